@@ -1,0 +1,34 @@
+// Jest: every test runs in UTC; what touches days runs again in three zones that differ from the sheet's.
+const base = {
+  transform: {
+    '^.+\\.(tsx?|mjs)$': [
+      '@swc/jest',
+      {
+        jsc: {
+          parser: { syntax: 'typescript', tsx: true },
+          target: 'es2022',
+          transform: { react: { runtime: 'automatic', importSource: 'preact' } },
+        },
+      },
+    ],
+  },
+  transformIgnorePatterns: ['/node_modules/(?!(preact|@testing-library/preact)/)'],
+  testEnvironment: '<rootDir>/test/support/zone-environment.cjs',
+  modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/'],
+}
+const inZone = (zone, testMatch) => ({
+  ...base,
+  displayName: zone,
+  testEnvironmentOptions: { zone },
+  testMatch: testMatch.map((pattern) => `<rootDir>/test/${pattern}`),
+})
+const ZONED = ['core/**/*.test.ts', 'app/**/*.test.ts', 'google/**/*.test.ts']
+
+export default {
+  projects: [
+    inZone('UTC', ['**/*.test.ts', '**/*.test.tsx']),
+    inZone('America/New_York', ZONED),
+    inZone('Asia/Kolkata', ZONED),
+    inZone('Pacific/Auckland', ZONED),
+  ],
+}

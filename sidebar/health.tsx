@@ -1,0 +1,58 @@
+// How the sheet stands: set up or not, when the night last ran, how many rows are kept; and what to do next.
+import { useEffect, useState } from 'preact/hooks'
+import type { Health as Figures } from '../src/app/health'
+import { askHealth } from './server'
+
+type Shown =
+  | { readonly state: 'busy' }
+  | { readonly state: 'failed'; readonly text: string }
+  | { readonly state: 'shown'; readonly figures: Figures }
+
+export function Health() {
+  const [shown, setShown] = useState<Shown>({ state: 'busy' })
+  const ask = () => {
+    setShown({ state: 'busy' })
+    askHealth().then(
+      (answer) =>
+        setShown(
+          'ok' in answer ? { state: 'shown', figures: answer.ok } : { state: 'failed', text: answer.problem },
+        ),
+      (failure: Error) =>
+        setShown({ state: 'failed', text: `${failure.message} Try again, or reload the sheet.` }),
+    )
+  }
+  useEffect(ask, [])
+  return (
+    <>
+      <h1>Touchline</h1>
+      <div aria-live="polite">{shown.state === 'shown' ? <State figures={shown.figures} /> : null}</div>
+      {shown.state === 'failed' ? <p role="alert">{shown.text}</p> : null}
+      <button type="button" disabled={shown.state === 'busy'} onClick={ask}>
+        {shown.state === 'busy' ? 'Looking…' : 'Look again'}
+      </button>
+    </>
+  )
+}
+
+function State({ figures }: { readonly figures: Figures }) {
+  if (!figures.isSetUp) {
+    return <p>This sheet is not set up yet. Choose Extensions › Touchline › Set up Touchline.</p>
+  }
+  const night =
+    figures.lastNight === ''
+      ? 'The first night is still to come.'
+      : `The last night ran on ${figures.lastNight}.`
+  return (
+    <>
+      <p>
+        {figures.open} open rows on “{figures.pipeline}”: {figures.keep} kept, {figures.notice} on notice,{' '}
+        {figures.purge} to purge.
+      </p>
+      {figures.isLate ? (
+        <p role="alert">{night} A night was missed: choose Run the night now in the menu.</p>
+      ) : (
+        <p>{night}</p>
+      )}
+    </>
+  )
+}

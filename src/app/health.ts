@@ -1,0 +1,38 @@
+// How the sheet stands, for the panel's first page and for anyone who asks: one read of Rules and one of Review.
+import { type Day, isoDay } from '../core/day'
+import { REVIEW } from '../core/schema'
+import { columnIndex, tableOf } from '../core/table'
+import type { Ports } from './ports'
+import { readRules } from './sheet'
+
+export interface Health {
+  readonly isSetUp: boolean
+  readonly pipeline: string
+  /** ISO day of the last night; '' before the first. */
+  readonly lastNight: string
+  /** Whether a night was missed. */
+  readonly isLate: boolean
+  readonly open: number
+  readonly keep: number
+  readonly notice: number
+  readonly purge: number
+}
+
+export function panelHealth({ workbook, clock }: Ports): Health {
+  const { book } = readRules(workbook)
+  const today: Day = Math.floor(workbook.zone(clock.now()))
+  const review = tableOf(REVIEW.name, workbook.read(REVIEW.name) ?? [[]])
+  const last = review.rows[review.rows.length - 1] ?? []
+  const figure = (header: string): number => Number(last[columnIndex(review, header)] ?? 0) || 0
+  const pipeline = book.texts.get('pipeline') ?? ''
+  return {
+    isSetUp: pipeline !== '',
+    pipeline,
+    lastNight: book.today === null ? '' : isoDay(book.today),
+    isLate: book.today !== null && today - book.today > 1,
+    open: figure('Open'),
+    keep: figure('Keep'),
+    notice: figure('Notice'),
+    purge: figure('Purge'),
+  }
+}

@@ -1,0 +1,46 @@
+// What a spreadsheet cell can hold, what counts as blank, and the small types everything in core shares.
+
+/** A cell as Range.getValues gives it: text, number, boolean or Date; blank is ''. */
+export type Cell = string | number | boolean | Date | null | undefined
+
+/**
+ * Epoch milliseconds to the wall clock of the sheet's zone, as days since 1970-01-01 with a fraction.
+ * Whoever calls core passes it in, since the script's own zone is not the sheet's.
+ */
+export type Zone = (instant: number) => number
+
+/** Something a person should look at: `row` is the sheet row counted from 1, 0 for the tab as a whole. */
+export interface Problem {
+  readonly tab: string
+  readonly row: number
+  readonly header: string
+  readonly text: string
+}
+
+const VISIBLE = /[^\s\u00ad\u200b-\u200f\u2060\ufeff]/
+const ERRORS: ReadonlySet<string> = new Set([
+  '#N/A',
+  '#REF!',
+  '#ERROR!',
+  '#VALUE!',
+  '#DIV/0!',
+  '#NAME?',
+  '#NUM!',
+  '#NULL!',
+  'Loading...',
+])
+
+/** True for '', null, undefined and text of white space only (non-breaking and zero-width blanks too). */
+export function isBlank(cell: Cell): boolean {
+  if (cell === '' || cell === null || cell === undefined) return true
+  if (typeof cell !== 'string') return false
+  const first = cell.charCodeAt(0)
+  return first > 32 && first < 127 ? false : !VISIBLE.test(cell)
+}
+
+/** True for the words a cell shows in place of a value that could not be computed (`#N/A`, `Loading...`). */
+export function isErrorText(cell: Cell): boolean {
+  if (typeof cell !== 'string') return false
+  const first = cell.charCodeAt(0)
+  return (first === 35 || first === 76 || first <= 32) && ERRORS.has(cell.trim())
+}

@@ -1,0 +1,73 @@
+// A row's own history in days: created, won, imported activity, progress, and what its cells say of dates (EXACTLY, Words).
+import type { Day } from './day'
+import type { Ledger } from './ledger'
+import type { Pipeline } from './pipeline'
+
+/** Days by pipeline row; NaN where unknown. */
+export interface RowDays {
+  readonly created: Float64Array
+  readonly won: Float64Array
+  readonly lastActivity: Float64Array
+  /** The last progress, from touches and from an imported stage change (P3). */
+  readonly progress: Float64Array
+}
+
+const NONE = Number.NaN
+
+/** The earliest of the days that are known. */
+const earliestOf = (...days: number[]): number => {
+  let first = NONE
+  for (const day of days) if (!(first <= day)) first = Number.isNaN(day) ? first : day
+  return first
+}
+
+/** The latest of the days that are known. */
+export const latestOf = (...days: number[]): number => {
+  let last = NONE
+  for (const day of days) if (!(last >= day)) last = Number.isNaN(day) ? last : day
+  return last
+}
+
+/** The first that is known. */
+function firstKnown(...days: number[]): number {
+  for (const known of days) if (!Number.isNaN(known)) return known
+  return NONE
+}
+
+const day = (moment: number | undefined): number => Math.floor(moment ?? NONE)
+
+/**
+ * Works the days out. Created = its column, else the earliest of first touch, imported activity, stage change and won
+ * day, else first seen. Won day = its column, else the won row's close date, else the day the stage changed. What is
+ * imported for after today has not happened yet.
+ */
+export function rowDays(pipeline: Pipeline, ledger: Ledger, today: Day): RowDays {
+  const column = (): Float64Array => new Float64Array(pipeline.rows).fill(NONE)
+  const days = { created: column(), won: column(), lastActivity: column(), progress: column() }
+  const createdOn = pipeline.moments('created')
+  const wonOn = pipeline.moments('wonOn')
+  const activity = pipeline.moments('lastActivity')
+  const stageChanged = pipeline.moments('stageChanged')
+  const close = pipeline.moments('decision')
+  const kinds = pipeline.stageKinds()
+  const past = (moment: number | undefined): number => {
+    const on = day(moment)
+    return on <= today ? on : NONE
+  }
+  for (let row = 0; row < pipeline.rows; row++) {
+    const active = past(activity[row])
+    const changed = past(stageChanged[row])
+    // The Ledger sees later changes also where an imported column is never brought up to date.
+    const stageDay = latestOf(changed, day(ledger.stageSince[row]))
+    const won = kinds[row] === 'won' ? firstKnown(day(wonOn[row]), day(close[row]), stageDay) : NONE
+    days.won[row] = won
+    days.lastActivity[row] = active
+    days.progress[row] = latestOf(day(ledger.lastProgress[row]), changed)
+    days.created[row] = firstKnown(
+      day(createdOn[row]),
+      earliestOf(day(ledger.firstTouch[row]), active, changed, won),
+      day(ledger.firstSeen[row]),
+    )
+  }
+  return days
+}

@@ -1,0 +1,93 @@
+// Everything that is decided of a pipeline at once: fit, verdict, next touch and medium; set-up, night, log and edit agree by it.
+import type { Cadence } from './cadence'
+import type { Cell, Problem } from './cell'
+import type { Criterion } from './criterion'
+import { type Day, serialOf } from './day'
+import type { Ledger } from './ledger'
+import { nextMedia } from './media'
+import {
+  type CadenceInput,
+  gatherPeople,
+  type NextTouch,
+  nextTouches,
+  type People,
+  seeRowOf,
+} from './next-touch'
+import type { Persons } from './person'
+import type { Pipeline } from './pipeline'
+import type { Plan } from './plan'
+import { type Fits, judgeFits, UNQUALIFIED } from './profile'
+import { judge, undatedShare, type Verdicts } from './purge'
+import type { RuleBook } from './rule-book'
+
+export interface DecideInput {
+  readonly pipeline: Pipeline
+  readonly persons: Persons
+  readonly ledger: Ledger
+  readonly book: RuleBook
+  readonly cadence: Cadence
+  readonly profiles: ReadonlyMap<string, readonly Criterion[]>
+  readonly plan: Plan
+  readonly today: Day
+  /** P4c as the night judges it; between nights the Rules row stands. */
+  readonly clockStopped: boolean
+}
+
+export interface Decisions {
+  readonly fits: Fits
+  readonly verdicts: Verdicts
+  readonly cadence: CadenceInput
+  readonly people: People
+  readonly touches: readonly (NextTouch | null)[]
+  readonly media: readonly string[]
+  readonly problems: readonly Problem[]
+}
+
+/** P4c: does the clock stand still, with these rows and this share. */
+export const isClockStopped = (pipeline: Pipeline, book: RuleBook): boolean =>
+  undatedShare(pipeline) > book.numbers['P4c.share']
+
+export function decide(input: DecideInput): Decisions {
+  const { pipeline, persons, ledger, book, today } = input
+  const { problems, ...fits } = judgeFits(pipeline, input.profiles, today)
+  const unqualified = fits.codes.map((code) => (code === UNQUALIFIED ? 1 : 0))
+  const verdicts = judge({ ...input, unqualified })
+  const cadence: CadenceInput = {
+    pipeline,
+    ledger,
+    persons,
+    cadence: input.cadence,
+    book,
+    today,
+    verdicts: verdicts.codes,
+  }
+  const people = gatherPeople(cadence)
+  const touches = nextTouches(cadence, people, input.plan)
+  return { fits, verdicts, cadence, people, touches, media: nextMedia(cadence, people), problems }
+}
+
+/** What Touchline writes into its own columns of one row. */
+export interface OutputCells {
+  readonly noticeSince: Cell
+  readonly fit: Cell
+  readonly verdict: Cell
+  readonly nextTouch: Cell
+  readonly by: Cell
+}
+
+export function outputCells(pipeline: Pipeline, decisions: Decisions, row: number): OutputCells {
+  // A benched row keeps its notice day: a click back restores the state before.
+  const noticed = pipeline.benched()[row] ? pipeline.moments('noticeSince') : decisions.verdicts.noticeSince
+  const since = Math.floor(noticed[row] ?? Number.NaN)
+  const person = decisions.cadence.persons.of[row] ?? 0
+  const touch = decisions.touches[person]
+  const filled = pipeline.filled()[row] === 1
+  const shown = touch && touch.row === row
+  return {
+    noticeSince: Number.isNaN(since) ? '' : serialOf(since),
+    fit: decisions.fits.texts[row] ?? '',
+    verdict: decisions.verdicts.texts[row] ?? '',
+    nextTouch: !touch || !filled ? '' : shown ? serialOf(touch.day) : seeRowOf(pipeline, touch.row),
+    by: shown && filled ? (decisions.media[person] ?? '') : '',
+  }
+}

@@ -1,0 +1,119 @@
+// The header words themselves, best first, parted by ';' or a new line ('|' = equally good), in English, German,
+// French, Spanish, Dutch and Italian. Compared without case, accents, punctuation and blanks (text.squash).
+
+/** Words for a person and their company. */
+export const PERSON_WORDS = {
+  firstName: `First name; Given name; Person - First name; Contact first name; Forename
+    Vorname; Prénom; Nombre de pila; Voornaam; Nome di battesimo`,
+  lastName: `Last name; Family name; Surname; Person - Last name; Contact last name
+    Nachname; Familienname; Nom de famille; Apellidos; Apellido; Achternaam; Cognome`,
+  name: `Contact person; Deal - Contact person; Person - Name; Contact name; Person name; Full name; Primary contact
+    Prospect name; Lead name; Person; Contact; Prospect
+    Ansprechpartner; Ansprechpartnerin; Kontaktperson; Kontakt; Nom complet; Nom du contact; Interlocuteur
+    Nombre completo; Persona de contacto; Contacto; Contactpersoon; Volledige naam
+    Nome completo; Persona di contatto; Contatto; Referente
+    Name; Nom; Nombre; Naam; Nome`,
+  company: `Organization - Name; Organization name|Organisation name|Company name|Account name
+    Deal - Organization; Deal - Organisation; Organization|Organisation|Company|Account
+    Associated company; Customer profile name; Customer name; Client name; Business name; Org
+    Customer|Client|Business
+    Firmenname; Firma; Unternehmen; Unternehmensname; Kundenname; Kunde
+    Nom de la société; Nom de l'entreprise; Société; Entreprise; Nom du compte; Compte
+    Nombre de la empresa; Empresa; Compañía; Cuenta; Cliente
+    Bedrijfsnaam; Bedrijf; Klantnaam; Klant; Organisatie
+    Ragione sociale; Nome azienda; Azienda; Società`,
+  email: `Email; Email address; Person - Email; Contact email; Primary email; Email 1 - Value
+    Email - Work; Person - Email (Work); Work email; Business email; Email (Work); Company email
+    Email - Home; Person - Email (Home); Home email; Personal email; Private email
+    Email - Other; Person - Email (Other); Other email; Email 2 - Value
+    E-Mail-Adresse; Mailadresse; Adresse e-mail; Courriel; Adresse électronique
+    Correo electrónico; Correo; Dirección de correo; E-mailadres; Indirizzo e-mail; Posta elettronica; Mail`,
+  phone: `Phone; Phone number; Person - Phone; Telephone; Telephone number; Contact phone; Primary phone; Phone 1 - Value
+    Phone - Work; Person - Phone (Work); Work phone; Business phone; Office phone
+    Phone - Mobile; Person - Phone (Mobile); Mobile phone; Mobile phone number; Mobile number; Mobile; Cell phone; Cell
+    Phone - Home; Person - Phone (Home); Home phone; Phone - Other; Person - Phone (Other); Other phone; Phone 2 - Value
+    Telefonnummer; Telefon; Rufnummer; Mobiltelefon; Mobilnummer; Handynummer; Handy; Mobil
+    Numéro de téléphone; Téléphone; Tél; Téléphone portable; Portable
+    Número de teléfono; Teléfono; Móvil; Celular
+    Telefoonnummer; Telefoon; Mobiel nummer; Mobiel; Numero di telefono; Telefono; Cellulare`,
+} as const
+
+/** Words for a deal. */
+export const DEAL_WORDS = {
+  recordId: `Deal ID; Opportunity ID; Record ID; Deal - Pipedrive System ID; Lead ID; Lead - Pipedrive System ID
+    Contact ID; Person - Pipedrive System ID; Deal - ID; ID
+    Datensatz-ID; Identifiant; Identificador; Identificatie; Identificativo`,
+  title: `Deal title; Deal - Title; Deal name; Opportunity name; Lead - Title; Lead title; Opportunity title; Title
+    Opportunity; Deal; Name
+    Titel; Bezeichnung; Verkaufschance; Titre; Nom de l'affaire; Nom de l'opportunité; Opportunité; Affaire
+    Título; Nombre del negocio; Oportunidad; Negocio; Naam deal; Verkoopkans; Kans
+    Titolo; Nome trattativa; Trattativa; Opportunità`,
+  owner: `Deal owner; Deal - Owner; Opportunity owner; Owner; Owner name; Lead - Owner; Lead owner; Contact owner
+    Person - Owner; Account owner; Company owner
+    Sales agent|Sales representative|Sales rep|Salesperson|Rep; Account executive|Account manager
+    Primary sales team member name; Assigned to|Responsible; User
+    Besitzer; Inhaber; Eigentümer; Zuständig; Zuständiger; Verantwortlich; Verantwortlicher; Betreuer; Verkäufer; Vertriebler
+    Propriétaire; Propriétaire de l'affaire; Responsable; Commercial; Propietario; Propietario del negocio; Vendedor
+    Eigenaar; Verantwoordelijke; Verkoper; Proprietario; Responsabile; Venditore`,
+  product: `Product name; Product; Products; Deal - Product; Product or service; Service
+    Produkt; Produktname; Artikel; Leistung; Produit; Nom du produit; Producto; Servicio; Productnaam; Dienst
+    Prodotto; Servizio`,
+  stage: `Deal stage; Deal - Stage; Deal - Stage (pipeline); Opportunity stage; Stage; Stage name; Pipeline stage
+    Sales stage|Current sales stage
+    Verkaufsphase; Phase; Stufe; Vertriebsphase; Dealphase; Étape; Étape de l'affaire; Phase de vente
+    Etapa; Etapa del negocio; Fase de venta; Fase; Dealfase; Verkoopfase; Fase trattativa; Lifecycle stage`,
+  status: `Deal status; Deal - Status; Opportunity status; Status; Sales status; Lead status
+    Statut; Statut de l'affaire; État; Estado; Estado del negocio; Stato; Stato trattativa`,
+  value: `Deal value; Deal - Value; Deal amount; Opportunity amount; Value|Amount; Close value; Total amount; Deal size
+    Estimated value; Estimated amount; Expected value; Expected amount; Contract value; Total contract value
+    Deal - Expected revenue; Expected revenue; Price
+    Auftragswert; Wert; Betrag; Auftragsvolumen; Volumen; Umsatz; Dealwert
+    Montant; Valeur; Valeur de l'affaire; Importe; Valor; Valor del negocio; Monto; Bedrag; Waarde; Dealwaarde
+    Importo; Valore; Valore trattativa`,
+  currency: `Currency of value; Deal - Currency of value; Deal currency; Deal - Currency; Amount currency
+    Total amount currency; Currency; Currency code; Opportunity currency
+    Währung; Devise; Monnaie; Moneda; Divisa; Munteenheid; Valuta`,
+  source: `Lead source; Deal source; Deal - Deal source; Original source; Source; Source channel; Lead - Source channel
+    Source origin; Referral source; Lead origin
+    Quelle; Herkunft; Leadquelle; Provenance; Origine; Source du prospect; Fuente; Origen; Bron; Leadbron; Herkomst
+    Fonte; Provenienza; Origine contatto`,
+} as const
+
+/** Words for a deal's days. Days a system sets at every change (update time, last modified) are none of them. */
+export const DATE_WORDS = {
+  created: `Deal created; Create date; Created date; Created; Created at; Created on; Creation date; Date created
+    Deal - Creation date; Deal created date; Lead created; Person - Creation date; Add time; Deal - Add time
+    Engage date; Added on; Date added
+    Erstellt am; Erstellt; Erstelldatum; Erstellungsdatum; Angelegt am; Angelegt
+    Date de création; Créé le; Date d'ajout; Fecha de creación; Creado el; Creado; Fecha de alta
+    Aanmaakdatum; Aangemaakt op; Aangemaakt; Data di creazione; Data creazione; Creato il`,
+  decision: `Decision date; Date of decision; Expected close date; Deal - Expected close date; Expected close
+    Expected closing date; Estimated close date; Forecast close date; Close date; Closing date; Deal - Close date
+    Target close date; Decision
+    Entscheidungsdatum; Entscheidung am; Entscheidung; Erwartetes Abschlussdatum; Voraussichtliches Abschlussdatum
+    Erwarteter Abschluss; Voraussichtlicher Abschluss; Abschlussdatum; Geplanter Abschluss
+    Date de décision; Date de clôture prévue; Date de clôture estimée; Date de clôture; Clôture prévue
+    Fecha de decisión; Fecha prevista de cierre; Fecha de cierre prevista; Fecha estimada de cierre; Fecha de cierre
+    Cierre previsto
+    Beslisdatum; Datum beslissing; Verwachte sluitingsdatum; Verwachte sluiting; Verwachte afsluitdatum; Sluitingsdatum
+    Data di decisione; Data decisione; Data di chiusura prevista; Chiusura prevista; Data di chiusura; Data chiusura`,
+  wonOn: `Won time; Deal - Won time; Won on; Won date; Date won; Closed won date; Date entered "Closed Won"
+    Date entered "Won"; Sign date; Signed on; Signed date; Actual close date; Closed on; Deal - Closed on; Deal closed on
+    Win Loss date
+    Gewonnen am; Abgeschlossen am; Gagné le; Date de gain; Ganado el; Fecha de ganado; Gewonnen op; Vinto il; Data vincita`,
+  lostOn: `Lost time; Deal - Lost time; Lost on; Lost date; Date lost; Closed lost date; Date entered "Closed Lost"
+    Date entered "Lost"
+    Verloren am; Perdu le; Date de perte; Perdido el; Fecha de pérdida; Verloren op; Perso il; Data perdita`,
+  lastActivity: `Last activity date; Deal - Last activity date; Last activity; Last contacted; Last contact date; Last contact
+    Last touch; Last touched; Last touch date; Last engagement date; Last sales activity date; Last contacted date
+    Letzte Aktivität; Letzte Aktivität am; Datum der letzten Aktivität; Letzter Kontakt; Letzter Kontakt am
+    Date de la dernière activité; Dernière activité; Dernier contact; Date du dernier contact
+    Fecha de la última actividad; Fecha de última actividad; Última actividad; Último contacto; Fecha de último contacto
+    Datum laatste activiteit; Laatste activiteit; Laatste contact; Laatst gecontacteerd
+    Data ultima attività; Ultima attività; Ultimo contatto; Data ultimo contatto`,
+  stageChanged: `Last stage change; Deal - Last stage change; Last stage change date; Stage change time; Stage changed
+    Stage changed on; Stage change date; Stage since; In stage since; Date entered current stage
+    Letzter Phasenwechsel; Phase seit; Phasenwechsel am; Dernier changement d'étape; Date de changement d'étape
+    Último cambio de etapa; Fecha de cambio de etapa; Laatste fasewijziging; Fase sinds
+    Ultimo cambio di fase; Data cambio fase`,
+} as const

@@ -1,0 +1,83 @@
+// The arguments that tell what happened: the Ledger tab or the Touches tab in its place, and the Cadence tab.
+import { type Cadence, readCadence } from '../cadence'
+import { judgedLedger } from '../judged-ledger'
+import { emptyLedger, type Ledger, rowsOfTouches } from '../ledger'
+import { isLedgerTable, readLedger } from '../ledger-tab'
+import { LEDGER } from '../schema'
+import type { Table } from '../table'
+import { missingTouchHeader, readTouches, type Touches } from '../touches'
+import { type Argument, type Context, type Frame, lacking, Refusal, tableArgument } from './frame'
+
+/** The ledger of the frame's rows; blank = nothing happened yet; a refusal names what the argument lacks. */
+export function ledgerArgument(
+  argument: Argument,
+  frame: Frame,
+  cadence: Cadence,
+  context: Context,
+): Ledger | Refusal {
+  const table = tableArgument('ledger', argument)
+  if (!table) return emptyLedger(frame.pipeline.rows)
+  if (!isLedgerTable(table)) {
+    const touches = readLog(table, 'Ledger or the Touches', frame, context)
+    if (touches instanceof Refusal) return touches
+    return judgedLedger({ ...frame, cadence, touches, rowOf: touchRows(frame, touches) })
+  }
+  if (!frame.pipeline.has('id')) {
+    return new Refusal(
+      'rows: the header "Touchline ID" is missing, so the ledger cannot be matched; include that column',
+    )
+  }
+  const refusal = lacking(table, ['Touchline ID'], 'Ledger')
+  return refusal ?? readLedger(withoutMix(table), frame.pipeline.text('id'), context.zone)
+}
+
+/** The columns of the mix of media (C4): texts in every row, dear to take apart, and no function here asks for them. */
+const MIX: ReadonlySet<string> = new Set(
+  LEDGER.columns.filter(({ key }) => key === 'lastMedia' || key === 'counts').map(({ header }) => header),
+)
+
+const withoutMix = (table: Table): Table => ({
+  ...table,
+  headers: table.headers.map((header) => (MIX.has(header) ? '' : header)),
+})
+
+/** The touches argument where only the log will do; null when it is blank. */
+export function touchesArgument(
+  argument: Argument,
+  frame: Frame,
+  context: Context,
+): Touches | Refusal | null {
+  const table = tableArgument('touches', argument)
+  return table && readLog(table, 'Touches', frame, context)
+}
+
+function readLog(table: Table, tabs: string, frame: Frame, context: Context): Touches | Refusal {
+  const missing = missingTouchHeader(table)
+  const refusal = missing === null ? null : lacking(table, [missing], tabs)
+  if (refusal) return refusal
+  const { pipeline, book, today } = frame
+  if (
+    !pipeline.has('id') &&
+    !pipeline.has('name') &&
+    !pipeline.has('firstName') &&
+    !pipeline.has('lastName')
+  ) {
+    return new Refusal(
+      `rows: neither "Touchline ID" nor a name is among the headers, so ${table.tab} cannot be matched; include one`,
+    )
+  }
+  return readTouches(table, book, context.zone, today)
+}
+
+/** The pipeline row of each touch: by id, else the only row of its name; -1 = none. */
+export function touchRows(frame: Frame, touches: Touches): Int32Array {
+  const { pipeline } = frame
+  const names = Array.from({ length: pipeline.rows }, (_, row) => pipeline.personName(row))
+  return rowsOfTouches(touches, pipeline.text('id'), names)
+}
+
+/** The cadence argument; blank = the Rules alone. */
+export function cadenceArgument(argument: Argument, frame: Frame): Cadence | Refusal {
+  const table = tableArgument('cadence', argument)
+  return (table && lacking(table, ['Segment'], 'Cadence')) ?? readCadence(table, frame.book)
+}

@@ -1,0 +1,49 @@
+// PURGE and DAYS_STALLED on plain values (P0–P5, P3).
+import { readCadence } from '../cadence'
+import { rowDays } from '../dates'
+import { unqualifiedBySheet } from '../judged-ledger'
+import { judge } from '../purge'
+import { type Argument, type Context, frameOf, orBlank, overRows, Refusal, type Result } from './frame'
+import { ledgerArgument } from './history'
+
+/**
+ * Every row's verdict under the header `Verdict`: `New · …`, `Keep · …`, `Notice · …` or `Purge · …`, each ending with
+ * its rule id; blank for rows that are won, lost or benched (P0–P5). Reads `Fit` when it is among the rows.
+ */
+export function purge(
+  rows: Argument,
+  ledger: Argument,
+  rules: Argument,
+  headers: Argument,
+  context: Context,
+): Result {
+  const frame = frameOf(rows, rules, headers, context)
+  if (frame instanceof Refusal) return frame.text
+  if (!frame) return ''
+  const history = ledgerArgument(ledger, frame, readCadence(null, frame.book), context)
+  if (history instanceof Refusal) return history.text
+  const { texts } = judge({
+    ...frame,
+    ledger: history,
+    unqualified: unqualifiedBySheet(frame.pipeline),
+    clockStopped: frame.book.clockStopped,
+  })
+  return overRows(frame, ['Verdict'], (row) => [texts[row] ?? ''])
+}
+
+/** Days since each row's last progress under the header `Days stalled`; blank where there never was any (P3). */
+export function daysStalled(
+  rows: Argument,
+  ledger: Argument,
+  rules: Argument,
+  headers: Argument,
+  context: Context,
+): Result {
+  const frame = frameOf(rows, rules, headers, context)
+  if (frame instanceof Refusal) return frame.text
+  if (!frame) return ''
+  const history = ledgerArgument(ledger, frame, readCadence(null, frame.book), context)
+  if (history instanceof Refusal) return history.text
+  const { progress } = rowDays(frame.pipeline, history, frame.today)
+  return overRows(frame, ['Days stalled'], (row) => [orBlank(frame.today - (progress[row] ?? Number.NaN))])
+}

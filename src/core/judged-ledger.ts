@@ -1,0 +1,71 @@
+// The ledger built from the log together with what it depends on: who is active decides the cap on automated touches (C3).
+import type { Cadence } from './cadence'
+import type { Day } from './day'
+import { type Ledger, ledgerFromTouches, survive } from './ledger'
+import { gatherPeople } from './next-touch'
+import type { Persons } from './person'
+import type { Pipeline } from './pipeline'
+import { fitCodeOf, UNQUALIFIED } from './profile'
+import { judge, NO_VERDICT, openRows, verdictCode } from './purge'
+import type { RuleBook } from './rule-book'
+import type { Touches } from './touches'
+
+export interface LedgerInput {
+  readonly pipeline: Pipeline
+  readonly persons: Persons
+  readonly book: RuleBook
+  readonly today: Day
+  readonly cadence: Cadence
+  readonly touches: Touches
+  readonly rowOf: Int32Array
+  /** What touches do not tell, taken over from the ledger as it was. */
+  readonly before?: Ledger
+}
+
+/** 1 where the row's `Fit`, as it stands in the sheet, is Unqualified; without a Fit column no row is. */
+export const unqualifiedBySheet = (pipeline: Pipeline): Uint8Array =>
+  Uint8Array.from(pipeline.text('fit'), (fit) => (fitCodeOf(fit) === UNQUALIFIED ? 1 : 0))
+
+/** Verdict codes: those in the sheet, where an open row has none it is judged as PURGE does. */
+export function verdictsBySheet(
+  input: Omit<LedgerInput, 'touches' | 'rowOf' | 'cadence'>,
+  ledger: Ledger,
+): Uint8Array {
+  const { pipeline } = input
+  const codes = Uint8Array.from(pipeline.text('verdict'), verdictCode)
+  const open = openRows(pipeline)
+  if (codes.every((code, row) => code !== NO_VERDICT || !open[row])) return codes
+  const unqualified = unqualifiedBySheet(pipeline)
+  const judged = judge({ ...input, ledger, unqualified, clockStopped: input.book.clockStopped })
+  return codes.map((code, row) => (code === NO_VERDICT ? (judged.codes[row] ?? NO_VERDICT) : code))
+}
+
+/**
+ * Builds the ledger from the log. Only where a segment has a cap of its own must it be known first who is active; then
+ * the automated touches are counted again with each person's cap.
+ */
+export function judgedLedger(input: LedgerInput): Ledger {
+  const { cadence, pipeline, touches } = input
+  const build = (automatedMost: (person: number) => number): Ledger => {
+    const ledger = ledgerFromTouches(touches, pipeline.rows, { ...input, automatedMost })
+    if (input.before) survive(input.before, ledger)
+    return ledger
+  }
+  const byRules = cadence.client.automatedMost
+  const ledger = build(() => byRules)
+  return capsDiffer(cadence) ? build(automatedCaps(input, ledger)) : ledger
+}
+
+const capsDiffer = ({ client, segments }: Cadence): boolean =>
+  [...segments.values()].some((segment) => segment.automatedMost !== client.automatedMost)
+
+/** Each person's cap on automated touches (C3), by who is active as the ledger stands. */
+export function automatedCaps(
+  input: Omit<LedgerInput, 'touches' | 'rowOf'>,
+  ledger: Ledger,
+): (person: number) => number {
+  const byRules = input.cadence.client.automatedMost
+  if (!capsDiffer(input.cadence)) return () => byRules
+  const people = gatherPeople({ ...input, ledger, verdicts: verdictsBySheet(input, ledger) })
+  return (person) => people.segments[person]?.automatedMost ?? byRules
+}

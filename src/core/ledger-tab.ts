@@ -1,0 +1,176 @@
+// The Ledger as its hidden tab holds it: read onto the pipeline's rows by id, written back as one block.
+import type { Cell, Zone } from './cell'
+import { isoDay, parseIsoDay, SERIAL_OF_EPOCH } from './day'
+import { type Attempt, emptyLedger, type Ledger } from './ledger'
+import { LEDGER } from './schema'
+import { columnIndex, type Table } from './table'
+import { cleanText } from './text'
+import { toSecond } from './touches'
+import { readDays, readText } from './values'
+
+type MomentKey =
+  | 'firstTouch'
+  | 'lastTouch'
+  | 'lastInbound'
+  | 'lastAttempt'
+  | 'lastThrough'
+  | 'lastCounted'
+  | 'lastProgress'
+  | 'stageSince'
+  | 'decision'
+  | 'firstSeen'
+  | 'gutConfirmed'
+  | 'backSince'
+
+const MOMENTS: readonly MomentKey[] = [
+  'firstTouch',
+  'lastTouch',
+  'lastInbound',
+  'lastAttempt',
+  'lastThrough',
+  'lastCounted',
+  'lastProgress',
+  'stageSince',
+  'decision',
+  'firstSeen',
+  'gutConfirmed',
+  'backSince',
+]
+const MINUTES = 1440
+/** A year of one automated touch a day: what fits into a cell, and more than any cap. */
+const MOST_DAYS = 366
+
+/** The header of a ledger column by its key. */
+const headerOf = (key: string): string => LEDGER.columns.find((column) => column.key === key)?.header ?? key
+
+/** Whether a table is the Ledger tab (else it may be Touches, which the functions take in its place). */
+export const isLedgerTable = (table: Table): boolean => columnIndex(table, headerOf('lastCounted')) >= 0
+
+/**
+ * Reads the Ledger tab onto pipeline rows.
+ * @param ids the pipeline's Touchline IDs; rows without a line in the tab stay blank
+ */
+export function readLedger(table: Table, ids: readonly string[], zone: Zone): Ledger {
+  const ledger = emptyLedger(ids.length)
+  const lines = lineOfId(table)
+  const lineOf = ids.map((id) => (id === '' ? -1 : (lines.get(id) ?? -1)))
+  for (const key of MOMENTS) {
+    const column = columnIndex(table, headerOf(key))
+    if (column < 0) continue
+    const { moments } = readDays(table.rows, column, zone)
+    lineOf.forEach((line, row) => {
+      if (line >= 0) ledger[key][row] = toSecond(moments[line] ?? Number.NaN)
+    })
+  }
+  readTexts(table, ledger, lineOf)
+  return ledger
+}
+
+function lineOfId(table: Table): Map<string, number> {
+  const lines = new Map<string, number>()
+  const column = columnIndex(table, headerOf('id'))
+  if (column < 0) return lines
+  readText(table.rows, column).forEach((id, line) => {
+    if (id !== '' && !lines.has(id)) lines.set(id, line)
+  })
+  return lines
+}
+
+function readTexts(table: Table, ledger: Ledger, lineOf: readonly number[]): void {
+  const column = (key: string): readonly string[] => {
+    const at = columnIndex(table, headerOf(key))
+    return at < 0 ? [] : readText(table.rows, at)
+  }
+  const [stages, guts, risks] = [column('stage'), column('gut'), column('risk')]
+  const [lastMedia, counts] = [column('lastMedia'), column('counts')]
+  lineOf.forEach((line, row) => {
+    if (line < 0) return
+    ledger.stage[row] = stages[line] ?? ''
+    ledger.gut[row] = guts[line] ?? ''
+    if (risks[line]) parseRisk(risks[line] ?? '', ledger, row)
+    if (lastMedia[line]) ledger.lastMedia[row] = (lastMedia[line] ?? '').split('; ').flatMap(parseStamped)
+    if (counts[line]) parseCounts(counts[line] ?? '', ledger, row)
+  })
+}
+
+const STAMPED = /^(.*) (\d{4}-\d{2}-\d{2}) (\d{2}):(\d{2})$/
+
+/** A word with its moment to the minute: `Call 2026-03-04 15:30`. */
+function parseStamped(text: string): readonly Attempt[] {
+  const [, medium, iso, hours, minutes] = STAMPED.exec(text) ?? []
+  const day = parseIsoDay(iso ?? '')
+  if (medium === undefined || day === null) return []
+  return [{ medium, moment: toSecond(day + (Number(hours) * 60 + Number(minutes)) / MINUTES) }]
+}
+
+const writeStamped = ({ medium, moment }: Attempt): string => {
+  const minutes = Math.floor(moment * MINUTES + 0.01)
+  const day = Math.floor(minutes / MINUTES)
+  const time = minutes - day * MINUTES
+  const two = (part: number): string => String(part).padStart(2, '0')
+  return `${plainWord(medium)} ${isoDay(day)} ${two(Math.floor(time / 60))}:${two(time % 60)}`
+}
+
+/** A risk without its moment, as somebody may have typed it, stands until any touch counts. */
+function parseRisk(text: string, ledger: Ledger, row: number): void {
+  const [stamped] = parseStamped(text)
+  ledger.risk[row] = stamped?.medium ?? text
+  ledger.riskSince[row] = stamped?.moment ?? Number.NaN
+}
+
+/** Outbound contacts by medium, then the days of the automated ones that count: `Call 3, Card 1 | 2026-02-02`. */
+function parseCounts(text: string, ledger: Ledger, row: number): void {
+  const [outbound = '', automated = ''] = text.split('|')
+  const counts = new Map<string, number>()
+  for (const part of outbound.split(',')) {
+    const [, medium, count] = /^(.*) (\d+)$/.exec(part.trim()) ?? []
+    if (medium !== undefined) counts.set(medium, Number(count))
+  }
+  if (counts.size > 0) ledger.counts[row] = counts
+  const days = automated
+    .split(' ')
+    .map(parseIsoDay)
+    .filter((day): day is number => day !== null)
+  if (days.length > 0) ledger.automated[row] = days
+}
+
+function writeCounts(ledger: Ledger, row: number): string {
+  const counts = [...(ledger.counts[row] ?? [])].map(([medium, count]) => `${plainWord(medium)} ${count}`)
+  const days = (ledger.automated[row] ?? []).slice(-MOST_DAYS).map(isoDay)
+  return days.length === 0 ? counts.join(', ') : `${counts.join(', ')} | ${days.join(' ')}`.trim()
+}
+
+/** A medium without the signs that part the lists; media are compared without punctuation anyway. */
+const plainWord = (medium: string): string => medium.replace(/[,;|\s]+/g, ' ').trim()
+
+/** One line of the tab, in the schema's order; moments as serial numbers. */
+export function ledgerLine(ledger: Ledger, row: number, id: string): Cell[] {
+  return LEDGER.columns.map(({ key }) => {
+    if (key === 'id') return id
+    if (key === 'lastMedia') return (ledger.lastMedia[row] ?? []).map(writeStamped).join('; ')
+    if (key === 'counts') return writeCounts(ledger, row)
+    if (key === 'stage' || key === 'gut') return ledger[key][row] ?? ''
+    if (key === 'risk') return writeRisk(ledger, row)
+    const moment = ledger[key as MomentKey][row] ?? Number.NaN
+    return Number.isNaN(moment) ? '' : moment + SERIAL_OF_EPOCH
+  })
+}
+
+function writeRisk(ledger: Ledger, row: number): string {
+  const risk = ledger.risk[row] ?? ''
+  const moment = ledger.riskSince[row] ?? Number.NaN
+  return risk === '' || Number.isNaN(moment) ? risk : writeStamped({ medium: risk, moment })
+}
+
+/** Lines of the tab, in the schema's order, whose ids are no longer in the pipeline: kept in case the rows come back. */
+export function departedLines(table: Table, ids: readonly string[]): Cell[][] {
+  const present = new Set(ids)
+  const at = LEDGER.columns.map(({ header }) => columnIndex(table, header))
+  const idAt = columnIndex(table, headerOf('id'))
+  return table.rows
+    .filter((row) => {
+      const id = cleanText(row[idAt])
+      return id !== '' && !present.has(id)
+    })
+    .map((row) => at.map((column) => row[column] ?? ''))
+}

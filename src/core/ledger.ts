@@ -1,0 +1,225 @@
+// The Ledger: per row the last touches of each sort. Built from the whole log, or kept by one touch (C2, C3, C8).
+import { type CountFrame, countedFlags, isFull, YEAR } from './counted'
+import type { Day } from './day'
+import {
+  IS_AUTOMATED,
+  IS_CONTACT,
+  IS_ELIGIBLE,
+  IS_INBOUND,
+  IS_PROGRESS,
+  IS_THROUGH,
+  type Touches,
+  toSecond,
+} from './touches'
+
+/** An attempt remembered for the mix of media (C4). */
+export interface Attempt {
+  readonly medium: string
+  readonly moment: number
+}
+
+/** One row a pipeline row, column-wise. Moments and days are NaN where there was none. */
+export interface Ledger {
+  readonly firstTouch: Float64Array
+  readonly lastTouch: Float64Array
+  readonly lastInbound: Float64Array
+  readonly lastAttempt: Float64Array
+  readonly lastThrough: Float64Array
+  readonly lastCounted: Float64Array
+  readonly lastProgress: Float64Array
+  /** The last two attempts, older first. */
+  readonly lastMedia: (readonly Attempt[])[]
+  /** Outbound contacts of the last 365 days by medium. */
+  readonly counts: (Map<string, number> | null)[]
+  /** Days of counted automated touches of the last 365 days, oldest first (C3). */
+  readonly automated: (Day[] | null)[]
+  readonly stage: string[]
+  readonly stageSince: Float64Array
+  readonly decision: Float64Array
+  readonly firstSeen: Float64Array
+  readonly gut: string[]
+  readonly gutConfirmed: Float64Array
+  readonly backSince: Float64Array
+  /** The risk that stands and since when: until a later touch counts (D6). */
+  readonly risk: string[]
+  readonly riskSince: Float64Array
+}
+
+const NONE: readonly never[] = []
+const blank = (rows: number): Float64Array => new Float64Array(rows).fill(Number.NaN)
+
+/** A ledger in which nothing has happened yet. */
+export function emptyLedger(rows: number): Ledger {
+  return {
+    firstTouch: blank(rows),
+    lastTouch: blank(rows),
+    lastInbound: blank(rows),
+    lastAttempt: blank(rows),
+    lastThrough: blank(rows),
+    lastCounted: blank(rows),
+    lastProgress: blank(rows),
+    lastMedia: new Array<readonly Attempt[]>(rows).fill(NONE),
+    counts: new Array<Map<string, number> | null>(rows).fill(null),
+    automated: new Array<Day[] | null>(rows).fill(null),
+    stage: new Array<string>(rows).fill(''),
+    stageSince: blank(rows),
+    decision: blank(rows),
+    firstSeen: blank(rows),
+    gut: new Array<string>(rows).fill(''),
+    gutConfirmed: blank(rows),
+    backSince: blank(rows),
+    risk: new Array<string>(rows).fill(''),
+    riskSince: blank(rows),
+  }
+}
+
+/** Which pipeline row each touch belongs to: by id, without an id the only row of its name; -1 = none. */
+export function rowsOfTouches(
+  touches: Touches,
+  ids: readonly string[],
+  names: readonly string[],
+): Int32Array {
+  const byId = new Map<string, number>()
+  ids.forEach((id, row) => {
+    if (id !== '' && !byId.has(id)) byId.set(id, row)
+  })
+  const byName = new Map<string, number>()
+  names.forEach((name, row) => {
+    const key = name.toLowerCase()
+    if (key !== '') byName.set(key, byName.has(key) ? -1 : row)
+  })
+  const rows = new Int32Array(touches.count)
+  for (let touch = 0; touch < rows.length; touch++) {
+    const id = touches.ids[touch] ?? ''
+    const found = id === '' ? byName.get((touches.names[touch] ?? '').toLowerCase()) : byId.get(id)
+    rows[touch] = found ?? -1
+  }
+  return rows
+}
+
+/** One touch of one row, its bits as `touches.ts` classifies it. */
+export interface OneTouch {
+  readonly row: number
+  readonly moment: number
+  readonly medium: string
+  readonly bits: number
+  readonly risk: string
+}
+
+/** Builds the part of the ledger that comes from touches; the columns Stage … Back since stay blank. */
+export function ledgerFromTouches(touches: Touches, rows: number, frame: CountFrame): Ledger {
+  const ledger = emptyLedger(rows)
+  const counted = countedFlags(touches, frame)
+  for (let touch = 0; touch < touches.count; touch++) {
+    const row = frame.rowOf[touch] ?? -1
+    const moment = touches.moments[touch] ?? Number.NaN
+    if (row < 0 || Number.isNaN(moment)) continue
+    const one = {
+      row,
+      moment,
+      medium: touches.media[touch] ?? '',
+      bits: touches.bits[touch] ?? 0,
+      risk: touches.risks[touch] ?? '',
+    }
+    addTouch(ledger, one, counted[touch] === 1, frame.today)
+  }
+  for (const days of ledger.automated) days?.sort((a, b) => a - b)
+  return ledger
+}
+
+/**
+ * Keeps the ledger by one more touch, in place, without reading the log. A touch after today is ignored.
+ * @returns false, and nothing is changed, for an automated touch that is not the person's newest or not of today: what
+ * counts under the cap of C3 then only the whole log can tell
+ */
+export function keepLedger(ledger: Ledger, touch: OneTouch, frame: Omit<CountFrame, 'rowOf'>): boolean {
+  const moment = toSecond(touch.moment)
+  if (!(moment < frame.today + 1)) return true
+  const isEligible = (touch.bits & IS_ELIGIBLE) !== 0
+  let counts = isEligible
+  if (isEligible && touch.bits & IS_AUTOMATED) {
+    const rows = rowsOfPerson(frame, touch.row)
+    const isNewest = rows.every((row) => !((ledger.lastTouch[row] ?? Number.NaN) > moment))
+    if (moment < frame.today || !isNewest) return false
+    const days = rows.flatMap((row) => ledger.automated[row] ?? []).sort((a, b) => a - b)
+    const most = frame.automatedMost(frame.persons.of[touch.row] ?? 0)
+    counts = (touch.bits & IS_INBOUND) !== 0 || !isFull(days, Math.floor(moment), most)
+  }
+  addTouch(ledger, { ...touch, moment }, counts, frame.today)
+  return true
+}
+
+function rowsOfPerson({ persons }: Pick<CountFrame, 'persons'>, row: number): number[] {
+  const rows: number[] = []
+  persons.of.forEach((person, other) => {
+    if (person === persons.of[row]) rows.push(other)
+  })
+  return rows
+}
+
+const later = (column: Float64Array, row: number, moment: number): void => {
+  if (!((column[row] ?? Number.NaN) >= moment)) column[row] = moment
+}
+
+/** What one touch does to its row, in whichever order touches come. */
+function addTouch(ledger: Ledger, touch: OneTouch, counts: boolean, today: Day): void {
+  const { row, moment, bits, risk } = touch
+  if (bits & IS_PROGRESS) later(ledger.lastProgress, row, moment)
+  if (bits & IS_CONTACT) addContact(ledger, touch, today)
+  if (counts) {
+    later(ledger.lastCounted, row, moment)
+    if (bits & IS_AUTOMATED && moment >= today - YEAR + 1) {
+      const days = ledger.automated[row]
+      if (days) days.push(Math.floor(moment))
+      else ledger.automated[row] = [Math.floor(moment)]
+    }
+    if (!((ledger.riskSince[row] ?? Number.NaN) > moment)) setRisk(ledger, row, '', Number.NaN)
+  }
+  if (risk === '' || (ledger.lastCounted[row] ?? Number.NaN) > moment) return
+  if (!((ledger.riskSince[row] ?? Number.NaN) > moment)) setRisk(ledger, row, risk, moment)
+}
+
+function setRisk(ledger: Ledger, row: number, risk: string, since: number): void {
+  ledger.risk[row] = risk
+  ledger.riskSince[row] = since
+}
+
+/** What every contact does to its row, whether it counts or not. */
+function addContact(ledger: Ledger, { row, moment, bits, medium }: OneTouch, today: Day): void {
+  if (!((ledger.firstTouch[row] ?? Number.NaN) <= moment)) ledger.firstTouch[row] = moment
+  later(ledger.lastTouch, row, moment)
+  if (bits & IS_THROUGH) later(ledger.lastThrough, row, moment)
+  if (bits & IS_INBOUND) {
+    later(ledger.lastInbound, row, moment)
+    return
+  }
+  later(ledger.lastAttempt, row, moment)
+  ledger.lastMedia[row] = withAttempt(ledger.lastMedia[row] ?? NONE, { medium, moment })
+  if (moment < today - YEAR + 1) return
+  let counts = ledger.counts[row]
+  if (!counts) {
+    counts = new Map()
+    ledger.counts[row] = counts
+  }
+  counts.set(medium, (counts.get(medium) ?? 0) + 1)
+}
+
+/** The last two of the attempts, in order of time; of equal moments the one added later is the later. */
+function withAttempt(last: readonly Attempt[], attempt: Attempt): readonly Attempt[] {
+  const [older, newer] = last
+  if (!older) return [attempt]
+  if (!newer) return attempt.moment >= older.moment ? [older, attempt] : [attempt, older]
+  if (attempt.moment >= newer.moment) return [newer, attempt]
+  return attempt.moment >= older.moment ? [attempt, newer] : last
+}
+
+/** Takes over what touches do not tell (Stage … Back since) from the ledger as it was. */
+export function survive(from: Ledger, into: Ledger): void {
+  for (const key of ['stageSince', 'decision', 'firstSeen', 'gutConfirmed', 'backSince'] as const) {
+    into[key].set(from[key])
+  }
+  from.stage.forEach((stage, row) => {
+    into.stage[row] = stage
+    into.gut[row] = from.gut[row] ?? ''
+  })
+}

@@ -1,0 +1,238 @@
+// The next touch of every person over all their rows: who gives cadence, who leads, when it is due (C1–C3, C5–C8).
+import {
+  type Cadence,
+  nextWindow,
+  onWorkingDay,
+  type PersonState,
+  type Segment,
+  type Window,
+} from './cadence'
+import { latestOf, type RowDays, rowDays } from './dates'
+import type { Day } from './day'
+import type { Ledger } from './ledger'
+import type { Persons } from './person'
+import type { Pipeline } from './pipeline'
+import type { Plan } from './plan'
+import { isPromiseOpen, lastThroughByPerson, openRows, PURGE } from './purge'
+import type { RuleBook } from './rule-book'
+import { normalise } from './text'
+
+/** How a row gives cadence to its person, the stronger first; 0 = not at all (lost, Purge, bench). */
+const ACTIVE = 3
+const WON = 2
+const LONG_TERM = 1
+
+export interface CadenceInput {
+  readonly pipeline: Pipeline
+  readonly ledger: Ledger
+  readonly persons: Persons
+  readonly cadence: Cadence
+  readonly book: RuleBook
+  readonly today: Day
+  /** Verdict codes by row. */
+  readonly verdicts: Uint8Array
+}
+
+/** What cadence knows of each person. */
+export interface People {
+  /** Leading row; -1 when no row gives cadence. */
+  readonly leading: Int32Array
+  readonly active: Uint8Array
+  readonly segments: readonly Segment[]
+  readonly start: Float64Array
+  /** The last touch as a moment: a plan made before it no longer holds. */
+  readonly lastTouch: Float64Array
+  readonly lastAttempt: Float64Array
+  readonly lastCounted: Float64Array
+  /** The earliest decision date, today or later, on an active row (C7). */
+  readonly decision: Float64Array
+  /** The earliest open promise as a moment, and the row that holds it (C8). */
+  readonly promise: Float64Array
+  readonly promiseRow: Int32Array
+}
+
+const raise = (column: Float64Array, at: number, moment: number): void => {
+  if (!((column[at] ?? Number.NaN) >= moment) && !Number.isNaN(moment)) column[at] = moment
+}
+const lower = (column: Float64Array, at: number, moment: number): boolean => {
+  if ((column[at] ?? Number.NaN) <= moment || Number.isNaN(moment)) return false
+  column[at] = moment
+  return true
+}
+const blank = (length: number): Float64Array => new Float64Array(length).fill(Number.NaN)
+
+/** How each row gives cadence: active, won, long-term, or not at all. */
+function cadenceOfRows(pipeline: Pipeline, verdicts: Uint8Array): Uint8Array {
+  const open = openRows(pipeline)
+  const kinds = pipeline.stageKinds()
+  const benched = pipeline.benched()
+  return pipeline.filled().map((filled, row) => {
+    if (!filled) return 0
+    const bench = benched[row]
+    if (bench) return bench.kind === 'long-term' ? LONG_TERM : 0
+    if (kinds[row] === 'won') return WON
+    return open[row] && verdicts[row] !== PURGE ? ACTIVE : 0
+  })
+}
+
+/** Gathers every person's state from their rows. */
+export function gatherPeople(input: CadenceInput): People {
+  const gives = cadenceOfRows(input.pipeline, input.verdicts)
+  const leading = leadingRows(input.pipeline, input.persons, gives)
+  const { active, decision } = activity(input, gives)
+  return {
+    leading,
+    active,
+    decision,
+    segments: segmentsOf(input, leading, active),
+    ...promises(input),
+    ...history(input),
+  }
+}
+
+/** Who has an active row, and when the first of these decides. */
+function activity(input: CadenceInput, gives: Uint8Array): Pick<People, 'active' | 'decision'> {
+  const active = new Uint8Array(input.persons.count)
+  const decision = blank(input.persons.count)
+  const decisions = input.pipeline.moments('decision')
+  gives.forEach((rank, row) => {
+    if (rank !== ACTIVE) return
+    const person = input.persons.of[row] ?? 0
+    active[person] = 1
+    const day = Math.floor(decisions[row] ?? Number.NaN)
+    if (day >= input.today) lower(decision, person, day)
+  })
+  return { active, decision }
+}
+
+/** Each person's earliest open promise, on whichever row of theirs, whatever its verdict (C8). */
+function promises(input: CadenceInput): Pick<People, 'promise' | 'promiseRow'> {
+  const { pipeline, persons, ledger } = input
+  const promise = blank(persons.count)
+  const promiseRow = new Int32Array(persons.count).fill(-1)
+  const through = lastThroughByPerson(ledger, persons)
+  const filled = pipeline.filled()
+  pipeline.moments('promised').forEach((promised, row) => {
+    const person = persons.of[row] ?? 0
+    if (!filled[row] || !isPromiseOpen(promised, through[person] ?? Number.NaN)) return
+    if (lower(promise, person, promised)) promiseRow[person] = row
+  })
+  return { promise, promiseRow }
+}
+
+/** Each person's last touches, and the day the interval starts from (C2). */
+function history(input: CadenceInput): Pick<People, 'start' | 'lastTouch' | 'lastAttempt' | 'lastCounted'> {
+  const { pipeline, persons, ledger, today } = input
+  const [lastTouch, lastAttempt] = [blank(persons.count), blank(persons.count)]
+  const [lastCounted, begun] = [blank(persons.count), blank(persons.count)]
+  const days = rowDays(pipeline, ledger, today)
+  const filled = pipeline.filled()
+  for (let row = 0; row < pipeline.rows; row++) {
+    if (!filled[row]) continue
+    const person = persons.of[row] ?? 0
+    raise(lastTouch, person, ledger.lastTouch[row] ?? Number.NaN)
+    raise(lastAttempt, person, Math.floor(ledger.lastAttempt[row] ?? Number.NaN))
+    raise(lastCounted, person, Math.floor(ledger.lastCounted[row] ?? Number.NaN))
+    raise(begun, person, beginning(days, ledger, row))
+  }
+  const start = lastCounted.map((counted, person) => {
+    const from = Number.isNaN(counted) ? (begun[person] ?? Number.NaN) : counted
+    return Number.isNaN(from) ? today : from
+  })
+  return { start, lastTouch, lastAttempt, lastCounted }
+}
+
+/** C2 without a counted touch: the latest of imported activity, won, created and first seen. */
+const beginning = (days: RowDays, ledger: Ledger, row: number): number =>
+  latestOf(
+    days.lastActivity[row] ?? Number.NaN,
+    days.won[row] ?? Number.NaN,
+    days.created[row] ?? Number.NaN,
+    Math.floor(ledger.firstSeen[row] ?? Number.NaN),
+  )
+
+/** The leading row: active before won before long-term, then the higher value, then the first (EXACTLY, Person). */
+function leadingRows(pipeline: Pipeline, persons: Persons, gives: Uint8Array): Int32Array {
+  const values = pipeline.value()
+  const leading = new Int32Array(persons.count).fill(-1)
+  const worth = (row: number): number => {
+    const value = values[row] ?? Number.NaN
+    return Number.isNaN(value) ? Number.NEGATIVE_INFINITY : value
+  }
+  for (let row = 0; row < pipeline.rows; row++) {
+    const rank = gives[row] ?? 0
+    if (rank === 0) continue
+    const person = persons.of[row] ?? 0
+    const leader = leading[person] ?? -1
+    const held = leader < 0 ? 0 : (gives[leader] ?? 0)
+    if (rank > held || (rank === held && worth(row) > worth(leader))) leading[person] = row
+  }
+  return leading
+}
+
+/** C1a people keep to Rules; the others to the segment of their leading row, where Cadence has it (C5). */
+function segmentsOf(input: CadenceInput, leading: Int32Array, active: Uint8Array): Segment[] {
+  const { client, segments } = input.cadence
+  const words = input.pipeline.text('segment')
+  return Array.from(leading, (row, person) => {
+    const word = row < 0 || active[person] ? '' : (words[row] ?? '')
+    return word === '' ? client : (segments.get(normalise(word)) ?? client)
+  })
+}
+
+const stateOf = (people: People, person: number, fallback: Segment): PersonState => ({
+  active: people.active[person] === 1,
+  segment: people.segments[person] ?? fallback,
+  start: people.start[person] ?? Number.NaN,
+  lastAttempt: people.lastAttempt[person] ?? Number.NaN,
+  decision: people.decision[person] ?? Number.NaN,
+})
+
+/** Every person's window; null where no row gives cadence and no promise is open. A promise is all three days (C8). */
+export function windows(input: CadenceInput, people: People): (Window | null)[] {
+  return Array.from(people.leading, (leading, person) => {
+    const promise = Math.floor(people.promise[person] ?? Number.NaN)
+    if (!Number.isNaN(promise)) return { earliest: promise, ideal: promise, latest: promise }
+    return leading < 0 ? null : nextWindow(stateOf(people, person, input.cadence.client), input.book)
+  })
+}
+
+/** A person's due day, where it shows, and whether a promise or the plan set it. */
+export interface NextTouch {
+  /** What NEXT_TOUCH gives: the promise, the plan's day while it holds, else the computed day. */
+  readonly day: Day
+  /** The promise, else the computed day, also while a plan holds: Today's `Due`. */
+  readonly due: Day
+  readonly latest: Day
+  /** The row that shows the day; the person's others say `see row of …`. */
+  readonly row: number
+  readonly from: 'promise' | 'plan' | 'cadence'
+}
+
+/**
+ * NEXT_TOUCH for every person, in the order of EXACTLY: the earliest open promise; blank without cadence; the plan's
+ * day while it holds; else the computed ideal on a working day.
+ */
+export function nextTouches(input: CadenceInput, people: People, plan: Plan): (NextTouch | null)[] {
+  const planned = plan.daysOf(input, people)
+  return windows(input, people).map((window, person): NextTouch | null => {
+    if (!window) return null
+    const leading = people.leading[person] ?? -1
+    const { ideal, latest } = window
+    if (!Number.isNaN(people.promise[person])) {
+      const row = leading < 0 ? (people.promiseRow[person] ?? -1) : leading
+      return { day: ideal, due: ideal, latest, row, from: 'promise' }
+    }
+    const due = onWorkingDay(window, input.book)
+    const held = planned[person] ?? Number.NaN
+    if (Number.isNaN(held)) return { day: due, due, latest, row: leading, from: 'cadence' }
+    return { day: held, due, latest, row: leading, from: 'plan' }
+  })
+}
+
+/** What a person's other rows say in place of the day: the leading row's name, else company, else id. */
+export function seeRowOf(pipeline: Pipeline, leading: number): string {
+  const name =
+    pipeline.personName(leading) || pipeline.text('company')[leading] || pipeline.text('id')[leading]
+  return `see row of ${name || pipeline.label(leading)}`
+}

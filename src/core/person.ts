@@ -1,0 +1,58 @@
+// Who is one person: all rows with the same e-mail, else phone, else name and company, else company, else the row itself.
+import type { Pipeline } from './pipeline'
+
+export interface Persons {
+  /** Person number of each row, from 0 in order of their first row. */
+  readonly of: Int32Array
+  readonly count: number
+}
+
+const fold = (text: string): string => text.trim().toLowerCase()
+
+/** The last nine digits of a phone number; '' when it has fewer than seven (EXACTLY, Person). */
+export function phoneKey(phone: string): string {
+  const digits = phone.replace(/\D/g, '')
+  return digits.length < 7 ? '' : digits.slice(-9)
+}
+
+/** A cell may hold several addresses or numbers, as exports join them; the first that can be used counts. */
+const firstKey = (text: string, keyOf: (part: string) => string): string => {
+  for (const part of text.split(/:::|[,;]/)) {
+    const key = keyOf(part)
+    if (key !== '') return key
+  }
+  return ''
+}
+
+/**
+ * The key of one row's person: the first it has of e-mail, phone, name + company (both), company; '' = only itself.
+ * Unequal keys are two people.
+ */
+export function personKey(email: string, phone: string, name: string, company: string): string {
+  const address = firstKey(email, fold)
+  if (address !== '') return `e:${address}`
+  const number = firstKey(phone, phoneKey)
+  if (number !== '') return `p:${number}`
+  if (name !== '' && company !== '') return `n:${fold(name)}\n${fold(company)}`
+  return company === '' ? '' : `c:${fold(company)}`
+}
+
+/** Groups the rows by person. With `alone`, each row is its own person (the single-row form of the functions). */
+export function personsOf(pipeline: Pipeline, alone = false): Persons {
+  const of = new Int32Array(pipeline.rows)
+  const known = new Map<string, number>()
+  const emails = pipeline.text('email')
+  const phones = pipeline.text('phone')
+  const companies = pipeline.text('company')
+  let count = 0
+  for (let row = 0; row < pipeline.rows; row++) {
+    const key = alone
+      ? ''
+      : personKey(emails[row] ?? '', phones[row] ?? '', pipeline.personName(row), companies[row] ?? '')
+    const seen = key === '' ? undefined : known.get(key)
+    const person = seen ?? count++
+    if (key !== '' && seen === undefined) known.set(key, person)
+    of[row] = person
+  }
+  return { of, count }
+}

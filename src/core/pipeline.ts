@@ -1,0 +1,243 @@
+// The user's pipeline by meaning: columns found by header, each read once as a whole when first asked for.
+import { type Cell, isBlank, type Problem, type Zone } from './cell'
+import { FIELDS, type FieldKey } from './fields'
+import { matchHeaders, type UnsureField } from './headers'
+import { type Benched, filledRows, OWN_KEYS, readBenched, readGut } from './row-marks'
+import { type RuleBook, stageKind } from './rule-book'
+import type { OwnKey } from './schema'
+import type { StageKind } from './stages'
+import { dataRowCount, type Table, tableOf } from './table'
+import { cleanText, normalise, readableDay } from './text'
+import { readDays, readMoney, readText } from './values'
+import { isPlaceholder } from './values/placeholder'
+import type { Gut } from './vocabulary'
+
+export type PipelineKey = FieldKey | OwnKey
+
+/** Where each meaning stands, and what could not be decided. */
+export interface PipelineColumns {
+  /** Key → index among the table's headers. */
+  readonly at: ReadonlyMap<PipelineKey, number>
+  readonly unsure: readonly UnsureField[]
+}
+
+/**
+ * Where the user's fields and Touchline's own columns stand; of equal own headers the first counts. A decision date
+ * confirmed as missing is Touchline's own column, once there is one.
+ * @param confirmed field key → header text, as Rules has it
+ */
+export function pipelineColumns(
+  headers: readonly string[],
+  confirmed: ReadonlyMap<string, string>,
+): PipelineColumns {
+  const { columns, unsure } = matchHeaders(headers, confirmed)
+  const at = new Map<PipelineKey, number>(columns)
+  const isAsked = unsure.some(({ field }) => field === 'decision')
+  headers.forEach((header, index) => {
+    const own = OWN_KEYS.get(normalise(header))
+    if (own !== undefined && !at.has(own) && !(own === 'decision' && isAsked)) at.set(own, index)
+  })
+  return { at, unsure }
+}
+
+export class Pipeline {
+  readonly rows: number
+  private readonly texts = new Map<PipelineKey, readonly string[]>()
+  private readonly dayColumns = new Map<PipelineKey, Float64Array>()
+  private readonly problemList: Problem[] = []
+  private moneyColumn: Float64Array | undefined
+  private kindColumn: readonly StageKind[] | undefined
+  private benchedColumn: readonly (Benched | null)[] | undefined
+  private filledColumn: Uint8Array | undefined
+
+  constructor(
+    readonly table: Table,
+    readonly columns: PipelineColumns,
+    private readonly book: RuleBook,
+    readonly zone: Zone,
+  ) {
+    this.rows = table.rows.length
+  }
+
+  /** What could not be read in the columns asked for so far, by row and header. */
+  get problems(): readonly Problem[] {
+    return this.problemList
+  }
+
+  has(key: PipelineKey): boolean {
+    return this.columns.at.has(key)
+  }
+
+  header(key: PipelineKey): string {
+    return this.table.headers[this.columns.at.get(key) ?? -1] ?? ''
+  }
+
+  /** Trimmed text, '' where blank or where there is no such column. */
+  text(key: PipelineKey): readonly string[] {
+    let read = this.texts.get(key)
+    if (!read) {
+      const at = this.columns.at.get(key)
+      read =
+        at === undefined ? new Array<string>(this.rows).fill('') : readText(this.table.rows, at, this.zone)
+      this.texts.set(key, read)
+    }
+    return read
+  }
+
+  /** Moments (days with a fraction), NaN where blank or unreadable. */
+  moments(key: PipelineKey): Float64Array {
+    let read = this.dayColumns.get(key)
+    if (!read) {
+      read = this.readMoments(key)
+      this.dayColumns.set(key, read)
+    }
+    return read
+  }
+
+  /** Whether the cell holds something, readable or not: an unreadable date is not a missing one, `n/a` is. */
+  isFilled(key: PipelineKey, row: number): boolean {
+    const at = this.columns.at.get(key)
+    const cell = at === undefined ? '' : this.table.rows[row]?.[at]
+    return !isBlank(cell) && !(typeof cell === 'string' && isPlaceholder(cell.trim()))
+  }
+
+  /** Deal values; NaN where blank or unreadable. */
+  value(): Float64Array {
+    if (!this.moneyColumn) this.moneyColumn = this.readValues()
+    return this.moneyColumn
+  }
+
+  /** What kind each row's status, else stage, is; words that the `stage` rows of Rules lack are open and reported. */
+  stageKinds(): readonly StageKind[] {
+    if (!this.kindColumn) this.kindColumn = this.readKinds()
+    return this.kindColumn
+  }
+
+  benched(): readonly (Benched | null)[] {
+    if (!this.benchedColumn) this.benchedColumn = this.text('benched').map(readBenched)
+    return this.benchedColumn
+  }
+
+  guts(): readonly Gut[] {
+    return this.text('gut').map(readGut)
+  }
+
+  /** 1 where the row has content outside Touchline's own columns, else 0: other rows are not rows of the pipeline. */
+  filled(): Uint8Array {
+    if (!this.filledColumn) this.filledColumn = filledRows(this.table)
+    return this.filledColumn
+  }
+
+  /** Name, else company, else title, else the id: how messages call the row. */
+  label(row: number): string {
+    return (
+      this.personName(row) ||
+      this.text('company')[row] ||
+      this.text('title')[row] ||
+      this.text('recordId')[row] ||
+      this.text('id')[row] ||
+      `row ${this.table.firstRow + row}`
+    )
+  }
+
+  personName(row: number): string {
+    const name = this.text('name')[row]
+    if (name) return name
+    return `${this.text('firstName')[row] ?? ''} ${this.text('lastName')[row] ?? ''}`.trim()
+  }
+
+  private readKinds(): StageKind[] {
+    const stages = this.text('stage')
+    const statuses = this.text('status')
+    const filled = this.filled()
+    const kinds = new Map<string, StageKind>()
+    return stages.map((stage, row) => {
+      const status = statuses[row] ?? ''
+      const pair = `${status}\n${stage}`
+      let kind = kinds.get(pair)
+      if (kind === undefined && filled[row]) {
+        kind = this.kindOf(stage, status)
+        kinds.set(pair, kind)
+        this.reportUnlisted(row, stage, status)
+      }
+      return kind ?? 'open'
+    })
+  }
+
+  private kindOf(stage: string, status: string): StageKind {
+    const byStatus = stageKind(this.book, status)
+    return byStatus === 'open' ? stageKind(this.book, stage) : byStatus
+  }
+
+  /** Once for each word, at its first row. */
+  private reportUnlisted(row: number, stage: string, status: string): void {
+    const { stages } = this.book
+    const isListed = (word: string): boolean => stages.has(normalise(word))
+    if (stages.size === 0 || isListed(stage) || isListed(status)) return
+    const key = this.has('stage') ? 'stage' : 'status'
+    if (!this.has(key)) return
+    const word = key === 'stage' ? stage : status
+    const lack = word === '' ? 'this is blank' : `"${word.slice(0, 40)}" is not among the stages on Rules`
+    this.report(row, this.header(key), `${lack}: the row is taken as open`)
+  }
+
+  private readMoments(key: PipelineKey): Float64Array {
+    const at = this.columns.at.get(key)
+    if (at === undefined) return new Float64Array(this.rows).fill(Number.NaN)
+    const read = readDays(this.table.rows, at, this.zone)
+    const header = this.table.headers[at] ?? ''
+    for (const row of read.unread) {
+      this.report(row, header, `"${this.shown(row, at)}" is not a date: write it as YYYY-MM-DD`)
+    }
+    if (read.order === 'ambiguous') {
+      const sample = read.moments.find((moment) => !Number.isNaN(moment))
+      const example = sample === undefined ? '' : ` (the first as ${readableDay(Math.floor(sample))})`
+      this.report(
+        -1,
+        header,
+        `the dates could be day-first or month-first: read by their separator${example}`,
+      )
+    }
+    return read.moments
+  }
+
+  private readValues(): Float64Array {
+    const at = this.columns.at.get('value')
+    if (at === undefined) return new Float64Array(this.rows).fill(Number.NaN)
+    const read = readMoney(this.table.rows, at)
+    const header = this.table.headers[at] ?? ''
+    for (const row of read.unread) {
+      this.report(row, header, `"${this.shown(row, at)}" is not an amount: write it as a number`)
+    }
+    const currencies = new Set([
+      ...read.currencies,
+      ...this.text('currency').map((word) => word.toUpperCase()),
+    ])
+    currencies.delete('')
+    if (currencies.size > 1) {
+      const list = [...currencies].sort().join(', ')
+      this.report(-1, header, `several currencies are mixed (${list}): they are added up as they stand`)
+    }
+    return read.values
+  }
+
+  private shown(row: number, column: number): string {
+    const cell = this.table.rows[row]?.[column]
+    return (typeof cell === 'string' ? cell : cleanText(cell, this.zone)).slice(0, 40)
+  }
+
+  private report(row: number, header: string, text: string): void {
+    this.problemList.push({ tab: this.table.tab, row: row < 0 ? 0 : this.table.firstRow + row, header, text })
+  }
+}
+
+/** The labels of the fields, for messages and for what set-up shows. */
+export const FIELD_LABELS: ReadonlyMap<string, string> = new Map(
+  FIELDS.map((field) => [field.key, field.label]),
+)
+
+/** The pipeline's table under its header row, without an export's footer. */
+export function pipelineTable(tab: string, values: readonly (readonly Cell[])[], headerRow = 0): Table {
+  const table = tableOf(tab, values, headerRow)
+  return { ...table, rows: table.rows.slice(0, dataRowCount(table.rows)) }
+}

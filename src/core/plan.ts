@@ -1,0 +1,74 @@
+// The Plan tab: days already given to persons, and when such a day still holds (EXACTLY, NEXT_TOUCH).
+import type { Zone } from './cell'
+import type { CadenceInput, People } from './next-touch'
+import { PLAN } from './schema'
+import { columnIndex, type Table } from './table'
+import { readDays, readText } from './values'
+
+export interface Plan {
+  /** The planned day of each person while it holds, else NaN. */
+  daysOf(input: CadenceInput, people: People): Float64Array
+}
+
+/** The plan when there is none. */
+export const NO_PLAN: Plan = {
+  daysOf: (input) => new Float64Array(input.persons.count).fill(Number.NaN),
+}
+
+interface PlannedRow {
+  readonly day: number
+  readonly madeOn: number
+}
+
+/** The headers without which no plan can be read. */
+export const PLAN_HEADERS: readonly string[] = PLAN.columns
+  .filter(({ key }) => key === 'id' || key === 'day' || key === 'madeOn')
+  .map(({ header }) => header)
+
+/**
+ * Reads the Plan tab; of several lines for one id the earliest that holds counts. A line without a readable day or
+ * `Made on` never holds, and a tab without their headers is no plan.
+ */
+export function readPlan(table: Table, zone: Zone): Plan {
+  const [id = -1, day = -1, madeOn = -1] = PLAN_HEADERS.map((header) => columnIndex(table, header))
+  if (id < 0 || day < 0 || madeOn < 0 || table.rows.length === 0) return NO_PLAN
+  const days = readDays(table.rows, day, zone).moments
+  const made = readDays(table.rows, madeOn, zone).moments
+  const lines = new Map<string, PlannedRow[]>()
+  readText(table.rows, id).forEach((key, line) => {
+    if (key === '') return
+    const list = lines.get(key) ?? []
+    list.push({ day: Math.floor(days[line] ?? Number.NaN), madeOn: made[line] ?? Number.NaN })
+    lines.set(key, list)
+  })
+  return { daysOf: (input, people) => plannedDays(lines, input, people) }
+}
+
+/**
+ * A plan holds while it was made at or after the person's last touch and its day is not past. Of several that hold the
+ * leading row's counts, else the earliest.
+ */
+function plannedDays(
+  lines: ReadonlyMap<string, PlannedRow[]>,
+  input: CadenceInput,
+  people: People,
+): Float64Array {
+  const days = new Float64Array(input.persons.count).fill(Number.NaN)
+  const byLeader = new Uint8Array(input.persons.count)
+  const ids = input.pipeline.text('id')
+  ids.forEach((id, row) => {
+    const planned = id === '' ? undefined : lines.get(id)
+    if (!planned) return
+    const person = input.persons.of[row] ?? 0
+    const leads = people.leading[person] === row
+    for (const { day, madeOn } of planned) {
+      const isOutdated = madeOn < (people.lastTouch[person] ?? Number.NaN)
+      if (!(day >= input.today) || Number.isNaN(madeOn) || isOutdated) continue
+      if (byLeader[person] && !leads) continue
+      const first = leads && !byLeader[person]
+      if (first || !((days[person] ?? Number.NaN) <= day)) days[person] = day
+      if (leads) byLeader[person] = 1
+    }
+  })
+  return days
+}

@@ -1,0 +1,235 @@
+// The ideal prospect: profiles of criteria, which rows fit, why not, and what to ask (Q1, Q2).
+import { type Cell, isBlank, type Problem } from './cell'
+import { type Criterion, criterionResults, fieldColumn, MET, NOT_MET, UNKNOWN } from './criterion'
+import type { Day } from './day'
+import type { Pipeline } from './pipeline'
+import { PROFILE } from './schema'
+import { columnIndex, type Table } from './table'
+import { cleanText, normalise } from './text'
+import { readNumbers } from './values'
+
+export const NO_FIT = 0
+export const QUALIFIED = 1
+export const UNQUALIFIED = 2
+export const UNKNOWN_FIT = 3
+/** First words of the fits, by code. */
+export const FIT_WORDS = ['', 'Qualified', 'Unqualified', 'Unknown'] as const
+
+export interface Fits {
+  readonly codes: Uint8Array
+  readonly texts: readonly string[]
+  /** 0–100 by weight of *nice* met, of the best profile; NaN without profiles or content. */
+  readonly scores: Float64Array
+}
+
+interface Profiles {
+  /** Criteria by profile; without any, nothing is judged. */
+  readonly profiles: ReadonlyMap<string, readonly Criterion[]>
+  readonly problems: readonly Problem[]
+}
+
+/** Reads the Profile tab into criteria by profile, in the order of the tab. What cannot be read is a problem. */
+export function readProfiles(table: Table | null): Profiles {
+  const profiles = new Map<string, Criterion[]>()
+  const problems: Problem[] = []
+  if (!table) return { profiles, problems }
+  const at = new Map(PROFILE.columns.map(({ key, header }) => [key, columnIndex(table, header)]))
+  const report = (line: number, header: string, text: string): void => {
+    problems.push({ tab: table.tab, row: table.firstRow + line, header, text })
+  }
+  for (const header of ['Field', 'Test']) {
+    if (columnIndex(table, header) >= 0) continue
+    report(-1, header, 'this header is missing; pass the Profile tab with its header row')
+    return { profiles, problems }
+  }
+  table.rows.forEach((row, line) => {
+    const cell = (key: string): Cell => row[at.get(key) ?? -1]
+    const field = cleanText(cell('field'))
+    if (field === '') return
+    const criterion = readCriterion(cell, field, table.firstRow + line, (header, text) => {
+      report(line, header, text)
+    })
+    if (!criterion) return
+    const name = normalise(cleanText(cell('profile')))
+    const list = profiles.get(name) ?? []
+    profiles.set(name, list)
+    list.push(criterion)
+  })
+  return { profiles, problems }
+}
+
+/** One line of the tab: a blank Kind is must, a blank Weight 1, a blank Test without a Value is filled; null = left out. */
+function readCriterion(
+  cell: (key: string) => Cell,
+  field: string,
+  row: number,
+  report: (header: string, text: string) => void,
+): Criterion | null {
+  const text = (key: string): string => cleanText(cell(key))
+  const kind = normalise(text('kind')) || 'must'
+  if (kind !== 'must' && kind !== 'nice' && kind !== 'never') {
+    report('Kind', `"${text('kind')}" is not must, nice or never: the criterion is left out`)
+    return null
+  }
+  const test = normalise(text('test'))
+  if (test === '' && !isBlank(cell('value'))) {
+    report('Test', `${field} has a value but no test: the criterion is left out`)
+    return null
+  }
+  const read = isBlank(cell('weight')) ? 1 : (readNumbers([[cell('weight')]], 0).values[0] ?? Number.NaN)
+  if (!(read >= 0)) report('Weight', `"${text('weight')}" is not a number of 0 or more: 1 is used`)
+  const weight = read >= 0 ? read : 1
+  const value = cell('value')
+  return { field, test: test || 'is filled', value, kind, weight, question: text('question'), row }
+}
+
+interface Judged {
+  readonly criterion: Criterion
+  readonly results: Int8Array
+}
+
+/** Judges every row by every profile (Q1). Without profiles, and on rows without content, everything is blank. */
+export function judgeFits(
+  pipeline: Pipeline,
+  profiles: ReadonlyMap<string, readonly Criterion[]>,
+  today: Day,
+): Fits & { readonly problems: readonly Problem[] } {
+  const problems: Problem[] = []
+  const codes = new Uint8Array(pipeline.rows)
+  const texts = new Array<string>(pipeline.rows).fill('')
+  const scores = new Float64Array(pipeline.rows).fill(Number.NaN)
+  const judged = [...profiles.values()].map((criteria) =>
+    criteria.map((criterion): Judged => {
+      const { results, problem } = criterionResults(criterion, pipeline, today)
+      if (problem) problems.push(problem)
+      return { criterion, results }
+    }),
+  )
+  if (judged.length === 0) return { codes, texts, scores, problems }
+  const filled = pipeline.filled()
+  const describe = describer(pipeline)
+  for (let row = 0; row < pipeline.rows; row++) {
+    if (!filled[row]) continue
+    const code = fitCode(judged, row)
+    codes[row] = code
+    texts[row] = fitText(code, judged, row, describe)
+    scores[row] = bestScore(judged, row)
+  }
+  return { codes, texts, scores, problems }
+}
+
+type Describe = (criterion: Criterion, row: number) => string
+
+function fitText(
+  code: number,
+  profiles: readonly (readonly Judged[])[],
+  row: number,
+  describe: Describe,
+): string {
+  if (code === QUALIFIED) return 'Qualified'
+  if (code === UNQUALIFIED) return `Unqualified · ${whyNot(profiles, row, describe)}`
+  return `Unknown · ask ${whatToAsk(profiles, row)}`
+}
+
+/** One profile for one row: NOT_MET when a must fails or a never is met, else UNKNOWN while something is. */
+function profileResult(judged: readonly Judged[], row: number): number {
+  let result: number = MET
+  for (const { criterion, results } of judged) {
+    if (criterion.kind === 'nice') continue
+    const met = results[row]
+    if (met === UNKNOWN) result = UNKNOWN
+    else if ((met === MET) === (criterion.kind === 'never')) return NOT_MET
+  }
+  return result
+}
+
+function fitCode(profiles: readonly (readonly Judged[])[], row: number): number {
+  let unknown = false
+  for (const judged of profiles) {
+    const result = profileResult(judged, row)
+    if (result === MET) return QUALIFIED
+    if (result === UNKNOWN) unknown = true
+  }
+  return unknown ? UNKNOWN_FIT : UNQUALIFIED
+}
+
+/** Of each profile the first criterion that fails. */
+function whyNot(profiles: readonly (readonly Judged[])[], row: number, describe: Describe): string {
+  const reasons = new Set<string>()
+  for (const judged of profiles) {
+    const failing = judged.find(({ criterion, results }) =>
+      criterion.kind === 'must'
+        ? results[row] === NOT_MET
+        : criterion.kind === 'never' && results[row] === MET,
+    )
+    if (failing) reasons.add(describe(failing.criterion, row))
+  }
+  return [...reasons].join('; ')
+}
+
+/** What each test demands, in words. */
+const DEMANDS = new Map<string, (value: string) => string>([
+  ['is', (value) => `be ${value}`],
+  ['is not', (value) => `be other than ${value}`],
+  ['one of', (value) => `be one of ${value}`],
+  ['contains', (value) => `contain ${value}`],
+  ['at least', (value) => `be at least ${value}`],
+  ['at most', (value) => `be at most ${value}`],
+  ['between', (value) => `be between ${value}`],
+  ['within days', (value) => `be within ${value} days of today`],
+  ['is filled', () => 'be filled'],
+])
+const LONGEST_SHOWN = 60
+
+/** Says why a criterion fails: 'Industry is Retail, must be one of Software, Media'. */
+function describer(pipeline: Pipeline): Describe {
+  const { table, zone } = pipeline
+  const shown = (cell: Cell): string => cleanText(cell, zone).slice(0, LONGEST_SHOWN)
+  const columns = new Map<string, number>()
+  return ({ field, test, value, kind }, row) => {
+    const column = columns.get(field) ?? fieldColumn(pipeline, field)
+    columns.set(field, column)
+    const has = shown(table.rows[row]?.[column])
+    const demand = `must ${kind === 'never' ? 'never ' : ''}${DEMANDS.get(test)?.(shown(value)) ?? ''}`
+    return has === '' ? `${field} ${demand}` : `${field} is ${has}, ${demand}`
+  }
+}
+
+function whatToAsk(profiles: readonly (readonly Judged[])[], row: number): string {
+  const questions = new Set<string>()
+  for (const judged of profiles) {
+    if (profileResult(judged, row) !== UNKNOWN) continue
+    for (const { criterion, results } of judged) {
+      if (criterion.kind === 'nice' || results[row] !== UNKNOWN) continue
+      questions.add(criterion.question || `${criterion.field}?`)
+    }
+  }
+  return [...questions].join(' · ')
+}
+
+/** The best profile's weight of *nice* met, rounded half up; 0 for a profile that fails; no *nice* = 100. */
+function bestScore(profiles: readonly (readonly Judged[])[], row: number): number {
+  let best = 0
+  for (const judged of profiles) {
+    if (profileResult(judged, row) === NOT_MET) continue
+    let met = 0
+    let all = 0
+    for (const { criterion, results } of judged) {
+      if (criterion.kind !== 'nice') continue
+      all += criterion.weight
+      if (results[row] === MET) met += criterion.weight
+    }
+    best = Math.max(best, all === 0 ? 100 : Math.floor((met * 100) / all + 0.5))
+  }
+  return best
+}
+
+/** The fit's code by its first word, for fits read from the sheet. */
+export function fitCodeOf(text: string): number {
+  const word = /^\p{L}+/u.exec(text.trim())?.[0] ?? ''
+  return Math.max(0, FIT_WORDS.indexOf(word as (typeof FIT_WORDS)[number]))
+}
+
+/** Q2: a row that is still Unknown this many days after its first touch should be asked, or let go. */
+export const isSlowToQualify = (fit: number, firstTouch: number, today: Day, days: number): boolean =>
+  fit === UNKNOWN_FIT && today - Math.floor(firstTouch) > days

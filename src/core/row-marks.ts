@@ -1,0 +1,56 @@
+// What Touchline's own cells of a row say, and whether a row is one of the user's at all.
+import { type Cell, isBlank } from './cell'
+import { parseIsoDay } from './day'
+import { ON_DEMAND_COLUMNS, OWN_COLUMNS, type OwnKey } from './schema'
+import { dataRowCount, type Table } from './table'
+import { normalise } from './text'
+import type { Gut } from './vocabulary'
+
+/** Touchline's own columns by their normalised header. */
+export const OWN_KEYS: ReadonlyMap<string, OwnKey> = new Map(
+  [...OWN_COLUMNS, ...ON_DEMAND_COLUMNS].map((column) => [normalise(column.header), column.key]),
+)
+
+/** What a row's `Benched` cell says: kind and the day it was benched (NaN when unreadable). */
+export interface Benched {
+  readonly kind: 'bench' | 'long-term'
+  readonly on: number
+}
+
+/** Reads `bench 2026-03-02` and `long-term 2026-03-02`; any other content is a bench too, blank is none (P6). */
+export function readBenched(text: string): Benched | null {
+  if (text === '') return null
+  const kind = normalise(text).startsWith('long') ? 'long-term' : 'bench'
+  const written = /\d{4}-\d{2}-\d{2}/.exec(text)
+  return { kind, on: (written && parseIsoDay(written[0])) ?? Number.NaN }
+}
+
+/** The gut's answer to `Will they buy?`; '' for blank and every other word. */
+export function readGut(text: string): Gut {
+  const word = normalise(text)
+  return word === 'yes' || word === 'hope' || word === 'never' ? word : ''
+}
+
+/** An unticked checkbox stands in every row of its column, also where nobody is. */
+const isContent = (cell: Cell): boolean => cell !== false && !isBlank(cell)
+
+/**
+ * 1 where the row has content outside Touchline's own columns, but for an export's footer, else 0: other rows are not
+ * rows of the pipeline.
+ */
+export function filledRows(table: Table): Uint8Array {
+  const foreign = table.headers.map(
+    (header) => (OWN_KEYS.get(normalise(header)) ?? 'decision') === 'decision',
+  )
+  const end = dataRowCount(table.rows)
+  const filled = new Uint8Array(table.rows.length)
+  for (let row = 0; row < end; row++) {
+    const cells = table.rows[row] ?? []
+    for (let column = 0; column < foreign.length; column++) {
+      if (!foreign[column] || !isContent(cells[column])) continue
+      filled[row] = 1
+      break
+    }
+  }
+  return filled
+}

@@ -1,0 +1,99 @@
+// A tab as a table: the header row found and read once, rows kept as they came, columns by header text.
+import { type Cell, isBlank } from './cell'
+import { cleanText, normalise } from './text'
+
+/** Rows under one header row, by reference; `firstRow` and `columnOffset` say where they lie on the sheet. */
+export interface Table {
+  readonly tab: string
+  readonly headers: readonly string[]
+  readonly rows: readonly (readonly Cell[])[]
+  /** Sheet row, from 1, of rows[0]. */
+  readonly firstRow: number
+  /** Sheet column, from 0, of headers[0]. */
+  readonly columnOffset: number
+}
+
+type Rows = readonly (readonly Cell[])[]
+
+const SEARCHED_ROWS = 20
+
+/** Index of the last row with any content; -1 when all are blank or there are none. */
+export function lastContentRow(values: Rows): number {
+  for (let row = values.length - 1; row >= 0; row--) if (hasContent(values[row] ?? [])) return row
+  return -1
+}
+
+const hasContent = (cells: readonly Cell[]): boolean => {
+  for (const cell of cells) if (cell !== '' && !isBlank(cell)) return true
+  return false
+}
+
+/**
+ * The table under a header row (index into `values`); rows after the last content are dropped, blank rows inside
+ * stay, short rows are fine, equal headers are kept. `origin` is where values[0][0] lies on the sheet (row from 1,
+ * column from 0). Without any header row the table has no headers and no rows.
+ */
+export function tableOf(tab: string, values: Rows, headerRow = 0, origin = { row: 1, column: 0 }): Table {
+  const headers = (values[headerRow] ?? []).map((cell) => cleanText(cell))
+  const end = Math.max(lastContentRow(values), headerRow) + 1
+  return {
+    tab,
+    headers,
+    rows: values.slice(headerRow + 1, end),
+    firstRow: origin.row + headerRow + 1,
+    columnOffset: origin.column,
+  }
+}
+
+/**
+ * Index of the header row: the first of the top 20 rows with the highest score, so that title rows, blank rows and
+ * merged titles above it do no harm; -1 when no row scores above 0.
+ */
+export function findHeaderRow(values: Rows, score: (headers: readonly string[]) => number): number {
+  let best = -1
+  let bestScore = 0
+  for (let row = 0; row < Math.min(values.length, SEARCHED_ROWS); row++) {
+    const found = score((values[row] ?? []).map((cell) => cleanText(cell)))
+    if (found > bestScore) {
+      best = row
+      bestScore = found
+    }
+  }
+  return best
+}
+
+/** First column whose header is the same word by word (case, accents and punctuation aside); -1 for none. */
+export function columnIndex(table: Table, header: string): number {
+  const wanted = normalise(header)
+  return wanted === '' ? -1 : table.headers.findIndex((own) => normalise(own) === wanted)
+}
+
+const NOTICE = /^(?:confidential information\b|(?:copyright )?(?:\(c\)|©) ?\d|report generated\b)/i
+const SUM =
+  /^(?:(?:sub|grand )?totals?|sum|summe|gesamt|gesamtsumme|total general|somme|suma|totaal|som|totale|somma)(?: \d+ records?)?$/
+const AMOUNT = /^(?:\p{Sc}|[A-Z]{3})?[^\p{L}]*\d[^\p{L}]*(?:[A-Z]{3})?$/u
+
+/**
+ * How many leading rows are data; what follows is an export's footer (totals, record counts, confidentiality and
+ * copyright lines) with the blank rows around it. A row counts as footer only by its words and when nothing else in
+ * it is text, so that a half-filled row of the user's is never lost.
+ */
+export function dataRowCount(rows: Rows): number {
+  let end = rows.length
+  for (let row = rows.length - 1; row >= 0; row--) {
+    const cells = rows[row] ?? []
+    if (!hasContent(cells)) continue
+    if (!isFooter(cells)) break
+    end = row
+  }
+  return lastContentRow(rows.slice(0, end)) + 1
+}
+
+const isFooter = (cells: readonly Cell[]): boolean => {
+  const filled = cells.filter((cell) => !isBlank(cell))
+  const first = filled[0]
+  if (typeof first !== 'string') return false
+  if (filled.length === 1 && NOTICE.test(first.trim())) return true
+  if (!SUM.test(normalise(first))) return false
+  return filled.slice(1).every((cell) => typeof cell === 'number' || AMOUNT.test(cleanText(cell)))
+}

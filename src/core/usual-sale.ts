@@ -1,0 +1,29 @@
+// How long a sale usually takes here, by the won rows: offered where the method's 45 days do not fit (PRODUCT, P).
+import { median } from './median'
+import type { Pipeline } from './pipeline'
+import type { RuleBook } from './rule-book'
+import { plural } from './text'
+
+/** So many won rows with both days are needed before anything is said. */
+const ENOUGH_SALES = 5
+
+/** The middle of the days from created to won; NaN with too few won rows that hold both. */
+export function usualSale(pipeline: Pipeline): number {
+  const created = pipeline.moments('created')
+  const won = pipeline.has('wonOn') ? pipeline.moments('wonOn') : pipeline.moments('decision')
+  const days: number[] = []
+  pipeline.stageKinds().forEach((kind, row) => {
+    const taken = Math.floor(won[row] ?? Number.NaN) - Math.floor(created[row] ?? Number.NaN)
+    if (kind === 'won' && taken >= 0) days.push(taken)
+  })
+  return days.length < ENOUGH_SALES ? Number.NaN : median(days)
+}
+
+/** What set-up says of it; '' while the usual sale fits the rules. */
+export function usualSaleLine(days: number, book: RuleBook): string {
+  if (!(days > book.numbers['P2.amber'])) return ''
+  return (
+    `Your won rows usually took ${plural(Math.round(days), 'day')}: more than the ${book.numbers['P2.amber']} of P2.amber. ` +
+    `If that is how you sell, write ${Math.round(days)} there, on Rules.`
+  )
+}

@@ -1,0 +1,65 @@
+// Value in every touch: which reasons benefit the person, and which are only ours (V1).
+
+const FILLERS = new Set(
+  'a an the and just simply really quick quickly again so i am im was wanted to with you'.split(' '),
+)
+
+/** Reasons that benefit only the seller: refused whatever fillers surround them (V1). */
+export const REFUSED_REASONS: readonly string[] = [
+  'only me, its only me, it is only me, just me, me, me again',
+  'checking in, check in, checked in, check ins, checking up, check up, checking on, check on',
+  'touching base, touch base, touched base, touching bases, touching base call',
+  'following up, follow up, followed up, follow ups, following up on this, following up on that',
+  'saying hi, say hi, said hi, saying hello, say hello, said hello, saying hey, say hey',
+  'hi, hello, hey, hi there, hello there, hey there, greetings',
+  'seeing how you are, see how you are, seeing how you are doing, see how you are doing, how are you',
+  'seeing how things are, see how things are, seeing how things are going, see how things are going',
+  'how are things, how are things going, how is it going, hows it going, whats up, whats new, what is new',
+  'staying in touch, stay in touch, keeping in touch, keep in touch, getting in touch, get in touch',
+  'catching up, catch up, circling back, circle back, reaching out, reach out, reached out',
+  'any news, any update, any updates, pinging, ping, bumping this, bump this, bump, nudge',
+  'dropping in, drop in, dropping by, drop by, popping in, pop in, dropping a line, drop a line',
+].flatMap((line) => line.split(', '))
+
+/** Lower case, without accents; apostrophes vanish ("I'm" is one word), all other punctuation parts words. */
+const wordsOf = (text: string): string[] =>
+  text
+    .replace(/['’‘ʼ`´]/g, '')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((word) => word !== '')
+
+const withoutFillers = (text: string): string[] => wordsOf(text).filter((word) => !FILLERS.has(word))
+
+/** Every phrase stripped as reasons are, also written as one word ("checkin"), as a pattern; the longest first. */
+function phrasePattern(phrases: readonly string[]): RegExp {
+  const forms = new Set<string>()
+  for (const phrase of phrases) {
+    const words = withoutFillers(phrase)
+    if (words.length === 0) continue
+    forms.add(words.join(' '))
+    forms.add(words.join(''))
+  }
+  const longestFirst = [...forms].sort((a, b) => b.length - a.length)
+  return new RegExp(` (?:${longestFirst.join('|')})(?= )`, 'g')
+}
+
+/**
+ * Makes the test for a reason (V1): lower-cased, without punctuation, fillers and every refused phrase, something must
+ * be left. Answers are remembered, for reasons repeat.
+ * @param ownPhrases the `V1.phrase` rows of Rules, stripped alike
+ */
+export function reasonTest(ownPhrases: readonly string[]): (reason: string) => boolean {
+  const refused = phrasePattern([...REFUSED_REASONS, ...ownPhrases])
+  const known = new Map<string, boolean>()
+  return (reason) => {
+    let benefits = known.get(reason)
+    if (benefits === undefined) {
+      benefits = ` ${withoutFillers(reason).join(' ')} `.replace(refused, '').trim() !== ''
+      known.set(reason, benefits)
+    }
+    return benefits
+  }
+}

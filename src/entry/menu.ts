@@ -1,0 +1,23 @@
+// The menu under Extensions › Touchline, and what its items call.
+import { benchSelected } from '../app/bench'
+import { nightNow } from '../app/night'
+import { remove } from '../app/remove'
+import { setUp } from '../app/set-up'
+import { switchColours, switchLive } from '../app/switches'
+import { addMenu, showPanel } from '../google/menu'
+import { fromMenu } from '../google/run'
+
+/** Makes the menu; works in every AuthMode. */
+global.onOpen = () => addMenu()
+/** Makes the menu at once in the document the add-on was installed from. */
+global.onInstall = () => addMenu()
+
+global.openPanel = () => showPanel()
+global.setUpTouchline = () => fromMenu((ports) => setUp(ports))
+global.runNightNow = () => fromMenu(nightNow)
+global.benchRows = () => fromMenu((ports) => benchSelected(ports, 'bench'))
+global.benchRowsLongTerm = () => fromMenu((ports) => benchSelected(ports, 'long-term'))
+global.bringRowsBack = () => fromMenu((ports) => benchSelected(ports, 'back'))
+global.switchColours = () => fromMenu(switchColours)
+global.switchLive = () => fromMenu(switchLive)
+global.removeTouchline = () => fromMenu(remove)

@@ -1,0 +1,4 @@
+// The clock: the only place that asks what time it is.
+import type { Clock } from '../app/ports'
+
+export const googleClock: Clock = { now: () => Date.now() }

@@ -1,0 +1,9 @@
+// What a custom function needs of its surroundings: the sheet's zone and the day of calculation. Read-only, one call.
+import type { Context } from '../core/functions/frame'
+import { googleClock } from './clock'
+import { zoneOf } from './zone'
+
+export function functionContext(): Context {
+  const zone = zoneOf(SpreadsheetApp.getActive().getSpreadsheetTimeZone())
+  return { zone, today: Math.floor(zone(googleClock.now())) }
+}

@@ -1,0 +1,127 @@
+// The workbook port over SpreadsheetApp: reading and writing cells, a whole range a call; every sheet looked up once.
+import { columnLetter } from '../app/live'
+import type { Workbook } from '../app/ports'
+import type { Cell } from '../core/cell'
+import type { Tab } from '../core/schema'
+import { plainCell, plainRows } from './plain-text'
+import { sheetLayout } from './sheet-layout'
+import { zoneOf } from './zone'
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet
+type Range = GoogleAppsScript.Spreadsheet.Range
+type Values = Cell[][]
+
+/** Rows added at a time when a tab is too short: adding is slow, spare rows are free. */
+const SPARE_ROWS = 500
+
+/** What Google refuses among the arguments of a custom function. */
+const VOLATILE = /\b(?:NOW|RAND|RANDARRAY|RANDBETWEEN)\s*\(/i
+
+/** One execution's view of the spreadsheet. */
+export function googleWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Workbook {
+  const zone = zoneOf(spreadsheet.getSpreadsheetTimeZone())
+  const sheets = new Map<string, Sheet | null>()
+  const ranges = new Map<string, Range>()
+  const own = new Map<string, { readonly range: Range; readonly values: Values; readonly read: string }>()
+
+  const find = (tab: string): Sheet | null => {
+    let sheet = sheets.get(tab)
+    if (sheet === undefined) {
+      sheet = spreadsheet.getSheetByName(tab)
+      sheets.set(tab, sheet)
+    }
+    return sheet
+  }
+  const need = (tab: string): Sheet => {
+    const sheet = find(tab)
+    if (!sheet) throw new Error(`The tab "${tab}" is missing`)
+    return sheet
+  }
+  const rangeOf = (tab: string, row: number, column: number, rows: number, columns: number): Range => {
+    const key = `${tab}!${row},${column},${rows},${columns}`
+    const range = ranges.get(key) ?? need(tab).getRange(row, column, rows, columns)
+    ranges.set(key, range)
+    return range
+  }
+  /** Writes, and makes room only when the sheet turns out too short: asking first would cost a call every time. */
+  const put = (tab: string, row: number, column: number, values: ReturnType<typeof plainRows>): void => {
+    const [rows, columns] = [values.length, values[0]?.length ?? 0]
+    if (rows === 0 || columns === 0) return
+    let range: Range
+    try {
+      range = rangeOf(tab, row, column, rows, columns)
+    } catch {
+      makeRoom(need(tab), row + rows - 1, column + columns - 1)
+      range = rangeOf(tab, row, column, rows, columns)
+    }
+    range.setValues(values)
+  }
+
+  return {
+    zone,
+    ...sheetLayout(spreadsheet, need, sheets),
+    read(tab) {
+      const sheet = find(tab)
+      return sheet ? (sheet.getSheetValues(1, 1, -1, -1) as Values) : null
+    },
+    readHeader: (tab) => (find(tab)?.getSheetValues(1, 1, 1, -1) as Values | undefined) ?? [[]],
+    readColumn: (tab, column, row, rows) =>
+      (need(tab).getSheetValues(row, column, rows, 1) as Values).map(([cell]) => cell),
+    readOwn(tab) {
+      const range = ownRange(spreadsheet, tab)
+      if (!range) return null
+      const values = range.getValues() as Values
+      own.set(tab.name, { range, values, read: JSON.stringify(values) })
+      return values
+    },
+    isAsRead(tab) {
+      const held = own.get(tab.name)
+      return held === undefined || JSON.stringify(held.range.getValues()) === held.read
+    },
+    writeOwn(tab, values) {
+      const held = own.get(tab.name)
+      const height = held?.values.length ?? 0
+      const width = held?.values[0]?.length ?? Math.max(...values.map((row) => row.length))
+      const rows = plainRows(values, width)
+      if (held && rows.length <= height) {
+        const blank = Array.from({ length: height - rows.length }, () => new Array<string>(width).fill(''))
+        held.range.setValues([...rows, ...blank])
+      } else put(tab.name, 1, 1, rows)
+    },
+    hasVolatile(tab) {
+      const formulas = need(tab).getDataRange().getFormulas()
+      return formulas.some((row) => row.some((formula) => VOLATILE.test(formula)))
+    },
+    formulasOfRow: (tab, row, columns) => rangeOf(tab, row, 1, 1, columns).getFormulas()[0] ?? [],
+    write(tab, row, column, values) {
+      put(tab, row, column, plainRows(values, Math.max(0, ...values.map((line) => line.length))))
+    },
+    writeFormula(tab, row, column, formula) {
+      rangeOf(tab, row, column, 1, 1).setFormula(formula)
+    },
+    append(tab, rows) {
+      const sheet = rows.length > 0 ? need(tab) : null
+      if (!sheet) return
+      const [only] = rows
+      if (rows.length === 1 && only) sheet.appendRow(only.map(plainCell))
+      else put(tab, sheet.getLastRow() + 1, 1, plainRows(rows, Math.max(...rows.map((row) => row.length))))
+    },
+    flush: () => SpreadsheetApp.flush(),
+  }
+}
+
+function makeRoom(sheet: Sheet, rows: number, columns: number): void {
+  const [haveRows, haveColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()]
+  if (rows > haveRows) sheet.insertRowsAfter(haveRows, rows - haveRows + SPARE_ROWS)
+  if (columns > haveColumns) sheet.insertColumnsAfter(haveColumns, columns - haveColumns)
+}
+
+/** The whole of a tab Touchline owns, spare rows included, so that one call writes it; null when the tab is missing. */
+function ownRange(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, tab: Tab): Range | null {
+  const last = columnLetter(tab.columns.length + (tab.trailing ?? 0))
+  try {
+    return spreadsheet.getRange(`${tab.name}!A1:${last}`)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,116 @@
+// The built file as Google gets it: public names with their parameters and JSDoc, no call at load, scopes, push list.
+import { execFileSync } from 'node:child_process'
+import { readFileSync, statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { createContext, Script } from 'node:vm'
+import { describe, expect, it } from '@jest/globals'
+import { MENU_HANDLERS, PUBLISHED, SCOPES } from '../support/approved'
+
+const dist = (file: string): string => resolve('dist', file)
+const code = readFileSync(dist('Code.js'), 'utf8')
+
+/** A context like Google's before any permission: whatever service is touched, it throws. */
+function loaded(): Record<string, unknown> {
+  const service = (name: string): unknown =>
+    new Proxy(() => undefined, {
+      get: (_, method) => {
+        throw new Error(`${name}.${String(method)} was used at load`)
+      },
+      apply: () => {
+        throw new Error(`${name} was called at load`)
+      },
+    })
+  const services = [
+    'SpreadsheetApp',
+    'PropertiesService',
+    'LockService',
+    'MailApp',
+    'ScriptApp',
+    'Session',
+    'Utilities',
+    'HtmlService',
+  ]
+  const context = createContext(Object.fromEntries(services.map((name) => [name, service(name)])))
+  new Script(code).runInContext(context)
+  return context as Record<string, unknown>
+}
+
+/** The stubs in front of the minified body, as Sheets reads them: name → JSDoc lines and parameter names. */
+function stubs(): Map<string, { doc: string; parameters: string[] }> {
+  const found = new Map<string, { doc: string; parameters: string[] }>()
+  const pattern = /(?:\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*)?^function (\w+)\(([^)]*)\) \{\s*\}/gm
+  for (const [, doc = '', name = '', parameters = ''] of code.matchAll(pattern)) {
+    found.set(name, {
+      doc,
+      parameters: parameters
+        .split(',')
+        .map((one) => one.trim())
+        .filter(Boolean),
+    })
+  }
+  return found
+}
+
+describe('the built script', () => {
+  it('publishes exactly the approved names, with their parameters in order', () => {
+    const built = Object.fromEntries([...stubs()].map(([name, { parameters }]) => [name, parameters]))
+    expect(built).toEqual(PUBLISHED)
+  })
+
+  it('defines every published name as a function when it is loaded, and calls no service', () => {
+    const context = loaded()
+    for (const name of Object.keys(PUBLISHED))
+      expect([name, typeof context[name]]).toEqual([name, 'function'])
+  })
+
+  it('shows each custom function in Sheets: tagged, described in one line, every parameter with a text', () => {
+    const functions = [...stubs()].filter(([name]) => name === name.toUpperCase())
+    expect(functions).toHaveLength(8)
+    for (const [name, { doc, parameters }] of functions) {
+      expect([name, doc.includes('@customfunction')]).toEqual([name, true])
+      const [description = ''] = doc.split('@param')
+      expect(description.replace(/[\s*]/g, '').length).toBeGreaterThan(20)
+      for (const parameter of parameters) {
+        const line = new RegExp(`@param \\{[^}]+(?:\\}|>\\}) ${parameter} \\S.{10,}`).test(doc)
+        expect([name, parameter, line]).toEqual([name, parameter, true])
+      }
+      expect([name, /<(?!Array)[a-z]+>/i.test(description)]).toEqual([name, false])
+    }
+  })
+
+  it('tags nothing but the custom functions', () => {
+    expect(code.match(/@customfunction/g)).toHaveLength(8)
+  })
+
+  it('names a function for every menu item', () => {
+    for (const handler of MENU_HANDLERS) expect(Object.keys(PUBLISHED)).toContain(handler)
+    for (const handler of MENU_HANDLERS) expect(code).toContain(`"${handler}"`)
+  })
+
+  it('is smaller than 300 KB and holds no module syntax', () => {
+    expect(statSync(dist('Code.js')).size).toBeLessThan(300_000)
+    expect(code).not.toMatch(/^(?:import|export) /m)
+  })
+})
+
+describe('what clasp pushes', () => {
+  it('asks for the approved scopes and no others', () => {
+    const manifest = JSON.parse(readFileSync(dist('appsscript.json'), 'utf8'))
+    expect(manifest.oauthScopes).toEqual(SCOPES)
+    expect(manifest.runtimeVersion).toBe('V8')
+  })
+
+  it('is exactly the script, the manifest and the sidebar', () => {
+    const clasp = resolve('node_modules/@google/clasp/build/src/index.js')
+    const shown = execFileSync(process.execPath, [clasp, '--json', 'show-file-status'], { encoding: 'utf8' })
+    const { filesToPush } = JSON.parse(shown)
+    expect([...filesToPush].sort()).toEqual(['dist/Code.js', 'dist/Sidebar.html', 'dist/appsscript.json'])
+  })
+
+  it('holds a sidebar that is one page, with nothing loaded from elsewhere', () => {
+    const html = readFileSync(dist('Sidebar.html'), 'utf8')
+    expect(html).toContain('<base target="_top">')
+    expect(html).not.toMatch(/(?:src|href)="/)
+    expect(html).not.toContain('/* script */')
+  })
+})

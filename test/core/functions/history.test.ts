@@ -1,0 +1,76 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import type { Cell } from '../../../src/core/cell'
+import { isoDay } from '../../../src/core/day'
+import { frameOf, Refusal } from '../../../src/core/functions/frame'
+import { cadenceArgument, ledgerArgument } from '../../../src/core/functions/history'
+import { ledgerLine } from '../../../src/core/ledger-tab'
+import { LEDGER, TOUCHES } from '../../../src/core/schema'
+import { CONTEXT, call } from '../../support/functions'
+
+const ROWS = [
+  ['Touchline ID', 'Name', 'Email', 'Stage', 'Created', 'Verdict'],
+  ['i1', 'Ann', 'a@x.com', '', '2026-01-01', 'Keep'],
+  ['i2', 'Ann', 'a@x.com', 'Won', '2025-06-01', ''],
+  ['i3', 'Bob', 'b@x.com', 'Won', '2025-07-01', ''],
+  ['i4', 'Cid', 'c@x.com', 'Lost', '2025-08-01', ''],
+]
+
+/** The Ledger tab that the log gives, as the night would write it. */
+function ledgerTabOf(log: readonly (readonly Cell[])[]): Cell[][] {
+  const frame = frameOf(ROWS, undefined, undefined, CONTEXT)
+  if (!frame || frame instanceof Refusal) throw new Error('the rows are a pipeline')
+  const cadence = cadenceArgument(undefined, frame)
+  if (cadence instanceof Refusal) throw new Error(cadence.text)
+  const ledger = ledgerArgument(log, frame, cadence, CONTEXT)
+  if (ledger instanceof Refusal) throw new Error(ledger.text)
+  const ids = frame.pipeline.text('id')
+  return [LEDGER.columns.map(({ header }) => header), ...ids.map((id, row) => ledgerLine(ledger, row, id))]
+}
+
+const touch = fc.record({
+  when: fc.integer({ min: 20150, max: 20520 }).map(isoDay),
+  id: fc.constantFrom('i1', 'i2', 'i3', 'i4', 'gone'),
+  medium: fc.constantFrom('Call', 'E-mail', 'Newsletter', ''),
+  direction: fc.constantFrom('', 'In'),
+  reason: fc.constantFrom('New price list', 'checking in'),
+  item: fc.constantFrom('', 'Prices'),
+  outcome: fc.constantFrom('', 'Reached', 'No answer'),
+  progress: fc.constantFrom('', 'Commitment'),
+})
+
+describe('the ledger argument', () => {
+  it.each(['NEXT_TOUCH', 'NEXT_WINDOW', 'DAYS_QUIET', 'DAYS_STALLED'] as const)(
+    'gives %s the same from the Touches tab as from the Ledger made of it',
+    (name) => {
+      fc.assert(
+        fc.property(fc.array(touch, { maxLength: 25 }), (touches) => {
+          const lines = touches.map((line) =>
+            TOUCHES.columns.map(({ key }) => line[key as keyof typeof line] ?? ''),
+          )
+          const log = [TOUCHES.columns.map(({ header }) => header), ...lines]
+          expect(call(name, { rows: ROWS, ledger: log })).toEqual(
+            call(name, { rows: ROWS, ledger: ledgerTabOf(log) }),
+          )
+        }),
+      )
+    },
+  )
+
+  it('without content is a history in which nothing happened', () => {
+    const nothing = call('NEXT_WINDOW', { rows: ROWS })
+    expect(
+      [[], [['']], [LEDGER.columns.map(({ header }) => header)]].map((ledger) =>
+        call('NEXT_WINDOW', { rows: ROWS, ledger }),
+      ),
+    ).toEqual([nothing, nothing, nothing])
+  })
+
+  it('may lack columns of the Ledger that are not needed, in any order', () => {
+    const ledger = [
+      ['Last counted', 'Touchline ID'],
+      ['2026-03-01', 'i3'],
+    ]
+    expect(call('DAYS_QUIET', { rows: ROWS, ledger })).toEqual([['Days quiet'], [''], [''], [3], ['']])
+  })
+})

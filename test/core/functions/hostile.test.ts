@@ -1,0 +1,237 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import type { Cell } from '../../../src/core/cell'
+import type { Argument, Result } from '../../../src/core/functions/frame'
+import { CADENCE, LEDGER, PLAN, PROFILE, RULES_TAB, TOUCHES } from '../../../src/core/schema'
+import { call, FUNCTIONS, type FunctionName } from '../../support/functions'
+
+const NAMES = Object.keys(FUNCTIONS) as FunctionName[]
+const PIPELINE = [
+  ...[
+    'Touchline ID',
+    'Name',
+    'Email',
+    'Phone',
+    'Company',
+    'Stage',
+    'Amount',
+    'Created',
+    'Close date',
+    'Last activity',
+  ],
+  ...[
+    'Will they buy?',
+    'Decision date',
+    'Promised',
+    'Benched',
+    'Wake on',
+    'On notice since',
+    'Segment',
+    'Do not',
+  ],
+  ...['Fit', 'Verdict', 'Next touch'],
+]
+const headersOf = (tab: { readonly columns: readonly { readonly header: string }[] }) =>
+  tab.columns.map(({ header }) => header)
+/** The headers a range would have if it were right, by argument. */
+const RIGHT: Readonly<Record<string, readonly string[]>> = {
+  rows: PIPELINE,
+  headers: PIPELINE,
+  profile: headersOf(PROFILE),
+  ledger: headersOf(LEDGER),
+  touches: headersOf(TOUCHES),
+  cadence: headersOf(CADENCE),
+  rules: headersOf(RULES_TAB),
+  plan: headersOf(PLAN),
+}
+
+/** A scalar, or rows of equal length, of nothing but text, numbers and truth: what Sheets can show. */
+function expectShowable(result: Result): void {
+  const rows = Array.isArray(result) ? result : [[result]]
+  expect(rows.length).toBeGreaterThan(0)
+  const widths = new Set(rows.map((row) => row.length))
+  expect([...widths]).toEqual([rows[0]?.length])
+  for (const cell of rows.flat()) {
+    expect(['string', 'number', 'boolean']).toContain(typeof cell)
+    if (typeof cell === 'number') expect(Number.isFinite(cell)).toBe(true)
+  }
+}
+
+const WORDS = [
+  ...[
+    '',
+    ' ',
+    'i1',
+    'i2',
+    'Ann',
+    'Won',
+    'Lost',
+    'never',
+    'hope',
+    'yes',
+    'bench 2026-01-01',
+    'long-term',
+    'soon',
+  ],
+  ...[
+    'Notice · x · P4',
+    'Purge',
+    'Unqualified · x',
+    '2026-03-01',
+    '13/13/2026',
+    '1e999',
+    'Select',
+    '=1+1',
+    '999,99',
+  ],
+  ...[
+    '#N/A',
+    '#REF!',
+    '#DIV/0!',
+    'Loading...',
+    'Call',
+    'In',
+    'Out',
+    'is',
+    'between',
+    'must',
+    'nice',
+    'constructor',
+  ],
+  ...[
+    'today',
+    'stage',
+    'header',
+    'dayOff',
+    'holiday',
+    'C1.least',
+    'C1a.ideal',
+    'C7.part',
+    'P4.days',
+    'P5.days',
+    'P2.key',
+  ],
+]
+const cell: fc.Arbitrary<Cell> = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom<Cell>(...WORDS) },
+  fc.constantFrom<Cell>(
+    0,
+    -1,
+    1,
+    46085,
+    46085.5,
+    1e15,
+    1e16,
+    1e300,
+    -1e300,
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+  ),
+  fc.constantFrom<Cell>(true, false, null, undefined),
+  fc
+    .constantFrom('1899-12-30T09:30Z', '1899-12-31T00:00Z', '2026-03-04T10:00Z', '9999-12-31T00:00Z')
+    .map((iso) => new Date(iso)),
+  fc.string({ maxLength: 6 }),
+)
+const rowsUnder = (headers: readonly Cell[]) =>
+  fc
+    .array(fc.array(cell, { maxLength: headers.length + 1 }), { maxLength: 6 })
+    .map((rows) => Object.freeze([headers, ...rows].map((row) => Object.freeze([...row]))))
+/** Frozen rows, ragged and not, under the right headers. */
+const rightRange = (argument: string): fc.Arbitrary<Argument> => rowsUnder(RIGHT[argument] ?? ['kind'])
+/** Rows under some of the right headers or under none, single cells, blanks. */
+const wrongRange = (argument: string): fc.Arbitrary<Argument> =>
+  fc.oneof(
+    fc.subarray([...(RIGHT[argument] ?? [])]).chain(rowsUnder),
+    fc.array(cell, { maxLength: 4 }).chain(rowsUnder),
+    cell,
+    cell.map((one) => [[one]]),
+    fc.constantFrom<Argument>([], [[]], [[], []], [['']]),
+  )
+/** Arguments of a function of which about one is wrong; the optional ones are often left out. */
+const anyCall = (name: FunctionName): fc.Arbitrary<Readonly<Record<string, Argument>>> =>
+  callOf(name, (argument) =>
+    fc.oneof(
+      { weight: 8, arbitrary: argument === 'headers' ? fc.constant(undefined) : rightRange(argument) },
+      { weight: argument === 'rows' ? 0 : 4, arbitrary: fc.constant(undefined) },
+      { weight: 2, arbitrary: wrongRange(argument) },
+    ),
+  )
+const rightCall = (name: FunctionName): fc.Arbitrary<Readonly<Record<string, Argument>>> =>
+  callOf(name, (argument) =>
+    argument === 'headers' || argument === 'kind'
+      ? fc.constant(undefined)
+      : fc.oneof({ weight: 3, arbitrary: rightRange(argument) }, fc.constant(undefined)),
+  )
+const callOf = (
+  name: FunctionName,
+  argument: (name: string) => fc.Arbitrary<Argument>,
+): fc.Arbitrary<Readonly<Record<string, Argument>>> =>
+  fc.record(Object.fromEntries(FUNCTIONS[name].arguments.map((one) => [one, argument(one)])))
+
+describe.each(NAMES)('%s', (name) => {
+  it('gives something that can be shown, whatever it is given', () => {
+    fc.assert(
+      fc.property(anyCall(name), (given) => {
+        expectShowable(call(name, given))
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('judges whatever stands in ranges of the right shape, or names the argument it cannot use', () => {
+    fc.assert(
+      fc.property(rightCall(name), rightRange('rows'), (given, rows) => {
+        const result = call(name, { ...given, rows })
+        expectShowable(result)
+        if (Array.isArray(result)) expect(result.length).toBeLessThanOrEqual((rows as Cell[][]).length)
+        else expect(result).toMatch(/^profile, row \d+, /)
+      }),
+    )
+  })
+
+  it('gives the same twice', () => {
+    fc.assert(
+      fc.property(anyCall(name), (given) => {
+        expect(call(name, given)).toEqual(call(name, given))
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it('stands 200,000 blank rows, and blank rows in every other range', () => {
+    const range = (headers: readonly string[], rows: number): Argument => {
+      const blank = Object.freeze(headers.map(() => ''))
+      return [headers, ...Array<readonly Cell[]>(rows).fill(blank)]
+    }
+    const names = FUNCTIONS[name].arguments.filter(
+      (argument) => argument !== 'headers' && argument !== 'kind',
+    )
+    const rowsOf = (argument: string): number => (argument === 'rows' ? 200_000 : 20_000)
+    const given = Object.fromEntries(
+      names.map((argument) => [argument, range(RIGHT[argument] ?? [], rowsOf(argument))]),
+    )
+    expect(call(name, given)).toHaveLength(1)
+  })
+
+  it('has only its header for rows without any, and is blank for nothing', () => {
+    const [header, ...none] = call(name, { rows: [PIPELINE] }) as Cell[][]
+    expect(header?.every((text) => typeof text === 'string' && text !== '')).toBe(true)
+    expect(none).toEqual([])
+    expect(call(name, {})).toBe('')
+  })
+
+  it.each(FUNCTIONS[name].arguments.filter((argument) => argument !== 'kind' && argument !== 'headers'))(
+    'names the argument %s when its headers are not there',
+    (argument) => {
+      const given = {
+        rows: [PIPELINE, ['i1', 'Ann']],
+        [argument]: [
+          ['w', 'x'],
+          [1, 2],
+        ],
+      }
+      expect(call(name, given)).toMatch(new RegExp(`^${argument}\\b`))
+    },
+  )
+})

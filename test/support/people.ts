@@ -1,0 +1,47 @@
+// Builders for tests of cadence: the persons of a pipeline with their history, segments and plan, from plain rows.
+import { readCadence } from '../../src/core/cadence'
+import type { Cell } from '../../src/core/cell'
+import { isoDay } from '../../src/core/day'
+import { verdictsBySheet } from '../../src/core/judged-ledger'
+import type { Ledger } from '../../src/core/ledger'
+import {
+  type CadenceInput,
+  gatherPeople,
+  type NextTouch,
+  nextTouches,
+  type People,
+} from '../../src/core/next-touch'
+import { NO_PLAN, readPlan } from '../../src/core/plan'
+import { CADENCE, PLAN } from '../../src/core/schema'
+import { type LedgerFacts, ledgerOf, type PipelineOptions, pipelineOf, tabOf, UTC } from './pipeline'
+
+type Lines = readonly Readonly<Record<string, Cell>>[]
+
+export interface PeopleOptions extends PipelineOptions {
+  /** What the ledger says, by row from 0. */
+  readonly facts?: Readonly<Record<number, LedgerFacts>>
+  /** Lines of the Cadence and the Plan tab by column key. */
+  readonly cadence?: Lines
+  readonly plan?: Lines
+}
+
+export interface Gathered {
+  readonly input: CadenceInput
+  readonly people: People
+  readonly touches: readonly (NextTouch | null)[]
+}
+
+/** The persons of these rows; verdicts as they stand in the rows, else judged. */
+export function peopleOf(options: PeopleOptions): Gathered {
+  const subject = pipelineOf(options)
+  const ledger: Ledger = ledgerOf(options.rows.length, options.facts)
+  const cadence = readCadence(options.cadence ? tabOf(CADENCE, options.cadence) : null, subject.book)
+  const input = { ...subject, ledger, cadence, verdicts: verdictsBySheet(subject, ledger) }
+  const people = gatherPeople(input)
+  const plan = options.plan ? readPlan(tabOf(PLAN, options.plan), UTC) : NO_PLAN
+  return { input, people, touches: nextTouches(input, people, plan) }
+}
+
+/** Every row's next touch as NEXT_TOUCH shows it by person: `day from row`, '' for none. */
+export const shownTouches = ({ touches }: Gathered): string[] =>
+  touches.map((touch) => (touch ? `${isoDay(touch.day)} ${touch.from} ${touch.row}` : ''))

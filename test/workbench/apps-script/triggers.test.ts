@@ -1,0 +1,127 @@
+// Clock triggers: an add-on's limits, when they fire, and what their handler is told.
+import { describe, expect, it } from '@jest/globals'
+import { googleOf, NOON } from '../../support/google-of'
+
+const HOUR_MS = 3_600_000
+const BUNDLE = `
+  function hourly() { return ScriptApp.newTrigger('tick').timeBased().everyHours(1).create().getUniqueId() }
+  function daily(hour, zone) { ScriptApp.newTrigger('tick').timeBased().atHour(hour).everyDays(1).inTimezone(zone).create() }
+  function often() { ScriptApp.newTrigger('tick').timeBased().everyMinutes(5).create() }
+  function many(n) { for (let i = 0; i < n; i++) ScriptApp.newTrigger('t' + i).timeBased().everyDays(1).create() }
+  function list() {
+    return ScriptApp.getUserTriggers(SpreadsheetApp.getActive()).map((one) => [one.getHandlerFunction(),
+      one.getEventType() === ScriptApp.EventType.CLOCK, String(one.getTriggerSource()), one.getTriggerSourceId()])
+  }
+  function remove() { ScriptApp.getProjectTriggers().forEach((one) => ScriptApp.deleteTrigger(one)) }
+  function tick(e) { console.log(JSON.stringify(e), e.authMode === ScriptApp.AuthMode.FULL); return new Date().getTime() }`
+
+describe('an hourly trigger', () => {
+  it('fires each hour at the clock, with Google’s event', () => {
+    const google = googleOf(BUNDLE)
+    google.run('hourly')
+    expect(google.runDueTriggers()).toEqual([])
+    const runs = google.passUntil(NOON + 3 * HOUR_MS)
+    expect(runs.map((run) => run.value)).toEqual([1, 2, 3].map((hour) => NOON + hour * HOUR_MS))
+    expect(runs[0]?.execution).toMatchObject({ function: 'tick', kind: 'trigger', mode: 'FULL' })
+    const [event, full] = String(runs[0]?.execution.log[0]).split('} ')
+    expect(full).toBe('true')
+    expect(JSON.parse(`${event}}`)).toEqual({
+      authMode: 'FULL',
+      triggerUid: 'trigger-1',
+      timezone: 'UTC',
+      year: 2026,
+      month: 3,
+      'day-of-month': 10,
+      'day-of-week': 2,
+      'week-of-year': 11,
+      hour: 13,
+      minute: 0,
+      second: 0,
+    })
+  })
+
+  it('that missed hours fires once', () => {
+    const google = googleOf(BUNDLE)
+    google.run('hourly')
+    google.state.clock.advance(5.5 * HOUR_MS)
+    expect(google.runDueTriggers()).toHaveLength(1)
+    expect(google.runDueTriggers()).toHaveLength(0)
+    google.state.clock.advance(0.5 * HOUR_MS)
+    expect(google.runDueTriggers()).toHaveLength(1)
+  })
+
+  it('is listed for its owner alone, and deleted', () => {
+    const google = googleOf(BUNDLE)
+    google.run('hourly')
+    expect(google.run('list').value).toEqual([['tick', true, 'CLOCK', null]])
+    expect(google.run('list', [], { user: 'bob@example.com' }).value).toEqual([])
+    google.run('remove')
+    expect(google.run('list').value).toEqual([])
+    expect(google.passUntil(NOON + 2 * HOUR_MS)).toEqual([])
+    expect(google.state.clock.now()).toBe(NOON + 2 * HOUR_MS)
+  })
+
+  it('can be cut off while it runs', () => {
+    const google = googleOf(`${BUNDLE} function tick() { Utilities.sleep(1); Utilities.sleep(1) }`)
+    google.run('hourly')
+    google.state.clock.advance(HOUR_MS)
+    const [run] = google.runDueTriggers({ cutAt: 2 })
+    expect([run?.execution.cut, google.state.clock.now()]).toEqual([true, NOON + HOUR_MS + 1])
+  })
+
+  it('runs as its creator, whoever is at the sheet', () => {
+    const google = googleOf(`${BUNDLE} function tick() { return Session.getEffectiveUser().getEmail() }`)
+    google.run('hourly')
+    google.state.user = { email: 'bob@example.com' }
+    expect(google.passUntil(NOON + HOUR_MS)[0]?.value).toBe('ann@example.com')
+  })
+})
+
+describe('a daily trigger', () => {
+  it('fires in its hour of its zone, also across a change of the clocks', () => {
+    const google = googleOf(BUNDLE)
+    google.state.clock.set(Date.UTC(2026, 9, 31))
+    google.run('daily', [6, 'America/New_York'])
+    const times = google
+      .passUntil(Date.UTC(2026, 10, 2, 23))
+      .map((run) => new Date(run.value as number).toISOString())
+    expect(times).toEqual([
+      '2026-10-31T10:30:00.000Z',
+      '2026-11-01T11:30:00.000Z',
+      '2026-11-02T11:30:00.000Z',
+    ])
+  })
+})
+
+describe('Google’s limits', () => {
+  it('give an add-on one clock trigger, hourly at most', () => {
+    const google = googleOf(BUNDLE)
+    expect(google.run('often').execution.error?.message).toMatch(/at most once an hour/)
+    google.run('hourly')
+    expect(google.run('hourly').execution.error?.message).toMatch(/too many time-based triggers/)
+    expect(google.run('hourly', [], { user: 'bob@example.com' }).execution.error).toBeUndefined()
+  })
+
+  it('give a bound script twenty, and minutes', () => {
+    const google = googleOf(BUNDLE, undefined, { bound: true })
+    google.run('often')
+    expect(google.run('many', [19]).execution.error).toBeUndefined()
+    expect(google.run('hourly').execution.error?.message).toMatch(/too many triggers/)
+  })
+
+  it('leave a trigger that a trigger made disabled', () => {
+    const google = googleOf(BUNDLE)
+    google.run('hourly', [], { kind: 'trigger' })
+    expect(google.run('list').value).toHaveLength(1)
+    expect(google.passUntil(NOON + 5 * HOUR_MS)).toEqual([])
+  })
+
+  it('refuse hours and zones that are none', () => {
+    const { evaluate } = googleOf(BUNDLE)
+    const builder = `ScriptApp.newTrigger('tick').timeBased()`
+    expect(evaluate(`${builder}.everyHours(3)`)).toMatch(/everyHours takes one of/)
+    expect(evaluate(`${builder}.atHour(24)`)).toMatch(/hour/)
+    expect(evaluate(`${builder}.inTimezone('Nowhere')`)).toMatch(/timezone Nowhere/)
+    expect(evaluate(`${builder}.create()`)).toMatch(/recurrence/)
+  })
+})

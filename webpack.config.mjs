@@ -1,0 +1,74 @@
+// Builds dist/: Code.js (webpack + gas-webpack-plugin), Sidebar.html (esbuild) and the manifest; exactly what clasp pushes.
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { build as esbuild, transform } from 'esbuild'
+import GasPlugin from 'gas-webpack-plugin'
+
+const root = fileURLToPath(new URL('.', import.meta.url))
+const dist = `${root}dist`
+
+/** The sidebar as one HTML file: script and style inlined into the page at its marks. */
+async function buildSidebar() {
+  const [script, style, page] = await Promise.all([
+    esbuild({
+      entryPoints: [`${root}sidebar/main.tsx`],
+      bundle: true,
+      minify: true,
+      write: false,
+      target: 'es2020',
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+    }),
+    readFile(`${root}sidebar/sidebar.css`, 'utf8'),
+    readFile(`${root}sidebar/sidebar.html`, 'utf8'),
+  ])
+  const code = script.outputFiles[0].text.replace(/<\/script/g, '<\\/script')
+  const html = page.replace('/* style */', () => style).replace('/* script */', () => code)
+  await writeFile(`${dist}/Sidebar.html`, html)
+}
+
+/**
+ * Minifies Code.js behind its stubs: those are what Sheets reads, with their JSDoc and parameter names, and stay as they
+ * are; what they stand for is loaded at every call of a custom function and should be small.
+ */
+async function minifyBehindStubs() {
+  const file = `${dist}/Code.js`
+  const built = await readFile(file, 'utf8')
+  const start = built.indexOf('(() => { // webpackBootstrap')
+  if (start < 0) throw new Error('Code.js does not have the shape that is expected: stubs, then one function')
+  const { code } = await transform(built.slice(start), { minify: true, target: 'es2020', charset: 'utf8' })
+  await writeFile(file, built.slice(0, start) + code)
+}
+
+const besideCode = {
+  apply(compiler) {
+    compiler.hooks.afterEmit.tapPromise('sidebar and manifest', async () => {
+      await mkdir(dist, { recursive: true })
+      await Promise.all([
+        minifyBehindStubs(),
+        buildSidebar(),
+        copyFile(`${root}appsscript.json`, `${dist}/appsscript.json`),
+      ])
+    })
+  },
+}
+
+export default {
+  mode: 'production',
+  target: ['web', 'es2020'],
+  entry: `${root}src/entry/main.ts`,
+  output: { path: dist, filename: 'Code.js', clean: true },
+  resolve: { extensions: ['.ts', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.ts$/,
+        loader: 'swc-loader',
+        options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2020', preserveAllComments: true } },
+      },
+    ],
+  },
+  // gas-webpack-plugin writes its stubs from what stays readable: no minifying, no joining of modules before it.
+  optimization: { minimize: false, concatenateModules: false },
+  plugins: [new GasPlugin({ comment: true }), besideCode],
+}

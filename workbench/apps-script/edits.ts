@@ -1,0 +1,62 @@
+// A user who types: the cells change through the workbook, then the simple onEdit trigger runs.
+import type { Area, CellInput, CellValue } from '../workbook/types'
+import type { Execute, Run } from './executor'
+import { selectionOf } from './operations/areas'
+import { areaOf, splitSheetName } from './services/a1'
+import type { GoogleState } from './state'
+
+export type Edited = CellInput | readonly (readonly CellInput[])[]
+
+/** An area, or A1 notation; without a sheet's name on the sheet that is selected. */
+export function resolveArea(state: GoogleState, where: string | Area): Area {
+  if (typeof where !== 'string') return where
+  const { name, reference } = splitSheetName(where)
+  const sheets = state.workbook.sheets()
+  const sheet = sheets.find((one) =>
+    name === undefined ? one.id === selectionOf(state).sheet : one.name === name,
+  )
+  if (!sheet) throw new Error(`There is no sheet named ${name}.`)
+  return areaOf(reference, sheet)
+}
+
+/** Writes what was typed and runs onEdit where the bundle has one. One value fills the area. */
+export function edit(
+  state: GoogleState,
+  execute: Execute,
+  hasHandler: boolean,
+  where: string | Area,
+  value: Edited,
+): Run | undefined {
+  const area = resolveArea(state, where)
+  const single = area.rows === 1 && area.columns === 1
+  const before = single ? typed(state, area) : undefined
+  const rows = Array.isArray(value) ? value : fill(area, value as CellInput)
+  state.workbook.write(area, rows)
+  if (!hasHandler) return undefined
+  const after = single ? typed(state, area) : undefined
+  return execute('onEdit', {
+    kind: 'edit',
+    mode: 'LIMITED',
+    event: {
+      kind: 'edit',
+      authMode: 'LIMITED',
+      user: '',
+      area,
+      ...(after === undefined ? {} : { value: after }),
+      ...(before === undefined ? {} : { oldValue: before }),
+    },
+  })
+}
+
+function fill(area: Area, value: CellInput): CellInput[][] {
+  return Array.from({ length: area.rows }, () => new Array<CellInput>(area.columns).fill(value))
+}
+
+/** A cell as the event tells it: text, a date as its serial, a blank as nothing. */
+function typed(state: GoogleState, area: Area): string | undefined {
+  const value = state.workbook.values(area)[0]?.[0] as CellValue
+  if (value === null) return undefined
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE'
+  if (typeof value !== 'object') return String(value)
+  return 'date' in value ? String(value.date) : value.error
+}

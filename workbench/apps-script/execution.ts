@@ -1,0 +1,70 @@
+// One execution of a function of the bundle: its record, and what the kernel keeps about it while it runs.
+import type { Failure, Mode } from './services/wire'
+
+export type ExecutionKind = 'open' | 'edit' | 'menu' | 'sidebar' | 'trigger' | 'run' | 'function'
+
+/** The record: `serviceCalls` counts what was carried out, `cut` says that it was cut off at a service call. */
+export interface Execution {
+  readonly function: string
+  readonly kind: ExecutionKind
+  readonly mode: Mode
+  /** The workbench clock's instant. */
+  readonly startedAt: number
+  /** Real time it took. */
+  readonly seconds: number
+  readonly serviceCalls: { readonly total: number; readonly byMethod: Readonly<Record<string, number>> }
+  readonly error?: Failure
+  readonly cut?: true
+  readonly log: readonly string[]
+}
+
+/** An execution that the kernel answers. */
+export interface Running {
+  readonly function: string
+  readonly kind: ExecutionKind
+  readonly mode: Mode
+  readonly user: string
+  readonly startedAt: number
+  /** The service call, from 1, that is not carried out any more. */
+  readonly cutAt: number
+  readonly startedReal: number
+  readonly byMethod: Record<string, number>
+  readonly log: string[]
+  total: number
+  dead: boolean
+}
+
+export interface Start {
+  readonly function: string
+  readonly kind: ExecutionKind
+  readonly mode: Mode
+  readonly user: string
+  readonly startedAt: number
+  readonly cutAt?: number
+}
+
+export function begin(start: Start): Running {
+  const { cutAt = Number.POSITIVE_INFINITY } = start
+  return { ...start, cutAt, startedReal: performance.now(), byMethod: {}, log: [], total: 0, dead: false }
+}
+
+/** Closes the record; an execution that was cut off ends in that, whatever its code returned. */
+export function end(running: Running, error?: Failure): Execution {
+  const { kind, mode, startedAt, byMethod, total, log, dead } = running
+  const cut: Failure = {
+    name: 'CutOff',
+    message: `Touchline workbench: cut off at service call ${running.cutAt}`,
+  }
+  const failure = dead ? cut : error
+  return {
+    function: running.function,
+    kind,
+    mode,
+    startedAt,
+    seconds: (performance.now() - running.startedReal) / 1000,
+    serviceCalls: { total, byMethod },
+    ...(failure ? { error: failure } : {}),
+    ...(dead ? { cut: true as const } : {}),
+    log,
+  }
+}

@@ -1,0 +1,74 @@
+// Executions: each in a fresh realm, in this process, recorded when it ends.
+import { begin, type Execution, type ExecutionKind, end, type Running } from './execution'
+import type { Kernel } from './kernel'
+import { createRealm } from './realm'
+import { failureOf } from './run-failure'
+import type { EventWire, Mode, Outcome } from './services/wire'
+import { servicesScript } from './services-script'
+import type { GoogleState } from './state'
+
+const LIMIT_MS = 6 * 60_000
+const SIMPLE_TRIGGER_LIMIT_MS = 30_000
+
+export interface RunOptions {
+  readonly kind: ExecutionKind
+  readonly mode?: Mode
+  readonly args?: readonly unknown[]
+  readonly event?: EventWire
+  /** The service call, counted from 1, from which on nothing is carried out any more. */
+  readonly cutAt?: number
+  readonly user?: string
+  readonly limitMs?: number
+}
+
+/** What a run gave: `value` as it would reach a client, absent where nothing does. */
+export interface Run {
+  readonly value?: unknown
+  readonly execution: Execution
+}
+
+/** What a run asks of its realm, and the record it opens. */
+export function prepare(name: string, options: RunOptions, state: GoogleState) {
+  const { kind, mode = 'FULL', args = [], event, cutAt, limitMs } = options
+  const running = begin({
+    function: name,
+    kind,
+    mode,
+    user: options.user ?? state.user.email,
+    startedAt: state.clock.now(),
+    ...(cutAt === undefined ? {} : { cutAt }),
+  })
+  const request = JSON.stringify(event ? { name, event } : { name, args })
+  const usual = kind === 'open' || kind === 'edit' ? SIMPLE_TRIGGER_LIMIT_MS : LIMIT_MS
+  return { running, request, limitMs: limitMs ?? usual }
+}
+
+/** Closes a run: frees what it held and keeps its record. */
+export function finish(running: Running, outcome: Outcome, kernel: Kernel, executions: Execution[]): Run {
+  kernel.release(running)
+  const execution = end(running, outcome.error)
+  executions.push(execution)
+  return 'value' in outcome && !execution.cut ? { value: outcome.value, execution } : { execution }
+}
+
+export type Execute = (name: string, options: RunOptions) => Run
+
+/** Runs functions of the bundle over the kernel, adding each record to `executions`. */
+export function createExecutor(
+  bundle: string,
+  kernel: Kernel,
+  state: GoogleState,
+  executions: Execution[],
+): Execute {
+  return (name, options) => {
+    const { running, request, limitMs } = prepare(name, options, state)
+    let outcome: Outcome
+    try {
+      const realm = createRealm(servicesScript(), bundle, (json) => kernel.call(running, json))
+      outcome = JSON.parse(realm.invoke(request, limitMs))
+    } catch (error) {
+      outcome = { error: failureOf(error) }
+    }
+    return finish(running, outcome, kernel, executions)
+  }
+}

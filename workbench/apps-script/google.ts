@@ -1,0 +1,110 @@
+// Google for one machine: a spreadsheet with a bundle, and what a user, the clock and the sidebar do with them.
+import type { Area } from '../workbook/types'
+import { createCustomFunctions, type FunctionRecord } from './custom-functions'
+import { passUntil, runDue, triggerEvent } from './due-triggers'
+import type { Edited } from './edits'
+import { begin, type Execution } from './execution'
+import { createExecutor, type Run, type RunOptions } from './executor'
+import { createKernel, type Kernel } from './kernel'
+import type { MenuItem } from './menus'
+import { inTurns, type OverlappingRun, overlap, type Schedule } from './overlap'
+import { publishedFunctions } from './published-functions'
+import { createRealm } from './realm'
+import type { Dialog, LockKind, Mode, Toast } from './services/wire'
+import { servicesScript } from './services-script'
+import { createState, type GoogleState, type SentMail, type StateOptions } from './state'
+import { userActions } from './user-actions'
+
+export interface GoogleOptions extends StateOptions {
+  /** The text of dist/Code.js. */
+  readonly bundle: string
+  /** Real time a custom function may take; Google gives 30 s. */
+  readonly functionLimitMs?: number
+  /** Under Extensions, where the add-on's menu stands. */
+  readonly addOnName?: string
+}
+
+export interface Google {
+  readonly executions: readonly Execution[]
+  readonly functionRecords: ReadonlyMap<string, FunctionRecord>
+  readonly outbox: readonly SentMail[]
+  readonly dialogs: readonly Dialog[]
+  readonly toasts: readonly Toast[]
+  /** The scopes granted: take one out and calls that need it are refused. */
+  readonly permissions: Set<string>
+  /** All that outlives an execution, for keeping it with the file. */
+  readonly state: GoogleState
+  /** The bundle's top-level names that google.script.run shows. */
+  publicFunctions(): readonly string[]
+  /** A user opens the file: onOpen, by default of an add-on enabled in it. Undefined where the bundle has none. */
+  open(mode?: Mode): Run | undefined
+  menu(): readonly MenuItem[]
+  /** By path (`Touchline > Set up`), label or handler. @throws when no item fits. */
+  runMenuItem(item: string, options?: Pick<RunOptions, 'cutAt'>): Run
+  /** Runs a function as from the editor; with kind `trigger` and no arguments it gets a clock event. */
+  run(name: string, args?: readonly unknown[], options?: Partial<RunOptions>): Run
+  /** A user types, then onEdit runs. Undefined where the bundle has none. */
+  edit(where: string | Area, value: Edited): Run | undefined
+  select(where: string | Area): void
+  /** Fires the clock triggers that are due now, once each. */
+  runDueTriggers(options?: Pick<RunOptions, 'cutAt'>): readonly Run[]
+  /** Lets time pass, firing each trigger at its time. */
+  passUntil(instant: number): readonly Run[]
+  /** Runs several executions at once, by default call by call in turns; a schedule forces any other interleaving. */
+  overlap(runs: readonly OverlappingRun[], schedule?: Schedule): Promise<readonly Run[]>
+  /** google.script.run: the value, or null. @throws Error as the failure handler gets it. */
+  callFromSidebar(name: string, args?: readonly unknown[], options?: Pick<RunOptions, 'cutAt'>): unknown
+  /** The user's next answer to an alert or prompt; without one they close it. */
+  answer(button: string, text?: string): void
+  /** Another execution holds the lock until the returned function is called. */
+  holdLock(kind: LockKind): () => void
+}
+
+/** Joins a workbook and a bundle; the bundle's custom functions are defined in the workbook. */
+export function createGoogle(options: GoogleOptions): Google {
+  const { bundle, addOnName = 'Touchline' } = options
+  const state = createState(options)
+  const kernel = createKernel(state)
+  const executions: Execution[] = []
+  const execute = createExecutor(bundle, kernel, state, executions)
+  const functions = createCustomFunctions(bundle, kernel, state, options.functionLimitMs)
+  const topLevel = functionNames(bundle, kernel, state)
+  state.workbook.defineFunctions(publishedFunctions(bundle), functions.call)
+  return {
+    executions,
+    functionRecords: functions.records,
+    outbox: state.outbox,
+    dialogs: state.dialogs,
+    toasts: state.toasts,
+    permissions: state.granted,
+    state,
+    ...userActions({ state, execute, topLevel, addOnName }),
+    run: (name, args = [], given = {}) => {
+      const { kind = 'run' } = given
+      const event = kind === 'trigger' && args.length === 0 ? triggerEvent(state, name) : undefined
+      return execute(name, { kind, ...(event ? { event } : { args }), ...given })
+    },
+    runDueTriggers: (chosen = {}) => runDue(state, execute, chosen),
+    passUntil: (instant) => passUntil(state, execute, instant),
+    overlap: (runs, schedule = inTurns()) => overlap({ bundle, kernel, state, executions }, runs, schedule),
+    holdLock: (kind) => {
+      const holder = otherExecution(state, 'FULL')
+      state.locks.set(kind, holder)
+      return () => kernel.release(holder)
+    },
+  }
+}
+
+/** The bundle's top-level functions, found once by loading it where no service may be called. */
+function functionNames(bundle: string, kernel: Kernel, state: GoogleState): () => readonly string[] {
+  const loading = otherExecution(state, 'NONE')
+  let names: readonly string[] | undefined
+  return () => {
+    names ??= createRealm(servicesScript(), bundle, (json) => kernel.call(loading, json)).functions
+    return names
+  }
+}
+
+function otherExecution(state: GoogleState, mode: Mode) {
+  return begin({ function: '', kind: 'run', mode, user: state.user.email, startedAt: state.clock.now() })
+}

@@ -1,0 +1,64 @@
+// The kernel: owns the state that outlives executions and answers, one operation at a time, what their services ask.
+// It counts service calls, refuses what the execution may not call, and cuts it off where told.
+import type { Running } from './execution'
+import { cellOperations } from './operations/cells'
+import type { Handlers } from './operations/handlers'
+import { mailOperations } from './operations/mail'
+import { sessionOperations } from './operations/session'
+import { sheetOperations } from './operations/sheets'
+import { storageOperations } from './operations/storage'
+import { triggerOperations } from './operations/triggers'
+import { userInterfaceOperations } from './operations/user-interface'
+import { refusal } from './permissions'
+import type { GoogleState } from './state'
+
+export interface Kernel {
+  /** Answers one `[operation, args]`: `{value}` or `{error}`, JSON in and out, whichever way it travelled. */
+  call(execution: Running, request: string): string
+  /** Frees what the execution held. */
+  release(execution: Running): void
+}
+
+export function createKernel(state: GoogleState): Kernel {
+  const handlers: Handlers = {
+    enter: (execution, method) => enter(state, execution, method),
+    ...sheetOperations(state),
+    ...cellOperations(state),
+    ...storageOperations(state),
+    ...mailOperations(state),
+    ...triggerOperations(state),
+    ...sessionOperations(state),
+    ...userInterfaceOperations(state),
+  }
+  const table = handlers as unknown as Record<string, (execution: Running, ...args: unknown[]) => unknown>
+  return {
+    call: (execution, request) => {
+      try {
+        refuseTheDead(execution)
+        const [operation, args] = JSON.parse(request) as [string, unknown[]]
+        return JSON.stringify({ value: table[operation]?.(execution, ...args) })
+      } catch (error) {
+        return JSON.stringify({ error: error instanceof Error ? error.message : String(error) })
+      }
+    },
+    release: (execution) => {
+      for (const [kind, holder] of state.locks) if (holder === execution) state.locks.delete(kind)
+    },
+  }
+}
+
+/** Counts one service call. @throws when it is the one to be cut off at, or not permitted. */
+function enter(state: GoogleState, execution: Running, method: string): void {
+  if (execution.total + 1 >= execution.cutAt) {
+    execution.dead = true
+    refuseTheDead(execution)
+  }
+  execution.total++
+  execution.byMethod[method] = (execution.byMethod[method] ?? 0) + 1
+  const refused = refusal(method, execution, state.granted)
+  if (refused !== undefined) throw new Error(refused)
+}
+
+function refuseTheDead(execution: Running): void {
+  if (execution.dead) throw new Error(`Touchline workbench: cut off at service call ${execution.cutAt}`)
+}

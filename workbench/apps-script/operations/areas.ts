@@ -1,0 +1,60 @@
+// Areas of the workbook: checked against the grid, and values of cells gathered into blocks that one command covers.
+import type { Area, Rows, SheetInfo } from '../services/wire'
+import type { GoogleState } from '../state'
+
+/** @throws when the sheet was deleted. */
+export function sheetOf(state: GoogleState, id: number): SheetInfo {
+  const found = state.workbook.sheets().find((sheet) => sheet.id === id)
+  if (!found) throw new Error(`Sheet ${id} not found`)
+  return found
+}
+
+/** The area, which must lie on its sheet as it stands now. */
+export function onGrid(state: GoogleState, area: Area): Area {
+  const sheet = sheetOf(state, area.sheet)
+  if (area.row + area.rows > sheet.rows || area.column + area.columns > sheet.columns) {
+    throw new Error('The coordinates of the range are outside the dimensions of the sheet.')
+  }
+  return area
+}
+
+/** Where a script is: the selection, else the first cell of the first sheet that is not hidden. */
+export function selectionOf(state: GoogleState): Area {
+  const sheets = state.workbook.sheets()
+  const { selection } = state
+  if (selection && sheets.some((sheet) => sheet.id === selection.sheet)) return selection
+  const shown = sheets.find((sheet) => !sheet.hidden) ?? sheets[0]
+  return { sheet: shown?.id ?? 0, row: 0, column: 0, rows: 1, columns: 1 }
+}
+
+export interface Block<T> {
+  readonly area: Area
+  readonly value: T
+}
+
+/** The cells' values as few blocks of equal ones: equal rows that touch are one block high, equal cells in them one wide. */
+export function blocks<T>(area: Area, rows: Rows<T>): Block<T>[] {
+  const made: Block<T>[] = []
+  const keys = rows.map((row) => row.map((value) => JSON.stringify(value)))
+  const rowKeys = keys.map((row) => row.join('\n'))
+  for (const [top, height] of runs(rowKeys)) {
+    for (const [left, width] of runs(keys[top] as string[])) {
+      const value = (rows[top] as readonly T[])[left] as T
+      const corner = { sheet: area.sheet, row: area.row + top, column: area.column + left }
+      made.push({ area: { ...corner, rows: height, columns: width }, value })
+    }
+  }
+  return made
+}
+
+/** Start and length of each stretch of equal keys. */
+function runs(keys: readonly string[]): [number, number][] {
+  const found: [number, number][] = []
+  let start = 0
+  for (let i = 1; i <= keys.length; i++) {
+    if (i < keys.length && keys[i] === keys[start]) continue
+    found.push([start, i - start])
+    start = i
+  }
+  return found
+}

@@ -1,0 +1,10 @@
+// The shape of the kernel's tables: one handler an operation, told which execution asks.
+import type { Running } from '../execution'
+import type { Operations } from '../services/wire'
+
+export type Handlers = {
+  readonly [K in keyof Operations]: (
+    execution: Running,
+    ...args: Parameters<Operations[K]>
+  ) => ReturnType<Operations[K]>
+}

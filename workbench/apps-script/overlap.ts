@@ -1,0 +1,145 @@
+// Executions that overlap: each in a thread of its own, one kernel, and a schedule that says whose call comes next.
+import { MessageChannel, Worker } from 'node:worker_threads'
+import type { Execution, Running } from './execution'
+import { finish, prepare, type Run, type RunOptions } from './executor'
+import type { Kernel } from './kernel'
+import type { LockKind } from './services/wire'
+import { servicesScript, workerScript } from './services-script'
+import type { GoogleState } from './state'
+import type { WorkerInput } from './worker'
+
+export interface OverlappingRun extends RunOptions {
+  readonly name: string
+}
+
+/** Picks from the executions that could go on (by their index among the runs) the one whose call is answered next. */
+export type Schedule = (ready: readonly number[]) => number
+
+interface Thread {
+  readonly index: number
+  readonly running: Running
+  readonly worker: Worker
+  readonly answer: (json: string) => void
+  /** The call that waits for its answer. */
+  asked?: string | undefined
+  /** Until when, by the workbench's clock, it waits for a lock. */
+  deadline?: number | undefined
+  run?: Run
+}
+
+/** The kernel's side: what all threads of one overlap share. */
+interface Floor {
+  readonly bundle: string
+  readonly kernel: Kernel
+  readonly state: GoogleState
+  readonly executions: Execution[]
+}
+
+/**
+ * Starts all runs at once and answers their service calls one at a time, always waiting until every execution has
+ * asked or ended: the same schedule gives the same interleaving. A lock is waited for until it is free or, when nobody
+ * else can go on, until the clock has been moved to the end of the waiting.
+ */
+export async function overlap(
+  floor: Floor,
+  runs: readonly OverlappingRun[],
+  schedule: Schedule,
+): Promise<Run[]> {
+  let wake = () => {}
+  const threads = runs.map((run, index) => startThread(floor, run, index, () => wake()))
+  try {
+    for (;;) {
+      const live = threads.filter((thread) => !thread.run)
+      if (live.length === 0) return threads.map((thread) => thread.run as Run)
+      if (live.some((thread) => thread.asked === undefined)) {
+        await new Promise<void>((resolve) => {
+          wake = resolve
+        })
+        continue
+      }
+      const ready = live.filter((thread) => !waitsForLock(floor.state, thread))
+      if (ready.length === 0)
+        floor.state.clock.set(Math.min(...live.map((thread) => thread.deadline as number)))
+      else step(floor, chosen(ready, schedule))
+    }
+  } finally {
+    await Promise.all(threads.map((thread) => thread.worker.terminate()))
+  }
+}
+
+/** Takes turns: whoever can go on and comes after the one that went last. */
+export function inTurns(): Schedule {
+  let last = -1
+  return (ready) => {
+    last = ready.find((index) => index > last) ?? (ready[0] as number)
+    return last
+  }
+}
+
+function startThread(floor: Floor, run: OverlappingRun, index: number, wake: () => void): Thread {
+  const { running, request, limitMs } = prepare(run.name, run, floor.state)
+  const { port1, port2 } = new MessageChannel()
+  const answered = new Int32Array(new SharedArrayBuffer(4))
+  const input: WorkerInput = {
+    services: servicesScript(),
+    bundle: floor.bundle,
+    request,
+    limitMs,
+    port: port2,
+    answered,
+  }
+  const worker = new Worker(workerScript(), { eval: true, workerData: input, transferList: [port2] })
+  const answer = (json: string) => {
+    port1.postMessage(json)
+    Atomics.store(answered, 0, 1)
+    Atomics.notify(answered, 0)
+  }
+  const thread: Thread = { index, running, worker, answer }
+  const end = (outcome: string) => {
+    thread.run ??= finish(running, JSON.parse(outcome), floor.kernel, floor.executions)
+    wake()
+  }
+  port1.on('message', (message: { ask?: string; done?: string }) => {
+    if (message.done !== undefined) return end(message.done)
+    thread.asked = message.ask
+    wake()
+  })
+  worker.on('error', (error) => end(JSON.stringify({ error: { name: error.name, message: error.message } })))
+  return thread
+}
+
+function chosen(ready: readonly Thread[], schedule: Schedule): Thread {
+  const index = schedule(ready.map((thread) => thread.index))
+  return ready.find((thread) => thread.index === index) ?? (ready[0] as Thread)
+}
+
+function step(floor: Floor, thread: Thread): void {
+  const asked = thread.asked as string
+  thread.asked = undefined
+  const refused =
+    thread.deadline !== undefined && heldByOther(floor.state, thread.running, lockOf(asked)?.kind)
+  thread.deadline = undefined
+  const answer = refused ? '{"value":false}' : floor.kernel.call(thread.running, asked)
+  // Google's kill cannot be caught: an execution that was cut off gets no answer any more.
+  if (thread.running.dead) thread.run = finish(thread.running, {}, floor.kernel, floor.executions)
+  else thread.answer(answer)
+}
+
+/** Whether the thread's call has to wait for a lock; its waiting ends at its deadline. */
+function waitsForLock(state: GoogleState, thread: Thread): boolean {
+  const lock = lockOf(thread.asked as string)
+  if (!lock || !heldByOther(state, thread.running, lock.kind)) return false
+  thread.deadline ??= state.clock.now() + lock.milliseconds
+  return state.clock.now() < thread.deadline
+}
+
+function lockOf(asked: string): { kind: LockKind; milliseconds: number } | undefined {
+  if (!asked.startsWith('["tryLock"')) return undefined
+  const [, [kind, milliseconds]] = JSON.parse(asked) as [string, [LockKind, number]]
+  return { kind, milliseconds }
+}
+
+function heldByOther(state: GoogleState, running: Running, kind: LockKind | undefined): boolean {
+  const holder = kind && state.locks.get(kind)
+  return holder !== undefined && holder !== running
+}

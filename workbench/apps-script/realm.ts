@@ -1,0 +1,75 @@
+// A realm: a fresh context of the language with Google's services and the bundle in it, for one execution.
+import { createContext, Script } from 'node:vm'
+import type { CellValue, FunctionValue } from '../workbook/types'
+import type { Failure } from './services/wire'
+
+export interface Realm {
+  /** Runs an Invocation, JSON in and Outcome out. @throws when it takes longer than the limit. */
+  invoke(request: string, limitMs: number): string
+  /** Runs a custom function; its result is a value of the realm. */
+  invokeFunction(
+    name: string,
+    args: readonly FunctionValue[],
+    limitMs: number,
+  ): { value?: unknown; error?: Failure }
+  /** The bundle's top-level functions. */
+  readonly functions: readonly string[]
+}
+
+interface Inside {
+  invoke(request: string): string
+  invokeFunction(
+    name: string,
+    args: readonly (CellValue | readonly (readonly CellValue[])[])[],
+  ): { value?: unknown; error?: Failure }
+}
+
+const LOAD_LIMIT_MS = 30_000
+const go = new Script('__go()')
+/** From inside: what a script of the context has set, the host cannot take away. */
+const hide = new Script('delete globalThis.__realm')
+const compiled = new Map<string, Script>()
+const COMPILED_LIMIT = 8
+
+/** Loads the services, then the bundle. @throws what the bundle throws while it loads. */
+export function createRealm(services: string, bundle: string, host: (json: string) => string): Realm {
+  const context = createContext({})
+  context.__host = host
+  compile(services, 'google-services.js').runInContext(context)
+  const inside = context.__realm as Inside
+  hide.runInContext(context)
+  const before = new Set(Object.keys(context))
+  compile(bundle, 'Code.js').runInContext(context, { timeout: LOAD_LIMIT_MS })
+  const functions = Object.keys(context).filter(
+    (key) => !before.has(key) && typeof context[key] === 'function',
+  )
+  const timed = <T>(work: () => T, limitMs: number): T => {
+    const start = () => {
+      Reflect.deleteProperty(context, '__go')
+      return work()
+    }
+    Object.defineProperty(context, '__go', { value: start, configurable: true, enumerable: false })
+    return go.runInContext(context, { timeout: limitMs }) as T
+  }
+  return {
+    functions,
+    invoke: (request, limitMs) => timed(() => inside.invoke(request), limitMs),
+    invokeFunction: (name, args, limitMs) => timed(() => inside.invokeFunction(name, args), limitMs),
+  }
+}
+
+/** Whether an error is the end of an execution's time. */
+export function isTimeout(error: unknown): boolean {
+  return (error as { code?: unknown } | undefined)?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
+}
+
+/** Compiled once a text: a fresh context then costs a millisecond or two. */
+function compile(text: string, filename: string): Script {
+  let script = compiled.get(text)
+  if (!script) {
+    script = new Script(text, { filename })
+    if (compiled.size >= COMPILED_LIMIT) compiled.clear()
+    compiled.set(text, script)
+  }
+  return script
+}

@@ -1,0 +1,90 @@
+// Cell values on their way between the sheet and the script: blanks '', dates as instants of the sheet's zone, errors as text.
+import { NativeDate } from './clock'
+import { exception } from './exception'
+import { host } from './host'
+import type { CellInput, CellValue, Rows } from './wire'
+import { instantOfSerial, serialOfInstant, type Zone, zoneOf } from './zone'
+
+export type ScriptValue = string | number | boolean | Date
+const CELL_TEXT_LIMIT = 50_000
+
+/** The spreadsheet's zone as set now. */
+export function sheetZone(): Zone {
+  return zoneOf(host('document').zone)
+}
+
+/** One cell as getValue gives it. */
+export function toScript(value: CellValue, zone: () => Zone): ScriptValue {
+  if (typeof value !== 'object') return value
+  if (value === null) return ''
+  return 'date' in value ? new NativeDate(instantOfSerial(value.date, zone())) : value.error
+}
+
+/** Rows as getValues gives them; the rows are changed in place. */
+export function rowsToScript(rows: CellValue[][]): ScriptValue[][] {
+  const zone = once(sheetZone)
+  for (const row of rows as unknown[][]) {
+    for (let i = 0; i < row.length; i++) {
+      const value = row[i] as CellValue
+      if (typeof value === 'object') row[i] = toScript(value, zone)
+    }
+  }
+  return rows as ScriptValue[][]
+}
+
+/** One value as setValue takes it: undefined and null are blank, a Date becomes the sheet's wall time. */
+export function toCell(value: unknown, zone: () => Zone): CellInput {
+  if (typeof value === 'string') return textToCell(value)
+  if (typeof value === 'boolean') return value
+  if (typeof value === 'number') return Number.isFinite(value) ? value : '#NUM!'
+  if (value === undefined || value === null) return null
+  if (value instanceof NativeDate) {
+    if (Number.isNaN(value.getTime())) return '#NUM!'
+    return { date: serialOfInstant(value.getTime(), zone()) }
+  }
+  return textToCell(String(value))
+}
+
+function textToCell(text: string): CellInput {
+  if (text.length <= CELL_TEXT_LIMIT) return text === '' ? null : text
+  throw exception(
+    `Your input contains more than the maximum of ${CELL_TEXT_LIMIT} characters in a single cell.`,
+  )
+}
+
+/** Rows as setValues takes them. @throws Google's message when their shape is not the range's. */
+export function rowsToCells(
+  values: readonly (readonly unknown[])[],
+  rows: number,
+  columns: number,
+): Rows<CellInput> {
+  checkShape(values, rows, columns)
+  const zone = once(sheetZone)
+  return values.map((row) => Array.from({ length: columns }, (_, column) => toCell(row[column], zone)))
+}
+
+/** Refuses data of another shape than the range. */
+export function checkShape(
+  data: unknown,
+  rows: number,
+  columns: number,
+): asserts data is readonly (readonly unknown[])[] {
+  if (!Array.isArray(data) || !data.every(Array.isArray)) {
+    throw exception("The parameters don't match the method signature: the data has to be an array of rows.")
+  }
+  if (data.length !== rows) throw exception(mismatch('rows', data.length, rows))
+  const odd = data.find((row) => row.length !== columns)
+  if (odd) throw exception(mismatch('columns', odd.length, columns))
+}
+
+function mismatch(what: string, has: number, needs: number): string {
+  return `The number of ${what} in the data does not match the number of ${what} in the range. The data has ${has} but the range has ${needs}.`
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}

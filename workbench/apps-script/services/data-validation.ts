@@ -1,0 +1,103 @@
+// Data validation: a rule with Google's getters, and the builder that makes one.
+import { type Enumeration, type Member, member } from './enumeration'
+import { exception } from './exception'
+import { publish, Service } from './service'
+import { DataValidationCriteria } from './sheet-enums'
+import type { Validation } from './wire'
+
+/** Key of the plain rule. */
+export const rule = Symbol('rule')
+const LIST_LIMIT = 500
+const CRITERIA: Readonly<Record<string, keyof typeof DataValidationCriteria>> = {
+  list: 'VALUE_IN_LIST',
+  date: 'DATE_IS_VALID_DATE',
+  checkbox: 'CHECKBOX',
+  number: 'NUMBER_GREATER_THAN_OR_EQUAL_TO',
+}
+
+export class DataValidation extends Service {
+  readonly [rule]: Validation
+
+  constructor(validation: Validation) {
+    super()
+    this[rule] = validation
+  }
+
+  getCriteriaType(): Member {
+    return member(
+      DataValidationCriteria as Enumeration<string>,
+      CRITERIA[this[rule].kind] ?? 'CUSTOM_FORMULA',
+    )
+  }
+
+  /** For a list its values and whether the arrow shows, for a number the least one. */
+  getCriteriaValues(): unknown[] {
+    const { kind, values = [] } = this[rule]
+    if (kind === 'list') return [values.slice(), true]
+    return kind === 'number' ? values.map(Number) : []
+  }
+
+  getHelpText(): string | null {
+    return this[rule].help ?? null
+  }
+
+  getAllowInvalid(): boolean {
+    return !this[rule].strict
+  }
+
+  copy(): DataValidationBuilder {
+    return new DataValidationBuilder(this[rule])
+  }
+}
+publish<GoogleAppsScript.Spreadsheet.DataValidation>('DataValidation')(DataValidation)
+
+export class DataValidationBuilder extends Service {
+  private made: Partial<Validation>
+
+  constructor(from: Partial<Validation> = { strict: true }) {
+    super()
+    this.made = from
+  }
+
+  requireValueInList(values: readonly unknown[], showDropdown = true): this {
+    if (values.length > LIST_LIMIT) {
+      throw exception(
+        `The data validation rule has more items than the limit of ${LIST_LIMIT}. Use the “List from a range” criteria instead.`,
+      )
+    }
+    if (!showDropdown) throw exception('Touchline workbench: a list without its drop-down is not emulated')
+    return this.keep({ kind: 'list', values: values.map(String) })
+  }
+
+  requireDate(): this {
+    return this.keep({ kind: 'date' })
+  }
+
+  requireCheckbox(): this {
+    return this.keep({ kind: 'checkbox' })
+  }
+
+  requireNumberGreaterThanOrEqualTo(number: number): this {
+    return this.keep({ kind: 'number', values: [String(number)] })
+  }
+
+  setAllowInvalid(allowed: boolean): this {
+    return this.keep({ strict: !allowed })
+  }
+
+  setHelpText(help: string): this {
+    return this.keep({ help })
+  }
+
+  build(): DataValidation {
+    const { kind, strict = true } = this.made
+    if (!kind) throw exception('Data validation rule must have a criteria')
+    return new DataValidation({ ...this.made, kind, strict })
+  }
+
+  private keep(part: Partial<Validation>): this {
+    this.made = { ...this.made, ...part }
+    return this
+  }
+}
+publish<GoogleAppsScript.Spreadsheet.DataValidationBuilder>('DataValidationBuilder')(DataValidationBuilder)

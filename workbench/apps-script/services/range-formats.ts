@@ -1,0 +1,167 @@
+// Range, second part: number formats, styles and notes.
+import { checkShape } from './cell-values'
+import { exception } from './exception'
+import { host } from './host'
+import { at, first, RangeValues } from './range-values'
+import { WrapStrategy } from './sheet-enums'
+import type { Area, CellStyle, Rows } from './wire'
+
+const WHITE = '#ffffff'
+const BLACK = '#000000'
+type Color = string | null
+
+export class RangeFormats extends RangeValues {
+  getNumberFormats(): string[][] {
+    return host('numberFormats', this[at])
+  }
+
+  getNumberFormat(): string {
+    return first(host('numberFormats', this[at]))
+  }
+
+  setNumberFormats(formats: string[][]): this {
+    checkShape(formats, this[at].rows, this[at].columns)
+    host('setNumberFormats', this[at], formats)
+    return this
+  }
+
+  setNumberFormat(format: string): this {
+    host('setNumberFormats', this[at], filled(this[at], format))
+    return this
+  }
+
+  getNotes(): string[][] {
+    return host('notes', this[at])
+  }
+
+  getNote(): string {
+    return first(host('notes', this[at]))
+  }
+
+  setNotes(notes: (string | null)[][]): this {
+    checkShape(notes, this[at].rows, this[at].columns)
+    host(
+      'setNotes',
+      this[at],
+      notes.map((row) => row.map((note) => note ?? '')),
+    )
+    return this
+  }
+
+  setNote(note: string | null): this {
+    host('setNotes', this[at], filled(this[at], note ?? ''))
+    return this
+  }
+
+  clearNote(): this {
+    return this.setNote('')
+  }
+
+  getBackgrounds(): string[][] {
+    return styled(this[at], (style) => style.background || WHITE)
+  }
+
+  getBackground(): string {
+    return first(this.getBackgrounds())
+  }
+
+  setBackgrounds(colors: Color[][]): this {
+    return this.paint(colors, (color) => ({ background: color ?? '' }))
+  }
+
+  setBackground(color: Color): this {
+    host('setStyle', this[at], { background: color ?? '' })
+    return this
+  }
+
+  getFontColors(): string[][] {
+    return styled(this[at], (style) => style.fontColor || BLACK)
+  }
+
+  setFontColors(colors: Color[][]): this {
+    return this.paint(colors, (color) => ({ fontColor: color ?? '' }))
+  }
+
+  setFontColor(color: Color): this {
+    host('setStyle', this[at], { fontColor: color ?? '' })
+    return this
+  }
+
+  getFontWeights(): string[][] {
+    return styled(this[at], (style) => (style.bold ? 'bold' : 'normal'))
+  }
+
+  getFontWeight(): string {
+    return first(this.getFontWeights())
+  }
+
+  setFontWeights(weights: (string | null)[][]): this {
+    return this.paint(weights, (weight) => ({ bold: weight === 'bold' }))
+  }
+
+  setFontWeight(weight: string | null): this {
+    host('setStyle', this[at], { bold: weight === 'bold' })
+    return this
+  }
+
+  getFontStyles(): string[][] {
+    return styled(this[at], (style) => (style.italic ? 'italic' : 'normal'))
+  }
+
+  setFontStyle(style: string | null): this {
+    host('setStyle', this[at], { italic: style === 'italic' })
+    return this
+  }
+
+  getWraps(): boolean[][] {
+    return styled(this[at], (style) => style.wrap ?? false)
+  }
+
+  setWrap(wrap: boolean): this {
+    host('setStyle', this[at], { wrap })
+    return this
+  }
+
+  setWrapStrategy(strategy: unknown): this {
+    return this.setWrap(strategy === WrapStrategy.WRAP)
+  }
+
+  setHorizontalAlignment(alignment: string | null): this {
+    if (alignment !== 'left' && alignment !== 'center' && alignment !== 'right') {
+      throw exception(`Touchline workbench: the alignment ${alignment} is not emulated`)
+    }
+    host('setStyle', this[at], { align: alignment })
+    return this
+  }
+
+  clearFormat(): this {
+    host('setNumberFormats', this[at], filled(this[at], ''))
+    host('setStyle', this[at], {
+      bold: false,
+      italic: false,
+      background: '',
+      fontColor: '',
+      wrap: false,
+    })
+    return this
+  }
+
+  private paint<T>(values: T[][], style: (value: T) => CellStyle): this {
+    checkShape(values, this[at].rows, this[at].columns)
+    host(
+      'setStyles',
+      this[at],
+      values.map((row) => row.map(style)),
+    )
+    return this
+  }
+}
+
+function styled<T>(area: Area, read: (style: CellStyle) => T): T[][] {
+  return host('styles', area).map((row) => row.map(read))
+}
+
+function filled<T>(area: Area, value: T): Rows<T> {
+  const row = new Array<T>(area.columns).fill(value)
+  return new Array(area.rows).fill(row)
+}

@@ -1,0 +1,97 @@
+// Range, last part: validation, clearing and the way to other ranges.
+import { DataValidation, rule } from './data-validation'
+import { exception } from './exception'
+import { host } from './host'
+import { RangeFormats } from './range-formats'
+import { at } from './range-values'
+import { publish } from './service'
+import { Sheet, sheetInfo } from './sheet'
+import type { Area, Validation } from './wire'
+
+export class Range extends RangeFormats {
+  getSheet(): Sheet {
+    return new Sheet(this[at].sheet)
+  }
+
+  /** Without sizes the new range keeps this one's. */
+  offset(rows: number, columns: number, numRows?: number, numColumns?: number): Range {
+    const { sheet, row, column, rows: height, columns: width } = this[at]
+    const area = { sheet, row: row + rows, column: column + columns }
+    return rangeAt({ ...area, rows: numRows ?? height, columns: numColumns ?? width })
+  }
+
+  getCell(row: number, column: number): Range {
+    const { sheet, row: top, column: left, rows, columns } = this[at]
+    if (row < 1 || column < 1 || row > rows || column > columns)
+      throw exception('Cell reference out of range')
+    return rangeAt({ sheet, row: top + row - 1, column: left + column - 1, rows: 1, columns: 1 })
+  }
+
+  getDataValidations(): (DataValidation | null)[][] {
+    return host('validations', this[at]).map((row) => row.map((one) => one && new DataValidation(one)))
+  }
+
+  getDataValidation(): DataValidation | null {
+    return (this.getDataValidations()[0] as (DataValidation | null)[])[0] ?? null
+  }
+
+  setDataValidations(rules: (DataValidation | null)[][]): this {
+    const wire = rules.map((row) => row.map((one): Validation | null => (one ? one[rule] : null)))
+    host('setValidations', this[at], wire)
+    return this
+  }
+
+  setDataValidation(validation: DataValidation | null): this {
+    host('setValidation', this[at], validation ? validation[rule] : null)
+    return this
+  }
+
+  clearDataValidations(): this {
+    return this.setDataValidation(null)
+  }
+
+  insertCheckboxes(): this {
+    host('setValidation', this[at], { kind: 'checkbox', strict: true })
+    const values = host('values', this[at])
+    host(
+      'write',
+      this[at],
+      values.map((row) => row.map((value) => value === true)),
+    )
+    return this
+  }
+
+  clear(options?: { contentsOnly?: boolean; formatOnly?: boolean }): this {
+    if (!options?.formatOnly) this.clearContent()
+    if (!options?.contentsOnly) this.clearFormat()
+    return this
+  }
+
+  getMergedRanges(): Range[] {
+    return host('merges', this[at]).map(rangeAt)
+  }
+
+  isPartOfMerge(): boolean {
+    return host('merges', this[at]).length > 0
+  }
+
+  activate(): this {
+    host('select', this[at])
+    return this
+  }
+}
+publish<GoogleAppsScript.Spreadsheet.Range>('Range')(Range)
+
+/** The range of an area, which must lie on the sheet's grid. @throws Google's messages for areas that do not. */
+export function rangeAt(area: Area): Range {
+  const { row, column, rows, columns, sheet } = area
+  if (!(row >= 0)) throw exception('The starting row of the range is too small.')
+  if (!(column >= 0)) throw exception('The starting column of the range is too small.')
+  if (!(rows >= 1)) throw exception('The number of rows in the range must be at least 1.')
+  if (!(columns >= 1)) throw exception('The number of columns in the range must be at least 1.')
+  const grid = sheetInfo(sheet)
+  if (row + rows > grid.rows || column + columns > grid.columns) {
+    throw exception('The coordinates of the range are outside the dimensions of the sheet.')
+  }
+  return new Range(area)
+}

@@ -1,0 +1,126 @@
+// ScriptApp: authorisation, and the triggers of the user who runs the script.
+import { ClockTriggerBuilder } from './clock-trigger-builder'
+import { enumeration } from './enumeration'
+import { exception } from './exception'
+import { host } from './host'
+import { publish, Service } from './service'
+import type { Spreadsheet } from './spreadsheet'
+
+export const AuthMode = enumeration('NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL')
+const AuthorizationStatus = enumeration('NOT_REQUIRED', 'REQUIRED')
+const EventType = enumeration('CLOCK', 'ON_OPEN', 'ON_EDIT', 'ON_FORM_SUBMIT', 'ON_CHANGE')
+const TriggerSource = enumeration('SPREADSHEETS', 'CLOCK', 'FORMS', 'DOCUMENTS', 'CALENDAR')
+const AUTHORIZATION_URL = 'https://script.google.com/macros/authorize'
+
+export class ScriptApp extends Service {
+  readonly AuthMode = AuthMode
+  readonly AuthorizationStatus = AuthorizationStatus
+  readonly EventType = EventType
+  readonly TriggerSource = TriggerSource
+
+  getProjectTriggers(): Trigger[] {
+    return host('triggers').map((one) => new Trigger(one.id, one.handler))
+  }
+
+  getUserTriggers(_document: Spreadsheet): Trigger[] {
+    return host('triggers').map((one) => new Trigger(one.id, one.handler))
+  }
+
+  newTrigger(handler: string): TriggerBuilder {
+    return new TriggerBuilder(handler)
+  }
+
+  deleteTrigger(trigger: Trigger): void {
+    host('deleteTrigger', trigger.getUniqueId())
+  }
+
+  /** Asks for all scopes of the manifest, or for those named. */
+  getAuthorizationInfo(_mode: unknown, scopes?: readonly string[]): AuthorizationInfo {
+    return new AuthorizationInfo(host('authorization', scopes ?? null))
+  }
+
+  /** Ends the execution where a scope is missing, as Google's dialog does. */
+  requireScopes(_mode: unknown, scopes: readonly string[]): void {
+    if (host('authorization', scopes).required)
+      throw exception('Authorization is required to perform that action.')
+  }
+
+  requireAllScopes(_mode: unknown): void {
+    if (host('authorization', null).required)
+      throw exception('Authorization is required to perform that action.')
+  }
+}
+publish<GoogleAppsScript.Script.ScriptApp & { requireScopes: unknown; requireAllScopes: unknown }>(
+  'ScriptApp',
+)(ScriptApp)
+
+export class AuthorizationInfo extends Service {
+  private readonly state: { required: boolean; granted: readonly string[] }
+
+  constructor(state: { required: boolean; granted: readonly string[] }) {
+    super()
+    this.state = state
+  }
+
+  getAuthorizationStatus(): unknown {
+    return this.state.required ? AuthorizationStatus.REQUIRED : AuthorizationStatus.NOT_REQUIRED
+  }
+
+  getAuthorizationUrl(): string | null {
+    return this.state.required ? AUTHORIZATION_URL : null
+  }
+
+  getAuthorizedScopes(): string[] {
+    return this.state.granted.slice()
+  }
+}
+publish<GoogleAppsScript.Script.AuthorizationInfo & { getAuthorizedScopes: unknown }>('AuthorizationInfo')(
+  AuthorizationInfo,
+)
+
+export class TriggerBuilder extends Service {
+  private readonly handler: string
+
+  constructor(handler: string) {
+    super()
+    this.handler = handler
+  }
+
+  timeBased(): ClockTriggerBuilder {
+    return new ClockTriggerBuilder({ handler: this.handler })
+  }
+}
+publish<GoogleAppsScript.Script.TriggerBuilder>('TriggerBuilder')(TriggerBuilder)
+
+export class Trigger extends Service {
+  private readonly id: string
+  private readonly handler: string
+
+  constructor(id: string, handler: string) {
+    super()
+    this.id = id
+    this.handler = handler
+  }
+
+  getUniqueId(): string {
+    return this.id
+  }
+
+  getHandlerFunction(): string {
+    return this.handler
+  }
+
+  getEventType(): unknown {
+    return EventType.CLOCK
+  }
+
+  getTriggerSource(): unknown {
+    return TriggerSource.CLOCK
+  }
+
+  /** null, as Google gives for a clock. */
+  getTriggerSourceId(): null {
+    return null
+  }
+}
+publish<GoogleAppsScript.Script.Trigger>('Trigger')(Trigger)

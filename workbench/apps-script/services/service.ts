@@ -1,0 +1,99 @@
+// What all emulated classes share: a call from the bundle is announced to the kernel once, and a method that is not
+// emulated says so by class and name.
+import { host } from './host'
+
+const className = Symbol('class')
+/** Names that the language itself asks of any object. */
+const ASKED_BY_LANGUAGE = new Set(['then', 'toJSON', 'inspect', 'nodeType', '$$typeof', 'asymmetricMatch'])
+let depth = 0
+
+const unknownNames = new Proxy(Object.create(null), {
+  get(_target, key, receiver) {
+    if (typeof key === 'symbol' || key in Object.prototype)
+      return Reflect.get(Object.prototype, key, receiver)
+    if (ASKED_BY_LANGUAGE.has(key)) return undefined
+    return notEmulated(`${receiver[className]}.${key}`)
+  },
+})
+
+/** A function in place of a method, or of a whole service, that the workbench does not have. */
+export function notEmulated(name: string): () => never {
+  return () => {
+    throw new Error(`Touchline workbench: ${name} is not emulated`)
+  }
+}
+
+/** Base of every emulated class. */
+export class Service {
+  toString(): string {
+    return String((this as unknown as Record<symbol, unknown>)[className])
+  }
+}
+Object.setPrototypeOf(Service.prototype, unknownNames)
+
+/** Runs work of the emulator itself: calls inside are not the bundle's and are not counted. */
+export function uncounted<T>(work: () => T): T {
+  depth++
+  try {
+    return work()
+  } finally {
+    depth--
+  }
+}
+
+/** Runs the bundle's work as if nothing of the emulator were under way, also where one function's read computes another. */
+export function asBundle<T>(work: () => T): T {
+  const outer = depth
+  depth = 0
+  try {
+    return work()
+  } finally {
+    depth = outer
+  }
+}
+
+function counted(method: string, body: (...args: unknown[]) => unknown) {
+  return function (this: unknown, ...args: unknown[]): unknown {
+    if (depth === 0) host('enter', method)
+    depth++
+    try {
+      return body.apply(this, args)
+    } finally {
+      depth--
+    }
+  }
+}
+
+type UnknownNames<Mine, Real> = Exclude<keyof Mine, keyof Real | symbol | 'toString'>
+type Checked<Mine, Real> = [UnknownNames<Mine, Real>] extends [never]
+  ? unknown
+  : { unknown: UnknownNames<Mine, Real> }
+
+/** Announces and counts every method of the class as `name.method`; the compiler refuses names Google does not have. */
+export function publish<Real>(name: string) {
+  return <Mine extends Service>(cls: { readonly prototype: Mine } & Checked<Mine, Real>): void => {
+    nameClass(name, cls)
+    let prototype: object = cls.prototype
+    while (prototype !== Service.prototype) {
+      wrapMethods(name, prototype)
+      prototype = Object.getPrototypeOf(prototype)
+    }
+  }
+}
+
+/** Names a class in messages without counting its calls. */
+export function nameClass(name: string, cls: { readonly prototype: Service }): void {
+  Object.defineProperty(cls.prototype, className, { value: name })
+}
+
+function wrapMethods(name: string, prototype: object): void {
+  for (const key of Object.getOwnPropertyNames(prototype)) {
+    const body = Object.getOwnPropertyDescriptor(prototype, key)?.value
+    if (key === 'constructor' || typeof body !== 'function') continue
+    Object.defineProperty(prototype, key, {
+      value: counted(`${name}.${key}`, body),
+      configurable: true,
+      writable: true,
+    })
+  }
+}

@@ -1,0 +1,20 @@
+// The enumerations that SpreadsheetApp carries.
+import { enumeration } from './enumeration'
+
+export const WrapStrategy = enumeration('WRAP', 'OVERFLOW', 'CLIP')
+export const BooleanCriteria = enumeration(
+  'CUSTOM_FORMULA',
+  'CELL_EMPTY',
+  'CELL_NOT_EMPTY',
+  'TEXT_CONTAINS',
+  'TEXT_EQUAL_TO',
+)
+export const DataValidationCriteria = enumeration(
+  'VALUE_IN_LIST',
+  'DATE_IS_VALID_DATE',
+  'CHECKBOX',
+  'NUMBER_GREATER_THAN_OR_EQUAL_TO',
+  'CUSTOM_FORMULA',
+)
+export const SheetType = enumeration('GRID', 'OBJECT', 'DATASOURCE')
+export const ProtectionType = enumeration('RANGE', 'SHEET')

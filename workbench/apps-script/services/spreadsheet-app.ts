@@ -1,0 +1,59 @@
+// SpreadsheetApp: the way to the active document, its user interface and the builders.
+import { ConditionalFormatRuleBuilder } from './conditional-format'
+import { DataValidationBuilder } from './data-validation'
+import type { Range } from './range'
+import { publish, Service } from './service'
+import type { Sheet } from './sheet'
+import {
+  BooleanCriteria,
+  DataValidationCriteria,
+  ProtectionType,
+  SheetType,
+  WrapStrategy,
+} from './sheet-enums'
+import { Spreadsheet } from './spreadsheet'
+import { Ui } from './ui'
+
+export class SpreadsheetApp extends Service {
+  readonly BooleanCriteria = BooleanCriteria
+  readonly DataValidationCriteria = DataValidationCriteria
+  readonly ProtectionType = ProtectionType
+  readonly SheetType = SheetType
+  readonly WrapStrategy = WrapStrategy
+
+  getActive(): Spreadsheet {
+    return new Spreadsheet()
+  }
+
+  getActiveSpreadsheet(): Spreadsheet {
+    return new Spreadsheet()
+  }
+
+  getActiveSheet(): Sheet {
+    return new Spreadsheet().getActiveSheet()
+  }
+
+  getActiveRange(): Range {
+    return new Spreadsheet().getActiveRange()
+  }
+
+  getCurrentCell(): Range {
+    return new Spreadsheet().getActiveCell()
+  }
+
+  getUi(): Ui {
+    return new Ui()
+  }
+
+  /** Every write is in the workbook at once: there is nothing left to flush. */
+  flush(): void {}
+
+  newConditionalFormatRule(): ConditionalFormatRuleBuilder {
+    return new ConditionalFormatRuleBuilder()
+  }
+
+  newDataValidation(): DataValidationBuilder {
+    return new DataValidationBuilder()
+  }
+}
+publish<GoogleAppsScript.Spreadsheet.SpreadsheetApp>('SpreadsheetApp')(SpreadsheetApp)

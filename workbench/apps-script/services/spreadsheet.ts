@@ -1,0 +1,111 @@
+// Spreadsheet: the document, its sheets, its zone and its messages.
+import { areaOf, splitSheetName } from './a1'
+import { exception } from './exception'
+import { host } from './host'
+import { type Range, rangeAt } from './range'
+import { publish, Service } from './service'
+import { Sheet } from './sheet'
+import { id, sheetInfos } from './sheet-structure'
+import { isZone } from './zone'
+
+export class Spreadsheet extends Service {
+  getId(): string {
+    return host('document').id
+  }
+
+  getName(): string {
+    return host('document').name
+  }
+
+  getUrl(): string {
+    return host('document').url
+  }
+
+  getSpreadsheetLocale(): string {
+    return host('document').locale
+  }
+
+  getSpreadsheetTimeZone(): string {
+    return host('document').zone
+  }
+
+  setSpreadsheetTimeZone(zone: string): this {
+    if (!isZone(zone)) throw exception('Invalid argument: timezone')
+    host('setZone', zone)
+    return this
+  }
+
+  getSheets(): Sheet[] {
+    return sheetInfos().map((sheet) => new Sheet(sheet.id))
+  }
+
+  getNumSheets(): number {
+    return sheetInfos().length
+  }
+
+  /** By its exact name; whether Google minds the case is not documented. */
+  getSheetByName(name: string): Sheet | null {
+    const found = sheetInfos().find((sheet) => sheet.name === String(name))
+    return found ? new Sheet(found.id) : null
+  }
+
+  getSheetById(sheet: number): Sheet | null {
+    return sheetInfos().some((one) => one.id === sheet) ? new Sheet(sheet) : null
+  }
+
+  getActiveSheet(): Sheet {
+    return new Sheet(host('selection').sheet)
+  }
+
+  setActiveSheet(sheet: Sheet): Sheet {
+    return sheet.activate()
+  }
+
+  getActiveRange(): Range {
+    return rangeAt(host('selection'))
+  }
+
+  getActiveCell(): Range {
+    return this.getActiveSheet().getActiveCell()
+  }
+
+  getCurrentCell(): Range {
+    return this.getActiveCell()
+  }
+
+  setActiveRange(range: Range): Range {
+    return range.activate()
+  }
+
+  /** A new sheet with this name, at this place among the tabs (from 0), else after the active one. */
+  insertSheet(name?: string | number, index?: number): Sheet {
+    const place = typeof name === 'number' ? name : (index ?? null)
+    return new Sheet(host('insertSheet', typeof name === 'string' ? name : null, place).id)
+  }
+
+  deleteSheet(sheet: Sheet): void {
+    host('deleteSheet', sheet[id])
+  }
+
+  /** By A1 notation; without a sheet's name on the active sheet. */
+  getRange(a1: string): Range {
+    const { name, reference } = splitSheetName(a1)
+    const infos = sheetInfos()
+    const sheet = name === undefined ? host('selection').sheet : undefined
+    const found = infos.find((one) =>
+      name === undefined ? one.id === sheet : one.name.toLowerCase() === name.toLowerCase(),
+    )
+    if (!found) throw exception('Range not found')
+    return rangeAt(areaOf(reference, found))
+  }
+
+  /** The workbench has no named ranges. */
+  getRangeByName(_name: string): Range | null {
+    return null
+  }
+
+  toast(message: string, title = '', seconds = 5): void {
+    host('toast', { message: String(message), title: String(title), seconds })
+  }
+}
+publish<GoogleAppsScript.Spreadsheet.Spreadsheet>('Spreadsheet')(Spreadsheet)

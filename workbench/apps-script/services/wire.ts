@@ -1,0 +1,188 @@
+// What the emulated services ask of the kernel: every operation by name, its arguments and answer plain JSON.
+import type {
+  Area,
+  CellInput,
+  CellStyle,
+  CellValue,
+  ConditionalFormat,
+  SheetInfo,
+  Validation,
+} from '../../workbook/types'
+
+export type { Area, CellInput, CellStyle, CellValue, ConditionalFormat, SheetInfo, Validation }
+
+export type LockKind = 'document' | 'script' | 'user'
+export type StoreKind = 'document' | 'script' | 'user'
+export type Mode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL'
+export type Rows<T> = readonly (readonly T[])[]
+
+export interface DocumentInfo {
+  readonly id: string
+  readonly name: string
+  readonly url: string
+  readonly locale: string
+  readonly zone: string
+}
+
+/** A menu as it was built; an entry without handler and without entries is a separator. */
+export interface MenuEntry {
+  readonly label: string
+  readonly handler?: string
+  readonly entries?: readonly MenuEntry[]
+}
+export interface Menu {
+  readonly title: string
+  readonly addOn: boolean
+  readonly entries: readonly MenuEntry[]
+}
+
+/** What a script put before the user. */
+export interface Dialog {
+  readonly kind: 'alert' | 'prompt' | 'sidebar' | 'modal' | 'modeless'
+  readonly title: string
+  readonly text: string
+  readonly buttons?: string
+  readonly width?: number
+  readonly height?: number
+}
+/** How the user closed an alert or prompt. */
+export interface Answer {
+  readonly button: string
+  readonly text: string
+}
+export interface Toast {
+  readonly message: string
+  readonly title: string
+  readonly seconds: number
+}
+
+export interface Mail {
+  readonly to: string
+  readonly cc: string
+  readonly bcc: string
+  readonly replyTo: string
+  readonly name: string
+  readonly subject: string
+  readonly body: string
+  readonly htmlBody: string
+}
+
+/** How often a clock trigger fires: exactly one of the three counts is set. */
+export interface TriggerSpec {
+  readonly handler: string
+  readonly everyMinutes?: number
+  readonly everyHours?: number
+  readonly everyDays?: number
+  readonly atHour?: number
+  readonly nearMinute?: number
+  readonly zone?: string
+}
+export interface TriggerInfo {
+  readonly id: string
+  readonly handler: string
+}
+
+/** An event object in plain words; `hydrate` makes Google's of it inside the realm. */
+export type EventWire =
+  | { readonly kind: 'open'; readonly authMode: Mode; readonly user: string }
+  | {
+      readonly kind: 'edit'
+      readonly authMode: Mode
+      readonly user: string
+      readonly area: Area
+      readonly value?: string
+      readonly oldValue?: string
+    }
+  | {
+      readonly kind: 'clock'
+      readonly authMode: Mode
+      readonly fields: Readonly<Record<string, string | number>>
+    }
+
+/** One execution: the function by name and either plain arguments or an event. */
+export interface Invocation {
+  readonly name: string
+  readonly args?: readonly unknown[]
+  readonly event?: EventWire
+}
+export interface Failure {
+  readonly name: string
+  readonly message: string
+}
+/** What came of it; `value` is absent where nothing passes to the client. */
+export interface Outcome {
+  readonly value?: unknown
+  readonly error?: Failure
+}
+
+/** The kernel's operations. Rows and columns count from 0, a sheet is its id, null stands for "not given". */
+export interface Operations {
+  enter(method: string): void
+  log(level: string, text: string): void
+  now(): number
+  document(): DocumentInfo
+  setZone(zone: string): void
+  sheets(): readonly SheetInfo[]
+  insertSheet(name: string | null, index: number | null): SheetInfo
+  deleteSheet(sheet: number): void
+  renameSheet(sheet: number, name: string): void
+  setSheetHidden(sheet: number, hidden: boolean): void
+  setFrozenRows(sheet: number, rows: number): void
+  setTabColor(sheet: number, color: string | null): void
+  extent(sheet: number): { rows: number; columns: number }
+  selection(): Area
+  select(area: Area): void
+  insertRows(sheet: number, before: number, count: number): void
+  insertColumns(sheet: number, before: number, count: number): void
+  deleteRows(sheet: number, from: number, count: number): void
+  deleteColumns(sheet: number, from: number, count: number): void
+  setColumnsHidden(sheet: number, from: number, count: number, hidden: boolean): void
+  isColumnHidden(sheet: number, column: number): boolean
+  setColumnWidths(sheet: number, from: number, count: number, pixels: number): void
+  append(sheet: number, row: readonly CellInput[]): void
+  values(area: Area): CellValue[][]
+  displayValues(area: Area): string[][]
+  formulas(area: Area): string[][]
+  write(area: Area, values: Rows<CellInput>): void
+  fill(area: Area, value: CellInput): void
+  clearContent(area: Area): void
+  numberFormats(area: Area): string[][]
+  setNumberFormats(area: Area, formats: Rows<string>): void
+  styles(area: Area): CellStyle[][]
+  setStyle(area: Area, style: CellStyle): void
+  setStyles(area: Area, styles: Rows<CellStyle>): void
+  notes(area: Area): string[][]
+  setNotes(area: Area, notes: Rows<string>): void
+  validations(area: Area): (Validation | null)[][]
+  setValidations(area: Area, validations: Rows<Validation | null>): void
+  setValidation(area: Area, validation: Validation | null): void
+  conditionalFormats(sheet: number): ConditionalFormat[]
+  setConditionalFormats(sheet: number, formats: readonly ConditionalFormat[]): void
+  sortRows(area: Area, column: number, ascending: boolean): void
+  merges(area: Area): Area[]
+  properties(store: StoreKind): Readonly<Record<string, string>>
+  setProperties(store: StoreKind, values: Readonly<Record<string, string>>, replaceAll: boolean): void
+  deleteProperty(store: StoreKind, key: string): void
+  cached(store: StoreKind, key: string): string | null
+  putCached(store: StoreKind, key: string, value: string, seconds: number): void
+  removeCached(store: StoreKind, key: string): void
+  tryLock(kind: LockKind, milliseconds: number): boolean
+  hasLock(kind: LockKind): boolean
+  releaseLock(kind: LockKind): void
+  sendMail(mail: Mail): void
+  mailQuota(): number
+  triggers(): readonly TriggerInfo[]
+  createTrigger(spec: TriggerSpec): TriggerInfo
+  deleteTrigger(id: string): void
+  authorization(scopes: readonly string[] | null): { required: boolean; granted: readonly string[] }
+  user(): string
+  scriptZone(): string
+  uuid(): string
+  digest(algorithm: string, bytes: readonly number[]): readonly number[]
+  sleep(milliseconds: number): void
+  addMenu(menu: Menu): void
+  ask(dialog: Dialog): Answer
+  show(dialog: Dialog): void
+  toast(toast: Toast): void
+  htmlFile(name: string): string
+}

@@ -1,0 +1,120 @@
+// Time zones: what a clock on the wall shows at an instant and back, from Intl, with offsets kept per stretch of time.
+// Wall times are milliseconds counted as if the wall stood in UTC.
+
+const DAY_MS = 86_400_000
+const BUCKET_MS = 400 * DAY_MS
+const STEP_MS = 10 * DAY_MS
+/** Days from 1899-12-30, where Sheets counts from, to 1970-01-01. */
+const EPOCH_SERIAL = 25_569
+
+interface Stretch {
+  readonly from: number
+  readonly offset: number
+}
+
+export interface Zone {
+  readonly name: string
+  /** Milliseconds the wall is ahead of UTC at an instant. */
+  offsetAt(instant: number): number
+  /** The instant a wall time names: the earlier one where it comes twice, moved forward by the gap where it never comes. */
+  instantOf(wall: number): number
+}
+
+const known = new Map<string, Zone>()
+
+/** Whether Intl knows the zone. */
+export function isZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en-US', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The zone of an IANA name. @throws RangeError for an unknown name. */
+export function zoneOf(name: string): Zone {
+  let zone = known.get(name)
+  if (!zone) {
+    zone = makeZone(name)
+    known.set(name, zone)
+  }
+  return zone
+}
+
+function makeZone(name: string): Zone {
+  const probe = offsetProbe(name)
+  const buckets = new Map<number, readonly Stretch[]>()
+  let last: readonly Stretch[] = []
+  let lastBucket = Number.NaN
+  const offsetAt = (instant: number): number => {
+    const bucket = Math.floor(instant / BUCKET_MS)
+    if (bucket !== lastBucket) {
+      last = buckets.get(bucket) ?? stretches(bucket * BUCKET_MS, probe)
+      buckets.set(bucket, last)
+      lastBucket = bucket
+    }
+    let offset = (last[0] as Stretch).offset
+    for (let i = 1; i < last.length && (last[i] as Stretch).from <= instant; i++)
+      offset = (last[i] as Stretch).offset
+    return offset
+  }
+  const instantOf = (wall: number): number => {
+    const before = offsetAt(wall - DAY_MS)
+    if (offsetAt(wall - before) === before) return wall - before
+    const after = offsetAt(wall + DAY_MS)
+    return offsetAt(wall - after) === after ? wall - after : wall - before
+  }
+  return { name, offsetAt, instantOf }
+}
+
+/** Offsets of one bucket: probed every ten days, each change then found to the second. */
+function stretches(start: number, probe: (instant: number) => number): readonly Stretch[] {
+  const found: Stretch[] = [{ from: start, offset: probe(start) }]
+  for (let at = start; at < start + BUCKET_MS; at += STEP_MS) {
+    const next = probe(at + STEP_MS)
+    if (next === (found[found.length - 1] as Stretch).offset) continue
+    let low = at
+    let high = at + STEP_MS
+    while (high - low > 1000) {
+      const middle = low + Math.floor((high - low) / 2000) * 1000
+      if (probe(middle) === next) high = middle
+      else low = middle
+    }
+    found.push({ from: high, offset: next })
+  }
+  return found
+}
+
+function offsetProbe(name: string): (instant: number) => number {
+  const format = new Intl.DateTimeFormat('en-US', {
+    timeZone: name,
+    hourCycle: 'h23',
+    era: 'short',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  })
+  return (instant) => {
+    const at: Record<string, string> = {}
+    for (const part of format.formatToParts(instant)) at[part.type] = part.value
+    const year = at.era === 'BC' ? 1 - Number(at.year) : Number(at.year)
+    const wall = new Date(0)
+    wall.setUTCFullYear(year, Number(at.month) - 1, Number(at.day))
+    wall.setUTCHours(Number(at.hour), Number(at.minute), Number(at.second))
+    return wall.getTime() - Math.floor(instant / 1000) * 1000
+  }
+}
+
+/** The instant at which a clock in the zone shows a serial (days since 1899-12-30), to the millisecond. */
+export function instantOfSerial(serial: number, zone: Zone): number {
+  return zone.instantOf(Math.round((serial - EPOCH_SERIAL) * DAY_MS))
+}
+
+/** The serial that a clock in the zone shows at an instant. */
+export function serialOfInstant(instant: number, zone: Zone): number {
+  return (instant + zone.offsetAt(instant)) / DAY_MS + EPOCH_SERIAL
+}

@@ -1,0 +1,117 @@
+// Everything that outlives an execution: the workbook and what Google keeps beside it.
+import type { Workbook } from '../workbook/types'
+import type { Clock } from './clock'
+import type { Running } from './execution'
+import type {
+  Answer,
+  Area,
+  Dialog,
+  DocumentInfo,
+  LockKind,
+  Mail,
+  Menu,
+  StoreKind,
+  Toast,
+  TriggerSpec,
+} from './services/wire'
+
+const SCOPE = 'https://www.googleapis.com/auth/'
+/** The manifest's scopes, which the workbench grants unless told otherwise. */
+export const MANIFEST_SCOPES: readonly string[] = [
+  `${SCOPE}spreadsheets.currentonly`,
+  `${SCOPE}script.container.ui`,
+  `${SCOPE}script.scriptapp`,
+  `${SCOPE}script.send_mail`,
+  `${SCOPE}userinfo.email`,
+]
+
+export interface SentMail extends Mail {
+  readonly from: string
+  /** The clock's instant. */
+  readonly at: number
+}
+
+export interface StoredTrigger extends TriggerSpec {
+  readonly id: string
+  readonly owner: string
+  /** A trigger made by a trigger never fires, as on Google. */
+  readonly disabled: boolean
+  nextAt: number
+}
+
+export interface GoogleState {
+  readonly workbook: Workbook
+  readonly clock: Clock
+  readonly html: Readonly<Record<string, string>>
+  readonly scopes: readonly string[]
+  readonly granted: Set<string>
+  /** A script bound to the document has wider trigger limits than an add-on. */
+  readonly bound: boolean
+  readonly properties: Readonly<Record<StoreKind, Map<string, string>>>
+  readonly cache: Map<string, { readonly value: string; readonly until: number }>
+  readonly locks: Map<LockKind, Running>
+  readonly tabColors: Map<number, string | null>
+  readonly outbox: SentMail[]
+  readonly mail: { limit: number; used: number; windowEnds: number }
+  readonly toasts: Toast[]
+  readonly dialogs: Dialog[]
+  readonly answers: Answer[]
+  document: DocumentInfo
+  user: { readonly email: string }
+  triggers: StoredTrigger[]
+  menus: Menu[]
+  selection: Area | null
+  made: number
+}
+
+export interface StateOptions {
+  readonly workbook: Workbook
+  readonly clock: Clock
+  readonly user: { readonly email: string }
+  readonly html?: Readonly<Record<string, string>>
+  readonly document?: Partial<DocumentInfo>
+  readonly scopes?: readonly string[]
+  readonly granted?: readonly string[]
+  readonly bound?: boolean
+  readonly mailLimit?: number
+}
+
+const DOCUMENT: DocumentInfo = {
+  id: 'touchline-workbench',
+  name: 'Workbook',
+  url: 'https://docs.google.com/spreadsheets/d/touchline-workbench/edit',
+  locale: 'en_US',
+  zone: 'Etc/UTC',
+}
+const CONSUMER_MAILS_PER_DAY = 100
+
+export function createState(options: StateOptions): GoogleState {
+  const { workbook, clock, user, html = {}, scopes = MANIFEST_SCOPES, bound = false } = options
+  return {
+    workbook,
+    clock,
+    html,
+    scopes,
+    granted: new Set(options.granted ?? scopes),
+    bound,
+    user,
+    document: { ...DOCUMENT, ...options.document },
+    properties: { document: new Map(), script: new Map(), user: new Map() },
+    cache: new Map(),
+    locks: new Map(),
+    tabColors: new Map(),
+    outbox: [],
+    mail: {
+      limit: options.mailLimit ?? CONSUMER_MAILS_PER_DAY,
+      used: 0,
+      windowEnds: Number.NEGATIVE_INFINITY,
+    },
+    toasts: [],
+    dialogs: [],
+    answers: [],
+    triggers: [],
+    menus: [],
+    selection: null,
+    made: 0,
+  }
+}

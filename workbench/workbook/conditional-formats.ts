@@ -1,0 +1,55 @@
+// Conditional formats between the contract and the model: custom formulas live, every other kind carried along unchanged.
+import { engineFormula } from './formula-text'
+import type { Style } from './plugins/library'
+import type { ConditionalFormat } from './types'
+
+/** A conditional format without its areas. */
+export type CarriedFormat = Omit<ConditionalFormat, 'areas'>
+
+/** The model's rule; `carried` rides along, the library keeps properties it does not know. */
+export interface ModelFormat {
+  readonly id: string
+  readonly rule: {
+    readonly type: string
+    readonly operator?: string
+    readonly values?: readonly string[]
+    readonly style?: Style
+  }
+  readonly carried?: unknown
+}
+
+/** A rule that never holds keeps the place and the areas of one that is only carried. */
+const NEVER = '=FALSE'
+
+/** The model's rule for a conditional format. */
+export function modelFormat(format: CarriedFormat, id: string): ModelFormat {
+  const isCarried = format.opaque !== undefined
+  const formula = format.formula.startsWith('=') ? format.formula : `=${format.formula}`
+  const style: Style = {}
+  if (format.background) style.fillColor = format.background.toLowerCase()
+  if (format.fontColor) style.textColor = format.fontColor.toLowerCase()
+  if (format.bold !== undefined) style.bold = format.bold
+  return {
+    id,
+    rule: {
+      type: 'CellIsRule',
+      operator: 'customFormula',
+      values: [isCarried ? NEVER : engineFormula(formula)],
+      style,
+    },
+    ...(isCarried ? { carried: format.opaque } : {}),
+  }
+}
+
+/** The contract's conditional format for a rule of the model, without its areas. */
+export function contractFormat(format: ModelFormat): CarriedFormat {
+  const { rule } = format
+  if (format.carried !== undefined) return { formula: '', opaque: format.carried }
+  if (rule.operator !== 'customFormula') return { formula: '', opaque: { rule } }
+  return {
+    formula: (rule.values?.[0] ?? '').replaceAll('"&CHAR(34)&"', '""'),
+    ...(rule.style?.fillColor ? { background: rule.style.fillColor } : {}),
+    ...(rule.style?.textColor ? { fontColor: rule.style.textColor } : {}),
+    ...(rule.style?.bold === undefined ? {} : { bold: rule.style.bold }),
+  }
+}

@@ -1,0 +1,106 @@
+// CSV as people have it: any delimiter, encoding and line end, quoted line breaks, ragged rows. Rows stay as they are, footers too.
+import Papa from 'papaparse'
+import { serialOfIso } from '../clock'
+import type { SheetContent } from '../sheet-content'
+import type { CellInput } from '../types'
+import { FileError } from './file-error'
+
+const DELIMITERS = [',', ';', '\t', '|']
+/** All but tab and line ends. */
+const CONTROL_CHARACTERS = /[^\P{Cc}\t\n\r]/gu
+const SAMPLE_ROWS = 40
+const MOST_CELLS = 10_000_000
+/** Google Sheets' limit for one cell. */
+const LONGEST_TEXT = 50_000
+
+/**
+ * The sheet in the bytes of a CSV file. Plain decimal numbers, TRUE and FALSE and ISO days become values; everything
+ * else stays text: leading zeros, numbers of more than 15 digits, money, days in other forms (their order is a matter
+ * of the whole column), and whatever begins like a formula.
+ */
+export function readCsv(bytes: Uint8Array, name: string): SheetContent {
+  const text = decoded(bytes)
+  const { body, delimiter } = dialect(text)
+  const { data } = Papa.parse<string[]>(body, { delimiter, newline: '\n', skipEmptyLines: false })
+  let cells = 0
+  for (const row of data) cells += row.length
+  if (cells > MOST_CELLS) {
+    throw new FileError(
+      `The file has ${cells} cells; a Google sheet holds 10 million. Split it into smaller files.`,
+    )
+  }
+  return { name, cells: withoutTrailingBlanks(data).map((row) => row.map(csvValue)) }
+}
+
+/** A field as Google Sheets' import would make it, but cautious: see `readCsv`. */
+export function csvValue(field: string): CellInput {
+  if (field === '') return null
+  const text = field.length > LONGEST_TEXT ? field.slice(0, LONGEST_TEXT) : field
+  if (/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(text) && text.replace(/\D/g, '').length <= 15) return Number(text)
+  if (/^true$/i.test(text)) return true
+  if (/^false$/i.test(text)) return false
+  const serial = serialOfIso(text)
+  if (serial !== undefined) return { date: serial }
+  return /^[='+\-@]/.test(text) ? `'${text}` : text
+}
+
+function decoded(bytes: Uint8Array): string {
+  const [first, second, third] = bytes
+  if (first === 0xff && second === 0xfe) return clean(new TextDecoder('utf-16le').decode(bytes))
+  if (first === 0xfe && second === 0xff) return clean(new TextDecoder('utf-16be').decode(bytes))
+  if (first === 0xef && second === 0xbb && third === 0xbf)
+    return clean(new TextDecoder('utf-8').decode(bytes))
+  if (bytes.subarray(0, 4096).includes(0)) {
+    throw new FileError(
+      'The file is not text, so it is not a CSV file. Save the sheet as .csv or .xlsx and open that.',
+    )
+  }
+  try {
+    return clean(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    return clean(new TextDecoder('windows-1252').decode(bytes))
+  }
+}
+
+/** Line ends as \n; control characters, which no spreadsheet file may hold, go. */
+function clean(text: string): string {
+  const lines = text.includes('\n') ? text.replace(/\r+\n/g, '\n') : text
+  return lines.replace(/\r/g, '\n').replace(CONTROL_CHARACTERS, '')
+}
+
+function dialect(text: string): { body: string; delimiter: string } {
+  const declared = /^"?sep=(.)"?\n/i.exec(text)
+  if (declared) return { body: text.slice(declared[0].length), delimiter: declared[1] ?? ',' }
+  let best = { delimiter: ',', score: 0, width: 1 }
+  for (const delimiter of DELIMITERS) {
+    const { data } = Papa.parse<string[]>(text, {
+      delimiter,
+      newline: '\n',
+      preview: SAMPLE_ROWS,
+      skipEmptyLines: true,
+    })
+    const { score, width } = consistency(data.map((row) => row.length))
+    if (width > 1 && (score > best.score || (score === best.score && width > best.width))) {
+      best = { delimiter, score, width }
+    }
+  }
+  return { body: text, delimiter: best.delimiter }
+}
+
+/** The commonest width of the sample's rows, and the share of rows that have it. */
+function consistency(widths: readonly number[]): { score: number; width: number } {
+  const counts = new Map<number, number>()
+  for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1)
+  let best = { score: 0, width: 1 }
+  for (const [width, count] of counts) {
+    const score = count / widths.length
+    if (width > 1 && score > best.score) best = { score, width }
+  }
+  return best
+}
+
+function withoutTrailingBlanks(rows: readonly string[][]): string[][] {
+  let end = rows.length
+  while (end > 0 && rows[end - 1]?.every((field) => field === '')) end--
+  return rows.slice(0, end)
+}

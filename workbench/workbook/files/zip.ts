@@ -1,0 +1,101 @@
+// A look into a zip archive before it is unpacked: what is in it, and whether it unpacks to a size one can bear.
+import { inflateRawSync } from 'node:zlib'
+import { FileError } from './file-error'
+
+export interface ZipEntry {
+  readonly name: string
+  /** Unpacks the entry. */
+  read(): Buffer
+}
+
+const END_SIGNATURE = 0x06054b50
+const ENTRY_SIGNATURE = 0x02014b50
+const LOCAL_SIGNATURE = 0x04034b50
+const ENTRY_BYTES = 46
+const LOCAL_BYTES = 30
+const END_BYTES = 22
+const LONGEST_COMMENT = 65_535
+const BROKEN =
+  'The file is damaged: its zip archive cannot be read. Get a fresh copy, or save it again as .xlsx.'
+
+/** The entries of an archive; throws FileError when it is broken or unpacks to more than `mostBytes` in all. */
+export function zipEntries(bytes: Buffer, mostBytes: number): ZipEntry[] {
+  try {
+    return readDirectory(bytes, mostBytes)
+  } catch (error) {
+    throw error instanceof FileError ? error : new FileError(BROKEN, { cause: error })
+  }
+}
+
+/** The archive with only the entries whose name matches; the data of the others stays, unlisted. */
+export function onlyEntries(bytes: Buffer, names: RegExp): Buffer {
+  const end = endOfDirectory(bytes)
+  const start = bytes.readUInt32LE(end + 16)
+  const kept: Buffer[] = []
+  for (let at = start, index = bytes.readUInt16LE(end + 10); index > 0; index--) {
+    const nameLength = bytes.readUInt16LE(at + 28)
+    const length = ENTRY_BYTES + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32)
+    const name = bytes.toString('utf8', at + ENTRY_BYTES, at + ENTRY_BYTES + nameLength)
+    if (names.test(name)) kept.push(bytes.subarray(at, at + length))
+    at += length
+  }
+  const directory = Buffer.concat(kept)
+  const tail = Buffer.from(bytes.subarray(end, end + END_BYTES))
+  tail.writeUInt16LE(kept.length, 8)
+  tail.writeUInt16LE(kept.length, 10)
+  tail.writeUInt32LE(directory.length, 12)
+  tail.writeUInt16LE(0, 20)
+  return Buffer.concat([bytes.subarray(0, start), directory, tail])
+}
+
+function readDirectory(bytes: Buffer, mostBytes: number): ZipEntry[] {
+  const end = endOfDirectory(bytes)
+  const count = bytes.readUInt16LE(end + 10)
+  let at = bytes.readUInt32LE(end + 16)
+  const entries: ZipEntry[] = []
+  let left = mostBytes
+  for (let index = 0; index < count; index++) {
+    if (bytes.readUInt32LE(at) !== ENTRY_SIGNATURE) throw new FileError(BROKEN)
+    const nameLength = bytes.readUInt16LE(at + 28)
+    const size = bytes.readUInt32LE(at + 24)
+    const name = bytes.toString('utf8', at + ENTRY_BYTES, at + ENTRY_BYTES + nameLength)
+    left -= size
+    if (left < 0) throw tooLarge(mostBytes)
+    entries.push({ name, read: reader(bytes, at, size) })
+    at += ENTRY_BYTES + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32)
+  }
+  return entries
+}
+
+function reader(bytes: Buffer, at: number, size: number): () => Buffer {
+  const method = bytes.readUInt16LE(at + 10)
+  const packed = bytes.readUInt32LE(at + 20)
+  const local = bytes.readUInt32LE(at + 42)
+  return () => {
+    if (bytes.readUInt32LE(local) !== LOCAL_SIGNATURE) throw new FileError(BROKEN)
+    const start = local + LOCAL_BYTES + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28)
+    const body = bytes.subarray(start, start + packed)
+    if (method === 0) return body
+    try {
+      // An entry that unpacks to more than it declares is stopped here.
+      return inflateRawSync(body, { maxOutputLength: Math.max(size, 1) })
+    } catch (error) {
+      throw new FileError(BROKEN, { cause: error })
+    }
+  }
+}
+
+function endOfDirectory(bytes: Buffer): number {
+  const first = Math.max(0, bytes.length - END_BYTES - LONGEST_COMMENT)
+  for (let at = bytes.length - END_BYTES; at >= first; at--) {
+    if (bytes.readUInt32LE(at) === END_SIGNATURE) return at
+  }
+  throw new FileError(BROKEN)
+}
+
+function tooLarge(mostBytes: number): FileError {
+  const megabytes = Math.round(mostBytes / 1_000_000)
+  return new FileError(
+    `The file unpacks to more than ${megabytes} MB, too much to open safely. Split it into smaller files.`,
+  )
+}

@@ -1,0 +1,28 @@
+// Formula texts: Sheets doubles a quote inside a string, the library does not know that way of writing.
+import type { StoredCell } from './plugins/library'
+
+type FormulaCell = Extract<StoredCell, { isFormula: true }>
+
+/** The library's own text leaves the spaces out; its tokens have them. */
+interface Tokens {
+  getTokens(getters: object): readonly { readonly value: string }[]
+}
+
+const QUOTED = /'(?:[^']|'')*'|"((?:[^"]|"")*)"/g
+
+/** The formula as the library reads it: a doubled quote in a string becomes `"&CHAR(34)&"`. */
+export function engineFormula(formula: string): string {
+  if (!formula.includes('""')) return formula
+  return formula.replace(QUOTED, (whole: string, text: string | undefined) => {
+    return text === undefined ? whole : `"${text.replaceAll('""', '"&CHAR(34)&"')}"`
+  })
+}
+
+/** A cell's formula as Sheets writes it, with its `=` and its spaces. */
+export function sheetsFormula(cell: FormulaCell, getters: object): string {
+  const { compiledFormula } = cell
+  const text = compiledFormula.isBadExpression
+    ? compiledFormula.normalizedFormula
+    : (compiledFormula as unknown as Tokens).getTokens(getters).reduce((all, token) => all + token.value, '')
+  return text.replaceAll('"&CHAR(34)&"', '""')
+}

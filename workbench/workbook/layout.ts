@@ -1,0 +1,141 @@
+// Sheets, rows and columns: making, removing, hiding, freezing, sorting.
+import type { ModelAccess, Zone } from './model-access'
+import { NEW_SHEET } from './sheet-content'
+import type { Area, SheetInfo, Workbook } from './types'
+
+type LayoutMethods = Pick<
+  Workbook,
+  | 'sheets'
+  | 'insertSheet'
+  | 'deleteSheet'
+  | 'renameSheet'
+  | 'setHidden'
+  | 'setFrozenRows'
+  | 'insertRows'
+  | 'insertColumns'
+  | 'deleteRows'
+  | 'deleteColumns'
+  | 'setColumnHidden'
+  | 'isColumnHidden'
+  | 'setColumnWidth'
+  | 'merges'
+>
+
+/** The workbook's methods for sheets, rows and columns; `nextId` gives ids that were never used before. */
+export function layoutMethods(access: ModelAccess, nextId: () => number): LayoutMethods {
+  const { model, run, idOf } = access
+  const { getters } = model
+  const named = (sheet: number): { sheetId: string; sheetName: string } => {
+    const sheetId = idOf(sheet)
+    return { sheetId, sheetName: getters.getSheetName(sheetId) }
+  }
+  return {
+    sheets: () => getters.getSheetIds().map((id) => sheetInfo(access, id)),
+    insertSheet: (name, index) => insertSheet(access, name, index, nextId),
+    deleteSheet(sheet) {
+      if (getters.getVisibleSheetIds().length === 1 && getters.isSheetVisible(idOf(sheet))) {
+        throw new Error('The last visible sheet cannot be deleted.')
+      }
+      run('DELETE_SHEET', named(sheet))
+    },
+    renameSheet(sheet, name) {
+      const { sheetId, sheetName } = named(sheet)
+      if (name === sheetName) return
+      checkName(access, name, sheetId)
+      run('RENAME_SHEET', { sheetId, oldName: sheetName, newName: name })
+    },
+    setHidden(sheet, hidden) {
+      const sheetId = idOf(sheet)
+      if (getters.isSheetVisible(sheetId) === !hidden) return
+      if (hidden && getters.getVisibleSheetIds().length === 1) {
+        throw new Error('The last visible sheet cannot be hidden.')
+      }
+      run(hidden ? 'HIDE_SHEET' : 'SHOW_SHEET', { sheetId })
+    },
+    setFrozenRows(sheet, rows) {
+      run(rows > 0 ? 'FREEZE_ROWS' : 'UNFREEZE_ROWS', { sheetId: idOf(sheet), quantity: rows })
+    },
+    insertRows: (sheet, before, count) => addHeaders(access, sheet, 'ROW', before, count),
+    insertColumns: (sheet, before, count) => addHeaders(access, sheet, 'COL', before, count),
+    deleteRows(sheet, rows) {
+      const elements = [...new Set(rows)]
+      if (elements.length) run('REMOVE_COLUMNS_ROWS', { ...named(sheet), dimension: 'ROW', elements })
+    },
+    deleteColumns(sheet, from, count) {
+      const elements = Array.from({ length: count }, (_, index) => from + index)
+      if (elements.length) run('REMOVE_COLUMNS_ROWS', { ...named(sheet), dimension: 'COL', elements })
+    },
+    setColumnHidden(sheet, column, hidden) {
+      const type = hidden ? 'HIDE_COLUMNS_ROWS' : 'UNHIDE_COLUMNS_ROWS'
+      run(type, { sheetId: idOf(sheet), dimension: 'COL', elements: [column] })
+    },
+    isColumnHidden: (sheet, column) => getters.isColHiddenByUser(idOf(sheet), column) === true,
+    setColumnWidth(sheet, column, pixels) {
+      run('RESIZE_COLUMNS_ROWS', { sheetId: idOf(sheet), dimension: 'COL', elements: [column], size: pixels })
+    },
+    merges: (sheet) => getters.getMerges(idOf(sheet)).map((zone) => areaOf(sheet, zone)),
+  }
+}
+
+/** A zone of the model as an area of the contract. */
+export function areaOf(sheet: number, zone: Zone): Area {
+  return {
+    sheet,
+    row: zone.top,
+    column: zone.left,
+    rows: zone.bottom - zone.top + 1,
+    columns: zone.right - zone.left + 1,
+  }
+}
+
+function sheetInfo({ model: { getters } }: ModelAccess, id: string): SheetInfo {
+  return {
+    id: Number(id),
+    name: getters.getSheetName(id),
+    rows: getters.getNumberRows(id),
+    columns: getters.getNumberCols(id),
+    hidden: !getters.isSheetVisible(id),
+    frozenRows: getters.getPaneDivisions(id).ySplit,
+  }
+}
+
+function insertSheet(
+  access: ModelAccess,
+  name: string,
+  index: number | undefined,
+  nextId: () => number,
+): SheetInfo {
+  checkName(access, name, undefined)
+  const sheetId = String(nextId())
+  const count = access.model.getters.getSheetIds().length
+  const position = Math.max(0, Math.min(index ?? count, count))
+  access.run('CREATE_SHEET', { sheetId, name, position, rows: NEW_SHEET.rows, cols: NEW_SHEET.columns })
+  return sheetInfo(access, sheetId)
+}
+
+function checkName({ model: { getters } }: ModelAccess, name: string, own: string | undefined): void {
+  if (!name.trim()) throw new Error('A sheet needs a name.')
+  const taken = getters.getSheetIdByName(name)
+  if (taken !== undefined && taken !== own) throw new Error(`A sheet with the name "${name}" already exists.`)
+}
+
+function addHeaders(
+  { model, run, idOf }: ModelAccess,
+  sheet: number,
+  dimension: 'ROW' | 'COL',
+  before: number,
+  count: number,
+): void {
+  if (count < 1) return
+  const sheetId = idOf(sheet)
+  const size = model.getters.getNumberHeaders(sheetId, dimension)
+  const atEnd = before >= size
+  run('ADD_COLUMNS_ROWS', {
+    sheetId,
+    sheetName: model.getters.getSheetName(sheetId),
+    dimension,
+    base: atEnd ? size - 1 : before,
+    position: atEnd ? 'after' : 'before',
+    quantity: count,
+  })
+}

@@ -1,0 +1,38 @@
+// The one place that loads the spreadsheet library in Node: shim, plugins, and silence for its debug chatter.
+import * as library from '@odoo/o-spreadsheet'
+import { installFunctions } from './engine-functions'
+import { leaveOutInterface } from './plugins/headless'
+import { installPlugins } from './plugins/install'
+
+type Grouping = {
+  groupBy?: (items: Iterable<unknown>, key: (item: unknown, index: number) => PropertyKey) => object
+}
+
+// The library wants Node 22 for this one function.
+;(Object as Grouping).groupBy ??= (items, key) => {
+  const groups: Record<PropertyKey, unknown[]> = Object.create(null)
+  let index = 0
+  for (const item of items) {
+    const name = key(item, index++)
+    groups[name] ??= []
+    groups[name].push(item)
+  }
+  return groups
+}
+
+installPlugins(library)
+leaveOutInterface(library)
+installFunctions(library)
+
+export { library }
+
+/** Runs work of the library without its debug lines, which Node would print to standard output. */
+export function quietly<T>(work: () => T): T {
+  const debug = console.debug
+  console.debug = () => undefined
+  try {
+    return work()
+  } finally {
+    console.debug = debug
+  }
+}

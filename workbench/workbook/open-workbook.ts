@@ -1,0 +1,145 @@
+// The workbook: the spreadsheet library's headless model behind the plain contract that the emulated services use.
+import { cellMethods } from './cells'
+import { serialNow } from './clock'
+import { functionMethods } from './custom-functions'
+import type { FunctionHost } from './engine-functions'
+import { layoutMethods } from './layout'
+import { library, quietly } from './library'
+import { markMethods } from './marks'
+import { type Model, modelAccess } from './model-access'
+import { modelSheet, type SheetContent } from './sheet-content'
+import { sortMethods } from './sorting'
+import type { Workbook } from './types'
+
+export interface WorkbookOptions {
+  /** At least one; without it a single empty "Sheet1". */
+  readonly sheets?: readonly SheetContent[]
+  /** The spreadsheet's IANA zone; UTC without it. */
+  readonly zone?: string
+  /** The spreadsheet's locale such as `en_US` or `en_GB`; it decides how a typed 3/4/2017 reads. */
+  readonly locale?: string
+  /** The moment now as a serial in the spreadsheet's zone, for TODAY and NOW; the machine's clock without it. */
+  readonly now?: () => number
+}
+
+/** A workbook with what the page and the files need beyond the contract. */
+export interface OpenWorkbook extends Workbook {
+  readonly zone: string
+  readonly locale: string
+  readonly model: Model
+  /** The names of the custom functions, upper case. */
+  readonly functionNames: ReadonlySet<string>
+  /** Sets the clock that TODAY and NOW read, and computes again what reads it. */
+  setClock(now: () => number): void
+  /** Why a cell shows an error; '' where it shows none. */
+  errorMessage(sheet: number, row: number, column: number): string
+  /** The whole workbook as plain data, for `openSavedWorkbook`. */
+  toJSON(): SavedWorkbook
+}
+
+export interface SavedWorkbook {
+  readonly format: 'touchline-workbook'
+  readonly version: 1
+  readonly zone: string
+  readonly locale: string
+  readonly nextSheetId: number
+  readonly data: object
+}
+
+/** A new workbook; throws for sheets of the same name. */
+export function createWorkbook(options: WorkbookOptions = {}): OpenWorkbook {
+  const sheets = options.sheets?.length ? options.sheets : [{ name: 'Sheet1' }]
+  const locale = options.locale ?? 'en_US'
+  const data = {
+    version: DATA_VERSION,
+    sheets: sheets.map((sheet, index) => modelSheet(sheet, String(index))),
+    settings: { locale: engineLocale(locale) },
+  }
+  return workbookOver(data, { ...options, locale, nextSheetId: sheets.length })
+}
+
+/** The workbook that `toJSON` gave; throws when the data is something else. */
+export function openSavedWorkbook(
+  saved: SavedWorkbook,
+  options: Pick<WorkbookOptions, 'now'> = {},
+): OpenWorkbook {
+  if (saved?.format !== 'touchline-workbook' || saved.version !== 1) {
+    throw new Error('This is not a saved workbook of the workbench.')
+  }
+  return workbookOver(saved.data, { ...options, ...saved })
+}
+
+type State = WorkbookOptions & { readonly locale: string; readonly nextSheetId: number }
+
+const DATA_VERSION = library.helpers.createEmptyWorkbookData().version
+
+function workbookOver(data: object, state: State): OpenWorkbook {
+  const zone = state.zone ?? 'UTC'
+  const host: FunctionHost = {
+    names: new Set(),
+    call: () => null,
+    now: state.now ?? (() => serialNow(zone)),
+  }
+  const model = quietly(() => new library.Model(data, { custom: { workbench: host } as never }))
+  withoutHistory(model)
+  const access = modelAccess(model, host)
+  let { nextSheetId } = state
+  const cells = cellMethods(access)
+  const marks = markMethods(access)
+  const functions = functionMethods(access)
+  return {
+    ...layoutMethods(access, () => nextSheetId++),
+    ...cells,
+    ...marks,
+    ...sortMethods(access, { values: cells.values, notes: marks.notes }),
+    ...functions,
+    zone,
+    locale: state.locale,
+    model,
+    functionNames: host.names,
+    setClock(now) {
+      host.now = now
+      functions.recalculate()
+    },
+    errorMessage(sheet, row, column) {
+      const cell = model.getters.getEvaluatedCell({ sheetId: access.idOf(sheet), row, col: column })
+      return cell.type === 'error' ? String(cell.message ?? '') : ''
+    },
+    toJSON: () => ({
+      format: 'touchline-workbook',
+      version: 1,
+      zone,
+      locale: state.locale,
+      nextSheetId,
+      data: exported(model),
+    }),
+  }
+}
+
+interface ChangeRecorder {
+  changes: unknown
+  commands: unknown[]
+  recordChanges(work: () => void): { changes: unknown[]; commands: unknown[] }
+}
+
+/** Without a page nobody undoes: nothing is recorded, else each write keeps its cells in memory for ever. */
+function withoutHistory(model: Model): void {
+  const { state } = model as unknown as { state: ChangeRecorder }
+  state.recordChanges = (work) => {
+    state.changes = undefined
+    state.commands = []
+    work()
+    return { changes: [], commands: [] }
+  }
+}
+
+/** The library's public export builds a second model to compare; this one takes a tenth of the time. */
+function exported(model: Model): object {
+  const { _exportData } = model as unknown as { _exportData(squished: boolean): object }
+  return quietly(() => _exportData.call(model, false))
+}
+
+function engineLocale(code: string): object {
+  const known = library.DEFAULT_LOCALES.find((locale) => locale.code === code)
+  return known ?? { ...library.DEFAULT_LOCALE, name: code, code, dateFormat: 'dd/mm/yyyy' }
+}

@@ -1,0 +1,19 @@
+// Puts the plugins in place of the library's own, through its public registries, once for each copy of the library.
+import { installCellTexts } from './cell-texts'
+import { installGridImport } from './grid-import'
+import { installLazyConditionalFormats } from './lazy-conditional-formats'
+import type { Library } from './library'
+import { installRowHeights } from './row-heights'
+import { installSetCells } from './set-cells'
+import { installSheetRows } from './sheet-rows'
+
+/** Call before the first Model is made; further calls do nothing. */
+export function installPlugins(library: Library): void {
+  if (library.registries.corePluginRegistry.contains('set_cells')) return
+  installRowHeights(library)
+  installSheetRows(library)
+  installGridImport(library)
+  installLazyConditionalFormats(library)
+  installSetCells(library)
+  installCellTexts(library)
+}

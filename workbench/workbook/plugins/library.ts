@@ -1,0 +1,17 @@
+// What the plugins are told of the spreadsheet library: they get it handed in, so that they work in Node and in a page alike.
+
+export type Library = typeof import('@odoo/o-spreadsheet')
+
+/** A cell as the library's core keeps it. */
+export type StoredCell = NonNullable<ReturnType<InstanceType<Library['Model']>['getters']['getCell']>>
+
+export type Style = NonNullable<StoredCell['style']>
+
+/** The library's range: a zone that follows insertions and deletions. */
+export type Range = ReturnType<InstanceType<Library['Model']>['getters']['getRangeFromSheetXC']>
+
+export interface Position {
+  readonly sheetId: string
+  readonly col: number
+  readonly row: number
+}

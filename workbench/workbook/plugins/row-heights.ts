@@ -1,0 +1,22 @@
+// Row heights without measuring text: the stock plugin measures every cell at load and at every change.
+import type { Library } from './library'
+
+const DEFAULT_ROW_PIXELS = 23
+
+interface StockRowSize {
+  readonly getters: { getUserRowSize(sheetId: string, row: number): number | undefined }
+}
+
+/** Replaces the library's row size plugin: a row is as high as it was set, else 23 pixels. */
+export function installRowHeights(library: Library): void {
+  const registry = library.registries.coreViewsPluginRegistry
+  const Stock = registry.get('row_size') as unknown as new (config: unknown) => StockRowSize
+  class RowHeightsPlugin extends Stock {
+    beforeHandle(): void {}
+    handle(): void {}
+    getRowSize(sheetId: string, row: number): number {
+      return this.getters.getUserRowSize(sheetId, row) ?? DEFAULT_ROW_PIXELS
+    }
+  }
+  registry.replace('row_size', RowHeightsPlugin as never)
+}

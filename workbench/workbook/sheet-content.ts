@@ -1,0 +1,120 @@
+// A sheet as a file brings it, before there is a model, and the model's own data made of it.
+import { dateFormatFor } from './clock'
+import { type CarriedFormat, modelFormat } from './conditional-formats'
+import { engineError } from './error-names'
+import { engineFormula } from './formula-text'
+import type { GridValue } from './plugins/grid-import'
+import type { Style } from './plugins/library'
+import { clippedRanges } from './ranges'
+import { shownFormat } from './shown-formats'
+import type { CellValue, Validation } from './types'
+import { modelRule } from './validations'
+
+/** New sheets have this size in Google Sheets; filled ones keep spare rows below the content. */
+export const NEW_SHEET = { rows: 1000, columns: 26, spareRows: 500 }
+
+/** Rows and columns from 0. Text is taken as it is: only `=` makes a formula, a leading apostrophe is dropped. */
+export interface SheetContent {
+  readonly name: string
+  readonly hidden?: boolean
+  readonly frozenRows?: number
+  readonly frozenColumns?: number
+  readonly cells?: readonly (readonly CellValue[])[]
+  readonly formats?: readonly (readonly (string | undefined)[] | undefined)[]
+  readonly styles?: readonly (readonly (Style | undefined)[] | undefined)[]
+  /** By A1 name. */
+  readonly notes?: Readonly<Record<string, string>>
+  /** Formulas the engine cannot compute, by A1 name; the cell itself has the last value. */
+  readonly keptFormulas?: Readonly<Record<string, string>>
+  /** Ranges in A1 notation with the rule that holds on them. */
+  readonly validations?: readonly { readonly ranges: readonly string[]; readonly rule: Validation }[]
+  readonly conditionalFormats?: readonly {
+    readonly ranges: readonly string[]
+    readonly format: CarriedFormat
+  }[]
+  readonly merges?: readonly string[]
+  readonly hiddenColumns?: readonly number[]
+  readonly hiddenRows?: readonly number[]
+  /** Pixels by column. */
+  readonly widths?: Readonly<Record<number, number>>
+}
+
+/** The data the model loads a sheet from. */
+export function modelSheet(sheet: SheetContent, id: string): object {
+  const cells = sheet.cells ?? []
+  const width = cells.reduce((most, row) => Math.max(most, row.length), 0)
+  const size = {
+    rows: Math.max(NEW_SHEET.rows, cells.length + NEW_SHEET.spareRows),
+    columns: Math.max(NEW_SHEET.columns, width),
+  }
+  const { grid, formats } = gridOf(sheet)
+  return {
+    id,
+    name: sheet.name,
+    rowNumber: size.rows,
+    colNumber: size.columns,
+    isVisible: !sheet.hidden,
+    panes: { xSplit: sheet.frozenColumns ?? 0, ySplit: sheet.frozenRows ?? 0 },
+    grid,
+    gridFormats: clippedRows(formats, size),
+    gridStyles: clippedRows(sheet.styles, size),
+    notes: sheet.notes,
+    keptFormulas: sheet.keptFormulas,
+    merges: clippedRanges(sheet.merges ?? [], size).filter((range) => range.includes(':')),
+    cols: headers(sheet.hiddenColumns, sheet.widths),
+    rows: headers(sheet.hiddenRows, undefined),
+    conditionalFormats: (sheet.conditionalFormats ?? [])
+      .map(({ ranges, format }, index) => ({
+        ...modelFormat(format, `${id}-${index}`),
+        ranges: clippedRanges(ranges, size),
+      }))
+      .filter(hasRanges),
+    dataValidationRules: (sheet.validations ?? [])
+      .map(({ ranges, rule }, index) => ({
+        ...modelRule(rule, `${id}-${index}`),
+        ranges: clippedRanges(ranges, size),
+      }))
+      .filter(hasRanges),
+  }
+}
+
+function hasRanges({ ranges }: { readonly ranges: readonly string[] }): boolean {
+  return ranges.length > 0
+}
+
+/** Files format whole columns down to the last row Excel has; the sheet ends earlier. */
+function clippedRows<T>(
+  rows: readonly (readonly T[] | undefined)[] | undefined,
+  size: { readonly rows: number; readonly columns: number },
+): (readonly T[] | undefined)[] {
+  return (rows ?? []).slice(0, size.rows).map((row) => row?.slice(0, size.columns))
+}
+
+function gridOf(sheet: SheetContent): { grid: GridValue[][]; formats: (string | undefined)[][] } {
+  const formats: (string | undefined)[][] = []
+  sheet.formats?.forEach((row, index) => {
+    if (row) formats[index] = row.map((format) => (format ? shownFormat(format) || undefined : undefined))
+  })
+  const grid = (sheet.cells ?? []).map((row, index) =>
+    row.map((value, column) => {
+      if (typeof value === 'string') return value.startsWith('=') ? engineFormula(value) : value
+      if (value === null || typeof value !== 'object') return value
+      if ('error' in value) return { error: engineError(value.error) }
+      formats[index] ??= []
+      formats[index][column] ??= dateFormatFor(value.date)
+      return value.date
+    }),
+  )
+  return { grid, formats }
+}
+
+function headers(
+  hidden: readonly number[] | undefined,
+  sizes: Readonly<Record<number, number>> | undefined,
+): Record<number, { isHidden?: boolean; size?: number }> {
+  const result: Record<number, { isHidden?: boolean; size?: number }> = {}
+  for (const index of hidden ?? []) result[index] = { isHidden: true }
+  for (const [index, size] of Object.entries(sizes ?? {}))
+    result[Number(index)] = { ...result[Number(index)], size }
+  return result
+}

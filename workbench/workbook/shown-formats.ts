@@ -1,0 +1,40 @@
+// Number formats the library can show: files bring many that it stops at.
+import { library } from './library'
+import { isDateFormat } from './number-formats'
+
+const shownFormats = new Map<string, string>()
+
+/** The format itself, or the nearest one the library can show: it stops at formats it does not know. */
+export function shownFormat(format: string): string {
+  let shown = shownFormats.get(format)
+  if (shown === undefined) {
+    shown = firstShowable([format, format.replace(/AM\/PM/gi, 'a'), nearest(format)])
+    shownFormats.set(format, shown)
+  }
+  return shown
+}
+
+function firstShowable(candidates: readonly string[]): string {
+  for (const format of candidates) {
+    try {
+      for (const sample of [43_100.5, -1.25, 0]) {
+        library.helpers.formatValue(sample, { format, locale: library.DEFAULT_LOCALE })
+      }
+      return format
+    } catch {
+      // A format the library cannot parse: the next candidate is simpler.
+    }
+  }
+  return ''
+}
+
+function nearest(format: string): string {
+  if (/^general$/i.test(format) || format === '') return ''
+  if (isDateFormat(format)) {
+    if (!/[hs]/i.test(format)) return 'yyyy-mm-dd'
+    return /[dy]/i.test(format) ? 'yyyy-mm-dd hh:mm' : 'hh:mm'
+  }
+  if (format.includes('%')) return /\.0/.test(format) ? '0.00%' : '0%'
+  if (format.includes(',')) return /\.0/.test(format) ? '#,##0.00' : '#,##0'
+  return /\.0/.test(format) ? '0.00' : '0'
+}

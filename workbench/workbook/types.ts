@@ -1,0 +1,126 @@
+// The workbook as the emulated Apps Script services see it: plain data in, plain data out, no Apps Script in sight.
+// Rows and columns count from 0 here; a sheet is named by its numeric id, as Google's getSheetId gives it.
+
+/** A cell's value: blank is null, a date or time is its serial (days since 1899-12-30 in the spreadsheet's zone). */
+export type CellValue =
+  | string
+  | number
+  | boolean
+  | null
+  | { readonly date: number }
+  | { readonly error: string }
+
+/** What can be written: as CellValue without errors; a string beginning with `=` is a formula, text that reads as a number, day or truth value becomes one, as in Sheets; a leading apostrophe keeps it text. */
+export type CellInput = string | number | boolean | null | { readonly date: number }
+
+export interface SheetInfo {
+  readonly id: number
+  readonly name: string
+  readonly rows: number
+  readonly columns: number
+  readonly hidden: boolean
+  readonly frozenRows: number
+}
+
+/** A rectangle of cells. */
+export interface Area {
+  readonly sheet: number
+  readonly row: number
+  readonly column: number
+  readonly rows: number
+  readonly columns: number
+}
+
+/** Drop-down or condition on cells. `strict` refuses other values, else they are only marked. */
+export interface Validation {
+  /** 'other': a rule of a file that none of the kinds covers, carried in `opaque` and written back as it was. */
+  readonly kind: 'list' | 'date' | 'checkbox' | 'number' | 'other'
+  readonly values?: readonly string[]
+  readonly strict: boolean
+  readonly help?: string
+  readonly opaque?: unknown
+}
+
+/** A conditional format by a custom formula, written for the first cell of its first area; any other kind is carried in `opaque` and put back as it was. */
+export interface ConditionalFormat {
+  readonly areas: readonly Area[]
+  readonly formula: string
+  readonly opaque?: unknown
+  readonly background?: string
+  readonly fontColor?: string
+  readonly bold?: boolean
+}
+
+/** One cell's style as Sheets' getters give it; undefined = not set. */
+export interface CellStyle {
+  readonly bold?: boolean
+  readonly italic?: boolean
+  readonly background?: string
+  readonly fontColor?: string
+  readonly wrap?: boolean
+  readonly align?: 'left' | 'center' | 'right'
+}
+
+/** Computes a custom function's call: arguments and result as Sheets passes them, dates as serials. */
+export type FunctionCall = (name: string, args: readonly FunctionValue[]) => FunctionValue
+/** A scalar, or rows of cells. A frozen matrix object is shared by all calls that name the same range in one evaluation. */
+export type FunctionValue = CellValue | readonly (readonly CellValue[])[]
+
+/** A published custom function, as the grid's autocomplete shows it. */
+export interface PublishedFunction {
+  readonly name: string
+  readonly description: string
+  readonly parameters: readonly {
+    readonly name: string
+    readonly description: string
+    readonly optional: boolean
+  }[]
+}
+
+export interface Workbook {
+  sheets(): readonly SheetInfo[]
+  insertSheet(name: string, index?: number): SheetInfo
+  deleteSheet(sheet: number): void
+  renameSheet(sheet: number, name: string): void
+  setHidden(sheet: number, hidden: boolean): void
+  setFrozenRows(sheet: number, rows: number): void
+
+  /** Last row and column with content, counted from 1; 0 when the sheet is empty. */
+  lastRow(sheet: number): number
+  lastColumn(sheet: number): number
+
+  values(area: Area): CellValue[][]
+  displayValues(area: Area): string[][]
+  /** Formulas with their `=`; '' where a cell holds none. Spilled cells hold none. */
+  formulas(area: Area): string[][]
+  write(area: Area, values: readonly (readonly CellInput[])[]): void
+  clearContent(area: Area): void
+
+  numberFormats(area: Area): string[][]
+  setNumberFormats(area: Area, formats: readonly (readonly string[])[]): void
+  styles(area: Area): CellStyle[][]
+  setStyle(area: Area, style: CellStyle): void
+
+  notes(area: Area): string[][]
+  setNotes(area: Area, notes: readonly (readonly string[])[]): void
+  validations(area: Area): (Validation | null)[][]
+  setValidation(area: Area, validation: Validation | null): void
+  conditionalFormats(sheet: number): ConditionalFormat[]
+  setConditionalFormats(sheet: number, formats: readonly ConditionalFormat[]): void
+
+  insertRows(sheet: number, before: number, count: number): void
+  insertColumns(sheet: number, before: number, count: number): void
+  /** Deletes rows by position in one pass, however scattered. */
+  deleteRows(sheet: number, rows: readonly number[]): void
+  deleteColumns(sheet: number, from: number, count: number): void
+  sortRows(area: Area, column: number, ascending: boolean): void
+  setColumnHidden(sheet: number, column: number, hidden: boolean): void
+  isColumnHidden(sheet: number, column: number): boolean
+  setColumnWidth(sheet: number, column: number, pixels: number): void
+  merges(sheet: number): Area[]
+
+  /** Registers the bundle's custom functions; every formula that names one is computed through `call`. */
+  defineFunctions(functions: readonly PublishedFunction[], call: FunctionCall): void
+  /** Computes again every cell whose formula names a custom function. */
+  recalculate(): void
+}
