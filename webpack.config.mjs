@@ -27,6 +27,11 @@ async function buildSidebar() {
   await writeFile(`${dist}/Sidebar.html`, html)
 }
 
+const BUILT_INS =
+  'Array Boolean Date Error Float64Array Infinity Int8Array Int32Array Intl JSON Map Math Number Object RegExp Set String Uint8Array'.split(
+    ' ',
+  )
+
 /**
  * Minifies Code.js behind its stubs: those are what Sheets reads, with their JSDoc and parameter names, and stay as they
  * are; what they stand for is loaded at every call of a custom function and should be small.
@@ -36,7 +41,10 @@ async function minifyBehindStubs() {
   const built = await readFile(file, 'utf8')
   const start = built.indexOf('(() => { // webpackBootstrap')
   if (start < 0) throw new Error('Code.js does not have the shape that is expected: stubs, then one function')
-  const { code } = await transform(built.slice(start), { minify: true, target: 'es2020', charset: 'utf8' })
+  // Built-ins become local names: shorter, and much faster where an embedder intercepts every look-up of a global.
+  const builtIns = BUILT_INS.map((name) => `${name} = globalThis.${name}`).join(', ')
+  const body = `(() => { const ${builtIns};\n${built.slice(start)}\n})()`
+  const { code } = await transform(body, { minify: true, target: 'es2020', charset: 'utf8' })
   await writeFile(file, built.slice(0, start) + code)
 }
 

@@ -30,6 +30,8 @@ const ERRORS: ReadonlySet<string> = new Set([
   'Loading...',
 ])
 
+const LOADING = 'Loading...'.charCodeAt(0)
+
 /** True for '', null, undefined and text of white space only (non-breaking and zero-width blanks too). */
 export function isBlank(cell: Cell): boolean {
   if (cell === '' || cell === null || cell === undefined) return true
@@ -42,5 +44,7 @@ export function isBlank(cell: Cell): boolean {
 export function isErrorText(cell: Cell): boolean {
   if (typeof cell !== 'string') return false
   const first = cell.charCodeAt(0)
-  return (first === 35 || first === 76 || first <= 32) && ERRORS.has(cell.trim())
+  // Nearly every text starts with a letter or digit, and only one error word does.
+  if (first > 47 && first !== LOADING) return false
+  return ERRORS.has(cell.trim())
 }

@@ -5,20 +5,14 @@ import type { Criterion } from './criterion'
 import { type Day, serialOf } from './day'
 import type { Ledger } from './ledger'
 import { nextMedia } from './media'
-import {
-  type CadenceInput,
-  gatherPeople,
-  type NextTouch,
-  nextTouches,
-  type People,
-  seeRowOf,
-} from './next-touch'
+import { type CadenceInput, gatherPeople, type NextTouch, nextTouches, type People } from './next-touch'
 import type { Persons } from './person'
 import type { Pipeline } from './pipeline'
 import type { Plan } from './plan'
 import { type Fits, judgeFits, UNQUALIFIED } from './profile'
 import { judge, undatedShare, type Verdicts } from './purge'
 import type { RuleBook } from './rule-book'
+import { seeRowOf, unreadPromises } from './shown-touch'
 
 export interface DecideInput {
   readonly pipeline: Pipeline
@@ -40,6 +34,8 @@ export interface Decisions {
   readonly people: People
   readonly touches: readonly (NextTouch | null)[]
   readonly media: readonly string[]
+  /** Rows whose promise cannot be read, with the words that say so. */
+  readonly unread: ReadonlyMap<number, string>
   readonly problems: readonly Problem[]
 }
 
@@ -63,7 +59,16 @@ export function decide(input: DecideInput): Decisions {
   }
   const people = gatherPeople(cadence)
   const touches = nextTouches(cadence, people, input.plan)
-  return { fits, verdicts, cadence, people, touches, media: nextMedia(cadence, people), problems }
+  return {
+    fits,
+    verdicts,
+    cadence,
+    people,
+    touches,
+    media: nextMedia(cadence, people),
+    unread: unreadPromises(pipeline),
+    problems,
+  }
 }
 
 /** What Touchline writes into its own columns of one row. */
@@ -87,7 +92,20 @@ export function outputCells(pipeline: Pipeline, decisions: Decisions, row: numbe
     noticeSince: Number.isNaN(since) ? '' : serialOf(since),
     fit: decisions.fits.texts[row] ?? '',
     verdict: decisions.verdicts.texts[row] ?? '',
-    nextTouch: !touch || !filled ? '' : shown ? serialOf(touch.day) : seeRowOf(pipeline, touch.row),
+    nextTouch: filled ? (unreadWords(pipeline, decisions, row) ?? shownDay(pipeline, touch, row)) : '',
     by: shown && filled ? (decisions.media[person] ?? '') : '',
   }
+}
+
+/** The day on the row that shows it; the person's other rows point there. */
+function shownDay(pipeline: Pipeline, touch: NextTouch | null | undefined, row: number): Cell {
+  if (!touch) return ''
+  return touch.row === row ? serialOf(touch.day) : seeRowOf(pipeline, touch.row)
+}
+
+/** The same words as NEXT_TOUCH's for a promise that is not a date. */
+function unreadWords(pipeline: Pipeline, decisions: Decisions, row: number): string | null {
+  const wrong = decisions.unread.get(row)
+  if (wrong === undefined) return null
+  return `rows, row ${pipeline.table.firstRow + row}, ${pipeline.header('promised')}: ${wrong}`
 }

@@ -5,7 +5,7 @@ import { type Attempt, emptyLedger, type Ledger } from './ledger'
 import { LEDGER } from './schema'
 import { columnIndex, type Table } from './table'
 import { cleanText } from './text'
-import { toSecond } from './touches'
+import { plainMedium, toSecond } from './touches'
 import { readDays, readText } from './values'
 
 type MomentKey =
@@ -47,23 +47,57 @@ const headerOf = (key: string): string => LEDGER.columns.find((column) => column
 export const isLedgerTable = (table: Table): boolean => columnIndex(table, headerOf('lastCounted')) >= 0
 
 /**
- * Reads the Ledger tab onto pipeline rows.
+ * Reads the Ledger tab onto pipeline rows. Media and counts, which few ask for, are taken apart when first asked for.
  * @param ids the pipeline's Touchline IDs; rows without a line in the tab stay blank
  */
 export function readLedger(table: Table, ids: readonly string[], zone: Zone): Ledger {
   const ledger = emptyLedger(ids.length)
   const lines = lineOfId(table)
-  const lineOf = ids.map((id) => (id === '' ? -1 : (lines.get(id) ?? -1)))
+  const lineOf = Int32Array.from(ids, (id) => (id === '' ? -1 : (lines.get(id) ?? -1)))
   for (const key of MOMENTS) {
-    const column = columnIndex(table, headerOf(key))
-    if (column < 0) continue
-    const { moments } = readDays(table.rows, column, zone)
+    const at = columnIndex(table, headerOf(key))
+    if (at < 0) continue
+    const { moments } = readDays(table.rows, at, zone)
+    const column = ledger[key]
     lineOf.forEach((line, row) => {
-      if (line >= 0) ledger[key][row] = toSecond(moments[line] ?? Number.NaN)
+      if (line >= 0) column[row] = toSecond(moments[line] ?? Number.NaN)
     })
   }
-  readTexts(table, ledger, lineOf)
-  return ledger
+  eachText(table, 'stage', lineOf, (text, row) => (ledger.stage[row] = text))
+  eachText(table, 'gut', lineOf, (text, row) => (ledger.gut[row] = text))
+  eachText(table, 'risk', lineOf, (text, row) => parseRisk(text, ledger, row))
+  const media = onceAsked(() => {
+    eachText(table, 'lastMedia', lineOf, (text, row) => {
+      ledger.lastMedia[row] = text.split('; ').flatMap(parseStamped)
+    })
+  })
+  const counts = onceAsked(() => {
+    eachText(table, 'counts', lineOf, (text, row) => parseCounts(text, ledger, row))
+  })
+  return {
+    ...ledger,
+    get lastMedia() {
+      media()
+      return ledger.lastMedia
+    },
+    get counts() {
+      counts()
+      return ledger.counts
+    },
+    get automated() {
+      counts()
+      return ledger.automated
+    },
+  }
+}
+
+/** Does its work at the first call only. */
+function onceAsked(work: () => void): () => void {
+  let isDone = false
+  return () => {
+    if (!isDone) work()
+    isDone = true
+  }
 }
 
 function lineOfId(table: Table): Map<string, number> {
@@ -76,20 +110,19 @@ function lineOfId(table: Table): Map<string, number> {
   return lines
 }
 
-function readTexts(table: Table, ledger: Ledger, lineOf: readonly number[]): void {
-  const column = (key: string): readonly string[] => {
-    const at = columnIndex(table, headerOf(key))
-    return at < 0 ? [] : readText(table.rows, at)
-  }
-  const [stages, guts, risks] = [column('stage'), column('gut'), column('risk')]
-  const [lastMedia, counts] = [column('lastMedia'), column('counts')]
+/** Every text of a column with the pipeline row it belongs to; blanks left out. */
+function eachText(
+  table: Table,
+  key: string,
+  lineOf: Int32Array,
+  take: (text: string, row: number) => void,
+): void {
+  const at = columnIndex(table, headerOf(key))
+  if (at < 0) return
+  const texts = readText(table.rows, at)
   lineOf.forEach((line, row) => {
-    if (line < 0) return
-    ledger.stage[row] = stages[line] ?? ''
-    ledger.gut[row] = guts[line] ?? ''
-    if (risks[line]) parseRisk(risks[line] ?? '', ledger, row)
-    if (lastMedia[line]) ledger.lastMedia[row] = (lastMedia[line] ?? '').split('; ').flatMap(parseStamped)
-    if (counts[line]) parseCounts(counts[line] ?? '', ledger, row)
+    const text = line < 0 ? '' : (texts[line] ?? '')
+    if (text !== '') take(text, row)
   })
 }
 
@@ -108,7 +141,7 @@ const writeStamped = ({ medium, moment }: Attempt): string => {
   const day = Math.floor(minutes / MINUTES)
   const time = minutes - day * MINUTES
   const two = (part: number): string => String(part).padStart(2, '0')
-  return `${plainWord(medium)} ${isoDay(day)} ${two(Math.floor(time / 60))}:${two(time % 60)}`
+  return `${plainMedium(medium)} ${isoDay(day)} ${two(Math.floor(time / 60))}:${two(time % 60)}`
 }
 
 /** A risk without its moment, as somebody may have typed it, stands until any touch counts. */
@@ -124,7 +157,7 @@ function parseCounts(text: string, ledger: Ledger, row: number): void {
   const counts = new Map<string, number>()
   for (const part of outbound.split(',')) {
     const [, medium, count] = /^(.*) (\d+)$/.exec(part.trim()) ?? []
-    if (medium !== undefined) counts.set(medium, Number(count))
+    if (medium !== undefined) counts.set(medium, (counts.get(medium) ?? 0) + Number(count))
   }
   if (counts.size > 0) ledger.counts[row] = counts
   const days = automated
@@ -135,13 +168,10 @@ function parseCounts(text: string, ledger: Ledger, row: number): void {
 }
 
 function writeCounts(ledger: Ledger, row: number): string {
-  const counts = [...(ledger.counts[row] ?? [])].map(([medium, count]) => `${plainWord(medium)} ${count}`)
+  const counts = [...(ledger.counts[row] ?? [])].map(([medium, count]) => `${plainMedium(medium)} ${count}`)
   const days = (ledger.automated[row] ?? []).slice(-MOST_DAYS).map(isoDay)
   return days.length === 0 ? counts.join(', ') : `${counts.join(', ')} | ${days.join(' ')}`.trim()
 }
-
-/** A medium without the signs that part the lists; media are compared without punctuation anyway. */
-const plainWord = (medium: string): string => medium.replace(/[,;|\s]+/g, ' ').trim()
 
 /** One line of the tab, in the schema's order; moments as serial numbers. */
 export function ledgerLine(ledger: Ledger, row: number, id: string): Cell[] {

@@ -8,6 +8,7 @@ import {
   IS_INBOUND,
   IS_PROGRESS,
   IS_THROUGH,
+  plainMedium,
   type Touches,
   toSecond,
 } from './touches'
@@ -145,7 +146,7 @@ export function keepLedger(ledger: Ledger, touch: OneTouch, frame: Omit<CountFra
     const most = frame.automatedMost(frame.persons.of[touch.row] ?? 0)
     counts = (touch.bits & IS_INBOUND) !== 0 || !isFull(days, Math.floor(moment), most)
   }
-  addTouch(ledger, { ...touch, moment }, counts, frame.today)
+  addTouch(ledger, { ...touch, moment, medium: plainMedium(touch.medium) }, counts, frame.today)
   return true
 }
 

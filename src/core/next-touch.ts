@@ -7,7 +7,7 @@ import {
   type Segment,
   type Window,
 } from './cadence'
-import { latestOf, type RowDays, rowDays } from './dates'
+import { rowDays } from './dates'
 import type { Day } from './day'
 import type { Ledger } from './ledger'
 import type { Persons } from './person'
@@ -120,11 +120,25 @@ function promises(input: CadenceInput): Pick<People, 'promise' | 'promiseRow'> {
   return { promise, promiseRow }
 }
 
+/** The day of each person's last counted touch (C2); NaN where none ever counted. */
+export function lastCountedDays({
+  pipeline,
+  persons,
+  ledger,
+}: Pick<CadenceInput, 'pipeline' | 'persons' | 'ledger'>): Float64Array {
+  const days = blank(persons.count)
+  const filled = pipeline.filled()
+  ledger.lastCounted.forEach((moment, row) => {
+    if (filled[row]) raise(days, persons.of[row] ?? 0, Math.floor(moment))
+  })
+  return days
+}
+
 /** Each person's last touches, and the day the interval starts from (C2). */
 function history(input: CadenceInput): Pick<People, 'start' | 'lastTouch' | 'lastAttempt' | 'lastCounted'> {
   const { pipeline, persons, ledger, today } = input
-  const [lastTouch, lastAttempt] = [blank(persons.count), blank(persons.count)]
-  const [lastCounted, begun] = [blank(persons.count), blank(persons.count)]
+  const [lastTouch, lastAttempt, begun] = [blank(persons.count), blank(persons.count), blank(persons.count)]
+  const lastCounted = lastCountedDays(input)
   const days = rowDays(pipeline, ledger, today)
   const filled = pipeline.filled()
   for (let row = 0; row < pipeline.rows; row++) {
@@ -132,8 +146,10 @@ function history(input: CadenceInput): Pick<People, 'start' | 'lastTouch' | 'las
     const person = persons.of[row] ?? 0
     raise(lastTouch, person, ledger.lastTouch[row] ?? Number.NaN)
     raise(lastAttempt, person, Math.floor(ledger.lastAttempt[row] ?? Number.NaN))
-    raise(lastCounted, person, Math.floor(ledger.lastCounted[row] ?? Number.NaN))
-    raise(begun, person, beginning(days, ledger, row))
+    raise(begun, person, days.lastActivity[row] ?? Number.NaN)
+    raise(begun, person, days.won[row] ?? Number.NaN)
+    raise(begun, person, days.created[row] ?? Number.NaN)
+    raise(begun, person, Math.floor(ledger.firstSeen[row] ?? Number.NaN))
   }
   const start = lastCounted.map((counted, person) => {
     const from = Number.isNaN(counted) ? (begun[person] ?? Number.NaN) : counted
@@ -141,15 +157,6 @@ function history(input: CadenceInput): Pick<People, 'start' | 'lastTouch' | 'las
   })
   return { start, lastTouch, lastAttempt, lastCounted }
 }
-
-/** C2 without a counted touch: the latest of imported activity, won, created and first seen. */
-const beginning = (days: RowDays, ledger: Ledger, row: number): number =>
-  latestOf(
-    days.lastActivity[row] ?? Number.NaN,
-    days.won[row] ?? Number.NaN,
-    days.created[row] ?? Number.NaN,
-    Math.floor(ledger.firstSeen[row] ?? Number.NaN),
-  )
 
 /** The leading row: active before won before long-term, then the higher value, then the first (EXACTLY, Person). */
 function leadingRows(pipeline: Pipeline, persons: Persons, gives: Uint8Array): Int32Array {
@@ -228,11 +235,4 @@ export function nextTouches(input: CadenceInput, people: People, plan: Plan): (N
     if (Number.isNaN(held)) return { day: due, due, latest, row: leading, from: 'cadence' }
     return { day: held, due, latest, row: leading, from: 'plan' }
   })
-}
-
-/** What a person's other rows say in place of the day: the leading row's name, else company, else id. */
-export function seeRowOf(pipeline: Pipeline, leading: number): string {
-  const name =
-    pipeline.personName(leading) || pipeline.text('company')[leading] || pipeline.text('id')[leading]
-  return `see row of ${name || pipeline.label(leading)}`
 }

@@ -17,6 +17,7 @@ export function phoneKey(phone: string): string {
 
 /** A cell may hold several addresses or numbers, as exports join them; the first that can be used counts. */
 const firstKey = (text: string, keyOf: (part: string) => string): string => {
+  if (!/[,;:]/.test(text)) return keyOf(text)
   for (const part of text.split(/:::|[,;]/)) {
     const key = keyOf(part)
     if (key !== '') return key
@@ -43,12 +44,13 @@ export function personsOf(pipeline: Pipeline, alone = false): Persons {
   const known = new Map<string, number>()
   const emails = pipeline.text('email')
   const phones = pipeline.text('phone')
+  const names = pipeline.names()
   const companies = pipeline.text('company')
   let count = 0
   for (let row = 0; row < pipeline.rows; row++) {
     const key = alone
       ? ''
-      : personKey(emails[row] ?? '', phones[row] ?? '', pipeline.personName(row), companies[row] ?? '')
+      : personKey(emails[row] ?? '', phones[row] ?? '', names[row] ?? '', companies[row] ?? '')
     const seen = key === '' ? undefined : known.get(key)
     const person = seen ?? count++
     if (key !== '' && seen === undefined) known.set(key, person)

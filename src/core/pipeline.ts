@@ -1,10 +1,8 @@
 // The user's pipeline by meaning: columns found by header, each read once as a whole when first asked for.
 import { type Cell, isBlank, type Problem, type Zone } from './cell'
-import { FIELDS, type FieldKey } from './fields'
-import { matchHeaders, type UnsureField } from './headers'
-import { type Benched, filledRows, OWN_KEYS, readBenched, readGut } from './row-marks'
+import type { PipelineColumns, PipelineKey } from './pipeline-columns'
+import { type Benched, filledRows, readBenched, readGut } from './row-marks'
 import { type RuleBook, stageKind } from './rule-book'
-import type { OwnKey } from './schema'
 import type { StageKind } from './stages'
 import { dataRowCount, type Table, tableOf } from './table'
 import { cleanText, normalise, readableDay } from './text'
@@ -12,39 +10,14 @@ import { readDays, readMoney, readText } from './values'
 import { isPlaceholder } from './values/placeholder'
 import type { Gut } from './vocabulary'
 
-export type PipelineKey = FieldKey | OwnKey
-
-/** Where each meaning stands, and what could not be decided. */
-export interface PipelineColumns {
-  /** Key → index among the table's headers. */
-  readonly at: ReadonlyMap<PipelineKey, number>
-  readonly unsure: readonly UnsureField[]
-}
-
-/**
- * Where the user's fields and Touchline's own columns stand; of equal own headers the first counts. A decision date
- * confirmed as missing is Touchline's own column, once there is one.
- * @param confirmed field key → header text, as Rules has it
- */
-export function pipelineColumns(
-  headers: readonly string[],
-  confirmed: ReadonlyMap<string, string>,
-): PipelineColumns {
-  const { columns, unsure } = matchHeaders(headers, confirmed)
-  const at = new Map<PipelineKey, number>(columns)
-  const isAsked = unsure.some(({ field }) => field === 'decision')
-  headers.forEach((header, index) => {
-    const own = OWN_KEYS.get(normalise(header))
-    if (own !== undefined && !at.has(own) && !(own === 'decision' && isAsked)) at.set(own, index)
-  })
-  return { at, unsure }
-}
+export { FIELD_LABELS, type PipelineColumns, type PipelineKey, pipelineColumns } from './pipeline-columns'
 
 export class Pipeline {
   readonly rows: number
   private readonly texts = new Map<PipelineKey, readonly string[]>()
   private readonly dayColumns = new Map<PipelineKey, Float64Array>()
   private readonly problemList: Problem[] = []
+  private nameColumn: readonly string[] | undefined
   private moneyColumn: Float64Array | undefined
   private kindColumn: readonly StageKind[] | undefined
   private benchedColumn: readonly (Benched | null)[] | undefined
@@ -141,9 +114,18 @@ export class Pipeline {
   }
 
   personName(row: number): string {
-    const name = this.text('name')[row]
-    if (name) return name
-    return `${this.text('firstName')[row] ?? ''} ${this.text('lastName')[row] ?? ''}`.trim()
+    return this.names()[row] ?? ''
+  }
+
+  /** Name, else first and last name, by row. */
+  names(): readonly string[] {
+    if (!this.nameColumn) {
+      const [firsts, lasts] = [this.text('firstName'), this.text('lastName')]
+      this.nameColumn = this.text('name').map(
+        (name, row) => name || `${firsts[row] ?? ''} ${lasts[row] ?? ''}`.trim(),
+      )
+    }
+    return this.nameColumn
   }
 
   private readKinds(): StageKind[] {
@@ -230,11 +212,6 @@ export class Pipeline {
     this.problemList.push({ tab: this.table.tab, row: row < 0 ? 0 : this.table.firstRow + row, header, text })
   }
 }
-
-/** The labels of the fields, for messages and for what set-up shows. */
-export const FIELD_LABELS: ReadonlyMap<string, string> = new Map(
-  FIELDS.map((field) => [field.key, field.label]),
-)
 
 /** The pipeline's table under its header row, without an export's footer. */
 export function pipelineTable(tab: string, values: readonly (readonly Cell[])[], headerRow = 0): Table {

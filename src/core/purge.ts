@@ -158,6 +158,7 @@ export function keyValue(pipeline: Pipeline): number | null {
 
 /** The verdict's code by its first word, for verdicts read from the sheet. */
 export function verdictCode(text: string): number {
+  if (text === '') return NO_VERDICT
   const word = /^\p{L}+/u.exec(text.trim())?.[0] ?? ''
   return Math.max(0, VERDICT_WORDS.indexOf(word as (typeof VERDICT_WORDS)[number]))
 }

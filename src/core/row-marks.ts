@@ -27,6 +27,7 @@ export function readBenched(text: string): Benched | null {
 
 /** The gut's answer to `Will they buy?`; '' for blank and every other word. */
 export function readGut(text: string): Gut {
+  if (text === '' || text === 'yes' || text === 'hope' || text === 'never') return text
   const word = normalise(text)
   return word === 'yes' || word === 'hope' || word === 'never' ? word : ''
 }

@@ -1,21 +1,11 @@
 // The tabs and columns Touchline owns, each described once: set-up, reading, writing, docs and tests come from here.
+import { type Column, day, moment, number, text, yesNo } from './column'
 import { CATEGORIES, DIRECTIONS, GUTS, MEDIA, OUTCOMES, PROGRESS, RISKS } from './vocabulary'
+
+export { type Column, type ColumnKind, NUMBER_FORMATS } from './column'
 
 /** The schema's version, written to Rules by set-up. */
 export const SCHEMA_VERSION = 1
-
-export type ColumnKind = 'text' | 'day' | 'moment' | 'number' | 'yesNo'
-
-export interface Column {
-  readonly key: string
-  readonly header: string
-  readonly kind: ColumnKind
-  /** Words of the drop-down; other words are marked, not refused. */
-  readonly choices?: readonly string[]
-  /** Shown as a note on the header. */
-  readonly note?: string
-  readonly hidden?: boolean
-}
 
 export interface Tab {
   readonly name: string
@@ -24,34 +14,6 @@ export interface Tab {
   /** Columns behind the list that Touchline writes as well. */
   readonly trailing?: number
 }
-
-/** Number formats by kind; '' leaves Sheets' automatic format. */
-export const NUMBER_FORMATS: Readonly<Record<ColumnKind, string>> = {
-  text: '',
-  day: 'yyyy-mm-dd',
-  moment: 'yyyy-mm-dd hh:mm',
-  number: '',
-  yesNo: '',
-}
-
-const text = (key: string, header: string, more: Partial<Column> = {}): Column => ({
-  key,
-  header,
-  kind: 'text',
-  ...more,
-})
-const day = (key: string, header: string, more: Partial<Column> = {}): Column => ({
-  ...text(key, header, more),
-  kind: 'day',
-})
-const moment = (key: string, header: string, more: Partial<Column> = {}): Column => ({
-  ...text(key, header, more),
-  kind: 'moment',
-})
-const number = (key: string, header: string, more: Partial<Column> = {}): Column => ({
-  ...text(key, header, more),
-  kind: 'number',
-})
 
 /** Touchline's own columns of the pipeline, in the order set-up adds them at the right end. */
 export const OWN_COLUMNS = [
@@ -83,12 +45,6 @@ export const ON_DEMAND_COLUMNS = [
 
 export type OwnKey = (typeof OWN_COLUMNS)[number]['key'] | (typeof ON_DEMAND_COLUMNS)[number]['key']
 
-const yesNo = (key: string, header: string): Column => ({
-  key,
-  header,
-  kind: 'yesNo',
-  choices: ['yes', 'no'],
-})
 const mediaWords = MEDIA.map((medium) => medium.word)
 
 export const TODAY: Tab = {

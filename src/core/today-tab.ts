@@ -1,6 +1,6 @@
 // The Today tab: the list the night writes, and what was typed into Done and Note since (Today, C11).
-import type { Cell } from './cell'
-import { type Day, isoDay, serialOf } from './day'
+import type { Cell, Zone } from './cell'
+import { isoDay, serialOf } from './day'
 import type { Decisions } from './decide'
 import { keyOf, type TouchEntry } from './log-entry'
 import type { Pipeline } from './pipeline'
@@ -8,6 +8,8 @@ import { leftLine, type Queue, type QueueEntry } from './queue'
 import { TODAY } from './schema'
 import { columnIndex, type Table } from './table'
 import { cleanText } from './text'
+import { toSecond } from './touches'
+import { readDays } from './values'
 
 /** The column behind the list that carries the heartbeat: under its header the day of the last night. */
 export const HEARTBEAT_HEADER = 'Night ran on'
@@ -70,14 +72,17 @@ export function todayItems(
   }))
 }
 
-/** The tab's whole content: headers, the list, and the heartbeat behind it. */
+/**
+ * The tab's whole content: headers, the list, and behind it the heartbeat with what there is to say below.
+ * @param made when the list is made: the day of the night, with a time when it is made anew later that day
+ */
 export function todayValues(
   items: readonly TodayItem[],
   queue: Queue,
-  today: Day,
+  made: number,
   message: string,
 ): Cell[][] {
-  const status: Cell[] = [serialOf(today), ...[leftLine(queue.left), message].filter((line) => line !== '')]
+  const status: Cell[] = [serialOf(made), ...[leftLine(queue.left), message].filter((line) => line !== '')]
   const lines = Math.max(items.length, status.length)
   const header: Cell[] = [...TODAY.columns.map((column) => column.header), HEARTBEAT_HEADER]
   const rows = Array.from({ length: lines }, (_, at): Cell[] => {
@@ -94,28 +99,22 @@ export function todayValues(
   return [header, ...rows]
 }
 
-/** A line of Today that the user filled in. */
-export interface TypedDone {
-  readonly line: number
-  readonly id: string
-  readonly entry: Omit<TouchEntry, 'moment'>
-}
-
 /**
- * What was typed into Done and Note: a touch each. Without an outcome but with a note it is kept as a note without a
- * medium, so that nothing typed is lost and nothing is counted that may not have happened.
+ * What was typed into Done and Note: a touch each, but for its moment. Without an outcome but with a note it is kept as a
+ * note without a medium, so that nothing typed is lost and nothing is counted that may not have happened.
+ * @param made when the list was made: the same words typed on the next one are another touch
  */
-export function typedDone(table: Table, listDay: number): TypedDone[] {
+export function typedDone(table: Table, made: number): Omit<TouchEntry, 'moment'>[] {
   const at = new Map(TODAY.columns.map(({ key, header }) => [key, columnIndex(table, header)]))
-  return table.rows.flatMap((row, line) => {
+  return table.rows.flatMap((row) => {
     const text = (key: string): string => cleanText(row[at.get(key) ?? -1])
-    const [id, done, note] = [text('id'), text('done'), text('note')]
+    const [id, name, done, note] = [text('id'), text('name'), text('done'), text('note')]
     if (done === '' && note === '') return []
     const medium = done === '' ? '' : text('by') || 'Call'
-    const entry = {
-      touchId: keyOf(`done ${listDay} ${id} ${text('name')} ${done} ${note}`),
+    return {
+      touchId: keyOf(`done ${made} ${id} ${name} ${done} ${note}`),
       id,
-      name: text('name'),
+      name,
       medium,
       direction: medium === '' ? '' : 'Out',
       // The spoken reason stands in Reason to give; without one the note says what it was about.
@@ -124,11 +123,13 @@ export function typedDone(table: Table, listDay: number): TypedDone[] {
       owner: text('owner'),
       note,
     }
-    return [{ line, id, entry }]
   })
 }
 
-/** The day of the list that stands on the tab: its heartbeat, NaN when there is none. */
-export function heartbeatColumn(table: Table): number {
-  return columnIndex(table, HEARTBEAT_HEADER)
+/** When the list that stands on the tab was made, to the second; NaN when there is none. */
+export function listMoment(table: Table, zone: Zone): number {
+  const column = columnIndex(table, HEARTBEAT_HEADER)
+  return column < 0
+    ? Number.NaN
+    : toSecond(readDays(table.rows.slice(0, 1), column, zone).moments[0] ?? Number.NaN)
 }

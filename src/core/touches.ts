@@ -36,6 +36,13 @@ export interface Touches {
 export const toSecond = (moment: number): number => Math.floor(moment * SECONDS + 0.01) / SECONDS
 const SECONDS = 86_400
 
+/**
+ * A medium without the signs that part the Ledger's lists; media are compared without punctuation anyway, so
+ * 'Call, then mail' and 'Call then mail' are the same.
+ */
+export const plainMedium = (medium: string): string =>
+  /[,;|]/.test(medium) ? medium.replace(/[\s,;|]+/g, ' ').trim() : medium
+
 /** What decides whether a touch counts; `item` and `personal` as typed. */
 export interface TouchWords {
   readonly medium: string
@@ -113,7 +120,7 @@ export function readTouches(table: Table, book: RuleBook, zone: Zone, today: Day
     const moment = moments[touch] ?? Number.NaN
     moments[touch] = moment < today + 1 ? toSecond(moment) : Number.NaN
   }
-  const media = text('medium')
+  const media = text('medium').map(plainMedium)
   return {
     count: table.rows.length,
     moments,

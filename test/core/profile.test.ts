@@ -1,9 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import type { Cell } from '../../src/core/cell'
 import { fitCodeOf, isSlowToQualify, judgeFits, readProfiles, UNKNOWN_FIT } from '../../src/core/profile'
 import { PROFILE } from '../../src/core/schema'
-import { tableOf } from '../../src/core/table'
 import { on, pipelineOf, tabOf } from '../support/pipeline'
 
 type Line = Readonly<Record<string, Cell>>
@@ -168,39 +166,6 @@ describe('nothing to judge', () => {
   })
 })
 
-describe('the Profile tab', () => {
-  it('takes a blank kind as must, a blank test without a value as is filled, and skips lines without a field', () => {
-    const { profiles, problems } = readProfiles(
-      tabOf(PROFILE, [{ field: 'Industry' }, { profile: 'x', question: '?' }]),
-    )
-    expect([...profiles.values()]).toMatchObject([
-      [{ field: 'Industry', test: 'is filled', kind: 'must', weight: 1 }],
-    ])
-    expect(problems).toEqual([])
-  })
-
-  it.each([
-    [{ ...software, kind: 'should' }, '3 Kind', 0],
-    [{ ...software, test: '' }, '3 Test', 0],
-    [{ ...software, weight: 'high' }, '3 Weight', 1],
-    [{ ...software, weight: -1 }, '3 Weight', 1],
-    [{ ...software, test: 'like' }, '3 Test', 1],
-    [{ ...large, value: 'many' }, '3 Value', 1],
-    [{ ...software, field: 'Budget' }, '3 Field', 1],
-  ])('reports what it cannot use, by row and header: %j', (line, place, kept) => {
-    const { problems } = fitsOf([{}, line], [['Software', 50, 'no']])
-    expect(problems.map(({ row, header }) => `${row} ${header}`)).toEqual([place])
-    expect([...readProfiles(tabOf(PROFILE, [{}, line])).profiles.values()].flat()).toHaveLength(kept)
-  })
-
-  it.each(['Field', 'Test'])('without the header %s is no profile', (header) => {
-    const headers = PROFILE.columns.map((column) => column.header).filter((own) => own !== header)
-    const { profiles, problems } = readProfiles(tableOf('Profile', [headers, headers]))
-    expect(profiles.size).toBe(0)
-    expect(problems).toMatchObject([{ row: 1, header }])
-  })
-})
-
 it('a fit is read from the sheet by its first word', () => {
   expect(
     ['Qualified', 'Unqualified · x', ' Unknown · ask', 'qualified', '', 'Qualifiedly'].map(fitCodeOf),
@@ -215,46 +180,4 @@ it('a fit is slow when still Unknown more than so many days after the first touc
     false,
     false,
   ])
-})
-
-describe('any profile on any rows', () => {
-  const cell = fc.oneof(
-    fc.constantFrom<Cell>('', 'a', 'b', 1, 5, 'n/a', '#N/A', true),
-    fc.string({ maxLength: 4 }),
-  )
-  const line = fc.record({
-    profile: fc.constantFrom('', 'A', 'B'),
-    field: fc.constantFrom('Industry', 'Staff', 'Budget'),
-    test: fc.constantFrom(
-      'is',
-      'is not',
-      'one of',
-      'at least',
-      'between',
-      'contains',
-      'is filled',
-      'within days',
-    ),
-    value: cell,
-    kind: fc.constantFrom('must', 'nice', 'never'),
-    weight: fc.oneof(fc.nat(5), fc.constant('')),
-  })
-
-  it('gives a fit with a matching score', () => {
-    fc.assert(
-      fc.property(
-        fc.array(line, { minLength: 1, maxLength: 6 }),
-        fc.array(fc.tuple(cell, cell), { maxLength: 5 }),
-        (lines, rows) => {
-          const { codes, texts, scores } = fitsOf(lines, rows)
-          texts.forEach((text, row) => {
-            expect(fitCodeOf(text)).toBe(codes[row])
-            expect(scores[row]).toBeGreaterThanOrEqual(0)
-            expect(scores[row]).toBeLessThanOrEqual(100)
-            if (text.startsWith('Unqualified')) expect(scores[row]).toBe(0)
-          })
-        },
-      ),
-    )
-  })
 })

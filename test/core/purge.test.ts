@@ -1,8 +1,8 @@
 // Verdicts in their order (P0–P3), each with its why and its rule id; today is Wednesday, 4 March 2026.
 import { describe, expect, it } from '@jest/globals'
-import { clockMessage, keyValue, undatedShare, verdictCode } from '../../src/core/purge'
+import { clockMessage, judge, keyValue, undatedShare, verdictCode } from '../../src/core/purge'
 import { type Deal, judgeDeals, verdictOf, wordOf } from '../support/deals'
-import { book, pipelineOf } from '../support/pipeline'
+import { book, ledgerOf, pipelineOf } from '../support/pipeline'
 
 const OLD = '2025-01-15'
 const key = book({ 'P2.key': 1000 })
@@ -178,12 +178,17 @@ describe('a decision that is near', () => {
   })
 
   it('is called an estimate where it is an imported close date', () => {
-    const { pipeline, ...rest } = pipelineOf({
+    const subject = pipelineOf({
       headers: ['Company', 'Created', 'Close date', 'Last stage change'],
       rows: [['Acme', OLD, '2026-03-09', '2026-03-01']],
     })
-    expect(pipeline.header('decision')).toBe('Close date')
-    expect(rest.persons.count).toBe(1)
+    const [text] = judge({
+      ...subject,
+      ledger: ledgerOf(1),
+      unqualified: new Uint8Array(1),
+      clockStopped: false,
+    }).texts
+    expect(text).toBe('Keep · decides in 5 days, your estimate: confirm (green), progress 3 days ago · P2b')
   })
 })
 

@@ -2,8 +2,16 @@
 import type { Cell } from '../cell'
 import { type Day, serialOf } from '../day'
 import { verdictsBySheet } from '../judged-ledger'
-import { type CadenceInput, gatherPeople, nextTouches, type People, seeRowOf, windows } from '../next-touch'
+import {
+  type CadenceInput,
+  gatherPeople,
+  lastCountedDays,
+  nextTouches,
+  type People,
+  windows,
+} from '../next-touch'
 import { NO_PLAN, PLAN_HEADERS, readPlan } from '../plan'
+import { seeRowOf, unreadPromises } from '../shown-touch'
 import {
   type Argument,
   type Context,
@@ -19,12 +27,6 @@ import {
 } from './frame'
 import { cadenceArgument, ledgerArgument } from './history'
 
-interface Gathered {
-  readonly frame: Frame
-  readonly input: CadenceInput
-  readonly people: People
-}
-
 interface NextArguments {
   readonly rows: Argument
   readonly ledger: Argument
@@ -33,30 +35,37 @@ interface NextArguments {
   readonly headers: Argument
 }
 
-function gather(given: NextArguments, context: Context): Gathered | Refusal | null {
-  const frame = frameOf(given.rows, given.rules, given.headers, context)
-  if (frame === null || frame instanceof Refusal) return frame
-  const cadence = cadenceArgument(given.cadence, frame)
-  if (cadence instanceof Refusal) return cadence
-  const ledger = ledgerArgument(given.ledger, frame, cadence, context)
-  if (ledger instanceof Refusal) return ledger
-  const input = { ...frame, cadence, ledger, verdicts: verdictsBySheet(frame, ledger) }
-  return { frame, input, people: gatherPeople(input) }
+/** What the arguments tell, before anybody is judged. */
+interface Known {
+  readonly frame: Frame
+  readonly input: Omit<CadenceInput, 'verdicts'>
 }
 
+type CellsOfRow = (person: number, row: number) => readonly Cell[]
+
+/** A function over the persons of the rows: what each row shows is made once from all that is known. */
 function overPeople(
   given: NextArguments,
   context: Context,
   headers: readonly string[],
-  compute: (gathered: Gathered) => Refusal | ((person: number, row: number) => readonly Cell[]),
+  prepare: (known: Known) => Refusal | CellsOfRow,
 ): Result {
-  const gathered = gather(given, context)
-  if (gathered instanceof Refusal) return gathered.text
-  if (!gathered) return ''
-  const cellsOf = compute(gathered)
+  const frame = frameOf(given.rows, given.rules, given.headers, context)
+  if (frame instanceof Refusal) return frame.text
+  if (!frame) return ''
+  const cadence = cadenceArgument(given.cadence, frame)
+  if (cadence instanceof Refusal) return cadence.text
+  const ledger = ledgerArgument(given.ledger, frame, cadence, context)
+  if (ledger instanceof Refusal) return ledger.text
+  const cellsOf = prepare({ frame, input: { ...frame, cadence, ledger } })
   if (cellsOf instanceof Refusal) return cellsOf.text
-  const { of } = gathered.frame.persons
-  return overRows(gathered.frame, headers, (row) => cellsOf(of[row] ?? 0, row))
+  return overRows(frame, headers, (row) => cellsOf(frame.persons.of[row] ?? 0, row))
+}
+
+/** Who is active decides the cadence: verdicts as they stand in the rows, else as PURGE judges. */
+function judged({ frame, input }: Known): { readonly input: CadenceInput; readonly people: People } {
+  const complete = { ...input, verdicts: verdictsBySheet(frame, input.ledger) }
+  return { input: complete, people: gatherPeople(complete) }
 }
 
 const serial = (day: Day): Cell => (Number.isNaN(day) ? '' : serialOf(day))
@@ -75,40 +84,23 @@ export function nextTouch(
   headers: Argument,
   context: Context,
 ): Result {
-  return overPeople(
-    { rows, ledger, cadence, rules, headers },
-    context,
-    ['Next touch'],
-    ({ frame, input, people }) => {
-      const table = tableArgument('plan', plan)
-      const refusal = table && lacking(table, PLAN_HEADERS, 'Plan')
-      if (refusal) return refusal
-      const touches = nextTouches(input, people, table ? readPlan(table, context.zone) : NO_PLAN)
-      const unread = unreadPromises(frame)
-      return (person, row) => {
-        const wrong = unread.get(row)
-        if (wrong !== undefined) return [wrong]
-        const touch = touches[person]
-        if (!touch) return ['']
-        return [touch.row === row ? serial(touch.day) : seeRowOf(frame.pipeline, touch.row)]
-      }
-    },
-  )
-}
-
-/** What to say in the rows whose `Promised` holds something that is not a date. */
-function unreadPromises(frame: Frame): ReadonlyMap<number, string> {
-  const { pipeline } = frame
-  const header = pipeline.header('promised')
-  const messages = new Map<number, string>()
-  pipeline.moments('promised')
-  for (const problem of pipeline.problems) {
-    const row = problem.row - pipeline.table.firstRow
-    if (problem.header === header && row >= 0) {
-      messages.set(row, `${placeOf(frame, row, header)}: ${problem.text}`)
+  return overPeople({ rows, ledger, cadence, rules, headers }, context, ['Next touch'], (known) => {
+    const { frame } = known
+    const table = tableArgument('plan', plan)
+    const refusal = table && lacking(table, PLAN_HEADERS, 'Plan')
+    if (refusal) return refusal
+    const { input, people } = judged(known)
+    const touches = nextTouches(input, people, table ? readPlan(table, context.zone) : NO_PLAN)
+    const unread = unreadPromises(frame.pipeline)
+    const header = frame.pipeline.header('promised')
+    return (person, row) => {
+      const wrong = unread.get(row)
+      if (wrong !== undefined) return [`${placeOf(frame, row, header)}: ${wrong}`]
+      const touch = touches[person]
+      if (!touch) return ['']
+      return [touch.row === row ? serial(touch.day) : seeRowOf(frame.pipeline, touch.row)]
     }
-  }
-  return messages
+  })
 }
 
 /** Earliest, ideal and latest day of each person's next touch, on every row of theirs (C1, C1a, C6, C7, C8). */
@@ -124,8 +116,9 @@ export function nextWindow(
     { rows, ledger, cadence, rules, headers },
     context,
     ['Earliest', 'Ideal', 'Latest'],
-    (gathered) => {
-      const all = windows(gathered.input, gathered.people)
+    (known) => {
+      const { input, people } = judged(known)
+      const all = windows(input, people)
       return (person) => {
         const window = all[person]
         return window ? [serial(window.earliest), serial(window.ideal), serial(window.latest)] : ['', '', '']
@@ -147,8 +140,9 @@ export function daysQuiet(
     { rows, ledger, cadence, rules, headers },
     context,
     ['Days quiet'],
-    ({ frame, people }) => {
-      return (person) => [orBlank(frame.today - (people.lastCounted[person] ?? Number.NaN))]
+    ({ frame, input }) => {
+      const last = lastCountedDays(input)
+      return (person) => [orBlank(frame.today - (last[person] ?? Number.NaN))]
     },
   )
 }

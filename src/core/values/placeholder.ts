@@ -13,8 +13,20 @@ const PLACEHOLDERS: ReadonlySet<string> = new Set(
 const DASHES = /^[-–—_.…?/]+$/
 const LONGEST = 20
 
+/** First letters of placeholders by their length: nearly every other text is told apart by these two alone. */
+const STARTS: readonly ReadonlySet<string>[] = Array.from(
+  { length: LONGEST + 1 },
+  (_, length) =>
+    new Set([...PLACEHOLDERS].filter((word) => word.length === length).map((word) => word[0] ?? '')),
+)
+const isWordStart = (code: number): boolean =>
+  (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123)
+
 /** Whether a trimmed text stands for 'nothing': Select, n/a, none, null, dashes and the like, whatever the case. */
 export function isPlaceholder(text: string): boolean {
-  if (text.length > LONGEST) return false
+  const { length } = text
+  if (length > LONGEST) return false
+  const first = text[0] ?? ''
+  if (isWordStart(text.charCodeAt(0)) && !STARTS[length]?.has(first.toLowerCase())) return false
   return DASHES.test(text) || PLACEHOLDERS.has(text.toLowerCase())
 }
