@@ -1,30 +1,28 @@
 // How the sheet stands: set up or not, when the night last ran, how many rows are kept; and what to do next.
 import { useEffect, useState } from 'preact/hooks'
 import type { Health as Figures } from '../src/app/health'
-import { askHealth } from './server'
+import { type PanelServer, wordsOfFailure } from './server'
 
 type Shown =
   | { readonly state: 'busy' }
   | { readonly state: 'failed'; readonly text: string }
   | { readonly state: 'shown'; readonly figures: Figures }
 
-export function Health() {
+export function Health({ server }: { readonly server: PanelServer }) {
   const [shown, setShown] = useState<Shown>({ state: 'busy' })
   const ask = () => {
     setShown({ state: 'busy' })
-    askHealth().then(
+    server.health().then(
       (answer) =>
         setShown(
           'ok' in answer ? { state: 'shown', figures: answer.ok } : { state: 'failed', text: answer.problem },
         ),
-      (failure: Error) =>
-        setShown({ state: 'failed', text: `${failure.message} Try again, or reload the sheet.` }),
+      (failure: unknown) => setShown({ state: 'failed', text: wordsOfFailure(failure) }),
     )
   }
   useEffect(ask, [])
   return (
     <>
-      <h1>Touchline</h1>
       <div aria-live="polite">{shown.state === 'shown' ? <State figures={shown.figures} /> : null}</div>
       {shown.state === 'failed' ? <p role="alert">{shown.text}</p> : null}
       <button type="button" disabled={shown.state === 'busy'} onClick={ask}>

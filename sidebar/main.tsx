@@ -1,6 +1,7 @@
-// The panel's first page: how the sheet stands, asked of the server in one call.
+// The panel: its first place, and behind a fold how the sheet stands.
 import { render } from 'preact'
-import { Health } from './health'
+import { Panel } from './panel'
+import { googleServer } from './server'
 
 const panel = document.getElementById('panel')
-if (panel) render(<Health />, panel)
+if (panel) render(<Panel server={googleServer} />, panel)

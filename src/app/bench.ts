@@ -1,54 +1,72 @@
 // Benching marks rows in place; bringing back clears the marks. Nothing moves, nothing is deleted (P6).
 import { type BenchKind, benchedText, wakeDay } from '../core/bench'
-import type { Cell } from '../core/cell'
 import { serialOf } from '../core/day'
 import { plural } from '../core/text'
-import { followEdit } from './edit'
+import { type Edited, followEdit } from './edit'
+import { idsHaveMoved, writeOwnCells } from './outputs'
 import type { Ports } from './ports'
-import { columnOf, openPipeline, type PipelineSheet, readRules, Trouble, writeColumnRuns } from './sheet'
+import { columnOf, openPipeline, type PipelineSheet, readRules, Trouble, withCells } from './sheet'
 
-/** Benches the selected rows of the pipeline, or brings them back (`back`). Says what was done. */
-export function benchSelected(ports: Ports, kind: BenchKind | 'back'): string | Trouble {
+const SAID = { bench: 'on the bench', 'long-term': 'kept for the long term', back: 'back in the pipeline' }
+
+/** Benches the selected rows of the pipeline, or brings them back (`back`). Says what was done; null when the sheet is busy. */
+export function benchSelected(ports: Ports, kind: BenchKind | 'back'): string | Trouble | null {
+  const marked = ports.lock.hold(() => markSelected(ports, kind))
+  if (marked === null || marked instanceof Trouble) return marked
+  followEdit(ports, marked)
+  return `${plural(marked.marked, 'row')} ${SAID[kind]}. Nothing was moved or deleted.`
+}
+
+function markSelected(ports: Ports, kind: BenchKind | 'back'): (Edited & { marked: number }) | Trouble {
   const { workbook } = ports
   const sheet = openPipeline(workbook, readRules(workbook))
   if (sheet instanceof Trouble) return sheet
   if (workbook.activeTab() !== sheet.tab) return new Trouble(`Select rows on the tab "${sheet.tab}" first.`)
+  if (columnOf(sheet, 'benched') === 0 || columnOf(sheet, 'wakeOn') === 0)
+    return new Trouble(
+      'The column "Benched" or "Wake on" is gone: run Set up Touchline. Nothing was changed.',
+    )
+  const { firstRow } = sheet.pipeline.table
   const filled = sheet.pipeline.filled()
-  const rows = workbook.selectedRows().filter((row) => filled[row - sheet.pipeline.table.firstRow])
+  const rows = workbook
+    .selectedRows()
+    .map((row) => row - firstRow)
+    .filter((row) => filled[row] === 1)
   const [first, last] = [rows[0], rows[rows.length - 1]]
   if (first === undefined || last === undefined)
     return new Trouble('Select one or more rows of your pipeline first.')
-  ports.lock.hold(() => mark(ports, sheet, rows, kind))
-  followEdit(ports, {
+  const marked = withMarks(ports, sheet, rows, kind)
+  if (idsHaveMoved(workbook, sheet))
+    return new Trouble('Rows moved just now: nothing was changed. Select them again.')
+  writeOwnCells(workbook, marked, ['benched', 'wakeOn'], sheet)
+  workbook.flush()
+  return {
+    marked: rows.length,
     tab: sheet.tab,
-    row: first,
+    row: firstRow + first,
     column: columnOf(sheet, 'benched'),
     rows: last - first + 1,
     columns: 1,
-  })
-  const said = { bench: 'on the bench', 'long-term': 'kept for the long term', back: 'back in the pipeline' }[
-    kind
-  ]
-  return `${plural(rows.length, 'row')} ${said}. Nothing was moved or deleted.`
+  }
 }
 
-function mark(
+/** The sheet with the rows marked; a row that is marked so already keeps its days. */
+function withMarks(
   { workbook, clock }: Ports,
   sheet: PipelineSheet,
   rows: readonly number[],
   kind: BenchKind | 'back',
-): void {
+): PipelineSheet {
   const today = Math.floor(workbook.zone(clock.now()))
+  const benched = sheet.pipeline.benched()
   const decisions = sheet.pipeline.moments('decision')
-  const benched = new Map<number, Cell>()
-  const wakeOn = new Map<number, Cell>()
-  for (const row of rows) {
-    const decision = Math.floor(decisions[row - sheet.pipeline.table.firstRow] ?? Number.NaN)
-    const wake = wakeDay(decision, today, sheet.book.numbers['P6.days'])
-    benched.set(row, kind === 'back' ? '' : benchedText(kind, today))
-    wakeOn.set(row, kind === 'back' ? '' : serialOf(wake))
-  }
-  writeColumnRuns(workbook, sheet.tab, columnOf(sheet, 'benched'), benched)
-  writeColumnRuns(workbook, sheet.tab, columnOf(sheet, 'wakeOn'), wakeOn)
-  workbook.flush()
+  const changes = rows.flatMap((row) => {
+    if (benched[row]?.kind === kind) return []
+    const wake = wakeDay(Math.floor(decisions[row] ?? Number.NaN), today, sheet.book.numbers['P6.days'])
+    return [
+      { row, key: 'benched' as const, value: kind === 'back' ? '' : benchedText(kind, today) },
+      { row, key: 'wakeOn' as const, value: kind === 'back' ? '' : serialOf(wake) },
+    ]
+  })
+  return withCells(sheet, changes, workbook)
 }

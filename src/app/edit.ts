@@ -1,16 +1,17 @@
 // A cell of the pipeline was typed into: its row is judged anew at once, and a value under a live header is taken out.
-import { readCadence } from '../core/cadence'
 import { decide } from '../core/decide'
+import { missingIds } from '../core/identity'
+import type { Ledger } from '../core/ledger'
 import { readLedger } from '../core/ledger-tab'
+import { observe } from '../core/observe'
 import type { PipelineKey } from '../core/pipeline'
-import { NO_PLAN } from '../core/plan'
-import { readProfiles } from '../core/profile'
-import { CADENCE, LEDGER, PROFILE } from '../core/schema'
+import { LEDGER } from '../core/schema'
 import { tableOf } from '../core/table'
-import { writeOutputs } from './outputs'
+import { readMethod } from './method'
+import { idsHaveMoved, writeOutputs, writeOwnCells } from './outputs'
 import type { Ports } from './ports'
 import { writeLedger } from './settle'
-import { columnOf, isLive, openPipeline, type PipelineSheet, readRules, Trouble } from './sheet'
+import { columnOf, isLive, openPipeline, type PipelineSheet, readRules, Trouble, withCells } from './sheet'
 
 /** The edited rectangle, from 1. */
 export interface Edited {
@@ -28,12 +29,13 @@ export function followEdit(ports: Ports, edited: Edited): void {
   const { workbook } = ports
   const rules = readRules(workbook)
   if (rules.book.texts.get('pipeline') !== edited.tab) return
-  const sheet = openPipeline(workbook, rules)
-  if (sheet instanceof Trouble || edited.row + edited.rows - 1 <= sheet.headerRow) return
-  const live = isLive(rules.book)
-  if (live) clearUnderLive(ports, sheet, edited)
-  if (isOnlyWritten(sheet, edited)) return
-  ports.lock.hold(() => judgeEdited(ports, sheet, edited, live))
+  ports.lock.hold(() => {
+    const sheet = openPipeline(workbook, rules)
+    if (sheet instanceof Trouble || edited.row + edited.rows - 1 <= sheet.headerRow) return
+    const live = isLive(rules.book)
+    if (live) clearUnderLive(ports, sheet, edited)
+    if (!isOnlyWritten(sheet, edited)) judgeEdited(ports, sheet, edited, live)
+  })
 }
 
 /** Whether only columns that Touchline writes were touched: the next night puts them right. */
@@ -60,41 +62,53 @@ function clearUnderLive(
   }
 }
 
-/** Writes what follows for the edited rows and the other rows of their persons; a yes that was typed is confirmed today. */
-function judgeEdited(ports: Ports, sheet: PipelineSheet, edited: Edited, live: boolean): void {
+/** Writes what follows for the edited rows and the other rows of their persons. */
+function judgeEdited(ports: Ports, opened: PipelineSheet, edited: Edited, live: boolean): void {
   const { workbook } = ports
-  const { pipeline, persons, book } = sheet
   const today = Math.floor(workbook.zone(ports.clock.now()))
+  const isEdited = editedRows(opened, edited)
+  const given = [...missingIds(opened.pipeline, () => ports.ids.next())].flatMap(([row, value]) =>
+    isEdited(row) && opened.pipeline.text('id')[row] === '' ? [{ row, key: 'id' as const, value }] : [],
+  )
+  const sheet = withCells(opened, given, workbook)
+  const { pipeline, persons, book } = sheet
   const kept = tableOf(LEDGER.name, workbook.readOwn(LEDGER) ?? [[]])
   const ledger = readLedger(kept, pipeline.text('id'), workbook.zone)
-  const from = edited.row - pipeline.table.firstRow
-  const rows = Array.from({ length: edited.rows }, (_, at) => from + at).filter(
-    (row) => row >= 0 && row < pipeline.rows,
+  const isConfirmed = confirm(sheet, ledger, edited, today)
+  const method = readMethod(workbook, sheet)
+  if (idsHaveMoved(workbook, opened)) return
+  writeOwnCells(workbook, sheet, ['id'], opened)
+  if (isConfirmed) writeLedger(workbook, { sheet, ledger, kept })
+  // The night writes down what the cells show; until then they count for the verdict alone.
+  for (const { row } of observe(pipeline, ledger, book, today)) ledger.lastProgress[row] = today
+  const decisions = decide({ ...sheet, ...method, ledger, today, clockStopped: book.clockStopped })
+  const people = new Set(
+    Array.from(persons.of).filter((_, row) => isEdited(row) && pipeline.filled()[row] === 1),
   )
+  const affected = new Set<number>()
+  persons.of.forEach((person, row) => {
+    if (isEdited(row) || people.has(person)) affected.add(row)
+  })
+  writeOutputs(workbook, sheet, decisions, live, affected, opened)
+  workbook.flush()
+}
+
+const editedRows = ({ pipeline }: PipelineSheet, { row, rows }: Edited): ((at: number) => boolean) => {
+  const from = row - pipeline.table.firstRow
+  return (at) => at >= from && at < from + rows
+}
+
+/** A yes that was typed is confirmed today (EXACTLY, Progress). */
+function confirm(sheet: PipelineSheet, ledger: Ledger, edited: Edited, today: number): boolean {
   const gut = columnOf(sheet, 'gut')
-  const isGutEdited = gut >= edited.column && gut < edited.column + edited.columns
-  const confirmed = rows.filter((row) => isGutEdited && pipeline.guts()[row] === 'yes')
-  for (const row of confirmed) {
+  if (gut < edited.column || gut >= edited.column + edited.columns) return false
+  const isEdited = editedRows(sheet, edited)
+  let isConfirmed = false
+  sheet.pipeline.guts().forEach((word, row) => {
+    if (word !== 'yes' || !isEdited(row) || sheet.pipeline.text('id')[row] === '') return
     ledger.gut[row] = 'yes'
     ledger.gutConfirmed[row] = today
-  }
-  const read = (tab: typeof CADENCE) => tableOf(tab.name, workbook.read(tab.name) ?? [[]])
-  const { profiles } = readProfiles(read(PROFILE))
-  const cadence = readCadence(read(CADENCE), book)
-  const decisions = decide({
-    ...sheet,
-    ledger,
-    cadence,
-    profiles,
-    plan: NO_PLAN,
-    today,
-    clockStopped: book.clockStopped,
+    isConfirmed = true
   })
-  const people = new Set(rows.map((row) => persons.of[row]))
-  const affected = new Set(
-    pipeline.text('id').flatMap((_, row) => (people.has(persons.of[row] ?? -1) ? [row] : [])),
-  )
-  if (confirmed.length > 0) writeLedger(workbook, { sheet, ledger, kept })
-  writeOutputs(workbook, sheet, decisions, live, affected)
-  workbook.flush()
+  return isConfirmed
 }

@@ -1,19 +1,31 @@
 // Histories a user already has: an activities tab read into Touches once, so that the first verdicts are not blind.
 import { activityLines, readActivities } from '../core/activities'
 import type { Day } from '../core/day'
-import { LOG, SET_UP_TABS, TOUCHES } from '../core/schema'
-import { columnIndex, tableOf } from '../core/table'
+import { missingIds } from '../core/identity'
+import { TOUCHES } from '../core/schema'
+import { columnIndex } from '../core/table'
 import { cleanText, plural } from '../core/text'
+import { TOUCHLINE_TABS } from './matching'
+import { writeOwnCells } from './outputs'
 import type { Ports } from './ports'
-import { openPipeline, type RulesSheet, Trouble } from './sheet'
+import { openPipeline, type RulesSheet, Trouble, tableIn, withCells } from './sheet'
+
+/** Gives every row its id, so that what is read in belongs to it; rows that move meanwhile get theirs when they are judged. */
+export function giveIds({ workbook, ids }: Ports, rules: RulesSheet): void {
+  const sheet = openPipeline(workbook, rules)
+  if (sheet instanceof Trouble) return
+  const given = [...missingIds(sheet.pipeline, () => ids.next())].map(([row, value]) => {
+    return { row, key: 'id' as const, value }
+  })
+  writeOwnCells(workbook, withCells(sheet, given, workbook), ['id'], sheet)
+}
 
 /** Reads every tab that looks like a CRM's list of activities; returns what to tell, '' when there was none. */
-export function importHistory(ports: Ports, rules: RulesSheet, today: Day): string {
-  const { workbook } = ports
+export function importHistory({ workbook }: Ports, rules: RulesSheet, today: Day): string {
   const sheet = openPipeline(workbook, rules)
   if (sheet instanceof Trouble) return ''
-  const own = new Set([...SET_UP_TABS, LOG].map((tab) => tab.name))
-  const log = tableOf(TOUCHES.name, workbook.read(TOUCHES.name) ?? [[]])
+  const own = new Set(TOUCHLINE_TABS.map((tab) => tab.name))
+  const log = tableIn(workbook, TOUCHES)
   const touchId = columnIndex(log, 'Touch ID')
   const logged = new Set(log.rows.map((row) => cleanText(row[touchId])))
   const told: string[] = []

@@ -1,37 +1,28 @@
 // Logging one touch: saved first, never blocked; then the ledger, the verdict and the next touch of that row follow.
-import { readCadence } from '../core/cadence'
 import type { Cell } from '../core/cell'
-import { serialOf } from '../core/day'
+import { type Day, serialOf } from '../core/day'
 import { type Decisions, decide } from '../core/decide'
 import { automatedCaps } from '../core/judged-ledger'
-import { keepLedger, type Ledger } from '../core/ledger'
+import { keepLedger, type Ledger, type OneTouch } from '../core/ledger'
 import { readLedger } from '../core/ledger-tab'
-import { type TouchEntry, touchLine } from '../core/log-entry'
-import { NO_PLAN } from '../core/plan'
-import { readProfiles } from '../core/profile'
-import { CADENCE, LEDGER, PROFILE, TOUCHES } from '../core/schema'
-import { tableOf } from '../core/table'
+import { keyOf, type TouchEntry, touchLine } from '../core/log-entry'
+import { observe } from '../core/observe'
+import { LEDGER, TOUCHES } from '../core/schema'
+import { columnIndex, tableOf } from '../core/table'
+import { cleanText } from '../core/text'
 import { IS_CONTACT, IS_ELIGIBLE, touchClassifier } from '../core/touches'
-import { readJudged, touchKeys } from './judged'
-import { writeOutputs } from './outputs'
-import type { Ports } from './ports'
+import { touchKeys } from './history'
+import { readJudged } from './judged'
+import { readMethod } from './method'
+import { idsHaveMoved, writeOutputs } from './outputs'
+import type { Ports, Workbook } from './ports'
 import { settle, writeLedger } from './settle'
-import {
-  columnOf,
-  isLive,
-  openPipeline,
-  type PipelineSheet,
-  type RulesSheet,
-  readRules,
-  sheetRow,
-  Trouble,
-  withCells,
-} from './sheet'
+import { isLive, openPipeline, type PipelineSheet, type RulesSheet, readRules, Trouble } from './sheet'
 
-/** What the panel sends: a touch of the row with this id, and what else was agreed in it. */
+/** What the panel sends: a touch of the row with this id. */
 export interface TouchRequest extends Omit<TouchEntry, 'touchId' | 'moment'> {
-  /** Agreed day and time as `YYYY-MM-DD` or `YYYY-MM-DD hh:mm`; '' clears nothing. */
-  readonly promised?: number
+  /** The same however often the request is sent: a touch that may have been saved already is not saved twice. */
+  readonly key?: string
 }
 
 export interface TouchSaved {
@@ -41,6 +32,8 @@ export interface TouchSaved {
   readonly verdict: string
   readonly nextTouch: Cell
 }
+
+const NOBODY = 'This row is no longer in the pipeline: nothing was logged. Choose it again in the sheet.'
 
 /** Logs a touch for the row with the request's id. Null when the sheet stays busy: nothing was written. */
 export const logTouch = (ports: Ports, request: TouchRequest): TouchSaved | Trouble | null =>
@@ -52,21 +45,41 @@ function logLocked(ports: Ports, request: TouchRequest): TouchSaved | Trouble {
   const opened = openPipeline(workbook, rules)
   if (opened instanceof Trouble) return opened
   const row = opened.pipeline.text('id').indexOf(request.id)
-  if (row < 0)
-    return new Trouble(
-      'This row is no longer in the pipeline: nothing was logged. Choose it again in the sheet.',
-    )
-  const moment = Math.round(workbook.zone(ports.clock.now()) * 1440) / 1440
-  const { promised, ...said } = request
-  const entry: TouchEntry = {
-    ...said,
-    touchId: ports.ids.next(),
-    moment,
-    name: said.name ?? opened.pipeline.personName(row),
-  }
+  if (row < 0) return new Trouble(NOBODY)
+  if (!workbook.has(TOUCHES.name) || !workbook.has(LEDGER.name))
+    return new Trouble('The tab "Touches" or "Ledger" is gone: nothing was logged. Run Set up Touchline.')
+  const entry = entryOf(ports, opened, row, request)
   const log = tableOf(TOUCHES.name, workbook.readHeader(TOUCHES.name))
-  workbook.append(TOUCHES.name, [touchLine(entry, touchKeys(log))])
-  const bits = touchClassifier(rules.book)({
+  const bits = bitsOf(rules, entry)
+  const isKnown = request.key !== undefined && isLogged(workbook, columnIndex(log, 'Touch ID'), entry.touchId)
+  if (!isKnown) workbook.append(TOUCHES.name, [touchLine(entry, touchKeys(log))])
+  const decisions = isKnown ? rebuild(ports, rules) : follow(ports, rules, opened, { ...entry, bits })
+  workbook.flush()
+  if (decisions instanceof Trouble) return decisions
+  const { pipeline, persons } = decisions.cadence
+  const at = pipeline.text('id').indexOf(request.id)
+  const next = decisions.touches[persons.of[at] ?? -1]
+  return {
+    touchId: entry.touchId,
+    counted: (bits & IS_CONTACT) !== 0 && (bits & IS_ELIGIBLE) !== 0,
+    verdict: decisions.verdicts.texts[at] ?? '',
+    nextTouch: next ? serialOf(next.day) : '',
+  }
+}
+
+function entryOf(ports: Ports, { pipeline }: PipelineSheet, row: number, request: TouchRequest): TouchEntry {
+  const { key, ...said } = request
+  return {
+    ...said,
+    touchId: key === undefined ? ports.ids.next() : keyOf(`panel ${key}`),
+    moment: Math.round(ports.workbook.zone(ports.clock.now()) * 1440) / 1440,
+    name: said.name ?? pipeline.personName(row),
+    owner: said.owner ?? pipeline.text('owner')[row] ?? '',
+  }
+}
+
+const bitsOf = ({ book }: RulesSheet, entry: TouchEntry): number =>
+  touchClassifier(book)({
     medium: entry.medium ?? '',
     direction: entry.direction ?? '',
     personal: entry.personal ?? '',
@@ -75,70 +88,47 @@ function logLocked(ports: Ports, request: TouchRequest): TouchSaved | Trouble {
     outcome: entry.outcome ?? '',
     progress: entry.progress ?? '',
   })
-  const sheet = promised === undefined ? opened : promise(ports, opened, row, promised)
-  const decisions = follow(ports, rules, sheet, {
-    row,
-    moment,
-    medium: entry.medium ?? '',
-    bits,
-    risk: entry.risk ?? '',
-  })
-  workbook.flush()
-  if (decisions instanceof Trouble) return decisions
-  const person = sheet.persons.of[row] ?? 0
-  const touch = decisions.touches[person]
-  const isContact = (bits & IS_CONTACT) !== 0
-  return {
-    touchId: entry.touchId,
-    counted: isContact && (bits & IS_ELIGIBLE) !== 0,
-    verdict: decisions.verdicts.texts[row] ?? '',
-    nextTouch: touch ? serialOf(touch.day) : '',
-  }
+
+function isLogged(workbook: Workbook, column: number, touchId: string): boolean {
+  const ids = column < 0 ? [] : workbook.readColumn(TOUCHES.name, column + 1, 1, -1)
+  return ids.some((id) => cleanText(id) === touchId)
 }
 
-/** Notes an agreed day in the row's Promised. */
-function promise({ workbook }: Ports, sheet: PipelineSheet, row: number, promised: number): PipelineSheet {
-  const value = serialOf(promised)
-  workbook.write(sheet.tab, sheetRow(sheet, row), columnOf(sheet, 'promised'), [[value]])
-  return withCells(sheet, [{ row, key: 'promised', value }], workbook)
+/** Judges everything anew from the whole log: for what one touch cannot tell, and when rows moved. */
+function rebuild(ports: Ports, rules: RulesSheet): Decisions | Trouble {
+  const judged = readJudged(ports, rules, todayOf(ports))
+  if (judged instanceof Trouble) return judged
+  settle(ports, judged, isLive(rules.book))
+  return judged.decisions
 }
 
-type LoggedTouch = Parameters<typeof keepLedger>[1]
+const todayOf = ({ workbook, clock }: Ports): Day => Math.floor(workbook.zone(clock.now()))
 
-/** Keeps the ledger by the touch and writes what follows for the rows of that person; an old touch rebuilds it whole. */
+/** Keeps the ledger by the touch and writes what follows for the rows of that person. */
 function follow(
   ports: Ports,
   rules: RulesSheet,
   sheet: PipelineSheet,
-  touch: LoggedTouch,
+  entry: TouchEntry & { readonly bits: number },
 ): Decisions | Trouble {
   const { workbook } = ports
   const { pipeline, persons, book } = sheet
-  const today = Math.floor(workbook.zone(ports.clock.now()))
+  const today = todayOf(ports)
   const ids = pipeline.text('id')
+  const { moment, bits, medium = '', risk = '' } = entry
+  const touch: OneTouch = { row: ids.indexOf(entry.id), moment, bits, medium, risk }
   const kept = tableOf(LEDGER.name, workbook.readOwn(LEDGER) ?? [[]])
   const ledger: Ledger = readLedger(kept, ids, workbook.zone)
-  const cadence = readCadence(tableOf(CADENCE.name, workbook.read(CADENCE.name) ?? [[]]), book)
-  const frame = { persons, today, automatedMost: automatedCaps({ ...sheet, today, cadence }, ledger) }
-  if (!keepLedger(ledger, touch, frame)) {
-    const judged = readJudged(ports, rules, today)
-    if (judged instanceof Trouble) return judged
-    settle(ports, judged, isLive(book))
-    return judged.decisions
-  }
-  const { profiles } = readProfiles(tableOf(PROFILE.name, workbook.read(PROFILE.name) ?? [[]]))
-  const decisions = decide({
-    ...sheet,
-    ledger,
-    cadence,
-    profiles,
-    plan: NO_PLAN,
-    today,
-    clockStopped: book.clockStopped,
-  })
+  const method = readMethod(workbook, sheet)
+  const automatedMost = automatedCaps({ ...sheet, today, cadence: method.cadence }, ledger)
+  if (!keepLedger(ledger, touch, { persons, today, automatedMost })) return rebuild(ports, rules)
   writeLedger(workbook, { sheet, ledger, kept })
+  // The night writes down what the cells show; until then they count for the verdict alone.
+  for (const { row } of observe(pipeline, ledger, book, today)) ledger.lastProgress[row] = today
+  const decisions = decide({ ...sheet, ...method, ledger, today, clockStopped: book.clockStopped })
+  if (idsHaveMoved(workbook, sheet)) return rebuild(ports, rules)
   const person = persons.of[touch.row]
   const rows = new Set(ids.flatMap((_, row) => (persons.of[row] === person ? [row] : [])))
   writeOutputs(workbook, sheet, decisions, isLive(book), rows)
-  return decisions
+  return idsHaveMoved(workbook, sheet) ? rebuild(ports, rules) : decisions
 }

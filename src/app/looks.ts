@@ -16,17 +16,10 @@ const MISSED_NIGHT = { background: '#c5221f', fontColor: '#ffffff' }
 /** Dresses the pipeline's own columns and Touchline's tabs; run again it changes nothing. */
 export function dress(workbook: Workbook, sheet: PipelineSheet): void {
   const { tab, headerRow } = sheet
-  for (const own of OWN_COLUMNS) {
-    const at = columnOf(sheet, own.key)
-    // A decision column of the user's own keeps its format and its notes.
-    if (at === 0 || sheet.pipeline.header(own.key) !== own.header) continue
-    dressColumn(workbook, tab, headerRow, at, own)
-  }
-  workbook.styleHeader(tab, headerRow, columnOf(sheet, 'id'), OWN_COLUMNS.length)
+  for (const { column, at } of ownColumns(sheet)) dressColumn(workbook, tab, headerRow, at, column)
   for (const own of SET_UP_TABS) {
     own.columns.forEach((column, at) => {
-      if (column.choices)
-        workbook.offerWords(own.name, at + 1, 2, column.choices, column.note ?? column.header)
+      if (column.choices) workbook.offerWords(own.name, at + 1, 2, column.choices, helpOf(column))
     })
   }
   workbook.note(
@@ -39,12 +32,26 @@ export function dress(workbook: Workbook, sheet: PipelineSheet): void {
   colour(workbook, sheet, sheet.book.texts.get('colour') !== 'no')
 }
 
+/**
+ * The own columns as set-up placed them, behind the ids. One of the same name among the user's columns, such as a
+ * decision date, is theirs: it keeps its format, notes and drop-down.
+ */
+function ownColumns(sheet: PipelineSheet): { readonly column: Column; readonly at: number }[] {
+  const first = columnOf(sheet, 'id')
+  return OWN_COLUMNS.flatMap((column) => {
+    const at = columnOf(sheet, column.key)
+    return at >= first && sheet.pipeline.header(column.key) === column.header ? [{ column, at }] : []
+  })
+}
+
+const helpOf = (column: Column): string => column.note ?? column.header
+
 function dressColumn(workbook: Workbook, tab: string, headerRow: number, at: number, column: Column): void {
   const format = NUMBER_FORMATS[column.kind]
   if (format !== '') workbook.formatColumn(tab, at, headerRow + 1, format)
-  if (column.choices)
-    workbook.offerWords(tab, at, headerRow + 1, column.choices, column.note ?? column.header)
+  if (column.choices) workbook.offerWords(tab, at, headerRow + 1, column.choices, helpOf(column))
   if (column.note) workbook.note(tab, headerRow, at, column.note)
+  workbook.styleHeader(tab, headerRow, at, 1)
   if (column.hidden) workbook.hideColumn(tab, at)
 }
 
@@ -53,13 +60,14 @@ export function colour(workbook: Workbook, sheet: PipelineSheet, on: boolean): v
   const verdict = columnOf(sheet, 'verdict')
   const first = sheet.headerRow + 1
   const width = Math.max(columnOf(sheet, 'by'), verdict)
-  workbook.colour(sheet.tab, first, on ? verdictRules(verdict, first, width) : [])
+  workbook.colour(sheet.tab, first, on && verdict > 0 ? verdictRules(verdict, first, width) : [])
+  if (!workbook.has(TODAY.name)) return
   const todayVerdict = TODAY.columns.findIndex(({ key }) => key === 'verdict') + 1
   const heartbeat = TODAY.columns.length + 1
   const beat = `$${columnLetter(heartbeat)}$2`
   workbook.colour(TODAY.name, 2, [
     {
-      formula: `AND(ROW()=2,ISNUMBER(${beat}),TODAY()-${beat}>1)`,
+      formula: `(ROW()=2)*ISNUMBER(${beat})*(TODAY()-${beat}>1)`,
       ...MISSED_NIGHT,
       bold: true,
       columns: [heartbeat, heartbeat],
@@ -73,7 +81,7 @@ function verdictRules(column: number, row: number, rowWidth: number): ColourRule
   const cell = `$${columnLetter(column)}${row}`
   const words = Object.entries(VERDICT_COLOURS).map(([word, colours]): ColourRule => {
     return {
-      formula: `LEFT(${cell},${word.length})="${word}"`,
+      formula: startsWith(cell, word),
       ...colours,
       bold: word === 'Purge',
       columns: [column, column],
@@ -82,18 +90,33 @@ function verdictRules(column: number, row: number, rowWidth: number): ColourRule
   if (rowWidth === 0) return words
   return [
     ...words,
-    { formula: `LEFT(${cell},5)="Purge"`, ...PURGED_ROW, bold: false, columns: [1, rowWidth] },
+    { formula: startsWith(cell, 'Purge'), ...PURGED_ROW, bold: false, columns: [1, rowWidth] },
   ]
+}
+
+/** Between the word and the next that could follow it: what parts a function's arguments depends on the sheet's locale. */
+function startsWith(cell: string, word: string): string {
+  const last = word.length - 1
+  const next = word.slice(0, last) + String.fromCharCode(word.charCodeAt(last) + 1)
+  return `(${cell}>="${word}")*(${cell}<"${next}")`
 }
 
 /** Takes Touchline's colours and drop-downs away again. */
 export function undress(workbook: Workbook, sheet: PipelineSheet): void {
   workbook.colour(sheet.tab, sheet.headerRow + 1, [])
-  workbook.colour(TODAY.name, 2, [])
-  for (const own of OWN_COLUMNS) {
-    const at = columnOf(sheet, own.key)
-    if (at > 0 && sheet.pipeline.header(own.key) === own.header && 'choices' in own) {
-      workbook.removeOffers(sheet.tab, at, sheet.headerRow + 1)
-    }
+  for (const column of OWN_COLUMNS) {
+    const at = columnOf(sheet, column.key)
+    if (at > 0 && 'choices' in column)
+      workbook.removeOffers(sheet.tab, at, sheet.headerRow + 1, helpOf(column))
+  }
+}
+
+/** The same for Touchline's tabs. */
+export function undressTabs(workbook: Workbook): void {
+  for (const own of SET_UP_TABS.filter(({ name }) => workbook.has(name))) {
+    if (own === TODAY) workbook.colour(own.name, 2, [])
+    own.columns.forEach((column, at) => {
+      if (column.choices) workbook.removeOffers(own.name, at + 1, 2, helpOf(column))
+    })
   }
 }

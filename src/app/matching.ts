@@ -1,12 +1,13 @@
 // Which tab is the pipeline, and which column is which: asked once where it cannot be told, never guessed.
 import { headerScore } from '../core/headers'
 import type { RuleBook } from '../core/rule-book'
-import { LOG, SET_UP_TABS } from '../core/schema'
-import { findHeaderRow } from '../core/table'
-import type { Ports } from './ports'
+import { LOG, OWN_COLUMNS, SET_UP_TABS } from '../core/schema'
+import { columnIndex, findHeaderRow, tableOf } from '../core/table'
+import type { Ports, Workbook } from './ports'
 import { type PipelineSheet, Trouble } from './sheet'
 
-const OWN_TABS: ReadonlySet<string> = new Set([...SET_UP_TABS, LOG].map((tab) => tab.name))
+export const TOUCHLINE_TABS = [...SET_UP_TABS, LOG]
+const OWN_TABS: ReadonlySet<string> = new Set(TOUCHLINE_TABS.map((tab) => tab.name))
 const NONE_OF_THEM = 'None of them'
 
 /** The tab to set up: as wished, as Rules knows it, the only one that reads like a pipeline, else as the user answers. */
@@ -40,6 +41,37 @@ export function chooseTab(ports: Ports, book: RuleBook, wished: string | undefin
   )
 }
 
+/** A tab of the user's that has the name of one of Touchline's: it would be written over. Null when there is none. */
+export function takenTab(workbook: Workbook): Trouble | null {
+  const tabs = workbook.tabs()
+  for (const own of TOUCHLINE_TABS) {
+    const named = tabs.find((tab) => tab.toLowerCase() === own.name.toLowerCase())
+    if (named === undefined) continue
+    const header = workbook.readHeader(named)
+    const table = tableOf(named, header)
+    const isBlank = table.headers.every((text) => text === '') && named === own.name
+    const known = own.columns.filter((column) => columnIndex(table, column.header) >= 0).length
+    if (isBlank || known * 2 > own.columns.length) continue
+    return new Trouble(
+      `There is already a tab "${named}" with other columns, a name Touchline needs for its own: rename it, then set up again. Nothing was changed.`,
+    )
+  }
+  return null
+}
+
+/** Columns that Touchline writes over every night. */
+const WRITTEN = ['noticeSince', 'fit', 'verdict', 'nextTouch', 'by'] as const
+
+/** A column of the user's with a header of Touchline's in a sheet that was never set up; null when there is none. */
+export function takenColumn({ tab, headerRow, pipeline, book }: PipelineSheet): Trouble | null {
+  if (pipeline.has('id') || book.texts.get('pipeline') === tab) return null
+  const taken = OWN_COLUMNS.find(({ key }) => pipeline.has(key) && WRITTEN.some((written) => written === key))
+  if (!taken) return null
+  return new Trouble(
+    `The tab "${tab}", row ${headerRow}, has a column "${taken.header}" already, which Touchline would write into: rename it, then set up again. Nothing was changed.`,
+  )
+}
+
 /** Fields that name a row; without any of them there is nobody to judge. */
 const WHO = ['name', 'firstName', 'lastName', 'company', 'email', 'phone', 'title', 'recordId'] as const
 
@@ -65,6 +97,6 @@ export function askUnsure(
   return new Trouble(
     `The tab "${sheet.tab}", row ${sheet.headerRow}: no column says who the rows are (name, company, e-mail, phone or deal). ` +
       (unsure.length > 0 ? `These could not be decided: ${unsure.join('; ')}. ` : '') +
-      'Rename one of the headers, or name it on Rules in a row with Id "header".',
+      'Rename one of the headers, then set up again. Nothing was changed.',
   )
 }

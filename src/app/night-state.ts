@@ -1,33 +1,58 @@
 // What the night remembers on Rules: which day it ran, and whether the digest of that day went out.
-import { type Day, isoDay } from '../core/day'
+import { type Day, isoDay, parseIsoDay } from '../core/day'
 import type { RuleBook } from '../core/rule-book'
 
-/**
- * `to send`: the digest was decided but nobody noted that it went; `remaining` is the mail quota just before, and
- * `firstTold` says whether it tells what is told only once.
- */
-export type MailState =
-  | { readonly kind: 'none' | 'sent' | 'nothing to say' | 'refused' }
-  | { readonly kind: 'to send'; readonly remaining: number; readonly firstTold: boolean }
+/** How a day's digest ended. */
+export type MailEnd = 'sent' | 'nothing to say' | 'refused'
 
-const STATE = /^(\d{4}-\d{2}-\d{2}) (sent|nothing to say|refused|to send)(?: \((\d+) left(, first)?\))?$/
+/** A digest that was decided, while nobody noted that it went. */
+export interface MailToSend {
+  readonly kind: 'to send'
+  /** The mail quota just before it was sent; null when nobody tried yet. */
+  readonly remaining: number | null
+  /** Whether it tells what is told only once. */
+  readonly isFirst: boolean
+  /** The day of the night before: what happened since is told; null when there was none. */
+  readonly since: Day | null
+}
+
+export type MailState = MailToSend | { readonly kind: 'none' | MailEnd }
+
+const STATE = /^(\d{4}-\d{2}-\d{2}) (sent|nothing to say|refused|to send)(.*)$/
 
 /** The state of today's digest; `none` when nothing has been decided today. */
 export function mailState(book: RuleBook, today: Day): MailState {
-  const [, day, kind, remaining, first] = STATE.exec(book.texts.get('night.mail') ?? '') ?? []
+  const [, day, kind, more = ''] = STATE.exec(book.texts.get('night.mail') ?? '') ?? []
   if (day !== isoDay(today) || kind === undefined) return { kind: 'none' }
-  if (kind === 'to send') return { kind, remaining: Number(remaining), firstTold: first !== undefined }
-  return { kind: kind as 'sent' | 'nothing to say' | 'refused' }
+  if (kind !== 'to send') return { kind: kind as MailEnd }
+  const remaining = /(\d+) left/.exec(more)?.[1]
+  return {
+    kind,
+    remaining: remaining === undefined ? null : Number(remaining),
+    isFirst: more.includes(', first'),
+    since: parseIsoDay(/since (\S+)/.exec(more)?.[1] ?? ''),
+  }
 }
 
-export function mailStateText(today: Day, state: MailState): string {
-  const more = state.kind === 'to send' ? ` (${state.remaining} left${state.firstTold ? ', first' : ''})` : ''
-  return `${isoDay(today)} ${state.kind}${more}`
+/** The state as Rules shows it: `2026-03-05 sent`, `2026-03-05 to send, 99 left, first, since 2026-03-04`. */
+export function mailStateText(today: Day, state: MailToSend | { readonly kind: MailEnd }): string {
+  const parts = [`${isoDay(today)} ${state.kind}`]
+  if (state.kind === 'to send') {
+    if (state.remaining !== null) parts.push(`${state.remaining} left`)
+    if (state.isFirst) parts.push('first')
+    if (state.since !== null) parts.push(`since ${isoDay(state.since)}`)
+  }
+  return parts.join(', ')
 }
 
-/** Is the night due: it has not run today and its hour has come, or a run was cut off before its mail was noted. */
+/**
+ * Is the night due: its hour has come and it has not run today, or a run was cut off before its mail was settled. A sheet
+ * that was taken to a zone further west may have had the night of its new today already.
+ */
 export function isNightDue(book: RuleBook, now: number): boolean {
   const today = Math.floor(now)
-  if (book.today !== null && book.today >= today) return mailState(book, today).kind === 'to send'
-  return (now - today) * 24 >= book.numbers['night.hour']
+  const minute = Math.round((now - today) * 1440)
+  const { kind } = mailState(book, today)
+  if (kind !== 'none') return kind === 'to send'
+  return book.today !== today + 1 && minute >= book.numbers['night.hour'] * 60
 }

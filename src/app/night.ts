@@ -1,25 +1,18 @@
-// The night: ids, ledger, verdicts, notices, Today, digest, snapshot. Every step can be repeated; a run cut off anywhere is
+// The night, once a day after its hour: judged, written, mailed, noted. Every step can be repeated; a run cut off anywhere is
 // finished by the next. Service calls do not grow with rows.
-import { type Audit, auditOf } from '../core/audit'
-import { touchesADay } from '../core/capacity'
+import type { Audit } from '../core/audit'
 import type { Problem } from '../core/cell'
-import { type Day, mondayOf, serialOf } from '../core/day'
-import { clockMessage } from '../core/purge'
-import { cutAtCapacity, type Queue, queueOf } from '../core/queue'
-import { reviewLine, reviewLineOf } from '../core/review'
-import { LOG, REVIEW, TODAY } from '../core/schema'
-import { columnIndex, type Table, tableOf } from '../core/table'
+import type { Day } from '../core/day'
 import { plural } from '../core/text'
-import { type TodayItem, todayItems, todayValues } from '../core/today-tab'
-import { IS_CONTACT } from '../core/touches'
-import { readDays, readNumbers, readText } from '../core/values'
+import type { TodayItem } from '../core/today-tab'
 import { deliver } from './deliver'
 import { type Judged, readJudged } from './judged'
-import { isNightDue, type MailState, mailState, mailStateText } from './night-state'
-import { idsHaveMoved } from './outputs'
-import type { Ports, Workbook } from './ports'
-import { settle } from './settle'
-import { isLive, type RulesSheet, readRules, Trouble, writeState } from './sheet'
+import { isNightDue, mailState } from './night-state'
+import { type NightWork, workNight } from './night-work'
+import type { Ports } from './ports'
+import { type Remembered, remember } from './remembered'
+import { noteFailure, noteRun } from './run-log'
+import { type RulesSheet, readRules, Trouble } from './sheet'
 
 /** What a night found; plain data. */
 export interface NightReport {
@@ -31,7 +24,7 @@ export interface NightReport {
   readonly mailed: boolean
 }
 
-/** The sheet is read anew when somebody sorts or inserts while the night works. */
+/** The sheet is read anew when somebody sorts, inserts or types on Today while the night works. */
 const ATTEMPTS = 3
 
 /** The hourly trigger's work: the night, once a day after its hour, in the spreadsheet's zone; null when nothing is due. */
@@ -48,144 +41,68 @@ export function hourly(ports: Ports): NightReport | Trouble | null {
 export const nightNow = (ports: Ports): NightReport | Trouble | null =>
   ports.lock.hold(() => runNight(ports, readRules(ports.workbook), 'night from the menu'))
 
-function runNight(ports: Ports, rules: RulesSheet, job: string): NightReport | Trouble | null {
+interface NightRun {
+  readonly rules: RulesSheet
+  readonly job: 'night' | 'night from the menu'
+  readonly startedAt: number
+  /** The sheet's wall clock when it began. */
+  readonly now: number
+  readonly address: string
+  /** Whoever runs it is not the owner of the night. */
+  readonly isGuest: boolean
+}
+
+function runNight(ports: Ports, rules: RulesSheet, job: NightRun['job']): NightReport | Trouble | null {
   const startedAt = ports.clock.now()
   const now = ports.workbook.zone(startedAt)
-  const today = Math.floor(now)
   const owner = rules.book.texts.get('night.owner') ?? ''
   const address = ports.mail.ownAddress()
-  if (job === 'night' && owner !== '' && address !== '' && owner !== address) return null
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    const read = readJudged(ports, rules, today)
-    if (read instanceof Trouble) return failed(ports, job, now, read)
-    const made = work(ports, rules, read, today)
-    if (!made) continue
-    const { mailed, note } = deliver(ports, rules, { read, made, today, address })
-    const message = [note, problemLine(read.problems)].filter((line) => line !== '').join(' ')
-    const seconds = Math.round((ports.clock.now() - startedAt) / 100) / 10
-    // A night that finds its work done leaves no trace: it can be asked for as often as one likes.
-    if (!made.isResumed || mailed || note !== '') {
-      ports.workbook.append(LOG.name, [
-        [serialOf(now), job, 'done', seconds, made.audit.rows, mailed ? 1 : 0, message],
-      ])
-    }
+  const isGuest = owner !== '' && address !== '' && owner !== address
+  if (isGuest && job === 'night') return null
+  try {
+    const done = attempt(ports, { rules, job, startedAt, now, address, isGuest })
+    if (done instanceof Trouble) noteFailure(ports.workbook, { moment: now, job, message: done.text })
     ports.workbook.flush()
-    return {
-      today,
-      audit: made.audit,
-      items: made.items,
-      left: made.queue.left,
-      problems: read.problems,
-      mailed,
-    }
-  }
-  return failed(
-    ports,
-    job,
-    now,
-    new Trouble('Rows kept moving while the night worked: nothing is lost; it tries again within the hour.'),
-  )
-}
-
-function failed(ports: Ports, job: string, now: number, trouble: Trouble): Trouble {
-  ports.workbook.append(LOG.name, [[serialOf(now), job, 'failed', '', '', 0, trouble.text]])
-  ports.workbook.flush()
-  return trouble
-}
-
-/** What one pass of the night wrote. */
-export interface NightWork {
-  readonly audit: Audit
-  readonly queue: Queue
-  readonly items: readonly TodayItem[]
-  readonly clockMessage: string
-  readonly mail: MailState
-  /** Whether this night tells what is told only once: the stopped clock, cells that cannot be read. */
-  readonly firstTold: boolean
-  /** Whether the night came this far before, today. */
-  readonly isResumed: boolean
-}
-
-/** Writes everything; null when rows moved meanwhile and the night must read again. */
-function work(ports: Ports, rules: RulesSheet, read: Judged, today: Day): NightWork | null {
-  const { workbook } = ports
-  const { sheet, decisions } = read
-  const audit = auditOf(sheet.pipeline, decisions.verdicts)
-  const owners = sheet.pipeline.text('owner')
-  const capacity = capacities(read.touchTable, rules)
-  const queue = cutAtCapacity(
-    queueOf(decisions.cadence, decisions.people, decisions.touches),
-    (row) => owners[row] ?? '',
-    capacity,
-  )
-  const items = todayItems(queue.entries, sheet.pipeline, decisions)
-  const before = mailState(rules.book, today)
-  const firstTold =
-    before.kind === 'to send'
-      ? before.firstTold
-      : rules.book.today === null || (read.clockStopped && !rules.book.clockStopped)
-  const message = clockMessage(sheet.pipeline, read.clockStopped)
-
-  if (!settle(ports, read, isLive(rules.book))) return null
-  if (!workbook.isAsRead(TODAY)) return null
-  workbook.writeOwn(TODAY, todayValues(items, queue, today, firstTold ? message : ''))
-  writeReview(workbook, today, {
-    audit,
-    touches: touchesThisWeek(read, today),
-    due: queue.entries.length + queue.left,
-  })
-  const decided =
-    before.kind === 'none'
-      ? { kind: 'to send' as const, remaining: ports.mail.remaining(), firstTold }
-      : before
-  writeState(workbook, rules, {
-    today: serialOf(today),
-    'P4c.now': read.clockStopped,
-    'night.mail': mailStateText(today, decided),
-  })
-  return idsHaveMoved(workbook, sheet)
-    ? null
-    : {
-        audit,
-        queue,
-        items,
-        clockMessage: message,
-        firstTold,
-        mail: decided,
-        isResumed: before.kind !== 'none',
-      }
-}
-
-/** T5's touches a day of each owner, from the minutes of their own touches. */
-function capacities(table: Table, rules: RulesSheet): (owner: string) => number {
-  const owners = readText(table.rows, columnIndex(table, 'Owner'))
-  const { values } = readNumbers(table.rows, columnIndex(table, 'Minutes'))
-  const known = new Map<string, number>()
-  return (owner) => {
-    const capacity =
-      known.get(owner) ??
-      touchesADay(
-        [...values].filter((_, row) => owners[row] === owner),
-        rules.book,
-      )
-    known.set(owner, capacity)
-    return capacity
+    return done
+  } catch (failure) {
+    const message = failure instanceof Error ? failure.message : String(failure)
+    noteFailure(ports.workbook, { moment: now, job, message })
+    throw failure
   }
 }
 
-function touchesThisWeek({ touches }: Judged, today: Day): number {
-  const monday = mondayOf(today)
-  let count = 0
-  touches.moments.forEach((moment, touch) => {
-    if (moment >= monday && (touches.bits[touch] ?? 0) & IS_CONTACT) count++
-  })
-  return count
+function attempt(ports: Ports, run: NightRun): NightReport | Trouble {
+  let before: Remembered | undefined
+  for (let left = ATTEMPTS; left > 0; left--) {
+    const read = readJudged(ports, run.rules, Math.floor(run.now), before)
+    if (read instanceof Trouble) return read
+    const made = workNight(ports, run.rules, read, run.now)
+    if (made) return finish(ports, run, read, made)
+    before ??= remember(read.opened, read.newIds, ports.workbook)
+  }
+  return new Trouble(
+    'Rows kept moving while the night worked: nothing is lost; it tries again within the hour.',
+  )
 }
 
-function writeReview(workbook: Workbook, today: Day, figures: Parameters<typeof reviewLine>[1]): void {
-  const table = tableOf(REVIEW.name, workbook.read(REVIEW.name) ?? [[]])
-  const weeks = readDays(table.rows, columnIndex(table, 'Week of'), workbook.zone).moments
-  workbook.write(REVIEW.name, 2 + reviewLineOf(weeks, today), 1, [reviewLine(today, figures)])
+/** Sends the digest and notes the run. A night that finds its work done leaves no trace: it may run as often as one likes. */
+function finish(ports: Ports, run: NightRun, read: Judged, made: NightWork): NightReport {
+  const today = Math.floor(run.now)
+  const { audit, items, queue } = made
+  const isFirst = mailState(run.rules.book, today).kind === 'none'
+  const { mailed, note } = deliver(ports, run.rules, { ...run, read, made, today })
+  if (isFirst || mailed || note !== '') {
+    noteRun(ports.workbook, {
+      moment: run.now,
+      job: run.job,
+      result: 'done',
+      seconds: Math.round((ports.clock.now() - run.startedAt) / 100) / 10,
+      rows: audit.rows,
+      mails: mailed ? 1 : 0,
+      message: [note, problemLine(read.problems)].filter((line) => line !== '').join(' '),
+    })
+  }
+  return { today, audit, items, left: queue.left, problems: read.problems, mailed }
 }
 
 function problemLine(problems: readonly Problem[]): string {

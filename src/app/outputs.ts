@@ -3,24 +3,26 @@ import { type Cell, isErrorText } from '../core/cell'
 import { serialOf } from '../core/day'
 import { type Decisions, type OutputCells, outputCells } from '../core/decide'
 import type { OwnKey } from '../core/schema'
+import { cleanText } from '../core/text'
 import type { Workbook } from './ports'
-import { columnOf, type PipelineSheet } from './sheet'
+import { columnOf, isLive, type PipelineSheet } from './sheet'
 
 const OUTPUTS: readonly (keyof OutputCells & OwnKey)[] = ['noticeSince', 'fit', 'verdict', 'nextTouch', 'by']
 /** Columns that are formulas in their header cell while the sheet is live. */
 export const LIVE_KEYS: readonly (keyof OutputCells & OwnKey)[] = ['fit', 'nextTouch']
 
-interface Run {
+interface Run<Key extends OwnKey> {
   readonly column: number
-  readonly keys: (keyof OutputCells)[]
+  readonly keys: Key[]
 }
 
-/** The output columns as they stand, neighbours together. */
-function runs(sheet: PipelineSheet): Run[] {
-  const placed = OUTPUTS.map((key) => ({ key, column: columnOf(sheet, key) }))
+/** The columns of these keys as they stand, neighbours together. */
+function runs<Key extends OwnKey>(sheet: PipelineSheet, keys: readonly Key[]): Run<Key>[] {
+  const placed = keys
+    .map((key) => ({ key, column: columnOf(sheet, key) }))
     .filter(({ column }) => column > 0)
     .sort((a, b) => a.column - b.column)
-  const found: Run[] = []
+  const found: Run<Key>[] = []
   for (const { key, column } of placed) {
     const last = found[found.length - 1]
     if (last && last.column + last.keys.length === column) last.keys.push(key)
@@ -28,6 +30,9 @@ function runs(sheet: PipelineSheet): Run[] {
   }
   return found
 }
+
+/** What stands in the sheet where it differs from what `sheet` says: after `withCells`, the sheet as it was read. */
+type Held = Pick<PipelineSheet, 'pipeline'>
 
 /**
  * Writes fit, verdict, next touch, medium and notice day of every row that differs from the sheet. Under a live header
@@ -40,38 +45,67 @@ export function writeOutputs(
   decisions: Decisions,
   live: boolean,
   rows?: ReadonlySet<number>,
+  held: Held = sheet,
 ): void {
-  const { table } = sheet.pipeline
-  for (const run of runs(sheet)) {
+  const { table } = held.pipeline
+  for (const run of runs(sheet, OUTPUTS)) {
+    const isLiveAt = run.keys.map((key) => live && LIVE_KEYS.includes(key))
+    const wasSpilledAt = run.keys.map((key) => isLive(sheet.book) && LIVE_KEYS.includes(key))
     const lines = table.rows.map((cells, row): Cell[] => {
+      if (rows && !rows.has(row))
+        return run.keys.map((_, at) => (isLiveAt[at] ? '' : (cells[run.column - 1 + at] ?? '')))
       const given = outputCells(sheet.pipeline, decisions, row)
-      return run.keys.map((key, at) => {
-        if (live && LIVE_KEYS.includes(key)) return ''
-        return rows && !rows.has(row) ? (cells[run.column - 1 + at] ?? '') : given[key]
-      })
+      return run.keys.map((key, at) => (isLiveAt[at] ? '' : given[key]))
     })
-    const changed = lines.flatMap((line, row) =>
-      isWritten(line, run, table.rows[row] ?? [], live, sheet, workbook) ? [] : [row],
+    writeChanged(
+      workbook,
+      sheet,
+      run.column,
+      lines,
+      (line, cells) =>
+        line.every((value, at) =>
+          // A spilled value is no content of the cell, and is gone with its formula; what was typed there breaks the header.
+          wasSpilledAt[at] ? value === '' && !sheet.isLiveBroken : sameCell(value, cells[at], workbook),
+        ),
+      held,
     )
-    const [from, to] = [changed[0], changed[changed.length - 1]]
-    if (from === undefined || to === undefined) continue
-    workbook.write(sheet.tab, table.firstRow + from, run.column, lines.slice(from, to + 1))
   }
 }
 
-function isWritten(
-  line: readonly Cell[],
-  run: Run,
-  cells: readonly Cell[],
-  live: boolean,
-  sheet: PipelineSheet,
+/** Writes own columns of the sheet as `withCells` has them, where they differ from what was read. */
+export function writeOwnCells(
   workbook: Workbook,
-): boolean {
-  return run.keys.every((key, at) => {
-    // A spilled value is no content of the cell: what stands under a live header cannot be told from it here.
-    if (live && LIVE_KEYS.includes(key)) return !sheet.isLiveBroken
-    return sameCell(line[at], cells[run.column - 1 + at], workbook)
+  sheet: PipelineSheet,
+  keys: readonly OwnKey[],
+  held: Held,
+): void {
+  for (const run of runs(sheet, keys)) {
+    const lines = sheet.pipeline.table.rows.map((cells) =>
+      run.keys.map((_, at) => cells[run.column - 1 + at]),
+    )
+    const isHeld = (line: readonly Cell[], cells: readonly Cell[]): boolean =>
+      line.every((value, at) => (value ?? '') === (cells[at] ?? ''))
+    writeChanged(workbook, sheet, run.column, lines, isHeld, held)
+  }
+}
+
+/** Writes the lines from the first to the last that is not held already, in one call. */
+function writeChanged(
+  workbook: Workbook,
+  sheet: PipelineSheet,
+  column: number,
+  lines: readonly (readonly Cell[])[],
+  isHeld: (line: readonly Cell[], cells: readonly Cell[]) => boolean,
+  { pipeline: { table } }: Held,
+): void {
+  let [from, to] = [-1, -1]
+  lines.forEach((line, row) => {
+    const cells = (table.rows[row] ?? []).slice(column - 1, column - 1 + line.length)
+    if (isHeld(line, cells)) return
+    if (from < 0) from = row
+    to = row
   })
+  if (from >= 0) workbook.write(sheet.tab, table.firstRow + from, column, lines.slice(from, to + 1))
 }
 
 /** Whether a cell already holds the value; days are compared as days. */
@@ -87,5 +121,5 @@ export function idsHaveMoved(workbook: Workbook, sheet: PipelineSheet): boolean 
   const ids = sheet.pipeline.text('id')
   if (ids.length === 0) return false
   const now = workbook.readColumn(sheet.tab, columnOf(sheet, 'id'), table.firstRow, ids.length)
-  return ids.some((id, row) => id !== String(now[row] ?? ''))
+  return ids.some((id, row) => id !== cleanText(now[row]))
 }

@@ -16,16 +16,18 @@ export interface Workbook {
   /** The wall clock of the spreadsheet's own zone. */
   readonly zone: Zone
   id(): string
-  /** Names of all tabs in their order. */
+  /** Names of all tabs with cells in their order. */
   tabs(): readonly string[]
   /** The tab the user looks at; only where a user is looking. */
   activeTab(): string
   /** Rows that are selected in the tab the user looks at. */
   selectedRows(): readonly number[]
 
+  /** Is there such a tab; costs nothing for a tab that is read or written anyway. */
+  has(tab: string): boolean
   /** Every value of a tab from A1 to its last content; null when there is no such tab. */
   read(tab: string): Cell[][] | null
-  /** The first row of a tab alone. */
+  /** The first row of a tab alone; [[]] when there is no such tab. */
   readHeader(tab: string): Cell[][]
   /** One column again, for checking positions. */
   readColumn(tab: string, column: number, row: number, rows: number): readonly Cell[]
@@ -41,22 +43,26 @@ export interface Workbook {
   isAsRead(tab: Tab): boolean
   /** Replaces all rows of a tab read by `readOwn`; shorter values leave blanks behind. */
   writeOwn(tab: Tab, values: readonly (readonly Cell[])[]): void
-  writeFormula(tab: string, row: number, column: number, formula: string): void
+  /** False when the cell takes no formula, as the header of a Table. */
+  writeFormula(tab: string, row: number, column: number, formula: string): boolean
   append(tab: string, rows: readonly (readonly Cell[])[]): void
   /** Lets pending writes take effect. */
   flush(): void
 
+  /** The last column that a merged cell reaches at this row or below; 0 without any. */
+  mergedTo(tab: string, row: number): number
+  /** Makes the tab, or furnishes an empty one of that name. */
   addTab(tab: Tab): void
-  renameTab(from: string, to: string): void
-  addColumns(tab: string, after: number, count: number): void
+  /** Brings a tab before the user. */
+  show(tab: string): void
   hideColumn(tab: string, column: number): void
   formatColumn(tab: string, column: number, fromRow: number, numberFormat: string): void
   /** A drop-down on a column; words outside it are marked, not refused. False where the tab's kind forbids it. */
   offerWords(tab: string, column: number, fromRow: number, words: readonly string[], help: string): boolean
-  removeOffers(tab: string, column: number, fromRow: number): void
+  /** Takes the drop-down with this help text away; another one is the user's and stays. */
+  removeOffers(tab: string, column: number, fromRow: number, help: string): void
   note(tab: string, row: number, column: number, text: string): void
   styleHeader(tab: string, row: number, column: number, columns: number): void
-  freezeRows(tab: string, rows: number): void
   /** Replaces Touchline's own colour rules of a tab, and only those. */
   colour(tab: string, fromRow: number, rules: readonly ColourRule[]): void
 }
@@ -92,8 +98,8 @@ export interface Ids {
 }
 
 export interface Triggers {
-  /** Makes the one hourly trigger unless it is there already. */
-  install(handler: string): void
+  /** Makes the one hourly trigger unless it is there already; false when Google does not permit it. */
+  install(handler: string): boolean
   remove(handler: string): void
 }
 

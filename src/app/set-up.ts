@@ -1,22 +1,31 @@
 // Set-up: makes a user's sheet Touchline's to work on. Idempotent; every other cell, formula, format and rule stays as it was.
 import { type Audit, auditLine, auditOf } from '../core/audit'
 import type { Problem } from '../core/cell'
-import { serialOf } from '../core/day'
+import type { Day } from '../core/day'
 import { FIELDS } from '../core/fields'
 import { keyValue } from '../core/purge'
 import { missingRuleRows } from '../core/rules-tab'
-import { LOG, OWN_COLUMNS, RULES_TAB, SCHEMA_VERSION, SET_UP_TABS } from '../core/schema'
+import { OWN_COLUMNS, RULES_TAB, SCHEMA_VERSION } from '../core/schema'
 import { usualSale, usualSaleLine } from '../core/usual-sale'
-import { importHistory } from './import-history'
+import { giveIds, importHistory } from './import-history'
 import { type Judged, readJudged } from './judged'
-import { canBeLive, makeLive } from './live'
+import { canBeLive, makeLive, makeWritten } from './live'
 import { dress } from './looks'
-import { askUnsure, chooseTab } from './matching'
-import { idsHaveMoved } from './outputs'
+import { askUnsure, chooseTab, TOUCHLINE_TABS, takenColumn, takenTab } from './matching'
+import { startHeartbeat } from './night-work'
 import type { Ports, Workbook } from './ports'
 import { HANDLER } from './remove'
+import { noteRun } from './run-log'
 import { settle } from './settle'
-import { type PipelineSheet, pipelineSheet, type RulesSheet, readRules, Trouble, writeState } from './sheet'
+import {
+  isLive,
+  type PipelineSheet,
+  pipelineSheet,
+  readRules,
+  Trouble,
+  withLiveHeaders,
+  writeState,
+} from './sheet'
 
 /** What set-up found and did; plain data. */
 export interface SetUpReport {
@@ -42,92 +51,125 @@ export const setUp = (ports: Ports, options: SetUpOptions = {}): SetUpReport | T
 function setUpLocked(ports: Ports, options: SetUpOptions): SetUpReport | Trouble {
   const { workbook } = ports
   const today = Math.floor(workbook.zone(ports.clock.now()))
-  const before = readRules(workbook)
-  const tab = chooseTab(ports, before.book, options.tab)
-  if (tab instanceof Trouble) return tab
-  const bare = pipelineSheet(tab, workbook.read(tab) ?? [], before.book, workbook)
-  if (bare instanceof Trouble) return bare
-  const answers = askUnsure(ports, bare, before.book)
-  if (answers instanceof Trouble) return answers
-
-  const names = new Set(workbook.tabs())
-  for (const own of [...SET_UP_TABS, LOG]) if (!names.has(own.name)) workbook.addTab(own)
-  addOwnColumns(workbook, bare)
-  fillRules(ports, bare, answers)
-  const rules = readRules(workbook)
-  const imported = importHistory(ports, rules, today)
-  const judged = readJudged(ports, rules, today)
+  const found = findPipeline(ports, options.tab)
+  if (found instanceof Trouble) return found
+  furnish(ports, found)
+  startHeartbeat(workbook, today)
+  const imported = importHistory(ports, readRules(workbook), today)
+  const judged = judgeWhole(ports, today)
   if (judged instanceof Trouble) return judged
-  const live = chooseLive(workbook, rules, judged.sheet)
-  if (!settle(ports, judged, live) || idsHaveMoved(workbook, judged.sheet)) {
-    return new Trouble(
-      'Rows moved while Touchline was being set up: nothing is lost. Run Set up Touchline again.',
-    )
-  }
-  writeState(workbook, rules, { 'P4c.now': judged.clockStopped })
-  if (live) makeLive(workbook, judged.sheet)
-  dress(workbook, judged.sheet)
-  ports.triggers.install(HANDLER)
-  return finish(ports, judged, imported)
+  const runsAlone = ports.triggers.install(HANDLER)
+  return finish(ports, judged, [imported, runsAlone ? '' : NO_TRIGGER])
 }
 
-/** Notes the run and says how it went. */
-function finish(ports: Ports, judged: Judged, imported: string): SetUpReport {
+const NO_TRIGGER =
+  'The night cannot run by itself: Google did not permit the hourly trigger. Allow it and set up again, or choose Run the night now each morning.'
+
+interface Found {
+  readonly sheet: PipelineSheet
+  /** What the user answered: field key → header, '' = no such column. */
+  readonly answers: ReadonlyMap<string, string>
+}
+
+/** Finds the pipeline and asks what cannot be told; writes nothing. */
+function findPipeline(ports: Ports, wished: string | undefined): Found | Trouble {
   const { workbook } = ports
-  const { pipeline, tab, book } = judged.sheet
-  const audit = auditOf(pipeline, judged.decisions.verdicts)
-  const messages = [auditLine(audit), usualSaleLine(usualSale(pipeline), book), imported].filter(
-    (line) => line !== '',
-  )
-  const now = workbook.zone(ports.clock.now())
-  workbook.append(LOG.name, [[serialOf(now), 'set-up', 'done', '', audit.rows, 0, messages.join(' ')]])
-  workbook.flush()
-  ports.dialog.toast(`Ready. ${messages[0] ?? ''} The night runs by itself from now on.`)
-  const matched: Record<string, string> = {}
-  for (const { key } of FIELDS) if (pipeline.has(key)) matched[key] = pipeline.header(key)
-  const unsure = pipeline.columns.unsure.map(({ label }) => label)
-  return { tab, matched, unsure, audit, problems: judged.problems, messages }
+  const { book } = readRules(workbook)
+  const taken = takenTab(workbook)
+  if (taken) return taken
+  const tab = chooseTab(ports, book, wished)
+  if (tab instanceof Trouble) return tab
+  const values = workbook.read(tab) ?? []
+  const bare = pipelineSheet(tab, values, book, workbook)
+  if (bare instanceof Trouble) return bare
+  const answers = askUnsure(ports, bare, book)
+  if (answers instanceof Trouble) return answers
+  const headers = new Map([...book.headers, ...answers])
+  const answered = pipelineSheet(tab, values, { ...book, headers }, workbook)
+  if (answered instanceof Trouble) return answered
+  const sheet = withLiveHeaders(answered, workbook)
+  return takenColumn(sheet) ?? { sheet, answers }
+}
+
+/** Adds what is missing: tabs, own columns, rows on Rules, ids. */
+function furnish(ports: Ports, { sheet, answers }: Found): void {
+  const { workbook } = ports
+  const shown = workbook.activeTab()
+  for (const own of TOUCHLINE_TABS) {
+    if (workbook.readHeader(own.name)[0]?.some((cell) => cell !== '') !== true) workbook.addTab(own)
+  }
+  if (workbook.activeTab() !== shown) workbook.show(shown)
+  addOwnColumns(workbook, sheet)
+  fillRules(ports, sheet, answers)
+  giveIds(ports, readRules(workbook))
 }
 
 /** Adds the own columns that are missing, behind the last one in use. */
-function addOwnColumns(workbook: Workbook, sheet: PipelineSheet): void {
-  const missing = OWN_COLUMNS.filter(({ key }) => !sheet.pipeline.has(key))
-  const first = lastFilledColumn(sheet) + 1
-  if (missing.length > 0)
-    workbook.write(sheet.tab, sheet.headerRow, first, [missing.map(({ header }) => header)])
-}
-
-/** Live or written: as Rules says, else as the sheet allows; what was chosen is noted there. */
-function chooseLive(workbook: Workbook, rules: RulesSheet, sheet: PipelineSheet): boolean {
-  const wanted = rules.book.texts.get('live.now') !== 'no'
-  const live = wanted && canBeLive(workbook, sheet)
-  writeState(workbook, rules, { 'live.now': live ? 'yes' : 'no' })
-  return live
-}
-
-function lastFilledColumn(sheet: PipelineSheet): number {
-  for (let column = Math.max(...sheet.values.map((row) => row.length)); column > 0; column--) {
-    if (sheet.values.some((row) => (row[column - 1] ?? '') !== '')) return column
-  }
-  return 0
+function addOwnColumns(workbook: Workbook, { tab, headerRow, values, pipeline }: PipelineSheet): void {
+  const missing = OWN_COLUMNS.filter(({ key }) => !pipeline.has(key))
+  if (missing.length === 0) return
+  // A column that only shows blanks so far may hold formulas: it is in use as well.
+  const used = values.reduce((most, row) => Math.max(most, row.length), workbook.mergedTo(tab, headerRow))
+  workbook.write(tab, headerRow, used + 1, [missing.map(({ header }) => header)])
 }
 
 function fillRules(ports: Ports, sheet: PipelineSheet, answers: ReadonlyMap<string, string>): void {
   const { workbook } = ports
-  const { table } = readRules(workbook)
+  const { table, book } = readRules(workbook)
   const key = keyValue(sheet.pipeline)
+  const owner = book.texts.get('night.owner') || ports.mail.ownAddress()
   const rows = missingRuleRows(table, {
     pipeline: sheet.pipeline,
     answers,
     numbers: key === null ? {} : { 'P2.key': key },
-    state: {
-      pipeline: sheet.tab,
-      colour: 'yes',
-      spreadsheet: workbook.id(),
-      schema: SCHEMA_VERSION,
-      'night.owner': ports.mail.ownAddress(),
-    },
+    state: { colour: 'yes', spreadsheet: workbook.id(), schema: SCHEMA_VERSION },
   })
   workbook.append(RULES_TAB.name, rows)
-  writeState(workbook, readRules(workbook), { pipeline: sheet.tab })
+  writeState(workbook, readRules(workbook), { pipeline: sheet.tab, 'night.owner': owner })
+}
+
+/** Judges every row, writes the verdicts, live or written, and dresses the columns. */
+function judgeWhole(ports: Ports, today: Day): Judged | Trouble {
+  const { workbook } = ports
+  const rules = readRules(workbook)
+  const judged = readJudged(ports, rules, today)
+  if (judged instanceof Trouble) return judged
+  const live = rules.book.texts.get('live.now') !== 'no' && canBeLive(workbook, judged.sheet)
+  if (!live && isLive(rules.book)) makeWritten(workbook, judged.sheet)
+  writeState(workbook, rules, { 'P4c.now': judged.clockStopped, 'live.now': live ? 'yes' : 'no' })
+  if (!settle(ports, judged, live)) {
+    return new Trouble(
+      'Rows moved while Touchline was being set up: nothing is lost. Run Set up Touchline again.',
+    )
+  }
+  dress(workbook, judged.sheet)
+  // The formulas come last: they are computed again at every write.
+  if (!live || makeLive(workbook, judged.sheet)) return judged
+  writeState(workbook, rules, { 'live.now': 'no' })
+  return judgeWhole(ports, today)
+}
+
+/** Notes the run and says how it went. */
+function finish(ports: Ports, judged: Judged, told: readonly string[]): SetUpReport {
+  const { workbook } = ports
+  const { pipeline, tab, book } = judged.sheet
+  const audit = auditOf(pipeline, judged.decisions.verdicts)
+  const messages = [auditLine(audit), usualSaleLine(usualSale(pipeline), book), ...told].filter(
+    (line) => line !== '',
+  )
+  noteRun(workbook, {
+    moment: workbook.zone(ports.clock.now()),
+    job: 'set-up',
+    result: 'done',
+    rows: audit.rows,
+    mails: 0,
+    message: messages.join(' '),
+  })
+  workbook.flush()
+  const next = told.includes(NO_TRIGGER) ? NO_TRIGGER : 'The night runs by itself from now on.'
+  ports.dialog.toast(`Ready. ${messages[0] ?? ''} ${next}`)
+  const matched: Record<string, string> = {}
+  for (const { key } of FIELDS) if (pipeline.has(key)) matched[key] = pipeline.header(key)
+  const unsure = pipeline.columns.unsure.map(({ label }) => label)
+  return { tab, matched, unsure, audit, problems: judged.problems, messages }
 }

@@ -1,32 +1,38 @@
 // What was judged goes into the sheet: touches, ledger, ids, rows that wake, verdicts. Each step can be repeated.
-import type { Cell } from '../core/cell'
 import { departedLines, ledgerLine } from '../core/ledger-tab'
 import { touchLine } from '../core/log-entry'
 import { LEDGER, TOUCHES } from '../core/schema'
-import { type Judged, touchKeys } from './judged'
-import { idsHaveMoved, writeOutputs } from './outputs'
+import { columnIndex } from '../core/table'
+import { cleanText } from '../core/text'
+import { touchKeys } from './history'
+import type { Judged } from './judged'
+import { idsHaveMoved, writeOutputs, writeOwnCells } from './outputs'
 import type { Ports, Workbook } from './ports'
-import { columnOf, sheetRow, writeColumnRuns } from './sheet'
+import { writeColumnRuns } from './sheet'
+
+/** Touches typed by hand mostly stand together; what is left over waits for the next night. */
+const MOST_RUNS = 5
 
 /**
- * Writes all of it. The ledger goes first: were the run cut off, the next one finds the same marks in the sheet again.
- * @returns false when rows moved since they were read: read again
+ * Writes all of it. New ids go first, for all else refers to them; then touches, each with a key: were the run cut off,
+ * the next one finds them logged and does the rest.
+ * @returns false when rows moved since they were read, or while they were written: read again
  */
 export function settle({ workbook }: Ports, judged: Judged, live: boolean): boolean {
-  const { sheet } = judged
-  const keys = touchKeys(judged.touchTable)
+  const { sheet, opened } = judged
+  if (judged.newIds.size > 0 && idsHaveMoved(workbook, opened)) return false
+  writeOwnCells(workbook, sheet, ['id'], opened)
+  nameTouches(workbook, judged)
+  const keys = touchKeys(judged.log.table)
   workbook.append(
     TOUCHES.name,
     judged.entries.map((entry) => touchLine(entry, keys)),
   )
   writeLedger(workbook, judged)
-  if (!writeIds(workbook, judged) || idsHaveMoved(workbook, sheet)) return false
-  for (const key of ['benched', 'wakeOn'] as const) {
-    const cells = new Map<number, Cell>(judged.waking.map((row) => [sheetRow(sheet, row), '']))
-    writeColumnRuns(workbook, sheet.tab, columnOf(sheet, key), cells)
-  }
-  writeOutputs(workbook, sheet, judged.decisions, live)
-  return true
+  if (idsHaveMoved(workbook, sheet)) return false
+  writeOwnCells(workbook, sheet, ['benched', 'wakeOn'], opened)
+  writeOutputs(workbook, sheet, judged.decisions, live, undefined, opened)
+  return !idsHaveMoved(workbook, sheet)
 }
 
 /** Writes the ledger whole; lines of ids that left the pipeline stay, for the row may come back. */
@@ -43,11 +49,22 @@ export function writeLedger(
   ])
 }
 
-/** Gives new rows their id; false when the rows moved since they were read. */
-function writeIds(workbook: Workbook, { sheet, opened, newIds }: Judged): boolean {
-  if (newIds.size === 0) return true
-  if (idsHaveMoved(workbook, opened)) return false
-  const cells = new Map<number, Cell>([...newIds].map(([row, id]) => [sheetRow(sheet, row), id]))
-  writeColumnRuns(workbook, sheet.tab, columnOf(sheet, 'id'), cells)
-  return true
+/** Fills in the ids of touches typed by hand with a name alone; left to the next night when the log moved meanwhile. */
+function nameTouches(workbook: Workbook, { log: { table }, namedTouches }: Judged): void {
+  const column = columnIndex(table, 'Touchline ID') + 1
+  const lines = [...namedTouches.keys()]
+  const [first, last] = [lines[0], lines[lines.length - 1]]
+  if (column === 0 || first === undefined || last === undefined) return
+  const held = workbook.readColumn(TOUCHES.name, column, table.firstRow + first, last - first + 1)
+  const isMoved = held.some((id, at) => cleanText(id) !== cleanText(table.rows[first + at]?.[column - 1]))
+  if (isMoved) return
+  const ends = lines.filter((line, at) => lines[at + 1] !== line + 1).slice(0, MOST_RUNS)
+  const until = ends[ends.length - 1] ?? first
+  const ids = lines.filter((line) => line <= until)
+  writeColumnRuns(
+    workbook,
+    TOUCHES.name,
+    column,
+    new Map(ids.map((line) => [table.firstRow + line, namedTouches.get(line)])),
+  )
 }

@@ -5,7 +5,7 @@ import { type Persons, personsOf } from '../core/person'
 import { Pipeline, type PipelineKey, pipelineColumns, pipelineTable } from '../core/pipeline'
 import { type RuleBook, readRuleBook } from '../core/rule-book'
 import type { StateId } from '../core/rules'
-import { type OwnKey, RULES_TAB } from '../core/schema'
+import { OWN_COLUMNS, type OwnKey, RULES_TAB, type Tab } from '../core/schema'
 import { columnIndex, findHeaderRow, type Table, tableOf } from '../core/table'
 import type { Workbook } from './ports'
 
@@ -19,6 +19,10 @@ export interface RulesSheet {
   readonly book: RuleBook
   readonly problems: readonly Problem[]
 }
+
+/** One of Touchline's tabs as a table; an empty one when it is missing. */
+export const tableIn = (workbook: Workbook, tab: Tab): Table =>
+  tableOf(tab.name, workbook.read(tab.name) ?? [[]])
 
 export function readRules(workbook: Workbook): RulesSheet {
   const values = workbook.read(RULES_TAB.name)
@@ -126,7 +130,7 @@ export function openPipeline(workbook: Workbook, rules: RulesSheet): PipelineShe
   const sheet = found instanceof Trouble || !isLive(rules.book) ? found : withLiveHeaders(found, workbook)
   if (!(sheet instanceof Trouble) && columnOf(sheet, 'id') === 0) {
     return new Trouble(
-      `The tab "${tab}" has lost its column "Touchline ID": run Set up Touchline again; nothing else is lost.`,
+      `The tab "${tab}" has lost its column "Touchline ID": bring it back with Undo, else run Set up Touchline again. Nothing else is lost.`,
     )
   }
   return sheet
@@ -138,7 +142,7 @@ const LIVE_FORMULAS = [
 ] as const
 
 /** A live header that shows an error, a message or Loading… in place of its text is known by its formula. */
-function withLiveHeaders(sheet: PipelineSheet, workbook: Workbook): PipelineSheet {
+export function withLiveHeaders(sheet: PipelineSheet, workbook: Workbook): PipelineSheet {
   const lost = LIVE_FORMULAS.filter(({ key }) => !sheet.pipeline.has(key))
   if (lost.length === 0) return sheet
   const { table } = sheet.pipeline
@@ -146,9 +150,20 @@ function withLiveHeaders(sheet: PipelineSheet, workbook: Workbook): PipelineShee
   const headers = table.headers.map(
     (header, at) => lost.find(({ call }) => call.test(formulas[at] ?? ''))?.header ?? header,
   )
+  if (headers.every((header, at) => header === table.headers[at])) return sheet
   const columns = pipelineColumns(headers, sheet.book.headers)
   const pipeline = new Pipeline({ ...table, headers }, columns, sheet.book, workbook.zone)
   return { ...sheet, pipeline, isLiveBroken: true }
+}
+
+/** Own columns that were renamed or deleted, in words: what stood there is missed until set-up has run. */
+export function lostColumns({ tab, pipeline }: PipelineSheet): Problem[] {
+  return OWN_COLUMNS.filter(({ key }) => !pipeline.has(key)).map(({ header }) => ({
+    tab,
+    row: 0,
+    header,
+    text: 'this column of Touchline is missing or renamed: run Set up Touchline again',
+  }))
 }
 
 /** The same sheet with some cells of the pipeline changed, as if they had been read so. */

@@ -31,17 +31,16 @@ export function switchLive(ports: Ports): string | Trouble | null {
     const judged = readJudged(ports, rules, today)
     if (judged instanceof Trouble) return judged
     const live = !isLive(rules.book)
-    if (live && !canBeLive(workbook, judged.sheet)) {
-      return new Trouble(
-        `Live formulas are not possible here: more than ${rules.book.numbers['live.rows']} rows, a NOW() or RAND() among ` +
-          'the columns, or Touchline’s columns in another order. The values are written every night instead.',
-      )
-    }
+    const isPossible = !live || (canBeLive(workbook, judged.sheet) && makeLive(workbook, judged.sheet))
+    if (!isPossible) return new Trouble(notPossible(rules.book.numbers['live.rows']))
     if (!live) makeWritten(workbook, judged.sheet)
     writeState(workbook, rules, { 'live.now': live ? 'yes' : 'no' })
     if (!settle(ports, judged, live)) return new Trouble('Rows moved meanwhile: nothing is lost. Try again.')
-    if (live) makeLive(workbook, judged.sheet)
     workbook.flush()
     return live ? 'Fit and Next touch are live formulas now.' : 'Fit and Next touch are written values now.'
   })
 }
+
+const notPossible = (mostRows: number): string =>
+  `Live formulas are not possible here: more than ${mostRows} rows, a NOW() or RAND() among the columns, a column that ` +
+  'counts to the right of Fit, or a header that takes no formula. The values are written every night instead.'

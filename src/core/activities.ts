@@ -8,14 +8,16 @@ import { normalise } from './text'
 import { readDays, readText, readYesNo } from './values'
 
 const TYPE = ['Activity type', 'ActivityType', 'Activity - Type', 'Type']
+/** When it was done counts before when it was due. */
 const WHEN = [
   'Activity date',
+  'Completed on',
+  'Marked as done time',
+  'Activity - Marked as done time',
   'Date',
   'Due date',
   'DueDate',
   'Activity - Due date',
-  'Marked as done time',
-  'Completed on',
 ]
 const DONE = ['Done', 'Completed', 'Activity - Done', 'Status']
 const WHO = [
@@ -25,10 +27,10 @@ const WHO = [
   'LeadID',
   'Record ID',
   'Deal',
-  'Contact',
-  'Contact person',
   'Email',
   'E-mail',
+  'Contact',
+  'Contact person',
 ]
 const ABOUT = ['Subject', 'Activity - Subject', 'Title', 'Notes', 'Note', 'Activity - Note']
 
@@ -43,33 +45,33 @@ const MEDIA: readonly (readonly [RegExp, string])[] = [
   [/linkedin/, 'LinkedIn'],
 ]
 
+/** Words of a status that say it has not been done, besides no and false. */
+const OPEN =
+  /^(?:open|to do|todo|planned|pending|scheduled|not started|in progress|waiting|deferred|overdue|upcoming|cancell?ed|offen|geplant)\b/
+
 interface Columns {
   readonly type: number
-  readonly when: number
   readonly done: number
-  readonly who: number
   readonly about: number
+  readonly when: readonly number[]
+  readonly who: readonly number[]
 }
 
-const find = (table: Table, names: readonly string[]): number => {
-  for (const name of names) {
-    const at = columnIndex(table, name)
-    if (at >= 0) return at
-  }
-  return -1
-}
+const findAll = (table: Table, names: readonly string[]): number[] =>
+  names.map((name) => columnIndex(table, name)).filter((at) => at >= 0)
+const find = (table: Table, names: readonly string[]): number => findAll(table, names)[0] ?? -1
 
 const columnsOf = (table: Table): Columns => ({
   type: find(table, TYPE),
-  when: find(table, WHEN),
   done: find(table, DONE),
-  who: find(table, WHO),
   about: find(table, ABOUT),
+  when: findAll(table, WHEN),
+  who: findAll(table, WHO),
 })
 
 const score = (headers: readonly string[]): number => {
   const { type, when, who } = columnsOf(tableOf('', [headers]))
-  return type >= 0 && when >= 0 && who >= 0 ? 1 : 0
+  return type >= 0 && when.length > 0 && who.length > 0 ? 1 : 0
 }
 
 /**
@@ -87,43 +89,61 @@ export function readActivities(
   if (header < 0) return []
   const table = tableOf(tab, values, header)
   const at = columnsOf(table)
-  const rowOf = rowsByWord(pipeline)
-  const { moments } = readDays(table.rows, at.when, zone)
+  const moments = firstMoments(table, at.when, zone)
   const text = (column: number): readonly string[] => (column < 0 ? [] : readText(table.rows, column))
-  const [types, whos, abouts] = [text(at.type), text(at.who), text(at.about)]
+  const [types, abouts, states] = [text(at.type), text(at.about), text(at.done)]
+  const who = at.who.map(text)
+  const rows = rowsNamed(who, pipeline)
   const ids = pipeline.text('id')
-  return table.rows.flatMap((cells, line): TouchEntry[] => {
+  return table.rows.flatMap((_, line): TouchEntry[] => {
     const moment = moments[line] ?? Number.NaN
     const medium = MEDIA.find(([pattern]) => pattern.test(normalise(types[line] ?? '')))?.[1]
-    const row = rowOf.get(normalise(whos[line] ?? '')) ?? -1
-    const isOpen = at.done >= 0 && readYesNo(cells[at.done]) === false
-    if (!(moment < today + 1) || medium === undefined || row < 0 || isOpen) return []
-    const reason = abouts[line] ?? ''
-    const touchId = keyOf(`activity ${tab} ${moment} ${medium} ${whos[line]} ${reason}`)
-    return [
-      {
-        touchId,
-        moment,
-        id: ids[row] ?? '',
-        name: pipeline.personName(row),
-        medium,
-        direction: 'Out',
-        reason,
-        outcome: 'Reached',
-      },
-    ]
+    const row = rows(line)
+    if (!(moment < today + 1) || medium === undefined || row < 0 || isOpen(states[line] ?? '')) return []
+    const [reason, id] = [abouts[line] ?? '', ids[row] ?? '']
+    const name = pipeline.personName(row)
+    const whose = who.map((words) => words[line]).join(' ')
+    const touchId = keyOf(`activity ${tab} ${moment} ${medium} ${whose} ${reason}`)
+    // An activity that is done got through; of calls alone that has to be said (C2).
+    const outcome = medium.endsWith('all') ? 'Reached' : ''
+    return [{ touchId, moment, id, name, medium, direction: 'Out', reason, outcome }]
   })
+}
+
+const isOpen = (state: string): boolean => readYesNo(state) === false || OPEN.test(normalise(state))
+
+/** Each line's moment from the first of the columns that holds one. */
+function firstMoments(table: Table, columns: readonly number[], zone: Zone): Float64Array {
+  const found = new Float64Array(table.rows.length).fill(Number.NaN)
+  for (const column of columns) {
+    readDays(table.rows, column, zone).moments.forEach((moment, line) => {
+      if (Number.isNaN(found[line])) found[line] = moment
+    })
+  }
+  return found
+}
+
+/** The pipeline row that a line names in the first of its columns that names exactly one; -1 for none. */
+function rowsNamed(columns: readonly (readonly string[])[], pipeline: Pipeline): (line: number) => number {
+  const rowOf = rowsByWord(pipeline)
+  return (line) => {
+    for (const words of columns) {
+      const row = rowOf.get(normalise(words[line] ?? '')) ?? -1
+      if (row >= 0) return row
+    }
+    return -1
+  }
 }
 
 /** Everything that names exactly one row of the pipeline. */
 function rowsByWord(pipeline: Pipeline): Map<string, number> {
   const rows = new Map<string, number>()
-  for (const key of ['recordId', 'title', 'name', 'email'] as const) {
-    pipeline.text(key).forEach((word, row) => {
-      const known = normalise(word)
-      if (known !== '') rows.set(known, rows.has(known) && rows.get(known) !== row ? -1 : row)
-    })
+  const note = (word: string, row: number): void => {
+    const known = normalise(word)
+    if (known !== '') rows.set(known, rows.has(known) && rows.get(known) !== row ? -1 : row)
   }
+  for (const key of ['recordId', 'title', 'email'] as const) pipeline.text(key).forEach(note)
+  for (let row = 0; row < pipeline.rows; row++) note(pipeline.personName(row), row)
   return rows
 }
 

@@ -87,8 +87,11 @@ function stageWords(pipeline: Pipeline): string[] {
 }
 
 function headerRows({ pipeline, answers }: Found): Cell[][] {
+  // An answer says which of two columns with the same header is meant: it stands.
   const matched = new Map<string, string>(answers)
-  for (const { key } of FIELDS) if (pipeline.has(key)) matched.set(key, pipeline.header(key))
+  for (const { key } of FIELDS) {
+    if (pipeline.has(key) && !answers.has(key)) matched.set(key, pipeline.header(key))
+  }
   return [...matched].map(([key, header]) =>
     line({
       id: 'header',

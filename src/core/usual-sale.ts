@@ -10,10 +10,11 @@ const ENOUGH_SALES = 5
 /** The middle of the days from created to won; NaN with too few won rows that hold both. */
 export function usualSale(pipeline: Pipeline): number {
   const created = pipeline.moments('created')
-  const won = pipeline.has('wonOn') ? pipeline.moments('wonOn') : pipeline.moments('decision')
+  const [won, closed] = [pipeline.moments('wonOn'), pipeline.moments('decision')]
   const days: number[] = []
   pipeline.stageKinds().forEach((kind, row) => {
-    const taken = Math.floor(won[row] ?? Number.NaN) - Math.floor(created[row] ?? Number.NaN)
+    const on = Number.isNaN(won[row]) ? closed[row] : won[row]
+    const taken = Math.floor(on ?? Number.NaN) - Math.floor(created[row] ?? Number.NaN)
     if (kind === 'won' && taken >= 0) days.push(taken)
   })
   return days.length < ENOUGH_SALES ? Number.NaN : median(days)

@@ -1,16 +1,45 @@
 // What the panel may call. Every name here is a public endpoint: arguments are validated, results are JSON.
-
+import { findRows } from '../app/find-row'
 import { panelHealth } from '../app/health'
-import { logTouch } from '../app/log-touch'
-import { fromPanel } from '../google/run'
-import { touchRequest } from '../google/wire'
+import { panelFill } from '../app/panel-fill'
+import { panelLog } from '../app/panel-log'
+import { panelRow } from '../app/panel-row'
+import { panelUndo } from '../app/panel-undo'
+import { panelAdd } from '../app/quick-add'
+import { panelSnooze } from '../app/snooze'
+import { checkedBy, fromPanel } from '../google/run'
+import {
+  addRequest,
+  briefedZone,
+  fillRequest,
+  findRequest,
+  logRequest,
+  rowRequest,
+  snoozeRequest,
+  undoRequest,
+} from '../google/wire-panel'
 
 /** How the sheet stands: set up or not, the last night, the figures. */
 global.panelHealth = () => fromPanel((ports) => panelHealth(ports))
 
-/** Logs a touch of one row. */
+/** All the first place shows of the row with the request's id, else of the selected one. */
+global.panelRow = (request: unknown) => fromPanel(checkedBy(rowRequest, request, panelRow))
+
+/** Logs a touch of one row, with the fact that was learnt. */
 global.panelLogTouch = (request: unknown) =>
-  fromPanel((ports) => {
-    const checked = touchRequest(request)
-    return checked.problem === null ? logTouch(ports, checked.request) : { problem: checked.problem }
-  })
+  fromPanel(checkedBy(logRequest, request, panelLog), briefedZone(request))
+
+/** Fills in one cell of a row. */
+global.panelFill = (request: unknown) => fromPanel(checkedBy(fillRequest, request, panelFill))
+
+/** Takes a log back. */
+global.panelUndo = (request: unknown) => fromPanel(checkedBy(undoRequest, request, panelUndo))
+
+/** Puts a row's next touch off to a day, or takes that back. */
+global.panelSnooze = (request: unknown) => fromPanel(checkedBy(snoozeRequest, request, panelSnooze))
+
+/** Finds rows by a piece of name, company, e-mail or phone. */
+global.panelFind = (text: unknown) => fromPanel(checkedBy(findRequest, text, findRows))
+
+/** Adds a person at the end of the pipeline. */
+global.panelAdd = (request: unknown) => fromPanel(checkedBy(addRequest, request, panelAdd))

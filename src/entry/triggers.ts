@@ -1,11 +1,11 @@
 // What Google calls by itself. The names are stored by Google in every installed trigger: they never change.
 import { followEdit } from '../app/edit'
 import { hourly } from '../app/night'
-import { type EditEvent, editedRange } from '../google/edit-event'
+import type { EditEvent } from '../google/edit-event'
 import { fromEdit, fromTrigger } from '../google/run'
 
 /** The one hourly trigger. */
 global.hourlyTouchline = () => fromTrigger(hourly)
 
 /** Simple trigger: a user typed. */
-global.onEdit = (event: EditEvent) => fromEdit((ports) => followEdit(ports, editedRange(event)))
+global.onEdit = (event: EditEvent) => fromEdit(event, followEdit)

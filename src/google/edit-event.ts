@@ -5,10 +5,15 @@ export interface EditEvent {
   readonly range: GoogleAppsScript.Spreadsheet.Range
 }
 
-export const editedRange = ({ range }: EditEvent): Edited => ({
-  tab: range.getSheet().getName(),
-  row: range.getRow(),
-  column: range.getColumn(),
-  rows: range.getNumRows(),
-  columns: range.getNumColumns(),
-})
+/** What was edited; null where there was no edit, as when onEdit is run from the editor. */
+export function editedRange(event: EditEvent | undefined): Edited | null {
+  const range = event?.range
+  if (!range) return null
+  return {
+    tab: range.getSheet().getName(),
+    row: range.getRow(),
+    column: range.getColumn(),
+    rows: range.getNumRows(),
+    columns: range.getNumColumns(),
+  }
+}

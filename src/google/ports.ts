@@ -5,7 +5,7 @@ import { googleClock } from './clock'
 import { googleWorkbook } from './workbook'
 
 /** How long a job waits for another to finish before it gives up; the next hour comes. */
-const LOCK_WAIT_MS = 20_000
+export const LOCK_WAIT_MS = 20_000
 
 const lock: Lock = {
   hold(work) {
@@ -52,12 +52,15 @@ function seededIds(): Ids {
 }
 
 const triggers: Triggers = {
-  install(handler) {
-    if (ownTriggers(handler).length === 0) ScriptApp.newTrigger(handler).timeBased().everyHours(1).create()
-  },
-  remove(handler) {
-    for (const trigger of ownTriggers(handler)) ScriptApp.deleteTrigger(trigger)
-  },
+  install: (handler) =>
+    unlessRefused(() => {
+      if (ownTriggers(handler).length === 0) ScriptApp.newTrigger(handler).timeBased().everyHours(1).create()
+      return true
+    }, false),
+  remove: (handler) =>
+    unlessRefused(() => {
+      for (const trigger of ownTriggers(handler)) ScriptApp.deleteTrigger(trigger)
+    }, undefined),
 }
 
 const ownTriggers = (handler: string): GoogleAppsScript.Script.Trigger[] =>
@@ -78,7 +81,8 @@ const dialog: Dialog = {
     const list = choices.map((choice, at) => `${at + 1}  ${choice}`).join('\n')
     const answer = ui.prompt(title, `${text}\n\n${list}\n\nType a number:`, ui.ButtonSet.OK_CANCEL)
     if (answer.getSelectedButton() !== ui.Button.OK) return null
-    return choices[Number(answer.getResponseText().trim()) - 1] ?? null
+    const typed = answer.getResponseText().trim()
+    return choices[Number(typed) - 1] ?? choices.find((choice) => choice === typed) ?? null
   },
   confirm(title, text) {
     const ui = SpreadsheetApp.getUi()
@@ -86,7 +90,10 @@ const dialog: Dialog = {
   },
 }
 
-export function googlePorts(): Ports {
-  const workbook = googleWorkbook(SpreadsheetApp.getActive())
+export const googlePorts = (): Ports => portsOver(SpreadsheetApp.getActive())
+
+/** @param timeZone the spreadsheet's zone where it is known already */
+export function portsOver(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, timeZone?: string): Ports {
+  const workbook = googleWorkbook(spreadsheet, timeZone)
   return { workbook, mail, clock: googleClock, lock, ids: seededIds(), triggers, dialog }
 }

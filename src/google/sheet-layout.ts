@@ -1,71 +1,85 @@
 // The workbook port over SpreadsheetApp, second half: tabs, columns, formats, drop-downs, notes and colours.
 import type { ColourRule, Workbook } from '../app/ports'
-import { NUMBER_FORMATS } from '../core/schema'
+import { type Column, NUMBER_FORMATS, type Tab } from '../core/schema'
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
-type Layout = Pick<
+type Range = GoogleAppsScript.Spreadsheet.Range
+type ColumnsOf = (tab: string, fromRow: number, from: number, to: number) => Range
+type Tabs = Pick<Workbook, 'id' | 'tabs' | 'activeTab' | 'selectedRows' | 'mergedTo' | 'show' | 'addTab'>
+type Looks = Pick<
   Workbook,
-  | 'id'
-  | 'tabs'
-  | 'activeTab'
-  | 'selectedRows'
-  | 'addTab'
-  | 'renameTab'
-  | 'addColumns'
-  | 'hideColumn'
-  | 'formatColumn'
-  | 'offerWords'
-  | 'removeOffers'
-  | 'note'
-  | 'styleHeader'
-  | 'freezeRows'
-  | 'colour'
+  'hideColumn' | 'formatColumn' | 'offerWords' | 'removeOffers' | 'note' | 'styleHeader' | 'colour'
 >
 
 /** Stands in every formula of Touchline's colours: rules without it are the user's and stay as they are. */
-const MARK = '"Touchline"<>""'
+const MARK = '("Touchline"<>"")'
 
-export function sheetLayout(
+/** Tabs: which there are, which is in front, new ones. */
+export function sheetTabs(
   spreadsheet: Spreadsheet,
   need: (tab: string) => Sheet,
   known: Map<string, Sheet | null>,
-): Layout {
-  const column = (tab: string, at: number, fromRow: number): GoogleAppsScript.Spreadsheet.Range => {
-    const sheet = need(tab)
-    return sheet.getRange(fromRow, at, Math.max(1, sheet.getMaxRows() - fromRow + 1), 1)
-  }
+): Tabs {
   return {
     id: () => spreadsheet.getId(),
-    tabs: () => spreadsheet.getSheets().map((sheet) => sheet.getName()),
+    tabs: () =>
+      spreadsheet
+        .getSheets()
+        .filter((sheet) => sheet.getType() === SpreadsheetApp.SheetType.GRID)
+        .map((sheet) => sheet.getName()),
     activeTab: () => spreadsheet.getActiveSheet().getName(),
     selectedRows() {
       const range = spreadsheet.getActiveRange()
       return range ? Array.from({ length: range.getNumRows() }, (_, at) => range.getRow() + at) : []
     },
+    mergedTo(tab, row) {
+      const sheet = need(tab)
+      const below = sheet.getRange(row, 1, sheet.getMaxRows() - row + 1, sheet.getMaxColumns())
+      return Math.max(0, ...below.getMergedRanges().map((range) => range.getLastColumn()))
+    },
+    show(tab) {
+      spreadsheet.setActiveSheet(need(tab))
+    },
     addTab(tab) {
-      const sheet = spreadsheet.insertSheet(tab.name, spreadsheet.getNumSheets())
+      const sheet =
+        spreadsheet.getSheetByName(tab.name) ?? spreadsheet.insertSheet(tab.name, spreadsheet.getNumSheets())
       known.set(tab.name, sheet)
-      const width = tab.columns.length
-      sheet.getRange(1, 1, 1, width).setValues([tab.columns.map(({ header }) => header)])
-      sheet.getRange(1, 1, 1, width).setNotes([tab.columns.map(({ note }) => note ?? '')])
-      sheet.getRange(1, 1, 1, width).setFontWeight('bold')
-      sheet.setFrozenRows(1)
-      const rows = sheet.getMaxRows() - 1
-      tab.columns.forEach(({ kind, hidden }, at) => {
-        const format = NUMBER_FORMATS[kind]
-        if (format !== '') sheet.getRange(2, at + 1, rows, 1).setNumberFormat(format)
-        if (hidden) sheet.hideColumns(at + 1)
-      })
-      if (tab.hidden) sheet.hideSheet()
+      furnish(sheet, tab)
     },
-    renameTab(from, to) {
-      need(from).setName(to)
-      known.delete(from)
-    },
-    addColumns(tab, after, count) {
-      need(tab).insertColumnsAfter(after, count)
-    },
+  }
+}
+
+/** Headers, notes, formats and what is hidden, on an empty sheet. */
+function furnish(sheet: Sheet, tab: Tab): void {
+  const width = tab.columns.length
+  sheet.getRange(1, 1, 1, width).setValues([tab.columns.map(({ header }) => header)])
+  sheet.getRange(1, 1, 1, width).setNotes([tab.columns.map(({ note }) => note ?? '')])
+  sheet.getRange(1, 1, 1, width).setFontWeight('bold')
+  sheet.setFrozenRows(1)
+  const rows = sheet.getMaxRows() - 1
+  // In a hidden tab nobody reads: days stay serial numbers there, which are quicker to read and write.
+  for (const { format, from, count } of tab.hidden ? [] : formatRuns(tab.columns)) {
+    sheet.getRange(2, from, rows, count).setNumberFormat(format)
+  }
+  tab.columns.forEach(({ hidden }, at) => {
+    if (hidden) sheet.hideColumns(at + 1)
+  })
+  if (tab.hidden) sheet.hideSheet()
+}
+
+/** Looks: formats, drop-downs, notes, colours. */
+export function sheetLooks(need: (tab: string) => Sheet): Looks {
+  const heights = new Map<string, number>()
+  /** Columns from a row to the sheet's end. Its height is asked once: each question makes Google carry out what was written. */
+  const columns: ColumnsOf = (tab, fromRow, from, to) => {
+    const sheet = need(tab)
+    const height = heights.get(tab) ?? sheet.getMaxRows()
+    heights.set(tab, height)
+    return sheet.getRange(fromRow, from, Math.max(1, height - fromRow + 1), to - from + 1)
+  }
+  const column = (tab: string, at: number, fromRow: number): Range => columns(tab, fromRow, at, at)
+  return {
     hideColumn(tab, at) {
       need(tab).hideColumns(at)
     },
@@ -85,8 +99,9 @@ export function sheetLayout(
         return false
       }
     },
-    removeOffers(tab, at, fromRow) {
-      column(tab, at, fromRow).clearDataValidations()
+    removeOffers(tab, at, fromRow, help) {
+      const offered = need(tab).getRange(fromRow, at).getDataValidation()
+      if (offered?.getHelpText() === help) column(tab, at, fromRow).clearDataValidations()
     },
     note(tab, row, at, text) {
       need(tab).getRange(row, at).setNote(text)
@@ -94,26 +109,38 @@ export function sheetLayout(
     styleHeader(tab, row, at, columns) {
       need(tab).getRange(row, at, 1, columns).setFontWeight('bold')
     },
-    freezeRows(tab, rows) {
-      need(tab).setFrozenRows(rows)
-    },
     colour(tab, fromRow, rules) {
       const sheet = need(tab)
       const theirs = sheet.getConditionalFormatRules().filter((rule) => !isOwn(rule))
-      sheet.setConditionalFormatRules([...rules.map((rule) => colourRule(sheet, fromRow, rule)), ...theirs])
+      // Of two rules that fit, Sheets takes the first: the user's come before Touchline's.
+      sheet.setConditionalFormatRules([
+        ...theirs,
+        ...rules.map((rule) => colourRule(rule, columns(tab, fromRow, ...rule.columns))),
+      ])
     },
   }
 }
 
-function colourRule(
-  sheet: Sheet,
-  fromRow: number,
-  rule: ColourRule,
-): GoogleAppsScript.Spreadsheet.ConditionalFormatRule {
-  const [from, to] = rule.columns
-  const range = sheet.getRange(fromRow, from, Math.max(1, sheet.getMaxRows() - fromRow + 1), to - from + 1)
+interface FormatRun {
+  readonly format: string
+  readonly from: number
+  count: number
+}
+
+/** Neighbouring columns of one number format together; those with Sheets' automatic one are left out. */
+function formatRuns(columns: readonly Column[]): FormatRun[] {
+  const runs: FormatRun[] = []
+  columns.forEach(({ kind }, at) => {
+    const last = runs[runs.length - 1]
+    if (last?.format === NUMBER_FORMATS[kind]) last.count++
+    else runs.push({ format: NUMBER_FORMATS[kind], from: at + 1, count: 1 })
+  })
+  return runs.filter(({ format }) => format !== '')
+}
+
+function colourRule(rule: ColourRule, range: Range): GoogleAppsScript.Spreadsheet.ConditionalFormatRule {
   return SpreadsheetApp.newConditionalFormatRule()
-    .whenFormulaSatisfied(`=AND(${rule.formula},${MARK})`)
+    .whenFormulaSatisfied(`=${rule.formula}*${MARK}>0`)
     .setBackground(rule.background)
     .setFontColor(rule.fontColor)
     .setBold(rule.bold)

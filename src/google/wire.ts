@@ -1,6 +1,5 @@
-// What comes from the panel is checked here before anything uses it: types, lengths, days; unknown keys are left out.
+// What comes from the panel is checked here before anything uses it: types and lengths; unknown keys are left out.
 import type { TouchRequest } from '../app/log-touch'
-import { parseIsoDay } from '../core/day'
 
 const TEXTS = [
   'name',
@@ -21,6 +20,7 @@ const TEXTS = [
 ] as const
 /** A cell takes 50,000 characters; nobody types that much into a touch. */
 const LONGEST_TEXT = 5000
+const LONGEST_KEY = 100
 const MOST_MINUTES = 1440
 
 type Checked =
@@ -35,8 +35,14 @@ export function touchRequest(given: unknown): Checked {
     return refuse('Nothing was logged: the request is empty.')
   const fields = given as Readonly<Record<string, unknown>>
   const id = fields.id
-  if (typeof id !== 'string' || id === '') return refuse('Nothing was logged: choose a row first.')
+  if (typeof id !== 'string' || id === '' || id.length > LONGEST_KEY)
+    return refuse('Nothing was logged: choose a row first.')
   const request: Record<string, string | number> = { id }
+  if (fields.key !== undefined) {
+    if (typeof fields.key !== 'string' || fields.key === '' || fields.key.length > LONGEST_KEY)
+      return refuse('Nothing was logged: the key of the request is not a short text.')
+    request.key = fields.key
+  }
   for (const key of TEXTS) {
     const value = fields[key]
     if (value === undefined || value === null || value === '') continue
@@ -45,28 +51,12 @@ export function touchRequest(given: unknown): Checked {
       return refuse(`Nothing was logged: ${key} is longer than ${LONGEST_TEXT} characters.`)
     request[key] = value
   }
-  const { minutes, promised } = fields
+  const { minutes } = fields
   if (minutes !== undefined && minutes !== null && minutes !== '') {
     if (typeof minutes !== 'number' || !(minutes >= 0 && minutes <= MOST_MINUTES)) {
       return refuse('Nothing was logged: minutes must be a number from 0 to 1440.')
     }
     request.minutes = minutes
   }
-  if (promised !== undefined && promised !== null && promised !== '') {
-    const moment = typeof promised === 'string' ? momentOf(promised) : null
-    if (moment === null)
-      return refuse(
-        'Nothing was logged: write the promised day as YYYY-MM-DD, with a time as YYYY-MM-DD hh:mm.',
-      )
-    request.promised = moment
-  }
   return { problem: null, request: request as unknown as TouchRequest }
-}
-
-function momentOf(text: string): number | null {
-  const [, iso = '', hours = '0', minutes = '0'] =
-    /^(\d{4}-\d{2}-\d{2})(?: (\d{2}):(\d{2}))?$/.exec(text.trim()) ?? []
-  const day = parseIsoDay(iso)
-  const time = Number(hours) * 60 + Number(minutes)
-  return day === null || time >= MOST_MINUTES ? null : day + time / MOST_MINUTES
 }

@@ -4,7 +4,7 @@ import type { Workbook } from '../app/ports'
 import type { Cell } from '../core/cell'
 import type { Tab } from '../core/schema'
 import { plainCell, plainRows } from './plain-text'
-import { sheetLayout } from './sheet-layout'
+import { sheetLooks, sheetTabs } from './sheet-layout'
 import { zoneOf } from './zone'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
@@ -17,12 +17,15 @@ const SPARE_ROWS = 500
 /** What Google refuses among the arguments of a custom function. */
 const VOLATILE = /\b(?:NOW|RAND|RANDARRAY|RANDBETWEEN)\s*\(/i
 
-/** One execution's view of the spreadsheet. */
-export function googleWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Workbook {
-  const zone = zoneOf(spreadsheet.getSpreadsheetTimeZone())
+/** One execution's view of the spreadsheet; its zone is asked for unless it is given. */
+export function googleWorkbook(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  timeZone = spreadsheet.getSpreadsheetTimeZone(),
+): Workbook {
+  const zone = zoneOf(timeZone)
   const sheets = new Map<string, Sheet | null>()
   const ranges = new Map<string, Range>()
-  const own = new Map<string, { readonly range: Range; readonly values: Values; readonly read: string }>()
+  const own = new Map<string, { readonly range: Range; readonly values: Values }>()
 
   const find = (tab: string): Sheet | null => {
     let sheet = sheets.get(tab)
@@ -59,7 +62,9 @@ export function googleWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreads
 
   return {
     zone,
-    ...sheetLayout(spreadsheet, need, sheets),
+    ...sheetTabs(spreadsheet, need, sheets),
+    ...sheetLooks(need),
+    has: (tab) => find(tab) !== null,
     read(tab) {
       const sheet = find(tab)
       return sheet ? (sheet.getSheetValues(1, 1, -1, -1) as Values) : null
@@ -71,12 +76,12 @@ export function googleWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreads
       const range = ownRange(spreadsheet, tab)
       if (!range) return null
       const values = range.getValues() as Values
-      own.set(tab.name, { range, values, read: JSON.stringify(values) })
+      own.set(tab.name, { range, values })
       return values
     },
     isAsRead(tab) {
       const held = own.get(tab.name)
-      return held === undefined || JSON.stringify(held.range.getValues()) === held.read
+      return !held || JSON.stringify(held.range.getValues()) === JSON.stringify(held.values)
     },
     writeOwn(tab, values) {
       const held = own.get(tab.name)
@@ -97,7 +102,13 @@ export function googleWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreads
       put(tab, row, column, plainRows(values, Math.max(0, ...values.map((line) => line.length))))
     },
     writeFormula(tab, row, column, formula) {
-      rangeOf(tab, row, column, 1, 1).setFormula(formula)
+      const cell = rangeOf(tab, row, column, 1, 1)
+      try {
+        cell.setFormula(formula)
+      } catch {
+        return false
+      }
+      return cell.getFormula() !== ''
     },
     append(tab, rows) {
       const sheet = rows.length > 0 ? need(tab) : null

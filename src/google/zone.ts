@@ -1,10 +1,12 @@
-// The sheet's time zone: instants to its wall clock and back, whatever zone the script runs in.
+// The sheet's time zone: instants to its wall clock, whatever zone the script runs in.
 import type { Zone } from '../core/cell'
 
 const DAY = 86_400_000
-const HOUR = 3_600_000
+const QUARTER = 900_000
 /** Offsets are looked up once a stretch; no zone changes twice within it and back. */
 const STRETCH = 16 * DAY
+/** Some 270,000 years: near the end of what Date holds, Intl refuses. */
+const FARTHEST = 8.6e15
 
 /** Milliseconds to add to an instant for the wall clock of the zone, asked of the JavaScript engine. */
 function offsetAsker(timeZone: string): (instant: number) => number {
@@ -26,42 +28,38 @@ function offsetAsker(timeZone: string): (instant: number) => number {
   }
 }
 
+/** The offsets of a stretch: one before an instant, the other from it on. */
+interface Stretch {
+  readonly before: number
+  readonly changesAt: number
+  readonly after: number
+}
+
 /**
  * The wall clock of a zone, fast enough for every cell of a large sheet: one lookup a stretch of sixteen days, and the
- * change itself, where there is one, found to the hour.
+ * change itself, where there is one, found to the quarter of an hour, since zones change on one.
  * @param timeZone IANA name, such as Spreadsheet.getSpreadsheetTimeZone gives
  */
 export function zoneOf(timeZone: string): Zone {
   const ask = offsetAsker(timeZone)
-  const steady = new Map<number, number>()
-  const changing = new Map<number, { readonly at: number; readonly before: number; readonly after: number }>()
-  const learn = (stretch: number): void => {
-    const [start, end] = [stretch * STRETCH, (stretch + 1) * STRETCH]
-    const [before, after] = [ask(start), ask(end)]
-    if (before === after) {
-      steady.set(stretch, before)
-      return
-    }
-    let [low, high] = [start, end]
-    while (high - low > HOUR / 4) {
-      const middle = low + Math.floor((high - low) / 2 / (HOUR / 4)) * (HOUR / 4)
+  const known = new Map<number, Stretch>()
+  const learn = (number: number): Stretch => {
+    let [low, high] = [number * STRETCH, (number + 1) * STRETCH]
+    const [before, after] = [ask(low), ask(high)]
+    while (before !== after && high - low > QUARTER) {
+      const middle = low + Math.floor((high - low) / 2 / QUARTER) * QUARTER
       if (ask(middle) === before) low = middle
       else high = middle
     }
-    changing.set(stretch, { at: high, before, after })
+    const stretch = { before, changesAt: high, after }
+    known.set(number, stretch)
+    return stretch
   }
   return (instant) => {
-    const stretch = Math.floor(instant / STRETCH)
-    let offset = steady.get(stretch)
-    if (offset === undefined) {
-      let change = changing.get(stretch)
-      if (!change) {
-        learn(stretch)
-        change = changing.get(stretch)
-        offset = steady.get(stretch)
-      }
-      if (change) offset = instant < change.at ? change.before : change.after
-    }
-    return (instant + (offset ?? 0)) / DAY
+    // An invalid or absurdly far date has no wall clock.
+    if (!(Math.abs(instant) < FARTHEST)) return Number.NaN
+    const number = Math.floor(instant / STRETCH)
+    const { before, changesAt, after } = known.get(number) ?? learn(number)
+    return (instant + (instant < changesAt ? before : after)) / DAY
   }
 }

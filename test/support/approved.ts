@@ -24,7 +24,13 @@ export const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
   switchLive: [],
   removeTouchline: [],
   panelHealth: [],
+  panelRow: ['request'],
   panelLogTouch: ['request'],
+  panelFill: ['request'],
+  panelUndo: ['request'],
+  panelSnooze: ['request'],
+  panelFind: ['text'],
+  panelAdd: ['request'],
 }
 
 export const MENU_HANDLERS = [

@@ -1,6 +1,6 @@
 // A user who types: the cells change through the workbook, then the simple onEdit trigger runs.
 import type { Area, CellInput, CellValue } from '../workbook/types'
-import type { Execute, Run } from './executor'
+import type { Execute, Run, RunOptions } from './executor'
 import { selectionOf } from './operations/areas'
 import { areaOf, splitSheetName } from './services/a1'
 import type { GoogleState } from './state'
@@ -33,8 +33,12 @@ export function edit(
   const rows = Array.isArray(value) ? value : fill(area, value as CellInput)
   state.workbook.write(area, rows)
   if (!hasHandler) return undefined
-  const after = single ? typed(state, area) : undefined
-  return execute('onEdit', {
+  return execute('onEdit', afterEdit(area, single ? typed(state, area) : undefined, before))
+}
+
+/** How the simple onEdit trigger runs after an edit; the values only where one cell was edited, undefined for a blank. */
+export function afterEdit(area: Area, value: string | undefined, oldValue: string | undefined): RunOptions {
+  return {
     kind: 'edit',
     mode: 'LIMITED',
     event: {
@@ -42,10 +46,10 @@ export function edit(
       authMode: 'LIMITED',
       user: '',
       area,
-      ...(after === undefined ? {} : { value: after }),
-      ...(before === undefined ? {} : { oldValue: before }),
+      ...(value === undefined ? {} : { value }),
+      ...(oldValue === undefined ? {} : { oldValue }),
     },
-  })
+  }
 }
 
 function fill(area: Area, value: CellInput): CellInput[][] {
@@ -53,7 +57,7 @@ function fill(area: Area, value: CellInput): CellInput[][] {
 }
 
 /** A cell as the event tells it: text, a date as its serial, a blank as nothing. */
-function typed(state: GoogleState, area: Area): string | undefined {
+export function typed(state: GoogleState, area: Area): string | undefined {
   const value = state.workbook.values(area)[0]?.[0] as CellValue
   if (value === null) return undefined
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE'

@@ -7,7 +7,7 @@ import { begin, type Execution } from './execution'
 import { createExecutor, type Run, type RunOptions } from './executor'
 import { createKernel, type Kernel } from './kernel'
 import type { MenuItem } from './menus'
-import { inTurns, type OverlappingRun, overlap, type Schedule } from './overlap'
+import { type Floor, inTurns, type OverlappingRun, overlap, type Schedule } from './overlap'
 import { publishedFunctions } from './published-functions'
 import { createRealm } from './realm'
 import type { Dialog, LockKind, Mode, Toast } from './services/wire'
@@ -34,6 +34,8 @@ export interface Google {
   readonly permissions: Set<string>
   /** All that outlives an execution, for keeping it with the file. */
   readonly state: GoogleState
+  /** For running executions in threads by other rules than `overlap`. */
+  readonly floor: Floor
   /** The bundle's top-level names that google.script.run shows. */
   publicFunctions(): readonly string[]
   /** A user opens the file: onOpen, by default of an add-on enabled in it. Undefined where the bundle has none. */
@@ -69,6 +71,7 @@ export function createGoogle(options: GoogleOptions): Google {
   const execute = createExecutor(bundle, kernel, state, executions)
   const functions = createCustomFunctions(bundle, kernel, state, options.functionLimitMs)
   const topLevel = functionNames(bundle, kernel, state)
+  const floor = { bundle, kernel, state, executions }
   state.workbook.defineFunctions(publishedFunctions(bundle), functions.call)
   return {
     executions,
@@ -78,6 +81,7 @@ export function createGoogle(options: GoogleOptions): Google {
     toasts: state.toasts,
     permissions: state.granted,
     state,
+    floor,
     ...userActions({ state, execute, topLevel, addOnName }),
     run: (name, args = [], given = {}) => {
       const { kind = 'run' } = given
@@ -86,7 +90,7 @@ export function createGoogle(options: GoogleOptions): Google {
     },
     runDueTriggers: (chosen = {}) => runDue(state, execute, chosen),
     passUntil: (instant) => passUntil(state, execute, instant),
-    overlap: (runs, schedule = inTurns()) => overlap({ bundle, kernel, state, executions }, runs, schedule),
+    overlap: (runs, schedule = inTurns()) => overlap(floor, runs, schedule),
     holdLock: (kind) => {
       const holder = otherExecution(state, 'FULL')
       state.locks.set(kind, holder)

@@ -15,7 +15,8 @@ export interface OverlappingRun extends RunOptions {
 /** Picks from the executions that could go on (by their index among the runs) the one whose call is answered next. */
 export type Schedule = (ready: readonly number[]) => number
 
-interface Thread {
+/** One execution in its thread; it waits where `asked` is set, and has ended where `run` is. */
+export interface Thread {
   readonly index: number
   readonly running: Running
   readonly worker: Worker
@@ -27,8 +28,8 @@ interface Thread {
   run?: Run
 }
 
-/** The kernel's side: what all threads of one overlap share. */
-interface Floor {
+/** The kernel's side: what all threads share. */
+export interface Floor {
   readonly bundle: string
   readonly kernel: Kernel
   readonly state: GoogleState
@@ -76,7 +77,8 @@ export function inTurns(): Schedule {
   }
 }
 
-function startThread(floor: Floor, run: OverlappingRun, index: number, wake: () => void): Thread {
+/** Starts one execution in a thread of its own; `wake` is called whenever it asked or ended. */
+export function startThread(floor: Floor, run: OverlappingRun, index: number, wake: () => void): Thread {
   const { running, request, limitMs } = prepare(run.name, run, floor.state)
   const { port1, port2 } = new MessageChannel()
   const answered = new Int32Array(new SharedArrayBuffer(4))
@@ -133,13 +135,15 @@ function waitsForLock(state: GoogleState, thread: Thread): boolean {
   return state.clock.now() < thread.deadline
 }
 
-function lockOf(asked: string): { kind: LockKind; milliseconds: number } | undefined {
+/** The lock that a call waits for; undefined for any other call. */
+export function lockOf(asked: string): { kind: LockKind; milliseconds: number } | undefined {
   if (!asked.startsWith('["tryLock"')) return undefined
   const [, [kind, milliseconds]] = JSON.parse(asked) as [string, [LockKind, number]]
   return { kind, milliseconds }
 }
 
-function heldByOther(state: GoogleState, running: Running, kind: LockKind | undefined): boolean {
+/** Whether another execution holds the lock. */
+export function heldByOther(state: GoogleState, running: Running, kind: LockKind | undefined): boolean {
   const holder = kind && state.locks.get(kind)
   return holder !== undefined && holder !== running
 }

@@ -1,23 +1,35 @@
 // Functions of the grid's engine: the clock functions follow the workbook's clock, custom functions go to its bundle.
 import { callArguments, type EngineArgument, type EngineResult, engineResult } from './function-values'
-import type { Library } from './plugins/library'
-import type { FunctionCall, PublishedFunction } from './types'
+import type { Library, Position } from './plugins/library'
+import type { FunctionCall, FunctionValue, PublishedFunction } from './types'
+
+/** A call that was computed: in which cell's formula, on what, and its result or what it threw. */
+export interface ComputedCall {
+  readonly origin: Position | undefined
+  readonly name: string
+  readonly args: readonly EngineArgument[]
+  readonly value?: FunctionValue
+  readonly error?: string
+}
 
 /** What a workbook gives the engine: its custom functions and its clock. */
 export interface FunctionHost {
   readonly names: Set<string>
   call: FunctionCall
+  /** Told of every call, for a page that shows what was computed here. */
+  computed?: (call: ComputedCall) => void
   /** The moment now as a serial in the spreadsheet's zone. */
   now(): number
 }
 
-interface EvaluationContext {
+export interface EvaluationContext {
+  readonly __originCellPosition?: Position
   readonly workbench?: FunctionHost
   readonly getters: object
   readonly locale: { readonly dateFormat: string; readonly timeFormat: string }
 }
 
-type Compute = (this: EvaluationContext, ...args: EngineArgument[]) => EngineResult
+export type Compute = (this: EvaluationContext, ...args: EngineArgument[]) => EngineResult
 
 const CATEGORY = 'Touchline'
 
@@ -54,8 +66,13 @@ export function installFunctions(library: Library): void {
 /**
  * Registers custom functions with the engine. The registry is shared by every workbook of the process: which
  * workbook answers a call is decided by its own host, and one that does not define the name gives #NAME?.
+ * A page computes nothing: it gives a `compute` of its own.
  */
-export function registerFunctions(library: Library, functions: readonly PublishedFunction[]): void {
+export function registerFunctions(
+  library: Library,
+  functions: readonly PublishedFunction[],
+  compute: (name: string) => Compute = (name) => customFunction(library, name),
+): void {
   const registry = library.registries.functionRegistry
   for (const published of functions) {
     const name = published.name.toUpperCase()
@@ -75,7 +92,7 @@ export function registerFunctions(library: Library, functions: readonly Publishe
         acceptMatrix: true,
         acceptErrors: true,
       })),
-      compute: customFunction(library, name),
+      compute: compute(name),
     } as never)
   }
 }
@@ -86,11 +103,15 @@ function customFunction(library: Library, name: string): Compute {
     if (!workbench?.names.has(name)) {
       return new library.EvaluationError(`Unknown function: "${name}"`, '#NAME?') as unknown as EngineResult
     }
+    const origin = this.__originCellPosition
     try {
-      return engineResult(library, workbench.call(name, callArguments(args, this.getters as never)))
-    } catch (error) {
+      const value = workbench.call(name, callArguments(args, this.getters as never))
+      workbench.computed?.({ origin, name, args, value })
+      return engineResult(library, value)
+    } catch (thrown) {
       // A native throw would show the library's own support text in the cell.
-      const message = error instanceof Error ? error.message : String(error)
+      const message = thrown instanceof Error ? thrown.message : String(thrown)
+      workbench.computed?.({ origin, name, args, error: message })
       return new library.EvaluationError(message) as unknown as EngineResult
     }
   }

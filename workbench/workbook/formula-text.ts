@@ -8,12 +8,17 @@ interface Tokens {
   getTokens(getters: object): readonly { readonly value: string }[]
 }
 
-const QUOTED = /'(?:[^']|'')*'|"((?:[^"]|"")*)"/g
+const QUOTED_OR_PART = /'(?:[^']|'')*'|"((?:[^"]|"")*)"|;/g
 
-/** The formula as the library reads it: a doubled quote in a string becomes `"&CHAR(34)&"`. */
+/**
+ * The formula as the library reads it: a doubled quote in a string becomes `"&CHAR(34)&"`; a semicolon between arguments,
+ * which Sheets takes in every locale, becomes a comma. In braces it parts rows and stays.
+ */
 export function engineFormula(formula: string): string {
-  if (!formula.includes('""')) return formula
-  return formula.replace(QUOTED, (whole: string, text: string | undefined) => {
+  if (!formula.includes('""') && !formula.includes(';')) return formula
+  const hasBraces = formula.includes('{')
+  return formula.replace(QUOTED_OR_PART, (whole: string, text: string | undefined) => {
+    if (whole === ';') return hasBraces ? whole : ','
     return text === undefined ? whole : `"${text.replaceAll('""', '"&CHAR(34)&"')}"`
   })
 }

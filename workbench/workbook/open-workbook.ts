@@ -2,7 +2,8 @@
 import { cellMethods } from './cells'
 import { serialNow } from './clock'
 import { functionMethods } from './custom-functions'
-import type { FunctionHost } from './engine-functions'
+import { deferred } from './deferred'
+import type { ComputedCall, FunctionHost } from './engine-functions'
 import { layoutMethods } from './layout'
 import { library, quietly } from './library'
 import { markMethods } from './marks'
@@ -20,6 +21,8 @@ export interface WorkbookOptions {
   readonly locale?: string
   /** The moment now as a serial in the spreadsheet's zone, for TODAY and NOW; the machine's clock without it. */
   readonly now?: () => number
+  /** A page shows it: undo and late revisions need what every change replaced. Else nothing is kept. */
+  readonly keepsHistory?: boolean
 }
 
 /** A workbook with what the page and the files need beyond the contract. */
@@ -31,6 +34,8 @@ export interface OpenWorkbook extends Workbook {
   readonly functionNames: ReadonlySet<string>
   /** Sets the clock that TODAY and NOW read, and computes again what reads it. */
   setClock(now: () => number): void
+  /** Tells of every custom function's call that is computed from now on. */
+  onFunctionCall(listener: (call: ComputedCall) => void): void
   /** Why a cell shows an error; '' where it shows none. */
   errorMessage(sheet: number, row: number, column: number): string
   /** The whole workbook as plain data, for `openSavedWorkbook`. */
@@ -61,7 +66,7 @@ export function createWorkbook(options: WorkbookOptions = {}): OpenWorkbook {
 /** The workbook that `toJSON` gave; throws when the data is something else. */
 export function openSavedWorkbook(
   saved: SavedWorkbook,
-  options: Pick<WorkbookOptions, 'now'> = {},
+  options: Pick<WorkbookOptions, 'now' | 'keepsHistory'> = {},
 ): OpenWorkbook {
   if (saved?.format !== 'touchline-workbook' || saved.version !== 1) {
     throw new Error('This is not a saved workbook of the workbench.')
@@ -81,13 +86,13 @@ function workbookOver(data: object, state: State): OpenWorkbook {
     now: state.now ?? (() => serialNow(zone)),
   }
   const model = quietly(() => new library.Model(data, { custom: { workbench: host } as never }))
-  withoutHistory(model)
+  if (!state.keepsHistory) withoutHistory(model)
   const access = modelAccess(model, host)
   let { nextSheetId } = state
   const cells = cellMethods(access)
   const marks = markMethods(access)
   const functions = functionMethods(access)
-  return {
+  const workbook: OpenWorkbook = {
     ...layoutMethods(access, () => nextSheetId++),
     ...cells,
     ...marks,
@@ -100,6 +105,9 @@ function workbookOver(data: object, state: State): OpenWorkbook {
     setClock(now) {
       host.now = now
       functions.recalculate()
+    },
+    onFunctionCall(listener) {
+      host.computed = listener
     },
     errorMessage(sheet, row, column) {
       const cell = model.getters.getEvaluatedCell({ sheetId: access.idOf(sheet), row, col: column })
@@ -114,6 +122,7 @@ function workbookOver(data: object, state: State): OpenWorkbook {
       data: exported(model),
     }),
   }
+  return state.keepsHistory ? workbook : deferred(workbook)
 }
 
 interface ChangeRecorder {

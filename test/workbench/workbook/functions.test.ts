@@ -21,7 +21,12 @@ function withEcho(cells: readonly (readonly CellInput[])[]): Probe {
     calls.push(args)
     return args[0] ?? null
   })
-  return { workbook, calls }
+  // Reading computes: the calls can be looked at right after a write.
+  const write: OpenWorkbook['write'] = (where, values) => {
+    workbook.write(where, values)
+    workbook.values(area(0, 0))
+  }
+  return { workbook: { ...workbook, write }, calls }
 }
 
 /** A workbook with the function GIVE, which gives the result. */

@@ -2,8 +2,17 @@
 import type { Library, Style } from './library'
 import type { PlaceCell } from './sheet-rows'
 
-/** A cell's content: text is text, only `=` makes a formula, an error is the library's name of it. */
-export type GridValue = string | number | boolean | null | { readonly error: string }
+/**
+ * A cell's content: text is text, only `=` makes a formula, an error is the library's name of it; `raw` is read as if it
+ * had been typed.
+ */
+export type GridValue =
+  | string
+  | number
+  | boolean
+  | null
+  | { readonly error: string }
+  | { readonly raw: string }
 
 /** Rows of cells as read from a file, with their formats and styles. */
 export interface ImportedGrid {
@@ -58,10 +67,17 @@ export function installGridImport(library: Library): void {
       style: Style | undefined,
     ): void {
       if ((value === null || value === '') && !format && !style) return
-      const isFormula = typeof value === 'string' && value.startsWith('=')
-      const cell = isFormula
-        ? this.importCell(sheetId, value, style, format)
-        : { id: this.getNextCellId(), ...literal(value, quoted), style, format, isFormula: false }
+      const typed = typedContent(value)
+      const cell =
+        typed !== undefined
+          ? this.importCell(sheetId, typed, style, format)
+          : {
+              id: this.getNextCellId(),
+              ...literal(value as Literal, quoted),
+              style,
+              format,
+              isFormula: false,
+            }
       this.cells[sheetId] ??= {}
       this.cells[sheetId][cell.id] = cell
       this.getters.placeCell(cell.id, sheetId, col, row)
@@ -70,8 +86,15 @@ export function installGridImport(library: Library): void {
   registry.replace('cell', GridImportPlugin as never)
 }
 
+type Literal = Exclude<GridValue, { readonly raw: string }>
+
+function typedContent(value: GridValue): string | undefined {
+  if (typeof value === 'string') return value.startsWith('=') ? value : undefined
+  return typeof value === 'object' && value !== null && 'raw' in value ? value.raw : undefined
+}
+
 function literal(
-  value: GridValue,
+  value: Literal,
   quoted: (text: string) => string,
 ): { content: string; parsedValue: string | number | boolean | null } {
   if (value === null || value === '') return { content: '', parsedValue: null }

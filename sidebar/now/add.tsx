@@ -1,0 +1,110 @@
+// Quick add: a name or a company is enough; somebody who is there already is offered instead.
+import { useState } from 'preact/hooks'
+import { type PanelServer, wordsOfFailure } from '../server'
+import type { NowDesk } from './now-desk'
+
+interface Props {
+  readonly server: PanelServer
+  readonly desk: NowDesk
+  /** What was typed into the search. */
+  readonly name: string
+  close(): void
+}
+
+const FIELDS = [
+  { key: 'name', label: 'Name', type: 'text' },
+  { key: 'company', label: 'Company', type: 'text' },
+  { key: 'email', label: 'E-mail', type: 'email' },
+  { key: 'phone', label: 'Phone', type: 'tel' },
+] as const
+
+interface Refused {
+  readonly text: string
+  readonly known?: { readonly id: string; readonly name: string } | undefined
+}
+
+export function Add({ server, desk, name, close }: Props) {
+  const [typed, setTyped] = useState({ name, company: '', email: '', phone: '' })
+  const [refused, setRefused] = useState<Refused | null>(null)
+  const [isBusy, setBusy] = useState(false)
+  const add = (anyway: boolean): void => {
+    if (isBusy) return
+    setBusy(true)
+    setRefused(null)
+    server
+      .add({ ...typed, anyway })
+      .then(
+        (answer) => {
+          if (!('ok' in answer)) return setRefused({ text: answer.problem, known: answer.known })
+          close()
+          desk.added(answer.ok)
+        },
+        (failure: unknown) => setRefused({ text: wordsOfFailure(failure) }),
+      )
+      .finally(() => setBusy(false))
+  }
+  return (
+    <form
+      class="add"
+      aria-label="Add a person"
+      onSubmit={(event) => {
+        event.preventDefault()
+        add(false)
+      }}
+    >
+      {FIELDS.map(({ key, label, type }) => (
+        <label key={key} class="field">
+          {label}
+          <input
+            type={type as 'text'}
+            maxLength={200}
+            autocomplete="off"
+            value={typed[key]}
+            onInput={(event) => setTyped({ ...typed, [key]: event.currentTarget.value })}
+          />
+        </label>
+      ))}
+      <Refusal
+        refused={refused}
+        open={(id) => {
+          close()
+          desk.open(id)
+        }}
+        anyway={() => add(true)}
+      />
+      <div class="line">
+        <button type="submit">{isBusy ? 'Adding…' : 'Add person'}</button>
+        <button type="button" class="plain" onClick={close}>
+          Cancel
+        </button>
+      </div>
+    </form>
+  )
+}
+
+function Refusal({
+  refused,
+  open,
+  anyway,
+}: {
+  refused: Refused | null
+  open(id: string): void
+  anyway(): void
+}) {
+  const known = refused?.known
+  return (
+    <div role="alert">
+      {refused ? <p>{refused.text}</p> : null}
+      {known ? (
+        <div class="line">
+          <button type="button" class="plain" onClick={() => open(known.id)}>
+            Open {known.name}
+          </button>
+          <button type="button" class="plain" onClick={anyway}>
+            Add anyway
+          </button>
+        </div>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+// Who the row is, what Touchline thinks of it and why, and when the person is due.
+import type { RowCard } from '../../src/app/row-card'
+import { dayWords } from './said'
+
+export function Card({ card }: { readonly card: RowCard }) {
+  const { name, company, phone, email, owner, verdict, fit } = card
+  return (
+    <>
+      <h2>{name}</h2>
+      {company === '' || company === name ? null : <p class="company">{company}</p>}
+      <p class="reach">
+        {phone === '' ? null : <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>}
+        {email === '' ? null : (
+          <a href={`mailto:${encodeURIComponent(email).replace('%40', '@')}`}>{email}</a>
+        )}
+      </p>
+      {verdict.word === '' ? null : (
+        <p class={`verdict ${verdict.word.toLowerCase().replace(' ', '-')}`}>
+          <strong>{verdict.word}</strong> {verdict.why}
+          {verdict.rule === '' ? null : <span class="rule"> {verdict.rule}</span>}
+        </p>
+      )}
+      {fit === '' ? null : <p class="quiet">Fit: {fit}</p>}
+      <Next card={card} />
+      {owner === '' ? null : <p class="quiet">Owner: {owner}</p>}
+    </>
+  )
+}
+
+const FROM = { promise: 'promised', plan: 'put off by you', cadence: '', '': '' } as const
+
+function Next({ card: { next, today } }: { readonly card: RowCard }) {
+  if (next.day === '') return <p class="next">No next touch.</p>
+  const late = next.day.slice(0, 10) < today ? 'overdue' : next.day.slice(0, 10) === today ? 'today' : ''
+  const parts = [next.medium, FROM[next.from], late, next.elsewhere].filter((part) => part !== '')
+  return (
+    <p class="next">
+      Next touch <strong>{dayWords(next.day)}</strong>
+      {parts.length === 0 ? null : <> · {parts.join(' · ')}</>}
+      {next.latest === next.day.slice(0, 10) ? null : (
+        <span class="quiet"> latest {dayWords(next.latest)}</span>
+      )}
+    </p>
+  )
+}

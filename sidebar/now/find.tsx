@@ -1,0 +1,123 @@
+// Finding a row by name, company or e-mail, and adding somebody who is not there yet.
+import { useRef, useState } from 'preact/hooks'
+import type { FoundRow } from '../../src/app/find-row'
+import { type PanelServer, wordsOfFailure } from '../server'
+import { Add } from './add'
+import type { NowDesk } from './now-desk'
+
+interface Props {
+  readonly server: PanelServer
+  readonly desk: NowDesk
+}
+
+/** Long enough that a name is not looked for letter by letter. */
+const PAUSE_MS = 300
+
+export function Find({ server, desk }: Props) {
+  const [text, setText] = useState('')
+  const [isAdding, setAdding] = useState(false)
+  const search = useSearch(server)
+  const close = (): void => {
+    setText('')
+    search.look('')
+  }
+  const open = (id: string): void => {
+    close()
+    desk.open(id)
+  }
+  return (
+    <search class="find">
+      <div class="line">
+        <input
+          type="search"
+          aria-label="Find a name, company or e-mail"
+          placeholder="Find a name…"
+          value={text}
+          onInput={(event) => {
+            setText(event.currentTarget.value)
+            search.look(event.currentTarget.value)
+          }}
+          onKeyDown={(event) => {
+            const [first] = search.found ?? []
+            if (event.key === 'Escape') close()
+            if (event.key === 'Enter' && first) open(first.id)
+          }}
+        />
+        <button type="button" class="plain" aria-expanded={isAdding} onClick={() => setAdding(!isAdding)}>
+          Add
+        </button>
+      </div>
+      <Found text={text} search={search} open={open} />
+      {isAdding ? (
+        <Add
+          server={server}
+          desk={desk}
+          name={text}
+          close={() => {
+            setAdding(false)
+            close()
+          }}
+        />
+      ) : null}
+    </search>
+  )
+}
+
+interface Search {
+  readonly found: readonly FoundRow[] | null
+  readonly trouble: string
+  look(text: string): void
+}
+
+/** Asks after a pause in typing; answers to older questions are dropped. */
+function useSearch(server: PanelServer): Search {
+  const [found, setFound] = useState<readonly FoundRow[] | null>(null)
+  const [trouble, setTrouble] = useState('')
+  const turn = useRef(0)
+  const look = (text: string): void => {
+    const mine = ++turn.current
+    const isLast = (): boolean => mine === turn.current
+    setTrouble('')
+    if (text.trim().length < 2) {
+      setFound(null)
+      return
+    }
+    setTimeout(() => {
+      if (!isLast()) return
+      server.find(text).then(
+        (answer) => {
+          if (!isLast()) return
+          setFound('ok' in answer ? answer.ok : null)
+          setTrouble('ok' in answer ? '' : answer.problem)
+        },
+        (failure: unknown) => isLast() && setTrouble(wordsOfFailure(failure)),
+      )
+    }, PAUSE_MS)
+  }
+  return { found, trouble, look }
+}
+
+function Found({ text, search, open }: { text: string; search: Search; open(id: string): void }) {
+  const { found, trouble } = search
+  if (trouble !== '') return <p role="alert">{trouble}</p>
+  if (!found) return null
+  return (
+    <>
+      <p class="quiet" role="status">
+        {found.length === 0 ? `Nobody fits “${text}”.` : `${found.length} found`}
+      </p>
+      <ul class="found">
+        {found.map(({ id, name, company, verdict }) => (
+          <li key={id}>
+            <button type="button" class="row" onClick={() => open(id)}>
+              <strong>{name}</strong>
+              <span class="quiet">
+                {[company === name ? '' : company, verdict].filter(Boolean).join(' · ')}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+// The last three touches of the person, the latest first; what did not count says so.
+import type { ShownTouch } from '../../src/app/row-history'
+import { dayWords } from './said'
+
+export function LastTouches({ touches }: { readonly touches: readonly ShownTouch[] }) {
+  return (
+    <>
+      <h3>Last touches</h3>
+      {touches.length === 0 ? <p class="quiet">None yet.</p> : null}
+      <ul class="touches">
+        {touches.map((touch, at) => (
+          <li key={touch.touchId || `new ${at}`}>
+            <Touch touch={touch} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Touch({ touch }: { readonly touch: ShownTouch }) {
+  const from = touch.direction.toLowerCase().startsWith('in') ? 'from them' : ''
+  const what = [touch.medium, from, touch.outcome, touch.progress].filter((part) => part !== '').join(' · ')
+  return (
+    <>
+      <span class="when">{touch.when === '' ? 'saving…' : dayWords(touch.when.slice(0, 10))}</span> {what}
+      {touch.counts ? null : <span class="uncounted"> not counted</span>}
+      {touch.reason === '' ? null : <span class="said">{touch.reason}</span>}
+      {touch.note === '' ? null : <span class="said quiet">{touch.note}</span>}
+    </>
+  )
+}

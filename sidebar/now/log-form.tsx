@@ -1,0 +1,158 @@
+// Logging a touch: medium, outcome and reason prefilled, the rest under More.
+import type { RowCard } from '../../src/app/row-card'
+import { DIRECTIONS, MEDIA, PROGRESS } from '../../src/core/vocabulary'
+import type { Draft } from './draft'
+import type { NowDesk } from './now-desk'
+import { Outcomes } from './outcomes'
+
+interface Props {
+  readonly desk: NowDesk
+  readonly card: RowCard
+  readonly draft: Draft
+  readonly reasons: readonly string[]
+}
+
+const OFFERED = 3
+
+/** What a field now holds. */
+const textOf = (event: Event): string => (event.currentTarget as HTMLInputElement).value
+
+export function LogForm({ desk, card, draft, reasons }: Props) {
+  const media = MEDIA.map(({ word }) => word)
+  const known = media.includes(draft.medium) ? media : [draft.medium, ...media]
+  return (
+    <form
+      class="log"
+      onSubmit={(event) => {
+        event.preventDefault()
+        desk.save()
+      }}
+    >
+      <h3>Log a touch</h3>
+      <label for="medium">How</label>
+      <select id="medium" value={draft.medium} onChange={(event) => desk.change({ medium: textOf(event) })}>
+        {known.map((word) => (
+          <option key={word} value={word}>
+            {word}
+          </option>
+        ))}
+      </select>
+      <Outcomes desk={desk} draft={draft} />
+      <Reason desk={desk} draft={draft} reasons={reasons} />
+      <More desk={desk} card={card} draft={draft} />
+      <button type="submit" class="save" aria-keyshortcuts="Control+Enter">
+        {desk.state.isSaving ? 'Saving…' : 'Save touch'}
+      </button>
+    </form>
+  )
+}
+
+function Reason({ desk, draft, reasons }: Pick<Props, 'desk' | 'draft' | 'reasons'>) {
+  const offered = reasons.filter((reason) => reason !== draft.reason).slice(0, OFFERED)
+  return (
+    <>
+      <label for="reason">What was in it for them</label>
+      <textarea
+        id="reason"
+        rows={1}
+        maxLength={5000}
+        value={draft.reason}
+        onInput={(event) => desk.change({ reason: textOf(event) })}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
+          event.preventDefault()
+          if (!event.ctrlKey && !event.metaKey) desk.save()
+        }}
+      />
+      {offered.length === 0 ? null : (
+        <ul class="offers" aria-label="Reasons to choose from">
+          {offered.map((reason) => (
+            <li key={reason}>
+              <button type="button" class="offer" onClick={() => desk.change({ reason })}>
+                {reason}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+function More({ desk, card, draft }: Pick<Props, 'desk' | 'card' | 'draft'>) {
+  const isOpen = [draft.minutes, draft.progress, draft.promiseDay, draft.note].some((text) => text !== '')
+  return (
+    <details class="fold" open={isOpen || draft.direction === 'In' || undefined}>
+      <summary>More</summary>
+      <fieldset class="line">
+        <legend>Who began</legend>
+        {DIRECTIONS.map((word) => (
+          <label key={word} class="choice">
+            <input
+              type="radio"
+              name="direction"
+              checked={draft.direction === word}
+              onChange={() => desk.change({ direction: word })}
+            />
+            {word === 'Out' ? 'You' : 'They'}
+          </label>
+        ))}
+      </fieldset>
+      <label for="minutes">Minutes</label>
+      <input
+        id="minutes"
+        type="number"
+        min="0"
+        max="1440"
+        inputMode="numeric"
+        value={draft.minutes}
+        onInput={(event) => desk.change({ minutes: textOf(event) })}
+      />
+      <label for="progress">Progress</label>
+      <select
+        id="progress"
+        value={draft.progress}
+        onChange={(event) => desk.change({ progress: textOf(event) })}
+      >
+        <option value="">None</option>
+        {PROGRESS.map((word) => (
+          <option key={word} value={word}>
+            {word}
+          </option>
+        ))}
+      </select>
+      <Promised desk={desk} card={card} draft={draft} />
+      <label for="note">Note</label>
+      <textarea
+        id="note"
+        rows={3}
+        maxLength={5000}
+        value={draft.note}
+        onInput={(event) => desk.change({ note: textOf(event) })}
+      />
+    </details>
+  )
+}
+
+function Promised({ desk, card, draft }: Pick<Props, 'desk' | 'card' | 'draft'>) {
+  return (
+    <fieldset>
+      <legend>Promised for</legend>
+      <div class="line">
+        <input
+          type="date"
+          aria-label="Promised day"
+          value={draft.promiseDay}
+          onInput={(event) => desk.change({ promiseDay: textOf(event) })}
+        />
+        <input
+          type="time"
+          aria-label="Promised time"
+          value={draft.promiseTime}
+          onInput={(event) => desk.change({ promiseTime: textOf(event) })}
+        />
+      </div>
+      {card.promised === '' ? null : <p class="quiet">Now {card.promised}.</p>}
+    </fieldset>
+  )
+}

@@ -1,0 +1,55 @@
+// The one fact that would tell most about the row, with the one field that fills it.
+import type { MissingFact as Fact } from '../../src/app/row-card'
+import type { Draft } from './draft'
+import type { NowDesk } from './now-desk'
+
+interface Props {
+  readonly desk: NowDesk
+  readonly missing: Fact | null
+  readonly draft: Draft
+}
+
+export function MissingFact({ desk, missing, draft }: Props) {
+  if (!missing) return null
+  return (
+    <div class="missing">
+      <label for="fact">{missing.question}</label>
+      <div class="line">
+        <Field desk={desk} missing={missing} draft={draft} />
+        {missing.field === '' ? null : (
+          <button
+            type="button"
+            class="plain"
+            disabled={draft.fact.trim() === ''}
+            onClick={() => desk.saveFact()}
+          >
+            Save
+          </button>
+        )}
+      </div>
+      <p class="quiet">
+        {missing.field === ''
+          ? 'Saved with the touch below.'
+          : `Goes into “${missing.header}”, alone or with the touch below.`}
+      </p>
+    </div>
+  )
+}
+
+function Field({ desk, missing, draft }: Props & { readonly missing: Fact }) {
+  const take = (event: Event): void => desk.change({ fact: (event.currentTarget as HTMLInputElement).value })
+  if (missing.kind === 'choice') {
+    return (
+      <select id="fact" value={draft.fact} onChange={take}>
+        <option value="">Choose…</option>
+        {missing.choices.map((choice) => (
+          <option key={choice} value={choice}>
+            {choice}
+          </option>
+        ))}
+      </select>
+    )
+  }
+  if (missing.kind === 'date') return <input id="fact" type="date" value={draft.fact} onInput={take} />
+  return <input id="fact" type="text" maxLength={5000} value={draft.fact} onInput={take} />
+}

@@ -1,0 +1,117 @@
+// The place Now: find or select a row, read what it needs, log what was done; keys 1–6 are the outcomes of a call.
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { OUTCOMES } from '../../src/core/vocabulary'
+import type { PanelServer } from '../server'
+import { Card } from './card'
+import { Find } from './find'
+import { LastTouches } from './last-touches'
+import { LogForm } from './log-form'
+import { MissingFact } from './missing-fact'
+import { NowDesk } from './now-desk'
+import { Said } from './said-bar'
+import { Snooze } from './snooze'
+
+export function Now({ server }: { readonly server: PanelServer }) {
+  const [, changed] = useState({})
+  const desk = useMemo(() => new NowDesk(server, () => changed({})), [server])
+  useEffect(() => {
+    desk.open()
+    return listen(desk)
+  }, [desk])
+  const { row, trouble, status, pinned } = desk.state
+  return (
+    <div class="now">
+      <Find server={server} desk={desk} />
+      {pinned === '' ? null : (
+        <button type="button" class="link" onClick={() => desk.open()}>
+          Back to the selected row
+        </button>
+      )}
+      {trouble === '' ? null : <Trouble text={trouble} desk={desk} />}
+      {row === null && trouble === '' ? <Waiting /> : null}
+      {row !== null && row.card === null ? <Nothing tab={row.tab} /> : null}
+      <Row desk={desk} />
+      <Said status={status} />
+    </div>
+  )
+}
+
+function Row({ desk }: { readonly desk: NowDesk }) {
+  const { row, draft, isSaving } = desk.state
+  if (!row?.card || !draft) return null
+  return (
+    <section aria-label={row.card.name} aria-busy={isSaving}>
+      <Card card={row.card} />
+      <MissingFact desk={desk} missing={row.card.missing} draft={draft} />
+      <LogForm desk={desk} card={row.card} draft={draft} reasons={row.history.reasons} />
+      <LastTouches touches={row.history.touches} />
+      <Snooze desk={desk} card={row.card} />
+    </section>
+  )
+}
+
+function Waiting() {
+  return (
+    <div class="waiting" role="status">
+      <span class="unseen">Looking at the row…</span>
+      <div class="bar wide" />
+      <div class="bar" />
+      <div class="bar wide" />
+    </div>
+  )
+}
+
+function Nothing({ tab }: { readonly tab: string }) {
+  return (
+    <p class="quiet">
+      Select a person’s row on “{tab}”, then come back here with the pointer. Or find somebody by name above.
+    </p>
+  )
+}
+
+function Trouble({ text, desk }: { readonly text: string; readonly desk: NowDesk }) {
+  return (
+    <div class="trouble" role="alert">
+      <p>{text}</p>
+      <button type="button" class="plain" onClick={() => desk.open()}>
+        Look again
+      </button>
+    </div>
+  )
+}
+
+/** The pointer or the focus comes in; digits choose an outcome, Ctrl+Enter saves. */
+function listen(desk: NowDesk): () => void {
+  const page = document.documentElement
+  const look = (): void => desk.look()
+  const key = (event: KeyboardEvent): void => onKey(desk, event)
+  page.addEventListener('pointerenter', look)
+  document.addEventListener('keydown', key)
+  return () => {
+    page.removeEventListener('pointerenter', look)
+    document.removeEventListener('keydown', key)
+  }
+}
+
+const KEYED = OUTCOMES.slice(0, 6).map(({ word }) => word)
+
+function onKey(desk: NowDesk, event: KeyboardEvent): void {
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+    event.preventDefault()
+    desk.save()
+    return
+  }
+  const outcome = KEYED[Number(event.key) - 1]
+  const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey
+  if (outcome === undefined || !isPlain || isTyping(event.target)) return
+  event.preventDefault()
+  desk.change({ outcome })
+  // The focus follows, so that Enter saves.
+  requestAnimationFrame(() =>
+    document.querySelector<HTMLElement>('.outcomes input:checked, .outcomes select')?.focus(),
+  )
+}
+
+/** Whether a digit is meant for the field that has the focus. */
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.matches('textarea, select, input:not([type="radio"])')

@@ -1,0 +1,56 @@
+// How a touch ended: six at hand by the sort of medium, those of a call on the keys 1–6, the others in a list.
+import { usualOutcome } from '../../src/core/usual-outcome'
+import { OUTCOMES } from '../../src/core/vocabulary'
+import type { Draft } from './draft'
+import type { NowDesk } from './now-desk'
+
+const WORDS = OUTCOMES.map(({ word }) => word)
+/** Of a call, in the order of their keys. */
+const SPOKEN = WORDS.slice(0, 6)
+const WRITTEN = ['Sent', 'Replied', 'Meeting set', 'Not interested', 'Out of office', 'Left the company']
+
+export function Outcomes({ desk, draft }: { readonly desk: NowDesk; readonly draft: Draft }) {
+  const isSpoken = usualOutcome(draft.medium) === 'Reached'
+  const near = isSpoken ? SPOKEN : WRITTEN
+  const far = WORDS.filter((word) => !near.includes(word))
+  return (
+    <fieldset class="outcomes">
+      <legend>How it ended</legend>
+      <div class="chips">
+        {near.map((word) => (
+          <label key={word} class="chip">
+            <input
+              type="radio"
+              name="outcome"
+              value={word}
+              checked={draft.outcome === word}
+              onChange={() => desk.change({ outcome: word })}
+            />
+            <span>
+              {SPOKEN.includes(word) ? (
+                <span class="key" aria-hidden="true">
+                  {SPOKEN.indexOf(word) + 1}
+                </span>
+              ) : null}
+              {word}
+            </span>
+          </label>
+        ))}
+      </div>
+      <select
+        aria-label="Another outcome"
+        value={far.includes(draft.outcome) ? draft.outcome : ''}
+        onChange={(event) => {
+          if (event.currentTarget.value !== '') desk.change({ outcome: event.currentTarget.value })
+        }}
+      >
+        <option value="">Another…</option>
+        {far.map((word) => (
+          <option key={word} value={word}>
+            {word}
+          </option>
+        ))}
+      </select>
+    </fieldset>
+  )
+}

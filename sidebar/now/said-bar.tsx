@@ -1,0 +1,23 @@
+// What was done last, told to the eye and to screen readers, with what can be done about it.
+import type { Status } from './now-desk'
+
+export function Said({ status }: { readonly status: Status | null }) {
+  const isFailed = status?.kind === 'failed'
+  return (
+    <div class={status ? `said-bar ${status.kind}` : 'said-bar empty'}>
+      <div role="status" aria-live="polite">
+        {status && !isFailed ? status.text : ''}
+      </div>
+      <div role="alert">{isFailed ? status.text : ''}</div>
+      {status && status.actions.length > 0 ? (
+        <div class="line">
+          {status.actions.map(({ label, act }) => (
+            <button key={label} type="button" class="act" onClick={act}>
+              {label}
+            </button>
+          ))}
+        </div>
+      ) : null}
+    </div>
+  )
+}

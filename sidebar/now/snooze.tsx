@@ -1,0 +1,46 @@
+// Not today: the next touch put off to a day of one's own, until the next touch ends it.
+import { useState } from 'preact/hooks'
+import type { RowCard } from '../../src/app/row-card'
+import { type Day, isoDay, parseIsoDay, weekdayOf } from '../../src/core/day'
+import type { NowDesk } from './now-desk'
+
+/** The nearest weekday at least so many days ahead. */
+function ahead(today: Day, days: number): string {
+  const day = today + days
+  const weekend = Math.max(0, weekdayOf(day) - 5)
+  return isoDay(weekend === 0 ? day : day + 3 - weekend)
+}
+
+export function Snooze({ desk, card }: { readonly desk: NowDesk; readonly card: RowCard }) {
+  const [other, setOther] = useState('')
+  const today = parseIsoDay(card.today) ?? 0
+  if (card.next.day === '' || card.next.from === 'promise') return null
+  return (
+    <details class="fold">
+      <summary>Not today</summary>
+      <div class="line">
+        <button type="button" class="plain" onClick={() => desk.snooze(ahead(today, 1))}>
+          Tomorrow
+        </button>
+        <button type="button" class="plain" onClick={() => desk.snooze(ahead(today, 3))}>
+          In 3 days
+        </button>
+        <button type="button" class="plain" onClick={() => desk.snooze(ahead(today, 7))}>
+          In a week
+        </button>
+      </div>
+      <div class="line">
+        <input
+          type="date"
+          aria-label="Put off to"
+          min={card.today}
+          value={other}
+          onInput={(event) => setOther(event.currentTarget.value)}
+        />
+        <button type="button" class="plain" disabled={other === ''} onClick={() => desk.snooze(other)}>
+          Put off
+        </button>
+      </div>
+    </details>
+  )
+}

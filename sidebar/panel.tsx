@@ -1,0 +1,19 @@
+// The panel as a whole: the place Now, and at its foot how the sheet stands, asked for when it is opened.
+import { useState } from 'preact/hooks'
+import { Health } from './health'
+import { Now } from './now/now'
+import type { PanelServer } from './server'
+
+export function Panel({ server }: { readonly server: PanelServer }) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <h1 class="unseen">Touchline</h1>
+      <Now server={server} />
+      <details class="fold foot" onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>How the sheet stands</summary>
+        {isOpen ? <Health server={server} /> : null}
+      </details>
+    </>
+  )
+}

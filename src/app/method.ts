@@ -1,0 +1,25 @@
+// The tabs of the method that the user fills: segments, profiles, planned days. Read alike by everyone who judges.
+import { type Cadence, readCadence } from '../core/cadence'
+import type { Problem } from '../core/cell'
+import type { Criterion } from '../core/criterion'
+import { type Plan, readPlan } from '../core/plan'
+import { readProfiles } from '../core/profile'
+import { CADENCE, PLAN, PROFILE } from '../core/schema'
+import type { Workbook } from './ports'
+import { type PipelineSheet, tableIn } from './sheet'
+
+export interface Method {
+  readonly cadence: Cadence
+  readonly profiles: ReadonlyMap<string, readonly Criterion[]>
+  readonly plan: Plan
+  readonly problems: readonly Problem[]
+}
+
+/** Reads Cadence, Profile and Plan; Cadence only where a row names a segment, since nothing else asks for it. */
+export function readMethod(workbook: Workbook, { pipeline, book }: PipelineSheet): Method {
+  const hasSegments = pipeline.text('segment').some((word) => word !== '')
+  const cadence = readCadence(hasSegments ? tableIn(workbook, CADENCE) : null, book)
+  const { profiles, problems } = readProfiles(tableIn(workbook, PROFILE))
+  const plan = readPlan(tableIn(workbook, PLAN), workbook.zone)
+  return { cadence, profiles, plan, problems: [...cadence.problems, ...problems] }
+}

@@ -1,0 +1,72 @@
+// Reasons worth a touch, to choose from: what the row itself gives, then what has counted in this sheet before (V1, V5).
+import { type Day, isoDay } from './day'
+import { normalise, readableDay } from './text'
+import { reasonTest } from './value'
+
+export interface ReasonsInput {
+  readonly today: Day
+  /** The `V1.phrase` rows of Rules. */
+  readonly phrases: readonly string[]
+  readonly segment: string
+  readonly product: string
+  readonly company: string
+  /** NaN without one. */
+  readonly decision: number
+  readonly risk: string
+  /** Reasons of the log in its order, with whether each was said to this very person. */
+  readonly used: readonly { readonly reason: string; readonly isTheirs: boolean }[]
+}
+
+/** As many as one looks through while the phone rings. */
+const MOST = 6
+const SOON_DAYS = 45
+const LONGEST = 120
+
+/**
+ * At most six reasons, each once and none that V1 refuses. Reasons this person has heard come last: nobody wants the same
+ * news twice.
+ */
+export function offeredReasons(input: ReasonsInput): string[] {
+  const benefits = reasonTest(input.phrases)
+  const heard = new Set(input.used.filter(({ isTheirs }) => isTheirs).map(({ reason }) => normalise(reason)))
+  const offered = new Map<string, string>()
+  const offer = (reason: string): void => {
+    const key = normalise(reason)
+    if (key !== '' && reason.length <= LONGEST && !offered.has(key) && benefits(reason))
+      offered.set(key, reason)
+  }
+  for (const reason of ofTheRow(input)) offer(reason)
+  const known = byUse(input.used)
+  for (const reason of known) if (!heard.has(normalise(reason))) offer(reason)
+  for (const reason of known) offer(reason)
+  return [...offered.values()].slice(0, MOST)
+}
+
+/** What the row's own facts give a reason for. */
+function ofTheRow({ today, segment, product, company, decision, risk }: ReasonsInput): string[] {
+  const reasons: string[] = []
+  if (risk !== '') reasons.push(`Put right what troubles them: ${risk.toLowerCase()}`)
+  if (normalise(segment) === 'high ticket') reasons.push(`Agenda of the status meeting in ${monthOf(today)}`)
+  const day = Math.floor(decision)
+  if (day >= today && day <= today + SOON_DAYS)
+    reasons.push(`What they need to decide by ${readableDay(day)}`)
+  if (product !== '') reasons.push(`A useful fact about ${product} for ${company || 'them'}`)
+  return reasons
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
+
+const monthOf = (day: Day): string => MONTHS[Number(isoDay(day).slice(5, 7)) - 1] ?? ''
+
+/** Each reason once, the most used first, of equally used the latest. */
+function byUse(used: ReasonsInput['used']): string[] {
+  const counts = new Map<string, { reason: string; count: number; last: number }>()
+  used.forEach(({ reason }, at) => {
+    const key = normalise(reason)
+    const count = (counts.get(key)?.count ?? 0) + 1
+    counts.set(key, { reason, count, last: at })
+  })
+  return [...counts.values()].sort((a, b) => b.count - a.count || b.last - a.last).map(({ reason }) => reason)
+}

@@ -1,0 +1,201 @@
+// A live sheet that becomes written, what is typed under and over its headers, and removal: no column is lost.
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import { type Spreadsheet, spreadsheet, type TestCell } from '../support/spreadsheet'
+
+const HEADERS = [
+  'Name',
+  'Company',
+  'Email',
+  'Stage',
+  'Value',
+  'Close date',
+  'Created',
+  'Segment',
+  'Do not',
+] as const
+const ROWS: readonly (readonly TestCell[])[] = [
+  ['Ann', 'Acme', 'ann@acme.com', 'Demo', 900, '2026-03-20', '2026-01-05', null, null],
+  ['Ann', 'Acme', 'ann@acme.com', 'Won', 100, '2025-03-20', '2025-01-05', null, null],
+  ['Bob', 'Bolt', 'bob@bolt.com', 'Won', 200, '2026-01-20', '2025-01-05', null, null],
+  ['Cy', 'Core', 'cy@core.com', 'Lead', 300, null, '2026-03-01', null, null],
+  ['Di', 'Dune', 'di@dune.com', 'Proposal', 300, '2026-05-01', '2026-02-01', null, null],
+  ['Ed', 'Edge', 'ed@edge.com', 'Lost', 300, '2026-02-01', '2025-02-01', null, null],
+]
+const PROFILE: readonly (readonly TestCell[])[] = [
+  ['Ideal', 'Value', 'at least', 250, 'must', null, 'What is it worth?'],
+  ['Ideal', 'Stage', 'is', 'Lead', 'nice', 2, null],
+  ['Ideal', 'Company', 'contains', 'dge', 'never', null, null],
+]
+
+/** Set up once for all tests, which work on copies. */
+let ready: Spreadsheet
+beforeAll(() => {
+  ready = spreadsheet({ Deals: [[...HEADERS], ...ROWS] })
+  ready.setUp()
+  ready.put('Profile!A2', PROFILE)
+})
+
+const formulas = (file: Spreadsheet): string[] =>
+  (file.workbook.formulas({ ...file.area('Deals!A1'), columns: 21 })[0] ?? []).filter((one) => one !== '')
+const shown = (file: Spreadsheet): TestCell[][] =>
+  file.rows('Deals').map((row) => [row.Fit ?? 'no column', row['Next touch'] ?? 'no column'])
+const errors = (file: Spreadsheet): TestCell[] =>
+  file
+    .grid('Deals')
+    .flat()
+    .filter((cell) => typeof cell === 'string' && cell.startsWith('#'))
+
+function nightOf(file: Spreadsheet, day: string): void {
+  file.setNow(`${day} 05:00`)
+  for (const run of file.runDueTriggers()) expect(run.execution.error).toBeUndefined()
+}
+
+describe('a live sheet becomes written', () => {
+  it('at once when NOW() or RAND() stands in a column at set-up', () => {
+    for (const volatile of ['=NOW()-G2', '=rand()*2']) {
+      const file = spreadsheet({
+        Deals: [
+          [...HEADERS, 'Age'],
+          [...(ROWS[0] ?? []), volatile],
+        ],
+      })
+      file.setUp()
+      expect(file.rule('live.now')).toBe('no')
+      expect(formulas(file)).toEqual([])
+      expect(file.row('Deals', 'Name', 'Ann')).toMatchObject({ 'Next touch': '2026-03-09' })
+    }
+  })
+
+  it('in the night when it has outgrown the limit on Rules', () => {
+    const file = ready.copy()
+    nightOf(file, '2026-03-05')
+    const live = shown(file)
+    file.setRule('live.rows', 5)
+    file.setRule('today', '2026-03-04')
+    file.click('Run the night now')
+    expect(file.rule('live.now')).toBe('no')
+    expect(formulas(file)).toEqual([])
+    expect(shown(file)).toEqual(live)
+  })
+
+  it('in the night when a column that counts stands to the right of the formulas', () => {
+    const file = ready.copy()
+    file.put('Deals!T1', [['Phone'], ['555 123 4567'], [null], [null], ['555 123 4567']])
+    nightOf(file, '2026-03-05')
+    expect(file.rule('live.now')).toBe('no')
+    expect(errors(file)).toEqual([])
+  })
+
+  it('at set-up when a header takes no formula, as in a Table', () => {
+    const file = spreadsheet(
+      { Deals: [[...HEADERS], ...ROWS] },
+      {
+        wrap: (workbook) => ({
+          ...workbook,
+          write: (area, values) =>
+            workbook.write(
+              area,
+              area.row > 0
+                ? values
+                : values.map((row) => row.map((cell) => (String(cell).startsWith('=') ? 'Column 1' : cell))),
+            ),
+        }),
+      },
+    )
+    file.setUp()
+    expect(file.rule('live.now')).toBe('no')
+    expect(file.row('Deals', 'Name', 'Bob')).toMatchObject({ 'Next touch': '2026-03-30' })
+    expect(file.click('Live formulas or written values').value).toMatchObject({
+      trouble: expect.stringMatching(/not possible here/),
+    })
+    expect(file.row('Deals', 'Name', 'Bob')).toMatchObject({ 'Next touch': '2026-03-30' })
+  })
+})
+
+describe('under and over a live header', () => {
+  it('a value typed below is taken out at once', () => {
+    const file = ready.copy()
+    const before = shown(file)
+    expect(file.type('Deals', 'bob@bolt.com', 'Next touch', '2026-12-24')?.execution.error).toBeUndefined()
+    expect(shown(file)).toEqual(before)
+    file.edit('Deals!Q3:S4', [
+      ['x', 'y', 'z'],
+      ['x', 'y', 'z'],
+    ])
+    expect(errors(file)).toEqual([])
+    expect(file.cell('Deals!S1')).toBe('By')
+  })
+
+  it('one that onEdit never saw is taken out by the night, and by set-up', () => {
+    for (const mend of [
+      (file: Spreadsheet) => nightOf(file, '2026-03-05'),
+      (file: Spreadsheet) => file.setUp(),
+    ]) {
+      const file = ready.copy()
+      file.put('Deals!R4', [['2026-12-24']])
+      file.put('Deals!P5', [['mine']])
+      expect(errors(file)).toHaveLength(2)
+      mend(file)
+      expect(errors(file)).toEqual([])
+      expect(file.row('Deals', 'Name', 'Bob')).toMatchObject({
+        Fit: 'Unqualified · Value is 200, must be at least 250',
+        'Next touch': '2026-03-30',
+      })
+      expect(file.grid('Deals')[0]).toHaveLength(19)
+    }
+  })
+
+  it('a header that was typed over gets its formula back in the night', () => {
+    const file = ready.copy()
+    const before = shown(file)
+    file.put('Deals!R1', [['Next touch']])
+    expect(shown(file)).not.toEqual(before)
+    nightOf(file, '2026-03-05')
+    expect(formulas(file)).toHaveLength(2)
+    expect(file.row('Deals', 'Name', 'Bob')).toMatchObject({ 'Next touch': '2026-03-30' })
+  })
+
+  it('a header that shows an error or Loading… keeps its column', () => {
+    const file = ready.copy()
+    file.put('Deals!P1', [['=QUALIFY(A1:O,1/0)']])
+    file.put('Deals!R1', [['=NEXT_TOUCH("Loading...")']])
+    file.setUp()
+    expect(file.grid('Deals')[0]?.slice(9)).toEqual(ready.grid('Deals')[0]?.slice(9))
+    expect(errors(file)).toEqual([])
+  })
+})
+
+describe('removing Touchline', () => {
+  it('leaves what the formulas showed as plain values, and nothing that runs or colours', () => {
+    const file = ready.copy()
+    nightOf(file, '2026-03-05')
+    const before = file.grid('Deals')
+    file.answer('NO')
+    expect(file.click('Remove Touchline').value).toMatch(/Nothing was removed/)
+    expect(file.state.triggers).toHaveLength(1)
+
+    file.answer('YES')
+    expect(file.click('Remove Touchline').execution.error).toBeUndefined()
+    expect(file.grid('Deals')).toEqual(before)
+    expect(formulas(file)).toEqual([])
+    expect(file.state.triggers).toEqual([])
+    for (const { id, rows, columns } of file.workbook.sheets()) {
+      expect(file.workbook.conditionalFormats(id)).toEqual([])
+      const rules = file.workbook.validations({ sheet: id, row: 0, column: 0, rows, columns }).flat()
+      expect(rules.filter((rule) => rule !== null)).toEqual([])
+    }
+    file.type('Deals', 'cy@core.com', 'Stage', 'Lost')
+    expect(file.row('Deals', 'Name', 'Cy')).toMatchObject({ Verdict: before[4]?.[16] })
+  })
+
+  it('can be set up again, with the same ids', () => {
+    const file = ready.copy()
+    const ids = file.rows('Deals').map((row) => row['Touchline ID'])
+    file.answer('YES')
+    file.click('Remove Touchline')
+    file.setUp()
+    expect(file.rows('Deals').map((row) => row['Touchline ID'])).toEqual(ids)
+    expect(formulas(file)).toHaveLength(2)
+    expect(errors(file)).toEqual([])
+  })
+})

@@ -1,0 +1,55 @@
+// How many calls of Google's services a night costs: at most forty, and as many for few rows as for many.
+import { describe, expect, it } from '@jest/globals'
+import { hour, setUpPeople } from '../support/accidents'
+import { type Spreadsheet, spreadsheet } from '../support/spreadsheet'
+
+/** The calls of the second night, with its digest. */
+function callsOfNight(sheet: Spreadsheet): number {
+  hour(sheet, '2026-03-05 03:00')
+  const { execution } = hour(sheet, '2026-03-06 03:00')
+  expect(execution.error).toBeUndefined()
+  expect(sheet.outbox.length).toBe(2)
+  return execution.serviceCalls.total
+}
+
+describe('service calls of a night', () => {
+  it('are at most 40, and the same for 100, 1,000 and 3,000 rows, live or written', () => {
+    const sheets = [setUpPeople(100), setUpPeople(100, {}, false), setUpPeople(1000), setUpPeople(3000)]
+    const calls = sheets.map(callsOfNight)
+    expect(new Set(calls).size).toBe(1)
+    expect(calls[0]).toBeLessThanOrEqual(40)
+    expect(sheets.map((sheet) => sheet.rule('live.now'))).toEqual(['yes', 'no', 'yes', 'no'])
+  })
+
+  it('do not grow with new rows, rows that wake, touches by hand and progress seen all over the sheet', () => {
+    const calls = [40, 400].map((rows) => {
+      const sheet = setUpPeople(rows, {}, false)
+      hour(sheet, '2026-03-05 03:00')
+      const [headers = [], ...lines] = sheet.grid('Deals')
+      const at = (header: string): number => headers.indexOf(header)
+      lines.forEach((line, row) => {
+        if (row % 5 === 0) line[at('Touchline ID')] = ''
+        if (row % 5 === 1) line[at('Benched')] = 'bench 2026-03-05'
+        if (row % 5 === 1) line[at('Wake on')] = '2026-03-06'
+        if (row % 5 === 2) line[at('Stage')] = 'Proposal'
+      })
+      sheet.put('Deals!A2', lines)
+      const typed = lines.map((line) => ['2026-03-05', '', line[0] ?? '', 'Call', 'In', '', 'Asked'])
+      sheet.put('Touches!B2', typed)
+      const { execution } = hour(sheet, '2026-03-06 03:00')
+      expect(execution.error).toBeUndefined()
+      return execution.serviceCalls.total
+    })
+    expect(calls[0]).toBe(calls[1])
+  })
+
+  it('are few for an hour in which nothing is due, and for a sheet that is not set up', () => {
+    const sheet = setUpPeople(10)
+    hour(sheet, '2026-03-04 13:00')
+    expect(hour(sheet, '2026-03-04 14:00').execution.serviceCalls.total).toBeLessThanOrEqual(8)
+    const bare = spreadsheet({ Deals: [['Name'], ['Ann']] })
+    expect(
+      bare.run('hourlyTouchline', [], { kind: 'trigger' }).execution.serviceCalls.total,
+    ).toBeLessThanOrEqual(8)
+  })
+})

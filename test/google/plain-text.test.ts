@@ -1,0 +1,74 @@
+// Text on its way into a cell: marked where Sheets would read it as anything else, in whatever locale.
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { plainCell, plainRows } from '../../src/google/plain-text'
+
+describe('text for a cell', () => {
+  it('is marked where a locale reads it as a formula, number, day, time, amount or truth value', () => {
+    const risky = [
+      '=1+1',
+      '+49 30 1234',
+      '-1',
+      '@SUM(A1)',
+      '007',
+      '1/2',
+      '12:30',
+      '50%',
+      '€5',
+      "'quoted",
+      ' =1',
+      'TRUE',
+      'Wahr',
+      'Jan 5',
+      'März 2026',
+      '5. Mai',
+      'USD 5',
+      'kr 5',
+      'Monday, 2 March 2026',
+      '(5)',
+      '#N/A',
+      '\t=1',
+    ]
+    expect(risky.map((text) => plainCell(text))).toEqual(risky.map((text) => `'${text}`))
+  })
+
+  it('is left alone where nothing can be read into it', () => {
+    for (const text of ['Ann', 'Größe', 'Notice · ask when they will decide', 'Jan', 'Call']) {
+      expect(plainCell(text)).toBe(text)
+    }
+  })
+
+  it('never begins with anything but a letter or the mark', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', minLength: 1 }), (text) => {
+        expect(String(plainCell(text))).toMatch(/^(?:\p{L}|')/u)
+      }),
+    )
+  })
+
+  it('with a digit is marked unless it is too long for a figure', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 30 }), fc.integer(), (text, number) => {
+        expect(plainCell(`a${text}${number}`)).toBe(`'a${text}${number}`)
+      }),
+    )
+    expect(plainCell(`A text of more than sixty characters, ${'which '.repeat(9)} 1 figure`)).toMatch(/^A/)
+  })
+})
+
+describe('other cells', () => {
+  it('stay what they are; what is no number is blank', () => {
+    const date = new Date(0)
+    expect([1, true, date, '', null, undefined, Number.NaN, Number.POSITIVE_INFINITY].map(plainCell)).toEqual(
+      [1, true, date, '', '', '', '', ''],
+    )
+  })
+
+  it('fill rows of one width', () => {
+    expect(plainRows([['a'], [], [1, '=2', 'c']], 2)).toEqual([
+      ['a', ''],
+      ['', ''],
+      [1, "'=2"],
+    ])
+  })
+})

@@ -1,0 +1,212 @@
+/** @jest-environment jsdom */
+// The place Now around the form: which row it shows, finding, adding, putting off, and what it says when there is nothing.
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
+import { act, cleanup, configure, fireEvent, render, screen } from '@testing-library/preact'
+import { Now } from '../../sidebar/now/now'
+import { cardOf, rowOf, type TalkingServer, talkingServer, touchOf } from '../support/panel'
+
+// Whether an element is hidden is slow to find out in jsdom, and nothing here is.
+configure({ defaultHidden: true })
+
+let server: TalkingServer
+
+async function opened(row = rowOf()): Promise<void> {
+  server.answer('row', { ok: row })
+  render(<Now server={server} />)
+  await screen.findByRole('heading', { name: row.card?.name ?? '' })
+}
+
+const pointerComesIn = (): void => {
+  fireEvent(document.documentElement, new Event('pointerenter'))
+}
+
+beforeEach(() => {
+  sessionStorage.clear()
+  server = talkingServer()
+})
+afterEach(() => {
+  jest.useRealTimers()
+  cleanup()
+})
+
+describe('the row', () => {
+  it('is the selected one, asked for again when the pointer comes in and at no other time', async () => {
+    await opened()
+    expect(server.asked('row')).toEqual([undefined])
+    server.answer('row', { ok: rowOf(cardOf({ id: 'T2', name: 'Bob Ray' })) })
+    pointerComesIn()
+    await screen.findByRole('heading', { name: 'Bob Ray' })
+    expect(server.asked('row')).toEqual([undefined, undefined])
+  })
+
+  it('stays while something is typed about it, and is looked at by its id', async () => {
+    await opened()
+    fireEvent.input(screen.getByLabelText('Note'), { target: { value: 'half a sentence' } })
+    server.answer('row', {
+      ok: rowOf(cardOf({ verdict: { word: 'Keep', why: 'key account', rule: 'P2a' } })),
+    })
+    pointerComesIn()
+    await screen.findByText('Keep')
+    expect(server.asked('row')).toEqual([undefined, 'T1'])
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Note').value).toBe('half a sentence')
+  })
+
+  it('shows verdict, why and rule, next touch, and three touches with what did not count', async () => {
+    const touches = [touchOf(), touchOf({ touchId: 'k2', outcome: 'No answer', reason: '', counts: false })]
+    await opened(rowOf(cardOf(), { touches }))
+    expect(screen.getByText('Notice').parentElement?.textContent).toBe(
+      'Notice no decision date: ask when they will decide P4',
+    )
+    expect(screen.getByText('11 Mar 2026').parentElement?.textContent).toBe(
+      'Next touch 11 Mar 2026 · Call latest 14 Mar 2026',
+    )
+    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toContain(
+      '20 Feb 2026 Call · No answer not counted',
+    )
+  })
+
+  it('shows text as text, whatever a cell holds', async () => {
+    const name = '<img src=x onerror="alert(1)">'
+    await opened(rowOf(cardOf({ name, email: 'javascript:alert(1)' })))
+    expect(screen.getByRole('heading', { name })).not.toBeNull()
+    expect(document.querySelector('img')).toBeNull()
+    expect(screen.getByText('javascript:alert(1)').getAttribute('href')).toBe('mailto:javascript%3Aalert(1)')
+  })
+})
+
+describe('without a row', () => {
+  it('says where to select one', async () => {
+    server.answer('row', { ok: rowOf(null) })
+    render(<Now server={server} />)
+    expect(await screen.findByText(/Select a person’s row on “Deals”/)).not.toBeNull()
+  })
+
+  it('says what is wrong, and looks again when asked', async () => {
+    server.answer('row', { problem: 'Touchline is not set up in this spreadsheet yet.' })
+    render(<Now server={server} />)
+    await screen.findByText('Touchline is not set up in this spreadsheet yet.')
+    server.answer('row', { ok: rowOf() })
+    fireEvent.click(screen.getByRole('button', { name: 'Look again' }))
+    expect(await screen.findByRole('heading', { name: 'Ann Lee' })).not.toBeNull()
+  })
+
+  it('tells screen readers that it is looking', () => {
+    render(<Now server={server} />)
+    expect(screen.getByText('Looking at the row…')).not.toBeNull()
+  })
+})
+
+describe('finding', () => {
+  const look = async (text: string): Promise<void> => {
+    jest.useFakeTimers()
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: text } })
+    await act(async () => {
+      jest.runOnlyPendingTimers()
+    })
+    jest.useRealTimers()
+  }
+  const bob = { id: 'T2', name: 'Bob Ray', company: 'Bolt', email: '', verdict: 'Keep' }
+
+  it('opens a row that stays until one goes back to the selected one', async () => {
+    await opened()
+    server.answer('find', { ok: [bob] })
+    await look('bo')
+    server.answer('row', { ok: rowOf(cardOf({ id: 'T2', name: 'Bob Ray' })) })
+    fireEvent.click(await screen.findByRole('button', { name: /Bob Ray/ }))
+    await screen.findByRole('heading', { name: 'Bob Ray' })
+    pointerComesIn()
+    expect(server.asked('row')).toEqual([undefined, 'T2', 'T2'])
+    fireEvent.click(screen.getByRole('button', { name: 'Back to the selected row' }))
+    expect(server.asked('row')).toEqual([undefined, 'T2', 'T2', undefined])
+  })
+
+  it('opens the first by Enter', async () => {
+    await opened()
+    server.answer('find', { ok: [bob] })
+    await look('bo')
+    await screen.findByRole('button', { name: /Bob Ray/ })
+    fireEvent.keyDown(screen.getByRole('searchbox'), { key: 'Enter' })
+    expect(server.asked('row')).toEqual([undefined, 'T2'])
+  })
+
+  it('does not ask for one letter, and says when nobody fits', async () => {
+    await opened()
+    await look('b')
+    expect(server.asked('find')).toEqual([])
+    server.answer('find', { ok: [] })
+    await look('bx')
+    expect(await screen.findByText('Nobody fits “bx”.')).not.toBeNull()
+  })
+})
+
+describe('adding', () => {
+  const add = (name: string): void => {
+    fireEvent.click(screen.getByRole('button', { name: 'Add' }))
+    fireEvent.input(screen.getByLabelText('Name'), { target: { value: name } })
+    fireEvent.click(screen.getByRole('button', { name: 'Add person' }))
+  }
+
+  it('shows the new row', async () => {
+    await opened()
+    server.answer('add', { ok: rowOf(cardOf({ id: 'T3', name: 'Cyd Fox' })) })
+    add('Cyd Fox')
+    await screen.findByText('Cyd Fox is added.')
+    expect(server.asked('add')).toEqual([
+      { name: 'Cyd Fox', company: '', email: '', phone: '', anyway: false },
+    ])
+    expect(screen.getByRole('heading', { name: 'Cyd Fox' })).not.toBeNull()
+  })
+
+  it('keeps what was typed when it is refused, and offers who is there already', async () => {
+    await opened()
+    server.answer('add', {
+      problem: 'Ann Lee is in the pipeline already.',
+      known: { id: 'T1', name: 'Ann Lee' },
+    })
+    add('Ann')
+    await screen.findByText('Ann Lee is in the pipeline already.')
+    expect(screen.getByLabelText<HTMLInputElement>('Name').value).toBe('Ann')
+    fireEvent.click(screen.getByRole('button', { name: 'Add anyway' }))
+    expect(server.asked('add')[1]).toMatchObject({ name: 'Ann', anyway: true })
+  })
+})
+
+describe('putting off', () => {
+  it('goes to the next working day, and back', async () => {
+    await opened(rowOf(cardOf({ today: '2026-03-06' })))
+    server.answer('snooze', { ok: rowOf() })
+    fireEvent.click(screen.getByRole('button', { name: 'Tomorrow' }))
+    await screen.findByText('Ann Lee: not before 9 Mar 2026.')
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(server.asked('snooze')).toEqual([
+      { id: 'T1', day: '2026-03-09' },
+      { id: 'T1', day: '' },
+    ])
+  })
+
+  it('is not offered for a promise', async () => {
+    const next = {
+      day: '2026-03-09',
+      latest: '2026-03-09',
+      medium: 'Call',
+      from: 'promise',
+      elsewhere: '',
+    } as const
+    await opened(rowOf(cardOf({ next })))
+    expect(screen.queryByText('Not today')).toBeNull()
+  })
+})
+
+describe('the missing fact alone', () => {
+  it('is saved by its own button', async () => {
+    await opened()
+    fireEvent.input(screen.getByLabelText('When will they decide?'), { target: { value: '2026-03-30' } })
+    server.answer('fill', { ok: rowOf(cardOf({ missing: null })) })
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }))
+    await screen.findByText('Close date saved.')
+    expect(server.asked('fill')).toEqual([
+      { id: 'T1', cell: { field: 'decision', header: 'Close date', seen: '', value: '2026-03-30' } },
+    ])
+    expect(screen.queryByLabelText('When will they decide?')).toBeNull()
+  })
+})

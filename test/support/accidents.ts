@@ -1,0 +1,94 @@
+// Days in the life of a small pipeline, and what a spreadsheet looks like with its random ids taken out: for tests that
+// cut executions off, or let somebody sort meanwhile, and compare with a spreadsheet to which nothing happened.
+import { type Spreadsheet, type SpreadsheetOptions, spreadsheet, type TestCell } from './spreadsheet'
+
+const HEADERS = ['Name', 'Company', 'E-mail', 'Phone', 'Stage', 'Amount', 'Close date', 'Created', 'Owner']
+
+/** People whose rows are on notice, near a decision, new, won, lost, promised; all with stages Demo, Proposal, Won, Lost. */
+export function people(count: number): TestCell[][] {
+  return [
+    HEADERS,
+    ...Array.from({ length: count }, (_, at): TestCell[] => [
+      `Person ${at}`,
+      `Company ${at}`,
+      `person${at}@example.com`,
+      `+49 30 ${1_000_000 + at}`,
+      ['Demo', 'Proposal', 'Demo', 'Won', 'Lost'][at % 5] ?? '',
+      100 + ((at * 37) % 900),
+      at % 3 === 0 ? '' : `2026-0${3 + (at % 3)}-${10 + (at % 17)}`,
+      at % 4 === 0 ? '2026-03-01' : '2026-01-10',
+      at % 2 === 0 ? 'Kim' : 'Lou',
+    ]),
+  ]
+}
+
+/** A spreadsheet of so many people, set up at noon of 2026-03-04, a Wednesday. */
+export function setUpPeople(count: number, options: SpreadsheetOptions = {}, live = true): Spreadsheet {
+  const sheet = spreadsheet({ Deals: people(count) }, options)
+  sheet.setUp()
+  if (!live) sheet.click('Live formulas or written values')
+  return sheet
+}
+
+/** What a user does on one day: a new row, progress in cells, a touch by hand, Done and Note on Today, a bench that ends. */
+export function busyDay(sheet: Spreadsheet, day: string, at: number): void {
+  const rows = sheet.rows('Deals')
+  const cell = (name: string, header: string, value: TestCell): void =>
+    write(sheet, 'Deals', name, header, value)
+  const row = rows.length + 2
+  sheet.put(`Deals!A${row}`, [[`Newcomer ${at}`, 'Nova', `new${at}@example.com`, '', 'Demo', 50, '', day]])
+  cell(`Person ${(at * 5) % 20}`, 'Stage', 'Proposal')
+  cell(`Person ${(at * 3) % 21}`, 'Close date', '2026-06-30')
+  const sleeper = `Person ${(at * 7 + 2) % 20}`
+  cell(sleeper, 'Benched', `bench ${day}`)
+  cell(sleeper, 'Wake on', day)
+  const touches = sheet.rows('Touches').length
+  sheet.put(`Touches!B${touches + 2}`, [
+    [day, '', `Person ${(at * 2) % 20}`, 'E-mail', 'In', '', 'Asked for terms'],
+  ])
+  const [first, second] = sheet.rows('Today')
+  if (first?.Name) write(sheet, 'Today', first.Name, 'Done', 'Reached')
+  if (second?.Name) write(sheet, 'Today', second.Name, 'Note', `=1+${at} is what they said`)
+}
+
+function write(sheet: Spreadsheet, tab: string, name: TestCell, header: string, value: TestCell): void {
+  const grid = sheet.grid(tab)
+  const row = grid.findIndex((line) => line.includes(name))
+  const column = grid[0]?.indexOf(header) ?? -1
+  if (row < 0 || column < 0) throw new Error(`No cell of ${tab} for ${name} under ${header}.`)
+  const letters = column < 26 ? String.fromCharCode(65 + column) : `A${String.fromCharCode(39 + column)}`
+  sheet.put(`${tab}!${letters}${row + 1}`, [
+    [typeof value === 'string' && value.startsWith('=') ? `'${value}` : value],
+  ])
+}
+
+const RANDOM = ['Touch ID']
+
+/** Every tab but the Log by name, with each Touchline ID as the name of whoever it belongs to. */
+export function contentOf(sheet: Spreadsheet, headerRow = 1): Record<string, TestCell[][]> {
+  const names = new Map(sheet.rows('Deals', headerRow).map((row) => [row['Touchline ID'], row.Name ?? '']))
+  names.delete('')
+  const tabs = sheet.workbook.sheets().map(({ name }) => name)
+  return Object.fromEntries(
+    tabs
+      .filter((tab) => tab !== 'Log')
+      .map((tab) => {
+        const [headers = [], ...lines] = sheet.grid(tab)
+        const hidden = headers.map((header) => RANDOM.includes(String(header)))
+        return [
+          tab,
+          [headers, ...lines].map((line) =>
+            line.map((cell, at) => (hidden[at] ? '' : (names.get(cell) ?? cell))),
+          ),
+        ]
+      }),
+  )
+}
+
+/** Fires the hourly trigger at a moment, cut off where told. */
+export function hour(sheet: Spreadsheet, moment: string, cutAt?: number) {
+  sheet.setNow(moment)
+  const [run] = sheet.runDueTriggers(cutAt === undefined ? {} : { cutAt })
+  if (!run) throw new Error(`No trigger was due at ${moment}.`)
+  return run
+}

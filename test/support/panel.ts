@@ -1,0 +1,95 @@
+// A server for the panel's tests that answers as it is told, and cards to answer with.
+
+import type { Answer, PanelServer } from '../../sidebar/server'
+import type { PanelRow } from '../../src/app/panel-row'
+import type { RowCard } from '../../src/app/row-card'
+import type { ShownTouch } from '../../src/app/row-history'
+
+/** A card of Ann Lee, open and on notice for want of a decision date. */
+export const cardOf = (part: Partial<RowCard> = {}): RowCard => ({
+  id: 'T1',
+  name: 'Ann Lee',
+  company: 'Acme',
+  phone: '555-1234567',
+  email: 'ann@acme.example',
+  owner: '',
+  state: 'open',
+  verdict: { word: 'Notice', why: 'no decision date: ask when they will decide', rule: 'P4' },
+  fit: '',
+  missing: {
+    fact: 'decision',
+    question: 'When will they decide?',
+    kind: 'date',
+    choices: [],
+    field: 'decision',
+    header: 'Close date',
+    seen: '',
+  },
+  next: { day: '2026-03-11', latest: '2026-03-14', medium: 'Call', from: 'cadence', elsewhere: '' },
+  promised: '',
+  prefill: { medium: 'Call', outcome: 'Reached' },
+  today: '2026-03-04',
+  briefing: { zone: 'UTC', rules: [], profile: [], cadence: [], touches: [], ledger: [], isPlanned: false },
+  ...part,
+})
+
+/** A call that counted. */
+export const touchOf = (part: Partial<ShownTouch> = {}): ShownTouch => ({
+  touchId: 'k1',
+  when: '2026-02-20 10:00',
+  medium: 'Call',
+  direction: 'Out',
+  outcome: 'Reached',
+  reason: 'Price change in April',
+  progress: '',
+  note: '',
+  counts: true,
+  ...part,
+})
+
+/** What the server answers for a row. */
+export const rowOf = (
+  card: RowCard | null = cardOf(),
+  history: Partial<PanelRow['history']> = {},
+): PanelRow => ({
+  card,
+  history: { touches: [], reasons: ['New safety rule', 'Price change in April'], ...history },
+  tab: 'Deals',
+})
+
+type Call = { readonly name: keyof PanelServer; readonly argument: unknown }
+
+/** A server whose answers are given in turn by name; what is asked beyond them never comes back. */
+export interface TalkingServer extends PanelServer {
+  readonly calls: Call[]
+  /** The next answer of a function: a result, or an Error with which the call itself fails. */
+  answer(name: keyof PanelServer, answer: Answer<unknown> | Error): void
+  /** What the calls of a function were given. */
+  asked(name: keyof PanelServer): unknown[]
+}
+
+export function talkingServer(): TalkingServer {
+  const calls: Call[] = []
+  const answers = new Map<string, (Answer<unknown> | Error)[]>()
+  const take =
+    (name: keyof PanelServer) =>
+    (argument?: unknown): Promise<never> => {
+      calls.push({ name, argument })
+      const next = answers.get(name)?.shift()
+      if (next === undefined) return new Promise(() => undefined)
+      return next instanceof Error ? Promise.reject(next) : Promise.resolve(next as never)
+    }
+  return {
+    calls,
+    answer: (name, answer) => answers.set(name, [...(answers.get(name) ?? []), answer]),
+    asked: (name) => calls.filter((call) => call.name === name).map(({ argument }) => argument),
+    health: take('health'),
+    row: take('row'),
+    log: take('log'),
+    fill: take('fill'),
+    undo: take('undo'),
+    snooze: take('snooze'),
+    find: take('find'),
+    add: take('add'),
+  }
+}

@@ -1,0 +1,179 @@
+// Exports through the command: all rows kept, and every row moves New → Notice → Purge on its own day.
+import { existsSync, readFileSync } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { readBundle } from '../../workbench/night/bundle'
+import { dayOfIso, instantOf, isoOfDay } from '../../workbench/night/calendar'
+import { runCommand } from '../../workbench/night/command'
+import type { JsonReport } from '../../workbench/night/json-report'
+import { runNights } from '../../workbench/night/night-run'
+import { grid } from '../../workbench/night/tabs'
+import { nightNow, nightOf } from '../../workbench/night/user-steps'
+import { openFile } from '../../workbench/workbook/files/open-file'
+import type { OpenWorkbook } from '../../workbench/workbook/open-workbook'
+
+jest.setTimeout(120_000)
+
+const EXPORT = resolve(process.cwd(), '../shared/data/pipelines/maven/sales_pipeline.csv')
+const HEADER = 'opportunity_id,sales_agent,product,account,deal_stage,engage_date,close_date,close_value'
+const FIRST_NIGHT = '2017-12-31'
+const ZONE = 'Asia/Kolkata'
+const firstNight = dayOfIso(FIRST_NIGHT) ?? Number.NaN
+
+async function reported(file: string, ...argv: string[]): Promise<JsonReport> {
+  const out: string[] = []
+  const code = await runCommand(['night', file, '--date', FIRST_NIGHT, '--zone', ZONE, '--json', ...argv], {
+    root: process.cwd(),
+    stdout: { write: (text) => out.push(text) },
+    stderr: { write: () => undefined },
+    now: () => 0,
+    seconds: () => 1,
+  })
+  expect(code).toBe(0)
+  return JSON.parse(out.join(''))
+}
+
+/** The words of the Verdict column, row by row below the header. */
+function verdictWords(workbook: OpenWorkbook): string[] {
+  const [sheet] = workbook.sheets()
+  if (!sheet) return []
+  const width = workbook.lastColumn(sheet.id)
+  const [headers = []] = workbook.values({ sheet: sheet.id, row: 0, column: 0, rows: 1, columns: width })
+  const rows = workbook.lastRow(sheet.id) - 1
+  const area = { sheet: sheet.id, row: 1, column: headers.indexOf('Verdict'), rows, columns: 1 }
+  return workbook.values(area).map(([text]) => String(text ?? '').split(' ')[0] ?? '')
+}
+
+/** P4 and P5 by themselves: Monday to Friday are working days; 1970-01-01 was a Thursday. */
+function fifthWorkingDayAfter(day: number): number {
+  let left = 5
+  let at = day
+  while (left > 0) {
+    at++
+    if ((at + 3) % 7 < 5) left--
+  }
+  return at
+}
+
+function expectedVerdict(line: string, today: number): string {
+  const [, , , , stage, engaged = ''] = line.split(',')
+  if (stage === 'Won' || stage === 'Lost') return ''
+  const created = dayOfIso(engaged) ?? firstNight
+  if (today - created < 14) return 'New'
+  const noticed = Math.max(firstNight, created + 14)
+  return today < fifthWorkingDayAfter(noticed) ? 'Notice' : 'Purge'
+}
+
+function everything(workbook: OpenWorkbook): string {
+  return JSON.stringify(
+    workbook.sheets().map((sheet) => ({
+      ...sheet,
+      values: grid(workbook, sheet.name),
+      formats: workbook.conditionalFormats(sheet.id),
+    })),
+  )
+}
+
+/** Twenty nights without a stopped clock: each row on its days, one night asked for twice. @returns the first night's service calls */
+async function followed(path: string): Promise<number> {
+  const [, ...lines] = readFileSync(path, 'utf8').trimEnd().split(/\r?\n/)
+  const workbook = await openFile(path, { zone: ZONE })
+  const { google, serviceCalls } = runNights(workbook, {
+    bundle: readBundle(process.cwd()),
+    name: 'deals',
+    zone: ZONE,
+    date: firstNight,
+    nights: 1,
+    rules: [
+      { id: 'P4c.share', word: '', value: '1' },
+      { id: 'live.rows', word: '', value: '0' },
+    ],
+    progress: () => undefined,
+  })
+  const seen = new Set<string>()
+  for (let today = firstNight; today < firstNight + 20; today++) {
+    if (today > firstNight) {
+      // The hours of the day in which the trigger finds nothing to do are skipped.
+      google.state.clock.set(instantOf(today, 2, ZONE))
+      nightOf(google.passUntil(instantOf(today, 4, ZONE)))
+    }
+    const words = verdictWords(workbook)
+    expect({ today, words }).toEqual({ today, words: lines.map((line) => expectedVerdict(line, today)) })
+    for (const word of words) seen.add(word)
+    if (today !== firstNight + 7) continue
+    const [before, mails] = [everything(workbook), google.outbox.length]
+    const { report } = nightNow(google)
+    expect(google.outbox).toHaveLength(mails)
+    expect(everything(workbook) === before).toBe(true)
+    expect(report).toMatchObject({ today, mailed: false })
+  }
+  expect([...seen].sort()).toEqual(['', 'New', 'Notice', 'Purge'])
+  return serviceCalls.total
+}
+
+let folder = ''
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'touchline-exports-'))
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+async function put(lines: readonly string[]): Promise<string> {
+  const path = join(folder, `deals-${lines.length}.csv`)
+  await writeFile(path, `${lines.join('\n')}\n`)
+  return path
+}
+
+describe('an export without decision dates', () => {
+  it('moves each row on the days that P5 and P4 give, and a repeated night changes nothing', async () => {
+    const stages = ['Prospecting', 'Engaging', 'Won', 'Lost']
+    const rows = Array.from({ length: 60 }, (_, at) => {
+      const engaged = at % 4 === 0 ? '' : isoOfDay(firstNight - (at % 40))
+      const closed = at % 4 > 1 ? isoOfDay(firstNight - 1) : ''
+      return `D${at},Robin,Sensor,Acme ${at},${stages[at % 4]},${engaged},${closed},`
+    })
+    expect(await followed(await put([HEADER, ...rows]))).toBeLessThanOrEqual(40)
+  })
+})
+
+function withExport(): void {
+  it('keeps every row, matches the columns, and says once that the clock stands still', async () => {
+    const report = await reported(EXPORT, '--nights', '2')
+    expect(report).toMatchObject({
+      today: '2018-01-01',
+      rows: 8_800,
+      open: 2_089,
+      unsure: [],
+      verdicts: { New: 505, Keep: 0, Notice: 1_584, Purge: 0 },
+      matched: {
+        recordId: 'opportunity_id',
+        owner: 'sales_agent',
+        company: 'account',
+        product: 'product',
+        stage: 'deal_stage',
+        created: 'engage_date',
+        decision: 'close_date',
+        value: 'close_value',
+      },
+    })
+    expect(report.mails).toHaveLength(2)
+    expect(report.mails.filter(({ text }) => text.includes('the purge clock stands still'))).toHaveLength(1)
+    expect(report.serviceCalls.total).toBeLessThanOrEqual(40)
+  })
+
+  it('moves each of 2,089 open rows on its days, with no more service calls than 100 rows take', async () => {
+    const calls = [await followed(EXPORT)]
+    const lines = readFileSync(EXPORT, 'utf8').split(/\r?\n/)
+    for (const rows of [100, 1_000]) {
+      const report = await reported(await put(lines.slice(0, rows + 1)), '--rule', 'P4c.share=1')
+      expect(report.rows).toBe(rows)
+      calls.push(report.serviceCalls.total)
+    }
+    expect(new Set(calls).size).toBe(1)
+    expect(calls[0]).toBeLessThanOrEqual(40)
+  })
+}
+
+if (existsSync(EXPORT)) describe('an export of 8,800 deals', withExport)
+else console.log(`Not tested on a real export: ${EXPORT} is absent.`)

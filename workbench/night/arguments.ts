@@ -1,0 +1,126 @@
+// The command line of `night` and `start`, read and checked before anything is opened.
+import { existsSync } from 'node:fs'
+import { dirname, extname, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { dayOfInstant, dayOfIso, isZone } from './calendar'
+import { UsageError } from './command-error'
+import { type RuleSetting, readRuleSetting } from './rule-setting'
+
+export const NIGHT_USAGE = `Usage: npm run -s night -- FILE [options]
+
+Sets Touchline up in a pipeline and runs its nights, without Google and without changing FILE.
+
+  FILE                 a .csv, .tsv or .xlsx file
+  --sheet NAME         the tab that holds the pipeline
+  --date YYYY-MM-DD    the first night's day; today without it
+  --nights N           how many nights; 1 without it
+  --zone ZONE          the spreadsheet's time zone, such as Europe/Berlin; this machine's without it
+  --rule ID=VALUE      a value on the Rules tab, such as P4c.share=1; may be repeated
+                       lists name their word: header=decision:Close date, stage=Signed:won
+  --out FILE.xlsx      saves the result; nothing is saved without it
+  --overwrite          lets --out replace FILE
+  --json               prints one JSON object`
+
+export const START_USAGE = `Usage: npm start [-- FILE]
+
+Runs one night on a made-up pipeline, or on FILE, and saves the result into the folder work.`
+
+export interface NightArguments {
+  readonly file: string
+  readonly sheet: string | undefined
+  /** Days since 1970-01-01. */
+  readonly date: number
+  readonly nights: number
+  readonly zone: string
+  readonly rules: readonly RuleSetting[]
+  readonly out: string | undefined
+  readonly overwrite: boolean
+  readonly json: boolean
+}
+
+const MOST_NIGHTS = 366
+
+/** @throws UsageError that names the option and what it takes */
+export function nightArguments(argv: readonly string[], now: number): NightArguments {
+  const { values, positionals } = parsed(argv)
+  const [file, ...more] = positionals
+  if (file === undefined) throw new UsageError('Which file? Give the name of a .csv or .xlsx file.')
+  if (more.length > 0) throw new UsageError(`One file at a time: ${more.join(', ')} is one too many.`)
+  const zone = values.zone ?? machineZone()
+  if (!isZone(zone))
+    throw new UsageError(`--zone ${zone}: no such time zone. Give a name such as Europe/Berlin.`)
+  const json = values.json ?? false
+  return {
+    file,
+    sheet: values.sheet,
+    date: dateOf(values.date, zone, now),
+    nights: nightsOf(values.nights),
+    zone,
+    rules: (values.rule ?? []).map(readRuleSetting),
+    out: outOf(values.out, file, values.overwrite ?? false),
+    overwrite: values.overwrite ?? false,
+    json,
+  }
+}
+
+/** The file to start with; undefined = the demo. @throws UsageError for anything else */
+export function startArguments(argv: readonly string[]): string | undefined {
+  const [file, ...more] = argv
+  if (more.length > 0 || file?.startsWith('-')) throw new UsageError(`${more[0] ?? file}: not expected here.`)
+  return file
+}
+
+export function machineZone(): string {
+  return process.env.TZ || new Intl.DateTimeFormat().resolvedOptions().timeZone
+}
+
+function parsed(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        sheet: { type: 'string' },
+        date: { type: 'string' },
+        nights: { type: 'string' },
+        zone: { type: 'string' },
+        rule: { type: 'string', multiple: true },
+        out: { type: 'string' },
+        overwrite: { type: 'boolean' },
+        json: { type: 'boolean' },
+      },
+    })
+  } catch (error) {
+    throw new UsageError((error as Error).message.split('. ')[0] ?? 'The options cannot be read', {
+      cause: error,
+    })
+  }
+}
+
+function dateOf(text: string | undefined, zone: string, now: number): number {
+  if (text === undefined) return dayOfInstant(now, zone)
+  const day = dayOfIso(text)
+  if (day === undefined) throw new UsageError(`--date ${text}: write the day as YYYY-MM-DD.`)
+  return day
+}
+
+function nightsOf(text = '1'): number {
+  const nights = Number(text)
+  if (/^\d+$/.test(text) && nights >= 1 && nights <= MOST_NIGHTS) return nights
+  throw new UsageError(`--nights ${text}: give a whole number from 1 to ${MOST_NIGHTS}.`)
+}
+
+function outOf(out: string | undefined, file: string, overwrite: boolean): string | undefined {
+  if (out === undefined) return undefined
+  if (extname(out).toLowerCase() !== '.xlsx')
+    throw new UsageError(`--out ${out}: the name must end in .xlsx.`)
+  // Checked before the nights run, not after.
+  if (!existsSync(dirname(resolve(out))))
+    throw new UsageError(`--out ${out}: the folder does not exist. Make it first, or save elsewhere.`)
+  if (resolve(out) === resolve(file) && !overwrite) {
+    throw new UsageError(
+      `--out ${out} is the file that is opened. Save under another name, or add --overwrite.`,
+    )
+  }
+  return out
+}

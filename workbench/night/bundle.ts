@@ -1,0 +1,19 @@
+// The built files that clasp pushes, as the command runs them.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { CommandError } from './command-error'
+
+export interface Bundle {
+  readonly code: string
+  readonly sidebar: string
+}
+
+/** Reads `dist` under the project's folder. @throws CommandError when it has not been built */
+export function readBundle(root: string): Bundle {
+  const text = (name: string): string => readFileSync(join(root, 'dist', name), 'utf8')
+  try {
+    return { code: text('Code.js'), sidebar: text('Sidebar.html') }
+  } catch (error) {
+    throw new CommandError('Touchline has not been built yet: run "npm run build" first.', { cause: error })
+  }
+}

@@ -1,0 +1,94 @@
+// Touchline set up in a workbook and its nights run: the menu, the hourly trigger and the clock, as on Google.
+import { createClock } from '../apps-script/clock'
+import { createGoogle, type Google } from '../apps-script/google'
+import type { OpenWorkbook } from '../workbook/open-workbook'
+import type { Bundle } from './bundle'
+import { instantOf, isoOfDay, serialAt } from './calendar'
+import { CommandError } from './command-error'
+import type { NightReport, SetUpReport } from './reports'
+import type { RuleSetting } from './rule-setting'
+import { seedRules } from './seed-rules'
+import { sheetNamed } from './tabs'
+import { type NightRun, nightNow, nightOf, setUp } from './user-steps'
+
+export interface NightPlan {
+  readonly bundle: Bundle
+  /** The document's name. */
+  readonly name: string
+  readonly zone: string
+  /** The first night's day, since 1970-01-01. */
+  readonly date: number
+  readonly nights: number
+  readonly sheet?: string | undefined
+  readonly rules: readonly RuleSetting[]
+  readonly progress: (step: string) => void
+}
+
+export interface NightResult {
+  readonly google: Google
+  readonly workbook: OpenWorkbook
+  readonly setUp: SetUpReport
+  /** The last night. */
+  readonly night: NightReport
+  readonly serviceCalls: { readonly total: number; readonly byMethod: Readonly<Record<string, number>> }
+  /** The last night's work had been done before the file was opened. */
+  readonly isRepeated: boolean
+}
+
+/** Who runs the command, in the emulated Google. */
+export const USER = 'you@example.com'
+const SET_UP_HOUR = 1
+const MORNING_HOUR = 6
+const EVENING_HOUR = 23
+
+/** Sets up at one o'clock of the first day, then lets time pass to the morning after each night. */
+export function runNights(workbook: OpenWorkbook, plan: NightPlan): NightResult {
+  const { bundle, zone, date, nights, progress } = plan
+  const clock = createClock(instantOf(date, SET_UP_HOUR, zone))
+  const now = () => serialAt(clock.now(), zone)
+  workbook.setClock(now)
+  progress('setting Touchline up')
+  seedRules(workbook, settingsOf(workbook, plan), bundle.code)
+  const google = createGoogle({
+    workbook,
+    bundle: bundle.code,
+    html: { Sidebar: bundle.sidebar },
+    clock,
+    user: { email: USER },
+    document: { name: plan.name, zone },
+  })
+  const report = withAdvice(() => setUp(google))
+  let last: NightRun | undefined
+  for (let day = date; day < date + nights; day++) {
+    progress(`night ${day - date + 1} of ${nights}, ${isoOfDay(day)}`)
+    google.passUntil(instantOf(day, 0, zone))
+    workbook.setClock(now)
+    last =
+      nightOf(google.passUntil(instantOf(day, MORNING_HOUR, zone))) ??
+      nightOf(google.passUntil(instantOf(day, EVENING_HOUR, zone)))
+  }
+  const done = last ?? nightNow(google)
+  const { serviceCalls } = done.run.execution
+  return { google, workbook, setUp: report, night: done.report, serviceCalls, isRepeated: last === undefined }
+}
+
+/** The rules to put on their tab; the pipeline's tab is one of them. */
+function settingsOf(workbook: OpenWorkbook, { sheet, rules }: NightPlan): readonly RuleSetting[] {
+  if (sheet === undefined) return rules
+  if (!sheetNamed(workbook, sheet)) {
+    const tabs = workbook.sheets().map(({ name }) => `"${name}"`)
+    throw new CommandError(`--sheet ${sheet}: there is no such tab. The file has ${tabs.join(', ')}.`)
+  }
+  return [...rules, { id: 'pipeline', word: '', value: sheet }]
+}
+
+/** Set-up asks in dialogs; on the command line the answer is an option. */
+function withAdvice<T>(work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error
+    const advice = /^Several tabs/.test(error.message) ? ' Say which with --sheet NAME.' : ''
+    throw new CommandError(`${error.message}${advice}`, { cause: error })
+  }
+}

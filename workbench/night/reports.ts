@@ -1,0 +1,54 @@
+// What the bundle's set-up and night hand back, as JSON.
+
+export interface Audit {
+  readonly rows: number
+  readonly open: number
+  readonly verdicts: Verdicts
+  readonly claimed: number
+  readonly surviving: number
+  readonly survivingRows: number
+  readonly unvalued: number
+}
+
+export const VERDICTS = ['New', 'Keep', 'Notice', 'Purge'] as const
+export type Verdict = (typeof VERDICTS)[number]
+export type Verdicts = Readonly<Record<Verdict, number>>
+
+export interface Problem {
+  readonly tab: string
+  readonly row: number
+  readonly header: string
+  readonly text: string
+}
+
+export interface TodayItem {
+  readonly order: number
+  readonly name: string
+  readonly company: string
+  readonly by: string
+  readonly why: string
+  readonly ask: string
+  readonly due: string
+  readonly verdict: string
+  readonly owner: string
+}
+
+export interface SetUpReport {
+  readonly tab: string
+  readonly matched: Readonly<Record<string, string>>
+  readonly unsure: readonly string[]
+  readonly audit: Audit
+  readonly problems: readonly Problem[]
+  readonly messages: readonly string[]
+}
+
+export interface NightReport {
+  /** Days since 1970-01-01. */
+  readonly today: number
+  readonly audit: Audit
+  readonly items: readonly TodayItem[]
+  /** People who are due but beyond the day's capacity. */
+  readonly left: number
+  readonly problems: readonly Problem[]
+  readonly mailed: boolean
+}

@@ -1,0 +1,36 @@
+// One --rule of the command line: an id and its value, for lists also the word the value is for.
+import { UsageError } from './command-error'
+
+export interface RuleSetting {
+  readonly id: string
+  /** The word a list's row is for (a stage, a field, an outcome, a medium); '' elsewhere. */
+  readonly word: string
+  readonly value: string
+}
+
+/** Ids whose rows repeat, one a word. */
+export const WORD_LISTS: readonly string[] = ['stage', 'header', 'outcome', 'medium']
+/** Ids whose rows repeat, one a value. */
+export const VALUE_LISTS: readonly string[] = ['dayOff', 'holiday', 'V1.phrase']
+
+/** Reads `ID=VALUE`, or `ID=WORD:VALUE` of a list. @throws UsageError for anything else */
+export function readRuleSetting(text: string): RuleSetting {
+  const at = text.indexOf('=')
+  const id = text.slice(0, Math.max(at, 0)).trim()
+  const value = text.slice(at + 1).trim()
+  if (id === '') throw new UsageError(`--rule ${text}: write it as ID=VALUE, such as P4c.share=1.`)
+  if (!WORD_LISTS.includes(id)) return { id, word: '', value }
+  // A header may hold a colon, a field's name never does; a stage may, its kind never does.
+  const colon = id === 'header' ? value.indexOf(':') : value.lastIndexOf(':')
+  if (colon < 1) {
+    const example = id === 'header' ? 'header=decision:Close date' : `${id}=${EXAMPLES[id]}`
+    throw new UsageError(`--rule ${text}: write it as ${id}=WORD:VALUE, such as ${example}.`)
+  }
+  return { id, word: value.slice(0, colon).trim(), value: value.slice(colon + 1).trim() }
+}
+
+const EXAMPLES: Readonly<Record<string, string>> = {
+  stage: 'Signed:won',
+  outcome: 'Voicemail:yes',
+  medium: 'Fax:automated',
+}

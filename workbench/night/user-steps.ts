@@ -1,0 +1,47 @@
+// What a user does in the sheet, with its result: menu items, and the nights that the trigger runs by itself.
+import type { Run } from '../apps-script/executor'
+import type { Google } from '../apps-script/google'
+import { CommandError } from './command-error'
+import type { NightReport, SetUpReport } from './reports'
+
+/** Opens the file and chooses Set up Touchline. @throws CommandError when it says what is in the way */
+export function setUp(google: Google): SetUpReport {
+  google.open('LIMITED')
+  return settled<SetUpReport>(google.runMenuItem('Set up Touchline'))
+}
+
+/** The night that one of the runs did; undefined when none had anything to do. */
+export function nightOf(runs: readonly Run[]): NightRun | undefined {
+  for (const run of runs) {
+    const report = resultOf<NightReport>(run)
+    if (report !== null) return { report, run }
+  }
+  return undefined
+}
+
+/** Chooses Run the night now. */
+export function nightNow(google: Google): NightRun {
+  const run = google.runMenuItem('Run the night now')
+  return { report: settled<NightReport>(run), run }
+}
+
+export interface NightRun {
+  readonly report: NightReport
+  readonly run: Run
+}
+
+function settled<T>(run: Run): T {
+  const result = resultOf<T>(run)
+  if (result === null) throw new Error(`${run.execution.function} did nothing: another run holds the sheet.`)
+  return result
+}
+
+/** @throws CommandError for trouble the user can mend, Error for a bug of the bundle */
+function resultOf<T>({ value, execution }: Run): T | null {
+  const { error } = execution
+  if (error) throw new Error(`${execution.function}: ${error.name}: ${error.message}`, { cause: error })
+  const given = value as T | { readonly trouble: string } | null | undefined
+  if (given === null || given === undefined) return null
+  if (typeof given === 'object' && 'trouble' in given) throw new CommandError(given.trouble)
+  return given as T
+}

@@ -1,0 +1,128 @@
+// The grid: the library's own component over a replica of the server's model.
+import type { Area } from '../apps-script/services/wire'
+import type { FunctionResult, RevisionMessage, Snapshot } from '../server/wire'
+import { expandedGrids } from '../workbook/grid-data'
+import { installPlugins } from '../workbook/plugins/install'
+import { functionResults } from './function-results'
+import { library } from './library'
+import { CLIENT } from './link'
+import { outbound } from './outbound'
+
+export interface Grid {
+  /** What is selected, as scripts count: rows and columns from 0. */
+  selection(): Area
+  select(area: Area): void
+  /** A revision from the server; `undoable` adds one of this page's scripts to its undo steps. */
+  revise(message: RevisionMessage, results: readonly FunctionResult[], undoable: boolean): void
+  /** Results without a revision; when the clock moved, everything is computed again. */
+  compute(results: readonly FunctionResult[], clockMoved: boolean): void
+  focus(): void
+  /** Whether everything typed here has reached the server. */
+  isSettled(): boolean
+  onUpdate(listener: () => void): void
+}
+
+type Model = InstanceType<typeof library.Model>
+interface Inside {
+  readonly session: { commandSquisher: object; getRevisionId(): string }
+  readonly handlers: readonly object[]
+}
+
+/** Makes the replica and paints it into `place`; `now` is the workbench's clock as a serial. */
+export async function openGrid(
+  place: HTMLElement,
+  snapshot: Snapshot,
+  now: () => number,
+  diverged: () => void,
+): Promise<Grid> {
+  installPlugins(library)
+  const results = functionResults(snapshot.functions)
+  results.take(snapshot.results)
+  const { transport, deliver } = outbound(diverged)
+  const names = new Set(snapshot.functions.map(({ name }) => name.toUpperCase()))
+  const config = {
+    client: { id: CLIENT, name: 'You' },
+    transportService: transport,
+    custom: { workbench: { names, call: () => null, now } },
+  }
+  const model = new library.Model(
+    expandedGrids(library, snapshot.data),
+    config as never,
+    [],
+    new NumberedIds() as never,
+  )
+  const inside = model as unknown as Inside
+  // 19.3.7 spoils a revision with a blank cell between numbers when it squishes it.
+  inside.session.commandSquisher = { squish: (list: object) => list, unsquish: (list: object) => list }
+  model.on('unexpected-revision-id', place, diverged)
+  const templates = await early.templates
+  place.replaceChildren()
+  await owl.mount(library.Spreadsheet, place, { props: { model }, templates, env: {} })
+  let follows: string | undefined = inside.session.getRevisionId()
+  return {
+    selection: () => selectionOf(model),
+    select: (area) => select(model, area),
+    revise(message, fresh, undoable) {
+      // Events from before the snapshot were kept too.
+      if (follows !== undefined && message.serverRevisionId !== follows) return
+      follows = undefined
+      results.take(fresh)
+      deliver(message)
+      evaluate(model, results.stale(fresh))
+      if (undoable) addUndoStep(inside, message.nextRevisionId)
+    },
+    compute(fresh, clockMoved) {
+      results.take(fresh)
+      if (clockMoved) model.dispatch('EVALUATE_CELLS')
+      else evaluate(model, results.stale(fresh))
+    },
+    focus: () => place.querySelector<HTMLElement>('.o-grid [contenteditable], .o-grid-overlay')?.focus(),
+    isSettled: () => model.getters.isFullySynchronized(),
+    onUpdate: (listener) => model.on('update', listener, listener),
+  }
+}
+
+/** Google's sheets have numbers as ids, which scripts rely on. */
+class NumberedIds extends library.helpers.UuidGenerator {
+  override smallUuid(): string {
+    return String(1_000_000 + (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0))
+  }
+}
+
+function evaluate(model: Model, stale: readonly FunctionResult[]): void {
+  const cellIds = stale.flatMap(({ sheetId, col, row }) => {
+    const cell = model.getters.tryGetSheet(sheetId) && model.getters.getCell({ sheetId, col, row })
+    return cell ? [cell.id] : []
+  })
+  if (cellIds.length > 0) model.dispatch('EVALUATE_CELLS', { cellIds })
+}
+
+function selectionOf({ getters }: Model): Area {
+  const { left, right, top, bottom } = getters.getSelectedZone()
+  return {
+    sheet: Number(getters.getActiveSheetId()),
+    row: top,
+    column: left,
+    rows: bottom - top + 1,
+    columns: right - left + 1,
+  }
+}
+
+function select(model: Model, { sheet, row, column, rows, columns }: Area): void {
+  const sheetIdFrom = model.getters.getActiveSheetId()
+  const sheetIdTo = String(sheet)
+  if (!model.getters.tryGetSheet(sheetIdTo)) return
+  if (sheetIdTo !== sheetIdFrom) model.dispatch('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo })
+  const zone = { left: column, right: column + columns - 1, top: row, bottom: row + rows - 1 }
+  model.selection.selectZone({ cell: { col: column, row }, zone })
+}
+
+/** Undo takes back what the person's own menu click or panel did, as in Sheets. */
+function addUndoStep({ handlers }: Inside, revision: string): void {
+  const history = handlers.find(
+    (one): one is { undoStack: string[]; redoStack: string[] } => 'undoStack' in one,
+  )
+  if (!history) return
+  history.undoStack.push(revision)
+  history.redoStack = []
+}

@@ -1,0 +1,99 @@
+// The page: opens the stream, then the snapshot, paints the grid, and joins everything around it.
+import type { RunAnswer, ServerEvent } from '../server/wire'
+import { type Bar, bar, showNotice } from './bar'
+import { hideQuestion, showQuestion, tell } from './dialogs'
+import { drawer } from './drawer'
+import type {} from './early'
+import { part } from './elements'
+import { fileActions, takeDroppedFiles } from './files'
+import { type Grid, openGrid } from './grid'
+import { ask, CLIENT, Refused } from './link'
+import { addExtensions, addFileMenu } from './menu'
+import { serveFrames, showPage } from './shown-page'
+import { showToast } from './toasts'
+
+type Drawer = ReturnType<typeof drawer>
+
+async function start(): Promise<void> {
+  const tools = drawer()
+  const top = bar(() => tools.open('clock'))
+  early.lost = top.lost
+  const [hearing, snapshot] = await Promise.all([early.hearing, early.snapshot])
+  let clock = { serial: snapshot.desk.serial, at: performance.now() }
+  const now = (): number => clock.serial + (performance.now() - clock.at) / 86_400_000
+  let grid: Grid | undefined
+  const run = async (path: string, given: object): Promise<RunAnswer> => {
+    const answer = await ask<RunAnswer>(path, { ...given, selection: grid?.selection() }).catch(unanswered)
+    if (answer.selection) grid?.select(answer.selection)
+    return answer
+  }
+  addFileMenu(fileActions)
+  addExtensions(snapshot.menu, (path) => void menuItem(path, run))
+  grid = await openGrid(part('grid'), snapshot, now, () => location.reload())
+  const opened = grid
+  opened.onUpdate(() => top.settled(opened.isSettled()))
+  serveFrames({ run: (name, args) => run('/run', { name, args }), focusGrid: opened.focus })
+  takeDroppedFiles()
+  top.desk(snapshot.desk)
+  top.saved(snapshot.saved)
+  tools.show(snapshot.desk)
+  showNotice(snapshot.notice)
+  hearing((event) => {
+    if (event.type === 'desk') clock = { serial: event.desk.serial, at: performance.now() }
+    hear(event, opened, top, tools)
+  })
+}
+
+function hear(event: ServerEvent, grid: Grid, top: Bar, tools: Drawer): void {
+  switch (event.type) {
+    case 'revision':
+      grid.revise(event.message, event.results, event.by === CLIENT)
+      top.settled(grid.isSettled())
+      break
+    case 'results':
+      grid.compute(event.results, event.clockMoved)
+      break
+    case 'toast':
+      showToast(event.toast)
+      break
+    case 'ask':
+      showQuestion(event.id, event.dialog, grid.focus)
+      break
+    case 'answered':
+      hideQuestion(event.id)
+      break
+    case 'show':
+      showPage(event.shown)
+      break
+    case 'desk':
+      top.desk(event.desk)
+      tools.show(event.desk)
+      break
+    case 'saved':
+      top.saved(event.saved)
+      break
+    case 'reload':
+      location.reload()
+  }
+}
+
+/** Google shows a script's failure in a red box; here it is a dialog. */
+async function menuItem(
+  path: string,
+  run: (path: string, given: object) => Promise<RunAnswer>,
+): Promise<void> {
+  const answer = await run('/menu', { path })
+  if ('failure' in answer)
+    await tell('The script failed', `${answer.failure.name}: ${answer.failure.message}`)
+}
+
+function unanswered(error: Error): RunAnswer {
+  const message =
+    error instanceof Refused ? error.message : 'The workbench does not answer. Is it still running?'
+  return { failure: { name: 'Error', message } }
+}
+
+start().catch((error: Error) => {
+  part('grid').replaceChildren()
+  void tell('The spreadsheet could not be opened', `${error.message} Reload the page to try again.`)
+})

@@ -1,0 +1,16 @@
+// Toasts in the corner, as Sheets shows them.
+import type { Toast } from '../apps-script/services/wire'
+import { element, part } from './elements'
+
+/** Shows a toast for its seconds; a negative number stays until it is closed. */
+export function showToast({ title, message, seconds }: Toast): void {
+  const close = (): void => box.remove()
+  const box: HTMLElement = element(
+    'div',
+    { class: 'toast-box', 'data-test': 'toast', role: 'status' },
+    element('div', {}, title ? element('strong', {}, title) : null, element('p', {}, message)),
+    element('button', { type: 'button', class: 'cross', 'aria-label': 'Close', onclick: close }, '×'),
+  )
+  part('toasts').append(box)
+  if (seconds >= 0) setTimeout(close, Math.max(1, seconds) * 1000)
+}

@@ -1,0 +1,168 @@
+// One open document: workbook, Google around it, the room of its pages, and its working copy.
+import { createGoogle, type Google } from '../apps-script/google'
+import { publishedFunctions } from '../apps-script/published-functions'
+import { serialOfInstant, zoneOf } from '../apps-script/services/zone'
+import type { Bundle } from '../night/bundle'
+import type { OpenWorkbook } from '../workbook/open-workbook'
+import type { PublishedFunction } from '../workbook/types'
+import { batchedWorkbook } from './batched-workbook'
+import { deskView, wallTime } from './desk-view'
+import { type Dialogs, dialogs } from './dialogs'
+import { type Frames, frames } from './frames'
+import { type LiveClock, liveClock } from './live-clock'
+import type { Stage } from './live-executions'
+import { type Opened, putAside } from './opening'
+import { recall, remembered } from './remembered-google'
+import { checkedMessage } from './revision-message'
+import { createRoom, type Room } from './room'
+import { replay, type Saving, saving } from './saving'
+import { type Scripts, scripts } from './scripts'
+import { userEdit } from './user-edit'
+import type { Desk, ShownPage } from './wire'
+
+export interface Document {
+  readonly name: string
+  readonly notice: string
+  readonly workbook: OpenWorkbook
+  readonly google: Google
+  readonly clock: LiveClock
+  readonly room: Room
+  readonly frames: Frames
+  readonly dialogs: Dialogs
+  readonly scripts: Scripts
+  readonly saving: Saving
+  readonly functions: readonly PublishedFunction[]
+  /** Under Extensions. */
+  readonly addOnName: string
+  desk(): Desk
+  /** The day, `yyyy-mm-dd`, for which formulas were computed last. */
+  day(): string
+  /** Something around the spreadsheet changed: pages are told, the working copy keeps it. */
+  deskChanged(): void
+  /** The clock or zone was set: what reads it is computed again. */
+  clockMoved(): void
+  /** Takes a page's message; edits run onEdit. @throws where it is none */
+  receive(message: unknown): Promise<boolean>
+  close(): Promise<void>
+}
+
+export interface DocumentOptions {
+  readonly bundle: Bundle
+  readonly user: string
+  readonly zone: string
+  /** Known once the server listens. */
+  readonly origins: () => { readonly page: string; readonly frame: string }
+  readonly machine?: () => number
+}
+
+const ADD_ON = 'Touchline'
+
+/** Puts everything around a workbook that keeps its history. */
+export async function openDocument(opened: Opened, options: DocumentOptions): Promise<Document> {
+  const { workbook, name } = opened
+  const clock = liveClock(options.machine)
+  if (opened.putsAside) await putAside(opened.copyPath)
+  let copy: Saving | undefined
+  const room = createRoom(workbook, { record: (message) => copy?.record(message) })
+  await replay(opened.messages, room)
+  const google = createGoogle({
+    workbook: batchedWorkbook(workbook, room.engine),
+    bundle: options.bundle.code,
+    addOnName: ADD_ON,
+    html: { Sidebar: options.bundle.sidebar },
+    clock,
+    user: { email: options.user },
+    document: { name, zone: opened.google?.zone ?? options.zone, locale: workbook.locale },
+  })
+  const { state } = google
+  if (opened.google) recall(state, clock, opened.google)
+  const kept = await saving(opened, room, () => ({
+    workbook: room.snapshot().workbook,
+    google: remembered(state, clock),
+  }))
+  copy = kept
+  const pages = frames(
+    () => google.publicFunctions(),
+    () => options.origins().page,
+  )
+  const asked = dialogs(room.isHere, (client, id, dialog) => room.tell({ type: 'ask', id, dialog }, client))
+  const stage = stageOf(
+    room,
+    asked,
+    pages,
+    () => options.origins().frame,
+    () => document.deskChanged(),
+  )
+  const running = scripts(google, clock, stage)
+  let day = ''
+  const setClock = (): void => {
+    day = wallTime(clock.now(), state.document.zone).slice(0, 10)
+    workbook.setClock(() => serialOfInstant(clock.now(), zoneOf(state.document.zone)))
+  }
+  const document: Document = {
+    ...{ name, notice: opened.notice, workbook, google, clock, room },
+    ...{ frames: pages, dialogs: asked, scripts: running, saving: kept },
+    functions: publishedFunctions(options.bundle.code),
+    addOnName: ADD_ON,
+    day: () => day,
+    desk: () => deskView(google, clock, running.running()),
+    deskChanged() {
+      kept.recordGoogle(remembered(state, clock))
+      room.tell({ type: 'desk', desk: document.desk() })
+    },
+    clockMoved() {
+      room.engine.commit()
+      setClock()
+      room.tellResults(true)
+      document.deskChanged()
+    },
+    receive: (message) => receive(document, message),
+    async close() {
+      asked.closeAll()
+      await running.stop()
+      room.engine.commit()
+      await kept.close()
+    },
+  }
+  setClock()
+  google.open('LIMITED')
+  room.engine.commit()
+  await kept.saveNow()
+  return document
+}
+
+async function receive({ room, google, scripts: running }: Document, given: unknown): Promise<boolean> {
+  const message = checkedMessage(given)
+  room.engine.commit()
+  const edit = userEdit(message, google.state)
+  const before = room.engine.revision()
+  const isTaken = await room.receive(message)
+  if (isTaken && edit && room.engine.revision() !== before) void running.edited(edit)
+  return isTaken
+}
+
+function stageOf(
+  room: Room,
+  asked: Dialogs,
+  pages: Frames,
+  frameOrigin: () => string,
+  changed: () => void,
+): Stage {
+  return {
+    acts: room.setAuthor,
+    settle: () => room.engine.commit(),
+    ask: asked.ask,
+    toast: (client, toast) => room.tell({ type: 'toast', toast }, client),
+    show(client, { kind, title, text, width, height }) {
+      const shown: ShownPage = {
+        kind: kind as ShownPage['kind'],
+        title,
+        url: frameOrigin() + pages.add(text),
+        ...(width === undefined ? {} : { width }),
+        ...(height === undefined ? {} : { height }),
+      }
+      room.tell({ type: 'show', shown }, client)
+    },
+    changed,
+  }
+}

@@ -1,0 +1,127 @@
+// Executions as Google runs them: each in a thread of its own and all at once; what they ask is answered as it comes.
+import type { Run } from '../apps-script/executor'
+import { finish } from '../apps-script/executor'
+import {
+  type Floor,
+  heldByOther,
+  lockOf,
+  type OverlappingRun,
+  startThread,
+  type Thread,
+} from '../apps-script/overlap'
+import type { Answer, Dialog, Toast } from '../apps-script/services/wire'
+
+export interface LiveRun extends OverlappingRun {
+  /** The page it was started from; undefined for a trigger. */
+  readonly client?: string | undefined
+}
+
+/** What executions do to the pages and the workbook beside their service calls. */
+export interface Stage {
+  /** The client's execution writes from here on. */
+  acts(client: string | undefined): void
+  /** Everything written so far is to be computed. */
+  settle(): void
+  ask(client: string | undefined, dialog: Dialog): Promise<Answer>
+  toast(client: string | undefined, toast: Toast): void
+  show(client: string | undefined, dialog: Dialog): void
+  /** Executions began or ended. */
+  changed(): void
+}
+
+export interface LiveExecutions {
+  start(run: LiveRun): Promise<Run>
+  running(): readonly string[]
+  /** Ends whatever still runs, without a trace. */
+  stop(): Promise<void>
+}
+
+interface Live {
+  readonly thread: Thread
+  readonly client: string | undefined
+  waiting?: { readonly until: number; readonly timer: NodeJS.Timeout } | undefined
+}
+
+export function liveExecutions(floor: Floor, stage: Stage): LiveExecutions {
+  const live = new Set<Live>()
+  const answer = (one: Live, json: string): void => {
+    one.thread.asked = undefined
+    one.thread.answer(json)
+  }
+  const retryLocks = (): void => {
+    for (const one of live) if (one.waiting) handle(one)
+  }
+  const call = (one: Live, asked: string): void => {
+    stage.acts(one.client)
+    const json = floor.kernel.call(one.thread.running, asked)
+    if (one.thread.running.dead)
+      one.thread.run = finish(one.thread.running, {}, floor.kernel, floor.executions)
+    else answer(one, json)
+    tell(stage, one.client, asked)
+    if (asked.startsWith('["releaseLock"')) retryLocks()
+  }
+  const handle = (one: Live): void => {
+    const asked = one.thread.asked
+    if (asked === undefined) return
+    if (asked.startsWith('["ask"')) {
+      one.thread.asked = undefined
+      stage.settle()
+      const [, [dialog]] = JSON.parse(asked) as [string, [Dialog]]
+      void stage.ask(one.client, dialog).then((given) => one.thread.answer(JSON.stringify({ value: given })))
+    } else if (asked.startsWith('["sleep"')) {
+      one.thread.asked = undefined
+      const [, [milliseconds]] = JSON.parse(asked) as [string, [number]]
+      setTimeout(() => one.thread.answer('{}'), milliseconds)
+    } else {
+      const turn = lockTurn(floor, one, retryLocks)
+      if (turn === 'refused') answer(one, '{"value":false}')
+      else if (turn === 'go') call(one, asked)
+    }
+  }
+  return {
+    start: (run) =>
+      new Promise((resolve) => {
+        const wake = (): void => {
+          handle(one)
+          if (!one.thread.run || !live.delete(one)) return
+          clearTimeout(one.waiting?.timer)
+          stage.settle()
+          retryLocks()
+          void one.thread.worker.terminate()
+          stage.changed()
+          resolve(one.thread.run)
+        }
+        const one: Live = { thread: startThread(floor, run, 0, wake), client: run.client }
+        live.add(one)
+        stage.changed()
+      }),
+    running: () => [...live].map((one) => one.thread.running.function),
+    async stop() {
+      const threads = [...live].map((one) => one.thread)
+      live.clear()
+      await Promise.all(threads.map((thread) => thread.worker.terminate()))
+    },
+  }
+}
+
+/** Whether a call for a lock may go on; it waits in real time, for as long as the script said. */
+function lockTurn(floor: Floor, one: Live, retry: () => void): 'go' | 'wait' | 'refused' {
+  const lock = lockOf(one.thread.asked as string)
+  if (!lock) return 'go'
+  const isHeld = heldByOther(floor.state, one.thread.running, lock.kind)
+  if (isHeld && !one.waiting) {
+    const timer = setTimeout(retry, lock.milliseconds)
+    one.waiting = { until: performance.now() + lock.milliseconds, timer }
+  }
+  if (isHeld && one.waiting && performance.now() < one.waiting.until - 1) return 'wait'
+  clearTimeout(one.waiting?.timer)
+  one.waiting = undefined
+  return isHeld ? 'refused' : 'go'
+}
+
+/** What the pages see of a call. */
+function tell(stage: Stage, client: string | undefined, asked: string): void {
+  if (asked.startsWith('["toast"')) stage.toast(client, (JSON.parse(asked) as [string, [Toast]])[1][0])
+  else if (asked.startsWith('["show"')) stage.show(client, (JSON.parse(asked) as [string, [Dialog]])[1][0])
+  else if (asked === '["enter",["SpreadsheetApp.flush"]]') stage.settle()
+}

@@ -1,0 +1,99 @@
+// Keeps the working copy up to date: every revision goes to the journal at once, a snapshot follows when there is quiet.
+import type { Opened } from './opening'
+import type { RememberedGoogle } from './remembered-google'
+import type { Room } from './room'
+import type { RevisionMessage, Saved } from './wire'
+import { type Copied, openWorkingCopy } from './working-copy'
+
+export interface Saving {
+  /** Called for each revision before the pages hear of it. */
+  record(message: RevisionMessage): void
+  recordGoogle(google: RememberedGoogle): void
+  saveNow(): Promise<void>
+  state(): Saved
+  close(): Promise<void>
+}
+
+/** Lines in the journal from which a snapshot is worth its time. */
+const MANY_LINES = 300
+const QUIET_MS = 3_000
+
+/** Saves what comes; nothing is noted before the first snapshot. */
+export async function saving(opened: Opened, room: Room, content: () => Copied): Promise<Saving> {
+  const copy = await openWorkingCopy(opened.copyPath, opened.source)
+  const inJournal = new Set<string>()
+  let isOpen = false
+  let last: string | undefined
+  let shown: Saved = { state: 'saved', text: opened.copyPath }
+  let timer: NodeJS.Timeout | undefined
+  let under: Promise<void> | undefined
+  const tell = (saved: Saved): void => {
+    if (saved.state === shown.state && saved.text === shown.text) return
+    shown = saved
+    room.tell({ type: 'saved', saved })
+  }
+  const failed = (error: unknown): void =>
+    tell({ state: 'failed', text: `Not saved: ${(error as Error).message}` })
+  const note = (line: Parameters<typeof copy.note>[0]): void => {
+    try {
+      copy.note(line)
+    } catch (error) {
+      failed(error)
+    }
+    clearTimeout(timer)
+    if (copy.length() > MANY_LINES) timer = setTimeout(() => void saveNow(), QUIET_MS)
+  }
+  const save = async (): Promise<void> => {
+    clearTimeout(timer)
+    try {
+      inJournal.clear()
+      await copy.save(content())
+      isOpen = true
+      tell({ state: 'saved', text: opened.copyPath })
+    } catch (error) {
+      failed(error)
+    }
+  }
+  const saveNow = (): Promise<void> => {
+    const next = (under ?? Promise.resolve()).then(save)
+    under = next
+    return next
+  }
+  return {
+    record(message) {
+      if (!isOpen) return
+      note({ message })
+      const target = message.undoneRevisionId ?? message.redoneRevisionId
+      // The journal alone could not undo what happened before it began.
+      if (target !== undefined && !inJournal.has(target)) {
+        tell({ state: 'saving', text: 'Saving…' })
+        void saveNow()
+      }
+      inJournal.add(message.nextRevisionId)
+    },
+    recordGoogle(google) {
+      const text = JSON.stringify(google)
+      if (!isOpen || text === last) return
+      last = text
+      note({ google })
+    },
+    saveNow,
+    state: () => shown,
+    async close() {
+      clearTimeout(timer)
+      await saveNow()
+      copy.close()
+    },
+  }
+}
+
+/**
+ * Applies what the copy held beyond its snapshot, before anything else writes. An undo of something before the snapshot
+ * ends it: that was not confirmed as saved.
+ */
+export async function replay(messages: readonly RevisionMessage[], room: Room): Promise<void> {
+  for (const message of messages) {
+    const taken = await room.receive(message).catch(() => false)
+    if (!taken) return
+  }
+}

@@ -1,0 +1,131 @@
+// The two sites of the server: the page with what it fetches and asks, and the frames that scripts show.
+import { randomUUID } from 'node:crypto'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { basename, join } from 'node:path'
+import { FileError } from '../workbook/files/file-error'
+import { saveWorkbook } from '../workbook/files/save-workbook'
+import type { Asset } from './assets'
+import { bodyOf, jsonOf, sendBytes, sendJson, TooLarge } from './bodies'
+import type { Document } from './document'
+import { streamEvents } from './events'
+import { refuse, type Site } from './loopback'
+import { REQUESTS } from './requests'
+
+/** What the sites need of the server. */
+export interface Host {
+  /** The document that is open now. */
+  document(): Document
+  /** Opens another; every page loads anew. Without a file the demo, which `afresh` begins again. */
+  open(file: string | undefined, afresh?: boolean): Promise<void>
+  /** Where uploads and downloads pass through. */
+  readonly folder: string
+}
+
+const UPLOAD_LIMIT = 60_000_000
+const CLIENT = /^[\w-]{8,64}$/
+const FRAME_ASSETS = new Set(['/frame.js'])
+
+export function site(host: Host, assets: ReadonlyMap<string, Asset>): Site {
+  return {
+    async page(request, response, url) {
+      const { pathname } = url
+      if (request.method === 'POST') return post(host, request, response, pathname)
+      if (request.method !== 'GET') return refuse(response, 405, 'Only GET and POST are answered.')
+      const found = assets.get(pathname)
+      if (found && !FRAME_ASSETS.has(pathname)) return sendBytes(response, found.type, found.body)
+      if (pathname === '/doc') return sendDocument(host.document(), response)
+      if (pathname === '/download') return download(host, response)
+      const client = url.searchParams.get('client') ?? ''
+      if (pathname === '/events' && CLIENT.test(client))
+        return streamEvents(request, response, client, host.document())
+      return refuse(response, 404, 'There is nothing at this address.')
+    },
+    async frame(_request, response, { pathname }) {
+      const found = FRAME_ASSETS.has(pathname) ? assets.get(pathname) : undefined
+      if (found) return sendBytes(response, found.type, found.body)
+      const page = host.document().frames.at(pathname)
+      if (page === undefined) return refuse(response, 404, 'There is nothing at this address.')
+      return sendBytes(response, 'text/html; charset=utf-8', page)
+    },
+  }
+}
+
+async function post(
+  host: Host,
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+): Promise<void> {
+  try {
+    if (path === '/open') return sendJson(response, await openUpload(host, request))
+    const given = await jsonOf(request)
+    if (path === '/demo') {
+      await host.open(undefined, given.afresh === true)
+      return sendJson(response, '{}')
+    }
+    const answer = REQUESTS[path]
+    if (!answer) return refuse(response, 404, 'There is nothing at this address.')
+    return sendJson(response, JSON.stringify(await answer(host.document(), given)))
+  } catch (error) {
+    const status = error instanceof TooLarge ? 413 : 422
+    return refuse(response, status, error instanceof Error ? error.message : String(error))
+  }
+}
+
+/** The workbook is given as text: it was text already, and parsing it here would only cost time. */
+function sendDocument(document: Document, response: ServerResponse): void {
+  const { data, results } = document.room.snapshot()
+  const { google, saving, notice } = document
+  const around = JSON.stringify({
+    functions: document.functions,
+    menu: google.state.menus.map(({ addOn, title, entries }) => ({
+      label: addOn ? document.addOnName : title,
+      entries,
+    })),
+    desk: document.desk(),
+    saved: saving.state(),
+    notice,
+  })
+  const text = `{"data":${data},"results":${results},${around.slice(1)}`
+  sendBytes(response, 'application/json; charset=utf-8', text)
+}
+
+/** The file's name comes in a header, its bytes are the body. */
+async function openUpload(host: Host, request: IncomingMessage): Promise<string> {
+  const name = basename(
+    decodeURIComponent(String(request.headers['x-file-name'] ?? '')).replace(/[\\:\0]/g, '-'),
+  )
+  if (!/[^.]/.test(name)) throw new FileError('The file has no name.')
+  const bytes = await bodyOf(request, UPLOAD_LIMIT)
+  const folder = join(host.folder, 'opened')
+  await mkdir(folder, { recursive: true })
+  const path = join(folder, name)
+  await writeFile(path, bytes)
+  try {
+    await host.open(path)
+  } catch (error) {
+    // The page knows the file by its name alone.
+    if (error instanceof FileError)
+      throw new FileError(error.message.replaceAll(path, name), { cause: error })
+    throw error
+  }
+  return '{}'
+}
+
+async function download(host: Host, response: ServerResponse): Promise<void> {
+  const { room, workbook, name } = host.document()
+  room.engine.commit()
+  const path = join(host.folder, `.download-${randomUUID().slice(0, 8)}.xlsx`)
+  try {
+    await saveWorkbook(workbook, path)
+    const bytes = await readFile(path)
+    response.writeHead(200, {
+      'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(`${name}.xlsx`)}`,
+    })
+    response.end(bytes)
+  } finally {
+    await rm(path, { force: true })
+  }
+}
