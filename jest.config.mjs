@@ -25,6 +25,8 @@ const inZone = (zone, testMatch) => ({
 const ZONED = ['core/**/*.test.ts', 'app/**/*.test.ts', 'google/**/*.test.ts']
 
 export default {
+  // Two cores are what the suite is planned for; by default Jest would leave one of them idle.
+  maxWorkers: '100%',
   projects: [
     inZone('UTC', ['**/*.test.ts', '**/*.test.tsx']),
     inZone('America/New_York', ZONED),

@@ -57,14 +57,13 @@ function addLocked(ports: PanelPorts, request: AddRequest): Added | Known | Trou
   const cells = cellsOf(sheet, request)
   if (cells instanceof Trouble) return cells
   const line = freeLine(sheet)
-  if (line instanceof Trouble) return line
   const id = ports.ids.next()
   cells.set(columnOf(sheet, 'id'), id)
   const created = columnOf(sheet, 'created')
   const days = sheet.pipeline.table.rows.map((row) => row[created - 1])
   if (created > 0) cells.set(created, dayCell(todayOf(ports), days, workbook.zone))
-  if (idsHaveMoved(workbook, sheet) || !isFree(ports, sheet, line))
-    return new Trouble('Rows moved just now: nobody was added. Try again.')
+  if (idsHaveMoved(workbook, sheet)) return new Trouble('Rows moved just now: nobody was added. Try again.')
+  if (!isFree(ports, sheet, line)) return taken(sheet, line)
   for (const [column, value] of cells) workbook.write(sheet.tab, line, column, [[value]])
   workbook.flush()
   const [column = 1] = [...cells.keys()]
@@ -120,17 +119,15 @@ function putName(put: (key: PipelineKey, value: string) => boolean, name: string
 }
 
 /** The sheet row behind the last person. */
-function freeLine({ tab, pipeline }: PipelineSheet): number | Trouble {
-  const line = pipeline.table.firstRow + pipeline.filled().lastIndexOf(1) + 1
-  const values = pipeline.table.rows[line - pipeline.table.firstRow] ?? []
-  return values.every((cell) => isBlank(cell) || cell === false)
-    ? line
-    : new Trouble(
-        `The tab "${tab}", row ${line}, right below the last person, holds something else: insert an empty row above it. Nobody was added.`,
-      )
-}
+const freeLine = ({ pipeline }: PipelineSheet): number =>
+  pipeline.table.firstRow + pipeline.filled().lastIndexOf(1) + 1
 
-/** The line is still empty, also of an export's footer, which is not among the pipeline's rows. */
+const taken = ({ tab }: PipelineSheet, line: number): Trouble =>
+  new Trouble(
+    `The tab "${tab}", row ${line}, right below the last person, holds something else: insert an empty row above it. Nobody was added.`,
+  )
+
+/** The line is empty, also of an export's footer, which is not among the pipeline's rows; checkboxes may stand in it. */
 function isFree({ workbook }: PanelPorts, { tab }: PipelineSheet, line: number): boolean {
   const cells = workbook.read(tab)?.[line - 1] ?? []
   return cells.every((cell) => isBlank(cell) || cell === false)

@@ -1,5 +1,6 @@
 // A night in a sheet whose zone is a day apart from the process's: every day is the sheet's own.
 import { describe, expect, it } from '@jest/globals'
+import { ledgerRows } from '../support/accidents'
 import { spreadsheet } from '../support/spreadsheet'
 
 describe('a night in another zone than the script’s', () => {
@@ -30,9 +31,12 @@ describe('a night in another zone than the script’s', () => {
       ['2026-04-05', 'Bob Ray', ids[1], 'Decision date'],
     ])
     expect(
-      sheet
-        .rows('Ledger')
-        .map((row) => [row['First seen'], row['Last counted'], row['Last progress'], row['Decision date']]),
+      ledgerRows(sheet).map((row) => [
+        row['First seen'],
+        row['Last counted'],
+        row['Last progress'],
+        row['Decision date'],
+      ]),
     ).toEqual([
       ['2026-04-03', '2026-04-04', '', '2026-04-20'],
       ['2026-04-03', '', '2026-04-05', '2026-05-01'],

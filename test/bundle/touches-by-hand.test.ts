@@ -1,6 +1,6 @@
 // Rows typed into Touches by hand are first class: named, counted, and given the id of whoever they name.
 import { describe, expect, it } from '@jest/globals'
-import { hour } from '../support/accidents'
+import { hour, ledgerRows } from '../support/accidents'
 import { spreadsheet, type TestCell } from '../support/spreadsheet'
 
 describe('touches typed by hand', () => {
@@ -35,7 +35,7 @@ describe('touches typed by hand', () => {
     hour(sheet, '2026-03-05 03:00')
     const ids = sheet.rows('Touches').map((row) => row['Touchline ID'])
     expect(ids).toEqual([ann, '', bob, ann, ann, ''])
-    const ledger = sheet.rows('Ledger').map((row) => [row['First touch'], row['Last inbound']])
+    const ledger = ledgerRows(sheet).map((row) => [row['First touch'], row['Last inbound']])
     expect(ledger).toEqual([
       ['2026-03-01', '2026-03-04 10:30'],
       ['2026-03-03', '2026-03-03'],
@@ -44,7 +44,7 @@ describe('touches typed by hand', () => {
     expect(sheet.rows('Log').pop()?.Message).toMatch(/Touches, row 7, When: this is not a date/)
     sheet.put('Deals!A2', [['Ann Miller']])
     hour(sheet, '2026-03-06 03:00')
-    expect(sheet.rows('Ledger')[0]?.['Last inbound']).toBe('2026-03-04 10:30')
+    expect(ledgerRows(sheet)[0]?.['Last inbound']).toBe('2026-03-04 10:30')
   })
 
   it('of a row that was deleted stay, and count again when the row comes back', () => {
@@ -61,10 +61,10 @@ describe('touches typed by hand', () => {
     const [row = []] = sheet.grid('Deals').slice(1)
     sheet.workbook.deleteRows(sheet.area('Deals!A1').sheet, [1])
     hour(sheet, '2026-03-06 03:00')
-    expect(sheet.rows('Ledger').map((line) => line['Last inbound'])).toEqual(['', '2026-03-01'])
+    expect(ledgerRows(sheet).map((line) => line['Last inbound'])).toEqual(['', '2026-03-01'])
     sheet.put('Deals!A3', [row.slice(0, 3)])
     hour(sheet, '2026-03-07 03:00')
-    expect(sheet.rows('Ledger').map((line) => [line['Last inbound'], line['First seen']])).toEqual([
+    expect(ledgerRows(sheet).map((line) => [line['Last inbound'], line['First seen']])).toEqual([
       ['', '2026-03-04'],
       ['2026-03-01', '2026-03-04'],
     ])

@@ -85,6 +85,18 @@ export function contentOf(sheet: Spreadsheet, headerRow = 1): Record<string, Tes
   )
 }
 
+/** The Ledger's rows; its serial numbers as `2026-03-04` or `2026-03-04 15:30`. */
+export function ledgerRows(sheet: Spreadsheet): Record<string, TestCell>[] {
+  const shown = (cell: TestCell): TestCell => {
+    if (typeof cell !== 'number') return cell
+    const iso = new Date(Math.round((cell - 25_569) * 86_400) * 1000).toISOString()
+    return Number.isInteger(cell) ? iso.slice(0, 10) : iso.slice(0, 16).replace('T', ' ')
+  }
+  return sheet
+    .rows('Ledger')
+    .map((row) => Object.fromEntries(Object.entries(row).map(([header, cell]) => [header, shown(cell)])))
+}
+
 /** Fires the hourly trigger at a moment, cut off where told. */
 export function hour(sheet: Spreadsheet, moment: string, cutAt?: number) {
   sheet.setNow(moment)

@@ -137,7 +137,9 @@ function reader(workbook: OpenWorkbook): Reader {
     const { id } = sheetNamed(workbook, tab)
     const [rows, columns] = [workbook.lastRow(id), workbook.lastColumn(id)]
     if (rows === 0 || columns === 0) return []
-    return workbook.values({ sheet: id, row: 0, column: 0, rows, columns }).map((row) => row.map(shown))
+    const values = workbook.values({ sheet: id, row: 0, column: 0, rows, columns })
+    const days = SERIAL_TABS.has(tab)
+    return values.map((row) => row.map((cell) => shown(days && isSerial(cell) ? { date: cell } : cell)))
   }
   const rows = (tab: string, headerRow = 1) => {
     const lines = grid(tab)
@@ -202,6 +204,10 @@ function contentOf(name: string, tab: TestTab): SheetContent {
   >
   return { name, ...rest, cells: cells.map((row) => row.map(cellOf)) }
 }
+
+/** Hidden tabs keep days as serial numbers; no other figure in them is as large. */
+const SERIAL_TABS: ReadonlySet<string> = new Set(['Ledger', 'Plan'])
+const isSerial = (cell: CellValue): cell is number => typeof cell === 'number' && cell > 30_000
 
 /** A date for ISO text, as files bring it. */
 function cellOf(cell: TestCell): CellValue {
