@@ -11,6 +11,8 @@ export interface Column {
   /** Shown as a note on the header. */
   readonly note?: string
   readonly hidden?: boolean
+  /** Pixels, where Sheets' own 100 would cut what is to be read. */
+  readonly width?: number
 }
 
 /** Number formats by kind; '' leaves Sheets' automatic format. */

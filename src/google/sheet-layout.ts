@@ -62,8 +62,9 @@ function furnish(sheet: Sheet, tab: Tab): void {
   for (const { format, from, count } of tab.hidden ? [] : formatRuns(tab.columns)) {
     sheet.getRange(2, from, rows, count).setNumberFormat(format)
   }
-  tab.columns.forEach(({ hidden }, at) => {
+  tab.columns.forEach(({ hidden, width: pixels }, at) => {
     if (hidden) sheet.hideColumns(at + 1)
+    if (pixels !== undefined) sheet.setColumnWidth(at + 1, pixels)
   })
   if (tab.hidden) sheet.hideSheet()
 }

@@ -150,7 +150,6 @@ describe('several writers at once', () => {
     const [one, two] = await Promise.all([served.page(), served.page()])
     const pages = [one, two] as const
     const undoLast = undoing(pages)
-    const runs: Promise<unknown>[] = []
     let seed = start
     const below = (most: number): number => {
       seed = (seed * 48_271) % 2_147_483_647
@@ -178,7 +177,7 @@ describe('several writers at once', () => {
         })
       else if (kind === 2) undoLast(page)
       else if (kind === 3)
-        runs.push(page.post('/menu', {
+        void page.post('/menu', {
           path: 'Touchline > Fill',
           selection: { sheet: 0, row: 0, column: 0, rows: 1, columns: 1 },
         })
