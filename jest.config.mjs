@@ -22,7 +22,7 @@ const inZone = (zone, testMatch) => ({
   testEnvironmentOptions: { zone },
   testMatch: testMatch.map((pattern) => `<rootDir>/test/${pattern}`),
 })
-const ZONED = ['core/**/*.test.ts', 'app/**/*.test.ts', 'google/**/*.test.ts']
+const ZONED = ['core/**/*.test.ts', 'google/**/*.test.ts', 'app/{edit,live,night-zones,night-state}.test.ts']
 
 export default {
   // Two cores are what the suite is planned for; by default Jest would leave one of them idle.

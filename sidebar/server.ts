@@ -1,8 +1,8 @@
 // The panel's way to the server: one call an action, as a promise; types come from what the server takes and returns.
 import type { FoundRow } from '../src/app/find-row'
 import type { Health } from '../src/app/health'
+import type { PanelLogged, PanelLogRequest } from '../src/app/logged-touch'
 import type { FillRequest } from '../src/app/panel-fill'
-import type { PanelLogged, PanelLogRequest } from '../src/app/panel-log'
 import type { PanelRow } from '../src/app/panel-row'
 import type { Undone, UndoRequest } from '../src/app/panel-undo'
 import type { AddRequest } from '../src/app/quick-add'

@@ -1,5 +1,5 @@
 // What is being typed about one row: prefilled, kept through a failed save and a reload of the panel, turned into a request.
-import type { PanelLogRequest } from '../../src/app/panel-log'
+import type { PanelLogRequest } from '../../src/app/logged-touch'
 import type { PanelRow } from '../../src/app/panel-row'
 import type { RowCard } from '../../src/app/row-card'
 import type { CellChange } from '../../src/app/row-cell'

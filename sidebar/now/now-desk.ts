@@ -1,5 +1,5 @@
 // What the place Now shows and does: the row, what is typed, what was said last; every action is one call of the server.
-import type { PanelLogged } from '../../src/app/panel-log'
+import type { PanelLogged } from '../../src/app/logged-touch'
 import type { PanelRow } from '../../src/app/panel-row'
 import type { CellField } from '../../src/app/row-cell'
 import { parseIsoDay } from '../../src/core/day'
@@ -60,6 +60,11 @@ export class NowDesk {
   open(id = ''): void {
     this.set({ row: null, trouble: '', draft: null, status: null, pinned: id })
     this.ask(id)
+  }
+
+  /** What was said has been read. */
+  hush(): void {
+    this.set({ status: null })
   }
 
   /** Shows a row that an action gave back. */

@@ -31,7 +31,7 @@ export function Now({ server }: { readonly server: PanelServer }) {
       {row === null && trouble === '' ? <Waiting /> : null}
       {row !== null && row.card === null ? <Nothing tab={row.tab} /> : null}
       <Row desk={desk} />
-      <Said status={status} />
+      <Said status={status} close={() => desk.hush()} />
     </div>
   )
 }

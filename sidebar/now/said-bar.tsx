@@ -1,7 +1,12 @@
 // What was done last, told to the eye and to screen readers, with what can be done about it.
 import type { Status } from './now-desk'
 
-export function Said({ status }: { readonly status: Status | null }) {
+interface Props {
+  readonly status: Status | null
+  close(): void
+}
+
+export function Said({ status, close }: Props) {
   const isFailed = status?.kind === 'failed'
   return (
     <div class={status ? `said-bar ${status.kind}` : 'said-bar empty'}>
@@ -9,13 +14,16 @@ export function Said({ status }: { readonly status: Status | null }) {
         {status && !isFailed ? status.text : ''}
       </div>
       <div role="alert">{isFailed ? status.text : ''}</div>
-      {status && status.actions.length > 0 ? (
+      {status && status.kind !== 'busy' ? (
         <div class="line">
           {status.actions.map(({ label, act }) => (
             <button key={label} type="button" class="act" onClick={act}>
               {label}
             </button>
           ))}
+          <button type="button" class="act" onClick={close}>
+            Close
+          </button>
         </div>
       ) : null}
     </div>

@@ -108,6 +108,21 @@ export function placeChange(
   return { row, column, value: valueFor(sheet, column, change) }
 }
 
+/** Finds every cell that is to be filled; the first conflict or trouble ends it. */
+export function placeChanges(
+  sheet: PipelineSheet,
+  row: number,
+  cells: readonly CellChange[],
+): Placed[] | Conflict | Trouble {
+  const placed: Placed[] = []
+  for (const change of cells) {
+    const place = placeChange(sheet, row, change)
+    if (!('column' in place)) return place
+    placed.push(place)
+  }
+  return placed
+}
+
 const quoted = (text: string): string => (text === '' ? 'nothing' : `“${text}”`)
 
 /** Days go in as dates, but as ISO text where the user's own column holds text. */

@@ -1,7 +1,7 @@
 // What the panel's other calls send is checked here: ids, texts, days, cells to fill, and the briefing it hands back.
 import type { Briefing, PlainCell } from '../app/briefing'
+import type { PanelLogRequest } from '../app/logged-touch'
 import type { FillRequest } from '../app/panel-fill'
-import type { PanelLogRequest } from '../app/panel-log'
 import type { UndoRequest } from '../app/panel-undo'
 import type { AddRequest } from '../app/quick-add'
 import { type CellChange, type CellField, momentOf } from '../app/row-cell'

@@ -202,6 +202,18 @@ describe('a failed save', () => {
   })
 })
 
+describe('what was said', () => {
+  it('stands until it is closed', async () => {
+    await opened()
+    server.answer('log', saved())
+    save()
+    await screen.findByText(/^Saved/)
+    fireEvent.click(screen.getByRole('button', { name: 'Close' }))
+    expect(screen.queryByText(/^Saved/)).toBeNull()
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
+  })
+})
+
 describe('undo', () => {
   it('takes the touch back and gives what was typed back to the form', async () => {
     await opened()

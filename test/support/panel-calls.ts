@@ -1,7 +1,7 @@
 // The panel's calls over a spreadsheet of tests, typed as the panel has them.
 import type { Answer } from '../../sidebar/server'
 import type { FoundRow } from '../../src/app/find-row'
-import type { PanelLogged, PanelLogRequest } from '../../src/app/panel-log'
+import type { PanelLogged, PanelLogRequest } from '../../src/app/logged-touch'
 import type { PanelRow } from '../../src/app/panel-row'
 import type { Undone } from '../../src/app/panel-undo'
 import type { RowCard } from '../../src/app/row-card'

@@ -32,15 +32,18 @@ export interface Stage {
 export interface LiveExecutions {
   start(run: LiveRun): Promise<Run>
   running(): readonly string[]
-  /** Ends whatever still runs, without a trace. */
+  /** Ends whatever still runs, as a failure. */
   stop(): Promise<void>
 }
 
 interface Live {
   readonly thread: Thread
+  readonly wake: () => void
   readonly client: string | undefined
   waiting?: { readonly until: number; readonly timer: NodeJS.Timeout } | undefined
 }
+
+const STOPPED = { name: 'Exception', message: 'The workbench closed the file while the script ran.' }
 
 export function liveExecutions(floor: Floor, stage: Stage): LiveExecutions {
   const live = new Set<Live>()
@@ -91,15 +94,18 @@ export function liveExecutions(floor: Floor, stage: Stage): LiveExecutions {
           stage.changed()
           resolve(one.thread.run)
         }
-        const one: Live = { thread: startThread(floor, run, 0, wake), client: run.client }
+        const one: Live = { thread: startThread(floor, run, 0, wake), wake, client: run.client }
         live.add(one)
         stage.changed()
       }),
     running: () => [...live].map((one) => one.thread.running.function),
     async stop() {
-      const threads = [...live].map((one) => one.thread)
-      live.clear()
-      await Promise.all(threads.map((thread) => thread.worker.terminate()))
+      const all = [...live]
+      await Promise.all(all.map((one) => one.thread.worker.terminate()))
+      for (const { thread, wake } of all) {
+        thread.run ??= finish(thread.running, { error: STOPPED }, floor.kernel, floor.executions)
+        wake()
+      }
     },
   }
 }

@@ -11,6 +11,8 @@ export interface Saving {
   recordGoogle(google: RememberedGoogle): void
   saveNow(): Promise<void>
   state(): Saved
+  /** Stops saving without a last snapshot: the journal has everything. */
+  abandon(): void
   close(): Promise<void>
 }
 
@@ -23,6 +25,7 @@ export async function saving(opened: Opened, room: Room, content: () => Copied):
   const copy = await openWorkingCopy(opened.copyPath, opened.source)
   const inJournal = new Set<string>()
   let isOpen = false
+  let isAbandoned = false
   let last: string | undefined
   let shown: Saved = { state: 'saved', text: opened.copyPath }
   let timer: NodeJS.Timeout | undefined
@@ -61,7 +64,7 @@ export async function saving(opened: Opened, room: Room, content: () => Copied):
   }
   return {
     record(message) {
-      if (!isOpen) return
+      if (!isOpen || isAbandoned) return
       note({ message })
       const target = message.undoneRevisionId ?? message.redoneRevisionId
       // The journal alone could not undo what happened before it began.
@@ -73,14 +76,20 @@ export async function saving(opened: Opened, room: Room, content: () => Copied):
     },
     recordGoogle(google) {
       const text = JSON.stringify(google)
-      if (!isOpen || text === last) return
+      if (!isOpen || isAbandoned || text === last) return
       last = text
       note({ google })
     },
     saveNow,
     state: () => shown,
+    abandon() {
+      clearTimeout(timer)
+      isAbandoned = true
+      copy.close()
+    },
     async close() {
       clearTimeout(timer)
+      if (isAbandoned) return
       await saveNow()
       copy.close()
     },

@@ -150,6 +150,7 @@ describe('several writers at once', () => {
     const [one, two] = await Promise.all([served.page(), served.page()])
     const pages = [one, two] as const
     const undoLast = undoing(pages)
+    const runs: Promise<unknown>[] = []
     let seed = start
     const below = (most: number): number => {
       seed = (seed * 48_271) % 2_147_483_647
@@ -177,10 +178,12 @@ describe('several writers at once', () => {
         })
       else if (kind === 2) undoLast(page)
       else if (kind === 3)
-        void page.post('/menu', {
-          path: 'Touchline > Fill',
-          selection: { sheet: 0, row: 0, column: 0, rows: 1, columns: 1 },
-        })
+        runs.push(
+          page.post('/menu', {
+            path: 'Touchline > Fill',
+            selection: { sheet: 0, row: 0, column: 0, rows: 1, columns: 1 },
+          }),
+        )
       else
         page.replica.dispatch('UPDATE_CELL', {
           ...cell,
@@ -193,7 +196,7 @@ describe('several writers at once', () => {
     type(one, 'F40', 'the last of one')
     type(two, 'F41', 'the last of two')
     for (const page of pages) await page.settled()
-    await served.document().scripts.stop()
+    await Promise.all(runs)
     for (const page of pages) await page.settled()
     const fresh = await served.page()
     expect(everything(one)).toEqual(everything(two))

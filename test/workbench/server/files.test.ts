@@ -1,0 +1,107 @@
+// Opening and downloading: what is wrong with a file is said in words, and the file that is open stays open.
+
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it } from '@jest/globals'
+import { openFile } from '../../../workbench/workbook/files/open-file'
+import { type Bench, bench } from './serving'
+
+let served: Bench | undefined
+afterEach(() => served?.close())
+const open = async (): Promise<Bench> => {
+  served = await bench()
+  return served
+}
+const upload = async ({ url }: Bench, name: string, content: Uint8Array | string) => {
+  const response = await fetch(new URL('/open', url), {
+    method: 'POST',
+    headers: { origin: new URL(url).origin, 'x-file-name': encodeURIComponent(name) },
+    body: content as never,
+  })
+  return { status: response.status, body: (await response.json()) as { error?: string } }
+}
+const tabs = (one: Bench): string[] =>
+  one
+    .document()
+    .workbook.sheets()
+    .map(({ name }) => name)
+
+describe('a file that is opened from the page', () => {
+  it('takes the place of the one before, and every page loads anew', async () => {
+    const one = await open()
+    const page = await one.page()
+    expect((await upload(one, 'Übersicht.csv', 'Name\nZoë')).status).toBe(200)
+    await page.next('reload')
+    expect(tabs(one)).toEqual(['Übersicht'])
+    expect((await one.page()).shown('Übersicht', 'A2')).toBe('Zoë')
+  })
+
+  it('shows text as text, whatever it looks like', async () => {
+    const one = await open()
+    await upload(
+      one,
+      'hostile.csv',
+      'Name\n<script>alert(1)</script>\n"=HYPERLINK(""http://evil"",""x"")"\n<img src=x onerror=alert(1)>',
+    )
+    const page = await one.page()
+    expect(page.shown('hostile', 'A2')).toBe('<script>alert(1)</script>')
+    expect(page.shown('hostile', 'A4')).toBe('<img src=x onerror=alert(1)>')
+  })
+
+  it.each([
+    ['broken.xlsx', 'PK\u0003\u0004 not a zip', /broken\.xlsx/],
+    ['empty.csv', '', /empty\.csv is empty/],
+    ['old.xls', '\xd0\xcf\x11\xe0', /old/],
+    ['page.csv', '<!doctype html><p>Log in</p>', /is a web page/],
+    ['letter.docx', 'hello', /cannot be opened/],
+    ['.', 'x', /no name/],
+    ['../../escape', 'Name', /escape is of a kind that cannot be opened/],
+  ])('but %s is refused with words, and nothing changes', async (name, content, words) => {
+    const one = await open()
+    const { status, body } = await upload(one, name, Buffer.from(content, 'latin1'))
+    expect(status).toBe(422)
+    expect(body.error).toMatch(words)
+    expect(body.error).not.toContain(one.folder)
+    expect(tabs(one)).toEqual(['pipeline'])
+    expect((await one.page()).shown('pipeline', 'A2')).toBe('Ann')
+  })
+
+  it('but one that is too large is refused with words', async () => {
+    const one = await open()
+    const { status, body } = await upload(one, 'huge.csv', new Uint8Array(60_000_001).fill(65))
+    expect(status).toBe(413)
+    expect(body.error).toMatch(/more than 60 MB/)
+  })
+})
+
+describe('a download', () => {
+  it('is the workbook as it stands, as .xlsx', async () => {
+    const one = await open()
+    const page = await one.page()
+    page.replica.dispatch('UPDATE_CELL', { sheetId: '0', col: 0, row: 1, content: 'Anna' })
+    await page.settled()
+    const response = await fetch(new URL('/download', one.url))
+    expect(response.headers.get('content-disposition')).toContain('pipeline.xlsx')
+    const path = join(one.root, 'saved.xlsx')
+    writeFileSync(path, Buffer.from(await response.arrayBuffer()))
+    const saved = await openFile(path)
+    expect(saved.displayValues({ sheet: 0, row: 0, column: 0, rows: 3, columns: 1 })).toEqual([
+      ['Name'],
+      ['Anna'],
+      ['Bob'],
+    ])
+  })
+})
+
+describe('the demo', () => {
+  it('opens without a file, and begins again when asked', async () => {
+    served = await bench('', { file: undefined })
+    const page = await served.page()
+    expect(tabs(served).slice(0, 2)).toEqual(['Pipeline', 'Touches'])
+    page.replica.dispatch('UPDATE_CELL', { sheetId: '0', col: 0, row: 1, content: 'changed' })
+    await page.settled()
+    await page.post('/demo', { afresh: true })
+    await page.next('reload')
+    expect((await served.page()).shown('Pipeline', 'A2')).not.toBe('changed')
+  })
+})
