@@ -14,6 +14,8 @@ const base = {
   },
   transformIgnorePatterns: ['/node_modules/(?!(preact|@testing-library/preact)/)'],
   testEnvironment: '<rootDir>/test/support/zone-environment.cjs',
+  // Whole nights run in some tests; a machine with other work to do must not fail them.
+  testTimeout: 120_000,
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/'],
 }
 const inZone = (zone, testMatch) => ({
