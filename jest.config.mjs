@@ -14,8 +14,6 @@ const base = {
   },
   transformIgnorePatterns: ['/node_modules/(?!(preact|@testing-library/preact)/)'],
   testEnvironment: '<rootDir>/test/support/zone-environment.cjs',
-  // Whole nights run in some tests; a machine with other work to do must not fail them.
-  testTimeout: 120_000,
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/'],
 }
 /** Tests of words and shapes: no zone can matter to them. */
@@ -41,6 +39,8 @@ const ZONED = ['core/**/*.test.ts', 'google/**/*.test.ts', 'app/{edit,live,night
 export default {
   // Two cores are what the suite is planned for; by default Jest would leave one of them idle.
   maxWorkers: '100%',
+  // Whole nights run in some tests; a machine with other work to do must not fail them.
+  testTimeout: 120_000,
   projects: [
     inZone('UTC', ['**/*.test.ts', '**/*.test.tsx']),
     inZone('America/New_York', ZONED),
