@@ -1,0 +1,19 @@
+// What the examples of a custom function are: run as tests, then written to docs/functions.md.
+import type { Cell } from '../../src/core/cell'
+import type { Argument, Result } from '../../src/core/functions/frame'
+
+/** One call: arguments by name (those left out are omitted in the call), and what comes back, exactly. */
+export interface Example {
+  /** One line for the reader: what this shows. */
+  readonly what: string
+  readonly given: Readonly<Record<string, Argument>>
+  readonly result: Result
+}
+
+/** At least one call that answers and one whose message says what is wrong, both calculated on 2026-03-04 (TODAY). */
+export interface Examples {
+  readonly answers: readonly Example[]
+  readonly messages: readonly Example[]
+}
+
+export type Rows = readonly (readonly Cell[])[]
