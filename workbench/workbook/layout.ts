@@ -1,6 +1,6 @@
 // Sheets, rows and columns: making, removing, hiding, freezing, sorting.
 import type { ModelAccess, Zone } from './model-access'
-import { NEW_SHEET } from './sheet-content'
+import type { SheetSize } from './sheet-content'
 import type { Area, SheetInfo, Workbook } from './types'
 
 type LayoutMethods = Pick<
@@ -22,7 +22,7 @@ type LayoutMethods = Pick<
 >
 
 /** The workbook's methods for sheets, rows and columns; `nextId` gives ids that were never used before. */
-export function layoutMethods(access: ModelAccess, nextId: () => number): LayoutMethods {
+export function layoutMethods(access: ModelAccess, nextId: () => number, size: SheetSize): LayoutMethods {
   const { model, run, idOf } = access
   const { getters } = model
   const named = (sheet: number): { sheetId: string; sheetName: string } => {
@@ -31,7 +31,7 @@ export function layoutMethods(access: ModelAccess, nextId: () => number): Layout
   }
   return {
     sheets: () => getters.getSheetIds().map((id) => sheetInfo(access, id)),
-    insertSheet: (name, index) => insertSheet(access, name, index, nextId),
+    insertSheet: (name, index) => insertSheet(access, name, index, nextId, size),
     deleteSheet(sheet) {
       if (getters.getVisibleSheetIds().length === 1 && getters.isSheetVisible(idOf(sheet))) {
         throw new Error('The last visible sheet cannot be deleted.')
@@ -104,12 +104,13 @@ function insertSheet(
   name: string,
   index: number | undefined,
   nextId: () => number,
+  size: SheetSize,
 ): SheetInfo {
   checkName(access, name, undefined)
   const sheetId = String(nextId())
   const count = access.model.getters.getSheetIds().length
   const position = Math.max(0, Math.min(index ?? count, count))
-  access.run('CREATE_SHEET', { sheetId, name, position, rows: NEW_SHEET.rows, cols: NEW_SHEET.columns })
+  access.run('CREATE_SHEET', { sheetId, name, position, rows: size.rows, cols: size.columns })
   return sheetInfo(access, sheetId)
 }
 

@@ -8,7 +8,7 @@ import { layoutMethods } from './layout'
 import { library, quietly } from './library'
 import { markMethods } from './marks'
 import { type Model, modelAccess } from './model-access'
-import { modelSheet, type SheetContent } from './sheet-content'
+import { modelSheet, NEW_SHEET, type SheetContent, type SheetSize } from './sheet-content'
 import { sortMethods } from './sorting'
 import type { Workbook } from './types'
 
@@ -23,6 +23,8 @@ export interface WorkbookOptions {
   readonly now?: () => number
   /** A page shows it: undo and late revisions need what every change replaced. Else nothing is kept. */
   readonly keepsHistory?: boolean
+  /** The size of new sheets; Google's without it. */
+  readonly newSheet?: SheetSize
 }
 
 /** A workbook with what the page and the files need beyond the contract. */
@@ -57,7 +59,7 @@ export function createWorkbook(options: WorkbookOptions = {}): OpenWorkbook {
   const locale = options.locale ?? 'en_US'
   const data = {
     version: DATA_VERSION,
-    sheets: sheets.map((sheet, index) => modelSheet(sheet, String(index))),
+    sheets: sheets.map((sheet, index) => modelSheet(sheet, String(index), options.newSheet)),
     settings: { locale: engineLocale(locale) },
   }
   return workbookOver(data, { ...options, locale, nextSheetId: sheets.length })
@@ -66,7 +68,7 @@ export function createWorkbook(options: WorkbookOptions = {}): OpenWorkbook {
 /** The workbook that `toJSON` gave; throws when the data is something else. */
 export function openSavedWorkbook(
   saved: SavedWorkbook,
-  options: Pick<WorkbookOptions, 'now' | 'keepsHistory'> = {},
+  options: Pick<WorkbookOptions, 'now' | 'keepsHistory' | 'newSheet'> = {},
 ): OpenWorkbook {
   if (saved?.format !== 'touchline-workbook' || saved.version !== 1) {
     throw new Error('This is not a saved workbook of the workbench.')
@@ -93,7 +95,7 @@ function workbookOver(data: object, state: State): OpenWorkbook {
   const marks = markMethods(access)
   const functions = functionMethods(access)
   const workbook: OpenWorkbook = {
-    ...layoutMethods(access, () => nextSheetId++),
+    ...layoutMethods(access, () => nextSheetId++, state.newSheet ?? NEW_SHEET),
     ...cells,
     ...marks,
     ...sortMethods(access, { values: cells.values, notes: marks.notes }),

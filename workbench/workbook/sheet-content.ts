@@ -10,8 +10,15 @@ import { shownFormat } from './shown-formats'
 import type { CellValue, Validation } from './types'
 import { modelRule } from './validations'
 
-/** New sheets have this size in Google Sheets; filled ones keep spare rows below the content. */
-export const NEW_SHEET = { rows: 1000, columns: 26, spareRows: 500 }
+/** How large sheets are made; filled ones keep spare rows below the content. */
+export interface SheetSize {
+  readonly rows: number
+  readonly columns: number
+  readonly spareRows: number
+}
+
+/** The size of new sheets in Google Sheets. */
+export const NEW_SHEET: SheetSize = { rows: 1000, columns: 26, spareRows: 500 }
 
 /** Rows and columns from 0. Text is taken as it is: only `=` makes a formula, a leading apostrophe is dropped. */
 export interface SheetContent {
@@ -40,12 +47,12 @@ export interface SheetContent {
 }
 
 /** The data the model loads a sheet from. */
-export function modelSheet(sheet: SheetContent, id: string): object {
+export function modelSheet(sheet: SheetContent, id: string, least: SheetSize = NEW_SHEET): object {
   const cells = sheet.cells ?? []
   const width = cells.reduce((most, row) => Math.max(most, row.length), 0)
   const size = {
-    rows: Math.max(NEW_SHEET.rows, cells.length + NEW_SHEET.spareRows),
-    columns: Math.max(NEW_SHEET.columns, width),
+    rows: Math.max(least.rows, cells.length + least.spareRows),
+    columns: Math.max(least.columns, width),
   }
   const { grid, formats } = gridOf(sheet)
   return {
