@@ -1,5 +1,6 @@
 // Days in the life of a small pipeline, and what a spreadsheet looks like with its random ids taken out: for tests that
 // cut executions off, or let somebody sort meanwhile, and compare with a spreadsheet to which nothing happened.
+import { isoDay, parseIsoDay } from '../../src/core/day'
 import { type Spreadsheet, type SpreadsheetOptions, spreadsheet, type TestCell } from './spreadsheet'
 
 const HEADERS = ['Name', 'Company', 'E-mail', 'Phone', 'Stage', 'Amount', 'Close date', 'Created', 'Owner']
@@ -49,6 +50,28 @@ export function busyDay(sheet: Spreadsheet, day: string, at: number): void {
   const [first, second] = sheet.rows('Today')
   if (first?.Name) write(sheet, 'Today', first.Name, 'Done', 'Reached')
   if (second?.Name) write(sheet, 'Today', second.Name, 'Note', `=1+${at} is what they said`)
+}
+
+/** A spreadsheet just before the night of a day. */
+export interface Morning {
+  readonly day: string
+  readonly sheet: Spreadsheet
+}
+
+const FIRST_NIGHT = parseIsoDay('2026-03-05') ?? 0
+
+/** The first busy days of a small pipeline, each as it stands before its night. */
+export function mornings(days: number, live: boolean): Morning[] {
+  const sheet = setUpPeople(24, {}, live)
+  // The day's quota is not renewed between a night and the hour after it.
+  Object.assign(sheet.state.mail, { used: 1, windowEnds: Number.POSITIVE_INFINITY })
+  return Array.from({ length: days }, (_, at) => {
+    const day = isoDay(FIRST_NIGHT + at)
+    busyDay(sheet, isoDay(FIRST_NIGHT + at - 1), at)
+    const before = { day, sheet: sheet.copy() }
+    hour(sheet, `${day} 03:00`)
+    return before
+  })
 }
 
 function write(sheet: Spreadsheet, tab: string, name: TestCell, header: string, value: TestCell): void {
