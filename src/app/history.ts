@@ -1,5 +1,6 @@
 // What has happened: the touch log, what was typed on Today, and what the user's cells show, as one ledger.
 import type { Cadence } from '../core/cadence'
+import type { Problem } from '../core/cell'
 import type { Day } from '../core/day'
 import { judgedLedger } from '../core/judged-ledger'
 import { type Ledger, rowsOfTouches } from '../core/ledger'
@@ -62,6 +63,8 @@ export interface History {
   readonly ledger: Ledger
   /** The Ledger tab as it was read. */
   readonly kept: Table
+  /** Touches that could not be read, or that belong to nobody. */
+  readonly problems: readonly Problem[]
 }
 
 /** The ledger rebuilt from the log, with what the user's cells show beside it. */
@@ -88,7 +91,18 @@ export function readHistory(
     const id = touches.ids[line] === '' ? (ids[rowOf[line] ?? -1] ?? '') : ''
     if (id !== '') namedTouches.set(line, id)
   })
-  return { touches, entries, namedTouches, ledger, kept }
+  const problems = [...touches.problems, ...nobodys(log.table, touches, rowOf)]
+  return { touches, entries, namedTouches, ledger, kept, problems }
+}
+
+/** Touches typed by hand whose name fits no row, or several: nobody's until their name does. */
+function nobodys(table: Table, touches: Touches, rowOf: Int32Array): Problem[] {
+  return table.rows.flatMap((_, line): Problem[] => {
+    const name = touches.names[line] ?? ''
+    if (name === '' || touches.ids[line] !== '' || (rowOf[line] ?? -1) >= 0) return []
+    const text = `"${name}" is not the name of exactly one row: write it as in the pipeline`
+    return [{ tab: table.tab, row: table.firstRow + line, header: 'Name', text }]
+  })
 }
 
 /** Progress seen in cells and not logged yet: in the ledger at once, in the log as a row without a medium (P3). */

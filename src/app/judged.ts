@@ -52,9 +52,7 @@ export function readJudged(
   const clockStopped = isClockStopped(sheet.pipeline, rules.book)
   const decisions = decide({ ...sheet, ...method, ledger: history.ledger, today, clockStopped })
   const lost = { problems: lostColumns(opened) }
-  const problems = [lost, rules, method, decisions, history.touches, sheet.pipeline].flatMap(
-    (part) => part.problems,
-  )
+  const problems = [lost, rules, method, decisions, history, sheet.pipeline].flatMap((part) => part.problems)
   return { ...history, sheet, opened, newIds, log, decisions, clockStopped, problems }
 }
 

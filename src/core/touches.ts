@@ -4,7 +4,7 @@ import type { Day } from './day'
 import type { RuleBook } from './rule-book'
 import { TOUCHES } from './schema'
 import { columnIndex, type Table } from './table'
-import { normalise } from './text'
+import { normalise, squash } from './text'
 import { reasonTest } from './value'
 import { type DayColumn, readDays, readText, readYesNo } from './values'
 
@@ -85,7 +85,7 @@ export function touchClassifier(book: RuleBook): (words: TouchWords) => number {
 }
 
 function contactBits(book: RuleBook, { medium, direction, personal, outcome }: TouchWords): number {
-  const word = normalise(medium)
+  const word = squash(medium)
   const isPersonal = readYesNo(personal) ?? book.media.get(word) !== 'automated'
   const known = book.outcomes.get(normalise(outcome))
   const gotThrough = outcome === '' ? word !== 'call' : (known?.reached ?? true)

@@ -41,9 +41,15 @@ describe('touches typed by hand', () => {
       ['2026-03-03', '2026-03-03'],
       ['', ''],
     ])
-    expect(sheet.rows('Log').pop()?.Message).toMatch(/Touches, row 7, When: this is not a date/)
+    expect(sheet.rows('Log').pop()?.Message).toMatch(
+      /^3 things could not be read; the first: Touches, row 7, When: this is not a date/,
+    )
+    sheet.put('Touches!B7', [['2026-03-01']])
     sheet.put('Deals!A2', [['Ann Miller']])
     hour(sheet, '2026-03-06 03:00')
+    expect(sheet.rows('Log').pop()?.Message).toMatch(
+      /^2 things .* Touches, row 3, Name: "Bob Ray" is not the name of exactly one row/,
+    )
     expect(ledgerRows(sheet)[0]?.['Last inbound']).toBe('2026-03-04 10:30')
   })
 

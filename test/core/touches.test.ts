@@ -108,6 +108,7 @@ describe('a touch', () => {
     ['Card', true],
     ['letter', true],
     ['Newsletter', true],
+    ['Group email', true],
     ['Group e-mail', true],
     ['Mailer', true],
   ])('by %s is automated: %s (C3)', (medium, automated) => {
