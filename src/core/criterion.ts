@@ -4,7 +4,7 @@ import type { Day } from './day'
 import { FIELD_LABELS, type Pipeline, type PipelineKey } from './pipeline'
 import { columnIndex } from './table'
 import { cleanText, normalise } from './text'
-import { readDays, readNumbers, readPercent, readText, readYesNo } from './values'
+import { readDays, readNumbers, readPercent, readText, readYesNo, textOf } from './values'
 
 export const NOT_MET = 0
 export const MET = 1
@@ -96,21 +96,24 @@ const byText =
     const text = cleanText(criterion.value, zone)
     const wanted = (split ? text.split(/[,;]/) : [text]).map(wordOf).filter((word) => word !== '')
     if (wanted.length === 0) return 'the value is blank: say what to compare with'
-    const known = new Map<string, number>()
-    readText(rows, column, zone).forEach((cell, row) => {
-      if (cell === '') return
+    const known = new Map<Cell, number>()
+    for (let row = 0; row < rows.length; row++) {
+      const cell = rows[row]?.[column]
+      if (cell === '' || cell === undefined) continue
       let met = known.get(cell)
       if (met === undefined) {
-        met = test(wordOf(cell), wanted) ? MET : NOT_MET
+        const own = textOf(cell, zone)
+        met = own === '' ? UNKNOWN : test(wordOf(own), wanted) ? MET : NOT_MET
         known.set(cell, met)
       }
       results[row] = met
-    })
+    }
     return null
   }
 
+/** Met by values from the lower to the upper bound, both inclusive; `rangeOf` makes them of the bounds given. */
 const byNumber =
-  (test: (value: number, bounds: readonly number[]) => boolean, wanted: 1 | 2): Test =>
+  (rangeOf: (bounds: readonly number[]) => readonly [low: number, high: number], wanted: 1 | 2): Test =>
   (results, subject) => {
     const { value } = subject.criterion
     const parts = typeof value === 'string' ? splitBounds(value) : [value]
@@ -119,9 +122,10 @@ const byNumber =
       const needed = wanted === 1 ? 'a number or date' : 'two numbers or dates, as "10 and 50"'
       return `"${cleanText(value, subject.zone)}" is not ${needed}`
     }
+    const [low, high] = rangeOf(read.bounds)
     for (let row = 0; row < results.length; row++) {
       const cell = read.values[row] ?? Number.NaN
-      if (!Number.isNaN(cell)) results[row] = test(cell, read.bounds) ? MET : NOT_MET
+      if (!Number.isNaN(cell)) results[row] = cell >= low && cell <= high ? MET : NOT_MET
     }
     return null
   }
@@ -143,7 +147,7 @@ function withBounds(
   if (!read) return null
   const at = Math.max(column, 0)
   const lines = parts.map((part) => Object.assign([], { [at]: part }) as Cell[])
-  const values = column < 0 ? new Float64Array() : read([...rows, ...lines], at)
+  const values = column < 0 ? new Float64Array() : read(rows.concat(lines), at)
   const within = values.subarray(values.length - parts.length)
   const bounds = within.length > 0 && known(within) ? within : read(apart, 0)
   return { values, bounds: [...bounds].sort((a, b) => a - b) }
@@ -180,9 +184,9 @@ const TESTS: ReadonlyMap<string, Test> = new Map([
   ['is not', byText((word, [wanted = '']) => !isSame(word, wanted))],
   ['one of', byText((word, wanted) => wanted.some((one) => isSame(word, one)), true)],
   ['contains', byText((word, [wanted = '']) => word.includes(wanted))],
-  ['at least', byNumber((value, [bound = Number.NaN]) => value >= bound, 1)],
-  ['at most', byNumber((value, [bound = Number.NaN]) => value <= bound, 1)],
-  ['between', byNumber((value, [low = Number.NaN, high = Number.NaN]) => value >= low && value <= high, 2)],
+  ['at least', byNumber(([bound = Number.NaN]) => [bound, Number.POSITIVE_INFINITY], 1)],
+  ['at most', byNumber(([bound = Number.NaN]) => [Number.NEGATIVE_INFINITY, bound], 1)],
+  ['between', byNumber(([low = Number.NaN, high = Number.NaN]) => [low, high], 2)],
   ['within days', withinDays],
   ['is filled', isFilled],
 ])

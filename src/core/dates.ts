@@ -54,7 +54,9 @@ export function rowDays(pipeline: Pipeline, ledger: Ledger, today: Day): RowDays
     const on = day(moment)
     return on <= today ? on : NONE
   }
+  const filled = pipeline.filled()
   for (let row = 0; row < pipeline.rows; row++) {
+    if (!filled[row]) continue
     const active = past(activity[row])
     const changed = past(stageChanged[row])
     // The Ledger sees later changes also where an imported column is never brought up to date.

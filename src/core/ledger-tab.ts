@@ -66,13 +66,19 @@ export function readLedger(table: Table, ids: readonly string[], zone: Zone): Le
   eachText(table, 'stage', lineOf, (text, row) => (ledger.stage[row] = text))
   eachText(table, 'gut', lineOf, (text, row) => (ledger.gut[row] = text))
   eachText(table, 'risk', lineOf, (text, row) => parseRisk(text, ledger, row))
+  return withMix(ledger, table, lineOf)
+}
+
+/** The ledger with its media and counts, which are taken apart when first asked for. */
+function withMix(ledger: Ledger, table: Table, lineOf: Int32Array): Ledger {
+  const dayOfIso = isoDays()
   const media = onceAsked(() => {
     eachText(table, 'lastMedia', lineOf, (text, row) => {
-      ledger.lastMedia[row] = text.split('; ').flatMap(parseStamped)
+      ledger.lastMedia[row] = text.split('; ').flatMap((one) => parseStamped(one, dayOfIso))
     })
   })
   const counts = onceAsked(() => {
-    eachText(table, 'counts', lineOf, (text, row) => parseCounts(text, ledger, row))
+    eachText(table, 'counts', lineOf, (text, row) => parseCounts(text, ledger, row, dayOfIso))
   })
   return {
     ...ledger,
@@ -126,14 +132,30 @@ function eachText(
   })
 }
 
-const STAMPED = /^(.*) (\d{4}-\d{2}-\d{2}) (\d{2}):(\d{2})$/
+const STAMP = 'YYYY-MM-DD hh:mm'.length
+const CLOCK = /^ \d\d:\d\d$/
 
 /** A word with its moment to the minute: `Call 2026-03-04 15:30`. */
-function parseStamped(text: string): readonly Attempt[] {
-  const [, medium, iso, hours, minutes] = STAMPED.exec(text) ?? []
-  const day = parseIsoDay(iso ?? '')
-  if (medium === undefined || day === null) return []
-  return [{ medium, moment: toSecond(day + (Number(hours) * 60 + Number(minutes)) / MINUTES) }]
+function parseStamped(text: string, dayOfIso = parseIsoDay): readonly Attempt[] {
+  const at = text.length - STAMP
+  const clock = text.slice(at + 10)
+  const day = at > 0 && text[at - 1] === ' ' && CLOCK.test(clock) ? dayOfIso(text.slice(at, at + 10)) : null
+  if (day === null) return []
+  const minutes = Number(clock.slice(1, 3)) * 60 + Number(clock.slice(4))
+  return [{ medium: text.slice(0, at - 1), moment: toSecond(day + minutes / MINUTES) }]
+}
+
+/** Days by their ISO text, each different one read once: a ledger names the same days again and again. */
+function isoDays(): (iso: string) => number | null {
+  const known = new Map<string, number | null>()
+  return (iso) => {
+    let day = known.get(iso)
+    if (day === undefined) {
+      day = parseIsoDay(iso)
+      known.set(iso, day)
+    }
+    return day
+  }
 }
 
 const writeStamped = ({ medium, moment }: Attempt): string => {
@@ -152,17 +174,27 @@ function parseRisk(text: string, ledger: Ledger, row: number): void {
 }
 
 /** Outbound contacts by medium, then the days of the automated ones that count: `Call 3, Card 1 | 2026-02-02`. */
-function parseCounts(text: string, ledger: Ledger, row: number): void {
+function parseCounts(
+  text: string,
+  ledger: Ledger,
+  row: number,
+  dayOfIso: (iso: string) => number | null,
+): void {
   const [outbound = '', automated = ''] = text.split('|')
   const counts = new Map<string, number>()
   for (const part of outbound.split(',')) {
-    const [, medium, count] = /^(.*) (\d+)$/.exec(part.trim()) ?? []
-    if (medium !== undefined) counts.set(medium, (counts.get(medium) ?? 0) + Number(count))
+    const counted = part.trim()
+    const at = counted.lastIndexOf(' ')
+    const count = at < 0 ? Number.NaN : Number(counted.slice(at + 1))
+    if (!Number.isInteger(count) || count < 0) continue
+    const medium = counted.slice(0, at)
+    counts.set(medium, (counts.get(medium) ?? 0) + count)
   }
   if (counts.size > 0) ledger.counts[row] = counts
+  if (automated === '') return
   const days = automated
     .split(' ')
-    .map(parseIsoDay)
+    .map(dayOfIso)
     .filter((day): day is number => day !== null)
   if (days.length > 0) ledger.automated[row] = days
 }

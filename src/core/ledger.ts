@@ -1,6 +1,7 @@
 // The Ledger: per row the last touches of each sort. Built from the whole log, or kept by one touch (C2, C3, C8).
 import { type CountFrame, countedFlags, isFull, YEAR } from './counted'
 import type { Day } from './day'
+import { addToMix, isAttempt, withMix } from './ledger-mix'
 import {
   IS_AUTOMATED,
   IS_CONTACT,
@@ -76,7 +77,7 @@ export function emptyLedger(rows: number): Ledger {
 
 /** Which pipeline row each touch belongs to: by id, without an id the only row of its name; -1 = none. */
 export function rowsOfTouches(
-  touches: Touches,
+  touches: Pick<Touches, 'count' | 'ids' | 'names'>,
   ids: readonly string[],
   names: readonly string[],
 ): Int32Array {
@@ -84,17 +85,29 @@ export function rowsOfTouches(
   ids.forEach((id, row) => {
     if (id !== '' && !byId.has(id)) byId.set(id, row)
   })
-  const byName = new Map<string, number>()
-  names.forEach((name, row) => {
-    const key = name.toLowerCase()
-    if (key !== '') byName.set(key, byName.has(key) ? -1 : row)
-  })
+  // Names are read only where a touch lacks its id: few do.
+  let byName: ReadonlyMap<string, number> | undefined
+  const named = (name: string): number | undefined => {
+    byName ??= onlyRows(names)
+    return byName.get(name.toLowerCase())
+  }
   const rows = new Int32Array(touches.count)
   for (let touch = 0; touch < rows.length; touch++) {
     const id = touches.ids[touch] ?? ''
-    const found = id === '' ? byName.get((touches.names[touch] ?? '').toLowerCase()) : byId.get(id)
+    const name = touches.names[touch] ?? ''
+    const found = id !== '' ? byId.get(id) : name === '' ? undefined : named(name)
     rows[touch] = found ?? -1
   }
+  return rows
+}
+
+/** The row of each name, lower-cased, that only one row has; -1 for the others. */
+function onlyRows(names: readonly string[]): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>()
+  names.forEach((name, row) => {
+    const key = name.toLowerCase()
+    if (key !== '') rows.set(key, rows.has(key) ? -1 : row)
+  })
   return rows
 }
 
@@ -125,7 +138,7 @@ export function ledgerFromTouches(touches: Touches, rows: number, frame: CountFr
     addTouch(ledger, one, counted[touch] === 1, frame.today)
   }
   for (const days of ledger.automated) days?.sort((a, b) => a - b)
-  return ledger
+  return withMix(ledger, touches, frame)
 }
 
 /**
@@ -146,7 +159,9 @@ export function keepLedger(ledger: Ledger, touch: OneTouch, frame: Omit<CountFra
     const most = frame.automatedMost(frame.persons.of[touch.row] ?? 0)
     counts = (touch.bits & IS_INBOUND) !== 0 || !isFull(days, Math.floor(moment), most)
   }
-  addTouch(ledger, { ...touch, moment, medium: plainMedium(touch.medium) }, counts, frame.today)
+  const plain = { ...touch, moment, medium: plainMedium(touch.medium) }
+  addTouch(ledger, plain, counts, frame.today)
+  if (isAttempt(touch.bits)) addToMix(ledger, plain, frame.today)
   return true
 }
 
@@ -166,7 +181,7 @@ const later = (column: Float64Array, row: number, moment: number): void => {
 function addTouch(ledger: Ledger, touch: OneTouch, counts: boolean, today: Day): void {
   const { row, moment, bits, risk } = touch
   if (bits & IS_PROGRESS) later(ledger.lastProgress, row, moment)
-  if (bits & IS_CONTACT) addContact(ledger, touch, today)
+  if (bits & IS_CONTACT) addContact(ledger, touch)
   if (counts) {
     later(ledger.lastCounted, row, moment)
     if (bits & IS_AUTOMATED && moment >= today - YEAR + 1) {
@@ -185,33 +200,12 @@ function setRisk(ledger: Ledger, row: number, risk: string, since: number): void
   ledger.riskSince[row] = since
 }
 
-/** What every contact does to its row, whether it counts or not. */
-function addContact(ledger: Ledger, { row, moment, bits, medium }: OneTouch, today: Day): void {
+/** What every contact does to its row, whether it counts or not; but for the mix of media. */
+function addContact(ledger: Ledger, { row, moment, bits }: OneTouch): void {
   if (!((ledger.firstTouch[row] ?? Number.NaN) <= moment)) ledger.firstTouch[row] = moment
   later(ledger.lastTouch, row, moment)
   if (bits & IS_THROUGH) later(ledger.lastThrough, row, moment)
-  if (bits & IS_INBOUND) {
-    later(ledger.lastInbound, row, moment)
-    return
-  }
-  later(ledger.lastAttempt, row, moment)
-  ledger.lastMedia[row] = withAttempt(ledger.lastMedia[row] ?? NONE, { medium, moment })
-  if (moment < today - YEAR + 1) return
-  let counts = ledger.counts[row]
-  if (!counts) {
-    counts = new Map()
-    ledger.counts[row] = counts
-  }
-  counts.set(medium, (counts.get(medium) ?? 0) + 1)
-}
-
-/** The last two of the attempts, in order of time; of equal moments the one added later is the later. */
-function withAttempt(last: readonly Attempt[], attempt: Attempt): readonly Attempt[] {
-  const [older, newer] = last
-  if (!older) return [attempt]
-  if (!newer) return attempt.moment >= older.moment ? [older, attempt] : [attempt, older]
-  if (attempt.moment >= newer.moment) return [newer, attempt]
-  return attempt.moment >= older.moment ? [attempt, newer] : last
+  later(bits & IS_INBOUND ? ledger.lastInbound : ledger.lastAttempt, row, moment)
 }
 
 /** Takes over what touches do not tell (Stage … Back since) from the ledger as it was. */

@@ -2,10 +2,11 @@
 import type { PlannedMedium } from './cadence'
 import type { Attempt } from './ledger'
 import type { CadenceInput, People } from './next-touch'
+import type { Persons } from './person'
 import { squash } from './text'
 
 /** One word for a medium however it is typed, so that 'no email' is also no 'E-mail', and 'calls' no 'Call'. */
-const mediumKey = (text: string): string => squash(text).replace(/(?<=..)s$/, '')
+export const mediumKey = (text: string): string => squash(text).replace(/(?<=..)s$/, '')
 
 /** The same, each different text worked out once. */
 function keysOfMedia(): (text: string) => string {
@@ -18,7 +19,7 @@ function keysOfMedia(): (text: string) => string {
 }
 
 /** Splits a `Do not` cell into the media it declines. */
-const declined = (text: string): string[] =>
+export const declinedMedia = (text: string): string[] =>
   text
     .split(/[,;/|+&]| and | or /i)
     .map((part) => mediumKey(part.replace(/^\s*(?:no|not|never)\s/i, '')))
@@ -31,44 +32,64 @@ const declined = (text: string): string[] =>
  */
 export function nextMedia(input: CadenceInput, people: People): string[] {
   const keyOf = keysOfMedia()
-  const contacts = contactsByPerson(input, keyOf)
+  const contactOf = contactReader(input, keyOf)
   return Array.from(people.leading, (leading, person) => {
     const planned = people.segments[person]?.media ?? []
-    return leading < 0 ? '' : furthestBelow(planned, contacts[person] ?? NO_CONTACT, keyOf)
+    return leading < 0 ? '' : furthestBelow(planned, contactOf(person), keyOf)
   })
 }
 
-/** A person's outbound touches by medium, their last attempts, and the media they declined. */
+/** A person's outbound touches by medium, their last two attempts in order, and the media they declined. */
 interface Contact {
   readonly counts: Map<string, number>
   readonly attempts: Attempt[]
   readonly refused: Set<string>
 }
 
-const NO_CONTACT: Contact = { counts: new Map(), attempts: [], refused: new Set() }
-
-function contactsByPerson(
+/** Reads one person after the other into the same contact: a hundred thousand of them need no maps of their own. */
+function contactReader(
   { persons, pipeline, ledger }: CadenceInput,
   keyOf: (text: string) => string,
-): (Contact | undefined)[] {
-  const contacts = new Array<Contact | undefined>(persons.count)
+): (person: number) => Contact {
+  const contact: Contact = { counts: new Map(), attempts: [], refused: new Set() }
+  const { counts, attempts, refused } = contact
   const doNot = pipeline.text('doNot')
-  for (let row = 0; row < pipeline.rows; row++) {
-    const counted = ledger.counts[row]
-    const last = ledger.lastMedia[row]
-    const words = doNot[row]
-    if (!counted && !last?.length && !words) continue
-    const person = persons.of[row] ?? 0
-    const contact: Contact = contacts[person] ?? { counts: new Map(), attempts: [], refused: new Set() }
-    contacts[person] = contact
-    for (const [medium, count] of counted ?? []) {
-      const key = keyOf(medium)
-      contact.counts.set(key, (contact.counts.get(key) ?? 0) + count)
+  const rows = rowsByPerson(persons)
+  return (person) => {
+    counts.clear()
+    attempts.length = 0
+    refused.clear()
+    for (let row = rows.first[person] ?? -1; row >= 0; row = rows.next[row] ?? -1) {
+      for (const [medium, count] of ledger.counts[row] ?? []) {
+        const key = keyOf(medium)
+        counts.set(key, (counts.get(key) ?? 0) + count)
+      }
+      for (const attempt of ledger.lastMedia[row] ?? []) keepLastTwo(attempts, attempt)
+      const words = doNot[row]
+      if (words) for (const word of declinedMedia(words)) refused.add(word)
     }
-    contact.attempts.push(...(last ?? []))
-    if (words) for (const word of declined(words)) contact.refused.add(word)
+    return contact
   }
-  return contacts
+}
+
+/** The first row of each person, and after each row the next of the same person; -1 = none. */
+function rowsByPerson(persons: Persons): { readonly first: Int32Array; readonly next: Int32Array } {
+  const first = new Int32Array(persons.count).fill(-1)
+  const next = new Int32Array(persons.of.length)
+  for (let row = persons.of.length - 1; row >= 0; row--) {
+    const person = persons.of[row] ?? 0
+    next[row] = first[person] ?? -1
+    first[person] = row
+  }
+  return { first, next }
+}
+
+/** Keeps the last two attempts by time; of equal moments the one added later is the later. */
+function keepLastTwo(attempts: Attempt[], attempt: Attempt): void {
+  let at = attempts.length
+  while (at > 0 && (attempts[at - 1]?.moment ?? 0) > attempt.moment) at--
+  attempts.splice(at, 0, attempt)
+  if (attempts.length > 2) attempts.shift()
 }
 
 function furthestBelow(
@@ -77,8 +98,8 @@ function furthestBelow(
   keyOf: (text: string) => string,
 ): string {
   const running = runningMedium(attempts, keyOf)
-  const shares = planned.reduce((sum, { share }) => sum + share, 0)
-  let touches = 0
+  let [shares, touches] = [0, 0]
+  for (const { share } of planned) shares += share
   for (const count of counts.values()) touches += count
   let best = ''
   let furthest = Number.NEGATIVE_INFINITY
@@ -96,8 +117,7 @@ function furthestBelow(
 }
 
 /** The medium of the last two attempts when both were the same, else ''. */
-function runningMedium(attempts: readonly Attempt[], keyOf: (text: string) => string): string {
-  const [before, last] = [...attempts].sort((a, b) => a.moment - b.moment).slice(-2)
+function runningMedium([before, last]: readonly Attempt[], keyOf: (text: string) => string): string {
   if (!last || !before || keyOf(last.medium) !== keyOf(before.medium)) return ''
   return keyOf(last.medium)
 }

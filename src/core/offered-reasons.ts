@@ -1,5 +1,6 @@
-// Reasons worth a touch, to choose from: what the row itself gives, then what has counted in this sheet before (V1, V5).
-import { type Day, isoDay } from './day'
+// Reasons worth a touch, to choose from: what the row itself gives, the library, what has counted before (V1, V2, V5).
+import type { Day } from './day'
+import { agendaLine } from './reasons'
 import { normalise, readableDay } from './text'
 import { reasonTest } from './value'
 
@@ -13,6 +14,8 @@ export interface ReasonsInput {
   /** NaN without one. */
   readonly decision: number
   readonly risk: string
+  /** Items of the library for this row that its person has not had (V2). */
+  readonly library?: readonly { readonly item: string; readonly reason: string }[]
   /** Reasons of the log in its order, with whether each was said to this very person. */
   readonly used: readonly { readonly reason: string; readonly isTheirs: boolean }[]
 }
@@ -36,6 +39,7 @@ export function offeredReasons(input: ReasonsInput): string[] {
       offered.set(key, reason)
   }
   for (const reason of ofTheRow(input)) offer(reason)
+  for (const { reason } of input.library ?? []) offer(reason)
   const known = byUse(input.used)
   for (const reason of known) if (!heard.has(normalise(reason))) offer(reason)
   for (const reason of known) offer(reason)
@@ -43,22 +47,23 @@ export function offeredReasons(input: ReasonsInput): string[] {
 }
 
 /** What the row's own facts give a reason for. */
-function ofTheRow({ today, segment, product, company, decision, risk }: ReasonsInput): string[] {
+function ofTheRow(input: ReasonsInput): string[] {
+  const { today, segment, product, company, decision, risk, library = [] } = input
   const reasons: string[] = []
   if (risk !== '') reasons.push(`Put right what troubles them: ${risk.toLowerCase()}`)
-  if (normalise(segment) === 'high ticket') reasons.push(`Agenda of the status meeting in ${monthOf(today)}`)
+  if (normalise(segment) === 'high ticket')
+    reasons.push(
+      agendaLine(
+        today,
+        library.map(({ item }) => item),
+      ),
+    )
   const day = Math.floor(decision)
   if (day >= today && day <= today + SOON_DAYS)
     reasons.push(`What they need to decide by ${readableDay(day)}`)
   if (product !== '') reasons.push(`A useful fact about ${product} for ${company || 'them'}`)
   return reasons
 }
-
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-)
-
-const monthOf = (day: Day): string => MONTHS[Number(isoDay(day).slice(5, 7)) - 1] ?? ''
 
 /** Each reason once, the most used first, of equally used the latest. */
 function byUse(used: ReasonsInput['used']): string[] {

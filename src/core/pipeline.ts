@@ -22,6 +22,8 @@ export class Pipeline {
   private kindColumn: readonly StageKind[] | undefined
   private benchedColumn: readonly (Benched | null)[] | undefined
   private filledColumn: Uint8Array | undefined
+  /** All rows of the sheet, also where this is a view of some. */
+  readonly whole: Pipeline = this
 
   constructor(
     readonly table: Table,
@@ -99,6 +101,15 @@ export class Pipeline {
   filled(): Uint8Array {
     if (!this.filledColumn) this.filledColumn = filledRows(this.table)
     return this.filledColumn
+  }
+
+  /** A view in which only these rows have content: judging one person costs no more than that, however long the sheet. */
+  only(rows: Iterable<number>): Pipeline {
+    const filled = this.filled()
+    const view: Pipeline = Object.create(this)
+    view.filledColumn = new Uint8Array(this.rows)
+    for (const row of rows) view.filledColumn[row] = filled[row] ?? 0
+    return view
   }
 
   /** Name, else company, else title, else the id: how messages call the row. */

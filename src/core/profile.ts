@@ -1,7 +1,8 @@
 // The ideal prospect: profiles of criteria, which rows fit, why not, and what to ask (Q1, Q2).
 import { type Cell, isBlank, type Problem } from './cell'
-import { type Criterion, criterionResults, fieldColumn, MET, NOT_MET, UNKNOWN } from './criterion'
+import { type Criterion, criterionResults, MET, NOT_MET, UNKNOWN } from './criterion'
 import type { Day } from './day'
+import { type Telling, telling } from './fit-words'
 import type { Pipeline } from './pipeline'
 import { PROFILE } from './schema'
 import { columnIndex, type Table } from './table'
@@ -86,6 +87,17 @@ function readCriterion(
 interface Judged {
   readonly criterion: Criterion
   readonly results: Int8Array
+  readonly tell: Telling
+}
+
+/** What a combination of results comes to: equal ones are decided once, and there are few. */
+interface Outcome {
+  readonly code: number
+  readonly score: number
+  /** '' for Unqualified, whose words name the row's own cells. */
+  readonly text: string
+  /** Of each profile the first criterion that fails; none unless Unqualified. */
+  readonly failing: readonly Telling[]
 }
 
 /** Judges every row by every profile (Q1). Without profiles, and on rows without content, everything is blank. */
@@ -102,33 +114,52 @@ export function judgeFits(
     criteria.map((criterion): Judged => {
       const { results, problem } = criterionResults(criterion, pipeline, today)
       if (problem) problems.push(problem)
-      return { criterion, results }
+      return { criterion, results, tell: telling(criterion, pipeline) }
     }),
   )
   if (judged.length === 0) return { codes, texts, scores, problems }
   const filled = pipeline.filled()
-  const describe = describer(pipeline)
+  const outcomeOf = outcomes(judged, pipeline.rows)
   for (let row = 0; row < pipeline.rows; row++) {
     if (!filled[row]) continue
-    const code = fitCode(judged, row)
+    const { code, score, text, failing } = outcomeOf(row)
     codes[row] = code
-    texts[row] = fitText(code, judged, row, describe)
-    scores[row] = bestScore(judged, row)
+    scores[row] = score
+    texts[row] = code === UNQUALIFIED ? whyNot(failing, row) : text
   }
   return { codes, texts, scores, problems }
 }
 
-type Describe = (criterion: Criterion, row: number) => string
+/** Beyond so many criteria their results no longer fit into one whole number, and every row is decided by itself. */
+const MOST_IN_NUMBER = 33
+const MOST_IN_SMALL = 19
 
-function fitText(
-  code: number,
-  profiles: readonly (readonly Judged[])[],
-  row: number,
-  describe: Describe,
-): string {
-  if (code === QUALIFIED) return 'Qualified'
-  if (code === UNQUALIFIED) return `Unqualified · ${whyNot(profiles, row, describe)}`
-  return `Unknown · ask ${whatToAsk(profiles, row)}`
+/** Each row's outcome; the results of all criteria as one number, base three, tell rows with equal results apart. */
+function outcomes(profiles: readonly (readonly Judged[])[], rows: number): (row: number) => Outcome {
+  const all = profiles.flat()
+  if (all.length > MOST_IN_NUMBER) return (row) => decided(profiles, row)
+  const patterns = all.length > MOST_IN_SMALL ? new Float64Array(rows) : new Int32Array(rows)
+  for (const { results } of all) {
+    for (let row = 0; row < rows; row++) patterns[row] = (patterns[row] ?? 0) * 3 + (results[row] ?? 0) + 1
+  }
+  const known = new Map<number, Outcome>()
+  return (row) => {
+    const pattern = patterns[row] ?? 0
+    let outcome = known.get(pattern)
+    if (!outcome) {
+      outcome = decided(profiles, row)
+      known.set(pattern, outcome)
+    }
+    return outcome
+  }
+}
+
+function decided(profiles: readonly (readonly Judged[])[], row: number): Outcome {
+  const code = fitCode(profiles, row)
+  const score = bestScore(profiles, row)
+  if (code === UNQUALIFIED) return { code, score, text: '', failing: failingOf(profiles, row) }
+  const text = code === QUALIFIED ? 'Qualified' : `Unknown · ask ${whatToAsk(profiles, row)}`
+  return { code, score, text, failing: [] }
 }
 
 /** One profile for one row: NOT_MET when a must fails or a never is met, else UNKNOWN while something is. */
@@ -154,45 +185,19 @@ function fitCode(profiles: readonly (readonly Judged[])[], row: number): number 
 }
 
 /** Of each profile the first criterion that fails. */
-function whyNot(profiles: readonly (readonly Judged[])[], row: number, describe: Describe): string {
-  const reasons = new Set<string>()
-  for (const judged of profiles) {
-    const failing = judged.find(({ criterion, results }) =>
+const failingOf = (profiles: readonly (readonly Judged[])[], row: number): Telling[] =>
+  profiles.flatMap((judged) => {
+    const fails = ({ criterion, results }: Judged): boolean =>
       criterion.kind === 'must'
         ? results[row] === NOT_MET
-        : criterion.kind === 'never' && results[row] === MET,
-    )
-    if (failing) reasons.add(describe(failing.criterion, row))
-  }
-  return [...reasons].join('; ')
-}
+        : criterion.kind === 'never' && results[row] === MET
+    return judged.find(fails)?.tell ?? []
+  })
 
-/** What each test demands, in words. */
-const DEMANDS = new Map<string, (value: string) => string>([
-  ['is', (value) => `be ${value}`],
-  ['is not', (value) => `be other than ${value}`],
-  ['one of', (value) => `be one of ${value}`],
-  ['contains', (value) => `contain ${value}`],
-  ['at least', (value) => `be at least ${value}`],
-  ['at most', (value) => `be at most ${value}`],
-  ['between', (value) => `be between ${value}`],
-  ['within days', (value) => `be within ${value} days of today`],
-  ['is filled', () => 'be filled'],
-])
-const LONGEST_SHOWN = 60
-
-/** Says why a criterion fails: 'Industry is Retail, must be one of Software, Media'. */
-function describer(pipeline: Pipeline): Describe {
-  const { table, zone } = pipeline
-  const shown = (cell: Cell): string => cleanText(cell, zone).slice(0, LONGEST_SHOWN)
-  const columns = new Map<string, number>()
-  return ({ field, test, value, kind }, row) => {
-    const column = columns.get(field) ?? fieldColumn(pipeline, field)
-    columns.set(field, column)
-    const has = shown(table.rows[row]?.[column])
-    const demand = `must ${kind === 'never' ? 'never ' : ''}${DEMANDS.get(test)?.(shown(value)) ?? ''}`
-    return has === '' ? `${field} ${demand}` : `${field} is ${has}, ${demand}`
-  }
+function whyNot(failing: readonly Telling[], row: number): string {
+  const [first] = failing
+  if (first && failing.length === 1) return `Unqualified · ${first(row)}`
+  return `Unqualified · ${[...new Set(failing.map((tell) => tell(row)))].join('; ')}`
 }
 
 function whatToAsk(profiles: readonly (readonly Judged[])[], row: number): string {

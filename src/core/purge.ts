@@ -48,8 +48,8 @@ export function openRows(pipeline: Pipeline): Uint8Array {
   return pipeline.filled().map((filled, row) => (filled && kinds[row] === 'open' && !benched[row] ? 1 : 0))
 }
 
-/** P4c: the share of open rows whose decision date is blank; 0 without open rows. */
-export function undatedShare(pipeline: Pipeline): number {
+/** P4c: the share of the sheet's open rows whose decision date is blank; 0 without open rows. */
+export function undatedShare({ whole: pipeline }: Pipeline): number {
   const open = openRows(pipeline)
   let rows = 0
   let undated = 0

@@ -6,7 +6,7 @@ import { TOUCHES } from './schema'
 import { columnIndex, type Table } from './table'
 import { normalise, squash } from './text'
 import { reasonTest } from './value'
-import { type DayColumn, readDays, readText, readYesNo } from './values'
+import { type DayColumn, readDays, readText, readWords, readYesNo, type WordColumn } from './values'
 
 /** What a touch is, as bits of one number. */
 export const IS_CONTACT = 1
@@ -58,44 +58,54 @@ export interface TouchWords {
 const GOT_THROUGH = 64
 
 /**
- * Makes the classifier of touches for one rule book (C2, C3, V1, V3); equal words are decided once. A row without
- * Medium is no contact, an unlisted medium is personal, a blank direction is Out.
+ * Makes the classifier of touches for one rule book (C2, C3, V1, V3). A row without Medium is no contact, an unlisted
+ * medium is personal, a blank direction is Out.
  */
 export function touchClassifier(book: RuleBook): (words: TouchWords) => number {
   const benefits = reasonTest(book.phrases)
-  const known = new Map<string, number>()
-  const contact = (words: TouchWords): number => {
-    const key = `${words.medium}\n${words.direction}\n${words.personal}\n${words.outcome}`
-    let bits = known.get(key)
-    if (bits === undefined) {
-      bits = contactBits(book, words)
-      known.set(key, bits)
-    }
-    return bits
-  }
   return (words) => {
     const progress = words.progress === '' ? 0 : IS_PROGRESS
     if (words.medium === '') return progress
-    const bits = contact(words)
-    const eligible =
-      bits & IS_INBOUND ||
-      (bits & GOT_THROUGH && benefits(words.reason) && (!(bits & IS_AUTOMATED) || words.item !== ''))
-    return (bits & ~GOT_THROUGH) | progress | (eligible ? IS_ELIGIBLE : 0)
+    const bits = contactBits(book, {
+      medium: words.medium,
+      inbound: isInbound(words.direction),
+      personal: readYesNo(words.personal),
+      outcome: words.outcome,
+    })
+    return progress | withReason(bits, benefits(words.reason), words.item !== '')
   }
 }
 
-function contactBits(book: RuleBook, { medium, direction, personal, outcome }: TouchWords): number {
+const isInbound = (direction: string): boolean => normalise(direction).startsWith('in')
+
+/** What a contact is before its reason is looked at. */
+interface Contact {
+  readonly medium: string
+  readonly inbound: boolean
+  /** As the Personal cell overrides the medium; null where it does not (C3). */
+  readonly personal: boolean | null
+  readonly outcome: string
+}
+
+function contactBits(book: RuleBook, { medium, inbound, personal, outcome }: Contact): number {
   const word = squash(medium)
-  const isPersonal = readYesNo(personal) ?? book.media.get(word) !== 'automated'
+  const isPersonal = personal ?? book.media.get(word) !== 'automated'
   const known = book.outcomes.get(normalise(outcome))
   const gotThrough = outcome === '' ? word !== 'call' : (known?.reached ?? true)
   return (
     IS_CONTACT |
-    (normalise(direction).startsWith('in') ? IS_INBOUND : 0) |
+    (inbound ? IS_INBOUND : 0) |
     (isPersonal ? 0 : IS_AUTOMATED) |
     ((known?.clears ?? true) ? IS_THROUGH : 0) |
     (gotThrough ? GOT_THROUGH : 0)
   )
+}
+
+/** A contact with what its reason and its item make of it (C2, V1, V3). */
+function withReason(bits: number, benefits: boolean, hasItem: boolean): number {
+  const eligible =
+    bits & IS_INBOUND || (bits & GOT_THROUGH && benefits && (!(bits & IS_AUTOMATED) || hasItem))
+  return (bits & ~GOT_THROUGH) | (eligible ? IS_ELIGIBLE : 0)
 }
 
 /** Names the header the Touches tab lacks; null when it can be read. */
@@ -120,14 +130,19 @@ export function readTouches(table: Table, book: RuleBook, zone: Zone, today: Day
     const moment = moments[touch] ?? Number.NaN
     moments[touch] = moment < today + 1 ? toSecond(moment) : Number.NaN
   }
-  const media = text('medium').map(plainMedium)
+  const words = (key: string): WordColumn => {
+    const at = touchColumn(table, key)
+    return at < 0 ? NO_WORDS : readWords(table.rows, at, zone)
+  }
+  const medium = words('medium')
+  const media = { codes: medium.codes, words: medium.words.map(plainMedium) }
   return {
     count: table.rows.length,
     moments,
     ids: text('id'),
     names: text('name'),
-    media,
-    bits: readBits(text, media, table.rows.length, book),
+    media: Array.from(media.codes, (code) => media.words[code] ?? ''),
+    bits: readBits(words, media, table.rows.length, book),
     risks: text('risk'),
     problems: whenProblems(table, when),
   }
@@ -138,26 +153,45 @@ const EMPTY: readonly string[] = []
 const touchColumn = (table: Table, key: string): number =>
   columnIndex(table, TOUCHES.columns.find((column) => column.key === key)?.header ?? '')
 
+const NO_WORDS: WordColumn = { codes: new Int32Array(), words: [''] }
+
+/** Classifies every touch as `touchClassifier` does; equal contacts and equal reasons are decided once. */
 function readBits(
-  text: (key: string) => readonly string[],
-  media: readonly string[],
+  words: (key: string) => WordColumn,
+  medium: WordColumn,
   count: number,
   book: RuleBook,
 ): Uint8Array {
-  const classify = touchClassifier(book)
-  const [directions, personals, reasons] = [text('direction'), text('personal'), text('reason')]
-  const [items, outcomes, progress] = [text('item'), text('outcome'), text('progress')]
+  const [direction, personal, outcome] = [words('direction'), words('personal'), words('outcome')]
+  const [reason, item, progress] = [words('reason'), words('item'), words('progress')]
+  const inbound = direction.words.map(isInbound)
+  const overrides = personal.words.map((word) => readYesNo(word))
+  const sides = overrides.map((own) => (own === null ? 0 : own ? 1 : 2))
+  const benefits = reason.words.map(reasonTest(book.phrases))
+  const known = new Map<number, number>()
   const bits = new Uint8Array(count)
   for (let touch = 0; touch < count; touch++) {
-    bits[touch] = classify({
-      medium: media[touch] ?? '',
-      direction: directions[touch] ?? '',
-      personal: personals[touch] ?? '',
-      reason: reasons[touch] ?? '',
-      item: items[touch] ?? '',
-      outcome: outcomes[touch] ?? '',
-      progress: progress[touch] ?? '',
-    })
+    const own = progress.codes[touch] ? IS_PROGRESS : 0
+    const word = medium.words[medium.codes[touch] ?? 0] ?? ''
+    bits[touch] = own
+    if (word === '') continue
+    const [from, by] = [direction.codes[touch] ?? 0, personal.codes[touch] ?? 0]
+    const ended = outcome.codes[touch] ?? 0
+    const pattern =
+      (((medium.codes[touch] ?? 0) * outcome.words.length + ended) * 2 + (inbound[from] ? 1 : 0)) * 3 +
+      (sides[by] ?? 0)
+    let contact = known.get(pattern)
+    if (contact === undefined) {
+      contact = contactBits(book, {
+        medium: word,
+        inbound: inbound[from] ?? false,
+        personal: overrides[by] ?? null,
+        outcome: outcome.words[ended] ?? '',
+      })
+      known.set(pattern, contact)
+    }
+    const isBeneficial = benefits[reason.codes[touch] ?? 0] ?? false
+    bits[touch] = own | withReason(contact, isBeneficial, (item.codes[touch] ?? 0) > 0)
   }
   return bits
 }

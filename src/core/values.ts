@@ -185,13 +185,56 @@ export function readYesNo(cell: Cell): boolean | null {
   return NO.has(word) ? false : null
 }
 
-/** Reads a column of text, cleaned (text.cleanText); '' for blanks, error words and placeholders such as Select or n/a. */
+/** One cell as text, cleaned (text.cleanText); '' for blanks, error words and placeholders such as Select or n/a. */
+export function textOf(cell: Cell, zone?: Zone): string {
+  const text = cleanText(cell, zone)
+  return text !== '' && isPlaceholder(text) ? '' : text
+}
+
+/** Different texts that are remembered; a column with more, such as of names, gains nothing by it. */
+const MOST_KNOWN = 500
+
+/** Reads a column of text, as `textOf` each cell. */
 export function readText(rows: Rows, column: number, zone?: Zone): string[] {
   const texts = new Array<string>(rows.length)
+  let known: Map<Cell, string> | null = new Map()
   for (let row = 0; row < rows.length; row++) {
     const cell = rows[row]?.[column]
-    const text = cell === '' || cell === undefined ? '' : cleanText(cell, zone)
-    texts[row] = text !== '' && isPlaceholder(text) ? '' : text
+    if (cell === '' || cell === undefined) {
+      texts[row] = ''
+      continue
+    }
+    const before: string | undefined = known?.get(cell)
+    const text: string = before ?? textOf(cell, zone)
+    texts[row] = text
+    if (before === undefined && known) known = known.size < MOST_KNOWN ? known.set(cell, text) : null
   }
   return texts
+}
+
+/** A column of words: the text of each row is `words[codes[row]]`; words[0] is ''. */
+export interface WordColumn {
+  readonly codes: Int32Array
+  readonly words: readonly string[]
+}
+
+/** Reads a column as `readText` does, each different cell once: for columns of few words in many rows. */
+export function readWords(rows: Rows, column: number, zone?: Zone): WordColumn {
+  const codes = new Int32Array(rows.length)
+  const words = ['']
+  const codeOfText = new Map([['', 0]])
+  const codeOfCell = new Map<Cell, number>()
+  for (let row = 0; row < rows.length; row++) {
+    const cell = rows[row]?.[column]
+    if (cell === '' || cell === undefined) continue
+    let code = codeOfCell.get(cell)
+    if (code === undefined) {
+      const text = textOf(cell, zone)
+      code = codeOfText.get(text) ?? words.push(text) - 1
+      codeOfText.set(text, code)
+      codeOfCell.set(cell, code)
+    }
+    codes[row] = code
+  }
+  return { codes, words }
 }

@@ -5,6 +5,7 @@ import { resolve } from 'node:path'
 import { createContext, Script } from 'node:vm'
 import { describe, expect, it } from '@jest/globals'
 import { MENU_HANDLERS, PUBLISHED, SCOPES } from '../support/approved'
+import { stubsOf } from '../support/stubs'
 
 const dist = (file: string): string => resolve('dist', file)
 const code = readFileSync(dist('Code.js'), 'utf8')
@@ -35,25 +36,11 @@ function loaded(): Record<string, unknown> {
   return context as Record<string, unknown>
 }
 
-/** The stubs in front of the minified body, as Sheets reads them: name → JSDoc lines and parameter names. */
-function stubs(): Map<string, { doc: string; parameters: string[] }> {
-  const found = new Map<string, { doc: string; parameters: string[] }>()
-  const pattern = /(?:\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*)?^function (\w+)\(([^)]*)\) \{\s*\}/gm
-  for (const [, doc = '', name = '', parameters = ''] of code.matchAll(pattern)) {
-    found.set(name, {
-      doc,
-      parameters: parameters
-        .split(',')
-        .map((one) => one.trim())
-        .filter(Boolean),
-    })
-  }
-  return found
-}
-
 describe('the built script', () => {
   it('publishes exactly the approved names, with their parameters in order', () => {
-    const built = Object.fromEntries([...stubs()].map(([name, { parameters }]) => [name, parameters]))
+    const built = Object.fromEntries(
+      stubsOf(code).map(({ name, parameters }) => [name, parameters.map((one) => one.name)]),
+    )
     expect(built).toEqual(PUBLISHED)
   })
 
@@ -64,22 +51,18 @@ describe('the built script', () => {
   })
 
   it('shows each custom function in Sheets: tagged, described in one line, every parameter with a text', () => {
-    const functions = [...stubs()].filter(([name]) => name === name.toUpperCase())
-    expect(functions).toHaveLength(8)
-    for (const [name, { doc, parameters }] of functions) {
-      expect([name, doc.includes('@customfunction')]).toEqual([name, true])
-      const [description = ''] = doc.split('@param')
-      expect(description.replace(/[\s*]/g, '').length).toBeGreaterThan(20)
-      for (const parameter of parameters) {
-        const line = new RegExp(`@param \\{[^}]+(?:\\}|>\\}) ${parameter} \\S.{10,}`).test(doc)
-        expect([name, parameter, line]).toEqual([name, parameter, true])
-      }
+    const functions = stubsOf(code).filter(({ name }) => name === name.toUpperCase())
+    expect(functions).toHaveLength(24)
+    for (const { name, custom, description, returns, parameters } of functions) {
+      expect([name, custom]).toEqual([name, true])
+      for (const text of [description, returns, ...parameters.map((one) => one.text)])
+        expect([name, text.length > 10 ? '' : text]).toEqual([name, ''])
       expect([name, /<(?!Array)[a-z]+>/i.test(description)]).toEqual([name, false])
     }
   })
 
   it('tags nothing but the custom functions', () => {
-    expect(code.match(/@customfunction/g)).toHaveLength(8)
+    expect(code.match(/@customfunction/g)).toHaveLength(24)
   })
 
   it('names a function for every menu item', () => {

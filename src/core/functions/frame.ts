@@ -24,9 +24,11 @@ export class Refusal {
 /** Rows of any argument: a scalar is one cell, a blank none. */
 export function rowsOf(argument: Argument): readonly (readonly Cell[])[] {
   if (!Array.isArray(argument)) return isBlank(argument as Cell) ? [] : [[argument as Cell]]
-  return (argument as readonly unknown[]).map((row) =>
-    Array.isArray(row) ? row : [row],
-  ) as readonly Cell[][]
+  const rows: readonly unknown[] = argument
+  for (let row = 0; row < rows.length; row++) {
+    if (!Array.isArray(rows[row])) return rows.map((cells) => (Array.isArray(cells) ? cells : [cells]))
+  }
+  return rows as readonly Cell[][]
 }
 
 /** The table of a range argument with its header row first; null when nothing is in it. */
@@ -78,7 +80,18 @@ export function frameOf(
     )
   }
   const pipeline = new Pipeline(table, columns, book, context.zone)
-  return { pipeline, persons: personsOf(pipeline, alone), book, today: book.today ?? context.today, alone }
+  let persons: Persons | undefined
+  return {
+    pipeline,
+    // Some functions never ask who is one person, and finding out reads four columns.
+    get persons() {
+      persons ??= personsOf(pipeline, alone)
+      return persons
+    },
+    book,
+    today: book.today ?? context.today,
+    alone,
+  }
 }
 
 /** The rows under headers that came apart. */
@@ -100,7 +113,7 @@ function tableUnder(
 }
 
 /** The rules argument; blank = the method's defaults. */
-function ruleBookOf(argument: Argument, zone: Zone): RuleBook | Refusal {
+export function ruleBookOf(argument: Argument, zone: Zone): RuleBook | Refusal {
   const table = tableArgument('rules', argument)
   return (table && lacking(table, ['Id', 'Value'], 'Rules')) ?? readRuleBook(table, zone).book
 }
@@ -122,8 +135,7 @@ export function overRows(
   const filled = frame.pipeline.filled()
   const blank = headers.map(() => '')
   const lines: Cell[][] = frame.alone ? [] : [[...headers]]
-  for (let row = 0; row < frame.pipeline.rows; row++)
-    lines.push(filled[row] ? [...cellsOf(row)] : blank.slice())
+  for (let row = 0; row < frame.pipeline.rows; row++) lines.push((filled[row] ? cellsOf(row) : blank).slice())
   return frame.alone && lines.length === 1 && headers.length === 1 ? (lines[0]?.[0] ?? '') : lines
 }
 

@@ -8,12 +8,16 @@ import type { Table } from '../table'
 import { missingTouchHeader, readTouches, type Touches } from '../touches'
 import { type Argument, type Context, type Frame, lacking, Refusal, tableArgument } from './frame'
 
-/** The ledger of the frame's rows; blank = nothing happened yet; a refusal names what the argument lacks. */
+/**
+ * The ledger of the frame's rows; blank = nothing happened yet; a refusal names what the argument lacks.
+ * @param mix whether the mix of media is asked for (C4)
+ */
 export function ledgerArgument(
   argument: Argument,
   frame: Frame,
   cadence: Cadence,
   context: Context,
+  mix = false,
 ): Ledger | Refusal {
   const table = tableArgument('ledger', argument)
   if (!table) return emptyLedger(frame.pipeline.rows)
@@ -28,10 +32,10 @@ export function ledgerArgument(
     )
   }
   const refusal = lacking(table, ['Touchline ID'], 'Ledger')
-  return refusal ?? readLedger(withoutMix(table), frame.pipeline.text('id'), context.zone)
+  return refusal ?? readLedger(mix ? table : withoutMix(table), frame.pipeline.text('id'), context.zone)
 }
 
-/** The columns of the mix of media (C4): texts in every row, dear to take apart, and no function here asks for them. */
+/** The columns of the mix of media (C4): texts in every row, dear to take apart, and only NEXT_MEDIUM asks for them. */
 const MIX: ReadonlySet<string> = new Set(
   LEDGER.columns.filter(({ key }) => key === 'lastMedia' || key === 'counts').map(({ header }) => header),
 )
@@ -70,9 +74,9 @@ function readLog(table: Table, tabs: string, frame: Frame, context: Context): To
 }
 
 /** The pipeline row of each touch: by id, else the only row of its name; -1 = none. */
-export function touchRows(frame: Frame, touches: Touches): Int32Array {
+export function touchRows(frame: Frame, touches: Pick<Touches, 'count' | 'ids' | 'names'>): Int32Array {
   const { pipeline } = frame
-  const names = Array.from({ length: pipeline.rows }, (_, row) => pipeline.personName(row))
+  const names = touches.ids.includes('') ? pipeline.names() : []
   return rowsOfTouches(touches, pipeline.text('id'), names)
 }
 

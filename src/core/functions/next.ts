@@ -2,6 +2,7 @@
 import type { Cell } from '../cell'
 import { type Day, serialOf } from '../day'
 import { verdictsBySheet } from '../judged-ledger'
+import { nextMedia } from '../media'
 import {
   type CadenceInput,
   gatherPeople,
@@ -49,13 +50,14 @@ function overPeople(
   context: Context,
   headers: readonly string[],
   prepare: (known: Known) => Refusal | CellsOfRow,
+  mix = false,
 ): Result {
   const frame = frameOf(given.rows, given.rules, given.headers, context)
   if (frame instanceof Refusal) return frame.text
   if (!frame) return ''
   const cadence = cadenceArgument(given.cadence, frame)
   if (cadence instanceof Refusal) return cadence.text
-  const ledger = ledgerArgument(given.ledger, frame, cadence, context)
+  const ledger = ledgerArgument(given.ledger, frame, cadence, context, mix)
   if (ledger instanceof Refusal) return ledger.text
   const cellsOf = prepare({ frame, input: { ...frame, cadence, ledger } })
   if (cellsOf instanceof Refusal) return cellsOf.text
@@ -144,5 +146,31 @@ export function daysQuiet(
       const last = lastCountedDays(input)
       return (person) => [orBlank(frame.today - (last[person] ?? Number.NaN))]
     },
+  )
+}
+
+/**
+ * The medium of each person's next touch under the header `By`, on every row of theirs: the one furthest below its
+ * planned share, never the same three times running, never one the person declined (C4, C6); blank where no row gives
+ * cadence or no planned medium is left.
+ */
+export function nextMedium(
+  rows: Argument,
+  ledger: Argument,
+  cadence: Argument,
+  rules: Argument,
+  headers: Argument,
+  context: Context,
+): Result {
+  return overPeople(
+    { rows, ledger, cadence, rules, headers },
+    context,
+    ['By'],
+    (known) => {
+      const { input, people } = judged(known)
+      const media = nextMedia(input, people)
+      return (person) => [media[person] ?? '']
+    },
+    true,
   )
 }

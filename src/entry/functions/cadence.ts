@@ -1,7 +1,7 @@
 // Custom functions on the next touch (C).
 import { touchCount } from '../../core/functions/count'
 import type { Argument, Result } from '../../core/functions/frame'
-import { daysQuiet, nextTouch, nextWindow } from '../../core/functions/next'
+import { daysQuiet, nextMedium, nextTouch, nextWindow } from '../../core/functions/next'
 import { functionContext } from '../../google/custom-function'
 
 /**
@@ -43,6 +43,25 @@ global.NEXT_WINDOW = (
   rules: Argument,
   headers: Argument,
 ): Result => nextWindow(rows, ledger, cadence, rules, headers, functionContext())
+
+/**
+ * Gives the medium of each person's next touch: the one furthest below its planned share, never one they declined.
+ *
+ * @param {Array<Array<string>>} rows The pipeline with its header row, such as A1:O.
+ * @param {Array<Array<string>>} ledger The Ledger or the Touches tab with its header row.
+ * @param {Array<Array<string>>} cadence Optional: the Cadence tab with its header row.
+ * @param {Array<Array<string>>} rules Optional: the Rules tab with its header row; without it the defaults count.
+ * @param {Array<Array<string>>} headers Optional: the header row of the pipeline, when rows is a single row without it.
+ * @return {Array<Array<string>>} Medium, blank where there is no next touch.
+ * @customfunction
+ */
+global.NEXT_MEDIUM = (
+  rows: Argument,
+  ledger: Argument,
+  cadence: Argument,
+  rules: Argument,
+  headers: Argument,
+): Result => nextMedium(rows, ledger, cadence, rules, headers, functionContext())
 
 /**
  * Counts each person's touches of the last 365 days that count.

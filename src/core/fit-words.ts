@@ -1,0 +1,41 @@
+// Why a row does not fit, in words: what its cell holds and what the criterion demands (Q1).
+import type { Cell } from './cell'
+import { type Criterion, fieldColumn } from './criterion'
+import type { Pipeline } from './pipeline'
+import { cleanText } from './text'
+
+/** Says why a criterion fails on a row: 'Industry is Retail, must be one of Software, Media'. */
+export type Telling = (row: number) => string
+
+/** What each test demands, in words. */
+const DEMANDS = new Map<string, (value: string) => string>([
+  ['is', (value) => `be ${value}`],
+  ['is not', (value) => `be other than ${value}`],
+  ['one of', (value) => `be one of ${value}`],
+  ['contains', (value) => `contain ${value}`],
+  ['at least', (value) => `be at least ${value}`],
+  ['at most', (value) => `be at most ${value}`],
+  ['between', (value) => `be between ${value}`],
+  ['within days', (value) => `be within ${value} days of today`],
+  ['is filled', () => 'be filled'],
+])
+const LONGEST_SHOWN = 60
+
+/** The words of one criterion; equal cells are told once. */
+export function telling({ field, test, value, kind }: Criterion, pipeline: Pipeline): Telling {
+  const { table, zone } = pipeline
+  const shown = (cell: Cell): string => cleanText(cell, zone).slice(0, LONGEST_SHOWN)
+  const column = fieldColumn(pipeline, field)
+  const demand = `must ${kind === 'never' ? 'never ' : ''}${DEMANDS.get(test)?.(shown(value)) ?? ''}`
+  const told = new Map<Cell, string>()
+  return (row) => {
+    const cell = table.rows[row]?.[column]
+    let text = told.get(cell)
+    if (text === undefined) {
+      const has = shown(cell)
+      text = has === '' ? `${field} ${demand}` : `${field} is ${has}, ${demand}`
+      told.set(cell, text)
+    }
+    return text
+  }
+}

@@ -1,0 +1,124 @@
+// DIAGNOSE_PACE and SEVEN_MUSTS on plain values (D3, D7).
+import { readCadence } from '../cadence'
+import type { Cell } from '../cell'
+import { diagnose } from '../diagnosis'
+import { judgedLedger, verdictsBySheet } from '../judged-ledger'
+import { emptyLedger, type Ledger } from '../ledger'
+import { mustFigures } from '../must-figures'
+import { fitCodeOf, judgeFits, NO_FIT, readProfiles } from '../profile'
+import { sevenMusts } from '../seven-musts'
+import { NO_TOUCHES, readTouchColumns, type TouchColumns, touchColumns } from '../touch-columns'
+import {
+  type Argument,
+  type Context,
+  type Frame,
+  frameOf,
+  Refusal,
+  type Result,
+  rowsOf,
+  tableArgument,
+} from './frame'
+import { touchesArgument, touchRows } from './history'
+import { processArguments } from './process'
+import { referralsArgument } from './referrals'
+import { timeArgument } from './time-arguments'
+
+const PACE_HEADERS = ['Branch', 'Evidence']
+
+/**
+ * Why sales are below your own pace: the branch, and beside it what it rests on, line by line, under the headers
+ * `Branch` and `Evidence` (D3). `No baseline yet` names what is missing.
+ */
+export function diagnosePace(
+  rows: Argument,
+  touches: Argument,
+  process: Argument,
+  steps: Argument,
+  rules: Argument,
+  context: Context,
+): Result {
+  const frame = frameOf(rows, rules, '', context)
+  if (frame instanceof Refusal) return frame.text
+  if (!frame) return ''
+  const log = columnsArgument(touches, frame, context)
+  if (log instanceof Refusal) return log.text
+  const known = processArguments(process, steps, frame)
+  if (known instanceof Refusal) return known.text
+  if (!frame.pipeline.filled().includes(1)) return [PACE_HEADERS.slice()]
+  const { branch, evidence } = diagnose({ ...frame, ...known, touches: log })
+  return [PACE_HEADERS.slice(), ...evidence.map((line, at): Cell[] => [at === 0 ? branch : '', line])]
+}
+
+/** The touches argument by the few columns that are needed; its header alone tells whether it can be used. */
+function columnsArgument(argument: Argument, frame: Frame, context: Context): TouchColumns | Refusal {
+  const checked = touchesArgument(rowsOf(argument).slice(0, 1), frame, context)
+  if (checked instanceof Refusal) return checked
+  const table = tableArgument('touches', argument)
+  return table ? readTouchColumns(table, frame.pipeline, context.zone, frame.today) : NO_TOUCHES
+}
+
+interface Log {
+  readonly touches: TouchColumns
+  readonly ledger: Ledger
+}
+
+/** The touches argument with the ledger it makes. */
+function logArgument(argument: Argument, frame: Frame, context: Context): Log | Refusal {
+  const touches = touchesArgument(argument, frame, context)
+  if (touches instanceof Refusal) return touches
+  const table = tableArgument('touches', argument)
+  if (!touches || !table) return { touches: NO_TOUCHES, ledger: emptyLedger(frame.pipeline.rows) }
+  const rowOf = touchRows(frame, touches)
+  return {
+    touches: touchColumns(table, touches.moments, rowOf, context.zone),
+    ledger: judgedLedger({ ...frame, cadence: readCadence(null, frame.book), touches, rowOf }),
+  }
+}
+
+/** Fit codes by the profile argument, without one by the rows' own `Fit`; null = nothing says who fits. */
+function fitsArgument(profile: Argument, { pipeline, today }: Frame): Uint8Array | Refusal | null {
+  const table = tableArgument('profile', profile)
+  const codes = table ? null : Uint8Array.from(pipeline.text('fit'), fitCodeOf)
+  if (codes) return codes.every((code) => code === NO_FIT) ? null : codes
+  const { profiles, problems } = readProfiles(table)
+  if (profiles.size === 0 && problems.length === 0) return null
+  const fits = judgeFits(pipeline, profiles, today)
+  const [problem] = [...problems, ...fits.problems.filter((found) => found.header !== 'Field')]
+  if (problem) return new Refusal(`profile, row ${problem.row}, ${problem.header}: ${problem.text}`)
+  return fits.codes
+}
+
+const MUST_HEADERS = ['Must', 'Figure', 'State', 'Next move']
+
+/**
+ * The seven musts, each with its figure, its state (Kept, To do, Not measured) and the next move with its deadline,
+ * under the headers `Must`, `Figure`, `State` and `Next move` (D7). What is not logged is not measured, and says so.
+ */
+export function sevenMustsOf(
+  rows: Argument,
+  touches: Argument,
+  time: Argument,
+  profile: Argument,
+  referrals: Argument,
+  rules: Argument,
+  context: Context,
+): Result {
+  const frame = frameOf(rows, rules, '', context)
+  if (frame instanceof Refusal) return frame.text
+  if (!frame) return ''
+  const stretches = timeArgument(time, frame, context)
+  if (stretches instanceof Refusal) return stretches.text
+  const fits = fitsArgument(profile, frame)
+  if (fits instanceof Refusal) return fits.text
+  const known = referralsArgument(referrals, frame)
+  if (known instanceof Refusal) return known.text
+  const log = logArgument(touches, frame, context)
+  if (log instanceof Refusal) return log.text
+  if (!frame.pipeline.filled().includes(1)) return [MUST_HEADERS.slice()]
+  const verdicts = verdictsBySheet(frame, log.ledger)
+  const figures = mustFigures({ ...frame, ...known, ...log, time: stretches, fits, verdicts })
+  return [
+    MUST_HEADERS.slice(),
+    ...sevenMusts(figures).map(({ must, figure, state, next }): Cell[] => [must, figure, state, next]),
+  ]
+}

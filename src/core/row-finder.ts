@@ -1,0 +1,53 @@
+// Which row of the pipeline a typed reference means: a Touchline ID, else a name that only one row has.
+import type { Pipeline } from './pipeline'
+
+/** No row has this id or name. */
+export const NOBODY = -1
+/** Several rows have this name. */
+export const SEVERAL = -2
+
+export interface RowFinder {
+  /** Row of a Touchline ID (the first that has it), else NOBODY. */
+  readonly byId: (id: string) => number
+  /** Row of a name, whatever its case, else NOBODY or SEVERAL. */
+  readonly byName: (name: string) => number
+  /** By id, else by name. */
+  readonly find: (reference: string) => number
+}
+
+/** Indexes the rows with content, ids and names each when first asked for. */
+export function rowFinder(pipeline: Pipeline): RowFinder {
+  const filled = pipeline.filled()
+  let ids: Map<string, number> | undefined
+  let names: Map<string, number> | undefined
+  const byId = (id: string): number => {
+    if (!ids) ids = idsOf(pipeline, filled)
+    return ids.get(id) ?? NOBODY
+  }
+  const byName = (name: string): number => {
+    if (!names) names = namesOf(pipeline, filled)
+    return names.get(name.toLowerCase()) ?? NOBODY
+  }
+  const find = (reference: string): number => {
+    const row = byId(reference)
+    return row === NOBODY ? byName(reference) : row
+  }
+  return { byId, byName, find }
+}
+
+function idsOf(pipeline: Pipeline, filled: Uint8Array): Map<string, number> {
+  const ids = new Map<string, number>()
+  pipeline.text('id').forEach((id, row) => {
+    if (id !== '' && filled[row] && !ids.has(id)) ids.set(id, row)
+  })
+  return ids
+}
+
+function namesOf(pipeline: Pipeline, filled: Uint8Array): Map<string, number> {
+  const names = new Map<string, number>()
+  pipeline.names().forEach((name, row) => {
+    const key = name.toLowerCase()
+    if (key !== '' && filled[row]) names.set(key, names.has(key) ? SEVERAL : row)
+  })
+  return names
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from '@jest/globals'
+import { offeredReasons, type ReasonsInput } from '../../src/core/offered-reasons'
+import { on, TODAY } from '../support/pipeline'
+
+describe('the reasons offered', () => {
+  const base: ReasonsInput = {
+    today: on(TODAY),
+    phrases: [],
+    segment: '',
+    product: '',
+    company: '',
+    decision: Number.NaN,
+    risk: '',
+    used: [],
+  }
+  const LIBRARY = [{ item: 'Steel', reason: 'Steel falls 4 % in May' }]
+  const used = (reason: string, isTheirs = false) => ({ reason, isTheirs })
+
+  it('are the row’s own, then the library’s, then what has counted before', () => {
+    const input = { ...base, risk: 'Trouble', library: LIBRARY, used: [used('Price falls in April')] }
+    expect(offeredReasons(input)).toEqual([
+      'Put right what troubles them: trouble',
+      'Steel falls 4 % in May',
+      'Price falls in April',
+    ])
+  })
+
+  it('put the library on the agenda of a high-ticket client', () => {
+    expect(offeredReasons({ ...base, segment: 'High ticket', library: LIBRARY })).toEqual([
+      'Agenda of the status meeting in March: Steel',
+      'Steel falls 4 % in May',
+    ])
+    expect(offeredReasons({ ...base, segment: 'high-ticket' })).toEqual([
+      'Agenda of the status meeting in March',
+    ])
+  })
+
+  it('are each offered once, none that V1 refuses, and what they have heard last', () => {
+    const input = {
+      ...base,
+      used: [
+        used('New law', true),
+        used('Checking in'),
+        used('Case study'),
+        used('Case study'),
+        used('CASE STUDY!'),
+      ],
+    }
+    expect(offeredReasons(input)).toEqual(['CASE STUDY!', 'New law'])
+  })
+
+  it('are six at most', () => {
+    expect(
+      offeredReasons({ ...base, used: Array.from({ length: 9 }, (_, at) => used(`Fact ${at + 10}`)) }),
+    ).toHaveLength(6)
+  })
+})

@@ -1,0 +1,71 @@
+// Simulated experiments for tests: calls by a seeded generator, assigned as Touchline does.
+import { nextArms } from '../../src/core/experiment'
+import { lookSizes } from '../../src/core/experiment-plan'
+import { lastLook, type Verdict } from '../../src/core/experiment-verdict'
+
+/** Taken once: in a test's own context a look-up of a global is dear. */
+const { imul } = Math
+
+/** A generator of numbers from 0 to 1, the same for the same seed (mulberry32). */
+export function seeded(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
+
+export interface Simulation {
+  readonly planned: number
+  readonly smallestEffect: number
+  /** The true share of successes of each arm. */
+  readonly rates: readonly [number, number]
+  readonly experiments: number
+  readonly seed: number
+}
+
+/** So many different orders of assignment are enough. */
+const ORDERS = 20
+
+/**
+ * How many experiments ever said each verdict up to the planned size. Judged where the verdict can change: that it stands
+ * between looks, whatever comes, is a test of its own.
+ */
+export function everSaid(simulation: Simulation): Record<Verdict, number> {
+  const { planned, smallestEffect, rates, experiments, seed } = simulation
+  const random = seeded(seed)
+  const said = { open: 0, same: 0, first: 0, second: 0 }
+  const ids = Array.from({ length: planned }, (_, call) => `k${call}`)
+  const orders = Array.from({ length: ORDERS }, (_, at) => Uint8Array.from(nextArms(`e${at}`, ids, [0, 0])))
+  for (let experiment = 0; experiment < experiments; experiment++) {
+    const arms = orders[experiment % ORDERS] ?? new Uint8Array()
+    const successes = arms.map((arm) => (random() < (rates[arm] ?? 0) ? 1 : 0))
+    const verdicts = new Set<Verdict>()
+    for (const calls of lookSizes(planned)) {
+      const made = { arms: arms.subarray(0, calls), successes: successes.subarray(0, calls) }
+      verdicts.add(lastLook(made, { plannedCalls: planned, smallestEffect })?.verdict ?? 'open')
+    }
+    for (const verdict of verdicts) said[verdict]++
+  }
+  return said
+}
+
+/** How an arm's calls went: so many successes among so many, spread evenly over them. */
+export const runOf = (successes: number, trials: number): boolean[] =>
+  Array.from(
+    { length: trials },
+    (_, at) => Math.floor(((at + 1) * successes) / trials) > Math.floor((at * successes) / trials),
+  )
+
+/** Two arms' calls taken in turn, as balanced assignment makes them; what one has more comes last. */
+export function inTurn(first: readonly boolean[], second: readonly boolean[]): readonly [0 | 1, boolean][] {
+  const calls: [0 | 1, boolean][] = []
+  for (let at = 0; at < Math.max(first.length, second.length); at++) {
+    const [a, b] = [first[at], second[at]]
+    if (a !== undefined) calls.push([0, a])
+    if (b !== undefined) calls.push([1, b])
+  }
+  return calls
+}

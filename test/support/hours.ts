@@ -1,0 +1,21 @@
+// Builders for tests of time: the Time and Blocks tabs, touches with minutes, and the work they make.
+import { type Blocks, readBlocks } from '../../src/core/blocks'
+import type { Cell } from '../../src/core/cell'
+import type { RuleBook } from '../../src/core/rule-book'
+import { BLOCKS, TIME, TOUCHES } from '../../src/core/schema'
+import { readTime, type TimeLog } from '../../src/core/time-log'
+import { readTouchTime, type TouchTime } from '../../src/core/touch-time'
+import { book, on, TODAY, tabOf, UTC } from './pipeline'
+
+export type Lines = readonly Readonly<Record<string, Cell>>[]
+
+/** Lines of the Time tab by column key, read as of the day. */
+export const timeOf = (lines: Lines, today = TODAY): TimeLog => readTime(tabOf(TIME, lines), UTC, on(today))
+
+/** Lines of the Touches tab by column key, as what they tell of time. */
+export const touchTimeOf = (lines: Lines, rules: RuleBook = book(), today = TODAY): TouchTime =>
+  readTouchTime(tabOf(TOUCHES, lines), rules, UTC, on(today))
+
+/** Lines of the Blocks tab by column key. */
+export const blocksOf = (lines: Lines, rules: RuleBook = book()): Blocks =>
+  readBlocks(tabOf(BLOCKS, lines), rules, UTC)
