@@ -33,19 +33,29 @@ const BUILT_INS =
   )
 
 /**
- * Minifies Code.js behind its stubs: those are what Sheets reads, with their JSDoc and parameter names, and stay as they
- * are; what they stand for is loaded at every call of a custom function and should be small.
+ * Puts the minified script behind its stubs: those are what Sheets reads, with their JSDoc and parameter names, and stay
+ * as the plugin wrote them from separate modules. What runs is loaded at every call of a custom function: joined into one
+ * scope it is a tenth smaller, and calls between modules are plain calls.
  */
-async function minifyBehindStubs() {
+async function scriptBehindStubs() {
   const file = `${dist}/Code.js`
   const built = await readFile(file, 'utf8')
-  const start = built.indexOf('(() => { // webpackBootstrap')
+  const start = built.indexOf('/******/ (() => { // webpackBootstrap')
   if (start < 0) throw new Error('Code.js does not have the shape that is expected: stubs, then one function')
+  const joined = await esbuild({
+    entryPoints: [`${root}src/entry/main.ts`],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2020',
+    charset: 'utf8',
+    define: { global: 'globalThis' },
+  })
   // Built-ins become local names: shorter, and much faster where an embedder intercepts every look-up of a global.
   const builtIns = BUILT_INS.map((name) => `${name} = globalThis.${name}`).join(', ')
-  const body = `(() => { const ${builtIns};\n${built.slice(start)}\n})()`
+  const body = `(() => { const ${builtIns};\n${joined.outputFiles[0].text}\n})()`
   const { code } = await transform(body, { minify: true, target: 'es2020', charset: 'utf8' })
-  await writeFile(file, built.slice(0, start) + code)
+  await writeFile(file, `${built.slice(0, start)}\n${code}`)
 }
 
 const besideCode = {
@@ -53,7 +63,7 @@ const besideCode = {
     compiler.hooks.afterEmit.tapPromise('sidebar and manifest', async () => {
       await mkdir(dist, { recursive: true })
       await Promise.all([
-        minifyBehindStubs(),
+        scriptBehindStubs(),
         buildSidebar(),
         copyFile(`${root}appsscript.json`, `${dist}/appsscript.json`),
       ])
