@@ -1,7 +1,7 @@
 // Benching, long-term and back by the menu, and rows that wake by themselves (P6).
 import { describe, expect, it } from '@jest/globals'
 import { ledgerRows } from '../support/accidents'
-import { type Spreadsheet, spreadsheet, type TestCell } from '../support/spreadsheet'
+import { type Spreadsheet, setUpSpreadsheet, type TestCell } from '../support/spreadsheet'
 
 const DEALS: TestCell[][] = [
   ['Name', 'Stage', 'Amount', 'Close date', 'Created'],
@@ -10,11 +10,7 @@ const DEALS: TestCell[][] = [
   ['Cy Doe', 'Demo', 300, '', '2026-01-02'],
 ]
 
-function setUp(): Spreadsheet {
-  const sheet = spreadsheet({ Deals: DEALS })
-  sheet.setUp()
-  return sheet
-}
+const setUp = (): Spreadsheet => setUpSpreadsheet({ Deals: DEALS })
 
 function choose(sheet: Spreadsheet, rows: string, item: string): void {
   sheet.select(`Deals!${rows}`)

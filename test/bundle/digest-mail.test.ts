@@ -1,7 +1,12 @@
 // The digest: to the own address alone, nothing of a user's text becomes markup, and without mail all else still works.
 import { describe, expect, it } from '@jest/globals'
 import { hour } from '../support/accidents'
-import { type Spreadsheet, type SpreadsheetOptions, spreadsheet, type TestCell } from '../support/spreadsheet'
+import {
+  type Spreadsheet,
+  type SpreadsheetOptions,
+  setUpSpreadsheet,
+  type TestCell,
+} from '../support/spreadsheet'
 
 const SCOPE = 'https://www.googleapis.com/auth/'
 const DEALS: TestCell[][] = [
@@ -18,11 +23,8 @@ const DEALS: TestCell[][] = [
   ['Bob\r\nBcc: all@x.com', '', 'bob@x.com', 'Demo', 700, '2026-04-10', '2026-03-02'],
 ]
 
-function setUp(options: SpreadsheetOptions = {}, deals = DEALS): Spreadsheet {
-  const sheet = spreadsheet({ Deals: deals }, options)
-  sheet.setUp()
-  return sheet
-}
+const setUp = (options: SpreadsheetOptions = {}, deals = DEALS): Spreadsheet =>
+  setUpSpreadsheet({ Deals: deals }, options)
 
 const lastMessage = (sheet: Spreadsheet): unknown => sheet.rows('Log').pop()?.Message
 

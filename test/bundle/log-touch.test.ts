@@ -1,6 +1,6 @@
 // Logging a touch from the panel: found by id, saved whatever it is worth, followed by ledger, verdict and next touch.
 import { describe, expect, it } from '@jest/globals'
-import { type Spreadsheet, spreadsheet, type TestCell } from '../support/spreadsheet'
+import { type Spreadsheet, setUpSpreadsheet, spreadsheet, type TestCell } from '../support/spreadsheet'
 
 const HEADERS = ['Name', 'E-mail', 'Stage', 'Amount', 'Close date', 'Created', 'Owner']
 const DEALS: TestCell[][] = [
@@ -10,11 +10,7 @@ const DEALS: TestCell[][] = [
   ['Ann Lee', 'ann@x.com', 'Demo', 300, '2026-05-10', '2026-01-02', 'Kim'],
 ]
 
-function setUp(): Spreadsheet {
-  const sheet = spreadsheet({ Deals: DEALS })
-  sheet.setUp()
-  return sheet
-}
+const setUp = (): Spreadsheet => setUpSpreadsheet({ Deals: DEALS })
 
 const idOf = (sheet: Spreadsheet, amount: number): TestCell =>
   sheet.row('Deals', 'Amount', amount)['Touchline ID'] ?? ''

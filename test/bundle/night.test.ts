@@ -1,7 +1,12 @@
 // The night as the hourly trigger runs it, through the built add-on: once a day, in the sheet's zone, on whose behalf.
 import { describe, expect, it } from '@jest/globals'
 import { hour } from '../support/accidents'
-import { type Spreadsheet, type SpreadsheetOptions, spreadsheet } from '../support/spreadsheet'
+import {
+  type Spreadsheet,
+  type SpreadsheetOptions,
+  setUpSpreadsheet,
+  type TestTab,
+} from '../support/spreadsheet'
 
 const HEADERS = ['Name', 'Stage', 'Amount', 'Close date', 'Created']
 const DEALS = [
@@ -10,10 +15,8 @@ const DEALS = [
   ['Bob Ray', 'Demo', 700, '2026-04-10', '2026-03-02'],
 ]
 
-function setUp(options: SpreadsheetOptions = {}, deals: Parameters<typeof spreadsheet>[0][string] = DEALS) {
-  const sheet = spreadsheet({ Deals: deals }, options)
-  sheet.setUp()
-  return sheet
+function setUp(options: SpreadsheetOptions = {}, deals: TestTab = DEALS): Spreadsheet {
+  return setUpSpreadsheet({ Deals: deals }, options)
 }
 
 const nightsOf = (sheet: Spreadsheet): unknown[] =>

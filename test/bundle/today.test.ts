@@ -2,7 +2,12 @@
 import { describe, expect, it } from '@jest/globals'
 import type { OpenWorkbook } from '../../workbench/workbook/open-workbook'
 import { hour } from '../support/accidents'
-import { type Spreadsheet, type SpreadsheetOptions, spreadsheet, type TestCell } from '../support/spreadsheet'
+import {
+  type Spreadsheet,
+  type SpreadsheetOptions,
+  setUpSpreadsheet,
+  type TestCell,
+} from '../support/spreadsheet'
 
 const HEADERS = ['Name', 'Company', 'Stage', 'Amount', 'Close date', 'Created', 'Owner']
 
@@ -16,9 +21,7 @@ function setUp(count: number, options: SpreadsheetOptions = {}): Spreadsheet {
     '2026-01-10',
     at % 2 === 0 ? 'Kim' : 'Lou',
   ])
-  const sheet = spreadsheet({ Deals: [HEADERS, ...deals.map((row) => row.map(asText))] }, options)
-  sheet.setUp()
-  return sheet
+  return setUpSpreadsheet({ Deals: [HEADERS, ...deals.map((row) => row.map(asText))] }, options)
 }
 
 const asText = (cell: TestCell): TestCell =>

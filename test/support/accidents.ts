@@ -1,7 +1,7 @@
 // Days in the life of a small pipeline, and what a spreadsheet looks like with its random ids taken out: for tests that
 // cut executions off, or let somebody sort meanwhile, and compare with a spreadsheet to which nothing happened.
 import { isoDay, parseIsoDay } from '../../src/core/day'
-import { type Spreadsheet, type SpreadsheetOptions, spreadsheet, type TestCell } from './spreadsheet'
+import { type Spreadsheet, type SpreadsheetOptions, setUpSpreadsheet, type TestCell } from './spreadsheet'
 
 const HEADERS = ['Name', 'Company', 'E-mail', 'Phone', 'Stage', 'Amount', 'Close date', 'Created', 'Owner']
 
@@ -25,8 +25,7 @@ export function people(count: number): TestCell[][] {
 
 /** A spreadsheet of so many people, set up at noon of 2026-03-04, a Wednesday. */
 export function setUpPeople(count: number, options: SpreadsheetOptions = {}, live = true): Spreadsheet {
-  const sheet = spreadsheet({ Deals: people(count) }, options)
-  sheet.setUp()
+  const sheet = setUpSpreadsheet({ Deals: people(count) }, options)
   if (!live) sheet.click('Live formulas or written values')
   return sheet
 }

@@ -8,7 +8,7 @@ import type { RowCard } from '../../src/app/row-card'
 import {
   type Spreadsheet,
   type SpreadsheetOptions,
-  spreadsheet,
+  setUpSpreadsheet,
   type TestCell,
   type TestTab,
 } from './spreadsheet'
@@ -41,8 +41,7 @@ export function panelSheet(
   deals: readonly (readonly TestCell[])[] = DEALS,
   { tabs = {}, ...options }: SpreadsheetOptions & { readonly tabs?: Readonly<Record<string, TestTab>> } = {},
 ): PanelSheet {
-  const sheet = spreadsheet({ Deals: deals, ...tabs }, options)
-  sheet.setUp()
+  const sheet = setUpSpreadsheet({ Deals: deals, ...tabs }, options)
   const call = (name: string, ...args: unknown[]): never => sheet.callFromSidebar(name, args) as never
   const panelRow = (id?: string): Answer<PanelRow> => call('panelRow', id === undefined ? {} : { id })
   return {
