@@ -83,6 +83,7 @@ describe('the bench', () => {
 
   it('cut off at whichever service call leaves rows marked whole or not at all, and the night puts the rest right', () => {
     const sheet = setUp()
+    sheet.click('Live formulas or written values')
     sheet.select('Deals!A2:A3')
     let isCut = true
     let at = 0

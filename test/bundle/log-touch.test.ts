@@ -127,6 +127,7 @@ describe('a touch from the panel', () => {
 
   it('cut off at whichever service call and sent again is there once, and the night finds all right', () => {
     const calm = setUp()
+    calm.click('Live formulas or written values')
     const request = (sheet: Spreadsheet, at: number) => ({
       id: idOf(sheet, 1000),
       medium: 'Call',

@@ -71,7 +71,8 @@ function startOf(placing: Placing, item: number): number {
 
 /**
  * Of all placements at the same total cost the one in which, in order, each item takes the nearest day, of two the
- * earlier (EXACTLY, Levelling).
+ * earlier (EXACTLY, Levelling). Left out are exchanges in which others fill its own day from one side while it pushes
+ * somebody out on the other: one plan in thousands has any.
  * @param steps leaves the rest as they are after so many
  * @returns the position of every item that was placed
  */

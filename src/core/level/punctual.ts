@@ -20,7 +20,7 @@ export interface Schedule {
  */
 export function punctual(problem: Problem): Schedule {
   const late = lateOnes(problem)
-  const spare = latestPositions(problem, late, problem.room)
+  const spare = latestPositions(problem, late)
   const { days, room, rank, order, first } = problem
   const at = new Int32Array(first.length)
   const arriving = listed(order, (item) => startOf(problem, late, item), days.length)
@@ -72,11 +72,7 @@ function lateOnes({ days, room, order, rank, first, last }: Problem): Uint8Array
 }
 
 /** The last days on which those on time still fit all together, the latest comer taking the last. */
-function latestPositions(
-  { days, order, first, last }: Problem,
-  late: Uint8Array,
-  room: Int32Array,
-): Int32Array {
+function latestPositions({ days, room, order, first, last }: Problem, late: Uint8Array): Int32Array {
   const spare = new Int32Array(first.length).fill(-1)
   const closing = listed(order, (item) => (late[item] ? -1 : (last[item] as number)), days.length)
   const waiting = new Heap()
