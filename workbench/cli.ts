@@ -8,4 +8,8 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   stderr: process.stderr,
   now: Date.now,
   seconds: () => performance.now() / 1000,
+  ended: () =>
+    new Promise((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, resolve)
+    }),
 })

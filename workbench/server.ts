@@ -16,7 +16,7 @@ export interface ServeOptions {
   /** A .csv or .xlsx file; the demo pipeline without one. */
   readonly file?: string | undefined
   /** The first port to try. */
-  readonly port?: number
+  readonly port?: number | undefined
   /** Whether the machine's browser is to open the page. */
   readonly open?: boolean
   /** The project's folder, which holds dist. */
@@ -79,7 +79,6 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
   )
   const looking = setInterval(() => void look(document), LOOK_MS)
   const url = `${listening.origins.page}/`
-  say(`Touchline’s workbench is at ${url} (end it with Ctrl+C)`)
   if (options.open) openBrowser(url)
   return {
     url,

@@ -77,7 +77,13 @@ function follow(ports: PanelPorts, { sheet, briefing, ledger, touch, cells }: To
   if (!keepLedger(ledger, touch, { ...sheet, today, automatedMost })) return null
   confirmGut(ledger, touch.row, cells, today)
   const line = ledgerLine(ledger, touch.row, sheet.pipeline.text('id')[touch.row] ?? '')
-  return { sheet, method, today, line, decisions: decideNow({ sheet, ledger, method, today }) }
+  return {
+    sheet,
+    method,
+    today,
+    line,
+    decisions: decideNow({ sheet, ledger, method, today }, rowsOfPerson(sheet, touch.row)),
+  }
 }
 
 /** The Ledger as far as the person goes, and how the row's line is written back. */

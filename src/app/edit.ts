@@ -1,14 +1,14 @@
 // A cell of the pipeline was typed into: its row is judged anew at once, and a value under a live header is taken out.
-import { decide } from '../core/decide'
 import { missingIds } from '../core/identity'
 import type { Ledger } from '../core/ledger'
 import { readLedger } from '../core/ledger-tab'
-import { observe } from '../core/observe'
 import type { PipelineKey } from '../core/pipeline'
 import { LEDGER } from '../core/schema'
-import { tableOf } from '../core/table'
+import { columnIndex, type Table, tableOf } from '../core/table'
+import { cleanText } from '../core/text'
 import { readMethod } from './method'
 import { idsHaveMoved, writeOutputs, writeOwnCells } from './outputs'
+import { decideNow } from './panel-desk'
 import type { Ports } from './ports'
 import { writeLedger } from './settle'
 import { columnOf, isLive, openPipeline, type PipelineSheet, readRules, Trouble, withCells } from './sheet'
@@ -66,22 +66,40 @@ function clearUnderLive(
 function judgeEdited(ports: Ports, opened: PipelineSheet, edited: Edited, live: boolean): void {
   const { workbook } = ports
   const today = Math.floor(workbook.zone(ports.clock.now()))
-  const isEdited = editedRows(opened, edited)
-  const given = [...missingIds(opened.pipeline, () => ports.ids.next())].flatMap(([row, value]) =>
-    isEdited(row) && opened.pipeline.text('id')[row] === '' ? [{ row, key: 'id' as const, value }] : [],
-  )
-  const sheet = withCells(opened, given, workbook)
-  const { pipeline, persons, book } = sheet
+  const sheet = withCells(opened, newIds(ports, opened, edited), workbook)
+  const ids = sheet.pipeline.text('id')
+  const affected = affectedRows(sheet, edited)
   const kept = tableOf(LEDGER.name, workbook.readOwn(LEDGER) ?? [[]])
-  const ledger = readLedger(kept, pipeline.text('id'), workbook.zone)
-  const isConfirmed = confirm(sheet, ledger, edited, today)
+  const mayConfirm = isGutEdited(sheet, edited)
+  const lines = mayConfirm ? kept : linesOf(kept, new Set(Array.from(affected, (row) => ids[row] ?? '')))
+  const ledger = readLedger(lines, ids, workbook.zone)
+  const isConfirmed = mayConfirm && confirm(sheet, ledger, edited, today)
   const method = readMethod(workbook, sheet)
   if (idsHaveMoved(workbook, opened)) return
   writeOwnCells(workbook, sheet, ['id'], opened)
   if (isConfirmed) writeLedger(workbook, { sheet, ledger, kept })
-  // The night writes down what the cells show; until then they count for the verdict alone.
-  for (const { row } of observe(pipeline, ledger, book, today)) ledger.lastProgress[row] = today
-  const decisions = decide({ ...sheet, ...method, ledger, today, clockStopped: book.clockStopped })
+  const decisions = decideNow({ sheet, ledger, method, today }, affected)
+  writeOutputs(workbook, sheet, decisions, live, affected, opened)
+  workbook.flush()
+}
+
+/** Ids for edited rows that have none. */
+function newIds(
+  { ids }: Ports,
+  { pipeline }: PipelineSheet,
+  edited: Edited,
+): { readonly row: number; readonly key: 'id'; readonly value: string }[] {
+  const isEdited = editedRows({ pipeline }, edited)
+  const lacks = (row: number): boolean => isEdited(row) && pipeline.text('id')[row] === ''
+  if (!pipeline.text('id').some((_, row) => lacks(row))) return []
+  return [...missingIds(pipeline, () => ids.next())].flatMap(([row, value]) =>
+    lacks(row) ? [{ row, key: 'id' as const, value }] : [],
+  )
+}
+
+/** The edited rows, and all rows of their persons. */
+function affectedRows({ pipeline, persons }: PipelineSheet, edited: Edited): Set<number> {
+  const isEdited = editedRows({ pipeline }, edited)
   const people = new Set(
     Array.from(persons.of).filter((_, row) => isEdited(row) && pipeline.filled()[row] === 1),
   )
@@ -89,19 +107,30 @@ function judgeEdited(ports: Ports, opened: PipelineSheet, edited: Edited, live: 
   persons.of.forEach((person, row) => {
     if (isEdited(row) || people.has(person)) affected.add(row)
   })
-  writeOutputs(workbook, sheet, decisions, live, affected, opened)
-  workbook.flush()
+  return affected
 }
 
-const editedRows = ({ pipeline }: PipelineSheet, { row, rows }: Edited): ((at: number) => boolean) => {
+/** The Ledger's lines of some ids: the others need not be taken apart. */
+function linesOf(kept: Table, ids: ReadonlySet<string>): Table {
+  const column = columnIndex(kept, 'Touchline ID')
+  return { ...kept, rows: kept.rows.filter((cells) => ids.has(cleanText(cells[column]))) }
+}
+
+const editedRows = (
+  { pipeline }: Pick<PipelineSheet, 'pipeline'>,
+  { row, rows }: Edited,
+): ((at: number) => boolean) => {
   const from = row - pipeline.table.firstRow
   return (at) => at >= from && at < from + rows
 }
 
+function isGutEdited(sheet: PipelineSheet, { column, columns }: Edited): boolean {
+  const gut = columnOf(sheet, 'gut')
+  return gut >= column && gut < column + columns
+}
+
 /** A yes that was typed is confirmed today (EXACTLY, Progress). */
 function confirm(sheet: PipelineSheet, ledger: Ledger, edited: Edited, today: number): boolean {
-  const gut = columnOf(sheet, 'gut')
-  if (gut < edited.column || gut >= edited.column + edited.columns) return false
   const isEdited = editedRows(sheet, edited)
   let isConfirmed = false
   sheet.pipeline.guts().forEach((word, row) => {

@@ -48,14 +48,17 @@ export function writeOutputs(
   held: Held = sheet,
 ): void {
   const { table } = held.pipeline
+  // A broken live header is cleared of whatever stands under it, on every row.
+  const [first, last] = rows && !sheet.isLiveBroken ? spanOf(rows) : [0, table.rows.length - 1]
   for (const run of runs(sheet, OUTPUTS)) {
     const isLiveAt = run.keys.map((key) => live && LIVE_KEYS.includes(key))
     const wasSpilledAt = run.keys.map((key) => isLive(sheet.book) && LIVE_KEYS.includes(key))
-    const lines = table.rows.map((cells, row): Cell[] => {
+    const lines = table.rows.slice(first, last + 1).map((cells, at): Cell[] => {
+      const row = first + at
       if (rows && !rows.has(row))
-        return run.keys.map((_, at) => (isLiveAt[at] ? '' : (cells[run.column - 1 + at] ?? '')))
+        return run.keys.map((_, key) => (isLiveAt[key] ? '' : (cells[run.column - 1 + key] ?? '')))
       const given = outputCells(sheet.pipeline, decisions, row)
-      return run.keys.map((key, at) => (isLiveAt[at] ? '' : given[key]))
+      return run.keys.map((key, index) => (isLiveAt[index] ? '' : given[key]))
     })
     writeChanged(
       workbook,
@@ -68,8 +71,18 @@ export function writeOutputs(
           wasSpilledAt[at] ? value === '' && !sheet.isLiveBroken : sameCell(value, cells[at], workbook),
         ),
       held,
+      first,
     )
   }
+}
+
+function spanOf(rows: Iterable<number>): [first: number, last: number] {
+  let [first, last] = [Number.POSITIVE_INFINITY, -1]
+  for (const row of rows) {
+    first = Math.min(first, row)
+    last = Math.max(last, row)
+  }
+  return [last < 0 ? 0 : first, last]
 }
 
 /** Writes own columns of the sheet as `withCells` has them, where they differ from what was read. */
@@ -89,7 +102,7 @@ export function writeOwnCells(
   }
 }
 
-/** Writes the lines from the first to the last that is not held already, in one call. */
+/** Writes the lines from the first to the last that is not held already, in one call; lines[0] is row `first`. */
 function writeChanged(
   workbook: Workbook,
   sheet: PipelineSheet,
@@ -97,21 +110,23 @@ function writeChanged(
   lines: readonly (readonly Cell[])[],
   isHeld: (line: readonly Cell[], cells: readonly Cell[]) => boolean,
   { pipeline: { table } }: Held,
+  first = 0,
 ): void {
   let [from, to] = [-1, -1]
   lines.forEach((line, row) => {
-    const cells = (table.rows[row] ?? []).slice(column - 1, column - 1 + line.length)
+    const cells = (table.rows[first + row] ?? []).slice(column - 1, column - 1 + line.length)
     if (isHeld(line, cells)) return
     if (from < 0) from = row
     to = row
   })
-  if (from >= 0) workbook.write(sheet.tab, table.firstRow + from, column, lines.slice(from, to + 1))
+  if (from >= 0) workbook.write(sheet.tab, table.firstRow + first + from, column, lines.slice(from, to + 1))
 }
 
 /** Whether a cell already holds the value; days are compared as days. */
 export function sameCell(value: Cell, held: Cell, workbook: Workbook): boolean {
   if (held instanceof Date)
-    return typeof value === 'number' && value === serialOf(workbook.zone(held.getTime()))
+    // What is handed back as it was read would else be written again, with every row between.
+    return value === held || (typeof value === 'number' && value === serialOf(workbook.zone(held.getTime())))
   return (value ?? '') === (held ?? '') && !isErrorText(held)
 }
 

@@ -75,16 +75,18 @@ export function decided(desk: Omit<Desk, 'ledger' | 'method' | 'decisions'>, zon
   return { ...desk, ledger, method, decisions: decideNow({ sheet, ledger, method, today }) }
 }
 
-/** Decides with what the cells show counted for the verdict; the night writes it down. Changes the ledger in place. */
-export function decideNow({
-  sheet,
-  ledger,
-  method,
-  today,
-}: Pick<Desk, 'sheet' | 'ledger' | 'method' | 'today'>): Decisions {
-  const { pipeline, book } = sheet
+/**
+ * Decides with what the cells show counted for the verdict; the night writes it down. Changes the ledger in place.
+ * @param rows all rows of some persons: nothing is decided of the others
+ */
+export function decideNow(
+  { sheet, ledger, method, today }: Pick<Desk, 'sheet' | 'ledger' | 'method' | 'today'>,
+  rows?: Iterable<number>,
+): Decisions {
+  const { book } = sheet
+  const pipeline = rows ? sheet.pipeline.only(rows) : sheet.pipeline
   for (const { row } of observe(pipeline, ledger, book, today)) ledger.lastProgress[row] = today
-  return decide({ ...sheet, ...method, ledger, today, clockStopped: book.clockStopped })
+  return decide({ ...sheet, ...method, pipeline, ledger, today, clockStopped: book.clockStopped })
 }
 
 const GONE = 'This row is no longer in the pipeline: nothing was changed. Choose it again in the sheet.'

@@ -30,6 +30,7 @@ async function reported(file: string, ...argv: string[]): Promise<JsonReport> {
     stderr: { write: () => undefined },
     now: () => 0,
     seconds: () => 1,
+    ended: () => Promise.resolve(),
   })
   expect(code).toBe(0)
   return JSON.parse(out.join(''))

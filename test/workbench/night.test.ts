@@ -62,6 +62,7 @@ async function night(...argv: string[]): Promise<Ended> {
     stderr: { write: (text) => err.push(text) },
     now: () => Date.UTC(2026, 2, 10, 22),
     seconds: () => 1,
+    ended: () => Promise.resolve(),
   })
   return { code, stdout: out.join(''), stderr: err.join('') }
 }

@@ -1,6 +1,7 @@
 // The kernel: owns the state that outlives executions and answers, one operation at a time, what their services ask.
 // It counts service calls, refuses what the execution may not call, and cuts it off where told.
 import type { Running } from './execution'
+import { onGrid } from './operations/areas'
 import { cellOperations } from './operations/cells'
 import type { Handlers } from './operations/handlers'
 import { mailOperations } from './operations/mail'
@@ -10,6 +11,7 @@ import { storageOperations } from './operations/storage'
 import { triggerOperations } from './operations/triggers'
 import { userInterfaceOperations } from './operations/user-interface'
 import { refusal } from './permissions'
+import type { Area } from './services/wire'
 import type { GoogleState } from './state'
 
 export interface Kernel {
@@ -36,6 +38,8 @@ export function createKernel(state: GoogleState): Kernel {
       try {
         refuseTheDead(execution)
         const [operation, args] = JSON.parse(request) as [string, unknown[]]
+        const text = operation === 'values' ? valueText(state, args[0] as Area) : undefined
+        if (text !== undefined) return `{"value":${text}}`
         return JSON.stringify({ value: table[operation]?.(execution, ...args) })
       } catch (error) {
         return JSON.stringify({ error: error instanceof Error ? error.message : String(error) })
@@ -45,6 +49,11 @@ export function createKernel(state: GoogleState): Kernel {
       for (const [kind, holder] of state.locks) if (holder === execution) state.locks.delete(kind)
     },
   }
+}
+
+/** What scripts read most, without making cells of it only to write them down again. */
+function valueText(state: GoogleState, area: Area): string | undefined {
+  return state.workbook.valueText?.(onGrid(state, area))
 }
 
 /** Counts one service call. @throws when it is the one to be cut off at, or not permitted. */

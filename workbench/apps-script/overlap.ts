@@ -6,7 +6,7 @@ import type { Kernel } from './kernel'
 import type { LockKind } from './services/wire'
 import { servicesScript, workerScript } from './services-script'
 import type { GoogleState } from './state'
-import type { WorkerInput } from './worker'
+import type { WorkerCode, WorkerInput } from './worker'
 
 export interface OverlappingRun extends RunOptions {
   readonly name: string
@@ -26,6 +26,8 @@ export interface Thread {
   /** Until when, by the workbench's clock, it waits for a lock. */
   deadline?: number | undefined
   run?: Run
+  /** It came to its own end: its worker can run another. */
+  isFree?: boolean
 }
 
 /** The kernel's side: what all threads share. */
@@ -77,36 +79,48 @@ export function inTurns(): Schedule {
   }
 }
 
-/** Starts one execution in a thread of its own; `wake` is called whenever it asked or ended. */
-export function startThread(floor: Floor, run: OverlappingRun, index: number, wake: () => void): Thread {
+/** A thread for executions of the bundle. */
+export function startWorker(bundle: string): Worker {
+  const code: WorkerCode = { services: servicesScript(), bundle }
+  return new Worker(workerScript(), { eval: true, workerData: code })
+}
+
+/** Starts one execution in a thread that runs nothing else; `wake` is called whenever it asked or ended. */
+export function startThread(
+  floor: Floor,
+  run: OverlappingRun,
+  index: number,
+  wake: () => void,
+  worker = startWorker(floor.bundle),
+): Thread {
   const { running, request, limitMs } = prepare(run.name, run, floor.state)
   const { port1, port2 } = new MessageChannel()
   const answered = new Int32Array(new SharedArrayBuffer(4))
-  const input: WorkerInput = {
-    services: servicesScript(),
-    bundle: floor.bundle,
-    request,
-    limitMs,
-    port: port2,
-    answered,
-  }
-  const worker = new Worker(workerScript(), { eval: true, workerData: input, transferList: [port2] })
   const answer = (json: string) => {
     port1.postMessage(json)
     Atomics.store(answered, 0, 1)
     Atomics.notify(answered, 0)
   }
   const thread: Thread = { index, running, worker, answer }
+  const failed = (error: Error) =>
+    end(JSON.stringify({ error: { name: error.name, message: error.message } }))
   const end = (outcome: string) => {
+    worker.off('error', failed)
+    port1.close()
     thread.run ??= finish(running, JSON.parse(outcome), floor.kernel, floor.executions)
     wake()
   }
   port1.on('message', (message: { ask?: string; done?: string }) => {
-    if (message.done !== undefined) return end(message.done)
+    if (message.done !== undefined) {
+      thread.isFree = true
+      return end(message.done)
+    }
     thread.asked = message.ask
     wake()
   })
-  worker.on('error', (error) => end(JSON.stringify({ error: { name: error.name, message: error.message } })))
+  worker.on('error', failed)
+  const input: WorkerInput = { request, limitMs, port: port2, answered }
+  worker.postMessage(input, [port2])
   return thread
 }
 

@@ -1,11 +1,16 @@
-// The thread of one execution that runs beside others: its services wait until the kernel's thread answers.
+// The thread of executions that run beside others, one after the other, each in a realm of its own: its services wait until
+// the kernel's thread answers.
 import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads'
 import { createRealm } from './realm'
 import { failureOf } from './run-failure'
 
-export interface WorkerInput {
+/** What every execution of the thread runs. */
+export interface WorkerCode {
   readonly services: string
   readonly bundle: string
+}
+
+export interface WorkerInput {
   /** An Invocation as JSON. */
   readonly request: string
   readonly limitMs: number
@@ -14,22 +19,27 @@ export interface WorkerInput {
   readonly answered: Int32Array
 }
 
-const { services, bundle, request, limitMs, port, answered } = workerData as WorkerInput
+const { services, bundle } = workerData as WorkerCode
 
-function host(json: string): string {
-  port.postMessage({ ask: json })
-  Atomics.wait(answered, 0, 0)
-  Atomics.store(answered, 0, 0)
-  return receiveMessageOnPort(port)?.message as string
+function hostOver({ port, answered }: WorkerInput): (json: string) => string {
+  return (json) => {
+    port.postMessage({ ask: json })
+    // The notice of the answer before may come late and wake this wait: the value alone says that an answer is there.
+    while (Atomics.load(answered, 0) === 0) Atomics.wait(answered, 0, 0)
+    Atomics.store(answered, 0, 0)
+    return receiveMessageOnPort(port)?.message as string
+  }
 }
 
-function outcome(): string {
+function outcome(input: WorkerInput): string {
   try {
-    return createRealm(services, bundle, host).invoke(request, limitMs)
+    return createRealm(services, bundle, hostOver(input)).invoke(input.request, input.limitMs)
   } catch (error) {
     return JSON.stringify({ error: failureOf(error) })
   }
 }
 
-port.postMessage({ done: outcome() })
-parentPort?.close()
+parentPort?.on('message', (input: WorkerInput) => {
+  input.port.postMessage({ done: outcome(input) })
+  input.port.close()
+})

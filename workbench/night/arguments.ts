@@ -1,7 +1,7 @@
 // The command line of `night` and `start`, read and checked before anything is opened.
 import { existsSync } from 'node:fs'
 import { dirname, extname, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
+import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { dayOfInstant, dayOfIso, isZone } from './calendar'
 import { UsageError } from './command-error'
 import { type RuleSetting, readRuleSetting } from './rule-setting'
@@ -21,9 +21,14 @@ Sets Touchline up in a pipeline and runs its nights, without Google and without 
   --overwrite          lets --out replace FILE
   --json               prints one JSON object`
 
-export const START_USAGE = `Usage: npm start [-- FILE]
+export const START_USAGE = `Usage: npm start [-- FILE] [options]
 
-Runs one night on a made-up pipeline, or on FILE, and saves the result into the folder work.`
+Opens a made-up pipeline, or FILE, as a spreadsheet with Touchline in the browser, on this machine alone. FILE itself is
+never changed: your work is kept in the folder work and taken up again the next time. Ctrl+C ends it.
+
+  FILE         a .csv, .tsv or .xlsx file
+  --port N     the port to listen on; when it is taken the next free one is used, and said so
+  --no-open    does not open the browser`
 
 export interface NightArguments {
   readonly file: string
@@ -38,11 +43,30 @@ export interface NightArguments {
   readonly json: boolean
 }
 
+export interface StartArguments {
+  /** undefined = the demo. */
+  readonly file: string | undefined
+  /** undefined = the usual one. */
+  readonly port: number | undefined
+  readonly open: boolean
+}
+
 const MOST_NIGHTS = 366
+const LAST_PORT = 65_535
+const NIGHT_OPTIONS = {
+  sheet: { type: 'string' },
+  date: { type: 'string' },
+  nights: { type: 'string' },
+  zone: { type: 'string' },
+  rule: { type: 'string', multiple: true },
+  out: { type: 'string' },
+  overwrite: { type: 'boolean' },
+  json: { type: 'boolean' },
+} as const
 
 /** @throws UsageError that names the option and what it takes */
 export function nightArguments(argv: readonly string[], now: number): NightArguments {
-  const { values, positionals } = parsed(argv)
+  const { values, positionals } = parsed(argv, NIGHT_OPTIONS)
   const [file, ...more] = positionals
   if (file === undefined) throw new UsageError('Which file? Give the name of a .csv or .xlsx file.')
   if (more.length > 0) throw new UsageError(`One file at a time: ${more.join(', ')} is one too many.`)
@@ -63,38 +87,32 @@ export function nightArguments(argv: readonly string[], now: number): NightArgum
   }
 }
 
-/** The file to start with; undefined = the demo. @throws UsageError for anything else */
-export function startArguments(argv: readonly string[]): string | undefined {
-  const [file, ...more] = argv
-  if (more.length > 0 || file?.startsWith('-')) throw new UsageError(`${more[0] ?? file}: not expected here.`)
-  return file
+/** @throws UsageError that names the option and what it takes */
+export function startArguments(argv: readonly string[]): StartArguments {
+  const { values, positionals } = parsed(argv, { port: { type: 'string' }, 'no-open': { type: 'boolean' } })
+  const [file, ...more] = positionals
+  if (more.length > 0) throw new UsageError(`One file at a time: ${more.join(', ')} is one too many.`)
+  return { file, port: portOf(values.port), open: !values['no-open'] }
 }
 
 export function machineZone(): string {
   return process.env.TZ || new Intl.DateTimeFormat().resolvedOptions().timeZone
 }
 
-function parsed(argv: readonly string[]) {
+function parsed<T extends NonNullable<ParseArgsConfig['options']>>(argv: readonly string[], options: T) {
   try {
-    return parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        sheet: { type: 'string' },
-        date: { type: 'string' },
-        nights: { type: 'string' },
-        zone: { type: 'string' },
-        rule: { type: 'string', multiple: true },
-        out: { type: 'string' },
-        overwrite: { type: 'boolean' },
-        json: { type: 'boolean' },
-      },
-    })
+    return parseArgs({ args: [...argv], allowPositionals: true, options })
   } catch (error) {
     throw new UsageError((error as Error).message.split('. ')[0] ?? 'The options cannot be read', {
       cause: error,
     })
   }
+}
+
+function portOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
+  if (/^\d+$/.test(text) && Number(text) <= LAST_PORT) return Number(text)
+  throw new UsageError(`--port ${text}: give a whole number up to ${LAST_PORT}.`)
 }
 
 function dateOf(text: string | undefined, zone: string, now: number): number {

@@ -1,14 +1,11 @@
-// The commands: open, set up, run the nights, save, tell. What goes wrong becomes an exit code and one message.
-import { mkdir } from 'node:fs/promises'
-import { basename, extname, join } from 'node:path'
-import { demoWorkbook } from '../demo/demo-workbook'
+// The commands: `night` opens, sets up, runs the nights, saves and tells; `start` serves. What goes wrong becomes an exit
+// code and one message.
+import { basename } from 'node:path'
 import { FileError } from '../workbook/files/file-error'
 import { openFile } from '../workbook/files/open-file'
 import { saveWorkbook } from '../workbook/files/save-workbook'
-import type { OpenWorkbook } from '../workbook/open-workbook'
-import { machineZone, NIGHT_USAGE, nightArguments, START_USAGE, startArguments } from './arguments'
+import { NIGHT_USAGE, nightArguments, START_USAGE, startArguments } from './arguments'
 import { readBundle } from './bundle'
-import { dayOfInstant } from './calendar'
 import { CommandError, UsageError } from './command-error'
 import { jsonReport } from './json-report'
 import { runNights } from './night-run'
@@ -25,6 +22,8 @@ export interface Surroundings {
   now(): number
   /** Seconds since the command began. */
   seconds(): number
+  /** Resolves when the person ends the command. */
+  ended(): Promise<unknown>
 }
 
 const COMMANDS: Readonly<Record<string, (argv: readonly string[], around: Surroundings) => Promise<void>>> = {
@@ -77,33 +76,19 @@ async function night(argv: readonly string[], around: Surroundings): Promise<voi
   })
 }
 
+/** Serves until the person ends it; the library of the page is loaded only here, `night` needs none of it. */
 async function start(argv: readonly string[], around: Surroundings): Promise<void> {
-  const file = startArguments(argv)
-  await showing(progressOn(around.stderr), async (progress) => {
-    const bundle = readBundle(around.root)
-    const zone = machineZone()
-    const date = dayOfInstant(around.now(), zone)
-    progress.step(file === undefined ? 'making the demo pipeline' : `opening ${basename(file)}`)
-    const workbook: OpenWorkbook =
-      file === undefined ? demoWorkbook({ today: date, zone }) : await openFile(file, { zone })
-    const name = file === undefined ? 'touchline-demo' : `${basename(file, extname(file))}-touchline`
-    const result = runNights(workbook, {
-      bundle,
-      name,
-      zone,
-      date,
-      nights: 1,
-      rules: [],
-      progress: progress.step,
-    })
-    const folder = join(around.root, 'work')
-    await mkdir(folder, { recursive: true })
-    const out = join(folder, `${name}.xlsx`)
-    progress.step(`saving ${out}`)
-    await saveWorkbook(workbook, out)
-    progress.done()
-    around.stdout.write(summary(result, out))
-  })
+  const given = startArguments(argv)
+  const { serve } = await import('../server')
+  const say = (line: string): unknown => around.stdout.write(`${line}\n`)
+  const { root, now } = around
+  const served = await serve({ ...given, root, now, say })
+  const ended = around.ended()
+  say(`Touchline’s workbench is at ${served.url} (end it with Ctrl+C)`)
+  await ended
+  const { path } = served.document()
+  await served.close()
+  say(`Your work is saved: ${path}`)
 }
 
 /** Whatever happens, the progress line does not stay on the terminal. */

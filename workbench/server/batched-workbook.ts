@@ -6,6 +6,7 @@ import type { Engine } from './engine'
 /** These see what the formulas give, so that all writes before them must be computed. */
 const READS_COMPUTED = [
   'values',
+  'valueText',
   'displayValues',
   'numberFormats',
   'lastRow',
@@ -41,7 +42,7 @@ type Method = (...args: never[]) => unknown
 
 /** The same workbook; the caller commits the engine when the script's turn is over. */
 export function batchedWorkbook(workbook: OpenWorkbook, engine: Engine): Workbook {
-  const batched: Record<string, unknown> = { ...workbook }
+  const batched: Record<string, unknown> = { ...workbook, valueText: workbook.textOfValues }
   const before = (name: keyof Workbook, step: () => void): void => {
     const method = batched[name] as Method
     batched[name] = (...args: never[]) => {

@@ -8,6 +8,7 @@ import type { PublishedFunction } from '../workbook/types'
 import { batchedWorkbook } from './batched-workbook'
 import { deskView, wallTime } from './desk-view'
 import { type Dialogs, dialogs } from './dialogs'
+import { firstNight } from './first-night'
 import { type Frames, frames } from './frames'
 import { type LiveClock, liveClock } from './live-clock'
 import type { Stage } from './live-executions'
@@ -22,6 +23,8 @@ import type { Desk, ShownPage } from './wire'
 
 export interface Document {
   readonly name: string
+  /** Of the working copy. */
+  readonly path: string
   readonly notice: string
   readonly workbook: OpenWorkbook
   readonly google: Google
@@ -100,7 +103,7 @@ export async function openDocument(opened: Opened, options: DocumentOptions): Pr
     workbook.setClock(() => serialOfInstant(clock.now(), zoneOf(state.document.zone)))
   }
   const document: Document = {
-    ...{ name, notice: opened.notice, workbook, google, clock, room },
+    ...{ name, path: opened.copyPath, notice: opened.notice, workbook, google, clock, room },
     ...{ frames: pages, dialogs: asked, scripts: running, saving: kept },
     functions: publishedFunctions(options.bundle.code),
     addOnName: ADD_ON,
@@ -126,6 +129,7 @@ export async function openDocument(opened: Opened, options: DocumentOptions): Pr
   }
   setClock()
   google.open('LIMITED')
+  if (opened.isNewDemo) firstNight(google)
   room.engine.commit()
   await kept.saveNow()
   return document

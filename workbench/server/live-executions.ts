@@ -1,12 +1,15 @@
 // Executions as Google runs them: each in a thread of its own and all at once; what they ask is answered as it comes.
+
+import type { Worker } from 'node:worker_threads'
 import type { Run } from '../apps-script/executor'
-import { finish } from '../apps-script/executor'
+import { finish, prepare } from '../apps-script/executor'
 import {
   type Floor,
   heldByOther,
   lockOf,
   type OverlappingRun,
   startThread,
+  startWorker,
   type Thread,
 } from '../apps-script/overlap'
 import type { Answer, Dialog, Toast } from '../apps-script/services/wire'
@@ -32,7 +35,7 @@ export interface Stage {
 export interface LiveExecutions {
   start(run: LiveRun): Promise<Run>
   running(): readonly string[]
-  /** Ends whatever still runs, as a failure. */
+  /** Ends whatever still runs, as a failure; nothing begins from here on. */
   stop(): Promise<void>
 }
 
@@ -43,10 +46,13 @@ interface Live {
   waiting?: { readonly until: number; readonly timer: NodeJS.Timeout } | undefined
 }
 
+const MOST_SPARE = 4
 const STOPPED = { name: 'Exception', message: 'The workbench closed the file while the script ran.' }
 
 export function liveExecutions(floor: Floor, stage: Stage): LiveExecutions {
   const live = new Set<Live>()
+  const workers = spareWorkers(floor.bundle)
+  let isStopped = false
   const answer = (one: Live, json: string): void => {
     one.thread.asked = undefined
     one.thread.answer(json)
@@ -82,30 +88,67 @@ export function liveExecutions(floor: Floor, stage: Stage): LiveExecutions {
     }
   }
   return {
-    start: (run) =>
-      new Promise((resolve) => {
+    start(run) {
+      if (isStopped) return Promise.resolve(stoppedRun(floor, run))
+      return new Promise((resolve) => {
         const wake = (): void => {
           handle(one)
           if (!one.thread.run || !live.delete(one)) return
           clearTimeout(one.waiting?.timer)
           stage.settle()
           retryLocks()
-          void one.thread.worker.terminate()
+          workers.giveBack(one.thread)
           stage.changed()
           resolve(one.thread.run)
         }
-        const one: Live = { thread: startThread(floor, run, 0, wake), wake, client: run.client }
+        const one: Live = {
+          thread: startThread(floor, run, 0, wake, workers.take()),
+          wake,
+          client: run.client,
+        }
         live.add(one)
         stage.changed()
-      }),
+      })
+    },
     running: () => [...live].map((one) => one.thread.running.function),
     async stop() {
+      isStopped = true
       const all = [...live]
       await Promise.all(all.map((one) => one.thread.worker.terminate()))
       for (const { thread, wake } of all) {
         thread.run ??= finish(thread.running, { error: STOPPED }, floor.kernel, floor.executions)
         wake()
       }
+      await workers.close()
+    },
+  }
+}
+
+/** What waited for its turn when the file was closed does not begin any more. */
+function stoppedRun(floor: Floor, run: LiveRun): Run {
+  const { running } = prepare(run.name, run, floor.state)
+  return finish(running, { error: STOPPED }, floor.kernel, floor.executions)
+}
+
+/** A thread that has run one execution to its end is at hand for the next: starting one costs more than most executions. */
+function spareWorkers(bundle: string) {
+  const spare: Worker[] = []
+  return {
+    take(): Worker {
+      const worker = spare.pop() ?? startWorker(bundle)
+      worker.ref()
+      return worker
+    },
+    giveBack({ worker, isFree }: Thread): void {
+      if (!isFree || spare.length >= MOST_SPARE) {
+        void worker.terminate()
+        return
+      }
+      worker.unref()
+      spare.push(worker)
+    },
+    close: async () => {
+      await Promise.all(spare.splice(0).map((worker) => worker.terminate()))
     },
   }
 }

@@ -31,7 +31,8 @@ export async function listen(
   taken: (port: number) => void,
 ): Promise<Listening> {
   for (let tried = port; tried < port + PORTS_TRIED; tried++) {
-    const server = createServer()
+    // A line that idles costs nothing here, and whoever was busy for long must not find it closed.
+    const server = createServer({ keepAliveTimeout: 0 })
     const isFree = await new Promise<boolean>((resolve, reject) => {
       server.once('error', (error: NodeJS.ErrnoException) =>
         error.code === 'EADDRINUSE' ? resolve(false) : reject(error),

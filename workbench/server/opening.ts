@@ -20,6 +20,8 @@ export interface Opened {
   readonly google?: RememberedGoogle
   /** The working copy that is there makes way: what opens does not come from it. */
   readonly putsAside: boolean
+  /** Made just now, without anything of Touchline in it. */
+  readonly isNewDemo: boolean
   /** To be applied before anything else is. */
   readonly messages: readonly RevisionMessage[]
   /** What the person should know; '' for nothing. */
@@ -50,7 +52,7 @@ export async function opening(file: string | undefined, options: OpeningOptions)
     const data = expandedGrids(library, saved.data)
     const workbook = openSavedWorkbook({ ...saved, data }, { keepsHistory: true })
     const notice = file === undefined ? '' : `Your working copy of ${basename(file)} was taken up again.`
-    return { ...found, workbook, google, messages, notice, putsAside: false }
+    return { ...found, workbook, google, messages, notice, putsAside: false, isNewDemo: false }
   }
   const workbook =
     file === undefined
@@ -59,7 +61,7 @@ export async function opening(file: string | undefined, options: OpeningOptions)
   const why =
     copy === 'damaged' ? 'The working copy was damaged' : `${basename(file ?? '')} was changed since`
   const notice = copy ? `${why}, so the file was opened anew. The working copy before it is kept beside.` : ''
-  return { ...found, workbook, notice, putsAside: true }
+  return { ...found, workbook, notice, putsAside: true, isNewDemo: file === undefined }
 }
 
 function isOf(copy: Recovered, source: Source | null): boolean {

@@ -2,6 +2,7 @@
 
 import { writtenCell } from './cell-input'
 import { cellStyle, modelStyle } from './cell-style'
+import { extents } from './extent'
 import { sheetsFormula } from './formula-text'
 import { cellValue, type EngineCell } from './function-values'
 import type { ModelAccess, Zone } from './model-access'
@@ -29,6 +30,7 @@ type CellMethods = Pick<
 export function cellMethods(access: ModelAccess): CellMethods {
   const { getters } = access.model
   const { run, idOf, zoneOf } = access
+  const extent = extents(access)
   const stored = (position: Position): StoredCell | undefined => getters.getCell(position)
   const computed = (position: Position): EngineCell => getters.getEvaluatedCell(position) as EngineCell
   const read = <T>(area: Area, cell: (position: Position) => T): T[][] => {
@@ -40,8 +42,8 @@ export function cellMethods(access: ModelAccess): CellMethods {
     run('SET_CELLS', { sheetId: idOf(area.sheet), row: top, col: left, ...block })
   }
   return {
-    lastRow: (sheet) => lastRow(access, idOf(sheet)),
-    lastColumn: (sheet) => lastColumn(access, idOf(sheet)),
+    lastRow: (sheet) => extent(idOf(sheet)).rows,
+    lastColumn: (sheet) => extent(idOf(sheet)).columns,
     values: (area) => read(area, (position) => cellValue(computed(position), getters)),
     displayValues: (area) => read(area, (position) => displayed(computed(position), access)),
     formulas(area) {
@@ -142,26 +144,6 @@ function keptFormulas({ model, idOf, zoneOf }: ModelAccess, area: Area): PlacedT
       zone.left <= inside.right
     return isInside ? { row: zone.top, column: zone.left, text } : []
   })
-}
-
-function lastRow({ model: { getters } }: ModelAccess, sheetId: string): number {
-  const columns = getters.getNumberCols(sheetId)
-  for (let row = getters.getNumberRows(sheetId) - 1; row >= 0; row--) {
-    for (let col = 0; col < columns; col++) {
-      if (getters.getEvaluatedCell({ sheetId, col, row }).type !== 'empty') return row + 1
-    }
-  }
-  return 0
-}
-
-function lastColumn({ model: { getters } }: ModelAccess, sheetId: string): number {
-  const rows = getters.getNumberRows(sheetId)
-  for (let col = getters.getNumberCols(sheetId) - 1; col >= 0; col--) {
-    for (let row = 0; row < rows; row++) {
-      if (getters.getEvaluatedCell({ sheetId, col, row }).type !== 'empty') return col + 1
-    }
-  }
-  return 0
 }
 
 function filled<T>(area: Area, value: T): T[][] {

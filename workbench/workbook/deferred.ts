@@ -5,6 +5,7 @@ import type { OpenWorkbook } from './open-workbook'
 /** These see what the formulas give: everything written before them must be computed. */
 const READS = [
   'values',
+  'textOfValues',
   'displayValues',
   'numberFormats',
   'lastRow',

@@ -1,6 +1,7 @@
 // Functions of the grid's engine: the clock functions follow the workbook's clock, custom functions go to its bundle.
 import { callArguments, type EngineArgument, type EngineResult, engineResult } from './function-values'
 import type { Library, Position } from './plugins/library'
+import { limitSizedFunctions } from './sized-functions'
 import type { FunctionCall, FunctionValue, PublishedFunction } from './types'
 
 /** A call that was computed: in which cell's formula, on what, and its result or what it threw. */
@@ -37,6 +38,7 @@ const CATEGORY = 'Touchline'
 export function installFunctions(library: Library): void {
   const registry = library.registries.functionRegistry
   if (registry.contains('ARRAYFORMULA')) return
+  limitSizedFunctions(library)
   const follow = (name: string, compute: Compute): void => {
     registry.replace(name, { ...registry.get(name), compute } as never)
   }

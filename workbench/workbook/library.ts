@@ -1,6 +1,7 @@
 // The one place that loads the spreadsheet library in Node: shim, plugins, and silence for its debug chatter.
 import * as library from '@odoo/o-spreadsheet'
 import { installFunctions } from './engine-functions'
+import { installChangedRows } from './plugins/changed-rows'
 import { leaveOutInterface } from './plugins/headless'
 import { installPlugins } from './plugins/install'
 
@@ -21,6 +22,7 @@ type Grouping = {
 }
 
 installPlugins(library)
+installChangedRows(library)
 leaveOutInterface(library)
 installFunctions(library)
 

@@ -10,7 +10,8 @@ import { markMethods } from './marks'
 import { type Model, modelAccess } from './model-access'
 import { modelSheet, NEW_SHEET, type SheetContent, type SheetSize } from './sheet-content'
 import { sortMethods } from './sorting'
-import type { Workbook } from './types'
+import type { Area, Workbook } from './types'
+import { valueText } from './value-text'
 
 export interface WorkbookOptions {
   /** At least one; without it a single empty "Sheet1". */
@@ -38,6 +39,8 @@ export interface OpenWorkbook extends Workbook {
   setClock(now: () => number): void
   /** Tells of every custom function's call that is computed from now on. */
   onFunctionCall(listener: (call: ComputedCall) => void): void
+  /** The values of an area as JSON text, quick also where they are read again and again. */
+  textOfValues(area: Area): string
   /** Why a cell shows an error; '' where it shows none. */
   errorMessage(sheet: number, row: number, column: number): string
   /** The whole workbook as plain data, for `openSavedWorkbook`. */
@@ -111,6 +114,7 @@ function workbookOver(data: object, state: State): OpenWorkbook {
     onFunctionCall(listener) {
       host.computed = listener
     },
+    textOfValues: valueText(access, cells.values),
     errorMessage(sheet, row, column) {
       const cell = model.getters.getEvaluatedCell({ sheetId: access.idOf(sheet), row, col: column })
       return cell.type === 'error' ? String(cell.message ?? '') : ''

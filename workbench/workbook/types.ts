@@ -90,6 +90,8 @@ export interface Workbook {
   lastColumn(sheet: number): number
 
   values(area: Area): CellValue[][]
+  /** The same as JSON text, where that is at hand. */
+  valueText?(area: Area): string
   displayValues(area: Area): string[][]
   /** Formulas with their `=`; '' where a cell holds none. Spilled cells hold none. */
   formulas(area: Area): string[][]

@@ -3,6 +3,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from '@jest/globals'
+import ExcelJS from 'exceljs'
 import { openFile } from '../../../workbench/workbook/files/open-file'
 import { type Bench, bench } from './serving'
 
@@ -64,6 +65,23 @@ describe('a file that is opened from the page', () => {
     expect(body.error).not.toContain(one.folder)
     expect(tabs(one)).toEqual(['pipeline'])
     expect((await one.page()).shown('pipeline', 'A2')).toBe('Ann')
+  })
+
+  it.each([
+    ['SEQUENCE(100000,100000)', /too large/],
+    ['SUM(RANDARRAY(50000,50000))', /too large/],
+    ['MUNIT(60000)', /too large/],
+    ['B1+1', /Circular/],
+    [`${'('.repeat(3000)}1${')'.repeat(3000)}`, /^$/],
+  ])('opens at once though a formula is a bomb: %.30s', async (formula, words) => {
+    const file = new ExcelJS.Workbook()
+    file.addWorksheet('Deals').getCell('B1').value = { formula, result: 1, date1904: false }
+    const one = await open()
+    expect((await upload(one, 'bomb.xlsx', Buffer.from(await file.xlsx.writeBuffer()))).status).toBe(200)
+    expect(one.document().workbook.errorMessage(0, 0, 1)).toMatch(words)
+    expect(one.document().workbook.formulas({ sheet: 0, row: 0, column: 1, rows: 1, columns: 1 })).toEqual([
+      [`=${formula}`],
+    ])
   })
 
   it('but one that is too large is refused with words', async () => {

@@ -20,13 +20,28 @@ export function toScript(value: CellValue, zone: () => Zone): ScriptValue {
   return 'date' in value ? new NativeDate(instantOfSerial(value.date, zone())) : value.error
 }
 
+/** A column holds the same few days over and over: each is looked up in the zone once. */
+function remembering(zone: () => Zone): (serial: number) => number {
+  const known = new Map<number, number>()
+  return (serial) => {
+    let instant = known.get(serial)
+    if (instant === undefined) {
+      instant = instantOfSerial(serial, zone())
+      known.set(serial, instant)
+    }
+    return instant
+  }
+}
+
 /** Rows as getValues gives them; the rows are changed in place. */
 export function rowsToScript(rows: CellValue[][]): ScriptValue[][] {
-  const zone = once(sheetZone)
+  const instantOf = remembering(once(sheetZone))
   for (const row of rows as unknown[][]) {
     for (let i = 0; i < row.length; i++) {
       const value = row[i] as CellValue
-      if (typeof value === 'object') row[i] = toScript(value, zone)
+      if (typeof value !== 'object') continue
+      if (value === null) row[i] = ''
+      else row[i] = 'date' in value ? new NativeDate(instantOf(value.date)) : value.error
     }
   }
   return rows as ScriptValue[][]

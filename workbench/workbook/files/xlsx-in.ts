@@ -1,5 +1,5 @@
 // Reading .xlsx: cells, formulas, formats, styles, rules, notes and layout of every sheet.
-import ExcelJS, { type ConditionalFormattingOptions, type Worksheet } from 'exceljs'
+import type { ConditionalFormattingOptions, Worksheet } from 'exceljs'
 import type { SheetContent } from '../sheet-content'
 import { FileError } from './file-error'
 import { readCells } from './xlsx-cells'
@@ -33,6 +33,8 @@ export async function readXlsx(bytes: Buffer, path: string): Promise<SheetConten
     // Each entry is unpacked once here, so that one that lies about its size is stopped.
     for (const entry of entries) if (NEEDED.test(entry.name)) entry.read()
     const parts = sheetParts(entries)
+    // Loaded where it is needed: a start that reads no such file need not wait for it.
+    const { default: ExcelJS } = await import('exceljs')
     const file = new ExcelJS.Workbook()
     await file.xlsx.load(onlyEntries(bytes, NEEDED) as never, { ignoreNodes: IGNORED })
     const sheets = file.worksheets.map((sheet) => sheetFrom(sheet, parts.get(sheet.name)))

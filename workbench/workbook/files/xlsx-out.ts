@@ -1,5 +1,6 @@
 // Writing .xlsx as a stream: what Google Sheets would export, so that it opens there with live formulas and in Excel with values.
-import ExcelJS, { type DataValidation } from 'exceljs'
+import type ExcelJS from 'exceljs'
+import type { DataValidation } from 'exceljs'
 import { library } from '../library'
 import type { Zone } from '../model-access'
 import type { OpenWorkbook } from '../open-workbook'
@@ -21,7 +22,8 @@ const LONGEST_NAME = 31
 
 /** Writes the workbook to a file. */
 export async function writeXlsx(workbook: OpenWorkbook, path: string): Promise<void> {
-  const writer = new ExcelJS.stream.xlsx.WorkbookWriter({ filename: path, useStyles: true })
+  const { default: excel } = await import('exceljs')
+  const writer = new excel.stream.xlsx.WorkbookWriter({ filename: path, useStyles: true })
   const sheets = workbook.sheets()
   const names = excelNames(sheets.map(({ name }) => name))
   for (const sheet of sheets) writeSheet(workbook, writer, sheet, names)

@@ -1,6 +1,7 @@
 // Puts the plugins in place of the library's own, through its public registries, once for each copy of the library.
 import { installCellTexts } from './cell-texts'
 import { installGridImport } from './grid-import'
+import { installLazyColors } from './lazy-colors'
 import { installLazyConditionalFormats } from './lazy-conditional-formats'
 import type { Library } from './library'
 import { installRowHeights } from './row-heights'
@@ -14,6 +15,7 @@ export function installPlugins(library: Library): void {
   installSheetRows(library)
   installGridImport(library)
   installLazyConditionalFormats(library)
+  installLazyColors(library)
   installSetCells(library)
   installCellTexts(library)
 }

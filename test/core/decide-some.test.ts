@@ -1,0 +1,87 @@
+// Deciding some persons' rows alone gives for them what deciding the whole pipeline gives.
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { readCadence } from '../../src/core/cadence'
+import type { Cell } from '../../src/core/cell'
+import { decide, outputCells } from '../../src/core/decide'
+import { NO_PLAN } from '../../src/core/plan'
+import { ledgerOf, pipelineOf } from '../support/pipeline'
+
+const HEADERS = [
+  'Touchline ID',
+  'Name',
+  'Email',
+  'Stage',
+  'Value',
+  'Created',
+  'Decision date',
+  'Promised',
+  'Benched',
+  'Will they buy?',
+]
+const some = (...words: string[]) => fc.constantFrom(...words)
+const row = fc.tuple(
+  some('Ann', 'Bob', ''),
+  some('a@x.com', 'b@x.com', 'c@x.com', ''),
+  some('Demo', 'Won', 'Lost', ''),
+  fc.constantFrom<Cell>('', 900, 90_000),
+  some('', '2025-11-05', '2026-03-01'),
+  some('', '2026-02-01', '2026-03-20', '03/04/2026', 'soon'),
+  some('', '2026-03-09', 'next week'),
+  some('', 'bench 2026-02-01', 'long-term 2026-02-01'),
+  some('', 'yes', 'never'),
+)
+const touched = fc.record({
+  lastTouch: some('', '2026-02-20'),
+  lastCounted: some('', '2026-02-20'),
+  lastProgress: some('', '2026-02-25'),
+})
+
+describe('deciding some persons alone', () => {
+  it('gives their rows what the whole pipeline gives them', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(row, touched), { minLength: 1, maxLength: 12 }),
+        fc.nat(),
+        fc.boolean(),
+        (rows, pick, clockStopped) => {
+          const subject = pipelineOf({
+            headers: HEADERS,
+            rows: rows.map(([cells], at) => [`T${at}`, ...cells]),
+          })
+          const facts = Object.fromEntries(rows.map(([, line], at) => [at, line]))
+          const { pipeline, persons, book } = subject
+          const person = persons.of[pick % rows.length]
+          const own = [...persons.of.keys()].filter((at) => persons.of[at] === person)
+          const decided = (view: typeof pipeline) =>
+            decide({
+              ...{ ...subject, pipeline: view, ledger: ledgerOf(rows.length, facts), clockStopped },
+              ...{ cadence: readCadence(null, book), profiles: new Map(), plan: NO_PLAN },
+            })
+          const [whole, alone] = [decided(pipeline), decided(pipeline.only(own))]
+          for (const at of own) {
+            expect(outputCells(pipeline, alone, at)).toEqual(outputCells(pipeline, whole, at))
+            expect(alone.verdicts.saving[at]).toBe(whole.verdicts.saving[at])
+          }
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+
+  it('leaves the pipeline itself as it is', () => {
+    const { pipeline } = pipelineOf({
+      headers: HEADERS,
+      rows: [
+        ['T1', 'Ann'],
+        ['T2', 'Bob'],
+        ['', ''],
+      ],
+    })
+    const view = pipeline.only([1, 2])
+    expect([...view.filled()]).toEqual([0, 1])
+    expect([...pipeline.filled()]).toEqual([1, 1])
+    expect(view.whole).toBe(pipeline)
+    expect(view.text('name')).toEqual(['Ann', 'Bob'])
+  })
+})

@@ -1,0 +1,73 @@
+// Saving: what is confirmed lies in the journal first, a disk that does not take it is told of, snapshots follow each other.
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { type Bench, bench, type Page } from './serving'
+
+let served: Bench
+let page: Page
+beforeEach(async () => {
+  served = await bench()
+  page = await served.page()
+})
+afterEach(() => served.close())
+
+const type = async (row: number, content: string): Promise<void> => {
+  page.replica.dispatch('UPDATE_CELL', { sheetId: '0', col: 2, row, content })
+  await page.settled()
+}
+const journals = (): string[] => readdirSync(served.folder).filter((name) => name.endsWith('.journal'))
+const journal = (): string =>
+  journals()
+    .map((name) => readFileSync(join(served.folder, name), 'utf8'))
+    .join('')
+const saving = () => served.document().saving
+
+describe('an edit', () => {
+  it('lies in the journal by the time that a page hears of it', async () => {
+    await type(1, 'typed')
+    expect(await page.next('revision')).toMatchObject({ message: { clientId: page.client } })
+    expect(journal()).toContain('"content":"typed"')
+    expect(saving().state()).toMatchObject({ state: 'saved' })
+  })
+
+  it('is in the next snapshot, and its journal goes', async () => {
+    await type(1, 'typed')
+    await saving().saveNow()
+    expect(journals()).toEqual([])
+    const copy = readdirSync(served.folder).find((name) => name.endsWith('.json')) ?? ''
+    expect(readFileSync(join(served.folder, copy), 'utf8')).toContain('typed')
+  })
+
+  it('that comes while a snapshot is written goes to the next journal', async () => {
+    await type(1, 'before')
+    const saved = saving().saveNow()
+    await type(2, 'meanwhile')
+    await saved
+    expect(journal()).toContain('meanwhile')
+    expect(journal()).not.toContain('before')
+  })
+})
+
+describe('a disk that does not take it', () => {
+  it('is told of on every page, until it takes it again', async () => {
+    const aside = `${served.folder}-aside`
+    renameSync(served.folder, aside)
+    await type(1, 'typed')
+    const { saved } = await page.next('saved')
+    expect(saved).toMatchObject({ state: 'failed', text: expect.stringMatching(/^Not saved: /) })
+    expect((await served.page()).snapshot.saved).toEqual(saved)
+    mkdirSync(served.folder)
+    await saving().saveNow()
+    expect((await page.next('saved')).saved.state).toBe('saved')
+    rmSync(aside, { recursive: true })
+  })
+})
+
+describe('saving that was abandoned', () => {
+  it('writes nothing any more', async () => {
+    saving().abandon()
+    await type(1, 'typed')
+    expect(journals()).toEqual([])
+  })
+})

@@ -1,0 +1,67 @@
+// How far a sheet's content reaches. Most of a sheet is blank: only cells that are stored or spilled into are looked at.
+import type { ModelAccess } from './model-access'
+import type { SheetChanges } from './plugins/changed-rows'
+
+type Getters = ModelAccess['model']['getters']
+
+interface Extent {
+  /** The last row and column with content, counted from 1; 0 when the sheet is empty. */
+  readonly rows: number
+  readonly columns: number
+}
+
+/** Extents of sheets; kept while nothing is written to a sheet without formulas. */
+export function extents({ model: { getters } }: ModelAccess): (sheetId: string) => Extent {
+  const { getChangeCount, getFormulaPositions } = getters as unknown as SheetChanges
+  const kept = new Map<string, Extent & { readonly count: number }>()
+  return (sheetId) => {
+    const count = getChangeCount(sheetId)
+    const known = kept.get(sheetId)
+    if (known?.count === count) return known
+    const rows = lastRow(getters, sheetId)
+    const extent = { rows, columns: lastColumn(getters, sheetId, rows), count }
+    if (getFormulaPositions(sheetId).length === 0) kept.set(sheetId, extent)
+    else kept.delete(sheetId)
+    return extent
+  }
+}
+
+function lastRow(getters: Getters, sheetId: string): number {
+  let row = getters.getNumberRows(sheetId) - 1
+  while (row >= 0 && !hasStoredContent(getters, sheetId, row)) row--
+  return Math.max(row, lastSpilledRow(getters, sheetId, row)) + 1
+}
+
+function lastColumn(getters: Getters, sheetId: string, rows: number): number {
+  for (let col = getters.getNumberCols(sheetId) - 1; col >= 0; col--) {
+    for (let row = 0; row < rows; row++) if (isFilled(getters, sheetId, col, row)) return col + 1
+  }
+  return 0
+}
+
+const isFilled = (getters: Getters, sheetId: string, col: number, row: number): boolean =>
+  getters.getEvaluatedCell({ sheetId, col, row }).type !== 'empty'
+
+function hasStoredContent(getters: Getters, sheetId: string, row: number): boolean {
+  const ids = getters.getRowCellIds(sheetId, row) as unknown as readonly number[]
+  return ids.some((id) => {
+    const position = getters.getCellPosition(id as never)
+    return isFilled(getters, sheetId, position.col, position.row)
+  })
+}
+
+/** Below a row, the last one into which a formula spilled something; the row itself where there is none. */
+function lastSpilledRow(getters: Getters, sheetId: string, below: number): number {
+  const { getFormulaPositions } = getters as unknown as SheetChanges
+  let last = below
+  for (const position of getFormulaPositions(sheetId)) {
+    const zone = getters.getSpreadZone(position)
+    if (!zone) continue
+    for (let row = zone.bottom; row > last; row--) {
+      for (let col = zone.left; col <= zone.right && row > last; col++) {
+        if (isFilled(getters, sheetId, col, row)) last = row
+      }
+    }
+  }
+  return last
+}
