@@ -27,7 +27,7 @@ export function Card({ card }: { readonly card: RowCard }) {
   )
 }
 
-const FROM = { promise: 'promised', plan: 'put off by you', cadence: '', '': '' } as const
+const FROM = { promise: 'promised', plan: 'planned', cadence: '', '': '' } as const
 
 function Next({ card: { next, today } }: { readonly card: RowCard }) {
   if (next.day === '') return <p class="next">No next touch.</p>
@@ -38,7 +38,10 @@ function Next({ card: { next, today } }: { readonly card: RowCard }) {
       Next touch <strong>{dayWords(next.day)}</strong>
       {parts.length === 0 ? null : <> · {parts.join(' · ')}</>}
       {next.latest === next.day.slice(0, 10) ? null : (
-        <span class="quiet"> latest {dayWords(next.latest)}</span>
+        <span class="quiet">
+          {' '}
+          {next.latest < next.day ? 'was due by' : 'latest'} {dayWords(next.latest)}
+        </span>
       )}
     </p>
   )

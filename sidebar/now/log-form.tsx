@@ -43,6 +43,11 @@ export function LogForm({ desk, card, draft, reasons }: Props) {
       <button type="submit" class="save" aria-keyshortcuts="Control+Enter">
         {desk.state.isSaving ? 'Saving…' : 'Save touch'}
       </button>
+      {desk.isHeld() ? (
+        <button type="button" class="link later" onClick={() => desk.open()}>
+          Finish it later: show the selected row
+        </button>
+      ) : null}
     </form>
   )
 }
@@ -58,6 +63,10 @@ function Reason({ desk, draft, reasons }: Pick<Props, 'desk' | 'draft' | 'reason
         maxLength={5000}
         value={draft.reason}
         onInput={(event) => desk.change({ reason: textOf(event) })}
+        onFocus={(event) => {
+          // What was only offered gives way to what is typed.
+          if (draft.reason === reasons[0]) event.currentTarget.select()
+        }}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
           event.preventDefault()

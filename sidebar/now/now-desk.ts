@@ -50,10 +50,14 @@ export class NowDesk {
 
   /** The pointer came in: looks at the selected row, or again at the one that is being typed about. */
   look(): void {
-    const { row, draft, isSaving, pinned } = this.state
-    if (isSaving) return
-    const isHeld = row?.card && draft && isTyped(draft, freshDraft(row.card, row.history.reasons))
-    this.ask(isHeld ? draft.id : pinned)
+    const { draft, isSaving, pinned } = this.state
+    if (!isSaving) this.ask(draft && this.isHeld() ? draft.id : pinned)
+  }
+
+  /** Whether something is typed about the row, which therefore stays. */
+  isHeld(): boolean {
+    const { row, draft } = this.state
+    return !!row?.card && !!draft && isTyped(draft, freshDraft(row.card, row.history.reasons))
   }
 
   /** Shows a row by id, else the selected one. */
@@ -84,7 +88,7 @@ export class NowDesk {
     if (!draft || !row?.card || isSaving) return
     const changed = withChange(draft, part)
     this.set({ draft: changed })
-    keepDraft(changed.id, isTyped(changed, freshDraft(row.card, row.history.reasons)) ? changed : null)
+    keepDraft(changed.id, this.isHeld() ? changed : null)
   }
 
   save(): void {
@@ -168,7 +172,9 @@ export class NowDesk {
     // Without an answer nobody knows whether it arrived: the same key lets the server find out.
     const back = { ...sent, again: sent.again || conflict === 'no answer' }
     keepDraft(sent.id, back)
-    const choices = typeof conflict === 'object' ? this.choices(back, from, conflict) : []
+    const again = { label: 'Try again', act: () => this.save() }
+    const choices =
+      typeof conflict === 'object' ? this.choices(back, from, conflict) : conflict ? [again] : []
     this.set({ row: from, draft: back, ...status('failed', problem, choices) })
   }
 

@@ -80,17 +80,25 @@ function Trouble({ text, desk }: { readonly text: string; readonly desk: NowDesk
   )
 }
 
-/** The pointer or the focus comes in; digits choose an outcome, Ctrl+Enter saves. */
+/** The pointer comes in, or else the focus; digits choose an outcome, Ctrl+Enter saves. */
 function listen(desk: NowDesk): () => void {
   const page = document.documentElement
-  const look = (): void => desk.look()
-  const key = (event: KeyboardEvent): void => onKey(desk, event)
-  page.addEventListener('pointerenter', look)
-  document.addEventListener('keydown', key)
-  return () => {
-    page.removeEventListener('pointerenter', look)
-    document.removeEventListener('keydown', key)
+  const left = new AbortController()
+  const { signal } = left
+  let isPointed = false
+  const point = (): void => {
+    isPointed = true
+    desk.look()
   }
+  const leave = (): void => {
+    isPointed = false
+  }
+  page.addEventListener('pointerenter', point, { signal })
+  page.addEventListener('pointerleave', leave, { signal })
+  // A click brings the focus to where the pointer has been before.
+  window.addEventListener('focus', () => isPointed || desk.look(), { signal })
+  document.addEventListener('keydown', (event) => onKey(desk, event), { signal })
+  return () => left.abort()
 }
 
 const KEYED = OUTCOMES.slice(0, 6).map(({ word }) => word)

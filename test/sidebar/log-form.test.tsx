@@ -175,8 +175,9 @@ describe('a failed save', () => {
     save()
     await screen.findByText(/connection lost/)
     expect(sent()).toMatchObject({ again: false })
-    save()
-    expect(sent(1)).toMatchObject({ again: true, key: sent().key })
+    type(screen.getByLabelText('Note'), 'They called back')
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }))
+    expect(sent(1)).toMatchObject({ again: true, key: sent().key, note: 'They called back' })
   })
 
   it('over a cell that changed shows both values and lets the user choose', async () => {

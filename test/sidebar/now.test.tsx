@@ -51,6 +51,31 @@ describe('the row', () => {
     expect(screen.getByLabelText<HTMLTextAreaElement>('Note').value).toBe('half a sentence')
   })
 
+  it('waits with what is typed about it while another is looked at', async () => {
+    await opened()
+    expect(screen.queryByRole('button', { name: /^Finish it later/ })).toBeNull()
+    fireEvent.input(screen.getByLabelText('Note'), { target: { value: 'half a sentence' } })
+    server.answer('row', { ok: rowOf(cardOf({ id: 'T2', name: 'Bob Ray' })) })
+    fireEvent.click(screen.getByRole('button', { name: /^Finish it later/ }))
+    await screen.findByRole('heading', { name: 'Bob Ray' })
+    server.answer('row', { ok: rowOf() })
+    pointerComesIn()
+    await screen.findByRole('heading', { name: 'Ann Lee' })
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Note').value).toBe('half a sentence')
+  })
+
+  it('is asked for again when the focus comes in by the keyboard, not when a click brings it', async () => {
+    await opened()
+    fireEvent.focus(window)
+    expect(server.asked('row')).toHaveLength(2)
+    pointerComesIn()
+    fireEvent.focus(window)
+    expect(server.asked('row')).toHaveLength(3)
+    fireEvent(document.documentElement, new Event('pointerleave'))
+    fireEvent.focus(window)
+    expect(server.asked('row')).toHaveLength(4)
+  })
+
   it('shows verdict, why and rule, next touch, and three touches with what did not count', async () => {
     const touches = [touchOf(), touchOf({ touchId: 'k2', outcome: 'No answer', reason: '', counts: false })]
     await opened(rowOf(cardOf(), { touches }))

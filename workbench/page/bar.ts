@@ -61,6 +61,5 @@ export function showNotice(text: string): void {
   if (text !== '')
     setTimeout(() => {
       place.hidden = true
-      window.dispatchEvent(new Event('resize'))
     }, 8_000)
 }

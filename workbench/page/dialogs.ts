@@ -58,25 +58,35 @@ export function hideQuestion(id: string): void {
 }
 
 /** Tells something in words; resolves when it was read. */
-export function tell(title: string, text: string): Promise<void> {
+export async function tell(title: string, text: string): Promise<void> {
+  await answerTo(title, text, ['OK'])
+}
+
+/** Asks a question of the page's own; closing it is no. */
+export const agree = async (title: string, text: string): Promise<boolean> =>
+  (await answerTo(title, text, ['YES', 'NO'])) === 'YES'
+
+function answerTo(title: string, text: string, buttons: readonly string[]): Promise<string> {
   return new Promise((resolve) => {
-    const close = (): void => {
+    const close = (answer: string): void => {
       box.remove()
-      resolve()
+      resolve(answer)
     }
-    const box = frame('message', title, close)
-    const button = element(
-      'button',
-      {
-        type: 'button',
-        class: 'button button-main',
-        autofocus: true,
-        onclick: close,
-        'data-test': 'answer-ok',
-      },
-      'OK',
+    const box = frame('message', title, () => close('CLOSE'))
+    const made = buttons.map((button, at) =>
+      element(
+        'button',
+        {
+          type: 'button',
+          class: at === 0 ? 'button button-main' : 'button',
+          autofocus: at === 0,
+          onclick: () => close(button),
+          'data-test': `answer-${button.toLowerCase()}`,
+        },
+        LABELS[button],
+      ),
     )
-    box.append(element('p', { class: 'ask-text' }, text), element('div', { class: 'ask-buttons' }, button))
+    box.append(element('p', { class: 'ask-text' }, text), element('div', { class: 'ask-buttons' }, ...made))
     document.body.append(box)
     box.showModal()
   })

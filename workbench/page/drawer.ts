@@ -21,7 +21,6 @@ export function drawer() {
     open = tool
     place.hidden = !tool
     paint()
-    window.dispatchEvent(new Event('resize'))
   }
   const paint = (): void => {
     for (const [tool, button] of buttons) {
@@ -38,7 +37,18 @@ export function drawer() {
       { type: 'button', class: 'cross', 'aria-label': 'Close', onclick: close },
       '×',
     )
-    const body = element('div', { class: 'drawer-body', 'data-test': `tool-${open.key}` }, open.paint(desk))
+    // What scrolls must be reached by the keyboard.
+    const body = element(
+      'div',
+      {
+        class: 'drawer-body',
+        'data-test': `tool-${open.key}`,
+        tabindex: 0,
+        role: 'group',
+        'aria-label': open.name,
+      },
+      open.paint(desk),
+    )
     const scroll = place.querySelector('.drawer-body')?.scrollTop ?? 0
     place.replaceChildren(element('header', { class: 'drawer-head' }, heading, cross), body)
     body.scrollTop = scroll

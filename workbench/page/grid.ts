@@ -3,10 +3,14 @@ import type { Area } from '../apps-script/services/wire'
 import type { FunctionResult, RevisionMessage, Snapshot } from '../server/wire'
 import { expandedGrids } from '../workbook/grid-data'
 import { installPlugins } from '../workbook/plugins/install'
+import { agree, tell } from './dialogs'
 import { functionResults } from './function-results'
+import { sortBelowHeaderFormulas } from './header-formulas'
 import { library } from './library'
 import { CLIENT } from './link'
+import { nameParts } from './named-parts'
 import { outbound } from './outbound'
+import { showToast } from './toasts'
 
 export interface Grid {
   /** What is selected, as scripts count: rows and columns from 0. */
@@ -36,6 +40,7 @@ export async function openGrid(
   diverged: () => void,
 ): Promise<Grid> {
   installPlugins(library)
+  sortBelowHeaderFormulas(library)
   const results = functionResults(snapshot.functions)
   results.take(snapshot.results)
   const { transport, deliver } = outbound(diverged)
@@ -57,7 +62,12 @@ export async function openGrid(
   model.on('unexpected-revision-id', place, diverged)
   const templates = await early.templates
   place.replaceChildren()
-  await owl.mount(library.Spreadsheet, place, { props: { model }, templates, env: {} })
+  // On a narrow window the library would leave its menus out, and Extensions with them.
+  const env = { isSmall: false }
+  await owl.mount(library.Spreadsheet, place, { props: { model, ...said }, templates, env })
+  nameParts(place)
+  // The library measures itself anew when the window changes; here the parts beside it change as well.
+  new ResizeObserver(() => window.dispatchEvent(new Event('resize'))).observe(place)
   let follows: string | undefined = inside.session.getRevisionId()
   return {
     selection: () => selectionOf(model),
@@ -80,6 +90,15 @@ export async function openGrid(
     isSettled: () => model.getters.isFullySynchronized(),
     onUpdate: (listener) => model.on('update', listener, listener),
   }
+}
+
+/** What the library has to say goes the way of the page's own words. */
+const said = {
+  notifyUser: ({ text }: { text: string }) => showToast({ title: '', message: text, seconds: 8 }),
+  raiseError: (text: string, then?: () => void) =>
+    void tell('There was a problem', text).then(() => then?.()),
+  askConfirmation: (text: string, yes: () => void, no?: () => void) =>
+    void agree('Please choose', text).then((isAgreed) => (isAgreed ? yes() : no?.())),
 }
 
 /** Google's sheets have numbers as ids, which scripts rely on. */

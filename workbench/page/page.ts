@@ -9,7 +9,7 @@ import { fileActions, takeDroppedFiles } from './files'
 import { type Grid, openGrid } from './grid'
 import { ask, CLIENT, Refused } from './link'
 import { addExtensions, addFileMenu } from './menu'
-import { serveFrames, showPage } from './shown-page'
+import { focusSidebar, serveFrames, showPage } from './shown-page'
 import { showToast } from './toasts'
 
 type Drawer = ReturnType<typeof drawer>
@@ -34,6 +34,7 @@ async function start(): Promise<void> {
   opened.onUpdate(() => top.settled(opened.isSettled()))
   serveFrames({ run: (name, args) => run('/run', { name, args }), focusGrid: opened.focus })
   takeDroppedFiles()
+  leaveGridByKey()
   top.desk(snapshot.desk)
   top.saved(snapshot.saved)
   tools.show(snapshot.desk)
@@ -42,6 +43,17 @@ async function start(): Promise<void> {
     if (event.type === 'desk') clock = { serial: event.desk.serial, at: performance.now() }
     hear(event, opened, top, tools)
   })
+}
+
+/** Ctrl+Alt+Shift+M leaves the grid, as in Sheets: Tab stays within it. */
+function leaveGridByKey(): void {
+  const leave = (event: KeyboardEvent): void => {
+    if (event.code !== 'KeyM' || !event.ctrlKey || !event.altKey || !event.shiftKey) return
+    event.preventDefault()
+    event.stopPropagation()
+    if (!focusSidebar()) part('rail').querySelector('button')?.focus()
+  }
+  document.addEventListener('keydown', leave, true)
 }
 
 function hear(event: ServerEvent, grid: Grid, top: Bar, tools: Drawer): void {
@@ -77,12 +89,21 @@ function hear(event: ServerEvent, grid: Grid, top: Bar, tools: Drawer): void {
   }
 }
 
-/** Google shows a script's failure in a red box; here it is a dialog. */
+const SLOW_MS = 400
+
+/** Google shows a script's failure in a red box; here it is a dialog. What takes longer is said to be running. */
 async function menuItem(
   path: string,
   run: (path: string, given: object) => Promise<RunAnswer>,
 ): Promise<void> {
+  let close = (): void => {}
+  const name = path.slice(path.lastIndexOf('>') + 1).trim()
+  const slow = setTimeout(() => {
+    close = showToast({ title: '', message: `Running “${name}”…`, seconds: -1 })
+  }, SLOW_MS)
   const answer = await run('/menu', { path })
+  clearTimeout(slow)
+  close()
   if ('failure' in answer)
     await tell('The script failed', `${answer.failure.name}: ${answer.failure.message}`)
 }

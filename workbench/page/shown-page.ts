@@ -39,6 +39,12 @@ export function showPage(page: ShownPage): void {
   else showDialog(page)
 }
 
+/** Moves the keyboard into the sidebar; false where none is open. */
+export function focusSidebar(): boolean {
+  sidebar?.frame.focus()
+  return sidebar !== undefined
+}
+
 /** Answers what the frames ask, and only those. */
 export function serveFrames(surroundings: Surroundings): void {
   window.addEventListener('message', (event) => {
@@ -73,7 +79,6 @@ function showSidebar(page: ShownPage): void {
     if (sidebar === made) sidebar = undefined
     place.replaceChildren()
     place.hidden = true
-    window.dispatchEvent(new Event('resize'))
   }
   const made: Shown = { ...framed(page), close }
   const title = element('h2', { class: 'sidebar-title' }, page.title)
@@ -86,7 +91,6 @@ function showSidebar(page: ShownPage): void {
   place.hidden = false
   sidebar = made
   shown.add(made)
-  window.dispatchEvent(new Event('resize'))
 }
 
 function showDialog(page: ShownPage): void {

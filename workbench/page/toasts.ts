@@ -2,8 +2,8 @@
 import type { Toast } from '../apps-script/services/wire'
 import { element, part } from './elements'
 
-/** Shows a toast for its seconds; a negative number stays until it is closed. */
-export function showToast({ title, message, seconds }: Toast): void {
+/** Shows a toast for its seconds; a negative number stays until it is closed. The answer closes it. */
+export function showToast({ title, message, seconds }: Toast): () => void {
   const close = (): void => box.remove()
   const box: HTMLElement = element(
     'div',
@@ -13,4 +13,5 @@ export function showToast({ title, message, seconds }: Toast): void {
   )
   part('toasts').append(box)
   if (seconds >= 0) setTimeout(close, Math.max(1, seconds) * 1000)
+  return close
 }

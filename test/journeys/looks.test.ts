@@ -1,0 +1,142 @@
+// How it looks: the demo, the drawer, dialogs, files, every state of the panel, at 300 px and with larger text.
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Browser, Frame } from 'playwright-core'
+import { choose, type Desk, hears, lookAt, openBrowser, openTool, sitDown } from '../support/browser'
+import { faults, picture, sees, spills } from '../support/screen'
+
+const OWN_PARTS = '.bar, .notice, .sidebar, .drawer, .rail, .ask, .toasts'
+const LONG = 'Bartholomäus-Maximilian von und zu Hohenlohe-Waldenburg-Schillingsfürst'
+const TWO_AMOUNTS = [
+  'Name,Company,Stage,Amount,Amount,Close date',
+  `${LONG},Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft,Demo,900,1,2026-04-20`,
+  'Bob Ray,Ray Foods,Demo,800,2,2026-04-21',
+  'Cy Hart,Hart Labs,Demo,700,3,2026-04-21',
+  'Di Frost,Frost Works,Demo,600,4,2026-04-21',
+  'Ed Stone,Stone Dairy,Won,500,5,2026-02-21',
+]
+
+let browser: Browser
+let desk: Desk
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterEach(() => desk?.close())
+afterAll(() => browser.close())
+
+const panelFrame = (): Frame => {
+  const found = desk.page.frames().find((frame) => frame.url().includes('/frame/'))
+  if (!found) throw new Error('No panel is open.')
+  return found
+}
+
+/** Nothing is cut, and axe finds nothing; `isPanelKnown` where the panel is as it was before. */
+async function expectGoodLooks(name: string, { isPanelKnown = false } = {}): Promise<void> {
+  const { page } = desk
+  await picture(page, name)
+  const isOpen = !isPanelKnown && (await page.locator('[data-test=sidebar] iframe').isVisible())
+  expect(await spills(page, OWN_PARTS)).toEqual([])
+  expect(isOpen ? await spills(panelFrame(), 'body') : []).toEqual([])
+  expect(await faults(page, { frames: isOpen ? page.frames() : [page.mainFrame()] })).toEqual([])
+}
+
+describe('the demo', () => {
+  it('opens set up; panel, drawer and figures can be read at any size of text', async () => {
+    desk = await sitDown(browser)
+    const { page, panel } = desk
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await choose(page, 'Open panel')
+    await lookAt(desk, 'Wanda Marlowe')
+    await expectGoodLooks('demo')
+    await panel.getByText('More', { exact: true }).click()
+    await panel.getByText('How the sheet stands').click()
+    await panel.getByText(/open rows on “Pipeline”/).waitFor()
+    await expectGoodLooks('panel-open')
+    for (const percent of [125, 200]) {
+      for (const frame of [page.mainFrame(), panelFrame()])
+        await frame.evaluate((size) => {
+          document.documentElement.style.fontSize = `${size}%`
+        }, percent)
+      await expectGoodLooks(`text-${percent}`)
+    }
+    for (const key of ['clock', 'triggers', 'outbox', 'executions', 'permissions']) {
+      await openTool(page, key)
+      await expectGoodLooks(`text-200-${key}`, { isPanelKnown: true })
+    }
+  })
+})
+
+describe('half a window', () => {
+  it('still has its menus, the panel and, over it, the drawer', async () => {
+    desk = await sitDown(browser, TWO_AMOUNTS)
+    const { page, panel } = desk
+    await page.setViewportSize({ width: 640, height: 400 })
+    await choose(page, 'Open panel')
+    await panel.getByText(/not set up in this spreadsheet yet/).waitFor()
+    await expectGoodLooks('half')
+    await openTool(page, 'permissions')
+    await expectGoodLooks('half-drawer', { isPanelKnown: true })
+  })
+})
+
+describe('a question of set-up', () => {
+  it('is a dialog that the keyboard answers; long names do not burst the panel', async () => {
+    desk = await sitDown(browser, TWO_AMOUNTS)
+    const { page, panel } = desk
+    await choose(page, 'Set up Touchline')
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('textbox').waitFor()
+    await expectGoodLooks('question')
+    await page.keyboard.type('1')
+    await page.keyboard.press('Enter')
+    await hears(page, /Ready/)
+    await choose(page, 'Open panel')
+    await lookAt(desk, LONG)
+    await expectGoodLooks('long-text')
+    await panel.getByLabel('Find a name, company or e-mail').fill('zz')
+    await panel.getByText('Nobody fits “zz”.').waitFor()
+    await expectGoodLooks('nobody')
+  })
+})
+
+describe('the panel', () => {
+  it('shows that it is looking, and when it cannot, says why and what to do', async () => {
+    desk = await sitDown(browser, TWO_AMOUNTS)
+    const { page, panel } = desk
+    let go = (): void => {}
+    const held = new Promise<void>((resolve) => {
+      go = resolve
+    })
+    await page.route('**/run', (route) => held.then(() => route.abort()))
+    await choose(page, 'Open panel')
+    await panel.locator('.waiting').waitFor()
+    await expectGoodLooks('looking')
+    go()
+    await panel.getByText(/The workbench does not answer/).waitFor()
+    await expectGoodLooks('no-answer')
+  })
+})
+
+describe('files', () => {
+  it('another is opened and downloaded as .xlsx; a broken one is refused in words', async () => {
+    desk = await sitDown(browser, TWO_AMOUNTS)
+    const { page } = desk
+    const open = async (name: string, text: string): Promise<void> => {
+      const chooser = page.waitForEvent('filechooser')
+      await page.locator('.o-topbar-menu', { hasText: 'File' }).click()
+      await page.locator('.o-menu-item', { hasText: 'Open a file…' }).click()
+      await (await chooser).setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
+    }
+    await open('Broken.xlsx', 'PK not a workbook')
+    await page.getByRole('dialog', { name: 'Broken.xlsx could not be opened' }).waitFor()
+    await expectGoodLooks('broken-file')
+    await page.getByRole('button', { name: 'OK' }).click()
+    await open('Second.csv', 'Name,Stage\nZoe Moss,Demo\n')
+    await page.getByRole('heading', { name: 'Second' }).waitFor()
+    await sees(page, 'Zoe Moss', 'Stage', /^Demo$/)
+    const download = page.waitForEvent('download')
+    await page.locator('.o-topbar-menu', { hasText: 'File' }).click()
+    await page.locator('.o-menu-item', { hasText: 'Download as Excel' }).click()
+    expect((await download).suggestedFilename()).toBe('Second.xlsx')
+    await picture(page, 'second-file')
+  })
+})

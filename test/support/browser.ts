@@ -1,0 +1,155 @@
+// A real browser before a real workbench, and what a person does there.
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import {
+  type Browser,
+  type BrowserContext,
+  chromium,
+  type FrameLocator,
+  type LaunchOptions,
+  type Page,
+} from 'playwright-core'
+import { type Served, type ServeOptions, serve } from '../../workbench/server'
+import { keepWhatIsPainted, placeOf } from './screen'
+
+const ROOT = process.cwd()
+/** A machine with other work to do must not fail a journey. */
+const PATIENCE_MS = 60_000
+/** A Tuesday morning. */
+const NOW = Date.UTC(2026, 2, 10, 8, 0)
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** The browser that CHROMIUM names; on Linux else the one that npm brought; elsewhere the Chrome that is installed. */
+export function openBrowser(): Promise<Browser> {
+  const named = process.env.CHROMIUM
+  const found: LaunchOptions = named
+    ? { executablePath: named }
+    : process.platform === 'linux' && process.arch === 'x64'
+      ? unpacked()
+      : { channel: 'chrome' }
+  return chromium.launch({ ...found, args: FLAGS })
+}
+
+/**
+ * Unpacks the browser of npm once, with the libraries and the fonts that a bare machine lacks. It goes into a folder
+ * of its own first: another test may be unpacking too.
+ */
+function unpacked(): LaunchOptions {
+  const folder = join(ROOT, 'node_modules/.cache/touchline-browser')
+  const executablePath = join(folder, 'chromium')
+  if (!existsSync(executablePath)) {
+    mkdirSync(join(folder, '..'), { recursive: true })
+    const staging = mkdtempSync(`${folder}-`)
+    const code = "import('@sparticuz/chromium').then((it) => it.default.executablePath())"
+    // It unpacks its libraries only where it takes the machine for Amazon's.
+    const env = { ...process.env, TMPDIR: staging, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' }
+    execFileSync(process.execPath, ['-e', code], { cwd: ROOT, env })
+    const fonts = `<dir>${folder}/fonts</dir><cachedir>${folder}/fonts-cache</cachedir>`
+    writeFileSync(join(staging, 'fonts.conf'), `<?xml version="1.0"?><fontconfig>${fonts}</fontconfig>`)
+    try {
+      renameSync(staging, folder)
+    } catch {
+      rmSync(staging, { recursive: true })
+    }
+  }
+  const { env } = process
+  return {
+    executablePath,
+    env: { ...env, FONTCONFIG_FILE: join(folder, 'fonts.conf'), LD_LIBRARY_PATH: join(folder, 'al2023/lib') },
+  }
+}
+
+export interface Desk extends Served {
+  readonly page: Page
+  readonly context: BrowserContext
+  readonly panel: FrameLocator
+  /** Another tab of the same browser. */
+  tab(): Promise<Page>
+}
+
+/** A workbench with a page open on it. `rows` is the text of a .csv file; without it the demo pipeline opens. */
+export async function sitDown(
+  browser: Browser,
+  rows?: readonly string[],
+  options: Partial<ServeOptions> = {},
+): Promise<Desk> {
+  const folder = mkdtempSync(join(tmpdir(), 'touchline-journey-'))
+  const file = rows && join(folder, 'Leads.csv')
+  if (file) writeFileSync(file, rows.join('\n'))
+  const begun = Date.now()
+  const now = (): number => NOW + Date.now() - begun
+  const given = { port: 0, root: ROOT, folder, file, zone: 'Europe/Berlin', now, ...options }
+  const served = await serve(given)
+  const context = await browser.newContext({
+    viewport: { width: 1600, height: 640 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+  })
+  context.setDefaultTimeout(PATIENCE_MS)
+  await context.addInitScript(keepWhatIsPainted)
+  const tab = async (): Promise<Page> => {
+    const page = await context.newPage()
+    await page.goto(served.url)
+    await page.locator('.o-grid canvas').waitFor()
+    return page
+  }
+  const page = await tab()
+  const close = async (): Promise<void> => {
+    await context.close()
+    await served.close()
+    rmSync(folder, { recursive: true })
+  }
+  return { ...served, page, context, tab, close, panel: page.frameLocator('[data-test=sidebar] iframe') }
+}
+
+/** Clicks the first cell that shows a text. */
+export async function clickCell(page: Page, text: string, button: 'left' | 'right' = 'left'): Promise<void> {
+  const { x, y } = await placeOf(page, text)
+  await page.mouse.click(x, y, { button })
+}
+
+/** Chooses an item of Extensions › Touchline. */
+export async function choose(page: Page, item: string): Promise<void> {
+  await page.locator('.o-topbar-menu', { hasText: 'Extensions' }).click()
+  await page.locator('.o-menu-item', { hasText: 'Touchline' }).hover()
+  await page.locator('.o-menu-item', { hasText: item }).click()
+}
+
+/** Goes to a tab of the spreadsheet. */
+export const openTab = (page: Page, name: string): Promise<void> =>
+  page.locator('.o-sheet', { hasText: name }).click()
+
+/** Opens a tool of the drawer. */
+export async function openTool(page: Page, key: string): Promise<void> {
+  await page.locator(`[data-test=rail-${key}]`).click()
+  await page.locator(`[data-test=tool-${key}]`).waitFor()
+}
+
+/** Selects a person's row and goes to the panel with the pointer, which then shows them. */
+export async function lookAt({ page, panel }: Desk, name: string): Promise<void> {
+  await clickCell(page, name)
+  await page.locator('[data-test=sidebar] iframe').hover()
+  await panel.getByRole('heading', { name, level: 2 }).waitFor()
+}
+
+/** Waits for the toast that says so. */
+export async function hears(page: Page, words: RegExp): Promise<string> {
+  const toast = page.locator('[data-test=toast]', { hasText: words }).last()
+  await toast.waitFor()
+  return (await toast.textContent()) ?? ''
+}
+
+/** Pastes text where the selection is. */
+export async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate((given) => navigator.clipboard.writeText(given), text)
+  await page.keyboard.press('Control+V')
+}

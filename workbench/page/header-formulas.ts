@@ -1,0 +1,45 @@
+// Sorting below formulas that stand in the header and spill downwards, which Sheets does and the library refuses.
+import type { Library, Position } from '../workbook/plugins/library'
+
+interface Zone {
+  readonly top: number
+  readonly bottom: number
+  readonly left: number
+  readonly right: number
+}
+interface Sort {
+  readonly sheetId: string
+  readonly zone: Zone
+}
+interface StockSort {
+  readonly getters: { getArrayFormulaSpreadingOn(position: Position): Position | undefined }
+  checkArrayFormulaInSortZone(sort: Sort): string
+  hasHeader(sheetId: string, columns: unknown): boolean
+  mainCells(sheetId: string, zone: Zone): unknown
+}
+
+/** The library's word for a command that may go ahead. */
+const ALLOWED = 'Success'
+
+/** Call before the first Model is made. What spills is computed again: it needs no sorting. */
+export function sortBelowHeaderFormulas(library: Library): void {
+  const registry = library.registries.featurePluginRegistry
+  const Stock = registry.get('sort') as unknown as new (config: unknown) => StockSort
+  class HeaderSort extends Stock {
+    override checkArrayFormulaInSortZone(sort: Sort): string {
+      const refusal = super.checkArrayFormulaInSortZone(sort)
+      if (refusal === ALLOWED) return refusal
+      const { sheetId, zone } = sort
+      const isHeaded = this.hasHeader(sheetId, this.mainCells(sheetId, zone))
+      const first = isHeaded ? zone.top + 1 : zone.top
+      for (let row = first; row <= zone.bottom; row++) {
+        for (let col = zone.left; col <= zone.right; col++) {
+          const origin = this.getters.getArrayFormulaSpreadingOn({ sheetId, col, row })
+          if (origin && origin.row >= first) return refusal
+        }
+      }
+      return ALLOWED
+    }
+  }
+  registry.replace('sort', HeaderSort as never)
+}
