@@ -146,11 +146,15 @@ function withBounds(
   const read = [asNumbers, asDays].find((reader) => known(reader(apart, 0)))
   if (!read) return null
   const at = Math.max(column, 0)
+  const sorted = (bounds: Iterable<number>): number[] => [...bounds].sort((a, b) => a - b)
+  // Numbers are what they are, whatever stands in the column.
+  if (column >= 0 && parts.every((part) => typeof part === 'number'))
+    return { values: read(rows, at), bounds: sorted(read(apart, 0)) }
   const lines = parts.map((part) => Object.assign([], { [at]: part }) as Cell[])
   const values = column < 0 ? new Float64Array() : read(rows.concat(lines), at)
   const within = values.subarray(values.length - parts.length)
   const bounds = within.length > 0 && known(within) ? within : read(apart, 0)
-  return { values, bounds: [...bounds].sort((a, b) => a - b) }
+  return { values, bounds: sorted(bounds) }
 }
 
 const BETWEEN = /\s+(?:and|to|-|–)\s+|\s*(?:;|\.\.|–)\s*|^\s*([^-]*\d[^-]*)-(?=[^-]*\d[^-]*$)/i

@@ -21,8 +21,15 @@ const DEMANDS = new Map<string, (value: string) => string>([
 ])
 const LONGEST_SHOWN = 60
 
-/** The words of one criterion; equal cells are told once. */
-export function telling({ field, test, value, kind }: Criterion, pipeline: Pipeline): Telling {
+/**
+ * The words of one criterion; equal cells are told once.
+ * @param before what stands before them: said once too, it is not put together again in every row
+ */
+export function telling(
+  { field, test, value, kind }: Criterion,
+  pipeline: Pipeline,
+  before: string,
+): Telling {
   const { table, zone } = pipeline
   const shown = (cell: Cell): string => cleanText(cell, zone).slice(0, LONGEST_SHOWN)
   const column = fieldColumn(pipeline, field)
@@ -33,7 +40,7 @@ export function telling({ field, test, value, kind }: Criterion, pipeline: Pipel
     let text = told.get(cell)
     if (text === undefined) {
       const has = shown(cell)
-      text = has === '' ? `${field} ${demand}` : `${field} is ${has}, ${demand}`
+      text = before + (has === '' ? `${field} ${demand}` : `${field} is ${has}, ${demand}`)
       told.set(cell, text)
     }
     return text

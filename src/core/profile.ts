@@ -100,6 +100,8 @@ interface Outcome {
   readonly failing: readonly Telling[]
 }
 
+const NOT_FIT = 'Unqualified · '
+
 /** Judges every row by every profile (Q1). Without profiles, and on rows without content, everything is blank. */
 export function judgeFits(
   pipeline: Pipeline,
@@ -110,11 +112,12 @@ export function judgeFits(
   const codes = new Uint8Array(pipeline.rows)
   const texts = new Array<string>(pipeline.rows).fill('')
   const scores = new Float64Array(pipeline.rows).fill(Number.NaN)
+  const isOnly = profiles.size === 1
   const judged = [...profiles.values()].map((criteria) =>
     criteria.map((criterion): Judged => {
       const { results, problem } = criterionResults(criterion, pipeline, today)
       if (problem) problems.push(problem)
-      return { criterion, results, tell: telling(criterion, pipeline) }
+      return { criterion, results, tell: telling(criterion, pipeline, isOnly ? NOT_FIT : '') }
     }),
   )
   if (judged.length === 0) return { codes, texts, scores, problems }
@@ -125,7 +128,7 @@ export function judgeFits(
     const { code, score, text, failing } = outcomeOf(row)
     codes[row] = code
     scores[row] = score
-    texts[row] = code === UNQUALIFIED ? whyNot(failing, row) : text
+    texts[row] = code === UNQUALIFIED ? whyNot(failing, isOnly, row) : text
   }
   return { codes, texts, scores, problems }
 }
@@ -194,10 +197,11 @@ const failingOf = (profiles: readonly (readonly Judged[])[], row: number): Telli
     return judged.find(fails)?.tell ?? []
   })
 
-function whyNot(failing: readonly Telling[], row: number): string {
+/** The only profile's criterion says all of it; of several, each different reason is named once. */
+function whyNot(failing: readonly Telling[], isOnly: boolean, row: number): string {
   const [first] = failing
-  if (first && failing.length === 1) return `Unqualified · ${first(row)}`
-  return `Unqualified · ${[...new Set(failing.map((tell) => tell(row)))].join('; ')}`
+  if (first && isOnly) return first(row)
+  return NOT_FIT + [...new Set(failing.map((tell) => tell(row)))].join('; ')
 }
 
 function whatToAsk(profiles: readonly (readonly Judged[])[], row: number): string {

@@ -6,7 +6,7 @@ import { TOUCHES } from './schema'
 import { columnIndex, type Table } from './table'
 import { normalise, squash } from './text'
 import { reasonTest } from './value'
-import { type DayColumn, readDays, readText, readWords, readYesNo, type WordColumn } from './values'
+import { addFlags, type DayColumn, readDays, readText, readYesNo } from './values'
 
 /** What a touch is, as bits of one number. */
 export const IS_CONTACT = 1
@@ -54,58 +54,74 @@ export interface TouchWords {
   readonly progress: string
 }
 
-/** Got through (C2): used only on the way to IS_ELIGIBLE. */
-const GOT_THROUGH = 64
+/** What the words of a touch say, each by itself, as flags; what they come to together `bitsOf` decides. */
+const INBOUND = 1
+const MEDIUM = 2
+const MEDIUM_AUTOMATED = 4
+const MEDIUM_CALL = 8
+const PERSONAL = 16
+const NOT_PERSONAL = 32
+const OUTCOME = 64
+const NOT_REACHED = 128
+const NOT_CLEARING = 256
+const BENEFITS = 512
+const ITEM = 1024
+const PROGRESS = 2048
+const ALL_FLAGS = 4095
+
+type Word = keyof TouchWords
+
+/** The flags of one word of a touch, by its column (C2, C3, V1, V3); a blank says nothing but for the reason. */
+function flagsOf(book: RuleBook): Readonly<Record<Word, (text: string) => number>> {
+  const benefits = reasonTest(book.phrases)
+  const filled = (flag: number) => (text: string) => (text === '' ? 0 : flag)
+  return {
+    direction: (text) => (normalise(text).startsWith('in') ? INBOUND : 0),
+    medium: (text) => {
+      const word = squash(text)
+      const kind = book.media.get(word) === 'automated' ? MEDIUM_AUTOMATED : 0
+      return text === '' ? 0 : MEDIUM | kind | (word === 'call' ? MEDIUM_CALL : 0)
+    },
+    personal: (text) => {
+      const own = readYesNo(text)
+      return own === null ? 0 : own ? PERSONAL : NOT_PERSONAL
+    },
+    outcome: (text) => {
+      const known = book.outcomes.get(normalise(text))
+      const reached = (known?.reached ?? true) ? 0 : NOT_REACHED
+      return text === '' ? 0 : OUTCOME | reached | ((known?.clears ?? true) ? 0 : NOT_CLEARING)
+    },
+    reason: (text) => (benefits(text) ? BENEFITS : 0),
+    item: filled(ITEM),
+    progress: filled(PROGRESS),
+  }
+}
+
+/** What a touch is by its flags (C2, C3, C8, V1, V3). */
+function bitsOf(flags: number): number {
+  const progress = flags & PROGRESS ? IS_PROGRESS : 0
+  if (!(flags & MEDIUM)) return progress
+  const automated = !(flags & PERSONAL) && (flags & (NOT_PERSONAL | MEDIUM_AUTOMATED)) !== 0
+  const reached = flags & OUTCOME ? !(flags & NOT_REACHED) : !(flags & MEDIUM_CALL)
+  const valuable = (flags & BENEFITS) !== 0 && (!automated || (flags & ITEM) !== 0)
+  return (
+    progress |
+    IS_CONTACT |
+    (flags & INBOUND ? IS_INBOUND : 0) |
+    (automated ? IS_AUTOMATED : 0) |
+    (flags & NOT_CLEARING ? 0 : IS_THROUGH) |
+    (flags & INBOUND || (reached && valuable) ? IS_ELIGIBLE : 0)
+  )
+}
 
 /**
  * Makes the classifier of touches for one rule book (C2, C3, V1, V3). A row without Medium is no contact, an unlisted
  * medium is personal, a blank direction is Out.
  */
 export function touchClassifier(book: RuleBook): (words: TouchWords) => number {
-  const benefits = reasonTest(book.phrases)
-  return (words) => {
-    const progress = words.progress === '' ? 0 : IS_PROGRESS
-    if (words.medium === '') return progress
-    const bits = contactBits(book, {
-      medium: words.medium,
-      inbound: isInbound(words.direction),
-      personal: readYesNo(words.personal),
-      outcome: words.outcome,
-    })
-    return progress | withReason(bits, benefits(words.reason), words.item !== '')
-  }
-}
-
-const isInbound = (direction: string): boolean => normalise(direction).startsWith('in')
-
-/** What a contact is before its reason is looked at. */
-interface Contact {
-  readonly medium: string
-  readonly inbound: boolean
-  /** As the Personal cell overrides the medium; null where it does not (C3). */
-  readonly personal: boolean | null
-  readonly outcome: string
-}
-
-function contactBits(book: RuleBook, { medium, inbound, personal, outcome }: Contact): number {
-  const word = squash(medium)
-  const isPersonal = personal ?? book.media.get(word) !== 'automated'
-  const known = book.outcomes.get(normalise(outcome))
-  const gotThrough = outcome === '' ? word !== 'call' : (known?.reached ?? true)
-  return (
-    IS_CONTACT |
-    (inbound ? IS_INBOUND : 0) |
-    (isPersonal ? 0 : IS_AUTOMATED) |
-    ((known?.clears ?? true) ? IS_THROUGH : 0) |
-    (gotThrough ? GOT_THROUGH : 0)
-  )
-}
-
-/** A contact with what its reason and its item make of it (C2, V1, V3). */
-function withReason(bits: number, benefits: boolean, hasItem: boolean): number {
-  const eligible =
-    bits & IS_INBOUND || (bits & GOT_THROUGH && benefits && (!(bits & IS_AUTOMATED) || hasItem))
-  return (bits & ~GOT_THROUGH) | (eligible ? IS_ELIGIBLE : 0)
+  const by = flagsOf(book)
+  const keys = Object.keys(by) as Word[]
+  return (words) => bitsOf(keys.reduce((flags, key) => flags | by[key](words[key]), 0))
 }
 
 /** Names the header the Touches tab lacks; null when it can be read. */
@@ -130,19 +146,14 @@ export function readTouches(table: Table, book: RuleBook, zone: Zone, today: Day
     const moment = moments[touch] ?? Number.NaN
     moments[touch] = moment < today + 1 ? toSecond(moment) : Number.NaN
   }
-  const words = (key: string): WordColumn => {
-    const at = touchColumn(table, key)
-    return at < 0 ? NO_WORDS : readWords(table.rows, at, zone)
-  }
-  const medium = words('medium')
-  const media = { codes: medium.codes, words: medium.words.map(plainMedium) }
+  const media = text('medium').map(plainMedium)
   return {
     count: table.rows.length,
     moments,
     ids: text('id'),
     names: text('name'),
-    media: Array.from(media.codes, (code) => media.words[code] ?? ''),
-    bits: readBits(words, media, table.rows.length, book),
+    media,
+    bits: readBits(table, media, book, zone),
     risks: text('risk'),
     problems: whenProblems(table, when),
   }
@@ -153,47 +164,25 @@ const EMPTY: readonly string[] = []
 const touchColumn = (table: Table, key: string): number =>
   columnIndex(table, TOUCHES.columns.find((column) => column.key === key)?.header ?? '')
 
-const NO_WORDS: WordColumn = { codes: new Int32Array(), words: [''] }
-
-/** Classifies every touch as `touchClassifier` does; equal contacts and equal reasons are decided once. */
-function readBits(
-  words: (key: string) => WordColumn,
-  medium: WordColumn,
-  count: number,
-  book: RuleBook,
-): Uint8Array {
-  const [direction, personal, outcome] = [words('direction'), words('personal'), words('outcome')]
-  const [reason, item, progress] = [words('reason'), words('item'), words('progress')]
-  const inbound = direction.words.map(isInbound)
-  const overrides = personal.words.map((word) => readYesNo(word))
-  const sides = overrides.map((own) => (own === null ? 0 : own ? 1 : 2))
-  const benefits = reason.words.map(reasonTest(book.phrases))
-  const known = new Map<number, number>()
-  const bits = new Uint8Array(count)
-  for (let touch = 0; touch < count; touch++) {
-    const own = progress.codes[touch] ? IS_PROGRESS : 0
-    const word = medium.words[medium.codes[touch] ?? 0] ?? ''
-    bits[touch] = own
-    if (word === '') continue
-    const [from, by] = [direction.codes[touch] ?? 0, personal.codes[touch] ?? 0]
-    const ended = outcome.codes[touch] ?? 0
-    const pattern =
-      (((medium.codes[touch] ?? 0) * outcome.words.length + ended) * 2 + (inbound[from] ? 1 : 0)) * 3 +
-      (sides[by] ?? 0)
-    let contact = known.get(pattern)
-    if (contact === undefined) {
-      contact = contactBits(book, {
-        medium: word,
-        inbound: inbound[from] ?? false,
-        personal: overrides[by] ?? null,
-        outcome: outcome.words[ended] ?? '',
-      })
-      known.set(pattern, contact)
-    }
-    const isBeneficial = benefits[reason.codes[touch] ?? 0] ?? false
-    bits[touch] = own | withReason(contact, isBeneficial, (item.codes[touch] ?? 0) > 0)
+/** Classifies every touch as `touchClassifier` does: flags a column at a time, and what they come to from a list. */
+function readBits(table: Table, media: readonly string[], book: RuleBook, zone: Zone): Uint8Array {
+  const { medium, ...others } = flagsOf(book)
+  const flags = new Uint16Array(table.rows.length).fill(others.reason(''))
+  for (const [key, flagOf] of Object.entries(others)) {
+    const at = touchColumn(table, key)
+    if (at >= 0) addFlags(table.rows, at, flags, flagOf, zone)
   }
-  return bits
+  const ofMedium = new Map<string, number>()
+  const outcomes = Uint8Array.from({ length: ALL_FLAGS + 1 }, (_, all) => bitsOf(all))
+  return Uint8Array.from(flags, (own, touch) => {
+    const word = media[touch] ?? ''
+    let by = ofMedium.get(word)
+    if (by === undefined) {
+      by = medium(word)
+      ofMedium.set(word, by)
+    }
+    return outcomes[own | by] ?? 0
+  })
 }
 
 function whenProblems(table: Table, { unread, order }: DayColumn): Problem[] {

@@ -212,29 +212,26 @@ export function readText(rows: Rows, column: number, zone?: Zone): string[] {
   return texts
 }
 
-/** A column of words: the text of each row is `words[codes[row]]`; words[0] is ''. */
-export interface WordColumn {
-  readonly codes: Int32Array
-  readonly words: readonly string[]
-}
-
-/** Reads a column as `readText` does, each different cell once: for columns of few words in many rows. */
-export function readWords(rows: Rows, column: number, zone?: Zone): WordColumn {
-  const codes = new Int32Array(rows.length)
-  const words = ['']
-  const codeOfText = new Map([['', 0]])
-  const codeOfCell = new Map<Cell, number>()
+/**
+ * Adds flags to each row by its text, read as `textOf`; each different cell is decided once. Blank cells add nothing:
+ * what a blank means is `flagsOf('')`, and the caller's to start with.
+ */
+export function addFlags(
+  rows: Rows,
+  column: number,
+  flags: Uint16Array,
+  flagsOf: (text: string) => number,
+  zone?: Zone,
+): void {
+  const known = new Map<Cell, number>()
   for (let row = 0; row < rows.length; row++) {
     const cell = rows[row]?.[column]
     if (cell === '' || cell === undefined) continue
-    let code = codeOfCell.get(cell)
-    if (code === undefined) {
-      const text = textOf(cell, zone)
-      code = codeOfText.get(text) ?? words.push(text) - 1
-      codeOfText.set(text, code)
-      codeOfCell.set(cell, code)
+    let own = known.get(cell)
+    if (own === undefined) {
+      own = flagsOf(textOf(cell, zone))
+      known.set(cell, own)
     }
-    codes[row] = code
+    flags[row] = (flags[row] ?? 0) | own
   }
-  return { codes, words }
 }

@@ -61,7 +61,9 @@ function functionSection(
     stub.description,
     `**Gives:** ${stub.returns}`,
     markdownTable([['argument', 'what it is'], ...parameters]),
-    ...answers.slice(0, SHOWN_EXAMPLES).map((example) => exampleText(stub, example)),
+    ...answers
+      .slice(0, SHOWN_EXAMPLES)
+      .map((example, at) => exampleText(stub, example, at > 0 ? answers[0] : undefined)),
     `**Messages it may give**\n\n${markdownTable([['when', 'what it says'], ...said])}`,
   ].join('\n\n')
 }
@@ -83,19 +85,23 @@ const givesDays = ({ returns }: Stub): boolean => /serial number/i.test(returns)
 const DAY_ARGUMENTS: ReadonlySet<string> = new Set(['dates', 'earliest', 'latest', 'holidays', 'from', 'to'])
 
 /** The call, its tables, and the result: beside its rows where the function answers row by row. */
-function exampleText(stub: Stub, { what, given, result }: Example): string {
+function exampleText(stub: Stub, { what, given, result }: Example, before?: Example): string {
   const tables = tablesOf(stub, given)
   const rows = tables.find(({ name }) => name === 'rows')?.cells ?? []
   const answers = Array.isArray(result) ? linesOf(result, givesDays(stub)) : null
   const byRow = stub.parameters.some(({ name }) => name === 'headers') && given.headers === undefined
   const isBeside = byRow && answers !== null && answers.length === rows.length
+  const isShown = ({ name }: GivenTable): boolean =>
+    name !== 'rows' && before !== undefined && before.given[name] === given[name]
+  const known = tables.filter(isShown).map(({ label }) => label)
   const parts = [
     `**Example.** ${what}.`,
     `\`\`\`\n=${stub.name}(${callOf(stub, given)})\n\`\`\``,
     ...tables
-      .filter(({ name }) => !(isBeside && name === 'rows'))
+      .filter((table) => !isShown(table) && !(isBeside && table.name === 'rows'))
       .map(({ label, cells }) => `${label}:\n\n${rangeTable(cells)}`),
   ]
+  if (known.length > 0) parts.push(`${known.join(', ')}: as above.`)
   if (isBeside) parts.push(`\`rows\`, and the answer beside them:\n\n${beside(rows, answers)}`)
   else if (answers) parts.push(`The answer:\n\n${rangeTable(answers)}`)
   else parts.push(`The answer: **${shown(result as Cell, givesDays(stub))}**`)
@@ -127,7 +133,8 @@ const linesOf = (range: Range, asDays: boolean): Lines =>
 
 /** A range whose first line has words is shown under it; one of figures alone under blank headers. */
 function rangeTable(lines: Lines): string {
-  const hasHeader = (lines[0] ?? []).some((cell) => /\p{L}/u.test(cell)) && lines.length > 1
+  const hasHeader =
+    (lines[0] ?? []).some((cell) => /\p{L}/u.test(cell) && cell !== 'TRUE') && lines.length > 1
   return markdownTable(hasHeader ? lines : [(lines[0] ?? []).map(() => ''), ...lines])
 }
 

@@ -6,9 +6,12 @@ export type Lines = readonly (readonly string[])[]
 
 const MINUTES = 1440
 
-/** Text inside a table: one line, no pipe or mark-up that Markdown would take for its own. */
+/** Text inside a table: one line, no pipe or mark-up that Markdown would take for its own; an indent stays. */
 export const inTable = (text: string): string =>
-  text.replace(/[|*_<`]/g, (sign) => `\\${sign}`).replace(/\s*\n\s*/g, ' ')
+  text
+    .replace(/[|*_<`]/g, (sign) => `\\${sign}`)
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/^[ \u00a0]+/, (indent) => '&nbsp;'.repeat(indent.length))
 
 /** A table of texts that are Markdown already, the header first; short lines are filled up. */
 export function markdownTable([header = [], ...lines]: Lines): string {

@@ -127,15 +127,11 @@ export function placeOf(frame: Frame, row: number, header: string): string {
  * The result of a function over rows: a column with its header, or without it where the headers came apart (one row:
  * a single value or row). Rows without content are blank.
  */
-export function overRows(
-  frame: Frame,
-  headers: readonly string[],
-  cellsOf: (row: number) => readonly Cell[],
-): Result {
+export function overRows(frame: Frame, headers: readonly string[], cellsOf: (row: number) => Cell[]): Result {
   const filled = frame.pipeline.filled()
   const blank = headers.map(() => '')
   const lines: Cell[][] = frame.alone ? [] : [[...headers]]
-  for (let row = 0; row < frame.pipeline.rows; row++) lines.push((filled[row] ? cellsOf(row) : blank).slice())
+  for (let row = 0; row < frame.pipeline.rows; row++) lines.push(filled[row] ? cellsOf(row) : blank.slice())
   return frame.alone && lines.length === 1 && headers.length === 1 ? (lines[0]?.[0] ?? '') : lines
 }
 

@@ -42,7 +42,7 @@ interface Known {
   readonly input: Omit<CadenceInput, 'verdicts'>
 }
 
-type CellsOfRow = (person: number, row: number) => readonly Cell[]
+type CellsOfRow = (person: number, row: number) => Cell[]
 
 /** A function over the persons of the rows: what each row shows is made once from all that is known. */
 function overPeople(

@@ -1,0 +1,108 @@
+// REFERRAL_COUNT against graphology: the same referrals, loops among them, equal answers.
+import { DirectedGraph } from 'graphology'
+import { type Figure, growth, quickest } from './figure'
+import { callIn, loadedSheet, type Sheet } from './sheet'
+
+const MOST_MILLISECONDS = 1_000
+const RUNS = 5
+
+/** Who referred each row, -1 = nobody; every row is won at a value of its own. */
+type Parents = readonly number[]
+
+const chain = (rows: number): Parents => Array.from({ length: rows }, (_, row) => row - 1)
+const fan = (rows: number): Parents => Array.from({ length: rows }, (_, row) => (row === 0 ? -1 : 0))
+
+/** Any row may have been referred by any other, most by an earlier one; some of the rest close loops. */
+function forest(rows: number): Parents {
+  let seed = 11
+  const chance = (n: number): number => {
+    seed = (Math.imul(seed, 1103515245) + 12345) >>> 0
+    return Math.floor((seed / 2 ** 32) * n)
+  }
+  return Array.from({ length: rows }, (_, row) => {
+    if (row === 0 || chance(4) === 0) return -1
+    return chance(1000) === 0 ? chance(rows) : chance(row)
+  })
+}
+
+const worthOf = (row: number): number => 100 + (row % 900)
+const LOOP = ['loop'] as const
+type Answer = readonly number[] | typeof LOOP
+
+/** Direct, descendants, depth and revenue of every row, by a graph that takes its leaves off one after another. */
+function byGraph(parents: Parents): Answer[] {
+  const graph = new DirectedGraph({ allowSelfLoops: true })
+  parents.forEach((_, row) => {
+    graph.addNode(String(row), { value: worthOf(row), descendants: 0, depth: 0, revenue: 0, waiting: 0 })
+  })
+  parents.forEach((parent, row) => {
+    if (parent >= 0) graph.addDirectedEdge(String(parent), String(row))
+  })
+  const ready: string[] = []
+  graph.forEachNode((node, data) => {
+    data.waiting = graph.outDegree(node)
+    if (data.waiting === 0) ready.push(node)
+  })
+  for (let node = ready.pop(); node !== undefined; node = ready.pop()) {
+    const own = graph.getNodeAttributes(node)
+    graph.forEachInNeighbor(node, (above, data) => {
+      data.descendants += own.descendants + 1
+      data.depth = Math.max(data.depth, own.depth + 1)
+      data.revenue += own.revenue + own.value
+      data.waiting--
+      if (data.waiting === 0) ready.push(above)
+    })
+  }
+  return graph.mapNodes(
+    (node, { waiting, descendants, depth, revenue }): Answer =>
+      waiting > 0 ? LOOP : [graph.outDegree(node), descendants, depth, revenue],
+  )
+}
+
+const rowsOf = (parents: Parents): unknown[][] => [
+  ['Touchline ID', 'Name', 'Stage', 'Value', 'Referred by'],
+  ...parents.map((parent, row) => [
+    ...[`T${row}`, `Person ${row}`, 'Won', worthOf(row), parent < 0 ? '' : `T${parent}`],
+  ]),
+]
+
+interface Compared {
+  readonly own: number
+  readonly peer: number
+}
+
+function compare(sheet: Sheet, parents: Parents): Compared {
+  const rows = sheet.own?.(JSON.stringify(rowsOf(parents)))
+  const own = quickest(RUNS, () => callIn(sheet, 'REFERRAL_COUNT', [rows]))
+  const peer = quickest(RUNS, () => byGraph(parents))
+  const shown = (own.value as (string | number)[][])
+    .slice(1)
+    .map(([first, ...rest]) => (typeof first === 'string' ? first.slice(0, 4) : [first, ...rest].join()))
+  const different = peer.value.findIndex((answer, row) => answer.join() !== shown[row])
+  if (different >= 0) {
+    throw new Error(`row ${different}: ${shown[different]}, the graph says ${peer.value[different]?.join()}`)
+  }
+  return { own: own.milliseconds, peer: peer.milliseconds }
+}
+
+/** A chain 20,000 deep, one row's 100,000, and forests with loops of growing size. */
+export function referralFigures(): Figure[] {
+  const sheet = loadedSheet('globalThis.own = (json) => JSON.parse(json)')
+  const figure = (what: string, { own, peer }: Compared, exponent?: number): Figure => ({
+    what: `REFERRAL_COUNT, ${what}`,
+    milliseconds: own,
+    ratio: peer / own,
+    peer: 'graphology',
+    ...(exponent === undefined ? {} : { exponent }),
+    must: `under ${MOST_MILLISECONDS / 1000} s`,
+    holds: own < MOST_MILLISECONDS,
+  })
+  const sizes = [1_000, 10_000, 100_000] as const
+  const forests = sizes.map((size) => compare(sheet, forest(size)))
+  const exponent = growth(sizes.map((size, at) => [size, forests[at]?.own ?? Number.NaN] as const))
+  return [
+    figure('a chain 20000 deep', compare(sheet, chain(20_000))),
+    figure('one row with 99999 below', compare(sheet, fan(100_000))),
+    figure('100000 rows with loops', forests[2] ?? { own: Number.NaN, peer: Number.NaN }, exponent),
+  ]
+}

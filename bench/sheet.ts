@@ -1,0 +1,28 @@
+// The built script in a context of its own, as Google gives it one: nothing of Google but the sheet's zone.
+import { readFileSync } from 'node:fs'
+import { createContext, Script } from 'node:vm'
+
+/** What Google loads at every call of a custom function. */
+export const CODE = readFileSync('dist/Code.js', 'utf8')
+
+export type Sheet = Record<string, (...given: unknown[]) => unknown>
+
+/** A context in which nothing has been loaded yet. */
+export function emptySheet(): Sheet {
+  const spreadsheet = { getSpreadsheetTimeZone: () => 'Europe/Berlin' }
+  return createContext({ SpreadsheetApp: { getActive: () => spreadsheet } }) as Sheet
+}
+
+/** A context with the built script, and further scripts behind it. */
+export function loadedSheet(...scripts: readonly string[]): Sheet {
+  const sheet = emptySheet()
+  for (const script of [CODE, ...scripts]) new Script(script).runInContext(sheet as never)
+  return sheet
+}
+
+/** Calls a published function; words in place of an answer are an error here. */
+export function callIn(sheet: Sheet, name: string, given: readonly unknown[]): unknown {
+  const value = sheet[name]?.(...given)
+  if (typeof value === 'string' || value === undefined) throw new Error(`${name} answered: ${String(value)}`)
+  return value
+}

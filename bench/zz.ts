@@ -1,0 +1,3 @@
+import { tableOf } from './table'
+import { functionFigures } from './zzfunctions'
+console.log(tableOf(functionFigures()))
