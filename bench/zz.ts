@@ -1,3 +1,0 @@
-import { tableOf } from './table'
-import { functionFigures } from './zzfunctions'
-console.log(tableOf(functionFigures()))
