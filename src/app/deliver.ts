@@ -97,7 +97,7 @@ function digestInput(
   return {
     today,
     items: made.items,
-    left: leftLine(made.queue.left),
+    left: [leftLine(made.queue.left), made.late].filter((line) => line !== '').join('. '),
     audit: made.audit,
     notices: rowsWhere(NOTICE, noticed),
     purges: rowsWhere(PURGE, (row) => addWorkingDays(noticed(row), numbers['P4.days'], calendar)),

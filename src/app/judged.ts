@@ -6,7 +6,7 @@ import { type Decisions, decide, isClockStopped } from '../core/decide'
 import { missingIds } from '../core/identity'
 import type { Ledger } from '../core/ledger'
 import { type History, type Log, readHistory, readLog } from './history'
-import { readMethod } from './method'
+import { type Method, readMethod } from './method'
 import type { Ports, Workbook } from './ports'
 import { asRemembered, type Remembered } from './remembered'
 import { lostColumns, openPipeline, type PipelineSheet, type RulesSheet, Trouble, withCells } from './sheet'
@@ -19,6 +19,7 @@ export interface Judged extends History {
   readonly newIds: ReadonlyMap<number, string>
   readonly log: Log
   readonly decisions: Decisions
+  readonly method: Pick<Method, 'plan' | 'planned'>
   readonly clockStopped: boolean
   readonly problems: readonly Problem[]
 }
@@ -53,7 +54,7 @@ export function readJudged(
   const decisions = decide({ ...sheet, ...method, ledger: history.ledger, today, clockStopped })
   const lost = { problems: lostColumns(opened) }
   const problems = [lost, rules, method, decisions, history, sheet.pipeline].flatMap((part) => part.problems)
-  return { ...history, sheet, opened, newIds, log, decisions, clockStopped, problems }
+  return { ...history, sheet, opened, newIds, log, decisions, method, clockStopped, problems }
 }
 
 /** P6: rows that come back, with their marks cleared and the day noted in the ledger. */

@@ -2,9 +2,10 @@
 import { type Cadence, readCadence } from '../core/cadence'
 import type { Problem } from '../core/cell'
 import type { Criterion } from '../core/criterion'
-import { type Plan, readPlan } from '../core/plan'
+import { NO_PLAN, type Plan, readPlan } from '../core/plan'
 import { readProfiles } from '../core/profile'
 import { CADENCE, PLAN, PROFILE } from '../core/schema'
+import { type Table, tableOf } from '../core/table'
 import type { Workbook } from './ports'
 import { type PipelineSheet, tableIn } from './sheet'
 
@@ -12,6 +13,8 @@ export interface Method {
   readonly cadence: Cadence
   readonly profiles: ReadonlyMap<string, readonly Criterion[]>
   readonly plan: Plan
+  /** The Plan tab as it was read; null when it is missing. */
+  readonly planned: Table | null
   readonly problems: readonly Problem[]
 }
 
@@ -20,6 +23,8 @@ export function readMethod(workbook: Workbook, { pipeline, book }: PipelineSheet
   const hasSegments = pipeline.text('segment').some((word) => word !== '')
   const cadence = readCadence(hasSegments ? tableIn(workbook, CADENCE) : null, book)
   const { profiles, problems } = readProfiles(tableIn(workbook, PROFILE))
-  const plan = readPlan(tableIn(workbook, PLAN), workbook.zone)
-  return { cadence, profiles, plan, problems: [...cadence.problems, ...problems] }
+  const lines = workbook.readOwn(PLAN)
+  const planned = lines && tableOf(PLAN.name, lines)
+  const plan = planned ? readPlan(planned, workbook.zone) : NO_PLAN
+  return { cadence, profiles, plan, planned, problems: [...cadence.problems, ...problems] }
 }

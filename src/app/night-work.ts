@@ -1,17 +1,17 @@
 // What a night writes once all is judged: verdicts and notices, Today's list, the week on Review.
 import { type Audit, auditOf } from '../core/audit'
-import { touchesADay } from '../core/capacity'
 import { type Day, mondayOf, serialOf } from '../core/day'
 import { clockMessage } from '../core/purge'
-import { cutAtCapacity, type Queue, queueOf } from '../core/queue'
+import { cutAtCapacity, dueToday, type Queue, queueOf } from '../core/queue'
 import { reviewLine, reviewLineOf } from '../core/review'
 import { REVIEW, TODAY } from '../core/schema'
-import { columnIndex, type Table } from '../core/table'
+import { columnIndex, tableOf } from '../core/table'
 import { HEARTBEAT_HEADER, listMoment, type TodayItem, todayItems, todayValues } from '../core/today-tab'
 import { IS_CONTACT } from '../core/touches'
-import { readDays, readNumbers, readText } from '../core/values'
+import { readDays } from '../core/values'
 import type { Judged } from './judged'
 import { tendLive } from './live'
+import { desksOf, planOf, writePlan } from './planned'
 import type { Ports, Workbook } from './ports'
 import { settle } from './settle'
 import { type RulesSheet, tableIn } from './sheet'
@@ -21,6 +21,8 @@ export interface NightWork {
   readonly audit: Audit
   readonly queue: Queue
   readonly items: readonly TodayItem[]
+  /** Who cannot be placed by their latest day, in words. */
+  readonly late: string
 }
 
 /**
@@ -30,18 +32,22 @@ export interface NightWork {
  */
 export function workNight(ports: Ports, rules: RulesSheet, read: Judged, now: number): NightWork | null {
   const { workbook } = ports
-  const { sheet, decisions } = read
+  const { sheet } = read
   const today = Math.floor(now)
-  const audit = auditOf(sheet.pipeline, decisions.verdicts)
-  const owners = sheet.pipeline.text('owner')
+  const audit = auditOf(sheet.pipeline, read.decisions.verdicts)
+  const desks = desksOf(read, rules)
+  const plan = planOf(read, desks, workbook.zone)
+  const { decisions } = plan
   const due = queueOf(decisions.cadence, decisions.people, decisions.touches)
-  const queue = cutAtCapacity(due, (row) => owners[row] ?? '', capacities(read.log.table, rules))
+  const queue = cutAtCapacity(due, desks.ownerOf, desks.capacityOf)
   const items = todayItems(queue.entries, sheet.pipeline, decisions)
-  if (!settle(ports, read, tendLive(workbook, rules, read)) || !workbook.isAsRead(TODAY)) return null
+  const planned = { ...read, decisions }
+  if (!settle(ports, planned, tendLive(workbook, rules, planned)) || !workbook.isAsRead(TODAY)) return null
+  writePlan(workbook, read, plan)
   const message = clockMessage(sheet.pipeline, read.clockStopped)
-  workbook.writeOwn(TODAY, todayValues(items, queue, madeAt(read, now), message))
-  writeReview(workbook, today, { audit, touches: touchesThisWeek(read, today), due: due.length })
-  return { audit, queue, items }
+  workbook.writeOwn(TODAY, todayValues(items, queue, madeAt(read, now), plan.late, message))
+  writeReview(workbook, today, { audit, touches: touchesThisWeek(read, today), due: dueToday(due) })
+  return { audit, queue, items, late: plan.late }
 }
 
 /** Set-up's heartbeat, which turns red when the first night never comes. */
@@ -57,26 +63,6 @@ function madeAt({ log }: Judged, now: number): number {
   return log.isTyped ? now : log.listMade
 }
 
-/** T5's touches a day of each owner, from the minutes of their own touches. */
-function capacities(table: Table, { book }: RulesSheet): (owner: string) => number {
-  const owners = readText(table.rows, columnIndex(table, 'Owner'))
-  const { values } = readNumbers(table.rows, columnIndex(table, 'Minutes'))
-  const minutes = new Map<string, number[]>()
-  values.forEach((value, touch) => {
-    if (!(value > 0)) return
-    const owner = owners[touch] ?? ''
-    const list = minutes.get(owner)
-    if (list) list.push(value)
-    else minutes.set(owner, [value])
-  })
-  const known = new Map<string, number>()
-  return (owner) => {
-    const capacity = known.get(owner) ?? touchesADay(minutes.get(owner) ?? [], book)
-    known.set(owner, capacity)
-    return capacity
-  }
-}
-
 function touchesThisWeek({ touches }: Judged, today: Day): number {
   const monday = mondayOf(today)
   let count = 0
@@ -87,8 +73,11 @@ function touchesThisWeek({ touches }: Judged, today: Day): number {
 }
 
 function writeReview(workbook: Workbook, today: Day, figures: Parameters<typeof reviewLine>[1]): void {
-  if (!workbook.has(REVIEW.name)) workbook.addTab(REVIEW)
-  const table = tableIn(workbook, REVIEW)
+  const values = workbook.readOwn(REVIEW)
+  if (!values) workbook.addTab(REVIEW)
+  const table = tableOf(REVIEW.name, values ?? [REVIEW.columns.map(({ header }) => header)])
   const weeks = readDays(table.rows, columnIndex(table, 'Week of'), workbook.zone).moments
-  workbook.write(REVIEW.name, 2 + reviewLineOf(weeks, today), 1, [reviewLine(today, figures)])
+  const lines = table.rows.slice()
+  lines[reviewLineOf(weeks, today)] = reviewLine(today, figures)
+  workbook.writeOwn(REVIEW, [table.headers, ...lines])
 }

@@ -41,6 +41,8 @@ export interface Workbook {
   write(tab: string, row: number, column: number, values: readonly (readonly Cell[])[]): void
   /** Reads a tab of `readOwn` again: does it still hold what was read, or did somebody type meanwhile. */
   isAsRead(tab: Tab): boolean
+  /** Adds rows where the tab has fewer than these, so that writing them later is one call. */
+  makeRoom(tab: string, rows: number): void
   /** Replaces all rows of a tab read by `readOwn`; shorter values leave blanks behind. */
   writeOwn(tab: Tab, values: readonly (readonly Cell[])[]): void
   /** False when the cell takes no formula, as the header of a Table. */

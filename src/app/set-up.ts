@@ -5,7 +5,7 @@ import type { Day } from '../core/day'
 import { FIELDS } from '../core/fields'
 import { keyValue } from '../core/purge'
 import { missingRuleRows } from '../core/rules-tab'
-import { OWN_COLUMNS, RULES_TAB, SCHEMA_VERSION } from '../core/schema'
+import { OWN_COLUMNS, PLAN, RULES_TAB, SCHEMA_VERSION } from '../core/schema'
 import { usualSale, usualSaleLine } from '../core/usual-sale'
 import { giveIds, importHistory } from './import-history'
 import { type Judged, readJudged } from './judged'
@@ -13,6 +13,7 @@ import { canBeLive, makeLive, makeWritten } from './live'
 import { dress } from './looks'
 import { askUnsure, chooseTab, TOUCHLINE_TABS, takenColumn, takenTab } from './matching'
 import { startHeartbeat } from './night-work'
+import { desksOf, planOf, writePlan } from './planned'
 import type { Ports, Workbook } from './ports'
 import { HANDLER } from './remove'
 import { noteRun } from './run-log'
@@ -102,6 +103,8 @@ function furnish(ports: Ports, { sheet, answers }: Found): void {
   addOwnColumns(workbook, sheet)
   fillRules(ports, sheet, answers)
   giveIds(ports, readRules(workbook))
+  // The first night plans everybody.
+  workbook.makeRoom(PLAN.name, sheet.pipeline.rows + 1)
 }
 
 /** Adds the own columns that are missing, behind the last one in use. */
@@ -137,11 +140,14 @@ function judgeWhole(ports: Ports, today: Day): Judged | Trouble {
   const live = rules.book.texts.get('live.now') !== 'no' && canBeLive(workbook, judged.sheet)
   if (!live && isLive(rules.book)) makeWritten(workbook, judged.sheet)
   writeState(workbook, rules, { 'P4c.now': judged.clockStopped, 'live.now': live ? 'yes' : 'no' })
-  if (!settle(ports, judged, live)) {
+  // Written days are planned at once; live ones follow the Plan of the first night.
+  const plan = live ? null : planOf(judged, desksOf(judged, rules), workbook.zone)
+  if (!settle(ports, plan ? { ...judged, decisions: plan.decisions } : judged, live)) {
     return new Trouble(
       'Rows moved while Touchline was being set up: nothing is lost. Run Set up Touchline again.',
     )
   }
+  if (plan) writePlan(workbook, judged, plan)
   dress(workbook, judged.sheet)
   // The formulas come last: they are computed again at every write.
   if (!live || makeLive(workbook, judged.sheet)) return judged

@@ -70,7 +70,8 @@ function planned(ports: PanelPorts, desk: Desk, row: number, day: Day | null): T
     ['id', sheet.pipeline.text('id')[leader] ?? ''],
     ['day', day === null ? '' : serialOf(day)],
     ['medium', decisions.media[person] ?? ''],
-    ['latest', decisions.touches[person] ? serialOf(decisions.touches[person]?.latest ?? 0) : ''],
+    // Without a latest day it is the user's own choice, which the night keeps.
+    ['latest', ''],
     ['madeOn', Math.floor(workbook.zone(ports.clock.now()) * 1440) / 1440 + SERIAL_OF_EPOCH],
   ])
   const keys = headers.map(

@@ -214,6 +214,8 @@ export interface NextTouch {
   /** The row that shows the day; the person's others say `see row of …`. */
   readonly row: number
   readonly from: 'promise' | 'plan' | 'cadence'
+  /** True where somebody chose the plan's day: until then nobody is due. */
+  readonly isChosen?: boolean
 }
 
 /**
@@ -221,7 +223,7 @@ export interface NextTouch {
  * day while it holds; else the computed ideal on a working day.
  */
 export function nextTouches(input: CadenceInput, people: People, plan: Plan): (NextTouch | null)[] {
-  const planned = plan.daysOf(input, people)
+  const planned = plan.heldFor(input, people)
   return windows(input, people).map((window, person): NextTouch | null => {
     if (!window) return null
     const leading = people.leading[person] ?? -1
@@ -231,8 +233,9 @@ export function nextTouches(input: CadenceInput, people: People, plan: Plan): (N
       return { day: ideal, due: ideal, latest, row, from: 'promise' }
     }
     const due = onWorkingDay(window, input.book)
-    const held = planned[person] ?? Number.NaN
+    const held = planned.days[person] ?? Number.NaN
     if (Number.isNaN(held)) return { day: due, due, latest, row: leading, from: 'cadence' }
-    return { day: held, due, latest, row: leading, from: 'plan' }
+    const isChosen = planned.chosen[person] === 1
+    return { day: held, due, latest, row: leading, from: 'plan', isChosen }
   })
 }

@@ -24,6 +24,8 @@ export interface ReasonsInput {
 const MOST = 6
 const SOON_DAYS = 45
 const LONGEST = 120
+/** Reasons that `ofTheRow` makes: true of their own row alone, so that another's is never offered. */
+const OF_A_ROW = /^(?:Put right what troubles them: |What they need to decide by |A useful fact about )/
 
 /**
  * At most six reasons, each once and none that V1 refuses. Reasons this person has heard come last: nobody wants the same
@@ -40,7 +42,7 @@ export function offeredReasons(input: ReasonsInput): string[] {
   }
   for (const reason of ofTheRow(input)) offer(reason)
   for (const { reason } of input.library ?? []) offer(reason)
-  const known = byUse(input.used)
+  const known = byUse(input.used).filter((reason) => !OF_A_ROW.test(reason))
   for (const reason of known) if (!heard.has(normalise(reason))) offer(reason)
   for (const reason of known) offer(reason)
   return [...offered.values()].slice(0, MOST)

@@ -1,14 +1,11 @@
 // The night's plan: everybody's next touch levelled over each owner's days, what was planned before moved as little as may be.
 import { onWorkingDay, type Window } from './cadence'
-import type { Cell } from './cell'
-import { type Day, isWorkingDay, serialOf } from './day'
+import { type Day, workingDayOnOrAfter } from './day'
 import { levelDates } from './level'
 import { type CadenceInput, type People, windows } from './next-touch'
-import type { Plan } from './plan'
-import { PLAN } from './schema'
-import { columnIndex, type Table } from './table'
+import type { Held, Plan } from './plan'
+import { higherFirst, inOrder, risksOf } from './queue'
 import { plural, readableDay } from './text'
-import { readDays, readText } from './values'
 
 /** One person's planned touch. */
 export interface PlannedTouch {
@@ -16,10 +13,13 @@ export interface PlannedTouch {
   /** The row that shows it. */
   readonly row: number
   readonly day: Day
-  /** The latest day the cadence allows, also where it is past. */
+  /** The days between which the cadence wants it, also where they are past. */
+  readonly earliest: Day
   readonly latest: Day
   /** True where the plan had this day already: its line stays as it is. */
   readonly isKept: boolean
+  /** True where somebody chose the day: it stays. */
+  readonly isChosen: boolean
 }
 
 export interface NightPlan {
@@ -39,18 +39,32 @@ interface Candidate {
   readonly person: number
   readonly row: number
   readonly window: Window
+  /** The day planned before, NaN without one that holds. */
   readonly held: Day
+  readonly isChosen: boolean
 }
+
+/** What levelling is told of a candidate. */
+interface Wish {
+  readonly given: Day
+  readonly earliest: Day
+  readonly latest: Day
+  readonly fixed: number
+}
+
+/** Beyond so many dates the very nearest days take longer than a night has; all owners share it. */
+const STEPS = 300_000
 
 /**
  * Plans everybody who has a next touch (C9, by LEVEL_DATES' algorithm; EXACTLY, Levelling). Promises stay where they
  * are and use room; overdue people come on the first day with room, from today on. A day that was planned before and
- * still holds is kept, or moves to a later one where somebody would else be late. Weekends, holidays and days off hold
- * nobody.
+ * still holds is kept, or moves to a later one where somebody would else be late; whom it makes late comes forward to
+ * days that others left. Of equal ones the first on Today has the nearer day. Weekends, holidays and days off hold
+ * nobody. A day that somebody chose stays like a promise.
  * @param plan the Plan tab as it stands
  */
 export function planNight(input: CadenceInput, people: People, plan: Plan, desks: Desks): NightPlan {
-  const held = plan.daysOf(input, people)
+  const held = plan.heldFor(input, people)
   const owners = new Map<string, Candidate[]>()
   windows(input, people).forEach((window, person) => {
     const leading = people.leading[person] ?? -1
@@ -58,41 +72,55 @@ export function planNight(input: CadenceInput, people: People, plan: Plan, desks
     if (!window || row < 0) return
     const owner = desks.ownerOf(row)
     const list = owners.get(owner) ?? []
-    list.push({ person, row, window, held: held[person] ?? Number.NaN })
+    list.push({ person, row, window, ...heldBy(held, people, person) })
     owners.set(owner, list)
   })
+  const order = todaysOrder(input)
   const touches = [...owners].flatMap(([owner, list]) =>
-    levelled(input, people, list, desks.capacityOf(owner)),
+    levelled(input, people, list.sort(order), desks.capacityOf(owner)),
   )
   touches.sort((a, b) => a.person - b.person)
-  const late = touches.filter(({ person, day, latest }) => day > latest && !isPromised(people, person))
+  const late = touches.filter(
+    ({ person, day, latest, isChosen }) => day > latest && !isChosen && !isPromised(people, person),
+  )
   return { touches, late: late.sort((a, b) => a.latest - b.latest || a.person - b.person) }
 }
 
-const isPromised = (people: People, person: number): boolean =>
+/**
+ * The day planned before, as the night keeps it: one that a night planned ends with any touch of that day too, for what
+ * is written without a time may have been made after it.
+ */
+function heldBy(held: Held, people: People, person: number): Pick<Candidate, 'held' | 'isChosen'> {
+  const isChosen = held.chosen[person] === 1
+  const isEnded = !isChosen && (held.madeOn[person] ?? Number.NaN) <= (people.lastTouch[person] ?? Number.NaN)
+  return { held: isEnded ? Number.NaN : (held.days[person] ?? Number.NaN), isChosen }
+}
+
+/** Today's order of people who are equally due: at risk, latest, value, id. */
+function todaysOrder(input: CadenceInput): (a: Candidate, b: Candidate) => number {
+  const risks = risksOf(input)
+  const values = input.pipeline.value()
+  const ids = input.pipeline.text('id')
+  return (a, b) =>
+    Number(risks.has(b.person)) - Number(risks.has(a.person)) ||
+    a.window.latest - b.window.latest ||
+    higherFirst(values[a.row] ?? Number.NaN, values[b.row] ?? Number.NaN) ||
+    inOrder(ids[a.row] ?? '', ids[b.row] ?? '') ||
+    a.person - b.person
+}
+
+export const isPromised = (people: People, person: number): boolean =>
   !Number.isNaN(people.promise[person] ?? Number.NaN)
 
 /** One owner's people over the owner's days. */
 function levelled(
-  { book, today }: CadenceInput,
+  input: CadenceInput,
   people: People,
   candidates: readonly Candidate[],
   room: number,
 ): PlannedTouch[] {
-  const { calendar } = book
-  const wishes = candidates.map((candidate) => {
-    const { person, window, held } = candidate
-    if (isPromised(people, person)) return wishOf(window.ideal, window, 1)
-    // Somebody chose a day on which nobody works: it is theirs to change.
-    if (held >= today)
-      return wishOf(held, { earliest: held, latest: window.latest }, isWorkingDay(held, calendar) ? 0 : 1)
-    const { earliest, latest } = window
-    return wishOf(
-      Math.max(onWorkingDay(window, book), today),
-      { earliest: Math.max(earliest, today), latest: Math.max(latest, today) },
-      0,
-    )
-  })
+  const { calendar } = input.book
+  const wishes = candidates.map((candidate) => wishOf(input, isPromised(people, candidate.person), candidate))
   const { days } = levelDates(
     {
       given: Float64Array.from(wishes, ({ given }) => given),
@@ -104,72 +132,60 @@ function levelled(
       week: [room, room, room, room, room, 0, 0],
       closed: new Set([...calendar.holidays, ...calendar.daysOff]),
     },
+    (STEPS * candidates.length) / Math.max(1, people.leading.length),
   )
-  return candidates.map(({ person, row, window, held }, at) => {
+  bringForward(input, candidates, { days, wishes, room })
+  return candidates.map(({ person, row, window, held, isChosen }, at) => {
     const day = days[at] ?? Number.NaN
-    return { person, row, day, latest: window.latest, isKept: day === held }
+    const { earliest, latest } = window
+    return { person, row, day, earliest, latest, isKept: day === held, isChosen }
   })
 }
 
-const wishOf = (given: Day, { earliest, latest }: Pick<Window, 'earliest' | 'latest'>, fixed: number) => ({
-  given,
-  earliest,
-  latest: Math.max(latest, given),
-  fixed,
-})
+function wishOf({ book, today }: CadenceInput, promised: boolean, candidate: Candidate): Wish {
+  const { window, held, isChosen } = candidate
+  const { earliest, ideal, latest } = window
+  if (promised) return { given: ideal, earliest, latest, fixed: 1 }
+  if (held >= today) {
+    // What somebody chose is theirs to change, also where nobody works that day or it is full.
+    return { given: held, earliest: held, latest: Math.max(latest, held), fixed: isChosen ? 1 : 0 }
+  }
+  const given = Math.max(onWorkingDay(window, book), today)
+  return { given, earliest: Math.max(earliest, today), latest: Math.max(latest, given), fixed: 0 }
+}
 
-/**
- * The Plan tab's lines for a night's plan, in the order of its columns. Lines of days that were kept stay as they are,
- * with what else stands in them; promises need none.
- * @param now the sheet's wall clock: a plan holds while it was made at or after the last touch
- */
-export function planLines(
+/** Late ones take the first day with room that others left, those planned last first, so that few move. Changes `days`. */
+function bringForward(
+  { book, today }: CadenceInput,
+  candidates: readonly Candidate[],
   {
-    pipeline,
-    people,
-    media,
-  }: {
-    readonly pipeline: CadenceInput['pipeline']
-    readonly people: People
-    readonly media: readonly string[]
-  },
-  { touches }: NightPlan,
-  before: Table,
-  { now, zone }: { readonly now: number; readonly zone: (instant: number) => number },
-): Cell[][] {
-  const kept = linesByIdAndDay(before, zone)
-  const ids = pipeline.text('id')
-  return touches.flatMap(({ person, row, day, latest, isKept }) => {
-    const id = ids[row] ?? ''
-    if (id === '' || isPromised(people, person)) return []
-    const line = isKept ? kept.get(`${id} ${day}`) : undefined
-    if (line) return [line]
-    const facts: Readonly<Record<string, Cell>> = {
-      id,
-      day: serialOf(day),
-      medium: media[person] ?? '',
-      latest: serialOf(latest),
-      madeOn: serialOf(now),
-    }
-    return [PLAN.columns.map(({ key }) => facts[key] ?? '')]
-  })
-}
-
-/** The lines of the tab in the order of the schema's columns, by id and day; of equal ones the first. */
-function linesByIdAndDay(table: Table, zone: (instant: number) => number): Map<string, Cell[]> {
-  const columns = PLAN.columns.map(({ header }) => columnIndex(table, header))
-  const [id = -1, day = -1] = columns
-  const days = readDays(table.rows, day, zone).moments
-  const lines = new Map<string, Cell[]>()
-  readText(table.rows, id).forEach((text, line) => {
-    const key = `${text} ${Math.floor(days[line] ?? Number.NaN)}`
-    if (text === '' || lines.has(key)) return
-    lines.set(
-      key,
-      columns.map((column) => table.rows[line]?.[column] ?? ''),
+    days,
+    wishes,
+    room,
+  }: { readonly days: Float64Array; readonly wishes: readonly Wish[]; readonly room: number },
+): void {
+  const taken = new Map<Day, number>()
+  for (const day of days) taken.set(day, (taken.get(day) ?? 0) + 1)
+  const dueOf = ({ window }: Candidate): Day => Math.max(window.latest, window.earliest, today)
+  const late = candidates
+    .map((candidate, at) => ({ at, candidate, day: days[at] ?? 0 }))
+    .filter(
+      ({ at, candidate, day }) => !candidate.isChosen && wishes[at]?.fixed === 0 && day > dueOf(candidate),
     )
-  })
-  return lines
+    .sort((a, b) => b.day - a.day || b.at - a.at)
+  const next = (day: Day): Day => workingDayOnOrAfter(day, book.calendar)
+  // A day that is full stays so: it is looked at once for all who may come from the same day on.
+  const reached = new Map<Day, Day>()
+  for (const { at, candidate, day } of late) {
+    const from = next(dueOf(candidate))
+    let free = reached.get(from) ?? from
+    while (free < day && (taken.get(free) ?? 0) >= room) free = next(free + 1)
+    reached.set(from, free)
+    if (free >= day) continue
+    taken.set(day, (taken.get(day) ?? 0) - 1)
+    taken.set(free, (taken.get(free) ?? 0) + 1)
+    days[at] = free
+  }
 }
 
 /** Who could not be placed in time, in words; '' when everybody could (C9). */

@@ -16,6 +16,8 @@ export interface QueueEntry {
   /** The promise or the computed day, whatever the plan says. */
   readonly due: Day
   readonly latest: Day
+  /** True where the plan alone brings somebody today who is due later: there is room for them, or they are not meant. */
+  readonly isAhead?: boolean
 }
 
 export interface Queue {
@@ -40,7 +42,7 @@ function freshLeads(input: CadenceInput, people: People): Uint8Array {
 }
 
 /** The risk that stands on one of the person's rows, the first one. */
-function risksOf(input: CadenceInput): Map<number, string> {
+export function risksOf(input: Pick<CadenceInput, 'ledger' | 'persons'>): Map<number, string> {
   const risks = new Map<number, string>()
   input.ledger.risk.forEach((risk, row) => {
     const person = input.persons.of[row] ?? 0
@@ -50,9 +52,9 @@ function risksOf(input: CadenceInput): Map<number, string> {
 }
 
 /**
- * Everybody due today or before, and new leads nobody has tried, unless a promise or the plan gives them a later day:
- * promised, at risk, overdue by days past the latest, new leads, near decisions, then due; who is several has the
- * first. Within each by latest, value and id.
+ * Everybody due today or before by the computed day, and new leads nobody has tried, unless a promise or somebody's own
+ * choice gives them a later day: promised, at risk, overdue by days past the latest, new leads, near decisions, then due;
+ * who is several has the first. Within each by latest, value and id. Last come people due later whom the plan has today.
  */
 export function queueOf(
   input: CadenceInput,
@@ -65,9 +67,12 @@ export function queueOf(
   touches.forEach((touch, person) => {
     if (!touch) return
     const isLead = leads[person] === 1
-    if (touch.day > input.today && !(isLead && touch.from === 'cadence')) return
+    const isSet = touch.from === 'promise' || touch.isChosen === true
+    const isDue = isSet ? touch.day <= input.today : isLead || touch.due <= input.today
+    if (!isDue && touch.day > input.today) return
     const why = reasonOf(input, people, { person, touch, isLead, risk: risks.get(person) ?? '' })
-    entries.push({ row: touch.row, person, ...why, due: touch.due, latest: touch.latest })
+    const { row, due, latest } = touch
+    entries.push({ row, person, ...why, due, latest, ...(isDue ? {} : { isAhead: true }) })
   })
   return sorted(entries, input)
 }
@@ -122,6 +127,7 @@ function sorted(entries: QueueEntry[], input: CadenceInput): QueueEntry[] {
   const rankOf = ({ reason }: QueueEntry): number => rank.get(reason) ?? 0
   return entries.sort(
     (a, b) =>
+      Number(a.isAhead ?? false) - Number(b.isAhead ?? false) ||
       rankOf(a) - rankOf(b) ||
       a.latest - b.latest ||
       higherFirst(values[a.row] ?? Number.NaN, values[b.row] ?? Number.NaN) ||
@@ -131,14 +137,14 @@ function sorted(entries: QueueEntry[], input: CadenceInput): QueueEntry[] {
 }
 
 /** Values in falling order, those without one last. */
-function higherFirst(a: number, b: number): number {
+export function higherFirst(a: number, b: number): number {
   if (Number.isNaN(a) || Number.isNaN(b)) return Number(Number.isNaN(a)) - Number(Number.isNaN(b))
   return b - a
 }
 
-const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+export const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** Cuts the list at each owner's capacity (C11). Promises always stay. */
+/** Cuts the list at each owner's capacity (C11). Promises always stay; whom only the plan brings today is not left. */
 export function cutAtCapacity(
   entries: readonly QueueEntry[],
   ownerOf: (row: number) => string,
@@ -152,8 +158,12 @@ export function cutAtCapacity(
     taken.set(owner, before + 1)
     return true
   })
-  return { entries: kept, left: entries.length - kept.length }
+  return { entries: kept, left: dueToday(entries) - dueToday(kept) }
 }
+
+/** How many are due by the computed day, whatever the plan says. */
+export const dueToday = (entries: readonly QueueEntry[]): number =>
+  entries.filter(({ isAhead }) => !isAhead).length
 
 /** What the list says of those it has no room for; '' when it holds everybody. */
 export const leftLine = (left: number): string =>

@@ -75,14 +75,18 @@ export function todayItems(
 /**
  * The tab's whole content: headers, the list, and behind it the heartbeat with what there is to say below.
  * @param made when the list is made: the day of the night, with a time when it is made anew later that day
+ * @param messages what is to be said beside whom today has no room for; '' is nothing
  */
 export function todayValues(
   items: readonly TodayItem[],
   queue: Queue,
   made: number,
-  message: string,
+  ...messages: readonly string[]
 ): Cell[][] {
-  const status: Cell[] = [serialOf(made), ...[leftLine(queue.left), message].filter((line) => line !== '')]
+  const status: Cell[] = [
+    serialOf(made),
+    ...[leftLine(queue.left), ...messages].filter((line) => line !== ''),
+  ]
   const lines = Math.max(items.length, status.length)
   const header: Cell[] = [...TODAY.columns.map((column) => column.header), HEARTBEAT_HEADER]
   const rows = Array.from({ length: lines }, (_, at): Cell[] => {

@@ -83,6 +83,7 @@ export function googleWorkbook(
       const held = own.get(tab.name)
       return !held || JSON.stringify(held.range.getValues()) === JSON.stringify(held.values)
     },
+    makeRoom: (tab, rows) => makeRoom(need(tab), rows, 1),
     writeOwn(tab, values) {
       const held = own.get(tab.name)
       const height = held?.values.length ?? 0

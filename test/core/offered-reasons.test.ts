@@ -25,6 +25,13 @@ describe('the reasons offered', () => {
     ])
   })
 
+  it('never are what only another row gave a reason for', () => {
+    const others = ['What they need to decide by 14 Apr 2026', 'Put right what troubles them: competitor']
+    expect(offeredReasons({ ...base, used: [...others, 'Law changed'].map((one) => used(one)) })).toEqual([
+      'Law changed',
+    ])
+  })
+
   it('put the library on the agenda of a high-ticket client', () => {
     expect(offeredReasons({ ...base, segment: 'High ticket', library: LIBRARY })).toEqual([
       'Agenda of the status meeting in March: Steel',

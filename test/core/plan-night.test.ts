@@ -1,8 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
+import * as fc from 'fast-check'
+import type { Cell } from '../../src/core/cell'
 import { isoDay } from '../../src/core/day'
 import { nextMedia } from '../../src/core/media'
 import { NO_PLAN, readPlan } from '../../src/core/plan'
-import { lateLine, type NightPlan, planLines, planNight } from '../../src/core/plan-night'
+import { planLines } from '../../src/core/plan-lines'
+import { lateLine, type NightPlan, planNight } from '../../src/core/plan-night'
 import { PLAN } from '../../src/core/schema'
 import { peopleOf } from '../support/people'
 import { on, TODAY, tabOf, UTC } from '../support/pipeline'
@@ -43,19 +46,21 @@ function night(rows: readonly Row[], { room = 1, plan = [] }: { room?: number; p
     ownerOf: (row) => owners[row] ?? '',
     capacityOf: () => room,
   })
-  const lines = planLines(
-    { pipeline: input.pipeline, people, media: nextMedia(input, people) },
-    made,
-    table,
-    {
-      now: on(`${TODAY} 03:00`),
-      zone: UTC,
-    },
-  )
+  const lines = planLines({ input, people, media: nextMedia(input, people), zone: UTC }, made, table)
   return { made, lines }
 }
 const shown = ({ touches }: NightPlan): string[] =>
   touches.map(({ day, isKept }) => `${isoDay(day)}${isKept ? ' kept' : ''}`)
+/** A night's lines as the tab gives them back. */
+const asPlan = (lines: readonly Cell[][]): Lines =>
+  lines.map((line) =>
+    Object.fromEntries(
+      PLAN.columns.map(({ key }, at) => {
+        const cell = line[at]
+        return [key, typeof cell === 'number' ? `${isoDay(cell - 25569)} 12:00` : String(cell)]
+      }),
+    ),
+  )
 const ids = (count: number, touched: string): Row[] =>
   Array.from({ length: count }, (_, at) => ({ id: `i${at}`, touched }))
 
@@ -118,7 +123,7 @@ describe('the night’s plan', () => {
       on('2026-03-09') + 25569,
       'Call',
       on('2026-03-12') + 25569,
-      on('2026-03-04 03:00') + 25569,
+      on(TODAY) + 25569,
       '',
       '',
     ])
@@ -143,6 +148,58 @@ describe('the night’s plan', () => {
     expect(shown(night(ids(1, '2026-02-02'), { plan: [past] }).made)).toEqual(['2026-03-04'])
   })
 
+  it('ends with a touch of its own day, which may be written without a time', () => {
+    const line = { id: 'i0', day: '2026-03-11', latest: '2026-03-12', madeOn: '2026-03-02' }
+    expect(shown(night(ids(1, '2026-03-02'), { plan: [line] }).made)).toEqual(['2026-03-09'])
+    const chosen = { ...line, latest: '' }
+    expect(shown(night(ids(1, '2026-03-02'), { plan: [chosen] }).made)).toEqual(['2026-03-11 kept'])
+  })
+
+  it('is made just after a touch of today, so that it holds', () => {
+    const { made, lines } = night(ids(1, `${TODAY} 09:30`))
+    expect(shown(made)).toEqual(['2026-03-11'])
+    expect(lines[0]?.[4]).toBeCloseTo(on(`${TODAY} 09:31`) + 25569)
+  })
+
+  it('brings late people forward to days that others left, those planned last first', () => {
+    const rows = ids(4, '2026-02-02')
+    const days = ['2026-03-05', '2026-03-06', '2026-03-09', '2026-03-10']
+    const plan = days.map((day, at) => ({ id: `i${at}`, day, latest: '2026-02-12', madeOn: '2026-03-03' }))
+    expect(shown(night(rows, { plan }).made)).toEqual([
+      '2026-03-05 kept',
+      '2026-03-06 kept',
+      '2026-03-09 kept',
+      '2026-03-04',
+    ])
+  })
+
+  it('moves no day that somebody chose, not even where it is full; it uses room, and nobody is late by it', () => {
+    const plan = ['i0', 'i1'].map((id) => ({ id, day: '2026-03-09', madeOn: '2026-03-03' }))
+    const { made, lines } = night([...ids(2, '2026-02-02'), { id: 'other', touched: '2026-03-02' }], { plan })
+    expect(shown(made)).toEqual(['2026-03-09 kept', '2026-03-09 kept', '2026-03-10'])
+    expect(lines.map((line) => line[3])).toEqual(['', '', on('2026-03-12') + 25569])
+    expect(made.late).toEqual([])
+  })
+
+  it('keeps a chosen day of somebody who needs no line for now, until it is past', () => {
+    const rows = [{ id: 'i0', touched: '2026-03-02', promised: '2026-03-09' }]
+    const chosen = { id: 'i0', day: '2026-03-20', madeOn: '2026-03-03' }
+    const benched = { id: 'gone', day: '2026-03-05', madeOn: '2026-03-03' }
+    const plan = [chosen, { ...chosen, day: '2026-03-03' }, benched, { ...benched, latest: '2026-03-12' }]
+    expect(night(rows, { plan }).lines.map((line) => line.slice(0, 2))).toEqual([
+      ['i0', '2026-03-20'],
+      ['gone', '2026-03-05'],
+    ])
+  })
+
+  it('keeps the arm of an experiment on a day that moves, until the touch', () => {
+    const line = { id: 'i0', day: '2026-03-03', latest: '2026-03-12', experiment: 'Hour', arm: 'B' }
+    const arms = (madeOn: string) =>
+      night(ids(1, '2026-03-02'), { plan: [{ ...line, madeOn }] }).lines.map((cells) => cells.slice(5))
+    expect(arms('2026-03-03')).toEqual([['Hour', 'B']])
+    expect(arms('2026-03-01')).toEqual([['', '']])
+  })
+
   it('leaves a day off that somebody chose', () => {
     const line = { id: 'i0', day: '2026-03-08', madeOn: '2026-03-03' }
     expect(shown(night(ids(1, '2026-03-02'), { plan: [line] }).made)).toEqual(['2026-03-08 kept'])
@@ -151,12 +208,49 @@ describe('the night’s plan', () => {
   it('plans the same again the next time', () => {
     const rows = [...ids(12, '2026-03-02'), { id: 'late', touched: '2026-02-02' }]
     const first = night(rows, { room: 2 })
-    const text = (cell: unknown): string =>
-      typeof cell === 'number' ? `${isoDay(cell - 25569)} 12:00` : String(cell)
-    const plan = first.lines.map((line) =>
-      Object.fromEntries(PLAN.columns.map(({ key }, at) => [key, text(line[at])])),
-    )
-    const again = night(rows, { room: 2, plan })
+    const again = night(rows, { room: 2, plan: asPlan(first.lines) })
     expect(shown(again.made)).toEqual(shown(first.made).map((day) => `${day} kept`))
+  })
+
+  it('keeps to capacity, windows and promises, and is the same again, whoever there is and whatever was planned', () => {
+    const day = (from: string, days: number) => fc.nat(days).map((more) => isoDay(on(from) + more))
+    const row = fc.record({
+      touched: day('2026-02-02', 30),
+      promised: fc.option(day('2026-03-04', 9), { nil: '', freq: 8 }),
+      decides: fc.option(day('2026-03-05', 20), { nil: '' }),
+      owner: fc.constantFrom('Ann', 'Bob'),
+      planned: fc.option(day('2026-03-01', 20), { nil: '' }),
+      latest: fc.constantFrom('', '2026-03-12'),
+    })
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 25 }), fc.integer({ min: 1, max: 3 }), (given, room) => {
+        const rows = given.map((one, at) => ({ id: `i${at}`, ...one }))
+        const plan = rows.flatMap(({ id, planned, latest }) =>
+          planned ? [{ id, day: planned, latest, madeOn: '2026-03-03' }] : [],
+        )
+        const { made, lines } = night(rows, { room, plan })
+        const taken = new Map<string, number>()
+        for (const touch of made.touches) {
+          const { promised, owner, touched, planned = '', latest } = rows[touch.row] as (typeof rows)[number]
+          if (promised) {
+            expect(isoDay(touch.day)).toBe(promised)
+            continue
+          }
+          if (touch.isChosen) {
+            expect(isoDay(touch.day)).toBe(planned)
+            continue
+          }
+          expect(touch.day).toBeGreaterThanOrEqual(Math.max(touch.earliest, on(TODAY)))
+          expect(planned >= TODAY && latest === '' && touched <= '2026-03-03').toBe(false)
+          const key = `${owner} ${touch.day}`
+          taken.set(key, (taken.get(key) ?? 0) + 1)
+        }
+        for (const count of taken.values()) expect(count).toBeLessThanOrEqual(room)
+        const again = night(rows, { room, plan: asPlan(lines) }).made
+        const moved = again.touches.filter(({ row: at, isKept }) => !isKept && !rows[at]?.promised)
+        expect(moved).toEqual([])
+      }),
+      { numRuns: 40 },
+    )
   })
 })

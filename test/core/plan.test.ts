@@ -90,7 +90,9 @@ describe('of several plans', () => {
 describe('the Plan tab', () => {
   it('is no plan without its headers, without rows and for other ids', () => {
     const { input, people } = peopleOf({ headers: HEADERS, rows: [keep('i1', 1)] })
-    const daysOf = (values: string[][]) => [...readPlan(tableOf('Plan', values), UTC).daysOf(input, people)]
+    const daysOf = (values: string[][]) => [
+      ...readPlan(tableOf('Plan', values), UTC).heldFor(input, people).days,
+    ]
     expect(
       daysOf([
         ['Touchline ID', 'Day'],

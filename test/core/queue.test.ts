@@ -78,10 +78,35 @@ describe('who is on the list', () => {
     expect(todayOf([{ name: 'Ann', verdict: 'New', ...someone }])).toEqual([])
   })
 
-  it('is not who the plan gives a later day', () => {
+  it('is not who was put off to a later day', () => {
     const plan = [{ id: 'id Ann', day: '2026-03-06', madeOn: '2026-03-03' }]
     expect(todayOf([{ name: 'Ann', facts: counted('2026-01-01') }], { plan })).toEqual([])
     expect(todayOf([{ name: 'Ann', verdict: 'New' }], { plan })).toEqual([])
+  })
+
+  it('is who the night planned for later, for want of room', () => {
+    const plan = [{ id: 'id Ann', day: '2026-03-06', latest: '2026-01-10', madeOn: '2026-03-03' }]
+    expect(reasons(todayOf([{ name: 'Ann', facts: counted('2026-01-01') }], { plan }))).toEqual(['0 overdue'])
+    expect(reasons(todayOf([{ name: 'Ann', verdict: 'New' }], { plan }))).toEqual(['0 new lead'])
+  })
+
+  it('is, last, who the plan has today though due later', () => {
+    const plan = [{ id: 'id Ann', day: '2026-03-04', latest: '2026-03-12', madeOn: '2026-03-03' }]
+    const people = [
+      { name: 'Ann', decision: '2026-03-25', facts: counted('2026-03-01') },
+      { name: 'Bob', facts: counted('2026-02-25') },
+    ]
+    const entries = todayOf(people, { plan })
+    expect(entries.map(({ row, isAhead }) => [row, isAhead ?? false])).toEqual([
+      [1, false],
+      [0, true],
+    ])
+    const { entries: kept, left } = cutAtCapacity(
+      entries,
+      () => '',
+      () => 1,
+    )
+    expect([kept.length, left]).toEqual([1, 0])
   })
 
   it('has the computed day as due, also when the plan says today', () => {

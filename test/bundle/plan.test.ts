@@ -1,0 +1,162 @@
+// The night writes the Plan: next touches levelled over each owner's days, kept from night to night, the late ones named.
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import { isWorkingDay, parseIsoDay } from '../../src/core/day'
+import { type Spreadsheet, setUpSpreadsheet, type TestCell } from '../support/spreadsheet'
+
+const HEADERS = ['Name', 'Stage', 'Amount', 'Created', 'Owner']
+const NO_DAYS_OFF = { holidays: new Set<number>(), daysOff: new Set<number>() }
+
+/** People first seen at set-up, on Wednesday 2026-03-04: due on the 11th, between the 6th and the 14th, 7 a day. */
+function setUp(count: number): Spreadsheet {
+  const deals = Array.from({ length: count }, (_, at): TestCell[] => [
+    `Person ${at}`,
+    'Proposal',
+    5000 - at,
+    '2026-01-10',
+    'Kim',
+  ])
+  return setUpSpreadsheet({ Deals: [HEADERS, ...deals] })
+}
+
+/** Day by person as the pipeline shows it. */
+const nextTouches = (sheet: Spreadsheet): TestCell[] =>
+  sheet.rows('Deals').map((row) => row['Next touch'] ?? '')
+
+/** The Plan's lines with names and days in place of ids and serial numbers. */
+function planned(sheet: Spreadsheet): Record<string, TestCell>[] {
+  const names = new Map(sheet.rows('Deals').map((row) => [row['Touchline ID'], row.Name ?? '']))
+  return sheet.rows('Plan').map((line) => ({ ...line, Name: names.get(line['Touchline ID'] ?? '') ?? '' }))
+}
+
+function countByDay(days: readonly TestCell[]): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const day of days) counts[String(day)] = (counts[String(day)] ?? 0) + 1
+  return counts
+}
+
+const idOf = (sheet: Spreadsheet, name: string): TestCell =>
+  sheet.row('Deals', 'Name', name)['Touchline ID'] ?? ''
+
+/** What the panel writes for somebody who is not to be touched before a day: over the person's line, without Latest. */
+function snooze(sheet: Spreadsheet, name: string, day: string): void {
+  const line = sheet.rows('Plan').findIndex((row) => row['Touchline ID'] === idOf(sheet, name))
+  sheet.put(`Plan!A${line + 2}`, [[idOf(sheet, name), day, 'Call', null, '2026-03-05 09:30']])
+}
+
+describe('the plan of a night', () => {
+  let after: Spreadsheet
+  beforeAll(() => {
+    after = setUp(20)
+    after.type('Deals', 'Person 3', 'Promised', '2026-03-14')
+    after.type('Deals', 'Person 4', 'Promised', '2026-03-09')
+    after.night('2026-03-05')
+  })
+
+  it('spreads a crowd over working days within capacity, the most valuable nearest, and nobody late', () => {
+    expect(countByDay(nextTouches(after))).toEqual({
+      '2026-03-09': 1,
+      '2026-03-10': 7,
+      '2026-03-11': 7,
+      '2026-03-12': 4,
+      '2026-03-14': 1,
+    })
+    expect(nextTouches(after).slice(0, 3)).toEqual(['2026-03-11', '2026-03-11', '2026-03-11'])
+    for (const { Day, Latest } of planned(after)) {
+      expect(isWorkingDay(parseIsoDay(String(Day)) ?? Number.NaN, NO_DAYS_OFF)).toBe(true)
+      expect(Latest).toBe('2026-03-14')
+    }
+  })
+
+  it('moves no promise, which uses room and needs no line', () => {
+    expect(after.row('Deals', 'Name', 'Person 3')).toMatchObject({ 'Next touch': '2026-03-14' })
+    expect(after.row('Deals', 'Name', 'Person 4')).toMatchObject({ 'Next touch': '2026-03-09' })
+    const names = planned(after).map(({ Name }) => Name)
+    expect(names).toHaveLength(18)
+    expect(names).not.toContain('Person 3')
+  })
+
+  it('is what NEXT_TOUCH gives with that tab, live or written', () => {
+    const file = after.copy()
+    const live = nextTouches(file)
+    expect(file.workbook.formulas(file.area('Deals!A1:Z1')).flat().join()).toContain('NEXT_TOUCH')
+    expect(file.click('Live formulas or written values').value).toMatch(/written/)
+    expect(nextTouches(file)).toEqual(live)
+    for (const { Name, Day } of planned(file))
+      expect(file.row('Deals', 'Name', Name ?? '')['Next touch']).toBe(Day)
+  })
+
+  it('stays as it is the next night, and after a touch but for the person touched', () => {
+    const file = after.copy()
+    const before = planned(file)
+    file.put('Touches!B2', [
+      ['2026-03-05', '', 'Person 0', 'Call', 'Out', '', 'New price list', '', 'Reached'],
+    ])
+    file.night('2026-03-06')
+    const changed = planned(file).filter((line, at) => JSON.stringify(line) !== JSON.stringify(before[at]))
+    expect(changed).toMatchObject([{ Name: 'Person 0', Day: '2026-03-12', 'Made on': '2026-03-06' }])
+    const saved = file.saved('Log', 'Today', 'Review', 'Rules', 'Ledger')
+    file.night('2026-03-07')
+    expect(file.saved('Log', 'Today', 'Review', 'Rules', 'Ledger') === saved).toBe(true)
+  })
+
+  it('pulls nobody earlier who was put off, and has them on Today from their day on', () => {
+    const file = after.copy()
+    snooze(file, 'Person 1', '2026-03-13')
+    file.nightsTo('2026-03-12')
+    expect(file.row('Deals', 'Name', 'Person 1')).toMatchObject({ 'Next touch': '2026-03-13' })
+    const listed = (): TestCell[] => file.rows('Today').map((row) => row.Name ?? '')
+    expect(listed()).not.toContain('Person 1')
+    expect(file.cell('Today!Q3')).toBe('11 people you cannot honestly keep (C11)')
+    file.night('2026-03-13')
+    expect(file.cell('Today!Q3')).toBe('12 people you cannot honestly keep (C11)')
+    const [line] = planned(file).filter(({ Name }) => Name === 'Person 1')
+    expect(line).toMatchObject({ Day: '2026-03-13', Latest: '', 'Made on': '2026-03-05 09:30' })
+  })
+
+  it('plans whoever was missed again, from that day on, while Today goes by the day they were due', () => {
+    const file = after.copy()
+    file.nightsTo('2026-03-10')
+    const due = (): TestCell[] => file.rows('Today').map((row) => row.Due ?? '')
+    // The promise that is past, and those the plan has brought forward: with them the day is full, and nobody is left.
+    expect(due()).toEqual(['2026-03-09', ...new Array(6).fill('2026-03-11')])
+    expect(file.cell('Today!Q3')).not.toContain('honestly')
+    file.nightsTo('2026-03-12')
+    expect(countByDay(nextTouches(file))).toEqual({
+      '2026-03-09': 1,
+      '2026-03-12': 7,
+      '2026-03-13': 7,
+      '2026-03-14': 1,
+      '2026-03-16': 4,
+    })
+    expect(due()).toEqual(['2026-03-09', ...new Array(6).fill('2026-03-11')])
+    expect(file.cell('Today!Q3')).toBe('12 people you cannot honestly keep (C11)')
+  })
+
+  it('is made anew when somebody deleted the tab', () => {
+    const file = after.copy()
+    file.click('Live formulas or written values')
+    const before = planned(file)
+    file.workbook.deleteSheet(file.area('Plan!A1').sheet)
+    file.night('2026-03-06')
+    expect(planned(file).map(({ Name, Day }) => [Name, Day])).toEqual(
+      before.map(({ Name, Day }) => [Name, Day]),
+    )
+  })
+})
+
+describe('days without room', () => {
+  it('are told of on Today and in the mail: who comes late, while their latest is ahead', () => {
+    const sheet = setUp(8)
+    sheet.setRule('T5.minutes', 72)
+    sheet.night('2026-03-05')
+    expect(countByDay(nextTouches(sheet))).toMatchObject({
+      '2026-03-13': 1,
+      '2026-03-16': 1,
+      '2026-03-17': 1,
+    })
+    const said = 'No room by the latest day: Person 6 on 16 Mar 2026, 2 days late, and 1 other (C9)'
+    expect(sheet.cell('Today!Q3')).toBe(said)
+    sheet.night('2026-03-06')
+    expect(sheet.outbox.slice(-1)[0]?.body).toContain(said)
+  })
+})
