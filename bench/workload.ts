@@ -1,6 +1,6 @@
 // The workload as a script for the context the built script runs in: its arrays and dates must be of that realm.
 
-/** Defines makeTables(rows), barePass(table) and isAnswer(value); seeded, the same every time. */
+/** Defines makeTable(name, rows), barePass(table) and isAnswer(value); seeded, the same every time. */
 export const WORKLOAD = `
 const HOUR = 3600000
 const DAY = 24 * HOUR
@@ -59,26 +59,31 @@ const EXPERIMENTS = [
 
 const withFit = (rows) => rows.map((row, at) => [...row, at ? pick(['Qualified', 'Unqualified · Staff is 9', '']) : 'Fit'])
 
-function makeTables(count) {
+const weeks = many(100, (at) => new Date(TODAY - (at * 7 + 1) * DAY + 9 * HOUR))
+const stepOf = (count) => {
+  const stage = pick(STAGES.slice(0, 3))
+  return ['T' + chance(count), stage, stage + ': ' + pick(STEPS), day(chance(300)), '']
+}
+const MAKERS = {
+  rows: pipelineOf,
+  fitted: (count) => withFit(pipelineOf(count)),
+  touches: (count) => touchesOf(count * TOUCHES_A_ROW, count),
+  ledger: ledgerOf,
+  time: (count) => timeOf(count, count),
+  blocks: () => [['Start', 'End', 'For', 'Owner', 'Proven'], ...weeks.map((at) => [at, new Date(at.getTime() + 3 * HOUR), 'Prospecting', '', ''])],
+  process: () => PROCESS,
+  steps: (count) => [['Touchline ID', 'Stage', 'Step', 'Done on', 'Owner'], ...many(count * 2, () => stepOf(count))],
+  referrals: (count) => [['Asked on', 'From ID', 'From', 'Situation', 'Given ID', 'Given', 'Status', 'Incentive', 'Incentive status', 'Thanked on'], ...many(count / 5, () => [day(chance(400)), 'T' + chance(count), '', '', '', '', '', '', '', ''])],
+  profile: () => PROFILE,
+  experiments: () => EXPERIMENTS,
+  dates: (count) => many(count, () => [day(-chance(count / 20))]),
+  capacity: () => 40,
+  name: () => 'Opener',
+}
+
+function makeTable(key, count) {
   seed = 42
-  const rows = pipelineOf(count)
-  const weeks = many(100, (at) => new Date(TODAY - (at * 7 + 1) * DAY + 9 * HOUR))
-  return {
-    rows,
-    fitted: withFit(rows),
-    touches: touchesOf(count * TOUCHES_A_ROW, count),
-    ledger: ledgerOf(count),
-    time: timeOf(count, count),
-    blocks: [['Start', 'End', 'For', 'Owner', 'Proven'], ...weeks.map((at) => [at, new Date(at.getTime() + 3 * HOUR), 'Prospecting', '', ''])],
-    process: PROCESS,
-    steps: [['Touchline ID', 'Stage', 'Step', 'Done on', 'Owner'], ...many(count * 2, () => { const stage = pick(STAGES.slice(0, 3)); return ['T' + chance(count), stage, stage + ': ' + pick(STEPS), day(chance(300)), ''] })],
-    referrals: [['Asked on', 'From ID', 'From', 'Situation', 'Given ID', 'Given', 'Status', 'Incentive', 'Incentive status', 'Thanked on'], ...many(count / 5, () => [day(chance(400)), 'T' + chance(count), '', '', '', '', '', '', '', ''])],
-    profile: PROFILE,
-    experiments: EXPERIMENTS,
-    dates: many(count, () => [day(-chance(count / 20))]),
-    capacity: 40,
-    name: 'Opener',
-  }
+  return MAKERS[key](count)
 }
 
 function barePass(table) {
@@ -89,7 +94,7 @@ function barePass(table) {
 }
 
 Date.now = () => TODAY + 12 * HOUR
-globalThis.makeTables = makeTables
+globalThis.makeTable = makeTable
 globalThis.barePass = barePass
 globalThis.isAnswer = (value) => typeof value === 'number' || (Array.isArray(value) && Array.isArray(value[0]))
 `

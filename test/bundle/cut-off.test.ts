@@ -4,8 +4,8 @@ import { contentOf, hour, mornings } from '../support/accidents'
 
 describe('a night that is cut off', () => {
   it.each([
-    ['written values: at every service call', false, 1],
-    ['live formulas: at every thirteenth', true, 13],
+    ['written values: at every second service call', false, 2],
+    ['live formulas: at every nineteenth', true, 19],
   ])('%s, the next hour finishes it', (_, live, step) => {
     const before = mornings(3, live).map(({ day, sheet }) => {
       const calm = sheet.copy()

@@ -77,8 +77,8 @@ function everything(workbook: OpenWorkbook): string {
   )
 }
 
-/** Some nights without a stopped clock: each row on its days, one night asked for twice. @returns the first night's service calls */
-async function followed(path: string, nights: number): Promise<number> {
+/** Some nights without a stopped clock: each row on its days, the sixth asked for twice. @returns the first night's service calls */
+async function followed(path: string, nights: readonly number[]): Promise<number> {
   const [, ...lines] = readFileSync(path, 'utf8').trimEnd().split(/\r?\n/)
   const workbook = await openFile(path, { zone: ZONE })
   const { google, serviceCalls } = runNights(workbook, {
@@ -94,7 +94,7 @@ async function followed(path: string, nights: number): Promise<number> {
     progress: () => undefined,
   })
   const seen = new Set<string>()
-  for (let today = firstNight; today < firstNight + nights; today++) {
+  for (const today of nights.map((night) => firstNight + night)) {
     if (today > firstNight) {
       // The hours of the day in which the trigger finds nothing to do are skipped.
       google.state.clock.set(instantOf(today, 2, ZONE))
@@ -103,7 +103,7 @@ async function followed(path: string, nights: number): Promise<number> {
     const words = verdictWords(workbook)
     expect({ today, words }).toEqual({ today, words: lines.map((line) => expectedVerdict(line, today)) })
     for (const word of words) seen.add(word)
-    if (today !== firstNight + 7) continue
+    if (today !== firstNight + 5) continue
     const [before, mails] = [everything(workbook), google.outbox.length]
     const { report } = nightNow(google)
     expect(google.outbox).toHaveLength(mails)
@@ -129,12 +129,17 @@ async function put(lines: readonly string[]): Promise<string> {
 describe('an export without decision dates', () => {
   it('moves each row on the days that P5 and P4 give, and a repeated night changes nothing', async () => {
     const stages = ['Prospecting', 'Engaging', 'Won', 'Lost']
-    const rows = Array.from({ length: 60 }, (_, at) => {
+    const rows = Array.from({ length: 40 }, (_, at) => {
       const engaged = at % 4 === 0 ? '' : isoOfDay(firstNight - (at % 40))
       const closed = at % 4 > 1 ? isoOfDay(firstNight - 1) : ''
       return `D${at},Robin,Sensor,Acme ${at},${stages[at % 4]},${engaged},${closed},`
     })
-    expect(await followed(await put([HEADER, ...rows]), 20)).toBeLessThanOrEqual(40)
+    expect(
+      await followed(
+        await put([HEADER, ...rows]),
+        Array.from({ length: 20 }, (_, night) => night),
+      ),
+    ).toBeLessThanOrEqual(40)
   })
 })
 
@@ -164,7 +169,7 @@ function withExport(): void {
   })
 
   it('moves each of 2,089 open rows on its days, with no more service calls than 100 rows take', async () => {
-    const calls = [await followed(EXPORT, 9)]
+    const calls = [await followed(EXPORT, [0, 4, 5])]
     const lines = readFileSync(EXPORT, 'utf8').split(/\r?\n/)
     for (const rows of [100, 1_000]) {
       const report = await reported(await put(lines.slice(0, rows + 1)), '--rule', 'P4c.share=1')

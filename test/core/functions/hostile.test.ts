@@ -204,7 +204,7 @@ describe.each(NAMES)('%s', (name) => {
       fc.property(anyCall(name), (given) => {
         expectShowable(call(name, given))
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     )
   })
 
@@ -213,7 +213,7 @@ describe.each(NAMES)('%s', (name) => {
       fc.property(anyCall(name), (given) => {
         expect(call(name, given)).toEqual(call(name, given))
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     )
   })
 
