@@ -20,7 +20,7 @@ export interface Briefing {
   readonly touches: readonly string[]
   /** The lines of Ledger, first and last, among which the person's rows stand; [] = unknown. */
   readonly ledger: readonly number[]
-  /** Whether Plan has a line for the person: then the whole plan must be read. */
+  /** Whether a line of Plan for the person outlives a touch of this minute: then the whole plan must be read. */
   readonly isPlanned: boolean
 }
 

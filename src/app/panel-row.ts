@@ -1,5 +1,6 @@
 // The panel's first place: everything it shows of the selected or a searched row, in one call.
 
+import { outlives } from '../core/plan'
 import { OWN_COLUMNS } from '../core/schema'
 import { type Briefing, linesOfPerson, plainRules, plainValues } from './briefing'
 import { followEdit } from './edit'
@@ -43,14 +44,14 @@ export function shownRow(ports: PanelPorts, desk: Desk, row: number): PanelRow {
 
 /** What a log of this row need not read again. */
 export function briefingOf(
-  { workbook }: PanelPorts,
+  { workbook, clock }: PanelPorts,
   desk: Desk,
   row: number,
   touches: readonly string[],
 ): Briefing {
   const { sheet, kept } = desk
   const ids = rowsOfPerson(sheet, row).map((other) => sheet.pipeline.text('id')[other] ?? '')
-  const planned = plainValues(desk.plan, workbook.zone, new Set(['Touchline ID']))
+  const now = Math.round(workbook.zone(clock.now()) * 1440) / 1440
   return {
     zone: workbook.zoneName,
     rules: plainRules(desk.rules, workbook.zone),
@@ -58,7 +59,7 @@ export function briefingOf(
     cadence: plainValues(desk.cadence, workbook.zone),
     touches,
     ledger: linesOfPerson(kept, ids),
-    isPlanned: planned.some(([id]) => id !== undefined && ids.includes(String(id))),
+    isPlanned: outlives(desk.plan, workbook.zone, new Set(ids), now),
   }
 }
 

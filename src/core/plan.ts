@@ -60,6 +60,14 @@ export function readPlan(table: Table, zone: Zone): Plan {
   return { heldFor: (input, people) => heldLines(lines, input, people) }
 }
 
+/** Whether any line for these ids was made at the moment or later, so that a touch of that moment does not end it. */
+export function outlives(table: Table, zone: Zone, ids: ReadonlySet<string>, moment: number): boolean {
+  const [id = -1, , madeOn = -1] = PLAN_HEADERS.map((header) => columnIndex(table, header))
+  if (id < 0 || madeOn < 0) return false
+  const made = readDays(table.rows, madeOn, zone).moments
+  return readText(table.rows, id).some((key, line) => ids.has(key) && (made[line] ?? Number.NaN) >= moment)
+}
+
 /**
  * A plan holds while it was made at or after the person's last touch and its day is not past. Of several that hold the
  * leading row's counts, else the earliest.

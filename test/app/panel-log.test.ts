@@ -19,6 +19,19 @@ describe('one call', () => {
     }
   })
 
+  it('takes no more after a night that planned the row, and ends its plan as when everything is read', () => {
+    const sheets = [true, false].map((isBriefed) => {
+      const sheet = panelSheet()
+      sheet.night('2026-03-05')
+      const { card } = sheet.look('Bob Ray')
+      expect(sheet.rows('Plan').map((row) => row['Touchline ID'])).toContain(card.id)
+      okOf(sheet.log({ ...CALL, id: card.id, ...(isBriefed ? { briefing: card.briefing } : {}) }))
+      return { calls: sheet.serviceCalls(), content: sheetOf(sheet) }
+    })
+    expect(sheets[0]?.calls).toBeLessThanOrEqual(12)
+    expect(sheets[0]?.content).toBe(sheets[1]?.content)
+  })
+
   it('answers with the card as it is then, the touch as it is listed, and what takes it back', () => {
     const sheet = panelSheet()
     const { card } = sheet.look('Dee Dow')
