@@ -1,8 +1,8 @@
 // Which touches count: the eligible ones, automated ones only up to their cap within a year (C2, C3).
 import type { Day } from './day'
 import type { Persons } from './person'
-import { normalise } from './text'
 import { IS_AUTOMATED, IS_ELIGIBLE, IS_INBOUND, type Touches } from './touches'
+import { mediumKey } from './vocabulary'
 
 /** The touches of a year: counts look 365 days back, today included (EXACTLY, C3). */
 export const YEAR = 365
@@ -59,7 +59,7 @@ export function countedFlags(touches: Touches, frame: CountFrame): Uint8Array {
 
 /**
  * Counted touches of each person in the 365 days ending today.
- * @param kind '' = all, personal, automated, or a medium, normalised
+ * @param kind '' = all, personal, automated, or a medium however it is typed
  */
 export function countedTouches(touches: Touches, frame: CountFrame, kind: string): Int32Array {
   const counted = countedFlags(touches, frame)
@@ -78,11 +78,12 @@ function kindTest(kind: string): (bits: number, medium: string) => boolean {
   if (kind === '') return () => true
   if (kind === 'personal') return (bits) => !(bits & IS_AUTOMATED)
   if (kind === 'automated') return (bits) => (bits & IS_AUTOMATED) !== 0
+  const wanted = mediumKey(kind)
   const words = new Map<string, boolean>()
   return (_, medium) => {
     let same = words.get(medium)
     if (same === undefined) {
-      same = normalise(medium) === kind
+      same = mediumKey(medium) === wanted
       words.set(medium, same)
     }
     return same

@@ -2,10 +2,11 @@
 import type { Problem } from './cell'
 import { type Criterion, criterionResults, MET } from './criterion'
 import type { Day } from './day'
-import { declinedMedia, mediumKey } from './media'
+import { declinedMedia } from './media'
 import type { Persons } from './person'
 import type { Pipeline } from './pipeline'
 import { normalise, readableDay } from './text'
+import { mediumKey } from './vocabulary'
 
 export interface Occasion {
   /** What is logged as the Item of the invitation. */

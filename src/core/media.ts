@@ -3,10 +3,7 @@ import type { PlannedMedium } from './cadence'
 import type { Attempt } from './ledger'
 import type { CadenceInput, People } from './next-touch'
 import type { Persons } from './person'
-import { squash } from './text'
-
-/** One word for a medium however it is typed, so that 'no email' is also no 'E-mail', and 'calls' no 'Call'. */
-export const mediumKey = (text: string): string => squash(text).replace(/(?<=..)s$/, '')
+import { mediumKey } from './vocabulary'
 
 /** The same, each different text worked out once. */
 function keysOfMedia(): (text: string) => string {

@@ -4,9 +4,9 @@ import type { Calendar, Day } from './day'
 import { RULE_NUMBERS, type RuleId } from './rules'
 import { plainStageKindOf, type StageKind } from './stages'
 import { columnIndex, type Table } from './table'
-import { cleanText, normalise, squash } from './text'
+import { cleanText, normalise } from './text'
 import { readDays, readMoney, readPercent, readYesNo } from './values'
-import { MEDIA, type MediumKind, OUTCOMES, type Outcome } from './vocabulary'
+import { MEDIA, type MediumKind, mediumKey, OUTCOMES, type Outcome } from './vocabulary'
 
 export interface StageRule {
   readonly kind: StageKind
@@ -28,7 +28,7 @@ export interface RuleBook {
   readonly headers: ReadonlyMap<string, string>
   readonly calendar: Calendar
   readonly phrases: readonly string[]
-  /** By the medium's word, squashed: 'Group email' is 'Group e-mail'. */
+  /** By `mediumKey`: 'Group email' is 'Group e-mail'. */
   readonly media: ReadonlyMap<string, MediumKind>
   readonly outcomes: ReadonlyMap<string, Outcome>
   /** Text rows by id (`spreadsheet`, `pipeline`, `night.mail` …). */
@@ -38,7 +38,7 @@ export interface RuleBook {
 const NUMBER_IDS = new Set<string>(RULE_NUMBERS.map((rule) => rule.id))
 
 const builtInMedia = (): Map<string, MediumKind> =>
-  new Map(MEDIA.map((medium) => [squash(medium.word), medium.kind]))
+  new Map(MEDIA.map((medium) => [mediumKey(medium.word), medium.kind]))
 const builtInOutcomes = (): Map<string, Outcome> =>
   new Map(OUTCOMES.map((outcome) => [normalise(outcome.word), outcome]))
 
@@ -169,7 +169,7 @@ class RuleReader {
   }
 
   private readMedium({ word, value, at }: RuleRow): void {
-    const key = squash(word)
+    const key = mediumKey(word)
     const kind = normalise(cleanText(value)) || (this.media.get(key) ?? 'personal')
     this.media.set(key, kind === 'automated' ? kind : 'personal')
     if (kind === 'automated' || kind === 'personal') return

@@ -4,10 +4,10 @@ import type { Day } from './day'
 import type { RuleBook } from './rule-book'
 import { TOUCHES } from './schema'
 import { columnIndex, type Table } from './table'
-import { squash } from './text'
 import { CALLING, categoryCode, FOLLOW_UP, MINUTES_A_DAY, SELLING } from './time-log'
 import { toSecond } from './touches'
 import { readDays, readNumbers, readText } from './values'
+import { mediumKey } from './vocabulary'
 
 /** Touches in the order of the tab; those after today are left out, and a row without Medium is no contact. */
 export interface TouchTime {
@@ -85,7 +85,7 @@ function categoriesOf(typed: readonly string[], media: readonly string[], book: 
 }
 
 function categoryOfMedium(medium: string, book: RuleBook): number {
-  const word = squash(medium)
+  const word = mediumKey(medium)
   if (word === 'call') return CALLING
   if (MET_IN_PERSON.has(word)) return SELLING
   return word === '' || book.media.get(word) === 'automated' ? 0 : FOLLOW_UP

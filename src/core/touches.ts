@@ -4,9 +4,10 @@ import type { Day } from './day'
 import type { RuleBook } from './rule-book'
 import { TOUCHES } from './schema'
 import { columnIndex, type Table } from './table'
-import { normalise, squash } from './text'
+import { normalise } from './text'
 import { reasonTest } from './value'
 import { addFlags, type DayColumn, readDays, readText, readYesNo } from './values'
+import { mediumKey } from './vocabulary'
 
 /** What a touch is, as bits of one number. */
 export const IS_CONTACT = 1
@@ -78,7 +79,7 @@ function flagsOf(book: RuleBook): Readonly<Record<Word, (text: string) => number
   return {
     direction: (text) => (normalise(text).startsWith('in') ? INBOUND : 0),
     medium: (text) => {
-      const word = squash(text)
+      const word = mediumKey(text)
       const kind = book.media.get(word) === 'automated' ? MEDIUM_AUTOMATED : 0
       return text === '' ? 0 : MEDIUM | kind | (word === 'call' ? MEDIUM_CALL : 0)
     },

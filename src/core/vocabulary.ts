@@ -1,5 +1,7 @@
 // The words a touch is described with: media, outcomes, progress, direction, risk, category (PRODUCT, C and T1).
 
+import { squash } from './text'
+
 export type MediumKind = 'personal' | 'automated'
 
 /** Media in the order of the drop-down, with what they count as (C3). An unlisted medium is personal. */
@@ -20,6 +22,9 @@ export const MEDIA: readonly { readonly word: string; readonly kind: MediumKind 
   { word: 'Group e-mail', kind: 'automated' },
   { word: 'Mailer', kind: 'automated' },
 ]
+
+/** One word for a medium however it is typed, so that 'no email' is also no 'E-mail', and 'calls' no 'Call'. */
+export const mediumKey = (text: string): string => squash(text).replace(/(?<=..)s$/, '')
 
 /** `reached` = the touch got through (C2); `clears` = it clears a promise (C8). */
 export interface Outcome {

@@ -2,8 +2,9 @@
 import type { Cadence } from '../cadence'
 import { countedTouches } from '../counted'
 import { automatedCaps, judgedLedger } from '../judged-ledger'
-import { cleanText, normalise } from '../text'
+import { cleanText } from '../text'
 import type { Touches } from '../touches'
+import { mediumKey } from '../vocabulary'
 import {
   type Argument,
   type Context,
@@ -46,13 +47,13 @@ export function touchCount(
 function kindWord(kind: Argument, { book }: Frame, log: Touches | null): string | Refusal {
   const cells = rowsOf(kind)
   const given = cleanText(cells[0]?.[0])
-  const word = normalise(given)
+  const word = mediumKey(given)
   if (cells.length > 1 || (cells[0]?.length ?? 0) > 1) {
     return new Refusal('kind: give one word: all, personal, automated or a medium of the Touches tab')
   }
   if (word === '' || word === 'all') return ''
-  if (word === 'personal' || word === 'automated' || book.media.has(word)) return word
-  if (log?.media.some((medium) => normalise(medium) === word)) return word
+  if (word === 'personal' || word === 'automated') return word
+  if (book.media.has(word) || log?.media.some((medium) => mediumKey(medium) === word)) return given
   return new Refusal(`kind: "${given}" is not all, personal, automated or a medium of the Touches tab`)
 }
 

@@ -44,6 +44,8 @@ describe('TOUCH_COUNT', () => {
     ['AUTOMATED', 1],
     ['Call', 1],
     ['e-mail', 1],
+    ['email', 1],
+    ['Group email', 0],
     ['Visit', 0],
   ])('of the kind %j', (kind, count) => {
     expect(countOf(log, { kind })[0]).toBe(count)
