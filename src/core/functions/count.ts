@@ -7,6 +7,7 @@ import type { Touches } from '../touches'
 import { mediumKey } from '../vocabulary'
 import {
   type Argument,
+  answered,
   type Context,
   type Frame,
   frameOf,
@@ -30,17 +31,16 @@ export function touchCount(
   headers: Argument,
   context: Context,
 ): Result {
-  const frame = frameOf(rows, rules, headers, context)
-  if (frame instanceof Refusal) return frame.text
-  if (!frame) return ''
-  const plan = cadenceArgument(cadence, frame)
-  if (plan instanceof Refusal) return plan.text
-  const log = touchesArgument(touches, frame, context)
-  if (log instanceof Refusal) return log.text
-  const word = kindWord(kind, frame, log)
-  if (word instanceof Refusal) return word.text
-  const counts = log ? countsOf(frame, log, plan, word) : new Int32Array(frame.persons.count)
-  return overRows(frame, ['Touches'], (row) => [counts[frame.persons.of[row] ?? 0] ?? 0])
+  return answered(frameOf(rows, rules, headers, context), (frame) => {
+    const plan = cadenceArgument(cadence, frame)
+    if (plan instanceof Refusal) return plan
+    const log = touchesArgument(touches, frame, context)
+    if (log instanceof Refusal) return log
+    const word = kindWord(kind, frame, log)
+    if (word instanceof Refusal) return word
+    const counts = log ? countsOf(frame, log, plan, word) : new Int32Array(frame.persons.count)
+    return overRows(frame, ['Touches'], (row) => [counts[frame.persons.of[row] ?? 0] ?? 0])
+  })
 }
 
 /** The kind as counting takes it: '' = all, personal, automated, or a medium that is known or in the log. */

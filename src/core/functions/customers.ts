@@ -1,7 +1,16 @@
 // CUSTOMER_TIME on plain values (P8).
 import type { Cell } from '../cell'
 import { type Customer, customersByTime } from '../customer-time'
-import { type Argument, type Context, type Frame, frameOf, orBlank, Refusal, type Result } from './frame'
+import {
+  type Argument,
+  answered,
+  type Context,
+  type Frame,
+  frameOf,
+  orBlank,
+  Refusal,
+  type Result,
+} from './frame'
 import { rowsOfWork, timeArgument, touchTimeArgument } from './time-arguments'
 
 const HEADERS = [
@@ -27,25 +36,24 @@ export function customerTime(
   rules: Argument,
   context: Context,
 ): Result {
-  const frame = frameOf(rows, rules, '', context)
-  if (frame instanceof Refusal) return frame.text
-  if (!frame) return ''
-  const log = touchTimeArgument(touches, frame, context)
-  if (log instanceof Refusal) return log.text
-  const stretches = timeArgument(time, frame, context)
-  if (stretches instanceof Refusal) return stretches.text
-  const work = rowsOfWork(frame, stretches, log)
-  if (work instanceof Refusal) return work.text
-  const customers = customersByTime({ ...frame, touches: log, time: stretches, ...work })
-  if (customers.length === 0) {
-    return log || stretches
-      ? 'touches: no minutes with won rows; write what touches took into Minutes, or time it on the Time tab'
-      : 'touches: none are given; pass the Touches tab, the Time tab or both with their header rows'
-  }
-  if (!customers.some(({ revenue }) => revenue > 0)) {
-    return 'rows: none of the customers who took time has a value, so there is nothing to compare their time with'
-  }
-  return [HEADERS.slice(), ...customers.map((customer) => lineOf(customer, frame))]
+  return answered(frameOf(rows, rules, '', context), (frame) => {
+    const log = touchTimeArgument(touches, frame, context)
+    if (log instanceof Refusal) return log
+    const stretches = timeArgument(time, frame, context)
+    if (stretches instanceof Refusal) return stretches
+    const work = rowsOfWork(frame, stretches, log)
+    if (work instanceof Refusal) return work
+    const customers = customersByTime({ ...frame, touches: log, time: stretches, ...work })
+    if (customers.length === 0) {
+      return log || stretches
+        ? 'touches: no minutes with won rows; write what touches took into Minutes, or time it on the Time tab'
+        : 'touches: none are given; pass the Touches tab, the Time tab or both with their header rows'
+    }
+    if (!customers.some(({ revenue }) => revenue > 0)) {
+      return 'rows: none of the customers who took time has a value, so there is nothing to compare their time with'
+    }
+    return [HEADERS.slice(), ...customers.map((customer) => lineOf(customer, frame))]
+  })
 }
 
 function lineOf(customer: Customer, { pipeline }: Frame): Cell[] {

@@ -5,11 +5,13 @@ import { diagnose } from '../diagnosis'
 import { judgedLedger, verdictsBySheet } from '../judged-ledger'
 import { emptyLedger, type Ledger } from '../ledger'
 import { mustFigures } from '../must-figures'
-import { fitCodeOf, judgeFits, NO_FIT, readProfiles } from '../profile'
+import { fitCodeOf, NO_FIT } from '../profile'
 import { sevenMusts } from '../seven-musts'
 import { NO_TOUCHES, readTouchColumns, type TouchColumns, touchColumns } from '../touch-columns'
+import { fitsByProfile } from './fit'
 import {
   type Argument,
+  answered,
   type Context,
   type Frame,
   frameOf,
@@ -37,16 +39,15 @@ export function diagnosePace(
   rules: Argument,
   context: Context,
 ): Result {
-  const frame = frameOf(rows, rules, '', context)
-  if (frame instanceof Refusal) return frame.text
-  if (!frame) return ''
-  const log = columnsArgument(touches, frame, context)
-  if (log instanceof Refusal) return log.text
-  const known = processArguments(process, steps, frame)
-  if (known instanceof Refusal) return known.text
-  if (!frame.pipeline.filled().includes(1)) return [PACE_HEADERS.slice()]
-  const { branch, evidence } = diagnose({ ...frame, ...known, touches: log })
-  return [PACE_HEADERS.slice(), ...evidence.map((line, at): Cell[] => [at === 0 ? branch : '', line])]
+  return answered(frameOf(rows, rules, '', context), (frame) => {
+    const log = columnsArgument(touches, frame, context)
+    if (log instanceof Refusal) return log
+    const known = processArguments(process, steps, frame)
+    if (known instanceof Refusal) return known
+    if (!frame.pipeline.filled().includes(1)) return [PACE_HEADERS.slice()]
+    const { branch, evidence } = diagnose({ ...frame, ...known, touches: log })
+    return [PACE_HEADERS.slice(), ...evidence.map((line, at): Cell[] => [at === 0 ? branch : '', line])]
+  })
 }
 
 /** The touches argument by the few columns that are needed; its header alone tells whether it can be used. */
@@ -76,16 +77,12 @@ function logArgument(argument: Argument, frame: Frame, context: Context): Log | 
 }
 
 /** Fit codes by the profile argument, without one by the rows' own `Fit`; null = nothing says who fits. */
-function fitsArgument(profile: Argument, { pipeline, today }: Frame): Uint8Array | Refusal | null {
+function fitsArgument(profile: Argument, frame: Frame): Uint8Array | Refusal | null {
   const table = tableArgument('profile', profile)
-  const codes = table ? null : Uint8Array.from(pipeline.text('fit'), fitCodeOf)
-  if (codes) return codes.every((code) => code === NO_FIT) ? null : codes
-  const { profiles, problems } = readProfiles(table)
-  if (profiles.size === 0 && problems.length === 0) return null
-  const fits = judgeFits(pipeline, profiles, today)
-  const [problem] = [...problems, ...fits.problems.filter((found) => found.header !== 'Field')]
-  if (problem) return new Refusal(`profile, row ${problem.row}, ${problem.header}: ${problem.text}`)
-  return fits.codes
+  const fits = table && fitsByProfile(table, frame)
+  if (fits instanceof Refusal) return fits
+  const codes = fits?.codes ?? Uint8Array.from(frame.pipeline.text('fit'), fitCodeOf)
+  return codes.every((code) => code === NO_FIT) ? null : codes
 }
 
 const MUST_HEADERS = ['Must', 'Figure', 'State', 'Next move']
@@ -103,22 +100,21 @@ export function sevenMustsOf(
   rules: Argument,
   context: Context,
 ): Result {
-  const frame = frameOf(rows, rules, '', context)
-  if (frame instanceof Refusal) return frame.text
-  if (!frame) return ''
-  const stretches = timeArgument(time, frame, context)
-  if (stretches instanceof Refusal) return stretches.text
-  const fits = fitsArgument(profile, frame)
-  if (fits instanceof Refusal) return fits.text
-  const known = referralsArgument(referrals, frame)
-  if (known instanceof Refusal) return known.text
-  const log = logArgument(touches, frame, context)
-  if (log instanceof Refusal) return log.text
-  if (!frame.pipeline.filled().includes(1)) return [MUST_HEADERS.slice()]
-  const verdicts = verdictsBySheet(frame, log.ledger)
-  const figures = mustFigures({ ...frame, ...known, ...log, time: stretches, fits, verdicts })
-  return [
-    MUST_HEADERS.slice(),
-    ...sevenMusts(figures).map(({ must, figure, state, next }): Cell[] => [must, figure, state, next]),
-  ]
+  return answered(frameOf(rows, rules, '', context), (frame) => {
+    const stretches = timeArgument(time, frame, context)
+    if (stretches instanceof Refusal) return stretches
+    const fits = fitsArgument(profile, frame)
+    if (fits instanceof Refusal) return fits
+    const known = referralsArgument(referrals, frame)
+    if (known instanceof Refusal) return known
+    const log = logArgument(touches, frame, context)
+    if (log instanceof Refusal) return log
+    if (!frame.pipeline.filled().includes(1)) return [MUST_HEADERS.slice()]
+    const verdicts = verdictsBySheet(frame, log.ledger)
+    const figures = mustFigures({ ...frame, ...known, ...log, time: stretches, fits, verdicts })
+    return [
+      MUST_HEADERS.slice(),
+      ...sevenMusts(figures).map(({ must, figure, state, next }): Cell[] => [must, figure, state, next]),
+    ]
+  })
 }

@@ -1,9 +1,12 @@
 // QUALIFY and QUALIFY_SCORE on plain values (Q1).
 import type { Cell } from '../cell'
 import { type Fits, judgeFits, readProfiles } from '../profile'
+import type { Table } from '../table'
 import {
   type Argument,
+  answered,
   type Context,
+  type Frame,
   frameOf,
   orBlank,
   overRows,
@@ -11,6 +14,15 @@ import {
   type Result,
   tableArgument,
 } from './frame'
+
+/** The fits of the rows by the profile argument; a refusal names the test, value, kind or weight that cannot be used. */
+export function fitsByProfile(table: Table | null, { pipeline, today }: Frame): Fits | Refusal {
+  const { profiles, problems } = readProfiles(table)
+  const fits = judgeFits(pipeline, profiles, today)
+  // A field that the rows lack is Unknown, a question to ask (EXACTLY, Fit): only what cannot be used is refused.
+  const [problem] = [...problems, ...fits.problems.filter((found) => found.header !== 'Field')]
+  return problem ? new Refusal(`profile, row ${problem.row}, ${problem.header}: ${problem.text}`) : fits
+}
 
 interface FitArguments {
   readonly rows: Argument
@@ -25,15 +37,11 @@ function fitResult(
   header: string,
   pick: (fits: Fits, row: number) => Cell,
 ): Result {
-  const frame = frameOf(given.rows, given.rules, given.headers, context)
-  if (frame instanceof Refusal) return frame.text
-  if (!frame) return ''
-  const { profiles, problems } = readProfiles(tableArgument('profile', given.profile))
-  const fits = judgeFits(frame.pipeline, profiles, frame.today)
-  // A field that the rows lack is Unknown, a question to ask (EXACTLY, Fit): only what cannot be used is refused.
-  const [problem] = [...problems, ...fits.problems.filter((found) => found.header !== 'Field')]
-  if (problem) return `profile, row ${problem.row}, ${problem.header}: ${problem.text}`
-  return overRows(frame, [header], (row) => [pick(fits, row)])
+  return answered(frameOf(given.rows, given.rules, given.headers, context), (frame) => {
+    const fits = fitsByProfile(tableArgument('profile', given.profile), frame)
+    if (fits instanceof Refusal) return fits
+    return overRows(frame, [header], (row) => [pick(fits, row)])
+  })
 }
 
 /**

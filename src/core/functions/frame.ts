@@ -94,6 +94,13 @@ export function frameOf(
   }
 }
 
+/** What a function answers for its rows: a refusal as its words, no rows as a blank. */
+export function answered(frame: Frame | Refusal | null, answer: (frame: Frame) => Result | Refusal): Result {
+  if (frame === null) return ''
+  const result = frame instanceof Refusal ? frame : answer(frame)
+  return result instanceof Refusal ? result.text : result
+}
+
 /** The rows under headers that came apart. */
 function tableUnder(
   headers: readonly (readonly Cell[])[],

@@ -15,6 +15,7 @@ import { NO_PLAN, PLAN_HEADERS, readPlan } from '../plan'
 import { seeRowOf, unreadPromises } from '../shown-touch'
 import {
   type Argument,
+  answered,
   type Context,
   type Frame,
   frameOf,
@@ -52,16 +53,15 @@ function overPeople(
   prepare: (known: Known) => Refusal | CellsOfRow,
   mix = false,
 ): Result {
-  const frame = frameOf(given.rows, given.rules, given.headers, context)
-  if (frame instanceof Refusal) return frame.text
-  if (!frame) return ''
-  const cadence = cadenceArgument(given.cadence, frame)
-  if (cadence instanceof Refusal) return cadence.text
-  const ledger = ledgerArgument(given.ledger, frame, cadence, context, mix)
-  if (ledger instanceof Refusal) return ledger.text
-  const cellsOf = prepare({ frame, input: { ...frame, cadence, ledger } })
-  if (cellsOf instanceof Refusal) return cellsOf.text
-  return overRows(frame, headers, (row) => cellsOf(frame.persons.of[row] ?? 0, row))
+  return answered(frameOf(given.rows, given.rules, given.headers, context), (frame) => {
+    const cadence = cadenceArgument(given.cadence, frame)
+    if (cadence instanceof Refusal) return cadence
+    const ledger = ledgerArgument(given.ledger, frame, cadence, context, mix)
+    if (ledger instanceof Refusal) return ledger
+    const cellsOf = prepare({ frame, input: { ...frame, cadence, ledger } })
+    if (cellsOf instanceof Refusal) return cellsOf
+    return overRows(frame, headers, (row) => cellsOf(frame.persons.of[row] ?? 0, row))
+  })
 }
 
 /** Who is active decides the cadence: verdicts as they stand in the rows, else as PURGE judges. */

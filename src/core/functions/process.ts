@@ -4,6 +4,7 @@ import { type Process, processBanner, readProcess, readSteps, type StepsDone } f
 import { checker, stagePlaces, stageWords } from '../process-check'
 import {
   type Argument,
+  answered,
   type Context,
   type Frame,
   frameOf,
@@ -49,25 +50,24 @@ export function processCheck(
   headers: Argument,
   context: Context,
 ): Result {
-  const frame = frameOf(rows, rules, headers, context)
-  if (frame instanceof Refusal) return frame.text
-  if (!frame) return ''
-  const known = processArguments(process, steps, frame)
-  if (known instanceof Refusal) return known.text
-  const { pipeline } = frame
-  const banner = processBanner(known.process)
-  if (banner !== '' && pipeline.filled().includes(1)) return `process: ${banner}`
-  const places = stagePlaces(pipeline, known.process)
-  const kinds = pipeline.stageKinds()
-  const words = stageWords(pipeline)
-  const check = checker(known.process, known.done)
-  return overRows(frame, ['Done', 'First skipped'], (row): Cell[] => {
-    const place = places[row] ?? Number.NaN
-    if (Number.isNaN(place)) {
-      const word = kinds[row] === 'lost' ? '' : (words[row] ?? '')
-      return ['', word === '' ? '' : `"${word.slice(0, 40)}" is not among the stages of the Process tab`]
-    }
-    const { required, done, skipped } = check(row, place)
-    return [required === 0 ? '' : done / required, known.process.steps[skipped]?.step ?? '']
+  return answered(frameOf(rows, rules, headers, context), (frame) => {
+    const known = processArguments(process, steps, frame)
+    if (known instanceof Refusal) return known
+    const { pipeline } = frame
+    const banner = processBanner(known.process)
+    if (banner !== '' && pipeline.filled().includes(1)) return `process: ${banner}`
+    const places = stagePlaces(pipeline, known.process)
+    const kinds = pipeline.stageKinds()
+    const words = stageWords(pipeline)
+    const check = checker(known.process, known.done)
+    return overRows(frame, ['Done', 'First skipped'], (row): Cell[] => {
+      const place = places[row] ?? Number.NaN
+      if (Number.isNaN(place)) {
+        const word = kinds[row] === 'lost' ? '' : (words[row] ?? '')
+        return ['', word === '' ? '' : `"${word.slice(0, 40)}" is not among the stages of the Process tab`]
+      }
+      const { required, done, skipped } = check(row, place)
+      return [required === 0 ? '' : done / required, known.process.steps[skipped]?.step ?? '']
+    })
   })
 }

@@ -3,7 +3,16 @@ import { readCadence } from '../cadence'
 import { rowDays } from '../dates'
 import { unqualifiedBySheet } from '../judged-ledger'
 import { judge } from '../purge'
-import { type Argument, type Context, frameOf, orBlank, overRows, Refusal, type Result } from './frame'
+import {
+  type Argument,
+  answered,
+  type Context,
+  frameOf,
+  orBlank,
+  overRows,
+  Refusal,
+  type Result,
+} from './frame'
 import { ledgerArgument } from './history'
 
 /**
@@ -17,18 +26,17 @@ export function purge(
   headers: Argument,
   context: Context,
 ): Result {
-  const frame = frameOf(rows, rules, headers, context)
-  if (frame instanceof Refusal) return frame.text
-  if (!frame) return ''
-  const history = ledgerArgument(ledger, frame, readCadence(null, frame.book), context)
-  if (history instanceof Refusal) return history.text
-  const { texts } = judge({
-    ...frame,
-    ledger: history,
-    unqualified: unqualifiedBySheet(frame.pipeline),
-    clockStopped: frame.book.clockStopped,
+  return answered(frameOf(rows, rules, headers, context), (frame) => {
+    const history = ledgerArgument(ledger, frame, readCadence(null, frame.book), context)
+    if (history instanceof Refusal) return history
+    const { texts } = judge({
+      ...frame,
+      ledger: history,
+      unqualified: unqualifiedBySheet(frame.pipeline),
+      clockStopped: frame.book.clockStopped,
+    })
+    return overRows(frame, ['Verdict'], (row) => [texts[row] ?? ''])
   })
-  return overRows(frame, ['Verdict'], (row) => [texts[row] ?? ''])
 }
 
 /** Days since each row's last progress under the header `Days stalled`; blank where there never was any (P3). */
@@ -39,11 +47,10 @@ export function daysStalled(
   headers: Argument,
   context: Context,
 ): Result {
-  const frame = frameOf(rows, rules, headers, context)
-  if (frame instanceof Refusal) return frame.text
-  if (!frame) return ''
-  const history = ledgerArgument(ledger, frame, readCadence(null, frame.book), context)
-  if (history instanceof Refusal) return history.text
-  const { progress } = rowDays(frame.pipeline, history, frame.today)
-  return overRows(frame, ['Days stalled'], (row) => [orBlank(frame.today - (progress[row] ?? Number.NaN))])
+  return answered(frameOf(rows, rules, headers, context), (frame) => {
+    const history = ledgerArgument(ledger, frame, readCadence(null, frame.book), context)
+    if (history instanceof Refusal) return history
+    const { progress } = rowDays(frame.pipeline, history, frame.today)
+    return overRows(frame, ['Days stalled'], (row) => [orBlank(frame.today - (progress[row] ?? Number.NaN))])
+  })
 }

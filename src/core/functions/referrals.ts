@@ -12,6 +12,7 @@ import { type TouchColumns, touchColumns } from '../touch-columns'
 import { missingTouchHeader, readTouches } from '../touches'
 import {
   type Argument,
+  answered,
   type Context,
   type Frame,
   frameOf,
@@ -85,21 +86,20 @@ export function referralAsk(
   headers: Argument,
   context: Context,
 ): Result {
-  const frame = frameOf(rows, rules, headers, context)
-  if (frame instanceof Refusal) return frame.text
-  if (!frame) return ''
-  const known = referralsArgument(referrals, frame)
-  if (known instanceof Refusal) return known.text
-  const history = historyArgument(ledger, frame, context)
-  if (history instanceof Refusal) return history.text
-  const verdicts = verdictsBySheet(frame, history.ledger)
-  const words = new Map<number, string>()
-  for (const ask of asksOf({ ...frame, ...known, ...history, verdicts })) {
-    words.set(ask.row, ask.words)
-  }
-  return overRows(frame, ['Referral ask'], (row) => {
-    const ask = words.get(row)
-    return [ask === undefined ? '' : `Ask · ${ask}`]
+  return answered(frameOf(rows, rules, headers, context), (frame) => {
+    const known = referralsArgument(referrals, frame)
+    if (known instanceof Refusal) return known
+    const history = historyArgument(ledger, frame, context)
+    if (history instanceof Refusal) return history
+    const verdicts = verdictsBySheet(frame, history.ledger)
+    const words = new Map<number, string>()
+    for (const ask of asksOf({ ...frame, ...known, ...history, verdicts })) {
+      words.set(ask.row, ask.words)
+    }
+    return overRows(frame, ['Referral ask'], (row) => {
+      const ask = words.get(row)
+      return [ask === undefined ? '' : `Ask · ${ask}`]
+    })
   })
 }
 
@@ -115,16 +115,15 @@ export function referralCount(
   headers: Argument,
   context: Context,
 ): Result {
-  const frame = frameOf(rows, rules, headers, context)
-  if (frame instanceof Refusal) return frame.text
-  if (!frame) return ''
-  const known = referralsArgument(referrals, frame)
-  if (known instanceof Refusal) return known.text
-  const { faults, direct, descendants, depth, revenue } = known.forest
-  return overRows(frame, ['Direct', 'Descendants', 'Depth', 'Revenue below'], (row) => {
-    const fault = faults[row] ?? ''
-    if (fault !== '') return [fault, '', '', '']
-    return [direct[row] ?? 0, descendants[row] ?? 0, depth[row] ?? 0, orBlank(revenue[row] ?? Number.NaN)]
+  return answered(frameOf(rows, rules, headers, context), (frame) => {
+    const known = referralsArgument(referrals, frame)
+    if (known instanceof Refusal) return known
+    const { faults, direct, descendants, depth, revenue } = known.forest
+    return overRows(frame, ['Direct', 'Descendants', 'Depth', 'Revenue below'], (row) => {
+      const fault = faults[row] ?? ''
+      if (fault !== '') return [fault, '', '', '']
+      return [direct[row] ?? 0, descendants[row] ?? 0, depth[row] ?? 0, orBlank(revenue[row] ?? Number.NaN)]
+    })
   })
 }
 
@@ -133,19 +132,18 @@ export function referralCount(
  * won) and the revenue below it (R3). Loops and unknown ids stand behind the name.
  */
 export function referralTree(rows: Argument, referrals: Argument, rules: Argument, context: Context): Result {
-  const frame = frameOf(rows, rules, '', context)
-  if (frame instanceof Refusal) return frame.text
-  if (!frame) return ''
-  const known = referralsArgument(referrals, frame)
-  if (known instanceof Refusal) return known.text
-  const { pipeline } = frame
-  const { forest } = known
-  const [kinds, values] = [pipeline.stageKinds(), pipeline.value()]
-  const header: Cell[] = ['Referrals', 'Revenue', 'Revenue below']
-  const lines = treeLines(pipeline, forest).map(({ row, text }): Cell[] => {
-    const own = kinds[row] === 'won' ? orBlank(values[row] ?? Number.NaN) : ''
-    return [text, own, (forest.loopOf[row] ?? -1) < 0 ? (forest.revenue[row] ?? 0) : '']
+  return answered(frameOf(rows, rules, '', context), (frame) => {
+    const known = referralsArgument(referrals, frame)
+    if (known instanceof Refusal) return known
+    const { pipeline } = frame
+    const { forest } = known
+    const [kinds, values] = [pipeline.stageKinds(), pipeline.value()]
+    const header: Cell[] = ['Referrals', 'Revenue', 'Revenue below']
+    const lines = treeLines(pipeline, forest).map(({ row, text }): Cell[] => {
+      const own = kinds[row] === 'won' ? orBlank(values[row] ?? Number.NaN) : ''
+      return [text, own, (forest.loopOf[row] ?? -1) < 0 ? (forest.revenue[row] ?? 0) : '']
+    })
+    if (lines.length > 0 || !pipeline.filled().includes(1)) return [header, ...lines]
+    return [header, ['No referrals yet: write who sent them into "Referred by" (R3)', '', '']]
   })
-  if (lines.length > 0 || !pipeline.filled().includes(1)) return [header, ...lines]
-  return [header, ['No referrals yet: write who sent them into "Referred by" (R3)', '', '']]
 }

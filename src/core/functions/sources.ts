@@ -4,7 +4,7 @@ import { rowDays } from '../dates'
 import { emptyLedger } from '../ledger'
 import { type Figure, type SourceFigures, sourceFigures } from '../sources'
 import { toMillionths } from '../statistics/proportion'
-import { type Argument, type Context, frameOf, Refusal, type Result } from './frame'
+import { type Argument, answered, type Context, frameOf, Refusal, type Result } from './frame'
 import { rowsOfWork, timeArgument, touchTimeArgument } from './time-arguments'
 
 const HEADERS = [
@@ -32,22 +32,21 @@ export function sourceReport(
   rules: Argument,
   context: Context,
 ): Result {
-  const frame = frameOf(rows, rules, '', context)
-  if (frame instanceof Refusal) return frame.text
-  if (!frame) return ''
-  const { pipeline, today } = frame
-  const log = touchTimeArgument(touches, frame, context)
-  if (log instanceof Refusal) return log.text
-  const stretches = timeArgument(time, frame, context)
-  if (stretches instanceof Refusal) return stretches.text
-  const work = rowsOfWork(frame, stretches, log)
-  if (work instanceof Refusal) return work.text
-  if (!pipeline.has('source') && !pipeline.has('referredBy')) {
-    return 'rows: neither "Source" nor "Referred by" is among the headers, so no row has a source; include that column'
-  }
-  const { won: wonDays } = rowDays(pipeline, emptyLedger(pipeline.rows), today)
-  const figures = sourceFigures({ ...frame, wonDays, touches: log, time: stretches, ...work })
-  return [HEADERS.slice(), ...figures.map(lineOf)]
+  return answered(frameOf(rows, rules, '', context), (frame) => {
+    const { pipeline, today } = frame
+    const log = touchTimeArgument(touches, frame, context)
+    if (log instanceof Refusal) return log
+    const stretches = timeArgument(time, frame, context)
+    if (stretches instanceof Refusal) return stretches
+    const work = rowsOfWork(frame, stretches, log)
+    if (work instanceof Refusal) return work
+    if (!pipeline.has('source') && !pipeline.has('referredBy')) {
+      return 'rows: neither "Source" nor "Referred by" is among the headers, so no row has a source; include that column'
+    }
+    const { won: wonDays } = rowDays(pipeline, emptyLedger(pipeline.rows), today)
+    const figures = sourceFigures({ ...frame, wonDays, touches: log, time: stretches, ...work })
+    return [HEADERS.slice(), ...figures.map(lineOf)]
+  })
 }
 
 const shown = (figure: Figure): Cell => (typeof figure === 'string' ? figure : toMillionths(figure))
