@@ -38,8 +38,12 @@ export function hourly(ports: Ports): NightReport | Trouble | null {
 }
 
 /** The same from the menu, whatever the hour. Null when another run holds the sheet. */
-export const nightNow = (ports: Ports): NightReport | Trouble | null =>
-  ports.lock.hold(() => runNight(ports, readRules(ports.workbook), 'night from the menu'))
+export function nightNow(ports: Ports): NightReport | Trouble | null {
+  const done = ports.lock.hold(() => runNight(ports, readRules(ports.workbook), 'night from the menu'))
+  if (done && !(done instanceof Trouble))
+    ports.dialog.toast(`The night is done: ${plural(done.items.length, 'person', 'people')} on Today.`)
+  return done
+}
 
 interface NightRun {
   readonly rules: RulesSheet
