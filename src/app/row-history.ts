@@ -130,6 +130,7 @@ function reasonsOf(
   const text = (key: 'segment' | 'product' | 'company'): string => pipeline.text(key)[row] ?? ''
   return offeredReasons({
     today,
+    soonDays: book.numbers['P2.amber'],
     phrases: book.phrases,
     segment: text('segment'),
     product: text('product'),

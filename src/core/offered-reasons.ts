@@ -6,6 +6,8 @@ import { reasonTest } from './value'
 
 export interface ReasonsInput {
   readonly today: Day
+  /** A decision this near is a reason (`P2.amber`). */
+  readonly soonDays: number
   /** The `V1.phrase` rows of Rules. */
   readonly phrases: readonly string[]
   readonly segment: string
@@ -22,10 +24,16 @@ export interface ReasonsInput {
 
 /** As many as one looks through while the phone rings. */
 const MOST = 6
-const SOON_DAYS = 45
 const LONGEST = 120
-/** Reasons that `ofTheRow` makes: true of their own row alone, so that another's is never offered. */
-const OF_A_ROW = /^(?:Put right what troubles them: |What they need to decide by |A useful fact about )/
+
+/** How the reasons begin that a row's own facts give: true of that row alone, so that another's is never offered. */
+const OF_A_ROW = {
+  risk: 'Put right what troubles them: ',
+  decision: 'What they need to decide by ',
+  product: 'A useful fact about ',
+} as const
+const isOfARow = (reason: string): boolean =>
+  Object.values(OF_A_ROW).some((beginning) => reason.startsWith(beginning))
 
 /**
  * At most six reasons, each once and none that V1 refuses. Reasons this person has heard come last: nobody wants the same
@@ -42,7 +50,7 @@ export function offeredReasons(input: ReasonsInput): string[] {
   }
   for (const reason of ofTheRow(input)) offer(reason)
   for (const { reason } of input.library ?? []) offer(reason)
-  const known = byUse(input.used).filter((reason) => !OF_A_ROW.test(reason))
+  const known = byUse(input.used).filter((reason) => !isOfARow(reason))
   for (const reason of known) if (!heard.has(normalise(reason))) offer(reason)
   for (const reason of known) offer(reason)
   return [...offered.values()].slice(0, MOST)
@@ -50,9 +58,9 @@ export function offeredReasons(input: ReasonsInput): string[] {
 
 /** What the row's own facts give a reason for. */
 function ofTheRow(input: ReasonsInput): string[] {
-  const { today, segment, product, company, decision, risk, library = [] } = input
+  const { today, soonDays, segment, product, company, decision, risk, library = [] } = input
   const reasons: string[] = []
-  if (risk !== '') reasons.push(`Put right what troubles them: ${risk.toLowerCase()}`)
+  if (risk !== '') reasons.push(`${OF_A_ROW.risk}${risk.toLowerCase()}`)
   if (normalise(segment) === 'high ticket')
     reasons.push(
       agendaLine(
@@ -61,9 +69,8 @@ function ofTheRow(input: ReasonsInput): string[] {
       ),
     )
   const day = Math.floor(decision)
-  if (day >= today && day <= today + SOON_DAYS)
-    reasons.push(`What they need to decide by ${readableDay(day)}`)
-  if (product !== '') reasons.push(`A useful fact about ${product} for ${company || 'them'}`)
+  if (day >= today && day <= today + soonDays) reasons.push(`${OF_A_ROW.decision}${readableDay(day)}`)
+  if (product !== '') reasons.push(`${OF_A_ROW.product}${product} for ${company || 'them'}`)
   return reasons
 }
 

@@ -5,6 +5,7 @@ import { on, TODAY } from '../support/pipeline'
 describe('the reasons offered', () => {
   const base: ReasonsInput = {
     today: on(TODAY),
+    soonDays: 45,
     phrases: [],
     segment: '',
     product: '',
