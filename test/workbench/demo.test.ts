@@ -1,5 +1,5 @@
 // The demo pipeline through the built bundle: after one night every verdict, saving fact and queue reason is there.
-import { describe, expect, it, jest } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { demoSheets } from '../../workbench/demo/demo-sheets'
 import { demoWorkbook } from '../../workbench/demo/demo-workbook'
 import { readBundle } from '../../workbench/night/bundle'
@@ -8,8 +8,6 @@ import { type NightResult, runNights } from '../../workbench/night/night-run'
 import { grid } from '../../workbench/night/tabs'
 import { verdictRows } from '../../workbench/night/verdict-rows'
 import { createWorkbook, type OpenWorkbook } from '../../workbench/workbook/open-workbook'
-
-jest.setTimeout(60_000)
 
 const bundle = readBundle(process.cwd())
 

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { readBundle } from '../../workbench/night/bundle'
 import { dayOfIso, instantOf, isoOfDay } from '../../workbench/night/calendar'
 import { runCommand } from '../../workbench/night/command'
@@ -13,8 +13,6 @@ import { grid } from '../../workbench/night/tabs'
 import { nightNow, nightOf } from '../../workbench/night/user-steps'
 import { openFile } from '../../workbench/workbook/files/open-file'
 import type { OpenWorkbook } from '../../workbench/workbook/open-workbook'
-
-jest.setTimeout(120_000)
 
 const EXPORT = resolve(process.cwd(), '../shared/data/pipelines/maven/sales_pipeline.csv')
 const HEADER = 'opportunity_id,sales_agent,product,account,deal_stage,engage_date,close_date,close_value'

@@ -3,13 +3,11 @@ import { spawn } from 'node:child_process'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { runCommand } from '../../workbench/night/command'
 import type { JsonReport } from '../../workbench/night/json-report'
 import { grid } from '../../workbench/night/tabs'
 import { openFile } from '../../workbench/workbook/files/open-file'
-
-jest.setTimeout(60_000)
 
 const DEALS = [
   'Name,Company,Owner,Stage,Value,Created,Close date',
