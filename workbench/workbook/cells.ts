@@ -8,6 +8,7 @@ import { cellValue, type EngineCell } from './function-values'
 import type { ModelAccess, Zone } from './model-access'
 import type { CellText } from './plugins/cell-texts'
 import type { Position, StoredCell } from './plugins/library'
+import { type SetCells, uncopied } from './plugins/set-cells'
 import { shownFormat } from './shown-formats'
 import type { Area, CellInput, Workbook } from './types'
 
@@ -37,9 +38,15 @@ export function cellMethods(access: ModelAccess): CellMethods {
     const zone = zoneOf(area)
     return readZone(idOf(area.sheet), zone, cell)
   }
-  const set = (area: Area, block: object): void => {
+  const set = (area: Area, { contents, formats }: Pick<SetCells, 'contents' | 'formats'>): void => {
     const { top, left } = zoneOf(area)
-    run('SET_CELLS', { sheetId: idOf(area.sheet), row: top, col: left, ...block })
+    run('SET_CELLS', {
+      sheetId: idOf(area.sheet),
+      row: top,
+      col: left,
+      ...(contents && { contents: uncopied(contents) }),
+      ...(formats && { formats: uncopied(formats) }),
+    })
   }
   return {
     lastRow: (sheet) => extent(idOf(sheet)).rows,

@@ -11,14 +11,14 @@ const READS = [
   'lastRow',
   'lastColumn',
   'sortRows',
-  'defineFunctions',
-  'recalculate',
   'errorMessage',
-  'setClock',
   'toJSON',
 ] as const satisfies readonly (keyof OpenWorkbook)[]
 
 const WRITES = [
+  'defineFunctions',
+  'recalculate',
+  'setClock',
   'insertSheet',
   'deleteSheet',
   'renameSheet',
@@ -62,6 +62,7 @@ export function deferred(workbook: OpenWorkbook): OpenWorkbook {
     inside.state.commands = []
     quietly(() => inside.finalize())
   }
+  begin()
   const late: Record<string, unknown> = { ...workbook }
   const first = (name: keyof OpenWorkbook, step: () => void): void => {
     const method = workbook[name] as Method

@@ -90,8 +90,9 @@ function workbookOver(data: object, state: State): OpenWorkbook {
     call: () => null,
     now: state.now ?? (() => serialNow(zone)),
   }
-  const model = quietly(() => new library.Model(data, { custom: { workbench: host } as never }))
-  if (!state.keepsHistory) withoutHistory(model)
+  const computesLate = !state.keepsHistory
+  const model = quietly(() => new library.Model(data, { custom: { workbench: host, computesLate } as never }))
+  if (computesLate) withoutHistory(model)
   const access = modelAccess(model, host)
   let { nextSheetId } = state
   const cells = cellMethods(access)
@@ -128,7 +129,7 @@ function workbookOver(data: object, state: State): OpenWorkbook {
       data: exported(model),
     }),
   }
-  return state.keepsHistory ? workbook : deferred(workbook)
+  return computesLate ? deferred(workbook) : workbook
 }
 
 interface ChangeRecorder {

@@ -167,6 +167,7 @@ describe('when functions are called', () => {
     workbook.write(area(0, 0), [['b']])
     expect(workbook.values(area(0, 5))).toEqual([['b']])
     workbook.recalculate()
+    expect(workbook.values(area(0, 5))).toEqual([['b']])
     expect(calls).toHaveLength(3)
   })
 

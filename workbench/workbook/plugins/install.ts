@@ -4,6 +4,7 @@ import { installGridImport } from './grid-import'
 import { installLazyColors } from './lazy-colors'
 import { installLazyConditionalFormats } from './lazy-conditional-formats'
 import type { Library } from './library'
+import { installOccupiedCells } from './occupied-cells'
 import { installRowHeights } from './row-heights'
 import { installSetCells } from './set-cells'
 import { installSheetRows } from './sheet-rows'
@@ -16,6 +17,7 @@ export function installPlugins(library: Library): void {
   installGridImport(library)
   installLazyConditionalFormats(library)
   installLazyColors(library)
+  installOccupiedCells(library)
   installSetCells(library)
   installCellTexts(library)
 }

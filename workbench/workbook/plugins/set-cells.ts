@@ -11,7 +11,35 @@ export interface SetCells {
   readonly styles?: readonly (readonly (object | null | undefined)[])[]
 }
 
-type Write = (type: 'UPDATE_CELL', payload: Record<string, unknown>) => void
+type Write = (type: 'UPDATE_CELL', payload: CellWrite) => void
+
+/** One cell of a block as the library's own command; handlers look at which keys are there. */
+class CellWrite {
+  declare readonly content?: string
+  declare readonly format?: string
+  declare readonly style?: object | null
+  constructor(
+    readonly sheetId: string,
+    readonly row: number,
+    readonly col: number,
+    content: string | undefined,
+    format: string | undefined,
+    style: object | null | undefined,
+  ) {
+    if (content !== undefined) this.content = content
+    if (format !== undefined) this.format = format
+    if (style !== undefined) this.style = style
+  }
+
+  clone(): this {
+    return this
+  }
+}
+
+/** Spares rows of a command the library's deep copy, which takes what can clone itself as it is; nobody may change them later. */
+export function uncopied<T extends object>(rows: T): T {
+  return Object.defineProperty(rows, 'clone', { value: () => rows })
+}
 
 /** Adds the command SET_CELLS to the library; undoing it is left to the library's change records. */
 export function installSetCells(library: Library): void {
@@ -54,19 +82,11 @@ export function installSetCells(library: Library): void {
       if (same && (format === undefined || format === (cell?.format ?? '')) && style === undefined) return
       const { sheetId, row, col } = position
       const write = this.dispatch as unknown as Write
-      // One shape of object for each kind of write: the handlers look at which keys are there.
-      if (style !== undefined) write('UPDATE_CELL', { sheetId, row, col, ...given(content, format), style })
-      else if (format === undefined) write('UPDATE_CELL', { sheetId, row, col, content })
-      else if (content === undefined) write('UPDATE_CELL', { sheetId, row, col, format })
-      else write('UPDATE_CELL', { sheetId, row, col, content, format })
+      write('UPDATE_CELL', new CellWrite(sheetId, row, col, content, format, style))
     }
   }
   registerCommand(library, 'SET_CELLS')
   library.registries.corePluginRegistry.add('set_cells', SetCellsPlugin as never)
-}
-
-function given(content: string | undefined, format: string | undefined): object {
-  return { ...(content === undefined ? {} : { content }), ...(format === undefined ? {} : { format }) }
 }
 
 /** Makes a command part of the shared history: it is sent to replicas, and can be undone. */
