@@ -1,36 +1,16 @@
 // Following an edit by hand: today and a promised moment are the sheet's, whatever the zone of the script.
 import { beforeAll, describe, expect, it } from '@jest/globals'
-import { type Spreadsheet, spreadsheet, type TestCell } from '../support/spreadsheet'
+import { deal, editedDeals, ledger } from '../support/edited-deals'
+import type { Copy, Spreadsheet } from '../support/spreadsheet'
 
-const HEADERS = ['Name', 'Company', 'Email', 'Stage', 'Value', 'Close date', 'Created'] as const
-const ROWS: readonly (readonly TestCell[])[] = [
-  ['Ann', 'Acme', 'ann@acme.com', 'Demo', 100, '2026-03-20', '2026-01-05'],
-  ['Ann again', 'Acme', 'ann@acme.com', 'Demo', 900, '2026-05-20', '2026-01-05'],
-  ['Bob', 'Bolt', 'bob@bolt.com', 'Won', 200, '2026-01-20', '2025-01-05'],
-  ['Cy', 'Core', 'cy@core.com', 'Lead', 300, null, '2026-01-01'],
-  ['Di', 'Dune', 'di@dune.com', 'Proposal', 300, '2026-06-01', '2026-01-01'],
-  ['Ed', 'Edge', 'ed@edge.com', 'Proposal', 300, '2026-06-01', '2026-01-01'],
-  ['Flo', 'Flag', 'flo@flag.com', 'Lost', 300, '2026-01-01', '2025-01-01'],
-]
-
-/** Set up once, live and written; the tests work on copies. */
-const ready: Spreadsheet[] = []
+let live: Copy
+let written: Copy
 beforeAll(() => {
-  const live = spreadsheet({ Deals: [[...HEADERS], ...ROWS], Notes: [['A list'], ['of things']] })
-  live.setUp()
-  live.setNow('2026-03-04 23:30')
-  live.runDueTriggers()
   // Half an hour past midnight in the sheet: elsewhere it is still, or long since, another day.
-  live.setNow('2026-03-05 00:30')
-  const written = live.copy()
-  written.click('Live formulas or written values')
-  ready.push(live, written)
+  ;({ live, written } = editedDeals('2026-03-04 23:30', '2026-03-05 00:30'))
 })
 
-const copies = (): Spreadsheet[] => ready.map((file) => file.copy())
-const deal = (file: Spreadsheet, name: string) => file.row('Deals', 'Name', name)
-const ledger = (file: Spreadsheet, name: string) =>
-  file.row('Ledger', 'Touchline ID', deal(file, name)['Touchline ID'] ?? '')
+const copies = (): Spreadsheet[] => [live(), written()]
 
 describe('an edit of a row, live and written', () => {
   it('takes a typed yes as confirmed that day, also in a row that was never seen before', () => {

@@ -1,53 +1,18 @@
 // Live formulas and written values agree, in whatever zones the sheet and the script are.
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { type Spreadsheet, spreadsheet, type TestCell } from '../support/spreadsheet'
-
-const HEADERS = [
-  'Name',
-  'Company',
-  'Email',
-  'Stage',
-  'Value',
-  'Close date',
-  'Created',
-  'Segment',
-  'Do not',
-] as const
-const ROWS: readonly (readonly TestCell[])[] = [
-  ['Ann', 'Acme', 'ann@acme.com', 'Demo', 900, '2026-03-20', '2026-01-05', null, null],
-  ['Ann', 'Acme', 'ann@acme.com', 'Won', 100, '2025-03-20', '2025-01-05', null, null],
-  ['Bob', 'Bolt', 'bob@bolt.com', 'Won', 200, '2026-01-20', '2025-01-05', null, null],
-  ['Cy', 'Core', 'cy@core.com', 'Lead', 300, null, '2026-03-01', null, null],
-  ['Di', 'Dune', 'di@dune.com', 'Proposal', 300, '2026-05-01', '2026-02-01', null, null],
-  ['Ed', 'Edge', 'ed@edge.com', 'Lost', 300, '2026-02-01', '2025-02-01', null, null],
-]
-const PROFILE: readonly (readonly TestCell[])[] = [
-  ['Ideal', 'Value', 'at least', 250, 'must', null, 'What is it worth?'],
-  ['Ideal', 'Stage', 'is', 'Lead', 'nice', 2, null],
-  ['Ideal', 'Company', 'contains', 'dge', 'never', null, null],
-]
+import { formulas, liveDeals, nightOf, shown } from '../support/live-deals'
+import { type Copy, spreadsheet } from '../support/spreadsheet'
 
 /** Set up once for all tests, which work on copies. */
-let ready: Spreadsheet
+let ready: Copy
 beforeAll(() => {
-  ready = spreadsheet({ Deals: [[...HEADERS], ...ROWS] })
-  ready.setUp()
-  ready.put('Profile!A2', PROFILE)
+  ready = liveDeals()
 })
-
-const formulas = (file: Spreadsheet): string[] =>
-  (file.workbook.formulas({ ...file.area('Deals!A1'), columns: 21 })[0] ?? []).filter((one) => one !== '')
-const shown = (file: Spreadsheet): TestCell[][] =>
-  file.rows('Deals').map((row) => [row.Fit ?? 'no column', row['Next touch'] ?? 'no column'])
-function nightOf(file: Spreadsheet, day: string): void {
-  file.setNow(`${day} 05:00`)
-  for (const run of file.runDueTriggers()) expect(run.execution.error).toBeUndefined()
-}
 
 describe('live formulas and written values', () => {
   it('agree, and switching there and back leaves the sheet as it was', () => {
-    const file = ready.copy()
+    const file = ready()
     nightOf(file, '2026-03-05')
     const live = shown(file)
     expect(live[0]).toEqual(['Qualified', '2026-03-09'])
@@ -128,7 +93,7 @@ describe('live formulas and written values', () => {
   it('agree on any pipeline, with history, segments, profiles, plans and promises', () => {
     fc.assert(
       fc.property(pipelines, ({ rows, touches }) => {
-        const file = ready.copy()
+        const file = ready()
         const id = (at: number): string => `id-${at}`
         file.put(
           'Deals!A2',

@@ -10,13 +10,13 @@ describe('a night that is cut off', () => {
     const before = mornings(3, live).map(({ day, sheet }) => {
       const calm = sheet.copy()
       const calls = hour(calm, `${day} 03:00`).execution.serviceCalls.total
-      return { day, sheet, calls, content: contentOf(calm), mails: calm.outbox.map(told) }
+      return { day, copy: sheet.copier(), calls, content: contentOf(calm), mails: calm.outbox.map(told) }
     })
     expect(Math.min(...before.map(({ calls }) => calls))).toBeGreaterThan(30)
-    before.forEach(({ day, sheet, calls, content, mails }, morning) => {
+    before.forEach(({ day, copy, calls, content, mails }, morning) => {
       for (let at = 1; at <= calls; at++) {
         if (at % (3 * step) !== morning * step && at !== calls) continue
-        const cut = sheet.copy()
+        const cut = copy()
         expect(hour(cut, `${day} 03:00`, at).execution.cut).toBe(true)
         hour(cut, `${day} 04:00`)
         expect({ day, at, content: contentOf(cut) }).toEqual({ day, at, content })

@@ -1,34 +1,15 @@
 // Following an edit by hand: the row and its person are judged at once, with the least of rights, and nothing else changes.
 import { beforeAll, describe, expect, it } from '@jest/globals'
-import { type Spreadsheet, spreadsheet, type TestCell } from '../support/spreadsheet'
+import { deal, editedDeals, HEADERS, ledger, ROWS } from '../support/edited-deals'
+import { type Copy, type Spreadsheet, spreadsheet } from '../support/spreadsheet'
 
-const HEADERS = ['Name', 'Company', 'Email', 'Stage', 'Value', 'Close date', 'Created'] as const
-const ROWS: readonly (readonly TestCell[])[] = [
-  ['Ann', 'Acme', 'ann@acme.com', 'Demo', 100, '2026-03-20', '2026-01-05'],
-  ['Ann again', 'Acme', 'ann@acme.com', 'Demo', 900, '2026-05-20', '2026-01-05'],
-  ['Bob', 'Bolt', 'bob@bolt.com', 'Won', 200, '2026-01-20', '2025-01-05'],
-  ['Cy', 'Core', 'cy@core.com', 'Lead', 300, null, '2026-01-01'],
-  ['Di', 'Dune', 'di@dune.com', 'Proposal', 300, '2026-06-01', '2026-01-01'],
-  ['Ed', 'Edge', 'ed@edge.com', 'Proposal', 300, '2026-06-01', '2026-01-01'],
-  ['Flo', 'Flag', 'flo@flag.com', 'Lost', 300, '2026-01-01', '2025-01-01'],
-]
-
-/** Set up once, live and written; the tests work on copies. */
-const ready: Spreadsheet[] = []
+let live: Copy
+let written: Copy
 beforeAll(() => {
-  const live = spreadsheet({ Deals: [[...HEADERS], ...ROWS], Notes: [['A list'], ['of things']] })
-  live.setUp()
-  live.setNow('2026-03-05 10:00')
-  live.runDueTriggers()
-  const written = live.copy()
-  written.click('Live formulas or written values')
-  ready.push(live, written)
+  ;({ live, written } = editedDeals('2026-03-05 10:00'))
 })
 
-const copies = (): Spreadsheet[] => ready.map((file) => file.copy())
-const deal = (file: Spreadsheet, name: string) => file.row('Deals', 'Name', name)
-const ledger = (file: Spreadsheet, name: string) =>
-  file.row('Ledger', 'Touchline ID', deal(file, name)['Touchline ID'] ?? '')
+const copies = (): Spreadsheet[] => [live(), written()]
 
 describe('an edit of a row, live and written', () => {
   it('changes its verdict at once', () => {
@@ -37,7 +18,7 @@ describe('an edit of a row, live and written', () => {
       file.type('Deals', 'Cy', 'Will they buy?', 'never')
       expect(deal(file, 'Cy')).toMatchObject({ 'Next touch': '', By: '', 'On notice since': '' })
       expect(deal(file, 'Cy').Verdict).toMatch(/^Purge · .* · P1$/)
-      expect(deal(file, 'Di')).toEqual(deal(ready[0] as Spreadsheet, 'Di'))
+      expect(deal(file, 'Di')).toEqual(deal(live(), 'Di'))
     }
   })
 
@@ -110,7 +91,7 @@ describe('an edit of a row, live and written', () => {
 
 describe('an edit that is none of its business', () => {
   it('changes nothing and throws nothing: other tabs, headers, titles, spare cells, its own columns', () => {
-    for (const [at, file] of ready.entries()) {
+    for (const [at, file] of copies().entries()) {
       const places = ['Notes!A2', 'Rules!C3', 'Touches!H2', 'Deals!A1', 'Deals!Y3', 'Deals!Q3', 'Review!Z90']
       const copy = file.copy()
       for (const where of places) {
@@ -126,7 +107,7 @@ describe('an edit that is none of its business', () => {
     const bare = spreadsheet({ Deals: [[...HEADERS], ...ROWS] })
     expect(bare.edit('Deals!A2', 'Anna')?.execution.error).toBeUndefined()
     for (const tab of ['Ledger', 'Rules', 'Profile']) {
-      const file = (ready[1] as Spreadsheet).copy()
+      const file = written()
       const { id } = file.workbook.sheets().find(({ name }) => name === tab) ?? { id: -1 }
       file.workbook.deleteSheet(id)
       expect({ tab, error: file.edit('Deals!D5', 'Demo')?.execution.error }).toEqual({ tab })
@@ -134,7 +115,7 @@ describe('an edit that is none of its business', () => {
   })
 
   it('waits for nobody: while another run works nothing is written', () => {
-    const file = (ready[1] as Spreadsheet).copy()
+    const file = written()
     const release = file.holdLock('document')
     expect(file.type('Deals', 'Cy', 'Will they buy?', 'never')?.execution.error).toBeUndefined()
     release()
@@ -142,9 +123,8 @@ describe('an edit that is none of its business', () => {
   })
 
   it('writes nothing when the rows are sorted while it works', () => {
-    const live = ready[1] as Spreadsheet
     let sort = () => {}
-    const file: Spreadsheet = live.copy({
+    const file: Spreadsheet = written({
       wrap: (workbook) => ({
         ...workbook,
         values: (area) => {
@@ -171,13 +151,13 @@ describe('an edit that is none of its business', () => {
       'Ann again',
       'Ann',
     ])
-    expect(verdicts(file)).toEqual(verdicts(live))
+    expect(verdicts(file)).toEqual(verdicts(written()))
   })
 })
 
 describe('a row that was copied', () => {
   it('gets an id of its own in the night, and the older one keeps its history', () => {
-    const file = (ready[0] as Spreadsheet).copy()
+    const file = live()
     const id = deal(file, 'Ann')['Touchline ID'] ?? ''
     file.put('Touches!B2', [['2026-03-03', id, 'Ann', 'Call', null, null, 'new price', null, 'Reached']])
     file.put('Deals!A9', [(file.grid('Deals')[1] ?? []).slice(0, 13)])
@@ -197,7 +177,7 @@ describe('a row that was copied', () => {
 
 describe('a column of its own that was deleted', () => {
   const without = (header: string): Spreadsheet => {
-    const file = (ready[0] as Spreadsheet).copy()
+    const file = live()
     const column = file.grid('Deals')[0]?.indexOf(header) ?? -1
     file.workbook.deleteColumns(file.area('Deals!A1').sheet, column, 1)
     return file

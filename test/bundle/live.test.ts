@@ -1,54 +1,19 @@
 // A live sheet that becomes written, what is typed under and over its headers, and removal: no column is lost.
 import { beforeAll, describe, expect, it } from '@jest/globals'
-import { type Spreadsheet, spreadsheet, type TestCell } from '../support/spreadsheet'
-
-const HEADERS = [
-  'Name',
-  'Company',
-  'Email',
-  'Stage',
-  'Value',
-  'Close date',
-  'Created',
-  'Segment',
-  'Do not',
-] as const
-const ROWS: readonly (readonly TestCell[])[] = [
-  ['Ann', 'Acme', 'ann@acme.com', 'Demo', 900, '2026-03-20', '2026-01-05', null, null],
-  ['Ann', 'Acme', 'ann@acme.com', 'Won', 100, '2025-03-20', '2025-01-05', null, null],
-  ['Bob', 'Bolt', 'bob@bolt.com', 'Won', 200, '2026-01-20', '2025-01-05', null, null],
-  ['Cy', 'Core', 'cy@core.com', 'Lead', 300, null, '2026-03-01', null, null],
-  ['Di', 'Dune', 'di@dune.com', 'Proposal', 300, '2026-05-01', '2026-02-01', null, null],
-  ['Ed', 'Edge', 'ed@edge.com', 'Lost', 300, '2026-02-01', '2025-02-01', null, null],
-]
-const PROFILE: readonly (readonly TestCell[])[] = [
-  ['Ideal', 'Value', 'at least', 250, 'must', null, 'What is it worth?'],
-  ['Ideal', 'Stage', 'is', 'Lead', 'nice', 2, null],
-  ['Ideal', 'Company', 'contains', 'dge', 'never', null, null],
-]
+import { formulas, HEADERS, liveDeals, nightOf, ROWS, shown } from '../support/live-deals'
+import { type Copy, type Spreadsheet, spreadsheet, type TestCell } from '../support/spreadsheet'
 
 /** Set up once for all tests, which work on copies. */
-let ready: Spreadsheet
+let ready: Copy
 beforeAll(() => {
-  ready = spreadsheet({ Deals: [[...HEADERS], ...ROWS] })
-  ready.setUp()
-  ready.put('Profile!A2', PROFILE)
+  ready = liveDeals()
 })
 
-const formulas = (file: Spreadsheet): string[] =>
-  (file.workbook.formulas({ ...file.area('Deals!A1'), columns: 21 })[0] ?? []).filter((one) => one !== '')
-const shown = (file: Spreadsheet): TestCell[][] =>
-  file.rows('Deals').map((row) => [row.Fit ?? 'no column', row['Next touch'] ?? 'no column'])
 const errors = (file: Spreadsheet): TestCell[] =>
   file
     .grid('Deals')
     .flat()
     .filter((cell) => typeof cell === 'string' && cell.startsWith('#'))
-
-function nightOf(file: Spreadsheet, day: string): void {
-  file.setNow(`${day} 05:00`)
-  for (const run of file.runDueTriggers()) expect(run.execution.error).toBeUndefined()
-}
 
 describe('a live sheet becomes written', () => {
   it('at once when NOW() or RAND() stands in a column at set-up', () => {
@@ -67,7 +32,7 @@ describe('a live sheet becomes written', () => {
   })
 
   it('in the night when it has outgrown the limit on Rules', () => {
-    const file = ready.copy()
+    const file = ready()
     nightOf(file, '2026-03-05')
     const live = shown(file)
     file.setRule('live.rows', 5)
@@ -79,7 +44,7 @@ describe('a live sheet becomes written', () => {
   })
 
   it('in the night when a column that counts stands to the right of the formulas', () => {
-    const file = ready.copy()
+    const file = ready()
     file.put('Deals!T1', [['Phone'], ['555 123 4567'], [null], [null], ['555 123 4567']])
     nightOf(file, '2026-03-05')
     expect(file.rule('live.now')).toBe('no')
@@ -114,7 +79,7 @@ describe('a live sheet becomes written', () => {
 
 describe('under and over a live header', () => {
   it('a value typed below is taken out at once', () => {
-    const file = ready.copy()
+    const file = ready()
     const before = shown(file)
     expect(file.type('Deals', 'bob@bolt.com', 'Next touch', '2026-12-24')?.execution.error).toBeUndefined()
     expect(shown(file)).toEqual(before)
@@ -131,7 +96,7 @@ describe('under and over a live header', () => {
       (file: Spreadsheet) => nightOf(file, '2026-03-05'),
       (file: Spreadsheet) => file.setUp(),
     ]) {
-      const file = ready.copy()
+      const file = ready()
       file.put('Deals!R4', [['2026-12-24']])
       file.put('Deals!P5', [['mine']])
       expect(errors(file)).toHaveLength(2)
@@ -146,7 +111,7 @@ describe('under and over a live header', () => {
   })
 
   it('a header that was typed over gets its formula back in the night', () => {
-    const file = ready.copy()
+    const file = ready()
     const before = shown(file)
     file.put('Deals!R1', [['Next touch']])
     expect(shown(file)).not.toEqual(before)
@@ -156,18 +121,18 @@ describe('under and over a live header', () => {
   })
 
   it('a header that shows an error or Loading… keeps its column', () => {
-    const file = ready.copy()
+    const file = ready()
     file.put('Deals!P1', [['=QUALIFY(A1:O,1/0)']])
     file.put('Deals!R1', [['=NEXT_TOUCH("Loading...")']])
     file.setUp()
-    expect(file.grid('Deals')[0]?.slice(9)).toEqual(ready.grid('Deals')[0]?.slice(9))
+    expect(file.grid('Deals')[0]?.slice(9)).toEqual(ready().grid('Deals')[0]?.slice(9))
     expect(errors(file)).toEqual([])
   })
 })
 
 describe('removing Touchline', () => {
   it('leaves what the formulas showed as plain values, and nothing that runs or colours', () => {
-    const file = ready.copy()
+    const file = ready()
     nightOf(file, '2026-03-05')
     const before = file.grid('Deals')
     file.answer('NO')
@@ -189,7 +154,7 @@ describe('removing Touchline', () => {
   })
 
   it('can be set up again, with the same ids', () => {
-    const file = ready.copy()
+    const file = ready()
     const ids = file.rows('Deals').map((row) => row['Touchline ID'])
     file.answer('YES')
     file.click('Remove Touchline')

@@ -51,14 +51,15 @@ describe('rows that move while the night works', () => {
     ['insert', 3],
   ])('%s: at whichever read or write, verdicts and notices stay with their people', (kind, step) => {
     const [{ day, sheet }] = mornings(1, false) as [Morning]
-    const calm = sheet.copy()
+    const copy = sheet.copier()
+    const calm = copy()
     hour(calm, `${day} 03:00`)
     const content = contentOf(calm)
     let isReached = true
     let at = 0
     for (at = 1; isReached; at += step) {
       const hand = disturber()
-      const moved = sheet.copy({ wrap: hand.wrap })
+      const moved = copy({ wrap: hand.wrap })
       const deals = moved.workbook.sheets().find(({ name }) => name === 'Deals')?.id ?? 0
       hand.before(at, () =>
         kind === 'sort'

@@ -1,7 +1,7 @@
 // The night writes the Plan: next touches levelled over each owner's days, kept from night to night, the late ones named.
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { isWorkingDay, parseIsoDay } from '../../src/core/day'
-import { type Spreadsheet, setUpSpreadsheet, type TestCell } from '../support/spreadsheet'
+import { type Copy, type Spreadsheet, setUpSpreadsheet, type TestCell } from '../support/spreadsheet'
 
 const HEADERS = ['Name', 'Stage', 'Amount', 'Created', 'Owner']
 const NO_DAYS_OFF = { holidays: new Set<number>(), daysOff: new Set<number>() }
@@ -45,11 +45,13 @@ function snooze(sheet: Spreadsheet, name: string, day: string): void {
 
 describe('the plan of a night', () => {
   let after: Spreadsheet
+  let copy: Copy
   beforeAll(() => {
     after = setUp(20)
     after.type('Deals', 'Person 3', 'Promised', '2026-03-14')
     after.type('Deals', 'Person 4', 'Promised', '2026-03-09')
     after.night('2026-03-05')
+    copy = after.copier()
   })
 
   it('spreads a crowd over working days within capacity, the most valuable nearest, and nobody late', () => {
@@ -76,7 +78,7 @@ describe('the plan of a night', () => {
   })
 
   it('is what NEXT_TOUCH gives with that tab, live or written', () => {
-    const file = after.copy()
+    const file = copy()
     const live = nextTouches(file)
     expect(file.workbook.formulas(file.area('Deals!A1:Z1')).flat().join()).toContain('NEXT_TOUCH')
     expect(file.click('Live formulas or written values').value).toMatch(/written/)
@@ -86,7 +88,7 @@ describe('the plan of a night', () => {
   })
 
   it('stays as it is the next night, and after a touch but for the person touched', () => {
-    const file = after.copy()
+    const file = copy()
     const before = planned(file)
     file.put('Touches!B2', [
       ['2026-03-05', '', 'Person 0', 'Call', 'Out', '', 'New price list', '', 'Reached'],
@@ -100,7 +102,7 @@ describe('the plan of a night', () => {
   })
 
   it('pulls nobody earlier who was put off, and has them on Today from their day on', () => {
-    const file = after.copy()
+    const file = copy()
     snooze(file, 'Person 1', '2026-03-13')
     file.nightsTo('2026-03-12')
     expect(file.row('Deals', 'Name', 'Person 1')).toMatchObject({ 'Next touch': '2026-03-13' })
@@ -114,7 +116,7 @@ describe('the plan of a night', () => {
   })
 
   it('plans whoever was missed again, from that day on, while Today goes by the day they were due', () => {
-    const file = after.copy()
+    const file = copy()
     file.nightsTo('2026-03-10')
     const due = (): TestCell[] => file.rows('Today').map((row) => row.Due ?? '')
     // The promise that is past, and those the plan has brought forward: with them the day is full, and nobody is left.
@@ -133,7 +135,7 @@ describe('the plan of a night', () => {
   })
 
   it('is made anew when somebody deleted the tab', () => {
-    const file = after.copy()
+    const file = copy()
     file.click('Live formulas or written values')
     const before = planned(file)
     file.workbook.deleteSheet(file.area('Plan!A1').sheet)
