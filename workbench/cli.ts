@@ -1,9 +1,12 @@
 // The command line: `night` and `start`.
 import { fileURLToPath } from 'node:url'
+import { buildWhenOld } from './fresh-dist'
 import { runCommand } from './night/command'
 
+const root = fileURLToPath(new URL('..', import.meta.url))
+buildWhenOld(root)
 process.exitCode = await runCommand(process.argv.slice(2), {
-  root: fileURLToPath(new URL('..', import.meta.url)),
+  root,
   stdout: process.stdout,
   stderr: process.stderr,
   now: Date.now,

@@ -4,8 +4,8 @@ import { contentOf, hour, mornings } from '../support/accidents'
 
 describe('a night that is cut off', () => {
   it.each([
-    ['written values: at every second service call', false, 2],
-    ['live formulas: at every nineteenth', true, 19],
+    ['written values: at every third service call', false, 3],
+    ['live formulas: at every twenty-ninth', true, 29],
   ])('%s, the next hour finishes it', (_, live, step) => {
     const before = mornings(3, live).map(({ day, sheet }) => {
       const calm = sheet.copy()

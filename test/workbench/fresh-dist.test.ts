@@ -1,0 +1,45 @@
+// When a start may use dist/ as it is.
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { isFresh } from '../../workbench/fresh-dist'
+
+const SOURCES = [
+  'src/core/day.ts',
+  'sidebar/main.tsx',
+  'appsscript.json',
+  'webpack.config.mjs',
+  'package-lock.json',
+]
+const BUILT = ['dist/Code.js', 'dist/Sidebar.html', 'dist/appsscript.json']
+const FOLDERS = ['src', 'src/core', 'sidebar']
+
+let root = ''
+const touch = (name: string, second: number): void => utimesSync(join(root, name), second, second)
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'touchline-dist-'))
+  for (const name of [...SOURCES, ...BUILT]) {
+    mkdirSync(dirname(join(root, name)), { recursive: true })
+    writeFileSync(join(root, name), name)
+  }
+  for (const name of [...SOURCES, ...FOLDERS]) touch(name, 1_000)
+  for (const name of BUILT) touch(name, 2_000)
+})
+afterEach(() => rmSync(root, { recursive: true, force: true }))
+
+describe('dist/', () => {
+  it('is fresh when all of it is younger than every source', () => {
+    expect(isFresh(root)).toBe(true)
+  })
+
+  it.each([...SOURCES, ...FOLDERS])('is old when %s changed after it was built', (name) => {
+    touch(name, 3_000)
+    expect(isFresh(root)).toBe(false)
+  })
+
+  it.each(BUILT)('is old without %s', (name) => {
+    rmSync(join(root, name))
+    expect(isFresh(root)).toBe(false)
+  })
+})
