@@ -14,25 +14,14 @@ export interface RowDays {
 
 const NONE = Number.NaN
 
-/** The earliest of the days that are known. */
-const earliestOf = (...days: number[]): number => {
-  let first = NONE
-  for (const day of days) if (!(first <= day)) first = Number.isNaN(day) ? first : day
-  return first
-}
+/** The earlier of two days; the one that is known. */
+const earlierOf = (a: Day, b: Day): Day => (a <= b || Number.isNaN(b) ? a : b)
 
-/** The latest of the days that are known. */
-export const latestOf = (...days: number[]): number => {
-  let last = NONE
-  for (const day of days) if (!(last >= day)) last = Number.isNaN(day) ? last : day
-  return last
-}
+/** The later of two days; the one that is known. */
+export const laterOf = (a: Day, b: Day): Day => (a >= b || Number.isNaN(b) ? a : b)
 
 /** The first that is known. */
-function firstKnown(...days: number[]): number {
-  for (const known of days) if (!Number.isNaN(known)) return known
-  return NONE
-}
+const firstKnown = (a: Day, b: Day, c: Day): Day => (Number.isNaN(a) ? (Number.isNaN(b) ? c : b) : a)
 
 const day = (moment: number | undefined): number => Math.floor(moment ?? NONE)
 
@@ -60,14 +49,14 @@ export function rowDays(pipeline: Pipeline, ledger: Ledger, today: Day): RowDays
     const active = past(activity[row])
     const changed = past(stageChanged[row])
     // The Ledger sees later changes also where an imported column is never brought up to date.
-    const stageDay = latestOf(changed, day(ledger.stageSince[row]))
+    const stageDay = laterOf(changed, day(ledger.stageSince[row]))
     const won = kinds[row] === 'won' ? firstKnown(day(wonOn[row]), day(close[row]), stageDay) : NONE
     days.won[row] = won
     days.lastActivity[row] = active
-    days.progress[row] = latestOf(day(ledger.lastProgress[row]), changed)
+    days.progress[row] = laterOf(day(ledger.lastProgress[row]), changed)
     days.created[row] = firstKnown(
       day(createdOn[row]),
-      earliestOf(day(ledger.firstTouch[row]), active, changed, won),
+      earlierOf(earlierOf(day(ledger.firstTouch[row]), active), earlierOf(changed, won)),
       day(ledger.firstSeen[row]),
     )
   }

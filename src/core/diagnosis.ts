@@ -1,6 +1,6 @@
 // Why the pace is below the user's own baseline: the basics, the plan or the market, or too early to say (D3).
 import { type Adherence, adherenceOf, type Compared, rateOf, type Share } from './adherence'
-import { latestOf, rowDays } from './dates'
+import { laterOf, rowDays } from './dates'
 import type { Day } from './day'
 import { emptyLedger } from './ledger'
 import { missingBaseline, type Pace, paceOf, periodsOf } from './pace'
@@ -90,8 +90,8 @@ function daysOf({ pipeline, touches, today }: DiagnosisInput): { won: Float64Arr
   const worked = won.map((day, row) => {
     if (!Number.isNaN(day)) return day
     const lostOn = Math.floor(lost[row] ?? Number.NaN)
-    const changed = latestOf(lastActivity[row] ?? Number.NaN, progress[row] ?? Number.NaN)
-    const last = latestOf(changed, touched[row] ?? Number.NaN, lostOn <= today ? lostOn : Number.NaN)
+    const changed = laterOf(lastActivity[row] ?? Number.NaN, progress[row] ?? Number.NaN)
+    const last = laterOf(laterOf(changed, touched[row] ?? Number.NaN), lostOn <= today ? lostOn : Number.NaN)
     return Number.isNaN(last) ? (created[row] ?? Number.NaN) : last
   })
   return { won, worked }

@@ -6,7 +6,7 @@ import { gatherPeople } from './next-touch'
 import type { Persons } from './person'
 import type { Pipeline } from './pipeline'
 import { fitCodeOf, UNQUALIFIED } from './profile'
-import { judge, NO_VERDICT, openRows, verdictCode } from './purge'
+import { NO_VERDICT, openRows, verdictCode, verdictCodes } from './purge'
 import type { RuleBook } from './rule-book'
 import type { Touches } from './touches'
 
@@ -36,8 +36,8 @@ export function verdictsBySheet(
   const open = openRows(pipeline)
   if (codes.every((code, row) => code !== NO_VERDICT || !open[row])) return codes
   const unqualified = unqualifiedBySheet(pipeline)
-  const judged = judge({ ...input, ledger, unqualified, clockStopped: input.book.clockStopped })
-  return codes.map((code, row) => (code === NO_VERDICT ? (judged.codes[row] ?? NO_VERDICT) : code))
+  const judged = verdictCodes({ ...input, ledger, unqualified, clockStopped: input.book.clockStopped })
+  return codes.map((code, row) => (code === NO_VERDICT ? (judged[row] ?? NO_VERDICT) : code))
 }
 
 /**

@@ -61,90 +61,112 @@ export function undatedShare({ whole: pipeline }: Pipeline): number {
   return rows === 0 ? 0 : undated / rows
 }
 
+/** Puts the verdict of the row that is at hand into words. */
+type Say = (row: number, code: number, fact: SavingFact | null, since: Day) => void
+
 /** Judges every row, in the order P0, P1, P5, P2a, P2b, P4 (PRODUCT, P). */
 export function judge(input: JudgeInput): Verdicts {
+  const facts = new RowFacts(input)
+  const texts = new Array<string>(input.pipeline.rows).fill('')
+  const settled = settledWords(input, facts)
+  const onNotice = noticeWords(input, facts)
+  const judged = judgeRows(input, facts, (row, code, fact, since) => {
+    texts[row] = fact === null ? settled(code) : onNotice(code, fact, since)
+  })
+  return { ...judged, texts }
+}
+
+/** The codes of `judge` alone: most who ask show no words, and those are what takes time. */
+export function verdictCodes(input: JudgeInput): Uint8Array {
+  return judgeRows(input, new RowFacts(input), () => {}).codes
+}
+
+function judgeRows(input: JudgeInput, facts: RowFacts, say: Say): Omit<Verdicts, 'texts'> {
   const { pipeline } = input
   const open = openRows(pipeline)
-  const facts = new RowFacts(input)
-  const settle = settler(input, facts)
-  const notify = notifier(input, facts)
+  const endsOf = noticeEnds(input.book)
   const codes = new Uint8Array(pipeline.rows)
-  const texts = new Array<string>(pipeline.rows).fill('')
   const noticeSince = new Float64Array(pipeline.rows).fill(Number.NaN)
   const saving = new Array<SavingFact | null>(pipeline.rows).fill(null)
   for (let row = 0; row < pipeline.rows; row++) {
     if (!open[row]) continue
     facts.load(row)
-    const settled = settle()
-    if (settled) {
-      codes[row] = settled.code
-      texts[row] = settled.text
-      continue
+    let code = settledCode(facts)
+    let fact: SavingFact | null = null
+    if (code === NO_VERDICT) {
+      const since = noticeSinceOf(input, facts)
+      code = input.today >= endsOf(since) ? PURGE : NOTICE
+      fact = facts.savingFact()
+      noticeSince[row] = since
+      saving[row] = fact
     }
-    const fact = facts.savingFact()
-    const notice = notify(fact)
-    codes[row] = notice.code
-    texts[row] = notice.text
-    noticeSince[row] = notice.since
-    saving[row] = fact
+    codes[row] = code
+    say(row, code, fact, noticeSince[row] ?? Number.NaN)
   }
-  return { codes, texts, noticeSince, saving }
+  return { codes, noticeSince, saving }
 }
 
-interface Verdict {
-  readonly code: number
-  readonly text: string
+/** P1, P5 and P2: what is settled without a notice; NO_VERDICT = P4. */
+function settledCode(facts: RowFacts): number {
+  if (facts.gut === 'never') return PURGE
+  if (facts.today - facts.created < facts.numbers['P5.days']) return NEW
+  return facts.keep() === '' ? NO_VERDICT : KEEP
 }
 
-/** P1, P5 and P2: what is settled without a notice; null = P4. */
-function settler({ pipeline }: JudgeInput, facts: RowFacts): () => Verdict | null {
+/** P4: since when the row is on notice; NaN while its clock is stopped (P4c). */
+function noticeSinceOf({ clockStopped, today }: JudgeInput, facts: RowFacts): Day {
+  if (clockStopped && facts.undated) return Number.NaN
+  return Number.isNaN(facts.noticeSince) ? today : facts.noticeSince
+}
+
+/** The day a notice runs out (P4); most rows are put on notice on the same few days. */
+function noticeEnds({ numbers, calendar }: RuleBook): (since: Day) => Day {
+  const known = new Map<Day, Day>()
+  return (since) => {
+    const ends = known.get(since) ?? addWorkingDays(since, numbers['P4.days'], calendar)
+    known.set(since, ends)
+    return ends
+  }
+}
+
+/** The words of P1, P5 and P2. */
+function settledWords({ pipeline }: JudgeInput, facts: RowFacts): (code: number) => string {
   const isOwnDate = normalise(pipeline.header('decision')) === 'decision date'
   const estimate = isOwnDate ? '' : ', your estimate: confirm'
   const { numbers, today } = facts
-  return () => {
-    if (facts.gut === 'never') {
-      return { code: PURGE, text: 'Purge · your gut says they will never buy: bench it · P1' }
-    }
-    const age = today - facts.created
-    const newFor = numbers['P5.days']
-    if (age < newFor) {
-      return { code: NEW, text: `New · day ${Math.max(0, age)} of ${newFor}: find out who they are · P5` }
+  return (code) => {
+    if (code === PURGE) return 'Purge · your gut says they will never buy: bench it · P1'
+    if (code === NEW) {
+      const age = Math.max(0, today - facts.created)
+      return `New · day ${age} of ${numbers['P5.days']}: find out who they are · P5`
     }
     const kept = facts.keep()
-    if (kept === '') return null
-    if (kept === 'key') return { code: KEEP, text: `Keep · key account, ${facts.keyWhy()} · P2a` }
+    if (kept === 'key') return `Keep · key account, ${facts.keyWhy()} · P2a`
     const ahead = facts.decision - today
     const when = ahead === 0 ? 'decides today' : `decides in ${plural(ahead, 'day')}`
-    return { code: KEEP, text: `Keep · ${when}${estimate} (${kept}), ${facts.fastWhy()} · P2b` }
+    return `Keep · ${when}${estimate} (${kept}), ${facts.fastWhy()} · P2b`
   }
 }
 
-/** P4 and P4c: on notice, or purged once the notice has run out. */
-function notifier(
+/** The words of P4 and P4c: on notice, or purged once the notice has run out. */
+function noticeWords(
   input: JudgeInput,
   facts: RowFacts,
-): (fact: SavingFact) => Verdict & { readonly since: number } {
-  const { book, today, clockStopped } = input
+): (code: number, fact: SavingFact, since: Day) => string {
   const lacking = input.alone ? 'most' : `${Math.round(undatedShare(input.pipeline) * 100)} % of`
-  return (fact) => {
+  const endsOf = noticeEnds(input.book)
+  return (code, fact, since) => {
     const { lack, next } = facts.wanting(fact)
-    if (clockStopped && facts.undated) {
+    if (Number.isNaN(since)) {
       const it = fact === 'decision' ? 'it' : 'a decision date'
-      const clock = `clock stopped: ${lacking} rows lack ${it}`
-      return { code: NOTICE, text: `Notice · ${lack}: ${next} · ${clock} · P4c`, since: Number.NaN }
+      return `Notice · ${lack}: ${next} · clock stopped: ${lacking} rows lack ${it} · P4c`
     }
-    const since = Number.isNaN(facts.noticeSince) ? today : facts.noticeSince
-    const ends = addWorkingDays(since, book.numbers['P4.days'], book.calendar)
-    if (today >= ends) {
+    if (code === PURGE) {
       const todo = fact === 'none' ? next : `bench it, or ${next}`
-      return {
-        code: PURGE,
-        text: `Purge · ${lack}: ${todo} · on notice since ${readableDay(since)} · P4`,
-        since,
-      }
+      return `Purge · ${lack}: ${todo} · on notice since ${readableDay(since)} · P4`
     }
-    const until = Number.isNaN(ends) ? '' : ` · purged on ${readableDay(ends)}`
-    return { code: NOTICE, text: `Notice · ${lack}: ${next}${until} · P4`, since }
+    const ends = endsOf(since)
+    return `Notice · ${lack}: ${next}${Number.isNaN(ends) ? '' : ` · purged on ${readableDay(ends)}`} · P4`
   }
 }
 

@@ -1,7 +1,7 @@
 // A row's own history in days: created, won, activity and progress, as EXACTLY orders their sources.
 import { describe, expect, it } from '@jest/globals'
 import type { Cell } from '../../src/core/cell'
-import { latestOf, rowDays } from '../../src/core/dates'
+import { laterOf, rowDays } from '../../src/core/dates'
 import { isoDay } from '../../src/core/day'
 import { type LedgerFacts, ledgerOf, pipelineOf } from '../support/pipeline'
 
@@ -105,8 +105,10 @@ describe('progress', () => {
   })
 })
 
-it('takes the latest of the days that are known', () => {
-  expect(latestOf(NaN, 3, NaN, 5, 4)).toBe(5)
-  expect(latestOf(NaN)).toBeNaN()
-  expect(latestOf()).toBeNaN()
+it('takes the later of two days, the one that is known', () => {
+  expect(laterOf(3, 5)).toBe(5)
+  expect(laterOf(5, 3)).toBe(5)
+  expect(laterOf(NaN, 3)).toBe(3)
+  expect(laterOf(3, NaN)).toBe(3)
+  expect(laterOf(NaN, NaN)).toBeNaN()
 })
