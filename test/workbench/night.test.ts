@@ -8,6 +8,7 @@ import { runCommand } from '../../workbench/night/command'
 import type { JsonReport } from '../../workbench/night/json-report'
 import { grid } from '../../workbench/night/tabs'
 import { openFile } from '../../workbench/workbook/files/open-file'
+import { saveWorkbook } from '../../workbench/workbook/files/save-workbook'
 
 const DEALS = [
   'Name,Company,Owner,Stage,Value,Created,Close date',
@@ -166,7 +167,7 @@ describe('the summary', () => {
 describe('--out', () => {
   it('saves a file that opens again, and repeats a night without a second mail', async () => {
     const out = join(folder, 'judged.xlsx')
-    const { code, stdout } = await typed(file, ...THAT_NIGHT, '--out', out)
+    const { code, stdout } = await night(file, ...THAT_NIGHT, '--out', out)
     expect(code).toBe(0)
     expect(stdout).toContain(`Saved: ${out}`)
     expect(await readFile(file, 'utf8')).toBe(`${DEALS.join('\n')}\n`)
@@ -186,13 +187,13 @@ describe('--out', () => {
 
   it('goes over the opened file only when told to', async () => {
     const out = join(folder, 'judged.xlsx')
-    await night(file, ...THAT_NIGHT, '--out', out)
+    await saveWorkbook(await openFile(file), out)
     const before = await readFile(out)
-    const refused = await night(out, ...THAT_NIGHT, '--nights', '2', '--out', out)
+    const refused = await night(out, ...THAT_NIGHT, '--out', out)
     expect(refused).toMatchObject({ code: 2, stdout: '' })
     expect(refused.stderr).toContain('is the file that is opened')
     expect(await readFile(out)).toEqual(before)
-    const told = await night(out, ...THAT_NIGHT, '--nights', '2', '--out', out, '--overwrite')
+    const told = await night(out, ...THAT_NIGHT, '--out', out, '--overwrite')
     expect(told.code).toBe(0)
     expect(await readFile(out)).not.toEqual(before)
   })
@@ -220,9 +221,16 @@ describe('what the user can mend', () => {
     expect(await readdir(folder)).toEqual(['deals.csv'])
   })
 
+  it('is what the process ends with too, as typed', async () => {
+    const { code, stdout, stderr } = await typed(join(folder, 'nowhere.csv'))
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toContain('does not exist')
+    expect(stderr).not.toContain('    at ')
+  })
+
   it('is a sheet in which nobody is named: exit code 2, and no result', async () => {
     const path = await put('odd.csv', ['Alpha,Beta', '1,2', '3,4'])
-    const { code, stdout, stderr } = await typed(path, '--out', join(folder, 'odd.xlsx'))
+    const { code, stdout, stderr } = await night(path, '--out', join(folder, 'odd.xlsx'))
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
     expect(stderr.trim().split('\n').pop()).toMatch(/header row/)
     expect((await readdir(folder)).sort()).toEqual(['deals.csv', 'odd.csv'])
