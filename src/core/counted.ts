@@ -30,14 +30,7 @@ export function isFull(days: readonly Day[], day: Day, most: number): boolean {
 /** 1 for each touch that counts (C2, C3). Of one day, automated touches are taken by time, then by row. */
 export function countedFlags(touches: Touches, frame: CountFrame): Uint8Array {
   const counted = new Uint8Array(touches.count)
-  const automated: number[] = []
-  for (let touch = 0; touch < touches.count; touch++) {
-    const bits = touches.bits[touch] ?? 0
-    const isKnown = (frame.rowOf[touch] ?? -1) >= 0 && !Number.isNaN(touches.moments[touch])
-    if (!(bits & IS_ELIGIBLE) || !isKnown) continue
-    if (bits & IS_AUTOMATED) automated.push(touch)
-    else counted[touch] = 1
-  }
+  const automated = automatedOf(touches, frame, counted)
   automated.sort((a, b) => (touches.moments[a] ?? 0) - (touches.moments[b] ?? 0) || a - b)
   const days: Day[][] = []
   for (const touch of automated) {
@@ -55,6 +48,31 @@ export function countedFlags(touches: Touches, frame: CountFrame): Uint8Array {
     counted[touch] = 1
   }
   return counted
+}
+
+/** Marks what counts by itself; gives the automated touches of those who have more than the cap, few as they are. */
+function automatedOf(touches: Touches, frame: CountFrame, counted: Uint8Array): number[] {
+  const { rowOf, persons, automatedMost } = frame
+  const perPerson = new Int32Array(persons.count)
+  for (let touch = 0; touch < touches.count; touch++) {
+    const row = rowOf[touch] ?? -1
+    const bits = touches.bits[touch] ?? 0
+    if (!(bits & IS_ELIGIBLE) || row < 0 || Number.isNaN(touches.moments[touch])) continue
+    counted[touch] = 1
+    if (!(bits & IS_AUTOMATED)) continue
+    const person = persons.of[row] ?? 0
+    perPerson[person] = (perPerson[person] ?? 0) + 1
+  }
+  const isOver = perPerson.map((count, person) => (count > 0 && count > automatedMost(person) ? 1 : 0))
+  const over: number[] = []
+  if (!isOver.includes(1)) return over
+  for (let touch = 0; touch < touches.count; touch++) {
+    if (!counted[touch] || !((touches.bits[touch] ?? 0) & IS_AUTOMATED)) continue
+    if (!isOver[persons.of[rowOf[touch] ?? -1] ?? 0]) continue
+    counted[touch] = 0
+    over.push(touch)
+  }
+  return over
 }
 
 /**

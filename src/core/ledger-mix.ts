@@ -1,8 +1,9 @@
 // The Ledger's mix of media: each row's last two attempts and how often which medium was used in a year (C4).
 import { type CountFrame, YEAR } from './counted'
 import type { Day } from './day'
+import { lazy } from './lazy'
 import type { Attempt, Ledger, OneTouch } from './ledger'
-import { IS_CONTACT, IS_INBOUND, type Touches } from './touches'
+import { IS_AUTOMATED, IS_CONTACT, IS_INBOUND, type Touches } from './touches'
 
 const NONE: readonly never[] = []
 
@@ -34,28 +35,59 @@ function withAttempt(last: readonly Attempt[], attempt: Attempt): readonly Attem
   return attempt.moment >= older.moment ? [attempt, newer] : last
 }
 
-/** The ledger with its mix made from the log when first asked for: few ask, and it takes a list for every row. */
-export function withMix(ledger: Ledger, touches: Touches, frame: CountFrame): Ledger {
-  let isMade = false
-  const make = (): void => {
-    if (isMade) return
-    isMade = true
-    for (let touch = 0; touch < touches.count; touch++) {
-      const row = frame.rowOf[touch] ?? -1
-      const moment = touches.moments[touch] ?? Number.NaN
-      if (row < 0 || Number.isNaN(moment) || !isAttempt(touches.bits[touch] ?? 0)) continue
+/** Adds the day of an automated touch that counts, if it is of the last 365 (C3). */
+export function addAutomated(
+  { automated }: Pick<Ledger, 'automated'>,
+  row: number,
+  moment: number,
+  today: Day,
+): void {
+  if (moment < today - YEAR + 1) return
+  const days = automated[row]
+  if (days) days.push(Math.floor(moment))
+  else automated[row] = [Math.floor(moment)]
+}
+
+/** The ledger with what takes a list for every row made from the log when first asked for: few ask. */
+export function withMix(ledger: Ledger, touches: Touches, frame: CountFrame, counted: Uint8Array): Ledger {
+  const mixed = lazy(() => {
+    eachTouch(touches, frame, (touch, row, moment) => {
+      if (!isAttempt(touches.bits[touch] ?? 0)) return
       addToMix(ledger, { row, moment, medium: touches.media[touch] ?? '' }, frame.today)
-    }
-  }
+    })
+    return ledger
+  })
+  const automated = lazy(() => {
+    eachTouch(touches, frame, (touch, row, moment) => {
+      const isAutomated = ((touches.bits[touch] ?? 0) & IS_AUTOMATED) !== 0
+      if (isAutomated && counted[touch]) addAutomated(ledger, row, moment, frame.today)
+    })
+    for (const days of ledger.automated) days?.sort((a, b) => a - b)
+    return ledger.automated
+  })
   return {
     ...ledger,
     get lastMedia() {
-      make()
-      return ledger.lastMedia
+      return mixed().lastMedia
     },
     get counts() {
-      make()
-      return ledger.counts
+      return mixed().counts
     },
+    get automated() {
+      return automated()
+    },
+  }
+}
+
+/** The touches that have a row and a moment. */
+function eachTouch(
+  { count, moments }: Touches,
+  { rowOf }: CountFrame,
+  take: (touch: number, row: number, moment: number) => void,
+): void {
+  for (let touch = 0; touch < count; touch++) {
+    const row = rowOf[touch] ?? -1
+    const moment = moments[touch] ?? Number.NaN
+    if (row >= 0 && !Number.isNaN(moment)) take(touch, row, moment)
   }
 }

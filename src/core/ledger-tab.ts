@@ -1,6 +1,7 @@
 // The Ledger as its hidden tab holds it: read onto the pipeline's rows by id, written back as one block.
 import type { Cell, Zone } from './cell'
 import { isoDay, parseIsoDay, SERIAL_OF_EPOCH } from './day'
+import { lazy } from './lazy'
 import { type Attempt, emptyLedger, type Ledger } from './ledger'
 import { LEDGER } from './schema'
 import { columnIndex, type Table } from './table'
@@ -72,12 +73,12 @@ export function readLedger(table: Table, ids: readonly string[], zone: Zone): Le
 /** The ledger with its media and counts, which are taken apart when first asked for. */
 function withMix(ledger: Ledger, table: Table, lineOf: Int32Array): Ledger {
   const dayOfIso = isoDays()
-  const media = onceAsked(() => {
+  const media = lazy(() => {
     eachText(table, 'lastMedia', lineOf, (text, row) => {
       ledger.lastMedia[row] = text.split('; ').flatMap((one) => parseStamped(one, dayOfIso))
     })
   })
-  const counts = onceAsked(() => {
+  const counts = lazy(() => {
     eachText(table, 'counts', lineOf, (text, row) => parseCounts(text, ledger, row, dayOfIso))
   })
   return {
@@ -94,15 +95,6 @@ function withMix(ledger: Ledger, table: Table, lineOf: Int32Array): Ledger {
       counts()
       return ledger.automated
     },
-  }
-}
-
-/** Does its work at the first call only. */
-function onceAsked(work: () => void): () => void {
-  let isDone = false
-  return () => {
-    if (!isDone) work()
-    isDone = true
   }
 }
 

@@ -1,7 +1,7 @@
 // The Ledger: per row the last touches of each sort. Built from the whole log, or kept by one touch (C2, C3, C8).
-import { type CountFrame, countedFlags, isFull, YEAR } from './counted'
+import { type CountFrame, countedFlags, isFull } from './counted'
 import type { Day } from './day'
-import { addToMix, isAttempt, withMix } from './ledger-mix'
+import { addAutomated, addToMix, isAttempt, withMix } from './ledger-mix'
 import {
   IS_AUTOMATED,
   IS_CONTACT,
@@ -47,6 +47,8 @@ export interface Ledger {
   readonly riskSince: Float64Array
 }
 
+export { rowsOfTouches } from './touch-rows'
+
 const NONE: readonly never[] = []
 const blank = (rows: number): Float64Array => new Float64Array(rows).fill(Number.NaN)
 
@@ -75,42 +77,6 @@ export function emptyLedger(rows: number): Ledger {
   }
 }
 
-/** Which pipeline row each touch belongs to: by id, without an id the only row of its name; -1 = none. */
-export function rowsOfTouches(
-  touches: Pick<Touches, 'count' | 'ids' | 'names'>,
-  ids: readonly string[],
-  names: readonly string[],
-): Int32Array {
-  const byId = new Map<string, number>()
-  ids.forEach((id, row) => {
-    if (id !== '' && !byId.has(id)) byId.set(id, row)
-  })
-  // Names are read only where a touch lacks its id: few do.
-  let byName: ReadonlyMap<string, number> | undefined
-  const named = (name: string): number | undefined => {
-    byName ??= onlyRows(names)
-    return byName.get(name.toLowerCase())
-  }
-  const rows = new Int32Array(touches.count)
-  for (let touch = 0; touch < rows.length; touch++) {
-    const id = touches.ids[touch] ?? ''
-    const name = touches.names[touch] ?? ''
-    const found = id !== '' ? byId.get(id) : name === '' ? undefined : named(name)
-    rows[touch] = found ?? -1
-  }
-  return rows
-}
-
-/** The row of each name, lower-cased, that only one row has; -1 for the others. */
-function onlyRows(names: readonly string[]): ReadonlyMap<string, number> {
-  const rows = new Map<string, number>()
-  names.forEach((name, row) => {
-    const key = name.toLowerCase()
-    if (key !== '') rows.set(key, rows.has(key) ? -1 : row)
-  })
-  return rows
-}
-
 /** One touch of one row, its bits as `touches.ts` classifies it. */
 export interface OneTouch {
   readonly row: number
@@ -124,21 +90,17 @@ export interface OneTouch {
 export function ledgerFromTouches(touches: Touches, rows: number, frame: CountFrame): Ledger {
   const ledger = emptyLedger(rows)
   const counted = countedFlags(touches, frame)
+  // One object for all touches: half a million of their own would be garbage to be collected.
+  const one = { row: -1, moment: Number.NaN, bits: 0, risk: '' }
   for (let touch = 0; touch < touches.count; touch++) {
-    const row = frame.rowOf[touch] ?? -1
-    const moment = touches.moments[touch] ?? Number.NaN
-    if (row < 0 || Number.isNaN(moment)) continue
-    const one = {
-      row,
-      moment,
-      medium: touches.media[touch] ?? '',
-      bits: touches.bits[touch] ?? 0,
-      risk: touches.risks[touch] ?? '',
-    }
-    addTouch(ledger, one, counted[touch] === 1, frame.today)
+    one.row = frame.rowOf[touch] ?? -1
+    one.moment = touches.moments[touch] ?? Number.NaN
+    if (one.row < 0 || Number.isNaN(one.moment)) continue
+    one.bits = touches.bits[touch] ?? 0
+    one.risk = touches.risks[touch] ?? ''
+    addTouch(ledger, one, counted[touch] === 1)
   }
-  for (const days of ledger.automated) days?.sort((a, b) => a - b)
-  return withMix(ledger, touches, frame)
+  return withMix(ledger, touches, frame, counted)
 }
 
 /**
@@ -160,7 +122,8 @@ export function keepLedger(ledger: Ledger, touch: OneTouch, frame: Omit<CountFra
     counts = (touch.bits & IS_INBOUND) !== 0 || !isFull(days, Math.floor(moment), most)
   }
   const plain = { ...touch, moment, medium: plainMedium(touch.medium) }
-  addTouch(ledger, plain, counts, frame.today)
+  addTouch(ledger, plain, counts)
+  if (counts && touch.bits & IS_AUTOMATED) addAutomated(ledger, touch.row, moment, frame.today)
   if (isAttempt(touch.bits)) addToMix(ledger, plain, frame.today)
   return true
 }
@@ -178,17 +141,12 @@ const later = (column: Float64Array, row: number, moment: number): void => {
 }
 
 /** What one touch does to its row, in whichever order touches come. */
-function addTouch(ledger: Ledger, touch: OneTouch, counts: boolean, today: Day): void {
+function addTouch(ledger: Ledger, touch: Omit<OneTouch, 'medium'>, counts: boolean): void {
   const { row, moment, bits, risk } = touch
   if (bits & IS_PROGRESS) later(ledger.lastProgress, row, moment)
   if (bits & IS_CONTACT) addContact(ledger, touch)
   if (counts) {
     later(ledger.lastCounted, row, moment)
-    if (bits & IS_AUTOMATED && moment >= today - YEAR + 1) {
-      const days = ledger.automated[row]
-      if (days) days.push(Math.floor(moment))
-      else ledger.automated[row] = [Math.floor(moment)]
-    }
     if (!((ledger.riskSince[row] ?? Number.NaN) > moment)) setRisk(ledger, row, '', Number.NaN)
   }
   if (risk === '' || (ledger.lastCounted[row] ?? Number.NaN) > moment) return
@@ -201,7 +159,7 @@ function setRisk(ledger: Ledger, row: number, risk: string, since: number): void
 }
 
 /** What every contact does to its row, whether it counts or not; but for the mix of media. */
-function addContact(ledger: Ledger, { row, moment, bits }: OneTouch): void {
+function addContact(ledger: Ledger, { row, moment, bits }: Omit<OneTouch, 'medium'>): void {
   if (!((ledger.firstTouch[row] ?? Number.NaN) <= moment)) ledger.firstTouch[row] = moment
   later(ledger.lastTouch, row, moment)
   if (bits & IS_THROUGH) later(ledger.lastThrough, row, moment)

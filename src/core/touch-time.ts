@@ -1,17 +1,18 @@
 // What the touch log tells of time: each touch's minutes, its category, whose it was and who made it (T1, T4).
 import type { Zone } from './cell'
 import type { Day } from './day'
+import { lazy } from './lazy'
 import type { RuleBook } from './rule-book'
 import { TOUCHES } from './schema'
 import { columnIndex, type Table } from './table'
 import { CALLING, categoryCode, FOLLOW_UP, MINUTES_A_DAY, SELLING } from './time-log'
+import type { OwnedLines } from './touch-rows'
 import { toSecond } from './touches'
 import { readDays, readNumbers, readText } from './values'
 import { mediumKey } from './vocabulary'
 
 /** Touches in the order of the tab; those after today are left out, and a row without Medium is no contact. */
-export interface TouchTime {
-  readonly count: number
+export interface TouchTime extends OwnedLines {
   /** NaN where it is no contact. */
   readonly moments: Float64Array
   /** NaN where blank or no number between 0 and a day: a touch proves only the minutes that are written. */
@@ -19,9 +20,6 @@ export interface TouchTime {
   readonly categories: Uint8Array
   /** 1 = it came from them. */
   readonly inbound: Uint8Array
-  readonly ids: readonly string[]
-  /** Empty where every touch has an id. */
-  readonly names: readonly string[]
   readonly owners: readonly string[]
 }
 
@@ -57,15 +55,22 @@ export function readTouchTime(
     moments[touch] = media[touch] === '' ? Number.NaN : toSecond(when[row] ?? Number.NaN)
     minutes[touch] = length >= 0 && length <= MINUTES_A_DAY ? length : Number.NaN
   })
-  const [ids, directions, owners] = [text('id'), text('direction'), text('owner')]
+  const [directions, owners] = [text('direction'), text('owner')]
+  const [ids, names] = [lazy(() => text('id')), lazy(() => text('name'))]
+  const idAt = at('id')
   return {
     count: rows.length,
     moments,
     minutes,
     categories: categoriesOf(text('category'), media, book),
     inbound: Uint8Array.from(media, (_, touch) => (/^in/i.test(directions[touch] ?? '') ? 1 : 0)),
-    ids: ids.length === 0 ? media.map(() => '') : ids,
-    names: ids.length > 0 && !ids.includes('') ? [] : text('name'),
+    get ids() {
+      return ids()
+    },
+    get names() {
+      return names()
+    },
+    idCell: (touch) => rows[touch]?.[idAt],
     owners: owners.length === 0 ? media.map(() => '') : owners,
   }
 }

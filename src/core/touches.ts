@@ -1,10 +1,12 @@
 // The touch log read once into columns: when, whose, by which medium, and what it counts as (C2, C3, V1, V3, V4).
 import type { Problem, Zone } from './cell'
 import type { Day } from './day'
+import { lazy } from './lazy'
 import type { RuleBook } from './rule-book'
 import { TOUCHES } from './schema'
 import { columnIndex, type Table } from './table'
 import { normalise } from './text'
+import type { OwnedLines } from './touch-rows'
 import { reasonTest } from './value'
 import { addFlags, type DayColumn, readDays, readText, readYesNo } from './values'
 import { mediumKey } from './vocabulary'
@@ -19,11 +21,8 @@ export const IS_THROUGH = 8
 export const IS_ELIGIBLE = 16
 export const IS_PROGRESS = 32
 
-export interface Touches {
-  readonly count: number
+export interface Touches extends OwnedLines {
   readonly moments: Float64Array
-  readonly ids: readonly string[]
-  readonly names: readonly string[]
   readonly media: readonly string[]
   readonly bits: Uint8Array
   readonly risks: readonly string[]
@@ -147,20 +146,34 @@ export function readTouches(table: Table, book: RuleBook, zone: Zone, today: Day
     const moment = moments[touch] ?? Number.NaN
     moments[touch] = moment < today + 1 ? toSecond(moment) : Number.NaN
   }
-  const media = text('medium').map(plainMedium)
+  const media = plainMedia(text('medium'))
+  const [ids, names, risks] = [lazy(() => text('id')), lazy(() => text('name')), lazy(() => text('risk'))]
+  const idAt = touchColumn(table, 'id')
   return {
     count: table.rows.length,
     moments,
-    ids: text('id'),
-    names: text('name'),
+    get ids() {
+      return ids()
+    },
+    get names() {
+      return names()
+    },
+    idCell: (touch) => table.rows[touch]?.[idAt],
     media,
     bits: readBits(table, media, book, zone),
-    risks: text('risk'),
+    get risks() {
+      return risks()
+    },
     problems: whenProblems(table, when),
   }
 }
 
 const EMPTY: readonly string[] = []
+
+/** Each medium as `plainMedium` has it, in the list it came in: nearly none is written otherwise. */
+function plainMedia(media: readonly string[]): readonly string[] {
+  return media.some((medium) => plainMedium(medium) !== medium) ? media.map(plainMedium) : media
+}
 
 const touchColumn = (table: Table, key: string): number =>
   columnIndex(table, TOUCHES.columns.find((column) => column.key === key)?.header ?? '')

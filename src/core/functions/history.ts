@@ -1,10 +1,11 @@
 // The arguments that tell what happened: the Ledger tab or the Touches tab in its place, and the Cadence tab.
 import { type Cadence, readCadence } from '../cadence'
 import { judgedLedger } from '../judged-ledger'
-import { emptyLedger, type Ledger, rowsOfTouches } from '../ledger'
+import { emptyLedger, type Ledger } from '../ledger'
 import { isLedgerTable, readLedger } from '../ledger-tab'
 import { LEDGER } from '../schema'
 import type { Table } from '../table'
+import { type OwnedLines, rowMatcher } from '../touch-rows'
 import { missingTouchHeader, readTouches, type Touches } from '../touches'
 import { type Argument, type Context, type Frame, lacking, Refusal, tableArgument } from './frame'
 
@@ -74,11 +75,11 @@ function readLog(table: Table, tabs: string, frame: Frame, context: Context): To
 }
 
 /** The pipeline row of each touch: by id, else the only row of its name; -1 = none. */
-export function touchRows(frame: Frame, touches: Pick<Touches, 'count' | 'ids' | 'names'>): Int32Array {
-  const { pipeline } = frame
-  const names = touches.ids.includes('') ? pipeline.names() : []
-  return rowsOfTouches(touches, pipeline.text('id'), names)
-}
+export const touchRows = (frame: Frame, touches: OwnedLines): Int32Array => rowMatcherOf(frame)(touches)
+
+/** Finds the rows of several logs. */
+export const rowMatcherOf = ({ pipeline }: Frame): ((lines: OwnedLines) => Int32Array) =>
+  rowMatcher(pipeline.text('id'), () => pipeline.names())
 
 /** The cadence argument; blank = the Rules alone. */
 export function cadenceArgument(argument: Argument, frame: Frame): Cadence | Refusal {

@@ -8,7 +8,7 @@ import { missingTimeHeader, readTime, type TimeLog } from '../time-log'
 import { readTouchTime, type TouchTime } from '../touch-time'
 import { missingTouchHeader } from '../touches'
 import { type Argument, type Context, type Frame, lacking, Refusal, tableArgument } from './frame'
-import { touchRows } from './history'
+import { rowMatcherOf } from './history'
 
 /** The rules and the day of a call that has no rows, or has them. */
 export interface Ruled {
@@ -69,6 +69,8 @@ export function touchTimeArgument(
   return refusal ?? readTouchTime(table, book, zone, today, since)
 }
 
+const NO_ROWS = new Int32Array(0)
+
 /** The pipeline row of each stretch and each touch; -1 = none. A refusal when the rows cannot be told apart. */
 export function rowsOfWork(
   frame: Frame,
@@ -85,11 +87,9 @@ export function rowsOfWork(
         ? 'neither "Touchline ID" nor a name is among the headers, so touches'
         : ''
   if (missing !== '') return new Refusal(`rows: ${missing} cannot be matched; include that column`)
-  const stretches = time?.count ?? 0
-  const of = touchRows(frame, {
-    count: stretches + (touches?.count ?? 0),
-    ids: [...(time?.ids ?? []), ...(touches?.ids ?? [])],
-    names: touches?.names.length ? [...new Array<string>(stretches).fill(''), ...touches.names] : [],
-  })
-  return { ofTime: of.subarray(0, stretches), ofTouch: of.subarray(stretches) }
+  const rowsOfLines = rowMatcherOf(frame)
+  return {
+    ofTime: time ? rowsOfLines({ count: time.count, ids: time.ids, names: [] }) : NO_ROWS,
+    ofTouch: touches ? rowsOfLines(touches) : NO_ROWS,
+  }
 }
