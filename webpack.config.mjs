@@ -9,20 +9,22 @@ const dist = `${root}dist`
 
 /** The sidebar as one HTML file: script and style inlined into the page at its marks. */
 async function buildSidebar() {
-  const [script, style, page] = await Promise.all([
+  const bundled = (file) =>
     esbuild({
-      entryPoints: [`${root}sidebar/main.tsx`],
+      entryPoints: [`${root}sidebar/${file}`],
       bundle: true,
       minify: true,
       write: false,
       target: 'es2020',
       jsx: 'automatic',
       jsxImportSource: 'preact',
-    }),
-    readFile(`${root}sidebar/sidebar.css`, 'utf8'),
+    }).then(({ outputFiles }) => outputFiles[0].text.trimEnd())
+  const [script, style, page] = await Promise.all([
+    bundled('main.tsx'),
+    bundled('sidebar.css'),
     readFile(`${root}sidebar/sidebar.html`, 'utf8'),
   ])
-  const code = script.outputFiles[0].text.replace(/<\/script/g, '<\\/script')
+  const code = script.replace(/<\/script/g, '<\\/script')
   const html = page.replace('/* style */', () => style).replace('/* script */', () => code)
   await writeFile(`${dist}/Sidebar.html`, html)
 }

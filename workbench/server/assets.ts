@@ -35,10 +35,10 @@ const BUNDLED: Readonly<Record<string, string>> = {
   '/early.js': 'early.ts',
   '/page.js': 'page.ts',
   '/frame.js': 'frame.ts',
+  '/page.css': 'page.css',
 }
 const OWN: Readonly<Record<string, string>> = {
   '/': 'index.html',
-  '/page.css': 'page.css',
   '/icon.svg': 'icon.svg',
 }
 
