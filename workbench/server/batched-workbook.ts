@@ -1,42 +1,17 @@
 // The workbook as scripts get it here: writes gather into one revision, as in Sheets, until something computed is read.
 import type { OpenWorkbook } from '../workbook/open-workbook'
+import { COMPUTED_READS, WRITES } from '../workbook/reads-and-writes'
 import type { Workbook } from '../workbook/types'
 import type { Engine } from './engine'
 
-/** These see what the formulas give, so that all writes before them must be computed. */
-const READS_COMPUTED = [
-  'values',
+const READS = [
+  ...COMPUTED_READS,
   'valueText',
-  'displayValues',
-  'numberFormats',
-  'lastRow',
-  'lastColumn',
-  'sortRows',
   'defineFunctions',
   'recalculate',
 ] as const satisfies readonly (keyof Workbook)[]
-
-const WRITES = [
-  'insertSheet',
-  'deleteSheet',
-  'renameSheet',
-  'setHidden',
-  'setFrozenRows',
-  'write',
-  'clearContent',
-  'setNumberFormats',
-  'setStyle',
-  'setNotes',
-  'setValidation',
-  'setConditionalFormats',
-  'insertRows',
-  'insertColumns',
-  'deleteRows',
-  'deleteColumns',
-  'sortRows',
-  'setColumnHidden',
-  'setColumnWidth',
-] as const satisfies readonly (keyof Workbook)[]
+/** Sorting looks at values and then writes. */
+const WRITING = [...WRITES, 'sortRows'] as const satisfies readonly (keyof Workbook)[]
 
 type Method = (...args: never[]) => unknown
 
@@ -50,7 +25,7 @@ export function batchedWorkbook(workbook: OpenWorkbook, engine: Engine): Workboo
       return method(...args)
     }
   }
-  for (const name of WRITES) before(name, () => engine.begin())
-  for (const name of READS_COMPUTED) before(name, () => engine.commit())
+  for (const name of WRITING) before(name, () => engine.begin())
+  for (const name of READS) before(name, () => engine.commit())
   return batched as unknown as Workbook
 }

@@ -1,42 +1,20 @@
 // A workbook that computes only when something computed is read, as Sheets does: writes in a row cost one evaluation.
 import { quietly } from './library'
 import type { OpenWorkbook } from './open-workbook'
+import { COMPUTED_READS, WRITES } from './reads-and-writes'
 
-/** These see what the formulas give: everything written before them must be computed. */
 const READS = [
-  'values',
+  ...COMPUTED_READS,
   'textOfValues',
-  'displayValues',
-  'numberFormats',
-  'lastRow',
-  'lastColumn',
-  'sortRows',
   'errorMessage',
   'toJSON',
 ] as const satisfies readonly (keyof OpenWorkbook)[]
-
-const WRITES = [
+/** What is only marked to be computed again can wait as well. */
+const LATE = [
+  ...WRITES,
   'defineFunctions',
   'recalculate',
   'setClock',
-  'insertSheet',
-  'deleteSheet',
-  'renameSheet',
-  'setHidden',
-  'setFrozenRows',
-  'write',
-  'clearContent',
-  'setNumberFormats',
-  'setStyle',
-  'setNotes',
-  'setValidation',
-  'setConditionalFormats',
-  'insertRows',
-  'insertColumns',
-  'deleteRows',
-  'deleteColumns',
-  'setColumnHidden',
-  'setColumnWidth',
 ] as const satisfies readonly (keyof OpenWorkbook)[]
 
 /** What the library keeps to itself: its state, and the step that ends a command by computing. */
@@ -71,7 +49,7 @@ export function deferred(workbook: OpenWorkbook): OpenWorkbook {
       return method(...args)
     }
   }
-  for (const name of WRITES) first(name, begin)
+  for (const name of LATE) first(name, begin)
   for (const name of READS) first(name, commit)
   Object.defineProperty(late, 'model', {
     get: () => {
