@@ -17,13 +17,40 @@ export function addToMix(
   today: Day,
 ): void {
   lastMedia[row] = withAttempt(lastMedia[row] ?? NONE, { medium, moment })
-  if (moment < today - YEAR + 1) return
+  if (moment >= today - YEAR + 1) addToCounts({ counts }, row, medium)
+}
+
+function addToCounts({ counts }: Pick<Ledger, 'counts'>, row: number, medium: string): void {
   let own = counts[row]
   if (!own) {
     own = new Map()
     counts[row] = own
   }
   own.set(medium, (own.get(medium) ?? 0) + 1)
+}
+
+/** The last two attempts of every row, as `withAttempt` keeps them: sought by number, so that only they are made. */
+function fillLastMedia({ lastMedia }: Ledger, touches: Touches, frame: CountFrame): void {
+  const { moments, media, bits } = touches
+  const older = new Int32Array(lastMedia.length).fill(-1)
+  const newer = older.slice()
+  const isNotBefore = (moment: number, other: number): boolean => other < 0 || moment >= (moments[other] ?? 0)
+  eachTouch(touches, frame, (touch, row, moment) => {
+    if (!isAttempt(bits[touch] ?? 0)) return
+    const last = newer[row] ?? -1
+    if (isNotBefore(moment, last)) {
+      older[row] = last
+      newer[row] = touch
+    } else if (isNotBefore(moment, older[row] ?? -1)) older[row] = touch
+  })
+  const attempt = (touch: number): Attempt => ({
+    medium: media[touch] ?? '',
+    moment: moments[touch] ?? Number.NaN,
+  })
+  newer.forEach((last, row) => {
+    const before = older[row] ?? -1
+    if (last >= 0) lastMedia[row] = before < 0 ? [attempt(last)] : [attempt(before), attempt(last)]
+  })
 }
 
 /** The last two of the attempts, in order of time; of equal moments the one added later is the later. */
@@ -51,10 +78,12 @@ export function addAutomated(
 /** The ledger with what takes a list for every row made from the log when first asked for: few ask. */
 export function withMix(ledger: Ledger, touches: Touches, frame: CountFrame, counted: Uint8Array): Ledger {
   const mixed = lazy(() => {
+    const { media } = touches
     eachTouch(touches, frame, (touch, row, moment) => {
-      if (!isAttempt(touches.bits[touch] ?? 0)) return
-      addToMix(ledger, { row, moment, medium: touches.media[touch] ?? '' }, frame.today)
+      const isOfYear = moment >= frame.today - YEAR + 1
+      if (isOfYear && isAttempt(touches.bits[touch] ?? 0)) addToCounts(ledger, row, media[touch] ?? '')
     })
+    fillLastMedia(ledger, touches, frame)
     return ledger
   })
   const automated = lazy(() => {

@@ -51,17 +51,19 @@ function contactReader(
   const contact: Contact = { counts: new Map(), attempts: [], refused: new Set() }
   const { counts, attempts, refused } = contact
   const doNot = pipeline.text('doNot')
+  const { counts: ledgerCounts, lastMedia } = ledger
+  const addCount = (count: number, medium: string): void => {
+    const key = keyOf(medium)
+    counts.set(key, (counts.get(key) ?? 0) + count)
+  }
   const rows = rowsByPerson(persons)
   return (person) => {
     counts.clear()
     attempts.length = 0
     refused.clear()
     for (let row = rows.first[person] ?? -1; row >= 0; row = rows.next[row] ?? -1) {
-      for (const [medium, count] of ledger.counts[row] ?? []) {
-        const key = keyOf(medium)
-        counts.set(key, (counts.get(key) ?? 0) + count)
-      }
-      for (const attempt of ledger.lastMedia[row] ?? []) keepLastTwo(attempts, attempt)
+      ledgerCounts[row]?.forEach(addCount)
+      for (const attempt of lastMedia[row] ?? []) keepLastTwo(attempts, attempt)
       const words = doNot[row]
       if (words) for (const word of declinedMedia(words)) refused.add(word)
     }
@@ -83,10 +85,13 @@ function rowsByPerson(persons: Persons): { readonly first: Int32Array; readonly 
 
 /** Keeps the last two attempts by time; of equal moments the one added later is the later. */
 function keepLastTwo(attempts: Attempt[], attempt: Attempt): void {
-  let at = attempts.length
-  while (at > 0 && (attempts[at - 1]?.moment ?? 0) > attempt.moment) at--
-  attempts.splice(at, 0, attempt)
-  if (attempts.length > 2) attempts.shift()
+  const [older, newer] = attempts
+  if (!older || (!newer && older.moment <= attempt.moment)) attempts.push(attempt)
+  else if (!newer) attempts.unshift(attempt)
+  else if (newer.moment <= attempt.moment) {
+    attempts[0] = newer
+    attempts[1] = attempt
+  } else if (older.moment <= attempt.moment) attempts[0] = attempt
 }
 
 function furthestBelow(

@@ -1,4 +1,5 @@
 // Which row of the pipeline a typed reference means: a Touchline ID, else a name that only one row has.
+import { lazy } from './lazy'
 import type { Pipeline } from './pipeline'
 
 /** No row has this id or name. */
@@ -15,19 +16,22 @@ export interface RowFinder {
   readonly find: (reference: string) => number
 }
 
-/** Indexes the rows with content, ids and names each when first asked for. */
+const finders = new WeakMap<Pipeline, RowFinder>()
+
+/** The finder of a pipeline: one for all who ask, since an index of a hundred thousand ids is dear. */
 export function rowFinder(pipeline: Pipeline): RowFinder {
+  const finder = finders.get(pipeline) ?? newFinder(pipeline)
+  finders.set(pipeline, finder)
+  return finder
+}
+
+/** Indexes the rows with content, ids and names each when first asked for. */
+function newFinder(pipeline: Pipeline): RowFinder {
   const filled = pipeline.filled()
-  let ids: Map<string, number> | undefined
-  let names: Map<string, number> | undefined
-  const byId = (id: string): number => {
-    if (!ids) ids = idsOf(pipeline, filled)
-    return ids.get(id) ?? NOBODY
-  }
-  const byName = (name: string): number => {
-    if (!names) names = namesOf(pipeline, filled)
-    return names.get(name.toLowerCase()) ?? NOBODY
-  }
+  const ids = lazy(() => idsOf(pipeline, filled))
+  const names = lazy(() => namesOf(pipeline, filled))
+  const byId = (id: string): number => ids().get(id) ?? NOBODY
+  const byName = (name: string): number => names().get(name.toLowerCase()) ?? NOBODY
   const find = (reference: string): number => {
     const row = byId(reference)
     return row === NOBODY ? byName(reference) : row

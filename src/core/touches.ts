@@ -146,8 +146,8 @@ export function readTouches(table: Table, book: RuleBook, zone: Zone, today: Day
     const moment = moments[touch] ?? Number.NaN
     moments[touch] = moment < today + 1 ? toSecond(moment) : Number.NaN
   }
-  const media = plainMedia(text('medium'))
   const [ids, names, risks] = [lazy(() => text('id')), lazy(() => text('name')), lazy(() => text('risk'))]
+  const media = lazy(() => text('medium').map(plainMedium))
   const idAt = touchColumn(table, 'id')
   return {
     count: table.rows.length,
@@ -159,8 +159,10 @@ export function readTouches(table: Table, book: RuleBook, zone: Zone, today: Day
       return names()
     },
     idCell: (touch) => table.rows[touch]?.[idAt],
-    media,
-    bits: readBits(table, media, book, zone),
+    get media() {
+      return media()
+    },
+    bits: readBits(table, book, zone),
     get risks() {
       return risks()
     },
@@ -170,33 +172,22 @@ export function readTouches(table: Table, book: RuleBook, zone: Zone, today: Day
 
 const EMPTY: readonly string[] = []
 
-/** Each medium as `plainMedium` has it, in the list it came in: nearly none is written otherwise. */
-function plainMedia(media: readonly string[]): readonly string[] {
-  return media.some((medium) => plainMedium(medium) !== medium) ? media.map(plainMedium) : media
-}
-
 const touchColumn = (table: Table, key: string): number =>
   columnIndex(table, TOUCHES.columns.find((column) => column.key === key)?.header ?? '')
 
 /** Classifies every touch as `touchClassifier` does: flags a column at a time, and what they come to from a list. */
-function readBits(table: Table, media: readonly string[], book: RuleBook, zone: Zone): Uint8Array {
+function readBits(table: Table, book: RuleBook, zone: Zone): Uint8Array {
   const { medium, ...others } = flagsOf(book)
+  const by = { ...others, medium: (text: string) => medium(plainMedium(text)) }
   const flags = new Uint16Array(table.rows.length).fill(others.reason(''))
-  for (const [key, flagOf] of Object.entries(others)) {
+  for (const [key, flagOf] of Object.entries(by)) {
     const at = touchColumn(table, key)
     if (at >= 0) addFlags(table.rows, at, flags, flagOf, zone)
   }
-  const ofMedium = new Map<string, number>()
   const outcomes = Uint8Array.from({ length: ALL_FLAGS + 1 }, (_, all) => bitsOf(all))
-  return Uint8Array.from(flags, (own, touch) => {
-    const word = media[touch] ?? ''
-    let by = ofMedium.get(word)
-    if (by === undefined) {
-      by = medium(word)
-      ofMedium.set(word, by)
-    }
-    return outcomes[own | by] ?? 0
-  })
+  const bits = new Uint8Array(flags.length)
+  for (let touch = 0; touch < bits.length; touch++) bits[touch] = outcomes[flags[touch] ?? 0] ?? 0
+  return bits
 }
 
 function whenProblems(table: Table, { unread, order }: DayColumn): Problem[] {

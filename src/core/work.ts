@@ -126,16 +126,19 @@ function push(lists: Map<number, number[]>, key: number, value: number): void {
 /** Of stretches in order, the one that reaches furthest among those begun by a moment, if it holds the moment. */
 function reachOf(list: number[], starts: Float64Array, ends: Float64Array): (moment: number) => number {
   list.sort((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0))
-  const furthest: number[] = []
-  for (const stretch of list) {
-    const before = furthest[furthest.length - 1]
-    furthest.push(before !== undefined && (ends[before] ?? 0) >= (ends[stretch] ?? 0) ? before : stretch)
+  const furthest = Int32Array.from(list)
+  for (let at = 1; at < furthest.length; at++) {
+    const [before, own] = [furthest[at - 1] ?? 0, furthest[at] ?? 0]
+    if ((ends[before] ?? 0) >= (ends[own] ?? 0)) furthest[at] = before
   }
+  // The starts beside each other: each search looks at seventeen of a hundred thousand.
+  const begun = Float64Array.from(list, (stretch) => starts[stretch] ?? 0)
   return (moment) => {
-    let [low, high] = [0, list.length]
+    let low = 0
+    let high = begun.length
     while (low < high) {
       const middle = (low + high) >> 1
-      if ((starts[list[middle] ?? 0] ?? 0) <= moment) low = middle + 1
+      if ((begun[middle] ?? 0) <= moment) low = middle + 1
       else high = middle
     }
     const stretch = furthest[low - 1] ?? -1
