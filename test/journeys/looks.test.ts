@@ -1,5 +1,5 @@
 // How it looks: the demo, the drawer, dialogs, files, every state of the panel, at 300 px and with larger text.
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Browser, Frame } from 'playwright-core'
 import { choose, type Desk, hears, lookAt, openBrowser, openTool, sitDown } from '../support/browser'
 import { faults, picture, sees, spills } from '../support/screen'
@@ -20,8 +20,14 @@ let desk: Desk
 beforeAll(async () => {
   browser = await openBrowser()
 })
-afterEach(() => desk?.close())
 afterAll(() => browser.close())
+/** One sheet for the journeys of a group. */
+function atDesk(rows?: readonly string[]): void {
+  beforeAll(async () => {
+    desk = await sitDown(browser, rows)
+  })
+  afterAll(() => desk.close())
+}
 
 const panelFrame = (): Frame => {
   const found = desk.page.frames().find((frame) => frame.url().includes('/frame/'))
@@ -44,8 +50,9 @@ async function expectGoodLooks(
 }
 
 describe('the demo', () => {
+  atDesk()
+
   it('opens set up; panel, drawer and figures can be read at any size of text', async () => {
-    desk = await sitDown(browser)
     const { page, panel } = desk
     await page.setViewportSize({ width: 1280, height: 800 })
     await choose(page, 'Open panel')
@@ -69,9 +76,30 @@ describe('the demo', () => {
   })
 })
 
-describe('half a window', () => {
-  it('still has its menus, the panel and, over it, the drawer', async () => {
-    desk = await sitDown(browser, TWO_AMOUNTS)
+describe('a file as it is', () => {
+  atDesk(TWO_AMOUNTS)
+  /** Each journey begins with a whole window. */
+  beforeEach(() => desk.page.setViewportSize({ width: 1600, height: 640 }))
+  const closePanel = (): Promise<void> => desk.page.getByRole('button', { name: 'Close the sidebar' }).click()
+
+  it('shows in the panel that it is looking, and when it cannot, why and what to do', async () => {
+    const { page, panel } = desk
+    let go = (): void => {}
+    const held = new Promise<void>((resolve) => {
+      go = resolve
+    })
+    await page.route('**/run', (route) => held.then(() => route.abort()))
+    await choose(page, 'Open panel')
+    await panel.locator('.waiting').waitFor()
+    await expectGoodLooks('looking')
+    go()
+    await panel.getByText(/The workbench does not answer/).waitFor()
+    await expectGoodLooks('no-answer')
+    await page.unroute('**/run')
+    await closePanel()
+  })
+
+  it('has its menus, the panel and, over it, the drawer in half a window too', async () => {
     const { page, panel } = desk
     await page.setViewportSize({ width: 640, height: 400 })
     await choose(page, 'Open panel')
@@ -79,12 +107,11 @@ describe('half a window', () => {
     await expectGoodLooks('half')
     await openTool(page, 'permissions')
     await expectGoodLooks('half-drawer', { isPanelKnown: true })
+    await page.locator('[data-test=drawer]').getByRole('button', { name: 'Close' }).click()
+    await closePanel()
   })
-})
 
-describe('a question of set-up', () => {
-  it('is a dialog that the keyboard answers; long names do not burst the panel', async () => {
-    desk = await sitDown(browser, TWO_AMOUNTS)
+  it('is set up by a dialog that the keyboard answers; long names do not burst the panel', async () => {
     const { page, panel } = desk
     await choose(page, 'Set up Touchline')
     const dialog = page.getByRole('dialog')
@@ -99,30 +126,10 @@ describe('a question of set-up', () => {
     await panel.getByLabel('Find a name, company or e-mail').fill('zz')
     await panel.getByText('Nobody fits “zz”.').waitFor()
     await expectGoodLooks('nobody')
+    await closePanel()
   })
-})
 
-describe('the panel', () => {
-  it('shows that it is looking, and when it cannot, says why and what to do', async () => {
-    desk = await sitDown(browser, TWO_AMOUNTS)
-    const { page, panel } = desk
-    let go = (): void => {}
-    const held = new Promise<void>((resolve) => {
-      go = resolve
-    })
-    await page.route('**/run', (route) => held.then(() => route.abort()))
-    await choose(page, 'Open panel')
-    await panel.locator('.waiting').waitFor()
-    await expectGoodLooks('looking')
-    go()
-    await panel.getByText(/The workbench does not answer/).waitFor()
-    await expectGoodLooks('no-answer')
-  })
-})
-
-describe('files', () => {
-  it('another is opened and downloaded as .xlsx; a broken one is refused in words', async () => {
-    desk = await sitDown(browser, TWO_AMOUNTS)
+  it('makes way: another file is opened and downloaded as .xlsx; a broken one is refused in words', async () => {
     const { page } = desk
     const open = async (name: string, text: string): Promise<void> => {
       const chooser = page.waitForEvent('filechooser')
