@@ -1,11 +1,14 @@
 // The demo pipeline through the built bundle: after one night every verdict, saving fact and queue reason is there.
 import { describe, expect, it } from '@jest/globals'
+import { createClock } from '../../workbench/apps-script/clock'
+import { createGoogle } from '../../workbench/apps-script/google'
 import { demoSheets } from '../../workbench/demo/demo-sheets'
 import { demoWorkbook } from '../../workbench/demo/demo-workbook'
 import { readBundle } from '../../workbench/night/bundle'
 import { dayOfIso } from '../../workbench/night/calendar'
 import { type NightResult, runNights } from '../../workbench/night/night-run'
 import { grid } from '../../workbench/night/tabs'
+import { setUp } from '../../workbench/night/user-steps'
 import { verdictRows } from '../../workbench/night/verdict-rows'
 import { createWorkbook, type OpenWorkbook } from '../../workbench/workbook/open-workbook'
 
@@ -144,7 +147,8 @@ describe('the demo pipeline', () => {
         },
       ],
     })
-    nightOn(made, '2026-11-21', 'UTC')
+    const clock = createClock(0)
+    setUp(createGoogle({ workbook: made, bundle: bundle.code, clock, user: { email: 'you@example.com' } }))
     const demo = demoWorkbook({ today, zone: 'UTC' })
     for (const tab of ['Touches', 'Profile', 'Cadence']) {
       expect(grid(demo, tab)[0]).toEqual(grid(made, tab)[0])
