@@ -177,7 +177,6 @@ describe('the ledger kept touch by touch', () => {
         })
         expect(plainLedger(ledger, false)).toEqual(plainLedger(built(log, { cap }), false))
       }),
-      { numRuns: 200 },
     )
   })
 
@@ -194,7 +193,6 @@ describe('the ledger kept touch by touch', () => {
         })
         expect(plainLedger(ledger)).toEqual(plainLedger(rewritten(built(log, { cap }))))
       }),
-      { numRuns: 200 },
     )
   })
 
@@ -210,7 +208,6 @@ describe('the ledger kept touch by touch', () => {
         })
         expect(plainLedger(ledger)).toEqual(plainLedger(rewritten(built(log))))
       }),
-      { numRuns: 200 },
     )
   })
 

@@ -66,7 +66,7 @@ describe('every pipeline', () => {
           })
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 
@@ -81,7 +81,7 @@ describe('every pipeline', () => {
         expect(judgeDeals([withFact(deal, fact)], { rules: rulesOfRun }).codes[0]).toBe(KEEP)
         saved++
       }),
-      { numRuns: 300, maxSkipsPerRun: 1000 },
+      { numRuns: 150, maxSkipsPerRun: 1000 },
     )
     expect(saved).toBeGreaterThan(0)
   })
@@ -103,7 +103,7 @@ describe('every pipeline', () => {
           expect(judgeDeals([withFact(deal, fact)], { rules: rulesOfRun }).codes[0]).not.toBe(KEEP)
         }
       }),
-      { numRuns: 300, maxSkipsPerRun: 1000 },
+      { numRuns: 150, maxSkipsPerRun: 1000 },
     )
   })
 
