@@ -58,6 +58,7 @@ export interface Workbook {
   /** Brings a tab before the user. */
   show(tab: string): void
   hideColumn(tab: string, column: number): void
+  widenColumn(tab: string, column: number, pixels: number): void
   formatColumn(tab: string, column: number, fromRow: number, numberFormat: string): void
   /** A drop-down on a column; words outside it are marked, not refused. False where the tab's kind forbids it. */
   offerWords(tab: string, column: number, fromRow: number, words: readonly string[], help: string): boolean

@@ -5,7 +5,7 @@ import type { Day } from '../core/day'
 import { FIELDS } from '../core/fields'
 import { keyValue } from '../core/purge'
 import { missingRuleRows } from '../core/rules-tab'
-import { OWN_COLUMNS, PLAN, RULES_TAB, SCHEMA_VERSION } from '../core/schema'
+import { type Column, OWN_COLUMNS, PLAN, RULES_TAB, SCHEMA_VERSION } from '../core/schema'
 import { usualSale, usualSaleLine } from '../core/usual-sale'
 import { giveIds, importHistory } from './import-history'
 import { type Judged, readJudged } from './judged'
@@ -109,11 +109,14 @@ function furnish(ports: Ports, { sheet, answers }: Found): void {
 
 /** Adds the own columns that are missing, behind the last one in use. */
 function addOwnColumns(workbook: Workbook, { tab, headerRow, values, pipeline }: PipelineSheet): void {
-  const missing = OWN_COLUMNS.filter(({ key }) => !pipeline.has(key))
+  const missing: readonly Column[] = OWN_COLUMNS.filter(({ key }) => !pipeline.has(key))
   if (missing.length === 0) return
   // A column that only shows blanks so far may hold formulas: it is in use as well.
   const used = values.reduce((most, row) => Math.max(most, row.length), workbook.mergedTo(tab, headerRow))
   workbook.write(tab, headerRow, used + 1, [missing.map(({ header }) => header)])
+  missing.forEach(({ width }, at) => {
+    if (width !== undefined) workbook.widenColumn(tab, used + 1 + at, width)
+  })
 }
 
 function fillRules(ports: Ports, sheet: PipelineSheet, answers: ReadonlyMap<string, string>): void {

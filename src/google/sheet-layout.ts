@@ -9,7 +9,14 @@ type ColumnsOf = (tab: string, fromRow: number, from: number, to: number) => Ran
 type Tabs = Pick<Workbook, 'id' | 'tabs' | 'activeTab' | 'selectedRows' | 'mergedTo' | 'show' | 'addTab'>
 type Looks = Pick<
   Workbook,
-  'hideColumn' | 'formatColumn' | 'offerWords' | 'removeOffers' | 'note' | 'styleHeader' | 'colour'
+  | 'hideColumn'
+  | 'widenColumn'
+  | 'formatColumn'
+  | 'offerWords'
+  | 'removeOffers'
+  | 'note'
+  | 'styleHeader'
+  | 'colour'
 >
 
 /** Stands in every formula of Touchline's colours: rules without it are the user's and stay as they are. */
@@ -83,6 +90,9 @@ export function sheetLooks(need: (tab: string) => Sheet): Looks {
   return {
     hideColumn(tab, at) {
       need(tab).hideColumns(at)
+    },
+    widenColumn(tab, at, pixels) {
+      need(tab).setColumnWidth(at, pixels)
     },
     formatColumn(tab, at, fromRow, numberFormat) {
       column(tab, at, fromRow).setNumberFormat(numberFormat)

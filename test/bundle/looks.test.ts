@@ -1,6 +1,6 @@
 // Colours by verdict: each word by its own rule, the whole row for Purge, off and on again, the user's rules first.
 import { describe, expect, it } from '@jest/globals'
-import { spreadsheet } from '../support/spreadsheet'
+import { setUpSpreadsheet, spreadsheet } from '../support/spreadsheet'
 
 const MINE = { formula: '=$B2="Demo"', background: '#00ff00' }
 
@@ -54,5 +54,23 @@ describe('colours by verdict', () => {
     expect(rules()).toMatchObject([MINE])
     expect(file.click('Colours on or off').value).toBe('Colours are on.')
     expect(rules()).toHaveLength(6)
+  })
+})
+
+describe('the column of verdicts', () => {
+  it('has room for its words, and keeps the width that the user gives it', () => {
+    const file = setUpSpreadsheet({
+      Deals: [
+        ['Name', 'Stage'],
+        ['Ann', 'Demo'],
+      ],
+    })
+    const column = file.grid('Deals')[0]?.indexOf('Verdict') ?? -1
+    const { id } = file.workbook.sheets()[0] ?? { id: -1 }
+    const width = () => file.workbook.model.getters.getColSize(String(id), column)
+    expect(width()).toBeGreaterThan(200)
+    file.workbook.setColumnWidth(id, column, 90)
+    file.setUp()
+    expect(width()).toBe(90)
   })
 })

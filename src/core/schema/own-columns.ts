@@ -17,7 +17,10 @@ export const OWN_COLUMNS = [
   day('wakeOn', 'Wake on', { hidden: true, note: 'On this day the row comes back as New (P6).' }),
   day('noticeSince', 'On notice since', { hidden: true, note: 'Written by Touchline (P4).' }),
   text('fit', 'Fit', { note: 'Qualified, Unqualified or Unknown by the Profile tab (Q1).' }),
-  text('verdict', 'Verdict', { note: 'New, Keep, Notice or Purge, with why and the rule (P).' }),
+  text('verdict', 'Verdict', {
+    width: 260,
+    note: 'New, Keep, Notice or Purge, with why and the rule (P).',
+  }),
   day('nextTouch', 'Next touch', { note: 'The day this person is due (C).' }),
   text('by', 'By', { note: 'The medium for the next touch (C4).' }),
 ] as const satisfies readonly Column[]
