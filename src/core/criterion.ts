@@ -5,6 +5,7 @@ import { FIELD_LABELS, type Pipeline, type PipelineKey } from './pipeline'
 import { columnIndex } from './table'
 import { cleanText, normalise } from './text'
 import { readDays, readNumbers, readPercent, readText, readYesNo, textOf } from './values'
+import { oncePerCell } from './values/once-per-cell'
 
 export const NOT_MET = 0
 export const MET = 1
@@ -96,17 +97,13 @@ const byText =
     const text = cleanText(criterion.value, zone)
     const wanted = (split ? text.split(/[,;]/) : [text]).map(wordOf).filter((word) => word !== '')
     if (wanted.length === 0) return 'the value is blank: say what to compare with'
-    const known = new Map<Cell, number>()
+    const resultOf = oncePerCell((cell) => {
+      const own = textOf(cell, zone)
+      return own === '' ? UNKNOWN : test(wordOf(own), wanted) ? MET : NOT_MET
+    })
     for (let row = 0; row < rows.length; row++) {
       const cell = rows[row]?.[column]
-      if (cell === '' || cell === undefined) continue
-      let met = known.get(cell)
-      if (met === undefined) {
-        const own = textOf(cell, zone)
-        met = own === '' ? UNKNOWN : test(wordOf(own), wanted) ? MET : NOT_MET
-        known.set(cell, met)
-      }
-      results[row] = met
+      if (cell !== '' && cell !== undefined) results[row] = resultOf(cell)
     }
     return null
   }

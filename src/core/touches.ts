@@ -147,7 +147,7 @@ export function readTouches(table: Table, book: RuleBook, zone: Zone, today: Day
     moments[touch] = moment < today + 1 ? toSecond(moment) : Number.NaN
   }
   const [ids, names, risks] = [lazy(() => text('id')), lazy(() => text('name')), lazy(() => text('risk'))]
-  const media = lazy(() => text('medium').map(plainMedium))
+  const media = lazy(() => readText(table.rows, touchColumn(table, 'medium'), zone, plainMedium))
   const idAt = touchColumn(table, 'id')
   return {
     count: table.rows.length,

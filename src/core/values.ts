@@ -4,6 +4,7 @@ import { SERIAL_OF_EPOCH } from './day'
 import { cleanText } from './text'
 import { type DateText, FIRST_DAY, LAST_DAY, parseDateText } from './values/date-text'
 import { type NumberText, parseNumberText } from './values/number-text'
+import { oncePerCell } from './values/once-per-cell'
 import { isPlaceholder } from './values/placeholder'
 
 type Rows = readonly (readonly Cell[])[]
@@ -194,20 +195,32 @@ export function textOf(cell: Cell, zone?: Zone): string {
 /** Different texts that are remembered; a column with more, such as of names, gains nothing by it. */
 const MOST_KNOWN = 500
 
-/** Reads a column of text, as `textOf` each cell. */
-export function readText(rows: Rows, column: number, zone?: Zone): string[] {
+/**
+ * Reads a column of text, as `textOf` each cell.
+ * @param shape what becomes of each text that is not blank; each different one is shaped once
+ */
+export function readText(
+  rows: Rows,
+  column: number,
+  zone?: Zone,
+  shape: (text: string) => string = (text) => text,
+): string[] {
   const texts = new Array<string>(rows.length)
   let known: Map<Cell, string> | null = new Map()
+  let last: Cell
+  let lastText: string | undefined
   for (let row = 0; row < rows.length; row++) {
     const cell = rows[row]?.[column]
     if (cell === '' || cell === undefined) {
       texts[row] = ''
       continue
     }
-    const before: string | undefined = known?.get(cell)
-    const text: string = before ?? textOf(cell, zone)
+    const before: string | undefined = cell === last ? lastText : known?.get(cell)
+    const text: string = before ?? shape(textOf(cell, zone))
     texts[row] = text
     if (before === undefined && known) known = known.size < MOST_KNOWN ? known.set(cell, text) : null
+    last = cell
+    lastText = text
   }
   return texts
 }
@@ -223,15 +236,9 @@ export function addFlags(
   flagsOf: (text: string) => number,
   zone?: Zone,
 ): void {
-  const known = new Map<Cell, number>()
+  const ofCell = oncePerCell((cell) => flagsOf(textOf(cell, zone)))
   for (let row = 0; row < rows.length; row++) {
     const cell = rows[row]?.[column]
-    if (cell === '' || cell === undefined) continue
-    let own = known.get(cell)
-    if (own === undefined) {
-      own = flagsOf(textOf(cell, zone))
-      known.set(cell, own)
-    }
-    flags[row] = (flags[row] ?? 0) | own
+    if (cell !== '' && cell !== undefined) flags[row] = (flags[row] ?? 0) | ofCell(cell)
   }
 }
