@@ -91,7 +91,7 @@ export async function sitDown(
   const given = { port: 0, root: ROOT, folder, file, zone: 'Europe/Berlin', now, ...options }
   const served = await serve(given)
   const context = await browser.newContext({
-    viewport: { width: 1600, height: 640 },
+    viewport: { width: 1800, height: 640 },
     permissions: ['clipboard-read', 'clipboard-write'],
   })
   context.setDefaultTimeout(PATIENCE_MS)

@@ -20,7 +20,6 @@ const shut = async (one: Bench): Promise<void> => {
 }
 /** Leaves everything as it lies on disk, as a killed process does. */
 const die = (one: Bench): void => {
-  open.splice(open.indexOf(one), 1)
   one.document().saving.abandon()
 }
 const again = (one: Bench, file?: string): Promise<Bench> =>
