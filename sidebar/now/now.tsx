@@ -114,10 +114,11 @@ function onKey(desk: NowDesk, event: KeyboardEvent): void {
   if (outcome === undefined || !isPlain || isTyping(event.target)) return
   event.preventDefault()
   desk.change({ outcome })
-  // The focus follows, so that Enter saves.
-  requestAnimationFrame(() =>
-    document.querySelector<HTMLElement>('.outcomes input:checked, .outcomes select')?.focus(),
-  )
+  // The focus follows at once, so that an Enter right behind the digit saves.
+  const chip = `.outcomes input[value="${outcome}"]`
+  const field =
+    document.querySelector<HTMLElement>(chip) ?? document.querySelector<HTMLElement>('.outcomes select')
+  field?.focus()
 }
 
 /** Whether a digit is meant for the field that has the focus. */
