@@ -1,11 +1,11 @@
 // What was said with a person before: their last three touches, and reasons worth offering. Reads the end of the log alone.
 import type { Cell } from '../core/cell'
 import type { Day } from '../core/day'
-import { rowsOfTouches } from '../core/ledger'
 import { offeredReasons } from '../core/offered-reasons'
 import { TOUCHES } from '../core/schema'
 import { columnIndex, type Table } from '../core/table'
 import { cleanText } from '../core/text'
+import { rowsOfTouches } from '../core/touch-rows'
 import { IS_CONTACT, IS_ELIGIBLE, readTouches, type Touches } from '../core/touches'
 import { type Desk, rowsOfPerson } from './panel-desk'
 import type { PanelWorkbook, Tail } from './panel-ports'

@@ -1,11 +1,11 @@
 // One criterion of a profile over a whole column: met, not met or unknown for every row (Q1).
 import type { Cell, Problem, Zone } from './cell'
 import type { Day } from './day'
+import { oncePerCell } from './once-per-cell'
 import { FIELD_LABELS, type Pipeline, type PipelineKey } from './pipeline'
 import { columnIndex } from './table'
 import { cleanText, normalise } from './text'
 import { readDays, readNumbers, readPercent, readText, readYesNo, textOf } from './values'
-import { oncePerCell } from './values/once-per-cell'
 
 export const NOT_MET = 0
 export const MET = 1

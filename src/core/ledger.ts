@@ -47,8 +47,6 @@ export interface Ledger {
   readonly riskSince: Float64Array
 }
 
-export { rowsOfTouches } from './touch-rows'
-
 const NONE: readonly never[] = []
 const blank = (rows: number): Float64Array => new Float64Array(rows).fill(Number.NaN)
 

@@ -1,10 +1,10 @@
 // Cells to values, a column at a time: what a date or an amount means is decided by the whole column, never per cell.
 import { type Cell, isBlank, type Zone } from './cell'
 import { SERIAL_OF_EPOCH } from './day'
+import { oncePerCell } from './once-per-cell'
 import { cleanText } from './text'
 import { type DateText, FIRST_DAY, LAST_DAY, parseDateText } from './values/date-text'
 import { type NumberText, parseNumberText } from './values/number-text'
-import { oncePerCell } from './values/once-per-cell'
 import { isPlaceholder } from './values/placeholder'
 
 type Rows = readonly (readonly Cell[])[]

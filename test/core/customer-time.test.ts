@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { type Customer, customersByTime } from '../../src/core/customer-time'
-import { rowsOfTouches } from '../../src/core/ledger'
+import { rowsOfTouches } from '../../src/core/touch-rows'
 import { type Lines, timeOf, touchTimeOf } from '../support/hours'
 import { book, pipelineOf } from '../support/pipeline'
 

@@ -4,8 +4,8 @@ import { readCadence } from '../../src/core/cadence'
 import type { Cell } from '../../src/core/cell'
 import { isoDay } from '../../src/core/day'
 import { judgedLedger, unqualifiedBySheet, verdictsBySheet } from '../../src/core/judged-ledger'
-import { rowsOfTouches } from '../../src/core/ledger'
 import { CADENCE } from '../../src/core/schema'
+import { rowsOfTouches } from '../../src/core/touch-rows'
 import { ledgerOf, pipelineOf, tabOf, touchesOf } from '../support/pipeline'
 
 const HEADERS = ['Touchline ID', 'Company', 'Stage', 'Segment', 'Created', 'Fit', 'Verdict', 'Will they buy?']

@@ -2,7 +2,8 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { isoDay } from '../../src/core/day'
-import { emptyLedger, keepLedger, ledgerFromTouches, rowsOfTouches, survive } from '../../src/core/ledger'
+import { emptyLedger, keepLedger, ledgerFromTouches, survive } from '../../src/core/ledger'
+import { rowsOfTouches } from '../../src/core/touch-rows'
 import {
   byTime,
   frameOf,

@@ -11,7 +11,7 @@ import {
   Refusal,
   type Result,
 } from './frame'
-import { rowsOfWork, timeArgument, touchTimeArgument } from './time-arguments'
+import { workArguments } from './time-arguments'
 
 const HEADERS = [
   'Customer',
@@ -37,15 +37,11 @@ export function customerTime(
   context: Context,
 ): Result {
   return answered(frameOf(rows, rules, '', context), (frame) => {
-    const log = touchTimeArgument(touches, frame, context)
-    if (log instanceof Refusal) return log
-    const stretches = timeArgument(time, frame, context)
-    if (stretches instanceof Refusal) return stretches
-    const work = rowsOfWork(frame, stretches, log)
+    const work = workArguments(frame, touches, time, context)
     if (work instanceof Refusal) return work
-    const customers = customersByTime({ ...frame, touches: log, time: stretches, ...work })
+    const customers = customersByTime({ ...frame, ...work })
     if (customers.length === 0) {
-      return log || stretches
+      return work.touches || work.time
         ? 'touches: no minutes with won rows; write what touches took into Minutes, or time it on the Time tab'
         : 'touches: none are given; pass the Touches tab, the Time tab or both with their header rows'
     }

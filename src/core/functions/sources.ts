@@ -5,7 +5,7 @@ import { emptyLedger } from '../ledger'
 import { type Figure, type SourceFigures, sourceFigures } from '../sources'
 import { toMillionths } from '../statistics/proportion'
 import { type Argument, answered, type Context, frameOf, Refusal, type Result } from './frame'
-import { rowsOfWork, timeArgument, touchTimeArgument } from './time-arguments'
+import { workArguments } from './time-arguments'
 
 const HEADERS = [
   'Source',
@@ -34,17 +34,13 @@ export function sourceReport(
 ): Result {
   return answered(frameOf(rows, rules, '', context), (frame) => {
     const { pipeline, today } = frame
-    const log = touchTimeArgument(touches, frame, context)
-    if (log instanceof Refusal) return log
-    const stretches = timeArgument(time, frame, context)
-    if (stretches instanceof Refusal) return stretches
-    const work = rowsOfWork(frame, stretches, log)
+    const work = workArguments(frame, touches, time, context)
     if (work instanceof Refusal) return work
     if (!pipeline.has('source') && !pipeline.has('referredBy')) {
       return 'rows: neither "Source" nor "Referred by" is among the headers, so no row has a source; include that column'
     }
     const { won: wonDays } = rowDays(pipeline, emptyLedger(pipeline.rows), today)
-    const figures = sourceFigures({ ...frame, wonDays, touches: log, time: stretches, ...work })
+    const figures = sourceFigures({ ...frame, wonDays, ...work })
     return [HEADERS.slice(), ...figures.map(lineOf)]
   })
 }

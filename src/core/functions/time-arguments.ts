@@ -93,3 +93,13 @@ export function rowsOfWork(
     ofTouch: touches ? rowsOfLines(touches) : NO_ROWS,
   }
 }
+
+/** What the touches and time arguments tell of, each null when it is blank, with their rows as `rowsOfWork` gives them. */
+export function workArguments(frame: Frame, touches: Argument, time: Argument, context: Context) {
+  const log = touchTimeArgument(touches, frame, context)
+  if (log instanceof Refusal) return log
+  const stretches = timeArgument(time, frame, context)
+  if (stretches instanceof Refusal) return stretches
+  const rows = rowsOfWork(frame, stretches, log)
+  return rows instanceof Refusal ? rows : { touches: log, time: stretches, ...rows }
+}

@@ -1,5 +1,5 @@
 // Columns repeat themselves: what a cell comes to is decided once for all that are alike.
-import type { Cell } from '../cell'
+import type { Cell } from './cell'
 
 /** Decides each different cell once; like cells often follow each other, so the last one needs no look-up. */
 export function oncePerCell<T>(decide: (cell: Cell) => T): (cell: Cell) => T {
