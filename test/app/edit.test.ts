@@ -1,5 +1,4 @@
 // Following an edit by hand: today and a promised moment are the sheet's, whatever the zone of the script.
-import { beforeAll, describe, expect, it } from '@jest/globals'
 import { deal, editedDeals, ledger } from '../support/edited-deals'
 import type { Copy, Spreadsheet } from '../support/spreadsheet'
 

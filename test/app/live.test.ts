@@ -1,5 +1,4 @@
 // Live formulas and written values agree, in whatever zones the sheet and the script are.
-import { beforeAll, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { formulas, liveDeals, nightOf, shown } from '../support/live-deals'
 import { type Copy, spreadsheet } from '../support/spreadsheet'

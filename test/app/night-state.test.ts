@@ -1,5 +1,4 @@
 // What the night remembers between runs: written as words on Rules, read back as it was.
-import { describe, expect, it } from '@jest/globals'
 import { isNightDue, type MailToSend, mailState, mailStateText } from '../../src/app/night-state'
 import { readRuleBook } from '../../src/core/rule-book'
 import { on, rulesTable, UTC } from '../support/pipeline'

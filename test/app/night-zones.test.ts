@@ -1,5 +1,4 @@
 // A night in a sheet whose zone is a day apart from the process's: every day is the sheet's own.
-import { describe, expect, it } from '@jest/globals'
 import { ledgerRows } from '../support/accidents'
 import { spreadsheet } from '../support/spreadsheet'
 

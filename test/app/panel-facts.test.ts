@@ -1,5 +1,4 @@
 // Facts saved from the panel: into the right cell, in the form of its column, never over what somebody else typed.
-import { describe, expect, it } from '@jest/globals'
 import { okOf, panelSheet, problemOf } from '../support/panel-calls'
 
 const CALL = { medium: 'Call', outcome: 'Reached', reason: 'Price change in April' }

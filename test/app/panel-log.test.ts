@@ -1,5 +1,4 @@
 // A touch logged from the panel: one quick call, the same as the long way, on the right row whatever moved meanwhile.
-import { describe, expect, it } from '@jest/globals'
 import { okOf, type PanelSheet, panelSheet, problemOf } from '../support/panel-calls'
 
 /** What a log may change, without what the engine makes up. */

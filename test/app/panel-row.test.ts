@@ -1,5 +1,4 @@
 // The panel's first place: the selected or a searched row, what was said before, putting off, finding, adding, taking back.
-import { describe, expect, it } from '@jest/globals'
 import { okOf, panelSheet, problemOf } from '../support/panel-calls'
 
 const CALL = { medium: 'Call', outcome: 'Reached', reason: 'Price change in April' }

@@ -1,5 +1,4 @@
 // What one touch or one edit writes into the pipeline: the person's row, and no block of others that stand as they were.
-import { describe, expect, it } from '@jest/globals'
 import type { Area } from '../../workbench/workbook/types'
 import { DEALS, okOf, panelSheet } from '../support/panel-calls'
 

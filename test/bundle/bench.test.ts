@@ -1,5 +1,4 @@
 // Benching, long-term and back by the menu, and rows that wake by themselves (P6).
-import { describe, expect, it } from '@jest/globals'
 import { ledgerRows } from '../support/accidents'
 import { type Spreadsheet, setUpSpreadsheet, type TestCell } from '../support/spreadsheet'
 

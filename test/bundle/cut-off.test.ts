@@ -1,5 +1,4 @@
 // Executions that Google cuts off: wherever it happens, the next hour finishes the work, and nothing is done twice.
-import { describe, expect, it } from '@jest/globals'
 import { contentOf, hour, mornings } from '../support/accidents'
 
 describe('a night that is cut off', () => {

@@ -1,5 +1,4 @@
 // The digest: to the own address alone, nothing of a user's text becomes markup, and without mail all else still works.
-import { describe, expect, it } from '@jest/globals'
 import { hour } from '../support/accidents'
 import {
   type Spreadsheet,

@@ -1,5 +1,4 @@
 // Following an edit by hand: the row and its person are judged at once, with the least of rights, and nothing else changes.
-import { beforeAll, describe, expect, it } from '@jest/globals'
 import { deal, editedDeals, HEADERS, ledger, ROWS } from '../support/edited-deals'
 import { type Copy, type Spreadsheet, spreadsheet } from '../support/spreadsheet'
 

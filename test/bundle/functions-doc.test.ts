@@ -1,7 +1,6 @@
 // Every published custom function has examples that hold; docs/functions.md is written from them.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { describe, expect, it } from '@jest/globals'
 import { EXAMPLES } from '../core/functions/examples'
 import { TOPICS } from '../support/function-topics'
 import { call, FUNCTIONS, type FunctionName } from '../support/functions'

@@ -1,5 +1,4 @@
 // A live sheet that becomes written, what is typed under and over its headers, and removal: no column is lost.
-import { beforeAll, describe, expect, it } from '@jest/globals'
 import { formulas, HEADERS, liveDeals, nightOf, ROWS, shown } from '../support/live-deals'
 import { type Copy, type Spreadsheet, spreadsheet, type TestCell } from '../support/spreadsheet'
 

@@ -1,5 +1,4 @@
 // Logging a touch from the panel: found by id, saved whatever it is worth, followed by ledger, verdict and next touch.
-import { describe, expect, it } from '@jest/globals'
 import { type Spreadsheet, setUpSpreadsheet, spreadsheet, type TestCell } from '../support/spreadsheet'
 
 const HEADERS = ['Name', 'E-mail', 'Stage', 'Amount', 'Close date', 'Created', 'Owner']

@@ -1,5 +1,4 @@
 // Colours by verdict: each word by its own rule, the whole row for Purge, off and on again, the user's rules first.
-import { describe, expect, it } from '@jest/globals'
 import { setUpSpreadsheet, spreadsheet } from '../support/spreadsheet'
 
 const MINE = { formula: '=$B2="Demo"', background: '#00ff00' }

@@ -1,5 +1,4 @@
 // Somebody sorts, inserts or deletes rows while the night works: what belongs to a person stays with that person.
-import { describe, expect, it } from '@jest/globals'
 import type { OpenWorkbook } from '../../workbench/workbook/open-workbook'
 import { contentOf, hour, type Morning, mornings } from '../support/accidents'
 import type { Spreadsheet, TestCell } from '../support/spreadsheet'

@@ -1,5 +1,4 @@
 // The night as the hourly trigger runs it, through the built add-on: once a day, in the sheet's zone, on whose behalf.
-import { describe, expect, it } from '@jest/globals'
 import { hour } from '../support/accidents'
 import {
   type Spreadsheet,

@@ -1,5 +1,4 @@
 // Rows on their way from New to Notice to Purge, night by night, and what stops and starts the clock (P4, P4c, P5).
-import { describe, expect, it } from '@jest/globals'
 import { type Spreadsheet, spreadsheet, type TestCell } from '../support/spreadsheet'
 
 const HEADERS = ['Name', 'Stage', 'Amount', 'Close date', 'Created']

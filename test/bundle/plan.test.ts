@@ -1,5 +1,4 @@
 // The night writes the Plan: next touches levelled over each owner's days, kept from night to night, the late ones named.
-import { beforeAll, describe, expect, it } from '@jest/globals'
 import { isWorkingDay, parseIsoDay } from '../../src/core/day'
 import { type Copy, type Spreadsheet, setUpSpreadsheet, type TestCell } from '../support/spreadsheet'
 

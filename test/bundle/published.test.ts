@@ -3,7 +3,6 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { createContext, Script } from 'node:vm'
-import { describe, expect, it } from '@jest/globals'
 import { MENU_HANDLERS, PUBLISHED, SCOPES } from '../support/approved'
 import { stubsOf } from '../support/stubs'
 

@@ -1,5 +1,4 @@
 // How many calls of Google's services a night costs: at most forty, and as many for few rows as for many.
-import { describe, expect, it } from '@jest/globals'
 import { hour, setUpPeople } from '../support/accidents'
 import { type Spreadsheet, spreadsheet } from '../support/spreadsheet'
 

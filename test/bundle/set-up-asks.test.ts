@@ -1,5 +1,4 @@
 // What set-up asks, what it refuses in words, and that it changes nothing until everything is answered.
-import { describe, expect, it } from '@jest/globals'
 import { type Spreadsheet, spreadsheet, type TestTab } from '../support/spreadsheet'
 
 const DEALS: TestTab = [

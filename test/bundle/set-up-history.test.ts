@@ -1,5 +1,4 @@
 // Histories that a file brings: an activities tab and the imported days, so that the first verdicts are not blind.
-import { describe, expect, it } from '@jest/globals'
 import { spreadsheet } from '../support/spreadsheet'
 
 describe('an activities tab', () => {

@@ -1,5 +1,4 @@
 // What set-up, nights and removal leave as it was: every cell, formula, format, note, validation and rule of the user's.
-import { describe, expect, it } from '@jest/globals'
 import { type Spreadsheet, spreadsheet, type TestCell, type TestTab } from '../support/spreadsheet'
 
 const HEADERS = ['Name', 'Company', 'Email', 'Stage', 'Value', 'Close date', 'Created'] as const

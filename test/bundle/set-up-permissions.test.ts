@@ -1,5 +1,4 @@
 // Set-up with less than every permission, in every mode, and the one hourly trigger it installs.
-import { describe, expect, it } from '@jest/globals'
 import { type SpreadsheetOptions, spreadsheet, type TestTab } from '../support/spreadsheet'
 
 const DEALS: TestTab = [

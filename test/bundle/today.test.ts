@@ -1,5 +1,4 @@
 // What a user types into Done and Note on Today: logged once, cleared, counted; nothing typed is lost or becomes a formula.
-import { describe, expect, it } from '@jest/globals'
 import type { OpenWorkbook } from '../../workbench/workbook/open-workbook'
 import { hour } from '../support/accidents'
 import {

@@ -1,5 +1,4 @@
 // Rows typed into Touches by hand are first class: named, counted, and given the id of whoever they name.
-import { describe, expect, it } from '@jest/globals'
 import { hour, ledgerRows } from '../support/accidents'
 import { spreadsheet, type TestCell } from '../support/spreadsheet'
 

@@ -1,5 +1,4 @@
 // Text that users type never becomes a formula, number or date anywhere: in own columns, Today, Touches, Rules and mails.
-import { describe, expect, it } from '@jest/globals'
 import { type Spreadsheet, spreadsheet } from '../support/spreadsheet'
 
 const NASTY = [

@@ -1,5 +1,4 @@
 // A CRM's list of activities read as touches: what was done, with whom, when; nothing that is open, unknown or ahead.
-import { describe, expect, it } from '@jest/globals'
 import { readActivities } from '../../src/core/activities'
 import type { Cell } from '../../src/core/cell'
 import { isoDay } from '../../src/core/day'

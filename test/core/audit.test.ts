@@ -1,5 +1,4 @@
 // What the pipeline claims and what survives (P9).
-import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { auditLine, auditOf } from '../../src/core/audit'
 import { type Deal, judgeDeals } from '../support/deals'

@@ -1,5 +1,4 @@
 // What is read before a block of calls (Q7).
-import { describe, expect, it } from '@jest/globals'
 import { beforeCalls } from '../../src/core/before-calls'
 
 const says = (person: number, text: string) => ({ person, on: 20_000, text })

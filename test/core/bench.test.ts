@@ -1,5 +1,4 @@
 // The Bench: what the mark says, when a row wakes, and which rows come back (P6).
-import { describe, expect, it } from '@jest/globals'
 import { benchedText, wakeDay, wakingRows } from '../../src/core/bench'
 import { isoDay } from '../../src/core/day'
 import { ledgerOf, on, pipelineOf } from '../support/pipeline'

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { proposedBlock, type TimedCall } from '../../src/core/best-hours'
 import { book } from '../support/pipeline'
 

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { isBlockKept, missingBlockHeader, provenBlocks } from '../../src/core/blocks'
 import { tableOf } from '../../src/core/table'

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { nextWindow, onWorkingDay, type PersonState, readCadence } from '../../src/core/cadence'
 import { isoDay, isWorkingDay } from '../../src/core/day'

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { readCadence, readMedia, segmentInterval } from '../../src/core/cadence'
 import type { Cell } from '../../src/core/cell'

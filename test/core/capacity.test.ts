@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { provenADay, rowsAClient, rowsHonestlyKept, touchesADay } from '../../src/core/capacity'
 import { workOf } from '../../src/core/work'
 import { blocksOf, type Lines, timeOf } from '../support/hours'

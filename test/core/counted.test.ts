@@ -1,5 +1,4 @@
 // Counted touches in 365 days, by kind, and the cap on automated ones (C2, C3).
-import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { countedFlags, countedTouches, isFull } from '../../src/core/counted'
 import { frameOf, type Line, lineWithin } from '../support/logs'

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import type { Cell } from '../../src/core/cell'
 import { type Criterion, criterionResults, splitBounds } from '../../src/core/criterion'
 import { pipelineOf } from '../support/pipeline'

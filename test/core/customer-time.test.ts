@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { type Customer, customersByTime } from '../../src/core/customer-time'
 import { rowsOfTouches } from '../../src/core/touch-rows'
 import { type Lines, timeOf, touchTimeOf } from '../support/hours'

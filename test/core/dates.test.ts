@@ -1,5 +1,4 @@
 // A row's own history in days: created, won, activity and progress, as EXACTLY orders their sources.
-import { describe, expect, it } from '@jest/globals'
 import type { Cell } from '../../src/core/cell'
 import { laterOf, rowDays } from '../../src/core/dates'
 import { isoDay } from '../../src/core/day'

@@ -1,7 +1,6 @@
 // Days of the calendar: conversions and weeks, against printed results and by property.
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import {
   addMonths,

@@ -1,5 +1,4 @@
 // Deciding some persons' rows alone gives for them what deciding the whole pipeline gives.
-import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { readCadence } from '../../src/core/cadence'
 import type { Cell } from '../../src/core/cell'

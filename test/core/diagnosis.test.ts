@@ -1,5 +1,4 @@
 // Why the pace is low: back to basics, the plan or the market, too early, or no baseline to say it by (D3).
-import { describe, expect, it } from '@jest/globals'
 import type { Cell } from '../../src/core/cell'
 import { isoDay } from '../../src/core/day'
 import { type Diagnosis, diagnose } from '../../src/core/diagnosis'

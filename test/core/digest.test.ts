@@ -1,5 +1,4 @@
 // The morning digest: what it lists, how much of it, and that no word of a user's becomes markup.
-import { describe, expect, it } from '@jest/globals'
 import { type DigestInput, digest } from '../../src/core/digest'
 import type { TodayItem } from '../../src/core/today-tab'
 import { on } from '../support/pipeline'

@@ -1,5 +1,4 @@
 // How easy it is to buy: papers, signers, forms, days from a spoken yes to done, the smallest first sale (D4).
-import { expect, it } from '@jest/globals'
 import { easyToBuy } from '../../src/core/easy-to-buy'
 import { readProcess } from '../../src/core/process'
 import { PROCESS } from '../../src/core/schema'

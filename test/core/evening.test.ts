@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { eveningOf } from '../../src/core/evening'
 import { book, on, TODAY } from '../support/pipeline'
 

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import type { Cell } from '../../src/core/cell'
 import type { Experiment } from '../../src/core/experiment'
 import { experimentCalls, hourOf, talliesOf } from '../../src/core/experiment-calls'

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { lookSizes, plannedCalls } from '../../src/core/experiment-plan'
 import { lastLook } from '../../src/core/experiment-verdict'

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { lookSizes, plannedCalls } from '../../src/core/experiment-plan'
 
 describe('the looks of an experiment (E2)', () => {

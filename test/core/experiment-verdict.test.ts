@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import type { Experiment } from '../../src/core/experiment'
 import { plannedCalls } from '../../src/core/experiment-plan'
 import {

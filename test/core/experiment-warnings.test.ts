@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import type { Experiment } from '../../src/core/experiment'
 import { type ExperimentCalls, talliesOf } from '../../src/core/experiment-calls'
 import { judgeLook } from '../../src/core/experiment-verdict'

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import type { Cell } from '../../src/core/cell'
 import { nextArm, nextArms, readExperiments, runningExperiment } from '../../src/core/experiment'

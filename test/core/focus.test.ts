@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { driftOf, minutesPerProspect } from '../../src/core/focus'
 import { QUALIFIED, UNKNOWN_FIT, UNQUALIFIED } from '../../src/core/profile'
 import { touchTimeOf } from '../support/hours'

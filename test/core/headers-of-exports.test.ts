@@ -1,7 +1,6 @@
 // The columns of every export whose headers are at hand, each written out.
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { describe, expect, it } from '@jest/globals'
 import { FIELDS } from '../../src/core/fields'
 import { matchHeaders } from '../../src/core/headers'
 

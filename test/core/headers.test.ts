@@ -1,5 +1,4 @@
 // Header matching: every export's columns, words in other languages, what is a question and what the user settled.
-import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { FIELDS, type FieldKey } from '../../src/core/fields'
 import { headerScore, matchHeaders, stageEnteredOf } from '../../src/core/headers'

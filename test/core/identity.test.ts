@@ -1,5 +1,4 @@
 // Touchline's ids: one for each row with content, none twice; of rows with the same id the oldest keeps it.
-import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { missingIds } from '../../src/core/identity'
 import { pipelineOf } from '../support/pipeline'

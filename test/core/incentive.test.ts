@@ -1,5 +1,4 @@
 // Incentives for referrals: promised, due, paid, thanked, and what is still open (R4).
-import { expect, it } from '@jest/globals'
 import { incentivesOf } from '../../src/core/incentive'
 import { referred } from '../support/referrals'
 

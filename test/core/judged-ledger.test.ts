@@ -1,5 +1,4 @@
 // The ledger with what it depends on: whose cap counts (C3), and verdicts as the sheet has them or as PURGE judges.
-import { describe, expect, it } from '@jest/globals'
 import { readCadence } from '../../src/core/cadence'
 import type { Cell } from '../../src/core/cell'
 import { isoDay } from '../../src/core/day'

@@ -1,5 +1,4 @@
 // The Ledger as its hidden tab holds it: written as a line, read back onto the pipeline's rows by id.
-import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import type { Cell } from '../../src/core/cell'
 import { isoDay } from '../../src/core/day'

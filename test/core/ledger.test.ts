@@ -1,5 +1,4 @@
 // The Ledger built from the whole log and kept by one touch: what each touch does, and that the two agree.
-import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { isoDay } from '../../src/core/day'
 import { emptyLedger, keepLedger, ledgerFromTouches, survive } from '../../src/core/ledger'

@@ -1,5 +1,4 @@
 // A touch as a line of the Touches tab, and keys by which a repeated run knows its own.
-import { describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
 import { keyOf, touchLine } from '../../src/core/log-entry'
 import { on } from '../support/pipeline'

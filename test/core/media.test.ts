@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { nextMedia } from '../../src/core/media'
 import { type PeopleOptions, peopleOf } from '../support/people'
 import { on } from '../support/pipeline'

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { isoDay } from '../../src/core/day'
 import { windows } from '../../src/core/next-touch'

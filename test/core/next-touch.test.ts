@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { isoDay } from '../../src/core/day'
 import { windows } from '../../src/core/next-touch'
 import { seeRowOf } from '../../src/core/shown-touch'

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import type { Cell } from '../../src/core/cell'
 import { observationsOf, observationWords } from '../../src/core/observations'
 import { TOUCHES } from '../../src/core/schema'

@@ -1,5 +1,4 @@
 // What the user's cells show since the ledger last saw them: progress, a confirmed yes, a first sight (P3).
-import { describe, expect, it } from '@jest/globals'
 import type { Cell } from '../../src/core/cell'
 import { isoDay } from '../../src/core/day'
 import { emptyLedger } from '../../src/core/ledger'

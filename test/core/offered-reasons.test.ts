@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { offeredReasons, type ReasonsInput } from '../../src/core/offered-reasons'
 import { on, TODAY } from '../support/pipeline'
 

@@ -1,5 +1,4 @@
 // Now, next and on deck (C10).
-import { describe, expect, it } from '@jest/globals'
 import type { NextTouch } from '../../src/core/next-touch'
 import { inSight } from '../../src/core/on-deck'
 import type { QueueEntry } from '../../src/core/queue'

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { ownerAmong, ownersOf } from '../../src/core/owners'
 
 describe('owners', () => {

@@ -1,5 +1,4 @@
 // The pace of winning against the user's own baseline (D3).
-import { describe, expect, it } from '@jest/globals'
 import { binomialTail, missingBaseline, paceOf, periodsOf } from '../../src/core/pace'
 
 const DAY = 20_000

@@ -1,5 +1,4 @@
 // The pact (T10): what a colleague hears of missed blocks.
-import { describe, expect, it } from '@jest/globals'
 import { pactLines } from '../../src/core/pact'
 import { on } from '../support/pipeline'
 

@@ -1,5 +1,4 @@
 // Who is one person: the first key a row has of e-mail, phone, name and company, company (EXACTLY, Person).
-import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { personKey, personsOf, phoneKey } from '../../src/core/person'
 import { pipelineOf } from '../support/pipeline'

@@ -1,5 +1,4 @@
 // What the cells of a pipeline say: dates, amounts and stages, and what is reported of those that cannot be read.
-import { describe, expect, it } from '@jest/globals'
 import type { Cell } from '../../src/core/cell'
 import { book, on, pipelineOf } from '../support/pipeline'
 

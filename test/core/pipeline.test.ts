@@ -1,5 +1,4 @@
 // The user's pipeline by meaning: which column is what, which rows are rows, and what its cells say.
-import { describe, expect, it } from '@jest/globals'
 import type { Cell } from '../../src/core/cell'
 import { FIELDS } from '../../src/core/fields'
 import { matchHeaders } from '../../src/core/headers'

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
 import type { Cell } from '../../src/core/cell'
 import { isoDay } from '../../src/core/day'

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { isoDay } from '../../src/core/day'
 import { readPlan } from '../../src/core/plan'
 import { tableOf } from '../../src/core/table'

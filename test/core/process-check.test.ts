@@ -1,5 +1,4 @@
 // Each row against the process: the share of the steps up to its stage, and the first one skipped (D2).
-import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { readProcess, readSteps } from '../../src/core/process'
 import { checker, stagePlaces } from '../../src/core/process-check'

@@ -1,5 +1,4 @@
 // The Process and Steps tabs as they are read, and what to do while there is no process (D1).
-import { describe, expect, it } from '@jest/globals'
 import type { Cell } from '../../src/core/cell'
 import { processBanner, readProcess, readSteps } from '../../src/core/process'
 import { PROCESS, STEPS } from '../../src/core/schema'

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import type { Cell } from '../../src/core/cell'
 import { fitCodeOf, isSlowToQualify, judgeFits, readProfiles, UNKNOWN_FIT } from '../../src/core/profile'
 import { PROFILE } from '../../src/core/schema'

@@ -1,5 +1,4 @@
 // Promises: open until a touch on their day or later got through, by day (C8).
-import { expect, it } from '@jest/globals'
 import { isPromiseOpen, lastThroughByPerson } from '../../src/core/promise'
 import { PERSONS } from '../support/logs'
 import { ledgerOf, on } from '../support/pipeline'

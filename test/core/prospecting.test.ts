@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { isoDay } from '../../src/core/day'
 import { prospectingWeeks, punctualShare, streakOf, type Week, weekText } from '../../src/core/prospecting'
 import type { RuleBook } from '../../src/core/rule-book'

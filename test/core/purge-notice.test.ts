@@ -1,5 +1,4 @@
 // Notice and Purge by P4: the one saving fact, the five working days, and the clock of P4c.
-import { describe, expect, it } from '@jest/globals'
 import type { SavingFact } from '../../src/core/purge'
 import { type Deal, judgeDeals, noticeOf, verdictOf, wordOf } from '../support/deals'
 import { book } from '../support/pipeline'

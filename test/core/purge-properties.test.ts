@@ -1,5 +1,4 @@
 // Verdicts by property: one for each open row, cited, saved by the very fact it names, purged on the fifth working day.
-import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { addWorkingDays, isoDay } from '../../src/core/day'
 import { KEEP, NOTICE, openRows, PURGE } from '../../src/core/purge'

@@ -1,5 +1,4 @@
 // Verdicts in their order (P0–P3), each with its why and its rule id; today is Wednesday, 4 March 2026.
-import { describe, expect, it } from '@jest/globals'
 import { clockMessage, judge, keyValue, undatedShare, verdictCode } from '../../src/core/purge'
 import { type Deal, judgeDeals, verdictOf, wordOf } from '../support/deals'
 import { book, ledgerOf, pipelineOf } from '../support/pipeline'

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { isoDay } from '../../src/core/day'
 import { cutAtCapacity, leftLine, type QueueEntry, queueOf } from '../../src/core/queue'
 import { type PeopleOptions, peopleOf } from '../support/people'

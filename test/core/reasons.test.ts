@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import type { Cell } from '../../src/core/cell'
 import { agendaLine, itemsSaid, type Library, matchLibrary, readLibrary } from '../../src/core/reasons'
 import { REASONS } from '../../src/core/schema'

@@ -1,5 +1,4 @@
 // Whom to ask for a referral, in which order, when again, and in which words (R1, R2); shares asked and referred (R5).
-import { describe, expect, it } from '@jest/globals'
 import { verdictsBySheet } from '../../src/core/judged-ledger'
 import { type Ask, asksOf, lastAsks } from '../../src/core/referral-ask'
 import { referralShares } from '../../src/core/referral-share'

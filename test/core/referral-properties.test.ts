@@ -1,5 +1,4 @@
 // Referral chains against their definition, on any small forest with loops (R3).
-import { expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { treeLines } from '../../src/core/referral-tree'
 import { type Referred, referred } from '../support/referrals'

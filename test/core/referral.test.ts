@@ -1,5 +1,4 @@
 // Referral chains: what grew below each row, loops and unknown ids, at any depth (R3).
-import { describe, expect, it } from '@jest/globals'
 import { treeLines } from '../../src/core/referral-tree'
 import { type Referred, referred } from '../support/referrals'
 

@@ -1,5 +1,4 @@
 // The week's row on Review: its figures in the tab's order, and which row it is.
-import { describe, expect, it } from '@jest/globals'
 import { reviewLine, reviewLineOf } from '../../src/core/review'
 import { REVIEW } from '../../src/core/schema'
 import { on } from '../support/pipeline'

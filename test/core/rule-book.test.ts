@@ -1,5 +1,4 @@
 // The Rules tab read: numbers with their defaults, lists, dates, and a problem for each value that cannot be read.
-import { describe, expect, it } from '@jest/globals'
 import type { Cell } from '../../src/core/cell'
 import { defaultRuleBook, readRuleBook, stageKind, stageOrder } from '../../src/core/rule-book'
 import { RULE_NUMBERS } from '../../src/core/rules'

@@ -1,7 +1,6 @@
 // Every rule of the method has a place that decides it and one that tests it; docs/rules.md is written from them.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { describe, expect, it } from '@jest/globals'
 import { RULE_NUMBERS } from '../../src/core/rules'
 import { figuresOf, OWN_FIGURES, RULE_PLACES } from '../support/rule-map'
 import { METHOD_RULES, RULE_WORDS } from '../support/rule-words'

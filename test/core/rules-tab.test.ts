@@ -1,5 +1,4 @@
 // The rows set-up adds to the Rules tab: what is missing, and never what stands there already.
-import { describe, expect, it } from '@jest/globals'
 import { RULE_NUMBERS, STATE_ROWS } from '../../src/core/rules'
 import { type Found, missingRuleRows } from '../../src/core/rules-tab'
 import { RULES_TAB } from '../../src/core/schema'

@@ -1,5 +1,4 @@
 // The rules and the schema against what PRODUCT and EXACTLY print: ids, defaults, sources, tabs and their columns.
-import { describe, expect, it } from '@jest/globals'
 import { RULE_NUMBERS, STATE_ROWS } from '../../src/core/rules'
 import {
   CADENCE,

@@ -1,5 +1,4 @@
 // Won is the beginning: the second sale's day, how many buy again, and who paid the full price (D5).
-import { expect, it } from '@jest/globals'
 import { secondSales } from '../../src/core/second-sale'
 import { on, pipelineOf, TODAY } from '../support/pipeline'
 

@@ -1,5 +1,4 @@
 // The seven musts with their figures, and what is not measured (D7).
-import { describe, expect, it } from '@jest/globals'
 import type { Cell } from '../../src/core/cell'
 import { sevenMustsOf } from '../../src/core/functions/diagnosis'
 import type { Argument, Result } from '../../src/core/functions/frame'

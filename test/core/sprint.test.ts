@@ -1,5 +1,4 @@
 // The clean-up sprint (P7).
-import { describe, expect, it } from '@jest/globals'
 import { judge } from '../../src/core/purge'
 import { sprintOf } from '../../src/core/sprint'
 import { ledgerOf, pipelineOf } from '../support/pipeline'

@@ -1,7 +1,6 @@
 // Stage words: won, lost or open, in six languages, and the strict default.
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { describe, expect, it } from '@jest/globals'
 import { plainStageKindOf, type StageKind, stageKindOf } from '../../src/core/stages'
 
 describe('the strict default', () => {

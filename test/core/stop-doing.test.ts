@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { noticeQuestions, type Stopped } from '../../src/core/stop-doing'
 import { book, on, TODAY } from '../support/pipeline'
 

@@ -1,5 +1,4 @@
 // Tables: the header row under titles and merged cells, ragged and blank rows, footers of exports.
-import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import type { Cell } from '../../src/core/cell'
 import { headerScore } from '../../src/core/headers'

@@ -1,5 +1,4 @@
 // Words: the form to compare by, the form to read, and how counts and days are said.
-import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { isBlank, isErrorText } from '../../src/core/cell'
 import { parseIsoDay } from '../../src/core/day'

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { balanceOf, busyRatio, minutesByCategory, resultsAnHour } from '../../src/core/time-balance'
 import { timeOf } from '../support/hours'
 import { book, on } from '../support/pipeline'

@@ -1,5 +1,4 @@
 // What is read back from the Today tab: when its list was made, and what was typed into Done and Note.
-import { describe, expect, it } from '@jest/globals'
 import type { Cell } from '../../src/core/cell'
 import { TODAY } from '../../src/core/schema'
 import { tableOf } from '../../src/core/table'

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { touchTimeOf } from '../support/hours'
 import { book, on } from '../support/pipeline'
 

@@ -1,5 +1,4 @@
 // What a touch is and whether it counts, by its words (C2, C3, V1, V3, V4), and how the Touches tab is read.
-import { describe, expect, it } from '@jest/globals'
 import { TOUCHES } from '../../src/core/schema'
 import { tableOf } from '../../src/core/table'
 import {

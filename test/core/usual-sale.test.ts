@@ -1,5 +1,4 @@
 // How long a sale usually takes: the middle of the won rows, said only where it does not fit the rules.
-import { describe, expect, it } from '@jest/globals'
 import { usualSale, usualSaleLine } from '../../src/core/usual-sale'
 import { book, pipelineOf } from '../support/pipeline'
 

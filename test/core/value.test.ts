@@ -1,5 +1,4 @@
 // Reasons that benefit the person, and those that are only ours (V1), as tables of phrases.
-import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { REFUSED_REASONS, reasonTest } from '../../src/core/value'
 import { ACCEPTED, REFUSED } from '../support/phrases'

@@ -1,7 +1,6 @@
 // Days as people write them: what a column of dates means, decided by the whole column.
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import type { Cell } from '../../src/core/cell'
 import { civilOf, dayOf, isoDay, parseIsoDay, serialOf } from '../../src/core/day'

@@ -1,7 +1,6 @@
 // Amounts, shares, yes and no, and text, read by the column.
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import type { Cell } from '../../src/core/cell'
 import { readMoney, readNumbers, readPercent, readText, readYesNo } from '../../src/core/values'

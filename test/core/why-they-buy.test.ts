@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import type { Criterion } from '../../src/core/criterion'
 import { isoDay } from '../../src/core/day'
 import { type Answer, campaignOf, countAnswers, coverageOf, profileDiff } from '../../src/core/why-they-buy'

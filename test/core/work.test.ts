@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { workOf } from '../../src/core/work'
 import { type Lines, timeOf, touchTimeOf } from '../support/hours'
 

@@ -1,5 +1,4 @@
 // The year's plan: won against the target and the time left, and what can still close this month (D7).
-import { describe, expect, it } from '@jest/globals'
 import { isoDay } from '../../src/core/day'
 import { KEEP, NOTICE } from '../../src/core/purge'
 import { monthEnd, yearPlan, yearPlanLines } from '../../src/core/year-plan'

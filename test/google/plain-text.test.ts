@@ -1,5 +1,4 @@
 // Text on its way into a cell: marked where Sheets would read it as anything else, in whatever locale.
-import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { plainCell, plainRows } from '../../src/google/plain-text'
 

@@ -1,5 +1,4 @@
 // What the panel sends is checked before anything uses it: hostile or broken requests are refused in words.
-import { describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
 import { touchRequest } from '../../src/google/wire'
 

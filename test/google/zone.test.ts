@@ -1,5 +1,4 @@
 // The sheet's wall clock: the same as Intl tells, hour by hour, in zones with odd offsets, rules and lost days.
-import { describe, expect, it } from '@jest/globals'
 import { zoneOf } from '../../src/google/zone'
 
 const HOUR = 3_600_000

@@ -1,5 +1,4 @@
 // The first day: a pasted pipeline is set up; then each journey is somebody's, on the same sheet.
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Browser } from 'playwright-core'
 import {
   choose,

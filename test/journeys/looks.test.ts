@@ -1,5 +1,4 @@
 // How it looks: the demo, the drawer, dialogs, files, every state of the panel, at 300 px and with larger text.
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Browser, Frame } from 'playwright-core'
 import { choose, type Desk, hears, lookAt, openBrowser, openTool, sitDown } from '../support/browser'
 import { faults, picture, sees, spills } from '../support/screen'

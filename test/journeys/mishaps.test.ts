@@ -1,5 +1,4 @@
 // What goes wrong, and what a person then sees: a failed save, a refused permission, hostile text, a row that is gone.
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 import {
   choose,

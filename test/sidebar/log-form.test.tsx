@@ -1,6 +1,4 @@
-/** @jest-environment jsdom */
 // The log form as a person uses it: prefilled, keys, saved at once, taken back, and nothing typed is ever lost.
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/preact'
 import { Now } from '../../sidebar/now/now'
 import { cardOf, rowOf, type TalkingServer, talkingServer, touchOf } from '../support/panel'

@@ -1,6 +1,4 @@
-/** @jest-environment jsdom */
 // The place Now around the form: which row it shows, finding, adding, putting off, and what it says when there is nothing.
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { act, cleanup, configure, fireEvent, render, screen } from '@testing-library/preact'
 import { Now } from '../../sidebar/now/now'
 import { cardOf, rowOf, type TalkingServer, talkingServer, touchOf } from '../support/panel'

@@ -95,6 +95,8 @@ export async function sitDown(
     permissions: ['clipboard-read', 'clipboard-write'],
   })
   context.setDefaultTimeout(PATIENCE_MS)
+  // The loader of the tests keeps functions' names by a helper that no page has.
+  await context.addInitScript('globalThis.__name = (it) => it')
   await context.addInitScript(keepWhatIsPainted)
   const tab = async (): Promise<Page> => {
     const page = await context.newPage()

@@ -1,5 +1,4 @@
 // A small pipeline with live formulas: one pair of rows of the same person, one row of each sort, and a profile.
-import { expect } from '@jest/globals'
 import { type Copy, type Spreadsheet, spreadsheet, type TestCell } from './spreadsheet'
 
 export const HEADERS = [

@@ -1,5 +1,4 @@
 // The demo pipeline through the built bundle: after one night every verdict, saving fact and queue reason is there.
-import { describe, expect, it } from '@jest/globals'
 import { createClock } from '../../workbench/apps-script/clock'
 import { createGoogle } from '../../workbench/apps-script/google'
 import { demoSheets } from '../../workbench/demo/demo-sheets'

@@ -5,7 +5,6 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { runCommand } from '../../workbench/night/command'
 import type { Snapshot } from '../../workbench/server/wire'
 

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { call } from '../../support/functions'
 
 const PROFILE = ['Profile', 'Field', 'Test', 'Value', 'Kind', 'Weight', 'Question']

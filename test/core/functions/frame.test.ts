@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { lacking, type Refusal, rowsOf, tableArgument } from '../../../src/core/functions/frame'
 import { tableOf } from '../../../src/core/table'
 import { call } from '../../support/functions'

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import type { Cell } from '../../../src/core/cell'
 import type { Argument, Result } from '../../../src/core/functions/frame'

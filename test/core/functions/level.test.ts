@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import type { Cell } from '../../../src/core/cell'
 import { serialOf } from '../../../src/core/day'
 import type { Result } from '../../../src/core/functions/frame'

@@ -1,5 +1,4 @@
 // PROCESS_CHECK and DIAGNOSE_PACE as Sheets calls them, beyond their examples.
-import { describe, expect, it } from '@jest/globals'
 import type { Cell } from '../../../src/core/cell'
 import { call } from '../../support/functions'
 

@@ -1,5 +1,4 @@
 // PURGE and DAYS_STALLED as Sheets calls them: ranges with headers in, a column with its header out.
-import { describe, expect, it } from '@jest/globals'
 import type { Cell } from '../../../src/core/cell'
 import { LEDGER, TOUCHES } from '../../../src/core/schema'
 import { type Deal, dealRows, judgeDeals } from '../../support/deals'

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import type { Argument } from '../../../src/core/functions/frame'
 import { call } from '../../support/functions'
 

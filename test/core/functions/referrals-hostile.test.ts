@@ -1,5 +1,4 @@
 // Referrals, process and diagnosis under the right headers with anything below them: always something to show.
-import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import type { Cell } from '../../../src/core/cell'
 import type { Argument } from '../../../src/core/functions/frame'

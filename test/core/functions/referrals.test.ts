@@ -1,5 +1,4 @@
 // REFERRAL_ASK, REFERRAL_COUNT and REFERRAL_TREE as Sheets calls them, beyond their examples.
-import { describe, expect, it } from '@jest/globals'
 import type { Cell } from '../../../src/core/cell'
 import { LEDGER, TOUCHES } from '../../../src/core/schema'
 import { call, column } from '../../support/functions'

@@ -1,5 +1,4 @@
 // PROSPECTING_MINUTES and BUSY_RATIO beyond their examples: teams, rules, edges.
-import { describe, expect, it } from '@jest/globals'
 import type { Cell } from '../../../src/core/cell'
 import { serialOf } from '../../../src/core/day'
 import type { Argument } from '../../../src/core/functions/frame'

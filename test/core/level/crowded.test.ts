@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { levelDates } from '../../../src/core/level'
 import { problemOf } from '../../../src/core/level/axis'
 import { punctual, unhurried } from '../../../src/core/level/punctual'

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import loadHighs from 'highs'
 import { type Capacity, levelDates } from '../../../src/core/level'
 import { broken, madeUp, openDays, type Score, scoreOf, type Wish, wishesOf } from '../../support/levelling'

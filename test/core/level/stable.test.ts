@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import { levelDates } from '../../../src/core/level'
 import { chances, type Wish, wishesOf, workdays } from '../../support/levelling'
 import { on } from '../../support/pipeline'

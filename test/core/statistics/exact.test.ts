@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { binomialTest, fisherExact, logFactorial } from '../../../src/core/statistics/exact'
 

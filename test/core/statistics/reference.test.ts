@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { describe, expect, it } from '@jest/globals'
 import { binomialTest, fisherExact } from '../../../src/core/statistics/exact'
 import { benjaminiHochberg } from '../../../src/core/statistics/false-discovery'
 import { trialsPerGroup, twoSampleTest, wilson } from '../../../src/core/statistics/proportion'

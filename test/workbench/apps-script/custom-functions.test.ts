@@ -1,5 +1,4 @@
 // Custom functions: arguments and results as Sheets has them, and what they may call.
-import { describe, expect, it } from '@jest/globals'
 import type { CellValue } from '../../../workbench/workbook/types'
 import { googleOf } from '../../support/google-of'
 

@@ -1,5 +1,4 @@
 // The outbox: what would be sent, and what Google refuses to send.
-import { describe, expect, it } from '@jest/globals'
 import { googleOf, NOON } from '../../support/google-of'
 
 const BUNDLE = `

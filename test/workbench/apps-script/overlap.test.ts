@@ -1,5 +1,4 @@
 // Overlapping executions: one kernel, locks that exclude, and any interleaving that a test wants.
-import { describe, expect, it } from '@jest/globals'
 import { googleOf, NOON } from '../../support/google-of'
 
 const BUNDLE = `

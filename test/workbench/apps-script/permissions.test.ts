@@ -1,5 +1,4 @@
 // What an execution may call: by mode, by scope granted, and by where it runs.
-import { describe, expect, it } from '@jest/globals'
 import { googleOf } from '../../support/google-of'
 
 const TRY = `function attempt(work) { try { work(); return 'ok' } catch (error) { return error.message } }`

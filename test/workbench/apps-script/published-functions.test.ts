@@ -1,5 +1,4 @@
 // The names a bundle publishes to formulas, as Sheets reads them from its JSDoc.
-import { describe, expect, it } from '@jest/globals'
 import { publishedFunctions } from '../../../workbench/apps-script/published-functions'
 import { googleOf } from '../../support/google-of'
 

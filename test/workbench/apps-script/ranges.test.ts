@@ -1,5 +1,4 @@
 // Ranges and sheets: what is read and written, how ranges are named, and what Google refuses.
-import { describe, expect, it } from '@jest/globals'
 import { googleOf } from '../../support/google-of'
 
 const BOOK = `const book = SpreadsheetApp.getActive(); const sheet = book.getSheets()[0];`

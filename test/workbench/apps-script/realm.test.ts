@@ -1,5 +1,4 @@
 // The realm: values of its own kind, fresh globals, the workbench's clock, and names for what is missing.
-import { describe, expect, it } from '@jest/globals'
 import { googleOf, NOON } from '../../support/google-of'
 
 describe('values in the realm', () => {

@@ -1,5 +1,4 @@
 // Service calls: each counted once by class and method, and the execution cut off at any of them.
-import { describe, expect, it } from '@jest/globals'
 import { googleOf } from '../../support/google-of'
 
 describe('service calls', () => {

@@ -1,5 +1,4 @@
 // Sheets of a spreadsheet, their rows and columns, validation and conditional formats.
-import { describe, expect, it } from '@jest/globals'
 import { googleOf } from '../../support/google-of'
 
 const BOOK = `const book = SpreadsheetApp.getActive(); const sheet = book.getSheets()[0];`

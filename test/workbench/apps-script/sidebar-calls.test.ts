@@ -1,5 +1,4 @@
 // google.script.run: what travels, by the measurements on live Apps Script.
-import { describe, expect, it } from '@jest/globals'
 import { googleOf } from '../../support/google-of'
 
 const google = googleOf(`

@@ -1,6 +1,5 @@
 // Properties, cache, locks and the small services.
 import { createHash } from 'node:crypto'
-import { describe, expect, it } from '@jest/globals'
 import { googleOf } from '../../support/google-of'
 
 describe('properties', () => {

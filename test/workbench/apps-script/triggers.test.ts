@@ -1,5 +1,4 @@
 // Clock triggers: an add-on's limits, when they fire, and what their handler is told.
-import { describe, expect, it } from '@jest/globals'
 import { googleOf, NOON } from '../../support/google-of'
 
 const HOUR_MS = 3_600_000

@@ -1,5 +1,4 @@
 // What a user meets: menus, alerts, prompts, pages, messages, and cells typed into.
-import { describe, expect, it } from '@jest/globals'
 import { googleOf } from '../../support/google-of'
 
 describe('menus', () => {

@@ -1,7 +1,6 @@
 // The thread of one execution: it waits for its answers, whatever wakes it.
 import { once } from 'node:events'
 import { MessageChannel, Worker } from 'node:worker_threads'
-import { describe, expect, it } from '@jest/globals'
 import { servicesScript, workerScript } from '../../../workbench/apps-script/services-script'
 import type { WorkerCode, WorkerInput } from '../../../workbench/apps-script/worker'
 

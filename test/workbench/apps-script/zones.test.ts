@@ -1,5 +1,4 @@
 // Dates between the sheet and the script when their zones differ: the sheet's wall time is what counts.
-import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import {
   instantOfSerial,

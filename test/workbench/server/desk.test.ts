@@ -1,5 +1,4 @@
 // What stands around the spreadsheet: the clock and the triggers it fires, mails, executions, permissions.
-import { afterEach, describe, expect, it } from '@jest/globals'
 import { type Bench, bench, type Page } from './serving'
 
 const CODE = `

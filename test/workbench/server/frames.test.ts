@@ -1,5 +1,4 @@
 // Pages that scripts show: Google's objects come before anything of theirs, at an address that nobody can guess.
-import { describe, expect, it } from '@jest/globals'
 import { frames } from '../../../workbench/server/frames'
 
 const shown = (html: string, names: readonly string[] = ['save', 'load']) => {

@@ -1,5 +1,4 @@
 // The workbench's clock: the machine's until it is set, and running on from there.
-import { describe, expect, it } from '@jest/globals'
 import { type LiveClock, liveClock } from '../../../workbench/server/live-clock'
 
 function clockAt(start: number): { readonly clock: LiveClock; pass(milliseconds: number): void } {

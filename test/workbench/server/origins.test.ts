@@ -1,7 +1,6 @@
 // The server listens on this machine alone, answers its own page, and serves named files only.
 
 import { request } from 'node:http'
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type Bench, BUNDLE, bench, projectWith } from './serving'
 
 let served: Bench

@@ -1,5 +1,4 @@
 // What scripts and custom functions do, as the pages get it: one revision a script, results with the revision that changed them.
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { library } from '../../../workbench/workbook/library'
 import { type Bench, bench, type Page } from './serving'
 

@@ -1,5 +1,4 @@
 // Pages as replicas: revisions are taken in one order, late ones are refused and rebased, and a page that opens misses none.
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { library } from '../../../workbench/workbook/library'
 import { type Bench, bench, type Page, revisionOf } from './serving'
 

@@ -1,7 +1,6 @@
 // Saving: what is confirmed lies in the journal first, a disk that does not take it is told of, snapshots follow each other.
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { type Bench, bench, type Page } from './serving'
 
 let served: Bench

@@ -1,5 +1,4 @@
 // Scripts as pages start them: values by Google's rules, executions that overlap, dialogs that wait, edits that fire.
-import { afterEach, describe, expect, it } from '@jest/globals'
 import { type Bench, bench, type Page } from './serving'
 
 const CODE = `

@@ -57,9 +57,9 @@ export interface Page {
   leave(): void
 }
 
-/** A project folder with a bundle in dist. */
+/** A project folder with a bundle in dist; it is gone when Jest ends. */
 export function projectWith(bundle: string): string {
-  const root = mkdtempSync(join(tmpdir(), 'touchline-'))
+  const root = mkdtempSync(join(process.env.TEST_FILES ?? tmpdir(), 'touchline-'))
   mkdirSync(join(root, 'dist'))
   writeFileSync(join(root, 'dist', 'Code.js'), bundle)
   writeFileSync(

@@ -2,7 +2,6 @@
 // files hold the same.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, describe, expect, it } from '@jest/globals'
 import type { Briefing } from '../../../src/app/briefing'
 import { openFile } from '../../../workbench/workbook/files/open-file'
 import { library } from '../../../workbench/workbook/library'

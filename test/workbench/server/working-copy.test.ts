@@ -1,8 +1,7 @@
 // The working copy: what was confirmed is there again, whenever and however the process died.
 import { spawn } from 'node:child_process'
 import { appendFileSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { afterEach, describe, expect, it } from '@jest/globals'
+import { join, resolve } from 'node:path'
 import { type Bench, bench, csvFile, type Page, projectWith } from './serving'
 
 const open: Bench[] = []
@@ -148,7 +147,14 @@ describe('a process that is killed while it saves', () => {
 function killedAfter(confirmations: number, file: string, folder: string): Promise<number> {
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', join(__dirname, 'crash-child.ts'), file, folder, 'function onOpen() {}'],
+    [
+      '--import',
+      'tsx',
+      resolve('test/workbench/server/crash-child.ts'),
+      file,
+      folder,
+      'function onOpen() {}',
+    ],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   )
   let told = ''

@@ -1,5 +1,4 @@
 // Reading and writing cells as Google Sheets does: what text becomes, what comes back, what is shown.
-import { describe, expect, it } from '@jest/globals'
 import { createWorkbook } from '../../../workbench/workbook/open-workbook'
 import type { CellInput, CellValue } from '../../../workbench/workbook/types'
 import { area } from './areas'

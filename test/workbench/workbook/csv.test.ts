@@ -1,7 +1,6 @@
 // CSV files as people have them: delimiters, encodings, line ends, and values that must not be taken for something else.
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { csvValue, readCsv } from '../../../workbench/workbook/files/csv'
 import { createWorkbook } from '../../../workbench/workbook/open-workbook'

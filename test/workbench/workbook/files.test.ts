@@ -3,7 +3,6 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { saveAtomically } from '../../../workbench/workbook/files/atomic-save'
 import { FileError } from '../../../workbench/workbook/files/file-error'
 import { openFile } from '../../../workbench/workbook/files/open-file'

@@ -1,5 +1,4 @@
 // Formulas as Sheets takes them: semicolons part arguments in every locale.
-import { describe, expect, it } from '@jest/globals'
 import { createWorkbook } from '../../../workbench/workbook/open-workbook'
 import { area } from './areas'
 

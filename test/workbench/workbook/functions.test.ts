@@ -1,5 +1,4 @@
 // Custom functions: what they are given, what their results become, and when they are called again.
-import { describe, expect, it } from '@jest/globals'
 import {
   createWorkbook,
   type OpenWorkbook,

@@ -1,5 +1,4 @@
 // Sheets, rows and columns: what moves, what stays, what is refused.
-import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { createWorkbook } from '../../../workbench/workbook/open-workbook'
 import { sortedOrder } from '../../../workbench/workbook/sorting'

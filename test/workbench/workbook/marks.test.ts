@@ -1,5 +1,4 @@
 // Notes, validation and conditional formats.
-import { describe, expect, it } from '@jest/globals'
 import {
   createWorkbook,
   type OpenWorkbook,

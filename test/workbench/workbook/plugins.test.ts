@@ -1,14 +1,18 @@
 // The plugins as a page uses them, too: with undo, redo and a replica that changes at the same time.
-import { describe, expect, it } from '@jest/globals'
-import * as library from '@odoo/o-spreadsheet'
+import { createRequire } from 'node:module'
+import { resolve } from 'node:path'
 import { installPlugins } from '../../../workbench/workbook/plugins/install'
 
+// A copy of its own, as a page has: the one that the workbench uses leaves the interface out, and undo with it.
+const load = createRequire(resolve('package.json'))
+delete load.cache[load.resolve('@odoo/o-spreadsheet')]
+const library: typeof import('@odoo/o-spreadsheet') = load('@odoo/o-spreadsheet')
 installPlugins(library)
 installPlugins(library)
 console.debug = () => undefined
 
 type Dispatch = (type: string, payload?: object) => { isSuccessful: boolean }
-type Model = InstanceType<typeof library.Model>
+type Model = import('@odoo/o-spreadsheet').Model
 
 const CELLS = { A1: '1', B1: '=A1*2', A2: '2', A3: '3', A4: '4', A5: '=SUM(A1:A4)' }
 

@@ -1,5 +1,4 @@
 // What is kept of a sheet between two reads is what a fresh look would find, whatever was done to the sheet meanwhile.
-import { describe, expect, it } from '@jest/globals'
 import { createWorkbook } from '../../../workbench/workbook/open-workbook'
 import type { Area } from '../../../workbench/workbook/types'
 

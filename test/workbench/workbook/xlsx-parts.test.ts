@@ -1,5 +1,4 @@
 // Parts of .xlsx files as different programs write them: prefixes, absolute paths, plain notes, rules in extensions.
-import { describe, expect, it } from '@jest/globals'
 import { sheetParts } from '../../../workbench/workbook/files/xlsx-parts'
 
 function partsOf(files: Readonly<Record<string, string>>) {
