@@ -2,9 +2,9 @@
 
 import { writtenCell } from './cell-input'
 import { cellStyle, modelStyle } from './cell-style'
-import { extents } from './extent'
+import { extents, hasFormulas } from './extent'
 import { sheetsFormula } from './formula-text'
-import { cellValue, type EngineCell } from './function-values'
+import { cellValue, type EngineCell, literalValue } from './function-values'
 import type { ModelAccess, Zone } from './model-access'
 import type { CellText } from './plugins/cell-texts'
 import type { Position, StoredCell } from './plugins/library'
@@ -51,7 +51,14 @@ export function cellMethods(access: ModelAccess): CellMethods {
   return {
     lastRow: (sheet) => extent(idOf(sheet)).rows,
     lastColumn: (sheet) => extent(idOf(sheet)).columns,
-    values: (area) => read(area, (position) => cellValue(computed(position), getters)),
+    values(area) {
+      if (hasFormulas(getters, idOf(area.sheet)))
+        return read(area, (position) => cellValue(computed(position), getters))
+      return read(area, (position) => {
+        const cell = stored(position)
+        return cell ? literalValue(cell) : null
+      })
+    },
     displayValues: (area) => read(area, (position) => displayed(computed(position), access)),
     formulas(area) {
       const formulas = read(area, (position) => formulaOf(stored(position), access))

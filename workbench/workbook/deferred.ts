@@ -1,14 +1,11 @@
 // A workbook that computes only when something computed is read, as Sheets does: writes in a row cost one evaluation.
 import { quietly } from './library'
 import type { OpenWorkbook } from './open-workbook'
-import { COMPUTED_READS, WRITES } from './reads-and-writes'
+import { COMPUTED_READS, sheetOf, VALUE_READS, WRITES } from './reads-and-writes'
+import type { Area } from './types'
 
-const READS = [
-  ...COMPUTED_READS,
-  'textOfValues',
-  'errorMessage',
-  'toJSON',
-] as const satisfies readonly (keyof OpenWorkbook)[]
+const READS = [...COMPUTED_READS, 'errorMessage', 'toJSON'] as const satisfies readonly (keyof OpenWorkbook)[]
+const READS_OF_VALUES = [...VALUE_READS, 'textOfValues'] as const satisfies readonly (keyof OpenWorkbook)[]
 /** What is only marked to be computed again can wait as well. */
 const LATE = [
   ...WRITES,
@@ -42,15 +39,20 @@ export function deferred(workbook: OpenWorkbook): OpenWorkbook {
   }
   begin()
   const late: Record<string, unknown> = { ...workbook }
-  const first = (name: keyof OpenWorkbook, step: () => void): void => {
+  const first = (name: keyof OpenWorkbook, step: (of: never) => void): void => {
     const method = workbook[name] as Method
     late[name] = (...args: never[]) => {
-      step()
+      step(args[0] as never)
       return method(...args)
     }
   }
   for (const name of LATE) first(name, begin)
   for (const name of READS) first(name, commit)
+  for (const name of READS_OF_VALUES) {
+    first(name, (of: number | Area) => {
+      if (workbook.hasFormulas(sheetOf(of))) commit()
+    })
+  }
   Object.defineProperty(late, 'model', {
     get: () => {
       commit()

@@ -1,4 +1,5 @@
 // How far a sheet's content reaches. Most of a sheet is blank: only cells that are stored or spilled into are looked at.
+// Without formulas nothing that is computed is: what was just written counts at once.
 import type { ModelAccess } from './model-access'
 import type { SheetChanges } from './plugins/changed-rows'
 
@@ -12,7 +13,7 @@ interface Extent {
 
 /** Extents of sheets; kept while nothing is written to a sheet without formulas. */
 export function extents({ model: { getters } }: ModelAccess): (sheetId: string) => Extent {
-  const { getChangeCount, getFormulaPositions } = getters as unknown as SheetChanges
+  const { getChangeCount } = getters as unknown as SheetChanges
   const kept = new Map<string, Extent & { readonly count: number }>()
   return (sheetId) => {
     const count = getChangeCount(sheetId)
@@ -20,11 +21,15 @@ export function extents({ model: { getters } }: ModelAccess): (sheetId: string) 
     if (known?.count === count) return known
     const rows = lastRow(getters, sheetId)
     const extent = { rows, columns: lastColumn(getters, sheetId, rows), count }
-    if (getFormulaPositions(sheetId).length === 0) kept.set(sheetId, extent)
-    else kept.delete(sheetId)
+    if (hasFormulas(getters, sheetId)) kept.delete(sheetId)
+    else kept.set(sheetId, extent)
     return extent
   }
 }
+
+/** Whether anything in a sheet may depend on what is computed. */
+export const hasFormulas = (getters: Getters, sheetId: string): boolean =>
+  (getters as unknown as SheetChanges).hasFormulas(sheetId)
 
 function lastRow(getters: Getters, sheetId: string): number {
   let row = getters.getNumberRows(sheetId) - 1
@@ -39,8 +44,12 @@ function lastColumn(getters: Getters, sheetId: string, rows: number): number {
   return 0
 }
 
-const isFilled = (getters: Getters, sheetId: string, col: number, row: number): boolean =>
-  getters.getEvaluatedCell({ sheetId, col, row }).type !== 'empty'
+function isFilled(getters: Getters, sheetId: string, col: number, row: number): boolean {
+  const position = { sheetId, col, row }
+  const stored = getters.getCell(position)
+  if (stored && !stored.isFormula && stored.parsedValue !== null) return true
+  return hasFormulas(getters, sheetId) && getters.getEvaluatedCell(position).type !== 'empty'
+}
 
 function hasStoredContent(getters: Getters, sheetId: string, row: number): boolean {
   const ids = getters.getRowCellIds(sheetId, row) as unknown as readonly number[]

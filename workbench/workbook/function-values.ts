@@ -1,7 +1,7 @@
 // Arguments and results of custom functions: the engine's cells on one side, Sheets' plain values on the other.
 import { dateFormatFor } from './clock'
 import { engineError, sheetsError } from './error-names'
-import { isDateFormat } from './number-formats'
+import { isDateFormat, isTextFormat } from './number-formats'
 import type { Library, Position, StoredCell } from './plugins/library'
 import type { CellValue, FunctionValue } from './types'
 
@@ -44,6 +44,10 @@ export function callArguments(args: readonly EngineArgument[], getters: CellGett
 /** A computed cell as a plain value; text that was typed comes back as it was typed. */
 export function cellValue(cell: EngineCell, getters: CellGetters): CellValue {
   const { value } = cell
+  if (cell.link !== undefined && cell.position) {
+    const typed = typedText(getters.getCell(cell.position))
+    if (typed !== undefined) return typed.text
+  }
   if (value === null || value === undefined) return null
   if (typeof value === 'number') {
     return cell.type !== 'text' && isDateFormat(cell.format) ? { date: value } : value
@@ -52,11 +56,24 @@ export function cellValue(cell: EngineCell, getters: CellGetters): CellValue {
   const text = String(value)
   const isError =
     cell.type === 'error' || (cell.type === undefined && text.startsWith('#') && isErrorName(text))
-  if ((isError || cell.link !== undefined || text.startsWith("'")) && cell.position) {
+  if ((isError || text.startsWith("'")) && cell.position) {
     const typed = typedText(getters.getCell(cell.position))
     if (typed !== undefined && (!isError || typed.isQuoted)) return typed.text
   }
   return isError ? { error: sheetsError(text) } : text
+}
+
+/** The value of a cell that holds no formula, as `cellValue` gives it once it is computed. */
+export function literalValue(cell: StoredCell): CellValue {
+  if (cell.isFormula) throw new Error('A formula has no value before it is computed.')
+  const { content, format, parsedValue } = cell
+  if (typeof parsedValue === 'string') {
+    const isError = isErrorName(parsedValue) && !content.startsWith("'")
+    return isError ? { error: sheetsError(parsedValue) } : parsedValue
+  }
+  if (parsedValue === null) return null
+  if (isTextFormat(format)) return content
+  return typeof parsedValue === 'number' && isDateFormat(format) ? { date: parsedValue } : parsedValue
 }
 
 /** What a custom function gave, for the engine: rows padded to a rectangle with '', an empty array a blank cell. */

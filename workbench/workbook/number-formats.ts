@@ -1,4 +1,4 @@
-// Number formats: which of them show a date or time.
+// Number formats: which of them show a date or time, and which keep what is typed as text.
 
 const dateFormats = new Map<string, boolean>()
 
@@ -13,3 +13,6 @@ export function isDateFormat(format: string | undefined): boolean {
   }
   return known
 }
+
+/** Whether a cell under this format is text, whatever is typed. */
+export const isTextFormat = (format: string | undefined): boolean => format?.startsWith('@') ?? false

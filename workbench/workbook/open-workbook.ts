@@ -4,6 +4,7 @@ import { serialNow } from './clock'
 import { functionMethods } from './custom-functions'
 import { deferred } from './deferred'
 import type { ComputedCall, FunctionHost } from './engine-functions'
+import { hasFormulas } from './extent'
 import { layoutMethods } from './layout'
 import { library, quietly } from './library'
 import { markMethods } from './marks'
@@ -39,6 +40,8 @@ export interface OpenWorkbook extends Workbook {
   setClock(now: () => number): void
   /** Tells of every custom function's call that is computed from now on. */
   onFunctionCall(listener: (call: ComputedCall) => void): void
+  /** Whether a sheet has formulas. */
+  hasFormulas(sheet: number): boolean
   /** The values of an area as JSON text, quick also where they are read again and again. */
   textOfValues(area: Area): string
   /** Why a cell shows an error; '' where it shows none. */
@@ -115,6 +118,7 @@ function workbookOver(data: object, state: State): OpenWorkbook {
     onFunctionCall(listener) {
       host.computed = listener
     },
+    hasFormulas: (sheet) => hasFormulas(model.getters, access.idOf(sheet)),
     textOfValues: valueText(access, cells.values),
     errorMessage(sheet, row, column) {
       const cell = model.getters.getEvaluatedCell({ sheetId: access.idOf(sheet), row, col: column })

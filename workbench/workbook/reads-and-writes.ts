@@ -1,15 +1,18 @@
 // Which methods of a workbook write, and which see what formulas give: where writes gather, these must know of each other.
-import type { Workbook } from './types'
+import type { Area, Workbook } from './types'
 
 /** Everything written before must be computed. */
 export const COMPUTED_READS = [
-  'values',
   'displayValues',
   'numberFormats',
-  'lastRow',
-  'lastColumn',
   'sortRows',
 ] as const satisfies readonly (keyof Workbook)[]
+
+/** The same, but only on a sheet that has formulas: elsewhere these see what is stored. */
+export const VALUE_READS = ['values', 'lastRow', 'lastColumn'] as const satisfies readonly (keyof Workbook)[]
+
+/** The sheet that is read. */
+export const sheetOf = (read: number | Area): number => (typeof read === 'number' ? read : read.sheet)
 
 export const WRITES = [
   'insertSheet',

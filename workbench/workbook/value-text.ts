@@ -17,7 +17,7 @@ export function valueText(
   { model: { getters }, idOf }: ModelAccess,
   values: (area: Area) => CellValue[][],
 ): (area: Area) => string {
-  const { takeChangedRows, getFormulaPositions } = getters as unknown as SheetChanges
+  const { takeChangedRows, hasFormulas } = getters as unknown as SheetChanges
   const sheets = new Map<string, Spans>()
   const current = (sheetId: string): Spans => {
     const changed = takeChangedRows(sheetId)
@@ -32,8 +32,7 @@ export function valueText(
   }
   return (area) => {
     const sheetId = idOf(area.sheet)
-    if (area.rows < FEWEST_ROWS || getFormulaPositions(sheetId).length > 0)
-      return JSON.stringify(values(area))
+    if (area.rows < FEWEST_ROWS || hasFormulas(sheetId)) return JSON.stringify(values(area))
     const texts = spanOf(current(sheetId), `${area.column},${area.columns}`)
     const own = texts.slice(area.row, area.row + area.rows)
     for (let at = 0; at < area.rows; at++) {

@@ -8,6 +8,7 @@ export interface SheetChanges {
   getChangeCount(sheetId: string): number
   /** Where formulas stand. */
   getFormulaPositions(sheetId: string): readonly Position[]
+  hasFormulas(sheetId: string): boolean
 }
 
 interface Command extends Position {
@@ -37,7 +38,12 @@ const OF_ONE_SHEET = new Set(['SET_FORMATTING', 'DELETE_CONTENT', 'ADD_COLUMNS_R
 /** Adds the getters of SheetChanges. For Node, where scripts read the same large sheet again and again. */
 export function installChangedRows(library: Library): void {
   class ChangedRowsPlugin extends library.CoreViewPlugin {
-    static override getters = ['takeChangedRows', 'getChangeCount', 'getFormulaPositions'] as never
+    static override getters = [
+      'takeChangedRows',
+      'getChangeCount',
+      'getFormulaPositions',
+      'hasFormulas',
+    ] as never
     private readonly changed = new Map<string, Set<number>>()
     private readonly counts = new Map<string, number>()
     private ofAll = 0
@@ -68,6 +74,14 @@ export function installChangedRows(library: Library): void {
     }
 
     getFormulaPositions(sheetId: string): readonly Position[] {
+      return [...this.formulasOf(sheetId).values()]
+    }
+
+    hasFormulas(sheetId: string): boolean {
+      return this.formulasOf(sheetId).size > 0
+    }
+
+    private formulasOf(sheetId: string): ReadonlyMap<string, Position> {
       let found = this.formulas.get(sheetId)
       if (!found) {
         found = new Map()
@@ -77,7 +91,7 @@ export function installChangedRows(library: Library): void {
         }
         this.formulas.set(sheetId, found)
       }
-      return [...found.values()]
+      return found
     }
 
     private count(sheetId: string): void {
