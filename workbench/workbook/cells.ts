@@ -2,11 +2,12 @@
 
 import { writtenCell } from './cell-input'
 import { cellStyle, modelStyle } from './cell-style'
-import { extents, hasFormulas } from './extent'
+import { extents } from './extent'
 import { sheetsFormula } from './formula-text'
 import { cellValue, type EngineCell, literalValue } from './function-values'
 import type { ModelAccess, Zone } from './model-access'
 import type { CellText } from './plugins/cell-texts'
+import { hasFormulas } from './plugins/changed-rows'
 import type { Position, StoredCell } from './plugins/library'
 import { type SetCells, uncopied } from './plugins/set-cells'
 import { shownFormat } from './shown-formats'

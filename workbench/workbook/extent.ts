@@ -1,7 +1,7 @@
 // How far a sheet's content reaches. Most of a sheet is blank: only cells that are stored or spilled into are looked at.
 // Without formulas nothing that is computed is: what was just written counts at once.
 import type { ModelAccess } from './model-access'
-import type { SheetChanges } from './plugins/changed-rows'
+import { hasFormulas, type SheetChanges } from './plugins/changed-rows'
 
 type Getters = ModelAccess['model']['getters']
 
@@ -26,10 +26,6 @@ export function extents({ model: { getters } }: ModelAccess): (sheetId: string) 
     return extent
   }
 }
-
-/** Whether anything in a sheet may depend on what is computed. */
-export const hasFormulas = (getters: Getters, sheetId: string): boolean =>
-  (getters as unknown as SheetChanges).hasFormulas(sheetId)
 
 function lastRow(getters: Getters, sheetId: string): number {
   let row = getters.getNumberRows(sheetId) - 1

@@ -1,20 +1,18 @@
-// Which methods of a workbook write, and which see what formulas give: where writes gather, these must know of each other.
+// Which methods of a workbook write, and which see what formulas give: where writes gather, the first begin and the others end it.
+import type { OpenWorkbook } from './open-workbook'
 import type { Area, Workbook } from './types'
 
 /** Everything written before must be computed. */
-export const COMPUTED_READS = [
+const COMPUTED_READS = [
   'displayValues',
   'numberFormats',
   'sortRows',
 ] as const satisfies readonly (keyof Workbook)[]
 
 /** The same, but only on a sheet that has formulas: elsewhere these see what is stored. */
-export const VALUE_READS = ['values', 'lastRow', 'lastColumn'] as const satisfies readonly (keyof Workbook)[]
+const VALUE_READS = ['values', 'lastRow', 'lastColumn'] as const satisfies readonly (keyof Workbook)[]
 
-/** The sheet that is read. */
-export const sheetOf = (read: number | Area): number => (typeof read === 'number' ? read : read.sheet)
-
-export const WRITES = [
+const WRITES = [
   'insertSheet',
   'deleteSheet',
   'renameSheet',
@@ -34,3 +32,41 @@ export const WRITES = [
   'setColumnHidden',
   'setColumnWidth',
 ] as const satisfies readonly (keyof Workbook)[]
+
+/** What else a workbook has: methods that write, that see what is computed, and that read values of an area. */
+export interface MoreMethods {
+  readonly writes: readonly string[]
+  readonly reads: readonly string[]
+  readonly values: readonly string[]
+}
+
+export interface Steps {
+  begin(): void
+  commit(): void
+}
+
+type Method = (...args: never[]) => unknown
+
+/** A copy of the workbook that begins before every write, and commits before every read that needs what was written. */
+export function gathering(
+  workbook: Workbook & Pick<OpenWorkbook, 'hasFormulas'>,
+  { begin, commit }: Steps,
+  more: MoreMethods,
+): Record<string, unknown> {
+  const gathered: Record<string, unknown> = { ...workbook }
+  const before = (names: readonly string[], step: (of: number | Area) => void): void => {
+    for (const name of names) {
+      const method = gathered[name] as Method
+      gathered[name] = (...args: never[]) => {
+        step(args[0] as unknown as number | Area)
+        return method(...args)
+      }
+    }
+  }
+  before([...WRITES, ...more.writes], begin)
+  before([...COMPUTED_READS, ...more.reads], commit)
+  before([...VALUE_READS, ...more.values], (of) => {
+    if (workbook.hasFormulas(typeof of === 'number' ? of : of.sheet)) commit()
+  })
+  return gathered
+}

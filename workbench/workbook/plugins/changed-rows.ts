@@ -11,6 +11,10 @@ export interface SheetChanges {
   hasFormulas(sheetId: string): boolean
 }
 
+/** Whether anything in a sheet may depend on what is computed. */
+export const hasFormulas = (getters: object, sheetId: string): boolean =>
+  (getters as SheetChanges).hasFormulas(sheetId)
+
 interface Command extends Position {
   readonly type: string
 }
