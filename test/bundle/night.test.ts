@@ -76,7 +76,7 @@ describe('when the night runs', () => {
     expect(runs.map(({ execution }) => execution.error)).toEqual([undefined, undefined])
     expect(nightsOf(sheet)).toHaveLength(1)
     expect(sheet.outbox).toHaveLength(1)
-  }, 60_000)
+  })
 
   it('is the owner’s: the trigger of a second user does nothing, and their click leaves the digest to the owner', () => {
     const sheet = setUp()

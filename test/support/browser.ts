@@ -1,7 +1,6 @@
 // A real browser before a real workbench, and what a person does there.
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
   type Browser,
@@ -12,6 +11,7 @@ import {
   type Page,
 } from 'playwright-core'
 import { type Served, type ServeOptions, serve } from '../../workbench/server'
+import { freshFolder } from './folder'
 import { keepWhatIsPainted, placeOf } from './screen'
 
 const ROOT = process.cwd()
@@ -83,7 +83,7 @@ export async function sitDown(
   rows?: readonly string[],
   options: Partial<ServeOptions> = {},
 ): Promise<Desk> {
-  const folder = mkdtempSync(join(tmpdir(), 'touchline-journey-'))
+  const folder = freshFolder()
   const file = rows && join(folder, 'Leads.csv')
   if (file) writeFileSync(file, rows.join('\n'))
   const begun = Date.now()
@@ -108,7 +108,6 @@ export async function sitDown(
   const close = async (): Promise<void> => {
     await context.close()
     await served.close()
-    rmSync(folder, { recursive: true })
   }
   return { ...served, page, context, tab, close, panel: page.frameLocator('[data-test=sidebar] iframe') }
 }

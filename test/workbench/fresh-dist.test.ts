@@ -1,8 +1,8 @@
 // When a start may use dist/ as it is.
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { isFresh } from '../../workbench/fresh-dist'
+import { freshFolder } from '../support/folder'
 
 const SOURCES = [
   'src/core/day.ts',
@@ -17,7 +17,7 @@ const FOLDERS = ['src', 'src/core', 'sidebar']
 let root = ''
 const touch = (name: string, second: number): void => utimesSync(join(root, name), second, second)
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'touchline-dist-'))
+  root = freshFolder()
   for (const name of [...SOURCES, ...BUILT]) {
     mkdirSync(dirname(join(root, name)), { recursive: true })
     writeFileSync(join(root, name), name)
@@ -25,7 +25,6 @@ beforeEach(() => {
   for (const name of [...SOURCES, ...FOLDERS]) touch(name, 1_000)
   for (const name of BUILT) touch(name, 2_000)
 })
-afterEach(() => rmSync(root, { recursive: true, force: true }))
 
 describe('dist/', () => {
   it('is fresh when all of it is younger than every source', () => {

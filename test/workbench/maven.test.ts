@@ -1,7 +1,6 @@
 // Exports as the command runs them: all rows kept, and every row moves New → Notice → Purge on its own day.
 import { existsSync, readFileSync } from 'node:fs'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Google } from '../../workbench/apps-script/google'
 import { readBundle } from '../../workbench/night/bundle'
@@ -15,6 +14,7 @@ import { grid } from '../../workbench/night/tabs'
 import { type NightRun, nightNow, nightOf } from '../../workbench/night/user-steps'
 import { openFile } from '../../workbench/workbook/files/open-file'
 import type { OpenWorkbook } from '../../workbench/workbook/open-workbook'
+import { freshFolder } from '../support/folder'
 
 const EXPORT = resolve(process.cwd(), '../shared/data/pipelines/maven/sales_pipeline.csv')
 const HEADER = 'opportunity_id,sales_agent,product,account,deal_stage,engage_date,close_date,close_value'
@@ -126,14 +126,8 @@ function expectNothingFromAnother(google: Google, workbook: OpenWorkbook, today:
   expect(report).toMatchObject({ today, mailed: false })
 }
 
-let folder = ''
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'touchline-exports-'))
-})
-afterAll(() => rm(folder, { recursive: true, force: true }))
-
 async function put(lines: readonly string[]): Promise<string> {
-  const path = join(folder, `deals-${lines.length}.csv`)
+  const path = join(freshFolder(), `deals-${lines.length}.csv`)
   await writeFile(path, `${lines.join('\n')}\n`)
   return path
 }

@@ -1,13 +1,13 @@
 // The night command as it is typed: what it prints, saves and refuses, and that a refusal leaves nothing behind.
 import { spawn } from 'node:child_process'
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { runCommand } from '../../workbench/night/command'
 import type { JsonReport } from '../../workbench/night/json-report'
 import { grid } from '../../workbench/night/tabs'
 import { openFile } from '../../workbench/workbook/files/open-file'
 import { saveWorkbook } from '../../workbench/workbook/files/save-workbook'
+import { freshFolder } from '../support/folder'
 
 const DEALS = [
   'Name,Company,Owner,Stage,Value,Created,Close date',
@@ -28,10 +28,9 @@ interface Ended {
 let folder = ''
 let file = ''
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'touchline-night-'))
+  folder = freshFolder()
   file = await put('deals.csv', DEALS)
 })
-afterEach(() => rm(folder, { recursive: true, force: true }))
 
 async function put(name: string, lines: readonly string[]): Promise<string> {
   const path = join(folder, name)

@@ -1,22 +1,21 @@
 // The start command as it is typed: what it opens, what it says, and that the end of it saves.
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { runCommand } from '../../workbench/night/command'
 import type { Snapshot } from '../../workbench/server/wire'
+import { freshFolder } from '../support/folder'
 
 let root = ''
 let file = ''
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'touchline-start-'))
+  root = freshFolder()
   symlinkSync(resolve('dist'), join(root, 'dist'))
   file = join(root, 'deals.csv')
   writeFileSync(file, 'Name,Company\nAnn Reed,Acme\n')
 })
-afterEach(() => rmSync(root, { recursive: true, force: true }))
 
 interface Started {
   /** Lines on stdout and stderr so far. */

@@ -1,11 +1,11 @@
 // A server on a free port over a tiny bundle, and pages without a browser: what they send and hear, in order.
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Served, type ServeOptions, serve } from '../../../workbench/server'
 import type { RevisionMessage, ServerEvent, Snapshot } from '../../../workbench/server/wire'
 import { expandedGrids } from '../../../workbench/workbook/grid-data'
 import { library } from '../../../workbench/workbook/library'
+import { freshFolder } from '../../support/folder'
 
 // The library tells every replica's every step there.
 console.debug = () => undefined
@@ -59,7 +59,7 @@ export interface Page {
 
 /** A project folder with a bundle in dist; it is gone when Jest ends. */
 export function projectWith(bundle: string): string {
-  const root = mkdtempSync(join(process.env.TEST_FILES ?? tmpdir(), 'touchline-'))
+  const root = freshFolder()
   mkdirSync(join(root, 'dist'))
   writeFileSync(join(root, 'dist', 'Code.js'), bundle)
   writeFileSync(

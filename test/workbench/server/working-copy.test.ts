@@ -140,7 +140,7 @@ describe('a process that is killed while it saves', () => {
       expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([])
       await shut(second)
     }
-  }, 60_000)
+  })
 })
 
 /** Runs the child until it has confirmed so many edits, then kills it; gives the last edit it confirmed. */

@@ -1,6 +1,5 @@
 // Opening and saving files: what is refused and how it is said, and that a failed save leaves no trace.
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
 import { saveAtomically } from '../../../workbench/workbook/files/atomic-save'
@@ -9,13 +8,13 @@ import { openFile } from '../../../workbench/workbook/files/open-file'
 import { saveWorkbook } from '../../../workbench/workbook/files/save-workbook'
 import { zipEntries } from '../../../workbench/workbook/files/zip'
 import { createWorkbook } from '../../../workbench/workbook/open-workbook'
+import { freshFolder } from '../../support/folder'
 import { area } from './areas'
 
 let folder = ''
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'touchline-files-'))
+beforeEach(() => {
+  folder = freshFolder()
 })
-afterEach(() => rm(folder, { recursive: true, force: true }))
 
 async function put(name: string, content: string | Uint8Array): Promise<string> {
   const path = join(folder, name)

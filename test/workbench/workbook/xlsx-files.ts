@@ -1,16 +1,13 @@
 // .xlsx files of the tests: a workbook's way through one, and what other programs write.
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import ExcelJS from 'exceljs'
 import { openFile } from '../../../workbench/workbook/files/open-file'
 import { saveWorkbook } from '../../../workbench/workbook/files/save-workbook'
 import type { OpenWorkbook } from '../../../workbench/workbook/open-workbook'
+import { freshFolder } from '../../support/folder'
 
-/** A path for a new file, which is gone when Jest ends. */
-export function freshPath(): string {
-  return join(mkdtempSync(join(process.env.TEST_FILES ?? tmpdir(), 'xlsx-')), 'file.xlsx')
-}
+/** A path for a new file. */
+export const freshPath = (): string => join(freshFolder(), 'file.xlsx')
 
 export async function throughFile(workbook: OpenWorkbook): Promise<OpenWorkbook> {
   const path = freshPath()
