@@ -63,10 +63,9 @@ export function stageEnteredOf(header: string): string | null {
 
 /** The squashed form headers are compared by; an amount's currency behind it is left out, so 'Value (EUR)' is 'value'. */
 const wordOf = (header: string): string => {
-  const stage = stageEnteredOf(header)
-  return stage === null
-    ? squash(normalise(header).replace(CURRENCY_SUFFIX, ''))
-    : squash(`date entered ${stage}`)
+  const words = normalise(header)
+  const stage = words.includes('entered') ? stageEnteredOf(header) : null
+  return squash(stage === null ? words.replace(CURRENCY_SUFFIX, '') : `date entered ${stage}`)
 }
 
 /** How a header is offered: its text, and which one of several with the very same text. */

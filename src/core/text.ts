@@ -2,6 +2,8 @@
 import { type Cell, isBlank, isErrorText, type Zone } from './cell'
 import { civilOf, type Day, isoDay } from './day'
 
+const PRINTABLE_ASCII = /^[ -~]*$/
+const NOT_ASCII_WORD = /[^a-z0-9]+/g
 const ACCENTS = /[\u0300-\u036f]/g
 const NOT_WORD = /[^\p{L}\p{M}\p{N}]+/gu
 const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g
@@ -13,6 +15,8 @@ const MANY: Readonly<Record<string, string>> = { person: 'people' }
  * script turned into single blanks, trimmed. 'Deal - Title*' and 'deal_title' both give 'deal title'.
  */
 export function normalise(text: string): string {
+  // Most texts are plain, and a fresh script normalises hundreds before it answers: the short way first.
+  if (PRINTABLE_ASCII.test(text)) return text.toLowerCase().replace(NOT_ASCII_WORD, ' ').trim()
   return text
     .normalize('NFKD')
     .replace(ACCENTS, '')

@@ -55,10 +55,10 @@ const wordsOf = (text: string): string[] =>
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((word) => word !== '')
 
-const withoutFillers = (text: string): string[] => wordsOf(text).filter((word) => !FILLERS.has(word))
+const withoutFillers = (words: readonly string[]): string[] => words.filter((word) => !FILLERS.has(word))
 
 /** Every phrase stripped as reasons are, also written as one word ("checkin"), as a pattern; the longest first. */
-function phrasePattern(phrases: readonly string[]): RegExp {
+function phrasePattern(phrases: readonly (readonly string[])[]): RegExp {
   const forms = new Set<string>()
   for (const phrase of phrases) {
     const words = withoutFillers(phrase)
@@ -76,12 +76,14 @@ function phrasePattern(phrases: readonly string[]): RegExp {
  * @param ownPhrases the `V1.phrase` rows of Rules, stripped alike
  */
 export function reasonTest(ownPhrases: readonly string[]): (reason: string) => boolean {
-  const refused = phrasePattern([...REFUSED_REASONS, ...ownPhrases])
+  // The list above is written in words already.
+  const listed = REFUSED_REASONS.map((phrase) => phrase.split(' '))
+  const refused = phrasePattern([...listed, ...ownPhrases.map(wordsOf)])
   const known = new Map<string, boolean>()
   return (reason) => {
     let benefits = known.get(reason)
     if (benefits === undefined) {
-      benefits = ` ${withoutFillers(reason).join(' ')} `.replace(refused, '').trim() !== ''
+      benefits = ` ${withoutFillers(wordsOf(reason)).join(' ')} `.replace(refused, '').trim() !== ''
       known.set(reason, benefits)
     }
     return benefits

@@ -63,6 +63,14 @@ describe('the form to compare by', () => {
     )
   })
 
+  it('is the same for a plain text alone and beside one that is not', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme-ascii' }), (text) =>
+        expect(normalise(`${text} é`)).toBe(`${normalise(text)} e`.trim()),
+      ),
+    )
+  })
+
   it('without blanks makes one word of camel case, underscores and blanks', () => {
     expect(squash('CloseDate')).toBe(squash('close_date'))
     expect(squash('E-Mail')).toBe(squash('Email'))
