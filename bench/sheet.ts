@@ -1,16 +1,18 @@
 // The built script in a context of its own, as Google gives it one: nothing of Google but the sheet's zone.
 import { readFileSync } from 'node:fs'
-import { createContext, Script } from 'node:vm'
+import { constants, createContext, Script } from 'node:vm'
 
 /** What Google loads at every call of a custom function. */
 export const CODE = readFileSync('dist/Code.js', 'utf8')
 
 export type Sheet = Record<string, (...given: unknown[]) => unknown>
 
-/** A context in which nothing has been loaded yet. */
+/** A context in which nothing has been loaded yet; its global object is an ordinary one, as Google's is. */
 export function emptySheet(): Sheet {
   const spreadsheet = { getSpreadsheetTimeZone: () => 'Europe/Berlin' }
-  return createContext({ SpreadsheetApp: { getActive: () => spreadsheet } }) as Sheet
+  const sheet = createContext(constants.DONT_CONTEXTIFY)
+  sheet.SpreadsheetApp = { getActive: () => spreadsheet }
+  return sheet as Sheet
 }
 
 /** A context with the built script, and further scripts behind it. */

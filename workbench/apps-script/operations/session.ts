@@ -1,5 +1,6 @@
 // The kernel's operations on the session, authorisation and the small services.
 import { createHash } from 'node:crypto'
+import { zoneOf } from '../services/zone'
 import type { GoogleState } from '../state'
 import type { Handlers } from './handlers'
 import { scriptZone } from './triggers'
@@ -21,6 +22,7 @@ export function sessionOperations(state: GoogleState) {
     /** A simple trigger does not learn who edits. */
     user: (execution) => (execution.mode === 'FULL' ? execution.user : ''),
     scriptZone,
+    offsets: (_, zone, bucket) => zoneOf(zone).stretchesIn(bucket),
     authorization: (_, scopes) => {
       const granted = state.scopes.filter((scope) => state.granted.has(scope))
       return { required: (scopes ?? state.scopes).some((scope) => !state.granted.has(scope)), granted }

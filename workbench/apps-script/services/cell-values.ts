@@ -3,14 +3,18 @@ import { NativeDate } from './clock'
 import { exception } from './exception'
 import { host } from './host'
 import type { CellInput, CellValue, Rows } from './wire'
-import { instantOfSerial, serialOfInstant, type Zone, zoneOf } from './zone'
+import { instantOfSerial, makeZone, serialOfInstant, type Zone } from './zone'
 
 export type ScriptValue = string | number | boolean | Date
 const CELL_TEXT_LIMIT = 50_000
 
-/** The spreadsheet's zone as set now. */
+let lastZone: Zone | undefined
+
+/** The spreadsheet's zone as set now; its offsets are the kernel's, which need not be worked out at every execution. */
 export function sheetZone(): Zone {
-  return zoneOf(host('document').zone)
+  const { zone: name } = host('document')
+  if (lastZone?.name !== name) lastZone = makeZone(name, (bucket) => host('offsets', name, bucket))
+  return lastZone
 }
 
 /** One cell as getValue gives it. */

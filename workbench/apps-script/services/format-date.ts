@@ -1,6 +1,6 @@
 // Utilities.formatDate: the letters of Java's SimpleDateFormat in English.
 import { exception } from './exception'
-import { type Zone, zoneOf } from './zone'
+import { makeZone, type Zone, zoneOf } from './zone'
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
@@ -55,7 +55,7 @@ function zone(zoneName: string): Zone {
   const fixed = /^(?:GMT|UTC)([+-])(\d{1,2}):?(\d\d)?$/.exec(zoneName)
   if (fixed) {
     const minutes = (Number(fixed[2]) * 60 + Number(fixed[3] ?? 0)) * (fixed[1] === '-' ? -1 : 1)
-    return { name: zoneName, offsetAt: () => minutes * 60_000, instantOf: (wall) => wall - minutes * 60_000 }
+    return makeZone(zoneName, () => [{ from: 0, offset: minutes * 60_000 }])
   }
   try {
     return zoneOf(zoneName)

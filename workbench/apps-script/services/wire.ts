@@ -8,6 +8,7 @@ import type {
   SheetInfo,
   Validation,
 } from '../../workbook/types'
+import type { Stretch } from './zone'
 
 export type { Area, CellInput, CellStyle, CellValue, ConditionalFormat, SheetInfo, Validation }
 
@@ -177,6 +178,7 @@ export interface Operations {
   authorization(scopes: readonly string[] | null): { required: boolean; granted: readonly string[] }
   user(): string
   scriptZone(): string
+  offsets(zone: string, bucket: number): readonly Stretch[]
   uuid(): string
   digest(algorithm: string, bytes: readonly number[]): readonly number[]
   sleep(milliseconds: number): void

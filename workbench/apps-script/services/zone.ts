@@ -7,7 +7,8 @@ const STEP_MS = 10 * DAY_MS
 /** Days from 1899-12-30, where Sheets counts from, to 1970-01-01. */
 const EPOCH_SERIAL = 25_569
 
-interface Stretch {
+/** From an instant on the wall is so many milliseconds ahead of UTC. */
+export interface Stretch {
   readonly from: number
   readonly offset: number
 }
@@ -18,6 +19,8 @@ export interface Zone {
   offsetAt(instant: number): number
   /** The instant a wall time names: the earlier one where it comes twice, moved forward by the gap where it never comes. */
   instantOf(wall: number): number
+  /** The offsets of one bucket of 400 days, counted from 1970. */
+  stretchesIn(bucket: number): readonly Stretch[]
 }
 
 const known = new Map<string, Zone>()
@@ -36,22 +39,27 @@ export function isZone(name: string): boolean {
 export function zoneOf(name: string): Zone {
   let zone = known.get(name)
   if (!zone) {
-    zone = makeZone(name)
+    const probe = offsetProbe(name)
+    zone = makeZone(name, (bucket) => stretches(bucket * BUCKET_MS, probe))
     known.set(name, zone)
   }
   return zone
 }
 
-function makeZone(name: string): Zone {
-  const probe = offsetProbe(name)
+/** A zone from its offsets, which are asked for once a bucket. */
+export function makeZone(name: string, ask: (bucket: number) => readonly Stretch[]): Zone {
   const buckets = new Map<number, readonly Stretch[]>()
+  const stretchesIn = (bucket: number): readonly Stretch[] => {
+    const found = buckets.get(bucket) ?? ask(bucket)
+    buckets.set(bucket, found)
+    return found
+  }
   let last: readonly Stretch[] = []
   let lastBucket = Number.NaN
   const offsetAt = (instant: number): number => {
     const bucket = Math.floor(instant / BUCKET_MS)
     if (bucket !== lastBucket) {
-      last = buckets.get(bucket) ?? stretches(bucket * BUCKET_MS, probe)
-      buckets.set(bucket, last)
+      last = stretchesIn(bucket)
       lastBucket = bucket
     }
     let offset = (last[0] as Stretch).offset
@@ -65,7 +73,7 @@ function makeZone(name: string): Zone {
     const after = offsetAt(wall + DAY_MS)
     return offsetAt(wall - after) === after ? wall - after : wall - before
   }
-  return { name, offsetAt, instantOf }
+  return { name, offsetAt, instantOf, stretchesIn }
 }
 
 /** Offsets of one bucket: probed every ten days, each change then found to the second. */
