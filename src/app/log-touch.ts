@@ -74,7 +74,7 @@ function entryOf(ports: Ports, { pipeline }: PipelineSheet, row: number, request
     touchId: key === undefined ? ports.ids.next() : keyOf(`panel ${key}`),
     moment: Math.round(ports.workbook.zone(ports.clock.now()) * 1440) / 1440,
     name: said.name ?? pipeline.personName(row),
-    owner: said.owner ?? pipeline.text('owner')[row] ?? '',
+    owner: said.owner ?? pipeline.textAt('owner', row),
   }
 }
 

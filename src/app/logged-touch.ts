@@ -42,7 +42,7 @@ export function entryOf(
     touchId: keyOf(`panel ${key}`),
     moment: Math.round(ports.workbook.zone(ports.clock.now()) * 1440) / 1440,
     name: said.name ?? pipeline.personName(row),
-    owner: said.owner ?? pipeline.text('owner')[row] ?? '',
+    owner: said.owner ?? pipeline.textAt('owner', row),
   }
 }
 

@@ -52,7 +52,7 @@ type View = Pick<Desk, 'sheet' | 'decisions' | 'method' | 'today'>
 /** @param row of the pipeline, with content */
 export function rowCard(view: View, row: number, briefing: Briefing): RowCard {
   const { pipeline } = view.sheet
-  const text = (key: 'id' | 'company' | 'phone' | 'email' | 'owner'): string => pipeline.text(key)[row] ?? ''
+  const text = (key: 'id' | 'company' | 'phone' | 'email' | 'owner'): string => pipeline.textAt(key, row)
   const next = nextOf(view, row)
   const medium = next.medium || 'Call'
   const promisedAt = columnOfField(view.sheet, { field: 'promised' })

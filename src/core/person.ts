@@ -29,9 +29,15 @@ const firstKey = (text: string, keyOf: (part: string) => string): string => {
  * The key of one row's person: the first it has of e-mail, phone, name + company (both), company; '' = only itself.
  * Unequal keys are two people.
  */
-export function personKey(email: string, phone: string, name: string, company: string): string {
+export const personKey = (email: string, phone: string, name: string, company: string): string =>
+  keyByAddress(email) || keyWithoutAddress(phone, name, company)
+
+const keyByAddress = (email: string): string => {
   const address = firstKey(email, fold)
-  if (address !== '') return `e:${address}`
+  return address === '' ? '' : `e:${address}`
+}
+
+function keyWithoutAddress(phone: string, name: string, company: string): string {
   const number = firstKey(phone, phoneKey)
   if (number !== '') return `p:${number}`
   if (name !== '' && company !== '') return `n:${fold(name)}\n${fold(company)}`
@@ -43,14 +49,16 @@ export function personsOf(pipeline: Pipeline, alone = false): Persons {
   const of = new Int32Array(pipeline.rows)
   const known = new Map<string, number>()
   const emails = pipeline.text('email')
-  const phones = pipeline.text('phone')
-  const names = pipeline.names()
-  const companies = pipeline.text('company')
+  // Where every row has an address, no other column is read for this.
+  const others = (row: number): string =>
+    keyWithoutAddress(
+      pipeline.text('phone')[row] ?? '',
+      pipeline.names()[row] ?? '',
+      pipeline.text('company')[row] ?? '',
+    )
   let count = 0
   for (let row = 0; row < pipeline.rows; row++) {
-    const key = alone
-      ? ''
-      : personKey(emails[row] ?? '', phones[row] ?? '', names[row] ?? '', companies[row] ?? '')
+    const key = alone ? '' : keyByAddress(emails[row] ?? '') || others(row)
     const seen = key === '' ? undefined : known.get(key)
     const person = seen ?? count++
     if (key !== '' && seen === undefined) known.set(key, person)

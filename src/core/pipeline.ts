@@ -6,7 +6,7 @@ import { type RuleBook, stageKind } from './rule-book'
 import type { StageKind } from './stages'
 import { dataRowCount, type Table, tableOf } from './table'
 import { cleanText, normalise, readableDay } from './text'
-import { readDays, readMoney, readText } from './values'
+import { readDays, readMoney, readText, textOf } from './values'
 import { isPlaceholder } from './values/placeholder'
 import type { Gut } from './vocabulary'
 
@@ -57,6 +57,14 @@ export class Pipeline {
       this.texts.set(key, read)
     }
     return read
+  }
+
+  /** The text of one row alone, as in the column's: for whoever asks about one person of a long sheet. */
+  textAt(key: PipelineKey, row: number): string {
+    const at = this.columns.at.get(key)
+    return at === undefined
+      ? ''
+      : (this.texts.get(key)?.[row] ?? textOf(this.table.rows[row]?.[at], this.zone))
   }
 
   /** Moments (days with a fraction), NaN where blank or unreadable. */
@@ -116,26 +124,24 @@ export class Pipeline {
   label(row: number): string {
     return (
       this.personName(row) ||
-      this.text('company')[row] ||
-      this.text('title')[row] ||
-      this.text('recordId')[row] ||
-      this.text('id')[row] ||
+      this.textAt('company', row) ||
+      this.textAt('title', row) ||
+      this.textAt('recordId', row) ||
+      this.textAt('id', row) ||
       `row ${this.table.firstRow + row}`
     )
   }
 
+  /** Name, else first and last name. */
   personName(row: number): string {
-    return this.names()[row] ?? ''
+    return (
+      this.textAt('name', row) || `${this.textAt('firstName', row)} ${this.textAt('lastName', row)}`.trim()
+    )
   }
 
-  /** Name, else first and last name, by row. */
+  /** `personName` of every row. */
   names(): readonly string[] {
-    if (!this.nameColumn) {
-      const [firsts, lasts] = [this.text('firstName'), this.text('lastName')]
-      this.nameColumn = this.text('name').map(
-        (name, row) => name || `${firsts[row] ?? ''} ${lasts[row] ?? ''}`.trim(),
-      )
-    }
+    this.nameColumn ??= Array.from({ length: this.rows }, (_, row) => this.personName(row))
     return this.nameColumn
   }
 

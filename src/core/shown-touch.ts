@@ -4,7 +4,7 @@ import type { Pipeline } from './pipeline'
 /** What a person's other rows say in place of the day: the leading row's name, else company, else id. */
 export function seeRowOf(pipeline: Pipeline, leading: number): string {
   const name =
-    pipeline.personName(leading) || pipeline.text('company')[leading] || pipeline.text('id')[leading]
+    pipeline.personName(leading) || pipeline.textAt('company', leading) || pipeline.textAt('id', leading)
   return `see row of ${name || pipeline.label(leading)}`
 }
 
