@@ -37,10 +37,13 @@ const field = (key: FieldKey, label: string, kind: Field['kind'], words: string)
   key,
   label,
   kind,
-  aliases: words
-    .split(/[;\n]/)
-    .map((word) => word.trim())
-    .filter((word) => word !== ''),
+  // Taken apart when asked for: the script is loaded at every call of a custom function.
+  get aliases() {
+    return words
+      .split(/[;\n]/)
+      .map((word) => word.trim())
+      .filter((word) => word !== '')
+  },
 })
 
 /**

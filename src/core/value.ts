@@ -4,8 +4,7 @@ const FILLERS = new Set(
   'a an the and just simply really quick quickly again so i am im was wanted to with you'.split(' '),
 )
 
-/** Reasons that benefit only the seller: refused whatever fillers surround them (V1). */
-export const REFUSED_REASONS: readonly string[] = [
+const REFUSED = [
   'only me, its only me, it is only me, just me, me, me again',
   'checking in, check in, checked in, check ins, checking up, check up, checking on, check on',
   'touching base, touch base, touched base, touching bases, touching base call',
@@ -39,7 +38,10 @@ export const REFUSED_REASONS: readonly string[] = [
   'good morning, good afternoon, good evening, happy monday, happy friday, introducing myself, introduce myself',
   'first, second, third, another, one more, one last, final, next, 1, 2, 3, 4, 5, 1st, 2nd, 3rd, 4th, 5th, no, number',
   'regular, routine, usual, weekly, monthly, quarterly, today, this week, this month, for now, my',
-].flatMap((line) => line.split(', '))
+]
+
+/** Reasons that benefit only the seller: refused whatever fillers surround them (V1). */
+export const refusedReasons = (): readonly string[] => REFUSED.flatMap((line) => line.split(', '))
 
 /**
  * Lower case, without accents; apostrophes vanish ("I'm" is one word), all other punctuation parts words, and a letter
@@ -77,7 +79,7 @@ function phrasePattern(phrases: readonly (readonly string[])[]): RegExp {
  */
 export function reasonTest(ownPhrases: readonly string[]): (reason: string) => boolean {
   // The list above is written in words already.
-  const listed = REFUSED_REASONS.map((phrase) => phrase.split(' '))
+  const listed = refusedReasons().map((phrase) => phrase.split(' '))
   const refused = phrasePattern([...listed, ...ownPhrases.map(wordsOf)])
   const known = new Map<string, boolean>()
   return (reason) => {

@@ -14,11 +14,8 @@ const DASHES = /^[-–—_.…?/]+$/
 const LONGEST = 20
 
 /** First letters of placeholders by their length: nearly every other text is told apart by these two alone. */
-const STARTS: readonly ReadonlySet<string>[] = Array.from(
-  { length: LONGEST + 1 },
-  (_, length) =>
-    new Set([...PLACEHOLDERS].filter((word) => word.length === length).map((word) => word[0] ?? '')),
-)
+const STARTS: readonly Set<string>[] = Array.from({ length: LONGEST + 1 }, () => new Set())
+for (const word of PLACEHOLDERS) STARTS[word.length]?.add(word[0] ?? '')
 const isWordStart = (code: number): boolean =>
   (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123)
 
