@@ -8,6 +8,8 @@ process.env.TZ = 'UTC'
 const files = mkdtempSync(join(tmpdir(), 'touchline-tests-'))
 process.env.TEST_FILES = files
 process.once('exit', () => rmSync(files, { recursive: true, force: true }))
+const preload = new URL('test/support/worker-data.mjs', import.meta.url).href
+process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --import ${preload}`.trim()
 
 /** Test files of one process share what they import: reading it anew for every file took a third of the time. */
 const inZone = (displayName, testMatch, ...setupFiles) => ({
