@@ -6,11 +6,10 @@ import type { Engine } from './engine'
 
 /** The same workbook; the caller commits the engine when the script's turn is over. */
 export function batchedWorkbook(workbook: OpenWorkbook, engine: Engine): Workbook {
-  const batched = gathering({ ...workbook, valueText: workbook.textOfValues }, engine, {
+  return gathering({ ...workbook, valueText: workbook.textOfValues }, engine, {
     // Sorting looks at values and then writes.
-    writes: ['sortRows'] satisfies (keyof Workbook)[],
-    reads: ['defineFunctions', 'recalculate'] satisfies (keyof Workbook)[],
-    values: ['valueText'] satisfies (keyof Workbook)[],
+    writes: ['sortRows'],
+    reads: ['defineFunctions', 'recalculate'],
+    values: ['valueText'],
   })
-  return batched as unknown as Workbook
 }

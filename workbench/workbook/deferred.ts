@@ -30,9 +30,9 @@ export function deferred(workbook: OpenWorkbook): OpenWorkbook {
     { begin, commit },
     {
       // What is only marked to be computed again can wait as well.
-      writes: ['defineFunctions', 'recalculate', 'setClock'] satisfies (keyof OpenWorkbook)[],
-      reads: ['errorMessage', 'toJSON'] satisfies (keyof OpenWorkbook)[],
-      values: ['textOfValues'] satisfies (keyof OpenWorkbook)[],
+      writes: ['defineFunctions', 'recalculate', 'setClock'],
+      reads: ['errorMessage', 'toJSON'],
+      values: ['textOfValues'],
     },
   )
   Object.defineProperty(late, 'model', {
@@ -41,5 +41,5 @@ export function deferred(workbook: OpenWorkbook): OpenWorkbook {
       return model
     },
   })
-  return late as unknown as OpenWorkbook
+  return late
 }

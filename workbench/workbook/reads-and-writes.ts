@@ -33,14 +33,14 @@ const WRITES = [
   'setColumnWidth',
 ] as const satisfies readonly (keyof Workbook)[]
 
-/** What else a workbook has: methods that write, that see what is computed, and that read values of an area. */
-export interface MoreMethods {
-  readonly writes: readonly string[]
-  readonly reads: readonly string[]
-  readonly values: readonly string[]
+/** What else the workbook has: methods that write, that see what is computed, and that read values of an area. */
+interface MoreMethods<W> {
+  readonly writes: readonly (keyof W)[]
+  readonly reads: readonly (keyof W)[]
+  readonly values: readonly (keyof W)[]
 }
 
-export interface Steps {
+interface Steps {
   begin(): void
   commit(): void
 }
@@ -48,15 +48,15 @@ export interface Steps {
 type Method = (...args: never[]) => unknown
 
 /** A copy of the workbook that begins before every write, and commits before every read that needs what was written. */
-export function gathering(
-  workbook: Workbook & Pick<OpenWorkbook, 'hasFormulas'>,
+export function gathering<W extends Workbook & Pick<OpenWorkbook, 'hasFormulas'>>(
+  workbook: W,
   { begin, commit }: Steps,
-  more: MoreMethods,
-): Record<string, unknown> {
-  const gathered: Record<string, unknown> = { ...workbook }
-  const before = (names: readonly string[], step: (of: number | Area) => void): void => {
+  more: MoreMethods<W>,
+): W {
+  const gathered = { ...workbook } as Record<keyof W, Method>
+  const before = (names: readonly (keyof W)[], step: (of: number | Area) => void): void => {
     for (const name of names) {
-      const method = gathered[name] as Method
+      const method = gathered[name]
       gathered[name] = (...args: never[]) => {
         step(args[0] as unknown as number | Area)
         return method(...args)
@@ -68,5 +68,5 @@ export function gathering(
   before([...VALUE_READS, ...more.values], (of) => {
     if (workbook.hasFormulas(typeof of === 'number' ? of : of.sheet)) commit()
   })
-  return gathered
+  return gathered as W
 }
