@@ -9,12 +9,13 @@ import { cleanText } from '../core/text'
 import { IS_CONTACT } from '../core/touches'
 import { type Briefing, briefedMethod, rulesOf } from './briefing'
 import { touchKeys } from './history'
-import { answer, bitsOf, entryOf, type Outcome, type PanelLogRequest } from './logged-touch'
+import { answer, type Outcome, type PanelLogRequest } from './logged-touch'
 import { writeOutputs } from './outputs'
 import { type Desk, decideNow, rowOfId, rowsOfPerson, todayOf } from './panel-desk'
 import type { PanelPorts, PanelWorkbook } from './panel-ports'
 import { type CellChange, placeChanges, withPlaced, writePlaced } from './row-cell'
 import { isLive, openPipeline, type PipelineSheet, Trouble } from './sheet'
+import { bitsOf, entryOf } from './touch-entry'
 
 /**
  * Logs the touch. Everything is decided before the first write; 'declined' means that nothing was written, and more must
@@ -76,7 +77,7 @@ function follow(ports: PanelPorts, { sheet, briefing, ledger, touch, cells }: To
   const automatedMost = automatedCaps({ ...sheet, today, cadence: method.cadence }, ledger)
   if (!keepLedger(ledger, touch, { ...sheet, today, automatedMost })) return null
   confirmGut(ledger, touch.row, cells, today)
-  const line = ledgerLine(ledger, touch.row, sheet.pipeline.text('id')[touch.row] ?? '')
+  const line = ledgerLine(ledger, touch.row, sheet.pipeline.textAt('id', touch.row))
   return {
     sheet,
     method,

@@ -5,12 +5,12 @@ import { type Decisions, decide } from '../core/decide'
 import { automatedCaps } from '../core/judged-ledger'
 import { keepLedger, type Ledger, type OneTouch } from '../core/ledger'
 import { readLedger } from '../core/ledger-tab'
-import { keyOf, type TouchEntry, touchLine } from '../core/log-entry'
+import { type TouchEntry, touchLine } from '../core/log-entry'
 import { observe } from '../core/observe'
 import { LEDGER, TOUCHES } from '../core/schema'
 import { columnIndex, tableOf } from '../core/table'
 import { cleanText } from '../core/text'
-import { IS_CONTACT, IS_ELIGIBLE, touchClassifier } from '../core/touches'
+import { IS_CONTACT, IS_ELIGIBLE } from '../core/touches'
 import { touchKeys } from './history'
 import { readJudged } from './judged'
 import { readMethod } from './method'
@@ -18,12 +18,7 @@ import { idsHaveMoved, writeOutputs } from './outputs'
 import type { Ports, Workbook } from './ports'
 import { settle, writeLedger } from './settle'
 import { isLive, openPipeline, type PipelineSheet, type RulesSheet, readRules, Trouble } from './sheet'
-
-/** What the panel sends: a touch of the row with this id. */
-export interface TouchRequest extends Omit<TouchEntry, 'touchId' | 'moment'> {
-  /** The same however often the request is sent: a touch that may have been saved already is not saved twice. */
-  readonly key?: string
-}
+import { bitsOf, entryOf, type TouchRequest } from './touch-entry'
 
 export interface TouchSaved {
   readonly touchId: string
@@ -66,28 +61,6 @@ function logLocked(ports: Ports, request: TouchRequest): TouchSaved | Trouble {
     nextTouch: next ? serialOf(next.day) : '',
   }
 }
-
-function entryOf(ports: Ports, { pipeline }: PipelineSheet, row: number, request: TouchRequest): TouchEntry {
-  const { key, ...said } = request
-  return {
-    ...said,
-    touchId: key === undefined ? ports.ids.next() : keyOf(`panel ${key}`),
-    moment: Math.round(ports.workbook.zone(ports.clock.now()) * 1440) / 1440,
-    name: said.name ?? pipeline.personName(row),
-    owner: said.owner ?? pipeline.textAt('owner', row),
-  }
-}
-
-const bitsOf = ({ book }: RulesSheet, entry: TouchEntry): number =>
-  touchClassifier(book)({
-    medium: entry.medium ?? '',
-    direction: entry.direction ?? '',
-    personal: entry.personal ?? '',
-    reason: entry.reason ?? '',
-    item: entry.item ?? '',
-    outcome: entry.outcome ?? '',
-    progress: entry.progress ?? '',
-  })
 
 function isLogged(workbook: Workbook, column: number, touchId: string): boolean {
   const ids = column < 0 ? [] : workbook.readColumn(TOUCHES.name, column + 1, 1, -1)

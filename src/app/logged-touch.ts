@@ -1,15 +1,14 @@
-// A touch that the panel logs: what it sends, the entry it becomes, and the answer with the row's new card.
-import { keyOf, type TouchEntry } from '../core/log-entry'
-import { IS_CONTACT, IS_ELIGIBLE, touchClassifier } from '../core/touches'
+// A touch that the panel logs: what it sends, and the answer with the row's new card.
+import type { TouchEntry } from '../core/log-entry'
+import { IS_CONTACT, IS_ELIGIBLE } from '../core/touches'
 import type { Briefing } from './briefing'
-import type { TouchRequest } from './log-touch'
-import type { PanelPorts } from './panel-ports'
 import { type RowCard, rowCard } from './row-card'
 import { type CellChange, type Conflict, isoMoment } from './row-cell'
 import type { ShownTouch } from './row-history'
-import type { PipelineSheet, RulesSheet, Trouble } from './sheet'
+import type { Trouble } from './sheet'
+import type { TouchRequest } from './touch-entry'
 
-export interface PanelLogRequest extends Omit<TouchRequest, 'promised' | 'key'> {
+export interface PanelLogRequest extends TouchRequest {
   /** New for each touch, the same when it is sent again. */
   readonly key: string
   /** It may have arrived before: looked up in the log first. */
@@ -28,35 +27,6 @@ export interface PanelLogged {
 
 /** A touch that was saved, or why nothing was. */
 export type Outcome = PanelLogged | Conflict | Trouble
-
-/** The touch as a line of the log, by the sheet's clock; its id is made from the request's key. */
-export function entryOf(
-  ports: PanelPorts,
-  { pipeline }: PipelineSheet,
-  row: number,
-  request: PanelLogRequest,
-): TouchEntry {
-  const { key, again: _, cells: __, briefing: ___, ...said } = request
-  return {
-    ...said,
-    touchId: keyOf(`panel ${key}`),
-    moment: Math.round(ports.workbook.zone(ports.clock.now()) * 1440) / 1440,
-    name: said.name ?? pipeline.personName(row),
-    owner: said.owner ?? pipeline.textAt('owner', row),
-  }
-}
-
-/** What the touch counts as. */
-export const bitsOf = ({ book }: RulesSheet, entry: TouchEntry): number =>
-  touchClassifier(book)({
-    medium: entry.medium ?? '',
-    direction: entry.direction ?? '',
-    personal: entry.personal ?? '',
-    reason: entry.reason ?? '',
-    item: entry.item ?? '',
-    outcome: entry.outcome ?? '',
-    progress: entry.progress ?? '',
-  })
 
 interface Saved {
   readonly request: PanelLogRequest

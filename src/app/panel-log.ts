@@ -3,12 +3,13 @@ import { TOUCHES } from '../core/schema'
 import { cleanText } from '../core/text'
 import { logBriefed } from './briefed-log'
 import { logTouch } from './log-touch'
-import { answer, bitsOf, entryOf, type Outcome, type PanelLogRequest } from './logged-touch'
+import { answer, type Outcome, type PanelLogRequest } from './logged-touch'
 import { readDesk, rowOfId } from './panel-desk'
 import type { PanelPorts } from './panel-ports'
 import { briefingOf } from './panel-row'
 import { type Conflict, placeChanges, writePlaced } from './row-cell'
 import { Trouble } from './sheet'
+import { bitsOf, entryOf } from './touch-entry'
 
 /** Saves a touch of the row with the request's id. Null when the sheet stays busy: nothing was written. */
 export function panelLog(ports: PanelPorts, request: PanelLogRequest): Outcome | null {

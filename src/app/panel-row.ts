@@ -25,7 +25,7 @@ export function panelRow(ports: PanelPorts, id?: string): PanelRow | Trouble {
   const row = id === undefined ? selectedRow(ports, desk) : rowOfId(desk.sheet, id)
   if (row instanceof Trouble) return row
   if (row < 0) return { card: null, history: { touches: [], reasons: [] }, tab: desk.sheet.tab }
-  const own = desk.sheet.pipeline.text('id')[row] ?? ''
+  const own = desk.sheet.pipeline.textAt('id', row)
   if (own === '') return identified(ports, desk, row)
   const known = rowOfId(desk.sheet, own)
   if (known instanceof Trouble) return known
@@ -50,7 +50,7 @@ export function briefingOf(
   touches: readonly string[],
 ): Briefing {
   const { sheet, kept } = desk
-  const ids = rowsOfPerson(sheet, row).map((other) => sheet.pipeline.text('id')[other] ?? '')
+  const ids = rowsOfPerson(sheet, row).map((other) => sheet.pipeline.textAt('id', other))
   const now = Math.round(workbook.zone(clock.now()) * 1440) / 1440
   return {
     zone: workbook.zoneName,
@@ -79,7 +79,7 @@ function identified(ports: PanelPorts, { sheet }: Desk, row: number): PanelRow |
   followEdit(ports, { tab: sheet.tab, row: at, column, rows: 1, columns: 1 })
   const desk = readDesk(ports)
   if (desk instanceof Trouble) return desk
-  const id = desk.sheet.pipeline.text('id')[row] ?? ''
+  const id = desk.sheet.pipeline.textAt('id', row)
   if (id !== '') return shownRow(ports, desk, row)
   return new Trouble('This row has no Touchline ID yet: it gets one when you type into it, or in the night.')
 }

@@ -63,11 +63,11 @@ function planned(ports: PanelPorts, desk: Desk, row: number, day: Day | null): T
   const { sheet, plan, decisions } = desk
   const person = sheet.persons.of[row] ?? 0
   const leader = decisions.people.leading[person] ?? row
-  const ids = rowsOfPerson(sheet, row).map((other) => sheet.pipeline.text('id')[other] ?? '')
+  const ids = rowsOfPerson(sheet, row).map((other) => sheet.pipeline.textAt('id', other))
   const headers = plan.headers.length > 0 ? plan.headers : PLAN.columns.map(({ header }) => header)
   const column = columnIndex(plan, 'Touchline ID')
   const facts = new Map<string, Cell>([
-    ['id', sheet.pipeline.text('id')[leader] ?? ''],
+    ['id', sheet.pipeline.textAt('id', leader)],
     ['day', day === null ? '' : serialOf(day)],
     ['medium', decisions.media[person] ?? ''],
     // Without a latest day it is the user's own choice, which the night keeps.
