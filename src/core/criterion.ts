@@ -1,11 +1,12 @@
 // One criterion of a profile over a whole column: met, not met or unknown for every row (Q1).
 import type { Cell, Problem, Zone } from './cell'
 import type { Day } from './day'
+import { lazy } from './lazy'
 import { oncePerCell } from './once-per-cell'
 import { FIELD_LABELS, type Pipeline, type PipelineKey } from './pipeline'
 import { columnIndex } from './table'
 import { cleanText, normalise } from './text'
-import { readDays, readNumbers, readPercent, readText, readYesNo, textOf } from './values'
+import { readDays, readNumbers, readPercent, readYesNo, textOf } from './values'
 
 export const NOT_MET = 0
 export const MET = 1
@@ -23,10 +24,14 @@ export interface Criterion {
   readonly row: number
 }
 
-interface Results {
-  readonly results: Int8Array
+/** A criterion made ready for the rows of one pipeline. */
+export interface PreparedCriterion {
+  /** Writes MET, NOT_MET or UNKNOWN for the rows from `from` up to, not with, `to`. */
+  readonly judge: Judge
   readonly problem?: Problem
 }
+
+type Judge = (results: Int8Array, from: number, to: number) => void
 
 /** Where a criterion's field stands in the pipeline: a header first, else a meaning by its label; -1 = nowhere. */
 export function fieldColumn(pipeline: Pipeline, field: string): number {
@@ -42,29 +47,51 @@ export function fieldColumn(pipeline: Pipeline, field: string): number {
 }
 
 /**
- * Evaluates the criterion on every row. A blank or unreadable cell and a missing field are UNKNOWN; only `is filled`
- * on a blank is NOT_MET for a *never* or *nice* (EXACTLY, Fit). A missing field is also a problem by the header Field; a
- * test or value that cannot be used is one by its own header, and then every row is UNKNOWN.
+ * Prepares the criterion. A blank or unreadable cell and a missing field are UNKNOWN; only `is filled` on a blank is
+ * NOT_MET for a *never* or *nice* (EXACTLY, Fit). A missing field is also a problem by the header Field; a test or value
+ * that cannot be used is one by its own header, and then every row is UNKNOWN.
+ * @param clock the day is only asked for by what compares with it
  */
-export function criterionResults(criterion: Criterion, pipeline: Pipeline, today: Day): Results {
-  const results = new Int8Array(pipeline.rows).fill(UNKNOWN)
+export function prepare(criterion: Criterion, pipeline: Pipeline, clock: Clock): PreparedCriterion {
   const column = fieldColumn(pipeline, criterion.field)
-  const report = (header: string, text: string): Results => ({
-    results,
-    problem: { tab: 'Profile', row: criterion.row, header, text },
+  const problem = (header: string, text: string): Problem => ({
+    tab: 'Profile',
+    row: criterion.row,
+    header,
+    text,
   })
-  const evaluate = TESTS.get(criterion.test)
-  if (!evaluate) return report('Test', `"${criterion.test}" is not a test: choose one from the list`)
-  const wrong = evaluate(results, {
-    criterion,
-    rows: pipeline.table.rows,
-    column,
-    today,
-    zone: pipeline.zone,
-  })
-  if (wrong) return report('Value', `${criterion.field}: ${wrong}`)
-  if (column >= 0) return { results }
-  return report('Field', `no column of the pipeline is called "${criterion.field}": name one of its headers`)
+  const test = TESTS.get(criterion.test)
+  if (!test)
+    return {
+      judge: leftUnknown,
+      problem: problem('Test', `"${criterion.test}" is not a test: choose one from the list`),
+    }
+  const judge = test({ criterion, rows: pipeline.table.rows, column, clock, zone: pipeline.zone })
+  if (typeof judge === 'string')
+    return { judge: leftUnknown, problem: problem('Value', `${criterion.field}: ${judge}`) }
+  if (column >= 0) return { judge }
+  const text = `no column of the pipeline is called "${criterion.field}": name one of its headers`
+  return { judge, problem: problem('Field', text) }
+}
+
+/** The results of every row. */
+export function criterionResults(
+  criterion: Criterion,
+  pipeline: Pipeline,
+  clock: Clock,
+): { readonly results: Int8Array; readonly problem?: Problem } {
+  const { judge, ...found } = prepare(criterion, pipeline, clock)
+  const results = new Int8Array(pipeline.rows)
+  judge(results, 0, results.length)
+  return { results, ...found }
+}
+
+const leftUnknown: Judge = (results, from, to) => {
+  results.fill(UNKNOWN, from, to)
+}
+
+interface Clock {
+  readonly today: Day
 }
 
 interface Subject {
@@ -72,12 +99,22 @@ interface Subject {
   readonly rows: readonly (readonly Cell[])[]
   /** -1 where the pipeline lacks the field: every cell is blank. */
   readonly column: number
-  readonly today: Day
+  readonly clock: Clock
   readonly zone: Zone
 }
 
-/** Fills the results; returns what is wrong with the criterion's value, or null. */
-type Test = (results: Int8Array, subject: Subject) => string | null
+/** What judges the rows, or in words what is wrong with the criterion's value. */
+type Test = (subject: Subject) => Judge | string
+
+/** Judges by what each cell comes to; `onBlank` for blanks. */
+const byCell =
+  ({ rows, column }: Subject, onBlank: number, resultOf: (cell: Cell) => number): Judge =>
+  (results, from, to) => {
+    for (let row = from; row < to; row++) {
+      const cell = rows[row]?.[column]
+      results[row] = cell === '' || cell === undefined ? onBlank : resultOf(cell)
+    }
+  }
 
 /** The form to compare words by; signs alone stay as they are. */
 const wordOf = (text: string): string => normalise(text) || text.trim().toLowerCase()
@@ -93,7 +130,8 @@ const isSame = (word: string, wanted: string): boolean => {
 
 const byText =
   (test: (word: string, wanted: readonly string[]) => boolean, split = false): Test =>
-  (results, { criterion, rows, column, zone }) => {
+  (subject) => {
+    const { criterion, zone } = subject
     const text = cleanText(criterion.value, zone)
     const wanted = (split ? text.split(/[,;]/) : [text]).map(wordOf).filter((word) => word !== '')
     if (wanted.length === 0) return 'the value is blank: say what to compare with'
@@ -101,17 +139,13 @@ const byText =
       const own = textOf(cell, zone)
       return own === '' ? UNKNOWN : test(wordOf(own), wanted) ? MET : NOT_MET
     })
-    for (let row = 0; row < rows.length; row++) {
-      const cell = rows[row]?.[column]
-      if (cell !== '' && cell !== undefined) results[row] = resultOf(cell)
-    }
-    return null
+    return byCell(subject, UNKNOWN, resultOf)
   }
 
 /** Met by values from the lower to the upper bound, both inclusive; `rangeOf` makes them of the bounds given. */
 const byNumber =
   (rangeOf: (bounds: readonly number[]) => readonly [low: number, high: number], wanted: 1 | 2): Test =>
-  (results, subject) => {
+  (subject) => {
     const { value } = subject.criterion
     const parts = typeof value === 'string' ? splitBounds(value) : [value]
     const read = parts.length === wanted ? withBounds(parts, subject) : null
@@ -120,21 +154,23 @@ const byNumber =
       return `"${cleanText(value, subject.zone)}" is not ${needed}`
     }
     const [low, high] = rangeOf(read.bounds)
-    for (let row = 0; row < results.length; row++) {
-      const cell = read.values[row] ?? Number.NaN
-      if (!Number.isNaN(cell)) results[row] = cell >= low && cell <= high ? MET : NOT_MET
+    const { valueAt } = read
+    return (results, from, to) => {
+      for (let row = from; row < to; row++) {
+        const cell = valueAt(row)
+        results[row] = Number.isNaN(cell) ? UNKNOWN : cell >= low && cell <= high ? MET : NOT_MET
+      }
     }
-    return null
   }
 
 /**
  * The column's values and the bounds in ascending order: as numbers when every bound is one, else as days; null when
- * they are neither. The bounds are read as part of the column, which decides what 1.000 or 3/4/2026 means.
+ * they are neither. Bounds in words are read as part of the column, which decides what 1.000 or 3/4/2026 means.
  */
 function withBounds(
   parts: readonly Cell[],
   { rows, column, zone }: Subject,
-): { readonly values: Float64Array; readonly bounds: readonly number[] } | null {
+): { readonly valueAt: (row: number) => number; readonly bounds: readonly number[] } | null {
   const asNumbers = (all: Subject['rows'], at: number): Float64Array => readPercent(all, at).values
   const asDays = (all: Subject['rows'], at: number): Float64Array =>
     readDays(all, at, zone).moments.map(Math.floor)
@@ -142,16 +178,26 @@ function withBounds(
   const apart = parts.map((part) => [part])
   const read = [asNumbers, asDays].find((reader) => known(reader(apart, 0)))
   if (!read) return null
-  const at = Math.max(column, 0)
   const sorted = (bounds: Iterable<number>): number[] => [...bounds].sort((a, b) => a - b)
-  // Numbers are what they are, whatever stands in the column.
-  if (column >= 0 && parts.every((part) => typeof part === 'number'))
-    return { values: read(rows, at), bounds: sorted(read(apart, 0)) }
-  const lines = parts.map((part) => Object.assign([], { [at]: part }) as Cell[])
-  const values = column < 0 ? new Float64Array() : read(rows.concat(lines), at)
-  const within = values.subarray(values.length - parts.length)
-  const bounds = within.length > 0 && known(within) ? within : read(apart, 0)
-  return { values, bounds: sorted(bounds) }
+  if (column < 0) return { valueAt: () => Number.NaN, bounds: sorted(read(apart, 0)) }
+  if (parts.every((part) => typeof part === 'number')) {
+    const values = lazy(() => read(rows, column))
+    const valueAt = (row: number): number => {
+      const cell = rows[row]?.[column]
+      // Numbers are what they are; only words are read by what else stands in their column.
+      return typeof cell === 'number' && Number.isFinite(cell)
+        ? cell
+        : cell === ''
+          ? Number.NaN
+          : (values()[row] ?? Number.NaN)
+    }
+    return { valueAt, bounds: sorted(read(apart, 0)) }
+  }
+  const lines = parts.map((part) => Object.assign([], { [column]: part }) as Cell[])
+  const values = read(rows.concat(lines), column)
+  const within = values.subarray(rows.length)
+  const bounds = known(within) ? within : read(apart, 0)
+  return { valueAt: (row) => values[row] ?? Number.NaN, bounds: sorted(bounds) }
 }
 
 const BETWEEN = /\s+(?:and|to|-|–)\s+|\s*(?:;|\.\.|–)\s*|^\s*([^-]*\d[^-]*)-(?=[^-]*\d[^-]*$)/i
@@ -163,21 +209,26 @@ export const splitBounds = (text: string): string[] =>
     .map((part: string | undefined) => part?.trim() ?? '')
     .filter((part) => part !== '')
 
-const withinDays: Test = (results, { criterion, rows, column, today, zone }) => {
+const withinDays: Test = ({ criterion, rows, column, clock, zone }) => {
   const within = readNumbers([[criterion.value]], 0).values[0] ?? Number.NaN
   if (!(within >= 0)) return `"${cleanText(criterion.value, zone)}" is not a number of days`
-  readDays(rows, column, zone).moments.forEach((moment, row) => {
-    if (!Number.isNaN(moment)) results[row] = Math.abs(Math.floor(moment) - today) <= within ? MET : NOT_MET
-  })
-  return null
+  const { today } = clock
+  const { moments } = readDays(rows, column, zone)
+  return (results, from, to) => {
+    for (let row = from; row < to; row++) {
+      const away = Math.abs(Math.floor(moments[row] ?? Number.NaN) - today)
+      results[row] = Number.isNaN(away) ? UNKNOWN : away <= within ? MET : NOT_MET
+    }
+  }
 }
 
-const isFilled: Test = (results, { criterion, rows, column }) => {
-  const onBlank = criterion.kind === 'must' ? UNKNOWN : NOT_MET
-  readText(rows, column).forEach((cell, row) => {
-    results[row] = cell === '' ? onBlank : MET
-  })
-  return null
+const isFilled: Test = (subject) => {
+  const onBlank = subject.criterion.kind === 'must' ? UNKNOWN : NOT_MET
+  return byCell(
+    subject,
+    onBlank,
+    oncePerCell((cell) => (textOf(cell) === '' ? onBlank : MET)),
+  )
 }
 
 const TESTS: ReadonlyMap<string, Test> = new Map([

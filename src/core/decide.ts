@@ -45,7 +45,7 @@ export const isClockStopped = (pipeline: Pipeline, book: RuleBook): boolean =>
 
 export function decide(input: DecideInput): Decisions {
   const { pipeline, persons, ledger, book, today } = input
-  const { problems, ...fits } = judgeFits(pipeline, input.profiles, today)
+  const { problems, ...fits } = judgeFits(pipeline, input.profiles, input)
   const unqualified = fits.codes.map((code) => (code === UNQUALIFIED ? 1 : 0))
   const verdicts = judge({ ...input, unqualified })
   const cadence: CadenceInput = {

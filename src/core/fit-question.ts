@@ -1,5 +1,5 @@
 // The one cell that would tell more about the fit of a row: the first criterion nobody could answer yet (Q1).
-import { type Criterion, criterionResults, fieldColumn, NOT_MET, UNKNOWN } from './criterion'
+import { type Criterion, fieldColumn, NOT_MET, prepare, UNKNOWN } from './criterion'
 import type { Day } from './day'
 import type { Pipeline } from './pipeline'
 
@@ -23,10 +23,14 @@ export function fitQuestion(
   row: number,
   today: Day,
 ): FitQuestion | null {
+  const results = new Int8Array(pipeline.rows)
   for (const criteria of profiles.values()) {
     const judged = criteria
       .filter(({ kind }) => kind !== 'nice')
-      .map((criterion) => ({ criterion, result: criterionResults(criterion, pipeline, today).results[row] }))
+      .map((criterion) => {
+        prepare(criterion, pipeline, { today }).judge(results, row, row + 1)
+        return { criterion, result: results[row] }
+      })
     const isOut = judged.some(({ criterion, result }) =>
       criterion.kind === 'must' ? result === NOT_MET : result !== NOT_MET && result !== UNKNOWN,
     )

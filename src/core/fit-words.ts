@@ -1,6 +1,7 @@
 // Why a row does not fit, in words: what its cell holds and what the criterion demands (Q1).
 import type { Cell } from './cell'
 import { type Criterion, fieldColumn } from './criterion'
+import { oncePerCell } from './once-per-cell'
 import type { Pipeline } from './pipeline'
 import { cleanText } from './text'
 
@@ -34,15 +35,9 @@ export function telling(
   const shown = (cell: Cell): string => cleanText(cell, zone).slice(0, LONGEST_SHOWN)
   const column = fieldColumn(pipeline, field)
   const demand = `must ${kind === 'never' ? 'never ' : ''}${DEMANDS.get(test)?.(shown(value)) ?? ''}`
-  const told = new Map<Cell, string>()
-  return (row) => {
-    const cell = table.rows[row]?.[column]
-    let text = told.get(cell)
-    if (text === undefined) {
-      const has = shown(cell)
-      text = before + (has === '' ? `${field} ${demand}` : `${field} is ${has}, ${demand}`)
-      told.set(cell, text)
-    }
-    return text
-  }
+  const tell = oncePerCell((cell) => {
+    const has = shown(cell)
+    return before + (has === '' ? `${field} ${demand}` : `${field} is ${has}, ${demand}`)
+  })
+  return (row) => tell(table.rows[row]?.[column])
 }

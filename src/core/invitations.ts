@@ -41,7 +41,7 @@ export function invitationsTo(
 ): { readonly invitations: readonly Invitation[]; readonly problem?: Problem } {
   if (!(on >= today)) return { invitations: [] }
   const { results, problem } = criterion
-    ? criterionResults(criterion, pipeline, today)
+    ? criterionResults(criterion, pipeline, { today })
     : { results: null, problem: undefined }
   const asked = askedAlready(normalise(name), pipeline, persons, said)
   const [kinds, benched, filled] = [pipeline.stageKinds(), pipeline.benched(), pipeline.filled()]

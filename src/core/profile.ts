@@ -1,6 +1,6 @@
 // The ideal prospect: profiles of criteria, which rows fit, why not, and what to ask (Q1, Q2).
 import { type Cell, isBlank, type Problem } from './cell'
-import { type Criterion, criterionResults, MET, NOT_MET, UNKNOWN } from './criterion'
+import { type Criterion, MET, NOT_MET, type PreparedCriterion, prepare, UNKNOWN } from './criterion'
 import type { Day } from './day'
 import { type Telling, telling } from './fit-words'
 import type { Pipeline } from './pipeline'
@@ -86,6 +86,7 @@ function readCriterion(
 
 interface Judged {
   readonly criterion: Criterion
+  readonly judge: PreparedCriterion['judge']
   readonly results: Int8Array
   readonly tell: Telling
 }
@@ -102,33 +103,42 @@ interface Outcome {
 
 const NOT_FIT = 'Unqualified · '
 
+/** So many rows are judged at a time: what one criterion reads of them, the next finds at hand. */
+const BLOCK = 1024
+
 /** Judges every row by every profile (Q1). Without profiles, and on rows without content, everything is blank. */
 export function judgeFits(
   pipeline: Pipeline,
   profiles: ReadonlyMap<string, readonly Criterion[]>,
-  today: Day,
+  clock: { readonly today: Day },
 ): Fits & { readonly problems: readonly Problem[] } {
   const problems: Problem[] = []
-  const codes = new Uint8Array(pipeline.rows)
-  const texts = new Array<string>(pipeline.rows).fill('')
-  const scores = new Float64Array(pipeline.rows).fill(Number.NaN)
+  const { rows } = pipeline
+  const codes = new Uint8Array(rows)
+  const texts = new Array<string>(rows).fill('')
+  const scores = new Float64Array(rows).fill(Number.NaN)
   const isOnly = profiles.size === 1
   const judged = [...profiles.values()].map((criteria) =>
     criteria.map((criterion): Judged => {
-      const { results, problem } = criterionResults(criterion, pipeline, today)
+      const { judge, problem } = prepare(criterion, pipeline, clock)
       if (problem) problems.push(problem)
-      return { criterion, results, tell: telling(criterion, pipeline, isOnly ? NOT_FIT : '') }
+      const results = new Int8Array(rows)
+      return { criterion, judge, results, tell: telling(criterion, pipeline, isOnly ? NOT_FIT : '') }
     }),
   )
   if (judged.length === 0) return { codes, texts, scores, problems }
   const filled = pipeline.filled()
-  const outcomeOf = outcomes(judged, pipeline.rows)
-  for (let row = 0; row < pipeline.rows; row++) {
-    if (!filled[row]) continue
-    const { code, score, text, failing } = outcomeOf(row)
-    codes[row] = code
-    scores[row] = score
-    texts[row] = code === UNQUALIFIED ? whyNot(failing, isOnly, row) : text
+  const outcomes = new Outcomes(judged)
+  for (let from = filled.indexOf(1); from >= 0; from = filled.indexOf(1, from + BLOCK)) {
+    const to = Math.min(from + BLOCK, rows)
+    outcomes.read(from, to)
+    for (let row = from; row < to; row++) {
+      if (!filled[row]) continue
+      const { code, score, text, failing } = outcomes.of(row)
+      codes[row] = code
+      scores[row] = score
+      texts[row] = code === UNQUALIFIED ? whyNot(failing, isOnly, row) : text
+    }
   }
   return { codes, texts, scores, problems }
 }
@@ -137,21 +147,39 @@ export function judgeFits(
 const MOST_IN_NUMBER = 33
 const MOST_IN_SMALL = 19
 
-/** Each row's outcome; the results of all criteria as one number, base three, tell rows with equal results apart. */
-function outcomes(profiles: readonly (readonly Judged[])[], rows: number): (row: number) => Outcome {
-  const all = profiles.flat()
-  if (all.length > MOST_IN_NUMBER) return (row) => decided(profiles, row)
-  const patterns = all.length > MOST_IN_SMALL ? new Float64Array(rows) : new Int32Array(rows)
-  for (const { results } of all) {
-    for (let row = 0; row < rows; row++) patterns[row] = (patterns[row] ?? 0) * 3 + (results[row] ?? 0) + 1
+/** The outcomes of one block of rows after the other; rows with equal results are decided once. */
+class Outcomes {
+  private readonly all: readonly Judged[]
+  private readonly known = new Map<number, Outcome>()
+  /** The results of all criteria of a row as one number, base three. */
+  private readonly patterns: Int32Array | Float64Array
+  private from = 0
+
+  constructor(private readonly profiles: readonly (readonly Judged[])[]) {
+    this.all = profiles.flat()
+    this.patterns = this.all.length > MOST_IN_SMALL ? new Float64Array(BLOCK) : new Int32Array(BLOCK)
   }
-  const known = new Map<number, Outcome>()
-  return (row) => {
-    const pattern = patterns[row] ?? 0
-    let outcome = known.get(pattern)
+
+  /** Judges the rows of a block by every criterion. */
+  read(from: number, to: number): void {
+    const { patterns } = this
+    this.from = from
+    patterns.fill(0)
+    for (const { judge, results } of this.all) {
+      judge(results, from, to)
+      for (let row = from; row < to; row++)
+        patterns[row - from] = (patterns[row - from] ?? 0) * 3 + (results[row] ?? 0) + 1
+    }
+  }
+
+  /** Of a row of that block. */
+  of(row: number): Outcome {
+    if (this.all.length > MOST_IN_NUMBER) return decided(this.profiles, row)
+    const pattern = this.patterns[row - this.from] ?? 0
+    let outcome = this.known.get(pattern)
     if (!outcome) {
-      outcome = decided(profiles, row)
-      known.set(pattern, outcome)
+      outcome = decided(this.profiles, row)
+      this.known.set(pattern, outcome)
     }
     return outcome
   }

@@ -90,7 +90,7 @@ export function matchLibrary(
     .filter(({ until }) => !(until < today))
     .map((item) => {
       if (!item.criterion) return { item, results: null }
-      const { results, problem } = criterionResults(item.criterion, pipeline, today)
+      const { results, problem } = criterionResults(item.criterion, pipeline, { today })
       if (problem) problems.push({ ...problem, tab: REASONS.name })
       return { item, results }
     })

@@ -5,5 +5,11 @@ import { zoneOf } from './zone'
 
 export function functionContext(): Context {
   const zone = zoneOf(SpreadsheetApp.getActive().getSpreadsheetTimeZone())
-  return { zone, today: Math.floor(zone(googleClock.now())) }
+  return {
+    zone,
+    // What asks for no day need not wait for the zone's offset.
+    get today() {
+      return Math.floor(zone(googleClock.now()))
+    },
+  }
 }

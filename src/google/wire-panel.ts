@@ -153,7 +153,7 @@ export const briefedZone = (given: unknown): string | undefined => {
 function isZone(zone: unknown): zone is string {
   if (!isText(zone, LONGEST_ID) || zone === '') return false
   try {
-    zoneOf(zone)
+    zoneOf(zone)(0)
     return true
   } catch {
     return false

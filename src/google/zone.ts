@@ -1,5 +1,6 @@
 // The sheet's time zone: instants to its wall clock, whatever zone the script runs in.
 import type { Zone } from '../core/cell'
+import { lazy } from '../core/lazy'
 
 const DAY = 86_400_000
 const QUARTER = 900_000
@@ -38,12 +39,14 @@ interface Stretch {
 /**
  * The wall clock of a zone, fast enough for every cell of a large sheet: one lookup a stretch of sixteen days, and the
  * change itself, where there is one, found to the quarter of an hour, since zones change on one.
- * @param timeZone IANA name, such as Spreadsheet.getSpreadsheetTimeZone gives
+ * @param timeZone IANA name, such as Spreadsheet.getSpreadsheetTimeZone gives; another throws at the first instant
  */
 export function zoneOf(timeZone: string): Zone {
-  const ask = offsetAsker(timeZone)
+  // Many calls meet no day at all: the engine is asked when the first comes.
+  const asker = lazy(() => offsetAsker(timeZone))
   const known = new Map<number, Stretch>()
   const learn = (number: number): Stretch => {
+    const ask = asker()
     let [low, high] = [number * STRETCH, (number + 1) * STRETCH]
     const [before, after] = [ask(low), ask(high)]
     while (before !== after && high - low > QUARTER) {

@@ -26,7 +26,7 @@ function judged(
     row: 7,
     ...rest,
   }
-  const { results, problem } = criterionResults(criterion, pipeline, today)
+  const { results, problem } = criterionResults(criterion, pipeline, { today })
   if (problem) expect(problem).toMatchObject({ tab: 'Profile', row: 7 })
   const signs = [...results].map((result) => ({ '1': '+', '0': '-', '-1': '?' })[String(result)]).join('')
   return problem ? `${problem.header}: ${problem.text} ${signs}` : signs

@@ -11,7 +11,7 @@ const HEADERS = ['Name', 'Industry', 'Staff', 'Risky']
 const fitsOf = (lines: readonly Line[], rows: readonly (readonly Cell[])[]) => {
   const { profiles, problems } = readProfiles(tabOf(PROFILE, lines))
   const { pipeline, today } = pipelineOf({ headers: HEADERS, rows: rows.map((row) => ['Ann', ...row]) })
-  const fits = judgeFits(pipeline, profiles, today)
+  const fits = judgeFits(pipeline, profiles, { today })
   return { ...fits, scores: [...fits.scores], problems: [...problems, ...fits.problems] }
 }
 

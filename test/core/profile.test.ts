@@ -9,7 +9,7 @@ const HEADERS = ['Name', 'Industry', 'Staff', 'Risky']
 const fitsOf = (lines: readonly Line[], rows: readonly (readonly Cell[])[]) => {
   const { profiles, problems } = readProfiles(tabOf(PROFILE, lines))
   const { pipeline, today } = pipelineOf({ headers: HEADERS, rows: rows.map((row) => ['Ann', ...row]) })
-  const fits = judgeFits(pipeline, profiles, today)
+  const fits = judgeFits(pipeline, profiles, { today })
   return { ...fits, scores: [...fits.scores], problems: [...problems, ...fits.problems] }
 }
 const textsOf = (lines: readonly Line[], rows: readonly (readonly Cell[])[]) => fitsOf(lines, rows).texts
@@ -160,7 +160,7 @@ describe('nothing to judge', () => {
         ['Ann', '', '', ''],
       ],
     })
-    expect(judgeFits(pipeline, profiles, today).texts).toEqual(['', 'Unknown · ask What do they make?'])
+    expect(judgeFits(pipeline, profiles, { today }).texts).toEqual(['', 'Unknown · ask What do they make?'])
     expect(readProfiles(null).profiles.size).toBe(0)
   })
 })

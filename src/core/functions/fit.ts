@@ -16,9 +16,9 @@ import {
 } from './frame'
 
 /** The fits of the rows by the profile argument; a refusal names the test, value, kind or weight that cannot be used. */
-export function fitsByProfile(table: Table | null, { pipeline, today }: Frame): Fits | Refusal {
+export function fitsByProfile(table: Table | null, frame: Frame): Fits | Refusal {
   const { profiles, problems } = readProfiles(table)
-  const fits = judgeFits(pipeline, profiles, today)
+  const fits = judgeFits(frame.pipeline, profiles, frame)
   // A field that the rows lack is Unknown, a question to ask (EXACTLY, Fit): only what cannot be used is refused.
   const [problem] = [...problems, ...fits.problems.filter((found) => found.header !== 'Field')]
   return problem ? new Refusal(`profile, row ${problem.row}, ${problem.header}: ${problem.text}`) : fits

@@ -89,7 +89,9 @@ export function frameOf(
       return persons
     },
     book,
-    today: book.today ?? context.today,
+    get today() {
+      return book.today ?? context.today
+    },
     alone,
   }
 }
@@ -137,8 +139,11 @@ export function placeOf(frame: Frame, row: number, header: string): string {
 export function overRows(frame: Frame, headers: readonly string[], cellsOf: (row: number) => Cell[]): Result {
   const filled = frame.pipeline.filled()
   const blank = headers.map(() => '')
-  const lines: Cell[][] = frame.alone ? [] : [[...headers]]
-  for (let row = 0; row < frame.pipeline.rows; row++) lines.push(filled[row] ? cellsOf(row) : blank.slice())
+  const { rows } = frame.pipeline
+  const first = frame.alone ? 0 : 1
+  const lines = new Array<Cell[]>(first + rows)
+  if (!frame.alone) lines[0] = [...headers]
+  for (let row = 0; row < rows; row++) lines[first + row] = filled[row] ? cellsOf(row) : blank.slice()
   return frame.alone && lines.length === 1 && headers.length === 1 ? (lines[0]?.[0] ?? '') : lines
 }
 
