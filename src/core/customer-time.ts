@@ -131,9 +131,12 @@ function timeSpent({ persons, touches, time, ofTouch, ofTime }: CustomerInput): 
   const minutes = new Float64Array(persons.count)
   const spent = { minutes, touches: new Int32Array(persons.count), inbound: new Int32Array(persons.count) }
   const personOf = (row: number | undefined): number => persons.of[row ?? -1] ?? -1
+  const isTimed = new Uint8Array(persons.count)
   time?.minutes.forEach((length, stretch) => {
     const person = personOf(ofTime[stretch])
-    if (person >= 0 && length > 0) minutes[person] = (minutes[person] ?? 0) + length
+    if (person < 0) return
+    isTimed[person] = 1
+    if (length > 0) minutes[person] = (minutes[person] ?? 0) + length
   })
   if (!touches) return spent
   const stretches = time?.count ?? 0
@@ -147,7 +150,8 @@ function timeSpent({ persons, touches, time, ofTouch, ofTime }: CustomerInput): 
     spent.inbound[person] = (spent.inbound[person] ?? 0) + (touches.inbound[touch] ?? 0)
     const length = touches.minutes[touch] ?? Number.NaN
     if (!(length > 0)) continue
-    const stretch = around(owners[stretches + touch] ?? 0, moment)
+    // Only a stretch of their own can hold a person's touches: most have none to look for.
+    const stretch = isTimed[person] ? around(owners[stretches + touch] ?? 0, moment) : -1
     if (stretch >= 0 && personOf(ofTime[stretch]) === person) continue
     minutes[person] = (minutes[person] ?? 0) + length
   }

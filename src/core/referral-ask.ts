@@ -76,8 +76,10 @@ export function asksOf(input: AskInput): Ask[] {
     asks.push({ row, person, situation, words: words(situation, row), lastAsked })
   }
   const values = pipeline.value()
-  const worth = (ask: Ask): number => values[ask.row] || 0
-  return asks.sort((a, b) => RANKS[a.situation] - RANKS[b.situation] || worth(b) - worth(a) || a.row - b.row)
+  return asks
+    .map((ask) => ({ ask, rank: RANKS[ask.situation], worth: values[ask.row] || 0 }))
+    .sort((a, b) => a.rank - b.rank || b.worth - a.worth || a.ask.row - b.ask.row)
+    .map(({ ask }) => ask)
 }
 
 /** The best situation that a row of theirs gives each person; of equal ones the higher value, then the first row. */

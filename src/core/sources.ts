@@ -200,10 +200,14 @@ function gatherCustomers({ pipeline, persons, wonDays }: SourceInput, at: At): v
 }
 
 /** Minutes of stretches and touches; a touch inside a stretch that counts for the same row takes none of its own. */
-function gatherTime({ touches, time, ofTouch, ofTime }: SourceInput, at: At): void {
+function gatherTime({ pipeline, touches, time, ofTouch, ofTime }: SourceInput, at: At): void {
+  const isTimed = new Uint8Array(pipeline.rows)
   time?.minutes.forEach((minutes, stretch) => {
-    const source = at(ofTime[stretch])
-    if (source && minutes > 0) source.minutes += minutes
+    const row = ofTime[stretch] ?? -1
+    const source = at(row)
+    if (!source) return
+    isTimed[row] = 1
+    if (minutes > 0) source.minutes += minutes
   })
   if (!touches) return
   const stretches = time?.count ?? 0
@@ -212,10 +216,11 @@ function gatherTime({ touches, time, ofTouch, ofTime }: SourceInput, at: At): vo
   for (let touch = 0; touch < touches.count; touch++) {
     const row = ofTouch[touch] ?? -1
     const source = at(row)
-    const moment = touches.moments[touch] ?? Number.NaN
+    const moment: number = touches.moments[touch] ?? Number.NaN
     if (!source || Number.isNaN(moment)) continue
     source.touches++
-    const stretch = around(owners[stretches + touch] ?? 0, moment)
+    // Only a stretch of the row itself can hold its touches: most rows have none to look for.
+    const stretch = isTimed[row] ? around(owners[stretches + touch] ?? 0, moment) : -1
     const isInside = stretch >= 0 && ofTime[stretch] === row
     const minutes = touches.minutes[touch] ?? Number.NaN
     if (isInside || minutes >= 0) source.timed++
