@@ -1,8 +1,10 @@
 // The panel's quick log: with what it was handed with the row, only the row and its ledger are read; 12 service calls.
+
 import { automatedCaps } from '../core/judged-ledger'
 import { keepLedger, type Ledger } from '../core/ledger'
 import { ledgerLine, readLedger } from '../core/ledger-tab'
 import { touchLine } from '../core/log-entry'
+import { rowsOfPerson } from '../core/person'
 import { LEDGER, TOUCHES } from '../core/schema'
 import { columnIndex, type Table, tableOf } from '../core/table'
 import { cleanText } from '../core/text'
@@ -11,7 +13,7 @@ import { type Briefing, briefedMethod, rulesOf } from './briefing'
 import { touchKeys } from './history'
 import { answer, type Outcome, type PanelLogRequest } from './logged-touch'
 import { writeOutputs } from './outputs'
-import { type Desk, decideNow, rowOfId, rowsOfPerson, todayOf } from './panel-desk'
+import { type Desk, decideNow, rowOfId, todayOf } from './panel-desk'
 import type { PanelPorts, PanelWorkbook } from './panel-ports'
 import { type CellChange, placeChanges, withPlaced, writePlaced } from './row-cell'
 import { isLive, openPipeline, type PipelineSheet, Trouble } from './sheet'
@@ -45,7 +47,7 @@ export function logBriefed(
   if (!kept || !followed || !workbook.has(TOUCHES.name)) return 'declined'
   if (!writePlaced(workbook, opened, placed)) return 'declined'
   // What depends on where rows stand goes first, right after they were read; the touch itself is safe wherever they go.
-  const rows = new Set(rowsOfPerson(sheet, row))
+  const rows = new Set(rowsOfPerson(sheet.persons, row))
   writeOutputs(workbook, sheet, followed.decisions, isLive(rules.book), rows, opened)
   workbook.append(TOUCHES.name, [
     touchLine(entry, touchKeys(tableOf(TOUCHES.name, [briefing.touches.slice()]))),
@@ -83,7 +85,7 @@ function follow(ports: PanelPorts, { sheet, briefing, ledger, touch, cells }: To
     method,
     today,
     line,
-    decisions: decideNow({ sheet, ledger, method, today }, rowsOfPerson(sheet, touch.row)),
+    decisions: decideNow({ sheet, ledger, method, today }, rowsOfPerson(sheet.persons, touch.row)),
   }
 }
 
@@ -108,7 +110,7 @@ function readLines(
   const ids = sheet.pipeline.text('id')
   const column = columnIndex(kept, 'Touchline ID')
   const lineOf = new Map(kept.rows.map((cells, line) => [cleanText(cells[column]), line]))
-  const isThere = rowsOfPerson(sheet, row).every((other) => lineOf.has(ids[other] ?? ''))
+  const isThere = rowsOfPerson(sheet.persons, row).every((other) => lineOf.has(ids[other] ?? ''))
   const at = lineOf.get(ids[row] ?? '') ?? -1
   if (!isThere || at < 0) return null
   return {

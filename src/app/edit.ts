@@ -78,7 +78,7 @@ function judgeEdited(ports: Ports, opened: PipelineSheet, edited: Edited, live: 
   if (idsHaveMoved(workbook, opened)) return
   writeOwnCells(workbook, sheet, ['id'], opened)
   if (isConfirmed) writeLedger(workbook, { sheet, ledger, kept })
-  const decisions = decideNow({ sheet, ledger, method, today }, affected)
+  const decisions = decideNow({ sheet, ledger, method, today }, [...affected])
   writeOutputs(workbook, sheet, decisions, live, affected, opened)
   workbook.flush()
 }

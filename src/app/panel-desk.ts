@@ -7,6 +7,7 @@ import { type Decisions, decide } from '../core/decide'
 import type { Ledger } from '../core/ledger'
 import { readLedger } from '../core/ledger-tab'
 import { observe } from '../core/observe'
+import { PipelineView } from '../core/pipeline-view'
 import { NO_PLAN, type Plan, readPlan } from '../core/plan'
 import { readProfiles } from '../core/profile'
 import type { RuleBook } from '../core/rule-book'
@@ -81,10 +82,10 @@ export function decided(desk: Omit<Desk, 'ledger' | 'method' | 'decisions'>, zon
  */
 export function decideNow(
   { sheet, ledger, method, today }: Pick<Desk, 'sheet' | 'ledger' | 'method' | 'today'>,
-  rows?: Iterable<number>,
+  rows?: readonly number[],
 ): Decisions {
   const { book } = sheet
-  const pipeline = rows ? sheet.pipeline.only(rows) : sheet.pipeline
+  const pipeline = rows ? new PipelineView(sheet.pipeline, rows) : sheet.pipeline
   for (const { row } of observe(pipeline, ledger, book, today)) ledger.lastProgress[row] = today
   return decide({ ...sheet, ...method, pipeline, ledger, today, clockStopped: book.clockStopped })
 }
@@ -100,7 +101,3 @@ export function rowOfId({ pipeline }: PipelineSheet, id: string): number | Troub
   if (row < 0 || id === '') return new Trouble(GONE)
   return ids.indexOf(id, row + 1) < 0 ? row : new Trouble(TWICE)
 }
-
-/** All rows of a row's person. */
-export const rowsOfPerson = ({ persons }: PipelineSheet, row: number): number[] =>
-  Array.from(persons.of).flatMap((person, other) => (person === persons.of[row] ? [other] : []))

@@ -1,10 +1,11 @@
 // The panel's first place: everything it shows of the selected or a searched row, in one call.
 
+import { rowsOfPerson } from '../core/person'
 import { outlives } from '../core/plan'
 import { OWN_COLUMNS } from '../core/schema'
 import { type Briefing, linesOfPerson, plainRules, plainValues } from './briefing'
 import { followEdit } from './edit'
-import { type Desk, readDesk, rowOfId, rowsOfPerson } from './panel-desk'
+import { type Desk, readDesk, rowOfId } from './panel-desk'
 import type { PanelPorts } from './panel-ports'
 import { type RowCard, rowCard } from './row-card'
 import { type RowHistory, rowHistory } from './row-history'
@@ -50,7 +51,7 @@ export function briefingOf(
   touches: readonly string[],
 ): Briefing {
   const { sheet, kept } = desk
-  const ids = rowsOfPerson(sheet, row).map((other) => sheet.pipeline.textAt('id', other))
+  const ids = rowsOfPerson(sheet.persons, row).map((other) => sheet.pipeline.textAt('id', other))
   const now = Math.round(workbook.zone(clock.now()) * 1440) / 1440
   return {
     zone: workbook.zoneName,

@@ -1,13 +1,15 @@
 // What was said with a person before: their last three touches, and reasons worth offering. Reads the end of the log alone.
+
 import type { Cell } from '../core/cell'
 import type { Day } from '../core/day'
 import { offeredReasons } from '../core/offered-reasons'
+import { rowsOfPerson } from '../core/person'
 import { TOUCHES } from '../core/schema'
 import { columnIndex, type Table } from '../core/table'
 import { cleanText } from '../core/text'
 import { rowsOfTouches } from '../core/touch-rows'
 import { IS_CONTACT, IS_ELIGIBLE, readTouches, type Touches } from '../core/touches'
-import { type Desk, rowsOfPerson } from './panel-desk'
+import type { Desk } from './panel-desk'
 import type { PanelWorkbook, Tail } from './panel-ports'
 import { isoMoment } from './row-cell'
 
@@ -91,7 +93,7 @@ function theirs({ sheet, today }: Desk, row: number, table: Table): Theirs {
 
 /** Whether the ledger knows of touches before those found. */
 function hasEarlier({ sheet, ledger }: Desk, row: number, { own, touches }: Theirs): boolean {
-  const firsts = rowsOfPerson(sheet, row).map((other) => ledger.firstTouch[other] ?? Number.NaN)
+  const firsts = rowsOfPerson(sheet.persons, row).map((other) => ledger.firstTouch[other] ?? Number.NaN)
   const first = Math.min(...firsts.filter((moment) => !Number.isNaN(moment)))
   const found = touches.moments[own[0] ?? -1] ?? Number.POSITIVE_INFINITY
   return first < found

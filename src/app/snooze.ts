@@ -2,11 +2,12 @@
 
 import type { Cell } from '../core/cell'
 import { type Day, isoDay, SERIAL_OF_EPOCH, serialOf } from '../core/day'
+import { rowsOfPerson } from '../core/person'
 import { PLAN } from '../core/schema'
 import { columnIndex, type Table, tableOf } from '../core/table'
 import { cleanText } from '../core/text'
 import { idsHaveMoved, writeOutputs } from './outputs'
-import { type Desk, decided, readDesk, rowOfId, rowsOfPerson } from './panel-desk'
+import { type Desk, decided, readDesk, rowOfId } from './panel-desk'
 import type { PanelPorts } from './panel-ports'
 import { type PanelRow, shownRow } from './panel-row'
 import { isLive, Trouble } from './sheet'
@@ -38,7 +39,7 @@ function snoozeLocked(ports: PanelPorts, { id, day }: SnoozeRequest): PanelRow |
   const now = decided({ ...desk, plan }, workbook.zone)
   if (idsHaveMoved(workbook, desk.sheet))
     return new Trouble('Rows moved just now: the day stands in Plan, the night shows it.')
-  const rows = new Set(rowsOfPerson(desk.sheet, row))
+  const rows = new Set(rowsOfPerson(desk.sheet.persons, row))
   writeOutputs(workbook, desk.sheet, now.decisions, isLive(desk.rules.book), rows)
   workbook.flush()
   return shownRow(ports, now, row)
@@ -63,7 +64,7 @@ function planned(ports: PanelPorts, desk: Desk, row: number, day: Day | null): T
   const { sheet, plan, decisions } = desk
   const person = sheet.persons.of[row] ?? 0
   const leader = decisions.people.leading[person] ?? row
-  const ids = rowsOfPerson(sheet, row).map((other) => sheet.pipeline.textAt('id', other))
+  const ids = rowsOfPerson(sheet.persons, row).map((other) => sheet.pipeline.textAt('id', other))
   const headers = plan.headers.length > 0 ? plan.headers : PLAN.columns.map(({ header }) => header)
   const column = columnIndex(plan, 'Touchline ID')
   const facts = new Map<string, Cell>([

@@ -53,33 +53,32 @@ export const isLedgerTable = (table: Table): boolean => columnIndex(table, heade
  */
 export function readLedger(table: Table, ids: readonly string[], zone: Zone): Ledger {
   const ledger = emptyLedger(ids.length)
-  const lines = lineOfId(table)
-  const lineOf = Int32Array.from(ids, (id) => (id === '' ? -1 : (lines.get(id) ?? -1)))
+  const kept = keptRows(table, ids)
+  const { rows, lines } = kept
   for (const key of MOMENTS) {
-    const at = columnIndex(table, headerOf(key))
-    if (at < 0) continue
-    const { moments } = readDays(table.rows, at, zone)
+    const header = columnIndex(table, headerOf(key))
+    if (header < 0) continue
+    const { moments } = readDays(table.rows, header, zone)
     const column = ledger[key]
-    lineOf.forEach((line, row) => {
-      if (line >= 0) column[row] = toSecond(moments[line] ?? Number.NaN)
-    })
+    for (let at = 0; at < rows.length; at++)
+      column[rows[at] ?? 0] = toSecond(moments[lines[at] ?? -1] ?? Number.NaN)
   }
-  eachText(table, 'stage', lineOf, (text, row) => (ledger.stage[row] = text))
-  eachText(table, 'gut', lineOf, (text, row) => (ledger.gut[row] = text))
-  eachText(table, 'risk', lineOf, (text, row) => parseRisk(text, ledger, row))
-  return withMix(ledger, table, lineOf)
+  eachText(table, 'stage', kept, (text, row) => (ledger.stage[row] = text))
+  eachText(table, 'gut', kept, (text, row) => (ledger.gut[row] = text))
+  eachText(table, 'risk', kept, (text, row) => parseRisk(text, ledger, row))
+  return withMix(ledger, table, kept)
 }
 
 /** The ledger with its media and counts, which are taken apart when first asked for. */
-function withMix(ledger: Ledger, table: Table, lineOf: Int32Array): Ledger {
+function withMix(ledger: Ledger, table: Table, kept: KeptRows): Ledger {
   const dayOfIso = isoDays()
   const media = lazy(() => {
-    eachText(table, 'lastMedia', lineOf, (text, row) => {
+    eachText(table, 'lastMedia', kept, (text, row) => {
       ledger.lastMedia[row] = text.split('; ').flatMap((one) => parseStamped(one, dayOfIso))
     })
   })
   const counts = lazy(() => {
-    eachText(table, 'counts', lineOf, (text, row) => parseCounts(text, ledger, row, dayOfIso))
+    eachText(table, 'counts', kept, (text, row) => parseCounts(text, ledger, row, dayOfIso))
   })
   return {
     ...ledger,
@@ -98,6 +97,24 @@ function withMix(ledger: Ledger, table: Table, lineOf: Int32Array): Ledger {
   }
 }
 
+/** The pipeline rows that have a line in the tab, and at the same places those lines. */
+interface KeptRows {
+  readonly rows: readonly number[]
+  readonly lines: readonly number[]
+}
+
+function keptRows(table: Table, ids: readonly string[]): KeptRows {
+  const lineOf = lineOfId(table)
+  const [rows, lines]: [number[], number[]] = [[], []]
+  ids.forEach((id, row) => {
+    const line = id === '' ? undefined : lineOf.get(id)
+    if (line === undefined) return
+    rows.push(row)
+    lines.push(line)
+  })
+  return { rows, lines }
+}
+
 function lineOfId(table: Table): Map<string, number> {
   const lines = new Map<string, number>()
   const column = columnIndex(table, headerOf('id'))
@@ -112,14 +129,14 @@ function lineOfId(table: Table): Map<string, number> {
 function eachText(
   table: Table,
   key: string,
-  lineOf: Int32Array,
+  { rows, lines }: KeptRows,
   take: (text: string, row: number) => void,
 ): void {
   const at = columnIndex(table, headerOf(key))
   if (at < 0) return
   const texts = readText(table.rows, at)
-  lineOf.forEach((line, row) => {
-    const text = line < 0 ? '' : (texts[line] ?? '')
+  rows.forEach((row, place) => {
+    const text = texts[lines[place] ?? -1] ?? ''
     if (text !== '') take(text, row)
   })
 }

@@ -2,6 +2,7 @@
 import { type CountFrame, countedFlags, isFull } from './counted'
 import type { Day } from './day'
 import { addAutomated, addToMix, isAttempt, withMix } from './ledger-mix'
+import { rowsOfPerson } from './person'
 import {
   IS_AUTOMATED,
   IS_CONTACT,
@@ -112,7 +113,7 @@ export function keepLedger(ledger: Ledger, touch: OneTouch, frame: Omit<CountFra
   const isEligible = (touch.bits & IS_ELIGIBLE) !== 0
   let counts = isEligible
   if (isEligible && touch.bits & IS_AUTOMATED) {
-    const rows = rowsOfPerson(frame, touch.row)
+    const rows = rowsOfPerson(frame.persons, touch.row)
     const isNewest = rows.every((row) => !((ledger.lastTouch[row] ?? Number.NaN) > moment))
     if (moment < frame.today || !isNewest) return false
     const days = rows.flatMap((row) => ledger.automated[row] ?? []).sort((a, b) => a - b)
@@ -124,14 +125,6 @@ export function keepLedger(ledger: Ledger, touch: OneTouch, frame: Omit<CountFra
   if (counts && touch.bits & IS_AUTOMATED) addAutomated(ledger, touch.row, moment, frame.today)
   if (isAttempt(touch.bits)) addToMix(ledger, plain, frame.today)
   return true
-}
-
-function rowsOfPerson({ persons }: Pick<CountFrame, 'persons'>, row: number): number[] {
-  const rows: number[] = []
-  persons.of.forEach((person, other) => {
-    if (person === persons.of[row]) rows.push(other)
-  })
-  return rows
 }
 
 const later = (column: Float64Array, row: number, moment: number): void => {

@@ -7,6 +7,14 @@ export interface Persons {
   readonly count: number
 }
 
+/** All rows of a row's person. */
+export function rowsOfPerson({ of }: Persons, row: number): number[] {
+  const person = of[row] ?? -1
+  const rows: number[] = []
+  for (let at = of.indexOf(person); at >= 0; at = of.indexOf(person, at + 1)) rows.push(at)
+  return rows
+}
+
 const fold = (text: string): string => text.trim().toLowerCase()
 
 /** The last nine digits of a phone number; '' when it has fewer than seven (EXACTLY, Person). */

@@ -28,7 +28,7 @@ export class Pipeline {
   constructor(
     readonly table: Table,
     readonly columns: PipelineColumns,
-    private readonly book: RuleBook,
+    readonly book: RuleBook,
     readonly zone: Zone,
   ) {
     this.rows = table.rows.length
@@ -52,8 +52,7 @@ export class Pipeline {
     let read = this.texts.get(key)
     if (!read) {
       const at = this.columns.at.get(key)
-      read =
-        at === undefined ? new Array<string>(this.rows).fill('') : readText(this.table.rows, at, this.zone)
+      read = at === undefined ? new Array<string>(this.rows).fill('') : this.readTexts(at)
       this.texts.set(key, read)
     }
     return read
@@ -111,15 +110,6 @@ export class Pipeline {
     return this.filledColumn
   }
 
-  /** A view in which only these rows have content: judging one person costs no more than that, however long the sheet. */
-  only(rows: Iterable<number>): Pipeline {
-    const filled = this.filled()
-    const view: Pipeline = Object.create(this)
-    view.filledColumn = new Uint8Array(this.rows)
-    for (const row of rows) view.filledColumn[row] = filled[row] ?? 0
-    return view
-  }
-
   /** Name, else company, else title, else the id: how messages call the row. */
   label(row: number): string {
     return (
@@ -143,6 +133,18 @@ export class Pipeline {
   names(): readonly string[] {
     this.nameColumn ??= Array.from({ length: this.rows }, (_, row) => this.personName(row))
     return this.nameColumn
+  }
+
+  protected readTexts(at: number): string[] {
+    return readText(this.table.rows, at, this.zone)
+  }
+
+  protected readDayCells(at: number): ReturnType<typeof readDays> {
+    return readDays(this.table.rows, at, this.zone)
+  }
+
+  protected readAmounts(at: number): ReturnType<typeof readMoney> {
+    return readMoney(this.table.rows, at)
   }
 
   private readKinds(): StageKind[] {
@@ -183,7 +185,7 @@ export class Pipeline {
   private readMoments(key: PipelineKey): Float64Array {
     const at = this.columns.at.get(key)
     if (at === undefined) return new Float64Array(this.rows).fill(Number.NaN)
-    const read = readDays(this.table.rows, at, this.zone)
+    const read = this.readDayCells(at)
     const header = this.table.headers[at] ?? ''
     for (const row of read.unread) {
       this.report(row, header, `"${this.shown(row, at)}" is not a date: write it as YYYY-MM-DD`)
@@ -203,7 +205,7 @@ export class Pipeline {
   private readValues(): Float64Array {
     const at = this.columns.at.get('value')
     if (at === undefined) return new Float64Array(this.rows).fill(Number.NaN)
-    const read = readMoney(this.table.rows, at)
+    const read = this.readAmounts(at)
     const header = this.table.headers[at] ?? ''
     for (const row of read.unread) {
       this.report(row, header, `"${this.shown(row, at)}" is not an amount: write it as a number`)

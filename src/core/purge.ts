@@ -1,5 +1,6 @@
 // Worth your time, on notice, or purge: each row's verdict with its why, the one saving fact and its rule id (P0–P5).
 import { addWorkingDays, type Day } from './day'
+import { lazy } from './lazy'
 import type { Ledger } from './ledger'
 import type { Persons } from './person'
 import type { Pipeline } from './pipeline'
@@ -153,13 +154,16 @@ function noticeWords(
   input: JudgeInput,
   facts: RowFacts,
 ): (code: number, fact: SavingFact, since: Day) => string {
-  const lacking = input.alone ? 'most' : `${Math.round(undatedShare(input.pipeline) * 100)} % of`
+  // The share is the whole sheet's: it is only counted where the words tell it.
+  const lacking = lazy(() =>
+    input.alone ? 'most' : `${Math.round(undatedShare(input.pipeline) * 100)} % of`,
+  )
   const endsOf = noticeEnds(input.book)
   return (code, fact, since) => {
     const { lack, next } = facts.wanting(fact)
     if (Number.isNaN(since)) {
       const it = fact === 'decision' ? 'it' : 'a decision date'
-      return `Notice · ${lack}: ${next} · clock stopped: ${lacking} rows lack ${it} · P4c`
+      return `Notice · ${lack}: ${next} · clock stopped: ${lacking()} rows lack ${it} · P4c`
     }
     if (code === PURGE) {
       const todo = fact === 'none' ? next : `bench it, or ${next}`

@@ -35,23 +35,25 @@ export function readGut(text: string): Gut {
 /** An unticked checkbox stands in every row of its column, also where nobody is. */
 const isContent = (cell: Cell): boolean => cell !== false && !isBlank(cell)
 
-/**
- * 1 where the row has content outside Touchline's own columns, but for an export's footer, else 0: other rows are not
- * rows of the pipeline.
- */
-export function filledRows(table: Table): Uint8Array {
+/** Whether a row has content outside Touchline's own columns, but for an export's footer: others are not the pipeline's. */
+function filledTest(table: Table): (row: number) => boolean {
   const foreign = table.headers.map(
     (header) => (OWN_KEYS.get(normalise(header)) ?? 'decision') === 'decision',
   )
   const end = dataRowCount(table.rows)
-  const filled = new Uint8Array(table.rows.length)
-  for (let row = 0; row < end; row++) {
-    const cells = table.rows[row] ?? []
-    for (let column = 0; column < foreign.length; column++) {
-      if (!foreign[column] || !isContent(cells[column])) continue
-      filled[row] = 1
-      break
-    }
+  return (row) => {
+    const cells = row < end ? (table.rows[row] ?? []) : []
+    for (let column = 0; column < foreign.length; column++)
+      if (foreign[column] && isContent(cells[column])) return true
+    return false
   }
+}
+
+/** 1 for rows of the pipeline, else 0; of all rows, or only among these. */
+export function filledRows(table: Table, among?: readonly number[]): Uint8Array {
+  const filled = new Uint8Array(table.rows.length)
+  const isFilled = filledTest(table)
+  if (among) for (const row of among) filled[row] = isFilled(row) ? 1 : 0
+  else for (let row = 0; row < filled.length; row++) filled[row] = isFilled(row) ? 1 : 0
   return filled
 }
