@@ -4,10 +4,11 @@ import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 process.env.TZ = 'UTC'
-/** Where tests leave files that outlive one test. */
+/** Where tests put files. */
 const files = mkdtempSync(join(tmpdir(), 'touchline-tests-'))
 process.env.TEST_FILES = files
 process.once('exit', () => rmSync(files, { recursive: true, force: true }))
+// A worker that listens late would wait for its data for ever.
 const preload = new URL('test/support/worker-data.mjs', import.meta.url).href
 process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --import ${preload}`.trim()
 
