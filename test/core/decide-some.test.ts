@@ -76,20 +76,4 @@ describe('deciding some persons alone', () => {
       { numRuns: 300 },
     )
   })
-
-  it('leaves the pipeline itself as it is', () => {
-    const { pipeline } = pipelineOf({
-      headers: HEADERS,
-      rows: [
-        ['T1', 'Ann'],
-        ['T2', 'Bob'],
-        ['', ''],
-      ],
-    })
-    const view = new PipelineView(pipeline, [1, 2])
-    expect([...view.filled()]).toEqual([0, 1])
-    expect([...pipeline.filled()]).toEqual([1, 1])
-    expect(view.whole).toBe(pipeline)
-    expect(view.text('name')).toEqual(['', 'Bob', ''])
-  })
 })
