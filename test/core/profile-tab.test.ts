@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { Cell } from '../../src/core/cell'
-import { fitCodeOf, judgeFits, readProfiles } from '../../src/core/profile'
+import { fitCodeOf, judgeFits } from '../../src/core/profile'
+import { readProfiles } from '../../src/core/profile-tab'
 import { PROFILE } from '../../src/core/schema'
 import { tableOf } from '../../src/core/table'
 import { pipelineOf, tabOf } from '../support/pipeline'

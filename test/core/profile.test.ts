@@ -1,5 +1,6 @@
 import type { Cell } from '../../src/core/cell'
-import { fitCodeOf, isSlowToQualify, judgeFits, readProfiles, UNKNOWN_FIT } from '../../src/core/profile'
+import { fitCodeOf, isSlowToQualify, judgeFits, UNKNOWN_FIT } from '../../src/core/profile'
+import { readProfiles } from '../../src/core/profile-tab'
 import { PROFILE } from '../../src/core/schema'
 import { on, pipelineOf, tabOf } from '../support/pipeline'
 

@@ -63,6 +63,10 @@ export function panelSheet(
   }
 }
 
+/** What a log may change, without what the engine makes up. */
+export const contentOf = (sheet: PanelSheet): string =>
+  JSON.stringify([sheet.grid('Deals'), sheet.grid('Touches'), sheet.grid('Ledger')])
+
 /** The result. @throws with the words of a refusal */
 export function okOf<T>(answer: Answer<T>): T {
   if ('ok' in answer) return answer.ok

@@ -1,6 +1,7 @@
 // QUALIFY and QUALIFY_SCORE on plain values (Q1).
 import type { Cell } from '../cell'
-import { type Fits, judgeFits, readProfiles } from '../profile'
+import { type Fits, judgeFits } from '../profile'
+import { readProfiles } from '../profile-tab'
 import type { Table } from '../table'
 import {
   type Argument,
