@@ -13,7 +13,7 @@ import { type Briefing, briefedMethod, rulesOf } from './briefing'
 import { touchKeys } from './history'
 import { answer, type Outcome, type PanelLogRequest } from './logged-touch'
 import { writeOutputs } from './outputs'
-import { type Desk, decideNow, rowOfId, todayOf } from './panel-desk'
+import { type DecidedDesk, decideNow, rowOfId, todayOf } from './panel-desk'
 import type { PanelPorts, PanelWorkbook } from './panel-ports'
 import { type CellChange, placeChanges, withPlaced, writePlaced } from './row-cell'
 import { isLive, openPipeline, type PipelineSheet, Trouble } from './sheet'
@@ -58,7 +58,7 @@ export function logBriefed(
 
 type Line = ReturnType<typeof ledgerLine>
 
-interface Followed extends Pick<Desk, 'sheet' | 'method' | 'today' | 'decisions'> {
+interface Followed extends Pick<DecidedDesk, 'sheet' | 'method' | 'today' | 'decisions'> {
   /** The row's line of the Ledger. */
   readonly line: Line
 }

@@ -1,4 +1,4 @@
-// Everything the panel's answers stand on, read once: rules, pipeline, ledger, profiles, segments and plan, and decided.
+// Everything the panel's answers stand on, read once: rules, pipeline, ledger, profiles, segments and plan; decided for one person.
 import { type Cadence, readCadence } from '../core/cadence'
 import type { Zone } from '../core/cell'
 import type { Criterion } from '../core/criterion'
@@ -7,6 +7,7 @@ import { type Decisions, decide } from '../core/decide'
 import type { Ledger } from '../core/ledger'
 import { readLedger } from '../core/ledger-tab'
 import { observe } from '../core/observe'
+import { rowsOfPerson } from '../core/person'
 import { PipelineView } from '../core/pipeline-view'
 import { NO_PLAN, type Plan, readPlan } from '../core/plan'
 import { readProfiles } from '../core/profile-tab'
@@ -47,15 +48,20 @@ export interface Desk {
   readonly cadence: Table | null
   readonly plan: Table
   readonly method: Method
+}
+
+export interface DecidedDesk extends Desk {
+  /** Of the rows of one person: of the others nothing is decided. */
   readonly decisions: Decisions
 }
 
 /** Today in the sheet's zone. */
 export const todayOf = ({ workbook, clock }: Ports): Day => Math.floor(workbook.zone(clock.now()))
 
-/** Reads and decides; writes nothing. */
+/** Reads; writes nothing. */
 export function readDesk(ports: Ports): Desk | Trouble {
   const { workbook } = ports
+  const { zone } = workbook
   const rules = readRules(workbook)
   const sheet = openPipeline(workbook, rules)
   if (sheet instanceof Trouble) return sheet
@@ -64,17 +70,23 @@ export function readDesk(ports: Ports): Desk | Trouble {
   const profile = tableIn(workbook, PROFILE)
   const cadence = hasSegments ? tableIn(workbook, CADENCE) : null
   const plan = tableIn(workbook, PLAN)
-  return decided({ today: todayOf(ports), rules, sheet, kept, profile, cadence, plan }, workbook.zone)
+  const ledger = readLedger(kept, sheet.pipeline.text('id'), zone)
+  const method = methodOf(sheet.book, { profile, cadence, plan, zone })
+  return { today: todayOf(ports), rules, sheet, kept, ledger, profile, cadence, plan, method }
 }
 
-/** The same desk decided anew, after something on it changed. */
-export function decided(desk: Omit<Desk, 'ledger' | 'method' | 'decisions'>, zone: Zone): Desk {
-  const { sheet, kept, today } = desk
-  const { pipeline, book } = sheet
-  const ledger = readLedger(kept, pipeline.text('id'), zone)
-  const method = methodOf(book, { ...desk, zone })
-  return { ...desk, ledger, method, decisions: decideNow({ sheet, ledger, method, today }) }
-}
+/** The desk with what is decided of a row's person. */
+export const decidedFor = (desk: Desk, row: number): DecidedDesk => ({
+  ...desk,
+  decisions: decideNow(desk, rowsOfPerson(desk.sheet.persons, row)),
+})
+
+/** The desk as it is with another plan. */
+export const withPlan = (desk: Desk, plan: Table, zone: Zone): Desk => ({
+  ...desk,
+  plan,
+  method: methodOf(desk.sheet.book, { ...desk, plan, zone }),
+})
 
 /**
  * Decides with what the cells show counted for the verdict; the night writes it down. Changes the ledger in place.
@@ -82,10 +94,10 @@ export function decided(desk: Omit<Desk, 'ledger' | 'method' | 'decisions'>, zon
  */
 export function decideNow(
   { sheet, ledger, method, today }: Pick<Desk, 'sheet' | 'ledger' | 'method' | 'today'>,
-  rows?: readonly number[],
+  rows: readonly number[],
 ): Decisions {
   const { book } = sheet
-  const pipeline = rows ? new PipelineView(sheet.pipeline, rows) : sheet.pipeline
+  const pipeline = new PipelineView(sheet.pipeline, rows)
   for (const { row } of observe(pipeline, ledger, book, today)) ledger.lastProgress[row] = today
   return decide({ ...sheet, ...method, pipeline, ledger, today, clockStopped: book.clockStopped })
 }

@@ -4,7 +4,7 @@ import { cleanText } from '../core/text'
 import { logBriefed } from './briefed-log'
 import { logTouch } from './log-touch'
 import { answer, type Outcome, type PanelLogRequest } from './logged-touch'
-import { readDesk, rowOfId } from './panel-desk'
+import { decidedFor, readDesk, rowOfId } from './panel-desk'
 import type { PanelPorts } from './panel-ports'
 import { briefingOf } from './panel-row'
 import { type Conflict, placeChanges, writePlaced } from './row-cell'
@@ -40,7 +40,7 @@ function logWhole(ports: PanelPorts, request: PanelLogRequest): Outcome | null {
     headers.map((cell) => cleanText(cell)),
   )
   const entry = entryOf(ports, desk.sheet, row, request)
-  return answer(desk, row, { request, entry, bits: bitsOf(desk.rules, entry), briefing })
+  return answer(decidedFor(desk, row), row, { request, entry, bits: bitsOf(desk.rules, entry), briefing })
 }
 
 function fillCells(ports: PanelPorts, request: PanelLogRequest): true | Conflict | Trouble {

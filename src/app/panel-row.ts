@@ -5,7 +5,7 @@ import { outlives } from '../core/plan'
 import { OWN_COLUMNS } from '../core/schema'
 import { type Briefing, linesOfPerson, plainRules, plainValues } from './briefing'
 import { followEdit } from './edit'
-import { type Desk, readDesk, rowOfId } from './panel-desk'
+import { type DecidedDesk, type Desk, decidedFor, readDesk, rowOfId } from './panel-desk'
 import type { PanelPorts } from './panel-ports'
 import { type RowCard, rowCard } from './row-card'
 import { type RowHistory, rowHistory } from './row-history'
@@ -30,11 +30,11 @@ export function panelRow(ports: PanelPorts, id?: string): PanelRow | Trouble {
   if (own === '') return identified(ports, desk, row)
   const known = rowOfId(desk.sheet, own)
   if (known instanceof Trouble) return known
-  return shownRow(ports, desk, row)
+  return shownRow(ports, decidedFor(desk, row), row)
 }
 
 /** The card and history of a row of a desk. */
-export function shownRow(ports: PanelPorts, desk: Desk, row: number): PanelRow {
+export function shownRow(ports: PanelPorts, desk: DecidedDesk, row: number): PanelRow {
   const { headers, touches, reasons } = rowHistory(ports.workbook, desk, row)
   return {
     card: rowCard(desk, row, briefingOf(ports, desk, row, headers)),
@@ -81,6 +81,6 @@ function identified(ports: PanelPorts, { sheet }: Desk, row: number): PanelRow |
   const desk = readDesk(ports)
   if (desk instanceof Trouble) return desk
   const id = desk.sheet.pipeline.textAt('id', row)
-  if (id !== '') return shownRow(ports, desk, row)
+  if (id !== '') return shownRow(ports, decidedFor(desk, row), row)
   return new Trouble('This row has no Touchline ID yet: it gets one when you type into it, or in the night.')
 }

@@ -4,7 +4,7 @@ import { TOUCHES } from '../core/schema'
 import { columnIndex, tableOf } from '../core/table'
 import { cleanText } from '../core/text'
 import { readJudged } from './judged'
-import { readDesk, rowOfId, todayOf } from './panel-desk'
+import { decidedFor, readDesk, rowOfId, todayOf } from './panel-desk'
 import type { PanelPorts } from './panel-ports'
 import { type PanelRow, shownRow } from './panel-row'
 import { type CellChange, placeChange, writePlaced } from './row-cell'
@@ -44,7 +44,7 @@ function undoLocked(ports: PanelPorts, request: UndoRequest): Undone | Trouble {
   const desk = readDesk(ports)
   if (desk instanceof Trouble) return desk
   const row = rowOfId(desk.sheet, request.id)
-  return row instanceof Trouble ? row : { ...shownRow(ports, desk, row), kept }
+  return row instanceof Trouble ? row : { ...shownRow(ports, decidedFor(desk, row), row), kept }
 }
 
 /** Sheet rows of the touch, and of the progress that was noted of a date given with it. */

@@ -4,7 +4,7 @@ import { fitQuestion } from '../core/fit-question'
 import { seeRowOf } from '../core/shown-touch'
 import { usualOutcome } from '../core/usual-outcome'
 import type { Briefing } from './briefing'
-import type { Desk } from './panel-desk'
+import type { DecidedDesk } from './panel-desk'
 import { type CellField, columnOfField, isoMoment, shownCell } from './row-cell'
 
 /** The one fact that would tell most, and the field that fills it. */
@@ -47,7 +47,7 @@ export interface RowCard {
   readonly briefing: Briefing
 }
 
-type View = Pick<Desk, 'sheet' | 'decisions' | 'method' | 'today'>
+type View = Pick<DecidedDesk, 'sheet' | 'decisions' | 'method' | 'today'>
 
 /** @param row of the pipeline, with content */
 export function rowCard(view: View, row: number, briefing: Briefing): RowCard {

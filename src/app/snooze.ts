@@ -7,7 +7,7 @@ import { PLAN } from '../core/schema'
 import { columnIndex, type Table, tableOf } from '../core/table'
 import { cleanText } from '../core/text'
 import { idsHaveMoved, writeOutputs } from './outputs'
-import { type Desk, decided, readDesk, rowOfId } from './panel-desk'
+import { type DecidedDesk, decidedFor, readDesk, rowOfId, withPlan } from './panel-desk'
 import type { PanelPorts } from './panel-ports'
 import { type PanelRow, shownRow } from './panel-row'
 import { isLive, Trouble } from './sheet'
@@ -27,16 +27,17 @@ export const panelSnooze = (ports: PanelPorts, request: SnoozeRequest): PanelRow
 
 function snoozeLocked(ports: PanelPorts, { id, day }: SnoozeRequest): PanelRow | Trouble {
   const { workbook } = ports
-  const desk = readDesk(ports)
-  if (desk instanceof Trouble) return desk
-  const row = rowOfId(desk.sheet, id)
+  const read = readDesk(ports)
+  if (read instanceof Trouble) return read
+  const row = rowOfId(read.sheet, id)
   if (row instanceof Trouble) return row
+  const desk = decidedFor(read, row)
   const refused = refusal(desk, row, day)
   if (refused) return refused
   if (!workbook.has(PLAN.name))
     return new Trouble('The tab "Plan" is gone: run Set up Touchline. Nothing was changed.')
   const plan = planned(ports, desk, row, day)
-  const now = decided({ ...desk, plan }, workbook.zone)
+  const now = decidedFor(withPlan(desk, plan, workbook.zone), row)
   if (idsHaveMoved(workbook, desk.sheet))
     return new Trouble('Rows moved just now: the day stands in Plan, the night shows it.')
   const rows = new Set(rowsOfPerson(desk.sheet.persons, row))
@@ -46,7 +47,7 @@ function snoozeLocked(ports: PanelPorts, { id, day }: SnoozeRequest): PanelRow |
 }
 
 /** Why this person cannot be put off to that day; null when they can. */
-function refusal({ sheet, decisions, today }: Desk, row: number, day: Day | null): Trouble | null {
+function refusal({ sheet, decisions, today }: DecidedDesk, row: number, day: Day | null): Trouble | null {
   const touch = decisions.touches[sheet.persons.of[row] ?? 0]
   const who = sheet.pipeline.label(row)
   if (!touch) return new Trouble(`${who} has no next touch that could be put off. Nothing was changed.`)
@@ -59,7 +60,7 @@ function refusal({ sheet, decisions, today }: Desk, row: number, day: Day | null
 }
 
 /** Writes the person's line of Plan, over the one they have; the tab as it is then. */
-function planned(ports: PanelPorts, desk: Desk, row: number, day: Day | null): Table {
+function planned(ports: PanelPorts, desk: DecidedDesk, row: number, day: Day | null): Table {
   const { workbook } = ports
   const { sheet, plan, decisions } = desk
   const person = sheet.persons.of[row] ?? 0
