@@ -58,7 +58,7 @@ export function logBriefed(
 
 type Line = ReturnType<typeof ledgerLine>
 
-interface Followed extends Pick<DecidedDesk, 'sheet' | 'method' | 'today' | 'decisions'> {
+interface Followed extends Pick<DecidedDesk, 'sheet' | 'method' | 'today' | 'own' | 'decisions'> {
   /** The row's line of the Ledger. */
   readonly line: Line
 }
@@ -85,7 +85,7 @@ function follow(ports: PanelPorts, { sheet, briefing, ledger, touch, cells }: To
     method,
     today,
     line,
-    decisions: decideNow({ sheet, ledger, method, today }, rowsOfPerson(sheet.persons, touch.row)),
+    ...decideNow({ sheet, ledger, method, today }, rowsOfPerson(sheet.persons, touch.row)),
   }
 }
 

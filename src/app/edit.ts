@@ -4,11 +4,10 @@ import type { Ledger } from '../core/ledger'
 import { readLedger } from '../core/ledger-tab'
 import type { PipelineKey } from '../core/pipeline'
 import { LEDGER } from '../core/schema'
-import { columnIndex, type Table, tableOf } from '../core/table'
-import { cleanText } from '../core/text'
+import { tableOf } from '../core/table'
 import { readMethod } from './method'
 import { idsHaveMoved, writeOutputs, writeOwnCells } from './outputs'
-import { decideNow } from './panel-desk'
+import { decideNow, linesOf } from './panel-desk'
 import type { Ports } from './ports'
 import { writeLedger } from './settle'
 import { columnOf, isLive, openPipeline, type PipelineSheet, readRules, Trouble, withCells } from './sheet'
@@ -78,7 +77,7 @@ function judgeEdited(ports: Ports, opened: PipelineSheet, edited: Edited, live: 
   if (idsHaveMoved(workbook, opened)) return
   writeOwnCells(workbook, sheet, ['id'], opened)
   if (isConfirmed) writeLedger(workbook, { sheet, ledger, kept })
-  const decisions = decideNow({ sheet, ledger, method, today }, [...affected])
+  const { decisions } = decideNow({ sheet, ledger, method, today }, [...affected])
   writeOutputs(workbook, sheet, decisions, live, affected, opened)
   workbook.flush()
 }
@@ -108,12 +107,6 @@ function affectedRows({ pipeline, persons }: PipelineSheet, edited: Edited): Set
     if (isEdited(row) || people.has(person)) affected.add(row)
   })
   return affected
-}
-
-/** The Ledger's lines of some ids: the others need not be taken apart. */
-function linesOf(kept: Table, ids: ReadonlySet<string>): Table {
-  const column = columnIndex(kept, 'Touchline ID')
-  return { ...kept, rows: kept.rows.filter((cells) => ids.has(cleanText(cells[column]))) }
 }
 
 const editedRows = (

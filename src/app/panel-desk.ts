@@ -8,12 +8,14 @@ import type { Ledger } from '../core/ledger'
 import { readLedger } from '../core/ledger-tab'
 import { observe } from '../core/observe'
 import { rowsOfPerson } from '../core/person'
+import type { Pipeline } from '../core/pipeline'
 import { PipelineView } from '../core/pipeline-view'
 import { NO_PLAN, type Plan, readPlan } from '../core/plan'
 import { readProfiles } from '../core/profile-tab'
 import type { RuleBook } from '../core/rule-book'
 import { CADENCE, LEDGER, PLAN, PROFILE } from '../core/schema'
-import { type Table, tableOf } from '../core/table'
+import { columnIndex, type Table, tableOf } from '../core/table'
+import { cleanText } from '../core/text'
 import type { Ports } from './ports'
 import { openPipeline, type PipelineSheet, type RulesSheet, readRules, Trouble, tableIn } from './sheet'
 
@@ -42,17 +44,23 @@ export interface Desk {
   readonly sheet: PipelineSheet
   /** The Ledger tab as it was read. */
   readonly kept: Table
-  readonly ledger: Ledger
   readonly profile: Table
   /** null where no row names a segment: nothing else asks for it. */
   readonly cadence: Table | null
   readonly plan: Table
-  readonly method: Method
 }
 
-export interface DecidedDesk extends Desk {
-  /** Of the rows of one person: of the others nothing is decided. */
+/** What is decided of the rows of some persons; of the others nothing is. */
+export interface Decided {
+  /** The pipeline as far as these rows go. */
+  readonly own: Pipeline
   readonly decisions: Decisions
+}
+
+/** The desk with what is kept and decided of one person. */
+export interface DecidedDesk extends Desk, Decided {
+  readonly ledger: Ledger
+  readonly method: Method
 }
 
 /** Today in the sheet's zone. */
@@ -61,7 +69,6 @@ export const todayOf = ({ workbook, clock }: Ports): Day => Math.floor(workbook.
 /** Reads; writes nothing. */
 export function readDesk(ports: Ports): Desk | Trouble {
   const { workbook } = ports
-  const { zone } = workbook
   const rules = readRules(workbook)
   const sheet = openPipeline(workbook, rules)
   if (sheet instanceof Trouble) return sheet
@@ -70,36 +77,39 @@ export function readDesk(ports: Ports): Desk | Trouble {
   const profile = tableIn(workbook, PROFILE)
   const cadence = hasSegments ? tableIn(workbook, CADENCE) : null
   const plan = tableIn(workbook, PLAN)
-  const ledger = readLedger(kept, sheet.pipeline.text('id'), zone)
-  const method = methodOf(sheet.book, { profile, cadence, plan, zone })
-  return { today: todayOf(ports), rules, sheet, kept, ledger, profile, cadence, plan, method }
+  return { today: todayOf(ports), rules, sheet, kept, profile, cadence, plan }
 }
 
 /** The desk with what is decided of a row's person. */
-export const decidedFor = (desk: Desk, row: number): DecidedDesk => ({
-  ...desk,
-  decisions: decideNow(desk, rowsOfPerson(desk.sheet.persons, row)),
-})
+export function decidedFor(desk: Desk, row: number): DecidedDesk {
+  const { sheet, today } = desk
+  const { pipeline, persons, book } = sheet
+  const rows = rowsOfPerson(persons, row)
+  const ids = new Set(rows.map((own) => pipeline.textAt('id', own)))
+  const ledger = readLedger(linesOf(desk.kept, ids), pipeline.text('id'), pipeline.zone)
+  const method = methodOf(book, { ...desk, plan: linesOf(desk.plan, ids), zone: pipeline.zone })
+  return { ...desk, ledger, method, ...decideNow({ sheet, ledger, method, today }, rows) }
+}
 
-/** The desk as it is with another plan. */
-export const withPlan = (desk: Desk, plan: Table, zone: Zone): Desk => ({
-  ...desk,
-  plan,
-  method: methodOf(desk.sheet.book, { ...desk, plan, zone }),
-})
+/** The lines of some ids in Ledger or Plan: the others need not be taken apart. */
+export function linesOf(table: Table, ids: ReadonlySet<string>): Table {
+  const column = columnIndex(table, 'Touchline ID')
+  return { ...table, rows: table.rows.filter((cells) => ids.has(cleanText(cells[column]))) }
+}
 
 /**
  * Decides with what the cells show counted for the verdict; the night writes it down. Changes the ledger in place.
  * @param rows all rows of some persons: nothing is decided of the others
  */
 export function decideNow(
-  { sheet, ledger, method, today }: Pick<Desk, 'sheet' | 'ledger' | 'method' | 'today'>,
+  { sheet, ledger, method, today }: Pick<DecidedDesk, 'sheet' | 'ledger' | 'method' | 'today'>,
   rows: readonly number[],
-): Decisions {
+): Decided {
   const { book } = sheet
-  const pipeline = new PipelineView(sheet.pipeline, rows)
-  for (const { row } of observe(pipeline, ledger, book, today)) ledger.lastProgress[row] = today
-  return decide({ ...sheet, ...method, pipeline, ledger, today, clockStopped: book.clockStopped })
+  const own = new PipelineView(sheet.pipeline, rows)
+  for (const { row } of observe(own, ledger, book, today)) ledger.lastProgress[row] = today
+  const input = { ...sheet, ...method, pipeline: own, ledger, today, clockStopped: book.clockStopped }
+  return { own, decisions: decide(input) }
 }
 
 const GONE = 'This row is no longer in the pipeline: nothing was changed. Choose it again in the sheet.'

@@ -47,7 +47,7 @@ export interface RowCard {
   readonly briefing: Briefing
 }
 
-type View = Pick<DecidedDesk, 'sheet' | 'decisions' | 'method' | 'today'>
+type View = Pick<DecidedDesk, 'sheet' | 'own' | 'decisions' | 'method' | 'today'>
 
 /** @param row of the pipeline, with content */
 export function rowCard(view: View, row: number, briefing: Briefing): RowCard {
@@ -75,9 +75,9 @@ export function rowCard(view: View, row: number, briefing: Briefing): RowCard {
   }
 }
 
-function stateOf({ sheet: { pipeline } }: View, row: number): RowCard['state'] {
-  const benched = pipeline.benched()[row]
-  return benched ? benched.kind : (pipeline.stageKinds()[row] ?? 'open')
+function stateOf({ own }: View, row: number): RowCard['state'] {
+  const benched = own.benched()[row]
+  return benched ? benched.kind : (own.stageKinds()[row] ?? 'open')
 }
 
 const SAID: Readonly<Record<RowCard['state'], string>> = {
@@ -90,15 +90,15 @@ const SAID: Readonly<Record<RowCard['state'], string>> = {
 
 /** The verdict's first word, what lies between, and the rule it cites. */
 function verdictOf(view: View, row: number): RowCard['verdict'] {
-  const { sheet, decisions } = view
+  const { own, decisions } = view
   const parts = (decisions.verdicts.texts[row] ?? '').split(' · ')
   const [word = ''] = parts
   if (word !== '') {
     return { word, why: parts.slice(1, -1).join(' · '), rule: parts[parts.length - 1] ?? '' }
   }
   const state = stateOf(view, row)
-  const wake = Math.floor(sheet.pipeline.moments('wakeOn')[row] ?? Number.NaN)
-  const back = sheet.pipeline.benched()[row] && !Number.isNaN(wake) ? ` Wakes on ${isoDay(wake)}.` : ''
+  const wake = Math.floor(own.moments('wakeOn')[row] ?? Number.NaN)
+  const back = own.benched()[row] && !Number.isNaN(wake) ? ` Wakes on ${isoDay(wake)}.` : ''
   const words = { open: '', won: 'Won', lost: 'Lost', bench: 'Bench', 'long-term': 'Long term' }
   return { word: words[state], why: `${SAID[state]}${back}`, rule: back === '' ? '' : 'P6' }
 }

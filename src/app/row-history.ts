@@ -7,9 +7,9 @@ import { rowsOfPerson } from '../core/person'
 import { TOUCHES } from '../core/schema'
 import { columnIndex, type Table } from '../core/table'
 import { cleanText } from '../core/text'
-import { rowsOfTouches } from '../core/touch-rows'
+import { rowMatcher } from '../core/touch-rows'
 import { IS_CONTACT, IS_ELIGIBLE, readTouches, type Touches } from '../core/touches'
-import type { Desk } from './panel-desk'
+import type { DecidedDesk } from './panel-desk'
 import type { PanelWorkbook, Tail } from './panel-ports'
 import { isoMoment } from './row-cell'
 
@@ -40,7 +40,7 @@ const ALL_ROWS = 1e9
 /** The history of one row's person, with the headers of the log; no touches where the tab is missing. */
 export function rowHistory(
   workbook: PanelWorkbook,
-  desk: Desk,
+  desk: DecidedDesk,
   row: number,
 ): RowHistory & { readonly headers: string[] } {
   const tail = workbook.readTail(TOUCHES.name, TAIL_ROWS)
@@ -73,10 +73,10 @@ interface Theirs {
   readonly isTheirs: (touch: number) => boolean
 }
 
-function theirs({ sheet, today }: Desk, row: number, table: Table): Theirs {
+function theirs({ sheet, today }: DecidedDesk, row: number, table: Table): Theirs {
   const { pipeline, persons, book } = sheet
   const touches = readTouches(table, book, pipeline.zone, today as Day)
-  const rowOf = rowsOfTouches(touches, pipeline.text('id'), pipeline.names())
+  const rowOf = rowMatcher(pipeline.text('id'), () => pipeline.names())(touches)
   const person = persons.of[row]
   const isTheirs = (touch: number): boolean => {
     const owner = rowOf[touch] ?? -1
@@ -92,7 +92,7 @@ function theirs({ sheet, today }: Desk, row: number, table: Table): Theirs {
 }
 
 /** Whether the ledger knows of touches before those found. */
-function hasEarlier({ sheet, ledger }: Desk, row: number, { own, touches }: Theirs): boolean {
+function hasEarlier({ sheet, ledger }: DecidedDesk, row: number, { own, touches }: Theirs): boolean {
   const firsts = rowsOfPerson(sheet.persons, row).map((other) => ledger.firstTouch[other] ?? Number.NaN)
   const first = Math.min(...firsts.filter((moment) => !Number.isNaN(moment)))
   const found = touches.moments[own[0] ?? -1] ?? Number.POSITIVE_INFINITY
@@ -124,12 +124,11 @@ function usedReasons({ table, touches, isTheirs }: Theirs): { reason: string; is
 }
 
 function reasonsOf(
-  { sheet, ledger, today }: Desk,
+  { sheet: { book }, own, ledger, today }: DecidedDesk,
   row: number,
   used: { reason: string; isTheirs: boolean }[],
 ): string[] {
-  const { pipeline, book } = sheet
-  const text = (key: 'segment' | 'product' | 'company'): string => pipeline.text(key)[row] ?? ''
+  const text = (key: 'segment' | 'product' | 'company'): string => own.textAt(key, row)
   return offeredReasons({
     today,
     soonDays: book.numbers['P2.amber'],
@@ -137,8 +136,7 @@ function reasonsOf(
     segment: text('segment'),
     product: text('product'),
     company: text('company'),
-    decision:
-      pipeline.stageKinds()[row] === 'open' ? (pipeline.moments('decision')[row] ?? Number.NaN) : Number.NaN,
+    decision: own.stageKinds()[row] === 'open' ? (own.moments('decision')[row] ?? Number.NaN) : Number.NaN,
     risk: ledger.risk[row] ?? '',
     used,
   })

@@ -7,7 +7,7 @@ import { PLAN } from '../core/schema'
 import { columnIndex, type Table, tableOf } from '../core/table'
 import { cleanText } from '../core/text'
 import { idsHaveMoved, writeOutputs } from './outputs'
-import { type DecidedDesk, decidedFor, readDesk, rowOfId, withPlan } from './panel-desk'
+import { type DecidedDesk, decidedFor, readDesk, rowOfId } from './panel-desk'
 import type { PanelPorts } from './panel-ports'
 import { type PanelRow, shownRow } from './panel-row'
 import { isLive, Trouble } from './sheet'
@@ -37,7 +37,7 @@ function snoozeLocked(ports: PanelPorts, { id, day }: SnoozeRequest): PanelRow |
   if (!workbook.has(PLAN.name))
     return new Trouble('The tab "Plan" is gone: run Set up Touchline. Nothing was changed.')
   const plan = planned(ports, desk, row, day)
-  const now = decidedFor(withPlan(desk, plan, workbook.zone), row)
+  const now = decidedFor({ ...read, plan }, row)
   if (idsHaveMoved(workbook, desk.sheet))
     return new Trouble('Rows moved just now: the day stands in Plan, the night shows it.')
   const rows = new Set(rowsOfPerson(desk.sheet.persons, row))
