@@ -1,5 +1,4 @@
 // The panel's quick log: with what it was handed with the row, only the row and its ledger are read; 12 service calls.
-
 import { automatedCaps } from '../core/judged-ledger'
 import { keepLedger, type Ledger } from '../core/ledger'
 import { ledgerLine, readLedger } from '../core/ledger-tab'

@@ -1,5 +1,4 @@
 // The panel's first place: everything it shows of the selected or a searched row, in one call.
-
 import { rowsOfPerson } from '../core/person'
 import { outlives } from '../core/plan'
 import { OWN_COLUMNS } from '../core/schema'

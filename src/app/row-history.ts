@@ -1,5 +1,4 @@
 // What was said with a person before: their last three touches, and reasons worth offering. Reads the end of the log alone.
-
 import type { Cell } from '../core/cell'
 import type { Day } from '../core/day'
 import { offeredReasons } from '../core/offered-reasons'

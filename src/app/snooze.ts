@@ -1,5 +1,4 @@
 // Not today: a day of one's own for a person's next touch, as a line of Plan; a promise outranks it, the next touch ends it.
-
 import type { Cell } from '../core/cell'
 import { type Day, isoDay, SERIAL_OF_EPOCH, serialOf } from '../core/day'
 import { rowsOfPerson } from '../core/person'
