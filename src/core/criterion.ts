@@ -184,12 +184,9 @@ function withBounds(
     const values = lazy(() => read(rows, column))
     const valueAt = (row: number): number => {
       const cell = rows[row]?.[column]
+      if (cell === '' || cell === undefined) return Number.NaN
       // Numbers are what they are; only words are read by what else stands in their column.
-      return typeof cell === 'number' && Number.isFinite(cell)
-        ? cell
-        : cell === ''
-          ? Number.NaN
-          : (values()[row] ?? Number.NaN)
+      return typeof cell === 'number' && Number.isFinite(cell) ? cell : (values()[row] ?? Number.NaN)
     }
     return { valueAt, bounds: sorted(read(apart, 0)) }
   }

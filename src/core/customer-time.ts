@@ -1,12 +1,11 @@
 // Which customers take more time than they pay for, and the next move with each (P8).
 import { median } from './median'
-import { ownersOf } from './owners'
 import type { Persons } from './person'
 import type { Pipeline } from './pipeline'
 import type { RuleBook } from './rule-book'
 import type { TimeLog } from './time-log'
 import type { TouchTime } from './touch-time'
-import { stretchFinder } from './work'
+import { insideOwn } from './work'
 
 export type Move = '' | 'raise price' | 'self-serve' | 'hand over' | 'let go'
 
@@ -131,28 +130,19 @@ function timeSpent({ persons, touches, time, ofTouch, ofTime }: CustomerInput): 
   const minutes = new Float64Array(persons.count)
   const spent = { minutes, touches: new Int32Array(persons.count), inbound: new Int32Array(persons.count) }
   const personOf = (row: number | undefined): number => persons.of[row ?? -1] ?? -1
-  const isTimed = new Uint8Array(persons.count)
   time?.minutes.forEach((length, stretch) => {
     const person = personOf(ofTime[stretch])
-    if (person < 0) return
-    isTimed[person] = 1
-    if (length > 0) minutes[person] = (minutes[person] ?? 0) + length
+    if (person >= 0 && length > 0) minutes[person] = (minutes[person] ?? 0) + length
   })
   if (!touches) return spent
-  const stretches = time?.count ?? 0
-  const owners = ownersOf(time?.owners ?? [], touches.owners).of
-  const around = time ? stretchFinder(time.starts, time.ends, owners, stretches) : () => -1
+  const isInside = insideOwn(time, touches, (stretch) => personOf(ofTime[stretch]), persons.count)
   for (let touch = 0; touch < touches.count; touch++) {
     const person = personOf(ofTouch[touch])
-    const moment = touches.moments[touch] ?? Number.NaN
-    if (person < 0 || Number.isNaN(moment)) continue
+    if (person < 0 || Number.isNaN(touches.moments[touch])) continue
     spent.touches[person] = (spent.touches[person] ?? 0) + 1
     spent.inbound[person] = (spent.inbound[person] ?? 0) + (touches.inbound[touch] ?? 0)
     const length = touches.minutes[touch] ?? Number.NaN
-    if (!(length > 0)) continue
-    // Only a stretch of their own can hold a person's touches: most have none to look for.
-    const stretch = isTimed[person] ? around(owners[stretches + touch] ?? 0, moment) : -1
-    if (stretch >= 0 && personOf(ofTime[stretch]) === person) continue
+    if (!(length > 0) || isInside(touch, person)) continue
     minutes[person] = (minutes[person] ?? 0) + length
   }
   return spent

@@ -1,14 +1,13 @@
 // Where customers come from, and what each source is worth: referral against every other one (R5).
 
 import { median } from './median'
-import { ownersOf } from './owners'
 import type { Persons } from './person'
 import type { Pipeline } from './pipeline'
 import { type Estimate, wilson } from './statistics/proportion'
 import { normalise } from './text'
 import type { TimeLog } from './time-log'
 import type { TouchTime } from './touch-time'
-import { stretchFinder } from './work'
+import { insideOwn } from './work'
 
 /** The source of rows with `Referred by`, whatever their own source column says. */
 export const REFERRAL = 'Referral'
@@ -201,27 +200,18 @@ function gatherCustomers({ pipeline, persons, wonDays }: SourceInput, at: At): v
 
 /** Minutes of stretches and touches; a touch inside a stretch that counts for the same row takes none of its own. */
 function gatherTime({ pipeline, touches, time, ofTouch, ofTime }: SourceInput, at: At): void {
-  const isTimed = new Uint8Array(pipeline.rows)
   time?.minutes.forEach((minutes, stretch) => {
-    const row = ofTime[stretch] ?? -1
-    const source = at(row)
-    if (!source) return
-    isTimed[row] = 1
-    if (minutes > 0) source.minutes += minutes
+    const source = at(ofTime[stretch])
+    if (source && minutes > 0) source.minutes += minutes
   })
   if (!touches) return
-  const stretches = time?.count ?? 0
-  const owners = ownersOf(time?.owners ?? [], touches.owners).of
-  const around = time ? stretchFinder(time.starts, time.ends, owners, stretches) : () => -1
+  const isIn = insideOwn(time, touches, (stretch) => ofTime[stretch] ?? -1, pipeline.rows)
   for (let touch = 0; touch < touches.count; touch++) {
     const row = ofTouch[touch] ?? -1
     const source = at(row)
-    const moment: number = touches.moments[touch] ?? Number.NaN
-    if (!source || Number.isNaN(moment)) continue
+    if (!source || Number.isNaN(touches.moments[touch])) continue
     source.touches++
-    // Only a stretch of the row itself can hold its touches: most rows have none to look for.
-    const stretch = isTimed[row] ? around(owners[stretches + touch] ?? 0, moment) : -1
-    const isInside = stretch >= 0 && ofTime[stretch] === row
+    const isInside = isIn(touch, row)
     const minutes = touches.minutes[touch] ?? Number.NaN
     if (isInside || minutes >= 0) source.timed++
     if (!isInside && minutes > 0) source.minutes += minutes

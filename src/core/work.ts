@@ -86,7 +86,7 @@ function withoutThoseInside(work: Work, stretches: number, isTouchWon: (touch: n
  * Finds the stretch of an owner that holds a moment; -1 = none. A moment without a time of day lies inside whatever the
  * owner's first stretch of that day is, and a stretch of which only the day is known holds all of its day.
  */
-export function stretchFinder(
+function stretchFinder(
   starts: Float64Array,
   ends: Float64Array,
   owners: Int32Array,
@@ -111,6 +111,34 @@ export function stretchFinder(
     const found = list && moment > day ? list(moment) : -1
     if (found >= 0) return found
     return (moment > day ? wholeDays : firsts).get(dayKey(owner, day)) ?? -1
+  }
+}
+
+/**
+ * Tells whether a touch lies inside a stretch that is for the same person, or the same row: such a touch takes no time of
+ * its own.
+ * @param forOf whom each stretch is for, as a number below `count`; -1 = nobody
+ * @returns of a touch and whom it is with
+ */
+export function insideOwn(
+  time: TimeLog | null,
+  touches: TouchTime,
+  forOf: (stretch: number) => number,
+  count: number,
+): (touch: number, whom: number) => boolean {
+  if (!time) return () => false
+  const owners = ownersOf(time.owners, touches.owners).of
+  const around = stretchFinder(time.starts, time.ends, owners, time.count)
+  const isTimed = new Uint8Array(count)
+  for (let stretch = 0; stretch < time.count; stretch++) {
+    const whom = forOf(stretch)
+    if (whom >= 0) isTimed[whom] = 1
+  }
+  return (touch, whom) => {
+    // Most have no stretch at all: nobody need look for the one that holds the moment.
+    if (!isTimed[whom]) return false
+    const stretch = around(owners[time.count + touch] ?? 0, touches.moments[touch] ?? Number.NaN)
+    return stretch >= 0 && forOf(stretch) === whom
   }
 }
 
