@@ -3,6 +3,7 @@ import { type BenchKind, benchedText, wakeDay } from '../core/bench'
 import { serialOf } from '../core/day'
 import { plural } from '../core/text'
 import { type Edited, followEdit } from './edit'
+import { todayOf } from './now'
 import { idsHaveMoved, writeOwnCells } from './outputs'
 import type { Ports } from './ports'
 import { columnOf, openPipeline, type PipelineSheet, readRules, Trouble, withCells } from './sheet'
@@ -57,7 +58,7 @@ function withMarks(
   rows: readonly number[],
   kind: BenchKind | 'back',
 ): PipelineSheet {
-  const today = Math.floor(workbook.zone(clock.now()))
+  const today = todayOf({ workbook, clock })
   const benched = sheet.pipeline.benched()
   const decisions = sheet.pipeline.moments('decision')
   const changes = rows.flatMap((row) => {

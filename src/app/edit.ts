@@ -6,6 +6,7 @@ import type { PipelineKey } from '../core/pipeline'
 import { LEDGER } from '../core/schema'
 import { tableOf } from '../core/table'
 import { readMethod } from './method'
+import { todayOf } from './now'
 import { idsHaveMoved, writeOutputs, writeOwnCells } from './outputs'
 import { decideNow, linesOf } from './panel-desk'
 import type { Ports } from './ports'
@@ -64,7 +65,7 @@ function clearUnderLive(
 /** Writes what follows for the edited rows and the other rows of their persons. */
 function judgeEdited(ports: Ports, opened: PipelineSheet, edited: Edited, live: boolean): void {
   const { workbook } = ports
-  const today = Math.floor(workbook.zone(ports.clock.now()))
+  const today = todayOf(ports)
   const sheet = withCells(opened, newIds(ports, opened, edited), workbook)
   const ids = sheet.pipeline.text('id')
   const affected = affectedRows(sheet, edited)

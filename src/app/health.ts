@@ -1,7 +1,8 @@
 // How the sheet stands, for the panel's first page and for anyone who asks: one read of Rules and one of Review.
-import { type Day, isoDay } from '../core/day'
+import { isoDay } from '../core/day'
 import { REVIEW } from '../core/schema'
 import { columnIndex, tableOf } from '../core/table'
+import { todayOf } from './now'
 import type { Ports } from './ports'
 import { readRules } from './sheet'
 
@@ -20,7 +21,7 @@ export interface Health {
 
 export function panelHealth({ workbook, clock }: Ports): Health {
   const { book } = readRules(workbook)
-  const today: Day = Math.floor(workbook.zone(clock.now()))
+  const today = todayOf({ workbook, clock })
   const review = tableOf(REVIEW.name, workbook.read(REVIEW.name) ?? [[]])
   const last = review.rows[review.rows.length - 1] ?? []
   const figure = (header: string): number => Number(last[columnIndex(review, header)] ?? 0) || 0

@@ -1,6 +1,6 @@
 // Logging one touch: saved first, never blocked; then the ledger, the verdict and the next touch of that row follow.
 import type { Cell } from '../core/cell'
-import { type Day, serialOf } from '../core/day'
+import { serialOf } from '../core/day'
 import { type Decisions, decide } from '../core/decide'
 import { automatedCaps } from '../core/judged-ledger'
 import { keepLedger, type Ledger, type OneTouch } from '../core/ledger'
@@ -14,6 +14,7 @@ import { IS_CONTACT, IS_ELIGIBLE } from '../core/touches'
 import { touchKeys } from './history'
 import { readJudged } from './judged'
 import { readMethod } from './method'
+import { todayOf } from './now'
 import { idsHaveMoved, writeOutputs } from './outputs'
 import type { Ports, Workbook } from './ports'
 import { settle, writeLedger } from './settle'
@@ -74,9 +75,6 @@ function rebuild(ports: Ports, rules: RulesSheet): Decisions | Trouble {
   settle(ports, judged, isLive(rules.book))
   return judged.decisions
 }
-
-const todayOf = ({ workbook, clock }: Ports): Day => Math.floor(workbook.zone(clock.now()))
-
 /** Keeps the ledger by the touch and writes what follows for the rows of that person. */
 function follow(
   ports: Ports,

@@ -16,6 +16,7 @@ import type { RuleBook } from '../core/rule-book'
 import { CADENCE, LEDGER, PLAN, PROFILE } from '../core/schema'
 import { columnIndex, type Table, tableOf } from '../core/table'
 import { cleanText } from '../core/text'
+import { todayOf } from './now'
 import type { Ports } from './ports'
 import { openPipeline, type PipelineSheet, type RulesSheet, readRules, Trouble, tableIn } from './sheet'
 
@@ -62,9 +63,6 @@ export interface DecidedDesk extends Desk, Decided {
   readonly ledger: Ledger
   readonly method: Method
 }
-
-/** Today in the sheet's zone. */
-export const todayOf = ({ workbook, clock }: Ports): Day => Math.floor(workbook.zone(clock.now()))
 
 /** Reads; writes nothing. */
 export function readDesk(ports: Ports): Desk | Trouble {

@@ -4,6 +4,7 @@ import { outlives } from '../core/plan'
 import { OWN_COLUMNS } from '../core/schema'
 import { type Briefing, linesOfPerson, plainRules, plainValues } from './briefing'
 import { followEdit } from './edit'
+import { minuteOf } from './now'
 import { type DecidedDesk, type Desk, decidedFor, readDesk, rowOfId } from './panel-desk'
 import type { PanelPorts } from './panel-ports'
 import { type RowCard, rowCard } from './row-card'
@@ -51,7 +52,6 @@ export function briefingOf(
 ): Briefing {
   const { sheet, kept } = desk
   const ids = rowsOfPerson(sheet.persons, row).map((other) => sheet.pipeline.textAt('id', other))
-  const now = Math.round(workbook.zone(clock.now()) * 1440) / 1440
   return {
     zone: workbook.zoneName,
     rules: plainRules(desk.rules, workbook.zone),
@@ -59,7 +59,7 @@ export function briefingOf(
     cadence: plainValues(desk.cadence, workbook.zone),
     touches,
     ledger: linesOfPerson(kept, ids),
-    isPlanned: outlives(desk.plan, workbook.zone, new Set(ids), now),
+    isPlanned: outlives(desk.plan, workbook.zone, new Set(ids), minuteOf({ workbook, clock })),
   }
 }
 

@@ -4,12 +4,13 @@ import { TOUCHES } from '../core/schema'
 import { columnIndex, tableOf } from '../core/table'
 import { cleanText } from '../core/text'
 import { readJudged } from './judged'
-import { decidedFor, readDesk, rowOfId, todayOf } from './panel-desk'
+import { todayOf } from './now'
+import { decidedFor, readDesk, rowOfId } from './panel-desk'
 import type { PanelPorts } from './panel-ports'
 import { type PanelRow, shownRow } from './panel-row'
 import { type CellChange, placeChange, writePlaced } from './row-cell'
 import { settle } from './settle'
-import { isLive, readRules, Trouble } from './sheet'
+import { isLive, openPipeline, readRules, Trouble } from './sheet'
 
 export interface UndoRequest {
   readonly touchId: string
@@ -68,13 +69,14 @@ const isFirstDate = (cells: readonly CellChange[]): boolean =>
 /** Headers of the cells that were left alone. */
 function restoreCells(ports: PanelPorts, { id, cells }: UndoRequest): string[] | Trouble {
   if (cells.length === 0) return []
-  const desk = readDesk(ports)
-  if (desk instanceof Trouble) return desk
-  const row = rowOfId(desk.sheet, id)
+  const { workbook } = ports
+  const sheet = openPipeline(workbook, readRules(workbook))
+  if (sheet instanceof Trouble) return sheet
+  const row = rowOfId(sheet, id)
   if (row instanceof Trouble) return row
   const kept: string[] = []
   const placed = cells.flatMap((change) => {
-    const place = placeChange(desk.sheet, row, change)
+    const place = placeChange(sheet, row, change)
     if ('column' in place) return [place]
     kept.push(
       change.header ??
@@ -82,7 +84,7 @@ function restoreCells(ports: PanelPorts, { id, cells }: UndoRequest): string[] |
     )
     return []
   })
-  if (writePlaced(ports.workbook, desk.sheet, placed)) return kept
+  if (writePlaced(workbook, sheet, placed)) return kept
   return new Trouble('Rows moved just now: nothing was taken back. Try again.')
 }
 

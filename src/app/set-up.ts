@@ -13,6 +13,7 @@ import { canBeLive, makeLive, makeWritten } from './live'
 import { dress } from './looks'
 import { askUnsure, chooseTab, TOUCHLINE_TABS, takenColumn, takenTab } from './matching'
 import { startHeartbeat } from './night-work'
+import { todayOf } from './now'
 import { desksOf, planOf, writePlan } from './planned'
 import type { Ports, Workbook } from './ports'
 import { HANDLER } from './remove'
@@ -51,7 +52,7 @@ export const setUp = (ports: Ports, options: SetUpOptions = {}): SetUpReport | T
 
 function setUpLocked(ports: Ports, options: SetUpOptions): SetUpReport | Trouble {
   const { workbook } = ports
-  const today = Math.floor(workbook.zone(ports.clock.now()))
+  const today = todayOf(ports)
   const found = findPipeline(ports, options.tab)
   if (found instanceof Trouble) return found
   furnish(ports, found)

@@ -3,6 +3,7 @@
 import { readJudged } from './judged'
 import { canBeLive, makeLive, makeWritten } from './live'
 import { colour } from './looks'
+import { todayOf } from './now'
 import type { Ports } from './ports'
 import { settle } from './settle'
 import { isLive, openPipeline, readRules, Trouble, writeState } from './sheet'
@@ -27,7 +28,7 @@ export function switchLive(ports: Ports): string | Trouble | null {
   return ports.lock.hold(() => {
     const { workbook } = ports
     const rules = readRules(workbook)
-    const today = Math.floor(workbook.zone(ports.clock.now()))
+    const today = todayOf(ports)
     const judged = readJudged(ports, rules, today)
     if (judged instanceof Trouble) return judged
     const live = !isLive(rules.book)

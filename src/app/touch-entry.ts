@@ -1,6 +1,7 @@
 // A touch that somebody logs for a row: the entry it becomes, and what it counts as.
 import { keyOf, type TouchEntry } from '../core/log-entry'
 import { touchClassifier } from '../core/touches'
+import { minuteOf } from './now'
 import type { Ports } from './ports'
 import type { PipelineSheet, RulesSheet } from './sheet'
 
@@ -20,7 +21,7 @@ export function entryOf(
   return {
     ...said,
     touchId: key === undefined ? ports.ids.next() : keyOf(`panel ${key}`),
-    moment: Math.round(ports.workbook.zone(ports.clock.now()) * 1440) / 1440,
+    moment: minuteOf(ports),
     name: said.name ?? pipeline.personName(row),
     owner: said.owner ?? pipeline.textAt('owner', row),
   }
