@@ -1,10 +1,10 @@
 // A fact learnt without a touch: the cell is filled when the user presses Save, and the row is judged anew at once.
 import { followEdit } from './edit'
-import { readDesk, rowOfId } from './panel-desk'
+import { rowOfId } from './panel-desk'
 import type { PanelPorts } from './panel-ports'
 import { type PanelRow, panelRow } from './panel-row'
 import { type CellChange, type Conflict, placeChange, writePlaced } from './row-cell'
-import { Trouble } from './sheet'
+import { openPipeline, readRules, Trouble } from './sheet'
 
 export interface FillRequest {
   readonly id: string
@@ -26,16 +26,16 @@ export function panelFill(ports: PanelPorts, request: FillRequest): PanelRow | C
 }
 
 function fill(ports: PanelPorts, { id, cell }: FillRequest): Filled | Conflict | Trouble {
-  const desk = readDesk(ports)
-  if (desk instanceof Trouble) return desk
-  const { sheet } = desk
+  const { workbook } = ports
+  const sheet = openPipeline(workbook, readRules(workbook))
+  if (sheet instanceof Trouble) return sheet
   const row = rowOfId(sheet, id)
   if (row instanceof Trouble) return row
   const placed = placeChange(sheet, row, cell)
   if (!('column' in placed)) return placed
-  if (!writePlaced(ports.workbook, sheet, [placed])) {
+  if (!writePlaced(workbook, sheet, [placed])) {
     return new Trouble('Rows moved just now: nothing was saved. Save again.')
   }
-  ports.workbook.flush()
+  workbook.flush()
   return { tab: sheet.tab, row: sheet.pipeline.table.firstRow + row, column: placed.column }
 }

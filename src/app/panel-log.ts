@@ -8,7 +8,7 @@ import { decidedFor, readDesk, rowOfId } from './panel-desk'
 import type { PanelPorts } from './panel-ports'
 import { briefingOf } from './panel-row'
 import { type Conflict, placeChanges, writePlaced } from './row-cell'
-import { Trouble } from './sheet'
+import { openPipeline, readRules, Trouble } from './sheet'
 import { bitsOf, entryOf } from './touch-entry'
 
 /** Saves a touch of the row with the request's id. Null when the sheet stays busy: nothing was written. */
@@ -44,13 +44,14 @@ function logWhole(ports: PanelPorts, request: PanelLogRequest): Outcome | null {
 }
 
 function fillCells(ports: PanelPorts, request: PanelLogRequest): true | Conflict | Trouble {
-  const desk = readDesk(ports)
-  if (desk instanceof Trouble) return desk
-  const row = rowOfId(desk.sheet, request.id)
+  const { workbook } = ports
+  const sheet = openPipeline(workbook, readRules(workbook))
+  if (sheet instanceof Trouble) return sheet
+  const row = rowOfId(sheet, request.id)
   if (row instanceof Trouble) return row
-  const placed = placeChanges(desk.sheet, row, request.cells)
+  const placed = placeChanges(sheet, row, request.cells)
   if (!Array.isArray(placed)) return placed
-  return writePlaced(ports.workbook, desk.sheet, placed) || new Trouble(MOVED)
+  return writePlaced(workbook, sheet, placed) || new Trouble(MOVED)
 }
 
 const MOVED = 'Rows moved just now: nothing was saved. Save again.'
