@@ -1,4 +1,4 @@
-// Jest: every test runs in UTC; what reads or writes days runs again in three zones that differ from the sheet’s.
+// Jest: every test runs in UTC; those on days run again in other zones (test/zones).
 import { mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,24 +13,18 @@ const preload = new URL('test/support/worker-data.mjs', import.meta.url).href
 process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --import ${preload}`.trim()
 
 /** Test files of one process share what they import: reading it anew for every file took a third of the time. */
-const inZone = (displayName, testMatch, ...setupFiles) => ({
-  displayName,
+const ALL = {
+  displayName: 'all',
   runner: ['jest-light-runner', { runtime: 'child_process' }],
-  setupFiles: ['typescript', ...setupFiles].map((name) => `<rootDir>/test/support/${name}.mjs`),
-  testMatch: testMatch.map((pattern) => `<rootDir>/test/${pattern}`),
-  modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/'],
-})
-/** Tests that read or write days: what another zone of the process could spoil. */
-const DAYS = [
-  'core/{day,dates,values-days,working-days,touches,ledger-tab,next-touch-day,time-log}.test.ts',
-  'core/functions/{next,level,time}.test.ts',
-  'google/zone.test.ts',
-  'app/night-state.test.ts',
-]
+  setupFiles: ['<rootDir>/test/support/typescript.mjs'],
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts'],
+}
 const PANEL = {
   displayName: 'panel',
   testEnvironment: 'jsdom',
-  testMatch: ['<rootDir>/test/sidebar/*.test.tsx'],
+  roots: ['<rootDir>/test/sidebar'],
+  testMatch: ['**/*.test.tsx'],
   transform: {
     '^.+\\.(tsx?|mjs)$': [
       '@swc/jest',
@@ -47,22 +41,7 @@ const PANEL = {
 }
 
 export default {
-  // Two cores are what the suite is planned for. A single worker would be Jest’s own process, which has one zone.
+  // Two cores are what the suite is planned for; a single worker would be Jest’s own process.
   maxWorkers: Math.max(2, availableParallelism()),
-  projects: [
-    inZone('UTC', ['**/*.test.ts']),
-    inZone(
-      'America/New_York',
-      [
-        ...DAYS,
-        'core/{cadence,promise,level}*.test.ts',
-        'core/functions/history.test.ts',
-        'app/{live,night-zones}.test.ts',
-      ],
-      'zones/new-york',
-    ),
-    inZone('Asia/Kolkata', DAYS, 'zones/kolkata'),
-    inZone('Pacific/Auckland', DAYS, 'zones/auckland'),
-    PANEL,
-  ],
+  projects: [ALL, PANEL],
 }

@@ -1,1 +1,0 @@
-process.env.TZ = 'America/New_York'
