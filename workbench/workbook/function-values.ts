@@ -50,7 +50,7 @@ export function cellValue(cell: EngineCell, getters: CellGetters): CellValue {
   }
   if (value === null || value === undefined) return null
   if (typeof value === 'number') {
-    return cell.type !== 'text' && isDateFormat(cell.format) ? { date: value } : value
+    return numberValue(value, cell.type !== 'text' && isDateFormat(cell.format))
   }
   if (typeof value === 'boolean') return value
   const text = String(value)
@@ -73,7 +73,14 @@ export function literalValue(cell: StoredCell): CellValue {
   }
   if (parsedValue === null) return null
   if (isTextFormat(format)) return content
-  return typeof parsedValue === 'number' && isDateFormat(format) ? { date: parsedValue } : parsedValue
+  if (typeof parsedValue !== 'number') return parsedValue
+  return numberValue(parsedValue, isDateFormat(format))
+}
+
+/** A number, or a day; no sheet knows the nought below nought that the engine reads from "-0". */
+function numberValue(value: number, isDate: boolean): CellValue {
+  const number = value + 0
+  return isDate ? { date: number } : number
 }
 
 /** What a custom function gave, for the engine: rows padded to a rectangle with '', an empty array a blank cell. */

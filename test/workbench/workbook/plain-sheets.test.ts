@@ -14,6 +14,7 @@ const INPUT: fc.Arbitrary<CellInput> = fc
         '',
         ' ',
         '0',
+        '-0',
         '007',
         "'007",
         "'",
