@@ -15,10 +15,16 @@ export function benchSelected(ports: Ports, kind: BenchKind | 'back'): string | 
   const marked = ports.lock.hold(() => markSelected(ports, kind))
   if (marked === null || marked instanceof Trouble) return marked
   followEdit(ports, marked)
-  return `${plural(marked.marked, 'row')} ${SAID[kind]}. Nothing was moved or deleted.`
+  const { shown, hidden } = marked
+  const left =
+    hidden === 0 ? '' : `, ${plural(hidden, 'hidden row')} left as ${hidden === 1 ? 'it is' : 'they are'}`
+  return `${plural(shown, 'row')} ${SAID[kind]}${left}. Nothing was moved or deleted.`
 }
 
-function markSelected(ports: Ports, kind: BenchKind | 'back'): (Edited & { marked: number }) | Trouble {
+/** What was marked, and how many selected rows were not, since nobody sees them. */
+type Marked = Edited & { readonly shown: number; readonly hidden: number }
+
+function markSelected(ports: Ports, kind: BenchKind | 'back'): Marked | Trouble {
   const { workbook } = ports
   const sheet = openPipeline(workbook, readRules(workbook))
   if (sheet instanceof Trouble) return sheet
@@ -29,10 +35,9 @@ function markSelected(ports: Ports, kind: BenchKind | 'back'): (Edited & { marke
     )
   const { firstRow } = sheet.pipeline.table
   const filled = sheet.pipeline.filled()
-  const rows = workbook
-    .selectedRows()
-    .map((row) => row - firstRow)
-    .filter((row) => filled[row] === 1)
+  const selected = workbook.selectedRows().filter((row) => filled[row - firstRow] === 1)
+  const shown = selected.length > 1 ? workbook.shownRows(sheet.tab, selected) : selected
+  const rows = shown.map((row) => row - firstRow)
   const [first, last] = [rows[0], rows[rows.length - 1]]
   if (first === undefined || last === undefined)
     return new Trouble('Select one or more rows of your pipeline first.')
@@ -42,7 +47,8 @@ function markSelected(ports: Ports, kind: BenchKind | 'back'): (Edited & { marke
   writeOwnCells(workbook, marked, ['benched', 'wakeOn'], sheet)
   workbook.flush()
   return {
-    marked: rows.length,
+    shown: shown.length,
+    hidden: selected.length - shown.length,
     tab: sheet.tab,
     row: firstRow + first,
     column: columnOf(sheet, 'benched'),

@@ -22,6 +22,8 @@ export interface Workbook {
   activeTab(): string
   /** Rows that are selected in the tab the user looks at. */
   selectedRows(): readonly number[]
+  /** Of rows of a tab, those that neither a filter nor the user hides. */
+  shownRows(tab: string, rows: readonly number[]): readonly number[]
 
   /** Is there such a tab; costs nothing for a tab that is read or written anyway. */
   has(tab: string): boolean

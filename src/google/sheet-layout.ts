@@ -6,7 +6,10 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 type Range = GoogleAppsScript.Spreadsheet.Range
 type ColumnsOf = (tab: string, fromRow: number, from: number, to: number) => Range
-type Tabs = Pick<Workbook, 'id' | 'tabs' | 'activeTab' | 'selectedRows' | 'mergedTo' | 'show' | 'addTab'>
+type Tabs = Pick<
+  Workbook,
+  'id' | 'tabs' | 'activeTab' | 'selectedRows' | 'shownRows' | 'mergedTo' | 'show' | 'addTab'
+>
 type Looks = Pick<
   Workbook,
   | 'hideColumn'
@@ -39,6 +42,14 @@ export function sheetTabs(
     selectedRows() {
       const range = spreadsheet.getActiveRange()
       return range ? Array.from({ length: range.getNumRows() }, (_, at) => range.getRow() + at) : []
+    },
+    // Google tells it only row by row.
+    shownRows(tab, rows) {
+      const sheet = need(tab)
+      const isFiltered = sheet.getFilter() !== null
+      const isHidden = (row: number): boolean =>
+        sheet.isRowHiddenByUser(row) || (isFiltered && sheet.isRowHiddenByFilter(row))
+      return rows.filter((row) => !isHidden(row))
     },
     mergedTo(tab, row) {
       const sheet = need(tab)

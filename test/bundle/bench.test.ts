@@ -36,6 +36,20 @@ describe('the bench', () => {
     expect(sheet.grid('Deals')).toEqual(before)
   })
 
+  it('leaves rows alone that nobody sees: a selection reaches over what is hidden', () => {
+    const sheet = setUp()
+    sheet.workbook.setRowHidden(0, 2, true)
+    choose(sheet, 'A2:B4', 'Bench selected rows')
+    expect(['Ann Lee', 'Bob Ray', 'Cy Doe'].map((name) => marks(sheet, name)[0])).toEqual([
+      'bench 2026-03-04',
+      '',
+      'bench 2026-03-04',
+    ])
+    expect(sheet.toasts[sheet.toasts.length - 1]?.message).toBe(
+      '2 rows on the bench, 1 hidden row left as it is. Nothing was moved or deleted.',
+    )
+  })
+
   it('keeps long-term people at the client cadence, out of the pipeline', () => {
     const sheet = setUp()
     choose(sheet, 'A3', 'Keep selected rows for the long term')

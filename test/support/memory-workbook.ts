@@ -23,7 +23,8 @@ interface Cell {
 interface Tab {
   info: SheetInfo
   cells: Cell[][]
-  hiddenColumns: Set<number>
+  /** Rows and columns that are hidden, as `row 3`. */
+  hidden: Set<string>
   formats: ConditionalFormat[]
 }
 type Rows<T> = readonly (readonly T[])[]
@@ -53,7 +54,7 @@ export class MemoryWorkbook implements Workbook {
 
   insertSheet(name: string, index = this.tabs.length): SheetInfo {
     const info = { id: this.nextId++, name, rows: 20, columns: 8, hidden: false, frozenRows: 0 }
-    this.tabs.splice(index, 0, { info, cells: grid(20, 8), hiddenColumns: new Set(), formats: [] })
+    this.tabs.splice(index, 0, { info, cells: grid(20, 8), hidden: new Set(), formats: [] })
     return info
   }
 
@@ -173,14 +174,20 @@ export class MemoryWorkbook implements Workbook {
     cells.splice(area.row, area.rows, ...sorted)
   }
 
+  setRowHidden(id: number, row: number, hidden: boolean): void {
+    this.tab(id).hidden[hidden ? 'add' : 'delete'](`row ${row}`)
+  }
+
+  isRowHidden(id: number, row: number): boolean {
+    return this.tab(id).hidden.has(`row ${row}`)
+  }
+
   setColumnHidden(id: number, column: number, hidden: boolean): void {
-    const { hiddenColumns } = this.tab(id)
-    if (hidden) hiddenColumns.add(column)
-    else hiddenColumns.delete(column)
+    this.tab(id).hidden[hidden ? 'add' : 'delete'](`column ${column}`)
   }
 
   isColumnHidden(id: number, column: number): boolean {
-    return this.tab(id).hiddenColumns.has(column)
+    return this.tab(id).hidden.has(`column ${column}`)
   }
 
   setColumnWidth(): void {}

@@ -15,6 +15,8 @@ type LayoutMethods = Pick<
   | 'insertColumns'
   | 'deleteRows'
   | 'deleteColumns'
+  | 'setRowHidden'
+  | 'isRowHidden'
   | 'setColumnHidden'
   | 'isColumnHidden'
   | 'setColumnWidth'
@@ -65,10 +67,9 @@ export function layoutMethods(access: ModelAccess, nextId: () => number, size: S
       const elements = Array.from({ length: count }, (_, index) => from + index)
       if (elements.length) run('REMOVE_COLUMNS_ROWS', { ...named(sheet), dimension: 'COL', elements })
     },
-    setColumnHidden(sheet, column, hidden) {
-      const type = hidden ? 'HIDE_COLUMNS_ROWS' : 'UNHIDE_COLUMNS_ROWS'
-      run(type, { sheetId: idOf(sheet), dimension: 'COL', elements: [column] })
-    },
+    setRowHidden: (sheet, row, hidden) => setHeaderHidden(access, sheet, 'ROW', row, hidden),
+    isRowHidden: (sheet, row) => getters.isRowHiddenByUser(idOf(sheet), row) === true,
+    setColumnHidden: (sheet, column, hidden) => setHeaderHidden(access, sheet, 'COL', column, hidden),
     isColumnHidden: (sheet, column) => getters.isColHiddenByUser(idOf(sheet), column) === true,
     setColumnWidth(sheet, column, pixels) {
       run('RESIZE_COLUMNS_ROWS', { sheetId: idOf(sheet), dimension: 'COL', elements: [column], size: pixels })
@@ -118,6 +119,17 @@ function checkName({ model: { getters } }: ModelAccess, name: string, own: strin
   if (!name.trim()) throw new Error('A sheet needs a name.')
   const taken = getters.getSheetIdByName(name)
   if (taken !== undefined && taken !== own) throw new Error(`A sheet with the name "${name}" already exists.`)
+}
+
+function setHeaderHidden(
+  { run, idOf }: ModelAccess,
+  sheet: number,
+  dimension: 'ROW' | 'COL',
+  at: number,
+  hidden: boolean,
+): void {
+  const type = hidden ? 'HIDE_COLUMNS_ROWS' : 'UNHIDE_COLUMNS_ROWS'
+  run(type, { sheetId: idOf(sheet), dimension, elements: [at] })
 }
 
 function addHeaders(

@@ -29,6 +29,7 @@ const WRITES = [
   'insertColumns',
   'deleteRows',
   'deleteColumns',
+  'setRowHidden',
   'setColumnHidden',
   'setColumnWidth',
 ] as const satisfies readonly (keyof Workbook)[]

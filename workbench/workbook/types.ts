@@ -116,6 +116,8 @@ export interface Workbook {
   deleteRows(sheet: number, rows: readonly number[]): void
   deleteColumns(sheet: number, from: number, count: number): void
   sortRows(area: Area, column: number, ascending: boolean): void
+  setRowHidden(sheet: number, row: number, hidden: boolean): void
+  isRowHidden(sheet: number, row: number): boolean
   setColumnHidden(sheet: number, column: number, hidden: boolean): void
   isColumnHidden(sheet: number, column: number): boolean
   setColumnWidth(sheet: number, column: number, pixels: number): void

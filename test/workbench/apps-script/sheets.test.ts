@@ -57,13 +57,24 @@ describe('rows and columns', () => {
     expect(evaluate(body)).toEqual([[['', 'a', 'b'], blank, blank, ['', 'e', 'f']], 21, 9])
   })
 
-  it('are hidden by column', () => {
+  it('are hidden by column and by row', () => {
     const { evaluate } = googleOf('')
     const body = `${BOOK}
       sheet.hideColumns(2, 2)
       sheet.showColumns(3)
-      return [1, 2, 3].map((column) => sheet.isColumnHiddenByUser(column))`
-    expect(evaluate(body)).toEqual([false, true, false])
+      sheet.hideRows(3, 2)
+      sheet.showRows(4)
+      return [1, 2, 3, 4].map((at) => [
+        sheet.isColumnHiddenByUser(at),
+        sheet.isRowHiddenByUser(at),
+        sheet.isRowHiddenByFilter(at),
+      ])`
+    expect(evaluate(body)).toEqual([
+      [false, false, false],
+      [true, false, false],
+      [false, true, false],
+      [false, false, false],
+    ])
   })
 
   it('stay within the grid and never all go', () => {

@@ -79,6 +79,15 @@ describe('rows and columns', () => {
     expect(workbook.validations(area(1, 1))).toEqual([[{ kind: 'date', strict: true }]])
   })
 
+  it('hide rows, which a row put in above pushes down', () => {
+    const workbook = createWorkbook()
+    workbook.setRowHidden(0, 3, true)
+    workbook.insertRows(0, 1, 1)
+    expect([3, 4].map((row) => workbook.isRowHidden(0, row))).toEqual([false, true])
+    workbook.setRowHidden(0, 4, false)
+    expect(workbook.isRowHidden(0, 4)).toBe(false)
+  })
+
   it('hide columns, set their width and tell merged cells', () => {
     const workbook = createWorkbook({ sheets: [{ name: 'P', merges: ['A1:B2'] }] })
     workbook.setColumnHidden(0, 3, true)

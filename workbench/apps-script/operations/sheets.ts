@@ -26,6 +26,7 @@ export function sheetOperations(state: GoogleState) {
     ...tabs(state),
     ...insertions(state),
     ...deletions(state),
+    ...rowLooks(state),
     ...columnLooks(state),
   } satisfies Partial<Handlers>
 }
@@ -98,6 +99,17 @@ function deletions(state: GoogleState) {
       if (count >= columns) throw new Error('Sorry, it is not possible to delete all non-frozen columns.')
       workbook.deleteColumns(sheet, from, count)
     },
+  } satisfies Partial<Handlers>
+}
+
+function rowLooks(state: GoogleState) {
+  const { workbook } = state
+  return {
+    setRowsHidden: (_, sheet, from, count, hidden) => {
+      refuseOutside(from, count, sheetOf(state, sheet).rows)
+      for (let row = from; row < from + count; row++) workbook.setRowHidden(sheet, row, hidden)
+    },
+    isRowHidden: (_, sheet, row) => workbook.isRowHidden(sheetOf(state, sheet).id, row),
   } satisfies Partial<Handlers>
 }
 

@@ -66,6 +66,23 @@ export class SheetStructure extends Service {
     return this
   }
 
+  hideRows(row: number, count = 1): void {
+    host('setRowsHidden', this[id], row - 1, count, true)
+  }
+
+  showRows(row: number, count = 1): void {
+    host('setRowsHidden', this[id], row - 1, count, false)
+  }
+
+  isRowHiddenByUser(row: number): boolean {
+    return host('isRowHidden', this[id], row - 1)
+  }
+
+  /** The workbench has no filters. */
+  isRowHiddenByFilter(_row: number): boolean {
+    return false
+  }
+
   hideColumns(column: number, count = 1): void {
     host('setColumnsHidden', this[id], column - 1, count, true)
   }

@@ -137,6 +137,8 @@ export interface Operations {
   insertColumns(sheet: number, before: number, count: number): void
   deleteRows(sheet: number, from: number, count: number): void
   deleteColumns(sheet: number, from: number, count: number): void
+  setRowsHidden(sheet: number, from: number, count: number, hidden: boolean): void
+  isRowHidden(sheet: number, row: number): boolean
   setColumnsHidden(sheet: number, from: number, count: number, hidden: boolean): void
   isColumnHidden(sheet: number, column: number): boolean
   setColumnWidths(sheet: number, from: number, count: number, pixels: number): void

@@ -1,0 +1,29 @@
+// Which rows of a selection a person sees: Google hides by filter, which the workbench has not.
+import { sheetTabs } from '../../src/google/sheet-layout'
+
+type Sheet = ReturnType<Parameters<typeof sheetTabs>[1]>
+
+/** A sheet that hides rows by hand and, where it has a filter, by the filter. */
+function sheetHiding(byHand: readonly number[], byFilter?: readonly number[]): Sheet {
+  return {
+    getFilter: () => (byFilter ? {} : null),
+    isRowHiddenByUser: (row: number) => byHand.includes(row),
+    isRowHiddenByFilter: (row: number) => {
+      if (!byFilter) throw new Error('There is no filter to ask about.')
+      return byFilter.includes(row)
+    },
+  } as unknown as Sheet
+}
+
+const shown = (sheet: Sheet): readonly number[] =>
+  sheetTabs({} as never, () => sheet, new Map()).shownRows('Deals', [2, 3, 4, 5])
+
+describe('the rows that are shown', () => {
+  it('are those that neither the filter nor somebody’s hand hides', () => {
+    expect(shown(sheetHiding([5], [2, 4]))).toEqual([3])
+  })
+
+  it('are not asked of a filter that is not there', () => {
+    expect(shown(sheetHiding([5]))).toEqual([2, 3, 4])
+  })
+})
