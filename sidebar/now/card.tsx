@@ -37,12 +37,14 @@ function Next({ card: { next, today } }: { readonly card: RowCard }) {
     <p class="next">
       Next touch <strong>{dayWords(next.day)}</strong>
       {parts.length === 0 ? null : <> · {parts.join(' · ')}</>}
-      {next.latest === next.day.slice(0, 10) ? null : (
-        <span class="quiet">
-          {' '}
-          {next.latest < next.day ? 'was due by' : 'latest'} {dayWords(next.latest)}
-        </span>
-      )}
+      {next.latest === next.day.slice(0, 10) ? null : <span class="quiet"> {lastDay(next)}</span>}
     </p>
   )
+}
+
+/** The last day that the cadence allows, and why another day stands there. */
+function lastDay({ day, latest, from }: RowCard['next']): string {
+  if (latest > day) return `latest ${dayWords(latest)}`
+  const why = from === 'plan' ? '; the days before have no room' : ''
+  return `was due by ${dayWords(latest)}${why}`
 }

@@ -88,6 +88,20 @@ describe('the row', () => {
     )
   })
 
+  it('says why a planned day is later than the last that the cadence allows', async () => {
+    const next = {
+      day: '2026-04-20',
+      latest: '2026-03-14',
+      medium: 'Call',
+      from: 'plan',
+      elsewhere: '',
+    } as const
+    await opened(rowOf(cardOf({ next })))
+    expect(screen.getByText('20 Apr 2026').parentElement?.textContent).toBe(
+      'Next touch 20 Apr 2026 · Call · planned was due by 14 Mar 2026; the days before have no room',
+    )
+  })
+
   it('shows text as text, whatever a cell holds', async () => {
     const name = '<img src=x onerror="alert(1)">'
     await opened(rowOf(cardOf({ name, email: 'javascript:alert(1)' })))
