@@ -27,7 +27,7 @@ export function Card({ card }: { readonly card: RowCard }) {
   )
 }
 
-const FROM = { promise: 'promised', plan: 'planned', cadence: '', '': '' } as const
+const FROM = { promise: 'promised', plan: 'planned', choice: 'put off', cadence: '', '': '' } as const
 
 function Next({ card: { next, today } }: { readonly card: RowCard }) {
   if (next.day === '') return <p class="next">No next touch.</p>

@@ -35,7 +35,8 @@ export interface RowCard {
     readonly day: string
     readonly latest: string
     readonly medium: string
-    readonly from: 'promise' | 'plan' | 'cadence' | ''
+    /** `choice`: somebody put it off to a day of their own. */
+    readonly from: 'promise' | 'plan' | 'choice' | 'cadence' | ''
     /** Where the person's day is shown when another row of theirs leads. */
     readonly elsewhere: string
   }
@@ -112,7 +113,7 @@ function nextOf({ sheet, decisions }: View, row: number): RowCard['next'] {
     day: touch.from === 'promise' ? isoMoment(promise) : isoDay(touch.day),
     latest: isoDay(touch.latest),
     medium: decisions.media[person] ?? '',
-    from: touch.from,
+    from: touch.isChosen ? 'choice' : touch.from,
     elsewhere: touch.row === row ? '' : seeRowOf(sheet.pipeline, touch.row),
   }
 }

@@ -117,11 +117,11 @@ describe('not today', () => {
     const { card } = sheet.look('Dee Dow')
     expect(okOf(sheet.snooze(card.id, '2026-03-20')).card?.next).toMatchObject({
       day: '2026-03-20',
-      from: 'plan',
+      from: 'choice',
     })
     expect(okOf(sheet.snooze(card.id, '2026-03-23')).card?.next).toMatchObject({
       day: '2026-03-23',
-      from: 'plan',
+      from: 'choice',
     })
     expect(sheet.rows('Plan')).toMatchObject([{ 'Touchline ID': card.id, Medium: 'Call' }])
     expect(sheet.row('Deals', 'Name', 'Dee Dow')['Next touch']).toBe('2026-03-23')

@@ -88,17 +88,14 @@ describe('the row', () => {
     )
   })
 
-  it('says why a planned day is later than the last that the cadence allows', async () => {
-    const next = {
-      day: '2026-04-20',
-      latest: '2026-03-14',
-      medium: 'Call',
-      from: 'plan',
-      elsewhere: '',
-    } as const
+  it.each([
+    ['plan', 'planned was due by 14 Mar 2026; the days before have no room'],
+    ['choice', 'put off was due by 14 Mar 2026'],
+  ] as const)('says why a day by %s is later than the last that the cadence allows', async (from, words) => {
+    const next = { day: '2026-04-20', latest: '2026-03-14', medium: 'Call', from, elsewhere: '' }
     await opened(rowOf(cardOf({ next })))
     expect(screen.getByText('20 Apr 2026').parentElement?.textContent).toBe(
-      'Next touch 20 Apr 2026 · Call · planned was due by 14 Mar 2026; the days before have no room',
+      `Next touch 20 Apr 2026 · Call · ${words}`,
     )
   })
 
