@@ -34,9 +34,39 @@ export function quickest<T>(
   return best
 }
 
-/** The exponent of growth over sizes and their times, by least squares on their logarithms. */
-export function growth(points: readonly (readonly [size: number, milliseconds: number])[]): number {
-  const logs = points.map(([size, milliseconds]) => [Math.log(size), Math.log(milliseconds)] as const)
+/** Where growth is told. */
+export const SIZES: readonly number[] = [1_000, 10_000, 100_000]
+export const LARGEST = 100_000
+/** How often each size is timed in a turn: a pause weighs most where the work is short. */
+const RUNS = [3, 2, 1]
+const TURNS = 4
+
+export interface Grown<T> {
+  /** What the work gave at each size. */
+  readonly values: readonly T[]
+  /** The quickest time of the largest size. */
+  readonly milliseconds: number
+  readonly exponent: number
+}
+
+/** Work at all sizes, in turns: a machine that slows down in between slows down each of them. */
+export function grown<T>(workAt: (size: number) => () => T): Grown<T> {
+  const works = SIZES.map(workAt)
+  const values: T[] = []
+  const best = works.map(() => Number.POSITIVE_INFINITY)
+  for (let turn = 0; turn < TURNS; turn++) {
+    works.forEach((work, at) => {
+      const { value, milliseconds } = quickest(RUNS[at] ?? 1, work)
+      values[at] = value
+      best[at] = Math.min(best[at] ?? milliseconds, milliseconds)
+    })
+  }
+  return { values, milliseconds: best[best.length - 1] ?? Number.NaN, exponent: exponentOf(best) }
+}
+
+/** By least squares on the logarithms of sizes and times. */
+function exponentOf(milliseconds: readonly number[]): number {
+  const logs = milliseconds.map((time, at) => [Math.log(SIZES[at] ?? Number.NaN), Math.log(time)] as const)
   const middle = (at: 0 | 1): number => logs.reduce((sum, point) => sum + point[at], 0) / logs.length
   const [x, y] = [middle(0), middle(1)]
   const rise = logs.reduce((sum, point) => sum + (point[0] - x) * (point[1] - y), 0)

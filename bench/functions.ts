@@ -1,13 +1,11 @@
 // Every custom function on tables of 1,000, 10,000 and 100,000 rows, with five touches a row: time and growth.
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { type Figure, growth, quickest } from './figure'
+import { type Figure, grown, LARGEST, quickest, SIZES } from './figure'
 import { callIn, loadedSheet, type Sheet } from './sheet'
 import { WORKLOAD } from './workload'
 
-const SIZES = [1_000, 10_000, 100_000] as const
-/** Small sizes are measured more often: there a single pause of the machine weighs more than the work. */
-const RUNS = [9, 7, 4] as const
+const BARE_RUNS = 4
 const MOST_MILLISECONDS = 2_000
 const MOST_EXPONENT = 1.1
 
@@ -46,57 +44,47 @@ const CALLS: readonly (readonly [name: string, ...given: string[]])[] = [
   ['EXPERIMENT_VERDICT', 'touches', 'experiments', 'name'],
 ]
 
-/** One size's times: a bare pass over the tables of each call, and the call. */
-interface Measured {
-  readonly own: number
-  readonly bare: number
-}
-
 /** Frees what the last figure left behind, so that no figure pays for another. */
 const collect = ((): (() => void) => {
   setFlagsFromString('--expose-gc')
   return runInNewContext('gc') as () => void
 })()
 
-/** Only the tables that are asked for are in memory: a call pays for what it holds, not for what others need. */
-function measure(sheet: Sheet, size: number, runs: number): Measured[] {
-  const kept = new Map<string, { readonly table: unknown; readonly bare: number }>()
-  return CALLS.map(([name, ...keys]) => {
+/** The tables of all sizes that the last call was given: a call pays for what it holds, not for what others need. */
+function tableKeeper(sheet: Sheet) {
+  const kept = new Map<string, { readonly tables: ReadonlyMap<number, unknown>; readonly bare: number }>()
+  return (keys: readonly string[]) => {
     for (const key of kept.keys()) if (!keys.includes(key)) kept.delete(key)
     for (const key of keys) {
       if (kept.has(key)) continue
-      const table = sheet.makeTable?.(key, size)
-      kept.set(key, { table, bare: quickest(runs, () => sheet.barePass?.(table)).milliseconds })
+      const tables = new Map(SIZES.map((size) => [size, sheet.makeTable?.(key, size)]))
+      const bare = quickest(BARE_RUNS, () => sheet.barePass?.(tables.get(LARGEST))).milliseconds
+      kept.set(key, { tables, bare })
     }
     collect()
-    const own = quickest(runs, () =>
-      callIn(
-        sheet,
-        name,
-        keys.map((key) => kept.get(key)?.table),
-      ),
-    )
-    if (!sheet.isAnswer?.(own.value)) throw new Error(`${name} gave no rows`)
-    return { own: own.milliseconds, bare: keys.reduce((sum, key) => sum + (kept.get(key)?.bare ?? 0), 0) }
-  })
+    return keys.map((key) => kept.get(key))
+  }
 }
 
 /** A figure for every function and kind of table it takes. */
 export function functionFigures(): Figure[] {
   const sheet = loadedSheet(WORKLOAD)
-  const measured = SIZES.map((size, at) => measure(sheet, size, RUNS[at] ?? 1))
-  return CALLS.map(([name, ...keys], call) => {
-    const points = SIZES.map((size, at) => [size, measured[at]?.[call]?.own ?? Number.NaN] as const)
-    const { own = Number.NaN, bare = Number.NaN } = measured[SIZES.length - 1]?.[call] ?? {}
-    const exponent = growth(points)
+  const given = tableKeeper(sheet)
+  return CALLS.map(([name, ...keys]) => {
+    const kept = given(keys)
+    const { values, milliseconds, exponent } = grown((size) => {
+      const tables = kept.map((one) => one?.tables.get(size))
+      return () => callIn(sheet, name, tables)
+    })
+    if (!values.every((value) => sheet.isAnswer?.(value))) throw new Error(`${name} gave no rows`)
     return {
-      what: `${name}(${keys.join(', ')}), ${SIZES[SIZES.length - 1]} rows`,
-      milliseconds: own,
-      ratio: bare / own,
+      what: `${name}(${keys.join(', ')}), ${LARGEST} rows`,
+      milliseconds,
+      ratio: kept.reduce((sum, one) => sum + (one?.bare ?? 0), 0) / milliseconds,
       peer: 'a bare pass over the same cells',
       exponent,
       must: `under ${MOST_MILLISECONDS / 1000} s, growth at most ${MOST_EXPONENT}`,
-      holds: own < MOST_MILLISECONDS && exponent <= MOST_EXPONENT,
+      holds: milliseconds < MOST_MILLISECONDS && exponent <= MOST_EXPONENT,
     }
   })
 }
