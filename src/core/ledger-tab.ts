@@ -23,20 +23,6 @@ type MomentKey =
   | 'gutConfirmed'
   | 'backSince'
 
-const MOMENTS: readonly MomentKey[] = [
-  'firstTouch',
-  'lastTouch',
-  'lastInbound',
-  'lastAttempt',
-  'lastThrough',
-  'lastCounted',
-  'lastProgress',
-  'stageSince',
-  'decision',
-  'firstSeen',
-  'gutConfirmed',
-  'backSince',
-]
 const MINUTES = 1440
 /** A year of one automated touch a day: what fits into a cell, and more than any cap. */
 const MOST_DAYS = 366
@@ -48,53 +34,68 @@ const headerOf = (key: string): string => LEDGER.columns.find((column) => column
 export const isLedgerTable = (table: Table): boolean => columnIndex(table, headerOf('lastCounted')) >= 0
 
 /**
- * Reads the Ledger tab onto pipeline rows. Media and counts, which few ask for, are taken apart when first asked for.
+ * Reads the Ledger tab onto pipeline rows, each column when it is first asked for: few ask for all of them.
  * @param ids the pipeline's Touchline IDs; rows without a line in the tab stay blank
  */
 export function readLedger(table: Table, ids: readonly string[], zone: Zone): Ledger {
   const ledger = emptyLedger(ids.length)
   const kept = keptRows(table, ids)
-  const { rows, lines } = kept
-  for (const key of MOMENTS) {
-    const header = columnIndex(table, headerOf(key))
-    if (header < 0) continue
-    const { moments } = readDays(table.rows, header, zone)
-    const column = ledger[key]
-    for (let at = 0; at < rows.length; at++)
-      column[rows[at] ?? 0] = toSecond(moments[lines[at] ?? -1] ?? Number.NaN)
-  }
-  eachText(table, 'stage', kept, (text, row) => (ledger.stage[row] = text))
-  eachText(table, 'gut', kept, (text, row) => (ledger.gut[row] = text))
-  eachText(table, 'risk', kept, (text, row) => parseRisk(text, ledger, row))
-  return withMix(ledger, table, kept)
+  const dayOfIso = isoDays()
+  const texts = (key: keyof Ledger, take: (text: string, row: number) => void) =>
+    lazy(() => eachText(table, key, kept, take))
+  const moments = (key: MomentKey) => lazy(() => fillMoments(ledger[key], table, key, kept, zone))
+  const risk = texts('risk', (text, row) => parseRisk(text, ledger, row))
+  const counts = texts('counts', (text, row) => parseCounts(text, ledger, row, dayOfIso))
+  return whenAsked(ledger, {
+    firstTouch: moments('firstTouch'),
+    lastTouch: moments('lastTouch'),
+    lastInbound: moments('lastInbound'),
+    lastAttempt: moments('lastAttempt'),
+    lastThrough: moments('lastThrough'),
+    lastCounted: moments('lastCounted'),
+    lastProgress: moments('lastProgress'),
+    lastMedia: texts('lastMedia', (text, row) => {
+      ledger.lastMedia[row] = text.split('; ').flatMap((one) => parseStamped(one, dayOfIso))
+    }),
+    counts,
+    automated: counts,
+    stage: texts('stage', (text, row) => (ledger.stage[row] = text)),
+    stageSince: moments('stageSince'),
+    decision: moments('decision'),
+    firstSeen: moments('firstSeen'),
+    gut: texts('gut', (text, row) => (ledger.gut[row] = text)),
+    gutConfirmed: moments('gutConfirmed'),
+    backSince: moments('backSince'),
+    risk,
+    riskSince: risk,
+  })
 }
 
-/** The ledger with its media and counts, which are taken apart when first asked for. */
-function withMix(ledger: Ledger, table: Table, kept: KeptRows): Ledger {
-  const dayOfIso = isoDays()
-  const media = lazy(() => {
-    eachText(table, 'lastMedia', kept, (text, row) => {
-      ledger.lastMedia[row] = text.split('; ').flatMap((one) => parseStamped(one, dayOfIso))
-    })
-  })
-  const counts = lazy(() => {
-    eachText(table, 'counts', kept, (text, row) => parseCounts(text, ledger, row, dayOfIso))
-  })
-  return {
-    ...ledger,
-    get lastMedia() {
-      media()
-      return ledger.lastMedia
-    },
-    get counts() {
-      counts()
-      return ledger.counts
-    },
-    get automated() {
-      counts()
-      return ledger.automated
-    },
+/** The ledger, each of whose columns is filled by its reading before anybody has it. */
+function whenAsked(ledger: Ledger, readings: Readonly<Record<keyof Ledger, () => void>>): Ledger {
+  const asked = {}
+  for (const key of Object.keys(readings) as (keyof Ledger)[]) {
+    const get = () => {
+      readings[key]()
+      return ledger[key]
+    }
+    Object.defineProperty(asked, key, { get, enumerable: true })
   }
+  return asked as Ledger
+}
+
+function fillMoments(
+  column: Float64Array,
+  table: Table,
+  key: MomentKey,
+  { rows, lines }: KeptRows,
+  zone: Zone,
+): void {
+  const header = columnIndex(table, headerOf(key))
+  if (header < 0) return
+  const { moments } = readDays(table.rows, header, zone)
+  for (let at = 0; at < rows.length; at++)
+    column[rows[at] ?? 0] = toSecond(moments[lines[at] ?? -1] ?? Number.NaN)
 }
 
 /** The pipeline rows that have a line in the tab, and at the same places those lines. */
