@@ -75,6 +75,7 @@ const besideCode = {
 
 export default {
   mode: 'production',
+  stats: 'errors-only',
   target: ['web', 'es2020'],
   entry: `${root}src/entry/main.ts`,
   output: { path: dist, filename: 'Code.js', clean: true },
