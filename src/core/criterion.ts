@@ -60,7 +60,7 @@ export function prepare(criterion: Criterion, pipeline: Pipeline, clock: Clock):
     header,
     text,
   })
-  const test = TESTS.get(criterion.test)
+  const test = tests().get(criterion.test)
   if (!test)
     return {
       judge: leftUnknown,
@@ -228,14 +228,17 @@ const isFilled: Test = (subject) => {
   )
 }
 
-const TESTS: ReadonlyMap<string, Test> = new Map([
-  ['is', byText((word, [wanted = '']) => isSame(word, wanted))],
-  ['is not', byText((word, [wanted = '']) => !isSame(word, wanted))],
-  ['one of', byText((word, wanted) => wanted.some((one) => isSame(word, one)), true)],
-  ['contains', byText((word, [wanted = '']) => word.includes(wanted))],
-  ['at least', byNumber(([bound = Number.NaN]) => [bound, Number.POSITIVE_INFINITY], 1)],
-  ['at most', byNumber(([bound = Number.NaN]) => [Number.NEGATIVE_INFINITY, bound], 1)],
-  ['between', byNumber(([low = Number.NaN, high = Number.NaN]) => [low, high], 2)],
-  ['within days', withinDays],
-  ['is filled', isFilled],
-])
+const tests = lazy(
+  (): ReadonlyMap<string, Test> =>
+    new Map([
+      ['is', byText((word, [wanted = '']) => isSame(word, wanted))],
+      ['is not', byText((word, [wanted = '']) => !isSame(word, wanted))],
+      ['one of', byText((word, wanted) => wanted.some((one) => isSame(word, one)), true)],
+      ['contains', byText((word, [wanted = '']) => word.includes(wanted))],
+      ['at least', byNumber(([bound = Number.NaN]) => [bound, Number.POSITIVE_INFINITY], 1)],
+      ['at most', byNumber(([bound = Number.NaN]) => [Number.NEGATIVE_INFINITY, bound], 1)],
+      ['between', byNumber(([low = Number.NaN, high = Number.NaN]) => [low, high], 2)],
+      ['within days', withinDays],
+      ['is filled', isFilled],
+    ]),
+)

@@ -1,6 +1,7 @@
 // The Time tab read once into columns: stretches of work with their minutes, category, row and owner (T1).
 import type { Problem, Zone } from './cell'
 import type { Day } from './day'
+import { lazy } from './lazy'
 import { ownersOf } from './owners'
 import { TIME } from './schema'
 import { columnIndex, type Table } from './table'
@@ -45,20 +46,18 @@ export interface Overlap {
 
 export const MINUTES_A_DAY = 1440
 
-const WORDS: ReadonlyMap<string, number> = new Map(
-  CATEGORIES.flatMap((category, at) => {
+const codeOfWord = lazy((): ReadonlyMap<string, number> => {
+  const words = CATEGORIES.flatMap((category, at) => {
     const [whole, bare] = [normalise(category), normalise(category).replace(/^\d /, '')]
     const figure = /^\d/.exec(whole)?.[0]
     return [whole, bare, ...(figure ? [figure] : [])].map((word): [string, number] => [word, at + 1])
-  }).concat([
-    ['followup', FOLLOW_UP],
-    ['organizing', ORGANISING],
-    ['busywork', BUSY_WORK],
-  ]),
-)
+  })
+  return new Map([...words, ['followup', FOLLOW_UP], ['organizing', ORGANISING], ['busywork', BUSY_WORK]])
+})
 
 /** The code of a category however it is typed: `2 Calling`, `calling`, `2`; 0 for blank, -1 for another word. */
-export const categoryCode = (text: string): number => (text === '' ? 0 : (WORDS.get(normalise(text)) ?? -1))
+export const categoryCode = (text: string): number =>
+  text === '' ? 0 : (codeOfWord().get(normalise(text)) ?? -1)
 
 /** Names the header the Time tab lacks; null when it can be read. */
 export function missingTimeHeader(table: Table): string | null {

@@ -1,6 +1,6 @@
 // One date as people write it, in words or figures. What the column has to decide (day or month first) stays open.
 import { type Day, dayOf } from '../day'
-import { MONTH_OF_WORD } from './month-words'
+import { monthOfWord } from './month-words'
 
 /**
  * A text that names a day. Both readings are moments (days with a fraction), equal when the text leaves no choice,
@@ -55,7 +55,7 @@ const readPlain = (text: string): DateText | null => {
   return yearWord ? fixed('words', yearWord[1], monthOf(yearWord[2]), yearWord[3], yearWord[4]) : null
 }
 
-const monthOf = (word: string | undefined): number => MONTH_OF_WORD.get(word ?? '') ?? 0
+const monthOf = (word: string | undefined): number => monthOfWord().get(word ?? '') ?? 0
 
 /** Two figures mean 1980–2079. */
 const yearOf = (text: string | undefined): number => {

@@ -1,5 +1,7 @@
 // Month names and their usual short forms in English, German, French, Spanish, Dutch and Italian, without accents.
 
+import { lazy } from '../lazy'
+
 const WORDS: readonly string[] = [
   'january jan januar janner janvier janv enero ene januari gennaio gen',
   'february feb febr februar fevrier fevr fev febrero februari febbraio',
@@ -16,6 +18,9 @@ const WORDS: readonly string[] = [
 ]
 
 /** Lower-case month word without accents → 1–12. */
-export const MONTH_OF_WORD: ReadonlyMap<string, number> = new Map(
-  WORDS.flatMap((words, index) => words.split(' ').map((word): [string, number] => [word, index + 1])),
+export const monthOfWord = lazy(
+  (): ReadonlyMap<string, number> =>
+    new Map(
+      WORDS.flatMap((words, index) => words.split(' ').map((word): [string, number] => [word, index + 1])),
+    ),
 )

@@ -1,4 +1,5 @@
 // One number as people write it: separators, currency, sign, k and M. Which separator is decimal may stay open.
+import { lazy } from '../lazy'
 
 /**
  * A text that is a number. `dot` is its value where the dot is decimal, `comma` where the comma is; they differ only
@@ -27,44 +28,50 @@ const SHAPE =
 const NO_CENTS = /([.,]) ?-+$/
 const BY_BLANKS = /^\d{1,3}(?:[ ']\d{3})+(?:[.,]\d+)?$/
 
-const SCALES: ReadonlyMap<string, number> = new Map([
-  ...['k', 'tsd', 'thousand', 'mille'].map((word): [string, number] => [word, 3]),
-  ...['m', 'mm', 'mn', 'mio', 'mln', 'million', 'millions', 'millionen', 'millones', 'miljoen'].map(
-    (word): [string, number] => [word, 6],
-  ),
-  ...['b', 'bn', 'mrd', 'mld', 'billion', 'milliarden'].map((word): [string, number] => [word, 9]),
-])
+const scales = lazy(
+  (): ReadonlyMap<string, number> =>
+    new Map([
+      ...['k', 'tsd', 'thousand', 'mille'].map((word): [string, number] => [word, 3]),
+      ...['m', 'mm', 'mn', 'mio', 'mln', 'million', 'millions', 'millionen', 'millones', 'miljoen'].map(
+        (word): [string, number] => [word, 6],
+      ),
+      ...['b', 'bn', 'mrd', 'mld', 'billion', 'milliarden'].map((word): [string, number] => [word, 9]),
+    ]),
+)
 
-const CURRENCIES: ReadonlyMap<string, string> = new Map([
-  ...'EUR USD GBP CHF CAD AUD NZD JPY CNY INR SEK NOK DKK PLN CZK HUF RON BRL MXN ZAR SGD HKD AED ILS TRY KRW'
-    .split(' ')
-    .map((code): [string, string] => [code.toLowerCase(), code]),
-  ...Object.entries({
-    '€': 'EUR',
-    euro: 'EUR',
-    euros: 'EUR',
-    $: 'USD',
-    us$: 'USD',
-    dollars: 'USD',
-    '£': 'GBP',
-    '¥': 'JPY',
-    '₹': 'INR',
-    rs: 'INR',
-    kr: 'kr',
-    fr: 'CHF',
-    sfr: 'CHF',
-    c$: 'CAD',
-    ca$: 'CAD',
-    a$: 'AUD',
-    au$: 'AUD',
-    nz$: 'NZD',
-    r$: 'BRL',
-    zł: 'PLN',
-    kč: 'CZK',
-    '₪': 'ILS',
-    '₩': 'KRW',
-  }),
-])
+const currencies = lazy(
+  (): ReadonlyMap<string, string> =>
+    new Map([
+      ...'EUR USD GBP CHF CAD AUD NZD JPY CNY INR SEK NOK DKK PLN CZK HUF RON BRL MXN ZAR SGD HKD AED ILS TRY KRW'
+        .split(' ')
+        .map((code): [string, string] => [code.toLowerCase(), code]),
+      ...Object.entries({
+        '€': 'EUR',
+        euro: 'EUR',
+        euros: 'EUR',
+        $: 'USD',
+        us$: 'USD',
+        dollars: 'USD',
+        '£': 'GBP',
+        '¥': 'JPY',
+        '₹': 'INR',
+        rs: 'INR',
+        kr: 'kr',
+        fr: 'CHF',
+        sfr: 'CHF',
+        c$: 'CAD',
+        ca$: 'CAD',
+        a$: 'AUD',
+        au$: 'AUD',
+        nz$: 'NZD',
+        r$: 'BRL',
+        zł: 'PLN',
+        kč: 'CZK',
+        '₪': 'ILS',
+        '₩': 'KRW',
+      }),
+    ]),
+)
 
 /** Reads one trimmed text; null when it is no number with at most a currency, a scale (k, Mio) and a percent sign. */
 export function parseNumberText(text: string): NumberText | null {
@@ -96,7 +103,7 @@ export function parseNumberText(text: string): NumberText | null {
 /** A word of signs, with a scale and the sign behind it taken apart: 'k€' is 'k' and '€'. */
 const partsOf = (word: string): readonly string[] => {
   const scale = word.slice(0, -1)
-  return CURRENCIES.has(word) || !SCALES.has(scale) ? [word] : [scale, word.slice(-1)]
+  return currencies().has(word) || !scales().has(scale) ? [word] : [scale, word.slice(-1)]
 }
 
 /** What the letters and signs around the figures say; null when one of them is unknown or said twice. */
@@ -108,8 +115,8 @@ const wordsOf = (texts: readonly (string | undefined)[]) => {
     const word = (text ?? '').toLowerCase()
     if (word === '') continue
     for (const part of partsOf(word)) {
-      const named = CURRENCIES.get(part)
-      const power = SCALES.get(part)
+      const named = currencies().get(part)
+      const power = scales().get(part)
       if (part === '%' && !percent) percent = true
       else if (named !== undefined && currency === '') currency = named
       else if (power !== undefined && scale === 0 && text !== texts[0]) scale = power
