@@ -44,10 +44,12 @@ afterAll(async () => {
 })
 
 const reason = () => desk.panel.getByLabel('What was in it for them')
-/** Types into the cell that shows a text. */
+/** Types into the cell that shows a text, seeing that it is chosen and what one types, as people do. */
 async function retype(page: Page, text: string, by: string): Promise<void> {
   await clickCell(page, text)
+  await page.locator('.o-topbar-composer', { hasText: text }).waitFor()
   await page.keyboard.insertText(by)
+  await page.locator('.o-grid-composer', { hasText: by }).waitFor()
   await page.keyboard.press('Enter')
 }
 
