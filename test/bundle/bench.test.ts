@@ -38,7 +38,7 @@ describe('the bench', () => {
 
   it('leaves rows alone that nobody sees: a selection reaches over what is hidden', () => {
     const sheet = setUp()
-    sheet.workbook.setRowHidden(0, 2, true)
+    sheet.workbook.setHeaderHidden(0, 'ROW', 2, true)
     choose(sheet, 'A2:B4', 'Bench selected rows')
     expect(['Ann Lee', 'Bob Ray', 'Cy Doe'].map((name) => marks(sheet, name)[0])).toEqual([
       'bench 2026-03-04',

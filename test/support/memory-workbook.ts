@@ -5,6 +5,7 @@ import type {
   CellStyle,
   CellValue,
   ConditionalFormat,
+  Dimension,
   FunctionCall,
   PublishedFunction,
   SheetInfo,
@@ -23,7 +24,7 @@ interface Cell {
 interface Tab {
   info: SheetInfo
   cells: Cell[][]
-  /** Rows and columns that are hidden, as `row 3`. */
+  /** Rows and columns that are hidden, as `ROW 3`. */
   hidden: Set<string>
   formats: ConditionalFormat[]
 }
@@ -174,20 +175,12 @@ export class MemoryWorkbook implements Workbook {
     cells.splice(area.row, area.rows, ...sorted)
   }
 
-  setRowHidden(id: number, row: number, hidden: boolean): void {
-    this.tab(id).hidden[hidden ? 'add' : 'delete'](`row ${row}`)
+  setHeaderHidden(id: number, dimension: Dimension, at: number, hidden: boolean): void {
+    this.tab(id).hidden[hidden ? 'add' : 'delete'](`${dimension} ${at}`)
   }
 
-  isRowHidden(id: number, row: number): boolean {
-    return this.tab(id).hidden.has(`row ${row}`)
-  }
-
-  setColumnHidden(id: number, column: number, hidden: boolean): void {
-    this.tab(id).hidden[hidden ? 'add' : 'delete'](`column ${column}`)
-  }
-
-  isColumnHidden(id: number, column: number): boolean {
-    return this.tab(id).hidden.has(`column ${column}`)
+  isHeaderHidden(id: number, dimension: Dimension, at: number): boolean {
+    return this.tab(id).hidden.has(`${dimension} ${at}`)
   }
 
   setColumnWidth(): void {}

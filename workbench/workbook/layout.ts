@@ -1,7 +1,7 @@
 // Sheets, rows and columns: making, removing, hiding, freezing, sorting.
 import type { ModelAccess, Zone } from './model-access'
 import type { SheetSize } from './sheet-content'
-import type { Area, SheetInfo, Workbook } from './types'
+import type { Area, Dimension, SheetInfo, Workbook } from './types'
 
 type LayoutMethods = Pick<
   Workbook,
@@ -15,10 +15,8 @@ type LayoutMethods = Pick<
   | 'insertColumns'
   | 'deleteRows'
   | 'deleteColumns'
-  | 'setRowHidden'
-  | 'isRowHidden'
-  | 'setColumnHidden'
-  | 'isColumnHidden'
+  | 'setHeaderHidden'
+  | 'isHeaderHidden'
   | 'setColumnWidth'
   | 'merges'
 >
@@ -67,10 +65,12 @@ export function layoutMethods(access: ModelAccess, nextId: () => number, size: S
       const elements = Array.from({ length: count }, (_, index) => from + index)
       if (elements.length) run('REMOVE_COLUMNS_ROWS', { ...named(sheet), dimension: 'COL', elements })
     },
-    setRowHidden: (sheet, row, hidden) => setHeaderHidden(access, sheet, 'ROW', row, hidden),
-    isRowHidden: (sheet, row) => getters.isRowHiddenByUser(idOf(sheet), row) === true,
-    setColumnHidden: (sheet, column, hidden) => setHeaderHidden(access, sheet, 'COL', column, hidden),
-    isColumnHidden: (sheet, column) => getters.isColHiddenByUser(idOf(sheet), column) === true,
+    setHeaderHidden(sheet, dimension, at, hidden) {
+      const type = hidden ? 'HIDE_COLUMNS_ROWS' : 'UNHIDE_COLUMNS_ROWS'
+      run(type, { sheetId: idOf(sheet), dimension, elements: [at] })
+    },
+    isHeaderHidden: (sheet, dimension, at) =>
+      getters.isHeaderHiddenByUser(idOf(sheet), dimension, at) === true,
     setColumnWidth(sheet, column, pixels) {
       run('RESIZE_COLUMNS_ROWS', { sheetId: idOf(sheet), dimension: 'COL', elements: [column], size: pixels })
     },
@@ -121,21 +121,10 @@ function checkName({ model: { getters } }: ModelAccess, name: string, own: strin
   if (taken !== undefined && taken !== own) throw new Error(`A sheet with the name "${name}" already exists.`)
 }
 
-function setHeaderHidden(
-  { run, idOf }: ModelAccess,
-  sheet: number,
-  dimension: 'ROW' | 'COL',
-  at: number,
-  hidden: boolean,
-): void {
-  const type = hidden ? 'HIDE_COLUMNS_ROWS' : 'UNHIDE_COLUMNS_ROWS'
-  run(type, { sheetId: idOf(sheet), dimension, elements: [at] })
-}
-
 function addHeaders(
   { model, run, idOf }: ModelAccess,
   sheet: number,
-  dimension: 'ROW' | 'COL',
+  dimension: Dimension,
   before: number,
   count: number,
 ): void {

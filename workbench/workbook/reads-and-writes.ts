@@ -29,8 +29,7 @@ const WRITES = [
   'insertColumns',
   'deleteRows',
   'deleteColumns',
-  'setRowHidden',
-  'setColumnHidden',
+  'setHeaderHidden',
   'setColumnWidth',
 ] as const satisfies readonly (keyof Workbook)[]
 

@@ -77,6 +77,8 @@ export interface PublishedFunction {
   }[]
 }
 
+export type Dimension = 'ROW' | 'COL'
+
 export interface Workbook {
   sheets(): readonly SheetInfo[]
   insertSheet(name: string, index?: number): SheetInfo
@@ -116,10 +118,9 @@ export interface Workbook {
   deleteRows(sheet: number, rows: readonly number[]): void
   deleteColumns(sheet: number, from: number, count: number): void
   sortRows(area: Area, column: number, ascending: boolean): void
-  setRowHidden(sheet: number, row: number, hidden: boolean): void
-  isRowHidden(sheet: number, row: number): boolean
-  setColumnHidden(sheet: number, column: number, hidden: boolean): void
-  isColumnHidden(sheet: number, column: number): boolean
+  /** Hides or shows one row or column, as a user does. */
+  setHeaderHidden(sheet: number, dimension: Dimension, at: number, hidden: boolean): void
+  isHeaderHidden(sheet: number, dimension: Dimension, at: number): boolean
   setColumnWidth(sheet: number, column: number, pixels: number): void
   merges(sheet: number): Area[]
 

@@ -81,21 +81,24 @@ describe('rows and columns', () => {
 
   it('hide rows, which a row put in above pushes down', () => {
     const workbook = createWorkbook()
-    workbook.setRowHidden(0, 3, true)
+    workbook.setHeaderHidden(0, 'ROW', 3, true)
     workbook.insertRows(0, 1, 1)
-    expect([3, 4].map((row) => workbook.isRowHidden(0, row))).toEqual([false, true])
-    workbook.setRowHidden(0, 4, false)
-    expect(workbook.isRowHidden(0, 4)).toBe(false)
+    expect([3, 4].map((row) => workbook.isHeaderHidden(0, 'ROW', row))).toEqual([false, true])
+    workbook.setHeaderHidden(0, 'ROW', 4, false)
+    expect(workbook.isHeaderHidden(0, 'ROW', 4)).toBe(false)
   })
 
   it('hide columns, set their width and tell merged cells', () => {
     const workbook = createWorkbook({ sheets: [{ name: 'P', merges: ['A1:B2'] }] })
-    workbook.setColumnHidden(0, 3, true)
+    workbook.setHeaderHidden(0, 'COL', 3, true)
     workbook.setColumnWidth(0, 4, 210)
-    expect([workbook.isColumnHidden(0, 3), workbook.isColumnHidden(0, 4)]).toEqual([true, false])
+    expect([workbook.isHeaderHidden(0, 'COL', 3), workbook.isHeaderHidden(0, 'COL', 4)]).toEqual([
+      true,
+      false,
+    ])
     expect(workbook.model.getters.getColSize('0', 4)).toBe(210)
-    workbook.setColumnHidden(0, 3, false)
-    expect(workbook.isColumnHidden(0, 3)).toBe(false)
+    workbook.setHeaderHidden(0, 'COL', 3, false)
+    expect(workbook.isHeaderHidden(0, 'COL', 3)).toBe(false)
     expect(workbook.merges(0)).toEqual([area(0, 0, 2, 2)])
   })
 

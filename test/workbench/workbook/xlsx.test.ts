@@ -56,14 +56,14 @@ describe('through a file and back', () => {
         { name: 'B', hidden: true },
       ],
     })
-    workbook.setColumnHidden(0, 2, true)
+    workbook.setHeaderHidden(0, 'COL', 2, true)
     workbook.setColumnWidth(0, 1, 180)
     workbook.setFrozenRows(0, 1)
     const again = await throughFile(workbook)
     expect(again.values(area(0, 0, 1, 3))).toEqual([['x', { error: '#DIV/0!' }, { error: '#N/A' }]])
     expect(again.notes(area(0, 0))).toEqual([['a note\nin lines']])
     expect(again.merges(0)).toEqual([area(1, 3, 2, 2)])
-    expect([again.isColumnHidden(0, 2), again.isColumnHidden(0, 1)]).toEqual([true, false])
+    expect([again.isHeaderHidden(0, 'COL', 2), again.isHeaderHidden(0, 'COL', 1)]).toEqual([true, false])
     expect(again.model.getters.isRowHiddenByUser('0', 0)).toBe(true)
     expect(again.model.getters.getColSize('0', 1)).toBe(180)
     expect(again.model.getters.getPaneDivisions('0')).toEqual({ xSplit: 1, ySplit: 1 })

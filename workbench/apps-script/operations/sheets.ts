@@ -26,8 +26,7 @@ export function sheetOperations(state: GoogleState) {
     ...tabs(state),
     ...insertions(state),
     ...deletions(state),
-    ...rowLooks(state),
-    ...columnLooks(state),
+    ...headerLooks(state),
   } satisfies Partial<Handlers>
 }
 
@@ -102,25 +101,16 @@ function deletions(state: GoogleState) {
   } satisfies Partial<Handlers>
 }
 
-function rowLooks(state: GoogleState) {
+function headerLooks(state: GoogleState) {
   const { workbook } = state
   return {
-    setRowsHidden: (_, sheet, from, count, hidden) => {
-      refuseOutside(from, count, sheetOf(state, sheet).rows)
-      for (let row = from; row < from + count; row++) workbook.setRowHidden(sheet, row, hidden)
+    setHeadersHidden: (_, sheet, dimension, from, count, hidden) => {
+      const { rows, columns } = sheetOf(state, sheet)
+      refuseOutside(from, count, dimension === 'ROW' ? rows : columns)
+      for (let at = from; at < from + count; at++) workbook.setHeaderHidden(sheet, dimension, at, hidden)
     },
-    isRowHidden: (_, sheet, row) => workbook.isRowHidden(sheetOf(state, sheet).id, row),
-  } satisfies Partial<Handlers>
-}
-
-function columnLooks(state: GoogleState) {
-  const { workbook } = state
-  return {
-    setColumnsHidden: (_, sheet, from, count, hidden) => {
-      refuseOutside(from, count, sheetOf(state, sheet).columns)
-      for (let column = from; column < from + count; column++) workbook.setColumnHidden(sheet, column, hidden)
-    },
-    isColumnHidden: (_, sheet, column) => workbook.isColumnHidden(sheetOf(state, sheet).id, column),
+    isHeaderHidden: (_, sheet, dimension, at) =>
+      workbook.isHeaderHidden(sheetOf(state, sheet).id, dimension, at),
     setColumnWidths: (_, sheet, from, count, pixels) => {
       refuseOutside(from, count, sheetOf(state, sheet).columns)
       for (let column = from; column < from + count; column++) workbook.setColumnWidth(sheet, column, pixels)

@@ -67,15 +67,15 @@ export class SheetStructure extends Service {
   }
 
   hideRows(row: number, count = 1): void {
-    host('setRowsHidden', this[id], row - 1, count, true)
+    host('setHeadersHidden', this[id], 'ROW', row - 1, count, true)
   }
 
   showRows(row: number, count = 1): void {
-    host('setRowsHidden', this[id], row - 1, count, false)
+    host('setHeadersHidden', this[id], 'ROW', row - 1, count, false)
   }
 
   isRowHiddenByUser(row: number): boolean {
-    return host('isRowHidden', this[id], row - 1)
+    return host('isHeaderHidden', this[id], 'ROW', row - 1)
   }
 
   /** The workbench has no filters. */
@@ -84,15 +84,15 @@ export class SheetStructure extends Service {
   }
 
   hideColumns(column: number, count = 1): void {
-    host('setColumnsHidden', this[id], column - 1, count, true)
+    host('setHeadersHidden', this[id], 'COL', column - 1, count, true)
   }
 
   showColumns(column: number, count = 1): void {
-    host('setColumnsHidden', this[id], column - 1, count, false)
+    host('setHeadersHidden', this[id], 'COL', column - 1, count, false)
   }
 
   isColumnHiddenByUser(column: number): boolean {
-    return host('isColumnHidden', this[id], column - 1)
+    return host('isHeaderHidden', this[id], 'COL', column - 1)
   }
 
   setColumnWidth(column: number, pixels: number): this {

@@ -5,6 +5,7 @@ import type {
   CellStyle,
   CellValue,
   ConditionalFormat,
+  Dimension,
   SheetInfo,
   Validation,
 } from '../../workbook/types'
@@ -137,10 +138,8 @@ export interface Operations {
   insertColumns(sheet: number, before: number, count: number): void
   deleteRows(sheet: number, from: number, count: number): void
   deleteColumns(sheet: number, from: number, count: number): void
-  setRowsHidden(sheet: number, from: number, count: number, hidden: boolean): void
-  isRowHidden(sheet: number, row: number): boolean
-  setColumnsHidden(sheet: number, from: number, count: number, hidden: boolean): void
-  isColumnHidden(sheet: number, column: number): boolean
+  setHeadersHidden(sheet: number, dimension: Dimension, from: number, count: number, hidden: boolean): void
+  isHeaderHidden(sheet: number, dimension: Dimension, at: number): boolean
   setColumnWidths(sheet: number, from: number, count: number, pixels: number): void
   append(sheet: number, row: readonly CellInput[]): void
   values(area: Area): CellValue[][]
