@@ -1,5 +1,5 @@
 // One execution of a function of the bundle: its record, and what the kernel keeps about it while it runs.
-import type { Failure, Mode } from './services/wire'
+import type { Area, Failure, Mode } from './services/wire'
 
 export type ExecutionKind = 'open' | 'edit' | 'menu' | 'sidebar' | 'trigger' | 'run' | 'function'
 
@@ -30,6 +30,10 @@ export interface Running {
   readonly startedReal: number
   readonly byMethod: Record<string, number>
   readonly log: string[]
+  /** What its user had selected when it began. */
+  readonly selection: Area | null
+  /** What it selected itself. */
+  movedTo?: Area
   total: number
   dead: boolean
 }
@@ -40,12 +44,14 @@ export interface Start {
   readonly mode: Mode
   readonly user: string
   readonly startedAt: number
+  readonly selection?: Area | null
   readonly cutAt?: number
 }
 
 export function begin(start: Start): Running {
-  const { cutAt = Number.POSITIVE_INFINITY } = start
-  return { ...start, cutAt, startedReal: performance.now(), byMethod: {}, log: [], total: 0, dead: false }
+  const { cutAt = Number.POSITIVE_INFINITY, selection = null } = start
+  const counted = { byMethod: {}, log: [], total: 0, dead: false }
+  return { ...start, cutAt, selection, startedReal: performance.now(), ...counted }
 }
 
 /** Closes the record; an execution that was cut off ends in that, whatever its code returned. */

@@ -3,7 +3,7 @@ import { begin, type Execution, type ExecutionKind, end, type Running } from './
 import type { Kernel } from './kernel'
 import { createRealm } from './realm'
 import { failureOf } from './run-failure'
-import type { EventWire, Mode, Outcome } from './services/wire'
+import type { Area, EventWire, Mode, Outcome } from './services/wire'
 import { servicesScript } from './services-script'
 import type { GoogleState } from './state'
 
@@ -18,12 +18,15 @@ export interface RunOptions {
   /** The service call, counted from 1, from which on nothing is carried out any more. */
   readonly cutAt?: number
   readonly user?: string
+  /** What the user has selected, where that is not what was selected last. */
+  readonly selection?: Area
   readonly limitMs?: number
 }
 
-/** What a run gave: `value` as it would reach a client, absent where nothing does. */
+/** What a run gave: `value` as it would reach a client, absent where nothing does; `movedTo` where it selected something. */
 export interface Run {
   readonly value?: unknown
+  readonly movedTo?: Area
   readonly execution: Execution
 }
 
@@ -36,6 +39,7 @@ export function prepare(name: string, options: RunOptions, state: GoogleState) {
     mode,
     user: options.user ?? state.user.email,
     startedAt: state.clock.now(),
+    selection: options.selection ?? state.selection,
     ...(cutAt === undefined ? {} : { cutAt }),
   })
   const request = JSON.stringify(event ? { name, event } : { name, args })
@@ -48,7 +52,9 @@ export function finish(running: Running, outcome: Outcome, kernel: Kernel, execu
   kernel.release(running)
   const execution = end(running, outcome.error)
   executions.push(execution)
-  return 'value' in outcome && !execution.cut ? { value: outcome.value, execution } : { execution }
+  const { movedTo } = running
+  const run = { execution, ...(movedTo && { movedTo }) }
+  return 'value' in outcome && !execution.cut ? { ...run, value: outcome.value } : run
 }
 
 export type Execute = (name: string, options: RunOptions) => Run

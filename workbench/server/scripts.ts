@@ -2,13 +2,12 @@
 
 import { triggerEvent } from '../apps-script/due-triggers'
 import { afterEdit, typed } from '../apps-script/edits'
-import type { Run } from '../apps-script/executor'
 import type { Google } from '../apps-script/google'
 import { nextAfter } from '../apps-script/operations/triggers'
 import type { StoredTrigger } from '../apps-script/state'
 import { incoming } from '../apps-script/transfer'
 import type { LiveClock } from './live-clock'
-import { liveExecutions, type Stage } from './live-executions'
+import { type LiveRun, liveExecutions, type Stage } from './live-executions'
 import { turns } from './turns'
 import type { UserEdit } from './user-edit'
 import type { Asking, RunAnswer } from './wire'
@@ -40,11 +39,9 @@ export function scripts(google: Google, clock: LiveClock, stage: Stage): Scripts
   const live = liveExecutions(floor, stage)
   const callTurn = turns(CALLS_AT_ONCE)
   const editTurn = turns(EDITS_AT_ONCE)
-  const attended = async (asking: Asking, start: () => Promise<Run>): Promise<RunAnswer> => {
-    const given = asking.selection ?? state.selection
-    state.selection = given
-    const { value, execution } = await start()
-    const selected = state.selection && state.selection !== given ? { selection: state.selection } : {}
+  const attended = async (run: LiveRun): Promise<RunAnswer> => {
+    const { value, execution, movedTo } = await live.start(run)
+    const selected = movedTo ? { selection: movedTo } : {}
     return execution.error ? { failure: execution.error, ...selected } : { value: value ?? null, ...selected }
   }
   const fire = async (trigger: StoredTrigger): Promise<void> => {
@@ -69,15 +66,12 @@ export function scripts(google: Google, clock: LiveClock, stage: Stage): Scripts
           return Promise.resolve({ failure: { name: 'TypeError', message } })
         }
         const given = incoming(args)
-        return attended(asking, () =>
-          live.start({ name, kind: 'sidebar', args: given, client: asking.client }),
-        )
+        return attended({ name, kind: 'sidebar', args: given, ...asking })
       }),
     menuItem: (asking, path) => {
       const found = google.menu().find((item) => item.path === path)
       if (!found) throw new Error(`There is no menu item “${path}”.`)
-      const options = { kind: 'menu', limitMs: MENU_LIMIT_MS, client: asking.client } as const
-      return attended(asking, () => live.start({ name: found.handler, ...options }))
+      return attended({ name: found.handler, kind: 'menu', limitMs: MENU_LIMIT_MS, ...asking })
     },
     edited: (edit) =>
       editTurn(async () => {

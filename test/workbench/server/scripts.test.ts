@@ -13,6 +13,7 @@ const CODE = `
     const range = SpreadsheetApp.getActiveRange()
     return range.getSheet().getName() + '!' + range.getA1Notation()
   }
+  function whereLater() { SpreadsheetApp.getUi().alert('Ready?'); return where() }
   function goTo() { SpreadsheetApp.getActiveSheet().getRange('B3:C4').activate() }
   function confirm() { return String(SpreadsheetApp.getUi().alert('Sure?', SpreadsheetApp.getUi().ButtonSet.YES_NO)) }
   function say() { SpreadsheetApp.getActive().toast('Done', 'Touchline', 3) }
@@ -81,9 +82,23 @@ describe('google.script.run', () => {
     const { body } = await page.post('/run', { name: 'where', args: [], selection })
     expect(body).toEqual({ value: 'pipeline!B2:B3' })
     const gone = await page.post('/run', { name: 'where', args: [], selection: { ...selection, sheet: 99 } })
-    expect(gone.body).toEqual({ value: 'pipeline!B2:B3' })
+    expect(gone.body).toEqual({ value: 'pipeline!A1' })
     const { body: moved } = await page.post('/run', { name: 'goTo', args: [], selection })
     expect(moved).toEqual({ value: null, selection: { sheet: 0, row: 2, column: 1, rows: 2, columns: 2 } })
+  })
+
+  it('keeps what each page has selected apart where calls overlap, and moves nobody who was not moved', async () => {
+    const [bench, page] = await open()
+    const other = await bench.page()
+    const at = (row: number) => ({ sheet: 0, row, column: 0, rows: 1, columns: 1 })
+    const earlier = page.post('/run', { name: 'whereLater', args: [], selection: at(1) })
+    const { id } = await page.next('ask')
+    const meanwhile = await other.post('/run', { name: 'where', args: [], selection: at(2) })
+    const moving = await other.post('/run', { name: 'goTo', args: [], selection: at(2) })
+    await page.post('/answer', { id, button: 'OK' })
+    expect(meanwhile.body).toEqual({ value: 'pipeline!A3' })
+    expect(moving.body).toHaveProperty('selection')
+    expect((await earlier).body).toEqual({ value: 'pipeline!A2' })
   })
 
   it('lets calls overlap, and locks exclude', async () => {

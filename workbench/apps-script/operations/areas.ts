@@ -1,4 +1,6 @@
 // Areas of the workbook: checked against the grid, and values of cells gathered into blocks that one command covers.
+
+import type { Running } from '../execution'
 import type { Area, Rows, SheetInfo } from '../services/wire'
 import type { GoogleState } from '../state'
 
@@ -18,13 +20,22 @@ export function onGrid(state: GoogleState, area: Area): Area {
   return area
 }
 
-/** Where a script is: the selection, else the first cell of the first sheet that is not hidden. */
-export function selectionOf(state: GoogleState): Area {
+/** Where a script is: what it or its user selected, else the first cell of the first sheet that is not hidden. */
+export function selectionOf(
+  state: GoogleState,
+  { selection, movedTo }: Pick<Running, 'selection' | 'movedTo'>,
+): Area {
   const sheets = state.workbook.sheets()
-  const { selection } = state
-  if (selection && sheets.some((sheet) => sheet.id === selection.sheet)) return selection
+  const selected = movedTo ?? selection
+  if (selected && sheets.some((sheet) => sheet.id === selected.sheet)) return selected
   const shown = sheets.find((sheet) => !sheet.hidden) ?? sheets[0]
   return { sheet: shown?.id ?? 0, row: 0, column: 0, rows: 1, columns: 1 }
+}
+
+/** A script selects for its user, and for whoever comes after them alone at the file. */
+export function moveTo(state: GoogleState, execution: Running, area: Area): void {
+  execution.movedTo = area
+  state.selection = area
 }
 
 export interface Block<T> {

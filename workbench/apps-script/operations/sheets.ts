@@ -1,6 +1,6 @@
 // The kernel's operations on sheets: the document, its tabs, their rows and columns.
 import type { GoogleState } from '../state'
-import { onGrid, selectionOf, sheetOf } from './areas'
+import { moveTo, onGrid, selectionOf, sheetOf } from './areas'
 import type { Handlers } from './handlers'
 
 export function sheetOperations(state: GoogleState) {
@@ -19,10 +19,8 @@ export function sheetOperations(state: GoogleState) {
       sheetOf(state, sheet)
       return { rows: workbook.lastRow(sheet), columns: workbook.lastColumn(sheet) }
     },
-    selection: () => selectionOf(state),
-    select: (_, area) => {
-      state.selection = onGrid(state, area)
-    },
+    selection: (execution) => selectionOf(state, execution),
+    select: (execution, area) => moveTo(state, execution, onGrid(state, area)),
     ...tabs(state),
     ...insertions(state),
     ...deletions(state),
@@ -33,12 +31,13 @@ export function sheetOperations(state: GoogleState) {
 function tabs(state: GoogleState) {
   const { workbook } = state
   return {
-    insertSheet: (_, name, index) => {
-      const after = workbook.sheets().findIndex((sheet) => sheet.id === selectionOf(state).sheet) + 1
+    insertSheet: (execution, name, index) => {
+      const { sheet: current } = selectionOf(state, execution)
+      const after = workbook.sheets().findIndex((sheet) => sheet.id === current) + 1
       const given = name ?? freeName(state)
       refuseTakenName(state, given)
       const made = workbook.insertSheet(given, index ?? after)
-      state.selection = { sheet: made.id, row: 0, column: 0, rows: 1, columns: 1 }
+      moveTo(state, execution, { sheet: made.id, row: 0, column: 0, rows: 1, columns: 1 })
       return made
     },
     deleteSheet: (_, sheet) => {
