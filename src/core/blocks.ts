@@ -1,6 +1,7 @@
 // Planned blocks of prospecting, and how many of their minutes the log proves (T2, T4).
 import type { Problem, Zone } from './cell'
 import { mondayOf } from './day'
+import { inOrder } from './order'
 import { ownerAmong } from './owners'
 import type { RuleBook } from './rule-book'
 import { BLOCKS } from './schema'
@@ -89,9 +90,8 @@ export const isBlockKept = ({ planned, inside, moved }: ProvenBlock): boolean =>
 export function provenBlocks(blocks: Blocks, work: Work): ProvenBlock[] {
   const byOwner = new Map<number, ProvenBlock[]>()
   const proven: ProvenBlock[] = []
-  const order = [...blocks.starts.keys()].filter((row) => blocks.prospecting[row] && blocks.starts[row])
-  order.sort((a, b) => (blocks.starts[a] ?? 0) - (blocks.starts[b] ?? 0))
-  for (const row of order) {
+  const dated = [...blocks.starts.keys()].filter((row) => blocks.prospecting[row] && blocks.starts[row])
+  for (const row of inOrder(dated, (block) => blocks.starts[block] ?? 0)) {
     const start = blocks.starts[row] ?? Number.NaN
     const planned = Math.round(((blocks.ends[row] ?? Number.NaN) - start) * MINUTES_A_DAY)
     const owner = ownerAmong(work.ownerNames, blocks.owners[row] ?? '')

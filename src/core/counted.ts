@@ -1,5 +1,6 @@
 // Which touches count: the eligible ones, automated ones only up to their cap within a year (C2, C3).
 import type { Day } from './day'
+import { inOrder } from './order'
 import type { Persons } from './person'
 import { IS_AUTOMATED, IS_ELIGIBLE, IS_INBOUND, type Touches } from './touches'
 import { mediumKey } from './vocabulary'
@@ -31,9 +32,8 @@ export function isFull(days: readonly Day[], day: Day, most: number): boolean {
 export function countedFlags(touches: Touches, frame: CountFrame): Uint8Array {
   const counted = new Uint8Array(touches.count)
   const automated = automatedOf(touches, frame, counted)
-  automated.sort((a, b) => (touches.moments[a] ?? 0) - (touches.moments[b] ?? 0) || a - b)
   const days: Day[][] = []
-  for (const touch of automated) {
+  for (const touch of inOrder(automated, (row) => touches.moments[row] ?? 0)) {
     const person = frame.persons.of[frame.rowOf[touch] ?? -1] ?? 0
     const day = Math.floor(touches.moments[touch] ?? Number.NaN)
     let before = days[person]

@@ -49,7 +49,7 @@ const MOSTLY_INBOUND = 0.5
  */
 export function customersByTime(input: CustomerInput): Customer[] {
   const won = wonPersons(input)
-  const spent = timeSpent(input)
+  const spent = timeSpent(input, won)
   const who = [...won.keys()].filter((person) => (spent.minutes[person] ?? 0) > 0)
   const revenues = who.map((person) => won.get(person)?.revenue ?? Number.NaN)
   const paid = revenues.filter((revenue) => !Number.isNaN(revenue))
@@ -125,19 +125,28 @@ interface Spent {
   readonly inbound: Int32Array
 }
 
-/** Minutes of each person; a touch inside a stretch that counts for the same person takes none of its own. */
-function timeSpent({ persons, touches, time, ofTouch, ofTime }: CustomerInput): Spent {
+/** Minutes of each customer; a touch inside a stretch that counts for the same person takes none of its own. */
+function timeSpent(
+  { persons, touches, time, ofTouch, ofTime }: CustomerInput,
+  customers: ReadonlyMap<number, unknown>,
+): Spent {
   const minutes = new Float64Array(persons.count)
   const spent = { minutes, touches: new Int32Array(persons.count), inbound: new Int32Array(persons.count) }
-  const personOf = (row: number | undefined): number => persons.of[row ?? -1] ?? -1
+  const isCustomer = new Uint8Array(persons.count)
+  for (const person of customers.keys()) isCustomer[person] = 1
+  /** -1 = nobody, or nobody who ever bought. */
+  const customerOf = (row: number | undefined): number => {
+    const person = persons.of[row ?? -1] ?? -1
+    return isCustomer[person] ? person : -1
+  }
   time?.minutes.forEach((length, stretch) => {
-    const person = personOf(ofTime[stretch])
+    const person = customerOf(ofTime[stretch])
     if (person >= 0 && length > 0) minutes[person] = (minutes[person] ?? 0) + length
   })
   if (!touches) return spent
-  const isInside = insideOwn(time, touches, (stretch) => personOf(ofTime[stretch]), persons.count)
+  const isInside = insideOwn(time, touches, (stretch) => customerOf(ofTime[stretch]), persons.count)
   for (let touch = 0; touch < touches.count; touch++) {
-    const person = personOf(ofTouch[touch])
+    const person = customerOf(ofTouch[touch])
     if (person < 0 || Number.isNaN(touches.moments[touch])) continue
     spent.touches[person] = (spent.touches[person] ?? 0) + 1
     spent.inbound[person] = (spent.inbound[person] ?? 0) + (touches.inbound[touch] ?? 0)

@@ -2,6 +2,7 @@
 import type { Cell, Zone } from './cell'
 import type { Day } from './day'
 import { type Experiment, wordKey } from './experiment'
+import { inOrder } from './order'
 import { TOUCHES } from './schema'
 import type { Tally } from './statistics/proportion'
 import { columnIndex, type Table } from './table'
@@ -56,7 +57,7 @@ export function experimentCalls(
   const moment = own.map((row) => toSecond(moments[row] ?? Number.NaN))
   const unfinished: [number, number] = [0, 0]
   const left = { armless: 0, undated: 0, early: 0 }
-  const order: number[] = []
+  const finished: number[] = []
   moment.forEach((at, call) => {
     const arm = arms[call]
     if (at >= today + 1) return
@@ -64,9 +65,9 @@ export function experimentCalls(
     else if (Number.isNaN(at)) left.undated++
     else if (at < experiment.started) left.early++
     else if (outcomes[call] === '') unfinished[arm === first ? 0 : 1]++
-    else order.push(call)
+    else finished.push(call)
   })
-  order.sort((a, b) => (moment[a] ?? 0) - (moment[b] ?? 0) || a - b)
+  const order = inOrder(finished, (call) => moment[call] ?? 0)
   return {
     arms: Uint8Array.from(order, (call) => (arms[call] === first ? 0 : 1)),
     successes: Uint8Array.from(order, (call) => (experiment.success.has(outcomes[call] ?? '') ? 1 : 0)),
@@ -92,16 +93,16 @@ function cached(keyOf: (word: string) => string): (word: string) => string {
 
 /** What else calls differ by: medium, hour and owner. */
 function groupingsOf(
-  order: readonly number[],
+  order: Int32Array,
   moments: readonly number[],
   text: (header: string) => readonly string[],
 ): Grouping[] {
   const byColumn = (key: string): Grouping => {
     const header = TOUCHES.columns.find((column) => column.key === key)?.header ?? key
     const texts = text(header)
-    return { by: header, labels: order.map((call) => texts[call] ?? '') }
+    return { by: header, labels: Array.from(order, (call) => texts[call] ?? '') }
   }
-  const hours = order.map((call) => hourOf(moments[call] ?? Number.NaN))
+  const hours = Array.from(order, (call) => hourOf(moments[call] ?? Number.NaN))
   return [byColumn('medium'), { by: 'hour', labels: hours }, byColumn('owner')]
 }
 

@@ -1,4 +1,5 @@
 // The forest of referrals as lines to read: indented, the branches that brought most first (R3).
+import { inOrder } from './order'
 import type { Pipeline } from './pipeline'
 import type { Forest } from './referral'
 
@@ -21,19 +22,18 @@ const INDENTED_LEVELS = 12
  */
 export function treeLines(pipeline: Pipeline, forest: Forest): TreeLine[] {
   const values = branchValues(pipeline, forest)
-  const byValue = Array.from({ length: pipeline.rows }, (_, row) => row).sort(
-    (a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b,
-  )
+  const byValue = inOrder([...values.keys()], (row) => -(values[row] ?? 0))
   const { roots, first, next } = children(forest, byValue, rootTest(pipeline, forest))
   const lines: TreeLine[] = []
   const open: { row: number; level: number }[] = []
   for (const root of roots) {
     open.push({ row: root, level: 0 })
     for (let at = open.pop(); at; at = open.pop()) {
-      lines.push({ ...at, text: lineText(pipeline, forest, at.row, at.level) })
+      const { row, level } = at
+      lines.push({ row, level, text: lineText(pipeline, forest, row, level) })
       const from = open.length
-      for (let child = first[at.row] ?? -1; child >= 0; child = next[child] ?? -1) {
-        open.push({ row: child, level: at.level + 1 })
+      for (let child = first[row] ?? -1; child >= 0; child = next[child] ?? -1) {
+        open.push({ row: child, level: level + 1 })
       }
       reverseFrom(open, from)
     }
@@ -69,7 +69,7 @@ interface Children {
 }
 
 /** Lists of children in the given order, by links, so that no row has an array of its own. */
-function children(forest: Forest, order: readonly number[], isRoot: (row: number) => boolean): Children {
+function children(forest: Forest, order: Int32Array, isRoot: (row: number) => boolean): Children {
   const { parent, direct, faults } = forest
   const [first, last] = [new Int32Array(parent.length).fill(-1), new Int32Array(parent.length).fill(-1)]
   const next = new Int32Array(parent.length).fill(-1)

@@ -2,6 +2,7 @@
 import type { Problem, Zone } from './cell'
 import type { Day } from './day'
 import { lazy } from './lazy'
+import { inOrder } from './order'
 import { ownersOf } from './owners'
 import { TIME } from './schema'
 import { columnIndex, type Table } from './table'
@@ -172,11 +173,10 @@ function cutOverlaps(
   minutes.forEach((length, row) => {
     if (length > 0 && (ends[row] ?? Number.NaN) > (starts[row] ?? Number.NaN)) timed.push(row)
   })
-  timed.sort((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0) || a - b)
   const overlaps: Overlap[] = []
   const busy = new Map<number, { until: number; row: number }>()
   const owner = ownersOf(owners).of
-  for (const row of timed) {
+  for (const row of inOrder(timed, (stretch) => starts[stretch] ?? 0)) {
     const [start, end] = [starts[row] ?? 0, ends[row] ?? 0]
     const before = busy.get(owner[row] ?? 0)
     const shared = before ? Math.round((Math.min(end, before.until) - start) * MINUTES_A_DAY) : 0
