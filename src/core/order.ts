@@ -1,7 +1,7 @@
 // Rows in the order of a number each has: the numbers alone are sorted, which needs no function called per comparison.
 
 /** The given rows by ascending numbers, ties in the order given; NaN comes last. */
-export function inOrder(rows: readonly number[], numberOf: (row: number) => number): Int32Array {
+export function inOrder(rows: ArrayLike<number>, numberOf: (row: number) => number): Int32Array {
   const numbers = Float64Array.from(rows, numberOf)
   const sorted = numbers.slice().sort()
   /** Where the next row with a number goes. */

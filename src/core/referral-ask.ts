@@ -2,6 +2,7 @@
 import { rowDays } from './dates'
 import type { Day } from './day'
 import type { Ledger } from './ledger'
+import { inOrder } from './order'
 import type { Persons } from './person'
 import type { Pipeline } from './pipeline'
 import { PURGE } from './purge'
@@ -66,20 +67,22 @@ export function asksOf(input: AskInput): Ask[] {
   const words = askWords(input)
   const benched = pipeline.benched()
   const asks: Ask[] = []
-  for (let person = 0; person < persons.count; person++) {
+  for (let row = 0; row < pipeline.rows; row++) {
+    const person = persons.of[row] ?? -1
     const situation = sources.situations[person]
-    if (!situation) continue
-    const row = sources.rows[person] ?? 0
+    if (!situation || sources.rows[person] !== row) continue
     const lastAsked = asked[person] ?? Number.NaN
     const isOver = situation === 'parting' && lastAsked >= (benched[row]?.on ?? Number.NaN)
     if (isOver || today - lastAsked < book.numbers['R1.again']) continue
     asks.push({ row, person, situation, words: words(situation, row), lastAsked })
   }
   const values = pipeline.value()
-  return asks
-    .map((ask) => ({ ask, rank: RANKS[ask.situation], worth: values[ask.row] || 0 }))
-    .sort((a, b) => a.rank - b.rank || b.worth - a.worth || a.ask.row - b.ask.row)
-    .map(({ ask }) => ask)
+  const askAt = (at: number): Ask => asks[at] as Ask
+  const byWorth = inOrder([...asks.keys()], (at) => -(values[askAt(at).row] || 0))
+  return Array.from(
+    inOrder(byWorth, (at) => RANKS[askAt(at).situation]),
+    askAt,
+  )
 }
 
 /** The best situation that a row of theirs gives each person; of equal ones the higher value, then the first row. */
