@@ -5,8 +5,8 @@ import { callIn, loadedSheet } from './sheet'
 
 /** Rows, and how often QUALIFY is run on them in a turn; the engine warms up on its many rows by itself. */
 const SIZES = [
-  [10_000, 10],
-  [100_000, 4],
+  [10_000, 30],
+  [100_000, 6],
 ] as const
 /** In turns, so that a machine that slows down in between slows down both. */
 const TURNS = 3
