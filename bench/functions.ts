@@ -1,7 +1,5 @@
 // Every custom function on tables of 1,000, 10,000 and 100,000 rows, with five touches a row: time and growth.
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
-import { type Figure, grown, LARGEST, quickest, SIZES } from './figure'
+import { collect, type Figure, grown, LARGEST, quickest, SIZES } from './figure'
 import { callIn, loadedSheet, type Sheet } from './sheet'
 import { WORKLOAD } from './workload'
 
@@ -43,12 +41,6 @@ const CALLS: readonly (readonly [name: string, ...given: string[]])[] = [
   ['QUESTION_RANK', 'touches'],
   ['EXPERIMENT_VERDICT', 'touches', 'experiments', 'name'],
 ]
-
-/** Frees what the last figure left behind, so that no figure pays for another. */
-const collect = ((): (() => void) => {
-  setFlagsFromString('--expose-gc')
-  return runInNewContext('gc') as () => void
-})()
 
 /** The tables of all sizes that the last call was given: a call pays for what it holds, not for what others need. */
 function tableKeeper(sheet: Sheet) {
