@@ -21,8 +21,13 @@ interface Inside {
       sendMessage(message: RevisionMessage): Promise<void>
     }
   }
+  readonly handlers: readonly object[]
   finalize(): void
   trigger(event: 'update'): void
+}
+
+interface Evaluation {
+  readonly evaluator: { formulaDependencies(): unknown }
 }
 
 export interface Engine {
@@ -39,6 +44,8 @@ export interface Engine {
   begin(): void
   /** Ends what `begin` began: computes, and makes the revision. */
   commit(): void
+  /** Finds out now what formulas depend on, which else the next write to a sheet that changed its shape would wait for. */
+  prepare(): void
 }
 
 const READY = 0
@@ -54,6 +61,7 @@ export function engineOf(model: Model): Engine {
     squish: (commands: object) => commands,
     unsquish: (commands: object) => commands,
   }
+  const evaluation = inside.handlers.find((one): one is Evaluation => 'evaluator' in one)
   let open = false
   return {
     ownId: session.clientId,
@@ -82,5 +90,6 @@ export function engineOf(model: Model): Engine {
       quietly(() => session.save(ROOT, state.commands, changes))
       inside.trigger('update')
     },
+    prepare: () => void evaluation?.evaluator.formulaDependencies(),
   }
 }

@@ -47,6 +47,7 @@ export function createRoom(workbook: OpenWorkbook, options: RoomOptions): Room {
       author === undefined || message.clientId !== engine.ownId ? '' : `,"by":${JSON.stringify(author)}`
     const own = `"message":${JSON.stringify(message)},"results":${memo.changed()}`
     sendAll(`{"type":"revision",${own}${by}}`)
+    setImmediate(engine.prepare)
   })
   return {
     engine,
