@@ -13,7 +13,7 @@ export function resolveArea(state: GoogleState, where: string | Area): Area {
   const { name, reference } = splitSheetName(where)
   const sheets = state.workbook.sheets()
   const sheet = sheets.find((one) =>
-    name === undefined ? one.id === selectionOf(state, state).sheet : one.name === name,
+    name === undefined ? one.id === selectionOf(state, state.selection).sheet : one.name === name,
   )
   if (!sheet) throw new Error(`There is no sheet named ${name}.`)
   return areaOf(reference, sheet)

@@ -30,9 +30,9 @@ export interface Running {
   readonly startedReal: number
   readonly byMethod: Record<string, number>
   readonly log: string[]
-  /** What its user had selected when it began. */
-  readonly selection: Area | null
-  /** What it selected itself. */
+  /** What its user had selected when it began, then what it selected itself. */
+  selection: Area | null
+  /** The latter alone. */
   movedTo?: Area
   total: number
   dead: boolean

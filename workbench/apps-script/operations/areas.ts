@@ -1,5 +1,4 @@
 // Areas of the workbook: checked against the grid, and values of cells gathered into blocks that one command covers.
-
 import type { Running } from '../execution'
 import type { Area, Rows, SheetInfo } from '../services/wire'
 import type { GoogleState } from '../state'
@@ -20,13 +19,9 @@ export function onGrid(state: GoogleState, area: Area): Area {
   return area
 }
 
-/** Where a script is: what it or its user selected, else the first cell of the first sheet that is not hidden. */
-export function selectionOf(
-  state: GoogleState,
-  { selection, movedTo }: Pick<Running, 'selection' | 'movedTo'>,
-): Area {
+/** Where a script is: what is selected, else the first cell of the first sheet that is not hidden. */
+export function selectionOf(state: GoogleState, selected: Area | null): Area {
   const sheets = state.workbook.sheets()
-  const selected = movedTo ?? selection
   if (selected && sheets.some((sheet) => sheet.id === selected.sheet)) return selected
   const shown = sheets.find((sheet) => !sheet.hidden) ?? sheets[0]
   return { sheet: shown?.id ?? 0, row: 0, column: 0, rows: 1, columns: 1 }
@@ -34,6 +29,7 @@ export function selectionOf(
 
 /** A script selects for its user, and for whoever comes after them alone at the file. */
 export function moveTo(state: GoogleState, execution: Running, area: Area): void {
+  execution.selection = area
   execution.movedTo = area
   state.selection = area
 }

@@ -19,7 +19,7 @@ export function sheetOperations(state: GoogleState) {
       sheetOf(state, sheet)
       return { rows: workbook.lastRow(sheet), columns: workbook.lastColumn(sheet) }
     },
-    selection: (execution) => selectionOf(state, execution),
+    selection: (execution) => selectionOf(state, execution.selection),
     select: (execution, area) => moveTo(state, execution, onGrid(state, area)),
     ...tabs(state),
     ...insertions(state),
@@ -32,7 +32,7 @@ function tabs(state: GoogleState) {
   const { workbook } = state
   return {
     insertSheet: (execution, name, index) => {
-      const { sheet: current } = selectionOf(state, execution)
+      const { sheet: current } = selectionOf(state, execution.selection)
       const after = workbook.sheets().findIndex((sheet) => sheet.id === current) + 1
       const given = name ?? freeName(state)
       refuseTakenName(state, given)
