@@ -6,6 +6,7 @@ import { type Attempt, emptyLedger, type Ledger } from './ledger'
 import { LEDGER } from './schema'
 import { columnIndex, type Table } from './table'
 import { cleanText } from './text'
+import { type TextNumbers, textNumbers } from './text-numbers'
 import { plainMedium, toSecond } from './touches'
 import { readDays, readText } from './values'
 
@@ -108,20 +109,20 @@ function keptRows(table: Table, ids: readonly string[]): KeptRows {
   const lineOf = lineOfId(table)
   const [rows, lines]: [number[], number[]] = [[], []]
   ids.forEach((id, row) => {
-    const line = id === '' ? undefined : lineOf.get(id)
-    if (line === undefined) return
+    const line = id === '' ? -1 : lineOf.get(id)
+    if (line < 0) return
     rows.push(row)
     lines.push(line)
   })
   return { rows, lines }
 }
 
-function lineOfId(table: Table): Map<string, number> {
-  const lines = new Map<string, number>()
+function lineOfId(table: Table): TextNumbers {
+  const lines = textNumbers(table.rows.length)
   const column = columnIndex(table, headerOf('id'))
   if (column < 0) return lines
   readText(table.rows, column).forEach((id, line) => {
-    if (id !== '' && !lines.has(id)) lines.set(id, line)
+    if (id !== '') lines.add(id, line)
   })
   return lines
 }

@@ -1,5 +1,6 @@
 // Who is one person: all rows with the same e-mail, else phone, else name and company, else company, else the row itself.
 import type { Pipeline } from './pipeline'
+import { textNumbers } from './text-numbers'
 
 export interface Persons {
   /** Person number of each row, from 0 in order of their first row. */
@@ -35,27 +36,24 @@ const firstKey = (text: string, keyOf: (part: string) => string): string => {
 
 /**
  * The key of one row's person: the first it has of e-mail, phone, name + company (both), company; '' = only itself.
- * Unequal keys are two people.
+ * Unequal keys are two people. An address stands for itself; the others begin with a line break, as no address does.
  */
 export const personKey = (email: string, phone: string, name: string, company: string): string =>
   keyByAddress(email) || keyWithoutAddress(phone, name, company)
 
-const keyByAddress = (email: string): string => {
-  const address = firstKey(email, fold)
-  return address === '' ? '' : `e:${address}`
-}
+const keyByAddress = (email: string): string => firstKey(email, fold)
 
 function keyWithoutAddress(phone: string, name: string, company: string): string {
   const number = firstKey(phone, phoneKey)
-  if (number !== '') return `p:${number}`
-  if (name !== '' && company !== '') return `n:${fold(name)}\n${fold(company)}`
-  return company === '' ? '' : `c:${fold(company)}`
+  if (number !== '') return `\np:${number}`
+  if (name !== '' && company !== '') return `\nn:${fold(name)}\n${fold(company)}`
+  return company === '' ? '' : `\nc:${fold(company)}`
 }
 
 /** Groups the rows by person. With `alone`, each row is its own person (the single-row form of the functions). */
 export function personsOf(pipeline: Pipeline, alone = false): Persons {
   const of = new Int32Array(pipeline.rows)
-  const known = new Map<string, number>()
+  const known = textNumbers(pipeline.rows)
   const emails = pipeline.text('email')
   // Where every row has an address, no other column is read for this.
   const others = (row: number): string =>
@@ -67,9 +65,8 @@ export function personsOf(pipeline: Pipeline, alone = false): Persons {
   let count = 0
   for (let row = 0; row < pipeline.rows; row++) {
     const key = alone ? '' : keyByAddress(emails[row] ?? '') || others(row)
-    const seen = key === '' ? undefined : known.get(key)
-    const person = seen ?? count++
-    if (key !== '' && seen === undefined) known.set(key, person)
+    const person = key === '' ? count : known.add(key, count)
+    if (person === count) count++
     of[row] = person
   }
   return { of, count }

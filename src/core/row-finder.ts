@@ -1,6 +1,7 @@
 // Which row of the pipeline a typed reference means: a Touchline ID, else a name that only one row has.
 import { lazy } from './lazy'
 import type { Pipeline } from './pipeline'
+import { type TextNumbers, textNumbers } from './text-numbers'
 
 /** No row has this id or name. */
 export const NOBODY = -1
@@ -30,7 +31,7 @@ function newFinder(pipeline: Pipeline): RowFinder {
   const filled = pipeline.filled()
   const ids = lazy(() => idsOf(pipeline, filled))
   const names = lazy(() => namesOf(pipeline, filled))
-  const byId = (id: string): number => ids().get(id) ?? NOBODY
+  const byId = (id: string): number => ids().get(id)
   const byName = (name: string): number => names().get(name.toLowerCase()) ?? NOBODY
   const find = (reference: string): number => {
     const row = byId(reference)
@@ -39,10 +40,10 @@ function newFinder(pipeline: Pipeline): RowFinder {
   return { byId, byName, find }
 }
 
-function idsOf(pipeline: Pipeline, filled: Uint8Array): Map<string, number> {
-  const ids = new Map<string, number>()
+function idsOf(pipeline: Pipeline, filled: Uint8Array): TextNumbers {
+  const ids = textNumbers(pipeline.rows)
   pipeline.text('id').forEach((id, row) => {
-    if (id !== '' && filled[row] && !ids.has(id)) ids.set(id, row)
+    if (id !== '' && filled[row]) ids.add(id, row)
   })
   return ids
 }

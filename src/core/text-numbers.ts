@@ -1,0 +1,92 @@
+// Numbers by text, for a hundred thousand texts and more: which row has this id, which person this address.
+
+export interface TextNumbers {
+  /** The number a text was given; -1 = none. */
+  readonly get: (text: string) => number
+  /** Gives a text that has none yet this number, and answers the number it has. */
+  readonly add: (text: string, number: number) => number
+}
+
+/** What an entry holds before its letters: the number, then the length of the text. */
+const HEAD = 2
+const EMPTY = 0
+
+/**
+ * As a map of texts, but its entries lie one behind the other, letters and all. A map's keys lie wherever the sheet's
+ * cells do, and among many of them each look-up waits for memory: that took a third of what touches take to judge.
+ * @param most how many texts will be added at most
+ */
+export function textNumbers(most: number): TextNumbers {
+  const slots = new Int32Array(slotsFor(most)).fill(EMPTY)
+  let entries: Int32Array = new Int32Array(slots.length)
+  let end = 1
+  let longest = 0
+
+  /** Writes the text behind the last entry, with a slot of its own or that of its like. */
+  const slotOf = (text: string): number => {
+    let slot = writeText(entries, end, text) & (slots.length - 1)
+    for (let entry = slots[slot] ?? EMPTY; entry !== EMPTY; entry = slots[slot] ?? EMPTY) {
+      if (areEqual(entries, entry, end)) break
+      slot = (slot + 1) & (slots.length - 1)
+    }
+    return slot
+  }
+  const get = (text: string): number => {
+    if (text.length > longest) return -1
+    const entry = slots[slotOf(text)] ?? EMPTY
+    return entry === EMPTY ? -1 : (entries[entry] ?? -1)
+  }
+  const add = (text: string, number: number): number => {
+    longest = Math.max(longest, text.length)
+    // Room for this text, and behind it for one that is only looked up.
+    entries = withRoom(entries, end + sizeOf(text.length) + sizeOf(longest))
+    const slot = slotOf(text)
+    const entry = slots[slot] ?? EMPTY
+    if (entry !== EMPTY) return entries[entry] ?? -1
+    slots[slot] = end
+    entries[end] = number
+    end += sizeOf(text.length)
+    return number
+  }
+  return { get, add }
+}
+
+/** A power of two that stays half empty. */
+function slotsFor(most: number): number {
+  let slots = 16
+  while (slots < most * 2) slots *= 2
+  return slots
+}
+
+/** Numbers that an entry takes: two letters share one. */
+const sizeOf = (letters: number): number => HEAD + ((letters + 1) >> 1)
+
+function withRoom(entries: Int32Array, size: number): Int32Array {
+  if (size <= entries.length) return entries
+  const larger = new Int32Array(size * 2)
+  larger.set(entries)
+  return larger
+}
+
+/** Writes length and letters of an entry; answers a number that is as good as always another for another text. */
+function writeText(entries: Int32Array, entry: number, text: string): number {
+  const { length } = text
+  entries[entry + 1] = length
+  let mixed = length
+  let at = entry + HEAD
+  for (let letter = 0; letter < length; letter += 2) {
+    const first = text.charCodeAt(letter)
+    const pair = letter + 1 < length ? first | (text.charCodeAt(letter + 1) << 16) : first
+    entries[at++] = pair
+    mixed = Math.imul(mixed ^ pair, 0x85ebca6b)
+    mixed ^= mixed >>> 15
+  }
+  return mixed
+}
+
+/** Whether two entries have the same length and letters. */
+function areEqual(entries: Int32Array, one: number, other: number): boolean {
+  const size = sizeOf(entries[one + 1] ?? 0)
+  for (let at = 1; at < size; at++) if (entries[one + at] !== entries[other + at]) return false
+  return true
+}
