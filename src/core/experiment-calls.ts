@@ -69,8 +69,8 @@ export function experimentCalls(
   })
   const order = inOrder(finished, (call) => moment[call] ?? 0)
   return {
-    arms: Uint8Array.from(order, (call) => (arms[call] === first ? 0 : 1)),
-    successes: Uint8Array.from(order, (call) => (experiment.success.has(outcomes[call] ?? '') ? 1 : 0)),
+    arms: new Uint8Array(order.map((call) => (arms[call] === first ? 0 : 1))),
+    successes: new Uint8Array(order.map((call) => (experiment.success.has(outcomes[call] ?? '') ? 1 : 0))),
     groupings: groupingsOf(order, moment, text),
     unfinished,
     ...left,

@@ -24,7 +24,7 @@ export interface LedgerInput {
 
 /** 1 where the row's `Fit`, as it stands in the sheet, is Unqualified; without a Fit column no row is. */
 export const unqualifiedBySheet = (pipeline: Pipeline): Uint8Array =>
-  Uint8Array.from(pipeline.text('fit'), (fit) => (fit !== '' && fitCodeOf(fit) === UNQUALIFIED ? 1 : 0))
+  new Uint8Array(pipeline.text('fit').map((fit) => (fit !== '' && fitCodeOf(fit) === UNQUALIFIED ? 1 : 0)))
 
 /** Verdict codes: those in the sheet, where an open row has none it is judged as PURGE does. */
 export function verdictsBySheet(
@@ -32,7 +32,7 @@ export function verdictsBySheet(
   ledger: Ledger,
 ): Uint8Array {
   const { pipeline } = input
-  const codes = Uint8Array.from(pipeline.text('verdict'), verdictCode)
+  const codes = new Uint8Array(pipeline.text('verdict').map(verdictCode))
   const open = openRows(pipeline)
   if (codes.every((code, row) => code !== NO_VERDICT || !open[row])) return codes
   const unqualified = unqualifiedBySheet(pipeline)

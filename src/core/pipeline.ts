@@ -124,14 +124,12 @@ export class Pipeline {
 
   /** Name, else first and last name. */
   personName(row: number): string {
-    return (
-      this.textAt('name', row) || `${this.textAt('firstName', row)} ${this.textAt('lastName', row)}`.trim()
-    )
+    return this.textAt('name', row) || nameOf(this.textAt('firstName', row), this.textAt('lastName', row))
   }
 
   /** `personName` of every row. */
   names(): readonly string[] {
-    this.nameColumn ??= Array.from({ length: this.rows }, (_, row) => this.personName(row))
+    this.nameColumn ??= this.readNames()
     return this.nameColumn
   }
 
@@ -145,6 +143,13 @@ export class Pipeline {
 
   protected readAmounts(at: number): ReturnType<typeof readMoney> {
     return readMoney(this.table.rows, at)
+  }
+
+  private readNames(): readonly string[] {
+    const names = this.text('name')
+    if (!this.has('firstName') && !this.has('lastName')) return names
+    const [first, last] = [this.text('firstName'), this.text('lastName')]
+    return names.map((name, row) => name || nameOf(first[row], last[row]))
   }
 
   private readKinds(): StageKind[] {
@@ -210,10 +215,8 @@ export class Pipeline {
     for (const row of read.unread) {
       this.report(row, header, `"${this.shown(row, at)}" is not an amount: write it as a number`)
     }
-    const currencies = new Set([
-      ...read.currencies,
-      ...this.text('currency').map((word) => word.toUpperCase()),
-    ])
+    const currencies = new Set(read.currencies)
+    for (const word of new Set(this.text('currency'))) currencies.add(word.toUpperCase())
     currencies.delete('')
     if (currencies.size > 1) {
       const list = [...currencies].sort().join(', ')
@@ -231,6 +234,8 @@ export class Pipeline {
     this.problemList.push({ tab: this.table.tab, row: row < 0 ? 0 : this.table.firstRow + row, header, text })
   }
 }
+
+const nameOf = (first = '', last = ''): string => `${first} ${last}`.trim()
 
 /** The pipeline's table under its header row, without an export's footer. */
 export function pipelineTable(tab: string, values: readonly (readonly Cell[])[], headerRow = 0): Table {

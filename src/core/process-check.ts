@@ -18,7 +18,7 @@ export const stageWords = (pipeline: Pipeline): readonly string[] => {
 export function stagePlaces(pipeline: Pipeline, process: Process): Float64Array {
   const kinds = pipeline.stageKinds()
   const known = new Map<string, number>()
-  return Float64Array.from(stageWords(pipeline), (word, row) => {
+  const places = stageWords(pipeline).map((word, row) => {
     if (kinds[row] !== 'open') return kinds[row] === 'won' ? BEYOND : Number.NaN
     let place = known.get(word)
     if (place === undefined) {
@@ -27,6 +27,7 @@ export function stagePlaces(pipeline: Pipeline, process: Process): Float64Array 
     }
     return place
   })
+  return new Float64Array(places)
 }
 
 /**

@@ -78,7 +78,10 @@ export function asksOf(input: AskInput): Ask[] {
   }
   const values = pipeline.value()
   const askAt = (at: number): Ask => asks[at] as Ask
-  const byWorth = inOrder([...asks.keys()], (at) => -(values[askAt(at).row] || 0))
+  const byWorth = inOrder(
+    asks.map((_, at) => at),
+    (at) => -(values[askAt(at).row] || 0),
+  )
   return Array.from(
     inOrder(byWorth, (at) => RANKS[askAt(at).situation]),
     askAt,

@@ -22,18 +22,24 @@ const INDENTED_LEVELS = 12
  */
 export function treeLines(pipeline: Pipeline, forest: Forest): TreeLine[] {
   const values = branchValues(pipeline, forest)
-  const byValue = inOrder([...values.keys()], (row) => -(values[row] ?? 0))
+  const byValue = inOrder(
+    values.map((_, row) => row),
+    (row) => -(values[row] ?? 0),
+  )
   const { roots, first, next } = children(forest, byValue, rootTest(pipeline, forest))
+  const textOf = lineTexts(pipeline, forest)
+  const levels = new Int32Array(pipeline.rows)
   const lines: TreeLine[] = []
-  const open: { row: number; level: number }[] = []
+  const open: number[] = []
   for (const root of roots) {
-    open.push({ row: root, level: 0 })
-    for (let at = open.pop(); at; at = open.pop()) {
-      const { row, level } = at
-      lines.push({ row, level, text: lineText(pipeline, forest, row, level) })
+    open.push(root)
+    for (let row = open.pop(); row !== undefined; row = open.pop()) {
+      const level = levels[row] ?? 0
+      lines.push({ row, level, text: textOf(row, level) })
       const from = open.length
       for (let child = first[row] ?? -1; child >= 0; child = next[child] ?? -1) {
-        open.push({ row: child, level: level + 1 })
+        levels[child] = level + 1
+        open.push(child)
       }
       reverseFrom(open, from)
     }
@@ -74,7 +80,8 @@ function children(forest: Forest, order: Int32Array, isRoot: (row: number) => bo
   const [first, last] = [new Int32Array(parent.length).fill(-1), new Int32Array(parent.length).fill(-1)]
   const next = new Int32Array(parent.length).fill(-1)
   const roots: number[] = []
-  for (const row of order) {
+  for (let at = 0; at < order.length; at++) {
+    const row = order[at] ?? 0
     if (isRoot(row)) {
       if ((direct[row] ?? 0) > 0 || (faults[row] ?? '') !== '') roots.push(row)
       continue
@@ -88,18 +95,22 @@ function children(forest: Forest, order: Int32Array, isRoot: (row: number) => bo
   return { roots, first, next }
 }
 
-function reverseFrom<T>(list: T[], from: number): void {
+function reverseFrom(list: number[], from: number): void {
   for (let low = from, high = list.length - 1; low < high; low++, high--) {
-    const swapped = list[low] as T
-    list[low] = list[high] as T
+    const swapped = list[low] ?? 0
+    list[low] = list[high] ?? 0
     list[high] = swapped
   }
 }
 
-function lineText(pipeline: Pipeline, forest: Forest, row: number, level: number): string {
-  const indent = INDENT.repeat(Math.min(level, INDENTED_LEVELS))
-  const deeper = level > INDENTED_LEVELS ? `(${level}) ` : ''
-  const isFirstOfLoop = level === 0 || (forest.loopOf[row] ?? -1) < 0
-  const fault = isFirstOfLoop ? (forest.faults[row] ?? '') : ''
-  return `${indent}${deeper}${pipeline.label(row)}${fault === '' ? '' : ` · ${fault}`}`
+function lineTexts(pipeline: Pipeline, { loopOf, faults }: Forest): (row: number, level: number) => string {
+  const indents = Array.from({ length: INDENTED_LEVELS + 1 }, (_, level) => INDENT.repeat(level))
+  // Branch by branch the rows come in no order: their names are read before, in the order of the sheet.
+  const names = pipeline.names()
+  return (row, level) => {
+    const indent = indents[level] ?? `${indents[INDENTED_LEVELS]}(${level}) `
+    const isFirstOfLoop = level === 0 || (loopOf[row] ?? -1) < 0
+    const fault = isFirstOfLoop ? (faults[row] ?? '') : ''
+    return `${indent}${names[row] || pipeline.label(row)}${fault === '' ? '' : ` · ${fault}`}`
+  }
 }

@@ -43,13 +43,11 @@ const NAMED_ON_LOOP = 5
 export function referralForest(input: ForestInput): Forest {
   const links = linksOf(input)
   const { pipeline } = input
-  const parent = Int32Array.from(links.parent)
+  const parent = new Int32Array(links.parent)
   const loopOf = new Int32Array(parent.length).fill(-1)
   const sums = addUp(parent, wonValues(pipeline, parent.length), loopOf)
   const faults = links.faults.slice(0, pipeline.rows)
-  loopTexts(parent, loopOf, pipeline).forEach((text, row) => {
-    if (text !== '') faults[row] = text
-  })
+  addLoopTexts(faults, parent, loopOf, pipeline)
   return { parent, loopOf, faults, ...sums, problems: links.problems }
 }
 
@@ -141,7 +139,9 @@ function addUp(parent: Int32Array, own: Float64Array, loopOf: Int32Array): Sums 
   const nodes = parent.length
   const [direct, descendants] = [new Int32Array(nodes), new Int32Array(nodes)]
   const [depth, revenue] = [new Int32Array(nodes), new Float64Array(nodes)]
-  for (const above of parent) if (above >= 0) direct[above] = (direct[above] ?? 0) + 1
+  parent.forEach((above) => {
+    if (above >= 0) direct[above] = (direct[above] ?? 0) + 1
+  })
   const waiting = direct.slice()
   const ready = new Int32Array(nodes)
   let end = 0
@@ -165,19 +165,15 @@ function addUp(parent: Int32Array, own: Float64Array, loopOf: Int32Array): Sums 
   return { direct, descendants, depth, revenue }
 }
 
-/** `loop: …` for every row on a loop, naming its rows from the first of them; '' for all others. */
-function loopTexts(parent: Int32Array, loopOf: Int32Array, pipeline: Pipeline): string[] {
+/** `loop: …` for every row on a loop, naming its rows from the first of them. */
+function addLoopTexts(faults: string[], parent: Int32Array, loopOf: Int32Array, pipeline: Pipeline): void {
   const texts: string[] = []
-  return Array.from({ length: pipeline.rows }, (_, row) => {
+  for (let row = 0; row < faults.length; row++) {
     const loop = loopOf[row] ?? -1
-    if (loop < 0) return ''
-    let text = texts[loop]
-    if (text === undefined) {
-      text = loopText(parent, row, pipeline)
-      texts[loop] = text
-    }
-    return text
-  })
+    if (loop < 0) continue
+    texts[loop] ??= loopText(parent, row, pipeline)
+    faults[row] = texts[loop] ?? ''
+  }
 }
 
 /** `loop: Ann was referred by Bob, Bob by Ann`, cut short for a long one. */

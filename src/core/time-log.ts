@@ -192,7 +192,7 @@ function cutOverlaps(
 
 function readCategories(texts: readonly string[], report: Report): Uint8Array {
   const known = new Map<string, number>()
-  return Uint8Array.from(texts, (text, row) => {
+  const codes = texts.map((text, row) => {
     let code = known.get(text)
     if (code === undefined) {
       code = categoryCode(text)
@@ -201,4 +201,5 @@ function readCategories(texts: readonly string[], report: Report): Uint8Array {
     if (code < 0) report(row, 'Category', `"${text.slice(0, 40)}" is not a category: choose one of the list`)
     return Math.max(0, code)
   })
+  return new Uint8Array(codes)
 }

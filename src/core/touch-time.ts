@@ -63,7 +63,7 @@ export function readTouchTime(
     moments,
     minutes,
     categories: categoriesOf(text('category'), media, book),
-    inbound: Uint8Array.from(media, (_, touch) => (/^in/i.test(directions[touch] ?? '') ? 1 : 0)),
+    inbound: new Uint8Array(media.map((_, touch) => (/^in/i.test(directions[touch] ?? '') ? 1 : 0))),
     get ids() {
       return ids()
     },
@@ -77,7 +77,8 @@ export function readTouchTime(
 
 function categoriesOf(typed: readonly string[], media: readonly string[], book: RuleBook): Uint8Array {
   const [byMedium, byWord] = [new Map<string, number>(), new Map<string, number>()]
-  return Uint8Array.from(media, (medium, touch) => {
+  return new Uint8Array(media.length).map((_, touch) => {
+    const medium = media[touch] ?? ''
     const category = typed[touch] ?? ''
     const [known, word] = category === '' ? [byMedium, medium] : [byWord, category]
     let code = known.get(word)

@@ -156,7 +156,7 @@ function push(lists: Map<number, number[]>, key: number, value: number): void {
 function reachOf(list: number[], starts: Float64Array, ends: Float64Array): (moment: number) => number {
   const furthest = inOrder(list, (stretch) => starts[stretch] ?? 0)
   // The starts beside each other: each search looks at seventeen of a hundred thousand.
-  const begun = Float64Array.from(furthest, (stretch) => starts[stretch] ?? 0)
+  const begun = new Float64Array(furthest).map((stretch) => starts[stretch] ?? 0)
   for (let at = 1; at < furthest.length; at++) {
     const [before, own] = [furthest[at - 1] ?? 0, furthest[at] ?? 0]
     if ((ends[before] ?? 0) >= (ends[own] ?? 0)) furthest[at] = before

@@ -81,7 +81,7 @@ function fitsArgument(profile: Argument, frame: Frame): Uint8Array | Refusal | n
   const table = tableArgument('profile', profile)
   const fits = table && fitsByProfile(table, frame)
   if (fits instanceof Refusal) return fits
-  const codes = fits?.codes ?? Uint8Array.from(frame.pipeline.text('fit'), fitCodeOf)
+  const codes = fits?.codes ?? new Uint8Array(frame.pipeline.text('fit').map(fitCodeOf))
   return codes.every((code) => code === NO_FIT) ? null : codes
 }
 

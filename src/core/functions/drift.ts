@@ -20,7 +20,7 @@ export function focusDrift(rows: Argument, touches: Argument, rules: Argument, c
     if (!pipeline.has('fit')) {
       return 'rows: the header "Fit" is missing, so nobody is known to be Qualified; include that column'
     }
-    const fits = Uint8Array.from(pipeline.text('fit'), fitCodeOf)
+    const fits = new Uint8Array(pipeline.text('fit').map(fitCodeOf))
     if (fits.every((code) => code === NO_FIT)) {
       return 'rows: "Fit" is blank in every row: describe your ideal prospect on the Profile tab'
     }

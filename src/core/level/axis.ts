@@ -55,9 +55,11 @@ export function positionOf(days: Float64Array, day: Day): number {
 /** Lays the open days out far enough for everybody. Null when no weekday has room, or nothing is to be moved. */
 export function problemOf(wishes: Wishes, capacity: Capacity): Problem | null {
   const { given, earliest, latest, fixed } = wishes
-  const rows = Int32Array.from(given.keys()).filter((row) => !fixed[row] && !isNothing(given[row]))
+  const rows = new Int32Array(given.length)
+    .map((_, row) => row)
+    .filter((row) => !fixed[row] && !isNothing(given[row]))
   if (rows.length === 0 || !capacity.week.some((room) => room >= 1)) return null
-  const column = (read: (row: number) => number): Float64Array => Float64Array.from(rows, read)
+  const column = (read: (row: number) => number): Float64Array => new Float64Array(rows).map(read)
   const dates = column((row) => floor(given[row] as number))
   const begin = column((row) => {
     const day = earliest[row] as number
@@ -68,7 +70,13 @@ export function problemOf(wishes: Wishes, capacity: Capacity): Problem | null {
     if (isNothing(day)) end[item] = Number.POSITIVE_INFINITY
   })
   const { days, room } = openDays(begin, dates, taken(wishes), capacity)
-  const order = inOrder(end, inOrder(dates, Int32Array.from(rows.keys())))
+  const order = inOrder(
+    end,
+    inOrder(
+      dates,
+      rows.map((_, item) => item),
+    ),
+  )
   const rank = new Int32Array(rows.length)
   order.forEach((item, at) => {
     rank[item] = at
@@ -79,8 +87,8 @@ export function problemOf(wishes: Wishes, capacity: Capacity): Problem | null {
     rows,
     given: dates,
     latest: end,
-    first: Int32Array.from(begin, (day) => positionOf(days, day)),
-    last: Int32Array.from(end, (day) => positionOf(days, day + 1) - 1),
+    first: new Int32Array(begin.map((day) => positionOf(days, day))),
+    last: new Int32Array(end.map((day) => positionOf(days, day + 1) - 1)),
     order,
     rank,
   }
