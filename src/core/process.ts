@@ -2,6 +2,7 @@
 import type { Problem, Zone } from './cell'
 import type { Day } from './day'
 import type { Pipeline } from './pipeline'
+import { rowFinder } from './row-finder'
 import { type RuleBook, stageOrder } from './rule-book'
 import { PROCESS, STEPS } from './schema'
 import { columnIndex, type Table } from './table'
@@ -134,7 +135,7 @@ export function readSteps(
     problems.push({ tab: table.tab, row: table.firstRow + line, header, text })
   }
   for (const line of days.unread) report(line, 'Done on', 'this is not a date: the step is taken as done')
-  const rowOf = rowsById(pipeline)
+  const finder = rowFinder(pipeline)
   const stepOf = stepFinder(process)
   const [ids, stages] = [readText(table.rows, column('id')), readText(table.rows, column('stage'))]
   const steps = readText(table.rows, column('step'))
@@ -143,19 +144,11 @@ export function readSteps(
     if (name === '') continue
     const step = stepOf(stages[line] ?? '', name)
     if (step < 0) report(line, 'Step', `"${name.slice(0, 40)}" is no step of the Process tab`)
-    const row = rowOf.get(ids[line] ?? '') ?? -1
+    const row = finder.byId(ids[line] ?? '')
     if (step < 0 || row < 0 || (days.moments[line] ?? Number.NaN) >= today + 1) continue
     done[row * width + step] = 1
   }
   return { has, problems }
-}
-
-function rowsById(pipeline: Pipeline): Map<string, number> {
-  const rows = new Map<string, number>()
-  pipeline.text('id').forEach((id, row) => {
-    if (id !== '' && !rows.has(id)) rows.set(id, row)
-  })
-  return rows
 }
 
 /** Place of a step by stage and name; words are compared once each. -1 = no such step. */
@@ -166,13 +159,14 @@ function stepFinder({ steps }: Process): (stage: string, step: string) => number
     places.set(`${normalise(stage)}\n${name}`, place)
     if (!places.has(`\n${name}`)) places.set(`\n${name}`, place)
   })
-  const known = new Map<string, number>()
+  const known = new Map<string, Map<string, number>>()
   return (stage, step) => {
-    const typed = `${stage}\n${step}`
-    let place = known.get(typed)
+    const ofStage = known.get(stage) ?? new Map<string, number>()
+    if (ofStage.size === 0) known.set(stage, ofStage)
+    let place = ofStage.get(step)
     if (place === undefined) {
       place = places.get(`${normalise(stage)}\n${normalise(step)}`) ?? -1
-      known.set(typed, place)
+      ofStage.set(step, place)
     }
     return place
   }
