@@ -10,7 +10,9 @@ import { readDays, readNumbers, readPercent, readYesNo, textOf } from './values'
 
 export const NOT_MET = 0
 export const MET = 1
-export const UNKNOWN = -1
+export const UNKNOWN = 2
+/** How many results there are: those of several criteria are the figures of one number to this base. */
+export const RESULTS = 3
 
 export interface Criterion {
   readonly field: string
@@ -26,12 +28,19 @@ export interface Criterion {
 
 /** A criterion made ready for the rows of one pipeline. */
 export interface PreparedCriterion {
-  /** Writes MET, NOT_MET or UNKNOWN for the rows from `from` up to, not with, `to`. */
   readonly judge: Judge
   readonly problem?: Problem
 }
 
-type Judge = (results: Int8Array, from: number, to: number) => void
+/**
+ * Adds MET, NOT_MET or UNKNOWN as a further figure to the numbers of the rows from `from` up to, not with, `to`; the
+ * first number is that of `from`.
+ */
+type Judge = (numbers: Int32Array, from: number, to: number) => void
+
+const addFigure = (numbers: Int32Array, at: number, result: number): void => {
+  numbers[at] = (numbers[at] ?? 0) * RESULTS + result
+}
 
 /** Where a criterion's field stands in the pipeline: a header first, else a meaning by its label; -1 = nowhere. */
 export function fieldColumn(pipeline: Pipeline, field: string): number {
@@ -79,15 +88,15 @@ export function criterionResults(
   criterion: Criterion,
   pipeline: Pipeline,
   clock: Clock,
-): { readonly results: Int8Array; readonly problem?: Problem } {
+): { readonly results: Int32Array; readonly problem?: Problem } {
   const { judge, ...found } = prepare(criterion, pipeline, clock)
-  const results = new Int8Array(pipeline.rows)
+  const results = new Int32Array(pipeline.rows)
   judge(results, 0, results.length)
   return { results, ...found }
 }
 
-const leftUnknown: Judge = (results, from, to) => {
-  results.fill(UNKNOWN, from, to)
+const leftUnknown: Judge = (numbers, from, to) => {
+  for (let row = from; row < to; row++) addFigure(numbers, row - from, UNKNOWN)
 }
 
 interface Clock {
@@ -109,10 +118,10 @@ type Test = (subject: Subject) => Judge | string
 /** Judges by what each cell comes to; `onBlank` for blanks. */
 const byCell =
   ({ rows, column }: Subject, onBlank: number, resultOf: (cell: Cell) => number): Judge =>
-  (results, from, to) => {
+  (numbers, from, to) => {
     for (let row = from; row < to; row++) {
       const cell = rows[row]?.[column]
-      results[row] = cell === '' || cell === undefined ? onBlank : resultOf(cell)
+      addFigure(numbers, row - from, cell === '' || cell === undefined ? onBlank : resultOf(cell))
     }
   }
 
@@ -155,10 +164,11 @@ const byNumber =
     }
     const [low, high] = rangeOf(read.bounds)
     const { valueAt } = read
-    return (results, from, to) => {
+    return (numbers, from, to) => {
       for (let row = from; row < to; row++) {
         const cell = valueAt(row)
-        results[row] = Number.isNaN(cell) ? UNKNOWN : cell >= low && cell <= high ? MET : NOT_MET
+        const isWithin = cell >= low && cell <= high
+        addFigure(numbers, row - from, Number.isNaN(cell) ? UNKNOWN : isWithin ? MET : NOT_MET)
       }
     }
   }
@@ -184,9 +194,9 @@ function withBounds(
     const values = lazy(() => read(rows, column))
     const valueAt = (row: number): number => {
       const cell = rows[row]?.[column]
-      if (cell === '' || cell === undefined) return Number.NaN
       // Numbers are what they are; only words are read by what else stands in their column.
-      return typeof cell === 'number' && Number.isFinite(cell) ? cell : (values()[row] ?? Number.NaN)
+      if (typeof cell === 'number' && Number.isFinite(cell)) return cell
+      return cell === '' || cell === undefined ? Number.NaN : (values()[row] ?? Number.NaN)
     }
     return { valueAt, bounds: sorted(read(apart, 0)) }
   }
@@ -211,10 +221,10 @@ const withinDays: Test = ({ criterion, rows, column, clock, zone }) => {
   if (!(within >= 0)) return `"${cleanText(criterion.value, zone)}" is not a number of days`
   const { today } = clock
   const { moments } = readDays(rows, column, zone)
-  return (results, from, to) => {
+  return (numbers, from, to) => {
     for (let row = from; row < to; row++) {
       const away = Math.abs(Math.floor(moments[row] ?? Number.NaN) - today)
-      results[row] = Number.isNaN(away) ? UNKNOWN : away <= within ? MET : NOT_MET
+      addFigure(numbers, row - from, Number.isNaN(away) ? UNKNOWN : away <= within ? MET : NOT_MET)
     }
   }
 }

@@ -23,13 +23,13 @@ export function fitQuestion(
   row: number,
   today: Day,
 ): FitQuestion | null {
-  const results = new Int8Array(pipeline.rows)
   for (const criteria of profiles.values()) {
     const judged = criteria
       .filter(({ kind }) => kind !== 'nice')
       .map((criterion) => {
+        const results = new Int32Array(1)
         prepare(criterion, pipeline, { today }).judge(results, row, row + 1)
-        return { criterion, result: results[row] }
+        return { criterion, result: results[0] }
       })
     const isOut = judged.some(({ criterion, result }) =>
       criterion.kind === 'must' ? result === NOT_MET : result !== NOT_MET && result !== UNKNOWN,

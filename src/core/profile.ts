@@ -1,6 +1,6 @@
 // The ideal prospect: profiles of criteria, which rows fit, why not, and what to ask (Q1, Q2).
 import type { Problem } from './cell'
-import { type Criterion, MET, NOT_MET, type PreparedCriterion, prepare, UNKNOWN } from './criterion'
+import { type Criterion, MET, NOT_MET, type PreparedCriterion, prepare, RESULTS, UNKNOWN } from './criterion'
 import type { Day } from './day'
 import { type Telling, telling } from './fit-words'
 import type { Pipeline } from './pipeline'
@@ -22,7 +22,8 @@ export interface Fits {
 interface Judged {
   readonly criterion: Criterion
   readonly judge: PreparedCriterion['judge']
-  readonly results: Int8Array
+  /** Its place among the criteria of all profiles, from 0. */
+  readonly at: number
   readonly tell: Telling
 }
 
@@ -53,12 +54,17 @@ export function judgeFits(
   const texts = new Array<string>(rows).fill('')
   const scores = new Float64Array(rows).fill(Number.NaN)
   const isOnly = profiles.size === 1
+  let criteriaSoFar = 0
   const judged = [...profiles.values()].map((criteria) =>
     criteria.map((criterion): Judged => {
       const { judge, problem } = prepare(criterion, pipeline, clock)
       if (problem) problems.push(problem)
-      const results = new Int8Array(rows)
-      return { criterion, judge, results, tell: telling(criterion, pipeline, isOnly ? NOT_FIT : '') }
+      return {
+        criterion,
+        judge,
+        at: criteriaSoFar++,
+        tell: telling(criterion, pipeline, isOnly ? NOT_FIT : ''),
+      }
     }),
   )
   if (judged.length === 0) return { codes, texts, scores, problems }
@@ -69,7 +75,7 @@ export function judgeFits(
     outcomes.read(from, to)
     for (let row = from; row < to; row++) {
       if (!filled[row]) continue
-      const { code, score, text, failing } = outcomes.of(row)
+      const { code, score, text, failing } = outcomes.of(row - from)
       codes[row] = code
       scores[row] = score
       texts[row] = code === UNQUALIFIED ? whyNot(failing, isOnly, row) : text
@@ -78,72 +84,93 @@ export function judgeFits(
   return { codes, texts, scores, problems }
 }
 
-/** Beyond so many criteria their results no longer fit into one whole number, and every row is decided by itself. */
-const MOST_IN_NUMBER = 33
-const MOST_IN_SMALL = 19
+/** So many results fit into one number of 32 bits. */
+const IN_NUMBER = 19
+/** All combinations of so many results are few enough for a list of them. */
+const IN_LIST = 9
 
 /** The outcomes of one block of rows after the other; rows with equal results are decided once. */
 class Outcomes {
-  private readonly all: readonly Judged[]
-  private readonly known = new Map<number, Outcome>()
-  /** The results of all criteria of a row as one number, base three. */
-  private readonly patterns: Int32Array | Float64Array
-  private from = 0
+  private readonly parts: readonly { readonly criteria: readonly Judged[]; readonly numbers: Int32Array }[]
+  private readonly listed: (Outcome | undefined)[] | null
+  private readonly known = new Map<string, Outcome>()
 
   constructor(private readonly profiles: readonly (readonly Judged[])[]) {
-    this.all = profiles.flat()
-    this.patterns = this.all.length > MOST_IN_SMALL ? new Float64Array(BLOCK) : new Int32Array(BLOCK)
+    const all = profiles.flat()
+    this.parts = Array.from({ length: Math.ceil(all.length / IN_NUMBER) }, (_, part) => ({
+      criteria: all.slice(part * IN_NUMBER, (part + 1) * IN_NUMBER),
+      numbers: new Int32Array(BLOCK),
+    }))
+    this.listed = all.length > IN_LIST ? null : new Array<undefined>(RESULTS ** all.length).fill(undefined)
   }
 
   /** Judges the rows of a block by every criterion. */
   read(from: number, to: number): void {
-    const { patterns } = this
-    this.from = from
-    patterns.fill(0)
-    for (const { judge, results } of this.all) {
-      judge(results, from, to)
-      for (let row = from; row < to; row++)
-        patterns[row - from] = (patterns[row - from] ?? 0) * 3 + (results[row] ?? 0) + 1
+    for (const { criteria, numbers } of this.parts) {
+      numbers.fill(0)
+      for (const { judge } of criteria) judge(numbers, from, to)
     }
   }
 
-  /** Of a row of that block. */
-  of(row: number): Outcome {
-    if (this.all.length > MOST_IN_NUMBER) return decided(this.profiles, row)
-    const pattern = this.patterns[row - this.from] ?? 0
-    let outcome = this.known.get(pattern)
+  /** Of a row of that block, counted from its first. */
+  of(at: number): Outcome {
+    if (!this.listed) return this.ofMany(at)
+    const number = this.parts[0]?.numbers[at] ?? 0
+    let outcome = this.listed[number]
     if (!outcome) {
-      outcome = decided(this.profiles, row)
-      this.known.set(pattern, outcome)
+      outcome = decided(this.profiles, this.resultsOf(at))
+      this.listed[number] = outcome
     }
     return outcome
   }
+
+  private ofMany(at: number): Outcome {
+    const key = this.parts.map(({ numbers }) => numbers[at]).join(' ')
+    const outcome = this.known.get(key) ?? decided(this.profiles, this.resultsOf(at))
+    this.known.set(key, outcome)
+    return outcome
+  }
+
+  /** The results of a row by criterion, taken out of its numbers again. */
+  private resultsOf(at: number): Results {
+    const results: number[] = []
+    for (const { criteria, numbers } of this.parts) {
+      let left = numbers[at] ?? 0
+      for (let place = criteria.length - 1; place >= 0; place--) {
+        results[criteria[place]?.at ?? 0] = left % RESULTS
+        left = Math.floor(left / RESULTS)
+      }
+    }
+    return results
+  }
 }
 
-function decided(profiles: readonly (readonly Judged[])[], row: number): Outcome {
-  const code = fitCode(profiles, row)
-  const score = bestScore(profiles, row)
-  if (code === UNQUALIFIED) return { code, score, text: '', failing: failingOf(profiles, row) }
-  const text = code === QUALIFIED ? 'Qualified' : `Unknown · ask ${whatToAsk(profiles, row)}`
+type Results = readonly number[]
+
+function decided(profiles: readonly (readonly Judged[])[], results: Results): Outcome {
+  const code = fitCode(profiles, results)
+  const score = bestScore(profiles, results)
+  if (code === UNQUALIFIED) return { code, score, text: '', failing: failingOf(profiles, results) }
+  const text = code === QUALIFIED ? 'Qualified' : `Unknown · ask ${whatToAsk(profiles, results)}`
   return { code, score, text, failing: [] }
 }
 
 /** One profile for one row: NOT_MET when a must fails or a never is met, else UNKNOWN while something is. */
-function profileResult(judged: readonly Judged[], row: number): number {
+function profileResult(judged: readonly Judged[], results: Results): number {
   let result: number = MET
-  for (const { criterion, results } of judged) {
+  for (const { criterion, at } of judged) {
     if (criterion.kind === 'nice') continue
-    const met = results[row]
+    const met = results[at]
     if (met === UNKNOWN) result = UNKNOWN
     else if ((met === MET) === (criterion.kind === 'never')) return NOT_MET
   }
   return result
 }
 
-function fitCode(profiles: readonly (readonly Judged[])[], row: number): number {
+function fitCode(profiles: readonly (readonly Judged[])[], results: Results): number {
   let unknown = false
   for (const judged of profiles) {
-    const result = profileResult(judged, row)
+    const result = profileResult(judged, results)
     if (result === MET) return QUALIFIED
     if (result === UNKNOWN) unknown = true
   }
@@ -151,12 +178,10 @@ function fitCode(profiles: readonly (readonly Judged[])[], row: number): number 
 }
 
 /** Of each profile the first criterion that fails. */
-const failingOf = (profiles: readonly (readonly Judged[])[], row: number): Telling[] =>
+const failingOf = (profiles: readonly (readonly Judged[])[], results: Results): Telling[] =>
   profiles.flatMap((judged) => {
-    const fails = ({ criterion, results }: Judged): boolean =>
-      criterion.kind === 'must'
-        ? results[row] === NOT_MET
-        : criterion.kind === 'never' && results[row] === MET
+    const fails = ({ criterion, at }: Judged): boolean =>
+      criterion.kind === 'must' ? results[at] === NOT_MET : criterion.kind === 'never' && results[at] === MET
     return judged.find(fails)?.tell ?? []
   })
 
@@ -167,12 +192,12 @@ function whyNot(failing: readonly Telling[], isOnly: boolean, row: number): stri
   return NOT_FIT + [...new Set(failing.map((tell) => tell(row)))].join('; ')
 }
 
-function whatToAsk(profiles: readonly (readonly Judged[])[], row: number): string {
+function whatToAsk(profiles: readonly (readonly Judged[])[], results: Results): string {
   const questions = new Set<string>()
   for (const judged of profiles) {
-    if (profileResult(judged, row) !== UNKNOWN) continue
-    for (const { criterion, results } of judged) {
-      if (criterion.kind === 'nice' || results[row] !== UNKNOWN) continue
+    if (profileResult(judged, results) !== UNKNOWN) continue
+    for (const { criterion, at } of judged) {
+      if (criterion.kind === 'nice' || results[at] !== UNKNOWN) continue
       questions.add(criterion.question || `${criterion.field}?`)
     }
   }
@@ -180,16 +205,16 @@ function whatToAsk(profiles: readonly (readonly Judged[])[], row: number): strin
 }
 
 /** The best profile's weight of *nice* met, rounded half up; 0 for a profile that fails; no *nice* = 100. */
-function bestScore(profiles: readonly (readonly Judged[])[], row: number): number {
+function bestScore(profiles: readonly (readonly Judged[])[], results: Results): number {
   let best = 0
   for (const judged of profiles) {
-    if (profileResult(judged, row) === NOT_MET) continue
+    if (profileResult(judged, results) === NOT_MET) continue
     let met = 0
     let all = 0
-    for (const { criterion, results } of judged) {
+    for (const { criterion, at } of judged) {
       if (criterion.kind !== 'nice') continue
       all += criterion.weight
-      if (results[row] === MET) met += criterion.weight
+      if (results[at] === MET) met += criterion.weight
     }
     best = Math.max(best, all === 0 ? 100 : Math.floor((met * 100) / all + 0.5))
   }

@@ -28,7 +28,7 @@ function judged(
   }
   const { results, problem } = criterionResults(criterion, pipeline, { today })
   if (problem) expect(problem).toMatchObject({ tab: 'Profile', row: 7 })
-  const signs = [...results].map((result) => ({ '1': '+', '0': '-', '-1': '?' })[String(result)]).join('')
+  const signs = [...results].map((result) => ({ '1': '+', '0': '-', '2': '?' })[String(result)]).join('')
   return problem ? `${problem.header}: ${problem.text} ${signs}` : signs
 }
 

@@ -54,6 +54,25 @@ describe('one profile (Q1)', () => {
     ).toEqual(['Unknown · ask What do they make? · Risky?', 'Unqualified · Staff is 49, must be at least 50'])
   })
 
+  it.each([1, 9, 10, 19, 20, 38, 39])('holds with %d criteria', (count) => {
+    const lines = Array.from({ length: count }, (_, at) => ({
+      ...large,
+      value: at + 1,
+      question: 'How many?',
+    }))
+    expect(
+      textsOf(lines, [
+        ['', count, ''],
+        ['', count - 1, ''],
+        ['', '', ''],
+      ]),
+    ).toEqual([
+      'Qualified',
+      `Unqualified · Staff is ${count - 1}, must be at least ${count}`,
+      'Unknown · ask How many?',
+    ])
+  })
+
   it('of nice criteria alone is Qualified', () => {
     expect(textsOf([{ ...large, kind: 'nice' }], [['', 3, '']])).toEqual(['Qualified'])
   })
