@@ -52,7 +52,7 @@ export function levelDates(wishes: Wishes, capacity: Capacity, steps = STEPS): L
     daysLate[row] = over
     late.push(row)
   })
-  return { days, daysLate, late }
+  return { days, daysLate, late: late.sort((a, b) => a - b) }
 }
 
 /** The position of each item's day. */
@@ -68,6 +68,8 @@ function positionsOf(problem: Problem, steps: number): Int32Array {
   return together ?? placedBesideLate(problem, schedule, steps) ?? unhurried(problem, schedule).at
 }
 
+const allItems = ({ first }: Problem): Int32Array => first.map((_, item) => item)
+
 /** What a late one and a day late cost, so that no distance saved can outweigh them. */
 function costsOf({ days, first }: Problem): Costs {
   const span = (days[days.length - 1] as number) - (days[0] as number) + 1
@@ -79,14 +81,15 @@ function costsOf({ days, first }: Problem): Costs {
 function placedTogether(problem: Problem, costs: Costs, steps: number): Int32Array | null {
   if (costs.late * (Math.min(problem.days.length, problem.first.length) + 1) > EXACT) return null
   const placing = new Placing(problem, costs)
-  return placeNearest(placing, problem.order, steps) ? settleTies(placing, steps * TIES) : null
+  return placeNearest(placing, allItems(problem), steps) ? settleTies(placing, steps * TIES) : null
 }
 
 /** The best schedule of those on time, the late ones staying on the days they have; null when that takes too long. */
 function placedBesideLate(problem: Problem, { at, late }: Schedule, steps: number): Int32Array | null {
   const placing = new Placing(problem, { late: Number.POSITIVE_INFINITY, lateDay: 0 })
-  const onTime = problem.order.filter((item) => !late[item])
-  for (const item of problem.order) if (late[item]) placing.occupy(at[item] as number)
+  const items = allItems(problem)
+  const onTime = items.filter((item) => !late[item])
+  for (const item of items) if (late[item]) placing.occupy(at[item] as number)
   if (!placeNearest(placing, onTime, steps)) return null
   const settled = settleTies(placing, steps * TIES)
   return settled.map((position, item) => (late[item] ? (at[item] as number) : position))

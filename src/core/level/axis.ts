@@ -1,9 +1,10 @@
 // The days that have room, in order, and what every date asks of them: levelling works on their positions alone.
 import { type Day, weekdayOf } from '../day'
+import { inOrder } from '../order'
 
 // Taken once: where the script runs in a sandbox, every look at a global costs more than the arithmetic.
 const { floor, max, min } = Math
-const { isFinite: isNumber, isNaN: isNothing } = Number
+const { isNaN: isNothing } = Number
 
 /** How many touches a day holds. */
 export interface Capacity {
@@ -22,7 +23,10 @@ export interface Wishes {
   readonly fixed: Uint8Array
 }
 
-/** The movable dates over the open days; everything by item, in the order the dates were given. */
+/**
+ * The movable dates over the open days; everything by item, in order of latest, date and place: whoever is near in time
+ * is near in memory.
+ */
 export interface Problem {
   /** The open days. */
   readonly days: Float64Array
@@ -35,9 +39,6 @@ export interface Problem {
   /** Positions of the first open day an item may take and of the last one that is not late: before `first` = none. */
   readonly first: Int32Array
   readonly last: Int32Array
-  /** Items in order of latest, date, position; and the place of each in it. */
-  readonly order: Int32Array
-  readonly rank: Int32Array
 }
 
 /** The first position whose day is `day` or later. */
@@ -54,10 +55,8 @@ export function positionOf(days: Float64Array, day: Day): number {
 
 /** Lays the open days out far enough for everybody. Null when no weekday has room, or nothing is to be moved. */
 export function problemOf(wishes: Wishes, capacity: Capacity): Problem | null {
-  const { given, earliest, latest, fixed } = wishes
-  const rows = new Int32Array(given.length)
-    .map((_, row) => row)
-    .filter((row) => !fixed[row] && !isNothing(given[row]))
+  const { given, earliest, latest } = wishes
+  const rows = movable(wishes)
   if (rows.length === 0 || !capacity.week.some((room) => room >= 1)) return null
   const column = (read: (row: number) => number): Float64Array => new Float64Array(rows).map(read)
   const dates = column((row) => floor(given[row] as number))
@@ -65,22 +64,8 @@ export function problemOf(wishes: Wishes, capacity: Capacity): Problem | null {
     const day = earliest[row] as number
     return floor(isNothing(day) ? (given[row] as number) : day)
   })
-  const end = column((row) => floor(latest[row] as number))
-  end.forEach((day, item) => {
-    if (isNothing(day)) end[item] = Number.POSITIVE_INFINITY
-  })
+  const end = column((row) => endOf(latest, row))
   const { days, room } = openDays(begin, dates, taken(wishes), capacity)
-  const order = inOrder(
-    end,
-    inOrder(
-      dates,
-      rows.map((_, item) => item),
-    ),
-  )
-  const rank = new Int32Array(rows.length)
-  order.forEach((item, at) => {
-    rank[item] = at
-  })
   return {
     days,
     room,
@@ -89,18 +74,24 @@ export function problemOf(wishes: Wishes, capacity: Capacity): Problem | null {
     latest: end,
     first: new Int32Array(begin.map((day) => positionOf(days, day))),
     last: new Int32Array(end.map((day) => positionOf(days, day + 1) - 1)),
-    order,
-    rank,
   }
 }
 
-/** Items by day, those of one day in the order they come; without end last. */
-function inOrder(days: Float64Array, items: Int32Array): Int32Array {
-  const finite = days.filter(isNumber)
-  const from = finite.reduce((a, b) => min(a, b), Number.POSITIVE_INFINITY)
-  const to = finite.reduce((a, b) => max(a, b), from)
-  const positions = finite.length === 0 ? 1 : to - from + 2
-  return listed(items, (item) => min((days[item] as number) - from, positions - 1) || 0, positions).items
+const endOf = (latest: Float64Array, row: number): Day => {
+  const day = floor(latest[row] as number)
+  return isNothing(day) ? Number.POSITIVE_INFINITY : day
+}
+
+/** More than any day there is. */
+const BEYOND_DAYS = 2 ** 20
+
+/** The rows of the movable dates, in order of latest, date and place. */
+function movable({ given, latest, fixed }: Wishes): Int32Array {
+  const rows = given.map((_, row) => row).filter((row) => !fixed[row] && !isNothing(given[row]))
+  return inOrder(
+    rows,
+    (row) => min(endOf(latest, row), BEYOND_DAYS) * BEYOND_DAYS + floor(given[row] as number),
+  )
 }
 
 /** How much fixed dates take of each day. */
@@ -144,21 +135,17 @@ export interface Listing {
   readonly items: Int32Array
 }
 
-/** Lists items by a position of theirs, in the order they come; positions below 0 are left out. */
-export function listed(
-  order: Int32Array,
-  positionOfItem: (item: number) => number,
-  positions: number,
-): Listing {
+/** Lists so many items by a position of theirs, in their order; positions below 0 are left out. */
+export function listed(count: number, positionOfItem: (item: number) => number, positions: number): Listing {
   const start = new Int32Array(positions + 1)
-  for (const item of order) {
+  for (let item = 0; item < count; item++) {
     const at = positionOfItem(item)
     if (at >= 0) start[at + 1] = (start[at + 1] as number) + 1
   }
   for (let at = 0; at < positions; at++) start[at + 1] = (start[at + 1] as number) + (start[at] as number)
   const next = start.slice()
   const items = new Int32Array(start[positions] as number)
-  for (const item of order) {
+  for (let item = 0; item < count; item++) {
     const at = positionOfItem(item)
     if (at < 0) continue
     items[next[at] as number] = item

@@ -79,7 +79,7 @@ function startOf(placing: Placing, item: number): number {
 export function settleTies(placing: Placing, steps: number): Int32Array {
   const search = searchOver(placing.problem.days.length)
   const settled = new Int32Array(placing.at.length)
-  for (const item of placing.problem.order) {
+  for (let item = 0; item < settled.length; item++) {
     const own = placing.at[item] as number
     if (own < 0) continue
     placing.take(item)

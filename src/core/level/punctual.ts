@@ -21,16 +21,16 @@ export interface Schedule {
 export function punctual(problem: Problem): Schedule {
   const late = lateOnes(problem)
   const spare = latestPositions(problem, late)
-  const { days, room, rank, order, first } = problem
+  const { days, room, first } = problem
   const at = new Int32Array(first.length)
-  const arriving = listed(order, (item) => startOf(problem, late, item), days.length)
+  const arriving = listed(first.length, (item) => startOf(problem, late, item), days.length)
   const waiting = new Heap()
   const overdue = new Heap()
   const needed = new Heap()
   for (let day = 0; day < days.length; day++) {
     for (const item of slice(arriving, day)) {
       const queue = late[item] ? overdue : waiting
-      queue.push(rank[item] as number, item)
+      queue.push(item, item)
       if (!late[item]) needed.push(spare[item] as number, item)
     }
     let free = room[day] as number
@@ -56,12 +56,12 @@ const startOf = ({ first, last }: Problem, late: Uint8Array, item: number): numb
   late[item] ? max(first[item] as number, (last[item] as number) + 1) : (first[item] as number)
 
 /** Who comes late when each day takes the earliest latest of those that may come. */
-function lateOnes({ days, room, order, rank, first, last }: Problem): Uint8Array {
+function lateOnes({ days, room, first, last }: Problem): Uint8Array {
   const late = new Uint8Array(first.length)
-  const arriving = listed(order, (item) => first[item] as number, days.length)
+  const arriving = listed(first.length, (item) => first[item] as number, days.length)
   const waiting = new Heap()
   for (let day = 0; day < days.length; day++) {
-    for (const item of slice(arriving, day)) waiting.push(rank[item] as number, item)
+    for (const item of slice(arriving, day)) waiting.push(item, item)
     for (let free = room[day] as number; free > 0 && waiting.size > 0; ) {
       const item = waiting.pop()
       if ((last[item] as number) < day) late[item] = 1
@@ -72,9 +72,9 @@ function lateOnes({ days, room, order, rank, first, last }: Problem): Uint8Array
 }
 
 /** The last days on which those on time still fit all together, the latest comer taking the last. */
-function latestPositions({ days, room, order, first, last }: Problem, late: Uint8Array): Int32Array {
+function latestPositions({ days, room, first, last }: Problem, late: Uint8Array): Int32Array {
   const spare = new Int32Array(first.length).fill(-1)
-  const closing = listed(order, (item) => (late[item] ? -1 : (last[item] as number)), days.length)
+  const closing = listed(first.length, (item) => (late[item] ? -1 : (last[item] as number)), days.length)
   const waiting = new Heap()
   for (let day = days.length - 1; day >= 0; day--) {
     for (const item of slice(closing, day)) waiting.push(-(first[item] as number), item)
@@ -87,11 +87,11 @@ function latestPositions({ days, room, order, first, last }: Problem, late: Uint
  * The same late ones on the same days; all others, the last first, as near to their own dates as room is left: near,
  * though not the nearest that could be found.
  */
-export function unhurried({ days, room, given, last, order }: Problem, { at, late }: Schedule): Schedule {
+export function unhurried({ days, room, given, last }: Problem, { at, late }: Schedule): Schedule {
   const free = room.slice()
   for (const day of at) free[day] = (free[day] as number) - 1
   const moved = at.slice()
-  const byDay = listed(order, (item) => (late[item] ? -1 : (at[item] as number)), days.length)
+  const byDay = listed(given.length, (item) => (late[item] ? -1 : (at[item] as number)), days.length)
   for (let place = byDay.items.length - 1; place >= 0; place--) {
     const item = byDay.items[place] as number
     const own = at[item] as number

@@ -45,7 +45,7 @@ describe('the unhurried schedule', () => {
       const problem = problemOf(wishesOf(wishes), capacity)
       if (!problem) throw new Error('nothing to move')
       const early = punctual(problem)
-      const movable = wishes.filter(({ fixed }) => !fixed)
+      const movable = [...problem.rows].flatMap((row) => wishes[row] ?? [])
       const daysOf = (at: Int32Array) =>
         Float64Array.from(at, (position) => problem.days[position] ?? Number.NaN)
       const [hasty, slow] = [daysOf(early.at), daysOf(unhurried(problem, early).at)]
