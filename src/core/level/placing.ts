@@ -7,12 +7,6 @@ export interface Costs {
   readonly lateDay: number
 }
 
-/** Those of a day who can go on as well as any other of the same day, to the right (later) and to the left. */
-export interface Movers {
-  readonly right: number[]
-  readonly left: number[]
-}
-
 const NONE = -1
 
 /** A placement under way, by position of the open days and by item. */
@@ -28,7 +22,8 @@ export class Placing {
   private readonly head: Int32Array
   private readonly next: Int32Array
   private readonly before: Int32Array
-  private readonly movers: (Movers | undefined)[]
+  private readonly rights: (number[] | undefined)[]
+  private readonly lefts: (number[] | undefined)[]
   private readonly mayBeLate: boolean
   private readonly days: Float64Array
   private readonly given: Float64Array
@@ -53,7 +48,8 @@ export class Placing {
     this.head = new Int32Array(days.length).fill(NONE)
     this.free = room.slice()
     this.price = new Float64Array(days.length)
-    this.movers = new Array<Movers | undefined>(days.length)
+    this.rights = new Array<number[] | undefined>(days.length)
+    this.lefts = new Array<number[] | undefined>(days.length)
   }
 
   /** What an item costs on a day it may take: its distance, and what being late adds. */
@@ -90,8 +86,9 @@ export class Placing {
     if (behind >= 0) this.before[behind] = item
     this.head[position] = item
     this.at[item] = position
-    const movers = this.movers[position]
-    if (movers) this.keep(movers, item, position)
+    const [right, left] = [this.rights[position], this.lefts[position]]
+    if (right) this.keepRight(right, item, position)
+    if (left) this.keepLeft(left, item, position)
   }
 
   /** Takes an item out. */
@@ -104,37 +101,51 @@ export class Placing {
     else next[ahead] = behind
     if (behind >= 0) before[behind] = ahead
     at[item] = NONE
-    const movers = this.movers[position]
-    if (movers && (movers.right.includes(item) || movers.left.includes(item)))
-      this.movers[position] = undefined
+    if (this.rights[position]?.includes(item)) this.rights[position] = undefined
+    if (this.lefts[position]?.includes(item)) this.lefts[position] = undefined
   }
 
-  /** Those of a day worth moving on. */
-  moversOf(position: number): Movers {
-    const known = this.movers[position]
-    if (known) return known
-    const made = { right: [], left: [] }
-    for (let item = this.head[position] as number; item >= 0; item = this.next[item] as number)
-      this.keep(made, item, position)
-    this.movers[position] = made
-    return made
+  /** Those of a day who can go on to the right (later) as well as any other of the same day. */
+  rightMovers(position: number): readonly number[] {
+    let right = this.rights[position]
+    if (!right) {
+      right = []
+      for (let item = this.head[position] as number; item >= 0; item = this.next[item] as number)
+        this.keepRight(right, item, position)
+      this.rights[position] = right
+    }
+    return right
+  }
+
+  /** The same to the left. */
+  leftMovers(position: number): readonly number[] {
+    let left = this.lefts[position]
+    if (!left) {
+      left = []
+      for (let item = this.head[position] as number; item >= 0; item = this.next[item] as number)
+        this.keepLeft(left, item, position)
+      this.lefts[position] = left
+    }
+    return left
   }
 
   /** Adds an item to the movers of its day, unless another is as good, in place of those it is as good as. */
-  private keep({ right, left }: Movers, item: number, position: number): void {
+  private keepRight(right: number[], item: number, position: number): void {
     this.steps++
-    if (!this.canPassRight(right, item, position)) {
-      let kept = 0
-      for (const other of right) if (!this.isAsGoodRight(item, other, position)) right[kept++] = other
-      right.length = kept
-      right.push(item)
-    }
-    if (!this.canPassLeft(left, item, position)) {
-      let kept = 0
-      for (const other of left) if (!this.isAsGoodLeft(item, other, position)) left[kept++] = other
-      left.length = kept
-      left.push(item)
-    }
+    if (this.canPassRight(right, item, position)) return
+    let kept = 0
+    for (const other of right) if (!this.isAsGoodRight(item, other, position)) right[kept++] = other
+    right.length = kept
+    right.push(item)
+  }
+
+  private keepLeft(left: number[], item: number, position: number): void {
+    this.steps++
+    if (this.canPassLeft(left, item, position)) return
+    let kept = 0
+    for (const other of left) if (!this.isAsGoodLeft(item, other, position)) left[kept++] = other
+    left.length = kept
+    left.push(item)
   }
 
   /** Whether one of a day's movers can go on to the right as well as the item could. */
