@@ -17,9 +17,9 @@ type Rows = readonly (readonly Cell[])[]
 
 const SEARCHED_ROWS = 20
 
-/** Index of the last row with any content; -1 when all are blank or there are none. */
-export function lastContentRow(values: Rows): number {
-  for (let row = values.length - 1; row >= 0; row--) if (hasContent(values[row] ?? [])) return row
+/** Index of the last row with any content, before `end`; -1 when all are blank or there are none. */
+export function lastContentRow(values: Rows, end = values.length): number {
+  for (let row = end - 1; row >= 0; row--) if (hasContent(values[row] ?? [])) return row
   return -1
 }
 
@@ -86,7 +86,7 @@ export function dataRowCount(rows: Rows): number {
     if (!isFooter(cells)) break
     end = row
   }
-  return lastContentRow(rows.slice(0, end)) + 1
+  return lastContentRow(rows, end) + 1
 }
 
 const isFooter = (cells: readonly Cell[]): boolean => {
