@@ -32,6 +32,8 @@ export interface ServeOptions {
 
 export interface Served {
   readonly url: string
+  /** Where a person begins: the same page with the panel open. */
+  readonly front: string
   /** The document that is open now. */
   document(): Document
   /** Saves, and lets go of the port. */
@@ -79,9 +81,11 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
   )
   const looking = setInterval(() => void look(document), LOOK_MS)
   const url = `${listening.origins.page}/`
-  if (options.open) openBrowser(url)
+  const front = `${url}#panel`
+  if (options.open) openBrowser(front)
   return {
     url,
+    front,
     document: () => document,
     close: () => close(listening, looking, document),
   }

@@ -59,7 +59,7 @@ function start(...argv: string[]): Started {
 }
 
 const documentAt = async (url: string | undefined): Promise<Snapshot> =>
-  (await (await fetch(`${url}doc`)).json()) as Snapshot
+  (await (await fetch(new URL('doc', url))).json()) as Snapshot
 
 describe('npm start', () => {
   it('opens a demo that is set up and has had a night, and keeps what was done with it', async () => {
@@ -98,7 +98,7 @@ describe('npm start', () => {
     const other = await listening()
     const { port } = other.address() as AddressInfo
     const one = start(file, '--port', String(port))
-    expect(await one.url).not.toBe(`http://127.0.0.1:${port}/`)
+    expect(await one.url).not.toBe(`http://127.0.0.1:${port}/#panel`)
     expect(one.lines[0]).toBe(`Port ${port} is taken, trying ${port + 1}.`)
     expect(await one.end()).toBe(0)
     other.close()

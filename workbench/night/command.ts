@@ -84,7 +84,7 @@ async function start(argv: readonly string[], around: Surroundings): Promise<voi
   const { root, now } = around
   const served = await serve({ ...given, root, now, say })
   const ended = around.ended()
-  say(`Touchline’s workbench is at ${served.url} (end it with Ctrl+C)`)
+  say(`Touchline’s workbench is at ${served.front} (end it with Ctrl+C)`)
   await ended
   const { path } = served.document()
   await served.close()

@@ -14,6 +14,9 @@ import { showToast } from './toasts'
 
 type Drawer = ReturnType<typeof drawer>
 
+/** What an address that ends in #panel chooses by itself. */
+const PANEL = 'Touchline > Open panel'
+
 async function start(): Promise<void> {
   const tools = drawer()
   const top = bar(() => tools.open('clock'))
@@ -43,6 +46,7 @@ async function start(): Promise<void> {
     if (event.type === 'desk') clock = { serial: event.desk.serial, at: performance.now() }
     hear(event, opened, top, tools)
   })
+  if (location.hash === '#panel') void menuItem(PANEL, run)
 }
 
 /** Ctrl+Alt+Shift+M leaves the grid, as in Sheets: Tab stays within it. */
