@@ -118,7 +118,7 @@ export function openPipeline(workbook: Workbook, rules: RulesSheet): PipelineShe
   const tab = rules.book.texts.get('pipeline') ?? ''
   if (tab === '')
     return new Trouble(
-      'Touchline is not set up in this spreadsheet yet: choose Set up Touchline in its menu.',
+      'Touchline is not set up in this spreadsheet yet: choose Extensions › Touchline › Set up Touchline.',
     )
   const values = workbook.read(tab)
   if (!values) {
