@@ -156,13 +156,14 @@ describe('levelling', () => {
     )
   })
 
-  it('keeps capacity, earliest days and fixed dates, and counts who is late', () => {
+  it('keeps capacity, earliest days and fixed dates, and says in the order given who is late', () => {
     fc.assert(
       fc.property(anyWishes(40), anyCapacity, (wishes, capacity) => {
         const { days, late, daysLate } = levelDates(wishesOf(wishes), capacity)
         expect(broken(wishes, capacity, days)).toEqual([])
         const score = scoreOf(wishes, days)
         expect(late).toHaveLength(score.late)
+        expect(late).toEqual(wishes.flatMap((_, row) => ((daysLate[row] ?? 0) > 0 ? [row] : [])))
         expect(daysLate.reduce((sum, each) => sum + each, 0)).toBe(score.daysLate)
       }),
     )

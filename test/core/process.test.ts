@@ -97,6 +97,7 @@ describe('the steps done', () => {
         { id: 'a', stage: 'LEAD', step: 'call', doneOn: '2026-03-04' },
         { id: '', stage: 'Lead', step: 'Call', doneOn: '2026-03-04' },
         { id: 'zz', stage: 'Lead', step: 'Call', doneOn: '2026-03-04' },
+        { id: 'Bob', stage: 'Lead', step: 'Call', doneOn: '2026-03-04' },
         { id: 'a', stage: '', step: '' },
       ]).all,
     ).toEqual(['0.0'])

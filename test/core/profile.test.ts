@@ -73,6 +73,19 @@ describe('one profile (Q1)', () => {
     ])
   })
 
+  it('judges each of many rows by itself', () => {
+    const lines = Array.from({ length: 8 }, (_, at) => ({ ...large, value: 50 - at }))
+    const staff = Array.from({ length: 5000 }, (_, row) => (row % 7 === 0 ? '' : (row * 37) % 100))
+    const texts = textsOf(
+      lines,
+      staff.map((count) => ['', count, '']),
+    )
+    const expected = staff.map((count) =>
+      count === '' ? 'Unknown' : count < 50 ? 'Unqualified' : 'Qualified',
+    )
+    expect(texts.map((text) => text.split(' ')[0])).toEqual(expected)
+  })
+
   it('of nice criteria alone is Qualified', () => {
     expect(textsOf([{ ...large, kind: 'nice' }], [['', 3, '']])).toEqual(['Qualified'])
   })
