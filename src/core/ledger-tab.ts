@@ -6,7 +6,7 @@ import { type Attempt, emptyLedger, type Ledger } from './ledger'
 import { LEDGER } from './schema'
 import { columnIndex, type Table } from './table'
 import { cleanText } from './text'
-import { type TextNumbers, textNumbers } from './text-numbers'
+import { firstRows } from './text-numbers'
 import { plainMedium, toSecond } from './touches'
 import { readDays, readText } from './values'
 
@@ -106,25 +106,15 @@ interface KeptRows {
 }
 
 function keptRows(table: Table, ids: readonly string[]): KeptRows {
-  const lineOf = lineOfId(table)
+  const lineOf = firstRows(readText(table.rows, columnIndex(table, headerOf('id'))))
   const [rows, lines]: [number[], number[]] = [[], []]
   ids.forEach((id, row) => {
-    const line = id === '' ? -1 : lineOf.get(id)
+    const line = lineOf.get(id)
     if (line < 0) return
     rows.push(row)
     lines.push(line)
   })
   return { rows, lines }
-}
-
-function lineOfId(table: Table): TextNumbers {
-  const lines = textNumbers(table.rows.length)
-  const column = columnIndex(table, headerOf('id'))
-  if (column < 0) return lines
-  readText(table.rows, column).forEach((id, line) => {
-    if (id !== '') lines.add(id, line)
-  })
-  return lines
 }
 
 /** Every text of a column with the pipeline row it belongs to; blanks left out. */

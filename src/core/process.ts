@@ -161,8 +161,11 @@ function stepFinder({ steps }: Process): (stage: string, step: string) => number
   })
   const known = new Map<string, Map<string, number>>()
   return (stage, step) => {
-    const ofStage = known.get(stage) ?? new Map<string, number>()
-    if (ofStage.size === 0) known.set(stage, ofStage)
+    let ofStage = known.get(stage)
+    if (!ofStage) {
+      ofStage = new Map()
+      known.set(stage, ofStage)
+    }
     let place = ofStage.get(step)
     if (place === undefined) {
       place = places.get(`${normalise(stage)}\n${normalise(step)}`) ?? -1

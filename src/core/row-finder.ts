@@ -1,7 +1,7 @@
 // Which row of the pipeline a typed reference means: a Touchline ID, else a name that only one row has.
 import { lazy } from './lazy'
 import type { Pipeline } from './pipeline'
-import { type TextNumbers, textNumbers } from './text-numbers'
+import { firstRows } from './text-numbers'
 
 /** No row has this id or name. */
 export const NOBODY = -1
@@ -29,7 +29,7 @@ export function rowFinder(pipeline: Pipeline): RowFinder {
 /** Indexes the rows with content, ids and names each when first asked for. */
 function newFinder(pipeline: Pipeline): RowFinder {
   const filled = pipeline.filled()
-  const ids = lazy(() => idsOf(pipeline, filled))
+  const ids = lazy(() => firstRows(pipeline.text('id'), (row) => filled[row] === 1))
   const names = lazy(() => namesOf(pipeline, filled))
   const byId = (id: string): number => ids().get(id)
   const byName = (name: string): number => names().get(name.toLowerCase()) ?? NOBODY
@@ -38,14 +38,6 @@ function newFinder(pipeline: Pipeline): RowFinder {
     return row === NOBODY ? byName(reference) : row
   }
   return { byId, byName, find }
-}
-
-function idsOf(pipeline: Pipeline, filled: Uint8Array): TextNumbers {
-  const ids = textNumbers(pipeline.rows)
-  pipeline.text('id').forEach((id, row) => {
-    if (id !== '' && filled[row]) ids.add(id, row)
-  })
-  return ids
 }
 
 function namesOf(pipeline: Pipeline, filled: Uint8Array): Map<string, number> {

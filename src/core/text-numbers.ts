@@ -51,6 +51,18 @@ export function textNumbers(most: number): TextNumbers {
   return { get, add }
 }
 
+/** The first row of each text; blanks have none, nor has what stands in rows that do not count. */
+export function firstRows(
+  texts: readonly string[],
+  counts: (row: number) => boolean = () => true,
+): TextNumbers {
+  const rows = textNumbers(texts.length)
+  texts.forEach((text, row) => {
+    if (text !== '' && counts(row)) rows.add(text, row)
+  })
+  return rows
+}
+
 /** A power of two that stays half empty. */
 function slotsFor(most: number): number {
   let slots = 16

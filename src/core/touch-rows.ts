@@ -1,7 +1,7 @@
 // Which row of the pipeline a touch belongs to: by its Touchline ID, without one by a name that only one row has.
 import type { Cell } from './cell'
 import { lazy } from './lazy'
-import { textNumbers } from './text-numbers'
+import { firstRows } from './text-numbers'
 
 /** Lines of a log by whose they are. */
 export interface OwnedLines {
@@ -17,10 +17,7 @@ export function rowMatcher(
   ids: readonly string[],
   names: () => readonly string[],
 ): (lines: OwnedLines) => Int32Array {
-  const byId = textNumbers(ids.length)
-  ids.forEach((id, row) => {
-    if (id !== '') byId.add(id, row)
-  })
+  const byId = firstRows(ids)
   // Names are read only where a line lacks its id: few do.
   const byName = lazy(() => onlyRows(names()))
   const rowOf = (id: string, name: string): number => {
@@ -31,7 +28,7 @@ export function rowMatcher(
     const rows = new Int32Array(lines.count)
     for (let line = 0; line < rows.length; line++) {
       const cell = lines.idCell?.(line)
-      const row = typeof cell === 'string' && cell !== '' ? byId.get(cell) : -1
+      const row = typeof cell === 'string' ? byId.get(cell) : -1
       rows[line] = row >= 0 ? row : rowOf(lines.ids[line] ?? '', lines.names[line] ?? '')
     }
     return rows
