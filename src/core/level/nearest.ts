@@ -135,9 +135,9 @@ function find(placing: Placing, search: Search): void {
     const day = heap.pop()
     if (key > (way[day] as number)) continue
     const sofar = key - (placing.price[day] as number)
-    for (const mover of placing.rightMovers(day))
+    for (const mover of placing.right.of(day))
       walkRight(placing, search, mover, { from: day, to: day + 1, base: sofar - placing.cost(mover, day) })
-    for (const mover of placing.leftMovers(day))
+    for (const mover of placing.left.of(day))
       walkLeft(placing, search, mover, { from: day, to: day - 1, base: sofar - placing.cost(mover, day) })
   }
 }
@@ -159,7 +159,7 @@ function walkRight(placing: Placing, search: Search, item: number, { from, to, b
     const cost = base + placing.cost(item, day)
     if (cost < search.bound) offer(placing, search, day, cost, from, item)
     else if ((days[day] as number) >= wanted) break
-    if (placing.free[day] === 0 && placing.canPassRight(placing.rightMovers(day), item, day)) break
+    if (placing.free[day] === 0 && placing.right.canPass(item, day)) break
   }
 }
 
@@ -173,7 +173,7 @@ function walkLeft(placing: Placing, search: Search, item: number, { from, to, ba
     const cost = base + placing.cost(item, day)
     if (cost < search.bound) offer(placing, search, day, cost, from, item)
     else if ((days[day] as number) <= wanted && !placing.isLate(item, day)) break
-    if (placing.free[day] === 0 && placing.canPassLeft(placing.leftMovers(day), item, day)) break
+    if (placing.free[day] === 0 && placing.left.canPass(item, day)) break
   }
 }
 

@@ -1,5 +1,6 @@
 // Items on days while they are placed: what each costs where, and who of a day is worth moving.
 import type { Problem } from './axis'
+import { Movers } from './movers'
 
 /** What being late adds to the distance; infinite where nobody may be late. */
 export interface Costs {
@@ -19,11 +20,12 @@ export class Placing {
   readonly price: Float64Array
   /** Steps taken so far: the measure of work. */
   steps = 0
-  private readonly head: Int32Array
-  private readonly next: Int32Array
+  readonly head: Int32Array
+  readonly next: Int32Array
+  /** Those of each day worth moving to later days, and to earlier ones. */
+  readonly right: Movers
+  readonly left: Movers
   private readonly before: Int32Array
-  private readonly rights: (number[] | undefined)[]
-  private readonly lefts: (number[] | undefined)[]
   private readonly mayBeLate: boolean
   private readonly days: Float64Array
   private readonly given: Float64Array
@@ -48,8 +50,8 @@ export class Placing {
     this.head = new Int32Array(days.length).fill(NONE)
     this.free = room.slice()
     this.price = new Float64Array(days.length)
-    this.rights = new Array<number[] | undefined>(days.length)
-    this.lefts = new Array<number[] | undefined>(days.length)
+    this.right = new Movers(this, (a, b, position) => this.isAsGoodRight(a, b, position))
+    this.left = new Movers(this, (a, b, position) => this.isAsGoodLeft(a, b, position))
   }
 
   /** What an item costs on a day it may take: its distance, and what being late adds. */
@@ -86,9 +88,8 @@ export class Placing {
     if (behind >= 0) this.before[behind] = item
     this.head[position] = item
     this.at[item] = position
-    const [right, left] = [this.rights[position], this.lefts[position]]
-    if (right) this.keepRight(right, item, position)
-    if (left) this.keepLeft(left, item, position)
+    this.right.came(item, position)
+    this.left.came(item, position)
   }
 
   /** Takes an item out. */
@@ -101,70 +102,15 @@ export class Placing {
     else next[ahead] = behind
     if (behind >= 0) before[behind] = ahead
     at[item] = NONE
-    if (this.rights[position]?.includes(item)) this.rights[position] = undefined
-    if (this.lefts[position]?.includes(item)) this.lefts[position] = undefined
-  }
-
-  /** Those of a day who can go on to the right (later) as well as any other of the same day. */
-  rightMovers(position: number): readonly number[] {
-    let right = this.rights[position]
-    if (!right) {
-      right = []
-      for (let item = this.head[position] as number; item >= 0; item = this.next[item] as number)
-        this.keepRight(right, item, position)
-      this.rights[position] = right
-    }
-    return right
-  }
-
-  /** The same to the left. */
-  leftMovers(position: number): readonly number[] {
-    let left = this.lefts[position]
-    if (!left) {
-      left = []
-      for (let item = this.head[position] as number; item >= 0; item = this.next[item] as number)
-        this.keepLeft(left, item, position)
-      this.lefts[position] = left
-    }
-    return left
-  }
-
-  /** Adds an item to the movers of its day, unless another is as good, in place of those it is as good as. */
-  private keepRight(right: number[], item: number, position: number): void {
-    this.steps++
-    if (this.canPassRight(right, item, position)) return
-    let kept = 0
-    for (const other of right) if (!this.isAsGoodRight(item, other, position)) right[kept++] = other
-    right.length = kept
-    right.push(item)
-  }
-
-  private keepLeft(left: number[], item: number, position: number): void {
-    this.steps++
-    if (this.canPassLeft(left, item, position)) return
-    let kept = 0
-    for (const other of left) if (!this.isAsGoodLeft(item, other, position)) left[kept++] = other
-    left.length = kept
-    left.push(item)
-  }
-
-  /** Whether one of a day's movers can go on to the right as well as the item could. */
-  canPassRight(right: readonly number[], item: number, position: number): boolean {
-    for (const other of right) if (this.isAsGoodRight(other, item, position)) return true
-    return false
-  }
-
-  /** The same to the left. */
-  canPassLeft(left: readonly number[], item: number, position: number): boolean {
-    for (const other of left) if (this.isAsGoodLeft(other, item, position)) return true
-    return false
+    this.right.went(item, position)
+    this.left.went(item, position)
   }
 
   /**
    * Whether `a` can go from the day to any later one at no more cost than `b`. Somebody late already costs the same
    * every day on; whoever is on time does best with the later latest.
    */
-  isAsGoodRight(a: number, b: number, position: number): boolean {
+  private isAsGoodRight(a: number, b: number, position: number): boolean {
     const { given, latest, last, days } = this
     const isLate = position > (last[b] as number)
     if (position > (last[a] as number) !== isLate) return false
@@ -174,7 +120,7 @@ export class Placing {
   }
 
   /** The same to any earlier day, for those on time; of the late everybody has days of their own to return to. */
-  isAsGoodLeft(a: number, b: number, position: number): boolean {
+  private isAsGoodLeft(a: number, b: number, position: number): boolean {
     const { given, first, last, days } = this
     if (position > (last[a] as number) || position > (last[b] as number)) return false
     if ((first[a] as number) > (first[b] as number)) return false
