@@ -1,12 +1,13 @@
 // One criterion of a profile over a whole column: met, not met or unknown for every row (Q1).
-import type { Cell, Problem, Zone } from './cell'
+import { type CellColumn, splitBounds, withBounds } from './bounds'
+import type { Cell, Problem } from './cell'
 import type { Day } from './day'
 import { lazy } from './lazy'
 import { oncePerCell } from './once-per-cell'
 import { FIELD_LABELS, type Pipeline, type PipelineKey } from './pipeline'
 import { columnIndex } from './table'
 import { cleanText, normalise } from './text'
-import { readDays, readNumbers, readPercent, readYesNo, textOf } from './values'
+import { readDays, readNumbers, readYesNo, textOf } from './values'
 
 export const NOT_MET = 0
 export const MET = 1
@@ -103,13 +104,9 @@ interface Clock {
   readonly today: Day
 }
 
-interface Subject {
+interface Subject extends CellColumn {
   readonly criterion: Criterion
-  readonly rows: readonly (readonly Cell[])[]
-  /** -1 where the pipeline lacks the field: every cell is blank. */
-  readonly column: number
   readonly clock: Clock
-  readonly zone: Zone
 }
 
 /** What judges the rows, or in words what is wrong with the criterion's value. */
@@ -172,49 +169,6 @@ const byNumber =
       }
     }
   }
-
-/**
- * The column's values and the bounds in ascending order: as numbers when every bound is one, else as days; null when
- * they are neither. Bounds in words are read as part of the column, which decides what 1.000 or 3/4/2026 means.
- */
-function withBounds(
-  parts: readonly Cell[],
-  { rows, column, zone }: Subject,
-): { readonly valueAt: (row: number) => number; readonly bounds: readonly number[] } | null {
-  const asNumbers = (all: Subject['rows'], at: number): Float64Array => readPercent(all, at).values
-  const asDays = (all: Subject['rows'], at: number): Float64Array =>
-    readDays(all, at, zone).moments.map(Math.floor)
-  const known = (values: Float64Array): boolean => values.every((value) => !Number.isNaN(value))
-  const apart = parts.map((part) => [part])
-  const read = [asNumbers, asDays].find((reader) => known(reader(apart, 0)))
-  if (!read) return null
-  const sorted = (bounds: Iterable<number>): number[] => [...bounds].sort((a, b) => a - b)
-  if (column < 0) return { valueAt: () => Number.NaN, bounds: sorted(read(apart, 0)) }
-  if (parts.every((part) => typeof part === 'number')) {
-    const values = lazy(() => read(rows, column))
-    const valueAt = (row: number): number => {
-      const cell = rows[row]?.[column]
-      // Numbers are what they are; only words are read by what else stands in their column.
-      if (typeof cell === 'number' && Number.isFinite(cell)) return cell
-      return cell === '' || cell === undefined ? Number.NaN : (values()[row] ?? Number.NaN)
-    }
-    return { valueAt, bounds: sorted(read(apart, 0)) }
-  }
-  const lines = parts.map((part) => Object.assign([], { [column]: part }) as Cell[])
-  const values = read(rows.concat(lines), column)
-  const within = values.subarray(rows.length)
-  const bounds = known(within) ? within : read(apart, 0)
-  return { valueAt: (row) => values[row] ?? Number.NaN, bounds: sorted(bounds) }
-}
-
-const BETWEEN = /\s+(?:and|to|-|–)\s+|\s*(?:;|\.\.|–)\s*|^\s*([^-]*\d[^-]*)-(?=[^-]*\d[^-]*$)/i
-const LONGEST = 80
-
-/** "10 and 50", "10 to 50", "10 - 50", "10-50", "10; 50", "10..50"; an ISO date stays whole. */
-export const splitBounds = (text: string): string[] =>
-  (text.length > LONGEST ? [text] : text.split(BETWEEN))
-    .map((part: string | undefined) => part?.trim() ?? '')
-    .filter((part) => part !== '')
 
 const withinDays: Test = ({ criterion, rows, column, clock, zone }) => {
   const within = readNumbers([[criterion.value]], 0).values[0] ?? Number.NaN

@@ -1,5 +1,5 @@
 import type { Cell } from '../../src/core/cell'
-import { type Criterion, criterionResults, splitBounds } from '../../src/core/criterion'
+import { type Criterion, criterionResults } from '../../src/core/criterion'
 import { pipelineOf } from '../support/pipeline'
 
 const utc = (iso: string) => new Date(`${iso}Z`)
@@ -159,22 +159,4 @@ describe('the field', () => {
 
 it.each(['looks like', 'constructor', ''])('the test %p is none', (test) => {
   expect(judged(test, 'a', ['a'])).toBe(`Test: "${test}" is not a test: choose one from the list ?`)
-})
-
-it.each([
-  ['10 and 50', ['10', '50']],
-  ['10 TO 50', ['10', '50']],
-  ['10-50', ['10', '50']],
-  ['10k - 50k', ['10k', '50k']],
-  ['10k-50k', ['10k', '50k']],
-  ['1,000–5,000', ['1,000', '5,000']],
-  ['1.5..2', ['1.5', '2']],
-  ['10; 50', ['10', '50']],
-  ['2026-01-01', ['2026-01-01']],
-  ['2026-01-01..2026-02-01', ['2026-01-01', '2026-02-01']],
-  ['-5', ['-5']],
-  ['-5 and 5', ['-5', '5']],
-  ['', []],
-])('the bounds of %p', (text, bounds) => {
-  expect(splitBounds(text)).toEqual(bounds)
 })
