@@ -1,10 +1,11 @@
 // NEXT_TOUCH's day arithmetic against rrule and Temporal's polyfill: the same people, the same holidays, equal days.
 import { Temporal } from '@js-temporal/polyfill'
 import rrule from 'rrule'
-import { nextWindow, onWorkingDay, readCadence } from '../src/core/cadence'
-import { type Day, dayOf, isoDay, isWorkingDay, parseIsoDay } from '../src/core/day'
-import { type RuleBook, readRuleBook } from '../src/core/rule-book'
-import { tableOf } from '../src/core/table'
+import { nextWindow, onWorkingDay, readCadence } from '../src/core/cadence/cadence'
+import { type Day, dayOf, isoDay, parseIsoDay } from '../src/core/calendar/day'
+import { isWorkingDay } from '../src/core/calendar/working-days'
+import { tableOf } from '../src/core/cells/table'
+import { type RuleBook, readRuleBook } from '../src/core/rules/rule-book'
 import { type Figure, quickest } from './figure'
 import { callIn, loadedSheet } from './sheet'
 

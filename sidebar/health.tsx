@@ -1,6 +1,6 @@
 // How the sheet stands: set up or not, when the night last ran, how many rows are kept; and what to do next.
 import { useEffect, useState } from 'preact/hooks'
-import type { Health as Figures } from '../src/app/health'
+import type { Health as Figures } from '../src/app/panel/health'
 import { type PanelServer, wordsOfFailure } from './server'
 
 type Shown =

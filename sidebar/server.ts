@@ -1,12 +1,12 @@
 // The panel's way to the server: one call an action, as a promise; types come from what the server takes and returns.
-import type { FoundRow } from '../src/app/find-row'
-import type { Health } from '../src/app/health'
-import type { PanelLogged, PanelLogRequest } from '../src/app/logged-touch'
-import type { FillRequest } from '../src/app/panel-fill'
-import type { PanelRow } from '../src/app/panel-row'
-import type { Undone, UndoRequest } from '../src/app/panel-undo'
-import type { AddRequest } from '../src/app/quick-add'
-import type { Conflict } from '../src/app/row-cell'
+import type { FoundRow } from '../src/app/panel/find-row'
+import type { Health } from '../src/app/panel/health'
+import type { PanelLogged, PanelLogRequest } from '../src/app/panel/logged-touch'
+import type { FillRequest } from '../src/app/panel/panel-fill'
+import type { PanelRow } from '../src/app/panel/panel-row'
+import type { Undone, UndoRequest } from '../src/app/panel/panel-undo'
+import type { AddRequest } from '../src/app/panel/quick-add'
+import type { Conflict } from '../src/app/row/cell-change'
 
 /** What the server's public functions answer: a result, or words for the user. */
 export type Answer<T> =

@@ -1,5 +1,5 @@
 // Who the row is, what Touchline thinks of it and why, and when the person is due.
-import type { RowCard } from '../../src/app/row-card'
+import type { RowCard } from '../../src/app/panel/row-card'
 import { dayWords } from './said'
 
 export function Card({ card }: { readonly card: RowCard }) {

@@ -1,9 +1,9 @@
 // What is being typed about one row: prefilled, kept through a failed save and a reload of the panel, turned into a request.
-import type { PanelLogRequest } from '../../src/app/logged-touch'
-import type { PanelRow } from '../../src/app/panel-row'
-import type { RowCard } from '../../src/app/row-card'
-import type { CellChange } from '../../src/app/row-cell'
-import { usualOutcome } from '../../src/core/usual-outcome'
+import type { PanelLogRequest } from '../../src/app/panel/logged-touch'
+import type { PanelRow } from '../../src/app/panel/panel-row'
+import type { RowCard } from '../../src/app/panel/row-card'
+import type { CellChange } from '../../src/app/row/cell-change'
+import { usualOutcome } from '../../src/core/tabs/vocabulary'
 
 export interface Draft {
   readonly id: string

@@ -1,6 +1,6 @@
 // Finding a row by name, company or e-mail, and adding somebody who is not there yet.
 import { useRef, useState } from 'preact/hooks'
-import type { FoundRow } from '../../src/app/find-row'
+import type { FoundRow } from '../../src/app/panel/find-row'
 import { type PanelServer, wordsOfFailure } from '../server'
 import { Add } from './add'
 import type { NowDesk } from './now-desk'

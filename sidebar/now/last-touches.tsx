@@ -1,5 +1,5 @@
 // The last three touches of the person, the latest first; what did not count says so.
-import type { ShownTouch } from '../../src/app/row-history'
+import type { ShownTouch } from '../../src/app/panel/row-history'
 import { dayWords } from './said'
 
 export function LastTouches({ touches }: { readonly touches: readonly ShownTouch[] }) {

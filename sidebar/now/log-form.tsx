@@ -1,6 +1,6 @@
 // Logging a touch: medium, outcome and reason prefilled, the rest under More.
-import type { RowCard } from '../../src/app/row-card'
-import { DIRECTIONS, MEDIA, PROGRESS } from '../../src/core/vocabulary'
+import type { RowCard } from '../../src/app/panel/row-card'
+import { DIRECTIONS, MEDIA, PROGRESS } from '../../src/core/tabs/vocabulary'
 import type { Draft } from './draft'
 import type { NowDesk } from './now-desk'
 import { Outcomes } from './outcomes'

@@ -1,5 +1,5 @@
 // The one fact that would tell most about the row, with the one field that fills it.
-import type { MissingFact as Fact } from '../../src/app/row-card'
+import type { MissingFact as Fact } from '../../src/app/panel/row-card'
 import type { Draft } from './draft'
 import type { NowDesk } from './now-desk'
 

@@ -1,6 +1,5 @@
 // How a touch ended: six at hand by the sort of medium, those of a call on the keys 1–6, the others in a list.
-import { usualOutcome } from '../../src/core/usual-outcome'
-import { OUTCOMES } from '../../src/core/vocabulary'
+import { OUTCOMES, usualOutcome } from '../../src/core/tabs/vocabulary'
 import type { Draft } from './draft'
 import type { NowDesk } from './now-desk'
 

@@ -1,10 +1,10 @@
 // What the panel says after a touch was logged, and the touch as it is listed before the server has answered.
-import type { PanelRow } from '../../src/app/panel-row'
-import type { RowCard } from '../../src/app/row-card'
-import type { ShownTouch } from '../../src/app/row-history'
-import { parseIsoDay } from '../../src/core/day'
-import { readableDay } from '../../src/core/text'
-import { OUTCOMES } from '../../src/core/vocabulary'
+import type { PanelRow } from '../../src/app/panel/panel-row'
+import type { RowCard } from '../../src/app/panel/row-card'
+import type { ShownTouch } from '../../src/app/panel/row-history'
+import { parseIsoDay } from '../../src/core/calendar/day'
+import { readableDay } from '../../src/core/cells/text'
+import { OUTCOMES } from '../../src/core/tabs/vocabulary'
 import type { Draft } from './draft'
 
 const SHOWN = 3

@@ -1,7 +1,7 @@
 // Not today: the next touch put off to a day of one's own, until the next touch ends it.
 import { useState } from 'preact/hooks'
-import type { RowCard } from '../../src/app/row-card'
-import { type Day, isoDay, parseIsoDay, weekdayOf } from '../../src/core/day'
+import type { RowCard } from '../../src/app/panel/row-card'
+import { type Day, isoDay, parseIsoDay, weekdayOf } from '../../src/core/calendar/day'
 import type { NowDesk } from './now-desk'
 
 /** The nearest weekday at least so many days ahead. */

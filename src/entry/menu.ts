@@ -1,9 +1,10 @@
 // The menu under Extensions › Touchline, and what its items call.
-import { benchSelected } from '../app/bench'
-import { nightNow } from '../app/night'
-import { remove } from '../app/remove'
-import { setUp } from '../app/set-up'
-import { switchColours, switchLive } from '../app/switches'
+
+import { nightNow } from '../app/night/night'
+import { benchSelected } from '../app/row/bench'
+import { remove } from '../app/set-up/remove'
+import { setUp } from '../app/set-up/set-up'
+import { switchColours, switchLive } from '../app/set-up/switches'
 import { addMenu, showPanel } from '../google/menu'
 import { fromMenu } from '../google/run'
 

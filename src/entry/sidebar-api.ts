@@ -1,12 +1,12 @@
 // What the panel may call. Every name here is a public endpoint: arguments are validated, results are JSON.
-import { findRows } from '../app/find-row'
-import { panelHealth } from '../app/health'
-import { panelFill } from '../app/panel-fill'
-import { panelLog } from '../app/panel-log'
-import { panelRow } from '../app/panel-row'
-import { panelUndo } from '../app/panel-undo'
-import { panelAdd } from '../app/quick-add'
-import { panelSnooze } from '../app/snooze'
+import { findRows } from '../app/panel/find-row'
+import { panelHealth } from '../app/panel/health'
+import { panelFill } from '../app/panel/panel-fill'
+import { panelLog } from '../app/panel/panel-log'
+import { panelRow } from '../app/panel/panel-row'
+import { panelUndo } from '../app/panel/panel-undo'
+import { panelAdd } from '../app/panel/quick-add'
+import { panelSnooze } from '../app/panel/snooze'
 import { checkedBy, fromPanel } from '../google/run'
 import {
   addRequest,

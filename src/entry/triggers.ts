@@ -1,6 +1,7 @@
 // What Google calls by itself. The names are stored by Google in every installed trigger: they never change.
-import { followEdit } from '../app/edit'
-import { hourly } from '../app/night'
+
+import { hourly } from '../app/night/night'
+import { followEdit } from '../app/row/follow-edit'
 import type { EditEvent } from '../google/edit-event'
 import { fromEdit, fromTrigger } from '../google/run'
 

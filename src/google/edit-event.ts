@@ -1,5 +1,5 @@
 // The event of a simple edit trigger, as far as Touchline needs it.
-import type { Edited } from '../app/edit'
+import type { Edited } from '../app/row/follow-edit'
 
 export interface EditEvent {
   readonly range: GoogleAppsScript.Spreadsheet.Range

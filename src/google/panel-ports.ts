@@ -1,8 +1,8 @@
 // The ports of the panel's calls over Google's services: as few calls as an answer at once needs.
-import { columnLetter } from '../app/live'
-import type { PanelLock, PanelPorts, PanelWorkbook } from '../app/panel-ports'
-import type { Lock } from '../app/ports'
-import type { Cell } from '../core/cell'
+import { columnLetter } from '../app/sheet/live-formulas'
+import type { PanelLock, PanelPorts, PanelWorkbook } from '../app/sheet/panel-ports'
+import type { Lock } from '../app/sheet/ports'
+import type { Cell } from '../core/cells/cell'
 import { plainRows } from './plain-text'
 import { LOCK_WAIT_MS, portsOver } from './ports'
 

@@ -1,5 +1,5 @@
 // Text on its way into a cell: it must come out as the same text, never as a formula, number, date or truth value.
-import type { Cell } from '../core/cell'
+import type { Cell } from '../core/cells/cell'
 
 /** Truth values as Sheets reads them in the languages of its locales. */
 const TRUTH = new Set(

@@ -1,6 +1,6 @@
 // All ports over Google's services, made anew for each execution; nothing is called before it is needed.
-import type { Dialog, Ids, Lock, Mail, Ports, Triggers } from '../app/ports'
-import { keyOf } from '../core/log-entry'
+import type { Dialog, Ids, Lock, Mail, Ports, Triggers } from '../app/sheet/ports'
+import { keyOf } from '../core/touches/log-entry'
 import { googleClock } from './clock'
 import { googleWorkbook } from './workbook'
 

@@ -1,8 +1,8 @@
 // How each kind of call ends: troubles become words for whoever called, results plain JSON, failures a message.
-import type { Edited } from '../app/edit'
-import type { PanelPorts } from '../app/panel-ports'
-import type { Ports } from '../app/ports'
-import { Trouble } from '../app/sheet'
+import type { Edited } from '../app/row/follow-edit'
+import { Trouble } from '../app/sheet/open-pipeline'
+import type { PanelPorts } from '../app/sheet/panel-ports'
+import type { Ports } from '../app/sheet/ports'
 import { type EditEvent, editedRange } from './edit-event'
 import { panelPorts } from './panel-ports'
 import { googlePorts } from './ports'

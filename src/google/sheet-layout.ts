@@ -1,6 +1,6 @@
 // The workbook port over SpreadsheetApp, second half: tabs, columns, formats, drop-downs, notes and colours.
-import type { ColourRule, Workbook } from '../app/ports'
-import { type Column, NUMBER_FORMATS, type Tab } from '../core/schema'
+import type { ColourRule, Workbook } from '../app/sheet/ports'
+import { type Column, NUMBER_FORMATS, type Tab } from '../core/tabs/schema'
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet

@@ -1,5 +1,5 @@
 // What comes from the panel is checked here before anything uses it: types and lengths; unknown keys are left out.
-import type { TouchRequest } from '../app/touch-entry'
+import type { TouchRequest } from '../app/panel/touch-entry'
 
 const TEXTS = [
   'name',

@@ -1,8 +1,8 @@
 // The workbook port over SpreadsheetApp: reading and writing cells, a whole range a call; every sheet looked up once.
-import { columnLetter } from '../app/live'
-import type { Workbook } from '../app/ports'
-import type { Cell } from '../core/cell'
-import type { Tab } from '../core/schema'
+import { columnLetter } from '../app/sheet/live-formulas'
+import type { Workbook } from '../app/sheet/ports'
+import type { Cell } from '../core/cells/cell'
+import type { Tab } from '../core/tabs/schema'
 import { plainCell, plainRows } from './plain-text'
 import { sheetLooks, sheetTabs } from './sheet-layout'
 import { zoneOf } from './zone'

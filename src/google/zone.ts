@@ -1,6 +1,6 @@
 // The sheet's time zone: instants to its wall clock, whatever zone the script runs in.
-import type { Zone } from '../core/cell'
-import { lazy } from '../core/lazy'
+import type { Zone } from '../core/cells/cell'
+import { lazy } from '../core/cells/lazy'
 
 const DAY = 86_400_000
 const QUARTER = 900_000

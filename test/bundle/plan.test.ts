@@ -1,5 +1,6 @@
 // The night writes the Plan: next touches levelled over each owner's days, kept from night to night, the late ones named.
-import { isWorkingDay, parseIsoDay } from '../../src/core/day'
+import { parseIsoDay } from '../../src/core/calendar/day'
+import { isWorkingDay } from '../../src/core/calendar/working-days'
 import { type Copy, type Spreadsheet, setUpSpreadsheet, type TestCell } from '../support/spreadsheet'
 
 const HEADERS = ['Name', 'Stage', 'Amount', 'Created', 'Owner']

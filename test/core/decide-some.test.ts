@@ -1,10 +1,10 @@
 // Deciding some persons' rows alone gives for them what deciding the whole pipeline gives.
 import fc from 'fast-check'
-import { readCadence } from '../../src/core/cadence'
-import type { Cell } from '../../src/core/cell'
+import { readCadence } from '../../src/core/cadence/cadence'
+import { NO_PLAN } from '../../src/core/cadence/plan'
+import type { Cell } from '../../src/core/cells/cell'
 import { decide, outputCells } from '../../src/core/decide'
-import { PipelineView } from '../../src/core/pipeline-view'
-import { NO_PLAN } from '../../src/core/plan'
+import { PipelineView } from '../../src/core/pipeline/pipeline-view'
 import { ledgerOf, pipelineOf } from '../support/pipeline'
 
 const HEADERS = [

@@ -1,6 +1,6 @@
 // Days in the life of a small pipeline, and what a spreadsheet looks like with its random ids taken out: for tests that
 // cut executions off, or let somebody sort meanwhile, and compare with a spreadsheet to which nothing happened.
-import { isoDay, parseIsoDay } from '../../src/core/day'
+import { isoDay, parseIsoDay } from '../../src/core/calendar/day'
 import { type Spreadsheet, type SpreadsheetOptions, setUpSpreadsheet, type TestCell } from './spreadsheet'
 
 const HEADERS = ['Name', 'Company', 'E-mail', 'Phone', 'Stage', 'Amount', 'Close date', 'Created', 'Owner']

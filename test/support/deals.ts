@@ -1,8 +1,9 @@
 // Deals by their facts, judged: what the tests of the verdicts, the audit and the functions stand on.
-import type { Cell } from '../../src/core/cell'
-import { isoDay } from '../../src/core/day'
-import { judge, VERDICT_WORDS, type Verdicts } from '../../src/core/purge'
-import type { RuleBook } from '../../src/core/rule-book'
+
+import { isoDay } from '../../src/core/calendar/day'
+import type { Cell } from '../../src/core/cells/cell'
+import { judge, VERDICT_WORDS, type Verdicts } from '../../src/core/purge/verdict'
+import type { RuleBook } from '../../src/core/rules/rule-book'
 import { book, type LedgerFacts, ledgerOf, pipelineOf, type Subject } from './pipeline'
 
 /** Facts of a deal; those left out are blank cells. `progress`, `confirmed` and `through` stand in the Ledger. */

@@ -1,7 +1,7 @@
 // Simulated experiments for tests: calls by a seeded generator, assigned as Touchline does.
-import { nextArms } from '../../src/core/experiment'
-import { lookSizes } from '../../src/core/experiment-plan'
-import { lastLook, type Verdict } from '../../src/core/experiment-verdict'
+import { nextArms } from '../../src/core/learning/experiment'
+import { lookSizes } from '../../src/core/learning/experiment-plan'
+import { lastLook, type Verdict } from '../../src/core/learning/experiment-verdict'
 
 /** Taken once: in a test's own context a look-up of a global is dear. */
 const { imul } = Math

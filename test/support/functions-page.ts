@@ -1,5 +1,5 @@
 // docs/functions.md from the stubs of the built script and the examples that were run.
-import type { Cell } from '../../src/core/cell'
+import type { Cell } from '../../src/core/cells/cell'
 import type { Argument, Result } from '../../src/core/functions/frame'
 import type { Example, Examples } from './examples'
 import type { Topic } from './function-topics'

@@ -1,6 +1,6 @@
 // Calls of published functions as no person would make them, and as one may by mistake.
 import fc from 'fast-check'
-import type { Cell } from '../../src/core/cell'
+import type { Cell } from '../../src/core/cells/cell'
 import type { Argument } from '../../src/core/functions/frame'
 import {
   BLOCKS,
@@ -15,7 +15,7 @@ import {
   STEPS,
   TIME,
   TOUCHES,
-} from '../../src/core/schema'
+} from '../../src/core/tabs/schema'
 import { FUNCTIONS, type FunctionName } from './functions'
 
 export const NAMES = Object.keys(FUNCTIONS) as FunctionName[]

@@ -1,10 +1,11 @@
 // Builders for tests of time: the Time and Blocks tabs, touches with minutes, and the work they make.
-import { type Blocks, readBlocks } from '../../src/core/blocks'
-import type { Cell } from '../../src/core/cell'
-import type { RuleBook } from '../../src/core/rule-book'
-import { BLOCKS, TIME, TOUCHES } from '../../src/core/schema'
-import { readTime, type TimeLog } from '../../src/core/time-log'
-import { readTouchTime, type TouchTime } from '../../src/core/touch-time'
+
+import type { Cell } from '../../src/core/cells/cell'
+import type { RuleBook } from '../../src/core/rules/rule-book'
+import { BLOCKS, TIME, TOUCHES } from '../../src/core/tabs/schema'
+import { type Blocks, readBlocks } from '../../src/core/time/blocks'
+import { readTime, type TimeLog } from '../../src/core/time/time-log'
+import { readTouchTime, type TouchTime } from '../../src/core/time/touch-time'
 import { book, on, TODAY, tabOf, UTC } from './pipeline'
 
 export type Lines = readonly Readonly<Record<string, Cell>>[]

@@ -1,6 +1,6 @@
 // Levelling in tests: dates to level made up by seed, what a result costs, and what the best one costs by other means.
-import { type Day, weekdayOf } from '../../src/core/day'
-import type { Capacity, Wishes } from '../../src/core/level'
+import { type Day, weekdayOf } from '../../src/core/calendar/day'
+import type { Capacity, Wishes } from '../../src/core/levelling/level-dates'
 
 /** One date to level; no `earliest` = own date, no `latest` = unbounded. */
 export interface Wish {

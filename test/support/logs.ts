@@ -1,14 +1,14 @@
 // Random touch logs over a few rows, and ledgers as plain values that can be compared.
 import fc from 'fast-check'
-import type { Cell } from '../../src/core/cell'
-import type { CountFrame } from '../../src/core/counted'
-import { isoDay } from '../../src/core/day'
-import type { Ledger, OneTouch } from '../../src/core/ledger'
-import { ledgerLine, readLedger } from '../../src/core/ledger-tab'
-import { LEDGER } from '../../src/core/schema'
-import { type Table, tableOf } from '../../src/core/table'
-import { rowsOfTouches } from '../../src/core/touch-rows'
-import type { Touches } from '../../src/core/touches'
+import { isoDay } from '../../src/core/calendar/day'
+import type { Cell } from '../../src/core/cells/cell'
+import { type Table, tableOf } from '../../src/core/cells/table'
+import type { Ledger, OneTouch } from '../../src/core/ledger/ledger'
+import { ledgerLine, readLedger } from '../../src/core/ledger/ledger-tab'
+import { rowsOfTouches } from '../../src/core/pipeline/row-finder'
+import { LEDGER } from '../../src/core/tabs/schema'
+import type { CountFrame } from '../../src/core/touches/counting'
+import type { Touches } from '../../src/core/touches/touches'
 import { on, TODAY, UTC } from './pipeline'
 
 export const IDS = ['id0', 'id1', 'id2'] as const

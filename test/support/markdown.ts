@@ -1,6 +1,7 @@
 // Cells as Markdown: tables with the pipes in texts escaped, days as YYYY-MM-DD.
-import type { Cell } from '../../src/core/cell'
-import { dayOfSerial, isoDay } from '../../src/core/day'
+
+import { dayOfSerial, isoDay } from '../../src/core/calendar/day'
+import type { Cell } from '../../src/core/cells/cell'
 
 export type Lines = readonly (readonly string[])[]
 

@@ -1,10 +1,10 @@
 // The panel's calls over a spreadsheet of tests, typed as the panel has them.
 import type { Answer } from '../../sidebar/server'
-import type { FoundRow } from '../../src/app/find-row'
-import type { PanelLogged, PanelLogRequest } from '../../src/app/logged-touch'
-import type { PanelRow } from '../../src/app/panel-row'
-import type { Undone } from '../../src/app/panel-undo'
-import type { RowCard } from '../../src/app/row-card'
+import type { FoundRow } from '../../src/app/panel/find-row'
+import type { PanelLogged, PanelLogRequest } from '../../src/app/panel/logged-touch'
+import type { PanelRow } from '../../src/app/panel/panel-row'
+import type { Undone } from '../../src/app/panel/panel-undo'
+import type { RowCard } from '../../src/app/panel/row-card'
 import {
   type Spreadsheet,
   type SpreadsheetOptions,

@@ -1,9 +1,9 @@
 // A server for the panel's tests that answers as it is told, and cards to answer with.
 
 import type { Answer, PanelServer } from '../../sidebar/server'
-import type { PanelRow } from '../../src/app/panel-row'
-import type { RowCard } from '../../src/app/row-card'
-import type { ShownTouch } from '../../src/app/row-history'
+import type { PanelRow } from '../../src/app/panel/panel-row'
+import type { RowCard } from '../../src/app/panel/row-card'
+import type { ShownTouch } from '../../src/app/panel/row-history'
 
 /** A card of Ann Lee, open and on notice for want of a decision date. */
 export const cardOf = (part: Partial<RowCard> = {}): RowCard => ({

@@ -1,18 +1,13 @@
 // Builders for tests of cadence: the persons of a pipeline with their history, segments and plan, from plain rows.
-import { readCadence } from '../../src/core/cadence'
-import type { Cell } from '../../src/core/cell'
-import { isoDay } from '../../src/core/day'
-import { verdictsBySheet } from '../../src/core/judged-ledger'
-import type { Ledger } from '../../src/core/ledger'
-import {
-  type CadenceInput,
-  gatherPeople,
-  type NextTouch,
-  nextTouches,
-  type People,
-} from '../../src/core/next-touch'
-import { NO_PLAN, readPlan } from '../../src/core/plan'
-import { CADENCE, PLAN } from '../../src/core/schema'
+import { readCadence } from '../../src/core/cadence/cadence'
+import { verdictsBySheet } from '../../src/core/cadence/ledger-from-log'
+import { type NextTouch, nextTouches } from '../../src/core/cadence/next-touch'
+import { type CadenceInput, gatherPeople, type People } from '../../src/core/cadence/people'
+import { NO_PLAN, readPlan } from '../../src/core/cadence/plan'
+import { isoDay } from '../../src/core/calendar/day'
+import type { Cell } from '../../src/core/cells/cell'
+import type { Ledger } from '../../src/core/ledger/ledger'
+import { CADENCE, PLAN } from '../../src/core/tabs/schema'
 import { type LedgerFacts, ledgerOf, type PipelineOptions, pipelineOf, tabOf, UTC } from './pipeline'
 
 type Lines = readonly Readonly<Record<string, Cell>>[]

@@ -1,13 +1,14 @@
 // Builders of core values for tests: pipelines, rule books, touch logs and ledgers from plain rows, dates as ISO strings.
-import type { Cell, Zone } from '../../src/core/cell'
-import { type Day, parseIsoDay } from '../../src/core/day'
-import { emptyLedger, type Ledger } from '../../src/core/ledger'
-import { type Persons, personsOf } from '../../src/core/person'
-import { Pipeline, pipelineColumns } from '../../src/core/pipeline'
-import { type RuleBook, readRuleBook } from '../../src/core/rule-book'
-import { RULES_TAB, type Tab, TOUCHES } from '../../src/core/schema'
-import { type Table, tableOf } from '../../src/core/table'
-import { readTouches, type Touches } from '../../src/core/touches'
+
+import { type Day, parseIsoDay } from '../../src/core/calendar/day'
+import type { Cell, Zone } from '../../src/core/cells/cell'
+import { type Table, tableOf } from '../../src/core/cells/table'
+import { emptyLedger, type Ledger } from '../../src/core/ledger/ledger'
+import { type Persons, personsOf } from '../../src/core/pipeline/person'
+import { Pipeline, pipelineColumns } from '../../src/core/pipeline/pipeline'
+import { type RuleBook, readRuleBook } from '../../src/core/rules/rule-book'
+import { RULES_TAB, type Tab, TOUCHES } from '../../src/core/tabs/schema'
+import { readTouches, type Touches } from '../../src/core/touches/touches'
 
 /** The sheet's zone in tests: a Date's UTC wall clock, whatever the process's own zone. */
 export const UTC: Zone = (instant) => instant / 86_400_000

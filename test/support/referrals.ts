@@ -1,7 +1,7 @@
 // Pipelines with referrals from short lines, for tests.
-import { type Forest, referralForest } from '../../src/core/referral'
-import { type Referrals, readReferrals } from '../../src/core/referrals-tab'
-import { REFERRALS } from '../../src/core/schema'
+import { type Forest, referralForest } from '../../src/core/referrals/chains'
+import { type Referrals, readReferrals } from '../../src/core/referrals/referrals-tab'
+import { REFERRALS } from '../../src/core/tabs/schema'
 import { book, type PipelineOptions, pipelineOf, type Subject, tabOf, UTC } from './pipeline'
 
 type Lines = readonly Readonly<Record<string, string>>[]

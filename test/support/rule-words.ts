@@ -1,4 +1,4 @@
-// The method's rules in words, in its order; their figures stand in src/core/rules.ts.
+// The method's rules in words, in its order; their figures stand in src/core/rules/numbers.ts.
 
 export const CHAPTERS = [
   { letter: 'Q', title: 'Know who a prospect is' },

@@ -1,5 +1,5 @@
 // docs/rules.md from the rules' words, their figures and the places that decide and test them.
-import type { RuleNumber } from '../../src/core/rules'
+import type { RuleNumber } from '../../src/core/rules/numbers'
 import { inTable, markdownTable } from './markdown'
 import { figuresOf, OWN_FIGURES, RULE_PLACES } from './rule-map'
 import { CHAPTERS, METHOD_RULES, type MethodRuleId, RULE_WORDS } from './rule-words'
@@ -10,7 +10,7 @@ Every verdict, day and message of Touchline cites one of these rules. Their figu
 change; a blank Value there means the default. **From** says whose figure it is: **M** the method's own, **T** Touchline's
 choice where the method leaves it open. A rule without a figure has none to change.
 
-This page is written by the tests from \`src/core/rules.ts\` and the tables they check.`
+This page is written by the tests from \`src/core/rules/numbers.ts\` and the tables they check.`
 
 /** Where the two files of a rule lie. */
 export const filesOf = (rule: MethodRuleId): { readonly decided: string; readonly tested: string } => ({

@@ -2,19 +2,19 @@
 
 /** Where both sides of a day and a date meet. */
 export const DAYS: readonly string[] = [
-  'core/day',
-  'core/dates',
-  'core/values-days',
-  'core/working-days',
-  'core/touches',
-  'core/ledger-tab',
-  'core/next-touch-day',
-  'core/time-log',
+  'core/calendar/day',
+  'core/ledger/row-dates',
+  'core/cells/columns-days',
+  'core/calendar/working-days',
+  'core/touches/touches',
+  'core/ledger/ledger-tab',
+  'core/cadence/next-touch-day',
+  'core/time/time-log',
   'core/functions/next',
   'core/functions/level',
   'core/functions/time',
   'google/zone',
-  'app/night-state',
+  'app/night/night-state',
 ]
 
 /** Reads and runs test files, named from the folder of tests, in a zone; behind them the process is in its own again. */

@@ -2,13 +2,13 @@
 import { DAYS, runIn } from '../support/zones'
 
 const MORE = [
-  'core/cadence',
-  'core/cadence-windows',
-  'core/promise',
-  'core/level',
+  'core/cadence/cadence',
+  'core/cadence/cadence-windows',
+  'core/purge/promise',
+  'core/levelling/level-dates',
   'core/functions/history',
-  'app/live',
-  'app/night-zones',
+  'app/sheet/live-formulas',
+  'app/night/night-zones',
 ]
 
 await runIn('America/New_York', [...DAYS, ...MORE])

@@ -1,9 +1,10 @@
 // TOUCH_CAPACITY on plain values (T5, C11).
-import { minutesATouch, provenADay, rowsAClient, rowsHonestlyKept, touchesADay } from '../capacity'
-import type { Cell } from '../cell'
-import { plural } from '../text'
-import type { TouchTime } from '../touch-time'
-import { workOf } from '../work'
+
+import type { Cell } from '../cells/cell'
+import { plural } from '../cells/text'
+import { minutesATouch, provenADay, rowsAClient, rowsHonestlyKept, touchesADay } from '../time/capacity'
+import { workOf } from '../time/logged-work'
+import type { TouchTime } from '../time/touch-time'
 import { type Argument, type Context, Refusal, type Result } from './frame'
 import { ruledBy } from './time'
 import { blocksArgument, type Ruled, timeArgument, touchTimeArgument } from './time-arguments'

@@ -1,10 +1,10 @@
 // TOUCH_COUNT on plain values: counted touches of each person in 365 days (C2, C3).
-import type { Cadence } from '../cadence'
-import { countedTouches } from '../counted'
-import { automatedCaps, judgedLedger } from '../judged-ledger'
-import { cleanText } from '../text'
-import type { Touches } from '../touches'
-import { mediumKey } from '../vocabulary'
+import type { Cadence } from '../cadence/cadence'
+import { automatedCaps, judgedLedger } from '../cadence/ledger-from-log'
+import { cleanText } from '../cells/text'
+import { mediumKey } from '../tabs/vocabulary'
+import { countedTouches } from '../touches/counting'
+import type { Touches } from '../touches/touches'
 import {
   type Argument,
   answered,

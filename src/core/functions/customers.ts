@@ -1,6 +1,6 @@
 // CUSTOMER_TIME on plain values (P8).
-import type { Cell } from '../cell'
-import { type Customer, customersByTime } from '../customer-time'
+import type { Cell } from '../cells/cell'
+import { type Customer, customersByTime } from '../time/customer-time'
 import {
   type Argument,
   answered,

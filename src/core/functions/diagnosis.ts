@@ -1,13 +1,13 @@
 // DIAGNOSE_PACE and SEVEN_MUSTS on plain values (D3, D7).
-import { readCadence } from '../cadence'
-import type { Cell } from '../cell'
-import { diagnose } from '../diagnosis'
-import { judgedLedger, verdictsBySheet } from '../judged-ledger'
-import { emptyLedger, type Ledger } from '../ledger'
-import { mustFigures } from '../must-figures'
-import { fitCodeOf, NO_FIT } from '../profile'
-import { sevenMusts } from '../seven-musts'
-import { NO_TOUCHES, readTouchColumns, type TouchColumns, touchColumns } from '../touch-columns'
+import { readCadence } from '../cadence/cadence'
+import { judgedLedger, verdictsBySheet } from '../cadence/ledger-from-log'
+import type { Cell } from '../cells/cell'
+import { fitCodeOf, NO_FIT } from '../fit/profile'
+import { emptyLedger, type Ledger } from '../ledger/ledger'
+import { diagnose } from '../process/diagnosis'
+import { mustFigures } from '../process/must-figures'
+import { sevenMusts } from '../process/seven-musts'
+import { NO_TOUCHES, readTouchColumns, type TouchColumns, touchColumns } from '../touches/touch-columns'
 import { fitsByProfile } from './fit'
 import {
   type Argument,

@@ -1,7 +1,8 @@
 // FOCUS_DRIFT on plain values (Q4).
-import { driftOf } from '../focus'
-import { fitCodeOf, NO_FIT } from '../profile'
-import { plural } from '../text'
+
+import { plural } from '../cells/text'
+import { fitCodeOf, NO_FIT } from '../fit/profile'
+import { driftOf } from '../time/fit-drift'
 import { type Argument, answered, type Context, frameOf, Refusal, type Result } from './frame'
 import { rowsOfWork, touchTimeArgument } from './time-arguments'
 

@@ -1,12 +1,12 @@
 // EXPERIMENT_VERDICT on plain values (E2).
-import type { Cell } from '../cell'
-import { EXPERIMENT_HEADERS, type Experiment, readExperiments, wordKey } from '../experiment'
-import { CALL_HEADERS, type ExperimentCalls, experimentCalls } from '../experiment-calls'
-import { lookSizes } from '../experiment-plan'
-import { callsStillNeeded, type Look, lastLook, verdictWords } from '../experiment-verdict'
-import { experimentWarnings, percent } from '../experiment-warnings'
+import type { Cell } from '../cells/cell'
+import { cleanText, formatCount } from '../cells/text'
+import { EXPERIMENT_HEADERS, type Experiment, readExperiments, wordKey } from '../learning/experiment'
+import { CALL_HEADERS, type ExperimentCalls, experimentCalls } from '../learning/experiment-calls'
+import { lookSizes } from '../learning/experiment-plan'
+import { callsStillNeeded, type Look, lastLook, verdictWords } from '../learning/experiment-verdict'
+import { experimentWarnings, percent } from '../learning/experiment-warnings'
 import { toMillionths } from '../statistics/proportion'
-import { cleanText, formatCount } from '../text'
 import {
   type Argument,
   type Context,

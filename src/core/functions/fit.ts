@@ -1,8 +1,8 @@
 // QUALIFY and QUALIFY_SCORE on plain values (Q1).
-import type { Cell } from '../cell'
-import { type Fits, judgeFits } from '../profile'
-import { readProfiles } from '../profile-tab'
-import type { Table } from '../table'
+import type { Cell } from '../cells/cell'
+import type { Table } from '../cells/table'
+import { type Fits, judgeFits } from '../fit/profile'
+import { readProfiles } from '../fit/profile-tab'
 import {
   type Argument,
   answered,

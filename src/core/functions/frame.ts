@@ -1,10 +1,11 @@
 // What every custom function does first: ranges to tables, the single-row form, rules, and messages that name the argument.
-import { type Cell, isBlank, type Zone } from '../cell'
-import type { Day } from '../day'
-import { type Persons, personsOf } from '../person'
-import { Pipeline, pipelineColumns } from '../pipeline'
-import { type RuleBook, readRuleBook } from '../rule-book'
-import { columnIndex, lastContentRow, type Table, tableOf } from '../table'
+
+import type { Day } from '../calendar/day'
+import { type Cell, isBlank, type Zone } from '../cells/cell'
+import { columnIndex, lastContentRow, type Table, tableOf } from '../cells/table'
+import { type Persons, personsOf } from '../pipeline/person'
+import { Pipeline, pipelineColumns } from '../pipeline/pipeline'
+import { type RuleBook, readRuleBook } from '../rules/rule-book'
 
 /** What Sheets hands over: a scalar for one cell, rows for a range, undefined for what was left out. */
 export type Argument = Cell | readonly (readonly Cell[])[]

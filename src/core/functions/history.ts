@@ -1,12 +1,12 @@
 // The arguments that tell what happened: the Ledger tab or the Touches tab in its place, and the Cadence tab.
-import { type Cadence, readCadence } from '../cadence'
-import { judgedLedger } from '../judged-ledger'
-import { emptyLedger, type Ledger } from '../ledger'
-import { isLedgerTable, readLedger } from '../ledger-tab'
-import { LEDGER } from '../schema'
-import type { Table } from '../table'
-import { type OwnedLines, rowMatcher } from '../touch-rows'
-import { missingTouchHeader, readTouches, type Touches } from '../touches'
+import { type Cadence, readCadence } from '../cadence/cadence'
+import { judgedLedger } from '../cadence/ledger-from-log'
+import type { Table } from '../cells/table'
+import { emptyLedger, type Ledger } from '../ledger/ledger'
+import { isLedgerTable, readLedger } from '../ledger/ledger-tab'
+import { type OwnedLines, rowMatcher } from '../pipeline/row-finder'
+import { LEDGER } from '../tabs/schema'
+import { missingTouchHeader, readTouches, type Touches } from '../touches/touches'
 import { type Argument, type Context, type Frame, lacking, Refusal, tableArgument } from './frame'
 
 /**

@@ -1,8 +1,9 @@
 // LEVEL_DATES on plain values (C9). Days go out as serial numbers.
-import { type Cell, isBlank, isErrorText } from '../cell'
-import { type Day, serialOf } from '../day'
-import { levelDates as level, type Wishes } from '../level'
-import { readDays, readNumbers, readYesNo } from '../values'
+
+import { type Day, serialOf } from '../calendar/day'
+import { type Cell, isBlank, isErrorText } from '../cells/cell'
+import { readDays, readNumbers, readYesNo } from '../cells/columns'
+import { levelDates as level, type Wishes } from '../levelling/level-dates'
 import { type Argument, type Context, Refusal, type Result, rowsOf } from './frame'
 
 type Rows = readonly (readonly Cell[])[]

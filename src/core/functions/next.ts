@@ -1,18 +1,12 @@
 // NEXT_TOUCH, NEXT_WINDOW and DAYS_QUIET on plain values (C1–C8). Days go out as serial numbers.
-import type { Cell } from '../cell'
-import { type Day, serialOf } from '../day'
-import { verdictsBySheet } from '../judged-ledger'
-import { nextMedia } from '../media'
-import {
-  type CadenceInput,
-  gatherPeople,
-  lastCountedDays,
-  nextTouches,
-  type People,
-  windows,
-} from '../next-touch'
-import { NO_PLAN, PLAN_HEADERS, readPlan } from '../plan'
-import { seeRowOf, unreadPromises } from '../shown-touch'
+
+import { verdictsBySheet } from '../cadence/ledger-from-log'
+import { nextMedia } from '../cadence/next-medium'
+import { nextTouches, seeRowOf, unreadPromises, windows } from '../cadence/next-touch'
+import { type CadenceInput, gatherPeople, lastCountedDays, type People } from '../cadence/people'
+import { NO_PLAN, PLAN_HEADERS, readPlan } from '../cadence/plan'
+import { type Day, serialOf } from '../calendar/day'
+import type { Cell } from '../cells/cell'
 import {
   type Argument,
   answered,

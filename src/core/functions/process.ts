@@ -1,7 +1,7 @@
 // PROCESS_CHECK on plain values (D1, D2).
-import type { Cell } from '../cell'
-import { type Process, processBanner, readProcess, readSteps, type StepsDone } from '../process'
-import { checker, stagePlaces, stageWords } from '../process-check'
+import type { Cell } from '../cells/cell'
+import { type Process, processBanner, readProcess, readSteps, type StepsDone } from '../process/process'
+import { checker, stagePlaces, stageWords } from '../process/process-check'
 import {
   type Argument,
   answered,

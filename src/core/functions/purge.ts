@@ -1,8 +1,8 @@
 // PURGE and DAYS_STALLED on plain values (P0–P5, P3).
-import { readCadence } from '../cadence'
-import { rowDays } from '../dates'
-import { unqualifiedBySheet } from '../judged-ledger'
-import { judge } from '../purge'
+import { readCadence } from '../cadence/cadence'
+import { unqualifiedBySheet } from '../cadence/ledger-from-log'
+import { rowDays } from '../ledger/row-dates'
+import { judge } from '../purge/verdict'
 import {
   type Argument,
   answered,

@@ -1,5 +1,5 @@
 // QUESTION_RANK on plain values (Q6).
-import { QUESTION_HEADERS, rankQuestions } from '../questions'
+import { QUESTION_HEADERS, rankQuestions } from '../learning/questions'
 import { toMillionths } from '../statistics/proportion'
 import { type Argument, type Context, lacking, Refusal, type Result, tableArgument } from './frame'
 

@@ -1,15 +1,15 @@
 // REFERRAL_ASK, REFERRAL_COUNT and REFERRAL_TREE on plain values (R1–R3).
-import { readCadence } from '../cadence'
-import type { Cell } from '../cell'
-import { judgedLedger, verdictsBySheet } from '../judged-ledger'
-import type { Ledger } from '../ledger'
-import { isLedgerTable } from '../ledger-tab'
-import { type Forest, referralForest } from '../referral'
-import { asksOf } from '../referral-ask'
-import { treeLines } from '../referral-tree'
-import { missingReferralHeader, type Referrals, readReferrals } from '../referrals-tab'
-import { type TouchColumns, touchColumns } from '../touch-columns'
-import { missingTouchHeader, readTouches } from '../touches'
+import { readCadence } from '../cadence/cadence'
+import { judgedLedger, verdictsBySheet } from '../cadence/ledger-from-log'
+import type { Cell } from '../cells/cell'
+import type { Ledger } from '../ledger/ledger'
+import { isLedgerTable } from '../ledger/ledger-tab'
+import { type Forest, referralForest } from '../referrals/chains'
+import { asksOf } from '../referrals/referral-ask'
+import { treeLines } from '../referrals/referral-tree'
+import { missingReferralHeader, type Referrals, readReferrals } from '../referrals/referrals-tab'
+import { type TouchColumns, touchColumns } from '../touches/touch-columns'
+import { missingTouchHeader, readTouches } from '../touches/touches'
 import {
   type Argument,
   answered,

@@ -1,8 +1,8 @@
 // SOURCE_REPORT on plain values (R5).
-import type { Cell } from '../cell'
-import { rowDays } from '../dates'
-import { emptyLedger } from '../ledger'
-import { type Figure, type SourceFigures, sourceFigures } from '../sources'
+import type { Cell } from '../cells/cell'
+import { type Figure, type SourceFigures, sourceFigures } from '../learning/sources'
+import { emptyLedger } from '../ledger/ledger'
+import { rowDays } from '../ledger/row-dates'
 import { toMillionths } from '../statistics/proportion'
 import { type Argument, answered, type Context, frameOf, Refusal, type Result } from './frame'
 import { workArguments } from './time-arguments'

@@ -1,12 +1,13 @@
 // The arguments that tell of time: the Time, Blocks and Touches tabs, and what is refused of them.
-import { type Blocks, missingBlockHeader, readBlocks } from '../blocks'
-import type { Problem } from '../cell'
-import type { Day } from '../day'
-import type { RuleBook } from '../rule-book'
-import { plural } from '../text'
-import { missingTimeHeader, readTime, type TimeLog } from '../time-log'
-import { readTouchTime, type TouchTime } from '../touch-time'
-import { missingTouchHeader } from '../touches'
+
+import type { Day } from '../calendar/day'
+import type { Problem } from '../cells/cell'
+import { plural } from '../cells/text'
+import type { RuleBook } from '../rules/rule-book'
+import { type Blocks, missingBlockHeader, readBlocks } from '../time/blocks'
+import { missingTimeHeader, readTime, type TimeLog } from '../time/time-log'
+import { readTouchTime, type TouchTime } from '../time/touch-time'
+import { missingTouchHeader } from '../touches/touches'
 import { type Argument, type Context, type Frame, lacking, Refusal, tableArgument } from './frame'
 import { rowMatcherOf } from './history'
 

@@ -1,12 +1,13 @@
 // PROSPECTING_MINUTES and BUSY_RATIO on plain values (T1–T4, T6, T7).
-import type { Cell } from '../cell'
-import { type Day, serialOf } from '../day'
-import { prospectingWeeks, type Week, weekText } from '../prospecting'
-import { readableDay } from '../text'
-import { busyRatio, minutesByCategory } from '../time-balance'
-import { readDays } from '../values'
-import { CATEGORIES } from '../vocabulary'
-import { type Work, workOf } from '../work'
+
+import { type Day, serialOf } from '../calendar/day'
+import type { Cell } from '../cells/cell'
+import { readDays } from '../cells/columns'
+import { readableDay } from '../cells/text'
+import { CATEGORIES } from '../tabs/vocabulary'
+import { type Work, workOf } from '../time/logged-work'
+import { prospectingWeeks, type Week, weekText } from '../time/prospecting'
+import { busyRatio, minutesByCategory } from '../time/time-balance'
 import {
   type Argument,
   type Context,

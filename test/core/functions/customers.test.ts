@@ -1,4 +1,4 @@
-import type { Cell } from '../../../src/core/cell'
+import type { Cell } from '../../../src/core/cells/cell'
 import { call } from '../../support/functions'
 
 const TOUCHES = ['When', 'Touchline ID', 'Name', 'Medium', 'Minutes', 'Owner']

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Cell } from '../../../src/core/cell'
+import type { Cell } from '../../../src/core/cells/cell'
 import type { Argument } from '../../../src/core/functions/frame'
 import { inTurn, runOf } from '../../support/experiments'
 import { call } from '../../support/functions'

@@ -1,5 +1,5 @@
+import { tableOf } from '../../../src/core/cells/table'
 import { lacking, type Refusal, rowsOf, tableArgument } from '../../../src/core/functions/frame'
-import { tableOf } from '../../../src/core/table'
 import { call } from '../../support/functions'
 
 const HEADERS = ['Touchline ID', 'Name', 'Stage', 'Verdict']

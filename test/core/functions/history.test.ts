@@ -1,10 +1,10 @@
 import fc from 'fast-check'
-import type { Cell } from '../../../src/core/cell'
-import { isoDay } from '../../../src/core/day'
+import { isoDay } from '../../../src/core/calendar/day'
+import type { Cell } from '../../../src/core/cells/cell'
 import { frameOf, Refusal } from '../../../src/core/functions/frame'
 import { cadenceArgument, ledgerArgument } from '../../../src/core/functions/history'
-import { ledgerLine } from '../../../src/core/ledger-tab'
-import { LEDGER, TOUCHES } from '../../../src/core/schema'
+import { ledgerLine } from '../../../src/core/ledger/ledger-tab'
+import { LEDGER, TOUCHES } from '../../../src/core/tabs/schema'
 import { CONTEXT, call } from '../../support/functions'
 
 const ROWS = [

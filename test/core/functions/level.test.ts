@@ -1,5 +1,5 @@
-import type { Cell } from '../../../src/core/cell'
-import { serialOf } from '../../../src/core/day'
+import { serialOf } from '../../../src/core/calendar/day'
+import type { Cell } from '../../../src/core/cells/cell'
 import type { Result } from '../../../src/core/functions/frame'
 import { call } from '../../support/functions'
 import { on } from '../../support/pipeline'

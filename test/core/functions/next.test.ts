@@ -1,7 +1,7 @@
-import type { Cell } from '../../../src/core/cell'
-import { serialOf } from '../../../src/core/day'
+import { serialOf } from '../../../src/core/calendar/day'
+import type { Cell } from '../../../src/core/cells/cell'
 import type { Argument } from '../../../src/core/functions/frame'
-import { LEDGER, PLAN } from '../../../src/core/schema'
+import { LEDGER, PLAN } from '../../../src/core/tabs/schema'
 import { call, column } from '../../support/functions'
 import { on } from '../../support/pipeline'
 

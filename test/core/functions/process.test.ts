@@ -1,5 +1,5 @@
 // PROCESS_CHECK and DIAGNOSE_PACE as Sheets calls them, beyond their examples.
-import type { Cell } from '../../../src/core/cell'
+import type { Cell } from '../../../src/core/cells/cell'
 import { call } from '../../support/functions'
 
 const PROCESS = [

@@ -1,6 +1,6 @@
 // PURGE and DAYS_STALLED as Sheets calls them: ranges with headers in, a column with its header out.
-import type { Cell } from '../../../src/core/cell'
-import { LEDGER, TOUCHES } from '../../../src/core/schema'
+import type { Cell } from '../../../src/core/cells/cell'
+import { LEDGER, TOUCHES } from '../../../src/core/tabs/schema'
 import { type Deal, dealRows, judgeDeals } from '../../support/deals'
 import { call, column } from '../../support/functions'
 import { rulesTable, tabOf } from '../../support/pipeline'

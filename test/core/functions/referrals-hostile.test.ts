@@ -1,6 +1,6 @@
 // Referrals, process and diagnosis under the right headers with anything below them: always something to show.
 import fc from 'fast-check'
-import type { Cell } from '../../../src/core/cell'
+import type { Cell } from '../../../src/core/cells/cell'
 import type { Argument } from '../../../src/core/functions/frame'
 import {
   PROCESS,
@@ -11,7 +11,7 @@ import {
   type Tab,
   TIME,
   TOUCHES,
-} from '../../../src/core/schema'
+} from '../../../src/core/tabs/schema'
 import { call, FUNCTIONS, type FunctionName } from '../../support/functions'
 
 const NAMES: readonly FunctionName[] = [

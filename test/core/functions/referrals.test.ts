@@ -1,6 +1,6 @@
 // REFERRAL_ASK, REFERRAL_COUNT and REFERRAL_TREE as Sheets calls them, beyond their examples.
-import type { Cell } from '../../../src/core/cell'
-import { LEDGER, TOUCHES } from '../../../src/core/schema'
+import type { Cell } from '../../../src/core/cells/cell'
+import { LEDGER, TOUCHES } from '../../../src/core/tabs/schema'
 import { call, column } from '../../support/functions'
 import { tabOf } from '../../support/pipeline'
 

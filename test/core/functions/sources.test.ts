@@ -1,4 +1,4 @@
-import type { Cell } from '../../../src/core/cell'
+import type { Cell } from '../../../src/core/cells/cell'
 import type { Argument } from '../../../src/core/functions/frame'
 import { call } from '../../support/functions'
 

@@ -1,6 +1,7 @@
 // PROSPECTING_MINUTES and BUSY_RATIO beyond their examples: teams, rules, edges.
-import type { Cell } from '../../../src/core/cell'
-import { serialOf } from '../../../src/core/day'
+
+import { serialOf } from '../../../src/core/calendar/day'
+import type { Cell } from '../../../src/core/cells/cell'
 import type { Argument } from '../../../src/core/functions/frame'
 import { call } from '../../support/functions'
 import { on } from '../../support/pipeline'

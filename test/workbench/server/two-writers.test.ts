@@ -2,7 +2,7 @@
 // files hold the same.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Briefing } from '../../../src/app/briefing'
+import type { Briefing } from '../../../src/app/panel/cached-context'
 import { openFile } from '../../../workbench/workbook/files/open-file'
 import { library } from '../../../workbench/workbook/library'
 import type { OpenWorkbook } from '../../../workbench/workbook/open-workbook'

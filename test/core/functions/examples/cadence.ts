@@ -1,5 +1,5 @@
 // Examples of NEXT_TOUCH, NEXT_WINDOW, TOUCH_COUNT and DAYS_QUIET.
-import { serialOf } from '../../../../src/core/day'
+import { serialOf } from '../../../../src/core/calendar/day'
 import type { Examples, Rows } from '../../../support/examples'
 import { on } from '../../../support/pipeline'
 

@@ -1,5 +1,5 @@
 // Examples of LEVEL_DATES.
-import { serialOf } from '../../../../src/core/day'
+import { serialOf } from '../../../../src/core/calendar/day'
 import type { Examples, Rows } from '../../../support/examples'
 import { on } from '../../../support/pipeline'
 

@@ -1,6 +1,7 @@
 // Examples of PROCESS_CHECK, DIAGNOSE_PACE and SEVEN_MUSTS.
-import type { Cell } from '../../../../src/core/cell'
-import { isoDay } from '../../../../src/core/day'
+
+import { isoDay } from '../../../../src/core/calendar/day'
+import type { Cell } from '../../../../src/core/cells/cell'
 import type { Examples, Rows } from '../../../support/examples'
 import { on } from '../../../support/pipeline'
 

@@ -1,0 +1,126 @@
+// What has happened: the touch log, what was typed on Today, and what the user's cells show, as one ledger.
+import type { Cadence } from '../../core/cadence/cadence'
+import { judgedLedger } from '../../core/cadence/ledger-from-log'
+import type { Day } from '../../core/calendar/day'
+import type { Problem } from '../../core/cells/cell'
+import { columnIndex, type Table, tableOf } from '../../core/cells/table'
+import { cleanText } from '../../core/cells/text'
+import type { Ledger } from '../../core/ledger/ledger'
+import { readLedger } from '../../core/ledger/ledger-tab'
+import { observe } from '../../core/ledger/seen-in-cells'
+import { rowsOfTouches } from '../../core/pipeline/row-finder'
+import { LEDGER, TODAY, TOUCHES } from '../../core/tabs/schema'
+import { listMoment, typedDone } from '../../core/today/today-tab'
+import { keyOf, type TouchEntry, touchLine } from '../../core/touches/log-entry'
+import { readTouches, type Touches } from '../../core/touches/touches'
+import { type PipelineSheet, type RulesSheet, Trouble } from '../sheet/open-pipeline'
+import type { Workbook } from '../sheet/ports'
+
+export interface Log {
+  readonly table: Table
+  readonly logged: ReadonlySet<string>
+  /** Typed on Today and not logged yet. */
+  readonly typed: readonly TouchEntry[]
+  /** When the list on Today was made, NaN before the first; what is typed anew on a later one is another touch. */
+  readonly listMade: number
+  /** Whether Done or Note hold something, logged or not. */
+  readonly isTyped: boolean
+}
+
+const gone = (name: string): Trouble =>
+  new Trouble(
+    `The tab "${name}" is gone or has a new name: give it its name back, or run Set up Touchline to make a new one.`,
+  )
+
+/** The touch log, and what was typed on Today since the list was made. */
+export function readLog(workbook: Workbook, today: Day): Log | Trouble {
+  const [values, listed] = [workbook.read(TOUCHES.name), workbook.readOwn(TODAY)]
+  if (!values) return gone(TOUCHES.name)
+  if (!listed) return gone(TODAY.name)
+  const table = tableOf(TOUCHES.name, values)
+  const touchId = columnIndex(table, 'Touch ID')
+  const logged = new Set(table.rows.map((row) => cleanText(row[touchId])))
+  const list = tableOf(TODAY.name, listed)
+  const listMade = listMoment(list, workbook.zone)
+  const typed = typedDone(list, listMade)
+  // It was done on the day of the list, or on a later one that no list was made for.
+  const moment = Number.isNaN(listMade) ? today : Math.min(Math.floor(listMade), today)
+  const entries = typed.map((entry) => ({ ...entry, moment }))
+  return {
+    table,
+    logged,
+    typed: entries.filter((entry) => !logged.has(entry.touchId)),
+    listMade,
+    isTyped: typed.length > 0,
+  }
+}
+
+export interface History {
+  readonly touches: Touches
+  /** Touches to be logged: typed on Today, and progress seen in cells. */
+  readonly entries: readonly TouchEntry[]
+  /** Ids for touches typed by hand with a name alone: line of the log → id. */
+  readonly namedTouches: ReadonlyMap<number, string>
+  readonly ledger: Ledger
+  /** The Ledger tab as it was read. */
+  readonly kept: Table
+  /** Touches that could not be read, or that belong to nobody. */
+  readonly problems: readonly Problem[]
+}
+
+/** The ledger rebuilt from the log, with what the user's cells show beside it. */
+export function readHistory(
+  workbook: Workbook,
+  sheet: PipelineSheet,
+  { rules, cadence, log, today }: { rules: RulesSheet; cadence: Cadence; log: Log; today: Day },
+): History | Trouble {
+  const { pipeline } = sheet
+  const ids = pipeline.text('id')
+  const values = workbook.readOwn(LEDGER)
+  if (!values) return gone(LEDGER.name)
+  const kept = tableOf(LEDGER.name, values)
+  const before = readLedger(kept, ids, workbook.zone)
+  const keys = touchKeys(log.table)
+  const rows = [...log.table.rows, ...log.typed.map((entry) => touchLine(entry, keys))]
+  const touches = readTouches({ ...log.table, rows }, rules.book, workbook.zone, today)
+  const names = Array.from({ length: pipeline.rows }, (_, row) => pipeline.personName(row))
+  const rowOf = rowsOfTouches(touches, ids, names)
+  const ledger = judgedLedger({ ...sheet, today, cadence, touches, rowOf, before })
+  const entries = [...log.typed, ...seenProgress(sheet, ledger, log, today)]
+  const namedTouches = new Map<number, string>()
+  log.table.rows.forEach((_, line) => {
+    const id = touches.ids[line] === '' ? (ids[rowOf[line] ?? -1] ?? '') : ''
+    if (id !== '') namedTouches.set(line, id)
+  })
+  const problems = [...touches.problems, ...nobodys(log.table, touches, rowOf)]
+  return { touches, entries, namedTouches, ledger, kept, problems }
+}
+
+/** Touches typed by hand whose name fits no row, or several: nobody's until their name does. */
+function nobodys(table: Table, touches: Touches, rowOf: Int32Array): Problem[] {
+  return table.rows.flatMap((_, line): Problem[] => {
+    const name = touches.names[line] ?? ''
+    if (name === '' || touches.ids[line] !== '' || (rowOf[line] ?? -1) >= 0) return []
+    const text = `"${name}" is not the name of exactly one row: write it as in the pipeline`
+    return [{ tab: table.tab, row: table.firstRow + line, header: 'Name', text }]
+  })
+}
+
+/** Progress seen in cells and not logged yet: in the ledger at once, in the log as a row without a medium (P3). */
+function seenProgress(sheet: PipelineSheet, ledger: Ledger, log: Log, today: Day): TouchEntry[] {
+  const { pipeline, book } = sheet
+  const ids = pipeline.text('id')
+  return observe(pipeline, ledger, book, today).flatMap(({ row, progress, key, note }): TouchEntry[] => {
+    const touchId = keyOf(key)
+    if (log.logged.has(touchId)) return []
+    if (!((ledger.lastProgress[row] ?? Number.NaN) >= today)) ledger.lastProgress[row] = today
+    return [{ touchId, moment: today, id: ids[row] ?? '', name: pipeline.personName(row), progress, note }]
+  })
+}
+
+/** The schema keys of the log's columns as they stand in the sheet. */
+export const touchKeys = (table: Table): string[] =>
+  table.headers.map(
+    (header) =>
+      TOUCHES.columns.find((column) => column.header.toLowerCase() === header.toLowerCase())?.key ?? '',
+  )

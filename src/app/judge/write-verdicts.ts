@@ -1,0 +1,71 @@
+// What was judged goes into the sheet: touches, ledger, ids, rows that wake, verdicts. Each step can be repeated.
+
+import { columnIndex } from '../../core/cells/table'
+import { cleanText } from '../../core/cells/text'
+import { departedLines, ledgerLine } from '../../core/ledger/ledger-tab'
+import { LEDGER, TOUCHES } from '../../core/tabs/schema'
+import { touchLine } from '../../core/touches/log-entry'
+import { writeColumnRuns } from '../sheet/open-pipeline'
+import type { Ports, Workbook } from '../sheet/ports'
+import { idsHaveMoved, writeOutputs, writeOwnCells } from '../sheet/write-own-columns'
+import type { Judged } from './read-and-judge'
+import { touchKeys } from './read-log'
+
+/** Touches typed by hand mostly stand together; what is left over waits for the next night. */
+const MOST_RUNS = 5
+
+/**
+ * Writes all of it. New ids go first, for all else refers to them; then touches, each with a key: were the run cut off,
+ * the next one finds them logged and does the rest.
+ * @returns false when rows moved since they were read, or while they were written: read again
+ */
+export function settle({ workbook }: Ports, judged: Judged, live: boolean): boolean {
+  const { sheet, opened } = judged
+  if (judged.newIds.size > 0 && idsHaveMoved(workbook, opened)) return false
+  writeOwnCells(workbook, sheet, ['id'], opened)
+  nameTouches(workbook, judged)
+  const keys = touchKeys(judged.log.table)
+  workbook.append(
+    TOUCHES.name,
+    judged.entries.map((entry) => touchLine(entry, keys)),
+  )
+  writeLedger(workbook, judged)
+  if (idsHaveMoved(workbook, sheet)) return false
+  writeOwnCells(workbook, sheet, ['benched', 'wakeOn'], opened)
+  writeOutputs(workbook, sheet, judged.decisions, live, undefined, opened)
+  return !idsHaveMoved(workbook, sheet)
+}
+
+/** Writes the ledger whole; lines of ids that left the pipeline stay, for the row may come back. */
+export function writeLedger(
+  workbook: Workbook,
+  { sheet, ledger, kept }: Pick<Judged, 'sheet' | 'ledger' | 'kept'>,
+): void {
+  const ids = sheet.pipeline.text('id')
+  const lines = ids.flatMap((id, row) => (id === '' ? [] : [ledgerLine(ledger, row, id)]))
+  workbook.writeOwn(LEDGER, [
+    LEDGER.columns.map(({ header }) => header),
+    ...lines,
+    ...departedLines(kept, ids),
+  ])
+}
+
+/** Fills in the ids of touches typed by hand with a name alone; left to the next night when the log moved meanwhile. */
+function nameTouches(workbook: Workbook, { log: { table }, namedTouches }: Judged): void {
+  const column = columnIndex(table, 'Touchline ID') + 1
+  const lines = [...namedTouches.keys()]
+  const [first, last] = [lines[0], lines[lines.length - 1]]
+  if (column === 0 || first === undefined || last === undefined) return
+  const held = workbook.readColumn(TOUCHES.name, column, table.firstRow + first, last - first + 1)
+  const isMoved = held.some((id, at) => cleanText(id) !== cleanText(table.rows[first + at]?.[column - 1]))
+  if (isMoved) return
+  const ends = lines.filter((line, at) => lines[at + 1] !== line + 1).slice(0, MOST_RUNS)
+  const until = ends[ends.length - 1] ?? first
+  const ids = lines.filter((line) => line <= until)
+  writeColumnRuns(
+    workbook,
+    TOUCHES.name,
+    column,
+    new Map(ids.map((line) => [table.firstRow + line, namedTouches.get(line)])),
+  )
+}

@@ -1,0 +1,58 @@
+// What the night remembers on Rules: which day it ran, and whether the digest of that day went out.
+import { type Day, isoDay, parseIsoDay } from '../../core/calendar/day'
+import type { RuleBook } from '../../core/rules/rule-book'
+
+/** How a day's digest ended. */
+export type MailEnd = 'sent' | 'nothing to say' | 'refused'
+
+/** A digest that was decided, while nobody noted that it went. */
+export interface MailToSend {
+  readonly kind: 'to send'
+  /** The mail quota just before it was sent; null when nobody tried yet. */
+  readonly remaining: number | null
+  /** Whether it tells what is told only once. */
+  readonly isFirst: boolean
+  /** The day of the night before: what happened since is told; null when there was none. */
+  readonly since: Day | null
+}
+
+export type MailState = MailToSend | { readonly kind: 'none' | MailEnd }
+
+const STATE = /^(\d{4}-\d{2}-\d{2}) (sent|nothing to say|refused|to send)(.*)$/
+
+/** The state of today's digest; `none` when nothing has been decided today. */
+export function mailState(book: RuleBook, today: Day): MailState {
+  const [, day, kind, more = ''] = STATE.exec(book.texts.get('night.mail') ?? '') ?? []
+  if (day !== isoDay(today) || kind === undefined) return { kind: 'none' }
+  if (kind !== 'to send') return { kind: kind as MailEnd }
+  const remaining = /(\d+) left/.exec(more)?.[1]
+  return {
+    kind,
+    remaining: remaining === undefined ? null : Number(remaining),
+    isFirst: more.includes(', first'),
+    since: parseIsoDay(/since (\S+)/.exec(more)?.[1] ?? ''),
+  }
+}
+
+/** The state as Rules shows it: `2026-03-05 sent`, `2026-03-05 to send, 99 left, first, since 2026-03-04`. */
+export function mailStateText(today: Day, state: MailToSend | { readonly kind: MailEnd }): string {
+  const parts = [`${isoDay(today)} ${state.kind}`]
+  if (state.kind === 'to send') {
+    if (state.remaining !== null) parts.push(`${state.remaining} left`)
+    if (state.isFirst) parts.push('first')
+    if (state.since !== null) parts.push(`since ${isoDay(state.since)}`)
+  }
+  return parts.join(', ')
+}
+
+/**
+ * Is the night due: its hour has come and it has not run today, or a run was cut off before its mail was settled. A sheet
+ * that was taken to a zone further west may have had the night of its new today already.
+ */
+export function isNightDue(book: RuleBook, now: number): boolean {
+  const today = Math.floor(now)
+  const minute = Math.round((now - today) * 1440)
+  const { kind } = mailState(book, today)
+  if (kind !== 'none') return kind === 'to send'
+  return book.today !== today + 1 && minute >= book.numbers['night.hour'] * 60
+}

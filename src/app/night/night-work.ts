@@ -1,0 +1,78 @@
+// What a night writes once all is judged: verdicts and notices, Today's list, the week on Review.
+
+import { type Day, mondayOf } from '../../core/calendar/day'
+import { readDays } from '../../core/cells/columns'
+import { columnIndex, tableOf } from '../../core/cells/table'
+import { type Audit, auditOf } from '../../core/purge/audit'
+import { reviewLine, reviewLineOf } from '../../core/purge/review'
+import { clockMessage } from '../../core/purge/verdict'
+import { REVIEW, TODAY } from '../../core/tabs/schema'
+import { cutAtCapacity, dueToday, type Queue, queueOf } from '../../core/today/queue'
+import { type TodayItem, todayItems, todayValues } from '../../core/today/today-tab'
+import { IS_CONTACT } from '../../core/touches/touches'
+import { desksOf, planOf, writePlan } from '../judge/plan-ahead'
+import type { Judged } from '../judge/read-and-judge'
+import { settle } from '../judge/write-verdicts'
+import { tendLive } from '../sheet/live-formulas'
+import type { RulesSheet } from '../sheet/open-pipeline'
+import type { Ports, Workbook } from '../sheet/ports'
+
+/** What one pass of the night wrote. */
+export interface NightWork {
+  readonly audit: Audit
+  readonly queue: Queue
+  readonly items: readonly TodayItem[]
+  /** Who cannot be placed by their latest day, in words. */
+  readonly late: string
+}
+
+/**
+ * Writes everything but the mail.
+ * @param now the sheet's wall clock
+ * @returns null when rows moved meanwhile, or somebody typed on Today: the night must read again
+ */
+export function workNight(ports: Ports, rules: RulesSheet, read: Judged, now: number): NightWork | null {
+  const { workbook } = ports
+  const { sheet } = read
+  const today = Math.floor(now)
+  const audit = auditOf(sheet.pipeline, read.decisions.verdicts)
+  const desks = desksOf(read, rules)
+  const plan = planOf(read, desks, workbook.zone)
+  const { decisions } = plan
+  const due = queueOf(decisions.cadence, decisions.people, decisions.touches)
+  const queue = cutAtCapacity(due, desks.ownerOf, desks.capacityOf)
+  const items = todayItems(queue.entries, sheet.pipeline, decisions)
+  const planned = { ...read, decisions }
+  if (!settle(ports, planned, tendLive(workbook, rules, planned)) || !workbook.isAsRead(TODAY)) return null
+  writePlan(workbook, read, plan)
+  const message = clockMessage(sheet.pipeline, read.clockStopped)
+  workbook.writeOwn(TODAY, todayValues(items, queue, madeAt(read, now), plan.late, message))
+  writeReview(workbook, today, { audit, touches: touchesThisWeek(read, today), due: dueToday(due) })
+  return { audit, queue, items, late: plan.late }
+}
+
+/** The night's day; the moment itself for a list made anew later that day, since what was typed on the old one is logged. */
+function madeAt({ log }: Judged, now: number): number {
+  const today = Math.floor(now)
+  if (Math.floor(log.listMade) !== today) return today
+  return log.isTyped ? now : log.listMade
+}
+
+function touchesThisWeek({ touches }: Judged, today: Day): number {
+  const monday = mondayOf(today)
+  let count = 0
+  touches.moments.forEach((moment, touch) => {
+    if (moment >= monday && (touches.bits[touch] ?? 0) & IS_CONTACT) count++
+  })
+  return count
+}
+
+function writeReview(workbook: Workbook, today: Day, figures: Parameters<typeof reviewLine>[1]): void {
+  const values = workbook.readOwn(REVIEW)
+  if (!values) workbook.addTab(REVIEW)
+  const table = tableOf(REVIEW.name, values ?? [REVIEW.columns.map(({ header }) => header)])
+  const weeks = readDays(table.rows, columnIndex(table, 'Week of'), workbook.zone).moments
+  const lines = table.rows.slice()
+  lines[reviewLineOf(weeks, today)] = reviewLine(today, figures)
+  workbook.writeOwn(REVIEW, [table.headers, ...lines])
+}

@@ -1,0 +1,118 @@
+// The night, once a day after its hour: judged, written, mailed, noted. Every step can be repeated; a run cut off anywhere is
+// finished by the next. Service calls do not grow with rows.
+
+import type { Day } from '../../core/calendar/day'
+import type { Problem } from '../../core/cells/cell'
+import { plural } from '../../core/cells/text'
+import type { Audit } from '../../core/purge/audit'
+import type { TodayItem } from '../../core/today/today-tab'
+import { type Judged, readJudged } from '../judge/read-and-judge'
+import { type RulesSheet, readRules, Trouble } from '../sheet/open-pipeline'
+import { type Remembered, remember } from '../sheet/own-cells-before'
+import type { Ports } from '../sheet/ports'
+import { noteFailure, noteRun } from '../sheet/run-log'
+import { isNightDue, mailState } from './night-state'
+import { type NightWork, workNight } from './night-work'
+import { deliver } from './send-digest'
+
+/** What a night found; plain data. */
+export interface NightReport {
+  readonly today: Day
+  readonly audit: Audit
+  readonly items: readonly TodayItem[]
+  readonly left: number
+  readonly problems: readonly Problem[]
+  readonly mailed: boolean
+}
+
+/** The sheet is read anew when somebody sorts, inserts or types on Today while the night works. */
+const ATTEMPTS = 3
+
+/** The hourly trigger's work: the night, once a day after its hour, in the spreadsheet's zone; null when nothing is due. */
+export function hourly(ports: Ports): NightReport | Trouble | null {
+  return ports.lock.hold(() => {
+    const rules = readRules(ports.workbook)
+    const now = ports.workbook.zone(ports.clock.now())
+    const isSetUp = (rules.book.texts.get('pipeline') ?? '') !== ''
+    return isSetUp && isNightDue(rules.book, now) ? runNight(ports, rules, 'night') : null
+  })
+}
+
+/** The same from the menu, whatever the hour. Null when another run holds the sheet. */
+export function nightNow(ports: Ports): NightReport | Trouble | null {
+  const done = ports.lock.hold(() => runNight(ports, readRules(ports.workbook), 'night from the menu'))
+  if (done && !(done instanceof Trouble))
+    ports.dialog.toast(`The night is done: ${plural(done.items.length, 'person', 'people')} on Today.`)
+  return done
+}
+
+interface NightRun {
+  readonly rules: RulesSheet
+  readonly job: 'night' | 'night from the menu'
+  readonly startedAt: number
+  /** The sheet's wall clock when it began. */
+  readonly now: number
+  readonly address: string
+  /** Whoever runs it is not the owner of the night. */
+  readonly isGuest: boolean
+}
+
+function runNight(ports: Ports, rules: RulesSheet, job: NightRun['job']): NightReport | Trouble | null {
+  const startedAt = ports.clock.now()
+  const now = ports.workbook.zone(startedAt)
+  const owner = rules.book.texts.get('night.owner') ?? ''
+  const address = ports.mail.ownAddress()
+  const isGuest = owner !== '' && address !== '' && owner !== address
+  if (isGuest && job === 'night') return null
+  try {
+    const done = attempt(ports, { rules, job, startedAt, now, address, isGuest })
+    if (done instanceof Trouble) noteFailure(ports.workbook, { moment: now, job, message: done.text })
+    ports.workbook.flush()
+    return done
+  } catch (failure) {
+    const message = failure instanceof Error ? failure.message : String(failure)
+    noteFailure(ports.workbook, { moment: now, job, message })
+    throw failure
+  }
+}
+
+function attempt(ports: Ports, run: NightRun): NightReport | Trouble {
+  let before: Remembered | undefined
+  for (let left = ATTEMPTS; left > 0; left--) {
+    const read = readJudged(ports, run.rules, Math.floor(run.now), before)
+    if (read instanceof Trouble) return read
+    const made = workNight(ports, run.rules, read, run.now)
+    if (made) return finish(ports, run, read, made)
+    before ??= remember(read.opened, read.newIds, ports.workbook)
+  }
+  return new Trouble(
+    'Rows kept moving while the night worked: nothing is lost; it tries again within the hour.',
+  )
+}
+
+/** Sends the digest and notes the run. A night that finds its work done leaves no trace: it may run as often as one likes. */
+function finish(ports: Ports, run: NightRun, read: Judged, made: NightWork): NightReport {
+  const today = Math.floor(run.now)
+  const { audit, items, queue } = made
+  const isFirst = mailState(run.rules.book, today).kind === 'none'
+  const { mailed, note } = deliver(ports, run.rules, { ...run, read, made, today })
+  if (isFirst || mailed || note !== '') {
+    noteRun(ports.workbook, {
+      moment: run.now,
+      job: run.job,
+      result: 'done',
+      seconds: Math.round((ports.clock.now() - run.startedAt) / 100) / 10,
+      rows: audit.rows,
+      mails: mailed ? 1 : 0,
+      message: [note, problemLine(read.problems)].filter((line) => line !== '').join(' '),
+    })
+  }
+  return { today, audit, items, left: queue.left, problems: read.problems, mailed }
+}
+
+function problemLine(problems: readonly Problem[]): string {
+  const [first] = problems
+  if (!first) return ''
+  const where = first.row > 0 ? `row ${first.row}, ${first.header}` : first.header
+  return `${plural(problems.length, 'thing')} could not be read; the first: ${first.tab}, ${where}: ${first.text}.`
+}

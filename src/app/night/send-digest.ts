@@ -1,0 +1,115 @@
+// The digest on its way: noted before it goes and after, so that a run cut off between sends it neither twice nor never.
+import { type Day, isoDay } from '../../core/calendar/day'
+import { addWorkingDays } from '../../core/calendar/working-days'
+import { plural } from '../../core/cells/text'
+import { clockMessage, NOTICE, PURGE } from '../../core/purge/verdict'
+import { digest } from '../../core/today/digest'
+import { leftLine } from '../../core/today/queue'
+import type { Judged } from '../judge/read-and-judge'
+import { type RulesSheet, writeState } from '../sheet/open-pipeline'
+import type { Ports } from '../sheet/ports'
+import { type MailEnd, type MailToSend, mailState, mailStateText } from './night-state'
+import type { NightWork } from './night-work'
+
+interface Delivery {
+  readonly read: Judged
+  readonly made: NightWork
+  readonly today: Day
+  /** Where the digest goes: the address of whoever this run belongs to; '' when it may not be known. */
+  readonly address: string
+  /** Somebody else owns the night: the digest is left to the owner's own trigger. */
+  readonly isGuest: boolean
+}
+
+/** What became of the digest; `note` is for the Log when it did not go. */
+interface Delivered {
+  readonly mailed: boolean
+  readonly note: string
+}
+
+/** Notes that the night is done and sends its digest, unless that has been done or there is nothing to say. */
+export function deliver(ports: Ports, rules: RulesSheet, delivery: Delivery): Delivered {
+  const { today, read, address } = delivery
+  const note = (state: MailToSend | { readonly kind: MailEnd }): void =>
+    writeState(ports.workbook, rules, {
+      today: isoDay(today),
+      'P4c.now': read.clockStopped,
+      'night.mail': mailStateText(today, state),
+    })
+  const end = (kind: MailEnd, why = ''): Delivered => {
+    note({ kind })
+    return { mailed: kind === 'sent' && why === '', note: why }
+  }
+  const before = mailState(rules.book, today)
+  if (before.kind !== 'none' && before.kind !== 'to send') {
+    note({ kind: before.kind })
+    return { mailed: false, note: '' }
+  }
+  const toSend = before.kind === 'to send' ? before : decidedNow(rules, read)
+  const message = digest(digestInput(rules, delivery, toSend))
+  if (!message) return end('nothing to say')
+  if (delivery.isGuest) {
+    note(toSend)
+    return { mailed: false, note: '' }
+  }
+  if (address === '')
+    return end('refused', 'No digest: your address is not known. Allow it in the menu, Set up Touchline.')
+  const remaining = ports.mail.remaining()
+  // A run that was cut off noted the quota just before sending: had the mail gone, less would be left now.
+  const noted = toSend.remaining ?? remaining
+  if (remaining < noted) return end('sent', 'The digest had gone out before the last run was cut off.')
+  // At most one digest a day: where it cannot be known, it does not go again.
+  if (remaining > noted)
+    return end(
+      'sent',
+      'The last run was cut off while the digest went out: it may be missing. Today has it all.',
+    )
+  if (remaining <= 0) return end('refused', 'No digest: mail is not permitted, or today’s quota is used up.')
+  note({ ...toSend, remaining })
+  return ports.mail.send(address, message)
+    ? end('sent')
+    : end('refused', 'No digest: Google refused to send it.')
+}
+
+/** What is told only once is told on the first night, and when the clock of P4c stops. */
+const decidedNow = ({ book }: RulesSheet, { clockStopped }: Judged): MailToSend => ({
+  kind: 'to send',
+  remaining: null,
+  isFirst: book.today === null || (clockStopped && !book.clockStopped),
+  since: book.today,
+})
+
+function digestInput(
+  rules: RulesSheet,
+  { read, made, today }: Delivery,
+  { isFirst, since }: MailToSend,
+): Parameters<typeof digest>[0] {
+  const { pipeline } = read.sheet
+  const { codes, texts, noticeSince } = read.decisions.verdicts
+  const { calendar, numbers } = rules.book
+  const after = since === null ? Number.NEGATIVE_INFINITY : Math.min(since, today - 1)
+  const rowsWhere = (code: number, dayOf: (row: number) => Day): string[] =>
+    texts.flatMap((text, row) => {
+      const day = codes[row] === code ? dayOf(row) : Number.NaN
+      return day > after && day <= today ? [`${pipeline.label(row)}: ${text}`] : []
+    })
+  const noticed = (row: number): Day => noticeSince[row] ?? Number.NaN
+  const told = [clockMessage(pipeline, read.clockStopped), unreadLine(read)]
+  return {
+    today,
+    items: made.items,
+    left: [leftLine(made.queue.left), made.late].filter((line) => line !== '').join('. '),
+    audit: made.audit,
+    notices: rowsWhere(NOTICE, noticed),
+    purges: rowsWhere(PURGE, (row) => addWorkingDays(noticed(row), numbers['P4.days'], calendar)),
+    messages: isFirst ? told.filter((line) => line !== '') : [],
+  }
+}
+
+function unreadLine({ problems }: Judged): string {
+  const [first] = problems
+  if (!first) return ''
+  const where =
+    first.row > 0 ? `${first.tab}, row ${first.row}, ${first.header}` : `${first.tab}, ${first.header}`
+  return `${plural(problems.length, 'cell or column', 'cells or columns')} could not be read. The first: ${where}: ${first.text}.`
+}

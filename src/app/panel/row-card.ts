@@ -1,0 +1,154 @@
+// What the panel shows of one row: who, the verdict with its why, the missing fact, the next touch. Plain JSON.
+
+import { seeRowOf } from '../../core/cadence/next-touch'
+import { isoDay } from '../../core/calendar/day'
+import { fitQuestion } from '../../core/fit/fit-question'
+import { usualOutcome } from '../../core/tabs/vocabulary'
+import { type CellField, columnOfField, isoMoment, shownCell } from '../row/cell-change'
+import type { Briefing } from './cached-context'
+import type { DecidedDesk } from './panel-desk'
+
+/** The one fact that would tell most, and the field that fills it. */
+export interface MissingFact {
+  readonly fact: 'decision' | 'progress' | 'gut' | 'fit'
+  readonly question: string
+  readonly kind: 'date' | 'choice' | 'text'
+  readonly choices: readonly string[]
+  /** The cell that takes the answer; '' for progress, which is said of the touch. */
+  readonly field: CellField | ''
+  readonly header: string
+  readonly seen: string
+}
+
+export interface RowCard {
+  readonly id: string
+  readonly name: string
+  readonly company: string
+  readonly phone: string
+  readonly email: string
+  readonly owner: string
+  readonly state: 'open' | 'won' | 'lost' | 'bench' | 'long-term'
+  readonly verdict: { readonly word: string; readonly why: string; readonly rule: string }
+  readonly fit: string
+  readonly missing: MissingFact | null
+  readonly next: {
+    /** ISO days; '' = no next touch. */
+    readonly day: string
+    readonly latest: string
+    readonly medium: string
+    /** `choice`: somebody put it off to a day of their own. */
+    readonly from: 'promise' | 'plan' | 'choice' | 'cadence' | ''
+    /** Where the person's day is shown when another row of theirs leads. */
+    readonly elsewhere: string
+  }
+  /** What stands in Promised, as seen. */
+  readonly promised: string
+  readonly prefill: { readonly medium: string; readonly outcome: string }
+  /** The sheet's today, ISO. */
+  readonly today: string
+  readonly briefing: Briefing
+}
+
+type View = Pick<DecidedDesk, 'sheet' | 'own' | 'decisions' | 'method' | 'today'>
+
+/** @param row of the pipeline, with content */
+export function rowCard(view: View, row: number, briefing: Briefing): RowCard {
+  const { pipeline } = view.sheet
+  const text = (key: 'id' | 'company' | 'phone' | 'email' | 'owner'): string => pipeline.textAt(key, row)
+  const next = nextOf(view, row)
+  const medium = next.medium || 'Call'
+  const promisedAt = columnOfField(view.sheet, { field: 'promised' })
+  return {
+    id: text('id'),
+    name: pipeline.label(row),
+    company: text('company'),
+    phone: text('phone'),
+    email: text('email'),
+    owner: text('owner'),
+    state: stateOf(view, row),
+    verdict: verdictOf(view, row),
+    fit: view.decisions.fits.texts[row] ?? '',
+    missing: missingFact(view, row),
+    next,
+    promised: promisedAt === 0 ? '' : shownCell(view.sheet, row, 'promised', promisedAt),
+    prefill: { medium, outcome: usualOutcome(medium) },
+    today: isoDay(view.today),
+    briefing,
+  }
+}
+
+function stateOf({ own }: View, row: number): RowCard['state'] {
+  const benched = own.benched()[row]
+  return benched ? benched.kind : (own.stageKinds()[row] ?? 'open')
+}
+
+const SAID: Readonly<Record<RowCard['state'], string>> = {
+  open: '',
+  won: 'A client: kept in touch with at the client cadence.',
+  lost: 'Lost: no next touch is planned.',
+  bench: 'On the bench: mailing list only.',
+  'long-term': 'Kept for the long term, out of the pipeline.',
+}
+
+/** The verdict's first word, what lies between, and the rule it cites. */
+function verdictOf(view: View, row: number): RowCard['verdict'] {
+  const { own, decisions } = view
+  const parts = (decisions.verdicts.texts[row] ?? '').split(' · ')
+  const [word = ''] = parts
+  if (word !== '') {
+    return { word, why: parts.slice(1, -1).join(' · '), rule: parts[parts.length - 1] ?? '' }
+  }
+  const state = stateOf(view, row)
+  const wake = Math.floor(own.moments('wakeOn')[row] ?? Number.NaN)
+  const back = own.benched()[row] && !Number.isNaN(wake) ? ` Wakes on ${isoDay(wake)}.` : ''
+  const words = { open: '', won: 'Won', lost: 'Lost', bench: 'Bench', 'long-term': 'Long term' }
+  return { word: words[state], why: `${SAID[state]}${back}`, rule: back === '' ? '' : 'P6' }
+}
+
+function nextOf({ sheet, decisions }: View, row: number): RowCard['next'] {
+  const person = sheet.persons.of[row] ?? 0
+  const touch = decisions.touches[person]
+  if (!touch) return { day: '', latest: '', medium: '', from: '', elsewhere: '' }
+  const promise = decisions.people.promise[person] ?? Number.NaN
+  return {
+    day: touch.from === 'promise' ? isoMoment(promise) : isoDay(touch.day),
+    latest: isoDay(touch.latest),
+    medium: decisions.media[person] ?? '',
+    from: touch.isChosen ? 'choice' : touch.from,
+    elsewhere: touch.row === row ? '' : seeRowOf(sheet.pipeline, touch.row),
+  }
+}
+
+/** What one can agree on in a touch; the other words of progress are seen in the sheet. */
+const AGREED = ['Next step agreed', 'Commitment']
+
+/** P4's saving fact; else what would tell the fit; else the decision date of an open row that has none. */
+function missingFact(view: View, row: number): MissingFact | null {
+  const { sheet, decisions, method, today } = view
+  if (stateOf(view, row) !== 'open') return null
+  const saving = decisions.verdicts.saving[row]
+  const cellOf = (
+    fact: 'decision' | 'gut',
+    question: string,
+    choices: readonly string[],
+  ): MissingFact | null => {
+    const column = columnOfField(sheet, { field: fact })
+    if (column === 0) return null
+    const header = sheet.pipeline.table.headers[column - 1] ?? ''
+    const kind = choices.length > 0 ? 'choice' : 'date'
+    return { fact, question, kind, choices, field: fact, header, seen: shownCell(sheet, row, fact, column) }
+  }
+  if (saving === 'decision') return cellOf('decision', 'When will they decide?', [])
+  if (saving === 'gut') return cellOf('gut', 'Will they buy?', ['yes', 'hope', 'never'])
+  if (saving === 'progress') {
+    const question = 'What did you both agree on as the next step?'
+    return { fact: 'progress', question, kind: 'choice', choices: AGREED, field: '', header: '', seen: '' }
+  }
+  const asked = fitQuestion(sheet.pipeline, method.profiles, row, today)
+  if (asked) {
+    const column = columnOfField(sheet, { field: 'fit', header: asked.header })
+    const kind = asked.choices.length > 0 ? 'choice' : 'text'
+    return { ...asked, fact: 'fit', kind, field: 'fit', seen: shownCell(sheet, row, 'fit', column) }
+  }
+  return sheet.pipeline.isFilled('decision', row) ? null : cellOf('decision', 'When will they decide?', [])
+}

@@ -1,0 +1,42 @@
+// Histories a user already has: an activities tab read into Touches once, so that the first verdicts are not blind.
+
+import type { Day } from '../../core/calendar/day'
+import { columnIndex } from '../../core/cells/table'
+import { cleanText, plural } from '../../core/cells/text'
+import { missingIds } from '../../core/pipeline/identity'
+import { TOUCHES } from '../../core/tabs/schema'
+import { activityLines, readActivities } from '../../core/touches/activities'
+import { openPipeline, type RulesSheet, Trouble, tableIn, withCells } from '../sheet/open-pipeline'
+import type { Ports } from '../sheet/ports'
+import { writeOwnCells } from '../sheet/write-own-columns'
+import { TOUCHLINE_TABS } from './matching'
+
+/** Gives every row its id, so that what is read in belongs to it; rows that move meanwhile get theirs when they are judged. */
+export function giveIds({ workbook, ids }: Ports, rules: RulesSheet): void {
+  const sheet = openPipeline(workbook, rules)
+  if (sheet instanceof Trouble) return
+  const given = [...missingIds(sheet.pipeline, () => ids.next())].map(([row, value]) => {
+    return { row, key: 'id' as const, value }
+  })
+  writeOwnCells(workbook, withCells(sheet, given, workbook), ['id'], sheet)
+}
+
+/** Reads every tab that looks like a CRM's list of activities; returns what to tell, '' when there was none. */
+export function importHistory({ workbook }: Ports, rules: RulesSheet, today: Day): string {
+  const sheet = openPipeline(workbook, rules)
+  if (sheet instanceof Trouble) return ''
+  const own = new Set(TOUCHLINE_TABS.map((tab) => tab.name))
+  const log = tableIn(workbook, TOUCHES)
+  const touchId = columnIndex(log, 'Touch ID')
+  const logged = new Set(log.rows.map((row) => cleanText(row[touchId])))
+  const told: string[] = []
+  for (const tab of workbook.tabs()) {
+    if (own.has(tab) || tab === sheet.tab) continue
+    const activities = readActivities(tab, workbook.read(tab) ?? [], sheet.pipeline, workbook.zone, today)
+    const lines = activities.filter((entry) => !logged.has(entry.touchId))
+    workbook.append(TOUCHES.name, activityLines(lines))
+    if (lines.length > 0)
+      told.push(`${plural(lines.length, 'touch', 'touches')} read in from the tab "${tab}".`)
+  }
+  return told.join(' ')
+}

@@ -1,0 +1,14 @@
+// What the sheet's clock shows, in its own zone.
+import type { Day } from '../../core/calendar/day'
+import type { Ports } from './ports'
+
+type Clocked = Pick<Ports, 'clock'> & { readonly workbook: Pick<Ports['workbook'], 'zone'> }
+
+const MINUTES_A_DAY = 1440
+
+/** The day. */
+export const todayOf = ({ workbook, clock }: Clocked): Day => Math.floor(workbook.zone(clock.now()))
+
+/** The moment, to the minute. */
+export const minuteOf = ({ workbook, clock }: Clocked): number =>
+  Math.round(workbook.zone(clock.now()) * MINUTES_A_DAY) / MINUTES_A_DAY

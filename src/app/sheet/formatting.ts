@@ -1,0 +1,122 @@
+// How Touchline's columns look and help: formats, drop-downs, notes, hidden columns, colours that can be switched off.
+import { type Column, NUMBER_FORMATS, OWN_COLUMNS, SET_UP_TABS, TODAY } from '../../core/tabs/schema'
+import { columnLetter } from './live-formulas'
+import { columnOf, type PipelineSheet } from './open-pipeline'
+import type { ColourRule, Workbook } from './ports'
+
+const VERDICT_COLOURS = {
+  New: { background: '#e8f0fe', fontColor: '#174ea6' },
+  Keep: { background: '#e6f4ea', fontColor: '#0d652d' },
+  Notice: { background: '#fef7e0', fontColor: '#7a4f01' },
+  Purge: { background: '#fce8e6', fontColor: '#a50e0e' },
+} as const
+const PURGED_ROW = { background: '#fdf3f2', fontColor: '#5f6368' }
+const MISSED_NIGHT = { background: '#c5221f', fontColor: '#ffffff' }
+
+/** Dresses the pipeline's own columns and Touchline's tabs; run again it changes nothing. */
+export function dress(workbook: Workbook, sheet: PipelineSheet): void {
+  const { tab, headerRow } = sheet
+  for (const { column, at } of ownColumns(sheet)) dressColumn(workbook, tab, headerRow, at, column)
+  for (const own of SET_UP_TABS) {
+    own.columns.forEach((column, at) => {
+      if (column.choices) workbook.offerWords(own.name, at + 1, 2, column.choices, helpOf(column))
+    })
+  }
+  workbook.note(
+    TODAY.name,
+    1,
+    TODAY.columns.length + 1,
+    'The last night. It turns red by itself when a night was missed.',
+  )
+  workbook.formatColumn(TODAY.name, TODAY.columns.length + 1, 2, NUMBER_FORMATS.day)
+  colour(workbook, sheet, sheet.book.texts.get('colour') !== 'no')
+}
+
+/**
+ * The own columns as set-up placed them, behind the ids. One of the same name among the user's columns, such as a
+ * decision date, is theirs: it keeps its format, notes and drop-down.
+ */
+function ownColumns(sheet: PipelineSheet): { readonly column: Column; readonly at: number }[] {
+  const first = columnOf(sheet, 'id')
+  return OWN_COLUMNS.flatMap((column) => {
+    const at = columnOf(sheet, column.key)
+    return at >= first && sheet.pipeline.header(column.key) === column.header ? [{ column, at }] : []
+  })
+}
+
+const helpOf = (column: Column): string => column.note ?? column.header
+
+function dressColumn(workbook: Workbook, tab: string, headerRow: number, at: number, column: Column): void {
+  const format = NUMBER_FORMATS[column.kind]
+  if (format !== '') workbook.formatColumn(tab, at, headerRow + 1, format)
+  if (column.choices) workbook.offerWords(tab, at, headerRow + 1, column.choices, helpOf(column))
+  if (column.note) workbook.note(tab, headerRow, at, column.note)
+  workbook.styleHeader(tab, headerRow, at, 1)
+  if (column.hidden) workbook.hideColumn(tab, at)
+}
+
+/** The colours by the verdict's first word, on or off; the heartbeat is always on. */
+export function colour(workbook: Workbook, sheet: PipelineSheet, on: boolean): void {
+  const verdict = columnOf(sheet, 'verdict')
+  const first = sheet.headerRow + 1
+  const width = Math.max(columnOf(sheet, 'by'), verdict)
+  workbook.colour(sheet.tab, first, on && verdict > 0 ? verdictRules(verdict, first, width) : [])
+  if (!workbook.has(TODAY.name)) return
+  const todayVerdict = TODAY.columns.findIndex(({ key }) => key === 'verdict') + 1
+  const heartbeat = TODAY.columns.length + 1
+  const beat = `$${columnLetter(heartbeat)}$2`
+  workbook.colour(TODAY.name, 2, [
+    {
+      formula: `(ROW()=2)*ISNUMBER(${beat})*(TODAY()-${beat}>1)`,
+      ...MISSED_NIGHT,
+      bold: true,
+      columns: [heartbeat, heartbeat],
+    },
+    ...(on ? verdictRules(todayVerdict, 2, 0) : []),
+  ])
+}
+
+/** A rule for each word on the verdict's cell, and one for the whole row of a Purge. */
+function verdictRules(column: number, row: number, rowWidth: number): ColourRule[] {
+  const cell = `$${columnLetter(column)}${row}`
+  const words = Object.entries(VERDICT_COLOURS).map(([word, colours]): ColourRule => {
+    return {
+      formula: startsWith(cell, word),
+      ...colours,
+      bold: word === 'Purge',
+      columns: [column, column],
+    }
+  })
+  if (rowWidth === 0) return words
+  return [
+    ...words,
+    { formula: startsWith(cell, 'Purge'), ...PURGED_ROW, bold: false, columns: [1, rowWidth] },
+  ]
+}
+
+/** Between the word and the next that could follow it: what parts a function's arguments depends on the sheet's locale. */
+function startsWith(cell: string, word: string): string {
+  const last = word.length - 1
+  const next = word.slice(0, last) + String.fromCharCode(word.charCodeAt(last) + 1)
+  return `(${cell}>="${word}")*(${cell}<"${next}")`
+}
+
+/** Takes Touchline's colours and drop-downs away again. */
+export function undress(workbook: Workbook, sheet: PipelineSheet): void {
+  workbook.colour(sheet.tab, sheet.headerRow + 1, [])
+  for (const column of OWN_COLUMNS) {
+    const at = columnOf(sheet, column.key)
+    if (at > 0 && 'choices' in column)
+      workbook.removeOffers(sheet.tab, at, sheet.headerRow + 1, helpOf(column))
+  }
+}
+
+/** The same for Touchline's tabs. */
+export function undressTabs(workbook: Workbook): void {
+  for (const own of SET_UP_TABS.filter(({ name }) => workbook.has(name))) {
+    if (own === TODAY) workbook.colour(own.name, 2, [])
+    own.columns.forEach((column, at) => {
+      if (column.choices) workbook.removeOffers(own.name, at + 1, 2, helpOf(column))
+    })
+  }
+}

@@ -1,0 +1,90 @@
+// Live or written: Fit and Next touch as formulas in their header cells, or as values the night writes.
+import { type Decisions, outputCells } from '../../core/decide'
+import type { PipelineKey } from '../../core/pipeline/pipeline'
+import { OWN_COLUMNS, type OwnKey } from '../../core/tabs/schema'
+import { columnOf, isLive, type PipelineSheet, type RulesSheet, writeState } from './open-pipeline'
+import type { Workbook } from './ports'
+import { LIVE_KEYS } from './write-own-columns'
+
+/** A column's letters: 1 → A, 27 → AA. */
+export function columnLetter(column: number): string {
+  let letters = ''
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters
+  }
+  return letters
+}
+
+/** What a live formula need not see: what it computes itself, and what nothing is computed from. */
+const UNSEEN: readonly (readonly [live: OwnKey, unseen: readonly PipelineKey[]])[] = [
+  ['fit', ['fit', 'nextTouch', 'by', 'verdict', 'noticeSince']],
+  ['nextTouch', ['fit', 'nextTouch', 'by', 'noticeSince']],
+]
+
+/** Whether rows and columns allow it: few enough rows, and every column that counts left of the formula, which sees no other. */
+function fitsLive(sheet: PipelineSheet): boolean {
+  if (sheet.pipeline.rows > sheet.book.numbers['live.rows']) return false
+  const placed = [...sheet.pipeline.columns.at]
+  return UNSEEN.every(([live, unseen]) => {
+    const own = columnOf(sheet, live)
+    return own > 0 && placed.every(([key, at]) => at + 1 < own || unseen.includes(key))
+  })
+}
+
+/** Whether the sheet allows live formulas: as above, and nothing volatile in it. */
+export const canBeLive = (workbook: Workbook, sheet: PipelineSheet): boolean =>
+  fitsLive(sheet) && !workbook.hasVolatile(sheet.tab)
+
+/** Puts the formulas into the header cells; everything below spills from them. False when the cells take no formula. */
+export function makeLive(workbook: Workbook, sheet: PipelineSheet): boolean {
+  const { headerRow, tab } = sheet
+  const upTo = (column: number): string => `A${headerRow}:${columnLetter(column - 1)}`
+  const [fit, next] = [columnOf(sheet, 'fit'), columnOf(sheet, 'nextTouch')]
+  // Semicolons part arguments in every locale, commas do not.
+  const formulas = new Map([
+    [fit, `=QUALIFY(${upTo(fit)};Profile!A1:G;Rules!A1:G)`],
+    [next, `=NEXT_TOUCH(${upTo(next)};Ledger!A1:R;Cadence!A1:F;Rules!A1:G;Plan!A1:G)`],
+  ])
+  if ([...formulas].every(([column, formula]) => workbook.writeFormula(tab, headerRow, column, formula)))
+    return true
+  makeWritten(workbook, sheet)
+  return false
+}
+
+/** Puts the header texts back in place of the formulas; the values are written by whoever judges next. */
+export function makeWritten(workbook: Workbook, sheet: PipelineSheet): void {
+  for (const { key, header } of OWN_COLUMNS) {
+    const column = columnOf(sheet, key)
+    if (column > 0 && (LIVE_KEYS as readonly string[]).includes(key))
+      workbook.write(sheet.tab, sheet.headerRow, column, [[header]])
+  }
+}
+
+/**
+ * Whether the sheet is live from now on. A live sheet that outgrew it, or whose formulas meet NOW() or RAND(), becomes
+ * written; a formula that somebody typed over is put back.
+ */
+export function tendLive(
+  workbook: Workbook,
+  rules: RulesSheet,
+  { sheet, decisions }: { readonly sheet: PipelineSheet; readonly decisions: Decisions },
+): boolean {
+  if (!isLive(rules.book)) return false
+  const isPoisoned = sheet.isLiveBroken && workbook.hasVolatile(sheet.tab)
+  const live = fitsLive(sheet) && !isPoisoned && (!isTypedOver(sheet, decisions) || makeLive(workbook, sheet))
+  if (live) return true
+  makeWritten(workbook, sheet)
+  writeState(workbook, rules, { 'live.now': 'no' })
+  return false
+}
+
+/** Nothing stands under a live header where something should: its formula is gone. */
+function isTypedOver(sheet: PipelineSheet, decisions: Decisions): boolean {
+  if (sheet.isLiveBroken) return false
+  const { pipeline } = sheet
+  return LIVE_KEYS.some((key) => {
+    const at = columnOf(sheet, key) - 1
+    const isBlank = pipeline.table.rows.every((cells) => (cells[at] ?? '') === '')
+    return isBlank && pipeline.table.rows.some((_, row) => outputCells(pipeline, decisions, row)[key] !== '')
+  })
+}

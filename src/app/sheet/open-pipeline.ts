@@ -1,0 +1,190 @@
+// The user's spreadsheet as every job opens it: rules, the pipeline under its header row, persons.
+import type { Cell, Problem } from '../../core/cells/cell'
+import { columnIndex, findHeaderRow, type Table, tableOf } from '../../core/cells/table'
+import { headerScore } from '../../core/pipeline/headers'
+import { type Persons, personsOf } from '../../core/pipeline/person'
+import { Pipeline, type PipelineKey, pipelineColumns, pipelineTable } from '../../core/pipeline/pipeline'
+import type { StateId } from '../../core/rules/numbers'
+import { type RuleBook, readRuleBook } from '../../core/rules/rule-book'
+import { OWN_COLUMNS, type OwnKey, RULES_TAB, type Tab } from '../../core/tabs/schema'
+import type { Workbook } from './ports'
+
+/** Why a job cannot go on, in words for the user. */
+export class Trouble {
+  constructor(readonly text: string) {}
+}
+
+export interface RulesSheet {
+  readonly table: Table | null
+  readonly book: RuleBook
+  readonly problems: readonly Problem[]
+}
+
+/** One of Touchline's tabs as a table; an empty one when it is missing. */
+export const tableIn = (workbook: Workbook, tab: Tab): Table =>
+  tableOf(tab.name, workbook.read(tab.name) ?? [[]])
+
+export function readRules(workbook: Workbook): RulesSheet {
+  const values = workbook.read(RULES_TAB.name)
+  const table = values && tableOf(RULES_TAB.name, values)
+  return { table, ...readRuleBook(table, workbook.zone) }
+}
+
+/** The sheet row of a state row on Rules; 0 when the tab lacks it. */
+export function stateRow(rules: RulesSheet, id: StateId): number {
+  const { table } = rules
+  if (!table) return 0
+  const column = columnIndex(table, 'Id')
+  const line = table.rows.findIndex((row) => row[column] === id)
+  return line < 0 ? 0 : table.firstRow + line
+}
+
+/** Writes values of state rows; neighbouring rows go out in one call. Rows the tab lacks are appended. */
+export function writeState(
+  workbook: Workbook,
+  rules: RulesSheet,
+  state: Partial<Record<StateId, Cell>>,
+): void {
+  const column = rules.table ? columnIndex(rules.table, 'Value') + 1 : 0
+  if (column === 0) return
+  const changes = new Map<number, Cell>()
+  for (const [id, value] of Object.entries(state)) {
+    const row = stateRow(rules, id as StateId)
+    if (row > 0) changes.set(row, value)
+    else
+      workbook.append(RULES_TAB.name, [
+        RULES_TAB.columns.map(({ key }) => (key === 'id' ? id : key === 'value' ? value : '')),
+      ])
+  }
+  writeColumnRuns(workbook, RULES_TAB.name, column, changes)
+}
+
+/** Writes cells of one column, neighbouring rows in one call. */
+export function writeColumnRuns(
+  workbook: Workbook,
+  tab: string,
+  column: number,
+  cells: ReadonlyMap<number, Cell>,
+): void {
+  const rows = [...cells.keys()].sort((a, b) => a - b)
+  let run: Cell[][] = []
+  rows.forEach((row, at) => {
+    run.push([cells.get(row)])
+    if (rows[at + 1] === row + 1) return
+    workbook.write(tab, row - run.length + 1, column, run)
+    run = []
+  })
+}
+
+export interface PipelineSheet {
+  readonly tab: string
+  /** Sheet row of the headers. */
+  readonly headerRow: number
+  readonly values: readonly (readonly Cell[])[]
+  readonly pipeline: Pipeline
+  readonly persons: Persons
+  readonly book: RuleBook
+  /** A live header shows no values: something was typed below it, or it is still being computed. */
+  readonly isLiveBroken?: boolean
+}
+
+/** Sheet column of a meaning, from 1; 0 = there is none. */
+export const columnOf = (sheet: PipelineSheet, key: PipelineKey): number =>
+  (sheet.pipeline.columns.at.get(key) ?? -1) + 1
+
+/** Sheet row of a pipeline row. */
+export const sheetRow = (sheet: PipelineSheet, row: number): number => sheet.pipeline.table.firstRow + row
+
+/** The pipeline of a tab's values under its header row; trouble when no row reads like one. */
+export function pipelineSheet(
+  tab: string,
+  values: readonly (readonly Cell[])[],
+  book: RuleBook,
+  workbook: Workbook,
+): PipelineSheet | Trouble {
+  const header = findHeaderRow(values, headerScore)
+  if (header < 0) {
+    return new Trouble(
+      `The tab "${tab}" has no header row Touchline can read: name the columns in one row, such as Name, Company, Stage, Value.`,
+    )
+  }
+  const table = pipelineTable(tab, values, header)
+  const pipeline = new Pipeline(table, pipelineColumns(table.headers, book.headers), book, workbook.zone)
+  return { tab, headerRow: header + 1, values, pipeline, persons: personsOf(pipeline), book }
+}
+
+/** Opens the pipeline that Rules names. */
+export function openPipeline(workbook: Workbook, rules: RulesSheet): PipelineSheet | Trouble {
+  const tab = rules.book.texts.get('pipeline') ?? ''
+  if (tab === '')
+    return new Trouble(
+      'Touchline is not set up in this spreadsheet yet: choose Extensions › Touchline › Set up Touchline.',
+    )
+  const values = workbook.read(tab)
+  if (!values) {
+    return new Trouble(
+      `The tab "${tab}" is gone or has a new name: run Set up Touchline again and choose the pipeline's tab.`,
+    )
+  }
+  const found = pipelineSheet(tab, values, rules.book, workbook)
+  const sheet = found instanceof Trouble || !isLive(rules.book) ? found : withLiveHeaders(found, workbook)
+  if (!(sheet instanceof Trouble) && columnOf(sheet, 'id') === 0) {
+    return new Trouble(
+      `The tab "${tab}" has lost its column "Touchline ID": bring it back with Undo, else run Set up Touchline again. Nothing else is lost.`,
+    )
+  }
+  return sheet
+}
+
+const LIVE_FORMULAS = [
+  { key: 'fit', header: 'Fit', call: /^=\s*QUALIFY\(/i },
+  { key: 'nextTouch', header: 'Next touch', call: /^=\s*NEXT_TOUCH\(/i },
+] as const
+
+/** A live header that shows an error, a message or Loading… in place of its text is known by its formula. */
+export function withLiveHeaders(sheet: PipelineSheet, workbook: Workbook): PipelineSheet {
+  const lost = LIVE_FORMULAS.filter(({ key }) => !sheet.pipeline.has(key))
+  if (lost.length === 0) return sheet
+  const { table } = sheet.pipeline
+  const formulas = workbook.formulasOfRow(sheet.tab, sheet.headerRow, table.headers.length)
+  const headers = table.headers.map(
+    (header, at) => lost.find(({ call }) => call.test(formulas[at] ?? ''))?.header ?? header,
+  )
+  if (headers.every((header, at) => header === table.headers[at])) return sheet
+  const columns = pipelineColumns(headers, sheet.book.headers)
+  const pipeline = new Pipeline({ ...table, headers }, columns, sheet.book, workbook.zone)
+  return { ...sheet, pipeline, isLiveBroken: true }
+}
+
+/** Own columns that were renamed or deleted, in words: what stood there is missed until set-up has run. */
+export function lostColumns({ tab, pipeline }: PipelineSheet): Problem[] {
+  return OWN_COLUMNS.filter(({ key }) => !pipeline.has(key)).map(({ header }) => ({
+    tab,
+    row: 0,
+    header,
+    text: 'this column of Touchline is missing or renamed: run Set up Touchline again',
+  }))
+}
+
+/** The same sheet with some cells of the pipeline changed, as if they had been read so. */
+export function withCells(
+  sheet: PipelineSheet,
+  changes: readonly { readonly row: number; readonly key: OwnKey; readonly value: Cell }[],
+  workbook: Workbook,
+): PipelineSheet {
+  if (changes.length === 0) return sheet
+  const { table, columns } = sheet.pipeline
+  const rows = table.rows.slice()
+  for (const { row, key, value } of changes) {
+    const column = columns.at.get(key)
+    if (column === undefined) continue
+    const cells = [...(rows[row] ?? [])]
+    cells[column] = value
+    rows[row] = cells
+  }
+  const pipeline = new Pipeline({ ...table, rows }, columns, sheet.book, workbook.zone)
+  return { ...sheet, pipeline, persons: personsOf(pipeline) }
+}
+
+/** Are Fit and Next touch live formulas (PRODUCT, Live or written). */
+export const isLive = (book: RuleBook): boolean => book.texts.get('live.now') === 'yes'

@@ -1,0 +1,77 @@
+// What a row's own cells held before anything was written, by the row's content: somebody may sort between a check and the
+// write that follows it, and what was written to the wrong rows must then be put right.
+import type { Cell } from '../../core/cells/cell'
+import { OWN_COLUMNS, type OwnKey } from '../../core/tabs/schema'
+import { columnOf, type PipelineSheet, withCells } from './open-pipeline'
+import type { Workbook } from './ports'
+
+const KEPT = ['id', 'benched', 'wakeOn', 'noticeSince'] as const
+type Kept = Readonly<Record<(typeof KEPT)[number], Cell>>
+
+/** Own cells by the content of the user's cells beside them; rows that are alike are told apart by nothing. */
+export interface Remembered {
+  readonly rows: ReadonlyMap<string, Kept>
+  readonly givenIds: ReadonlySet<string>
+}
+
+/** Remembers the sheet as it was read, with the ids that new rows were given. */
+export function remember(
+  opened: PipelineSheet,
+  newIds: ReadonlyMap<number, string>,
+  workbook: Workbook,
+): Remembered {
+  const rows = new Map<string, Kept>()
+  const alike = new Set<string>()
+  contents(opened, workbook).forEach((content, row) => {
+    if (content === '') return
+    if (rows.has(content)) alike.add(content)
+    const cells = opened.pipeline.table.rows[row] ?? []
+    const held = (key: OwnKey): Cell => cells[columnOf(opened, key) - 1] ?? ''
+    const id = newIds.get(row) ?? held('id')
+    rows.set(content, {
+      id,
+      benched: held('benched'),
+      wakeOn: held('wakeOn'),
+      noticeSince: held('noticeSince'),
+    })
+  })
+  for (const content of alike) rows.delete(content)
+  return { rows, givenIds: new Set(newIds.values()) }
+}
+
+/** The sheet read again, its own cells as they were before they were written to the wrong rows. */
+export function asRemembered(
+  sheet: PipelineSheet,
+  { rows, givenIds }: Remembered,
+  workbook: Workbook,
+): PipelineSheet {
+  const ids = sheet.pipeline.text('id')
+  const changes = contents(sheet, workbook).flatMap((content, row) => {
+    const before = rows.get(content)
+    const isStray = givenIds.has(ids[row] ?? '')
+    if (!before) return content === '' && isStray ? [{ row, key: 'id' as const, value: '' }] : []
+    const cells = sheet.pipeline.table.rows[row] ?? []
+    return KEPT.flatMap((key) => {
+      const now = cells[columnOf(sheet, key) - 1] ?? ''
+      // What somebody typed meanwhile stays: only a blank, or an id given here, was written by mistake.
+      const isOurs = key === 'noticeSince' || now === '' || (key === 'id' && isStray)
+      return isOurs && now !== before[key] ? [{ row, key, value: before[key] }] : []
+    })
+  })
+  return withCells(sheet, changes, workbook)
+}
+
+/** The user's cells of each row as one text; '' for a row without content. */
+function contents(sheet: PipelineSheet, { zone }: Workbook): string[] {
+  const own = new Set(OWN_COLUMNS.map(({ key }) => columnOf(sheet, key) - 1))
+  own.delete(columnOf(sheet, 'decision') - 1)
+  own.delete(columnOf(sheet, 'gut') - 1)
+  const filled = sheet.pipeline.filled()
+  return sheet.pipeline.table.rows.map((cells, row) =>
+    filled[row]
+      ? JSON.stringify(
+          cells.map((cell, at) => (own.has(at) ? '' : cell instanceof Date ? zone(cell.getTime()) : cell)),
+        )
+      : '',
+  )
+}

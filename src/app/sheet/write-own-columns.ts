@@ -1,0 +1,141 @@
+// Touchline's own columns written back: whole blocks of neighbouring columns, positions checked by the ids around it.
+
+import { serialOf } from '../../core/calendar/day'
+import { type Cell, isErrorText } from '../../core/cells/cell'
+import { cleanText } from '../../core/cells/text'
+import { type Decisions, type OutputCells, outputCells } from '../../core/decide'
+import type { OwnKey } from '../../core/tabs/schema'
+import { columnOf, isLive, type PipelineSheet } from './open-pipeline'
+import type { Workbook } from './ports'
+
+const OUTPUTS: readonly (keyof OutputCells & OwnKey)[] = ['noticeSince', 'fit', 'verdict', 'nextTouch', 'by']
+/** Columns that are formulas in their header cell while the sheet is live. */
+export const LIVE_KEYS: readonly (keyof OutputCells & OwnKey)[] = ['fit', 'nextTouch']
+
+interface Run<Key extends OwnKey> {
+  readonly column: number
+  readonly keys: Key[]
+}
+
+/** The columns of these keys as they stand, neighbours together. */
+function runs<Key extends OwnKey>(sheet: PipelineSheet, keys: readonly Key[]): Run<Key>[] {
+  const placed = keys
+    .map((key) => ({ key, column: columnOf(sheet, key) }))
+    .filter(({ column }) => column > 0)
+    .sort((a, b) => a.column - b.column)
+  const found: Run<Key>[] = []
+  for (const { key, column } of placed) {
+    const last = found[found.length - 1]
+    if (last && last.column + last.keys.length === column) last.keys.push(key)
+    else found.push({ column, keys: [key] })
+  }
+  return found
+}
+
+/** What stands in the sheet where it differs from what `sheet` says: after `withCells`, the sheet as it was read. */
+type Held = Pick<PipelineSheet, 'pipeline'>
+
+/**
+ * Writes fit, verdict, next touch, medium and notice day of every row that differs from the sheet. Under a live header
+ * blanks are written instead: what was typed there would stop the formula.
+ * @param rows only these pipeline rows; all when left out
+ */
+export function writeOutputs(
+  workbook: Workbook,
+  sheet: PipelineSheet,
+  decisions: Decisions,
+  live: boolean,
+  rows?: ReadonlySet<number>,
+  held: Held = sheet,
+): void {
+  const { table } = held.pipeline
+  // A broken live header is cleared of whatever stands under it, on every row.
+  const [first, last] = rows && !sheet.isLiveBroken ? spanOf(rows) : [0, table.rows.length - 1]
+  for (const run of runs(sheet, OUTPUTS)) {
+    const isLiveAt = run.keys.map((key) => live && LIVE_KEYS.includes(key))
+    const wasSpilledAt = run.keys.map((key) => isLive(sheet.book) && LIVE_KEYS.includes(key))
+    const lines = table.rows.slice(first, last + 1).map((cells, at): Cell[] => {
+      const row = first + at
+      if (rows && !rows.has(row))
+        return run.keys.map((_, key) => (isLiveAt[key] ? '' : (cells[run.column - 1 + key] ?? '')))
+      const given = outputCells(sheet.pipeline, decisions, row)
+      return run.keys.map((key, index) => (isLiveAt[index] ? '' : given[key]))
+    })
+    writeChanged(
+      workbook,
+      sheet,
+      run.column,
+      lines,
+      (line, cells) =>
+        line.every((value, at) =>
+          // A spilled value is no content of the cell, and is gone with its formula; what was typed there breaks the header.
+          wasSpilledAt[at] ? value === '' && !sheet.isLiveBroken : sameCell(value, cells[at], workbook),
+        ),
+      held,
+      first,
+    )
+  }
+}
+
+function spanOf(rows: Iterable<number>): [first: number, last: number] {
+  let [first, last] = [Number.POSITIVE_INFINITY, -1]
+  for (const row of rows) {
+    first = Math.min(first, row)
+    last = Math.max(last, row)
+  }
+  return [last < 0 ? 0 : first, last]
+}
+
+/** Writes own columns of the sheet as `withCells` has them, where they differ from what was read. */
+export function writeOwnCells(
+  workbook: Workbook,
+  sheet: PipelineSheet,
+  keys: readonly OwnKey[],
+  held: Held,
+): void {
+  for (const run of runs(sheet, keys)) {
+    const lines = sheet.pipeline.table.rows.map((cells) =>
+      run.keys.map((_, at) => cells[run.column - 1 + at]),
+    )
+    const isHeld = (line: readonly Cell[], cells: readonly Cell[]): boolean =>
+      line.every((value, at) => (value ?? '') === (cells[at] ?? ''))
+    writeChanged(workbook, sheet, run.column, lines, isHeld, held)
+  }
+}
+
+/** Writes the lines from the first to the last that is not held already, in one call; lines[0] is row `first`. */
+function writeChanged(
+  workbook: Workbook,
+  sheet: PipelineSheet,
+  column: number,
+  lines: readonly (readonly Cell[])[],
+  isHeld: (line: readonly Cell[], cells: readonly Cell[]) => boolean,
+  { pipeline: { table } }: Held,
+  first = 0,
+): void {
+  let [from, to] = [-1, -1]
+  lines.forEach((line, row) => {
+    const cells = (table.rows[first + row] ?? []).slice(column - 1, column - 1 + line.length)
+    if (isHeld(line, cells)) return
+    if (from < 0) from = row
+    to = row
+  })
+  if (from >= 0) workbook.write(sheet.tab, table.firstRow + first + from, column, lines.slice(from, to + 1))
+}
+
+/** Whether a cell already holds the value; days are compared as days. */
+export function sameCell(value: Cell, held: Cell, workbook: Workbook): boolean {
+  if (held instanceof Date)
+    // What is handed back as it was read would else be written again, with every row between.
+    return value === held || (typeof value === 'number' && value === serialOf(workbook.zone(held.getTime())))
+  return (value ?? '') === (held ?? '') && !isErrorText(held)
+}
+
+/** Whether the ids still stand where they were read: nobody sorted, inserted or deleted meanwhile. */
+export function idsHaveMoved(workbook: Workbook, sheet: PipelineSheet): boolean {
+  const { table } = sheet.pipeline
+  const ids = sheet.pipeline.text('id')
+  if (ids.length === 0) return false
+  const now = workbook.readColumn(sheet.tab, columnOf(sheet, 'id'), table.firstRow, ids.length)
+  return ids.some((id, row) => id !== cleanText(now[row]))
+}

@@ -1,0 +1,74 @@
+// The ledger built from the log together with what it depends on: who is active decides the cap on automated touches (C3).
+
+import type { Day } from '../calendar/day'
+import { fitCodeOf, UNQUALIFIED } from '../fit/profile'
+import type { Ledger } from '../ledger/ledger'
+import { ledgerFromTouches, survive } from '../ledger/ledger-keeping'
+import type { Persons } from '../pipeline/person'
+import type { Pipeline } from '../pipeline/pipeline'
+import { openRows } from '../purge/open-rows'
+import { NO_VERDICT, verdictCode, verdictCodes } from '../purge/verdict'
+import type { RuleBook } from '../rules/rule-book'
+import type { Touches } from '../touches/touches'
+import type { Cadence } from './cadence'
+import { gatherPeople } from './people'
+
+export interface LedgerInput {
+  readonly pipeline: Pipeline
+  readonly persons: Persons
+  readonly book: RuleBook
+  readonly today: Day
+  readonly cadence: Cadence
+  readonly touches: Touches
+  readonly rowOf: Int32Array
+  /** What touches do not tell, taken over from the ledger as it was. */
+  readonly before?: Ledger
+}
+
+/** 1 where the row's `Fit`, as it stands in the sheet, is Unqualified; without a Fit column no row is. */
+export const unqualifiedBySheet = (pipeline: Pipeline): Uint8Array =>
+  new Uint8Array(pipeline.text('fit').map((fit) => (fit !== '' && fitCodeOf(fit) === UNQUALIFIED ? 1 : 0)))
+
+/** Verdict codes: those in the sheet, where an open row has none it is judged as PURGE does. */
+export function verdictsBySheet(
+  input: Omit<LedgerInput, 'touches' | 'rowOf' | 'cadence'>,
+  ledger: Ledger,
+): Uint8Array {
+  const { pipeline } = input
+  const codes = new Uint8Array(pipeline.text('verdict').map(verdictCode))
+  const open = openRows(pipeline)
+  if (codes.every((code, row) => code !== NO_VERDICT || !open[row])) return codes
+  const unqualified = unqualifiedBySheet(pipeline)
+  const judged = verdictCodes({ ...input, ledger, unqualified, clockStopped: input.book.clockStopped })
+  return codes.map((code, row) => (code === NO_VERDICT ? (judged[row] ?? NO_VERDICT) : code))
+}
+
+/**
+ * Builds the ledger from the log. Only where a segment has a cap of its own must it be known first who is active; then
+ * the automated touches are counted again with each person's cap.
+ */
+export function judgedLedger(input: LedgerInput): Ledger {
+  const { cadence, pipeline, touches } = input
+  const build = (automatedMost: (person: number) => number): Ledger => {
+    const ledger = ledgerFromTouches(touches, pipeline.rows, { ...input, automatedMost })
+    if (input.before) survive(input.before, ledger)
+    return ledger
+  }
+  const byRules = cadence.client.automatedMost
+  const ledger = build(() => byRules)
+  return capsDiffer(cadence) ? build(automatedCaps(input, ledger)) : ledger
+}
+
+const capsDiffer = ({ client, segments }: Cadence): boolean =>
+  [...segments.values()].some((segment) => segment.automatedMost !== client.automatedMost)
+
+/** Each person's cap on automated touches (C3), by who is active as the ledger stands. */
+export function automatedCaps(
+  input: Omit<LedgerInput, 'touches' | 'rowOf'>,
+  ledger: Ledger,
+): (person: number) => number {
+  const byRules = input.cadence.client.automatedMost
+  if (!capsDiffer(input.cadence)) return () => byRules
+  const people = gatherPeople({ ...input, ledger, verdicts: verdictsBySheet(input, ledger) })
+  return (person) => people.segments[person]?.automatedMost ?? byRules
+}

@@ -1,0 +1,79 @@
+// The next touch of every person over all their rows: who gives cadence, who leads, when it is due (C1–C3, C5–C8).
+
+import type { Day } from '../calendar/day'
+import type { Pipeline } from '../pipeline/pipeline'
+import { nextWindow, onWorkingDay, type PersonState, type Segment, type Window } from './cadence'
+import type { CadenceInput, People } from './people'
+import type { Plan } from './plan'
+
+const stateOf = (people: People, person: number, fallback: Segment): PersonState => ({
+  active: people.active[person] === 1,
+  segment: people.segments[person] ?? fallback,
+  start: people.start[person] ?? Number.NaN,
+  lastAttempt: people.lastAttempt[person] ?? Number.NaN,
+  decision: people.decision[person] ?? Number.NaN,
+})
+
+/** Every person's window; null where no row gives cadence and no promise is open. A promise is all three days (C8). */
+export function windows(input: CadenceInput, people: People): (Window | null)[] {
+  return Array.from(people.leading, (leading, person) => {
+    const promise = Math.floor(people.promise[person] ?? Number.NaN)
+    if (!Number.isNaN(promise)) return { earliest: promise, ideal: promise, latest: promise }
+    return leading < 0 ? null : nextWindow(stateOf(people, person, input.cadence.client), input.book)
+  })
+}
+
+/** A person's due day, where it shows, and whether a promise or the plan set it. */
+export interface NextTouch {
+  /** What NEXT_TOUCH gives: the promise, the plan's day while it holds, else the computed day. */
+  readonly day: Day
+  /** The promise, else the computed day, also while a plan holds: Today's `Due`. */
+  readonly due: Day
+  readonly latest: Day
+  /** The row that shows the day; the person's others say `see row of …`. */
+  readonly row: number
+  readonly from: 'promise' | 'plan' | 'cadence'
+  /** True where somebody chose the plan's day: until then nobody is due. */
+  readonly isChosen?: boolean
+}
+
+/**
+ * NEXT_TOUCH for every person, in the order of EXACTLY: the earliest open promise; blank without cadence; the plan's
+ * day while it holds; else the computed ideal on a working day.
+ */
+export function nextTouches(input: CadenceInput, people: People, plan: Plan): (NextTouch | null)[] {
+  const planned = plan.heldFor(input, people)
+  return windows(input, people).map((window, person): NextTouch | null => {
+    if (!window) return null
+    const leading = people.leading[person] ?? -1
+    const { ideal, latest } = window
+    if (!Number.isNaN(people.promise[person])) {
+      const row = leading < 0 ? (people.promiseRow[person] ?? -1) : leading
+      return { day: ideal, due: ideal, latest, row, from: 'promise' }
+    }
+    const due = onWorkingDay(window, input.book)
+    const held = planned.days[person] ?? Number.NaN
+    if (Number.isNaN(held)) return { day: due, due, latest, row: leading, from: 'cadence' }
+    const isChosen = planned.chosen[person] === 1
+    return { day: held, due, latest, row: leading, from: 'plan', isChosen }
+  })
+}
+
+/** What a person's other rows say in place of the day: the leading row's name, else company, else id. */
+export function seeRowOf(pipeline: Pipeline, leading: number): string {
+  const name =
+    pipeline.personName(leading) || pipeline.textAt('company', leading) || pipeline.textAt('id', leading)
+  return `see row of ${name || pipeline.label(leading)}`
+}
+
+/** What is wrong with every `Promised` that is not a date; pipeline row → words. */
+export function unreadPromises(pipeline: Pipeline): ReadonlyMap<number, string> {
+  const header = pipeline.header('promised')
+  const messages = new Map<number, string>()
+  pipeline.moments('promised')
+  for (const problem of pipeline.problems) {
+    const row = problem.row - pipeline.table.firstRow
+    if (problem.header === header && row >= 0) messages.set(row, problem.text)
+  }
+  return messages
+}

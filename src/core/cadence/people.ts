@@ -1,0 +1,186 @@
+import type { Day } from '../calendar/day'
+import { normalise } from '../cells/text'
+import type { Ledger } from '../ledger/ledger'
+import { rowDays } from '../ledger/row-dates'
+import type { Persons } from '../pipeline/person'
+import type { Pipeline } from '../pipeline/pipeline'
+import { openRows } from '../purge/open-rows'
+import { isPromiseOpen, lastThroughByPerson, PURGE } from '../purge/verdict'
+import type { RuleBook } from '../rules/rule-book'
+import type { Cadence, Segment } from './cadence'
+
+// What cadence knows of each person over all their rows: who gives cadence, who leads, since when (C1-C3, C5-C8).
+
+/** How a row gives cadence to its person, the stronger first; 0 = not at all (lost, Purge, bench). */
+const ACTIVE = 3
+
+const WON = 2
+
+const LONG_TERM = 1
+
+export interface CadenceInput {
+  readonly pipeline: Pipeline
+  readonly ledger: Ledger
+  readonly persons: Persons
+  readonly cadence: Cadence
+  readonly book: RuleBook
+  readonly today: Day
+  /** Verdict codes by row. */
+  readonly verdicts: Uint8Array
+}
+
+/** What cadence knows of each person. */
+export interface People {
+  /** Leading row; -1 when no row gives cadence. */
+  readonly leading: Int32Array
+  readonly active: Uint8Array
+  readonly segments: readonly Segment[]
+  readonly start: Float64Array
+  /** The last touch as a moment: a plan made before it no longer holds. */
+  readonly lastTouch: Float64Array
+  readonly lastAttempt: Float64Array
+  readonly lastCounted: Float64Array
+  /** The earliest decision date, today or later, on an active row (C7). */
+  readonly decision: Float64Array
+  /** The earliest open promise as a moment, and the row that holds it (C8). */
+  readonly promise: Float64Array
+  readonly promiseRow: Int32Array
+}
+
+const raise = (column: Float64Array, at: number, moment: number): void => {
+  if (!((column[at] ?? Number.NaN) >= moment) && !Number.isNaN(moment)) column[at] = moment
+}
+
+const lower = (column: Float64Array, at: number, moment: number): boolean => {
+  if ((column[at] ?? Number.NaN) <= moment || Number.isNaN(moment)) return false
+  column[at] = moment
+  return true
+}
+
+const blank = (length: number): Float64Array => new Float64Array(length).fill(Number.NaN)
+
+/** How each row gives cadence: active, won, long-term, or not at all. */
+function cadenceOfRows(pipeline: Pipeline, verdicts: Uint8Array): Uint8Array {
+  const open = openRows(pipeline)
+  const kinds = pipeline.stageKinds()
+  const benched = pipeline.benched()
+  return pipeline.filled().map((filled, row) => {
+    if (!filled) return 0
+    const bench = benched[row]
+    if (bench) return bench.kind === 'long-term' ? LONG_TERM : 0
+    if (kinds[row] === 'won') return WON
+    return open[row] && verdicts[row] !== PURGE ? ACTIVE : 0
+  })
+}
+
+/** Gathers every person's state from their rows. */
+export function gatherPeople(input: CadenceInput): People {
+  const gives = cadenceOfRows(input.pipeline, input.verdicts)
+  const leading = leadingRows(input.pipeline, input.persons, gives)
+  const { active, decision } = activity(input, gives)
+  return {
+    leading,
+    active,
+    decision,
+    segments: segmentsOf(input, leading, active),
+    ...promises(input),
+    ...history(input),
+  }
+}
+
+/** Who has an active row, and when the first of these decides. */
+function activity(input: CadenceInput, gives: Uint8Array): Pick<People, 'active' | 'decision'> {
+  const active = new Uint8Array(input.persons.count)
+  const decision = blank(input.persons.count)
+  const decisions = input.pipeline.moments('decision')
+  gives.forEach((rank, row) => {
+    if (rank !== ACTIVE) return
+    const person = input.persons.of[row] ?? 0
+    active[person] = 1
+    const day = Math.floor(decisions[row] ?? Number.NaN)
+    if (day >= input.today) lower(decision, person, day)
+  })
+  return { active, decision }
+}
+
+/** Each person's earliest open promise, on whichever row of theirs, whatever its verdict (C8). */
+function promises(input: CadenceInput): Pick<People, 'promise' | 'promiseRow'> {
+  const { pipeline, persons, ledger } = input
+  const promise = blank(persons.count)
+  const promiseRow = new Int32Array(persons.count).fill(-1)
+  const through = lastThroughByPerson(ledger, persons)
+  const filled = pipeline.filled()
+  pipeline.moments('promised').forEach((promised, row) => {
+    const person = persons.of[row] ?? 0
+    if (!filled[row] || !isPromiseOpen(promised, through[person] ?? Number.NaN)) return
+    if (lower(promise, person, promised)) promiseRow[person] = row
+  })
+  return { promise, promiseRow }
+}
+
+/** The day of each person's last counted touch (C2); NaN where none ever counted. */
+export function lastCountedDays({
+  pipeline,
+  persons,
+  ledger,
+}: Pick<CadenceInput, 'pipeline' | 'persons' | 'ledger'>): Float64Array {
+  const days = blank(persons.count)
+  const filled = pipeline.filled()
+  ledger.lastCounted.forEach((moment, row) => {
+    if (filled[row]) raise(days, persons.of[row] ?? 0, Math.floor(moment))
+  })
+  return days
+}
+
+/** Each person's last touches, and the day the interval starts from (C2). */
+function history(input: CadenceInput): Pick<People, 'start' | 'lastTouch' | 'lastAttempt' | 'lastCounted'> {
+  const { pipeline, persons, ledger, today } = input
+  const [lastTouch, lastAttempt, begun] = [blank(persons.count), blank(persons.count), blank(persons.count)]
+  const lastCounted = lastCountedDays(input)
+  const days = rowDays(pipeline, ledger, today)
+  const filled = pipeline.filled()
+  for (let row = 0; row < pipeline.rows; row++) {
+    if (!filled[row]) continue
+    const person = persons.of[row] ?? 0
+    raise(lastTouch, person, ledger.lastTouch[row] ?? Number.NaN)
+    raise(lastAttempt, person, Math.floor(ledger.lastAttempt[row] ?? Number.NaN))
+    raise(begun, person, days.lastActivity[row] ?? Number.NaN)
+    raise(begun, person, days.won[row] ?? Number.NaN)
+    raise(begun, person, days.created[row] ?? Number.NaN)
+    raise(begun, person, Math.floor(ledger.firstSeen[row] ?? Number.NaN))
+  }
+  const start = lastCounted.map((counted, person) => {
+    const from = Number.isNaN(counted) ? (begun[person] ?? Number.NaN) : counted
+    return Number.isNaN(from) ? today : from
+  })
+  return { start, lastTouch, lastAttempt, lastCounted }
+}
+
+/** The leading row: active before won before long-term, then the higher value, then the first (EXACTLY, Person). */
+function leadingRows(pipeline: Pipeline, persons: Persons, gives: Uint8Array): Int32Array {
+  const values = pipeline.value()
+  const leading = new Int32Array(persons.count).fill(-1)
+  const worth = (row: number): number => {
+    const value = values[row] ?? Number.NaN
+    return Number.isNaN(value) ? Number.NEGATIVE_INFINITY : value
+  }
+  for (let row = 0; row < pipeline.rows; row++) {
+    const rank = gives[row] ?? 0
+    if (rank === 0) continue
+    const person = persons.of[row] ?? 0
+    const leader = leading[person] ?? -1
+    const held = leader < 0 ? 0 : (gives[leader] ?? 0)
+    if (rank > held || (rank === held && worth(row) > worth(leader))) leading[person] = row
+  }
+  return leading
+}
+
+/** C1a people keep to Rules; the others to the segment of their leading row, where Cadence has it (C5). */
+function segmentsOf(input: CadenceInput, leading: Int32Array, active: Uint8Array): Segment[] {
+  const { client, segments } = input.cadence
+  const words = input.pipeline.text('segment')
+  return Array.from(leading, (row, person) => {
+    const word = row < 0 || active[person] ? '' : (words[row] ?? '')
+    return word === '' ? client : (segments.get(normalise(word)) ?? client)
+  })
+}

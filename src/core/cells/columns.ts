@@ -1,0 +1,260 @@
+// Cells to values, a column at a time: what a date or an amount means is decided by the whole column, never per cell.
+
+import { SERIAL_OF_EPOCH } from '../calendar/day'
+import { type Cell, isBlank, type Zone } from './cell'
+import { type DateText, FIRST_DAY, LAST_DAY, parseDateText } from './date-text'
+import { type NumberText, parseNumberText } from './number-text'
+import { isPlaceholder } from './placeholder'
+import { cleanText } from './text'
+
+type Rows = readonly (readonly Cell[])[]
+type Order = 'day-first' | 'month-first'
+
+/** A column of days. `unread` are row indexes (from 0) whose content names no day; blanks are not among them. */
+export interface DayColumn {
+  /** Moments: days since 1970-01-01 with a fraction, wall clock; NaN where blank or unreadable. */
+  readonly moments: Float64Array
+  readonly unread: readonly number[]
+  /** How the column's texts were read; 'none' when no text left a choice, 'ambiguous' when nothing decided it. */
+  readonly order: Order | 'iso' | 'none' | 'ambiguous'
+}
+
+/** A column of numbers. `unread` are row indexes (from 0) whose content is no number; blanks are not among them. */
+export interface NumberColumn {
+  /** NaN where blank or unreadable. */
+  readonly values: Float64Array
+  readonly unread: readonly number[]
+}
+
+/** A column of amounts and the currencies its texts name, as ISO codes (a bare $ is USD). */
+export interface MoneyColumn extends NumberColumn {
+  readonly currencies: ReadonlySet<string>
+}
+
+/** What a text without content is to every reader of days and numbers. */
+const isNothing = (cell: Cell): boolean =>
+  isBlank(cell) || (typeof cell === 'string' && isPlaceholder(cell.trim()))
+
+/**
+ * Gathers a column's texts, each different one parsed once: `add` takes a cell and answers whether it could be read,
+ * `parsed[i]` is the reading of row `rows[i]`.
+ */
+const textCells = <T>(parse: (text: string) => T | null) => {
+  const known = new Map<string, T | null>()
+  const rows: number[] = []
+  const parsed: T[] = []
+  const add = (row: number, cell: string): boolean => {
+    let found = known.get(cell)
+    if (found === undefined) {
+      found = parse(cleanText(cell))
+      known.set(cell, found)
+    }
+    if (found === null) return false
+    rows.push(row)
+    parsed.push(found)
+    return true
+  }
+  return { rows, parsed, add }
+}
+
+const inRange = (moment: number): number =>
+  moment >= FIRST_DAY && moment < LAST_DAY + 1 ? moment : Number.NaN
+
+/**
+ * Reads a column of days: Dates by the sheet's zone, serial numbers, and text in ISO form, with month names (English,
+ * German, French, Spanish, Dutch, Italian) or in figures. Days outside 1980–2199 are unread. Figures are day-first or
+ * month-first as the column proves by a part above 12; where rows contradict each other the majority's order holds and
+ * the others are unread; where nothing decides, `preferred`, else dots day-first, the rest month-first, and the order
+ * is 'ambiguous'. The written day counts, whatever zone is written behind it.
+ */
+export function readDays(rows: Rows, column: number, zone: Zone, preferred?: Order): DayColumn {
+  const moments = new Float64Array(rows.length).fill(Number.NaN)
+  const unread: number[] = []
+  const texts = textCells(parseDayCell)
+  for (let row = 0; row < rows.length; row++) {
+    const cell = rows[row]?.[column]
+    if (cell === '' || cell === undefined || cell === null) continue
+    let moment = Number.NaN
+    if (typeof cell === 'object') moment = inRange(zone(cell.getTime()))
+    else if (typeof cell === 'number') moment = inRange(cell - SERIAL_OF_EPOCH)
+    else if (isNothing(cell)) continue
+    else if (typeof cell === 'string' && texts.add(row, cell)) continue
+    moments[row] = moment
+    if (Number.isNaN(moment)) unread.push(row)
+  }
+  if (texts.rows.length === 0) return { moments, unread, order: 'none' }
+  const order = orderOf(texts.parsed, preferred)
+  texts.parsed.forEach((text, at) => {
+    const row = texts.rows[at] ?? 0
+    const dayFirst = order === 'day-first' || (order === 'ambiguous' && text.form === 'dotted')
+    const moment = dayFirst ? text.dayFirst : text.monthFirst
+    moments[row] = moment
+    if (Number.isNaN(moment)) unread.push(row)
+  })
+  return { moments, unread: unread.sort((a, b) => a - b), order }
+}
+
+/** A text of a day column: a date, or the digits of a serial number as CSV files hold it. */
+const parseDayCell = (text: string): DateText | null => {
+  if (!/^\d{5}(?:\.\d+)?$/.test(text)) return parseDateText(text)
+  const moment = inRange(Number(text) - SERIAL_OF_EPOCH)
+  return Number.isNaN(moment) ? null : { dayFirst: moment, monthFirst: moment, form: 'words', vote: 'none' }
+}
+
+const orderOf = (texts: readonly DateText[], preferred: Order | undefined): DayColumn['order'] => {
+  let lead = 0
+  let open = false
+  let decided = false
+  let iso = false
+  for (const text of texts) {
+    if (text.vote !== 'none') {
+      decided = true
+      lead += text.vote === 'day-first' ? 1 : -1
+    } else if (text.form === 'iso') iso = true
+    else if (text.dayFirst !== text.monthFirst) open = true
+  }
+  if (lead !== 0) return lead > 0 ? 'day-first' : 'month-first'
+  if (decided || open) return preferred ?? 'ambiguous'
+  return iso ? 'iso' : 'none'
+}
+
+const readNumberTexts = (rows: Rows, column: number, percent: boolean): MoneyColumn => {
+  const values = new Float64Array(rows.length).fill(Number.NaN)
+  const unread: number[] = []
+  const texts = textCells((text) => {
+    const read = parseNumberText(text)
+    return read?.percent && !percent ? null : read
+  })
+  for (let row = 0; row < rows.length; row++) {
+    const cell = rows[row]?.[column]
+    if (cell === '' || cell === undefined || cell === null) continue
+    if (typeof cell === 'number' && Number.isFinite(cell)) values[row] = cell
+    else if (isNothing(cell)) continue
+    else if (typeof cell !== 'string' || !texts.add(row, cell)) unread.push(row)
+  }
+  const currencies = new Set<string>()
+  const commas = commasDecimal(texts.parsed, currencies)
+  texts.parsed.forEach((text, at) => {
+    const value = (text.lone === '.' ? commas.afterDots : commas.proven) ? text.comma : text.dot
+    values[texts.rows[at] ?? 0] = text.percent ? value / 100 : value
+  })
+  return { values, unread, currencies }
+}
+
+/** Whether the comma is decimal: proven by the column's other texts, or for a lone dot also by a euro sign. */
+const commasDecimal = (texts: readonly NumberText[], currencies: Set<string>) => {
+  let lead = 0
+  let votes = 0
+  for (const text of texts) {
+    if (text.currency !== '') currencies.add(text.currency)
+    if (text.vote === 'none') continue
+    votes++
+    lead += text.vote === 'comma' ? 1 : -1
+  }
+  return { proven: lead > 0, afterDots: lead > 0 || (votes === 0 && currencies.has('EUR')) }
+}
+
+/**
+ * Reads a column of amounts: numbers, and text with currency, separators of any style, brackets or a minus for
+ * negatives, and k, M, Mio, Mrd. Where one separator before three figures may be either (48.000, 45,000) the column's
+ * other texts decide; else a comma parts thousands, and a dot does so only beside a euro sign. A percentage is unread.
+ */
+export function readMoney(rows: Rows, column: number): MoneyColumn {
+  return readNumberTexts(rows, column, false)
+}
+
+/** Reads a column of plain numbers, as amounts are read. */
+export function readNumbers(rows: Rows, column: number): NumberColumn {
+  const { values, unread } = readNumberTexts(rows, column, false)
+  return { values, unread }
+}
+
+/** Reads a column of shares: a number or figures as they stand (0.1, 10), with a percent sign a hundredth (10 % = 0.1). */
+export function readPercent(rows: Rows, column: number): NumberColumn {
+  const { values, unread } = readNumberTexts(rows, column, true)
+  return { values, unread }
+}
+
+const YES = new Set('yes y true x 1 ✓ ✔ ☑ ✅ ja j wahr oui o vrai si sí sì s verdadero waar vero'.split(' '))
+const NO = new Set('no n false 0 ✗ ✘ ☐ ❌ nein falsch non faux falso nee onwaar'.split(' '))
+
+/** Yes or no in six languages, as a checkbox, a mark or 0/1; null for blank and everything else. */
+export function readYesNo(cell: Cell): boolean | null {
+  if (typeof cell === 'boolean') return cell
+  const word = cleanText(cell).toLowerCase()
+  if (YES.has(word)) return true
+  return NO.has(word) ? false : null
+}
+
+/** One cell as text, cleaned (text.cleanText); '' for blanks, error words and placeholders such as Select or n/a. */
+export function textOf(cell: Cell, zone?: Zone): string {
+  const text = cleanText(cell, zone)
+  return text !== '' && isPlaceholder(text) ? '' : text
+}
+
+/** Different texts that are remembered; a column with more, such as of names, gains nothing by it. */
+const MOST_KNOWN = 500
+
+/**
+ * Reads a column of text, as `textOf` each cell.
+ * @param shape what becomes of each text that is not blank; each different one is shaped once
+ */
+export function readText(
+  rows: Rows,
+  column: number,
+  zone?: Zone,
+  shape: (text: string) => string = (text) => text,
+): string[] {
+  const texts = new Array<string>(rows.length)
+  let known: Map<Cell, string> | null = new Map()
+  let last: Cell
+  let lastText: string | undefined
+  for (let row = 0; row < rows.length; row++) {
+    const cell = rows[row]?.[column]
+    if (cell === '' || cell === undefined) {
+      texts[row] = ''
+      continue
+    }
+    const before: string | undefined = cell === last ? lastText : known?.get(cell)
+    const text: string = before ?? shape(textOf(cell, zone))
+    texts[row] = text
+    if (before === undefined && known) known = known.size < MOST_KNOWN ? known.set(cell, text) : null
+    last = cell
+    lastText = text
+  }
+  return texts
+}
+
+/**
+ * Adds flags to each row by its text, read as `textOf`; each different cell is decided once. Blank cells add nothing:
+ * what a blank means is `flagsOf('')`, and the caller's to start with.
+ */
+export function addFlags(
+  rows: Rows,
+  column: number,
+  flags: Uint16Array,
+  flagsOf: (text: string) => number,
+  zone?: Zone,
+): void {
+  const ofCell = oncePerCell((cell) => flagsOf(textOf(cell, zone)))
+  for (let row = 0; row < rows.length; row++) {
+    const cell = rows[row]?.[column]
+    if (cell !== '' && cell !== undefined) flags[row] = (flags[row] ?? 0) | ofCell(cell)
+  }
+}
+
+/** Decides each different cell once; like cells often follow each other, so the last one needs no look-up. */
+export function oncePerCell<T>(decide: (cell: Cell) => T): (cell: Cell) => T {
+  const known = new Map<Cell, T>()
+  let last: Cell
+  let decided: T | undefined
+  return (cell) => {
+    if (cell === last && decided !== undefined) return decided
+    const before = known.get(cell)
+    const found = before ?? decide(cell)
+    if (before === undefined) known.set(cell, found)
+    last = cell
+    decided = found
+    return found
+  }
+}

@@ -1,0 +1,105 @@
+// One date as people write it, in words or figures. What the column has to decide (day or month first) stays open.
+import { type Day, dayOf } from '../calendar/day'
+import { monthOfWord } from './month-words'
+
+/**
+ * A text that names a day. Both readings are moments (days with a fraction), equal when the text leaves no choice,
+ * NaN where a reading is no date; `vote` says which order the text proves.
+ */
+export interface DateText {
+  readonly dayFirst: number
+  readonly monthFirst: number
+  readonly form: 'iso' | 'words' | 'dotted' | 'slashed'
+  readonly vote: 'day-first' | 'month-first' | 'none'
+}
+
+/** Days outside 1980–2199 are no dates of a pipeline: 1899 is how sheets keep times and durations. */
+export const FIRST_DAY: Day = dayOf(1980, 1, 1)
+export const LAST_DAY: Day = dayOf(2199, 12, 31)
+
+const LONGEST = 80
+const ISO = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(\D.*)?$/
+const FIGURES = /^(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})\.?(\D.*)?$/
+const DAY_WORD_YEAR =
+  /^(\d{1,2})(?:st|nd|rd|th|er|o|\.)?[ \-/.,]*(?:de |del |of )?([a-z]{3,10})\.?,?[ \-/.]*(?:de |del |of )?'?(\d{4}|\d{2})(\D.*)?$/
+const WORD_DAY_YEAR =
+  /^([a-z]{3,10})\.?[ \-/.]*(\d{1,2})(?:st|nd|rd|th)?(?:, ?| |[-/.])'?(\d{4}|\d{2})(\D.*)?$/
+const YEAR_WORD_DAY = /^(\d{4})[ \-/.]([a-z]{3,10})\.?[ \-/.](\d{1,2})(\D.*)?$/
+const WEEKDAY =
+  /^(?:mo|tu|we|th|fr|sa|su|di|mi|do|so|lu|ma|me|je|ve|ju|vi|wo|vr|za|zo|gi)[a-z]{0,9}\.?,? (?:the |den |le |el )?(?=[\da-z])/
+const TIME =
+  /^[t, ]+(?:at |um |om |alle |a )?(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)? ?(?:([ap])\.? ?m\b\.?)? ?(?:uhr|z|[a-z]{2,5})? ?(?:[+-]\d{1,2}:?(?:\d{2})?)?(?: ?\([^)]*\))?$/
+
+/** Reads one trimmed text; null when it names no day of 1980–2199. A zone offset is not applied: the written day counts. */
+export function parseDateText(text: string): DateText | null {
+  if (text.length > LONGEST || !/\d/.test(text)) return null
+  const plain = text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[’‘`´]/g, "'")
+    .replace(/\s+/g, ' ')
+    .toLowerCase()
+  return readPlain(plain) ?? readPlain(plain.replace(WEEKDAY, ''))
+}
+
+const readPlain = (text: string): DateText | null => {
+  const iso = ISO.exec(text)
+  if (iso) return fixed('iso', iso[1], Number(iso[3]), iso[4], iso[5])
+  const figures = FIGURES.exec(text)
+  if (figures) return inFigures(figures)
+  const dayWord = DAY_WORD_YEAR.exec(text)
+  if (dayWord) return fixed('words', dayWord[3], monthOf(dayWord[2]), dayWord[1], dayWord[4])
+  const wordDay = WORD_DAY_YEAR.exec(text)
+  if (wordDay) return fixed('words', wordDay[3], monthOf(wordDay[1]), wordDay[2], wordDay[4])
+  const yearWord = YEAR_WORD_DAY.exec(text)
+  return yearWord ? fixed('words', yearWord[1], monthOf(yearWord[2]), yearWord[3], yearWord[4]) : null
+}
+
+const monthOf = (word: string | undefined): number => monthOfWord().get(word ?? '') ?? 0
+
+/** Two figures mean 1980–2079. */
+const yearOf = (text: string | undefined): number => {
+  const year = Number(text)
+  return text?.length === 2 ? year + (year < 80 ? 2000 : 1900) : year
+}
+
+/** The part of a day a trailing time stands for; NaN when the text is no time. */
+const fractionOf = (text: string | undefined): number => {
+  if (text === undefined || text.trim() === '') return 0
+  const time = TIME.exec(text)
+  if (!time) return Number.NaN
+  const half = time[4]
+  const written = Number(time[1])
+  const hour = half ? (written % 12) + (half === 'p' ? 12 : 0) : written
+  const minute = Number(time[2])
+  const second = Number(time[3] ?? 0)
+  if (hour > 23 || (half && (written < 1 || written > 12)) || minute > 59 || second > 59) return Number.NaN
+  return (hour * 3600 + minute * 60 + second) / 86400
+}
+
+const momentOf = (year: number, month: number, dayOfMonth: number, fraction: number): number => {
+  const day = dayOf(year, month, dayOfMonth)
+  return day >= FIRST_DAY && day <= LAST_DAY ? day + fraction : Number.NaN
+}
+
+const fixed = (
+  form: DateText['form'],
+  year: string | undefined,
+  month: number,
+  dayOfMonth: string | undefined,
+  time: string | undefined,
+): DateText | null => {
+  const moment = momentOf(yearOf(year), month, Number(dayOfMonth), fractionOf(time))
+  return Number.isNaN(moment) ? null : { dayFirst: moment, monthFirst: moment, form, vote: 'none' }
+}
+
+const inFigures = (parts: RegExpExecArray): DateText | null => {
+  const [first, second] = [Number(parts[1]), Number(parts[3])]
+  const year = yearOf(parts[4])
+  const fraction = fractionOf(parts[5])
+  const dayFirst = momentOf(year, second, first, fraction)
+  const monthFirst = momentOf(year, first, second, fraction)
+  if (Number.isNaN(dayFirst) && Number.isNaN(monthFirst)) return null
+  const vote = first > 12 ? 'day-first' : second > 12 ? 'month-first' : 'none'
+  return { dayFirst, monthFirst, form: parts[2] === '.' ? 'dotted' : 'slashed', vote }
+}

@@ -1,0 +1,183 @@
+// One number as people write it: separators, currency, sign, k and M. Which separator is decimal may stay open.
+import { lazy } from './lazy'
+
+/**
+ * A text that is a number. `dot` is its value where the dot is decimal, `comma` where the comma is; they differ only
+ * for texts like 48.000, whose one separator `lone` may be either. `vote` says which style the text proves.
+ */
+export interface NumberText {
+  readonly dot: number
+  readonly comma: number
+  readonly lone: '.' | ',' | ''
+  readonly vote: 'dot' | 'comma' | 'none'
+  /** ISO code; '' where the text names no currency. A bare $ is USD, kr stays kr. */
+  readonly currency: string
+  readonly percent: boolean
+}
+
+interface Digits {
+  readonly dot: string
+  readonly comma: string
+  readonly lone: NumberText['lone']
+  readonly vote: NumberText['vote']
+}
+
+const LONGEST = 40
+const SHAPE =
+  /^([+-]?) ?(?:([^\d\s.,'+-]+)\.? ?)?([+-]?) ?((?:\d|[.,]\d)[\d.,' ]*?)[.,]? ?([^\d\s.,'+-]*)\.? ?([^\d\s.,'+-]*)\.?(-?)$/
+const NO_CENTS = /([.,]) ?-+$/
+const BY_BLANKS = /^\d{1,3}(?:[ ']\d{3})+(?:[.,]\d+)?$/
+
+const scales = lazy(
+  (): ReadonlyMap<string, number> =>
+    new Map([
+      ...['k', 'tsd', 'thousand', 'mille'].map((word): [string, number] => [word, 3]),
+      ...['m', 'mm', 'mn', 'mio', 'mln', 'million', 'millions', 'millionen', 'millones', 'miljoen'].map(
+        (word): [string, number] => [word, 6],
+      ),
+      ...['b', 'bn', 'mrd', 'mld', 'billion', 'milliarden'].map((word): [string, number] => [word, 9]),
+    ]),
+)
+
+const currencies = lazy(
+  (): ReadonlyMap<string, string> =>
+    new Map([
+      ...'EUR USD GBP CHF CAD AUD NZD JPY CNY INR SEK NOK DKK PLN CZK HUF RON BRL MXN ZAR SGD HKD AED ILS TRY KRW'
+        .split(' ')
+        .map((code): [string, string] => [code.toLowerCase(), code]),
+      ...Object.entries({
+        '€': 'EUR',
+        euro: 'EUR',
+        euros: 'EUR',
+        $: 'USD',
+        us$: 'USD',
+        dollars: 'USD',
+        '£': 'GBP',
+        '¥': 'JPY',
+        '₹': 'INR',
+        rs: 'INR',
+        kr: 'kr',
+        fr: 'CHF',
+        sfr: 'CHF',
+        c$: 'CAD',
+        ca$: 'CAD',
+        a$: 'AUD',
+        au$: 'AUD',
+        nz$: 'NZD',
+        r$: 'BRL',
+        zł: 'PLN',
+        kč: 'CZK',
+        '₪': 'ILS',
+        '₩': 'KRW',
+      }),
+    ]),
+)
+
+/** Reads one trimmed text; null when it is no number with at most a currency, a scale (k, Mio) and a percent sign. */
+export function parseNumberText(text: string): NumberText | null {
+  if (text.length > LONGEST) return null
+  const plain = text
+    .replace(/\s+/g, ' ')
+    .replace(/[−–—]/g, '-')
+    .replace(/[’‘´`]/g, "'")
+  const inBrackets = /^\((.+)\)$|^([^\d()]+)\((.+)\)$/.exec(plain)
+  const inner = inBrackets ? (inBrackets[1] ?? `${inBrackets[2]}${inBrackets[3]}`) : plain
+  const cents = NO_CENTS.exec(inner)
+  const shape = SHAPE.exec(inner.slice(0, cents?.index).trim())
+  const digits = shape ? withoutCents(digitsOf((shape[4] ?? '').trim()), cents?.[1]) : null
+  const words = shape ? wordsOf([shape[2], shape[5], shape[6]]) : null
+  if (!shape || !digits || !words) return null
+  const minuses = [shape[1], shape[3], shape[7]].filter((sign) => sign === '-').length + (inBrackets ? 1 : 0)
+  if (minuses > 1) return null
+  const value = (number: string): number => (minuses === 1 ? -1 : 1) * Number(`${number}e${words.scale}`)
+  return {
+    dot: value(digits.dot),
+    comma: value(digits.comma),
+    lone: digits.lone,
+    vote: digits.vote,
+    currency: words.currency,
+    percent: words.percent,
+  }
+}
+
+/** A word of signs, with a scale and the sign behind it taken apart: 'k€' is 'k' and '€'. */
+const partsOf = (word: string): readonly string[] => {
+  const scale = word.slice(0, -1)
+  return currencies().has(word) || !scales().has(scale) ? [word] : [scale, word.slice(-1)]
+}
+
+/** What the letters and signs around the figures say; null when one of them is unknown or said twice. */
+const wordsOf = (texts: readonly (string | undefined)[]) => {
+  let scale = 0
+  let currency = ''
+  let percent = false
+  for (const text of texts) {
+    const word = (text ?? '').toLowerCase()
+    if (word === '') continue
+    for (const part of partsOf(word)) {
+      const named = currencies().get(part)
+      const power = scales().get(part)
+      if (part === '%' && !percent) percent = true
+      else if (named !== undefined && currency === '') currency = named
+      else if (power !== undefined && scale === 0 && text !== texts[0]) scale = power
+      else return null
+    }
+  }
+  return { scale, currency, percent }
+}
+
+const decided = (number: string, vote: NumberText['vote']): Digits => ({
+  dot: number,
+  comma: number,
+  lone: '',
+  vote,
+})
+
+/** Figures with their separators, as the two numbers they may be; null when the groups make no number. */
+const digitsOf = (text: string): Digits | null => {
+  if (/[ ']/.test(text)) {
+    if (!BY_BLANKS.test(text)) return null
+    return oneDecimal(text.replace(/[ ']/g, ''))
+  }
+  const dots = text.split('.').length - 1
+  const commas = text.split(',').length - 1
+  if (dots > 0 && commas > 0) {
+    const decimal = text.lastIndexOf('.') > text.lastIndexOf(',') ? '.' : ','
+    const [whole = '', part = ''] = splitLast(text, decimal)
+    if (whole.includes(decimal) || !isGrouped(whole, decimal === '.' ? ',' : '.')) return null
+    return decided(`${whole.replace(/[.,]/g, '')}.${part}`, decimal === '.' ? 'dot' : 'comma')
+  }
+  if (dots + commas > 1) {
+    const separator = dots > 0 ? '.' : ','
+    return isGrouped(text, separator) ? decided(text.replace(/[.,]/g, ''), dots > 0 ? 'comma' : 'dot') : null
+  }
+  const thousands = /^[1-9]\d{0,2}([.,])\d{3}$/.exec(text)
+  if (!thousands) return oneDecimal(text)
+  const grouped = text.replace(/[.,]/, '')
+  const decimal = text.replace(',', '.')
+  return thousands[1] === '.'
+    ? { dot: decimal, comma: grouped, lone: '.', vote: 'none' }
+    : { dot: grouped, comma: decimal, lone: ',', vote: 'none' }
+}
+
+/** '1.200,-' writes its missing cents behind the decimal separator, which settles the other one. */
+const withoutCents = (digits: Digits | null, separator: string | undefined): Digits | null =>
+  digits?.lone === '.' && separator === ',' ? decided(digits.comma, 'comma') : digits
+
+const oneDecimal = (text: string): Digits =>
+  decided(text.replace(',', '.'), text.includes('.') ? 'dot' : text.includes(',') ? 'comma' : 'none')
+
+const splitLast = (text: string, separator: string): [string, string] => {
+  const at = text.lastIndexOf(separator)
+  return [text.slice(0, at), text.slice(at + 1)]
+}
+
+/** Groups of three, or two and three as in India, behind a first group of one to three. */
+const isGrouped = (text: string, separator: string): boolean => {
+  const groups = text.split(separator)
+  return (
+    /^\d{1,3}$/.test(groups[0] ?? '') &&
+    groups.slice(1, -1).every((group) => /^\d{2,3}$/.test(group)) &&
+    /^\d{3}$/.test(groups[groups.length - 1] ?? '')
+  )
+}

@@ -1,0 +1,89 @@
+// Words as people type them: one form to compare by, one form to read, and how numbers and days are said.
+
+import { civilOf, type Day, isoDay } from '../calendar/day'
+import { type Cell, isBlank, isErrorText, type Zone } from './cell'
+
+const PRINTABLE_ASCII = /^[ -~]*$/
+const NOT_ASCII_WORD = /[^a-z0-9]+/g
+const ACCENTS = /[\u0300-\u036f]/g
+const NOT_WORD = /[^\p{L}\p{M}\p{N}]+/gu
+const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+const MANY: Readonly<Record<string, string>> = { person: 'people' }
+
+/**
+ * The form to compare headers and words by: lower case, without accents, everything but letters and digits of any
+ * script turned into single blanks, trimmed. 'Deal - Title*' and 'deal_title' both give 'deal title'.
+ */
+export function normalise(text: string): string {
+  // Most texts are plain, and a fresh script normalises hundreds before it answers: the short way first.
+  if (PRINTABLE_ASCII.test(text)) return text.toLowerCase().replace(NOT_ASCII_WORD, ' ').trim()
+  return text
+    .normalize('NFKD')
+    .replace(ACCENTS, '')
+    .replace(INVISIBLE, '')
+    .toLowerCase()
+    .replace(NOT_WORD, ' ')
+    .trim()
+}
+
+/** The normalised form without its blanks, so that 'CloseDate', 'close_date' and 'Close date' are one word. */
+export function squash(text: string): string {
+  return normalise(text).replace(/ /g, '')
+}
+
+/**
+ * The text of a cell, trimmed, with runs of blanks (also non-breaking ones and line breaks) as one and invisible
+ * characters gone. '' for blank cells and error words. A Date gives its ISO day in the zone, without one in UTC.
+ */
+export function cleanText(cell: Cell, zone?: Zone): string {
+  if (typeof cell === 'string') {
+    if (isTidy(cell)) return isErrorText(cell) ? '' : cell
+    return isBlank(cell) || isErrorText(cell) ? '' : cell.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim()
+  }
+  if (isBlank(cell)) return ''
+  if (typeof cell === 'object' && cell !== null) {
+    return isoDay(zone ? zone(cell.getTime()) : cell.getTime() / 86_400_000)
+  }
+  return String(cell)
+}
+
+/** Whether a text is printable ASCII without a blank too many: nearly every cell, so it is told apart by a plain loop. */
+const isTidy = (text: string): boolean => {
+  let before = 32
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 32 || code > 126 || (code === 32 && before === 32)) return false
+    before = code
+  }
+  return before !== 32
+}
+
+/** A whole number with thousands separators: '2,089'; '' for what is not a number. */
+export function formatCount(n: number): string {
+  if (!Number.isFinite(n)) return ''
+  const digits = String(Math.abs(Math.trunc(n)))
+  const grouped = digits.replace(/\B(?=(\d{3})+$)/g, ',')
+  return n <= -1 ? `-${grouped}` : grouped
+}
+
+/** An amount rounded to whole units, halves up, with thousands separators; '' for what is not a number. */
+export function formatMoney(n: number): string {
+  return formatCount(Math.round(n))
+}
+
+/** A count with its word: '1 row', '2 rows', '2,089 companies'. `many` where the plural follows no rule. */
+export function plural(n: number, one: string, many?: string): string {
+  return `${formatCount(n)} ${Math.abs(n) === 1 ? one : (many ?? MANY[one] ?? pluralOf(one))}`
+}
+
+const pluralOf = (word: string): string => {
+  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`
+  return /(?:s|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`
+}
+
+/** '9 Mar 2026' for a day or moment; '' for NaN. */
+export function readableDay(day: Day): string {
+  const { year, month, dayOfMonth } = civilOf(day)
+  return Number.isNaN(year) ? '' : `${dayOfMonth} ${MONTHS[month - 1] ?? ''} ${year}`
+}

@@ -1,0 +1,208 @@
+// One criterion of a profile over a whole column: met, not met or unknown for every row (Q1).
+
+import type { Day } from '../calendar/day'
+import type { Cell, Problem } from '../cells/cell'
+import { oncePerCell, readDays, readNumbers, readYesNo, textOf } from '../cells/columns'
+import { lazy } from '../cells/lazy'
+import { columnIndex } from '../cells/table'
+import { cleanText, normalise } from '../cells/text'
+import { FIELD_LABELS, type Pipeline, type PipelineKey } from '../pipeline/pipeline'
+import { type CellColumn, splitBounds, withBounds } from './comparison'
+
+export const NOT_MET = 0
+export const MET = 1
+export const UNKNOWN = 2
+/** How many results there are: those of several criteria are the figures of one number to this base. */
+export const RESULTS = 3
+
+export interface Criterion {
+  readonly field: string
+  /** Normalised: is, is not, one of, at least, at most, between, contains, is filled, within days. */
+  readonly test: string
+  readonly value: Cell
+  readonly kind: 'must' | 'nice' | 'never'
+  readonly weight: number
+  readonly question: string
+  /** Where it stands: the tab's row, from 1. */
+  readonly row: number
+}
+
+/** A criterion made ready for the rows of one pipeline. */
+export interface PreparedCriterion {
+  readonly judge: Judge
+  readonly problem?: Problem
+}
+
+/**
+ * Adds MET, NOT_MET or UNKNOWN as a further figure to the numbers of the rows from `from` up to, not with, `to`; the
+ * first number is that of `from`.
+ */
+type Judge = (numbers: Int32Array, from: number, to: number) => void
+
+const addFigure = (numbers: Int32Array, at: number, result: number): void => {
+  numbers[at] = (numbers[at] ?? 0) * RESULTS + result
+}
+
+/** Where a criterion's field stands in the pipeline: a header first, else a meaning by its label; -1 = nowhere. */
+export function fieldColumn(pipeline: Pipeline, field: string): number {
+  const header = columnIndex(pipeline.table, field)
+  if (header >= 0) return header
+  const wanted = normalise(field)
+  for (const [key, label] of FIELD_LABELS) {
+    if (normalise(label) === wanted || normalise(key) === wanted) {
+      return pipeline.columns.at.get(key as PipelineKey) ?? -1
+    }
+  }
+  return -1
+}
+
+/**
+ * Prepares the criterion. A blank or unreadable cell and a missing field are UNKNOWN; only `is filled` on a blank is
+ * NOT_MET for a *never* or *nice* (EXACTLY, Fit). A missing field is also a problem by the header Field; a test or value
+ * that cannot be used is one by its own header, and then every row is UNKNOWN.
+ * @param clock the day is only asked for by what compares with it
+ */
+export function prepare(criterion: Criterion, pipeline: Pipeline, clock: Clock): PreparedCriterion {
+  const column = fieldColumn(pipeline, criterion.field)
+  const problem = (header: string, text: string): Problem => ({
+    tab: 'Profile',
+    row: criterion.row,
+    header,
+    text,
+  })
+  const test = tests().get(criterion.test)
+  if (!test)
+    return {
+      judge: leftUnknown,
+      problem: problem('Test', `"${criterion.test}" is not a test: choose one from the list`),
+    }
+  const judge = test({ criterion, rows: pipeline.table.rows, column, clock, zone: pipeline.zone })
+  if (typeof judge === 'string')
+    return { judge: leftUnknown, problem: problem('Value', `${criterion.field}: ${judge}`) }
+  if (column >= 0) return { judge }
+  const text = `no column of the pipeline is called "${criterion.field}": name one of its headers`
+  return { judge, problem: problem('Field', text) }
+}
+
+/** The results of every row. */
+export function criterionResults(
+  criterion: Criterion,
+  pipeline: Pipeline,
+  clock: Clock,
+): { readonly results: Int32Array; readonly problem?: Problem } {
+  const { judge, ...found } = prepare(criterion, pipeline, clock)
+  const results = new Int32Array(pipeline.rows)
+  judge(results, 0, results.length)
+  return { results, ...found }
+}
+
+const leftUnknown: Judge = (numbers, from, to) => {
+  for (let row = from; row < to; row++) addFigure(numbers, row - from, UNKNOWN)
+}
+
+interface Clock {
+  readonly today: Day
+}
+
+interface Subject extends CellColumn {
+  readonly criterion: Criterion
+  readonly clock: Clock
+}
+
+/** What judges the rows, or in words what is wrong with the criterion's value. */
+type Test = (subject: Subject) => Judge | string
+
+/** Judges by what each cell comes to; `onBlank` for blanks. */
+const byCell =
+  ({ rows, column }: Subject, onBlank: number, resultOf: (cell: Cell) => number): Judge =>
+  (numbers, from, to) => {
+    for (let row = from; row < to; row++) {
+      const cell = rows[row]?.[column]
+      addFigure(numbers, row - from, cell === '' || cell === undefined ? onBlank : resultOf(cell))
+    }
+  }
+
+/** The form to compare words by; signs alone stay as they are. */
+const wordOf = (text: string): string => normalise(text) || text.trim().toLowerCase()
+
+const isCheckbox = (word: string): boolean => word === 'true' || word === 'false'
+
+/** Equal words; a checkbox is also equal to the yes or no that it means. */
+const isSame = (word: string, wanted: string): boolean => {
+  if (word === wanted) return true
+  if (!isCheckbox(word) && !isCheckbox(wanted)) return false
+  return readYesNo(word) !== null && readYesNo(word) === readYesNo(wanted)
+}
+
+const byText =
+  (test: (word: string, wanted: readonly string[]) => boolean, split = false): Test =>
+  (subject) => {
+    const { criterion, zone } = subject
+    const text = cleanText(criterion.value, zone)
+    const wanted = (split ? text.split(/[,;]/) : [text]).map(wordOf).filter((word) => word !== '')
+    if (wanted.length === 0) return 'the value is blank: say what to compare with'
+    const resultOf = oncePerCell((cell) => {
+      const own = textOf(cell, zone)
+      return own === '' ? UNKNOWN : test(wordOf(own), wanted) ? MET : NOT_MET
+    })
+    return byCell(subject, UNKNOWN, resultOf)
+  }
+
+/** Met by values from the lower to the upper bound, both inclusive; `rangeOf` makes them of the bounds given. */
+const byNumber =
+  (rangeOf: (bounds: readonly number[]) => readonly [low: number, high: number], wanted: 1 | 2): Test =>
+  (subject) => {
+    const { value } = subject.criterion
+    const parts = typeof value === 'string' ? splitBounds(value) : [value]
+    const read = parts.length === wanted ? withBounds(parts, subject) : null
+    if (!read) {
+      const needed = wanted === 1 ? 'a number or date' : 'two numbers or dates, as "10 and 50"'
+      return `"${cleanText(value, subject.zone)}" is not ${needed}`
+    }
+    const [low, high] = rangeOf(read.bounds)
+    const { valueAt } = read
+    return (numbers, from, to) => {
+      for (let row = from; row < to; row++) {
+        const cell = valueAt(row)
+        const isWithin = cell >= low && cell <= high
+        addFigure(numbers, row - from, Number.isNaN(cell) ? UNKNOWN : isWithin ? MET : NOT_MET)
+      }
+    }
+  }
+
+const withinDays: Test = ({ criterion, rows, column, clock, zone }) => {
+  const within = readNumbers([[criterion.value]], 0).values[0] ?? Number.NaN
+  if (!(within >= 0)) return `"${cleanText(criterion.value, zone)}" is not a number of days`
+  const { today } = clock
+  const { moments } = readDays(rows, column, zone)
+  return (numbers, from, to) => {
+    for (let row = from; row < to; row++) {
+      const away = Math.abs(Math.floor(moments[row] ?? Number.NaN) - today)
+      addFigure(numbers, row - from, Number.isNaN(away) ? UNKNOWN : away <= within ? MET : NOT_MET)
+    }
+  }
+}
+
+const isFilled: Test = (subject) => {
+  const onBlank = subject.criterion.kind === 'must' ? UNKNOWN : NOT_MET
+  return byCell(
+    subject,
+    onBlank,
+    oncePerCell((cell) => (textOf(cell) === '' ? onBlank : MET)),
+  )
+}
+
+const tests = lazy(
+  (): ReadonlyMap<string, Test> =>
+    new Map([
+      ['is', byText((word, [wanted = '']) => isSame(word, wanted))],
+      ['is not', byText((word, [wanted = '']) => !isSame(word, wanted))],
+      ['one of', byText((word, wanted) => wanted.some((one) => isSame(word, one)), true)],
+      ['contains', byText((word, [wanted = '']) => word.includes(wanted))],
+      ['at least', byNumber(([bound = Number.NaN]) => [bound, Number.POSITIVE_INFINITY], 1)],
+      ['at most', byNumber(([bound = Number.NaN]) => [Number.NEGATIVE_INFINITY, bound], 1)],
+      ['between', byNumber(([low = Number.NaN, high = Number.NaN]) => [low, high], 2)],
+      ['within days', withinDays],
+      ['is filled', isFilled],
+    ]),
+)

@@ -1,0 +1,233 @@
+// The ideal prospect: profiles of criteria, which rows fit, why not, and what to ask (Q1, Q2).
+
+import type { Day } from '../calendar/day'
+import type { Problem } from '../cells/cell'
+import type { Pipeline } from '../pipeline/pipeline'
+import { type Criterion, MET, NOT_MET, type PreparedCriterion, prepare, RESULTS, UNKNOWN } from './criterion'
+import { type Telling, telling } from './fit-words'
+
+export const NO_FIT = 0
+export const QUALIFIED = 1
+export const UNQUALIFIED = 2
+export const UNKNOWN_FIT = 3
+/** First words of the fits, by code. */
+export const FIT_WORDS = ['', 'Qualified', 'Unqualified', 'Unknown'] as const
+
+export interface Fits {
+  readonly codes: Uint8Array
+  readonly texts: readonly string[]
+  /** 0–100 by weight of *nice* met, of the best profile; NaN without profiles or content. */
+  readonly scores: Float64Array
+}
+
+interface Judged {
+  readonly criterion: Criterion
+  readonly judge: PreparedCriterion['judge']
+  /** Its place among the criteria of all profiles, from 0. */
+  readonly at: number
+  readonly tell: Telling
+}
+
+/** What a combination of results comes to: equal ones are decided once, and there are few. */
+interface Outcome {
+  readonly code: number
+  readonly score: number
+  /** '' for Unqualified, whose words name the row's own cells. */
+  readonly text: string
+  /** Of each profile the first criterion that fails; none unless Unqualified. */
+  readonly failing: readonly Telling[]
+}
+
+const NOT_FIT = 'Unqualified · '
+
+/** So many rows are judged at a time: what one criterion reads of them, the next finds at hand. */
+const BLOCK = 1024
+
+/** Judges every row by every profile (Q1). Without profiles, and on rows without content, everything is blank. */
+export function judgeFits(
+  pipeline: Pipeline,
+  profiles: ReadonlyMap<string, readonly Criterion[]>,
+  clock: { readonly today: Day },
+): Fits & { readonly problems: readonly Problem[] } {
+  const problems: Problem[] = []
+  const { rows } = pipeline
+  const codes = new Uint8Array(rows)
+  const texts = new Array<string>(rows).fill('')
+  const scores = new Float64Array(rows).fill(Number.NaN)
+  const isOnly = profiles.size === 1
+  let criteriaSoFar = 0
+  const judged = [...profiles.values()].map((criteria) =>
+    criteria.map((criterion): Judged => {
+      const { judge, problem } = prepare(criterion, pipeline, clock)
+      if (problem) problems.push(problem)
+      return {
+        criterion,
+        judge,
+        at: criteriaSoFar++,
+        tell: telling(criterion, pipeline, isOnly ? NOT_FIT : ''),
+      }
+    }),
+  )
+  if (judged.length === 0) return { codes, texts, scores, problems }
+  const filled = pipeline.filled()
+  const outcomes = new Outcomes(judged)
+  for (let from = filled.indexOf(1); from >= 0; from = filled.indexOf(1, from + BLOCK)) {
+    const to = Math.min(from + BLOCK, rows)
+    outcomes.read(from, to)
+    for (let row = from; row < to; row++) {
+      if (!filled[row]) continue
+      const { code, score, text, failing } = outcomes.of(row - from)
+      codes[row] = code
+      scores[row] = score
+      texts[row] = code === UNQUALIFIED ? whyNot(failing, isOnly, row) : text
+    }
+  }
+  return { codes, texts, scores, problems }
+}
+
+/** So many results fit into one number of 32 bits. */
+const IN_NUMBER = 19
+/** All combinations of so many results are few enough for a list of them. */
+const IN_LIST = 9
+
+/** The outcomes of one block of rows after the other; rows with equal results are decided once. */
+class Outcomes {
+  private readonly parts: readonly { readonly criteria: readonly Judged[]; readonly numbers: Int32Array }[]
+  private readonly listed: (Outcome | undefined)[] | null
+  private readonly known = new Map<string, Outcome>()
+
+  constructor(private readonly profiles: readonly (readonly Judged[])[]) {
+    const all = profiles.flat()
+    this.parts = Array.from({ length: Math.ceil(all.length / IN_NUMBER) }, (_, part) => ({
+      criteria: all.slice(part * IN_NUMBER, (part + 1) * IN_NUMBER),
+      numbers: new Int32Array(BLOCK),
+    }))
+    this.listed = all.length > IN_LIST ? null : new Array<undefined>(RESULTS ** all.length).fill(undefined)
+  }
+
+  /** Judges the rows of a block by every criterion. */
+  read(from: number, to: number): void {
+    for (const { criteria, numbers } of this.parts) {
+      numbers.fill(0)
+      for (const { judge } of criteria) judge(numbers, from, to)
+    }
+  }
+
+  /** Of a row of that block, counted from its first. */
+  of(at: number): Outcome {
+    if (!this.listed) return this.ofMany(at)
+    const number = this.parts[0]?.numbers[at] ?? 0
+    let outcome = this.listed[number]
+    if (!outcome) {
+      outcome = decided(this.profiles, this.resultsOf(at))
+      this.listed[number] = outcome
+    }
+    return outcome
+  }
+
+  private ofMany(at: number): Outcome {
+    const key = this.parts.map(({ numbers }) => numbers[at]).join(' ')
+    const outcome = this.known.get(key) ?? decided(this.profiles, this.resultsOf(at))
+    this.known.set(key, outcome)
+    return outcome
+  }
+
+  /** The results of a row by criterion, taken out of its numbers again. */
+  private resultsOf(at: number): Results {
+    const results: number[] = []
+    for (const { criteria, numbers } of this.parts) {
+      let left = numbers[at] ?? 0
+      for (let place = criteria.length - 1; place >= 0; place--) {
+        results[criteria[place]?.at ?? 0] = left % RESULTS
+        left = Math.floor(left / RESULTS)
+      }
+    }
+    return results
+  }
+}
+
+type Results = readonly number[]
+
+function decided(profiles: readonly (readonly Judged[])[], results: Results): Outcome {
+  const code = fitCode(profiles, results)
+  const score = bestScore(profiles, results)
+  if (code === UNQUALIFIED) return { code, score, text: '', failing: failingOf(profiles, results) }
+  const text = code === QUALIFIED ? 'Qualified' : `Unknown · ask ${whatToAsk(profiles, results)}`
+  return { code, score, text, failing: [] }
+}
+
+/** One profile for one row: NOT_MET when a must fails or a never is met, else UNKNOWN while something is. */
+function profileResult(judged: readonly Judged[], results: Results): number {
+  let result: number = MET
+  for (const { criterion, at } of judged) {
+    if (criterion.kind === 'nice') continue
+    const met = results[at]
+    if (met === UNKNOWN) result = UNKNOWN
+    else if ((met === MET) === (criterion.kind === 'never')) return NOT_MET
+  }
+  return result
+}
+
+function fitCode(profiles: readonly (readonly Judged[])[], results: Results): number {
+  let unknown = false
+  for (const judged of profiles) {
+    const result = profileResult(judged, results)
+    if (result === MET) return QUALIFIED
+    if (result === UNKNOWN) unknown = true
+  }
+  return unknown ? UNKNOWN_FIT : UNQUALIFIED
+}
+
+/** Of each profile the first criterion that fails. */
+const failingOf = (profiles: readonly (readonly Judged[])[], results: Results): Telling[] =>
+  profiles.flatMap((judged) => {
+    const fails = ({ criterion, at }: Judged): boolean =>
+      criterion.kind === 'must' ? results[at] === NOT_MET : criterion.kind === 'never' && results[at] === MET
+    return judged.find(fails)?.tell ?? []
+  })
+
+/** The only profile's criterion says all of it; of several, each different reason is named once. */
+function whyNot(failing: readonly Telling[], isOnly: boolean, row: number): string {
+  const [first] = failing
+  if (first && isOnly) return first(row)
+  return NOT_FIT + [...new Set(failing.map((tell) => tell(row)))].join('; ')
+}
+
+function whatToAsk(profiles: readonly (readonly Judged[])[], results: Results): string {
+  const questions = new Set<string>()
+  for (const judged of profiles) {
+    if (profileResult(judged, results) !== UNKNOWN) continue
+    for (const { criterion, at } of judged) {
+      if (criterion.kind === 'nice' || results[at] !== UNKNOWN) continue
+      questions.add(criterion.question || `${criterion.field}?`)
+    }
+  }
+  return [...questions].join(' · ')
+}
+
+/** The best profile's weight of *nice* met, rounded half up; 0 for a profile that fails; no *nice* = 100. */
+function bestScore(profiles: readonly (readonly Judged[])[], results: Results): number {
+  let best = 0
+  for (const judged of profiles) {
+    if (profileResult(judged, results) === NOT_MET) continue
+    let met = 0
+    let all = 0
+    for (const { criterion, at } of judged) {
+      if (criterion.kind !== 'nice') continue
+      all += criterion.weight
+      if (results[at] === MET) met += criterion.weight
+    }
+    best = Math.max(best, all === 0 ? 100 : Math.floor((met * 100) / all + 0.5))
+  }
+  return best
+}
+
+/** The fit's code by its first word, for fits read from the sheet. */
+export function fitCodeOf(text: string): number {
+  const word = /^\p{L}+/u.exec(text.trim())?.[0] ?? ''
+  return Math.max(0, FIT_WORDS.indexOf(word as (typeof FIT_WORDS)[number]))
+}
+
+/** Q2: a row that is still Unknown this many days after its first touch should be asked, or let go. */
+export const isSlowToQualify = (fit: number, firstTouch: number, today: Day, days: number): boolean =>
+  fit === UNKNOWN_FIT && today - Math.floor(firstTouch) > days

@@ -1,0 +1,41 @@
+// What is read before a block of calls: the outcomes I deliver, with numbers, and customers' own words (Q7, Q5).
+import { cleanText } from '../cells/text'
+import { type Answer, countAnswers } from './why-they-buy'
+
+/** An outcome I deliver, such as `Hours saved a week` with the figure `6`. */
+export interface DeliveredOutcome {
+  readonly what: string
+  readonly figure: string
+}
+
+export interface BeforeCalls {
+  readonly outcomes: readonly string[]
+  /** In customers' own words, the most given first. */
+  readonly words: readonly string[]
+  /** What is missing to say more; '' when nothing is. */
+  readonly missing: string
+}
+
+/** More than so many are not read before a call. */
+const MOST_SHOWN = 3
+
+/** Q7: outcomes with a number, in their order, and the answers most customers gave; an outcome without one is asked for. */
+export function beforeCalls(outcomes: readonly DeliveredOutcome[], answers: readonly Answer[]): BeforeCalls {
+  const named = outcomes.filter(({ what }) => cleanText(what) !== '')
+  const counted = named.filter(({ figure }) => /\d/.test(figure))
+  const bare = named.find(({ figure }) => !/\d/.test(figure))
+  return {
+    outcomes: counted
+      .slice(0, MOST_SHOWN)
+      .map(({ what, figure }) => `${cleanText(what)}: ${cleanText(figure)}`),
+    words: countAnswers(answers)
+      .slice(0, MOST_SHOWN)
+      .map(({ text, customers }) => (customers > 1 ? `“${text}” (${customers} customers)` : `“${text}”`)),
+    missing: missingOf(counted.length, bare?.what),
+  }
+}
+
+function missingOf(counted: number, bare: string | undefined): string {
+  if (bare !== undefined) return `Give "${cleanText(bare)}" a number: how much of it do you deliver? (Q7)`
+  return counted === 0 ? 'Write down one outcome you deliver, with a number (Q7).' : ''
+}

@@ -1,0 +1,95 @@
+// What an experiment says so far: a verdict at four looks, so that looking every night makes no false winners (E2).
+
+import { formatCount } from '../cells/text'
+import { fisherExact } from '../statistics/exact'
+import { type Estimate, newcombe, type Tally } from '../statistics/proportion'
+import type { Experiment } from './experiment'
+import { type ExperimentCalls, talliesOf } from './experiment-calls'
+import { LOOK_CONFIDENCE, lookSizes, plannedCalls } from './experiment-plan'
+
+/** `first` and `second` = that arm is better, `same` = no difference worth having, `open` = not enough calls yet. */
+export type Verdict = 'open' | 'same' | 'first' | 'second'
+
+/** What was seen at a look. */
+export interface Look {
+  /** Calls of both arms it was taken after. */
+  readonly calls: number
+  readonly tallies: readonly [Tally, Tally]
+  /** Second − first as a share, with the interval of a look. */
+  readonly difference: Estimate
+  readonly verdict: Verdict
+}
+
+/** With fewer calls an arm the interval alone would find a few false winners too many; the exact test finds none. */
+const FEW = 20
+
+/**
+ * The verdict of one look: the interval inside ± the smallest effect, no difference worth having; clear of 0, one arm
+ * is better; else open. With few calls Fisher's test must agree before an arm is better (E2).
+ */
+export function judgeLook(tallies: readonly [Tally, Tally], smallestEffect: number): Look {
+  const [first, second] = tallies
+  const calls = first.trials + second.trials
+  const difference = newcombe(first, second, LOOK_CONFIDENCE)
+  const { low, high } = difference
+  const look = (verdict: Verdict): Look => ({ calls, tallies, difference, verdict })
+  if (low > -smallestEffect && high < smallestEffect) return look('same')
+  if (!(low > 0 || high < 0) || !isSure(first, second)) return look('open')
+  return look(low > 0 ? 'second' : 'first')
+}
+
+function isSure(first: Tally, second: Tally): boolean {
+  if (Math.min(first.trials, second.trials) >= FEW) return true
+  const lost = ({ successes, trials }: Tally): number => trials - successes
+  const { twoSided } = fisherExact(first.successes, lost(first), second.successes, lost(second))
+  return twoSided <= 1 - LOOK_CONFIDENCE
+}
+
+/**
+ * The last look that has been reached, judged by the calls made until then: it stands until the next one, whatever
+ * comes between, and the one after all planned calls stands for good (EXACTLY, E2). Null before the first.
+ */
+export function lastLook(
+  calls: Pick<ExperimentCalls, 'arms' | 'successes'>,
+  { plannedCalls, smallestEffect }: Pick<Experiment, 'plannedCalls' | 'smallestEffect'>,
+): Look | null {
+  let reached = 0
+  for (const size of lookSizes(plannedCalls)) if (size <= calls.arms.length) reached = size
+  return reached === 0 ? null : judgeLook(talliesOf(calls, reached), smallestEffect)
+}
+
+/** Plans that fall short by less than this are near enough: the usual rate is only roughly known. */
+const SHORT_BY = 1.25
+
+/** The calls the experiment takes: those planned, or more where the rate seen at the look asks for clearly more. */
+export function wantedCalls(look: Look | null, experiment: Experiment): number {
+  const { plannedCalls: planned, smallestEffect } = experiment
+  if (!look) return planned
+  const [first, second] = look.tallies
+  const usual = (first.successes + second.successes) / look.calls
+  const wanted = plannedCalls(usual, smallestEffect)
+  return wanted > planned * SHORT_BY ? wanted : planned
+}
+
+/**
+ * About how many more calls a verdict takes; 0 when there is one. Until the planned calls are made: those that remain,
+ * or more where the rate seen needs more. After them: a new experiment in which the interval becomes narrower than
+ * the smallest effect, so that it ends one way or the other.
+ */
+export function callsStillNeeded(made: number, look: Look | null, experiment: Experiment): number {
+  const { plannedCalls: planned, smallestEffect } = experiment
+  if (look && look.verdict !== 'open') return 0
+  if (look && made >= planned) {
+    const { low, high } = look.difference
+    const enough = Math.ceil(look.calls * ((high - low) / smallestEffect) ** 2)
+    return Number.isNaN(enough) ? planned : enough
+  }
+  return wantedCalls(look, experiment) - made
+}
+
+/** The verdict in words (E2): `B better`, `no difference worth having`, `not enough calls yet: about 120 more`. */
+export function verdictWords(verdict: Verdict, { arms }: Experiment, needed: number): string {
+  if (verdict === 'same') return 'no difference worth having'
+  if (verdict === 'open') return `not enough calls yet: about ${formatCount(needed)} more`
+  return `${arms[verdict === 'first' ? 0 : 1]} better`
+}

@@ -1,0 +1,146 @@
+// What the log shows where nothing was assigned: observations, corrected for how many were looked at (E3).
+
+import { type Day, weekdayOf } from '../calendar/day'
+import type { Zone } from '../cells/cell'
+import { readDays, readText } from '../cells/columns'
+import { columnIndex, type Table } from '../cells/table'
+import { formatCount, normalise, plural } from '../cells/text'
+import { fisherExact } from '../statistics/exact'
+import { benjaminiHochberg } from '../statistics/false-discovery'
+import type { Tally } from '../statistics/proportion'
+import { TOUCHES } from '../tabs/schema'
+import { wordKey } from './experiment'
+import { hourOf } from './experiment-calls'
+import { percent } from './experiment-warnings'
+
+/** One thing in which touches differ, and how those with it fared against all others. */
+export interface Observation {
+  readonly by: string
+  readonly label: string
+  readonly with: Tally
+  readonly without: Tally
+  /** Corrected for all that was looked at. */
+  readonly p: number
+}
+
+export interface Observations {
+  /** The surprising ones, the surest first. */
+  readonly findings: readonly Observation[]
+  readonly looked: number
+}
+
+/**
+ * What touches are compared by: what is chosen before a call. What only follows from how it went (Minutes, Progress, the
+ * question asked, Category) is no cause and is never looked at (E3).
+ */
+const CHOSEN_BEFORE = ['medium', 'item', 'reason', 'owner'] as const
+const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+/** Fewer touches on either side are not looked at. */
+const LEAST = 20
+const SURPRISING = 0.05
+
+interface Factor {
+  readonly by: string
+  readonly labels: readonly string[]
+}
+
+/**
+ * Compares, for each medium, item, reason, owner, weekday and hour, how often touches with it ended in success against
+ * all others, by Fisher's test, and keeps what Benjamini and Hochberg's correction leaves (E3). Touches with an Arm are
+ * left to their experiment; so are those after today, without a day or without an outcome.
+ * @param success outcomes that count as success
+ */
+export function observationsOf(
+  table: Table,
+  success: readonly string[],
+  zone: Zone,
+  today: Day,
+): Observations {
+  const wins = new Set(success.map(wordKey))
+  const text = (key: string): readonly string[] =>
+    readText(table.rows, columnIndex(table, headerOf(key)), zone)
+  const { moments } = readDays(table.rows, columnIndex(table, headerOf('when')), zone)
+  const [outcomes, arms, media] = [text('outcome'), text('arm'), text('medium')]
+  const isSuccess = successTest(wins)
+  const won = Uint8Array.from(outcomes, isSuccess)
+  const used: number[] = []
+  moments.forEach((moment, touch) => {
+    const isPlain = arms[touch] === '' && outcomes[touch] !== '' && media[touch] !== ''
+    if (isPlain && moment < today + 1) used.push(touch)
+  })
+  const factors: Factor[] = [
+    ...CHOSEN_BEFORE.map((key) => ({ by: headerOf(key), labels: text(key) })),
+    { by: 'Weekday', labels: Array.from(moments, (moment) => DAYS[weekdayOf(moment) - 1] ?? '') },
+    { by: 'Hour', labels: Array.from(moments, hourOf) },
+  ]
+  const all = tallyOf(used, won)
+  const looked = factors.flatMap((factor) => comparisons(factor, used, won, all))
+  const p = benjaminiHochberg(looked.map(({ p }) => p))
+  const findings = looked
+    .map((one, at): Observation => ({ ...one, p: p[at] ?? 1 }))
+    .filter((one) => one.p <= SURPRISING)
+    .sort((a, b) => a.p - b.p)
+  return { findings, looked: looked.length }
+}
+
+const headerOf = (key: string): string => TOUCHES.columns.find((column) => column.key === key)?.header ?? key
+
+function successTest(wins: ReadonlySet<string>): (outcome: string) => number {
+  const known = new Map<string, number>()
+  return (outcome) => {
+    let won = known.get(outcome)
+    if (won === undefined) {
+      won = outcome !== '' && wins.has(wordKey(outcome)) ? 1 : 0
+      known.set(outcome, won)
+    }
+    return won
+  }
+}
+
+function tallyOf(touches: readonly number[], won: Uint8Array): Tally {
+  let successes = 0
+  for (const touch of touches) successes += won[touch] ?? 0
+  return { successes, trials: touches.length }
+}
+
+/** Each label of the factor against all other touches, where both sides are many enough. */
+function comparisons(
+  { by, labels }: Factor,
+  used: readonly number[],
+  won: Uint8Array,
+  all: Tally,
+): Observation[] {
+  const groups = new Map<string, { label: string; successes: number; trials: number }>()
+  const keys = new Map<string, string>()
+  for (const touch of used) {
+    const label = labels[touch] ?? ''
+    if (label === '') continue
+    let key = keys.get(label)
+    if (key === undefined) {
+      key = normalise(label) || label
+      keys.set(label, key)
+    }
+    const group = groups.get(key)
+    if (group) {
+      group.trials++
+      group.successes += won[touch] ?? 0
+    } else groups.set(key, { label, trials: 1, successes: won[touch] ?? 0 })
+  }
+  return [...groups.values()].flatMap(({ label, ...own }): Observation[] => {
+    const without = { successes: all.successes - own.successes, trials: all.trials - own.trials }
+    if (own.trials < LEAST || without.trials < LEAST) return []
+    const lost = ({ successes, trials }: Tally): number => trials - successes
+    const { twoSided } = fisherExact(own.successes, lost(own), without.successes, lost(without))
+    return [{ by, label, with: own, without, p: twoSided }]
+  })
+}
+
+/** An observation in words, never a verdict: nothing was assigned, so the cause may be another (E3). */
+export function observationWords({ by, label, with: own, without }: Observation, looked: number): string {
+  const share = ({ successes, trials }: Tally): string =>
+    `${percent(successes / trials)} of ${formatCount(trials)}`
+  return (
+    `Observed, not proven: ${by.toLowerCase()} ${label} went well in ${share(own)}, all others in ${share(without)} ` +
+    `(one of ${plural(looked, 'thing')} looked at). Try it as an experiment.`
+  )
+}

@@ -1,0 +1,219 @@
+// Where customers come from, and what each source is worth: referral against every other one (R5).
+
+import { normalise } from '../cells/text'
+import type { Persons } from '../pipeline/person'
+import type { Pipeline } from '../pipeline/pipeline'
+import { median } from '../statistics/median'
+import { type Estimate, wilson } from '../statistics/proportion'
+import { insideOwn } from '../time/logged-work'
+import type { TimeLog } from '../time/time-log'
+import type { TouchTime } from '../time/touch-time'
+
+/** The source of rows with `Referred by`, whatever their own source column says. */
+export const REFERRAL = 'Referral'
+export const NO_SOURCE = 'No source'
+
+/** Below this many cases a figure says nothing yet. */
+export const ENOUGH = 5
+/** Of the touches of a source so many must have their minutes written, or its hours are too few. */
+const TIMED_SHARE = 0.5
+
+/** Why a figure is not given. */
+export type Missing =
+  | 'too few yet'
+  | 'no lost rows'
+  | 'no days written'
+  | 'no minutes written'
+  | 'too few minutes written'
+export type Figure = number | Missing
+
+export interface SourceFigures {
+  readonly source: string
+  readonly rows: number
+  readonly won: number
+  /** Won among the decided, won and lost: an open row says nothing yet. */
+  readonly close: Estimate | Missing
+  /** The middle of the days from created to won. */
+  readonly cycleDays: Figure
+  /** Of its customers, those with a second won row. */
+  readonly repeatRate: Figure
+  /** Hours on all of its rows, also lost and open ones, for each that was won. */
+  readonly hoursPerWon: Figure
+}
+
+export interface SourceInput {
+  readonly pipeline: Pipeline
+  readonly persons: Persons
+  readonly today: number
+  /** The won day of each row; NaN = none (EXACTLY, Words). */
+  readonly wonDays: Float64Array
+  readonly touches: TouchTime | null
+  readonly time: TimeLog | null
+  /** The pipeline rows of the touches and of the stretches; -1 = none. */
+  readonly ofTouch: Int32Array
+  readonly ofTime: Int32Array
+}
+
+/** Rows counted into their source, before any figure is made of them. */
+interface Gathered {
+  readonly source: string
+  rows: number
+  won: number
+  lost: number
+  customers: number
+  repeated: number
+  minutes: number
+  touches: number
+  timed: number
+  readonly cycles: number[]
+}
+
+/**
+ * The figures of every source (R5), the best first by the low end of the close ratio's interval, then by rows. What
+ * too few cases or too little writing down leave unknown is said in words.
+ */
+export function sourceFigures(input: SourceInput): SourceFigures[] {
+  const { of, sources } = sourcesOf(input.pipeline)
+  const gathered = sources.map(
+    (source): Gathered => ({
+      source,
+      rows: 0,
+      won: 0,
+      lost: 0,
+      customers: 0,
+      repeated: 0,
+      minutes: 0,
+      touches: 0,
+      timed: 0,
+      cycles: [],
+    }),
+  )
+  const at = (row: number | undefined): Gathered | undefined => gathered[of[row ?? -1] ?? -1]
+  gatherRows(input, at)
+  gatherCustomers(input, at)
+  gatherTime(input, at)
+  const anyLost = gathered.some(({ lost }) => lost > 0)
+  const hasTime = input.touches !== null || input.time !== null
+  return gathered
+    .map((one) => figuresOf(one, anyLost, hasTime))
+    .sort((a, b) => lowOf(b) - lowOf(a) || b.rows - a.rows)
+}
+
+const lowOf = ({ close }: SourceFigures): number => (typeof close === 'string' ? -1 : close.low)
+
+function figuresOf(one: Gathered, anyLost: boolean, hasTime: boolean): SourceFigures {
+  const { source, rows, won, lost, customers, repeated, cycles } = one
+  return {
+    source,
+    rows,
+    won,
+    close: closeOf(won, lost, anyLost),
+    cycleDays:
+      won >= ENOUGH && cycles.length < ENOUGH ? 'no days written' : enough(cycles.length, median(cycles)),
+    repeatRate: enough(customers, repeated / customers),
+    hoursPerWon: hoursOf(one, hasTime),
+  }
+}
+
+const enough = (cases: number, figure: number): Figure => (cases < ENOUGH ? 'too few yet' : figure)
+
+/** Where the whole pipeline holds no lost row, nobody writes losses down, and every ratio would be 100 %. */
+function closeOf(won: number, lost: number, anyLost: boolean): Estimate | Missing {
+  if (won + lost < ENOUGH) return 'too few yet'
+  return anyLost ? wilson({ successes: won, trials: won + lost }) : 'no lost rows'
+}
+
+function hoursOf({ won, minutes, touches, timed }: Gathered, hasTime: boolean): Figure {
+  if (!hasTime || minutes === 0) return 'no minutes written'
+  if (won < ENOUGH) return 'too few yet'
+  return timed < touches * TIMED_SHARE ? 'too few minutes written' : minutes / 60 / won
+}
+
+/** Place of each row's source among the sources in the order they first appear; -1 for rows without content. */
+function sourcesOf(pipeline: Pipeline): { readonly of: Int32Array; readonly sources: string[] } {
+  const [texts, referrers] = [pipeline.text('source'), pipeline.text('referredBy')]
+  const filled = pipeline.filled()
+  const sources: string[] = []
+  const spelt = new Map<string, number>()
+  const known = new Map<string, number>()
+  const of = new Int32Array(pipeline.rows).fill(-1)
+  for (let row = 0; row < pipeline.rows; row++) {
+    if (!filled[row]) continue
+    const text = referrers[row] ? REFERRAL : texts[row] || NO_SOURCE
+    let source = spelt.get(text)
+    if (source === undefined) {
+      const key = normalise(text) || text
+      source = known.get(key) ?? sources.push(key === normalise(REFERRAL) ? REFERRAL : text) - 1
+      known.set(key, source)
+      spelt.set(text, source)
+    }
+    of[row] = source
+  }
+  return { of, sources }
+}
+
+type At = (row: number | undefined) => Gathered | undefined
+
+/** The days a sale took: from its created day, without one from the first touch; what imports guess is left out. */
+function gatherRows({ pipeline, today, wonDays, touches, ofTouch }: SourceInput, at: At): void {
+  const created = pipeline.moments('created')
+  const kinds = pipeline.stageKinds()
+  const first = new Float64Array(pipeline.rows).fill(Number.NaN)
+  touches?.moments.forEach((moment, touch) => {
+    const row = ofTouch[touch] ?? -1
+    if (row >= 0 && moment < (first[row] ?? Number.NaN)) first[row] = moment
+    else if (row >= 0 && Number.isNaN(first[row])) first[row] = moment
+  })
+  for (let row = 0; row < pipeline.rows; row++) {
+    const source = at(row)
+    if (!source) continue
+    source.rows++
+    if (kinds[row] === 'lost') source.lost++
+    if (kinds[row] !== 'won') continue
+    source.won++
+    const began = Number.isNaN(created[row]) ? first[row] : created[row]
+    const won = wonDays[row] ?? Number.NaN
+    const days = won - Math.floor(began ?? Number.NaN)
+    if (days >= 0 && won <= today) source.cycles.push(days)
+  }
+}
+
+/** A customer belongs to the source of their first won row, by its won day, of equal or unknown days the first row. */
+function gatherCustomers({ pipeline, persons, wonDays }: SourceInput, at: At): void {
+  const kinds = pipeline.stageKinds()
+  const firstWon = new Int32Array(persons.count).fill(-1)
+  const bought = new Int32Array(persons.count)
+  for (let row = 0; row < pipeline.rows; row++) {
+    if (kinds[row] !== 'won' || !at(row)) continue
+    const person = persons.of[row] ?? 0
+    const before = firstWon[person] ?? -1
+    bought[person] = (bought[person] ?? 0) + 1
+    if (before < 0 || (wonDays[row] ?? Number.NaN) < (wonDays[before] ?? Number.NaN)) firstWon[person] = row
+  }
+  firstWon.forEach((row, person) => {
+    const source = row < 0 ? undefined : at(row)
+    if (!source) return
+    source.customers++
+    if ((bought[person] ?? 0) > 1) source.repeated++
+  })
+}
+
+/** Minutes of stretches and touches; a touch inside a stretch that counts for the same row takes none of its own. */
+function gatherTime({ pipeline, touches, time, ofTouch, ofTime }: SourceInput, at: At): void {
+  time?.minutes.forEach((minutes, stretch) => {
+    const source = at(ofTime[stretch])
+    if (source && minutes > 0) source.minutes += minutes
+  })
+  if (!touches) return
+  const isIn = insideOwn(time, touches, (stretch) => ofTime[stretch] ?? -1, pipeline.rows)
+  for (let touch = 0; touch < touches.count; touch++) {
+    const row = ofTouch[touch] ?? -1
+    const source = at(row)
+    if (!source || Number.isNaN(touches.moments[touch])) continue
+    source.touches++
+    const isInside = isIn(touch, row)
+    const minutes = touches.minutes[touch] ?? Number.NaN
+    if (isInside || minutes >= 0) source.timed++
+    if (!isInside && minutes > 0) source.minutes += minutes
+  }
+}

@@ -1,0 +1,123 @@
+// The Ledger's mix of media: each row's last two attempts and how often which medium was used in a year (C4).
+
+import type { Day } from '../calendar/day'
+import { lazy } from '../cells/lazy'
+import { type CountFrame, YEAR } from '../touches/counting'
+import { IS_AUTOMATED, IS_CONTACT, IS_INBOUND, type Touches } from '../touches/touches'
+import type { Attempt, Ledger, OneTouch } from './ledger'
+
+const NONE: readonly never[] = []
+
+/** An attempt is any outbound contact (EXACTLY, Words). */
+export const isAttempt = (bits: number): boolean => (bits & (IS_CONTACT | IS_INBOUND)) === IS_CONTACT
+
+/** Adds an attempt to its row's mix, in whichever order attempts come. */
+export function addToMix(
+  { lastMedia, counts }: Pick<Ledger, 'lastMedia' | 'counts'>,
+  { row, moment, medium }: Pick<OneTouch, 'row' | 'moment' | 'medium'>,
+  today: Day,
+): void {
+  lastMedia[row] = withAttempt(lastMedia[row] ?? NONE, { medium, moment })
+  if (moment >= today - YEAR + 1) addToCounts({ counts }, row, medium)
+}
+
+function addToCounts({ counts }: Pick<Ledger, 'counts'>, row: number, medium: string): void {
+  let own = counts[row]
+  if (!own) {
+    own = new Map()
+    counts[row] = own
+  }
+  own.set(medium, (own.get(medium) ?? 0) + 1)
+}
+
+/** The last two attempts of every row, as `withAttempt` keeps them: sought by number, so that only they are made. */
+function fillLastMedia({ lastMedia }: Ledger, touches: Touches, frame: CountFrame): void {
+  const { moments, media, bits } = touches
+  const older = new Int32Array(lastMedia.length).fill(-1)
+  const newer = older.slice()
+  const isNotBefore = (moment: number, other: number): boolean => other < 0 || moment >= (moments[other] ?? 0)
+  eachTouch(touches, frame, (touch, row, moment) => {
+    if (!isAttempt(bits[touch] ?? 0)) return
+    const last = newer[row] ?? -1
+    if (isNotBefore(moment, last)) {
+      older[row] = last
+      newer[row] = touch
+    } else if (isNotBefore(moment, older[row] ?? -1)) older[row] = touch
+  })
+  const attempt = (touch: number): Attempt => ({
+    medium: media[touch] ?? '',
+    moment: moments[touch] ?? Number.NaN,
+  })
+  newer.forEach((last, row) => {
+    const before = older[row] ?? -1
+    if (last >= 0) lastMedia[row] = before < 0 ? [attempt(last)] : [attempt(before), attempt(last)]
+  })
+}
+
+/** The last two of the attempts, in order of time; of equal moments the one added later is the later. */
+function withAttempt(last: readonly Attempt[], attempt: Attempt): readonly Attempt[] {
+  const [older, newer] = last
+  if (!older) return [attempt]
+  if (!newer) return attempt.moment >= older.moment ? [older, attempt] : [attempt, older]
+  if (attempt.moment >= newer.moment) return [newer, attempt]
+  return attempt.moment >= older.moment ? [attempt, newer] : last
+}
+
+/** Adds the day of an automated touch that counts, if it is of the last 365 (C3). */
+export function addAutomated(
+  { automated }: Pick<Ledger, 'automated'>,
+  row: number,
+  moment: number,
+  today: Day,
+): void {
+  if (moment < today - YEAR + 1) return
+  const days = automated[row]
+  if (days) days.push(Math.floor(moment))
+  else automated[row] = [Math.floor(moment)]
+}
+
+/** The ledger with what takes a list for every row made from the log when first asked for: few ask. */
+export function withMix(ledger: Ledger, touches: Touches, frame: CountFrame, counted: Uint8Array): Ledger {
+  const mixed = lazy(() => {
+    const { media } = touches
+    eachTouch(touches, frame, (touch, row, moment) => {
+      const isOfYear = moment >= frame.today - YEAR + 1
+      if (isOfYear && isAttempt(touches.bits[touch] ?? 0)) addToCounts(ledger, row, media[touch] ?? '')
+    })
+    fillLastMedia(ledger, touches, frame)
+    return ledger
+  })
+  const automated = lazy(() => {
+    eachTouch(touches, frame, (touch, row, moment) => {
+      const isAutomated = ((touches.bits[touch] ?? 0) & IS_AUTOMATED) !== 0
+      if (isAutomated && counted[touch]) addAutomated(ledger, row, moment, frame.today)
+    })
+    for (const days of ledger.automated) days?.sort((a, b) => a - b)
+    return ledger.automated
+  })
+  return {
+    ...ledger,
+    get lastMedia() {
+      return mixed().lastMedia
+    },
+    get counts() {
+      return mixed().counts
+    },
+    get automated() {
+      return automated()
+    },
+  }
+}
+
+/** The touches that have a row and a moment. */
+function eachTouch(
+  { count, moments }: Touches,
+  { rowOf }: CountFrame,
+  take: (touch: number, row: number, moment: number) => void,
+): void {
+  for (let touch = 0; touch < count; touch++) {
+    const row = rowOf[touch] ?? -1
+    const moment = moments[touch] ?? Number.NaN
+    if (row >= 0 && !Number.isNaN(moment)) take(touch, row, moment)
+  }
+}

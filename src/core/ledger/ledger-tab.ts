@@ -1,0 +1,240 @@
+// The Ledger as its hidden tab holds it: read onto the pipeline's rows by id, written back as one block.
+
+import { isoDay, parseIsoDay, SERIAL_OF_EPOCH } from '../calendar/day'
+import type { Cell, Zone } from '../cells/cell'
+import { readDays, readText } from '../cells/columns'
+import { lazy } from '../cells/lazy'
+import { columnIndex, type Table } from '../cells/table'
+import { cleanText } from '../cells/text'
+import { firstRows } from '../cells/text-numbers'
+import { LEDGER } from '../tabs/schema'
+import { plainMedium, toSecond } from '../touches/touches'
+import { type Attempt, emptyLedger, type Ledger } from './ledger'
+
+type MomentKey =
+  | 'firstTouch'
+  | 'lastTouch'
+  | 'lastInbound'
+  | 'lastAttempt'
+  | 'lastThrough'
+  | 'lastCounted'
+  | 'lastProgress'
+  | 'stageSince'
+  | 'decision'
+  | 'firstSeen'
+  | 'gutConfirmed'
+  | 'backSince'
+
+const MINUTES = 1440
+/** A year of one automated touch a day: what fits into a cell, and more than any cap. */
+const MOST_DAYS = 366
+
+/** The header of a ledger column by its key. */
+const headerOf = (key: string): string => LEDGER.columns.find((column) => column.key === key)?.header ?? key
+
+/** Whether a table is the Ledger tab (else it may be Touches, which the functions take in its place). */
+export const isLedgerTable = (table: Table): boolean => columnIndex(table, headerOf('lastCounted')) >= 0
+
+/**
+ * Reads the Ledger tab onto pipeline rows, each column when it is first asked for: few ask for all of them.
+ * @param ids the pipeline's Touchline IDs; rows without a line in the tab stay blank
+ */
+export function readLedger(table: Table, ids: readonly string[], zone: Zone): Ledger {
+  const ledger = emptyLedger(ids.length)
+  const kept = keptRows(table, ids)
+  const dayOfIso = isoDays()
+  const texts = (key: keyof Ledger, take: (text: string, row: number) => void) =>
+    lazy(() => eachText(table, key, kept, take))
+  const moments = (key: MomentKey) => lazy(() => fillMoments(ledger[key], table, key, kept, zone))
+  const risk = texts('risk', (text, row) => parseRisk(text, ledger, row))
+  const counts = texts('counts', (text, row) => parseCounts(text, ledger, row, dayOfIso))
+  return whenAsked(ledger, {
+    firstTouch: moments('firstTouch'),
+    lastTouch: moments('lastTouch'),
+    lastInbound: moments('lastInbound'),
+    lastAttempt: moments('lastAttempt'),
+    lastThrough: moments('lastThrough'),
+    lastCounted: moments('lastCounted'),
+    lastProgress: moments('lastProgress'),
+    lastMedia: texts('lastMedia', (text, row) => {
+      ledger.lastMedia[row] = text.split('; ').flatMap((one) => parseStamped(one, dayOfIso))
+    }),
+    counts,
+    automated: counts,
+    stage: texts('stage', (text, row) => (ledger.stage[row] = text)),
+    stageSince: moments('stageSince'),
+    decision: moments('decision'),
+    firstSeen: moments('firstSeen'),
+    gut: texts('gut', (text, row) => (ledger.gut[row] = text)),
+    gutConfirmed: moments('gutConfirmed'),
+    backSince: moments('backSince'),
+    risk,
+    riskSince: risk,
+  })
+}
+
+/** The ledger, each of whose columns is filled by its reading before anybody has it. */
+function whenAsked(ledger: Ledger, readings: Readonly<Record<keyof Ledger, () => void>>): Ledger {
+  const asked = {}
+  for (const key of Object.keys(readings) as (keyof Ledger)[]) {
+    const get = () => {
+      readings[key]()
+      return ledger[key]
+    }
+    Object.defineProperty(asked, key, { get, enumerable: true })
+  }
+  return asked as Ledger
+}
+
+function fillMoments(
+  column: Float64Array,
+  table: Table,
+  key: MomentKey,
+  { rows, lines }: KeptRows,
+  zone: Zone,
+): void {
+  const header = columnIndex(table, headerOf(key))
+  if (header < 0) return
+  const { moments } = readDays(table.rows, header, zone)
+  for (let at = 0; at < rows.length; at++)
+    column[rows[at] ?? 0] = toSecond(moments[lines[at] ?? -1] ?? Number.NaN)
+}
+
+/** The pipeline rows that have a line in the tab, and at the same places those lines. */
+interface KeptRows {
+  readonly rows: readonly number[]
+  readonly lines: readonly number[]
+}
+
+function keptRows(table: Table, ids: readonly string[]): KeptRows {
+  const lineOf = firstRows(readText(table.rows, columnIndex(table, headerOf('id'))))
+  const [rows, lines]: [number[], number[]] = [[], []]
+  ids.forEach((id, row) => {
+    const line = lineOf.get(id)
+    if (line < 0) return
+    rows.push(row)
+    lines.push(line)
+  })
+  return { rows, lines }
+}
+
+/** Every text of a column with the pipeline row it belongs to; blanks left out. */
+function eachText(
+  table: Table,
+  key: string,
+  { rows, lines }: KeptRows,
+  take: (text: string, row: number) => void,
+): void {
+  const at = columnIndex(table, headerOf(key))
+  if (at < 0) return
+  const texts = readText(table.rows, at)
+  rows.forEach((row, place) => {
+    const text = texts[lines[place] ?? -1] ?? ''
+    if (text !== '') take(text, row)
+  })
+}
+
+const STAMP = 'YYYY-MM-DD hh:mm'.length
+const CLOCK = /^ \d\d:\d\d$/
+
+/** A word with its moment to the minute: `Call 2026-03-04 15:30`. */
+function parseStamped(text: string, dayOfIso = parseIsoDay): readonly Attempt[] {
+  const at = text.length - STAMP
+  const clock = text.slice(at + 10)
+  const day = at > 0 && text[at - 1] === ' ' && CLOCK.test(clock) ? dayOfIso(text.slice(at, at + 10)) : null
+  if (day === null) return []
+  const minutes = Number(clock.slice(1, 3)) * 60 + Number(clock.slice(4))
+  return [{ medium: text.slice(0, at - 1), moment: toSecond(day + minutes / MINUTES) }]
+}
+
+/** Days by their ISO text, each different one read once: a ledger names the same days again and again. */
+function isoDays(): (iso: string) => number | null {
+  const known = new Map<string, number | null>()
+  return (iso) => {
+    let day = known.get(iso)
+    if (day === undefined) {
+      day = parseIsoDay(iso)
+      known.set(iso, day)
+    }
+    return day
+  }
+}
+
+const writeStamped = ({ medium, moment }: Attempt): string => {
+  const minutes = Math.floor(moment * MINUTES + 0.01)
+  const day = Math.floor(minutes / MINUTES)
+  const time = minutes - day * MINUTES
+  const two = (part: number): string => String(part).padStart(2, '0')
+  return `${plainMedium(medium)} ${isoDay(day)} ${two(Math.floor(time / 60))}:${two(time % 60)}`
+}
+
+/** A risk without its moment, as somebody may have typed it, stands until any touch counts. */
+function parseRisk(text: string, ledger: Ledger, row: number): void {
+  const [stamped] = parseStamped(text)
+  ledger.risk[row] = stamped?.medium ?? text
+  ledger.riskSince[row] = stamped?.moment ?? Number.NaN
+}
+
+/** Outbound contacts by medium, then the days of the automated ones that count: `Call 3, Card 1 | 2026-02-02`. */
+function parseCounts(
+  text: string,
+  ledger: Ledger,
+  row: number,
+  dayOfIso: (iso: string) => number | null,
+): void {
+  const [outbound = '', automated = ''] = text.split('|')
+  const counts = new Map<string, number>()
+  for (const part of outbound.split(',')) {
+    const counted = part.trim()
+    const at = counted.lastIndexOf(' ')
+    const count = at < 0 ? Number.NaN : Number(counted.slice(at + 1))
+    if (!Number.isInteger(count) || count < 0) continue
+    const medium = counted.slice(0, at)
+    counts.set(medium, (counts.get(medium) ?? 0) + count)
+  }
+  if (counts.size > 0) ledger.counts[row] = counts
+  if (automated === '') return
+  const days = automated
+    .split(' ')
+    .map(dayOfIso)
+    .filter((day): day is number => day !== null)
+  if (days.length > 0) ledger.automated[row] = days
+}
+
+function writeCounts(ledger: Ledger, row: number): string {
+  const counts = [...(ledger.counts[row] ?? [])].map(([medium, count]) => `${plainMedium(medium)} ${count}`)
+  const days = (ledger.automated[row] ?? []).slice(-MOST_DAYS).map(isoDay)
+  return days.length === 0 ? counts.join(', ') : `${counts.join(', ')} | ${days.join(' ')}`.trim()
+}
+
+/** One line of the tab, in the schema's order; moments as serial numbers. */
+export function ledgerLine(ledger: Ledger, row: number, id: string): Cell[] {
+  return LEDGER.columns.map(({ key }) => {
+    if (key === 'id') return id
+    if (key === 'lastMedia') return (ledger.lastMedia[row] ?? []).map(writeStamped).join('; ')
+    if (key === 'counts') return writeCounts(ledger, row)
+    if (key === 'stage' || key === 'gut') return ledger[key][row] ?? ''
+    if (key === 'risk') return writeRisk(ledger, row)
+    const moment = ledger[key as MomentKey][row] ?? Number.NaN
+    return Number.isNaN(moment) ? '' : moment + SERIAL_OF_EPOCH
+  })
+}
+
+function writeRisk(ledger: Ledger, row: number): string {
+  const risk = ledger.risk[row] ?? ''
+  const moment = ledger.riskSince[row] ?? Number.NaN
+  return risk === '' || Number.isNaN(moment) ? risk : writeStamped({ medium: risk, moment })
+}
+
+/** Lines of the tab, in the schema's order, whose ids are no longer in the pipeline: kept in case the rows come back. */
+export function departedLines(table: Table, ids: readonly string[]): Cell[][] {
+  const present = new Set(ids)
+  const at = LEDGER.columns.map(({ header }) => columnIndex(table, header))
+  const idAt = columnIndex(table, headerOf('id'))
+  return table.rows
+    .filter((row) => {
+      const id = cleanText(row[idAt])
+      return id !== '' && !present.has(id)
+    })
+    .map((row) => at.map((column) => row[column] ?? ''))
+}

@@ -1,0 +1,74 @@
+// The Ledger: per row the last touches of each sort. Built from the whole log, or kept by one touch (C2, C3, C8).
+import type { Day } from '../calendar/day'
+
+/** An attempt remembered for the mix of media (C4). */
+export interface Attempt {
+  readonly medium: string
+  readonly moment: number
+}
+
+/** One row a pipeline row, column-wise. Moments and days are NaN where there was none. */
+export interface Ledger {
+  readonly firstTouch: Float64Array
+  readonly lastTouch: Float64Array
+  readonly lastInbound: Float64Array
+  readonly lastAttempt: Float64Array
+  readonly lastThrough: Float64Array
+  readonly lastCounted: Float64Array
+  readonly lastProgress: Float64Array
+  /** The last two attempts, older first. */
+  readonly lastMedia: (readonly Attempt[])[]
+  /** Outbound contacts of the last 365 days by medium. */
+  readonly counts: (Map<string, number> | null)[]
+  /** Days of counted automated touches of the last 365 days, oldest first (C3). */
+  readonly automated: (Day[] | null)[]
+  readonly stage: string[]
+  readonly stageSince: Float64Array
+  readonly decision: Float64Array
+  readonly firstSeen: Float64Array
+  readonly gut: string[]
+  readonly gutConfirmed: Float64Array
+  readonly backSince: Float64Array
+  /** The risk that stands and since when: until a later touch counts (D6). */
+  readonly risk: string[]
+  readonly riskSince: Float64Array
+}
+
+const NONE: readonly never[] = []
+const blank = (rows: number): Float64Array => new Float64Array(rows).fill(Number.NaN)
+
+/** A ledger in which nothing has happened yet. */
+export function emptyLedger(rows: number): Ledger {
+  return {
+    firstTouch: blank(rows),
+    lastTouch: blank(rows),
+    lastInbound: blank(rows),
+    lastAttempt: blank(rows),
+    lastThrough: blank(rows),
+    lastCounted: blank(rows),
+    lastProgress: blank(rows),
+    lastMedia: new Array<readonly Attempt[]>(rows).fill(NONE),
+    counts: new Array<Map<string, number> | null>(rows).fill(null),
+    automated: new Array<Day[] | null>(rows).fill(null),
+    stage: new Array<string>(rows).fill(''),
+    stageSince: blank(rows),
+    decision: blank(rows),
+    firstSeen: blank(rows),
+    gut: new Array<string>(rows).fill(''),
+    gutConfirmed: blank(rows),
+    backSince: blank(rows),
+    risk: new Array<string>(rows).fill(''),
+    riskSince: blank(rows),
+  }
+}
+
+// How the Ledger is built from the whole log, or kept by one touch (C2, C3, C8).
+
+/** One touch of one row, its bits as `touches.ts` classifies it. */
+export interface OneTouch {
+  readonly row: number
+  readonly moment: number
+  readonly medium: string
+  readonly bits: number
+  readonly risk: string
+}

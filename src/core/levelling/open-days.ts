@@ -1,0 +1,155 @@
+// The days that have room, in order, and what every date asks of them: levelling works on their positions alone.
+import { type Day, weekdayOf } from '../calendar/day'
+import { inOrder } from '../cells/order'
+
+// Taken once: where the script runs in a sandbox, every look at a global costs more than the arithmetic.
+const { floor, max, min } = Math
+const { isNaN: isNothing } = Number
+
+/** How many touches a day holds. */
+export interface Capacity {
+  /** Monday to Sunday; 0 closes the day. */
+  readonly week: readonly number[]
+  /** Days without room, whatever the weekday. */
+  readonly closed: ReadonlySet<Day>
+}
+
+/** Columns of dates to level; NaN in `earliest` = own date, in `latest` = unbounded. */
+export interface Wishes {
+  readonly given: Float64Array
+  readonly earliest: Float64Array
+  readonly latest: Float64Array
+  /** 1 = stays where it is. */
+  readonly fixed: Uint8Array
+}
+
+/**
+ * The movable dates over the open days; everything by item, in order of latest, date and place: whoever is near in time
+ * is near in memory.
+ */
+export interface Problem {
+  /** The open days. */
+  readonly days: Float64Array
+  /** What fixed dates leave of each open day's capacity: at least 1. */
+  readonly room: Int32Array
+  /** The row of each item. */
+  readonly rows: Int32Array
+  readonly given: Float64Array
+  readonly latest: Float64Array
+  /** Positions of the first open day an item may take and of the last one that is not late: before `first` = none. */
+  readonly first: Int32Array
+  readonly last: Int32Array
+}
+
+/** The first position whose day is `day` or later. */
+export function positionOf(days: Float64Array, day: Day): number {
+  let from = 0
+  let to = days.length
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((days[middle] as number) < day) from = middle + 1
+    else to = middle
+  }
+  return from
+}
+
+/** Lays the open days out far enough for everybody. Null when no weekday has room, or nothing is to be moved. */
+export function problemOf(wishes: Wishes, capacity: Capacity): Problem | null {
+  const { given, earliest, latest } = wishes
+  const rows = movable(wishes)
+  if (rows.length === 0 || !capacity.week.some((room) => room >= 1)) return null
+  const column = (read: (row: number) => number): Float64Array => new Float64Array(rows).map(read)
+  const dates = column((row) => floor(given[row] as number))
+  const begin = column((row) => {
+    const day = earliest[row] as number
+    return floor(isNothing(day) ? (given[row] as number) : day)
+  })
+  const end = column((row) => endOf(latest, row))
+  const { days, room } = openDays(begin, dates, taken(wishes), capacity)
+  return {
+    days,
+    room,
+    rows,
+    given: dates,
+    latest: end,
+    first: new Int32Array(begin.map((day) => positionOf(days, day))),
+    last: new Int32Array(end.map((day) => positionOf(days, day + 1) - 1)),
+  }
+}
+
+const endOf = (latest: Float64Array, row: number): Day => {
+  const day = floor(latest[row] as number)
+  return isNothing(day) ? Number.POSITIVE_INFINITY : day
+}
+
+/** More than any day there is. */
+const BEYOND_DAYS = 2 ** 20
+
+/** The rows of the movable dates, in order of latest, date and place. */
+function movable({ given, latest, fixed }: Wishes): Int32Array {
+  const rows = given.map((_, row) => row).filter((row) => !fixed[row] && !isNothing(given[row]))
+  return inOrder(
+    rows,
+    (row) => min(endOf(latest, row), BEYOND_DAYS) * BEYOND_DAYS + floor(given[row] as number),
+  )
+}
+
+/** How much fixed dates take of each day. */
+function taken({ given, fixed }: Wishes): Map<Day, number> {
+  const used = new Map<Day, number>()
+  given.forEach((moment, row) => {
+    const day = floor(moment)
+    if (fixed[row]) used.set(day, (used.get(day) ?? 0) + 1)
+  })
+  return used
+}
+
+/** Open days from the first that anybody may take until all fit behind the last earliest and the last date. */
+function openDays(
+  begin: Float64Array,
+  dates: Float64Array,
+  used: ReadonlyMap<Day, number>,
+  { week, closed }: Capacity,
+): Pick<Problem, 'days' | 'room'> {
+  const days: number[] = []
+  const room: number[] = []
+  const lastWish = dates.reduce(
+    (a, b) => max(a, b),
+    begin.reduce((a, b) => max(a, b)),
+  )
+  let left = begin.length
+  for (let day = begin.reduce((a, b) => min(a, b)); left > 0; day++) {
+    if (closed.has(day)) continue
+    const free = min(floor(week[weekdayOf(day) - 1] ?? 0) - (used.get(day) ?? 0), begin.length)
+    if (free < 1) continue
+    days.push(day)
+    room.push(free)
+    if (day >= lastWish) left -= free
+  }
+  return { days: Float64Array.from(days), room: Int32Array.from(room) }
+}
+
+/** Items under each position, as a list sliced by `start`. */
+export interface Listing {
+  readonly start: Int32Array
+  readonly items: Int32Array
+}
+
+/** Lists so many items by a position of theirs, in their order; positions below 0 are left out. */
+export function listed(count: number, positionOfItem: (item: number) => number, positions: number): Listing {
+  const start = new Int32Array(positions + 1)
+  for (let item = 0; item < count; item++) {
+    const at = positionOfItem(item)
+    if (at >= 0) start[at + 1] = (start[at + 1] as number) + 1
+  }
+  for (let at = 0; at < positions; at++) start[at + 1] = (start[at + 1] as number) + (start[at] as number)
+  const next = start.slice()
+  const items = new Int32Array(start[positions] as number)
+  for (let item = 0; item < count; item++) {
+    const at = positionOfItem(item)
+    if (at < 0) continue
+    items[next[at] as number] = item
+    next[at] = (next[at] as number) + 1
+  }
+  return { start, items }
+}

@@ -1,0 +1,176 @@
+// Which column of a pipeline holds which field, by its header alone: ranked words, never a guess.
+
+import { normalise, squash } from '../cells/text'
+import { FIELDS, type Field, type FieldKey } from './fields'
+
+/** A field for which two columns are equally good; `candidates` are texts the user may confirm. */
+export interface UnsureField {
+  readonly field: FieldKey
+  readonly label: string
+  readonly candidates: readonly string[]
+}
+
+/** `columns` maps a field to its column index, from 0; fields that no header names are absent. */
+export interface HeaderMatch {
+  readonly columns: ReadonlyMap<FieldKey, number>
+  readonly unsure: readonly UnsureField[]
+}
+
+interface Alias {
+  readonly field: FieldKey
+  readonly rank: number
+}
+
+/** Bare words whose meaning depends on the header beside them: with the second, the first is that part of a name. */
+const NAME_PARTS: readonly (readonly [word: string, beside: string, part: FieldKey])[] = [
+  ['name', 'vorname', 'lastName'],
+  ['nom', 'prenom', 'lastName'],
+  ['naam', 'voornaam', 'lastName'],
+  ['nombre', 'apellidos', 'firstName'],
+  ['nombre', 'apellido', 'firstName'],
+  ['nome', 'cognome', 'firstName'],
+]
+const DEAL_FIELDS: readonly FieldKey[] = ['stage', 'status', 'value', 'decision']
+const CURRENCY_SUFFIX =
+  / (?:in )?(?:eur|usd|gbp|chf|cad|aud|nzd|jpy|sek|nok|dkk|pln|czk|inr|euro|euros|dollars)$/
+
+let aliases: ReadonlyMap<string, readonly Alias[]> | undefined
+
+const aliasesByWord = (): ReadonlyMap<string, readonly Alias[]> => {
+  if (aliases) return aliases
+  const found = new Map<string, Alias[]>()
+  for (const field of FIELDS) {
+    field.aliases.forEach((entry, rank) => {
+      for (const word of entry.split('|')) {
+        const key = wordOf(word)
+        const list = found.get(key) ?? []
+        if (!list.some((alias) => alias.field === field.key)) list.push({ field: field.key, rank })
+        found.set(key, list)
+      }
+    })
+  }
+  aliases = found
+  return found
+}
+
+/**
+ * The stage, normalised, whose first day a CRM's header names: 'demo' for `Date entered "Demo (Sales Pipeline)"`,
+ * whatever its quotes, and for `hs_v2_date_entered_Demo`; null for every other header.
+ */
+export function stageEnteredOf(header: string): string | null {
+  const stage = /^(?:hs )?(?:v2 )?date entered (.+)$/.exec(normalise(header.replace(/\([^()]*\)/g, ' ')))?.[1]
+  return stage === undefined || stage === 'current stage' ? null : stage
+}
+
+/** The squashed form headers are compared by; an amount's currency behind it is left out, so 'Value (EUR)' is 'value'. */
+const wordOf = (header: string): string => {
+  const words = normalise(header)
+  const stage = words.includes('entered') ? stageEnteredOf(header) : null
+  return squash(stage === null ? words.replace(CURRENCY_SUFFIX, '') : `date entered ${stage}`)
+}
+
+/** How a header is offered: its text, and which one of several with the very same text. */
+const candidateTexts = (headers: readonly string[]): readonly string[] => {
+  const keys = headers.map(normalise)
+  return headers.map((header, column) => {
+    const same = keys.filter((key) => key === keys[column]).length
+    const before = keys.slice(0, column).filter((key) => key === keys[column]).length
+    return same === 1 ? header : `${header} (${before + 1} of ${same})`
+  })
+}
+
+/** Columns the user has named, for fields they named; fields confirmed as having none are kept out of the match. */
+const confirmedColumns = (headers: readonly string[], confirmed: ReadonlyMap<string, string>) => {
+  const columns = new Map<FieldKey, number>()
+  const settled = new Set<FieldKey>()
+  if (confirmed.size === 0) return { columns, settled }
+  const offered = candidateTexts(headers).map(normalise)
+  const plain = headers.map(normalise)
+  for (const { key } of FIELDS) {
+    const text = confirmed.get(key)
+    if (text === undefined) continue
+    const wanted = normalise(text)
+    const column = wanted === '' ? -1 : offered.indexOf(wanted)
+    const found = column >= 0 || wanted === '' ? column : plain.indexOf(wanted)
+    if (found >= 0) columns.set(key, found)
+    if (found >= 0 || text.trim() === '') settled.add(key)
+  }
+  return { columns, settled }
+}
+
+const takeNameParts = (
+  words: readonly string[],
+  columns: Map<FieldKey, number>,
+  taken: Set<number>,
+): void => {
+  for (const [word, beside, part] of NAME_PARTS) {
+    const column = words.indexOf(word)
+    if (column < 0 || taken.has(column) || columns.has(part) || !words.includes(beside)) continue
+    columns.set(part, column)
+    taken.add(column)
+  }
+}
+
+/** The free columns with the field's best word; more than one is a question. */
+const bestColumns = (
+  field: Field,
+  words: readonly string[],
+  taken: ReadonlySet<number>,
+): readonly number[] => {
+  let best: number[] = []
+  let bestRank = Number.POSITIVE_INFINITY
+  words.forEach((word, column) => {
+    if (word === '' || taken.has(column)) return
+    const rank = aliasesByWord()
+      .get(word)
+      ?.find((alias) => alias.field === field.key)?.rank
+    if (rank === undefined || rank > bestRank) return
+    best = rank < bestRank ? [column] : [...best, column]
+    bestRank = rank
+  })
+  return best
+}
+
+/**
+ * Finds each field's column. What the user confirmed (field key → header text, '' = the sheet has none) outranks;
+ * a confirmed header that is gone is matched anew, and of equal headers an unnumbered confirmation means the first.
+ * A better word wins over a worse one; two columns with equally good words are reported in `unsure` and not used.
+ * One column serves one field. (PRODUCT, Headers and values as people have them.)
+ */
+export function matchHeaders(
+  headers: readonly string[],
+  confirmed: ReadonlyMap<string, string>,
+): HeaderMatch {
+  const words = headers.map(wordOf)
+  const { columns, settled } = confirmedColumns(headers, confirmed)
+  const taken = new Set(columns.values())
+  const unsure: UnsureField[] = []
+  takeNameParts(words, columns, taken)
+  for (const field of FIELDS) {
+    if (settled.has(field.key) || columns.has(field.key)) continue
+    const found = bestColumns(field, words, taken)
+    for (const column of found) taken.add(column)
+    const [first] = found
+    if (found.length === 1 && first !== undefined) columns.set(field.key, first)
+    if (found.length > 1) {
+      const texts = candidateTexts(headers)
+      unsure.push({
+        field: field.key,
+        label: field.label,
+        candidates: found.map((column) => texts[column] ?? ''),
+      })
+    }
+  }
+  const title = columns.get('title')
+  const ofDeals = DEAL_FIELDS.some((key) => columns.has(key) || unsure.some((one) => one.field === key))
+  if (title !== undefined && words[title] === 'title' && !ofDeals && !settled.has('title'))
+    columns.delete('title')
+  return { columns, unsure }
+}
+
+/** How many fields a row of cells names, for findHeaderRow; fewer than two count as none. */
+export function headerScore(headers: readonly string[]): number {
+  const { columns, unsure } = matchHeaders(headers, new Map())
+  const named = columns.size + unsure.length
+  return named < 2 ? 0 : named
+}

@@ -1,0 +1,60 @@
+// What Touchline's own cells of a row say, and whether a row is one of the user's at all.
+
+import { parseIsoDay } from '../calendar/day'
+import { type Cell, isBlank } from '../cells/cell'
+import { dataRowCount, type Table } from '../cells/table'
+import { normalise } from '../cells/text'
+import { ON_DEMAND_COLUMNS, OWN_COLUMNS, type OwnKey } from '../tabs/schema'
+import type { Gut } from '../tabs/vocabulary'
+
+/** Touchline's own columns by their normalised header. */
+export const OWN_KEYS: ReadonlyMap<string, OwnKey> = new Map(
+  [...OWN_COLUMNS, ...ON_DEMAND_COLUMNS].map((column) => [normalise(column.header), column.key]),
+)
+
+/** What a row's `Benched` cell says: kind and the day it was benched (NaN when unreadable). */
+export interface Benched {
+  readonly kind: 'bench' | 'long-term'
+  readonly on: number
+}
+
+/** Reads `bench 2026-03-02` and `long-term 2026-03-02`; any other content is a bench too, blank is none (P6). */
+export function readBenched(text: string): Benched | null {
+  if (text === '') return null
+  const kind = normalise(text).startsWith('long') ? 'long-term' : 'bench'
+  const written = /\d{4}-\d{2}-\d{2}/.exec(text)
+  return { kind, on: (written && parseIsoDay(written[0])) ?? Number.NaN }
+}
+
+/** The gut's answer to `Will they buy?`; '' for blank and every other word. */
+export function readGut(text: string): Gut {
+  if (text === '' || text === 'yes' || text === 'hope' || text === 'never') return text
+  const word = normalise(text)
+  return word === 'yes' || word === 'hope' || word === 'never' ? word : ''
+}
+
+/** An unticked checkbox stands in every row of its column, also where nobody is. */
+const isContent = (cell: Cell): boolean => cell !== false && !isBlank(cell)
+
+/** Whether a row has content outside Touchline's own columns, but for an export's footer: others are not the pipeline's. */
+function filledTest(table: Table): (row: number) => boolean {
+  const foreign = table.headers.map(
+    (header) => (OWN_KEYS.get(normalise(header)) ?? 'decision') === 'decision',
+  )
+  const end = dataRowCount(table.rows)
+  return (row) => {
+    const cells = row < end ? (table.rows[row] ?? []) : []
+    for (let column = 0; column < foreign.length; column++)
+      if (foreign[column] && isContent(cells[column])) return true
+    return false
+  }
+}
+
+/** 1 for rows of the pipeline, else 0; of all rows, or only among these. */
+export function filledRows(table: Table, among?: readonly number[]): Uint8Array {
+  const filled = new Uint8Array(table.rows.length)
+  const isFilled = filledTest(table)
+  if (among) for (const row of among) filled[row] = isFilled(row) ? 1 : 0
+  else for (let row = 0; row < filled.length; row++) filled[row] = isFilled(row) ? 1 : 0
+  return filled
+}

@@ -1,0 +1,67 @@
+// The pipeline as far as some of its rows go: judging one person costs no more than that, however long the sheet.
+
+import { readDays, readMoney, readText } from '../cells/columns'
+import type { Table } from '../cells/table'
+import { filledRows } from './own-cells'
+import { Pipeline } from './pipeline'
+
+/** A pipeline in which only these rows have content; what the whole sheet tells stays with `whole`. */
+export class PipelineView extends Pipeline {
+  private readonly cells: Table['rows']
+  private readonly filledHere: Uint8Array
+
+  /** @param places rows of the pipeline */
+  constructor(
+    override readonly whole: Pipeline,
+    private readonly places: readonly number[],
+  ) {
+    const { table, columns, book, zone } = whole
+    super(table, columns, book, zone)
+    this.cells = places.map((row) => table.rows[row] ?? [])
+    this.filledHere = filledRows(table, places)
+  }
+
+  override filled(): Uint8Array {
+    return this.filledHere
+  }
+
+  protected override readTexts(at: number): string[] {
+    return this.placed(readText(this.cells, at, this.zone), new Array<string>(this.rows).fill(''))
+  }
+
+  protected override readDayCells(at: number): ReturnType<typeof readDays> {
+    if (this.hasWords(at)) return super.readDayCells(at)
+    const { moments, unread, order } = readDays(this.cells, at, this.zone)
+    return { moments: this.placed(moments, this.blank()), unread: this.rowsOf(unread), order }
+  }
+
+  protected override readAmounts(at: number): ReturnType<typeof readMoney> {
+    if (this.hasWords(at)) return super.readAmounts(at)
+    const { values, unread, currencies } = readMoney(this.cells, at)
+    return { values: this.placed(values, this.blank()), unread: this.rowsOf(unread), currencies }
+  }
+
+  /** What 3/4 or 1.000 means, only the whole column can tell. */
+  private hasWords(at: number): boolean {
+    return this.cells.some((cells) => typeof cells[at] === 'string' && cells[at] !== '')
+  }
+
+  private blank(): Float64Array {
+    return new Float64Array(this.rows).fill(Number.NaN)
+  }
+
+  private rowsOf(places: readonly number[]): number[] {
+    return places.map((place) => this.places[place] ?? 0)
+  }
+
+  /** The values of the rows shown, at their rows. */
+  private placed<T, Column extends { [row: number]: T }>(
+    values: { readonly [place: number]: T },
+    column: Column,
+  ): Column {
+    this.places.forEach((row, place) => {
+      column[row] = values[place] as T
+    })
+    return column
+  }
+}

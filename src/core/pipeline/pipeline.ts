@@ -1,0 +1,244 @@
+// The user's pipeline by meaning: columns found by header, each read once as a whole when first asked for.
+import { type Cell, isBlank, type Problem, type Zone } from '../cells/cell'
+import { readDays, readMoney, readText, textOf } from '../cells/columns'
+import { isPlaceholder } from '../cells/placeholder'
+import { dataRowCount, type Table, tableOf } from '../cells/table'
+import { cleanText, normalise, readableDay } from '../cells/text'
+import { type RuleBook, stageKind } from '../rules/rule-book'
+import type { StageKind } from '../rules/stages'
+import type { Gut } from '../tabs/vocabulary'
+import { type Benched, filledRows, readBenched, readGut } from './own-cells'
+import type { PipelineColumns, PipelineKey } from './pipeline-columns'
+
+export { FIELD_LABELS, type PipelineColumns, type PipelineKey, pipelineColumns } from './pipeline-columns'
+
+export class Pipeline {
+  readonly rows: number
+  private readonly texts = new Map<PipelineKey, readonly string[]>()
+  private readonly dayColumns = new Map<PipelineKey, Float64Array>()
+  private readonly problemList: Problem[] = []
+  private nameColumn: readonly string[] | undefined
+  private moneyColumn: Float64Array | undefined
+  private kindColumn: readonly StageKind[] | undefined
+  private benchedColumn: readonly (Benched | null)[] | undefined
+  private filledColumn: Uint8Array | undefined
+  /** All rows of the sheet, also where this is a view of some. */
+  readonly whole: Pipeline = this
+
+  constructor(
+    readonly table: Table,
+    readonly columns: PipelineColumns,
+    readonly book: RuleBook,
+    readonly zone: Zone,
+  ) {
+    this.rows = table.rows.length
+  }
+
+  /** What could not be read in the columns asked for so far, by row and header. */
+  get problems(): readonly Problem[] {
+    return this.problemList
+  }
+
+  has(key: PipelineKey): boolean {
+    return this.columns.at.has(key)
+  }
+
+  header(key: PipelineKey): string {
+    return this.table.headers[this.columns.at.get(key) ?? -1] ?? ''
+  }
+
+  /** Trimmed text, '' where blank or where there is no such column. */
+  text(key: PipelineKey): readonly string[] {
+    let read = this.texts.get(key)
+    if (!read) {
+      const at = this.columns.at.get(key)
+      read = at === undefined ? new Array<string>(this.rows).fill('') : this.readTexts(at)
+      this.texts.set(key, read)
+    }
+    return read
+  }
+
+  /** The text of one row alone, as in the column's: for whoever asks about one person of a long sheet. */
+  textAt(key: PipelineKey, row: number): string {
+    const at = this.columns.at.get(key)
+    return at === undefined
+      ? ''
+      : (this.texts.get(key)?.[row] ?? textOf(this.table.rows[row]?.[at], this.zone))
+  }
+
+  /** Moments (days with a fraction), NaN where blank or unreadable. */
+  moments(key: PipelineKey): Float64Array {
+    let read = this.dayColumns.get(key)
+    if (!read) {
+      read = this.readMoments(key)
+      this.dayColumns.set(key, read)
+    }
+    return read
+  }
+
+  /** Whether the cell holds something, readable or not: an unreadable date is not a missing one, `n/a` is. */
+  isFilled(key: PipelineKey, row: number): boolean {
+    const at = this.columns.at.get(key)
+    const cell = at === undefined ? '' : this.table.rows[row]?.[at]
+    return !isBlank(cell) && !(typeof cell === 'string' && isPlaceholder(cell.trim()))
+  }
+
+  /** Deal values; NaN where blank or unreadable. */
+  value(): Float64Array {
+    if (!this.moneyColumn) this.moneyColumn = this.readValues()
+    return this.moneyColumn
+  }
+
+  /** What kind each row's status, else stage, is; words that the `stage` rows of Rules lack are open and reported. */
+  stageKinds(): readonly StageKind[] {
+    if (!this.kindColumn) this.kindColumn = this.readKinds()
+    return this.kindColumn
+  }
+
+  benched(): readonly (Benched | null)[] {
+    if (!this.benchedColumn) this.benchedColumn = this.text('benched').map(readBenched)
+    return this.benchedColumn
+  }
+
+  guts(): readonly Gut[] {
+    return this.text('gut').map(readGut)
+  }
+
+  /** 1 where the row has content outside Touchline's own columns, else 0: other rows are not rows of the pipeline. */
+  filled(): Uint8Array {
+    if (!this.filledColumn) this.filledColumn = filledRows(this.table)
+    return this.filledColumn
+  }
+
+  /** Name, else company, else title, else the id: how messages call the row. */
+  label(row: number): string {
+    return (
+      this.personName(row) ||
+      this.textAt('company', row) ||
+      this.textAt('title', row) ||
+      this.textAt('recordId', row) ||
+      this.textAt('id', row) ||
+      `row ${this.table.firstRow + row}`
+    )
+  }
+
+  /** Name, else first and last name. */
+  personName(row: number): string {
+    return this.textAt('name', row) || nameOf(this.textAt('firstName', row), this.textAt('lastName', row))
+  }
+
+  /** `personName` of every row. */
+  names(): readonly string[] {
+    this.nameColumn ??= this.readNames()
+    return this.nameColumn
+  }
+
+  protected readTexts(at: number): string[] {
+    return readText(this.table.rows, at, this.zone)
+  }
+
+  protected readDayCells(at: number): ReturnType<typeof readDays> {
+    return readDays(this.table.rows, at, this.zone)
+  }
+
+  protected readAmounts(at: number): ReturnType<typeof readMoney> {
+    return readMoney(this.table.rows, at)
+  }
+
+  private readNames(): readonly string[] {
+    const names = this.text('name')
+    if (!this.has('firstName') && !this.has('lastName')) return names
+    const [first, last] = [this.text('firstName'), this.text('lastName')]
+    return names.map((name, row) => name || nameOf(first[row], last[row]))
+  }
+
+  private readKinds(): StageKind[] {
+    const stages = this.text('stage')
+    const statuses = this.text('status')
+    const filled = this.filled()
+    const kinds = new Map<string, StageKind>()
+    return stages.map((stage, row) => {
+      const status = statuses[row] ?? ''
+      const pair = `${status}\n${stage}`
+      let kind = kinds.get(pair)
+      if (kind === undefined && filled[row]) {
+        kind = this.kindOf(stage, status)
+        kinds.set(pair, kind)
+        this.reportUnlisted(row, stage, status)
+      }
+      return kind ?? 'open'
+    })
+  }
+
+  private kindOf(stage: string, status: string): StageKind {
+    const byStatus = stageKind(this.book, status)
+    return byStatus === 'open' ? stageKind(this.book, stage) : byStatus
+  }
+
+  /** Once for each word, at its first row. */
+  private reportUnlisted(row: number, stage: string, status: string): void {
+    const { stages } = this.book
+    const isListed = (word: string): boolean => stages.has(normalise(word))
+    if (stages.size === 0 || isListed(stage) || isListed(status)) return
+    const key = this.has('stage') ? 'stage' : 'status'
+    if (!this.has(key)) return
+    const word = key === 'stage' ? stage : status
+    const lack = word === '' ? 'this is blank' : `"${word.slice(0, 40)}" is not among the stages on Rules`
+    this.report(row, this.header(key), `${lack}: the row is taken as open`)
+  }
+
+  private readMoments(key: PipelineKey): Float64Array {
+    const at = this.columns.at.get(key)
+    if (at === undefined) return new Float64Array(this.rows).fill(Number.NaN)
+    const read = this.readDayCells(at)
+    const header = this.table.headers[at] ?? ''
+    for (const row of read.unread) {
+      this.report(row, header, `"${this.shown(row, at)}" is not a date: write it as YYYY-MM-DD`)
+    }
+    if (read.order === 'ambiguous') {
+      const sample = read.moments.find((moment) => !Number.isNaN(moment))
+      const example = sample === undefined ? '' : ` (the first as ${readableDay(Math.floor(sample))})`
+      this.report(
+        -1,
+        header,
+        `the dates could be day-first or month-first: read by their separator${example}`,
+      )
+    }
+    return read.moments
+  }
+
+  private readValues(): Float64Array {
+    const at = this.columns.at.get('value')
+    if (at === undefined) return new Float64Array(this.rows).fill(Number.NaN)
+    const read = this.readAmounts(at)
+    const header = this.table.headers[at] ?? ''
+    for (const row of read.unread) {
+      this.report(row, header, `"${this.shown(row, at)}" is not an amount: write it as a number`)
+    }
+    const currencies = new Set(read.currencies)
+    for (const word of new Set(this.text('currency'))) currencies.add(word.toUpperCase())
+    currencies.delete('')
+    if (currencies.size > 1) {
+      const list = [...currencies].sort().join(', ')
+      this.report(-1, header, `several currencies are mixed (${list}): they are added up as they stand`)
+    }
+    return read.values
+  }
+
+  private shown(row: number, column: number): string {
+    const cell = this.table.rows[row]?.[column]
+    return (typeof cell === 'string' ? cell : cleanText(cell, this.zone)).slice(0, 40)
+  }
+
+  private report(row: number, header: string, text: string): void {
+    this.problemList.push({ tab: this.table.tab, row: row < 0 ? 0 : this.table.firstRow + row, header, text })
+  }
+}
+
+const nameOf = (first = '', last = ''): string => `${first} ${last}`.trim()
+
+/** The pipeline's table under its header row, without an export's footer. */
+export function pipelineTable(tab: string, values: readonly (readonly Cell[])[], headerRow = 0): Table {
+  const table = tableOf(tab, values, headerRow)
+  return { ...table, rows: table.rows.slice(0, dataRowCount(table.rows)) }
+}

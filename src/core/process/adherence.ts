@@ -1,0 +1,102 @@
+// How the process was followed, then and now: step by step, and stage by stage where rows are lost (D3).
+
+import type { Pipeline } from '../pipeline/pipeline'
+import type { Periods } from './pace'
+import type { Process, StepsDone } from './process'
+import { stagePlaces } from './process-check'
+
+/** How many of so many. */
+export interface Share {
+  of: number
+  count: number
+}
+
+export interface Compared {
+  readonly before: Share
+  readonly now: Share
+}
+
+export interface Adherence {
+  /** Required steps of the stages that rows had behind them, and how many were done. */
+  readonly all: Compared
+  /** By step of the process. */
+  readonly steps: readonly Compared[]
+  /** By stage: of the rows that left it, by going on or by being lost there, how many went on. */
+  readonly stages: readonly Compared[]
+}
+
+interface AdherenceInput {
+  readonly pipeline: Pipeline
+  readonly process: Process
+  readonly done: StepsDone
+  /** The day each row was last worked on (a won row: won), NaN = not known. */
+  readonly days: Float64Array
+  readonly periods: Periods
+}
+
+const compared = (): Compared => ({ before: { of: 0, count: 0 }, now: { of: 0, count: 0 } })
+
+/** The share; NaN of nothing. */
+export const rateOf = ({ of, count }: Share): number => count / of
+
+/**
+ * Adds up both periods. A row belongs to the one it was last worked on in. It is held to the steps of the stages it has
+ * passed: all of them once won, else those before its stage, or before the furthest stage of which it did a step.
+ */
+export function adherenceOf(input: AdherenceInput): Adherence {
+  const { pipeline, process, done, days, periods } = input
+  const result = { all: compared(), steps: process.steps.map(compared), stages: process.stages.map(compared) }
+  const kinds = pipeline.stageKinds()
+  const filled = pipeline.filled()
+  const places = stagePlaces(pipeline, process)
+  for (let row = 0; row < pipeline.rows; row++) {
+    const period = filled[row] ? periodOf(days[row] ?? Number.NaN, periods) : null
+    if (!period) continue
+    const place = furthest(process, done, row, places[row] ?? Number.NaN)
+    addSteps(result, process, done, row, place, period)
+    const isLost = kinds[row] === 'lost'
+    for (let stage = 0; stage < process.stages.length && stage <= place; stage++) {
+      const share = result.stages[stage]?.[period]
+      const hasGoneOn = stage < place
+      if (!share || !(hasGoneOn || isLost)) continue
+      share.of++
+      if (hasGoneOn) share.count++
+    }
+  }
+  return result
+}
+
+function periodOf(day: number, { before, now }: Periods): 'before' | 'now' | null {
+  if (day >= now.first && day <= now.last) return 'now'
+  return day >= before.first && day <= before.last ? 'before' : null
+}
+
+/** A row's place, or the place of the furthest step it did; NaN when neither is known. */
+function furthest(process: Process, done: StepsDone, row: number, place: number): number {
+  for (let at = process.steps.length - 1; at >= 0; at--) {
+    if (!done.has(row, at)) continue
+    const reached = process.steps[at]?.place ?? Number.NaN
+    return Number.isNaN(place) ? reached : Math.max(place, reached)
+  }
+  return place
+}
+
+function addSteps(
+  result: Adherence,
+  process: Process,
+  done: StepsDone,
+  row: number,
+  place: number,
+  period: 'before' | 'now',
+): void {
+  const all = result.all[period]
+  process.steps.forEach((step, at) => {
+    const share = result.steps[at]?.[period]
+    if (!share || !step.isRequired || !(step.place < place)) return
+    const isDone = done.has(row, at) ? 1 : 0
+    share.of++
+    share.count += isDone
+    all.of++
+    all.count += isDone
+  })
+}

@@ -1,0 +1,160 @@
+// The figures behind the seven musts, each measured where its rule is decided (D7).
+import { readCadence, segmentInterval } from '../cadence/cadence'
+import { lastCountedDays } from '../cadence/people'
+import type { Day } from '../calendar/day'
+import { QUALIFIED, UNQUALIFIED } from '../fit/profile'
+import type { Ledger } from '../ledger/ledger'
+import type { Persons } from '../pipeline/person'
+import type { Pipeline } from '../pipeline/pipeline'
+import { openRows, undatedShare } from '../purge/open-rows'
+import { NOTICE, PURGE } from '../purge/verdict'
+import type { Forest } from '../referrals/chains'
+import { lastAsks } from '../referrals/referral-ask'
+import { type ReferralShares, referralShares } from '../referrals/referral-share'
+import type { Referrals } from '../referrals/referrals-tab'
+import type { RuleBook } from '../rules/rule-book'
+import { balanceOf, minutesByCategory } from '../time/time-balance'
+import { ORGANISING, SELLING, type TimeLog } from '../time/time-log'
+import type { TouchColumns } from '../touches/touch-columns'
+
+export interface MustInput {
+  readonly pipeline: Pipeline
+  readonly persons: Persons
+  readonly book: RuleBook
+  readonly today: Day
+  readonly ledger: Ledger
+  readonly verdicts: Uint8Array
+  /** Fit codes by row; null = nothing says who fits. */
+  readonly fits: Uint8Array | null
+  readonly forest: Forest
+  readonly referrals: Referrals
+  readonly touches: TouchColumns
+  /** null = no time is logged. */
+  readonly time: TimeLog | null
+}
+
+/** Touches of some days, and those of them on Qualified rows. */
+interface OnQualified {
+  readonly touches: number
+  readonly qualified: number
+}
+
+export interface MustFigures {
+  readonly book: RuleBook
+  readonly today: Day
+  readonly open: number
+  readonly purge: number
+  readonly notice: number
+  readonly undated: number
+  /** Too many open rows lack a decision date (`P4c.share`). */
+  readonly isUndated: boolean
+  /** Open rows that fit and that do not; null = nothing says who fits. */
+  readonly fits: { readonly qualified: number; readonly unqualified: number } | null
+  readonly driftDays: number
+  readonly drift: { readonly now: OnQualified; readonly before: OnQualified }
+  readonly time: TimeFigures | null
+  readonly shares: ReferralShares
+  /** Customers whom nobody asked within `R1.again` days. */
+  readonly toAsk: number
+  /** Customers with a counted touch within the latest day of C1. */
+  readonly heard: number
+}
+
+/** Minutes of the last `Q4.days`, and busy work also of as many days before them; NaN = no minutes then. */
+interface TimeFigures {
+  readonly days: number
+  readonly organised: number
+  readonly sold: number
+  readonly alarm: string
+  readonly busyShare: number
+  readonly busyShareBefore: number
+}
+
+/** The latest day after a touch to a client (C1): ⌊365/least⌋. */
+export const cadenceLatest = (book: RuleBook): number =>
+  segmentInterval(readCadence(null, book).client).latest
+
+/** Measures everything the seven musts show. */
+export function mustFigures(input: MustInput): MustFigures {
+  const { pipeline, persons, book, today, fits, referrals, forest } = input
+  const driftDays = Math.max(1, Math.round(book.numbers['Q4.days']))
+  const asked = lastAsks(input)
+  const qualified = fits?.map((code) => (code === QUALIFIED ? 1 : 0)) ?? new Uint8Array(pipeline.rows)
+  return {
+    book,
+    today,
+    ...openFigures(input),
+    driftDays,
+    drift: driftFigures(input, qualified, driftDays),
+    time: input.time && timeFigures(input.time, book, today, driftDays),
+    shares: referralShares(pipeline, persons, forest, referrals, asked, qualified),
+    ...customerFigures(input, asked),
+  }
+}
+
+function openFigures({ pipeline, verdicts, fits, book }: MustInput) {
+  const open = openRows(pipeline)
+  const count = (test: (row: number) => boolean): number =>
+    open.reduce((sum, isOpen, row) => sum + (isOpen && test(row) ? 1 : 0), 0)
+  const all = count(() => true)
+  const share = undatedShare(pipeline)
+  return {
+    open: all,
+    purge: count((row) => verdicts[row] === PURGE),
+    notice: count((row) => verdicts[row] === NOTICE),
+    undated: Math.round(share * all),
+    isUndated: share > book.numbers['P4c.share'],
+    fits: fits && {
+      qualified: count((row) => fits[row] === QUALIFIED),
+      unqualified: count((row) => fits[row] === UNQUALIFIED),
+    },
+  }
+}
+
+/** Q4 in the last days and in as many before them; touches of nobody in the rows are in neither. */
+function driftFigures({ touches, today }: MustInput, qualified: Uint8Array, days: number) {
+  const media = touches.text('medium')
+  const counts = [
+    [0, 0],
+    [0, 0],
+  ]
+  for (let touch = 0; touch < touches.count; touch++) {
+    const row = touches.rowOf[touch] ?? -1
+    const span = counts[Math.floor((today - Math.floor(touches.moments[touch] ?? Number.NaN)) / days)]
+    if (!span || row < 0 || (media[touch] ?? '') === '') continue
+    span[0] = (span[0] ?? 0) + 1
+    if (qualified[row]) span[1] = (span[1] ?? 0) + 1
+  }
+  const [now, before] = counts.map(([all = 0, fit = 0]): OnQualified => ({ touches: all, qualified: fit }))
+  return { now: now ?? { touches: 0, qualified: 0 }, before: before ?? { touches: 0, qualified: 0 } }
+}
+
+function timeFigures(time: TimeLog, book: RuleBook, today: Day, days: number): TimeFigures {
+  const minutes = minutesByCategory(time, today - days + 1, today)
+  const before = minutesByCategory(time, today - 2 * days + 1, today - days)
+  const { alarm, busyShare } = balanceOf(minutes, book)
+  return {
+    days,
+    organised: minutes[ORGANISING] ?? 0,
+    sold: minutes[SELLING] ?? 0,
+    alarm,
+    busyShare,
+    busyShareBefore: balanceOf(before, book).busyShare,
+  }
+}
+
+function customerFigures(input: MustInput, asked: Float64Array): { toAsk: number; heard: number } {
+  const { pipeline, persons, book, today } = input
+  const counted = lastCountedDays(input)
+  const kinds = pipeline.stageKinds()
+  const seen = new Uint8Array(persons.count)
+  let [toAsk, heard] = [0, 0]
+  pipeline.filled().forEach((filled, row) => {
+    const person = persons.of[row] ?? 0
+    if (!filled || kinds[row] !== 'won' || seen[person]) return
+    seen[person] = 1
+    if (!(today - (asked[person] ?? Number.NaN) < book.numbers['R1.again'])) toAsk++
+    if (today - (counted[person] ?? Number.NaN) <= cadenceLatest(book)) heard++
+  })
+  return { toAsk, heard }
+}

@@ -1,0 +1,22 @@
+import type { Pipeline } from '../pipeline/pipeline'
+// Which rows are open, and how many of them lack a decision date (P4c).
+
+/** 1 for rows that are open: with content, not won or lost, not benched (EXACTLY, Words). */
+export function openRows(pipeline: Pipeline): Uint8Array {
+  const kinds = pipeline.stageKinds()
+  const benched = pipeline.benched()
+  return pipeline.filled().map((filled, row) => (filled && kinds[row] === 'open' && !benched[row] ? 1 : 0))
+}
+
+/** P4c: the share of the sheet's open rows whose decision date is blank; 0 without open rows. */
+export function undatedShare({ whole: pipeline }: Pipeline): number {
+  const open = openRows(pipeline)
+  let rows = 0
+  let undated = 0
+  for (let row = 0; row < open.length; row++) {
+    if (!open[row]) continue
+    rows++
+    if (!pipeline.isFilled('decision', row)) undated++
+  }
+  return rows === 0 ? 0 : undated / rows
+}

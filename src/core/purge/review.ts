@@ -1,0 +1,40 @@
+// The Review tab: one row a week, brought up to date by every night of it.
+
+import { type Day, mondayOf, serialOf } from '../calendar/day'
+import type { Cell } from '../cells/cell'
+import { REVIEW } from '../tabs/schema'
+import type { Audit } from './audit'
+
+export interface ReviewFigures {
+  readonly audit: Audit
+  readonly touches: number
+  readonly due: number
+}
+
+/** The week's row in the schema's order. */
+export function reviewLine(today: Day, { audit, touches, due }: ReviewFigures): Cell[] {
+  const { verdicts } = audit
+  const cells: Readonly<Record<string, Cell>> = {
+    week: serialOf(mondayOf(today)),
+    asOf: serialOf(today),
+    rows: audit.rows,
+    open: audit.open,
+    new: verdicts.New,
+    keep: verdicts.Keep,
+    notice: verdicts.Notice,
+    purge: verdicts.Purge,
+    claimed: audit.claimed,
+    surviving: audit.surviving,
+    touches,
+    due,
+  }
+  return REVIEW.columns.map(({ key }) => cells[key] ?? '')
+}
+
+/** Which line of the tab is the week's; the number of lines when it is not there yet. */
+export function reviewLineOf(weeks: ArrayLike<number>, today: Day): number {
+  const monday = mondayOf(today)
+  for (let line = 0; line < weeks.length; line++)
+    if (Math.floor(weeks[line] ?? Number.NaN) === monday) return line
+  return weeks.length
+}

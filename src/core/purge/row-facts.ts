@@ -1,0 +1,171 @@
+// The facts a row is judged by, one row at a time, and what would follow if one of them were better (P2, P4).
+
+import type { Day } from '../calendar/day'
+import { plural, readableDay } from '../cells/text'
+import type { Ledger } from '../ledger/ledger'
+import { type RowDays, rowDays } from '../ledger/row-dates'
+import type { Persons } from '../pipeline/person'
+import type { Pipeline } from '../pipeline/pipeline'
+import type { RuleBook } from '../rules/rule-book'
+import type { Gut } from '../tabs/vocabulary'
+import { isPromiseOpen, lastThroughByPerson } from './promise'
+/** Why a row is on Notice: the one fact that alone would give Keep, in the order they are tried (P4). */
+export type SavingFact = 'decision' | 'progress' | 'gut' | 'fit' | 'none'
+
+/** By what a row is kept (P2a, P2b); '' = it is not. */
+export type Kept = '' | 'key' | 'green' | 'amber'
+
+/** A decision date that is asked for is taken to be this many days away (P4). */
+const SOON_DAYS = 30
+/** A bench ends this long before the decision, whatever `P2.amber` is (P4). */
+const WAKE_DAYS = 45
+
+export class RowFacts {
+  readonly numbers: RuleBook['numbers']
+  readonly today: Day
+  gut: Gut = ''
+  created = Number.NaN
+  decision = Number.NaN
+  noticeSince = Number.NaN
+  /** The decision date is blank; one that cannot be read is not. */
+  undated = false
+  private row = 0
+  private progress = Number.NaN
+  private confirmedYes = Number.NaN
+  private promised = Number.NaN
+  private isKeyValue = false
+  private unqualified = false
+  private readonly days: RowDays
+  private readonly through: Float64Array
+  private readonly columns: {
+    readonly guts: readonly Gut[]
+    readonly values: Float64Array
+    readonly decisions: Float64Array
+    readonly promises: Float64Array
+    readonly since: Float64Array
+  }
+
+  constructor(private readonly input: JudgeInput) {
+    const { pipeline, book } = input
+    this.numbers = book.numbers
+    this.today = input.today
+    this.days = rowDays(pipeline, input.ledger, input.today)
+    this.through = lastThroughByPerson(input.ledger, input.persons)
+    this.columns = {
+      guts: pipeline.guts(),
+      values: pipeline.value(),
+      decisions: pipeline.moments('decision'),
+      promises: pipeline.moments('promised'),
+      since: pipeline.moments('noticeSince'),
+    }
+  }
+
+  load(row: number): void {
+    const { columns, input } = this
+    const { ledger } = input
+    const back = Math.floor(ledger.backSince[row] ?? Number.NaN)
+    const created = this.days.created[row] ?? Number.NaN
+    this.row = row
+    this.gut = columns.guts[row] ?? ''
+    this.created = back > created || Number.isNaN(created) ? back : created
+    this.decision = Math.floor(columns.decisions[row] ?? Number.NaN)
+    this.undated = Number.isNaN(this.decision) && !input.pipeline.isFilled('decision', row)
+    this.noticeSince = Math.floor(columns.since[row] ?? Number.NaN)
+    this.progress = this.days.progress[row] ?? Number.NaN
+    this.confirmedYes = this.gut === 'yes' ? Math.floor(ledger.gutConfirmed[row] ?? Number.NaN) : Number.NaN
+    this.promised = this.openPromise(Math.floor(columns.promises[row] ?? Number.NaN))
+    this.isKeyValue = (columns.values[row] ?? Number.NaN) >= this.numbers['P2.key']
+    this.unqualified = input.unqualified[row] === 1
+  }
+
+  /** P2: by what the row is kept as it stands. */
+  keep(): Kept {
+    return this.unqualified ? '' : this.keepIf(this.decision, this.progress, this.confirmedYes, this.gut)
+  }
+
+  /** P4: the first fact, tried only if wanting, that alone would give Keep. */
+  savingFact(): SavingFact {
+    const { today, decision, progress, confirmedYes, gut } = this
+    const soon = today + SOON_DAYS
+    if (this.unqualified) return this.keepIf(decision, progress, confirmedYes, gut) ? 'fit' : 'none'
+    if (Number.isNaN(decision) && this.keepIf(soon, today, confirmedYes, gut)) return 'decision'
+    if (decision < today && this.keepIf(soon, progress, confirmedYes, gut)) return 'decision'
+    if (!this.isFresh(progress) && this.keepIf(decision, today, confirmedYes, gut)) return 'progress'
+    if (gut !== 'yes' && this.isKeyValue && this.keepIf(decision, progress, today, 'yes')) return 'gut'
+    return 'none'
+  }
+
+  /** What is wanting, and what to do about it. */
+  wanting(fact: SavingFact): { readonly lack: string; readonly next: string } {
+    if (fact === 'decision') return this.wantingDate()
+    if (fact === 'progress') return { lack: this.lastProgress(), next: 'agree the next step' }
+    if (fact === 'gut') return { lack: 'a key account nobody vouches for', next: 'say yes if they will buy' }
+    if (fact === 'fit') return { lack: 'not your ideal prospect', next: 'check the fit' }
+    const before = this.decision - WAKE_DAYS
+    const until = before > this.today ? before : this.today + this.numbers['P6.days']
+    return { lack: 'no single fact would save it', next: `bench until ${readableDay(until)}` }
+  }
+
+  /** What makes a key account worth keeping: the later of its progress and its confirmed yes (P2a). */
+  keyWhy(): string {
+    return this.confirmedYes > this.progress || Number.isNaN(this.progress)
+      ? `a yes confirmed ${this.ago(this.confirmedYes)}`
+      : this.lastProgress()
+  }
+
+  /** What makes a near decision worth keeping: fresh progress, else the promise (P2b). */
+  fastWhy(): string {
+    return this.isFresh(this.progress) ? this.lastProgress() : `promised for ${readableDay(this.promised)}`
+  }
+
+  private wantingDate(): { readonly lack: string; readonly next: string } {
+    if (this.undated) return { lack: 'no decision date', next: 'ask when they will decide' }
+    if (Number.isNaN(this.decision)) {
+      return { lack: 'the decision date cannot be read', next: 'write it as YYYY-MM-DD' }
+    }
+    return { lack: `the decision date ${readableDay(this.decision)} has passed`, next: 'ask for the new one' }
+  }
+
+  private lastProgress(): string {
+    return Number.isNaN(this.progress) ? 'no progress yet' : `progress ${this.ago(this.progress)}`
+  }
+
+  private ago(day: Day): string {
+    return day === this.today ? 'today' : `${plural(this.today - day, 'day')} ago`
+  }
+
+  /** The row's own promise, today or later, that no touch has cleared (EXACTLY, Promise in P2b); else NaN. */
+  private openPromise(promised: Day): Day {
+    const through = this.through[this.input.persons.of[this.row] ?? 0] ?? Number.NaN
+    return promised >= this.today && isPromiseOpen(promised, through) ? promised : Number.NaN
+  }
+
+  private isFresh(progress: Day): boolean {
+    return this.today - progress <= this.numbers['P3.days']
+  }
+
+  /** P2 for a row that is not Unqualified, were its facts these. */
+  private keepIf(decision: Day, progress: Day, confirmedYes: Day, gut: Gut): Kept {
+    const { numbers, today } = this
+    const recent = today - numbers['P2.keyDays']
+    if (this.isKeyValue && gut !== 'hope' && (progress >= recent || confirmedYes >= recent)) return 'key'
+    const ahead = decision - today
+    if (!(ahead >= 0 && ahead <= numbers['P2.amber'])) return ''
+    if (!this.isFresh(progress) && Number.isNaN(this.promised)) return ''
+    return ahead <= numbers['P2.green'] ? 'green' : 'amber'
+  }
+}
+
+export interface JudgeInput {
+  readonly pipeline: Pipeline
+  readonly ledger: Ledger
+  readonly persons: Persons
+  readonly book: RuleBook
+  readonly today: Day
+  /** 1 = Unqualified; every other fit is taken as not Unqualified (P2). */
+  readonly unqualified: Uint8Array
+  /** Is the clock of P4c stopped; the night says so on Rules. */
+  readonly clockStopped: boolean
+  /** The rows are one of many (the single-row form of the functions): no share can be told from them. */
+  readonly alone?: boolean
+}

@@ -1,0 +1,191 @@
+// Who referred whom: chains of any depth, what grew below each row, loops and unknown ids (R3).
+import type { Problem } from '../cells/cell'
+import { formatCount } from '../cells/text'
+import type { Pipeline } from '../pipeline/pipeline'
+import { type RowFinder, rowFinder, SEVERAL } from '../pipeline/row-finder'
+import { REFERRALS } from '../tabs/schema'
+import type { Referrals } from './referrals-tab'
+
+/** Referrals by pipeline row. */
+export interface Forest {
+  /** The row that referred each row, -1 = none is known. On a loop it leads round in a circle. */
+  readonly parent: Int32Array
+  /** The loop each row lies on, from 0; -1 = none. */
+  readonly loopOf: Int32Array
+  /** `loop: …` or `unknown: …` where a row has no figures, '' where it has (EXACTLY, Referrals). */
+  readonly faults: readonly string[]
+  readonly direct: Int32Array
+  readonly descendants: Int32Array
+  /** The longest chain below. */
+  readonly depth: Int32Array
+  /** Value of the won descendants; NaN where some of them are not among the rows. */
+  readonly revenue: Float64Array
+  /** Lines of the Referrals tab that name somebody who is not among the rows. */
+  readonly problems: readonly Problem[]
+}
+
+export interface ForestInput {
+  readonly pipeline: Pipeline
+  readonly referrals: Referrals
+  /**
+   * The rows are only some of the pipeline (the single-row form of the functions): a reference to somebody else is not
+   * unknown, and what the Referrals tab says of others counts.
+   */
+  readonly isPartial?: boolean
+}
+
+const NAMED_ON_LOOP = 5
+
+/**
+ * Links the rows and adds up from the leaves, in time linear in rows and lines, without recursion (R3). A row's
+ * referrer is its `Referred by`, an id or a unique name; blank, the first line of Referrals with its `Given ID`.
+ */
+export function referralForest(input: ForestInput): Forest {
+  const links = linksOf(input)
+  const { pipeline } = input
+  const parent = new Int32Array(links.parent)
+  const loopOf = new Int32Array(parent.length).fill(-1)
+  const sums = addUp(parent, wonValues(pipeline, parent.length), loopOf)
+  const faults = links.faults.slice(0, pipeline.rows)
+  addLoopTexts(faults, parent, loopOf, pipeline)
+  return { parent, loopOf, faults, ...sums, problems: links.problems }
+}
+
+interface Links {
+  readonly parent: number[]
+  readonly faults: string[]
+  readonly problems: Problem[]
+}
+
+function linksOf(input: ForestInput): Links {
+  const { pipeline, referrals, isPartial = false } = input
+  const finder = rowFinder(pipeline)
+  const links: Links = {
+    parent: new Array<number>(pipeline.rows).fill(-1),
+    faults: new Array<string>(pipeline.rows).fill(''),
+    problems: [],
+  }
+  const filled = pipeline.filled()
+  pipeline.text('referredBy').forEach((reference, row) => {
+    if (reference === '' || !filled[row]) return
+    const found = finder.find(reference)
+    if (found >= 0) links.parent[row] = found
+    else if (!isPartial) links.faults[row] = unknownText(reference, found)
+  })
+  const nodeOf = isPartial ? nodesBeyond(finder, links.parent) : finder.byId
+  for (let line = 0; line < referrals.count; line++) addLine(links, line, input, finder, nodeOf)
+  return links
+}
+
+/** The row of an id, and beyond the rows a node of its own for every id. */
+function nodesBeyond(finder: RowFinder, parent: number[]): (id: string) => number {
+  const beyond = new Map<string, number>()
+  return (id) => {
+    const row = finder.byId(id)
+    if (row >= 0) return row
+    const node = beyond.get(id) ?? parent.push(-1) - 1
+    beyond.set(id, node)
+    return node
+  }
+}
+
+/** One line of Referrals: it speaks only for a row that does not say itself who referred it, the first line for good. */
+function addLine(
+  { parent, faults, problems }: Links,
+  line: number,
+  { pipeline, referrals, isPartial = false }: ForestInput,
+  finder: RowFinder,
+  nodeOf: (id: string) => number,
+): void {
+  const givenId = referrals.givenIds[line] ?? ''
+  const [fromId, from] = [referrals.fromIds[line] ?? '', referrals.from[line] ?? '']
+  if (givenId === '' || (fromId === '' && from === '')) return
+  const given = nodeOf(givenId)
+  if (given < 0) {
+    const text = `"${givenId.slice(0, 40)}" is not the Touchline ID of a row: the referral counts for nobody`
+    problems.push({ tab: REFERRALS.name, row: referrals.rowOf(line), header: 'Given ID', text })
+    return
+  }
+  const isSaid = (pipeline.text('referredBy')[given] ?? '') !== ''
+  if (isSaid || parent[given] !== -1 || (faults[given] ?? '') !== '') return
+  const found = fromId === '' ? finder.byName(from) : nodeOf(fromId)
+  if (found >= 0) parent[given] = found
+  else if (!isPartial) {
+    faults[given] = `${unknownText(fromId || from, found)} (Referrals, row ${referrals.rowOf(line)})`
+  }
+}
+
+function unknownText(reference: string, found: number): string {
+  const shown = `unknown: "${reference.slice(0, 40)}"`
+  if (found === SEVERAL) return `${shown} is the name of several rows: write the Touchline ID`
+  return `${shown} is neither a Touchline ID nor a name among the rows`
+}
+
+/** What each row brings to those above it; what lies outside the rows is not known. */
+function wonValues(pipeline: Pipeline, nodes: number): Float64Array {
+  const values = pipeline.value()
+  const kinds = pipeline.stageKinds()
+  return new Float64Array(nodes).fill(Number.NaN).map((unknown, row) => {
+    if (row >= pipeline.rows) return unknown
+    const value = values[row] ?? Number.NaN
+    return kinds[row] === 'won' && !Number.isNaN(value) ? value : 0
+  })
+}
+
+type Sums = Pick<Forest, 'direct' | 'descendants' | 'depth' | 'revenue'>
+
+/** Adds up from the leaves; rows that never become leaves lie on loops, which are numbered in `loopOf`. */
+function addUp(parent: Int32Array, own: Float64Array, loopOf: Int32Array): Sums {
+  const nodes = parent.length
+  const [direct, descendants] = [new Int32Array(nodes), new Int32Array(nodes)]
+  const [depth, revenue] = [new Int32Array(nodes), new Float64Array(nodes)]
+  parent.forEach((above) => {
+    if (above >= 0) direct[above] = (direct[above] ?? 0) + 1
+  })
+  const waiting = direct.slice()
+  const ready = new Int32Array(nodes)
+  let end = 0
+  for (let node = 0; node < nodes; node++) if (waiting[node] === 0) ready[end++] = node
+  for (let at = 0; at < end; at++) {
+    const node = ready[at] ?? 0
+    const above = parent[node] ?? -1
+    if (above < 0) continue
+    descendants[above] = (descendants[above] ?? 0) + (descendants[node] ?? 0) + 1
+    depth[above] = Math.max(depth[above] ?? 0, (depth[node] ?? 0) + 1)
+    revenue[above] = (revenue[above] ?? 0) + (revenue[node] ?? 0) + (own[node] ?? 0)
+    waiting[above] = (waiting[above] ?? 0) - 1
+    if (waiting[above] === 0) ready[end++] = above
+  }
+  let loops = 0
+  for (let node = 0; node < nodes; node++) {
+    if (waiting[node] === 0 || loopOf[node] !== -1) continue
+    for (let on = node; loopOf[on] === -1; on = parent[on] ?? 0) loopOf[on] = loops
+    loops++
+  }
+  return { direct, descendants, depth, revenue }
+}
+
+/** `loop: …` for every row on a loop, naming its rows from the first of them. */
+function addLoopTexts(faults: string[], parent: Int32Array, loopOf: Int32Array, pipeline: Pipeline): void {
+  const texts: string[] = []
+  for (let row = 0; row < faults.length; row++) {
+    const loop = loopOf[row] ?? -1
+    if (loop < 0) continue
+    texts[loop] ??= loopText(parent, row, pipeline)
+    faults[row] = texts[loop] ?? ''
+  }
+}
+
+/** `loop: Ann was referred by Bob, Bob by Ann`, cut short for a long one. */
+function loopText(parent: Int32Array, first: number, pipeline: Pipeline): string {
+  const nameOf = (row: number): string => (row < pipeline.rows ? pipeline.label(row) : 'somebody else')
+  const links: string[] = []
+  let length = 0
+  for (let row = first; length === 0 || row !== first; row = parent[row] ?? first) {
+    const by = length === 0 ? 'was referred by' : 'by'
+    if (length < NAMED_ON_LOOP) links.push(`${nameOf(row)} ${by} ${nameOf(parent[row] ?? first)}`)
+    length++
+  }
+  const rest = length > NAMED_ON_LOOP ? `, and ${formatCount(length - NAMED_ON_LOOP)} more` : ''
+  return `loop: ${links.join(', ')}${rest}`
+}

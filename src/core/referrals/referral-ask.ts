@@ -1,0 +1,195 @@
+// Whom to ask for a referral, in which order, and in which words (R1, R2).
+
+import type { Day } from '../calendar/day'
+import { readYesNo } from '../cells/columns'
+import { inOrder } from '../cells/order'
+import type { Ledger } from '../ledger/ledger'
+import { rowDays } from '../ledger/row-dates'
+import type { Persons } from '../pipeline/person'
+import type { Pipeline } from '../pipeline/pipeline'
+import { rowFinder } from '../pipeline/row-finder'
+import { PURGE } from '../purge/verdict'
+import type { RuleBook } from '../rules/rule-book'
+import type { TouchColumns } from '../touches/touch-columns'
+import type { Forest } from './chains'
+import { askWords, type Situation } from './referral-words'
+import type { Referrals } from './referrals-tab'
+
+/** New customers and prospects stand side by side, as do lost deals and those just let go. */
+const RANKS: Readonly<Record<Situation, number>> = {
+  established: 0,
+  referred: 1,
+  'new customer': 2,
+  prospect: 2,
+  parting: 3,
+  lost: 3,
+}
+
+export interface AskInput {
+  readonly pipeline: Pipeline
+  readonly persons: Persons
+  readonly book: RuleBook
+  readonly today: Day
+  readonly ledger: Ledger
+  /** Verdict codes by row: a Purge row is asked once more when it is let go (P6). */
+  readonly verdicts: Uint8Array
+  readonly forest: Forest
+  readonly referrals: Referrals
+  /** The log, where it is at hand: it holds asks of its own, and what a customer went through with you. */
+  readonly touches: TouchColumns | null
+}
+
+/** Somebody to ask. */
+export interface Ask {
+  /** The row that gives the person's situation. */
+  readonly row: number
+  readonly person: number
+  readonly situation: Situation
+  readonly words: string
+  /** The last ask, NaN = never asked. */
+  readonly lastAsked: number
+}
+
+/** What is known of each person, whether they are to be asked today or not. */
+interface Sources {
+  readonly situations: (Situation | null)[]
+  readonly rows: Int32Array
+}
+
+/**
+ * Whom to ask today, the best first (R1): established customers, those who came by referral, new customers and
+ * prospects, then lost deals; within each the higher value. Nobody within `R1.again` days of the last ask; who is let
+ * go only once.
+ */
+export function asksOf(input: AskInput): Ask[] {
+  const { pipeline, book, today, persons } = input
+  const sources = sourcesOf(input)
+  const asked = lastAsks(input)
+  const words = askWords(input)
+  const benched = pipeline.benched()
+  const asks: Ask[] = []
+  for (let row = 0; row < pipeline.rows; row++) {
+    const person = persons.of[row] ?? -1
+    const situation = sources.situations[person]
+    if (!situation || sources.rows[person] !== row) continue
+    const lastAsked = asked[person] ?? Number.NaN
+    const isOver = situation === 'parting' && lastAsked >= (benched[row]?.on ?? Number.NaN)
+    if (isOver || today - lastAsked < book.numbers['R1.again']) continue
+    asks.push({ row, person, situation, words: words(situation, row), lastAsked })
+  }
+  const values = pipeline.value()
+  const askAt = (at: number): Ask => asks[at] as Ask
+  const byWorth = inOrder(
+    asks.map((_, at) => at),
+    (at) => -(values[askAt(at).row] || 0),
+  )
+  return Array.from(
+    inOrder(byWorth, (at) => RANKS[askAt(at).situation]),
+    askAt,
+  )
+}
+
+/** The best situation that a row of theirs gives each person; of equal ones the higher value, then the first row. */
+function sourcesOf(input: AskInput): Sources {
+  const { pipeline, persons } = input
+  const situations = new Array<Situation | null>(persons.count).fill(null)
+  const rows = new Int32Array(persons.count).fill(-1)
+  const values = pipeline.value()
+  const filled = pipeline.filled()
+  const situationOf = situationTest(input)
+  for (let row = 0; row < pipeline.rows; row++) {
+    if (!filled[row]) continue
+    const person = persons.of[row] ?? 0
+    const situation = situationOf(row, person)
+    const before = situations[person]
+    const lead = before ? RANKS[before] - RANKS[situation] : 1
+    if (lead < 0 || (lead === 0 && !((values[row] || 0) > (values[rows[person] ?? -1] || 0)))) continue
+    situations[person] = situation
+    rows[person] = row
+  }
+  return { situations, rows }
+}
+
+/**
+ * What a row makes of its person. An established customer sent somebody before (reference), stood by you through a risk
+ * (adversity), bought twice, or bought at least `R1.again` days ago (tenure); without any of it a customer is new.
+ */
+function situationTest(input: AskInput): (row: number, person: number) => Situation {
+  const { pipeline, verdicts, forest, book, today } = input
+  const kinds = pipeline.stageKinds()
+  const benched = pipeline.benched()
+  const referredBy = pipeline.text('referredBy')
+  const standing = customerStanding(input)
+  return (row, person) => {
+    if (kinds[row] === 'lost') return 'lost'
+    if (kinds[row] === 'won') {
+      const age = today - (standing.firstWon[person] ?? Number.NaN)
+      if (standing.isProven[person] || age >= book.numbers['R1.again']) return 'established'
+      const cameByReferral = referredBy[row] !== '' || (forest.parent[row] ?? -1) >= 0
+      return cameByReferral ? 'referred' : 'new customer'
+    }
+    return verdicts[row] === PURGE || benched[row]?.kind === 'bench' ? 'parting' : 'prospect'
+  }
+}
+
+interface Standing {
+  /** The first day anything was won; NaN where no won day is known. */
+  readonly firstWon: Float64Array
+  /** 1 for a person with a reference, an adversity behind them or a second sale. */
+  readonly isProven: Uint8Array
+}
+
+function customerStanding({ pipeline, persons, ledger, forest, touches, today }: AskInput): Standing {
+  const firstWon = new Float64Array(persons.count).fill(Number.NaN)
+  const isProven = new Uint8Array(persons.count)
+  const sales = new Int32Array(persons.count)
+  const kinds = pipeline.stageKinds()
+  const filled = pipeline.filled()
+  const { won } = rowDays(pipeline, ledger, today)
+  for (let row = 0; row < pipeline.rows; row++) {
+    const person = persons.of[row] ?? 0
+    if ((forest.direct[row] ?? 0) > 0) isProven[person] = 1
+    if (kinds[row] !== 'won' || !filled[row]) continue
+    sales[person] = (sales[person] ?? 0) + 1
+    if (sales[person] === 2) isProven[person] = 1
+    const day = won[row] ?? Number.NaN
+    if (!((firstWon[person] ?? Number.NaN) <= day) && !Number.isNaN(day)) firstWon[person] = day
+  }
+  touches?.text('risk').forEach((risk, touch) => {
+    const row = touches.rowOf[touch] ?? -1
+    const isPast = risk !== '' && row >= 0 && !Number.isNaN(touches.moments[touch])
+    if (isPast && ledger.risk[row] === '') isProven[persons.of[row] ?? 0] = 1
+  })
+  return { firstWon, isProven }
+}
+
+/**
+ * The day each person was last asked, NaN = never: touches with `Referral asked`, and the Referrals tab's `Asked on` by
+ * id or unique name. What lies after today has not happened.
+ */
+export function lastAsks({
+  pipeline,
+  persons,
+  referrals,
+  touches,
+  today,
+}: Pick<AskInput, 'pipeline' | 'persons' | 'referrals' | 'touches' | 'today'>): Float64Array {
+  const last = new Float64Array(persons.count).fill(Number.NaN)
+  const note = (row: number, moment: number): void => {
+    const day = Math.floor(moment)
+    if (row < 0 || !(day <= today)) return
+    const person = persons.of[row] ?? 0
+    if (!((last[person] ?? Number.NaN) >= day)) last[person] = day
+  }
+  touches?.text('referralAsked').forEach((asked, touch) => {
+    if (asked === '' || readYesNo(asked) !== true) return
+    note(touches.rowOf[touch] ?? -1, touches.moments[touch] ?? Number.NaN)
+  })
+  const finder = rowFinder(pipeline)
+  for (let line = 0; line < referrals.count; line++) {
+    const id = referrals.fromIds[line] ?? ''
+    const row = id === '' ? finder.byName(referrals.from[line] ?? '') : finder.byId(id)
+    note(row, referrals.askedOn[line] ?? Number.NaN)
+  }
+  return last
+}

@@ -1,0 +1,213 @@
+// The Rules tab read once: numbers with their defaults, what the night wrote, and the user's own lists.
+
+import type { Day } from '../calendar/day'
+import type { Calendar } from '../calendar/working-days'
+import { type Cell, isBlank, type Problem, type Zone } from '../cells/cell'
+import { readDays, readMoney, readPercent, readYesNo } from '../cells/columns'
+import { columnIndex, type Table } from '../cells/table'
+import { cleanText, normalise } from '../cells/text'
+import { MEDIA, type MediumKind, mediumKey, OUTCOMES, type Outcome } from '../tabs/vocabulary'
+import { RULE_NUMBERS, type RuleId } from './numbers'
+import { plainStageKindOf, type StageKind } from './stages'
+
+export interface StageRule {
+  readonly kind: StageKind
+  /** Place in the process; NaN when the user gave none. */
+  readonly order: number
+}
+
+/** What the Rules tab says, ready for use. Numbers are never missing: a blank or unreadable one has its default. */
+export interface RuleBook {
+  /** NaN stands for a number that is blank by default (`P2.key`). */
+  readonly numbers: Readonly<Record<RuleId, number>>
+  /** `P4c.now`: is the clock of P4c stopped. */
+  readonly clockStopped: boolean
+  /** The `today` row; null when blank: the day of calculation counts. */
+  readonly today: Day | null
+  /** Stage words, normalised; empty when Rules has no `stage` rows. */
+  readonly stages: ReadonlyMap<string, StageRule>
+  /** Field key → header text that was confirmed; '' = no such column. */
+  readonly headers: ReadonlyMap<string, string>
+  readonly calendar: Calendar
+  readonly phrases: readonly string[]
+  /** By `mediumKey`: 'Group email' is 'Group e-mail'. */
+  readonly media: ReadonlyMap<string, MediumKind>
+  readonly outcomes: ReadonlyMap<string, Outcome>
+  /** Text rows by id (`spreadsheet`, `pipeline`, `night.mail` …). */
+  readonly texts: ReadonlyMap<string, string>
+}
+
+const NUMBER_IDS = new Set<string>(RULE_NUMBERS.map((rule) => rule.id))
+
+const builtInMedia = (): Map<string, MediumKind> =>
+  new Map(MEDIA.map((medium) => [mediumKey(medium.word), medium.kind]))
+const builtInOutcomes = (): Map<string, Outcome> =>
+  new Map(OUTCOMES.map((outcome) => [normalise(outcome.word), outcome]))
+
+/** The method's defaults, as if no Rules tab were given. */
+export function defaultRuleBook(): RuleBook {
+  return readRuleBook(null, (instant) => instant / 86_400_000).book
+}
+
+/**
+ * Reads the Rules tab.
+ * @param table the tab with its headers in the first row; null = defaults
+ * @param zone the sheet's zone, for dates among the values
+ * @returns the book, and a problem for each value that could not be read (its default is used)
+ */
+export function readRuleBook(
+  table: Table | null,
+  zone: Zone,
+): { readonly book: RuleBook; readonly problems: readonly Problem[] } {
+  const reader = new RuleReader(table, zone)
+  reader.read()
+  return { book: reader.book(), problems: reader.problems }
+}
+
+/** What a row may hold beside a number: its word in Rule, its value, its unit. */
+interface RuleRow {
+  readonly word: string
+  readonly value: Cell
+  readonly unit: Cell
+  readonly at: number
+}
+
+class RuleReader {
+  readonly problems: Problem[] = []
+  private readonly numbers = Object.fromEntries(
+    RULE_NUMBERS.map((rule) => [rule.id, rule.value ?? Number.NaN]),
+  ) as Record<RuleId, number>
+  private readonly stages = new Map<string, StageRule>()
+  private readonly headers = new Map<string, string>()
+  private readonly holidays = new Set<Day>()
+  private readonly daysOff = new Set<Day>()
+  private readonly phrases: string[] = []
+  private readonly media = builtInMedia()
+  private readonly outcomes = builtInOutcomes()
+  private readonly texts = new Map<string, string>()
+  private readonly dayRows: (RuleRow & { readonly id: string })[] = []
+  private clockStopped = false
+  private today: Day | null = null
+
+  constructor(
+    private readonly table: Table | null,
+    private readonly zone: Zone,
+  ) {}
+
+  read(): void {
+    if (!this.table) return
+    const column = (header: string): number => columnIndex(this.table as Table, header)
+    const [id, rule, value, unit] = [column('Id'), column('Rule'), column('Value'), column('Unit')]
+    if (id < 0 || value < 0) {
+      const missing = id < 0 ? 'Id' : 'Value'
+      const text = `the header "${missing}" is missing: defaults are used; run set-up to mend the tab`
+      this.report(-1, missing, text)
+      return
+    }
+    this.table.rows.forEach((row, at) => {
+      this.readRow(cleanText(row[id]), { word: cleanText(row[rule]), value: row[value], unit: row[unit], at })
+    })
+    this.readDayRows()
+  }
+
+  book(): RuleBook {
+    const { numbers, stages, headers, phrases, media, outcomes, texts, clockStopped, today } = this
+    const calendar = { holidays: this.holidays, daysOff: this.daysOff }
+    return { numbers, stages, headers, calendar, phrases, media, outcomes, texts, clockStopped, today }
+  }
+
+  private readRow(id: string, row: RuleRow): void {
+    const { word, value } = row
+    if (id === '') return
+    if (NUMBER_IDS.has(id)) this.readNumber(id as RuleId, row)
+    else if (id === 'today' || id === 'dayOff' || id === 'holiday') this.dayRows.push({ ...row, id })
+    else if (id === 'P4c.now') this.clockStopped = readYesNo(value) === true
+    else if (id === 'header') this.headers.set(word, cleanText(value))
+    else if (id === 'V1.phrase') this.phrases.push(cleanText(value))
+    else if (id === 'stage' || id === 'medium' || id === 'outcome') {
+      if (word !== '') this.readWord(id, row)
+    } else this.texts.set(id, cleanText(value))
+  }
+
+  private readNumber(id: RuleId, { value, at }: RuleRow): void {
+    if (isBlank(value)) return
+    const isShare = RULE_NUMBERS.some((rule) => rule.id === id && rule.unit === 'share')
+    const read = (isShare ? readPercent : readMoney)([[value]], 0).values[0] ?? Number.NaN
+    if (read >= 0) this.numbers[id] = read
+    else this.report(at, 'Value', `${id} is not a number of 0 or more: its default is used`)
+  }
+
+  /** Dates are read together: day-first or month-first is decided by all of them. */
+  private readDayRows(): void {
+    const cells = this.dayRows.map(({ value }) => [value])
+    const { moments, unread } = readDays(cells, 0, this.zone)
+    for (const row of unread) {
+      this.report(this.dayRows[row]?.at ?? -1, 'Value', 'this is not a date: write it as YYYY-MM-DD')
+    }
+    this.dayRows.forEach(({ id }, row) => {
+      const day = Math.floor(moments[row] ?? Number.NaN)
+      if (Number.isNaN(day)) return
+      if (id === 'today') this.today = day
+      else (id === 'holiday' ? this.holidays : this.daysOff).add(day)
+    })
+  }
+
+  private readWord(id: 'stage' | 'medium' | 'outcome', row: RuleRow): void {
+    if (id === 'stage') this.readStage(row)
+    else if (id === 'medium') this.readMedium(row)
+    else this.readOutcome(row)
+  }
+
+  private readStage({ word, value, unit, at }: RuleRow): void {
+    const kind = normalise(cleanText(value))
+    const order = isBlank(unit) ? Number.NaN : Number(cleanText(unit))
+    if (kind === 'open' || kind === 'won' || kind === 'lost') {
+      this.stages.set(normalise(word), { kind, order })
+      return
+    }
+    const read = plainStageKindOf(word)
+    this.stages.set(normalise(word), { kind: read, order })
+    this.report(at, 'Value', `the stage "${word}" is neither open, won nor lost: it is taken as ${read}`)
+  }
+
+  private readMedium({ word, value, at }: RuleRow): void {
+    const key = mediumKey(word)
+    const kind = normalise(cleanText(value)) || (this.media.get(key) ?? 'personal')
+    this.media.set(key, kind === 'automated' ? kind : 'personal')
+    if (kind === 'automated' || kind === 'personal') return
+    this.report(
+      at,
+      'Value',
+      `the medium "${word}" is neither personal nor automated: it is taken as personal`,
+    )
+  }
+
+  /** Value says whether such a touch got through, yes or no (C2); what clears a promise no row changes (C8). */
+  private readOutcome({ word, value, at }: RuleRow): void {
+    const key = normalise(word)
+    const before = this.outcomes.get(key)
+    const said = readYesNo(value)
+    this.outcomes.set(key, { word, reached: said ?? before?.reached ?? true, clears: before?.clears ?? true })
+    if (said !== null || isBlank(value)) return
+    this.report(at, 'Value', `say yes or no: does a touch with the outcome "${word}" get through?`)
+  }
+
+  private report(at: number, header: string, text: string): void {
+    this.problems.push({ tab: 'Rules', row: (this.table?.firstRow ?? 2) + at, header, text })
+  }
+}
+
+/** A stage's place in the process, for "a stage moved forward" (P3); unknown stages have none (NaN). */
+export function stageOrder(book: RuleBook, stage: string): number {
+  return book.stages.get(normalise(stage))?.order ?? Number.NaN
+}
+
+/**
+ * What kind a row's stage is: the `stage` rows of Rules decide; a blank or unlisted stage is open. Without any such
+ * rows only won, closed won, lost and closed lost are read by word (EXACTLY, Words).
+ */
+export function stageKind(book: RuleBook, stage: string): StageKind {
+  if (stage === '') return 'open'
+  if (book.stages.size === 0) return plainStageKindOf(stage)
+  return book.stages.get(normalise(stage))?.kind ?? 'open'
+}

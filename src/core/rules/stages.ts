@@ -1,0 +1,69 @@
+// What kind of stage a word names: won, lost or open.
+import { normalise, squash } from '../cells/text'
+
+export type StageKind = 'open' | 'won' | 'lost'
+
+const WON = 'won gewonnen gagne gagnee ganado ganada vinto vinta closedwon'.split(' ')
+const LOST = (
+  'lost verloren perdu perdue perdido perdida perso persa closedlost disqualified disqualifiziert abandoned dead ' +
+  'unqualified junk rejected declined cancelled canceled abgelehnt abgesagt'
+).split(' ')
+const WON_WORDS = new Set(WON)
+const LOST_WORDS = new Set(LOST)
+const NEGATIONS = new Set('not never no nicht nie kein pas jamais niet nooit non mai nunca'.split(' '))
+const WON_PHRASES = new Set(
+  'client customer existingcustomer kunde bestandskunde cliente klant sold verkauft vendu vendido venduto verkocht'.split(
+    ' ',
+  ),
+)
+const LOST_PHRASES = new Set(
+  (
+    'notinterested nointerest notqualified notafit nofit keininteresse nichtinteressiert nichtqualifiziert ' +
+    'pasinteresse pasinteressee pasdinteret nointeresado nointeresada geeninteresse nietgeinteresseerd ' +
+    'noninteressato noninteressata'
+  ).split(' '),
+)
+
+/**
+ * The strict reading while no stage rows are on Rules: won, closed won, lost and closed lost (whatever the case,
+ * blanks and punctuation) by word, everything else open (EXACTLY, Words).
+ */
+export function plainStageKindOf(word: string): StageKind {
+  const bare = squash(word)
+  if (bare === 'won' || bare === 'closedwon') return 'won'
+  return bare === 'lost' || bare === 'closedlost' ? 'lost' : 'open'
+}
+
+/**
+ * What set-up proposes for a stage word, in English, German, French, Spanish, Dutch and Italian. Open when nothing
+ * speaks for won or lost, when both do ('Won/Lost'), or when the word is denied ('Not won yet').
+ */
+export function stageKindOf(word: string): StageKind {
+  const bare = squash(word)
+  if (LOST_PHRASES.has(bare)) return 'lost'
+  if (WON_PHRASES.has(bare)) return 'won'
+  const words = normalise(word).split(' ')
+  if (words.some((one) => NEGATIONS.has(one))) return 'open'
+  const won = words.some((one, at) => WON_WORDS.has(one) && words[at + 1] !== 't')
+  const lost = words.some((one) => LOST_WORDS.has(one)) || LOST_WORDS.has(bare)
+  if (won === lost) return 'open'
+  return won ? 'won' : 'lost'
+}
+
+/** Words of an open stage by where it usually stands in a sales process. */
+const PROCESS_ORDER: readonly RegExp[] = [
+  /new|lead|prospect|cold|target|inbox|backlog|neu|nouveau|nuevo/,
+  /contact|attempt|reach|engag|open|working|kontakt/,
+  /qualif|discover|needs|interest|intro|connect|bedarf/,
+  /meet|demo|present|visit|trial|pilot|termin|rendez|cita/,
+  /propos|quote|offer|angebot|devis|propuesta|offerte|preventivo/,
+  /negotiat|decision|review|verhandl|negoci|trattativa|onderhandel/,
+  /verbal|contract|commit|sign|order|legal|procure|vertrag|contrat/,
+]
+
+/** Where a stage usually stands, from 0; the middle for a word that tells nothing. Set-up's suggestion, for the user to correct. */
+export function stagePlaceOf(word: string): number {
+  const text = normalise(word)
+  const place = PROCESS_ORDER.findIndex((pattern) => pattern.test(text))
+  return place < 0 ? PROCESS_ORDER.length / 2 : place
+}

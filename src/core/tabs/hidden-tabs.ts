@@ -1,0 +1,82 @@
+// The tabs set-up makes hidden: Ledger, Plan, Profile, Cadence.
+
+import type { Tab } from './column'
+import { day, moment, number, text } from './column'
+
+export const LEDGER: Tab = {
+  name: 'Ledger',
+  hidden: true,
+  columns: [
+    text('id', 'Touchline ID'),
+    moment('firstTouch', 'First touch'),
+    moment('lastTouch', 'Last touch'),
+    moment('lastInbound', 'Last inbound'),
+    moment('lastAttempt', 'Last attempt'),
+    moment('lastThrough', 'Last through'),
+    moment('lastCounted', 'Last counted'),
+    moment('lastProgress', 'Last progress'),
+    text('lastMedia', 'Last media'),
+    text('counts', 'Counts'),
+    text('stage', 'Stage'),
+    day('stageSince', 'Stage since'),
+    day('decision', 'Decision date'),
+    day('firstSeen', 'First seen'),
+    text('gut', 'Gut'),
+    day('gutConfirmed', 'Gut confirmed'),
+    day('backSince', 'Back since'),
+    text('risk', 'Risk'),
+  ],
+}
+
+export const PLAN: Tab = {
+  name: 'Plan',
+  hidden: true,
+  columns: [
+    text('id', 'Touchline ID'),
+    day('day', 'Day'),
+    text('medium', 'Medium'),
+    day('latest', 'Latest'),
+    moment('madeOn', 'Made on'),
+    text('experiment', 'Experiment'),
+    text('arm', 'Arm'),
+  ],
+}
+
+export const PROFILE: Tab = {
+  name: 'Profile',
+  hidden: true,
+  columns: [
+    text('profile', 'Profile'),
+    text('field', 'Field'),
+    text('test', 'Test', {
+      choices: [
+        'is',
+        'is not',
+        'one of',
+        'at least',
+        'at most',
+        'between',
+        'contains',
+        'is filled',
+        'within days',
+      ],
+    }),
+    text('value', 'Value'),
+    text('kind', 'Kind', { choices: ['must', 'nice', 'never'] }),
+    number('weight', 'Weight'),
+    text('question', 'Question'),
+  ],
+}
+
+export const CADENCE: Tab = {
+  name: 'Cadence',
+  hidden: true,
+  columns: [
+    text('segment', 'Segment'),
+    number('least', 'Least a year'),
+    number('most', 'Most a year'),
+    text('media', 'Media', { note: 'Planned shares, as: Call 4, E-mail 4, Card 2' }),
+    number('automatedMost', 'Automated at most'),
+    number('gap', 'Minimum gap'),
+  ],
+}

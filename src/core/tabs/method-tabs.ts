@@ -1,0 +1,102 @@
+// Tabs that appear when first needed: time and blocks, process and steps, reasons, referrals, experiments.
+
+import type { Tab } from './column'
+import { day, moment, number, text, yesNo } from './column'
+import { CATEGORIES } from './vocabulary'
+
+export const TIME: Tab = {
+  name: 'Time',
+  hidden: false,
+  columns: [
+    moment('start', 'Start'),
+    moment('end', 'End'),
+    number('minutes', 'Minutes', { note: 'Blank: from Start to End.' }),
+    text('category', 'Category', { choices: CATEGORIES }),
+    text('id', 'Touchline ID', { hidden: true }),
+    text('owner', 'Owner'),
+    text('note', 'Note'),
+  ],
+}
+
+export const BLOCKS: Tab = {
+  name: 'Blocks',
+  hidden: false,
+  columns: [
+    moment('start', 'Start'),
+    moment('end', 'End'),
+    text('for', 'For', {
+      choices: ['Prospecting', 'Clients'],
+      note: 'Clients have blocks of their own (T2).',
+    }),
+    text('owner', 'Owner'),
+    number('proven', 'Proven', { note: 'Minutes that touches and the timer prove (T4).' }),
+  ],
+}
+
+export const PROCESS: Tab = {
+  name: 'Process',
+  hidden: false,
+  columns: [
+    text('stage', 'Stage'),
+    text('step', 'Step'),
+    yesNo('required', 'Required', { note: 'Blank means yes.' }),
+    text('exitFact', 'Exit fact', { note: 'The fact that shows the step was done.' }),
+  ],
+}
+
+export const STEPS: Tab = {
+  name: 'Steps',
+  hidden: false,
+  columns: [
+    text('id', 'Touchline ID', { hidden: true }),
+    text('stage', 'Stage'),
+    text('step', 'Step'),
+    day('doneOn', 'Done on'),
+    text('owner', 'Owner'),
+  ],
+}
+
+export const REASONS: Tab = {
+  name: 'Reasons',
+  hidden: false,
+  columns: [
+    text('item', 'Item', { note: 'A price change, new product, law, market data, useful fact (V2).' }),
+    text('reason', 'Reason', { note: 'How it benefits them, in the words to say.' }),
+    text('field', 'Field', { note: 'For whom: a header of the pipeline. Blank: for everybody.' }),
+    text('test', 'Test'),
+    text('value', 'Value'),
+    day('until', 'Until'),
+  ],
+}
+
+export const REFERRALS: Tab = {
+  name: 'Referrals',
+  hidden: false,
+  columns: [
+    day('askedOn', 'Asked on'),
+    text('fromId', 'From ID', { hidden: true }),
+    text('from', 'From'),
+    text('situation', 'Situation'),
+    text('givenId', 'Given ID', { hidden: true }),
+    text('given', 'Given'),
+    text('status', 'Status'),
+    text('incentive', 'Incentive'),
+    text('incentiveStatus', 'Incentive status', { choices: ['promised', 'due', 'paid'] }),
+    day('thankedOn', 'Thanked on'),
+  ],
+}
+
+export const EXPERIMENTS: Tab = {
+  name: 'Experiments',
+  hidden: false,
+  columns: [
+    text('experiment', 'Experiment'),
+    text('variable', 'Variable', { note: 'One at a time: hour, opener, length aimed at, offer (E1).' }),
+    text('arms', 'Arms', { note: 'Two, with a comma between: A, B' }),
+    text('success', 'Success', { note: 'The outcomes that count as success, with commas between.' }),
+    number('smallestEffect', 'Smallest effect', { note: 'The least difference worth having, such as 10 %.' }),
+    number('plannedCalls', 'Planned calls'),
+    day('started', 'Started'),
+    text('status', 'Status'),
+  ],
+}

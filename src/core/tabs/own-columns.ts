@@ -1,0 +1,36 @@
+// Touchline's own columns of the pipeline.
+import { type Column, day, moment, text } from './column'
+import { GUTS } from './vocabulary'
+
+/** Touchline's own columns of the pipeline, in the order set-up adds them at the right end. */
+export const OWN_COLUMNS = [
+  text('id', 'Touchline ID', { hidden: true, note: 'Touchline’s id of this row. Please leave it as it is.' }),
+  text('gut', 'Will they buy?', {
+    choices: GUTS,
+    note: 'Your gut: yes, hope or never. "never" purges the row at once (P1).',
+  }),
+  day('decision', 'Decision date', { note: 'The day they said they will decide (P2b).' }),
+  moment('promised', 'Promised', {
+    note: 'A date, or date and time, agreed with the person. It outranks everything and never moves (C8).',
+  }),
+  text('benched', 'Benched', { note: 'Filled: bench or long-term, and since when (P6).' }),
+  day('wakeOn', 'Wake on', { hidden: true, note: 'On this day the row comes back as New (P6).' }),
+  day('noticeSince', 'On notice since', { hidden: true, note: 'Written by Touchline (P4).' }),
+  text('fit', 'Fit', { note: 'Qualified, Unqualified or Unknown by the Profile tab (Q1).' }),
+  text('verdict', 'Verdict', {
+    width: 260,
+    note: 'New, Keep, Notice or Purge, with why and the rule (P).',
+  }),
+  day('nextTouch', 'Next touch', { note: 'The day this person is due (C).' }),
+  text('by', 'By', { note: 'The medium for the next touch (C4).' }),
+] as const satisfies readonly Column[]
+
+/** Own columns that appear when first needed; read wherever they stand. */
+export const ON_DEMAND_COLUMNS = [
+  text('segment', 'Segment'),
+  text('referredBy', 'Referred by'),
+  text('doNot', 'Do not', { note: 'Media this person declined, with commas between (C6).' }),
+  day('secondSale', 'Second sale'),
+] as const satisfies readonly Column[]
+
+export type OwnKey = (typeof OWN_COLUMNS)[number]['key'] | (typeof ON_DEMAND_COLUMNS)[number]['key']

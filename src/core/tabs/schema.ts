@@ -1,0 +1,18 @@
+// The tabs and columns Touchline owns, each described once: set-up, reading, writing, docs and tests come from here.
+
+import type { Tab } from './column'
+import { CADENCE, LEDGER, PLAN, PROFILE } from './hidden-tabs'
+import { REVIEW, RULES_TAB, TODAY, TOUCHES } from './shown-tabs'
+
+export { type Column, type ColumnKind, NUMBER_FORMATS } from './column'
+export * from './hidden-tabs'
+export * from './method-tabs'
+export * from './own-columns'
+export * from './shown-tabs'
+/** The schema's version, written to Rules by set-up. */
+export const SCHEMA_VERSION = 1
+
+/** What set-up makes; the others appear when first needed, `Log` with the first run. */
+export const SET_UP_TABS: readonly Tab[] = [TODAY, TOUCHES, REVIEW, RULES_TAB, PROFILE, CADENCE, LEDGER, PLAN]
+
+export type { Tab } from './column'

@@ -1,0 +1,115 @@
+// The tabs set-up shows: Today, Touches, Review, Rules; and the Log.
+
+import type { Tab } from './column'
+import { day, moment, number, text, yesNo } from './column'
+import { CATEGORIES, DIRECTIONS, MEDIA, OUTCOMES, PROGRESS, RISKS } from './vocabulary'
+
+const mediaWords = MEDIA.map((medium) => medium.word)
+
+export const TODAY: Tab = {
+  name: 'Today',
+  hidden: false,
+  // The heartbeat.
+  trailing: 1,
+  columns: [
+    number('order', 'Order', { width: 55 }),
+    text('name', 'Name', { width: 150 }),
+    text('company', 'Company', { width: 150 }),
+    text('by', 'By'),
+    text('why', 'Why today', { width: 250 }),
+    text('reason', 'Reason to give', { width: 180 }),
+    text('ask', 'Ask', { width: 250 }),
+    text('phone', 'Phone', { width: 130 }),
+    text('email', 'E-mail', { width: 180 }),
+    day('due', 'Due'),
+    day('latest', 'Latest'),
+    text('verdict', 'Verdict', { width: 340 }),
+    text('done', 'Done', {
+      choices: OUTCOMES.map((outcome) => outcome.word),
+      note: 'Say how it went, also on the phone: Touchline logs it as a touch.',
+    }),
+    text('note', 'Note', { note: 'What you type here is logged with the touch.' }),
+    text('owner', 'Owner'),
+    text('id', 'Touchline ID', { hidden: true }),
+  ],
+}
+
+export const TOUCHES: Tab = {
+  name: 'Touches',
+  hidden: false,
+  columns: [
+    text('touchId', 'Touch ID', { hidden: true }),
+    moment('when', 'When'),
+    text('id', 'Touchline ID', { hidden: true, note: 'Filled in from the name by the night.' }),
+    text('name', 'Name'),
+    text('medium', 'Medium', { choices: mediaWords }),
+    text('direction', 'Direction', { choices: DIRECTIONS, note: 'Blank means Out.' }),
+    text('personal', 'Personal', {
+      choices: ['yes', 'no'],
+      note: 'Overrides what the medium counts as (C3).',
+    }),
+    text('reason', 'Reason', { note: 'What was in it for them. "Checking in" does not count (V1).' }),
+    text('item', 'Item'),
+    text('outcome', 'Outcome', { choices: OUTCOMES.map((outcome) => outcome.word) }),
+    number('minutes', 'Minutes'),
+    text('category', 'Category', { choices: CATEGORIES }),
+    text('progress', 'Progress', { choices: PROGRESS }),
+    text('question', 'Question'),
+    yesNo('greatQuestion', 'Great question'),
+    yesNo('referralAsked', 'Referral asked'),
+    text('experiment', 'Experiment'),
+    text('arm', 'Arm'),
+    text('risk', 'Risk', { choices: RISKS }),
+    text('owner', 'Owner'),
+    text('note', 'Note'),
+  ],
+}
+
+export const REVIEW: Tab = {
+  name: 'Review',
+  hidden: false,
+  columns: [
+    day('week', 'Week of'),
+    day('asOf', 'As of'),
+    number('rows', 'Rows'),
+    number('open', 'Open'),
+    number('new', 'New'),
+    number('keep', 'Keep'),
+    number('notice', 'Notice'),
+    number('purge', 'Purge'),
+    number('claimed', 'Claimed'),
+    number('surviving', 'Surviving'),
+    number('touches', 'Touches'),
+    number('due', 'Due'),
+  ],
+}
+
+export const RULES_TAB: Tab = {
+  name: 'Rules',
+  hidden: false,
+  columns: [
+    text('id', 'Id'),
+    text('rule', 'Rule'),
+    number('value', 'Value'),
+    number('default', 'Default'),
+    text('unit', 'Unit'),
+    text('from', 'From (M/T)'),
+    text('why', 'Why'),
+  ],
+}
+
+export const LOG: Tab = {
+  name: 'Log',
+  hidden: false,
+  columns: [
+    moment('when', 'When'),
+    text('job', 'Job'),
+    text('result', 'Result'),
+    number('seconds', 'Seconds'),
+    number('rows', 'Rows'),
+    number('mails', 'Mails'),
+    text('message', 'Message'),
+  ],
+}
+
+/** What set-up makes; `Log` appears with the first run. */

@@ -1,0 +1,74 @@
+// How many touches a working day honestly holds, and how many rows can honestly be kept, per owner (T5, C11).
+
+import { readCadence, segmentInterval } from '../cadence/cadence'
+import type { Day } from '../calendar/day'
+import { workingDaysBetween } from '../calendar/working-days'
+import type { RuleBook } from '../rules/rule-book'
+import { median } from '../statistics/median'
+import { type Blocks, provenBlocks } from './blocks'
+import type { Work } from './logged-work'
+
+/** Until this many touches carry minutes, the default of `T5.minutes` stands (T5). */
+const ENOUGH_TOUCHES = 20
+/** Proven block minutes are taken over so many days (EXACTLY, Capacity). */
+const PROVEN_DAYS = 28
+const WORKING_SHARE = 5 / 7
+
+/** Minutes a touch takes (T5): the own median, `T5.minutes` until 20 touches carry minutes. */
+export function minutesATouch(minutes: readonly number[], book: RuleBook): number {
+  const taken = minutes.filter((value) => value > 0)
+  return taken.length >= ENOUGH_TOUCHES ? median(taken) : book.numbers['T5.minutes']
+}
+
+/**
+ * Touches a working day: proven block minutes of a day by the own median minutes of a touch, at least 1 (T5).
+ * @param minutes what the touches of one owner took; blanks left out
+ * @param provenADay from `provenADay`; NaN while it is not known: the minutes that `T2.week` asks of a day
+ */
+export function touchesADay(minutes: readonly number[], book: RuleBook, provenADay = Number.NaN): number {
+  const each = minutesATouch(minutes, book)
+  const day = Number.isNaN(provenADay) ? book.numbers['T2.week'] / 5 : provenADay
+  return Math.max(1, Math.floor(day / (each > 0 ? each : 1)))
+}
+
+/**
+ * Proven block minutes of each owner a working day, over the 28 days ending today or since they began to log, blocks for
+ * clients included; NaN before `T6.weeks` of logging, and without working days.
+ */
+export function provenADay(work: Work, blocks: Blocks, book: RuleBook, today: Day): Float64Array {
+  const first = new Float64Array(work.ownerNames.length).fill(Number.POSITIVE_INFINITY)
+  work.minutes.forEach((minutes, piece) => {
+    const owner = work.owners[piece] ?? 0
+    const day = Math.floor(work.starts[piece] ?? Number.NaN)
+    if (minutes > 0 && day < (first[owner] ?? 0)) first[owner] = day
+  })
+  const from = today - PROVEN_DAYS + 1
+  const recent = (moment: number | undefined): boolean => Math.floor(moment ?? Number.NaN) >= from
+  const engaging = work.engaging.map((minutes, piece) => (recent(work.starts[piece]) ? minutes : 0))
+  const starts = blocks.starts.map((start) => (recent(start) && start < today + 1 ? start : Number.NaN))
+  const prospecting = new Uint8Array(blocks.count).fill(1)
+  const sums = new Float64Array(first.length)
+  for (const block of provenBlocks({ ...blocks, starts, prospecting }, { ...work, engaging })) {
+    if (block.owner >= 0) sums[block.owner] = (sums[block.owner] ?? 0) + block.inside + block.moved
+  }
+  return sums.map((sum, owner) => {
+    const since = first[owner] ?? Number.POSITIVE_INFINITY
+    if (today - since < 7 * book.numbers['T6.weeks']) return Number.NaN
+    const days = workingDaysBetween(Math.max(since, from), today, book.calendar)
+    return days > 0 ? sum / days : Number.NaN
+  })
+}
+
+/** What one client takes of the place of an active row: its interval of C1 against that of C1a. */
+export function rowsAClient(book: RuleBook): number {
+  return book.numbers['C1a.ideal'] / Math.max(1, segmentInterval(readCadence(null, book).client).ideal)
+}
+
+/**
+ * Active rows that can honestly be kept (C11): ⌊touches a day × 5/7 × `C1a.ideal`⌋, less what clients need at C1; never
+ * below 0.
+ */
+export function rowsHonestlyKept(touchesADay: number, clients: number, book: RuleBook): number {
+  const places = Math.floor(touchesADay * WORKING_SHARE * book.numbers['C1a.ideal'])
+  return Math.max(0, places - Math.ceil(clients * rowsAClient(book)))
+}

@@ -1,0 +1,159 @@
+// Which customers take more time than they pay for, and the next move with each (P8).
+
+import type { Persons } from '../pipeline/person'
+import type { Pipeline } from '../pipeline/pipeline'
+import type { RuleBook } from '../rules/rule-book'
+import { median } from '../statistics/median'
+import { insideOwn } from './logged-work'
+import type { TimeLog } from './time-log'
+import type { TouchTime } from './touch-time'
+
+export type Move = '' | 'raise price' | 'self-serve' | 'hand over' | 'let go'
+
+export interface Customer {
+  /** The won row of the highest value, which names them. */
+  readonly row: number
+  readonly minutes: number
+  readonly timeShare: number
+  /** Value of their won rows; NaN where none is written. */
+  readonly revenue: number
+  readonly revenueShare: number
+  /** Share of time ÷ share of revenue; infinite without any revenue, NaN where it is not known. */
+  readonly ratio: number
+  readonly move: Move
+  /** Of the logged hours, those the move would have freed; NaN without a move. */
+  readonly hoursFreed: number
+}
+
+export interface CustomerInput {
+  readonly pipeline: Pipeline
+  readonly persons: Persons
+  readonly book: RuleBook
+  readonly touches: TouchTime | null
+  readonly time: TimeLog | null
+  /** The pipeline rows of the touches and of the stretches; -1 = none. */
+  readonly ofTouch: Int32Array
+  readonly ofTime: Int32Array
+}
+
+/** A price twice as high would bring the ratio under the flag: dearer is enough. */
+const PRICE_HELPS = 2
+/** They come to us at least as often as we go to them. */
+const MOSTLY_INBOUND = 0.5
+
+/**
+ * P8: persons with a won row who took minutes, by falling ratio; those whose revenue is not known come last. Time and
+ * revenue are all that is logged and won; shares are of these customers alone. From `P8.flag` on there is a move: raise
+ * the price where twice the price would do; else self-serve where at least half of the touches came from them; else hand
+ * over who pays at least the middle of the customers; else let go. Handing over and letting go free all their hours,
+ * self-serve what goes beyond their share of revenue, a higher price none.
+ */
+export function customersByTime(input: CustomerInput): Customer[] {
+  const won = wonPersons(input)
+  const spent = timeSpent(input, won)
+  const who = [...won.keys()].filter((person) => (spent.minutes[person] ?? 0) > 0)
+  const revenues = who.map((person) => won.get(person)?.revenue ?? Number.NaN)
+  const paid = revenues.filter((revenue) => !Number.isNaN(revenue))
+  const allMinutes = who.reduce((sum, person) => sum + (spent.minutes[person] ?? 0), 0)
+  const allRevenue = paid.reduce((sum, revenue) => sum + revenue, 0)
+  const middle = median(paid)
+  const customers = who.map((person, at): Customer => {
+    const minutes = spent.minutes[person] ?? 0
+    const revenue = revenues[at] ?? Number.NaN
+    const [timeShare, revenueShare] = [minutes / allMinutes, revenue / allRevenue]
+    const ratio = allRevenue > 0 ? timeShare / Math.max(0, revenueShare) : Number.NaN
+    const inbound = (spent.inbound[person] ?? 0) / (spent.touches[person] ?? 0)
+    const move = moveFor(ratio, inbound >= MOSTLY_INBOUND, revenue >= middle, input.book)
+    const hoursFreed = freed(move, minutes, revenueShare * allMinutes)
+    return {
+      row: won.get(person)?.row ?? 0,
+      minutes,
+      timeShare,
+      revenue,
+      revenueShare,
+      ratio,
+      move,
+      hoursFreed,
+    }
+  })
+  const rank = ({ ratio }: Customer): number => (Number.isNaN(ratio) ? -1 : ratio)
+  return customers.sort(
+    (a, b) => (rank(a) === rank(b) ? 0 : rank(b) - rank(a)) || b.minutes - a.minutes || a.row - b.row,
+  )
+}
+
+function moveFor(ratio: number, isInbound: boolean, paysWell: boolean, { numbers }: RuleBook): Move {
+  const flag = numbers['P8.flag']
+  if (!(ratio >= flag)) return ''
+  if (ratio < flag * PRICE_HELPS) return 'raise price'
+  if (isInbound) return 'self-serve'
+  return paysWell ? 'hand over' : 'let go'
+}
+
+function freed(move: Move, minutes: number, fair: number): number {
+  if (move === '') return Number.NaN
+  if (move === 'raise price') return 0
+  return (move === 'self-serve' ? minutes - fair : minutes) / 60
+}
+
+/** Persons with a won row: what they pay, and the row of theirs that pays most. */
+function wonPersons({ pipeline, persons }: CustomerInput): Map<number, { row: number; revenue: number }> {
+  const won = new Map<number, { row: number; revenue: number; most: number }>()
+  const values = pipeline.value()
+  const filled = pipeline.filled()
+  pipeline.stageKinds().forEach((kind, row) => {
+    if (kind !== 'won' || !filled[row]) return
+    const person = persons.of[row] ?? 0
+    const value = values[row] ?? Number.NaN
+    const known = won.get(person)
+    if (!known) {
+      won.set(person, { row, revenue: value, most: value })
+      return
+    }
+    if (Number.isNaN(value)) return
+    if (!(known.most >= value)) {
+      known.most = value
+      known.row = row
+    }
+    known.revenue = (known.revenue || 0) + value
+  })
+  return won
+}
+
+interface Spent {
+  readonly minutes: Float64Array
+  readonly touches: Int32Array
+  readonly inbound: Int32Array
+}
+
+/** Minutes of each customer; a touch inside a stretch that counts for the same person takes none of its own. */
+function timeSpent(
+  { persons, touches, time, ofTouch, ofTime }: CustomerInput,
+  customers: ReadonlyMap<number, unknown>,
+): Spent {
+  const minutes = new Float64Array(persons.count)
+  const spent = { minutes, touches: new Int32Array(persons.count), inbound: new Int32Array(persons.count) }
+  const isCustomer = new Uint8Array(persons.count)
+  for (const person of customers.keys()) isCustomer[person] = 1
+  /** -1 = nobody, or nobody who ever bought. */
+  const customerOf = (row: number | undefined): number => {
+    const person = persons.of[row ?? -1] ?? -1
+    return isCustomer[person] ? person : -1
+  }
+  time?.minutes.forEach((length, stretch) => {
+    const person = customerOf(ofTime[stretch])
+    if (person >= 0 && length > 0) minutes[person] = (minutes[person] ?? 0) + length
+  })
+  if (!touches) return spent
+  const isInside = insideOwn(time, touches, (stretch) => customerOf(ofTime[stretch]), persons.count)
+  for (let touch = 0; touch < touches.count; touch++) {
+    const person = customerOf(ofTouch[touch])
+    if (person < 0 || Number.isNaN(touches.moments[touch])) continue
+    spent.touches[person] = (spent.touches[person] ?? 0) + 1
+    spent.inbound[person] = (spent.inbound[person] ?? 0) + (touches.inbound[touch] ?? 0)
+    const length = touches.minutes[touch] ?? Number.NaN
+    if (!(length > 0) || isInside(touch, person)) continue
+    minutes[person] = (minutes[person] ?? 0) + length
+  }
+  return spent
+}

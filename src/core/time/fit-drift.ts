@@ -1,0 +1,81 @@
+// Where effort goes: drift away from Qualified rows, and minutes a prospect (Q3, Q4).
+import type { Day } from '../calendar/day'
+import { QUALIFIED } from '../fit/profile'
+import type { TouchTime } from './touch-time'
+
+export interface FocusInput {
+  readonly touches: Pick<TouchTime, 'count' | 'moments' | 'minutes'>
+  /** The pipeline row of each touch; -1 = none. */
+  readonly rowOf: Int32Array
+  readonly today: Day
+  /** `Q4.days`: how far back to look, today included. */
+  readonly days: number
+}
+
+/** Touches and minutes of the last days, and those of them on Qualified rows (Q4). */
+export interface Drift {
+  readonly touches: number
+  readonly minutes: number
+  readonly qualifiedTouches: number
+  readonly qualifiedMinutes: number
+  /** Touches of nobody in the rows: they are in none of the figures. */
+  readonly unmatched: number
+}
+
+/** Q4: measures the drift. @param fits fit codes by pipeline row */
+export function driftOf({ touches, rowOf, today, days }: FocusInput, fits: ArrayLike<number>): Drift {
+  const drift = { touches: 0, minutes: 0, qualifiedTouches: 0, qualifiedMinutes: 0, unmatched: 0 }
+  for (let touch = 0; touch < touches.count; touch++) {
+    if (!((touches.moments[touch] ?? Number.NaN) >= today - days + 1)) continue
+    const row = rowOf[touch] ?? -1
+    if (row < 0) {
+      drift.unmatched++
+      continue
+    }
+    const minutes = touches.minutes[touch] || 0
+    drift.touches++
+    drift.minutes += minutes
+    if (fits[row] !== QUALIFIED) continue
+    drift.qualifiedTouches++
+    drift.qualifiedMinutes += minutes
+  }
+  return drift
+}
+
+/** Minutes a prospect in the last days and in as many days before them (Q3). */
+export interface MinutesPerProspect {
+  readonly prospects: number
+  /** NaN where no prospect took minutes. */
+  readonly minutes: number
+  readonly prospectsBefore: number
+  readonly minutesBefore: number
+  /** Fewer prospects, more time each; null without minutes in both spans. */
+  readonly isRising: boolean | null
+}
+
+/** Q3: minutes on each open row that took any. @param isProspect 1 for open rows, by pipeline row */
+export function minutesPerProspect(input: FocusInput, isProspect: ArrayLike<number>): MinutesPerProspect {
+  const { touches, rowOf, today, days } = input
+  const spans = [0, 1].map(() => ({ rows: new Set<number>(), minutes: 0 }))
+  for (let touch = 0; touch < touches.count; touch++) {
+    const row = rowOf[touch] ?? -1
+    const minutes = touches.minutes[touch] ?? Number.NaN
+    const back = Math.floor((today - Math.floor(touches.moments[touch] ?? Number.NaN)) / days)
+    const span = spans[back]
+    if (!span || row < 0 || !isProspect[row] || !(minutes > 0)) continue
+    span.rows.add(row)
+    span.minutes += minutes
+  }
+  const [now, before] = spans.map(({ rows, minutes }) => ({
+    prospects: rows.size,
+    minutes: rows.size === 0 ? Number.NaN : minutes / rows.size,
+  }))
+  const [each, eachBefore] = [now?.minutes ?? Number.NaN, before?.minutes ?? Number.NaN]
+  return {
+    prospects: now?.prospects ?? 0,
+    minutes: each,
+    prospectsBefore: before?.prospects ?? 0,
+    minutesBefore: eachBefore,
+    isRising: Number.isNaN(each) || Number.isNaN(eachBefore) ? null : each > eachBefore,
+  }
+}

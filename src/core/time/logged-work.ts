@@ -1,0 +1,175 @@
+// All work that is known: the timer's stretches and the touches beside them, nothing counted twice (T3, T4).
+import { inOrder } from '../cells/order'
+import { ownersOf } from './owners'
+import type { TimeLog } from './time-log'
+import { CALLING, FOLLOW_UP } from './time-log'
+import type { TouchTime } from './touch-time'
+
+/** Pieces of work: first the stretches of the Time tab, then the touches, by their rows. */
+export interface Work {
+  readonly count: number
+  /** Moments; NaN = left out. */
+  readonly starts: Float64Array
+  /** NaN for a touch, which is a point in time, and for a stretch of which only the day is known. */
+  readonly ends: Float64Array
+  /** 0 where a touch lies inside a stretch that counts it already. */
+  readonly minutes: Float64Array
+  readonly categories: Uint8Array
+  /** Minutes of categories 2 and 3 with rows that are not won (T3). */
+  readonly engaging: Float64Array
+  /** Place in `ownerNames` of who did it. */
+  readonly owners: Int32Array
+  readonly ownerNames: readonly string[]
+}
+
+export interface WorkInput {
+  readonly time: TimeLog | null
+  readonly touches: TouchTime | null
+  /** Whether the row of a stretch or touch is won; absent = no row is. */
+  readonly isTimeWon?: (stretch: number) => boolean
+  readonly isTouchWon?: (touch: number) => boolean
+}
+
+const never = (): boolean => false
+
+/** Puts stretches and touches together. */
+export function workOf({ time, touches, isTimeWon = never, isTouchWon = never }: WorkInput): Work {
+  const stretches = time?.count ?? 0
+  const count = stretches + (touches?.count ?? 0)
+  const owned = ownersOf(time?.owners ?? [], touches?.owners ?? [])
+  const work: Work = {
+    count,
+    starts: joined(count, time?.starts, touches?.moments),
+    ends: joined(count, time?.ends),
+    minutes: joined(count, time?.minutes, touches?.minutes),
+    categories: new Uint8Array(count),
+    engaging: new Float64Array(count),
+    owners: owned.of,
+    ownerNames: owned.names,
+  }
+  if (time) work.categories.set(time.categories)
+  if (touches) work.categories.set(touches.categories, stretches)
+  for (let piece = 0; piece < count; piece++) {
+    const minutes = work.minutes[piece] ?? Number.NaN
+    if (Number.isNaN(minutes) || Number.isNaN(work.starts[piece])) work.minutes[piece] = 0
+    const isWon = piece < stretches ? isTimeWon(piece) : isTouchWon(piece - stretches)
+    const category = work.categories[piece]
+    const engages = (category === CALLING || category === FOLLOW_UP) && !isWon
+    work.engaging[piece] = engages ? (work.minutes[piece] ?? 0) : 0
+  }
+  if (stretches > 0) withoutThoseInside(work, stretches, isTouchWon)
+  return work
+}
+
+function joined(count: number, first?: Float64Array, second?: Float64Array): Float64Array {
+  const all = new Float64Array(count).fill(Number.NaN)
+  if (first) all.set(first)
+  if (second) all.set(second, first?.length ?? count - second.length)
+  return all
+}
+
+/** A touch inside a stretch of its owner takes no time of its own; on a won row it engages none of that stretch. */
+function withoutThoseInside(work: Work, stretches: number, isTouchWon: (touch: number) => boolean): void {
+  const around = stretchFinder(work.starts, work.ends, work.owners, stretches)
+  const { minutes, engaging } = work
+  for (let piece = stretches; piece < work.count; piece++) {
+    const own = minutes[piece] ?? 0
+    if (own === 0) continue
+    const stretch = around(work.owners[piece] ?? 0, work.starts[piece] ?? Number.NaN)
+    if (stretch < 0 || (minutes[stretch] ?? 0) === 0 || work.categories[stretch] === 0) continue
+    minutes[piece] = 0
+    engaging[piece] = 0
+    if (isTouchWon(piece - stretches)) engaging[stretch] = Math.max(0, (engaging[stretch] ?? 0) - own)
+  }
+}
+
+/**
+ * Finds the stretch of an owner that holds a moment; -1 = none. A moment without a time of day lies inside whatever the
+ * owner's first stretch of that day is, and a stretch of which only the day is known holds all of its day.
+ */
+function stretchFinder(
+  starts: Float64Array,
+  ends: Float64Array,
+  owners: Int32Array,
+  stretches: number,
+): (owner: number, moment: number) => number {
+  const wholeDays = new Map<number, number>()
+  const firsts = new Map<number, number>()
+  const lists = new Map<number, number[]>()
+  for (let stretch = 0; stretch < stretches; stretch++) {
+    const start = starts[stretch] ?? Number.NaN
+    if (Number.isNaN(start)) continue
+    const owner = owners[stretch] ?? 0
+    const key = dayKey(owner, Math.floor(start))
+    if (!firsts.has(key)) firsts.set(key, stretch)
+    if (Number.isNaN(ends[stretch])) wholeDays.set(key, stretch)
+    else push(lists, owner, stretch)
+  }
+  const sorted = new Map([...lists].map(([owner, list]) => [owner, reachOf(list, starts, ends)]))
+  return (owner, moment) => {
+    const day = Math.floor(moment)
+    const list = sorted.get(owner)
+    const found = list && moment > day ? list(moment) : -1
+    if (found >= 0) return found
+    return (moment > day ? wholeDays : firsts).get(dayKey(owner, day)) ?? -1
+  }
+}
+
+/**
+ * Tells whether a touch lies inside a stretch that is for the same person, or the same row: such a touch takes no time of
+ * its own.
+ * @param forOf whom each stretch is for, as a number below `count`; -1 = nobody
+ * @returns of a touch and whom it is with
+ */
+export function insideOwn(
+  time: TimeLog | null,
+  touches: TouchTime,
+  forOf: (stretch: number) => number,
+  count: number,
+): (touch: number, whom: number) => boolean {
+  if (!time) return () => false
+  const owners = ownersOf(time.owners, touches.owners).of
+  const around = stretchFinder(time.starts, time.ends, owners, time.count)
+  const isTimed = new Uint8Array(count)
+  for (let stretch = 0; stretch < time.count; stretch++) {
+    const whom = forOf(stretch)
+    if (whom >= 0) isTimed[whom] = 1
+  }
+  return (touch, whom) => {
+    // Most have no stretch at all: nobody need look for the one that holds the moment.
+    if (!isTimed[whom]) return false
+    const stretch = around(owners[time.count + touch] ?? 0, touches.moments[touch] ?? Number.NaN)
+    return stretch >= 0 && forOf(stretch) === whom
+  }
+}
+
+/** No day that is read has more than five figures. */
+const dayKey = (owner: number, day: number): number => owner * 100_000 + day
+
+function push(lists: Map<number, number[]>, key: number, value: number): void {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
+}
+
+/** Of stretches in order, the one that reaches furthest among those begun by a moment, if it holds the moment. */
+function reachOf(list: number[], starts: Float64Array, ends: Float64Array): (moment: number) => number {
+  const furthest = inOrder(list, (stretch) => starts[stretch] ?? 0)
+  // The starts beside each other: each search looks at seventeen of a hundred thousand.
+  const begun = new Float64Array(furthest).map((stretch) => starts[stretch] ?? 0)
+  for (let at = 1; at < furthest.length; at++) {
+    const [before, own] = [furthest[at - 1] ?? 0, furthest[at] ?? 0]
+    if ((ends[before] ?? 0) >= (ends[own] ?? 0)) furthest[at] = before
+  }
+  return (moment) => {
+    let low = 0
+    let high = begun.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((begun[middle] ?? 0) <= moment) low = middle + 1
+      else high = middle
+    }
+    const stretch = furthest[low - 1] ?? -1
+    return stretch >= 0 && (ends[stretch] ?? 0) >= moment ? stretch : -1
+  }
+}

@@ -1,0 +1,135 @@
+// Weeks of prospecting: minutes by category, what engages, and whether the week was kept (T2–T4, T6).
+
+import { type Day, mondayOf } from '../calendar/day'
+import { plural } from '../cells/text'
+import type { RuleBook } from '../rules/rule-book'
+import { CATEGORIES } from '../tabs/vocabulary'
+import { type Blocks, isBlockKept, type ProvenBlock, provenBlocks } from './blocks'
+import type { Work } from './logged-work'
+import { CALLING } from './time-log'
+
+/** What a week came to. `measuring` and `running` are neither kept nor broken (T6). */
+export type WeekState = 'kept' | 'broken' | 'measuring' | 'running'
+
+export interface Week {
+  readonly monday: Day
+  /** Place among the work's owners. */
+  readonly owner: number
+  /** Minutes by category code; of code 0 those without one. */
+  readonly byCategory: readonly number[]
+  /** Minutes of categories 2 and 3 with rows that are not won (T3). */
+  readonly counted: number
+  /** Of these, the minutes of category 2. */
+  readonly calling: number
+  readonly state: WeekState
+  /** Why, in words. */
+  readonly why: string
+  readonly blocks: readonly ProvenBlock[]
+}
+
+interface Sums {
+  readonly byCategory: number[]
+  counted: number
+  calling: number
+}
+
+/**
+ * Every week, Monday first, from each owner's first logged week to this one, by owner and then by time. A week is kept
+ * when `T2.week` minutes are proven and at least `T3.calling` of them are calling; the first `T6.weeks` weeks only
+ * measure; this week is running until it is kept. Blocks tell how many of those planned were kept (T4).
+ */
+export function prospectingWeeks(work: Work, blocks: Blocks | null, book: RuleBook, today: Day): Week[] {
+  const proven = blocks ? provenBlocks(blocks, work) : []
+  const ofWeek = new Map<string, ProvenBlock[]>()
+  for (const block of proven) {
+    const key = `${block.owner} ${block.monday}`
+    ofWeek.set(key, [...(ofWeek.get(key) ?? []), block])
+  }
+  const thisWeek = mondayOf(today)
+  return sumsByOwner(work).flatMap((sums, owner) => {
+    const first = Math.min(...sums.keys())
+    const weeks: Week[] = []
+    for (let monday = first; monday <= thisWeek; monday += 7) {
+      const sum = sums.get(monday) ?? noSums()
+      const planned = ofWeek.get(`${owner} ${monday}`) ?? []
+      const age = (monday - first) / 7
+      weeks.push({ monday, owner, ...sum, ...stateOf(sum, age, monday === thisWeek, book), blocks: planned })
+    }
+    return weeks
+  })
+}
+
+const noSums = (): Sums => ({
+  byCategory: new Array<number>(CATEGORIES.length + 1).fill(0),
+  counted: 0,
+  calling: 0,
+})
+
+/** Each owner's sums by Monday. */
+function sumsByOwner(work: Work): Map<Day, Sums>[] {
+  const owners = work.ownerNames.map(() => new Map<Day, Sums>())
+  for (let piece = 0; piece < work.count; piece++) {
+    const minutes = work.minutes[piece] ?? 0
+    if (minutes === 0) continue
+    const weeks = owners[work.owners[piece] ?? 0]
+    const monday = mondayOf(work.starts[piece] ?? Number.NaN)
+    let sum = weeks?.get(monday)
+    if (!sum) {
+      sum = noSums()
+      weeks?.set(monday, sum)
+    }
+    const category = work.categories[piece] ?? 0
+    const engaging = work.engaging[piece] ?? 0
+    sum.byCategory[category] = (sum.byCategory[category] ?? 0) + minutes
+    sum.counted += engaging
+    if (category === CALLING) sum.calling += engaging
+  }
+  return owners
+}
+
+function stateOf(
+  { counted, calling }: Sums,
+  age: number,
+  isThisWeek: boolean,
+  { numbers }: RuleBook,
+): Pick<Week, 'state' | 'why'> {
+  const [required, share, weeks] = [numbers['T2.week'], numbers['T3.calling'], numbers['T6.weeks']]
+  const isCalling = calling >= share * counted
+  if (age < weeks) return { state: 'measuring', why: `week ${age + 1} of ${weeks}, measure first (T6)` }
+  if (counted >= required && isCalling) return { state: 'kept', why: '' }
+  const lack =
+    counted < required
+      ? `${Math.round(counted)} of ${required} min`
+      : `calling is ${Math.floor((100 * calling) / counted)} % of them, ${Math.round(100 * share)} % is asked (T3)`
+  return { state: isThisWeek ? 'running' : 'broken', why: lack }
+}
+
+/** The weeks kept in a row up to now (T4): a running week neither adds nor breaks, a measuring one ends the count. */
+export function streakOf(weeks: readonly Week[]): number {
+  let streak = 0
+  for (let at = weeks.length - 1; at >= 0; at--) {
+    const state = weeks[at]?.state
+    if (state === 'kept') streak++
+    else if (state !== 'running') break
+  }
+  return streak
+}
+
+/** What a week says of itself: `kept`, `broken · 240 of 360 min`, with its planned blocks where there are any. */
+export function weekText({ state, why, blocks }: Week): string {
+  const parts: string[] = [state]
+  if (why !== '') parts.push(why)
+  if (blocks.length > 0) {
+    const kept = blocks.filter(isBlockKept)
+    const moved = kept.filter((block) => block.moved > 0).length
+    const away = moved === 0 ? '' : `, ${moved} moved within the week`
+    parts.push(`${kept.length} of ${plural(blocks.length, 'block')} kept${away} (T4)`)
+  }
+  return parts.join(' · ')
+}
+
+/** T4: the share of touches made by their latest day; NaN without any that had one. */
+export function punctualShare(touches: readonly { readonly day: Day; readonly latest: Day }[]): number {
+  const due = touches.filter(({ latest }) => !Number.isNaN(latest))
+  return due.filter(({ day, latest }) => Math.floor(day) <= latest).length / due.length
+}

@@ -1,0 +1,76 @@
+// How time is shared out: organising against selling, busy work, and what an hour of each category brought (T7, T9).
+import type { Day } from '../calendar/day'
+import type { RuleBook } from '../rules/rule-book'
+import { CATEGORIES } from '../tabs/vocabulary'
+import type { Work } from './logged-work'
+import { BUSY_WORK, DELIVERING, ORGANISING, SELLING, type TimeLog } from './time-log'
+
+/** Minutes by category code of the days `from`…`to`, both included, NaN = unbounded; of code 0 those without one. */
+export function minutesByCategory(
+  { starts, minutes, categories }: Pick<Work | TimeLog, 'starts' | 'minutes' | 'categories'>,
+  from: Day = Number.NaN,
+  to: Day = Number.NaN,
+): number[] {
+  const sums = new Array<number>(CATEGORIES.length + 1).fill(0)
+  for (let piece = 0; piece < minutes.length; piece++) {
+    const start = starts[piece] ?? Number.NaN
+    const length = minutes[piece] ?? Number.NaN
+    if (start < from || start >= to + 1 || Number.isNaN(start) || Number.isNaN(length)) continue
+    const category = categories[piece] ?? 0
+    sums[category] = (sums[category] ?? 0) + length
+  }
+  return sums
+}
+
+const sumOf = (sums: readonly number[], from: number, to: number): number =>
+  sums.slice(from, to + 1).reduce((sum, minutes) => sum + minutes, 0)
+
+/** T7: organising and busy work ÷ prospecting, selling and delivering; NaN where there is nothing to divide by. */
+export function busyRatio(byCategory: readonly number[]): number {
+  const working = sumOf(byCategory, 1, DELIVERING)
+  return working === 0 ? Number.NaN : sumOf(byCategory, ORGANISING, BUSY_WORK) / working
+}
+
+export interface Balance {
+  /** Organising ÷ selling; NaN where nothing was sold. */
+  readonly organising: number
+  /** Busy work ÷ all minutes with a category; NaN of none. */
+  readonly busyShare: number
+  /** '' while all is well. */
+  readonly alarm: string
+}
+
+/** T7: the alarm when organising exceeds selling `T7.alarm` times, and the share of busy work. */
+export function balanceOf(byCategory: readonly number[], { numbers }: RuleBook): Balance {
+  const [organised, sold] = [byCategory[ORGANISING] ?? 0, byCategory[SELLING] ?? 0]
+  const all = sumOf(byCategory, 1, BUSY_WORK)
+  const isTooMuch = organised > numbers['T7.alarm'] * sold
+  return {
+    organising: sold === 0 ? Number.NaN : organised / sold,
+    busyShare: all === 0 ? Number.NaN : (byCategory[BUSY_WORK] ?? 0) / all,
+    alarm: isTooMuch
+      ? `Organising took ${Math.round(organised)} min, selling ${Math.round(sold)}: sell first (T7)`
+      : '',
+  }
+}
+
+/** What an hour of a category brought. */
+export interface HourlyResult {
+  readonly category: string
+  readonly hours: number
+  readonly results: number
+  /** NaN without any time. */
+  readonly anHour: number
+}
+
+/**
+ * T9: results an hour of each category that took time or brought results.
+ * @param results how often something came of work of a category, by category code: progress, a meeting set, a won row
+ */
+export function resultsAnHour(byCategory: readonly number[], results: readonly number[]): HourlyResult[] {
+  return CATEGORIES.map((category, at): HourlyResult => {
+    const hours = (byCategory[at + 1] ?? 0) / 60
+    const count = results[at + 1] ?? 0
+    return { category, hours, results: count, anHour: hours === 0 ? Number.NaN : count / hours }
+  }).filter((line) => line.hours > 0 || line.results > 0)
+}

@@ -1,0 +1,206 @@
+// The Time tab read once into columns: stretches of work with their minutes, category, row and owner (T1).
+
+import type { Day } from '../calendar/day'
+import type { Problem, Zone } from '../cells/cell'
+import { type DayColumn, readDays, readNumbers, readText } from '../cells/columns'
+import { lazy } from '../cells/lazy'
+import { inOrder } from '../cells/order'
+import { columnIndex, type Table } from '../cells/table'
+import { normalise } from '../cells/text'
+import { TIME } from '../tabs/schema'
+import { CATEGORIES } from '../tabs/vocabulary'
+import { toSecond } from '../touches/touches'
+import { ownersOf } from './owners'
+
+/** Category codes: the place in CATEGORIES, from 1; 0 = none. */
+export const RESEARCH = 1
+export const CALLING = 2
+export const FOLLOW_UP = 3
+export const SELLING = 4
+export const DELIVERING = 5
+export const ORGANISING = 6
+export const BUSY_WORK = 7
+
+/** Stretches of work by row of the tab. */
+export interface TimeLog {
+  readonly count: number
+  /** Moments; NaN where blank, unreadable or after today. What overlaps starts where the earlier stretch ends. */
+  readonly starts: Float64Array
+  /** Moments; NaN where only a day is known: such a stretch lies somewhere on it. */
+  readonly ends: Float64Array
+  /** NaN = left out. What two stretches of one owner share is counted once, with the earlier of them. */
+  readonly minutes: Float64Array
+  readonly categories: Uint8Array
+  readonly ids: readonly string[]
+  readonly owners: readonly string[]
+  /** What could not be read: these minutes are missing in every sum. */
+  readonly problems: readonly Problem[]
+  /** Stretches that overlap an earlier one of the same owner. */
+  readonly overlaps: readonly Overlap[]
+}
+
+/** What a stretch shares with an earlier one of its owner, by their rows from 0. */
+export interface Overlap {
+  readonly row: number
+  readonly earlier: number
+  readonly minutes: number
+}
+
+export const MINUTES_A_DAY = 1440
+
+const codeOfWord = lazy((): ReadonlyMap<string, number> => {
+  const words = CATEGORIES.flatMap((category, at) => {
+    const [whole, bare] = [normalise(category), normalise(category).replace(/^\d /, '')]
+    const figure = /^\d/.exec(whole)?.[0]
+    return [whole, bare, ...(figure ? [figure] : [])].map((word): [string, number] => [word, at + 1])
+  })
+  return new Map([...words, ['followup', FOLLOW_UP], ['organizing', ORGANISING], ['busywork', BUSY_WORK]])
+})
+
+/** The code of a category however it is typed: `2 Calling`, `calling`, `2`; 0 for blank, -1 for another word. */
+export const categoryCode = (text: string): number =>
+  text === '' ? 0 : (codeOfWord().get(normalise(text)) ?? -1)
+
+/** Names the header the Time tab lacks; null when it can be read. */
+export function missingTimeHeader(table: Table): string | null {
+  for (const header of ['Start', 'Category']) if (columnIndex(table, header) < 0) return header
+  const hasLength = columnIndex(table, 'End') >= 0 || columnIndex(table, 'Minutes') >= 0
+  return hasLength ? null : 'End'
+}
+
+/**
+ * Reads the Time tab. Blank minutes are from Start to End; a stretch without either is still running. What is
+ * unreadable, negative or longer than a day is left out and reported.
+ * @param today stretches that start after it are left out
+ */
+export function readTime(table: Table, zone: Zone, today: Day = Number.POSITIVE_INFINITY): TimeLog {
+  const at = (key: string): number =>
+    columnIndex(table, TIME.columns.find((column) => column.key === key)?.header ?? '')
+  const text = (key: string): string[] => readText(table.rows, at(key), zone)
+  const problems: Problem[] = []
+  const report: Report = (row, header, words) => {
+    problems.push({ tab: table.tab, row: row < 0 ? 0 : table.firstRow + row, header, text: words })
+  }
+  const [start, end] = [readDays(table.rows, at('start'), zone), readDays(table.rows, at('end'), zone)]
+  reportDays(start, 'Start', report)
+  reportDays(end, 'End', report)
+  const typed = readNumbers(table.rows, at('minutes'))
+  for (const row of typed.unread) report(row, 'Minutes', 'this is not a number: the stretch is left out')
+  const unread = new Set([...start.unread, ...end.unread, ...typed.unread])
+  const read = { starts: start.moments, ends: end.moments, typed: typed.values, unread }
+  const minutes = lengths(read, today, report)
+  const owners = text('owner')
+  const overlaps = cutOverlaps(read.starts, read.ends, minutes, owners)
+  return {
+    count: table.rows.length,
+    starts: read.starts,
+    ends: read.ends,
+    minutes,
+    categories: readCategories(text('category'), report),
+    ids: text('id'),
+    owners,
+    problems,
+    overlaps,
+  }
+}
+
+type Report = (row: number, header: string, text: string) => void
+
+function reportDays({ unread, order }: DayColumn, header: string, report: Report): void {
+  for (const row of unread) {
+    report(row, header, 'this is not a day with a time: write it as YYYY-MM-DD HH:MM')
+  }
+  if (order !== 'ambiguous') return
+  report(-1, header, 'the dates could be day-first or month-first: write them as YYYY-MM-DD HH:MM')
+}
+
+interface Lengths {
+  readonly starts: Float64Array
+  readonly ends: Float64Array
+  readonly typed: Float64Array
+  readonly unread: ReadonlySet<number>
+}
+
+/** Minutes of every stretch, NaN where left out; starts after today and ends of day-only stretches become NaN. */
+function lengths({ starts, ends, typed, unread }: Lengths, today: Day, report: Report): Float64Array {
+  return typed.map((minutes, row) => {
+    const start = toSecond(starts[row] ?? Number.NaN)
+    const end = toSecond(ends[row] ?? Number.NaN)
+    starts[row] = start < today + 1 ? start : Number.NaN
+    ends[row] = end
+    if (unread.has(row) || start >= today + 1) return Number.NaN
+    const span = Math.round((end - start) * MINUTES_A_DAY)
+    const wrong = whatIsWrong(start, span, minutes)
+    if (wrong) report(row, wrong.header, wrong.text)
+    if (wrong || Number.isNaN(start)) return Number.NaN
+    if (Number.isNaN(end) && minutes >= 0 && start > Math.floor(start)) {
+      ends[row] = toSecond(start + minutes / MINUTES_A_DAY)
+    }
+    return Number.isNaN(minutes) ? span : minutes
+  })
+}
+
+function whatIsWrong(start: number, span: number, minutes: number): { header: string; text: string } | null {
+  const header = Number.isNaN(minutes) ? 'End' : 'Minutes'
+  if (Number.isNaN(start)) {
+    if (Number.isNaN(minutes)) return null
+    return { header: 'Start', text: 'this is blank: say when the stretch began, as YYYY-MM-DD HH:MM' }
+  }
+  if (span < 0) return { header: 'End', text: 'this lies before Start: the stretch is left out' }
+  if (minutes < 0) return { header, text: 'this is less than nothing: the stretch is left out' }
+  if (minutes > MINUTES_A_DAY || (Number.isNaN(minutes) && span > MINUTES_A_DAY)) {
+    return { header, text: 'this makes the stretch longer than a day: it is left out' }
+  }
+  return null
+}
+
+/** The overlaps in words, for whoever shows them. */
+export const overlapProblems = ({ tab, firstRow }: Table, overlaps: readonly Overlap[]): Problem[] =>
+  overlaps.map(({ row, earlier, minutes }) => ({
+    tab,
+    row: firstRow + row,
+    header: 'Start',
+    text: `this overlaps row ${firstRow + earlier}: the ${minutes} min they share count once`,
+  }))
+
+/** Takes what a stretch shares with earlier ones of its owner off its minutes. */
+function cutOverlaps(
+  starts: Float64Array,
+  ends: Float64Array,
+  minutes: Float64Array,
+  owners: readonly string[],
+): Overlap[] {
+  const timed: number[] = []
+  minutes.forEach((length, row) => {
+    if (length > 0 && (ends[row] ?? Number.NaN) > (starts[row] ?? Number.NaN)) timed.push(row)
+  })
+  const overlaps: Overlap[] = []
+  const busy = new Map<number, { until: number; row: number }>()
+  const owner = ownersOf(owners).of
+  for (const row of inOrder(timed, (stretch) => starts[stretch] ?? 0)) {
+    const [start, end] = [starts[row] ?? 0, ends[row] ?? 0]
+    const before = busy.get(owner[row] ?? 0)
+    const shared = before ? Math.round((Math.min(end, before.until) - start) * MINUTES_A_DAY) : 0
+    if (before && shared > 0) {
+      minutes[row] = Math.max(0, (minutes[row] ?? 0) - shared)
+      starts[row] = Math.min(end, before.until)
+      overlaps.push({ row, earlier: before.row, minutes: shared })
+    }
+    if (!before || end > before.until) busy.set(owner[row] ?? 0, { until: end, row })
+  }
+  return overlaps
+}
+
+function readCategories(texts: readonly string[], report: Report): Uint8Array {
+  const known = new Map<string, number>()
+  const codes = texts.map((text, row) => {
+    let code = known.get(text)
+    if (code === undefined) {
+      code = categoryCode(text)
+      known.set(text, code)
+    }
+    if (code < 0) report(row, 'Category', `"${text.slice(0, 40)}" is not a category: choose one of the list`)
+    return Math.max(0, code)
+  })
+  return new Uint8Array(codes)
+}

@@ -1,0 +1,73 @@
+// The morning digest: one mail, as text and as HTML, of what the night found; none when there is nothing to say.
+
+import type { Day } from '../calendar/day'
+import { plural, readableDay } from '../cells/text'
+import { type Audit, auditLine } from '../purge/audit'
+import type { TodayItem } from './today-tab'
+
+export interface Digest {
+  readonly subject: string
+  readonly text: string
+  readonly html: string
+}
+
+export interface DigestInput {
+  readonly today: Day
+  readonly items: readonly TodayItem[]
+  readonly left: string
+  readonly audit: Audit
+  /** Rows that came on notice or ran out of it today: `name: verdict`. */
+  readonly notices: readonly string[]
+  readonly purges: readonly string[]
+  /** Messages of the night: the stopped clock, cells that could not be read. */
+  readonly messages: readonly string[]
+}
+
+const SHOWN = 20
+
+const escaped = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
+
+/** The mail, or null when nothing is due, nothing changed and nothing has to be said. */
+export function digest(input: DigestInput): Digest | null {
+  const { items, notices, purges, messages } = input
+  if (items.length + notices.length + purges.length + messages.length === 0) return null
+  const subject = `Touchline: ${items.length === 0 ? 'nobody due' : plural(items.length, 'person')} today, ${readableDay(input.today)}`
+  const sections = [
+    { title: 'Today', lines: limited(items.map(itemLine), input.left) },
+    { title: 'Purge: bench them, or ask for a referral', lines: limited(purges) },
+    { title: 'On notice since today', lines: limited(notices) },
+    { title: 'Please look', lines: messages },
+  ].filter((section) => section.lines.length > 0)
+  const claim = auditLine(input.audit)
+  const text = [
+    claim,
+    ...sections.map(({ title, lines }) => [title, ...lines.map((line) => `- ${line}`)].join('\n')),
+  ]
+  const html = [
+    `<p>${escaped(claim)}</p>`,
+    ...sections.map(
+      ({ title, lines }) =>
+        `<h3>${escaped(title)}</h3><ul>${lines.map((line) => `<li>${escaped(line)}</li>`).join('')}</ul>`,
+    ),
+  ]
+  return {
+    subject,
+    text: `${text.join('\n\n')}\n`,
+    html: `<div style="font-family:Arial,sans-serif">${html.join('')}</div>`,
+  }
+}
+
+function itemLine(item: TodayItem): string {
+  const who = item.company && item.company !== item.name ? `${item.name}, ${item.company}` : item.name
+  return [who, item.by, item.why, item.ask].filter((part) => part !== '').join(' · ')
+}
+
+function limited(lines: readonly string[], last = ''): string[] {
+  const more = lines.length - SHOWN
+  return [
+    ...lines.slice(0, SHOWN),
+    ...(more > 0 ? [`and ${plural(more, 'more row', 'more rows')} in the sheet`] : []),
+    ...(last === '' ? [] : [last]),
+  ]
+}

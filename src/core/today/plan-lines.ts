@@ -1,0 +1,93 @@
+// The lines of the Plan tab that a night leaves: kept ones as they stand, new ones for days that moved.
+
+import type { CadenceInput, People } from '../cadence/people'
+import { serialOf } from '../calendar/day'
+import { type Cell, isBlank, type Zone } from '../cells/cell'
+import { readDays, readText } from '../cells/columns'
+import { columnIndex, type Table } from '../cells/table'
+import { PLAN } from '../tabs/schema'
+import { isPromised, type NightPlan, type PlannedTouch } from './plan-night'
+
+export interface PlanLinesInput {
+  readonly input: Pick<CadenceInput, 'pipeline' | 'today'>
+  readonly people: People
+  readonly media: readonly string[]
+  readonly zone: Zone
+}
+
+/** A line of the tab as it stands, in the order of the schema's columns. */
+interface Line {
+  readonly id: string
+  readonly day: number
+  readonly madeOn: number
+  readonly cells: Cell[]
+}
+
+const MINUTE = 1 / 1440
+const at = (key: string): number => PLAN.columns.findIndex((column) => column.key === key)
+const [DAY, LATEST, MADE_ON, EXPERIMENT, ARM] = ['day', 'latest', 'madeOn', 'experiment', 'arm'].map(at) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+]
+
+/**
+ * The Plan tab's lines for a night's plan, in the order of its columns. Lines of days that were kept stay as they are,
+ * with what else stands in them; promises need none. `Made on` is the night's day, or just after the last touch where
+ * there was one that day: so the same night leaves the same lines whenever it runs. A chosen day stays without `Latest`,
+ * also of somebody who needs no line for now.
+ */
+export function planLines(given: PlanLinesInput, { touches }: NightPlan, before: Table): Cell[][] {
+  const { input, people, zone } = given
+  const standing = linesOf(before, zone)
+  const byId = new Map<string, Line[]>()
+  for (const line of standing) byId.set(line.id, [...(byId.get(line.id) ?? []), line])
+  const ids = input.pipeline.text('id')
+  const planned = new Set<string>()
+  const lines = touches.flatMap((touch) => {
+    const id = ids[touch.row] ?? ''
+    if (id === '' || isPromised(people, touch.person)) return []
+    planned.add(id)
+    const last = people.lastTouch[touch.person] ?? Number.NaN
+    const own = (byId.get(id) ?? []).filter(({ madeOn }) => !(madeOn < last || Number.isNaN(madeOn)))
+    const kept = touch.isKept ? own.find(({ day }) => day === touch.day) : undefined
+    return [kept?.cells ?? newLine(given, touch, id, own[0]?.cells ?? [])]
+  })
+  const chosen = standing.filter(
+    ({ id, day, cells }) => day >= input.today && isBlank(cells[LATEST]) && !planned.has(id),
+  )
+  return [...lines, ...chosen.map(({ cells }) => cells)]
+}
+
+/** @param standing the line of the touch that is still ahead: what was assigned before the call stays assigned (E1) */
+function newLine(
+  { input, people, media }: PlanLinesInput,
+  touch: PlannedTouch,
+  id: string,
+  standing: readonly Cell[],
+): Cell[] {
+  const last = people.lastTouch[touch.person] ?? Number.NaN
+  const facts: Readonly<Record<string, Cell>> = {
+    id,
+    day: serialOf(touch.day),
+    medium: media[touch.person] ?? '',
+    latest: touch.isChosen ? '' : serialOf(touch.latest),
+    madeOn: serialOf(last >= input.today ? last + MINUTE : input.today),
+    experiment: standing[EXPERIMENT] ?? '',
+    arm: standing[ARM] ?? '',
+  }
+  return PLAN.columns.map(({ key }) => facts[key] ?? '')
+}
+
+function linesOf(table: Table, zone: Zone): Line[] {
+  const columns = PLAN.columns.map(({ header }) => columnIndex(table, header))
+  const days = readDays(table.rows, columns[DAY] ?? -1, zone).moments
+  const made = readDays(table.rows, columns[MADE_ON] ?? -1, zone).moments
+  return readText(table.rows, columns[0] ?? -1).flatMap((id, line): Line[] => {
+    if (id === '') return []
+    const cells = columns.map((column) => table.rows[line]?.[column] ?? '')
+    return [{ id, day: Math.floor(days[line] ?? Number.NaN), madeOn: made[line] ?? Number.NaN, cells }]
+  })
+}

@@ -1,0 +1,206 @@
+// Today's list: who is touched first and why (Today; C8, D6, C1, C12, C7, C11).
+
+import type { Window } from '../cadence/cadence'
+import type { NextTouch } from '../cadence/next-touch'
+import type { CadenceInput, People } from '../cadence/people'
+import type { Day } from '../calendar/day'
+import { plural, readableDay } from '../cells/text'
+import { openRows } from '../purge/open-rows'
+import { NEW } from '../purge/verdict'
+
+/** Why a person is on the list, the most pressing first. */
+export const QUEUE_REASONS = ['promised', 'at risk', 'overdue', 'new lead', 'near decision', 'due'] as const
+export type QueueReason = (typeof QUEUE_REASONS)[number]
+
+export interface QueueEntry {
+  readonly row: number
+  readonly person: number
+  readonly reason: QueueReason
+  readonly why: string
+  /** The promise or the computed day, whatever the plan says. */
+  readonly due: Day
+  readonly latest: Day
+  /** True where the plan alone brings somebody today who is due later: there is room for them, or they are not meant. */
+  readonly isAhead?: boolean
+}
+
+export interface Queue {
+  readonly entries: readonly QueueEntry[]
+  /** How many of those due do not fit into the day; the whole is never cut below the promised. */
+  readonly left: number
+}
+
+/** Persons with a New row whom nobody has touched yet, as far as the log and imported activity tell (C12): 1, else 0. */
+function freshLeads(input: CadenceInput, people: People): Uint8Array {
+  const { pipeline, verdicts, persons, today } = input
+  const leads = new Uint8Array(persons.count)
+  const touched = people.lastTouch.map((moment) => (Number.isNaN(moment) ? 0 : 1))
+  pipeline.moments('lastActivity').forEach((moment, row) => {
+    if (moment < today + 1) touched[persons.of[row] ?? 0] = 1
+  })
+  openRows(pipeline).forEach((open, row) => {
+    const person = persons.of[row] ?? 0
+    if (open && verdicts[row] === NEW && !touched[person]) leads[person] = 1
+  })
+  return leads
+}
+
+/** The risk that stands on one of the person's rows, the first one. */
+export function risksOf(input: Pick<CadenceInput, 'ledger' | 'persons'>): Map<number, string> {
+  const risks = new Map<number, string>()
+  input.ledger.risk.forEach((risk, row) => {
+    const person = input.persons.of[row] ?? 0
+    if (risk !== '' && !risks.has(person)) risks.set(person, risk)
+  })
+  return risks
+}
+
+/**
+ * Everybody due today or before by the computed day, and new leads nobody has tried, unless a promise or somebody's own
+ * choice gives them a later day: promised, at risk, overdue by days past the latest, new leads, near decisions, then due;
+ * who is several has the first. Within each by latest, value and id. Last come people due later whom the plan has today.
+ */
+export function queueOf(
+  input: CadenceInput,
+  people: People,
+  touches: readonly (NextTouch | null)[],
+): QueueEntry[] {
+  const leads = freshLeads(input, people)
+  const risks = risksOf(input)
+  const entries: QueueEntry[] = []
+  touches.forEach((touch, person) => {
+    if (!touch) return
+    const isLead = leads[person] === 1
+    const isSet = touch.from === 'promise' || touch.isChosen === true
+    const isDue = isSet ? touch.day <= input.today : isLead || touch.due <= input.today
+    if (!isDue && touch.day > input.today) return
+    const why = reasonOf(input, people, { person, touch, isLead, risk: risks.get(person) ?? '' })
+    const { row, due, latest } = touch
+    entries.push({ row, person, ...why, due, latest, ...(isDue ? {} : { isAhead: true }) })
+  })
+  return sorted(entries, input)
+}
+
+interface Candidate {
+  readonly person: number
+  readonly touch: NextTouch
+  readonly isLead: boolean
+  readonly risk: string
+}
+
+function reasonOf(
+  { today, book }: CadenceInput,
+  people: People,
+  { person, touch, isLead, risk }: Candidate,
+): Pick<QueueEntry, 'reason' | 'why'> {
+  const late = today - touch.latest
+  if (touch.from === 'promise') {
+    const when = late === 0 ? 'today' : readableDay(touch.due)
+    const time = timeOf(people.promise[person] ?? Number.NaN)
+    const ago = late === 0 ? '' : `, ${plural(late, 'day')} ago`
+    return { reason: 'promised', why: `You promised it for ${when}${time}${ago} (C8)` }
+  }
+  if (risk !== '') return { reason: 'at risk', why: `At risk: ${risk.toLowerCase()} (D6)` }
+  const rule = people.active[person] ? 'C1a' : 'C1'
+  if (late > 0) return { reason: 'overdue', why: `Overdue by ${plural(late, 'day')} (${rule})` }
+  if (isLead) return { reason: 'new lead', why: 'New lead, not yet contacted (C12)' }
+  const ahead = (people.decision[person] ?? Number.NaN) - today
+  if (ahead <= book.numbers['P2.amber']) {
+    const when = ahead === 0 ? 'today' : `in ${plural(ahead, 'day')}`
+    return { reason: 'near decision', why: `Decides ${when} (C7)` }
+  }
+  const quiet = today - (people.lastCounted[person] ?? Number.NaN)
+  const since = Number.isNaN(quiet)
+    ? 'no touch has counted yet'
+    : `${plural(quiet, 'day')} since the last touch`
+  return { reason: 'due', why: `Due: ${since} (${rule})` }
+}
+
+/** ' at 14:30' for a promise with a time of day, else ''. */
+function timeOf(moment: number): string {
+  const minutes = Math.round((moment - Math.floor(moment)) * 1440)
+  if (!(minutes > 0 && minutes < 1440)) return ''
+  const two = (part: number): string => String(part).padStart(2, '0')
+  return ` at ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
+}
+
+function sorted(entries: QueueEntry[], input: CadenceInput): QueueEntry[] {
+  const values = input.pipeline.value()
+  const ids = input.pipeline.text('id')
+  const rank = new Map(QUEUE_REASONS.map((reason, at) => [reason, at]))
+  const rankOf = ({ reason }: QueueEntry): number => rank.get(reason) ?? 0
+  return entries.sort(
+    (a, b) =>
+      Number(a.isAhead ?? false) - Number(b.isAhead ?? false) ||
+      rankOf(a) - rankOf(b) ||
+      a.latest - b.latest ||
+      higherFirst(values[a.row] ?? Number.NaN, values[b.row] ?? Number.NaN) ||
+      inOrder(ids[a.row] ?? '', ids[b.row] ?? '') ||
+      a.row - b.row,
+  )
+}
+
+/** Values in falling order, those without one last. */
+export function higherFirst(a: number, b: number): number {
+  if (Number.isNaN(a) || Number.isNaN(b)) return Number(Number.isNaN(a)) - Number(Number.isNaN(b))
+  return b - a
+}
+
+export const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Cuts the list at each owner's capacity (C11). Promises always stay; whom only the plan brings today is not left. */
+export function cutAtCapacity(
+  entries: readonly QueueEntry[],
+  ownerOf: (row: number) => string,
+  capacityOf: (owner: string) => number,
+): Queue {
+  const taken = new Map<string, number>()
+  const kept = entries.filter((entry) => {
+    const owner = ownerOf(entry.row)
+    const before = taken.get(owner) ?? 0
+    if (entry.reason !== 'promised' && before >= capacityOf(owner)) return false
+    taken.set(owner, before + 1)
+    return true
+  })
+  return { entries: kept, left: dueToday(entries) - dueToday(kept) }
+}
+
+/** How many are due by the computed day, whatever the plan says. */
+export const dueToday = (entries: readonly QueueEntry[]): number =>
+  entries.filter(({ isAhead }) => !isAhead).length
+
+/** What the list says of those it has no room for; '' when it holds everybody. */
+export const leftLine = (left: number): string =>
+  left === 0 ? '' : `${plural(left, 'person')} you cannot honestly keep (C11)`
+
+/** Now, next, and on deck (C10; the method's figure). */
+export const IN_SIGHT = 3
+
+/**
+ * C10: the rows in sight. Today's list comes first, in its order; where it is shorter, people follow who are due later
+ * but may be touched today already, the sooner due before the later.
+ * @param entries Today's list, less what is done
+ * @param touches each person's next touch, and
+ * @param windows their windows; null where there is none
+ * @param done persons who were touched today or are not to be today
+ */
+export function inSight(
+  entries: readonly QueueEntry[],
+  touches: readonly (NextTouch | null)[],
+  windows: readonly (Window | null)[],
+  today: Day,
+  done: ReadonlySet<number> = new Set(),
+): number[] {
+  const rows = entries.filter(({ person }) => !done.has(person)).map(({ row }) => row)
+  if (rows.length >= IN_SIGHT) return rows.slice(0, IN_SIGHT)
+  const listed = new Set(entries.map(({ person }) => person))
+  const early: NextTouch[] = []
+  touches.forEach((touch, person) => {
+    const window = windows[person]
+    if (!touch || !window || touch.row < 0 || listed.has(person) || done.has(person)) return
+    // A promise is a window of its one day: it never moves (C8).
+    if (window.earliest <= today) early.push(touch)
+  })
+  early.sort((a, b) => a.due - b.due || a.latest - b.latest || a.row - b.row)
+  return [...rows, ...early.map(({ row }) => row)].slice(0, IN_SIGHT)
+}

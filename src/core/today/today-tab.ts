@@ -1,0 +1,140 @@
+// The Today tab: the list the night writes, and what was typed into Done and Note since (Today, C11).
+
+import { isoDay, serialOf } from '../calendar/day'
+import type { Cell, Zone } from '../cells/cell'
+import { readDays } from '../cells/columns'
+import { columnIndex, type Table } from '../cells/table'
+import { cleanText } from '../cells/text'
+import type { Decisions } from '../decide'
+import type { Pipeline } from '../pipeline/pipeline'
+import { TODAY } from '../tabs/schema'
+import { keyOf, type TouchEntry } from '../touches/log-entry'
+import { toSecond } from '../touches/touches'
+import { leftLine, type Queue, type QueueEntry } from './queue'
+
+/** The column behind the list that carries the heartbeat: under its header the day of the last night. */
+export const HEARTBEAT_HEADER = 'Night ran on'
+
+/** What the missing fact asks for, by the fact that would save the row (P4). */
+const ASKS: Readonly<Record<string, string>> = {
+  decision: 'When will they decide?',
+  progress: 'What is the next step you both agree on?',
+  gut: 'Will they buy?',
+  fit: 'Do they fit your profile?',
+  none: '',
+}
+
+/** One line of the list as the mail and the command show it. */
+export interface TodayItem {
+  readonly order: number
+  readonly name: string
+  readonly company: string
+  readonly by: string
+  readonly why: string
+  readonly ask: string
+  readonly phone: string
+  readonly email: string
+  readonly due: string
+  readonly latest: string
+  readonly verdict: string
+  readonly owner: string
+  readonly id: string
+}
+
+const FIT_QUESTION = /^Unknown · ask (.*)$/
+
+function askOf(decisions: Decisions, row: number): string {
+  const question = FIT_QUESTION.exec(decisions.fits.texts[row] ?? '')?.[1]
+  return question ?? ASKS[decisions.verdicts.saving[row] ?? 'none'] ?? ''
+}
+
+/** The list in words, in order. */
+export function todayItems(
+  entries: readonly QueueEntry[],
+  pipeline: Pipeline,
+  decisions: Decisions,
+): TodayItem[] {
+  const text = (key: 'company' | 'phone' | 'email' | 'owner' | 'id', row: number): string =>
+    pipeline.text(key)[row] ?? ''
+  return entries.map((entry, at) => ({
+    order: at + 1,
+    name: pipeline.personName(entry.row) || pipeline.label(entry.row),
+    company: text('company', entry.row),
+    by: decisions.media[entry.person] ?? '',
+    why: entry.why,
+    ask: askOf(decisions, entry.row),
+    phone: text('phone', entry.row),
+    email: text('email', entry.row),
+    due: isoDay(entry.due),
+    latest: isoDay(entry.latest),
+    verdict: decisions.verdicts.texts[entry.row] ?? '',
+    owner: text('owner', entry.row),
+    id: text('id', entry.row),
+  }))
+}
+
+/**
+ * The tab's whole content: headers, the list, and behind it the heartbeat with what there is to say below.
+ * @param made when the list is made: the day of the night, with a time when it is made anew later that day
+ * @param messages what is to be said beside whom today has no room for; '' is nothing
+ */
+export function todayValues(
+  items: readonly TodayItem[],
+  queue: Queue,
+  made: number,
+  ...messages: readonly string[]
+): Cell[][] {
+  const status: Cell[] = [
+    serialOf(made),
+    ...[leftLine(queue.left), ...messages].filter((line) => line !== ''),
+  ]
+  const lines = Math.max(items.length, status.length)
+  const header: Cell[] = [...TODAY.columns.map((column) => column.header), HEARTBEAT_HEADER]
+  const rows = Array.from({ length: lines }, (_, at): Cell[] => {
+    const item = items[at]
+    const entry = queue.entries[at]
+    const cells = TODAY.columns.map(({ key }): Cell => {
+      if (!item || !entry) return ''
+      if (key === 'due') return serialOf(entry.due)
+      if (key === 'latest') return serialOf(entry.latest)
+      return (item as unknown as Readonly<Record<string, Cell>>)[key] ?? ''
+    })
+    return [...cells, status[at] ?? '']
+  })
+  return [header, ...rows]
+}
+
+/**
+ * What was typed into Done and Note: a touch each, but for its moment. Without an outcome but with a note it is kept as a
+ * note without a medium, so that nothing typed is lost and nothing is counted that may not have happened.
+ * @param made when the list was made: the same words typed on the next one are another touch
+ */
+export function typedDone(table: Table, made: number): Omit<TouchEntry, 'moment'>[] {
+  const at = new Map(TODAY.columns.map(({ key, header }) => [key, columnIndex(table, header)]))
+  return table.rows.flatMap((row) => {
+    const text = (key: string): string => cleanText(row[at.get(key) ?? -1])
+    const [id, name, done, note] = [text('id'), text('name'), text('done'), text('note')]
+    if (done === '' && note === '') return []
+    const medium = done === '' ? '' : text('by') || 'Call'
+    return {
+      touchId: keyOf(`done ${made} ${id} ${name} ${done} ${note}`),
+      id,
+      name,
+      medium,
+      direction: medium === '' ? '' : 'Out',
+      // The spoken reason stands in Reason to give; without one the note says what it was about.
+      reason: text('reason') || note,
+      outcome: done,
+      owner: text('owner'),
+      note,
+    }
+  })
+}
+
+/** When the list that stands on the tab was made, to the second; NaN when there is none. */
+export function listMoment(table: Table, zone: Zone): number {
+  const column = columnIndex(table, HEARTBEAT_HEADER)
+  return column < 0
+    ? Number.NaN
+    : toSecond(readDays(table.rows.slice(0, 1), column, zone).moments[0] ?? Number.NaN)
+}

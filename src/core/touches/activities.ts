@@ -1,0 +1,152 @@
+// A CRM's list of activities as touches: done ones with a day and a deal or person that the pipeline knows.
+
+import type { Day } from '../calendar/day'
+import type { Cell, Zone } from '../cells/cell'
+import { readDays, readText, readYesNo } from '../cells/columns'
+import { columnIndex, findHeaderRow, type Table, tableOf } from '../cells/table'
+import { normalise } from '../cells/text'
+import type { Pipeline } from '../pipeline/pipeline'
+import { keyOf, type TouchEntry, touchLine } from './log-entry'
+
+const TYPE = ['Activity type', 'ActivityType', 'Activity - Type', 'Type']
+/** When it was done counts before when it was due. */
+const WHEN = [
+  'Activity date',
+  'Completed on',
+  'Marked as done time',
+  'Activity - Marked as done time',
+  'Date',
+  'Due date',
+  'DueDate',
+  'Activity - Due date',
+]
+const DONE = ['Done', 'Completed', 'Activity - Done', 'Status']
+const WHO = [
+  'Deal ID',
+  'Opportunity ID',
+  'Lead ID',
+  'LeadID',
+  'Record ID',
+  'Deal',
+  'Email',
+  'E-mail',
+  'Contact',
+  'Contact person',
+]
+const ABOUT = ['Subject', 'Activity - Subject', 'Title', 'Notes', 'Note', 'Activity - Note']
+
+/** How CRMs call the media. */
+const MEDIA: readonly (readonly [RegExp, string])[] = [
+  [/video|zoom|teams|webinar/, 'Video call'],
+  [/call|phone|anruf|appel|llamada/, 'Call'],
+  [/mail|email/, 'E-mail'],
+  [/lunch|dinner|meet|demo|termin|reunion/, 'Meeting'],
+  [/visit|besuch|visita/, 'Visit'],
+  [/text|sms|whatsapp/, 'Text'],
+  [/linkedin/, 'LinkedIn'],
+]
+
+/** Words of a status that say it has not been done, besides no and false. */
+const OPEN =
+  /^(?:open|to do|todo|planned|pending|scheduled|not started|in progress|waiting|deferred|overdue|upcoming|cancell?ed|offen|geplant)\b/
+
+interface Columns {
+  readonly type: number
+  readonly done: number
+  readonly about: number
+  readonly when: readonly number[]
+  readonly who: readonly number[]
+}
+
+const findAll = (table: Table, names: readonly string[]): number[] =>
+  names.map((name) => columnIndex(table, name)).filter((at) => at >= 0)
+const find = (table: Table, names: readonly string[]): number => findAll(table, names)[0] ?? -1
+
+const columnsOf = (table: Table): Columns => ({
+  type: find(table, TYPE),
+  done: find(table, DONE),
+  about: find(table, ABOUT),
+  when: findAll(table, WHEN),
+  who: findAll(table, WHO),
+})
+
+const score = (headers: readonly string[]): number => {
+  const { type, when, who } = columnsOf(tableOf('', [headers]))
+  return type >= 0 && when.length > 0 && who.length > 0 ? 1 : 0
+}
+
+/**
+ * The touches of an activities tab: rows of a known medium, on or before today, not marked as open, whose deal, person
+ * or address one row of the pipeline has. Other tabs give none. The same activity always has the same Touch ID.
+ */
+export function readActivities(
+  tab: string,
+  values: readonly (readonly Cell[])[],
+  pipeline: Pipeline,
+  zone: Zone,
+  today: Day,
+): TouchEntry[] {
+  const header = findHeaderRow(values, score)
+  if (header < 0) return []
+  const table = tableOf(tab, values, header)
+  const at = columnsOf(table)
+  const moments = firstMoments(table, at.when, zone)
+  const text = (column: number): readonly string[] => (column < 0 ? [] : readText(table.rows, column))
+  const [types, abouts, states] = [text(at.type), text(at.about), text(at.done)]
+  const who = at.who.map(text)
+  const rows = rowsNamed(who, pipeline)
+  const ids = pipeline.text('id')
+  return table.rows.flatMap((_, line): TouchEntry[] => {
+    const moment = moments[line] ?? Number.NaN
+    const medium = MEDIA.find(([pattern]) => pattern.test(normalise(types[line] ?? '')))?.[1]
+    const row = rows(line)
+    if (!(moment < today + 1) || medium === undefined || row < 0 || isOpen(states[line] ?? '')) return []
+    const [reason, id] = [abouts[line] ?? '', ids[row] ?? '']
+    const name = pipeline.personName(row)
+    const whose = who.map((words) => words[line]).join(' ')
+    const touchId = keyOf(`activity ${tab} ${moment} ${medium} ${whose} ${reason}`)
+    // An activity that is done got through; of calls alone that has to be said (C2).
+    const outcome = medium.endsWith('all') ? 'Reached' : ''
+    return [{ touchId, moment, id, name, medium, direction: 'Out', reason, outcome }]
+  })
+}
+
+const isOpen = (state: string): boolean => readYesNo(state) === false || OPEN.test(normalise(state))
+
+/** Each line's moment from the first of the columns that holds one. */
+function firstMoments(table: Table, columns: readonly number[], zone: Zone): Float64Array {
+  const found = new Float64Array(table.rows.length).fill(Number.NaN)
+  for (const column of columns) {
+    readDays(table.rows, column, zone).moments.forEach((moment, line) => {
+      if (Number.isNaN(found[line])) found[line] = moment
+    })
+  }
+  return found
+}
+
+/** The pipeline row that a line names in the first of its columns that names exactly one; -1 for none. */
+function rowsNamed(columns: readonly (readonly string[])[], pipeline: Pipeline): (line: number) => number {
+  const rowOf = rowsByWord(pipeline)
+  return (line) => {
+    for (const words of columns) {
+      const row = rowOf.get(normalise(words[line] ?? '')) ?? -1
+      if (row >= 0) return row
+    }
+    return -1
+  }
+}
+
+/** Everything that names exactly one row of the pipeline. */
+function rowsByWord(pipeline: Pipeline): Map<string, number> {
+  const rows = new Map<string, number>()
+  const note = (word: string, row: number): void => {
+    const known = normalise(word)
+    if (known !== '') rows.set(known, rows.has(known) && rows.get(known) !== row ? -1 : row)
+  }
+  for (const key of ['recordId', 'title', 'email'] as const) pipeline.text(key).forEach(note)
+  for (let row = 0; row < pipeline.rows; row++) note(pipeline.personName(row), row)
+  return rows
+}
+
+export const activityLines = (entries: readonly TouchEntry[]): Cell[][] =>
+  entries.map((entry) => touchLine(entry))

@@ -1,0 +1,172 @@
+// Amounts, shares, yes and no, and text, read by the column.
+import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import fc from 'fast-check'
+import type { Cell } from '../../../src/core/cells/cell'
+import { readMoney, readNumbers, readPercent, readText, readYesNo } from '../../../src/core/cells/columns'
+
+const column = (cells: readonly Cell[]): Cell[][] => cells.map((cell) => [cell])
+const money = (...cells: readonly Cell[]) => Array.from(readMoney(column(cells), 0).values)
+const pad = (n: number): string => String(n).padStart(2, '0')
+
+describe('a column of money', () => {
+  it.each<[Cell, number]>([
+    [0, 0],
+    [-12.5, -12.5],
+    ['1 234,56', 1234.56],
+    ['1\u202f234,56 €', 1234.56],
+    ['1.234,56 €', 1234.56],
+    ["1'234.50", 1234.5],
+    ['CHF 1’234.–', 1234],
+    ['EUR 1.200', 1200],
+    ['48.000 €', 48000],
+    ['€45,000', 45000],
+    ['45,000', 45000],
+    ['48.000', 48],
+    ['(500)', -500],
+    ['($1,500.25)', -1500.25],
+    ['-500', -500],
+    ['−500', -500],
+    ['500-', -500],
+    ['45k', 45000],
+    ['1.2M', 1200000],
+    ['1,2 Mio', 1200000],
+    ['2,5 Mrd. €', 2500000000],
+    ['45k€', 45000],
+    ['$342.09K', 342090],
+    ['12,34,567', 1234567],
+    ['1.234.567', 1234567],
+    ['1.200,-', 1200],
+    ['0.500', 0.5],
+    ['.5', 0.5],
+    ['100.0', 100],
+    ['1,0', 1],
+    ['+5', 5],
+  ])('reads %j as %d', (cell, value) => {
+    expect(money(cell)).toEqual([value])
+  })
+
+  it.each<Cell>([
+    'abc',
+    '12 min',
+    '10%',
+    '1e5',
+    '--5',
+    '1,23,4',
+    '1.2.3',
+    '12 34',
+    '#REF!',
+    true,
+    new Date(0),
+    Number.NaN,
+    'EUR USD 5',
+    '5 k k',
+  ])('leaves %p unread', (cell) => {
+    expect(readMoney(column([cell]), 0)).toMatchObject({ unread: [0] })
+    expect(money(cell)).toEqual([Number.NaN])
+  })
+
+  it('has blanks and placeholders as NaN without a word', () => {
+    const read = readMoney([[''], [], [null], ['-'], ['n/a'], ['Select']], 0)
+    expect(read.unread).toEqual([])
+    expect(read.values.every(Number.isNaN)).toBe(true)
+  })
+
+  it('decides what a lone separator means by the whole column', () => {
+    expect(money('48.000', '1,5')).toEqual([48000, 1.5])
+    expect(money('48.000', '1.234,50')).toEqual([48000, 1234.5])
+    expect(money('48.000', '€ 5')).toEqual([48000, 5])
+    expect(money('48.000', '€ 5.25')).toEqual([48, 5.25])
+    expect(money('45,000', '7,5')).toEqual([45, 7.5])
+    expect(money('45,000', '7.5')).toEqual([45000, 7.5])
+    expect(money('48.000', '7,5', '7.5', '8.5')).toEqual([48, 7.5, 7.5, 8.5])
+  })
+
+  it('names the currencies', () => {
+    const read = readMoney(column(['$5', 'EUR 5', '5 €', '£1', 'US$ 2', 'kr 3', 7, '']), 0)
+    expect([...read.currencies].sort()).toEqual(['EUR', 'GBP', 'USD', 'kr'])
+  })
+
+  it('reads back amounts in the styles of many countries', () => {
+    const styles: readonly ((whole: string, cents: string) => string)[] = [
+      (whole, cents) => `$${whole.replace(/_/g, ',')}.${cents}`,
+      (whole, cents) => `${whole.replace(/_/g, '.')},${cents} €`,
+      (whole, cents) => `${whole.replace(/_/g, '\u00a0')},${cents}`,
+      (whole, cents) => `CHF ${whole.replace(/_/g, '’')}.${cents}`,
+    ]
+    const amounts = fc.array(fc.integer({ min: 0, max: 9_999_999_99 }), { minLength: 1, maxLength: 8 })
+    fc.assert(
+      fc.property(fc.constantFrom(...styles), amounts, (style, cents) => {
+        const cells = cents.map((amount) => {
+          const whole = String(Math.floor(amount / 100)).replace(/\B(?=(\d{3})+$)/g, '_')
+          return style(whole, pad(amount % 100))
+        })
+        expect(money(...cells)).toEqual(
+          cents.map((amount) => Number(`${Math.floor(amount / 100)}.${pad(amount % 100)}`)),
+        )
+      }),
+    )
+  })
+})
+
+describe('numbers, shares, yes and no, text', () => {
+  it('read numbers', () => {
+    const read = readNumbers(column([3, '1,5', 'x', '']), 0)
+    expect(Array.from(read.values)).toEqual([3, 1.5, Number.NaN, Number.NaN])
+    expect(read.unread).toEqual([2])
+  })
+
+  it('read a share with or without its sign', () => {
+    const read = readPercent(column([0.1, '10%', '10 %', '12,5 %', '0.1', 10, 'some', '']), 0)
+    expect(Array.from(read.values)).toEqual([0.1, 0.1, 0.1, 0.125, 0.1, 10, Number.NaN, Number.NaN])
+    expect(read.unread).toEqual([6])
+  })
+
+  it.each<[Cell, boolean | null]>([
+    [true, true],
+    [false, false],
+    [1, true],
+    ['0', false],
+    ['TRUE', true],
+    ['x', true],
+    ['✓', true],
+    ['Ja', true],
+    ['Oui', true],
+    ['Sí', true],
+    ['no', false],
+    ['Nein', false],
+    ['nee', false],
+    ['', null],
+    ['maybe', null],
+    [2, null],
+    ['#N/A', null],
+  ])('read %j as %p', (cell, answer) => {
+    expect(readYesNo(cell)).toBe(answer)
+  })
+
+  it('read text without placeholders and error words', () => {
+    const cells: Cell[][] = [
+      [' Ada '],
+      [],
+      ['Select'],
+      ['n/a'],
+      ['--None--'],
+      ['#N/A'],
+      [7],
+      ['Nonesuch Ltd'],
+      ['-'],
+      ['NA'],
+    ]
+    expect(readText(cells, 0)).toEqual(['Ada', '', '', '', '', '', '7', 'Nonesuch Ltd', '', 'NA'])
+  })
+})
+
+const file = resolve(process.cwd(), '../shared/data/reference/value-formats.json')
+if (existsSync(file)) {
+  const { numbers } = JSON.parse(readFileSync(file, 'utf8')) as {
+    numbers: readonly { text: string; value: number | null }[]
+  }
+  it.each(numbers)('as people have it: $text is $value', ({ text, value }) => {
+    expect(money(text)).toEqual([value ?? Number.NaN])
+  })
+} else console.info(`Amounts as people have them left out: ${file} is not there.`)

@@ -1,0 +1,137 @@
+// What the cells of a pipeline say: dates, amounts and stages, and what is reported of those that cannot be read.
+import type { Cell } from '../../../src/core/cells/cell'
+import { book, on, pipelineOf } from '../../support/pipeline'
+
+const one = (header: string, ...cells: Cell[]) =>
+  pipelineOf({ headers: ['Company', header], rows: cells.map((cell, at) => [`Company ${at}`, cell]) })
+    .pipeline
+
+describe('the cells of a pipeline', () => {
+  it('are read once: the same column comes back', () => {
+    const { pipeline } = pipelineOf({
+      headers: ['Company', 'Amount', 'Created'],
+      rows: [['Acme', '1.5k', '2026-03-01']],
+    })
+    expect(pipeline.text('company')).toBe(pipeline.text('company'))
+    expect(pipeline.moments('created')).toBe(pipeline.moments('created'))
+    expect(pipeline.value()).toBe(pipeline.value())
+    expect([pipeline.value()[0], pipeline.moments('created')[0]]).toEqual([1500, on('2026-03-01')])
+  })
+
+  it('are blank where there is no such column', () => {
+    const { pipeline } = pipelineOf({ headers: ['Company'], rows: [['Acme']] })
+    expect([pipeline.text('name'), [...pipeline.moments('decision')], [...pipeline.value()]]).toEqual([
+      [''],
+      [NaN],
+      [NaN],
+    ])
+    expect([pipeline.has('decision'), pipeline.header('decision'), pipeline.isFilled('decision', 0)]).toEqual(
+      [false, '', false],
+    )
+  })
+
+  it('tell a date nobody can read from one that is missing', () => {
+    const pipeline = one('Decision date', 'soon', '', 'n/a', '#N/A', ' ', '2026-03-09', 'Select')
+    expect([0, 1, 2, 3, 4, 5, 6].map((row) => pipeline.isFilled('decision', row))).toEqual([
+      ...[true, false, false, true, false, true, false],
+    ])
+  })
+
+  it('are reported by row and header where they cannot be read', () => {
+    const pipeline = one('Decision date', '2026-03-09', 'soon', new Date(Date.UTC(1899, 11, 30)), true)
+    pipeline.moments('decision')
+    pipeline.moments('decision')
+    expect(
+      pipeline.problems.map(({ tab, row, header, text }) => [tab, row, header, text.split(':')[0]]),
+    ).toEqual([
+      ['Deals', 3, 'Decision date', '"soon" is not a date'],
+      ['Deals', 4, 'Decision date', '"1899-12-30" is not a date'],
+      ['Deals', 5, 'Decision date', '"true" is not a date'],
+    ])
+  })
+
+  it('are reported once where day and month could be swapped', () => {
+    const pipeline = one('Decision date', '03/04/2026', '05/06/2026')
+    pipeline.moments('decision')
+    expect(pipeline.problems.map(({ row, text }) => [row, text])).toEqual([
+      [0, expect.stringContaining('day-first or month-first')],
+    ])
+  })
+
+  it('are amounts, with what cannot be read and mixed currencies named', () => {
+    const pipeline = one('Amount', '€ 1.000', '$2,000', 'much', '')
+    expect([...pipeline.value()]).toEqual([1000, 2000, NaN, NaN])
+    expect(pipeline.problems.map(({ row, text }) => [row, text.split(':')[0]])).toEqual([
+      [4, '"much" is not an amount'],
+      [0, 'several currencies are mixed (EUR, USD)'],
+    ])
+  })
+
+  it('name currencies of a column of their own', () => {
+    const { pipeline } = pipelineOf({
+      headers: ['Company', 'Amount', 'Currency'],
+      rows: [
+        ['A', 1, 'eur'],
+        ['B', 2, 'EUR'],
+        ['C', 3, ''],
+        ['D', 4, 'CHF'],
+      ],
+    })
+    pipeline.value()
+    expect(pipeline.problems.map(({ text }) => text.split(':')[0])).toEqual([
+      'several currencies are mixed (CHF, EUR)',
+    ])
+  })
+})
+
+describe('a stage', () => {
+  const stages = [
+    { id: 'stage', rule: 'Demo', value: 'open', unit: 1 },
+    { id: 'stage', rule: 'Unterschrieben', value: 'won', unit: 2 },
+    { id: 'stage', rule: 'Tot', value: 'lost', unit: 3 },
+  ]
+  const kinds = (words: string[], rules = book()) => {
+    const { pipeline } = pipelineOf({
+      headers: ['Company', 'Stage'],
+      rows: words.map((word) => ['Acme', word]),
+      rules,
+    })
+    return { kinds: pipeline.stageKinds(), problems: pipeline.problems }
+  }
+
+  it('is read by the four plain words while Rules lists none, without a word of complaint', () => {
+    const read = kinds(['Won', 'closed-won', 'LOST', 'Closed Lost', 'Verloren', 'Demo', ''])
+    expect(read.kinds).toEqual(['won', 'won', 'lost', 'lost', 'open', 'open', 'open'])
+    expect(read.problems).toEqual([])
+  })
+
+  it('is what Rules says; a blank or unlisted one is open, and reported once', () => {
+    const { kinds: read, problems } = kinds(
+      ['demo', 'UNTERSCHRIEBEN', 'Tot', 'Won', 'Won', ''],
+      book({}, stages),
+    )
+    expect(read).toEqual(['open', 'won', 'lost', 'open', 'open', 'open'])
+    expect(problems.map(({ row, header, text }) => [row, header, text])).toEqual([
+      [5, 'Stage', '"Won" is not among the stages on Rules: the row is taken as open'],
+      [7, 'Stage', 'this is blank: the row is taken as open'],
+    ])
+  })
+
+  it('gives way to a status that says won or lost', () => {
+    const { pipeline } = pipelineOf({
+      headers: ['Company', 'Status', 'Stage'],
+      rows: [
+        ['A', 'Won', 'Demo'],
+        ['B', 'Open', 'Demo'],
+        ['C', 'Lost', 'Demo'],
+        ['D', 'Open', 'Closed Won'],
+      ],
+    })
+    expect(pipeline.stageKinds()).toEqual(['won', 'open', 'lost', 'won'])
+  })
+
+  it('is open in a sheet without stages, whatever Rules says', () => {
+    const { pipeline } = pipelineOf({ headers: ['Company'], rows: [['Acme']], rules: book({}, stages) })
+    expect([pipeline.stageKinds(), pipeline.problems]).toEqual([['open'], []])
+  })
+})

@@ -1,0 +1,62 @@
+// The clean-up sprint (P7).
+
+import { sprintOf } from '../../../src/core/purge/sprint'
+import { judge } from '../../../src/core/purge/verdict'
+import { ledgerOf, pipelineOf } from '../../support/pipeline'
+
+const HEADERS = ['Touchline ID', 'Name', 'Stage', 'Created', 'Decision date', 'Promised', 'Will they buy?']
+const OLD = '2025-01-15'
+const ROWS = [
+  ['k1', 'Keeps', 'Demo', OLD, '2026-03-20', '2026-03-06', ''],
+  ['k2', 'Lacks a date', 'Demo', OLD, '', '', ''],
+  ['k3', 'Is new', 'Demo', '2026-03-01', '', '', ''],
+  ['k4', 'Never', 'Demo', OLD, '', '', 'never'],
+  ['k5', 'Won', 'Won', OLD, '', '', ''],
+  ['k6', 'Far off', 'Demo', OLD, '2026-12-01', '', ''],
+]
+
+function sprint(seen: readonly string[] = [], rows = ROWS) {
+  const subject = pipelineOf({ headers: HEADERS, rows })
+  const none = new Uint8Array(rows.length)
+  const verdicts = judge({
+    ...subject,
+    ledger: ledgerOf(rows.length),
+    unqualified: none,
+    clockStopped: false,
+  })
+  const { steps, ...rest } = sprintOf(subject.pipeline, verdicts, new Set(seen))
+  return { ...rest, steps: steps.map(({ row, offer, fact }) => [rows[row]?.[1], offer, fact !== null]) }
+}
+
+describe('the walk through every row (P7)', () => {
+  it('takes each open row once: what is lost first, then what a fact would save, then the rest', () => {
+    expect(sprint()).toEqual({
+      steps: [
+        ['Never', 'bench', false],
+        ['Lacks a date', 'fill', true],
+        ['Far off', 'bench', false],
+        ['Is new', 'keep', false],
+        ['Keeps', 'keep', false],
+      ],
+      done: 0,
+      total: 5,
+      line: '0 of 5 open rows done (P7)',
+    })
+  })
+
+  it('is resumed where it was left, also when the sheet was sorted in between', () => {
+    const left = sprint(['k4', 'k2'], [...ROWS].reverse())
+    expect(left.steps.map(([name]) => name)).toEqual(['Far off', 'Is new', 'Keeps'])
+    expect(left.line).toBe('2 of 5 open rows done (P7)')
+  })
+
+  it('ends when every row was seen, and says so of a sheet without open rows', () => {
+    expect(sprint(ROWS.map(([id = '']) => id))).toMatchObject({ steps: [], done: 5 })
+    expect(sprint([], ROWS.slice(4, 5))).toMatchObject({ total: 0, line: 'No open row to walk through.' })
+  })
+
+  it('walks rows without an id, whatever was seen', () => {
+    const rows = [['', 'No id', 'Demo', '2026-03-01', '', '', '']]
+    expect(sprint([''], rows).steps).toEqual([['No id', 'keep', false]])
+  })
+})

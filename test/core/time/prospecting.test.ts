@@ -1,0 +1,151 @@
+import { isoDay } from '../../../src/core/calendar/day'
+import type { RuleBook } from '../../../src/core/rules/rule-book'
+import { workOf } from '../../../src/core/time/logged-work'
+import {
+  prospectingWeeks,
+  punctualShare,
+  streakOf,
+  type Week,
+  weekText,
+} from '../../../src/core/time/prospecting'
+import { blocksOf, type Lines, timeOf } from '../../support/hours'
+import { book, on, TODAY } from '../../support/pipeline'
+
+/** Begun early enough that weeks from 23 February on are judged. */
+const FIRST = { start: '2026-02-02 09:00', minutes: 5, category: 'Research' }
+const work = (start: string, minutes: number, category = '2 Calling', more = {}) => ({
+  start,
+  minutes,
+  category,
+  ...more,
+})
+const FULL = work('2026-02-23 09:00', 360)
+
+function weeks(time: Lines, { blocks, rules = book() }: { blocks?: Lines; rules?: RuleBook } = {}): Week[] {
+  const planned = blocks ? blocksOf(blocks) : null
+  return prospectingWeeks(workOf({ time: timeOf(time), touches: null }), planned, rules, on(TODAY))
+}
+/** What the week of 23 February, the last whole one, says. */
+const lastWeek = (time: Lines, more = {}): string => {
+  const found = weeks([FIRST, ...time], more).find(({ monday }) => isoDay(monday) === '2026-02-23')
+  return found ? weekText(found) : ''
+}
+
+describe('a week of prospecting', () => {
+  it('runs from Monday to Sunday, every week from the first logged one to this one', () => {
+    const found = weeks([work('2026-02-15 23:00', 30), work('2026-02-16 00:30', 40)])
+    expect(found.map(({ monday, counted }) => [isoDay(monday), counted])).toEqual([
+      ['2026-02-09', 30],
+      ['2026-02-16', 40],
+      ['2026-02-23', 0],
+      ['2026-03-02', 0],
+    ])
+  })
+
+  it('adds up every category, and counts 2 and 3 alone (T3)', () => {
+    const names = ['1', '2', '3', 'Selling', 'Delivering', 'Organising', 'Busy work', '']
+    const [week] = weeks(names.map((name, at) => work(`2026-03-02 ${String(8 + at)}:00`, 10 + at, name)))
+    expect(week?.byCategory).toEqual([17, 10, 11, 12, 13, 14, 15, 16])
+    expect([week?.counted, week?.calling]).toEqual([23, 11])
+  })
+
+  it('there is none where nothing is logged', () => {
+    expect(weeks([])).toEqual([])
+  })
+})
+
+describe('a week is kept (T2, T3)', () => {
+  it('when the minutes are proven and half of them are calling', () => {
+    expect(lastWeek([FULL])).toBe('kept')
+    expect(lastWeek([work('2026-02-23 09:00', 180), work('2026-02-24 09:00', 180, '3 Follow-up')])).toBe(
+      'kept',
+    )
+  })
+
+  it('not with a minute less, or a minute less of calling', () => {
+    expect(lastWeek([work('2026-02-23 09:00', 359)])).toBe('broken · 359 of 360 min')
+    expect(lastWeek([work('2026-02-23 09:00', 180), work('2026-02-24 09:00', 181, '3 Follow-up')])).toBe(
+      'broken · calling is 49 % of them, 50 % is asked (T3)',
+    )
+    expect(lastWeek([])).toBe('broken · 0 of 360 min')
+  })
+
+  it('by the numbers of Rules', () => {
+    const rules = book({ 'T2.week': 60, 'T3.calling': 0.1 })
+    expect(lastWeek([work('2026-02-23 09:00', 10), work('2026-02-24 09:00', 50, '3')], { rules })).toBe(
+      'kept',
+    )
+  })
+
+  it('only once the first weeks have been measured (T6)', () => {
+    expect(weeks([FULL, work('2026-03-02 09:00', 360)]).map(weekText)).toEqual([
+      'measuring · week 1 of 3, measure first (T6)',
+      'measuring · week 2 of 3, measure first (T6)',
+    ])
+    expect(weeks([FULL], { rules: book({ 'T6.weeks': 0 }) }).map(weekText)).toEqual([
+      'kept',
+      'running · 0 of 360 min',
+    ])
+  })
+
+  it('and while it runs it is not broken', () => {
+    const thisWeek = (minutes: number) =>
+      weeks([FIRST, work('2026-03-02 09:00', minutes)])
+        .map(weekText)
+        .pop()
+    expect([thisWeek(100), thisWeek(360)]).toEqual(['running · 100 of 360 min', 'kept'])
+  })
+
+  it('for each owner apart', () => {
+    const owned = (owner: string, minutes: number) => [
+      { ...FIRST, owner },
+      work('2026-02-23 09:00', minutes, '2', { owner }),
+    ]
+    const found = weeks([...owned('Ann', 360), ...owned('Bob', 300)])
+    expect(
+      found.filter(({ monday }) => isoDay(monday) === '2026-02-23').map(({ owner, state }) => [owner, state]),
+    ).toEqual([
+      [0, 'kept'],
+      [1, 'broken'],
+    ])
+  })
+})
+
+describe('planned blocks (T4)', () => {
+  const block = (day: string) => ({ start: `${day} 09:00`, end: `${day} 12:00` })
+  const blocks = [block('2026-02-23'), block('2026-02-24'), block('2026-03-09')]
+
+  it('are kept where proven, also when moved within the week', () => {
+    expect(lastWeek([FULL], { blocks })).toBe('kept · 2 of 2 blocks kept, 1 moved within the week (T4)')
+    expect(lastWeek([work('2026-02-24 09:00', 180)], { blocks })).toBe(
+      'broken · 180 of 360 min · 1 of 2 blocks kept (T4)',
+    )
+    expect(lastWeek([work('2026-02-24 09:00', 180)], { blocks: [block('2026-02-24')] })).toBe(
+      'broken · 180 of 360 min · 1 of 1 block kept (T4)',
+    )
+  })
+})
+
+describe('the streak', () => {
+  const of = (...states: Week['state'][]) => streakOf(states.map((state) => ({ state }) as Week))
+  it('counts the weeks kept in a row up to now', () => {
+    expect([of(), of('kept'), of('kept', 'broken', 'kept', 'kept'), of('kept', 'broken')]).toEqual([
+      0, 1, 2, 0,
+    ])
+  })
+
+  it('passes over the week that runs, and ends where weeks were only measured', () => {
+    expect([of('kept', 'kept', 'running'), of('measuring', 'kept'), of('kept', 'measuring')]).toEqual([
+      2, 1, 0,
+    ])
+  })
+})
+
+describe('touches made by their latest day', () => {
+  it('are a share of those that had one', () => {
+    const day = on(TODAY)
+    const touch = (at: number, latest: number) => ({ day: at, latest })
+    expect(punctualShare([touch(day + 0.9, day), touch(day + 1, day), touch(day, Number.NaN)])).toBe(0.5)
+    expect(punctualShare([])).toBeNaN()
+  })
+})

@@ -1,0 +1,244 @@
+import { isoDay } from '../../../src/core/calendar/day'
+import { cutAtCapacity, leftLine, type QueueEntry, queueOf } from '../../../src/core/today/queue'
+import { type PeopleOptions, peopleOf } from '../../support/people'
+import type { LedgerFacts } from '../../support/pipeline'
+
+const HEADERS = [
+  'Touchline ID',
+  'Name',
+  'Stage',
+  'Value',
+  'Verdict',
+  'Decision date',
+  'Promised',
+  'Last activity',
+]
+
+interface Someone {
+  readonly name: string
+  readonly stage?: string
+  readonly value?: number | string
+  readonly verdict?: string
+  readonly decision?: string
+  readonly promised?: string
+  readonly activity?: string
+  readonly company?: string
+  readonly facts?: LedgerFacts
+}
+
+/** Persons of one row each, active with a Keep unless told. */
+function todayOf(people: readonly Someone[], more: Partial<PeopleOptions> = {}): QueueEntry[] {
+  const rows = people.map(({ name, stage = '', value = '', verdict = 'Keep', ...rest }) => {
+    return [
+      `id ${name}`,
+      name,
+      stage,
+      value,
+      verdict,
+      rest.decision ?? '',
+      rest.promised ?? '',
+      rest.activity ?? '',
+    ]
+  })
+  const facts = Object.fromEntries(people.map((person, row) => [row, person.facts ?? {}]))
+  const gathered = peopleOf({ headers: HEADERS, rows, facts, ...more })
+  return queueOf(gathered.input, gathered.people, gathered.touches)
+}
+const counted = (day: string): LedgerFacts => ({ lastCounted: day, lastAttempt: day, lastTouch: day })
+const reasons = (entries: readonly QueueEntry[]) => entries.map(({ row, reason }) => `${row} ${reason}`)
+const whyOf = (someone: Omit<Someone, 'name'>) => todayOf([{ name: 'Ann', ...someone }])[0]?.why
+
+describe('who is on the list', () => {
+  it('is everybody due today or before, and nobody due later', () => {
+    const people = [
+      { name: 'tomorrow', facts: counted('2026-02-26') },
+      { name: 'today', facts: counted('2026-02-25') },
+      { name: 'yesterday', facts: counted('2026-02-24') },
+      { name: 'lost', stage: 'Lost', facts: counted('2026-02-24') },
+    ]
+    expect(
+      todayOf(people)
+        .map(({ row }) => row)
+        .sort(),
+    ).toEqual([1, 2])
+  })
+
+  it('is a new lead before it is due', () => {
+    expect(reasons(todayOf([{ name: 'Ann', verdict: 'New', facts: { firstSeen: '2026-03-04' } }]))).toEqual([
+      '0 new lead',
+    ])
+  })
+
+  it.each([
+    ['touched already', { facts: { ...counted('2026-03-03'), firstSeen: '2026-03-03' } }],
+    ['with imported activity', { activity: '2026-03-01' }],
+    ['promised a later day', { promised: '2026-03-09', facts: { firstSeen: '2026-03-04' } }],
+  ])('is no new lead who is %s', (_name, someone) => {
+    expect(todayOf([{ name: 'Ann', verdict: 'New', ...someone }])).toEqual([])
+  })
+
+  it('is not who was put off to a later day', () => {
+    const plan = [{ id: 'id Ann', day: '2026-03-06', madeOn: '2026-03-03' }]
+    expect(todayOf([{ name: 'Ann', facts: counted('2026-01-01') }], { plan })).toEqual([])
+    expect(todayOf([{ name: 'Ann', verdict: 'New' }], { plan })).toEqual([])
+  })
+
+  it('is who the night planned for later, for want of room', () => {
+    const plan = [{ id: 'id Ann', day: '2026-03-06', latest: '2026-01-10', madeOn: '2026-03-03' }]
+    expect(reasons(todayOf([{ name: 'Ann', facts: counted('2026-01-01') }], { plan }))).toEqual(['0 overdue'])
+    expect(reasons(todayOf([{ name: 'Ann', verdict: 'New' }], { plan }))).toEqual(['0 new lead'])
+  })
+
+  it('is, last, who the plan has today though due later', () => {
+    const plan = [{ id: 'id Ann', day: '2026-03-04', latest: '2026-03-12', madeOn: '2026-03-03' }]
+    const people = [
+      { name: 'Ann', decision: '2026-03-25', facts: counted('2026-03-01') },
+      { name: 'Bob', facts: counted('2026-02-25') },
+    ]
+    const entries = todayOf(people, { plan })
+    expect(entries.map(({ row, isAhead }) => [row, isAhead ?? false])).toEqual([
+      [1, false],
+      [0, true],
+    ])
+    const { entries: kept, left } = cutAtCapacity(
+      entries,
+      () => '',
+      () => 1,
+    )
+    expect([kept.length, left]).toEqual([1, 0])
+  })
+
+  it('has the computed day as due, also when the plan says today', () => {
+    const plan = [{ id: 'id Ann', day: '2026-03-04', madeOn: '2026-03-03' }]
+    const [entry] = todayOf([{ name: 'Ann', facts: counted('2026-02-09') }], { plan })
+    expect([entry?.due, entry?.latest].map((day) => isoDay(day ?? 0))).toEqual(['2026-02-16', '2026-02-19'])
+  })
+})
+
+describe('why', () => {
+  it.each([
+    [{ promised: '2026-03-04' }, 'You promised it for today (C8)'],
+    [{ promised: '2026-03-04 14:05' }, 'You promised it for today at 14:05 (C8)'],
+    [{ promised: '2026-03-02 09:00' }, 'You promised it for 2 Mar 2026 at 09:00, 2 days ago (C8)'],
+    [{ facts: { ...counted('2026-02-25'), risk: 'People changed' } }, 'At risk: people changed (D6)'],
+    [{ facts: counted('2026-02-21') }, 'Overdue by 1 day (C1a)'],
+    [{ stage: 'Won', verdict: '', facts: counted('2026-02-01') }, 'Overdue by 1 day (C1)'],
+    [{ verdict: 'New' }, 'New lead, not yet contacted (C12)'],
+    [{ decision: '2026-03-04', facts: counted('2026-03-02') }, 'Decides today (C7)'],
+    [{ decision: '2026-03-05', facts: counted('2026-03-02') }, 'Decides in 1 day (C7)'],
+    [{ decision: '2026-04-18', facts: counted('2026-02-25') }, 'Decides in 45 days (C7)'],
+    [{ decision: '2026-04-19', facts: counted('2026-02-25') }, 'Due: 7 days since the last touch (C1a)'],
+    [{ facts: { firstSeen: '2026-02-25' } }, 'Due: no touch has counted yet (C1a)'],
+    [{ stage: 'Won', facts: counted('2026-02-05') }, 'Due: 27 days since the last touch (C1)'],
+  ])('%j', (someone, why) => {
+    expect(whyOf(someone)).toBe(why)
+  })
+
+  it('of several reasons is the most pressing one', () => {
+    const risk = { ...counted('2026-01-01'), risk: 'Competitor' }
+    expect(whyOf({ promised: '2026-03-04', facts: risk })).toContain('C8')
+    expect(whyOf({ decision: '2026-03-05', facts: risk })).toContain('D6')
+    expect(whyOf({ decision: '2026-03-05', facts: counted('2026-01-01') })).toContain('Overdue')
+    expect(whyOf({ verdict: 'New', facts: { firstSeen: '2026-02-19' } })).toContain('Overdue')
+    expect(whyOf({ verdict: 'New', decision: '2026-03-05' })).toContain('C12')
+  })
+})
+
+describe('the order', () => {
+  it('is promised, at risk, overdue, new leads, near decisions, then due', () => {
+    const people: Someone[] = [
+      { name: 'due', facts: counted('2026-02-25') },
+      { name: 'near', decision: '2026-03-10', facts: counted('2026-03-01') },
+      { name: 'lead', verdict: 'New', facts: { firstSeen: '2026-03-03' } },
+      { name: 'overdue', facts: counted('2026-02-20') },
+      { name: 'risk', facts: { ...counted('2026-02-25'), risk: 'Trouble' } },
+      { name: 'promised', promised: '2026-03-04' },
+    ]
+    expect(reasons(todayOf(people))).toEqual([
+      '5 promised',
+      '4 at risk',
+      '3 overdue',
+      '2 new lead',
+      '1 near decision',
+      '0 due',
+    ])
+  })
+
+  it('among the overdue is by days past the latest', () => {
+    const people = ['2026-02-20', '2026-01-20', '2026-02-10'].map((day) => ({
+      name: day,
+      facts: counted(day),
+    }))
+    expect(todayOf(people).map(({ row }) => row)).toEqual([1, 2, 0])
+  })
+
+  it('within a reason is by latest, then the higher value, none last, then id', () => {
+    const due = counted('2026-02-25')
+    const people: Someone[] = [
+      { name: 'blank', facts: due },
+      { name: 'minus', value: -1, facts: due },
+      { name: 'b', value: 5, facts: due },
+      { name: 'a', value: 5, facts: due },
+      { name: 'big', value: '1,000', facts: due },
+      { name: 'earlier', value: 1, facts: counted('2026-02-24') },
+    ]
+    expect(todayOf(people).map(({ row }) => people[row]?.name)).toEqual([
+      'earlier',
+      'big',
+      'a',
+      'b',
+      'minus',
+      'blank',
+    ])
+  })
+
+  it('of equal ones is as in the sheet', () => {
+    const rows = ['x', 'y', 'z'].map((name) => ['', name, '', 7, 'Keep', '', '', ''])
+    const facts = Object.fromEntries(rows.map((_, row) => [row, counted('2026-02-25')]))
+    expect(todayOf([], { rows, facts }).map(({ row }) => row)).toEqual([0, 1, 2])
+  })
+})
+
+describe('the cut at capacity (C11)', () => {
+  const entry = (row: number, reason: QueueEntry['reason']): QueueEntry => ({
+    row,
+    person: row,
+    reason,
+    why: '',
+    due: 0,
+    latest: 0,
+  })
+  const list = [
+    entry(0, 'promised'),
+    entry(1, 'promised'),
+    entry(2, 'overdue'),
+    entry(3, 'due'),
+    entry(4, 'due'),
+  ]
+  const cut = (capacity: number, ownerOf = (_row: number) => '') => {
+    const { entries, left } = cutAtCapacity(list, ownerOf, () => capacity)
+    return [entries.map(({ row }) => row), left]
+  }
+
+  it('keeps the first ones and says how many are left', () => {
+    expect(cut(3)).toEqual([[0, 1, 2], 2])
+    expect(cut(5)).toEqual([[0, 1, 2, 3, 4], 0])
+  })
+
+  it('never cuts a promise', () => {
+    expect(cut(1)).toEqual([[0, 1], 3])
+    expect(cut(0)).toEqual([[0, 1], 3])
+  })
+
+  it('is per owner', () => {
+    expect(cut(1, (row) => (row < 3 ? 'Ann' : 'Bob'))).toEqual([[0, 1, 3], 2])
+  })
+
+  it('is said in words', () => {
+    expect([0, 1, 1234].map(leftLine)).toEqual([
+      '',
+      '1 person you cannot honestly keep (C11)',
+      '1,234 people you cannot honestly keep (C11)',
+    ])
+  })
+})
