@@ -1,34 +1,26 @@
 // The panel's way to the server: one call an action, as a promise; types come from what the server takes and returns.
+import type { Answer } from '../src/app/panel/answer'
+import type { FillRequest } from '../src/app/panel/fill-cell'
 import type { FoundRow } from '../src/app/panel/find-row'
 import type { Health } from '../src/app/panel/health'
-import type { PanelLogged, PanelLogRequest } from '../src/app/panel/logged-touch'
-import type { FillRequest } from '../src/app/panel/panel-fill'
-import type { PanelRow } from '../src/app/panel/panel-row'
-import type { Undone, UndoRequest } from '../src/app/panel/panel-undo'
+import type { LogRequest, PanelLogged } from '../src/app/panel/log-touch'
+import type { PanelRow, ShownRow } from '../src/app/panel/open-row'
 import type { AddRequest } from '../src/app/panel/quick-add'
-import type { Conflict } from '../src/app/row/cell-change'
+import type { SnoozeRequest } from '../src/app/panel/snooze'
+import type { Undone, UndoRequest } from '../src/app/panel/undo-touch'
 
-/** What the server's public functions answer: a result, or words for the user. */
-export type Answer<T> =
-  | { readonly ok: T }
-  | {
-      readonly problem: string
-      /** The cell changed meanwhile. */
-      readonly conflict?: Conflict['conflict']
-      /** Somebody who is there already. */
-      readonly known?: { readonly id: string; readonly name: string }
-    }
+export type { Answer }
 
 /** Every call may also fail as a whole: then the promise is rejected with Google's words. */
 export interface PanelServer {
   health(): Promise<Answer<Health>>
   /** Without an id the selected row. */
   row(id?: string): Promise<Answer<PanelRow>>
-  log(request: PanelLogRequest): Promise<Answer<PanelLogged>>
-  fill(request: FillRequest): Promise<Answer<PanelRow>>
+  log(request: LogRequest): Promise<Answer<PanelLogged>>
+  fill(request: FillRequest): Promise<Answer<ShownRow>>
   undo(request: UndoRequest): Promise<Answer<Undone>>
-  /** Without a day the snooze is taken back. */
-  snooze(request: { readonly id: string; readonly day: string }): Promise<Answer<PanelRow>>
+  /** @param request the day as ISO text; without one the snooze is taken back */
+  snooze(request: Omit<SnoozeRequest, 'day'> & { readonly day: string }): Promise<Answer<ShownRow>>
   find(text: string): Promise<Answer<readonly FoundRow[]>>
   add(request: AddRequest): Promise<Answer<PanelRow>>
 }

@@ -1,6 +1,7 @@
 // Quick add: a name or a company is enough; somebody who is there already is offered instead.
 import { useState } from 'preact/hooks'
 import { type PanelServer, wordsOfFailure } from '../server'
+import { newKey } from './draft'
 import type { NowDesk } from './now-desk'
 
 interface Props {
@@ -27,12 +28,14 @@ export function Add({ server, desk, name, close }: Props) {
   const [typed, setTyped] = useState({ name, company: '', email: '', phone: '' })
   const [refused, setRefused] = useState<Refused | null>(null)
   const [isBusy, setBusy] = useState(false)
+  /** One key a person: sent again after a lost answer, nobody is added twice. */
+  const [key] = useState(newKey)
   const add = (anyway: boolean): void => {
     if (isBusy) return
     setBusy(true)
     setRefused(null)
     server
-      .add({ ...typed, anyway })
+      .add({ ...typed, key, anyway })
       .then(
         (answer) => {
           if (!('ok' in answer)) return setRefused({ text: answer.problem, known: answer.known })

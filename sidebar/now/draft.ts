@@ -1,6 +1,6 @@
 // What is being typed about one row: prefilled, kept through a failed save and a reload of the panel, turned into a request.
-import type { PanelLogRequest } from '../../src/app/panel/logged-touch'
-import type { PanelRow } from '../../src/app/panel/panel-row'
+import type { LogRequest } from '../../src/app/panel/log-touch'
+import type { PanelRow } from '../../src/app/panel/open-row'
 import type { RowCard } from '../../src/app/panel/row-card'
 import type { CellChange } from '../../src/app/row/cell-change'
 import { usualOutcome } from '../../src/core/tabs/vocabulary'
@@ -74,7 +74,7 @@ export function cellsOf(draft: Draft, card: RowCard): CellChange[] {
 }
 
 /** What goes to the server; blanks are left out. */
-export function requestOf(draft: Draft, card: RowCard): PanelLogRequest {
+export function requestOf(draft: Draft, card: RowCard): LogRequest {
   const minutes = Number(draft.minutes)
   const progress = card.missing?.fact === 'progress' && draft.fact !== '' ? draft.fact : draft.progress
   return {
@@ -88,7 +88,7 @@ export function requestOf(draft: Draft, card: RowCard): PanelLogRequest {
     progress,
     note: draft.note.trim(),
     cells: cellsOf(draft, card),
-    briefing: card.briefing,
+    context: card.context,
     ...(draft.minutes.trim() !== '' && minutes >= 0 ? { minutes } : {}),
   }
 }

@@ -1,7 +1,7 @@
 // What the place Now shows and does: the row, what is typed, what was said last; every action is one call of the server.
-import type { PanelLogged } from '../../src/app/panel/logged-touch'
-import type { PanelRow } from '../../src/app/panel/panel-row'
-import type { CellField } from '../../src/app/row/cell-change'
+import type { PanelRefusal } from '../../src/app/panel/answer'
+import type { PanelLogged } from '../../src/app/panel/log-touch'
+import type { PanelRow, ShownRow } from '../../src/app/panel/open-row'
 import { parseIsoDay } from '../../src/core/calendar/day'
 import { readableDay } from '../../src/core/cells/text'
 import { type Answer, type PanelServer, wordsOfFailure } from '../server'
@@ -105,22 +105,27 @@ export class NowDesk {
     const without = { ...draft, fact: '' }
     const isLeft = isTyped(without, freshDraft(row.card, row.history.reasons))
     const cell = { field, header, seen, value: draft.fact.trim() }
-    this.carryOut(`Saving ${header}…`, this.server.fill({ id: draft.id, cell }), (shown) => {
+    const { context } = row.card
+    this.carryOut(`Saving ${header}…`, this.server.fill({ id: draft.id, cell, context }), (shown) => {
       keepDraft(draft.id, isLeft ? without : null)
-      this.show(shown, `${header} saved.`)
+      this.show({ ...row, ...shown }, `${header} saved.`)
     })
   }
 
   /** Not today: the next touch moves to an ISO day; '' takes that back. */
   snooze(day: string): void {
-    const card = this.state.row?.card
-    if (!card || this.state.isSaving) return
-    this.carryOut('Moving the next touch…', this.server.snooze({ id: card.id, day }), (shown) => {
+    const { row, isSaving } = this.state
+    const card = row?.card
+    if (!row || !card || isSaving) return
+    const { id, context } = card
+    const shown = (answer: ShownRow): void => {
       const undo = { label: 'Undo', act: () => this.snooze('') }
-      if (day === '') this.show(shown, `${card.name}: back to the day it was.`)
+      const after = { ...row, ...answer }
+      if (day === '') this.show(after, `${card.name}: back to the day it was.`)
       else
-        this.show(shown, `${card.name}: not before ${readableDay(parseIsoDay(day) ?? Number.NaN)}.`, [undo])
-    })
+        this.show(after, `${card.name}: not before ${readableDay(parseIsoDay(day) ?? Number.NaN)}.`, [undo])
+    }
+    this.carryOut('Moving the next touch…', this.server.snooze({ id, day, context }), shown)
   }
 
   private ask(id: string): void {
@@ -154,7 +159,7 @@ export class NowDesk {
     keepDraft(sent.id, null)
     const again = { ...sent, key: newKey(), again: false }
     const takeBack = (then: (row: PanelRow) => void): void =>
-      this.carryOut('Taking it back…', this.server.undo(undo), then)
+      this.carryOut('Taking it back…', this.server.undo({ ...undo, context: card.context }), then)
     const { text, reasons } = savedWords(touch, card, from.history.reasons)
     const better = reasons.map((reason) => ({
       label: reason,
@@ -216,11 +221,11 @@ export class NowDesk {
   }
 }
 
-type Seen = { readonly field: CellField; readonly now: string }
+type Seen = NonNullable<PanelRefusal['conflict']>
 type Conflicting = Seen | 'no answer' | undefined
 
 /** The row as it is now seen: with what the cell was found to hold. */
-function withSeen(row: PanelRow, field: CellField, seen: string): PanelRow {
+function withSeen(row: PanelRow, field: string, seen: string): PanelRow {
   const { card } = row
   if (!card) return row
   if (field === 'promised') return { ...row, card: { ...card, promised: seen } }

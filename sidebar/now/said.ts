@@ -1,5 +1,5 @@
 // What the panel says after a touch was logged, and the touch as it is listed before the server has answered.
-import type { PanelRow } from '../../src/app/panel/panel-row'
+import type { PanelRow } from '../../src/app/panel/open-row'
 import type { RowCard } from '../../src/app/panel/row-card'
 import type { ShownTouch } from '../../src/app/panel/row-history'
 import { parseIsoDay } from '../../src/core/calendar/day'

@@ -1,23 +1,23 @@
 // What the panel may call. Every name here is a public endpoint: arguments are validated, results are JSON.
+import { fillCell } from '../app/panel/fill-cell'
 import { findRows } from '../app/panel/find-row'
 import { panelHealth } from '../app/panel/health'
-import { panelFill } from '../app/panel/panel-fill'
-import { panelLog } from '../app/panel/panel-log'
-import { panelRow } from '../app/panel/panel-row'
-import { panelUndo } from '../app/panel/panel-undo'
-import { panelAdd } from '../app/panel/quick-add'
-import { panelSnooze } from '../app/panel/snooze'
+import { logTouch } from '../app/panel/log-touch'
+import { panelRow } from '../app/panel/open-row'
+import { quickAdd } from '../app/panel/quick-add'
+import { snooze } from '../app/panel/snooze'
+import { undoTouch } from '../app/panel/undo-touch'
 import { checkedBy, fromPanel } from '../google/run'
 import {
   addRequest,
-  briefedZone,
   fillRequest,
   findRequest,
   logRequest,
   rowRequest,
   snoozeRequest,
   undoRequest,
-} from '../google/wire-panel'
+} from '../google/wire'
+import { contextZone } from '../google/wire-context'
 
 /** How the sheet stands: set up or not, the last night, the figures. */
 global.panelHealth = () => fromPanel((ports) => panelHealth(ports))
@@ -27,19 +27,22 @@ global.panelRow = (request: unknown) => fromPanel(checkedBy(rowRequest, request,
 
 /** Logs a touch of one row, with the fact that was learnt. */
 global.panelLogTouch = (request: unknown) =>
-  fromPanel(checkedBy(logRequest, request, panelLog), briefedZone(request))
+  fromPanel(checkedBy(logRequest, request, logTouch), contextZone(request))
 
 /** Fills in one cell of a row. */
-global.panelFill = (request: unknown) => fromPanel(checkedBy(fillRequest, request, panelFill))
+global.panelFill = (request: unknown) =>
+  fromPanel(checkedBy(fillRequest, request, fillCell), contextZone(request))
 
 /** Takes a log back. */
-global.panelUndo = (request: unknown) => fromPanel(checkedBy(undoRequest, request, panelUndo))
+global.panelUndo = (request: unknown) =>
+  fromPanel(checkedBy(undoRequest, request, undoTouch), contextZone(request))
 
 /** Puts a row's next touch off to a day, or takes that back. */
-global.panelSnooze = (request: unknown) => fromPanel(checkedBy(snoozeRequest, request, panelSnooze))
+global.panelSnooze = (request: unknown) =>
+  fromPanel(checkedBy(snoozeRequest, request, snooze), contextZone(request))
 
 /** Finds rows by a piece of name, company, e-mail or phone. */
 global.panelFind = (text: unknown) => fromPanel(checkedBy(findRequest, text, findRows))
 
 /** Adds a person at the end of the pipeline. */
-global.panelAdd = (request: unknown) => fromPanel(checkedBy(addRequest, request, panelAdd))
+global.panelAdd = (request: unknown) => fromPanel(checkedBy(addRequest, request, quickAdd))

@@ -1,32 +1,61 @@
 // All ports over Google's services, made anew for each execution; nothing is called before it is needed.
 import type { Dialog, Ids, Lock, Mail, Ports, Triggers } from '../app/sheet/ports'
 import { keyOf } from '../core/touches/log-entry'
+import { Refused, refused } from '../core/words/refusals'
 import { googleClock } from './clock'
 import { googleWorkbook } from './workbook'
 
 /** How long a job waits for another to finish before it gives up; the next hour comes. */
-export const LOCK_WAIT_MS = 20_000
+const LOCK_WAIT_MS = 20_000
 
-const lock: Lock = {
+/** The document's lock, or that it stays busy. */
+function acquire(): GoogleAppsScript.Lock.Lock | Refused {
+  const lock = LockService.getDocumentLock()
+  return lock.tryLock(LOCK_WAIT_MS) ? lock : refused('busy')
+}
+
+/** Freed as soon as the work is done and written: a dialog may follow, which nobody shall wait for. */
+const heldForWork: Lock = {
   hold(work) {
-    const documentLock = LockService.getDocumentLock()
-    if (!documentLock.tryLock(LOCK_WAIT_MS)) return null
+    const lock = acquire()
+    if (lock instanceof Refused) return lock
     try {
-      return work()
+      const done = work()
+      SpreadsheetApp.flush()
+      return done
     } finally {
-      documentLock.releaseLock()
+      lock.releaseLock()
     }
   },
 }
 
-/** A refused permission is an answer here, not a failure: the jobs say what is missing. */
+/** Freed by Google when the run ends, after its writes have taken effect; doing both here would cost two calls. */
+const heldToEnd: Lock = {
+  hold(work) {
+    const lock = acquire()
+    return lock instanceof Refused ? lock : work()
+  },
+}
+
+/**
+ * What the user did not permit, or Google's daily quota does not allow any more, is an answer here and not a failure: the
+ * jobs say what is missing. Every other failure goes on as what it is.
+ */
 function unlessRefused<T>(work: () => T, refused: T): T {
   try {
     return work()
-  } catch {
-    return refused
+  } catch (failure) {
+    if (isRefusal(failure)) return refused
+    throw failure
   }
 }
+
+/** Google names the scope that is missing, in whatever language it speaks, or says so in English. */
+const REFUSAL =
+  /googleapis\.com\/auth\/|do not have permission|authori[sz]ation is required|too many times for one day/i
+
+const isRefusal = (failure: unknown): boolean =>
+  REFUSAL.test(failure instanceof Error ? failure.message : String(failure))
 
 const mail: Mail = {
   ownAddress: () => unlessRefused(() => Session.getEffectiveUser().getEmail(), ''),
@@ -90,10 +119,17 @@ const dialog: Dialog = {
   },
 }
 
-export const googlePorts = (): Ports => portsOver(SpreadsheetApp.getActive())
+/** What one run of the script works with. */
+interface Run {
+  /** The spreadsheet's zone where it is known already: asking for it costs a call. */
+  readonly timeZone?: string | undefined
+  /** Whether the run may show a dialog when its work is done. */
+  readonly mayTalk: boolean
+}
 
-/** @param timeZone the spreadsheet's zone where it is known already */
-export function portsOver(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, timeZone?: string): Ports {
-  const workbook = googleWorkbook(spreadsheet, timeZone)
+/** The ports of one run over the spreadsheet it belongs to. */
+export function googlePorts({ timeZone, mayTalk }: Run): Ports {
+  const workbook = googleWorkbook(SpreadsheetApp.getActive(), timeZone)
+  const lock = mayTalk ? heldForWork : heldToEnd
   return { workbook, mail, clock: googleClock, lock, ids: seededIds(), triggers, dialog }
 }

@@ -1,31 +1,33 @@
 // How each kind of call ends: troubles become words for whoever called, results plain JSON, failures a message.
-import type { Edited } from '../app/row/follow-edit'
-import { Trouble } from '../app/sheet/open-pipeline'
-import type { PanelPorts } from '../app/sheet/panel-ports'
-import type { Ports } from '../app/sheet/ports'
-import { type EditEvent, editedRange } from './edit-event'
-import { panelPorts } from './panel-ports'
-import { googlePorts } from './ports'
 
-const BUSY = 'Touchline is at work in this spreadsheet just now: try again in a minute. Nothing was changed.'
+import type { PanelRefusal } from '../app/panel/answer'
+import type { Edited } from '../app/row/follow-edit'
+import type { Ports } from '../app/sheet/ports'
+import { isCode, Refused, type Result, refusalText } from '../core/words/refusals'
+import { type EditEvent, editedRange } from './edit-event'
+import { googlePorts } from './ports'
 
 /** A result that any caller may take: JSON, no Date, no undefined. */
 type Plain = unknown
 const plain = (value: unknown): Plain => JSON.parse(JSON.stringify(value ?? null))
+
+/** What a job gives to whoever runs it by hand. */
+const told = (result: unknown): Plain =>
+  plain(result instanceof Refused ? { trouble: refusalText(result) } : result)
 
 const messageOf = (failure: unknown): string =>
   `Touchline could not finish: ${failure instanceof Error ? failure.message : String(failure)}. Nothing is lost; try again.`
 
 /** A menu item: trouble and failure are told in a dialog, a text result as a toast. */
 export function fromMenu(work: (ports: Ports) => unknown): Plain {
-  const ports = unlessClosed(googlePorts)
+  const ports = unlessClosed(() => googlePorts({ mayTalk: true }))
   if (ports === null) return null
   try {
     const result = work(ports)
-    if (result instanceof Trouble) ports.dialog.tell('Touchline', result.text)
-    else if (result === null) ports.dialog.toast(BUSY)
+    if (result instanceof Refused && isCode(result, 'busy')) ports.dialog.toast(refusalText(result))
+    else if (result instanceof Refused) ports.dialog.tell('Touchline', refusalText(result))
     else if (typeof result === 'string') ports.dialog.toast(result)
-    return plain(result instanceof Trouble ? { trouble: result.text } : result)
+    return told(result)
   } catch (failure) {
     ports.dialog.tell('Touchline', messageOf(failure))
     throw failure
@@ -49,46 +51,53 @@ function unlessClosed(open: () => Ports): Ports | null {
 
 /** A trigger: nobody is there to be told; the job itself has written its trouble to the Log. */
 export function fromTrigger(work: (ports: Ports) => unknown): Plain {
-  const result = work(googlePorts())
-  return plain(result instanceof Trouble ? { trouble: result.text } : result)
+  return told(work(googlePorts({ mayTalk: false })))
 }
 
 /** A simple trigger runs with the least of rights and must never get in the way of typing: the night puts right what it missed. */
-export function fromEdit(event: EditEvent | undefined, work: (ports: Ports, edited: Edited) => void): void {
+export function fromEdit(
+  event: EditEvent | undefined,
+  work: (ports: Ports, edited: Edited) => unknown,
+): void {
   try {
     const edited = editedRange(event)
-    if (edited) work(googlePorts(), edited)
+    if (edited) work(googlePorts({ mayTalk: false }), edited)
   } catch (failure) {
     console.error(messageOf(failure))
   }
 }
 
 /**
- * A call of the panel: `{ ok }`, or `{ problem }` in words.
+ * A call of the panel: `{ ok }`, or `{ problem }` in words. The lock is held to the end of the run.
  * @param timeZone the spreadsheet's zone where the panel knows it already
  */
-export function fromPanel(work: (ports: PanelPorts) => unknown, timeZone?: string): Plain {
+export function fromPanel(work: (ports: Ports) => unknown, timeZone?: string): Plain {
   try {
-    const result = work(panelPorts(timeZone))
-    if (result instanceof Trouble) return { problem: result.text }
-    if (result === null) return { problem: BUSY }
-    return plain(isProblem(result) ? result : { ok: result })
+    const result = work(googlePorts({ timeZone, mayTalk: false }))
+    return plain(result instanceof Refused ? panelRefusal(result) : { ok: result })
   } catch (failure) {
     return { problem: messageOf(failure) }
   }
 }
 
+/** The words of a refusal, with what the panel offers a choice about. */
+function panelRefusal(refusal: Refused): PanelRefusal {
+  const problem = refusalText(refusal)
+  if (isCode(refusal, 'conflict')) {
+    const { field, now } = refusal.parts[2]
+    return { problem, conflict: { field, now } }
+  }
+  if (isCode(refusal, 'already there')) {
+    const [name, id] = refusal.parts
+    return { problem, known: { id, name } }
+  }
+  return { problem }
+}
+
 /** Work on a request that was checked: what is wrong with it goes back in words, and nothing is done. */
 export const checkedBy =
-  <T>(
-    check: (given: unknown) => { readonly problem: string | null; readonly request: T | null },
-    given: unknown,
-    work: (ports: PanelPorts, request: T) => unknown,
-  ) =>
-  (ports: PanelPorts): unknown => {
-    const { problem, request } = check(given)
-    return problem === null ? work(ports, request as T) : { problem }
+  <T>(check: (given: unknown) => Result<T>, given: unknown, work: (ports: Ports, request: T) => unknown) =>
+  (ports: Ports): unknown => {
+    const request = check(given)
+    return request instanceof Refused ? request : work(ports, request)
   }
-
-const isProblem = (result: unknown): boolean =>
-  typeof result === 'object' && result !== null && 'problem' in result

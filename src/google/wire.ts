@@ -1,62 +1,130 @@
-// What comes from the panel is checked here before anything uses it: types and lengths; unknown keys are left out.
-import type { TouchRequest } from '../app/panel/touch-entry'
+// What comes from the panel is checked here before anything uses it: types, lengths, days. Unknown fields are left out;
+// whatever is wrong goes back in words, and nothing is done.
+import type { FillRequest } from '../app/panel/fill-cell'
+import type { LogRequest } from '../app/panel/log-touch'
+import type { AddRequest } from '../app/panel/quick-add'
+import type { SnoozeRequest } from '../app/panel/snooze'
+import type { UndoRequest } from '../app/panel/undo-touch'
+import { type CellChange, type CellField, momentOf } from '../app/row/cell-change'
+import { parseIsoDay } from '../core/calendar/day'
+import { TOUCHES } from '../core/tabs/schema'
+import { Refused, type RequestUndone, type Result, refused } from '../core/words/refusals'
+import { contextIn } from './wire-context'
+import { fieldsOf, isText, LONGEST_TEXT } from './wire-text'
 
-const TEXTS = [
-  'name',
-  'medium',
-  'direction',
-  'personal',
-  'reason',
-  'item',
-  'outcome',
-  'category',
-  'progress',
-  'question',
-  'greatQuestion',
-  'referralAsked',
-  'risk',
-  'owner',
-  'note',
-] as const
-/** A cell takes 50,000 characters; nobody types that much into a touch. */
-const LONGEST_TEXT = 5000
-const LONGEST_KEY = 100
+const LONGEST_ID = 100
+const LONGEST_FIELD = 200
+const MOST_CELLS = 4
 const MOST_MINUTES = 1440
 
-type Checked =
-  | { readonly problem: null; readonly request: TouchRequest }
-  | { readonly problem: string; readonly request: null }
+/** What Touchline itself writes of a touch, or what is no text. */
+const NOT_SAID = new Set(['touchId', 'when', 'id', 'minutes'])
+const SAID = TOUCHES.columns.flatMap(({ key }) => (NOT_SAID.has(key) ? [] : [key]))
 
-const refuse = (problem: string): Checked => ({ problem, request: null })
+const isId = (value: unknown): value is string => isText(value, LONGEST_ID) && value !== ''
+const isMissing = (value: unknown): boolean => value === undefined || value === null || value === ''
+const bad = (undone: RequestUndone, what: string): Refused => refused('bad request', undone, what)
 
-/** A request to log a touch; else what is wrong with it, in words. */
-export function touchRequest(given: unknown): Checked {
-  if (typeof given !== 'object' || given === null || Array.isArray(given))
-    return refuse('Nothing was logged: the request is empty.')
-  const fields = given as Readonly<Record<string, unknown>>
-  const id = fields.id
-  if (typeof id !== 'string' || id === '' || id.length > LONGEST_KEY)
-    return refuse('Nothing was logged: choose a row first.')
-  const request: Record<string, string | number> = { id }
-  if (fields.key !== undefined) {
-    if (typeof fields.key !== 'string' || fields.key === '' || fields.key.length > LONGEST_KEY)
-      return refuse('Nothing was logged: the key of the request is not a short text.')
-    request.key = fields.key
+/** The row to show: an id, or nothing for the selected one. */
+export function rowRequest(given: unknown): Result<string | undefined> {
+  const { id } = fieldsOf(given)
+  if (isMissing(id)) return undefined
+  return isId(id) ? id : bad('open', 'choose a row first.')
+}
+
+/** A touch to log, with cells to fill and what the panel was handed with the row. */
+export function logRequest(given: unknown): Result<LogRequest> {
+  const fields = fieldsOf(given)
+  const { id, key, minutes } = fields
+  if (Object.keys(fields).length === 0) return bad('log', 'the request is empty.')
+  if (!isId(id)) return bad('log', 'choose a row first.')
+  if (!isId(key)) return bad('log', 'the request has no key of its own.')
+  const said: Record<string, string> = {}
+  for (const name of SAID) {
+    const value = fields[name]
+    if (isMissing(value)) continue
+    if (typeof value !== 'string') return bad('log', `${name} is not a text.`)
+    if (value.length > LONGEST_TEXT) return bad('log', `${name} is longer than ${LONGEST_TEXT} characters.`)
+    said[name] = value
   }
-  for (const key of TEXTS) {
-    const value = fields[key]
-    if (value === undefined || value === null || value === '') continue
-    if (typeof value !== 'string') return refuse(`Nothing was logged: ${key} is not a text.`)
-    if (value.length > LONGEST_TEXT)
-      return refuse(`Nothing was logged: ${key} is longer than ${LONGEST_TEXT} characters.`)
-    request[key] = value
+  if (said.medium === undefined) return bad('log', 'choose a medium.')
+  const isTime = typeof minutes === 'number' && minutes >= 0 && minutes <= MOST_MINUTES
+  if (!isMissing(minutes) && !isTime) return bad('log', `minutes must be a number from 0 to ${MOST_MINUTES}.`)
+  const cells = cellChanges('log', fields.cells)
+  if (cells instanceof Refused) return cells
+  const time = isTime ? { minutes } : {}
+  return { ...said, ...time, id, key, cells, again: fields.again === true, ...contextIn(given) }
+}
+
+/** A log to take back. */
+export function undoRequest(given: unknown): Result<UndoRequest> {
+  const { touchId, id, cells: listed } = fieldsOf(given)
+  if (!isId(touchId) || !isId(id)) return bad('undo', 'say which touch.')
+  const cells = cellChanges('undo', listed)
+  return cells instanceof Refused ? cells : { touchId, id, cells, ...contextIn(given) }
+}
+
+/** A cell to fill without a touch. */
+export function fillRequest(given: unknown): Result<FillRequest> {
+  const { id, cell } = fieldsOf(given)
+  if (!isId(id)) return bad('fill', 'choose a row first.')
+  const cells = cellChanges('fill', [cell])
+  if (cells instanceof Refused) return cells
+  const [change] = cells
+  return change ? { id, cell: change, ...contextIn(given) } : bad('fill', 'say what to fill in.')
+}
+
+/** A row to put off, to a day or, without one, back to its own. */
+export function snoozeRequest(given: unknown): Result<SnoozeRequest> {
+  const { id, day } = fieldsOf(given)
+  if (!isId(id)) return bad('snooze', 'choose a row first.')
+  if (isMissing(day)) return { id, day: null, ...contextIn(given) }
+  const read = typeof day === 'string' ? parseIsoDay(day) : null
+  return read === null
+    ? bad('snooze', 'write the day as YYYY-MM-DD.')
+    : { id, day: read, ...contextIn(given) }
+}
+
+/** What to look for. */
+export const findRequest = (given: unknown): Result<string> =>
+  isText(given, LONGEST_FIELD) ? given : bad('find', 'type a shorter name, company or e-mail.')
+
+/** A person to add: a name or a company at least, each on one line. */
+export function addRequest(given: unknown): Result<AddRequest> {
+  const fields = fieldsOf(given)
+  const read = { name: '', company: '', email: '', phone: '' }
+  for (const name of ['name', 'company', 'email', 'phone'] as const) {
+    const value = fields[name] ?? ''
+    if (!isText(value, LONGEST_FIELD))
+      return bad('add', `${name} is no text of at most ${LONGEST_FIELD} characters.`)
+    read[name] = value.replace(/\s+/g, ' ').trim()
   }
-  const { minutes } = fields
-  if (minutes !== undefined && minutes !== null && minutes !== '') {
-    if (typeof minutes !== 'number' || !(minutes >= 0 && minutes <= MOST_MINUTES)) {
-      return refuse('Nothing was logged: minutes must be a number from 0 to 1440.')
-    }
-    request.minutes = minutes
+  if (read.name === '' && read.company === '') return bad('add', 'type a name or a company.')
+  const { key } = fields
+  if (!isId(key)) return bad('add', 'the request has no key of its own.')
+  return { ...read, key, anyway: fields.anyway === true }
+}
+
+const FIELDS: readonly CellField[] = ['decision', 'promised', 'gut', 'fit']
+
+/** The cells to fill. */
+function cellChanges(undone: RequestUndone, given: unknown): Result<CellChange[]> {
+  if (given === undefined || given === null) return []
+  if (!Array.isArray(given) || given.length > MOST_CELLS)
+    return bad(undone, 'the cells to fill are not a short list.')
+  const changes: CellChange[] = []
+  for (const one of given) {
+    const { field, header, value, seen } = fieldsOf(one)
+    if (!isText(value, LONGEST_TEXT) || !isText(seen, LONGEST_TEXT * 10))
+      return bad(undone, 'a cell to fill is not a text.')
+    const known = FIELDS.find((name) => name === field)
+    if (!known) return bad(undone, 'a cell to fill is none of those the panel may write.')
+    const isDay = known === 'decision' || known === 'promised'
+    if (isDay && value !== '' && momentOf(value) === null && value !== seen)
+      return bad(undone, 'write the day as YYYY-MM-DD, with a time as YYYY-MM-DD hh:mm.')
+    if (known !== 'fit') changes.push({ field: known, value: value.trim(), seen })
+    else if (isText(header, LONGEST_TEXT)) changes.push({ field: known, header, value: value.trim(), seen })
+    else return bad(undone, 'say in which column the answer belongs.')
   }
-  return { problem: null, request: request as unknown as TouchRequest }
+  return changes
 }

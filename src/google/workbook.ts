@@ -5,6 +5,7 @@ import type { Cell } from '../core/cells/cell'
 import type { Tab } from '../core/tabs/schema'
 import { plainCell, plainRows } from './plain-text'
 import { sheetLooks, sheetTabs } from './sheet-layout'
+import { sheetLines } from './sheet-lines'
 import { zoneOf } from './zone'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
@@ -62,8 +63,10 @@ export function googleWorkbook(
 
   return {
     zone,
+    zoneName: timeZone,
     ...sheetTabs(spreadsheet, need, sheets),
     ...sheetLooks(need),
+    ...sheetLines(spreadsheet, find),
     has: (tab) => find(tab) !== null,
     read(tab) {
       const sheet = find(tab)
@@ -118,7 +121,6 @@ export function googleWorkbook(
       if (rows.length === 1 && only) sheet.appendRow(only.map(plainCell))
       else put(tab, sheet.getLastRow() + 1, 1, plainRows(rows, Math.max(...rows.map((row) => row.length))))
     },
-    flush: () => SpreadsheetApp.flush(),
   }
 }
 

@@ -84,7 +84,7 @@ describe('the digest', () => {
     const sheet = setUp()
     Object.assign(sheet.state.mail, { used: 1, windowEnds: sheet.clock.now() + 15.5 * 3_600_000 })
     const probe = sheet.copy()
-    const send = hour(probe, '2026-03-05 03:00').execution.serviceCalls.total - 4
+    const send = hour(probe, '2026-03-05 03:00').execution.serviceCalls.total - 2
     expect(hour(sheet, '2026-03-05 03:00', send).execution.cut).toBe(true)
     expect([sheet.outbox.length, sheet.rule('night.mail')]).toEqual([1, '2026-03-05 to send, 99 left, first'])
     hour(sheet, '2026-03-05 04:00')

@@ -1,6 +1,10 @@
 // What the panel sends is checked before anything uses it: hostile or broken requests are refused in words.
 import * as fc from 'fast-check'
-import { touchRequest } from '../../src/google/wire'
+import { Refused, refusalText } from '../../src/core/words/refusals'
+import { logRequest } from '../../src/google/wire'
+
+const wordsOf = (answer: unknown): string => (answer instanceof Refused ? refusalText(answer) : '')
+const CALL = { id: 'a', key: 'k', medium: 'Call' }
 
 describe('a request to log a touch', () => {
   it.each([
@@ -8,23 +12,21 @@ describe('a request to log a touch', () => {
     [null, 'the request is empty'],
     [[], 'the request is empty'],
     ['log it', 'the request is empty'],
-    [{}, 'choose a row first'],
+    [{}, 'the request is empty'],
     [{ id: 7 }, 'choose a row first'],
     [{ id: '' }, 'choose a row first'],
     [{ id: 'x'.repeat(101) }, 'choose a row first'],
-    [{ id: 'a', key: {} }, 'the key of the request is not a short text'],
-    [{ id: 'a', key: '' }, 'the key of the request is not a short text'],
-    [{ id: 'a', medium: { word: 'Call' } }, 'medium is not a text'],
-    [{ id: 'a', reason: ['x'] }, 'reason is not a text'],
-    [{ id: 'a', note: 'x'.repeat(5001) }, 'note is longer than 5000 characters'],
-    [{ id: 'a', minutes: -1 }, 'minutes must be a number from 0 to 1440'],
-    [{ id: 'a', minutes: '10' }, 'minutes must be a number from 0 to 1440'],
-    [{ id: 'a', minutes: Number.NaN }, 'minutes must be a number from 0 to 1440'],
+    [{ id: 'a', key: {} }, 'the request has no key of its own'],
+    [{ id: 'a', key: '' }, 'the request has no key of its own'],
+    [{ id: 'a', key: 'k' }, 'choose a medium'],
+    [{ ...CALL, medium: { word: 'Call' } }, 'medium is not a text'],
+    [{ ...CALL, reason: ['x'] }, 'reason is not a text'],
+    [{ ...CALL, note: 'x'.repeat(5001) }, 'note is longer than 5000 characters'],
+    [{ ...CALL, minutes: -1 }, 'minutes must be a number from 0 to 1440'],
+    [{ ...CALL, minutes: '10' }, 'minutes must be a number from 0 to 1440'],
+    [{ ...CALL, minutes: Number.NaN }, 'minutes must be a number from 0 to 1440'],
   ])('%j is refused in words', (given, words) => {
-    expect(touchRequest(given)).toEqual({
-      problem: expect.stringContaining(`Nothing was logged: ${words}`),
-      request: null,
-    })
+    expect(wordsOf(logRequest(given))).toContain(`Nothing was logged: ${words}`)
   })
 
   it('keeps what it knows, leaves out blanks and everything else', () => {
@@ -39,17 +41,22 @@ describe('a request to log a touch', () => {
       touchId: 'x',
       admin: true,
     }
-    expect(touchRequest(given)).toEqual({
-      problem: null,
-      request: { id: 'a', key: 'k', medium: 'Call', minutes: 0 },
-    })
+    expect(logRequest(given)).toEqual({ ...CALL, minutes: 0, cells: [], again: false })
   })
 
   it('never throws, whatever comes', () => {
     fc.assert(
       fc.property(fc.anything(), fc.anything(), (id, value) => {
-        const { problem, request } = touchRequest({ id, medium: value, minutes: value, key: value })
-        expect((problem === null) !== (request === null)).toBe(true)
+        const answer = logRequest({
+          id,
+          medium: value,
+          minutes: value,
+          key: value,
+          cells: value,
+          context: value,
+        })
+        const isWhole = !(answer instanceof Refused) && typeof answer.id === 'string'
+        expect(isWhole || wordsOf(answer).startsWith('Nothing was logged: ')).toBe(true)
       }),
     )
   })

@@ -1,10 +1,11 @@
 // The panel's calls over a spreadsheet of tests, typed as the panel has them.
 import type { Answer } from '../../sidebar/server'
 import type { FoundRow } from '../../src/app/panel/find-row'
-import type { PanelLogged, PanelLogRequest } from '../../src/app/panel/logged-touch'
-import type { PanelRow } from '../../src/app/panel/panel-row'
-import type { Undone } from '../../src/app/panel/panel-undo'
+import type { LogRequest, PanelLogged } from '../../src/app/panel/log-touch'
+import type { PanelRow } from '../../src/app/panel/open-row'
+import type { AddRequest } from '../../src/app/panel/quick-add'
 import type { RowCard } from '../../src/app/panel/row-card'
+import type { Undone } from '../../src/app/panel/undo-touch'
 import {
   type Spreadsheet,
   type SpreadsheetOptions,
@@ -17,12 +18,12 @@ export interface PanelSheet extends Spreadsheet {
   panelRow(id?: string): Answer<PanelRow>
   /** The row of somebody by name, as the panel shows it. @throws when there is none */
   look(name: string): PanelRow & { readonly card: RowCard }
-  log(request: Partial<PanelLogRequest>): Answer<PanelLogged>
+  log(request: Partial<LogRequest>): Answer<PanelLogged>
   undo(request: unknown): Answer<Undone>
   snooze(id: string, day?: string): Answer<PanelRow>
   fill(id: string, cell: unknown): Answer<PanelRow>
   find(text: string): Answer<readonly FoundRow[]>
-  add(request: unknown): Answer<PanelRow>
+  add(request: Partial<AddRequest>): Answer<PanelRow>
   /** Service calls of the last call. */
   serviceCalls(): number
 }
@@ -58,7 +59,7 @@ export function panelSheet(
     snooze: (id, day) => call('panelSnooze', { id, day }),
     fill: (id, cell) => call('panelFill', { id, cell }),
     find: (text) => call('panelFind', text),
-    add: (request) => call('panelAdd', request),
+    add: (request) => call('panelAdd', { key: 'a1', ...request }),
     serviceCalls: () => sheet.executions[sheet.executions.length - 1]?.serviceCalls.total ?? 0,
   }
 }

@@ -1,7 +1,7 @@
 // A server for the panel's tests that answers as it is told, and cards to answer with.
 
 import type { Answer, PanelServer } from '../../sidebar/server'
-import type { PanelRow } from '../../src/app/panel/panel-row'
+import type { PanelRow } from '../../src/app/panel/open-row'
 import type { RowCard } from '../../src/app/panel/row-card'
 import type { ShownTouch } from '../../src/app/panel/row-history'
 
@@ -29,7 +29,7 @@ export const cardOf = (part: Partial<RowCard> = {}): RowCard => ({
   promised: '',
   prefill: { medium: 'Call', outcome: 'Reached' },
   today: '2026-03-04',
-  briefing: { zone: 'UTC', rules: [], profile: [], cadence: [], touches: [], ledger: [], isPlanned: false },
+  context: { zone: 'UTC', rules: [], profile: [], cadence: [], touches: [], ledger: [], isPlanned: false },
   ...part,
 })
 

@@ -2,22 +2,30 @@
 
 import type { Day } from '../../core/calendar/day'
 import type { Problem } from '../../core/cells/cell'
+import { type Table, tableOf } from '../../core/cells/table'
 import { type Decisions, decide, isClockStopped } from '../../core/decide'
 import type { Ledger } from '../../core/ledger/ledger'
 import { missingIds } from '../../core/pipeline/identity'
 import { wakingRows } from '../../core/purge/bench'
+import { PLAN, PROFILE } from '../../core/tabs/schema'
+import { Refused, type Result } from '../../core/words/refusals'
 import {
   lostColumns,
   openPipeline,
+  ownEdit,
   type PipelineSheet,
   type RulesSheet,
-  Trouble,
+  tableIn,
   withCells,
 } from '../sheet/open-pipeline'
 import { asRemembered, type Remembered } from '../sheet/own-cells-before'
 import type { Ports, Workbook } from '../sheet/ports'
+import { type Method, methodFrom } from './judge-rows'
+import { readSegments } from './open-sheet'
 import { type History, type Log, readHistory, readLog } from './read-log'
-import { type Method, readMethod } from './read-method'
+
+/** The method with the Plan tab as it was read; null when it is missing. */
+export type WholeMethod = Method & { readonly planned: Table | null }
 
 export interface Judged extends History {
   /** The sheet as it should be: new rows with their ids, rows that wake without their marks. */
@@ -27,7 +35,7 @@ export interface Judged extends History {
   readonly newIds: ReadonlyMap<number, string>
   readonly log: Log
   readonly decisions: Decisions
-  readonly method: Pick<Method, 'plan' | 'planned'>
+  readonly method: WholeMethod
   readonly clockStopped: boolean
   readonly problems: readonly Problem[]
 }
@@ -41,23 +49,22 @@ export function readJudged(
   rules: RulesSheet,
   today: Day,
   remembered?: Remembered,
-): Judged | Trouble {
+): Result<Judged> {
   const { workbook } = ports
   const opened = openPipeline(workbook, rules)
-  if (opened instanceof Trouble) return opened
+  if (opened instanceof Refused) return opened
   const mended = remembered ? asRemembered(opened, remembered, workbook) : opened
   const newIds = missingIds(mended.pipeline, () => ports.ids.next())
   const identified = withCells(
     mended,
-    [...newIds].map(([row, value]) => ({ row, key: 'id' as const, value })),
-    workbook,
+    [...newIds].flatMap(([row, value]) => ownEdit(mended, row, 'id', value)),
   )
   const method = readMethod(workbook, identified)
   const log = readLog(workbook, today)
-  if (log instanceof Trouble) return log
+  if (log instanceof Refused) return log
   const history = readHistory(workbook, identified, { rules, cadence: method.cadence, log, today })
-  if (history instanceof Trouble) return history
-  const sheet = awake(identified, history.ledger, today, workbook)
+  if (history instanceof Refused) return history
+  const sheet = awake(identified, history.ledger, today)
   const clockStopped = isClockStopped(sheet.pipeline, rules.book)
   const decisions = decide({ ...sheet, ...method, ledger: history.ledger, today, clockStopped })
   const lost = { problems: lostColumns(opened) }
@@ -65,13 +72,24 @@ export function readJudged(
   return { ...history, sheet, opened, newIds, log, decisions, method, clockStopped, problems }
 }
 
+/** Reads Cadence, Profile and Plan, Plan as a tab that is written back whole. */
+function readMethod(
+  workbook: Workbook,
+  sheet: PipelineSheet,
+): WholeMethod & { readonly problems: readonly Problem[] } {
+  const lines = workbook.readOwn(PLAN)
+  const planned = lines && tableOf(PLAN.name, lines)
+  const profile = tableIn(workbook, PROFILE)
+  return { ...methodFrom(sheet, { profile, cadence: readSegments(workbook, sheet), plan: planned }), planned }
+}
+
 /** P6: rows that come back, with their marks cleared and the day noted in the ledger. */
-function awake(sheet: PipelineSheet, ledger: Ledger, today: Day, workbook: Workbook): PipelineSheet {
+function awake(sheet: PipelineSheet, ledger: Ledger, today: Day): PipelineSheet {
   const waking = wakingRows(sheet.pipeline, ledger, today)
   for (const row of waking) ledger.backSince[row] = today
   const cleared = waking.flatMap((row) => [
-    { row, key: 'benched' as const, value: '' },
-    { row, key: 'wakeOn' as const, value: '' },
+    ...ownEdit(sheet, row, 'benched', ''),
+    ...ownEdit(sheet, row, 'wakeOn', ''),
   ])
-  return withCells(sheet, cleared, workbook)
+  return withCells(sheet, cleared)
 }

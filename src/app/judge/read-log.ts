@@ -13,7 +13,8 @@ import { LEDGER, TODAY, TOUCHES } from '../../core/tabs/schema'
 import { listMoment, typedDone } from '../../core/today/today-tab'
 import { keyOf, type TouchEntry, touchLine } from '../../core/touches/log-entry'
 import { readTouches, type Touches } from '../../core/touches/touches'
-import { type PipelineSheet, type RulesSheet, Trouble } from '../sheet/open-pipeline'
+import { type Result, refused } from '../../core/words/refusals'
+import type { PipelineSheet, RulesSheet } from '../sheet/open-pipeline'
 import type { Workbook } from '../sheet/ports'
 
 export interface Log {
@@ -27,16 +28,11 @@ export interface Log {
   readonly isTyped: boolean
 }
 
-const gone = (name: string): Trouble =>
-  new Trouble(
-    `The tab "${name}" is gone or has a new name: give it its name back, or run Set up Touchline to make a new one.`,
-  )
-
 /** The touch log, and what was typed on Today since the list was made. */
-export function readLog(workbook: Workbook, today: Day): Log | Trouble {
+export function readLog(workbook: Workbook, today: Day): Result<Log> {
   const [values, listed] = [workbook.read(TOUCHES.name), workbook.readOwn(TODAY)]
-  if (!values) return gone(TOUCHES.name)
-  if (!listed) return gone(TODAY.name)
+  if (!values) return refused('own tab gone', TOUCHES.name)
+  if (!listed) return refused('own tab gone', TODAY.name)
   const table = tableOf(TOUCHES.name, values)
   const touchId = columnIndex(table, 'Touch ID')
   const logged = new Set(table.rows.map((row) => cleanText(row[touchId])))
@@ -73,11 +69,11 @@ export function readHistory(
   workbook: Workbook,
   sheet: PipelineSheet,
   { rules, cadence, log, today }: { rules: RulesSheet; cadence: Cadence; log: Log; today: Day },
-): History | Trouble {
+): Result<History> {
   const { pipeline } = sheet
   const ids = pipeline.text('id')
   const values = workbook.readOwn(LEDGER)
-  if (!values) return gone(LEDGER.name)
+  if (!values) return refused('own tab gone', LEDGER.name)
   const kept = tableOf(LEDGER.name, values)
   const before = readLedger(kept, ids, workbook.zone)
   const keys = touchKeys(log.table)

@@ -7,7 +7,7 @@ import { LEDGER, TOUCHES } from '../../core/tabs/schema'
 import { touchLine } from '../../core/touches/log-entry'
 import { writeColumnRuns } from '../sheet/open-pipeline'
 import type { Ports, Workbook } from '../sheet/ports'
-import { idsHaveMoved, writeOutputs, writeOwnCells } from '../sheet/write-own-columns'
+import { idsHaveMoved, outputBlocks, ownCellBlocks, writeBlocks } from '../sheet/write-own-columns'
 import type { Judged } from './read-and-judge'
 import { touchKeys } from './read-log'
 
@@ -22,7 +22,7 @@ const MOST_RUNS = 5
 export function settle({ workbook }: Ports, judged: Judged, live: boolean): boolean {
   const { sheet, opened } = judged
   if (judged.newIds.size > 0 && idsHaveMoved(workbook, opened)) return false
-  writeOwnCells(workbook, sheet, ['id'], opened)
+  writeBlocks(workbook, sheet.tab, ownCellBlocks(sheet, ['id'], opened))
   nameTouches(workbook, judged)
   const keys = touchKeys(judged.log.table)
   workbook.append(
@@ -31,8 +31,11 @@ export function settle({ workbook }: Ports, judged: Judged, live: boolean): bool
   )
   writeLedger(workbook, judged)
   if (idsHaveMoved(workbook, sheet)) return false
-  writeOwnCells(workbook, sheet, ['benched', 'wakeOn'], opened)
-  writeOutputs(workbook, sheet, judged.decisions, live, undefined, opened)
+  const { decisions } = judged
+  writeBlocks(workbook, sheet.tab, [
+    ...ownCellBlocks(sheet, ['benched', 'wakeOn'], opened),
+    ...outputBlocks(workbook, { sheet, held: opened, decisions, live }),
+  ])
   return !idsHaveMoved(workbook, sheet)
 }
 

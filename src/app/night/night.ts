@@ -6,8 +6,9 @@ import type { Problem } from '../../core/cells/cell'
 import { plural } from '../../core/cells/text'
 import type { Audit } from '../../core/purge/audit'
 import type { TodayItem } from '../../core/today/today-tab'
+import { Refused, type Result, refusalText, refused } from '../../core/words/refusals'
 import { type Judged, readJudged } from '../judge/read-and-judge'
-import { type RulesSheet, readRules, Trouble } from '../sheet/open-pipeline'
+import { type RulesSheet, readRules } from '../sheet/open-pipeline'
 import { type Remembered, remember } from '../sheet/own-cells-before'
 import type { Ports } from '../sheet/ports'
 import { noteFailure, noteRun } from '../sheet/run-log'
@@ -29,8 +30,8 @@ export interface NightReport {
 const ATTEMPTS = 3
 
 /** The hourly trigger's work: the night, once a day after its hour, in the spreadsheet's zone; null when nothing is due. */
-export function hourly(ports: Ports): NightReport | Trouble | null {
-  return ports.lock.hold(() => {
+export function hourly(ports: Ports): Result<NightReport | null> {
+  return ports.lock.hold<NightReport | null>(() => {
     const rules = readRules(ports.workbook)
     const now = ports.workbook.zone(ports.clock.now())
     const isSetUp = (rules.book.texts.get('pipeline') ?? '') !== ''
@@ -38,10 +39,10 @@ export function hourly(ports: Ports): NightReport | Trouble | null {
   })
 }
 
-/** The same from the menu, whatever the hour. Null when another run holds the sheet. */
-export function nightNow(ports: Ports): NightReport | Trouble | null {
+/** The same from the menu, whatever the hour. */
+export function nightNow(ports: Ports): Result<NightReport | null> {
   const done = ports.lock.hold(() => runNight(ports, readRules(ports.workbook), 'night from the menu'))
-  if (done && !(done instanceof Trouble))
+  if (done && !(done instanceof Refused))
     ports.dialog.toast(`The night is done: ${plural(done.items.length, 'person', 'people')} on Today.`)
   return done
 }
@@ -57,7 +58,7 @@ interface NightRun {
   readonly isGuest: boolean
 }
 
-function runNight(ports: Ports, rules: RulesSheet, job: NightRun['job']): NightReport | Trouble | null {
+function runNight(ports: Ports, rules: RulesSheet, job: NightRun['job']): Result<NightReport | null> {
   const startedAt = ports.clock.now()
   const now = ports.workbook.zone(startedAt)
   const owner = rules.book.texts.get('night.owner') ?? ''
@@ -66,28 +67,35 @@ function runNight(ports: Ports, rules: RulesSheet, job: NightRun['job']): NightR
   if (isGuest && job === 'night') return null
   try {
     const done = attempt(ports, { rules, job, startedAt, now, address, isGuest })
-    if (done instanceof Trouble) noteFailure(ports.workbook, { moment: now, job, message: done.text })
-    ports.workbook.flush()
+    if (done instanceof Refused) noteFailure(ports.workbook, { moment: now, job, message: refusalText(done) })
     return done
   } catch (failure) {
-    const message = failure instanceof Error ? failure.message : String(failure)
-    noteFailure(ports.workbook, { moment: now, job, message })
+    noteIfPossible(ports.workbook, { moment: now, job, message: wordsOf(failure) })
     throw failure
   }
 }
 
-function attempt(ports: Ports, run: NightRun): NightReport | Trouble {
+const wordsOf = (failure: unknown): string => (failure instanceof Error ? failure.message : String(failure))
+
+/** Sheets may be failing altogether: what is thrown on is the first cause, not that it could not be noted. */
+function noteIfPossible(...[workbook, note]: Parameters<typeof noteFailure>): void {
+  try {
+    noteFailure(workbook, note)
+  } catch {
+    // The cause is thrown by whoever calls this, and stands in the script's executions.
+  }
+}
+
+function attempt(ports: Ports, run: NightRun): Result<NightReport> {
   let before: Remembered | undefined
   for (let left = ATTEMPTS; left > 0; left--) {
     const read = readJudged(ports, run.rules, Math.floor(run.now), before)
-    if (read instanceof Trouble) return read
+    if (read instanceof Refused) return read
     const made = workNight(ports, run.rules, read, run.now)
     if (made) return finish(ports, run, read, made)
     before ??= remember(read.opened, read.newIds, ports.workbook)
   }
-  return new Trouble(
-    'Rows kept moving while the night worked: nothing is lost; it tries again within the hour.',
-  )
+  return refused('night moved')
 }
 
 /** Sends the digest and notes the run. A night that finds its work done leaves no trace: it may run as often as one likes. */

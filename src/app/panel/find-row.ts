@@ -1,6 +1,7 @@
 // Finding a row by a piece of name, company, e-mail or phone, best matches first.
 import { normalise } from '../../core/cells/text'
-import { openPipeline, readRules, Trouble } from '../sheet/open-pipeline'
+import { Refused, type Result } from '../../core/words/refusals'
+import { openPipeline, readRules } from '../sheet/open-pipeline'
 import type { Ports } from '../sheet/ports'
 
 export interface FoundRow {
@@ -16,9 +17,9 @@ export interface FoundRow {
 const MOST = 8
 
 /** At most eight rows; every word of the text must occur. A blank text finds nobody. */
-export function findRows({ workbook }: Ports, text: string): FoundRow[] | Trouble {
+export function findRows({ workbook }: Ports, text: string): Result<FoundRow[]> {
   const sheet = openPipeline(workbook, readRules(workbook))
-  if (sheet instanceof Trouble) return sheet
+  if (sheet instanceof Refused) return sheet
   const words = normalise(text)
     .split(' ')
     .filter((word) => word !== '')

@@ -1,114 +1,174 @@
-// Logging one touch: saved first, never blocked; then the ledger, the verdict and the next touch of that row follow.
-
+// Logging a touch, and the fact that was learnt with it: one act, answered with the row's new card. Sent again after a lost
+// answer, it finds the touch in the log and does what is left.
 import { automatedCaps } from '../../core/cadence/ledger-from-log'
-import { serialOf } from '../../core/calendar/day'
-import type { Cell } from '../../core/cells/cell'
-import { columnIndex, tableOf } from '../../core/cells/table'
+import { columnIndex, type Table, tableOf } from '../../core/cells/table'
 import { cleanText } from '../../core/cells/text'
-import { type Decisions, decide } from '../../core/decide'
-import type { Ledger, OneTouch } from '../../core/ledger/ledger'
 import { keepLedger } from '../../core/ledger/ledger-keeping'
-import { readLedger } from '../../core/ledger/ledger-tab'
-import { observe } from '../../core/ledger/seen-in-cells'
-import { LEDGER, TOUCHES } from '../../core/tabs/schema'
-import { type TouchEntry, touchLine } from '../../core/touches/log-entry'
-import { IS_CONTACT, IS_ELIGIBLE } from '../../core/touches/touches'
-import { readJudged } from '../judge/read-and-judge'
+import { TOUCHES } from '../../core/tabs/schema'
+import { keyOf, type TouchEntry, touchLine } from '../../core/touches/log-entry'
+import { IS_CONTACT, IS_ELIGIBLE, touchClassifier } from '../../core/touches/touches'
+import { Refused, type Result, refused } from '../../core/words/refusals'
+import { carryOut, type Known, type Learnt } from '../judge/act'
+import type { CachedContext } from '../judge/cached-context'
+import type { JudgedRows } from '../judge/judge-rows'
+import { type OpenSheet, rowOfId, withSheet } from '../judge/open-sheet'
 import { touchKeys } from '../judge/read-log'
-import { readMethod } from '../judge/read-method'
-import { settle, writeLedger } from '../judge/write-verdicts'
-import { todayOf } from '../sheet/clock'
-import {
-  isLive,
-  openPipeline,
-  type PipelineSheet,
-  type RulesSheet,
-  readRules,
-  Trouble,
-} from '../sheet/open-pipeline'
-import type { Ports, Workbook } from '../sheet/ports'
-import { idsHaveMoved, writeOutputs } from '../sheet/write-own-columns'
-import { bitsOf, entryOf, type TouchRequest } from './touch-entry'
+import { ledgerFromLog, readTouchLog } from '../judge/whole-log'
+import { answeredGut, type CellChange, isoMoment, placeChanges } from '../row/cell-change'
+import { minuteOf } from '../sheet/clock'
+import type { PipelineSheet, RulesSheet } from '../sheet/open-pipeline'
+import type { Ports } from '../sheet/ports'
+import { contextOf } from './open-row'
+import { type RowCard, rowCard } from './row-card'
+import type { ShownTouch } from './row-history'
 
-export interface TouchSaved {
-  readonly touchId: string
-  /** False: saved, but by V1–V4 it does not count. */
-  readonly counted: boolean
-  readonly verdict: string
-  readonly nextTouch: Cell
+/** A touch of the row with this id. */
+export interface LogRequest extends Omit<TouchEntry, 'touchId' | 'moment'> {
+  /** New for each touch, the same when it is sent again. */
+  readonly key: string
+  /** It may have arrived before: looked up in the log first. */
+  readonly again?: boolean
+  /** The fact that was learnt, and the day that was agreed. */
+  readonly cells: readonly CellChange[]
+  readonly context?: CachedContext
 }
 
-const NOBODY = 'This row is no longer in the pipeline: nothing was logged. Choose it again in the sheet.'
+export interface PanelLogged {
+  readonly card: RowCard
+  readonly touch: ShownTouch
+  /** What takes it back: cells as they were, with what stands in them now. */
+  readonly undo: { readonly touchId: string; readonly id: string; readonly cells: readonly CellChange[] }
+}
 
-/** Logs a touch for the row with the request's id. Null when the sheet stays busy: nothing was written. */
-export const logTouch = (ports: Ports, request: TouchRequest): TouchSaved | Trouble | null =>
-  ports.lock.hold(() => logLocked(ports, request))
+/** Saves a touch of the row with the request's id. */
+export const logTouch = (ports: Ports, request: LogRequest): Result<PanelLogged> =>
+  withSheet(ports, request, (open) => logOpened(ports, open, request))
 
-function logLocked(ports: Ports, request: TouchRequest): TouchSaved | Trouble {
+function logOpened(ports: Ports, open: OpenSheet, request: LogRequest): Result<PanelLogged> {
   const { workbook } = ports
-  const rules = readRules(workbook)
-  const opened = openPipeline(workbook, rules)
-  if (opened instanceof Trouble) return opened
-  const row = opened.pipeline.text('id').indexOf(request.id)
-  if (row < 0) return new Trouble(NOBODY)
-  if (!workbook.has(TOUCHES.name) || !workbook.has(LEDGER.name))
-    return new Trouble('The tab "Touches" or "Ledger" is gone: nothing was logged. Run Set up Touchline.')
-  const entry = entryOf(ports, opened, row, request)
-  const log = tableOf(TOUCHES.name, workbook.readHeader(TOUCHES.name))
-  const bits = bitsOf(rules, entry)
-  const isKnown = request.key !== undefined && isLogged(workbook, columnIndex(log, 'Touch ID'), entry.touchId)
-  if (!isKnown) workbook.append(TOUCHES.name, [touchLine(entry, touchKeys(log))])
-  const decisions = isKnown ? rebuild(ports, rules) : follow(ports, rules, opened, { ...entry, bits })
-  workbook.flush()
-  if (decisions instanceof Trouble) return decisions
-  const { pipeline, persons } = decisions.cadence
-  const at = pipeline.text('id').indexOf(request.id)
-  const next = decisions.touches[persons.of[at] ?? -1]
+  const row = rowOfId(open.sheet, request.id, 'log')
+  if (row instanceof Refused) return row
+  const placed = placeChanges(open.sheet, row, request.cells)
+  if (placed instanceof Refused) return placed
+  const log = logTable(ports, open, request)
+  if (log instanceof Refused) return log
+  const entry = entryOf(ports, open.sheet, row, request)
+  const line = touchLine(entry, touchKeys(log))
+  const isKnown = holdsTouch(log, entry.touchId)
+  const bits = bitsOf(open.rules, entry)
+  const judged = carryOut(ports, endingPlan(open), {
+    undone: 'log',
+    rows: [row],
+    cells: placed,
+    answered: answeredGut(row, request.cells),
+    learn: (known) => learnTouch(ports, open, known, { row, entry, bits, line: isKnown ? null : line, log }),
+    write: () => {
+      if (!isKnown) workbook.append(TOUCHES.name, [line])
+    },
+  })
+  return judged instanceof Refused ? judged : answer(ports, open, judged, row, { request, entry, bits, log })
+}
+
+/** Nothing planned before a touch of this minute outlives it: unless the context says otherwise, Plan need not be read. */
+function endingPlan(open: OpenSheet): OpenSheet {
+  return open.context && !open.context.isPlanned ? { ...open, plan: () => tableOf('Plan', [[]]) } : open
+}
+
+/** The headers of the log; with its lines where the touch may be among them already. */
+function logTable({ workbook }: Ports, { context }: OpenSheet, { again }: LogRequest): Result<Table> {
+  const isThere = workbook.has(TOUCHES.name)
+  if (!isThere) return refused('own tab gone, undone', [TOUCHES.name], 'log')
+  if (again) return readTouchLog(workbook) ?? refused('own tab gone, undone', [TOUCHES.name], 'log')
+  return tableOf(TOUCHES.name, context ? [context.touches.slice()] : workbook.readHeader(TOUCHES.name))
+}
+
+function holdsTouch(log: Table, touchId: string): boolean {
+  const column = columnIndex(log, 'Touch ID')
+  return log.rows.some((cells) => cleanText(cells[column]) === touchId)
+}
+
+/** The touch as a line of the log, by the sheet's clock; its id is made from the request's key. */
+function entryOf(ports: Ports, { pipeline }: PipelineSheet, row: number, request: LogRequest): TouchEntry {
+  const { key, again: _, cells: __, context: ___, ...said } = request
   return {
-    touchId: entry.touchId,
-    counted: (bits & IS_CONTACT) !== 0 && (bits & IS_ELIGIBLE) !== 0,
-    verdict: decisions.verdicts.texts[at] ?? '',
-    nextTouch: next ? serialOf(next.day) : '',
+    ...said,
+    touchId: keyOf(`panel ${key}`),
+    moment: minuteOf(ports),
+    name: said.name ?? pipeline.personName(row),
+    owner: said.owner ?? pipeline.textAt('owner', row),
   }
 }
 
-function isLogged(workbook: Workbook, column: number, touchId: string): boolean {
-  const ids = column < 0 ? [] : workbook.readColumn(TOUCHES.name, column + 1, 1, -1)
-  return ids.some((id) => cleanText(id) === touchId)
+const bitsOf = ({ book }: RulesSheet, entry: TouchEntry): number =>
+  touchClassifier(book)({
+    medium: entry.medium ?? '',
+    direction: entry.direction ?? '',
+    personal: entry.personal ?? '',
+    reason: entry.reason ?? '',
+    item: entry.item ?? '',
+    outcome: entry.outcome ?? '',
+    progress: entry.progress ?? '',
+  })
+
+interface Logged {
+  readonly row: number
+  readonly entry: TouchEntry
+  readonly bits: number
+  /** The line that is added; null where it stands in the log already. */
+  readonly line: ReturnType<typeof touchLine> | null
+  readonly log: Table
 }
 
-/** Judges everything anew from the whole log: for what one touch cannot tell, and when rows moved. */
-function rebuild(ports: Ports, rules: RulesSheet): Decisions | Trouble {
-  const judged = readJudged(ports, rules, todayOf(ports))
-  if (judged instanceof Trouble) return judged
-  settle(ports, judged, isLive(rules.book))
-  return judged.decisions
+/** Keeps the ledger by the touch; from the whole log where it is there already, or where only that can tell. */
+function learnTouch(
+  { workbook }: Ports,
+  { today }: OpenSheet,
+  known: Known,
+  { row, entry, bits, line, log }: Logged,
+): Learnt {
+  const { sheet, method, ledger, rows } = known
+  const { moment, medium = '', risk = '' } = entry
+  if (line) {
+    const automatedMost = automatedCaps({ ...sheet, today, cadence: method.cadence }, ledger)
+    const touch = { row, moment, bits, medium, risk }
+    if (keepLedger(ledger, touch, { ...sheet, today, automatedMost })) return { ledger, changed: [row] }
+  }
+  const whole = line ? (readTouchLog(workbook) ?? log) : log
+  const lines = line ? [...whole.rows, line] : whole.rows
+  return { ledger: ledgerFromLog({ ...whole, rows: lines }, known, today), changed: rows }
 }
-/** Keeps the ledger by the touch and writes what follows for the rows of that person. */
-function follow(
+
+interface Answered extends Pick<Logged, 'entry' | 'bits' | 'log'> {
+  readonly request: LogRequest
+}
+
+/** The card as it is then, the touch as it is listed, and what takes it back. */
+function answer(
   ports: Ports,
-  rules: RulesSheet,
-  sheet: PipelineSheet,
-  entry: TouchEntry & { readonly bits: number },
-): Decisions | Trouble {
-  const { workbook } = ports
-  const { pipeline, persons, book } = sheet
-  const today = todayOf(ports)
-  const ids = pipeline.text('id')
-  const { moment, bits, medium = '', risk = '' } = entry
-  const touch: OneTouch = { row: ids.indexOf(entry.id), moment, bits, medium, risk }
-  const kept = tableOf(LEDGER.name, workbook.readOwn(LEDGER) ?? [[]])
-  const ledger: Ledger = readLedger(kept, ids, workbook.zone)
-  const method = readMethod(workbook, sheet)
-  const automatedMost = automatedCaps({ ...sheet, today, cadence: method.cadence }, ledger)
-  if (!keepLedger(ledger, touch, { persons, today, automatedMost })) return rebuild(ports, rules)
-  writeLedger(workbook, { sheet, ledger, kept })
-  // The night writes down what the cells show; until then they count for the verdict alone.
-  for (const { row } of observe(pipeline, ledger, book, today)) ledger.lastProgress[row] = today
-  const decisions = decide({ ...sheet, ...method, ledger, today, clockStopped: book.clockStopped })
-  if (idsHaveMoved(workbook, sheet)) return rebuild(ports, rules)
-  const person = persons.of[touch.row]
-  const rows = new Set(ids.flatMap((_, row) => (persons.of[row] === person ? [row] : [])))
-  writeOutputs(workbook, sheet, decisions, isLive(book), rows)
-  return idsHaveMoved(workbook, sheet) ? rebuild(ports, rules) : decisions
+  open: OpenSheet,
+  judged: JudgedRows,
+  row: number,
+  { request, entry, bits, log }: Answered,
+): PanelLogged {
+  const { id, medium = '', direction, outcome = '', reason = '', progress = '', note = '', cells } = request
+  const context = open.context ?? contextOf(ports, open, judged, log.headers)
+  return {
+    card: rowCard(judged, row, context),
+    touch: {
+      touchId: entry.touchId,
+      when: isoMoment(entry.moment),
+      medium,
+      direction: direction || 'Out',
+      outcome,
+      reason,
+      progress,
+      note,
+      counts: (bits & IS_CONTACT) !== 0 && (bits & IS_ELIGIBLE) !== 0,
+    },
+    undo: {
+      touchId: entry.touchId,
+      id,
+      cells: cells.map((change) => ({ ...change, value: change.seen, seen: change.value })),
+    },
+  }
 }

@@ -1,16 +1,19 @@
-// Quick add: a person becomes a new row at the end of the pipeline, with an id, created today, judged at once.
+// Quick add: a person becomes a new row below the last, with an id, created today, judged at once.
 import { type Cell, isBlank } from '../../core/cells/cell'
 import { personKey } from '../../core/pipeline/person'
 import type { PipelineKey } from '../../core/pipeline/pipeline'
+import { keyOf } from '../../core/touches/log-entry'
+import { Refused, type Result, refused } from '../../core/words/refusals'
+import { carryOut } from '../judge/act'
+import { type OpenSheet, withSheet } from '../judge/open-sheet'
 import { dayCell } from '../row/cell-change'
-import { followEdit } from '../row/follow-edit'
-import { todayOf } from '../sheet/clock'
-import { columnOf, openPipeline, type PipelineSheet, readRules, Trouble } from '../sheet/open-pipeline'
-import type { PanelPorts } from '../sheet/panel-ports'
-import { idsHaveMoved } from '../sheet/write-own-columns'
-import { type PanelRow, panelRow } from './panel-row'
+import { type CellEdit, columnOf, type PipelineSheet } from '../sheet/open-pipeline'
+import type { Ports } from '../sheet/ports'
+import { type PanelRow, panelRowOf } from './open-row'
 
 export interface AddRequest {
+  /** New for each person, the same when it is sent again: the row's id is made from it. */
+  readonly key: string
   readonly name: string
   readonly company: string
   readonly email: string
@@ -19,60 +22,38 @@ export interface AddRequest {
   readonly anyway: boolean
 }
 
-/** Somebody who is there already. */
-export interface Known {
-  readonly problem: string
-  readonly known: { readonly id: string; readonly name: string }
-}
+/** Adds a person; what an earlier try with the same key left half done is finished. */
+export const quickAdd = (ports: Ports, request: AddRequest): Result<PanelRow> =>
+  withSheet(ports, {}, (open) => addOpened(ports, open, request))
 
-const LABELS = {
-  name: 'a name',
-  company: 'a company',
-  email: 'an e-mail address',
-  phone: 'a phone number',
-} as const
-
-/** Null when the sheet stays busy: nothing was added. */
-export function panelAdd(ports: PanelPorts, request: AddRequest): PanelRow | Known | Trouble | null {
-  const added = ports.lock.hold(() => addLocked(ports, request))
-  if (added === null || added instanceof Trouble || 'problem' in added) return added
-  followEdit(ports, { tab: added.tab, row: added.row, column: added.column, rows: 1, columns: 1 })
-  return panelRow(ports, added.id)
-}
-
-interface Added {
-  readonly tab: string
-  readonly row: number
-  /** One of the columns that were filled. */
-  readonly column: number
-  readonly id: string
-}
-
-function addLocked(ports: PanelPorts, request: AddRequest): Added | Known | Trouble {
-  const { workbook } = ports
-  const sheet = openPipeline(workbook, readRules(workbook))
-  if (sheet instanceof Trouble) return sheet
-  const known = request.anyway ? null : knownPerson(sheet, request)
+function addOpened(ports: Ports, open: OpenSheet, request: AddRequest): Result<PanelRow> {
+  const { sheet, today } = open
+  const { pipeline } = sheet
+  const id = `T${keyOf(`added ${request.key}`)}`
+  const isAdded = pipeline.text('id').includes(id)
+  const known = isAdded || request.anyway ? null : knownPerson(sheet, request)
   if (known) return known
-  const cells = cellsOf(sheet, request)
-  if (cells instanceof Trouble) return cells
-  const line = freeLine(sheet)
-  const id = ports.ids.next()
-  cells.set(columnOf(sheet, 'id'), id)
+  const typed = typedCells(sheet, request)
+  if (typed instanceof Refused) return typed
+  const cells = new Map<number, Cell>(typed).set(columnOf(sheet, 'id'), id)
   const created = columnOf(sheet, 'created')
-  const days = sheet.pipeline.table.rows.map((row) => row[created - 1])
-  if (created > 0) cells.set(created, dayCell(todayOf(ports), days, workbook.zone))
-  if (idsHaveMoved(workbook, sheet)) return new Trouble('Rows moved just now: nobody was added. Try again.')
-  if (!isFree(ports, sheet, line)) return taken(sheet, line)
-  for (const [column, value] of cells) workbook.write(sheet.tab, line, column, [[value]])
-  workbook.flush()
-  const [column = 1] = [...cells.keys()]
-  return { tab: sheet.tab, row: line, column, id }
+  const days = pipeline.table.rows.map((row) => row[created - 1])
+  if (created > 0) cells.set(created, dayCell(today, days, pipeline.zone))
+  const row = isAdded ? pipeline.text('id').indexOf(id) : freeRow(sheet, cells)
+  if (!isAdded && !isFree(ports, sheet, row, cells))
+    return refused('line taken', sheet.tab, pipeline.table.firstRow + row)
+  const edits = [...cells].map(([column, value]): CellEdit => ({ row, column, value }))
+  const judged = carryOut(ports, open, { undone: 'add', rows: [row], cells: isAdded ? [] : edits })
+  return judged instanceof Refused ? judged : panelRowOf(ports, open, judged, row)
 }
 
-function knownPerson({ pipeline }: PipelineSheet, { email, phone, name, company }: AddRequest): Known | null {
+/** Somebody with the same e-mail, phone, or name and company; a company alone may have many. */
+function knownPerson(
+  { pipeline }: PipelineSheet,
+  { email, phone, name, company }: AddRequest,
+): Refused | null {
   const key = personKey(email, phone, name, company)
-  if (key === '' || key.startsWith('c:')) return null
+  if (key.kind === 'none' || key.kind === 'company') return null
   const text = (field: 'email' | 'phone' | 'company' | 'id', row: number): string =>
     pipeline.text(field)[row] ?? ''
   for (let row = 0; row < pipeline.rows; row++) {
@@ -82,18 +63,14 @@ function knownPerson({ pipeline }: PipelineSheet, { email, phone, name, company 
       pipeline.personName(row),
       text('company', row),
     )
-    if (own !== key || text('id', row) === '') continue
-    const who = pipeline.label(row)
-    return {
-      problem: `${who} is in the pipeline already. Nobody was added.`,
-      known: { id: text('id', row), name: who },
-    }
+    if (own.kind === key.kind && own.key === key.key && text('id', row) !== '')
+      return refused('already there', pipeline.label(row), text('id', row))
   }
   return null
 }
 
-/** Column → value of what was typed; trouble when the sheet has no column for it. */
-function cellsOf(sheet: PipelineSheet, request: AddRequest): Map<number, Cell> | Trouble {
+/** Column → value of what was typed; refused when the sheet has no column for it. */
+function typedCells(sheet: PipelineSheet, request: AddRequest): Result<Map<number, Cell>> {
   const cells = new Map<number, Cell>()
   const put = (key: PipelineKey, value: string): boolean => {
     const column = columnOf(sheet, key)
@@ -103,9 +80,7 @@ function cellsOf(sheet: PipelineSheet, request: AddRequest): Map<number, Cell> |
   for (const key of ['name', 'company', 'email', 'phone'] as const) {
     const value = request[key]
     if (put(key, value) || (key === 'name' && putName(put, value))) continue
-    return new Trouble(
-      `The tab "${sheet.tab}" has no column for ${LABELS[key]}: empty that field, or add the column to your sheet. Nobody was added.`,
-    )
+    return refused('no column for', sheet.tab, key)
   }
   return cells
 }
@@ -118,17 +93,28 @@ function putName(put: (key: PipelineKey, value: string) => boolean, name: string
   return put('firstName', name) || put('title', name)
 }
 
-/** The sheet row behind the last person. */
-const freeLine = ({ pipeline }: PipelineSheet): number =>
-  pipeline.table.firstRow + pipeline.filled().lastIndexOf(1) + 1
+/** The row behind the last person; the last itself where a try that was cut off left it without its id. */
+function freeRow({ pipeline }: PipelineSheet, cells: ReadonlyMap<number, Cell>): number {
+  const last = pipeline.filled().lastIndexOf(1)
+  const isHalf =
+    last >= 0 && pipeline.textAt('id', last) === '' && holdsOnly(pipeline.table.rows[last], cells)
+  return isHalf ? last : last + 1
+}
 
-const taken = ({ tab }: PipelineSheet, line: number): Trouble =>
-  new Trouble(
-    `The tab "${tab}", row ${line}, right below the last person, holds something else: insert an empty row above it. Nobody was added.`,
-  )
+/** Whether no cell of the row holds anything else than what is to be written there; checkboxes may stand in it. */
+const holdsOnly = (row: readonly Cell[] = [], cells: ReadonlyMap<number, Cell>): boolean =>
+  row.every((cell, at) => {
+    if (isBlank(cell) || cell === false) return true
+    const own = cells.get(at + 1)
+    return cell === own || (cell instanceof Date && own instanceof Date && cell.getTime() === own.getTime())
+  })
 
-/** The line is empty, also of an export's footer, which is not among the pipeline's rows; checkboxes may stand in it. */
-function isFree({ workbook }: PanelPorts, { tab }: PipelineSheet, line: number): boolean {
-  const cells = workbook.read(tab)?.[line - 1] ?? []
-  return cells.every((cell) => isBlank(cell) || cell === false)
+/** The line is empty as it stands now, also of an export's footer, which is not among the pipeline's rows. */
+function isFree(
+  { workbook }: Ports,
+  { tab, pipeline }: PipelineSheet,
+  row: number,
+  cells: ReadonlyMap<number, Cell>,
+): boolean {
+  return holdsOnly(workbook.read(tab)?.[pipeline.table.firstRow + row - 1], cells)
 }

@@ -4,9 +4,9 @@ import { seeRowOf } from '../../core/cadence/next-touch'
 import { isoDay } from '../../core/calendar/day'
 import { fitQuestion } from '../../core/fit/fit-question'
 import { usualOutcome } from '../../core/tabs/vocabulary'
+import type { CachedContext } from '../judge/cached-context'
+import type { JudgedRows } from '../judge/judge-rows'
 import { type CellField, columnOfField, isoMoment, shownCell } from '../row/cell-change'
-import type { Briefing } from './cached-context'
-import type { DecidedDesk } from './panel-desk'
 
 /** The one fact that would tell most, and the field that fills it. */
 export interface MissingFact {
@@ -46,13 +46,13 @@ export interface RowCard {
   readonly prefill: { readonly medium: string; readonly outcome: string }
   /** The sheet's today, ISO. */
   readonly today: string
-  readonly briefing: Briefing
+  readonly context: CachedContext
 }
 
-type View = Pick<DecidedDesk, 'sheet' | 'own' | 'decisions' | 'method' | 'today'>
+type View = Pick<JudgedRows, 'sheet' | 'own' | 'decisions' | 'method' | 'today'>
 
 /** @param row of the pipeline, with content */
-export function rowCard(view: View, row: number, briefing: Briefing): RowCard {
+export function rowCard(view: View, row: number, context: CachedContext): RowCard {
   const { pipeline } = view.sheet
   const text = (key: 'id' | 'company' | 'phone' | 'email' | 'owner'): string => pipeline.textAt(key, row)
   const next = nextOf(view, row)
@@ -73,7 +73,7 @@ export function rowCard(view: View, row: number, briefing: Briefing): RowCard {
     promised: promisedAt === 0 ? '' : shownCell(view.sheet, row, 'promised', promisedAt),
     prefill: { medium, outcome: usualOutcome(medium) },
     today: isoDay(view.today),
-    briefing,
+    context,
   }
 }
 

@@ -9,9 +9,9 @@ import { rowMatcher } from '../../core/pipeline/row-finder'
 import { offeredReasons } from '../../core/reasons/offered-reasons'
 import { TOUCHES } from '../../core/tabs/schema'
 import { IS_CONTACT, IS_ELIGIBLE, readTouches, type Touches } from '../../core/touches/touches'
+import type { JudgedRows } from '../judge/judge-rows'
 import { isoMoment } from '../row/cell-change'
-import type { PanelWorkbook, Tail } from '../sheet/panel-ports'
-import type { DecidedDesk } from './panel-desk'
+import type { Tail, Workbook } from '../sheet/ports'
 
 export interface ShownTouch {
   readonly touchId: string
@@ -39,23 +39,31 @@ const ALL_ROWS = 1e9
 
 /** The history of one row's person, with the headers of the log; no touches where the tab is missing. */
 export function rowHistory(
-  workbook: PanelWorkbook,
-  desk: DecidedDesk,
+  workbook: Workbook,
+  judged: JudgedRows,
   row: number,
 ): RowHistory & { readonly headers: string[] } {
   const tail = workbook.readTail(TOUCHES.name, TAIL_ROWS)
-  if (!tail) return { touches: [], reasons: reasonsOf(desk, row, []), headers: [] }
+  if (!tail) return { touches: [], reasons: reasonsOf(judged, row, []), headers: [] }
   const headers = tail.header.map((cell) => cleanText(cell))
-  const near = theirs(desk, row, tableOfTail(headers, tail))
-  const isAll = near.own.length >= SHOWN || !tail.isCut || !hasEarlier(desk, row, near)
+  const near = theirs(judged, row, tableOfTail(headers, tail))
+  const isAll = near.own.length >= SHOWN || !tail.isCut || !hasEarlier(judged, row, near)
   const whole = isAll ? null : workbook.readTail(TOUCHES.name, ALL_ROWS)
-  const read = whole ? theirs(desk, row, tableOfTail(headers, whole)) : near
-  const shown = read.own
+  const read = whole ? theirs(judged, row, tableOfTail(headers, whole)) : near
+  return { ...shownOf(judged, row, read), headers }
+}
+
+/** The same from the whole log, where it is at hand. */
+export const historyIn = (judged: JudgedRows, row: number, log: Table): RowHistory =>
+  shownOf(judged, row, theirs(judged, row, log))
+
+const shownOf = (judged: JudgedRows, row: number, read: Theirs): RowHistory => ({
+  touches: read.own
     .slice(-SHOWN)
     .reverse()
-    .map((touch) => shownTouch(read, touch))
-  return { touches: shown, reasons: reasonsOf(desk, row, usedReasons(read)), headers }
-}
+    .map((touch) => shownTouch(read, touch)),
+  reasons: reasonsOf(judged, row, usedReasons(read)),
+})
 
 const tableOfTail = (headers: readonly string[], { rows, firstRow }: Tail): Table => ({
   tab: TOUCHES.name,
@@ -73,7 +81,7 @@ interface Theirs {
   readonly isTheirs: (touch: number) => boolean
 }
 
-function theirs({ sheet, today }: DecidedDesk, row: number, table: Table): Theirs {
+function theirs({ sheet, today }: JudgedRows, row: number, table: Table): Theirs {
   const { pipeline, persons, book } = sheet
   const touches = readTouches(table, book, pipeline.zone, today as Day)
   const rowOf = rowMatcher(pipeline.text('id'), () => pipeline.names())(touches)
@@ -92,7 +100,7 @@ function theirs({ sheet, today }: DecidedDesk, row: number, table: Table): Their
 }
 
 /** Whether the ledger knows of touches before those found. */
-function hasEarlier({ sheet, ledger }: DecidedDesk, row: number, { own, touches }: Theirs): boolean {
+function hasEarlier({ sheet, ledger }: JudgedRows, row: number, { own, touches }: Theirs): boolean {
   const firsts = rowsOfPerson(sheet.persons, row).map((other) => ledger.firstTouch[other] ?? Number.NaN)
   const first = Math.min(...firsts.filter((moment) => !Number.isNaN(moment)))
   const found = touches.moments[own[0] ?? -1] ?? Number.POSITIVE_INFINITY
@@ -124,7 +132,7 @@ function usedReasons({ table, touches, isTheirs }: Theirs): { reason: string; is
 }
 
 function reasonsOf(
-  { sheet: { book }, own, ledger, today }: DecidedDesk,
+  { sheet: { book }, own, ledger, today }: JudgedRows,
   row: number,
   used: { reason: string; isTheirs: boolean }[],
 ): string[] {

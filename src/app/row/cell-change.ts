@@ -5,11 +5,8 @@ import type { Cell, Zone } from '../../core/cells/cell'
 import { columnIndex } from '../../core/cells/table'
 import { cleanText, normalise } from '../../core/cells/text'
 import { OWN_KEYS } from '../../core/pipeline/own-cells'
-import { personsOf } from '../../core/pipeline/person'
-import { Pipeline } from '../../core/pipeline/pipeline'
-import { type PipelineSheet, sheetRow, Trouble } from '../sheet/open-pipeline'
-import type { Workbook } from '../sheet/ports'
-import { idsHaveMoved } from '../sheet/write-own-columns'
+import { Refused, type Result, refused } from '../../core/words/refusals'
+import type { CellEdit, PipelineSheet } from '../sheet/open-pipeline'
 
 /** What may be filled in: by meaning, or any other column of the user's by its header. */
 export type CellField = 'decision' | 'promised' | 'gut' | 'fit'
@@ -22,12 +19,6 @@ export interface CellChange {
   readonly value: string
   /** What the panel showed in the cell. */
   readonly seen: string
-}
-
-/** The cell holds something else than was seen: nothing was written. */
-export interface Conflict {
-  readonly problem: string
-  readonly conflict: { readonly field: CellField; readonly now: string }
 }
 
 const MINUTES = 1440
@@ -75,56 +66,44 @@ export function shownCell(
   return cell instanceof Date ? isoMoment(pipeline.zone(cell.getTime())) : cleanText(cell)
 }
 
-/** Where a change goes and what is written, in the form the column's other cells have. */
-export interface Placed {
-  readonly row: number
-  readonly column: number
-  readonly value: Cell
-}
+/** The header of the column that a change is meant for. */
+export const headerOfField = ({ field, header }: Pick<CellChange, 'field' | 'header'>): string =>
+  header ?? { decision: 'Decision date', promised: 'Promised', gut: 'Will they buy?', fit: '' }[field]
 
-/** Finds the cell of a change; a conflict when it holds neither what was seen nor what is wanted. */
-export function placeChange(
-  sheet: PipelineSheet,
-  row: number,
-  change: CellChange,
-): Placed | Conflict | Trouble {
+/** Finds the cell of a change and what is written there; refused when it holds neither what was seen nor what is wanted. */
+export function placeChange(sheet: PipelineSheet, row: number, change: CellChange): Result<CellEdit> {
   const { pipeline } = sheet
+  const { field, seen, value } = change
   const column = columnOfField(sheet, change)
-  if (column === 0) {
-    const name =
-      change.header ??
-      { decision: 'Decision date', promised: 'Promised', gut: 'Will they buy?', fit: '' }[change.field]
-    return new Trouble(`The column "${name}" is gone: nothing was saved. Run Set up Touchline.`)
-  }
-  const now = shownCell(sheet, row, change.field, column)
-  if (now !== change.seen && now !== change.value) {
+  if (column === 0) return refused('column gone', headerOfField(change))
+  const now = shownCell(sheet, row, field, column)
+  if (now !== seen && now !== value) {
     const header = pipeline.table.headers[column - 1] ?? ''
-    return {
-      problem:
-        `${header} of ${pipeline.label(row)} now says ${quoted(now)}; when you looked it said ${quoted(change.seen)}, ` +
-        `and you want ${quoted(change.value)}. Nothing was saved: keep what is there, or save yours.`,
-      conflict: { field: change.field, now },
-    }
+    return refused('conflict', header, pipeline.label(row), { field, now, seen, wanted: value })
   }
-  return { row, column, value: valueFor(sheet, column, change) }
+  // What stands there already is not written again, in whatever form it stands.
+  const held = pipeline.table.rows[row]?.[column - 1]
+  return { row, column, value: now === value ? held : valueFor(sheet, column, change) }
 }
 
-/** Finds every cell that is to be filled; the first conflict or trouble ends it. */
+/** Finds every cell that is to be filled; the first refusal ends it. */
 export function placeChanges(
   sheet: PipelineSheet,
   row: number,
-  cells: readonly CellChange[],
-): Placed[] | Conflict | Trouble {
-  const placed: Placed[] = []
-  for (const change of cells) {
+  changes: readonly CellChange[],
+): Result<CellEdit[]> {
+  const placed: CellEdit[] = []
+  for (const change of changes) {
     const place = placeChange(sheet, row, change)
-    if (!('column' in place)) return place
+    if (place instanceof Refused) return place
     placed.push(place)
   }
   return placed
 }
 
-const quoted = (text: string): string => (text === '' ? 'nothing' : `“${text}”`)
+/** The row, where one of the changes answers `Will they buy?`. */
+export const answeredGut = (row: number, changes: readonly CellChange[]): number[] =>
+  changes.some(({ field }) => field === 'gut') ? [row] : []
 
 /** Days go in as dates, but as ISO text where the user's own column holds text. */
 function valueFor({ pipeline }: PipelineSheet, column: number, { field, value }: CellChange): Cell {
@@ -147,30 +126,4 @@ export function dayCell(moment: number, cells: readonly Cell[], zone: Zone): Cel
   const guess = moment * DAY_MS
   const instant = guess - (zone(guess) - moment) * DAY_MS
   return new Date(Math.round(instant - (zone(instant) - moment) * DAY_MS))
-}
-
-/** The sheet with these cells changed, as if it had been read so. */
-export function withPlaced(sheet: PipelineSheet, placed: readonly Placed[]): PipelineSheet {
-  if (placed.length === 0) return sheet
-  const { table, columns, zone } = sheet.pipeline
-  const rows = table.rows.slice()
-  for (const { row, column, value } of placed) {
-    const cells = [...(rows[row] ?? [])]
-    cells[column - 1] = value
-    rows[row] = cells
-  }
-  const pipeline = new Pipeline({ ...table, rows }, columns, sheet.book, zone)
-  return { ...sheet, pipeline, persons: personsOf(pipeline) }
-}
-
-/** Writes the cells; false, and nothing is written, when rows moved since they were read. */
-export function writePlaced(workbook: Workbook, sheet: PipelineSheet, placed: readonly Placed[]): boolean {
-  const isNew = ({ row, column, value }: Placed): boolean =>
-    sheet.pipeline.table.rows[row]?.[column - 1] !== value
-  const changed = placed.filter(isNew)
-  if (changed.length === 0) return true
-  if (idsHaveMoved(workbook, sheet)) return false
-  for (const { row, column, value } of changed)
-    workbook.write(sheet.tab, sheetRow(sheet, row), column, [[value]])
-  return true
 }

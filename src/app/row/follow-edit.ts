@@ -1,26 +1,18 @@
 // A cell of the pipeline was typed into: its row is judged anew at once, and a value under a live header is taken out.
-
-import { tableOf } from '../../core/cells/table'
-import type { Ledger } from '../../core/ledger/ledger'
-import { readLedger } from '../../core/ledger/ledger-tab'
 import { missingIds } from '../../core/pipeline/identity'
 import type { PipelineKey } from '../../core/pipeline/pipeline'
-import { LEDGER } from '../../core/tabs/schema'
-import { decideNow, linesOf } from '../judge/one-person'
-import { readMethod } from '../judge/read-method'
-import { writeLedger } from '../judge/write-verdicts'
-import { todayOf } from '../sheet/clock'
+import { Refused, type Result } from '../../core/words/refusals'
+import { carryOut } from '../judge/act'
+import { withSheet } from '../judge/open-sheet'
 import {
+  type CellEdit,
   columnOf,
   isLive,
-  openPipeline,
+  ownEdit,
   type PipelineSheet,
   readRules,
-  Trouble,
-  withCells,
 } from '../sheet/open-pipeline'
-import type { Ports } from '../sheet/ports'
-import { idsHaveMoved, writeOutputs, writeOwnCells } from '../sheet/write-own-columns'
+import type { Ports, Workbook } from '../sheet/ports'
 
 /** The edited rectangle, from 1. */
 export interface Edited {
@@ -33,19 +25,30 @@ export interface Edited {
 
 const WRITTEN: readonly PipelineKey[] = ['fit', 'verdict', 'nextTouch', 'by', 'noticeSince', 'id']
 
-/** Follows an edit by hand; does nothing outside the pipeline's rows or while another run works on the sheet. */
-export function followEdit(ports: Ports, edited: Edited): void {
-  const { workbook } = ports
-  const rules = readRules(workbook)
+/**
+ * Follows an edit by hand. Does nothing outside the pipeline's rows; a refusal is nobody's to be told: what was not done
+ * now, the night does.
+ */
+export function followEdit(ports: Ports, edited: Edited): Result<void> {
+  const rules = readRules(ports.workbook)
   if (rules.book.texts.get('pipeline') !== edited.tab) return
-  ports.lock.hold(() => {
-    const sheet = openPipeline(workbook, rules)
-    if (sheet instanceof Trouble || edited.row + edited.rows - 1 <= sheet.headerRow) return
-    const live = isLive(rules.book)
-    if (live) clearUnderLive(ports, sheet, edited)
-    if (!isOnlyWritten(sheet, edited)) judgeEdited(ports, sheet, edited, live)
+  return withSheet<void>(ports, { rules, isByPosition: true }, (open) => {
+    const { sheet } = open
+    if (edited.row + edited.rows - 1 <= sheet.headerRow) return
+    if (isLive(sheet.book)) clearUnderLive(ports.workbook, sheet, edited)
+    if (isOnlyWritten(sheet, edited)) return
+    const rows = editedRows(sheet, edited)
+    const done = carryOut(ports, open, {
+      undone: 'save',
+      rows,
+      cells: newIds(ports, sheet, rows),
+      answered: isEdited(columnOf(sheet, 'gut'), edited) ? rows : [],
+    })
+    return done instanceof Refused ? done : undefined
   })
 }
+
+const isEdited = (at: number, { column, columns }: Edited): boolean => at >= column && at < column + columns
 
 /** Whether only columns that Touchline writes were touched: the next night puts them right. */
 function isOnlyWritten(sheet: PipelineSheet, { column, columns }: Edited): boolean {
@@ -53,94 +56,28 @@ function isOnlyWritten(sheet: PipelineSheet, { column, columns }: Edited): boole
   return Array.from({ length: columns }, (_, at) => column + at).every((at) => written.has(at))
 }
 
-function clearUnderLive(
-  { workbook }: Ports,
-  sheet: PipelineSheet,
-  { row, column, rows, columns }: Edited,
-): void {
+function clearUnderLive(workbook: Workbook, sheet: PipelineSheet, edited: Edited): void {
+  const { row, rows } = edited
   const first = Math.max(row, sheet.headerRow + 1)
   for (const key of ['fit', 'nextTouch'] as const) {
     const at = columnOf(sheet, key)
-    if (at < column || at >= column + columns) continue
-    workbook.write(
-      sheet.tab,
-      first,
-      at,
-      Array.from({ length: row + rows - first }, () => ['']),
-    )
+    if (!isEdited(at, edited)) continue
+    const blanks = Array.from({ length: row + rows - first }, () => [''])
+    workbook.write(sheet.tab, first, at, blanks)
   }
 }
 
-/** Writes what follows for the edited rows and the other rows of their persons. */
-function judgeEdited(ports: Ports, opened: PipelineSheet, edited: Edited, live: boolean): void {
-  const { workbook } = ports
-  const today = todayOf(ports)
-  const sheet = withCells(opened, newIds(ports, opened, edited), workbook)
-  const ids = sheet.pipeline.text('id')
-  const affected = affectedRows(sheet, edited)
-  const kept = tableOf(LEDGER.name, workbook.readOwn(LEDGER) ?? [[]])
-  const mayConfirm = isGutEdited(sheet, edited)
-  const lines = mayConfirm ? kept : linesOf(kept, new Set(Array.from(affected, (row) => ids[row] ?? '')))
-  const ledger = readLedger(lines, ids, workbook.zone)
-  const isConfirmed = mayConfirm && confirm(sheet, ledger, edited, today)
-  const method = readMethod(workbook, sheet)
-  if (idsHaveMoved(workbook, opened)) return
-  writeOwnCells(workbook, sheet, ['id'], opened)
-  if (isConfirmed) writeLedger(workbook, { sheet, ledger, kept })
-  const { decisions } = decideNow({ sheet, ledger, method, today }, [...affected])
-  writeOutputs(workbook, sheet, decisions, live, affected, opened)
-  workbook.flush()
+/** Pipeline rows of the rectangle. */
+function editedRows({ pipeline }: PipelineSheet, { row, rows }: Edited): number[] {
+  const first = row - pipeline.table.firstRow
+  return Array.from({ length: rows }, (_, at) => first + at).filter((at) => at >= 0 && at < pipeline.rows)
 }
 
 /** Ids for edited rows that have none. */
-function newIds(
-  { ids }: Ports,
-  { pipeline }: PipelineSheet,
-  edited: Edited,
-): { readonly row: number; readonly key: 'id'; readonly value: string }[] {
-  const isEdited = editedRows({ pipeline }, edited)
-  const lacks = (row: number): boolean => isEdited(row) && pipeline.text('id')[row] === ''
-  if (!pipeline.text('id').some((_, row) => lacks(row))) return []
-  return [...missingIds(pipeline, () => ids.next())].flatMap(([row, value]) =>
-    lacks(row) ? [{ row, key: 'id' as const, value }] : [],
+function newIds({ ids }: Ports, sheet: PipelineSheet, rows: readonly number[]): CellEdit[] {
+  const lacking = new Set(rows.filter((row) => sheet.pipeline.textAt('id', row) === ''))
+  if (lacking.size === 0) return []
+  return [...missingIds(sheet.pipeline, () => ids.next())].flatMap(([row, id]) =>
+    lacking.has(row) ? ownEdit(sheet, row, 'id', id) : [],
   )
-}
-
-/** The edited rows, and all rows of their persons. */
-function affectedRows({ pipeline, persons }: PipelineSheet, edited: Edited): Set<number> {
-  const isEdited = editedRows({ pipeline }, edited)
-  const people = new Set(
-    Array.from(persons.of).filter((_, row) => isEdited(row) && pipeline.filled()[row] === 1),
-  )
-  const affected = new Set<number>()
-  persons.of.forEach((person, row) => {
-    if (isEdited(row) || people.has(person)) affected.add(row)
-  })
-  return affected
-}
-
-const editedRows = (
-  { pipeline }: Pick<PipelineSheet, 'pipeline'>,
-  { row, rows }: Edited,
-): ((at: number) => boolean) => {
-  const from = row - pipeline.table.firstRow
-  return (at) => at >= from && at < from + rows
-}
-
-function isGutEdited(sheet: PipelineSheet, { column, columns }: Edited): boolean {
-  const gut = columnOf(sheet, 'gut')
-  return gut >= column && gut < column + columns
-}
-
-/** A yes that was typed is confirmed today (EXACTLY, Progress). */
-function confirm(sheet: PipelineSheet, ledger: Ledger, edited: Edited, today: number): boolean {
-  const isEdited = editedRows(sheet, edited)
-  let isConfirmed = false
-  sheet.pipeline.guts().forEach((word, row) => {
-    if (word !== 'yes' || !isEdited(row) || sheet.pipeline.text('id')[row] === '') return
-    ledger.gut[row] = 'yes'
-    ledger.gutConfirmed[row] = today
-    isConfirmed = true
-  })
-  return isConfirmed
 }

@@ -6,25 +6,26 @@ import { cleanText, plural } from '../../core/cells/text'
 import { missingIds } from '../../core/pipeline/identity'
 import { TOUCHES } from '../../core/tabs/schema'
 import { activityLines, readActivities } from '../../core/touches/activities'
-import { openPipeline, type RulesSheet, Trouble, tableIn, withCells } from '../sheet/open-pipeline'
+import { Refused } from '../../core/words/refusals'
+import { openPipeline, ownEdit, type RulesSheet, tableIn, withCells } from '../sheet/open-pipeline'
 import type { Ports } from '../sheet/ports'
-import { writeOwnCells } from '../sheet/write-own-columns'
+import { ownCellBlocks, writeBlocks } from '../sheet/write-own-columns'
 import { TOUCHLINE_TABS } from './matching'
 
 /** Gives every row its id, so that what is read in belongs to it; rows that move meanwhile get theirs when they are judged. */
 export function giveIds({ workbook, ids }: Ports, rules: RulesSheet): void {
   const sheet = openPipeline(workbook, rules)
-  if (sheet instanceof Trouble) return
-  const given = [...missingIds(sheet.pipeline, () => ids.next())].map(([row, value]) => {
-    return { row, key: 'id' as const, value }
-  })
-  writeOwnCells(workbook, withCells(sheet, given, workbook), ['id'], sheet)
+  if (sheet instanceof Refused) return
+  const given = [...missingIds(sheet.pipeline, () => ids.next())].flatMap(([row, id]) =>
+    ownEdit(sheet, row, 'id', id),
+  )
+  writeBlocks(workbook, sheet.tab, ownCellBlocks(withCells(sheet, given), ['id'], sheet))
 }
 
 /** Reads every tab that looks like a CRM's list of activities; returns what to tell, '' when there was none. */
 export function importHistory({ workbook }: Ports, rules: RulesSheet, today: Day): string {
   const sheet = openPipeline(workbook, rules)
-  if (sheet instanceof Trouble) return ''
+  if (sheet instanceof Refused) return ''
   const own = new Set(TOUCHLINE_TABS.map((tab) => tab.name))
   const log = tableIn(workbook, TOUCHES)
   const touchId = columnIndex(log, 'Touch ID')

@@ -4,7 +4,8 @@ import { columnIndex, findHeaderRow, tableOf } from '../../core/cells/table'
 import { headerScore } from '../../core/pipeline/headers'
 import type { RuleBook } from '../../core/rules/rule-book'
 import { LOG, OWN_COLUMNS, SET_UP_TABS } from '../../core/tabs/schema'
-import { type PipelineSheet, Trouble } from '../sheet/open-pipeline'
+import { type Refused, type Result, refused } from '../../core/words/refusals'
+import type { PipelineSheet } from '../sheet/open-pipeline'
 import type { Ports, Workbook } from '../sheet/ports'
 
 export const TOUCHLINE_TABS = [...SET_UP_TABS, LOG]
@@ -12,14 +13,12 @@ const OWN_TABS: ReadonlySet<string> = new Set(TOUCHLINE_TABS.map((tab) => tab.na
 const NONE_OF_THEM = 'None of them'
 
 /** The tab to set up: as wished, as Rules knows it, the only one that reads like a pipeline, else as the user answers. */
-export function chooseTab(ports: Ports, book: RuleBook, wished: string | undefined): string | Trouble {
+export function chooseTab(ports: Ports, book: RuleBook, wished: string | undefined): Result<string> {
   const { workbook } = ports
   const tabs = workbook.tabs().filter((tab) => !OWN_TABS.has(tab))
   if (wished !== undefined) {
     if (tabs.includes(wished)) return wished
-    return new Trouble(
-      `There is no tab "${wished}": the tabs are ${tabs.map((tab) => `"${tab}"`).join(', ')}.`,
-    )
+    return refused('no such tab', wished, tabs)
   }
   const known = book.texts.get('pipeline') ?? ''
   if (tabs.includes(known)) return known
@@ -28,22 +27,15 @@ export function chooseTab(ports: Ports, book: RuleBook, wished: string | undefin
   )
   const [only] = fitting
   if (only !== undefined && fitting.length === 1) return only
-  if (only === undefined) {
-    return new Trouble(
-      'No tab reads like a pipeline: give it one header row with columns such as Name, Company, Stage, Value, Close date.',
-    )
-  }
+  if (only === undefined) return refused('no pipeline')
   const active = workbook.activeTab()
   const ordered = [...fitting].sort((a, b) => Number(b === active) - Number(a === active))
   const chosen = ports.dialog.choose('Set up Touchline', 'Which tab holds your pipeline?', ordered)
-  if (chosen !== null) return chosen
-  return new Trouble(
-    `Several tabs could be the pipeline (${fitting.map((tab) => `"${tab}"`).join(', ')}): choose one.`,
-  )
+  return chosen ?? refused('several pipelines', fitting)
 }
 
 /** A tab of the user's that has the name of one of Touchline's: it would be written over. Null when there is none. */
-export function takenTab(workbook: Workbook): Trouble | null {
+export function takenTab(workbook: Workbook): Refused | null {
   const tabs = workbook.tabs()
   for (const own of TOUCHLINE_TABS) {
     const named = tabs.find((tab) => tab.toLowerCase() === own.name.toLowerCase())
@@ -53,9 +45,7 @@ export function takenTab(workbook: Workbook): Trouble | null {
     const isBlank = table.headers.every((text) => text === '') && named === own.name
     const known = own.columns.filter((column) => columnIndex(table, column.header) >= 0).length
     if (isBlank || known * 2 > own.columns.length) continue
-    return new Trouble(
-      `There is already a tab "${named}" with other columns, a name Touchline needs for its own: rename it, then set up again. Nothing was changed.`,
-    )
+    return refused('tab name taken', named)
   }
   return null
 }
@@ -64,13 +54,10 @@ export function takenTab(workbook: Workbook): Trouble | null {
 const WRITTEN = ['noticeSince', 'fit', 'verdict', 'nextTouch', 'by'] as const
 
 /** A column of the user's with a header of Touchline's in a sheet that was never set up; null when there is none. */
-export function takenColumn({ tab, headerRow, pipeline, book }: PipelineSheet): Trouble | null {
+export function takenColumn({ tab, headerRow, pipeline, book }: PipelineSheet): Refused | null {
   if (pipeline.has('id') || book.texts.get('pipeline') === tab) return null
   const taken = OWN_COLUMNS.find(({ key }) => pipeline.has(key) && WRITTEN.some((written) => written === key))
-  if (!taken) return null
-  return new Trouble(
-    `The tab "${tab}", row ${headerRow}, has a column "${taken.header}" already, which Touchline would write into: rename it, then set up again. Nothing was changed.`,
-  )
+  return taken ? refused('header taken', tab, headerRow, taken.header) : null
 }
 
 /** Fields that name a row; without any of them there is nobody to judge. */
@@ -81,7 +68,7 @@ export function askUnsure(
   ports: Ports,
   sheet: PipelineSheet,
   book: RuleBook,
-): ReadonlyMap<string, string> | Trouble {
+): Result<ReadonlyMap<string, string>> {
   const { columns } = sheet.pipeline
   const answers = new Map<string, string>()
   for (const { field, label, candidates } of columns.unsure) {
@@ -93,11 +80,5 @@ export function askUnsure(
     if (answer !== null) answers.set(field, answer === NONE_OF_THEM ? '' : answer)
   }
   const isNamed = WHO.some((key) => columns.at.has(key) || (answers.get(key) ?? '') !== '')
-  if (isNamed) return answers
-  const unsure = columns.unsure.map(({ label, candidates }) => `${label} (${candidates.join(' or ')})`)
-  return new Trouble(
-    `The tab "${sheet.tab}", row ${sheet.headerRow}: no column says who the rows are (name, company, e-mail, phone or deal). ` +
-      (unsure.length > 0 ? `These could not be decided: ${unsure.join('; ')}. ` : '') +
-      'Rename one of the headers, then set up again. Nothing was changed.',
-  )
+  return isNamed ? answers : refused('nobody named', sheet.tab, sheet.headerRow, columns.unsure)
 }

@@ -1,5 +1,6 @@
 // Removing Touchline: live formulas become plain values, its trigger, colours and drop-downs go; every cell and tab stays.
 
+import { Refused, type Result } from '../../core/words/refusals'
 import { undress, undressTabs } from '../sheet/formatting'
 import { makeWritten } from '../sheet/live-formulas'
 import {
@@ -8,7 +9,6 @@ import {
   openPipeline,
   type PipelineSheet,
   readRules,
-  Trouble,
   writeState,
 } from '../sheet/open-pipeline'
 import type { Ports, Workbook } from '../sheet/ports'
@@ -17,8 +17,8 @@ import { LIVE_KEYS } from '../sheet/write-own-columns'
 /** The name of the hourly trigger's function. Google stores it: it must never change. */
 export const HANDLER = 'hourlyTouchline'
 
-/** Says what was done, also when the user changes their mind; null when another run holds the sheet. */
-export function remove(ports: Ports): string | null {
+/** Says what was done, also when the user changes their mind. */
+export function remove(ports: Ports): Result<string> {
   const asked = ports.dialog.confirm(
     'Remove Touchline',
     'The night, the colours and the drop-downs go; every column and tab stays as plain values, yours to keep or delete. Go on?',
@@ -30,24 +30,26 @@ function removeLocked({ workbook, triggers }: Ports): string {
   triggers.remove(HANDLER)
   const rules = readRules(workbook)
   const sheet = openPipeline(workbook, rules)
-  if (!(sheet instanceof Trouble)) {
+  if (!(sheet instanceof Refused)) {
     if (isLive(rules.book)) keepValues(workbook, sheet)
     undress(workbook, sheet)
   }
   undressTabs(workbook)
   // Without a pipeline nothing follows an edit any more, and no colleague's trigger finds work.
   writeState(workbook, rules, { pipeline: '', 'live.now': '' })
-  workbook.flush()
   return 'Touchline is removed from this sheet. Its columns and tabs are plain values now.'
 }
 
-/** Puts what the live formulas show into their cells. */
+/**
+ * Puts what the live formulas show into their cells, then takes the formulas away: were the run cut off in between, a
+ * formula that cannot spill any more would be left, and no value would be lost.
+ */
 function keepValues(workbook: Workbook, sheet: PipelineSheet): void {
   const { headerRow, tab, values } = sheet
-  makeWritten(workbook, sheet)
   for (const key of LIVE_KEYS) {
     const at = columnOf(sheet, key)
     const shown = values.slice(headerRow).map((row) => [row[at - 1] ?? ''])
     if (at > 0 && shown.length > 0) workbook.write(tab, headerRow + 1, at, shown)
   }
+  makeWritten(workbook, sheet)
 }

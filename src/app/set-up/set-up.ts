@@ -8,6 +8,7 @@ import { type Audit, auditLine, auditOf } from '../../core/purge/audit'
 import { usualSale, usualSaleLine } from '../../core/purge/usual-sale'
 import { keyValue } from '../../core/purge/verdict'
 import { type Column, OWN_COLUMNS, PLAN, RULES_TAB, SCHEMA_VERSION } from '../../core/tabs/schema'
+import { Refused, type Result, refused } from '../../core/words/refusals'
 import { desksOf, planOf, writePlan } from '../judge/plan-ahead'
 import { type Judged, readJudged } from '../judge/read-and-judge'
 import { settle } from '../judge/write-verdicts'
@@ -20,7 +21,6 @@ import {
   type PipelineSheet,
   pipelineSheet,
   readRules,
-  Trouble,
   withLiveHeaders,
   writeState,
 } from '../sheet/open-pipeline'
@@ -47,20 +47,23 @@ export interface SetUpOptions {
   readonly tab?: string
 }
 
-/** Sets the spreadsheet up, or mends what is missing. Null when another run holds the sheet. */
-export const setUp = (ports: Ports, options: SetUpOptions = {}): SetUpReport | Trouble | null =>
-  ports.lock.hold(() => setUpLocked(ports, options))
+/** Sets the spreadsheet up, or mends what is missing. What must be asked is asked before the lock is taken. */
+export function setUp(ports: Ports, options: SetUpOptions = {}): Result<SetUpReport> {
+  const asked = findPipeline(ports, options.tab)
+  return asked instanceof Refused ? asked : ports.lock.hold(() => setUpLocked(ports, asked))
+}
 
-function setUpLocked(ports: Ports, options: SetUpOptions): SetUpReport | Trouble {
+function setUpLocked(ports: Ports, asked: Found): Result<SetUpReport> {
   const { workbook } = ports
   const today = todayOf(ports)
-  const found = findPipeline(ports, options.tab)
-  if (found instanceof Trouble) return found
-  furnish(ports, found)
+  // The sheet as it stands now: an answer may have taken minutes.
+  const sheet = answeredSheet(workbook, asked.sheet.tab, asked.answers)
+  if (sheet instanceof Refused) return sheet
+  furnish(ports, { ...asked, sheet })
   startHeartbeat(workbook, today)
   const imported = importHistory(ports, readRules(workbook), today)
   const judged = judgeWhole(ports, today)
-  if (judged instanceof Trouble) return judged
+  if (judged instanceof Refused) return judged
   const runsAlone = ports.triggers.install(HANDLER)
   return finish(ports, judged, [imported, runsAlone ? '' : NO_TRIGGER])
 }
@@ -75,23 +78,35 @@ interface Found {
 }
 
 /** Finds the pipeline and asks what cannot be told; writes nothing. */
-function findPipeline(ports: Ports, wished: string | undefined): Found | Trouble {
+function findPipeline(ports: Ports, wished: string | undefined): Result<Found> {
   const { workbook } = ports
   const { book } = readRules(workbook)
   const taken = takenTab(workbook)
   if (taken) return taken
   const tab = chooseTab(ports, book, wished)
-  if (tab instanceof Trouble) return tab
+  if (tab instanceof Refused) return tab
   const values = workbook.read(tab) ?? []
   const bare = pipelineSheet(tab, values, book, workbook)
-  if (bare instanceof Trouble) return bare
+  if (bare instanceof Refused) return bare
   const answers = askUnsure(ports, bare, book)
-  if (answers instanceof Trouble) return answers
-  const headers = new Map([...book.headers, ...answers])
-  const answered = pipelineSheet(tab, values, { ...book, headers }, workbook)
-  if (answered instanceof Trouble) return answered
-  const sheet = withLiveHeaders(answered, workbook)
+  if (answers instanceof Refused) return answers
+  const sheet = answeredSheet(workbook, tab, answers)
+  if (sheet instanceof Refused) return sheet
   return takenColumn(sheet) ?? { sheet, answers }
+}
+
+/** The pipeline read with what the user answered. */
+function answeredSheet(
+  workbook: Workbook,
+  tab: string,
+  answers: ReadonlyMap<string, string>,
+): Result<PipelineSheet> {
+  const { book } = readRules(workbook)
+  const values = workbook.read(tab)
+  if (!values) return refused('pipeline gone', tab)
+  const headers = new Map([...book.headers, ...answers])
+  const sheet = pipelineSheet(tab, values, { ...book, headers }, workbook)
+  return sheet instanceof Refused ? sheet : withLiveHeaders(sheet, workbook)
 }
 
 /** Adds what is missing: tabs, own columns, rows on Rules, ids. */
@@ -137,20 +152,18 @@ function fillRules(ports: Ports, sheet: PipelineSheet, answers: ReadonlyMap<stri
 }
 
 /** Judges every row, writes the verdicts, live or written, and dresses the columns. */
-function judgeWhole(ports: Ports, today: Day): Judged | Trouble {
+function judgeWhole(ports: Ports, today: Day): Result<Judged> {
   const { workbook } = ports
   const rules = readRules(workbook)
   const judged = readJudged(ports, rules, today)
-  if (judged instanceof Trouble) return judged
+  if (judged instanceof Refused) return judged
   const live = rules.book.texts.get('live.now') !== 'no' && canBeLive(workbook, judged.sheet)
   if (!live && isLive(rules.book)) makeWritten(workbook, judged.sheet)
   writeState(workbook, rules, { 'P4c.now': judged.clockStopped, 'live.now': live ? 'yes' : 'no' })
   // Written days are planned at once; live ones follow the Plan of the first night.
   const plan = live ? null : planOf(judged, desksOf(judged, rules), workbook.zone)
   if (!settle(ports, plan ? { ...judged, decisions: plan.decisions } : judged, live)) {
-    return new Trouble(
-      'Rows moved while Touchline was being set up: nothing is lost. Run Set up Touchline again.',
-    )
+    return refused('moved', 'setUp')
   }
   if (plan) writePlan(workbook, judged, plan)
   dress(workbook, judged.sheet)
@@ -176,7 +189,6 @@ function finish(ports: Ports, judged: Judged, told: readonly string[]): SetUpRep
     mails: 0,
     message: messages.join(' '),
   })
-  workbook.flush()
   const next = told.includes(NO_TRIGGER) ? NO_TRIGGER : 'The night runs by itself from now on.'
   ports.dialog.toast(`Ready. ${messages[0] ?? ''} ${next}`)
   const matched: Record<string, string> = {}

@@ -7,12 +7,8 @@ import { Pipeline, type PipelineKey, pipelineColumns, pipelineTable } from '../.
 import type { StateId } from '../../core/rules/numbers'
 import { type RuleBook, readRuleBook } from '../../core/rules/rule-book'
 import { OWN_COLUMNS, type OwnKey, RULES_TAB, type Tab } from '../../core/tabs/schema'
+import { Refused, type Result, refused } from '../../core/words/refusals'
 import type { Workbook } from './ports'
-
-/** Why a job cannot go on, in words for the user. */
-export class Trouble {
-  constructor(readonly text: string) {}
-}
 
 export interface RulesSheet {
   readonly table: Table | null
@@ -95,18 +91,16 @@ export const columnOf = (sheet: PipelineSheet, key: PipelineKey): number =>
 /** Sheet row of a pipeline row. */
 export const sheetRow = (sheet: PipelineSheet, row: number): number => sheet.pipeline.table.firstRow + row
 
-/** The pipeline of a tab's values under its header row; trouble when no row reads like one. */
+/** The pipeline of a tab's values under its header row; refused when no row reads like one. */
 export function pipelineSheet(
   tab: string,
   values: readonly (readonly Cell[])[],
   book: RuleBook,
   workbook: Workbook,
-): PipelineSheet | Trouble {
+): Result<PipelineSheet> {
   const header = findHeaderRow(values, headerScore)
   if (header < 0) {
-    return new Trouble(
-      `The tab "${tab}" has no header row Touchline can read: name the columns in one row, such as Name, Company, Stage, Value.`,
-    )
+    return refused('no header row', tab)
   }
   const table = pipelineTable(tab, values, header)
   const pipeline = new Pipeline(table, pipelineColumns(table.headers, book.headers), book, workbook.zone)
@@ -114,26 +108,14 @@ export function pipelineSheet(
 }
 
 /** Opens the pipeline that Rules names. */
-export function openPipeline(workbook: Workbook, rules: RulesSheet): PipelineSheet | Trouble {
+export function openPipeline(workbook: Workbook, rules: RulesSheet): Result<PipelineSheet> {
   const tab = rules.book.texts.get('pipeline') ?? ''
-  if (tab === '')
-    return new Trouble(
-      'Touchline is not set up in this spreadsheet yet: choose Extensions › Touchline › Set up Touchline.',
-    )
+  if (tab === '') return refused('not set up')
   const values = workbook.read(tab)
-  if (!values) {
-    return new Trouble(
-      `The tab "${tab}" is gone or has a new name: run Set up Touchline again and choose the pipeline's tab.`,
-    )
-  }
+  if (!values) return refused('pipeline gone', tab)
   const found = pipelineSheet(tab, values, rules.book, workbook)
-  const sheet = found instanceof Trouble || !isLive(rules.book) ? found : withLiveHeaders(found, workbook)
-  if (!(sheet instanceof Trouble) && columnOf(sheet, 'id') === 0) {
-    return new Trouble(
-      `The tab "${tab}" has lost its column "Touchline ID": bring it back with Undo, else run Set up Touchline again. Nothing else is lost.`,
-    )
-  }
-  return sheet
+  const sheet = found instanceof Refused || !isLive(rules.book) ? found : withLiveHeaders(found, workbook)
+  return !(sheet instanceof Refused) && columnOf(sheet, 'id') === 0 ? refused('no id column', tab) : sheet
 }
 
 const LIVE_FORMULAS = [
@@ -166,23 +148,32 @@ export function lostColumns({ tab, pipeline }: PipelineSheet): Problem[] {
   }))
 }
 
-/** The same sheet with some cells of the pipeline changed, as if they had been read so. */
-export function withCells(
-  sheet: PipelineSheet,
-  changes: readonly { readonly row: number; readonly key: OwnKey; readonly value: Cell }[],
-  workbook: Workbook,
-): PipelineSheet {
-  if (changes.length === 0) return sheet
-  const { table, columns } = sheet.pipeline
+/** A cell of the pipeline to be changed: pipeline row from 0, sheet column from 1. */
+export interface CellEdit {
+  readonly row: number
+  readonly column: number
+  readonly value: Cell
+}
+
+/** One own cell to be changed; none where the sheet lacks the column. */
+export function ownEdit(sheet: PipelineSheet, row: number, key: OwnKey, value: Cell): CellEdit[] {
+  const column = columnOf(sheet, key)
+  return column > 0 ? [{ row, column, value }] : []
+}
+
+/** The same sheet with some cells changed, as if they had been read so; a row behind the last is added. */
+export function withCells(sheet: PipelineSheet, edits: readonly CellEdit[]): PipelineSheet {
+  if (edits.length === 0) return sheet
+  const { table, columns, zone } = sheet.pipeline
   const rows = table.rows.slice()
-  for (const { row, key, value } of changes) {
-    const column = columns.at.get(key)
-    if (column === undefined) continue
+  for (const { row, column, value } of edits) {
+    while (rows.length <= row) rows.push([])
     const cells = [...(rows[row] ?? [])]
-    cells[column] = value
+    while (cells.length < column) cells.push('')
+    cells[column - 1] = value
     rows[row] = cells
   }
-  const pipeline = new Pipeline({ ...table, rows }, columns, sheet.book, workbook.zone)
+  const pipeline = new Pipeline({ ...table, rows }, columns, sheet.book, zone)
   return { ...sheet, pipeline, persons: personsOf(pipeline) }
 }
 

@@ -2,7 +2,7 @@
 // write that follows it, and what was written to the wrong rows must then be put right.
 import type { Cell } from '../../core/cells/cell'
 import { OWN_COLUMNS, type OwnKey } from '../../core/tabs/schema'
-import { columnOf, type PipelineSheet, withCells } from './open-pipeline'
+import { columnOf, ownEdit, type PipelineSheet, withCells } from './open-pipeline'
 import type { Workbook } from './ports'
 
 const KEPT = ['id', 'benched', 'wakeOn', 'noticeSince'] as const
@@ -49,16 +49,16 @@ export function asRemembered(
   const changes = contents(sheet, workbook).flatMap((content, row) => {
     const before = rows.get(content)
     const isStray = givenIds.has(ids[row] ?? '')
-    if (!before) return content === '' && isStray ? [{ row, key: 'id' as const, value: '' }] : []
+    if (!before) return content === '' && isStray ? ownEdit(sheet, row, 'id', '') : []
     const cells = sheet.pipeline.table.rows[row] ?? []
     return KEPT.flatMap((key) => {
       const now = cells[columnOf(sheet, key) - 1] ?? ''
       // What somebody typed meanwhile stays: only a blank, or an id given here, was written by mistake.
       const isOurs = key === 'noticeSince' || now === '' || (key === 'id' && isStray)
-      return isOurs && now !== before[key] ? [{ row, key, value: before[key] }] : []
+      return isOurs && now !== before[key] ? ownEdit(sheet, row, key, before[key]) : []
     })
   })
-  return withCells(sheet, changes, workbook)
+  return withCells(sheet, changes)
 }
 
 /** The user's cells of each row as one text; '' for a row without content. */

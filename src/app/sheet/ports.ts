@@ -1,6 +1,7 @@
 // The few interfaces the use cases need of the outside; `google/` implements them. Rows and columns count from 1.
 import type { Cell, Zone } from '../../core/cells/cell'
 import type { Tab } from '../../core/tabs/schema'
+import type { Result } from '../../core/words/refusals'
 
 /** A colour rule by formula, written for the first cell of its range. */
 export interface ColourRule {
@@ -15,6 +16,8 @@ export interface ColourRule {
 export interface Workbook {
   /** The wall clock of the spreadsheet's own zone. */
   readonly zone: Zone
+  /** Its IANA name. */
+  readonly zoneName: string
   id(): string
   /** Names of all tabs with cells in their order. */
   tabs(): readonly string[]
@@ -41,6 +44,12 @@ export interface Workbook {
 
   /** Writes values; text never becomes a formula. Rows are added when the tab is too short. */
   write(tab: string, row: number, column: number, values: readonly (readonly Cell[])[]): void
+  /** Some lines of a tab of Touchline's, in the schema's columns; null when the tab is missing. */
+  readLines(tab: Tab, first: number, last: number): Cell[][] | null
+  /** Writes lines back where `readLines` found them. */
+  writeLines(tab: Tab, first: number, lines: readonly (readonly Cell[])[]): void
+  /** The header row of a tab and its last rows; null when there is no such tab. */
+  readTail(tab: string, most: number): Tail | null
   /** Reads a tab of `readOwn` again: does it still hold what was read, or did somebody type meanwhile. */
   isAsRead(tab: Tab): boolean
   /** Adds rows where the tab has fewer than these, so that writing them later is one call. */
@@ -50,8 +59,6 @@ export interface Workbook {
   /** False when the cell takes no formula, as the header of a Table. */
   writeFormula(tab: string, row: number, column: number, formula: string): boolean
   append(tab: string, rows: readonly (readonly Cell[])[]): void
-  /** Lets pending writes take effect. */
-  flush(): void
 
   /** The last column that a merged cell reaches at this row or below; 0 without any. */
   mergedTo(tab: string, row: number): number
@@ -70,6 +77,16 @@ export interface Workbook {
   styleHeader(tab: string, row: number, column: number, columns: number): void
   /** Replaces Touchline's own colour rules of a tab, and only those. */
   colour(tab: string, fromRow: number, rules: readonly ColourRule[]): void
+}
+
+/** The end of a long tab. */
+export interface Tail {
+  readonly header: readonly Cell[]
+  readonly rows: readonly (readonly Cell[])[]
+  /** Sheet row of the first of the rows. */
+  readonly firstRow: number
+  /** Whether the tab has earlier rows. */
+  readonly isCut: boolean
 }
 
 export interface Message {
@@ -93,8 +110,8 @@ export interface Clock {
 }
 
 export interface Lock {
-  /** Does the work while no other run of Touchline works on this spreadsheet; null when it stays busy. */
-  hold<T>(work: () => T): T | null
+  /** Does the work while no other run of Touchline works on this spreadsheet; refused when it stays busy. */
+  hold<T>(work: () => Result<T>): Result<T>
 }
 
 export interface Ids {

@@ -35,20 +35,35 @@ const firstKey = (text: string, keyOf: (part: string) => string): string => {
   return ''
 }
 
-/**
- * The key of one row's person: the first it has of e-mail, phone, name + company (both), company; '' = only itself.
- * Unequal keys are two people. An address stands for itself; the others begin with a line break, as no address does.
- */
-export const personKey = (email: string, phone: string, name: string, company: string): string =>
-  keyByAddress(email) || keyWithoutAddress(phone, name, company)
+/** What makes a row's person known, the first it has; `none`: the row is only itself. */
+export interface PersonKey {
+  readonly kind: 'email' | 'phone' | 'name' | 'company' | 'none'
+  readonly key: string
+}
+
+/** The key of one row's person (EXACTLY, Person): unequal keys are two people. */
+export function personKey(email: string, phone: string, name: string, company: string): PersonKey {
+  const address = keyByAddress(email)
+  if (address !== '') return { kind: 'email', key: address }
+  const key = keyWithoutAddress(phone, name, company)
+  return { kind: KINDS[key.slice(0, 3)] ?? 'none', key }
+}
 
 const keyByAddress = (email: string): string => firstKey(email, fold)
 
+/** How keys of each kind begin; an address stands for itself, and holds no line break. */
+const [PHONE, NAME, COMPANY] = ['\np:', '\nn:', '\nc:'] as const
+const KINDS: Readonly<Record<string, PersonKey['kind']>> = {
+  [PHONE]: 'phone',
+  [NAME]: 'name',
+  [COMPANY]: 'company',
+}
+
 function keyWithoutAddress(phone: string, name: string, company: string): string {
   const number = firstKey(phone, phoneKey)
-  if (number !== '') return `\np:${number}`
-  if (name !== '' && company !== '') return `\nn:${fold(name)}\n${fold(company)}`
-  return company === '' ? '' : `\nc:${fold(company)}`
+  if (number !== '') return `${PHONE}${number}`
+  if (name !== '' && company !== '') return `${NAME}${fold(name)}\n${fold(company)}`
+  return company === '' ? '' : `${COMPANY}${fold(company)}`
 }
 
 /** Groups the rows by person. With `alone`, each row is its own person (the single-row form of the functions). */

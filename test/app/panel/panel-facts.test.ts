@@ -51,7 +51,7 @@ describe('the missing fact', () => {
       { field: 'promised', value: '2026-03-09 15:30', seen: '' },
       { field: 'gut', value: 'yes', seen: '' },
     ] as const
-    const saved = okOf(sheet.log({ ...CALL, id: card.id, briefing: card.briefing, cells }))
+    const saved = okOf(sheet.log({ ...CALL, id: card.id, context: card.context, cells }))
     expect(saved.card.verdict).toMatchObject({ word: 'Keep', rule: 'P2b' })
     expect(saved.card.next).toMatchObject({ day: '2026-03-09 15:30', from: 'promise' })
     expect(sheet.row('Deals', 'Name', 'Bob Ray')).toMatchObject({
@@ -93,8 +93,8 @@ describe('a cell that somebody else filled meanwhile', () => {
     const { card } = sheet.look('Bob Ray')
     sheet.type('Deals', 'Bob Ray', 'Close date', '2026-04-01')
     const cells = [{ field: 'decision', value: '2026-03-20', seen: '' }] as const
-    for (const briefing of [card.briefing, undefined]) {
-      const answer = sheet.log({ ...CALL, id: card.id, cells, ...(briefing ? { briefing } : {}) })
+    for (const context of [card.context, undefined]) {
+      const answer = sheet.log({ ...CALL, id: card.id, cells, ...(context ? { context } : {}) })
       expect(answer).toMatchObject({ conflict: { field: 'decision', now: '2026-04-01' } })
       expect(problemOf(answer)).toMatch(
         /Close date of Bob Ray now says “2026-04-01”.*said nothing.*“2026-03-20”/,
@@ -102,7 +102,7 @@ describe('a cell that somebody else filled meanwhile', () => {
     }
     expect(sheet.rows('Touches')).toEqual([])
     const seen = [{ field: 'decision', value: '2026-03-20', seen: '2026-04-01' }] as const
-    okOf(sheet.log({ ...CALL, id: card.id, cells: seen, briefing: card.briefing }))
+    okOf(sheet.log({ ...CALL, id: card.id, cells: seen, context: card.context }))
     expect(sheet.row('Deals', 'Name', 'Bob Ray')['Close date']).toBe('2026-03-20')
   })
 
@@ -110,7 +110,7 @@ describe('a cell that somebody else filled meanwhile', () => {
     const sheet = panelSheet()
     const { card } = sheet.look('Bob Ray')
     const cells = [{ field: 'promised', value: '2026-03-09', seen: '' }] as const
-    const { undo } = okOf(sheet.log({ ...CALL, id: card.id, cells, briefing: card.briefing }))
+    const { undo } = okOf(sheet.log({ ...CALL, id: card.id, cells, context: card.context }))
     sheet.type('Deals', 'Bob Ray', 'Promised', '2026-03-12')
     expect(okOf(sheet.undo(undo)).kept).toEqual(['Promised'])
     expect(sheet.row('Deals', 'Name', 'Bob Ray').Promised).toBe('2026-03-12')

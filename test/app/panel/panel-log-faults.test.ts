@@ -7,8 +7,8 @@ describe('sent again', () => {
   it('a touch that had arrived is not saved twice', () => {
     const sheet = panelSheet()
     const { card } = sheet.look('Dee Dow')
-    okOf(sheet.log({ ...CALL, id: card.id, briefing: card.briefing }))
-    const { touch } = okOf(sheet.log({ ...CALL, id: card.id, briefing: card.briefing, again: true }))
+    okOf(sheet.log({ ...CALL, id: card.id, context: card.context }))
+    const { touch } = okOf(sheet.log({ ...CALL, id: card.id, context: card.context, again: true }))
     expect(sheet.rows('Touches').map((row) => row['Touch ID'])).toEqual([touch.touchId])
   })
 
@@ -17,7 +17,7 @@ describe('sent again', () => {
     let calls = 12
     for (let cutAt = 1; cutAt <= calls; cutAt++) {
       const { card } = cut.look('Dee Dow')
-      const request = { ...CALL, id: card.id, briefing: card.briefing, key: `k${cutAt}`, cells: [] }
+      const request = { ...CALL, id: card.id, context: card.context, key: `k${cutAt}`, cells: [] }
       expect(() => cut.callFromSidebar('panelLogTouch', [request], { cutAt })).toThrow('cut off')
       okOf(cut.log({ ...request, again: true }))
       okOf(whole.log(request))
@@ -63,7 +63,7 @@ describe('a request that is none', () => {
     expect(contentOf(sheet)).toBe(before)
   })
 
-  it('a briefing that is none is done without', () => {
+  it('a context that is none is done without', () => {
     const briefings: readonly unknown[] = [
       {},
       { zone: 'Nowhere/Never' },
@@ -71,8 +71,8 @@ describe('a request that is none', () => {
     ]
     const sheet = panelSheet()
     const { card } = sheet.look('Dee Dow')
-    briefings.forEach((briefing, at) => {
-      okOf(sheet.log({ ...CALL, id: card.id, key: `k${at}`, briefing: briefing as never }))
+    briefings.forEach((context, at) => {
+      okOf(sheet.log({ ...CALL, id: card.id, key: `k${at}`, context: context as never }))
     })
     expect(sheet.rows('Touches')).toHaveLength(3)
   })

@@ -4,13 +4,13 @@ import { contentOf, okOf, panelSheet, problemOf } from '../../support/panel-call
 const CALL = { medium: 'Call', outcome: 'Reached', reason: 'Price change in April' }
 
 describe('one call', () => {
-  it('takes at most 12 service calls, at 5 rows as at 200', () => {
+  it('takes at most 13 service calls, at 5 rows as at 200', () => {
     const [header = [], ...rows] = many(200)
     for (const deals of [undefined, [header, ...rows]]) {
       const sheet = panelSheet(deals)
       const { card } = sheet.look('Dee Dow')
-      okOf(sheet.log({ ...CALL, id: card.id, briefing: card.briefing }))
-      expect(sheet.serviceCalls()).toBeLessThanOrEqual(12)
+      okOf(sheet.log({ ...CALL, id: card.id, context: card.context }))
+      expect(sheet.serviceCalls()).toBeLessThanOrEqual(13)
     }
   })
 
@@ -20,10 +20,10 @@ describe('one call', () => {
       sheet.night('2026-03-05')
       const { card } = sheet.look('Bob Ray')
       expect(sheet.rows('Plan').map((row) => row['Touchline ID'])).toContain(card.id)
-      okOf(sheet.log({ ...CALL, id: card.id, ...(isBriefed ? { briefing: card.briefing } : {}) }))
+      okOf(sheet.log({ ...CALL, id: card.id, ...(isBriefed ? { context: card.context } : {}) }))
       return { calls: sheet.serviceCalls(), content: contentOf(sheet) }
     })
-    expect(sheets[0]?.calls).toBeLessThanOrEqual(12)
+    expect(sheets[0]?.calls).toBeLessThanOrEqual(13)
     expect(sheets[0]?.content).toBe(sheets[1]?.content)
   })
 
@@ -31,11 +31,11 @@ describe('one call', () => {
     const sheet = panelSheet()
     const { card } = sheet.look('Dee Dow')
     expect(card.next).toMatchObject({ day: '2026-03-11', medium: 'Call' })
-    const saved = okOf(sheet.log({ ...CALL, id: card.id, briefing: card.briefing }))
+    const saved = okOf(sheet.log({ ...CALL, id: card.id, context: card.context }))
     expect(saved.card.next).toMatchObject({ day: '2026-03-11', medium: 'E-mail', from: 'cadence' })
     expect(saved.touch).toMatchObject({ when: '2026-03-04 12:00', outcome: 'Reached', counts: true })
     expect(saved.undo).toEqual({ touchId: saved.touch.touchId, id: card.id, cells: [] })
-    expect(sheet.look('Dee Dow').card).toEqual({ ...saved.card, briefing: expect.anything() })
+    expect(sheet.look('Dee Dow').card).toEqual({ ...saved.card, context: expect.anything() })
     expect(sheet.look('Dee Dow').history.touches).toEqual([saved.touch])
   })
 })
@@ -78,10 +78,10 @@ describe('what is written', () => {
     touches.forEach(([what, touch], at) => {
       const [name = '', key] = [names[at % names.length], `k${at}`]
       const [{ card }, { card: same }] = [quick.look(name), long.look(name)]
-      const one = okOf(quick.log({ ...touch, id: card.id, key, briefing: card.briefing }))
+      const one = okOf(quick.log({ ...touch, id: card.id, key, context: card.context }))
       const other = okOf(long.log({ ...touch, id: same.id, key }))
       expect([what, contentOf(quick)]).toEqual([what, contentOf(long)])
-      expect({ ...one.card, briefing: 0 }).toEqual({ ...other.card, briefing: 0 })
+      expect({ ...one.card, context: 0 }).toEqual({ ...other.card, context: 0 })
       expect(one.touch).toEqual(other.touch)
     })
   })
@@ -89,7 +89,7 @@ describe('what is written', () => {
   it('stays right through the night after it', () => {
     const sheet = panelSheet()
     const { card } = sheet.look('Ann Lee')
-    okOf(sheet.log({ ...CALL, id: card.id, briefing: card.briefing }))
+    okOf(sheet.log({ ...CALL, id: card.id, context: card.context }))
     const ledger = sheet.grid('Ledger')
     sheet.night('2026-03-05')
     expect(sheet.grid('Ledger')).toEqual(ledger)
@@ -99,7 +99,7 @@ describe('what is written', () => {
     const sheet = panelSheet()
     const { card } = sheet.look('Dee Dow')
     const typed = { reason: '=HYPERLINK("http://x")', note: '+49 30 1', outcome: '1/2' }
-    okOf(sheet.log({ medium: 'Call', ...typed, id: card.id, briefing: card.briefing }))
+    okOf(sheet.log({ medium: 'Call', ...typed, id: card.id, context: card.context }))
     const [row] = sheet.rows('Touches')
     expect(row).toMatchObject({ Reason: typed.reason, Note: typed.note, Outcome: typed.outcome })
   })
@@ -108,7 +108,7 @@ describe('what is written', () => {
     const sheet = panelSheet()
     const { card } = sheet.look('Dee Dow')
     const { touch } = okOf(
-      sheet.log({ ...CALL, reason: 'just touching base', id: card.id, briefing: card.briefing }),
+      sheet.log({ ...CALL, reason: 'just touching base', id: card.id, context: card.context }),
     )
     expect(touch.counts).toBe(false)
     expect(sheet.rows('Touches')).toHaveLength(1)
@@ -127,7 +127,7 @@ describe('while the form was open', () => {
       'Deals!A2:R6',
       [...rows].reverse().map((row) => row.slice(0, header.length)),
     )
-    okOf(sheet.log({ ...CALL, id: card.id, briefing: card.briefing }))
+    okOf(sheet.log({ ...CALL, id: card.id, context: card.context }))
     expect(sheet.rows('Touches')).toMatchObject([{ 'Touchline ID': card.id, Name: 'Dee Dow' }])
     expect(sheet.row('Deals', 'Name', 'Dee Dow')).toMatchObject({ By: 'E-mail' })
     expect(sheet.row('Ledger', 'Touchline ID', card.id)['Last counted']).not.toBe('')
@@ -138,7 +138,7 @@ describe('while the form was open', () => {
     const { card } = sheet.look('Dee Dow')
     const [, ...lines] = sheet.grid('Ledger')
     sheet.put('Ledger!A2:R6', [...lines].reverse())
-    okOf(sheet.log({ ...CALL, id: card.id, briefing: card.briefing }))
+    okOf(sheet.log({ ...CALL, id: card.id, context: card.context }))
     const counted = sheet.rows('Ledger').filter((line) => line['Last counted'] !== '')
     expect(counted.map((line) => line['Touchline ID'])).toEqual([card.id])
   })
@@ -148,7 +148,7 @@ describe('while the form was open', () => {
     const { card } = sheet.look('Bob Ray')
     sheet.workbook.deleteRows(sheet.area('Deals!A3').sheet, [2])
     const before = contentOf(sheet)
-    expect(problemOf(sheet.log({ ...CALL, id: card.id, briefing: card.briefing }))).toContain(
+    expect(problemOf(sheet.log({ ...CALL, id: card.id, context: card.context }))).toContain(
       'no longer in the pipeline',
     )
     expect(contentOf(sheet)).toBe(before)
@@ -158,7 +158,7 @@ describe('while the form was open', () => {
     const sheet = panelSheet()
     const { card } = sheet.look('Bob Ray')
     sheet.put('Deals!A7:R7', [sheet.grid('Deals')[2] ?? []])
-    expect(problemOf(sheet.log({ ...CALL, id: card.id, briefing: card.briefing }))).toContain(
+    expect(problemOf(sheet.log({ ...CALL, id: card.id, context: card.context }))).toContain(
       'same Touchline ID',
     )
   })
@@ -167,9 +167,9 @@ describe('while the form was open', () => {
     const sheet = panelSheet()
     const { card } = sheet.look('Dee Dow')
     const release = sheet.holdLock('document')
-    expect(problemOf(sheet.log({ ...CALL, id: card.id, briefing: card.briefing }))).toContain('try again')
+    expect(problemOf(sheet.log({ ...CALL, id: card.id, context: card.context }))).toContain('try again')
     release()
     expect(sheet.rows('Touches')).toEqual([])
-    okOf(sheet.log({ ...CALL, id: card.id, briefing: card.briefing }))
+    okOf(sheet.log({ ...CALL, id: card.id, context: card.context }))
   })
 })

@@ -26,7 +26,7 @@ describe('only the rows that change are written', () => {
     const { card } = sheet.look('Dee Dow')
     sheet.written.splice(0)
     okOf(
-      sheet.log({ id: card.id, medium: 'Call', outcome: 'Reached', reason: 'News', briefing: card.briefing }),
+      sheet.log({ id: card.id, medium: 'Call', outcome: 'Reached', reason: 'News', context: card.context }),
     )
     expect(new Set(sheet.rowsWritten())).toEqual(new Set([4]))
   })

@@ -19,7 +19,7 @@ describe('a phone number', () => {
 
 describe('a person', () => {
   const key = (email: string, phone = '', name = '', company = ''): string =>
-    personKey(email, phone, name, company)
+    personKey(email, phone, name, company).key
 
   it('is known by e-mail first, then phone, then name and company, then company', () => {
     const keys = [

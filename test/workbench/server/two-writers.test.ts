@@ -2,7 +2,7 @@
 // files hold the same.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Briefing } from '../../../src/app/panel/cached-context'
+import type { CachedContext } from '../../../src/app/judge/cached-context'
 import { openFile } from '../../../workbench/workbook/files/open-file'
 import { library } from '../../../workbench/workbook/library'
 import type { OpenWorkbook } from '../../../workbench/workbook/open-workbook'
@@ -46,7 +46,7 @@ function random(seed: number): (most: number) => number {
 
 interface Log {
   readonly id: string
-  readonly briefing: Briefing
+  readonly context: CachedContext
 }
 
 /** What the panel is handed with each row; written values, so that no formula is computed two hundred times. */
@@ -59,7 +59,7 @@ async function setUp({ post }: Bench): Promise<Log[]> {
     const selection = { sheet: 0, row, column: 0, rows: 1, columns: 1 }
     const { body } = await post('/run', { client, name: 'panelRow', args: [{}], selection })
     const { ok } = (body as { value: { ok: { card: Log } } }).value
-    logs.push({ id: ok.card.id, briefing: ok.card.briefing })
+    logs.push({ id: ok.card.id, context: ok.card.context })
   }
   return logs
 }

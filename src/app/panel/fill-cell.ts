@@ -1,0 +1,30 @@
+// A fact learnt without a touch: the cell is filled when the user presses Save, and the row is judged anew at once.
+import { Refused, type Result } from '../../core/words/refusals'
+import { carryOut } from '../judge/act'
+import type { CachedContext } from '../judge/cached-context'
+import { rowOfId, withSheet } from '../judge/open-sheet'
+import { answeredGut, type CellChange, placeChange } from '../row/cell-change'
+import type { Ports } from '../sheet/ports'
+import { type ShownRow, shownAgain } from './open-row'
+
+export interface FillRequest {
+  readonly id: string
+  readonly cell: CellChange
+  readonly context?: CachedContext
+}
+
+/** Fills the cell of the row with the request's id. */
+export const fillCell = (ports: Ports, request: FillRequest): Result<ShownRow> =>
+  withSheet(ports, request, (open) => {
+    const row = rowOfId(open.sheet, request.id, 'save')
+    if (row instanceof Refused) return row
+    const placed = placeChange(open.sheet, row, request.cell)
+    if (placed instanceof Refused) return placed
+    const judged = carryOut(ports, open, {
+      undone: 'save',
+      rows: [row],
+      cells: [placed],
+      answered: answeredGut(row, [request.cell]),
+    })
+    return judged instanceof Refused ? judged : shownAgain(ports, open, judged, row)
+  })

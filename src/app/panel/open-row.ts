@@ -1,0 +1,113 @@
+// The panel's first answer: the selected row, or one by id, with its card, what was said before, and its context.
+import { outlives } from '../../core/cadence/plan'
+import { cleanText } from '../../core/cells/text'
+import { TOUCHES } from '../../core/tabs/schema'
+import { Refused, type Result, refused } from '../../core/words/refusals'
+import { carryOut } from '../judge/act'
+import { type CachedContext, plainRules, plainValues } from '../judge/cached-context'
+import { idsOf, type JudgedRows, judgePerson } from '../judge/judge-rows'
+import { linesOfPerson } from '../judge/kept-ledger'
+import { type OpenSheet, openSheet, rowOfId, withSheet } from '../judge/open-sheet'
+import { minuteOf } from '../sheet/clock'
+import { ownEdit } from '../sheet/open-pipeline'
+import type { Ports } from '../sheet/ports'
+import { type RowCard, rowCard } from './row-card'
+import { type RowHistory, rowHistory } from './row-history'
+
+/** What an act on a row answers; what was said before stays as the panel has it. */
+export interface ShownRow {
+  /** null: the user looks at something else than a row of the pipeline. */
+  readonly card: RowCard | null
+  /** The pipeline's tab, for saying where to select. */
+  readonly tab: string
+}
+
+export interface PanelRow extends ShownRow {
+  readonly history: RowHistory
+}
+
+/** @param id of the row; the selected row without one */
+export function panelRow(ports: Ports, id?: string): Result<PanelRow> {
+  const open = openSheet(ports)
+  if (open instanceof Refused) return open
+  const row = id === undefined ? selectedRow(ports, open) : rowOfId(open.sheet, id, 'open')
+  if (row instanceof Refused) return row
+  if (row < 0) return { card: null, history: { touches: [], reasons: [] }, tab: open.sheet.tab }
+  const own = open.sheet.pipeline.textAt('id', row)
+  if (own === '') return identified(ports, row)
+  const known = rowOfId(open.sheet, own, 'open')
+  return known instanceof Refused ? known : panelRowOf(ports, open, judgePerson(open, row), row)
+}
+
+/** The answer for a row that was judged, with what was said before. */
+export function panelRowOf(ports: Ports, open: OpenSheet, judged: JudgedRows, row: number): PanelRow {
+  const { headers, touches, reasons } = rowHistory(ports.workbook, judged, row)
+  const shown = shownRow(judged, row, contextOf(ports, open, judged, headers))
+  return { ...shown, history: { touches, reasons } }
+}
+
+const shownRow = (judged: JudgedRows, row: number, context: CachedContext): ShownRow => ({
+  card: rowCard(judged, row, context),
+  tab: judged.sheet.tab,
+})
+
+/** The answer of an act on a row that is shown already. */
+export function shownAgain(ports: Ports, open: OpenSheet, judged: JudgedRows, row: number): ShownRow {
+  const { workbook } = ports
+  const headers = open.context?.touches ?? workbook.readHeader(TOUCHES.name)[0] ?? []
+  return shownRow(
+    judged,
+    row,
+    contextOf(
+      ports,
+      open,
+      judged,
+      headers.map((cell) => cleanText(cell)),
+    ),
+  )
+}
+
+/**
+ * What the next act on these rows need not read again.
+ * @param touches headers of Touches
+ */
+export function contextOf(
+  { workbook, clock }: Ports,
+  open: OpenSheet,
+  { sheet, rows, kept }: JudgedRows,
+  touches: readonly string[],
+): CachedContext {
+  const { zone, zoneName } = workbook
+  const ids = idsOf(sheet, rows)
+  return {
+    zone: zoneName,
+    rules: open.context?.rules ?? plainRules(open.rules, zone),
+    profile: open.context?.profile ?? plainValues(open.profile(), zone),
+    cadence: open.context?.cadence ?? plainValues(open.cadence(), zone),
+    touches,
+    ledger: linesOfPerson(kept.table, ids),
+    isPlanned: outlives(open.plan(), zone, new Set(ids), minuteOf({ workbook, clock })),
+  }
+}
+
+/** The first selected row with content; -1 when the user looks at something else. */
+function selectedRow({ workbook }: Ports, { sheet }: OpenSheet): number {
+  if (workbook.activeTab() !== sheet.tab) return -1
+  const [first = 0] = workbook.selectedRows()
+  const row = first - sheet.pipeline.table.firstRow
+  return sheet.pipeline.filled()[row] === 1 ? row : -1
+}
+
+/** A row typed or pasted a moment ago has no id yet: it gets one as after an edit. */
+const identified = (ports: Ports, row: number): Result<PanelRow> =>
+  withSheet(ports, { isByPosition: true }, (open) => {
+    const { sheet } = open
+    if (sheet.pipeline.textAt('id', row) !== '' || sheet.pipeline.filled()[row] !== 1)
+      return refused('moved', 'open')
+    const judged = carryOut(ports, open, {
+      undone: 'open',
+      rows: [row],
+      cells: ownEdit(sheet, row, 'id', ports.ids.next()),
+    })
+    return judged instanceof Refused ? judged : panelRowOf(ports, open, judged, row)
+  })

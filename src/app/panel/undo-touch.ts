@@ -1,0 +1,75 @@
+// A log taken back: its line in Touches is emptied, the cells that were filled with it get what they held before. Done again,
+// as after a lost answer, it carries on with whatever is left.
+import { TOUCHES } from '../../core/tabs/schema'
+import { keyOf } from '../../core/touches/log-entry'
+import { Refused, type Result, refused } from '../../core/words/refusals'
+import { carryOut, type Known } from '../judge/act'
+import type { CachedContext } from '../judge/cached-context'
+import { type OpenSheet, rowOfId, withSheet } from '../judge/open-sheet'
+import { ledgerFromLog, readTouchLog, touchIds } from '../judge/whole-log'
+import { type CellChange, headerOfField, placeChange } from '../row/cell-change'
+import type { CellEdit } from '../sheet/open-pipeline'
+import type { Ports } from '../sheet/ports'
+import { type PanelRow, shownAgain } from './open-row'
+import { historyIn } from './row-history'
+
+export interface UndoRequest {
+  readonly touchId: string
+  readonly id: string
+  /** The cells as they were before; `seen` is what the log put there. */
+  readonly cells: readonly CellChange[]
+  readonly context?: CachedContext
+}
+
+export interface Undone extends PanelRow {
+  /** Headers of cells that hold something else by now: they stay as they are. */
+  readonly kept: readonly string[]
+}
+
+/** Takes the touch back. */
+export const undoTouch = (ports: Ports, request: UndoRequest): Result<Undone> =>
+  withSheet(ports, request, (open) => undoOpened(ports, open, request))
+
+function undoOpened(ports: Ports, open: OpenSheet, request: UndoRequest): Result<Undone> {
+  const { workbook } = ports
+  const row = rowOfId(open.sheet, request.id, 'undo')
+  if (row instanceof Refused) return row
+  const log = readTouchLog(workbook)
+  if (!log) return refused('own tab gone, undone', [TOUCHES.name], 'undo')
+  const isFirstDate = request.cells.some(({ field, value }) => field === 'decision' && value === '')
+  const taken = new Set([request.touchId, ...(isFirstDate ? [keyOf(`decision ${request.id}`)] : [])])
+  const lines = touchIds(log).flatMap((id, at) => (taken.has(id) ? [at] : []))
+  const left = { ...log, rows: log.rows.map((cells, at) => (lines.includes(at) ? [] : cells)) }
+  const { edits, kept } = restored(open, row, request.cells)
+  const blank = TOUCHES.columns.map(() => '')
+  const judged = carryOut(ports, open, {
+    undone: 'undo',
+    rows: [row],
+    cells: edits,
+    learn(known: Known) {
+      if (isFirstDate) known.ledger.decision[row] = Number.NaN
+      return { ledger: ledgerFromLog(left, known, open.today), changed: known.rows }
+    },
+    write() {
+      for (const line of lines) workbook.write(TOUCHES.name, log.firstRow + line, 1, [blank])
+    },
+  })
+  if (judged instanceof Refused) return judged
+  return { ...shownAgain(ports, open, judged, row), history: historyIn(judged, row, left), kept }
+}
+
+/** The cells as they were, and the headers of those that hold something else by now or are gone. */
+function restored(
+  { sheet }: OpenSheet,
+  row: number,
+  changes: readonly CellChange[],
+): { readonly edits: CellEdit[]; readonly kept: string[] } {
+  const edits: CellEdit[] = []
+  const kept: string[] = []
+  for (const change of changes) {
+    const place = placeChange(sheet, row, change)
+    if (place instanceof Refused) kept.push(headerOfField(change))
+    else edits.push(place)
+  }
+  return { edits, kept }
+}

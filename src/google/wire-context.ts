@@ -1,0 +1,51 @@
+// The context that the panel hands back with an act, checked: what is none is done without, and everything is read instead.
+import type { CachedContext, PlainCell } from '../app/judge/cached-context'
+import { fieldsOf, isText, LONGEST_TEXT } from './wire-text'
+import { zoneOf } from './zone'
+
+/** Rules, profiles and segments of a sheet are some hundred cells; more is no context. */
+const MOST_CELLS = 40_000
+/** What a cell of theirs may hold. */
+const LONGEST_CELL = 10 * LONGEST_TEXT
+const LONGEST_ZONE = 100
+
+/** The context of a request as a part of it; empty where it has none, or what it has is none. */
+export function contextIn(request: unknown): { readonly context?: CachedContext } {
+  const given = fieldsOf(fieldsOf(request).context)
+  const { zone, touches, ledger, isPlanned } = given
+  const [rules, profile, cadence] = [given.rules, given.profile, given.cadence].map(rowsOf)
+  if (!rules || !profile || !cadence || !isZone(zone) || typeof isPlanned !== 'boolean') return {}
+  if (!Array.isArray(touches) || !touches.every((header) => isText(header, LONGEST_TEXT))) return {}
+  if (!Array.isArray(ledger) || !ledger.every((line) => Number.isInteger(line))) return {}
+  return { context: { zone, rules, profile, cadence, touches, ledger, isPlanned } }
+}
+
+/** The zone that a request's context names; undefined where it names none that exists. */
+export const contextZone = (request: unknown): string | undefined => {
+  const { zone } = fieldsOf(fieldsOf(request).context)
+  return isZone(zone) ? zone : undefined
+}
+
+function isZone(zone: unknown): zone is string {
+  if (!isText(zone, LONGEST_ZONE) || zone === '') return false
+  try {
+    zoneOf(zone)(0)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function rowsOf(given: unknown): PlainCell[][] | null {
+  if (!Array.isArray(given)) return null
+  let cells = 0
+  for (const row of given) {
+    if (!Array.isArray(row)) return null
+    cells += row.length
+    if (cells > MOST_CELLS || !row.every(isPlain)) return null
+  }
+  return given as PlainCell[][]
+}
+
+const isPlain = (cell: unknown): boolean =>
+  isText(cell, LONGEST_CELL) || typeof cell === 'boolean' || Number.isFinite(cell)
