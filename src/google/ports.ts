@@ -8,32 +8,23 @@ import { googleWorkbook } from './workbook'
 /** How long a job waits for another to finish before it gives up; the next hour comes. */
 const LOCK_WAIT_MS = 20_000
 
-/** The document's lock, or that it stays busy. */
-function acquire(): GoogleAppsScript.Lock.Lock | Refused {
-  const lock = LockService.getDocumentLock()
-  return lock.tryLock(LOCK_WAIT_MS) ? lock : refused('busy')
-}
-
-/** Freed as soon as the work is done and written: a dialog may follow, which nobody shall wait for. */
-const heldForWork: Lock = {
+/**
+ * Google frees the lock when the run ends, after its writes have taken effect: doing both here would cost two calls. Where
+ * the work was refused or failed it is freed at once, for a dialog follows, which nobody shall wait for.
+ */
+const lock: Lock = {
   hold(work) {
-    const lock = acquire()
-    if (lock instanceof Refused) return lock
+    const documentLock = LockService.getDocumentLock()
+    if (!documentLock.tryLock(LOCK_WAIT_MS)) return refused('busy')
+    let mayStay = false
     try {
       const done = work()
-      SpreadsheetApp.flush()
+      mayStay = !(done instanceof Refused)
+      if (!mayStay) SpreadsheetApp.flush()
       return done
     } finally {
-      lock.releaseLock()
+      if (!mayStay) documentLock.releaseLock()
     }
-  },
-}
-
-/** Freed by Google when the run ends, after its writes have taken effect; doing both here would cost two calls. */
-const heldToEnd: Lock = {
-  hold(work) {
-    const lock = acquire()
-    return lock instanceof Refused ? lock : work()
   },
 }
 
@@ -97,9 +88,9 @@ const ownTriggers = (handler: string): GoogleAppsScript.Script.Trigger[] =>
     (trigger) => trigger.getHandlerFunction() === handler,
   )
 
-const dialog: Dialog = {
+const dialogs = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Dialog => ({
   toast: (text) => {
-    SpreadsheetApp.getActive().toast(text, 'Touchline')
+    spreadsheet.toast(text, 'Touchline')
   },
   tell: (title, text) => {
     const ui = SpreadsheetApp.getUi()
@@ -117,19 +108,22 @@ const dialog: Dialog = {
     const ui = SpreadsheetApp.getUi()
     return ui.alert(title, text, ui.ButtonSet.YES_NO) === ui.Button.YES
   },
-}
+})
 
-/** What one run of the script works with. */
-interface Run {
-  /** The spreadsheet's zone where it is known already: asking for it costs a call. */
-  readonly timeZone?: string | undefined
-  /** Whether the run may show a dialog when its work is done. */
-  readonly mayTalk: boolean
-}
-
-/** The ports of one run over the spreadsheet it belongs to. */
-export function googlePorts({ timeZone, mayTalk }: Run): Ports {
-  const workbook = googleWorkbook(SpreadsheetApp.getActive(), timeZone)
-  const lock = mayTalk ? heldForWork : heldToEnd
-  return { workbook, mail, clock: googleClock, lock, ids: seededIds(), triggers, dialog }
+/**
+ * The ports of one run over the spreadsheet it belongs to.
+ * @param timeZone the spreadsheet's zone where it is known already: asking for it costs a call
+ */
+export function googlePorts(timeZone?: string): Ports {
+  const spreadsheet = SpreadsheetApp.getActive()
+  const workbook = googleWorkbook(spreadsheet, timeZone)
+  return {
+    workbook,
+    mail,
+    clock: googleClock,
+    lock,
+    ids: seededIds(),
+    triggers,
+    dialog: dialogs(spreadsheet),
+  }
 }

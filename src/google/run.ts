@@ -20,7 +20,7 @@ const messageOf = (failure: unknown): string =>
 
 /** A menu item: trouble and failure are told in a dialog, a text result as a toast. */
 export function fromMenu(work: (ports: Ports) => unknown): Plain {
-  const ports = unlessClosed(() => googlePorts({ mayTalk: true }))
+  const ports = unlessClosed(googlePorts)
   if (ports === null) return null
   try {
     const result = work(ports)
@@ -51,7 +51,7 @@ function unlessClosed(open: () => Ports): Ports | null {
 
 /** A trigger: nobody is there to be told; the job itself has written its trouble to the Log. */
 export function fromTrigger(work: (ports: Ports) => unknown): Plain {
-  return told(work(googlePorts({ mayTalk: false })))
+  return told(work(googlePorts()))
 }
 
 /** A simple trigger runs with the least of rights and must never get in the way of typing: the night puts right what it missed. */
@@ -61,7 +61,7 @@ export function fromEdit(
 ): void {
   try {
     const edited = editedRange(event)
-    if (edited) work(googlePorts({ mayTalk: false }), edited)
+    if (edited) work(googlePorts(), edited)
   } catch (failure) {
     console.error(messageOf(failure))
   }
@@ -73,7 +73,7 @@ export function fromEdit(
  */
 export function fromPanel(work: (ports: Ports) => unknown, timeZone?: string): Plain {
   try {
-    const result = work(googlePorts({ timeZone, mayTalk: false }))
+    const result = work(googlePorts(timeZone))
     return plain(result instanceof Refused ? panelRefusal(result) : { ok: result })
   } catch (failure) {
     return { problem: messageOf(failure) }

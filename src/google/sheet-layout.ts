@@ -41,7 +41,9 @@ export function sheetTabs(
     activeTab: () => spreadsheet.getActiveSheet().getName(),
     selectedRows() {
       const range = spreadsheet.getActiveRange()
-      return range ? Array.from({ length: range.getNumRows() }, (_, at) => range.getRow() + at) : []
+      if (!range) return []
+      const first = range.getRow()
+      return Array.from({ length: range.getNumRows() }, (_, at) => first + at)
     },
     // Google tells it only row by row.
     shownRows(tab, rows) {
@@ -68,10 +70,9 @@ export function sheetTabs(
   }
 }
 
-/** Headers, notes, formats and what is hidden, on an empty sheet. */
+/** Notes, formats, what is hidden, and the headers last: they are the sign of a tab that is finished. */
 function furnish(sheet: Sheet, tab: Tab): void {
   const width = tab.columns.length
-  sheet.getRange(1, 1, 1, width).setValues([tab.columns.map(({ header }) => header)])
   sheet.getRange(1, 1, 1, width).setNotes([tab.columns.map(({ note }) => note ?? '')])
   sheet.getRange(1, 1, 1, width).setFontWeight('bold')
   sheet.setFrozenRows(1)
@@ -85,6 +86,7 @@ function furnish(sheet: Sheet, tab: Tab): void {
     if (pixels !== undefined) sheet.setColumnWidth(at + 1, pixels)
   })
   if (tab.hidden) sheet.hideSheet()
+  sheet.getRange(1, 1, 1, width).setValues([tab.columns.map(({ header }) => header)])
 }
 
 /** Looks: formats, drop-downs, notes, colours. */

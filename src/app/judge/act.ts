@@ -2,6 +2,7 @@
 // nobody moved them, the writes. Refused or cut off, the same act done again ends as if it had been done once.
 import type { Day } from '../../core/calendar/day'
 import type { Cell } from '../../core/cells/cell'
+import type { Table } from '../../core/cells/table'
 import type { Ledger } from '../../core/ledger/ledger'
 import { ledgerLine } from '../../core/ledger/ledger-tab'
 import { LEDGER, type OwnKey } from '../../core/tabs/schema'
@@ -15,15 +16,7 @@ import {
   ownCellBlocks,
   writeBlocks,
 } from '../sheet/write-own-columns'
-import {
-  idsOf,
-  type JudgedRows,
-  judgeRows,
-  ledgerOf,
-  type Method,
-  methodOf,
-  rowsOfPersons,
-} from './judge-rows'
+import { type JudgedRows, judgeRows, keptOf, type Method, rowsOfPersons } from './judge-rows'
 import type { OpenSheet } from './open-sheet'
 
 export interface Act {
@@ -37,8 +30,8 @@ export interface Act {
   readonly answered?: readonly number[]
   /** What the act tells the Ledger of these persons, beside what their cells show. */
   readonly learn?: (known: Known) => Learnt
-  /** Planned days that hold from now on, in place of those in Plan. */
-  readonly plan?: Method['plan']
+  /** The Plan tab as it is from now on. */
+  readonly plan?: Table
   /** Writes elsewhere than into pipeline and Ledger: the log, the plan. Done between the two. */
   readonly write?: () => void
 }
@@ -67,11 +60,10 @@ export function carryOut(ports: Ports, open: OpenSheet, act: Act): Result<Judged
   const { workbook } = ports
   const sheet = withCells(open.sheet, act.cells ?? [])
   const rows = rowsOfPersons(sheet, act.rows)
-  const ids = idsOf(sheet, rows)
-  const kept = open.ledger(ids)
+  const persons = keptOf(open, sheet, rows, act.plan)
+  const { kept } = persons
   if (!kept.isThere) return refused('own tab gone, undone', [LEDGER.name], act.undone)
-  const method = act.plan ? { ...methodOf(open, ids), plan: act.plan } : methodOf(open, ids)
-  const known = { sheet, rows, method, ledger: ledgerOf(sheet, kept.table, ids) }
+  const known = { sheet, rows, ...persons }
   const told = act.learn?.(known) ?? { ledger: known.ledger, changed: [] }
   const { ledger } = told
   const changed = new Set([...told.changed, ...confirmGuts(sheet, ledger, act.answered ?? [], open.today)])
@@ -80,7 +72,7 @@ export function carryOut(ports: Ports, open: OpenSheet, act: Act): Result<Judged
     const id = sheet.pipeline.textAt('id', row)
     if (id !== '') lines.set(id, ledgerLine(ledger, row, id))
   }
-  const judged = judgeRows({ ...open, sheet, kept, ledger, method }, rows)
+  const judged = judgeRows({ ...open, ...known, ledger }, rows)
   if (idsHaveMoved(workbook, open.sheet)) return refused('moved', act.undone)
   const blocks = [...editBlocks(open.sheet, sheet, act.cells ?? []), ...outputsOf(ports, open, judged)]
   writeBlocks(workbook, sheet.tab, blocks, columnOf(sheet, 'id'))

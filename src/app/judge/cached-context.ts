@@ -18,7 +18,7 @@ export interface CachedContext {
   readonly rules: PlainRows
   readonly profile: PlainRows
   readonly cadence: PlainRows
-  /** Headers of Touches in their order; [] = the tab was missing. */
+  /** Headers of Touches in their order; [] = they were not read. */
   readonly touches: readonly string[]
   /** The lines of Ledger, first and last, among which the person's rows stand; [] = unknown. */
   readonly ledger: readonly number[]

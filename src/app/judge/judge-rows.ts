@@ -15,7 +15,7 @@ import { rowsOfPerson } from '../../core/pipeline/person'
 import type { Pipeline } from '../../core/pipeline/pipeline'
 import { PipelineView } from '../../core/pipeline/pipeline-view'
 import type { PipelineSheet, RulesSheet } from '../sheet/open-pipeline'
-import type { KeptLedger } from './kept-ledger'
+import { type KeptLedger, NO_LINES } from './kept-ledger'
 import type { OpenSheet } from './open-sheet'
 
 /** Segments, profiles and planned days. */
@@ -37,6 +37,8 @@ export interface JudgedRows {
   readonly own: Pipeline
   readonly kept: KeptLedger
   readonly ledger: Ledger
+  /** The lines of Plan of these persons. */
+  readonly planned: Table
   readonly method: Method
   readonly decisions: Decisions
 }
@@ -72,13 +74,32 @@ export function methodFrom(
   }
 }
 
-/** The method with the lines of Plan for these ids. */
-export const methodOf = (open: OpenSheet, ids: readonly string[]): Method =>
-  methodFrom(open.sheet, {
-    profile: open.profile(),
-    cadence: open.cadence(),
-    plan: linesOf(open.plan(), new Set(ids)),
-  })
+/** What is kept of some persons: their lines of Ledger and Plan. */
+type KeptOfPersons = Pick<JudgedRows, 'kept' | 'ledger' | 'planned' | 'method'>
+
+/**
+ * Reads what is kept of these rows' persons.
+ * @param sheet with the act's changes: a row that is new has no lines yet, and where all are new no tab is read for them
+ * @param plan the Plan tab where the act changes it
+ */
+export function keptOf(
+  open: OpenSheet,
+  sheet: PipelineSheet,
+  rows: readonly number[],
+  plan?: Table,
+): KeptOfPersons {
+  const standing = new Set(open.sheet.pipeline.text('id'))
+  const ids = new Set(idsOf(sheet, rows).filter((id) => standing.has(id)))
+  const kept = ids.size > 0 ? open.ledger([...ids]) : NO_LINES
+  const planned = ids.size > 0 ? linesOf(plan ?? open.plan(), ids) : NO_LINES.table
+  const { pipeline } = sheet
+  return {
+    kept,
+    planned,
+    ledger: readLedger(linesOf(kept.table, ids), pipeline.text('id'), pipeline.zone),
+    method: methodFrom(sheet, { profile: open.profile(), cadence: open.cadence(), plan: planned }),
+  }
+}
 
 /** The lines of some ids in Ledger or Plan: the others need not be taken apart. */
 export function linesOf(table: Table, ids: ReadonlySet<string>): Table {
@@ -86,37 +107,24 @@ export function linesOf(table: Table, ids: ReadonlySet<string>): Table {
   return { ...table, rows: table.rows.filter((cells) => ids.has(cleanText(cells[column]))) }
 }
 
-/** The Ledger of these ids by pipeline row. */
-export const ledgerOf = ({ pipeline }: PipelineSheet, table: Table, ids: readonly string[]): Ledger =>
-  readLedger(linesOf(table, new Set(ids)), pipeline.text('id'), pipeline.zone)
-
-type ToJudge = Pick<JudgedRows, 'today' | 'rules' | 'sheet' | 'kept' | 'ledger' | 'method'>
+type ToJudge = Pick<JudgedRows, 'today' | 'rules' | 'sheet'> & KeptOfPersons
 
 /**
  * Decides with what the cells show counted for the verdict; the night writes it down. Changes the ledger in place.
  * @param rows all rows of some persons: nothing is decided of the others
  */
 export function judgeRows(known: ToJudge, rows: readonly number[]): JudgedRows {
-  const { sheet, ledger, method, today } = known
+  const { today, rules, sheet, kept, ledger, planned, method } = known
+  const { book } = sheet
   const own = new PipelineView(sheet.pipeline, rows)
-  for (const { row } of observe(own, ledger, sheet.book, today)) ledger.lastProgress[row] = today
-  const decisions = decide({
-    ...sheet,
-    ...method,
-    pipeline: own,
-    ledger,
-    today,
-    clockStopped: sheet.book.clockStopped,
-  })
-  return { today, rules: known.rules, sheet, kept: known.kept, ledger, method, rows, own, decisions }
+  for (const { row } of observe(own, ledger, book, today)) ledger.lastProgress[row] = today
+  const input = { ...sheet, ...method, pipeline: own, ledger, today, clockStopped: book.clockStopped }
+  return { today, rules, sheet, rows, own, kept, ledger, planned, method, decisions: decide(input) }
 }
 
 /** One row's person as they stand; writes nothing. */
 export function judgePerson(open: OpenSheet, row: number): JudgedRows {
   const { sheet } = open
   const rows = rowsOfPersons(sheet, [row])
-  const ids = idsOf(sheet, rows)
-  const kept = open.ledger(ids)
-  const ledger = ledgerOf(sheet, kept.table, ids)
-  return judgeRows({ ...open, kept, ledger, method: methodOf(open, ids) }, rows)
+  return judgeRows({ ...open, ...keptOf(open, sheet, rows) }, rows)
 }

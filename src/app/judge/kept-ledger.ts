@@ -14,6 +14,9 @@ export interface KeptLedger {
   keep(lines: ReadonlyMap<string, readonly Cell[]>): void
 }
 
+/** Where nobody has a line yet. */
+export const NO_LINES: KeptLedger = { table: tableOf(LEDGER.name, [[]]), isThere: true, keep() {} }
+
 const HEADERS = LEDGER.columns.map(({ header }) => header)
 /** Beyond this the lines of one person stand too far apart to be read as one block. */
 const MOST_LINES = 400

@@ -79,7 +79,8 @@ function logTable({ workbook }: Ports, { context }: OpenSheet, { again }: LogReq
   const isThere = workbook.has(TOUCHES.name)
   if (!isThere) return refused('own tab gone, undone', [TOUCHES.name], 'log')
   if (again) return readTouchLog(workbook) ?? refused('own tab gone, undone', [TOUCHES.name], 'log')
-  return tableOf(TOUCHES.name, context ? [context.touches.slice()] : workbook.readHeader(TOUCHES.name))
+  const isKnown = context && context.touches.length > 0
+  return tableOf(TOUCHES.name, isKnown ? [context.touches.slice()] : workbook.readHeader(TOUCHES.name))
 }
 
 function holdsTouch(log: Table, touchId: string): boolean {

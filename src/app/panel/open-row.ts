@@ -74,7 +74,7 @@ export function shownAgain(ports: Ports, open: OpenSheet, judged: JudgedRows, ro
 export function contextOf(
   { workbook, clock }: Ports,
   open: OpenSheet,
-  { sheet, rows, kept }: JudgedRows,
+  { sheet, rows, kept, planned }: JudgedRows,
   touches: readonly string[],
 ): CachedContext {
   const { zone, zoneName } = workbook
@@ -86,7 +86,7 @@ export function contextOf(
     cadence: open.context?.cadence ?? plainValues(open.cadence(), zone),
     touches,
     ledger: linesOfPerson(kept.table, ids),
-    isPlanned: outlives(open.plan(), zone, new Set(ids), minuteOf({ workbook, clock })),
+    isPlanned: outlives(planned, zone, new Set(ids), minuteOf({ workbook, clock })),
   }
 }
 

@@ -9,7 +9,10 @@ import { type OpenSheet, withSheet } from '../judge/open-sheet'
 import { dayCell } from '../row/cell-change'
 import { type CellEdit, columnOf, type PipelineSheet } from '../sheet/open-pipeline'
 import type { Ports } from '../sheet/ports'
-import { type PanelRow, panelRowOf } from './open-row'
+import { OUTPUTS } from '../sheet/write-own-columns'
+import { contextOf, type PanelRow, panelRowOf } from './open-row'
+import { rowCard } from './row-card'
+import { noHistory } from './row-history'
 
 export interface AddRequest {
   /** New for each person, the same when it is sent again: the row's id is made from it. */
@@ -44,7 +47,11 @@ function addOpened(ports: Ports, open: OpenSheet, request: AddRequest): Result<P
     return refused('line taken', sheet.tab, pipeline.table.firstRow + row)
   const edits = [...cells].map(([column, value]): CellEdit => ({ row, column, value }))
   const judged = carryOut(ports, open, { undone: 'add', rows: [row], cells: isAdded ? [] : edits })
-  return judged instanceof Refused ? judged : panelRowOf(ports, open, judged, row)
+  if (judged instanceof Refused) return judged
+  // Nothing was said yet with somebody who has no other row.
+  if (judged.rows.length > 1) return panelRowOf(ports, open, judged, row)
+  const card = rowCard(judged, row, contextOf(ports, open, judged, []))
+  return { card, tab: sheet.tab, history: noHistory(judged, row) }
 }
 
 /** Somebody with the same e-mail, phone, or name and company; a company alone may have many. */
@@ -94,27 +101,37 @@ function putName(put: (key: PipelineKey, value: string) => boolean, name: string
 }
 
 /** The row behind the last person; the last itself where a try that was cut off left it without its id. */
-function freeRow({ pipeline }: PipelineSheet, cells: ReadonlyMap<number, Cell>): number {
+function freeRow(sheet: PipelineSheet, cells: ReadonlyMap<number, Cell>): number {
+  const { pipeline } = sheet
   const last = pipeline.filled().lastIndexOf(1)
   const isHalf =
-    last >= 0 && pipeline.textAt('id', last) === '' && holdsOnly(pipeline.table.rows[last], cells)
+    last >= 0 && pipeline.textAt('id', last) === '' && holdsOnly(sheet, pipeline.table.rows[last], cells)
   return isHalf ? last : last + 1
 }
 
-/** Whether no cell of the row holds anything else than what is to be written there; checkboxes may stand in it. */
-const holdsOnly = (row: readonly Cell[] = [], cells: ReadonlyMap<number, Cell>): boolean =>
-  row.every((cell, at) => {
-    if (isBlank(cell) || cell === false) return true
+/**
+ * Whether no cell of the row holds anything else than what is to be written there. Checkboxes may stand in it, and what
+ * Touchline decides of a row.
+ */
+function holdsOnly(
+  sheet: PipelineSheet,
+  row: readonly Cell[] = [],
+  cells: ReadonlyMap<number, Cell>,
+): boolean {
+  const decided = new Set(OUTPUTS.map((key) => columnOf(sheet, key)))
+  return row.every((cell, at) => {
+    if (isBlank(cell) || cell === false || decided.has(at + 1)) return true
     const own = cells.get(at + 1)
     return cell === own || (cell instanceof Date && own instanceof Date && cell.getTime() === own.getTime())
   })
+}
 
 /** The line is empty as it stands now, also of an export's footer, which is not among the pipeline's rows. */
 function isFree(
   { workbook }: Ports,
-  { tab, pipeline }: PipelineSheet,
+  sheet: PipelineSheet,
   row: number,
   cells: ReadonlyMap<number, Cell>,
 ): boolean {
-  return holdsOnly(workbook.read(tab)?.[pipeline.table.firstRow + row - 1], cells)
+  return holdsOnly(sheet, workbook.read(sheet.tab)?.[sheet.pipeline.table.firstRow + row - 1], cells)
 }

@@ -1,5 +1,4 @@
 // Not today: a day of one's own for a person's next touch, as a line of Plan; a promise outranks it, the next touch ends it.
-import { readPlan } from '../../core/cadence/plan'
 import { type Day, SERIAL_OF_EPOCH, serialOf } from '../../core/calendar/day'
 import type { Cell } from '../../core/cells/cell'
 import { columnIndex, type Table, tableOf } from '../../core/cells/table'
@@ -8,7 +7,7 @@ import { PLAN } from '../../core/tabs/schema'
 import { Refused, type Result, refused } from '../../core/words/refusals'
 import { carryOut } from '../judge/act'
 import type { CachedContext } from '../judge/cached-context'
-import { idsOf, type JudgedRows, judgePerson, linesOf } from '../judge/judge-rows'
+import { idsOf, type JudgedRows, judgePerson } from '../judge/judge-rows'
 import { rowOfId, withSheet } from '../judge/open-sheet'
 import { minuteOf } from '../sheet/clock'
 import type { Ports } from '../sheet/ports'
@@ -34,15 +33,9 @@ export const snooze = (ports: Ports, request: SnoozeRequest): Result<ShownRow> =
     if (refusal) return refusal
     if (!ports.workbook.has(PLAN.name)) return refused('own tab gone, undone', [PLAN.name], 'snooze')
     const plan = withDay(ports, open.plan(), before, row, request.day)
-    const ids = idsOf(open.sheet, before.rows)
-    const snoozed = { ...open, plan: () => plan.table }
-    const judged = carryOut(ports, open, {
-      undone: 'snooze',
-      rows: [row],
-      plan: readPlan(linesOf(plan.table, new Set(ids)), ports.workbook.zone),
-      write: plan.write,
-    })
-    return judged instanceof Refused ? judged : shownAgain(ports, snoozed, judged, row)
+    const { table, write } = plan
+    const judged = carryOut(ports, open, { undone: 'snooze', rows: [row], plan: table, write })
+    return judged instanceof Refused ? judged : shownAgain(ports, open, judged, row)
   })
 
 /** Why this person cannot be put off to that day; null when they can. */

@@ -7,7 +7,14 @@ import type { OwnKey } from '../../core/tabs/schema'
 import { columnOf, isLive, type PipelineSheet } from './open-pipeline'
 import type { Workbook } from './ports'
 
-const OUTPUTS: readonly (keyof OutputCells & OwnKey)[] = ['noticeSince', 'fit', 'verdict', 'nextTouch', 'by']
+/** What Touchline decides of a row. */
+export const OUTPUTS: readonly (keyof OutputCells & OwnKey)[] = [
+  'noticeSince',
+  'fit',
+  'verdict',
+  'nextTouch',
+  'by',
+]
 /** Columns that are formulas in their header cell while the sheet is live. */
 export const LIVE_KEYS: readonly (keyof OutputCells & OwnKey)[] = ['fit', 'nextTouch']
 
@@ -122,7 +129,7 @@ function changedBlock(
   return from < 0 ? [] : [{ row: table.firstRow + first + from, column, values: lines.slice(from, to + 1) }]
 }
 
-/** Writes the blocks, those of one row that stand side by side in one call; the block with the column `last` goes last. */
+/** Writes the blocks, those of the same rows that stand side by side in one call; the block with the column `last` goes last. */
 export function writeBlocks(workbook: Workbook, tab: string, blocks: readonly Block[], last = 0): void {
   const joined: Block[] = []
   for (const block of [...blocks].sort((a, b) => a.row - b.row || a.column - b.column)) {
@@ -130,7 +137,7 @@ export function writeBlocks(workbook: Workbook, tab: string, blocks: readonly Bl
     if (before && isBeside(before, block))
       joined[joined.length - 1] = {
         ...before,
-        values: [[...(before.values[0] ?? []), ...(block.values[0] ?? [])]],
+        values: before.values.map((cells, at) => [...cells, ...(block.values[at] ?? [])]),
       }
     else joined.push(block)
   }
@@ -142,8 +149,7 @@ export function writeBlocks(workbook: Workbook, tab: string, blocks: readonly Bl
 
 const isBeside = (left: Block, right: Block): boolean =>
   left.row === right.row &&
-  left.values.length === 1 &&
-  right.values.length === 1 &&
+  left.values.length === right.values.length &&
   left.column + (left.values[0]?.length ?? 0) === right.column
 
 /** Whether a cell already holds the value; days are compared as days. */

@@ -1,0 +1,40 @@
+// An act that Google cuts off at whatever service call, done again, ends as if it had been done once and undisturbed.
+
+import { contentOf } from '../support/accidents'
+import { type Act, ROW_ACTS, SHEET_ACTS } from '../support/acts'
+
+/** Every point with LONG_TESTS; else a twentieth of them, other ones for each act, and the last. */
+function pointsOf(calls: number, at: number): number[] {
+  const all = Array.from({ length: calls }, (_, call) => call + 1)
+  return process.env.LONG_TESTS ? all : all.filter((call) => (call + at * 7) % 20 === 0 || call === calls)
+}
+
+/** What stands in the tabs, which are hidden and frozen, and the notes of their headers. */
+const standOf = (sheet: ReturnType<Act['before']>): string =>
+  JSON.stringify([
+    contentOf(sheet),
+    sheet.workbook.sheets().map(({ id, name, hidden, frozenRows, columns }) => {
+      const header = { sheet: id, row: 0, column: 0, rows: 1, columns }
+      return [name, hidden, frozenRows, sheet.workbook.notes(header)]
+    }),
+  ])
+
+const callsOf = ({ executions }: ReturnType<Act['before']>): number =>
+  executions[executions.length - 1]?.serviceCalls.total ?? 0
+
+const ACTS = [...ROW_ACTS, ...SHEET_ACTS].map((one, at) => ({ ...one, start: one.before, at }))
+
+describe.each(ACTS)('$name', ({ start, act, at }) => {
+  it('cut off and done again is as done once', () => {
+    const calm = start()
+    act(calm)
+    const calls = callsOf(calm)
+    const differing = pointsOf(calls, at).flatMap((cutAt) => {
+      const sheet = start()
+      expect(() => act(sheet, { cutAt })).toThrow('cut off')
+      act(sheet, { again: true })
+      return standOf(sheet) === standOf(calm) ? [] : [cutAt]
+    })
+    expect([calls, differing]).toEqual([calls, []])
+  })
+})

@@ -1,0 +1,143 @@
+// Every act of panel and menu on one small sheet, each as it is done first and as it is done again after a cut: for tests
+// that count their service calls and cut them off.
+import type { Answer } from '../../sidebar/server'
+import type { PanelRow } from '../../src/app/panel/open-row'
+import { DEALS } from './panel-calls'
+import { type Spreadsheet, setUpSpreadsheet, spreadsheet } from './spreadsheet'
+
+export interface Act {
+  readonly name: string
+  /** The sheet just before the act. */
+  before(): Spreadsheet
+  /** Does it; `again` after it was cut off. @throws when it is cut off */
+  act(sheet: Spreadsheet, options?: { readonly cutAt?: number; readonly again?: boolean }): void
+}
+
+const CALL = { medium: 'Call', outcome: 'Reached', reason: 'Price change in April' }
+
+const idOf = (sheet: Spreadsheet, name: string): string =>
+  String(sheet.row('Deals', 'Name', name)['Touchline ID'])
+
+type Options = { readonly cutAt?: number }
+const cutOf = ({ cutAt }: Options): Options => (cutAt === undefined ? {} : { cutAt })
+
+function call(sheet: Spreadsheet, name: string, request: unknown, options: Options): unknown {
+  const answer = sheet.callFromSidebar(name, [request], cutOf(options)) as Answer<unknown>
+  if (!('ok' in answer)) throw new Error(answer.problem)
+  return answer.ok
+}
+
+const opened = (sheet: Spreadsheet, name: string): PanelRow =>
+  call(sheet, 'panelRow', { id: idOf(sheet, name) }, {}) as PanelRow
+
+/** After a night, with written values or live formulas. */
+function lived(isLive: boolean): Spreadsheet {
+  const sheet = setUpSpreadsheet({ Deals: DEALS })
+  if (!isLive) sheet.click('Live formulas or written values')
+  sheet.night('2026-03-05')
+  return sheet
+}
+
+const panelAct = (
+  name: string,
+  isLive: boolean,
+  request: (sheet: Spreadsheet, again: boolean) => readonly [endpoint: string, request: unknown],
+): Act => {
+  let start: Spreadsheet | undefined
+  return {
+    name,
+    before() {
+      start ??= lived(isLive)
+      return start.copy()
+    },
+    act: (sheet, { again = false, ...options } = {}) => {
+      call(sheet, ...request(sheet, again), options)
+    },
+  }
+}
+
+const gut = (row: PanelRow) => ({ field: 'gut', value: 'yes', seen: '', header: row.card?.missing?.header })
+
+/** A logged touch that can be taken back, done before the act. */
+const logged = (isLive: boolean): Act => {
+  let start: { sheet: Spreadsheet; undo: unknown } | undefined
+  const prepare = () => {
+    const sheet = lived(isLive)
+    const { card } = opened(sheet, 'Bob Ray')
+    const cells = [{ field: 'decision', value: '2026-04-01', seen: '' }]
+    const request = { ...CALL, id: card?.id, key: 'k1', cells, context: card?.context }
+    const { undo } = call(sheet, 'panelLogTouch', request, {}) as { undo: object }
+    sheet.night('2026-03-06')
+    return { sheet, undo: { ...undo, context: opened(sheet, 'Bob Ray').card?.context } }
+  }
+  return {
+    name: `undo, ${isLive ? 'live' : 'written'}`,
+    before() {
+      start ??= prepare()
+      return start.sheet.copy()
+    },
+    act: (sheet, { again: _, ...options } = {}) => {
+      call(sheet, 'panelUndo', start?.undo, options)
+    },
+  }
+}
+
+const menuAct = (name: string, isLive: boolean, item: string, rows: string, ...answers: string[]): Act => {
+  let start: Spreadsheet | undefined
+  return {
+    name,
+    before() {
+      start ??= lived(isLive)
+      const sheet = start.copy()
+      sheet.select(`Deals!${rows}`)
+      return sheet
+    },
+    act: (sheet, { again: _, ...options } = {}) => {
+      for (const answer of answers) sheet.answer(answer)
+      const { execution } = sheet.runMenuItem(item, cutOf(options))
+      if (execution.cut) throw new Error('cut off')
+    },
+  }
+}
+
+const setUpAct: Act = {
+  name: 'set-up',
+  before: () => spreadsheet({ Deals: DEALS }),
+  act: (sheet, { again: _, ...options } = {}) => {
+    const { execution } = sheet.runMenuItem('Set up Touchline', cutOf(options))
+    if (execution.cut) throw new Error('cut off')
+  },
+}
+
+/** Acts on one row, in sheets with live formulas and with written values. */
+export const ROW_ACTS: readonly Act[] = [true, false].flatMap((isLive) => {
+  const kind = isLive ? 'live' : 'written'
+  return [
+    panelAct(`quick log, ${kind}`, isLive, (sheet, again) => {
+      const row = opened(sheet, 'Bob Ray')
+      const request = { ...CALL, id: row.card?.id, key: 'k1', cells: [gut(row)], again }
+      return ['panelLogTouch', { ...request, context: row.card?.context }]
+    }),
+    panelAct(`long log, ${kind}`, isLive, (sheet, again) => {
+      const row = opened(sheet, 'Bob Ray')
+      return ['panelLogTouch', { ...CALL, id: row.card?.id, key: 'k1', cells: [gut(row)], again }]
+    }),
+    panelAct(`fill, ${kind}`, isLive, (sheet) => {
+      const { card } = opened(sheet, 'Bob Ray')
+      const cell = { field: 'decision', value: '2026-04-01', seen: '' }
+      return ['panelFill', { id: card?.id, cell, context: card?.context }]
+    }),
+    panelAct(`snooze, ${kind}`, isLive, (sheet) => {
+      const { card } = opened(sheet, 'Bob Ray')
+      return ['panelSnooze', { id: card?.id, day: '2026-03-20', context: card?.context }]
+    }),
+    panelAct(`quick add, ${kind}`, isLive, () => [
+      'panelAdd',
+      { key: 'a1', name: 'Eve New', company: 'Nova', email: 'eve@nova.com', phone: '555-7654321' },
+    ]),
+    logged(isLive),
+    menuAct(`bench, ${kind}`, isLive, 'Bench selected rows', 'A2:A4'),
+  ]
+})
+
+export const SHEET_ACTS: readonly Act[] = [setUpAct, menuAct('remove', true, 'Remove Touchline', 'A1', 'YES')]
