@@ -1,19 +1,16 @@
 // Google for one machine: a spreadsheet with a bundle, and what a user, the clock and the sidebar do with them.
-import type { Area } from '../workbook/types'
 import { createCustomFunctions, type FunctionRecord } from './custom-functions'
 import { passUntil, runDue, triggerEvent } from './due-triggers'
-import type { Edited } from './edits'
 import { begin, type Execution } from './execution'
 import { createExecutor, type Run, type RunOptions } from './executor'
 import { createKernel, type Kernel } from './kernel'
-import type { MenuItem } from './menus'
 import { type Floor, inTurns, type OverlappingRun, overlap, type Schedule } from './overlap'
 import { publishedFunctions } from './published-functions'
 import { createRealm } from './realm'
 import type { Dialog, LockKind, Mode, Toast } from './services/wire'
 import { servicesScript } from './services-script'
 import { createState, type GoogleState, type SentMail, type StateOptions } from './state'
-import { userActions } from './user-actions'
+import { type UserActions, userActions } from './user-actions'
 
 export interface GoogleOptions extends StateOptions {
   /** The text of dist/Code.js. */
@@ -24,7 +21,7 @@ export interface GoogleOptions extends StateOptions {
   readonly addOnName?: string
 }
 
-export interface Google {
+export interface Google extends UserActions {
   readonly executions: readonly Execution[]
   readonly functionRecords: ReadonlyMap<string, FunctionRecord>
   readonly outbox: readonly SentMail[]
@@ -36,28 +33,14 @@ export interface Google {
   readonly state: GoogleState
   /** For running executions in threads by other rules than `overlap`. */
   readonly floor: Floor
-  /** The bundle's top-level names that google.script.run shows. */
-  publicFunctions(): readonly string[]
-  /** A user opens the file: onOpen, by default of an add-on enabled in it. Undefined where the bundle has none. */
-  open(mode?: Mode): Run | undefined
-  menu(): readonly MenuItem[]
-  /** By path (`Touchline > Set up`), label or handler. @throws when no item fits. */
-  runMenuItem(item: string, options?: Pick<RunOptions, 'cutAt'>): Run
   /** Runs a function as from the editor; with kind `trigger` and no arguments it gets a clock event. */
   run(name: string, args?: readonly unknown[], options?: Partial<RunOptions>): Run
-  /** A user types, then onEdit runs. Undefined where the bundle has none. */
-  edit(where: string | Area, value: Edited): Run | undefined
-  select(where: string | Area): void
   /** Fires the clock triggers that are due now, once each. */
   runDueTriggers(options?: Pick<RunOptions, 'cutAt'>): readonly Run[]
   /** Lets time pass, firing each trigger at its time. */
   passUntil(instant: number): readonly Run[]
   /** Runs several executions at once, by default call by call in turns; a schedule forces any other interleaving. */
   overlap(runs: readonly OverlappingRun[], schedule?: Schedule): Promise<readonly Run[]>
-  /** google.script.run: the value, or null. @throws Error as the failure handler gets it. */
-  callFromSidebar(name: string, args?: readonly unknown[], options?: Pick<RunOptions, 'cutAt'>): unknown
-  /** The user's next answer to an alert or prompt; without one they close it. */
-  answer(button: string, text?: string): void
   /** Another execution holds the lock until the returned function is called. */
   holdLock(kind: LockKind): () => void
 }

@@ -2,7 +2,7 @@
 import { cellMethods } from './cells'
 import { serialNow } from './clock'
 import { functionMethods } from './custom-functions'
-import { deferred } from './deferred'
+import { type ComputingWorkbook, deferred } from './deferred'
 import type { ComputedCall, FunctionHost } from './engine-functions'
 import { layoutMethods } from './layout'
 import { library, quietly } from './library'
@@ -11,7 +11,6 @@ import { type Model, modelAccess } from './model-access'
 import { hasFormulas } from './plugins/changed-rows'
 import { modelSheet, NEW_SHEET, type SheetContent, type SheetSize } from './sheet-content'
 import { sortMethods } from './sorting'
-import type { Area, Workbook } from './types'
 import { valueText } from './value-text'
 
 export interface WorkbookOptions {
@@ -30,22 +29,13 @@ export interface WorkbookOptions {
 }
 
 /** A workbook with what the page and the files need beyond the contract. */
-export interface OpenWorkbook extends Workbook {
+export interface OpenWorkbook extends ComputingWorkbook {
   readonly zone: string
   readonly locale: string
-  readonly model: Model
   /** The names of the custom functions, upper case. */
   readonly functionNames: ReadonlySet<string>
-  /** Sets the clock that TODAY and NOW read, and computes again what reads it. */
-  setClock(now: () => number): void
   /** Tells of every custom function's call that is computed from now on. */
   onFunctionCall(listener: (call: ComputedCall) => void): void
-  /** Whether a sheet has formulas. */
-  hasFormulas(sheet: number): boolean
-  /** The values of an area as JSON text, quick also where they are read again and again. */
-  textOfValues(area: Area): string
-  /** Why a cell shows an error; '' where it shows none. */
-  errorMessage(sheet: number, row: number, column: number): string
   /** The whole workbook as plain data, for `openSavedWorkbook`. */
   toJSON(): SavedWorkbook
 }

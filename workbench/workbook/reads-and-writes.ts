@@ -1,5 +1,4 @@
 // Which methods of a workbook write, and which see what formulas give: where writes gather, the first begin and the others end it.
-import type { OpenWorkbook } from './open-workbook'
 import type { Area, Workbook } from './types'
 
 /** Everything written before must be computed. */
@@ -48,7 +47,7 @@ interface Steps {
 type Method = (...args: never[]) => unknown
 
 /** A copy of the workbook that begins before every write, and commits before every read that needs what was written. */
-export function gathering<W extends Workbook & Pick<OpenWorkbook, 'hasFormulas'>>(
+export function gathering<W extends Workbook & { hasFormulas(sheet: number): boolean }>(
   workbook: W,
   { begin, commit }: Steps,
   more: MoreMethods<W>,

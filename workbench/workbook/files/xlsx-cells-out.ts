@@ -7,8 +7,8 @@ import type { CellText } from '../plugins/cell-texts'
 import type { Position, StoredCell, Style } from '../plugins/library'
 import type { CellValue, SheetInfo } from '../types'
 import { COMPUTED, wrapped } from './google-formulas'
-import type { SheetWriter } from './xlsx-out'
 import { styleTo } from './xlsx-styles'
+import type { SheetWriter } from './xlsx-writer'
 
 type Getters = OpenWorkbook['model']['getters']
 type Looks = (style: Style | undefined, format: string | undefined) => Partial<FileStyle>
