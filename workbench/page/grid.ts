@@ -2,6 +2,7 @@
 import type { Area } from '../apps-script/services/wire'
 import type { FunctionResult, RevisionMessage, Snapshot } from '../server/wire'
 import { expandedGrids } from '../workbook/grid-data'
+import { type HistoryInternals, internalsOf, type ModelInternals } from '../workbook/library-internals'
 import { installPlugins } from '../workbook/plugins/install'
 import { agree, tell } from './dialogs'
 import { functionResults } from './function-results'
@@ -27,10 +28,6 @@ export interface Grid {
 }
 
 type Model = InstanceType<typeof library.Model>
-interface Inside {
-  readonly session: { commandSquisher: object; getRevisionId(): string }
-  readonly handlers: readonly object[]
-}
 
 /** Makes the replica and paints it into `place`; `now` is the workbench's clock as a serial. */
 export async function openGrid(
@@ -56,7 +53,7 @@ export async function openGrid(
     [],
     new NumberedIds() as never,
   )
-  const inside = model as unknown as Inside
+  const inside = internalsOf(model)
   // 19.3.7 spoils a revision with a blank cell between numbers when it squishes it.
   inside.session.commandSquisher = { squish: (list: object) => list, unsquish: (list: object) => list }
   model.on('unexpected-revision-id', place, diverged)
@@ -137,10 +134,8 @@ function select(model: Model, { sheet, row, column, rows, columns }: Area): void
 }
 
 /** Undo takes back what the person's own menu click or panel did, as in Sheets. */
-function addUndoStep({ handlers }: Inside, revision: string): void {
-  const history = handlers.find(
-    (one): one is { undoStack: string[]; redoStack: string[] } => 'undoStack' in one,
-  )
+function addUndoStep({ handlers }: ModelInternals, revision: string): void {
+  const history = handlers.find((one): one is HistoryInternals => 'undoStack' in one)
   if (!history) return
   history.undoStack.push(revision)
   history.redoStack = []

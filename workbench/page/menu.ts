@@ -1,12 +1,7 @@
 // Menus of the grid's top bar: Extensions as the bundle's own onOpen made it, and File with what the workbench opens and saves.
 import type { MenuEntry } from '../apps-script/services/wire'
+import type { MenuRegistryInternals } from '../workbook/library-internals'
 import { library } from './library'
-
-interface Registry {
-  add(key: string, item: object): void
-  addChild(key: string, path: string[], item: object): void
-  readonly content: Record<string, { children?: readonly unknown[] }>
-}
 
 export interface FileActions {
   open(): void
@@ -14,7 +9,7 @@ export interface FileActions {
   demo(): void
 }
 
-const registry = library.registries.topbarMenuRegistry as unknown as Registry
+const registry = library.registries.topbarMenuRegistry as unknown as MenuRegistryInternals
 
 /** Adds what the add-on made; a click gives the item's path, labels joined by ` > `. Call before the grid is made. */
 export function addExtensions(menu: readonly MenuEntry[], run: (path: string) => void): void {

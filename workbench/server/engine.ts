@@ -1,34 +1,8 @@
 // The model as a party of the collaborative session: takes messages, tells of accepted ones, and joins writes to one revision.
-
 import { quietly } from '../workbook/library'
+import { type EvaluationInternals, internalsOf } from '../workbook/library-internals'
 import type { Model } from '../workbook/model-access'
 import type { RevisionMessage } from './wire'
-
-/** What the library keeps to itself; a test holds each of these to be there. */
-interface Inside {
-  status: number
-  readonly state: { changes: unknown[] | undefined; commands: unknown[] }
-  readonly session: {
-    commandSquisher: object
-    readonly clientId: string
-    getRevisionId(): string
-    save(root: object, commands: unknown[], changes: unknown[]): void
-    revisions: { get(id: string): unknown }
-  }
-  readonly config: {
-    readonly transportService: {
-      onNewMessage(id: string, listener: (message: RevisionMessage) => void): void
-      sendMessage(message: RevisionMessage): Promise<void>
-    }
-  }
-  readonly handlers: readonly object[]
-  finalize(): void
-  trigger(event: 'update'): void
-}
-
-interface Evaluation {
-  readonly evaluator: { formulaDependencies(): unknown }
-}
 
 export interface Engine {
   /** How the server's own revisions are signed. */
@@ -54,20 +28,21 @@ const ROOT = { type: 'WORKBENCH_BATCH' }
 
 /** Takes over a model that keeps its history. */
 export function engineOf(model: Model): Engine {
-  const inside = model as unknown as Inside
+  const inside = internalsOf(model)
   const { session, config, state } = inside
   // 19.3.7 spoils a revision with a blank cell between numbers when it squishes it.
   session.commandSquisher = {
     squish: (commands: object) => commands,
     unsquish: (commands: object) => commands,
   }
-  const evaluation = inside.handlers.find((one): one is Evaluation => 'evaluator' in one)
+  const evaluation = inside.handlers.find((one): one is EvaluationInternals => 'evaluator' in one)
   let open = false
   return {
     ownId: session.clientId,
     revision: () => session.getRevisionId(),
     accept: (message) => quietly(() => config.transportService.sendMessage(message)),
-    onRevision: (listener) => config.transportService.onNewMessage('room', listener),
+    onRevision: (listener) =>
+      config.transportService.onNewMessage('room', (message) => listener(message as RevisionMessage)),
     knows(revision) {
       try {
         return session.revisions.get(revision) !== undefined

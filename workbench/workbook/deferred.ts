@@ -1,15 +1,10 @@
 // A workbook that computes only when something computed is read, as Sheets does: writes in a row cost one evaluation.
 import { quietly } from './library'
+import { internalsOf } from './library-internals'
 import type { Model } from './model-access'
 import { gathering } from './reads-and-writes'
 import type { Area, Workbook } from './types'
 
-/** What the library keeps to itself: its state, and the step that ends a command by computing. */
-interface Inside {
-  status: number
-  readonly state: { commands: unknown[] }
-  finalize(): void
-}
 const READY = 0
 const RUNNING = 1
 
@@ -31,7 +26,7 @@ export interface ComputingWorkbook extends Workbook {
 /** The same workbook, computing late. For one writer without a page; its `model` is always up to date when asked for. */
 export function deferred<W extends ComputingWorkbook>(workbook: W): W {
   const { model } = workbook
-  const inside = model as unknown as Inside
+  const inside = internalsOf(model)
   const begin = (): void => {
     if (inside.status === READY) inside.status = RUNNING
   }

@@ -1,12 +1,8 @@
 // Formula texts: Sheets doubles a quote inside a string, the library does not know that way of writing.
+import type { FormulaInternals } from './library-internals'
 import type { StoredCell } from './plugins/library'
 
 type FormulaCell = Extract<StoredCell, { isFormula: true }>
-
-/** The library's own text leaves the spaces out; its tokens have them. */
-interface Tokens {
-  getTokens(getters: object): readonly { readonly value: string }[]
-}
 
 const QUOTED_OR_PART = /'(?:[^']|'')*'|"((?:[^"]|"")*)"|;/g
 
@@ -28,6 +24,8 @@ export function sheetsFormula(cell: FormulaCell, getters: object): string {
   const { compiledFormula } = cell
   const text = compiledFormula.isBadExpression
     ? compiledFormula.normalizedFormula
-    : (compiledFormula as unknown as Tokens).getTokens(getters).reduce((all, token) => all + token.value, '')
+    : (compiledFormula as unknown as FormulaInternals)
+        .getTokens(getters)
+        .reduce((all, token) => all + token.value, '')
   return text.replaceAll('"&CHAR(34)&"', '""')
 }

@@ -6,6 +6,7 @@ import { type ComputingWorkbook, deferred } from './deferred'
 import type { ComputedCall, FunctionHost } from './engine-functions'
 import { layoutMethods } from './layout'
 import { library, quietly } from './library'
+import { internalsOf } from './library-internals'
 import { markMethods } from './marks'
 import { type Model, modelAccess } from './model-access'
 import { hasFormulas } from './plugins/changed-rows'
@@ -126,15 +127,9 @@ function workbookOver(data: object, state: State): OpenWorkbook {
   return computesLate ? deferred(workbook) : workbook
 }
 
-interface ChangeRecorder {
-  changes: unknown
-  commands: unknown[]
-  recordChanges(work: () => void): { changes: unknown[]; commands: unknown[] }
-}
-
 /** Without a page nobody undoes: nothing is recorded, else each write keeps its cells in memory for ever. */
 function withoutHistory(model: Model): void {
-  const { state } = model as unknown as { state: ChangeRecorder }
+  const { state } = internalsOf(model)
   state.recordChanges = (work) => {
     state.changes = undefined
     state.commands = []
@@ -145,8 +140,7 @@ function withoutHistory(model: Model): void {
 
 /** The library's public export builds a second model to compare; this one takes a tenth of the time. */
 function exported(model: Model): object {
-  const { _exportData } = model as unknown as { _exportData(squished: boolean): object }
-  return quietly(() => _exportData.call(model, false))
+  return quietly(() => internalsOf(model)._exportData(false))
 }
 
 function engineLocale(code: string): object {

@@ -1,23 +1,9 @@
 // Evaluating everything, without the blank rest of each sheet: the stock evaluator makes and drops an object for each cell of it.
 // A workbook that computes late is not evaluated when it is made either: its custom functions are not known yet.
+import type { EvaluationInternals, Zone } from '../library-internals'
 import type { Library, Position, StoredCell } from './library'
 
-interface Zone {
-  left: number
-  right: number
-  top: number
-  bottom: number
-}
-
-interface StockEvaluator {
-  evaluatedCells: object
-  evaluate(ranges: readonly { readonly sheetId: string; readonly zone: Zone }[]): void
-  evaluateAllCells(): void
-}
-
-interface StockPlugin {
-  readonly evaluator: StockEvaluator
-  finalize(): void
+interface StockPlugin extends EvaluationInternals {
   readonly getters: {
     getSheetIds(): readonly string[]
     getCells(sheetId: string): readonly StoredCell[]
