@@ -8,7 +8,7 @@ const SOURCES = ['src', 'sidebar', 'appsscript.json', 'webpack.config.mjs', 'pac
 
 /** Builds unless dist/ under the project's folder is fresh; what the build says goes to stderr. @throws when it fails */
 export function buildWhenOld(root: string): void {
-  if (isFresh(root)) return
+  if (newerSource(root) === undefined) return
   const webpack = join(root, 'node_modules', 'webpack-cli', 'bin', 'cli.js')
   const { status } = spawnSync(process.execPath, [webpack, '--stats=errors-only'], {
     cwd: root,
@@ -17,16 +17,22 @@ export function buildWhenOld(root: string): void {
   if (status !== 0) throw new Error('Touchline could not be built: see what stands above.')
 }
 
-/** Whether all of dist/ is there and younger than every source. Folders count too: a deleted file changes its folder. */
-export function isFresh(root: string): boolean {
-  const built = BUILT.map((name) => modified(join(root, 'dist', name)))
-  return Math.max(...SOURCES.map((name) => newest(join(root, name)))) < Math.min(...built)
+/**
+ * A source that is not older than every file of dist/, named from the project's folder; undefined when dist/ is fresh.
+ * Folders count too, because a deleted file changes its folder.
+ */
+export function newerSource(root: string): string | undefined {
+  const built = Math.min(...BUILT.map((name) => modified(join(root, 'dist', name))))
+  return SOURCES.flatMap((name) => [...inside(root, name), name]).find(
+    (name) => modified(join(root, name)) >= built,
+  )
 }
 
 /** When a file was last written, in milliseconds; 0 where there is none. */
 const modified = (path: string): number => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0
 
-function newest(path: string): number {
-  const inside = statSync(path, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(path) : []
-  return Math.max(modified(path), ...inside.map((name) => newest(join(path, name))))
+/** All that a folder of the project holds, at any depth; nothing for a file. */
+function inside(root: string, name: string): string[] {
+  if (!statSync(join(root, name), { throwIfNoEntry: false })?.isDirectory()) return []
+  return readdirSync(join(root, name), { recursive: true, encoding: 'utf8' }).map((one) => `${name}/${one}`)
 }
