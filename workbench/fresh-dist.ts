@@ -1,4 +1,4 @@
-// Builds dist/ where it is older than what it is made of: a start need not wait for a build that would change nothing.
+// Builds dist/ only if it is older than its sources, so that a start need not wait for a build that changes nothing.
 import { spawnSync } from 'node:child_process'
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
@@ -6,7 +6,7 @@ import { join } from 'node:path'
 const BUILT = ['Code.js', 'Sidebar.html', 'appsscript.json']
 const SOURCES = ['src', 'sidebar', 'appsscript.json', 'webpack.config.mjs', 'package-lock.json']
 
-/** Builds unless dist/ under the project's folder is fresh; what the build says goes to stderr. @throws when it fails */
+/** Builds unless dist/ under the project's folder is fresh; the build's output goes to stderr. @throws when it fails */
 export function buildWhenOld(root: string): void {
   if (newerSource(root) === undefined) return
   const webpack = join(root, 'node_modules', 'webpack-cli', 'bin', 'cli.js')

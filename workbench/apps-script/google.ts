@@ -1,4 +1,4 @@
-// Google for one machine: a spreadsheet with a bundle, and what a user, the clock and the sidebar do with them.
+// The emulated Google: a spreadsheet with a bundle, and the actions of users, the clock and the sidebar on them.
 import { createCustomFunctions, type FunctionRecord } from './custom-functions'
 import { passUntil, runDue, triggerEvent } from './due-triggers'
 import { begin, type Execution } from './execution'
@@ -17,7 +17,7 @@ export interface GoogleOptions extends StateOptions {
   readonly bundle: string
   /** Real time a custom function may take; Google gives 30 s. */
   readonly functionLimitMs?: number
-  /** Under Extensions, where the add-on's menu stands. */
+  /** The name of the add-on's menu under Extensions. */
   readonly addOnName?: string
 }
 
@@ -29,15 +29,15 @@ export interface Google extends UserActions {
   readonly toasts: readonly Toast[]
   /** The scopes granted: take one out and calls that need it are refused. */
   readonly permissions: Set<string>
-  /** All that outlives an execution, for keeping it with the file. */
+  /** Everything that outlives an execution, to be saved with the file. */
   readonly state: GoogleState
-  /** For running executions in threads by other rules than `overlap`. */
+  /** What is needed to run executions in threads by other rules than `overlap`. */
   readonly floor: Floor
   /** Runs a function as from the editor; with kind `trigger` and no arguments it gets a clock event. */
   run(name: string, args?: readonly unknown[], options?: Partial<RunOptions>): Run
   /** Fires the clock triggers that are due now, once each. */
   runDueTriggers(options?: Pick<RunOptions, 'cutAt'>): readonly Run[]
-  /** Lets time pass, firing each trigger at its time. */
+  /** Advances the clock, firing each trigger at its time. */
   passUntil(instant: number): readonly Run[]
   /** Runs several executions at once, by default call by call in turns; a schedule forces any other interleaving. */
   overlap(runs: readonly OverlappingRun[], schedule?: Schedule): Promise<readonly Run[]>
@@ -82,7 +82,7 @@ export function createGoogle(options: GoogleOptions): Google {
   }
 }
 
-/** The bundle's top-level functions, found once by loading it where no service may be called. */
+/** The bundle's top-level functions, found once by loading it without access to services. */
 function functionNames(bundle: string, kernel: Kernel, state: GoogleState): () => readonly string[] {
   const loading = otherExecution(state, 'NONE')
   let names: readonly string[] | undefined

@@ -1,11 +1,11 @@
-// Sorting below formulas that stand in the header and spill downwards, which Sheets does and the library refuses.
+// Allows sorting below header formulas that spill downwards, which Sheets does and the library refuses.
 import type { SortInternals, SortZone } from '../workbook/library-internals'
 import type { Library } from '../workbook/plugins/library'
 
-/** The library's word for a command that may go ahead. */
+/** The library's result for an allowed command. */
 const ALLOWED = 'Success'
 
-/** Call before the first Model is made. What spills is computed again: it needs no sorting. */
+/** Call before the first Model is made. Spilled values are computed again, so they need no sorting. */
 export function sortBelowHeaderFormulas(library: Library): void {
   const registry = library.registries.featurePluginRegistry
   const Stock = registry.get('sort') as unknown as new (config: unknown) => SortInternals

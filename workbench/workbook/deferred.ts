@@ -1,4 +1,4 @@
-// A workbook that computes only when something computed is read, as Sheets does: writes in a row cost one evaluation.
+// A workbook that computes only when a computed value is read, as Sheets does: many writes cost one evaluation.
 import { quietly } from './library'
 import { internalsOf } from './library-internals'
 import type { Model } from './model-access'
@@ -23,7 +23,7 @@ export interface ComputingWorkbook extends Workbook {
   toJSON(): object
 }
 
-/** The same workbook, computing late. For one writer without a page; its `model` is always up to date when asked for. */
+/** The same workbook, computing late. For a single writer without a page; reading `model` computes first. */
 export function deferred<W extends ComputingWorkbook>(workbook: W): W {
   const { model } = workbook
   const inside = internalsOf(model)
@@ -40,7 +40,7 @@ export function deferred<W extends ComputingWorkbook>(workbook: W): W {
     workbook,
     { begin, commit },
     {
-      // What is only marked to be computed again can wait as well.
+      // These only mark cells to be computed again.
       writes: ['defineFunctions', 'recalculate', 'setClock'],
       reads: ['errorMessage', 'toJSON'],
       values: ['textOfValues'],

@@ -1,4 +1,4 @@
-// Formula texts: Sheets doubles a quote inside a string, the library does not know that way of writing.
+// Converts formula texts between Sheets and the library, which does not know doubled quotes inside a string.
 import type { FormulaInternals } from './library-internals'
 import type { StoredCell } from './plugins/library'
 
@@ -8,7 +8,7 @@ const QUOTED_OR_PART = /'(?:[^']|'')*'|"((?:[^"]|"")*)"|;/g
 
 /**
  * The formula as the library reads it: a doubled quote in a string becomes `"&CHAR(34)&"`; a semicolon between arguments,
- * which Sheets takes in every locale, becomes a comma. In braces it parts rows and stays.
+ * which Sheets takes in every locale, becomes a comma. Inside braces it separates rows and stays.
  */
 export function engineFormula(formula: string): string {
   if (!formula.includes('""') && !formula.includes(';')) return formula

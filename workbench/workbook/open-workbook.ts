@@ -1,4 +1,4 @@
-// The workbook: the spreadsheet library's headless model behind the plain contract that the emulated services use.
+// The workbook: the spreadsheet library's headless model behind the contract of `types.ts`, which the emulated services use.
 import { cellMethods } from './cells'
 import { serialNow } from './clock'
 import { functionMethods } from './custom-functions'
@@ -23,19 +23,19 @@ export interface WorkbookOptions {
   readonly locale?: string
   /** The moment now as a serial in the spreadsheet's zone, for TODAY and NOW; the machine's clock without it. */
   readonly now?: () => number
-  /** A page shows it: undo and late revisions need what every change replaced. Else nothing is kept. */
+  /** Set when a page shows it: undo and late revisions need the history. Without it no history is kept. */
   readonly keepsHistory?: boolean
   /** The size of new sheets; Google's without it. */
   readonly newSheet?: SheetSize
 }
 
-/** A workbook with what the page and the files need beyond the contract. */
+/** The workbook, with what page and files need beyond the contract. */
 export interface OpenWorkbook extends ComputingWorkbook {
   readonly zone: string
   readonly locale: string
   /** The names of the custom functions, upper case. */
   readonly functionNames: ReadonlySet<string>
-  /** Tells of every custom function's call that is computed from now on. */
+  /** Calls the listener for every custom function call computed from now on. */
   onFunctionCall(listener: (call: ComputedCall) => void): void
   /** The whole workbook as plain data, for `openSavedWorkbook`. */
   toJSON(): SavedWorkbook
@@ -127,7 +127,7 @@ function workbookOver(data: object, state: State): OpenWorkbook {
   return computesLate ? deferred(workbook) : workbook
 }
 
-/** Without a page nobody undoes: nothing is recorded, else each write keeps its cells in memory for ever. */
+/** Turns recording off: without a page nobody undoes, and each recorded write would stay in memory. */
 function withoutHistory(model: Model): void {
   const { state } = internalsOf(model)
   state.recordChanges = (work) => {

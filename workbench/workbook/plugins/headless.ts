@@ -1,4 +1,4 @@
-// Without a page, most plugins of the user interface are only asked at every command and never answer.
+// Removes plugins of the user interface that do nothing without a page, but are called for every command.
 import type { Library } from './library'
 
 /** Inserting checkboxes fills blank cells with FALSE, also without a page. */

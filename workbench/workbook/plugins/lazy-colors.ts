@@ -2,7 +2,7 @@
 import type { CustomColorsInternals } from '../library-internals'
 import type { Library } from './library'
 
-/** Replaces the library's plugin of custom colours by one that looks when it is asked. */
+/** Replaces the library's plugin of custom colours by one that gathers them on demand. */
 export function installLazyColors(library: Library): void {
   const registry = library.registries.coreViewsPluginRegistry
   const Stock = registry.get('custom_colors') as unknown as new (config: unknown) => CustomColorsInternals

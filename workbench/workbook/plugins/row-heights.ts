@@ -4,7 +4,7 @@ import type { Library } from './library'
 
 const DEFAULT_ROW_PIXELS = 23
 
-/** Replaces the library's row size plugin: a row is as high as it was set, else 23 pixels. */
+/** Replaces the library's row size plugin: a row has the height the user set, or else 23 pixels. */
 export function installRowHeights(library: Library): void {
   const registry = library.registries.coreViewsPluginRegistry
   const Stock = registry.get('row_size') as unknown as new (config: unknown) => RowSizeInternals

@@ -11,7 +11,7 @@ interface ImportedSheet {
   readonly colNumber: number
 }
 
-/** Replaces the library's sheet plugin by one that deletes rows in one pass and believes the size of a `grid`. */
+/** Replaces the library's sheet plugin by one that deletes rows in one pass and takes the size of a `grid` as given. */
 export function installSheetRows(library: Library): void {
   const registry = library.registries.corePluginRegistry
   const Stock = registry.get('sheet') as unknown as {
