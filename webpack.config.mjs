@@ -7,6 +7,14 @@ import GasPlugin from 'gas-webpack-plugin'
 const root = fileURLToPath(new URL('.', import.meta.url))
 const dist = `${root}dist`
 
+/** The licence texts of the packages in a bundle, one below the other. */
+async function licencesOf({ inputs }) {
+  const packages = Object.keys(inputs).map((path) => path.match(/node_modules\/((?:@[^/]+\/)?[^/]+)/)?.[1])
+  const names = [...new Set(packages)].filter((name) => name !== undefined).sort()
+  const texts = names.map((name) => readFile(`${root}node_modules/${name}/LICENSE`, 'utf8'))
+  return (await Promise.all(texts)).map((text, at) => `${names[at]}\n\n${text.trim()}`).join('\n\n')
+}
+
 /** The sidebar as one HTML file: script and style inlined into the page at its marks. */
 async function buildSidebar() {
   const bundled = (file) =>
@@ -15,17 +23,22 @@ async function buildSidebar() {
       bundle: true,
       minify: true,
       write: false,
+      metafile: true,
       target: 'es2020',
       jsx: 'automatic',
       jsxImportSource: 'preact',
-    }).then(({ outputFiles }) => outputFiles[0].text.trimEnd())
+    }).then(({ outputFiles, metafile }) => ({ text: outputFiles[0].text.trimEnd(), metafile }))
   const [script, style, page] = await Promise.all([
     bundled('main.tsx'),
     bundled('sidebar.css'),
     readFile(`${root}sidebar/sidebar.html`, 'utf8'),
   ])
-  const code = script.replace(/<\/script/g, '<\\/script')
-  const html = page.replace('/* style */', () => style).replace('/* script */', () => code)
+  const code = script.text.replace(/<\/script/g, '<\\/script')
+  const licences = await licencesOf(script.metafile)
+  const html = page
+    .replace('/* style */', () => style.text)
+    .replace('/* script */', () => code)
+    .replace('</html>', () => `<!--\nThis page contains:\n\n${licences}\n-->\n</html>`)
   await writeFile(`${dist}/Sidebar.html`, html)
 }
 

@@ -12,7 +12,7 @@ import { callIn, loadedSheet } from './sheet'
 const PEOPLE = 20_000
 const FIRST = dayOf(2023, 1, 2)
 const DAYS = 1_000
-/** C1 with the method's figures: earliest, and ideal, days after the last touch. */
+/** C1 with the method's figures: earliest and ideal day after the last touch. */
 const EARLIEST = 23
 const IDEAL = 26
 const MILLISECONDS_A_DAY = 86_400_000
@@ -44,7 +44,7 @@ function byCore(last: readonly Day[]): Day[] {
   })
 }
 
-/** rrule for the working days, listed once; what it is slow at, adding days, is done for it. */
+/** rrule lists the working days once; adding days, which it is slow at, is done with that list. */
 function byRrule(last: readonly Day[]): Day[] {
   const { RRule, RRuleSet } = rrule
   const dateOf = (day: Day): Date => new Date(day * MILLISECONDS_A_DAY)

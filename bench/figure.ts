@@ -7,11 +7,11 @@ export interface Figure {
   readonly milliseconds: number
   /** Times faster than the peer. */
   readonly ratio?: number
-  /** What it is compared with, on the same work with equal answers. */
+  /** The peer: the same work with equal answers. */
   readonly peer?: string
   /** Growth: milliseconds are proportional to rows to this power. */
   readonly exponent?: number
-  /** What the figure must be, in words, and whether it is. */
+  /** The bar in words, and whether it is met. */
   readonly must?: string
   readonly holds?: boolean
 }
@@ -21,7 +21,7 @@ export interface Timed<T> {
   readonly milliseconds: number
 }
 
-/** Frees what was left behind, so that no figure pays for another. */
+/** Collects garbage, so that no figure pays for another. */
 export const collect = ((): (() => void) => {
   setFlagsFromString('--expose-gc')
   return runInNewContext('gc') as () => void
@@ -41,26 +41,26 @@ export function quickest<T>(runs: number, work: () => T): Timed<T> {
   return best
 }
 
-/** Of two runs of the same work the quicker one. */
+/** The quicker of two runs of the same work. */
 export const quicker = <T>(one: Timed<T>, other: Timed<T>): Timed<T> =>
   other.milliseconds < one.milliseconds ? other : one
 
-/** Where growth is told. */
+/** The sizes at which growth is measured. */
 export const SIZES: readonly number[] = [1_000, 10_000, 100_000]
 export const LARGEST = Math.max(...SIZES)
-/** How often each size is timed in a turn: a pause weighs most where the work is short. */
+/** How often each size is timed in a turn; short work is timed more often, because a pause weighs more there. */
 const RUNS = [2, 1, 1]
 const TURNS = 6
 
 export interface Grown<T> {
-  /** What the work gave at each size. */
+  /** The work's results at each size. */
   readonly values: readonly T[]
   /** The quickest time of the largest size. */
   readonly milliseconds: number
   readonly exponent: number
 }
 
-/** Work at all sizes, in turns: a machine that slows down in between slows down each of them. */
+/** Runs the work at all sizes in turns, so that a machine that slows down affects all of them. */
 export function grown<T>(workAt: (size: number) => () => T): Grown<T> {
   const works = SIZES.map(workAt)
   const values: T[] = []

@@ -7,7 +7,7 @@ const BARE_RUNS = 4
 const MOST_MILLISECONDS = 2_000
 const MOST_EXPONENT = 1.1
 
-/** Functions with the tables they are given; in such an order that few tables are made twice. */
+/** Functions and their tables, ordered so that few tables are made twice. */
 const CALLS: readonly (readonly [name: string, ...given: string[]])[] = [
   ['BUSY_RATIO', 'time'],
   ['LEVEL_DATES', 'dates', 'capacity'],
@@ -42,7 +42,7 @@ const CALLS: readonly (readonly [name: string, ...given: string[]])[] = [
   ['EXPERIMENT_VERDICT', 'touches', 'experiments', 'name'],
 ]
 
-/** The tables of all sizes that the last call was given: a call pays for what it holds, not for what others need. */
+/** The tables of the last call, in all sizes; the tables of other calls are dropped, so that no call pays for them. */
 function tableKeeper(sheet: Sheet) {
   const kept = new Map<string, { readonly tables: ReadonlyMap<number, unknown>; readonly bare: number }>()
   return (keys: readonly string[]) => {

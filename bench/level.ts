@@ -3,7 +3,7 @@ import loadHighs from 'highs'
 import { type Figure, grown, LARGEST, quickest, timed } from './figure'
 import { callIn, loadedSheet, type Sheet } from './sheet'
 
-/** Plans of so many dates over so many days. */
+/** Problem sizes: numbers of dates and days. */
 const PLANS = 40
 const DATES = 60
 const DAYS = 30
@@ -14,7 +14,7 @@ const YEAR = 365
 const WORKING_DAYS = 260
 const LOAD = 0.9
 const FIRST = 46_085
-/** What a late date and a day late cost in the model: more than all distance, and all days late, together. */
+/** Costs in the model: a late date costs more than all days late together, a day late more than all distances. */
 const LATE = 1e7
 const DAY_LATE = 1e4
 
@@ -30,7 +30,7 @@ interface Score {
   readonly distance: number
 }
 
-/** Made-up dates with a window about each, as serial numbers; the same every time. */
+/** Generated dates with a window around each, as serial numbers; the same in every run. */
 function planOf(count: number, span: number, seed: number): Plan {
   let state = seed
   const chance = (n: number): number => {
@@ -52,7 +52,7 @@ function openDays({ dates, earliest }: Plan): number[] {
   return open
 }
 
-/** The assignment of dates to days; its linear form already has whole numbers at the optimum. */
+/** The assignment of dates to days; its linear relaxation has an integer optimum. */
 function modelOf(plan: Plan): string {
   const open = openDays(plan)
   const onDay = open.map((): string[] => [])
@@ -123,7 +123,7 @@ async function besideHighs(sheet: Sheet): Promise<Figure> {
   }
 }
 
-/** A year of dates of any number, with as much room as they need and a little more. */
+/** Any number of dates over a year, with a little more capacity than they need. */
 function yearOf(sheet: Sheet, count: number): unknown[] {
   return argumentsIn(sheet, planOf(count, YEAR, count), Math.ceil(count / WORKING_DAYS / LOAD))
 }

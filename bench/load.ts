@@ -1,4 +1,4 @@
-// How long Google's part waits before a custom function begins: loading and evaluating the built script, by its size.
+// The time before a custom function begins: loading and evaluating the built script, by its size.
 import { readFileSync, statSync } from 'node:fs'
 import { Script } from 'node:vm'
 import { type Figure, timed } from './figure'
@@ -9,9 +9,9 @@ const MOST_BYTES = 300_000
 const MOST_MILLISECONDS = 15
 
 /**
- * The middle time of compiling and running a script in fresh contexts; each time another text, so nothing is kept. Texts
- * differ in their first line: V8 knows long texts by their length alone, and where they differed only at their end it
- * would compare each, letter by letter, with every one before it (a tenth of a millisecond apiece).
+ * The median time of compiling and running a script in new contexts, with another text each time, so that nothing is
+ * cached. The texts differ in their first line: V8 hashes long texts by their length alone, and with differences only at
+ * the end it would compare each with all earlier ones, letter by letter (0.1 ms each).
  */
 function loadTime(code: string): number {
   const times = Array.from({ length: LOADS }, (_, at) => {
@@ -22,7 +22,7 @@ function loadTime(code: string): number {
   return times.sort((a, b) => a - b)[Math.floor(LOADS / 2)] ?? Number.NaN
 }
 
-/** The script against a library of a like size, both by 100 KB of text, and against its text as a mere constant. */
+/** The script beside a library of similar size, both for 100 KB of text, and beside its own text as a string constant. */
 export function loadFigures(): Figure[] {
   const library = readFileSync('node_modules/@js-temporal/polyfill/dist/index.umd.js', 'utf8')
   const bytes = statSync('dist/Code.js').size

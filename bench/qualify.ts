@@ -3,12 +3,12 @@ import { Engine, type RuleResult } from 'json-rules-engine'
 import { collect, type Figure, quicker, quickest, type Timed } from './figure'
 import { callIn, loadedSheet } from './sheet'
 
-/** Rows, and how often QUALIFY is run on them in a turn; the engine warms up on its many rows by itself. */
+/** Numbers of rows, and how often QUALIFY runs in a turn; the rules engine warms up by itself on its many rows. */
 const SIZES = [
   [10_000, 30],
   [100_000, 6],
 ] as const
-/** In turns, so that a machine that slows down in between slows down both. */
+/** Taking turns, so that a machine that slows down affects both. */
 const TURNS = 3
 const LEAST_RATIO = 100
 const HEADERS = [

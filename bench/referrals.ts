@@ -12,7 +12,7 @@ type Parents = readonly number[]
 const chain = (rows: number): Parents => Array.from({ length: rows }, (_, row) => row - 1)
 const fan = (rows: number): Parents => Array.from({ length: rows }, (_, row) => (row === 0 ? -1 : 0))
 
-/** Any row may have been referred by any other, most by an earlier one; some of the rest close loops. */
+/** Any row may be referred by any other, mostly by an earlier one; some of the rest close loops. */
 function forest(rows: number): Parents {
   let seed = 11
   const chance = (n: number): number => {
@@ -29,7 +29,7 @@ const worthOf = (row: number): number => 100 + (row % 900)
 const LOOP = ['loop'] as const
 type Answer = readonly number[] | typeof LOOP
 
-/** Direct, descendants, depth and revenue of every row, by a graph that takes its leaves off one after another. */
+/** Direct, descendants, depth and revenue of every row, by removing leaves from a graph, one after another. */
 function byGraph(parents: Parents): Answer[] {
   const graph = new DirectedGraph({ allowSelfLoops: true })
   parents.forEach((_, row) => {

@@ -8,7 +8,7 @@ import { qualifyFigures } from './qualify'
 import { referralFigures } from './referrals'
 import { tableOf } from './table'
 
-/** The figures in their order; a word in the command chooses among them. */
+/** The figures in order; words on the command line choose among them. */
 const GROUPS: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   load: loadFigures,
   qualify: qualifyFigures,

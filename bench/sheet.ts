@@ -1,4 +1,4 @@
-// The built script in a context of its own, as Google gives it one: nothing of Google but the sheet's zone.
+// The built script in its own context, with nothing of Google but the sheet's zone.
 import { readFileSync } from 'node:fs'
 import { constants, createContext, Script } from 'node:vm'
 
@@ -7,7 +7,7 @@ export const CODE = readFileSync('dist/Code.js', 'utf8')
 
 export type Sheet = Record<string, (...given: unknown[]) => unknown>
 
-/** A context in which nothing has been loaded yet. Its global object is an ordinary one: a watched one slows the bare pass. */
+/** A context in which nothing has been loaded yet. Its global object is an ordinary one; vm's intercepted one would slow the bare pass. */
 export function emptySheet(): Sheet {
   const spreadsheet = { getSpreadsheetTimeZone: () => 'Europe/Berlin' }
   const sheet = createContext(constants.DONT_CONTEXTIFY)
@@ -15,14 +15,14 @@ export function emptySheet(): Sheet {
   return sheet as Sheet
 }
 
-/** A context with the built script, and further scripts behind it. */
+/** A context with the built script, followed by further scripts. */
 export function loadedSheet(...scripts: readonly string[]): Sheet {
   const sheet = emptySheet()
   for (const script of [CODE, ...scripts]) new Script(script).runInContext(sheet as never)
   return sheet
 }
 
-/** Calls a published function; words in place of an answer are an error here. */
+/** Calls a published function; an answer in words is an error here. */
 export function callIn(sheet: Sheet, name: string, given: readonly unknown[]): unknown {
   const value = sheet[name]?.(...given)
   if (typeof value === 'string' || value === undefined) throw new Error(`${name} answered: ${String(value)}`)

@@ -1,4 +1,4 @@
-// Builds dist/ where it is older than what it is made of: a start need not wait for a build that would change nothing.
+// Builds dist/ only if it is older than its sources, so that a start need not wait for a build that changes nothing.
 import { spawnSync } from 'node:child_process'
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
@@ -6,9 +6,9 @@ import { join } from 'node:path'
 const BUILT = ['Code.js', 'Sidebar.html', 'appsscript.json']
 const SOURCES = ['src', 'sidebar', 'appsscript.json', 'webpack.config.mjs', 'package-lock.json']
 
-/** Builds unless dist/ under the project's folder is fresh; what the build says goes to stderr. @throws when it fails */
+/** Builds unless dist/ under the project's folder is fresh; the build's output goes to stderr. @throws when it fails */
 export function buildWhenOld(root: string): void {
-  if (isFresh(root)) return
+  if (newerSource(root) === undefined) return
   const webpack = join(root, 'node_modules', 'webpack-cli', 'bin', 'cli.js')
   const { status } = spawnSync(process.execPath, [webpack, '--stats=errors-only'], {
     cwd: root,
@@ -17,16 +17,22 @@ export function buildWhenOld(root: string): void {
   if (status !== 0) throw new Error('Touchline could not be built: see what stands above.')
 }
 
-/** Whether all of dist/ is there and younger than every source. Folders count too: a deleted file changes its folder. */
-export function isFresh(root: string): boolean {
-  const built = BUILT.map((name) => modified(join(root, 'dist', name)))
-  return Math.max(...SOURCES.map((name) => newest(join(root, name)))) < Math.min(...built)
+/**
+ * A source that is not older than every file of dist/, named from the project's folder; undefined when dist/ is fresh.
+ * Folders count too, because a deleted file changes its folder.
+ */
+export function newerSource(root: string): string | undefined {
+  const built = Math.min(...BUILT.map((name) => modified(join(root, 'dist', name))))
+  return SOURCES.flatMap((name) => [...inside(root, name), name]).find(
+    (name) => modified(join(root, name)) >= built,
+  )
 }
 
 /** When a file was last written, in milliseconds; 0 where there is none. */
 const modified = (path: string): number => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0
 
-function newest(path: string): number {
-  const inside = statSync(path, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(path) : []
-  return Math.max(modified(path), ...inside.map((name) => newest(join(path, name))))
+/** All that a folder of the project holds, at any depth; nothing for a file. */
+function inside(root: string, name: string): string[] {
+  if (!statSync(join(root, name), { throwIfNoEntry: false })?.isDirectory()) return []
+  return readdirSync(join(root, name), { recursive: true, encoding: 'utf8' }).map((one) => `${name}/${one}`)
 }

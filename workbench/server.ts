@@ -17,14 +17,14 @@ export interface ServeOptions {
   readonly file?: string | undefined
   /** The first port to try. */
   readonly port?: number | undefined
-  /** Whether the machine's browser is to open the page. */
+  /** Whether to open the page in the browser. */
   readonly open?: boolean
   /** The project's folder, which holds dist. */
   readonly root?: string
   /** Where working copies are; `work` under the root without it. */
   readonly folder?: string
   readonly zone?: string
-  /** Hears what a person at the terminal should know. */
+  /** Called with messages for the terminal. */
   readonly say?: (line: string) => void
   /** The machine's clock. */
   readonly now?: () => number
@@ -32,16 +32,16 @@ export interface ServeOptions {
 
 export interface Served {
   readonly url: string
-  /** Where a person begins: the same page with the panel open. */
+  /** The address to start with: the same page with the panel open. */
   readonly front: string
   /** The document that is open now. */
   document(): Document
-  /** Saves, and lets go of the port. */
+  /** Saves, and closes the port. */
   close(): Promise<void>
 }
 
 const FIRST_PORT = 8420
-/** How often it is looked whether a trigger is due or a new day has begun. */
+/** How often due triggers and a new day are checked for. */
 const LOOK_MS = 15_000
 
 /** Opens the file and serves the page. @throws FileError with what is wrong with the file, CommandError without dist */
@@ -64,7 +64,7 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
     document: () => document,
     async open(file, afresh) {
       const opened = await read(file, afresh)
-      // A working copy has one writer: the document that is open is put away first.
+      // A working copy has one writer, so the open document is closed first.
       const before = document
       await before.close()
       document = await openDocument(opened, around)
@@ -91,7 +91,7 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
   }
 }
 
-/** Fires what is due, as Google would by itself; a new day changes what formulas with TODAY give. */
+/** Fires due triggers, as Google would. On a new day it computes formulas with TODAY again. */
 async function look(document: Document): Promise<void> {
   const { scripts, clock, google } = document
   const { triggers } = google.state
@@ -106,7 +106,7 @@ async function close(listening: Listening, looking: NodeJS.Timeout, document: Do
   await new Promise<void>((resolve) => listening.server.close(() => resolve()))
 }
 
-/** Where no browser can be opened, the address on the terminal is enough. */
+/** Without a browser, the address on the terminal is enough. */
 function openBrowser(url: string): void {
   const commands: Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>> = {
     darwin: ['open', url],

@@ -1,13 +1,14 @@
 // Every published custom function has examples that hold; docs/functions.md is written from them.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { EXAMPLES } from '../core/functions/examples'
+import { built } from '../support/dist'
 import { TOPICS } from '../support/function-topics'
 import { call, FUNCTIONS, type FunctionName } from '../support/functions'
 import { functionsPage } from '../support/functions-page'
 import { stubsOf } from '../support/stubs'
 
-const code = readFileSync(resolve('dist/Code.js'), 'utf8')
+const code = built('Code.js')
 const published = new Map(
   stubsOf(code)
     .filter(({ custom }) => custom)

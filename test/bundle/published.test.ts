@@ -1,13 +1,23 @@
 // The built file as Google gets it: public names with their parameters and JSDoc, no call at load, scopes, push list.
 import { execFileSync } from 'node:child_process'
-import { readFileSync, statSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { createContext, Script } from 'node:vm'
 import { MENU_HANDLERS, PUBLISHED, SCOPES } from '../support/approved'
+import { built } from '../support/dist'
 import { stubsOf } from '../support/stubs'
 
-const dist = (file: string): string => resolve('dist', file)
-const code = readFileSync(dist('Code.js'), 'utf8')
+/** The packages that the sources below a folder import. */
+function packagesIn(folder: string): string[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.tsx?$/.test(file),
+  )
+  const imported = /^(?!import type\b).* from '((?:@[^/'\n]+\/)?[^./'\n][^/'\n]*)[^'\n]*'$/gm
+  const imports = files.flatMap((file) => [...readFileSync(join(folder, file), 'utf8').matchAll(imported)])
+  return [...new Set(imports.map(([, name = '']) => name))]
+}
+
+const code = built('Code.js')
 
 /** A context like Google's before any permission: whatever service is touched, it throws. */
 function loaded(): Record<string, unknown> {
@@ -70,14 +80,14 @@ describe('the built script', () => {
   })
 
   it('is smaller than 300 KB and holds no module syntax', () => {
-    expect(statSync(dist('Code.js')).size).toBeLessThan(300_000)
+    expect(statSync('dist/Code.js').size).toBeLessThan(300_000)
     expect(code).not.toMatch(/^(?:import|export) /m)
   })
 })
 
 describe('what clasp pushes', () => {
   it('asks for the approved scopes and no others', () => {
-    const manifest = JSON.parse(readFileSync(dist('appsscript.json'), 'utf8'))
+    const manifest = JSON.parse(built('appsscript.json'))
     expect(manifest.oauthScopes).toEqual(SCOPES)
     expect(manifest.runtimeVersion).toBe('V8')
   })
@@ -90,9 +100,18 @@ describe('what clasp pushes', () => {
   })
 
   it('holds a sidebar that is one page, with nothing loaded from elsewhere', () => {
-    const html = readFileSync(dist('Sidebar.html'), 'utf8')
+    const html = built('Sidebar.html')
     expect(html).toContain('<base target="_top">')
     expect(html).not.toMatch(/(?:src|href)="/)
     expect(html).not.toContain('/* script */')
+  })
+
+  it('carries the licence of every package in it: the sidebar’s, and none in the script', () => {
+    expect(packagesIn('src')).toEqual([])
+    const html = built('Sidebar.html')
+    expect(packagesIn('sidebar')).toContain('preact')
+    for (const name of packagesIn('sidebar')) {
+      expect(html).toContain(readFileSync(resolve('node_modules', name, 'LICENSE'), 'utf8').trim())
+    }
   })
 })

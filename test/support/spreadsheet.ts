@@ -1,10 +1,10 @@
 // A spreadsheet with the built add-on in it, for tests: rows in, set-up, nights and edits as a user has them, tabs out.
-import { readFileSync } from 'node:fs'
 import { type Clock, createClock } from '../../workbench/apps-script/clock'
 import { createGoogle, type Google, type GoogleOptions } from '../../workbench/apps-script/google'
 import { instantOfSerial, serialOfInstant, zoneOf } from '../../workbench/apps-script/services/zone'
 import { createWorkbook, type OpenWorkbook, openSavedWorkbook } from '../../workbench/workbook/open-workbook'
 import type { SheetContent } from '../../workbench/workbook/sheet-content'
+import { built } from './dist'
 import { cellOf, type Driver, driver, serialOf, type TestCell } from './spreadsheet-driver'
 
 export type { TestCell }
@@ -32,7 +32,7 @@ export interface Spreadsheet extends Google, Driver {
 }
 export type Copy = (options?: Pick<SpreadsheetOptions, 'wrap'>) => Spreadsheet
 
-export const BUNDLE = (): string => readFileSync('dist/Code.js', 'utf8')
+export const BUNDLE = (): string => built('Code.js')
 /** Sheets far smaller than Google's: what is computed over whole columns takes as much less time. */
 const SMALL = { rows: 60, columns: 26, spareRows: 20 }
 /** None of the four zones the tests' processes run in. */

@@ -1,18 +1,19 @@
-// When a start may use dist/ as it is.
-import { mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+// When a start may use dist/ as it is, and when tests refuse it.
+import { existsSync, mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { isFresh } from '../../workbench/fresh-dist'
+import { newerSource } from '../../workbench/fresh-dist'
+import { builtProject } from '../support/dist'
 import { freshFolder } from '../support/folder'
 
 const SOURCES = [
-  'src/core/day.ts',
+  'src/core/calendar/day.ts',
   'sidebar/main.tsx',
   'appsscript.json',
   'webpack.config.mjs',
   'package-lock.json',
 ]
 const BUILT = ['dist/Code.js', 'dist/Sidebar.html', 'dist/appsscript.json']
-const FOLDERS = ['src', 'src/core', 'sidebar']
+const FOLDERS = ['src', 'src/core', 'src/core/calendar', 'sidebar']
 
 let root = ''
 const touch = (name: string, second: number): void => utimesSync(join(root, name), second, second)
@@ -26,18 +27,24 @@ beforeEach(() => {
   for (const name of BUILT) touch(name, 2_000)
 })
 
+it('the sources named here are there', () => {
+  for (const name of [...SOURCES, ...FOLDERS]) expect(existsSync(name)).toBe(true)
+})
+
 describe('dist/', () => {
   it('is fresh when all of it is younger than every source', () => {
-    expect(isFresh(root)).toBe(true)
+    expect(newerSource(root)).toBeUndefined()
+    expect(builtProject(root)).toBe(root)
   })
 
   it.each([...SOURCES, ...FOLDERS])('is old when %s changed after it was built', (name) => {
     touch(name, 3_000)
-    expect(isFresh(root)).toBe(false)
+    expect(newerSource(root)).toBe(name)
+    expect(() => builtProject(root)).toThrow(`dist/ is older than ${name}: run npm run build`)
   })
 
   it.each(BUILT)('is old without %s', (name) => {
     rmSync(join(root, name))
-    expect(isFresh(root)).toBe(false)
+    expect(newerSource(root)).toBeDefined()
   })
 })

@@ -14,6 +14,7 @@ import { grid } from '../../workbench/night/tabs'
 import { type NightRun, nightNow, nightOf } from '../../workbench/night/user-steps'
 import { openFile } from '../../workbench/workbook/files/open-file'
 import type { OpenWorkbook } from '../../workbench/workbook/open-workbook'
+import { builtProject } from '../support/dist'
 import { freshFolder } from '../support/folder'
 
 const EXPORT = resolve(process.cwd(), '../shared/data/pipelines/maven/sales_pipeline.csv')
@@ -21,12 +22,12 @@ const HEADER = 'opportunity_id,sales_agent,product,account,deal_stage,engage_dat
 const FIRST_NIGHT = '2017-12-31'
 const ZONE = 'Asia/Kolkata'
 const firstNight = dayOfIso(FIRST_NIGHT) ?? Number.NaN
-const bundle = readBundle(process.cwd())
+const bundle = readBundle(builtProject())
 
 async function reported(file: string, ...argv: string[]): Promise<JsonReport> {
   const out: string[] = []
   const code = await runCommand(['night', file, '--date', FIRST_NIGHT, '--zone', ZONE, '--json', ...argv], {
-    root: process.cwd(),
+    root: builtProject(),
     stdout: { write: (text) => out.push(text) },
     stderr: { write: () => undefined },
     now: () => 0,

@@ -7,6 +7,7 @@ import type { JsonReport } from '../../workbench/night/json-report'
 import { grid } from '../../workbench/night/tabs'
 import { openFile } from '../../workbench/workbook/files/open-file'
 import { saveWorkbook } from '../../workbench/workbook/files/save-workbook'
+import { builtProject } from '../support/dist'
 import { freshFolder } from '../support/folder'
 
 const DEALS = [
@@ -54,7 +55,7 @@ function typed(...argv: string[]): Promise<Ended> {
 async function night(...argv: string[]): Promise<Ended> {
   const [out, err]: [string[], string[]] = [[], []]
   const code = await runCommand(['night', ...argv], {
-    root: process.cwd(),
+    root: builtProject(),
     stdout: { write: (text) => out.push(text) },
     stderr: { write: (text) => err.push(text) },
     now: () => Date.UTC(2026, 2, 10, 22),

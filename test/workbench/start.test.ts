@@ -3,16 +3,17 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { runCommand } from '../../workbench/night/command'
 import type { Snapshot } from '../../workbench/server/wire'
+import { builtProject } from '../support/dist'
 import { freshFolder } from '../support/folder'
 
 let root = ''
 let file = ''
 beforeEach(() => {
   root = freshFolder()
-  symlinkSync(resolve('dist'), join(root, 'dist'))
+  symlinkSync(join(builtProject(), 'dist'), join(root, 'dist'))
   file = join(root, 'deals.csv')
   writeFileSync(file, 'Name,Company\nAnn Reed,Acme\n')
 })

@@ -1,4 +1,4 @@
-// The workbench's clock: time passes only when it is told to.
+// The workbench's clock: time passes only on request.
 
 /** Milliseconds since 1970-01-01 UTC. */
 export interface Clock {

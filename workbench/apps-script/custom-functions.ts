@@ -1,4 +1,4 @@
-// Custom functions: the engine's calls, run by the bundle under the rules Sheets has for them.
+// Custom functions: runs the engine's calls in the bundle, under the rules of Sheets.
 import type { CellValue, FunctionCall, FunctionValue } from '../workbook/types'
 import { begin, type Execution, end } from './execution'
 import type { Kernel } from './kernel'
@@ -9,7 +9,7 @@ import type { GoogleState } from './state'
 
 const LIMIT_MS = 30_000
 
-/** Calls of one function so far. A column of them is too many to keep a record of each. */
+/** Totals for one function; a column makes too many calls to keep a record of each. */
 export interface FunctionRecord {
   calls: number
   seconds: number
@@ -49,7 +49,7 @@ export function createCustomFunctions(
       if (result.error) throw new Error(result.error.message)
       return resultOf(result.value, state)
     } catch (thrown) {
-      // A function that was stopped may have left its realm in the middle of anything.
+      // A function that was stopped may have left its realm in an inconsistent state.
       if (isTimeout(thrown)) realm = undefined
       error = isTimeout(thrown) ? new Error('Exceeded maximum execution time (line 0).') : toError(thrown)
       throw error
@@ -86,7 +86,7 @@ function note(records: Map<string, FunctionRecord>, execution: Execution): void 
   records.set(name, record)
 }
 
-/** A list is a column; short rows are filled with blanks; an empty array is a blank cell. */
+/** Makes a rectangle: a list is a column, short rows are filled with blanks, an empty array is a blank cell. */
 function resultOf(value: unknown, state: GoogleState): FunctionValue {
   if (!Array.isArray(value)) return cellOf(value, state)
   const rows = value.map((row: unknown) => (Array.isArray(row) ? row : [row]))
@@ -111,7 +111,7 @@ function toError(thrown: unknown): Error {
   return thrown instanceof Error ? thrown : new Error(messageOf(thrown))
 }
 
-/** Errors of a realm are no instances of this one's Error. */
+/** Errors from another realm are not `instanceof Error` here. */
 function messageOf(thrown: unknown): string {
   const message = (thrown as { message?: unknown } | null)?.message
   return typeof message === 'string' ? message : String(thrown)

@@ -1,4 +1,4 @@
-// Clock triggers that are due: fired one by one, in the order of their times, as their creators.
+// Fires due clock triggers one by one, in the order of their times, each as its creator.
 import type { Execute, Run, RunOptions } from './executor'
 import { nextAfter } from './operations/triggers'
 import type { EventWire } from './services/wire'
@@ -51,7 +51,7 @@ export function triggerEvent(state: GoogleState, handler: string): EventWire {
   return { kind: 'clock', authMode: 'FULL', fields: { triggerUid, ...clockFields(state.clock.now()) } }
 }
 
-/** The event's moment, told in UTC; weeks by ISO, Monday is day 1. */
+/** The event's moment in UTC; ISO weeks, Monday is day 1. */
 function clockFields(now: number): Record<string, string | number> {
   const at = new Date(now)
   const weekday = at.getUTCDay() || 7

@@ -7,7 +7,7 @@ import type { GoogleState } from './state'
 
 export type Edited = CellInput | readonly (readonly CellInput[])[]
 
-/** An area, or A1 notation; without a sheet's name on the sheet that is selected. */
+/** The area of an A1 notation; without a sheet's name it is on the selected sheet. */
 export function resolveArea(state: GoogleState, where: string | Area): Area {
   if (typeof where !== 'string') return where
   const { name, reference } = splitSheetName(where)
@@ -56,7 +56,7 @@ function fill(area: Area, value: CellInput): CellInput[][] {
   return Array.from({ length: area.rows }, () => new Array<CellInput>(area.columns).fill(value))
 }
 
-/** A cell as the event tells it: text, a date as its serial, a blank as nothing. */
+/** A cell's value in the event: text, a date as its serial, undefined for a blank. */
 export function typed(state: GoogleState, area: Area): string | undefined {
   const value = state.workbook.values(area)[0]?.[0] as CellValue
   if (value === null) return undefined

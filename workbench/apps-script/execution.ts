@@ -3,14 +3,14 @@ import type { Area, Failure, Mode } from './services/wire'
 
 export type ExecutionKind = 'open' | 'edit' | 'menu' | 'sidebar' | 'trigger' | 'run' | 'function'
 
-/** The record: `serviceCalls` counts what was carried out, `cut` says that it was cut off at a service call. */
+/** The record of an execution: `serviceCalls` counts completed calls, `cut` is true when it was cut off at one. */
 export interface Execution {
   readonly function: string
   readonly kind: ExecutionKind
   readonly mode: Mode
   /** The workbench clock's instant. */
   readonly startedAt: number
-  /** Real time it took. */
+  /** Real time taken. */
   readonly seconds: number
   readonly serviceCalls: { readonly total: number; readonly byMethod: Readonly<Record<string, number>> }
   readonly error?: Failure
@@ -25,14 +25,14 @@ export interface Running {
   readonly mode: Mode
   readonly user: string
   readonly startedAt: number
-  /** The service call, from 1, that is not carried out any more. */
+  /** The number, from 1, of the service call at which it is cut off. */
   readonly cutAt: number
   readonly startedReal: number
   readonly byMethod: Record<string, number>
   readonly log: string[]
-  /** What its user had selected when it began, then what it selected itself. */
+  /** The current selection: at first the user's, then the script's. */
   selection: Area | null
-  /** The latter alone. */
+  /** The script's selection, if it made one. */
   movedTo?: Area
   total: number
   dead: boolean
@@ -54,7 +54,7 @@ export function begin(start: Start): Running {
   return { ...start, cutAt, selection, startedReal: performance.now(), ...counted }
 }
 
-/** Closes the record; an execution that was cut off ends in that, whatever its code returned. */
+/** Closes the record. An execution that was cut off has failed, whatever its code returned. */
 export function end(running: Running, error?: Failure): Execution {
   const { kind, mode, startedAt, byMethod, total, log, dead } = running
   const cut: Failure = {

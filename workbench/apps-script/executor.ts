@@ -15,22 +15,22 @@ export interface RunOptions {
   readonly mode?: Mode
   readonly args?: readonly unknown[]
   readonly event?: EventWire
-  /** The service call, counted from 1, from which on nothing is carried out any more. */
+  /** The number, from 1, of the service call at which the run is cut off. */
   readonly cutAt?: number
   readonly user?: string
-  /** What the user has selected, where that is not what was selected last. */
+  /** The user's selection, if it differs from the last one. */
   readonly selection?: Area
   readonly limitMs?: number
 }
 
-/** What a run gave: `value` as it would reach a client, absent where nothing does; `movedTo` where it selected something. */
+/** The result of a run: `value` as a client would get it (absent if nothing arrives), `movedTo` if it selected cells. */
 export interface Run {
   readonly value?: unknown
   readonly movedTo?: Area
   readonly execution: Execution
 }
 
-/** What a run asks of its realm, and the record it opens. */
+/** Opens a run: the request to its realm and its record. */
 export function prepare(name: string, options: RunOptions, state: GoogleState) {
   const { kind, mode = 'FULL', args = [], event, cutAt, limitMs } = options
   const running = begin({
@@ -47,7 +47,7 @@ export function prepare(name: string, options: RunOptions, state: GoogleState) {
   return { running, request, limitMs: limitMs ?? usual }
 }
 
-/** Closes a run: frees what it held and keeps its record. */
+/** Closes a run: releases its locks and keeps its record. */
 export function finish(running: Running, outcome: Outcome, kernel: Kernel, executions: Execution[]): Run {
   kernel.release(running)
   const execution = end(running, outcome.error)

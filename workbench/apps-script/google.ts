@@ -1,30 +1,27 @@
-// Google for one machine: a spreadsheet with a bundle, and what a user, the clock and the sidebar do with them.
-import type { Area } from '../workbook/types'
+// The emulated Google: a spreadsheet with a bundle, and the actions of users, the clock and the sidebar on them.
 import { createCustomFunctions, type FunctionRecord } from './custom-functions'
 import { passUntil, runDue, triggerEvent } from './due-triggers'
-import type { Edited } from './edits'
 import { begin, type Execution } from './execution'
 import { createExecutor, type Run, type RunOptions } from './executor'
 import { createKernel, type Kernel } from './kernel'
-import type { MenuItem } from './menus'
 import { type Floor, inTurns, type OverlappingRun, overlap, type Schedule } from './overlap'
 import { publishedFunctions } from './published-functions'
 import { createRealm } from './realm'
 import type { Dialog, LockKind, Mode, Toast } from './services/wire'
 import { servicesScript } from './services-script'
 import { createState, type GoogleState, type SentMail, type StateOptions } from './state'
-import { userActions } from './user-actions'
+import { type UserActions, userActions } from './user-actions'
 
 export interface GoogleOptions extends StateOptions {
   /** The text of dist/Code.js. */
   readonly bundle: string
   /** Real time a custom function may take; Google gives 30 s. */
   readonly functionLimitMs?: number
-  /** Under Extensions, where the add-on's menu stands. */
+  /** The name of the add-on's menu under Extensions. */
   readonly addOnName?: string
 }
 
-export interface Google {
+export interface Google extends UserActions {
   readonly executions: readonly Execution[]
   readonly functionRecords: ReadonlyMap<string, FunctionRecord>
   readonly outbox: readonly SentMail[]
@@ -32,32 +29,18 @@ export interface Google {
   readonly toasts: readonly Toast[]
   /** The scopes granted: take one out and calls that need it are refused. */
   readonly permissions: Set<string>
-  /** All that outlives an execution, for keeping it with the file. */
+  /** Everything that outlives an execution, to be saved with the file. */
   readonly state: GoogleState
-  /** For running executions in threads by other rules than `overlap`. */
+  /** What is needed to run executions in threads by other rules than `overlap`. */
   readonly floor: Floor
-  /** The bundle's top-level names that google.script.run shows. */
-  publicFunctions(): readonly string[]
-  /** A user opens the file: onOpen, by default of an add-on enabled in it. Undefined where the bundle has none. */
-  open(mode?: Mode): Run | undefined
-  menu(): readonly MenuItem[]
-  /** By path (`Touchline > Set up`), label or handler. @throws when no item fits. */
-  runMenuItem(item: string, options?: Pick<RunOptions, 'cutAt'>): Run
   /** Runs a function as from the editor; with kind `trigger` and no arguments it gets a clock event. */
   run(name: string, args?: readonly unknown[], options?: Partial<RunOptions>): Run
-  /** A user types, then onEdit runs. Undefined where the bundle has none. */
-  edit(where: string | Area, value: Edited): Run | undefined
-  select(where: string | Area): void
   /** Fires the clock triggers that are due now, once each. */
   runDueTriggers(options?: Pick<RunOptions, 'cutAt'>): readonly Run[]
-  /** Lets time pass, firing each trigger at its time. */
+  /** Advances the clock, firing each trigger at its time. */
   passUntil(instant: number): readonly Run[]
   /** Runs several executions at once, by default call by call in turns; a schedule forces any other interleaving. */
   overlap(runs: readonly OverlappingRun[], schedule?: Schedule): Promise<readonly Run[]>
-  /** google.script.run: the value, or null. @throws Error as the failure handler gets it. */
-  callFromSidebar(name: string, args?: readonly unknown[], options?: Pick<RunOptions, 'cutAt'>): unknown
-  /** The user's next answer to an alert or prompt; without one they close it. */
-  answer(button: string, text?: string): void
   /** Another execution holds the lock until the returned function is called. */
   holdLock(kind: LockKind): () => void
 }
@@ -99,7 +82,7 @@ export function createGoogle(options: GoogleOptions): Google {
   }
 }
 
-/** The bundle's top-level functions, found once by loading it where no service may be called. */
+/** The bundle's top-level functions, found once by loading it without access to services. */
 function functionNames(bundle: string, kernel: Kernel, state: GoogleState): () => readonly string[] {
   const loading = otherExecution(state, 'NONE')
   let names: readonly string[] | undefined

@@ -1,5 +1,5 @@
-// The kernel: owns the state that outlives executions and answers, one operation at a time, what their services ask.
-// It counts service calls, refuses what the execution may not call, and cuts it off where told.
+// The kernel owns the state that outlives executions, and answers their service calls one at a time.
+// It counts the calls, refuses those that are not permitted, and cuts an execution off when told to.
 import type { Running } from './execution'
 import { onGrid } from './operations/areas'
 import { cellOperations } from './operations/cells'
@@ -15,9 +15,9 @@ import type { Area } from './services/wire'
 import type { GoogleState } from './state'
 
 export interface Kernel {
-  /** Answers one `[operation, args]`: `{value}` or `{error}`, JSON in and out, whichever way it travelled. */
+  /** Answers one `[operation, args]`: `{value}` or `{error}`, JSON in and out. */
   call(execution: Running, request: string): string
-  /** Frees what the execution held. */
+  /** Releases the execution's locks. */
   release(execution: Running): void
 }
 
@@ -51,12 +51,12 @@ export function createKernel(state: GoogleState): Kernel {
   }
 }
 
-/** What scripts read most, without making cells of it only to write them down again. */
+/** A short cut for `values`, the commonest read: the workbook's JSON text is passed on without parsing it. */
 function valueText(state: GoogleState, area: Area): string | undefined {
   return state.workbook.valueText?.(onGrid(state, area))
 }
 
-/** Counts one service call. @throws when it is the one to be cut off at, or not permitted. */
+/** Counts one service call. @throws when the execution is cut off at it, or it is not permitted. */
 function enter(state: GoogleState, execution: Running, method: string): void {
   if (execution.total + 1 >= execution.cutAt) {
     execution.dead = true

@@ -8,7 +8,7 @@ export interface MenuItem {
   readonly handler: string
 }
 
-/** Items in their order; an add-on's menu stands under its name. */
+/** The items in order; an add-on's menu is under its name. */
 export function itemsOf(menus: readonly Menu[], addOnName: string): MenuItem[] {
   return menus.flatMap((menu) => walk(menu.entries, menu.addOn ? addOnName : menu.title))
 }

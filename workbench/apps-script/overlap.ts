@@ -1,4 +1,4 @@
-// Executions that overlap: each in a thread of its own, one kernel, and a schedule that says whose call comes next.
+// Runs executions that overlap: each in its own thread, with one kernel and a schedule that says whose call is next.
 import { MessageChannel, Worker } from 'node:worker_threads'
 import type { Execution, Running } from './execution'
 import { finish, prepare, type Run, type RunOptions } from './executor'
@@ -12,10 +12,10 @@ export interface OverlappingRun extends RunOptions {
   readonly name: string
 }
 
-/** Picks from the executions that could go on (by their index among the runs) the one whose call is answered next. */
+/** Picks, from the indexes of the runs that can continue, the one whose call is answered next. */
 export type Schedule = (ready: readonly number[]) => number
 
-/** One execution in its thread; it waits where `asked` is set, and has ended where `run` is. */
+/** One execution in its thread. It waits for an answer when `asked` is set, and has ended when `run` is. */
 export interface Thread {
   readonly index: number
   readonly running: Running
@@ -23,10 +23,10 @@ export interface Thread {
   readonly answer: (json: string) => void
   /** The call that waits for its answer. */
   asked?: string | undefined
-  /** Until when, by the workbench's clock, it waits for a lock. */
+  /** The instant of the workbench's clock at which its wait for a lock ends. */
   deadline?: number | undefined
   run?: Run
-  /** It came to its own end: its worker can run another. */
+  /** True when it ended by itself, so that its worker can run another. */
   isFree?: boolean
 }
 
@@ -40,8 +40,8 @@ export interface Floor {
 
 /**
  * Starts all runs at once and answers their service calls one at a time, always waiting until every execution has
- * asked or ended: the same schedule gives the same interleaving. A lock is waited for until it is free or, when nobody
- * else can go on, until the clock has been moved to the end of the waiting.
+ * asked or ended: the same schedule gives the same interleaving. An execution waits for a lock until it is free. When no other
+ * can continue, the clock is moved to the end of the wait.
  */
 export async function overlap(
   floor: Floor,
@@ -70,7 +70,7 @@ export async function overlap(
   }
 }
 
-/** Takes turns: whoever can go on and comes after the one that went last. */
+/** Round robin: the next run after the last one that can continue. */
 export function inTurns(): Schedule {
   let last = -1
   return (ready) => {
@@ -85,7 +85,7 @@ export function startWorker(bundle: string): Worker {
   return new Worker(workerScript(), { eval: true, workerData: code })
 }
 
-/** Starts one execution in a thread that runs nothing else; `wake` is called whenever it asked or ended. */
+/** Starts one execution in a thread that runs nothing else; `wake` is called when it makes a call or ends. */
 export function startThread(
   floor: Floor,
   run: OverlappingRun,
@@ -136,12 +136,12 @@ function step(floor: Floor, thread: Thread): void {
     thread.deadline !== undefined && heldByOther(floor.state, thread.running, lockOf(asked)?.kind)
   thread.deadline = undefined
   const answer = refused ? '{"value":false}' : floor.kernel.call(thread.running, asked)
-  // Google's kill cannot be caught: an execution that was cut off gets no answer any more.
+  // Scripts cannot catch Google's kill, so an execution that was cut off gets no more answers.
   if (thread.running.dead) thread.run = finish(thread.running, {}, floor.kernel, floor.executions)
   else thread.answer(answer)
 }
 
-/** Whether the thread's call has to wait for a lock; its waiting ends at its deadline. */
+/** Whether the thread's call has to wait for a lock, which it does until its deadline. */
 function waitsForLock(state: GoogleState, thread: Thread): boolean {
   const lock = lockOf(thread.asked as string)
   if (!lock || !heldByOther(state, thread.running, lock.kind)) return false

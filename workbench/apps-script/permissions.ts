@@ -8,7 +8,7 @@ const TRIGGERS =
   /^(?:ScriptApp\.(?:newTrigger|deleteTrigger|getProjectTriggers|getUserTriggers)|ClockTriggerBuilder\.create)$/
 const SHOWS = /^Ui\.show\w+$/
 
-/** What the method needs: any one of the scopes named. */
+/** The scopes that allow a method; any one of them is enough. */
 const NEEDS: readonly (readonly [RegExp, readonly string[]])[] = [
   [SHEETS, [`${SCOPE}spreadsheets.currentonly`, `${SCOPE}spreadsheets`]],
   [SHOWS, [`${SCOPE}script.container.ui`]],
@@ -27,7 +27,7 @@ const ALLOWED_IN_FUNCTION = [
   /^(?:PropertiesService|Properties|CacheService|Cache|LockService|Lock|Utilities|HtmlService|HtmlOutput)\./,
 ]
 
-/** Google's message where the call is not permitted, else undefined. */
+/** Google's message when the call is not permitted; undefined when it is. */
 export function refusal(
   method: string,
   execution: Running,

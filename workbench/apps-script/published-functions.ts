@@ -32,7 +32,7 @@ export function publishedFunctions(bundle: string): PublishedFunction[] {
   return found
 }
 
-/** The comment as the description and one line a tag. */
+/** Splits a comment into its description and its tags. */
 function tagLines(comment: string): string[] {
   const text = comment
     .split('\n')
@@ -44,7 +44,7 @@ function tagLines(comment: string): string[] {
     .filter((line) => line !== '')
 }
 
-/** Sheets does not know optional parameters: the name's brackets or the word in its text say so. */
+/** Sheets has no optional parameters; brackets around the name or the word "optional" in the text mark them. */
 function parameterOf(line: string): Parameter | undefined {
   const [, name, description = ''] = PARAM.exec(line) ?? []
   if (name === undefined) return undefined

@@ -26,14 +26,14 @@ interface Inside {
 
 const LOAD_LIMIT_MS = 30_000
 const go = new Script('__go()')
-/** From inside: what a script of the context has set, the host cannot take away. */
+/** Deletes from inside the context, because the host cannot delete what a script there has set. */
 const hide = new Script('delete globalThis.__realm')
 const compiled = new Map<string, Script>()
 const COMPILED_LIMIT = 8
 
 /** Loads the services, then the bundle. @throws what the bundle throws while it loads. */
 export function createRealm(services: string, bundle: string, host: (json: string) => string): Realm {
-  // An ordinary global object: one that the host watches makes every use of a global up to forty times as slow.
+  // An ordinary global object: with vm's intercepted one, each use of a global is up to forty times slower.
   const context = createContext(constants.DONT_CONTEXTIFY)
   context.__host = host
   compile(services, 'google-services.js').runInContext(context)
@@ -59,12 +59,12 @@ export function createRealm(services: string, bundle: string, host: (json: strin
   }
 }
 
-/** Whether an error is the end of an execution's time. */
+/** Whether an error is an execution's time limit. */
 export function isTimeout(error: unknown): boolean {
   return (error as { code?: unknown } | undefined)?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
 }
 
-/** Compiled once a text: a fresh context then costs a millisecond or two. */
+/** Scripts are compiled once for each text, so that a new context takes a millisecond or two. */
 function compile(text: string, filename: string): Script {
   let script = compiled.get(text)
   if (!script) {

@@ -1,4 +1,4 @@
-// The emulated services as one script for a realm, built from services/ once a process.
+// The emulated services as one script, bundled from services/ once in each process.
 import { fileURLToPath } from 'node:url'
 import { buildSync } from 'esbuild'
 

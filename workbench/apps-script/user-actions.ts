@@ -1,8 +1,9 @@
 // What a user does: opens the file, clicks a menu, types, answers, and works in the sidebar.
-import { edit, resolveArea } from './edits'
-import type { Execute, Run } from './executor'
-import type { Google } from './google'
-import { itemsOf } from './menus'
+import type { Area } from '../workbook/types'
+import { type Edited, edit, resolveArea } from './edits'
+import type { Execute, Run, RunOptions } from './executor'
+import { itemsOf, type MenuItem } from './menus'
+import type { Mode } from './services/wire'
 import type { GoogleState } from './state'
 import { incoming } from './transfer'
 
@@ -14,10 +15,22 @@ export interface Desk {
   readonly addOnName: string
 }
 
-export type UserActions = Pick<
-  Google,
-  'publicFunctions' | 'open' | 'menu' | 'runMenuItem' | 'edit' | 'select' | 'callFromSidebar' | 'answer'
->
+export interface UserActions {
+  /** The bundle's top-level names that google.script.run shows. */
+  publicFunctions(): readonly string[]
+  /** A user opens the file: onOpen, by default of an add-on enabled in it. Undefined where the bundle has none. */
+  open(mode?: Mode): Run | undefined
+  menu(): readonly MenuItem[]
+  /** By path (`Touchline > Set up`), label or handler. @throws when no item fits. */
+  runMenuItem(item: string, options?: Pick<RunOptions, 'cutAt'>): Run
+  /** A user types, then onEdit runs. Undefined where the bundle has none. */
+  edit(where: string | Area, value: Edited): Run | undefined
+  select(where: string | Area): void
+  /** google.script.run: the value, or null. @throws Error as the failure handler gets it. */
+  callFromSidebar(name: string, args?: readonly unknown[], options?: Pick<RunOptions, 'cutAt'>): unknown
+  /** The user's next answer to an alert or prompt; without one they close it. */
+  answer(button: string, text?: string): void
+}
 
 export function userActions({ state, execute, topLevel, addOnName }: Desk): UserActions {
   const publicFunctions = () => topLevel().filter((name) => !name.endsWith('_'))

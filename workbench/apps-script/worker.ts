@@ -1,10 +1,10 @@
-// The thread of executions that run beside others, one after the other, each in a realm of its own: its services wait until
-// the kernel's thread answers.
+// A thread that runs executions one after the other, each in its own realm, beside other threads. Service calls wait for
+// the kernel's thread to answer.
 import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads'
 import { createRealm } from './realm'
 import { failureOf } from './run-failure'
 
-/** What every execution of the thread runs. */
+/** The code that every execution of the thread runs. */
 export interface WorkerCode {
   readonly services: string
   readonly bundle: string
@@ -15,7 +15,7 @@ export interface WorkerInput {
   readonly request: string
   readonly limitMs: number
   readonly port: MessagePort
-  /** 1 when an answer lies on the port. */
+  /** 1 when an answer is ready on the port. */
   readonly answered: Int32Array
 }
 
@@ -24,7 +24,7 @@ const { services, bundle } = workerData as WorkerCode
 function hostOver({ port, answered }: WorkerInput): (json: string) => string {
   return (json) => {
     port.postMessage({ ask: json })
-    // The notice of the answer before may come late and wake this wait: the value alone says that an answer is there.
+    // A late notification of an earlier answer may end this wait, so the value is checked.
     while (Atomics.load(answered, 0) === 0) Atomics.wait(answered, 0, 0)
     Atomics.store(answered, 0, 0)
     return receiveMessageOnPort(port)?.message as string

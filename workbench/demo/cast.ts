@@ -1,4 +1,4 @@
-// Everybody in the demo: the open rows, and beside them clients, lost deals and those who wait outside the pipeline.
+// Everybody in the demo: the open rows, clients, lost deals, and people outside the pipeline.
 import { EARLY, KEY, open, type Part, SMALL } from './part'
 import { PROSPECTS } from './prospects'
 

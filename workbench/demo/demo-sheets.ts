@@ -24,7 +24,7 @@ interface Row {
 const PIPELINE_HEADERS = [
   ...['Name', 'Company', 'E-mail', 'Phone', 'Owner', 'Source', 'Industry', 'Employees', 'Stage', 'Value'],
   ...['Commission', 'Created', 'Close date', 'Next step', 'Segment', 'Referred by', 'Do not'],
-  // Touchline's, as a seller has them who filled them in before.
+  // Columns of Touchline that the seller filled in before set-up.
   ...['Touchline ID', 'Will they buy?', 'Promised', 'Benched', 'Wake on', 'On notice since'],
 ]
 const TOUCH_HEADERS = [
@@ -121,7 +121,7 @@ function employees(part: Part, random: Seeded): number | null {
   return random.between(part.fit === 'poor' ? [3, 12] : [60, 420])
 }
 
-/** The log in order of time, by name as people type it. */
+/** The log in order of time; people are named as a user would type them. */
 function touchRows(rows: readonly Row[]): CellValue[][] {
   const all = rows.flatMap((row) => row.touches.map((touch) => ({ ...touch, row })))
   all.sort((a, b) => a.moment - b.moment)

@@ -3,10 +3,10 @@ import { createWorkbook, type OpenWorkbook } from '../workbook/open-workbook'
 import { demoSheets } from './demo-sheets'
 
 export interface DemoOptions {
-  /** The day the story stands on, since 1970-01-01. */
+  /** The demo's today, in days since 1970-01-01. */
   readonly today: number
   readonly zone: string
-  /** Other seeds tell the same story of other people. */
+  /** Another seed gives other people in the same situations. */
   readonly seed?: number
 }
 

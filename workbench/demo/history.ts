@@ -1,4 +1,4 @@
-// The touches one person got, newest last: the last one and the progress as the part says, older ones before them.
+// One person's touches, newest last: the part gives the last one and the progress, older ones are made up.
 import type { Part } from './part'
 import type { Range, Seeded } from './seeded'
 import { EMPTY_REASONS, ITEMS, NOTES, REASONS } from './words'
@@ -63,7 +63,7 @@ export function history(part: Part, created: number, today: number, random: Seed
   return touches.sort((a, b) => a.moment - b.moment)
 }
 
-/** A touch that counts and, where asked, moved the deal. */
+/** A touch that counts and, if asked for, progress. */
 function counted(day: number, part: Part, isProgress: boolean, random: Seeded): DemoTouch {
   const inbound = part.risk !== undefined
   const medium = inbound ? 'Call' : random.pick(MEDIA)
@@ -75,7 +75,7 @@ function counted(day: number, part: Part, isProgress: boolean, random: Seeded): 
   }
 }
 
-/** Older ones are of every sort: some reached nobody, some were for nobody's good, a few came in. */
+/** Older touches are mixed: some reached nobody, some had no benefit, a few were inbound. */
 function older(day: number, part: Part, random: Seeded): DemoTouch {
   const dice = random.between([1, 12])
   const isMailed = part.segments?.includes('Low ticket') ?? false
@@ -103,7 +103,7 @@ function plain(day: number, medium: string, random: Seeded): DemoTouch {
   }
 }
 
-/** Nobody calls at the weekend: the Friday before. 1970-01-01 was a Thursday. */
+/** Moves a weekend day to the Friday before. 1970-01-01 was a Thursday. */
 function workday(day: number): number {
   const weekday = (((day + 3) % 7) + 7) % 7
   return weekday < 5 ? day : day - (weekday - 4)

@@ -1,9 +1,9 @@
-// A part that people play in the demo: what their rows say and when they were last spoken to.
+// A part in the demo: what a person's row says and when they were last touched.
 import type { Range } from './seeded'
 
 /** Days ahead are positive, days ago are given as ago; all ranges include both ends. */
 export interface Part {
-  /** What the part shows. */
+  /** What the part is there to show. */
   readonly shows: string
   readonly count: number
   readonly stages: readonly string[]
@@ -36,13 +36,13 @@ export interface Part {
 export const SMALL: Range = [2_400, 14_000]
 export const MIDDLE: Range = [9_000, 34_000]
 
-/** As many rows have a value like this as the top fifth of the open rows. */
+/** A high value; as many rows have it as make up the top fifth of the open rows. */
 export const KEY: Range = [52_000, 140_000]
 export const EARLY = ['Contacted', 'Qualified']
 export const LATE = ['Proposal', 'Negotiation']
 const MID = ['Qualified', 'Demo', 'Proposal']
 
-/** An open row in the middle of the process, spoken to lately; what differs is given. */
+/** An open row in the middle of the process, touched lately; `part` overrides any of it. */
 export const open = (part: Partial<Part> & Pick<Part, 'shows' | 'count'>): Part => ({
   stages: MID,
   value: MIDDLE,

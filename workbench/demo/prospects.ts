@@ -1,4 +1,4 @@
-// The open rows of the demo: each verdict, each saving fact and each reason to be on Today's list is somebody's part.
+// The demo's open rows. Each verdict, each fact that would save a row and each reason to be on Today's list occurs.
 import { EARLY, KEY, LATE, open, type Part, SMALL } from './part'
 
 export const PROSPECTS: readonly Part[] = [

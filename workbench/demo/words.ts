@@ -1,4 +1,4 @@
-// What the demo's two owners, who sell sensors that watch over stock, say and write.
+// Texts of the demo's two owners, who sell sensors that watch over stock.
 
 export const OWNERS = ['Robin Ellery', 'Sam Okonjo'] as const
 export const SOURCES = ['Trade fair', 'Website', 'Webinar', 'Cold call', 'Partner'] as const

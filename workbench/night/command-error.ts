@@ -1,4 +1,4 @@
-// What the user of a command can put right: said in one line on stderr, exit code 2.
+// An error that the user of a command can put right: one line on stderr, exit code 2.
 
 export class CommandError extends Error {
   override readonly name: string = 'CommandError'

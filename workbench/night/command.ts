@@ -32,7 +32,7 @@ const COMMANDS: Readonly<Record<string, (argv: readonly string[], around: Surrou
 }
 const USAGE = `${NIGHT_USAGE}\n\n${START_USAGE}`
 
-/** Runs the command that the first argument names; returns the exit code: 0, 1 for a bug, 2 for what the user can mend. */
+/** Runs the command that the first argument names; returns the exit code: 0, 1 for a bug, 2 for what the user can put right. */
 export async function runCommand(argv: readonly string[], around: Surroundings): Promise<number> {
   const [name = '', ...rest] = argv
   try {
@@ -76,7 +76,7 @@ async function night(argv: readonly string[], around: Surroundings): Promise<voi
   })
 }
 
-/** Serves until the person ends it; the library of the page is loaded only here, `night` needs none of it. */
+/** Serves until the person ends it. The server is imported only here, because `night` does not need it. */
 async function start(argv: readonly string[], around: Surroundings): Promise<void> {
   const given = startArguments(argv)
   const { serve } = await import('../server')
@@ -91,7 +91,7 @@ async function start(argv: readonly string[], around: Surroundings): Promise<voi
   say(`Your work is saved: ${path}`)
 }
 
-/** Whatever happens, the progress line does not stay on the terminal. */
+/** Runs work with a progress line and clears the line afterwards, also after an error. */
 async function showing(progress: Progress, work: (progress: Progress) => Promise<void>): Promise<void> {
   try {
     await work(progress)

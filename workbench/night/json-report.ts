@@ -26,7 +26,7 @@ export interface JsonReport {
   readonly problems: readonly { readonly row: number; readonly header: string; readonly text: string }[]
   /** Of the last night. */
   readonly serviceCalls: NightResult['serviceCalls']
-  /** The whole command took. */
+  /** The time of the whole command. */
   readonly seconds: number
 }
 

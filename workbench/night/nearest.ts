@@ -1,4 +1,4 @@
-// Words that are nearly the one that was typed.
+// Suggestions for a misspelt word.
 
 const SHOWN = 3
 

@@ -31,7 +31,7 @@ export interface NightResult {
   /** The last night. */
   readonly night: NightReport
   readonly serviceCalls: { readonly total: number; readonly byMethod: Readonly<Record<string, number>> }
-  /** The last night's work had been done before the file was opened. */
+  /** True when the last night had already run before the file was opened. */
   readonly isRepeated: boolean
 }
 
@@ -82,7 +82,7 @@ function settingsOf(workbook: OpenWorkbook, { sheet, rules }: NightPlan): readon
   return [...rules, { id: 'pipeline', word: '', value: sheet }]
 }
 
-/** Set-up asks in dialogs; on the command line the answer is an option. */
+/** Set-up asks in dialogs; on the command line an option gives the answer. */
 function withAdvice<T>(work: () => T): T {
   try {
     return work()

@@ -13,7 +13,7 @@ export interface Progress {
 
 const CLEAR_LINE = '\r\u001b[2K'
 
-/** With `onTerminalOnly` other streams stay empty, for output that programs read. */
+/** With `onTerminalOnly` nothing is written to streams that are no terminal, so that programs can read them. */
 export function progressOn(stream: ProgressStream, onTerminalOnly = false): Progress {
   if (stream.isTTY) {
     return {

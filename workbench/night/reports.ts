@@ -1,4 +1,4 @@
-// What the bundle's set-up and night hand back, as JSON.
+// The JSON results of the bundle's set-up and night.
 
 export interface Audit {
   readonly rows: number

@@ -1,4 +1,4 @@
-// One --rule of the command line: an id and its value, for lists also the word the value is for.
+// One --rule of the command line: an id and its value; for a list of words also the word.
 import { UsageError } from './command-error'
 
 export interface RuleSetting {
@@ -8,9 +8,9 @@ export interface RuleSetting {
   readonly value: string
 }
 
-/** Ids whose rows repeat, one a word. */
+/** Ids with one row for each word. */
 export const WORD_LISTS: readonly string[] = ['stage', 'header', 'outcome', 'medium']
-/** Ids whose rows repeat, one a value. */
+/** Ids with one row for each value. */
 export const VALUE_LISTS: readonly string[] = ['dayOff', 'holiday', 'V1.phrase']
 
 /** Reads `ID=VALUE`, or `ID=WORD:VALUE` of a list. @throws UsageError for anything else */
@@ -20,7 +20,7 @@ export function readRuleSetting(text: string): RuleSetting {
   const value = text.slice(at + 1).trim()
   if (id === '') throw new UsageError(`--rule ${text}: write it as ID=VALUE, such as P4c.share=1.`)
   if (!WORD_LISTS.includes(id)) return { id, word: '', value }
-  // A header may hold a colon, a field's name never does; a stage may, its kind never does.
+  // A header or a stage may contain a colon; the field before a header and the kind after a stage never do.
   const colon = id === 'header' ? value.indexOf(':') : value.lastIndexOf(':')
   if (colon < 1) {
     const example = id === 'header' ? 'header=decision:Close date' : `${id}=${EXAMPLES[id]}`

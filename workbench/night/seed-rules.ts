@@ -1,4 +1,4 @@
-// Rules given on the command line, put on the Rules tab before set-up; which ids there are, the bundle itself tells.
+// Writes rules given on the command line to the Rules tab before set-up. The known ids come from the bundle itself.
 import { createClock } from '../apps-script/clock'
 import { createGoogle } from '../apps-script/google'
 import { createWorkbook, type OpenWorkbook } from '../workbook/open-workbook'
@@ -17,7 +17,7 @@ const SMALLEST_PIPELINE = [
   ['Ann', 'Acme', 'Open'],
 ]
 
-/** Writes the settings; rows that stand there already get the new value. @throws CommandError for an unknown id */
+/** Writes the settings; rows that exist already get the new value. @throws CommandError for an unknown id */
 export function seedRules(workbook: OpenWorkbook, settings: readonly RuleSetting[], code: string): void {
   if (settings.length === 0) return
   const [header = [], ...known] = rulesAfterSetUp(code)
@@ -38,7 +38,7 @@ export function seedRules(workbook: OpenWorkbook, settings: readonly RuleSetting
 
 const tabs = new Map<string, Row[]>()
 
-/** The tab as a first set-up of the smallest pipeline fills it; found out once for each bundle. */
+/** The Rules tab as set-up fills it for the smallest pipeline; made once for each bundle. */
 function rulesAfterSetUp(code: string): Row[] {
   const rows = tabs.get(code) ?? firstSetUp(code)
   tabs.set(code, rows)
@@ -69,14 +69,14 @@ function putRows(workbook: Workbook, header: Row, rows: readonly Row[]): void {
   }
 }
 
-/** Rows of a list of values always add up; the others are told by their id, in a list of words by their word too. */
+/** A setting of a list of values is always a new row; any other replaces the row of its id (and of its word, in a list of words). */
 function isSameRule(old: readonly unknown[], [id, word]: Row): boolean {
   const text = String(id)
   if (old[0] !== text || VALUE_LISTS.includes(text)) return false
   return !WORD_LISTS.includes(text) || String(old[1] ?? '').toLowerCase() === String(word).toLowerCase()
 }
 
-/** What was typed is never a formula. */
+/** Typed text never becomes a formula. */
 function literal(text: string): string {
   return /^[=+\-@']/.test(text) && Number.isNaN(Number(text)) ? `'${text}` : text
 }

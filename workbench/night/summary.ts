@@ -55,7 +55,7 @@ function auditText({ night: { audit } }: NightResult): string {
   return unvalued === 0 ? line : `${line} ${blank} not in the sums.`
 }
 
-/** Counts, and the sums of the values where the cells are plain numbers that add up to what the audit claims. */
+/** Counts by verdict. Sums of values only where the cells are plain numbers and their total equals the audit's. */
 function verdictTable(
   rows: readonly VerdictRow[],
   { claimed, verdicts }: NightResult['night']['audit'],

@@ -1,16 +1,16 @@
-// What a user does in the sheet, with its result: menu items, and the nights that the trigger runs by itself.
+// What a user does in the sheet, and its result: menu items, and the nights that the trigger runs.
 import type { Run } from '../apps-script/executor'
 import type { Google } from '../apps-script/google'
 import { CommandError } from './command-error'
 import type { NightReport, SetUpReport } from './reports'
 
-/** Opens the file and chooses Set up Touchline. @throws CommandError when it says what is in the way */
+/** Opens the file and chooses Set up Touchline. @throws CommandError with the reason when set-up refuses */
 export function setUp(google: Google): SetUpReport {
   google.open('LIMITED')
   return settled<SetUpReport>(google.runMenuItem('Set up Touchline'))
 }
 
-/** The night that one of the runs did; undefined when none had anything to do. */
+/** The night among these runs; undefined when none of them did one. */
 export function nightOf(runs: readonly Run[]): NightRun | undefined {
   for (const run of runs) {
     const report = resultOf<NightReport>(run)
@@ -36,7 +36,7 @@ function settled<T>(run: Run): T {
   return result
 }
 
-/** @throws CommandError for trouble the user can mend, Error for a bug of the bundle */
+/** @throws CommandError for what the user can put right, Error for a bug of the bundle */
 function resultOf<T>({ value, execution }: Run): T | null {
   const { error } = execution
   if (error) throw new Error(`${execution.function}: ${error.name}: ${error.message}`, { cause: error })

@@ -1,4 +1,4 @@
-// The verdicts as they stand in the pipeline's tab, row by row, for the summary.
+// Reads the verdicts from the pipeline's tab, row by row, for the summary.
 import type { CellValue, Workbook } from '../workbook/types'
 import type { SetUpReport, Verdict } from './reports'
 import { grid } from './tabs'
@@ -9,7 +9,7 @@ export interface VerdictRow {
   readonly who: string
   readonly value: CellValue
   readonly verdict: Verdict
-  /** The verdict's text behind its first word. */
+  /** The verdict's text after its first word. */
   readonly why: string
 }
 

@@ -1,4 +1,4 @@
-// The bar above the grid: the document's name, whether it is saved, and the clock where it was moved.
+// The bar above the grid: the document's name, whether it is saved, and the clock if it was moved.
 import type { Desk, Saved } from '../server/wire'
 import { part } from './elements'
 
@@ -53,7 +53,7 @@ export function bar(openClock: () => void): Bar {
   }
 }
 
-/** Says something once, above the grid. */
+/** Shows a notice once, above the grid. */
 export function showNotice(text: string): void {
   const place = part('notice')
   place.textContent = text

@@ -57,12 +57,12 @@ export function hideQuestion(id: string): void {
   open.delete(id)
 }
 
-/** Tells something in words; resolves when it was read. */
+/** Shows a message; resolves when it is closed. */
 export async function tell(title: string, text: string): Promise<void> {
   await answerTo(title, text, ['OK'])
 }
 
-/** Asks a question of the page's own; closing it is no. */
+/** Asks a yes-or-no question; closing it means no. */
 export const agree = async (title: string, text: string): Promise<boolean> =>
   (await answerTo(title, text, ['YES', 'NO'])) === 'YES'
 
@@ -105,7 +105,7 @@ export function frame(mark: string, title: string, close: () => void): HTMLDialo
     event.preventDefault()
     close()
   })
-  // Keys typed into a dialog are not the grid's.
+  // Keeps typed keys from the grid.
   for (const type of ['keydown', 'keyup', 'paste', 'copy', 'cut'] as const)
     box.addEventListener(type, (event) => event.stopPropagation())
   return box

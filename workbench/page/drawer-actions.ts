@@ -1,9 +1,9 @@
-// What the drawer's tools have in common: asking the server and saying how it went, and a field with its button.
+// Shared by the drawer's tools: requests to the server with a message of the outcome, and a field with a button.
 import type { Desk } from '../server/wire'
 import { element } from './elements'
 import { ask } from './link'
 
-/** A tool of the drawer: paints itself from the desk; `count` says how many things there are to see. */
+/** A tool of the drawer: renders itself from the desk; the rail marks the tool when `count` has grown. */
 export interface Drawable {
   readonly key: string
   readonly name: string
@@ -14,7 +14,7 @@ export interface Drawable {
 
 let last = ''
 
-/** A listener that asks the server and says what came of it. */
+/** A listener that sends a request and shows the outcome. */
 export function act(said: HTMLElement, path: string, given: object, busy: string): () => void {
   return () => {
     said.textContent = busy
@@ -26,7 +26,7 @@ export function act(said: HTMLElement, path: string, given: object, busy: string
   }
 }
 
-/** The line of words, which outlives painting the tool again. */
+/** The message line, which survives rendering the tool again. */
 export function sayIn(said: HTMLElement): HTMLElement {
   said.textContent = last
   said.dataset.said = ''

@@ -1,4 +1,4 @@
-// The clock of the workbench: how late it is for the spreadsheet, and moving it.
+// The workbench's clock: shows the spreadsheet's time and moves it.
 import type { Drawable } from './drawer-actions'
 import { act, field, sayIn } from './drawer-actions'
 import { element } from './elements'

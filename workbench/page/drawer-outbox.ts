@@ -1,4 +1,4 @@
-// The outbox: mails that would have left, as HTML in a frame that can do nothing, and as text.
+// The outbox: mails that would have been sent, as HTML in a sandboxed frame and as text.
 import type { Mailed } from '../server/wire'
 import { frame } from './dialogs'
 import type { Drawable } from './drawer-actions'
@@ -34,7 +34,7 @@ export const outboxTool: Drawable = {
   },
 }
 
-/** Without scripts, without an origin, without the network. */
+/** No scripts, no origin, no network. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 
 function showMail(mail: Mailed): void {

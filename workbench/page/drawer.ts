@@ -1,4 +1,4 @@
-// The narrow drawer: the rest of Google on one machine, one tool at a time, opened from the rail at the edge.
+// The drawer: the other tools of the workbench, one at a time, opened from the rail at the edge.
 import type { Desk } from '../server/wire'
 import type { Drawable as Tool } from './drawer-actions'
 import { clockTool } from './drawer-clock'
@@ -37,7 +37,7 @@ export function drawer() {
       { type: 'button', class: 'cross', 'aria-label': 'Close', onclick: close },
       '×',
     )
-    // What scrolls must be reached by the keyboard.
+    // A scrolling part must be focusable by keyboard.
     const body = element(
       'div',
       {
@@ -71,7 +71,7 @@ export function drawer() {
     show(now: Desk): void {
       if (!desk) for (const tool of TOOLS) seen.set(tool.key, tool.count?.(now) ?? 0)
       desk = now
-      // Fields that a person is filling in stay as they are.
+      // Fields that the user is filling in are not redrawn.
       if (open && place.contains(document.activeElement) && document.activeElement?.matches('input, select'))
         return
       paint()

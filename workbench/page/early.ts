@@ -1,14 +1,14 @@
-// Runs before the libraries are there: what they will need is fetched meanwhile, the stream before the snapshot.
+// Runs before the libraries have loaded and starts fetching what they will need: first the stream, then the snapshot.
 import type { ServerEvent, Snapshot } from '../server/wire'
 import { answerOf, CLIENT, listen } from './link'
 
 export interface Early {
   readonly client: string
-  /** The stream's events are given here, those kept so far first. */
+  /** Receives the stream's events, the queued ones first. */
   readonly hearing: Promise<(hear: (event: ServerEvent) => void) => void>
   readonly snapshot: Promise<Snapshot>
   readonly templates: Promise<string>
-  /** Whether the line to the server is down; told anew when that changes. */
+  /** Called with whether the connection is down, at each change. */
   lost: (isLost: boolean) => void
 }
 
@@ -24,6 +24,6 @@ globalThis.early = {
   templates: fetch('/library/o_spreadsheet.xml').then((response) => response.text()),
   lost: () => {},
 }
-// Whoever waits for it later hears of a failure; until then nobody does.
+// A failure is reported to whoever awaits it later; until then it must not count as unhandled.
 early.snapshot.catch(() => {})
 early.templates.catch(() => {})

@@ -1,4 +1,4 @@
-// Making elements: text goes in as text, never as HTML.
+// Creates elements; text is set as text, never as HTML.
 
 type Child = Node | string | null | undefined | false
 type Given = { readonly [name: string]: string | number | boolean | EventListener | undefined }
@@ -19,7 +19,7 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made
 }
 
-/** The page's own element with that mark. @throws when the page has none */
+/** The page's element with that mark in `data-test`. @throws when the page has none */
 export function part(mark: string): HTMLElement {
   const found = document.querySelector<HTMLElement>(`[data-test="${mark}"]`)
   if (!found) throw new Error(`The page has no ${mark}.`)

@@ -6,7 +6,7 @@ import { answerOf, ask } from './link'
 const KINDS = '.csv,.tsv,.txt,.xlsx'
 
 export const fileActions = {
-  /** Lets the person choose a file; what is wrong with it is said in words. */
+  /** Lets the user choose a file; shows what is wrong with it. */
   open(): void {
     const input = element('input', { type: 'file', accept: KINDS })
     input.addEventListener('change', () => {

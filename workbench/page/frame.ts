@@ -1,4 +1,4 @@
-// Inside a frame: Google's client objects for the script's own page. It hears and asks the page around it, and nothing else.
+// Runs inside a frame: Google's client objects for the script's page, which talk only to the page around it.
 import { incoming } from '../apps-script/transfer'
 import type { RunAnswer } from '../server/wire'
 import type { FrameMessage } from './shown-page'
@@ -33,7 +33,7 @@ function runner(handlers: Handlers): object {
   return made
 }
 
-/** @throws TypeError at once for an argument that cannot travel */
+/** @throws TypeError at once for an argument that cannot be sent */
 function call(handlers: Handlers, name: string, args: unknown[]): void {
   const id = count++
   const given = incoming(args)

@@ -1,4 +1,4 @@
-// Custom functions in the page: nothing of the add-on runs here, the server's results are looked up by cell and ranges.
+// Custom functions in the page: the add-on does not run here; the server's results are looked up by cell and ranges.
 import type { FunctionResult } from '../server/wire'
 import { callKey } from '../workbook/call-key'
 import { type Compute, installFunctions, registerFunctions } from '../workbook/engine-functions'
@@ -7,9 +7,9 @@ import type { PublishedFunction } from '../workbook/types'
 import { library } from './library'
 
 export interface FunctionResults {
-  /** Takes results in; call before the revision they came with is applied. */
+  /** Adds results; call before applying the revision they came with. */
   take(results: readonly FunctionResult[]): void
-  /** Cells that show something else than these results: to be computed again. */
+  /** The results whose cells show something else, and must be computed again. */
   stale(results: readonly FunctionResult[]): FunctionResult[]
 }
 

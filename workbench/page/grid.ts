@@ -2,6 +2,7 @@
 import type { Area } from '../apps-script/services/wire'
 import type { FunctionResult, RevisionMessage, Snapshot } from '../server/wire'
 import { expandedGrids } from '../workbook/grid-data'
+import { type HistoryInternals, internalsOf, type ModelInternals } from '../workbook/library-internals'
 import { installPlugins } from '../workbook/plugins/install'
 import { agree, tell } from './dialogs'
 import { functionResults } from './function-results'
@@ -27,12 +28,8 @@ export interface Grid {
 }
 
 type Model = InstanceType<typeof library.Model>
-interface Inside {
-  readonly session: { commandSquisher: object; getRevisionId(): string }
-  readonly handlers: readonly object[]
-}
 
-/** Makes the replica and paints it into `place`; `now` is the workbench's clock as a serial. */
+/** Creates the replica and renders it in `place`; `now` is the workbench's clock as a serial. */
 export async function openGrid(
   place: HTMLElement,
   snapshot: Snapshot,
@@ -56,24 +53,24 @@ export async function openGrid(
     [],
     new NumberedIds() as never,
   )
-  const inside = model as unknown as Inside
-  // 19.3.7 spoils a revision with a blank cell between numbers when it squishes it.
+  const inside = internalsOf(model)
+  // Version 19.3.7 corrupts a revision with a blank cell between numbers when it squishes it.
   inside.session.commandSquisher = { squish: (list: object) => list, unsquish: (list: object) => list }
   model.on('unexpected-revision-id', place, diverged)
   const templates = await early.templates
   place.replaceChildren()
-  // On a narrow window the library would leave its menus out, and Extensions with them.
+  // In a narrow window the library would hide its menus, and Extensions with them.
   const env = { isSmall: false }
   await owl.mount(library.Spreadsheet, place, { props: { model, ...said }, templates, env })
   nameParts(place)
-  // The library measures itself anew when the window changes; here the parts beside it change as well.
+  // The library measures itself only when the window is resized; here the parts beside it change, too.
   new ResizeObserver(() => window.dispatchEvent(new Event('resize'))).observe(place)
   let follows: string | undefined = inside.session.getRevisionId()
   return {
     selection: () => selectionOf(model),
     select: (area) => select(model, area),
     revise(message, fresh, undoable) {
-      // Events from before the snapshot were kept too.
+      // Events from before the snapshot were queued, too.
       if (follows !== undefined && message.serverRevisionId !== follows) return
       follows = undefined
       results.take(fresh)
@@ -92,7 +89,7 @@ export async function openGrid(
   }
 }
 
-/** What the library has to say goes the way of the page's own words. */
+/** Messages of the library are shown like the page's own. */
 const said = {
   notifyUser: ({ text }: { text: string }) => showToast({ title: '', message: text, seconds: 8 }),
   raiseError: (text: string, then?: () => void) =>
@@ -101,7 +98,7 @@ const said = {
     void agree('Please choose', text).then((isAgreed) => (isAgreed ? yes() : no?.())),
 }
 
-/** Google's sheets have numbers as ids, which scripts rely on. */
+/** Makes numeric sheet ids, as Google does and scripts rely on. */
 class NumberedIds extends library.helpers.UuidGenerator {
   override smallUuid(): string {
     return String(1_000_000 + (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0))
@@ -136,11 +133,9 @@ function select(model: Model, { sheet, row, column, rows, columns }: Area): void
   model.selection.selectZone({ cell: { col: column, row }, zone })
 }
 
-/** Undo takes back what the person's own menu click or panel did, as in Sheets. */
-function addUndoStep({ handlers }: Inside, revision: string): void {
-  const history = handlers.find(
-    (one): one is { undoStack: string[]; redoStack: string[] } => 'undoStack' in one,
-  )
+/** Makes undo cover what the user's own menu click or panel did, as in Sheets. */
+function addUndoStep({ handlers }: ModelInternals, revision: string): void {
+  const history = handlers.find((one): one is HistoryInternals => 'undoStack' in one)
   if (!history) return
   history.undoStack.push(revision)
   history.redoStack = []

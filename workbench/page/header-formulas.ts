@@ -1,32 +1,16 @@
-// Sorting below formulas that stand in the header and spill downwards, which Sheets does and the library refuses.
-import type { Library, Position } from '../workbook/plugins/library'
+// Allows sorting below header formulas that spill downwards, which Sheets does and the library refuses.
+import type { SortInternals, SortZone } from '../workbook/library-internals'
+import type { Library } from '../workbook/plugins/library'
 
-interface Zone {
-  readonly top: number
-  readonly bottom: number
-  readonly left: number
-  readonly right: number
-}
-interface Sort {
-  readonly sheetId: string
-  readonly zone: Zone
-}
-interface StockSort {
-  readonly getters: { getArrayFormulaSpreadingOn(position: Position): Position | undefined }
-  checkArrayFormulaInSortZone(sort: Sort): string
-  hasHeader(sheetId: string, columns: unknown): boolean
-  mainCells(sheetId: string, zone: Zone): unknown
-}
-
-/** The library's word for a command that may go ahead. */
+/** The library's result for an allowed command. */
 const ALLOWED = 'Success'
 
-/** Call before the first Model is made. What spills is computed again: it needs no sorting. */
+/** Call before the first Model is made. Spilled values are computed again, so they need no sorting. */
 export function sortBelowHeaderFormulas(library: Library): void {
   const registry = library.registries.featurePluginRegistry
-  const Stock = registry.get('sort') as unknown as new (config: unknown) => StockSort
+  const Stock = registry.get('sort') as unknown as new (config: unknown) => SortInternals
   class HeaderSort extends Stock {
-    override checkArrayFormulaInSortZone(sort: Sort): string {
+    override checkArrayFormulaInSortZone(sort: SortZone): string {
       const refusal = super.checkArrayFormulaInSortZone(sort)
       if (refusal === ALLOWED) return refusal
       const { sheetId, zone } = sort

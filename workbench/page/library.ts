@@ -1,4 +1,4 @@
-// The spreadsheet library as its own scripts left it in the page.
+// The spreadsheet library, as its scripts define it in the page.
 import type { Library } from '../workbook/plugins/library'
 
 declare global {

@@ -1,10 +1,10 @@
-// The line to the server: one stream of events, and requests that come back as JSON.
+// The connection to the server: one stream of events, and requests with JSON answers.
 import type { ServerEvent } from '../server/wire'
 
-/** This page among all that are open; the early script named it. */
+/** This page's client id, made by the early script. */
 export const CLIENT: string = globalThis.early?.client ?? crypto.randomUUID()
 
-/** The server said no; the message is for the person. */
+/** A refusal by the server; its message is for the user. */
 export class Refused extends Error {
   override readonly name = 'Refused'
 }
@@ -27,7 +27,7 @@ export async function answerOf<T>(response: Response): Promise<T> {
 }
 
 /**
- * Listens to the server. Everything is kept until `hear` is given, so that nothing between the first event and the
+ * Listens to the server. Events are queued until `hear` is set, so that none between the first event and the
  * snapshot is lost. Resolves when the stream is open.
  */
 export function listen(
@@ -41,7 +41,7 @@ export function listen(
     stream.addEventListener('message', ({ data }) => {
       const event = JSON.parse(data) as ServerEvent
       if (event.type === 'hello') {
-        // What was said while the line was down is lost: begin anew.
+        // Events sent while the connection was down are lost, so reload.
         if (opened) location.reload()
         opened = true
         resolve((given) => {

@@ -1,12 +1,7 @@
-// Menus of the grid's top bar: Extensions as the bundle's own onOpen made it, and File with what the workbench opens and saves.
+// Menus of the grid's top bar: Extensions as the bundle's onOpen made it, and File with opening and saving.
 import type { MenuEntry } from '../apps-script/services/wire'
+import type { MenuRegistryInternals } from '../workbook/library-internals'
 import { library } from './library'
-
-interface Registry {
-  add(key: string, item: object): void
-  addChild(key: string, path: string[], item: object): void
-  readonly content: Record<string, { children?: readonly unknown[] }>
-}
 
 export interface FileActions {
   open(): void
@@ -14,15 +9,15 @@ export interface FileActions {
   demo(): void
 }
 
-const registry = library.registries.topbarMenuRegistry as unknown as Registry
+const registry = library.registries.topbarMenuRegistry as unknown as MenuRegistryInternals
 
-/** Adds what the add-on made; a click gives the item's path, labels joined by ` > `. Call before the grid is made. */
+/** Adds the add-on's menus; a click calls `run` with the item's path, labels joined by ` > `. Call before the grid is made. */
 export function addExtensions(menu: readonly MenuEntry[], run: (path: string) => void): void {
   registry.add('extensions', { name: 'Extensions', sequence: 65 })
   addEntries(menu, ['extensions'], '', run)
 }
 
-/** Adds opening and downloading to File, and takes out what the workbench has no parts for. */
+/** Adds opening and downloading to File, and removes entries that do not work here. */
 export function addFileMenu(actions: FileActions): void {
   const item = (key: string, name: string, sequence: number, execute: () => void, separator = false): void =>
     registry.addChild(key, ['file'], { name, sequence, execute, separator, isEnabledOnLockedSheet: true })
@@ -56,7 +51,7 @@ function addEntries(
   })
 }
 
-/** Charts and pictures need parts that are not served here. */
+/** Charts and pictures need scripts that are not served here. */
 function leaveOut(root: string, keys: readonly string[]): void {
   const node = registry.content[root]
   if (!node?.children) return

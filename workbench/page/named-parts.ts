@@ -1,4 +1,4 @@
-// Names for the fields of the library that have none, for those who hear the page instead of seeing it.
+// Accessible names for the library's unnamed fields, for screen readers.
 const NAMES: readonly (readonly [selector: string, name: string])[] = [
   ['.o-named-range-selector input', 'Name box'],
   ['.o-topbar-toolbar input[min="25"]', 'Zoom in percent'],
@@ -8,7 +8,7 @@ const NAMES: readonly (readonly [selector: string, name: string])[] = [
   ['.o-grid-composer .o-composer', 'Cell'],
 ]
 
-/** Names what is there, and what the library puts there later. */
+/** Names the fields that exist and those the library adds later. */
 export function nameParts(place: HTMLElement): void {
   const name = (): void => {
     for (const [selector, text] of NAMES) {
@@ -21,7 +21,7 @@ export function nameParts(place: HTMLElement): void {
 
 function named(part: Element, text: string): void {
   part.setAttribute('aria-label', text)
-  // A tabindex above 0 would come before everything else on the page.
+  // A tabindex above 0 would be first in the page's tab order.
   if (part.getAttribute('tabindex') === '1') part.setAttribute('tabindex', '0')
   if (part.hasAttribute('contenteditable')) part.setAttribute('role', 'textbox')
 }

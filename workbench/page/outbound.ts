@@ -1,4 +1,4 @@
-// The replica's way to the server: revisions go out one at a time and are sent again until they are answered.
+// Sends the replica's revisions to the server, one at a time, and again until they are answered.
 import type { RevisionMessage } from '../server/wire'
 import { ask, Refused } from './link'
 
@@ -8,8 +8,8 @@ const RETRY_MS = 1_000
 const REVISIONS = new Set(['REMOTE_REVISION', 'REVISION_UNDONE', 'REVISION_REDONE'])
 
 /**
- * The library's transport. A revision that came too late needs no answer: the ones it missed arrive by the stream, and
- * the session sends it anew behind them.
+ * The library's transport. A revision that came too late needs no answer: the stream brings the ones it missed, and
+ * the session sends it again after them.
  */
 export function outbound(diverged: () => void) {
   const listeners: Listener[] = []

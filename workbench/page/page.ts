@@ -14,7 +14,7 @@ import { showToast } from './toasts'
 
 type Drawer = ReturnType<typeof drawer>
 
-/** What an address that ends in #panel chooses by itself. */
+/** The menu item that an address ending in #panel runs. */
 const PANEL = 'Touchline > Open panel'
 
 async function start(): Promise<void> {
@@ -49,7 +49,7 @@ async function start(): Promise<void> {
   if (location.hash === '#panel') void menuItem(PANEL, run)
 }
 
-/** Ctrl+Alt+Shift+M leaves the grid, as in Sheets: Tab stays within it. */
+/** Ctrl+Alt+Shift+M leaves the grid, as in Sheets, because Tab stays within it. */
 function leaveGridByKey(): void {
   const leave = (event: KeyboardEvent): void => {
     if (event.code !== 'KeyM' || !event.ctrlKey || !event.altKey || !event.shiftKey) return
@@ -95,7 +95,7 @@ function hear(event: ServerEvent, grid: Grid, top: Bar, tools: Drawer): void {
 
 const SLOW_MS = 400
 
-/** Google shows a script's failure in a red box; here it is a dialog. What takes longer is said to be running. */
+/** Shows a script's failure in a dialog (Google uses a red box), and a notice while a script runs for long. */
 async function menuItem(
   path: string,
   run: (path: string, given: object) => Promise<RunAnswer>,

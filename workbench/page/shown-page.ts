@@ -3,7 +3,7 @@ import type { RunAnswer, ShownPage } from '../server/wire'
 import { frame } from './dialogs'
 import { element, part } from './elements'
 
-/** What a page may ask of its surroundings; the frame's own script keeps to the same words. */
+/** The messages a script's page may send; the script of `frame.ts` sends the same. */
 export type FrameMessage =
   | {
       readonly touchline: 'run'
@@ -45,7 +45,7 @@ export function focusSidebar(): boolean {
   return sidebar !== undefined
 }
 
-/** Answers what the frames ask, and only those. */
+/** Answers messages of the frames, and of nobody else. */
 export function serveFrames(surroundings: Surroundings): void {
   window.addEventListener('message', (event) => {
     const from = [...shown].find((one) => one.frame.contentWindow === event.source)

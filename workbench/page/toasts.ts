@@ -2,7 +2,7 @@
 import type { Toast } from '../apps-script/services/wire'
 import { element, part } from './elements'
 
-/** Shows a toast for its seconds; a negative number stays until it is closed. The answer closes it. */
+/** Shows a toast for its seconds, or until closed if negative. Returns a function that closes it. */
 export function showToast({ title, message, seconds }: Toast): () => void {
   const close = (): void => box.remove()
   const box: HTMLElement = element(

@@ -1,4 +1,4 @@
-// The files the page may fetch, each named: the libraries as npm brought them, the page's own, bundled when the server starts.
+// The list of files the page may fetch: libraries as installed by npm, and the page's own, bundled when the server starts.
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
@@ -72,7 +72,7 @@ function typeOf(name: string): string {
   return TYPES[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream'
 }
 
-/** A package's folder: its exports may hide every file but its entry. */
+/** A package's folder, found without its `exports`, which may hide all files but its entry. */
 function folderOf(pack: string): string {
   const places = createRequire(import.meta.url).resolve.paths(pack) ?? []
   const found = places.map((place) => join(place, pack)).find((folder) => existsSync(folder))

@@ -35,7 +35,7 @@ export function sendJson(response: ServerResponse, text: string, status = 200): 
   response.end(text)
 }
 
-/** Answers with bytes, as they are: on one machine, packing costs more than it saves. */
+/** Answers with bytes, uncompressed: on one machine compression costs more than it saves. */
 export function sendBytes(response: ServerResponse, type: string, body: Buffer | string): void {
   response.setHeader('content-type', type)
   response.end(body)

@@ -1,4 +1,4 @@
-// What stands around the spreadsheet, in words for the page: clock, triggers, mails, executions, permissions.
+// The state around the spreadsheet as the page shows it: clock, triggers, mails, executions, permissions.
 import type { Google } from '../apps-script/google'
 import { serialOfInstant, zoneOf } from '../apps-script/services/zone'
 import type { StoredTrigger } from '../apps-script/state'
@@ -6,7 +6,7 @@ import type { LiveClock } from './live-clock'
 import type { Desk } from './wire'
 
 const SHOWN = 100
-/** A clock this little ahead only waited in a script's sleep. */
+/** A clock ahead by less than this was moved by a script's sleep, not by the user. */
 const MOVED_MS = 60_000
 
 export function deskView(google: Google, clock: LiveClock, running: readonly string[]): Desk {
@@ -48,7 +48,7 @@ export function deskView(google: Google, clock: LiveClock, running: readonly str
   }
 }
 
-/** `yyyy-mm-dd hh:mm` on the wall of a zone. */
+/** `yyyy-mm-dd hh:mm` in a zone. */
 export function wallTime(instant: number, zone: string): string {
   const wall = new Date(instant + zoneOf(zone).offsetAt(instant))
   return wall.toISOString().slice(0, 16).replace('T', ' ')

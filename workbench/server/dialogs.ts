@@ -5,9 +5,9 @@ import type { Answer, Dialog } from '../apps-script/services/wire'
 export interface Dialogs {
   /** Waits for the answer; without a page the dialog is closed at once. */
   ask(client: string | undefined, dialog: Dialog): Promise<Answer>
-  /** Takes an answer; false where no such dialog is open on that page. @throws for a button it does not have */
+  /** Takes an answer; false when the dialog is not open on that page. @throws for a button it does not have */
   answer(client: string, id: string, given: Answer): boolean
-  /** The page is gone: its dialogs are closed. */
+  /** Closes the dialogs of a page that is gone. */
   leave(client: string): void
   closeAll(): void
 }

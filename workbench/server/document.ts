@@ -1,4 +1,4 @@
-// One open document: workbook, Google around it, the room of its pages, and its working copy.
+// One open document: the workbook, the emulated Google, the pages that show it, and its working copy.
 import { createGoogle, type Google } from '../apps-script/google'
 import { publishedFunctions } from '../apps-script/published-functions'
 import { serialOfInstant, zoneOf } from '../apps-script/services/zone'
@@ -23,7 +23,7 @@ import type { Desk, ShownPage } from './wire'
 
 export interface Document {
   readonly name: string
-  /** Of the working copy. */
+  /** The working copy's path. */
   readonly path: string
   readonly notice: string
   readonly workbook: OpenWorkbook
@@ -35,16 +35,16 @@ export interface Document {
   readonly scripts: Scripts
   readonly saving: Saving
   readonly functions: readonly PublishedFunction[]
-  /** Under Extensions. */
+  /** The add-on's name in the Extensions menu. */
   readonly addOnName: string
   desk(): Desk
   /** The day, `yyyy-mm-dd`, for which formulas were computed last. */
   day(): string
-  /** Something around the spreadsheet changed: pages are told, the working copy keeps it. */
+  /** Call after anything around the spreadsheet changed: tells the pages and saves it. */
   deskChanged(): void
-  /** The clock or zone was set: what reads it is computed again. */
+  /** Call after the clock or zone was set: computes what depends on it. */
   clockMoved(): void
-  /** Takes a page's message; edits run onEdit. @throws where it is none */
+  /** Applies a page's message; edits run onEdit. @throws Error for a malformed message */
   receive(message: unknown): Promise<boolean>
   close(): Promise<void>
 }
@@ -53,14 +53,14 @@ export interface DocumentOptions {
   readonly bundle: Bundle
   readonly user: string
   readonly zone: string
-  /** Known once the server listens. */
+  /** Set once the server listens. */
   readonly origins: () => { readonly page: string; readonly frame: string }
   readonly machine?: () => number
 }
 
 const ADD_ON = 'Touchline'
 
-/** Puts everything around a workbook that keeps its history. */
+/** Opens a document around a workbook, which must keep its history. */
 export async function openDocument(opened: Opened, options: DocumentOptions): Promise<Document> {
   const { workbook, name } = opened
   const clock = liveClock(options.machine)

@@ -1,50 +1,24 @@
-// The model as a party of the collaborative session: takes messages, tells of accepted ones, and joins writes to one revision.
-
+// The model as a member of the collaborative session: accepts messages, reports revisions, and joins writes into one revision.
 import { quietly } from '../workbook/library'
+import { type EvaluationInternals, internalsOf } from '../workbook/library-internals'
 import type { Model } from '../workbook/model-access'
 import type { RevisionMessage } from './wire'
 
-/** What the library keeps to itself; a test holds each of these to be there. */
-interface Inside {
-  status: number
-  readonly state: { changes: unknown[] | undefined; commands: unknown[] }
-  readonly session: {
-    commandSquisher: object
-    readonly clientId: string
-    getRevisionId(): string
-    save(root: object, commands: unknown[], changes: unknown[]): void
-    revisions: { get(id: string): unknown }
-  }
-  readonly config: {
-    readonly transportService: {
-      onNewMessage(id: string, listener: (message: RevisionMessage) => void): void
-      sendMessage(message: RevisionMessage): Promise<void>
-    }
-  }
-  readonly handlers: readonly object[]
-  finalize(): void
-  trigger(event: 'update'): void
-}
-
-interface Evaluation {
-  readonly evaluator: { formulaDependencies(): unknown }
-}
-
 export interface Engine {
-  /** How the server's own revisions are signed. */
+  /** The client id of the server's own revisions. */
   readonly ownId: string
   revision(): string
   /** Applies a message that follows the last revision. @throws what the library throws */
   accept(message: RevisionMessage): Promise<void>
-  /** Tells of every revision, in their order, the server's own and accepted ones. */
+  /** Reports every revision in order, the server's own and accepted ones. */
   onRevision(listener: (message: RevisionMessage) => void): void
   /** Whether a revision of that id can be undone or redone. */
   knows(revision: string): boolean
-  /** From here on writes belong to one revision and compute nothing until `commit`. */
+  /** Starts a revision: further writes belong to it, and nothing is computed until `commit`. */
   begin(): void
-  /** Ends what `begin` began: computes, and makes the revision. */
+  /** Computes, and ends the revision that `begin` started. */
   commit(): void
-  /** Finds out now what formulas depend on, which else the next write to a sheet that changed its shape would wait for. */
+  /** Builds the dependency graph now; after rows or columns changed, the next write would have to wait for it. */
   prepare(): void
 }
 
@@ -52,22 +26,23 @@ const READY = 0
 const RUNNING = 1
 const ROOT = { type: 'WORKBENCH_BATCH' }
 
-/** Takes over a model that keeps its history. */
+/** The engine of a model, which must keep its history. */
 export function engineOf(model: Model): Engine {
-  const inside = model as unknown as Inside
+  const inside = internalsOf(model)
   const { session, config, state } = inside
-  // 19.3.7 spoils a revision with a blank cell between numbers when it squishes it.
+  // Version 19.3.7 corrupts a revision with a blank cell between numbers when it squishes it.
   session.commandSquisher = {
     squish: (commands: object) => commands,
     unsquish: (commands: object) => commands,
   }
-  const evaluation = inside.handlers.find((one): one is Evaluation => 'evaluator' in one)
+  const evaluation = inside.handlers.find((one): one is EvaluationInternals => 'evaluator' in one)
   let open = false
   return {
     ownId: session.clientId,
     revision: () => session.getRevisionId(),
     accept: (message) => quietly(() => config.transportService.sendMessage(message)),
-    onRevision: (listener) => config.transportService.onNewMessage('room', listener),
+    onRevision: (listener) =>
+      config.transportService.onNewMessage('room', (message) => listener(message as RevisionMessage)),
     knows(revision) {
       try {
         return session.revisions.get(revision) !== undefined

@@ -1,9 +1,9 @@
-// Server-sent events of one page: what it must hear, in order, until it goes away.
+// Server-sent events of one page, in order, until the page closes.
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Document } from './document'
 
 const BEAT_MS = 15_000
-/** A page that reloads or loses the line for a moment is not gone. */
+/** How long a page may be disconnected, for a reload or a lost connection, before it counts as gone. */
 const GONE_MS = 4_000
 
 /** Streams the room's events to a page; its dialogs close when it stays away. */

@@ -1,4 +1,4 @@
-// Pages that scripts show, kept until they are fetched from the other origin by an address that nobody can guess.
+// Pages shown by scripts, kept at an unguessable address until the other origin fetches them.
 import { randomBytes } from 'node:crypto'
 
 export interface Frames {
@@ -12,7 +12,7 @@ const KEPT = 50
 const HEAD = /<head(?:\s[^>]*)?>/i
 const DOCTYPE = /^\s*<!doctype[^>]*>/i
 
-/** The script's page gets Google's objects before anything of its own runs; `names` are its server's public functions. */
+/** Adds Google's client objects to a script's page, before its own scripts; `names` are the server's public functions. */
 export function frames(names: () => readonly string[], pageOrigin: () => string): Frames {
   const pages = new Map<string, string>()
   return {

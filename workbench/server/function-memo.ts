@@ -1,17 +1,17 @@
-// The results of custom functions, by the cell and the ranges they were called on: pages look them up and compute nothing.
+// Results of custom functions by cell and argument ranges: pages look them up instead of computing.
 import { callKey } from '../workbook/call-key'
 import type { ComputedCall } from '../workbook/engine-functions'
 import type { FunctionResult } from './wire'
 
 export interface FunctionMemo {
   note(call: ComputedCall): void
-  /** What is new since the last time: the JSON text of a list of FunctionResult. */
+  /** Results since the last call, as the JSON text of a list of FunctionResult. */
   changed(): string
-  /** Everything, for a page that opens: the JSON text of a list of FunctionResult. */
+  /** All results, for a page that opens, as the JSON text of a list of FunctionResult. */
   all(): string
 }
 
-/** Calls kept of one function in one cell: ranges that grow make new keys, the old ones are not looked up any more. */
+/** How many calls are kept of one function in one cell: growing ranges make new keys, and old ones are never looked up again. */
 const CALLS_A_CELL = 16
 
 export function functionMemo(): FunctionMemo {

@@ -1,10 +1,10 @@
-// The workbench's clock as the page has it: follows the machine's until it is set, and then runs on from there.
+// The page's clock: follows the machine's clock, and after it was set runs on from there.
 import type { Clock } from '../apps-script/clock'
 
 export interface LiveClock extends Clock {
-  /** Milliseconds it is ahead of the machine's. */
+  /** Milliseconds ahead of the machine's clock. */
   offset(): number
-  /** Follows the machine's clock again, at a distance; 0 without one. */
+  /** Follows the machine's clock again, `offset` milliseconds ahead of it (0 if not given). */
   follow(offset?: number): void
 }
 

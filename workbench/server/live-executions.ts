@@ -1,4 +1,4 @@
-// Executions as Google runs them: each in a thread of its own and all at once; what they ask is answered as it comes.
+// Runs executions in parallel as Google does, each in its own thread; service calls are answered in the order they arrive.
 
 import type { Worker } from 'node:worker_threads'
 import type { Run } from '../apps-script/executor'
@@ -19,23 +19,23 @@ export interface LiveRun extends OverlappingRun {
   readonly client?: string | undefined
 }
 
-/** What executions do to the pages and the workbook beside their service calls. */
+/** How executions affect the pages and the workbook, besides their service calls. */
 export interface Stage {
-  /** The client's execution writes from here on. */
+  /** The client's execution writes from now on. */
   acts(client: string | undefined): void
-  /** Everything written so far is to be computed. */
+  /** Computes everything written so far. */
   settle(): void
   ask(client: string | undefined, dialog: Dialog): Promise<Answer>
   toast(client: string | undefined, toast: Toast): void
   show(client: string | undefined, dialog: Dialog): void
-  /** Executions began or ended. */
+  /** Called when executions began or ended. */
   changed(): void
 }
 
 export interface LiveExecutions {
   start(run: LiveRun): Promise<Run>
   running(): readonly string[]
-  /** Ends whatever still runs, as a failure; nothing begins from here on. */
+  /** Stops all running executions as failures; no more can start. */
   stop(): Promise<void>
 }
 
@@ -124,13 +124,13 @@ export function liveExecutions(floor: Floor, stage: Stage): LiveExecutions {
   }
 }
 
-/** What waited for its turn when the file was closed does not begin any more. */
+/** Executions that were waiting when the file was closed do not start. */
 function stoppedRun(floor: Floor, run: LiveRun): Run {
   const { running } = prepare(run.name, run, floor.state)
   return finish(running, { error: STOPPED }, floor.kernel, floor.executions)
 }
 
-/** A thread that has run one execution to its end is at hand for the next: starting one costs more than most executions. */
+/** Reuses threads whose execution has ended, because starting one costs more than most executions. */
 function spareWorkers(bundle: string) {
   const spare: Worker[] = []
   return {
@@ -168,7 +168,7 @@ function lockTurn(floor: Floor, one: Live, retry: () => void): 'go' | 'wait' | '
   return isHeld ? 'refused' : 'go'
 }
 
-/** What the pages see of a call. */
+/** Shows a call's effects on the pages. */
 function tell(stage: Stage, client: string | undefined, asked: string): void {
   if (asked.startsWith('["toast"')) stage.toast(client, (JSON.parse(asked) as [string, [Toast]])[1][0])
   else if (asked.startsWith('["show"')) stage.show(client, (JSON.parse(asked) as [string, [Dialog]])[1][0])

@@ -1,12 +1,12 @@
-// The HTTP server on this machine's own address: two origins on one port, and nobody else's requests.
+// The HTTP server on the loopback address: two origins on one port; requests from anywhere else are refused.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 export interface Origins {
   readonly port: number
-  /** Of the page. */
+  /** The page's origin. */
   readonly page: string
-  /** Of what scripts show; another host name, so that the browser keeps the two apart. */
+  /** The origin of script pages; another host name, so that the browser isolates them. */
   readonly frame: string
 }
 
@@ -24,14 +24,14 @@ const PAGE_HOST = '127.0.0.1'
 const FRAME_HOST = 'localhost'
 const PORTS_TRIED = 50
 
-/** Listens on the first free port from `port` on; `taken` hears of each one that is not. */
+/** Listens on the first free port from `port` on; `taken` is called with each port in use. */
 export async function listen(
   port: number,
   site: (origins: Origins) => Site,
   taken: (port: number) => void,
 ): Promise<Listening> {
   for (let tried = port; tried < port + PORTS_TRIED; tried++) {
-    // A line that idles costs nothing here, and whoever was busy for long must not find it closed.
+    // Idle connections cost nothing here, and a page that was busy for long must not find its own closed.
     const server = createServer({ keepAliveTimeout: 0 })
     const isFree = await new Promise<boolean>((resolve, reject) => {
       server.once('error', (error: NodeJS.ErrnoException) =>
@@ -75,7 +75,7 @@ async function answer(
   }
 }
 
-/** Other host names come from pages that pretend to be this machine, other origins from pages of other sites. */
+/** Refuses other host names (DNS rebinding) and other origins (requests from other sites). */
 function refusal(request: IncomingMessage, host: string, origins: Origins): string | undefined {
   if (host !== origins.page && host !== origins.frame) return 'This server answers to its own address only.'
   const { origin } = request.headers
@@ -88,7 +88,7 @@ function refusal(request: IncomingMessage, host: string, origins: Origins): stri
   return isForeign && !isNavigation ? 'Requests of other sites are refused.' : undefined
 }
 
-/** The grid's library compiles its templates, which needs eval; scripts come from here only, and nothing leaves. */
+/** The grid's library compiles its templates, which needs eval; scripts load only from here, and requests go only to here. */
 function headers(isFrame: boolean, origins: Origins): Record<string, string> {
   const page = `default-src 'self'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; frame-src ${origins.frame} 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'`
   const frame = `default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; connect-src 'none'; form-action 'none'; frame-ancestors ${origins.page}`

@@ -1,4 +1,4 @@
-// Finding what to open: the working copy where it is up to date, else the file it was made from, else the demo.
+// Chooses what to open: the working copy if it is up to date, else the file it was made from, else the demo.
 import { createHash } from 'node:crypto'
 import { rename, stat } from 'node:fs/promises'
 import { basename, extname, join, resolve } from 'node:path'
@@ -18,13 +18,13 @@ export interface Opened {
   readonly source: Source | null
   readonly workbook: OpenWorkbook
   readonly google?: RememberedGoogle
-  /** The working copy that is there makes way: what opens does not come from it. */
+  /** True when an existing working copy must be put aside, because what opens does not come from it. */
   readonly putsAside: boolean
-  /** Made just now, without anything of Touchline in it. */
+  /** True for a new demo in which Touchline has not run yet. */
   readonly isNewDemo: boolean
-  /** To be applied before anything else is. */
+  /** Journal entries to apply first. */
   readonly messages: readonly RevisionMessage[]
-  /** What the person should know; '' for nothing. */
+  /** A notice for the user; '' for none. */
   readonly notice: string
 }
 
@@ -33,7 +33,7 @@ export interface OpeningOptions {
   readonly folder: string
   readonly zone: string
   readonly now: number
-  /** Without the working copy, which is put aside. */
+  /** Ignores the working copy, which is put aside. */
   readonly afresh?: boolean
 }
 
@@ -69,13 +69,13 @@ function isOf(copy: Recovered, source: Source | null): boolean {
   return copy.source.size === source.size && copy.source.changed === source.changed
 }
 
-/** A missing file is told of when it is opened. */
+/** A missing file is reported when it is opened. */
 async function sourceOf(file: string): Promise<Source | null> {
   const found = await stat(file).catch(() => undefined)
   return found ? { path: resolve(file), size: found.size, changed: found.mtimeMs } : null
 }
 
-/** Files of the same name in different folders have copies of their own. */
+/** Files of the same name in different folders get different copies. */
 function copyName(file: string): string {
   const stem =
     basename(file, extname(file))
@@ -84,7 +84,7 @@ function copyName(file: string): string {
   return `${stem}-${createHash('sha256').update(resolve(file)).digest('hex').slice(0, 8)}`
 }
 
-/** Keeps the working copy at a path, where there is one, under another name. */
+/** Renames the working copy at a path, if there is one. */
 export async function putAside(path: string): Promise<void> {
   for (let count = 1; ; count++) {
     const aside = path.replace(/\.json$/, `.old-${count}.json`)

@@ -1,4 +1,4 @@
-// What Google keeps beside a spreadsheet, as plain data for the working copy.
+// The emulated Google's state beside the spreadsheet, as plain data for the working copy.
 
 import type { StoreKind } from '../apps-script/services/wire'
 import type { GoogleState, SentMail, StoredTrigger } from '../apps-script/state'
@@ -17,7 +17,7 @@ export interface RememberedGoogle {
   readonly clockOffset: number
 }
 
-/** Mails kept; older ones have been read. */
+/** How many mails are kept. */
 const OUTBOX_LIMIT = 200
 
 export function remembered(state: GoogleState, clock: LiveClock): RememberedGoogle {
@@ -36,7 +36,7 @@ export function remembered(state: GoogleState, clock: LiveClock): RememberedGoog
   }
 }
 
-/** Puts it back into a fresh state. */
+/** Restores it into a new state. */
 export function recall(state: GoogleState, clock: LiveClock, kept: RememberedGoogle): void {
   for (const kind of ['document', 'script', 'user'] as const) {
     for (const [key, value] of kept.properties[kind]) state.properties[kind].set(key, value)

@@ -1,4 +1,4 @@
-// What pages may ask, each a POST with a JSON object: checked here, done by the open document.
+// The requests of pages, each a POST with a JSON object: checked here, carried out by the open document.
 import { instantOfSerial, isZone, zoneOf } from '../apps-script/services/zone'
 import { serialOfIso } from '../workbook/clock'
 import type { Area } from '../workbook/types'
@@ -44,7 +44,7 @@ export const REQUESTS: Readonly<Record<string, (document: Document, given: Given
   },
 }
 
-/** Now; some days on, with every night between; a date and time; a zone. */
+/** Sets the clock: to now, some days on (running every night between), to a date and time, or to a zone. */
 async function moveClock(document: Document, given: Given): Promise<void> {
   const { clock, scripts, google } = document
   const { state } = google
@@ -71,7 +71,7 @@ function asking({ google }: Document, { client, selection }: Given): Asking {
   return area ? { client, selection: area } : { client }
 }
 
-/** The selection where it lies on a sheet that is still there. */
+/** The selection, if its sheet still exists. */
 function areaOf(
   given: unknown,
   sheets: readonly { readonly id: number; readonly rows: number; readonly columns: number }[],

@@ -1,4 +1,4 @@
-// Messages of pages, checked: only revisions, only commands that belong into a shared history.
+// Checks messages from pages: only revisions, and only commands that belong in the shared history.
 import { library } from '../workbook/library'
 import type { RevisionMessage } from './wire'
 
@@ -28,7 +28,7 @@ export function checkedMessage(given: unknown): RevisionMessage {
   return message as RevisionMessage
 }
 
-/** Scripts know sheets by number. */
+/** Sheet ids must be numbers, because scripts use them as such. */
 function hasGoogleSheetId(command: { type: string; sheetId?: unknown; sheetIdTo?: unknown }): boolean {
   if (command.type === 'CREATE_SHEET') return SHEET_ID.test(String(command.sheetId))
   return command.type !== 'DUPLICATE_SHEET' || SHEET_ID.test(String(command.sheetIdTo))

@@ -1,4 +1,4 @@
-// The room of one open workbook: takes revisions one after the other and tells every page, each in the same order.
+// The session of one open workbook: applies revisions one at a time and sends them to every page in the same order.
 import { gridData } from '../workbook/grid-data'
 import { library } from '../workbook/library'
 import type { OpenWorkbook } from '../workbook/open-workbook'
@@ -9,22 +9,22 @@ import type { RevisionMessage, ServerEvent } from './wire'
 
 export interface Room {
   readonly engine: Engine
-  /** Whose script writes from here on; what another wrote before becomes a revision of its own. */
+  /** Sets whose script writes from now on; earlier writes of another become their own revision. */
   setAuthor(client: string | undefined): void
-  /** Takes a checked message: false where it does not follow the last revision. @throws what the library throws */
+  /** Applies a checked message; false when it does not follow the last revision. @throws what the library throws */
   receive(message: RevisionMessage): Promise<boolean>
-  /** A page listens from here on; the answer ends it. */
+  /** Adds a page as listener; returns a function that removes it. */
   join(client: string, send: (json: string) => void): () => void
   isHere(client: string): boolean
   tell(event: ServerEvent, client?: string): void
-  /** Results computed outside of a revision: the clock moved, say. */
+  /** Sends results that were computed without a revision, for example after the clock moved. */
   tellResults(clockMoved: boolean): void
-  /** The saved workbook, its data alone, and the functions' results, each as JSON text. */
+  /** The saved workbook, its data alone, and the functions' results: each as JSON text. */
   snapshot(): { readonly workbook: string; readonly data: string; readonly results: string }
 }
 
 export interface RoomOptions {
-  /** Told of each revision before the pages are. */
+  /** Called with each revision before the pages get it. */
   readonly record: (message: RevisionMessage) => void
 }
 
@@ -86,7 +86,7 @@ export function createRoom(workbook: OpenWorkbook, options: RoomOptions): Room {
   }
 }
 
-/** An own write that is still open comes first; the page then rebases its message and sends it again. */
+/** Commits an open write of the server first; the page then rebases its message and sends it again. */
 async function receive(engine: Engine, message: RevisionMessage): Promise<boolean> {
   engine.commit()
   if (engine.knows(message.nextRevisionId)) return true

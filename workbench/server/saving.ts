@@ -16,11 +16,11 @@ export interface Saving {
   close(): Promise<void>
 }
 
-/** Lines in the journal from which a snapshot is worth its time. */
+/** Lines in the journal from which a new snapshot is made. */
 const MANY_LINES = 300
 const QUIET_MS = 3_000
 
-/** Saves what comes; nothing is noted before the first snapshot. */
+/** Saves every change; nothing is written to the journal before the first snapshot. */
 export async function saving(opened: Opened, room: Room, content: () => Copied): Promise<Saving> {
   const copy = await openWorkingCopy(opened.copyPath, opened.source)
   const inJournal = new Set<string>()
@@ -67,7 +67,7 @@ export async function saving(opened: Opened, room: Room, content: () => Copied):
       if (!isOpen || isAbandoned) return
       note({ message })
       const target = message.undoneRevisionId ?? message.redoneRevisionId
-      // The journal alone could not undo what happened before it began.
+      // An undo may reach back before the journal began, and needs a snapshot then.
       if (target !== undefined && !inJournal.has(target)) {
         tell({ state: 'saving', text: 'Saving…' })
         void saveNow()
@@ -97,8 +97,8 @@ export async function saving(opened: Opened, room: Room, content: () => Copied):
 }
 
 /**
- * Applies what the copy held beyond its snapshot, before anything else writes. An undo of something before the snapshot
- * ends it: that was not confirmed as saved.
+ * Applies the journal's revisions that follow the snapshot, before anything else writes. It stops at an undo of something
+ * older than the snapshot, which was never confirmed as saved.
  */
 export async function replay(messages: readonly RevisionMessage[], room: Room): Promise<void> {
   for (const message of messages) {

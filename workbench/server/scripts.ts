@@ -19,9 +19,9 @@ export interface Scripts {
   menuItem(asking: Asking, path: string): Promise<RunAnswer>
   /** A person edited cells: the simple trigger runs where the bundle has one. */
   edited(edit: UserEdit): Promise<void>
-  /** Fires one trigger now, whenever it is due. @throws when there is none of that id */
+  /** Fires one trigger now, due or not. @throws when there is none of that id */
   fire(id: string): Promise<void>
-  /** Fires what is due at the clock, in the order of the times. */
+  /** Fires the triggers that are due, in the order of their times. */
   fireDue(): Promise<void>
   /** Lets time pass to an instant, stopping the clock at each time a trigger fires. */
   letPass(instant: number): Promise<void>

@@ -1,4 +1,4 @@
-// The two sites of the server: the page with what it fetches and asks, and the frames that scripts show.
+// The server's two sites: the page with its files and requests, and the frames that scripts show.
 import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
@@ -12,13 +12,13 @@ import { streamEvents } from './events'
 import { refuse, type Site } from './loopback'
 import { REQUESTS } from './requests'
 
-/** What the sites need of the server. */
+/** What the sites need from the server. */
 export interface Host {
   /** The document that is open now. */
   document(): Document
-  /** Opens another; every page loads anew. Without a file the demo, which `afresh` begins again. */
+  /** Opens another document, and every page reloads. Without a file it is the demo; `afresh` starts the demo again. */
   open(file: string | undefined, afresh?: boolean): Promise<void>
-  /** Where uploads and downloads pass through. */
+  /** The folder for uploads and downloads. */
   readonly folder: string
 }
 
@@ -73,7 +73,7 @@ async function post(
   }
 }
 
-/** The workbook is given as text: it was text already, and parsing it here would only cost time. */
+/** The workbook is passed on as text, because parsing it here would only cost time. */
 function sendDocument(document: Document, response: ServerResponse): void {
   const { data, results } = document.room.snapshot()
   const { google, saving, notice } = document
@@ -105,7 +105,7 @@ async function openUpload(host: Host, request: IncomingMessage): Promise<string>
   try {
     await host.open(path)
   } catch (error) {
-    // The page knows the file by its name alone.
+    // The page gives only the file's name.
     if (error instanceof FileError)
       throw new FileError(error.message.replaceAll(path, name), { cause: error })
     throw error

@@ -1,6 +1,6 @@
-// Lets only so many pieces of work go on at once; the others wait in their order.
+// Limits how many tasks run at once; the others wait in order.
 
-/** `google.script.run` has ten calls under way at most. */
+/** `google.script.run` runs at most ten calls at once. */
 export function turns(most: number): <T>(work: () => Promise<T>) => Promise<T> {
   const waiting: (() => void)[] = []
   let under = 0
@@ -10,7 +10,7 @@ export function turns(most: number): <T>(work: () => Promise<T>) => Promise<T> {
     try {
       return await work()
     } finally {
-      // The place goes to the next in line, so that nobody who comes later can slip in between.
+      // The slot passes to the next in the queue, so that a later task cannot take it.
       const next = waiting.shift()
       if (next) next()
       else under--

@@ -1,4 +1,4 @@
-// What a person's revision edited, as the simple onEdit trigger is told: the cells whose content it sets, as one rectangle.
+// What a page's revision edited, for the onEdit trigger: the cells whose content it sets, as one rectangle.
 import { typed } from '../apps-script/edits'
 import type { GoogleState } from '../apps-script/state'
 import type { Area } from '../workbook/types'
@@ -6,7 +6,7 @@ import type { RevisionMessage } from './wire'
 
 export interface UserEdit {
   readonly area: Area
-  /** What a single cell held before. */
+  /** The earlier content of a single cell. */
   readonly before: string | undefined
 }
 
@@ -25,7 +25,7 @@ type Command = NonNullable<RevisionMessage['commands']>[number] & {
 
 const CLEARING = new Set(['CLEAR_CELL', 'CLEAR_CELLS', 'DELETE_CONTENT'])
 
-/** Read before the revision is applied; undefined where it sets no content, as for formats and inserted rows. */
+/** Call before the revision is applied. Undefined when it sets no content, such as formats or inserted rows. */
 export function userEdit(message: RevisionMessage, state: GoogleState): UserEdit | undefined {
   const commands = (message.commands ?? []) as readonly Command[]
   const editing = commands.filter((command) => CLEARING.has(command.type) || command.content !== undefined)

@@ -1,4 +1,4 @@
-// What server and page tell each other: plain JSON over POST and server-sent events.
+// Types of the messages between server and page: plain JSON over POST and server-sent events.
 import type { Area, Dialog, MenuEntry, Toast } from '../apps-script/services/wire'
 import type { FunctionValue, PublishedFunction } from '../workbook/types'
 
@@ -14,7 +14,7 @@ export interface RevisionMessage {
   readonly redoneRevisionId?: string
 }
 
-/** What a custom function gave in one cell's formula: a value, or the message of its error. */
+/** The result of a custom function in one cell's formula: a value, or the message of its error. */
 export interface FunctionResult {
   readonly key: string
   readonly sheetId: string
@@ -28,11 +28,11 @@ export interface Snapshot {
   readonly data: object
   readonly results: readonly FunctionResult[]
   readonly functions: readonly PublishedFunction[]
-  /** What Extensions holds: the add-on's menus as onOpen made them. */
+  /** The Extensions menu: the add-on's menus as onOpen made them. */
   readonly menu: readonly MenuEntry[]
   readonly desk: Desk
   readonly saved: Saved
-  /** What the page should say once, such as that the working copy was taken up again. */
+  /** A notice to show once, for example that the working copy was reopened. */
   readonly notice: string
 }
 
@@ -68,7 +68,7 @@ export interface Permission {
   readonly granted: boolean
 }
 
-/** What stands around the spreadsheet. */
+/** The state of everything around the spreadsheet. */
 export interface Desk {
   readonly name: string
   readonly user: string
@@ -124,7 +124,7 @@ export interface Asking {
   readonly selection?: Area
 }
 
-/** What google.script.run gets back; `selection` where the script selected something else. */
+/** The answer to google.script.run; `selection` is set when the script selected other cells. */
 export type RunAnswer =
   | { readonly value: unknown; readonly selection?: Area }
   | {

@@ -1,5 +1,5 @@
-// The working copy on disk: a snapshot, and behind it a journal to which every change is added before anybody hears of it.
-// Whenever the process dies, the snapshot and the whole lines of its journals give back everything that was confirmed.
+// The working copy on disk: a snapshot, and a journal of every change since, written before any page is told.
+// If the process dies, the snapshot and the complete lines of its journals restore everything that was confirmed.
 import { closeSync, openSync, writeSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
@@ -14,7 +14,7 @@ export interface Copied {
   readonly google: RememberedGoogle
 }
 
-/** A file's state when it was copied: another one means that it was saved anew since. */
+/** The source file's state when it was copied; if it differs now, the file was saved since. */
 export interface Source {
   readonly path: string
   readonly size: number
@@ -34,22 +34,22 @@ type Line = { readonly message: RevisionMessage } | { readonly google: Remembere
 
 export interface Recovered extends Pick<Stored, 'workbook' | 'google'> {
   readonly source: Source | null
-  /** Revisions that came after the workbook's. */
+  /** Revisions after the snapshot's. */
   readonly messages: readonly RevisionMessage[]
 }
 
 export interface WorkingCopy {
   readonly path: string
-  /** Notes a change; it outlives the process when this returns. @throws when the disk does not take it */
+  /** Writes a change to the journal; it is on disk when this returns. @throws when writing fails */
   note(line: Line): void
-  /** Lines noted since the last snapshot. */
+  /** Lines in the journal since the last snapshot. */
   length(): number
-  /** Puts a new snapshot in place; what is noted meanwhile goes to the next journal. */
+  /** Writes a new snapshot; changes made meanwhile go to the next journal. */
   save(content: Copied): Promise<void>
   close(): void
 }
 
-/** Opens the working copy at `path` (`….json`) for writing, after the generations that are there. */
+/** Opens the working copy at `path` (`….json`) for writing, after the existing generations. */
 export async function openWorkingCopy(path: string, source: Source | null): Promise<WorkingCopy> {
   await mkdir(dirname(path), { recursive: true })
   await removeHalfWritten(path)
@@ -106,7 +106,7 @@ export async function recoverWorkingCopy(path: string): Promise<Recovered | unde
   return { workbook, source, google, messages }
 }
 
-/** A last line without its end was being written when the process died: nobody was told of it. */
+/** An incomplete last line was being written when the process died, and was never confirmed. */
 function linesOf(text: string): Line[] {
   return text
     .split('\n')

@@ -1,8 +1,8 @@
-// Names a custom function's call by its cell and by where its arguments stand, not by what they hold: cheap at any size.
+// A key for a custom function's call, made of its cell and its arguments' positions, not their contents: cheap at any size.
 import type { EngineArgument, EngineCell } from './function-values'
 import type { Position } from './plugins/library'
 
-/** The same in Node and in a page; single values are named by themselves, ranges by first cell and size. */
+/** The key, equal in Node and in a page: single values by value, ranges by first cell and size. */
 export function callKey(origin: Position, name: string, args: readonly EngineArgument[]): string {
   const at = `${origin.sheetId}!${origin.col},${origin.row}`
   return `${at} ${name}(${args.map(argumentKey).join(';')})`

@@ -1,4 +1,4 @@
-// What writing a value to a cell puts there: the content the model stores, and the format it gives the cell.
+// Converts a written value to the content that the model stores and the format of the cell.
 import { dateFormatFor, serialOfIso } from './clock'
 import { engineFormula } from './formula-text'
 import type { CellInput } from './types'

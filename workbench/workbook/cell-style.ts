@@ -1,4 +1,4 @@
-// A cell's style between the contract and the model.
+// Converts a cell's style between the contract and the model.
 import type { Style } from './plugins/library'
 import type { CellStyle } from './types'
 

@@ -1,4 +1,4 @@
-// Conditional formats between the contract and the model: custom formulas live, every other kind carried along unchanged.
+// Converts conditional formats between the contract and the model: custom formulas work, other kinds are kept unchanged.
 import { engineFormula } from './formula-text'
 import type { Style } from './plugins/library'
 import type { ConditionalFormat } from './types'
@@ -6,7 +6,7 @@ import type { ConditionalFormat } from './types'
 /** A conditional format without its areas. */
 export type CarriedFormat = Omit<ConditionalFormat, 'areas'>
 
-/** The model's rule; `carried` rides along, the library keeps properties it does not know. */
+/** The model's rule; `carried` is our own property; the library keeps properties it does not know. */
 export interface ModelFormat {
   readonly id: string
   readonly rule: {
@@ -18,7 +18,7 @@ export interface ModelFormat {
   readonly carried?: unknown
 }
 
-/** A rule that never holds keeps the place and the areas of one that is only carried. */
+/** A formula that is never true: it holds the place and areas of a rule that is only kept. */
 const NEVER = '=FALSE'
 
 /** The model's rule for a conditional format. */

@@ -47,7 +47,7 @@ function formulaCells({ model: { getters } }: ModelAccess): { sheetId: string; c
     )
 }
 
-/** A formula that named an unknown function when it was read was not compiled: write it again now that it is known. */
+/** Writes formulas again that were not compiled, because the function was unknown when they were read. */
 function compileAgain(access: ModelAccess): Set<number> {
   const { getters } = access.model
   const written = new Set<number>()

@@ -1,21 +1,32 @@
-// A workbook that computes only when something computed is read, as Sheets does: writes in a row cost one evaluation.
+// A workbook that computes only when a computed value is read, as Sheets does: many writes cost one evaluation.
 import { quietly } from './library'
-import type { OpenWorkbook } from './open-workbook'
+import { internalsOf } from './library-internals'
+import type { Model } from './model-access'
 import { gathering } from './reads-and-writes'
+import type { Area, Workbook } from './types'
 
-/** What the library keeps to itself: its state, and the step that ends a command by computing. */
-interface Inside {
-  status: number
-  readonly state: { commands: unknown[] }
-  finalize(): void
-}
 const READY = 0
 const RUNNING = 1
 
-/** The same workbook, computing late. For one writer without a page; its `model` is always up to date when asked for. */
-export function deferred(workbook: OpenWorkbook): OpenWorkbook {
+/** A workbook with all that shows what is computed, or marks it to be computed again. */
+export interface ComputingWorkbook extends Workbook {
+  readonly model: Model
+  /** Sets the clock that TODAY and NOW read, and computes again what reads it. */
+  setClock(now: () => number): void
+  /** Whether a sheet has formulas. */
+  hasFormulas(sheet: number): boolean
+  /** The values of an area as JSON text, quick also where they are read again and again. */
+  textOfValues(area: Area): string
+  /** Why a cell shows an error; '' where it shows none. */
+  errorMessage(sheet: number, row: number, column: number): string
+  /** The whole workbook as plain data. */
+  toJSON(): object
+}
+
+/** The same workbook, computing late. For a single writer without a page; reading `model` computes first. */
+export function deferred<W extends ComputingWorkbook>(workbook: W): W {
   const { model } = workbook
-  const inside = model as unknown as Inside
+  const inside = internalsOf(model)
   const begin = (): void => {
     if (inside.status === READY) inside.status = RUNNING
   }
@@ -29,7 +40,7 @@ export function deferred(workbook: OpenWorkbook): OpenWorkbook {
     workbook,
     { begin, commit },
     {
-      // What is only marked to be computed again can wait as well.
+      // These only mark cells to be computed again.
       writes: ['defineFunctions', 'recalculate', 'setClock'],
       reads: ['errorMessage', 'toJSON'],
       values: ['textOfValues'],

@@ -4,7 +4,7 @@ import type { Library, Position } from './plugins/library'
 import { limitSizedFunctions } from './sized-functions'
 import type { FunctionCall, FunctionValue, PublishedFunction } from './types'
 
-/** A call that was computed: in which cell's formula, on what, and its result or what it threw. */
+/** A computed call: the formula's cell, the arguments, and the result or the error's message. */
 export interface ComputedCall {
   readonly origin: Position | undefined
   readonly name: string
@@ -13,11 +13,11 @@ export interface ComputedCall {
   readonly error?: string
 }
 
-/** What a workbook gives the engine: its custom functions and its clock. */
+/** What the engine gets from a workbook: custom functions and a clock. */
 export interface FunctionHost {
   readonly names: Set<string>
   call: FunctionCall
-  /** Told of every call, for a page that shows what was computed here. */
+  /** Called after every call, for pages that show the results. */
   computed?: (call: ComputedCall) => void
   /** The moment now as a serial in the spreadsheet's zone. */
   now(): number
@@ -34,7 +34,7 @@ export type Compute = (this: EvaluationContext, ...args: EngineArgument[]) => En
 
 const CATEGORY = 'Touchline'
 
-/** Makes TODAY and NOW follow the workbook's clock, and ARRAYFORMULA hand on what it is given. */
+/** Makes TODAY and NOW follow the workbook's clock, and ARRAYFORMULA return its argument. */
 export function installFunctions(library: Library): void {
   const registry = library.registries.functionRegistry
   if (registry.contains('ARRAYFORMULA')) return
@@ -66,9 +66,9 @@ export function installFunctions(library: Library): void {
 }
 
 /**
- * Registers custom functions with the engine. The registry is shared by every workbook of the process: which
- * workbook answers a call is decided by its own host, and one that does not define the name gives #NAME?.
- * A page computes nothing: it gives a `compute` of its own.
+ * Registers custom functions with the engine. The registry is shared by every workbook of the process: each
+ * workbook answers with its own host's function, or #NAME? if it does not define the name. A page computes nothing and
+ * passes its own `compute`.
  */
 export function registerFunctions(
   library: Library,
@@ -111,7 +111,7 @@ function customFunction(library: Library, name: string): Compute {
       workbench.computed?.({ origin, name, args, value })
       return engineResult(library, value)
     } catch (thrown) {
-      // A native throw would show the library's own support text in the cell.
+      // If it threw, the cell would show the library's own support text.
       const message = thrown instanceof Error ? thrown.message : String(thrown)
       workbench.computed?.({ origin, name, args, error: message })
       return new library.EvaluationError(message) as unknown as EngineResult

@@ -1,5 +1,5 @@
-// How far a sheet's content reaches. Most of a sheet is blank: only cells that are stored or spilled into are looked at.
-// Without formulas nothing that is computed is: what was just written counts at once.
+// The last row and column with content. Only stored and spilled cells are examined, since most of a sheet is blank.
+// On a sheet without formulas nothing is computed for it, so what was just written counts at once.
 import type { ModelAccess } from './model-access'
 import { hasFormulas, type SheetChanges } from './plugins/changed-rows'
 
@@ -11,7 +11,7 @@ interface Extent {
   readonly columns: number
 }
 
-/** Extents of sheets; kept while nothing is written to a sheet without formulas. */
+/** Extents of sheets, cached for a sheet without formulas until it is written to. */
 export function extents({ model: { getters } }: ModelAccess): (sheetId: string) => Extent {
   const { getChangeCount } = getters as unknown as SheetChanges
   const kept = new Map<string, Extent & { readonly count: number }>()
@@ -55,7 +55,7 @@ function hasStoredContent(getters: Getters, sheetId: string, row: number): boole
   })
 }
 
-/** Below a row, the last one into which a formula spilled something; the row itself where there is none. */
+/** The last row below `below` into which a formula spilled something; `below` if there is none. */
 function lastSpilledRow(getters: Getters, sheetId: string, below: number): number {
   const { getFormulaPositions } = getters as unknown as SheetChanges
   let last = below

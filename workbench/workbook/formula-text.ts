@@ -1,18 +1,14 @@
-// Formula texts: Sheets doubles a quote inside a string, the library does not know that way of writing.
+// Converts formula texts between Sheets and the library, which does not know doubled quotes inside a string.
+import type { FormulaInternals } from './library-internals'
 import type { StoredCell } from './plugins/library'
 
 type FormulaCell = Extract<StoredCell, { isFormula: true }>
-
-/** The library's own text leaves the spaces out; its tokens have them. */
-interface Tokens {
-  getTokens(getters: object): readonly { readonly value: string }[]
-}
 
 const QUOTED_OR_PART = /'(?:[^']|'')*'|"((?:[^"]|"")*)"|;/g
 
 /**
  * The formula as the library reads it: a doubled quote in a string becomes `"&CHAR(34)&"`; a semicolon between arguments,
- * which Sheets takes in every locale, becomes a comma. In braces it parts rows and stays.
+ * which Sheets takes in every locale, becomes a comma. Inside braces it separates rows and stays.
  */
 export function engineFormula(formula: string): string {
   if (!formula.includes('""') && !formula.includes(';')) return formula
@@ -28,6 +24,8 @@ export function sheetsFormula(cell: FormulaCell, getters: object): string {
   const { compiledFormula } = cell
   const text = compiledFormula.isBadExpression
     ? compiledFormula.normalizedFormula
-    : (compiledFormula as unknown as Tokens).getTokens(getters).reduce((all, token) => all + token.value, '')
+    : (compiledFormula as unknown as FormulaInternals)
+        .getTokens(getters)
+        .reduce((all, token) => all + token.value, '')
   return text.replaceAll('"&CHAR(34)&"', '""')
 }

@@ -1,11 +1,11 @@
-// Arguments and results of custom functions: the engine's cells on one side, Sheets' plain values on the other.
+// Converts arguments and results of custom functions between the engine's cells and Sheets' plain values.
 import { dateFormatFor } from './clock'
 import { engineError, sheetsError } from './error-names'
 import { isDateFormat, isTextFormat } from './number-formats'
 import type { Library, Position, StoredCell } from './plugins/library'
 import type { CellValue, FunctionValue } from './types'
 
-/** A computed cell of the engine; a literal cell also tells where it stands. */
+/** A computed cell of the engine; a literal cell also has its position. */
 export interface EngineCell {
   readonly value: unknown
   readonly format?: string | undefined
@@ -41,7 +41,7 @@ export function callArguments(args: readonly EngineArgument[], getters: CellGett
   })
 }
 
-/** A computed cell as a plain value; text that was typed comes back as it was typed. */
+/** A computed cell as a plain value; typed text is returned as typed. */
 export function cellValue(cell: EngineCell, getters: CellGetters): CellValue {
   const { value } = cell
   if (cell.link !== undefined && cell.position) {
@@ -77,13 +77,13 @@ export function literalValue(cell: StoredCell): CellValue {
   return numberValue(parsedValue, isDateFormat(format))
 }
 
-/** A number, or a day; no sheet knows the nought below nought that the engine reads from "-0". */
+/** A number or a day; the -0 that the engine reads from "-0" becomes 0, as in Sheets. */
 function numberValue(value: number, isDate: boolean): CellValue {
   const number = value + 0
   return isDate ? { date: number } : number
 }
 
-/** What a custom function gave, for the engine: rows padded to a rectangle with '', an empty array a blank cell. */
+/** A custom function's result for the engine: rows padded to a rectangle with '', an empty array a blank cell. */
 export function engineResult(library: Library, result: FunctionValue): EngineResult {
   if (!Array.isArray(result)) return engineCell(library, result as CellValue)
   const rows = (result as readonly unknown[]).map((row) =>

@@ -1,5 +1,5 @@
-// A workbook's data as rows of typed cells: half the text of the library's own, and loaded without reading every cell's
-// name, text and zones again.
+// A workbook's data as rows of typed cells: half the size of the library's own data, and loaded without parsing every
+// cell's name, text and zones.
 import type { GridValue, ImportedGrid } from './plugins/grid-import'
 import type { Library, Style } from './plugins/library'
 
@@ -8,7 +8,7 @@ type Model = InstanceType<Library['Model']>
 interface ExportedSheet {
   readonly id: string
   cells: Record<string, string>
-  /** Ids by the zones that have them. */
+  /** Style or format ids by zone. */
   formats: Record<string, number>
   styles: Record<string, number>
 }
@@ -69,7 +69,7 @@ export function expandedGrids(library: Library, data: object): object {
   }
 }
 
-/** What cannot be told from the parsed value alone goes as it was typed. */
+/** A value that its parsed value alone does not determine is stored as typed. */
 function gridValue(content: string, parsed: unknown, quoted: (text: string) => string): GridValue {
   if (content.startsWith('=')) return content
   if (typeof parsed === 'number' && String(parsed) === content) return parsed

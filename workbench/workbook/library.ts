@@ -1,4 +1,4 @@
-// The one place that loads the spreadsheet library in Node: shim, plugins, and silence for its debug chatter.
+// The only place that loads the spreadsheet library in Node: adds a shim and the plugins, and silences debug output.
 import { createRequire } from 'node:module'
 import { installFunctions } from './engine-functions'
 import { installChangedRows } from './plugins/changed-rows'
@@ -6,14 +6,14 @@ import { leaveOutInterface } from './plugins/headless'
 import { installPlugins } from './plugins/install'
 import type { Library } from './plugins/library'
 
-// Required, not imported: before it imports such a file, Node reads all of it for names, which doubles the time to load.
+// Required, not imported: for an import Node scans the whole CommonJS file for names, which doubles the loading time.
 const library: Library = createRequire(import.meta.url)('@odoo/o-spreadsheet')
 
 type Grouping = {
   groupBy?: (items: Iterable<unknown>, key: (item: unknown, index: number) => PropertyKey) => object
 }
 
-// The library wants Node 22 for this one function.
+// The library needs Node 22 only for this function.
 ;(Object as Grouping).groupBy ??= (items, key) => {
   const groups: Record<PropertyKey, unknown[]> = Object.create(null)
   let index = 0

@@ -1,4 +1,4 @@
-// What is put on cells besides their values: notes, validation and conditional formats.
+// Notes, validation and conditional formats of cells.
 
 import { checkShape } from './cells'
 import { type CarriedFormat, contractFormat, type ModelFormat, modelFormat } from './conditional-formats'
@@ -87,7 +87,7 @@ function replaceFormats(access: ModelAccess, sheetId: string, formats: readonly 
   }
 }
 
-/** A rule made in the grid that is no custom formula goes back as the library's own. */
+/** A rule of another kind, made in the grid, is kept in the library's own form. */
 function stockRule({ opaque }: ConditionalFormat): object | undefined {
   const rule = (opaque as { rule?: object } | undefined)?.rule
   return rule ? { id: ids.uuidv4(), rule } : undefined

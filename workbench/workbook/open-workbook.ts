@@ -1,17 +1,17 @@
-// The workbook: the spreadsheet library's headless model behind the plain contract that the emulated services use.
+// The workbook: the spreadsheet library's headless model behind the contract of `types.ts`, which the emulated services use.
 import { cellMethods } from './cells'
 import { serialNow } from './clock'
 import { functionMethods } from './custom-functions'
-import { deferred } from './deferred'
+import { type ComputingWorkbook, deferred } from './deferred'
 import type { ComputedCall, FunctionHost } from './engine-functions'
 import { layoutMethods } from './layout'
 import { library, quietly } from './library'
+import { internalsOf } from './library-internals'
 import { markMethods } from './marks'
 import { type Model, modelAccess } from './model-access'
 import { hasFormulas } from './plugins/changed-rows'
 import { modelSheet, NEW_SHEET, type SheetContent, type SheetSize } from './sheet-content'
 import { sortMethods } from './sorting'
-import type { Area, Workbook } from './types'
 import { valueText } from './value-text'
 
 export interface WorkbookOptions {
@@ -23,29 +23,20 @@ export interface WorkbookOptions {
   readonly locale?: string
   /** The moment now as a serial in the spreadsheet's zone, for TODAY and NOW; the machine's clock without it. */
   readonly now?: () => number
-  /** A page shows it: undo and late revisions need what every change replaced. Else nothing is kept. */
+  /** Set when a page shows it: undo and late revisions need the history. Without it no history is kept. */
   readonly keepsHistory?: boolean
   /** The size of new sheets; Google's without it. */
   readonly newSheet?: SheetSize
 }
 
-/** A workbook with what the page and the files need beyond the contract. */
-export interface OpenWorkbook extends Workbook {
+/** The workbook, with what page and files need beyond the contract. */
+export interface OpenWorkbook extends ComputingWorkbook {
   readonly zone: string
   readonly locale: string
-  readonly model: Model
   /** The names of the custom functions, upper case. */
   readonly functionNames: ReadonlySet<string>
-  /** Sets the clock that TODAY and NOW read, and computes again what reads it. */
-  setClock(now: () => number): void
-  /** Tells of every custom function's call that is computed from now on. */
+  /** Calls the listener for every custom function call computed from now on. */
   onFunctionCall(listener: (call: ComputedCall) => void): void
-  /** Whether a sheet has formulas. */
-  hasFormulas(sheet: number): boolean
-  /** The values of an area as JSON text, quick also where they are read again and again. */
-  textOfValues(area: Area): string
-  /** Why a cell shows an error; '' where it shows none. */
-  errorMessage(sheet: number, row: number, column: number): string
   /** The whole workbook as plain data, for `openSavedWorkbook`. */
   toJSON(): SavedWorkbook
 }
@@ -136,15 +127,9 @@ function workbookOver(data: object, state: State): OpenWorkbook {
   return computesLate ? deferred(workbook) : workbook
 }
 
-interface ChangeRecorder {
-  changes: unknown
-  commands: unknown[]
-  recordChanges(work: () => void): { changes: unknown[]; commands: unknown[] }
-}
-
-/** Without a page nobody undoes: nothing is recorded, else each write keeps its cells in memory for ever. */
+/** Turns recording off: without a page nobody undoes, and each recorded write would stay in memory. */
 function withoutHistory(model: Model): void {
-  const { state } = model as unknown as { state: ChangeRecorder }
+  const { state } = internalsOf(model)
   state.recordChanges = (work) => {
     state.changes = undefined
     state.commands = []
@@ -155,8 +140,7 @@ function withoutHistory(model: Model): void {
 
 /** The library's public export builds a second model to compare; this one takes a tenth of the time. */
 function exported(model: Model): object {
-  const { _exportData } = model as unknown as { _exportData(squished: boolean): object }
-  return quietly(() => _exportData.call(model, false))
+  return quietly(() => internalsOf(model)._exportData(false))
 }
 
 function engineLocale(code: string): object {

@@ -1,15 +1,14 @@
-// Which methods of a workbook write, and which see what formulas give: where writes gather, the first begin and the others end it.
-import type { OpenWorkbook } from './open-workbook'
+// Which methods of a workbook write, and which read computed values: the first start a batch of writes, the others end it.
 import type { Area, Workbook } from './types'
 
-/** Everything written before must be computed. */
+/** These need everything written before to be computed. */
 const COMPUTED_READS = [
   'displayValues',
   'numberFormats',
   'sortRows',
 ] as const satisfies readonly (keyof Workbook)[]
 
-/** The same, but only on a sheet that has formulas: elsewhere these see what is stored. */
+/** The same, but only on sheets with formulas; on others they read stored values. */
 const VALUE_READS = ['values', 'lastRow', 'lastColumn'] as const satisfies readonly (keyof Workbook)[]
 
 const WRITES = [
@@ -33,7 +32,7 @@ const WRITES = [
   'setColumnWidth',
 ] as const satisfies readonly (keyof Workbook)[]
 
-/** What else the workbook has: methods that write, that see what is computed, and that read values of an area. */
+/** More methods of the workbook: those that write, read computed values, or read values of an area. */
 interface MoreMethods<W> {
   readonly writes: readonly (keyof W)[]
   readonly reads: readonly (keyof W)[]
@@ -48,7 +47,7 @@ interface Steps {
 type Method = (...args: never[]) => unknown
 
 /** A copy of the workbook that begins before every write, and commits before every read that needs what was written. */
-export function gathering<W extends Workbook & Pick<OpenWorkbook, 'hasFormulas'>>(
+export function gathering<W extends Workbook & { hasFormulas(sheet: number): boolean }>(
   workbook: W,
   { begin, commit }: Steps,
   more: MoreMethods<W>,

@@ -1,4 +1,4 @@
-// A sheet as a file brings it, before there is a model, and the model's own data made of it.
+// A sheet as read from a file, and its conversion to the model's data.
 import { dateFormatFor } from './clock'
 import { type CarriedFormat, modelFormat } from './conditional-formats'
 import { engineError } from './error-names'
@@ -10,7 +10,7 @@ import { shownFormat } from './shown-formats'
 import type { CellValue, Validation } from './types'
 import { modelRule } from './validations'
 
-/** How large sheets are made; filled ones keep spare rows below the content. */
+/** The size of new sheets; sheets with content keep spare rows below it. */
 export interface SheetSize {
   readonly rows: number
   readonly columns: number
@@ -31,9 +31,9 @@ export interface SheetContent {
   readonly styles?: readonly (readonly (Style | undefined)[] | undefined)[]
   /** By A1 name. */
   readonly notes?: Readonly<Record<string, string>>
-  /** Formulas the engine cannot compute, by A1 name; the cell itself has the last value. */
+  /** Formulas the engine cannot compute, by A1 name; the cell holds the last value. */
   readonly keptFormulas?: Readonly<Record<string, string>>
-  /** Ranges in A1 notation with the rule that holds on them. */
+  /** Ranges in A1 notation with their rule. */
   readonly validations?: readonly { readonly ranges: readonly string[]; readonly rule: Validation }[]
   readonly conditionalFormats?: readonly {
     readonly ranges: readonly string[]
@@ -89,7 +89,7 @@ function hasRanges({ ranges }: { readonly ranges: readonly string[] }): boolean 
   return ranges.length > 0
 }
 
-/** Files format whole columns down to the last row Excel has; the sheet ends earlier. */
+/** Clips to the sheet: files format whole columns down to Excel's last row. */
 function clippedRows<T>(
   rows: readonly (readonly T[] | undefined)[] | undefined,
   size: { readonly rows: number; readonly columns: number },

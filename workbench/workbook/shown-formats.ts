@@ -1,4 +1,4 @@
-// Number formats the library can show: files bring many that it stops at.
+// Replaces number formats from files that the library cannot show.
 import { library } from './library'
 import { isDateFormat } from './number-formats'
 

@@ -1,10 +1,10 @@
-// Functions that make as many cells as they are told: one formula in a file could else take all memory.
+// Limits functions that create cells, so that one formula in a file cannot take all memory.
 import type { EngineArgument, EngineCell } from './function-values'
 import type { Library } from './plugins/library'
 
 type Compute = (this: unknown, ...args: EngineArgument[]) => unknown
 
-/** The arguments, from 0, whose product is the number of cells made; MUNIT's one stands for both. */
+/** The arguments, from 0, whose product is the number of cells made; MUNIT has one argument for both sizes. */
 const SIZES: Readonly<Record<string, readonly number[]>> = {
   SEQUENCE: [0, 1],
   RANDARRAY: [0, 1],

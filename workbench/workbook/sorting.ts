@@ -28,7 +28,7 @@ export function sortMethods(
   }
 }
 
-/** The old positions in their new order: numbers and days, text, truth values, errors; blanks last; equal ones stay in order. */
+/** The old positions in the new order: numbers and days, text, booleans, errors, then blanks; the sort is stable. */
 export function sortedOrder(keys: readonly CellValue[], ascending: boolean): number[] {
   const sign = ascending ? 1 : -1
   return keys

@@ -1,4 +1,4 @@
-// Data validation between the contract and the model. Help texts and carried rules ride on the model's rule.
+// Converts data validation between the contract and the model. Help texts and unknown rules are stored on the model's rule.
 import type { Validation } from './types'
 
 /** The model's rule; the library keeps the properties it does not know. */
@@ -21,7 +21,7 @@ const ANY_NUMBER = ['-1e300', '1e300']
 const NUMBER_TYPES =
   /^is(?:Equal|NotEqual|GreaterThan|GreaterOrEqualTo|LessThan|LessOrEqualTo|Between|NotBetween)$/
 
-/** A carried rule is not enforced here. */
+/** A rule of an unknown kind is not enforced here. */
 const ALWAYS = '=TRUE'
 
 /** The model's rule for a validation. */

@@ -1,12 +1,12 @@
-// Values of an area as JSON text, for scripts in realms of their own: rows of a sheet without formulas are kept as text and
-// made anew only when one of their cells was written.
+// Values of an area as JSON text, for scripts in other realms. Rows of sheets without formulas are cached as text, and
+// made again only after one of their cells was written.
 import type { ModelAccess } from './model-access'
 import type { SheetChanges } from './plugins/changed-rows'
 import type { Area, CellValue } from './types'
 
-/** Smaller areas are quicker read than looked up. */
+/** Areas with fewer rows are read directly, which is quicker. */
 const FEWEST_ROWS = 200
-/** Of one sheet; a script mostly reads all columns, then one. */
+/** Column spans cached for each sheet; a script mostly reads all columns, then one. */
 const MOST_SPANS = 3
 
 /** By first column and width: the text of each row. */

@@ -1,4 +1,4 @@
-// Areas of the workbook: checked against the grid, and values of cells gathered into blocks that one command covers.
+// Areas of the workbook: checks them against the grid, and joins equal cells into blocks that take one command.
 import type { Running } from '../execution'
 import type { Area, Rows, SheetInfo } from '../services/wire'
 import type { GoogleState } from '../state'
@@ -19,7 +19,7 @@ export function onGrid(state: GoogleState, area: Area): Area {
   return area
 }
 
-/** Where a script is: what is selected, else the first cell of the first sheet that is not hidden. */
+/** A script's position: the selection, or else the first cell of the first visible sheet. */
 export function selectionOf(state: GoogleState, selected: Area | null): Area {
   const sheets = state.workbook.sheets()
   if (selected && sheets.some((sheet) => sheet.id === selected.sheet)) return selected
@@ -27,7 +27,7 @@ export function selectionOf(state: GoogleState, selected: Area | null): Area {
   return { sheet: shown?.id ?? 0, row: 0, column: 0, rows: 1, columns: 1 }
 }
 
-/** A script selects for its user, and for whoever comes after them alone at the file. */
+/** Selects for the script's user, and as the starting selection of later executions. */
 export function moveTo(state: GoogleState, execution: Running, area: Area): void {
   execution.selection = area
   execution.movedTo = area
@@ -39,7 +39,7 @@ export interface Block<T> {
   readonly value: T
 }
 
-/** The cells' values as few blocks of equal ones: equal rows that touch are one block high, equal cells in them one wide. */
+/** Joins equal values into blocks: neighbouring equal rows first, then equal cells within them. */
 export function blocks<T>(area: Area, rows: Rows<T>): Block<T>[] {
   const made: Block<T>[] = []
   const keys = rows.map((row) => row.map((value) => JSON.stringify(value)))

@@ -1,4 +1,4 @@
-// The shape of the kernel's tables: one handler an operation, told which execution asks.
+// The type of the kernel's tables: one handler for each operation, called with the execution that asks.
 import type { Running } from '../execution'
 import type { Operations } from '../services/wire'
 

@@ -19,7 +19,7 @@ export function sessionOperations(state: GoogleState) {
     log: (execution, level, text) => {
       execution.log.push(level === 'log' ? text : `${level}: ${text}`)
     },
-    /** A simple trigger does not learn who edits. */
+    /** A simple trigger does not get the editor's address. */
     user: (execution) => (execution.mode === 'FULL' ? execution.user : ''),
     scriptZone,
     offsets: (_, zone, bucket) => zoneOf(zone).stretchesIn(bucket),
@@ -27,7 +27,7 @@ export function sessionOperations(state: GoogleState) {
       const granted = state.scopes.filter((scope) => state.granted.has(scope))
       return { required: (scopes ?? state.scopes).some((scope) => !state.granted.has(scope)), granted }
     },
-    /** From a count, so that runs can be repeated. */
+    /** Counted, not random, so that runs can be repeated. */
     uuid: () => {
       state.made++
       const hex = createHash('sha256').update(`uuid ${state.made}`).digest('hex')

@@ -53,7 +53,7 @@ function cacheOperations(state: GoogleState) {
   } satisfies Partial<Handlers>
 }
 
-/** In one process nobody can let go of a lock while another waits: waiting only moves the clock, then it is refused. */
+/** In one process no other execution can release a lock meanwhile, so waiting only moves the clock before it is refused. */
 function lockOperations(state: GoogleState) {
   return {
     tryLock: (execution, kind, milliseconds) => {

@@ -8,7 +8,7 @@ const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS
 const DAY_MS = 24 * HOUR_MS
 const TRIGGER_LIMIT = 20
-/** Google picks a minute and keeps it; the workbench keeps this one. */
+/** Google picks a minute for each trigger; the workbench uses this one. */
 const USUAL_MINUTE = 30
 
 export function triggerOperations(state: GoogleState) {

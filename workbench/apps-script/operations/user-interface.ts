@@ -1,4 +1,4 @@
-// The kernel's operations on the user interface: what was shown is kept, what is asked is answered from a queue.
+// The kernel's operations on the user interface: records what is shown, answers questions from a queue.
 import type { GoogleState } from '../state'
 import type { Handlers } from './handlers'
 

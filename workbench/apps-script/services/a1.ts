@@ -1,4 +1,4 @@
-// A1 notation to areas and back, with Sheets' open-ended forms and quoted sheet names.
+// A1 notation to areas and back, including open-ended ranges and quoted sheet names.
 import { exception } from './exception'
 import type { Area, SheetInfo } from './wire'
 

@@ -10,7 +10,7 @@ const CELL_TEXT_LIMIT = 50_000
 
 let lastZone: Zone | undefined
 
-/** The spreadsheet's zone as set now; its offsets are the kernel's, which need not be worked out at every execution. */
+/** The spreadsheet's zone as set now; its offsets come from the kernel, so that they need not be computed in every execution. */
 export function sheetZone(): Zone {
   const { zone: name } = host('document')
   if (lastZone?.name !== name) lastZone = makeZone(name, (bucket) => host('offsets', name, bucket))
@@ -24,7 +24,7 @@ export function toScript(value: CellValue, zone: () => Zone): ScriptValue {
   return 'date' in value ? new NativeDate(instantOfSerial(value.date, zone())) : value.error
 }
 
-/** A column holds the same few days over and over: each is looked up in the zone once. */
+/** Caches conversions, because a column repeats few days. */
 function remembering(zone: () => Zone): (serial: number) => number {
   const known = new Map<number, number>()
   return (serial) => {

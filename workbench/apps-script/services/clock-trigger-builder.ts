@@ -1,8 +1,8 @@
 // The builder of clock triggers.
 import { exception } from './exception'
 import { host } from './host'
-import { Trigger } from './script-app'
 import { publish, Service } from './service'
+import { Trigger } from './trigger'
 import type { TriggerSpec } from './wire'
 import { isZone } from './zone'
 

@@ -1,4 +1,4 @@
-// The one way out of the realm: an operation by name, its arguments and its answer as JSON.
+// The only way out of the realm: an operation by name, with arguments and answer as JSON.
 import { exception } from './exception'
 import type { Operations } from './wire'
 
@@ -15,7 +15,7 @@ function take(): (json: string) => string {
   return found
 }
 
-/** Asks the kernel. @throws an Exception with the kernel's message, also once the execution was cut off. */
+/** Asks the kernel. @throws an Exception with the kernel's message, also after the execution was cut off. */
 export function host<K extends keyof Operations>(
   operation: K,
   ...args: Parameters<Operations[K]>

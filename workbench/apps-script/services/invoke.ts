@@ -12,7 +12,7 @@ import type { CellValue, EventWire, Failure, Invocation, Rows } from './wire'
 type Argument = CellValue | Rows<CellValue>
 type Callable = (...args: unknown[]) => unknown
 
-/** Runs what the request names. The outcome as JSON: whatever the bundle throws becomes an error in it. */
+/** Runs the requested function. Returns the outcome as JSON; anything thrown becomes its error. */
 export function invoke(request: string): string {
   const { name, args = [], event }: Invocation = JSON.parse(request)
   try {
@@ -24,7 +24,7 @@ export function invoke(request: string): string {
   }
 }
 
-/** Runs a custom function on the engine's own arguments. The result is the realm's value, or the failure it ended in. */
+/** Runs a custom function on the engine's own arguments. Returns the realm's value, or the failure. */
 export function invokeFunction(
   name: string,
   args: readonly Argument[],

@@ -1,4 +1,4 @@
-// Range, first part: where it lies, and the values, formulas and texts in it.
+// Range, first part: its position, and its values, formulas and texts.
 import { notationOf } from './a1'
 import { checkShape, rowsToCells, rowsToScript, type ScriptValue, sheetZone, toCell } from './cell-values'
 import { exception } from './exception'

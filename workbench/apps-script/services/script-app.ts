@@ -5,11 +5,10 @@ import { exception } from './exception'
 import { host } from './host'
 import { publish, Service } from './service'
 import type { Spreadsheet } from './spreadsheet'
+import { EventType, Trigger, TriggerSource } from './trigger'
 
 export const AuthMode = enumeration('NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL')
 const AuthorizationStatus = enumeration('NOT_REQUIRED', 'REQUIRED')
-const EventType = enumeration('CLOCK', 'ON_OPEN', 'ON_EDIT', 'ON_FORM_SUBMIT', 'ON_CHANGE')
-const TriggerSource = enumeration('SPREADSHEETS', 'CLOCK', 'FORMS', 'DOCUMENTS', 'CALENDAR')
 const AUTHORIZATION_URL = 'https://script.google.com/macros/authorize'
 
 export class ScriptApp extends Service {
@@ -91,36 +90,3 @@ export class TriggerBuilder extends Service {
   }
 }
 publish<GoogleAppsScript.Script.TriggerBuilder>('TriggerBuilder')(TriggerBuilder)
-
-export class Trigger extends Service {
-  private readonly id: string
-  private readonly handler: string
-
-  constructor(id: string, handler: string) {
-    super()
-    this.id = id
-    this.handler = handler
-  }
-
-  getUniqueId(): string {
-    return this.id
-  }
-
-  getHandlerFunction(): string {
-    return this.handler
-  }
-
-  getEventType(): unknown {
-    return EventType.CLOCK
-  }
-
-  getTriggerSource(): unknown {
-    return TriggerSource.CLOCK
-  }
-
-  /** null, as Google gives for a clock. */
-  getTriggerSourceId(): null {
-    return null
-  }
-}
-publish<GoogleAppsScript.Script.Trigger>('Trigger')(Trigger)

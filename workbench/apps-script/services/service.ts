@@ -1,9 +1,9 @@
-// What all emulated classes share: a call from the bundle is announced to the kernel once, and a method that is not
-// emulated says so by class and name.
+// The base of all emulated classes: reports each call from the bundle to the kernel once, and throws the class and name
+// of a method that is not emulated.
 import { host } from './host'
 
 const className = Symbol('class')
-/** Names that the language itself asks of any object. */
+/** Names that the language or tools read from any object. */
 const ASKED_BY_LANGUAGE = new Set(['then', 'toJSON', 'inspect', 'nodeType', '$$typeof', 'asymmetricMatch'])
 let depth = 0
 
@@ -16,7 +16,7 @@ const unknownNames = new Proxy(Object.create(null), {
   },
 })
 
-/** A function in place of a method, or of a whole service, that the workbench does not have. */
+/** Stands in for a method or service that the workbench does not have. */
 export function notEmulated(name: string): () => never {
   return () => {
     throw new Error(`Touchline workbench: ${name} is not emulated`)
@@ -41,7 +41,7 @@ export function uncounted<T>(work: () => T): T {
   }
 }
 
-/** Runs the bundle's work as if nothing of the emulator were under way, also where one function's read computes another. */
+/** Runs the bundle's work with counting on, also when a read inside one function makes another compute. */
 export function asBundle<T>(work: () => T): T {
   const outer = depth
   depth = 0

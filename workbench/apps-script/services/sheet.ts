@@ -93,7 +93,7 @@ export class Sheet extends SheetStructure {
     return rangeAt(areaOf(splitSheetName(first).reference, sheetInfo(this[id])))
   }
 
-  /** -1 reaches to the last row or column with data, as scripts in the wild use it. */
+  /** -1 reaches to the last row or column with data; Google does not document this, but scripts rely on it. */
   getSheetValues(row: number, column: number, numRows: number, numColumns: number): ScriptValue[][] {
     const extent = host('extent', this[id])
     const rows = numRows === -1 ? Math.max(extent.rows - row + 1, 1) : numRows

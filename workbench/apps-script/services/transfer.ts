@@ -1,9 +1,9 @@
-// What of a function's result reaches google.script.run, as measured on live Apps Script.
+// Which results of a function reach google.script.run, as measured on live Apps Script.
 import { Service } from './service'
 
 const BARE = new Set(['[object Map]', '[object Set]', '[object RegExp]'])
 
-/** The result as JSON text, or undefined where nothing arrives: a Date anywhere in it, a spreadsheet object, no result. */
+/** The result as JSON text, or undefined when nothing arrives: for a Date anywhere in it, a spreadsheet object, or no result. */
 export function outgoing(value: unknown): string | undefined {
   if (holdsDate(value, new Set()) || value instanceof Service) return undefined
   return JSON.stringify(plain(value))

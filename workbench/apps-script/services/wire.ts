@@ -1,4 +1,4 @@
-// What the emulated services ask of the kernel: every operation by name, its arguments and answer plain JSON.
+// The protocol between the emulated services and the kernel: every operation by name; arguments and answers are plain JSON.
 import type {
   Area,
   CellInput,
@@ -38,7 +38,7 @@ export interface Menu {
   readonly entries: readonly MenuEntry[]
 }
 
-/** What a script put before the user. */
+/** A dialog or sidebar that a script showed. */
 export interface Dialog {
   readonly kind: 'alert' | 'prompt' | 'sidebar' | 'modal' | 'modeless'
   readonly title: string
@@ -111,7 +111,7 @@ export interface Failure {
   readonly name: string
   readonly message: string
 }
-/** What came of it; `value` is absent where nothing passes to the client. */
+/** The result; `value` is absent when nothing passes to the client. */
 export interface Outcome {
   readonly value?: unknown
   readonly error?: Failure

@@ -1,5 +1,5 @@
-// Time zones: what a clock on the wall shows at an instant and back, from Intl, with offsets kept per stretch of time.
-// Wall times are milliseconds counted as if the wall stood in UTC.
+// Time zones: converts between instants and wall time by Intl, with offsets cached for each stretch of time.
+// A wall time is milliseconds as if the clock were in UTC.
 
 const DAY_MS = 86_400_000
 const BUCKET_MS = 400 * DAY_MS
@@ -7,7 +7,7 @@ const STEP_MS = 10 * DAY_MS
 /** Days from 1899-12-30, where Sheets counts from, to 1970-01-01. */
 const EPOCH_SERIAL = 25_569
 
-/** From an instant on the wall is so many milliseconds ahead of UTC. */
+/** From `from` on, the zone is `offset` milliseconds ahead of UTC. */
 export interface Stretch {
   readonly from: number
   readonly offset: number
@@ -15,9 +15,9 @@ export interface Stretch {
 
 export interface Zone {
   readonly name: string
-  /** Milliseconds the wall is ahead of UTC at an instant. */
+  /** The zone's offset from UTC at an instant, in milliseconds. */
   offsetAt(instant: number): number
-  /** The instant a wall time names: the earlier one where it comes twice, moved forward by the gap where it never comes. */
+  /** The instant of a wall time: the earlier one when it occurs twice; moved forward by the gap when it does not occur. */
   instantOf(wall: number): number
   /** The offsets of one bucket of 400 days, counted from 1970. */
   stretchesIn(bucket: number): readonly Stretch[]
@@ -46,7 +46,7 @@ export function zoneOf(name: string): Zone {
   return zone
 }
 
-/** A zone from its offsets, which are asked for once a bucket. */
+/** A zone from its offsets, asked for once for each bucket. */
 export function makeZone(name: string, ask: (bucket: number) => readonly Stretch[]): Zone {
   const buckets = new Map<number, readonly Stretch[]>()
   const stretchesIn = (bucket: number): readonly Stretch[] => {

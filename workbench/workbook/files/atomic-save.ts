@@ -1,10 +1,10 @@
-// Saving so that a file is either the old one or the whole new one: written beside it, flushed to disk, then renamed.
+// Atomic saving: written to a temporary file, flushed to disk, then renamed.
 import { randomUUID } from 'node:crypto'
 import { open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { FileError } from './file-error'
 
-/** Lets `write` fill a temporary file in the folder of `path`, then puts it in place; a failure leaves no trace. */
+/** Lets `write` fill a temporary file in the folder of `path`, then puts it in place; after a failure the temporary file is removed. */
 export async function saveAtomically(
   path: string,
   write: (temporary: string) => Promise<void>,
@@ -30,7 +30,7 @@ async function flush(path: string): Promise<void> {
   }
 }
 
-/** The rename itself must reach the disk; systems that cannot flush a folder do it in their own time. */
+/** The rename itself must reach the disk; systems that cannot flush a folder are left to do it themselves. */
 async function flushFolder(path: string): Promise<void> {
   const folder = await open(path, 'r').catch(() => undefined)
   await folder?.sync().catch(() => undefined)

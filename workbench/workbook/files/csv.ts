@@ -1,4 +1,4 @@
-// CSV as people have it: any delimiter, encoding and line end, quoted line breaks, ragged rows. Rows stay as they are, footers too.
+// Reads CSV with any delimiter, encoding and line end, quoted line breaks and ragged rows. All rows are kept, footers too.
 import Papa from 'papaparse'
 import { serialOfIso } from '../clock'
 import type { SheetContent } from '../sheet-content'
@@ -32,7 +32,7 @@ export function readCsv(bytes: Uint8Array, name: string): SheetContent {
   return { name, cells: withoutTrailingBlanks(data).map((row) => row.map(csvValue)) }
 }
 
-/** A field as Google Sheets' import would make it, but cautious: see `readCsv`. */
+/** Converts a field as Google Sheets' import does, but more cautiously: see `readCsv`. */
 export function csvValue(field: string): CellInput {
   if (field === '') return null
   const text = field.length > LONGEST_TEXT ? field.slice(0, LONGEST_TEXT) : field

@@ -1,4 +1,4 @@
-// Formulas that Excel does not have, the way Google Sheets writes them into .xlsx: wrapped, with the value they last had.
+// Formulas that Excel does not have, as Google Sheets writes them into .xlsx: wrapped, with their last value.
 import type { CellValue } from '../types'
 
 const QUOTED = '"(?:[^"]|"")*"'
@@ -6,7 +6,7 @@ const WRAPPER = new RegExp(
   `^(?:IFERROR\\()?__xludf\\.DUMMYFUNCTION\\((${QUOTED}(?:\\s*&\\s*${QUOTED})*)\\)`,
   'i',
 )
-/** What stands for the formula of a cell that another formula spills into. */
+/** The marker in place of a formula for a cell that another formula spills into. */
 export const COMPUTED = '"COMPUTED_VALUE"'
 /** Excel's limit for a text inside a formula. */
 const LONGEST_TEXT = 255

@@ -1,4 +1,4 @@
-// Opening a file as a workbook: what it is goes by its content, and the name must agree.
+// Opens a file as a workbook. Its content decides the type, and the extension must agree.
 import { readFile, stat } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import { library } from '../library'

@@ -1,4 +1,4 @@
-// Saving a workbook by the file's extension, never over the file it came from unless asked.
+// Saves a workbook by the file's extension; the file it was opened from is only overwritten on request.
 import { writeFile } from 'node:fs/promises'
 import { extname, resolve } from 'node:path'
 import type { OpenWorkbook } from '../open-workbook'

@@ -1,4 +1,4 @@
-// The cells of a sheet into an .xlsx: values, formulas in Google's wrapper where Excel lacks the function, formats, styles, notes.
+// Writes the cells of a sheet to an .xlsx: values, formulas in Google's wrapper where Excel lacks the function, formats, styles, notes.
 import type { Style as FileStyle, CellValue as FileValue } from 'exceljs'
 import { sheetsFormula } from '../formula-text'
 import { cellValue, type EngineCell } from '../function-values'
@@ -7,8 +7,8 @@ import type { CellText } from '../plugins/cell-texts'
 import type { Position, StoredCell, Style } from '../plugins/library'
 import type { CellValue, SheetInfo } from '../types'
 import { COMPUTED, wrapped } from './google-formulas'
-import type { SheetWriter } from './xlsx-out'
 import { styleTo } from './xlsx-styles'
+import type { SheetWriter } from './xlsx-writer'
 
 type Getters = OpenWorkbook['model']['getters']
 type Looks = (style: Style | undefined, format: string | undefined) => Partial<FileStyle>
@@ -90,7 +90,7 @@ function renamed(value: FileValue, names: ReadonlyMap<string, string>): FileValu
   return { ...value, formula }
 }
 
-/** One style object for all cells that look the same: the writing library knows styles by their object. */
+/** One style object for all cells of equal style, because exceljs tells styles apart by their object. */
 function rememberedLooks(): Looks {
   const known = new Map<string, Partial<FileStyle>>()
   return (style, format) => {

@@ -1,4 +1,4 @@
-// The cells of a sheet in an .xlsx: values, formulas out of Google's wrapper, formats and styles.
+// Reads the cells of a sheet in an .xlsx: values, formulas (without Google's wrapper), formats and styles.
 import type { Cell, Style as FileStyle, CellValue as FileValue, Worksheet } from 'exceljs'
 import { serialOfUtc } from '../clock'
 import { engineFormula } from '../formula-text'
@@ -21,7 +21,7 @@ interface Reading {
   readonly arrays: { readonly top: number; readonly left: number; readonly ref: string }[]
 }
 
-/** Reads the cells of a sheet; those that a live formula fills again are left blank. */
+/** Reads the cells of a sheet; cells that a live formula will fill again are left blank. */
 export function readCells(sheet: Worksheet): Cells {
   const reading: Reading = { cells: [], formats: [], styles: [], kept: new Map(), arrays: [] }
   const styles = new WeakMap<object, { style: Style | undefined; format: string | undefined }>()
@@ -101,13 +101,13 @@ function plainValue(value: FileValue | undefined): CellValue {
   return null
 }
 
-/** Text that begins like a formula or with an apostrophe stays that text. */
+/** Text that begins like a formula or with an apostrophe gets an apostrophe, so that it stays text. */
 function literalText(text: string): string {
   const clean = text.replace(/_x000D_/g, '').replace(/\r\n?/g, '\n')
   return /^[='"]/.test(clean) ? `'${clean}` : clean
 }
 
-/** Spilled values go, else they would block the formula they came from; those of formulas that are kept stay. */
+/** Blanks spilled values, which would block the formula they came from; values of kept formulas stay. */
 function dropComputed({ cells, kept, arrays }: Reading): void {
   const staying = new Set<string>()
   for (const [key, formula] of kept) if (formula !== COMPUTED) markSpill(key, kept, staying)

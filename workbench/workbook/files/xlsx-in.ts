@@ -10,7 +10,7 @@ import { onlyEntries, zipEntries } from './zip'
 const MOST_BYTES = 300_000_000
 /** Google Sheets' own limit for a spreadsheet. */
 const MOST_CELLS = 10_000_000
-/** Parts that the reading library needs; it stumbles over some of the others. */
+/** The parts exceljs needs; it fails on some of the others. */
 const NEEDED =
   /^\/?(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/workbook\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/styles\.xml|xl\/sharedStrings\.xml|xl\/worksheets\/[^/]+\.xml)$/i
 const IGNORED = [
@@ -30,10 +30,10 @@ export async function readXlsx(bytes: Buffer, path: string): Promise<SheetConten
     const entries = zipEntries(bytes, MOST_BYTES)
     if (!entries.some(({ name }) => /^\/?xl\/workbook\.xml$/i.test(name)))
       throw notExcel(entries.map(({ name }) => name))
-    // Each entry is unpacked once here, so that one that lies about its size is stopped.
+    // Each entry is unpacked here, so that one with a false size is stopped.
     for (const entry of entries) if (NEEDED.test(entry.name)) entry.read()
     const parts = sheetParts(entries)
-    // Loaded where it is needed: a start that reads no such file need not wait for it.
+    // Imported only here, so that a start without an .xlsx file does not wait for it.
     const { default: ExcelJS } = await import('exceljs')
     const file = new ExcelJS.Workbook()
     await file.xlsx.load(onlyEntries(bytes, NEEDED) as never, { ignoreNodes: IGNORED })

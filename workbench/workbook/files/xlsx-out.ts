@@ -1,6 +1,4 @@
 // Writing .xlsx as a stream: what Google Sheets would export, so that it opens there with live formulas and in Excel with values.
-import type ExcelJS from 'exceljs'
-import type { DataValidation } from 'exceljs'
 import { library } from '../library'
 import type { Zone } from '../model-access'
 import type { OpenWorkbook } from '../open-workbook'
@@ -9,13 +7,7 @@ import type { Area, SheetInfo } from '../types'
 import { contractValidation, type ModelRule } from '../validations'
 import { writeCells } from './xlsx-cells-out'
 import { formatTo, validationTo } from './xlsx-rules'
-
-type Writer = InstanceType<typeof ExcelJS.stream.xlsx.WorkbookWriter>
-
-/** A sheet of the writing library; its types leave out the validations. */
-export type SheetWriter = ReturnType<Writer['addWorksheet']> & {
-  readonly dataValidations: { add(range: string, validation: DataValidation): void }
-}
+import type { SheetWriter, Writer } from './xlsx-writer'
 
 /** Excel's limit for the name of a sheet. */
 const LONGEST_NAME = 31

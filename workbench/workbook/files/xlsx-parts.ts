@@ -1,4 +1,4 @@
-// The parts of an .xlsx that the reading library stumbles over or blows up: notes, merged cells and validations, read from the XML.
+// Reads notes, merged cells and validations from the XML of an .xlsx, because exceljs fails on some of them or expands them hugely.
 import type { ZipEntry } from './zip'
 
 /** A validation as the file has it, in the form the writing library takes. */
@@ -39,7 +39,7 @@ export function sheetParts(entries: readonly ZipEntry[]): Map<string, SheetParts
 function partsOf(files: ReadonlyMap<string, ZipEntry>, path: string): SheetParts {
   const bytes = files.get(path)?.read()
   if (!bytes) return NO_PARTS
-  // All of them stand after the cells, which are most of the file.
+  // They all come after the cells, which are most of the file.
   const text = bytes.toString('utf8', Math.max(0, bytes.lastIndexOf('sheetData')))
   const comments = [...relations(files, path).values()].find(({ type }) => type.endsWith('/comments'))
   return {

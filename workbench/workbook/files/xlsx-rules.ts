@@ -10,7 +10,7 @@ const LONGEST_LIST = 255
 const FIRST_DAY = '2'
 const ANY_NUMBER = ['-1e+300', '1e+300']
 
-/** The workbook's validation for one of a file; a kind it does not have is carried along. */
+/** The workbook's validation for one of a file; an unknown kind is kept in `opaque`. */
 export function validationFrom(file: FileValidation): Validation {
   const help = [file.promptTitle, file.prompt].filter(Boolean).join('\n')
   const shared = {

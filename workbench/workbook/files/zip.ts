@@ -1,4 +1,4 @@
-// A look into a zip archive before it is unpacked: what is in it, and whether it unpacks to a size one can bear.
+// Reads a zip archive's directory before unpacking: its entries, and whether their unpacked size is acceptable.
 import { inflateRawSync } from 'node:zlib'
 import { FileError } from './file-error'
 
@@ -27,7 +27,7 @@ export function zipEntries(bytes: Buffer, mostBytes: number): ZipEntry[] {
   }
 }
 
-/** The archive with only the entries whose name matches; the data of the others stays, unlisted. */
+/** The archive with only the entries whose name matches; the data of the others stays in the bytes, but is not listed. */
 export function onlyEntries(bytes: Buffer, names: RegExp): Buffer {
   const end = endOfDirectory(bytes)
   const start = bytes.readUInt32LE(end + 16)

@@ -1,9 +1,9 @@
-// Texts that hang on cells, which the library does not have: notes, and formulas that are kept though they cannot be computed here.
+// Texts attached to cells, which the library lacks: notes, and formulas that cannot be computed here but are kept.
 // They are kept as ranges, so that they follow inserted and deleted rows and columns.
 import type { Library, Position, Range } from './library'
 import { registerCommand } from './set-cells'
 
-/** A text that hangs on one cell. */
+/** A text attached to one cell. */
 export interface CellText {
   readonly range: Range
   readonly text: string
@@ -100,7 +100,7 @@ function installKind(library: Library, { key, command: setCommand, getter }: Kin
       }
     }
 
-    /** A kept formula goes when something else is written to its cell; a note stays. */
+    /** A kept formula is removed when its cell is written; a note stays. */
     private contentChanged(update: Position & { content?: string }): void {
       if (key === 'notes' || update.content === undefined || !this.textsOf(update.sheetId).length) return
       const { sheetId, row, col } = update

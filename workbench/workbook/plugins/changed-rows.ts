@@ -1,17 +1,17 @@
-// What readers of large sheets need to know: which rows changed since they last asked, and where formulas stand.
+// Tracks which rows changed since the last call, and where formulas are, for readers of large sheets.
 import type { Library, Position, StoredCell } from './library'
 
 export interface SheetChanges {
   /** The rows changed since the last call; undefined where any may have, as at the first call. Only for sheets without formulas. */
   takeChangedRows(sheetId: string): ReadonlySet<number> | undefined
-  /** Another number whenever a cell of the sheet may have been written. */
+  /** A number that differs after any cell of the sheet may have been written. */
   getChangeCount(sheetId: string): number
-  /** Where formulas stand. */
+  /** The positions of formulas. */
   getFormulaPositions(sheetId: string): readonly Position[]
   hasFormulas(sheetId: string): boolean
 }
 
-/** Whether anything in a sheet may depend on what is computed. */
+/** Whether a sheet has formulas, so that its values depend on computing. */
 export const hasFormulas = (getters: object, sheetId: string): boolean =>
   (getters as SheetChanges).hasFormulas(sheetId)
 
@@ -19,7 +19,7 @@ interface Command extends Position {
   readonly type: string
 }
 
-/** These change no cell; SET_CELLS does it by commands of its own, EVALUATE_CELLS where there are formulas. */
+/** Commands that change no cell. SET_CELLS dispatches others for its cells; EVALUATE_CELLS matters only with formulas, which are not tracked. */
 const HARMLESS = new Set([
   'SET_CELLS',
   'SET_NOTES',

@@ -1,4 +1,5 @@
 // Loading a sheet from rows of typed cells: the stock import parses every text and scans it for dates and numbers.
+import type { CellPluginInternals } from '../library-internals'
 import type { Library, Style } from './library'
 import type { PlaceCell } from './sheet-rows'
 
@@ -22,18 +23,13 @@ export interface ImportedGrid {
   readonly gridStyles?: readonly (readonly (Style | undefined)[] | undefined)[]
 }
 
-interface StockCellPlugin {
-  readonly cells: Record<string, Record<number, object> | undefined>
-  readonly getters: { readonly placeCell: PlaceCell }
-  getNextCellId(): number
-  importCell(sheetId: string, content: string, style?: Style, format?: string): { id: number }
-  import(data: object): void
-}
+/** The stock plugin beside the sheet plugin of `sheet-rows`, which adds `placeCell`. */
+type GridCellPlugin = CellPluginInternals & { readonly getters: { readonly placeCell: PlaceCell } }
 
 /** Replaces the library's cell plugin by one that also loads `grid`, `gridFormats` and `gridStyles` of a sheet. */
 export function installGridImport(library: Library): void {
   const registry = library.registries.corePluginRegistry
-  const Stock = registry.get('cell') as unknown as new (config: unknown) => StockCellPlugin
+  const Stock = registry.get('cell') as unknown as new (config: unknown) => GridCellPlugin
   const quoted = quoter(library)
   class GridImportPlugin extends Stock {
     override import(data: { sheets: readonly ImportedGrid[] }): void {

@@ -1,10 +1,10 @@
-// Without a page, most plugins of the user interface are only asked at every command and never answer.
+// Removes plugins of the user interface that do nothing without a page, but are called for every command.
 import type { Library } from './library'
 
 /** Inserting checkboxes fills blank cells with FALSE, also without a page. */
-const NEEDED_FEATURES = ['datavalidation_insert']
+export const NEEDED_FEATURES = ['datavalidation_insert']
 /** What is hidden or filtered away matters to functions such as SUBTOTAL. */
-const NEEDED_STATE = ['evaluation_filter', 'header_visibility_ui']
+export const NEEDED_STATE = ['evaluation_filter', 'header_visibility_ui']
 
 /** Leaves out the plugins of the user interface, for a model that no page shows. */
 export function leaveOutInterface(library: Library): void {

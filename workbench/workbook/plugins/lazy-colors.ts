@@ -1,15 +1,11 @@
 // The colours that a workbook uses, gathered when the colour picker asks: the stock plugin walks all cells at every change.
+import type { CustomColorsInternals } from '../library-internals'
 import type { Library } from './library'
 
-interface StockColors {
-  finalize(): void
-  getCustomColors(): string[]
-}
-
-/** Replaces the library's plugin of custom colours by one that looks when it is asked. */
+/** Replaces the library's plugin of custom colours by one that gathers them on demand. */
 export function installLazyColors(library: Library): void {
   const registry = library.registries.coreViewsPluginRegistry
-  const Stock = registry.get('custom_colors') as unknown as new (config: unknown) => StockColors
+  const Stock = registry.get('custom_colors') as unknown as new (config: unknown) => CustomColorsInternals
   class LazyColorsPlugin extends Stock {
     override finalize(): void {}
     override getCustomColors(): string[] {

@@ -1,32 +1,6 @@
 // Conditional formats by formula, evaluated for the cells that are asked for: the stock plugin evaluates whole areas after every edit.
+import type { ConditionalFormatInternals, FormatRule } from '../library-internals'
 import type { Library, Position, Range } from './library'
-
-interface Rule {
-  readonly ranges: readonly string[]
-  readonly rule: {
-    readonly type: string
-    readonly operator?: string
-    readonly values?: readonly string[]
-    readonly style?: object
-  }
-}
-
-interface Getters {
-  getConditionalFormats(sheetId: string): readonly Rule[]
-  getRangeFromSheetXC(sheetId: string, xc: string): Range
-  createAdaptedRanges(ranges: readonly Range[], across: number, down: number, sheetId: string): Range[]
-  evaluateCompiledFormula(
-    sheetId: string,
-    formula: unknown,
-  ): { value?: unknown } | readonly (readonly unknown[])[]
-}
-
-interface StockPlugin {
-  isStale: boolean
-  getters: Getters
-  finalize(): void
-  getComputedStyles(sheetId: string): readonly (readonly (object | undefined)[])[]
-}
 
 type StyleAt = (position: Position) => object | undefined
 
@@ -36,7 +10,9 @@ type StyleAt = (position: Position) => object | undefined
  */
 export function installLazyConditionalFormats(library: Library): void {
   const registry = library.registries.coreViewsPluginRegistry
-  const Stock = registry.get('evaluation_cf') as unknown as new (config: unknown) => StockPlugin
+  const Stock = registry.get('evaluation_cf') as unknown as new (
+    config: unknown,
+  ) => ConditionalFormatInternals
   class LazyConditionalFormatsPlugin extends Stock {
     private readonly compiled = new Map<string, readonly StyleAt[]>()
 
@@ -45,7 +21,7 @@ export function installLazyConditionalFormats(library: Library): void {
       super.finalize()
     }
 
-    getCellConditionalFormatStyle(position: Position): object | undefined {
+    override getCellConditionalFormatStyle(position: Position): object | undefined {
       let rules = this.compiled.get(position.sheetId)
       if (!rules) {
         rules = this.getters
@@ -61,15 +37,15 @@ export function installLazyConditionalFormats(library: Library): void {
       return style
     }
 
-    private compile(sheetId: string, rule: Rule): StyleAt {
+    private compile(sheetId: string, rule: FormatRule): StyleAt {
       const formula = rule.rule.operator === 'customFormula' ? rule.rule.values?.[0] : undefined
       return formula
         ? customFormula(library, this.getters, sheetId, rule, formula)
         : this.stockRule(sheetId, rule)
     }
 
-    private stockRule(sheetId: string, rule: Rule): StyleAt {
-      const only = Object.create(this) as StockPlugin
+    private stockRule(sheetId: string, rule: FormatRule): StyleAt {
+      const only = Object.create(this) as ConditionalFormatInternals
       only.getters = { ...this.getters, getConditionalFormats: () => [rule] }
       let styles: readonly (readonly (object | undefined)[])[] | undefined
       return ({ col, row }) => {
@@ -83,9 +59,9 @@ export function installLazyConditionalFormats(library: Library): void {
 
 function customFormula(
   library: Library,
-  getters: Getters,
+  getters: ConditionalFormatInternals['getters'],
   sheetId: string,
-  rule: Rule,
+  rule: FormatRule,
   formula: string,
 ): StyleAt {
   const zones = rule.ranges.map((xc) => getters.getRangeFromSheetXC(sheetId, xc).zone)

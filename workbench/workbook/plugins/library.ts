@@ -1,4 +1,4 @@
-// What the plugins are told of the spreadsheet library: they get it handed in, so that they work in Node and in a page alike.
+// Types of the spreadsheet library for the plugins. They get the library as an argument, so that they work in Node and in a page.
 
 export type Library = typeof import('@odoo/o-spreadsheet')
 

@@ -1,23 +1,9 @@
-// Evaluating everything, without the blank rest of each sheet: the stock evaluator makes and drops an object for each cell of it.
-// A workbook that computes late is not evaluated when it is made either: its custom functions are not known yet.
+// Evaluates only the occupied part of each sheet: the stock evaluator creates an object for every blank cell, too.
+// A workbook that computes late is not evaluated at creation, when its custom functions are not defined yet.
+import type { EvaluationInternals, Zone } from '../library-internals'
 import type { Library, Position, StoredCell } from './library'
 
-interface Zone {
-  left: number
-  right: number
-  top: number
-  bottom: number
-}
-
-interface StockEvaluator {
-  evaluatedCells: object
-  evaluate(ranges: readonly { readonly sheetId: string; readonly zone: Zone }[]): void
-  evaluateAllCells(): void
-}
-
-interface StockPlugin {
-  readonly evaluator: StockEvaluator
-  finalize(): void
+interface StockPlugin extends EvaluationInternals {
   readonly getters: {
     getSheetIds(): readonly string[]
     getCells(sheetId: string): readonly StoredCell[]
@@ -29,7 +15,7 @@ interface Config {
   readonly custom: { readonly computesLate?: boolean }
 }
 
-/** Replaces the library's evaluation by one that, where all is evaluated, looks only where a sheet has cells. */
+/** Replaces the library's evaluation: a full evaluation covers only the zone with stored cells. */
 export function installOccupiedCells(library: Library): void {
   const registry = library.registries.coreViewsPluginRegistry
   const Stock = registry.get('evaluation') as unknown as {
@@ -63,7 +49,7 @@ export function installOccupiedCells(library: Library): void {
   registry.replace('evaluation', OccupiedCellsPlugin as never)
 }
 
-/** The smallest zone with all stored cells of a sheet; what formulas spill, they set themselves. */
+/** The smallest zone with all stored cells of a sheet; spilled values are set by their formula. */
 function occupied({ getCells, getCellPosition }: StockPlugin['getters'], sheetId: string): Zone | undefined {
   let zone: Zone | undefined
   for (const { id } of getCells(sheetId)) {

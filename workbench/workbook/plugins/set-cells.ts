@@ -36,7 +36,7 @@ class CellWrite {
   }
 }
 
-/** Spares rows of a command the library's deep copy, which takes what can clone itself as it is; nobody may change them later. */
+/** Excludes a command's rows from the library's deep copy, which keeps objects with a `clone` method; do not change them later. */
 export function uncopied<T extends object>(rows: T): T {
   return Object.defineProperty(rows, 'clone', { value: () => rows })
 }
@@ -89,7 +89,7 @@ export function installSetCells(library: Library): void {
   library.registries.corePluginRegistry.add('set_cells', SetCellsPlugin as never)
 }
 
-/** Makes a command part of the shared history: it is sent to replicas, and can be undone. */
+/** Registers a command for the shared history: it is sent to replicas and can be undone. */
 export function registerCommand(library: Library, type: string): void {
   ;(library.coreTypes as Set<string>).add(type)
   library.registries.inverseCommandRegistry.add(type as never, ((command: object) => [command]) as never)

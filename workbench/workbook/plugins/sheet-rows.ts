@@ -1,27 +1,9 @@
 // Deleting scattered rows in one pass: the stock plugin moves everything below once for each group of rows.
+import type { SheetOfRows, SheetPluginInternals, SheetRow } from '../library-internals'
 import type { Library } from './library'
-
-interface Row {
-  readonly cells: Record<string, number | undefined>
-}
-
-interface Sheet {
-  readonly id: string
-  readonly rows: readonly Row[]
-  readonly panes: { readonly ySplit: number }
-}
 
 /** Puts a loaded cell in its place; only while a workbook is loaded, when nothing is recorded for undo. */
 export type PlaceCell = (cellId: number, sheetId: string, col: number, row: number) => void
-
-interface StockSheetPlugin {
-  readonly sheets: Readonly<Record<string, Sheet | undefined>>
-  readonly cellPosition: Record<number, { row: number; col: number; sheetId: string }>
-  readonly history: { update(...path: unknown[]): void }
-  readonly dispatch: (type: string, payload: object) => unknown
-  setPaneDivisions(sheetId: string, quantity: number, dimension: 'ROW' | 'COL'): void
-  getImportedSheetSize(data: object): { rowNumber: number; colNumber: number }
-}
 
 interface ImportedSheet {
   readonly grid?: unknown
@@ -29,11 +11,11 @@ interface ImportedSheet {
   readonly colNumber: number
 }
 
-/** Replaces the library's sheet plugin by one that deletes rows in one pass and believes the size of a `grid`. */
+/** Replaces the library's sheet plugin by one that deletes rows in one pass and takes the size of a `grid` as given. */
 export function installSheetRows(library: Library): void {
   const registry = library.registries.corePluginRegistry
   const Stock = registry.get('sheet') as unknown as {
-    new (config: unknown): StockSheetPlugin
+    new (config: unknown): SheetPluginInternals
     getters: readonly string[]
   }
   class SheetRowsPlugin extends Stock {
@@ -50,10 +32,10 @@ export function installSheetRows(library: Library): void {
       return data.grid ? data : super.getImportedSheetSize(data)
     }
 
-    removeRows(sheet: Sheet, rows: readonly number[]): void {
+    override removeRows(sheet: SheetOfRows, rows: readonly number[]): void {
       const doomed = new Set(rows)
       for (const row of doomed) this.emptyRow(sheet, row)
-      const kept: Row[] = []
+      const kept: SheetRow[] = []
       const first = rows.reduce((least, row) => Math.min(least, row), Number.POSITIVE_INFINITY)
       sheet.rows.forEach((row, index) => {
         if (doomed.has(index)) return
@@ -65,14 +47,14 @@ export function installSheetRows(library: Library): void {
       if (frozen) this.setPaneDivisions(sheet.id, sheet.panes.ySplit - frozen, 'ROW')
     }
 
-    private emptyRow(sheet: Sheet, row: number): void {
+    private emptyRow(sheet: SheetOfRows, row: number): void {
       for (const column of Object.keys(sheet.rows[row]?.cells ?? {})) {
         const position = { sheetId: sheet.id, col: Number(column), row }
         this.dispatch('UPDATE_CELL', { ...position, content: '', style: null, format: '' })
       }
     }
 
-    private place(sheetId: string, row: Row, index: number): void {
+    private place(sheetId: string, row: SheetRow, index: number): void {
       for (const [column, cellId] of Object.entries(row.cells)) {
         if (cellId === undefined) continue
         this.history.update('cellPosition', cellId, { row: index, col: Number(column), sheetId })
