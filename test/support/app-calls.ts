@@ -1,0 +1,248 @@
+// The use cases over a spreadsheet in memory, and what stands in its tabs: the one place that knows how the app is called.
+import type { Answer } from '../../sidebar/server'
+import { hourly, nightNow } from '../../src/app/night/night'
+import { type FoundRow, findRows } from '../../src/app/panel/find-row'
+import { type Health, panelHealth } from '../../src/app/panel/health'
+import type { PanelLogged, PanelLogRequest } from '../../src/app/panel/logged-touch'
+import { panelFill } from '../../src/app/panel/panel-fill'
+import { panelLog } from '../../src/app/panel/panel-log'
+import { type PanelRow, panelRow } from '../../src/app/panel/panel-row'
+import { panelUndo, type Undone, type UndoRequest } from '../../src/app/panel/panel-undo'
+import { type AddRequest, panelAdd } from '../../src/app/panel/quick-add'
+import type { RowCard } from '../../src/app/panel/row-card'
+import { panelSnooze } from '../../src/app/panel/snooze'
+import { benchSelected } from '../../src/app/row/bench'
+import type { CellChange } from '../../src/app/row/cell-change'
+import { followEdit } from '../../src/app/row/follow-edit'
+import { remove } from '../../src/app/set-up/remove'
+import { setUp } from '../../src/app/set-up/set-up'
+import { switchColours, switchLive } from '../../src/app/set-up/switches'
+import { Trouble } from '../../src/app/sheet/open-pipeline'
+import { parseIsoDay } from '../../src/core/calendar/day'
+import type { Cell } from '../../src/core/cells/cell'
+import { serialOfInstant, zoneOf } from '../../workbench/apps-script/services/zone'
+import { type MemoryOptions, type MemoryPorts, memoryPorts } from './memory-ports'
+import { dateOf, type GivenRows, type MemoryTab } from './memory-tabs'
+
+/** What a use case said: the words of a refusal, `busy` when another run holds the sheet, '' when it did its work. */
+export type Said = string
+export const BUSY = 'busy'
+
+/** A row of a tab by its headers; days as ISO text. */
+export type ShownRow = Readonly<Record<string, string | number | boolean>>
+
+export interface AppSheet {
+  readonly ports: MemoryPorts
+  readonly world: MemoryPorts['world']
+  setUp(tab?: string): Said
+  /** The night as the menu runs it, at 05:00 of the day. */
+  night(day: string): Said
+  /** The hourly trigger at that moment: whether a night ran. */
+  hour(moment: string): boolean
+  bench(kind: 'bench' | 'long-term' | 'back', ...rows: readonly number[]): Said
+  remove(): Said
+  switchColours(): Said
+  switchLive(): Said
+  /** A user types a value under a header into the row of the name; then the edit is followed. */
+  type(name: string, header: string, value: Cell): void
+  health(): Health
+  look(id?: string): Answer<PanelRow>
+  /** The card of somebody by name. @throws when there is none */
+  card(name: string): RowCard
+  log(request: Partial<PanelLogRequest>): Answer<PanelLogged>
+  fill(id: string, cell: CellChange): Answer<PanelRow>
+  undo(request: UndoRequest): Answer<Undone>
+  snooze(id: string, day?: string): Answer<PanelRow>
+  find(text: string): Answer<readonly FoundRow[]>
+  add(request: Partial<AddRequest>): Answer<PanelRow>
+  tab(name: string): MemoryTab
+  rows(tab: string): readonly ShownRow[]
+  /** The first row of the pipeline with this name. */
+  deal(name: string): ShownRow
+  rule(id: string): ShownRow[string]
+  setRule(id: string, value: Cell): void
+  /** All cells of all tabs, for comparing. */
+  content(...except: readonly string[]): unknown
+}
+
+export const DEALS = [
+  ['Name', 'Company', 'Email', 'Phone', 'Stage', 'Amount', 'Create date', 'Close date'],
+  ['Ann Lee', 'Acme', 'ann@acme.com', '555-1234567', 'Open', 900, '2026-01-05', '2026-03-30'],
+  ['Bob Ray', 'Bolt', 'bob@bolt.com', '', 'Open', 500, '2026-01-06', ''],
+  ['Cyd Fox', 'Core', 'cyd@core.com', '', 'Won', 700, '2025-01-06', '2025-06-01'],
+  ['Dee Dow', 'Dot', 'dee@dot.com', '', 'Open', 300, '2026-03-01', '2026-04-10'],
+] as const
+
+/** A result as whoever called is told it. */
+function answerOf<T extends object>(result: T | Trouble | null): Answer<Exclude<T, { problem: string }>> {
+  if (result === null) return { problem: BUSY }
+  if (result instanceof Trouble) return { problem: result.text }
+  return ('problem' in result ? result : { ok: result }) as Answer<Exclude<T, { problem: string }>>
+}
+
+/** The words of a refusal; the text of a job that answers in words is what it did. */
+function saidOf(result: object | string | null): Said {
+  if (result === null) return BUSY
+  if (typeof result === 'string') return result
+  return result instanceof Trouble ? result.text : ''
+}
+
+/** A spreadsheet of these tabs, not set up. */
+export function appSheet(
+  tabs: Readonly<Record<string, GivenRows>> = { Deals: DEALS },
+  options: MemoryOptions = {},
+): AppSheet {
+  const ports = memoryPorts(tabs, options)
+  const { world } = ports
+  const [pipeline = ''] = Object.keys(tabs)
+  const seen = readerOf(ports)
+  const card = (name: string): RowCard => {
+    const answer = answerOf(panelRow(ports, String(seen.row(pipeline, name)['Touchline ID'])))
+    if (!('ok' in answer) || !answer.ok.card) throw new Error(`No card of ${name}: ${JSON.stringify(answer)}`)
+    return answer.ok.card
+  }
+  return {
+    ports,
+    world,
+    ...jobsOf(ports),
+    ...panelOf(ports),
+    card,
+    type(name, header, value) {
+      const { row, column } = seen.place(pipeline, name, header)
+      seen.tab(pipeline).write(row, column, [[dateOf(value, zoneOf(ports.workbook.zoneName)) ?? value]])
+      followEdit(ports, { tab: pipeline, row, column, rows: 1, columns: 1 })
+    },
+    tab: seen.tab,
+    rows: seen.rows,
+    deal: (name) => seen.row(pipeline, name),
+    rule: (id) => seen.row('Rules', id).Value ?? '',
+    setRule(id, value) {
+      const { row, column } = seen.place('Rules', id, 'Value')
+      seen.tab('Rules').write(row, column, [[value]])
+    },
+    content: (...except) =>
+      [...world.tabs.keys()].filter((tab) => !except.includes(tab)).map((tab) => [tab, seen.rows(tab)]),
+  }
+}
+
+/** The same, set up. */
+export function setUpSheet(tabs?: Readonly<Record<string, GivenRows>>, options?: MemoryOptions): AppSheet {
+  const sheet = appSheet(tabs, options)
+  const said = sheet.setUp()
+  if (said !== '') throw new Error(said)
+  return sheet
+}
+
+function jobsOf(
+  ports: MemoryPorts,
+): Pick<AppSheet, 'setUp' | 'night' | 'hour' | 'bench' | 'remove' | 'switchColours' | 'switchLive'> {
+  const { world } = ports
+  return {
+    setUp: (tab) => saidOf(setUp(ports, tab === undefined ? {} : { tab })),
+    night(day) {
+      world.setNow(`${day} 05:00`)
+      return saidOf(nightNow(ports))
+    },
+    hour(moment) {
+      world.setNow(moment)
+      return hourly(ports) !== null
+    },
+    bench(kind, ...rows) {
+      world.selected = rows
+      return saidOf(benchSelected(ports, kind))
+    },
+    remove() {
+      world.answers.push('yes')
+      return saidOf(remove(ports))
+    },
+    switchColours: () => saidOf(switchColours(ports)),
+    switchLive: () => saidOf(switchLive(ports)),
+  }
+}
+
+function panelOf(
+  ports: MemoryPorts,
+): Pick<AppSheet, 'health' | 'look' | 'log' | 'fill' | 'undo' | 'snooze' | 'find' | 'add'> {
+  const blank = { name: '', company: '', email: '', phone: '', anyway: false }
+  return {
+    health: () => panelHealth(ports),
+    look: (id) => answerOf(panelRow(ports, id)),
+    log: (request) => answerOf(panelLog(ports, { key: 'k1', cells: [], id: '', ...request })),
+    fill: (id, cell) => answerOf(panelFill(ports, { id, cell })),
+    undo: (request) => answerOf(panelUndo(ports, request)),
+    snooze: (id, day) =>
+      answerOf(panelSnooze(ports, { id, day: day === undefined ? null : parseIsoDay(day) })),
+    find: (text) => answerOf(findRows(ports, text)),
+    add: (request) => answerOf(panelAdd(ports, { ...blank, ...request })),
+  }
+}
+
+/** What stands in the tabs. The first column of a tab that holds a text finds its row. */
+function readerOf({ world, workbook }: MemoryPorts) {
+  const zone = zoneOf(workbook.zoneName)
+  const tab = (name: string): MemoryTab => {
+    const found = world.tabs.get(name)
+    if (!found) throw new Error(`There is no tab ${name}: ${[...world.tabs.keys()]}`)
+    return found
+  }
+  const shown = (cell: Cell): ShownRow[string] => {
+    if (!(cell instanceof Date)) return cell ?? ''
+    return isoOf(serialOfInstant(cell.getTime(), zone))
+  }
+  const grid = (name: string) =>
+    tab(name)
+      .values(1, 1, -1, -1)
+      .map((row) => row.map(shown))
+  const headersOf = (
+    lines: readonly (readonly ShownRow[string][])[],
+  ): { line: number; headers: string[] } => {
+    const line = lines.findIndex((row) => row.filter((cell) => cell !== '').length > 1)
+    return { line, headers: (lines[line] ?? []).map(String) }
+  }
+  const rows = (name: string): readonly ShownRow[] => {
+    const lines = grid(name)
+    const { line, headers } = headersOf(lines)
+    const days = HIDDEN_DAYS.has(name) ? asDay : <T>(cell: T) => cell
+    return lines
+      .slice(line + 1)
+      .map((row) => Object.fromEntries(headers.map((header, at) => [header, days(row[at] ?? '')])))
+  }
+  return {
+    tab,
+    rows,
+    row(name: string, who: string): ShownRow {
+      const found = rows(name).find((row) => Object.values(row).includes(who))
+      if (!found) throw new Error(`No row of ${name} has ${who}`)
+      return found
+    },
+    place(name: string, who: string, header: string): { row: number; column: number } {
+      const lines = grid(name)
+      const row = lines.findIndex((line) => line.includes(who)) + 1
+      const column = headersOf(lines).headers.indexOf(header) + 1
+      if (row === 0 || column === 0) throw new Error(`No cell of ${name} for ${who} under ${header}`)
+      return { row, column }
+    },
+  }
+}
+
+/** Hidden tabs keep days as serial numbers; no other figure in them is as large. */
+const HIDDEN_DAYS: ReadonlySet<string> = new Set(['Ledger', 'Plan'])
+const asDay = (cell: ShownRow[string]): ShownRow[string] =>
+  typeof cell === 'number' && cell > 30_000 ? isoOf(cell) : cell
+
+const EPOCH_SERIAL = 25_569
+
+/** 'YYYY-MM-DD' of a serial number, with a time 'YYYY-MM-DD hh:mm'. */
+function isoOf(serial: number): string {
+  const iso = new Date(Math.round((serial - EPOCH_SERIAL) * 1440) * 60_000).toISOString()
+  return Number.isInteger(serial) ? iso.slice(0, 10) : iso.slice(0, 16).replace('T', ' ')
+}
+
+/** The result. @throws with the words of a refusal */
+export function okOf<T>(answer: Answer<T>): T {
+  if ('ok' in answer) return answer.ok
+  throw new Error(answer.problem)
+}
+
+/** The words of a refusal; '' for a result. */
+export const problemOf = (answer: Answer<unknown>): string => ('ok' in answer ? '' : answer.problem)
