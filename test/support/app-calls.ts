@@ -20,16 +20,14 @@ import { switchColours, switchLive } from '../../src/app/set-up/switches'
 import { Trouble } from '../../src/app/sheet/open-pipeline'
 import { parseIsoDay } from '../../src/core/calendar/day'
 import type { Cell } from '../../src/core/cells/cell'
-import { serialOfInstant, zoneOf } from '../../workbench/apps-script/services/zone'
+import { zoneOf } from '../../workbench/apps-script/services/zone'
 import { type MemoryOptions, type MemoryPorts, memoryPorts } from './memory-ports'
+import { readerOf, type ShownRow } from './memory-rows'
 import { dateOf, type GivenRows, type MemoryTab } from './memory-tabs'
 
 /** What a use case said: the words of a refusal, `busy` when another run holds the sheet, '' when it did its work. */
 export type Said = string
 export const BUSY = 'busy'
-
-/** A row of a tab by its headers; days as ISO text. */
-export type ShownRow = Readonly<Record<string, string | number | boolean>>
 
 export interface AppSheet {
   readonly ports: MemoryPorts
@@ -175,67 +173,6 @@ function panelOf(
     find: (text) => answerOf(findRows(ports, text)),
     add: (request) => answerOf(panelAdd(ports, { ...blank, ...request })),
   }
-}
-
-/** What stands in the tabs. The first column of a tab that holds a text finds its row. */
-function readerOf({ world, workbook }: MemoryPorts) {
-  const zone = zoneOf(workbook.zoneName)
-  const tab = (name: string): MemoryTab => {
-    const found = world.tabs.get(name)
-    if (!found) throw new Error(`There is no tab ${name}: ${[...world.tabs.keys()]}`)
-    return found
-  }
-  const shown = (cell: Cell): ShownRow[string] => {
-    if (!(cell instanceof Date)) return cell ?? ''
-    return isoOf(serialOfInstant(cell.getTime(), zone))
-  }
-  const grid = (name: string) =>
-    tab(name)
-      .values(1, 1, -1, -1)
-      .map((row) => row.map(shown))
-  const headersOf = (
-    lines: readonly (readonly ShownRow[string][])[],
-  ): { line: number; headers: string[] } => {
-    const line = lines.findIndex((row) => row.filter((cell) => cell !== '').length > 1)
-    return { line, headers: (lines[line] ?? []).map(String) }
-  }
-  const rows = (name: string): readonly ShownRow[] => {
-    const lines = grid(name)
-    const { line, headers } = headersOf(lines)
-    const days = HIDDEN_DAYS.has(name) ? asDay : <T>(cell: T) => cell
-    return lines
-      .slice(line + 1)
-      .map((row) => Object.fromEntries(headers.map((header, at) => [header, days(row[at] ?? '')])))
-  }
-  return {
-    tab,
-    rows,
-    row(name: string, who: string): ShownRow {
-      const found = rows(name).find((row) => Object.values(row).includes(who))
-      if (!found) throw new Error(`No row of ${name} has ${who}`)
-      return found
-    },
-    place(name: string, who: string, header: string): { row: number; column: number } {
-      const lines = grid(name)
-      const row = lines.findIndex((line) => line.includes(who)) + 1
-      const column = headersOf(lines).headers.indexOf(header) + 1
-      if (row === 0 || column === 0) throw new Error(`No cell of ${name} for ${who} under ${header}`)
-      return { row, column }
-    },
-  }
-}
-
-/** Hidden tabs keep days as serial numbers; no other figure in them is as large. */
-const HIDDEN_DAYS: ReadonlySet<string> = new Set(['Ledger', 'Plan'])
-const asDay = (cell: ShownRow[string]): ShownRow[string] =>
-  typeof cell === 'number' && cell > 30_000 ? isoOf(cell) : cell
-
-const EPOCH_SERIAL = 25_569
-
-/** 'YYYY-MM-DD' of a serial number, with a time 'YYYY-MM-DD hh:mm'. */
-function isoOf(serial: number): string {
-  const iso = new Date(Math.round((serial - EPOCH_SERIAL) * 1440) * 60_000).toISOString()
-  return Number.isInteger(serial) ? iso.slice(0, 10) : iso.slice(0, 16).replace('T', ' ')
 }
 
 /** The result. @throws with the words of a refusal */
