@@ -131,6 +131,27 @@ describe.each([
 const FIRST = { field: 'promised', value: '2026-03-20 15:30', seen: '' } as const
 
 describe('a log', () => {
+  it.each<Parameters<AppSheet['log']>[0]>([
+    {},
+    { progress: 'Commitment' },
+    { direction: 'In', medium: 'E-mail' },
+    { reason: '' },
+    { medium: 'Newsletter', item: 'Price list' },
+    { risk: 'Competitor' },
+    { outcome: 'No answer' },
+    { cells: [FIRST] },
+    { cells: [{ field: 'decision', value: '2026-03-12', seen: '' }] },
+    { cells: [{ field: 'gut', value: 'never', seen: '' }] },
+  ])('leaves the same sheet with what the panel was handed as without: %j', (more) => {
+    const [briefed, whole] = [true, false].map((isBriefed) => {
+      const sheet = setUpSheet()
+      sheet.night('2026-03-05')
+      okOf(sheet.log({ ...callTo(sheet, 'Bob Ray', isBriefed), ...more }))
+      return sheet
+    })
+    expect(briefed?.content()).toEqual(whole?.content())
+  })
+
   it('that arrives twice is saved once', () => {
     const sheet = setUpSheet()
     const request = callTo(sheet, 'Ann Lee', true)

@@ -5,6 +5,7 @@ import { observe } from '../../../src/core/ledger/seen-in-cells'
 import { rowsOfTouches } from '../../../src/core/pipeline/row-finder'
 import { auditLine, auditOf } from '../../../src/core/purge/audit'
 import { wakeDay } from '../../../src/core/purge/bench'
+import { undatedShare } from '../../../src/core/purge/open-rows'
 import { sprintOf } from '../../../src/core/purge/sprint'
 import { customersByTime } from '../../../src/core/time/customer-time'
 import { judgeDeals, noticeOf, verdictOf } from '../deals'
@@ -108,6 +109,13 @@ export const PURGE: readonly RuleExample[] = [
       verdictOf({ created: OLD, noticeSince: '2026-02-25' }).split(' · ')[0],
     ],
     gives: ['Notice · no decision date: ask when they will decide · purged on 11 Mar 2026 · P4', 'Purge'],
+  },
+  {
+    rule: 'P4c',
+    says: 'two of three open rows lack a decision date → two thirds, won rows not among them',
+    run: () =>
+      undatedShare(judgeDeals([{}, {}, { decision: '2026-03-09' }, { stage: 'Won' }]).subject.pipeline),
+    gives: 2 / 3,
   },
   {
     rule: 'P4c',
