@@ -4,7 +4,8 @@ import { createClock } from '../../../workbench/apps-script/clock'
 import { createGoogle, type Google } from '../../../workbench/apps-script/google'
 import { createWorkbook } from '../../../workbench/workbook/open-workbook'
 import { type MemoryPorts, memoryPorts } from '../../support/memory-ports'
-import { CASE_TABS, PORTS_CASES, runCase } from '../../support/ports-cases'
+import { CASE_TABS } from '../../support/ports-case'
+import { PORTS_CASES, runCase } from '../../support/ports-cases'
 import { cellOf } from '../../support/spreadsheet-driver'
 
 /** The cases and the ports over Google as one script. */
