@@ -1,6 +1,6 @@
 // How each kind of call ends: troubles become words for whoever called, results plain JSON, failures a message.
 
-import type { PanelRefusal } from '../app/panel/answer'
+import { panelRefusal } from '../app/panel/answer'
 import type { Edited } from '../app/row/follow-edit'
 import type { Ports } from '../app/sheet/ports'
 import { isCode, Refused, type Result, refusalText } from '../core/words/refusals'
@@ -78,20 +78,6 @@ export function fromPanel(work: (ports: Ports) => unknown, timeZone?: string): P
   } catch (failure) {
     return { problem: messageOf(failure) }
   }
-}
-
-/** The words of a refusal, with what the panel offers a choice about. */
-function panelRefusal(refusal: Refused): PanelRefusal {
-  const problem = refusalText(refusal)
-  if (isCode(refusal, 'conflict')) {
-    const { field, now } = refusal.parts[2]
-    return { problem, conflict: { field, now } }
-  }
-  if (isCode(refusal, 'already there')) {
-    const [name, id] = refusal.parts
-    return { problem, known: { id, name } }
-  }
-  return { problem }
 }
 
 /** Work on a request that was checked: what is wrong with it goes back in words, and nothing is done. */

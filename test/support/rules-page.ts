@@ -1,6 +1,8 @@
-// docs/rules.md from the rules' words, their figures and the places that decide and test them.
+// docs/rules.md from the rules' words, their examples, their figures and the places that decide them.
 import type { RuleNumber } from '../../src/core/rules/numbers'
 import { inTable, markdownTable } from './markdown'
+import { reachedFromEntry } from './reached'
+import { RULE_EXAMPLES } from './rule-examples'
 import { figuresOf, OWN_FIGURES, RULE_PLACES } from './rule-map'
 import { CHAPTERS, METHOD_RULES, type MethodRuleId, RULE_WORDS } from './rule-words'
 
@@ -8,35 +10,42 @@ const INTRODUCTION = `# The rules
 
 Every verdict, day and message of Touchline cites one of these rules. Their figures are rows on the *Rules* tab, which you may
 change; a blank Value there means the default. **From** says whose figure it is: **M** the method's own, **T** Touchline's
-choice where the method leaves it open. A rule without a figure has none to change.
+choice where the method leaves it open. A rule without a figure has none to change. A rule that is *not on a screen yet* is
+decided and tested, but nothing in the sheet or the panel shows it so far.
 
-This page is written by the tests from \`src/core/rules/numbers.ts\` and the tables they check.`
-
-/** Where the two files of a rule lie. */
-export const filesOf = (rule: MethodRuleId): { readonly decided: string; readonly tested: string } => ({
-  decided: `src/core/${RULE_PLACES[rule].decided}.ts`,
-  tested: `test/core/${RULE_PLACES[rule].tested}.test.ts`,
-})
+All examples are calculated on 2026-03-04 with the default figures unless they say otherwise. Each is run by the tests, which
+hold this page equal to the code: \`UPDATE=1 npx jest test/core/rules/rules-doc\` writes it anew.`
 
 /** The whole page. */
 export function rulesPage(): string {
+  const isShown = shownRules()
   const chapters = CHAPTERS.map(({ letter, title }) => {
     const rules = METHOD_RULES.filter((id) => id.startsWith(letter))
     const figures = rules.flatMap(figuresOf)
-    const parts = [`## ${letter}. ${title}`, rulesTable(rules)]
+    const parts = [`## ${letter}. ${title}`, rulesTable(rules, isShown)]
     return [...parts, ...(figures.length > 0 ? [figuresTable(figures)] : [])].join('\n\n')
   })
   const own = `## Touchline itself\n\n${figuresTable(OWN_FIGURES)}`
   return `${[INTRODUCTION, ...chapters, own].join('\n\n')}\n`
 }
 
-function rulesTable(rules: readonly MethodRuleId[]): string {
+/** Whether something that Google or a cell calls imports what decides a rule. */
+export function shownRules(): (rule: MethodRuleId) => boolean {
+  const reached = reachedFromEntry()
+  return (rule) => {
+    const { file, by } = RULE_PLACES[rule]
+    return reached.get(file)?.has(by) === true
+  }
+}
+
+function rulesTable(rules: readonly MethodRuleId[], isShown: (rule: MethodRuleId) => boolean): string {
   const lines = rules.map((id) => {
-    const { decided, tested } = filesOf(id)
-    const link = (file: string): string => `[${file.replace(/^.*\//, '')}](../${file})`
-    return [`**${id}**`, inTable(RULE_WORDS[id]), link(decided), link(tested)]
+    const { file, by } = RULE_PLACES[id]
+    const examples = RULE_EXAMPLES.filter(({ rule }) => rule === id).map(({ says }) => says)
+    const decided = `[\`${by}\`](../${file})${isShown(id) ? '' : ' (not on a screen yet)'}`
+    return [`**${id}**`, inTable(RULE_WORDS[id]), inTable(examples.join('; ')), decided]
   })
-  return markdownTable([['rule', 'what it says', 'decided in', 'tested in'], ...lines])
+  return markdownTable([['rule', 'what it says', 'for example', 'decided by'], ...lines])
 }
 
 function figuresTable(figures: readonly RuleNumber[]): string {

@@ -15,7 +15,7 @@ import { rowsOfPerson } from '../../core/pipeline/person'
 import type { Pipeline } from '../../core/pipeline/pipeline'
 import { PipelineView } from '../../core/pipeline/pipeline-view'
 import type { PipelineSheet, RulesSheet } from '../sheet/open-pipeline'
-import { type KeptLedger, NO_LINES } from './kept-ledger'
+import { type KeptLedger, noLines } from './kept-ledger'
 import type { OpenSheet } from './open-sheet'
 
 /** Segments, profiles and planned days. */
@@ -90,8 +90,8 @@ export function keptOf(
 ): KeptOfPersons {
   const standing = new Set(open.sheet.pipeline.text('id'))
   const ids = new Set(idsOf(sheet, rows).filter((id) => standing.has(id)))
-  const kept = ids.size > 0 ? open.ledger([...ids]) : NO_LINES
-  const planned = ids.size > 0 ? linesOf(plan ?? open.plan(), ids) : NO_LINES.table
+  const kept = ids.size > 0 ? open.ledger([...ids]) : noLines((lines) => open.ledger([]).keep(lines))
+  const planned = ids.size > 0 ? linesOf(plan ?? open.plan(), ids) : kept.table
   const { pipeline } = sheet
   return {
     kept,

@@ -14,8 +14,12 @@ export interface KeptLedger {
   keep(lines: ReadonlyMap<string, readonly Cell[]>): void
 }
 
-/** Where nobody has a line yet. */
-export const NO_LINES: KeptLedger = { table: tableOf(LEDGER.name, [[]]), isThere: true, keep() {} }
+/** Where nobody has a line yet: the tab is read when one is kept. */
+export const noLines = (keep: KeptLedger['keep']): KeptLedger => ({
+  table: tableOf(LEDGER.name, [[]]),
+  isThere: true,
+  keep,
+})
 
 const HEADERS = LEDGER.columns.map(({ header }) => header)
 /** Beyond this the lines of one person stand too far apart to be read as one block. */

@@ -23,7 +23,7 @@ export interface OpenSheet {
   readonly cadence: () => Table | null
   /** The Plan tab; without rows where it is missing. */
   readonly plan: () => Table
-  /** The Ledger as far as these ids go. */
+  /** The Ledger as far as these ids go; the whole tab for none. */
   readonly ledger: (ids: readonly string[]) => KeptLedger
 }
 
@@ -78,7 +78,8 @@ export function openSheet(ports: Ports, { context, rules: known }: Source = {}):
       return context.cadence.length > 0 ? contextTable(CADENCE, context.cadence) : null
     }),
     plan: lazy(() => tableIn(workbook, PLAN)),
-    ledger: (ids) => (lines && linesOfLedger(workbook, lines, ids)) ?? wholeLedger(workbook),
+    ledger: (ids) =>
+      (lines && ids.length > 0 ? linesOfLedger(workbook, lines, ids) : null) ?? wholeLedger(workbook),
   }
 }
 

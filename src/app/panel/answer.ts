@@ -1,4 +1,5 @@
 // What a call of the panel answers, for both sides of the wire.
+import { isCode, type Refused, refusalText } from '../../core/words/refusals'
 
 /** Why nothing was done, with what can be chosen about it. */
 export interface PanelRefusal {
@@ -10,3 +11,17 @@ export interface PanelRefusal {
 }
 
 export type Answer<T> = { readonly ok: T } | PanelRefusal
+
+/** The words of a refusal, with what the panel offers a choice about. */
+export function panelRefusal(refusal: Refused): PanelRefusal {
+  const problem = refusalText(refusal)
+  if (isCode(refusal, 'conflict')) {
+    const { field, now } = refusal.parts[2]
+    return { problem, conflict: { field, now } }
+  }
+  if (isCode(refusal, 'already there')) {
+    const [name, id] = refusal.parts
+    return { problem, known: { id, name } }
+  }
+  return { problem }
+}

@@ -1,44 +1,43 @@
-// Every rule of the method has a place that decides it and one that tests it; docs/rules.md is written from them.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+// Every rule of the method is decided somewhere and has an example that runs; docs/rules.md says so as the code has it.
+import { existsSync, readFileSync } from 'node:fs'
 import { RULE_NUMBERS } from '../../../src/core/rules/numbers'
+import { expectPage } from '../../support/page'
+import { RULE_EXAMPLES } from '../../support/rule-examples'
 import { figuresOf, OWN_FIGURES, RULE_PLACES } from '../../support/rule-map'
-import { METHOD_RULES, RULE_WORDS } from '../../support/rule-words'
-import { filesOf, rulesPage } from '../../support/rules-page'
+import { METHOD_RULES } from '../../support/rule-words'
+import { rulesPage, shownRules } from '../../support/rules-page'
 
-const textOf = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '')
-/** The rule's id as a word; a figure of its own, such as `T2.week`, cites it too. */
-const cites = (text: string, id: string): boolean => new RegExp(`(?<![\\w.])${id}(?!\\w)`).test(text)
+describe.each(METHOD_RULES)('%s', (rule) => {
+  const { file, by } = RULE_PLACES[rule]
+  const examples = RULE_EXAMPLES.filter((example) => example.rule === rule)
 
-describe.each(METHOD_RULES.map((id) => ({ id, ...filesOf(id) })))('$id', ({ id, decided, tested }) => {
-  it(`is decided in ${decided}, which cites it`, () => {
-    const figures = figuresOf(id).map((figure) => figure.id)
-    const text = textOf(resolve(decided))
-    expect([id, ...figures].some((name) => cites(text, name))).toBe(true)
+  it(`is decided by ${by}`, () => {
+    const source = existsSync(file) ? readFileSync(file, 'utf8') : ''
+    expect(source).toMatch(new RegExp(`^export (?:function|const) ${by}\\b`, 'm'))
   })
 
-  it(`is tested in ${tested}`, () => {
-    const { says = id } = RULE_PLACES[id]
-    const text = textOf(resolve(tested))
-    expect(says === id ? cites(text, id) : text.includes(says)).toBe(true)
+  it('has an example', () => {
+    expect(examples).not.toEqual([])
   })
+
+  for (const { says, run, gives } of examples)
+    it(`${says}`, () => {
+      expect(run()).toEqual(gives)
+    })
 })
 
 describe('docs/rules.md', () => {
-  it('holds every rule and every figure once', () => {
-    const figures = [...METHOD_RULES.flatMap(figuresOf), ...OWN_FIGURES].map(({ id }) => id)
-    expect([...figures].sort()).toEqual(RULE_NUMBERS.map(({ id }) => id).sort())
-    const page = rulesPage()
-    for (const id of METHOD_RULES)
-      expect(page.split(`| **${id}** | ${RULE_WORDS[id].slice(0, 20)}`)).toHaveLength(2)
-    for (const id of figures) expect(page.split(`| \`${id}\` |`)).toHaveLength(2)
+  it('is as the code has it; UPDATE=1 writes it anew', () => {
+    expectPage('docs/rules.md', rulesPage())
   })
 
-  it('is written from them', () => {
-    const file = resolve('docs/rules.md')
-    const page = rulesPage()
-    // The zones' runs write the same page at the same time.
-    if (textOf(file) !== page) writeFileSync(file, page)
-    expect(readFileSync(file, 'utf8')).toBe(page)
+  it('has every figure once, with its rule or as Touchline’s own', () => {
+    const placed = [...METHOD_RULES.flatMap(figuresOf), ...OWN_FIGURES].map(({ id }) => id)
+    expect(placed.sort()).toEqual(RULE_NUMBERS.map(({ id }) => id).sort())
+  })
+
+  it('knows what a screen shows from what is only decided so far', () => {
+    const isShown = shownRules()
+    expect([isShown('P1'), isShown('C9'), isShown('Q7')]).toEqual([true, true, false])
   })
 })

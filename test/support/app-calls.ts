@@ -1,0 +1,181 @@
+// The use cases over a spreadsheet in memory, and what stands in its tabs: the one place that knows how the app is called.
+import type { Answer } from '../../sidebar/server'
+import { hourly, nightNow } from '../../src/app/night/night'
+import { panelRefusal } from '../../src/app/panel/answer'
+import { fillCell } from '../../src/app/panel/fill-cell'
+import { type FoundRow, findRows } from '../../src/app/panel/find-row'
+import { type Health, panelHealth } from '../../src/app/panel/health'
+import { type LogRequest, logTouch, type PanelLogged } from '../../src/app/panel/log-touch'
+import { type PanelRow, panelRow, type ShownRow as ShownCard } from '../../src/app/panel/open-row'
+import { type AddRequest, quickAdd } from '../../src/app/panel/quick-add'
+import type { RowCard } from '../../src/app/panel/row-card'
+import { snooze } from '../../src/app/panel/snooze'
+import { type Undone, type UndoRequest, undoTouch } from '../../src/app/panel/undo-touch'
+import { benchSelected } from '../../src/app/row/bench'
+import type { CellChange } from '../../src/app/row/cell-change'
+import { followEdit } from '../../src/app/row/follow-edit'
+import { remove } from '../../src/app/set-up/remove'
+import { setUp } from '../../src/app/set-up/set-up'
+import { switchColours, switchLive } from '../../src/app/set-up/switches'
+import { parseIsoDay } from '../../src/core/calendar/day'
+import type { Cell } from '../../src/core/cells/cell'
+import { Refused, type Result, refusalText, refused } from '../../src/core/words/refusals'
+import { zoneOf } from '../../workbench/apps-script/services/zone'
+import { type MemoryOptions, type MemoryPorts, memoryPorts } from './memory-ports'
+import { readerOf, type ShownRow } from './memory-rows'
+import { dateOf, type GivenRows, type MemoryTab } from './memory-tabs'
+
+/** What a use case said: the words of a refusal, '' when it did its work. */
+export type Said = string
+export const BUSY = refusalText(refused('busy'))
+
+export interface AppSheet {
+  readonly ports: MemoryPorts
+  readonly world: MemoryPorts['world']
+  setUp(tab?: string): Said
+  /** The night as the menu runs it, at 05:00 of the day. */
+  night(day: string): Said
+  /** The hourly trigger at that moment: whether a night ran. */
+  hour(moment: string): boolean
+  bench(kind: 'bench' | 'long-term' | 'back', ...rows: readonly number[]): Said
+  remove(): Said
+  switchColours(): Said
+  switchLive(): Said
+  /** A user types a value under a header into the row of the name; then the edit is followed. */
+  type(name: string, header: string, value: Cell): void
+  health(): Health
+  look(id?: string): Answer<PanelRow>
+  /** The card of somebody by name. @throws when there is none */
+  card(name: string): RowCard
+  log(request: Partial<LogRequest>): Answer<PanelLogged>
+  fill(id: string, cell: CellChange): Answer<ShownCard>
+  undo(request: UndoRequest): Answer<Undone>
+  snooze(id: string, day?: string): Answer<ShownCard>
+  find(text: string): Answer<readonly FoundRow[]>
+  add(request: Partial<AddRequest>): Answer<PanelRow>
+  tab(name: string): MemoryTab
+  rows(tab: string): readonly ShownRow[]
+  /** The first row of the pipeline with this name. */
+  deal(name: string): ShownRow
+  rule(id: string): ShownRow[string]
+  setRule(id: string, value: Cell): void
+  /** All cells of all tabs, for comparing. */
+  content(...except: readonly string[]): unknown
+}
+
+export const DEALS = [
+  ['Name', 'Company', 'Email', 'Phone', 'Stage', 'Amount', 'Create date', 'Close date'],
+  ['Ann Lee', 'Acme', 'ann@acme.com', '555-1234567', 'Open', 900, '2026-01-05', '2026-03-30'],
+  ['Bob Ray', 'Bolt', 'bob@bolt.com', '', 'Open', 500, '2026-01-06', ''],
+  ['Cyd Fox', 'Core', 'cyd@core.com', '', 'Won', 700, '2025-01-06', '2025-06-01'],
+  ['Dee Dow', 'Dot', 'dee@dot.com', '', 'Open', 300, '2026-03-01', '2026-04-10'],
+] as const
+
+/** A result as the panel is told it. */
+const answerOf = <T>(result: Result<T>): Answer<T> =>
+  result instanceof Refused ? panelRefusal(result) : { ok: result }
+
+/** The words of a refusal; the text of a job that answers in words is what it did. */
+function saidOf(result: Result<object | string | null>): Said {
+  if (result instanceof Refused) return refusalText(result)
+  return typeof result === 'string' ? result : ''
+}
+
+/** A spreadsheet of these tabs, not set up. */
+export function appSheet(
+  tabs: Readonly<Record<string, GivenRows>> = { Deals: DEALS },
+  options: MemoryOptions = {},
+): AppSheet {
+  const ports = memoryPorts(tabs, options)
+  const { world } = ports
+  const [pipeline = ''] = Object.keys(tabs)
+  const seen = readerOf(ports)
+  const card = (name: string): RowCard => {
+    const answer = answerOf(panelRow(ports, String(seen.row(pipeline, name)['Touchline ID'])))
+    if (!('ok' in answer) || !answer.ok.card) throw new Error(`No card of ${name}: ${JSON.stringify(answer)}`)
+    return answer.ok.card
+  }
+  return {
+    ports,
+    world,
+    ...jobsOf(ports),
+    ...panelOf(ports),
+    card,
+    type(name, header, value) {
+      const { row, column } = seen.place(pipeline, name, header)
+      seen.tab(pipeline).write(row, column, [[dateOf(value, zoneOf(ports.workbook.zoneName)) ?? value]])
+      followEdit(ports, { tab: pipeline, row, column, rows: 1, columns: 1 })
+    },
+    tab: seen.tab,
+    rows: seen.rows,
+    deal: (name) => seen.row(pipeline, name),
+    rule: (id) => seen.row('Rules', id).Value ?? '',
+    setRule(id, value) {
+      const { row, column } = seen.place('Rules', id, 'Value')
+      seen.tab('Rules').write(row, column, [[value]])
+    },
+    content: (...except) =>
+      [...world.tabs.keys()].filter((tab) => !except.includes(tab)).map((tab) => [tab, seen.rows(tab)]),
+  }
+}
+
+/** The same, set up. */
+export function setUpSheet(tabs?: Readonly<Record<string, GivenRows>>, options?: MemoryOptions): AppSheet {
+  const sheet = appSheet(tabs, options)
+  const said = sheet.setUp()
+  if (said !== '') throw new Error(said)
+  return sheet
+}
+
+function jobsOf(
+  ports: MemoryPorts,
+): Pick<AppSheet, 'setUp' | 'night' | 'hour' | 'bench' | 'remove' | 'switchColours' | 'switchLive'> {
+  const { world } = ports
+  return {
+    setUp: (tab) => saidOf(setUp(ports, tab === undefined ? {} : { tab })),
+    night(day) {
+      world.setNow(`${day} 05:00`)
+      return saidOf(nightNow(ports))
+    },
+    hour(moment) {
+      world.setNow(moment)
+      const done = hourly(ports)
+      return done !== null && !(done instanceof Refused)
+    },
+    bench(kind, ...rows) {
+      world.selected = rows
+      return saidOf(benchSelected(ports, kind))
+    },
+    remove() {
+      world.answers.push('yes')
+      return saidOf(remove(ports))
+    },
+    switchColours: () => saidOf(switchColours(ports)),
+    switchLive: () => saidOf(switchLive(ports)),
+  }
+}
+
+function panelOf(
+  ports: MemoryPorts,
+): Pick<AppSheet, 'health' | 'look' | 'log' | 'fill' | 'undo' | 'snooze' | 'find' | 'add'> {
+  const blank = { key: 'a1', name: '', company: '', email: '', phone: '', anyway: false }
+  return {
+    health: () => panelHealth(ports),
+    look: (id) => answerOf(panelRow(ports, id)),
+    log: (request) => answerOf(logTouch(ports, { key: 'k1', cells: [], id: '', ...request })),
+    fill: (id, cell) => answerOf(fillCell(ports, { id, cell })),
+    undo: (request) => answerOf(undoTouch(ports, request)),
+    snooze: (id, day) => answerOf(snooze(ports, { id, day: day === undefined ? null : parseIsoDay(day) })),
+    find: (text) => answerOf(findRows(ports, text)),
+    add: (request) => answerOf(quickAdd(ports, { ...blank, ...request })),
+  }
+}
+
+/** The result. @throws with the words of a refusal */
+export function okOf<T>(answer: Answer<T>): T {
+  if ('ok' in answer) return answer.ok
+  throw new Error(answer.problem)
+}
+
+/** The words of a refusal; '' for a result. */
+export const problemOf = (answer: Answer<unknown>): string => ('ok' in answer ? '' : answer.problem)

@@ -1,0 +1,166 @@
+// The ports over plain arrays in memory, as src/google has them over a spreadsheet; a contract test holds both equal.
+import type { Message, Ports } from '../../src/app/sheet/ports'
+import { refused } from '../../src/core/words/refusals'
+import { instantOfSerial, zoneOf as wallOf } from '../../workbench/apps-script/services/zone'
+import { serialOfIso } from '../../workbench/workbook/clock'
+import { type GivenRows, MemoryTab } from './memory-tabs'
+import { type MemoryBook, memoryWorkbookPort } from './memory-workbook-port'
+
+export interface MemoryOptions {
+  /** IANA name of the spreadsheet's zone. */
+  readonly zone?: string
+  /** The sheet's wall clock, as `2026-03-04 12:00`. */
+  readonly now?: string
+}
+
+/** What a test sets and sees of the world outside; the ports read it at each call. */
+export interface MemoryWorld extends MemoryBook {
+  /** Another run holds the lock. */
+  isBusy: boolean
+  /** Refused permissions. */
+  readonly refused: Set<'mail' | 'triggers' | 'address'>
+  address: string
+  quota: number
+  /** What the user answers to the next questions; without one they close it. */
+  readonly answers: string[]
+  readonly sent: { readonly to: string; readonly message: Message }[]
+  /** Toasts and dialogs, their words. */
+  readonly told: string[]
+  readonly triggers: string[]
+  /** Calls of the ports so far, by name; clock and ids are none. */
+  readonly calls: string[]
+  /** Runs before each call; throwing cuts the run off there. */
+  onCall: (call: string, count: number) => void
+  /** Writes outside the lock, which no use case may make. */
+  readonly unlocked: string[]
+  /** Sets the sheet's wall clock. */
+  setNow(moment: string): void
+}
+
+export interface MemoryPorts extends Ports {
+  readonly world: MemoryWorld
+}
+
+const ZONE = 'Europe/Berlin'
+const WRITES = new Set(
+  'write makeRoom writeOwn writeFormula append addTab hideColumn widenColumn formatColumn offerWords removeOffers note styleHeader colour writeLines'.split(
+    ' ',
+  ),
+)
+
+/** Ports over tabs of rows, the header row first; at noon of 2026-03-04 in Berlin unless told otherwise. */
+export function memoryPorts(
+  tabs: Readonly<Record<string, GivenRows>> = {},
+  { zone = ZONE, now = '2026-03-04 12:00' }: MemoryOptions = {},
+): MemoryPorts {
+  const clock = { instant: 0 }
+  const world: MemoryWorld = {
+    tabs: new Map(
+      Object.entries(tabs).map(([name, rows]) => [name, new MemoryTab(name, wallOf(zone), rows)]),
+    ),
+    active: Object.keys(tabs)[0] ?? '',
+    selected: [1],
+    merged: 0,
+    takesFormulas: false,
+    isBusy: false,
+    refused: new Set(),
+    address: 'ann@example.com',
+    quota: 100,
+    answers: [],
+    sent: [],
+    told: [],
+    triggers: [],
+    calls: [],
+    onCall: () => {},
+    unlocked: [],
+    setNow(moment) {
+      const serial = serialOfIso(moment)
+      if (serial === undefined) throw new Error(`${moment} is no moment such as 2026-03-04 12:00`)
+      clock.instant = instantOfSerial(serial, wallOf(zone))
+    },
+  }
+  world.setNow(now)
+  const held = { depth: 0 }
+  const counted = <T extends object>(port: T): T => countedPort(port, world, held)
+  let ids = 0
+  return {
+    world,
+    workbook: counted(memoryWorkbookPort(world, zone)),
+    clock: { now: () => clock.instant },
+    ids: { next: () => `T${String(++ids).padStart(4, '0')}` },
+    lock: counted(lockOf(world, held)),
+    ...peopleOf(world, counted),
+  }
+}
+
+/** The port with each of its calls noted first; the zone is no call. */
+function countedPort<T extends object>(port: T, world: MemoryWorld, held: { readonly depth: number }): T {
+  return new Proxy(port, {
+    get(target, key) {
+      const member: unknown = Reflect.get(target, key)
+      if (typeof member !== 'function' || key === 'zone') return member
+      return (...given: unknown[]) => {
+        const call = String(key)
+        world.calls.push(call)
+        world.onCall(call, world.calls.length)
+        if (WRITES.has(call) && held.depth === 0) world.unlocked.push(call)
+        return Reflect.apply(member, target, given)
+      }
+    },
+  })
+}
+
+function lockOf(world: MemoryWorld, held: { depth: number }): Ports['lock'] {
+  return {
+    hold(work) {
+      if (world.isBusy) return refused('busy')
+      held.depth++
+      try {
+        return work()
+      } finally {
+        held.depth--
+      }
+    },
+  }
+}
+
+type Counted = <T extends object>(port: T) => T
+
+/** Mail, triggers and dialogs: whoever is outside the sheet. */
+function peopleOf(world: MemoryWorld, counted: Counted): Pick<Ports, 'mail' | 'triggers' | 'dialog'> {
+  const { refused, sent, triggers, told, answers } = world
+  return {
+    mail: counted({
+      ownAddress: () => (refused.has('address') ? '' : world.address),
+      remaining: () => (refused.has('mail') ? 0 : world.quota - sent.length),
+      send(to: string, message: Message) {
+        if (refused.has('mail') || sent.length >= world.quota) return false
+        sent.push({ to, message })
+        return true
+      },
+    }),
+    triggers: counted({
+      install(handler: string) {
+        if (refused.has('triggers')) return false
+        if (!triggers.includes(handler)) triggers.push(handler)
+        return true
+      },
+      remove(handler: string) {
+        if (triggers.includes(handler)) triggers.splice(triggers.indexOf(handler), 1)
+      },
+    }),
+    dialog: counted({
+      toast: (text: string) => void told.push(text),
+      tell: (_: string, text: string) => void told.push(text),
+      choose(_: string, text: string, choices: readonly string[]) {
+        told.push(text)
+        const answer = answers.shift()
+        return choices.find((choice) => choice === answer) ?? null
+      },
+      confirm(_: string, text: string) {
+        told.push(text)
+        return answers.shift() === 'yes'
+      },
+    }),
+  }
+}

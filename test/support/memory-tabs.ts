@@ -1,0 +1,154 @@
+// Tabs in memory that answer as Google's do: days by the format of their cell, content to the last filled cell, a fixed grid.
+import type { Cell } from '../../src/core/cells/cell'
+import { instantOfSerial, serialOfInstant, type Zone } from '../../workbench/apps-script/services/zone'
+import { serialOfIso } from '../../workbench/workbook/clock'
+
+/** What a cell holds: days are serial numbers that their format shows as a date. */
+interface Held {
+  value: string | number | boolean
+  isDate: boolean
+  formula: string
+}
+
+/** Cells of a tab; ISO text such as '2026-03-04' or '2026-03-04 15:30' stands for a date, everything else for itself. */
+export type GivenRows = readonly (readonly Cell[])[]
+
+const NEW_TAB = { rows: 60, columns: 26 }
+const LONGEST_TEXT = 50_000
+
+/** One tab. Rows and columns count from 1; whatever lies outside the grid throws, as Google's ranges do. */
+export class MemoryTab {
+  readonly notes = new Map<string, string>()
+  /** Column → the words and the help text of its drop-down. */
+  readonly offers = new Map<number, { readonly words: readonly string[]; readonly help: string }>()
+  readonly hiddenColumns = new Set<number>()
+  readonly hiddenRows = new Set<number>()
+  readonly formats = new Map<number, string>()
+  isHidden = false
+  colours: readonly { readonly formula: string }[] = []
+  private readonly cells: Held[][]
+
+  constructor(
+    readonly name: string,
+    private readonly zone: Zone,
+    given: GivenRows = [],
+  ) {
+    const width = Math.max(NEW_TAB.columns, ...given.map((row) => row.length))
+    this.cells = Array.from({ length: Math.max(NEW_TAB.rows, given.length) }, () => blanks(width))
+    given.forEach((row, at) => {
+      row.forEach((cell, column) => {
+        this.put(at + 1, column + 1, dateOf(cell, zone) ?? cell)
+      })
+    })
+  }
+
+  get maxRows(): number {
+    return this.cells.length
+  }
+
+  get maxColumns(): number {
+    return this.cells[0]?.length ?? 0
+  }
+
+  /** The last row with content; 0 for an empty tab. */
+  get lastRow(): number {
+    return this.cells.findLastIndex((row) => row.some(isFilled)) + 1
+  }
+
+  get lastColumn(): number {
+    return Math.max(0, ...this.cells.map((row) => row.findLastIndex(isFilled) + 1))
+  }
+
+  /** Values of a range; -1 reaches to the last content, but one row and column at least. */
+  values(row: number, column: number, rows: number, columns: number): Cell[][] {
+    const height = rows === -1 ? Math.max(this.lastRow - row + 1, 1) : rows
+    const width = columns === -1 ? Math.max(this.lastColumn - column + 1, 1) : columns
+    return this.range(row, column, height, width).map((line) => line.map((held) => this.shown(held)))
+  }
+
+  formulas(row: number, column: number, rows: number, columns: number): string[][] {
+    return this.range(row, column, rows, columns).map((line) => line.map(({ formula }) => formula))
+  }
+
+  /** Writes as `plainCell` would: what is no number, and what is missing in a short line, is blank. */
+  write(row: number, column: number, values: GivenRows): void {
+    const width = Math.max(...values.map((line) => line.length))
+    this.range(row, column, values.length, width)
+    values.forEach((line, at) => {
+      for (let next = 0; next < width; next++) this.put(row + at, column + next, line[next])
+    })
+  }
+
+  writeFormula(row: number, column: number, formula: string): void {
+    for (const held of this.range(row, column, 1, 1).flat())
+      Object.assign(held, { formula, value: 'Loading...' })
+  }
+
+  /** Formats a column from a row to the end of the grid: a day's format shows its numbers as dates. */
+  format(column: number, fromRow: number, numberFormat: string): void {
+    this.formats.set(column, numberFormat)
+    const height = Math.max(1, this.maxRows - fromRow + 1)
+    for (const held of this.range(fromRow, column, height, 1).flat())
+      held.isDate = numberFormat.startsWith('yyyy')
+  }
+
+  /** Adds rows and columns at the ends; they take the formats of the last ones. */
+  grow(rows: number, columns: number): void {
+    while (this.maxRows < rows)
+      this.cells.push((this.cells.at(-1) ?? []).map(({ isDate }) => ({ ...EMPTY, isDate })))
+    for (const row of this.cells) while (row.length < columns) row.push({ ...EMPTY })
+  }
+
+  /** What a person does to rows while Touchline works: takes a row out here and puts it in there. */
+  moveRow(from: number, to: number): void {
+    const [row] = this.cells.splice(from - 1, 1)
+    if (row) this.cells.splice(to - 1, 0, row)
+  }
+
+  deleteColumn(column: number): void {
+    for (const row of this.cells) row.splice(column - 1, 1)
+  }
+
+  private range(row: number, column: number, rows: number, columns: number): Held[][] {
+    const isInside =
+      row >= 1 &&
+      column >= 1 &&
+      rows >= 1 &&
+      columns >= 1 &&
+      row + rows - 1 <= this.maxRows &&
+      column + columns - 1 <= this.maxColumns
+    if (!isInside) throw new Error('The coordinates of the range are outside the dimensions of the sheet.')
+    return this.cells
+      .slice(row - 1, row - 1 + rows)
+      .map((line) => line.slice(column - 1, column - 1 + columns))
+  }
+
+  private put(row: number, column: number, cell: Cell): void {
+    const held = this.cells[row - 1]?.[column - 1]
+    if (!held) throw new Error(`Row ${row}, column ${column} of "${this.name}" is outside the sheet`)
+    held.formula = ''
+    if (typeof cell === 'string' && cell.length > LONGEST_TEXT)
+      throw new Error(
+        `Your input contains more than the maximum of ${LONGEST_TEXT} characters in a single cell.`,
+      )
+    if (cell instanceof Date) {
+      held.value = serialOfInstant(cell.getTime(), this.zone)
+      held.isDate = true
+    } else if (typeof cell === 'number') held.value = Number.isFinite(cell) ? cell : ''
+    else held.value = cell ?? ''
+  }
+
+  private shown({ value, isDate }: Held): Cell {
+    return isDate && typeof value === 'number' ? new Date(instantOfSerial(value, this.zone)) : value
+  }
+}
+
+/** The date that ISO text names; undefined for everything else. */
+export function dateOf(cell: Cell, zone: Zone): Date | undefined {
+  const serial = typeof cell === 'string' ? serialOfIso(cell) : undefined
+  return serial === undefined ? undefined : new Date(instantOfSerial(serial, zone))
+}
+
+const EMPTY: Held = { value: '', isDate: false, formula: '' }
+const blanks = (width: number): Held[] => Array.from({ length: width }, () => ({ ...EMPTY }))
+const isFilled = ({ value, formula }: Held): boolean => value !== '' || formula !== ''

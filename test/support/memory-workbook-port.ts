@@ -1,0 +1,217 @@
+// The workbook port over tabs in memory: reads, writes, adds tabs and notes their looks as src/google/workbook.ts does.
+import type { Workbook } from '../../src/app/sheet/ports'
+import type { Cell, Zone } from '../../src/core/cells/cell'
+import { NUMBER_FORMATS, type Tab } from '../../src/core/tabs/schema'
+import { zoneOf } from '../../src/google/zone'
+import { zoneOf as wallOf } from '../../workbench/apps-script/services/zone'
+import { type GivenRows, MemoryTab } from './memory-tabs'
+
+/** Rows that are added at a time where a tab is too short. */
+const SPARE_ROWS = 500
+const VOLATILE = /\b(?:NOW|RAND|RANDARRAY|RANDBETWEEN)\s*\(/i
+
+/** What the workbook needs to know of the world outside. */
+export interface MemoryBook {
+  readonly tabs: Map<string, MemoryTab>
+  active: string
+  selected: readonly number[]
+  /** The last column that a merged cell reaches. */
+  merged: number
+  /** False: cells take no formula, as the header of a Table. */
+  takesFormulas: boolean
+}
+
+/** The workbook port over the tabs of a world. */
+export function memoryWorkbookPort(world: MemoryBook, zoneName: string): Workbook {
+  const zone: Zone = zoneOf(zoneName)
+  const find = (tab: string): MemoryTab | null => world.tabs.get(tab) ?? null
+  const need = (tab: string): MemoryTab => {
+    const found = find(tab)
+    if (!found) throw new Error(`The tab "${tab}" is missing`)
+    return found
+  }
+  return {
+    zone,
+    zoneName,
+    ...tabPorts(world, zoneName, need),
+    ...cellPorts(world, find, need),
+    ...ownPorts(find, need),
+    ...lookPorts(need),
+  }
+}
+
+type Find = (tab: string) => MemoryTab | null
+type Need = (tab: string) => MemoryTab
+type Of<Key extends keyof Workbook> = Pick<Workbook, Key>
+
+/** Writes; a tab that is too short or narrow grows. */
+function put(tab: MemoryTab, row: number, column: number, values: GivenRows): void {
+  const width = Math.max(0, ...values.map((line) => line.length))
+  if (values.length === 0 || width === 0) return
+  makeRoom(tab, row + values.length - 1, column + width - 1)
+  tab.write(row, column, values)
+}
+
+const makeRoom = (tab: MemoryTab, rows: number, columns: number): void =>
+  tab.grow(rows > tab.maxRows ? rows + SPARE_ROWS : 0, columns)
+
+function cellPorts(
+  world: MemoryBook,
+  find: Find,
+  need: Need,
+): Of<
+  | 'has'
+  | 'read'
+  | 'readHeader'
+  | 'readColumn'
+  | 'readTail'
+  | 'hasVolatile'
+  | 'formulasOfRow'
+  | 'write'
+  | 'makeRoom'
+  | 'writeFormula'
+  | 'append'
+> {
+  return {
+    has: (tab) => find(tab) !== null,
+    read: (tab) => find(tab)?.values(1, 1, -1, -1) ?? null,
+    readHeader: (tab) => find(tab)?.values(1, 1, 1, -1) ?? [[]],
+    readColumn: (tab, column, row, rows) =>
+      need(tab)
+        .values(row, column, rows, 1)
+        .map(([cell]) => cell),
+    readTail(name, most) {
+      const tab = find(name)
+      if (!tab) return null
+      const firstRow = Math.max(2, tab.lastRow - most + 1)
+      const rows = tab.lastRow < 2 ? [] : tab.values(firstRow, 1, -1, -1)
+      return { header: tab.values(1, 1, 1, -1)[0] ?? [], rows, firstRow, isCut: firstRow > 2 }
+    },
+    hasVolatile(name) {
+      const tab = need(name)
+      const formulas = tab.formulas(1, 1, Math.max(1, tab.lastRow), Math.max(1, tab.lastColumn))
+      return formulas.flat().some((formula) => VOLATILE.test(formula))
+    },
+    formulasOfRow: (tab, row, columns) => need(tab).formulas(row, 1, 1, columns)[0] ?? [],
+    write: (tab, row, column, values) => put(need(tab), row, column, values),
+    makeRoom: (tab, rows) => makeRoom(need(tab), rows, 1),
+    writeFormula(tab, row, column, formula) {
+      if (world.takesFormulas) need(tab).writeFormula(row, column, formula)
+      return world.takesFormulas
+    },
+    append: (tab, rows) => (rows.length === 0 ? undefined : put(need(tab), need(tab).lastRow + 1, 1, rows)),
+  }
+}
+
+/** Tabs that Touchline owns whole, and some of their lines. */
+function ownPorts(
+  find: Find,
+  need: Need,
+): Of<'readOwn' | 'isAsRead' | 'writeOwn' | 'readLines' | 'writeLines'> {
+  const own = new Map<string, Cell[][]>()
+  const lines = new Set<string>()
+  const whole = ({ name, columns, trailing = 0 }: Tab): Cell[][] | null => {
+    const tab = find(name)
+    const width = columns.length + trailing
+    return tab && tab.maxColumns >= width ? tab.values(1, 1, tab.maxRows, width) : null
+  }
+  return {
+    readOwn(tab) {
+      const values = whole(tab)
+      if (values) own.set(tab.name, values)
+      return values
+    },
+    isAsRead(tab) {
+      const held = own.get(tab.name)
+      return !held || JSON.stringify(whole(tab)?.slice(0, held.length)) === JSON.stringify(held)
+    },
+    writeOwn({ name }, values) {
+      const held = own.get(name)
+      const width = held?.[0]?.length ?? Math.max(...values.map((row) => row.length))
+      const height = Math.max(values.length, held?.length ?? 0)
+      const rows = Array.from({ length: height }, (_, row) =>
+        Array.from({ length: width }, (_, column) => values[row]?.[column]),
+      )
+      put(need(name), 1, 1, rows)
+    },
+    readLines({ name, columns }, first, last) {
+      const tab = find(name)
+      if (!tab || last > tab.maxRows || columns.length > tab.maxColumns) return null
+      lines.add(`${name} ${first} ${last - first + 1}`)
+      return tab.values(first, 1, last - first + 1, columns.length)
+    },
+    writeLines({ name, columns }, first, values) {
+      if (!lines.has(`${name} ${first} ${values.length}`))
+        throw new Error(`Lines ${first} of "${name}" were not read before they are written`)
+      const rows = values.map((line) => columns.map((_, column) => line[column]))
+      put(need(name), first, 1, rows)
+    },
+  }
+}
+
+function tabPorts(
+  world: MemoryBook,
+  zoneName: string,
+  need: Need,
+): Of<'id' | 'tabs' | 'activeTab' | 'selectedRows' | 'shownRows' | 'mergedTo' | 'show' | 'addTab'> {
+  const { tabs } = world
+  return {
+    id: () => 'memory',
+    tabs: () => [...tabs.keys()],
+    activeTab: () => world.active,
+    selectedRows: () => world.selected,
+    shownRows: (tab, rows) => rows.filter((row) => !need(tab).hiddenRows.has(row)),
+    mergedTo: () => world.merged,
+    show(tab) {
+      world.active = need(tab).name
+      world.selected = [1]
+    },
+    addTab(tab) {
+      const made = tabs.get(tab.name) ?? new MemoryTab(tab.name, wallOf(zoneName))
+      if (!tabs.has(tab.name)) world.active = tab.name
+      tabs.set(tab.name, made)
+      furnish(made, tab)
+    },
+  }
+}
+
+function furnish(made: MemoryTab, tab: Tab): void {
+  put(made, 1, 1, [tab.columns.map(({ header }) => header)])
+  tab.columns.forEach(({ kind, note, hidden }, at) => {
+    if (note) made.notes.set(`1 ${at + 1}`, note)
+    if (NUMBER_FORMATS[kind] !== '' && !tab.hidden) made.format(at + 1, 2, NUMBER_FORMATS[kind])
+    if (hidden) made.hiddenColumns.add(at + 1)
+  })
+  made.isHidden = tab.hidden
+}
+
+function lookPorts(
+  need: Need,
+): Of<
+  | 'hideColumn'
+  | 'widenColumn'
+  | 'formatColumn'
+  | 'offerWords'
+  | 'removeOffers'
+  | 'note'
+  | 'styleHeader'
+  | 'colour'
+> {
+  return {
+    hideColumn: (tab, column) => void need(tab).hiddenColumns.add(column),
+    widenColumn: (tab) => void need(tab),
+    formatColumn: (tab, column, fromRow, numberFormat) => need(tab).format(column, fromRow, numberFormat),
+    offerWords(tab, column, _, words, help) {
+      need(tab).offers.set(column, { words, help })
+      return true
+    },
+    removeOffers(tab, column, _, help) {
+      if (need(tab).offers.get(column)?.help === help) need(tab).offers.delete(column)
+    },
+    note: (tab, row, column, text) => void need(tab).notes.set(`${row} ${column}`, text),
+    styleHeader: (tab) => void need(tab),
+    colour(tab, _, rules) {
+      need(tab).colours = rules
+    },
+  }
+}

@@ -1,0 +1,167 @@
+// The ports' contract, second half: tabs of its own, looks, and what is outside the sheet.
+
+import { LEDGER, PLAN, REVIEW, TODAY } from '../../src/core/tabs/schema'
+import { refused } from '../../src/core/words/refusals'
+import { type PortsCase, SERIAL, throws } from './ports-case'
+
+export const TAB_CASES: readonly PortsCase[] = [
+  {
+    what: 'adds a tab of days shown as dates, with its headers, behind the others and in front of the user',
+    run({ workbook }) {
+      workbook.addTab(REVIEW)
+      workbook.write(REVIEW.name, 2, 1, [[SERIAL, SERIAL, 3]])
+      const active = workbook.activeTab()
+      workbook.show('Deals')
+      return [
+        workbook.tabs(),
+        active,
+        workbook.activeTab(),
+        workbook.selectedRows(),
+        workbook.read(REVIEW.name),
+      ]
+    },
+  },
+  {
+    what: 'adds a hidden tab, whose days stay numbers',
+    run({ workbook }) {
+      workbook.addTab(LEDGER)
+      workbook.append(LEDGER.name, [['T1', SERIAL, SERIAL + 0.25]])
+      return workbook.read(LEDGER.name)
+    },
+  },
+  {
+    what: 'furnishes a tab that is there already',
+    run({ workbook }) {
+      workbook.addTab({ ...PLAN, name: 'Empty' })
+      return [workbook.tabs(), workbook.read('Empty')]
+    },
+  },
+  {
+    what: 'reads a tab of its own to the end of the grid, trailing columns with it; null when missing',
+    run({ workbook }) {
+      workbook.addTab(TODAY)
+      const values = workbook.readOwn(TODAY)
+      return [values?.[0], values?.length, workbook.readOwn(LEDGER)]
+    },
+  },
+  {
+    what: 'writes a tab of its own whole, blanks behind what is shorter, and more where it is longer',
+    run({ workbook }) {
+      workbook.addTab(PLAN)
+      workbook.append(PLAN.name, [
+        ['T1', 1],
+        ['T2', 2],
+        ['T3', 3],
+      ])
+      const [header = []] = workbook.readOwn(PLAN) ?? []
+      workbook.writeOwn(PLAN, [header, ['T9', 9]])
+      const short = workbook.read(PLAN.name)
+      workbook.writeOwn(PLAN, [header, ...Array.from({ length: 70 }, (_, at) => [`T${at}`])])
+      return [short, workbook.readColumn(PLAN.name, 1, 65, 8)]
+    },
+  },
+  {
+    what: 'writes a tab of its own that was not read before',
+    run({ workbook }) {
+      workbook.addTab(PLAN)
+      workbook.writeOwn(PLAN, [['a', 'b'], ['c']])
+      return workbook.read(PLAN.name)
+    },
+  },
+  {
+    what: 'tells whether a tab of its own is as it was read',
+    run({ workbook }) {
+      workbook.addTab(PLAN)
+      const unread = workbook.isAsRead(PLAN)
+      workbook.readOwn(PLAN)
+      const before = workbook.isAsRead(PLAN)
+      workbook.write(PLAN.name, 3, 2, [['typed']])
+      return [unread, before, workbook.isAsRead(PLAN)]
+    },
+  },
+  {
+    what: 'reads and writes some lines of a tab of its own, which must have been read',
+    run({ workbook }) {
+      workbook.addTab(PLAN)
+      workbook.append(PLAN.name, [
+        ['T1', 1],
+        ['T2', 2],
+        ['T3', 3],
+      ])
+      const lines = workbook.readLines(PLAN, 2, 3) ?? []
+      workbook.writeLines(PLAN, 2, [['T8'], lines[1] ?? []])
+      return [
+        lines,
+        workbook.read(PLAN.name),
+        workbook.readLines(LEDGER, 2, 3),
+        workbook.readLines(PLAN, 900, 901),
+        throws(() => workbook.writeLines(PLAN, 3, [['x']])),
+      ]
+    },
+  },
+  {
+    what: 'reads the end of a long log, with its header and where it begins',
+    run: ({ workbook }) => [
+      workbook.readTail('Deals', 2),
+      workbook.readTail('Deals', 100),
+      workbook.readTail('Empty', 5),
+      workbook.readTail('Nowhere', 5),
+    ],
+  },
+  {
+    what: 'knows formulas by their row, and volatile ones',
+    run({ workbook }) {
+      const isTaken = workbook.writeFormula('Empty', 1, 2, '=1+1')
+      const formulas = workbook.formulasOfRow('Empty', 1, 3)
+      const before = workbook.hasVolatile('Empty')
+      workbook.writeFormula('Empty', 2, 1, '=NOW()')
+      const after = workbook.hasVolatile('Empty')
+      workbook.write('Empty', 1, 2, [['plain']])
+      return [isTaken, formulas, before, after, workbook.formulasOfRow('Empty', 1, 3)]
+    },
+  },
+  {
+    what: 'holds the lock and gives back what was done',
+    run: ({ lock }) => [
+      lock.hold(() => 'done'),
+      lock.hold(() => refused('no pipeline')),
+      throws(() => lock.hold(() => JSON.parse('{'))),
+    ],
+  },
+  {
+    what: 'makes one trigger, takes it away, and knows the user’s own address',
+    run: ({ triggers, mail, clock }) => {
+      const made = [triggers.install('hourlyTouchline'), triggers.install('hourlyTouchline')]
+      triggers.remove('hourlyTouchline')
+      return [made, mail.ownAddress(), mail.remaining() > 0, clock.now()]
+    },
+  },
+  {
+    what: 'sends a mail, which takes one from what is left',
+    run({ mail }) {
+      const before = mail.remaining()
+      return [mail.send('ann@example.com', { subject: 'a', text: 'b', html: 'c' }), before - mail.remaining()]
+    },
+  },
+  {
+    what: 'gives ids that are short and never the same',
+    run({ ids }) {
+      const made = Array.from({ length: 100 }, () => ids.next())
+      return [new Set(made).size, made.every((id) => /^T\w{1,20}$/.test(id))]
+    },
+  },
+  {
+    what: 'takes looks without a word: formats, drop-downs, notes, widths, colours',
+    run({ workbook }) {
+      workbook.hideColumn('Deals', 4)
+      workbook.widenColumn('Deals', 1, 200)
+      workbook.note('Deals', 1, 1, 'who')
+      workbook.styleHeader('Deals', 1, 1, 2)
+      const isOffered = workbook.offerWords('Deals', 4, 2, ['yes', 'no'], 'help')
+      workbook.removeOffers('Deals', 4, 2, 'other')
+      workbook.removeOffers('Deals', 4, 2, 'help')
+      workbook.colour('Deals', 2, [])
+      return [isOffered, workbook.mergedTo('Deals', 1), workbook.shownRows('Deals', [2, 3])]
+    },
+  },
+]
