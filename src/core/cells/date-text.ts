@@ -1,10 +1,11 @@
-// One date as people write it, in words or figures. What the column has to decide (day or month first) stays open.
+// Parses one date as people write it, in words or figures. Whether the day or the month comes first is left to the
+// column.
 import { type Day, dayOf } from '../calendar/day'
 import { monthOfWord } from './month-words'
 
 /**
- * A text that names a day. Both readings are moments (days with a fraction), equal when the text leaves no choice,
- * NaN where a reading is no date; `vote` says which order the text proves.
+ * A text that names a day. Both readings are moments (days since 1970-01-01 with a fraction): equal when the text
+ * leaves no choice, NaN where a reading is no date. `vote` is the order that the text proves.
  */
 export interface DateText {
   readonly dayFirst: number
@@ -13,7 +14,10 @@ export interface DateText {
   readonly vote: 'day-first' | 'month-first' | 'none'
 }
 
-/** Days outside 1980–2199 are no dates of a pipeline: 1899 is how sheets keep times and durations. */
+/**
+ * First and last day accepted: outside 1980–2199 nothing is a date of a pipeline; sheets keep times and durations in
+ * 1899.
+ */
 export const FIRST_DAY: Day = dayOf(1980, 1, 1)
 export const LAST_DAY: Day = dayOf(2199, 12, 31)
 
@@ -30,7 +34,9 @@ const WEEKDAY =
 const TIME =
   /^[t, ]+(?:at |um |om |alle |a )?(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)? ?(?:([ap])\.? ?m\b\.?)? ?(?:uhr|z|[a-z]{2,5})? ?(?:[+-]\d{1,2}:?(?:\d{2})?)?(?: ?\([^)]*\))?$/
 
-/** Reads one trimmed text; null when it names no day of 1980–2199. A zone offset is not applied: the written day counts. */
+/**
+ * Parses one trimmed text; null when it names no day of 1980–2199. A zone offset is ignored: the written day counts.
+ */
 export function parseDateText(text: string): DateText | null {
   if (text.length > LONGEST || !/\d/.test(text)) return null
   const plain = text
@@ -57,13 +63,13 @@ const readPlain = (text: string): DateText | null => {
 
 const monthOf = (word: string | undefined): number => monthOfWord().get(word ?? '') ?? 0
 
-/** Two figures mean 1980–2079. */
+/** Two-digit years mean 1980–2079. */
 const yearOf = (text: string | undefined): number => {
   const year = Number(text)
   return text?.length === 2 ? year + (year < 80 ? 2000 : 1900) : year
 }
 
-/** The part of a day a trailing time stands for; NaN when the text is no time. */
+/** The trailing time as a fraction of a day; 0 for none, NaN when the text is no time. */
 const fractionOf = (text: string | undefined): number => {
   if (text === undefined || text.trim() === '') return 0
   const time = TIME.exec(text)
@@ -82,6 +88,7 @@ const momentOf = (year: number, month: number, dayOfMonth: number, fraction: num
   return day >= FIRST_DAY && day <= LAST_DAY ? day + fraction : Number.NaN
 }
 
+/** A text with only one possible reading; null when its parts are no date. */
 const fixed = (
   form: DateText['form'],
   year: string | undefined,
@@ -93,6 +100,7 @@ const fixed = (
   return Number.isNaN(moment) ? null : { dayFirst: moment, monthFirst: moment, form, vote: 'none' }
 }
 
+/** A date in figures, in both readings; null when neither is a date. */
 const inFigures = (parts: RegExpExecArray): DateText | null => {
   const [first, second] = [Number(parts[1]), Number(parts[3])]
   const year = yearOf(parts[4])

@@ -1,4 +1,4 @@
-// Month names and their usual short forms in English, German, French, Spanish, Dutch and Italian, without accents.
+// Month names and their usual abbreviations in English, German, French, Spanish, Dutch and Italian, without accents.
 
 import { lazy } from './lazy'
 

@@ -1,9 +1,10 @@
-// One number as people write it: separators, currency, sign, k and M. Which separator is decimal may stay open.
+// Parses one number as people write it: separators, currency, sign, k and M. Which separator is decimal may stay
+// open.
 import { lazy } from './lazy'
 
 /**
- * A text that is a number. `dot` is its value where the dot is decimal, `comma` where the comma is; they differ only
- * for texts like 48.000, whose one separator `lone` may be either. `vote` says which style the text proves.
+ * A text that is a number. `dot` is its value if the dot is decimal, `comma` if the comma is; they differ only for
+ * texts such as 48.000, whose single separator `lone` is ambiguous. `vote` is the style that the text proves.
  */
 export interface NumberText {
   readonly dot: number
@@ -73,7 +74,9 @@ const currencies = lazy(
     ]),
 )
 
-/** Reads one trimmed text; null when it is no number with at most a currency, a scale (k, Mio) and a percent sign. */
+/**
+ * Parses one trimmed text; null unless it is a number with at most a currency, a scale (k, Mio) and a percent sign.
+ */
 export function parseNumberText(text: string): NumberText | null {
   if (text.length > LONGEST) return null
   const plain = text
@@ -100,13 +103,13 @@ export function parseNumberText(text: string): NumberText | null {
   }
 }
 
-/** A word of signs, with a scale and the sign behind it taken apart: 'k€' is 'k' and '€'. */
+/** Splits a scale from the currency sign behind it: 'k€' into 'k' and '€'. */
 const partsOf = (word: string): readonly string[] => {
   const scale = word.slice(0, -1)
   return currencies().has(word) || !scales().has(scale) ? [word] : [scale, word.slice(-1)]
 }
 
-/** What the letters and signs around the figures say; null when one of them is unknown or said twice. */
+/** The meaning of the letters and signs around the digits; null when one is unknown or repeated. */
 const wordsOf = (texts: readonly (string | undefined)[]) => {
   let scale = 0
   let currency = ''
@@ -133,7 +136,7 @@ const decided = (number: string, vote: NumberText['vote']): Digits => ({
   vote,
 })
 
-/** Figures with their separators, as the two numbers they may be; null when the groups make no number. */
+/** Digits with separators as the two numbers they may mean; null when the groups form no number. */
 const digitsOf = (text: string): Digits | null => {
   if (/[ ']/.test(text)) {
     if (!BY_BLANKS.test(text)) return null
@@ -160,7 +163,7 @@ const digitsOf = (text: string): Digits | null => {
     : { dot: grouped, comma: decimal, lone: ',', vote: 'none' }
 }
 
-/** '1.200,-' writes its missing cents behind the decimal separator, which settles the other one. */
+/** '1.200,-' marks missing cents with the decimal separator, so the dot must separate thousands. */
 const withoutCents = (digits: Digits | null, separator: string | undefined): Digits | null =>
   digits?.lone === '.' && separator === ',' ? decided(digits.comma, 'comma') : digits
 
@@ -172,7 +175,10 @@ const splitLast = (text: string, separator: string): [string, string] => {
   return [text.slice(0, at), text.slice(at + 1)]
 }
 
-/** Groups of three, or two and three as in India, behind a first group of one to three. */
+/**
+ * True for a first group of one to three digits followed by groups of three, or of two as in India with a last of
+ * three.
+ */
 const isGrouped = (text: string, separator: string): boolean => {
   const groups = text.split(separator)
   return (
