@@ -1,5 +1,5 @@
-// The least distance from the given dates: items are placed one by one, each on the shortest way to a day with room, which
-// may move others along (successive shortest paths over day prices, as in an assignment problem).
+// Minimum-cost assignment of items to days by successive shortest paths with day prices: each item takes the shortest
+// path to a day with room, which may move other items along.
 
 import { Heap } from './heap'
 import { positionOf } from './open-days'
@@ -10,16 +10,19 @@ const { abs, max, min } = Math
 const NONE = -1
 const INFINITE = Number.POSITIVE_INFINITY
 
-/** The search for a day with room: how far each day is, and who moves there from where. */
+/** State of one shortest-path search over positions of open days. */
 interface Search {
+  /** Cost of the best path to each day; Infinity where none is known. */
   readonly way: Float64Array
+  /** The previous day on that path, and the item that moves from there. */
   readonly from: Int32Array
   readonly mover: Int32Array
+  /** Days with a finite cost, to be reset before the next search. */
   readonly reached: number[]
   readonly heap: Heap
-  /** The only day that ends it; below 0 any day with room does. */
+  /** The only day that ends the search; below 0 any day with room does. */
   sink: number
-  /** The way to the nearest such day so far, and that day. */
+  /** Cost of the cheapest path to such a day so far, and that day. */
   bound: number
   goal: number
 }
@@ -35,7 +38,7 @@ const searchOver = (days: number): Search => ({
   goal: NONE,
 })
 
-/** Forgets the last search. */
+/** Resets the search; paths of `bound` or more are not followed. */
 function begin(search: Search, bound: number): void {
   for (const day of search.reached) search.way[day] = INFINITE
   search.reached.length = 0
@@ -45,9 +48,9 @@ function begin(search: Search, bound: number): void {
 }
 
 /**
- * Places the items at the least total cost of all of them.
- * @param steps gives up after so many
- * @returns false when it gave up
+ * Places the items at the least total cost.
+ * @param steps work limit
+ * @returns false when the limit was exceeded before all items were placed
  */
 export function placeNearest(placing: Placing, items: Int32Array, steps: number): boolean {
   const search = searchOver(placing.problem.days.length)
@@ -63,7 +66,7 @@ export function placeNearest(placing: Placing, items: Int32Array, steps: number)
   return true
 }
 
-/** The day from which an item looks both ways: the first one not before the given date, of those it may take. */
+/** Where the search for an item starts in both directions: the first allowed day on or after its given date. */
 function startOf(placing: Placing, item: number): number {
   const { first, days, given } = placing.problem
   const wanted = max(first[item] as number, positionOf(days, given[item] as number))
@@ -71,11 +74,11 @@ function startOf(placing: Placing, item: number): number {
 }
 
 /**
- * Of all placements at the same total cost the one in which, in order, each item takes the nearest day, of two the
- * earlier (EXACTLY, Levelling). Left out are exchanges in which others fill its own day from one side while it pushes
- * somebody out on the other: one plan in thousands has any.
- * @param steps leaves the rest as they are after so many
- * @returns the position of every item that was placed
+ * Breaks ties: among placements of equal total cost, each item in order takes the nearest day, of two equally near
+ * the earlier (EXACTLY, Levelling). Exchanges that refill the item's own day from one side while pushing another item
+ * out on the other side are not tried; they occur in about one plan in thousands.
+ * @param steps work limit, after which the remaining items stay where they are
+ * @returns the position of every placed item, 0 for the others
  */
 export function settleTies(placing: Placing, steps: number): Int32Array {
   const search = searchOver(placing.problem.days.length)
@@ -90,7 +93,9 @@ export function settleTies(placing: Placing, steps: number): Int32Array {
   return settled
 }
 
-/** The nearest day before its own that an item can take while the others make up for it; -1 where there is none. */
+/**
+ * A nearer day (or an equally near earlier one) that the item can take at no cost to the whole; -1 if there is none.
+ */
 function nearestAlike(placing: Placing, search: Search, item: number, own: number): number {
   const { price, problem } = placing
   const { days, first } = problem
@@ -111,7 +116,10 @@ function nearestAlike(placing: Placing, search: Search, item: number, own: numbe
   }
 }
 
-/** Puts an item on a day at no cost to the whole, moving others towards its own day or any with room. */
+/**
+ * Moves an item from `own` to `day` at no total cost, by moving others towards `own` or any day with room. False if
+ * that is impossible.
+ */
 function swap(placing: Placing, search: Search, item: number, own: number, day: number): boolean {
   const { free, price } = placing
   const cost = placing.cost(item, day)
@@ -128,7 +136,7 @@ function swap(placing: Placing, search: Search, item: number, own: number, day: 
   return search.goal >= 0
 }
 
-/** Goes on from the days reached, the nearest first, until one with room is nearer than all others. */
+/** Extends the paths, cheapest first, until a day with room is cheaper than every open path (Dijkstra). */
 function find(placing: Placing, search: Search): void {
   const { way, heap } = search
   while (heap.least < search.bound) {
@@ -143,14 +151,16 @@ function find(placing: Placing, search: Search): void {
   }
 }
 
-/** One item's move: from where, the first day in question, and the way so far less what it costs where it is. */
+/**
+ * A move of one item: the day it leaves (-1 for a new item), the first day to try, and the path cost before the move.
+ */
 interface Move {
   readonly from: number
   readonly to: number
   readonly base: number
 }
 
-/** Offers later and later days, until they can be no good or somebody there can go on as well. */
+/** Tries later days until they cannot improve the path, or a mover of a full day dominates the item. */
 function walkRight(placing: Placing, search: Search, item: number, { from, to, base }: Move): void {
   const { days, given } = placing.problem
   const end = placing.farthest(item)
@@ -164,7 +174,7 @@ function walkRight(placing: Placing, search: Search, item: number, { from, to, b
   }
 }
 
-/** The same for earlier days. */
+/** The same towards earlier days. */
 function walkLeft(placing: Placing, search: Search, item: number, { from, to, base }: Move): void {
   const { days, given, first } = placing.problem
   const end = first[item] as number
@@ -178,6 +188,7 @@ function walkLeft(placing: Placing, search: Search, item: number, { from, to, ba
   }
 }
 
+/** Records a path to a day if it is the cheapest so far. */
 function offer(
   { free, price }: Placing,
   search: Search,
@@ -199,7 +210,7 @@ function offer(
   } else search.heap.push(way, day)
 }
 
-/** Moves everybody on the way found, and lets the prices tell what it cost. */
+/** Carries out the moves of the path found and raises the prices of the days it passed. */
 function follow(placing: Placing, { way, from, mover, reached, bound, goal }: Search): void {
   const { price, free } = placing
   for (const day of reached) {

@@ -1,4 +1,5 @@
-// The fewest late and the fewest days late, everybody as early as may be: three sweeps over the open days.
+// A schedule with the fewest late items and the fewest days late, each item as early as possible, in three sweeps
+// over the open days.
 
 import { Heap } from './heap'
 import { type Listing, listed, type Problem, positionOf } from './open-days'
@@ -6,18 +7,18 @@ import { type Listing, listed, type Problem, positionOf } from './open-days'
 // Taken once: where the script runs in a sandbox, every look at a global costs more than the arithmetic.
 const { max, min } = Math
 
-/** Who is where: the position of every item's day, and 1 for whoever comes after their latest. */
+/** Position of every item's day, and 1 for items after their latest day. */
 export interface Schedule {
   readonly at: Int32Array
   readonly late: Uint8Array
 }
 
 /**
- * A schedule with the fewest late and, among those, the fewest days late (EXACTLY, Levelling); where nobody may come
- * before their own date it has the least distance too, since all such schedules that leave no room idle share it.
+ * A schedule with the fewest late items and, among those, the fewest days late (EXACTLY, Levelling). If no item may
+ * come before its own date the distance is minimal too, because all such schedules without idle room share it.
  *
- * Taking the earliest latest first keeps the most on time, and of all such choices makes those late whose latest lie
- * last. Late ones then take every room that those on time can spare, as soon as there is one.
+ * Serving the earliest latest day first keeps the most items on time, and among equal choices makes those late whose
+ * latest days come last. Late items then use each place that the items on time can spare, as soon as there is one.
  */
 export function punctual(problem: Problem): Schedule {
   const late = lateOnes(problem)
@@ -41,7 +42,7 @@ export function punctual(problem: Problem): Schedule {
     free -= must
     for (; free > 0 && overdue.size > 0; free--) at[overdue.pop()] = day
     for (; free > 0 && waiting.size > 0; free--) {
-      // Whoever leaves early sets free the first of the days that those waiting would need.
+      // An item placed early frees the first of the days reserved for those still waiting.
       at[waiting.pop()] = day
       needed.pop()
     }
@@ -52,11 +53,11 @@ export function punctual(problem: Problem): Schedule {
 const slice = ({ start, items }: Listing, day: number): Int32Array =>
   items.subarray(start[day] as number, start[day + 1] as number)
 
-/** From where on an item may be taken: whoever is late only after their latest. */
+/** First position an item may take; late items only come after their latest day. */
 const startOf = ({ first, last }: Problem, late: Uint8Array, item: number): number =>
   late[item] ? max(first[item] as number, (last[item] as number) + 1) : (first[item] as number)
 
-/** Who comes late when each day takes the earliest latest of those that may come. */
+/** 1 for items that come late when each day serves the earliest latest day among the items allowed. */
 function lateOnes({ days, room, first, last }: Problem): Uint8Array {
   const late = new Uint8Array(first.length)
   const arriving = listed(first.length, (item) => first[item] as number, days.length)
@@ -72,7 +73,10 @@ function lateOnes({ days, room, first, last }: Problem): Uint8Array {
   return late
 }
 
-/** The last days on which those on time still fit all together, the latest comer taking the last. */
+/**
+ * The last position for each item at which all items on time still fit together; -1 for late items. Items with the
+ * latest first day get the last places.
+ */
 function latestPositions({ days, room, first, last }: Problem, late: Uint8Array): Int32Array {
   const spare = new Int32Array(first.length).fill(-1)
   const closing = listed(first.length, (item) => (late[item] ? -1 : (last[item] as number)), days.length)
@@ -85,8 +89,8 @@ function latestPositions({ days, room, first, last }: Problem, late: Uint8Array)
 }
 
 /**
- * The same late ones on the same days; all others, the last first, as near to their own dates as room is left: near,
- * though not the nearest that could be found.
+ * A cheaper approximation for problems too large for the exact search: late items keep their days, the others, last
+ * first, move as close to their own dates as free room allows.
  */
 export function unhurried({ days, room, given, last }: Problem, { at, late }: Schedule): Schedule {
   const free = room.slice()
