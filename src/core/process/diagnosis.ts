@@ -1,4 +1,4 @@
-// Why the pace is below the user's own baseline: the basics, the plan or the market, or too early to say (D3).
+// Diagnoses a pace below the user's own baseline: the basics, the plan or the market, or too early to tell (D3).
 
 import type { Day } from '../calendar/day'
 import { formatCount, plural } from '../cells/text'
@@ -11,9 +11,10 @@ import { type Adherence, adherenceOf, type Compared, rateOf, type Share } from '
 import { missingBaseline, type Pace, paceOf, periodsOf } from './pace'
 import { type Process, processBanner, type StepsDone } from './process'
 
-/** Now is at most a year, whatever Rules says. */
+/** The current period is at most a year, whatever Rules says. */
 const MOST_WEEKS = 52
 
+/** The possible diagnoses, as shown. */
 export const BRANCHES = {
   unknown: 'No baseline yet',
   holds: 'On pace',
@@ -21,14 +22,17 @@ export const BRANCHES = {
   revise: 'The plan or the market: revise',
   early: 'Too early',
 } as const
+/** One of them. */
 export type Branch = (typeof BRANCHES)[keyof typeof BRANCHES]
 
+/** A diagnosis with its evidence. */
 export interface Diagnosis {
   readonly branch: Branch
-  /** What it rests on, and what to do, line by line. */
+  /** The facts it rests on and what to do, one a line. */
   readonly evidence: readonly string[]
 }
 
+/** What the diagnosis is made from. */
 export interface DiagnosisInput {
   readonly pipeline: Pipeline
   readonly touches: TouchColumns
@@ -39,9 +43,9 @@ export interface DiagnosisInput {
 }
 
 /**
- * D3: while sales a week stay below the user's own baseline, adherence then against now decides. Lower than then: back
- * to basics, with the steps that fell; as good as then and low for `D3.weeks`: revise, with the stage that leaks; else
- * too early. Without a baseline of sales or of steps it says what is missing and judges nothing.
+ * D3: while weekly sales are below the user's own baseline, adherence then and now decides. Lower now: back to
+ * basics, with the steps that fell. Not lower, and low for `D3.weeks`: revise, with the stage that leaks. Otherwise
+ * too early. Without a baseline of sales or steps it only says what is missing.
  */
 export function diagnose(input: DiagnosisInput): Diagnosis {
   const { pipeline, touches, process, book, today } = input
@@ -78,7 +82,7 @@ export function diagnose(input: DiagnosisInput): Diagnosis {
   }
 }
 
-/** Won days, and the day each row was last worked on: won, else its last touch or known change, else created. */
+/** Won days, and the day each row was last worked on: won, else the last touch or known change, else created. */
 function daysOf({ pipeline, touches, today }: DiagnosisInput): { won: Float64Array; worked: Float64Array } {
   const { won, lastActivity, progress, created } = rowDays(pipeline, emptyLedger(pipeline.rows), today)
   const touched = new Float64Array(pipeline.rows).fill(Number.NaN)
@@ -126,7 +130,7 @@ function paceLine({ weeks, salesNow, baselineWeeks, baselineSales, lowWeeks }: P
   )
 }
 
-/** Beyond this chance a shortfall proves nothing: the usual 5 %. */
+/** Significance level: a shortfall likelier than this by chance proves nothing. */
 const PROOF = 0.05
 
 function chanceLine({ chance }: Pace): string {
@@ -164,7 +168,7 @@ const thenNow = ({ before, now }: Compared): string => `${shown(before)} then, $
 
 const NAMED_STEPS = 3
 
-/** The steps that fell most, by name. */
+/** The steps whose share fell most, as lines. */
 function fallenSteps(process: Process, { steps }: Adherence): string[] {
   const fall = ({ before, now }: Compared): number => rateOf(before) - rateOf(now)
   return process.steps
@@ -177,7 +181,9 @@ function fallenSteps(process: Process, { steps }: Adherence): string[] {
     .map(({ step, share }) => `Do again: ${step.step} (${step.stage}), ${thenNow(share)}`)
 }
 
-/** The stage whose share of rows that went on fell most; without a then, the lowest share now. */
+/**
+ * The stage whose share of rows going forwards fell most; without earlier figures the one with the lowest share now.
+ */
 function leakLine(process: Process, { stages }: Adherence): string {
   const candidates = process.stages.flatMap((stage, at) => {
     const share = stages[at]

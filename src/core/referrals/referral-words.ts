@@ -1,9 +1,9 @@
-// The words to ask for a referral with, by what the person is to you (R2).
+// The words to ask for a referral, by the person's situation (R2).
 import type { Pipeline } from '../pipeline/pipeline'
 import type { Forest } from './chains'
 import type { Referrals } from './referrals-tab'
 
-/** What a person is to you when you ask, the best source first (R1); parting = just let go (P6). */
+/** A person's situation when asked, best source first (R1); parting = just let go (P6). */
 export type Situation = 'established' | 'referred' | 'new customer' | 'prospect' | 'parting' | 'lost'
 
 const WHO = 'ho do you know who shares your purchasing influence and professional standards?'
@@ -14,7 +14,10 @@ interface WordsInput {
   readonly referrals: Referrals
 }
 
-/** Makes R2's words: a referrer is named where their row is known, and an incentive is called as it was last promised. */
+/**
+ * Returns R2's words for a situation and row: the referrer is named if known, and the incentive as it was last
+ * promised.
+ */
 export function askWords({
   pipeline,
   forest,
