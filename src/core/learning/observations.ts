@@ -1,4 +1,4 @@
-// What the log shows where nothing was assigned: observations, corrected for how many were looked at (E3).
+// Observations from calls outside experiments, corrected for the number of comparisons (E3).
 
 import { type Day, weekdayOf } from '../calendar/day'
 import type { Zone } from '../cells/cell'
@@ -13,29 +13,31 @@ import { wordKey } from './experiment'
 import { hourOf } from './experiment-calls'
 import { percent } from './experiment-warnings'
 
-/** One thing in which touches differ, and how those with it fared against all others. */
+/** One property of touches, and the success of touches with it against all others. */
 export interface Observation {
   readonly by: string
   readonly label: string
   readonly with: Tally
   readonly without: Tally
-  /** Corrected for all that was looked at. */
+  /** p value, corrected for the number of comparisons. */
   readonly p: number
 }
 
+/** The observations found. */
 export interface Observations {
-  /** The surprising ones, the surest first. */
+  /** The significant ones, smallest p value first. */
   readonly findings: readonly Observation[]
+  /** Number of comparisons made. */
   readonly looked: number
 }
 
 /**
- * What touches are compared by: what is chosen before a call. What only follows from how it went (Minutes, Progress, the
- * question asked, Category) is no cause and is never looked at (E3).
+ * Properties chosen before a call. Those that depend on how it went (Minutes, Progress, the question asked, Category)
+ * are not causes and are never compared (E3).
  */
 const CHOSEN_BEFORE = ['medium', 'item', 'reason', 'owner'] as const
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
-/** Fewer touches on either side are not looked at. */
+/** Touches needed on both sides of a comparison. */
 const LEAST = 20
 const SURPRISING = 0.05
 
@@ -45,9 +47,9 @@ interface Factor {
 }
 
 /**
- * Compares, for each medium, item, reason, owner, weekday and hour, how often touches with it ended in success against
- * all others, by Fisher's test, and keeps what Benjamini and Hochberg's correction leaves (E3). Touches with an Arm are
- * left to their experiment; so are those after today, without a day or without an outcome.
+ * Compares the success of touches with each medium, item, reason, owner, weekday and hour against all others by
+ * Fisher's test, and keeps those significant after the correction of Benjamini and Hochberg (E3). Ignored are touches
+ * with an Arm, after today, without a day or without an outcome.
  * @param success outcomes that count as success
  */
 export function observationsOf(
@@ -103,7 +105,7 @@ function tallyOf(touches: readonly number[], won: Uint8Array): Tally {
   return { successes, trials: touches.length }
 }
 
-/** Each label of the factor against all other touches, where both sides are many enough. */
+/** Compares each label of a factor with all other touches, if both sides have enough. */
 function comparisons(
   { by, labels }: Factor,
   used: readonly number[],
@@ -135,7 +137,7 @@ function comparisons(
   })
 }
 
-/** An observation in words, never a verdict: nothing was assigned, so the cause may be another (E3). */
+/** An observation in words, never a verdict: nothing was assigned, so there may be another cause (E3). */
 export function observationWords({ by, label, with: own, without }: Observation, looked: number): string {
   const share = ({ successes, trials }: Tally): string =>
     `${percent(successes / trials)} of ${formatCount(trials)}`

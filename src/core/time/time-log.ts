@@ -1,4 +1,4 @@
-// The Time tab read once into columns: stretches of work with their minutes, category, row and owner (T1).
+// Reads the Time tab into columns: stretches of work with minutes, category, row and owner (T1).
 
 import type { Day } from '../calendar/day'
 import type { Problem, Zone } from '../cells/cell'
@@ -12,7 +12,7 @@ import { CATEGORIES } from '../tabs/vocabulary'
 import { toSecond } from '../touches/touches'
 import { ownersOf } from './owners'
 
-/** Category codes: the place in CATEGORIES, from 1; 0 = none. */
+/** Category codes: the position in CATEGORIES, from 1; 0 = none. */
 export const RESEARCH = 1
 export const CALLING = 2
 export const FOLLOW_UP = 3
@@ -21,31 +21,35 @@ export const DELIVERING = 5
 export const ORGANISING = 6
 export const BUSY_WORK = 7
 
-/** Stretches of work by row of the tab. */
+/** Stretches of work, by line under the header. */
 export interface TimeLog {
   readonly count: number
-  /** Moments; NaN where blank, unreadable or after today. What overlaps starts where the earlier stretch ends. */
+  /**
+   * Moments in days since 1970-01-01; NaN where blank, unreadable or after today. An overlapping stretch starts where
+   * the earlier one ends.
+   */
   readonly starts: Float64Array
-  /** Moments; NaN where only a day is known: such a stretch lies somewhere on it. */
+  /** Moments; NaN where only the day is known. */
   readonly ends: Float64Array
-  /** NaN = left out. What two stretches of one owner share is counted once, with the earlier of them. */
+  /** NaN = left out. Minutes shared by two stretches of one owner count once, with the earlier one. */
   readonly minutes: Float64Array
   readonly categories: Uint8Array
   readonly ids: readonly string[]
   readonly owners: readonly string[]
-  /** What could not be read: these minutes are missing in every sum. */
+  /** Unreadable cells; their minutes are missing from every sum. */
   readonly problems: readonly Problem[]
-  /** Stretches that overlap an earlier one of the same owner. */
+  /** Overlaps with an earlier stretch of the same owner. */
   readonly overlaps: readonly Overlap[]
 }
 
-/** What a stretch shares with an earlier one of its owner, by their rows from 0. */
+/** Minutes that a stretch shares with an earlier one of its owner, by their lines from 0. */
 export interface Overlap {
   readonly row: number
   readonly earlier: number
   readonly minutes: number
 }
 
+/** Minutes of a day, to convert fractions of a day. */
 export const MINUTES_A_DAY = 1440
 
 const codeOfWord = lazy((): ReadonlyMap<string, number> => {
@@ -57,11 +61,11 @@ const codeOfWord = lazy((): ReadonlyMap<string, number> => {
   return new Map([...words, ['followup', FOLLOW_UP], ['organizing', ORGANISING], ['busywork', BUSY_WORK]])
 })
 
-/** The code of a category however it is typed: `2 Calling`, `calling`, `2`; 0 for blank, -1 for another word. */
+/** The code of a category as typed: `2 Calling`, `calling` or `2`; 0 for blank, -1 for any other word. */
 export const categoryCode = (text: string): number =>
   text === '' ? 0 : (codeOfWord().get(normalise(text)) ?? -1)
 
-/** Names the header the Time tab lacks; null when it can be read. */
+/** The header that the Time tab lacks; null when it can be read. */
 export function missingTimeHeader(table: Table): string | null {
   for (const header of ['Start', 'Category']) if (columnIndex(table, header) < 0) return header
   const hasLength = columnIndex(table, 'End') >= 0 || columnIndex(table, 'Minutes') >= 0
@@ -69,8 +73,8 @@ export function missingTimeHeader(table: Table): string | null {
 }
 
 /**
- * Reads the Time tab. Blank minutes are from Start to End; a stretch without either is still running. What is
- * unreadable, negative or longer than a day is left out and reported.
+ * Reads the Time tab. Blank minutes are computed from Start and End; a stretch without either is still running.
+ * Stretches that are unreadable, negative or longer than a day are left out and reported.
  * @param today stretches that start after it are left out
  */
 export function readTime(table: Table, zone: Zone, today: Day = Number.POSITIVE_INFINITY): TimeLog {
@@ -121,7 +125,7 @@ interface Lengths {
   readonly unread: ReadonlySet<number>
 }
 
-/** Minutes of every stretch, NaN where left out; starts after today and ends of day-only stretches become NaN. */
+/** Minutes of every stretch, NaN where left out; sets starts after today to NaN and adds ends known from minutes. */
 function lengths({ starts, ends, typed, unread }: Lengths, today: Day, report: Report): Float64Array {
   return typed.map((minutes, row) => {
     const start = toSecond(starts[row] ?? Number.NaN)
@@ -154,7 +158,7 @@ function whatIsWrong(start: number, span: number, minutes: number): { header: st
   return null
 }
 
-/** The overlaps in words, for whoever shows them. */
+/** The overlaps in words. */
 export const overlapProblems = ({ tab, firstRow }: Table, overlaps: readonly Overlap[]): Problem[] =>
   overlaps.map(({ row, earlier, minutes }) => ({
     tab,
@@ -163,7 +167,7 @@ export const overlapProblems = ({ tab, firstRow }: Table, overlaps: readonly Ove
     text: `this overlaps row ${firstRow + earlier}: the ${minutes} min they share count once`,
   }))
 
-/** Takes what a stretch shares with earlier ones of its owner off its minutes. */
+/** Subtracts from each stretch what it shares with earlier ones of its owner. */
 function cutOverlaps(
   starts: Float64Array,
   ends: Float64Array,
