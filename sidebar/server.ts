@@ -1,4 +1,4 @@
-// The panel's way to the server: one call an action, as a promise; types come from what the server takes and returns.
+// The panel's calls to the server: one per action, as promises, typed by what the server takes and returns.
 import type { FoundRow } from '../src/app/panel/find-row'
 import type { Health } from '../src/app/panel/health'
 import type { PanelLogged, PanelLogRequest } from '../src/app/panel/logged-touch'
@@ -8,26 +8,26 @@ import type { Undone, UndoRequest } from '../src/app/panel/panel-undo'
 import type { AddRequest } from '../src/app/panel/quick-add'
 import type { Conflict } from '../src/app/row/cell-change'
 
-/** What the server's public functions answer: a result, or words for the user. */
+/** Answer of the server's public functions: a result, or a message for the user. */
 export type Answer<T> =
   | { readonly ok: T }
   | {
       readonly problem: string
-      /** The cell changed meanwhile. */
+      /** The cell that changed in the meantime, with its present value. */
       readonly conflict?: Conflict['conflict']
-      /** Somebody who is there already. */
+      /** The person who exists already. */
       readonly known?: { readonly id: string; readonly name: string }
     }
 
-/** Every call may also fail as a whole: then the promise is rejected with Google's words. */
+/** The server's functions. If a call fails as a whole, its promise is rejected with Google's message. */
 export interface PanelServer {
   health(): Promise<Answer<Health>>
-  /** Without an id the selected row. */
+  /** Loads a row; without an id the selected one. */
   row(id?: string): Promise<Answer<PanelRow>>
   log(request: PanelLogRequest): Promise<Answer<PanelLogged>>
   fill(request: FillRequest): Promise<Answer<PanelRow>>
   undo(request: UndoRequest): Promise<Answer<Undone>>
-  /** Without a day the snooze is taken back. */
+  /** Moves the next touch; `day` '' undoes that. */
   snooze(request: { readonly id: string; readonly day: string }): Promise<Answer<PanelRow>>
   find(text: string): Promise<Answer<readonly FoundRow[]>>
   add(request: AddRequest): Promise<Answer<PanelRow>>
@@ -46,7 +46,7 @@ function call<T>(name: string, argument?: unknown): Promise<Answer<T>> {
     const run = google.script.run
       .withSuccessHandler((value) => resolve(value as Answer<T>))
       .withFailureHandler(reject) as unknown as Record<string, (...args: unknown[]) => void>
-    // Google refuses undefined among arguments.
+    // Google refuses undefined in arguments.
     if (argument === undefined) run[name]?.()
     else run[name]?.(JSON.parse(JSON.stringify(argument)))
   })
@@ -64,6 +64,6 @@ export const googleServer: PanelServer = {
   add: (request) => call('panelAdd', request),
 }
 
-/** What a failed call means for whoever waits for it. */
+/** The message for a call that failed as a whole. */
 export const wordsOfFailure = (failure: unknown): string =>
   `${failure instanceof Error ? failure.message : String(failure)} Try again. If it stays so with several Google accounts signed in, use a window with one account.`
