@@ -21,14 +21,14 @@ export interface DayColumn {
 }
 
 /** A column of numbers. `unread` lists row indexes (from 0) with content that is no number; blanks are not listed. */
-export interface NumberColumn {
+interface NumberColumn {
   /** NaN where blank or unreadable. */
   readonly values: Float64Array
   readonly unread: readonly number[]
 }
 
 /** A column of amounts and the currencies its texts name, as ISO codes (a bare $ is USD). */
-export interface MoneyColumn extends NumberColumn {
+interface MoneyColumn extends NumberColumn {
   readonly currencies: ReadonlySet<string>
 }
 

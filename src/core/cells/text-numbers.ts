@@ -1,7 +1,7 @@
 // A string-to-number map for a hundred thousand keys and more, such as row by id or person by e-mail address.
 
 /** Maps texts to integers of 0 or more. */
-export interface TextNumbers {
+interface TextNumbers {
   /** The number of a text; -1 = none. */
   readonly get: (text: string) => number
   /** Stores a number unless the text has one already; returns the number it then has. */

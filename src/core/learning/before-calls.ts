@@ -3,13 +3,13 @@ import { cleanText } from '../cells/text'
 import { type Answer, countAnswers } from './why-they-buy'
 
 /** An outcome delivered to customers, such as `Hours saved a week` with the figure `6`. */
-export interface DeliveredOutcome {
+interface DeliveredOutcome {
   readonly what: string
   readonly figure: string
 }
 
 /** What to read before calls. */
-export interface BeforeCalls {
+interface BeforeCalls {
   readonly outcomes: readonly string[]
   /** Customers' own words, most frequent first. */
   readonly words: readonly string[]

@@ -27,7 +27,7 @@ export interface Experiment {
 }
 
 /** A line of the tab: the experiment, or null if it cannot be used; `problems` say why. */
-export interface ExperimentLine {
+interface ExperimentLine {
   readonly name: string
   readonly experiment: Experiment | null
   readonly problems: readonly Problem[]

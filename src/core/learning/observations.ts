@@ -14,7 +14,7 @@ import { hourOf } from './experiment-calls'
 import { percent } from './experiment-warnings'
 
 /** One property of touches, and the success of touches with it against all others. */
-export interface Observation {
+interface Observation {
   readonly by: string
   readonly label: string
   readonly with: Tally
@@ -24,7 +24,7 @@ export interface Observation {
 }
 
 /** The observations found. */
-export interface Observations {
+interface Observations {
   /** The significant ones, smallest p value first. */
   readonly findings: readonly Observation[]
   /** Number of comparisons made. */

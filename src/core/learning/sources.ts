@@ -10,17 +10,17 @@ import type { TimeLog } from '../time/time-log'
 import type { TouchTime } from '../time/touch-time'
 
 /** The source of rows with `Referred by`, whatever their source column says. */
-export const REFERRAL = 'Referral'
+const REFERRAL = 'Referral'
 /** The source of rows without one. */
-export const NO_SOURCE = 'No source'
+const NO_SOURCE = 'No source'
 
 /** Cases needed for a figure. */
-export const ENOUGH = 5
+const ENOUGH = 5
 /** Share of a source's touches that must have minutes before its hours are given. */
 const TIMED_SHARE = 0.5
 
 /** Reasons why a figure is not given. */
-export type Missing =
+type Missing =
   | 'too few yet'
   | 'no lost rows'
   | 'no days written'
@@ -45,7 +45,7 @@ export interface SourceFigures {
 }
 
 /** What the figures are computed from. */
-export interface SourceInput {
+interface SourceInput {
   readonly pipeline: Pipeline
   readonly persons: Persons
   readonly today: number

@@ -14,7 +14,7 @@ export interface Answer {
 }
 
 /** An answer and the number of customers who gave it. */
-export interface CountedAnswer {
+interface CountedAnswer {
   /** As the first of them worded it. */
   readonly text: string
   readonly customers: number
@@ -49,7 +49,7 @@ export function campaignOf(today: Day, month: number): { readonly from: Day; rea
 }
 
 /** Customers asked in the campaign month. */
-export interface Coverage {
+interface Coverage {
   /** Customers spoken to in the campaign month. */
   readonly spoken: number
   readonly asked: number
@@ -81,7 +81,7 @@ export function coverageOf(
 }
 
 /** A proposed change of a profile line; `before` is null for a new line. */
-export interface ProfileChange {
+interface ProfileChange {
   readonly before: Criterion | null
   readonly after: Criterion
   readonly why: string

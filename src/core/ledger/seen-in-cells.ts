@@ -5,7 +5,7 @@ import { type RuleBook, stageKind, stageOrder } from '../rules/rule-book'
 import type { Ledger } from './ledger'
 
 /** Progress found by comparing cells, to be logged as a touch. */
-export interface SeenProgress {
+interface SeenProgress {
   /** Pipeline row, from 0. */
   readonly row: number
   readonly progress: 'Stage forward' | 'Decision date'

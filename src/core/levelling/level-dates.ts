@@ -12,7 +12,7 @@ export type { Capacity, Wishes } from './open-days'
 const { floor } = Math
 
 /** The result of levelling, by row as given. */
-export interface Levelled {
+interface Levelled {
   /** Days since 1970-01-01; NaN where no date was given. */
   readonly days: Float64Array
   /** Calendar days after `latest`, 0 when on time. Fixed dates are never counted as late. */

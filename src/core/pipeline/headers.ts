@@ -11,7 +11,7 @@ export interface UnsureField {
 }
 
 /** `columns` maps a field to its column index, from 0; fields without a column are absent. */
-export interface HeaderMatch {
+interface HeaderMatch {
   readonly columns: ReadonlyMap<FieldKey, number>
   readonly unsure: readonly UnsureField[]
 }

@@ -15,7 +15,7 @@ import { type Process, processBanner, type StepsDone } from './process'
 const MOST_WEEKS = 52
 
 /** The possible diagnoses, as shown. */
-export const BRANCHES = {
+const BRANCHES = {
   unknown: 'No baseline yet',
   holds: 'On pace',
   basics: 'Back to basics',
@@ -23,7 +23,7 @@ export const BRANCHES = {
   early: 'Too early',
 } as const
 /** One of them. */
-export type Branch = (typeof BRANCHES)[keyof typeof BRANCHES]
+type Branch = (typeof BRANCHES)[keyof typeof BRANCHES]
 
 /** A diagnosis with its evidence. */
 export interface Diagnosis {
@@ -33,7 +33,7 @@ export interface Diagnosis {
 }
 
 /** What the diagnosis is made from. */
-export interface DiagnosisInput {
+interface DiagnosisInput {
   readonly pipeline: Pipeline
   readonly touches: TouchColumns
   readonly process: Process

@@ -11,7 +11,7 @@ import { median } from '../statistics/median'
 import type { Process } from './process'
 
 /** The figures of D4. */
-export interface EasyToBuy {
+interface EasyToBuy {
   /** Steps that ask the buyer for a document, a signature or a form. */
   readonly documents: number
   readonly signers: number

@@ -18,7 +18,7 @@ import { ORGANISING, SELLING, type TimeLog } from '../time/time-log'
 import type { TouchColumns } from '../touches/touch-columns'
 
 /** Everything the musts are measured from. */
-export interface MustInput {
+interface MustInput {
   readonly pipeline: Pipeline
   readonly persons: Persons
   readonly book: RuleBook

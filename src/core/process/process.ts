@@ -11,7 +11,7 @@ import { type RuleBook, stageOrder } from '../rules/rule-book'
 import { PROCESS, STEPS } from '../tabs/schema'
 
 /** A step of the process. */
-export interface Step {
+interface Step {
   readonly stage: string
   readonly step: string
   readonly isRequired: boolean

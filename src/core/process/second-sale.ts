@@ -6,10 +6,10 @@ import type { Persons } from '../pipeline/person'
 import type { Pipeline } from '../pipeline/pipeline'
 
 /** due = the day has come; planned = it is ahead; missing = no day is set; done = they bought again. */
-export type SecondSaleState = 'due' | 'planned' | 'missing' | 'done'
+type SecondSaleState = 'due' | 'planned' | 'missing' | 'done'
 
 /** A customer and their second sale. */
-export interface SecondSale {
+interface SecondSale {
   readonly person: number
   /** The person's first won row. */
   readonly row: number
@@ -19,7 +19,7 @@ export interface SecondSale {
 }
 
 /** The figures of D5. */
-export interface SecondSales {
+interface SecondSales {
   /** All customers, in the order of their first rows. */
   readonly customers: readonly SecondSale[]
   /** Customers with a second won row ÷ all customers; NaN without any. */

@@ -5,10 +5,10 @@ import { cadenceLatest, type MustFigures } from './must-figures'
 import { monthEnd } from './year-plan'
 
 /** State of a must. */
-export type MustState = 'Kept' | 'To do' | 'Not measured'
+type MustState = 'Kept' | 'To do' | 'Not measured'
 
 /** A must as shown. */
-export interface Must {
+interface Must {
   readonly must: string
   /** The figure in words, or what is missing to measure it. */
   readonly figure: string

@@ -6,7 +6,7 @@ import { openRows } from '../purge/open-rows'
 import { KEEP } from '../purge/verdict'
 
 /** The figures of the year so far. */
-export interface YearPlan {
+interface YearPlan {
   /** Value to be won this year; NaN when none is set. */
   readonly target: number
   /** Value won this year, and the number of won rows without a value. */

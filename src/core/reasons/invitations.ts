@@ -20,7 +20,7 @@ export interface Occasion {
 }
 
 /** An invitation to be made: pipeline row, person number, and the words to log. */
-export interface Invitation {
+interface Invitation {
   readonly row: number
   readonly person: number
   readonly medium: 'Invitation'

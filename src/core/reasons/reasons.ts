@@ -13,7 +13,7 @@ import { reasonTest } from '../rules/valid-reason'
 import { REASONS } from '../tabs/schema'
 
 /** An item of the library: a price change, new product, law, market data, useful fact. */
-export interface LibraryItem {
+interface LibraryItem {
   readonly item: string
   /** How it benefits the person, worded to be said. */
   readonly reason: string

@@ -27,7 +27,7 @@ export interface Forest {
 }
 
 /** What the forest is built from. */
-export interface ForestInput {
+interface ForestInput {
   readonly pipeline: Pipeline
   readonly referrals: Referrals
   /**

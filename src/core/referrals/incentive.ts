@@ -6,10 +6,10 @@ import { rowFinder } from '../pipeline/row-finder'
 import type { Referrals } from './referrals-tab'
 
 /** State of an incentive. */
-export type IncentiveState = 'promised' | 'due' | 'paid' | 'thanked'
+type IncentiveState = 'promised' | 'due' | 'paid' | 'thanked'
 
 /** A line of the Referrals tab that gave somebody or promised something. */
-export interface Incentive {
+interface Incentive {
   /** Line of the tab under its header, from 0. */
   readonly line: number
   /** Row of the person who gave the referral; -1 = not among the rows. */

@@ -26,7 +26,7 @@ const RANKS: Readonly<Record<Situation, number>> = {
 }
 
 /** What asks are decided from. */
-export interface AskInput {
+interface AskInput {
   readonly pipeline: Pipeline
   readonly persons: Persons
   readonly book: RuleBook

@@ -4,7 +4,7 @@ import type { Pipeline } from '../pipeline/pipeline'
 import type { Forest } from './chains'
 
 /** A row of the pipeline as a line of the tree. */
-export interface TreeLine {
+interface TreeLine {
   readonly row: number
   /** 0 for a root. */
   readonly level: number

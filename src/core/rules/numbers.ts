@@ -1,7 +1,7 @@
 // The method's numbers, each defined once: the Rules tab, the verdicts' citations and the docs are built from here.
 
 /** Where a number comes from: M = the method, T = Touchline's own choice. */
-export type Source = 'M' | 'T'
+type Source = 'M' | 'T'
 
 /** One number of the method, as a row of the Rules tab. */
 export interface RuleNumber {
@@ -204,6 +204,3 @@ export const STATE_ROWS = [
 ] as const
 /** Id of such a row. */
 export type StateId = (typeof STATE_ROWS)[number]['id']
-
-/** Ids that repeat, as lists: the column Rule has the word, Value what it means. */
-export type ListId = 'stage' | 'header' | 'dayOff' | 'holiday' | 'V1.phrase' | 'outcome' | 'medium'

@@ -11,7 +11,7 @@ import { RULE_NUMBERS, type RuleId } from './numbers'
 import { plainStageKindOf, type StageKind } from './stages'
 
 /** A `stage` row of Rules. */
-export interface StageRule {
+interface StageRule {
   readonly kind: StageKind
   /** Place in the sales process; NaN when the user gave none. */
   readonly order: number

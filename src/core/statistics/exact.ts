@@ -21,7 +21,7 @@ export function logFactorial(n: number): number {
 }
 
 /** p values of a count: P(at most it), P(at least it), and P(a count no likelier than it). */
-export interface Tails {
+interface Tails {
   readonly less: number
   readonly greater: number
   readonly twoSided: number

@@ -9,7 +9,7 @@ export interface Estimate {
 }
 
 /** The default confidence level. */
-export const USUAL_CONFIDENCE = 0.95
+const USUAL_CONFIDENCE = 0.95
 
 /** Successes out of trials. */
 export interface Tally {

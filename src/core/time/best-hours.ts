@@ -11,7 +11,7 @@ export interface TimedCall {
 }
 
 /** A proposed block. */
-export interface ProposedBlock {
+interface ProposedBlock {
   /** Hours of the day, 0–24; NaN where nothing is proposed. */
   readonly from: number
   readonly to: number

@@ -9,7 +9,7 @@ import type { TimeLog } from './time-log'
 import type { TouchTime } from './touch-time'
 
 /** What to do about a customer; '' = nothing. */
-export type Move = '' | 'raise price' | 'self-serve' | 'hand over' | 'let go'
+type Move = '' | 'raise price' | 'self-serve' | 'hand over' | 'let go'
 
 /** A customer's share of time and revenue. */
 export interface Customer {
@@ -28,7 +28,7 @@ export interface Customer {
 }
 
 /** What the shares are computed from. */
-export interface CustomerInput {
+interface CustomerInput {
   readonly pipeline: Pipeline
   readonly persons: Persons
   readonly book: RuleBook

@@ -4,7 +4,7 @@ import { QUALIFIED } from '../fit/profile'
 import type { TouchTime } from './touch-time'
 
 /** Touches and the span to look at. */
-export interface FocusInput {
+interface FocusInput {
   readonly touches: Pick<TouchTime, 'count' | 'moments' | 'minutes'>
   /** Pipeline row of each touch; -1 = none. */
   readonly rowOf: Int32Array
@@ -14,7 +14,7 @@ export interface FocusInput {
 }
 
 /** Touches and minutes of the last days, and those on Qualified rows (Q4). */
-export interface Drift {
+interface Drift {
   readonly touches: number
   readonly minutes: number
   readonly qualifiedTouches: number
@@ -47,7 +47,7 @@ export function driftOf({ touches, rowOf, today, days }: FocusInput, fits: Array
 }
 
 /** Minutes a prospect in the last days and in the same span before (Q3). */
-export interface MinutesPerProspect {
+interface MinutesPerProspect {
   readonly prospects: number
   /** NaN when no prospect took minutes. */
   readonly minutes: number

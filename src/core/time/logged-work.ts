@@ -23,7 +23,7 @@ export interface Work {
 }
 
 /** The sources of work. */
-export interface WorkInput {
+interface WorkInput {
   readonly time: TimeLog | null
   readonly touches: TouchTime | null
   /** Whether the row of a stretch or touch is won; absent = none is. */

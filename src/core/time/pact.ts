@@ -5,7 +5,7 @@ import { normalise, plural } from '../cells/text'
 import { isBlockKept, type ProvenBlock } from './blocks'
 
 /** An owner's pact with a colleague; nothing is reported unless it was accepted. */
-export interface Pact {
+interface Pact {
   readonly owner: string
   readonly colleague: string
   readonly accepted: boolean

@@ -9,7 +9,7 @@ import type { Work } from './logged-work'
 import { CALLING } from './time-log'
 
 /** State of a week; `measuring` and `running` are neither kept nor broken (T6). */
-export type WeekState = 'kept' | 'broken' | 'measuring' | 'running'
+type WeekState = 'kept' | 'broken' | 'measuring' | 'running'
 
 /** One owner's week. */
 export interface Week {

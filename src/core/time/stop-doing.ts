@@ -13,7 +13,7 @@ export interface Stopped {
 }
 
 /** A question to ask today. */
-export interface NoticeQuestion {
+interface NoticeQuestion {
   readonly what: string
   readonly question: string
 }

@@ -32,7 +32,7 @@ export function busyRatio(byCategory: readonly number[]): number {
 }
 
 /** The figures of T7. */
-export interface Balance {
+interface Balance {
   /** Organising ÷ selling; NaN without selling. */
   readonly organising: number
   /** Busy work ÷ all minutes with a category; NaN without any. */
@@ -56,7 +56,7 @@ export function balanceOf(byCategory: readonly number[], { numbers }: RuleBook):
 }
 
 /** Results of a category. */
-export interface HourlyResult {
+interface HourlyResult {
   readonly category: string
   readonly hours: number
   readonly results: number

@@ -12,8 +12,7 @@ import { CATEGORIES } from '../tabs/vocabulary'
 import { toSecond } from '../touches/touches'
 import { ownersOf } from './owners'
 
-/** Category codes: the position in CATEGORIES, from 1; 0 = none. */
-export const RESEARCH = 1
+/** Category codes: the position in CATEGORIES, from 1 (Research); 0 = none. */
 export const CALLING = 2
 export const FOLLOW_UP = 3
 export const SELLING = 4
@@ -43,7 +42,7 @@ export interface TimeLog {
 }
 
 /** Minutes that a stretch shares with an earlier one of its owner, by their lines from 0. */
-export interface Overlap {
+interface Overlap {
   readonly row: number
   readonly earlier: number
   readonly minutes: number
