@@ -8,9 +8,6 @@ import { punctual, type Schedule, unhurried } from './punctual'
 
 export type { Capacity, Wishes } from './open-days'
 
-// Taken once: where the script runs in a sandbox, every look at a global costs more than the arithmetic.
-const { floor } = Math
-
 /** The result of levelling, by row as given. */
 interface Levelled {
   /** Days since 1970-01-01; NaN where no date was given. */
@@ -43,7 +40,7 @@ const EXACT = 2 ** 52
  * @param steps work limit of the exact search
  */
 export function levelDates(wishes: Wishes, capacity: Capacity, steps = STEPS): Levelled {
-  const days = wishes.given.map(floor)
+  const days = wishes.given.map(Math.floor)
   const daysLate = new Float64Array(days.length)
   const late: number[] = []
   const problem = problemOf(wishes, capacity)

@@ -5,8 +5,6 @@ import { Heap } from './heap'
 import { positionOf } from './open-days'
 import type { Placing } from './placing'
 
-// Taken once: where the script runs in a sandbox, every look at a global costs more than the arithmetic.
-const { abs, max, min } = Math
 const NONE = -1
 const INFINITE = Number.POSITIVE_INFINITY
 
@@ -69,8 +67,8 @@ export function placeNearest(placing: Placing, items: Int32Array, steps: number)
 /** Where the search for an item starts in both directions: the first allowed day on or after its given date. */
 function startOf(placing: Placing, item: number): number {
   const { first, days, given } = placing.problem
-  const wanted = max(first[item] as number, positionOf(days, given[item] as number))
-  return min(wanted, placing.farthest(item))
+  const wanted = Math.max(first[item] as number, positionOf(days, given[item] as number))
+  return Math.min(wanted, placing.farthest(item))
 }
 
 /**
@@ -101,7 +99,7 @@ function nearestAlike(placing: Placing, search: Search, item: number, own: numbe
   const { days, first } = problem
   const given = problem.given[item] as number
   const cost = placing.cost(item, own) + (price[own] as number)
-  const distance = (day: number): number => abs((days[day] as number) - given)
+  const distance = (day: number): number => Math.abs((days[day] as number) - given)
   const far = distance(own)
   let right = startOf(placing, item)
   let left = right - 1
@@ -110,7 +108,7 @@ function nearestAlike(placing: Placing, search: Search, item: number, own: numbe
     const toLeft = left >= (first[item] as number) ? distance(left) : INFINITE
     const toRight = right <= placing.farthest(item) ? distance(right) : INFINITE
     const day = toLeft <= toRight ? left-- : right++
-    if (min(toLeft, toRight) > far || day === own) return NONE
+    if (Math.min(toLeft, toRight) > far || day === own) return NONE
     if (placing.cost(item, day) + (price[day] as number) !== cost) continue
     if (swap(placing, search, item, own, day)) return day
   }

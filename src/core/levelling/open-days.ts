@@ -3,10 +3,6 @@
 import { type Day, weekdayOf } from '../calendar/day'
 import { inOrder } from '../cells/order'
 
-// Taken once: where the script runs in a sandbox, every look at a global costs more than the arithmetic.
-const { floor, max, min } = Math
-const { isNaN: isNothing } = Number
-
 /** Capacity in touches per day. */
 export interface Capacity {
   /** Touches per weekday, Monday first; 0 closes the day. */
@@ -64,10 +60,10 @@ export function problemOf(wishes: Wishes, capacity: Capacity): Problem | null {
   const rows = movable(wishes)
   if (rows.length === 0 || !capacity.week.some((room) => room >= 1)) return null
   const column = (read: (row: number) => number): Float64Array => new Float64Array(rows).map(read)
-  const dates = column((row) => floor(given[row] as number))
+  const dates = column((row) => Math.floor(given[row] as number))
   const begin = column((row) => {
     const day = earliest[row] as number
-    return floor(isNothing(day) ? (given[row] as number) : day)
+    return Math.floor(Number.isNaN(day) ? (given[row] as number) : day)
   })
   const end = column((row) => endOf(latest, row))
   const { days, room } = openDays(begin, dates, taken(wishes), capacity)
@@ -83,8 +79,8 @@ export function problemOf(wishes: Wishes, capacity: Capacity): Problem | null {
 }
 
 const endOf = (latest: Float64Array, row: number): Day => {
-  const day = floor(latest[row] as number)
-  return isNothing(day) ? Number.POSITIVE_INFINITY : day
+  const day = Math.floor(latest[row] as number)
+  return Number.isNaN(day) ? Number.POSITIVE_INFINITY : day
 }
 
 /** Larger than any day number in use. */
@@ -92,10 +88,10 @@ const BEYOND_DAYS = 2 ** 20
 
 /** Rows of the movable dates, sorted by latest day, date and row. */
 function movable({ given, latest, fixed }: Wishes): Int32Array {
-  const rows = given.map((_, row) => row).filter((row) => !fixed[row] && !isNothing(given[row]))
+  const rows = given.map((_, row) => row).filter((row) => !fixed[row] && !Number.isNaN(given[row]))
   return inOrder(
     rows,
-    (row) => min(endOf(latest, row), BEYOND_DAYS) * BEYOND_DAYS + floor(given[row] as number),
+    (row) => Math.min(endOf(latest, row), BEYOND_DAYS) * BEYOND_DAYS + Math.floor(given[row] as number),
   )
 }
 
@@ -103,7 +99,7 @@ function movable({ given, latest, fixed }: Wishes): Int32Array {
 function taken({ given, fixed }: Wishes): Map<Day, number> {
   const used = new Map<Day, number>()
   given.forEach((moment, row) => {
-    const day = floor(moment)
+    const day = Math.floor(moment)
     if (fixed[row]) used.set(day, (used.get(day) ?? 0) + 1)
   })
   return used
@@ -119,13 +115,13 @@ function openDays(
   const days: number[] = []
   const room: number[] = []
   const lastWish = dates.reduce(
-    (a, b) => max(a, b),
-    begin.reduce((a, b) => max(a, b)),
+    (a, b) => Math.max(a, b),
+    begin.reduce((a, b) => Math.max(a, b)),
   )
   let left = begin.length
-  for (let day = begin.reduce((a, b) => min(a, b)); left > 0; day++) {
+  for (let day = begin.reduce((a, b) => Math.min(a, b)); left > 0; day++) {
     if (closed.has(day)) continue
-    const free = min(floor(week[weekdayOf(day) - 1] ?? 0) - (used.get(day) ?? 0), begin.length)
+    const free = Math.min(Math.floor(week[weekdayOf(day) - 1] ?? 0) - (used.get(day) ?? 0), begin.length)
     if (free < 1) continue
     days.push(day)
     room.push(free)

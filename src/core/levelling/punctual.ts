@@ -4,9 +4,6 @@
 import { Heap } from './heap'
 import { type Listing, listed, type Problem, positionOf } from './open-days'
 
-// Taken once: where the script runs in a sandbox, every look at a global costs more than the arithmetic.
-const { max, min } = Math
-
 /** Position of every item's day, and 1 for items after their latest day. */
 export interface Schedule {
   readonly at: Int32Array
@@ -55,7 +52,7 @@ const slice = ({ start, items }: Listing, day: number): Int32Array =>
 
 /** First position an item may take; late items only come after their latest day. */
 const startOf = ({ first, last }: Problem, late: Uint8Array, item: number): number =>
-  late[item] ? max(first[item] as number, (last[item] as number) + 1) : (first[item] as number)
+  late[item] ? Math.max(first[item] as number, (last[item] as number) + 1) : (first[item] as number)
 
 /** 1 for items that come late when each day serves the earliest latest day among the items allowed. */
 function lateOnes({ days, room, first, last }: Problem): Uint8Array {
@@ -100,7 +97,7 @@ export function unhurried({ days, room, given, last }: Problem, { at, late }: Sc
   for (let place = byDay.items.length - 1; place >= 0; place--) {
     const item = byDay.items[place] as number
     const own = at[item] as number
-    let day = min(last[item] as number, positionOf(days, (given[item] as number) + 1) - 1)
+    let day = Math.min(last[item] as number, positionOf(days, (given[item] as number) + 1) - 1)
     while (day > own && free[day] === 0) day--
     if (day <= own) continue
     free[own] = (free[own] as number) + 1
