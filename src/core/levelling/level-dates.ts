@@ -1,10 +1,10 @@
 // Levelling: moves dates to days with free capacity, with as few late as possible and each close to its wish (C9,
 // C10).
 
-import { placeNearest, settleTies } from './nearest'
-import { type Capacity, type Problem, problemOf, type Wishes } from './open-days'
+import { breakTies, placeNearest } from './nearest'
+import { type Capacity, type LevellingProblem, levellingProblem, type Wishes } from './open-days'
 import { type Costs, Placing } from './placing'
-import { punctual, type Schedule, unhurried } from './punctual'
+import { nearSchedule, punctualSchedule, type Schedule } from './punctual'
 
 export type { Capacity, Wishes } from './open-days'
 
@@ -19,13 +19,13 @@ interface Levelled {
 }
 
 /** Work limit of the exact search, in steps; a few tenths of a second. Beyond it a near optimum is returned. */
-const STEPS = 3_000_000
+const MAX_STEPS = 3_000_000
 /** Share of that limit up to which ties are broken; with many thousand dates some ties stay as they are. */
-const TIES = 0.25
+const TIES_SHARE = 0.25
 /** Approximate steps that placing one late date takes for every open day. */
-const STEPS_A_DAY = 10
+const STEPS_PER_LATE_DAY = 10
 /** Sums of costs stay exact integers up to here. */
-const EXACT = 2 ** 52
+const LARGEST_EXACT_COST = 2 ** 52
 
 /**
  * Levels dates (C9; EXACTLY, Levelling). Fixed dates stay; they use capacity and may exceed it. For the others these
@@ -39,11 +39,11 @@ const EXACT = 2 ** 52
  * @param wishes columns of equal length, in days since 1970-01-01
  * @param steps work limit of the exact search
  */
-export function levelDates(wishes: Wishes, capacity: Capacity, steps = STEPS): Levelled {
+export function levelDates(wishes: Wishes, capacity: Capacity, steps = MAX_STEPS): Levelled {
   const days = wishes.given.map(Math.floor)
   const daysLate = new Float64Array(days.length)
   const late: number[] = []
-  const problem = problemOf(wishes, capacity)
+  const problem = levellingProblem(wishes, capacity)
   if (!problem) return { days, daysLate, late }
   positionsOf(problem, steps).forEach((position, item) => {
     const row = problem.rows[item] as number
@@ -58,22 +58,22 @@ export function levelDates(wishes: Wishes, capacity: Capacity, steps = STEPS): L
 }
 
 /** Index into `problem.days` for each item. */
-function positionsOf(problem: Problem, steps: number): Int32Array {
-  const schedule = punctual(problem)
+function positionsOf(problem: LevellingProblem, steps: number): Int32Array {
+  const schedule = punctualSchedule(problem)
   if (
     problem.first.every((first, item) => (problem.days[first] as number) >= (problem.given[item] as number))
   )
     return schedule.at
   const late = schedule.late.reduce((sum, is) => sum + is, 0)
-  const isHopeless = late * problem.days.length * STEPS_A_DAY > steps
+  const isHopeless = late * problem.days.length * STEPS_PER_LATE_DAY > steps
   const together = late === 0 || isHopeless ? null : placedTogether(problem, costsOf(problem), steps)
-  return together ?? placedBesideLate(problem, schedule, steps) ?? unhurried(problem, schedule).at
+  return together ?? placedBesideLate(problem, schedule, steps) ?? nearSchedule(problem, schedule).at
 }
 
-const allItems = ({ first }: Problem): Int32Array => first.map((_, item) => item)
+const allItems = ({ first }: LevellingProblem): Int32Array => first.map((_, item) => item)
 
 /** Costs of being late and of each day late, high enough that no saved distance outweighs them. */
-function costsOf({ days, first }: Problem): Costs {
+function costsOf({ days, first }: LevellingProblem): Costs {
   const span = (days[days.length - 1] as number) - (days[0] as number) + 1
   const lateDay = span * (Math.min(days.length, first.length) + 1)
   return { late: lateDay * lateDay, lateDay }
@@ -82,19 +82,23 @@ function costsOf({ days, first }: Problem): Costs {
 /**
  * The optimal schedule, which also chooses who is late; null when that exceeds the work limit or exact arithmetic.
  */
-function placedTogether(problem: Problem, costs: Costs, steps: number): Int32Array | null {
-  if (costs.late * (Math.min(problem.days.length, problem.first.length) + 1) > EXACT) return null
+function placedTogether(problem: LevellingProblem, costs: Costs, steps: number): Int32Array | null {
+  if (costs.late * (Math.min(problem.days.length, problem.first.length) + 1) > LARGEST_EXACT_COST) return null
   const placing = new Placing(problem, costs)
-  return placeNearest(placing, allItems(problem), steps) ? settleTies(placing, steps * TIES) : null
+  return placeNearest(placing, allItems(problem), steps) ? breakTies(placing, steps * TIES_SHARE) : null
 }
 
 /** The optimal schedule of the items on time, with late items kept on their days; null when it exceeds the limit. */
-function placedBesideLate(problem: Problem, { at, late }: Schedule, steps: number): Int32Array | null {
+function placedBesideLate(
+  problem: LevellingProblem,
+  { at, late }: Schedule,
+  steps: number,
+): Int32Array | null {
   const placing = new Placing(problem, { late: Number.POSITIVE_INFINITY, lateDay: 0 })
   const items = allItems(problem)
   const onTime = items.filter((item) => !late[item])
   for (const item of items) if (late[item]) placing.occupy(at[item] as number)
   if (!placeNearest(placing, onTime, steps)) return null
-  const settled = settleTies(placing, steps * TIES)
-  return settled.map((position, item) => (late[item] ? (at[item] as number) : position))
+  const placed = breakTies(placing, steps * TIES_SHARE)
+  return placed.map((position, item) => (late[item] ? (at[item] as number) : position))
 }

@@ -43,13 +43,13 @@ export class Movers {
   }
 
   /** Call after an item was put on the day. */
-  came(item: number, position: number): void {
+  added(item: number, position: number): void {
     const movers = this.found[position]
     if (movers) this.keep(movers, item, position)
   }
 
   /** Call after an item left the day; if it was a mover, the day's movers are computed again. */
-  went(item: number, position: number): void {
+  removed(item: number, position: number): void {
     if (this.found[position]?.includes(item)) this.found[position] = undefined
   }
 

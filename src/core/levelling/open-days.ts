@@ -23,7 +23,7 @@ export interface Wishes {
 }
 
 /** The movable dates and the open days. Arrays by item are sorted by latest day, date and row, for locality. */
-export interface Problem {
+export interface LevellingProblem {
   /** The open days, ascending. */
   readonly days: Float64Array
   /** Capacity left by fixed dates on each open day, at least 1. */
@@ -55,9 +55,9 @@ export function positionOf(days: Float64Array, day: Day): number {
 /**
  * Builds the problem, with enough open days for all items. Null when no weekday has capacity or nothing is movable.
  */
-export function problemOf(wishes: Wishes, capacity: Capacity): Problem | null {
+export function levellingProblem(wishes: Wishes, capacity: Capacity): LevellingProblem | null {
   const { given, earliest, latest } = wishes
-  const rows = movable(wishes)
+  const rows = movableRows(wishes)
   if (rows.length === 0 || !capacity.week.some((room) => room >= 1)) return null
   const column = (read: (row: number) => number): Float64Array => new Float64Array(rows).map(read)
   const dates = column((row) => Math.floor(given[row] as number))
@@ -65,8 +65,8 @@ export function problemOf(wishes: Wishes, capacity: Capacity): Problem | null {
     const day = earliest[row] as number
     return Math.floor(Number.isNaN(day) ? (given[row] as number) : day)
   })
-  const end = column((row) => endOf(latest, row))
-  const { days, room } = openDays(begin, dates, taken(wishes), capacity)
+  const end = column((row) => latestDay(latest, row))
+  const { days, room } = openDays(begin, dates, fixedPerDay(wishes), capacity)
   return {
     days,
     room,
@@ -78,7 +78,7 @@ export function problemOf(wishes: Wishes, capacity: Capacity): Problem | null {
   }
 }
 
-const endOf = (latest: Float64Array, row: number): Day => {
+const latestDay = (latest: Float64Array, row: number): Day => {
   const day = Math.floor(latest[row] as number)
   return Number.isNaN(day) ? Number.POSITIVE_INFINITY : day
 }
@@ -87,16 +87,16 @@ const endOf = (latest: Float64Array, row: number): Day => {
 const BEYOND_DAYS = 2 ** 20
 
 /** Rows of the movable dates, sorted by latest day, date and row. */
-function movable({ given, latest, fixed }: Wishes): Int32Array {
+function movableRows({ given, latest, fixed }: Wishes): Int32Array {
   const rows = given.map((_, row) => row).filter((row) => !fixed[row] && !Number.isNaN(given[row]))
   return inOrder(
     rows,
-    (row) => Math.min(endOf(latest, row), BEYOND_DAYS) * BEYOND_DAYS + Math.floor(given[row] as number),
+    (row) => Math.min(latestDay(latest, row), BEYOND_DAYS) * BEYOND_DAYS + Math.floor(given[row] as number),
   )
 }
 
 /** Number of fixed dates on each day. */
-function taken({ given, fixed }: Wishes): Map<Day, number> {
+function fixedPerDay({ given, fixed }: Wishes): Map<Day, number> {
   const used = new Map<Day, number>()
   given.forEach((moment, row) => {
     const day = Math.floor(moment)
@@ -111,7 +111,7 @@ function openDays(
   dates: Float64Array,
   used: ReadonlyMap<Day, number>,
   { week, closed }: Capacity,
-): Pick<Problem, 'days' | 'room'> {
+): Pick<LevellingProblem, 'days' | 'room'> {
   const days: number[] = []
   const room: number[] = []
   const lastWish = dates.reduce(
@@ -133,13 +133,17 @@ function openDays(
 /**
  * Items grouped by position: those of position p are `items[start[p]]` up to, not including, `items[start[p + 1]]`.
  */
-export interface Listing {
+export interface ItemsByPosition {
   readonly start: Int32Array
   readonly items: Int32Array
 }
 
 /** Groups items 0 to count - 1 by position, keeping their order; items with a negative position are left out. */
-export function listed(count: number, positionOfItem: (item: number) => number, positions: number): Listing {
+export function groupByPosition(
+  count: number,
+  positionOfItem: (item: number) => number,
+  positions: number,
+): ItemsByPosition {
   const start = new Int32Array(positions + 1)
   for (let item = 0; item < count; item++) {
     const at = positionOfItem(item)

@@ -1,7 +1,7 @@
 // The mutable placement of items on days: costs, free room, prices, and the items worth moving.
 
 import { Movers } from './movers'
-import type { Problem } from './open-days'
+import type { LevellingProblem } from './open-days'
 
 /** Extra cost of being late, once and for each day late; `late` is Infinity where being late is forbidden. */
 export interface Costs {
@@ -35,7 +35,7 @@ export class Placing {
   private readonly first: Int32Array
 
   constructor(
-    readonly problem: Problem,
+    readonly problem: LevellingProblem,
     readonly costs: Costs,
   ) {
     const { days, room, first, last, given, latest } = problem
@@ -89,8 +89,8 @@ export class Placing {
     if (behind >= 0) this.before[behind] = item
     this.head[position] = item
     this.at[item] = position
-    this.right.came(item, position)
-    this.left.came(item, position)
+    this.right.added(item, position)
+    this.left.added(item, position)
   }
 
   /** Takes an item off its day. */
@@ -103,8 +103,8 @@ export class Placing {
     else next[ahead] = behind
     if (behind >= 0) before[behind] = ahead
     at[item] = NONE
-    this.right.went(item, position)
-    this.left.went(item, position)
+    this.right.removed(item, position)
+    this.left.removed(item, position)
   }
 
   /**
