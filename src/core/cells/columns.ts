@@ -9,7 +9,7 @@ import { isPlaceholder } from './placeholder'
 import { cleanText } from './text'
 
 type Rows = readonly (readonly Cell[])[]
-type Order = 'day-first' | 'month-first'
+type DayOrder = 'day-first' | 'month-first'
 
 /** A column of days. `unread` lists row indexes (from 0) with content that is no day; blanks are not listed. */
 export interface DayColumn {
@@ -17,7 +17,7 @@ export interface DayColumn {
   readonly moments: Float64Array
   readonly unread: readonly number[]
   /** How dates in figures were read: 'none' when no text left a choice, 'ambiguous' when nothing decided it. */
-  readonly order: Order | 'iso' | 'none' | 'ambiguous'
+  readonly order: DayOrder | 'iso' | 'none' | 'ambiguous'
 }
 
 /** A column of numbers. `unread` lists row indexes (from 0) with content that is no number; blanks are not listed. */
@@ -68,7 +68,7 @@ const inRange = (moment: number): number =>
  * are unread. If nothing decides, `preferred` applies, else dots mean day-first and other separators month-first,
  * with order 'ambiguous'. A time zone written behind the date is ignored.
  */
-export function readDays(rows: Rows, column: number, zone: Zone, preferred?: Order): DayColumn {
+export function readDays(rows: Rows, column: number, zone: Zone, preferred?: DayOrder): DayColumn {
   const moments = new Float64Array(rows.length).fill(Number.NaN)
   const unread: number[] = []
   const texts = textCells(parseDayCell)
@@ -84,7 +84,7 @@ export function readDays(rows: Rows, column: number, zone: Zone, preferred?: Ord
     if (Number.isNaN(moment)) unread.push(row)
   }
   if (texts.rows.length === 0) return { moments, unread, order: 'none' }
-  const order = orderOf(texts.parsed, preferred)
+  const order = dayOrderOf(texts.parsed, preferred)
   texts.parsed.forEach((text, at) => {
     const row = texts.rows[at] ?? 0
     const dayFirst = order === 'day-first' || (order === 'ambiguous' && text.form === 'dotted')
@@ -102,7 +102,7 @@ const parseDayCell = (text: string): DateText | null => {
   return Number.isNaN(moment) ? null : { dayFirst: moment, monthFirst: moment, form: 'words', vote: 'none' }
 }
 
-const orderOf = (texts: readonly DateText[], preferred: Order | undefined): DayColumn['order'] => {
+const dayOrderOf = (texts: readonly DateText[], preferred: DayOrder | undefined): DayColumn['order'] => {
   let lead = 0
   let open = false
   let decided = false
@@ -134,7 +134,7 @@ const readNumberTexts = (rows: Rows, column: number, percent: boolean): MoneyCol
     else if (typeof cell !== 'string' || !texts.add(row, cell)) unread.push(row)
   }
   const currencies = new Set<string>()
-  const commas = commasDecimal(texts.parsed, currencies)
+  const commas = decimalCommas(texts.parsed, currencies)
   texts.parsed.forEach((text, at) => {
     const value = (text.lone === '.' ? commas.afterDots : commas.proven) ? text.comma : text.dot
     values[texts.rows[at] ?? 0] = text.percent ? value / 100 : value
@@ -146,7 +146,7 @@ const readNumberTexts = (rows: Rows, column: number, percent: boolean): MoneyCol
  * Whether the comma is the decimal separator: as the column's other texts prove, or for a lone dot as a euro sign
  * implies.
  */
-const commasDecimal = (texts: readonly NumberText[], currencies: Set<string>) => {
+const decimalCommas = (texts: readonly NumberText[], currencies: Set<string>) => {
   let lead = 0
   let votes = 0
   for (const text of texts) {
@@ -197,7 +197,7 @@ export function textOf(cell: Cell, zone?: Zone): string {
 }
 
 /** Size limit of the cache: a column with more distinct texts, such as names, gains nothing from it. */
-const MOST_KNOWN = 500
+const TEXT_CACHE_SIZE = 500
 
 /**
  * Reads a column of text, each cell as `textOf` does; '' for blanks.
@@ -222,7 +222,7 @@ export function readText(
     const before: string | undefined = cell === last ? lastText : known?.get(cell)
     const text: string = before ?? shape(textOf(cell, zone))
     texts[row] = text
-    if (before === undefined && known) known = known.size < MOST_KNOWN ? known.set(cell, text) : null
+    if (before === undefined && known) known = known.size < TEXT_CACHE_SIZE ? known.set(cell, text) : null
     last = cell
     lastText = text
   }

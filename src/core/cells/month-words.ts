@@ -2,7 +2,7 @@
 
 import { lazy } from './lazy'
 
-const WORDS: readonly string[] = [
+const MONTH_WORDS: readonly string[] = [
   'january jan januar janner janvier janv enero ene januari gennaio gen',
   'february feb febr februar fevrier fevr fev febrero februari febbraio',
   'march mar marz maerz mrz mars marzo maart mrt',
@@ -21,6 +21,8 @@ const WORDS: readonly string[] = [
 export const monthOfWord = lazy(
   (): ReadonlyMap<string, number> =>
     new Map(
-      WORDS.flatMap((words, index) => words.split(' ').map((word): [string, number] => [word, index + 1])),
+      MONTH_WORDS.flatMap((words, index) =>
+        words.split(' ').map((word): [string, number] => [word, index + 1]),
+      ),
     ),
 )

@@ -11,10 +11,10 @@ const PLACEHOLDERS: ReadonlySet<string> = new Set(
     .split('|'),
 )
 const DASHES = /^[-–—_.…?/]+$/
-const LONGEST = 20
+const LONGEST_PLACEHOLDER = 20
 
 /** First letters of placeholders by length: these two rule out nearly every other text without a set look-up. */
-const STARTS: readonly Set<string>[] = Array.from({ length: LONGEST + 1 }, () => new Set())
+const STARTS: readonly Set<string>[] = Array.from({ length: LONGEST_PLACEHOLDER + 1 }, () => new Set())
 for (const word of PLACEHOLDERS) STARTS[word.length]?.add(word[0] ?? '')
 const isWordStart = (code: number): boolean =>
   (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123)
@@ -22,7 +22,7 @@ const isWordStart = (code: number): boolean =>
 /** True for trimmed text that means "no value": Select, n/a, none, null, dashes and the like, in any case. */
 export function isPlaceholder(text: string): boolean {
   const { length } = text
-  if (length > LONGEST) return false
+  if (length > LONGEST_PLACEHOLDER) return false
   const first = text[0] ?? ''
   if (isWordStart(text.charCodeAt(0)) && !STARTS[length]?.has(first.toLowerCase())) return false
   return DASHES.test(text) || PLACEHOLDERS.has(text.toLowerCase())

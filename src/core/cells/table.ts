@@ -68,8 +68,8 @@ export function columnIndex(table: Table, header: string): number {
   return wanted === '' ? -1 : table.headers.findIndex((own) => normalise(own) === wanted)
 }
 
-const NOTICE = /^(?:confidential information\b|(?:copyright )?(?:\(c\)|©) ?\d|report generated\b)/i
-const SUM =
+const FOOTER_NOTICE = /^(?:confidential information\b|(?:copyright )?(?:\(c\)|©) ?\d|report generated\b)/i
+const FOOTER_TOTAL =
   /^(?:(?:sub|grand )?totals?|sum|summe|gesamt|gesamtsumme|total general|somme|suma|totaal|som|totale|somma)(?: \d+ records?)?$/
 const AMOUNT = /^(?:\p{Sc}|[A-Z]{3})?[^\p{L}]*\d[^\p{L}]*(?:[A-Z]{3})?$/u
 
@@ -93,7 +93,7 @@ const isFooter = (cells: readonly Cell[]): boolean => {
   const filled = cells.filter((cell) => !isBlank(cell))
   const first = filled[0]
   if (typeof first !== 'string') return false
-  if (filled.length === 1 && NOTICE.test(first.trim())) return true
-  if (!SUM.test(normalise(first))) return false
+  if (filled.length === 1 && FOOTER_NOTICE.test(first.trim())) return true
+  if (!FOOTER_TOTAL.test(normalise(first))) return false
   return filled.slice(1).every((cell) => typeof cell === 'number' || AMOUNT.test(cleanText(cell)))
 }

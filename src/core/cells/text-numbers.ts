@@ -10,7 +10,7 @@ interface TextNumbers {
 
 /** Header of an entry: the number, then the length of the text. */
 const HEAD = 2
-const EMPTY = 0
+const EMPTY_SLOT = 0
 
 /**
  * A hash map in flat arrays that hold the letters too. A Map keeps its keys wherever the cells' strings are, so each
@@ -18,7 +18,7 @@ const EMPTY = 0
  * @param most upper bound of the number of texts that will be added
  */
 export function textNumbers(most: number): TextNumbers {
-  const slots = new Int32Array(slotsFor(most)).fill(EMPTY)
+  const slots = new Int32Array(slotsFor(most)).fill(EMPTY_SLOT)
   let entries: Int32Array = new Int32Array(slots.length)
   let end = 1
   let longest = 0
@@ -26,7 +26,7 @@ export function textNumbers(most: number): TextNumbers {
   /** Writes the text after the last entry and returns the slot of an equal entry, else a free one. */
   const slotOf = (text: string): number => {
     let slot = writeText(entries, end, text) & (slots.length - 1)
-    for (let entry = slots[slot] ?? EMPTY; entry !== EMPTY; entry = slots[slot] ?? EMPTY) {
+    for (let entry = slots[slot] ?? EMPTY_SLOT; entry !== EMPTY_SLOT; entry = slots[slot] ?? EMPTY_SLOT) {
       if (areEqual(entries, entry, end)) break
       slot = (slot + 1) & (slots.length - 1)
     }
@@ -34,16 +34,16 @@ export function textNumbers(most: number): TextNumbers {
   }
   const get = (text: string): number => {
     if (text.length > longest) return -1
-    const entry = slots[slotOf(text)] ?? EMPTY
-    return entry === EMPTY ? -1 : (entries[entry] ?? -1)
+    const entry = slots[slotOf(text)] ?? EMPTY_SLOT
+    return entry === EMPTY_SLOT ? -1 : (entries[entry] ?? -1)
   }
   const add = (text: string, number: number): number => {
     longest = Math.max(longest, text.length)
     // Room for this text, and after it for another that is only looked up.
     entries = withRoom(entries, end + sizeOf(text.length) + sizeOf(longest))
     const slot = slotOf(text)
-    const entry = slots[slot] ?? EMPTY
-    if (entry !== EMPTY) return entries[entry] ?? -1
+    const entry = slots[slot] ?? EMPTY_SLOT
+    if (entry !== EMPTY_SLOT) return entries[entry] ?? -1
     slots[slot] = end
     entries[end] = number
     end += sizeOf(text.length)

@@ -8,8 +8,8 @@ const NOT_ASCII_WORD = /[^a-z0-9]+/g
 const ACCENTS = /[\u0300-\u036f]/g
 const NOT_WORD = /[^\p{L}\p{M}\p{N}]+/gu
 const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-const MANY: Readonly<Record<string, string>> = { person: 'people' }
+const SHORT_MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+const IRREGULAR_PLURALS: Readonly<Record<string, string>> = { person: 'people' }
 
 /**
  * The form in which headers and words are compared: lower case, without accents, each run of other characters than
@@ -75,7 +75,7 @@ export function formatMoney(n: number): string {
 
 /** A count with its noun: '1 row', '2 rows', '2,089 companies'. Pass `many` for an irregular plural. */
 export function plural(n: number, one: string, many?: string): string {
-  return `${formatCount(n)} ${Math.abs(n) === 1 ? one : (many ?? MANY[one] ?? pluralOf(one))}`
+  return `${formatCount(n)} ${Math.abs(n) === 1 ? one : (many ?? IRREGULAR_PLURALS[one] ?? pluralOf(one))}`
 }
 
 const pluralOf = (word: string): string => {
@@ -86,5 +86,5 @@ const pluralOf = (word: string): string => {
 /** A day or moment as '9 Mar 2026'; '' for NaN. */
 export function readableDay(day: Day): string {
   const { year, month, dayOfMonth } = civilOf(day)
-  return Number.isNaN(year) ? '' : `${dayOfMonth} ${MONTHS[month - 1] ?? ''} ${year}`
+  return Number.isNaN(year) ? '' : `${dayOfMonth} ${SHORT_MONTHS[month - 1] ?? ''} ${year}`
 }

@@ -21,7 +21,7 @@ export interface Look {
 }
 
 /** With fewer calls an arm, the interval alone gives too many false winners, so the exact test must agree. */
-const FEW = 20
+const FEW_CALLS = 20
 
 /**
  * The verdict of one look. Interval within ± the smallest effect: no difference worth having. Interval without 0: one
@@ -39,7 +39,7 @@ export function judgeLook(tallies: readonly [Tally, Tally], smallestEffect: numb
 }
 
 function isSure(first: Tally, second: Tally): boolean {
-  if (Math.min(first.trials, second.trials) >= FEW) return true
+  if (Math.min(first.trials, second.trials) >= FEW_CALLS) return true
   const lost = ({ successes, trials }: Tally): number => trials - successes
   const { twoSided } = fisherExact(first.successes, lost(first), second.successes, lost(second))
   return twoSided <= 1 - LOOK_CONFIDENCE

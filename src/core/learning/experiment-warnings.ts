@@ -26,9 +26,9 @@ export function experimentWarnings(
 ): string[] {
   return [
     ...leftOut(calls),
-    mismatch(experiment, calls),
-    attrition(experiment, calls),
-    ...(look ? calls.groupings.map((grouping) => mixing(experiment, calls, look, grouping)) : []),
+    unequalArms(experiment, calls),
+    missingOutcomes(experiment, calls),
+    ...(look ? calls.groupings.map((grouping) => mixedGroups(experiment, calls, look, grouping)) : []),
     shortPlan(experiment, calls, look),
   ].filter((warning) => warning !== '')
 }
@@ -47,7 +47,7 @@ function leftOut({ armless, undated, early, unseen, arms }: ExperimentCalls): st
 /**
  * Warns of arm sizes that balanced assignment does not produce: arms were chosen by hand, or calls were not logged.
  */
-function mismatch({ arms }: Experiment, calls: ExperimentCalls): string {
+function unequalArms({ arms }: Experiment, calls: ExperimentCalls): string {
   const [first, second] = talliesOf(calls, calls.arms.length)
   const { trials: a } = first
   const { trials: b } = second
@@ -57,7 +57,7 @@ function mismatch({ arms }: Experiment, calls: ExperimentCalls): string {
 }
 
 /** Warns if calls of one arm lack an outcome more often: what is not logged may be what went badly. */
-function attrition({ arms }: Experiment, calls: ExperimentCalls): string {
+function missingOutcomes({ arms }: Experiment, calls: ExperimentCalls): string {
   const finished = talliesOf(calls, calls.arms.length)
   const tallies = finished.map(({ trials }, arm): Tally => {
     const lacking = calls.unfinished[arm] ?? 0
@@ -82,7 +82,7 @@ interface Group {
  * Warns of Simpson's paradox: within groups the difference has the opposite sign of the total, because the groups are
  * distributed unevenly over the arms. Groups with too few calls of either arm are ignored.
  */
-function mixing(experiment: Experiment, calls: ExperimentCalls, look: Look, grouping: Grouping): string {
+function mixedGroups(experiment: Experiment, calls: ExperimentCalls, look: Look, grouping: Grouping): string {
   const groups = groupsOf(calls, look.calls, grouping)
   const whole = look.difference.value
   if (groups.length < 2) return ''

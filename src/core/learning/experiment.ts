@@ -39,8 +39,8 @@ export const EXPERIMENT_HEADERS: readonly string[] = EXPERIMENTS.columns
   .map(({ header }) => header)
 
 /** Beginnings of a Status under which no calls are assigned. */
-const IDLE = /^(?:done|stop|end|finish|close|cancel|over|abandon|pause|plan|draft|not)/
-const SEVERAL = /[,;+&]| and /
+const IDLE_STATUS = /^(?:done|stop|end|finish|close|cancel|over|abandon|pause|plan|draft|not)/
+const SEVERAL_THINGS = /[,;+&]| and /
 
 /** The form in which names, arms and outcomes are compared: normalised, or as written if only signs ('+'). */
 export const wordKey = (word: string): string => normalise(word) || word.trim()
@@ -111,7 +111,7 @@ class LineReader {
     if (!isDated) this.report('started', 'this is not a date: write it as YYYY-MM-DD')
     if (!arms || this.problems.length > 0) return null
     const variable = cleanText(this.cell('variable'))
-    if (SEVERAL.test(variable)) {
+    if (SEVERAL_THINGS.test(variable)) {
       this.report('variable', `"${variable}" is more than one thing: test one at a time (E1)`)
     }
     return {
@@ -122,7 +122,7 @@ class LineReader {
       smallestEffect,
       plannedCalls: calls,
       started: numbers.started,
-      isRunning: !IDLE.test(normalise(cleanText(this.cell('status')))),
+      isRunning: !IDLE_STATUS.test(normalise(cleanText(this.cell('status')))),
     }
   }
 

@@ -36,10 +36,10 @@ interface Observations {
  * are not causes and are never compared (E3).
  */
 const CHOSEN_BEFORE = ['medium', 'item', 'reason', 'owner'] as const
-const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 /** Touches needed on both sides of a comparison. */
-const LEAST = 20
-const SURPRISING = 0.05
+const LEAST_TOUCHES = 20
+const SIGNIFICANT = 0.05
 
 interface Factor {
   readonly by: string
@@ -60,8 +60,8 @@ export function observationsOf(
 ): Observations {
   const wins = new Set(success.map(wordKey))
   const text = (key: string): readonly string[] =>
-    readText(table.rows, columnIndex(table, headerOf(key)), zone)
-  const { moments } = readDays(table.rows, columnIndex(table, headerOf('when')), zone)
+    readText(table.rows, columnIndex(table, touchesHeader(key)), zone)
+  const { moments } = readDays(table.rows, columnIndex(table, touchesHeader('when')), zone)
   const [outcomes, arms, media] = [text('outcome'), text('arm'), text('medium')]
   const isSuccess = successTest(wins)
   const won = Uint8Array.from(outcomes, isSuccess)
@@ -71,8 +71,8 @@ export function observationsOf(
     if (isPlain && moment < today + 1) used.push(touch)
   })
   const factors: Factor[] = [
-    ...CHOSEN_BEFORE.map((key) => ({ by: headerOf(key), labels: text(key) })),
-    { by: 'Weekday', labels: Array.from(moments, (moment) => DAYS[weekdayOf(moment) - 1] ?? '') },
+    ...CHOSEN_BEFORE.map((key) => ({ by: touchesHeader(key), labels: text(key) })),
+    { by: 'Weekday', labels: Array.from(moments, (moment) => WEEKDAYS[weekdayOf(moment) - 1] ?? '') },
     { by: 'Hour', labels: Array.from(moments, hourOf) },
   ]
   const all = tallyOf(used, won)
@@ -80,12 +80,13 @@ export function observationsOf(
   const p = benjaminiHochberg(looked.map(({ p }) => p))
   const findings = looked
     .map((one, at): Observation => ({ ...one, p: p[at] ?? 1 }))
-    .filter((one) => one.p <= SURPRISING)
+    .filter((one) => one.p <= SIGNIFICANT)
     .sort((a, b) => a.p - b.p)
   return { findings, looked: looked.length }
 }
 
-const headerOf = (key: string): string => TOUCHES.columns.find((column) => column.key === key)?.header ?? key
+const touchesHeader = (key: string): string =>
+  TOUCHES.columns.find((column) => column.key === key)?.header ?? key
 
 function successTest(wins: ReadonlySet<string>): (outcome: string) => number {
   const known = new Map<string, number>()
@@ -130,7 +131,7 @@ function comparisons(
   }
   return [...groups.values()].flatMap(({ label, ...own }): Observation[] => {
     const without = { successes: all.successes - own.successes, trials: all.trials - own.trials }
-    if (own.trials < LEAST || without.trials < LEAST) return []
+    if (own.trials < LEAST_TOUCHES || without.trials < LEAST_TOUCHES) return []
     const lost = ({ successes, trials }: Tally): number => trials - successes
     const { twoSided } = fisherExact(own.successes, lost(own), without.successes, lost(without))
     return [{ by, label, with: own, without, p: twoSided }]

@@ -15,7 +15,7 @@ const REFERRAL = 'Referral'
 const NO_SOURCE = 'No source'
 
 /** Cases needed for a figure. */
-const ENOUGH = 5
+const ENOUGH_CASES = 5
 /** Share of a source's touches that must have minutes before its hours are given. */
 const TIMED_SHARE = 0.5
 
@@ -59,7 +59,7 @@ interface SourceInput {
 }
 
 /** Counts of a source, before figures are computed. */
-interface Gathered {
+interface SourceCounts {
   readonly source: string
   rows: number
   won: number
@@ -77,9 +77,9 @@ interface Gathered {
  * cases or logged data give the reason instead.
  */
 export function sourceFigures(input: SourceInput): SourceFigures[] {
-  const { of, sources } = sourcesOf(input.pipeline)
+  const { of, sources } = sourceByRow(input.pipeline)
   const gathered = sources.map(
-    (source): Gathered => ({
+    (source): SourceCounts => ({
       source,
       rows: 0,
       won: 0,
@@ -92,7 +92,7 @@ export function sourceFigures(input: SourceInput): SourceFigures[] {
       cycles: [],
     }),
   )
-  const at = (row: number | undefined): Gathered | undefined => gathered[of[row ?? -1] ?? -1]
+  const at = (row: number | undefined): SourceCounts | undefined => gathered[of[row ?? -1] ?? -1]
   gatherRows(input, at)
   gatherCustomers(input, at)
   gatherTime(input, at)
@@ -105,7 +105,7 @@ export function sourceFigures(input: SourceInput): SourceFigures[] {
 
 const lowOf = ({ close }: SourceFigures): number => (typeof close === 'string' ? -1 : close.low)
 
-function figuresOf(one: Gathered, anyLost: boolean, hasTime: boolean): SourceFigures {
+function figuresOf(one: SourceCounts, anyLost: boolean, hasTime: boolean): SourceFigures {
   const { source, rows, won, lost, customers, repeated, cycles } = one
   return {
     source,
@@ -113,28 +113,31 @@ function figuresOf(one: Gathered, anyLost: boolean, hasTime: boolean): SourceFig
     won,
     close: closeOf(won, lost, anyLost),
     cycleDays:
-      won >= ENOUGH && cycles.length < ENOUGH ? 'no days written' : enough(cycles.length, median(cycles)),
-    repeatRate: enough(customers, repeated / customers),
+      won >= ENOUGH_CASES && cycles.length < ENOUGH_CASES
+        ? 'no days written'
+        : figureIfEnough(cycles.length, median(cycles)),
+    repeatRate: figureIfEnough(customers, repeated / customers),
     hoursPerWon: hoursOf(one, hasTime),
   }
 }
 
-const enough = (cases: number, figure: number): Figure => (cases < ENOUGH ? 'too few yet' : figure)
+const figureIfEnough = (cases: number, figure: number): Figure =>
+  cases < ENOUGH_CASES ? 'too few yet' : figure
 
 /** Without any lost row in the pipeline losses are not recorded, and every ratio would be 100 %. */
 function closeOf(won: number, lost: number, anyLost: boolean): Estimate | Missing {
-  if (won + lost < ENOUGH) return 'too few yet'
+  if (won + lost < ENOUGH_CASES) return 'too few yet'
   return anyLost ? wilson({ successes: won, trials: won + lost }) : 'no lost rows'
 }
 
-function hoursOf({ won, minutes, touches, timed }: Gathered, hasTime: boolean): Figure {
+function hoursOf({ won, minutes, touches, timed }: SourceCounts, hasTime: boolean): Figure {
   if (!hasTime || minutes === 0) return 'no minutes written'
-  if (won < ENOUGH) return 'too few yet'
+  if (won < ENOUGH_CASES) return 'too few yet'
   return timed < touches * TIMED_SHARE ? 'too few minutes written' : minutes / 60 / won
 }
 
 /** Index of each row's source, in order of first appearance; -1 for rows without content. */
-function sourcesOf(pipeline: Pipeline): { readonly of: Int32Array; readonly sources: string[] } {
+function sourceByRow(pipeline: Pipeline): { readonly of: Int32Array; readonly sources: string[] } {
   const [texts, referrers] = [pipeline.text('source'), pipeline.text('referredBy')]
   const filled = pipeline.filled()
   const sources: string[] = []
@@ -156,13 +159,13 @@ function sourcesOf(pipeline: Pipeline): { readonly of: Int32Array; readonly sour
   return { of, sources }
 }
 
-type At = (row: number | undefined) => Gathered | undefined
+type SourceAt = (row: number | undefined) => SourceCounts | undefined
 
 /**
  * Counts rows and sale cycles by source: days from created, else from the first touch; days estimated by imports are
  * left out.
  */
-function gatherRows({ pipeline, today, wonDays, touches, ofTouch }: SourceInput, at: At): void {
+function gatherRows({ pipeline, today, wonDays, touches, ofTouch }: SourceInput, at: SourceAt): void {
   const created = pipeline.moments('created')
   const kinds = pipeline.stageKinds()
   const first = new Float64Array(pipeline.rows).fill(Number.NaN)
@@ -186,7 +189,7 @@ function gatherRows({ pipeline, today, wonDays, touches, ofTouch }: SourceInput,
 }
 
 /** Counts customers by the source of their first won row, by won day; ties and unknown days go to the first row. */
-function gatherCustomers({ pipeline, persons, wonDays }: SourceInput, at: At): void {
+function gatherCustomers({ pipeline, persons, wonDays }: SourceInput, at: SourceAt): void {
   const kinds = pipeline.stageKinds()
   const firstWon = new Int32Array(persons.count).fill(-1)
   const bought = new Int32Array(persons.count)
@@ -206,7 +209,7 @@ function gatherCustomers({ pipeline, persons, wonDays }: SourceInput, at: At): v
 }
 
 /** Sums minutes of stretches and touches; a touch inside a stretch for the same row adds none. */
-function gatherTime({ pipeline, touches, time, ofTouch, ofTime }: SourceInput, at: At): void {
+function gatherTime({ pipeline, touches, time, ofTouch, ofTime }: SourceInput, at: SourceAt): void {
   time?.minutes.forEach((minutes, stretch) => {
     const source = at(ofTime[stretch])
     if (source && minutes > 0) source.minutes += minutes

@@ -12,7 +12,7 @@ export interface RowDays {
   readonly progress: Float64Array
 }
 
-const NONE = Number.NaN
+const UNKNOWN_DAY = Number.NaN
 
 /** The earlier of two days, NaN counting as unknown. */
 const earlierOf = (a: Day, b: Day): Day => (a <= b || Number.isNaN(b) ? a : b)
@@ -23,7 +23,7 @@ export const laterOf = (a: Day, b: Day): Day => (a >= b || Number.isNaN(b) ? a :
 /** The first that is not NaN. */
 const firstKnown = (a: Day, b: Day, c: Day): Day => (Number.isNaN(a) ? (Number.isNaN(b) ? c : b) : a)
 
-const day = (moment: number | undefined): number => Math.floor(moment ?? NONE)
+const dayOrNaN = (moment: number | undefined): number => Math.floor(moment ?? UNKNOWN_DAY)
 
 /**
  * Computes the key days. Created = its column, else the earliest of first touch, imported activity, stage change and
@@ -31,7 +31,7 @@ const day = (moment: number | undefined): number => Math.floor(moment ?? NONE)
  * changed. Imported activity and stage changes after today are ignored.
  */
 export function rowDays(pipeline: Pipeline, ledger: Ledger, today: Day): RowDays {
-  const column = (): Float64Array => new Float64Array(pipeline.rows).fill(NONE)
+  const column = (): Float64Array => new Float64Array(pipeline.rows).fill(UNKNOWN_DAY)
   const days = { created: column(), won: column(), lastActivity: column(), progress: column() }
   const createdOn = pipeline.moments('created')
   const wonOn = pipeline.moments('wonOn')
@@ -40,8 +40,8 @@ export function rowDays(pipeline: Pipeline, ledger: Ledger, today: Day): RowDays
   const close = pipeline.moments('decision')
   const kinds = pipeline.stageKinds()
   const past = (moment: number | undefined): number => {
-    const on = day(moment)
-    return on <= today ? on : NONE
+    const on = dayOrNaN(moment)
+    return on <= today ? on : UNKNOWN_DAY
   }
   const filled = pipeline.filled()
   for (let row = 0; row < pipeline.rows; row++) {
@@ -49,15 +49,16 @@ export function rowDays(pipeline: Pipeline, ledger: Ledger, today: Day): RowDays
     const active = past(activity[row])
     const changed = past(stageChanged[row])
     // The Ledger sees changes even if an imported column is not kept up to date.
-    const stageDay = laterOf(changed, day(ledger.stageSince[row]))
-    const won = kinds[row] === 'won' ? firstKnown(day(wonOn[row]), day(close[row]), stageDay) : NONE
+    const stageDay = laterOf(changed, dayOrNaN(ledger.stageSince[row]))
+    const won =
+      kinds[row] === 'won' ? firstKnown(dayOrNaN(wonOn[row]), dayOrNaN(close[row]), stageDay) : UNKNOWN_DAY
     days.won[row] = won
     days.lastActivity[row] = active
-    days.progress[row] = laterOf(day(ledger.lastProgress[row]), changed)
+    days.progress[row] = laterOf(dayOrNaN(ledger.lastProgress[row]), changed)
     days.created[row] = firstKnown(
-      day(createdOn[row]),
-      earlierOf(earlierOf(day(ledger.firstTouch[row]), active), earlierOf(changed, won)),
-      day(ledger.firstSeen[row]),
+      dayOrNaN(createdOn[row]),
+      earlierOf(earlierOf(dayOrNaN(ledger.firstTouch[row]), active), earlierOf(changed, won)),
+      dayOrNaN(ledger.firstSeen[row]),
     )
   }
   return days

@@ -42,7 +42,7 @@ const aliasesByWord = (): ReadonlyMap<string, readonly Alias[]> => {
   for (const field of FIELDS) {
     field.aliases.forEach((entry, rank) => {
       for (const word of entry.split('|')) {
-        const key = wordOf(word)
+        const key = headerWord(word)
         const list = found.get(key) ?? []
         if (!list.some((alias) => alias.field === field.key)) list.push({ field: field.key, rank })
         found.set(key, list)
@@ -63,7 +63,7 @@ export function stageEnteredOf(header: string): string | null {
 }
 
 /** The squashed header, for comparison; a currency after an amount is dropped, so 'Value (EUR)' becomes 'value'. */
-const wordOf = (header: string): string => {
+const headerWord = (header: string): string => {
   const words = normalise(header)
   const stage = words.includes('entered') ? stageEnteredOf(header) : null
   return squash(stage === null ? words.replace(CURRENCY_SUFFIX, '') : `date entered ${stage}`)
@@ -141,7 +141,7 @@ export function matchHeaders(
   headers: readonly string[],
   confirmed: ReadonlyMap<string, string>,
 ): HeaderMatch {
-  const words = headers.map(wordOf)
+  const words = headers.map(headerWord)
   const { columns, settled } = confirmedColumns(headers, confirmed)
   const taken = new Set(columns.values())
   const unsure: UnsureField[] = []

@@ -56,7 +56,7 @@ export function missingRuleRows(table: Table | null, found: Found): Cell[][] {
   const state = STATE_ROWS.filter((row) => !there.has(row.id)).map((row) =>
     line({ id: row.id, rule: row.text, value: found.state[row.id] ?? '', from: 'T' }),
   )
-  const stages = stageWords(found.pipeline).map((stage, at) =>
+  const stages = distinctStageWords(found.pipeline).map((stage, at) =>
     line({
       id: 'stage',
       rule: stage,
@@ -78,7 +78,7 @@ export function missingRuleRows(table: Table | null, found: Found): Cell[][] {
  * The distinct words of the stage and status columns, in the usual order of a sales process: open, then won, then
  * lost.
  */
-function stageWords(pipeline: Pipeline): string[] {
+function distinctStageWords(pipeline: Pipeline): string[] {
   const seen = new Map<string, string>()
   for (const key of ['stage', 'status'] as const) {
     for (const word of pipeline.text(key))

@@ -12,7 +12,7 @@ export interface Share {
 }
 
 /** A share in the earlier period and in the current one. */
-export interface Compared {
+export interface ThenAndNow {
   readonly before: Share
   readonly now: Share
 }
@@ -20,11 +20,11 @@ export interface Compared {
 /** Adherence to the process in both periods. */
 export interface Adherence {
   /** Required steps of the stages that rows had passed, and how many of them were done. */
-  readonly all: Compared
+  readonly all: ThenAndNow
   /** By index among the steps of the process. */
-  readonly steps: readonly Compared[]
+  readonly steps: readonly ThenAndNow[]
   /** By stage: rows that left it, forwards or lost, and how many of them went forwards. */
-  readonly stages: readonly Compared[]
+  readonly stages: readonly ThenAndNow[]
 }
 
 interface AdherenceInput {
@@ -36,7 +36,7 @@ interface AdherenceInput {
   readonly periods: Periods
 }
 
-const compared = (): Compared => ({ before: { of: 0, count: 0 }, now: { of: 0, count: 0 } })
+const emptyCounts = (): ThenAndNow => ({ before: { of: 0, count: 0 }, now: { of: 0, count: 0 } })
 
 /** The share from 0 to 1; NaN for none of none. */
 export const rateOf = ({ of, count }: Share): number => count / of
@@ -47,14 +47,18 @@ export const rateOf = ({ of, count }: Share): number => count / of
  */
 export function adherenceOf(input: AdherenceInput): Adherence {
   const { pipeline, process, done, days, periods } = input
-  const result = { all: compared(), steps: process.steps.map(compared), stages: process.stages.map(compared) }
+  const result = {
+    all: emptyCounts(),
+    steps: process.steps.map(emptyCounts),
+    stages: process.stages.map(emptyCounts),
+  }
   const kinds = pipeline.stageKinds()
   const filled = pipeline.filled()
   const places = stagePlaces(pipeline, process)
   for (let row = 0; row < pipeline.rows; row++) {
     const period = filled[row] ? periodOf(days[row] ?? Number.NaN, periods) : null
     if (!period) continue
-    const place = furthest(process, done, row, places[row] ?? Number.NaN)
+    const place = furthestPlace(process, done, row, places[row] ?? Number.NaN)
     addSteps(result, process, done, row, place, period)
     const isLost = kinds[row] === 'lost'
     for (let stage = 0; stage < process.stages.length && stage <= place; stage++) {
@@ -74,7 +78,7 @@ function periodOf(day: number, { before, now }: Periods): 'before' | 'now' | nul
 }
 
 /** The later of the row's stage and the stage of the furthest step it did; NaN when neither is known. */
-function furthest(process: Process, done: StepsDone, row: number, place: number): number {
+function furthestPlace(process: Process, done: StepsDone, row: number, place: number): number {
   for (let at = process.steps.length - 1; at >= 0; at--) {
     if (!done.has(row, at)) continue
     const reached = process.steps[at]?.place ?? Number.NaN

@@ -7,7 +7,7 @@ import { laterOf, rowDays } from '../ledger/row-dates'
 import type { Pipeline } from '../pipeline/pipeline'
 import type { RuleBook } from '../rules/rule-book'
 import type { TouchColumns } from '../touches/touch-columns'
-import { type Adherence, adherenceOf, type Compared, rateOf, type Share } from './adherence'
+import { type Adherence, adherenceOf, rateOf, type Share, type ThenAndNow } from './adherence'
 import { missingBaseline, type Pace, paceOf, periodsOf } from './pace'
 import { type Process, processBanner, type StepsDone } from './process'
 
@@ -50,13 +50,13 @@ interface DiagnosisInput {
 export function diagnose(input: DiagnosisInput): Diagnosis {
   const { pipeline, touches, process, book, today } = input
   const weeks = Math.min(MOST_WEEKS, Math.max(1, Math.round(book.numbers['D3.weeks'])))
-  const { won, worked } = daysOf(input)
+  const { won, worked } = wonAndWorkedDays(input)
   const pace = paceOf(won, firstDay(won, touches.moments), today, weeks)
   const missing = missingBaseline(pace)
   if (missing !== '') {
     return {
       branch: BRANCHES.unknown,
-      evidence: [`No baseline of sales: ${missing}`, ...undated(pipeline, won)],
+      evidence: [`No baseline of sales: ${missing}`, ...undatedWonLine(pipeline, won)],
     }
   }
   const periods = periodsOf(pace, today)
@@ -69,7 +69,7 @@ export function diagnose(input: DiagnosisInput): Diagnosis {
   if (lacking !== '') return { branch: BRANCHES.unknown, evidence: [...facts, lacking] }
   facts.splice(1, 0, chanceLine(pace))
   facts.push(`Required steps done: ${thenNow(adherence.all)}`)
-  const isFollowed = percent(adherence.all.now) >= percent(adherence.all.before)
+  const isFollowed = wholePercent(adherence.all.now) >= wholePercent(adherence.all.before)
   if (!isFollowed)
     return { branch: BRANCHES.basics, evidence: [...facts, ...fallenSteps(process, adherence)] }
   if (pace.lowWeeks >= weeks) {
@@ -83,7 +83,10 @@ export function diagnose(input: DiagnosisInput): Diagnosis {
 }
 
 /** Won days, and the day each row was last worked on: won, else the last touch or known change, else created. */
-function daysOf({ pipeline, touches, today }: DiagnosisInput): { won: Float64Array; worked: Float64Array } {
+function wonAndWorkedDays({ pipeline, touches, today }: DiagnosisInput): {
+  won: Float64Array
+  worked: Float64Array
+} {
   const { won, lastActivity, progress, created } = rowDays(pipeline, emptyLedger(pipeline.rows), today)
   const touched = new Float64Array(pipeline.rows).fill(Number.NaN)
   touches.rowOf.forEach((row, touch) => {
@@ -109,7 +112,7 @@ function firstDay(won: Float64Array, moments: Float64Array): Day {
   return Number.isFinite(first) ? first : Number.NaN
 }
 
-function undated(pipeline: Pipeline, won: Float64Array): string[] {
+function undatedWonLine(pipeline: Pipeline, won: Float64Array): string[] {
   const kinds = pipeline.stageKinds()
   const filled = pipeline.filled()
   const count = won.reduce(
@@ -131,11 +134,11 @@ function paceLine({ weeks, salesNow, baselineWeeks, baselineSales, lowWeeks }: P
 }
 
 /** Significance level: a shortfall likelier than this by chance proves nothing. */
-const PROOF = 0.05
+const SIGNIFICANCE = 0.05
 
 function chanceLine({ chance }: Pace): string {
   const of100 = Math.round(chance * 100)
-  const hint = chance > PROOF ? ': take it as a hint, not as proof' : ''
+  const hint = chance > SIGNIFICANCE ? ': take it as a hint, not as proof' : ''
   return `So few come by chance alone in ${of100 < 1 ? 'less than 1' : of100} of 100 such stretches${hint}`
 }
 
@@ -159,18 +162,18 @@ function missingSteps({ all }: Adherence, { weeks }: Pace): string {
   return `No row worked on in the last ${weeks} weeks has passed a stage of the process: adherence now is not known`
 }
 
-const percent = (share: Share): number => Math.round(rateOf(share) * 100)
-const shown = (share: Share): string =>
+const wholePercent = (share: Share): number => Math.round(rateOf(share) * 100)
+const shareWords = (share: Share): string =>
   share.of === 0
     ? 'not known'
-    : `${percent(share)} % (${formatCount(share.count)} of ${formatCount(share.of)})`
-const thenNow = ({ before, now }: Compared): string => `${shown(before)} then, ${shown(now)} now`
+    : `${wholePercent(share)} % (${formatCount(share.count)} of ${formatCount(share.of)})`
+const thenNow = ({ before, now }: ThenAndNow): string => `${shareWords(before)} then, ${shareWords(now)} now`
 
 const NAMED_STEPS = 3
 
 /** The steps whose share fell most, as lines. */
 function fallenSteps(process: Process, { steps }: Adherence): string[] {
-  const fall = ({ before, now }: Compared): number => rateOf(before) - rateOf(now)
+  const fall = ({ before, now }: ThenAndNow): number => rateOf(before) - rateOf(now)
   return process.steps
     .flatMap((step, at) => {
       const share = steps[at]

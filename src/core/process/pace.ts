@@ -5,8 +5,8 @@ import { plural } from '../cells/text'
 /** Upper limit of the baseline's length. */
 const MOST_BASELINE_WEEKS = 52
 /** Fewer sales make no baseline: one more or less would change it too much. */
-const ENOUGH_SALES = 5
-const WEEK = 7
+const BASELINE_SALES = 5
+const DAYS_A_WEEK = 7
 
 /** Sales of the current weeks and of the baseline. */
 export interface Pace {
@@ -37,20 +37,20 @@ export interface Periods {
  * @param weeks length of the current period (`D3.weeks`), a whole number of at least 1
  */
 export function paceOf(won: Float64Array, begin: Day, today: Day, weeks: number): Pace {
-  const known = Math.ceil((today - begin + 1) / WEEK)
+  const known = Math.ceil((today - begin + 1) / DAYS_A_WEEK)
   const baselineWeeks = Math.max(0, Math.min(MOST_BASELINE_WEEKS, (known || 0) - weeks))
   const sales = new Int32Array(weeks + baselineWeeks)
   for (const day of won) {
-    const week = Math.floor((today - day) / WEEK)
+    const week = Math.floor((today - day) / DAYS_A_WEEK)
     if (week >= 0 && week < sales.length) sales[week] = (sales[week] ?? 0) + 1
   }
   const sum = (from: number, to: number): number =>
     sales.subarray(from, to).reduce((all, one) => all + one, 0)
   const salesNow = sum(0, weeks)
   const baselineSales = sum(weeks, sales.length)
-  const isEnough = baselineWeeks >= weeks && baselineSales >= ENOUGH_SALES
+  const isEnough = baselineWeeks >= weeks && baselineSales >= BASELINE_SALES
   const baseline = isEnough ? baselineSales / baselineWeeks : Number.NaN
-  const lowWeeks = weeksBelow(sales.subarray(0, weeks), baseline)
+  const lowWeeks = lowWeeksOf(sales.subarray(0, weeks), baseline)
   const few = sum(0, lowWeeks)
   const chance =
     lowWeeks === 0
@@ -61,8 +61,11 @@ export function paceOf(won: Float64Array, begin: Day, today: Day, weeks: number)
 
 /** The days of both periods. */
 export function periodsOf({ weeks, baselineWeeks }: Pace, today: Day): Periods {
-  const first = today - weeks * WEEK + 1
-  return { now: { first, last: today }, before: { first: first - baselineWeeks * WEEK, last: first - 1 } }
+  const first = today - weeks * DAYS_A_WEEK + 1
+  return {
+    now: { first, last: today },
+    before: { first: first - baselineWeeks * DAYS_A_WEEK, last: first - 1 },
+  }
 }
 
 /** What the baseline lacks, in words; '' when there is one. */
@@ -72,14 +75,14 @@ export function missingBaseline({ weeks, baselineWeeks, baselineSales, baseline 
   if (baselineWeeks < weeks) {
     return `records ${now} reach back ${plural(baselineWeeks, 'week')}, ${weeks} are needed`
   }
-  return `${plural(baselineSales, 'won row')} with a day lie ${now}, ${ENOUGH_SALES} are needed`
+  return `${plural(baselineSales, 'won row')} with a day lie ${now}, ${BASELINE_SALES} are needed`
 }
 
 /**
  * Number of low weeks: the stretch up to today that falls furthest short of the baseline, the shortest if several do.
  * One good week does not end it, and weeks at the baseline do not extend it. 0 when no stretch falls short.
  */
-function weeksBelow(sales: Int32Array, baseline: number): number {
+function lowWeeksOf(sales: Int32Array, baseline: number): number {
   let [low, shortest, short] = [0, 1e-9, 0]
   sales.forEach((count, week) => {
     short += baseline - count

@@ -3,7 +3,7 @@ import type { Pipeline } from '../pipeline/pipeline'
 import type { Check, Process, StepsDone } from './process'
 
 /** Place of a won row: after every stage. */
-const BEYOND = Number.POSITIVE_INFINITY
+const PLACE_OF_WON = Number.POSITIVE_INFINITY
 
 /** The stage of each row as written, else its status. */
 export const stageWords = (pipeline: Pipeline): readonly string[] => {
@@ -19,7 +19,7 @@ export function stagePlaces(pipeline: Pipeline, process: Process): Float64Array 
   const kinds = pipeline.stageKinds()
   const known = new Map<string, number>()
   const places = stageWords(pipeline).map((word, row) => {
-    if (kinds[row] !== 'open') return kinds[row] === 'won' ? BEYOND : Number.NaN
+    if (kinds[row] !== 'open') return kinds[row] === 'won' ? PLACE_OF_WON : Number.NaN
     let place = known.get(word)
     if (place === undefined) {
       place = word === '' ? Number.NaN : process.placeOf(word)

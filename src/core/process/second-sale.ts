@@ -31,7 +31,7 @@ interface SecondSales {
   readonly discounted: number
 }
 
-interface Known {
+interface CustomerSales {
   row: number
   sales: number
   day: number
@@ -54,8 +54,8 @@ export function secondSales(pipeline: Pipeline, persons: Persons, today: Day): S
   }
 }
 
-function customersOf(pipeline: Pipeline, persons: Persons): Map<number, Known> {
-  const known = new Map<number, Known>()
+function customersOf(pipeline: Pipeline, persons: Persons): Map<number, CustomerSales> {
+  const known = new Map<number, CustomerSales>()
   const kinds = pipeline.stageKinds()
   const filled = pipeline.filled()
   const days = pipeline.moments('secondSale')

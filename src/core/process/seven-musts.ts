@@ -31,7 +31,7 @@ export function sevenMusts(figures: MustFigures): Must[] {
   ]
 }
 
-const percent = (count: number, of: number): string => `${Math.round((count / of) * 100)} %`
+const percentOf = (count: number, of: number): string => `${Math.round((count / of) * 100)} %`
 const unmeasured = (must: string, figure: string, next: string): Must => ({
   must,
   figure,
@@ -98,7 +98,7 @@ function focus({ fits, drift, driftDays }: MustFigures, by: string): Must {
     const figure = `No touches with these rows in the last ${plural(driftDays, 'day')}`
     return unmeasured('Focus', figure, `Log your touches ${by}`)
   }
-  const share = `${percent(now.qualified, now.touches)} of ${plural(now.touches, 'touch')} in ${plural(driftDays, 'day')} went to Qualified rows`
+  const share = `${percentOf(now.qualified, now.touches)} of ${plural(now.touches, 'touch')} in ${plural(driftDays, 'day')} went to Qualified rows`
   if (before.touches === 0) {
     return unmeasured(
       'Focus',
@@ -107,7 +107,7 @@ function focus({ fits, drift, driftDays }: MustFigures, by: string): Must {
     )
   }
   const fell = now.qualified / now.touches < before.qualified / before.touches
-  const figure = `${share}, ${percent(before.qualified, before.touches)} before`
+  const figure = `${share}, ${percentOf(before.qualified, before.touches)} before`
   return measured('Focus', figure, !fell, `Touch Qualified rows first ${by} (Q4)`)
 }
 

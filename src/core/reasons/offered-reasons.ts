@@ -24,20 +24,20 @@ export interface ReasonsInput {
 }
 
 /** Few enough to read while the phone rings. */
-const MOST = 6
-const LONGEST = 120
+const MOST_OFFERED = 6
+const LONGEST_REASON = 120
 
 /**
  * Beginnings of reasons built from one row's facts. They are true of that row only, so the log's are never offered to
  * another.
  */
-const OF_A_ROW = {
+const ROW_REASON_STARTS = {
   risk: 'Put right what troubles them: ',
   decision: 'What they need to decide by ',
   product: 'A useful fact about ',
 } as const
-const isOfARow = (reason: string): boolean =>
-  Object.values(OF_A_ROW).some((beginning) => reason.startsWith(beginning))
+const isRowReason = (reason: string): boolean =>
+  Object.values(ROW_REASON_STARTS).some((beginning) => reason.startsWith(beginning))
 
 /** At most six different reasons, without those that V1 refuses. Reasons this person has heard before come last. */
 export function offeredReasons(input: ReasonsInput): string[] {
@@ -46,22 +46,22 @@ export function offeredReasons(input: ReasonsInput): string[] {
   const offered = new Map<string, string>()
   const offer = (reason: string): void => {
     const key = normalise(reason)
-    if (key !== '' && reason.length <= LONGEST && !offered.has(key) && benefits(reason))
+    if (key !== '' && reason.length <= LONGEST_REASON && !offered.has(key) && benefits(reason))
       offered.set(key, reason)
   }
-  for (const reason of ofTheRow(input)) offer(reason)
+  for (const reason of rowReasons(input)) offer(reason)
   for (const { reason } of input.library ?? []) offer(reason)
-  const known = byUse(input.used).filter((reason) => !isOfARow(reason))
+  const known = byUse(input.used).filter((reason) => !isRowReason(reason))
   for (const reason of known) if (!heard.has(normalise(reason))) offer(reason)
   for (const reason of known) offer(reason)
-  return [...offered.values()].slice(0, MOST)
+  return [...offered.values()].slice(0, MOST_OFFERED)
 }
 
 /** Reasons built from the row's own facts. */
-function ofTheRow(input: ReasonsInput): string[] {
+function rowReasons(input: ReasonsInput): string[] {
   const { today, soonDays, segment, product, company, decision, risk, library = [] } = input
   const reasons: string[] = []
-  if (risk !== '') reasons.push(`${OF_A_ROW.risk}${risk.toLowerCase()}`)
+  if (risk !== '') reasons.push(`${ROW_REASON_STARTS.risk}${risk.toLowerCase()}`)
   if (normalise(segment) === 'high ticket')
     reasons.push(
       agendaLine(
@@ -70,8 +70,9 @@ function ofTheRow(input: ReasonsInput): string[] {
       ),
     )
   const day = Math.floor(decision)
-  if (day >= today && day <= today + soonDays) reasons.push(`${OF_A_ROW.decision}${readableDay(day)}`)
-  if (product !== '') reasons.push(`${OF_A_ROW.product}${product} for ${company || 'them'}`)
+  if (day >= today && day <= today + soonDays)
+    reasons.push(`${ROW_REASON_STARTS.decision}${readableDay(day)}`)
+  if (product !== '') reasons.push(`${ROW_REASON_STARTS.product}${product} for ${company || 'them'}`)
   return reasons
 }
 

@@ -130,14 +130,13 @@ export function itemsSaid(
   return said
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-)
-const POINTS = 3
+const LONG_MONTHS =
+  'January February March April May June July August September October November December'.split(' ')
+const AGENDA_POINTS = 3
 
 /** This month's status meeting as a reason (V5): its agenda with at most three points, or without any. */
 export function agendaLine(today: Day, points: readonly string[]): string {
-  const month = MONTHS[Number(isoDay(today).slice(5, 7)) - 1] ?? ''
-  const listed = points.slice(0, POINTS).join(', ')
+  const month = LONG_MONTHS[Number(isoDay(today).slice(5, 7)) - 1] ?? ''
+  const listed = points.slice(0, AGENDA_POINTS).join(', ')
   return `Agenda of the status meeting in ${month}${listed === '' ? '' : `: ${listed}`}`
 }

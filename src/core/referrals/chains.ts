@@ -49,7 +49,7 @@ export function referralForest(input: ForestInput): Forest {
   const { pipeline } = input
   const parent = new Int32Array(links.parent)
   const loopOf = new Int32Array(parent.length).fill(-1)
-  const sums = addUp(parent, wonValues(pipeline, parent.length), loopOf)
+  const sums = sumFromLeaves(parent, wonValues(pipeline, parent.length), loopOf)
   const faults = links.faults.slice(0, pipeline.rows)
   addLoopTexts(faults, parent, loopOf, pipeline)
   return { parent, loopOf, faults, ...sums, problems: links.problems }
@@ -136,10 +136,10 @@ function wonValues(pipeline: Pipeline, nodes: number): Float64Array {
   })
 }
 
-type Sums = Pick<Forest, 'direct' | 'descendants' | 'depth' | 'revenue'>
+type ForestSums = Pick<Forest, 'direct' | 'descendants' | 'depth' | 'revenue'>
 
 /** Sums from the leaves up; rows that never become leaves are on loops, which are numbered in `loopOf`. */
-function addUp(parent: Int32Array, own: Float64Array, loopOf: Int32Array): Sums {
+function sumFromLeaves(parent: Int32Array, own: Float64Array, loopOf: Int32Array): ForestSums {
   const nodes = parent.length
   const [direct, descendants] = [new Int32Array(nodes), new Int32Array(nodes)]
   const [depth, revenue] = [new Int32Array(nodes), new Float64Array(nodes)]

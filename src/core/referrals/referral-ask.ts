@@ -52,7 +52,7 @@ export interface Ask {
 }
 
 /** By person: the situation (null = none) and the row that decides it. */
-interface Sources {
+interface PersonSituations {
   readonly situations: (Situation | null)[]
   readonly rows: Int32Array
 }
@@ -64,7 +64,7 @@ interface Sources {
  */
 export function asksOf(input: AskInput): Ask[] {
   const { pipeline, book, today, persons } = input
-  const sources = sourcesOf(input)
+  const sources = personSituations(input)
   const asked = lastAsks(input)
   const words = askWords(input)
   const benched = pipeline.benched()
@@ -91,7 +91,7 @@ export function asksOf(input: AskInput): Ask[] {
 }
 
 /** By person, the best situation of their rows; ties go to the higher value, then to the first row. */
-function sourcesOf(input: AskInput): Sources {
+function personSituations(input: AskInput): PersonSituations {
   const { pipeline, persons } = input
   const situations = new Array<Situation | null>(persons.count).fill(null)
   const rows = new Int32Array(persons.count).fill(-1)

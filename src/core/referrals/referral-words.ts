@@ -6,7 +6,7 @@ import type { Referrals } from './referrals-tab'
 /** A person's situation when asked, best source first (R1); parting = just let go (P6). */
 export type Situation = 'established' | 'referred' | 'new customer' | 'prospect' | 'parting' | 'lost'
 
-const WHO = 'ho do you know who shares your purchasing influence and professional standards?'
+const WHO_QUESTION = 'ho do you know who shares your purchasing influence and professional standards?'
 
 interface WordsInput {
   readonly pipeline: Pipeline
@@ -26,14 +26,14 @@ export function askWords({
   const last = referrals.incentives.reduce((known, incentive) => incentive || known, '')
   const offer = last === '' ? 'Offer an incentive.' : `Offer an incentive (last time: ${last.slice(0, 60)}).`
   return (situation, row) => {
-    if (situation === 'established') return `Your business is of great value to me. W${WHO}`
+    if (situation === 'established') return `Your business is of great value to me. W${WHO_QUESTION}`
     if (situation === 'referred') {
       const parent = forest.parent[row] ?? -1
       const by = parent >= 0 && parent < pipeline.rows ? `through ${pipeline.label(parent)}` : 'by referral'
-      return `You came to me ${by}, and I am glad of it. W${WHO}`
+      return `You came to me ${by}, and I am glad of it. W${WHO_QUESTION}`
     }
-    if (situation === 'new customer') return `Thank you for your business. W${WHO} ${offer}`
-    if (situation === 'prospect') return `Whatever you decide: w${WHO} ${offer}`
+    if (situation === 'new customer') return `Thank you for your business. W${WHO_QUESTION} ${offer}`
+    if (situation === 'prospect') return `Whatever you decide: w${WHO_QUESTION} ${offer}`
     return 'This didn’t work out. Who would be a better fit?'
   }
 }

@@ -4,13 +4,13 @@ import { normalise, squash } from '../cells/text'
 /** Kind of a stage of the pipeline. */
 export type StageKind = 'open' | 'won' | 'lost'
 
-const WON = 'won gewonnen gagne gagnee ganado ganada vinto vinta closedwon'.split(' ')
-const LOST = (
+const WON_ROOTS = 'won gewonnen gagne gagnee ganado ganada vinto vinta closedwon'.split(' ')
+const LOST_ROOTS = (
   'lost verloren perdu perdue perdido perdida perso persa closedlost disqualified disqualifiziert abandoned dead ' +
   'unqualified junk rejected declined cancelled canceled abgelehnt abgesagt'
 ).split(' ')
-const WON_WORDS = new Set(WON)
-const LOST_WORDS = new Set(LOST)
+const WON_WORDS = new Set(WON_ROOTS)
+const LOST_WORDS = new Set(LOST_ROOTS)
 const NEGATIONS = new Set('not never no nicht nie kein pas jamais niet nooit non mai nunca'.split(' '))
 const WON_PHRASES = new Set(
   'client customer existingcustomer kunde bestandskunde cliente klant sold verkauft vendu vendido venduto verkocht'.split(

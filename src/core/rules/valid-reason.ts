@@ -4,7 +4,7 @@ const FILLERS = new Set(
   'a an the and just simply really quick quickly again so i am im was wanted to with you'.split(' '),
 )
 
-const REFUSED = [
+const REFUSED_PHRASES = [
   'only me, its only me, it is only me, just me, me, me again',
   'checking in, check in, checked in, check ins, checking up, check up, checking on, check on',
   'touching base, touch base, touched base, touching bases, touching base call',
@@ -41,13 +41,13 @@ const REFUSED = [
 ]
 
 /** Phrases that benefit only the seller: refused in any combination with filler words (V1). */
-export const refusedReasons = (): readonly string[] => REFUSED.flatMap((line) => line.split(', '))
+export const refusedReasons = (): readonly string[] => REFUSED_PHRASES.flatMap((line) => line.split(', '))
 
 /**
  * Words in lower case without accents. Apostrophes vanish ("I'm" is one word), other punctuation separates words, and
  * a letter repeated three times or more counts once ("hiii").
  */
-const wordsOf = (text: string): string[] =>
+const reasonWords = (text: string): string[] =>
   text
     .replace(/['’‘ʼ`´]/g, '')
     .toLowerCase()
@@ -80,12 +80,12 @@ function phrasePattern(phrases: readonly (readonly string[])[]): RegExp {
 export function reasonTest(ownPhrases: readonly string[]): (reason: string) => boolean {
   // The built-in phrases are normalised already.
   const listed = refusedReasons().map((phrase) => phrase.split(' '))
-  const refused = phrasePattern([...listed, ...ownPhrases.map(wordsOf)])
+  const refused = phrasePattern([...listed, ...ownPhrases.map(reasonWords)])
   const known = new Map<string, boolean>()
   return (reason) => {
     let benefits = known.get(reason)
     if (benefits === undefined) {
-      benefits = ` ${withoutFillers(wordsOf(reason)).join(' ')} `.replace(refused, '').trim() !== ''
+      benefits = ` ${withoutFillers(reasonWords(reason)).join(' ')} `.replace(refused, '').trim() !== ''
       known.set(reason, benefits)
     }
     return benefits

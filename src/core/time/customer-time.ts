@@ -9,7 +9,7 @@ import type { TimeLog } from './time-log'
 import type { TouchTime } from './touch-time'
 
 /** What to do about a customer; '' = nothing. */
-type Move = '' | 'raise price' | 'self-serve' | 'hand over' | 'let go'
+type CustomerMove = '' | 'raise price' | 'self-serve' | 'hand over' | 'let go'
 
 /** A customer's share of time and revenue. */
 export interface Customer {
@@ -22,7 +22,7 @@ export interface Customer {
   readonly revenueShare: number
   /** Share of time ÷ share of revenue; Infinity without revenue, NaN when unknown. */
   readonly ratio: number
-  readonly move: Move
+  readonly move: CustomerMove
   /** Logged hours that the move would have saved; NaN without a move. */
   readonly hoursFreed: number
 }
@@ -67,7 +67,7 @@ export function customersByTime(input: CustomerInput): Customer[] {
     const ratio = allRevenue > 0 ? timeShare / Math.max(0, revenueShare) : Number.NaN
     const inbound = (spent.inbound[person] ?? 0) / (spent.touches[person] ?? 0)
     const move = moveFor(ratio, inbound >= MOSTLY_INBOUND, revenue >= middle, input.book)
-    const hoursFreed = freed(move, minutes, revenueShare * allMinutes)
+    const hoursFreed = hoursFreedBy(move, minutes, revenueShare * allMinutes)
     return {
       row: won.get(person)?.row ?? 0,
       minutes,
@@ -85,7 +85,7 @@ export function customersByTime(input: CustomerInput): Customer[] {
   )
 }
 
-function moveFor(ratio: number, isInbound: boolean, paysWell: boolean, { numbers }: RuleBook): Move {
+function moveFor(ratio: number, isInbound: boolean, paysWell: boolean, { numbers }: RuleBook): CustomerMove {
   const flag = numbers['P8.flag']
   if (!(ratio >= flag)) return ''
   if (ratio < flag * PRICE_HELPS) return 'raise price'
@@ -93,7 +93,7 @@ function moveFor(ratio: number, isInbound: boolean, paysWell: boolean, { numbers
   return paysWell ? 'hand over' : 'let go'
 }
 
-function freed(move: Move, minutes: number, fair: number): number {
+function hoursFreedBy(move: CustomerMove, minutes: number, fair: number): number {
   if (move === '') return Number.NaN
   if (move === 'raise price') return 0
   return (move === 'self-serve' ? minutes - fair : minutes) / 60
@@ -123,7 +123,7 @@ function wonPersons({ pipeline, persons }: CustomerInput): Map<number, { row: nu
   return won
 }
 
-interface Spent {
+interface CustomerTime {
   readonly minutes: Float64Array
   readonly touches: Int32Array
   readonly inbound: Int32Array
@@ -133,7 +133,7 @@ interface Spent {
 function timeSpent(
   { persons, touches, time, ofTouch, ofTime }: CustomerInput,
   customers: ReadonlyMap<number, unknown>,
-): Spent {
+): CustomerTime {
   const minutes = new Float64Array(persons.count)
   const spent = { minutes, touches: new Int32Array(persons.count), inbound: new Int32Array(persons.count) }
   const isCustomer = new Uint8Array(persons.count)

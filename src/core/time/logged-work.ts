@@ -40,9 +40,9 @@ export function workOf({ time, touches, isTimeWon = never, isTouchWon = never }:
   const owned = ownersOf(time?.owners ?? [], touches?.owners ?? [])
   const work: Work = {
     count,
-    starts: joined(count, time?.starts, touches?.moments),
-    ends: joined(count, time?.ends),
-    minutes: joined(count, time?.minutes, touches?.minutes),
+    starts: concatenated(count, time?.starts, touches?.moments),
+    ends: concatenated(count, time?.ends),
+    minutes: concatenated(count, time?.minutes, touches?.minutes),
     categories: new Uint8Array(count),
     engaging: new Float64Array(count),
     owners: owned.of,
@@ -58,11 +58,11 @@ export function workOf({ time, touches, isTimeWon = never, isTouchWon = never }:
     const engages = (category === CALLING || category === FOLLOW_UP) && !isWon
     work.engaging[piece] = engages ? (work.minutes[piece] ?? 0) : 0
   }
-  if (stretches > 0) withoutThoseInside(work, stretches, isTouchWon)
+  if (stretches > 0) dropInsideStretches(work, stretches, isTouchWon)
   return work
 }
 
-function joined(count: number, first?: Float64Array, second?: Float64Array): Float64Array {
+function concatenated(count: number, first?: Float64Array, second?: Float64Array): Float64Array {
   const all = new Float64Array(count).fill(Number.NaN)
   if (first) all.set(first)
   if (second) all.set(second, first?.length ?? count - second.length)
@@ -73,7 +73,7 @@ function joined(count: number, first?: Float64Array, second?: Float64Array): Flo
  * Drops the minutes of touches inside a stretch of the same owner; on a won row they are also taken off that
  * stretch's engaging minutes.
  */
-function withoutThoseInside(work: Work, stretches: number, isTouchWon: (touch: number) => boolean): void {
+function dropInsideStretches(work: Work, stretches: number, isTouchWon: (touch: number) => boolean): void {
   const around = stretchFinder(work.starts, work.ends, work.owners, stretches)
   const { minutes, engaging } = work
   for (let piece = stretches; piece < work.count; piece++) {
@@ -110,7 +110,7 @@ function stretchFinder(
     if (Number.isNaN(ends[stretch])) wholeDays.set(key, stretch)
     else push(lists, owner, stretch)
   }
-  const sorted = new Map([...lists].map(([owner, list]) => [owner, reachOf(list, starts, ends)]))
+  const sorted = new Map([...lists].map(([owner, list]) => [owner, containingSearch(list, starts, ends)]))
   return (owner, moment) => {
     const day = Math.floor(moment)
     const list = sorted.get(owner)
@@ -161,7 +161,11 @@ function push(lists: Map<number, number[]>, key: number, value: number): void {
  * Returns a search: among stretches that began by a moment, the one that ends last, if it contains the moment; else
  * -1.
  */
-function reachOf(list: number[], starts: Float64Array, ends: Float64Array): (moment: number) => number {
+function containingSearch(
+  list: number[],
+  starts: Float64Array,
+  ends: Float64Array,
+): (moment: number) => number {
   const furthest = inOrder(list, (stretch) => starts[stretch] ?? 0)
   // A flat array of starts, for a binary search.
   const begun = new Float64Array(furthest).map((stretch) => starts[stretch] ?? 0)

@@ -28,7 +28,7 @@ export interface Week {
   readonly blocks: readonly ProvenBlock[]
 }
 
-interface Sums {
+interface WeekSums {
   readonly byCategory: number[]
   counted: number
   calling: number
@@ -54,21 +54,27 @@ export function prospectingWeeks(work: Work, blocks: Blocks | null, book: RuleBo
       const sum = sums.get(monday) ?? noSums()
       const planned = ofWeek.get(`${owner} ${monday}`) ?? []
       const age = (monday - first) / 7
-      weeks.push({ monday, owner, ...sum, ...stateOf(sum, age, monday === thisWeek, book), blocks: planned })
+      weeks.push({
+        monday,
+        owner,
+        ...sum,
+        ...weekState(sum, age, monday === thisWeek, book),
+        blocks: planned,
+      })
     }
     return weeks
   })
 }
 
-const noSums = (): Sums => ({
+const noSums = (): WeekSums => ({
   byCategory: new Array<number>(CATEGORIES.length + 1).fill(0),
   counted: 0,
   calling: 0,
 })
 
 /** Sums by owner and Monday. */
-function sumsByOwner(work: Work): Map<Day, Sums>[] {
-  const owners = work.ownerNames.map(() => new Map<Day, Sums>())
+function sumsByOwner(work: Work): Map<Day, WeekSums>[] {
+  const owners = work.ownerNames.map(() => new Map<Day, WeekSums>())
   for (let piece = 0; piece < work.count; piece++) {
     const minutes = work.minutes[piece] ?? 0
     if (minutes === 0) continue
@@ -88,8 +94,8 @@ function sumsByOwner(work: Work): Map<Day, Sums>[] {
   return owners
 }
 
-function stateOf(
-  { counted, calling }: Sums,
+function weekState(
+  { counted, calling }: WeekSums,
   age: number,
   isThisWeek: boolean,
   { numbers }: RuleBook,

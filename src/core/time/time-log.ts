@@ -91,7 +91,7 @@ export function readTime(table: Table, zone: Zone, today: Day = Number.POSITIVE_
   for (const row of typed.unread) report(row, 'Minutes', 'this is not a number: the stretch is left out')
   const unread = new Set([...start.unread, ...end.unread, ...typed.unread])
   const read = { starts: start.moments, ends: end.moments, typed: typed.values, unread }
-  const minutes = lengths(read, today, report)
+  const minutes = stretchMinutes(read, today, report)
   const owners = text('owner')
   const overlaps = cutOverlaps(read.starts, read.ends, minutes, owners)
   return {
@@ -117,7 +117,7 @@ function reportDays({ unread, order }: DayColumn, header: string, report: Report
   report(-1, header, 'the dates could be day-first or month-first: write them as YYYY-MM-DD HH:MM')
 }
 
-interface Lengths {
+interface StretchColumns {
   readonly starts: Float64Array
   readonly ends: Float64Array
   readonly typed: Float64Array
@@ -125,7 +125,11 @@ interface Lengths {
 }
 
 /** Minutes of every stretch, NaN where left out; sets starts after today to NaN and adds ends known from minutes. */
-function lengths({ starts, ends, typed, unread }: Lengths, today: Day, report: Report): Float64Array {
+function stretchMinutes(
+  { starts, ends, typed, unread }: StretchColumns,
+  today: Day,
+  report: Report,
+): Float64Array {
   return typed.map((minutes, row) => {
     const start = toSecond(starts[row] ?? Number.NaN)
     const end = toSecond(ends[row] ?? Number.NaN)
