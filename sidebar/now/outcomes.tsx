@@ -1,10 +1,10 @@
-// The outcome of a touch: six buttons by kind of medium, those of a call on keys 1–6, and a list of the others.
+// How a touch ended: six at hand by the sort of medium, those of a call on the keys 1–6, the others in a list.
 import { OUTCOMES, usualOutcome } from '../../src/core/tabs/vocabulary'
 import type { Draft } from './draft'
 import type { NowDesk } from './now-desk'
 
 const WORDS = OUTCOMES.map(({ word }) => word)
-/** Outcomes of a call, in the order of their keys. */
+/** Of a call, in the order of their keys. */
 const SPOKEN = WORDS.slice(0, 6)
 const WRITTEN = ['Sent', 'Replied', 'Meeting set', 'Not interested', 'Out of office', 'Left the company']
 
