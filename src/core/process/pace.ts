@@ -1,6 +1,7 @@
 // Weekly sales against the user's own baseline, in weeks that end today (D3).
 import type { Day } from '../calendar/day'
 import { plural } from '../cells/text'
+import { binomialTest } from '../statistics/exact'
 
 /** Upper limit of the baseline's length. */
 const MOST_BASELINE_WEEKS = 52
@@ -55,7 +56,7 @@ export function paceOf(won: Float64Array, begin: Day, today: Day, weeks: number)
   const chance =
     lowWeeks === 0
       ? Number.NaN
-      : binomialTail(few, few + baselineSales, lowWeeks / (lowWeeks + baselineWeeks))
+      : binomialTest(few, few + baselineSales, lowWeeks / (lowWeeks + baselineWeeks)).less
   return { weeks, salesNow, baselineWeeks, baselineSales, baseline, lowWeeks, chance }
 }
 
@@ -89,15 +90,4 @@ function lowWeeksOf(sales: Int32Array, baseline: number): number {
     if (short > shortest + 1e-9) [low, shortest] = [week + 1, short]
   })
   return low
-}
-
-/** P(X ≤ k) for a binomial distribution of n trials with probability p. */
-export function binomialTail(k: number, n: number, p: number): number {
-  let logTerm = n * Math.log1p(-p)
-  let sum = 0
-  for (let at = 0; at <= k; at++) {
-    sum += Math.exp(logTerm)
-    logTerm += Math.log((n - at) / (at + 1)) + Math.log(p / (1 - p))
-  }
-  return Math.min(1, sum)
 }
