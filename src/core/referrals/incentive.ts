@@ -3,7 +3,7 @@
 import { normalise } from '../cells/text'
 import type { Pipeline } from '../pipeline/pipeline'
 import { rowFinder } from '../pipeline/row-finder'
-import type { Referrals } from './referrals-tab'
+import { giverRow, type Referrals } from './referrals-tab'
 
 /** State of an incentive. */
 type IncentiveState = 'promised' | 'due' | 'paid' | 'thanked'
@@ -34,8 +34,7 @@ export function incentivesOf(pipeline: Pipeline, referrals: Referrals): Incentiv
     const given = referrals.given[line] ?? ''
     const typed = normalise(referrals.incentiveStates[line] ?? '')
     if (incentive === '' && givenId === '' && given === '' && typed === '') continue
-    const fromId = referrals.fromIds[line] ?? ''
-    const row = fromId === '' ? finder.byName(referrals.from[line] ?? '') : finder.byId(fromId)
+    const row = giverRow(finder, referrals, line)
     const brought = givenId === '' ? finder.byName(given) : finder.byId(givenId)
     const isWon = brought >= 0 && kinds[brought] === 'won'
     const isThanked = !Number.isNaN(referrals.thankedOn[line])

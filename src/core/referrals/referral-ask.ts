@@ -13,7 +13,7 @@ import type { RuleBook } from '../rules/rule-book'
 import type { TouchColumns } from '../touches/touch-columns'
 import type { Forest } from './chains'
 import { askWords, type Situation } from './referral-words'
-import type { Referrals } from './referrals-tab'
+import { giverRow, type Referrals } from './referrals-tab'
 
 /** Order of the situations; new customers rank with prospects, lost deals with people just let go. */
 const RANKS: Readonly<Record<Situation, number>> = {
@@ -188,9 +188,7 @@ export function lastAsks({
   })
   const finder = rowFinder(pipeline)
   for (let line = 0; line < referrals.count; line++) {
-    const id = referrals.fromIds[line] ?? ''
-    const row = id === '' ? finder.byName(referrals.from[line] ?? '') : finder.byId(id)
-    note(row, referrals.askedOn[line] ?? Number.NaN)
+    note(giverRow(finder, referrals, line), referrals.askedOn[line] ?? Number.NaN)
   }
   return last
 }

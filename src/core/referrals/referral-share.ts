@@ -3,7 +3,7 @@ import type { Persons } from '../pipeline/person'
 import type { Pipeline } from '../pipeline/pipeline'
 import { rowFinder } from '../pipeline/row-finder'
 import type { Forest } from './chains'
-import type { Referrals } from './referrals-tab'
+import { giverRow, type Referrals } from './referrals-tab'
 
 /** The counts behind R5. */
 export interface ReferralShares {
@@ -69,8 +69,7 @@ function noteGivers(
   const finder = rowFinder(pipeline)
   for (let line = 0; line < referrals.count; line++) {
     if ((referrals.givenIds[line] ?? '') === '' && (referrals.given[line] ?? '') === '') continue
-    const id = referrals.fromIds[line] ?? ''
-    const row = id === '' ? finder.byName(referrals.from[line] ?? '') : finder.byId(id)
+    const row = giverRow(finder, referrals, line)
     if (row >= 0) hasReferred[persons.of[row] ?? 0] = 1
   }
 }

@@ -2,6 +2,7 @@
 import type { Problem, Zone } from '../cells/cell'
 import { readDays, readText } from '../cells/columns'
 import { columnIndex, type Table } from '../cells/table'
+import type { RowFinder } from '../pipeline/row-finder'
 import { REFERRALS } from '../tabs/schema'
 
 /**
@@ -62,4 +63,10 @@ export function readReferrals(table: Table | null, zone: Zone): Referrals {
     problems,
     rowOf: (line) => first + line,
   }
+}
+
+/** The pipeline row of the person who gave a line's referral: by id, else by unique name; below 0 = none or several. */
+export function giverRow(finder: RowFinder, { fromIds, from }: Referrals, line: number): number {
+  const id = fromIds[line] ?? ''
+  return id === '' ? finder.byName(from[line] ?? '') : finder.byId(id)
 }
