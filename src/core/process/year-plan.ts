@@ -1,5 +1,5 @@
 // The year's plan: value won against the target and the time left, and what can still close this month (D7).
-import { civilOf, type Day, dayOf } from '../calendar/day'
+import { addMonths, civilOf, type Day, dayOf } from '../calendar/day'
 import { formatMoney, plural, readableDay } from '../cells/text'
 import type { Pipeline } from '../pipeline/pipeline'
 import { openRows } from '../purge/open-rows'
@@ -25,8 +25,7 @@ interface YearPlan {
 
 /** The last day of the month. */
 export function monthEnd(day: Day): Day {
-  const { year, month } = civilOf(day)
-  return (month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1)) - 1
+  return addMonths(day - civilOf(day).dayOfMonth + 1, 1) - 1
 }
 
 /**
