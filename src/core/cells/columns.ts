@@ -250,9 +250,9 @@ export function addFlags(
 /**
  * Caches a decision for each distinct cell value, because columns repeat few values; the last one needs no look-up.
  */
-export function oncePerCell<T>(decide: (cell: Cell) => T): (cell: Cell) => T {
-  const known = new Map<Cell, T>()
-  let last: Cell
+export function oncePerCell<T, C extends Cell = Cell>(decide: (cell: C) => T): (cell: C) => T {
+  const known = new Map<C, T>()
+  let last: C | undefined
   let decided: T | undefined
   return (cell) => {
     if (cell === last && decided !== undefined) return decided

@@ -2,7 +2,7 @@
 
 import { type Day, weekdayOf } from '../calendar/day'
 import type { Zone } from '../cells/cell'
-import { readDays, readText } from '../cells/columns'
+import { oncePerCell, readDays, readText } from '../cells/columns'
 import { columnIndex, type Table } from '../cells/table'
 import { formatCount, normalise, plural } from '../cells/text'
 import { fisherExact } from '../statistics/exact'
@@ -63,7 +63,7 @@ export function observationsOf(
     readText(table.rows, columnIndex(table, touchesHeader(key)), zone)
   const { moments } = readDays(table.rows, columnIndex(table, touchesHeader('when')), zone)
   const [outcomes, arms, media] = [text('outcome'), text('arm'), text('medium')]
-  const isSuccess = successTest(wins)
+  const isSuccess = oncePerCell((outcome: string) => (outcome !== '' && wins.has(wordKey(outcome)) ? 1 : 0))
   const won = Uint8Array.from(outcomes, isSuccess)
   const used: number[] = []
   moments.forEach((moment, touch) => {
@@ -88,18 +88,6 @@ export function observationsOf(
 const touchesHeader = (key: string): string =>
   TOUCHES.columns.find((column) => column.key === key)?.header ?? key
 
-function successTest(wins: ReadonlySet<string>): (outcome: string) => number {
-  const known = new Map<string, number>()
-  return (outcome) => {
-    let won = known.get(outcome)
-    if (won === undefined) {
-      won = outcome !== '' && wins.has(wordKey(outcome)) ? 1 : 0
-      known.set(outcome, won)
-    }
-    return won
-  }
-}
-
 function tallyOf(touches: readonly number[], won: Uint8Array): Tally {
   let successes = 0
   for (const touch of touches) successes += won[touch] ?? 0
@@ -114,15 +102,11 @@ function comparisons(
   all: Tally,
 ): Observation[] {
   const groups = new Map<string, { label: string; successes: number; trials: number }>()
-  const keys = new Map<string, string>()
+  const keyOf = oncePerCell((label: string) => normalise(label) || label)
   for (const touch of used) {
     const label = labels[touch] ?? ''
     if (label === '') continue
-    let key = keys.get(label)
-    if (key === undefined) {
-      key = normalise(label) || label
-      keys.set(label, key)
-    }
+    const key = keyOf(label)
     const group = groups.get(key)
     if (group) {
       group.trials++

@@ -1,4 +1,5 @@
 // Checks each row against the process: the share of steps done, and the first one skipped (D2).
+import { oncePerCell } from '../cells/columns'
 import type { Pipeline } from '../pipeline/pipeline'
 import type { Check, Process, StepsDone } from './process'
 
@@ -17,15 +18,10 @@ export const stageWords = (pipeline: Pipeline): readonly string[] => {
  */
 export function stagePlaces(pipeline: Pipeline, process: Process): Float64Array {
   const kinds = pipeline.stageKinds()
-  const known = new Map<string, number>()
+  const placeOf = oncePerCell((word: string) => (word === '' ? Number.NaN : process.placeOf(word)))
   const places = stageWords(pipeline).map((word, row) => {
     if (kinds[row] !== 'open') return kinds[row] === 'won' ? PLACE_OF_WON : Number.NaN
-    let place = known.get(word)
-    if (place === undefined) {
-      place = word === '' ? Number.NaN : process.placeOf(word)
-      known.set(word, place)
-    }
-    return place
+    return placeOf(word)
   })
   return new Float64Array(places)
 }

@@ -2,7 +2,7 @@
 
 import type { Day } from '../calendar/day'
 import type { Problem, Zone } from '../cells/cell'
-import { readDays, readText, readYesNo } from '../cells/columns'
+import { oncePerCell, readDays, readText, readYesNo } from '../cells/columns'
 import { columnIndex, type Table } from '../cells/table'
 import { cleanText, normalise } from '../cells/text'
 import type { Pipeline } from '../pipeline/pipeline'
@@ -163,18 +163,8 @@ function stepFinder({ steps }: Process): (stage: string, step: string) => number
     places.set(`${normalise(stage)}\n${name}`, place)
     if (!places.has(`\n${name}`)) places.set(`\n${name}`, place)
   })
-  const known = new Map<string, Map<string, number>>()
-  return (stage, step) => {
-    let ofStage = known.get(stage)
-    if (!ofStage) {
-      ofStage = new Map()
-      known.set(stage, ofStage)
-    }
-    let place = ofStage.get(step)
-    if (place === undefined) {
-      place = places.get(`${normalise(stage)}\n${normalise(step)}`) ?? -1
-      ofStage.set(step, place)
-    }
-    return place
-  }
+  const ofStage = oncePerCell((stage: string) =>
+    oncePerCell((step: string) => places.get(`${normalise(stage)}\n${normalise(step)}`) ?? -1),
+  )
+  return (stage, step) => ofStage(stage)(step)
 }

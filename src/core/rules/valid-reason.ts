@@ -1,5 +1,7 @@
 // Value in every touch: tells reasons that benefit the person from those that benefit only the seller (V1).
 
+import { oncePerCell } from '../cells/columns'
+
 const FILLERS = new Set(
   'a an the and just simply really quick quickly again so i am im was wanted to with you'.split(' '),
 )
@@ -81,13 +83,8 @@ export function reasonTest(ownPhrases: readonly string[]): (reason: string) => b
   // The built-in phrases are normalised already.
   const listed = refusedReasons().map((phrase) => phrase.split(' '))
   const refused = phrasePattern([...listed, ...ownPhrases.map(reasonWords)])
-  const known = new Map<string, boolean>()
-  return (reason) => {
-    let benefits = known.get(reason)
-    if (benefits === undefined) {
-      benefits = ` ${withoutFillers(reasonWords(reason)).join(' ')} `.replace(refused, '').trim() !== ''
-      known.set(reason, benefits)
-    }
-    return benefits
-  }
+  return oncePerCell(
+    (reason: string) =>
+      ` ${withoutFillers(reasonWords(reason)).join(' ')} `.replace(refused, '').trim() !== '',
+  )
 }
