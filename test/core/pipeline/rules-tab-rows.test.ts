@@ -16,12 +16,7 @@ const { pipeline } = pipelineOf({
     ['Ed', 'lead', 5],
   ],
 })
-const found: Found = {
-  pipeline,
-  state: { colour: 'yes' },
-  numbers: { 'P2.key': 4 },
-  answers: new Map(),
-}
+const found: Found = { pipeline, state: { colour: 'yes' }, numbers: { 'P2.key': 4 }, answers: new Map() }
 const HEADER = RULES_TAB.columns.map(({ header }) => header)
 const rowsOf = (given: Partial<Found> = {}, tab: unknown[][] = []) =>
   missingRuleRows(tableOf('Rules', [HEADER, ...(tab as string[][])]), { ...found, ...given })
