@@ -1,4 +1,4 @@
-// How the sheet stands: set up or not, when the night last ran, how many rows are kept; and what to do next.
+// The state of the sheet: whether it is set up, when the night last ran, how many rows are kept, and what to do next.
 import { useEffect, useState } from 'preact/hooks'
 import type { Health as Figures } from '../src/app/panel/health'
 import { type PanelServer, wordsOfFailure } from './server'
@@ -8,6 +8,7 @@ type Shown =
   | { readonly state: 'failed'; readonly text: string }
   | { readonly state: 'shown'; readonly figures: Figures }
 
+/** Asks the server when it is first shown and at every click of its button. */
 export function Health({ server }: { readonly server: PanelServer }) {
   const [shown, setShown] = useState<Shown>({ state: 'busy' })
   const ask = () => {

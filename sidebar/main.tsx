@@ -1,4 +1,4 @@
-// The panel: its first place, and behind a fold how the sheet stands.
+// Starts the panel in the sidebar's page.
 import { render } from 'preact'
 import { Panel } from './panel'
 import { googleServer } from './server'

@@ -1,4 +1,4 @@
-// The panel as a whole: the place Now, and at its foot how the sheet stands, asked for when it is opened.
+// The panel: the place Now, and a fold at the foot with the state of the sheet, loaded when it is opened.
 import { useState } from 'preact/hooks'
 import { Health } from './health'
 import { Now } from './now/now'

@@ -1,4 +1,4 @@
-// The panel's way to the server: one call an action, as a promise; types come from what the server takes and returns.
+// The panel's calls to the server: one per action, as promises, typed by what the server takes and returns.
 import type { Answer } from '../src/app/panel/answer'
 import type { FillRequest } from '../src/app/panel/fill-cell'
 import type { FoundRow } from '../src/app/panel/find-row'
@@ -11,10 +11,10 @@ import type { Undone, UndoRequest } from '../src/app/panel/undo-touch'
 
 export type { Answer }
 
-/** Every call may also fail as a whole: then the promise is rejected with Google's words. */
+/** The server's functions. If a call fails as a whole, its promise is rejected with Google's message. */
 export interface PanelServer {
   health(): Promise<Answer<Health>>
-  /** Without an id the selected row. */
+  /** Loads a row; without an id the selected one. */
   row(id?: string): Promise<Answer<PanelRow>>
   log(request: LogRequest): Promise<Answer<PanelLogged>>
   fill(request: FillRequest): Promise<Answer<ShownRow>>
@@ -38,7 +38,7 @@ function call<T>(name: string, argument?: unknown): Promise<Answer<T>> {
     const run = google.script.run
       .withSuccessHandler((value) => resolve(value as Answer<T>))
       .withFailureHandler(reject) as unknown as Record<string, (...args: unknown[]) => void>
-    // Google refuses undefined among arguments.
+    // Google refuses undefined in arguments.
     if (argument === undefined) run[name]?.()
     else run[name]?.(JSON.parse(JSON.stringify(argument)))
   })
@@ -56,6 +56,6 @@ export const googleServer: PanelServer = {
   add: (request) => call('panelAdd', request),
 }
 
-/** What a failed call means for whoever waits for it. */
+/** The message for a call that failed as a whole. */
 export const wordsOfFailure = (failure: unknown): string =>
   `${failure instanceof Error ? failure.message : String(failure)} Try again. If it stays so with several Google accounts signed in, use a window with one account.`

@@ -1,4 +1,4 @@
-// Quick add: a name or a company is enough; somebody who is there already is offered instead.
+// Quick add: a name or a company is enough; if the person exists already, their row is offered instead.
 import { useState } from 'preact/hooks'
 import { type PanelServer, wordsOfFailure } from '../server'
 import { newKey } from './draft'
@@ -7,7 +7,7 @@ import type { NowDesk } from './now-desk'
 interface Props {
   readonly server: PanelServer
   readonly desk: NowDesk
-  /** What was typed into the search. */
+  /** The text of the search field. */
   readonly name: string
   close(): void
 }
@@ -19,6 +19,7 @@ const FIELDS = [
   { key: 'phone', label: 'Phone', type: 'tel' },
 ] as const
 
+/** Why nobody was added, and the row that exists already, if any. */
 interface Refused {
   readonly text: string
   readonly known?: { readonly id: string; readonly name: string } | undefined

@@ -1,4 +1,4 @@
-// Who the row is, what Touchline thinks of it and why, and when the person is due.
+// The card of a row: the person, the verdict with its reason, and the next touch.
 import type { RowCard } from '../../src/app/panel/row-card'
 import { dayWords } from './said'
 
@@ -42,7 +42,7 @@ function Next({ card: { next, today } }: { readonly card: RowCard }) {
   )
 }
 
-/** The last day that the cadence allows, and why another day stands there. */
+/** The last day the cadence allows, and why the next touch is later than that. */
 function lastDay({ day, latest, from }: RowCard['next']): string {
   if (latest > day) return `latest ${dayWords(latest)}`
   const why = from === 'plan' ? '; the days before have no room' : ''

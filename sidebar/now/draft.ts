@@ -1,15 +1,16 @@
-// What is being typed about one row: prefilled, kept through a failed save and a reload of the panel, turned into a request.
+// The draft of a touch: prefilled, kept through a failed save or a reload of the panel, and turned into a request.
 import type { LogRequest } from '../../src/app/panel/log-touch'
 import type { PanelRow } from '../../src/app/panel/open-row'
 import type { RowCard } from '../../src/app/panel/row-card'
 import type { CellChange } from '../../src/app/row/cell-change'
 import { usualOutcome } from '../../src/core/tabs/vocabulary'
 
+/** Content of the log form for one row. Days are ISO days, times are 'HH:MM'; '' = blank. */
 export interface Draft {
   readonly id: string
-  /** New for each touch, the same however often it is sent. */
+  /** Key of the request: new for each touch, the same when it is sent again, so that it is logged once. */
   readonly key: string
-  /** It was sent, and nobody knows whether it arrived. */
+  /** True if it was sent before without an answer, so that it may have been saved. */
   readonly again: boolean
   readonly medium: string
   readonly outcome: string
@@ -20,17 +21,18 @@ export interface Draft {
   readonly promiseDay: string
   readonly promiseTime: string
   readonly note: string
-  /** The missing fact. */
+  /** Answer to the question about the missing fact. */
   readonly fact: string
 }
 
-/** What the user typed, as against what was prefilled. */
+/** Fields that only hold what the user typed, not prefilled values. */
 const TYPED = ['reason', 'minutes', 'progress', 'promiseDay', 'promiseTime', 'note', 'fact'] as const
 
+/** A random key for a request. */
 export const newKey = (): string =>
   Array.from({ length: 3 }, () => Math.random().toString(36).slice(2, 9)).join('')
 
-/** The form as it opens on a row. */
+/** The draft with which the form opens on a row. */
 export const freshDraft = (card: RowCard, reasons: readonly string[]): Draft => ({
   id: card.id,
   key: newKey(),
@@ -46,7 +48,7 @@ export const freshDraft = (card: RowCard, reasons: readonly string[]): Draft => 
   fact: '',
 })
 
-/** Another medium or direction brings its usual outcome, unless one was chosen by hand. */
+/** Applies a change; a new medium or direction also sets its usual outcome, unless an outcome was chosen by hand. */
 export function withChange(draft: Draft, change: Partial<Draft>): Draft {
   const changed = { ...draft, ...change }
   const wasUsual = draft.outcome === usualOutcome(draft.medium, draft.direction)
@@ -54,11 +56,11 @@ export function withChange(draft: Draft, change: Partial<Draft>): Draft {
   return { ...changed, outcome: usualOutcome(changed.medium, changed.direction) }
 }
 
-/** Whether something would be lost were the form closed. */
+/** True if closing the form would lose something. */
 export const isTyped = (draft: Draft, fresh: Draft): boolean =>
   draft.again || TYPED.some((field) => draft[field].trim() !== '' && draft[field] !== fresh[field])
 
-/** The cells that the draft fills, with what was seen in them. */
+/** The cells that the draft fills, each with the value the user saw in it. */
 export function cellsOf(draft: Draft, card: RowCard): CellChange[] {
   const cells: CellChange[] = []
   const { missing } = card
@@ -73,7 +75,7 @@ export function cellsOf(draft: Draft, card: RowCard): CellChange[] {
   return cells
 }
 
-/** What goes to the server; blanks are left out. */
+/** The request for the server; blank minutes are left out. */
 export function requestOf(draft: Draft, card: RowCard): LogRequest {
   const minutes = Number(draft.minutes)
   const progress = card.missing?.fact === 'progress' && draft.fact !== '' ? draft.fact : draft.progress
@@ -95,7 +97,7 @@ export function requestOf(draft: Draft, card: RowCard): LogRequest {
 
 const STORE = 'touchline.now'
 
-/** What was typed and not saved yet, by row; nothing where the browser keeps nothing for this page. */
+/** Unsaved drafts by row id, from the browser's session storage; empty if the browser blocks storage. */
 export function keptDrafts(): Record<string, Draft> {
   try {
     const kept: unknown = JSON.parse(sessionStorage.getItem(STORE) ?? '{}')
@@ -105,17 +107,17 @@ export function keptDrafts(): Record<string, Draft> {
   }
 }
 
-/** Keeps a draft through a reload of the panel, or forgets it. */
+/** Stores a draft so that it survives a reload of the panel; null removes it. */
 export function keepDraft(id: string, draft: Draft | null): void {
   try {
     const { [id]: _, ...others } = keptDrafts()
     sessionStorage.setItem(STORE, JSON.stringify(draft ? { ...others, [id]: draft } : others))
   } catch {
-    // Storage that is switched off or full: the draft still stands in the form.
+    // Storage is blocked or full: the draft is still in the form.
   }
 }
 
-/** The row's form: what was typed before, else as it opens. */
+/** The draft of a row: the stored one, else a fresh one; null without a row. */
 export function openDraft(row: PanelRow): Draft | null {
   if (!row.card) return null
   const fresh = freshDraft(row.card, row.history.reasons)

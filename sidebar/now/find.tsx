@@ -1,4 +1,4 @@
-// Finding a row by name, company or e-mail, and adding somebody who is not there yet.
+// Finds a row by name, company or e-mail, and opens quick add.
 import { useRef, useState } from 'preact/hooks'
 import type { FoundRow } from '../../src/app/panel/find-row'
 import { type PanelServer, wordsOfFailure } from '../server'
@@ -10,7 +10,7 @@ interface Props {
   readonly desk: NowDesk
 }
 
-/** Long enough that a name is not looked for letter by letter. */
+/** Milliseconds without typing before the search is sent, so that it is not sent for every letter. */
 const PAUSE_MS = 300
 
 export function Find({ server, desk }: Props) {
@@ -69,7 +69,7 @@ interface Search {
   look(text: string): void
 }
 
-/** Asks after a pause in typing; answers to older questions are dropped. */
+/** Searches after a pause in typing; answers to outdated searches are ignored. */
 function useSearch(server: PanelServer): Search {
   const [found, setFound] = useState<readonly FoundRow[] | null>(null)
   const [trouble, setTrouble] = useState('')

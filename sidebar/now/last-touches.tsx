@@ -1,4 +1,4 @@
-// The last three touches of the person, the latest first; what did not count says so.
+// The person's last three touches, latest first; those that do not count are marked.
 import type { ShownTouch } from '../../src/app/panel/row-history'
 import { dayWords } from './said'
 

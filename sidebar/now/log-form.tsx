@@ -1,4 +1,4 @@
-// Logging a touch: medium, outcome and reason prefilled, the rest under More.
+// The form that logs a touch: medium, outcome and reason prefilled, the rest under More.
 import type { RowCard } from '../../src/app/panel/row-card'
 import { DIRECTIONS, MEDIA, PROGRESS } from '../../src/core/tabs/vocabulary'
 import type { Draft } from './draft'
@@ -12,9 +12,10 @@ interface Props {
   readonly reasons: readonly string[]
 }
 
+/** Number of other reasons offered. */
 const OFFERED = 3
 
-/** What a field now holds. */
+/** The value of the field that raised an event. */
 const textOf = (event: Event): string => (event.currentTarget as HTMLInputElement).value
 
 export function LogForm({ desk, card, draft, reasons }: Props) {
@@ -64,7 +65,7 @@ function Reason({ desk, draft, reasons }: Pick<Props, 'desk' | 'draft' | 'reason
         value={draft.reason}
         onInput={(event) => desk.change({ reason: textOf(event) })}
         onFocus={(event) => {
-          // What was only offered gives way to what is typed.
+          // An offered reason is selected, so that typing replaces it.
           if (draft.reason === reasons[0]) event.currentTarget.select()
         }}
         onKeyDown={(event) => {

@@ -1,4 +1,4 @@
-// The one fact that would tell most about the row, with the one field that fills it.
+// The most useful missing fact of the row, with a field to fill it in.
 import type { MissingFact as Fact } from '../../src/app/panel/row-card'
 import type { Draft } from './draft'
 import type { NowDesk } from './now-desk'

@@ -1,4 +1,4 @@
-// What the place Now shows and does: the row, what is typed, what was said last; every action is one call of the server.
+// State and actions of the place Now: the row, the draft and the last message. Every action is one server call.
 import type { PanelRefusal } from '../../src/app/panel/answer'
 import type { PanelLogged } from '../../src/app/panel/log-touch'
 import type { PanelRow, ShownRow } from '../../src/app/panel/open-row'
@@ -8,27 +8,29 @@ import { type Answer, type PanelServer, wordsOfFailure } from '../server'
 import { type Draft, freshDraft, isTyped, keepDraft, newKey, openDraft, requestOf, withChange } from './draft'
 import { savedWords, shownOf, withTouch } from './said'
 
+/** A button beside a message. */
 export interface Action {
   readonly label: string
   act(): void
 }
 
-/** What was done last, and what can be done about it. */
+/** The last message, with buttons that follow from it. */
 export interface Status {
   readonly kind: 'busy' | 'done' | 'failed'
   readonly text: string
   readonly actions: readonly Action[]
 }
 
+/** Everything the place Now shows. */
 export interface NowState {
-  /** null while it is being asked for. */
+  /** null while loading. */
   readonly row: PanelRow | null
-  /** Why there is no row to show; '' where there is one. */
+  /** Why there is no row; '' if there is one. */
   readonly trouble: string
   readonly draft: Draft | null
   readonly status: Status | null
   readonly isSaving: boolean
-  /** The row that was opened by search; '' = the selected row is shown. */
+  /** Id of a row opened by search; '' = the selected row is shown. */
   readonly pinned: string
 }
 
@@ -38,9 +40,10 @@ const status = (kind: Status['kind'], text: string, actions: readonly Action[] =
   status: { kind, text, actions },
 })
 
+/** Holds the state and calls `changed` after each change. */
 export class NowDesk {
   state = AT_FIRST
-  /** Counts what was asked and done: an answer that comes after something newer is dropped. */
+  /** Number of the last request or action; answers to older requests are ignored. */
   private turn = 0
 
   constructor(
@@ -48,13 +51,13 @@ export class NowDesk {
     private readonly changed: (state: NowState) => void,
   ) {}
 
-  /** The pointer came in: looks at the selected row, or again at the one that is being typed about. */
+  /** Call when the pointer enters: loads the selected row, or reloads the row of an unsaved draft. */
   look(): void {
     const { draft, isSaving, pinned } = this.state
     if (!isSaving) this.ask(draft && this.isHeld() ? draft.id : pinned)
   }
 
-  /** Whether something is typed about the row, which therefore stays. */
+  /** True while the draft is unsaved; the row then stays when another is selected. */
   isHeld(): boolean {
     const { row, draft } = this.state
     return !!row?.card && !!draft && isTyped(draft, freshDraft(row.card, row.history.reasons))
@@ -66,18 +69,18 @@ export class NowDesk {
     this.ask(id)
   }
 
-  /** What was said has been read. */
+  /** Closes the message. */
   hush(): void {
     this.set({ status: null })
   }
 
-  /** Shows a row that an action gave back. */
+  /** Shows the row that an action returned, with a message. */
   show(row: PanelRow, said: string, actions: readonly Action[] = []): void {
     this.turn++
     this.set({ row, trouble: '', draft: openDraft(row), ...status('done', said, actions) })
   }
 
-  /** Shows a person who was just added; the selected row waits. */
+  /** Shows a person who was just added, instead of the selected row. */
   added(row: PanelRow): void {
     this.set({ pinned: row.card?.id ?? '' })
     this.show(row, `${row.card?.name ?? 'The person'} is added.`)
@@ -96,7 +99,7 @@ export class NowDesk {
     if (draft && row && !isSaving) this.log(draft, row)
   }
 
-  /** Fills in the missing fact alone. */
+  /** Saves the missing fact without a touch. */
   saveFact(): void {
     const { draft, row, isSaving } = this.state
     const missing = row?.card?.missing
@@ -112,7 +115,7 @@ export class NowDesk {
     })
   }
 
-  /** Not today: the next touch moves to an ISO day; '' takes that back. */
+  /** Moves the next touch to an ISO day; '' undoes that. */
   snooze(day: string): void {
     const { row, isSaving } = this.state
     const card = row?.card
@@ -142,7 +145,7 @@ export class NowDesk {
     )
   }
 
-  /** Shown as saved at once; put back as it was typed when the server refuses. */
+  /** Logs a touch: shown as saved at once, and restored as typed if the server refuses it. */
   private log(sent: Draft, from: PanelRow): void {
     const { card } = from
     if (!card) return
@@ -174,7 +177,7 @@ export class NowDesk {
   }
 
   private notLogged(sent: Draft, from: PanelRow, problem: string, conflict: Conflicting): void {
-    // Without an answer nobody knows whether it arrived: the same key lets the server find out.
+    // Without an answer it may have been saved: the same key lets the server tell.
     const back = { ...sent, again: sent.again || conflict === 'no answer' }
     keepDraft(sent.id, back)
     const again = { label: 'Try again', act: () => this.save() }
@@ -183,7 +186,7 @@ export class NowDesk {
     this.set({ row: from, draft: back, ...status('failed', problem, choices) })
   }
 
-  /** Both values of a cell that changed meanwhile: the user chooses. */
+  /** Lets the user choose between two values of a cell that changed in the meantime. */
   private choices(sent: Draft, from: PanelRow, { field, now }: Seen): Action[] {
     const without = field === 'promised' ? { promiseDay: '', promiseTime: '' } : { fact: '' }
     return [
@@ -195,7 +198,7 @@ export class NowDesk {
     ]
   }
 
-  /** One call that changes the sheet; what was typed stands until it is done. */
+  /** Runs a call that changes the sheet; the draft is kept until it is done. */
   private carryOut<T>(
     said: string,
     work: Promise<Answer<T>>,
@@ -224,7 +227,7 @@ export class NowDesk {
 type Seen = NonNullable<PanelRefusal['conflict']>
 type Conflicting = Seen | 'no answer' | undefined
 
-/** The row as it is now seen: with what the cell was found to hold. */
+/** The row with the value that the server found in a cell. */
 function withSeen(row: PanelRow, field: string, seen: string): PanelRow {
   const { card } = row
   if (!card) return row

@@ -1,4 +1,4 @@
-// The place Now: find or select a row, read what it needs, log what was done; keys 1–6 are the outcomes of a call.
+// The place Now: find or select a row, see what it needs, log a touch. Keys 1–6 choose the outcome of a call.
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { OUTCOMES } from '../../src/core/tabs/vocabulary'
 import type { PanelServer } from '../server'
@@ -80,7 +80,10 @@ function Trouble({ text, desk }: { readonly text: string; readonly desk: NowDesk
   )
 }
 
-/** The pointer comes in, or else the focus; digits choose an outcome, Ctrl+Enter saves. */
+/**
+ * Listens for the pointer or focus entering the panel (reload), digits (outcome) and Ctrl+Enter (save). Returns a
+ * function that stops listening.
+ */
 function listen(desk: NowDesk): () => void {
   const page = document.documentElement
   const left = new AbortController()
@@ -95,7 +98,7 @@ function listen(desk: NowDesk): () => void {
   }
   page.addEventListener('pointerenter', point, { signal })
   page.addEventListener('pointerleave', leave, { signal })
-  // A click brings the focus to where the pointer has been before.
+  // A click also moves the focus, but then the pointer was already in the panel.
   window.addEventListener('focus', () => isPointed || desk.look(), { signal })
   document.addEventListener('keydown', (event) => onKey(desk, event), { signal })
   return () => left.abort()
@@ -114,13 +117,13 @@ function onKey(desk: NowDesk, event: KeyboardEvent): void {
   if (outcome === undefined || !isPlain || isTyping(event.target)) return
   event.preventDefault()
   desk.change({ outcome })
-  // The focus follows at once, so that an Enter right behind the digit saves.
+  // Focus the outcome, so that Enter right after the digit saves.
   const chip = `.outcomes input[value="${outcome}"]`
   const field =
     document.querySelector<HTMLElement>(chip) ?? document.querySelector<HTMLElement>('.outcomes select')
   field?.focus()
 }
 
-/** Whether a digit is meant for the field that has the focus. */
+/** True if a digit belongs to the focused field. */
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches('textarea, select, input:not([type="radio"])')

@@ -1,4 +1,4 @@
-// What was done last, told to the eye and to screen readers, with what can be done about it.
+// Shows the last message, also to screen readers, with its buttons.
 import type { Status } from './now-desk'
 
 interface Props {

@@ -1,4 +1,4 @@
-// What the panel says after a touch was logged, and the touch as it is listed before the server has answered.
+// Messages after logging a touch, and the touch as listed before the server answers.
 import type { PanelRow } from '../../src/app/panel/open-row'
 import type { RowCard } from '../../src/app/panel/row-card'
 import type { ShownTouch } from '../../src/app/panel/row-history'
@@ -7,6 +7,7 @@ import { readableDay } from '../../src/core/cells/text'
 import { OUTCOMES } from '../../src/core/tabs/vocabulary'
 import type { Draft } from './draft'
 
+/** Number of touches and of reasons shown. */
 const SHOWN = 3
 
 /** '9 Mar 2026', with its time where there is one: '9 Mar 2026, 15:30'. */
@@ -16,7 +17,7 @@ export function dayWords(iso: string): string {
   return time === '' ? words : `${words}, ${time}`
 }
 
-/** A touch as the list shows it until the server has answered. */
+/** A draft as a touch in the list, until the server answers. */
 export const shownOf = (draft: Draft): ShownTouch => ({
   touchId: '',
   when: '',
@@ -29,15 +30,16 @@ export const shownOf = (draft: Draft): ShownTouch => ({
   counts: true,
 })
 
+/** The row with a touch added to its history. */
 export const withTouch = (row: PanelRow, touch: ShownTouch): PanelRow => ({
   ...row,
   history: { ...row.history, touches: [touch, ...row.history.touches].slice(0, SHOWN) },
 })
 
-/** Outcomes after which no reason makes a touch count (C2). */
+/** Outcomes that never count, whatever the reason (C2). */
 const NOT_THROUGH = new Set(OUTCOMES.filter(({ reached }) => !reached).map(({ word }) => word))
 
-/** What was saved and what follows; reasons to choose from where the one given does not count (V1). */
+/** What was saved and comes next, with other reasons to choose from if the given one does not count (V1). */
 export function savedWords(
   touch: ShownTouch,
   card: RowCard,

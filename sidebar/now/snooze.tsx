@@ -1,10 +1,10 @@
-// Not today: the next touch put off to a day of one's own, until the next touch ends it.
+// Not today: moves the next touch to a day the user chooses; the next touch ends that.
 import { useState } from 'preact/hooks'
 import type { RowCard } from '../../src/app/panel/row-card'
 import { type Day, isoDay, parseIsoDay, weekdayOf } from '../../src/core/calendar/day'
 import type { NowDesk } from './now-desk'
 
-/** The nearest weekday at least so many days ahead. */
+/** The ISO day of the first weekday at least `days` days after `today`. */
 function ahead(today: Day, days: number): string {
   const day = today + days
   const weekend = Math.max(0, weekdayOf(day) - 5)

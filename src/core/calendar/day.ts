@@ -1,8 +1,8 @@
-// Civil days as integers: calendar arithmetic, weeks and working days, without any Date or time zone.
+// Calendar days as integers: dates, weeks, months and serial numbers, without Date objects or time zones.
 
-/** Days since 1970-01-01 by the calendar; a moment is a day with a fraction. */
+/** Days since 1970-01-01; a moment is a day with a fraction, in wall-clock time. */
 export type Day = number
-/** What a spreadsheet calls 1970-01-01: its serial numbers count from 1899-12-30. */
+/** The spreadsheet serial number of 1970-01-01; serial numbers count days from 1899-12-30. */
 export const SERIAL_OF_EPOCH = 25569
 
 const DAYS_OF_ERA = 146097
@@ -15,7 +15,7 @@ const daysOfMonth = (year: number, month: number): number =>
       ? 30
       : 31
 
-/** The day of a calendar date (month 1–12); NaN for a date that does not exist. Years count from 1 BC as 0. */
+/** The day of a calendar date (month 1–12); NaN for a date that does not exist. Year 0 is 1 BC. */
 export function dayOf(year: number, month: number, dayOfMonth: number): Day {
   if (!Number.isInteger(year) || !Number.isInteger(month) || !Number.isInteger(dayOfMonth)) return Number.NaN
   if (month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > daysOfMonth(year, month)) return Number.NaN
@@ -44,14 +44,14 @@ export function civilOf(day: Day): { year: number; month: number; dayOfMonth: nu
   }
 }
 
-/** 'YYYY-MM-DD' of a day or moment; '' for NaN or a year outside 0–9999. */
+/** A day or moment as 'YYYY-MM-DD'; '' for NaN or a year outside 0–9999. */
 export function isoDay(day: Day): string {
   const { year, month, dayOfMonth } = civilOf(day)
   if (!(year >= 0 && year <= 9999)) return ''
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`
 }
 
-/** The day that 'YYYY-MM-DD' names; null for any other shape and for a date that does not exist. */
+/** Parses 'YYYY-MM-DD'; null for any other form and for a date that does not exist. */
 export function parseIsoDay(text: string): Day | null {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null
   const day = dayOf(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8)))
@@ -63,7 +63,7 @@ export function serialOf(day: Day): number {
   return day + SERIAL_OF_EPOCH
 }
 
-/** The day on which a spreadsheet's serial number lies. */
+/** The day of a spreadsheet's serial number, without its time. */
 export function dayOfSerial(serial: number): Day {
   return Math.floor(serial) - SERIAL_OF_EPOCH
 }
@@ -86,7 +86,7 @@ export function isoWeekOf(day: Day): { year: number; week: number } {
   return { year, week: Math.floor((thursday - dayOf(year, 1, 1)) / 7) + 1 }
 }
 
-/** The same day of the month `n` months later, the month's last day where it is too short (as EDATE). */
+/** The same day of the month `n` months later, or the last day of a shorter month (as EDATE). */
 export function addMonths(day: Day, n: number): Day {
   const { year, month, dayOfMonth } = civilOf(day)
   const months = year * 12 + month - 1 + Math.trunc(n)

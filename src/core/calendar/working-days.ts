@@ -1,31 +1,35 @@
+// Working days and days off: counting them, and finding the next one.
 import { type Day, weekdayOf } from './day'
 
-// Working days and days off: counting them, and the next one.
-
-/** `holidays` and `daysOff` are not working days; `daysOff` are also left out of counted intervals (EXACTLY, Days off). */
+/**
+ * Holidays and days off are not working days; days off are also left out of counted intervals (EXACTLY, Days off).
+ */
 export interface Calendar {
   readonly holidays: ReadonlySet<Day>
   readonly daysOff: ReadonlySet<Day>
 }
 
+/** How far the next working day is searched: ten years. */
 const SEARCH_DAYS = 3660
 
+/** Longer ways go in whole weeks, shorter ones day by day. */
 const STEPPED_DAYS = 366
 
+/** Beyond all calendars; larger numbers give NaN. */
 const FAR_DAYS = 10_000_000
 
-/** Monday to Friday, neither holiday nor day off. */
+/** True for Monday to Friday, unless a holiday or day off. */
 export function isWorkingDay(day: Day, calendar: Calendar): boolean {
   return weekdayOf(day) < 6 && !calendar.holidays.has(day) && !calendar.daysOff.has(day)
 }
 
-/** Mondays to Fridays up to and including the day, from a fixed point: differences of it count weekdays. */
+/** Weekdays up to and including the day, from a fixed origin: differences count Mondays to Fridays. */
 const weekdaysUpTo = (day: Day): number => {
   const weeks = Math.floor((day + 3) / 7)
   return weeks * 5 + Math.min(day + 4 - weeks * 7, 5)
 }
 
-/** The days of `from`…`to` in a set that fulfil a test: walks whichever is smaller, the span or the set. */
+/** Number of days of a set from `from` to `to` that pass a test; walks the smaller of span and set. */
 const countIn = (set: ReadonlySet<Day>, from: Day, to: Day, test: (day: Day) => boolean): number => {
   let count = 0
   if (to - from < set.size) {
@@ -45,14 +49,14 @@ const workingDaysWithin = (from: Day, to: Day, calendar: Calendar): number => {
   return weekdays - holidays - off
 }
 
-/** Working days from `from` to `to`, both counted; negative when `to` lies before `from` (as NETWORKDAYS). */
+/** Working days from `from` to `to`, both included; negative when `to` comes before `from` (as NETWORKDAYS). */
 export function workingDaysBetween(from: Day, to: Day, calendar: Calendar): number {
   return from <= to ? workingDaysWithin(from, to, calendar) : -workingDaysWithin(to, from, calendar)
 }
 
 /**
- * The n-th working day after `day`, before it for a negative n, `day` itself for 0 (as WORKDAY).
- * NaN when either is not a number or beyond all calendars. Long ways go in whole weeks, so no n makes it slow.
+ * The n-th working day after `day`, or before it for a negative n; `day` itself for 0 (as WORKDAY). NaN when an
+ * argument is NaN or beyond all calendars. The time taken does not grow with n.
  */
 export function addWorkingDays(day: Day, n: number, calendar: Calendar): Day {
   if (!(Math.abs(day) < FAR_DAYS && Math.abs(n) < FAR_DAYS)) return Number.NaN
@@ -72,21 +76,21 @@ export function addWorkingDays(day: Day, n: number, calendar: Calendar): Day {
   return at
 }
 
-/** The day itself if it is a working day, else the last one before; the day itself when ten years hold none. */
+/** The day itself if it is a working day, else the last one before; the day itself if ten years have none. */
 export function workingDayOnOrBefore(day: Day, calendar: Calendar): Day {
   for (let at = day; at > day - SEARCH_DAYS; at--) if (isWorkingDay(at, calendar)) return at
   return day
 }
 
-/** The day itself if it is a working day, else the first one after; the day itself when ten years hold none. */
+/** The day itself if it is a working day, else the first one after; the day itself if ten years have none. */
 export function workingDayOnOrAfter(day: Day, calendar: Calendar): Day {
   for (let at = day; at < day + SEARCH_DAYS; at++) if (isWorkingDay(at, calendar)) return at
   return day
 }
 
 /**
- * The day `n` counted days later (earlier for a negative n): the user's days off are not counted, holidays and
- * weekends are (EXACTLY, Days off). Never a day off itself unless n is 0. NaN when either is NaN.
+ * The day `n` counted days later (earlier for a negative n): days off are not counted, holidays and weekends are
+ * (EXACTLY, Days off). Never itself a day off unless n is 0. NaN when an argument is NaN.
  */
 export function addDaysCounted(day: Day, n: number, calendar: Calendar): Day {
   let at = Math.floor(day)

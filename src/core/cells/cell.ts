@@ -1,11 +1,11 @@
-// What a spreadsheet cell can hold, what counts as blank, and the small types everything in core shares.
+// Spreadsheet cells: what one can hold, what counts as blank, and small types shared by all of core.
 
 /** A cell as Range.getValues gives it: text, number, boolean or Date; blank is ''. */
 export type Cell = string | number | boolean | Date | null | undefined
 
 /**
- * Epoch milliseconds to the wall clock of the sheet's zone, as days since 1970-01-01 with a fraction.
- * Whoever calls core passes it in, since the script's own zone is not the sheet's.
+ * Converts epoch milliseconds to the wall clock of the sheet's zone, as days since 1970-01-01 with a fraction.
+ * Callers pass it in, because the script's own zone may differ from the sheet's.
  */
 export type Zone = (instant: number) => number
 
@@ -40,11 +40,11 @@ export function isBlank(cell: Cell): boolean {
   return first > 32 && first < 127 ? false : !VISIBLE.test(cell)
 }
 
-/** True for the words a cell shows in place of a value that could not be computed (`#N/A`, `Loading...`). */
+/** True for the text a cell shows instead of a value that could not be computed (`#N/A`, `Loading...`). */
 export function isErrorText(cell: Cell): boolean {
   if (typeof cell !== 'string') return false
   const first = cell.charCodeAt(0)
-  // Nearly every text starts with a letter or digit, and only one error word does.
+  // A fast path: nearly every text starts with a letter or digit, and only one error word does.
   if (first > 47 && first !== LOADING) return false
   return ERRORS.has(cell.trim())
 }

@@ -1,4 +1,5 @@
-// Cells to values, a column at a time: what a date or an amount means is decided by the whole column, never per cell.
+// Reads cells as values, a whole column at a time: how dates and amounts are written is decided by the column, never
+// by a single cell.
 
 import { SERIAL_OF_EPOCH } from '../calendar/day'
 import { type Cell, isBlank, type Zone } from './cell'
@@ -8,36 +9,36 @@ import { isPlaceholder } from './placeholder'
 import { cleanText } from './text'
 
 type Rows = readonly (readonly Cell[])[]
-type Order = 'day-first' | 'month-first'
+type DayOrder = 'day-first' | 'month-first'
 
-/** A column of days. `unread` are row indexes (from 0) whose content names no day; blanks are not among them. */
+/** A column of days. `unread` lists row indexes (from 0) with content that is no day; blanks are not listed. */
 export interface DayColumn {
   /** Moments: days since 1970-01-01 with a fraction, wall clock; NaN where blank or unreadable. */
   readonly moments: Float64Array
   readonly unread: readonly number[]
-  /** How the column's texts were read; 'none' when no text left a choice, 'ambiguous' when nothing decided it. */
-  readonly order: Order | 'iso' | 'none' | 'ambiguous'
+  /** How dates in figures were read: 'none' when no text left a choice, 'ambiguous' when nothing decided it. */
+  readonly order: DayOrder | 'iso' | 'none' | 'ambiguous'
 }
 
-/** A column of numbers. `unread` are row indexes (from 0) whose content is no number; blanks are not among them. */
-export interface NumberColumn {
+/** A column of numbers. `unread` lists row indexes (from 0) with content that is no number; blanks are not listed. */
+interface NumberColumn {
   /** NaN where blank or unreadable. */
   readonly values: Float64Array
   readonly unread: readonly number[]
 }
 
 /** A column of amounts and the currencies its texts name, as ISO codes (a bare $ is USD). */
-export interface MoneyColumn extends NumberColumn {
+interface MoneyColumn extends NumberColumn {
   readonly currencies: ReadonlySet<string>
 }
 
-/** What a text without content is to every reader of days and numbers. */
+/** True for cells that mean "no value" to readers of days and numbers. */
 const isNothing = (cell: Cell): boolean =>
   isBlank(cell) || (typeof cell === 'string' && isPlaceholder(cell.trim()))
 
 /**
- * Gathers a column's texts, each different one parsed once: `add` takes a cell and answers whether it could be read,
- * `parsed[i]` is the reading of row `rows[i]`.
+ * Collects a column's texts, parsing each distinct one once. `add` returns whether the cell could be parsed;
+ * `parsed[i]` is the result for row `rows[i]`.
  */
 const textCells = <T>(parse: (text: string) => T | null) => {
   const known = new Map<string, T | null>()
@@ -63,11 +64,11 @@ const inRange = (moment: number): number =>
 /**
  * Reads a column of days: Dates by the sheet's zone, serial numbers, and text in ISO form, with month names (English,
  * German, French, Spanish, Dutch, Italian) or in figures. Days outside 1980–2199 are unread. Figures are day-first or
- * month-first as the column proves by a part above 12; where rows contradict each other the majority's order holds and
- * the others are unread; where nothing decides, `preferred`, else dots day-first, the rest month-first, and the order
- * is 'ambiguous'. The written day counts, whatever zone is written behind it.
+ * month-first as parts above 12 in the column prove. If rows contradict each other the majority wins and the others
+ * are unread. If nothing decides, `preferred` applies, else dots mean day-first and other separators month-first,
+ * with order 'ambiguous'. A time zone written behind the date is ignored.
  */
-export function readDays(rows: Rows, column: number, zone: Zone, preferred?: Order): DayColumn {
+export function readDays(rows: Rows, column: number, zone: Zone, preferred?: DayOrder): DayColumn {
   const moments = new Float64Array(rows.length).fill(Number.NaN)
   const unread: number[] = []
   const texts = textCells(parseDayCell)
@@ -83,7 +84,7 @@ export function readDays(rows: Rows, column: number, zone: Zone, preferred?: Ord
     if (Number.isNaN(moment)) unread.push(row)
   }
   if (texts.rows.length === 0) return { moments, unread, order: 'none' }
-  const order = orderOf(texts.parsed, preferred)
+  const order = dayOrderOf(texts.parsed, preferred)
   texts.parsed.forEach((text, at) => {
     const row = texts.rows[at] ?? 0
     const dayFirst = order === 'day-first' || (order === 'ambiguous' && text.form === 'dotted')
@@ -94,14 +95,14 @@ export function readDays(rows: Rows, column: number, zone: Zone, preferred?: Ord
   return { moments, unread: unread.sort((a, b) => a - b), order }
 }
 
-/** A text of a day column: a date, or the digits of a serial number as CSV files hold it. */
+/** Parses a text of a day column: a date, or a serial number as CSV files hold it. */
 const parseDayCell = (text: string): DateText | null => {
   if (!/^\d{5}(?:\.\d+)?$/.test(text)) return parseDateText(text)
   const moment = inRange(Number(text) - SERIAL_OF_EPOCH)
   return Number.isNaN(moment) ? null : { dayFirst: moment, monthFirst: moment, form: 'words', vote: 'none' }
 }
 
-const orderOf = (texts: readonly DateText[], preferred: Order | undefined): DayColumn['order'] => {
+const dayOrderOf = (texts: readonly DateText[], preferred: DayOrder | undefined): DayColumn['order'] => {
   let lead = 0
   let open = false
   let decided = false
@@ -133,7 +134,7 @@ const readNumberTexts = (rows: Rows, column: number, percent: boolean): MoneyCol
     else if (typeof cell !== 'string' || !texts.add(row, cell)) unread.push(row)
   }
   const currencies = new Set<string>()
-  const commas = commasDecimal(texts.parsed, currencies)
+  const commas = decimalCommas(texts.parsed, currencies)
   texts.parsed.forEach((text, at) => {
     const value = (text.lone === '.' ? commas.afterDots : commas.proven) ? text.comma : text.dot
     values[texts.rows[at] ?? 0] = text.percent ? value / 100 : value
@@ -141,8 +142,11 @@ const readNumberTexts = (rows: Rows, column: number, percent: boolean): MoneyCol
   return { values, unread, currencies }
 }
 
-/** Whether the comma is decimal: proven by the column's other texts, or for a lone dot also by a euro sign. */
-const commasDecimal = (texts: readonly NumberText[], currencies: Set<string>) => {
+/**
+ * Whether the comma is the decimal separator: as the column's other texts prove, or for a lone dot as a euro sign
+ * implies.
+ */
+const decimalCommas = (texts: readonly NumberText[], currencies: Set<string>) => {
   let lead = 0
   let votes = 0
   for (const text of texts) {
@@ -155,21 +159,21 @@ const commasDecimal = (texts: readonly NumberText[], currencies: Set<string>) =>
 }
 
 /**
- * Reads a column of amounts: numbers, and text with currency, separators of any style, brackets or a minus for
- * negatives, and k, M, Mio, Mrd. Where one separator before three figures may be either (48.000, 45,000) the column's
- * other texts decide; else a comma parts thousands, and a dot does so only beside a euro sign. A percentage is unread.
+ * Reads a column of amounts: numbers, and text with a currency, any separators, brackets or a minus for negatives,
+ * and k, M, Mio, Mrd. If one separator before three digits is ambiguous (48.000, 45,000), the column's other texts
+ * decide; otherwise a comma separates thousands, and a dot does so only beside a euro sign. Percentages are unread.
  */
 export function readMoney(rows: Rows, column: number): MoneyColumn {
   return readNumberTexts(rows, column, false)
 }
 
-/** Reads a column of plain numbers, as amounts are read. */
+/** Reads a column of plain numbers, by the rules of `readMoney`. */
 export function readNumbers(rows: Rows, column: number): NumberColumn {
   const { values, unread } = readNumberTexts(rows, column, false)
   return { values, unread }
 }
 
-/** Reads a column of shares: a number or figures as they stand (0.1, 10), with a percent sign a hundredth (10 % = 0.1). */
+/** Reads a column of shares: numbers as they are (0.1, 10), with a percent sign divided by 100 (10 % = 0.1). */
 export function readPercent(rows: Rows, column: number): NumberColumn {
   const { values, unread } = readNumberTexts(rows, column, true)
   return { values, unread }
@@ -192,12 +196,12 @@ export function textOf(cell: Cell, zone?: Zone): string {
   return text !== '' && isPlaceholder(text) ? '' : text
 }
 
-/** Different texts that are remembered; a column with more, such as of names, gains nothing by it. */
-const MOST_KNOWN = 500
+/** Size limit of the cache: a column with more distinct texts, such as names, gains nothing from it. */
+const TEXT_CACHE_SIZE = 500
 
 /**
- * Reads a column of text, as `textOf` each cell.
- * @param shape what becomes of each text that is not blank; each different one is shaped once
+ * Reads a column of text, each cell as `textOf` does; '' for blanks.
+ * @param shape maps each text that is not blank; called once for each distinct one while the column has few
  */
 export function readText(
   rows: Rows,
@@ -218,7 +222,7 @@ export function readText(
     const before: string | undefined = cell === last ? lastText : known?.get(cell)
     const text: string = before ?? shape(textOf(cell, zone))
     texts[row] = text
-    if (before === undefined && known) known = known.size < MOST_KNOWN ? known.set(cell, text) : null
+    if (before === undefined && known) known = known.size < TEXT_CACHE_SIZE ? known.set(cell, text) : null
     last = cell
     lastText = text
   }
@@ -226,8 +230,8 @@ export function readText(
 }
 
 /**
- * Adds flags to each row by its text, read as `textOf`; each different cell is decided once. Blank cells add nothing:
- * what a blank means is `flagsOf('')`, and the caller's to start with.
+ * Adds bit flags to each row by its text, read as `textOf`, decided once for each distinct cell. Blank cells add
+ * nothing: the caller starts with `flagsOf('')` where a blank has a meaning.
  */
 export function addFlags(
   rows: Rows,
@@ -243,10 +247,12 @@ export function addFlags(
   }
 }
 
-/** Decides each different cell once; like cells often follow each other, so the last one needs no look-up. */
-export function oncePerCell<T>(decide: (cell: Cell) => T): (cell: Cell) => T {
-  const known = new Map<Cell, T>()
-  let last: Cell
+/**
+ * Caches a decision for each distinct cell value, because columns repeat few values; the last one needs no look-up.
+ */
+export function oncePerCell<T, C extends Cell = Cell>(decide: (cell: C) => T): (cell: C) => T {
+  const known = new Map<C, T>()
+  let last: C | undefined
   let decided: T | undefined
   return (cell) => {
     if (cell === last && decided !== undefined) return decided

@@ -1,6 +1,6 @@
-// What few ask for is made when first asked for.
+// Memoises a value that is expensive and rarely needed.
 
-/** Makes its value at the first call only. */
+/** Returns a function that computes its value at the first call and returns the same value afterwards. */
 export function lazy<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined
   return () => {

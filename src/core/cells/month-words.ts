@@ -1,8 +1,8 @@
-// Month names and their usual short forms in English, German, French, Spanish, Dutch and Italian, without accents.
+// Month names and their usual abbreviations in English, German, French, Spanish, Dutch and Italian, without accents.
 
 import { lazy } from './lazy'
 
-const WORDS: readonly string[] = [
+const MONTH_WORDS: readonly string[] = [
   'january jan januar janner janvier janv enero ene januari gennaio gen',
   'february feb febr februar fevrier fevr fev febrero februari febbraio',
   'march mar marz maerz mrz mars marzo maart mrt',
@@ -21,6 +21,8 @@ const WORDS: readonly string[] = [
 export const monthOfWord = lazy(
   (): ReadonlyMap<string, number> =>
     new Map(
-      WORDS.flatMap((words, index) => words.split(' ').map((word): [string, number] => [word, index + 1])),
+      MONTH_WORDS.flatMap((words, index) =>
+        words.split(' ').map((word): [string, number] => [word, index + 1]),
+      ),
     ),
 )

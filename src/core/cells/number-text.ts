@@ -1,9 +1,10 @@
-// One number as people write it: separators, currency, sign, k and M. Which separator is decimal may stay open.
+// Parses one number as people write it: separators, currency, sign, k and M. Which separator is decimal may stay
+// open.
 import { lazy } from './lazy'
 
 /**
- * A text that is a number. `dot` is its value where the dot is decimal, `comma` where the comma is; they differ only
- * for texts like 48.000, whose one separator `lone` may be either. `vote` says which style the text proves.
+ * A text that is a number. `dot` is its value if the dot is decimal, `comma` if the comma is; they differ only for
+ * texts such as 48.000, whose single separator `lone` is ambiguous. `vote` is the style that the text proves.
  */
 export interface NumberText {
   readonly dot: number
@@ -22,7 +23,7 @@ interface Digits {
   readonly vote: NumberText['vote']
 }
 
-const LONGEST = 40
+const LONGEST_NUMBER = 40
 const SHAPE =
   /^([+-]?) ?(?:([^\d\s.,'+-]+)\.? ?)?([+-]?) ?((?:\d|[.,]\d)[\d.,' ]*?)[.,]? ?([^\d\s.,'+-]*)\.? ?([^\d\s.,'+-]*)\.?(-?)$/
 const NO_CENTS = /([.,]) ?-+$/
@@ -73,9 +74,11 @@ const currencies = lazy(
     ]),
 )
 
-/** Reads one trimmed text; null when it is no number with at most a currency, a scale (k, Mio) and a percent sign. */
+/**
+ * Parses one trimmed text; null unless it is a number with at most a currency, a scale (k, Mio) and a percent sign.
+ */
 export function parseNumberText(text: string): NumberText | null {
-  if (text.length > LONGEST) return null
+  if (text.length > LONGEST_NUMBER) return null
   const plain = text
     .replace(/\s+/g, ' ')
     .replace(/[−–—]/g, '-')
@@ -85,7 +88,7 @@ export function parseNumberText(text: string): NumberText | null {
   const cents = NO_CENTS.exec(inner)
   const shape = SHAPE.exec(inner.slice(0, cents?.index).trim())
   const digits = shape ? withoutCents(digitsOf((shape[4] ?? '').trim()), cents?.[1]) : null
-  const words = shape ? wordsOf([shape[2], shape[5], shape[6]]) : null
+  const words = shape ? signsOf([shape[2], shape[5], shape[6]]) : null
   if (!shape || !digits || !words) return null
   const minuses = [shape[1], shape[3], shape[7]].filter((sign) => sign === '-').length + (inBrackets ? 1 : 0)
   if (minuses > 1) return null
@@ -100,21 +103,21 @@ export function parseNumberText(text: string): NumberText | null {
   }
 }
 
-/** A word of signs, with a scale and the sign behind it taken apart: 'k€' is 'k' and '€'. */
-const partsOf = (word: string): readonly string[] => {
+/** Splits a scale from the currency sign behind it: 'k€' into 'k' and '€'. */
+const splitSign = (word: string): readonly string[] => {
   const scale = word.slice(0, -1)
   return currencies().has(word) || !scales().has(scale) ? [word] : [scale, word.slice(-1)]
 }
 
-/** What the letters and signs around the figures say; null when one of them is unknown or said twice. */
-const wordsOf = (texts: readonly (string | undefined)[]) => {
+/** The meaning of the letters and signs around the digits; null when one is unknown or repeated. */
+const signsOf = (texts: readonly (string | undefined)[]) => {
   let scale = 0
   let currency = ''
   let percent = false
   for (const text of texts) {
     const word = (text ?? '').toLowerCase()
     if (word === '') continue
-    for (const part of partsOf(word)) {
+    for (const part of splitSign(word)) {
       const named = currencies().get(part)
       const power = scales().get(part)
       if (part === '%' && !percent) percent = true
@@ -126,14 +129,14 @@ const wordsOf = (texts: readonly (string | undefined)[]) => {
   return { scale, currency, percent }
 }
 
-const decided = (number: string, vote: NumberText['vote']): Digits => ({
+const oneMeaning = (number: string, vote: NumberText['vote']): Digits => ({
   dot: number,
   comma: number,
   lone: '',
   vote,
 })
 
-/** Figures with their separators, as the two numbers they may be; null when the groups make no number. */
+/** Digits with separators as the two numbers they may mean; null when the groups form no number. */
 const digitsOf = (text: string): Digits | null => {
   if (/[ ']/.test(text)) {
     if (!BY_BLANKS.test(text)) return null
@@ -145,11 +148,13 @@ const digitsOf = (text: string): Digits | null => {
     const decimal = text.lastIndexOf('.') > text.lastIndexOf(',') ? '.' : ','
     const [whole = '', part = ''] = splitLast(text, decimal)
     if (whole.includes(decimal) || !isGrouped(whole, decimal === '.' ? ',' : '.')) return null
-    return decided(`${whole.replace(/[.,]/g, '')}.${part}`, decimal === '.' ? 'dot' : 'comma')
+    return oneMeaning(`${whole.replace(/[.,]/g, '')}.${part}`, decimal === '.' ? 'dot' : 'comma')
   }
   if (dots + commas > 1) {
     const separator = dots > 0 ? '.' : ','
-    return isGrouped(text, separator) ? decided(text.replace(/[.,]/g, ''), dots > 0 ? 'comma' : 'dot') : null
+    return isGrouped(text, separator)
+      ? oneMeaning(text.replace(/[.,]/g, ''), dots > 0 ? 'comma' : 'dot')
+      : null
   }
   const thousands = /^[1-9]\d{0,2}([.,])\d{3}$/.exec(text)
   if (!thousands) return oneDecimal(text)
@@ -160,19 +165,22 @@ const digitsOf = (text: string): Digits | null => {
     : { dot: grouped, comma: decimal, lone: ',', vote: 'none' }
 }
 
-/** '1.200,-' writes its missing cents behind the decimal separator, which settles the other one. */
+/** '1.200,-' marks missing cents with the decimal separator, so the dot must separate thousands. */
 const withoutCents = (digits: Digits | null, separator: string | undefined): Digits | null =>
-  digits?.lone === '.' && separator === ',' ? decided(digits.comma, 'comma') : digits
+  digits?.lone === '.' && separator === ',' ? oneMeaning(digits.comma, 'comma') : digits
 
 const oneDecimal = (text: string): Digits =>
-  decided(text.replace(',', '.'), text.includes('.') ? 'dot' : text.includes(',') ? 'comma' : 'none')
+  oneMeaning(text.replace(',', '.'), text.includes('.') ? 'dot' : text.includes(',') ? 'comma' : 'none')
 
 const splitLast = (text: string, separator: string): [string, string] => {
   const at = text.lastIndexOf(separator)
   return [text.slice(0, at), text.slice(at + 1)]
 }
 
-/** Groups of three, or two and three as in India, behind a first group of one to three. */
+/**
+ * True for a first group of one to three digits followed by groups of three, or of two as in India with a last of
+ * three.
+ */
 const isGrouped = (text: string, separator: string): boolean => {
   const groups = text.split(separator)
   return (

@@ -1,11 +1,12 @@
-// Rows in the order of a number each has: the numbers alone are sorted, which needs no function called per comparison.
+// Sorts rows by a number each. Only typed numbers are sorted, which avoids calling a comparison function and is
+// faster.
 
-/** The given rows by ascending numbers, ties in the order given; NaN comes last. */
+/** The given rows by ascending number, ties in the given order, NaN last. */
 export function inOrder(rows: ArrayLike<number>, numberOf: (row: number) => number): Int32Array {
   const numbers = new Float64Array(rows.length)
   for (let at = 0; at < rows.length; at++) numbers[at] = numberOf(rows[at] ?? 0)
   const sorted = numbers.slice().sort()
-  /** How many rows have found their place from each place on: those with the same number. */
+  /** How many rows with the same number have been placed, by the first place of that number. */
   const placed = new Int32Array(rows.length)
   const ordered = new Int32Array(rows.length)
   for (let at = 0; at < rows.length; at++) {
@@ -17,7 +18,7 @@ export function inOrder(rows: ArrayLike<number>, numberOf: (row: number) => numb
   return ordered
 }
 
-/** Where a number first stands in a sorted list that has it. */
+/** First index of a number in a sorted array that contains it (binary search). */
 function firstPlace(sorted: Float64Array, number: number): number {
   const isNothing = Number.isNaN(number)
   let low = 0

@@ -1,4 +1,4 @@
-// What people and CRMs write where nothing is known: read as blank everywhere.
+// Placeholders that people and CRMs write for "no value": read as blank everywhere.
 
 const PLACEHOLDERS: ReadonlySet<string> = new Set(
   [
@@ -11,18 +11,18 @@ const PLACEHOLDERS: ReadonlySet<string> = new Set(
     .split('|'),
 )
 const DASHES = /^[-–—_.…?/]+$/
-const LONGEST = 20
+const LONGEST_PLACEHOLDER = 20
 
-/** First letters of placeholders by their length: nearly every other text is told apart by these two alone. */
-const STARTS: readonly Set<string>[] = Array.from({ length: LONGEST + 1 }, () => new Set())
+/** First letters of placeholders by length: these two rule out nearly every other text without a set look-up. */
+const STARTS: readonly Set<string>[] = Array.from({ length: LONGEST_PLACEHOLDER + 1 }, () => new Set())
 for (const word of PLACEHOLDERS) STARTS[word.length]?.add(word[0] ?? '')
 const isWordStart = (code: number): boolean =>
   (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123)
 
-/** Whether a trimmed text stands for 'nothing': Select, n/a, none, null, dashes and the like, whatever the case. */
+/** True for trimmed text that means "no value": Select, n/a, none, null, dashes and the like, in any case. */
 export function isPlaceholder(text: string): boolean {
   const { length } = text
-  if (length > LONGEST) return false
+  if (length > LONGEST_PLACEHOLDER) return false
   const first = text[0] ?? ''
   if (isWordStart(text.charCodeAt(0)) && !STARTS[length]?.has(first.toLowerCase())) return false
   return DASHES.test(text) || PLACEHOLDERS.has(text.toLowerCase())

@@ -1,8 +1,8 @@
-// A tab as a table: the header row found and read once, rows kept as they came, columns by header text.
+// A tab as a table: the header row is located, rows are kept as read, columns are found by header text.
 import { type Cell, isBlank } from './cell'
 import { cleanText, normalise } from './text'
 
-/** Rows under one header row, by reference; `firstRow` and `columnOffset` say where they lie on the sheet. */
+/** The rows under a header row, not copied; `firstRow` and `columnOffset` give their position on the sheet. */
 export interface Table {
   readonly tab: string
   readonly headers: readonly string[]
@@ -17,7 +17,7 @@ type Rows = readonly (readonly Cell[])[]
 
 const SEARCHED_ROWS = 20
 
-/** Index of the last row with any content, before `end`; -1 when all are blank or there are none. */
+/** Index of the last row before `end` with any content; -1 when there is none. */
 export function lastContentRow(values: Rows, end = values.length): number {
   for (let row = end - 1; row >= 0; row--) if (hasContent(values[row] ?? [])) return row
   return -1
@@ -29,9 +29,9 @@ const hasContent = (cells: readonly Cell[]): boolean => {
 }
 
 /**
- * The table under a header row (index into `values`); rows after the last content are dropped, blank rows inside
- * stay, short rows are fine, equal headers are kept. `origin` is where values[0][0] lies on the sheet (row from 1,
- * column from 0). Without any header row the table has no headers and no rows.
+ * The table under a header row (index into `values`). Rows after the last content are dropped; blank rows inside,
+ * short rows and repeated headers are kept. Without a header row the table has no headers and no rows.
+ * @param origin sheet position of values[0][0]: row from 1, column from 0
  */
 export function tableOf(tab: string, values: Rows, headerRow = 0, origin = { row: 1, column: 0 }): Table {
   const headers = (values[headerRow] ?? []).map((cell) => cleanText(cell))
@@ -46,8 +46,8 @@ export function tableOf(tab: string, values: Rows, headerRow = 0, origin = { row
 }
 
 /**
- * Index of the header row: the first of the top 20 rows with the highest score, so that title rows, blank rows and
- * merged titles above it do no harm; -1 when no row scores above 0.
+ * Index of the header row: the first of the top 20 rows with the highest score, so that titles and blank rows above
+ * it do no harm; -1 when no row scores above 0.
  */
 export function findHeaderRow(values: Rows, score: (headers: readonly string[]) => number): number {
   let best = -1
@@ -62,21 +62,21 @@ export function findHeaderRow(values: Rows, score: (headers: readonly string[]) 
   return best
 }
 
-/** First column whose header is the same word by word (case, accents and punctuation aside); -1 for none. */
+/** Index of the first column with this header, ignoring case, accents and punctuation; -1 for none. */
 export function columnIndex(table: Table, header: string): number {
   const wanted = normalise(header)
   return wanted === '' ? -1 : table.headers.findIndex((own) => normalise(own) === wanted)
 }
 
-const NOTICE = /^(?:confidential information\b|(?:copyright )?(?:\(c\)|©) ?\d|report generated\b)/i
-const SUM =
+const FOOTER_NOTICE = /^(?:confidential information\b|(?:copyright )?(?:\(c\)|©) ?\d|report generated\b)/i
+const FOOTER_TOTAL =
   /^(?:(?:sub|grand )?totals?|sum|summe|gesamt|gesamtsumme|total general|somme|suma|totaal|som|totale|somma)(?: \d+ records?)?$/
 const AMOUNT = /^(?:\p{Sc}|[A-Z]{3})?[^\p{L}]*\d[^\p{L}]*(?:[A-Z]{3})?$/u
 
 /**
- * How many leading rows are data; what follows is an export's footer (totals, record counts, confidentiality and
- * copyright lines) with the blank rows around it. A row counts as footer only by its words and when nothing else in
- * it is text, so that a half-filled row of the user's is never lost.
+ * Number of leading data rows; what follows is an export's footer (totals, record counts, confidentiality and
+ * copyright lines) with the blank rows around it. A row is a footer only by its words and if nothing else in it is
+ * text, so that a half-filled row of the user's is never lost.
  */
 export function dataRowCount(rows: Rows): number {
   let end = rows.length
@@ -93,7 +93,7 @@ const isFooter = (cells: readonly Cell[]): boolean => {
   const filled = cells.filter((cell) => !isBlank(cell))
   const first = filled[0]
   if (typeof first !== 'string') return false
-  if (filled.length === 1 && NOTICE.test(first.trim())) return true
-  if (!SUM.test(normalise(first))) return false
+  if (filled.length === 1 && FOOTER_NOTICE.test(first.trim())) return true
+  if (!FOOTER_TOTAL.test(normalise(first))) return false
   return filled.slice(1).every((cell) => typeof cell === 'number' || AMOUNT.test(cleanText(cell)))
 }

@@ -1,31 +1,32 @@
-// Numbers by text, for a hundred thousand texts and more: which row has this id, which person this address.
+// A string-to-number map for a hundred thousand keys and more, such as row by id or person by e-mail address.
 
-export interface TextNumbers {
-  /** The number a text was given; -1 = none. */
+/** Maps texts to integers of 0 or more. */
+interface TextNumbers {
+  /** The number of a text; -1 = none. */
   readonly get: (text: string) => number
-  /** Gives a text that has none yet this number, and answers the number it has. */
+  /** Stores a number unless the text has one already; returns the number it then has. */
   readonly add: (text: string, number: number) => number
 }
 
-/** What an entry holds before its letters: the number, then the length of the text. */
+/** Header of an entry: the number, then the length of the text. */
 const HEAD = 2
-const EMPTY = 0
+const EMPTY_SLOT = 0
 
 /**
- * As a map of texts, but its entries lie one behind the other, letters and all. A map's keys lie wherever the sheet's
- * cells do, and among many of them each look-up waits for memory: that took a third of what touches take to judge.
- * @param most how many texts will be added at most
+ * A hash map in flat arrays that hold the letters too. A Map keeps its keys wherever the cells' strings are, so each
+ * look-up among many waits for memory: that took a third of the time of judging touches.
+ * @param most upper bound of the number of texts that will be added
  */
 export function textNumbers(most: number): TextNumbers {
-  const slots = new Int32Array(slotsFor(most)).fill(EMPTY)
+  const slots = new Int32Array(slotsFor(most)).fill(EMPTY_SLOT)
   let entries: Int32Array = new Int32Array(slots.length)
   let end = 1
   let longest = 0
 
-  /** Writes the text behind the last entry, with a slot of its own or that of its like. */
+  /** Writes the text after the last entry and returns the slot of an equal entry, else a free one. */
   const slotOf = (text: string): number => {
     let slot = writeText(entries, end, text) & (slots.length - 1)
-    for (let entry = slots[slot] ?? EMPTY; entry !== EMPTY; entry = slots[slot] ?? EMPTY) {
+    for (let entry = slots[slot] ?? EMPTY_SLOT; entry !== EMPTY_SLOT; entry = slots[slot] ?? EMPTY_SLOT) {
       if (areEqual(entries, entry, end)) break
       slot = (slot + 1) & (slots.length - 1)
     }
@@ -33,16 +34,16 @@ export function textNumbers(most: number): TextNumbers {
   }
   const get = (text: string): number => {
     if (text.length > longest) return -1
-    const entry = slots[slotOf(text)] ?? EMPTY
-    return entry === EMPTY ? -1 : (entries[entry] ?? -1)
+    const entry = slots[slotOf(text)] ?? EMPTY_SLOT
+    return entry === EMPTY_SLOT ? -1 : (entries[entry] ?? -1)
   }
   const add = (text: string, number: number): number => {
     longest = Math.max(longest, text.length)
-    // Room for this text, and behind it for one that is only looked up.
+    // Room for this text, and after it for another that is only looked up.
     entries = withRoom(entries, end + sizeOf(text.length) + sizeOf(longest))
     const slot = slotOf(text)
-    const entry = slots[slot] ?? EMPTY
-    if (entry !== EMPTY) return entries[entry] ?? -1
+    const entry = slots[slot] ?? EMPTY_SLOT
+    if (entry !== EMPTY_SLOT) return entries[entry] ?? -1
     slots[slot] = end
     entries[end] = number
     end += sizeOf(text.length)
@@ -51,7 +52,7 @@ export function textNumbers(most: number): TextNumbers {
   return { get, add }
 }
 
-/** The first row of each text; blanks have none, nor has what stands in rows that do not count. */
+/** Maps each text to its first row. Blank texts and rows for which `counts` is false are left out. */
 export function firstRows(
   texts: readonly string[],
   counts: (row: number) => boolean = () => true,
@@ -63,14 +64,14 @@ export function firstRows(
   return rows
 }
 
-/** A power of two that stays half empty. */
+/** The number of slots: a power of two of which at most half are used. */
 function slotsFor(most: number): number {
   let slots = 16
   while (slots < most * 2) slots *= 2
   return slots
 }
 
-/** Numbers that an entry takes: two letters share one. */
+/** Array cells an entry takes: two letters share one. */
 const sizeOf = (letters: number): number => HEAD + ((letters + 1) >> 1)
 
 function withRoom(entries: Int32Array, size: number): Int32Array {
@@ -80,7 +81,7 @@ function withRoom(entries: Int32Array, size: number): Int32Array {
   return larger
 }
 
-/** Writes length and letters of an entry; answers a number that is as good as always another for another text. */
+/** Writes length and letters of an entry; returns their hash. */
 function writeText(entries: Int32Array, entry: number, text: string): number {
   const { length } = text
   entries[entry + 1] = length
@@ -96,7 +97,7 @@ function writeText(entries: Int32Array, entry: number, text: string): number {
   return mixed
 }
 
-/** Whether two entries have the same length and letters. */
+/** True if two entries have the same length and letters. */
 function areEqual(entries: Int32Array, one: number, other: number): boolean {
   const size = sizeOf(entries[one + 1] ?? 0)
   for (let at = 1; at < size; at++) if (entries[one + at] !== entries[other + at]) return false

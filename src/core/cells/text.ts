@@ -1,4 +1,4 @@
-// Words as people type them: one form to compare by, one form to read, and how numbers and days are said.
+// Text as people type it: normalised to compare, cleaned to read; and counts, amounts and days formatted to show.
 
 import { civilOf, type Day, isoDay } from '../calendar/day'
 import { type Cell, isBlank, isErrorText, type Zone } from './cell'
@@ -8,15 +8,15 @@ const NOT_ASCII_WORD = /[^a-z0-9]+/g
 const ACCENTS = /[\u0300-\u036f]/g
 const NOT_WORD = /[^\p{L}\p{M}\p{N}]+/gu
 const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-const MANY: Readonly<Record<string, string>> = { person: 'people' }
+const SHORT_MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+const IRREGULAR_PLURALS: Readonly<Record<string, string>> = { person: 'people' }
 
 /**
- * The form to compare headers and words by: lower case, without accents, everything but letters and digits of any
- * script turned into single blanks, trimmed. 'Deal - Title*' and 'deal_title' both give 'deal title'.
+ * The form in which headers and words are compared: lower case, without accents, each run of other characters than
+ * letters and digits of any script as one blank, trimmed. 'Deal - Title*' and 'deal_title' both give 'deal title'.
  */
 export function normalise(text: string): string {
-  // Most texts are plain, and a fresh script normalises hundreds before it answers: the short way first.
+  // A fast path: most texts are ASCII, and a fresh script normalises hundreds before it answers.
   if (PRINTABLE_ASCII.test(text)) return text.toLowerCase().replace(NOT_ASCII_WORD, ' ').trim()
   return text
     .normalize('NFKD')
@@ -27,14 +27,15 @@ export function normalise(text: string): string {
     .trim()
 }
 
-/** The normalised form without its blanks, so that 'CloseDate', 'close_date' and 'Close date' are one word. */
+/** The normalised form without blanks, so that 'CloseDate', 'close_date' and 'Close date' are equal. */
 export function squash(text: string): string {
   return normalise(text).replace(/ /g, '')
 }
 
 /**
- * The text of a cell, trimmed, with runs of blanks (also non-breaking ones and line breaks) as one and invisible
- * characters gone. '' for blank cells and error words. A Date gives its ISO day in the zone, without one in UTC.
+ * The text of a cell, trimmed, with each run of blanks (also non-breaking ones and line breaks) as one and without
+ * invisible characters. '' for blank cells and error words. A Date gives its ISO day in the zone, or in UTC without
+ * one.
  */
 export function cleanText(cell: Cell, zone?: Zone): string {
   if (typeof cell === 'string') {
@@ -48,7 +49,7 @@ export function cleanText(cell: Cell, zone?: Zone): string {
   return String(cell)
 }
 
-/** Whether a text is printable ASCII without a blank too many: nearly every cell, so it is told apart by a plain loop. */
+/** True for printable ASCII without superfluous blanks: nearly every cell, so a plain loop is the fast path. */
 const isTidy = (text: string): boolean => {
   let before = 32
   for (let at = 0; at < text.length; at++) {
@@ -59,7 +60,7 @@ const isTidy = (text: string): boolean => {
   return before !== 32
 }
 
-/** A whole number with thousands separators: '2,089'; '' for what is not a number. */
+/** A number truncated to a whole one, with thousands separators: '2,089'; '' for NaN and infinite ones. */
 export function formatCount(n: number): string {
   if (!Number.isFinite(n)) return ''
   const digits = String(Math.abs(Math.trunc(n)))
@@ -67,14 +68,14 @@ export function formatCount(n: number): string {
   return n <= -1 ? `-${grouped}` : grouped
 }
 
-/** An amount rounded to whole units, halves up, with thousands separators; '' for what is not a number. */
+/** An amount rounded to whole units, halves up, with thousands separators; '' for NaN and infinite ones. */
 export function formatMoney(n: number): string {
   return formatCount(Math.round(n))
 }
 
-/** A count with its word: '1 row', '2 rows', '2,089 companies'. `many` where the plural follows no rule. */
+/** A count with its noun: '1 row', '2 rows', '2,089 companies'. Pass `many` for an irregular plural. */
 export function plural(n: number, one: string, many?: string): string {
-  return `${formatCount(n)} ${Math.abs(n) === 1 ? one : (many ?? MANY[one] ?? pluralOf(one))}`
+  return `${formatCount(n)} ${Math.abs(n) === 1 ? one : (many ?? IRREGULAR_PLURALS[one] ?? pluralOf(one))}`
 }
 
 const pluralOf = (word: string): string => {
@@ -82,8 +83,8 @@ const pluralOf = (word: string): string => {
   return /(?:s|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`
 }
 
-/** '9 Mar 2026' for a day or moment; '' for NaN. */
+/** A day or moment as '9 Mar 2026'; '' for NaN. */
 export function readableDay(day: Day): string {
   const { year, month, dayOfMonth } = civilOf(day)
-  return Number.isNaN(year) ? '' : `${dayOfMonth} ${MONTHS[month - 1] ?? ''} ${year}`
+  return Number.isNaN(year) ? '' : `${dayOfMonth} ${SHORT_MONTHS[month - 1] ?? ''} ${year}`
 }

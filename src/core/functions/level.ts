@@ -16,9 +16,6 @@ interface Body {
   readonly head: number
 }
 
-// Taken once: where the script runs in a sandbox, every look at a global costs more than the arithmetic.
-const { floor } = Math
-const { isNaN: isNothing } = Number
 const NOT_A_DAY = Number.NaN
 const WEEK = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 const HOW = 'capacity: give one number for Monday to Friday, or seven from Monday to Sunday'
@@ -79,7 +76,7 @@ function inShape(dates: Argument, rows: Rows, head: number, days: ArrayLike<numb
     for (let column = 0; column < width; column++) {
       const day = days[(at - head) * width + column] ?? NOT_A_DAY
       shown[column] =
-        at >= head ? (isNothing(day) ? '' : serialOf(day)) : isBlank(row[column]) ? '' : row[column]
+        at >= head ? (Number.isNaN(day) ? '' : serialOf(day)) : isBlank(row[column]) ? '' : row[column]
     }
     return shown
   })
@@ -129,7 +126,7 @@ function daysOf(body: Body | undefined, { zone }: Context, length = 0): Float64A
   if (!body) return new Float64Array(length).fill(Number.NaN)
   const { moments, unread } = readDays(body.cells, 0, zone)
   const [wrong] = unread
-  return wrong === undefined ? moments.map(floor) : refusal(body, wrong, 'is not a date')
+  return wrong === undefined ? moments.map(Math.floor) : refusal(body, wrong, 'is not a date')
 }
 
 function flagsOf(body: Body | undefined, length: number): Uint8Array | Refusal {

@@ -1,25 +1,29 @@
-// What is read before a block of calls: the outcomes I deliver, with numbers, and customers' own words (Q7, Q5).
+// What to read before a block of calls: outcomes delivered, with numbers, and customers' own words (Q7, Q5).
 import { cleanText } from '../cells/text'
 import { type Answer, countAnswers } from './why-they-buy'
 
-/** An outcome I deliver, such as `Hours saved a week` with the figure `6`. */
-export interface DeliveredOutcome {
+/** An outcome delivered to customers, such as `Hours saved a week` with the figure `6`. */
+interface DeliveredOutcome {
   readonly what: string
   readonly figure: string
 }
 
-export interface BeforeCalls {
+/** What to read before calls. */
+interface BeforeCalls {
   readonly outcomes: readonly string[]
-  /** In customers' own words, the most given first. */
+  /** Customers' own words, most frequent first. */
   readonly words: readonly string[]
-  /** What is missing to say more; '' when nothing is. */
+  /** What the user should add; '' for nothing. */
   readonly missing: string
 }
 
-/** More than so many are not read before a call. */
+/** At most this many of each are shown. */
 const MOST_SHOWN = 3
 
-/** Q7: outcomes with a number, in their order, and the answers most customers gave; an outcome without one is asked for. */
+/**
+ * Q7: the first outcomes with a number, and the answers that most customers gave. Asks for a number where one is
+ * missing.
+ */
 export function beforeCalls(outcomes: readonly DeliveredOutcome[], answers: readonly Answer[]): BeforeCalls {
   const named = outcomes.filter(({ what }) => cleanText(what) !== '')
   const counted = named.filter(({ figure }) => /\d/.test(figure))

@@ -1,4 +1,4 @@
-// What an experiment says so far: a verdict at four looks, so that looking every night makes no false winners (E2).
+// The verdict of an experiment, given at four looks only, so that checking every night makes no false winners (E2).
 
 import { formatCount } from '../cells/text'
 import { fisherExact } from '../statistics/exact'
@@ -7,25 +7,25 @@ import type { Experiment } from './experiment'
 import { type ExperimentCalls, talliesOf } from './experiment-calls'
 import { LOOK_CONFIDENCE, lookSizes, plannedCalls } from './experiment-plan'
 
-/** `first` and `second` = that arm is better, `same` = no difference worth having, `open` = not enough calls yet. */
+/** `first`, `second` = that arm is better; `same` = no difference worth having; `open` = not enough calls yet. */
 export type Verdict = 'open' | 'same' | 'first' | 'second'
 
-/** What was seen at a look. */
+/** The result of a look. */
 export interface Look {
-  /** Calls of both arms it was taken after. */
+  /** Calls of both arms up to the look. */
   readonly calls: number
   readonly tallies: readonly [Tally, Tally]
-  /** Second − first as a share, with the interval of a look. */
+  /** Second − first as a share, with the confidence interval of a look. */
   readonly difference: Estimate
   readonly verdict: Verdict
 }
 
-/** With fewer calls an arm the interval alone would find a few false winners too many; the exact test finds none. */
-const FEW = 20
+/** With fewer calls an arm, the interval alone gives too many false winners, so the exact test must agree. */
+const FEW_CALLS = 20
 
 /**
- * The verdict of one look: the interval inside ± the smallest effect, no difference worth having; clear of 0, one arm
- * is better; else open. With few calls Fisher's test must agree before an arm is better (E2).
+ * The verdict of one look. Interval within ± the smallest effect: no difference worth having. Interval without 0: one
+ * arm is better, with few calls only if Fisher's test agrees. Else open (E2).
  */
 export function judgeLook(tallies: readonly [Tally, Tally], smallestEffect: number): Look {
   const [first, second] = tallies
@@ -39,15 +39,15 @@ export function judgeLook(tallies: readonly [Tally, Tally], smallestEffect: numb
 }
 
 function isSure(first: Tally, second: Tally): boolean {
-  if (Math.min(first.trials, second.trials) >= FEW) return true
+  if (Math.min(first.trials, second.trials) >= FEW_CALLS) return true
   const lost = ({ successes, trials }: Tally): number => trials - successes
   const { twoSided } = fisherExact(first.successes, lost(first), second.successes, lost(second))
   return twoSided <= 1 - LOOK_CONFIDENCE
 }
 
 /**
- * The last look that has been reached, judged by the calls made until then: it stands until the next one, whatever
- * comes between, and the one after all planned calls stands for good (EXACTLY, E2). Null before the first.
+ * The last look reached, judged by the calls up to it. It stands until the next look; the one after all planned calls
+ * is final (EXACTLY, E2). Null before the first.
  */
 export function lastLook(
   calls: Pick<ExperimentCalls, 'arms' | 'successes'>,
@@ -58,10 +58,10 @@ export function lastLook(
   return reached === 0 ? null : judgeLook(talliesOf(calls, reached), smallestEffect)
 }
 
-/** Plans that fall short by less than this are near enough: the usual rate is only roughly known. */
+/** Plans short by less than this factor are accepted, because the usual rate is only roughly known. */
 const SHORT_BY = 1.25
 
-/** The calls the experiment takes: those planned, or more where the rate seen at the look asks for clearly more. */
+/** Calls the experiment needs: those planned, or more if the rate seen at the look needs clearly more. */
 export function wantedCalls(look: Look | null, experiment: Experiment): number {
   const { plannedCalls: planned, smallestEffect } = experiment
   if (!look) return planned
@@ -72,9 +72,9 @@ export function wantedCalls(look: Look | null, experiment: Experiment): number {
 }
 
 /**
- * About how many more calls a verdict takes; 0 when there is one. Until the planned calls are made: those that remain,
- * or more where the rate seen needs more. After them: a new experiment in which the interval becomes narrower than
- * the smallest effect, so that it ends one way or the other.
+ * Approximate number of calls until a verdict; 0 when there is one. Before the planned calls are made: the rest of
+ * them, or more if the rate seen needs more. After that: the size of a new experiment whose interval would be
+ * narrower than the smallest effect, so that it ends with a verdict.
  */
 export function callsStillNeeded(made: number, look: Look | null, experiment: Experiment): number {
   const { plannedCalls: planned, smallestEffect } = experiment

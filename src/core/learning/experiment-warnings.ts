@@ -1,4 +1,4 @@
-// What speaks against an experiment's verdict: arms of unequal size, calls without outcome, mixed groups (E2).
+// Warnings beside an experiment's verdict: unequal arms, calls without outcome, mixed groups (E2).
 
 import { formatCount, plural } from '../cells/text'
 import { binomialTest } from '../statistics/exact'
@@ -7,18 +7,18 @@ import type { Experiment } from './experiment'
 import { type ExperimentCalls, type Grouping, talliesOf } from './experiment-calls'
 import { type Look, wantedCalls } from './experiment-verdict'
 
-/** Looked at every night, so only what chance all but excludes is warned of. */
+/** Significance level; low, because the check runs every night. */
 const ALARM = 0.001
-/** Below this the pooled z test is too rough to warn by. */
+/** Calls an arm below which the pooled z test is too rough. */
 const ENOUGH_FOR_Z = 30
-/** Calls of each arm a group must have for its own direction to say anything. */
+/** Calls an arm that a group needs before its own difference counts. */
 const GROUP_LEAST = 5
 const SHOWN_GROUPS = 3
 
-/** A share as whole percent: '32 %'. */
+/** A share as a whole percentage: '32 %'. */
 export const percent = (share: number): string => `${Math.round(share * 100)} %`
 
-/** All that should be known beside the verdict, in words; none when all is well. */
+/** The warnings in words; empty when all is well. */
 export function experimentWarnings(
   experiment: Experiment,
   calls: ExperimentCalls,
@@ -26,9 +26,9 @@ export function experimentWarnings(
 ): string[] {
   return [
     ...leftOut(calls),
-    mismatch(experiment, calls),
-    attrition(experiment, calls),
-    ...(look ? calls.groupings.map((grouping) => mixing(experiment, calls, look, grouping)) : []),
+    unequalArms(experiment, calls),
+    missingOutcomes(experiment, calls),
+    ...(look ? calls.groupings.map((grouping) => mixedGroups(experiment, calls, look, grouping)) : []),
     shortPlan(experiment, calls, look),
   ].filter((warning) => warning !== '')
 }
@@ -44,8 +44,10 @@ function leftOut({ armless, undated, early, unseen, arms }: ExperimentCalls): st
   ]
 }
 
-/** Arms of a size that balanced assignment does not give: somebody chose, or calls were not logged. */
-function mismatch({ arms }: Experiment, calls: ExperimentCalls): string {
+/**
+ * Warns of arm sizes that balanced assignment does not produce: arms were chosen by hand, or calls were not logged.
+ */
+function unequalArms({ arms }: Experiment, calls: ExperimentCalls): string {
   const [first, second] = talliesOf(calls, calls.arms.length)
   const { trials: a } = first
   const { trials: b } = second
@@ -54,8 +56,8 @@ function mismatch({ arms }: Experiment, calls: ExperimentCalls): string {
   return `unequal arms: ${sizes}; chance alone does not do that, so check how calls are assigned before you trust this`
 }
 
-/** One arm's calls more often lack an outcome: what is not logged may be what went badly. */
-function attrition({ arms }: Experiment, calls: ExperimentCalls): string {
+/** Warns if calls of one arm lack an outcome more often: what is not logged may be what went badly. */
+function missingOutcomes({ arms }: Experiment, calls: ExperimentCalls): string {
   const finished = talliesOf(calls, calls.arms.length)
   const tallies = finished.map(({ trials }, arm): Tally => {
     const lacking = calls.unfinished[arm] ?? 0
@@ -68,18 +70,19 @@ function attrition({ arms }: Experiment, calls: ExperimentCalls): string {
   return `outcomes are missing in ${share(a)} of ${arms[0]} and ${share(b)} of ${arms[1]}: log every call`
 }
 
+/** One group of calls, such as those by one owner. */
 interface Group {
   readonly label: string
   readonly difference: number
-  /** What it counts among the groups (Mantel and Haenszel). */
+  /** Mantel-Haenszel weight of the group. */
   readonly weight: number
 }
 
 /**
- * Simpson: taken group by group the difference points the other way than as a whole, because the groups are mixed
- * unevenly between the arms. Groups in which both arms hardly occur say nothing.
+ * Warns of Simpson's paradox: within groups the difference has the opposite sign of the total, because the groups are
+ * distributed unevenly over the arms. Groups with too few calls of either arm are ignored.
  */
-function mixing(experiment: Experiment, calls: ExperimentCalls, look: Look, grouping: Grouping): string {
+function mixedGroups(experiment: Experiment, calls: ExperimentCalls, look: Look, grouping: Grouping): string {
   const groups = groupsOf(calls, look.calls, grouping)
   const whole = look.difference.value
   if (groups.length < 2) return ''
@@ -125,7 +128,7 @@ function groupsOf(calls: ExperimentCalls, upTo: number, { labels }: Grouping): G
   return groups.sort((a, b) => b.weight - a.weight)
 }
 
-/** The plan cannot show what it is to show: more calls are needed at the rate seen. */
+/** Warns if the planned calls cannot find the smallest effect at the rate seen. */
 function shortPlan(experiment: Experiment, calls: ExperimentCalls, look: Look | null): string {
   const { plannedCalls: planned, smallestEffect } = experiment
   if (look?.verdict !== 'open') return ''

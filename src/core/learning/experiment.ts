@@ -1,4 +1,4 @@
-// The Experiments tab, and which arm the next call belongs to: two arms, assigned before the call (E1, E2).
+// Reads the Experiments tab, and assigns the arm of the next call before it is made (E1, E2).
 
 import type { Day } from '../calendar/day'
 import { type Cell, isBlank, type Problem, type Zone } from '../cells/cell'
@@ -8,43 +8,47 @@ import { cleanText, formatCount, normalise } from '../cells/text'
 import { EXPERIMENTS } from '../tabs/schema'
 import { plannedCalls } from './experiment-plan'
 
+/** An experiment with two arms. */
 export interface Experiment {
   readonly name: string
   readonly variable: string
-  /** The first is what is done today, the second what is tried; effects are second − first. */
+  /** The first is current practice, the second the alternative; effects are second − first. */
   readonly arms: readonly [string, string]
-  /** Outcomes that count as success, by `wordKey`. */
+  /** Outcomes that count as success, as `wordKey` gives them. */
   readonly success: ReadonlySet<string>
-  /** The least difference worth having, as a share. */
+  /** The smallest difference worth having, as a share. */
   readonly smallestEffect: number
-  /** Calls of both arms together. */
+  /** Planned calls, both arms together. */
   readonly plannedCalls: number
-  /** NaN when blank: every call counts. */
+  /** First day whose calls count; NaN when blank: all calls count. */
   readonly started: Day
-  /** Its Status does not say that it is over, paused or only planned. */
+  /** True unless its Status says that it is over, paused or only planned. */
   readonly isRunning: boolean
 }
 
-/** What a line of the tab gives: the experiment, or null where it cannot be used; its problems say why. */
-export interface ExperimentLine {
+/** A line of the tab: the experiment, or null if it cannot be used; `problems` say why. */
+interface ExperimentLine {
   readonly name: string
   readonly experiment: Experiment | null
   readonly problems: readonly Problem[]
 }
 
-/** The headers without which no experiment can be read. */
+/** Headers required to read an experiment. */
 export const EXPERIMENT_HEADERS: readonly string[] = EXPERIMENTS.columns
   .filter(({ key }) => key !== 'variable' && key !== 'started' && key !== 'status')
   .map(({ header }) => header)
 
-/** Words of a Status under which no calls are assigned. */
-const IDLE = /^(?:done|stop|end|finish|close|cancel|over|abandon|pause|plan|draft|not)/
-const SEVERAL = /[,;+&]| and /
+/** Beginnings of a Status under which no calls are assigned. */
+const IDLE_STATUS = /^(?:done|stop|end|finish|close|cancel|over|abandon|pause|plan|draft|not)/
+const SEVERAL_THINGS = /[,;+&]| and /
 
-/** How names, arms and outcomes are compared: as headers are, signs alone ('+') as they stand. */
+/** The form in which names, arms and outcomes are compared: normalised, or as written if only signs ('+'). */
 export const wordKey = (word: string): string => normalise(word) || word.trim()
 
-/** Reads the Experiments tab, by name as `wordKey` gives it. Of equal names the first line counts, and says so. */
+/**
+ * Reads the Experiments tab into a map by `wordKey` of the name. Of repeated names the first counts; the others are
+ * reported.
+ */
 export function readExperiments(table: Table, zone: Zone): Map<string, ExperimentLine> {
   const lines = new Map<string, ExperimentLine>()
   const at = new Map(EXPERIMENTS.columns.map(({ key, header }) => [key, columnIndex(table, header)]))
@@ -80,7 +84,7 @@ interface LineNumbers {
 
 const HEADERS = new Map(EXPERIMENTS.columns.map(({ key, header }) => [key, header]))
 
-/** One line of the tab. */
+/** Reads one line of the tab. */
 class LineReader {
   readonly problems: Problem[] = []
 
@@ -97,7 +101,7 @@ class LineReader {
     return problem
   }
 
-  /** The experiment; null when a cell it cannot do without is blank or cannot be read. */
+  /** The experiment; null when a required cell is blank or unreadable. */
   read(numbers: LineNumbers): Experiment | null {
     const arms = this.readArms()
     const success = this.readSuccess()
@@ -107,7 +111,7 @@ class LineReader {
     if (!isDated) this.report('started', 'this is not a date: write it as YYYY-MM-DD')
     if (!arms || this.problems.length > 0) return null
     const variable = cleanText(this.cell('variable'))
-    if (SEVERAL.test(variable)) {
+    if (SEVERAL_THINGS.test(variable)) {
       this.report('variable', `"${variable}" is more than one thing: test one at a time (E1)`)
     }
     return {
@@ -118,7 +122,7 @@ class LineReader {
       smallestEffect,
       plannedCalls: calls,
       started: numbers.started,
-      isRunning: !IDLE.test(normalise(cleanText(this.cell('status')))),
+      isRunning: !IDLE_STATUS.test(normalise(cleanText(this.cell('status')))),
     }
   }
 
@@ -145,7 +149,7 @@ class LineReader {
     return new Set(words.map(wordKey))
   }
 
-  /** A share; from 1 to 100 it can only be meant as points, but for 1 itself. */
+  /** The smallest effect as a share; numbers above 1 are taken as percentage points. */
   private readEffect(read: number): number {
     const effect = read > 1 ? read / 100 : read
     if (effect > 0 && effect < 1) return effect
@@ -165,8 +169,8 @@ class LineReader {
 }
 
 /**
- * The experiment calls are assigned to: the first of the tab that runs and has started, for one thing is tried at a time
- * (E1); null = none.
+ * The experiment to which calls are assigned: the first on the tab that is running and has started, because one thing
+ * is tried at a time (E1); null = none.
  */
 export function runningExperiment(lines: ReadonlyMap<string, ExperimentLine>, today: Day): Experiment | null {
   for (const { experiment } of lines.values()) {
@@ -176,10 +180,10 @@ export function runningExperiment(lines: ReadonlyMap<string, ExperimentLine>, to
 }
 
 /**
- * The arm of the next call to somebody, decided before the call: the one with fewest calls, of equally many one by a
- * hash of the id, so that nobody can choose (E1; EXACTLY, E2). The name goes into the hash too, or a person would be in
- * the same arm of every experiment.
- * @param calls of the first and the second arm so far, assigned ones included
+ * The arm of the next call, decided before it is made: the one with fewer calls; if equal, by a hash of name and id,
+ * so that nobody can choose (E1; EXACTLY, E2). Without the name a person would be in the same arm of every
+ * experiment.
+ * @param calls number of calls of the first and the second arm so far, assigned ones included
  * @returns 0 for the first arm, 1 for the second
  */
 export function nextArm(name: string, id: string, calls: readonly [number, number]): 0 | 1 {
@@ -187,7 +191,7 @@ export function nextArm(name: string, id: string, calls: readonly [number, numbe
   return (hashOf(`${wordKey(name)}\n${id}`) & 1) as 0 | 1
 }
 
-/** The arms of several calls in their order, each counted for the next (E1). */
+/** The arms of several calls in order, each counted before the next is assigned (E1). */
 export function nextArms(name: string, ids: readonly string[], calls: readonly [number, number]): (0 | 1)[] {
   const made: [number, number] = [...calls]
   return ids.map((id) => {
@@ -197,7 +201,7 @@ export function nextArms(name: string, ids: readonly string[], calls: readonly [
   })
 }
 
-/** A whole number in which every bit depends on every character (FNV-1a, mixed as MurmurHash3 ends). */
+/** A 32-bit hash in which every bit depends on every character (FNV-1a with the finaliser of MurmurHash3). */
 function hashOf(text: string): number {
   let hash = 0x811c9dc5
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)

@@ -1,4 +1,4 @@
-// Where customers come from, and what each source is worth: referral against every other one (R5).
+// Sources of customers and what each is worth, with referrals as a source of their own (R5).
 
 import { normalise } from '../cells/text'
 import type { Persons } from '../pipeline/person'
@@ -9,53 +9,57 @@ import { insideOwn } from '../time/logged-work'
 import type { TimeLog } from '../time/time-log'
 import type { TouchTime } from '../time/touch-time'
 
-/** The source of rows with `Referred by`, whatever their own source column says. */
-export const REFERRAL = 'Referral'
-export const NO_SOURCE = 'No source'
+/** The source of rows with `Referred by`, whatever their source column says. */
+const REFERRAL = 'Referral'
+/** The source of rows without one. */
+const NO_SOURCE = 'No source'
 
-/** Below this many cases a figure says nothing yet. */
-export const ENOUGH = 5
-/** Of the touches of a source so many must have their minutes written, or its hours are too few. */
+/** Cases needed for a figure. */
+const ENOUGH_CASES = 5
+/** Share of a source's touches that must have minutes before its hours are given. */
 const TIMED_SHARE = 0.5
 
-/** Why a figure is not given. */
-export type Missing =
+/** Reasons why a figure is not given. */
+type Missing =
   | 'too few yet'
   | 'no lost rows'
   | 'no days written'
   | 'no minutes written'
   | 'too few minutes written'
+/** A figure, or why it is not given. */
 export type Figure = number | Missing
 
+/** The figures of one source. */
 export interface SourceFigures {
   readonly source: string
   readonly rows: number
   readonly won: number
-  /** Won among the decided, won and lost: an open row says nothing yet. */
+  /** Won ÷ (won + lost), with its confidence interval; open rows are not counted. */
   readonly close: Estimate | Missing
-  /** The middle of the days from created to won. */
+  /** Median days from created to won. */
   readonly cycleDays: Figure
-  /** Of its customers, those with a second won row. */
+  /** Share of its customers with a second won row. */
   readonly repeatRate: Figure
-  /** Hours on all of its rows, also lost and open ones, for each that was won. */
+  /** Hours on all of its rows, lost and open ones included, for each won row. */
   readonly hoursPerWon: Figure
 }
 
-export interface SourceInput {
+/** What the figures are computed from. */
+interface SourceInput {
   readonly pipeline: Pipeline
   readonly persons: Persons
   readonly today: number
-  /** The won day of each row; NaN = none (EXACTLY, Words). */
+  /** Won day by row; NaN = none (EXACTLY, Words). */
   readonly wonDays: Float64Array
   readonly touches: TouchTime | null
   readonly time: TimeLog | null
-  /** The pipeline rows of the touches and of the stretches; -1 = none. */
+  /** Pipeline row of each touch and of each stretch of the Time tab; -1 = none. */
   readonly ofTouch: Int32Array
   readonly ofTime: Int32Array
 }
 
-/** Rows counted into their source, before any figure is made of them. */
-interface Gathered {
+/** Counts of a source, before figures are computed. */
+interface SourceCounts {
   readonly source: string
   rows: number
   won: number
@@ -69,13 +73,13 @@ interface Gathered {
 }
 
 /**
- * The figures of every source (R5), the best first by the low end of the close ratio's interval, then by rows. What
- * too few cases or too little writing down leave unknown is said in words.
+ * The figures of every source (R5), sorted by the lower bound of the close ratio, then by rows. Figures that lack
+ * cases or logged data give the reason instead.
  */
 export function sourceFigures(input: SourceInput): SourceFigures[] {
-  const { of, sources } = sourcesOf(input.pipeline)
+  const { of, sources } = sourceByRow(input.pipeline)
   const gathered = sources.map(
-    (source): Gathered => ({
+    (source): SourceCounts => ({
       source,
       rows: 0,
       won: 0,
@@ -88,7 +92,7 @@ export function sourceFigures(input: SourceInput): SourceFigures[] {
       cycles: [],
     }),
   )
-  const at = (row: number | undefined): Gathered | undefined => gathered[of[row ?? -1] ?? -1]
+  const at = (row: number | undefined): SourceCounts | undefined => gathered[of[row ?? -1] ?? -1]
   gatherRows(input, at)
   gatherCustomers(input, at)
   gatherTime(input, at)
@@ -101,7 +105,7 @@ export function sourceFigures(input: SourceInput): SourceFigures[] {
 
 const lowOf = ({ close }: SourceFigures): number => (typeof close === 'string' ? -1 : close.low)
 
-function figuresOf(one: Gathered, anyLost: boolean, hasTime: boolean): SourceFigures {
+function figuresOf(one: SourceCounts, anyLost: boolean, hasTime: boolean): SourceFigures {
   const { source, rows, won, lost, customers, repeated, cycles } = one
   return {
     source,
@@ -109,28 +113,31 @@ function figuresOf(one: Gathered, anyLost: boolean, hasTime: boolean): SourceFig
     won,
     close: closeOf(won, lost, anyLost),
     cycleDays:
-      won >= ENOUGH && cycles.length < ENOUGH ? 'no days written' : enough(cycles.length, median(cycles)),
-    repeatRate: enough(customers, repeated / customers),
+      won >= ENOUGH_CASES && cycles.length < ENOUGH_CASES
+        ? 'no days written'
+        : figureIfEnough(cycles.length, median(cycles)),
+    repeatRate: figureIfEnough(customers, repeated / customers),
     hoursPerWon: hoursOf(one, hasTime),
   }
 }
 
-const enough = (cases: number, figure: number): Figure => (cases < ENOUGH ? 'too few yet' : figure)
+const figureIfEnough = (cases: number, figure: number): Figure =>
+  cases < ENOUGH_CASES ? 'too few yet' : figure
 
-/** Where the whole pipeline holds no lost row, nobody writes losses down, and every ratio would be 100 %. */
+/** Without any lost row in the pipeline losses are not recorded, and every ratio would be 100 %. */
 function closeOf(won: number, lost: number, anyLost: boolean): Estimate | Missing {
-  if (won + lost < ENOUGH) return 'too few yet'
+  if (won + lost < ENOUGH_CASES) return 'too few yet'
   return anyLost ? wilson({ successes: won, trials: won + lost }) : 'no lost rows'
 }
 
-function hoursOf({ won, minutes, touches, timed }: Gathered, hasTime: boolean): Figure {
+function hoursOf({ won, minutes, touches, timed }: SourceCounts, hasTime: boolean): Figure {
   if (!hasTime || minutes === 0) return 'no minutes written'
-  if (won < ENOUGH) return 'too few yet'
+  if (won < ENOUGH_CASES) return 'too few yet'
   return timed < touches * TIMED_SHARE ? 'too few minutes written' : minutes / 60 / won
 }
 
-/** Place of each row's source among the sources in the order they first appear; -1 for rows without content. */
-function sourcesOf(pipeline: Pipeline): { readonly of: Int32Array; readonly sources: string[] } {
+/** Index of each row's source, in order of first appearance; -1 for rows without content. */
+function sourceByRow(pipeline: Pipeline): { readonly of: Int32Array; readonly sources: string[] } {
   const [texts, referrers] = [pipeline.text('source'), pipeline.text('referredBy')]
   const filled = pipeline.filled()
   const sources: string[] = []
@@ -152,10 +159,13 @@ function sourcesOf(pipeline: Pipeline): { readonly of: Int32Array; readonly sour
   return { of, sources }
 }
 
-type At = (row: number | undefined) => Gathered | undefined
+type SourceAt = (row: number | undefined) => SourceCounts | undefined
 
-/** The days a sale took: from its created day, without one from the first touch; what imports guess is left out. */
-function gatherRows({ pipeline, today, wonDays, touches, ofTouch }: SourceInput, at: At): void {
+/**
+ * Counts rows and sale cycles by source: days from created, else from the first touch; days estimated by imports are
+ * left out.
+ */
+function gatherRows({ pipeline, today, wonDays, touches, ofTouch }: SourceInput, at: SourceAt): void {
   const created = pipeline.moments('created')
   const kinds = pipeline.stageKinds()
   const first = new Float64Array(pipeline.rows).fill(Number.NaN)
@@ -178,8 +188,8 @@ function gatherRows({ pipeline, today, wonDays, touches, ofTouch }: SourceInput,
   }
 }
 
-/** A customer belongs to the source of their first won row, by its won day, of equal or unknown days the first row. */
-function gatherCustomers({ pipeline, persons, wonDays }: SourceInput, at: At): void {
+/** Counts customers by the source of their first won row, by won day; ties and unknown days go to the first row. */
+function gatherCustomers({ pipeline, persons, wonDays }: SourceInput, at: SourceAt): void {
   const kinds = pipeline.stageKinds()
   const firstWon = new Int32Array(persons.count).fill(-1)
   const bought = new Int32Array(persons.count)
@@ -198,8 +208,8 @@ function gatherCustomers({ pipeline, persons, wonDays }: SourceInput, at: At): v
   })
 }
 
-/** Minutes of stretches and touches; a touch inside a stretch that counts for the same row takes none of its own. */
-function gatherTime({ pipeline, touches, time, ofTouch, ofTime }: SourceInput, at: At): void {
+/** Sums minutes of stretches and touches; a touch inside a stretch for the same row adds none. */
+function gatherTime({ pipeline, touches, time, ofTouch, ofTime }: SourceInput, at: SourceAt): void {
   time?.minutes.forEach((minutes, stretch) => {
     const source = at(ofTime[stretch])
     if (source && minutes > 0) source.minutes += minutes

@@ -1,29 +1,30 @@
-// Why customers buy: answers word for word, who was asked in the campaign month, and what it says of the profile (Q5).
+// Why customers buy: their answers, who was asked in the campaign month, and what the profile can learn from them
+// (Q5).
 
 import { addMonths, civilOf, type Day, dayOf } from '../calendar/day'
 import { cleanText, normalise } from '../cells/text'
 import type { Criterion } from '../fit/criterion'
 
-/** What one customer answered to the question why they like buying. */
+/** A customer's answer to why they like buying. */
 export interface Answer {
-  /** Who: the person's number. */
+  /** Person number. */
   readonly person: number
   readonly on: Day
   readonly text: string
 }
 
-/** An answer with how many customers gave it. */
-export interface CountedAnswer {
-  /** As the first of them said it. */
+/** An answer and the number of customers who gave it. */
+interface CountedAnswer {
+  /** As the first of them worded it. */
   readonly text: string
   readonly customers: number
 }
 
-/** A reason is recurring from so many customers on: one is an anecdote. */
+/** Customers needed for an answer to be recurring. */
 const RECURRING = 2
 const FIELD = 'Why they would buy'
 
-/** Counts the answers word for word, case and punctuation aside, each customer once; the most given first. */
+/** Counts identical answers, ignoring case and punctuation, once a customer; most frequent first. */
 export function countAnswers(answers: readonly Answer[]): CountedAnswer[] {
   const counted = new Map<string, { text: string; by: Set<number> }>()
   for (const { person, text } of answers) {
@@ -38,7 +39,7 @@ export function countAnswers(answers: readonly Answer[]): CountedAnswer[] {
     .sort((a, b) => b.customers - a.customers)
 }
 
-/** The campaign month that runs, else the last one: its first day and its last. */
+/** First and last day of the current campaign month, else of the last one. */
 export function campaignOf(today: Day, month: number): { readonly from: Day; readonly to: Day } {
   const { year } = civilOf(today)
   const wanted = Math.min(12, Math.max(1, Math.round(month)))
@@ -47,19 +48,20 @@ export function campaignOf(today: Day, month: number): { readonly from: Day; rea
   return { from, to: addMonths(from, 1) - 1 }
 }
 
-export interface Coverage {
+/** Customers asked in the campaign month. */
+interface Coverage {
   /** Customers spoken to in the campaign month. */
   readonly spoken: number
   readonly asked: number
-  /** NaN where nobody was spoken to. */
+  /** asked ÷ spoken; NaN if nobody was spoken to. */
   readonly share: number
-  /** Those who were not asked, by person. */
+  /** Person numbers of customers spoken to but not asked. */
   readonly missing: readonly number[]
 }
 
 /**
  * The share of customers spoken to in the campaign month who were asked (Q5, `Q5.month`).
- * @param spoken who was spoken to and when: counted touches of customers
+ * @param spoken counted touches of customers: person number and day
  */
 export function coverageOf(
   spoken: readonly { readonly person: number; readonly on: Day }[],
@@ -78,18 +80,18 @@ export function coverageOf(
   return { spoken: customers.size, asked: count, share: count / customers.size, missing }
 }
 
-/** A line of the profile as it is and as it would be; no `before` = added. */
-export interface ProfileChange {
+/** A proposed change of a profile line; `before` is null for a new line. */
+interface ProfileChange {
   readonly before: Criterion | null
   readonly after: Criterion
   readonly why: string
 }
 
 /**
- * What recurring answers would change in the profile (Q5): each is a *nice* criterion on `Why they would buy`, weighed by
- * how many customers gave it; added where no such line is, changed where its weight is another, and nothing is taken
- * away. The user accepts it or not.
- * @param criteria the profile as it stands
+ * Proposes profile changes from recurring answers (Q5): each becomes a *nice* criterion on `Why they would buy`,
+ * weighted by the number of customers; new lines are added, different weights changed, nothing is removed. The user
+ * decides.
+ * @param criteria the current profile
  */
 export function profileDiff(answers: readonly Answer[], criteria: readonly Criterion[]): ProfileChange[] {
   return countAnswers(answers)

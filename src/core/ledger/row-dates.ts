@@ -1,37 +1,37 @@
-// A row's own history in days: created, won, imported activity, progress, and what its cells say of dates (EXACTLY, Words).
+// Key days of each row: created, won, last imported activity and last progress (EXACTLY, Words).
 import type { Day } from '../calendar/day'
 import type { Pipeline } from '../pipeline/pipeline'
 import type { Ledger } from './ledger'
 
-/** Days by pipeline row; NaN where unknown. */
+/** Days since 1970-01-01 by pipeline row; NaN where unknown. */
 export interface RowDays {
   readonly created: Float64Array
   readonly won: Float64Array
   readonly lastActivity: Float64Array
-  /** The last progress, from touches and from an imported stage change (P3). */
+  /** The last progress, from touches or an imported stage change (P3). */
   readonly progress: Float64Array
 }
 
-const NONE = Number.NaN
+const UNKNOWN_DAY = Number.NaN
 
-/** The earlier of two days; the one that is known. */
+/** The earlier of two days, NaN counting as unknown. */
 const earlierOf = (a: Day, b: Day): Day => (a <= b || Number.isNaN(b) ? a : b)
 
-/** The later of two days; the one that is known. */
+/** The later of two days, NaN counting as unknown. */
 export const laterOf = (a: Day, b: Day): Day => (a >= b || Number.isNaN(b) ? a : b)
 
-/** The first that is known. */
+/** The first that is not NaN. */
 const firstKnown = (a: Day, b: Day, c: Day): Day => (Number.isNaN(a) ? (Number.isNaN(b) ? c : b) : a)
 
-const day = (moment: number | undefined): number => Math.floor(moment ?? NONE)
+const dayOrNaN = (moment: number | undefined): number => Math.floor(moment ?? UNKNOWN_DAY)
 
 /**
- * Works the days out. Created = its column, else the earliest of first touch, imported activity, stage change and won
- * day, else first seen. Won day = its column, else the won row's close date, else the day the stage changed. What is
- * imported for after today has not happened yet.
+ * Computes the key days. Created = its column, else the earliest of first touch, imported activity, stage change and
+ * won day, else the day first seen. Won = its column, else the close date of a won row, else the day the stage
+ * changed. Imported activity and stage changes after today are ignored.
  */
 export function rowDays(pipeline: Pipeline, ledger: Ledger, today: Day): RowDays {
-  const column = (): Float64Array => new Float64Array(pipeline.rows).fill(NONE)
+  const column = (): Float64Array => new Float64Array(pipeline.rows).fill(UNKNOWN_DAY)
   const days = { created: column(), won: column(), lastActivity: column(), progress: column() }
   const createdOn = pipeline.moments('created')
   const wonOn = pipeline.moments('wonOn')
@@ -40,24 +40,25 @@ export function rowDays(pipeline: Pipeline, ledger: Ledger, today: Day): RowDays
   const close = pipeline.moments('decision')
   const kinds = pipeline.stageKinds()
   const past = (moment: number | undefined): number => {
-    const on = day(moment)
-    return on <= today ? on : NONE
+    const on = dayOrNaN(moment)
+    return on <= today ? on : UNKNOWN_DAY
   }
   const filled = pipeline.filled()
   for (let row = 0; row < pipeline.rows; row++) {
     if (!filled[row]) continue
     const active = past(activity[row])
     const changed = past(stageChanged[row])
-    // The Ledger sees later changes also where an imported column is never brought up to date.
-    const stageDay = laterOf(changed, day(ledger.stageSince[row]))
-    const won = kinds[row] === 'won' ? firstKnown(day(wonOn[row]), day(close[row]), stageDay) : NONE
+    // The Ledger sees changes even if an imported column is not kept up to date.
+    const stageDay = laterOf(changed, dayOrNaN(ledger.stageSince[row]))
+    const won =
+      kinds[row] === 'won' ? firstKnown(dayOrNaN(wonOn[row]), dayOrNaN(close[row]), stageDay) : UNKNOWN_DAY
     days.won[row] = won
     days.lastActivity[row] = active
-    days.progress[row] = laterOf(day(ledger.lastProgress[row]), changed)
+    days.progress[row] = laterOf(dayOrNaN(ledger.lastProgress[row]), changed)
     days.created[row] = firstKnown(
-      day(createdOn[row]),
-      earlierOf(earlierOf(day(ledger.firstTouch[row]), active), earlierOf(changed, won)),
-      day(ledger.firstSeen[row]),
+      dayOrNaN(createdOn[row]),
+      earlierOf(earlierOf(dayOrNaN(ledger.firstTouch[row]), active), earlierOf(changed, won)),
+      dayOrNaN(ledger.firstSeen[row]),
     )
   }
   return days

@@ -1,20 +1,23 @@
-// What changed in the user's cells since the Ledger last saw them: progress, a confirmed yes, a first sight (P3).
+// Detects changes in the user's cells since the Ledger last saw them: progress, a confirmed yes, a new row (P3).
 import type { Day } from '../calendar/day'
 import type { Pipeline } from '../pipeline/pipeline'
 import { type RuleBook, stageKind, stageOrder } from '../rules/rule-book'
 import type { Ledger } from './ledger'
 
-export interface SeenProgress {
+/** Progress found by comparing cells, to be logged as a touch. */
+interface SeenProgress {
+  /** Pipeline row, from 0. */
   readonly row: number
   readonly progress: 'Stage forward' | 'Decision date'
-  /** What was seen, the same however often it is seen: keeps a repeated run from writing it twice. */
+  /** Identifies the change, so that a repeated run does not log it twice. */
   readonly key: string
   readonly note: string
 }
 
 /**
- * Compares every row with what the Ledger last saw and brings the Ledger up to date, in place. The first sight of a
- * stage, date or gut is neither progress nor confirmation; a replaced date is not progress.
+ * Compares every row with the Ledger and updates the Ledger in place. The first sight of a stage, date or gut is
+ * neither progress nor confirmation; replacing a decision date is not progress.
+ * @param today the day to note for what changed
  */
 export function observe(pipeline: Pipeline, ledger: Ledger, book: RuleBook, today: Day): SeenProgress[] {
   const seen: SeenProgress[] = []

@@ -1,8 +1,8 @@
-// A binary heap of small integers under numeric keys, the smallest key first.
+// A binary min-heap of integers under numeric keys.
 
 const INFINITE = Number.POSITIVE_INFINITY
 
-/** Equal keys come out in no promised order: whoever needs one makes the keys differ. */
+/** The order of equal keys is undefined: callers that need an order make their keys differ. */
 export class Heap {
   private readonly keys: number[] = []
   private readonly items: number[] = []
@@ -11,7 +11,7 @@ export class Heap {
     return this.keys.length
   }
 
-  /** The smallest key; infinite when nothing is left. */
+  /** The smallest key; Infinity when the heap is empty. */
   get least(): number {
     return this.keys.length === 0 ? INFINITE : (this.keys[0] as number)
   }
@@ -31,7 +31,7 @@ export class Heap {
     items[at] = item
   }
 
-  /** Takes out the item with the smallest key; -1 when nothing is left. */
+  /** Removes and returns the item with the smallest key; -1 when the heap is empty. */
   pop(): number {
     const { keys, items } = this
     if (keys.length === 0) return -1

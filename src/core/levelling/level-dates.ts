@@ -1,48 +1,49 @@
-// Levelling: dates spread over the days with room, so that nobody is late without need and all stay near (C9, C10).
+// Levelling: moves dates to days with free capacity, with as few late as possible and each close to its wish (C9,
+// C10).
 
-import { placeNearest, settleTies } from './nearest'
-import { type Capacity, type Problem, problemOf, type Wishes } from './open-days'
+import { breakTies, placeNearest } from './nearest'
+import { type Capacity, type LevellingProblem, levellingProblem, type Wishes } from './open-days'
 import { type Costs, Placing } from './placing'
-import { punctual, type Schedule, unhurried } from './punctual'
+import { nearSchedule, punctualSchedule, type Schedule } from './punctual'
 
 export type { Capacity, Wishes } from './open-days'
 
-// Taken once: where the script runs in a sandbox, every look at a global costs more than the arithmetic.
-const { floor } = Math
-
-/** Levelled dates, row by row as they were given. */
-export interface Levelled {
-  /** The day of each row; NaN where none was given. */
+/** The result of levelling, by row as given. */
+interface Levelled {
+  /** Days since 1970-01-01; NaN where no date was given. */
   readonly days: Float64Array
-  /** Calendar days after `latest`, 0 for whoever is on time; fixed dates are never late here. */
+  /** Calendar days after `latest`, 0 when on time. Fixed dates are never counted as late. */
   readonly daysLate: Float64Array
-  /** Rows that could not be placed by their latest, in the order given. */
+  /** Rows placed after their latest day, ascending. */
   readonly late: readonly number[]
 }
 
-/** So much work is done for the very nearest days before what is near and on time has to do: some tenths of a second. */
-const STEPS = 3_000_000
-/** Ties are settled while less than this part of it is done: of many thousand dates some stay as they came. */
-const TIES = 0.25
-/** What the search for one late date takes of them for every day, about. */
-const STEPS_A_DAY = 10
-/** Sums of costs up to here are exact. */
-const EXACT = 2 ** 52
+/** Work limit of the exact search, in steps; a few tenths of a second. Beyond it a near optimum is returned. */
+const MAX_STEPS = 3_000_000
+/** Share of that limit up to which ties are broken; with many thousand dates some ties stay as they are. */
+const TIES_SHARE = 0.25
+/** Approximate steps that placing one late date takes for every open day. */
+const STEPS_PER_LATE_DAY = 10
+/** Sums of costs stay exact integers up to here. */
+const LARGEST_EXACT_COST = 2 ** 52
 
 /**
- * Levels dates (C9; EXACTLY, Levelling). Fixed dates stay, use room and may exceed it. For all others, in this order:
- * no day over capacity, nobody before their earliest, fewest late, fewest calendar days late, least total distance from
- * the given dates; of equal ones, by latest, date and position, each the nearest day, of two the earlier.
+ * Levels dates (C9; EXACTLY, Levelling). Fixed dates stay; they use capacity and may exceed it. For the others these
+ * goals apply in order: no day above capacity, no date before its earliest day, fewest late dates, fewest calendar
+ * days late, least total distance from the given dates. Ties are broken in order of latest day, date and row: each
+ * takes the nearest day, of two equally near the earlier.
  *
- * Late ones and days late are always the fewest. The distance is the least where nobody may come before their own
- * date, and otherwise up to some thousand crowded dates; beyond, it is near it. A week without any room changes nothing.
- * @param steps how much work the very nearest days are worth
+ * The number of late dates and of days late is always minimal. The distance is minimal if no date may move before
+ * itself, and otherwise for up to some thousand crowded dates; beyond that it is close to minimal. If no weekday has
+ * capacity, nothing moves.
+ * @param wishes columns of equal length, in days since 1970-01-01
+ * @param steps work limit of the exact search
  */
-export function levelDates(wishes: Wishes, capacity: Capacity, steps = STEPS): Levelled {
-  const days = wishes.given.map(floor)
+export function levelDates(wishes: Wishes, capacity: Capacity, steps = MAX_STEPS): Levelled {
+  const days = wishes.given.map(Math.floor)
   const daysLate = new Float64Array(days.length)
   const late: number[] = []
-  const problem = problemOf(wishes, capacity)
+  const problem = levellingProblem(wishes, capacity)
   if (!problem) return { days, daysLate, late }
   positionsOf(problem, steps).forEach((position, item) => {
     const row = problem.rows[item] as number
@@ -56,42 +57,48 @@ export function levelDates(wishes: Wishes, capacity: Capacity, steps = STEPS): L
   return { days, daysLate, late: late.sort((a, b) => a - b) }
 }
 
-/** The position of each item's day. */
-function positionsOf(problem: Problem, steps: number): Int32Array {
-  const schedule = punctual(problem)
+/** Index into `problem.days` for each item. */
+function positionsOf(problem: LevellingProblem, steps: number): Int32Array {
+  const schedule = punctualSchedule(problem)
   if (
     problem.first.every((first, item) => (problem.days[first] as number) >= (problem.given[item] as number))
   )
     return schedule.at
   const late = schedule.late.reduce((sum, is) => sum + is, 0)
-  const isHopeless = late * problem.days.length * STEPS_A_DAY > steps
+  const isHopeless = late * problem.days.length * STEPS_PER_LATE_DAY > steps
   const together = late === 0 || isHopeless ? null : placedTogether(problem, costsOf(problem), steps)
-  return together ?? placedBesideLate(problem, schedule, steps) ?? unhurried(problem, schedule).at
+  return together ?? placedBesideLate(problem, schedule, steps) ?? nearSchedule(problem, schedule).at
 }
 
-const allItems = ({ first }: Problem): Int32Array => first.map((_, item) => item)
+const allItems = ({ first }: LevellingProblem): Int32Array => first.map((_, item) => item)
 
-/** What a late one and a day late cost, so that no distance saved can outweigh them. */
-function costsOf({ days, first }: Problem): Costs {
+/** Costs of being late and of each day late, high enough that no saved distance outweighs them. */
+function costsOf({ days, first }: LevellingProblem): Costs {
   const span = (days[days.length - 1] as number) - (days[0] as number) + 1
   const lateDay = span * (Math.min(days.length, first.length) + 1)
   return { late: lateDay * lateDay, lateDay }
 }
 
-/** The best of all schedules, late ones chosen along; null when that takes too long. */
-function placedTogether(problem: Problem, costs: Costs, steps: number): Int32Array | null {
-  if (costs.late * (Math.min(problem.days.length, problem.first.length) + 1) > EXACT) return null
+/**
+ * The optimal schedule, which also chooses who is late; null when that exceeds the work limit or exact arithmetic.
+ */
+function placedTogether(problem: LevellingProblem, costs: Costs, steps: number): Int32Array | null {
+  if (costs.late * (Math.min(problem.days.length, problem.first.length) + 1) > LARGEST_EXACT_COST) return null
   const placing = new Placing(problem, costs)
-  return placeNearest(placing, allItems(problem), steps) ? settleTies(placing, steps * TIES) : null
+  return placeNearest(placing, allItems(problem), steps) ? breakTies(placing, steps * TIES_SHARE) : null
 }
 
-/** The best schedule of those on time, the late ones staying on the days they have; null when that takes too long. */
-function placedBesideLate(problem: Problem, { at, late }: Schedule, steps: number): Int32Array | null {
+/** The optimal schedule of the items on time, with late items kept on their days; null when it exceeds the limit. */
+function placedBesideLate(
+  problem: LevellingProblem,
+  { at, late }: Schedule,
+  steps: number,
+): Int32Array | null {
   const placing = new Placing(problem, { late: Number.POSITIVE_INFINITY, lateDay: 0 })
   const items = allItems(problem)
   const onTime = items.filter((item) => !late[item])
   for (const item of items) if (late[item]) placing.occupy(at[item] as number)
   if (!placeNearest(placing, onTime, steps)) return null
-  const settled = settleTies(placing, steps * TIES)
-  return settled.map((position, item) => (late[item] ? (at[item] as number) : position))
+  const placed = breakTies(placing, steps * TIES_SHARE)
+  return placed.map((position, item) => (late[item] ? (at[item] as number) : position))
 }

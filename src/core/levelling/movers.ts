@@ -1,20 +1,20 @@
-// Who of each day is worth moving on to one side: everybody else of the day is no better off there.
+// For each day, the items that are cheapest to move earlier or later; the search ignores all others.
 
 const NONE = -1
 
-/** Items by day, as chains; and the work done with them so far. */
+/** Items by day, as linked lists, with a counter of the work done on them. */
 interface Chains {
-  /** The first item of each position, -1 = none. */
+  /** First item of each position; -1 for an empty day. */
   readonly head: Int32Array
-  /** The next item of the same position, -1 = the last. */
+  /** Next item of the same position; -1 at the end. */
   readonly next: Int32Array
   steps: number
 }
 
-/** Whether `a` can leave the day to this side at no more cost than `b`. */
+/** True if moving `a` off the day in this direction never costs more than moving `b`. */
 type IsAsGood = (a: number, b: number, position: number) => boolean
 
-/** Those of each day who can go on to one side as well as any other of the same day, found when first asked for. */
+/** The undominated items of each day for one direction, computed when first needed. */
 export class Movers {
   private readonly found: (number[] | undefined)[]
 
@@ -37,23 +37,23 @@ export class Movers {
     return movers
   }
 
-  /** Whether one of a day's movers can go on as well as the item could. */
+  /** True if one of the day's movers is at least as cheap to move on as this item would be. */
   canPass(item: number, position: number): boolean {
     return this.isPassed(this.of(position), item, position)
   }
 
-  /** An item is on the day now. */
-  came(item: number, position: number): void {
+  /** Call after an item was put on the day. */
+  added(item: number, position: number): void {
     const movers = this.found[position]
     if (movers) this.keep(movers, item, position)
   }
 
-  /** An item has left the day: if it was one of the movers, others take its place. */
-  went(item: number, position: number): void {
+  /** Call after an item left the day; if it was a mover, the day's movers are computed again. */
+  removed(item: number, position: number): void {
     if (this.found[position]?.includes(item)) this.found[position] = undefined
   }
 
-  /** Adds an item, unless another is as good, in place of those it is as good as. */
+  /** Adds an item unless a mover dominates it, and drops the movers that it dominates. */
   private keep(movers: number[], item: number, position: number): void {
     this.chains.steps++
     if (this.isPassed(movers, item, position)) return

@@ -1,32 +1,33 @@
-// The least distance from the given dates: items are placed one by one, each on the shortest way to a day with room, which
-// may move others along (successive shortest paths over day prices, as in an assignment problem).
+// Minimum-cost assignment of items to days by successive shortest paths with day prices: each item takes the shortest
+// path to a day with room, which may move other items along.
 
 import { Heap } from './heap'
 import { positionOf } from './open-days'
 import type { Placing } from './placing'
 
-// Taken once: where the script runs in a sandbox, every look at a global costs more than the arithmetic.
-const { abs, max, min } = Math
 const NONE = -1
 const INFINITE = Number.POSITIVE_INFINITY
 
-/** The search for a day with room: how far each day is, and who moves there from where. */
-interface Search {
-  readonly way: Float64Array
-  readonly from: Int32Array
+/** State of one shortest-path search over positions of open days. */
+interface PathSearch {
+  /** Cost of the best path to each day; Infinity where none is known. */
+  readonly cost: Float64Array
+  /** The previous day on that path, and the item that moves from there. */
+  readonly previous: Int32Array
   readonly mover: Int32Array
+  /** Days with a finite cost, to be reset before the next search. */
   readonly reached: number[]
   readonly heap: Heap
-  /** The only day that ends it; below 0 any day with room does. */
+  /** The only day that ends the search; below 0 any day with room does. */
   sink: number
-  /** The way to the nearest such day so far, and that day. */
+  /** Cost of the cheapest path to such a day so far, and that day. */
   bound: number
   goal: number
 }
 
-const searchOver = (days: number): Search => ({
-  way: new Float64Array(days).fill(INFINITE),
-  from: new Int32Array(days),
+const newSearch = (days: number): PathSearch => ({
+  cost: new Float64Array(days).fill(INFINITE),
+  previous: new Int32Array(days),
   mover: new Int32Array(days),
   reached: [],
   heap: new Heap(),
@@ -35,9 +36,9 @@ const searchOver = (days: number): Search => ({
   goal: NONE,
 })
 
-/** Forgets the last search. */
-function begin(search: Search, bound: number): void {
-  for (const day of search.reached) search.way[day] = INFINITE
+/** Resets the search; paths of `bound` or more are not followed. */
+function resetSearch(search: PathSearch, bound: number): void {
+  for (const day of search.reached) search.cost[day] = INFINITE
   search.reached.length = 0
   search.heap.clear()
   search.bound = bound
@@ -45,167 +46,175 @@ function begin(search: Search, bound: number): void {
 }
 
 /**
- * Places the items at the least total cost of all of them.
- * @param steps gives up after so many
- * @returns false when it gave up
+ * Places the items at the least total cost.
+ * @param steps work limit
+ * @returns false when the limit was exceeded before all items were placed
  */
 export function placeNearest(placing: Placing, items: Int32Array, steps: number): boolean {
-  const search = searchOver(placing.problem.days.length)
+  const search = newSearch(placing.problem.days.length)
   for (const item of items) {
     if (placing.steps > steps) return false
-    begin(search, INFINITE)
-    const start = startOf(placing, item)
+    resetSearch(search, INFINITE)
+    const start = searchStart(placing, item)
     walkRight(placing, search, item, { from: NONE, to: start, base: 0 })
     walkLeft(placing, search, item, { from: NONE, to: start - 1, base: 0 })
-    find(placing, search)
-    follow(placing, search)
+    findPath(placing, search)
+    augment(placing, search)
   }
   return true
 }
 
-/** The day from which an item looks both ways: the first one not before the given date, of those it may take. */
-function startOf(placing: Placing, item: number): number {
+/** Where the search for an item starts in both directions: the first allowed day on or after its given date. */
+function searchStart(placing: Placing, item: number): number {
   const { first, days, given } = placing.problem
-  const wanted = max(first[item] as number, positionOf(days, given[item] as number))
-  return min(wanted, placing.farthest(item))
+  const wanted = Math.max(first[item] as number, positionOf(days, given[item] as number))
+  return Math.min(wanted, placing.farthest(item))
 }
 
 /**
- * Of all placements at the same total cost the one in which, in order, each item takes the nearest day, of two the
- * earlier (EXACTLY, Levelling). Left out are exchanges in which others fill its own day from one side while it pushes
- * somebody out on the other: one plan in thousands has any.
- * @param steps leaves the rest as they are after so many
- * @returns the position of every item that was placed
+ * Breaks ties: among placements of equal total cost, each item in order takes the nearest day, of two equally near
+ * the earlier (EXACTLY, Levelling). Exchanges that refill the item's own day from one side while pushing another item
+ * out on the other side are not tried; they occur in about one plan in thousands.
+ * @param steps work limit, after which the remaining items stay where they are
+ * @returns the position of every placed item, 0 for the others
  */
-export function settleTies(placing: Placing, steps: number): Int32Array {
-  const search = searchOver(placing.problem.days.length)
-  const settled = new Int32Array(placing.at.length)
-  for (let item = 0; item < settled.length; item++) {
+export function breakTies(placing: Placing, steps: number): Int32Array {
+  const search = newSearch(placing.problem.days.length)
+  const placed = new Int32Array(placing.at.length)
+  for (let item = 0; item < placed.length; item++) {
     const own = placing.at[item] as number
     if (own < 0) continue
     placing.take(item)
-    const nearer = placing.steps > steps ? NONE : nearestAlike(placing, search, item, own)
-    settled[item] = nearer < 0 ? own : nearer
+    const nearer = placing.steps > steps ? NONE : nearestAtSameCost(placing, search, item, own)
+    placed[item] = nearer < 0 ? own : nearer
   }
-  return settled
+  return placed
 }
 
-/** The nearest day before its own that an item can take while the others make up for it; -1 where there is none. */
-function nearestAlike(placing: Placing, search: Search, item: number, own: number): number {
+/**
+ * A nearer day (or an equally near earlier one) that the item can take at no cost to the whole; -1 if there is none.
+ */
+function nearestAtSameCost(placing: Placing, search: PathSearch, item: number, own: number): number {
   const { price, problem } = placing
   const { days, first } = problem
   const given = problem.given[item] as number
   const cost = placing.cost(item, own) + (price[own] as number)
-  const distance = (day: number): number => abs((days[day] as number) - given)
+  const distance = (day: number): number => Math.abs((days[day] as number) - given)
   const far = distance(own)
-  let right = startOf(placing, item)
+  let right = searchStart(placing, item)
   let left = right - 1
   for (;;) {
     placing.steps++
     const toLeft = left >= (first[item] as number) ? distance(left) : INFINITE
     const toRight = right <= placing.farthest(item) ? distance(right) : INFINITE
     const day = toLeft <= toRight ? left-- : right++
-    if (min(toLeft, toRight) > far || day === own) return NONE
+    if (Math.min(toLeft, toRight) > far || day === own) return NONE
     if (placing.cost(item, day) + (price[day] as number) !== cost) continue
-    if (swap(placing, search, item, own, day)) return day
+    if (moveAtNoCost(placing, search, item, own, day)) return day
   }
 }
 
-/** Puts an item on a day at no cost to the whole, moving others towards its own day or any with room. */
-function swap(placing: Placing, search: Search, item: number, own: number, day: number): boolean {
+/**
+ * Moves an item from `own` to `day` at no total cost, by moving others towards `own` or any day with room. False if
+ * that is impossible.
+ */
+function moveAtNoCost(placing: Placing, search: PathSearch, item: number, own: number, day: number): boolean {
   const { free, price } = placing
   const cost = placing.cost(item, day)
-  begin(search, cost + (price[day] as number) + 0.5)
+  resetSearch(search, cost + (price[day] as number) + 0.5)
   search.sink = price[own] === 0 ? NONE : own
   free[own] = (free[own] as number) + 1
-  offer(placing, search, day, cost, NONE, item)
-  find(placing, search)
+  offerPath(placing, search, day, cost, NONE, item)
+  findPath(placing, search)
   if (search.goal < 0) free[own] = (free[own] as number) - 1
   else {
-    follow(placing, search)
+    augment(placing, search)
     placing.take(item)
   }
   return search.goal >= 0
 }
 
-/** Goes on from the days reached, the nearest first, until one with room is nearer than all others. */
-function find(placing: Placing, search: Search): void {
-  const { way, heap } = search
+/** Extends the paths, cheapest first, until a day with room is cheaper than every open path (Dijkstra). */
+function findPath(placing: Placing, search: PathSearch): void {
+  const { cost, heap } = search
   while (heap.least < search.bound) {
     const key = heap.least
     const day = heap.pop()
-    if (key > (way[day] as number)) continue
-    const sofar = key - (placing.price[day] as number)
+    if (key > (cost[day] as number)) continue
+    const soFar = key - (placing.price[day] as number)
     for (const mover of placing.right.of(day))
-      walkRight(placing, search, mover, { from: day, to: day + 1, base: sofar - placing.cost(mover, day) })
+      walkRight(placing, search, mover, { from: day, to: day + 1, base: soFar - placing.cost(mover, day) })
     for (const mover of placing.left.of(day))
-      walkLeft(placing, search, mover, { from: day, to: day - 1, base: sofar - placing.cost(mover, day) })
+      walkLeft(placing, search, mover, { from: day, to: day - 1, base: soFar - placing.cost(mover, day) })
   }
 }
 
-/** One item's move: from where, the first day in question, and the way so far less what it costs where it is. */
-interface Move {
+/**
+ * A move of one item: the day it leaves (-1 for a new item), the first day to try, and the path cost before the move.
+ */
+interface ItemMove {
   readonly from: number
   readonly to: number
   readonly base: number
 }
 
-/** Offers later and later days, until they can be no good or somebody there can go on as well. */
-function walkRight(placing: Placing, search: Search, item: number, { from, to, base }: Move): void {
+/** Tries later days until they cannot improve the path, or a mover of a full day dominates the item. */
+function walkRight(placing: Placing, search: PathSearch, item: number, { from, to, base }: ItemMove): void {
   const { days, given } = placing.problem
   const end = placing.farthest(item)
   const wanted = given[item] as number
   for (let day = to; day <= end; day++) {
     placing.steps++
     const cost = base + placing.cost(item, day)
-    if (cost < search.bound) offer(placing, search, day, cost, from, item)
+    if (cost < search.bound) offerPath(placing, search, day, cost, from, item)
     else if ((days[day] as number) >= wanted) break
     if (placing.free[day] === 0 && placing.right.canPass(item, day)) break
   }
 }
 
-/** The same for earlier days. */
-function walkLeft(placing: Placing, search: Search, item: number, { from, to, base }: Move): void {
+/** The same towards earlier days. */
+function walkLeft(placing: Placing, search: PathSearch, item: number, { from, to, base }: ItemMove): void {
   const { days, given, first } = placing.problem
   const end = first[item] as number
   const wanted = given[item] as number
   for (let day = to; day >= end; day--) {
     placing.steps++
     const cost = base + placing.cost(item, day)
-    if (cost < search.bound) offer(placing, search, day, cost, from, item)
+    if (cost < search.bound) offerPath(placing, search, day, cost, from, item)
     else if ((days[day] as number) <= wanted && !placing.isLate(item, day)) break
     if (placing.free[day] === 0 && placing.left.canPass(item, day)) break
   }
 }
 
-function offer(
+/** Records a path to a day if it is the cheapest so far. */
+function offerPath(
   { free, price }: Placing,
-  search: Search,
+  search: PathSearch,
   day: number,
   cost: number,
   from: number,
   item: number,
 ): void {
-  const way = cost + (price[day] as number)
-  const before = search.way[day] as number
-  if (!(way < before && way < search.bound)) return
+  const total = cost + (price[day] as number)
+  const before = search.cost[day] as number
+  if (!(total < before && total < search.bound)) return
   if (before === INFINITE) search.reached.push(day)
-  search.way[day] = way
-  search.from[day] = from
+  search.cost[day] = total
+  search.previous[day] = from
   search.mover[day] = item
   if (search.sink < 0 ? (free[day] as number) > 0 : day === search.sink) {
-    search.bound = way
+    search.bound = total
     search.goal = day
-  } else search.heap.push(way, day)
+  } else search.heap.push(total, day)
 }
 
-/** Moves everybody on the way found, and lets the prices tell what it cost. */
-function follow(placing: Placing, { way, from, mover, reached, bound, goal }: Search): void {
+/** Carries out the moves of the path found and raises the prices of the days it passed. */
+function augment(placing: Placing, { cost, previous, mover, reached, bound, goal }: PathSearch): void {
   const { price, free } = placing
   for (const day of reached) {
-    const short = bound - (way[day] as number)
+    const short = bound - (cost[day] as number)
     if (short > 0) price[day] = (price[day] as number) + short
   }
   free[goal] = (free[goal] as number) - 1
-  for (let day = goal; day >= 0; day = from[day] as number) placing.put(mover[day] as number, day)
+  for (let day = goal; day >= 0; day = previous[day] as number) placing.put(mover[day] as number, day)
 }

@@ -1,47 +1,46 @@
-// The days that have room, in order, and what every date asks of them: levelling works on their positions alone.
+// The levelling problem in arrays: open days in order, and what each date asks of them. Items refer to days by
+// position.
 import { type Day, weekdayOf } from '../calendar/day'
 import { inOrder } from '../cells/order'
 
-// Taken once: where the script runs in a sandbox, every look at a global costs more than the arithmetic.
-const { floor, max, min } = Math
-const { isNaN: isNothing } = Number
-
-/** How many touches a day holds. */
+/** Capacity in touches per day. */
 export interface Capacity {
-  /** Monday to Sunday; 0 closes the day. */
+  /** Touches per weekday, Monday first; 0 closes the day. */
   readonly week: readonly number[]
-  /** Days without room, whatever the weekday. */
+  /** Days without capacity on any weekday, such as holidays. */
   readonly closed: ReadonlySet<Day>
 }
 
-/** Columns of dates to level; NaN in `earliest` = own date, in `latest` = unbounded. */
+/**
+ * Columns of dates to level, in days since 1970-01-01. NaN in `earliest` means the given date, in `latest` unbounded.
+ */
 export interface Wishes {
   readonly given: Float64Array
   readonly earliest: Float64Array
   readonly latest: Float64Array
-  /** 1 = stays where it is. */
+  /** 1 for dates that must not move. */
   readonly fixed: Uint8Array
 }
 
-/**
- * The movable dates over the open days; everything by item, in order of latest, date and place: whoever is near in time
- * is near in memory.
- */
-export interface Problem {
-  /** The open days. */
+/** The movable dates and the open days. Arrays by item are sorted by latest day, date and row, for locality. */
+export interface LevellingProblem {
+  /** The open days, ascending. */
   readonly days: Float64Array
-  /** What fixed dates leave of each open day's capacity: at least 1. */
+  /** Capacity left by fixed dates on each open day, at least 1. */
   readonly room: Int32Array
   /** The row of each item. */
   readonly rows: Int32Array
   readonly given: Float64Array
   readonly latest: Float64Array
-  /** Positions of the first open day an item may take and of the last one that is not late: before `first` = none. */
+  /**
+   * Positions of the first day an item may take and of the last day that is not late; `last < first` if there is
+   * none.
+   */
   readonly first: Int32Array
   readonly last: Int32Array
 }
 
-/** The first position whose day is `day` or later. */
+/** Position of the first day that is `day` or later (binary search); the length if there is none. */
 export function positionOf(days: Float64Array, day: Day): number {
   let from = 0
   let to = days.length
@@ -53,19 +52,21 @@ export function positionOf(days: Float64Array, day: Day): number {
   return from
 }
 
-/** Lays the open days out far enough for everybody. Null when no weekday has room, or nothing is to be moved. */
-export function problemOf(wishes: Wishes, capacity: Capacity): Problem | null {
+/**
+ * Builds the problem, with enough open days for all items. Null when no weekday has capacity or nothing is movable.
+ */
+export function levellingProblem(wishes: Wishes, capacity: Capacity): LevellingProblem | null {
   const { given, earliest, latest } = wishes
-  const rows = movable(wishes)
+  const rows = movableRows(wishes)
   if (rows.length === 0 || !capacity.week.some((room) => room >= 1)) return null
   const column = (read: (row: number) => number): Float64Array => new Float64Array(rows).map(read)
-  const dates = column((row) => floor(given[row] as number))
+  const dates = column((row) => Math.floor(given[row] as number))
   const begin = column((row) => {
     const day = earliest[row] as number
-    return floor(isNothing(day) ? (given[row] as number) : day)
+    return Math.floor(Number.isNaN(day) ? (given[row] as number) : day)
   })
-  const end = column((row) => endOf(latest, row))
-  const { days, room } = openDays(begin, dates, taken(wishes), capacity)
+  const end = column((row) => latestDay(latest, row))
+  const { days, room } = openDays(begin, dates, fixedPerDay(wishes), capacity)
   return {
     days,
     room,
@@ -77,50 +78,50 @@ export function problemOf(wishes: Wishes, capacity: Capacity): Problem | null {
   }
 }
 
-const endOf = (latest: Float64Array, row: number): Day => {
-  const day = floor(latest[row] as number)
-  return isNothing(day) ? Number.POSITIVE_INFINITY : day
+const latestDay = (latest: Float64Array, row: number): Day => {
+  const day = Math.floor(latest[row] as number)
+  return Number.isNaN(day) ? Number.POSITIVE_INFINITY : day
 }
 
-/** More than any day there is. */
+/** Larger than any day number in use. */
 const BEYOND_DAYS = 2 ** 20
 
-/** The rows of the movable dates, in order of latest, date and place. */
-function movable({ given, latest, fixed }: Wishes): Int32Array {
-  const rows = given.map((_, row) => row).filter((row) => !fixed[row] && !isNothing(given[row]))
+/** Rows of the movable dates, sorted by latest day, date and row. */
+function movableRows({ given, latest, fixed }: Wishes): Int32Array {
+  const rows = given.map((_, row) => row).filter((row) => !fixed[row] && !Number.isNaN(given[row]))
   return inOrder(
     rows,
-    (row) => min(endOf(latest, row), BEYOND_DAYS) * BEYOND_DAYS + floor(given[row] as number),
+    (row) => Math.min(latestDay(latest, row), BEYOND_DAYS) * BEYOND_DAYS + Math.floor(given[row] as number),
   )
 }
 
-/** How much fixed dates take of each day. */
-function taken({ given, fixed }: Wishes): Map<Day, number> {
+/** Number of fixed dates on each day. */
+function fixedPerDay({ given, fixed }: Wishes): Map<Day, number> {
   const used = new Map<Day, number>()
   given.forEach((moment, row) => {
-    const day = floor(moment)
+    const day = Math.floor(moment)
     if (fixed[row]) used.set(day, (used.get(day) ?? 0) + 1)
   })
   return used
 }
 
-/** Open days from the first that anybody may take until all fit behind the last earliest and the last date. */
+/** Open days from the earliest allowed one until all items fit after the last earliest day and the last date. */
 function openDays(
   begin: Float64Array,
   dates: Float64Array,
   used: ReadonlyMap<Day, number>,
   { week, closed }: Capacity,
-): Pick<Problem, 'days' | 'room'> {
+): Pick<LevellingProblem, 'days' | 'room'> {
   const days: number[] = []
   const room: number[] = []
   const lastWish = dates.reduce(
-    (a, b) => max(a, b),
-    begin.reduce((a, b) => max(a, b)),
+    (a, b) => Math.max(a, b),
+    begin.reduce((a, b) => Math.max(a, b)),
   )
   let left = begin.length
-  for (let day = begin.reduce((a, b) => min(a, b)); left > 0; day++) {
+  for (let day = begin.reduce((a, b) => Math.min(a, b)); left > 0; day++) {
     if (closed.has(day)) continue
-    const free = min(floor(week[weekdayOf(day) - 1] ?? 0) - (used.get(day) ?? 0), begin.length)
+    const free = Math.min(Math.floor(week[weekdayOf(day) - 1] ?? 0) - (used.get(day) ?? 0), begin.length)
     if (free < 1) continue
     days.push(day)
     room.push(free)
@@ -129,14 +130,20 @@ function openDays(
   return { days: Float64Array.from(days), room: Int32Array.from(room) }
 }
 
-/** Items under each position, as a list sliced by `start`. */
-export interface Listing {
+/**
+ * Items grouped by position: those of position p are `items[start[p]]` up to, not including, `items[start[p + 1]]`.
+ */
+export interface ItemsByPosition {
   readonly start: Int32Array
   readonly items: Int32Array
 }
 
-/** Lists so many items by a position of theirs, in their order; positions below 0 are left out. */
-export function listed(count: number, positionOfItem: (item: number) => number, positions: number): Listing {
+/** Groups items 0 to count - 1 by position, keeping their order; items with a negative position are left out. */
+export function groupByPosition(
+  count: number,
+  positionOfItem: (item: number) => number,
+  positions: number,
+): ItemsByPosition {
   const start = new Int32Array(positions + 1)
   for (let item = 0; item < count; item++) {
     const at = positionOfItem(item)

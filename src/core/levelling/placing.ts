@@ -1,9 +1,9 @@
-// Items on days while they are placed: what each costs where, and who of a day is worth moving.
+// The mutable placement of items on days: costs, free room, prices, and the items worth moving.
 
 import { Movers } from './movers'
-import type { Problem } from './open-days'
+import type { LevellingProblem } from './open-days'
 
-/** What being late adds to the distance; infinite where nobody may be late. */
+/** Extra cost of being late, once and for each day late; `late` is Infinity where being late is forbidden. */
 export interface Costs {
   readonly late: number
   readonly lateDay: number
@@ -11,19 +11,19 @@ export interface Costs {
 
 const NONE = -1
 
-/** A placement under way, by position of the open days and by item. */
+/** A placement in progress. Days are positions in `problem.days`; items are indexes of the problem's arrays. */
 export class Placing {
-  /** Position of each item; -1 while it has none. */
+  /** Position of each item; -1 while it is not placed. */
   readonly at: Int32Array
-  /** Room left on each day. */
+  /** Free capacity of each day. */
   readonly free: Int32Array
-  /** What room on a day is worth: what one item more there would cost the others. */
+  /** Price of room on each day: what one more item there would cost the others. */
   readonly price: Float64Array
-  /** Steps taken so far: the measure of work. */
+  /** Work done so far, compared with the callers' limits. */
   steps = 0
   readonly head: Int32Array
   readonly next: Int32Array
-  /** Those of each day worth moving to later days, and to earlier ones. */
+  /** Items of each day worth moving to later days (`right`) and to earlier days (`left`). */
   readonly right: Movers
   readonly left: Movers
   private readonly before: Int32Array
@@ -35,7 +35,7 @@ export class Placing {
   private readonly first: Int32Array
 
   constructor(
-    readonly problem: Problem,
+    readonly problem: LevellingProblem,
     readonly costs: Costs,
   ) {
     const { days, room, first, last, given, latest } = problem
@@ -55,7 +55,7 @@ export class Placing {
     this.left = new Movers(this, (a, b, position) => this.isAsGoodLeft(a, b, position))
   }
 
-  /** What an item costs on a day it may take: its distance, and what being late adds. */
+  /** Cost of an item on an allowed day: distance from its date in calendar days, plus the cost of being late. */
   cost(item: number, position: number): number {
     const { days, given, last, latest } = this
     const day = days[position] as number
@@ -65,7 +65,7 @@ export class Placing {
     return distance + this.costs.late + this.costs.lateDay * (day - (latest[item] as number))
   }
 
-  /** The last position an item may take at all. */
+  /** The last position an item may take. */
   farthest(item: number): number {
     const { days, last } = this
     return this.mayBeLate ? days.length - 1 : (last[item] as number)
@@ -75,12 +75,12 @@ export class Placing {
     return position > (this.last[item] as number)
   }
 
-  /** Takes room for somebody who stays out of this. */
+  /** Uses one place of a day for an item that takes no part in the search. */
   occupy(position: number): void {
     this.free[position] = (this.free[position] as number) - 1
   }
 
-  /** Puts an item on a day; it leaves where it was. The room is the caller's to count. */
+  /** Puts an item on a day, taking it off its old one. `free` is left to the caller. */
   put(item: number, position: number): void {
     if ((this.at[item] as number) >= 0) this.take(item)
     const behind = this.head[position] as number
@@ -89,11 +89,11 @@ export class Placing {
     if (behind >= 0) this.before[behind] = item
     this.head[position] = item
     this.at[item] = position
-    this.right.came(item, position)
-    this.left.came(item, position)
+    this.right.added(item, position)
+    this.left.added(item, position)
   }
 
-  /** Takes an item out. */
+  /** Takes an item off its day. */
   take(item: number): void {
     const { next, before, at } = this
     const position = at[item] as number
@@ -103,13 +103,13 @@ export class Placing {
     else next[ahead] = behind
     if (behind >= 0) before[behind] = ahead
     at[item] = NONE
-    this.right.went(item, position)
-    this.left.went(item, position)
+    this.right.removed(item, position)
+    this.left.removed(item, position)
   }
 
   /**
-   * Whether `a` can go from the day to any later one at no more cost than `b`. Somebody late already costs the same
-   * every day on; whoever is on time does best with the later latest.
+   * True if moving `a` to any later day costs at most what moving `b` would. Items that are late already cost the
+   * same for every further day; of items on time the one with the later latest day is cheaper.
    */
   private isAsGoodRight(a: number, b: number, position: number): boolean {
     const { given, latest, last, days } = this
@@ -120,7 +120,10 @@ export class Placing {
     return wanted <= (days[position] as number) || (given[a] as number) >= wanted
   }
 
-  /** The same to any earlier day, for those on time; of the late everybody has days of their own to return to. */
+  /**
+   * The same towards earlier days, for items on time. Late items are never compared: each has its own days to return
+   * to.
+   */
   private isAsGoodLeft(a: number, b: number, position: number): boolean {
     const { given, first, last, days } = this
     if (position > (last[a] as number) || position > (last[b] as number)) return false

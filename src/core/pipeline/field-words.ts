@@ -1,7 +1,7 @@
-// The header words themselves, best first, parted by ';' or a new line ('|' = equally good), in English, German,
-// French, Spanish, Dutch and Italian. Compared without case, accents, punctuation and blanks (text.squash).
+// Header words by field, best first, separated by ';' or a new line ('|' = equally good), in English, German, French,
+// Spanish, Dutch and Italian. Case, accents, punctuation and blanks are ignored (text.squash).
 
-/** Words for a person and their company. */
+/** Headers of a person and their company. */
 export const PERSON_WORDS = {
   firstName: `First name; Given name; Person - First name; Contact first name; Forename
     Vorname; Prénom; Nombre de pila; Voornaam; Nome di battesimo`,
@@ -38,7 +38,7 @@ export const PERSON_WORDS = {
     Telefoonnummer; Telefoon; Mobiel nummer; Mobiel; Numero di telefono; Telefono; Cellulare`,
 } as const
 
-/** Words for a deal. */
+/** Headers of a deal. */
 export const DEAL_WORDS = {
   recordId: `Deal ID; Opportunity ID; Record ID; Deal - Pipedrive System ID; Lead ID; Lead - Pipedrive System ID
     Contact ID; Person - Pipedrive System ID; Deal - ID; ID
@@ -79,7 +79,7 @@ export const DEAL_WORDS = {
     Fonte; Provenienza; Origine contatto`,
 } as const
 
-/** Words for a deal's days. Days a system sets at every change (update time, last modified) are none of them. */
+/** Headers of a deal's dates. Dates a system sets at every change (update time, last modified) are not among them. */
 export const DATE_WORDS = {
   created: `Deal created; Create date; Created date; Created; Created at; Created on; Creation date; Date created
     Deal - Creation date; Deal created date; Lead created; Person - Creation date; Add time; Deal - Add time

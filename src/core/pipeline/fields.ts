@@ -1,6 +1,8 @@
-// What Touchline reads from a pipeline, and the header words by which CRM exports and people's own sheets name it.
+// The fields Touchline reads from a pipeline, with the header words by which CRM exports and people's own sheets name
+// them.
 import { DATE_WORDS, DEAL_WORDS, PERSON_WORDS } from './field-words'
 
+/** Key of a field, as Rules stores it in its `header` rows. */
 export type FieldKey =
   | 'recordId'
   | 'title'
@@ -24,12 +26,12 @@ export type FieldKey =
   | 'stageChanged'
   | 'source'
 
-/** One thing Touchline reads from a pipeline. */
+/** A field Touchline reads from a pipeline. */
 export interface Field {
   readonly key: FieldKey
   readonly label: string
   readonly kind: 'text' | 'day' | 'money'
-  /** Header words, best first; words parted by '|' are equally good, so two such columns are a question. */
+  /** Header words, best first; words joined by '|' are equally good: if two columns match them, the user is asked. */
   readonly aliases: readonly string[]
 }
 
@@ -37,7 +39,7 @@ const field = (key: FieldKey, label: string, kind: Field['kind'], words: string)
   key,
   label,
   kind,
-  // Taken apart when asked for: the script is loaded at every call of a custom function.
+  // Split on demand, because the script is loaded at every call of a custom function.
   get aliases() {
     return words
       .split(/[;\n]/)
@@ -47,8 +49,8 @@ const field = (key: FieldKey, label: string, kind: Field['kind'], words: string)
 })
 
 /**
- * Every field, in the order in which they choose their column: a person's name before a deal's title, since a header
- * 'Name' is a title only where another column names the person.
+ * All fields, in the order in which they are matched to columns: a person's name before a deal's title, because a
+ * header 'Name' is a title only if another column names the person.
  */
 export const FIELDS: readonly Field[] = [
   field('recordId', 'Record id', 'text', DEAL_WORDS.recordId),

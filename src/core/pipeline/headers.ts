@@ -1,17 +1,17 @@
-// Which column of a pipeline holds which field, by its header alone: ranked words, never a guess.
+// Matches a pipeline's columns to fields by their headers alone: by ranked words, never by a guess.
 
 import { normalise, squash } from '../cells/text'
 import { FIELDS, type Field, type FieldKey } from './fields'
 
-/** A field for which two columns are equally good; `candidates` are texts the user may confirm. */
+/** A field with several equally good columns; `candidates` are the texts the user may confirm. */
 export interface UnsureField {
   readonly field: FieldKey
   readonly label: string
   readonly candidates: readonly string[]
 }
 
-/** `columns` maps a field to its column index, from 0; fields that no header names are absent. */
-export interface HeaderMatch {
+/** `columns` maps a field to its column index, from 0; fields without a column are absent. */
+interface HeaderMatch {
   readonly columns: ReadonlyMap<FieldKey, number>
   readonly unsure: readonly UnsureField[]
 }
@@ -21,7 +21,7 @@ interface Alias {
   readonly rank: number
 }
 
-/** Bare words whose meaning depends on the header beside them: with the second, the first is that part of a name. */
+/** Words that name a part of a person's name only if the header `beside` is there too. */
 const NAME_PARTS: readonly (readonly [word: string, beside: string, part: FieldKey])[] = [
   ['name', 'vorname', 'lastName'],
   ['nom', 'prenom', 'lastName'],
@@ -42,7 +42,7 @@ const aliasesByWord = (): ReadonlyMap<string, readonly Alias[]> => {
   for (const field of FIELDS) {
     field.aliases.forEach((entry, rank) => {
       for (const word of entry.split('|')) {
-        const key = wordOf(word)
+        const key = headerWord(word)
         const list = found.get(key) ?? []
         if (!list.some((alias) => alias.field === field.key)) list.push({ field: field.key, rank })
         found.set(key, list)
@@ -54,22 +54,22 @@ const aliasesByWord = (): ReadonlyMap<string, readonly Alias[]> => {
 }
 
 /**
- * The stage, normalised, whose first day a CRM's header names: 'demo' for `Date entered "Demo (Sales Pipeline)"`,
- * whatever its quotes, and for `hs_v2_date_entered_Demo`; null for every other header.
+ * The normalised stage of a header that gives the day a stage was entered: 'demo' for `Date entered "Demo (Sales
+ * Pipeline)"`, with any quotes, and for `hs_v2_date_entered_Demo`; null for other headers.
  */
 export function stageEnteredOf(header: string): string | null {
   const stage = /^(?:hs )?(?:v2 )?date entered (.+)$/.exec(normalise(header.replace(/\([^()]*\)/g, ' ')))?.[1]
   return stage === undefined || stage === 'current stage' ? null : stage
 }
 
-/** The squashed form headers are compared by; an amount's currency behind it is left out, so 'Value (EUR)' is 'value'. */
-const wordOf = (header: string): string => {
+/** The squashed header, for comparison; a currency after an amount is dropped, so 'Value (EUR)' becomes 'value'. */
+const headerWord = (header: string): string => {
   const words = normalise(header)
   const stage = words.includes('entered') ? stageEnteredOf(header) : null
   return squash(stage === null ? words.replace(CURRENCY_SUFFIX, '') : `date entered ${stage}`)
 }
 
-/** How a header is offered: its text, and which one of several with the very same text. */
+/** Header texts as shown to the user; repeated ones are numbered. */
 const candidateTexts = (headers: readonly string[]): readonly string[] => {
   const keys = headers.map(normalise)
   return headers.map((header, column) => {
@@ -79,7 +79,7 @@ const candidateTexts = (headers: readonly string[]): readonly string[] => {
   })
 }
 
-/** Columns the user has named, for fields they named; fields confirmed as having none are kept out of the match. */
+/** Columns the user confirmed, and the fields decided that way, including those confirmed as absent. */
 const confirmedColumns = (headers: readonly string[], confirmed: ReadonlyMap<string, string>) => {
   const columns = new Map<FieldKey, number>()
   const settled = new Set<FieldKey>()
@@ -111,7 +111,7 @@ const takeNameParts = (
   }
 }
 
-/** The free columns with the field's best word; more than one is a question. */
+/** The free columns that match the field's best word; more than one needs a question. */
 const bestColumns = (
   field: Field,
   words: readonly string[],
@@ -132,16 +132,16 @@ const bestColumns = (
 }
 
 /**
- * Finds each field's column. What the user confirmed (field key → header text, '' = the sheet has none) outranks;
- * a confirmed header that is gone is matched anew, and of equal headers an unnumbered confirmation means the first.
- * A better word wins over a worse one; two columns with equally good words are reported in `unsure` and not used.
- * One column serves one field. (PRODUCT, Headers and values as people have them.)
+ * Finds each field's column. Confirmed headers (field key → header text, '' = no such column) take precedence; a
+ * confirmed header that is gone is matched again, and of repeated headers an unnumbered confirmation means the first.
+ * Better words win over worse ones. Two columns with equally good words are reported in `unsure` and not used. A
+ * column serves one field. (PRODUCT, Headers and values as people have them.)
  */
 export function matchHeaders(
   headers: readonly string[],
   confirmed: ReadonlyMap<string, string>,
 ): HeaderMatch {
-  const words = headers.map(wordOf)
+  const words = headers.map(headerWord)
   const { columns, settled } = confirmedColumns(headers, confirmed)
   const taken = new Set(columns.values())
   const unsure: UnsureField[] = []
@@ -168,7 +168,7 @@ export function matchHeaders(
   return { columns, unsure }
 }
 
-/** How many fields a row of cells names, for findHeaderRow; fewer than two count as none. */
+/** Number of fields that a row of cells names, as score for findHeaderRow; 0 for fewer than two. */
 export function headerScore(headers: readonly string[]): number {
   const { columns, unsure } = matchHeaders(headers, new Map())
   const named = columns.size + unsure.length

@@ -1,9 +1,11 @@
-// Touchline's ids: one for every row with content, none twice; a copied row gets its own (PRODUCT, Ids).
+// Touchline IDs: every row with content gets one, no two rows share one, and a copied row gets its own (PRODUCT,
+// Ids).
 import type { Pipeline } from './pipeline'
 
 /**
- * The ids to be written: rows without one, and of rows with the same one all but the oldest (by created day, then place).
- * @param next gives a new id each time
+ * The ids to write: for rows without one, and for rows that share one except the oldest (by created day, then
+ * position).
+ * @param next generates an id; called again while it gives one already in use
  * @returns pipeline row → new id
  */
 export function missingIds(pipeline: Pipeline, next: () => string): Map<number, string> {

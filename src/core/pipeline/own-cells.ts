@@ -1,4 +1,4 @@
-// What Touchline's own cells of a row say, and whether a row is one of the user's at all.
+// Reads Touchline's own cells of a row, and tells rows of the pipeline from empty ones and footers.
 
 import { parseIsoDay } from '../calendar/day'
 import { type Cell, isBlank } from '../cells/cell'
@@ -7,18 +7,21 @@ import { normalise } from '../cells/text'
 import { ON_DEMAND_COLUMNS, OWN_COLUMNS, type OwnKey } from '../tabs/schema'
 import type { Gut } from '../tabs/vocabulary'
 
-/** Touchline's own columns by their normalised header. */
+/** Touchline's own columns by normalised header. */
 export const OWN_KEYS: ReadonlyMap<string, OwnKey> = new Map(
   [...OWN_COLUMNS, ...ON_DEMAND_COLUMNS].map((column) => [normalise(column.header), column.key]),
 )
 
-/** What a row's `Benched` cell says: kind and the day it was benched (NaN when unreadable). */
+/** Content of a `Benched` cell: the kind, and the day it was benched (NaN when unreadable). */
 export interface Benched {
   readonly kind: 'bench' | 'long-term'
   readonly on: number
 }
 
-/** Reads `bench 2026-03-02` and `long-term 2026-03-02`; any other content is a bench too, blank is none (P6). */
+/**
+ * Parses `bench 2026-03-02` and `long-term 2026-03-02`; any other text means a bench without a day, blank gives null
+ * (P6).
+ */
 export function readBenched(text: string): Benched | null {
   if (text === '') return null
   const kind = normalise(text).startsWith('long') ? 'long-term' : 'bench'
@@ -26,17 +29,20 @@ export function readBenched(text: string): Benched | null {
   return { kind, on: (written && parseIsoDay(written[0])) ?? Number.NaN }
 }
 
-/** The gut's answer to `Will they buy?`; '' for blank and every other word. */
+/** The answer to `Will they buy?`; '' for blank and for any other word. */
 export function readGut(text: string): Gut {
   if (text === '' || text === 'yes' || text === 'hope' || text === 'never') return text
   const word = normalise(text)
   return word === 'yes' || word === 'hope' || word === 'never' ? word : ''
 }
 
-/** An unticked checkbox stands in every row of its column, also where nobody is. */
+/** True for cells with content; an unticked checkbox is none, because it is in every row of its column. */
 const isContent = (cell: Cell): boolean => cell !== false && !isBlank(cell)
 
-/** Whether a row has content outside Touchline's own columns, but for an export's footer: others are not the pipeline's. */
+/**
+ * Tests whether a row belongs to the pipeline: it has content outside Touchline's own columns and is not an export's
+ * footer.
+ */
 function filledTest(table: Table): (row: number) => boolean {
   const foreign = table.headers.map(
     (header) => (OWN_KEYS.get(normalise(header)) ?? 'decision') === 'decision',
@@ -50,7 +56,7 @@ function filledTest(table: Table): (row: number) => boolean {
   }
 }
 
-/** 1 for rows of the pipeline, else 0; of all rows, or only among these. */
+/** 1 for rows of the pipeline, else 0; with `among` only those rows are tested. */
 export function filledRows(table: Table, among?: readonly number[]): Uint8Array {
   const filled = new Uint8Array(table.rows.length)
   const isFilled = filledTest(table)

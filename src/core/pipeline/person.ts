@@ -1,15 +1,16 @@
-// Who is one person: all rows with the same e-mail, else phone, else name and company, else company, else the row itself.
+// Groups rows by person: same e-mail, else phone, else name and company, else company; otherwise each row by itself.
 
 import { textNumbers } from '../cells/text-numbers'
 import type { Pipeline } from './pipeline'
 
+/** The person of each row. */
 export interface Persons {
-  /** Person number of each row, from 0 in order of their first row. */
+  /** Person number by row, numbered from 0 by first row. */
   readonly of: Int32Array
   readonly count: number
 }
 
-/** All rows of a row's person. */
+/** All rows of the person that a row belongs to, ascending. */
 export function rowsOfPerson({ of }: Persons, row: number): number[] {
   const person = of[row] ?? -1
   const rows: number[] = []
@@ -25,7 +26,7 @@ export function phoneKey(phone: string): string {
   return digits.length < 7 ? '' : digits.slice(-9)
 }
 
-/** A cell may hold several addresses or numbers, as exports join them; the first that can be used counts. */
+/** The first usable key of a cell; exports join several addresses or numbers in one cell. */
 const firstKey = (text: string, keyOf: (part: string) => string): string => {
   if (!/[,;:]/.test(text)) return keyOf(text)
   for (const part of text.split(/:::|[,;]/)) {
@@ -35,7 +36,7 @@ const firstKey = (text: string, keyOf: (part: string) => string): string => {
   return ''
 }
 
-/** What makes a row's person known, the first it has; `none`: the row is only itself. */
+/** What makes a row's person known: the first available of these; `none`: no other row can match. */
 export interface PersonKey {
   readonly kind: 'email' | 'phone' | 'name' | 'company' | 'none'
   readonly key: string
@@ -66,12 +67,12 @@ function keyWithoutAddress(phone: string, name: string, company: string): string
   return company === '' ? '' : `${COMPANY}${fold(company)}`
 }
 
-/** Groups the rows by person. With `alone`, each row is its own person (the single-row form of the functions). */
+/** Groups the rows by person. With `alone` each row is its own person (the single-row form of the functions). */
 export function personsOf(pipeline: Pipeline, alone = false): Persons {
   const of = new Int32Array(pipeline.rows)
   const known = textNumbers(pipeline.rows)
   const emails = pipeline.text('email')
-  // Where every row has an address, no other column is read for this.
+  // The other columns are only read if a row lacks an e-mail address.
   const others = (row: number): string =>
     keyWithoutAddress(
       pipeline.text('phone')[row] ?? '',

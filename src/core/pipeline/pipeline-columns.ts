@@ -1,4 +1,4 @@
-// Which column of a pipeline is what: the user's fields and Touchline's own, by their headers.
+// Finds the columns of the user's fields and of Touchline's own data by their headers.
 
 import { normalise } from '../cells/text'
 import type { OwnKey } from '../tabs/schema'
@@ -6,19 +6,20 @@ import { FIELDS, type FieldKey } from './fields'
 import { matchHeaders, type UnsureField } from './headers'
 import { OWN_KEYS } from './own-cells'
 
+/** Key of a column: a field of the user's or one of Touchline's own. */
 export type PipelineKey = FieldKey | OwnKey
 
-/** Where each meaning stands, and what could not be decided. */
+/** The columns found, and the fields that need a question. */
 export interface PipelineColumns {
-  /** Key → index among the table's headers. */
+  /** Key → column index among the table's headers. */
   readonly at: ReadonlyMap<PipelineKey, number>
   readonly unsure: readonly UnsureField[]
 }
 
 /**
- * Where the user's fields and Touchline's own columns stand; of equal own headers the first counts. A decision date
- * confirmed as missing is Touchline's own column, once there is one.
- * @param confirmed field key → header text, as Rules has it
+ * Finds all columns; of repeated own headers the first counts. If the user confirmed that there is no decision date,
+ * Touchline's own column serves, once it exists.
+ * @param confirmed field key → header text, from Rules
  */
 export function pipelineColumns(
   headers: readonly string[],
@@ -34,7 +35,7 @@ export function pipelineColumns(
   return { at, unsure }
 }
 
-/** The labels of the fields, for messages and for what set-up shows. */
+/** Field labels by key, for messages and set-up. */
 export const FIELD_LABELS: ReadonlyMap<string, string> = new Map(
   FIELDS.map((field) => [field.key, field.label]),
 )

@@ -1,11 +1,11 @@
-// The pipeline as far as some of its rows go: judging one person costs no more than that, however long the sheet.
+// A view of some rows of a pipeline: judging one person then costs the same however long the sheet is.
 
 import { readDays, readMoney, readText } from '../cells/columns'
 import type { Table } from '../cells/table'
 import { filledRows } from './own-cells'
 import { Pipeline } from './pipeline'
 
-/** A pipeline in which only these rows have content; what the whole sheet tells stays with `whole`. */
+/** A pipeline in which only the given rows have content; questions about the whole sheet go to `whole`. */
 export class PipelineView extends Pipeline {
   private readonly cells: Table['rows']
   private readonly filledHere: Uint8Array
@@ -41,7 +41,7 @@ export class PipelineView extends Pipeline {
     return { values: this.placed(values, this.blank()), unread: this.rowsOf(unread), currencies }
   }
 
-  /** What 3/4 or 1.000 means, only the whole column can tell. */
+  /** True if a cell of the view holds text: then the whole column is needed to decide what 3/4 or 1.000 means. */
   private hasWords(at: number): boolean {
     return this.cells.some((cells) => typeof cells[at] === 'string' && cells[at] !== '')
   }
@@ -54,7 +54,7 @@ export class PipelineView extends Pipeline {
     return places.map((place) => this.places[place] ?? 0)
   }
 
-  /** The values of the rows shown, at their rows. */
+  /** Spreads the view's values to their rows in a whole column. */
   private placed<T, Column extends { [row: number]: T }>(
     values: { readonly [place: number]: T },
     column: Column,

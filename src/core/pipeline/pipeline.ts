@@ -1,4 +1,4 @@
-// The user's pipeline by meaning: columns found by header, each read once as a whole when first asked for.
+// The user's pipeline: columns found by header, each read as a whole when first needed and then cached.
 import { type Cell, isBlank, type Problem, type Zone } from '../cells/cell'
 import { readDays, readMoney, readText, textOf } from '../cells/columns'
 import { isPlaceholder } from '../cells/placeholder'
@@ -12,6 +12,7 @@ import type { PipelineColumns, PipelineKey } from './pipeline-columns'
 
 export { FIELD_LABELS, type PipelineColumns, type PipelineKey, pipelineColumns } from './pipeline-columns'
 
+/** A pipeline read by field. Rows are indexes from 0 under the header row; columns are arrays by row. */
 export class Pipeline {
   readonly rows: number
   private readonly texts = new Map<PipelineKey, readonly string[]>()
@@ -22,7 +23,7 @@ export class Pipeline {
   private kindColumn: readonly StageKind[] | undefined
   private benchedColumn: readonly (Benched | null)[] | undefined
   private filledColumn: Uint8Array | undefined
-  /** All rows of the sheet, also where this is a view of some. */
+  /** The pipeline of all rows; differs from `this` only in a `PipelineView`. */
   readonly whole: Pipeline = this
 
   constructor(
@@ -34,7 +35,7 @@ export class Pipeline {
     this.rows = table.rows.length
   }
 
-  /** What could not be read in the columns asked for so far, by row and header. */
+  /** What could not be read, in the columns read so far. */
   get problems(): readonly Problem[] {
     return this.problemList
   }
@@ -47,7 +48,7 @@ export class Pipeline {
     return this.table.headers[this.columns.at.get(key) ?? -1] ?? ''
   }
 
-  /** Trimmed text, '' where blank or where there is no such column. */
+  /** Trimmed text by row; '' for blanks and for a missing column. */
   text(key: PipelineKey): readonly string[] {
     let read = this.texts.get(key)
     if (!read) {
@@ -58,7 +59,7 @@ export class Pipeline {
     return read
   }
 
-  /** The text of one row alone, as in the column's: for whoever asks about one person of a long sheet. */
+  /** Text of one row, without reading the whole column. */
   textAt(key: PipelineKey, row: number): string {
     const at = this.columns.at.get(key)
     return at === undefined
@@ -66,7 +67,7 @@ export class Pipeline {
       : (this.texts.get(key)?.[row] ?? textOf(this.table.rows[row]?.[at], this.zone))
   }
 
-  /** Moments (days with a fraction), NaN where blank or unreadable. */
+  /** Moments by row, in days since 1970-01-01 with a fraction; NaN where blank or unreadable. */
   moments(key: PipelineKey): Float64Array {
     let read = this.dayColumns.get(key)
     if (!read) {
@@ -76,41 +77,49 @@ export class Pipeline {
     return read
   }
 
-  /** Whether the cell holds something, readable or not: an unreadable date is not a missing one, `n/a` is. */
+  /**
+   * True if the cell has content, readable or not: an unreadable date is not a missing one, but a placeholder such as
+   * `n/a` is.
+   */
   isFilled(key: PipelineKey, row: number): boolean {
     const at = this.columns.at.get(key)
     const cell = at === undefined ? '' : this.table.rows[row]?.[at]
     return !isBlank(cell) && !(typeof cell === 'string' && isPlaceholder(cell.trim()))
   }
 
-  /** Deal values; NaN where blank or unreadable. */
+  /** Deal values by row; NaN where blank or unreadable. */
   value(): Float64Array {
     if (!this.moneyColumn) this.moneyColumn = this.readValues()
     return this.moneyColumn
   }
 
-  /** What kind each row's status, else stage, is; words that the `stage` rows of Rules lack are open and reported. */
+  /**
+   * Stage kind by row: of the status, or of the stage if that is open. Words missing from the `stage` rows of Rules
+   * count as open and are reported.
+   */
   stageKinds(): readonly StageKind[] {
     if (!this.kindColumn) this.kindColumn = this.readKinds()
     return this.kindColumn
   }
 
+  /** Bench state by row; null where the cell is blank. */
   benched(): readonly (Benched | null)[] {
     if (!this.benchedColumn) this.benchedColumn = this.text('benched').map(readBenched)
     return this.benchedColumn
   }
 
+  /** Answers to `Will they buy?` by row. */
   guts(): readonly Gut[] {
     return this.text('gut').map(readGut)
   }
 
-  /** 1 where the row has content outside Touchline's own columns, else 0: other rows are not rows of the pipeline. */
+  /** 1 for rows with content outside Touchline's own columns, else 0; other rows are not part of the pipeline. */
   filled(): Uint8Array {
     if (!this.filledColumn) this.filledColumn = filledRows(this.table)
     return this.filledColumn
   }
 
-  /** Name, else company, else title, else the id: how messages call the row. */
+  /** How messages call the row: name, else company, title, record id, Touchline ID or row number. */
   label(row: number): string {
     return (
       this.personName(row) ||
@@ -122,7 +131,7 @@ export class Pipeline {
     )
   }
 
-  /** Name, else first and last name. */
+  /** The name, else first and last name joined. */
   personName(row: number): string {
     return this.textAt('name', row) || nameOf(this.textAt('firstName', row), this.textAt('lastName', row))
   }
@@ -175,7 +184,7 @@ export class Pipeline {
     return byStatus === 'open' ? stageKind(this.book, stage) : byStatus
   }
 
-  /** Once for each word, at its first row. */
+  /** Reports a stage word missing from Rules, once at its first row. */
   private reportUnlisted(row: number, stage: string, status: string): void {
     const { stages } = this.book
     const isListed = (word: string): boolean => stages.has(normalise(word))
@@ -237,7 +246,7 @@ export class Pipeline {
 
 const nameOf = (first = '', last = ''): string => `${first} ${last}`.trim()
 
-/** The pipeline's table under its header row, without an export's footer. */
+/** The table under the pipeline's header row, without an export's footer. */
 export function pipelineTable(tab: string, values: readonly (readonly Cell[])[], headerRow = 0): Table {
   const table = tableOf(tab, values, headerRow)
   return { ...table, rows: table.rows.slice(0, dataRowCount(table.rows)) }

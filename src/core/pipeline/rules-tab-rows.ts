@@ -1,4 +1,5 @@
-// The Rules tab as set-up fills it: every number with its default, the state rows, and what was found in the sheet.
+// The rows set-up adds to Rules: every number with its default, the state rows, and stages and headers found in the
+// sheet.
 import type { Cell } from '../cells/cell'
 import { columnIndex, type Table } from '../cells/table'
 import { cleanText, normalise } from '../cells/text'
@@ -21,17 +22,17 @@ interface RuleRow {
 const line = (row: RuleRow): Cell[] =>
   RULES_TAB.columns.map(({ key }) => (row as unknown as Readonly<Record<string, Cell>>)[key] ?? '')
 
-/** What set-up found, to be kept on Rules. */
+/** What set-up found and stores on Rules. */
 export interface Found {
   readonly pipeline: Pipeline
   readonly state: Partial<Record<StateId, Cell>>
-  /** Values of numbers that come from the sheet (`P2.key`). */
+  /** Numbers computed from the sheet (`P2.key`). */
   readonly numbers: Partial<Record<string, number>>
-  /** Fields the user was asked about: key → header, '' = no such column. */
+  /** The user's answers: field key → header text, '' = no such column. */
   readonly answers: ReadonlyMap<string, string>
 }
 
-/** The rows the tab lacks; what stands there already is the user's and stays. */
+/** The rows that the tab lacks; existing rows are the user's and are not touched. */
 export function missingRuleRows(table: Table | null, found: Found): Cell[][] {
   const id = table ? columnIndex(table, 'Id') : -1
   const word = table ? columnIndex(table, 'Rule') : -1
@@ -55,7 +56,7 @@ export function missingRuleRows(table: Table | null, found: Found): Cell[][] {
   const state = STATE_ROWS.filter((row) => !there.has(row.id)).map((row) =>
     line({ id: row.id, rule: row.text, value: found.state[row.id] ?? '', from: 'T' }),
   )
-  const stages = stageWords(found.pipeline).map((stage, at) =>
+  const stages = distinctStageWords(found.pipeline).map((stage, at) =>
     line({
       id: 'stage',
       rule: stage,
@@ -73,8 +74,11 @@ export function missingRuleRows(table: Table | null, found: Found): Cell[][] {
   ]
 }
 
-/** The words of the stage and status columns in the order of a sales process, open before won before lost. */
-function stageWords(pipeline: Pipeline): string[] {
+/**
+ * The distinct words of the stage and status columns, in the usual order of a sales process: open, then won, then
+ * lost.
+ */
+function distinctStageWords(pipeline: Pipeline): string[] {
   const seen = new Map<string, string>()
   for (const key of ['stage', 'status'] as const) {
     for (const word of pipeline.text(key))
@@ -87,7 +91,7 @@ function stageWords(pipeline: Pipeline): string[] {
 }
 
 function headerRows({ pipeline, answers }: Found): Cell[][] {
-  // An answer says which of two columns with the same header is meant: it stands.
+  // An answer stands: it may name one of two columns with the same header.
   const matched = new Map<string, string>(answers)
   for (const { key } of FIELDS) {
     if (pipeline.has(key) && !answers.has(key)) matched.set(key, pipeline.header(key))

@@ -1,4 +1,4 @@
-// Why the pace is below the user's own baseline: the basics, the plan or the market, or too early to say (D3).
+// Diagnoses a pace below the user's own baseline: the basics, the plan or the market, or too early to tell (D3).
 
 import type { Day } from '../calendar/day'
 import { formatCount, plural } from '../cells/text'
@@ -7,29 +7,33 @@ import { laterOf, rowDays } from '../ledger/row-dates'
 import type { Pipeline } from '../pipeline/pipeline'
 import type { RuleBook } from '../rules/rule-book'
 import type { TouchColumns } from '../touches/touch-columns'
-import { type Adherence, adherenceOf, type Compared, rateOf, type Share } from './adherence'
+import { type Adherence, adherenceOf, rateOf, type Share, type ThenAndNow } from './adherence'
 import { missingBaseline, type Pace, paceOf, periodsOf } from './pace'
 import { type Process, processBanner, type StepsDone } from './process'
 
-/** Now is at most a year, whatever Rules says. */
+/** The current period is at most a year, whatever Rules says. */
 const MOST_WEEKS = 52
 
-export const BRANCHES = {
+/** The possible diagnoses, as shown. */
+const BRANCHES = {
   unknown: 'No baseline yet',
   holds: 'On pace',
   basics: 'Back to basics',
   revise: 'The plan or the market: revise',
   early: 'Too early',
 } as const
-export type Branch = (typeof BRANCHES)[keyof typeof BRANCHES]
+/** One of them. */
+type Branch = (typeof BRANCHES)[keyof typeof BRANCHES]
 
+/** A diagnosis with its evidence. */
 export interface Diagnosis {
   readonly branch: Branch
-  /** What it rests on, and what to do, line by line. */
+  /** The facts it rests on and what to do, one a line. */
   readonly evidence: readonly string[]
 }
 
-export interface DiagnosisInput {
+/** What the diagnosis is made from. */
+interface DiagnosisInput {
   readonly pipeline: Pipeline
   readonly touches: TouchColumns
   readonly process: Process
@@ -39,20 +43,20 @@ export interface DiagnosisInput {
 }
 
 /**
- * D3: while sales a week stay below the user's own baseline, adherence then against now decides. Lower than then: back
- * to basics, with the steps that fell; as good as then and low for `D3.weeks`: revise, with the stage that leaks; else
- * too early. Without a baseline of sales or of steps it says what is missing and judges nothing.
+ * D3: while weekly sales are below the user's own baseline, adherence then and now decides. Lower now: back to
+ * basics, with the steps that fell. Not lower, and low for `D3.weeks`: revise, with the stage that leaks. Otherwise
+ * too early. Without a baseline of sales or steps it only says what is missing.
  */
 export function diagnose(input: DiagnosisInput): Diagnosis {
   const { pipeline, touches, process, book, today } = input
   const weeks = Math.min(MOST_WEEKS, Math.max(1, Math.round(book.numbers['D3.weeks'])))
-  const { won, worked } = daysOf(input)
+  const { won, worked } = wonAndWorkedDays(input)
   const pace = paceOf(won, firstDay(won, touches.moments), today, weeks)
   const missing = missingBaseline(pace)
   if (missing !== '') {
     return {
       branch: BRANCHES.unknown,
-      evidence: [`No baseline of sales: ${missing}`, ...undated(pipeline, won)],
+      evidence: [`No baseline of sales: ${missing}`, ...undatedWonLine(pipeline, won)],
     }
   }
   const periods = periodsOf(pace, today)
@@ -65,7 +69,7 @@ export function diagnose(input: DiagnosisInput): Diagnosis {
   if (lacking !== '') return { branch: BRANCHES.unknown, evidence: [...facts, lacking] }
   facts.splice(1, 0, chanceLine(pace))
   facts.push(`Required steps done: ${thenNow(adherence.all)}`)
-  const isFollowed = percent(adherence.all.now) >= percent(adherence.all.before)
+  const isFollowed = wholePercent(adherence.all.now) >= wholePercent(adherence.all.before)
   if (!isFollowed)
     return { branch: BRANCHES.basics, evidence: [...facts, ...fallenSteps(process, adherence)] }
   if (pace.lowWeeks >= weeks) {
@@ -78,8 +82,11 @@ export function diagnose(input: DiagnosisInput): Diagnosis {
   }
 }
 
-/** Won days, and the day each row was last worked on: won, else its last touch or known change, else created. */
-function daysOf({ pipeline, touches, today }: DiagnosisInput): { won: Float64Array; worked: Float64Array } {
+/** Won days, and the day each row was last worked on: won, else the last touch or known change, else created. */
+function wonAndWorkedDays({ pipeline, touches, today }: DiagnosisInput): {
+  won: Float64Array
+  worked: Float64Array
+} {
   const { won, lastActivity, progress, created } = rowDays(pipeline, emptyLedger(pipeline.rows), today)
   const touched = new Float64Array(pipeline.rows).fill(Number.NaN)
   touches.rowOf.forEach((row, touch) => {
@@ -105,7 +112,7 @@ function firstDay(won: Float64Array, moments: Float64Array): Day {
   return Number.isFinite(first) ? first : Number.NaN
 }
 
-function undated(pipeline: Pipeline, won: Float64Array): string[] {
+function undatedWonLine(pipeline: Pipeline, won: Float64Array): string[] {
   const kinds = pipeline.stageKinds()
   const filled = pipeline.filled()
   const count = won.reduce(
@@ -126,12 +133,12 @@ function paceLine({ weeks, salesNow, baselineWeeks, baselineSales, lowWeeks }: P
   )
 }
 
-/** Beyond this chance a shortfall proves nothing: the usual 5 %. */
-const PROOF = 0.05
+/** Significance level: a shortfall likelier than this by chance proves nothing. */
+const SIGNIFICANCE = 0.05
 
 function chanceLine({ chance }: Pace): string {
   const of100 = Math.round(chance * 100)
-  const hint = chance > PROOF ? ': take it as a hint, not as proof' : ''
+  const hint = chance > SIGNIFICANCE ? ': take it as a hint, not as proof' : ''
   return `So few come by chance alone in ${of100 < 1 ? 'less than 1' : of100} of 100 such stretches${hint}`
 }
 
@@ -155,18 +162,18 @@ function missingSteps({ all }: Adherence, { weeks }: Pace): string {
   return `No row worked on in the last ${weeks} weeks has passed a stage of the process: adherence now is not known`
 }
 
-const percent = (share: Share): number => Math.round(rateOf(share) * 100)
-const shown = (share: Share): string =>
+const wholePercent = (share: Share): number => Math.round(rateOf(share) * 100)
+const shareWords = (share: Share): string =>
   share.of === 0
     ? 'not known'
-    : `${percent(share)} % (${formatCount(share.count)} of ${formatCount(share.of)})`
-const thenNow = ({ before, now }: Compared): string => `${shown(before)} then, ${shown(now)} now`
+    : `${wholePercent(share)} % (${formatCount(share.count)} of ${formatCount(share.of)})`
+const thenNow = ({ before, now }: ThenAndNow): string => `${shareWords(before)} then, ${shareWords(now)} now`
 
 const NAMED_STEPS = 3
 
-/** The steps that fell most, by name. */
+/** The steps whose share fell most, as lines. */
 function fallenSteps(process: Process, { steps }: Adherence): string[] {
-  const fall = ({ before, now }: Compared): number => rateOf(before) - rateOf(now)
+  const fall = ({ before, now }: ThenAndNow): number => rateOf(before) - rateOf(now)
   return process.steps
     .flatMap((step, at) => {
       const share = steps[at]
@@ -177,7 +184,9 @@ function fallenSteps(process: Process, { steps }: Adherence): string[] {
     .map(({ step, share }) => `Do again: ${step.step} (${step.stage}), ${thenNow(share)}`)
 }
 
-/** The stage whose share of rows that went on fell most; without a then, the lowest share now. */
+/**
+ * The stage whose share of rows going forwards fell most; without earlier figures the one with the lowest share now.
+ */
 function leakLine(process: Process, { stages }: Adherence): string {
   const candidates = process.stages.flatMap((stage, at) => {
     const share = stages[at]

@@ -1,4 +1,5 @@
-// How easy it is to buy: papers, signers and forms of the process, days from a spoken yes to done, the smallest start (D4).
+// How easy it is to buy: documents, signers and forms in the process, days from yes to won, the smallest first sale
+// (D4).
 
 import type { Day } from '../calendar/day'
 import { normalise } from '../cells/text'
@@ -9,15 +10,16 @@ import type { Pipeline } from '../pipeline/pipeline'
 import { median } from '../statistics/median'
 import type { Process } from './process'
 
-export interface EasyToBuy {
-  /** Steps of the process that ask the buyer for a document, a signature, a form. */
+/** The figures of D4. */
+interface EasyToBuy {
+  /** Steps that ask the buyer for a document, a signature or a form. */
   readonly documents: number
   readonly signers: number
   readonly forms: number
-  /** The middle of the days from a confirmed yes to won, and how many sales tell it; NaN of none. */
+  /** Median days from a confirmed yes to won, and the number of sales behind it; NaN without any. */
   readonly yesToDone: number
   readonly yesToDoneSales: number
-  /** The smallest value that anybody's first sale had; NaN when none is known. */
+  /** The smallest value of any customer's first sale; NaN when none is known. */
   readonly smallestFirstSale: number
 }
 
@@ -28,8 +30,8 @@ const SIGNERS =
 const FORMS = /\b(?:form|questionnaire|application|registration|onboarding sheet|formular)s?\b/
 
 /**
- * Works D4's figures out. What a step asks for is read from its words and its exit fact; a step may ask for several.
- * The spoken yes is the gut's *yes* as the Ledger confirmed it, of rows that are won on or after that day.
+ * Computes the figures of D4. What a step asks for is read from its words and its exit fact; a step may ask for
+ * several things. The yes is the gut's *yes* as confirmed in the Ledger, for rows won on or after that day.
  */
 export function easyToBuy(
   process: Process,
@@ -61,7 +63,7 @@ function daysFromYes(won: Float64Array, { gut, gutConfirmed }: Ledger): number[]
   return days
 }
 
-/** Of every person the sale won first; of several without a day nobody knows which it was. */
+/** The smallest value among first sales; people whose first sale cannot be told for lack of days are skipped. */
 function smallestFirst(pipeline: Pipeline, persons: Persons, won: Float64Array): number {
   const firsts = new Map<number, number>()
   const kinds = pipeline.stageKinds()

@@ -1,4 +1,4 @@
-// The figures behind the seven musts, each measured where its rule is decided (D7).
+// The figures behind the seven musts, each measured by the code that decides its rule (D7).
 import { readCadence, segmentInterval } from '../cadence/cadence'
 import { lastCountedDays } from '../cadence/people'
 import type { Day } from '../calendar/day'
@@ -17,28 +17,30 @@ import { balanceOf, minutesByCategory } from '../time/time-balance'
 import { ORGANISING, SELLING, type TimeLog } from '../time/time-log'
 import type { TouchColumns } from '../touches/touch-columns'
 
-export interface MustInput {
+/** Everything the musts are measured from. */
+interface MustInput {
   readonly pipeline: Pipeline
   readonly persons: Persons
   readonly book: RuleBook
   readonly today: Day
   readonly ledger: Ledger
   readonly verdicts: Uint8Array
-  /** Fit codes by row; null = nothing says who fits. */
+  /** Fit codes by row; null when neither a profile nor a Fit column exists. */
   readonly fits: Uint8Array | null
   readonly forest: Forest
   readonly referrals: Referrals
   readonly touches: TouchColumns
-  /** null = no time is logged. */
+  /** null when no time is logged. */
   readonly time: TimeLog | null
 }
 
-/** Touches of some days, and those of them on Qualified rows. */
+/** Touches of a period, and how many of them went to Qualified rows. */
 interface OnQualified {
   readonly touches: number
   readonly qualified: number
 }
 
+/** The measured figures. */
 export interface MustFigures {
   readonly book: RuleBook
   readonly today: Day
@@ -46,21 +48,23 @@ export interface MustFigures {
   readonly purge: number
   readonly notice: number
   readonly undated: number
-  /** Too many open rows lack a decision date (`P4c.share`). */
+  /** True if more open rows than `P4c.share` lack a decision date. */
   readonly isUndated: boolean
-  /** Open rows that fit and that do not; null = nothing says who fits. */
+  /** Open rows that fit and that do not; null when fits are unknown. */
   readonly fits: { readonly qualified: number; readonly unqualified: number } | null
   readonly driftDays: number
   readonly drift: { readonly now: OnQualified; readonly before: OnQualified }
   readonly time: TimeFigures | null
   readonly shares: ReferralShares
-  /** Customers whom nobody asked within `R1.again` days. */
+  /** Customers not asked for a referral within `R1.again` days. */
   readonly toAsk: number
-  /** Customers with a counted touch within the latest day of C1. */
+  /** Customers with a counted touch within the latest interval of C1. */
   readonly heard: number
 }
 
-/** Minutes of the last `Q4.days`, and busy work also of as many days before them; NaN = no minutes then. */
+/**
+ * Minutes of the last `Q4.days` days, and the share of busy work also of the same span before; NaN without minutes.
+ */
 interface TimeFigures {
   readonly days: number
   readonly organised: number
@@ -70,11 +74,11 @@ interface TimeFigures {
   readonly busyShareBefore: number
 }
 
-/** The latest day after a touch to a client (C1): ⌊365/least⌋. */
+/** Latest interval between touches to a client in days (C1): ⌊365/least⌋. */
 export const cadenceLatest = (book: RuleBook): number =>
   segmentInterval(readCadence(null, book).client).latest
 
-/** Measures everything the seven musts show. */
+/** Measures the figures of all seven musts. */
 export function mustFigures(input: MustInput): MustFigures {
   const { pipeline, persons, book, today, fits, referrals, forest } = input
   const driftDays = Math.max(1, Math.round(book.numbers['Q4.days']))
@@ -111,7 +115,7 @@ function openFigures({ pipeline, verdicts, fits, book }: MustInput) {
   }
 }
 
-/** Q4 in the last days and in as many before them; touches of nobody in the rows are in neither. */
+/** Touches of the last `days` and of the same span before (Q4); touches without a row count in neither. */
 function driftFigures({ touches, today }: MustInput, qualified: Uint8Array, days: number) {
   const media = touches.text('medium')
   const counts = [

@@ -1,39 +1,35 @@
-// Each row against the process: the share of its steps that are done, and the first one passed over (D2).
+// Checks each row against the process: the share of steps done, and the first one skipped (D2).
+import { oncePerCell } from '../cells/columns'
 import type { Pipeline } from '../pipeline/pipeline'
 import type { Check, Process, StepsDone } from './process'
 
-/** Past every stage: a won row has the whole process behind it. */
-const BEYOND = Number.POSITIVE_INFINITY
+/** Place of a won row: after every stage. */
+const PLACE_OF_WON = Number.POSITIVE_INFINITY
 
-/** The stage or status each row stands at, as it is written. */
+/** The stage of each row as written, else its status. */
 export const stageWords = (pipeline: Pipeline): readonly string[] => {
   const statuses = pipeline.text('status')
   return pipeline.text('stage').map((stage, row) => stage || (statuses[row] ?? ''))
 }
 
 /**
- * Where each row stands in the process, as a place among its stages; beyond all for a won row, NaN for a lost one,
- * whose stage is no longer known, and for a stage that the process does not know.
+ * Place of each row among the stages of the process; Infinity for won rows, NaN for lost rows (their stage is no
+ * longer known) and for stages that the process does not have.
  */
 export function stagePlaces(pipeline: Pipeline, process: Process): Float64Array {
   const kinds = pipeline.stageKinds()
-  const known = new Map<string, number>()
+  const placeOf = oncePerCell((word: string) => (word === '' ? Number.NaN : process.placeOf(word)))
   const places = stageWords(pipeline).map((word, row) => {
-    if (kinds[row] !== 'open') return kinds[row] === 'won' ? BEYOND : Number.NaN
-    let place = known.get(word)
-    if (place === undefined) {
-      place = word === '' ? Number.NaN : process.placeOf(word)
-      known.set(word, place)
-    }
-    return place
+    if (kinds[row] !== 'open') return kinds[row] === 'won' ? PLACE_OF_WON : Number.NaN
+    return placeOf(word)
   })
   return new Float64Array(places)
 }
 
 /**
- * Makes the check of one row (D2): the required steps of all stages up to its own, that one included, and how many are
- * done. Skipped is the first undone one of an earlier stage, or of its own stage with a later step done: a step of its
- * own stage with nothing done behind it may be the very next one.
+ * Returns a check of one row (D2): the required steps of all stages up to and including its own, and how many are
+ * done. Skipped is the first undone step of an earlier stage, or of its own stage if a later step is done; otherwise
+ * an undone step of its own stage may simply be the next one.
  */
 export function checker(process: Process, done: StepsDone): (row: number, place: number) => Check {
   const { steps } = process

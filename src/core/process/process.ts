@@ -1,8 +1,8 @@
-// The sales process: its stages and steps, which of them each row has done, and the first it skipped (D1, D2).
+// Reads the sales process and the steps each row has done (D1, D2).
 
 import type { Day } from '../calendar/day'
 import type { Problem, Zone } from '../cells/cell'
-import { readDays, readText, readYesNo } from '../cells/columns'
+import { oncePerCell, readDays, readText, readYesNo } from '../cells/columns'
 import { columnIndex, type Table } from '../cells/table'
 import { cleanText, normalise } from '../cells/text'
 import type { Pipeline } from '../pipeline/pipeline'
@@ -10,43 +10,45 @@ import { rowFinder } from '../pipeline/row-finder'
 import { type RuleBook, stageOrder } from '../rules/rule-book'
 import { PROCESS, STEPS } from '../tabs/schema'
 
-export interface Step {
+/** A step of the process. */
+interface Step {
   readonly stage: string
   readonly step: string
   readonly isRequired: boolean
-  /** The fact that shows it was done. */
+  /** The fact that proves it was done. */
   readonly exitFact: string
-  /** Place of its stage in the process, from 0. */
+  /** Index of its stage, from 0. */
   readonly place: number
 }
 
+/** The sales process. */
 export interface Process {
-  /** From the first contact to the closed sale, in the order of their stages. */
+  /** From first contact to closed sale, in the order of their stages. */
   readonly steps: readonly Step[]
-  /** Stage words as the tab writes them, in order. */
+  /** Stage words as written, in order. */
   readonly stages: readonly string[]
-  /** Place of a stage by its word, a half between two stages that Rules puts it between; NaN = it has none. */
+  /** Index of a stage by its word; x.5 if Rules puts it between two stages; NaN if it has none. */
   readonly placeOf: (stage: string) => number
   readonly problems: readonly Problem[]
 }
 
-/** Which steps each row has done. */
+/** The steps each row has done. */
 export interface StepsDone {
   readonly has: (row: number, step: number) => boolean
-  /** Lines that name an unknown step or a day that cannot be read. */
+  /** Lines with an unknown step or an unreadable day. */
   readonly problems: readonly Problem[]
 }
 
-/** One row against the process. */
+/** The result of checking one row. */
 export interface Check {
-  /** Required steps up to the row's stage, and how many of them are done. */
+  /** Required steps up to the row's stage, and how many are done. */
   readonly required: number
   readonly done: number
-  /** Place in `steps` of the first required step that was passed over; -1 = none. */
+  /** Index in `steps` of the first required step that was skipped; -1 = none. */
   readonly skipped: number
 }
 
-/** What to do while there is no process; '' once there are steps (D1). */
+/** What to do if there is no process; '' if there is one (D1). */
 export function processBanner(process: Process): string {
   if (process.steps.length > 0) return ''
   return (
@@ -56,8 +58,9 @@ export function processBanner(process: Process): string {
 }
 
 /**
- * Reads the Process tab. A blank Stage is that of the line above, a blank Required is yes. Stages stand in the order of
- * the `stage` rows of Rules if all of them have one there, else as they first appear; steps as they appear.
+ * Reads the Process tab. A blank Stage repeats the one above, a blank Required means yes. Stages are in the order of
+ * the `stage` rows of Rules if all of them have an order there, else in order of appearance; steps in order of
+ * appearance.
  */
 export function readProcess(table: Table | null, book: RuleBook): Process {
   const problems: Problem[] = []
@@ -72,7 +75,7 @@ export function readProcess(table: Table | null, book: RuleBook): Process {
     if (place !== undefined || !byRules) return place ?? Number.NaN
     const order = stageOrder(book, stage)
     if (Number.isNaN(order)) return Number.NaN
-    // Between two stages: it has passed the one before and is not yet at the next.
+    // Between two stages: past the one before, not yet at the next.
     return stages.filter((other) => stageOrder(book, other) <= order).length - 0.5
   }
   const steps = lines
@@ -115,8 +118,8 @@ const headerOf = (
 ): string => columns.find((column) => column.key === key)?.header ?? key
 
 /**
- * Reads the Steps tab onto rows by id. A line says that a step was done, also without a day; a day after today is only
- * intended. A blank Stage means the first step of that name.
+ * Reads the Steps tab, matching rows by id. A line means that the step was done, even without a day; with a day after
+ * today it is only planned and ignored. A blank Stage means the first step of that name.
  */
 export function readSteps(
   table: Table | null,
@@ -152,7 +155,7 @@ export function readSteps(
   return { has, problems }
 }
 
-/** Place of a step by stage and name; words are compared once each. -1 = no such step. */
+/** Index of a step by stage and name, -1 = none; each spelling is normalised once. */
 function stepFinder({ steps }: Process): (stage: string, step: string) => number {
   const places = new Map<string, number>()
   steps.forEach(({ stage, step }, place) => {
@@ -160,18 +163,8 @@ function stepFinder({ steps }: Process): (stage: string, step: string) => number
     places.set(`${normalise(stage)}\n${name}`, place)
     if (!places.has(`\n${name}`)) places.set(`\n${name}`, place)
   })
-  const known = new Map<string, Map<string, number>>()
-  return (stage, step) => {
-    let ofStage = known.get(stage)
-    if (!ofStage) {
-      ofStage = new Map()
-      known.set(stage, ofStage)
-    }
-    let place = ofStage.get(step)
-    if (place === undefined) {
-      place = places.get(`${normalise(stage)}\n${normalise(step)}`) ?? -1
-      ofStage.set(step, place)
-    }
-    return place
-  }
+  const ofStage = oncePerCell((stage: string) =>
+    oncePerCell((step: string) => places.get(`${normalise(stage)}\n${normalise(step)}`) ?? -1),
+  )
+  return (stage, step) => ofStage(stage)(step)
 }

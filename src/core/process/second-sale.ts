@@ -1,41 +1,43 @@
-// Won is the beginning: who is due for a second sale, how many buy again, and which deals went at full price (D5).
+// Second sales: who is due for one, how many customers buy again, and which deals went at full price (D5).
 import type { Day } from '../calendar/day'
 import { readPercent } from '../cells/columns'
 import { columnIndex } from '../cells/table'
 import type { Persons } from '../pipeline/person'
 import type { Pipeline } from '../pipeline/pipeline'
 
-/** due = the day has come; planned = it lies ahead; missing = nobody set one; done = they bought again. */
-export type SecondSaleState = 'due' | 'planned' | 'missing' | 'done'
+/** due = the day has come; planned = it is ahead; missing = no day is set; done = they bought again. */
+type SecondSaleState = 'due' | 'planned' | 'missing' | 'done'
 
-export interface SecondSale {
+/** A customer and their second sale. */
+interface SecondSale {
   readonly person: number
-  /** The first of the person's won rows. */
+  /** The person's first won row. */
   readonly row: number
   readonly state: SecondSaleState
   /** The earliest `Second sale` of their won rows; NaN = none. */
   readonly day: Day
 }
 
-export interface SecondSales {
-  /** Every customer, in the order of the rows. */
+/** The figures of D5. */
+interface SecondSales {
+  /** All customers, in the order of their first rows. */
   readonly customers: readonly SecondSale[]
-  /** Customers with a second won row ÷ customers; NaN without any. */
+  /** Customers with a second won row ÷ all customers; NaN without any. */
   readonly firstToSecond: number
-  /** Won rows that are not a customer's first ÷ won rows; NaN without any. */
+  /** Won rows after a customer's first ÷ all won rows; NaN without any. */
   readonly repeatRate: number
-  /** Won rows whose `Discount` is 0, and those with one above 0; a blank or unreadable discount is in neither. */
+  /** Won rows with a `Discount` of 0 and above 0; blank and unreadable ones are in neither. */
   readonly fullPrice: number
   readonly discounted: number
 }
 
-interface Known {
+interface CustomerSales {
   row: number
   sales: number
   day: number
 }
 
-/** Looks at every person with a won row (D5). */
+/** Computes the figures of D5 from all people with a won row. */
 export function secondSales(pipeline: Pipeline, persons: Persons, today: Day): SecondSales {
   const known = customersOf(pipeline, persons)
   const customers = [...known].map(([person, { row, sales, day }]): SecondSale => {
@@ -52,8 +54,8 @@ export function secondSales(pipeline: Pipeline, persons: Persons, today: Day): S
   }
 }
 
-function customersOf(pipeline: Pipeline, persons: Persons): Map<number, Known> {
-  const known = new Map<number, Known>()
+function customersOf(pipeline: Pipeline, persons: Persons): Map<number, CustomerSales> {
+  const known = new Map<number, CustomerSales>()
   const kinds = pipeline.stageKinds()
   const filled = pipeline.filled()
   const days = pipeline.moments('secondSale')

@@ -1,21 +1,23 @@
-// The seven musts of the year's plan, each with its figure, where it stands and the next move by its deadline (D7).
+// The seven musts of the year's plan: each with its figure, its state and the next move with a deadline (D7).
 
 import { formatCount, plural, readableDay } from '../cells/text'
 import { cadenceLatest, type MustFigures } from './must-figures'
 import { monthEnd } from './year-plan'
 
-export type MustState = 'Kept' | 'To do' | 'Not measured'
+/** State of a must. */
+type MustState = 'Kept' | 'To do' | 'Not measured'
 
-export interface Must {
+/** A must as shown. */
+interface Must {
   readonly must: string
-  /** The figure in words; what is missing where nothing can be measured. */
+  /** The figure in words, or what is missing to measure it. */
   readonly figure: string
   readonly state: MustState
-  /** What to do next and by when; '' while it is kept. */
+  /** What to do next and by when; '' while the must is kept. */
   readonly next: string
 }
 
-/** The seven musts in their order (D7). What is not kept has until the end of the month. */
+/** The seven musts in order (D7). Those not kept are due by the end of the month. */
 export function sevenMusts(figures: MustFigures): Must[] {
   const by = `by ${readableDay(monthEnd(figures.today))}`
   return [
@@ -29,7 +31,7 @@ export function sevenMusts(figures: MustFigures): Must[] {
   ]
 }
 
-const percent = (count: number, of: number): string => `${Math.round((count / of) * 100)} %`
+const percentOf = (count: number, of: number): string => `${Math.round((count / of) * 100)} %`
 const unmeasured = (must: string, figure: string, next: string): Must => ({
   must,
   figure,
@@ -43,14 +45,14 @@ const measured = (must: string, figure: string, isKept: boolean, next: string): 
   next: isKept ? '' : next,
 })
 
-/** P: no open row is left that the purge has given up. */
+/** P: kept when no open row has the verdict Purge. */
 function flush({ open, purge, notice }: MustFigures, by: string): Must {
   if (open === 0) return unmeasured('Flush', 'No open rows', 'Add the people you want to sell to')
   const figure = `Purge ${formatCount(purge)}, Notice ${formatCount(notice)}, of ${plural(open, 'open row')}`
   return measured('Flush', figure, purge === 0, `Bench ${plural(purge, 'Purge row')} ${by} (P6)`)
 }
 
-/** P4c: most open rows say when they decide; and T7: organising does not exceed selling. */
+/** P4c and T7: kept when enough open rows have a decision date and organising does not exceed selling. */
 function organise({ open, undated, isUndated, time }: MustFigures, by: string): Must {
   const dates =
     open === 0
@@ -68,7 +70,7 @@ function organise({ open, undated, isUndated, time }: MustFigures, by: string): 
 
 const minutes = (count: number): string => `${formatCount(Math.round(count))} min`
 
-/** Q1: of every open row it is known whether it fits. */
+/** Q1: kept when every open row is either Qualified or Unqualified. */
 function define({ open, fits }: MustFigures, by: string): Must {
   if (!fits) {
     const next = `Describe your ideal prospect on the Profile tab ${by} (Q1)`
@@ -87,7 +89,7 @@ function define({ open, fits }: MustFigures, by: string): Must {
   )
 }
 
-/** Q4: the share of touches on Qualified rows has not fallen against as many days before. */
+/** Q4: kept when the share of touches on Qualified rows has not fallen since the span before. */
 function focus({ fits, drift, driftDays }: MustFigures, by: string): Must {
   if (!fits)
     return unmeasured('Focus', 'Without a Fit nobody is known to be Qualified', `Define first ${by} (Q1)`)
@@ -96,7 +98,7 @@ function focus({ fits, drift, driftDays }: MustFigures, by: string): Must {
     const figure = `No touches with these rows in the last ${plural(driftDays, 'day')}`
     return unmeasured('Focus', figure, `Log your touches ${by}`)
   }
-  const share = `${percent(now.qualified, now.touches)} of ${plural(now.touches, 'touch')} in ${plural(driftDays, 'day')} went to Qualified rows`
+  const share = `${percentOf(now.qualified, now.touches)} of ${plural(now.touches, 'touch')} in ${plural(driftDays, 'day')} went to Qualified rows`
   if (before.touches === 0) {
     return unmeasured(
       'Focus',
@@ -105,11 +107,11 @@ function focus({ fits, drift, driftDays }: MustFigures, by: string): Must {
     )
   }
   const fell = now.qualified / now.touches < before.qualified / before.touches
-  const figure = `${share}, ${percent(before.qualified, before.touches)} before`
+  const figure = `${share}, ${percentOf(before.qualified, before.touches)} before`
   return measured('Focus', figure, !fell, `Touch Qualified rows first ${by} (Q4)`)
 }
 
-/** T7: the share of busy work has not risen against as many days before; none at all is kept. */
+/** T7: kept when there is no busy work, or less of it than in the span before. */
 function cutBusyWork({ time }: MustFigures, by: string): Must {
   const must = 'Cut busy work'
   if (!time || Number.isNaN(time.busyShare)) {
@@ -127,7 +129,7 @@ function cutBusyWork({ time }: MustFigures, by: string): Must {
   return measured(must, figure, isKept, `Put one thing on the stop-doing list ${by} (T7)`)
 }
 
-/** R1, R5: every customer was asked within `R1.again` days. */
+/** R1, R5: kept when every customer was asked within `R1.again` days. */
 function referrals({ shares, toAsk }: MustFigures, by: string): Must {
   if (shares.customers === 0) {
     return unmeasured('Referrals', 'No customers yet', `Ask prospects and lost deals ${by} (R1)`)
@@ -139,7 +141,7 @@ function referrals({ shares, toAsk }: MustFigures, by: string): Must {
   return measured('Referrals', figure, toAsk === 0, next)
 }
 
-/** C1: every customer heard from you within the latest day of the client cadence. */
+/** C1: kept when every customer had a counted touch within the latest interval of the client cadence. */
 function communicate({ shares, heard, book }: MustFigures, by: string): Must {
   if (shares.customers === 0) return unmeasured('Communicate', 'No customers yet', 'Win the first one')
   const figure =

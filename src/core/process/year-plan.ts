@@ -1,37 +1,37 @@
-// The year's plan: what is won against the target and the time left, and what can still close this month (D7).
-import { civilOf, type Day, dayOf } from '../calendar/day'
+// The year's plan: value won against the target and the time left, and what can still close this month (D7).
+import { addMonths, civilOf, type Day, dayOf } from '../calendar/day'
 import { formatMoney, plural, readableDay } from '../cells/text'
 import type { Pipeline } from '../pipeline/pipeline'
 import { openRows } from '../purge/open-rows'
 import { KEEP } from '../purge/verdict'
 
-export interface YearPlan {
-  /** NaN when none is set. */
+/** The figures of the year so far. */
+interface YearPlan {
+  /** Value to be won this year; NaN when none is set. */
   readonly target: number
-  /** Value won this year, and won rows whose value is not known. */
+  /** Value won this year, and the number of won rows without a value. */
   readonly won: number
   readonly unvalued: number
-  /** Share of the year that is over, today included. */
+  /** Share of the year that is over, including today. */
   readonly elapsed: number
-  /** What the year ends at if it goes on as so far. */
+  /** Value won by the end of the year at this pace. */
   readonly projected: number
-  /** Still to be won; 0 when the target is reached, NaN without one. */
+  /** Value still to be won; 0 when the target is reached, NaN without one. */
   readonly left: number
-  /** Kept rows that decide in what is left of this month, and their value. */
+  /** Rows with the verdict Keep that decide in the rest of this month, and their value. */
   readonly closable: number
   readonly closableValue: number
 }
 
-/** The last day of the month of a day. */
+/** The last day of the month. */
 export function monthEnd(day: Day): Day {
-  const { year, month } = civilOf(day)
-  return (month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1)) - 1
+  return addMonths(day - civilOf(day).dayOfMonth + 1, 1) - 1
 }
 
 /**
- * Measures the year by calendar days (D7).
- * @param won days on which rows were won, NaN = not known
- * @param verdicts verdict codes by row: only what is kept can honestly close
+ * Measures the calendar year (D7).
+ * @param won won days by row, NaN = unknown
+ * @param verdicts verdict codes by row; only Keep rows count as closable
  * @param target value to be won this year, NaN = none set
  */
 export function yearPlan(
@@ -65,7 +65,7 @@ export function yearPlan(
   return { target, won: sum, unvalued, elapsed, projected: sum / elapsed, left, closable, closableValue }
 }
 
-/** The plan in lines to read. */
+/** The plan as lines of text. */
 export function yearPlanLines(plan: YearPlan, today: Day): string[] {
   const percent = (share: number): string => `${Math.round(share * 100)} %`
   const lines = [`Won this year: ${formatMoney(plan.won)}, with ${percent(plan.elapsed)} of the year over`]

@@ -1,4 +1,4 @@
-// An event makes a list of personal invitations: one for each person it is for (V6).
+// Personal invitations to an event: one for each person it is meant for (V6).
 
 import { declinedMedia } from '../cadence/next-medium'
 import type { Day } from '../calendar/day'
@@ -9,15 +9,18 @@ import type { Persons } from '../pipeline/person'
 import type { Pipeline } from '../pipeline/pipeline'
 import { mediumKey } from '../tabs/vocabulary'
 
+/** An event to invite people to. */
 export interface Occasion {
-  /** What is logged as the Item of the invitation. */
+  /** Logged as the Item of the invitation. */
   readonly name: string
+  /** Day of the event. */
   readonly on: Day
-  /** For whom; null = for everybody. */
+  /** Rows it is meant for; null = all. */
   readonly criterion: Criterion | null
 }
 
-export interface Invitation {
+/** An invitation to be made: pipeline row, person number, and the words to log. */
+interface Invitation {
   readonly row: number
   readonly person: number
   readonly medium: 'Invitation'
@@ -31,9 +34,11 @@ interface Guests {
 }
 
 /**
- * The invitations still to be made, one a person, on the first of their rows that it is for. Nobody is invited twice,
- * nor who declined invitations (C6), nor by rows that are lost or on the mailing list only; none after the day.
+ * Invitations still to be made: one a person, on the first row that meets the criterion. Left out are people invited
+ * already, people who declined invitations (C6), and rows that are lost or on the mailing list. Empty after the
+ * event.
  * @param said the items each person has had, from `itemsSaid`
+ * @returns the invitations, and a problem when the criterion names no usable field or test
  */
 export function invitationsTo(
   { name, on, criterion }: Occasion,
@@ -58,7 +63,7 @@ export function invitationsTo(
   return problem ? { invitations, problem } : { invitations }
 }
 
-/** 1 for persons who had the invitation, or want none on any row of theirs. */
+/** 1 for persons who had the invitation or declined invitations on any of their rows. */
 function askedAlready(
   event: string,
   pipeline: Pipeline,

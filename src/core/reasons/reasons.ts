@@ -1,4 +1,4 @@
-// The library of reasons: items entered once, offered on every matching row, once per person (V2, V5).
+// The library of reasons: items entered once, offered on every matching row, once a person (V2, V5).
 
 import { type Day, isoDay } from '../calendar/day'
 import type { Problem, Zone } from '../cells/cell'
@@ -13,19 +13,19 @@ import { reasonTest } from '../rules/valid-reason'
 import { REASONS } from '../tabs/schema'
 
 /** An item of the library: a price change, new product, law, market data, useful fact. */
-export interface LibraryItem {
+interface LibraryItem {
   readonly item: string
-  /** How it benefits them, in the words to say. */
+  /** How it benefits the person, worded to be said. */
   readonly reason: string
-  /** For whom; null = for everybody. */
+  /** Rows it is meant for; null = all. */
   readonly criterion: Criterion | null
-  /** The last day it is offered; NaN = for good. */
+  /** The last day it is offered; NaN = no end. */
   readonly until: number
 }
 
 /**
- * Reads the Reasons tab. A blank Reason is the item itself, a blank Test `is` beside a Value, else `is filled`. A reason
- * that V1 refuses, and an Until that is no date, leave their item out and are reported.
+ * Reads the Reasons tab. A blank Reason defaults to the Item; a blank Test to `is` beside a Value, else to `is
+ * filled`. Items whose reason V1 refuses or whose Until is no date are left out and reported.
  */
 export function readLibrary(
   table: Table,
@@ -65,16 +65,16 @@ export function readLibrary(
   return { items, problems }
 }
 
-/** What of the library a row may be offered. */
+/** The library matched to the rows of a pipeline. */
 export interface Library {
-  /** Items for the row that its person has not had, in the order of the tab. */
+  /** Items for a row that its person has not had, in the order of the tab. */
   readonly forRow: (row: number) => LibraryItem[]
-  /** Fields and tests that cannot be used. */
+  /** Items whose field or test cannot be used. */
   readonly problems: readonly Problem[]
 }
 
 /**
- * Matches the items to the rows (V2): those still valid today whose criterion the row meets, each once per person.
+ * Matches items to rows (V2): items still valid today whose criterion the row meets, each once a person.
  * @param said the items each person has had, from `itemsSaid`
  */
 export function matchLibrary(
@@ -110,7 +110,7 @@ export function matchLibrary(
 }
 
 /**
- * The items each person has had, as words to compare by.
+ * The items each person has had, normalised, by person number.
  * @param items the Item cells of the log
  * @param rowOf the pipeline row of each touch; -1 = none
  */
@@ -130,14 +130,13 @@ export function itemsSaid(
   return said
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-)
-const POINTS = 3
+const LONG_MONTHS =
+  'January February March April May June July August September October November December'.split(' ')
+const AGENDA_POINTS = 3
 
-/** The agenda line of this month's status meeting, its reason (V5), with up to three points where there are any. */
+/** This month's status meeting as a reason (V5): its agenda with at most three points, or without any. */
 export function agendaLine(today: Day, points: readonly string[]): string {
-  const month = MONTHS[Number(isoDay(today).slice(5, 7)) - 1] ?? ''
-  const listed = points.slice(0, POINTS).join(', ')
+  const month = LONG_MONTHS[Number(isoDay(today).slice(5, 7)) - 1] ?? ''
+  const listed = points.slice(0, AGENDA_POINTS).join(', ')
   return `Agenda of the status meeting in ${month}${listed === '' ? '' : `: ${listed}`}`
 }

@@ -1,4 +1,4 @@
-// Who referred whom: chains of any depth, what grew below each row, loops and unknown ids (R3).
+// Referral chains of any depth: who referred whom, what each row brought, loops and unknown ids (R3).
 import type { Problem } from '../cells/cell'
 import { formatCount } from '../cells/text'
 import type { Pipeline } from '../pipeline/pipeline'
@@ -6,30 +6,33 @@ import { type RowFinder, rowFinder, SEVERAL } from '../pipeline/row-finder'
 import { REFERRALS } from '../tabs/schema'
 import type { Referrals } from './referrals-tab'
 
-/** Referrals by pipeline row. */
+/** The referral forest, as arrays by pipeline row. */
 export interface Forest {
-  /** The row that referred each row, -1 = none is known. On a loop it leads round in a circle. */
+  /** The row that referred each row, -1 = none known. On a loop the parents form a circle. */
   readonly parent: Int32Array
-  /** The loop each row lies on, from 0; -1 = none. */
+  /** The loop each row is on, from 0; -1 = none. */
   readonly loopOf: Int32Array
-  /** `loop: …` or `unknown: …` where a row has no figures, '' where it has (EXACTLY, Referrals). */
+  /** `loop: …` or `unknown: …` where a row has no figures, else '' (EXACTLY, Referrals). */
   readonly faults: readonly string[]
+  /** Number of rows referred directly. */
   readonly direct: Int32Array
+  /** Number of rows referred directly or indirectly. */
   readonly descendants: Int32Array
-  /** The longest chain below. */
+  /** Length of the longest chain below. */
   readonly depth: Int32Array
-  /** Value of the won descendants; NaN where some of them are not among the rows. */
+  /** Value of the won descendants; NaN where some of them are outside the given rows. */
   readonly revenue: Float64Array
-  /** Lines of the Referrals tab that name somebody who is not among the rows. */
+  /** Lines of the Referrals tab that name somebody outside the rows. */
   readonly problems: readonly Problem[]
 }
 
-export interface ForestInput {
+/** What the forest is built from. */
+interface ForestInput {
   readonly pipeline: Pipeline
   readonly referrals: Referrals
   /**
-   * The rows are only some of the pipeline (the single-row form of the functions): a reference to somebody else is not
-   * unknown, and what the Referrals tab says of others counts.
+   * True when the rows are only part of the pipeline (the single-row form of the functions): then references to
+   * others are not reported as unknown, and the Referrals tab counts for people outside the rows too.
    */
   readonly isPartial?: boolean
 }
@@ -37,15 +40,16 @@ export interface ForestInput {
 const NAMED_ON_LOOP = 5
 
 /**
- * Links the rows and adds up from the leaves, in time linear in rows and lines, without recursion (R3). A row's
- * referrer is its `Referred by`, an id or a unique name; blank, the first line of Referrals with its `Given ID`.
+ * Links the rows and sums from the leaves up, without recursion, in time linear in rows and lines (R3). A row's
+ * referrer is its `Referred by`, an id or a unique name; if blank, the first line of Referrals with the row as `Given
+ * ID`.
  */
 export function referralForest(input: ForestInput): Forest {
   const links = linksOf(input)
   const { pipeline } = input
   const parent = new Int32Array(links.parent)
   const loopOf = new Int32Array(parent.length).fill(-1)
-  const sums = addUp(parent, wonValues(pipeline, parent.length), loopOf)
+  const sums = sumFromLeaves(parent, wonValues(pipeline, parent.length), loopOf)
   const faults = links.faults.slice(0, pipeline.rows)
   addLoopTexts(faults, parent, loopOf, pipeline)
   return { parent, loopOf, faults, ...sums, problems: links.problems }
@@ -77,7 +81,7 @@ function linksOf(input: ForestInput): Links {
   return links
 }
 
-/** The row of an id, and beyond the rows a node of its own for every id. */
+/** Maps an id to its row, or to a new node of its own if it is outside the rows. */
 function nodesBeyond(finder: RowFinder, parent: number[]): (id: string) => number {
   const beyond = new Map<string, number>()
   return (id) => {
@@ -89,7 +93,7 @@ function nodesBeyond(finder: RowFinder, parent: number[]): (id: string) => numbe
   }
 }
 
-/** One line of Referrals: it speaks only for a row that does not say itself who referred it, the first line for good. */
+/** Applies a line of Referrals: only to rows without `Referred by`, and only the first line for each. */
 function addLine(
   { parent, faults, problems }: Links,
   line: number,
@@ -121,7 +125,7 @@ function unknownText(reference: string, found: number): string {
   return `${shown} is neither a Touchline ID nor a name among the rows`
 }
 
-/** What each row brings to those above it; what lies outside the rows is not known. */
+/** Won value of each row; NaN for nodes outside the rows. */
 function wonValues(pipeline: Pipeline, nodes: number): Float64Array {
   const values = pipeline.value()
   const kinds = pipeline.stageKinds()
@@ -132,10 +136,10 @@ function wonValues(pipeline: Pipeline, nodes: number): Float64Array {
   })
 }
 
-type Sums = Pick<Forest, 'direct' | 'descendants' | 'depth' | 'revenue'>
+type ForestSums = Pick<Forest, 'direct' | 'descendants' | 'depth' | 'revenue'>
 
-/** Adds up from the leaves; rows that never become leaves lie on loops, which are numbered in `loopOf`. */
-function addUp(parent: Int32Array, own: Float64Array, loopOf: Int32Array): Sums {
+/** Sums from the leaves up; rows that never become leaves are on loops, which are numbered in `loopOf`. */
+function sumFromLeaves(parent: Int32Array, own: Float64Array, loopOf: Int32Array): ForestSums {
   const nodes = parent.length
   const [direct, descendants] = [new Int32Array(nodes), new Int32Array(nodes)]
   const [depth, revenue] = [new Int32Array(nodes), new Float64Array(nodes)]
@@ -165,7 +169,7 @@ function addUp(parent: Int32Array, own: Float64Array, loopOf: Int32Array): Sums 
   return { direct, descendants, depth, revenue }
 }
 
-/** `loop: …` for every row on a loop, naming its rows from the first of them. */
+/** Writes `loop: …` for every row on a loop, naming its members from the first row on. */
 function addLoopTexts(faults: string[], parent: Int32Array, loopOf: Int32Array, pipeline: Pipeline): void {
   const texts: string[] = []
   for (let row = 0; row < faults.length; row++) {
@@ -176,7 +180,7 @@ function addLoopTexts(faults: string[], parent: Int32Array, loopOf: Int32Array, 
   }
 }
 
-/** `loop: Ann was referred by Bob, Bob by Ann`, cut short for a long one. */
+/** `loop: Ann was referred by Bob, Bob by Ann`, shortened for long loops. */
 function loopText(parent: Int32Array, first: number, pipeline: Pipeline): string {
   const nameOf = (row: number): string => (row < pipeline.rows ? pipeline.label(row) : 'somebody else')
   const links: string[] = []

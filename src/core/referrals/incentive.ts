@@ -1,28 +1,29 @@
-// What was promised for referrals and is still open: promised, due, paid, thanked (R4).
+// Incentives promised for referrals and their state: promised, due, paid, thanked (R4).
 
 import { normalise } from '../cells/text'
 import type { Pipeline } from '../pipeline/pipeline'
 import { rowFinder } from '../pipeline/row-finder'
-import type { Referrals } from './referrals-tab'
+import { giverRow, type Referrals } from './referrals-tab'
 
-export type IncentiveState = 'promised' | 'due' | 'paid' | 'thanked'
+/** State of an incentive. */
+type IncentiveState = 'promised' | 'due' | 'paid' | 'thanked'
 
-/** One line of the Referrals tab in which somebody was given or something was promised. */
-export interface Incentive {
-  /** Line of the tab, from 0. */
+/** A line of the Referrals tab that gave somebody or promised something. */
+interface Incentive {
+  /** Line of the tab under its header, from 0. */
   readonly line: number
-  /** Who gave the referral: their row, -1 = not among the rows. */
+  /** Row of the person who gave the referral; -1 = not among the rows. */
   readonly row: number
   readonly incentive: string
   readonly state: IncentiveState
-  /** What is left to do, in words; '' when nothing is. */
+  /** What is left to do, in words; '' for nothing. */
   readonly open: string
 }
 
 /**
- * Where every promise stands (R4). A promise is due once the deal it brought is won; `due` or `paid` typed in
- * `Incentive status` stands. Thanked = `Thanked on` is filled and nothing is left to pay. A referral without an
- * incentive owes thanks alone; an ask that gave nobody and promised nothing owes nothing and is left out.
+ * State of every incentive (R4). It is due once the deal it brought is won; a typed `Incentive status` of `due` or
+ * `paid` takes precedence. Thanked = `Thanked on` is filled and nothing is left to pay. A referral without an
+ * incentive owes only thanks; an ask that gave nobody and promised nothing is left out.
  */
 export function incentivesOf(pipeline: Pipeline, referrals: Referrals): Incentive[] {
   const finder = rowFinder(pipeline)
@@ -33,8 +34,7 @@ export function incentivesOf(pipeline: Pipeline, referrals: Referrals): Incentiv
     const given = referrals.given[line] ?? ''
     const typed = normalise(referrals.incentiveStates[line] ?? '')
     if (incentive === '' && givenId === '' && given === '' && typed === '') continue
-    const fromId = referrals.fromIds[line] ?? ''
-    const row = fromId === '' ? finder.byName(referrals.from[line] ?? '') : finder.byId(fromId)
+    const row = giverRow(finder, referrals, line)
     const brought = givenId === '' ? finder.byName(given) : finder.byId(givenId)
     const isWon = brought >= 0 && kinds[brought] === 'won'
     const isThanked = !Number.isNaN(referrals.thankedOn[line])

@@ -1,4 +1,4 @@
-// Whom to ask for a referral, in which order, and in which words (R1, R2).
+// Whom to ask for a referral, in what order and with what words (R1, R2).
 
 import type { Day } from '../calendar/day'
 import { readYesNo } from '../cells/columns'
@@ -13,9 +13,9 @@ import type { RuleBook } from '../rules/rule-book'
 import type { TouchColumns } from '../touches/touch-columns'
 import type { Forest } from './chains'
 import { askWords, type Situation } from './referral-words'
-import type { Referrals } from './referrals-tab'
+import { giverRow, type Referrals } from './referrals-tab'
 
-/** New customers and prospects stand side by side, as do lost deals and those just let go. */
+/** Order of the situations; new customers rank with prospects, lost deals with people just let go. */
 const RANKS: Readonly<Record<Situation, number>> = {
   established: 0,
   referred: 1,
@@ -25,45 +25,46 @@ const RANKS: Readonly<Record<Situation, number>> = {
   lost: 3,
 }
 
-export interface AskInput {
+/** What asks are decided from. */
+interface AskInput {
   readonly pipeline: Pipeline
   readonly persons: Persons
   readonly book: RuleBook
   readonly today: Day
   readonly ledger: Ledger
-  /** Verdict codes by row: a Purge row is asked once more when it is let go (P6). */
+  /** Verdict codes by row; a Purge row is asked once more when it is let go (P6). */
   readonly verdicts: Uint8Array
   readonly forest: Forest
   readonly referrals: Referrals
-  /** The log, where it is at hand: it holds asks of its own, and what a customer went through with you. */
+  /** The log if available: it records asks, and the risks a customer went through with you. */
   readonly touches: TouchColumns | null
 }
 
-/** Somebody to ask. */
+/** A person to ask. */
 export interface Ask {
-  /** The row that gives the person's situation. */
+  /** The row that decides the person's situation. */
   readonly row: number
   readonly person: number
   readonly situation: Situation
   readonly words: string
-  /** The last ask, NaN = never asked. */
+  /** Day of the last ask; NaN = never asked. */
   readonly lastAsked: number
 }
 
-/** What is known of each person, whether they are to be asked today or not. */
-interface Sources {
+/** By person: the situation (null = none) and the row that decides it. */
+interface PersonSituations {
   readonly situations: (Situation | null)[]
   readonly rows: Int32Array
 }
 
 /**
- * Whom to ask today, the best first (R1): established customers, those who came by referral, new customers and
- * prospects, then lost deals; within each the higher value. Nobody within `R1.again` days of the last ask; who is let
- * go only once.
+ * Whom to ask today, best first (R1): established customers, customers who came by referral, new customers and
+ * prospects, then lost deals; within each by value. Left out are people asked within `R1.again` days; people let go
+ * are asked once.
  */
 export function asksOf(input: AskInput): Ask[] {
   const { pipeline, book, today, persons } = input
-  const sources = sourcesOf(input)
+  const sources = personSituations(input)
   const asked = lastAsks(input)
   const words = askWords(input)
   const benched = pipeline.benched()
@@ -89,8 +90,8 @@ export function asksOf(input: AskInput): Ask[] {
   )
 }
 
-/** The best situation that a row of theirs gives each person; of equal ones the higher value, then the first row. */
-function sourcesOf(input: AskInput): Sources {
+/** By person, the best situation of their rows; ties go to the higher value, then to the first row. */
+function personSituations(input: AskInput): PersonSituations {
   const { pipeline, persons } = input
   const situations = new Array<Situation | null>(persons.count).fill(null)
   const rows = new Int32Array(persons.count).fill(-1)
@@ -111,8 +112,8 @@ function sourcesOf(input: AskInput): Sources {
 }
 
 /**
- * What a row makes of its person. An established customer sent somebody before (reference), stood by you through a risk
- * (adversity), bought twice, or bought at least `R1.again` days ago (tenure); without any of it a customer is new.
+ * Returns a row's situation. A customer is established if they referred somebody (reference), stood by you through a
+ * risk (adversity), bought twice, or bought at least `R1.again` days ago (tenure).
  */
 function situationTest(input: AskInput): (row: number, person: number) => Situation {
   const { pipeline, verdicts, forest, book, today } = input
@@ -133,9 +134,9 @@ function situationTest(input: AskInput): (row: number, person: number) => Situat
 }
 
 interface Standing {
-  /** The first day anything was won; NaN where no won day is known. */
+  /** Day of the first won row; NaN where none is known. */
   readonly firstWon: Float64Array
-  /** 1 for a person with a reference, an adversity behind them or a second sale. */
+  /** 1 for people with a reference, an adversity behind them or a second sale. */
   readonly isProven: Uint8Array
 }
 
@@ -164,8 +165,8 @@ function customerStanding({ pipeline, persons, ledger, forest, touches, today }:
 }
 
 /**
- * The day each person was last asked, NaN = never: touches with `Referral asked`, and the Referrals tab's `Asked on` by
- * id or unique name. What lies after today has not happened.
+ * The day each person was last asked, NaN = never: from touches with `Referral asked`, and from `Asked on` of the
+ * Referrals tab by id or unique name. Days after today are ignored.
  */
 export function lastAsks({
   pipeline,
@@ -187,9 +188,7 @@ export function lastAsks({
   })
   const finder = rowFinder(pipeline)
   for (let line = 0; line < referrals.count; line++) {
-    const id = referrals.fromIds[line] ?? ''
-    const row = id === '' ? finder.byName(referrals.from[line] ?? '') : finder.byId(id)
-    note(row, referrals.askedOn[line] ?? Number.NaN)
+    note(giverRow(finder, referrals, line), referrals.askedOn[line] ?? Number.NaN)
   }
   return last
 }

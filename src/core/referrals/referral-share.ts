@@ -1,27 +1,28 @@
-// How far referrals are asked for and what they bring, in shares (R5).
+// Shares of customers asked and referring, and what the referrals brought (R5).
 import type { Persons } from '../pipeline/person'
 import type { Pipeline } from '../pipeline/pipeline'
 import { rowFinder } from '../pipeline/row-finder'
 import type { Forest } from './chains'
-import type { Referrals } from './referrals-tab'
+import { giverRow, type Referrals } from './referrals-tab'
 
+/** The counts behind R5. */
 export interface ReferralShares {
-  /** Persons with a won row. */
+  /** People with a won row. */
   readonly customers: number
   /** Customers who were ever asked. */
   readonly asked: number
-  /** Customers who ever referred somebody, whether that one is among the rows or not. */
+  /** Customers who ever referred somebody, inside or outside the rows. */
   readonly referred: number
-  /** Rows that came by referral; of them those that fit, and those that are won. */
+  /** Rows that came by referral, how many of them are Qualified and how many won. */
   readonly came: number
   readonly qualified: number
   readonly won: number
 }
 
 /**
- * Counts customers asked and customers who referred, and what came of it (R5).
- * @param lastAsked the last ask of each person, NaN = never
- * @param qualified 1 where a row is Qualified
+ * Counts customers asked and referring, and the rows that came by referral (R5).
+ * @param lastAsked day of the last ask by person, NaN = never
+ * @param qualified 1 for Qualified rows
  */
 export function referralShares(
   pipeline: Pipeline,
@@ -58,7 +59,7 @@ export function referralShares(
   return { customers, asked, referred, came, qualified: fits, won }
 }
 
-/** Whoever a line of Referrals names as giver of somebody has referred. */
+/** Marks people whom a line of Referrals names as the giver of somebody. */
 function noteGivers(
   pipeline: Pipeline,
   persons: Persons,
@@ -68,8 +69,7 @@ function noteGivers(
   const finder = rowFinder(pipeline)
   for (let line = 0; line < referrals.count; line++) {
     if ((referrals.givenIds[line] ?? '') === '' && (referrals.given[line] ?? '') === '') continue
-    const id = referrals.fromIds[line] ?? ''
-    const row = id === '' ? finder.byName(referrals.from[line] ?? '') : finder.byId(id)
+    const row = giverRow(finder, referrals, line)
     if (row >= 0) hasReferred[persons.of[row] ?? 0] = 1
   }
 }

@@ -1,24 +1,24 @@
-// The forest of referrals as lines to read: indented, the branches that brought most first (R3).
+// The referral forest as indented lines, the most valuable branches first (R3).
 import { inOrder } from '../cells/order'
 import type { Pipeline } from '../pipeline/pipeline'
 import type { Forest } from './chains'
 
-/** One row of the pipeline in its place. */
-export interface TreeLine {
+/** A row of the pipeline as a line of the tree. */
+interface TreeLine {
   readonly row: number
   /** 0 for a root. */
   readonly level: number
-  /** Indented name, with what is wrong behind it. */
+  /** Indented name, followed by the fault if there is one. */
   readonly text: string
 }
 
 const INDENT = '    '
-/** Deeper lines say their level in figures: a cell holds only so much, and nobody reads further to the right. */
+/** Deeper lines show their level as a number, because cells are limited and nobody reads further to the right. */
 const INDENTED_LEVELS = 12
 
 /**
- * Every row that referred or was referred, each once, below the one that referred it. A loop starts with its first row.
- * Of neighbours the one whose branch brought more comes first, ties in the order of the rows. No recursion.
+ * Every row that referred or was referred, once, below its referrer. A loop starts at its first row. Siblings are
+ * sorted by the value of their branch, ties by row. No recursion.
  */
 export function treeLines(pipeline: Pipeline, forest: Forest): TreeLine[] {
   const values = branchValues(pipeline, forest)
@@ -47,7 +47,7 @@ export function treeLines(pipeline: Pipeline, forest: Forest): TreeLine[] {
   return lines
 }
 
-/** What a row and everything below it brought; a row without figures counts with its own value alone. */
+/** Won value of a row and everything below it; rows without figures count with their own value. */
 function branchValues(pipeline: Pipeline, { revenue }: Forest): Float64Array {
   const kinds = pipeline.stageKinds()
   return pipeline.value().map((value, row) => {
@@ -56,7 +56,7 @@ function branchValues(pipeline: Pipeline, { revenue }: Forest): Float64Array {
   })
 }
 
-/** Whether a row stands at the top: nobody referred it, or it is the first of its loop. */
+/** True for rows without a referrer and for the first row of a loop. */
 function rootTest(pipeline: Pipeline, { parent, loopOf }: Forest): (row: number) => boolean {
   const firsts = new Map<number, number>()
   for (let row = 0; row < pipeline.rows; row++) {
@@ -68,13 +68,13 @@ function rootTest(pipeline: Pipeline, { parent, loopOf }: Forest): (row: number)
 
 interface Children {
   readonly roots: readonly number[]
-  /** First child of each row, -1 = none. */
+  /** First child of each row; -1 = none. */
   readonly first: Int32Array
-  /** The next child of the same parent, -1 = the last. */
+  /** Next child of the same parent; -1 = last. */
   readonly next: Int32Array
 }
 
-/** Lists of children in the given order, by links, so that no row has an array of its own. */
+/** Children in the given order as linked lists, so that rows need no arrays of their own. */
 function children(forest: Forest, order: Int32Array, isRoot: (row: number) => boolean): Children {
   const { parent, direct, faults } = forest
   const [first, last] = [new Int32Array(parent.length).fill(-1), new Int32Array(parent.length).fill(-1)]
@@ -105,7 +105,7 @@ function reverseFrom(list: number[], from: number): void {
 
 function lineTexts(pipeline: Pipeline, { loopOf, faults }: Forest): (row: number, level: number) => string {
   const indents = Array.from({ length: INDENTED_LEVELS + 1 }, (_, level) => INDENT.repeat(level))
-  // Branch by branch the rows come in no order: their names are read before, in the order of the sheet.
+  // Read once in sheet order: branch by branch the rows come in no useful order.
   const names = pipeline.names()
   return (row, level) => {
     const indent = indents[level] ?? `${indents[INDENTED_LEVELS]}(${level}) `

@@ -1,13 +1,16 @@
-// The Referrals tab read once into columns: asks and gifts, whose they were, and what was promised for them (R1–R4).
+// Reads the Referrals tab into columns: asks, referrals given, and the incentives promised for them (R1–R4).
 import type { Problem, Zone } from '../cells/cell'
 import { readDays, readText } from '../cells/columns'
 import { columnIndex, type Table } from '../cells/table'
+import type { RowFinder } from '../pipeline/row-finder'
 import { REFERRALS } from '../tabs/schema'
 
-/** Lines of the Referrals tab by row of the tab. */
+/**
+ * Columns of the Referrals tab by line under its header, from 0; days since 1970-01-01, NaN where blank or
+ * unreadable.
+ */
 export interface Referrals {
   readonly count: number
-  /** NaN where blank or unreadable. */
   readonly askedOn: Float64Array
   readonly fromIds: readonly string[]
   readonly from: readonly string[]
@@ -16,23 +19,23 @@ export interface Referrals {
   readonly incentives: readonly string[]
   readonly incentiveStates: readonly string[]
   readonly thankedOn: Float64Array
-  /** Days that cannot be read. */
+  /** Unreadable days. */
   readonly problems: readonly Problem[]
-  /** Sheet row, from 1, of a line: for messages. */
+  /** Sheet row, from 1, of a line; for messages. */
   readonly rowOf: (line: number) => number
 }
 
 const headerOf = (key: string): string =>
   REFERRALS.columns.find((column) => column.key === key)?.header ?? key
 
-/** Names the header the Referrals tab lacks; null when it can be read. */
+/** The header that the Referrals tab lacks; null when it can be read. */
 export function missingReferralHeader(table: Table): string | null {
   const has = (header: string): boolean => columnIndex(table, header) >= 0
   if (!has('From ID') && !has('From')) return 'From ID'
   return has('Asked on') || has('Given ID') ? null : 'Given ID'
 }
 
-/** Reads the Referrals tab; null = there is none yet. Days that cannot be read are blank and reported. */
+/** Reads the Referrals tab; null = no such tab. Unreadable days count as blank and are reported. */
 export function readReferrals(table: Table | null, zone: Zone): Referrals {
   const rows = table?.rows ?? []
   const problems: Problem[] = []
@@ -60,4 +63,10 @@ export function readReferrals(table: Table | null, zone: Zone): Referrals {
     problems,
     rowOf: (line) => first + line,
   }
+}
+
+/** The pipeline row of the person who gave a line's referral: by id, else by unique name; below 0 = none or several. */
+export function giverRow(finder: RowFinder, { fromIds, from }: Referrals, line: number): number {
+  const id = fromIds[line] ?? ''
+  return id === '' ? finder.byName(from[line] ?? '') : finder.byId(id)
 }

@@ -1,11 +1,13 @@
-// The method's rules and numbers, each described once: the Rules tab, the verdicts' citations and the docs come from here.
+// The method's numbers, each defined once: the Rules tab, the verdicts' citations and the docs are built from here.
 
-export type Source = 'M' | 'T'
+/** Where a number comes from: M = the method, T = Touchline's own choice. */
+type Source = 'M' | 'T'
 
+/** One number of the method, as a row of the Rules tab. */
 export interface RuleNumber {
   readonly id: string
   readonly text: string
-  /** null = blank until set-up or the user fills it. */
+  /** The default; null = blank until set-up or the user fills it. */
   readonly value: number | null
   readonly unit: string
   readonly from: Source
@@ -185,9 +187,10 @@ export const RULE_NUMBERS = [
   rule('night.hour', 'The night runs after this hour', 3, 'hour', 'T', 'Done before the day begins'),
 ]
 
+/** Id of a number of the method. */
 export type RuleId = (typeof RULE_NUMBERS)[number]['id']
 
-/** Rows the night or set-up writes: what they hold, in the order set-up lists them. */
+/** Rows of Rules written by the night or set-up, in the order in which set-up lists them. */
 export const STATE_ROWS = [
   { id: 'today', text: 'The last night’s day; the functions count from it' },
   { id: 'P4c.now', text: 'Is the clock of P4c stopped' },
@@ -199,7 +202,5 @@ export const STATE_ROWS = [
   { id: 'spreadsheet', text: 'This spreadsheet; a copy asks before it mails' },
   { id: 'schema', text: 'Version of Touchline’s tabs' },
 ] as const
+/** Id of such a row. */
 export type StateId = (typeof STATE_ROWS)[number]['id']
-
-/** Lists whose Id repeats: Rule = the word, Value = what it means. */
-export type ListId = 'stage' | 'header' | 'dayOff' | 'holiday' | 'V1.phrase' | 'outcome' | 'medium'

@@ -1,4 +1,4 @@
-// The Rules tab read once: numbers with their defaults, what the night wrote, and the user's own lists.
+// Reads the Rules tab: numbers with their defaults, state written by the night, and the user's own lists.
 
 import type { Day } from '../calendar/day'
 import type { Calendar } from '../calendar/working-days'
@@ -10,28 +10,31 @@ import { MEDIA, type MediumKind, mediumKey, OUTCOMES, type Outcome } from '../ta
 import { RULE_NUMBERS, type RuleId } from './numbers'
 import { plainStageKindOf, type StageKind } from './stages'
 
-export interface StageRule {
+/** A `stage` row of Rules. */
+interface StageRule {
   readonly kind: StageKind
-  /** Place in the process; NaN when the user gave none. */
+  /** Place in the sales process; NaN when the user gave none. */
   readonly order: number
 }
 
-/** What the Rules tab says, ready for use. Numbers are never missing: a blank or unreadable one has its default. */
+/** The Rules tab in typed form. Numbers are never missing: a blank or unreadable one has its default. */
 export interface RuleBook {
-  /** NaN stands for a number that is blank by default (`P2.key`). */
+  /** NaN only for a number that is blank by default (`P2.key`). */
   readonly numbers: Readonly<Record<RuleId, number>>
-  /** `P4c.now`: is the clock of P4c stopped. */
+  /** `P4c.now`: true while the clock of P4c is stopped. */
   readonly clockStopped: boolean
-  /** The `today` row; null when blank: the day of calculation counts. */
+  /** The `today` row; null when blank, and then the day of calculation counts. */
   readonly today: Day | null
-  /** Stage words, normalised; empty when Rules has no `stage` rows. */
+  /** By normalised stage word; empty when Rules has no `stage` rows. */
   readonly stages: ReadonlyMap<string, StageRule>
-  /** Field key → header text that was confirmed; '' = no such column. */
+  /** Field key → header text the user confirmed; '' = the sheet has no such column. */
   readonly headers: ReadonlyMap<string, string>
   readonly calendar: Calendar
+  /** The user's own refused phrases (`V1.phrase`). */
   readonly phrases: readonly string[]
   /** By `mediumKey`: 'Group email' is 'Group e-mail'. */
   readonly media: ReadonlyMap<string, MediumKind>
+  /** By normalised word. */
   readonly outcomes: ReadonlyMap<string, Outcome>
   /** Text rows by id (`spreadsheet`, `pipeline`, `night.mail` …). */
   readonly texts: ReadonlyMap<string, string>
@@ -44,7 +47,7 @@ const builtInMedia = (): Map<string, MediumKind> =>
 const builtInOutcomes = (): Map<string, Outcome> =>
   new Map(OUTCOMES.map((outcome) => [normalise(outcome.word), outcome]))
 
-/** The method's defaults, as if no Rules tab were given. */
+/** The defaults, as if there were no Rules tab. */
 export function defaultRuleBook(): RuleBook {
   return readRuleBook(null, (instant) => instant / 86_400_000).book
 }
@@ -64,7 +67,7 @@ export function readRuleBook(
   return { book: reader.book(), problems: reader.problems }
 }
 
-/** What a row may hold beside a number: its word in Rule, its value, its unit. */
+/** A row of the tab: its word in Rule, its Value and Unit, and its index among the table's rows. */
 interface RuleRow {
   readonly word: string
   readonly value: Cell
@@ -137,7 +140,7 @@ class RuleReader {
     else this.report(at, 'Value', `${id} is not a number of 0 or more: its default is used`)
   }
 
-  /** Dates are read together: day-first or month-first is decided by all of them. */
+  /** Dates are read as one column: all of them together decide whether the day or the month comes first. */
   private readDayRows(): void {
     const cells = this.dayRows.map(({ value }) => [value])
     const { moments, unread } = readDays(cells, 0, this.zone)
@@ -182,7 +185,10 @@ class RuleReader {
     )
   }
 
-  /** Value says whether such a touch got through, yes or no (C2); what clears a promise no row changes (C8). */
+  /**
+   * Value says whether such a touch got through, yes or no (C2). Which outcomes clear a promise (C8) cannot be
+   * changed here.
+   */
   private readOutcome({ word, value, at }: RuleRow): void {
     const key = normalise(word)
     const before = this.outcomes.get(key)
@@ -197,14 +203,14 @@ class RuleReader {
   }
 }
 
-/** A stage's place in the process, for "a stage moved forward" (P3); unknown stages have none (NaN). */
+/** A stage's place in the process, to tell whether a stage moved forward (P3); NaN when it has none. */
 export function stageOrder(book: RuleBook, stage: string): number {
   return book.stages.get(normalise(stage))?.order ?? Number.NaN
 }
 
 /**
- * What kind a row's stage is: the `stage` rows of Rules decide; a blank or unlisted stage is open. Without any such
- * rows only won, closed won, lost and closed lost are read by word (EXACTLY, Words).
+ * The kind of a stage: as the `stage` rows of Rules say; blank and unlisted stages are open. Without such rows only
+ * won, closed won, lost and closed lost are recognised (EXACTLY, Words).
  */
 export function stageKind(book: RuleBook, stage: string): StageKind {
   if (stage === '') return 'open'

@@ -1,15 +1,16 @@
-// What kind of stage a word names: won, lost or open.
+// Tells won, lost and open stages by their words, for sheets whose Rules do not list them yet.
 import { normalise, squash } from '../cells/text'
 
+/** Kind of a stage of the pipeline. */
 export type StageKind = 'open' | 'won' | 'lost'
 
-const WON = 'won gewonnen gagne gagnee ganado ganada vinto vinta closedwon'.split(' ')
-const LOST = (
+const WON_ROOTS = 'won gewonnen gagne gagnee ganado ganada vinto vinta closedwon'.split(' ')
+const LOST_ROOTS = (
   'lost verloren perdu perdue perdido perdida perso persa closedlost disqualified disqualifiziert abandoned dead ' +
   'unqualified junk rejected declined cancelled canceled abgelehnt abgesagt'
 ).split(' ')
-const WON_WORDS = new Set(WON)
-const LOST_WORDS = new Set(LOST)
+const WON_WORDS = new Set(WON_ROOTS)
+const LOST_WORDS = new Set(LOST_ROOTS)
 const NEGATIONS = new Set('not never no nicht nie kein pas jamais niet nooit non mai nunca'.split(' '))
 const WON_PHRASES = new Set(
   'client customer existingcustomer kunde bestandskunde cliente klant sold verkauft vendu vendido venduto verkocht'.split(
@@ -25,8 +26,8 @@ const LOST_PHRASES = new Set(
 )
 
 /**
- * The strict reading while no stage rows are on Rules: won, closed won, lost and closed lost (whatever the case,
- * blanks and punctuation) by word, everything else open (EXACTLY, Words).
+ * The strict reading without `stage` rows on Rules: won, closed won, lost and closed lost, ignoring case, blanks and
+ * punctuation; everything else is open (EXACTLY, Words).
  */
 export function plainStageKindOf(word: string): StageKind {
   const bare = squash(word)
@@ -35,8 +36,8 @@ export function plainStageKindOf(word: string): StageKind {
 }
 
 /**
- * What set-up proposes for a stage word, in English, German, French, Spanish, Dutch and Italian. Open when nothing
- * speaks for won or lost, when both do ('Won/Lost'), or when the word is denied ('Not won yet').
+ * What set-up proposes for a stage word in English, German, French, Spanish, Dutch and Italian. Open when nothing
+ * points to won or lost, when both do ('Won/Lost'), or when the word is negated ('Not won yet').
  */
 export function stageKindOf(word: string): StageKind {
   const bare = squash(word)
@@ -50,7 +51,7 @@ export function stageKindOf(word: string): StageKind {
   return won ? 'won' : 'lost'
 }
 
-/** Words of an open stage by where it usually stands in a sales process. */
+/** Words of open stages by their usual place in a sales process. */
 const PROCESS_ORDER: readonly RegExp[] = [
   /new|lead|prospect|cold|target|inbox|backlog|neu|nouveau|nuevo/,
   /contact|attempt|reach|engag|open|working|kontakt/,
@@ -61,7 +62,7 @@ const PROCESS_ORDER: readonly RegExp[] = [
   /verbal|contract|commit|sign|order|legal|procure|vertrag|contrat/,
 ]
 
-/** Where a stage usually stands, from 0; the middle for a word that tells nothing. Set-up's suggestion, for the user to correct. */
+/** Usual place of a stage, from 0; the middle for unknown words. A suggestion of set-up that the user may correct. */
 export function stagePlaceOf(word: string): number {
   const text = normalise(word)
   const place = PROCESS_ORDER.findIndex((pattern) => pattern.test(text))

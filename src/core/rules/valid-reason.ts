@@ -1,10 +1,12 @@
-// Value in every touch: which reasons benefit the person, and which are only ours (V1).
+// Value in every touch: tells reasons that benefit the person from those that benefit only the seller (V1).
+
+import { oncePerCell } from '../cells/columns'
 
 const FILLERS = new Set(
   'a an the and just simply really quick quickly again so i am im was wanted to with you'.split(' '),
 )
 
-const REFUSED = [
+const REFUSED_PHRASES = [
   'only me, its only me, it is only me, just me, me, me again',
   'checking in, check in, checked in, check ins, checking up, check up, checking on, check on',
   'touching base, touch base, touched base, touching bases, touching base call',
@@ -40,14 +42,14 @@ const REFUSED = [
   'regular, routine, usual, weekly, monthly, quarterly, today, this week, this month, for now, my',
 ]
 
-/** Reasons that benefit only the seller: refused whatever fillers surround them (V1). */
-export const refusedReasons = (): readonly string[] => REFUSED.flatMap((line) => line.split(', '))
+/** Phrases that benefit only the seller: refused in any combination with filler words (V1). */
+export const refusedReasons = (): readonly string[] => REFUSED_PHRASES.flatMap((line) => line.split(', '))
 
 /**
- * Lower case, without accents; apostrophes vanish ("I'm" is one word), all other punctuation parts words, and a letter
- * drawn out is one ("hiii").
+ * Words in lower case without accents. Apostrophes vanish ("I'm" is one word), other punctuation separates words, and
+ * a letter repeated three times or more counts once ("hiii").
  */
-const wordsOf = (text: string): string[] =>
+const reasonWords = (text: string): string[] =>
   text
     .replace(/['’‘ʼ`´]/g, '')
     .toLowerCase()
@@ -59,7 +61,7 @@ const wordsOf = (text: string): string[] =>
 
 const withoutFillers = (words: readonly string[]): string[] => words.filter((word) => !FILLERS.has(word))
 
-/** Every phrase stripped as reasons are, also written as one word ("checkin"), as a pattern; the longest first. */
+/** A pattern of all phrases without filler words, also written as one word ("checkin"), the longest first. */
 function phrasePattern(phrases: readonly (readonly string[])[]): RegExp {
   const forms = new Set<string>()
   for (const phrase of phrases) {
@@ -73,21 +75,16 @@ function phrasePattern(phrases: readonly (readonly string[])[]): RegExp {
 }
 
 /**
- * Makes the test for a reason (V1): lower-cased, without punctuation, fillers and every refused phrase, something must
- * be left. Answers are remembered, for reasons repeat.
- * @param ownPhrases the `V1.phrase` rows of Rules, stripped alike
+ * Builds the test of a reason (V1): true if something is left after lower-casing it and removing punctuation, filler
+ * words and refused phrases. Answers are cached, because reasons repeat.
+ * @param ownPhrases the `V1.phrase` rows of Rules
  */
 export function reasonTest(ownPhrases: readonly string[]): (reason: string) => boolean {
-  // The list above is written in words already.
+  // The built-in phrases are normalised already.
   const listed = refusedReasons().map((phrase) => phrase.split(' '))
-  const refused = phrasePattern([...listed, ...ownPhrases.map(wordsOf)])
-  const known = new Map<string, boolean>()
-  return (reason) => {
-    let benefits = known.get(reason)
-    if (benefits === undefined) {
-      benefits = ` ${withoutFillers(wordsOf(reason)).join(' ')} `.replace(refused, '').trim() !== ''
-      known.set(reason, benefits)
-    }
-    return benefits
-  }
+  const refused = phrasePattern([...listed, ...ownPhrases.map(reasonWords)])
+  return oncePerCell(
+    (reason: string) =>
+      ` ${withoutFillers(reasonWords(reason)).join(' ')} `.replace(refused, '').trim() !== '',
+  )
 }

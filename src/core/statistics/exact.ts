@@ -1,10 +1,10 @@
-// Exact tests of counts: Fisher's for two by two tables, and the binomial test.
+// Exact tests of counts: Fisher's test of two-by-two tables and the binomial test.
 
-/** Equal chances differ in their last digits; so does R take them as equal. */
+/** Tolerance for comparing probabilities that differ only in their last digits, as R uses it. */
 const AS_LIKELY = 1 + 1e-7
-/** Below this share of the likeliest case nothing more changes a sum. */
+/** Terms below this share of the largest one no longer change a sum. */
 const NEGLIGIBLE = 1e-18
-/** From here on Stirling's series has all digits. */
+/** From here on Stirling's series is exact to all digits. */
 const STIRLING_FROM = 16
 
 /** The natural logarithm of n!, for whole n from 0. */
@@ -20,14 +20,14 @@ export function logFactorial(n: number): number {
   return (x - 0.5) * Math.log(x) - x + Math.log(2 * Math.PI) / 2 + series
 }
 
-/** p values of a count: that few or fewer, that many or more, and as unlikely or less. */
-export interface Tails {
+/** p values of a count: P(at most it), P(at least it), and P(a count no likelier than it). */
+interface Tails {
   readonly less: number
   readonly greater: number
   readonly twoSided: number
 }
 
-/** Counts from `lowest` to `highest`, the logarithm of a count's chance, and the chance of k + 1 against that of k. */
+/** A distribution of counts: its bounds, the logarithm of a count's probability, and the ratio P(k + 1) / P(k). */
 interface Distribution {
   readonly lowest: number
   readonly highest: number
@@ -35,7 +35,7 @@ interface Distribution {
   readonly growth: (count: number) => number
 }
 
-/** Sums outwards from the likeliest count, so that tables of 100,000s take no longer than those of hundreds. */
+/** Sums outwards from the most likely count, so that counts of 100,000 take no longer than counts of hundreds. */
 function tailsOf(count: number, mode: number, { lowest, highest, logChance, growth }: Distribution): Tails {
   const peak = Math.min(highest, Math.max(lowest, mode))
   const limit = Math.exp(logChance(count) - logChance(peak)) * AS_LIKELY
@@ -57,8 +57,8 @@ function tailsOf(count: number, mode: number, { lowest, highest, logChance, grow
 }
 
 /**
- * Fisher's exact test of the table [[a, b], [c, d]] of whole counts, by the first cell; two-sided as R does it: every
- * table that is no likelier. An empty row or column gives 1.
+ * Fisher's exact test of the table [[a, b], [c, d]] of whole counts, by its first cell; two-sided as R computes it,
+ * over every table that is no likelier. An empty row or column gives 1.
  */
 export function fisherExact(a: number, b: number, c: number, d: number): Tails {
   const [row, column, all] = [a + b, a + c, a + b + c + d]
@@ -70,7 +70,7 @@ export function fisherExact(a: number, b: number, c: number, d: number): Tails {
   return tailsOf(a, mode, { lowest, highest, logChance, growth })
 }
 
-/** The exact binomial test of so many successes among trials against a share between 0 and 1, both excluded. */
+/** The exact binomial test of `successes` in `trials` against an expected share between 0 and 1, exclusive. */
 export function binomialTest(successes: number, trials: number, share: number): Tails {
   const odds = share / (1 - share)
   const logChance = (x: number): number => x * Math.log(odds) - logFactorial(x) - logFactorial(trials - x)

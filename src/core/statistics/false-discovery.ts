@@ -1,8 +1,8 @@
-// Many things looked at: p values corrected for how many, so that few findings are false (E3).
+// Correction of p values for multiple tests, to limit false findings (E3).
 
 /**
- * The p values as Benjamini and Hochberg correct them, in the order given: those at most 0.05 hold at most 5 % false
- * ones. NaN counts as looked at and found nothing (1).
+ * p values adjusted by Benjamini and Hochberg, in the order given: of those at most 0.05, about 5 % are false
+ * findings. NaN counts as a test that found nothing (p = 1).
  */
 export function benjaminiHochberg(raw: readonly number[]): number[] {
   const order = raw.map((_, at) => at)

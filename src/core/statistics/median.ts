@@ -1,6 +1,6 @@
-// The middle of some values.
+// The median.
 
-/** The middle value, of an even number the mean of the two; NaN of none. */
+/** The middle value, or the mean of the two middle ones; NaN for no values. */
 export function median(values: readonly number[]): number {
   const sorted = new Float64Array(values).sort()
   const middle = Math.floor(sorted.length / 2)

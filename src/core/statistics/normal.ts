@@ -1,12 +1,12 @@
-// The normal distribution: how much lies above a value, and the value above which so much lies.
+// The standard normal distribution: upper tail, two-sided p value and quantile.
 
 const ROOT_TWO_PI = Math.sqrt(2 * Math.PI)
-/** Beyond this the series loses digits and the continued fraction has them. */
+/** Up to here the series is accurate; beyond it the continued fraction is. */
 const SERIES_UP_TO = 3
 
 const density = (z: number): number => Math.exp((-z * z) / 2) / ROOT_TWO_PI
 
-/** The share of a normal distribution above z, to about 14 digits; NaN for NaN. */
+/** P(Z > z), to about 14 digits; NaN for NaN. */
 export function normalAbove(z: number): number {
   if (z < 0) return 1 - normalAbove(-z)
   if (z < SERIES_UP_TO) {
@@ -23,12 +23,12 @@ export function normalAbove(z: number): number {
   return Number.isNaN(z) ? z : density(z) / (z + fraction)
 }
 
-/** The p value of a z score, two-sided. */
+/** Two-sided p value of a z score. */
 export const twoSided = (z: number): number => 2 * normalAbove(Math.abs(z))
 
 /**
- * The value below which a share of a normal distribution lies: 0.975 gives 1.959964. Infinite at 0 and 1, NaN outside.
- * A rough start (Abramowitz and Stegun 26.2.23) made exact by Newton's steps.
+ * The z below which this share lies: 0.975 gives 1.959964. Infinite at 0 and 1, NaN outside them. The approximation
+ * of Abramowitz and Stegun 26.2.23, refined by Newton steps.
  */
 export function normalQuantile(share: number): number {
   if (share > 0.5) return -normalQuantile(1 - share)

@@ -1,17 +1,17 @@
-// Shares and their differences, each with the interval that says how sure it is; and how many calls a difference takes.
+// Confidence intervals of shares and of their differences, the z test of two shares, and sample sizes.
 import { normalQuantile, twoSided } from './normal'
 
-/** A figure with the ends of its interval; all NaN where there is nothing to tell it from. */
+/** A value with its confidence interval; all NaN without data. */
 export interface Estimate {
   readonly value: number
   readonly low: number
   readonly high: number
 }
 
-/** What a figure is known with when nothing else is asked for. */
-export const USUAL_CONFIDENCE = 0.95
+/** The default confidence level. */
+const USUAL_CONFIDENCE = 0.95
 
-/** So many successes of so many trials. */
+/** Successes out of trials. */
 export interface Tally {
   readonly successes: number
   readonly trials: number
@@ -19,7 +19,7 @@ export interface Tally {
 
 const KNOWN_Z = new Map<number, number>()
 
-/** The z of a two-sided interval that holds with this confidence (0–1); the few that are used are worked out once. */
+/** The z of a two-sided interval at this confidence level (0–1), cached because few levels are used. */
 function zOf(confidence: number): number {
   let z = KNOWN_Z.get(confidence)
   if (z === undefined) {
@@ -29,7 +29,7 @@ function zOf(confidence: number): number {
   return z
 }
 
-/** A share with Wilson's score interval, within 0–1 (issue: intervals by Wilson). No trials: all NaN. */
+/** A share with Wilson's score interval, within 0–1. All NaN without trials. */
 export function wilson({ successes, trials }: Tally, confidence = USUAL_CONFIDENCE): Estimate {
   return scoreInterval(successes / trials, trials, zOf(confidence))
 }
@@ -42,7 +42,7 @@ function scoreInterval(value: number, trials: number, z: number): Estimate {
   return { value, low, high: value === 1 ? 1 : Math.min(1, middle + half) }
 }
 
-/** The difference second − first with Newcombe's interval, made of the two Wilson intervals (E2). */
+/** The difference second − first with Newcombe's interval, built from the two Wilson intervals (E2). */
 export function newcombe(first: Tally, second: Tally, confidence: number): Estimate {
   const z = zOf(confidence)
   const a = scoreInterval(first.successes / first.trials, first.trials, z)
@@ -55,7 +55,7 @@ export function newcombe(first: Tally, second: Tally, confidence: number): Estim
   }
 }
 
-/** How far first and second lie apart: the pooled two-sample z test. NaN for both where neither or all succeeded. */
+/** The pooled two-sample z test. Both NaN when no trial or every trial succeeded. */
 export function twoSampleTest(first: Tally, second: Tally): { readonly z: number; readonly p: number } {
   const pooled = (first.successes + second.successes) / (first.trials + second.trials)
   const spread = Math.sqrt(pooled * (1 - pooled) * (1 / first.trials + 1 / second.trials))
@@ -64,8 +64,8 @@ export function twoSampleTest(first: Tally, second: Tally): { readonly z: number
 }
 
 /**
- * Trials each of two groups needs so that a two-sided test at `alpha` finds p2 against p1 with this power; not rounded.
- * (The formula of R's power.prop.test.)
+ * Trials needed in each of two groups so that a two-sided test at level `alpha` detects p2 against p1 with this
+ * power; not rounded. (The formula of R's power.prop.test.)
  */
 export function trialsPerGroup(p1: number, p2: number, alpha: number, power: number): number {
   const pooled = (p1 + p2) / 2
@@ -74,5 +74,5 @@ export function trialsPerGroup(p1: number, p2: number, alpha: number, power: num
   return ((chance + effect) / (p2 - p1)) ** 2
 }
 
-/** A share as it goes into a cell: to a millionth, without the noise of the last digits. */
+/** Rounds a share to six decimals for a cell, to drop floating-point noise. */
 export const toMillionths = (share: number): number => Math.round(share * 1e6) / 1e6

@@ -1,28 +1,30 @@
-// At which hours blocks would be best placed: where calls got through most often, as far as the log shows it (T6).
+// Proposes hours for blocks: those at which calls got through most often according to the log (T6).
 
 import { plural } from '../cells/text'
 import type { RuleBook } from '../rules/rule-book'
 
+/** A call and whether it got through. */
 export interface TimedCall {
-  /** With its time of day; a call without one tells nothing. */
+  /** Moment of the call; calls without a time of day are ignored. */
   readonly moment: number
   readonly gotThrough: boolean
 }
 
-export interface ProposedBlock {
-  /** Hours of the day; NaN where nothing is proposed. */
+/** A proposed block. */
+interface ProposedBlock {
+  /** Hours of the day, 0–24; NaN where nothing is proposed. */
   readonly from: number
   readonly to: number
-  /** The proposal as an observation, or what is still missing. */
+  /** The proposal in words, or what is missing. */
   readonly text: string
 }
 
-/** Fewer calls within the hours would be chance. */
+/** Calls needed within the hours; fewer would be chance. */
 const ENOUGH_CALLS = 20
 
 /**
- * T6: the hours of one block (`T2.block`) in which the largest share of calls got through, of those with at least 20
- * calls; the earliest of equals. Nothing is proposed before `T6.weeks` of logging.
+ * T6: the hours of a block as long as `T2.block` with the highest share of calls that got through, among those with
+ * at least 20 calls; the earliest of equals. Nothing is proposed before `T6.weeks` of logging.
  */
 export function proposedBlock(
   calls: readonly TimedCall[],

@@ -1,4 +1,4 @@
-// Planned blocks of prospecting, and how many of their minutes the log proves (T2, T4).
+// Planned prospecting blocks, and how many of their minutes the log proves (T2, T4).
 
 import { mondayOf } from '../calendar/day'
 import type { Problem, Zone } from '../cells/cell'
@@ -13,28 +13,29 @@ import type { Work } from './logged-work'
 import { ownerAmong } from './owners'
 import { MINUTES_A_DAY } from './time-log'
 
-/** Blocks by row of the tab. */
+/** The Blocks tab, by line under its header. */
 export interface Blocks {
   readonly count: number
-  /** Moments; NaN = left out. */
+  /** Moments in days since 1970-01-01; NaN = left out. */
   readonly starts: Float64Array
   readonly ends: Float64Array
-  /** 1 = for prospecting, 0 = for clients, who have blocks of their own (T2). */
+  /** 1 = prospecting, 0 = for clients, who have blocks of their own (T2). */
   readonly prospecting: Uint8Array
   readonly owners: readonly string[]
-  /** What could not be read. */
+  /** Unreadable cells. */
   readonly problems: readonly Problem[]
   /** Prospecting blocks shorter than `T2.block` (T2). */
   readonly short: readonly Problem[]
 }
 
-/** Names the header the Blocks tab lacks; null when it can be read. */
+/** The header that the Blocks tab lacks; null when it can be read. */
 export const missingBlockHeader = (table: Table): string | null =>
   ['Start', 'End'].find((header) => columnIndex(table, header) < 0) ?? null
 
 /**
- * Reads the Blocks tab; a blank For is prospecting. What is unreadable, ends before it starts or lasts longer than a day
- * is left out; a prospecting block shorter than `T2.block` stays, and is named (T2).
+ * Reads the Blocks tab; a blank For means prospecting. Blocks that are unreadable, end before they start or last
+ * longer than a day are left out and reported. Prospecting blocks shorter than `T2.block` stay and are listed in
+ * `short` (T2).
  */
 export function readBlocks(table: Table, book: RuleBook, zone: Zone): Blocks {
   const at = (key: string): number =>
@@ -67,26 +68,28 @@ export function readBlocks(table: Table, book: RuleBook, zone: Zone): Blocks {
   return { count: table.rows.length, starts, ends, prospecting, owners, problems, short }
 }
 
-/** What a block asked for and what the log proves. */
+/** A block with the minutes planned and proven. */
 export interface ProvenBlock {
-  /** Its row among the blocks, from 0. */
+  /** Its line among the blocks, from 0. */
   readonly row: number
-  /** Place among the work's owners; -1 = nobody who logged. */
+  /** Index among the work's owners; -1 = nobody who logged time. */
   readonly owner: number
+  /** Monday of its week. */
   readonly monday: number
+  /** Planned minutes. */
   readonly planned: number
-  /** Engaging minutes within the block. */
+  /** Engaging minutes inside the block. */
   inside: number
-  /** Engaging minutes of the same week outside all blocks that make up for it (T4). */
+  /** Engaging minutes elsewhere in the same week that make up for missing ones (T4). */
   moved: number
 }
 
-/** A block is kept when all its minutes are proven, within it or moved within the week (T4). */
+/** True if all planned minutes are proven, inside the block or elsewhere in its week (T4). */
 export const isBlockKept = ({ planned, inside, moved }: ProvenBlock): boolean => inside + moved >= planned
 
 /**
- * Proves every prospecting block by the engaging minutes within it (T3, T4): stretches by what they share with it,
- * touches by their moment. What is proven elsewhere in the same week makes up for what is wanting, first block first.
+ * Computes the proven minutes of every prospecting block (T3, T4): of stretches the part that overlaps it, of touches
+ * those whose moment is inside. Minutes elsewhere in the same week fill up blocks, the earliest first.
  */
 export function provenBlocks(blocks: Blocks, work: Work): ProvenBlock[] {
   const byOwner = new Map<number, ProvenBlock[]>()
@@ -114,7 +117,7 @@ export function provenBlocks(blocks: Blocks, work: Work): ProvenBlock[] {
 
 const weekKey = (owner: number, monday: number): number => owner * 1_000_000 + monday
 
-/** Fills `inside`; returns what each owner's weeks hold beside their blocks. */
+/** Fills `inside`; returns each owner's remaining minutes by week. */
 function insideMinutes(
   { starts, ends }: Blocks,
   work: Work,
@@ -143,13 +146,13 @@ function insideMinutes(
     const key = weekKey(owner, mondayOf(from))
     spare.set(key, (spare.get(key) ?? 0) + left)
   }
-  // Moments are fractions of a day: without rounding a whole block would lack its last billionth of a minute.
+  // Rounded, because fractions of a day would leave a full block short by a billionth of a minute.
   for (const list of byOwner.values())
     for (const block of list) block.inside = Math.round(block.inside * 100) / 100
   return spare
 }
 
-/** The first block that may still hold the moment: none is longer than a day. */
+/** Index of the first block that may contain the moment (binary search); no block is longer than a day. */
 function firstNear(list: readonly ProvenBlock[], starts: Float64Array, moment: number): number {
   let [low, high] = [0, list.length]
   while (low < high) {

@@ -1,4 +1,4 @@
-// Which customers take more time than they pay for, and the next move with each (P8).
+// Customers who take more time than they pay for, and the next move with each (P8).
 
 import type { Persons } from '../pipeline/person'
 import type { Pipeline } from '../pipeline/pipeline'
@@ -8,45 +8,48 @@ import { insideOwn } from './logged-work'
 import type { TimeLog } from './time-log'
 import type { TouchTime } from './touch-time'
 
-export type Move = '' | 'raise price' | 'self-serve' | 'hand over' | 'let go'
+/** What to do about a customer; '' = nothing. */
+type CustomerMove = '' | 'raise price' | 'self-serve' | 'hand over' | 'let go'
 
+/** A customer's share of time and revenue. */
 export interface Customer {
-  /** The won row of the highest value, which names them. */
+  /** Their won row of the highest value, which names them. */
   readonly row: number
   readonly minutes: number
   readonly timeShare: number
-  /** Value of their won rows; NaN where none is written. */
+  /** Value of their won rows; NaN when none is known. */
   readonly revenue: number
   readonly revenueShare: number
-  /** Share of time ÷ share of revenue; infinite without any revenue, NaN where it is not known. */
+  /** Share of time ÷ share of revenue; Infinity without revenue, NaN when unknown. */
   readonly ratio: number
-  readonly move: Move
-  /** Of the logged hours, those the move would have freed; NaN without a move. */
+  readonly move: CustomerMove
+  /** Logged hours that the move would have saved; NaN without a move. */
   readonly hoursFreed: number
 }
 
-export interface CustomerInput {
+/** What the shares are computed from. */
+interface CustomerInput {
   readonly pipeline: Pipeline
   readonly persons: Persons
   readonly book: RuleBook
   readonly touches: TouchTime | null
   readonly time: TimeLog | null
-  /** The pipeline rows of the touches and of the stretches; -1 = none. */
+  /** Pipeline row of each touch and of each stretch of the Time tab; -1 = none. */
   readonly ofTouch: Int32Array
   readonly ofTime: Int32Array
 }
 
-/** A price twice as high would bring the ratio under the flag: dearer is enough. */
+/** Below this many times the flag, doubling the price would be enough. */
 const PRICE_HELPS = 2
-/** They come to us at least as often as we go to them. */
+/** Share of inbound touches from which customers count as mostly coming on their own. */
 const MOSTLY_INBOUND = 0.5
 
 /**
- * P8: persons with a won row who took minutes, by falling ratio; those whose revenue is not known come last. Time and
- * revenue are all that is logged and won; shares are of these customers alone. From `P8.flag` on there is a move: raise
- * the price where twice the price would do; else self-serve where at least half of the touches came from them; else hand
- * over who pays at least the middle of the customers; else let go. Handing over and letting go free all their hours,
- * self-serve what goes beyond their share of revenue, a higher price none.
+ * P8: people with a won row and logged minutes, by descending ratio, unknown revenue last. All time and revenue ever
+ * logged count; shares are among these customers. From a ratio of `P8.flag` a move is proposed: raise the price if
+ * doubling it would do; else self-serve if at least half of the touches were inbound; else hand over if they pay at
+ * least the median; else let go. Handing over and letting go save all their hours, self-serve those beyond their
+ * share of revenue, a higher price none.
  */
 export function customersByTime(input: CustomerInput): Customer[] {
   const won = wonPersons(input)
@@ -64,7 +67,7 @@ export function customersByTime(input: CustomerInput): Customer[] {
     const ratio = allRevenue > 0 ? timeShare / Math.max(0, revenueShare) : Number.NaN
     const inbound = (spent.inbound[person] ?? 0) / (spent.touches[person] ?? 0)
     const move = moveFor(ratio, inbound >= MOSTLY_INBOUND, revenue >= middle, input.book)
-    const hoursFreed = freed(move, minutes, revenueShare * allMinutes)
+    const hoursFreed = hoursFreedBy(move, minutes, revenueShare * allMinutes)
     return {
       row: won.get(person)?.row ?? 0,
       minutes,
@@ -82,7 +85,7 @@ export function customersByTime(input: CustomerInput): Customer[] {
   )
 }
 
-function moveFor(ratio: number, isInbound: boolean, paysWell: boolean, { numbers }: RuleBook): Move {
+function moveFor(ratio: number, isInbound: boolean, paysWell: boolean, { numbers }: RuleBook): CustomerMove {
   const flag = numbers['P8.flag']
   if (!(ratio >= flag)) return ''
   if (ratio < flag * PRICE_HELPS) return 'raise price'
@@ -90,13 +93,13 @@ function moveFor(ratio: number, isInbound: boolean, paysWell: boolean, { numbers
   return paysWell ? 'hand over' : 'let go'
 }
 
-function freed(move: Move, minutes: number, fair: number): number {
+function hoursFreedBy(move: CustomerMove, minutes: number, fair: number): number {
   if (move === '') return Number.NaN
   if (move === 'raise price') return 0
   return (move === 'self-serve' ? minutes - fair : minutes) / 60
 }
 
-/** Persons with a won row: what they pay, and the row of theirs that pays most. */
+/** By person with a won row: total value, and the row with the highest value. */
 function wonPersons({ pipeline, persons }: CustomerInput): Map<number, { row: number; revenue: number }> {
   const won = new Map<number, { row: number; revenue: number; most: number }>()
   const values = pipeline.value()
@@ -120,22 +123,22 @@ function wonPersons({ pipeline, persons }: CustomerInput): Map<number, { row: nu
   return won
 }
 
-interface Spent {
+interface CustomerTime {
   readonly minutes: Float64Array
   readonly touches: Int32Array
   readonly inbound: Int32Array
 }
 
-/** Minutes of each customer; a touch inside a stretch that counts for the same person takes none of its own. */
+/** Minutes by customer; a touch inside a stretch for the same person adds none. */
 function timeSpent(
   { persons, touches, time, ofTouch, ofTime }: CustomerInput,
   customers: ReadonlyMap<number, unknown>,
-): Spent {
+): CustomerTime {
   const minutes = new Float64Array(persons.count)
   const spent = { minutes, touches: new Int32Array(persons.count), inbound: new Int32Array(persons.count) }
   const isCustomer = new Uint8Array(persons.count)
   for (const person of customers.keys()) isCustomer[person] = 1
-  /** -1 = nobody, or nobody who ever bought. */
+  /** The customer of a row; -1 for none and for people who never bought. */
   const customerOf = (row: number | undefined): number => {
     const person = persons.of[row ?? -1] ?? -1
     return isCustomer[person] ? person : -1

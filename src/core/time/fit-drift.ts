@@ -1,28 +1,32 @@
-// Where effort goes: drift away from Qualified rows, and minutes a prospect (Q3, Q4).
+// Where effort goes: the share of touches on Qualified rows, and minutes a prospect (Q3, Q4).
 import type { Day } from '../calendar/day'
 import { QUALIFIED } from '../fit/profile'
 import type { TouchTime } from './touch-time'
 
-export interface FocusInput {
+/** Touches and the span to look at. */
+interface FocusInput {
   readonly touches: Pick<TouchTime, 'count' | 'moments' | 'minutes'>
-  /** The pipeline row of each touch; -1 = none. */
+  /** Pipeline row of each touch; -1 = none. */
   readonly rowOf: Int32Array
   readonly today: Day
-  /** `Q4.days`: how far back to look, today included. */
+  /** Days to look back, including today (`Q4.days`). */
   readonly days: number
 }
 
-/** Touches and minutes of the last days, and those of them on Qualified rows (Q4). */
-export interface Drift {
+/** Touches and minutes of the last days, and those on Qualified rows (Q4). */
+interface Drift {
   readonly touches: number
   readonly minutes: number
   readonly qualifiedTouches: number
   readonly qualifiedMinutes: number
-  /** Touches of nobody in the rows: they are in none of the figures. */
+  /** Touches without a row: they are in none of the other figures. */
   readonly unmatched: number
 }
 
-/** Q4: measures the drift. @param fits fit codes by pipeline row */
+/**
+ * Q4: measures the drift.
+ * @param fits fit codes by pipeline row
+ */
 export function driftOf({ touches, rowOf, today, days }: FocusInput, fits: ArrayLike<number>): Drift {
   const drift = { touches: 0, minutes: 0, qualifiedTouches: 0, qualifiedMinutes: 0, unmatched: 0 }
   for (let touch = 0; touch < touches.count; touch++) {
@@ -42,18 +46,21 @@ export function driftOf({ touches, rowOf, today, days }: FocusInput, fits: Array
   return drift
 }
 
-/** Minutes a prospect in the last days and in as many days before them (Q3). */
-export interface MinutesPerProspect {
+/** Minutes a prospect in the last days and in the same span before (Q3). */
+interface MinutesPerProspect {
   readonly prospects: number
-  /** NaN where no prospect took minutes. */
+  /** NaN when no prospect took minutes. */
   readonly minutes: number
   readonly prospectsBefore: number
   readonly minutesBefore: number
-  /** Fewer prospects, more time each; null without minutes in both spans. */
+  /** True if minutes a prospect rose; null without minutes in both spans. */
   readonly isRising: boolean | null
 }
 
-/** Q3: minutes on each open row that took any. @param isProspect 1 for open rows, by pipeline row */
+/**
+ * Q3: average minutes on the open rows that took any.
+ * @param isProspect 1 for open rows, by pipeline row
+ */
 export function minutesPerProspect(input: FocusInput, isProspect: ArrayLike<number>): MinutesPerProspect {
   const { touches, rowOf, today, days } = input
   const spans = [0, 1].map(() => ({ rows: new Set<number>(), minutes: 0 }))

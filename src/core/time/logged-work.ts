@@ -1,47 +1,48 @@
-// All work that is known: the timer's stretches and the touches beside them, nothing counted twice (T3, T4).
+// All logged work: stretches of the Time tab and touches beside them, with nothing counted twice (T3, T4).
 import { inOrder } from '../cells/order'
 import { ownersOf } from './owners'
 import type { TimeLog } from './time-log'
 import { CALLING, FOLLOW_UP } from './time-log'
 import type { TouchTime } from './touch-time'
 
-/** Pieces of work: first the stretches of the Time tab, then the touches, by their rows. */
+/** Pieces of work: first the stretches of the Time tab, then the touches, each by line. */
 export interface Work {
   readonly count: number
-  /** Moments; NaN = left out. */
+  /** Moments in days since 1970-01-01; NaN = left out. */
   readonly starts: Float64Array
-  /** NaN for a touch, which is a point in time, and for a stretch of which only the day is known. */
+  /** NaN for touches, which are points in time, and for stretches of which only the day is known. */
   readonly ends: Float64Array
-  /** 0 where a touch lies inside a stretch that counts it already. */
+  /** 0 for touches inside a stretch that counts already. */
   readonly minutes: Float64Array
   readonly categories: Uint8Array
-  /** Minutes of categories 2 and 3 with rows that are not won (T3). */
+  /** Engaging minutes: those of categories 2 and 3 with rows that are not won (T3). */
   readonly engaging: Float64Array
-  /** Place in `ownerNames` of who did it. */
+  /** Index in `ownerNames`. */
   readonly owners: Int32Array
   readonly ownerNames: readonly string[]
 }
 
-export interface WorkInput {
+/** The sources of work. */
+interface WorkInput {
   readonly time: TimeLog | null
   readonly touches: TouchTime | null
-  /** Whether the row of a stretch or touch is won; absent = no row is. */
+  /** Whether the row of a stretch or touch is won; absent = none is. */
   readonly isTimeWon?: (stretch: number) => boolean
   readonly isTouchWon?: (touch: number) => boolean
 }
 
 const never = (): boolean => false
 
-/** Puts stretches and touches together. */
+/** Joins stretches and touches. */
 export function workOf({ time, touches, isTimeWon = never, isTouchWon = never }: WorkInput): Work {
   const stretches = time?.count ?? 0
   const count = stretches + (touches?.count ?? 0)
   const owned = ownersOf(time?.owners ?? [], touches?.owners ?? [])
   const work: Work = {
     count,
-    starts: joined(count, time?.starts, touches?.moments),
-    ends: joined(count, time?.ends),
-    minutes: joined(count, time?.minutes, touches?.minutes),
+    starts: concatenated(count, time?.starts, touches?.moments),
+    ends: concatenated(count, time?.ends),
+    minutes: concatenated(count, time?.minutes, touches?.minutes),
     categories: new Uint8Array(count),
     engaging: new Float64Array(count),
     owners: owned.of,
@@ -57,19 +58,22 @@ export function workOf({ time, touches, isTimeWon = never, isTouchWon = never }:
     const engages = (category === CALLING || category === FOLLOW_UP) && !isWon
     work.engaging[piece] = engages ? (work.minutes[piece] ?? 0) : 0
   }
-  if (stretches > 0) withoutThoseInside(work, stretches, isTouchWon)
+  if (stretches > 0) dropInsideStretches(work, stretches, isTouchWon)
   return work
 }
 
-function joined(count: number, first?: Float64Array, second?: Float64Array): Float64Array {
+function concatenated(count: number, first?: Float64Array, second?: Float64Array): Float64Array {
   const all = new Float64Array(count).fill(Number.NaN)
   if (first) all.set(first)
   if (second) all.set(second, first?.length ?? count - second.length)
   return all
 }
 
-/** A touch inside a stretch of its owner takes no time of its own; on a won row it engages none of that stretch. */
-function withoutThoseInside(work: Work, stretches: number, isTouchWon: (touch: number) => boolean): void {
+/**
+ * Drops the minutes of touches inside a stretch of the same owner; on a won row they are also taken off that
+ * stretch's engaging minutes.
+ */
+function dropInsideStretches(work: Work, stretches: number, isTouchWon: (touch: number) => boolean): void {
   const around = stretchFinder(work.starts, work.ends, work.owners, stretches)
   const { minutes, engaging } = work
   for (let piece = stretches; piece < work.count; piece++) {
@@ -84,8 +88,9 @@ function withoutThoseInside(work: Work, stretches: number, isTouchWon: (touch: n
 }
 
 /**
- * Finds the stretch of an owner that holds a moment; -1 = none. A moment without a time of day lies inside whatever the
- * owner's first stretch of that day is, and a stretch of which only the day is known holds all of its day.
+ * Returns a search for the stretch of an owner that contains a moment; -1 = none. A moment without a time of day
+ * belongs to the owner's first stretch of that day, and a stretch of which only the day is known contains its whole
+ * day.
  */
 function stretchFinder(
   starts: Float64Array,
@@ -105,7 +110,7 @@ function stretchFinder(
     if (Number.isNaN(ends[stretch])) wholeDays.set(key, stretch)
     else push(lists, owner, stretch)
   }
-  const sorted = new Map([...lists].map(([owner, list]) => [owner, reachOf(list, starts, ends)]))
+  const sorted = new Map([...lists].map(([owner, list]) => [owner, containingSearch(list, starts, ends)]))
   return (owner, moment) => {
     const day = Math.floor(moment)
     const list = sorted.get(owner)
@@ -116,10 +121,10 @@ function stretchFinder(
 }
 
 /**
- * Tells whether a touch lies inside a stretch that is for the same person, or the same row: such a touch takes no time of
- * its own.
- * @param forOf whom each stretch is for, as a number below `count`; -1 = nobody
- * @returns of a touch and whom it is with
+ * Returns a test whether a touch is inside a stretch for the same person or row; such a touch takes no time of its
+ * own.
+ * @param forOf the person or row of each stretch, as a number below `count`; -1 = none
+ * @returns a function of a touch and the number of its person or row
  */
 export function insideOwn(
   time: TimeLog | null,
@@ -136,14 +141,14 @@ export function insideOwn(
     if (whom >= 0) isTimed[whom] = 1
   }
   return (touch, whom) => {
-    // Most have no stretch at all: nobody need look for the one that holds the moment.
+    // Most have no stretch at all, so the search is skipped.
     if (!isTimed[whom]) return false
     const stretch = around(owners[time.count + touch] ?? 0, touches.moments[touch] ?? Number.NaN)
     return stretch >= 0 && forOf(stretch) === whom
   }
 }
 
-/** No day that is read has more than five figures. */
+/** Days that are read have at most five digits. */
 const dayKey = (owner: number, day: number): number => owner * 100_000 + day
 
 function push(lists: Map<number, number[]>, key: number, value: number): void {
@@ -152,10 +157,17 @@ function push(lists: Map<number, number[]>, key: number, value: number): void {
   else lists.set(key, [value])
 }
 
-/** Of stretches in order, the one that reaches furthest among those begun by a moment, if it holds the moment. */
-function reachOf(list: number[], starts: Float64Array, ends: Float64Array): (moment: number) => number {
+/**
+ * Returns a search: among stretches that began by a moment, the one that ends last, if it contains the moment; else
+ * -1.
+ */
+function containingSearch(
+  list: number[],
+  starts: Float64Array,
+  ends: Float64Array,
+): (moment: number) => number {
   const furthest = inOrder(list, (stretch) => starts[stretch] ?? 0)
-  // The starts beside each other: each search looks at seventeen of a hundred thousand.
+  // A flat array of starts, for a binary search.
   const begun = new Float64Array(furthest).map((stretch) => starts[stretch] ?? 0)
   for (let at = 1; at < furthest.length; at++) {
     const [before, own] = [furthest[at - 1] ?? 0, furthest[at] ?? 0]

@@ -1,20 +1,20 @@
-// The pact: a colleague who accepted hears in one line of their own digest that blocks were missed (T10).
+// The pact: a colleague who accepted it learns in their own digest, in one line, that blocks were missed (T10).
 
 import { type Day, mondayOf } from '../calendar/day'
 import { normalise, plural } from '../cells/text'
 import { isBlockKept, type ProvenBlock } from './blocks'
 
-/** Who lets whom know; without `accepted` nobody hears anything. */
-export interface Pact {
+/** An owner's pact with a colleague; nothing is reported unless it was accepted. */
+interface Pact {
   readonly owner: string
   readonly colleague: string
   readonly accepted: boolean
 }
 
 /**
- * The lines for one colleague's digest, one for each owner who missed blocks in the week before today's. A block is
- * missed only when its week is over: moved within the week and proven is kept (T4, T10).
- * @param ownerNames names of the blocks' owners, by their number
+ * Lines for one colleague's digest, one for each owner who missed blocks last week. A block is missed only once its
+ * week is over: minutes moved within the week keep it (T4, T10).
+ * @param ownerNames names of the blocks' owners, by index
  */
 export function pactLines(
   pacts: readonly Pact[],

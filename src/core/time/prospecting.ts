@@ -1,4 +1,4 @@
-// Weeks of prospecting: minutes by category, what engages, and whether the week was kept (T2–T4, T6).
+// Weeks of prospecting: minutes by category, engaging minutes, and whether the week was kept (T2–T4, T6).
 
 import { type Day, mondayOf } from '../calendar/day'
 import { plural } from '../cells/text'
@@ -8,35 +8,36 @@ import { type Blocks, isBlockKept, type ProvenBlock, provenBlocks } from './bloc
 import type { Work } from './logged-work'
 import { CALLING } from './time-log'
 
-/** What a week came to. `measuring` and `running` are neither kept nor broken (T6). */
-export type WeekState = 'kept' | 'broken' | 'measuring' | 'running'
+/** State of a week; `measuring` and `running` are neither kept nor broken (T6). */
+type WeekState = 'kept' | 'broken' | 'measuring' | 'running'
 
+/** One owner's week. */
 export interface Week {
   readonly monday: Day
-  /** Place among the work's owners. */
+  /** Index among the work's owners. */
   readonly owner: number
-  /** Minutes by category code; of code 0 those without one. */
+  /** Minutes by category code; code 0 = without a category. */
   readonly byCategory: readonly number[]
-  /** Minutes of categories 2 and 3 with rows that are not won (T3). */
+  /** Engaging minutes: categories 2 and 3 with rows that are not won (T3). */
   readonly counted: number
-  /** Of these, the minutes of category 2. */
+  /** Those of category 2, Calling. */
   readonly calling: number
   readonly state: WeekState
-  /** Why, in words. */
+  /** The reason in words; '' if kept. */
   readonly why: string
   readonly blocks: readonly ProvenBlock[]
 }
 
-interface Sums {
+interface WeekSums {
   readonly byCategory: number[]
   counted: number
   calling: number
 }
 
 /**
- * Every week, Monday first, from each owner's first logged week to this one, by owner and then by time. A week is kept
- * when `T2.week` minutes are proven and at least `T3.calling` of them are calling; the first `T6.weeks` weeks only
- * measure; this week is running until it is kept. Blocks tell how many of those planned were kept (T4).
+ * Every week from each owner's first logged one to the current one, by owner and then by time. A week is kept with
+ * `T2.week` engaging minutes of which at least a share of `T3.calling` is calling. The first `T6.weeks` weeks only
+ * measure; the current week is running until kept. Blocks show how many of those planned were kept (T4).
  */
 export function prospectingWeeks(work: Work, blocks: Blocks | null, book: RuleBook, today: Day): Week[] {
   const proven = blocks ? provenBlocks(blocks, work) : []
@@ -53,21 +54,27 @@ export function prospectingWeeks(work: Work, blocks: Blocks | null, book: RuleBo
       const sum = sums.get(monday) ?? noSums()
       const planned = ofWeek.get(`${owner} ${monday}`) ?? []
       const age = (monday - first) / 7
-      weeks.push({ monday, owner, ...sum, ...stateOf(sum, age, monday === thisWeek, book), blocks: planned })
+      weeks.push({
+        monday,
+        owner,
+        ...sum,
+        ...weekState(sum, age, monday === thisWeek, book),
+        blocks: planned,
+      })
     }
     return weeks
   })
 }
 
-const noSums = (): Sums => ({
+const noSums = (): WeekSums => ({
   byCategory: new Array<number>(CATEGORIES.length + 1).fill(0),
   counted: 0,
   calling: 0,
 })
 
-/** Each owner's sums by Monday. */
-function sumsByOwner(work: Work): Map<Day, Sums>[] {
-  const owners = work.ownerNames.map(() => new Map<Day, Sums>())
+/** Sums by owner and Monday. */
+function sumsByOwner(work: Work): Map<Day, WeekSums>[] {
+  const owners = work.ownerNames.map(() => new Map<Day, WeekSums>())
   for (let piece = 0; piece < work.count; piece++) {
     const minutes = work.minutes[piece] ?? 0
     if (minutes === 0) continue
@@ -87,8 +94,8 @@ function sumsByOwner(work: Work): Map<Day, Sums>[] {
   return owners
 }
 
-function stateOf(
-  { counted, calling }: Sums,
+function weekState(
+  { counted, calling }: WeekSums,
   age: number,
   isThisWeek: boolean,
   { numbers }: RuleBook,
@@ -104,7 +111,7 @@ function stateOf(
   return { state: isThisWeek ? 'running' : 'broken', why: lack }
 }
 
-/** The weeks kept in a row up to now (T4): a running week neither adds nor breaks, a measuring one ends the count. */
+/** Number of consecutive weeks kept up to now (T4): a running week is skipped, a measuring one ends the count. */
 export function streakOf(weeks: readonly Week[]): number {
   let streak = 0
   for (let at = weeks.length - 1; at >= 0; at--) {
@@ -115,7 +122,7 @@ export function streakOf(weeks: readonly Week[]): number {
   return streak
 }
 
-/** What a week says of itself: `kept`, `broken · 240 of 360 min`, with its planned blocks where there are any. */
+/** A week in words: `kept`, `broken · 240 of 360 min`, with its planned blocks if any. */
 export function weekText({ state, why, blocks }: Week): string {
   const parts: string[] = [state]
   if (why !== '') parts.push(why)
@@ -128,7 +135,7 @@ export function weekText({ state, why, blocks }: Week): string {
   return parts.join(' · ')
 }
 
-/** T4: the share of touches made by their latest day; NaN without any that had one. */
+/** T4: the share of touches made by their latest day; NaN if none had one. */
 export function punctualShare(touches: readonly { readonly day: Day; readonly latest: Day }[]): number {
   const due = touches.filter(({ latest }) => !Number.isNaN(latest))
   return due.filter(({ day, latest }) => Math.floor(day) <= latest).length / due.length

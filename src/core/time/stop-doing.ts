@@ -3,21 +3,22 @@ import type { Day } from '../calendar/day'
 import { plural } from '../cells/text'
 import type { RuleBook } from '../rules/rule-book'
 
-/** What was stopped. */
+/** An activity that was stopped. */
 export interface Stopped {
   readonly what: string
-  /** NaN where no day is known: it is asked for at once. */
+  /** Day it was stopped; NaN if unknown: it is asked about at once. */
   readonly on: Day
-  /** What was answered; '' = not asked yet. */
+  /** The answer; '' = not asked yet. */
   readonly noticed: string
 }
 
-export interface NoticeQuestion {
+/** A question to ask today. */
+interface NoticeQuestion {
   readonly what: string
   readonly question: string
 }
 
-/** T7: what to ask about today: stopped `T7.ask` days ago or earlier, and not answered; the longest ago first. */
+/** T7: questions about what was stopped `T7.ask` days ago or earlier and is not answered; the oldest first. */
 export function noticeQuestions(list: readonly Stopped[], book: RuleBook, today: Day): NoticeQuestion[] {
   const age = ({ on }: Stopped): number =>
     Number.isNaN(on) ? Number.POSITIVE_INFINITY : today - Math.floor(on)

@@ -1,11 +1,11 @@
-// How time is shared out: organising against selling, busy work, and what an hour of each category brought (T7, T9).
+// How time is spent: organising against selling, busy work, and results an hour by category (T7, T9).
 import type { Day } from '../calendar/day'
 import type { RuleBook } from '../rules/rule-book'
 import { CATEGORIES } from '../tabs/vocabulary'
 import type { Work } from './logged-work'
 import { BUSY_WORK, DELIVERING, ORGANISING, SELLING, type TimeLog } from './time-log'
 
-/** Minutes by category code of the days `from`…`to`, both included, NaN = unbounded; of code 0 those without one. */
+/** Minutes by category code from `from` to `to`, both days included, NaN = unbounded; code 0 = without a category. */
 export function minutesByCategory(
   { starts, minutes, categories }: Pick<Work | TimeLog, 'starts' | 'minutes' | 'categories'>,
   from: Day = Number.NaN,
@@ -25,22 +25,23 @@ export function minutesByCategory(
 const sumOf = (sums: readonly number[], from: number, to: number): number =>
   sums.slice(from, to + 1).reduce((sum, minutes) => sum + minutes, 0)
 
-/** T7: organising and busy work ÷ prospecting, selling and delivering; NaN where there is nothing to divide by. */
+/** T7: organising and busy work ÷ prospecting, selling and delivering; NaN if the latter took no minutes. */
 export function busyRatio(byCategory: readonly number[]): number {
   const working = sumOf(byCategory, 1, DELIVERING)
   return working === 0 ? Number.NaN : sumOf(byCategory, ORGANISING, BUSY_WORK) / working
 }
 
-export interface Balance {
-  /** Organising ÷ selling; NaN where nothing was sold. */
+/** The figures of T7. */
+interface Balance {
+  /** Organising ÷ selling; NaN without selling. */
   readonly organising: number
-  /** Busy work ÷ all minutes with a category; NaN of none. */
+  /** Busy work ÷ all minutes with a category; NaN without any. */
   readonly busyShare: number
-  /** '' while all is well. */
+  /** The alarm in words; '' for none. */
   readonly alarm: string
 }
 
-/** T7: the alarm when organising exceeds selling `T7.alarm` times, and the share of busy work. */
+/** T7: the share of busy work, and an alarm if organising exceeds `T7.alarm` times selling. */
 export function balanceOf(byCategory: readonly number[], { numbers }: RuleBook): Balance {
   const [organised, sold] = [byCategory[ORGANISING] ?? 0, byCategory[SELLING] ?? 0]
   const all = sumOf(byCategory, 1, BUSY_WORK)
@@ -54,18 +55,18 @@ export function balanceOf(byCategory: readonly number[], { numbers }: RuleBook):
   }
 }
 
-/** What an hour of a category brought. */
-export interface HourlyResult {
+/** Results of a category. */
+interface HourlyResult {
   readonly category: string
   readonly hours: number
   readonly results: number
-  /** NaN without any time. */
+  /** Results an hour; NaN without any time. */
   readonly anHour: number
 }
 
 /**
  * T9: results an hour of each category that took time or brought results.
- * @param results how often something came of work of a category, by category code: progress, a meeting set, a won row
+ * @param results number of results by category code: progress, a meeting set, a won row
  */
 export function resultsAnHour(byCategory: readonly number[], results: readonly number[]): HourlyResult[] {
   return CATEGORIES.map((category, at): HourlyResult => {

@@ -1,8 +1,8 @@
-// The Time tab read once into columns: stretches of work with their minutes, category, row and owner (T1).
+// Reads the Time tab into columns: stretches of work with minutes, category, row and owner (T1).
 
 import type { Day } from '../calendar/day'
 import type { Problem, Zone } from '../cells/cell'
-import { type DayColumn, readDays, readNumbers, readText } from '../cells/columns'
+import { type DayColumn, oncePerCell, readDays, readNumbers, readText } from '../cells/columns'
 import { lazy } from '../cells/lazy'
 import { inOrder } from '../cells/order'
 import { columnIndex, type Table } from '../cells/table'
@@ -12,8 +12,7 @@ import { CATEGORIES } from '../tabs/vocabulary'
 import { toSecond } from '../touches/touches'
 import { ownersOf } from './owners'
 
-/** Category codes: the place in CATEGORIES, from 1; 0 = none. */
-export const RESEARCH = 1
+/** Category codes: the position in CATEGORIES, from 1 (Research); 0 = none. */
 export const CALLING = 2
 export const FOLLOW_UP = 3
 export const SELLING = 4
@@ -21,31 +20,35 @@ export const DELIVERING = 5
 export const ORGANISING = 6
 export const BUSY_WORK = 7
 
-/** Stretches of work by row of the tab. */
+/** Stretches of work, by line under the header. */
 export interface TimeLog {
   readonly count: number
-  /** Moments; NaN where blank, unreadable or after today. What overlaps starts where the earlier stretch ends. */
+  /**
+   * Moments in days since 1970-01-01; NaN where blank, unreadable or after today. An overlapping stretch starts where
+   * the earlier one ends.
+   */
   readonly starts: Float64Array
-  /** Moments; NaN where only a day is known: such a stretch lies somewhere on it. */
+  /** Moments; NaN where only the day is known. */
   readonly ends: Float64Array
-  /** NaN = left out. What two stretches of one owner share is counted once, with the earlier of them. */
+  /** NaN = left out. Minutes shared by two stretches of one owner count once, with the earlier one. */
   readonly minutes: Float64Array
   readonly categories: Uint8Array
   readonly ids: readonly string[]
   readonly owners: readonly string[]
-  /** What could not be read: these minutes are missing in every sum. */
+  /** Unreadable cells; their minutes are missing from every sum. */
   readonly problems: readonly Problem[]
-  /** Stretches that overlap an earlier one of the same owner. */
+  /** Overlaps with an earlier stretch of the same owner. */
   readonly overlaps: readonly Overlap[]
 }
 
-/** What a stretch shares with an earlier one of its owner, by their rows from 0. */
-export interface Overlap {
+/** Minutes that a stretch shares with an earlier one of its owner, by their lines from 0. */
+interface Overlap {
   readonly row: number
   readonly earlier: number
   readonly minutes: number
 }
 
+/** Minutes of a day, to convert fractions of a day. */
 export const MINUTES_A_DAY = 1440
 
 const codeOfWord = lazy((): ReadonlyMap<string, number> => {
@@ -57,11 +60,11 @@ const codeOfWord = lazy((): ReadonlyMap<string, number> => {
   return new Map([...words, ['followup', FOLLOW_UP], ['organizing', ORGANISING], ['busywork', BUSY_WORK]])
 })
 
-/** The code of a category however it is typed: `2 Calling`, `calling`, `2`; 0 for blank, -1 for another word. */
+/** The code of a category as typed: `2 Calling`, `calling` or `2`; 0 for blank, -1 for any other word. */
 export const categoryCode = (text: string): number =>
   text === '' ? 0 : (codeOfWord().get(normalise(text)) ?? -1)
 
-/** Names the header the Time tab lacks; null when it can be read. */
+/** The header that the Time tab lacks; null when it can be read. */
 export function missingTimeHeader(table: Table): string | null {
   for (const header of ['Start', 'Category']) if (columnIndex(table, header) < 0) return header
   const hasLength = columnIndex(table, 'End') >= 0 || columnIndex(table, 'Minutes') >= 0
@@ -69,8 +72,8 @@ export function missingTimeHeader(table: Table): string | null {
 }
 
 /**
- * Reads the Time tab. Blank minutes are from Start to End; a stretch without either is still running. What is
- * unreadable, negative or longer than a day is left out and reported.
+ * Reads the Time tab. Blank minutes are computed from Start and End; a stretch without either is still running.
+ * Stretches that are unreadable, negative or longer than a day are left out and reported.
  * @param today stretches that start after it are left out
  */
 export function readTime(table: Table, zone: Zone, today: Day = Number.POSITIVE_INFINITY): TimeLog {
@@ -88,7 +91,7 @@ export function readTime(table: Table, zone: Zone, today: Day = Number.POSITIVE_
   for (const row of typed.unread) report(row, 'Minutes', 'this is not a number: the stretch is left out')
   const unread = new Set([...start.unread, ...end.unread, ...typed.unread])
   const read = { starts: start.moments, ends: end.moments, typed: typed.values, unread }
-  const minutes = lengths(read, today, report)
+  const minutes = stretchMinutes(read, today, report)
   const owners = text('owner')
   const overlaps = cutOverlaps(read.starts, read.ends, minutes, owners)
   return {
@@ -114,15 +117,19 @@ function reportDays({ unread, order }: DayColumn, header: string, report: Report
   report(-1, header, 'the dates could be day-first or month-first: write them as YYYY-MM-DD HH:MM')
 }
 
-interface Lengths {
+interface StretchColumns {
   readonly starts: Float64Array
   readonly ends: Float64Array
   readonly typed: Float64Array
   readonly unread: ReadonlySet<number>
 }
 
-/** Minutes of every stretch, NaN where left out; starts after today and ends of day-only stretches become NaN. */
-function lengths({ starts, ends, typed, unread }: Lengths, today: Day, report: Report): Float64Array {
+/** Minutes of every stretch, NaN where left out; sets starts after today to NaN and adds ends known from minutes. */
+function stretchMinutes(
+  { starts, ends, typed, unread }: StretchColumns,
+  today: Day,
+  report: Report,
+): Float64Array {
   return typed.map((minutes, row) => {
     const start = toSecond(starts[row] ?? Number.NaN)
     const end = toSecond(ends[row] ?? Number.NaN)
@@ -154,7 +161,7 @@ function whatIsWrong(start: number, span: number, minutes: number): { header: st
   return null
 }
 
-/** The overlaps in words, for whoever shows them. */
+/** The overlaps in words. */
 export const overlapProblems = ({ tab, firstRow }: Table, overlaps: readonly Overlap[]): Problem[] =>
   overlaps.map(({ row, earlier, minutes }) => ({
     tab,
@@ -163,7 +170,7 @@ export const overlapProblems = ({ tab, firstRow }: Table, overlaps: readonly Ove
     text: `this overlaps row ${firstRow + earlier}: the ${minutes} min they share count once`,
   }))
 
-/** Takes what a stretch shares with earlier ones of its owner off its minutes. */
+/** Subtracts from each stretch what it shares with earlier ones of its owner. */
 function cutOverlaps(
   starts: Float64Array,
   ends: Float64Array,
@@ -192,13 +199,9 @@ function cutOverlaps(
 }
 
 function readCategories(texts: readonly string[], report: Report): Uint8Array {
-  const known = new Map<string, number>()
+  const codeOf = oncePerCell(categoryCode)
   const codes = texts.map((text, row) => {
-    let code = known.get(text)
-    if (code === undefined) {
-      code = categoryCode(text)
-      known.set(text, code)
-    }
+    const code = codeOf(text)
     if (code < 0) report(row, 'Category', `"${text.slice(0, 40)}" is not a category: choose one of the list`)
     return Math.max(0, code)
   })

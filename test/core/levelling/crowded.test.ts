@@ -1,6 +1,6 @@
 import { levelDates } from '../../../src/core/levelling/level-dates'
-import { problemOf } from '../../../src/core/levelling/open-days'
-import { punctual, unhurried } from '../../../src/core/levelling/punctual'
+import { levellingProblem } from '../../../src/core/levelling/open-days'
+import { nearSchedule, punctualSchedule } from '../../../src/core/levelling/punctual'
 import { broken, chances, madeUp, scoreOf, type Wish, wishesOf, workdays } from '../../support/levelling'
 
 /** Dates over a span of days, each with a window about it. */
@@ -38,17 +38,17 @@ describe('levelling more than fits', () => {
   })
 })
 
-describe('the unhurried schedule', () => {
+describe('the near schedule', () => {
   it('keeps who is late and when, and brings the others no further from their dates', () => {
     for (let seed = 1; seed <= 100; seed++) {
       const { wishes, capacity } = madeUp(seed)
-      const problem = problemOf(wishesOf(wishes), capacity)
+      const problem = levellingProblem(wishesOf(wishes), capacity)
       if (!problem) throw new Error('nothing to move')
-      const early = punctual(problem)
+      const early = punctualSchedule(problem)
       const movable = [...problem.rows].flatMap((row) => wishes[row] ?? [])
       const daysOf = (at: Int32Array) =>
         Float64Array.from(at, (position) => problem.days[position] ?? Number.NaN)
-      const [hasty, slow] = [daysOf(early.at), daysOf(unhurried(problem, early).at)]
+      const [hasty, slow] = [daysOf(early.at), daysOf(nearSchedule(problem, early).at)]
       const [before, after] = [scoreOf(movable, hasty), scoreOf(movable, slow)]
       expect(after.late).toBe(before.late)
       expect(after.daysLate).toBe(before.daysLate)

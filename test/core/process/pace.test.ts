@@ -1,5 +1,5 @@
 // The pace of winning against the user's own baseline (D3).
-import { binomialTail, missingBaseline, paceOf, periodsOf } from '../../../src/core/process/pace'
+import { missingBaseline, paceOf, periodsOf } from '../../../src/core/process/pace'
 
 const DAY = 20_000
 /** Won days: so many in each week, the week that ends today first. */
@@ -70,12 +70,4 @@ it('parts now from the baseline by days', () => {
     now: { first: DAY - 13, last: DAY },
     before: { first: DAY - 34, last: DAY - 14 },
   })
-})
-
-it('adds the lower tail of a binomial up', () => {
-  expect(binomialTail(0, 10, 0.5)).toBeCloseTo(1 / 1024, 12)
-  expect(binomialTail(5, 10, 0.5)).toBeCloseTo(638 / 1024, 12)
-  expect(binomialTail(10, 10, 0.3)).toBeCloseTo(1, 12)
-  expect(binomialTail(40_000, 100_000, 0.5)).toBe(0)
-  expect(binomialTail(50_000, 100_000, 0.5)).toBeCloseTo(0.5013, 3)
 })

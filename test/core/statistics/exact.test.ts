@@ -79,3 +79,11 @@ describe('the exact binomial test', () => {
     expect(binomialTest(successes, trials, 0.5).twoSided).toBeCloseTo(p, 12)
   })
 })
+
+it('adds the lower tail of a binomial up', () => {
+  expect(binomialTest(0, 10, 0.5).less).toBeCloseTo(1 / 1024, 12)
+  expect(binomialTest(5, 10, 0.5).less).toBeCloseTo(638 / 1024, 12)
+  expect(binomialTest(10, 10, 0.3).less).toBeCloseTo(1, 12)
+  expect(binomialTest(40_000, 100_000, 0.5).less).toBeLessThan(1e-300)
+  expect(binomialTest(50_000, 100_000, 0.5).less).toBeCloseTo(0.5013, 3)
+})
