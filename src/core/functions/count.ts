@@ -41,7 +41,8 @@ export const COUNT_FUNCTIONS = [
     gives: [NUMBERS, "Counted touches of every row's person."],
     decide({ rows, cadence, touches, kind }) {
       const counts = touches ? countsOf(rows, touches, cadence, kind) : new Int32Array(rows.persons.count)
-      return overRows(rows, ['Touches'], (row) => [counts[rows.persons.of[row] ?? 0] ?? 0])
+      const { of } = rows.persons
+      return overRows(rows, ['Touches'], (row) => [counts[of[row] ?? 0] ?? 0])
     },
   }),
   /** Days since each person's last counted touch under the header `Days quiet`; blank where none ever counted (C2). */
@@ -54,8 +55,9 @@ export const COUNT_FUNCTIONS = [
     decide({ rows, cadence, ledger }) {
       const input = { ...rows, cadence, ledger }
       const last = lastCountedDays(input)
+      const { persons, today } = input
       return overRows(rows, ['Days quiet'], (row) => [
-        orBlank(rows.today - (last[rows.persons.of[row] ?? 0] ?? Number.NaN)),
+        orBlank(today - (last[persons.of[row] ?? 0] ?? Number.NaN)),
       ])
     },
   }),

@@ -23,10 +23,12 @@ export const RULES: Kind<'rules', Ruled> = optional(
     tabKind('rules', RULES_TAB, (table, { context }) => {
       if (table) requireHeaders(table, ['Id', 'Value'], RULES_TAB.name)
       const { book } = readRuleBook(table, context.zone)
+      // Who asks for no day need not wait for the zone's offset.
+      const today = lazy(() => book.today ?? context.today)
       return {
         book,
         get today() {
-          return book.today ?? context.today
+          return today()
         },
       }
     }),

@@ -29,7 +29,10 @@ const overPersons = (
   frame: Frame,
   headers: readonly string[],
   cellsOf: (person: number, row: number) => Cell[],
-): Result => overRows(frame, headers, (row) => cellsOf(frame.persons.of[row] ?? 0, row))
+): Result => {
+  const { of } = frame.persons
+  return overRows(frame, headers, (row) => cellsOf(of[row] ?? 0, row))
+}
 
 /** Who is active decides the cadence: verdicts as they stand in the rows, else as PURGE judges. */
 function judged(frame: Frame, cadence: Cadence, ledger: Ledger): [CadenceInput, People] {

@@ -42,8 +42,9 @@ export const PURGE_FUNCTIONS = [
     parameters: PARAMETERS,
     gives: [NUMBERS, 'Days, blank where there never was any progress.'],
     decide({ rows, ledger }) {
-      const { progress } = rowDays(rows.pipeline, ledger, rows.today)
-      return overRows(rows, ['Days stalled'], (row) => [orBlank(rows.today - (progress[row] ?? Number.NaN))])
+      const { pipeline, today } = rows
+      const { progress } = rowDays(pipeline, ledger, today)
+      return overRows(rows, ['Days stalled'], (row) => [orBlank(today - (progress[row] ?? Number.NaN))])
     },
   }),
 ]
