@@ -1,4 +1,7 @@
-// Builds dist/: Code.js (webpack + gas-webpack-plugin), Sidebar.html (esbuild) and the manifest; exactly what clasp pushes.
+// Builds dist/, exactly what clasp pushes: Code.js, Sidebar.html and the manifest.
+// Code.js is in two parts. Its stubs, the top-level functions with parameter names and JSDoc that Sheets reads, are written
+// by gas-webpack-plugin from src/entry; those of the custom functions from their table. The code behind the stubs, and the
+// panel, are built by esbuild.
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { build as esbuild, transform } from 'esbuild'
@@ -47,10 +50,22 @@ const BUILT_INS =
     ' ',
   )
 
+/** What a row of the table tells of its function: the stubs hold it already. */
+const DESCRIPTION = /^ +(?:topic|text): (?:'.*'|".*"),$|^ +gives: \[[^\]]*\],$/gm
+
+const withoutDescriptions = {
+  name: 'without descriptions',
+  setup({ onLoad }) {
+    onLoad({ filter: /core.functions.[\w-]+\.ts$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replace(DESCRIPTION, ''),
+      loader: 'ts',
+    }))
+  },
+}
+
 /**
- * Puts the minified script behind its stubs: those are what Sheets reads, with their JSDoc and parameter names, and stay
- * as the plugin wrote them from separate modules. What runs is loaded at every call of a custom function: joined into one
- * scope it is a tenth smaller, and calls between modules are plain calls.
+ * Puts the minified script behind the stubs, in place of webpack's own. It is loaded at every call of a custom function:
+ * joined into one scope it is a tenth smaller, and calls between modules are plain calls.
  */
 async function scriptBehindStubs() {
   const file = `${dist}/Code.js`
@@ -65,6 +80,7 @@ async function scriptBehindStubs() {
     target: 'es2020',
     charset: 'utf8',
     define: { global: 'globalThis' },
+    plugins: [withoutDescriptions],
   })
   // Built-ins become local names: shorter, and much faster where an embedder intercepts every look-up of a global.
   const builtIns = BUILT_INS.map((name) => `${name} = globalThis.${name}`).join(', ')
@@ -93,6 +109,9 @@ export default {
   entry: `${root}src/entry/main.ts`,
   output: { path: dist, filename: 'Code.js', clean: true },
   resolve: { extensions: ['.ts', '.js'] },
+  // Of what the entries call, only esbuild takes the code.
+  externals: /^\.\.\//,
+  externalsType: 'commonjs',
   module: {
     rules: [
       {
@@ -100,6 +119,7 @@ export default {
         loader: 'swc-loader',
         options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2020', preserveAllComments: true } },
       },
+      { test: /entry\/functions\.ts$/, enforce: 'pre', loader: `${root}src/entry/function-stubs.mjs` },
     ],
   },
   // gas-webpack-plugin writes its stubs from what stays readable: no minifying, no joining of modules before it.

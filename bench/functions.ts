@@ -1,4 +1,6 @@
 // Every custom function on tables of 1,000, 10,000 and 100,000 rows, with five touches a row: time and growth.
+import type { CustomFunction } from '../src/core/functions/custom-function'
+import { FUNCTIONS } from '../src/core/functions/table'
 import { collect, type Figure, grown, LARGEST, quickest, SIZES } from './figure'
 import { callIn, loadedSheet, type Sheet } from './sheet'
 import { WORKLOAD } from './workload'
@@ -7,40 +9,38 @@ const BARE_RUNS = 4
 const MOST_MILLISECONDS = 2_000
 const MOST_EXPONENT = 1.1
 
-/** Functions and their tables, ordered so that few tables are made twice. */
-const CALLS: readonly (readonly [name: string, ...given: string[]])[] = [
-  ['BUSY_RATIO', 'time'],
-  ['LEVEL_DATES', 'dates', 'capacity'],
-  ['QUALIFY', 'rows', 'profile'],
-  ['QUALIFY_SCORE', 'rows', 'profile'],
-  ['REFERRAL_COUNT', 'rows', 'referrals'],
-  ['REFERRAL_TREE', 'rows', 'referrals'],
-  ['REFERRAL_ASK', 'rows', 'ledger', 'referrals'],
-  ['PURGE', 'rows', 'ledger'],
-  ['DAYS_STALLED', 'rows', 'ledger'],
-  ['NEXT_TOUCH', 'rows', 'ledger'],
-  ['NEXT_WINDOW', 'rows', 'ledger'],
-  ['NEXT_MEDIUM', 'rows', 'ledger'],
-  ['DAYS_QUIET', 'rows', 'ledger'],
-  ['PROCESS_CHECK', 'rows', 'process', 'steps'],
-  ['DIAGNOSE_PACE', 'rows', 'touches', 'process', 'steps'],
-  ['PURGE', 'rows', 'touches'],
-  ['DAYS_STALLED', 'rows', 'touches'],
-  ['NEXT_TOUCH', 'rows', 'touches'],
-  ['NEXT_WINDOW', 'rows', 'touches'],
-  ['NEXT_MEDIUM', 'rows', 'touches'],
-  ['TOUCH_COUNT', 'rows', 'touches'],
-  ['DAYS_QUIET', 'rows', 'touches'],
-  ['REFERRAL_ASK', 'rows', 'touches', 'referrals'],
-  ['SEVEN_MUSTS', 'rows', 'touches', 'time', 'profile', 'referrals'],
-  ['CUSTOMER_TIME', 'rows', 'touches', 'time'],
-  ['SOURCE_REPORT', 'rows', 'touches', 'time'],
-  ['PROSPECTING_MINUTES', 'time', 'touches', 'blocks', 'rows'],
-  ['TOUCH_CAPACITY', 'touches', 'time', 'blocks'],
-  ['FOCUS_DRIFT', 'fitted', 'touches'],
-  ['QUESTION_RANK', 'touches'],
-  ['EXPERIMENT_VERDICT', 'touches', 'experiments', 'name'],
-]
+/** A call to be timed: the tables of the workload by their keys, in the order of the parameters; '' = left out. */
+interface Workload {
+  readonly name: string
+  readonly keys: readonly string[]
+}
+
+/** Functions that need another table than the one named as their parameter. */
+const OTHER_TABLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  FOCUS_DRIFT: { rows: 'fitted' },
+}
+
+/**
+ * The calls of a function: every parameter of which the workload has a table, and once more with the touches in place of
+ * the ledger. A required parameter of which it has none is an error.
+ */
+export function workloadsOf({ name, parameters }: CustomFunction, tables: ReadonlySet<string>): Workload[] {
+  const keys = parameters.map((parameter) => {
+    const key = OTHER_TABLES[name]?.[parameter.name] ?? parameter.name
+    if (tables.has(key)) return key
+    if (parameter.optional) return ''
+    throw new Error(`bench/workload.ts has no table for ${parameter.name}, which ${name} needs`)
+  })
+  const calls = [{ name, keys }]
+  if (!keys.includes('ledger')) return calls
+  return [...calls, { name, keys: keys.map((key) => (key === 'ledger' ? 'touches' : key)) }]
+}
+
+/** In such an order that few tables are made twice. */
+const inOrder = (calls: readonly Workload[]): Workload[] =>
+  [...calls].sort((one, other) => orderOf(one).localeCompare(orderOf(other)))
+
+const orderOf = ({ keys }: Workload): string => `${keys.includes('touches')} ${keys.join()}`
 
 /** The tables of the last call, in all sizes; the tables of other calls are dropped, so that no call pays for them. */
 function tableKeeper(sheet: Sheet) {
@@ -48,7 +48,7 @@ function tableKeeper(sheet: Sheet) {
   return (keys: readonly string[]) => {
     for (const key of kept.keys()) if (!keys.includes(key)) kept.delete(key)
     for (const key of keys) {
-      if (kept.has(key)) continue
+      if (key === '' || kept.has(key)) continue
       const tables = new Map(SIZES.map((size) => [size, sheet.makeTable?.(key, size)]))
       const bare = quickest(BARE_RUNS, () => sheet.barePass?.(tables.get(LARGEST))).milliseconds
       kept.set(key, { tables, bare })
@@ -62,7 +62,8 @@ function tableKeeper(sheet: Sheet) {
 export function functionFigures(): Figure[] {
   const sheet = loadedSheet(WORKLOAD)
   const given = tableKeeper(sheet)
-  return CALLS.map(([name, ...keys]) => {
+  const tables = new Set(sheet.tableKeys?.() as string[])
+  return inOrder(FUNCTIONS.flatMap((row) => workloadsOf(row, tables))).map(({ name, keys }) => {
     const kept = given(keys)
     const { values, milliseconds, exponent } = grown((size) => {
       const tables = kept.map((one) => one?.tables.get(size))
@@ -70,7 +71,7 @@ export function functionFigures(): Figure[] {
     })
     if (!values.every((value) => sheet.isAnswer?.(value))) throw new Error(`${name} gave no rows`)
     return {
-      what: `${name}(${keys.join(', ')}), ${LARGEST} rows`,
+      what: `${name}(${keys.filter((key) => key !== '').join(', ')}), ${LARGEST} rows`,
       milliseconds,
       ratio: kept.reduce((sum, one) => sum + (one?.bare ?? 0), 0) / milliseconds,
       peer: 'a bare pass over the same cells',

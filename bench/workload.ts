@@ -1,6 +1,6 @@
 // The workload as a script for the built script's context, because its arrays and dates must belong to that realm.
 
-/** Defines makeTable(name, rows), barePass(table) and isAnswer(value); seeded, the same every time. */
+/** Defines tableKeys(), makeTable(key, rows), barePass(table) and isAnswer(value); seeded, the same every time. */
 export const WORKLOAD = `
 const HOUR = 3600000
 const DAY = 24 * HOUR
@@ -94,6 +94,7 @@ function barePass(table) {
 }
 
 Date.now = () => TODAY + 12 * HOUR
+globalThis.tableKeys = () => Object.keys(MAKERS)
 globalThis.makeTable = makeTable
 globalThis.barePass = barePass
 globalThis.isAnswer = (value) => typeof value === 'number' || (Array.isArray(value) && Array.isArray(value[0]))

@@ -1,10 +1,9 @@
-// The custom functions. Their JSDoc and parameter names are what Sheets shows; names and parameter orders are for ever.
-import './functions/fit'
-import './functions/purge'
-import './functions/cadence'
-import './functions/level'
-import './functions/time'
-import './functions/customers'
-import './functions/learning'
-import './functions/referrals'
-import './functions/process'
+// The custom functions: a function for every row of their table. For gas-webpack-plugin, which reads names, parameters and
+// JSDoc, function-stubs.mjs puts the same assignments in this file's place, written out.
+import type { Argument, Result } from '../core/functions/arguments'
+import { FUNCTIONS } from '../core/functions/table'
+import { functionContext } from '../google/custom-function'
+
+for (const { name, answer } of FUNCTIONS) {
+  global[name] = (...given: Argument[]): Result => answer(given, functionContext())
+}

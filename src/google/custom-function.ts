@@ -1,5 +1,5 @@
 // What a custom function needs of its surroundings: the sheet's zone and the day of calculation. Read-only, one call.
-import type { Context } from '../core/functions/frame'
+import type { Context } from '../core/functions/arguments'
 import { googleClock } from './clock'
 import { zoneOf } from './zone'
 

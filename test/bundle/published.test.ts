@@ -3,7 +3,9 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { createContext, Script } from 'node:vm'
-import { MENU_HANDLERS, PUBLISHED, SCOPES } from '../support/approved'
+import { FUNCTIONS } from '../../src/core/functions/table'
+import { MENU_HANDLERS, SCOPES } from '../support/approved'
+import { expectCommitted } from '../support/committed'
 import { built } from '../support/dist'
 import { stubsOf } from '../support/stubs'
 
@@ -18,6 +20,16 @@ function packagesIn(folder: string): string[] {
 }
 
 const code = built('Code.js')
+const stubs = stubsOf(code)
+const names = stubs.map(({ name }) => name)
+const functions = stubs.filter(({ name }) => name === name.toUpperCase())
+
+/** Every top-level name with its parameters in order, a line each. */
+const lines = stubs.map(({ name, parameters }) => {
+  const inOrder = parameters.map((one) => `"${one.name}"`)
+  return `  "${name}": [${inOrder.join(', ')}]`
+})
+const published = `{\n${lines.sort().join(',\n')}\n}\n`
 
 /** A context like Google's before any permission: whatever service is touched, it throws. */
 function loaded(): Record<string, unknown> {
@@ -46,22 +58,17 @@ function loaded(): Record<string, unknown> {
 }
 
 describe('the built script', () => {
-  it('publishes exactly the approved names, with their parameters in order', () => {
-    const built = Object.fromEntries(
-      stubsOf(code).map(({ name, parameters }) => [name, parameters.map((one) => one.name)]),
-    )
-    expect(built).toEqual(PUBLISHED)
+  it('publishes exactly the approved names, with their parameters in order: new ones go last, nothing is renamed', () => {
+    expectCommitted('test/approved/published.json', published)
   })
 
   it('defines every published name as a function when it is loaded, and calls no service', () => {
     const context = loaded()
-    for (const name of Object.keys(PUBLISHED))
-      expect([name, typeof context[name]]).toEqual([name, 'function'])
+    for (const name of names) expect([name, typeof context[name]]).toEqual([name, 'function'])
   })
 
   it('shows each custom function in Sheets: tagged, described in one line, every parameter with a text', () => {
-    const functions = stubsOf(code).filter(({ name }) => name === name.toUpperCase())
-    expect(functions).toHaveLength(24)
+    expect(functions.map(({ name }) => name)).toEqual(FUNCTIONS.map(({ name }) => name))
     for (const { name, custom, description, returns, parameters } of functions) {
       expect([name, custom]).toEqual([name, true])
       for (const text of [description, returns, ...parameters.map((one) => one.text)])
@@ -71,12 +78,16 @@ describe('the built script', () => {
   })
 
   it('tags nothing but the custom functions', () => {
-    expect(code.match(/@customfunction/g)).toHaveLength(24)
+    expect(code.match(/@customfunction/g)).toHaveLength(functions.length)
   })
 
   it('names a function for every menu item', () => {
-    for (const handler of MENU_HANDLERS) expect(Object.keys(PUBLISHED)).toContain(handler)
+    for (const handler of MENU_HANDLERS) expect(names).toContain(handler)
     for (const handler of MENU_HANDLERS) expect(code).toContain(`"${handler}"`)
+  })
+
+  it('holds what stubs tell of a function once', () => {
+    for (const { text } of FUNCTIONS) expect(code.split(text)).toHaveLength(2)
   })
 
   it('is smaller than 300 KB and holds no module syntax', () => {

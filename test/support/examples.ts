@@ -1,6 +1,6 @@
 // What the examples of a custom function are: run as tests, then written to docs/functions.md.
 import type { Cell } from '../../src/core/cells/cell'
-import type { Argument, Result } from '../../src/core/functions/frame'
+import type { Argument, Result } from '../../src/core/functions/arguments'
 
 /** One call: arguments by name (those left out are omitted in the call), and what comes back, exactly. */
 export interface Example {

@@ -1,8 +1,9 @@
 // docs/functions.md from the stubs of the built script and the examples that were run.
 import type { Cell } from '../../src/core/cells/cell'
-import type { Argument, Result } from '../../src/core/functions/frame'
+import type { Argument, Result } from '../../src/core/functions/arguments'
+import type { CustomFunction } from '../../src/core/functions/custom-function'
+import { TOPICS } from '../../src/core/functions/topics'
 import type { Example, Examples } from './examples'
-import type { Topic } from './function-topics'
 import { inTable, type Lines, markdownTable, shown } from './markdown'
 import { TODAY } from './pipeline'
 import type { Stub } from './stubs'
@@ -23,17 +24,18 @@ Every function works in any cell of your sheet, like Sheets' own. All of them fo
 - **Days come back as serial numbers**: format the column as a date, if it is not already. They are shown as dates here.
 - **What is wrong comes back in words** that name the argument, the row and the header. What is not known is blank.
 
-All examples are calculated on ${TODAY}. Each is run by the tests, which write this page: change the example, not the page.`
+All examples are calculated on ${TODAY}. Each is run by the tests, which compare this page: change the example, not the page.`
 
 /** The whole page; examples by the function's name. */
 export function functionsPage(
-  topics: readonly Topic[],
+  table: readonly CustomFunction[],
   stubs: ReadonlyMap<string, Stub>,
   examples: Readonly<Record<string, Examples>>,
 ): string {
-  const present = topics
-    .map(({ title, functions }) => ({ title, stubs: functions.flatMap((name) => stubs.get(name) ?? []) }))
-    .filter((topic) => topic.stubs.length > 0)
+  const present = TOPICS.map((title) => ({
+    title,
+    stubs: table.flatMap(({ name, topic }) => (topic === title ? (stubs.get(name) ?? []) : [])),
+  })).filter((topic) => topic.stubs.length > 0)
   const index = present.map(({ title, stubs: own }) => `**${title}**\n\n${own.map(indexLine).join('\n')}`)
   const chapters = present.map(
     ({ title, stubs: own }) =>

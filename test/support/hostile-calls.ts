@@ -1,33 +1,22 @@
 // Calls of published functions as no person would make them, and as one may by mistake.
 import fc from 'fast-check'
 import type { Cell } from '../../src/core/cells/cell'
-import type { Argument } from '../../src/core/functions/frame'
-import {
-  BLOCKS,
-  CADENCE,
-  EXPERIMENTS,
-  LEDGER,
-  PLAN,
-  PROCESS,
-  PROFILE,
-  REFERRALS,
-  RULES_TAB,
-  STEPS,
-  TIME,
-  TOUCHES,
-} from '../../src/core/tabs/schema'
-import { FUNCTIONS, type FunctionName } from './functions'
+import type { Argument } from '../../src/core/functions/arguments'
+import type { Kind } from '../../src/core/functions/custom-function'
+import { FUNCTIONS } from '../../src/core/functions/table'
+import { functionOf } from './functions'
 
-export const NAMES = Object.keys(FUNCTIONS) as FunctionName[]
-/** Arguments that are no range of a tab: one word, one day, one number, or the columns of LEVEL_DATES. */
-const NO_TAB = new Set(['headers', 'kind', 'name', 'from', 'to', 'dates', 'capacity', 'earliest', 'latest'])
-for (const name of ['fixed', 'holidays']) NO_TAB.add(name)
-export const tabsOf = (name: FunctionName): string[] =>
-  FUNCTIONS[name].arguments.filter((argument) => !NO_TAB.has(argument))
+export const NAMES = FUNCTIONS.map(({ name }) => name)
+const parametersOf = (name: string): readonly string[] =>
+  functionOf(name).parameters.map((parameter) => parameter.name)
+/** Whether a kind takes the rows of a tab: the others take headers, one word, one day, one number or bare columns. */
+const takesTab = ({ name, tab }: Kind): boolean => tab !== undefined || name === 'rows'
+export const tabsOf = (name: string): string[] =>
+  functionOf(name)
+    .parameters.filter(takesTab)
+    .map((parameter) => parameter.name)
 /** Functions with a line for every row of the pipeline; they alone have a single-row form. */
-export const BY_ROW = NAMES.filter((name) =>
-  (FUNCTIONS[name].arguments as readonly string[]).includes('headers'),
-)
+export const BY_ROW = NAMES.filter((name) => parametersOf(name).includes('headers'))
 export const PIPELINE = [
   ...[
     'Touchline ID',
@@ -53,24 +42,15 @@ export const PIPELINE = [
   ],
   ...['Fit', 'Verdict', 'Next touch'],
 ]
-const headersOf = (tab: { readonly columns: readonly { readonly header: string }[] }) =>
-  tab.columns.map(({ header }) => header)
 /** The headers a range would have if it were right, by argument. */
 export const RIGHT: Readonly<Record<string, readonly string[]>> = {
   rows: PIPELINE,
   headers: PIPELINE,
-  profile: headersOf(PROFILE),
-  ledger: headersOf(LEDGER),
-  touches: headersOf(TOUCHES),
-  cadence: headersOf(CADENCE),
-  rules: headersOf(RULES_TAB),
-  plan: headersOf(PLAN),
-  time: headersOf(TIME),
-  blocks: headersOf(BLOCKS),
-  process: headersOf(PROCESS),
-  steps: headersOf(STEPS),
-  referrals: headersOf(REFERRALS),
-  experiments: headersOf(EXPERIMENTS),
+  ...Object.fromEntries(
+    FUNCTIONS.flatMap(({ parameters }) => parameters).flatMap(({ name, tab }) =>
+      tab ? [[name, tab.columns.map(({ header }) => header)]] : [],
+    ),
+  ),
 }
 
 const WORDS = [
@@ -165,7 +145,7 @@ const wrongRange = (argument: string): fc.Arbitrary<Argument> =>
     fc.constantFrom<Argument>([], [[]], [[], []], [['']]),
   )
 /** Arguments of a function of which about one is wrong; the optional ones are often left out. */
-export const anyCall = (name: FunctionName): fc.Arbitrary<Readonly<Record<string, Argument>>> =>
+export const anyCall = (name: string): fc.Arbitrary<Readonly<Record<string, Argument>>> =>
   callOf(name, (argument) =>
     fc.oneof(
       { weight: 8, arbitrary: argument === 'headers' ? fc.constant(undefined) : rightRange(argument) },
@@ -173,14 +153,14 @@ export const anyCall = (name: FunctionName): fc.Arbitrary<Readonly<Record<string
       { weight: 2, arbitrary: wrongRange(argument) },
     ),
   )
-export const rightCall = (name: FunctionName): fc.Arbitrary<Readonly<Record<string, Argument>>> =>
+export const rightCall = (name: string): fc.Arbitrary<Readonly<Record<string, Argument>>> =>
   callOf(name, (argument) =>
-    NO_TAB.has(argument)
+    !tabsOf(name).includes(argument)
       ? fc.constant(undefined)
       : fc.oneof({ weight: 3, arbitrary: rightRange(argument) }, fc.constant(undefined)),
   )
 const callOf = (
-  name: FunctionName,
+  name: string,
   argument: (name: string) => fc.Arbitrary<Argument>,
 ): fc.Arbitrary<Readonly<Record<string, Argument>>> =>
-  fc.record(Object.fromEntries(FUNCTIONS[name].arguments.map((one) => [one, argument(one)])))
+  fc.record(Object.fromEntries(parametersOf(name).map((one) => [one, argument(one)])))

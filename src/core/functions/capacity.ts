@@ -5,45 +5,44 @@ import { plural } from '../cells/text'
 import { minutesATouch, provenADay, rowsAClient, rowsHonestlyKept, touchesADay } from '../time/capacity'
 import { workOf } from '../time/logged-work'
 import type { TouchTime } from '../time/touch-time'
-import { type Argument, type Context, Refusal, type Result } from './frame'
-import { ruledBy } from './time'
-import { blocksArgument, type Ruled, timeArgument, touchTimeArgument } from './time-arguments'
+import { customFunction, optional, TEXTS, withText } from './custom-function'
+import { RULES, type Ruled } from './frame'
+import { BLOCKS, TIME, TOUCH_TIME } from './time-arguments'
 
 const HEADERS = ['Touches a day', 'Rows honestly kept', 'Why']
 
-/**
- * Touches a working day honestly holds, and the active rows that can honestly be kept before clients are taken off, each
- * with what it stands on; with several owners a line for each under a last column `Owner` (T5, C11). Without `blocks`,
- * or before `T6.weeks` of logging, nothing is proven and `T2.week` counts.
- */
-export function touchCapacity(
-  touches: Argument,
-  time: Argument,
-  blocks: Argument,
-  rules: Argument,
-  context: Context,
-): Result {
-  const ruled = ruledBy(rules, context)
-  if (ruled instanceof Refusal) return ruled.text
-  const log = touchTimeArgument(touches, ruled, context)
-  if (log instanceof Refusal) return log.text
-  const stretches = timeArgument(time, ruled, context)
-  if (stretches instanceof Refusal) return stretches.text
-  const planned = blocksArgument(blocks, ruled, context)
-  if (planned instanceof Refusal) return planned.text
-  if (!log) return ''
-  const { book } = ruled
-  const work = workOf({ time: stretches, touches: log })
-  const proven = planned ? provenADay(work, planned, book, ruled.today) : new Float64Array()
-  const minutes = minutesByOwner(log, work.owners.subarray(stretches?.count ?? 0))
-  const named = [...minutes.keys()]
-  const lines = (named.length > 0 ? named : [0]).map((owner) => ({
-    owner: work.ownerNames[owner] ?? '',
-    cells: lineOf(minutes.get(owner) ?? [], proven[owner] ?? Number.NaN, planned !== null, ruled),
-  }))
-  if (lines.length === 1) return [HEADERS.slice(), ...lines.map(({ cells }) => cells)]
-  return [[...HEADERS, 'Owner'], ...lines.map(({ cells, owner }) => [...cells, owner])]
-}
+export const CAPACITY_FUNCTIONS = [
+  /**
+   * Touches a working day honestly holds, and the active rows that can honestly be kept before clients are taken off, each
+   * with what it stands on; with several owners a line for each under a last column `Owner` (T5, C11). Without `blocks`,
+   * or before `T6.weeks` of logging, nothing is proven and `T2.week` counts.
+   */
+  customFunction({
+    name: 'TOUCH_CAPACITY',
+    topic: 'How much a day can hold',
+    text: 'Says how many touches a working day honestly holds and how many active rows can honestly be kept.',
+    parameters: [
+      TOUCH_TIME,
+      optional(TIME),
+      withText(BLOCKS, 'the Blocks tab with its header row; without it nothing is proven.'),
+      RULES,
+    ],
+    gives: [TEXTS, 'Touches a day, rows, and what they stand on; a line for each owner.'],
+    decide({ rules, touches, time, blocks }) {
+      if (!touches) return ''
+      const work = workOf({ time, touches })
+      const proven = blocks ? provenADay(work, blocks, rules.book, rules.today) : new Float64Array()
+      const minutes = minutesByOwner(touches, work.owners.subarray(time?.count ?? 0))
+      const named = [...minutes.keys()]
+      const lines = (named.length > 0 ? named : [0]).map((owner) => ({
+        owner: work.ownerNames[owner] ?? '',
+        cells: lineOf(minutes.get(owner) ?? [], proven[owner] ?? Number.NaN, blocks !== null, rules),
+      }))
+      if (lines.length === 1) return [HEADERS.slice(), ...lines.map(({ cells }) => cells)]
+      return [[...HEADERS, 'Owner'], ...lines.map(({ cells, owner }) => [...cells, owner])]
+    },
+  }),
+]
 
 /** What the touches of each owner took; only those who logged any touch. */
 function minutesByOwner({ count, moments, minutes }: TouchTime, owners: Int32Array): Map<number, number[]> {

@@ -1,61 +1,67 @@
-// TOUCH_COUNT on plain values: counted touches of each person in 365 days (C2, C3).
+// TOUCH_COUNT and DAYS_QUIET on plain values: each person's counted touches in 365 days, and days since the last (C2, C3).
 import type { Cadence } from '../cadence/cadence'
 import { automatedCaps, judgedLedger } from '../cadence/ledger-from-log'
+import { lastCountedDays } from '../cadence/people'
 import { cleanText } from '../cells/text'
 import { mediumKey } from '../tabs/vocabulary'
 import { countedTouches } from '../touches/counting'
 import type { Touches } from '../touches/touches'
-import {
-  type Argument,
-  answered,
-  type Context,
-  type Frame,
-  frameOf,
-  overRows,
-  Refusal,
-  type Result,
-  rowsOf,
-} from './frame'
-import { cadenceArgument, touchesArgument, touchRows } from './history'
-
-/**
- * Counted touches of each person in the 365 days ending today, under the header `Touches`.
- * @param kind all (blank), personal, automated, or a medium; other words come back as a message
- */
-export function touchCount(
-  rows: Argument,
-  touches: Argument,
-  kind: Argument,
-  cadence: Argument,
-  rules: Argument,
-  headers: Argument,
-  context: Context,
-): Result {
-  return answered(frameOf(rows, rules, headers, context), (frame) => {
-    const plan = cadenceArgument(cadence, frame)
-    if (plan instanceof Refusal) return plan
-    const log = touchesArgument(touches, frame, context)
-    if (log instanceof Refusal) return log
-    const word = kindWord(kind, frame, log)
-    if (word instanceof Refusal) return word
-    const counts = log ? countsOf(frame, log, plan, word) : new Int32Array(frame.persons.count)
-    return overRows(frame, ['Touches'], (row) => [counts[frame.persons.of[row] ?? 0] ?? 0])
-  })
-}
+import { onlyCell, Refusal } from './arguments'
+import { customFunction, type Kind, NUMBERS, orBlank } from './custom-function'
+import { type Frame, HEADERS, overRows, ROWS, RULES } from './frame'
+import { CADENCE, LEDGER, TOUCHES, touchRows } from './history'
 
 /** The kind as counting takes it: '' = all, personal, automated, or a medium that is known or in the log. */
-function kindWord(kind: Argument, { book }: Frame, log: Touches | null): string | Refusal {
-  const cells = rowsOf(kind)
-  const given = cleanText(cells[0]?.[0])
-  const word = mediumKey(given)
-  if (cells.length > 1 || (cells[0]?.length ?? 0) > 1) {
-    return new Refusal('kind: give one word: all, personal, automated or a medium of the Touches tab')
-  }
-  if (word === '' || word === 'all') return ''
-  if (word === 'personal' || word === 'automated') return word
-  if (book.media.has(word) || log?.media.some((medium) => mediumKey(medium) === word)) return given
-  return new Refusal(`kind: "${given}" is not all, personal, automated or a medium of the Touches tab`)
+const KIND: Kind<'kind', string> = {
+  name: 'kind',
+  type: 'string',
+  text: 'all, personal, automated, or a medium such as Call; all when left out.',
+  optional: true,
+  read(argument, call) {
+    const given = cleanText(
+      onlyCell(argument, 'kind: give one word: all, personal, automated or a medium of the Touches tab'),
+    )
+    const word = mediumKey(given)
+    if (word === '' || word === 'all') return ''
+    if (word === 'personal' || word === 'automated') return word
+    const media = call.of(TOUCHES)?.media
+    if (call.of(RULES).book.media.has(word) || media?.some((medium) => mediumKey(medium) === word))
+      return given
+    throw new Refusal(`kind: "${given}" is not all, personal, automated or a medium of the Touches tab`)
+  },
 }
+
+export const COUNT_FUNCTIONS = [
+  /** Counted touches of each person in the 365 days ending today, under the header `Touches`. */
+  customFunction({
+    name: 'TOUCH_COUNT',
+    topic: 'The next touch',
+    text: "Counts each person's touches of the last 365 days that count.",
+    parameters: [ROWS, TOUCHES, KIND, CADENCE, RULES, HEADERS],
+    gives: [NUMBERS, "Counted touches of every row's person."],
+    decide({ rows, cadence, touches, kind }) {
+      const counts = touches ? countsOf(rows, touches, cadence, kind) : new Int32Array(rows.persons.count)
+      const { of } = rows.persons
+      return overRows(rows, ['Touches'], (row) => [counts[of[row] ?? 0] ?? 0])
+    },
+  }),
+  /** Days since each person's last counted touch under the header `Days quiet`; blank where none ever counted (C2). */
+  customFunction({
+    name: 'DAYS_QUIET',
+    topic: 'The next touch',
+    text: "Gives the days since each person's last touch that counts.",
+    parameters: [ROWS, LEDGER, CADENCE, RULES, HEADERS],
+    gives: [NUMBERS, 'Days, blank where no touch ever counted.'],
+    decide({ rows, cadence, ledger }) {
+      const input = { ...rows, cadence, ledger }
+      const last = lastCountedDays(input)
+      const { persons, today } = input
+      return overRows(rows, ['Days quiet'], (row) => [
+        orBlank(today - (last[persons.of[row] ?? 0] ?? Number.NaN)),
+      ])
+    },
+  }),
+]
 
 function countsOf(frame: Frame, touches: Touches, cadence: Cadence, kind: string): Int32Array {
   const rowOf = touchRows(frame, touches)

@@ -1,5 +1,4 @@
 // DIAGNOSE_PACE and SEVEN_MUSTS on plain values (D3, D7).
-import { readCadence } from '../cadence/cadence'
 import { judgedLedger, verdictsBySheet } from '../cadence/ledger-from-log'
 import type { Cell } from '../cells/cell'
 import { fitCodeOf, NO_FIT } from '../fit/profile'
@@ -7,114 +6,96 @@ import { emptyLedger, type Ledger } from '../ledger/ledger'
 import { diagnose } from '../process/diagnosis'
 import { mustFigures } from '../process/must-figures'
 import { sevenMusts } from '../process/seven-musts'
+import { PROFILE as PROFILE_TAB, TOUCHES as TOUCHES_TAB } from '../tabs/schema'
 import { NO_TOUCHES, readTouchColumns, type TouchColumns, touchColumns } from '../touches/touch-columns'
+import { customFunction, type Kind, optional, TEXTS, tabKind, withText } from './custom-function'
 import { fitsByProfile } from './fit'
-import {
-  type Argument,
-  answered,
-  type Context,
-  type Frame,
-  frameOf,
-  Refusal,
-  type Result,
-  rowsOf,
-  tableArgument,
-} from './frame'
-import { touchesArgument, touchRows } from './history'
-import { processArguments } from './process'
-import { referralsArgument } from './referrals'
-import { timeArgument } from './time-arguments'
+import { ROWS, RULES } from './frame'
+import { CADENCE, checkLogColumns, TOUCHES, touchesKind, touchRows } from './history'
+import { PROCESS, STEPS } from './process'
+import { REFERRALS } from './referrals'
+import { TIME } from './time-arguments'
 
-const PACE_HEADERS = ['Branch', 'Evidence']
-
-/**
- * Why sales are below your own pace: the branch, and beside it what it rests on, line by line, under the headers
- * `Branch` and `Evidence` (D3). `No baseline yet` names what is missing.
- */
-export function diagnosePace(
-  rows: Argument,
-  touches: Argument,
-  process: Argument,
-  steps: Argument,
-  rules: Argument,
-  context: Context,
-): Result {
-  return answered(frameOf(rows, rules, '', context), (frame) => {
-    const log = columnsArgument(touches, frame, context)
-    if (log instanceof Refusal) return log
-    const known = processArguments(process, steps, frame)
-    if (known instanceof Refusal) return known
-    if (!frame.pipeline.filled().includes(1)) return [PACE_HEADERS.slice()]
-    const { branch, evidence } = diagnose({ ...frame, ...known, touches: log })
-    return [PACE_HEADERS.slice(), ...evidence.map((line, at): Cell[] => [at === 0 ? branch : '', line])]
-  })
-}
-
-/** The touches argument by the few columns that are needed; its header alone tells whether it can be used. */
-function columnsArgument(argument: Argument, frame: Frame, context: Context): TouchColumns | Refusal {
-  const checked = touchesArgument(rowsOf(argument).slice(0, 1), frame, context)
-  if (checked instanceof Refusal) return checked
-  const table = tableArgument('touches', argument)
-  return table ? readTouchColumns(table, frame.pipeline, context.zone, frame.today) : NO_TOUCHES
-}
+/** The log by the few columns that are needed. */
+const COLUMNS: Kind<'touches', TouchColumns> = touchesKind((table, call) => {
+  if (!table) return NO_TOUCHES
+  const frame = call.of(ROWS)
+  checkLogColumns(table, TOUCHES_TAB.name, call)
+  return readTouchColumns(table, frame.pipeline, call.zone, frame.today)
+})
 
 interface Log {
   readonly touches: TouchColumns
   readonly ledger: Ledger
 }
 
-/** The touches argument with the ledger it makes. */
-function logArgument(argument: Argument, frame: Frame, context: Context): Log | Refusal {
-  const touches = touchesArgument(argument, frame, context)
-  if (touches instanceof Refusal) return touches
-  const table = tableArgument('touches', argument)
+/** The log by those columns, with the ledger it makes. */
+const LOG: Kind<'touches', Log> = touchesKind((table, call) => {
+  const frame = call.of(ROWS)
+  const touches = TOUCHES.read(call.argument('touches'), call)
   if (!touches || !table) return { touches: NO_TOUCHES, ledger: emptyLedger(frame.pipeline.rows) }
   const rowOf = touchRows(frame, touches)
   return {
-    touches: touchColumns(table, touches.moments, rowOf, context.zone),
-    ledger: judgedLedger({ ...frame, cadence: readCadence(null, frame.book), touches, rowOf }),
+    touches: touchColumns(table, touches.moments, rowOf, call.zone),
+    ledger: judgedLedger({ ...frame, cadence: call.of(CADENCE), touches, rowOf }),
   }
-}
+})
 
-/** Fit codes by the profile argument, without one by the rows' own `Fit`; null = nothing says who fits. */
-function fitsArgument(profile: Argument, frame: Frame): Uint8Array | Refusal | null {
-  const table = tableArgument('profile', profile)
-  const fits = table && fitsByProfile(table, frame)
-  if (fits instanceof Refusal) return fits
-  const codes = fits?.codes ?? new Uint8Array(frame.pipeline.text('fit').map(fitCodeOf))
-  return codes.every((code) => code === NO_FIT) ? null : codes
-}
+/** Fit codes by the profile, without one by the rows' own `Fit`; null = nothing says who fits. */
+const FITS: Kind<'profile', Uint8Array | null> = optional(
+  tabKind('profile', PROFILE_TAB, (table, call) => {
+    const codes = table
+      ? fitsByProfile(table, call).codes
+      : new Uint8Array(call.of(ROWS).pipeline.text('fit').map(fitCodeOf))
+    return codes.every((code) => code === NO_FIT) ? null : codes
+  }),
+)
 
+const PACE_HEADERS = ['Branch', 'Evidence']
 const MUST_HEADERS = ['Must', 'Figure', 'State', 'Next move']
 
-/**
- * The seven musts, each with its figure, its state (Kept, To do, Not measured) and the next move with its deadline,
- * under the headers `Must`, `Figure`, `State` and `Next move` (D7). What is not logged is not measured, and says so.
- */
-export function sevenMustsOf(
-  rows: Argument,
-  touches: Argument,
-  time: Argument,
-  profile: Argument,
-  referrals: Argument,
-  rules: Argument,
-  context: Context,
-): Result {
-  return answered(frameOf(rows, rules, '', context), (frame) => {
-    const stretches = timeArgument(time, frame, context)
-    if (stretches instanceof Refusal) return stretches
-    const fits = fitsArgument(profile, frame)
-    if (fits instanceof Refusal) return fits
-    const known = referralsArgument(referrals, frame)
-    if (known instanceof Refusal) return known
-    const log = logArgument(touches, frame, context)
-    if (log instanceof Refusal) return log
-    if (!frame.pipeline.filled().includes(1)) return [MUST_HEADERS.slice()]
-    const verdicts = verdictsBySheet(frame, log.ledger)
-    const figures = mustFigures({ ...frame, ...known, ...log, time: stretches, fits, verdicts })
-    return [
-      MUST_HEADERS.slice(),
-      ...sevenMusts(figures).map(({ must, figure, state, next }): Cell[] => [must, figure, state, next]),
-    ]
-  })
-}
+export const DIAGNOSIS_FUNCTIONS = [
+  /**
+   * Why sales are below your own pace: the branch, and beside it what it rests on, line by line, under the headers
+   * `Branch` and `Evidence` (D3). `No baseline yet` names what is missing.
+   */
+  customFunction({
+    name: 'DIAGNOSE_PACE',
+    topic: 'The way to a sale',
+    text: 'Says why sales are below your own pace: back to basics, the plan or the market, or too early; with the evidence.',
+    parameters: [ROWS, COLUMNS, PROCESS, STEPS, RULES],
+    gives: [TEXTS, 'The branch, and its evidence line by line.'],
+    decide({ rows, touches, process, steps }) {
+      if (!rows.pipeline.filled().includes(1)) return [PACE_HEADERS.slice()]
+      const { branch, evidence } = diagnose({ ...rows, process, done: steps, touches })
+      return [PACE_HEADERS.slice(), ...evidence.map((line, at): Cell[] => [at === 0 ? branch : '', line])]
+    },
+  }),
+  /**
+   * The seven musts, each with its figure, its state (Kept, To do, Not measured) and the next move with its deadline,
+   * under the headers `Must`, `Figure`, `State` and `Next move` (D7). What is not logged is not measured, and says so.
+   */
+  customFunction({
+    name: 'SEVEN_MUSTS',
+    topic: 'The way to a sale',
+    text: 'Lists the seven musts of the year with your own figures: flush, organise, define, focus, cut busy work, referrals, communicate.',
+    parameters: [
+      ROWS,
+      LOG,
+      TIME,
+      withText(FITS, 'the Profile tab with its header row; without it the Fit column counts.'),
+      REFERRALS,
+      RULES,
+    ],
+    gives: [TEXTS, 'Each must with its figure, its state and the next move.'],
+    decide({ rows, time, profile: fits, referrals, touches: log }) {
+      if (!rows.pipeline.filled().includes(1)) return [MUST_HEADERS.slice()]
+      const verdicts = verdictsBySheet(rows, log.ledger)
+      const figures = mustFigures({ ...rows, ...referrals, ...log, time, fits, verdicts })
+      return [
+        MUST_HEADERS.slice(),
+        ...sevenMusts(figures).map(({ must, figure, state, next }): Cell[] => [must, figure, state, next]),
+      ]
+    },
+  }),
+]

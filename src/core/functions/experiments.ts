@@ -7,16 +7,11 @@ import { lookSizes } from '../learning/experiment-plan'
 import { callsStillNeeded, type Look, lastLook, verdictWords } from '../learning/experiment-verdict'
 import { experimentWarnings, percent } from '../learning/experiment-warnings'
 import { toMillionths } from '../statistics/proportion'
-import {
-  type Argument,
-  type Context,
-  lacking,
-  Refusal,
-  type Result,
-  rowsOf,
-  ruleBookOf,
-  tableArgument,
-} from './frame'
+import { EXPERIMENTS as EXPERIMENTS_TAB, TOUCHES as TOUCHES_TAB } from '../tabs/schema'
+import { Refusal, requireHeaders, rowsOf, tableArgument } from './arguments'
+import { customFunction, type Kind, TEXTS, tabKind } from './custom-function'
+import { RULES } from './frame'
+import { touchesKind } from './history'
 
 const HEADERS = ['Verdict', 'Effect', 'Low', 'High', 'Calls still needed', 'Note']
 const NO_CALLS: ExperimentCalls = {
@@ -30,61 +25,76 @@ const NO_CALLS: ExperimentCalls = {
   unseen: [],
 }
 
-/**
- * The verdict of an experiment in words, the effect (second arm − first, as a share) with its 98.75 % interval at the
- * last look, about how many calls are still needed, and what should be known beside it (E2). Effect and interval are
- * blank before the first look.
- * @param name an experiment of the Experiments tab
- */
-export function experimentVerdict(
-  touches: Argument,
-  experiments: Argument,
-  name: Argument,
-  rules: Argument,
-  context: Context,
-): Result {
-  const given = [touches, experiments, name].map((argument) => tableArgument('', argument))
-  if (given.every((table) => table === null)) return ''
-  const book = ruleBookOf(rules, context.zone)
-  if (book instanceof Refusal) return book.text
-  const found = experimentArgument(experiments, name, context)
-  if (found instanceof Refusal) return found.text
-  const { experiment, remarks } = found
-  const log = tableArgument('touches', touches)
-  const refusal = log && lacking(log, CALL_HEADERS, 'Touches')
-  if (refusal) return refusal.text
-  const calls = log ? experimentCalls(log, experiment, context.zone, book.today ?? context.today) : NO_CALLS
-  const look = lastLook(calls, experiment)
-  const needed = callsStillNeeded(calls.arms.length, look, experiment)
-  const words = verdictWords(look?.verdict ?? 'open', experiment, needed)
-  const notes = [basis(experiment, calls, look), ...experimentWarnings(experiment, calls, look), ...remarks]
-  return [HEADERS.slice(), [words, ...effectOf(look), needed, notes.join(' · ')]]
+/** The log as a table, for the calls of one experiment; null when it is blank. */
+const CALLS = touchesKind((table) => {
+  if (table) requireHeaders(table, CALL_HEADERS, TOUCHES_TAB.name)
+  return table
+})
+
+/** The lines of the experiments by their name's key. */
+const EXPERIMENTS = tabKind('experiments', EXPERIMENTS_TAB, (table, { zone }) => {
+  if (!table) throw new Refusal('experiments: none are given; pass the Experiments tab with its header row')
+  requireHeaders(table, EXPERIMENT_HEADERS, EXPERIMENTS_TAB.name)
+  return readExperiments(table, zone)
+})
+
+interface NamedExperiment {
+  readonly experiment: Experiment
+  /** What is odd about its line. */
+  readonly remarks: readonly string[]
 }
 
-/** The experiment of the name, with what is odd about its line; a refusal names what cannot be used. */
-function experimentArgument(
-  argument: Argument,
-  name: Argument,
-  { zone }: Context,
-): { readonly experiment: Experiment; readonly remarks: readonly string[] } | Refusal {
-  const table = tableArgument('experiments', argument)
-  if (!table) return new Refusal('experiments: none are given; pass the Experiments tab with its header row')
-  const refusal = lacking(table, EXPERIMENT_HEADERS, 'Experiments')
-  if (refusal) return refusal
-  const cells = rowsOf(name)
-  const wanted = cleanText(cells[0]?.[0], zone)
-  if (cells.length !== 1 || cells[0]?.length !== 1 || wanted === '') {
-    return new Refusal('name: give the name of one experiment of the Experiments tab')
-  }
-  const line = readExperiments(table, zone).get(wordKey(wanted))
-  if (!line) return new Refusal(`name: "${wanted.slice(0, 60)}" is not on the Experiments tab`)
-  const problems = line.problems.map(({ row, header, text }) => ({ place: `row ${row}, ${header}`, text }))
-  const [first] = problems
-  if (line.experiment) {
-    return { experiment: line.experiment, remarks: problems.map(({ place, text }) => `${place}: ${text}`) }
-  }
-  return new Refusal(`experiments, ${first?.place}: ${first?.text}`)
+/** The experiment that is named. */
+const NAME: Kind<'name', NamedExperiment> = {
+  name: 'name',
+  type: 'string',
+  text: 'the name of the experiment.',
+  optional: false,
+  read(argument, call) {
+    const experiments = call.of(EXPERIMENTS)
+    const cells = rowsOf(argument)
+    const wanted = cleanText(cells[0]?.[0], call.zone)
+    if (cells.length !== 1 || cells[0]?.length !== 1 || wanted === '') {
+      throw new Refusal('name: give the name of one experiment of the Experiments tab')
+    }
+    const line = experiments.get(wordKey(wanted))
+    if (!line) throw new Refusal(`name: "${wanted.slice(0, 60)}" is not on the Experiments tab`)
+    const problems = line.problems.map(({ row, header, text }) => `row ${row}, ${header}: ${text}`)
+    if (!line.experiment) throw new Refusal(`experiments, ${problems[0]}`)
+    return { experiment: line.experiment, remarks: problems }
+  },
 }
+
+export const EXPERIMENT_FUNCTIONS = [
+  /**
+   * The verdict of an experiment in words, the effect (second arm − first, as a share) with its 98.75 % interval at the
+   * last look, about how many calls are still needed, and what should be known beside it (E2). Effect and interval are
+   * blank before the first look.
+   */
+  customFunction({
+    name: 'EXPERIMENT_VERDICT',
+    topic: 'What works',
+    text: 'Says what an experiment shows so far: which arm is better, no difference worth having, or how many calls are still needed.',
+    parameters: [CALLS, EXPERIMENTS, NAME, RULES],
+    gives: [TEXTS, 'Verdict, effect with its interval, calls still needed and a note.'],
+    decide(given, call) {
+      const all = ['touches', 'experiments', 'name'].map((name) => tableArgument('', call.argument(name)))
+      if (all.every((table) => table === null)) return ''
+      const { rules, name, touches } = given
+      const { experiment, remarks } = name
+      const calls = touches ? experimentCalls(touches, experiment, call.zone, rules.today) : NO_CALLS
+      const look = lastLook(calls, experiment)
+      const needed = callsStillNeeded(calls.arms.length, look, experiment)
+      const words = verdictWords(look?.verdict ?? 'open', experiment, needed)
+      const notes = [
+        basis(experiment, calls, look),
+        ...experimentWarnings(experiment, calls, look),
+        ...remarks,
+      ]
+      return [HEADERS.slice(), [words, ...effectOf(look), needed, notes.join(' · ')]]
+    },
+  }),
+]
 
 function effectOf(look: Look | null): Cell[] {
   const { value, low, high } = look?.difference ?? { value: Number.NaN, low: Number.NaN, high: Number.NaN }

@@ -1,73 +1,51 @@
 // QUALIFY and QUALIFY_SCORE on plain values (Q1).
-import type { Cell } from '../cells/cell'
 import type { Table } from '../cells/table'
 import { type Fits, judgeFits } from '../fit/profile'
 import { readProfiles } from '../fit/profile-tab'
-import {
-  type Argument,
-  answered,
-  type Context,
-  type Frame,
-  frameOf,
-  orBlank,
-  overRows,
-  Refusal,
-  type Result,
-  tableArgument,
-} from './frame'
+import { PROFILE as PROFILE_TAB } from '../tabs/schema'
+import { Refusal } from './arguments'
+import { type Call, customFunction, NUMBERS, orBlank, TEXTS, tabKind, withText } from './custom-function'
+import { HEADERS, overRows, ROWS, RULES } from './frame'
 
-/** The fits of the rows by the profile argument; a refusal names the test, value, kind or weight that cannot be used. */
-export function fitsByProfile(table: Table | null, frame: Frame): Fits | Refusal {
+/** The fits of the rows by the profile; refuses a test, value, kind or weight that cannot be used. */
+export function fitsByProfile(table: Table | null, call: Call): Fits {
+  const frame = call.of(ROWS)
   const { profiles, problems } = readProfiles(table)
   const fits = judgeFits(frame.pipeline, profiles, frame)
   // A field that the rows lack is Unknown, a question to ask (EXACTLY, Fit): only what cannot be used is refused.
   const [problem] = [...problems, ...fits.problems.filter((found) => found.header !== 'Field')]
-  return problem ? new Refusal(`profile, row ${problem.row}, ${problem.header}: ${problem.text}`) : fits
+  if (problem) throw new Refusal(`profile, row ${problem.row}, ${problem.header}: ${problem.text}`)
+  return fits
 }
 
-interface FitArguments {
-  readonly rows: Argument
-  readonly profile: Argument
-  readonly rules: Argument
-  readonly headers: Argument
-}
+const PARAMETERS = [
+  withText(ROWS, 'the pipeline with its header row, such as A1:M.'),
+  tabKind('profile', PROFILE_TAB, fitsByProfile),
+  RULES,
+  HEADERS,
+] as const
 
-function fitResult(
-  given: FitArguments,
-  context: Context,
-  header: string,
-  pick: (fits: Fits, row: number) => Cell,
-): Result {
-  return answered(frameOf(given.rows, given.rules, given.headers, context), (frame) => {
-    const fits = fitsByProfile(tableArgument('profile', given.profile), frame)
-    if (fits instanceof Refusal) return fits
-    return overRows(frame, [header], (row) => [pick(fits, row)])
-  })
-}
-
-/**
- * `Qualified`, `Unqualified · why` or `Unknown · ask …` for every row, under the header `Fit`; blank without a profile.
- * A test, value, kind or weight that cannot be used comes back as words that name it (Q1).
- */
-export function qualify(
-  rows: Argument,
-  profile: Argument,
-  rules: Argument,
-  headers: Argument,
-  context: Context,
-): Result {
-  return fitResult({ rows, profile, rules, headers }, context, 'Fit', (fits, row) => fits.texts[row] ?? '')
-}
-
-/** 0–100 by weight of the *nice* criteria met, of the best profile, under the header `Score` (Q1). */
-export function qualifyScore(
-  rows: Argument,
-  profile: Argument,
-  rules: Argument,
-  headers: Argument,
-  context: Context,
-): Result {
-  return fitResult({ rows, profile, rules, headers }, context, 'Score', (fits, row) =>
-    orBlank(fits.scores[row] ?? Number.NaN),
-  )
-}
+export const FIT_FUNCTIONS = [
+  /**
+   * `Qualified`, `Unqualified · why` or `Unknown · ask …` for every row, under the header `Fit`; blank without a profile.
+   * A test, value, kind or weight that cannot be used comes back as words that name it (Q1).
+   */
+  customFunction({
+    name: 'QUALIFY',
+    topic: 'Who is worth your time',
+    text: 'Says for every row whether it fits your ideal prospect: Qualified, Unqualified with why, or Unknown with what to ask.',
+    parameters: PARAMETERS,
+    gives: [TEXTS, 'Fit of every row.'],
+    decide: ({ rows, profile }) => overRows(rows, ['Fit'], (row) => [profile.texts[row] ?? '']),
+  }),
+  /** 0–100 by weight of the *nice* criteria met, of the best profile, under the header `Score` (Q1). */
+  customFunction({
+    name: 'QUALIFY_SCORE',
+    topic: 'Who is worth your time',
+    text: 'Scores every row from 0 to 100 by the weight of the nice criteria it meets; 0 when a must is unmet or a never is met.',
+    parameters: PARAMETERS,
+    gives: [NUMBERS, 'Score of every row.'],
+    decide: ({ rows, profile }) =>
+      overRows(rows, ['Score'], (row) => [orBlank(profile.scores[row] ?? Number.NaN)]),
+  }),
+]

@@ -1,136 +1,129 @@
-// What every custom function does first: ranges to tables, the single-row form, rules, and messages that name the argument.
+// The rows of the pipeline a function is called with, the rules they are judged by, and a result beside them.
 
 import type { Day } from '../calendar/day'
-import { type Cell, isBlank, type Zone } from '../cells/cell'
-import { columnIndex, lastContentRow, type Table, tableOf } from '../cells/table'
+import type { Cell } from '../cells/cell'
+import { lazy } from '../cells/lazy'
+import { lastContentRow, type Table, tableOf } from '../cells/table'
 import { type Persons, personsOf } from '../pipeline/person'
 import { Pipeline, pipelineColumns } from '../pipeline/pipeline'
 import { type RuleBook, readRuleBook } from '../rules/rule-book'
+import { RULES_TAB } from '../tabs/schema'
+import { type Argument, Refusal, type Result, requireHeaders, rowsOf } from './arguments'
+import { type Call, type Kind, optional, rawKind, TEXTS, tabKind, withText } from './custom-function'
 
-/** What Sheets hands over: a scalar for one cell, rows for a range, undefined for what was left out. */
-export type Argument = Cell | readonly (readonly Cell[])[]
-export type Result = Cell | Cell[][]
-
-/** The zone of the sheet and the day of calculation, from the edge. */
-export interface Context {
-  readonly zone: Zone
-  readonly today: Day
-}
-
-/** A message for the user in place of a result. */
-export class Refusal {
-  constructor(readonly text: string) {}
-}
-
-/** Rows of any argument: a scalar is one cell, a blank none. */
-export function rowsOf(argument: Argument): readonly (readonly Cell[])[] {
-  if (!Array.isArray(argument)) return isBlank(argument as Cell) ? [] : [[argument as Cell]]
-  const rows: readonly unknown[] = argument
-  for (let row = 0; row < rows.length; row++) {
-    if (!Array.isArray(rows[row])) return rows.map((cells) => (Array.isArray(cells) ? cells : [cells]))
-  }
-  return rows as readonly Cell[][]
-}
-
-/** The table of a range argument with its header row first; null when nothing is in it. */
-export function tableArgument(name: string, argument: Argument): Table | null {
-  const rows = rowsOf(argument)
-  return lastContentRow(rows) < 0 ? null : tableOf(name, rows)
-}
-
-/** The refusal of a table that lacks one of the headers; null when it has them all. `table.tab` is the argument. */
-export function lacking(table: Table, headers: readonly string[], tabs: string): Refusal | null {
-  const missing = headers.find((header) => columnIndex(table, header) < 0)
-  if (missing === undefined) return null
-  return new Refusal(
-    `${table.tab}: the header "${missing}" is missing; pass the ${tabs} tab with its header row`,
-  )
-}
-
-/** The rows of a call and what they are judged by. */
-export interface Frame {
-  readonly pipeline: Pipeline
-  readonly persons: Persons
+/** The rules and the day of a call. */
+export interface Ruled {
   readonly book: RuleBook
   readonly today: Day
+}
+
+/** The rules; blank = the method's defaults. */
+export const RULES: Kind<'rules', Ruled> = optional(
+  withText(
+    tabKind('rules', RULES_TAB, (table, { context }) => {
+      if (table) requireHeaders(table, ['Id', 'Value'], RULES_TAB.name)
+      const { book } = readRuleBook(table, context.zone)
+      // Who asks for no day need not wait for the zone's offset.
+      const today = lazy(() => book.today ?? context.today)
+      return {
+        book,
+        get today() {
+          return today()
+        },
+      }
+    }),
+    'the Rules tab with its header row; without it the defaults count.',
+  ),
+)
+
+/** The rows of a call and what they are judged by. */
+export interface Frame extends Ruled {
+  readonly pipeline: Pipeline
+  readonly persons: Persons
   /** Headers came apart: values go back without a header. */
   readonly alone: boolean
 }
 
-/** `rows` as a pipeline; null when it is blank; a refusal when its headers name nothing. */
-export function frameOf(
-  rows: Argument,
-  rules: Argument,
-  headers: Argument,
-  context: Context,
-): Frame | Refusal | null {
+/** The rows as a pipeline; the function is blank when they are. */
+export const ROWS: Kind<'rows', Frame> = {
+  name: 'rows',
+  type: TEXTS,
+  text: 'the pipeline with its header row, such as A1:O.',
+  optional: false,
+  read(argument, call) {
+    const frame = frameOf(argument, call)
+    if (!frame) throw new Refusal('')
+    return frame
+  },
+}
+
+/** Rows without which the function answers too; null when they are blank. */
+export const OPTIONAL_ROWS: Kind<'rows', Frame | null> = { ...ROWS, optional: true, read: frameOf }
+
+/** Headers that come apart, for a row without them; ROWS reads them. */
+export const HEADERS = optional(
+  rawKind('headers', TEXTS, 'the header row of the pipeline, when rows is a single row without it.'),
+)
+
+/** `rows` as a pipeline; null when it is blank; refused when its headers name nothing. */
+function frameOf(rows: Argument, call: Call): Frame | null {
   const given = rowsOf(rows)
   if (lastContentRow(given) < 0) return null
-  const apart = rowsOf(headers)
+  const apart = rowsOf(call.argument('headers'))
   const alone = lastContentRow(apart) >= 0
   const table = alone ? tableUnder(apart, given) : tableOf('rows', given)
-  if (table instanceof Refusal) return table
-  const book = ruleBookOf(rules, context.zone)
-  if (book instanceof Refusal) return book
+  const ruled = call.of(RULES)
+  const { book } = ruled
   const columns = pipelineColumns(table.headers, book.headers)
   if (columns.at.size === 0) {
-    return new Refusal(
+    throw new Refusal(
       alone
         ? 'headers: none of them is known; give the header row of the pipeline, such as A$1:M$1'
         : 'rows: the first row holds no known header; pass the range with its header row, or the headers last',
     )
   }
-  const pipeline = new Pipeline(table, columns, book, context.zone)
-  let persons: Persons | undefined
+  const pipeline = new Pipeline(table, columns, book, call.zone)
+  // Some functions never ask who is one person, and finding out reads four columns.
+  const persons = lazy(() => personsOf(pipeline, alone))
   return {
     pipeline,
-    // Some functions never ask who is one person, and finding out reads four columns.
     get persons() {
-      persons ??= personsOf(pipeline, alone)
-      return persons
+      return persons()
     },
     book,
     get today() {
-      return book.today ?? context.today
+      return ruled.today
     },
     alone,
   }
 }
 
-/** What a function answers for its rows: a refusal as its words, no rows as a blank. */
-export function answered(frame: Frame | Refusal | null, answer: (frame: Frame) => Result | Refusal): Result {
-  if (frame === null) return ''
-  const result = frame instanceof Refusal ? frame : answer(frame)
-  return result instanceof Refusal ? result.text : result
-}
-
 /** The rows under headers that came apart. */
-function tableUnder(
-  headers: readonly (readonly Cell[])[],
-  rows: readonly (readonly Cell[])[],
-): Table | Refusal {
+function tableUnder(headers: readonly (readonly Cell[])[], rows: readonly (readonly Cell[])[]): Table {
   if (lastContentRow(headers) > 0) {
-    return new Refusal('headers: give one row, the header row of the pipeline, such as A$1:M$1')
+    throw new Refusal('headers: give one row, the header row of the pipeline, such as A$1:M$1')
   }
   const own = headers[0] ?? []
   const width = rows[0]?.length ?? 0
   if (width > own.length) {
-    return new Refusal(
+    throw new Refusal(
       `headers: ${own.length} headers for ${width} columns: give the headers of the same columns as rows`,
     )
   }
   return tableOf('rows', [own, ...rows])
 }
 
-/** The rules argument; blank = the method's defaults. */
-export function ruleBookOf(argument: Argument, zone: Zone): RuleBook | Refusal {
-  const table = tableArgument('rules', argument)
-  return (table && lacking(table, ['Id', 'Value'], 'Rules')) ?? readRuleBook(table, zone).book
-}
-
 /** How a message names a cell of `rows`: the row counted from the first of the range, with its header. */
 export function placeOf(frame: Frame, row: number, header: string): string {
   return `rows, row ${row + (frame.alone ? 1 : 2)}, ${header}`
+}
+
+/** Refuses rows whose ids are not among the headers, where `what` is matched by them. */
+export function requireIds({ pipeline }: Frame, what: string): void {
+  if (pipeline.has('id')) return
+  throw new Refusal(
+    `rows: the header "Touchline ID" is missing, so the ${what} cannot be matched; include that column`,
+  )
 }
 
 /**
@@ -147,6 +140,3 @@ export function overRows(frame: Frame, headers: readonly string[], cellsOf: (row
   for (let row = 0; row < rows; row++) lines[first + row] = filled[row] ? cellsOf(row) : blank.slice()
   return frame.alone && lines.length === 1 && headers.length === 1 ? (lines[0]?.[0] ?? '') : lines
 }
-
-/** Blank for no number: a day or figure that does not exist. */
-export const orBlank = (value: number): Cell => (Number.isNaN(value) ? '' : value)

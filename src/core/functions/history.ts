@@ -1,44 +1,37 @@
 // The arguments that tell what happened: the Ledger tab or the Touches tab in its place, and the Cadence tab.
 import { type Cadence, readCadence } from '../cadence/cadence'
 import { judgedLedger } from '../cadence/ledger-from-log'
+import { isBlank } from '../cells/cell'
 import type { Table } from '../cells/table'
 import { emptyLedger, type Ledger } from '../ledger/ledger'
 import { isLedgerTable, readLedger } from '../ledger/ledger-tab'
 import { type OwnedLines, rowMatcher } from '../pipeline/row-finder'
-import { LEDGER } from '../tabs/schema'
+import { CADENCE as CADENCE_TAB, LEDGER as LEDGER_TAB, TOUCHES as TOUCHES_TAB } from '../tabs/schema'
 import { missingTouchHeader, readTouches, type Touches } from '../touches/touches'
-import { type Argument, type Context, type Frame, lacking, Refusal, tableArgument } from './frame'
+import { Refusal, refuseMissing, requireHeaders, rowsOf } from './arguments'
+import { type Call, type Kind, optional, tabKind, withText } from './custom-function'
+import { type Frame, ROWS, RULES, requireIds } from './frame'
 
-/**
- * The ledger of the frame's rows; blank = nothing happened yet; a refusal names what the argument lacks.
- * @param mix whether the mix of media is asked for (C4)
- */
-export function ledgerArgument(
-  argument: Argument,
-  frame: Frame,
-  cadence: Cadence,
-  context: Context,
-  mix = false,
-): Ledger | Refusal {
-  const table = tableArgument('ledger', argument)
-  if (!table) return emptyLedger(frame.pipeline.rows)
-  if (!isLedgerTable(table)) {
-    const touches = readLog(table, 'Ledger or the Touches', frame, context)
-    if (touches instanceof Refusal) return touches
-    return judgedLedger({ ...frame, cadence, touches, rowOf: touchRows(frame, touches) })
-  }
-  if (!frame.pipeline.has('id')) {
-    return new Refusal(
-      'rows: the header "Touchline ID" is missing, so the ledger cannot be matched; include that column',
-    )
-  }
-  const refusal = lacking(table, ['Touchline ID'], 'Ledger')
-  return refusal ?? readLedger(mix ? table : withoutMix(table), frame.pipeline.text('id'), context.zone)
-}
+/** The cadence; blank = the Rules alone. */
+export const CADENCE: Kind<'cadence', Cadence> = optional(
+  tabKind('cadence', CADENCE_TAB, (table, call) => {
+    if (table) requireHeaders(table, ['Segment'], CADENCE_TAB.name)
+    return readCadence(table, call.of(RULES).book)
+  }),
+)
+
+/** A kind that takes the Ledger tab, or the Touches tab in its place. */
+export const ledgerKind = <Value>(read: (table: Table | null, call: Call) => Value): Kind<'ledger', Value> =>
+  withText(tabKind('ledger', LEDGER_TAB, read), 'the Ledger or the Touches tab with its header row.')
+
+/** The ledger of the rows without the mix of media; blank = nothing happened yet. */
+export const LEDGER = ledgerKind((table, call) => ledgerOf(table, call, false))
+/** The ledger of the rows with the mix of media (C4). */
+export const LEDGER_WITH_MIX = ledgerKind((table, call) => ledgerOf(table, call, true))
 
 /** The columns of the mix of media (C4): texts in every row, dear to take apart, and only NEXT_MEDIUM asks for them. */
 const MIX: ReadonlySet<string> = new Set(
-  LEDGER.columns.filter(({ key }) => key === 'lastMedia' || key === 'counts').map(({ header }) => header),
+  LEDGER_TAB.columns.filter(({ key }) => key === 'lastMedia' || key === 'counts').map(({ header }) => header),
 )
 
 const withoutMix = (table: Table): Table => ({
@@ -46,32 +39,51 @@ const withoutMix = (table: Table): Table => ({
   headers: table.headers.map((header) => (MIX.has(header) ? '' : header)),
 })
 
-/** The touches argument where only the log will do; null when it is blank. */
-export function touchesArgument(
-  argument: Argument,
-  frame: Frame,
-  context: Context,
-): Touches | Refusal | null {
-  const table = tableArgument('touches', argument)
-  return table && readLog(table, 'Touches', frame, context)
+function ledgerOf(table: Table | null, call: Call, mix: boolean): Ledger {
+  const frame = call.of(ROWS)
+  if (!table) return emptyLedger(frame.pipeline.rows)
+  if (!isLedgerTable(table)) {
+    checkLog(table, 'Ledger or the Touches', frame)
+    const touches = readTouches(table, frame.book, call.zone, frame.today)
+    return judgedLedger({ ...frame, cadence: call.of(CADENCE), touches, rowOf: touchRows(frame, touches) })
+  }
+  requireIds(frame, 'ledger')
+  requireHeaders(table, ['Touchline ID'], LEDGER_TAB.name)
+  return readLedger(mix ? table : withoutMix(table), frame.pipeline.text('id'), call.zone)
 }
 
-function readLog(table: Table, tabs: string, frame: Frame, context: Context): Touches | Refusal {
-  const missing = missingTouchHeader(table)
-  const refusal = missing === null ? null : lacking(table, [missing], tabs)
-  if (refusal) return refusal
-  const { pipeline, book, today } = frame
+/** A kind that takes the Touches tab. */
+export const touchesKind = <Value>(
+  read: (table: Table | null, call: Call) => Value,
+): Kind<'touches', Value> => tabKind('touches', TOUCHES_TAB, read)
+
+/** The log of touches, to be matched with the rows; null when it is blank. */
+export const TOUCHES: Kind<'touches', Touches | null> = touchesKind((table, call) => {
+  if (!table) return null
+  const frame = call.of(ROWS)
+  checkLog(table, TOUCHES_TAB.name, frame)
+  return readTouches(table, frame.book, call.zone, frame.today)
+})
+
+/** Refuses a log that lacks a header, or rows that it cannot be matched with. */
+function checkLog(table: Table, tabs: string, { pipeline }: Frame): void {
+  refuseMissing(table, missingTouchHeader(table), tabs)
   if (
     !pipeline.has('id') &&
     !pipeline.has('name') &&
     !pipeline.has('firstName') &&
     !pipeline.has('lastName')
   ) {
-    return new Refusal(
+    throw new Refusal(
       `rows: neither "Touchline ID" nor a name is among the headers, so ${table.tab} cannot be matched; include one`,
     )
   }
-  return readTouches(table, book, context.zone, today)
+}
+
+/** Checks a log of which only some columns are read; below a blank first row there is nothing to check. */
+export function checkLogColumns(table: Table, tabs: string, call: Call): void {
+  const [headers = []] = rowsOf(call.argument(table.tab))
+  if (!headers.every(isBlank)) checkLog(table, tabs, call.of(ROWS))
 }
 
 /** The pipeline row of each touch: by id, else the only row of its name; -1 = none. */
@@ -80,9 +92,3 @@ export const touchRows = (frame: Frame, touches: OwnedLines): Int32Array => rowM
 /** Finds the rows of several logs. */
 export const rowMatcherOf = ({ pipeline }: Frame): ((lines: OwnedLines) => Int32Array) =>
   rowMatcher(pipeline.text('id'), () => pipeline.names())
-
-/** The cadence argument; blank = the Rules alone. */
-export function cadenceArgument(argument: Argument, frame: Frame): Cadence | Refusal {
-  const table = tableArgument('cadence', argument)
-  return (table && lacking(table, ['Segment'], 'Cadence')) ?? readCadence(table, frame.book)
-}

@@ -1,170 +1,102 @@
-// NEXT_TOUCH, NEXT_WINDOW and DAYS_QUIET on plain values (C1–C8). Days go out as serial numbers.
+// NEXT_TOUCH, NEXT_WINDOW and NEXT_MEDIUM on plain values (C1–C8). Days go out as serial numbers.
 
+import type { Cadence } from '../cadence/cadence'
 import { verdictsBySheet } from '../cadence/ledger-from-log'
 import { nextMedia } from '../cadence/next-medium'
 import { nextTouches, seeRowOf, unreadPromises, windows } from '../cadence/next-touch'
-import { type CadenceInput, gatherPeople, lastCountedDays, type People } from '../cadence/people'
+import { type CadenceInput, gatherPeople, type People } from '../cadence/people'
 import { NO_PLAN, PLAN_HEADERS, readPlan } from '../cadence/plan'
 import { type Day, serialOf } from '../calendar/day'
 import type { Cell } from '../cells/cell'
-import {
-  type Argument,
-  answered,
-  type Context,
-  type Frame,
-  frameOf,
-  lacking,
-  orBlank,
-  overRows,
-  placeOf,
-  Refusal,
-  type Result,
-  tableArgument,
-} from './frame'
-import { cadenceArgument, ledgerArgument } from './history'
+import type { Ledger } from '../ledger/ledger'
+import { PLAN as PLAN_TAB } from '../tabs/schema'
+import { type Result, requireHeaders } from './arguments'
+import { customFunction, NUMBERS, optional, TEXTS, tabKind } from './custom-function'
+import { type Frame, HEADERS, overRows, placeOf, ROWS, RULES } from './frame'
+import { CADENCE, LEDGER, LEDGER_WITH_MIX } from './history'
 
-interface NextArguments {
-  readonly rows: Argument
-  readonly ledger: Argument
-  readonly cadence: Argument
-  readonly rules: Argument
-  readonly headers: Argument
-}
+/** The plan; blank = nobody is planned. */
+const PLAN = optional(
+  tabKind('plan', PLAN_TAB, (table, { zone }) => {
+    if (!table) return NO_PLAN
+    requireHeaders(table, PLAN_HEADERS, PLAN_TAB.name)
+    return readPlan(table, zone)
+  }),
+)
 
-/** What the arguments tell, before anybody is judged. */
-interface Known {
-  readonly frame: Frame
-  readonly input: Omit<CadenceInput, 'verdicts'>
-}
-
-type CellsOfRow = (person: number, row: number) => Cell[]
-
-/** A function over the persons of the rows: what each row shows is made once from all that is known. */
-function overPeople(
-  given: NextArguments,
-  context: Context,
+/** A line for every row by its person. */
+const overPersons = (
+  frame: Frame,
   headers: readonly string[],
-  prepare: (known: Known) => Refusal | CellsOfRow,
-  mix = false,
-): Result {
-  return answered(frameOf(given.rows, given.rules, given.headers, context), (frame) => {
-    const cadence = cadenceArgument(given.cadence, frame)
-    if (cadence instanceof Refusal) return cadence
-    const ledger = ledgerArgument(given.ledger, frame, cadence, context, mix)
-    if (ledger instanceof Refusal) return ledger
-    const cellsOf = prepare({ frame, input: { ...frame, cadence, ledger } })
-    if (cellsOf instanceof Refusal) return cellsOf
-    return overRows(frame, headers, (row) => cellsOf(frame.persons.of[row] ?? 0, row))
-  })
+  cellsOf: (person: number, row: number) => Cell[],
+): Result => {
+  const { of } = frame.persons
+  return overRows(frame, headers, (row) => cellsOf(of[row] ?? 0, row))
 }
 
 /** Who is active decides the cadence: verdicts as they stand in the rows, else as PURGE judges. */
-function judged({ frame, input }: Known): { readonly input: CadenceInput; readonly people: People } {
-  const complete = { ...input, verdicts: verdictsBySheet(frame, input.ledger) }
-  return { input: complete, people: gatherPeople(complete) }
+function judged(frame: Frame, cadence: Cadence, ledger: Ledger): [CadenceInput, People] {
+  const input = { ...frame, cadence, ledger, verdicts: verdictsBySheet(frame, ledger) }
+  return [input, gatherPeople(input)]
 }
 
 const serial = (day: Day): Cell => (Number.isNaN(day) ? '' : serialOf(day))
 
-/**
- * The day each person is due, also when it is past, under the header `Next touch`, on the person's leading row; their
- * other rows say `see row of …`; blank where no row gives cadence (C1–C8). A `Promised` that is not a date comes back
- * as words that name it.
- */
-export function nextTouch(
-  rows: Argument,
-  ledger: Argument,
-  cadence: Argument,
-  rules: Argument,
-  plan: Argument,
-  headers: Argument,
-  context: Context,
-): Result {
-  return overPeople({ rows, ledger, cadence, rules, headers }, context, ['Next touch'], (known) => {
-    const { frame } = known
-    const table = tableArgument('plan', plan)
-    const refusal = table && lacking(table, PLAN_HEADERS, 'Plan')
-    if (refusal) return refusal
-    const { input, people } = judged(known)
-    const touches = nextTouches(input, people, table ? readPlan(table, context.zone) : NO_PLAN)
-    const unread = unreadPromises(frame.pipeline)
-    const header = frame.pipeline.header('promised')
-    return (person, row) => {
-      const wrong = unread.get(row)
-      if (wrong !== undefined) return [`${placeOf(frame, row, header)}: ${wrong}`]
-      const touch = touches[person]
-      if (!touch) return ['']
-      return [touch.row === row ? serial(touch.day) : seeRowOf(frame.pipeline, touch.row)]
-    }
-  })
-}
-
-/** Earliest, ideal and latest day of each person's next touch, on every row of theirs (C1, C1a, C6, C7, C8). */
-export function nextWindow(
-  rows: Argument,
-  ledger: Argument,
-  cadence: Argument,
-  rules: Argument,
-  headers: Argument,
-  context: Context,
-): Result {
-  return overPeople(
-    { rows, ledger, cadence, rules, headers },
-    context,
-    ['Earliest', 'Ideal', 'Latest'],
-    (known) => {
-      const { input, people } = judged(known)
-      const all = windows(input, people)
-      return (person) => {
+export const NEXT_FUNCTIONS = [
+  /**
+   * The day each person is due, also when it is past, under the header `Next touch`, on the person's leading row; their
+   * other rows say `see row of …`; blank where no row gives cadence (C1–C8). A `Promised` that is not a date comes back
+   * as words that name it.
+   */
+  customFunction({
+    name: 'NEXT_TOUCH',
+    topic: 'The next touch',
+    text: 'Gives the day on which each person is due for their next touch, also when that day is past.',
+    parameters: [ROWS, LEDGER, CADENCE, RULES, PLAN, HEADERS],
+    gives: [NUMBERS, 'Due day of every person, a serial number to be formatted as a date.'],
+    decide({ rows, cadence, ledger, plan }) {
+      const [input, people] = judged(rows, cadence, ledger)
+      const touches = nextTouches(input, people, plan)
+      const unread = unreadPromises(rows.pipeline)
+      const header = rows.pipeline.header('promised')
+      return overPersons(rows, ['Next touch'], (person, row) => {
+        const wrong = unread.get(row)
+        if (wrong !== undefined) return [`${placeOf(rows, row, header)}: ${wrong}`]
+        const touch = touches[person]
+        if (!touch) return ['']
+        return [touch.row === row ? serial(touch.day) : seeRowOf(rows.pipeline, touch.row)]
+      })
+    },
+  }),
+  /** Earliest, ideal and latest day of each person's next touch, on every row of theirs (C1, C1a, C6, C7, C8). */
+  customFunction({
+    name: 'NEXT_WINDOW',
+    topic: 'The next touch',
+    text: "Gives the earliest, ideal and latest day of each person's next touch.",
+    parameters: [ROWS, LEDGER, CADENCE, RULES, HEADERS],
+    gives: [NUMBERS, 'Three days a row, serial numbers to be formatted as dates.'],
+    decide({ rows, cadence, ledger }) {
+      const all = windows(...judged(rows, cadence, ledger))
+      return overPersons(rows, ['Earliest', 'Ideal', 'Latest'], (person) => {
         const window = all[person]
         return window ? [serial(window.earliest), serial(window.ideal), serial(window.latest)] : ['', '', '']
-      }
+      })
     },
-  )
-}
-
-/** Days since each person's last counted touch under the header `Days quiet`; blank where none ever counted (C2). */
-export function daysQuiet(
-  rows: Argument,
-  ledger: Argument,
-  cadence: Argument,
-  rules: Argument,
-  headers: Argument,
-  context: Context,
-): Result {
-  return overPeople(
-    { rows, ledger, cadence, rules, headers },
-    context,
-    ['Days quiet'],
-    ({ frame, input }) => {
-      const last = lastCountedDays(input)
-      return (person) => [orBlank(frame.today - (last[person] ?? Number.NaN))]
+  }),
+  /**
+   * The medium of each person's next touch under the header `By`, on every row of theirs: the one furthest below its
+   * planned share, never the same three times running, never one the person declined (C4, C6); blank where no row gives
+   * cadence or no planned medium is left.
+   */
+  customFunction({
+    name: 'NEXT_MEDIUM',
+    topic: 'The next touch',
+    text: "Gives the medium of each person's next touch: the one furthest below its planned share, never one they declined.",
+    parameters: [ROWS, LEDGER_WITH_MIX, CADENCE, RULES, HEADERS],
+    gives: [TEXTS, 'Medium, blank where there is no next touch.'],
+    decide({ rows, cadence, ledger }) {
+      const media = nextMedia(...judged(rows, cadence, ledger))
+      return overPersons(rows, ['By'], (person) => [media[person] ?? ''])
     },
-  )
-}
-
-/**
- * The medium of each person's next touch under the header `By`, on every row of theirs: the one furthest below its
- * planned share, never the same three times running, never one the person declined (C4, C6); blank where no row gives
- * cadence or no planned medium is left.
- */
-export function nextMedium(
-  rows: Argument,
-  ledger: Argument,
-  cadence: Argument,
-  rules: Argument,
-  headers: Argument,
-  context: Context,
-): Result {
-  return overPeople(
-    { rows, ledger, cadence, rules, headers },
-    context,
-    ['By'],
-    (known) => {
-      const { input, people } = judged(known)
-      const media = nextMedia(input, people)
-      return (person) => [media[person] ?? '']
-    },
-    true,
-  )
-}
+  }),
+]

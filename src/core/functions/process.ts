@@ -2,72 +2,57 @@
 import type { Cell } from '../cells/cell'
 import { type Process, processBanner, readProcess, readSteps, type StepsDone } from '../process/process'
 import { checker, stagePlaces, stageWords } from '../process/process-check'
-import {
-  type Argument,
-  answered,
-  type Context,
-  type Frame,
-  frameOf,
-  lacking,
-  overRows,
-  Refusal,
-  type Result,
-  tableArgument,
-} from './frame'
+import { PROCESS as PROCESS_TAB, STEPS as STEPS_TAB } from '../tabs/schema'
+import { requireHeaders } from './arguments'
+import { customFunction, type Kind, TEXTS, tabKind } from './custom-function'
+import { HEADERS, overRows, ROWS, RULES, requireIds } from './frame'
 
-interface Known {
-  readonly process: Process
-  readonly done: StepsDone
-}
+/** The process; without steps where it is blank. */
+export const PROCESS: Kind<'process', Process> = tabKind('process', PROCESS_TAB, (table, call) => {
+  if (table) requireHeaders(table, ['Stage', 'Step'], PROCESS_TAB.name)
+  return readProcess(table, call.of(RULES).book)
+})
 
-/** The process and steps arguments; a blank process has no steps, blank steps mean that none is done. */
-export function processArguments(process: Argument, steps: Argument, frame: Frame): Known | Refusal {
-  const [stages, lines] = [tableArgument('process', process), tableArgument('steps', steps)]
-  const refusal =
-    (stages && lacking(stages, ['Stage', 'Step'], 'Process')) ??
-    (lines && lacking(lines, ['Touchline ID', 'Step'], 'Steps'))
-  if (refusal) return refusal
-  const { pipeline, book, today } = frame
-  if (lines && !pipeline.has('id')) {
-    return new Refusal(
-      'rows: the header "Touchline ID" is missing, so the steps cannot be matched; include that column',
-    )
+/** The steps that are done; none where it is blank. */
+export const STEPS: Kind<'steps', StepsDone> = tabKind('steps', STEPS_TAB, (table, call) => {
+  const process = call.of(PROCESS)
+  const frame = call.of(ROWS)
+  if (table) {
+    requireHeaders(table, ['Touchline ID', 'Step'], STEPS_TAB.name)
+    requireIds(frame, 'steps')
   }
-  const read = readProcess(stages, book)
-  return { process: read, done: readSteps(lines, read, pipeline, pipeline.zone, today) }
-}
+  return readSteps(table, process, frame.pipeline, call.zone, frame.today)
+})
 
-/**
- * The share of the required steps up to each row's stage that are done (0.75 is 75 %) and the first one skipped, under
- * the headers `Done` and `First skipped` (D2). A won row has every stage behind it; a lost one is blank. Words instead
- * of a step where the stage is not in the process; without any process, what to do (D1).
- */
-export function processCheck(
-  rows: Argument,
-  process: Argument,
-  steps: Argument,
-  rules: Argument,
-  headers: Argument,
-  context: Context,
-): Result {
-  return answered(frameOf(rows, rules, headers, context), (frame) => {
-    const known = processArguments(process, steps, frame)
-    if (known instanceof Refusal) return known
-    const { pipeline } = frame
-    const banner = processBanner(known.process)
-    if (banner !== '' && pipeline.filled().includes(1)) return `process: ${banner}`
-    const places = stagePlaces(pipeline, known.process)
-    const kinds = pipeline.stageKinds()
-    const words = stageWords(pipeline)
-    const check = checker(known.process, known.done)
-    return overRows(frame, ['Done', 'First skipped'], (row): Cell[] => {
-      const place = places[row] ?? Number.NaN
-      if (Number.isNaN(place)) {
-        const word = kinds[row] === 'lost' ? '' : (words[row] ?? '')
-        return ['', word === '' ? '' : `"${word.slice(0, 40)}" is not among the stages of the Process tab`]
-      }
-      const { required, done, skipped } = check(row, place)
-      return [required === 0 ? '' : done / required, known.process.steps[skipped]?.step ?? '']
-    })
-  })
-}
+export const PROCESS_FUNCTIONS = [
+  /**
+   * The share of the required steps up to each row's stage that are done (0.75 is 75 %) and the first one skipped, under
+   * the headers `Done` and `First skipped` (D2). A won row has every stage behind it; a lost one is blank. Words instead
+   * of a step where the stage is not in the process; without any process, what to do (D1).
+   */
+  customFunction({
+    name: 'PROCESS_CHECK',
+    topic: 'The way to a sale',
+    text: "Gives the share of the required steps up to each row's stage that are done, and the first step skipped.",
+    parameters: [ROWS, PROCESS, STEPS, RULES, HEADERS],
+    gives: [TEXTS, 'Share done, a number to be formatted as percent, and the step.'],
+    decide({ rows, process, steps }) {
+      const { pipeline } = rows
+      const banner = processBanner(process)
+      if (banner !== '' && pipeline.filled().includes(1)) return `process: ${banner}`
+      const places = stagePlaces(pipeline, process)
+      const kinds = pipeline.stageKinds()
+      const words = stageWords(pipeline)
+      const check = checker(process, steps)
+      return overRows(rows, ['Done', 'First skipped'], (row): Cell[] => {
+        const place = places[row] ?? Number.NaN
+        if (Number.isNaN(place)) {
+          const word = kinds[row] === 'lost' ? '' : (words[row] ?? '')
+          return ['', word === '' ? '' : `"${word.slice(0, 40)}" is not among the stages of the Process tab`]
+        }
+        const { required, done, skipped } = check(row, place)
+        return [required === 0 ? '' : done / required, process.steps[skipped]?.step ?? '']
+      })
+    },
+  }),
+]

@@ -1,56 +1,50 @@
 // PURGE and DAYS_STALLED on plain values (P0–P5, P3).
-import { readCadence } from '../cadence/cadence'
 import { unqualifiedBySheet } from '../cadence/ledger-from-log'
 import { rowDays } from '../ledger/row-dates'
 import { judge } from '../purge/verdict'
-import {
-  type Argument,
-  answered,
-  type Context,
-  frameOf,
-  orBlank,
-  overRows,
-  Refusal,
-  type Result,
-} from './frame'
-import { ledgerArgument } from './history'
+import { customFunction, NUMBERS, orBlank, TEXTS, withText } from './custom-function'
+import { HEADERS, overRows, ROWS, RULES } from './frame'
+import { LEDGER } from './history'
 
-/**
- * Every row's verdict under the header `Verdict`: `New · …`, `Keep · …`, `Notice · …` or `Purge · …`, each ending with
- * its rule id; blank for rows that are won, lost or benched (P0–P5). Reads `Fit` when it is among the rows.
- */
-export function purge(
-  rows: Argument,
-  ledger: Argument,
-  rules: Argument,
-  headers: Argument,
-  context: Context,
-): Result {
-  return answered(frameOf(rows, rules, headers, context), (frame) => {
-    const history = ledgerArgument(ledger, frame, readCadence(null, frame.book), context)
-    if (history instanceof Refusal) return history
-    const { texts } = judge({
-      ...frame,
-      ledger: history,
-      unqualified: unqualifiedBySheet(frame.pipeline),
-      clockStopped: frame.book.clockStopped,
-    })
-    return overRows(frame, ['Verdict'], (row) => [texts[row] ?? ''])
-  })
-}
+const PARAMETERS = [
+  withText(ROWS, 'the pipeline with its header row, such as A1:M.'),
+  LEDGER,
+  RULES,
+  HEADERS,
+] as const
 
-/** Days since each row's last progress under the header `Days stalled`; blank where there never was any (P3). */
-export function daysStalled(
-  rows: Argument,
-  ledger: Argument,
-  rules: Argument,
-  headers: Argument,
-  context: Context,
-): Result {
-  return answered(frameOf(rows, rules, headers, context), (frame) => {
-    const history = ledgerArgument(ledger, frame, readCadence(null, frame.book), context)
-    if (history instanceof Refusal) return history
-    const { progress } = rowDays(frame.pipeline, history, frame.today)
-    return overRows(frame, ['Days stalled'], (row) => [orBlank(frame.today - (progress[row] ?? Number.NaN))])
-  })
-}
+export const PURGE_FUNCTIONS = [
+  /**
+   * Every row's verdict under the header `Verdict`: `New · …`, `Keep · …`, `Notice · …` or `Purge · …`, each ending with
+   * its rule id; blank for rows that are won, lost or benched (P0–P5). Reads `Fit` when it is among the rows.
+   */
+  customFunction({
+    name: 'PURGE',
+    topic: 'What will not close',
+    text: 'Judges every open row: New, Keep, Notice or Purge, with why and the rule.',
+    parameters: PARAMETERS,
+    gives: [TEXTS, 'Verdict of every row.'],
+    decide({ rows, ledger }) {
+      const { texts } = judge({
+        ...rows,
+        ledger,
+        unqualified: unqualifiedBySheet(rows.pipeline),
+        clockStopped: rows.book.clockStopped,
+      })
+      return overRows(rows, ['Verdict'], (row) => [texts[row] ?? ''])
+    },
+  }),
+  /** Days since each row's last progress under the header `Days stalled`; blank where there never was any (P3). */
+  customFunction({
+    name: 'DAYS_STALLED',
+    topic: 'What will not close',
+    text: "Gives the days since each row's last progress: a commitment, a next step, a stage moved forward, a first decision date.",
+    parameters: PARAMETERS,
+    gives: [NUMBERS, 'Days, blank where there never was any progress.'],
+    decide({ rows, ledger }) {
+      const { pipeline, today } = rows
+      const { progress } = rowDays(pipeline, ledger, today)
+      return overRows(rows, ['Days stalled'], (row) => [orBlank(today - (progress[row] ?? Number.NaN))])
+    },
+  }),
+]

@@ -1,27 +1,40 @@
 // QUESTION_RANK on plain values (Q6).
 import { QUESTION_HEADERS, rankQuestions } from '../learning/questions'
 import { toMillionths } from '../statistics/proportion'
-import { type Argument, type Context, lacking, Refusal, type Result, tableArgument } from './frame'
+import { TOUCHES as TOUCHES_TAB } from '../tabs/schema'
+import { requireHeaders } from './arguments'
+import { customFunction, TEXTS } from './custom-function'
+import { touchesKind } from './history'
 
 const HEADERS = ['Question', 'Asked', 'Great', 'Rate', 'Low', 'High']
 
-/**
- * Every question of the log with how often it was asked, how often it was great, that rate and its 95 % interval
- * (Wilson), the best first (Q6); only the header when no question was asked.
- */
-export function questionRank(touches: Argument, context: Context): Result {
-  const table = tableArgument('touches', touches)
-  if (!table) return ''
-  const refusal = lacking(table, QUESTION_HEADERS, 'Touches')
-  if (refusal instanceof Refusal) return refusal.text
-  const ranked = rankQuestions(table, context.zone, context.today)
-  return [
-    HEADERS.slice(),
-    ...ranked.map(({ question, asked, great, rate: { value, low, high } }) => [
-      question,
-      asked,
-      great,
-      ...[value, low, high].map(toMillionths),
-    ]),
-  ]
-}
+/** The questions of the log, ranked; null when it is blank. */
+const QUESTIONS = touchesKind((table, { context }) => {
+  if (!table) return null
+  requireHeaders(table, QUESTION_HEADERS, TOUCHES_TAB.name)
+  return rankQuestions(table, context.zone, context.today)
+})
+
+export const QUESTION_FUNCTIONS = [
+  /**
+   * Every question of the log with how often it was asked, how often it was great, that rate and its 95 % interval
+   * (Wilson), the best first (Q6); only the header when no question was asked.
+   */
+  customFunction({
+    name: 'QUESTION_RANK',
+    topic: 'What works',
+    text: 'Ranks your questions by how often they earned a "Great question!" among the times they were asked.',
+    parameters: [QUESTIONS],
+    gives: [TEXTS, 'A line for each question, the best first.'],
+    decide({ touches }) {
+      if (!touches) return ''
+      const lines = touches.map(({ question, asked, great, rate: { value, low, high } }) => [
+        question,
+        asked,
+        great,
+        ...[value, low, high].map(toMillionths),
+      ])
+      return [HEADERS.slice(), ...lines]
+    },
+  }),
+]

@@ -1,5 +1,4 @@
 // REFERRAL_ASK, REFERRAL_COUNT and REFERRAL_TREE on plain values (R1–R3).
-import { readCadence } from '../cadence/cadence'
 import { judgedLedger, verdictsBySheet } from '../cadence/ledger-from-log'
 import type { Cell } from '../cells/cell'
 import type { Ledger } from '../ledger/ledger'
@@ -8,142 +7,114 @@ import { type Forest, referralForest } from '../referrals/chains'
 import { asksOf } from '../referrals/referral-ask'
 import { treeLines } from '../referrals/referral-tree'
 import { missingReferralHeader, type Referrals, readReferrals } from '../referrals/referrals-tab'
+import { REFERRALS as REFERRALS_TAB } from '../tabs/schema'
 import { type TouchColumns, touchColumns } from '../touches/touch-columns'
-import { missingTouchHeader, readTouches } from '../touches/touches'
-import {
-  type Argument,
-  answered,
-  type Context,
-  type Frame,
-  frameOf,
-  lacking,
-  orBlank,
-  overRows,
-  Refusal,
-  type Result,
-  rowsOf,
-  tableArgument,
-} from './frame'
-import { ledgerArgument, touchRows } from './history'
+import { readTouches } from '../touches/touches'
+import { refuseMissing } from './arguments'
+import { customFunction, type Kind, NUMBERS, optional, orBlank, TEXTS, tabKind } from './custom-function'
+import { HEADERS, overRows, ROWS, RULES, requireIds } from './frame'
+import { CADENCE, checkLogColumns, LEDGER, ledgerKind, touchRows } from './history'
 
 interface Known {
   readonly referrals: Referrals
   readonly forest: Forest
 }
 
-/** The referrals argument and the forest it makes with the rows; blank = only `Referred by` tells. */
-export function referralsArgument(argument: Argument, frame: Frame): Known | Refusal {
-  const { pipeline, alone } = frame
-  const table = tableArgument('referrals', argument)
-  const missing = table && missingReferralHeader(table)
-  const refusal = table && missing ? lacking(table, [missing], 'Referrals') : null
-  if (refusal) return refusal
-  if (table && !pipeline.has('id')) {
-    return new Refusal(
-      'rows: the header "Touchline ID" is missing, so the referrals cannot be matched; include that column',
-    )
-  }
-  const referrals = readReferrals(table, pipeline.zone)
-  return { referrals, forest: referralForest({ pipeline, referrals, isPartial: alone }) }
-}
+/** The referrals and the forest they make with the rows; blank = only `Referred by` tells. */
+export const REFERRALS: Kind<'referrals', Known> = optional(
+  tabKind('referrals', REFERRALS_TAB, (table, call) => {
+    const frame = call.of(ROWS)
+    const { pipeline, alone } = frame
+    if (table) {
+      refuseMissing(table, missingReferralHeader(table), REFERRALS_TAB.name)
+      requireIds(frame, 'referrals')
+    }
+    const referrals = readReferrals(table, call.zone)
+    return { referrals, forest: referralForest({ pipeline, referrals, isPartial: alone }) }
+  }),
+)
 
 interface History {
   readonly ledger: Ledger
   readonly touches: TouchColumns | null
 }
 
-/** The ledger argument; Touches in its place are read once for the ledger and for the asks they hold. */
-function historyArgument(argument: Argument, frame: Frame, context: Context): History | Refusal {
-  const cadence = readCadence(null, frame.book)
-  const table = tableArgument('ledger', argument)
-  const isLog = table !== null && !isLedgerTable(table)
-  if (!isLog) {
-    const ledger = ledgerArgument(argument, frame, cadence, context)
-    return ledger instanceof Refusal ? ledger : { ledger, touches: null }
+/** The ledger; Touches in its place are read once for the ledger and for the asks they hold. */
+const HISTORY: Kind<'ledger', History> = ledgerKind((table, call) => {
+  if (!table || isLedgerTable(table)) {
+    return { ledger: LEDGER.read(call.argument('ledger'), call), touches: null }
   }
-  if (missingTouchHeader(table) !== null || !frame.pipeline.has('id')) {
-    // The header alone tells whether the log can be used.
-    const refusal = ledgerArgument(rowsOf(argument).slice(0, 1), frame, cadence, context)
-    if (refusal instanceof Refusal) return refusal
-  }
-  const touches = readTouches(table, frame.book, context.zone, frame.today)
+  const frame = call.of(ROWS)
+  checkLogColumns(table, 'Ledger or the Touches', call)
+  const touches = readTouches(table, frame.book, call.zone, frame.today)
   const rowOf = touchRows(frame, touches)
   return {
-    ledger: judgedLedger({ ...frame, cadence, touches, rowOf }),
-    touches: touchColumns(table, touches.moments, rowOf, context.zone),
+    ledger: judgedLedger({ ...frame, cadence: call.of(CADENCE), touches, rowOf }),
+    touches: touchColumns(table, touches.moments, rowOf, call.zone),
   }
-}
+})
 
-/**
- * `Ask · words` for whoever is to be asked for a referral, on the row that makes them a source, under the header
- * `Referral ask`; blank for those asked within `R1.again` days and on a person's other rows (R1, R2).
- */
-export function referralAsk(
-  rows: Argument,
-  ledger: Argument,
-  referrals: Argument,
-  rules: Argument,
-  headers: Argument,
-  context: Context,
-): Result {
-  return answered(frameOf(rows, rules, headers, context), (frame) => {
-    const known = referralsArgument(referrals, frame)
-    if (known instanceof Refusal) return known
-    const history = historyArgument(ledger, frame, context)
-    if (history instanceof Refusal) return history
-    const verdicts = verdictsBySheet(frame, history.ledger)
-    const words = new Map<number, string>()
-    for (const ask of asksOf({ ...frame, ...known, ...history, verdicts })) {
-      words.set(ask.row, ask.words)
-    }
-    return overRows(frame, ['Referral ask'], (row) => {
-      const ask = words.get(row)
-      return [ask === undefined ? '' : `Ask · ${ask}`]
-    })
-  })
-}
-
-/**
- * Direct referrals, descendants, depth of the longest chain below, and the value of the won rows below, for every row;
- * `loop: …` or `unknown: …` in the first column where there are no figures (R3). With the headers apart, what the rows
- * do not hold comes from the Referrals tab, and revenue that lies elsewhere is blank.
- */
-export function referralCount(
-  rows: Argument,
-  referrals: Argument,
-  rules: Argument,
-  headers: Argument,
-  context: Context,
-): Result {
-  return answered(frameOf(rows, rules, headers, context), (frame) => {
-    const known = referralsArgument(referrals, frame)
-    if (known instanceof Refusal) return known
-    const { faults, direct, descendants, depth, revenue } = known.forest
-    return overRows(frame, ['Direct', 'Descendants', 'Depth', 'Revenue below'], (row) => {
-      const fault = faults[row] ?? ''
-      if (fault !== '') return [fault, '', '', '']
-      return [direct[row] ?? 0, descendants[row] ?? 0, depth[row] ?? 0, orBlank(revenue[row] ?? Number.NaN)]
-    })
-  })
-}
-
-/**
- * The forest: every row that referred or was referred, indented below its referrer, with its own revenue (blank unless
- * won) and the revenue below it (R3). Loops and unknown ids stand behind the name.
- */
-export function referralTree(rows: Argument, referrals: Argument, rules: Argument, context: Context): Result {
-  return answered(frameOf(rows, rules, '', context), (frame) => {
-    const known = referralsArgument(referrals, frame)
-    if (known instanceof Refusal) return known
-    const { pipeline } = frame
-    const { forest } = known
-    const [kinds, values] = [pipeline.stageKinds(), pipeline.value()]
-    const header: Cell[] = ['Referrals', 'Revenue', 'Revenue below']
-    const lines = treeLines(pipeline, forest).map(({ row, text }): Cell[] => {
-      const own = kinds[row] === 'won' ? orBlank(values[row] ?? Number.NaN) : ''
-      return [text, own, (forest.loopOf[row] ?? -1) < 0 ? (forest.revenue[row] ?? 0) : '']
-    })
-    if (lines.length > 0 || !pipeline.filled().includes(1)) return [header, ...lines]
-    return [header, ['No referrals yet: write who sent them into "Referred by" (R3)', '', '']]
-  })
-}
+export const REFERRAL_FUNCTIONS = [
+  /**
+   * `Ask · words` for whoever is to be asked for a referral, on the row that makes them a source, under the header
+   * `Referral ask`; blank for those asked within `R1.again` days and on a person's other rows (R1, R2).
+   */
+  customFunction({
+    name: 'REFERRAL_ASK',
+    topic: 'Referrals and sources',
+    text: 'Says whom to ask for a referral now, and in which words; blank for those asked not long ago.',
+    parameters: [ROWS, HISTORY, REFERRALS, RULES, HEADERS],
+    gives: [TEXTS, 'Ask with its words, on the row that makes the person a source.'],
+    decide({ rows, referrals: known, ledger: history }) {
+      const verdicts = verdictsBySheet(rows, history.ledger)
+      const words = new Map<number, string>()
+      for (const ask of asksOf({ ...rows, ...known, ...history, verdicts })) words.set(ask.row, ask.words)
+      return overRows(rows, ['Referral ask'], (row) => {
+        const ask = words.get(row)
+        return [ask === undefined ? '' : `Ask · ${ask}`]
+      })
+    },
+  }),
+  /**
+   * Direct referrals, descendants, depth of the longest chain below, and the value of the won rows below, for every row;
+   * `loop: …` or `unknown: …` in the first column where there are no figures (R3). With the headers apart, what the rows
+   * do not hold comes from the Referrals tab, and revenue that lies elsewhere is blank.
+   */
+  customFunction({
+    name: 'REFERRAL_COUNT',
+    topic: 'Referrals and sources',
+    text: 'Counts what grew from each row: direct referrals, all below it, the longest chain, and the revenue won below.',
+    parameters: [ROWS, REFERRALS, RULES, HEADERS],
+    gives: [NUMBERS, 'Four figures a row, or what is wrong with who referred it.'],
+    decide({ rows, referrals }) {
+      const { faults, direct, descendants, depth, revenue } = referrals.forest
+      return overRows(rows, ['Direct', 'Descendants', 'Depth', 'Revenue below'], (row) => {
+        const fault = faults[row] ?? ''
+        if (fault !== '') return [fault, '', '', '']
+        return [direct[row] ?? 0, descendants[row] ?? 0, depth[row] ?? 0, orBlank(revenue[row] ?? Number.NaN)]
+      })
+    },
+  }),
+  /**
+   * The forest: every row that referred or was referred, indented below its referrer, with its own revenue (blank unless
+   * won) and the revenue below it (R3). Loops and unknown ids stand behind the name.
+   */
+  customFunction({
+    name: 'REFERRAL_TREE',
+    topic: 'Referrals and sources',
+    text: "Draws who referred whom as an indented list, with each row's revenue and the revenue below it.",
+    parameters: [ROWS, REFERRALS, RULES],
+    gives: [TEXTS, 'One line for every row that referred or was referred.'],
+    decide({ rows, referrals: { forest } }) {
+      const { pipeline } = rows
+      const [kinds, values] = [pipeline.stageKinds(), pipeline.value()]
+      const header: Cell[] = ['Referrals', 'Revenue', 'Revenue below']
+      const lines = treeLines(pipeline, forest).map(({ row, text }): Cell[] => {
+        const own = kinds[row] === 'won' ? orBlank(values[row] ?? Number.NaN) : ''
+        return [text, own, (forest.loopOf[row] ?? -1) < 0 ? (forest.revenue[row] ?? 0) : '']
+      })
+      if (lines.length > 0 || !pipeline.filled().includes(1)) return [header, ...lines]
+      return [header, ['No referrals yet: write who sent them into "Referred by" (R3)', '', '']]
+    },
+  }),
+]

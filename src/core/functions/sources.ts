@@ -4,8 +4,9 @@ import { type Figure, type SourceFigures, sourceFigures } from '../learning/sour
 import { emptyLedger } from '../ledger/ledger'
 import { rowDays } from '../ledger/row-dates'
 import { toMillionths } from '../statistics/proportion'
-import { type Argument, answered, type Context, frameOf, Refusal, type Result } from './frame'
-import { workArguments } from './time-arguments'
+import { customFunction, optional, TEXTS } from './custom-function'
+import { ROWS, RULES } from './frame'
+import { rowsOfWork, TIME, TOUCH_TIME } from './time-arguments'
 
 const HEADERS = [
   'Source',
@@ -19,31 +20,31 @@ const HEADERS = [
   'Hours per won',
 ]
 
-/**
- * One line a source, the best first: rows, won, won among won and lost with its 95 % interval (Wilson), the middle of
- * the days from created to won, customers who bought again, hours per won row; words in place of a figure that fewer
- * than five cases, or unwritten losses, days or minutes, leave unknown (R5). A row with `Referred by` is of the source
- * Referral.
- */
-export function sourceReport(
-  rows: Argument,
-  touches: Argument,
-  time: Argument,
-  rules: Argument,
-  context: Context,
-): Result {
-  return answered(frameOf(rows, rules, '', context), (frame) => {
-    const { pipeline, today } = frame
-    const work = workArguments(frame, touches, time, context)
-    if (work instanceof Refusal) return work
-    if (!pipeline.has('source') && !pipeline.has('referredBy')) {
-      return 'rows: neither "Source" nor "Referred by" is among the headers, so no row has a source; include that column'
-    }
-    const { won: wonDays } = rowDays(pipeline, emptyLedger(pipeline.rows), today)
-    const figures = sourceFigures({ ...frame, wonDays, ...work })
-    return [HEADERS.slice(), ...figures.map(lineOf)]
-  })
-}
+export const SOURCE_FUNCTIONS = [
+  /**
+   * One line a source, the best first: rows, won, won among won and lost with its 95 % interval (Wilson), the middle of
+   * the days from created to won, customers who bought again, hours per won row; words in place of a figure that fewer
+   * than five cases, or unwritten losses, days or minutes, leave unknown (R5). A row with `Referred by` is of the source
+   * Referral.
+   */
+  customFunction({
+    name: 'SOURCE_REPORT',
+    topic: 'Referrals and sources',
+    text: 'Compares your sources: rows, won, close ratio with its interval, days to win, customers who bought again, hours per won row.',
+    parameters: [ROWS, TOUCH_TIME, optional(TIME), RULES],
+    gives: [TEXTS, 'A line for each source, the best first.'],
+    decide({ rows, touches, time }) {
+      const { pipeline, today } = rows
+      const work = rowsOfWork(rows, time, touches)
+      if (!pipeline.has('source') && !pipeline.has('referredBy')) {
+        return 'rows: neither "Source" nor "Referred by" is among the headers, so no row has a source; include that column'
+      }
+      const { won: wonDays } = rowDays(pipeline, emptyLedger(pipeline.rows), today)
+      const figures = sourceFigures({ ...rows, wonDays, touches, time, ...work })
+      return [HEADERS.slice(), ...figures.map(lineOf)]
+    },
+  }),
+]
 
 const shown = (figure: Figure): Cell => (typeof figure === 'string' ? figure : toMillionths(figure))
 

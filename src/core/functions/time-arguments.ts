@@ -3,81 +3,67 @@
 import type { Day } from '../calendar/day'
 import type { Problem } from '../cells/cell'
 import { plural } from '../cells/text'
-import type { RuleBook } from '../rules/rule-book'
+import { BLOCKS as BLOCKS_TAB, TIME as TIME_TAB, TOUCHES as TOUCHES_TAB } from '../tabs/schema'
 import { type Blocks, missingBlockHeader, readBlocks } from '../time/blocks'
 import { missingTimeHeader, readTime, type TimeLog } from '../time/time-log'
 import { readTouchTime, type TouchTime } from '../time/touch-time'
 import { missingTouchHeader } from '../touches/touches'
-import { type Argument, type Context, type Frame, lacking, Refusal, tableArgument } from './frame'
-import { rowMatcherOf } from './history'
+import { Refusal, refuseMissing } from './arguments'
+import { type Kind, optional, tabKind } from './custom-function'
+import { type Frame, RULES, type Ruled } from './frame'
+import { rowMatcherOf, touchesKind } from './history'
 
-/** The rules and the day of a call that has no rows, or has them. */
-export interface Ruled {
-  readonly book: RuleBook
-  readonly today: Day
-}
-
-/** What is missing in every sum may not be passed over: the first such cell, and how many more there are. */
-export function refusalOf(problems: readonly Problem[]): Refusal | null {
+/** What is missing in every sum may not be passed over: refuses with the first such cell, and how many more there are. */
+function refuseProblems(problems: readonly Problem[]): void {
   const [first] = problems
-  if (!first) return null
+  if (!first) return
   const more = problems.length === 1 ? '' : ` (and ${plural(problems.length - 1, 'more cell')})`
   const place = first.row === 0 ? first.tab : `${first.tab}, row ${first.row}`
-  return new Refusal(`${place}, ${first.header}: ${first.text}${more}`)
+  throw new Refusal(`${place}, ${first.header}: ${first.text}${more}`)
 }
 
-/** The time argument; null when it is blank. A stretch that cannot be read is a refusal. */
-export function timeArgument(
-  argument: Argument,
-  { today }: Pick<Ruled, 'today'>,
-  { zone }: Context,
-): TimeLog | Refusal | null {
-  const table = tableArgument('time', argument)
+/** Logged stretches of time; null when the argument is blank. A stretch that cannot be read is refused. */
+export const TIME: Kind<'time', TimeLog | null> = tabKind('time', TIME_TAB, (table, call) => {
   if (!table) return null
-  const missing = missingTimeHeader(table)
-  const refusal = missing === null ? null : lacking(table, [missing], 'Time')
-  if (refusal) return refusal
-  const time = readTime(table, zone, today)
-  return refusalOf(time.problems) ?? time
-}
+  refuseMissing(table, missingTimeHeader(table), TIME_TAB.name)
+  const time = readTime(table, call.zone, call.of(RULES).today)
+  refuseProblems(time.problems)
+  return time
+})
 
-/** The blocks argument; null when it is blank. A block that cannot be read is a refusal, one that is short is not. */
-export function blocksArgument(
-  argument: Argument,
-  { book }: Ruled,
-  { zone }: Context,
-): Blocks | Refusal | null {
-  const table = tableArgument('blocks', argument)
-  if (!table) return null
-  const missing = missingBlockHeader(table)
-  const refusal = missing === null ? null : lacking(table, [missing], 'Blocks')
-  if (refusal) return refusal
-  const blocks = readBlocks(table, book, zone)
-  return refusalOf(blocks.problems) ?? blocks
-}
+/** Planned blocks; null when the argument is blank. A block that cannot be read is refused, one that is short is not. */
+export const BLOCKS: Kind<'blocks', Blocks | null> = optional(
+  tabKind('blocks', BLOCKS_TAB, (table, call) => {
+    if (!table) return null
+    refuseMissing(table, missingBlockHeader(table), BLOCKS_TAB.name)
+    const blocks = readBlocks(table, call.of(RULES).book, call.zone)
+    refuseProblems(blocks.problems)
+    return blocks
+  }),
+)
 
-/** What the touches argument tells of time; null when it is blank. */
-export function touchTimeArgument(
-  argument: Argument,
-  { book, today }: Ruled,
-  { zone }: Context,
-  since?: Day,
-): TouchTime | Refusal | null {
-  const table = tableArgument('touches', argument)
-  if (!table) return null
-  const missing = missingTouchHeader(table)
-  const refusal = missing === null ? null : lacking(table, [missing], 'Touches')
-  return refusal ?? readTouchTime(table, book, zone, today, since)
-}
+/**
+ * What the touches tell of time; null when the argument is blank.
+ * @param since the first day that is read; all when left out
+ */
+export const touchTimeKind = (since?: (ruled: Ruled) => Day): Kind<'touches', TouchTime | null> =>
+  touchesKind((table, call) => {
+    if (!table) return null
+    refuseMissing(table, missingTouchHeader(table), TOUCHES_TAB.name)
+    const ruled = call.of(RULES)
+    return readTouchTime(table, ruled.book, call.zone, ruled.today, since?.(ruled))
+  })
+
+export const TOUCH_TIME = touchTimeKind()
 
 const NO_ROWS = new Int32Array(0)
 
-/** The pipeline row of each stretch and each touch; -1 = none. A refusal when the rows cannot be told apart. */
+/** The pipeline row of each stretch and each touch; -1 = none. Refuses rows that cannot be told apart. */
 export function rowsOfWork(
   frame: Frame,
   time: TimeLog | null,
   touches: TouchTime | null,
-): { readonly ofTime: Int32Array; readonly ofTouch: Int32Array } | Refusal {
+): { readonly ofTime: Int32Array; readonly ofTouch: Int32Array } {
   const { pipeline } = frame
   const named = pipeline.has('name') || pipeline.has('firstName') || pipeline.has('lastName')
   const missing = pipeline.has('id')
@@ -87,20 +73,10 @@ export function rowsOfWork(
       : touches && !named
         ? 'neither "Touchline ID" nor a name is among the headers, so touches'
         : ''
-  if (missing !== '') return new Refusal(`rows: ${missing} cannot be matched; include that column`)
+  if (missing !== '') throw new Refusal(`rows: ${missing} cannot be matched; include that column`)
   const rowsOfLines = rowMatcherOf(frame)
   return {
     ofTime: time ? rowsOfLines({ count: time.count, ids: time.ids, names: [] }) : NO_ROWS,
     ofTouch: touches ? rowsOfLines(touches) : NO_ROWS,
   }
-}
-
-/** What the touches and time arguments tell of, each null when it is blank, with their rows as `rowsOfWork` gives them. */
-export function workArguments(frame: Frame, touches: Argument, time: Argument, context: Context) {
-  const log = touchTimeArgument(touches, frame, context)
-  if (log instanceof Refusal) return log
-  const stretches = timeArgument(time, frame, context)
-  if (stretches instanceof Refusal) return stretches
-  const rows = rowsOfWork(frame, stretches, log)
-  return rows instanceof Refusal ? rows : { touches: log, time: stretches, ...rows }
 }

@@ -1,4 +1,4 @@
-import type { Argument } from '../../../src/core/functions/frame'
+import type { Argument } from '../../../src/core/functions/arguments'
 import { call, column } from '../../support/functions'
 
 const rows = [

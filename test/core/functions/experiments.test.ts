@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Cell } from '../../../src/core/cells/cell'
-import type { Argument } from '../../../src/core/functions/frame'
+import type { Argument } from '../../../src/core/functions/arguments'
 import { inTurn, runOf } from '../../support/experiments'
 import { call } from '../../support/functions'
 

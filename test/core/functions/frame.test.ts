@@ -1,5 +1,5 @@
 import { tableOf } from '../../../src/core/cells/table'
-import { lacking, type Refusal, rowsOf, tableArgument } from '../../../src/core/functions/frame'
+import { Refusal, requireHeaders, rowsOf, tableArgument } from '../../../src/core/functions/arguments'
 import { call } from '../../support/functions'
 
 const HEADERS = ['Touchline ID', 'Name', 'Stage', 'Verdict']
@@ -32,9 +32,9 @@ describe('an argument', () => {
 
   it('that lacks a header is refused by its name', () => {
     const table = tableOf('plan', [['Day', 'made on']])
-    expect(lacking(table, ['Day', 'Made on'], 'Plan')).toBeNull()
-    expect((lacking(table, ['Day', 'Id'], 'Plan') as Refusal).text).toBe(
-      'plan: the header "Id" is missing; pass the Plan tab with its header row',
+    requireHeaders(table, ['Day', 'Made on'], 'Plan')
+    expect(() => requireHeaders(table, ['Day', 'Id'], 'Plan')).toThrow(
+      new Refusal('plan: the header "Id" is missing; pass the Plan tab with its header row'),
     )
   })
 })

@@ -1,13 +1,15 @@
 import fc from 'fast-check'
 import { isoDay } from '../../../src/core/calendar/day'
 import type { Cell } from '../../../src/core/cells/cell'
-import { frameOf, Refusal } from '../../../src/core/functions/frame'
-import { cadenceArgument, ledgerArgument } from '../../../src/core/functions/history'
+import type { Argument } from '../../../src/core/functions/arguments'
+import { customFunction, TEXTS } from '../../../src/core/functions/custom-function'
+import { ROWS } from '../../../src/core/functions/frame'
+import { LEDGER } from '../../../src/core/functions/history'
 import { ledgerLine } from '../../../src/core/ledger/ledger-tab'
-import { LEDGER, TOUCHES } from '../../../src/core/tabs/schema'
+import { LEDGER as LEDGER_TAB, TOUCHES } from '../../../src/core/tabs/schema'
 import { CONTEXT, call } from '../../support/functions'
 
-const ROWS = [
+const PIPELINE = [
   ['Touchline ID', 'Name', 'Email', 'Stage', 'Created', 'Verdict'],
   ['i1', 'Ann', 'a@x.com', '', '2026-01-01', 'Keep'],
   ['i2', 'Ann', 'a@x.com', 'Won', '2025-06-01', ''],
@@ -16,16 +18,19 @@ const ROWS = [
 ]
 
 /** The Ledger tab that the log gives, as the night would write it. */
-function ledgerTabOf(log: readonly (readonly Cell[])[]): Cell[][] {
-  const frame = frameOf(ROWS, undefined, undefined, CONTEXT)
-  if (!frame || frame instanceof Refusal) throw new Error('the rows are a pipeline')
-  const cadence = cadenceArgument(undefined, frame)
-  if (cadence instanceof Refusal) throw new Error(cadence.text)
-  const ledger = ledgerArgument(log, frame, cadence, CONTEXT)
-  if (ledger instanceof Refusal) throw new Error(ledger.text)
-  const ids = frame.pipeline.text('id')
-  return [LEDGER.columns.map(({ header }) => header), ...ids.map((id, row) => ledgerLine(ledger, row, id))]
-}
+const WRITTEN = customFunction({
+  name: 'WRITTEN_LEDGER',
+  topic: 'The next touch',
+  text: 'Writes the ledger.',
+  parameters: [ROWS, LEDGER],
+  gives: [TEXTS, 'The ledger.'],
+  decide: ({ rows, ledger }) => [
+    LEDGER_TAB.columns.map(({ header }) => header),
+    ...rows.pipeline.text('id').map((id, row) => ledgerLine(ledger, row, id)),
+  ],
+})
+const ledgerTabOf = (log: readonly (readonly Cell[])[]): Argument =>
+  WRITTEN.answer([PIPELINE, log], CONTEXT) as Cell[][]
 
 const touch = fc.record({
   when: fc.integer({ min: 20150, max: 20520 }).map(isoDay),
@@ -48,8 +53,8 @@ describe('the ledger argument', () => {
             TOUCHES.columns.map(({ key }) => line[key as keyof typeof line] ?? ''),
           )
           const log = [TOUCHES.columns.map(({ header }) => header), ...lines]
-          expect(call(name, { rows: ROWS, ledger: log })).toEqual(
-            call(name, { rows: ROWS, ledger: ledgerTabOf(log) }),
+          expect(call(name, { rows: PIPELINE, ledger: log })).toEqual(
+            call(name, { rows: PIPELINE, ledger: ledgerTabOf(log) }),
           )
         }),
       )
@@ -57,10 +62,10 @@ describe('the ledger argument', () => {
   )
 
   it('without content is a history in which nothing happened', () => {
-    const nothing = call('NEXT_WINDOW', { rows: ROWS })
+    const nothing = call('NEXT_WINDOW', { rows: PIPELINE })
     expect(
-      [[], [['']], [LEDGER.columns.map(({ header }) => header)]].map((ledger) =>
-        call('NEXT_WINDOW', { rows: ROWS, ledger }),
+      [[], [['']], [LEDGER_TAB.columns.map(({ header }) => header)]].map((ledger) =>
+        call('NEXT_WINDOW', { rows: PIPELINE, ledger }),
       ),
     ).toEqual([nothing, nothing, nothing])
   })
@@ -70,6 +75,6 @@ describe('the ledger argument', () => {
       ['Last counted', 'Touchline ID'],
       ['2026-03-01', 'i3'],
     ]
-    expect(call('DAYS_QUIET', { rows: ROWS, ledger })).toEqual([['Days quiet'], [''], [''], [3], ['']])
+    expect(call('DAYS_QUIET', { rows: PIPELINE, ledger })).toEqual([['Days quiet'], [''], [''], [3], ['']])
   })
 })

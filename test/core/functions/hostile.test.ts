@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Cell } from '../../../src/core/cells/cell'
-import type { Argument, Result } from '../../../src/core/functions/frame'
+import type { Argument, Result } from '../../../src/core/functions/arguments'
 import { call } from '../../support/functions'
 import {
   anyCall,

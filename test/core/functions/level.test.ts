@@ -1,6 +1,6 @@
 import { serialOf } from '../../../src/core/calendar/day'
 import type { Cell } from '../../../src/core/cells/cell'
-import type { Result } from '../../../src/core/functions/frame'
+import type { Result } from '../../../src/core/functions/arguments'
 import { call } from '../../support/functions'
 import { on } from '../../support/pipeline'
 import { EXAMPLES } from './examples/level'

@@ -1,6 +1,6 @@
 import { serialOf } from '../../../src/core/calendar/day'
 import type { Cell } from '../../../src/core/cells/cell'
-import type { Argument } from '../../../src/core/functions/frame'
+import type { Argument } from '../../../src/core/functions/arguments'
 import { LEDGER, PLAN } from '../../../src/core/tabs/schema'
 import { call, column } from '../../support/functions'
 import { on } from '../../support/pipeline'

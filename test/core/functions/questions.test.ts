@@ -1,4 +1,4 @@
-import type { Argument } from '../../../src/core/functions/frame'
+import type { Argument } from '../../../src/core/functions/arguments'
 import { call } from '../../support/functions'
 
 describe('QUESTION_RANK (Q6)', () => {

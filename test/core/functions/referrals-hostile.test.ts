@@ -1,7 +1,7 @@
 // Referrals, process and diagnosis under the right headers with anything below them: always something to show.
 import fc from 'fast-check'
 import type { Cell } from '../../../src/core/cells/cell'
-import type { Argument } from '../../../src/core/functions/frame'
+import type { Argument } from '../../../src/core/functions/arguments'
 import {
   PROCESS,
   PROFILE,
@@ -12,9 +12,9 @@ import {
   TIME,
   TOUCHES,
 } from '../../../src/core/tabs/schema'
-import { call, FUNCTIONS, type FunctionName } from '../../support/functions'
+import { call, functionOf } from '../../support/functions'
 
-const NAMES: readonly FunctionName[] = [
+const NAMES = [
   ...(['REFERRAL_ASK', 'REFERRAL_COUNT', 'REFERRAL_TREE'] as const),
   ...(['PROCESS_CHECK', 'DIAGNOSE_PACE', 'SEVEN_MUSTS'] as const),
 ]
@@ -91,7 +91,7 @@ const anything = (argument: string): fc.Arbitrary<Argument> =>
 
 describe.each(NAMES)('%s', (name) => {
   it('gives words, or rows of equal length of text and finite numbers', () => {
-    const given = Object.fromEntries(FUNCTIONS[name].arguments.map((one) => [one, anything(one)]))
+    const given = Object.fromEntries(functionOf(name).parameters.map((one) => [one.name, anything(one.name)]))
     fc.assert(
       fc.property(fc.record({ ...given, rows: rangeOf('rows') }), (values) => {
         const result = call(name, values)

@@ -1,5 +1,5 @@
 import type { Cell } from '../../../src/core/cells/cell'
-import type { Argument } from '../../../src/core/functions/frame'
+import type { Argument } from '../../../src/core/functions/arguments'
 import { call } from '../../support/functions'
 
 const rows: Cell[][] = [

@@ -2,7 +2,7 @@
 
 import { serialOf } from '../../../src/core/calendar/day'
 import type { Cell } from '../../../src/core/cells/cell'
-import type { Argument } from '../../../src/core/functions/frame'
+import type { Argument } from '../../../src/core/functions/arguments'
 import { call } from '../../support/functions'
 import { on } from '../../support/pipeline'
 

@@ -1,8 +1,7 @@
 // The seven musts with their figures, and what is not measured (D7).
 import type { Cell } from '../../../src/core/cells/cell'
-import { sevenMustsOf } from '../../../src/core/functions/diagnosis'
-import type { Argument, Result } from '../../../src/core/functions/frame'
-import { CONTEXT } from '../../support/functions'
+import type { Argument, Result } from '../../../src/core/functions/arguments'
+import { call } from '../../support/functions'
 
 type Rows = readonly (readonly Cell[])[]
 
@@ -27,7 +26,14 @@ function musts(given: Given): Result {
   const { rows, touches = [], time = [], profile = '', referrals = '', rules = '' } = given
   const log: Argument = touches.length === 0 ? '' : [TOUCHES, ...touches]
   const minutes: Argument = time.length === 0 ? '' : [TIME, ...time]
-  return sevenMustsOf([HEADERS, ...rows], log, minutes, profile, referrals, rules, CONTEXT)
+  return call('SEVEN_MUSTS', {
+    rows: [HEADERS, ...rows],
+    touches: log,
+    time: minutes,
+    profile,
+    referrals,
+    rules,
+  })
 }
 /** Figure, state and next move of one must. */
 function must(name: string, given: Given): Cell[] {

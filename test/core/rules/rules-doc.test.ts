@@ -1,7 +1,7 @@
 // Every rule of the method is decided somewhere and has an example that runs; docs/rules.md says so as the code has it.
 import { existsSync, readFileSync } from 'node:fs'
 import { RULE_NUMBERS } from '../../../src/core/rules/numbers'
-import { expectPage } from '../../support/page'
+import { expectCommitted } from '../../support/committed'
 import { RULE_EXAMPLES } from '../../support/rule-examples'
 import { figuresOf, OWN_FIGURES, RULE_PLACES } from '../../support/rule-map'
 import { METHOD_RULES } from '../../support/rule-words'
@@ -28,7 +28,7 @@ describe.each(METHOD_RULES)('%s', (rule) => {
 
 describe('docs/rules.md', () => {
   it('is as the code has it; UPDATE=1 writes it anew', () => {
-    expectPage('docs/rules.md', rulesPage())
+    expectCommitted('docs/rules.md', rulesPage())
   })
 
   it('has every figure once, with its rule or as Touchline’s own', () => {

@@ -1,0 +1,36 @@
+// The table of custom functions: what Sheets publishes, docs, tests and bench follow from its rows.
+// Names and parameter orders are promises to every sheet that uses them.
+import { CAPACITY_FUNCTIONS } from './capacity'
+import { COUNT_FUNCTIONS } from './count'
+import type { CustomFunction } from './custom-function'
+import { CUSTOMER_FUNCTIONS } from './customers'
+import { DIAGNOSIS_FUNCTIONS } from './diagnosis'
+import { DRIFT_FUNCTIONS } from './drift'
+import { EXPERIMENT_FUNCTIONS } from './experiments'
+import { FIT_FUNCTIONS } from './fit'
+import { LEVEL_FUNCTIONS } from './level'
+import { NEXT_FUNCTIONS } from './next'
+import { PROCESS_FUNCTIONS } from './process'
+import { PURGE_FUNCTIONS } from './purge'
+import { QUESTION_FUNCTIONS } from './questions'
+import { REFERRAL_FUNCTIONS } from './referrals'
+import { SOURCE_FUNCTIONS } from './sources'
+import { TIME_FUNCTIONS } from './time'
+
+export const FUNCTIONS: readonly CustomFunction[] = [
+  ...NEXT_FUNCTIONS,
+  ...COUNT_FUNCTIONS,
+  ...CUSTOMER_FUNCTIONS,
+  ...FIT_FUNCTIONS,
+  ...SOURCE_FUNCTIONS,
+  ...QUESTION_FUNCTIONS,
+  ...EXPERIMENT_FUNCTIONS,
+  ...LEVEL_FUNCTIONS,
+  ...PROCESS_FUNCTIONS,
+  ...DIAGNOSIS_FUNCTIONS,
+  ...PURGE_FUNCTIONS,
+  ...REFERRAL_FUNCTIONS,
+  ...TIME_FUNCTIONS,
+  ...CAPACITY_FUNCTIONS,
+  ...DRIFT_FUNCTIONS,
+]

@@ -1,0 +1,14 @@
+// The chapters of docs/functions.md, in the order in which somebody who sells meets them.
+
+export const TOPICS = [
+  'Who is worth your time',
+  'What will not close',
+  'The next touch',
+  'How much a day can hold',
+  'Where the time goes',
+  'Referrals and sources',
+  'The way to a sale',
+  'What works',
+] as const
+
+export type Topic = (typeof TOPICS)[number]
