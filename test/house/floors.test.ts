@@ -15,6 +15,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'pipeline',
     'rules',
     'tabs levelling',
+    'words',
     'cells',
     'calendar statistics',
   ],

@@ -1,5 +1,6 @@
 // Finding a row by a piece of name, company, e-mail or phone, best matches first.
 import { normalise } from '../../core/cells/text'
+import { firstWordOf } from '../../core/words/first-words'
 import { openPipeline, readRules, Trouble } from '../sheet/open-pipeline'
 import type { Ports } from '../sheet/ports'
 
@@ -43,7 +44,7 @@ export function findRows({ workbook }: Ports, text: string): FoundRow[] | Troubl
     name: pipeline.label(row),
     company: of('company', row),
     email: of('email', row),
-    verdict: /^\p{L}+/u.exec(of('verdict', row))?.[0] ?? '',
+    verdict: firstWordOf(of('verdict', row)),
   }))
 }
 

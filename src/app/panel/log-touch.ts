@@ -13,6 +13,7 @@ import { observe } from '../../core/ledger/seen-in-cells'
 import { LEDGER, TOUCHES } from '../../core/tabs/schema'
 import { type TouchEntry, touchLine } from '../../core/touches/log-entry'
 import { IS_CONTACT, IS_ELIGIBLE } from '../../core/touches/touches'
+import { verdictText } from '../../core/words/words'
 import { readJudged } from '../judge/read-and-judge'
 import { touchKeys } from '../judge/read-log'
 import { readMethod } from '../judge/read-method'
@@ -67,7 +68,7 @@ function logLocked(ports: Ports, request: TouchRequest): TouchSaved | Trouble {
   return {
     touchId: entry.touchId,
     counted: (bits & IS_CONTACT) !== 0 && (bits & IS_ELIGIBLE) !== 0,
-    verdict: decisions.verdicts.texts[at] ?? '',
+    verdict: verdictText(rules.book.words, decisions.verdicts.facts[at]),
     nextTouch: next ? serialOf(next.day) : '',
   }
 }

@@ -4,8 +4,8 @@ import type { Day } from '../../core/calendar/day'
 import type { Problem } from '../../core/cells/cell'
 import { FIELDS } from '../../core/pipeline/fields'
 import { missingRuleRows } from '../../core/pipeline/rules-tab-rows'
-import { type Audit, auditLine, auditOf } from '../../core/purge/audit'
-import { usualSale, usualSaleLine } from '../../core/purge/usual-sale'
+import { type Audit, auditOf } from '../../core/purge/audit'
+import { outlastsRules, usualSale } from '../../core/purge/usual-sale'
 import { keyValue } from '../../core/purge/verdict'
 import { type Column, OWN_COLUMNS, PLAN, RULES_TAB, SCHEMA_VERSION } from '../../core/tabs/schema'
 import { desksOf, planOf, writePlan } from '../judge/plan-ahead'
@@ -165,9 +165,9 @@ function finish(ports: Ports, judged: Judged, told: readonly string[]): SetUpRep
   const { workbook } = ports
   const { pipeline, tab, book } = judged.sheet
   const audit = auditOf(pipeline, judged.decisions.verdicts)
-  const messages = [auditLine(audit), usualSaleLine(usualSale(pipeline), book), ...told].filter(
-    (line) => line !== '',
-  )
+  const days = usualSale(pipeline)
+  const slow = outlastsRules(days, book) ? [book.words.usualSale(days, book.numbers['P2.amber'])] : []
+  const messages = [book.words.audit(audit), ...slow, ...told].filter((line) => line !== '')
   noteRun(workbook, {
     moment: workbook.zone(ports.clock.now()),
     job: 'set-up',

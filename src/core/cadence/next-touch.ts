@@ -59,12 +59,12 @@ export function nextTouches(input: CadenceInput, people: People, plan: Plan): (N
   })
 }
 
-/** What a person's other rows say in place of the day: the leading row's name, else company, else id. */
-export function seeRowOf(pipeline: Pipeline, leading: number): string {
-  const name =
-    pipeline.personName(leading) || pipeline.textAt('company', leading) || pipeline.textAt('id', leading)
-  return `see row of ${name || pipeline.label(leading)}`
-}
+/** What a person's other rows call the leading row: by name, else company, else id. */
+export const leadingName = (pipeline: Pipeline, leading: number): string =>
+  pipeline.personName(leading) ||
+  pipeline.textAt('company', leading) ||
+  pipeline.textAt('id', leading) ||
+  pipeline.label(leading)
 
 /** What is wrong with every `Promised` that is not a date; pipeline row → words. */
 export function unreadPromises(pipeline: Pipeline): ReadonlyMap<number, string> {

@@ -5,8 +5,9 @@ import { rowDays } from '../ledger/row-dates'
 import type { Persons } from '../pipeline/person'
 import type { Pipeline } from '../pipeline/pipeline'
 import { openRows } from '../purge/open-rows'
-import { isPromiseOpen, lastThroughByPerson, PURGE } from '../purge/verdict'
+import { isPromiseOpen, lastThroughByPerson } from '../purge/promise'
 import type { RuleBook } from '../rules/rule-book'
+import { PURGE } from '../words/facts'
 import type { Cadence, Segment } from './cadence'
 
 // What cadence knows of each person over all their rows: who gives cadence, who leads, since when (C1-C3, C5-C8).

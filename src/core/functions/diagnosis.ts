@@ -2,12 +2,13 @@
 import { readCadence } from '../cadence/cadence'
 import { judgedLedger, verdictsBySheet } from '../cadence/ledger-from-log'
 import type { Cell } from '../cells/cell'
-import { fitCodeOf, NO_FIT } from '../fit/profile'
 import { emptyLedger, type Ledger } from '../ledger/ledger'
 import { diagnose } from '../process/diagnosis'
 import { mustFigures } from '../process/must-figures'
 import { sevenMusts } from '../process/seven-musts'
 import { NO_TOUCHES, readTouchColumns, type TouchColumns, touchColumns } from '../touches/touch-columns'
+import { NO_FIT } from '../words/facts'
+import { fitCode } from '../words/first-words'
 import { fitsByProfile } from './fit'
 import {
   type Argument,
@@ -81,7 +82,7 @@ function fitsArgument(profile: Argument, frame: Frame): Uint8Array | Refusal | n
   const table = tableArgument('profile', profile)
   const fits = table && fitsByProfile(table, frame)
   if (fits instanceof Refusal) return fits
-  const codes = fits?.codes ?? new Uint8Array(frame.pipeline.text('fit').map(fitCodeOf))
+  const codes = fits?.codes ?? new Uint8Array(frame.pipeline.text('fit').map(fitCode))
   return codes.every((code) => code === NO_FIT) ? null : codes
 }
 

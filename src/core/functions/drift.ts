@@ -1,8 +1,9 @@
 // FOCUS_DRIFT on plain values (Q4).
 
 import { plural } from '../cells/text'
-import { fitCodeOf, NO_FIT } from '../fit/profile'
 import { driftOf } from '../time/fit-drift'
+import { NO_FIT } from '../words/facts'
+import { fitCode } from '../words/first-words'
 import { type Argument, answered, type Context, frameOf, Refusal, type Result } from './frame'
 import { rowsOfWork, touchTimeArgument } from './time-arguments'
 
@@ -21,7 +22,7 @@ export function focusDrift(rows: Argument, touches: Argument, rules: Argument, c
     if (!pipeline.has('fit')) {
       return 'rows: the header "Fit" is missing, so nobody is known to be Qualified; include that column'
     }
-    const fits = new Uint8Array(pipeline.text('fit').map(fitCodeOf))
+    const fits = new Uint8Array(pipeline.text('fit').map(fitCode))
     if (fits.every((code) => code === NO_FIT)) {
       return 'rows: "Fit" is blank in every row: describe your ideal prospect on the Profile tab'
     }

@@ -3,6 +3,7 @@ import type { Cell } from '../cells/cell'
 import type { Table } from '../cells/table'
 import { type Fits, judgeFits } from '../fit/profile'
 import { readProfiles } from '../fit/profile-tab'
+import { fitTexts, type Words } from '../words/words'
 import {
   type Argument,
   answered,
@@ -36,12 +37,13 @@ function fitResult(
   given: FitArguments,
   context: Context,
   header: string,
-  pick: (fits: Fits, row: number) => Cell,
+  pickOf: (fits: Fits, words: Words) => (row: number) => Cell,
 ): Result {
   return answered(frameOf(given.rows, given.rules, given.headers, context), (frame) => {
     const fits = fitsByProfile(tableArgument('profile', given.profile), frame)
     if (fits instanceof Refusal) return fits
-    return overRows(frame, [header], (row) => [pick(fits, row)])
+    const pick = pickOf(fits, frame.book.words)
+    return overRows(frame, [header], (row) => [pick(row)])
   })
 }
 
@@ -56,7 +58,10 @@ export function qualify(
   headers: Argument,
   context: Context,
 ): Result {
-  return fitResult({ rows, profile, rules, headers }, context, 'Fit', (fits, row) => fits.texts[row] ?? '')
+  return fitResult({ rows, profile, rules, headers }, context, 'Fit', ({ facts }, words) => {
+    const textOf = fitTexts(words)
+    return (row) => textOf(facts[row])
+  })
 }
 
 /** 0–100 by weight of the *nice* criteria met, of the best profile, under the header `Score` (Q1). */
@@ -67,7 +72,12 @@ export function qualifyScore(
   headers: Argument,
   context: Context,
 ): Result {
-  return fitResult({ rows, profile, rules, headers }, context, 'Score', (fits, row) =>
-    orBlank(fits.scores[row] ?? Number.NaN),
+  return fitResult(
+    { rows, profile, rules, headers },
+    context,
+    'Score',
+    ({ scores }) =>
+      (row) =>
+        orBlank(scores[row] ?? Number.NaN),
   )
 }

@@ -2,7 +2,7 @@
 
 import { verdictsBySheet } from '../cadence/ledger-from-log'
 import { nextMedia } from '../cadence/next-medium'
-import { nextTouches, seeRowOf, unreadPromises, windows } from '../cadence/next-touch'
+import { leadingName, nextTouches, unreadPromises, windows } from '../cadence/next-touch'
 import { type CadenceInput, gatherPeople, lastCountedDays, type People } from '../cadence/people'
 import { NO_PLAN, PLAN_HEADERS, readPlan } from '../cadence/plan'
 import { type Day, serialOf } from '../calendar/day'
@@ -94,7 +94,11 @@ export function nextTouch(
       if (wrong !== undefined) return [`${placeOf(frame, row, header)}: ${wrong}`]
       const touch = touches[person]
       if (!touch) return ['']
-      return [touch.row === row ? serial(touch.day) : seeRowOf(frame.pipeline, touch.row)]
+      return [
+        touch.row === row
+          ? serial(touch.day)
+          : frame.book.words.seeRow(leadingName(frame.pipeline, touch.row)),
+      ]
     }
   })
 }

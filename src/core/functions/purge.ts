@@ -3,6 +3,7 @@ import { readCadence } from '../cadence/cadence'
 import { unqualifiedBySheet } from '../cadence/ledger-from-log'
 import { rowDays } from '../ledger/row-dates'
 import { judge } from '../purge/verdict'
+import { verdictText } from '../words/words'
 import {
   type Argument,
   answered,
@@ -29,13 +30,13 @@ export function purge(
   return answered(frameOf(rows, rules, headers, context), (frame) => {
     const history = ledgerArgument(ledger, frame, readCadence(null, frame.book), context)
     if (history instanceof Refusal) return history
-    const { texts } = judge({
+    const { facts } = judge({
       ...frame,
       ledger: history,
       unqualified: unqualifiedBySheet(frame.pipeline),
       clockStopped: frame.book.clockStopped,
     })
-    return overRows(frame, ['Verdict'], (row) => [texts[row] ?? ''])
+    return overRows(frame, ['Verdict'], (row) => [verdictText(frame.book.words, facts[row])])
   })
 }
 

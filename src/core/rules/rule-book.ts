@@ -7,6 +7,8 @@ import { readDays, readMoney, readPercent, readYesNo } from '../cells/columns'
 import { columnIndex, type Table } from '../cells/table'
 import { cleanText, normalise } from '../cells/text'
 import { MEDIA, type MediumKind, mediumKey, OUTCOMES, type Outcome } from '../tabs/vocabulary'
+import { ENGLISH } from '../words/english'
+import type { Words } from '../words/words'
 import { RULE_NUMBERS, type RuleId } from './numbers'
 import { plainStageKindOf, type StageKind } from './stages'
 
@@ -33,6 +35,8 @@ export interface RuleBook {
   /** By `mediumKey`: 'Group email' is 'Group e-mail'. */
   readonly media: ReadonlyMap<string, MediumKind>
   readonly outcomes: ReadonlyMap<string, Outcome>
+  /** The language of every sentence. */
+  readonly words: Words
   /** Text rows by id (`spreadsheet`, `pipeline`, `night.mail` …). */
   readonly texts: ReadonlyMap<string, string>
 }
@@ -113,7 +117,10 @@ class RuleReader {
   book(): RuleBook {
     const { numbers, stages, headers, phrases, media, outcomes, texts, clockStopped, today } = this
     const calendar = { holidays: this.holidays, daysOff: this.daysOff }
-    return { numbers, stages, headers, calendar, phrases, media, outcomes, texts, clockStopped, today }
+    return {
+      ...{ numbers, stages, headers, calendar, phrases, media, outcomes, texts },
+      ...{ words: ENGLISH, clockStopped, today },
+    }
   }
 
   private readRow(id: string, row: RuleRow): void {
