@@ -5,7 +5,7 @@ import { leadingName, type NextTouch, nextTouches, unreadPromises } from './cade
 import { type CadenceInput, gatherPeople, type People } from './cadence/people'
 import type { Plan } from './cadence/plan'
 import { type Day, serialOf } from './calendar/day'
-import type { Cell, Problem } from './cells/cell'
+import type { Cell } from './cells/cell'
 import type { Criterion } from './fit/criterion'
 import { type Fits, judgeFits } from './fit/profile'
 import type { Ledger } from './ledger/ledger'
@@ -15,6 +15,7 @@ import { undatedShare } from './purge/open-rows'
 import { judge, type Verdicts } from './purge/verdict'
 import type { RuleBook } from './rules/rule-book'
 import { UNQUALIFIED } from './words/facts'
+import { type Fault, faultText, type Problem } from './words/faults'
 import { fitText, verdictText, type Words } from './words/words'
 
 export interface DecideInput {
@@ -37,8 +38,8 @@ export interface Decisions {
   readonly people: People
   readonly touches: readonly (NextTouch | null)[]
   readonly media: readonly string[]
-  /** Rows whose promise cannot be read, with the words that say so. */
-  readonly unread: ReadonlyMap<number, string>
+  /** Rows whose promise cannot be read, and why. */
+  readonly unread: ReadonlyMap<number, Fault>
   readonly problems: readonly Problem[]
 }
 
@@ -111,5 +112,5 @@ function shownDay(pipeline: Pipeline, touch: NextTouch | null | undefined, row: 
 function unreadWords(pipeline: Pipeline, decisions: Decisions, row: number): string | null {
   const wrong = decisions.unread.get(row)
   if (wrong === undefined) return null
-  return `rows, row ${pipeline.table.firstRow + row}, ${pipeline.header('promised')}: ${wrong}`
+  return `rows, row ${pipeline.table.firstRow + row}, ${pipeline.header('promised')}: ${faultText(decisions.cadence.book.words.faults, wrong)}`
 }

@@ -1,11 +1,11 @@
 // The sheet read and judged whole, each tab once, before anything is written: what set-up and the night work on.
 
 import type { Day } from '../../core/calendar/day'
-import type { Problem } from '../../core/cells/cell'
 import { type Decisions, decide, isClockStopped } from '../../core/decide'
 import type { Ledger } from '../../core/ledger/ledger'
 import { missingIds } from '../../core/pipeline/identity'
 import { wakingRows } from '../../core/purge/bench'
+import type { Problem } from '../../core/words/faults'
 import {
   lostColumns,
   openPipeline,

@@ -1,11 +1,11 @@
 // The tabs of the method that the user fills: segments, profiles, planned days. Read alike by everyone who judges.
 import { type Cadence, readCadence } from '../../core/cadence/cadence'
 import { NO_PLAN, type Plan, readPlan } from '../../core/cadence/plan'
-import type { Problem } from '../../core/cells/cell'
 import { type Table, tableOf } from '../../core/cells/table'
 import type { Criterion } from '../../core/fit/criterion'
 import { readProfiles } from '../../core/fit/profile-tab'
 import { CADENCE, PLAN, PROFILE } from '../../core/tabs/schema'
+import type { Problem } from '../../core/words/faults'
 import { type PipelineSheet, tableIn } from '../sheet/open-pipeline'
 import type { Workbook } from '../sheet/ports'
 

@@ -1,11 +1,11 @@
 // The digest on its way: noted before it goes and after, so that a run cut off between sends it neither twice nor never.
 import { type Day, isoDay } from '../../core/calendar/day'
 import { addWorkingDays } from '../../core/calendar/working-days'
-import { plural } from '../../core/cells/text'
 import { stoppedClock } from '../../core/purge/verdict'
 import { digest } from '../../core/today/digest'
 import { NOTICE, PURGE } from '../../core/words/facts'
-import { verdictText } from '../../core/words/words'
+import { saidProblems } from '../../core/words/faults'
+import { verdictText, type Words } from '../../core/words/words'
 import type { Judged } from '../judge/read-and-judge'
 import { type RulesSheet, writeState } from '../sheet/open-pipeline'
 import type { Ports } from '../sheet/ports'
@@ -98,7 +98,7 @@ function digestInput(
     })
   const noticed = (row: number): Day => noticeSince[row] ?? Number.NaN
   const clock = stoppedClock(pipeline, read.clockStopped)
-  const told = [clock ? words.clockStopped(clock) : '', unreadLine(read)]
+  const told = [clock ? words.clockStopped(clock) : '', unreadLine(read, words)]
   return {
     today,
     items: made.items,
@@ -110,10 +110,7 @@ function digestInput(
   }
 }
 
-function unreadLine({ problems }: Judged): string {
-  const [first] = problems
-  if (!first) return ''
-  const where =
-    first.row > 0 ? `${first.tab}, row ${first.row}, ${first.header}` : `${first.tab}, ${first.header}`
-  return `${plural(problems.length, 'cell or column', 'cells or columns')} could not be read. The first: ${where}: ${first.text}.`
+function unreadLine({ problems }: Judged, words: Words): string {
+  const [first] = saidProblems(words.faults, problems.slice(0, 1))
+  return first ? words.digestProblems(problems.length, first) : ''
 }

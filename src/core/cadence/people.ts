@@ -1,3 +1,5 @@
+// What cadence knows of each person over all their rows: who gives cadence, who leads, since when (C1-C3, C5-C8).
+
 import type { Day } from '../calendar/day'
 import { normalise } from '../cells/text'
 import type { Ledger } from '../ledger/ledger'
@@ -9,8 +11,6 @@ import { isPromiseOpen, lastThroughByPerson } from '../purge/promise'
 import type { RuleBook } from '../rules/rule-book'
 import { PURGE } from '../words/facts'
 import type { Cadence, Segment } from './cadence'
-
-// What cadence knows of each person over all their rows: who gives cadence, who leads, since when (C1-C3, C5-C8).
 
 /** How a row gives cadence to its person, the stronger first; 0 = not at all (lost, Purge, bench). */
 const ACTIVE = 3

@@ -1,9 +1,9 @@
 // The ideal prospect: profiles of criteria, which rows fit, why not, and what to ask (Q1, Q2).
 
 import type { Day } from '../calendar/day'
-import type { Problem } from '../cells/cell'
 import type { Pipeline } from '../pipeline/pipeline'
 import { type FitFact, QUALIFIED, UNKNOWN_FIT, UNQUALIFIED } from '../words/facts'
+import type { Problem } from '../words/faults'
 import { type Criterion, MET, NOT_MET, type PreparedCriterion, prepare, RESULTS, UNKNOWN } from './criterion'
 import { missOf, type Unfit, unfitJoiner } from './fit-misses'
 

@@ -1,4 +1,5 @@
 // EXPERIMENT_VERDICT on plain values (E2).
+
 import type { Cell } from '../cells/cell'
 import { cleanText, formatCount } from '../cells/text'
 import { EXPERIMENT_HEADERS, type Experiment, readExperiments, wordKey } from '../learning/experiment'
@@ -7,6 +8,8 @@ import { lookSizes } from '../learning/experiment-plan'
 import { callsStillNeeded, type Look, lastLook, verdictWords } from '../learning/experiment-verdict'
 import { experimentWarnings, percent } from '../learning/experiment-warnings'
 import { toMillionths } from '../statistics/proportion'
+import { ENGLISH } from '../words/english'
+import { saidProblems } from '../words/faults'
 import {
   type Argument,
   type Context,
@@ -78,12 +81,12 @@ function experimentArgument(
   }
   const line = readExperiments(table, zone).get(wordKey(wanted))
   if (!line) return new Refusal(`name: "${wanted.slice(0, 60)}" is not on the Experiments tab`)
-  const problems = line.problems.map(({ row, header, text }) => ({ place: `row ${row}, ${header}`, text }))
-  const [first] = problems
-  if (line.experiment) {
-    return { experiment: line.experiment, remarks: problems.map(({ place, text }) => `${place}: ${text}`) }
-  }
-  return new Refusal(`experiments, ${first?.place}: ${first?.text}`)
+  // Without a Rules argument there is no other language to word them in.
+  const remarks = saidProblems(ENGLISH.faults, line.problems).map(
+    ({ row, header, text }) => `row ${row}, ${header}: ${text}`,
+  )
+  if (line.experiment) return { experiment: line.experiment, remarks }
+  return new Refusal(`experiments, ${remarks[0]}`)
 }
 
 function effectOf(look: Look | null): Cell[] {

@@ -3,6 +3,7 @@ import type { Cell } from '../cells/cell'
 import type { Table } from '../cells/table'
 import { type Fits, judgeFits } from '../fit/profile'
 import { readProfiles } from '../fit/profile-tab'
+import { faultText } from '../words/faults'
 import { fitTexts, type Words } from '../words/words'
 import {
   type Argument,
@@ -22,8 +23,10 @@ export function fitsByProfile(table: Table | null, frame: Frame): Fits | Refusal
   const { profiles, problems } = readProfiles(table)
   const fits = judgeFits(frame.pipeline, profiles, frame)
   // A field that the rows lack is Unknown, a question to ask (EXACTLY, Fit): only what cannot be used is refused.
-  const [problem] = [...problems, ...fits.problems.filter((found) => found.header !== 'Field')]
-  return problem ? new Refusal(`profile, row ${problem.row}, ${problem.header}: ${problem.text}`) : fits
+  const [problem] = [...problems, ...fits.problems.filter((found) => found.code !== 'unknownField')]
+  if (!problem) return fits
+  const text = faultText(frame.book.words.faults, problem)
+  return new Refusal(`profile, row ${problem.row}, ${problem.header}: ${text}`)
 }
 
 interface FitArguments {

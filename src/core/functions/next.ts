@@ -7,6 +7,7 @@ import { type CadenceInput, gatherPeople, lastCountedDays, type People } from '.
 import { NO_PLAN, PLAN_HEADERS, readPlan } from '../cadence/plan'
 import { type Day, serialOf } from '../calendar/day'
 import type { Cell } from '../cells/cell'
+import { faultText } from '../words/faults'
 import {
   type Argument,
   answered,
@@ -91,7 +92,8 @@ export function nextTouch(
     const header = frame.pipeline.header('promised')
     return (person, row) => {
       const wrong = unread.get(row)
-      if (wrong !== undefined) return [`${placeOf(frame, row, header)}: ${wrong}`]
+      if (wrong !== undefined)
+        return [`${placeOf(frame, row, header)}: ${faultText(frame.book.words.faults, wrong)}`]
       const touch = touches[person]
       if (!touch) return ['']
       return [

@@ -1,13 +1,14 @@
 // The arguments that tell of time: the Time, Blocks and Touches tabs, and what is refused of them.
 
 import type { Day } from '../calendar/day'
-import type { Problem } from '../cells/cell'
 import { plural } from '../cells/text'
 import type { RuleBook } from '../rules/rule-book'
 import { type Blocks, missingBlockHeader, readBlocks } from '../time/blocks'
 import { missingTimeHeader, readTime, type TimeLog } from '../time/time-log'
 import { readTouchTime, type TouchTime } from '../time/touch-time'
 import { missingTouchHeader } from '../touches/touches'
+import { ENGLISH } from '../words/english'
+import { faultText, type Problem } from '../words/faults'
 import { type Argument, type Context, type Frame, lacking, Refusal, tableArgument } from './frame'
 import { rowMatcherOf } from './history'
 
@@ -23,7 +24,9 @@ export function refusalOf(problems: readonly Problem[]): Refusal | null {
   if (!first) return null
   const more = problems.length === 1 ? '' : ` (and ${plural(problems.length - 1, 'more cell')})`
   const place = first.row === 0 ? first.tab : `${first.tab}, row ${first.row}`
-  return new Refusal(`${place}, ${first.header}: ${first.text}${more}`)
+  // Not every function that comes here is given Rules, which would name another language.
+  const text = faultText(ENGLISH.faults, first)
+  return new Refusal(`${place}, ${first.header}: ${text}${more}`)
 }
 
 /** The time argument; null when it is blank. A stretch that cannot be read is a refusal. */

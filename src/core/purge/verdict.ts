@@ -35,7 +35,7 @@ export function judge(input: JudgeInput): Verdicts {
   return { codes, facts, noticeSince }
 }
 
-/** The codes of `judge` alone, at half its price. */
+/** The codes of `judge` alone, without making the facts. */
 export const verdictCodes = (input: JudgeInput): Uint8Array => judgeRows(input, new RowFacts(input), () => {})
 
 function judgeRows(input: JudgeInput, loaded: RowFacts, take: Take): Uint8Array {

@@ -1,8 +1,9 @@
 // The Referrals tab read once into columns: asks and gifts, whose they were, and what was promised for them (R1–R4).
-import type { Problem, Zone } from '../cells/cell'
+import type { Zone } from '../cells/cell'
 import { readDays, readText } from '../cells/columns'
 import { columnIndex, type Table } from '../cells/table'
 import { REFERRALS } from '../tabs/schema'
+import type { Problem } from '../words/faults'
 
 /** Lines of the Referrals tab by row of the tab. */
 export interface Referrals {
@@ -42,8 +43,8 @@ export function readReferrals(table: Table | null, zone: Zone): Referrals {
   const days = (key: string): Float64Array => {
     const { moments, unread } = readDays(rows, at(key), zone)
     for (const line of unread) {
-      const problem = { tab: table?.tab ?? REFERRALS.name, row: first + line, header: headerOf(key) }
-      problems.push({ ...problem, text: 'this is not a date: write it as YYYY-MM-DD' })
+      const place = { tab: table?.tab ?? REFERRALS.name, row: first + line, header: headerOf(key) }
+      problems.push({ ...place, code: 'day' })
     }
     return moments.map(Math.floor)
   }

@@ -1,5 +1,6 @@
 // Everything the method says, in English.
 import { formatCount, formatMoney, plural, readableDay } from '../cells/text'
+import { ENGLISH_FAULTS } from './english-faults'
 import {
   type AuditFigures,
   type ClockFact,
@@ -200,4 +201,11 @@ export const ENGLISH: Words = {
   digestTitle: (section) => TITLES[section],
   digestMore: (rows) => `and ${plural(rows, 'more row', 'more rows')} in the sheet`,
   digestRow: (name, verdict) => `${name}: ${verdict}`,
+  faults: ENGLISH_FAULTS,
+  digestProblems: (count, { tab, row, header, text }) =>
+    `${plural(count, 'cell or column', 'cells or columns')} could not be read. ` +
+    `The first: ${row > 0 ? `${tab}, row ${row}` : tab}, ${header}: ${text}.`,
+  logProblems: (count, { tab, row, header, text }) =>
+    `${plural(count, 'thing')} could not be read; the first: ` +
+    `${row > 0 ? `${tab}, row ${row}` : tab}, ${header}: ${text}.`,
 }

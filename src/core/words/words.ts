@@ -10,6 +10,7 @@ import type {
   SavingFact,
   VerdictFact,
 } from './facts'
+import type { FaultWords, SaidProblem } from './faults'
 import { FIT_WORDS, VERDICT_WORDS } from './first-words'
 
 /** Each gives one line without a line break; where there may be nothing to say, ''. */
@@ -43,6 +44,12 @@ export interface Words {
   digestMore(rows: number): string
   /** A row that changed, as the digest lists it. */
   digestRow(name: string, verdict: string): string
+  /** What is wrong with a cell, and what to do about it. */
+  readonly faults: FaultWords
+  /** How many cells or columns could not be read, and what is wrong with the first. */
+  digestProblems(count: number, first: SaidProblem): string
+  /** The same for the Log. */
+  logProblems(count: number, first: SaidProblem): string
 }
 
 /** The text of a verdict, as its cell holds it: first word, why, rule; '' without a verdict. */
