@@ -1,19 +1,22 @@
 // Everything that is decided of a pipeline at once: fit, verdict, next touch and medium; set-up, night, log and edit agree by it.
 import type { Cadence } from './cadence/cadence'
 import { nextMedia } from './cadence/next-medium'
-import { type NextTouch, nextTouches, seeRowOf, unreadPromises } from './cadence/next-touch'
+import { leadingName, type NextTouch, nextTouches, unreadPromises } from './cadence/next-touch'
 import { type CadenceInput, gatherPeople, type People } from './cadence/people'
 import type { Plan } from './cadence/plan'
 import { type Day, serialOf } from './calendar/day'
-import type { Cell, Problem } from './cells/cell'
+import type { Cell } from './cells/cell'
 import type { Criterion } from './fit/criterion'
-import { type Fits, judgeFits, UNQUALIFIED } from './fit/profile'
+import { type Fits, judgeFits } from './fit/profile'
 import type { Ledger } from './ledger/ledger'
 import type { Persons } from './pipeline/person'
 import type { Pipeline } from './pipeline/pipeline'
 import { undatedShare } from './purge/open-rows'
 import { judge, type Verdicts } from './purge/verdict'
 import type { RuleBook } from './rules/rule-book'
+import { UNQUALIFIED } from './words/facts'
+import { type Fault, faultText, type Problem } from './words/faults'
+import { fitText, verdictText, type Words } from './words/words'
 
 export interface DecideInput {
   readonly pipeline: Pipeline
@@ -35,8 +38,8 @@ export interface Decisions {
   readonly people: People
   readonly touches: readonly (NextTouch | null)[]
   readonly media: readonly string[]
-  /** Rows whose promise cannot be read, with the words that say so. */
-  readonly unread: ReadonlyMap<number, string>
+  /** Rows whose promise cannot be read, and why. */
+  readonly unread: ReadonlyMap<number, Fault>
   readonly problems: readonly Problem[]
 }
 
@@ -87,26 +90,27 @@ export function outputCells(pipeline: Pipeline, decisions: Decisions, row: numbe
   const since = Math.floor(noticed[row] ?? Number.NaN)
   const person = decisions.cadence.persons.of[row] ?? 0
   const touch = decisions.touches[person]
+  const { words } = decisions.cadence.book
   const filled = pipeline.filled()[row] === 1
   const shown = touch && touch.row === row
   return {
     noticeSince: Number.isNaN(since) ? '' : serialOf(since),
-    fit: decisions.fits.texts[row] ?? '',
-    verdict: decisions.verdicts.texts[row] ?? '',
-    nextTouch: filled ? (unreadWords(pipeline, decisions, row) ?? shownDay(pipeline, touch, row)) : '',
+    fit: fitText(words, decisions.fits.facts[row]),
+    verdict: verdictText(words, decisions.verdicts.facts[row]),
+    nextTouch: filled ? (unreadWords(pipeline, decisions, row) ?? shownDay(pipeline, touch, row, words)) : '',
     by: shown && filled ? (decisions.media[person] ?? '') : '',
   }
 }
 
 /** The day on the row that shows it; the person's other rows point there. */
-function shownDay(pipeline: Pipeline, touch: NextTouch | null | undefined, row: number): Cell {
+function shownDay(pipeline: Pipeline, touch: NextTouch | null | undefined, row: number, words: Words): Cell {
   if (!touch) return ''
-  return touch.row === row ? serialOf(touch.day) : seeRowOf(pipeline, touch.row)
+  return touch.row === row ? serialOf(touch.day) : words.seeRow(leadingName(pipeline, touch.row))
 }
 
 /** The same words as NEXT_TOUCH's for a promise that is not a date. */
 function unreadWords(pipeline: Pipeline, decisions: Decisions, row: number): string | null {
   const wrong = decisions.unread.get(row)
   if (wrong === undefined) return null
-  return `rows, row ${pipeline.table.firstRow + row}, ${pipeline.header('promised')}: ${wrong}`
+  return `rows, row ${pipeline.table.firstRow + row}, ${pipeline.header('promised')}: ${faultText(decisions.cadence.book.words.faults, wrong)}`
 }

@@ -2,8 +2,11 @@
 
 import { isoDay } from '../../src/core/calendar/day'
 import type { Cell } from '../../src/core/cells/cell'
-import { judge, VERDICT_WORDS, type Verdicts } from '../../src/core/purge/verdict'
+import { judge, type Verdicts } from '../../src/core/purge/verdict'
 import type { RuleBook } from '../../src/core/rules/rule-book'
+import { type SavingFact, savingFact } from '../../src/core/words/facts'
+import { VERDICT_WORDS } from '../../src/core/words/first-words'
+import { verdictText } from '../../src/core/words/words'
 import { book, type LedgerFacts, ledgerOf, pipelineOf, type Subject } from './pipeline'
 
 /** Facts of a deal; those left out are blank cells. `progress`, `confirmed` and `through` stand in the Ledger. */
@@ -46,6 +49,9 @@ export interface JudgeOptions {
 
 export interface Judged extends Verdicts {
   readonly subject: Subject
+  /** The verdicts in words, and the facts that would save the rows. */
+  readonly texts: readonly string[]
+  readonly saving: readonly (SavingFact | null)[]
 }
 
 /** The deals as a range with its header row; a deal without any fact of its own is called by its place. */
@@ -77,7 +83,9 @@ export function judgeDeals(deals: readonly Deal[], options: JudgeOptions = {}): 
   })
   const ledger = ledgerOf(deals.length, { ...facts })
   const unqualified = Uint8Array.from(deals, (deal) => (deal.unqualified ? 1 : 0))
-  return { ...judge({ ...subject, ledger, unqualified, clockStopped, alone }), subject }
+  const verdicts = judge({ ...subject, ledger, unqualified, clockStopped, alone })
+  const texts = verdicts.facts.map((fact) => verdictText(rules.words, fact))
+  return { ...verdicts, subject, texts, saving: verdicts.facts.map(savingFact) }
 }
 
 /** The text of one deal's verdict. */

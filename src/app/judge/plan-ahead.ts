@@ -10,7 +10,7 @@ import type { Decisions } from '../../core/decide'
 import { PLAN } from '../../core/tabs/schema'
 import { touchesADay } from '../../core/time/capacity'
 import { planLines } from '../../core/today/plan-lines'
-import { type Desks, lateLine, type NightPlan, planNight } from '../../core/today/plan-night'
+import { type Desks, firstLate, type NightPlan, planNight } from '../../core/today/plan-night'
 import type { RulesSheet } from '../sheet/open-pipeline'
 import type { Workbook } from '../sheet/ports'
 import type { Judged } from './read-and-judge'
@@ -64,8 +64,8 @@ export function planOf(
   const night = planNight(cadence, people, method.plan, desks)
   const values = [HEADERS, ...planLines({ input: cadence, people, media, zone }, night, before)]
   const touches = nextTouches(cadence, people, readPlan(tableOf(PLAN.name, values), zone))
-  const late = lateLine(stillInTime(night, decisions), (row) => pipeline.label(row))
-  return { decisions: { ...decisions, touches }, late, values }
+  const late = firstLate(stillInTime(night, decisions), (row) => pipeline.label(row))
+  return { decisions: { ...decisions, touches }, late: late ? cadence.book.words.late(late) : '', values }
 }
 
 /** Those whose latest day is ahead: whoever is overdue already, Today counts. A weekend alone makes nobody late. */

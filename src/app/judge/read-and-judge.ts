@@ -1,13 +1,11 @@
-// The sheet read and judged whole, each tab once, before anything is written: what set-up and the night work on.
-
 import type { Day } from '../../core/calendar/day'
-import type { Problem } from '../../core/cells/cell'
 import { type Table, tableOf } from '../../core/cells/table'
 import { type Decisions, decide, isClockStopped } from '../../core/decide'
 import type { Ledger } from '../../core/ledger/ledger'
 import { missingIds } from '../../core/pipeline/identity'
 import { wakingRows } from '../../core/purge/bench'
 import { PLAN, PROFILE } from '../../core/tabs/schema'
+import type { Problem } from '../../core/words/faults'
 import { Refused, type Result } from '../../core/words/refusals'
 import {
   lostColumns,
@@ -24,6 +22,7 @@ import { type Method, methodFrom } from './judge-rows'
 import { readSegments } from './open-sheet'
 import { type History, type Log, readHistory, readLog } from './read-log'
 
+// The sheet read and judged whole, each tab once, before anything is written: what set-up and the night work on.
 /** The method with the Plan tab as it was read; null when it is missing. */
 export type WholeMethod = Method & { readonly planned: Table | null }
 

@@ -1,8 +1,6 @@
-// What has happened: the touch log, what was typed on Today, and what the user's cells show, as one ledger.
 import type { Cadence } from '../../core/cadence/cadence'
 import { judgedLedger } from '../../core/cadence/ledger-from-log'
 import type { Day } from '../../core/calendar/day'
-import type { Problem } from '../../core/cells/cell'
 import { columnIndex, type Table, tableOf } from '../../core/cells/table'
 import { cleanText } from '../../core/cells/text'
 import type { Ledger } from '../../core/ledger/ledger'
@@ -13,9 +11,12 @@ import { LEDGER, TODAY, TOUCHES } from '../../core/tabs/schema'
 import { listMoment, typedDone } from '../../core/today/today-tab'
 import { keyOf, type TouchEntry, touchLine } from '../../core/touches/log-entry'
 import { readTouches, type Touches } from '../../core/touches/touches'
+import type { Problem } from '../../core/words/faults'
 import { type Result, refused } from '../../core/words/refusals'
 import type { PipelineSheet, RulesSheet } from '../sheet/open-pipeline'
 import type { Workbook } from '../sheet/ports'
+
+// What has happened: the touch log, what was typed on Today, and what the user's cells show, as one ledger.
 
 export interface Log {
   readonly table: Table
@@ -97,8 +98,7 @@ function nobodys(table: Table, touches: Touches, rowOf: Int32Array): Problem[] {
   return table.rows.flatMap((_, line): Problem[] => {
     const name = touches.names[line] ?? ''
     if (name === '' || touches.ids[line] !== '' || (rowOf[line] ?? -1) >= 0) return []
-    const text = `"${name}" is not the name of exactly one row: write it as in the pipeline`
-    return [{ tab: table.tab, row: table.firstRow + line, header: 'Name', text }]
+    return [{ tab: table.tab, row: table.firstRow + line, header: 'Name', code: 'touchName', shown: name }]
   })
 }
 

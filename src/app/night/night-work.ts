@@ -5,7 +5,7 @@ import { readDays } from '../../core/cells/columns'
 import { columnIndex, tableOf } from '../../core/cells/table'
 import { type Audit, auditOf } from '../../core/purge/audit'
 import { reviewLine, reviewLineOf } from '../../core/purge/review'
-import { clockMessage } from '../../core/purge/verdict'
+import { stoppedClock } from '../../core/purge/verdict'
 import { REVIEW, TODAY } from '../../core/tabs/schema'
 import { cutAtCapacity, dueToday, type Queue, queueOf } from '../../core/today/queue'
 import { type TodayItem, todayItems, todayValues } from '../../core/today/today-tab'
@@ -34,6 +34,7 @@ export interface NightWork {
 export function workNight(ports: Ports, rules: RulesSheet, read: Judged, now: number): NightWork | null {
   const { workbook } = ports
   const { sheet } = read
+  const { words } = sheet.book
   const today = Math.floor(now)
   const audit = auditOf(sheet.pipeline, read.decisions.verdicts)
   const desks = desksOf(read, rules)
@@ -45,8 +46,9 @@ export function workNight(ports: Ports, rules: RulesSheet, read: Judged, now: nu
   const planned = { ...read, decisions }
   if (!settle(ports, planned, tendLive(workbook, rules, planned)) || !workbook.isAsRead(TODAY)) return null
   writePlan(workbook, read, plan)
-  const message = clockMessage(sheet.pipeline, read.clockStopped)
-  workbook.writeOwn(TODAY, todayValues(items, queue, madeAt(read, now), plan.late, message))
+  const clock = stoppedClock(sheet.pipeline, read.clockStopped)
+  const said = [words.left(queue.left), plan.late, clock ? words.clockStopped(clock) : '']
+  workbook.writeOwn(TODAY, todayValues(items, queue, madeAt(read, now), ...said))
   writeReview(workbook, today, { audit, touches: touchesThisWeek(read, today), due: dueToday(due) })
   return { audit, queue, items, late: plan.late }
 }

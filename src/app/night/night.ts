@@ -1,11 +1,8 @@
-// The night, once a day after its hour: judged, written, mailed, noted. Every step can be repeated; a run cut off anywhere is
-// finished by the next. Service calls do not grow with rows.
-
 import type { Day } from '../../core/calendar/day'
-import type { Problem } from '../../core/cells/cell'
 import { plural } from '../../core/cells/text'
 import type { Audit } from '../../core/purge/audit'
 import type { TodayItem } from '../../core/today/today-tab'
+import { type SaidProblem, saidProblems } from '../../core/words/faults'
 import { Refused, type Result, refusalText, refused } from '../../core/words/refusals'
 import { type Judged, readJudged } from '../judge/read-and-judge'
 import { type RulesSheet, readRules } from '../sheet/open-pipeline'
@@ -16,13 +13,16 @@ import { isNightDue, mailState } from './night-state'
 import { type NightWork, workNight } from './night-work'
 import { deliver } from './send-digest'
 
+// The night, once a day after its hour: judged, written, mailed, noted. Every step can be repeated; a run cut off anywhere is
+// finished by the next. Service calls do not grow with rows.
+
 /** What a night found; plain data. */
 export interface NightReport {
   readonly today: Day
   readonly audit: Audit
   readonly items: readonly TodayItem[]
   readonly left: number
-  readonly problems: readonly Problem[]
+  readonly problems: readonly SaidProblem[]
   readonly mailed: boolean
 }
 
@@ -102,6 +102,9 @@ function attempt(ports: Ports, run: NightRun): Result<NightReport> {
 function finish(ports: Ports, run: NightRun, read: Judged, made: NightWork): NightReport {
   const today = Math.floor(run.now)
   const { audit, items, queue } = made
+  const { words } = run.rules.book
+  const problems = saidProblems(words.faults, read.problems)
+  const [first] = problems
   const isFirst = mailState(run.rules.book, today).kind === 'none'
   const { mailed, note } = deliver(ports, run.rules, { ...run, read, made, today })
   if (isFirst || mailed || note !== '') {
@@ -112,15 +115,10 @@ function finish(ports: Ports, run: NightRun, read: Judged, made: NightWork): Nig
       seconds: Math.round((ports.clock.now() - run.startedAt) / 100) / 10,
       rows: audit.rows,
       mails: mailed ? 1 : 0,
-      message: [note, problemLine(read.problems)].filter((line) => line !== '').join(' '),
+      message: [note, first ? words.logProblems(problems.length, first) : '']
+        .filter((line) => line !== '')
+        .join(' '),
     })
   }
-  return { today, audit, items, left: queue.left, problems: read.problems, mailed }
-}
-
-function problemLine(problems: readonly Problem[]): string {
-  const [first] = problems
-  if (!first) return ''
-  const where = first.row > 0 ? `row ${first.row}, ${first.header}` : first.header
-  return `${plural(problems.length, 'thing')} could not be read; the first: ${first.tab}, ${where}: ${first.text}.`
+  return { today, audit, items, left: queue.left, problems, mailed }
 }

@@ -1,10 +1,11 @@
 // The digest on its way: noted before it goes and after, so that a run cut off between sends it neither twice nor never.
 import { type Day, isoDay } from '../../core/calendar/day'
 import { addWorkingDays } from '../../core/calendar/working-days'
-import { plural } from '../../core/cells/text'
-import { clockMessage, NOTICE, PURGE } from '../../core/purge/verdict'
+import { stoppedClock } from '../../core/purge/verdict'
 import { digest } from '../../core/today/digest'
-import { leftLine } from '../../core/today/queue'
+import { NOTICE, PURGE } from '../../core/words/facts'
+import { saidProblems } from '../../core/words/faults'
+import { verdictText, type Words } from '../../core/words/words'
 import type { Judged } from '../judge/read-and-judge'
 import { type RulesSheet, writeState } from '../sheet/open-pipeline'
 import type { Ports } from '../sheet/ports'
@@ -46,7 +47,7 @@ export function deliver(ports: Ports, rules: RulesSheet, delivery: Delivery): De
     return { mailed: false, note: '' }
   }
   const toSend = before.kind === 'to send' ? before : decidedNow(rules, read)
-  const message = digest(digestInput(rules, delivery, toSend))
+  const message = digest(digestInput(rules, delivery, toSend), rules.book.words)
   if (!message) return end('nothing to say')
   if (delivery.isGuest) {
     note(toSend)
@@ -85,20 +86,23 @@ function digestInput(
   { isFirst, since }: MailToSend,
 ): Parameters<typeof digest>[0] {
   const { pipeline } = read.sheet
-  const { codes, texts, noticeSince } = read.decisions.verdicts
-  const { calendar, numbers } = rules.book
+  const { codes, facts, noticeSince } = read.decisions.verdicts
+  const { calendar, numbers, words } = rules.book
   const after = since === null ? Number.NEGATIVE_INFINITY : Math.min(since, today - 1)
   const rowsWhere = (code: number, dayOf: (row: number) => Day): string[] =>
-    texts.flatMap((text, row) => {
+    facts.flatMap((fact, row) => {
       const day = codes[row] === code ? dayOf(row) : Number.NaN
-      return day > after && day <= today ? [`${pipeline.label(row)}: ${text}`] : []
+      return day > after && day <= today
+        ? [words.digestRow(pipeline.label(row), verdictText(words, fact))]
+        : []
     })
   const noticed = (row: number): Day => noticeSince[row] ?? Number.NaN
-  const told = [clockMessage(pipeline, read.clockStopped), unreadLine(read)]
+  const clock = stoppedClock(pipeline, read.clockStopped)
+  const told = [clock ? words.clockStopped(clock) : '', unreadLine(read, words)]
   return {
     today,
     items: made.items,
-    left: [leftLine(made.queue.left), made.late].filter((line) => line !== '').join('. '),
+    left: [words.left(made.queue.left), made.late].filter((line) => line !== '').join('. '),
     audit: made.audit,
     notices: rowsWhere(NOTICE, noticed),
     purges: rowsWhere(PURGE, (row) => addWorkingDays(noticed(row), numbers['P4.days'], calendar)),
@@ -106,10 +110,7 @@ function digestInput(
   }
 }
 
-function unreadLine({ problems }: Judged): string {
-  const [first] = problems
-  if (!first) return ''
-  const where =
-    first.row > 0 ? `${first.tab}, row ${first.row}, ${first.header}` : `${first.tab}, ${first.header}`
-  return `${plural(problems.length, 'cell or column', 'cells or columns')} could not be read. The first: ${where}: ${first.text}.`
+function unreadLine({ problems }: Judged, words: Words): string {
+  const [first] = saidProblems(words.faults, problems.slice(0, 1))
+  return first ? words.digestProblems(problems.length, first) : ''
 }

@@ -1,8 +1,10 @@
-// Finding a row by a piece of name, company, e-mail or phone, best matches first.
 import { normalise } from '../../core/cells/text'
+import { firstWordOf } from '../../core/words/first-words'
 import { Refused, type Result } from '../../core/words/refusals'
 import { openPipeline, readRules } from '../sheet/open-pipeline'
 import type { Ports } from '../sheet/ports'
+
+// Finding a row by a piece of name, company, e-mail or phone, best matches first.
 
 export interface FoundRow {
   readonly id: string
@@ -44,7 +46,7 @@ export function findRows({ workbook }: Ports, text: string): Result<FoundRow[]> 
     name: pipeline.label(row),
     company: of('company', row),
     email: of('email', row),
-    verdict: /^\p{L}+/u.exec(of('verdict', row))?.[0] ?? '',
+    verdict: firstWordOf(of('verdict', row)),
   }))
 }
 

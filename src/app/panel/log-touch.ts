@@ -1,5 +1,3 @@
-// Logging a touch, and the fact that was learnt with it: one act, answered with the row's new card. Sent again after a lost
-// answer, it finds the touch in the log and does what is left.
 import { automatedCaps } from '../../core/cadence/ledger-from-log'
 import { columnIndex, type Table, tableOf } from '../../core/cells/table'
 import { cleanText } from '../../core/cells/text'
@@ -21,6 +19,9 @@ import type { Ports } from '../sheet/ports'
 import { contextOf } from './open-row'
 import { type RowCard, rowCard } from './row-card'
 import type { ShownTouch } from './row-history'
+
+// Logging a touch, and the fact that was learnt with it: one act, answered with the row's new card. Sent again after a lost
+// answer, it finds the touch in the log and does what is left.
 
 /** A touch of the row with this id. */
 export interface LogRequest extends Omit<TouchEntry, 'touchId' | 'moment'> {

@@ -1,12 +1,15 @@
-// What the panel shows of one row: who, the verdict with its why, the missing fact, the next touch. Plain JSON.
-
-import { seeRowOf } from '../../core/cadence/next-touch'
+import { leadingName } from '../../core/cadence/next-touch'
 import { isoDay } from '../../core/calendar/day'
 import { fitQuestion } from '../../core/fit/fit-question'
 import { usualOutcome } from '../../core/tabs/vocabulary'
+import { savingFact } from '../../core/words/facts'
+import { VERDICT_WORDS } from '../../core/words/first-words'
+import { fitText } from '../../core/words/words'
 import type { CachedContext } from '../judge/cached-context'
 import type { JudgedRows } from '../judge/judge-rows'
 import { type CellField, columnOfField, isoMoment, shownCell } from '../row/cell-change'
+
+// What the panel shows of one row: who, the verdict with its why, the missing fact, the next touch. Plain JSON.
 
 /** The one fact that would tell most, and the field that fills it. */
 export interface MissingFact {
@@ -67,7 +70,7 @@ export function rowCard(view: View, row: number, context: CachedContext): RowCar
     owner: text('owner'),
     state: stateOf(view, row),
     verdict: verdictOf(view, row),
-    fit: view.decisions.fits.texts[row] ?? '',
+    fit: fitText(view.sheet.book.words, view.decisions.fits.facts[row]),
     missing: missingFact(view, row),
     next,
     promised: promisedAt === 0 ? '' : shownCell(view.sheet, row, 'promised', promisedAt),
@@ -93,10 +96,10 @@ const SAID: Readonly<Record<RowCard['state'], string>> = {
 /** The verdict's first word, what lies between, and the rule it cites. */
 function verdictOf(view: View, row: number): RowCard['verdict'] {
   const { own, decisions } = view
-  const parts = (decisions.verdicts.texts[row] ?? '').split(' · ')
-  const [word = ''] = parts
-  if (word !== '') {
-    return { word, why: parts.slice(1, -1).join(' · '), rule: parts[parts.length - 1] ?? '' }
+  const fact = decisions.verdicts.facts[row]
+  if (fact) {
+    const why = view.sheet.book.words.verdictWhy(fact)
+    return { word: VERDICT_WORDS[fact.code], why, rule: fact.rule }
   }
   const state = stateOf(view, row)
   const wake = Math.floor(own.moments('wakeOn')[row] ?? Number.NaN)
@@ -115,7 +118,7 @@ function nextOf({ sheet, decisions }: View, row: number): RowCard['next'] {
     latest: isoDay(touch.latest),
     medium: decisions.media[person] ?? '',
     from: touch.isChosen ? 'choice' : touch.from,
-    elsewhere: touch.row === row ? '' : seeRowOf(sheet.pipeline, touch.row),
+    elsewhere: touch.row === row ? '' : sheet.book.words.seeRow(leadingName(sheet.pipeline, touch.row)),
   }
 }
 
@@ -126,22 +129,20 @@ const AGREED = ['Next step agreed', 'Commitment']
 function missingFact(view: View, row: number): MissingFact | null {
   const { sheet, decisions, method, today } = view
   if (stateOf(view, row) !== 'open') return null
-  const saving = decisions.verdicts.saving[row]
-  const cellOf = (
-    fact: 'decision' | 'gut',
-    question: string,
-    choices: readonly string[],
-  ): MissingFact | null => {
+  const saving = savingFact(decisions.verdicts.facts[row])
+  const { words } = sheet.book
+  const cellOf = (fact: 'decision' | 'gut', choices: readonly string[]): MissingFact | null => {
     const column = columnOfField(sheet, { field: fact })
     if (column === 0) return null
     const header = sheet.pipeline.table.headers[column - 1] ?? ''
     const kind = choices.length > 0 ? 'choice' : 'date'
-    return { fact, question, kind, choices, field: fact, header, seen: shownCell(sheet, row, fact, column) }
+    const [question, seen] = [words.ask(fact), shownCell(sheet, row, fact, column)]
+    return { fact, question, kind, choices, field: fact, header, seen }
   }
-  if (saving === 'decision') return cellOf('decision', 'When will they decide?', [])
-  if (saving === 'gut') return cellOf('gut', 'Will they buy?', ['yes', 'hope', 'never'])
+  if (saving === 'decision') return cellOf('decision', [])
+  if (saving === 'gut') return cellOf('gut', ['yes', 'hope', 'never'])
   if (saving === 'progress') {
-    const question = 'What did you both agree on as the next step?'
+    const question = words.askAgreed()
     return { fact: 'progress', question, kind: 'choice', choices: AGREED, field: '', header: '', seen: '' }
   }
   const asked = fitQuestion(sheet.pipeline, method.profiles, row, today)
@@ -150,5 +151,5 @@ function missingFact(view: View, row: number): MissingFact | null {
     const kind = asked.choices.length > 0 ? 'choice' : 'text'
     return { ...asked, fact: 'fit', kind, field: 'fit', seen: shownCell(sheet, row, 'fit', column) }
   }
-  return sheet.pipeline.isFilled('decision', row) ? null : cellOf('decision', 'When will they decide?', [])
+  return sheet.pipeline.isFilled('decision', row) ? null : cellOf('decision', [])
 }

@@ -1,13 +1,11 @@
-// Set-up: makes a user's sheet Touchline's to work on. Idempotent; every other cell, formula, format and rule stays as it was.
-
 import type { Day } from '../../core/calendar/day'
-import type { Problem } from '../../core/cells/cell'
 import { FIELDS } from '../../core/pipeline/fields'
 import { missingRuleRows } from '../../core/pipeline/rules-tab-rows'
-import { type Audit, auditLine, auditOf } from '../../core/purge/audit'
-import { usualSale, usualSaleLine } from '../../core/purge/usual-sale'
+import { type Audit, auditOf } from '../../core/purge/audit'
+import { outlastsRules, usualSale } from '../../core/purge/usual-sale'
 import { keyValue } from '../../core/purge/verdict'
 import { type Column, OWN_COLUMNS, PLAN, RULES_TAB, SCHEMA_VERSION } from '../../core/tabs/schema'
+import { type SaidProblem, saidProblems } from '../../core/words/faults'
 import { Refused, type Result, refused } from '../../core/words/refusals'
 import { desksOf, planOf, writePlan } from '../judge/plan-ahead'
 import { type Judged, readJudged } from '../judge/read-and-judge'
@@ -30,6 +28,8 @@ import { giveIds, importHistory } from './import-history'
 import { askUnsure, chooseTab, TOUCHLINE_TABS, takenColumn, takenTab } from './matching'
 import { HANDLER } from './remove'
 
+// Set-up: makes a user's sheet Touchline's to work on. Idempotent; every other cell, formula, format and rule stays as it was.
+
 /** What set-up found and did; plain data. */
 export interface SetUpReport {
   readonly tab: string
@@ -38,7 +38,7 @@ export interface SetUpReport {
   /** Labels of fields for which several columns are equally good. */
   readonly unsure: readonly string[]
   readonly audit: Audit
-  readonly problems: readonly Problem[]
+  readonly problems: readonly SaidProblem[]
   readonly messages: readonly string[]
 }
 
@@ -178,9 +178,9 @@ function finish(ports: Ports, judged: Judged, told: readonly string[]): SetUpRep
   const { workbook } = ports
   const { pipeline, tab, book } = judged.sheet
   const audit = auditOf(pipeline, judged.decisions.verdicts)
-  const messages = [auditLine(audit), usualSaleLine(usualSale(pipeline), book), ...told].filter(
-    (line) => line !== '',
-  )
+  const days = usualSale(pipeline)
+  const slow = outlastsRules(days, book) ? [book.words.usualSale(days, book.numbers['P2.amber'])] : []
+  const messages = [book.words.audit(audit), ...slow, ...told].filter((line) => line !== '')
   noteRun(workbook, {
     moment: workbook.zone(ports.clock.now()),
     job: 'set-up',
@@ -194,5 +194,5 @@ function finish(ports: Ports, judged: Judged, told: readonly string[]): SetUpRep
   const matched: Record<string, string> = {}
   for (const { key } of FIELDS) if (pipeline.has(key)) matched[key] = pipeline.header(key)
   const unsure = pipeline.columns.unsure.map(({ label }) => label)
-  return { tab, matched, unsure, audit, problems: judged.problems, messages }
+  return { tab, matched, unsure, audit, problems: saidProblems(book.words.faults, judged.problems), messages }
 }

@@ -1,5 +1,4 @@
-// The user's spreadsheet as every job opens it: rules, the pipeline under its header row, persons.
-import type { Cell, Problem } from '../../core/cells/cell'
+import type { Cell } from '../../core/cells/cell'
 import { columnIndex, findHeaderRow, type Table, tableOf } from '../../core/cells/table'
 import { headerScore } from '../../core/pipeline/headers'
 import { type Persons, personsOf } from '../../core/pipeline/person'
@@ -7,8 +6,11 @@ import { Pipeline, type PipelineKey, pipelineColumns, pipelineTable } from '../.
 import type { StateId } from '../../core/rules/numbers'
 import { type RuleBook, readRuleBook } from '../../core/rules/rule-book'
 import { OWN_COLUMNS, type OwnKey, RULES_TAB, type Tab } from '../../core/tabs/schema'
+import type { Problem } from '../../core/words/faults'
 import { Refused, type Result, refused } from '../../core/words/refusals'
 import type { Workbook } from './ports'
+
+// The user's spreadsheet as every job opens it: rules, the pipeline under its header row, persons.
 
 export interface RulesSheet {
   readonly table: Table | null
@@ -138,13 +140,13 @@ export function withLiveHeaders(sheet: PipelineSheet, workbook: Workbook): Pipel
   return { ...sheet, pipeline, isLiveBroken: true }
 }
 
-/** Own columns that were renamed or deleted, in words: what stood there is missed until set-up has run. */
+/** Own columns that were renamed or deleted: what stood there is missed until set-up has run. */
 export function lostColumns({ tab, pipeline }: PipelineSheet): Problem[] {
   return OWN_COLUMNS.filter(({ key }) => !pipeline.has(key)).map(({ header }) => ({
     tab,
     row: 0,
     header,
-    text: 'this column of Touchline is missing or renamed: run Set up Touchline again',
+    code: 'ownColumn',
   }))
 }
 

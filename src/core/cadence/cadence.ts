@@ -2,13 +2,14 @@
 
 import type { Day } from '../calendar/day'
 import { addDaysCounted, workingDayOnOrAfter, workingDayOnOrBefore } from '../calendar/working-days'
-import { type Cell, isBlank, type Problem } from '../cells/cell'
+import { type Cell, isBlank } from '../cells/cell'
 import { readNumbers } from '../cells/columns'
 import { columnIndex, type Table } from '../cells/table'
 import { cleanText, normalise } from '../cells/text'
 import type { RuleBook } from '../rules/rule-book'
 import { CADENCE } from '../tabs/schema'
 import { PLANNED_MEDIA } from '../tabs/vocabulary'
+import { type Problem, quoted } from '../words/faults'
 
 /** A medium with its planned share of the touches (C4). */
 export interface PlannedMedium {
@@ -71,8 +72,8 @@ export function readCadence(table: Table | null, book: RuleBook): Cadence {
       if (value >= 0) return value
       if (read.unread.length > 0 || value < 0) {
         const header = table.headers[at.get(key) ?? -1] ?? key
-        const text = `"${shown(cell(key))}" is not a number of 0 or more: the Rules count in its place`
-        problems.push({ tab: table.tab, row: table.firstRow + line, header, text })
+        const place = { tab: table.tab, row: table.firstRow + line, header }
+        problems.push({ ...place, code: 'cadenceNumber', shown: shown(cell(key)) })
       }
       return Number.NaN
     }
@@ -81,7 +82,7 @@ export function readCadence(table: Table | null, book: RuleBook): Cadence {
   return { client, segments, problems }
 }
 
-const shown = (cell: Cell): string => (isBlank(cell) ? '' : String(cell).slice(0, 40))
+const shown = (cell: Cell): string => (isBlank(cell) ? '' : quoted(String(cell)))
 
 /** `least` or `most` alone moves the other one from Rules along, so that what is filled in outranks them. */
 function segmentOf(

@@ -1,15 +1,16 @@
 // The ledger built from the log together with what it depends on: who is active decides the cap on automated touches (C3).
 
 import type { Day } from '../calendar/day'
-import { fitCodeOf, UNQUALIFIED } from '../fit/profile'
 import type { Ledger } from '../ledger/ledger'
 import { ledgerFromTouches, survive } from '../ledger/ledger-keeping'
 import type { Persons } from '../pipeline/person'
 import type { Pipeline } from '../pipeline/pipeline'
 import { openRows } from '../purge/open-rows'
-import { NO_VERDICT, verdictCode, verdictCodes } from '../purge/verdict'
+import { verdictCodes } from '../purge/verdict'
 import type { RuleBook } from '../rules/rule-book'
 import type { Touches } from '../touches/touches'
+import { NO_VERDICT, UNQUALIFIED } from '../words/facts'
+import { fitCode, verdictCode } from '../words/first-words'
 import type { Cadence } from './cadence'
 import { gatherPeople } from './people'
 
@@ -27,7 +28,7 @@ export interface LedgerInput {
 
 /** 1 where the row's `Fit`, as it stands in the sheet, is Unqualified; without a Fit column no row is. */
 export const unqualifiedBySheet = (pipeline: Pipeline): Uint8Array =>
-  new Uint8Array(pipeline.text('fit').map((fit) => (fit !== '' && fitCodeOf(fit) === UNQUALIFIED ? 1 : 0)))
+  new Uint8Array(pipeline.text('fit').map((fit) => (fitCode(fit) === UNQUALIFIED ? 1 : 0)))
 
 /** Verdict codes: those in the sheet, where an open row has none it is judged as PURGE does. */
 export function verdictsBySheet(

@@ -2,6 +2,7 @@
 
 import type { Day } from '../calendar/day'
 import type { Pipeline } from '../pipeline/pipeline'
+import type { Fault } from '../words/faults'
 import { nextWindow, onWorkingDay, type PersonState, type Segment, type Window } from './cadence'
 import type { CadenceInput, People } from './people'
 import type { Plan } from './plan'
@@ -59,21 +60,21 @@ export function nextTouches(input: CadenceInput, people: People, plan: Plan): (N
   })
 }
 
-/** What a person's other rows say in place of the day: the leading row's name, else company, else id. */
-export function seeRowOf(pipeline: Pipeline, leading: number): string {
-  const name =
-    pipeline.personName(leading) || pipeline.textAt('company', leading) || pipeline.textAt('id', leading)
-  return `see row of ${name || pipeline.label(leading)}`
-}
+/** What a person's other rows call the leading row: by name, else company, else id. */
+export const leadingName = (pipeline: Pipeline, leading: number): string =>
+  pipeline.personName(leading) ||
+  pipeline.textAt('company', leading) ||
+  pipeline.textAt('id', leading) ||
+  pipeline.label(leading)
 
-/** What is wrong with every `Promised` that is not a date; pipeline row → words. */
-export function unreadPromises(pipeline: Pipeline): ReadonlyMap<number, string> {
+/** What is wrong with every `Promised` that is not a date, by pipeline row. */
+export function unreadPromises(pipeline: Pipeline): ReadonlyMap<number, Fault> {
   const header = pipeline.header('promised')
-  const messages = new Map<number, string>()
+  const unread = new Map<number, Fault>()
   pipeline.moments('promised')
   for (const problem of pipeline.problems) {
     const row = problem.row - pipeline.table.firstRow
-    if (problem.header === header && row >= 0) messages.set(row, problem.text)
+    if (problem.header === header && row >= 0) unread.set(row, problem)
   }
-  return messages
+  return unread
 }

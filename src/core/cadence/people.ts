@@ -1,3 +1,5 @@
+// What cadence knows of each person over all their rows: who gives cadence, who leads, since when (C1-C3, C5-C8).
+
 import type { Day } from '../calendar/day'
 import { normalise } from '../cells/text'
 import type { Ledger } from '../ledger/ledger'
@@ -5,11 +7,10 @@ import { rowDays } from '../ledger/row-dates'
 import type { Persons } from '../pipeline/person'
 import type { Pipeline } from '../pipeline/pipeline'
 import { openRows } from '../purge/open-rows'
-import { isPromiseOpen, lastThroughByPerson, PURGE } from '../purge/verdict'
+import { isPromiseOpen, lastThroughByPerson } from '../purge/promise'
 import type { RuleBook } from '../rules/rule-book'
+import { PURGE } from '../words/facts'
 import type { Cadence, Segment } from './cadence'
-
-// What cadence knows of each person over all their rows: who gives cadence, who leads, since when (C1-C3, C5-C8).
 
 /** How a row gives cadence to its person, the stronger first; 0 = not at all (lost, Purge, bench). */
 const ACTIVE = 3

@@ -9,14 +9,6 @@ export type Cell = string | number | boolean | Date | null | undefined
  */
 export type Zone = (instant: number) => number
 
-/** Something a person should look at: `row` is the sheet row counted from 1, 0 for the tab as a whole. */
-export interface Problem {
-  readonly tab: string
-  readonly row: number
-  readonly header: string
-  readonly text: string
-}
-
 const VISIBLE = /[^\s\u00ad\u200b-\u200f\u2060\ufeff]/
 const ERRORS: ReadonlySet<string> = new Set([
   '#N/A',

@@ -1,12 +1,13 @@
 // One criterion of a profile over a whole column: met, not met or unknown for every row (Q1).
 
 import type { Day } from '../calendar/day'
-import type { Cell, Problem } from '../cells/cell'
+import type { Cell } from '../cells/cell'
 import { oncePerCell, readDays, readNumbers, readYesNo, textOf } from '../cells/columns'
 import { lazy } from '../cells/lazy'
 import { columnIndex } from '../cells/table'
 import { cleanText, normalise } from '../cells/text'
 import { FIELD_LABELS, type Pipeline, type PipelineKey } from '../pipeline/pipeline'
+import type { Fault, Problem } from '../words/faults'
 import { type CellColumn, splitBounds, withBounds } from './comparison'
 
 export const NOT_MET = 0
@@ -63,25 +64,16 @@ export function fieldColumn(pipeline: Pipeline, field: string): number {
  * @param clock the day is only asked for by what compares with it
  */
 export function prepare(criterion: Criterion, pipeline: Pipeline, clock: Clock): PreparedCriterion {
-  const column = fieldColumn(pipeline, criterion.field)
-  const problem = (header: string, text: string): Problem => ({
-    tab: 'Profile',
-    row: criterion.row,
-    header,
-    text,
-  })
+  const { row, field } = criterion
+  const column = fieldColumn(pipeline, field)
+  const problem = (header: string, fault: Fault): Problem => ({ tab: 'Profile', row, header, ...fault })
   const test = tests().get(criterion.test)
-  if (!test)
-    return {
-      judge: leftUnknown,
-      problem: problem('Test', `"${criterion.test}" is not a test: choose one from the list`),
-    }
+  if (!test) {
+    return { judge: leftUnknown, problem: problem('Test', { code: 'unknownTest', shown: criterion.test }) }
+  }
   const judge = test({ criterion, rows: pipeline.table.rows, column, clock, zone: pipeline.zone })
-  if (typeof judge === 'string')
-    return { judge: leftUnknown, problem: problem('Value', `${criterion.field}: ${judge}`) }
-  if (column >= 0) return { judge }
-  const text = `no column of the pipeline is called "${criterion.field}": name one of its headers`
-  return { judge, problem: problem('Field', text) }
+  if (typeof judge !== 'function') return { judge: leftUnknown, problem: problem('Value', judge) }
+  return column >= 0 ? { judge } : { judge, problem: problem('Field', { code: 'unknownField', field }) }
 }
 
 /** The results of every row. */
@@ -109,8 +101,8 @@ interface Subject extends CellColumn {
   readonly clock: Clock
 }
 
-/** What judges the rows, or in words what is wrong with the criterion's value. */
-type Test = (subject: Subject) => Judge | string
+/** What judges the rows, or what is wrong with the criterion's value. */
+type Test = (subject: Subject) => Judge | Fault
 
 /** Judges by what each cell comes to; `onBlank` for blanks. */
 const byCell =
@@ -140,7 +132,7 @@ const byText =
     const { criterion, zone } = subject
     const text = cleanText(criterion.value, zone)
     const wanted = (split ? text.split(/[,;]/) : [text]).map(wordOf).filter((word) => word !== '')
-    if (wanted.length === 0) return 'the value is blank: say what to compare with'
+    if (wanted.length === 0) return { code: 'valueBlank', field: criterion.field }
     const resultOf = oncePerCell((cell) => {
       const own = textOf(cell, zone)
       return own === '' ? UNKNOWN : test(wordOf(own), wanted) ? MET : NOT_MET
@@ -152,13 +144,10 @@ const byText =
 const byNumber =
   (rangeOf: (bounds: readonly number[]) => readonly [low: number, high: number], wanted: 1 | 2): Test =>
   (subject) => {
-    const { value } = subject.criterion
+    const { value, field } = subject.criterion
     const parts = typeof value === 'string' ? splitBounds(value) : [value]
     const read = parts.length === wanted ? withBounds(parts, subject) : null
-    if (!read) {
-      const needed = wanted === 1 ? 'a number or date' : 'two numbers or dates, as "10 and 50"'
-      return `"${cleanText(value, subject.zone)}" is not ${needed}`
-    }
+    if (!read) return { code: 'valueNumbers', field, shown: cleanText(value, subject.zone), wanted }
     const [low, high] = rangeOf(read.bounds)
     const { valueAt } = read
     return (numbers, from, to) => {
@@ -172,7 +161,9 @@ const byNumber =
 
 const withinDays: Test = ({ criterion, rows, column, clock, zone }) => {
   const within = readNumbers([[criterion.value]], 0).values[0] ?? Number.NaN
-  if (!(within >= 0)) return `"${cleanText(criterion.value, zone)}" is not a number of days`
+  if (!(within >= 0)) {
+    return { code: 'valueDays', field: criterion.field, shown: cleanText(criterion.value, zone) }
+  }
   const { today } = clock
   const { moments } = readDays(rows, column, zone)
   return (numbers, from, to) => {

@@ -1,9 +1,10 @@
 // The Profile tab as criteria by profile (Q1).
-import { type Cell, isBlank, type Problem } from '../cells/cell'
+import { type Cell, isBlank } from '../cells/cell'
 import { readNumbers } from '../cells/columns'
 import { columnIndex, type Table } from '../cells/table'
 import { cleanText, normalise } from '../cells/text'
 import { PROFILE } from '../tabs/schema'
+import type { Fault, Problem } from '../words/faults'
 import type { Criterion } from './criterion'
 
 interface Profiles {
@@ -18,20 +19,20 @@ export function readProfiles(table: Table | null): Profiles {
   const problems: Problem[] = []
   if (!table) return { profiles, problems }
   const at = new Map(PROFILE.columns.map(({ key, header }) => [key, columnIndex(table, header)]))
-  const report = (line: number, header: string, text: string): void => {
-    problems.push({ tab: table.tab, row: table.firstRow + line, header, text })
+  const report = (line: number, header: string, fault: Fault): void => {
+    problems.push({ tab: table.tab, row: table.firstRow + line, header, ...fault })
   }
   for (const header of ['Field', 'Test']) {
     if (columnIndex(table, header) >= 0) continue
-    report(-1, header, 'this header is missing; pass the Profile tab with its header row')
+    report(-1, header, { code: 'profileHeader' })
     return { profiles, problems }
   }
   table.rows.forEach((row, line) => {
     const cell = (key: string): Cell => row[at.get(key) ?? -1]
     const field = cleanText(cell('field'))
     if (field === '') return
-    const criterion = readCriterion(cell, field, table.firstRow + line, (header, text) => {
-      report(line, header, text)
+    const criterion = readCriterion(cell, field, table.firstRow + line, (header, fault) => {
+      report(line, header, fault)
     })
     if (!criterion) return
     const name = normalise(cleanText(cell('profile')))
@@ -47,21 +48,21 @@ function readCriterion(
   cell: (key: string) => Cell,
   field: string,
   row: number,
-  report: (header: string, text: string) => void,
+  report: (header: string, fault: Fault) => void,
 ): Criterion | null {
   const text = (key: string): string => cleanText(cell(key))
   const kind = normalise(text('kind')) || 'must'
   if (kind !== 'must' && kind !== 'nice' && kind !== 'never') {
-    report('Kind', `"${text('kind')}" is not must, nice or never: the criterion is left out`)
+    report('Kind', { code: 'criterionKind', shown: text('kind') })
     return null
   }
   const test = normalise(text('test'))
   if (test === '' && !isBlank(cell('value'))) {
-    report('Test', `${field} has a value but no test: the criterion is left out`)
+    report('Test', { code: 'criterionTest', field })
     return null
   }
   const read = isBlank(cell('weight')) ? 1 : (readNumbers([[cell('weight')]], 0).values[0] ?? Number.NaN)
-  if (!(read >= 0)) report('Weight', `"${text('weight')}" is not a number of 0 or more: 1 is used`)
+  if (!(read >= 0)) report('Weight', { code: 'criterionWeight', shown: text('weight') })
   const weight = read >= 0 ? read : 1
   const value = cell('value')
   return { field, test: test || 'is filled', value, kind, weight, question: text('question'), row }

@@ -1,21 +1,16 @@
 // The ideal prospect: profiles of criteria, which rows fit, why not, and what to ask (Q1, Q2).
 
 import type { Day } from '../calendar/day'
-import type { Problem } from '../cells/cell'
 import type { Pipeline } from '../pipeline/pipeline'
+import { type FitFact, QUALIFIED, UNKNOWN_FIT, UNQUALIFIED } from '../words/facts'
+import type { Problem } from '../words/faults'
 import { type Criterion, MET, NOT_MET, type PreparedCriterion, prepare, RESULTS, UNKNOWN } from './criterion'
-import { type Telling, telling } from './fit-words'
-
-export const NO_FIT = 0
-export const QUALIFIED = 1
-export const UNQUALIFIED = 2
-export const UNKNOWN_FIT = 3
-/** First words of the fits, by code. */
-export const FIT_WORDS = ['', 'Qualified', 'Unqualified', 'Unknown'] as const
+import { missOf, type Unfit, unfitJoiner } from './fit-misses'
 
 export interface Fits {
   readonly codes: Uint8Array
-  readonly texts: readonly string[]
+  /** null without profiles or content. */
+  readonly facts: readonly (FitFact | null)[]
   /** 0–100 by weight of *nice* met, of the best profile; NaN without profiles or content. */
   readonly scores: Float64Array
 }
@@ -25,22 +20,20 @@ interface Judged {
   readonly judge: PreparedCriterion['judge']
   /** Its place among the criteria of all profiles, from 0. */
   readonly at: number
-  readonly tell: Telling
+  readonly miss: (row: number) => Unfit
 }
 
-/** What a combination of results comes to: equal ones are decided once, and there are few. */
+/** What a combination of results comes to; there are few, so each is decided once. */
 interface Outcome {
   readonly code: number
   readonly score: number
-  /** '' for Unqualified, whose words name the row's own cells. */
-  readonly text: string
+  /** null for Unqualified, which names the row's own cells. */
+  readonly fact: FitFact | null
   /** Of each profile the first criterion that fails; none unless Unqualified. */
-  readonly failing: readonly Telling[]
+  readonly failing: readonly Judged[]
 }
 
-const NOT_FIT = 'Unqualified · '
-
-/** So many rows are judged at a time: what one criterion reads of them, the next finds at hand. */
+/** Rows judged at a time, so that their cells stay in the processor's cache between criteria. */
 const BLOCK = 1024
 
 /** Judges every row by every profile (Q1). Without profiles, and on rows without content, everything is blank. */
@@ -52,9 +45,8 @@ export function judgeFits(
   const problems: Problem[] = []
   const { rows } = pipeline
   const codes = new Uint8Array(rows)
-  const texts = new Array<string>(rows).fill('')
+  const facts = new Array<FitFact | null>(rows).fill(null)
   const scores = new Float64Array(rows).fill(Number.NaN)
-  const isOnly = profiles.size === 1
   let criteriaSoFar = 0
   const judged = [...profiles.values()].map((criteria) =>
     criteria.map((criterion): Judged => {
@@ -64,25 +56,26 @@ export function judgeFits(
         criterion,
         judge,
         at: criteriaSoFar++,
-        tell: telling(criterion, pipeline, isOnly ? NOT_FIT : ''),
+        miss: missOf(criterion, pipeline),
       }
     }),
   )
-  if (judged.length === 0) return { codes, texts, scores, problems }
+  if (judged.length === 0) return { codes, facts, scores, problems }
   const filled = pipeline.filled()
   const outcomes = new Outcomes(judged)
+  const join = unfitJoiner()
   for (let from = filled.indexOf(1); from >= 0; from = filled.indexOf(1, from + BLOCK)) {
     const to = Math.min(from + BLOCK, rows)
     outcomes.read(from, to)
     for (let row = from; row < to; row++) {
       if (!filled[row]) continue
-      const { code, score, text, failing } = outcomes.of(row - from)
+      const { code, score, fact, failing } = outcomes.of(row - from)
       codes[row] = code
       scores[row] = score
-      texts[row] = code === UNQUALIFIED ? whyNot(failing, isOnly, row) : text
+      facts[row] = fact ?? failing.map(({ miss }) => miss(row)).reduce(join)
     }
   }
-  return { codes, texts, scores, problems }
+  return { codes, facts, scores, problems }
 }
 
 /** So many results fit into one number of 32 bits. */
@@ -151,9 +144,10 @@ type Results = readonly number[]
 function decided(profiles: readonly (readonly Judged[])[], results: Results): Outcome {
   const code = fitCode(profiles, results)
   const score = bestScore(profiles, results)
-  if (code === UNQUALIFIED) return { code, score, text: '', failing: failingOf(profiles, results) }
-  const text = code === QUALIFIED ? 'Qualified' : `Unknown · ask ${whatToAsk(profiles, results)}`
-  return { code, score, text, failing: [] }
+  if (code === UNQUALIFIED) return { code, score, fact: null, failing: failingOf(profiles, results) }
+  const fact: FitFact =
+    code === QUALIFIED ? { code } : { code: UNKNOWN_FIT, questions: openQuestions(profiles, results) }
+  return { code, score, fact, failing: [] }
 }
 
 /** One profile for one row: NOT_MET when a must fails or a never is met, else UNKNOWN while something is. */
@@ -179,21 +173,14 @@ function fitCode(profiles: readonly (readonly Judged[])[], results: Results): nu
 }
 
 /** Of each profile the first criterion that fails. */
-const failingOf = (profiles: readonly (readonly Judged[])[], results: Results): Telling[] =>
+const failingOf = (profiles: readonly (readonly Judged[])[], results: Results): Judged[] =>
   profiles.flatMap((judged) => {
     const fails = ({ criterion, at }: Judged): boolean =>
       criterion.kind === 'must' ? results[at] === NOT_MET : criterion.kind === 'never' && results[at] === MET
-    return judged.find(fails)?.tell ?? []
+    return judged.find(fails) ?? []
   })
 
-/** The only profile's criterion says all of it; of several, each different reason is named once. */
-function whyNot(failing: readonly Telling[], isOnly: boolean, row: number): string {
-  const [first] = failing
-  if (first && isOnly) return first(row)
-  return NOT_FIT + [...new Set(failing.map((tell) => tell(row)))].join('; ')
-}
-
-function whatToAsk(profiles: readonly (readonly Judged[])[], results: Results): string {
+function openQuestions(profiles: readonly (readonly Judged[])[], results: Results): string[] {
   const questions = new Set<string>()
   for (const judged of profiles) {
     if (profileResult(judged, results) !== UNKNOWN) continue
@@ -202,7 +189,7 @@ function whatToAsk(profiles: readonly (readonly Judged[])[], results: Results): 
       questions.add(criterion.question || `${criterion.field}?`)
     }
   }
-  return [...questions].join(' · ')
+  return [...questions]
 }
 
 /** The best profile's weight of *nice* met, rounded half up; 0 for a profile that fails; no *nice* = 100. */
@@ -220,12 +207,6 @@ function bestScore(profiles: readonly (readonly Judged[])[], results: Results): 
     best = Math.max(best, all === 0 ? 100 : Math.floor((met * 100) / all + 0.5))
   }
   return best
-}
-
-/** The fit's code by its first word, for fits read from the sheet. */
-export function fitCodeOf(text: string): number {
-  const word = /^\p{L}+/u.exec(text.trim())?.[0] ?? ''
-  return Math.max(0, FIT_WORDS.indexOf(word as (typeof FIT_WORDS)[number]))
 }
 
 /** Q2: a row that is still Unknown this many days after its first touch should be asked, or let go. */

@@ -1,13 +1,13 @@
-// DIAGNOSE_PACE and SEVEN_MUSTS on plain values (D3, D7).
 import { judgedLedger, verdictsBySheet } from '../cadence/ledger-from-log'
 import type { Cell } from '../cells/cell'
-import { fitCodeOf, NO_FIT } from '../fit/profile'
 import { emptyLedger, type Ledger } from '../ledger/ledger'
 import { diagnose } from '../process/diagnosis'
 import { mustFigures } from '../process/must-figures'
 import { sevenMusts } from '../process/seven-musts'
 import { PROFILE as PROFILE_TAB, TOUCHES as TOUCHES_TAB } from '../tabs/schema'
 import { NO_TOUCHES, readTouchColumns, type TouchColumns, touchColumns } from '../touches/touch-columns'
+import { NO_FIT } from '../words/facts'
+import { fitCode } from '../words/first-words'
 import { customFunction, type Kind, optional, TEXTS, tabKind, withText } from './custom-function'
 import { fitsByProfile } from './fit'
 import { ROWS, RULES } from './frame'
@@ -16,6 +16,7 @@ import { PROCESS, STEPS } from './process'
 import { REFERRALS } from './referrals'
 import { TIME } from './time-arguments'
 
+// DIAGNOSE_PACE and SEVEN_MUSTS on plain values (D3, D7).
 /** The log by the few columns that are needed. */
 const COLUMNS: Kind<'touches', TouchColumns> = touchesKind((table, call) => {
   if (!table) return NO_TOUCHES
@@ -46,7 +47,7 @@ const FITS: Kind<'profile', Uint8Array | null> = optional(
   tabKind('profile', PROFILE_TAB, (table, call) => {
     const codes = table
       ? fitsByProfile(table, call).codes
-      : new Uint8Array(call.of(ROWS).pipeline.text('fit').map(fitCodeOf))
+      : new Uint8Array(call.of(ROWS).pipeline.text('fit').map(fitCode))
     return codes.every((code) => code === NO_FIT) ? null : codes
   }),
 )

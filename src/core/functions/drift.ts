@@ -1,12 +1,12 @@
-// FOCUS_DRIFT on plain values (Q4).
-
 import { plural } from '../cells/text'
-import { fitCodeOf, NO_FIT } from '../fit/profile'
 import { driftOf } from '../time/fit-drift'
+import { NO_FIT } from '../words/facts'
+import { fitCode } from '../words/first-words'
 import { customFunction, NUMBERS, withText } from './custom-function'
 import { ROWS, RULES } from './frame'
 import { rowsOfWork, touchTimeKind } from './time-arguments'
 
+// FOCUS_DRIFT on plain values (Q4).
 const HEADERS = ['Share of touches', 'Share of minutes', 'Touches', 'Minutes']
 
 const LATEST_TOUCHES = touchTimeKind(({ book, today }) => today - book.numbers['Q4.days'] + 1)
@@ -32,7 +32,7 @@ export const DRIFT_FUNCTIONS = [
       if (!pipeline.has('fit')) {
         return 'rows: the header "Fit" is missing, so nobody is known to be Qualified; include that column'
       }
-      const fits = new Uint8Array(pipeline.text('fit').map(fitCodeOf))
+      const fits = new Uint8Array(pipeline.text('fit').map(fitCode))
       if (fits.every((code) => code === NO_FIT)) {
         return 'rows: "Fit" is blank in every row: describe your ideal prospect on the Profile tab'
       }

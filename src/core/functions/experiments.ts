@@ -1,4 +1,3 @@
-// EXPERIMENT_VERDICT on plain values (E2).
 import type { Cell } from '../cells/cell'
 import { cleanText, formatCount } from '../cells/text'
 import { EXPERIMENT_HEADERS, type Experiment, readExperiments, wordKey } from '../learning/experiment'
@@ -8,11 +7,14 @@ import { callsStillNeeded, type Look, lastLook, verdictWords } from '../learning
 import { experimentWarnings, percent } from '../learning/experiment-warnings'
 import { toMillionths } from '../statistics/proportion'
 import { EXPERIMENTS as EXPERIMENTS_TAB, TOUCHES as TOUCHES_TAB } from '../tabs/schema'
+import { ENGLISH } from '../words/english'
+import { saidProblems } from '../words/faults'
 import { Refusal, requireHeaders, rowsOf, tableArgument } from './arguments'
 import { customFunction, type Kind, TEXTS, tabKind } from './custom-function'
 import { RULES } from './frame'
 import { touchesKind } from './history'
 
+// EXPERIMENT_VERDICT on plain values (E2).
 const HEADERS = ['Verdict', 'Effect', 'Low', 'High', 'Calls still needed', 'Note']
 const NO_CALLS: ExperimentCalls = {
   arms: new Uint8Array(),
@@ -59,7 +61,10 @@ const NAME: Kind<'name', NamedExperiment> = {
     }
     const line = experiments.get(wordKey(wanted))
     if (!line) throw new Refusal(`name: "${wanted.slice(0, 60)}" is not on the Experiments tab`)
-    const problems = line.problems.map(({ row, header, text }) => `row ${row}, ${header}: ${text}`)
+    // Without a Rules argument there is no other language to word them in.
+    const problems = saidProblems(ENGLISH.faults, line.problems).map(
+      ({ row, header, text }) => `row ${row}, ${header}: ${text}`,
+    )
     if (!line.experiment) throw new Refusal(`experiments, ${problems[0]}`)
     return { experiment: line.experiment, remarks: problems }
   },

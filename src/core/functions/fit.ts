@@ -1,11 +1,14 @@
-// QUALIFY and QUALIFY_SCORE on plain values (Q1).
 import type { Table } from '../cells/table'
 import { type Fits, judgeFits } from '../fit/profile'
 import { readProfiles } from '../fit/profile-tab'
 import { PROFILE as PROFILE_TAB } from '../tabs/schema'
+import { faultText } from '../words/faults'
+import { fitTexts } from '../words/words'
 import { Refusal } from './arguments'
 import { type Call, customFunction, NUMBERS, orBlank, TEXTS, tabKind, withText } from './custom-function'
 import { HEADERS, overRows, ROWS, RULES } from './frame'
+
+// QUALIFY and QUALIFY_SCORE on plain values (Q1).
 
 /** The fits of the rows by the profile; refuses a test, value, kind or weight that cannot be used. */
 export function fitsByProfile(table: Table | null, call: Call): Fits {
@@ -13,9 +16,10 @@ export function fitsByProfile(table: Table | null, call: Call): Fits {
   const { profiles, problems } = readProfiles(table)
   const fits = judgeFits(frame.pipeline, profiles, frame)
   // A field that the rows lack is Unknown, a question to ask (EXACTLY, Fit): only what cannot be used is refused.
-  const [problem] = [...problems, ...fits.problems.filter((found) => found.header !== 'Field')]
-  if (problem) throw new Refusal(`profile, row ${problem.row}, ${problem.header}: ${problem.text}`)
-  return fits
+  const [problem] = [...problems, ...fits.problems.filter((found) => found.code !== 'unknownField')]
+  if (!problem) return fits
+  const text = faultText(frame.book.words.faults, problem)
+  throw new Refusal(`profile, row ${problem.row}, ${problem.header}: ${text}`)
 }
 
 const PARAMETERS = [
@@ -36,7 +40,10 @@ export const FIT_FUNCTIONS = [
     text: 'Says for every row whether it fits your ideal prospect: Qualified, Unqualified with why, or Unknown with what to ask.',
     parameters: PARAMETERS,
     gives: [TEXTS, 'Fit of every row.'],
-    decide: ({ rows, profile }) => overRows(rows, ['Fit'], (row) => [profile.texts[row] ?? '']),
+    decide({ rows, profile: { facts } }) {
+      const textOf = fitTexts(rows.book.words)
+      return overRows(rows, ['Fit'], (row) => [textOf(facts[row])])
+    },
   }),
   /** 0–100 by weight of the *nice* criteria met, of the best profile, under the header `Score` (Q1). */
   customFunction({

@@ -1,20 +1,20 @@
-// NEXT_TOUCH, NEXT_WINDOW and NEXT_MEDIUM on plain values (C1–C8). Days go out as serial numbers.
-
 import type { Cadence } from '../cadence/cadence'
 import { verdictsBySheet } from '../cadence/ledger-from-log'
 import { nextMedia } from '../cadence/next-medium'
-import { nextTouches, seeRowOf, unreadPromises, windows } from '../cadence/next-touch'
+import { leadingName, nextTouches, unreadPromises, windows } from '../cadence/next-touch'
 import { type CadenceInput, gatherPeople, type People } from '../cadence/people'
 import { NO_PLAN, PLAN_HEADERS, readPlan } from '../cadence/plan'
 import { type Day, serialOf } from '../calendar/day'
 import type { Cell } from '../cells/cell'
 import type { Ledger } from '../ledger/ledger'
 import { PLAN as PLAN_TAB } from '../tabs/schema'
+import { faultText } from '../words/faults'
 import { type Result, requireHeaders } from './arguments'
 import { customFunction, NUMBERS, optional, TEXTS, tabKind } from './custom-function'
 import { type Frame, HEADERS, overRows, placeOf, ROWS, RULES } from './frame'
 import { CADENCE, LEDGER, LEDGER_WITH_MIX } from './history'
 
+// NEXT_TOUCH, NEXT_WINDOW and NEXT_MEDIUM on plain values (C1–C8). Days go out as serial numbers.
 /** The plan; blank = nobody is planned. */
 const PLAN = optional(
   tabKind('plan', PLAN_TAB, (table, { zone }) => {
@@ -61,10 +61,15 @@ export const NEXT_FUNCTIONS = [
       const header = rows.pipeline.header('promised')
       return overPersons(rows, ['Next touch'], (person, row) => {
         const wrong = unread.get(row)
-        if (wrong !== undefined) return [`${placeOf(rows, row, header)}: ${wrong}`]
+        if (wrong !== undefined)
+          return [`${placeOf(rows, row, header)}: ${faultText(rows.book.words.faults, wrong)}`]
         const touch = touches[person]
         if (!touch) return ['']
-        return [touch.row === row ? serial(touch.day) : seeRowOf(rows.pipeline, touch.row)]
+        return [
+          touch.row === row
+            ? serial(touch.day)
+            : rows.book.words.seeRow(leadingName(rows.pipeline, touch.row)),
+        ]
       })
     },
   }),

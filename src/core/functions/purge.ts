@@ -1,11 +1,12 @@
-// PURGE and DAYS_STALLED on plain values (P0–P5, P3).
 import { unqualifiedBySheet } from '../cadence/ledger-from-log'
 import { rowDays } from '../ledger/row-dates'
 import { judge } from '../purge/verdict'
+import { verdictText } from '../words/words'
 import { customFunction, NUMBERS, orBlank, TEXTS, withText } from './custom-function'
 import { HEADERS, overRows, ROWS, RULES } from './frame'
 import { LEDGER } from './history'
 
+// PURGE and DAYS_STALLED on plain values (P0–P5, P3).
 const PARAMETERS = [
   withText(ROWS, 'the pipeline with its header row, such as A1:M.'),
   LEDGER,
@@ -25,13 +26,13 @@ export const PURGE_FUNCTIONS = [
     parameters: PARAMETERS,
     gives: [TEXTS, 'Verdict of every row.'],
     decide({ rows, ledger }) {
-      const { texts } = judge({
+      const { facts } = judge({
         ...rows,
         ledger,
         unqualified: unqualifiedBySheet(rows.pipeline),
         clockStopped: rows.book.clockStopped,
       })
-      return overRows(rows, ['Verdict'], (row) => [texts[row] ?? ''])
+      return overRows(rows, ['Verdict'], (row) => [verdictText(rows.book.words, facts[row])])
     },
   }),
   /** Days since each row's last progress under the header `Days stalled`; blank where there never was any (P3). */

@@ -1,17 +1,18 @@
-// The arguments that tell of time: the Time, Blocks and Touches tabs, and what is refused of them.
-
 import type { Day } from '../calendar/day'
-import type { Problem } from '../cells/cell'
 import { plural } from '../cells/text'
 import { BLOCKS as BLOCKS_TAB, TIME as TIME_TAB, TOUCHES as TOUCHES_TAB } from '../tabs/schema'
 import { type Blocks, missingBlockHeader, readBlocks } from '../time/blocks'
 import { missingTimeHeader, readTime, type TimeLog } from '../time/time-log'
 import { readTouchTime, type TouchTime } from '../time/touch-time'
 import { missingTouchHeader } from '../touches/touches'
+import { ENGLISH } from '../words/english'
+import { faultText, type Problem } from '../words/faults'
 import { Refusal, refuseMissing } from './arguments'
 import { type Kind, optional, tabKind } from './custom-function'
 import { type Frame, RULES, type Ruled } from './frame'
 import { rowMatcherOf, touchesKind } from './history'
+
+// The arguments that tell of time: the Time, Blocks and Touches tabs, and what is refused of them.
 
 /** What is missing in every sum may not be passed over: refuses with the first such cell, and how many more there are. */
 function refuseProblems(problems: readonly Problem[]): void {
@@ -19,7 +20,9 @@ function refuseProblems(problems: readonly Problem[]): void {
   if (!first) return
   const more = problems.length === 1 ? '' : ` (and ${plural(problems.length - 1, 'more cell')})`
   const place = first.row === 0 ? first.tab : `${first.tab}, row ${first.row}`
-  throw new Refusal(`${place}, ${first.header}: ${first.text}${more}`)
+  // Not every function that comes here is given Rules, which would name another language.
+  const text = faultText(ENGLISH.faults, first)
+  throw new Refusal(`${place}, ${first.header}: ${text}${more}`)
 }
 
 /** Logged stretches of time; null when the argument is blank. A stretch that cannot be read is refused. */

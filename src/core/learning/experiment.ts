@@ -1,12 +1,13 @@
-// Reads the Experiments tab, and assigns the arm of the next call before it is made (E1, E2).
-
 import type { Day } from '../calendar/day'
-import { type Cell, isBlank, type Problem, type Zone } from '../cells/cell'
+import { type Cell, isBlank, type Zone } from '../cells/cell'
 import { readDays, readNumbers, readPercent } from '../cells/columns'
 import { columnIndex, type Table } from '../cells/table'
-import { cleanText, formatCount, normalise } from '../cells/text'
+import { cleanText, normalise } from '../cells/text'
 import { EXPERIMENTS } from '../tabs/schema'
+import type { Fault, Problem } from '../words/faults'
 import { plannedCalls } from './experiment-plan'
+
+// Reads the Experiments tab, and assigns the arm of the next call before it is made (E1, E2).
 
 /** An experiment with two arms. */
 export interface Experiment {
@@ -62,7 +63,7 @@ export function readExperiments(table: Table, zone: Zone): Map<string, Experimen
     const reader = new LineReader(name, table.tab, table.firstRow + index, (key) => cells[column(key)])
     const earlier = lines.get(wordKey(name))
     if (earlier) {
-      const problem = reader.report('experiment', `"${name}" is there twice: the first counts`)
+      const problem = reader.report('experiment', { code: 'twice', shown: name })
       lines.set(wordKey(name), { ...earlier, problems: [...earlier.problems, problem] })
       return
     }
@@ -95,8 +96,8 @@ class LineReader {
     private readonly cell: (key: string) => Cell,
   ) {}
 
-  report(key: string, text: string): Problem {
-    const problem = { tab: this.tab, row: this.row, header: HEADERS.get(key) ?? key, text }
+  report(key: string, fault: Fault): Problem {
+    const problem = { tab: this.tab, row: this.row, header: HEADERS.get(key) ?? key, ...fault }
     this.problems.push(problem)
     return problem
   }
@@ -108,11 +109,11 @@ class LineReader {
     const smallestEffect = this.readEffect(numbers.effect)
     const calls = this.readCalls(numbers.calls, smallestEffect)
     const isDated = !Number.isNaN(numbers.started) || isBlank(this.cell('started'))
-    if (!isDated) this.report('started', 'this is not a date: write it as YYYY-MM-DD')
+    if (!isDated) this.report('started', { code: 'day' })
     if (!arms || this.problems.length > 0) return null
     const variable = cleanText(this.cell('variable'))
     if (SEVERAL_THINGS.test(variable)) {
-      this.report('variable', `"${variable}" is more than one thing: test one at a time (E1)`)
+      this.report('variable', { code: 'variable', shown: variable })
     }
     return {
       name: this.name,
@@ -137,14 +138,14 @@ class LineReader {
     if (first !== undefined && second !== undefined && more.length === 0) {
       if (wordKey(first) !== wordKey(second)) return [first, second]
     }
-    this.report('arms', 'name two different arms with a comma between, such as A, B')
+    this.report('arms', { code: 'arms' })
     return null
   }
 
   private readSuccess(): ReadonlySet<string> {
     const words = this.words('success')
     if (words.length === 0) {
-      this.report('success', 'say which outcomes count as success, such as Reached, Meeting set')
+      this.report('success', { code: 'success' })
     }
     return new Set(words.map(wordKey))
   }
@@ -153,17 +154,13 @@ class LineReader {
   private readEffect(read: number): number {
     const effect = read > 1 ? read / 100 : read
     if (effect > 0 && effect < 1) return effect
-    this.report('smallestEffect', 'say which difference is the least worth having, such as 10 %')
+    this.report('smallestEffect', { code: 'smallestEffect' })
     return Number.NaN
   }
 
   private readCalls(calls: number, effect: number): number {
     if (calls >= 2) return Math.floor(calls)
-    const enough = plannedCalls(Number.NaN, effect)
-    const advice = Number.isNaN(enough)
-      ? ''
-      : `; ${formatCount(enough)} find a difference of ${formatCount(Math.round(effect * 100))} % whatever the usual rate`
-    this.report('plannedCalls', `say how many calls are planned, as a whole number of 2 or more${advice}`)
+    this.report('plannedCalls', { code: 'plannedCalls', enough: plannedCalls(Number.NaN, effect), effect })
     return Number.NaN
   }
 }

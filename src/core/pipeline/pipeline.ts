@@ -1,15 +1,16 @@
-// The user's pipeline: columns found by header, each read as a whole when first needed and then cached.
-import { type Cell, isBlank, type Problem, type Zone } from '../cells/cell'
+import { type Cell, isBlank, type Zone } from '../cells/cell'
 import { readDays, readMoney, readText, textOf } from '../cells/columns'
 import { isPlaceholder } from '../cells/placeholder'
 import { dataRowCount, type Table, tableOf } from '../cells/table'
-import { cleanText, normalise, readableDay } from '../cells/text'
+import { cleanText, normalise } from '../cells/text'
 import { type RuleBook, stageKind } from '../rules/rule-book'
 import type { StageKind } from '../rules/stages'
 import type { Gut } from '../tabs/vocabulary'
+import { type Fault, type Problem, quoted } from '../words/faults'
 import { type Benched, filledRows, readBenched, readGut } from './own-cells'
 import type { PipelineColumns, PipelineKey } from './pipeline-columns'
 
+// The user's pipeline: columns found by header, each read as a whole when first needed and then cached.
 export { FIELD_LABELS, type PipelineColumns, type PipelineKey, pipelineColumns } from './pipeline-columns'
 
 /** A pipeline read by field. Rows are indexes from 0 under the header row; columns are arrays by row. */
@@ -192,8 +193,7 @@ export class Pipeline {
     const key = this.has('stage') ? 'stage' : 'status'
     if (!this.has(key)) return
     const word = key === 'stage' ? stage : status
-    const lack = word === '' ? 'this is blank' : `"${word.slice(0, 40)}" is not among the stages on Rules`
-    this.report(row, this.header(key), `${lack}: the row is taken as open`)
+    this.report(row, this.header(key), { code: 'stageUnlisted', shown: quoted(word) })
   }
 
   private readMoments(key: PipelineKey): Float64Array {
@@ -202,16 +202,11 @@ export class Pipeline {
     const read = this.readDayCells(at)
     const header = this.table.headers[at] ?? ''
     for (const row of read.unread) {
-      this.report(row, header, `"${this.shown(row, at)}" is not a date: write it as YYYY-MM-DD`)
+      this.report(row, header, { code: 'day', shown: this.shown(row, at) })
     }
     if (read.order === 'ambiguous') {
-      const sample = read.moments.find((moment) => !Number.isNaN(moment))
-      const example = sample === undefined ? '' : ` (the first as ${readableDay(Math.floor(sample))})`
-      this.report(
-        -1,
-        header,
-        `the dates could be day-first or month-first: read by their separator${example}`,
-      )
+      const first = read.moments.find((moment) => !Number.isNaN(moment)) ?? Number.NaN
+      this.report(-1, header, { code: 'dayOrder', first: Math.floor(first) })
     }
     return read.moments
   }
@@ -222,25 +217,26 @@ export class Pipeline {
     const read = this.readAmounts(at)
     const header = this.table.headers[at] ?? ''
     for (const row of read.unread) {
-      this.report(row, header, `"${this.shown(row, at)}" is not an amount: write it as a number`)
+      this.report(row, header, { code: 'amount', shown: this.shown(row, at) })
     }
     const currencies = new Set(read.currencies)
     for (const word of new Set(this.text('currency'))) currencies.add(word.toUpperCase())
     currencies.delete('')
     if (currencies.size > 1) {
-      const list = [...currencies].sort().join(', ')
-      this.report(-1, header, `several currencies are mixed (${list}): they are added up as they stand`)
+      this.report(-1, header, { code: 'currencies', codes: [...currencies].sort() })
     }
     return read.values
   }
 
   private shown(row: number, column: number): string {
     const cell = this.table.rows[row]?.[column]
-    return (typeof cell === 'string' ? cell : cleanText(cell, this.zone)).slice(0, 40)
+    return quoted(typeof cell === 'string' ? cell : cleanText(cell, this.zone))
   }
 
-  private report(row: number, header: string, text: string): void {
-    this.problemList.push({ tab: this.table.tab, row: row < 0 ? 0 : this.table.firstRow + row, header, text })
+  /** @param row of the pipeline; -1 = the whole column */
+  private report(row: number, header: string, fault: Fault): void {
+    const at = row < 0 ? 0 : this.table.firstRow + row
+    this.problemList.push({ tab: this.table.tab, row: at, header, ...fault })
   }
 }
 

@@ -2,12 +2,10 @@
 import { readCadence, segmentInterval } from '../cadence/cadence'
 import { lastCountedDays } from '../cadence/people'
 import type { Day } from '../calendar/day'
-import { QUALIFIED, UNQUALIFIED } from '../fit/profile'
 import type { Ledger } from '../ledger/ledger'
 import type { Persons } from '../pipeline/person'
 import type { Pipeline } from '../pipeline/pipeline'
 import { openRows, undatedShare } from '../purge/open-rows'
-import { NOTICE, PURGE } from '../purge/verdict'
 import type { Forest } from '../referrals/chains'
 import { lastAsks } from '../referrals/referral-ask'
 import { type ReferralShares, referralShares } from '../referrals/referral-share'
@@ -16,6 +14,7 @@ import type { RuleBook } from '../rules/rule-book'
 import { balanceOf, minutesByCategory } from '../time/time-balance'
 import { ORGANISING, SELLING, type TimeLog } from '../time/time-log'
 import type { TouchColumns } from '../touches/touch-columns'
+import { NOTICE, PURGE, QUALIFIED, UNQUALIFIED } from '../words/facts'
 
 /** Everything the musts are measured from. */
 interface MustInput {

@@ -1,7 +1,5 @@
-// Reads the sales process and the steps each row has done (D1, D2).
-
 import type { Day } from '../calendar/day'
-import type { Problem, Zone } from '../cells/cell'
+import type { Zone } from '../cells/cell'
 import { oncePerCell, readDays, readText, readYesNo } from '../cells/columns'
 import { columnIndex, type Table } from '../cells/table'
 import { cleanText, normalise } from '../cells/text'
@@ -9,6 +7,9 @@ import type { Pipeline } from '../pipeline/pipeline'
 import { rowFinder } from '../pipeline/row-finder'
 import { type RuleBook, stageOrder } from '../rules/rule-book'
 import { PROCESS, STEPS } from '../tabs/schema'
+import { type Fault, type Problem, quoted } from '../words/faults'
+
+// Reads the sales process and the steps each row has done (D1, D2).
 
 /** A step of the process. */
 interface Step {
@@ -94,19 +95,19 @@ function stepLines(table: Table, problems: Problem[]): StepLine[] {
   const lines: StepLine[] = []
   let stage = ''
   table.rows.forEach((row, line) => {
-    const report = (header: string, text: string): void => {
-      problems.push({ tab: table.tab, row: table.firstRow + line, header, text })
+    const report = (header: string, fault: Fault): void => {
+      problems.push({ tab: table.tab, row: table.firstRow + line, header, ...fault })
     }
     stage = cleanText(row[at]) || stage
     const step = cleanText(row[name])
     if (step === '') return
     const key = `${normalise(stage)}\n${normalise(step)}`
-    if (stage === '') report('Stage', `"${step.slice(0, 40)}" has no stage: the step is left out`)
-    else if (seen.has(key)) report('Step', `"${step.slice(0, 40)}" is there twice: the first counts`)
+    if (stage === '') report('Stage', { code: 'stepStage', shown: quoted(step) })
+    else if (seen.has(key)) report('Step', { code: 'twice', shown: quoted(step) })
     if (stage === '' || seen.has(key)) return
     seen.add(key)
     const said = readYesNo(row[required])
-    if (said === null && cleanText(row[required]) !== '') report('Required', 'say yes or no: yes is taken')
+    if (said === null && cleanText(row[required]) !== '') report('Required', { code: 'stepRequired' })
     lines.push({ stage, step, isRequired: said ?? true, exitFact: facts[line] ?? '' })
   })
   return lines
@@ -135,10 +136,10 @@ export function readSteps(
   if (!table) return { has, problems }
   const column = (key: string): number => columnIndex(table, headerOf(STEPS.columns, key))
   const days = readDays(table.rows, column('doneOn'), zone)
-  const report = (line: number, header: string, text: string): void => {
-    problems.push({ tab: table.tab, row: table.firstRow + line, header, text })
+  const report = (line: number, header: string, fault: Fault): void => {
+    problems.push({ tab: table.tab, row: table.firstRow + line, header, ...fault })
   }
-  for (const line of days.unread) report(line, 'Done on', 'this is not a date: the step is taken as done')
+  for (const line of days.unread) report(line, 'Done on', { code: 'stepDay' })
   const finder = rowFinder(pipeline)
   const stepOf = stepFinder(process)
   const [ids, stages] = [readText(table.rows, column('id')), readText(table.rows, column('stage'))]
@@ -147,7 +148,7 @@ export function readSteps(
     const name = steps[line] ?? ''
     if (name === '') continue
     const step = stepOf(stages[line] ?? '', name)
-    if (step < 0) report(line, 'Step', `"${name.slice(0, 40)}" is no step of the Process tab`)
+    if (step < 0) report(line, 'Step', { code: 'unknownStep', shown: quoted(name) })
     const row = finder.byId(ids[line] ?? '')
     if (step < 0 || row < 0 || (days.moments[line] ?? Number.NaN) >= today + 1) continue
     done[row * width + step] = 1

@@ -3,7 +3,7 @@ import { addMonths, civilOf, type Day, dayOf } from '../calendar/day'
 import { formatMoney, plural, readableDay } from '../cells/text'
 import type { Pipeline } from '../pipeline/pipeline'
 import { openRows } from '../purge/open-rows'
-import { KEEP } from '../purge/verdict'
+import { KEEP } from '../words/facts'
 
 /** The figures of the year so far. */
 interface YearPlan {

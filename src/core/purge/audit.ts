@@ -1,31 +1,27 @@
 // What the pipeline claims and what survives an honest look (P9).
 
-import { formatCount, formatMoney, plural } from '../cells/text'
 import type { Pipeline } from '../pipeline/pipeline'
+import { type AuditFigures, KEEP, NEW, NOTICE, PURGE } from '../words/facts'
 import { openRows } from './open-rows'
-import { KEEP, NEW, NOTICE, PURGE, type Verdicts } from './verdict'
+import type { Verdicts } from './verdict'
 
-export interface Audit {
+/**
+ * `claimed` adds up the values of all open rows, `surviving` of those that are New or Keep; `unvalued` open rows have no
+ * readable value and claim nothing that can be added up.
+ */
+export interface Audit extends AuditFigures {
   /** Rows with content. */
   readonly rows: number
-  readonly open: number
   readonly verdicts: {
     readonly New: number
     readonly Keep: number
     readonly Notice: number
     readonly Purge: number
   }
-  /** Sum of the values of all open rows. */
-  readonly claimed: number
-  /** Sum of the values of the open rows that are New or Keep. */
-  readonly surviving: number
-  readonly survivingRows: number
-  /** Open rows without a readable value: they claim nothing that can be added up. */
-  readonly unvalued: number
 }
 
 /** Adds the audit up; every figure is of rows as they stand. */
-export function auditOf(pipeline: Pipeline, verdicts: Verdicts): Audit {
+export function auditOf(pipeline: Pipeline, verdicts: Pick<Verdicts, 'codes'>): Audit {
   const filled = pipeline.filled()
   const open = openRows(pipeline)
   const values = pipeline.value()
@@ -52,18 +48,4 @@ export function auditOf(pipeline: Pipeline, verdicts: Verdicts): Audit {
     survivingRows: count(NEW) + count(KEEP),
     unvalued,
   }
-}
-
-/** The audit in one line: "Your pipeline claims … in … rows; … survives in … rows." */
-export function auditLine(audit: Audit): string {
-  const { open, claimed, surviving, survivingRows, unvalued } = audit
-  if (open === 0) return 'Your pipeline has no open rows.'
-  const blank =
-    unvalued === 0
-      ? ''
-      : ` ${plural(unvalued, 'open row')} without a value ${unvalued === 1 ? 'is' : 'are'} not in the sums.`
-  return (
-    `Your pipeline claims ${formatMoney(claimed)} in ${plural(open, 'open row')}; ` +
-    `${formatMoney(surviving)} survives in ${formatCount(survivingRows)}.${blank}`
-  )
 }

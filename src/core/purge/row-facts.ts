@@ -1,16 +1,14 @@
 // The facts a row is judged by, one row at a time, and what would follow if one of them were better (P2, P4).
 
 import type { Day } from '../calendar/day'
-import { plural, readableDay } from '../cells/text'
 import type { Ledger } from '../ledger/ledger'
 import { type RowDays, rowDays } from '../ledger/row-dates'
 import type { Persons } from '../pipeline/person'
 import type { Pipeline } from '../pipeline/pipeline'
 import type { RuleBook } from '../rules/rule-book'
 import type { Gut } from '../tabs/vocabulary'
+import type { Lack, Proof, SavingFact } from '../words/facts'
 import { isPromiseOpen, lastThroughByPerson } from './promise'
-/** Why a row is on Notice: the one fact that alone would give Keep, in the order they are tried (P4). */
-export type SavingFact = 'decision' | 'progress' | 'gut' | 'fit' | 'none'
 
 /** By what a row is kept (P2a, P2b); '' = it is not. */
 export type Kept = '' | 'key' | 'green' | 'amber'
@@ -95,43 +93,35 @@ export class RowFacts {
     return 'none'
   }
 
-  /** What is wanting, and what to do about it. */
-  wanting(fact: SavingFact): { readonly lack: string; readonly next: string } {
-    if (fact === 'decision') return this.wantingDate()
-    if (fact === 'progress') return { lack: this.lastProgress(), next: 'agree the next step' }
-    if (fact === 'gut') return { lack: 'a key account nobody vouches for', next: 'say yes if they will buy' }
-    if (fact === 'fit') return { lack: 'not your ideal prospect', next: 'check the fit' }
+  /** What the row lacks, by the fact that would save it (P4). */
+  lack(fact: SavingFact): Lack {
+    if (fact === 'decision') return this.lackingDate()
+    if (fact === 'progress') return { fact, daysAgo: this.today - this.progress }
+    if (fact !== 'none') return { fact }
     const before = this.decision - WAKE_DAYS
-    const until = before > this.today ? before : this.today + this.numbers['P6.days']
-    return { lack: 'no single fact would save it', next: `bench until ${readableDay(until)}` }
+    return { fact, until: before > this.today ? before : this.today + this.numbers['P6.days'] }
   }
 
   /** What makes a key account worth keeping: the later of its progress and its confirmed yes (P2a). */
-  keyWhy(): string {
+  keyProof(): Proof {
     return this.confirmedYes > this.progress || Number.isNaN(this.progress)
-      ? `a yes confirmed ${this.ago(this.confirmedYes)}`
-      : this.lastProgress()
+      ? { by: 'yes', daysAgo: this.today - this.confirmedYes }
+      : this.ofProgress()
   }
 
   /** What makes a near decision worth keeping: fresh progress, else the promise (P2b). */
-  fastWhy(): string {
-    return this.isFresh(this.progress) ? this.lastProgress() : `promised for ${readableDay(this.promised)}`
+  nearProof(): Proof {
+    return this.isFresh(this.progress) ? this.ofProgress() : { by: 'promise', day: this.promised }
   }
 
-  private wantingDate(): { readonly lack: string; readonly next: string } {
-    if (this.undated) return { lack: 'no decision date', next: 'ask when they will decide' }
-    if (Number.isNaN(this.decision)) {
-      return { lack: 'the decision date cannot be read', next: 'write it as YYYY-MM-DD' }
-    }
-    return { lack: `the decision date ${readableDay(this.decision)} has passed`, next: 'ask for the new one' }
+  private lackingDate(): Lack {
+    const isUnread = Number.isNaN(this.decision)
+    const is = this.undated ? 'blank' : isUnread ? 'unreadable' : 'passed'
+    return { fact: 'decision', is, day: this.decision }
   }
 
-  private lastProgress(): string {
-    return Number.isNaN(this.progress) ? 'no progress yet' : `progress ${this.ago(this.progress)}`
-  }
-
-  private ago(day: Day): string {
-    return day === this.today ? 'today' : `${plural(this.today - day, 'day')} ago`
+  private ofProgress(): Proof {
+    return { by: 'progress', daysAgo: this.today - this.progress }
   }
 
   /** The row's own promise, today or later, that no touch has cleared (EXACTLY, Promise in P2b); else NaN. */

@@ -1,9 +1,9 @@
 // The clean-up sprint: every open row once, what is lost first, each with what to do; left and resumed by ids (P7).
 
-import { plural } from '../cells/text'
 import type { Pipeline } from '../pipeline/pipeline'
+import { KEEP, NEW, NOTICE, PURGE, type SavingFact, savingFact } from '../words/facts'
 import { openRows } from './open-rows'
-import { KEEP, NEW, NOTICE, PURGE, type SavingFact, type Verdicts } from './verdict'
+import type { Verdicts } from './verdict'
 
 /** What is offered on a row: bench it, fill the fact that would save it, or keep it as it is. */
 export type SprintOffer = 'bench' | 'fill' | 'keep'
@@ -20,7 +20,6 @@ export interface Sprint {
   readonly steps: readonly SprintStep[]
   readonly done: number
   readonly total: number
-  readonly line: string
 }
 
 /** What the walk begins with: rows that are lost, then those a fact would save. */
@@ -32,7 +31,7 @@ const ORDER = [PURGE, NOTICE, NEW, KEEP]
  */
 export function sprintOf(
   pipeline: Pipeline,
-  verdicts: Pick<Verdicts, 'codes' | 'saving'>,
+  verdicts: Pick<Verdicts, 'codes' | 'facts'>,
   seen: ReadonlySet<string>,
 ): Sprint {
   const open = openRows(pipeline)
@@ -42,11 +41,9 @@ export function sprintOf(
   )
   const steps = rows
     .filter((row) => ids[row] === '' || !seen.has(ids[row] ?? ''))
-    .map((row): SprintStep => stepOf(row, verdicts.codes[row] ?? NEW, verdicts.saving[row] ?? null))
+    .map((row): SprintStep => stepOf(row, verdicts.codes[row] ?? NEW, savingFact(verdicts.facts[row])))
   const [total, done] = [rows.length, rows.length - steps.length]
-  const line =
-    total === 0 ? 'No open row to walk through.' : `${done} of ${plural(total, 'open row')} done (P7)`
-  return { steps, done, total, line }
+  return { steps, done, total }
 }
 
 /** Purge is benched, and so is what no single fact would save; without anything wanting a row stays. */

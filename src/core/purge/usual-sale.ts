@@ -1,6 +1,5 @@
 // How long a sale usually takes here, by the won rows: offered where the method's 45 days do not fit (PRODUCT, P).
 
-import { plural } from '../cells/text'
 import type { Pipeline } from '../pipeline/pipeline'
 import type { RuleBook } from '../rules/rule-book'
 import { median } from '../statistics/median'
@@ -21,11 +20,5 @@ export function usualSale(pipeline: Pipeline): number {
   return days.length < ENOUGH_SALES ? Number.NaN : median(days)
 }
 
-/** What set-up says of it; '' while the usual sale fits the rules. */
-export function usualSaleLine(days: number, book: RuleBook): string {
-  if (!(days > book.numbers['P2.amber'])) return ''
-  return (
-    `Your won rows usually took ${plural(Math.round(days), 'day')}: more than the ${book.numbers['P2.amber']} of P2.amber. ` +
-    `If that is how you sell, write ${Math.round(days)} there, on Rules.`
-  )
-}
+/** Whether a usual sale takes longer than P2.amber looks ahead; false for NaN. */
+export const outlastsRules = (days: number, { numbers }: RuleBook): boolean => days > numbers['P2.amber']

@@ -2,12 +2,12 @@
 
 import { declinedMedia } from '../cadence/next-medium'
 import type { Day } from '../calendar/day'
-import type { Problem } from '../cells/cell'
 import { normalise, readableDay } from '../cells/text'
 import { type Criterion, criterionResults, MET } from '../fit/criterion'
 import type { Persons } from '../pipeline/person'
 import type { Pipeline } from '../pipeline/pipeline'
 import { mediumKey } from '../tabs/vocabulary'
+import type { Problem } from '../words/faults'
 
 /** An event to invite people to. */
 export interface Occasion {

@@ -1,7 +1,7 @@
 // The library of reasons: items entered once, offered on every matching row, once a person (V2, V5).
 
 import { type Day, isoDay } from '../calendar/day'
-import type { Problem, Zone } from '../cells/cell'
+import type { Zone } from '../cells/cell'
 import { readDays, readText } from '../cells/columns'
 import { columnIndex, type Table } from '../cells/table'
 import { normalise } from '../cells/text'
@@ -11,6 +11,7 @@ import type { Pipeline } from '../pipeline/pipeline'
 import type { RuleBook } from '../rules/rule-book'
 import { reasonTest } from '../rules/valid-reason'
 import { REASONS } from '../tabs/schema'
+import { type Fault, type Problem, quoted } from '../words/faults'
 
 /** An item of the library: a price change, new product, law, market data, useful fact. */
 interface LibraryItem {
@@ -46,13 +47,11 @@ export function readLibrary(
     const reason = reasons[line] || item
     if (item === '') return
     const row = table.firstRow + line
-    const report = (header: string, words: string): void => {
-      problems.push({ tab: table.tab, row, header, text: words })
+    const report = (header: string, fault: Fault): void => {
+      problems.push({ tab: table.tab, row, header, ...fault })
     }
-    if (!benefits(reason))
-      report('Reason', `"${reason.slice(0, 40)}" is nothing for them: say what it brings (V1)`)
-    else if (unread.has(line))
-      report('Until', 'this is not a date: the item is left out until it is YYYY-MM-DD')
+    if (!benefits(reason)) report('Reason', { code: 'reasonEmpty', shown: quoted(reason) })
+    else if (unread.has(line)) report('Until', { code: 'reasonUntil' })
     else {
       const value = table.rows[line]?.[at('value')]
       const field = fields[line] ?? ''

@@ -1,10 +1,11 @@
-// Referral chains of any depth: who referred whom, what each row brought, loops and unknown ids (R3).
-import type { Problem } from '../cells/cell'
 import { formatCount } from '../cells/text'
 import type { Pipeline } from '../pipeline/pipeline'
 import { type RowFinder, rowFinder, SEVERAL } from '../pipeline/row-finder'
 import { REFERRALS } from '../tabs/schema'
+import { type Problem, quoted } from '../words/faults'
 import type { Referrals } from './referrals-tab'
+
+// Referral chains of any depth: who referred whom, what each row brought, loops and unknown ids (R3).
 
 /** The referral forest, as arrays by pipeline row. */
 export interface Forest {
@@ -106,8 +107,8 @@ function addLine(
   if (givenId === '' || (fromId === '' && from === '')) return
   const given = nodeOf(givenId)
   if (given < 0) {
-    const text = `"${givenId.slice(0, 40)}" is not the Touchline ID of a row: the referral counts for nobody`
-    problems.push({ tab: REFERRALS.name, row: referrals.rowOf(line), header: 'Given ID', text })
+    const place = { tab: REFERRALS.name, row: referrals.rowOf(line), header: 'Given ID' }
+    problems.push({ ...place, code: 'givenId', shown: quoted(givenId) })
     return
   }
   const isSaid = (pipeline.text('referredBy')[given] ?? '') !== ''

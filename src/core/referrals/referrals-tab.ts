@@ -1,9 +1,11 @@
-// Reads the Referrals tab into columns: asks, referrals given, and the incentives promised for them (R1–R4).
-import type { Problem, Zone } from '../cells/cell'
+import type { Zone } from '../cells/cell'
 import { readDays, readText } from '../cells/columns'
 import { columnIndex, type Table } from '../cells/table'
 import type { RowFinder } from '../pipeline/row-finder'
 import { REFERRALS } from '../tabs/schema'
+import type { Problem } from '../words/faults'
+
+// Reads the Referrals tab into columns: asks, referrals given, and the incentives promised for them (R1–R4).
 
 /**
  * Columns of the Referrals tab by line under its header, from 0; days since 1970-01-01, NaN where blank or
@@ -45,8 +47,8 @@ export function readReferrals(table: Table | null, zone: Zone): Referrals {
   const days = (key: string): Float64Array => {
     const { moments, unread } = readDays(rows, at(key), zone)
     for (const line of unread) {
-      const problem = { tab: table?.tab ?? REFERRALS.name, row: first + line, header: headerOf(key) }
-      problems.push({ ...problem, text: 'this is not a date: write it as YYYY-MM-DD' })
+      const place = { tab: table?.tab ?? REFERRALS.name, row: first + line, header: headerOf(key) }
+      problems.push({ ...place, code: 'day' })
     }
     return moments.map(Math.floor)
   }

@@ -2,11 +2,14 @@
 
 import type { Day } from '../calendar/day'
 import type { Calendar } from '../calendar/working-days'
-import { type Cell, isBlank, type Problem, type Zone } from '../cells/cell'
+import { type Cell, isBlank, type Zone } from '../cells/cell'
 import { readDays, readMoney, readPercent, readYesNo } from '../cells/columns'
 import { columnIndex, type Table } from '../cells/table'
 import { cleanText, normalise } from '../cells/text'
 import { MEDIA, type MediumKind, mediumKey, OUTCOMES, type Outcome } from '../tabs/vocabulary'
+import { ENGLISH } from '../words/english'
+import type { Fault, Problem } from '../words/faults'
+import type { Words } from '../words/words'
 import { RULE_NUMBERS, type RuleId } from './numbers'
 import { plainStageKindOf, type StageKind } from './stages'
 
@@ -36,6 +39,8 @@ export interface RuleBook {
   readonly media: ReadonlyMap<string, MediumKind>
   /** By normalised word. */
   readonly outcomes: ReadonlyMap<string, Outcome>
+  /** The language of every sentence. */
+  readonly words: Words
   /** Text rows by id (`spreadsheet`, `pipeline`, `night.mail` …). */
   readonly texts: ReadonlyMap<string, string>
 }
@@ -103,8 +108,7 @@ class RuleReader {
     const [id, rule, value, unit] = [column('Id'), column('Rule'), column('Value'), column('Unit')]
     if (id < 0 || value < 0) {
       const missing = id < 0 ? 'Id' : 'Value'
-      const text = `the header "${missing}" is missing: defaults are used; run set-up to mend the tab`
-      this.report(-1, missing, text)
+      this.report(-1, missing, { code: 'rulesHeader', shown: missing })
       return
     }
     this.table.rows.forEach((row, at) => {
@@ -116,7 +120,10 @@ class RuleReader {
   book(): RuleBook {
     const { numbers, stages, headers, phrases, media, outcomes, texts, clockStopped, today } = this
     const calendar = { holidays: this.holidays, daysOff: this.daysOff }
-    return { numbers, stages, headers, calendar, phrases, media, outcomes, texts, clockStopped, today }
+    return {
+      ...{ numbers, stages, headers, calendar, phrases, media, outcomes, texts },
+      ...{ words: ENGLISH, clockStopped, today },
+    }
   }
 
   private readRow(id: string, row: RuleRow): void {
@@ -137,7 +144,7 @@ class RuleReader {
     const isShare = RULE_NUMBERS.some((rule) => rule.id === id && rule.unit === 'share')
     const read = (isShare ? readPercent : readMoney)([[value]], 0).values[0] ?? Number.NaN
     if (read >= 0) this.numbers[id] = read
-    else this.report(at, 'Value', `${id} is not a number of 0 or more: its default is used`)
+    else this.report(at, 'Value', { code: 'ruleNumber', id })
   }
 
   /** Dates are read as one column: all of them together decide whether the day or the month comes first. */
@@ -145,7 +152,7 @@ class RuleReader {
     const cells = this.dayRows.map(({ value }) => [value])
     const { moments, unread } = readDays(cells, 0, this.zone)
     for (const row of unread) {
-      this.report(this.dayRows[row]?.at ?? -1, 'Value', 'this is not a date: write it as YYYY-MM-DD')
+      this.report(this.dayRows[row]?.at ?? -1, 'Value', { code: 'day' })
     }
     this.dayRows.forEach(({ id }, row) => {
       const day = Math.floor(moments[row] ?? Number.NaN)
@@ -170,7 +177,7 @@ class RuleReader {
     }
     const read = plainStageKindOf(word)
     this.stages.set(normalise(word), { kind: read, order })
-    this.report(at, 'Value', `the stage "${word}" is neither open, won nor lost: it is taken as ${read}`)
+    this.report(at, 'Value', { code: 'stageKind', shown: word, taken: read })
   }
 
   private readMedium({ word, value, at }: RuleRow): void {
@@ -178,11 +185,7 @@ class RuleReader {
     const kind = normalise(cleanText(value)) || (this.media.get(key) ?? 'personal')
     this.media.set(key, kind === 'automated' ? kind : 'personal')
     if (kind === 'automated' || kind === 'personal') return
-    this.report(
-      at,
-      'Value',
-      `the medium "${word}" is neither personal nor automated: it is taken as personal`,
-    )
+    this.report(at, 'Value', { code: 'mediumKind', shown: word })
   }
 
   /**
@@ -195,11 +198,11 @@ class RuleReader {
     const said = readYesNo(value)
     this.outcomes.set(key, { word, reached: said ?? before?.reached ?? true, clears: before?.clears ?? true })
     if (said !== null || isBlank(value)) return
-    this.report(at, 'Value', `say yes or no: does a touch with the outcome "${word}" get through?`)
+    this.report(at, 'Value', { code: 'outcomeReached', shown: word })
   }
 
-  private report(at: number, header: string, text: string): void {
-    this.problems.push({ tab: 'Rules', row: (this.table?.firstRow ?? 2) + at, header, text })
+  private report(at: number, header: string, fault: Fault): void {
+    this.problems.push({ tab: 'Rules', row: (this.table?.firstRow ?? 2) + at, header, ...fault })
   }
 }
 

@@ -1,7 +1,7 @@
 // Planned prospecting blocks, and how many of their minutes the log proves (T2, T4).
 
 import { mondayOf } from '../calendar/day'
-import type { Problem, Zone } from '../cells/cell'
+import type { Zone } from '../cells/cell'
 import { readDays, readText } from '../cells/columns'
 import { inOrder } from '../cells/order'
 import { columnIndex, type Table } from '../cells/table'
@@ -9,6 +9,7 @@ import { normalise } from '../cells/text'
 import type { RuleBook } from '../rules/rule-book'
 import { BLOCKS } from '../tabs/schema'
 import { toSecond } from '../touches/touches'
+import type { Fault, Problem } from '../words/faults'
 import type { Work } from './logged-work'
 import { ownerAmong } from './owners'
 import { MINUTES_A_DAY } from './time-log'
@@ -41,12 +42,12 @@ export function readBlocks(table: Table, book: RuleBook, zone: Zone): Blocks {
   const at = (key: string): number =>
     columnIndex(table, BLOCKS.columns.find((column) => column.key === key)?.header ?? '')
   const [problems, short]: [Problem[], Problem[]] = [[], []]
-  const report = (row: number, header: string, text: string, to = problems): void => {
-    to.push({ tab: table.tab, row: table.firstRow + row, header, text })
+  const report = (row: number, header: string, fault: Fault, to = problems): void => {
+    to.push({ tab: table.tab, row: table.firstRow + row, header, ...fault })
   }
   const [start, end] = [readDays(table.rows, at('start'), zone), readDays(table.rows, at('end'), zone)]
   for (const [{ unread }, header] of [[start, 'Start'] as const, [end, 'End'] as const]) {
-    for (const row of unread) report(row, header, 'this is not a day with a time: write YYYY-MM-DD HH:MM')
+    for (const row of unread) report(row, header, { code: 'blockMoment' })
   }
   const prospecting = Uint8Array.from(readText(table.rows, at('for')), (text) =>
     /^(?:client|customer)/.test(normalise(text)) ? 0 : 1,
@@ -56,13 +57,12 @@ export function readBlocks(table: Table, book: RuleBook, zone: Zone): Blocks {
     const minutes = Math.round(((ends[row] ?? Number.NaN) - from) * MINUTES_A_DAY)
     if (minutes > 0 && minutes <= MINUTES_A_DAY) {
       const least = book.numbers['T2.block']
-      if (prospecting[row] && minutes < least)
-        report(row, 'End', `a block lasts at least ${least} min (T2)`, short)
+      if (prospecting[row] && minutes < least) report(row, 'End', { code: 'blockShort', least }, short)
       return
     }
     starts[row] = Number.NaN
-    if (minutes <= 0) report(row, 'End', 'this is not after Start: the block is left out')
-    else if (minutes > 0) report(row, 'End', 'this makes the block longer than a day: it is left out')
+    if (minutes <= 0) report(row, 'End', { code: 'blockOrder' })
+    else if (minutes > 0) report(row, 'End', { code: 'blockLong' })
   })
   const owners = readText(table.rows, at('owner'))
   return { count: table.rows.length, starts, ends, prospecting, owners, problems, short }

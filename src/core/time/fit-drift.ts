@@ -1,6 +1,6 @@
 // Where effort goes: the share of touches on Qualified rows, and minutes a prospect (Q3, Q4).
 import type { Day } from '../calendar/day'
-import { QUALIFIED } from '../fit/profile'
+import { QUALIFIED } from '../words/facts'
 import type { TouchTime } from './touch-time'
 
 /** Touches and the span to look at. */

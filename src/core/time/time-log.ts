@@ -1,7 +1,5 @@
-// Reads the Time tab into columns: stretches of work with minutes, category, row and owner (T1).
-
 import type { Day } from '../calendar/day'
-import type { Problem, Zone } from '../cells/cell'
+import type { Zone } from '../cells/cell'
 import { type DayColumn, oncePerCell, readDays, readNumbers, readText } from '../cells/columns'
 import { lazy } from '../cells/lazy'
 import { inOrder } from '../cells/order'
@@ -10,8 +8,10 @@ import { normalise } from '../cells/text'
 import { TIME } from '../tabs/schema'
 import { CATEGORIES } from '../tabs/vocabulary'
 import { toSecond } from '../touches/touches'
+import { type Fault, type Problem, quoted } from '../words/faults'
 import { ownersOf } from './owners'
 
+// Reads the Time tab into columns: stretches of work with minutes, category, row and owner (T1).
 /** Category codes: the position in CATEGORIES, from 1 (Research); 0 = none. */
 export const CALLING = 2
 export const FOLLOW_UP = 3
@@ -81,14 +81,14 @@ export function readTime(table: Table, zone: Zone, today: Day = Number.POSITIVE_
     columnIndex(table, TIME.columns.find((column) => column.key === key)?.header ?? '')
   const text = (key: string): string[] => readText(table.rows, at(key), zone)
   const problems: Problem[] = []
-  const report: Report = (row, header, words) => {
-    problems.push({ tab: table.tab, row: row < 0 ? 0 : table.firstRow + row, header, text: words })
+  const report: Report = (row, header, fault) => {
+    problems.push({ tab: table.tab, row: row < 0 ? 0 : table.firstRow + row, header, ...fault })
   }
   const [start, end] = [readDays(table.rows, at('start'), zone), readDays(table.rows, at('end'), zone)]
   reportDays(start, 'Start', report)
   reportDays(end, 'End', report)
   const typed = readNumbers(table.rows, at('minutes'))
-  for (const row of typed.unread) report(row, 'Minutes', 'this is not a number: the stretch is left out')
+  for (const row of typed.unread) report(row, 'Minutes', { code: 'stretchMinutes' })
   const unread = new Set([...start.unread, ...end.unread, ...typed.unread])
   const read = { starts: start.moments, ends: end.moments, typed: typed.values, unread }
   const minutes = stretchMinutes(read, today, report)
@@ -107,14 +107,14 @@ export function readTime(table: Table, zone: Zone, today: Day = Number.POSITIVE_
   }
 }
 
-type Report = (row: number, header: string, text: string) => void
+type Report = (row: number, header: string, fault: Fault) => void
 
 function reportDays({ unread, order }: DayColumn, header: string, report: Report): void {
   for (const row of unread) {
-    report(row, header, 'this is not a day with a time: write it as YYYY-MM-DD HH:MM')
+    report(row, header, { code: 'stretchMoment' })
   }
   if (order !== 'ambiguous') return
-  report(-1, header, 'the dates could be day-first or month-first: write them as YYYY-MM-DD HH:MM')
+  report(-1, header, { code: 'dayOrderUnclear', hasTimes: true })
 }
 
 interface StretchColumns {
@@ -138,7 +138,7 @@ function stretchMinutes(
     if (unread.has(row) || start >= today + 1) return Number.NaN
     const span = Math.round((end - start) * MINUTES_A_DAY)
     const wrong = whatIsWrong(start, span, minutes)
-    if (wrong) report(row, wrong.header, wrong.text)
+    if (wrong) report(row, wrong.header, wrong.fault)
     if (wrong || Number.isNaN(start)) return Number.NaN
     if (Number.isNaN(end) && minutes >= 0 && start > Math.floor(start)) {
       ends[row] = toSecond(start + minutes / MINUTES_A_DAY)
@@ -147,16 +147,21 @@ function stretchMinutes(
   })
 }
 
-function whatIsWrong(start: number, span: number, minutes: number): { header: string; text: string } | null {
+/** The cell that is wrong and how; null where a stretch can be read, or nothing was typed. */
+function whatIsWrong(
+  start: number,
+  span: number,
+  minutes: number,
+): { readonly header: string; readonly fault: Fault } | null {
   const header = Number.isNaN(minutes) ? 'End' : 'Minutes'
   if (Number.isNaN(start)) {
     if (Number.isNaN(minutes)) return null
-    return { header: 'Start', text: 'this is blank: say when the stretch began, as YYYY-MM-DD HH:MM' }
+    return { header: 'Start', fault: { code: 'stretchStart' } }
   }
-  if (span < 0) return { header: 'End', text: 'this lies before Start: the stretch is left out' }
-  if (minutes < 0) return { header, text: 'this is less than nothing: the stretch is left out' }
+  if (span < 0) return { header: 'End', fault: { code: 'stretchOrder' } }
+  if (minutes < 0) return { header, fault: { code: 'stretchNegative' } }
   if (minutes > MINUTES_A_DAY || (Number.isNaN(minutes) && span > MINUTES_A_DAY)) {
-    return { header, text: 'this makes the stretch longer than a day: it is left out' }
+    return { header, fault: { code: 'stretchLong' } }
   }
   return null
 }
@@ -167,7 +172,9 @@ export const overlapProblems = ({ tab, firstRow }: Table, overlaps: readonly Ove
     tab,
     row: firstRow + row,
     header: 'Start',
-    text: `this overlaps row ${firstRow + earlier}: the ${minutes} min they share count once`,
+    code: 'stretchOverlap',
+    other: firstRow + earlier,
+    minutes,
   }))
 
 /** Subtracts from each stretch what it shares with earlier ones of its owner. */
@@ -202,7 +209,7 @@ function readCategories(texts: readonly string[], report: Report): Uint8Array {
   const codeOf = oncePerCell(categoryCode)
   const codes = texts.map((text, row) => {
     const code = codeOf(text)
-    if (code < 0) report(row, 'Category', `"${text.slice(0, 40)}" is not a category: choose one of the list`)
+    if (code < 0) report(row, 'Category', { code: 'category', shown: quoted(text) })
     return Math.max(0, code)
   })
   return new Uint8Array(codes)

@@ -1,8 +1,8 @@
 // The morning digest: one mail, as text and as HTML, of what the night found; none when there is nothing to say.
 
 import type { Day } from '../calendar/day'
-import { plural, readableDay } from '../cells/text'
-import { type Audit, auditLine } from '../purge/audit'
+import type { AuditFigures, DigestSection } from '../words/facts'
+import type { Words } from '../words/words'
 import type { TodayItem } from './today-tab'
 
 export interface Digest {
@@ -15,7 +15,7 @@ export interface DigestInput {
   readonly today: Day
   readonly items: readonly TodayItem[]
   readonly left: string
-  readonly audit: Audit
+  readonly audit: AuditFigures
   /** Rows that came on notice or ran out of it today: `name: verdict`. */
   readonly notices: readonly string[]
   readonly purges: readonly string[]
@@ -29,17 +29,19 @@ const escaped = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 
 /** The mail, or null when nothing is due, nothing changed and nothing has to be said. */
-export function digest(input: DigestInput): Digest | null {
+export function digest(input: DigestInput, words: Words): Digest | null {
   const { items, notices, purges, messages } = input
   if (items.length + notices.length + purges.length + messages.length === 0) return null
-  const subject = `Touchline: ${items.length === 0 ? 'nobody due' : plural(items.length, 'person')} today, ${readableDay(input.today)}`
-  const sections = [
-    { title: 'Today', lines: limited(items.map(itemLine), input.left) },
-    { title: 'Purge: bench them, or ask for a referral', lines: limited(purges) },
-    { title: 'On notice since today', lines: limited(notices) },
-    { title: 'Please look', lines: messages },
-  ].filter((section) => section.lines.length > 0)
-  const claim = auditLine(input.audit)
+  const parts: readonly (readonly [DigestSection, readonly string[]])[] = [
+    ['today', limited(words, items.map(itemLine), input.left)],
+    ['purge', limited(words, purges)],
+    ['notice', limited(words, notices)],
+    ['look', messages],
+  ]
+  const sections = parts.flatMap(([section, lines]) =>
+    lines.length > 0 ? [{ title: words.digestTitle(section), lines }] : [],
+  )
+  const claim = words.audit(input.audit)
   const text = [
     claim,
     ...sections.map(({ title, lines }) => [title, ...lines.map((line) => `- ${line}`)].join('\n')),
@@ -52,7 +54,7 @@ export function digest(input: DigestInput): Digest | null {
     ),
   ]
   return {
-    subject,
+    subject: words.digestSubject(items.length, input.today),
     text: `${text.join('\n\n')}\n`,
     html: `<div style="font-family:Arial,sans-serif">${html.join('')}</div>`,
   }
@@ -63,11 +65,11 @@ function itemLine(item: TodayItem): string {
   return [who, item.by, item.why, item.ask].filter((part) => part !== '').join(' · ')
 }
 
-function limited(lines: readonly string[], last = ''): string[] {
+function limited(words: Words, lines: readonly string[], last = ''): string[] {
   const more = lines.length - SHOWN
   return [
     ...lines.slice(0, SHOWN),
-    ...(more > 0 ? [`and ${plural(more, 'more row', 'more rows')} in the sheet`] : []),
+    ...(more > 0 ? [words.digestMore(more)] : []),
     ...(last === '' ? [] : [last]),
   ]
 }

@@ -5,8 +5,8 @@ import type { CadenceInput, People } from '../cadence/people'
 import type { Held, Plan } from '../cadence/plan'
 import type { Day } from '../calendar/day'
 import { workingDayOnOrAfter } from '../calendar/working-days'
-import { plural, readableDay } from '../cells/text'
 import { levelDates } from '../levelling/level-dates'
+import type { LateFact } from '../words/facts'
 import { higherFirst, inOrder, risksOf } from './queue'
 
 /** One person's planned touch. */
@@ -190,11 +190,10 @@ function bringForward(
   }
 }
 
-/** Who could not be placed in time, in words; '' when everybody could (C9). */
-export function lateLine({ late }: NightPlan, labelOf: (row: number) => string): string {
+/** Who could not be placed in time (C9); null when everybody could. */
+export function firstLate({ late }: NightPlan, labelOf: (row: number) => string): LateFact | null {
   const [first] = late
-  if (!first) return ''
-  const who = `${labelOf(first.row)} on ${readableDay(first.day)}, ${plural(first.day - first.latest, 'day')} late`
-  const more = late.length > 1 ? `, and ${plural(late.length - 1, 'other')}` : ''
-  return `No room by the latest day: ${who}${more} (C9)`
+  if (!first) return null
+  const { day, latest } = first
+  return { name: labelOf(first.row), day, latest, others: late.length - 1 }
 }

@@ -4,29 +4,23 @@ import type { Window } from '../cadence/cadence'
 import type { NextTouch } from '../cadence/next-touch'
 import type { CadenceInput, People } from '../cadence/people'
 import type { Day } from '../calendar/day'
-import { plural, readableDay } from '../cells/text'
 import { openRows } from '../purge/open-rows'
-import { NEW } from '../purge/verdict'
-
-/** Why a person is on the list, the most pressing first. */
-export const QUEUE_REASONS = ['promised', 'at risk', 'overdue', 'new lead', 'near decision', 'due'] as const
-export type QueueReason = (typeof QUEUE_REASONS)[number]
+import { type DueFact, NEW, QUEUE_REASONS } from '../words/facts'
 
 export interface QueueEntry {
   readonly row: number
   readonly person: number
-  readonly reason: QueueReason
-  readonly why: string
+  readonly why: DueFact
   /** The promise or the computed day, whatever the plan says. */
   readonly due: Day
   readonly latest: Day
-  /** True where the plan alone brings somebody today who is due later: there is room for them, or they are not meant. */
+  /** True if only the plan, not the computed day, puts this person on today's list. */
   readonly isAhead?: boolean
 }
 
 export interface Queue {
   readonly entries: readonly QueueEntry[]
-  /** How many of those due do not fit into the day; the whole is never cut below the promised. */
+  /** People due today who were cut for capacity; promises are never cut. */
   readonly left: number
 }
 
@@ -57,8 +51,9 @@ export function risksOf(input: Pick<CadenceInput, 'ledger' | 'persons'>): Map<nu
 
 /**
  * Everybody due today or before by the computed day, and new leads nobody has tried, unless a promise or somebody's own
- * choice gives them a later day: promised, at risk, overdue by days past the latest, new leads, near decisions, then due;
- * who is several has the first. Within each by latest, value and id. Last come people due later whom the plan has today.
+ * choice gives them a later day: promised, at risk, overdue by days past the latest, new leads, near decisions, then due.
+ * A person with several reasons gets the first. Within each by latest, value and id. People brought forward by the plan
+ * come last.
  */
 export function queueOf(
   input: CadenceInput,
@@ -74,9 +69,9 @@ export function queueOf(
     const isSet = touch.from === 'promise' || touch.isChosen === true
     const isDue = isSet ? touch.day <= input.today : isLead || touch.due <= input.today
     if (!isDue && touch.day > input.today) return
-    const why = reasonOf(input, people, { person, touch, isLead, risk: risks.get(person) ?? '' })
+    const why = whyDue(input, people, { person, touch, isLead, risk: risks.get(person) ?? '' })
     const { row, due, latest } = touch
-    entries.push({ row, person, ...why, due, latest, ...(isDue ? {} : { isAhead: true }) })
+    entries.push({ row, person, why, due, latest, ...(isDue ? {} : { isAhead: true }) })
   })
   return sorted(entries, input)
 }
@@ -88,47 +83,35 @@ interface Candidate {
   readonly risk: string
 }
 
-function reasonOf(
+function whyDue(
   { today, book }: CadenceInput,
   people: People,
   { person, touch, isLead, risk }: Candidate,
-): Pick<QueueEntry, 'reason' | 'why'> {
+): DueFact {
   const late = today - touch.latest
   if (touch.from === 'promise') {
-    const when = late === 0 ? 'today' : readableDay(touch.due)
-    const time = timeOf(people.promise[person] ?? Number.NaN)
-    const ago = late === 0 ? '' : `, ${plural(late, 'day')} ago`
-    return { reason: 'promised', why: `You promised it for ${when}${time}${ago} (C8)` }
+    const minutes = minutesOf(people.promise[person] ?? Number.NaN)
+    return { reason: 'promised', day: touch.due, minutes, late }
   }
-  if (risk !== '') return { reason: 'at risk', why: `At risk: ${risk.toLowerCase()} (D6)` }
+  if (risk !== '') return { reason: 'at risk', risk }
   const rule = people.active[person] ? 'C1a' : 'C1'
-  if (late > 0) return { reason: 'overdue', why: `Overdue by ${plural(late, 'day')} (${rule})` }
-  if (isLead) return { reason: 'new lead', why: 'New lead, not yet contacted (C12)' }
+  if (late > 0) return { reason: 'overdue', late, rule }
+  if (isLead) return { reason: 'new lead' }
   const ahead = (people.decision[person] ?? Number.NaN) - today
-  if (ahead <= book.numbers['P2.amber']) {
-    const when = ahead === 0 ? 'today' : `in ${plural(ahead, 'day')}`
-    return { reason: 'near decision', why: `Decides ${when} (C7)` }
-  }
-  const quiet = today - (people.lastCounted[person] ?? Number.NaN)
-  const since = Number.isNaN(quiet)
-    ? 'no touch has counted yet'
-    : `${plural(quiet, 'day')} since the last touch`
-  return { reason: 'due', why: `Due: ${since} (${rule})` }
+  if (ahead <= book.numbers['P2.amber']) return { reason: 'near decision', ahead }
+  return { reason: 'due', quiet: today - (people.lastCounted[person] ?? Number.NaN), rule }
 }
 
-/** ' at 14:30' for a promise with a time of day, else ''. */
-function timeOf(moment: number): string {
+/** Minutes after midnight of a moment with a time of day, else NaN. */
+function minutesOf(moment: number): number {
   const minutes = Math.round((moment - Math.floor(moment)) * 1440)
-  if (!(minutes > 0 && minutes < 1440)) return ''
-  const two = (part: number): string => String(part).padStart(2, '0')
-  return ` at ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
+  return minutes > 0 && minutes < 1440 ? minutes : Number.NaN
 }
 
 function sorted(entries: QueueEntry[], input: CadenceInput): QueueEntry[] {
   const values = input.pipeline.value()
   const ids = input.pipeline.text('id')
-  const rank = new Map(QUEUE_REASONS.map((reason, at) => [reason, at]))
-  const rankOf = ({ reason }: QueueEntry): number => rank.get(reason) ?? 0
+  const rankOf = ({ why }: QueueEntry): number => QUEUE_REASONS.indexOf(why.reason)
   return entries.sort(
     (a, b) =>
       Number(a.isAhead ?? false) - Number(b.isAhead ?? false) ||
@@ -158,7 +141,7 @@ export function cutAtCapacity(
   const kept = entries.filter((entry) => {
     const owner = ownerOf(entry.row)
     const before = taken.get(owner) ?? 0
-    if (entry.reason !== 'promised' && before >= capacityOf(owner)) return false
+    if (entry.why.reason !== 'promised' && before >= capacityOf(owner)) return false
     taken.set(owner, before + 1)
     return true
   })
@@ -168,10 +151,6 @@ export function cutAtCapacity(
 /** How many are due by the computed day, whatever the plan says. */
 export const dueToday = (entries: readonly QueueEntry[]): number =>
   entries.filter(({ isAhead }) => !isAhead).length
-
-/** What the list says of those it has no room for; '' when it holds everybody. */
-export const leftLine = (left: number): string =>
-  left === 0 ? '' : `${plural(left, 'person')} you cannot honestly keep (C11)`
 
 /** Now, next, and on deck (C10; the method's figure). */
 export const IN_SIGHT = 3

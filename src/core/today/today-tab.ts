@@ -10,19 +10,12 @@ import type { Pipeline } from '../pipeline/pipeline'
 import { TODAY } from '../tabs/schema'
 import { keyOf, type TouchEntry } from '../touches/log-entry'
 import { toSecond } from '../touches/touches'
-import { leftLine, type Queue, type QueueEntry } from './queue'
+import { savingFact, UNKNOWN_FIT } from '../words/facts'
+import { verdictText, type Words } from '../words/words'
+import type { Queue, QueueEntry } from './queue'
 
 /** The column behind the list that carries the heartbeat: under its header the day of the last night. */
 export const HEARTBEAT_HEADER = 'Night ran on'
-
-/** What the missing fact asks for, by the fact that would save the row (P4). */
-const ASKS: Readonly<Record<string, string>> = {
-  decision: 'When will they decide?',
-  progress: 'What is the next step you both agree on?',
-  gut: 'Will they buy?',
-  fit: 'Do they fit your profile?',
-  none: '',
-}
 
 /** One line of the list as the mail and the command show it. */
 export interface TodayItem {
@@ -41,11 +34,11 @@ export interface TodayItem {
   readonly id: string
 }
 
-const FIT_QUESTION = /^Unknown · ask (.*)$/
-
-function askOf(decisions: Decisions, row: number): string {
-  const question = FIT_QUESTION.exec(decisions.fits.texts[row] ?? '')?.[1]
-  return question ?? ASKS[decisions.verdicts.saving[row] ?? 'none'] ?? ''
+/** What the first call should find out: what is unknown of the fit, else the fact that would save the row. */
+function askOf({ fits, verdicts }: Decisions, row: number, words: Words): string {
+  const fit = fits.facts[row]
+  if (fit?.code === UNKNOWN_FIT) return words.fitQuestions(fit.questions)
+  return words.ask(savingFact(verdicts.facts[row]) ?? 'none')
 }
 
 /** The list in words, in order. */
@@ -56,18 +49,19 @@ export function todayItems(
 ): TodayItem[] {
   const text = (key: 'company' | 'phone' | 'email' | 'owner' | 'id', row: number): string =>
     pipeline.text(key)[row] ?? ''
+  const { words } = decisions.cadence.book
   return entries.map((entry, at) => ({
     order: at + 1,
     name: pipeline.personName(entry.row) || pipeline.label(entry.row),
     company: text('company', entry.row),
     by: decisions.media[entry.person] ?? '',
-    why: entry.why,
-    ask: askOf(decisions, entry.row),
+    why: words.due(entry.why),
+    ask: askOf(decisions, entry.row, words),
     phone: text('phone', entry.row),
     email: text('email', entry.row),
     due: isoDay(entry.due),
     latest: isoDay(entry.latest),
-    verdict: decisions.verdicts.texts[entry.row] ?? '',
+    verdict: verdictText(words, decisions.verdicts.facts[entry.row]),
     owner: text('owner', entry.row),
     id: text('id', entry.row),
   }))
@@ -76,7 +70,7 @@ export function todayItems(
 /**
  * The tab's whole content: headers, the list, and behind it the heartbeat with what there is to say below.
  * @param made when the list is made: the day of the night, with a time when it is made anew later that day
- * @param messages what is to be said beside whom today has no room for; '' is nothing
+ * @param messages what is to be said below the heartbeat; '' is nothing
  */
 export function todayValues(
   items: readonly TodayItem[],
@@ -84,10 +78,7 @@ export function todayValues(
   made: number,
   ...messages: readonly string[]
 ): Cell[][] {
-  const status: Cell[] = [
-    serialOf(made),
-    ...[leftLine(queue.left), ...messages].filter((line) => line !== ''),
-  ]
+  const status: Cell[] = [serialOf(made), ...messages.filter((line) => line !== '')]
   const lines = Math.max(items.length, status.length)
   const header: Cell[] = [...TODAY.columns.map((column) => column.header), HEARTBEAT_HEADER]
   const rows = Array.from({ length: lines }, (_, at): Cell[] => {

@@ -1,7 +1,7 @@
 // The touch log read once into columns: when, whose, by which medium, and what it counts as (C2, C3, V1, V3, V4).
 
 import type { Day } from '../calendar/day'
-import type { Problem, Zone } from '../cells/cell'
+import type { Zone } from '../cells/cell'
 import { addFlags, type DayColumn, readDays, readText, readYesNo } from '../cells/columns'
 import { lazy } from '../cells/lazy'
 import { columnIndex, type Table } from '../cells/table'
@@ -11,6 +11,7 @@ import type { RuleBook } from '../rules/rule-book'
 import { reasonTest } from '../rules/valid-reason'
 import { TOUCHES } from '../tabs/schema'
 import { mediumKey } from '../tabs/vocabulary'
+import type { Fault, Problem } from '../words/faults'
 
 /** What a touch is, as bits of one number. */
 export const IS_CONTACT = 1
@@ -192,13 +193,8 @@ function readBits(table: Table, book: RuleBook, zone: Zone): Uint8Array {
 }
 
 function whenProblems(table: Table, { unread, order }: DayColumn): Problem[] {
-  const report = (row: number, text: string): Problem => ({ tab: table.tab, row, header: 'When', text })
-  const problems = unread.map((touch) =>
-    report(
-      table.firstRow + touch,
-      'this is not a date: the touch is left out until it is written as YYYY-MM-DD',
-    ),
-  )
+  const report = (row: number, fault: Fault): Problem => ({ tab: table.tab, row, header: 'When', ...fault })
+  const problems = unread.map((touch) => report(table.firstRow + touch, { code: 'touchDay' }))
   if (order !== 'ambiguous') return problems
-  return [report(0, 'the dates could be day-first or month-first: write them as YYYY-MM-DD'), ...problems]
+  return [report(0, { code: 'dayOrderUnclear', hasTimes: false }), ...problems]
 }

@@ -3,6 +3,7 @@ import { readCadence, readMedia, segmentInterval } from '../../../src/core/caden
 import type { Cell } from '../../../src/core/cells/cell'
 import { CADENCE } from '../../../src/core/tabs/schema'
 import { book, tabOf } from '../../support/pipeline'
+import { said } from '../../support/problems'
 
 const cadence = (lines: readonly Readonly<Record<string, Cell>>[], rules = book()) =>
   readCadence(tabOf(CADENCE, lines), rules)
@@ -76,7 +77,7 @@ describe('the Cadence tab (C5)', () => {
       '2 Most a year',
       '2 Minimum gap',
     ])
-    expect(read.problems[0]?.text).toContain('"often"')
+    expect(said(read.problems)[0]?.text).toContain('"often"')
   })
 
   it.each([

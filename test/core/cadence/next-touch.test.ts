@@ -1,4 +1,4 @@
-import { seeRowOf, windows } from '../../../src/core/cadence/next-touch'
+import { leadingName, windows } from '../../../src/core/cadence/next-touch'
 import { isoDay } from '../../../src/core/calendar/day'
 import { type PeopleOptions, peopleOf, shownTouches } from '../../support/people'
 
@@ -122,11 +122,11 @@ describe('the leading row', () => {
 
   it('is named by the others by name, else company, else id', () => {
     const named = (headers: readonly string[], row: readonly string[]) =>
-      seeRowOf(peopleOf({ headers, rows: [row] }).input.pipeline, 0)
+      leadingName(peopleOf({ headers, rows: [row] }).input.pipeline, 0)
     const headers = ['Touchline ID', 'First name', 'Last name', 'Company']
-    expect(named(headers, ['i1', 'Ann', 'Bee', 'Acme'])).toBe('see row of Ann Bee')
-    expect(named(headers, ['i1', '', '', 'Acme'])).toBe('see row of Acme')
-    expect(named(headers, ['i1', '', '', ''])).toBe('see row of i1')
+    expect(named(headers, ['i1', 'Ann', 'Bee', 'Acme'])).toBe('Ann Bee')
+    expect(named(headers, ['i1', '', '', 'Acme'])).toBe('Acme')
+    expect(named(headers, ['i1', '', '', ''])).toBe('i1')
   })
 })
 

@@ -1,6 +1,7 @@
 import type { Cell } from '../../../src/core/cells/cell'
 import { type Criterion, criterionResults } from '../../../src/core/fit/criterion'
 import { pipelineOf } from '../../support/pipeline'
+import { said } from '../../support/problems'
 
 const utc = (iso: string) => new Date(`${iso}Z`)
 
@@ -29,7 +30,7 @@ function judged(
   const { results, problem } = criterionResults(criterion, pipeline, { today })
   if (problem) expect(problem).toMatchObject({ tab: 'Profile', row: 7 })
   const signs = [...results].map((result) => ({ '1': '+', '0': '-', '2': '?' })[String(result)]).join('')
-  return problem ? `${problem.header}: ${problem.text} ${signs}` : signs
+  return problem ? `${problem.header}: ${said([problem])[0]?.text} ${signs}` : signs
 }
 
 describe('tests by word', () => {

@@ -1,9 +1,13 @@
 import fc from 'fast-check'
 import type { Cell } from '../../../src/core/cells/cell'
 import { tableOf } from '../../../src/core/cells/table'
-import { fitCodeOf, judgeFits } from '../../../src/core/fit/profile'
+import { judgeFits } from '../../../src/core/fit/profile'
 import { readProfiles } from '../../../src/core/fit/profile-tab'
 import { PROFILE } from '../../../src/core/tabs/schema'
+import { ENGLISH } from '../../../src/core/words/english'
+import { UNQUALIFIED } from '../../../src/core/words/facts'
+import { fitCode } from '../../../src/core/words/first-words'
+import { fitText } from '../../../src/core/words/words'
 import { pipelineOf, tabOf } from '../../support/pipeline'
 
 type Line = Readonly<Record<string, Cell>>
@@ -81,12 +85,12 @@ describe('any profile on any rows', () => {
         fc.array(line, { minLength: 1, maxLength: 6 }),
         fc.array(fc.tuple(cell, cell), { maxLength: 5 }),
         (lines, rows) => {
-          const { codes, texts, scores } = fitsOf(lines, rows)
-          texts.forEach((text, row) => {
-            expect(fitCodeOf(text)).toBe(codes[row])
+          const { codes, facts, scores } = fitsOf(lines, rows)
+          facts.forEach((fact, row) => {
+            expect(fitCode(fitText(ENGLISH, fact))).toBe(codes[row])
             expect(scores[row]).toBeGreaterThanOrEqual(0)
             expect(scores[row]).toBeLessThanOrEqual(100)
-            if (text.startsWith('Unqualified')) expect(scores[row]).toBe(0)
+            if (codes[row] === UNQUALIFIED) expect(scores[row]).toBe(0)
           })
         },
       ),

@@ -1,7 +1,10 @@
 import type { Cell } from '../../../src/core/cells/cell'
-import { fitCodeOf, isSlowToQualify, judgeFits, UNKNOWN_FIT } from '../../../src/core/fit/profile'
+import { isSlowToQualify, judgeFits } from '../../../src/core/fit/profile'
 import { readProfiles } from '../../../src/core/fit/profile-tab'
 import { PROFILE } from '../../../src/core/tabs/schema'
+import { ENGLISH } from '../../../src/core/words/english'
+import { UNKNOWN_FIT } from '../../../src/core/words/facts'
+import { fitText } from '../../../src/core/words/words'
 import { on, pipelineOf, tabOf } from '../../support/pipeline'
 
 type Line = Readonly<Record<string, Cell>>
@@ -13,7 +16,8 @@ const fitsOf = (lines: readonly Line[], rows: readonly (readonly Cell[])[]) => {
   const fits = judgeFits(pipeline, profiles, { today })
   return { ...fits, scores: [...fits.scores], problems: [...problems, ...fits.problems] }
 }
-const textsOf = (lines: readonly Line[], rows: readonly (readonly Cell[])[]) => fitsOf(lines, rows).texts
+const textsOf = (lines: readonly Line[], rows: readonly (readonly Cell[])[]) =>
+  fitsOf(lines, rows).facts.map((fact) => fitText(ENGLISH, fact))
 const scoreOf = (lines: readonly Line[], ...row: readonly Cell[]) => fitsOf(lines, [row]).scores[0]
 
 const software = { field: 'Industry', test: 'is', value: 'Software', question: 'What do they make?' }
@@ -184,7 +188,7 @@ describe('the score', () => {
 
 describe('nothing to judge', () => {
   it('is blank without profiles and on rows without content', () => {
-    expect(fitsOf([], [['Software']])).toMatchObject({ texts: [''], scores: [Number.NaN] })
+    expect(fitsOf([], [['Software']])).toMatchObject({ facts: [null], scores: [Number.NaN] })
     const { profiles } = readProfiles(tabOf(PROFILE, [software]))
     const { pipeline, today } = pipelineOf({
       headers: HEADERS,
@@ -193,15 +197,12 @@ describe('nothing to judge', () => {
         ['Ann', '', '', ''],
       ],
     })
-    expect(judgeFits(pipeline, profiles, { today }).texts).toEqual(['', 'Unknown · ask What do they make?'])
+    expect(judgeFits(pipeline, profiles, { today }).facts).toEqual([
+      null,
+      { code: UNKNOWN_FIT, questions: ['What do they make?'] },
+    ])
     expect(readProfiles(null).profiles.size).toBe(0)
   })
-})
-
-it('a fit is read from the sheet by its first word', () => {
-  expect(
-    ['Qualified', 'Unqualified · x', ' Unknown · ask', 'qualified', '', 'Qualifiedly'].map(fitCodeOf),
-  ).toEqual([1, 2, 3, 0, 0, 0])
 })
 
 it('a fit is slow when still Unknown more than so many days after the first touch (Q2)', () => {

@@ -3,6 +3,7 @@ import type { Cell } from '../../../src/core/cells/cell'
 import { nextArm, nextArms, readExperiments, runningExperiment } from '../../../src/core/learning/experiment'
 import { EXPERIMENTS } from '../../../src/core/tabs/schema'
 import { on, TODAY, tabOf, UTC } from '../../support/pipeline'
+import { said } from '../../support/problems'
 
 type Line = Readonly<Record<string, Cell>>
 const OPENER: Line = {
@@ -17,7 +18,7 @@ const read = (...lines: Line[]) => readExperiments(tabOf(EXPERIMENTS, lines), UT
 const one = (change: Line) => [...read({ ...OPENER, ...change }).values()][0]
 const problemOf = (change: Line): string | undefined => {
   const line = one(change)
-  const [problem] = line?.problems ?? []
+  const [problem] = said(line?.problems ?? [])
   return line?.experiment === null ? `${problem?.row} ${problem?.header}: ${problem?.text}` : undefined
 }
 
@@ -80,7 +81,9 @@ describe('the Experiments tab (E1, E2)', () => {
   })
 
   it('remarks on two things tried at once, and on a name that is there twice', () => {
-    expect(one({ variable: 'opener and hour' })?.problems[0]?.text).toMatch(/one at a time \(E1\)/)
+    expect(said(one({ variable: 'opener and hour' })?.problems ?? [])[0]?.text).toMatch(
+      /one at a time \(E1\)/,
+    )
     const twice = read(OPENER, { ...OPENER, experiment: 'OPENER', plannedCalls: 7 }).get('opener')
     expect(twice?.experiment?.plannedCalls).toBe(300)
     expect(twice?.problems).toEqual([expect.objectContaining({ row: 3, header: 'Experiment' })])

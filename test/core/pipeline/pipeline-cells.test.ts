@@ -1,6 +1,8 @@
 // What the cells of a pipeline say: dates, amounts and stages, and what is reported of those that cannot be read.
+
 import type { Cell } from '../../../src/core/cells/cell'
 import { book, on, pipelineOf } from '../../support/pipeline'
+import { said } from '../../support/problems'
 
 const one = (header: string, ...cells: Cell[]) =>
   pipelineOf({ headers: ['Company', header], rows: cells.map((cell, at) => [`Company ${at}`, cell]) })
@@ -42,7 +44,7 @@ describe('the cells of a pipeline', () => {
     pipeline.moments('decision')
     pipeline.moments('decision')
     expect(
-      pipeline.problems.map(({ tab, row, header, text }) => [tab, row, header, text.split(':')[0]]),
+      said(pipeline.problems).map(({ tab, row, header, text }) => [tab, row, header, text.split(':')[0]]),
     ).toEqual([
       ['Deals', 3, 'Decision date', '"soon" is not a date'],
       ['Deals', 4, 'Decision date', '"1899-12-30" is not a date'],
@@ -53,7 +55,7 @@ describe('the cells of a pipeline', () => {
   it('are reported once where day and month could be swapped', () => {
     const pipeline = one('Decision date', '03/04/2026', '05/06/2026')
     pipeline.moments('decision')
-    expect(pipeline.problems.map(({ row, text }) => [row, text])).toEqual([
+    expect(said(pipeline.problems).map(({ row, text }) => [row, text])).toEqual([
       [0, expect.stringContaining('day-first or month-first')],
     ])
   })
@@ -61,7 +63,7 @@ describe('the cells of a pipeline', () => {
   it('are amounts, with what cannot be read and mixed currencies named', () => {
     const pipeline = one('Amount', '€ 1.000', '$2,000', 'much', '')
     expect([...pipeline.value()]).toEqual([1000, 2000, NaN, NaN])
-    expect(pipeline.problems.map(({ row, text }) => [row, text.split(':')[0]])).toEqual([
+    expect(said(pipeline.problems).map(({ row, text }) => [row, text.split(':')[0]])).toEqual([
       [4, '"much" is not an amount'],
       [0, 'several currencies are mixed (EUR, USD)'],
     ])
@@ -78,7 +80,7 @@ describe('the cells of a pipeline', () => {
       ],
     })
     pipeline.value()
-    expect(pipeline.problems.map(({ text }) => text.split(':')[0])).toEqual([
+    expect(said(pipeline.problems).map(({ text }) => text.split(':')[0])).toEqual([
       'several currencies are mixed (CHF, EUR)',
     ])
   })
@@ -111,7 +113,7 @@ describe('a stage', () => {
       book({}, stages),
     )
     expect(read).toEqual(['open', 'won', 'lost', 'open', 'open', 'open'])
-    expect(problems.map(({ row, header, text }) => [row, header, text])).toEqual([
+    expect(said(problems).map(({ row, header, text }) => [row, header, text])).toEqual([
       [5, 'Stage', '"Won" is not among the stages on Rules: the row is taken as open'],
       [7, 'Stage', 'this is blank: the row is taken as open'],
     ])

@@ -1,7 +1,7 @@
 // The year's plan: won against the target and the time left, and what can still close this month (D7).
 import { isoDay } from '../../../src/core/calendar/day'
 import { monthEnd, yearPlan, yearPlanLines } from '../../../src/core/process/year-plan'
-import { KEEP, NOTICE } from '../../../src/core/purge/verdict'
+import { KEEP, NOTICE } from '../../../src/core/words/facts'
 import { on, pipelineOf } from '../../support/pipeline'
 
 const ROWS = [

@@ -1,6 +1,7 @@
 // What the pipeline claims and what survives (P9).
 import fc from 'fast-check'
-import { auditLine, auditOf } from '../../../src/core/purge/audit'
+import { auditOf } from '../../../src/core/purge/audit'
+import { ENGLISH } from '../../../src/core/words/english'
 import { type Deal, judgeDeals } from '../../support/deals'
 
 const audited = (deals: readonly Deal[]) => {
@@ -23,8 +24,8 @@ describe('the audit', () => {
       survivingRows: 0,
       unvalued: 0,
     })
-    expect(auditLine(audited([]))).toBe('Your pipeline has no open rows.')
-    expect(auditLine(audited([{ stage: 'Won', value: 100 }]))).toBe('Your pipeline has no open rows.')
+    expect(ENGLISH.audit(audited([]))).toBe('Your pipeline has no open rows.')
+    expect(ENGLISH.audit(audited([{ stage: 'Won', value: 100 }]))).toBe('Your pipeline has no open rows.')
   })
 
   it('adds up open rows: New and Keep survive', () => {
@@ -47,17 +48,17 @@ describe('the audit', () => {
       survivingRows: 3,
       unvalued: 2,
     })
-    expect(auditLine(audit)).toBe(
+    expect(ENGLISH.audit(audit)).toBe(
       'Your pipeline claims 4,321 in 6 open rows; 21 survives in 3. ' +
         '2 open rows without a value are not in the sums.',
     )
   })
 
   it('speaks of one row as one', () => {
-    expect(auditLine(audited([{ ...kept, value: 1000 }]))).toBe(
+    expect(ENGLISH.audit(audited([{ ...kept, value: 1000 }]))).toBe(
       'Your pipeline claims 1,000 in 1 open row; 1,000 survives in 1.',
     )
-    expect(auditLine(audited([noticed]))).toBe(
+    expect(ENGLISH.audit(audited([noticed]))).toBe(
       'Your pipeline claims 0 in 1 open row; 0 survives in 0. 1 open row without a value is not in the sums.',
     )
   })

@@ -1,5 +1,5 @@
 // Notice and Purge by P4: the one saving fact, the five working days, and the clock of P4c.
-import type { SavingFact } from '../../../src/core/purge/verdict'
+import type { SavingFact } from '../../../src/core/words/facts'
 import { type Deal, judgeDeals, noticeOf, verdictOf, wordOf } from '../../support/deals'
 import { book } from '../../support/pipeline'
 

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { isoDay } from '../../../src/core/calendar/day'
 import { addWorkingDays } from '../../../src/core/calendar/working-days'
 import { openRows } from '../../../src/core/purge/open-rows'
-import { KEEP, NOTICE, PURGE } from '../../../src/core/purge/verdict'
+import { KEEP, NOTICE, PURGE } from '../../../src/core/words/facts'
 import { type Deal, judgeDeals, wordOf } from '../../support/deals'
 import { book, on, TODAY } from '../../support/pipeline'
 

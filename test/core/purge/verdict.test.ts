@@ -1,7 +1,9 @@
 // Verdicts in their order (P0–P3), each with its why and its rule id; today is Wednesday, 4 March 2026.
 
 import { undatedShare } from '../../../src/core/purge/open-rows'
-import { clockMessage, judge, keyValue, verdictCode } from '../../../src/core/purge/verdict'
+import { judge, keyValue, stoppedClock } from '../../../src/core/purge/verdict'
+import { ENGLISH } from '../../../src/core/words/english'
+import { verdictText } from '../../../src/core/words/words'
 import { type Deal, judgeDeals, verdictOf, wordOf } from '../../support/deals'
 import { book, ledgerOf, pipelineOf } from '../../support/pipeline'
 
@@ -183,13 +185,15 @@ describe('a decision that is near', () => {
       headers: ['Company', 'Created', 'Close date', 'Last stage change'],
       rows: [['Acme', OLD, '2026-03-09', '2026-03-01']],
     })
-    const [text] = judge({
+    const [fact] = judge({
       ...subject,
       ledger: ledgerOf(1),
       unqualified: new Uint8Array(1),
       clockStopped: false,
-    }).texts
-    expect(text).toBe('Keep · decides in 5 days, your estimate: confirm (green), progress 3 days ago · P2b')
+    }).facts
+    expect(verdictText(ENGLISH, fact)).toBe(
+      'Keep · decides in 5 days, your estimate: confirm (green), progress 3 days ago · P2b',
+    )
   })
 })
 
@@ -221,17 +225,9 @@ describe('what set-up and the night ask', () => {
     expect(share([{}, { decision: 'soon' }, { decision: '2026-03-09' }, { decision: 'n/a' }])).toBe(0.5)
   })
 
-  it('says once why the clock stands still', () => {
+  it('tells once of how many rows the clock stands still', () => {
     const { pipeline } = judgeDeals([{}, {}, { decision: '2026-03-09' }]).subject
-    expect(clockMessage(pipeline, false)).toBe('')
-    expect(clockMessage(pipeline, true)).toMatch(
-      /^67 % of your 3 open rows lack a decision date.*P4c.*clean-up/,
-    )
-  })
-
-  it('reads a verdict by its first word, exactly', () => {
-    expect(
-      ['Keep · x', ' Purge · y', 'New', 'Notice · z', 'Keeper', 'keep', '', '7'].map(verdictCode),
-    ).toEqual([2, 4, 1, 3, 0, 0, 0, 0])
+    expect(stoppedClock(pipeline, false)).toBeNull()
+    expect(stoppedClock(pipeline, true)).toEqual({ share: 2 / 3, open: 3 })
   })
 })

@@ -9,6 +9,7 @@ import {
 import { REASONS } from '../../../src/core/tabs/schema'
 import type { Lines } from '../../support/hours'
 import { book, on, pipelineOf, TODAY, tabOf, UTC } from '../../support/pipeline'
+import { said } from '../../support/problems'
 
 const HEADERS = ['Name', 'Email', 'Stage', 'Industry', 'Do not', 'Benched', 'Value']
 const ROWS: Cell[][] = [
@@ -52,7 +53,7 @@ describe('the library of reasons (V2)', () => {
       book({}, [{ id: 'V1.phrase', value: 'poke' }]),
     )
     expect(items).toEqual([])
-    expect(problems.map(({ tab, row, header, text }) => `${tab} ${row} ${header} ${text}`)).toEqual([
+    expect(said(problems).map(({ tab, row, header, text }) => `${tab} ${row} ${header} ${text}`)).toEqual([
       'Reasons 2 Reason "Just checking in!" is nothing for them: say what it brings (V1)',
       'Reasons 3 Reason "poke" is nothing for them: say what it brings (V1)',
     ])

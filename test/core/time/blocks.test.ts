@@ -37,7 +37,7 @@ describe('the Blocks tab', () => {
   it('keeps a short block of prospecting and names it (T2)', () => {
     const short = { start: '2026-03-02 09:00', end: '2026-03-02 10:59' }
     expect(blocksOf([short, MONDAY, { ...short, for: 'Clients' }]).short).toEqual([
-      { tab: 'Blocks', row: 2, header: 'End', text: 'a block lasts at least 120 min (T2)' },
+      { tab: 'Blocks', row: 2, header: 'End', code: 'blockShort', least: 120 },
     ])
     expect(blocksOf([short], book({ 'T2.block': 90 })).short).toEqual([])
   })

@@ -1,5 +1,5 @@
-import { QUALIFIED, UNKNOWN_FIT, UNQUALIFIED } from '../../../src/core/fit/profile'
 import { driftOf, minutesPerProspect } from '../../../src/core/time/fit-drift'
+import { QUALIFIED, UNKNOWN_FIT, UNQUALIFIED } from '../../../src/core/words/facts'
 import { touchTimeOf } from '../../support/hours'
 import { on, TODAY } from '../../support/pipeline'
 

@@ -5,6 +5,7 @@ import { TIME } from '../../../src/core/tabs/schema'
 import { categoryCode, missingTimeHeader, overlapProblems, readTime } from '../../../src/core/time/time-log'
 import { type Lines, timeOf } from '../../support/hours'
 import { on, TODAY, tabOf, UTC } from '../../support/pipeline'
+import { said } from '../../support/problems'
 
 const stretch = (start: Cell, end: Cell, more: Readonly<Record<string, Cell>> = {}) => ({
   start,
@@ -14,7 +15,7 @@ const stretch = (start: Cell, end: Cell, more: Readonly<Record<string, Cell>> = 
 })
 const minutesOf = (...lines: Lines) => [...timeOf(lines).minutes]
 const problemsOf = (...lines: Lines) =>
-  timeOf(lines).problems.map(({ row, header, text }) => `${row} ${header}: ${text}`)
+  said(timeOf(lines).problems).map(({ row, header, text }) => `${row} ${header}: ${text}`)
 
 describe('the minutes of a stretch', () => {
   it('are from Start to End where blank, else as typed', () => {
@@ -114,7 +115,7 @@ describe('stretches that overlap', () => {
     const time = timeOf(lines)
     expect([...time.minutes]).toEqual([60, 120, 0])
     expect(time.starts[0]).toBe(time.ends[1])
-    expect(overlapProblems(tabOf(TIME, lines), time.overlaps)).toEqual([
+    expect(said(overlapProblems(tabOf(TIME, lines), time.overlaps))).toEqual([
       { tab: 'Time', row: 4, header: 'Start', text: 'this overlaps row 3: the 30 min they share count once' },
       { tab: 'Time', row: 2, header: 'Start', text: 'this overlaps row 3: the 30 min they share count once' },
     ])

@@ -1,6 +1,7 @@
 // The morning digest: what it lists, how much of it, and that no word of a user's becomes markup.
 import { type DigestInput, digest } from '../../../src/core/today/digest'
 import type { TodayItem } from '../../../src/core/today/today-tab'
+import { ENGLISH } from '../../../src/core/words/english'
 import { on } from '../../support/pipeline'
 
 const item = (name: string, more: Partial<TodayItem> = {}): TodayItem => ({
@@ -21,24 +22,25 @@ const item = (name: string, more: Partial<TodayItem> = {}): TodayItem => ({
 })
 
 const mail = (given: Partial<DigestInput>) =>
-  digest({
-    today: on('2026-03-04'),
-    items: [],
-    left: '',
-    audit: {
-      rows: 3,
-      open: 2,
-      verdicts: { New: 0, Keep: 1, Notice: 1, Purge: 0 },
-      claimed: 3000,
-      surviving: 1000,
-      survivingRows: 1,
-      unvalued: 0,
+  digest(
+    {
+      today: on('2026-03-04'),
+      items: [],
+      left: '',
+      audit: {
+        open: 2,
+        claimed: 3000,
+        surviving: 1000,
+        survivingRows: 1,
+        unvalued: 0,
+      },
+      notices: [],
+      purges: [],
+      messages: [],
+      ...given,
     },
-    notices: [],
-    purges: [],
-    messages: [],
-    ...given,
-  })
+    ENGLISH,
+  )
 
 describe('the digest', () => {
   it('is none when nobody is due, nothing changed and nothing has to be said', () => {

@@ -5,7 +5,7 @@ import { isoDay } from '../../../src/core/calendar/day'
 import type { Cell } from '../../../src/core/cells/cell'
 import { PLAN } from '../../../src/core/tabs/schema'
 import { planLines } from '../../../src/core/today/plan-lines'
-import { lateLine, type NightPlan, planNight } from '../../../src/core/today/plan-night'
+import { firstLate, type NightPlan, planNight } from '../../../src/core/today/plan-night'
 import { peopleOf } from '../../support/people'
 import { on, TODAY, tabOf, UTC } from '../../support/pipeline'
 
@@ -84,10 +84,13 @@ describe('the night’s plan', () => {
     const { made } = night(ids(3, '2026-02-02'))
     expect(shown(made)).toEqual(['2026-03-04', '2026-03-05', '2026-03-06'])
     expect(made.late.map(({ row }) => row)).toEqual([0, 1, 2])
-    expect(lateLine(made, (row) => `Person ${row}`)).toBe(
-      'No room by the latest day: Person 0 on 4 Mar 2026, 20 days late, and 2 others (C9)',
-    )
-    expect(lateLine(night(ids(2, '2026-03-02')).made, String)).toBe('')
+    expect(firstLate(made, (row) => `Person ${row}`)).toEqual({
+      name: 'Person 0',
+      day: on('2026-03-04'),
+      latest: on('2026-02-12'),
+      others: 2,
+    })
+    expect(firstLate(night(ids(2, '2026-03-02')).made, String)).toBeNull()
   })
 
   it('moves no promise, which uses room, and needs no line', () => {

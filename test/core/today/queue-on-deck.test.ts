@@ -13,7 +13,7 @@ function sight(
   done: readonly number[] = [],
 ): number[] {
   const entries = listed.map((row): QueueEntry => {
-    return { row, person: row, reason: 'due', why: '', due: today, latest: today }
+    return { row, person: row, why: { reason: 'new lead' }, due: today, latest: today }
   })
   const touches: (NextTouch | null)[] = new Array<NextTouch | null>(10).fill(null)
   const windows = touches.map(() => null as { earliest: number; ideal: number; latest: number } | null)

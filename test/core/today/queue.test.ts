@@ -1,5 +1,6 @@
 import { isoDay } from '../../../src/core/calendar/day'
-import { cutAtCapacity, leftLine, type QueueEntry, queueOf } from '../../../src/core/today/queue'
+import { cutAtCapacity, type QueueEntry, queueOf } from '../../../src/core/today/queue'
+import { ENGLISH } from '../../../src/core/words/english'
 import { type PeopleOptions, peopleOf } from '../../support/people'
 import type { LedgerFacts } from '../../support/pipeline'
 
@@ -45,8 +46,9 @@ function todayOf(people: readonly Someone[], more: Partial<PeopleOptions> = {}):
   return queueOf(gathered.input, gathered.people, gathered.touches)
 }
 const counted = (day: string): LedgerFacts => ({ lastCounted: day, lastAttempt: day, lastTouch: day })
-const reasons = (entries: readonly QueueEntry[]) => entries.map(({ row, reason }) => `${row} ${reason}`)
-const whyOf = (someone: Omit<Someone, 'name'>) => todayOf([{ name: 'Ann', ...someone }])[0]?.why
+const reasons = (entries: readonly QueueEntry[]) => entries.map(({ row, why }) => `${row} ${why.reason}`)
+const whyOf = (someone: Omit<Someone, 'name'>) =>
+  todayOf([{ name: 'Ann', ...someone }]).map(({ why }) => ENGLISH.due(why))[0]
 
 describe('who is on the list', () => {
   it('is everybody due today or before, and nobody due later', () => {
@@ -200,21 +202,17 @@ describe('the order', () => {
 })
 
 describe('the cut at capacity (C11)', () => {
-  const entry = (row: number, reason: QueueEntry['reason']): QueueEntry => ({
+  const entry = (row: number, why: QueueEntry['why']): QueueEntry => ({
     row,
     person: row,
-    reason,
-    why: '',
+    why,
     due: 0,
     latest: 0,
   })
-  const list = [
-    entry(0, 'promised'),
-    entry(1, 'promised'),
-    entry(2, 'overdue'),
-    entry(3, 'due'),
-    entry(4, 'due'),
-  ]
+  const promised = { reason: 'promised', day: 0, minutes: Number.NaN, late: 0 } as const
+  const late = { reason: 'overdue', late: 1, rule: 'C1' } as const
+  const quiet = { reason: 'due', quiet: 7, rule: 'C1' } as const
+  const list = [entry(0, promised), entry(1, promised), entry(2, late), entry(3, quiet), entry(4, quiet)]
   const cut = (capacity: number, ownerOf = (_row: number) => '') => {
     const { entries, left } = cutAtCapacity(list, ownerOf, () => capacity)
     return [entries.map(({ row }) => row), left]
@@ -232,13 +230,5 @@ describe('the cut at capacity (C11)', () => {
 
   it('is per owner', () => {
     expect(cut(1, (row) => (row < 3 ? 'Ann' : 'Bob'))).toEqual([[0, 1, 3], 2])
-  })
-
-  it('is said in words', () => {
-    expect([0, 1, 1234].map(leftLine)).toEqual([
-      '',
-      '1 person you cannot honestly keep (C11)',
-      '1,234 people you cannot honestly keep (C11)',
-    ])
   })
 })

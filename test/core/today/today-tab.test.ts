@@ -76,6 +76,8 @@ describe('the list', () => {
       [],
       { entries: [], left: 3 },
       on('2026-03-04 11:30'),
+      '3 people you cannot honestly keep (C11)',
+      '',
       'The clock stands still.',
     )
     expect(values.map((row) => row[row.length - 1])).toEqual([

@@ -16,6 +16,7 @@ import {
   toSecond,
 } from '../../../src/core/touches/touches'
 import { book, on, rulesTable, TODAY, tabOf, touchesOf, UTC } from '../../support/pipeline'
+import { said } from '../../support/problems'
 
 type Words = Readonly<Record<string, string | boolean>>
 const NAMES: readonly (readonly [number, string])[] = [
@@ -186,7 +187,7 @@ describe('the Touches tab', () => {
 
   it('says when its dates could be read either way', () => {
     const { problems } = touchesOf([{ when: '03/02/2026', medium: 'Call' }])
-    expect(problems.map(({ row, text }) => [row, text])).toEqual([
+    expect(said(problems).map(({ row, text }) => [row, text])).toEqual([
       [0, expect.stringContaining('day-first or month-first')],
     ])
   })

@@ -8,6 +8,7 @@ import { CADENCE } from '../../../src/core/tabs/schema'
 import { rowsHonestlyKept } from '../../../src/core/time/capacity'
 import { inSight, type QueueEntry, queueOf } from '../../../src/core/today/queue'
 import { countedFlags } from '../../../src/core/touches/counting'
+import { ENGLISH } from '../../../src/core/words/english'
 import { wishesOf, workdays } from '../levelling'
 import { frameOf, type Line } from '../logs'
 import { peopleOf } from '../people'
@@ -42,19 +43,19 @@ function mediumAfter(counts: Readonly<Record<string, number>>, doNot = ''): stri
 const listed = (row: number): QueueEntry => ({
   row,
   person: row,
-  reason: 'due',
-  why: '',
+  why: { reason: 'due', quiet: 7, rule: 'C1' },
   due: on(TODAY),
   latest: on(TODAY),
 })
 
 /** Why somebody new is on the list. */
-function whyNew(): string | undefined {
+function whyNew(): string {
   const { input, people, touches } = peopleOf({
     headers: ['Touchline ID', 'Name', 'Stage', 'Verdict'],
     rows: [['a', 'Ann', '', 'New']],
   })
-  return queueOf(input, people, touches)[0]?.why
+  const [entry] = queueOf(input, people, touches)
+  return entry ? ENGLISH.due(entry.why) : ''
 }
 
 export const STEADY_CADENCE: readonly RuleExample[] = [

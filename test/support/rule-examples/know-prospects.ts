@@ -1,17 +1,14 @@
 // Examples of the rules on knowing who a prospect is (Q).
-import {
-  isSlowToQualify,
-  judgeFits,
-  QUALIFIED,
-  UNKNOWN_FIT,
-  UNQUALIFIED,
-} from '../../../src/core/fit/profile'
+import { isSlowToQualify, judgeFits } from '../../../src/core/fit/profile'
 import { readProfiles } from '../../../src/core/fit/profile-tab'
 import { beforeCalls } from '../../../src/core/learning/before-calls'
 import { rankQuestions } from '../../../src/core/learning/questions'
 import { coverageOf } from '../../../src/core/learning/why-they-buy'
 import { PROFILE, TOUCHES } from '../../../src/core/tabs/schema'
 import { driftOf, minutesPerProspect } from '../../../src/core/time/fit-drift'
+import { ENGLISH } from '../../../src/core/words/english'
+import { QUALIFIED, UNKNOWN_FIT, UNQUALIFIED } from '../../../src/core/words/facts'
+import { fitText } from '../../../src/core/words/words'
 import { touchTimeOf } from '../hours'
 import { on, pipelineOf, TODAY, tabOf, UTC } from '../pipeline'
 import type { RuleExample } from './example'
@@ -32,7 +29,7 @@ function fits(): readonly string[] {
       ['Cy', '', 'no'],
     ],
   })
-  return judgeFits(pipeline, profiles, { today }).texts
+  return judgeFits(pipeline, profiles, { today }).facts.map((fact) => fitText(ENGLISH, fact))
 }
 
 /** Touches as [day, row, minutes] on rows that are Qualified, Unqualified and Unknown. */

@@ -34,7 +34,7 @@ function riskFirst(): unknown {
     ],
     facts: { 0: due, 1: { ...due, risk: 'Competitor' } },
   })
-  return queueOf(input, people, touches).map(({ row, reason }) => [row, reason])
+  return queueOf(input, people, touches).map(({ row, why }) => [row, why.reason])
 }
 
 export const FOLLOW_PROCESS: readonly RuleExample[] = [

@@ -3,11 +3,12 @@ import { isoDay } from '../../../src/core/calendar/day'
 import { emptyLedger } from '../../../src/core/ledger/ledger'
 import { observe } from '../../../src/core/ledger/seen-in-cells'
 import { rowsOfTouches } from '../../../src/core/pipeline/row-finder'
-import { auditLine, auditOf } from '../../../src/core/purge/audit'
+import { auditOf } from '../../../src/core/purge/audit'
 import { wakeDay } from '../../../src/core/purge/bench'
 import { undatedShare } from '../../../src/core/purge/open-rows'
 import { sprintOf } from '../../../src/core/purge/sprint'
 import { customersByTime } from '../../../src/core/time/customer-time'
+import { ENGLISH } from '../../../src/core/words/english'
 import { judgeDeals, noticeOf, verdictOf } from '../deals'
 import { timeOf, touchTimeOf } from '../hours'
 import { book, on, pipelineOf } from '../pipeline'
@@ -140,8 +141,8 @@ export const PURGE: readonly RuleExample[] = [
     says: 'the sprint takes what is lost first, then what one fact would save, then the rest',
     run() {
       const judged = judgeDeals([{ created: '2026-03-01' }, { created: OLD }, { created: OLD, gut: 'never' }])
-      const { steps, line } = sprintOf(judged.subject.pipeline, judged, new Set())
-      return [steps.map(({ offer }) => offer), line]
+      const { steps, done, total } = sprintOf(judged.subject.pipeline, judged, new Set())
+      return [steps.map(({ offer }) => offer), ENGLISH.sprint(done, total)]
     },
     gives: [['bench', 'fill', 'keep'], '0 of 3 open rows done (P7)'],
   },
@@ -162,7 +163,7 @@ export const PURGE: readonly RuleExample[] = [
         { created: '2026-03-01', value: 21 },
         { created: OLD, value: 300 },
       ])
-      return auditLine(auditOf(judged.subject.pipeline, judged))
+      return ENGLISH.audit(auditOf(judged.subject.pipeline, judged))
     },
     gives: 'Your pipeline claims 321 in 2 open rows; 21 survives in 1.',
   },

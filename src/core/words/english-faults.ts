@@ -1,0 +1,86 @@
+// What is wrong with a cell, in English: what it is, then what to do about it.
+import { formatCount, readableDay } from '../cells/text'
+import type { FaultWords } from './faults'
+
+const NOT_A_DATE = 'is not a date: write it as YYYY-MM-DD'
+const UNCLEAR = 'the dates could be day-first or month-first'
+
+export const ENGLISH_FAULTS: FaultWords = {
+  day: ({ shown }) => (shown === undefined ? `this ${NOT_A_DATE}` : `"${shown}" ${NOT_A_DATE}`),
+  dayOrder({ first }) {
+    const example = Number.isNaN(first) ? '' : ` (the first as ${readableDay(first)})`
+    return `${UNCLEAR}: read by their separator${example}`
+  },
+  dayOrderUnclear: ({ hasTimes }) => `${UNCLEAR}: write them as YYYY-MM-DD${hasTimes ? ' HH:MM' : ''}`,
+  twice: ({ shown }) => `"${shown}" is there twice: the first counts`,
+
+  amount: ({ shown }) => `"${shown}" is not an amount: write it as a number`,
+  currencies: ({ codes }) =>
+    `several currencies are mixed (${codes.join(', ')}): they are added up as they stand`,
+  stageUnlisted({ shown }) {
+    const lack = shown === '' ? 'this is blank' : `"${shown}" is not among the stages on Rules`
+    return `${lack}: the row is taken as open`
+  },
+  ownColumn: () => 'this column of Touchline is missing or renamed: run Set up Touchline again',
+
+  rulesHeader: ({ shown }) =>
+    `the header "${shown}" is missing: defaults are used; run set-up to mend the tab`,
+  ruleNumber: ({ id }) => `${id} is not a number of 0 or more: its default is used`,
+  stageKind: ({ shown, taken }) =>
+    `the stage "${shown}" is neither open, won nor lost: it is taken as ${taken}`,
+  mediumKind: ({ shown }) =>
+    `the medium "${shown}" is neither personal nor automated: it is taken as personal`,
+  outcomeReached: ({ shown }) => `say yes or no: does a touch with the outcome "${shown}" get through?`,
+  cadenceNumber: ({ shown }) => `"${shown}" is not a number of 0 or more: the Rules count in its place`,
+
+  profileHeader: () => 'this header is missing; pass the Profile tab with its header row',
+  criterionKind: ({ shown }) => `"${shown}" is not must, nice or never: the criterion is left out`,
+  criterionTest: ({ field }) => `${field} has a value but no test: the criterion is left out`,
+  criterionWeight: ({ shown }) => `"${shown}" is not a number of 0 or more: 1 is used`,
+  unknownTest: ({ shown }) => `"${shown}" is not a test: choose one from the list`,
+  unknownField: ({ field }) => `no column of the pipeline is called "${field}": name one of its headers`,
+  valueBlank: ({ field }) => `${field}: the value is blank: say what to compare with`,
+  valueNumbers({ field, shown, wanted }) {
+    const needed = wanted === 1 ? 'a number or date' : 'two numbers or dates, as "10 and 50"'
+    return `${field}: "${shown}" is not ${needed}`
+  },
+  valueDays: ({ field, shown }) => `${field}: "${shown}" is not a number of days`,
+
+  touchDay: () => 'this is not a date: the touch is left out until it is written as YYYY-MM-DD',
+  touchName: ({ shown }) => `"${shown}" is not the name of exactly one row: write it as in the pipeline`,
+  givenId: ({ shown }) => `"${shown}" is not the Touchline ID of a row: the referral counts for nobody`,
+
+  stepStage: ({ shown }) => `"${shown}" has no stage: the step is left out`,
+  stepRequired: () => 'say yes or no: yes is taken',
+  stepDay: () => 'this is not a date: the step is taken as done',
+  unknownStep: ({ shown }) => `"${shown}" is no step of the Process tab`,
+
+  stretchMoment: () => 'this is not a day with a time: write it as YYYY-MM-DD HH:MM',
+  stretchMinutes: () => 'this is not a number: the stretch is left out',
+  stretchStart: () => 'this is blank: say when the stretch began, as YYYY-MM-DD HH:MM',
+  stretchOrder: () => 'this lies before Start: the stretch is left out',
+  stretchNegative: () => 'this is less than nothing: the stretch is left out',
+  stretchLong: () => 'this makes the stretch longer than a day: it is left out',
+  stretchOverlap: ({ other, minutes }) =>
+    `this overlaps row ${other}: the ${minutes} min they share count once`,
+  category: ({ shown }) => `"${shown}" is not a category: choose one of the list`,
+  blockMoment: () => 'this is not a day with a time: write YYYY-MM-DD HH:MM',
+  blockOrder: () => 'this is not after Start: the block is left out',
+  blockLong: () => 'this makes the block longer than a day: it is left out',
+  blockShort: ({ least }) => `a block lasts at least ${least} min (T2)`,
+
+  reasonEmpty: ({ shown }) => `"${shown}" is nothing for them: say what it brings (V1)`,
+  reasonUntil: () => 'this is not a date: the item is left out until it is YYYY-MM-DD',
+
+  arms: () => 'name two different arms with a comma between, such as A, B',
+  success: () => 'say which outcomes count as success, such as Reached, Meeting set',
+  smallestEffect: () => 'say which difference is the least worth having, such as 10 %',
+  plannedCalls({ enough, effect }) {
+    const share = formatCount(Math.round(effect * 100))
+    const advice = Number.isNaN(enough)
+      ? ''
+      : `; ${formatCount(enough)} find a difference of ${share} % whatever the usual rate`
+    return `say how many calls are planned, as a whole number of 2 or more${advice}`
+  },
+  variable: ({ shown }) => `"${shown}" is more than one thing: test one at a time (E1)`,
+}

@@ -1,0 +1,114 @@
+// The English of refusals: what is wrong, where, what to do next. One entry a case; a second language is a second object of
+// this shape.
+import { isoDay } from '../calendar/day'
+
+const quoted = (text: string): string => (text === '' ? 'nothing' : `“${text}”`)
+const list = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ')
+
+/** What an act leaves undone when it is refused, and how the user starts it again. */
+const UNDONE = {
+  log: { nothing: 'nothing was logged', again: 'Save again.' },
+  save: { nothing: 'nothing was saved', again: 'Save again.' },
+  add: { nothing: 'nobody was added', again: 'Try again.' },
+  undo: { nothing: 'nothing was taken back', again: 'Try again.' },
+  snooze: { nothing: 'nothing was changed', again: 'Try again.' },
+  select: { nothing: 'nothing was changed', again: 'Select them again.' },
+  open: { nothing: 'nothing was changed', again: 'Choose it again in the sheet.' },
+  setUp: { nothing: 'nothing is lost', again: 'Run Set up Touchline again.' },
+  switch: { nothing: 'nothing is lost', again: 'Try again.' },
+} as const
+export type Undone = keyof typeof UNDONE
+
+const NOT_DONE = {
+  log: 'Nothing was logged',
+  undo: 'Nothing was taken back',
+  fill: 'Nothing was saved',
+  snooze: 'Nothing was changed',
+  add: 'Nobody was added',
+  open: 'Nothing was opened',
+  find: 'Nothing was looked for',
+} as const
+export type RequestUndone = keyof typeof NOT_DONE
+
+export const ENGLISH_REFUSALS = {
+  /** What came from the panel is no request: `what` is wrong with it. */
+  'bad request': (undone: RequestUndone, what: string) => `${NOT_DONE[undone]}: ${what}`,
+  busy: () =>
+    'Touchline is at work in this spreadsheet just now: try again in a minute. Nothing was changed.',
+  'not set up': () =>
+    'Touchline is not set up in this spreadsheet yet: choose Extensions › Touchline › Set up Touchline.',
+  'pipeline gone': (tab: string) =>
+    `The tab "${tab}" is gone or has a new name: run Set up Touchline again and choose the pipeline's tab.`,
+  'no header row': (tab: string) =>
+    `The tab "${tab}" has no header row Touchline can read: name the columns in one row, such as Name, Company, Stage, Value.`,
+  'no id column': (tab: string) =>
+    `The tab "${tab}" has lost its column "Touchline ID": bring it back with Undo, else run Set up Touchline again. Nothing else is lost.`,
+  'own tab gone': (tab: string) =>
+    `The tab "${tab}" is gone or has a new name: give it its name back, or run Set up Touchline to make a new one.`,
+  'own tab gone, undone': (tabs: readonly string[], undone: Undone) =>
+    `The tab ${tabs.map((tab) => `"${tab}"`).join(' or ')} is gone: ${UNDONE[undone].nothing}. Run Set up Touchline.`,
+  'column gone': (header: string) =>
+    `The column "${header}" is gone: nothing was saved. Run Set up Touchline.`,
+  'bench columns gone': () =>
+    'The column "Benched" or "Wake on" is gone: run Set up Touchline. Nothing was changed.',
+  moved: (undone: Undone) => `Rows moved just now: ${UNDONE[undone].nothing}. ${UNDONE[undone].again}`,
+  'night moved': () =>
+    'Rows kept moving while the night worked: nothing is lost; it tries again within the hour.',
+  'row gone': (undone: Undone) =>
+    `This row is no longer in the pipeline: ${UNDONE[undone].nothing}. Choose it again in the sheet.`,
+  'id twice': () =>
+    'Two rows have the same Touchline ID, as when a row was copied: run the night from the menu, which gives the copy its own, then choose the row again. Nothing was changed.',
+  'no id yet': () => 'This row has no Touchline ID yet: it gets one when you type into it, or in the night.',
+  conflict: (
+    header: string,
+    who: string,
+    cell: { readonly field: string; readonly now: string; readonly seen: string; readonly wanted: string },
+  ) =>
+    `${header} of ${who} now says ${quoted(cell.now)}; when you looked it said ${quoted(cell.seen)}, ` +
+    `and you want ${quoted(cell.wanted)}. Nothing was saved: keep what is there, or save yours.`,
+  'already there': (who: string, _id: string) => `${who} is in the pipeline already. Nobody was added.`,
+  'no column for': (tab: string, what: 'name' | 'company' | 'email' | 'phone') =>
+    `The tab "${tab}" has no column for ${ADDED[what]}: empty that field, or add the column to your sheet. Nobody was added.`,
+  'line taken': (tab: string, line: number) =>
+    `The tab "${tab}", row ${line}, right below the last person, holds something else: insert an empty row above it. Nobody was added.`,
+  'no next touch': (who: string) => `${who} has no next touch that could be put off. Nothing was changed.`,
+  'promise stands': (who: string, day: number) =>
+    `${who} was promised ${isoDay(day)}, and a promise outranks everything (C8): agree on another day and change Promised. Nothing was changed.`,
+  'snooze too far': () => 'Choose a day from today to a year ahead. Nothing was changed.',
+  'other tab': (tab: string) => `Select rows on the tab "${tab}" first.`,
+  'no rows selected': () => 'Select one or more rows of your pipeline first.',
+  'not live here': (mostRows: number) =>
+    `Live formulas are not possible here: more than ${mostRows} rows, a NOW() or RAND() among the columns, a column that ` +
+    'counts to the right of Fit, or a header that takes no formula. The values are written every night instead.',
+  'no such tab': (tab: string, tabs: readonly string[]) =>
+    `There is no tab "${tab}": the tabs are ${list(tabs)}.`,
+  'no pipeline': () =>
+    'No tab reads like a pipeline: give it one header row with columns such as Name, Company, Stage, Value, Close date.',
+  'several pipelines': (tabs: readonly string[]) =>
+    `Several tabs could be the pipeline (${list(tabs)}): choose one.`,
+  'nobody named': (
+    tab: string,
+    headerRow: number,
+    unsure: readonly { readonly label: string; readonly candidates: readonly string[] }[],
+  ) => {
+    const parts = unsure.map(({ label, candidates }) => `${label} (${candidates.join(' or ')})`)
+    return (
+      `The tab "${tab}", row ${headerRow}: no column says who the rows are (name, company, e-mail, phone or deal). ` +
+      (parts.length > 0 ? `These could not be decided: ${parts.join('; ')}. ` : '') +
+      'Rename one of the headers, then set up again. Nothing was changed.'
+    )
+  },
+  'tab name taken': (tab: string) =>
+    `There is already a tab "${tab}" with other columns, a name Touchline needs for its own: rename it, then set up again. Nothing was changed.`,
+  'header taken': (tab: string, headerRow: number, header: string) =>
+    `The tab "${tab}", row ${headerRow}, has a column "${header}" already, which Touchline would write into: rename it, then set up again. Nothing was changed.`,
+} as const
+
+const ADDED = {
+  name: 'a name',
+  company: 'a company',
+  email: 'an e-mail address',
+  phone: 'a phone number',
+} as const
+
+export type RefusalWords = typeof ENGLISH_REFUSALS

@@ -1,0 +1,214 @@
+// Everything the method says, in English.
+
+import { formatCount, formatMoney, plural, readableDay } from '../cells/text'
+import { ENGLISH_FAULTS } from './english-faults'
+import { ENGLISH_REFUSALS } from './english-refusals'
+import {
+  type AuditFigures,
+  type ClockFact,
+  type DigestSection,
+  type DueFact,
+  type FitFact,
+  type FitMiss,
+  type Lack,
+  type LateFact,
+  type Proof,
+  PURGE,
+  QUALIFIED,
+  type SavingFact,
+  UNQUALIFIED,
+  type VerdictFact,
+} from './facts'
+import type { Words } from './words'
+
+const ago = (days: number): string => (days === 0 ? 'today' : `${plural(days, 'day')} ago`)
+const within = (days: number): string => (days === 0 ? 'today' : `in ${plural(days, 'day')}`)
+const percent = (share: number): number => Math.round(share * 100)
+
+const progress = (daysAgo: number): string =>
+  Number.isNaN(daysAgo) ? 'no progress yet' : `progress ${ago(daysAgo)}`
+
+function proofText(proof: Proof): string {
+  if (proof.by === 'promise') return `promised for ${readableDay(proof.day)}`
+  return proof.by === 'yes' ? `a yes confirmed ${ago(proof.daysAgo)}` : progress(proof.daysAgo)
+}
+
+/** What is wanting, and what to do about it. */
+function lackText(lack: Lack): readonly [lack: string, next: string] {
+  switch (lack.fact) {
+    case 'decision':
+      if (lack.is === 'blank') return ['no decision date', 'ask when they will decide']
+      if (lack.is === 'unreadable') return ['the decision date cannot be read', 'write it as YYYY-MM-DD']
+      return [`the decision date ${readableDay(lack.day)} has passed`, 'ask for the new one']
+    case 'progress':
+      return [progress(lack.daysAgo), 'agree the next step']
+    case 'gut':
+      return ['a key account nobody vouches for', 'say yes if they will buy']
+    case 'fit':
+      return ['not your ideal prospect', 'check the fit']
+    case 'none':
+      return ['no single fact would save it', `bench until ${readableDay(lack.until)}`]
+  }
+}
+
+function verdictWhy(fact: VerdictFact): string {
+  switch (fact.rule) {
+    case 'P1':
+      return 'your gut says they will never buy: bench it'
+    case 'P5':
+      return `day ${fact.age} of ${fact.days}: find out who they are`
+    case 'P2a':
+      return `key account, ${proofText(fact.proof)}`
+    case 'P2b': {
+      const estimate = fact.isEstimate ? ', your estimate: confirm' : ''
+      return `decides ${within(fact.ahead)}${estimate} (${fact.band}), ${proofText(fact.proof)}`
+    }
+    case 'P4c': {
+      const [lack, next] = lackText(fact.lack)
+      const lacking = Number.isNaN(fact.share) ? 'most' : `${percent(fact.share)} % of`
+      const what = fact.lack.fact === 'decision' ? 'it' : 'a decision date'
+      return `${lack}: ${next} · clock stopped: ${lacking} rows lack ${what}`
+    }
+    case 'P4':
+      return noticeWhy(fact)
+  }
+}
+
+function noticeWhy({ code, lack: wanting, since, ends }: VerdictFact & { readonly rule: 'P4' }): string {
+  const [lack, next] = lackText(wanting)
+  if (code === PURGE) {
+    const todo = wanting.fact === 'none' ? next : `bench it, or ${next}`
+    return `${lack}: ${todo} · on notice since ${readableDay(since)}`
+  }
+  return `${lack}: ${next}${Number.isNaN(ends) ? '' : ` · purged on ${readableDay(ends)}`}`
+}
+
+/** What each test of a profile demands. */
+const DEMANDS = new Map<string, (value: string) => string>([
+  ['is', (value) => `be ${value}`],
+  ['is not', (value) => `be other than ${value}`],
+  ['one of', (value) => `be one of ${value}`],
+  ['contains', (value) => `contain ${value}`],
+  ['at least', (value) => `be at least ${value}`],
+  ['at most', (value) => `be at most ${value}`],
+  ['between', (value) => `be between ${value}`],
+  ['within days', (value) => `be within ${value} days of today`],
+  ['is filled', () => 'be filled'],
+])
+
+function missText({ field, has, isNever, test, value }: FitMiss): string {
+  const demand = `must ${isNever ? 'never ' : ''}${DEMANDS.get(test)?.(value) ?? ''}`
+  return has === '' ? `${field} ${demand}` : `${field} is ${has}, ${demand}`
+}
+
+const fitQuestions = (questions: readonly string[]): string => questions.join(' · ')
+
+/** Of several profiles each different reason is named once. */
+function fitWhy(fact: FitFact): string {
+  if (fact.code === QUALIFIED) return ''
+  if (fact.code === UNQUALIFIED) return [...new Set(fact.misses.map(missText))].join('; ')
+  return `ask ${fitQuestions(fact.questions)}`
+}
+
+const ASKS: Readonly<Record<SavingFact, string>> = {
+  decision: 'When will they decide?',
+  progress: 'What is the next step you both agree on?',
+  gut: 'Will they buy?',
+  fit: 'Do they fit your profile?',
+  none: '',
+}
+
+/** ' at 14:30' for a promise with a time of day, else ''. */
+function timeText(minutes: number): string {
+  if (Number.isNaN(minutes)) return ''
+  const two = (part: number): string => String(part).padStart(2, '0')
+  return ` at ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
+}
+
+function due(fact: DueFact): string {
+  switch (fact.reason) {
+    case 'promised': {
+      const when = fact.late === 0 ? 'today' : readableDay(fact.day)
+      const late = fact.late === 0 ? '' : `, ${plural(fact.late, 'day')} ago`
+      return `You promised it for ${when}${timeText(fact.minutes)}${late} (C8)`
+    }
+    case 'at risk':
+      return `At risk: ${fact.risk.toLowerCase()} (D6)`
+    case 'overdue':
+      return `Overdue by ${plural(fact.late, 'day')} (${fact.rule})`
+    case 'new lead':
+      return 'New lead, not yet contacted (C12)'
+    case 'near decision':
+      return `Decides ${within(fact.ahead)} (C7)`
+    case 'due': {
+      const since = Number.isNaN(fact.quiet)
+        ? 'no touch has counted yet'
+        : `${plural(fact.quiet, 'day')} since the last touch`
+      return `Due: ${since} (${fact.rule})`
+    }
+  }
+}
+
+function late({ name, day, latest, others }: LateFact): string {
+  const more = others === 0 ? '' : `, and ${plural(others, 'other')}`
+  const who = `${name} on ${readableDay(day)}, ${plural(day - latest, 'day')} late`
+  return `No room by the latest day: ${who}${more} (C9)`
+}
+
+const clockStopped = ({ share, open }: ClockFact): string =>
+  `${percent(share)} % of your ${plural(open, 'open row')} lack a decision date, so the purge clock stands still (P4c). ` +
+  'Do a clean-up sprint: walk through the rows once, and keep, bench, or fill in the date they will decide.'
+
+/** "Your pipeline claims … in … rows; … survives in … rows." */
+function audit({ open, claimed, surviving, survivingRows, unvalued }: AuditFigures): string {
+  if (open === 0) return 'Your pipeline has no open rows.'
+  const blank =
+    unvalued === 0
+      ? ''
+      : ` ${plural(unvalued, 'open row')} without a value ${unvalued === 1 ? 'is' : 'are'} not in the sums.`
+  return (
+    `Your pipeline claims ${formatMoney(claimed)} in ${plural(open, 'open row')}; ` +
+    `${formatMoney(surviving)} survives in ${formatCount(survivingRows)}.${blank}`
+  )
+}
+
+const usualSale = (days: number, limit: number): string =>
+  `Your won rows usually took ${plural(Math.round(days), 'day')}: more than the ${limit} of P2.amber. ` +
+  `If that is how you sell, write ${Math.round(days)} there, on Rules.`
+
+const TITLES: Readonly<Record<DigestSection, string>> = {
+  today: 'Today',
+  purge: 'Purge: bench them, or ask for a referral',
+  notice: 'On notice since today',
+  look: 'Please look',
+}
+
+export const ENGLISH: Words = {
+  verdictWhy,
+  fitWhy,
+  fitQuestions,
+  ask: (fact) => ASKS[fact],
+  askAgreed: () => 'What did you both agree on as the next step?',
+  due,
+  seeRow: (name) => `see row of ${name}`,
+  left: (people) => (people === 0 ? '' : `${plural(people, 'person')} you cannot honestly keep (C11)`),
+  late,
+  clockStopped,
+  audit,
+  usualSale,
+  sprint: (done, total) =>
+    total === 0 ? 'No open row to walk through.' : `${done} of ${plural(total, 'open row')} done (P7)`,
+  digestSubject: (people, today) =>
+    `Touchline: ${people === 0 ? 'nobody due' : plural(people, 'person')} today, ${readableDay(today)}`,
+  digestTitle: (section) => TITLES[section],
+  digestMore: (rows) => `and ${plural(rows, 'more row', 'more rows')} in the sheet`,
+  digestRow: (name, verdict) => `${name}: ${verdict}`,
+  refusals: ENGLISH_REFUSALS,
+  faults: ENGLISH_FAULTS,
+  digestProblems: (count, { tab, row, header, text }) =>
+    `${plural(count, 'cell or column', 'cells or columns')} could not be read. ` +
+    `The first: ${row > 0 ? `${tab}, row ${row}` : tab}, ${header}: ${text}.`,
+  logProblems: (count, { tab, row, header, text }) =>
+    `${plural(count, 'thing')} could not be read; the first: ` +
+    `${row > 0 ? `${tab}, row ${row}` : tab}, ${header}: ${text}.`,
+}

@@ -1,0 +1,118 @@
+// What the method decides, as codes, days and numbers. Rooms above make these facts; a language puts them into words last.
+import type { Day } from '../calendar/day'
+
+export const NO_VERDICT = 0
+export const NEW = 1
+export const KEEP = 2
+export const NOTICE = 3
+export const PURGE = 4
+
+/** Why a row is on Notice: the one fact that alone would give Keep, in the order they are tried (P4). */
+export type SavingFact = 'decision' | 'progress' | 'gut' | 'fit' | 'none'
+
+/**
+ * What a row lacks (P4). `day`: the decision date that has passed, else NaN; `daysAgo` NaN = there was never any progress;
+ * `until`: the day a bench would end.
+ */
+export type Lack =
+  | { readonly fact: 'decision'; readonly is: 'blank' | 'unreadable' | 'passed'; readonly day: Day }
+  | { readonly fact: 'progress'; readonly daysAgo: number }
+  | { readonly fact: 'gut' | 'fit' }
+  | { readonly fact: 'none'; readonly until: Day }
+
+/** What proves that a sale moves (P2): progress, a confirmed yes, or a promise that is still open. */
+export type Proof =
+  | { readonly by: 'progress' | 'yes'; readonly daysAgo: number }
+  | { readonly by: 'promise'; readonly day: Day }
+
+/** A row's verdict with what it stands on; `rule` is the rule that decided it (PRODUCT, P). */
+export type VerdictFact =
+  | { readonly code: typeof PURGE; readonly rule: 'P1' }
+  /** `age` and `days` count in days: how old the row is, and how long it stays New. */
+  | { readonly code: typeof NEW; readonly rule: 'P5'; readonly age: number; readonly days: number }
+  | { readonly code: typeof KEEP; readonly rule: 'P2a'; readonly proof: Proof }
+  | {
+      readonly code: typeof KEEP
+      readonly rule: 'P2b'
+      /** Days until the decision. */
+      readonly ahead: number
+      readonly band: 'green' | 'amber'
+      /** The date stands in another column than `Decision date`: somebody's estimate. */
+      readonly isEstimate: boolean
+      readonly proof: Proof
+    }
+  /** `ends`: the first day on which the notice has run out; NaN where it cannot be told. */
+  | {
+      readonly code: typeof NOTICE | typeof PURGE
+      readonly rule: 'P4'
+      readonly lack: Lack
+      readonly since: Day
+      readonly ends: Day
+    }
+  /** `share`: part of the open rows without a decision date, 0 to 1; NaN where the rows at hand are not all. */
+  | { readonly code: typeof NOTICE; readonly rule: 'P4c'; readonly lack: Lack; readonly share: number }
+
+/** The fact that would save a row; null where it is neither on Notice nor purged by P4. */
+export const savingFact = (fact: VerdictFact | null | undefined): SavingFact | null =>
+  fact && 'lack' in fact ? fact.lack.fact : null
+
+export const NO_FIT = 0
+export const QUALIFIED = 1
+export const UNQUALIFIED = 2
+export const UNKNOWN_FIT = 3
+
+/** A criterion that fails on a row: what its cell holds, '' for blank, and what is demanded (Q1). */
+export interface FitMiss {
+  readonly field: string
+  readonly has: string
+  /** A `never` criterion, which must not be met. */
+  readonly isNever: boolean
+  readonly test: string
+  readonly value: string
+}
+
+/** How a row fits the profiles, with the first miss of each profile, or the questions that are open (Q1). */
+export type FitFact =
+  | { readonly code: typeof QUALIFIED }
+  | { readonly code: typeof UNQUALIFIED; readonly misses: readonly FitMiss[] }
+  | { readonly code: typeof UNKNOWN_FIT; readonly questions: readonly string[] }
+
+/** Why a person is on Today's list, the most pressing first. */
+export const QUEUE_REASONS = ['promised', 'at risk', 'overdue', 'new lead', 'near decision', 'due'] as const
+export type QueueReason = (typeof QUEUE_REASONS)[number]
+
+/** The same with its figures, all in days; `minutes` after midnight, NaN for a promise without a time of day. */
+export type DueFact =
+  | { readonly reason: 'promised'; readonly day: Day; readonly minutes: number; readonly late: number }
+  | { readonly reason: 'at risk'; readonly risk: string }
+  | { readonly reason: 'overdue'; readonly late: number; readonly rule: 'C1' | 'C1a' }
+  | { readonly reason: 'new lead' }
+  | { readonly reason: 'near decision'; readonly ahead: number }
+  /** `quiet`: since the last touch that counts; NaN = none has counted yet. */
+  | { readonly reason: 'due'; readonly quiet: number; readonly rule: 'C1' | 'C1a' }
+
+/** Who cannot be placed by their latest day (C9): the first of them by name, and how many there are besides. */
+export interface LateFact {
+  readonly name: string
+  readonly day: Day
+  readonly latest: Day
+  readonly others: number
+}
+
+/** P4c: the clock stands still, for this part (0 to 1) of so many open rows lacks a decision date. */
+export interface ClockFact {
+  readonly share: number
+  readonly open: number
+}
+
+/** What the pipeline claims and what survives (P9); values are sums, the rest counts of rows. */
+export interface AuditFigures {
+  readonly open: number
+  readonly claimed: number
+  readonly surviving: number
+  readonly survivingRows: number
+  readonly unvalued: number
+}
+
+/** The parts of the morning digest, in its order. */
+export type DigestSection = 'today' | 'purge' | 'notice' | 'look'

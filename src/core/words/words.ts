@@ -1,0 +1,82 @@
+// What a language must be able to say. One object of this interface is one language, or one way of wording.
+
+import type { Day } from '../calendar/day'
+import type { RefusalWords } from './english-refusals'
+import type {
+  AuditFigures,
+  ClockFact,
+  DigestSection,
+  DueFact,
+  FitFact,
+  LateFact,
+  SavingFact,
+  VerdictFact,
+} from './facts'
+import type { FaultWords, SaidProblem } from './faults'
+import { FIT_WORDS, VERDICT_WORDS } from './first-words'
+
+/** Each gives one line without a line break; where there may be nothing to say, ''. */
+export interface Words {
+  /** What stands between the verdict's first word and its rule: why, and what to do. */
+  verdictWhy(fact: VerdictFact): string
+  /** What follows the fit's first word, '' for Qualified. */
+  fitWhy(fact: FitFact): string
+  /** Several open questions of a profile in one line. */
+  fitQuestions(questions: readonly string[]): string
+  /** What to ask for the fact that would save a row; '' for 'none'. */
+  ask(fact: SavingFact): string
+  /** What the panel asks about progress while a touch is logged. */
+  askAgreed(): string
+  /** Why somebody is on Today's list. */
+  due(fact: DueFact): string
+  /** What a person's other rows say in place of the day. */
+  seeRow(name: string): string
+  /** How many have no room on today's list; '' for none. */
+  left(people: number): string
+  late(fact: LateFact): string
+  clockStopped(fact: ClockFact): string
+  audit(figures: AuditFigures): string
+  /** @param days a usual sale takes @param limit the number of P2.amber */
+  usualSale(days: number, limit: number): string
+  /** How far the clean-up sprint is (P7). */
+  sprint(done: number, total: number): string
+  digestSubject(people: number, today: Day): string
+  digestTitle(section: DigestSection): string
+  /** How many rows a section leaves out. */
+  digestMore(rows: number): string
+  /** A row that changed, as the digest lists it. */
+  digestRow(name: string, verdict: string): string
+  /** Why an act was not done. */
+  readonly refusals: RefusalWords
+  /** What is wrong with a cell, and what to do about it. */
+  readonly faults: FaultWords
+  /** How many cells or columns could not be read, and what is wrong with the first. */
+  digestProblems(count: number, first: SaidProblem): string
+  /** The same for the Log. */
+  logProblems(count: number, first: SaidProblem): string
+}
+
+/** The text of a verdict, as its cell holds it: first word, why, rule; '' without a verdict. */
+export const verdictText = (words: Words, fact: VerdictFact | null | undefined): string =>
+  fact ? `${VERDICT_WORDS[fact.code]} · ${words.verdictWhy(fact)} · ${fact.rule}` : ''
+
+/** The text of a fit, as its cell holds it; '' without a fit. */
+export function fitText(words: Words, fact: FitFact | null | undefined): string {
+  if (!fact) return ''
+  const why = words.fitWhy(fact)
+  return why === '' ? FIT_WORDS[fact.code] : `${FIT_WORDS[fact.code]} · ${why}`
+}
+
+/** The same for a long column: rows with equal cells share one fact, which is put into words once. */
+export function fitTexts(words: Words): (fact: FitFact | null | undefined) => string {
+  const known = new Map<FitFact, string>()
+  return (fact) => {
+    if (!fact) return ''
+    let text = known.get(fact)
+    if (text === undefined) {
+      text = fitText(words, fact)
+      known.set(fact, text)
+    }
+    return text
+  }
+}

@@ -1,0 +1,55 @@
+// What is wrong with a cell, in English, by the facts it is made of.
+import { ENGLISH } from '../../../src/core/words/english'
+import { type Fault, faultText, saidProblems } from '../../../src/core/words/faults'
+import { on } from '../../support/pipeline'
+
+it.each<[Fault, string]>([
+  [{ code: 'day' }, 'this is not a date: write it as YYYY-MM-DD'],
+  [{ code: 'day', shown: 'soon' }, '"soon" is not a date: write it as YYYY-MM-DD'],
+  [
+    { code: 'dayOrder', first: on('2026-03-04') },
+    'the dates could be day-first or month-first: read by their separator (the first as 4 Mar 2026)',
+  ],
+  [
+    { code: 'dayOrder', first: Number.NaN },
+    'the dates could be day-first or month-first: read by their separator',
+  ],
+  [
+    { code: 'dayOrderUnclear', hasTimes: true },
+    'the dates could be day-first or month-first: write them as YYYY-MM-DD HH:MM',
+  ],
+  [{ code: 'stageUnlisted', shown: '' }, 'this is blank: the row is taken as open'],
+  [
+    { code: 'stageUnlisted', shown: 'Demo' },
+    '"Demo" is not among the stages on Rules: the row is taken as open',
+  ],
+  [
+    { code: 'currencies', codes: ['EUR', 'USD'] },
+    'several currencies are mixed (EUR, USD): they are added up as they stand',
+  ],
+  [
+    { code: 'valueNumbers', field: 'Staff', shown: 'many', wanted: 2 },
+    'Staff: "many" is not two numbers or dates, as "10 and 50"',
+  ],
+  [
+    { code: 'plannedCalls', enough: Number.NaN, effect: Number.NaN },
+    'say how many calls are planned, as a whole number of 2 or more',
+  ],
+  [
+    { code: 'plannedCalls', enough: 1570, effect: 0.1 },
+    'say how many calls are planned, as a whole number of 2 or more; 1,570 find a difference of 10 % whatever the usual rate',
+  ],
+])('%j', (fault, text) => {
+  expect(faultText(ENGLISH.faults, fault)).toBe(text)
+})
+
+it('keeps its place beside the words', () => {
+  const place = { tab: 'Time', row: 4, header: 'Start' }
+  const [problem] = saidProblems(ENGLISH.faults, [{ ...place, code: 'stretchStart' }])
+  expect(problem).toEqual({ ...place, text: ENGLISH.faults.stretchStart({ code: 'stretchStart' }) })
+  if (!problem) return
+  expect([ENGLISH.digestProblems(1, problem), ENGLISH.logProblems(2, { ...problem, row: 0 })]).toEqual([
+    `1 cell or column could not be read. The first: Time, row 4, Start: ${problem.text}.`,
+    `2 things could not be read; the first: Time, Start: ${problem.text}.`,
+  ])
+})

@@ -1,0 +1,144 @@
+// The English sentences, by the facts they are made of.
+import { ENGLISH } from '../../../src/core/words/english'
+import {
+  type DueFact,
+  type FitFact,
+  KEEP,
+  type Lack,
+  NEW,
+  NOTICE,
+  PURGE,
+  QUALIFIED,
+  UNKNOWN_FIT,
+  UNQUALIFIED,
+  type VerdictFact,
+} from '../../../src/core/words/facts'
+import { fitText, fitTexts, verdictText } from '../../../src/core/words/words'
+import { on } from '../../support/pipeline'
+
+const { NaN: NONE } = Number
+const blank: Lack = { fact: 'decision', is: 'blank', day: NONE }
+const [since, ends] = [on('2026-03-04'), on('2026-03-11')]
+
+describe('a verdict', () => {
+  it.each<[VerdictFact, string]>([
+    [{ code: PURGE, rule: 'P1' }, 'Purge · your gut says they will never buy: bench it · P1'],
+    [{ code: NEW, rule: 'P5', age: 3, days: 14 }, 'New · day 3 of 14: find out who they are · P5'],
+    [
+      { code: KEEP, rule: 'P2a', proof: { by: 'yes', daysAgo: 1 } },
+      'Keep · key account, a yes confirmed 1 day ago · P2a',
+    ],
+    [
+      {
+        code: KEEP,
+        rule: 'P2b',
+        ahead: 0,
+        band: 'green',
+        isEstimate: false,
+        proof: { by: 'progress', daysAgo: 0 },
+      },
+      'Keep · decides today (green), progress today · P2b',
+    ],
+    [
+      {
+        code: KEEP,
+        rule: 'P2b',
+        ahead: 40,
+        band: 'amber',
+        isEstimate: true,
+        proof: { by: 'promise', day: since },
+      },
+      'Keep · decides in 40 days, your estimate: confirm (amber), promised for 4 Mar 2026 · P2b',
+    ],
+    [
+      { code: NOTICE, rule: 'P4', lack: blank, since, ends },
+      'Notice · no decision date: ask when they will decide · purged on 11 Mar 2026 · P4',
+    ],
+    [
+      { code: PURGE, rule: 'P4', lack: { fact: 'progress', daysAgo: NONE }, since, ends },
+      'Purge · no progress yet: bench it, or agree the next step · on notice since 4 Mar 2026 · P4',
+    ],
+    [
+      { code: PURGE, rule: 'P4', lack: { fact: 'none', until: ends }, since, ends },
+      'Purge · no single fact would save it: bench until 11 Mar 2026 · on notice since 4 Mar 2026 · P4',
+    ],
+    [
+      { code: NOTICE, rule: 'P4c', lack: blank, share: 0.6 },
+      'Notice · no decision date: ask when they will decide · clock stopped: 60 % of rows lack it · P4c',
+    ],
+    [
+      { code: NOTICE, rule: 'P4c', lack: { fact: 'fit' }, share: NONE },
+      'Notice · not your ideal prospect: check the fit · clock stopped: most rows lack a decision date · P4c',
+    ],
+  ])('%j', (fact, text) => {
+    expect(verdictText(ENGLISH, fact)).toBe(text)
+  })
+
+  it('is blank where there is none', () => {
+    expect([verdictText(ENGLISH, null), fitText(ENGLISH, undefined)]).toEqual(['', ''])
+  })
+})
+
+const retail = { field: 'Industry', has: 'Retail', isNever: false, test: 'one of', value: 'Software, Media' }
+const risky = { field: 'Risky', has: '', isNever: true, test: 'is filled', value: '' }
+
+describe('a fit', () => {
+  const fits: [FitFact, string][] = [
+    [{ code: QUALIFIED }, 'Qualified'],
+    [{ code: UNKNOWN_FIT, questions: ['Staff?', 'Who signs?'] }, 'Unknown · ask Staff? · Who signs?'],
+    [
+      { code: UNQUALIFIED, misses: [retail, risky, retail] },
+      'Unqualified · Industry is Retail, must be one of Software, Media; Risky must never be filled',
+    ],
+  ]
+
+  it.each(fits)('%j', (fact, text) => {
+    expect(fitText(ENGLISH, fact)).toBe(text)
+  })
+
+  it('is the same in a column, where it is put into words once', () => {
+    const textOf = fitTexts(ENGLISH)
+    expect([...fits, ...fits].map(([fact]) => textOf(fact))).toEqual(
+      [...fits, ...fits].map(([, text]) => text),
+    )
+    expect(textOf(null)).toBe('')
+  })
+})
+
+describe('why somebody is on Today', () => {
+  it.each<[DueFact, string]>([
+    [{ reason: 'promised', day: since, minutes: 845, late: 0 }, 'You promised it for today at 14:05 (C8)'],
+    [
+      { reason: 'promised', day: since, minutes: NONE, late: 1 },
+      'You promised it for 4 Mar 2026, 1 day ago (C8)',
+    ],
+    [{ reason: 'at risk', risk: 'People changed' }, 'At risk: people changed (D6)'],
+    [{ reason: 'due', quiet: NONE, rule: 'C1a' }, 'Due: no touch has counted yet (C1a)'],
+  ])('%j', (fact, text) => {
+    expect(ENGLISH.due(fact)).toBe(text)
+  })
+})
+
+it('what has no room is said, and nothing of what has', () => {
+  expect([0, 1, 1234].map(ENGLISH.left)).toEqual([
+    '',
+    '1 person you cannot honestly keep (C11)',
+    '1,234 people you cannot honestly keep (C11)',
+  ])
+  const late = { name: 'Ann', day: ends, latest: since }
+  expect([0, 2].map((others) => ENGLISH.late({ ...late, others }))).toEqual([
+    'No room by the latest day: Ann on 11 Mar 2026, 7 days late (C9)',
+    'No room by the latest day: Ann on 11 Mar 2026, 7 days late, and 2 others (C9)',
+  ])
+})
+
+it('a stopped clock, a slow sale and a sprint are told with their figures', () => {
+  expect(ENGLISH.clockStopped({ share: 2 / 3, open: 3 })).toMatch(
+    /^67 % of your 3 open rows lack a decision date.*P4c.*clean-up/,
+  )
+  expect(ENGLISH.usualSale(60.4, 45)).toMatch(/usually took 60 days.*45 of P2\.amber.*write 60 there/)
+  expect([ENGLISH.sprint(0, 0), ENGLISH.sprint(2, 5)]).toEqual([
+    'No open row to walk through.',
+    '2 of 5 open rows done (P7)',
+  ])
+})
