@@ -20,29 +20,29 @@ import {
 import { contextZone } from '../google/wire-context'
 
 /** How the sheet stands: set up or not, the last night, the figures. */
-global.panelHealth = () => fromPanel((ports) => panelHealth(ports))
+global.panelHealth = () => fromPanel<'panelHealth'>((ports) => panelHealth(ports))
 
 /** All the first place shows of the row with the request's id, else of the selected one. */
-global.panelRow = (request: unknown) => fromPanel(checkedBy(rowRequest, request, panelRow))
+global.panelRow = (request: unknown) => fromPanel<'panelRow'>(checkedBy(rowRequest, request, panelRow))
 
 /** Logs a touch of one row, with the fact that was learnt. */
 global.panelLogTouch = (request: unknown) =>
-  fromPanel(checkedBy(logRequest, request, logTouch), contextZone(request))
+  fromPanel<'panelLogTouch'>(checkedBy(logRequest, request, logTouch), contextZone(request))
 
 /** Fills in one cell of a row. */
 global.panelFill = (request: unknown) =>
-  fromPanel(checkedBy(fillRequest, request, fillCell), contextZone(request))
+  fromPanel<'panelFill'>(checkedBy(fillRequest, request, fillCell), contextZone(request))
 
 /** Takes a log back. */
 global.panelUndo = (request: unknown) =>
-  fromPanel(checkedBy(undoRequest, request, undoTouch), contextZone(request))
+  fromPanel<'panelUndo'>(checkedBy(undoRequest, request, undoTouch), contextZone(request))
 
 /** Puts a row's next touch off to a day, or takes that back. */
 global.panelSnooze = (request: unknown) =>
-  fromPanel(checkedBy(snoozeRequest, request, snooze), contextZone(request))
+  fromPanel<'panelSnooze'>(checkedBy(snoozeRequest, request, snooze), contextZone(request))
 
 /** Finds rows by a piece of name, company, e-mail or phone. */
-global.panelFind = (text: unknown) => fromPanel(checkedBy(findRequest, text, findRows))
+global.panelFind = (text: unknown) => fromPanel<'panelFind'>(checkedBy(findRequest, text, findRows))
 
 /** Adds a person at the end of the pipeline. */
-global.panelAdd = (request: unknown) => fromPanel(checkedBy(addRequest, request, quickAdd))
+global.panelAdd = (request: unknown) => fromPanel<'panelAdd'>(checkedBy(addRequest, request, quickAdd))

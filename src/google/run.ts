@@ -1,6 +1,7 @@
 // How each kind of call ends: troubles become words for whoever called, results plain JSON, failures a message.
 
 import { panelRefusal } from '../app/panel/answer'
+import type { PanelCall, PanelCalls } from '../app/panel/api'
 import type { Edited } from '../app/row/follow-edit'
 import type { Ports } from '../app/sheet/ports'
 import { isCode, Refused, type Result, refusalText } from '../core/words/refusals'
@@ -71,7 +72,10 @@ export function fromEdit(
  * A call of the panel: `{ ok }`, or `{ problem }` in words. The lock is held to the end of the run.
  * @param timeZone the spreadsheet's zone where the panel knows it already
  */
-export function fromPanel(work: (ports: Ports) => unknown, timeZone?: string): Plain {
+export function fromPanel<Name extends PanelCall>(
+  work: (ports: Ports) => Result<PanelCalls[Name]['ok']>,
+  timeZone?: string,
+): Plain {
   try {
     const result = work(googlePorts(timeZone))
     return plain(result instanceof Refused ? panelRefusal(result) : { ok: result })
@@ -82,8 +86,12 @@ export function fromPanel(work: (ports: Ports) => unknown, timeZone?: string): P
 
 /** Work on a request that was checked: what is wrong with it goes back in words, and nothing is done. */
 export const checkedBy =
-  <T>(check: (given: unknown) => Result<T>, given: unknown, work: (ports: Ports, request: T) => unknown) =>
-  (ports: Ports): unknown => {
+  <T, Done>(
+    check: (given: unknown) => Result<T>,
+    given: unknown,
+    work: (ports: Ports, request: T) => Result<Done>,
+  ) =>
+  (ports: Ports): Result<Done> => {
     const request = check(given)
     return request instanceof Refused ? request : work(ports, request)
   }

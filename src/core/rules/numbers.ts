@@ -199,7 +199,7 @@ export const STATE_ROWS = [
   { id: 'pipeline', text: 'The tab that holds the pipeline' },
   { id: 'live.now', text: 'Are Fit and Next touch live formulas' },
   { id: 'colour', text: 'Colours by verdict: yes or no' },
-  { id: 'spreadsheet', text: 'This spreadsheet; a copy asks before it mails' },
+  { id: 'spreadsheet', text: 'The spreadsheet that was set up' },
   { id: 'schema', text: 'Version of Touchline’s tabs' },
 ] as const
 /** Id of such a row. */
