@@ -197,3 +197,17 @@ describe('a night that goes wrong', () => {
     expect(sheet.world.unlocked).toEqual([])
   })
 })
+
+describe('a night in which Sheets fails altogether', () => {
+  it('fails with the first cause, not with what stopped it from noting that', () => {
+    const sheet = setUpSheet()
+    let reads = 0
+    sheet.world.onCall = (call) => {
+      if (call !== 'read') return
+      reads++
+      if (reads > 1) throw new Error(reads === 2 ? 'FIRST' : 'SECOND')
+    }
+    expect(() => sheet.night('2026-03-05')).toThrow('FIRST')
+    expect(reads).toBeGreaterThan(2)
+  })
+})

@@ -53,6 +53,37 @@ describe.each([
     expect(undo.cells).toMatchObject([{ field: 'gut', value: '', seen: 'never' }])
   })
 
+  it('with a yes that was saved is confirmed that day, and sent again after a lost answer too', () => {
+    for (const again of [false, true]) {
+      const sheet = setUpSheet()
+      sheet.night('2026-03-05')
+      const cells = [{ field: 'gut', value: 'yes', seen: '' }] as const
+      const request = { ...callTo(sheet, 'Bob Ray', isBriefed), cells, again }
+      okOf(sheet.log(request))
+      const confirmed = () =>
+        sheet.rows('Ledger').find((row) => row['Touchline ID'] === request.id)?.['Gut confirmed']
+      expect(confirmed()).toBe('2026-03-05')
+      sheet.night('2026-03-06')
+      expect(confirmed()).toBe('2026-03-05')
+    }
+  })
+
+  it('writes nothing at all where Touches is gone, or two rows have the id', () => {
+    const sheet = setUpSheet()
+    const cells = [{ field: 'gut', value: 'hope', seen: '' }] as const
+    const request = { ...callTo(sheet, 'Bob Ray', isBriefed), cells }
+    const touches = sheet.world.tabs.get('Touches')
+    sheet.world.tabs.delete('Touches')
+    const before = sheet.content()
+    expect(problemOf(sheet.log(request))).toContain('nothing was logged')
+    expect(sheet.content()).toEqual(before)
+    if (touches) sheet.world.tabs.set('Touches', touches)
+    sheet.tab('Deals').write(6, 1, [['Bob Ray', 'Copy', '', '', 'Open', 10, '', '', request.id]])
+    const copied = sheet.content()
+    expect(problemOf(sheet.log(request))).toContain('Two rows have the same Touchline ID')
+    expect(sheet.content()).toEqual(copied)
+  })
+
   it('without a reason is saved and does not count', () => {
     const sheet = setUpSheet()
     const { touch } = okOf(sheet.log({ ...callTo(sheet, 'Ann Lee', isBriefed), reason: 'checking in' }))

@@ -141,6 +141,20 @@ describe('quick add', () => {
     expect(sheet.rows('Deals')).toHaveLength(5)
   })
 
+  it('adds another of a company that is there: a company may have many', () => {
+    const sheet = setUpSheet({ Deals: [DEALS[0], ['', 'Acme']] })
+    okOf(sheet.add({ company: 'Acme' }))
+    expect(sheet.rows('Deals').map((row) => row.Company)).toEqual(['Acme', 'Acme'])
+  })
+
+  it('sent again with the same key adds nobody twice', () => {
+    const sheet = setUpSheet()
+    const { card } = okOf(sheet.add(EVE))
+    const before = sheet.content()
+    expect(okOf(sheet.add(EVE)).card?.id).toBe(card?.id)
+    expect(sheet.content()).toEqual(before)
+  })
+
   it('is refused where the sheet has no column for what was typed', () => {
     const sheet = setUpSheet({
       Deals: [
