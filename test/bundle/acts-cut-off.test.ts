@@ -3,10 +3,14 @@
 import { contentOf } from '../support/accidents'
 import { type Act, ROW_ACTS, SHEET_ACTS } from '../support/acts'
 
-/** Every point with LONG_TESTS; else a twentieth of them, other ones for each act, and the last. */
+const isLong = process.env.LONG_TESTS !== undefined
+/** A set-up has hundreds of points. */
+if (isLong) jest.setTimeout(900_000)
+
+/** Every point with LONG_TESTS (npm run test:long); else a twentieth of them, other ones for each act, and the last. */
 function pointsOf(calls: number, at: number): number[] {
   const all = Array.from({ length: calls }, (_, call) => call + 1)
-  return process.env.LONG_TESTS ? all : all.filter((call) => (call + at * 7) % 20 === 0 || call === calls)
+  return isLong ? all : all.filter((call) => (call + at * 7) % 20 === 0 || call === calls)
 }
 
 /** What stands in the tabs, which are hidden and frozen, and the notes of their headers. */

@@ -34,6 +34,23 @@ const importsOf = (file: string): string[] =>
     resolve(dirname(file), path),
   )
 
+/** The floors as the page on the architecture draws them. */
+const picture = [
+  'mermaid',
+  'flowchart TB',
+  ...Object.entries(FLOORS).flatMap(([house, floors]) => {
+    const name = house.replace('src/', '')
+    const boxes = floors.map((rooms, floor) => `    ${name}${floor}["${rooms.replaceAll(' ', ' · ')}"]`)
+    const down = floors.map((_, floor) => `${name}${floor}`).join(' --> ')
+    return [`  subgraph ${name}`, ...boxes, `    ${down}`, '  end']
+  }),
+  '  app --> core',
+].join('\n')
+
+it('are drawn on the page on the architecture', () => {
+  expect(readFileSync('docs/architecture.md', 'utf8')).toContain(`\`\`\`${picture}\n\`\`\``)
+})
+
 describe.each(Object.entries(FLOORS))('%s', (house, floors) => {
   const root = resolve(house)
   const floorOf = new Map(floors.flatMap((rooms, floor) => rooms.split(' ').map((room) => [room, floor])))
