@@ -1,6 +1,6 @@
 // The place Now: find or select a row, read what it needs, log what was done; keys 1–6 are the outcomes of a call.
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { OUTCOMES } from '../../src/core/tabs/vocabulary'
+import { outcomesAtHand } from '../../src/core/tabs/vocabulary'
 import type { PanelServer } from '../server'
 import { Card } from './card'
 import { Find } from './find'
@@ -101,7 +101,7 @@ function listen(desk: NowDesk): () => void {
   return () => left.abort()
 }
 
-const KEYED = OUTCOMES.slice(0, 6).map(({ word }) => word)
+const KEYED = outcomesAtHand(true)
 
 function onKey(desk: NowDesk, event: KeyboardEvent): void {
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {

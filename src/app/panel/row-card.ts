@@ -3,7 +3,7 @@
 import { seeRowOf } from '../../core/cadence/next-touch'
 import { isoDay } from '../../core/calendar/day'
 import { fitQuestion } from '../../core/fit/fit-question'
-import { usualOutcome } from '../../core/tabs/vocabulary'
+import { USUAL_MEDIUM, usualOutcome } from '../../core/tabs/vocabulary'
 import { type CellField, columnOfField, isoMoment, shownCell } from '../row/cell-change'
 import type { Briefing } from './cached-context'
 import type { DecidedDesk } from './panel-desk'
@@ -56,7 +56,7 @@ export function rowCard(view: View, row: number, briefing: Briefing): RowCard {
   const { pipeline } = view.sheet
   const text = (key: 'id' | 'company' | 'phone' | 'email' | 'owner'): string => pipeline.textAt(key, row)
   const next = nextOf(view, row)
-  const medium = next.medium || 'Call'
+  const medium = next.medium || USUAL_MEDIUM
   const promisedAt = columnOfField(view.sheet, { field: 'promised' })
   return {
     id: text('id'),

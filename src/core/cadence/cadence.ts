@@ -8,7 +8,7 @@ import { columnIndex, type Table } from '../cells/table'
 import { cleanText, normalise } from '../cells/text'
 import type { RuleBook } from '../rules/rule-book'
 import { CADENCE } from '../tabs/schema'
-import { PLANNED_MEDIA } from '../tabs/vocabulary'
+import { plannedMedia } from '../tabs/vocabulary'
 
 /** A medium with its planned share of the touches (C4). */
 export interface PlannedMedium {
@@ -55,7 +55,7 @@ export function readCadence(table: Table | null, book: RuleBook): Cadence {
     most: Math.max(1, numbers['C1.most']),
     automatedMost: Math.floor(numbers['C1.most'] * numbers['C3.share']),
     gapDays: numbers['C6.client'],
-    media: PLANNED_MEDIA,
+    media: plannedMedia(),
   }
   const segments = new Map<string, Segment>()
   const problems: Problem[] = []

@@ -8,9 +8,9 @@ import { columnIndex, type Table } from '../cells/table'
 import type { OwnedLines } from '../pipeline/row-finder'
 import type { RuleBook } from '../rules/rule-book'
 import { TOUCHES } from '../tabs/schema'
-import { mediumKey } from '../tabs/vocabulary'
+import { isInbound, mediumKey, mediumOf } from '../tabs/vocabulary'
 import { toSecond } from '../touches/touches'
-import { CALLING, categoryCode, FOLLOW_UP, MINUTES_A_DAY, SELLING } from './time-log'
+import { categoryCode, FOLLOW_UP, MINUTES_A_DAY } from './time-log'
 
 /** Touches in the order of the tab; those after today are left out, and a row without Medium is no contact. */
 export interface TouchTime extends OwnedLines {
@@ -23,8 +23,6 @@ export interface TouchTime extends OwnedLines {
   readonly inbound: Uint8Array
   readonly owners: readonly string[]
 }
-
-const MET_IN_PERSON = new Set(['videocall', 'meeting', 'visit'])
 
 /**
  * Reads only the columns of Touches that tell of time. A blank Category is 2 Calling for a Call, Selling for a meeting,
@@ -64,7 +62,7 @@ export function readTouchTime(
     moments,
     minutes,
     categories: categoriesOf(text('category'), media, book),
-    inbound: new Uint8Array(media.map((_, touch) => (/^in/i.test(directions[touch] ?? '') ? 1 : 0))),
+    inbound: new Uint8Array(media.map((_, touch) => (isInbound(directions[touch] ?? '') ? 1 : 0))),
     get ids() {
       return ids()
     },
@@ -93,7 +91,7 @@ function categoriesOf(typed: readonly string[], media: readonly string[], book: 
 
 function categoryOfMedium(medium: string, book: RuleBook): number {
   const word = mediumKey(medium)
-  if (word === 'call') return CALLING
-  if (MET_IN_PERSON.has(word)) return SELLING
+  const { category } = mediumOf(medium) ?? {}
+  if (category !== undefined) return categoryCode(category)
   return word === '' || book.media.get(word) === 'automated' ? 0 : FOLLOW_UP
 }

@@ -8,6 +8,7 @@ import { cleanText } from '../cells/text'
 import type { Decisions } from '../decide'
 import type { Pipeline } from '../pipeline/pipeline'
 import { TODAY } from '../tabs/schema'
+import { USUAL_MEDIUM } from '../tabs/vocabulary'
 import { keyOf, type TouchEntry } from '../touches/log-entry'
 import { toSecond } from '../touches/touches'
 import { leftLine, type Queue, type QueueEntry } from './queue'
@@ -115,7 +116,7 @@ export function typedDone(table: Table, made: number): Omit<TouchEntry, 'moment'
     const text = (key: string): string => cleanText(row[at.get(key) ?? -1])
     const [id, name, done, note] = [text('id'), text('name'), text('done'), text('note')]
     if (done === '' && note === '') return []
-    const medium = done === '' ? '' : text('by') || 'Call'
+    const medium = done === '' ? '' : text('by') || USUAL_MEDIUM
     return {
       touchId: keyOf(`done ${made} ${id} ${name} ${done} ${note}`),
       id,

@@ -10,7 +10,7 @@ import type { OwnedLines } from '../pipeline/row-finder'
 import type { RuleBook } from '../rules/rule-book'
 import { reasonTest } from '../rules/valid-reason'
 import { TOUCHES } from '../tabs/schema'
-import { mediumKey } from '../tabs/vocabulary'
+import { isInbound, mediumKey, mediumOf } from '../tabs/vocabulary'
 
 /** What a touch is, as bits of one number. */
 export const IS_CONTACT = 1
@@ -59,7 +59,7 @@ export interface TouchWords {
 const INBOUND = 1
 const MEDIUM = 2
 const MEDIUM_AUTOMATED = 4
-const MEDIUM_CALL = 8
+const NEEDS_OUTCOME = 8
 const PERSONAL = 16
 const NOT_PERSONAL = 32
 const OUTCOME = 64
@@ -77,11 +77,11 @@ function flagsOf(book: RuleBook): Readonly<Record<Word, (text: string) => number
   const benefits = reasonTest(book.phrases)
   const filled = (flag: number) => (text: string) => (text === '' ? 0 : flag)
   return {
-    direction: (text) => (normalise(text).startsWith('in') ? INBOUND : 0),
+    direction: (text) => (isInbound(text) ? INBOUND : 0),
     medium: (text) => {
       const word = mediumKey(text)
       const kind = book.media.get(word) === 'automated' ? MEDIUM_AUTOMATED : 0
-      return text === '' ? 0 : MEDIUM | kind | (word === 'call' ? MEDIUM_CALL : 0)
+      return text === '' ? 0 : MEDIUM | kind | (mediumOf(text)?.needsOutcome ? NEEDS_OUTCOME : 0)
     },
     personal: (text) => {
       const own = readYesNo(text)
@@ -103,7 +103,7 @@ function bitsOf(flags: number): number {
   const progress = flags & PROGRESS ? IS_PROGRESS : 0
   if (!(flags & MEDIUM)) return progress
   const automated = !(flags & PERSONAL) && (flags & (NOT_PERSONAL | MEDIUM_AUTOMATED)) !== 0
-  const reached = flags & OUTCOME ? !(flags & NOT_REACHED) : !(flags & MEDIUM_CALL)
+  const reached = flags & OUTCOME ? !(flags & NOT_REACHED) : !(flags & NEEDS_OUTCOME)
   const valuable = (flags & BENEFITS) !== 0 && (!automated || (flags & ITEM) !== 0)
   return (
     progress |
