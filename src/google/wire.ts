@@ -1,23 +1,11 @@
 // What comes from the panel is checked here before anything uses it: types and lengths; unknown keys are left out.
 import type { TouchRequest } from '../app/panel/touch-entry'
+import { TOUCHES } from '../core/tabs/schema'
 
-const TEXTS = [
-  'name',
-  'medium',
-  'direction',
-  'personal',
-  'reason',
-  'item',
-  'outcome',
-  'category',
-  'progress',
-  'question',
-  'greatQuestion',
-  'referralAsked',
-  'risk',
-  'owner',
-  'note',
-] as const
+/** Texts that a touch may have, by the columns of the log; its ids and its moment are not the panel's to say. */
+const TEXTS = TOUCHES.columns.flatMap(({ key, kind }) =>
+  key === 'touchId' || key === 'id' || (kind !== 'text' && kind !== 'yesNo') ? [] : [key],
+)
 /** A cell takes 50,000 characters; nobody types that much into a touch. */
 const LONGEST_TEXT = 5000
 const LONGEST_KEY = 100
@@ -37,7 +25,7 @@ export function touchRequest(given: unknown): Checked {
   const id = fields.id
   if (typeof id !== 'string' || id === '' || id.length > LONGEST_KEY)
     return refuse('Nothing was logged: choose a row first.')
-  const request: Record<string, string | number> = { id }
+  const request: { -readonly [Key in keyof TouchRequest]: TouchRequest[Key] } = { id }
   if (fields.key !== undefined) {
     if (typeof fields.key !== 'string' || fields.key === '' || fields.key.length > LONGEST_KEY)
       return refuse('Nothing was logged: the key of the request is not a short text.')
@@ -58,5 +46,5 @@ export function touchRequest(given: unknown): Checked {
     }
     request.minutes = minutes
   }
-  return { problem: null, request: request as unknown as TouchRequest }
+  return { problem: null, request: request }
 }

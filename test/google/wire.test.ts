@@ -27,6 +27,11 @@ describe('a request to log a touch', () => {
     })
   })
 
+  it('takes every text that the log has a column for, an assigned arm included', () => {
+    const said = { id: 'a', medium: 'Call', experiment: 'Opening', arm: 'Question' }
+    expect(touchRequest({ ...said, touchId: 'own', when: 'now' }).request).toEqual(said)
+  })
+
   it('keeps what it knows, leaves out blanks and everything else', () => {
     const given = {
       id: 'a',

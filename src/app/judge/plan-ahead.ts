@@ -7,7 +7,7 @@ import type { Cell, Zone } from '../../core/cells/cell'
 import { readNumbers, readText } from '../../core/cells/columns'
 import { columnIndex, tableOf } from '../../core/cells/table'
 import type { Decisions } from '../../core/decide'
-import { PLAN } from '../../core/tabs/schema'
+import { headersOf, PLAN } from '../../core/tabs/schema'
 import { touchesADay } from '../../core/time/capacity'
 import { planLines } from '../../core/today/plan-lines'
 import { type Desks, lateLine, type NightPlan, planNight } from '../../core/today/plan-night'
@@ -24,7 +24,7 @@ export interface Planned {
   readonly values: readonly (readonly Cell[])[]
 }
 
-const HEADERS = PLAN.columns.map(({ header }) => header)
+const HEADERS = headersOf(PLAN)
 
 /** Whose the rows are, and T5's touches a day of each owner, from the minutes of their own touches. */
 export function desksOf(

@@ -3,15 +3,15 @@ import type { Cadence } from '../../core/cadence/cadence'
 import { judgedLedger } from '../../core/cadence/ledger-from-log'
 import type { Day } from '../../core/calendar/day'
 import type { Problem } from '../../core/cells/cell'
-import { columnIndex, type Table, tableOf } from '../../core/cells/table'
+import { type Table, tableOf } from '../../core/cells/table'
 import { cleanText } from '../../core/cells/text'
 import type { Ledger } from '../../core/ledger/ledger'
 import { readLedger } from '../../core/ledger/ledger-tab'
 import { observe } from '../../core/ledger/seen-in-cells'
 import { rowsOfTouches } from '../../core/pipeline/row-finder'
-import { LEDGER, TODAY, TOUCHES } from '../../core/tabs/schema'
+import { columnAt, LEDGER, TODAY, TOUCHES } from '../../core/tabs/schema'
 import { listMoment, typedDone } from '../../core/today/today-tab'
-import { keyOf, type TouchEntry, touchLine } from '../../core/touches/log-entry'
+import { keyOf, type TouchEntry, touchKeys, touchLine } from '../../core/touches/log-entry'
 import { readTouches, type Touches } from '../../core/touches/touches'
 import { type PipelineSheet, type RulesSheet, Trouble } from '../sheet/open-pipeline'
 import type { Workbook } from '../sheet/ports'
@@ -38,7 +38,7 @@ export function readLog(workbook: Workbook, today: Day): Log | Trouble {
   if (!values) return gone(TOUCHES.name)
   if (!listed) return gone(TODAY.name)
   const table = tableOf(TOUCHES.name, values)
-  const touchId = columnIndex(table, 'Touch ID')
+  const touchId = columnAt(table, TOUCHES, 'touchId')
   const logged = new Set(table.rows.map((row) => cleanText(row[touchId])))
   const list = tableOf(TODAY.name, listed)
   const listMade = listMoment(list, workbook.zone)
@@ -117,10 +117,3 @@ function seenProgress(sheet: PipelineSheet, ledger: Ledger, log: Log, today: Day
     return [{ touchId, moment: today, id: ids[row] ?? '', name: pipeline.personName(row), progress, note }]
   })
 }
-
-/** The schema keys of the log's columns as they stand in the sheet. */
-export const touchKeys = (table: Table): string[] =>
-  table.headers.map(
-    (header) =>
-      TOUCHES.columns.find((column) => column.header.toLowerCase() === header.toLowerCase())?.key ?? '',
-  )

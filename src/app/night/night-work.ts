@@ -2,11 +2,11 @@
 
 import { type Day, mondayOf } from '../../core/calendar/day'
 import { readDays } from '../../core/cells/columns'
-import { columnIndex, tableOf } from '../../core/cells/table'
+import { tableOf } from '../../core/cells/table'
 import { type Audit, auditOf } from '../../core/purge/audit'
 import { reviewLine, reviewLineOf } from '../../core/purge/review'
 import { clockMessage } from '../../core/purge/verdict'
-import { REVIEW, TODAY } from '../../core/tabs/schema'
+import { columnAt, headersOf, REVIEW, TODAY } from '../../core/tabs/schema'
 import { cutAtCapacity, dueToday, type Queue, queueOf } from '../../core/today/queue'
 import { type TodayItem, todayItems, todayValues } from '../../core/today/today-tab'
 import { IS_CONTACT } from '../../core/touches/touches'
@@ -70,8 +70,8 @@ function touchesThisWeek({ touches }: Judged, today: Day): number {
 function writeReview(workbook: Workbook, today: Day, figures: Parameters<typeof reviewLine>[1]): void {
   const values = workbook.readOwn(REVIEW)
   if (!values) workbook.addTab(REVIEW)
-  const table = tableOf(REVIEW.name, values ?? [REVIEW.columns.map(({ header }) => header)])
-  const weeks = readDays(table.rows, columnIndex(table, 'Week of'), workbook.zone).moments
+  const table = tableOf(REVIEW.name, values ?? [headersOf(REVIEW)])
+  const weeks = readDays(table.rows, columnAt(table, REVIEW, 'week'), workbook.zone).moments
   const lines = table.rows.slice()
   lines[reviewLineOf(weeks, today)] = reviewLine(today, figures)
   workbook.writeOwn(REVIEW, [table.headers, ...lines])

@@ -1,10 +1,9 @@
 // Histories a user already has: an activities tab read into Touches once, so that the first verdicts are not blind.
 
 import type { Day } from '../../core/calendar/day'
-import { columnIndex } from '../../core/cells/table'
 import { cleanText, plural } from '../../core/cells/text'
 import { missingIds } from '../../core/pipeline/identity'
-import { TOUCHES } from '../../core/tabs/schema'
+import { columnAt, TOUCHES } from '../../core/tabs/schema'
 import { activityLines, readActivities } from '../../core/touches/activities'
 import { openPipeline, type RulesSheet, Trouble, tableIn, withCells } from '../sheet/open-pipeline'
 import type { Ports } from '../sheet/ports'
@@ -27,7 +26,7 @@ export function importHistory({ workbook }: Ports, rules: RulesSheet, today: Day
   if (sheet instanceof Trouble) return ''
   const own = new Set(TOUCHLINE_TABS.map((tab) => tab.name))
   const log = tableIn(workbook, TOUCHES)
-  const touchId = columnIndex(log, 'Touch ID')
+  const touchId = columnAt(log, TOUCHES, 'touchId')
   const logged = new Set(log.rows.map((row) => cleanText(row[touchId])))
   const told: string[] = []
   for (const tab of workbook.tabs()) {

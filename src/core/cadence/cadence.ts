@@ -4,10 +4,10 @@ import type { Day } from '../calendar/day'
 import { addDaysCounted, workingDayOnOrAfter, workingDayOnOrBefore } from '../calendar/working-days'
 import { type Cell, isBlank, type Problem } from '../cells/cell'
 import { readNumbers } from '../cells/columns'
-import { columnIndex, type Table } from '../cells/table'
+import type { Table } from '../cells/table'
 import { cleanText, normalise } from '../cells/text'
 import type { RuleBook } from '../rules/rule-book'
-import { CADENCE } from '../tabs/schema'
+import { CADENCE, columnAt, type KeyOf } from '../tabs/schema'
 import { plannedMedia } from '../tabs/vocabulary'
 
 /** A medium with its planned share of the touches (C4). */
@@ -60,12 +60,12 @@ export function readCadence(table: Table | null, book: RuleBook): Cadence {
   const segments = new Map<string, Segment>()
   const problems: Problem[] = []
   if (!table) return { client, segments, problems }
-  const at = new Map(CADENCE.columns.map(({ key, header }) => [key, columnIndex(table, header)]))
+  const at = new Map(CADENCE.columns.map(({ key }) => [key, columnAt(table, CADENCE, key)]))
   table.rows.forEach((row, line) => {
-    const cell = (key: string): Cell => row[at.get(key) ?? -1]
+    const cell = (key: CadenceKey): Cell => row[at.get(key) ?? -1]
     const name = normalise(cleanText(cell('segment')))
     if (name === '') return
-    const number = (key: string): number => {
+    const number = (key: CadenceKey): number => {
       const read = readNumbers([[cell(key)]], 0)
       const value = read.values[0] ?? Number.NaN
       if (value >= 0) return value
@@ -81,11 +81,13 @@ export function readCadence(table: Table | null, book: RuleBook): Cadence {
   return { client, segments, problems }
 }
 
+type CadenceKey = KeyOf<typeof CADENCE>
+
 const shown = (cell: Cell): string => (isBlank(cell) ? '' : String(cell).slice(0, 40))
 
 /** `least` or `most` alone moves the other one from Rules along, so that what is filled in outranks them. */
 function segmentOf(
-  number: (key: string) => number,
+  number: (key: CadenceKey) => number,
   mediaText: string,
   client: Segment,
   automatedShare: number,

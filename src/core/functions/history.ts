@@ -5,7 +5,7 @@ import type { Table } from '../cells/table'
 import { emptyLedger, type Ledger } from '../ledger/ledger'
 import { isLedgerTable, readLedger } from '../ledger/ledger-tab'
 import { type OwnedLines, rowMatcher } from '../pipeline/row-finder'
-import { LEDGER } from '../tabs/schema'
+import { headerOf, LEDGER } from '../tabs/schema'
 import { missingTouchHeader, readTouches, type Touches } from '../touches/touches'
 import { type Argument, type Context, type Frame, lacking, Refusal, tableArgument } from './frame'
 
@@ -38,7 +38,7 @@ export function ledgerArgument(
 
 /** The columns of the mix of media (C4): texts in every row, dear to take apart, and only NEXT_MEDIUM asks for them. */
 const MIX: ReadonlySet<string> = new Set(
-  LEDGER.columns.filter(({ key }) => key === 'lastMedia' || key === 'counts').map(({ header }) => header),
+  (['lastMedia', 'counts'] as const).map((key) => headerOf(LEDGER, key)),
 )
 
 const withoutMix = (table: Table): Table => ({

@@ -3,9 +3,9 @@
 import type { Day } from '../calendar/day'
 import { type Cell, isBlank, type Problem, type Zone } from '../cells/cell'
 import { readDays, readNumbers, readPercent } from '../cells/columns'
-import { columnIndex, type Table } from '../cells/table'
+import type { Table } from '../cells/table'
 import { cleanText, formatCount, normalise } from '../cells/text'
-import { EXPERIMENTS } from '../tabs/schema'
+import { columnAt, EXPERIMENTS, headerOf, type KeyOf } from '../tabs/schema'
 import { plannedCalls } from './experiment-plan'
 
 export interface Experiment {
@@ -47,8 +47,8 @@ export const wordKey = (word: string): string => normalise(word) || word.trim()
 /** Reads the Experiments tab, by name as `wordKey` gives it. Of equal names the first line counts, and says so. */
 export function readExperiments(table: Table, zone: Zone): Map<string, ExperimentLine> {
   const lines = new Map<string, ExperimentLine>()
-  const at = new Map(EXPERIMENTS.columns.map(({ key, header }) => [key, columnIndex(table, header)]))
-  const column = (key: string): number => at.get(key) ?? -1
+  const at = new Map(EXPERIMENTS.columns.map(({ key }) => [key, columnAt(table, EXPERIMENTS, key)]))
+  const column = (key: ExperimentKey): number => at.get(key) ?? -1
   const started = readDays(table.rows, column('started'), zone)
   const effects = readPercent(table.rows, column('smallestEffect')).values
   const planned = readNumbers(table.rows, column('plannedCalls')).values
@@ -78,7 +78,7 @@ interface LineNumbers {
   readonly started: Day
 }
 
-const HEADERS = new Map(EXPERIMENTS.columns.map(({ key, header }) => [key, header]))
+type ExperimentKey = KeyOf<typeof EXPERIMENTS>
 
 /** One line of the tab. */
 class LineReader {
@@ -88,11 +88,11 @@ class LineReader {
     private readonly name: string,
     private readonly tab: string,
     private readonly row: number,
-    private readonly cell: (key: string) => Cell,
+    private readonly cell: (key: ExperimentKey) => Cell,
   ) {}
 
-  report(key: string, text: string): Problem {
-    const problem = { tab: this.tab, row: this.row, header: HEADERS.get(key) ?? key, text }
+  report(key: ExperimentKey, text: string): Problem {
+    const problem = { tab: this.tab, row: this.row, header: headerOf(EXPERIMENTS, key), text }
     this.problems.push(problem)
     return problem
   }
@@ -122,7 +122,7 @@ class LineReader {
     }
   }
 
-  private words(key: string): string[] {
+  private words(key: ExperimentKey): string[] {
     const cell = this.cell(key)
     const parts = typeof cell === 'string' ? cell.split(/[,;|\n]/) : [cell]
     return parts.map((part) => cleanText(part)).filter((word) => word !== '')

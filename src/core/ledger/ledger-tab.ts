@@ -4,10 +4,10 @@ import { isoDay, parseIsoDay, SERIAL_OF_EPOCH } from '../calendar/day'
 import type { Cell, Zone } from '../cells/cell'
 import { readDays, readText } from '../cells/columns'
 import { lazy } from '../cells/lazy'
-import { columnIndex, type Table } from '../cells/table'
+import type { Table } from '../cells/table'
 import { cleanText } from '../cells/text'
 import { firstRows } from '../cells/text-numbers'
-import { LEDGER } from '../tabs/schema'
+import { columnAt, type KeyOf, LEDGER } from '../tabs/schema'
 import { plainMedium, toSecond } from '../touches/touches'
 import { type Attempt, emptyLedger, type Ledger } from './ledger'
 
@@ -29,11 +29,10 @@ const MINUTES = 1440
 /** A year of one automated touch a day: what fits into a cell, and more than any cap. */
 const MOST_DAYS = 366
 
-/** The header of a ledger column by its key. */
-const headerOf = (key: string): string => LEDGER.columns.find((column) => column.key === key)?.header ?? key
+type LedgerKey = KeyOf<typeof LEDGER>
 
 /** Whether a table is the Ledger tab (else it may be Touches, which the functions take in its place). */
-export const isLedgerTable = (table: Table): boolean => columnIndex(table, headerOf('lastCounted')) >= 0
+export const isLedgerTable = (table: Table): boolean => columnAt(table, LEDGER, 'lastCounted') >= 0
 
 /**
  * Reads the Ledger tab onto pipeline rows, each column when it is first asked for: few ask for all of them.
@@ -43,7 +42,7 @@ export function readLedger(table: Table, ids: readonly string[], zone: Zone): Le
   const ledger = emptyLedger(ids.length)
   const kept = keptRows(table, ids)
   const dayOfIso = isoDays()
-  const texts = (key: keyof Ledger, take: (text: string, row: number) => void) =>
+  const texts = (key: LedgerKey & keyof Ledger, take: (text: string, row: number) => void) =>
     lazy(() => eachText(table, key, kept, take))
   const moments = (key: MomentKey) => lazy(() => fillMoments(ledger[key], table, key, kept, zone))
   const risk = texts('risk', (text, row) => parseRisk(text, ledger, row))
@@ -93,7 +92,7 @@ function fillMoments(
   { rows, lines }: KeptRows,
   zone: Zone,
 ): void {
-  const header = columnIndex(table, headerOf(key))
+  const header = columnAt(table, LEDGER, key)
   if (header < 0) return
   const { moments } = readDays(table.rows, header, zone)
   for (let at = 0; at < rows.length; at++)
@@ -107,7 +106,7 @@ interface KeptRows {
 }
 
 function keptRows(table: Table, ids: readonly string[]): KeptRows {
-  const lineOf = firstRows(readText(table.rows, columnIndex(table, headerOf('id'))))
+  const lineOf = firstRows(readText(table.rows, columnAt(table, LEDGER, 'id')))
   const [rows, lines]: [number[], number[]] = [[], []]
   ids.forEach((id, row) => {
     const line = lineOf.get(id)
@@ -121,11 +120,11 @@ function keptRows(table: Table, ids: readonly string[]): KeptRows {
 /** Every text of a column with the pipeline row it belongs to; blanks left out. */
 function eachText(
   table: Table,
-  key: string,
+  key: LedgerKey,
   { rows, lines }: KeptRows,
   take: (text: string, row: number) => void,
 ): void {
-  const at = columnIndex(table, headerOf(key))
+  const at = columnAt(table, LEDGER, key)
   if (at < 0) return
   const texts = readText(table.rows, at)
   rows.forEach((row, place) => {
@@ -215,7 +214,7 @@ export function ledgerLine(ledger: Ledger, row: number, id: string): Cell[] {
     if (key === 'counts') return writeCounts(ledger, row)
     if (key === 'stage' || key === 'gut') return ledger[key][row] ?? ''
     if (key === 'risk') return writeRisk(ledger, row)
-    const moment = ledger[key as MomentKey][row] ?? Number.NaN
+    const moment = ledger[key][row] ?? Number.NaN
     return Number.isNaN(moment) ? '' : moment + SERIAL_OF_EPOCH
   })
 }
@@ -229,8 +228,8 @@ function writeRisk(ledger: Ledger, row: number): string {
 /** Lines of the tab, in the schema's order, whose ids are no longer in the pipeline: kept in case the rows come back. */
 export function departedLines(table: Table, ids: readonly string[]): Cell[][] {
   const present = new Set(ids)
-  const at = LEDGER.columns.map(({ header }) => columnIndex(table, header))
-  const idAt = columnIndex(table, headerOf('id'))
+  const at = LEDGER.columns.map(({ key }) => columnAt(table, LEDGER, key))
+  const idAt = columnAt(table, LEDGER, 'id')
   return table.rows
     .filter((row) => {
       const id = cleanText(row[idAt])

@@ -3,12 +3,12 @@
 import type { Day } from '../calendar/day'
 import type { Problem, Zone } from '../cells/cell'
 import { readDays, readText, readYesNo } from '../cells/columns'
-import { columnIndex, type Table } from '../cells/table'
+import type { Table } from '../cells/table'
 import { cleanText, normalise } from '../cells/text'
 import type { Pipeline } from '../pipeline/pipeline'
 import { rowFinder } from '../pipeline/row-finder'
 import { type RuleBook, stageOrder } from '../rules/rule-book'
-import { PROCESS, STEPS } from '../tabs/schema'
+import { columnAt, type KeyOf, PROCESS, STEPS } from '../tabs/schema'
 
 export interface Step {
   readonly stage: string
@@ -84,7 +84,7 @@ export function readProcess(table: Table | null, book: RuleBook): Process {
 type StepLine = Omit<Step, 'place'>
 
 function stepLines(table: Table, problems: Problem[]): StepLine[] {
-  const column = (key: string): number => columnIndex(table, headerOf(PROCESS.columns, key))
+  const column = (key: KeyOf<typeof PROCESS>): number => columnAt(table, PROCESS, key)
   const [at, name, required] = [column('stage'), column('step'), column('required')]
   const facts = readText(table.rows, column('exitFact'))
   const seen = new Set<string>()
@@ -109,11 +109,6 @@ function stepLines(table: Table, problems: Problem[]): StepLine[] {
   return lines
 }
 
-const headerOf = (
-  columns: readonly { readonly key: string; readonly header: string }[],
-  key: string,
-): string => columns.find((column) => column.key === key)?.header ?? key
-
 /**
  * Reads the Steps tab onto rows by id. A line says that a step was done, also without a day; a day after today is only
  * intended. A blank Stage means the first step of that name.
@@ -130,7 +125,7 @@ export function readSteps(
   const problems: Problem[] = []
   const has = (row: number, step: number): boolean => done[row * width + step] === 1
   if (!table) return { has, problems }
-  const column = (key: string): number => columnIndex(table, headerOf(STEPS.columns, key))
+  const column = (key: KeyOf<typeof STEPS>): number => columnAt(table, STEPS, key)
   const days = readDays(table.rows, column('doneOn'), zone)
   const report = (line: number, header: string, text: string): void => {
     problems.push({ tab: table.tab, row: table.firstRow + line, header, text })

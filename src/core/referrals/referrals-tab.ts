@@ -2,7 +2,7 @@
 import type { Problem, Zone } from '../cells/cell'
 import { readDays, readText } from '../cells/columns'
 import { columnIndex, type Table } from '../cells/table'
-import { REFERRALS } from '../tabs/schema'
+import { columnAt, headerOf, type KeyOf, REFERRALS } from '../tabs/schema'
 
 /** Lines of the Referrals tab by row of the tab. */
 export interface Referrals {
@@ -22,8 +22,7 @@ export interface Referrals {
   readonly rowOf: (line: number) => number
 }
 
-const headerOf = (key: string): string =>
-  REFERRALS.columns.find((column) => column.key === key)?.header ?? key
+type ReferralKey = KeyOf<typeof REFERRALS>
 
 /** Names the header the Referrals tab lacks; null when it can be read. */
 export function missingReferralHeader(table: Table): string | null {
@@ -36,13 +35,17 @@ export function missingReferralHeader(table: Table): string | null {
 export function readReferrals(table: Table | null, zone: Zone): Referrals {
   const rows = table?.rows ?? []
   const problems: Problem[] = []
-  const at = (key: string): number => (table ? columnIndex(table, headerOf(key)) : -1)
-  const text = (key: string): readonly string[] => readText(rows, at(key), zone)
+  const at = (key: ReferralKey): number => (table ? columnAt(table, REFERRALS, key) : -1)
+  const text = (key: ReferralKey): readonly string[] => readText(rows, at(key), zone)
   const first = table?.firstRow ?? 2
-  const days = (key: string): Float64Array => {
+  const days = (key: ReferralKey): Float64Array => {
     const { moments, unread } = readDays(rows, at(key), zone)
     for (const line of unread) {
-      const problem = { tab: table?.tab ?? REFERRALS.name, row: first + line, header: headerOf(key) }
+      const problem = {
+        tab: table?.tab ?? REFERRALS.name,
+        row: first + line,
+        header: headerOf(REFERRALS, key),
+      }
       problems.push({ ...problem, text: 'this is not a date: write it as YYYY-MM-DD' })
     }
     return moments.map(Math.floor)

@@ -7,7 +7,7 @@ import { inOrder } from '../cells/order'
 import { columnIndex, type Table } from '../cells/table'
 import { normalise } from '../cells/text'
 import type { RuleBook } from '../rules/rule-book'
-import { BLOCKS } from '../tabs/schema'
+import { BLOCKS, columnAt, type KeyOf } from '../tabs/schema'
 import { toSecond } from '../touches/touches'
 import type { Work } from './logged-work'
 import { ownerAmong } from './owners'
@@ -37,8 +37,7 @@ export const missingBlockHeader = (table: Table): string | null =>
  * is left out; a prospecting block shorter than `T2.block` stays, and is named (T2).
  */
 export function readBlocks(table: Table, book: RuleBook, zone: Zone): Blocks {
-  const at = (key: string): number =>
-    columnIndex(table, BLOCKS.columns.find((column) => column.key === key)?.header ?? '')
+  const at = (key: KeyOf<typeof BLOCKS>): number => columnAt(table, BLOCKS, key)
   const [problems, short]: [Problem[], Problem[]] = [[], []]
   const report = (row: number, header: string, text: string, to = problems): void => {
     to.push({ tab: table.tab, row: table.firstRow + row, header, text })

@@ -7,7 +7,7 @@ import { lazy } from '../cells/lazy'
 import { inOrder } from '../cells/order'
 import { columnIndex, type Table } from '../cells/table'
 import { normalise } from '../cells/text'
-import { TIME } from '../tabs/schema'
+import { columnAt, type KeyOf, TIME } from '../tabs/schema'
 import { CATEGORIES } from '../tabs/vocabulary'
 import { toSecond } from '../touches/touches'
 import { ownersOf } from './owners'
@@ -74,9 +74,8 @@ export function missingTimeHeader(table: Table): string | null {
  * @param today stretches that start after it are left out
  */
 export function readTime(table: Table, zone: Zone, today: Day = Number.POSITIVE_INFINITY): TimeLog {
-  const at = (key: string): number =>
-    columnIndex(table, TIME.columns.find((column) => column.key === key)?.header ?? '')
-  const text = (key: string): string[] => readText(table.rows, at(key), zone)
+  const at = (key: KeyOf<typeof TIME>): number => columnAt(table, TIME, key)
+  const text = (key: KeyOf<typeof TIME>): string[] => readText(table.rows, at(key), zone)
   const problems: Problem[] = []
   const report: Report = (row, header, words) => {
     problems.push({ tab: table.tab, row: row < 0 ? 0 : table.firstRow + row, header, text: words })

@@ -7,7 +7,7 @@ import { columnIndex, type Table } from '../cells/table'
 import { cleanText } from '../cells/text'
 import type { Decisions } from '../decide'
 import type { Pipeline } from '../pipeline/pipeline'
-import { TODAY } from '../tabs/schema'
+import { columnAt, headersOf, type KeyOf, lineOf, type RowOf, TODAY } from '../tabs/schema'
 import { USUAL_MEDIUM } from '../tabs/vocabulary'
 import { keyOf, type TouchEntry } from '../touches/log-entry'
 import { toSecond } from '../touches/touches'
@@ -26,20 +26,10 @@ const ASKS: Readonly<Record<string, string>> = {
 }
 
 /** One line of the list as the mail and the command show it. */
-export interface TodayItem {
-  readonly order: number
-  readonly name: string
-  readonly company: string
-  readonly by: string
-  readonly why: string
-  readonly ask: string
-  readonly phone: string
-  readonly email: string
+export interface TodayItem extends Omit<RowOf<typeof TODAY>, 'due' | 'latest' | 'reason' | 'done' | 'note'> {
+  /** Days in ISO form. */
   readonly due: string
   readonly latest: string
-  readonly verdict: string
-  readonly owner: string
-  readonly id: string
 }
 
 const FIT_QUESTION = /^Unknown · ask (.*)$/
@@ -90,17 +80,12 @@ export function todayValues(
     ...[leftLine(queue.left), ...messages].filter((line) => line !== ''),
   ]
   const lines = Math.max(items.length, status.length)
-  const header: Cell[] = [...TODAY.columns.map((column) => column.header), HEARTBEAT_HEADER]
+  const header: Cell[] = [...headersOf(TODAY), HEARTBEAT_HEADER]
   const rows = Array.from({ length: lines }, (_, at): Cell[] => {
     const item = items[at]
     const entry = queue.entries[at]
-    const cells = TODAY.columns.map(({ key }): Cell => {
-      if (!item || !entry) return ''
-      if (key === 'due') return serialOf(entry.due)
-      if (key === 'latest') return serialOf(entry.latest)
-      return (item as unknown as Readonly<Record<string, Cell>>)[key] ?? ''
-    })
-    return [...cells, status[at] ?? '']
+    const cells = item && entry && { ...item, due: serialOf(entry.due), latest: serialOf(entry.latest) }
+    return [...lineOf(TODAY, cells ?? {}), status[at] ?? '']
   })
   return [header, ...rows]
 }
@@ -111,9 +96,9 @@ export function todayValues(
  * @param made when the list was made: the same words typed on the next one are another touch
  */
 export function typedDone(table: Table, made: number): Omit<TouchEntry, 'moment'>[] {
-  const at = new Map(TODAY.columns.map(({ key, header }) => [key, columnIndex(table, header)]))
+  const at = new Map(TODAY.columns.map(({ key }) => [key, columnAt(table, TODAY, key)]))
   return table.rows.flatMap((row) => {
-    const text = (key: string): string => cleanText(row[at.get(key) ?? -1])
+    const text = (key: KeyOf<typeof TODAY>): string => cleanText(row[at.get(key) ?? -1])
     const [id, name, done, note] = [text('id'), text('name'), text('done'), text('note')]
     if (done === '' && note === '') return []
     const medium = done === '' ? '' : text('by') || USUAL_MEDIUM
