@@ -1,5 +1,6 @@
 // What comes from the panel is checked here before anything uses it: types and lengths; unknown keys are left out.
 import type { TouchRequest } from '../app/panel/touch-entry'
+import { MINUTES_A_DAY } from '../core/calendar/moment'
 import { TOUCHES } from '../core/tabs/schema'
 
 /** Texts that a touch may have, by the columns of the log; its ids and its moment are not the panel's to say. */
@@ -9,7 +10,6 @@ const TEXTS = TOUCHES.columns.flatMap(({ key, kind }) =>
 /** A cell takes 50,000 characters; nobody types that much into a touch. */
 const LONGEST_TEXT = 5000
 const LONGEST_KEY = 100
-const MOST_MINUTES = 1440
 
 type Checked =
   | { readonly problem: null; readonly request: TouchRequest }
@@ -41,7 +41,7 @@ export function touchRequest(given: unknown): Checked {
   }
   const { minutes } = fields
   if (minutes !== undefined && minutes !== null && minutes !== '') {
-    if (typeof minutes !== 'number' || !(minutes >= 0 && minutes <= MOST_MINUTES)) {
+    if (typeof minutes !== 'number' || !(minutes >= 0 && minutes <= MINUTES_A_DAY)) {
       return refuse('Nothing was logged: minutes must be a number from 0 to 1440.')
     }
     request.minutes = minutes

@@ -8,11 +8,10 @@ import { cleanText } from '../../core/cells/text'
 import type { Ledger } from '../../core/ledger/ledger'
 import { readLedger } from '../../core/ledger/ledger-tab'
 import { observe } from '../../core/ledger/seen-in-cells'
-import { rowsOfTouches } from '../../core/pipeline/row-finder'
 import { columnAt, LEDGER, TODAY, TOUCHES } from '../../core/tabs/schema'
 import { listMoment, typedDone } from '../../core/today/today-tab'
 import { keyOf, type TouchEntry, touchKeys, touchLine } from '../../core/touches/log-entry'
-import { readTouches, type Touches } from '../../core/touches/touches'
+import { TouchLog } from '../../core/touches/touch-log'
 import { type PipelineSheet, type RulesSheet, Trouble } from '../sheet/open-pipeline'
 import type { Workbook } from '../sheet/ports'
 
@@ -56,7 +55,7 @@ export function readLog(workbook: Workbook, today: Day): Log | Trouble {
 }
 
 export interface History {
-  readonly touches: Touches
+  readonly touches: TouchLog
   /** Touches to be logged: typed on Today, and progress seen in cells. */
   readonly entries: readonly TouchEntry[]
   /** Ids for touches typed by hand with a name alone: line of the log → id. */
@@ -82,9 +81,8 @@ export function readHistory(
   const before = readLedger(kept, ids, workbook.zone)
   const keys = touchKeys(log.table)
   const rows = [...log.table.rows, ...log.typed.map((entry) => touchLine(entry, keys))]
-  const touches = readTouches({ ...log.table, rows }, rules.book, workbook.zone, today)
-  const names = Array.from({ length: pipeline.rows }, (_, row) => pipeline.personName(row))
-  const rowOf = rowsOfTouches(touches, ids, names)
+  const touches = new TouchLog({ ...log.table, rows }, workbook.zone, today, rules.book)
+  const rowOf = touches.rowOf(pipeline)
   const ledger = judgedLedger({ ...sheet, today, cadence, touches, rowOf, before })
   const entries = [...log.typed, ...seenProgress(sheet, ledger, log, today)]
   const namedTouches = new Map<number, string>()
@@ -97,7 +95,7 @@ export function readHistory(
 }
 
 /** Touches typed by hand whose name fits no row, or several: nobody's until their name does. */
-function nobodys(table: Table, touches: Touches, rowOf: Int32Array): Problem[] {
+function nobodys(table: Table, touches: TouchLog, rowOf: Int32Array): Problem[] {
   return table.rows.flatMap((_, line): Problem[] => {
     const name = touches.names[line] ?? ''
     if (name === '' || touches.ids[line] !== '' || (rowOf[line] ?? -1) >= 0) return []

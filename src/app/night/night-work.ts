@@ -9,7 +9,7 @@ import { clockMessage } from '../../core/purge/verdict'
 import { columnAt, headersOf, REVIEW, TODAY } from '../../core/tabs/schema'
 import { cutAtCapacity, dueToday, type Queue, queueOf } from '../../core/today/queue'
 import { type TodayItem, todayItems, todayValues } from '../../core/today/today-tab'
-import { IS_CONTACT } from '../../core/touches/touches'
+import { IS_CONTACT } from '../../core/touches/classify'
 import { desksOf, planOf, writePlan } from '../judge/plan-ahead'
 import type { Judged } from '../judge/read-and-judge'
 import { settle } from '../judge/write-verdicts'
@@ -62,7 +62,7 @@ function touchesThisWeek({ touches }: Judged, today: Day): number {
   const monday = mondayOf(today)
   let count = 0
   touches.moments.forEach((moment, touch) => {
-    if (moment >= monday && (touches.bits[touch] ?? 0) & IS_CONTACT) count++
+    if (moment >= monday && (touches.flags[touch] ?? 0) & IS_CONTACT) count++
   })
   return count
 }

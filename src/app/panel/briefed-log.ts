@@ -7,8 +7,8 @@ import { keepLedger } from '../../core/ledger/ledger-keeping'
 import { ledgerLine, readLedger } from '../../core/ledger/ledger-tab'
 import { rowsOfPerson } from '../../core/pipeline/person'
 import { LEDGER, TOUCHES } from '../../core/tabs/schema'
+import { IS_CONTACT } from '../../core/touches/classify'
 import { touchKeys, touchLine } from '../../core/touches/log-entry'
-import { IS_CONTACT } from '../../core/touches/touches'
 import { decideNow } from '../judge/one-person'
 import { type CellChange, placeChanges, withPlaced, writePlaced } from '../row/cell-change'
 import { todayOf } from '../sheet/clock'
@@ -42,7 +42,7 @@ export function logBriefed(
   const bits = bitsOf(rules, entry)
   const kept = (bits & IS_CONTACT) === 0 ? null : readLines(workbook, sheet, briefing, row)
   const { moment, medium = '', risk = '' } = entry
-  const touch = { row, moment, bits, medium, risk }
+  const touch = { row, moment, flags: bits, medium, risk }
   const followed =
     kept && follow(ports, { sheet, briefing, ledger: kept.ledger, touch, cells: request.cells })
   if (!kept || !followed || !workbook.has(TOUCHES.name)) return 'declined'

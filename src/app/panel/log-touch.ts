@@ -11,8 +11,8 @@ import { keepLedger } from '../../core/ledger/ledger-keeping'
 import { readLedger } from '../../core/ledger/ledger-tab'
 import { observe } from '../../core/ledger/seen-in-cells'
 import { LEDGER, TOUCHES } from '../../core/tabs/schema'
+import { COUNTS_ON_ITS_OWN } from '../../core/touches/classify'
 import { type TouchEntry, touchKeys, touchLine } from '../../core/touches/log-entry'
-import { IS_CONTACT, IS_ELIGIBLE } from '../../core/touches/touches'
 import { readJudged } from '../judge/read-and-judge'
 import { readMethod } from '../judge/read-method'
 import { settle, writeLedger } from '../judge/write-verdicts'
@@ -65,7 +65,7 @@ function logLocked(ports: Ports, request: TouchRequest): TouchSaved | Trouble {
   const next = decisions.touches[persons.of[at] ?? -1]
   return {
     touchId: entry.touchId,
-    counted: (bits & IS_CONTACT) !== 0 && (bits & IS_ELIGIBLE) !== 0,
+    counted: (bits & COUNTS_ON_ITS_OWN) !== 0,
     verdict: decisions.verdicts.texts[at] ?? '',
     nextTouch: next ? serialOf(next.day) : '',
   }
@@ -95,7 +95,7 @@ function follow(
   const today = todayOf(ports)
   const ids = pipeline.text('id')
   const { moment, bits, medium = '', risk = '' } = entry
-  const touch: OneTouch = { row: ids.indexOf(entry.id), moment, bits, medium, risk }
+  const touch: OneTouch = { row: ids.indexOf(entry.id), moment, flags: bits, medium, risk }
   const kept = tableOf(LEDGER.name, workbook.readOwn(LEDGER) ?? [[]])
   const ledger: Ledger = readLedger(kept, ids, workbook.zone)
   const method = readMethod(workbook, sheet)

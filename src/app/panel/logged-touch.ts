@@ -1,6 +1,7 @@
 // A touch that the panel logs: what it sends, and the answer with the row's new card.
+
+import { COUNTS_ON_ITS_OWN } from '../../core/touches/classify'
 import type { TouchEntry } from '../../core/touches/log-entry'
-import { IS_CONTACT, IS_ELIGIBLE } from '../../core/touches/touches'
 import { type CellChange, type Conflict, isoMoment } from '../row/cell-change'
 import type { Trouble } from '../sheet/open-pipeline'
 import type { Briefing } from './cached-context'
@@ -53,7 +54,7 @@ export function answer(
       reason,
       progress,
       note,
-      counts: (bits & IS_CONTACT) !== 0 && (bits & IS_ELIGIBLE) !== 0,
+      counts: (bits & COUNTS_ON_ITS_OWN) !== 0,
     },
     undo: {
       touchId: entry.touchId,

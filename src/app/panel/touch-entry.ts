@@ -1,6 +1,7 @@
 // A touch that somebody logs for a row: the entry it becomes, and what it counts as.
+
+import { touchClassifier } from '../../core/touches/classify'
 import { keyOf, type TouchEntry } from '../../core/touches/log-entry'
-import { touchClassifier } from '../../core/touches/touches'
 import { minuteOf } from '../sheet/clock'
 import type { PipelineSheet, RulesSheet } from '../sheet/open-pipeline'
 import type { Ports } from '../sheet/ports'
@@ -27,13 +28,4 @@ export function entryOf(
   }
 }
 
-export const bitsOf = ({ book }: RulesSheet, entry: TouchEntry): number =>
-  touchClassifier(book)({
-    medium: entry.medium ?? '',
-    direction: entry.direction ?? '',
-    personal: entry.personal ?? '',
-    reason: entry.reason ?? '',
-    item: entry.item ?? '',
-    outcome: entry.outcome ?? '',
-    progress: entry.progress ?? '',
-  })
+export const bitsOf = ({ book }: RulesSheet, entry: TouchEntry): number => touchClassifier(book)(entry)

@@ -9,7 +9,7 @@ import type { Pipeline } from '../pipeline/pipeline'
 import { openRows } from '../purge/open-rows'
 import { NO_VERDICT, verdictCode, verdictCodes } from '../purge/verdict'
 import type { RuleBook } from '../rules/rule-book'
-import type { Touches } from '../touches/touches'
+import type { TouchLog } from '../touches/touch-log'
 import type { Cadence } from './cadence'
 import { gatherPeople } from './people'
 
@@ -19,7 +19,7 @@ export interface LedgerInput {
   readonly book: RuleBook
   readonly today: Day
   readonly cadence: Cadence
-  readonly touches: Touches
+  readonly touches: TouchLog
   readonly rowOf: Int32Array
   /** What touches do not tell, taken over from the ledger as it was. */
   readonly before?: Ledger

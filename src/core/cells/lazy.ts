@@ -1,4 +1,4 @@
-// What few ask for is made when first asked for.
+// Values that take long to make and are rarely needed, or needed again: made at the first call, then remembered.
 
 /** Makes its value at the first call only. */
 export function lazy<T>(make: () => T): () => T {
@@ -6,5 +6,17 @@ export function lazy<T>(make: () => T): () => T {
   return () => {
     made ??= { value: make() }
     return made.value
+  }
+}
+
+/** The function with its answers remembered by argument; for few different arguments, which are kept. */
+export function memo<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>()
+  return (key) => {
+    const before = known.get(key)
+    if (before !== undefined || known.has(key)) return before as Value
+    const made = work(key)
+    known.set(key, made)
+    return made
   }
 }

@@ -1,6 +1,7 @@
 // Words as people type them: one form to compare by, one form to read, and how numbers and days are said.
 
 import { civilOf, type Day, isoDay } from '../calendar/day'
+import { MILLISECONDS_A_DAY } from '../calendar/moment'
 import { type Cell, isBlank, isErrorText, type Zone } from './cell'
 
 const PRINTABLE_ASCII = /^[ -~]*$/
@@ -43,7 +44,7 @@ export function cleanText(cell: Cell, zone?: Zone): string {
   }
   if (isBlank(cell)) return ''
   if (typeof cell === 'object' && cell !== null) {
-    return isoDay(zone ? zone(cell.getTime()) : cell.getTime() / 86_400_000)
+    return isoDay(zone ? zone(cell.getTime()) : cell.getTime() / MILLISECONDS_A_DAY)
   }
   return String(cell)
 }

@@ -4,7 +4,7 @@ import { automatedCaps, judgedLedger } from '../cadence/ledger-from-log'
 import { cleanText } from '../cells/text'
 import { mediumKey } from '../tabs/vocabulary'
 import { countedTouches } from '../touches/counting'
-import type { Touches } from '../touches/touches'
+import type { TouchLog } from '../touches/touch-log'
 import {
   type Argument,
   answered,
@@ -16,7 +16,7 @@ import {
   type Result,
   rowsOf,
 } from './frame'
-import { cadenceArgument, touchesArgument, touchRows } from './history'
+import { cadenceArgument, touchesArgument } from './history'
 
 /**
  * Counted touches of each person in the 365 days ending today, under the header `Touches`.
@@ -44,7 +44,7 @@ export function touchCount(
 }
 
 /** The kind as counting takes it: '' = all, personal, automated, or a medium that is known or in the log. */
-function kindWord(kind: Argument, { book }: Frame, log: Touches | null): string | Refusal {
+function kindWord(kind: Argument, { book }: Frame, log: TouchLog | null): string | Refusal {
   const cells = rowsOf(kind)
   const given = cleanText(cells[0]?.[0])
   const word = mediumKey(given)
@@ -57,8 +57,8 @@ function kindWord(kind: Argument, { book }: Frame, log: Touches | null): string 
   return new Refusal(`kind: "${given}" is not all, personal, automated or a medium of the Touches tab`)
 }
 
-function countsOf(frame: Frame, touches: Touches, cadence: Cadence, kind: string): Int32Array {
-  const rowOf = touchRows(frame, touches)
+function countsOf(frame: Frame, touches: TouchLog, cadence: Cadence, kind: string): Int32Array {
+  const rowOf = touches.rowOf(frame.pipeline)
   const input = { ...frame, cadence, touches, rowOf }
   // Only segments have caps of their own; without any, nobody need be judged.
   const byRules = cadence.client.automatedMost

@@ -1,13 +1,15 @@
 // DIAGNOSE_PACE and SEVEN_MUSTS on plain values (D3, D7).
+
 import { readCadence } from '../cadence/cadence'
 import { judgedLedger, verdictsBySheet } from '../cadence/ledger-from-log'
 import type { Cell } from '../cells/cell'
+import { tableOf } from '../cells/table'
 import { fitCodeOf, NO_FIT } from '../fit/profile'
 import { emptyLedger, type Ledger } from '../ledger/ledger'
 import { diagnose } from '../process/diagnosis'
 import { mustFigures } from '../process/must-figures'
 import { sevenMusts } from '../process/seven-musts'
-import { NO_TOUCHES, readTouchColumns, type TouchColumns, touchColumns } from '../touches/touch-columns'
+import { TouchLog } from '../touches/touch-log'
 import { fitsByProfile } from './fit'
 import {
   type Argument,
@@ -20,7 +22,7 @@ import {
   rowsOf,
   tableArgument,
 } from './frame'
-import { touchesArgument, touchRows } from './history'
+import { touchesArgument } from './history'
 import { processArguments } from './process'
 import { referralsArgument } from './referrals'
 import { timeArgument } from './time-arguments'
@@ -51,15 +53,18 @@ export function diagnosePace(
 }
 
 /** The touches argument by the few columns that are needed; its header alone tells whether it can be used. */
-function columnsArgument(argument: Argument, frame: Frame, context: Context): TouchColumns | Refusal {
+function columnsArgument(argument: Argument, frame: Frame, context: Context): TouchLog | Refusal {
   const checked = touchesArgument(rowsOf(argument).slice(0, 1), frame, context)
   if (checked instanceof Refusal) return checked
-  const table = tableArgument('touches', argument)
-  return table ? readTouchColumns(table, frame.pipeline, context.zone, frame.today) : NO_TOUCHES
+  return logOf(argument, frame, context)
 }
 
+/** The log as it is given, blank or not. */
+const logOf = (argument: Argument, { today, book }: Frame, { zone }: Context): TouchLog =>
+  new TouchLog(tableArgument('touches', argument) ?? tableOf('touches', []), zone, today, book)
+
 interface Log {
-  readonly touches: TouchColumns
+  readonly touches: TouchLog
   readonly ledger: Ledger
 }
 
@@ -67,11 +72,10 @@ interface Log {
 function logArgument(argument: Argument, frame: Frame, context: Context): Log | Refusal {
   const touches = touchesArgument(argument, frame, context)
   if (touches instanceof Refusal) return touches
-  const table = tableArgument('touches', argument)
-  if (!touches || !table) return { touches: NO_TOUCHES, ledger: emptyLedger(frame.pipeline.rows) }
-  const rowOf = touchRows(frame, touches)
+  if (!touches) return { touches: logOf('', frame, context), ledger: emptyLedger(frame.pipeline.rows) }
+  const rowOf = touches.rowOf(frame.pipeline)
   return {
-    touches: touchColumns(table, touches.moments, rowOf, context.zone),
+    touches,
     ledger: judgedLedger({ ...frame, cadence: readCadence(null, frame.book), touches, rowOf }),
   }
 }

@@ -7,6 +7,7 @@ import { lookSizes } from '../learning/experiment-plan'
 import { callsStillNeeded, type Look, lastLook, verdictWords } from '../learning/experiment-verdict'
 import { experimentWarnings, percent } from '../learning/experiment-warnings'
 import { toMillionths } from '../statistics/proportion'
+import { TouchLog } from '../touches/touch-log'
 import {
   type Argument,
   type Context,
@@ -53,7 +54,9 @@ export function experimentVerdict(
   const log = tableArgument('touches', touches)
   const refusal = log && lacking(log, CALL_HEADERS, 'Touches')
   if (refusal) return refusal.text
-  const calls = log ? experimentCalls(log, experiment, context.zone, book.today ?? context.today) : NO_CALLS
+  const calls = log
+    ? experimentCalls(new TouchLog(log, context.zone, book.today ?? context.today, book), experiment)
+    : NO_CALLS
   const look = lastLook(calls, experiment)
   const needed = callsStillNeeded(calls.arms.length, look, experiment)
   const words = verdictWords(look?.verdict ?? 'open', experiment, needed)

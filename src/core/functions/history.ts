@@ -4,9 +4,8 @@ import { judgedLedger } from '../cadence/ledger-from-log'
 import type { Table } from '../cells/table'
 import { emptyLedger, type Ledger } from '../ledger/ledger'
 import { isLedgerTable, readLedger } from '../ledger/ledger-tab'
-import { type OwnedLines, rowMatcher } from '../pipeline/row-finder'
 import { headerOf, LEDGER } from '../tabs/schema'
-import { missingTouchHeader, readTouches, type Touches } from '../touches/touches'
+import { missingTouchHeader, TouchLog } from '../touches/touch-log'
 import { type Argument, type Context, type Frame, lacking, Refusal, tableArgument } from './frame'
 
 /**
@@ -25,7 +24,7 @@ export function ledgerArgument(
   if (!isLedgerTable(table)) {
     const touches = readLog(table, 'Ledger or the Touches', frame, context)
     if (touches instanceof Refusal) return touches
-    return judgedLedger({ ...frame, cadence, touches, rowOf: touchRows(frame, touches) })
+    return judgedLedger({ ...frame, cadence, touches, rowOf: touches.rowOf(frame.pipeline) })
   }
   if (!frame.pipeline.has('id')) {
     return new Refusal(
@@ -51,12 +50,12 @@ export function touchesArgument(
   argument: Argument,
   frame: Frame,
   context: Context,
-): Touches | Refusal | null {
+): TouchLog | Refusal | null {
   const table = tableArgument('touches', argument)
   return table && readLog(table, 'Touches', frame, context)
 }
 
-function readLog(table: Table, tabs: string, frame: Frame, context: Context): Touches | Refusal {
+function readLog(table: Table, tabs: string, frame: Frame, context: Context): TouchLog | Refusal {
   const missing = missingTouchHeader(table)
   const refusal = missing === null ? null : lacking(table, [missing], tabs)
   if (refusal) return refusal
@@ -71,15 +70,8 @@ function readLog(table: Table, tabs: string, frame: Frame, context: Context): To
       `rows: neither "Touchline ID" nor a name is among the headers, so ${table.tab} cannot be matched; include one`,
     )
   }
-  return readTouches(table, book, context.zone, today)
+  return new TouchLog(table, context.zone, today, book)
 }
-
-/** The pipeline row of each touch: by id, else the only row of its name; -1 = none. */
-export const touchRows = (frame: Frame, touches: OwnedLines): Int32Array => rowMatcherOf(frame)(touches)
-
-/** Finds the rows of several logs. */
-export const rowMatcherOf = ({ pipeline }: Frame): ((lines: OwnedLines) => Int32Array) =>
-  rowMatcher(pipeline.text('id'), () => pipeline.names())
 
 /** The cadence argument; blank = the Rules alone. */
 export function cadenceArgument(argument: Argument, frame: Frame): Cadence | Refusal {

@@ -1,6 +1,7 @@
 // QUESTION_RANK on plain values (Q6).
 import { QUESTION_HEADERS, rankQuestions } from '../learning/questions'
 import { toMillionths } from '../statistics/proportion'
+import { TouchLog } from '../touches/touch-log'
 import { type Argument, type Context, lacking, Refusal, type Result, tableArgument } from './frame'
 
 const HEADERS = ['Question', 'Asked', 'Great', 'Rate', 'Low', 'High']
@@ -14,7 +15,7 @@ export function questionRank(touches: Argument, context: Context): Result {
   if (!table) return ''
   const refusal = lacking(table, QUESTION_HEADERS, 'Touches')
   if (refusal instanceof Refusal) return refusal.text
-  const ranked = rankQuestions(table, context.zone, context.today)
+  const ranked = rankQuestions(new TouchLog(table, context.zone, context.today))
   return [
     HEADERS.slice(),
     ...ranked.map(({ question, asked, great, rate: { value, low, high } }) => [

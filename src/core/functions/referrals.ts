@@ -8,8 +8,7 @@ import { type Forest, referralForest } from '../referrals/chains'
 import { asksOf } from '../referrals/referral-ask'
 import { treeLines } from '../referrals/referral-tree'
 import { missingReferralHeader, type Referrals, readReferrals } from '../referrals/referrals-tab'
-import { type TouchColumns, touchColumns } from '../touches/touch-columns'
-import { missingTouchHeader, readTouches } from '../touches/touches'
+import { missingTouchHeader, TouchLog } from '../touches/touch-log'
 import {
   type Argument,
   answered,
@@ -24,7 +23,7 @@ import {
   rowsOf,
   tableArgument,
 } from './frame'
-import { ledgerArgument, touchRows } from './history'
+import { ledgerArgument } from './history'
 
 interface Known {
   readonly referrals: Referrals
@@ -49,7 +48,7 @@ export function referralsArgument(argument: Argument, frame: Frame): Known | Ref
 
 interface History {
   readonly ledger: Ledger
-  readonly touches: TouchColumns | null
+  readonly touches: TouchLog | null
 }
 
 /** The ledger argument; Touches in its place are read once for the ledger and for the asks they hold. */
@@ -66,12 +65,9 @@ function historyArgument(argument: Argument, frame: Frame, context: Context): Hi
     const refusal = ledgerArgument(rowsOf(argument).slice(0, 1), frame, cadence, context)
     if (refusal instanceof Refusal) return refusal
   }
-  const touches = readTouches(table, frame.book, context.zone, frame.today)
-  const rowOf = touchRows(frame, touches)
-  return {
-    ledger: judgedLedger({ ...frame, cadence, touches, rowOf }),
-    touches: touchColumns(table, touches.moments, rowOf, context.zone),
-  }
+  const touches = new TouchLog(table, context.zone, frame.today, frame.book)
+  const rowOf = touches.rowOf(frame.pipeline)
+  return { ledger: judgedLedger({ ...frame, cadence, touches, rowOf }), touches }
 }
 
 /**

@@ -3,13 +3,13 @@
 import type { Day } from '../calendar/day'
 import type { Problem } from '../cells/cell'
 import { plural } from '../cells/text'
+import { rowFinder } from '../pipeline/row-finder'
 import type { RuleBook } from '../rules/rule-book'
 import { type Blocks, missingBlockHeader, readBlocks } from '../time/blocks'
 import { missingTimeHeader, readTime, type TimeLog } from '../time/time-log'
-import { readTouchTime, type TouchTime } from '../time/touch-time'
-import { missingTouchHeader } from '../touches/touches'
+import { type TouchTime, touchTimeOf } from '../time/touch-time'
+import { missingTouchHeader, TouchLog } from '../touches/touch-log'
 import { type Argument, type Context, type Frame, lacking, Refusal, tableArgument } from './frame'
-import { rowMatcherOf } from './history'
 
 /** The rules and the day of a call that has no rows, or has them. */
 export interface Ruled {
@@ -67,7 +67,7 @@ export function touchTimeArgument(
   if (!table) return null
   const missing = missingTouchHeader(table)
   const refusal = missing === null ? null : lacking(table, [missing], 'Touches')
-  return refusal ?? readTouchTime(table, book, zone, today, since)
+  return refusal ?? touchTimeOf(new TouchLog(table, zone, today, book), since)
 }
 
 const NO_ROWS = new Int32Array(0)
@@ -88,10 +88,10 @@ export function rowsOfWork(
         ? 'neither "Touchline ID" nor a name is among the headers, so touches'
         : ''
   if (missing !== '') return new Refusal(`rows: ${missing} cannot be matched; include that column`)
-  const rowsOfLines = rowMatcherOf(frame)
+  const { rowsOf } = rowFinder(pipeline)
   return {
-    ofTime: time ? rowsOfLines({ count: time.count, ids: time.ids, names: [] }) : NO_ROWS,
-    ofTouch: touches ? rowsOfLines(touches) : NO_ROWS,
+    ofTime: time ? rowsOf({ count: time.count, ids: time.ids, names: [] }) : NO_ROWS,
+    ofTouch: touches ? rowsOf(touches) : NO_ROWS,
   }
 }
 

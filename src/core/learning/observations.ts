@@ -1,14 +1,13 @@
 // What the log shows where nothing was assigned: observations, corrected for how many were looked at (E3).
 
-import { type Day, weekdayOf } from '../calendar/day'
-import type { Zone } from '../cells/cell'
-import { readDays, readText } from '../cells/columns'
-import { columnIndex, type Table } from '../cells/table'
+import { weekdayOf } from '../calendar/day'
+import { memo } from '../cells/lazy'
 import { formatCount, normalise, plural } from '../cells/text'
 import { fisherExact } from '../statistics/exact'
 import { benjaminiHochberg } from '../statistics/false-discovery'
 import type { Tally } from '../statistics/proportion'
-import { TOUCHES } from '../tabs/schema'
+import { headerOf, TOUCHES } from '../tabs/schema'
+import type { TouchLog } from '../touches/touch-log'
 import { wordKey } from './experiment'
 import { hourOf } from './experiment-calls'
 import { percent } from './experiment-warnings'
@@ -50,26 +49,19 @@ interface Factor {
  * left to their experiment; so are those after today, without a day or without an outcome.
  * @param success outcomes that count as success
  */
-export function observationsOf(
-  table: Table,
-  success: readonly string[],
-  zone: Zone,
-  today: Day,
-): Observations {
+export function observationsOf(log: TouchLog, success: readonly string[]): Observations {
   const wins = new Set(success.map(wordKey))
-  const text = (key: string): readonly string[] =>
-    readText(table.rows, columnIndex(table, headerOf(key)), zone)
-  const { moments } = readDays(table.rows, columnIndex(table, headerOf('when')), zone)
-  const [outcomes, arms, media] = [text('outcome'), text('arm'), text('medium')]
-  const isSuccess = successTest(wins)
-  const won = Uint8Array.from(outcomes, isSuccess)
+  const { moments } = log
+  const [outcomes, arms, media] = [log.text('outcome'), log.text('arm'), log.text('medium')]
+  const isSuccess = memo((outcome: string) => outcome !== '' && wins.has(wordKey(outcome)))
+  const won = Uint8Array.from(outcomes, (outcome) => (isSuccess(outcome) ? 1 : 0))
   const used: number[] = []
   moments.forEach((moment, touch) => {
-    const isPlain = arms[touch] === '' && outcomes[touch] !== '' && media[touch] !== ''
-    if (isPlain && moment < today + 1) used.push(touch)
+    const isPlain = !arms[touch] && outcomes[touch] && media[touch]
+    if (isPlain && !Number.isNaN(moment)) used.push(touch)
   })
   const factors: Factor[] = [
-    ...CHOSEN_BEFORE.map((key) => ({ by: headerOf(key), labels: text(key) })),
+    ...CHOSEN_BEFORE.map((key) => ({ by: headerOf(TOUCHES, key), labels: log.text(key) })),
     { by: 'Weekday', labels: Array.from(moments, (moment) => DAYS[weekdayOf(moment) - 1] ?? '') },
     { by: 'Hour', labels: Array.from(moments, hourOf) },
   ]
@@ -81,20 +73,6 @@ export function observationsOf(
     .filter((one) => one.p <= SURPRISING)
     .sort((a, b) => a.p - b.p)
   return { findings, looked: looked.length }
-}
-
-const headerOf = (key: string): string => TOUCHES.columns.find((column) => column.key === key)?.header ?? key
-
-function successTest(wins: ReadonlySet<string>): (outcome: string) => number {
-  const known = new Map<string, number>()
-  return (outcome) => {
-    let won = known.get(outcome)
-    if (won === undefined) {
-      won = outcome !== '' && wins.has(wordKey(outcome)) ? 1 : 0
-      known.set(outcome, won)
-    }
-    return won
-  }
 }
 
 function tallyOf(touches: readonly number[], won: Uint8Array): Tally {
@@ -111,15 +89,11 @@ function comparisons(
   all: Tally,
 ): Observation[] {
   const groups = new Map<string, { label: string; successes: number; trials: number }>()
-  const keys = new Map<string, string>()
+  const keyOf = memo((label: string) => normalise(label) || label)
   for (const touch of used) {
     const label = labels[touch] ?? ''
     if (label === '') continue
-    let key = keys.get(label)
-    if (key === undefined) {
-      key = normalise(label) || label
-      keys.set(label, key)
-    }
+    const key = keyOf(label)
     const group = groups.get(key)
     if (group) {
       group.trials++

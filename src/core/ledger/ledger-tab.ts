@@ -1,14 +1,15 @@
 // The Ledger as its hidden tab holds it: read onto the pipeline's rows by id, written back as one block.
 
 import { isoDay, parseIsoDay, SERIAL_OF_EPOCH } from '../calendar/day'
+import { MINUTES_A_DAY, stampText, toSecond } from '../calendar/moment'
 import type { Cell, Zone } from '../cells/cell'
 import { readDays, readText } from '../cells/columns'
-import { lazy } from '../cells/lazy'
+import { lazy, memo } from '../cells/lazy'
 import type { Table } from '../cells/table'
 import { cleanText } from '../cells/text'
 import { firstRows } from '../cells/text-numbers'
 import { columnAt, type KeyOf, LEDGER } from '../tabs/schema'
-import { plainMedium, toSecond } from '../touches/touches'
+import { plainMedium } from '../touches/classify'
 import { type Attempt, emptyLedger, type Ledger } from './ledger'
 
 type MomentKey =
@@ -25,7 +26,6 @@ type MomentKey =
   | 'gutConfirmed'
   | 'backSince'
 
-const MINUTES = 1440
 /** A year of one automated touch a day: what fits into a cell, and more than any cap. */
 const MOST_DAYS = 366
 
@@ -41,7 +41,7 @@ export const isLedgerTable = (table: Table): boolean => columnAt(table, LEDGER, 
 export function readLedger(table: Table, ids: readonly string[], zone: Zone): Ledger {
   const ledger = emptyLedger(ids.length)
   const kept = keptRows(table, ids)
-  const dayOfIso = isoDays()
+  const dayOfIso = memo(parseIsoDay)
   const texts = (key: LedgerKey & keyof Ledger, take: (text: string, row: number) => void) =>
     lazy(() => eachText(table, key, kept, take))
   const moments = (key: MomentKey) => lazy(() => fillMoments(ledger[key], table, key, kept, zone))
@@ -143,29 +143,11 @@ function parseStamped(text: string, dayOfIso = parseIsoDay): readonly Attempt[] 
   const day = at > 0 && text[at - 1] === ' ' && CLOCK.test(clock) ? dayOfIso(text.slice(at, at + 10)) : null
   if (day === null) return []
   const minutes = Number(clock.slice(1, 3)) * 60 + Number(clock.slice(4))
-  return [{ medium: text.slice(0, at - 1), moment: toSecond(day + minutes / MINUTES) }]
+  return [{ medium: text.slice(0, at - 1), moment: toSecond(day + minutes / MINUTES_A_DAY) }]
 }
 
-/** Days by their ISO text, each different one read once: a ledger names the same days again and again. */
-function isoDays(): (iso: string) => number | null {
-  const known = new Map<string, number | null>()
-  return (iso) => {
-    let day = known.get(iso)
-    if (day === undefined) {
-      day = parseIsoDay(iso)
-      known.set(iso, day)
-    }
-    return day
-  }
-}
-
-const writeStamped = ({ medium, moment }: Attempt): string => {
-  const minutes = Math.floor(moment * MINUTES + 0.01)
-  const day = Math.floor(minutes / MINUTES)
-  const time = minutes - day * MINUTES
-  const two = (part: number): string => String(part).padStart(2, '0')
-  return `${plainMedium(medium)} ${isoDay(day)} ${two(Math.floor(time / 60))}:${two(time % 60)}`
-}
+const writeStamped = ({ medium, moment }: Attempt): string =>
+  `${plainMedium(medium)} ${stampText(Math.floor(moment * MINUTES_A_DAY + 0.01))}`
 
 /** A risk without its moment, as somebody may have typed it, stands until any touch counts. */
 function parseRisk(text: string, ledger: Ledger, row: number): void {

@@ -62,13 +62,11 @@ export function emptyLedger(rows: number): Ledger {
   }
 }
 
-// How the Ledger is built from the whole log, or kept by one touch (C2, C3, C8).
-
-/** One touch of one row, its bits as `touches.ts` classifies it. */
+/** One touch of one row, with its flags by `touches/classify`. */
 export interface OneTouch {
   readonly row: number
   readonly moment: number
   readonly medium: string
-  readonly bits: number
+  readonly flags: number
   readonly risk: string
 }

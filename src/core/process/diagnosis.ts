@@ -6,7 +6,7 @@ import { emptyLedger } from '../ledger/ledger'
 import { laterOf, rowDays } from '../ledger/row-dates'
 import type { Pipeline } from '../pipeline/pipeline'
 import type { RuleBook } from '../rules/rule-book'
-import type { TouchColumns } from '../touches/touch-columns'
+import type { TouchLog } from '../touches/touch-log'
 import { type Adherence, adherenceOf, type Compared, rateOf, type Share } from './adherence'
 import { missingBaseline, type Pace, paceOf, periodsOf } from './pace'
 import { type Process, processBanner, type StepsDone } from './process'
@@ -31,7 +31,7 @@ export interface Diagnosis {
 
 export interface DiagnosisInput {
   readonly pipeline: Pipeline
-  readonly touches: TouchColumns
+  readonly touches: TouchLog
   readonly process: Process
   readonly done: StepsDone
   readonly book: RuleBook
@@ -82,8 +82,9 @@ export function diagnose(input: DiagnosisInput): Diagnosis {
 function daysOf({ pipeline, touches, today }: DiagnosisInput): { won: Float64Array; worked: Float64Array } {
   const { won, lastActivity, progress, created } = rowDays(pipeline, emptyLedger(pipeline.rows), today)
   const touched = new Float64Array(pipeline.rows).fill(Number.NaN)
-  touches.rowOf.forEach((row, touch) => {
-    const moment = touches.moments[touch] ?? Number.NaN
+  const { moments } = touches
+  touches.rowOf(pipeline).forEach((row, touch) => {
+    const moment = moments[touch] ?? Number.NaN
     if (row >= 0 && moment >= 0 && !((touched[row] ?? Number.NaN) >= moment))
       touched[row] = Math.floor(moment)
   })
@@ -135,7 +136,7 @@ function chanceLine({ chance }: Pace): string {
   return `So few come by chance alone in ${of100 < 1 ? 'less than 1' : of100} of 100 such stretches${hint}`
 }
 
-function touchesLine(touches: TouchColumns, pace: Pace, nowFrom: Day, thenFrom: Day): string {
+function touchesLine(touches: TouchLog, pace: Pace, nowFrom: Day, thenFrom: Day): string {
   const media = touches.text('medium')
   let [then, now] = [0, 0]
   touches.moments.forEach((moment, touch) => {

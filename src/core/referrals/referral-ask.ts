@@ -10,7 +10,7 @@ import type { Pipeline } from '../pipeline/pipeline'
 import { rowFinder } from '../pipeline/row-finder'
 import { PURGE } from '../purge/verdict'
 import type { RuleBook } from '../rules/rule-book'
-import type { TouchColumns } from '../touches/touch-columns'
+import type { TouchLog } from '../touches/touch-log'
 import type { Forest } from './chains'
 import { askWords, type Situation } from './referral-words'
 import type { Referrals } from './referrals-tab'
@@ -36,7 +36,7 @@ export interface AskInput {
   readonly forest: Forest
   readonly referrals: Referrals
   /** The log, where it is at hand: it holds asks of its own, and what a customer went through with you. */
-  readonly touches: TouchColumns | null
+  readonly touches: TouchLog | null
 }
 
 /** Somebody to ask. */
@@ -155,9 +155,11 @@ function customerStanding({ pipeline, persons, ledger, forest, touches, today }:
     const day = won[row] ?? Number.NaN
     if (!((firstWon[person] ?? Number.NaN) <= day) && !Number.isNaN(day)) firstWon[person] = day
   }
+  const rowOf = touches?.rowOf(pipeline)
   touches?.text('risk').forEach((risk, touch) => {
-    const row = touches.rowOf[touch] ?? -1
-    const isPast = risk !== '' && row >= 0 && !Number.isNaN(touches.moments[touch])
+    if (risk === '') return
+    const row = rowOf?.[touch] ?? -1
+    const isPast = row >= 0 && !Number.isNaN(touches.moments[touch])
     if (isPast && ledger.risk[row] === '') isProven[persons.of[row] ?? 0] = 1
   })
   return { firstWon, isProven }
@@ -181,9 +183,10 @@ export function lastAsks({
     const person = persons.of[row] ?? 0
     if (!((last[person] ?? Number.NaN) >= day)) last[person] = day
   }
+  const rowOf = touches?.rowOf(pipeline)
   touches?.text('referralAsked').forEach((asked, touch) => {
     if (asked === '' || readYesNo(asked) !== true) return
-    note(touches.rowOf[touch] ?? -1, touches.moments[touch] ?? Number.NaN)
+    note(rowOf?.[touch] ?? -1, touches.moments[touch] ?? Number.NaN)
   })
   const finder = rowFinder(pipeline)
   for (let line = 0; line < referrals.count; line++) {

@@ -1,6 +1,7 @@
 // The Rules tab read once: numbers with their defaults, what the night wrote, and the user's own lists.
 
 import type { Day } from '../calendar/day'
+import { MILLISECONDS_A_DAY } from '../calendar/moment'
 import type { Calendar } from '../calendar/working-days'
 import { type Cell, isBlank, type Problem, type Zone } from '../cells/cell'
 import { readDays, readMoney, readPercent, readYesNo } from '../cells/columns'
@@ -46,7 +47,7 @@ const builtInOutcomes = (): Map<string, Outcome> =>
 
 /** The method's defaults, as if no Rules tab were given. */
 export function defaultRuleBook(): RuleBook {
-  return readRuleBook(null, (instant) => instant / 86_400_000).book
+  return readRuleBook(null, (instant) => instant / MILLISECONDS_A_DAY).book
 }
 
 /**

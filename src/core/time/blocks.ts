@@ -1,6 +1,7 @@
 // Planned blocks of prospecting, and how many of their minutes the log proves (T2, T4).
 
 import { mondayOf } from '../calendar/day'
+import { MINUTES_A_DAY, toSecond } from '../calendar/moment'
 import type { Problem, Zone } from '../cells/cell'
 import { readDays, readText } from '../cells/columns'
 import { inOrder } from '../cells/order'
@@ -8,10 +9,8 @@ import { columnIndex, type Table } from '../cells/table'
 import { normalise } from '../cells/text'
 import type { RuleBook } from '../rules/rule-book'
 import { BLOCKS, columnAt, type KeyOf } from '../tabs/schema'
-import { toSecond } from '../touches/touches'
 import type { Work } from './logged-work'
 import { ownerAmong } from './owners'
-import { MINUTES_A_DAY } from './time-log'
 
 /** Blocks by row of the tab. */
 export interface Blocks {

@@ -2,6 +2,7 @@
 
 import { readCadence, segmentInterval } from '../cadence/cadence'
 import type { Day } from '../calendar/day'
+import { hasCome } from '../calendar/moment'
 import { workingDaysBetween } from '../calendar/working-days'
 import type { RuleBook } from '../rules/rule-book'
 import { median } from '../statistics/median'
@@ -45,7 +46,7 @@ export function provenADay(work: Work, blocks: Blocks, book: RuleBook, today: Da
   const from = today - PROVEN_DAYS + 1
   const recent = (moment: number | undefined): boolean => Math.floor(moment ?? Number.NaN) >= from
   const engaging = work.engaging.map((minutes, piece) => (recent(work.starts[piece]) ? minutes : 0))
-  const starts = blocks.starts.map((start) => (recent(start) && start < today + 1 ? start : Number.NaN))
+  const starts = blocks.starts.map((start) => (recent(start) && hasCome(start, today) ? start : Number.NaN))
   const prospecting = new Uint8Array(blocks.count).fill(1)
   const sums = new Float64Array(first.length)
   for (const block of provenBlocks({ ...blocks, starts, prospecting }, { ...work, engaging })) {

@@ -1,6 +1,7 @@
 // The Time tab read once into columns: stretches of work with their minutes, category, row and owner (T1).
 
 import type { Day } from '../calendar/day'
+import { hasCome, MINUTES_A_DAY, toSecond } from '../calendar/moment'
 import type { Problem, Zone } from '../cells/cell'
 import { type DayColumn, readDays, readNumbers, readText } from '../cells/columns'
 import { lazy } from '../cells/lazy'
@@ -9,7 +10,6 @@ import { columnIndex, type Table } from '../cells/table'
 import { normalise } from '../cells/text'
 import { columnAt, type KeyOf, TIME } from '../tabs/schema'
 import { CATEGORIES } from '../tabs/vocabulary'
-import { toSecond } from '../touches/touches'
 import { ownersOf } from './owners'
 
 /** Category codes: the place in CATEGORIES, from 1; 0 = none. */
@@ -45,8 +45,6 @@ export interface Overlap {
   readonly earlier: number
   readonly minutes: number
 }
-
-export const MINUTES_A_DAY = 1440
 
 const codeOfWord = lazy((): ReadonlyMap<string, number> => {
   const words = CATEGORIES.flatMap((category, at) => {
@@ -125,7 +123,7 @@ function lengths({ starts, ends, typed, unread }: Lengths, today: Day, report: R
   return typed.map((minutes, row) => {
     const start = toSecond(starts[row] ?? Number.NaN)
     const end = toSecond(ends[row] ?? Number.NaN)
-    starts[row] = start < today + 1 ? start : Number.NaN
+    starts[row] = hasCome(start, today) ? start : Number.NaN
     ends[row] = end
     if (unread.has(row) || start >= today + 1) return Number.NaN
     const span = Math.round((end - start) * MINUTES_A_DAY)

@@ -2,6 +2,7 @@
 
 import type { CadenceInput, People } from '../cadence/people'
 import { serialOf } from '../calendar/day'
+import { MINUTES_A_DAY } from '../calendar/moment'
 import { type Cell, isBlank, type Zone } from '../cells/cell'
 import { readDays, readText } from '../cells/columns'
 import type { Table } from '../cells/table'
@@ -23,7 +24,7 @@ interface Line {
   readonly cells: Cell[]
 }
 
-const MINUTE = 1 / 1440
+const MINUTE = 1 / MINUTES_A_DAY
 const at = (key: KeyOf<typeof PLAN>): number => PLAN.columns.findIndex((column) => column.key === key)
 const [LATEST, EXPERIMENT, ARM] = [at('latest'), at('experiment'), at('arm')]
 

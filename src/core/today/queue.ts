@@ -4,6 +4,7 @@ import type { Window } from '../cadence/cadence'
 import type { NextTouch } from '../cadence/next-touch'
 import type { CadenceInput, People } from '../cadence/people'
 import type { Day } from '../calendar/day'
+import { clockText, hasCome, MINUTES_A_DAY } from '../calendar/moment'
 import { plural, readableDay } from '../cells/text'
 import { openRows } from '../purge/open-rows'
 import { NEW } from '../purge/verdict'
@@ -36,7 +37,7 @@ function freshLeads(input: CadenceInput, people: People): Uint8Array {
   const leads = new Uint8Array(persons.count)
   const touched = people.lastTouch.map((moment) => (Number.isNaN(moment) ? 0 : 1))
   pipeline.moments('lastActivity').forEach((moment, row) => {
-    if (moment < today + 1) touched[persons.of[row] ?? 0] = 1
+    if (hasCome(moment, today)) touched[persons.of[row] ?? 0] = 1
   })
   openRows(pipeline).forEach((open, row) => {
     const person = persons.of[row] ?? 0
@@ -118,10 +119,8 @@ function reasonOf(
 
 /** ' at 14:30' for a promise with a time of day, else ''. */
 function timeOf(moment: number): string {
-  const minutes = Math.round((moment - Math.floor(moment)) * 1440)
-  if (!(minutes > 0 && minutes < 1440)) return ''
-  const two = (part: number): string => String(part).padStart(2, '0')
-  return ` at ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
+  const minutes = Math.round((moment - Math.floor(moment)) * MINUTES_A_DAY)
+  return minutes > 0 && minutes < MINUTES_A_DAY ? ` at ${clockText(minutes)}` : ''
 }
 
 function sorted(entries: QueueEntry[], input: CadenceInput): QueueEntry[] {

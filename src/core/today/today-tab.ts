@@ -1,6 +1,7 @@
 // The Today tab: the list the night writes, and what was typed into Done and Note since (Today, C11).
 
 import { isoDay, serialOf } from '../calendar/day'
+import { toSecond } from '../calendar/moment'
 import type { Cell, Zone } from '../cells/cell'
 import { readDays } from '../cells/columns'
 import { columnIndex, type Table } from '../cells/table'
@@ -10,7 +11,6 @@ import type { Pipeline } from '../pipeline/pipeline'
 import { columnAt, headersOf, type KeyOf, lineOf, type RowOf, TODAY } from '../tabs/schema'
 import { USUAL_MEDIUM } from '../tabs/vocabulary'
 import { keyOf, type TouchEntry } from '../touches/log-entry'
-import { toSecond } from '../touches/touches'
 import { leftLine, type Queue, type QueueEntry } from './queue'
 
 /** The column behind the list that carries the heartbeat: under its header the day of the last night. */

@@ -1,6 +1,7 @@
 // A CRM's list of activities as touches: done ones with a day and a deal or person that the pipeline knows.
 
 import type { Day } from '../calendar/day'
+import { hasCome } from '../calendar/moment'
 import type { Cell, Zone } from '../cells/cell'
 import { readDays, readText, readYesNo } from '../cells/columns'
 import { columnIndex, findHeaderRow, type Table, tableOf } from '../cells/table'
@@ -90,7 +91,7 @@ export function readActivities(
     const moment = moments[line] ?? Number.NaN
     const known = importedMedium(normalise(types[line] ?? ''))
     const row = rows(line)
-    if (!(moment < today + 1) || !known || row < 0 || isOpen(states[line] ?? '')) return []
+    if (!hasCome(moment, today) || !known || row < 0 || isOpen(states[line] ?? '')) return []
     const medium = known.word
     const [reason, id] = [abouts[line] ?? '', ids[row] ?? '']
     const name = pipeline.personName(row)

@@ -61,7 +61,7 @@ describe('a medium is one row', () => {
       const [blank, said] = touchesOf([
         { when: '2026-03-02', id: 'a', medium: word, reason: 'price change', item: 'x' },
         { when: '2026-03-02', id: 'a', medium: word, reason: 'price change', item: 'x', outcome: 'Reached' },
-      ]).bits
+      ]).flags
       expect(blank === said).toBe(medium.needsOutcome !== true)
     },
   )
