@@ -1,6 +1,7 @@
 // What a night writes once all is judged: verdicts and notices, Today's list, the week on Review.
 
 import { type Day, mondayOf } from '../../core/calendar/day'
+import type { Problem } from '../../core/cells/cell'
 import { readDays } from '../../core/cells/columns'
 import { tableOf } from '../../core/cells/table'
 import { type Audit, auditOf } from '../../core/purge/audit'
@@ -10,7 +11,7 @@ import { columnAt, headersOf, REVIEW, TODAY } from '../../core/tabs/schema'
 import { cutAtCapacity, dueToday, type Queue, queueOf } from '../../core/today/queue'
 import { type TodayItem, todayItems, todayValues } from '../../core/today/today-tab'
 import { IS_CONTACT } from '../../core/touches/classify'
-import { desksOf, planOf, writePlan } from '../judge/plan-ahead'
+import { ownerCapacity, planOf, writePlan } from '../judge/plan-ahead'
 import type { Judged } from '../judge/read-and-judge'
 import { settle } from '../judge/write-verdicts'
 import { tendLive } from '../sheet/live-formulas'
@@ -24,6 +25,8 @@ export interface NightWork {
   readonly items: readonly TodayItem[]
   /** Who cannot be placed by their latest day, in words. */
   readonly late: string
+  /** What of Blocks and Time could not be read. */
+  readonly problems: readonly Problem[]
 }
 
 /**
@@ -36,11 +39,11 @@ export function workNight(ports: Ports, rules: RulesSheet, read: Judged, now: nu
   const { sheet } = read
   const today = Math.floor(now)
   const audit = auditOf(sheet.pipeline, read.decisions.verdicts)
-  const desks = desksOf(read, rules)
-  const plan = planOf(read, desks, workbook.zone)
+  const room = ownerCapacity(workbook, read, rules)
+  const plan = planOf(read, room, workbook.zone)
   const { decisions } = plan
   const due = queueOf(decisions.cadence, decisions.people, decisions.touches)
-  const queue = cutAtCapacity(due, desks.ownerOf, desks.capacityOf)
+  const queue = cutAtCapacity(due, room.ownerOf, room.capacityOf)
   const items = todayItems(queue.entries, sheet.pipeline, decisions)
   const planned = { ...read, decisions }
   if (!settle(ports, planned, tendLive(workbook, rules, planned)) || !workbook.isAsRead(TODAY)) return null
@@ -48,7 +51,7 @@ export function workNight(ports: Ports, rules: RulesSheet, read: Judged, now: nu
   const message = clockMessage(sheet.pipeline, read.clockStopped)
   workbook.writeOwn(TODAY, todayValues(items, queue, madeAt(read, now), plan.late, message))
   writeReview(workbook, today, { audit, touches: touchesThisWeek(read, today), due: dueToday(due) })
-  return { audit, queue, items, late: plan.late }
+  return { audit, queue, items, late: plan.late, problems: room.problems }
 }
 
 /** The night's day; the moment itself for a list made anew later that day, since what was typed on the old one is logged. */

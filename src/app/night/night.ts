@@ -94,6 +94,7 @@ function attempt(ports: Ports, run: NightRun): NightReport | Trouble {
 function finish(ports: Ports, run: NightRun, read: Judged, made: NightWork): NightReport {
   const today = Math.floor(run.now)
   const { audit, items, queue } = made
+  const problems = [...read.problems, ...made.problems]
   const isFirst = mailState(run.rules.book, today).kind === 'none'
   const { mailed, note } = deliver(ports, run.rules, { ...run, read, made, today })
   if (isFirst || mailed || note !== '') {
@@ -104,10 +105,10 @@ function finish(ports: Ports, run: NightRun, read: Judged, made: NightWork): Nig
       seconds: Math.round((ports.clock.now() - run.startedAt) / 100) / 10,
       rows: audit.rows,
       mails: mailed ? 1 : 0,
-      message: [note, problemLine(read.problems)].filter((line) => line !== '').join(' '),
+      message: [note, problemLine(problems)].filter((line) => line !== '').join(' '),
     })
   }
-  return { today, audit, items, left: queue.left, problems: read.problems, mailed }
+  return { today, audit, items, left: queue.left, problems, mailed }
 }
 
 function problemLine(problems: readonly Problem[]): string {

@@ -8,7 +8,7 @@ import { type Audit, auditLine, auditOf } from '../../core/purge/audit'
 import { usualSale, usualSaleLine } from '../../core/purge/usual-sale'
 import { keyValue } from '../../core/purge/verdict'
 import { type Column, OWN_COLUMNS, PLAN, RULES_TAB, SCHEMA_VERSION } from '../../core/tabs/schema'
-import { desksOf, planOf, writePlan } from '../judge/plan-ahead'
+import { ownerCapacity, planOf, writePlan } from '../judge/plan-ahead'
 import { type Judged, readJudged } from '../judge/read-and-judge'
 import { settle } from '../judge/write-verdicts'
 import { todayOf } from '../sheet/clock'
@@ -146,7 +146,7 @@ function judgeWhole(ports: Ports, today: Day): Judged | Trouble {
   if (!live && isLive(rules.book)) makeWritten(workbook, judged.sheet)
   writeState(workbook, rules, { 'P4c.now': judged.clockStopped, 'live.now': live ? 'yes' : 'no' })
   // Written days are planned at once; live ones follow the Plan of the first night.
-  const plan = live ? null : planOf(judged, desksOf(judged, rules), workbook.zone)
+  const plan = live ? null : planOf(judged, ownerCapacity(workbook, judged, rules), workbook.zone)
   if (!settle(ports, plan ? { ...judged, decisions: plan.decisions } : judged, live)) {
     return new Trouble(
       'Rows moved while Touchline was being set up: nothing is lost. Run Set up Touchline again.',
