@@ -42,9 +42,10 @@ export const CALL_HEADERS = (['when', 'experiment', 'arm', 'outcome'] as const).
 export function experimentCalls(log: TouchLog, experiment: Experiment): ExperimentCalls {
   const key = memo(wordKey)
   const wanted = key(experiment.name)
-  const own = log
-    .text('experiment')
-    .flatMap((name, touch) => (name !== '' && key(name) === wanted && !log.isToCome(touch) ? [touch] : []))
+  const own: number[] = []
+  log.text('experiment').forEach((name, touch) => {
+    if (name !== '' && key(name) === wanted && !log.isToCome(touch)) own.push(touch)
+  })
   const calls = log.only(own)
   const [arms, outcomes] = [calls.text('arm').map(key), calls.text('outcome').map(key)]
   const [first, second] = experiment.arms.map(key)

@@ -32,14 +32,20 @@ export function touchTimeOf(all: TouchLog, since: Day = Number.NEGATIVE_INFINITY
   })
   const log = all.only(inTime)
   const [media, owners] = [log.text('medium'), log.text('owner')]
-  const inbound = memo(isInbound)
   const directions = log.text('direction')
+  const isFromThem = memo(isInbound)
+  const [moments, inbound] = [log.moments.slice(), new Uint8Array(log.count)]
+  for (let touch = 0; touch < log.count; touch++) {
+    if (!media[touch]) moments[touch] = Number.NaN
+    const direction = directions[touch]
+    if (direction && isFromThem(direction)) inbound[touch] = 1
+  }
   return {
     count: log.count,
-    moments: log.moments.map((moment, touch) => ((media[touch] ?? '') === '' ? Number.NaN : moment)),
+    moments,
     minutes: log.minutes,
     categories: categoriesOf(log.text('category'), media, log.book),
-    inbound: Uint8Array.from(media, (_, touch) => (inbound(directions[touch] ?? '') ? 1 : 0)),
+    inbound,
     get ids() {
       return log.ids
     },
@@ -54,9 +60,9 @@ export function touchTimeOf(all: TouchLog, since: Day = Number.NEGATIVE_INFINITY
 function categoriesOf(typed: readonly string[], media: readonly string[], book: RuleBook): Uint8Array {
   const byMedium = memo((medium: string) => categoryOfMedium(medium, book))
   const byWord = memo((word: string) => Math.max(0, categoryCode(word)))
-  return Uint8Array.from(media, (medium, touch) => {
+  return new Uint8Array(media.length).map((_, touch) => {
     const category = typed[touch] ?? ''
-    return category === '' ? byMedium(medium) : byWord(category)
+    return category === '' ? byMedium(media[touch] ?? '') : byWord(category)
   })
 }
 

@@ -132,7 +132,7 @@ export class TouchLog implements OwnedLines {
     const rows = touches.map((touch) => this.table.rows[touch] ?? [])
     const { moments, toCome, problems } = this.when()
     const own = lazy(() => ({
-      moments: Float64Array.from(touches, (touch) => moments[touch] ?? Number.NaN),
+      moments: new Float64Array(touches.length).map((_, at) => moments[touches[at] ?? -1] ?? Number.NaN),
       toCome: new Set(touches.flatMap((touch, at) => (toCome.has(touch) ? [at] : []))),
       problems,
     }))
