@@ -24,3 +24,18 @@ export function clockText(minutes: number): string {
 /** `YYYY-MM-DD hh:mm` for whole minutes since 1970-01-01. */
 export const stampText = (minutes: number): string =>
   `${isoDay(Math.floor(minutes / MINUTES_A_DAY))} ${clockText(minutes)}`
+
+/** A column of moments of which none is known yet. */
+export const unknownMoments = (length: number): Float64Array => new Float64Array(length).fill(Number.NaN)
+
+/** Keeps the later of the moment that stands in the column and this one; the one that is known. */
+export function keepLater(column: Float64Array, at: number, moment: number): void {
+  if (!((column[at] ?? Number.NaN) >= moment) && !Number.isNaN(moment)) column[at] = moment
+}
+
+/** Keeps the earlier one; true where it is this one. */
+export function keepEarlier(column: Float64Array, at: number, moment: number): boolean {
+  if ((column[at] ?? Number.NaN) <= moment || Number.isNaN(moment)) return false
+  column[at] = moment
+  return true
+}

@@ -1,7 +1,7 @@
 // How the Ledger is built from the whole log, or kept by one touch (C2, C3, C8).
 
 import type { Day } from '../calendar/day'
-import { hasCome, toSecond } from '../calendar/moment'
+import { hasCome, keepEarlier, keepLater, toSecond } from '../calendar/moment'
 import { rowsOfPerson } from '../pipeline/person'
 import {
   COUNTS_ON_ITS_OWN,
@@ -65,17 +65,13 @@ export function keepLedger(
   return { counts }
 }
 
-const later = (column: Float64Array, row: number, moment: number): void => {
-  if (!((column[row] ?? Number.NaN) >= moment)) column[row] = moment
-}
-
 /** What one touch does to its row, in whichever order touches come. */
 function addTouch(ledger: Ledger, touch: Omit<OneTouch, 'medium'>, counts: boolean): void {
   const { row, moment, flags, risk } = touch
-  if (flags & IS_PROGRESS) later(ledger.lastProgress, row, moment)
+  if (flags & IS_PROGRESS) keepLater(ledger.lastProgress, row, moment)
   if (flags & IS_CONTACT) addContact(ledger, touch)
   if (counts) {
-    later(ledger.lastCounted, row, moment)
+    keepLater(ledger.lastCounted, row, moment)
     if (!((ledger.riskSince[row] ?? Number.NaN) > moment)) setRisk(ledger, row, '', Number.NaN)
   }
   if (risk === '' || (ledger.lastCounted[row] ?? Number.NaN) > moment) return
@@ -89,10 +85,10 @@ function setRisk(ledger: Ledger, row: number, risk: string, since: number): void
 
 /** What every contact does to its row, whether it counts or not; but for the mix of media. */
 function addContact(ledger: Ledger, { row, moment, flags }: Omit<OneTouch, 'medium'>): void {
-  if (!((ledger.firstTouch[row] ?? Number.NaN) <= moment)) ledger.firstTouch[row] = moment
-  later(ledger.lastTouch, row, moment)
-  if (flags & IS_THROUGH) later(ledger.lastThrough, row, moment)
-  later(flags & IS_INBOUND ? ledger.lastInbound : ledger.lastAttempt, row, moment)
+  keepEarlier(ledger.firstTouch, row, moment)
+  keepLater(ledger.lastTouch, row, moment)
+  if (flags & IS_THROUGH) keepLater(ledger.lastThrough, row, moment)
+  keepLater(flags & IS_INBOUND ? ledger.lastInbound : ledger.lastAttempt, row, moment)
 }
 
 /** Takes over what touches do not tell (Stage … Back since) from the ledger as it was. */

@@ -1,5 +1,7 @@
 // A row's own history in days: created, won, imported activity, progress, and what its cells say of dates (EXACTLY, Words).
+
 import type { Day } from '../calendar/day'
+import { unknownMoments } from '../calendar/moment'
 import type { Pipeline } from '../pipeline/pipeline'
 import type { Ledger } from './ledger'
 
@@ -31,7 +33,7 @@ const day = (moment: number | undefined): number => Math.floor(moment ?? NONE)
  * imported for after today has not happened yet.
  */
 export function rowDays(pipeline: Pipeline, ledger: Ledger, today: Day): RowDays {
-  const column = (): Float64Array => new Float64Array(pipeline.rows).fill(NONE)
+  const column = (): Float64Array => unknownMoments(pipeline.rows)
   const days = { created: column(), won: column(), lastActivity: column(), progress: column() }
   const createdOn = pipeline.moments('created')
   const wonOn = pipeline.moments('wonOn')

@@ -1,6 +1,7 @@
 // Why the pace is below the user's own baseline: the basics, the plan or the market, or too early to say (D3).
 
 import type { Day } from '../calendar/day'
+import { keepLater, unknownMoments } from '../calendar/moment'
 import { formatCount, plural } from '../cells/text'
 import { emptyLedger } from '../ledger/ledger'
 import { laterOf, rowDays } from '../ledger/row-dates'
@@ -81,12 +82,10 @@ export function diagnose(input: DiagnosisInput): Diagnosis {
 /** Won days, and the day each row was last worked on: won, else its last touch or known change, else created. */
 function daysOf({ pipeline, touches, today }: DiagnosisInput): { won: Float64Array; worked: Float64Array } {
   const { won, lastActivity, progress, created } = rowDays(pipeline, emptyLedger(pipeline.rows), today)
-  const touched = new Float64Array(pipeline.rows).fill(Number.NaN)
+  const touched = unknownMoments(pipeline.rows)
   const { moments } = touches
   touches.rowOf(pipeline).forEach((row, touch) => {
-    const moment = moments[touch] ?? Number.NaN
-    if (row >= 0 && moment >= 0 && !((touched[row] ?? Number.NaN) >= moment))
-      touched[row] = Math.floor(moment)
+    if (row >= 0) keepLater(touched, row, Math.floor(moments[touch] ?? Number.NaN))
   })
   const lost = pipeline.moments('lostOn')
   const worked = won.map((day, row) => {

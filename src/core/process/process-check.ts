@@ -1,4 +1,5 @@
 // Each row against the process: the share of its steps that are done, and the first one passed over (D2).
+import { memo } from '../cells/lazy'
 import type { Pipeline } from '../pipeline/pipeline'
 import type { Check, Process, StepsDone } from './process'
 
@@ -17,15 +18,10 @@ export const stageWords = (pipeline: Pipeline): readonly string[] => {
  */
 export function stagePlaces(pipeline: Pipeline, process: Process): Float64Array {
   const kinds = pipeline.stageKinds()
-  const known = new Map<string, number>()
+  const placeOf = memo((word: string) => (word === '' ? Number.NaN : process.placeOf(word)))
   const places = stageWords(pipeline).map((word, row) => {
     if (kinds[row] !== 'open') return kinds[row] === 'won' ? BEYOND : Number.NaN
-    let place = known.get(word)
-    if (place === undefined) {
-      place = word === '' ? Number.NaN : process.placeOf(word)
-      known.set(word, place)
-    }
-    return place
+    return placeOf(word)
   })
   return new Float64Array(places)
 }

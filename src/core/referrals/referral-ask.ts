@@ -1,6 +1,7 @@
 // Whom to ask for a referral, in which order, and in which words (R1, R2).
 
 import type { Day } from '../calendar/day'
+import { keepEarlier, keepLater, unknownMoments } from '../calendar/moment'
 import { readYesNo } from '../cells/columns'
 import { inOrder } from '../cells/order'
 import type { Ledger } from '../ledger/ledger'
@@ -140,7 +141,7 @@ interface Standing {
 }
 
 function customerStanding({ pipeline, persons, ledger, forest, touches, today }: AskInput): Standing {
-  const firstWon = new Float64Array(persons.count).fill(Number.NaN)
+  const firstWon = unknownMoments(persons.count)
   const isProven = new Uint8Array(persons.count)
   const sales = new Int32Array(persons.count)
   const kinds = pipeline.stageKinds()
@@ -153,7 +154,7 @@ function customerStanding({ pipeline, persons, ledger, forest, touches, today }:
     sales[person] = (sales[person] ?? 0) + 1
     if (sales[person] === 2) isProven[person] = 1
     const day = won[row] ?? Number.NaN
-    if (!((firstWon[person] ?? Number.NaN) <= day) && !Number.isNaN(day)) firstWon[person] = day
+    keepEarlier(firstWon, person, day)
   }
   const rowOf = touches?.rowOf(pipeline)
   touches?.text('risk').forEach((risk, touch) => {
@@ -176,12 +177,11 @@ export function lastAsks({
   touches,
   today,
 }: Pick<AskInput, 'pipeline' | 'persons' | 'referrals' | 'touches' | 'today'>): Float64Array {
-  const last = new Float64Array(persons.count).fill(Number.NaN)
+  const last = unknownMoments(persons.count)
   const note = (row: number, moment: number): void => {
     const day = Math.floor(moment)
     if (row < 0 || !(day <= today)) return
-    const person = persons.of[row] ?? 0
-    if (!((last[person] ?? Number.NaN) >= day)) last[person] = day
+    keepLater(last, persons.of[row] ?? 0, day)
   }
   const rowOf = touches?.rowOf(pipeline)
   touches?.text('referralAsked').forEach((asked, touch) => {

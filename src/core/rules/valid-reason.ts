@@ -1,5 +1,7 @@
 // Value in every touch: which reasons benefit the person, and which are only ours (V1).
 
+import { memo } from '../cells/lazy'
+
 const FILLERS = new Set(
   'a an the and just simply really quick quickly again so i am im was wanted to with you'.split(' '),
 )
@@ -81,13 +83,5 @@ export function reasonTest(ownPhrases: readonly string[]): (reason: string) => b
   // The list above is written in words already.
   const listed = refusedReasons().map((phrase) => phrase.split(' '))
   const refused = phrasePattern([...listed, ...ownPhrases.map(wordsOf)])
-  const known = new Map<string, boolean>()
-  return (reason) => {
-    let benefits = known.get(reason)
-    if (benefits === undefined) {
-      benefits = ` ${withoutFillers(wordsOf(reason)).join(' ')} `.replace(refused, '').trim() !== ''
-      known.set(reason, benefits)
-    }
-    return benefits
-  }
+  return memo((reason) => ` ${withoutFillers(wordsOf(reason)).join(' ')} `.replace(refused, '').trim() !== '')
 }

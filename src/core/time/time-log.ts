@@ -4,7 +4,7 @@ import type { Day } from '../calendar/day'
 import { hasCome, MINUTES_A_DAY, toSecond } from '../calendar/moment'
 import type { Problem, Zone } from '../cells/cell'
 import { type DayColumn, readDays, readNumbers, readText } from '../cells/columns'
-import { lazy } from '../cells/lazy'
+import { lazy, memo } from '../cells/lazy'
 import { inOrder } from '../cells/order'
 import { columnIndex, type Table } from '../cells/table'
 import { normalise } from '../cells/text'
@@ -189,13 +189,9 @@ function cutOverlaps(
 }
 
 function readCategories(texts: readonly string[], report: Report): Uint8Array {
-  const known = new Map<string, number>()
+  const codeOf = memo(categoryCode)
   const codes = texts.map((text, row) => {
-    let code = known.get(text)
-    if (code === undefined) {
-      code = categoryCode(text)
-      known.set(text, code)
-    }
+    const code = codeOf(text)
     if (code < 0) report(row, 'Category', `"${text.slice(0, 40)}" is not a category: choose one of the list`)
     return Math.max(0, code)
   })
