@@ -4,13 +4,12 @@ import { judgedLedger } from '../../core/cadence/ledger-from-log'
 import type { Day } from '../../core/calendar/day'
 import type { Problem } from '../../core/cells/cell'
 import { type Table, tableOf } from '../../core/cells/table'
-import { cleanText } from '../../core/cells/text'
 import type { Ledger } from '../../core/ledger/ledger'
 import { readLedger } from '../../core/ledger/ledger-tab'
 import { observe } from '../../core/ledger/seen-in-cells'
-import { columnAt, LEDGER, TODAY, TOUCHES } from '../../core/tabs/schema'
+import { LEDGER, TODAY, TOUCHES } from '../../core/tabs/schema'
 import { listMoment, typedDone } from '../../core/today/today-tab'
-import { keyOf, type TouchEntry, touchKeys, touchLine } from '../../core/touches/log-entry'
+import { keyOf, loggedIds, type TouchEntry, touchKeys, touchLine } from '../../core/touches/log-entry'
 import { TouchLog } from '../../core/touches/touch-log'
 import { type PipelineSheet, type RulesSheet, Trouble } from '../sheet/open-pipeline'
 import type { Workbook } from '../sheet/ports'
@@ -37,8 +36,7 @@ export function readLog(workbook: Workbook, today: Day): Log | Trouble {
   if (!values) return gone(TOUCHES.name)
   if (!listed) return gone(TODAY.name)
   const table = tableOf(TOUCHES.name, values)
-  const touchId = columnAt(table, TOUCHES, 'touchId')
-  const logged = new Set(table.rows.map((row) => cleanText(row[touchId])))
+  const logged = loggedIds(table)
   const list = tableOf(TODAY.name, listed)
   const listMade = listMoment(list, workbook.zone)
   const typed = typedDone(list, listMade)

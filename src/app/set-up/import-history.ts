@@ -1,10 +1,11 @@
 // Histories a user already has: an activities tab read into Touches once, so that the first verdicts are not blind.
 
 import type { Day } from '../../core/calendar/day'
-import { cleanText, plural } from '../../core/cells/text'
+import { plural } from '../../core/cells/text'
 import { missingIds } from '../../core/pipeline/identity'
-import { columnAt, TOUCHES } from '../../core/tabs/schema'
+import { TOUCHES } from '../../core/tabs/schema'
 import { activityLines, readActivities } from '../../core/touches/activities'
+import { loggedIds } from '../../core/touches/log-entry'
 import { openPipeline, type RulesSheet, Trouble, tableIn, withCells } from '../sheet/open-pipeline'
 import type { Ports } from '../sheet/ports'
 import { writeOwnCells } from '../sheet/write-own-columns'
@@ -25,9 +26,7 @@ export function importHistory({ workbook }: Ports, rules: RulesSheet, today: Day
   const sheet = openPipeline(workbook, rules)
   if (sheet instanceof Trouble) return ''
   const own = new Set(TOUCHLINE_TABS.map((tab) => tab.name))
-  const log = tableIn(workbook, TOUCHES)
-  const touchId = columnAt(log, TOUCHES, 'touchId')
-  const logged = new Set(log.rows.map((row) => cleanText(row[touchId])))
+  const logged = loggedIds(tableIn(workbook, TOUCHES))
   const told: string[] = []
   for (const tab of workbook.tabs()) {
     if (own.has(tab) || tab === sheet.tab) continue

@@ -3,7 +3,8 @@
 import { serialOf } from '../calendar/day'
 import type { Cell } from '../cells/cell'
 import type { Table } from '../cells/table'
-import { type CellsOf, keysOfHeaders, type RowOf, TOUCHES } from '../tabs/schema'
+import { cleanText } from '../cells/text'
+import { type CellsOf, columnAt, keysOfHeaders, type RowOf, TOUCHES } from '../tabs/schema'
 
 type TouchRow = RowOf<typeof TOUCHES>
 export type TouchKey = keyof TouchRow
@@ -28,6 +29,12 @@ export function touchLine(
 /** The keys of a log's columns as they stand in the sheet. */
 export const touchKeys = ({ headers }: Pick<Table, 'headers'>): (TouchKey | '')[] =>
   keysOfHeaders(TOUCHES, headers)
+
+/** The Touch IDs that the log has already: what is in it is not written twice. */
+export function loggedIds(table: Table): ReadonlySet<string> {
+  const at = columnAt(table, TOUCHES, 'touchId')
+  return new Set(table.rows.map((row) => cleanText(row[at])))
+}
 
 /** A short key of a text, the same for the same text: ids of touches that a repeated run must not write twice. */
 export function keyOf(text: string): string {
