@@ -1,6 +1,6 @@
 // The place Now: find or select a row, see what it needs, log a touch. Keys 1–6 choose the outcome of a call.
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { OUTCOMES } from '../../src/core/tabs/vocabulary'
+import { outcomesAtHand } from '../../src/core/tabs/vocabulary'
 import type { PanelServer } from '../server'
 import { Card } from './card'
 import { Find } from './find'
@@ -104,7 +104,7 @@ function listen(desk: NowDesk): () => void {
   return () => left.abort()
 }
 
-const KEYED = OUTCOMES.slice(0, 6).map(({ word }) => word)
+const KEYED = outcomesAtHand(true)
 
 function onKey(desk: NowDesk, event: KeyboardEvent): void {
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {

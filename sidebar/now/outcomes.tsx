@@ -1,16 +1,15 @@
 // How a touch ended: six at hand by the sort of medium, those of a call on the keys 1–6, the others in a list.
-import { OUTCOMES, usualOutcome } from '../../src/core/tabs/vocabulary'
+import { isSpoken, OUTCOMES, outcomesAtHand } from '../../src/core/tabs/vocabulary'
 import type { Draft } from './draft'
 import type { NowDesk } from './now-desk'
 
 const WORDS = OUTCOMES.map(({ word }) => word)
 /** Of a call, in the order of their keys. */
-const SPOKEN = WORDS.slice(0, 6)
-const WRITTEN = ['Sent', 'Replied', 'Meeting set', 'Not interested', 'Out of office', 'Left the company']
+const SPOKEN = outcomesAtHand(true)
+const WRITTEN = outcomesAtHand(false)
 
 export function Outcomes({ desk, draft }: { readonly desk: NowDesk; readonly draft: Draft }) {
-  const isSpoken = usualOutcome(draft.medium) === 'Reached'
-  const near = isSpoken ? SPOKEN : WRITTEN
+  const near = isSpoken(draft.medium) ? SPOKEN : WRITTEN
   const far = WORDS.filter((word) => !near.includes(word))
   return (
     <fieldset class="outcomes">

@@ -1,11 +1,11 @@
 // The sheet's time zone: instants to its wall clock, whatever zone the script runs in.
+import { MILLISECONDS_A_DAY } from '../core/calendar/moment'
 import type { Zone } from '../core/cells/cell'
 import { lazy } from '../core/cells/lazy'
 
-const DAY = 86_400_000
 const QUARTER = 900_000
 /** Offsets are looked up once a stretch; no zone changes twice within it and back. */
-const STRETCH = 16 * DAY
+const STRETCH = 16 * MILLISECONDS_A_DAY
 /** Some 270,000 years: near the end of what Date holds, Intl refuses. */
 const FARTHEST = 8.6e15
 
@@ -63,6 +63,6 @@ export function zoneOf(timeZone: string): Zone {
     if (!(Math.abs(instant) < FARTHEST)) return Number.NaN
     const number = Math.floor(instant / STRETCH)
     const { before, changesAt, after } = known.get(number) ?? learn(number)
-    return (instant + (instant < changesAt ? before : after)) / DAY
+    return (instant + (instant < changesAt ? before : after)) / MILLISECONDS_A_DAY
   }
 }

@@ -1,6 +1,6 @@
 // How many calls of Google's services a night costs: at most forty, and as many for few rows as for many.
-import { hour, setUpPeople } from '../support/accidents'
-import { type Spreadsheet, spreadsheet } from '../support/spreadsheet'
+import { hour, people, setUpPeople } from '../support/accidents'
+import { type Spreadsheet, setUpSpreadsheet, spreadsheet } from '../support/spreadsheet'
 
 /** The calls of the second night, with its digest. */
 function callsOfNight(sheet: Spreadsheet): number {
@@ -18,6 +18,16 @@ describe('service calls of a night', () => {
     expect(new Set(calls).size).toBe(1)
     expect(calls[0]).toBeLessThanOrEqual(40)
     expect(sheets.map((sheet) => sheet.rule('live.now'))).toEqual(['yes', 'no', 'no'])
+  })
+
+  it('are at most 45 where blocks are planned and work is timed', () => {
+    const sheet = setUpSpreadsheet({
+      Deals: people(40),
+      Blocks: [['Start', 'End', 'Owner']],
+      Time: [['Start', 'End', 'Category', 'Owner']],
+    })
+    sheet.put('Touches!B2:K2', [['2026-03-04', '', 'Person 1', 'Call', 'Out', '', 'Offer', '', 'Reached', 5]])
+    expect(callsOfNight(sheet)).toBeLessThanOrEqual(45)
   })
 
   it('do not grow with new rows, rows that wake, touches by hand and progress seen all over the sheet', () => {

@@ -29,6 +29,12 @@ describe('a request to log a touch', () => {
     expect(wordsOf(logRequest(given))).toContain(`Nothing was logged: ${words}`)
   })
 
+  it('takes every text that the log has a column for, an assigned arm included', () => {
+    const said = { ...CALL, experiment: 'Opening', arm: 'Question' }
+    expect(logRequest({ ...said, touchId: 'own', when: 'now' })).toMatchObject(said)
+    expect(logRequest({ ...said, touchId: 'own', when: 'now' })).not.toHaveProperty('touchId')
+  })
+
   it('keeps what it knows, leaves out blanks and everything else', () => {
     const given = {
       id: 'a',

@@ -2,11 +2,11 @@
 
 import type { Cell } from '../../src/core/cells/cell'
 import type { RuleBook } from '../../src/core/rules/rule-book'
-import { BLOCKS, TIME, TOUCHES } from '../../src/core/tabs/schema'
+import { BLOCKS, TIME } from '../../src/core/tabs/schema'
 import { type Blocks, readBlocks } from '../../src/core/time/blocks'
 import { readTime, type TimeLog } from '../../src/core/time/time-log'
-import { readTouchTime, type TouchTime } from '../../src/core/time/touch-time'
-import { book, on, TODAY, tabOf, UTC } from './pipeline'
+import { type TouchTime, touchTimeOf as timeOfTouches } from '../../src/core/time/touch-time'
+import { book, on, TODAY, tabOf, touchesOf, UTC } from './pipeline'
 
 export type Lines = readonly Readonly<Record<string, Cell>>[]
 
@@ -15,7 +15,7 @@ export const timeOf = (lines: Lines, today = TODAY): TimeLog => readTime(tabOf(T
 
 /** Lines of the Touches tab by column key, as what they tell of time. */
 export const touchTimeOf = (lines: Lines, rules: RuleBook = book(), today = TODAY): TouchTime =>
-  readTouchTime(tabOf(TOUCHES, lines), rules, UTC, on(today))
+  timeOfTouches(touchesOf(lines, rules, today))
 
 /** Lines of the Blocks tab by column key. */
 export const blocksOf = (lines: Lines, rules: RuleBook = book()): Blocks =>

@@ -5,13 +5,18 @@ import type { Cell } from '../../src/core/cells/cell'
 import { type Table, tableOf } from '../../src/core/cells/table'
 import type { Ledger, OneTouch } from '../../src/core/ledger/ledger'
 import { ledgerLine, readLedger } from '../../src/core/ledger/ledger-tab'
-import { rowsOfTouches } from '../../src/core/pipeline/row-finder'
 import { LEDGER } from '../../src/core/tabs/schema'
 import type { CountFrame } from '../../src/core/touches/counting'
-import type { Touches } from '../../src/core/touches/touches'
-import { on, TODAY, UTC } from './pipeline'
+import type { TouchLog } from '../../src/core/touches/touch-log'
+import { on, pipelineOf, TODAY, UTC } from './pipeline'
 
 export const IDS = ['id0', 'id1', 'id2'] as const
+
+/** A row for each id; nobody is found by the name they share. */
+const PIPELINE = pipelineOf({
+  headers: ['Name', 'Touchline ID'],
+  rows: IDS.map((id) => ['Ann Lee', id]),
+}).pipeline
 
 /** Rows 0 and 1 are one person, row 2 another. */
 export const PERSONS = { of: Int32Array.from([0, 0, 1]), count: 2 }
@@ -57,23 +62,23 @@ export const PERSONAL_MEDIA = ['', 'Call', 'E-mail', 'Meeting', 'Call, then mail
 export const byTime = (a: Line, b: Line): number => on(String(a.when)) - on(String(b.when))
 
 /** What a log is counted by, with this cap on automated touches. */
-export const frameOf = (touches: Touches, today: string, cap: number): CountFrame => ({
-  rowOf: rowsOfTouches(touches, IDS, []),
+export const frameOf = (touches: TouchLog, today: string, cap: number): CountFrame => ({
+  rowOf: touches.rowOf(PIPELINE),
   persons: PERSONS,
   today: on(today),
   automatedMost: () => cap,
 })
 
 /** One touch of a log as `keepLedger` takes it; null where it belongs to no row. */
-export function oneOf(touches: Touches, at: number): OneTouch | null {
-  const row = rowsOfTouches(touches, IDS, [])[at] ?? -1
+export function oneOf(touches: TouchLog, at: number): OneTouch | null {
+  const row = touches.rowOf(PIPELINE)[at] ?? -1
   if (row < 0) return null
   return {
     row,
     moment: touches.moments[at] ?? Number.NaN,
     medium: touches.media[at] ?? '',
-    bits: touches.bits[at] ?? 0,
-    risk: touches.risks[at] ?? '',
+    flags: touches.flags[at] ?? 0,
+    risk: touches.text('risk')[at] ?? '',
   }
 }
 

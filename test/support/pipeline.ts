@@ -8,7 +8,7 @@ import { type Persons, personsOf } from '../../src/core/pipeline/person'
 import { Pipeline, pipelineColumns } from '../../src/core/pipeline/pipeline'
 import { type RuleBook, readRuleBook } from '../../src/core/rules/rule-book'
 import { RULES_TAB, type Tab, TOUCHES } from '../../src/core/tabs/schema'
-import { readTouches, type Touches } from '../../src/core/touches/touches'
+import { TouchLog } from '../../src/core/touches/touch-log'
 
 /** The sheet's zone in tests: a Date's UTC wall clock, whatever the process's own zone. */
 export const UTC: Zone = (instant) => instant / 86_400_000
@@ -83,8 +83,8 @@ export function touchesOf(
   lines: readonly Readonly<Record<string, Cell>>[],
   rules: RuleBook = book(),
   today = TODAY,
-): Touches {
-  return readTouches(tabOf(TOUCHES, lines), rules, UTC, on(today))
+): TouchLog {
+  return new TouchLog(tabOf(TOUCHES, lines), UTC, on(today), rules)
 }
 
 /** What the ledger says of one row, days as ISO texts. */

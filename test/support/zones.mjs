@@ -7,7 +7,7 @@ const DAYS = [
   'core/ledger/row-dates',
   'core/cells/columns-days',
   'core/calendar/working-days',
-  'core/touches/touches',
+  'core/touches/touch-log',
   'core/ledger/ledger-tab',
   'core/cadence/next-touch-day',
   'core/time/time-log',

@@ -4,14 +4,18 @@ import { nextTouches } from '../../core/cadence/next-touch'
 import { readPlan } from '../../core/cadence/plan'
 import { workingDayOnOrBefore } from '../../core/calendar/working-days'
 import type { Cell, Zone } from '../../core/cells/cell'
-import { readNumbers, readText } from '../../core/cells/columns'
-import { columnIndex, tableOf } from '../../core/cells/table'
+import { type Table, tableOf } from '../../core/cells/table'
 import type { Decisions } from '../../core/decide'
-import { PLAN } from '../../core/tabs/schema'
-import { touchesADay } from '../../core/time/capacity'
+import { BLOCKS, headersOf, PLAN, TIME } from '../../core/tabs/schema'
+import { readBlocks } from '../../core/time/blocks'
+import { capacitiesOf } from '../../core/time/capacity'
+import { ownersOf } from '../../core/time/owners'
+import { readTime } from '../../core/time/time-log'
+import { touchTimeOf } from '../../core/time/touch-time'
 import { planLines } from '../../core/today/plan-lines'
-import { type Desks, firstLate, type NightPlan, planNight } from '../../core/today/plan-night'
-import type { RulesSheet } from '../sheet/open-pipeline'
+import { firstLate, type NightPlan, type OwnerRoom, planNight } from '../../core/today/plan-night'
+import type { Problem } from '../../core/words/faults'
+import { type RulesSheet, tableIn } from '../sheet/open-pipeline'
 import type { Workbook } from '../sheet/ports'
 import type { Judged } from './read-and-judge'
 
@@ -24,44 +28,51 @@ export interface Planned {
   readonly values: readonly (readonly Cell[])[]
 }
 
-const HEADERS = PLAN.columns.map(({ header }) => header)
+const HEADERS = headersOf(PLAN)
 
-/** Whose the rows are, and T5's touches a day of each owner, from the minutes of their own touches. */
-export function desksOf(
-  { sheet, log: { table } }: Pick<Judged, 'sheet' | 'log'>,
+/** Room by owner, with what of Blocks and Time could not be read. */
+export interface PlanningRoom extends OwnerRoom {
+  readonly problems: readonly Problem[]
+}
+
+/** Tabs of users who plan blocks and time their work. */
+type TimeTab = typeof BLOCKS | typeof TIME
+
+/**
+ * Whose the rows are, and how many touches a working day of each owner holds (T5), as TOUCH_CAPACITY has it. Blocks and
+ * Time are looked for only where touches carry minutes: a night in any other sheet needs no further service calls.
+ */
+export function ownerCapacity(
+  workbook: Workbook,
+  { sheet, touches, decisions }: Pick<Judged, 'sheet' | 'touches' | 'decisions'>,
   { book }: RulesSheet,
-): Desks {
-  const ownerOfRow = sheet.pipeline.text('owner')
-  const owners = readText(table.rows, columnIndex(table, 'Owner'))
-  const { values } = readNumbers(table.rows, columnIndex(table, 'Minutes'))
-  const minutes = new Map<string, number[]>()
-  values.forEach((value, touch) => {
-    if (!(value > 0)) return
-    const owner = owners[touch] ?? ''
-    const list = minutes.get(owner)
-    if (list) list.push(value)
-    else minutes.set(owner, [value])
-  })
-  const known = new Map<string, number>()
+): PlanningRoom {
+  const { today } = decisions.cadence
+  const { zone } = workbook
+  const owners = ownersOf(sheet.pipeline.text('owner'))
+  const log = touchTimeOf(touches)
+  const table = (tab: TimeTab): Table | null => (workbook.has(tab.name) ? tableIn(workbook, tab) : null)
+  const planned = log.minutes.some((minutes) => minutes > 0) ? table(BLOCKS) : null
+  const timed = planned && table(TIME)
+  const blocks = planned && readBlocks(planned, book, zone)
+  const time = timed && readTime(timed, zone, today)
+  const { of } = capacitiesOf({ touches: log, time, blocks }, book, today)
   return {
-    ownerOf: (row) => ownerOfRow[row] ?? '',
-    capacityOf(owner) {
-      const capacity = known.get(owner) ?? touchesADay(minutes.get(owner) ?? [], book)
-      known.set(owner, capacity)
-      return capacity
-    },
+    ownerOf: (row) => owners.names[owners.of[row] ?? 0] ?? '',
+    capacityOf: (owner) => of(owner).touchesADay,
+    problems: [...(blocks?.problems ?? []), ...(time?.problems ?? [])],
   }
 }
 
 /** Levels everybody's next touch over each owner's days (C9); writes nothing. */
 export function planOf(
   { decisions, method, sheet: { pipeline } }: Judged,
-  desks: Desks,
+  room: OwnerRoom,
   zone: Zone,
 ): Planned {
   const { cadence, people, media } = decisions
   const before = method.planned ?? tableOf(PLAN.name, [HEADERS])
-  const night = planNight(cadence, people, method.plan, desks)
+  const night = planNight(cadence, people, method.plan, room)
   const values = [HEADERS, ...planLines({ input: cadence, people, media, zone }, night, before)]
   const touches = nextTouches(cadence, people, readPlan(tableOf(PLAN.name, values), zone))
   const late = firstLate(stillInTime(night, decisions), (row) => pipeline.label(row))

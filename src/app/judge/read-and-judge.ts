@@ -1,3 +1,4 @@
+// The sheet read and judged whole, each tab once, before anything is written: what set-up and the night work on.
 import type { Day } from '../../core/calendar/day'
 import { type Table, tableOf } from '../../core/cells/table'
 import { type Decisions, decide, isClockStopped } from '../../core/decide'
@@ -22,7 +23,6 @@ import { type Method, methodFrom } from './judge-rows'
 import { readSegments } from './open-sheet'
 import { type History, type Log, readHistory, readLog } from './read-log'
 
-// The sheet read and judged whole, each tab once, before anything is written: what set-up and the night work on.
 /** The method with the Plan tab as it was read; null when it is missing. */
 export type WholeMethod = Method & { readonly planned: Table | null }
 

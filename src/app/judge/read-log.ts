@@ -1,22 +1,19 @@
+// What has happened: the touch log, what was typed on Today, and what the user's cells show, as one ledger.
 import type { Cadence } from '../../core/cadence/cadence'
 import { judgedLedger } from '../../core/cadence/ledger-from-log'
 import type { Day } from '../../core/calendar/day'
-import { columnIndex, type Table, tableOf } from '../../core/cells/table'
-import { cleanText } from '../../core/cells/text'
+import { type Table, tableOf } from '../../core/cells/table'
 import type { Ledger } from '../../core/ledger/ledger'
 import { readLedger } from '../../core/ledger/ledger-tab'
 import { observe } from '../../core/ledger/seen-in-cells'
-import { rowsOfTouches } from '../../core/pipeline/row-finder'
 import { LEDGER, TODAY, TOUCHES } from '../../core/tabs/schema'
 import { listMoment, typedDone } from '../../core/today/today-tab'
-import { keyOf, type TouchEntry, touchLine } from '../../core/touches/log-entry'
-import { readTouches, type Touches } from '../../core/touches/touches'
+import { keyOf, loggedIds, type TouchEntry, touchKeys, touchLine } from '../../core/touches/log-entry'
+import { TouchLog } from '../../core/touches/touch-log'
 import type { Problem } from '../../core/words/faults'
 import { type Result, refused } from '../../core/words/refusals'
 import type { PipelineSheet, RulesSheet } from '../sheet/open-pipeline'
 import type { Workbook } from '../sheet/ports'
-
-// What has happened: the touch log, what was typed on Today, and what the user's cells show, as one ledger.
 
 export interface Log {
   readonly table: Table
@@ -35,8 +32,7 @@ export function readLog(workbook: Workbook, today: Day): Result<Log> {
   if (!values) return refused('own tab gone', TOUCHES.name)
   if (!listed) return refused('own tab gone', TODAY.name)
   const table = tableOf(TOUCHES.name, values)
-  const touchId = columnIndex(table, 'Touch ID')
-  const logged = new Set(table.rows.map((row) => cleanText(row[touchId])))
+  const logged = loggedIds(table)
   const list = tableOf(TODAY.name, listed)
   const listMade = listMoment(list, workbook.zone)
   const typed = typedDone(list, listMade)
@@ -53,7 +49,7 @@ export function readLog(workbook: Workbook, today: Day): Result<Log> {
 }
 
 export interface History {
-  readonly touches: Touches
+  readonly touches: TouchLog
   /** Touches to be logged: typed on Today, and progress seen in cells. */
   readonly entries: readonly TouchEntry[]
   /** Ids for touches typed by hand with a name alone: line of the log → id. */
@@ -79,9 +75,8 @@ export function readHistory(
   const before = readLedger(kept, ids, workbook.zone)
   const keys = touchKeys(log.table)
   const rows = [...log.table.rows, ...log.typed.map((entry) => touchLine(entry, keys))]
-  const touches = readTouches({ ...log.table, rows }, rules.book, workbook.zone, today)
-  const names = Array.from({ length: pipeline.rows }, (_, row) => pipeline.personName(row))
-  const rowOf = rowsOfTouches(touches, ids, names)
+  const touches = new TouchLog({ ...log.table, rows }, workbook.zone, today, rules.book)
+  const rowOf = touches.rowOf(pipeline)
   const ledger = judgedLedger({ ...sheet, today, cadence, touches, rowOf, before })
   const entries = [...log.typed, ...seenProgress(sheet, ledger, log, today)]
   const namedTouches = new Map<number, string>()
@@ -94,7 +89,7 @@ export function readHistory(
 }
 
 /** Touches typed by hand whose name fits no row, or several: nobody's until their name does. */
-function nobodys(table: Table, touches: Touches, rowOf: Int32Array): Problem[] {
+function nobodys(table: Table, touches: TouchLog, rowOf: Int32Array): Problem[] {
   return table.rows.flatMap((_, line): Problem[] => {
     const name = touches.names[line] ?? ''
     if (name === '' || touches.ids[line] !== '' || (rowOf[line] ?? -1) >= 0) return []
@@ -113,10 +108,3 @@ function seenProgress(sheet: PipelineSheet, ledger: Ledger, log: Log, today: Day
     return [{ touchId, moment: today, id: ids[row] ?? '', name: pipeline.personName(row), progress, note }]
   })
 }
-
-/** The schema keys of the log's columns as they stand in the sheet. */
-export const touchKeys = (table: Table): string[] =>
-  table.headers.map(
-    (header) =>
-      TOUCHES.columns.find((column) => column.header.toLowerCase() === header.toLowerCase())?.key ?? '',
-  )

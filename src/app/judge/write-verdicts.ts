@@ -1,15 +1,13 @@
 // What was judged goes into the sheet: touches, ledger, ids, rows that wake, verdicts. Each step can be repeated.
 
-import { columnIndex } from '../../core/cells/table'
 import { cleanText } from '../../core/cells/text'
 import { departedLines, ledgerLine } from '../../core/ledger/ledger-tab'
-import { LEDGER, TOUCHES } from '../../core/tabs/schema'
-import { touchLine } from '../../core/touches/log-entry'
+import { columnAt, headersOf, LEDGER, TOUCHES } from '../../core/tabs/schema'
+import { touchKeys, touchLine } from '../../core/touches/log-entry'
 import { writeColumnRuns } from '../sheet/open-pipeline'
 import type { Ports, Workbook } from '../sheet/ports'
 import { idsHaveMoved, outputBlocks, ownCellBlocks, writeBlocks } from '../sheet/write-own-columns'
 import type { Judged } from './read-and-judge'
-import { touchKeys } from './read-log'
 
 /** Touches typed by hand mostly stand together; what is left over waits for the next night. */
 const MOST_RUNS = 5
@@ -46,16 +44,12 @@ export function writeLedger(
 ): void {
   const ids = sheet.pipeline.text('id')
   const lines = ids.flatMap((id, row) => (id === '' ? [] : [ledgerLine(ledger, row, id)]))
-  workbook.writeOwn(LEDGER, [
-    LEDGER.columns.map(({ header }) => header),
-    ...lines,
-    ...departedLines(kept, ids),
-  ])
+  workbook.writeOwn(LEDGER, [headersOf(LEDGER), ...lines, ...departedLines(kept, ids)])
 }
 
 /** Fills in the ids of touches typed by hand with a name alone; left to the next night when the log moved meanwhile. */
 function nameTouches(workbook: Workbook, { log: { table }, namedTouches }: Judged): void {
-  const column = columnIndex(table, 'Touchline ID') + 1
+  const column = columnAt(table, TOUCHES, 'id') + 1
   const lines = [...namedTouches.keys()]
   const [first, last] = [lines[0], lines[lines.length - 1]]
   if (column === 0 || first === undefined || last === undefined) return

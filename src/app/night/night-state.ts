@@ -1,5 +1,7 @@
 // What the night remembers on Rules: which day it ran, and whether the digest of that day went out.
+
 import { type Day, isoDay, parseIsoDay } from '../../core/calendar/day'
+import { MINUTES_A_DAY } from '../../core/calendar/moment'
 import type { RuleBook } from '../../core/rules/rule-book'
 
 /** How a day's digest ended. */
@@ -51,7 +53,7 @@ export function mailStateText(today: Day, state: MailToSend | { readonly kind: M
  */
 export function isNightDue(book: RuleBook, now: number): boolean {
   const today = Math.floor(now)
-  const minute = Math.round((now - today) * 1440)
+  const minute = Math.round((now - today) * MINUTES_A_DAY)
   const { kind } = mailState(book, today)
   if (kind !== 'none') return kind === 'to send'
   return book.today !== today + 1 && minute >= book.numbers['night.hour'] * 60

@@ -2,15 +2,16 @@
 
 import { type Day, mondayOf } from '../../core/calendar/day'
 import { readDays } from '../../core/cells/columns'
-import { columnIndex, tableOf } from '../../core/cells/table'
+import { tableOf } from '../../core/cells/table'
 import { type Audit, auditOf } from '../../core/purge/audit'
 import { reviewLine, reviewLineOf } from '../../core/purge/review'
 import { stoppedClock } from '../../core/purge/verdict'
-import { REVIEW, TODAY } from '../../core/tabs/schema'
+import { columnAt, headersOf, REVIEW, TODAY } from '../../core/tabs/schema'
 import { cutAtCapacity, dueToday, type Queue, queueOf } from '../../core/today/queue'
 import { type TodayItem, todayItems, todayValues } from '../../core/today/today-tab'
-import { IS_CONTACT } from '../../core/touches/touches'
-import { desksOf, planOf, writePlan } from '../judge/plan-ahead'
+import { IS_CONTACT } from '../../core/touches/classify'
+import type { Problem } from '../../core/words/faults'
+import { ownerCapacity, planOf, writePlan } from '../judge/plan-ahead'
 import type { Judged } from '../judge/read-and-judge'
 import { settle } from '../judge/write-verdicts'
 import { tendLive } from '../sheet/live-formulas'
@@ -24,6 +25,8 @@ export interface NightWork {
   readonly items: readonly TodayItem[]
   /** Who cannot be placed by their latest day, in words. */
   readonly late: string
+  /** What of Blocks and Time could not be read. */
+  readonly problems: readonly Problem[]
 }
 
 /**
@@ -37,11 +40,11 @@ export function workNight(ports: Ports, rules: RulesSheet, read: Judged, now: nu
   const { words } = sheet.book
   const today = Math.floor(now)
   const audit = auditOf(sheet.pipeline, read.decisions.verdicts)
-  const desks = desksOf(read, rules)
-  const plan = planOf(read, desks, workbook.zone)
+  const room = ownerCapacity(workbook, read, rules)
+  const plan = planOf(read, room, workbook.zone)
   const { decisions } = plan
   const due = queueOf(decisions.cadence, decisions.people, decisions.touches)
-  const queue = cutAtCapacity(due, desks.ownerOf, desks.capacityOf)
+  const queue = cutAtCapacity(due, room.ownerOf, room.capacityOf)
   const items = todayItems(queue.entries, sheet.pipeline, decisions)
   const planned = { ...read, decisions }
   if (!settle(ports, planned, tendLive(workbook, rules, planned)) || !workbook.isAsRead(TODAY)) return null
@@ -50,7 +53,7 @@ export function workNight(ports: Ports, rules: RulesSheet, read: Judged, now: nu
   const said = [words.left(queue.left), plan.late, clock ? words.clockStopped(clock) : '']
   workbook.writeOwn(TODAY, todayValues(items, queue, madeAt(read, now), ...said))
   writeReview(workbook, today, { audit, touches: touchesThisWeek(read, today), due: dueToday(due) })
-  return { audit, queue, items, late: plan.late }
+  return { audit, queue, items, late: plan.late, problems: room.problems }
 }
 
 /** The night's day; the moment itself for a list made anew later that day, since what was typed on the old one is logged. */
@@ -64,7 +67,7 @@ function touchesThisWeek({ touches }: Judged, today: Day): number {
   const monday = mondayOf(today)
   let count = 0
   touches.moments.forEach((moment, touch) => {
-    if (moment >= monday && (touches.bits[touch] ?? 0) & IS_CONTACT) count++
+    if (moment >= monday && (touches.flags[touch] ?? 0) & IS_CONTACT) count++
   })
   return count
 }
@@ -72,8 +75,8 @@ function touchesThisWeek({ touches }: Judged, today: Day): number {
 function writeReview(workbook: Workbook, today: Day, figures: Parameters<typeof reviewLine>[1]): void {
   const values = workbook.readOwn(REVIEW)
   if (!values) workbook.addTab(REVIEW)
-  const table = tableOf(REVIEW.name, values ?? [REVIEW.columns.map(({ header }) => header)])
-  const weeks = readDays(table.rows, columnIndex(table, 'Week of'), workbook.zone).moments
+  const table = tableOf(REVIEW.name, values ?? [headersOf(REVIEW)])
+  const weeks = readDays(table.rows, columnAt(table, REVIEW, 'week'), workbook.zone).moments
   const lines = table.rows.slice()
   lines[reviewLineOf(weeks, today)] = reviewLine(today, figures)
   workbook.writeOwn(REVIEW, [table.headers, ...lines])

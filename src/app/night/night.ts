@@ -1,3 +1,5 @@
+// The night, once a day after its hour: judged, written, mailed, noted. Every step can be repeated; a run cut off anywhere is
+// finished by the next. Service calls do not grow with rows.
 import type { Day } from '../../core/calendar/day'
 import { plural } from '../../core/cells/text'
 import type { Audit } from '../../core/purge/audit'
@@ -12,9 +14,6 @@ import { noteFailure, noteRun } from '../sheet/run-log'
 import { isNightDue, mailState } from './night-state'
 import { type NightWork, workNight } from './night-work'
 import { deliver } from './send-digest'
-
-// The night, once a day after its hour: judged, written, mailed, noted. Every step can be repeated; a run cut off anywhere is
-// finished by the next. Service calls do not grow with rows.
 
 /** What a night found; plain data. */
 export interface NightReport {
@@ -89,10 +88,11 @@ function noteIfPossible(...[workbook, note]: Parameters<typeof noteFailure>): vo
 function attempt(ports: Ports, run: NightRun): Result<NightReport> {
   let before: Remembered | undefined
   for (let left = ATTEMPTS; left > 0; left--) {
-    const read = readJudged(ports, run.rules, Math.floor(run.now), before)
+    const rules = before ? readRules(ports.workbook) : run.rules
+    const read = readJudged(ports, rules, Math.floor(run.now), before)
     if (read instanceof Refused) return read
-    const made = workNight(ports, run.rules, read, run.now)
-    if (made) return finish(ports, run, read, made)
+    const made = workNight(ports, rules, read, run.now)
+    if (made) return finish(ports, { ...run, rules }, read, made)
     before ??= remember(read.opened, read.newIds, ports.workbook)
   }
   return refused('night moved')
@@ -103,7 +103,7 @@ function finish(ports: Ports, run: NightRun, read: Judged, made: NightWork): Nig
   const today = Math.floor(run.now)
   const { audit, items, queue } = made
   const { words } = run.rules.book
-  const problems = saidProblems(words.faults, read.problems)
+  const problems = saidProblems(words.faults, [...read.problems, ...made.problems])
   const [first] = problems
   const isFirst = mailState(run.rules.book, today).kind === 'none'
   const { mailed, note } = deliver(ports, run.rules, { ...run, read, made, today })

@@ -1,10 +1,9 @@
+// Finding a row by a piece of name, company, e-mail or phone, best matches first.
 import { normalise } from '../../core/cells/text'
 import { firstWordOf } from '../../core/words/first-words'
 import { Refused, type Result } from '../../core/words/refusals'
 import { openPipeline, readRules } from '../sheet/open-pipeline'
 import type { Ports } from '../sheet/ports'
-
-// Finding a row by a piece of name, company, e-mail or phone, best matches first.
 
 export interface FoundRow {
   readonly id: string

@@ -1,27 +1,25 @@
+// Logging a touch, and the fact that was learnt with it: one act, answered with the row's new card. Sent again after a lost
+// answer, it finds the touch in the log and does what is left.
+
 import { automatedCaps } from '../../core/cadence/ledger-from-log'
-import { columnIndex, type Table, tableOf } from '../../core/cells/table'
-import { cleanText } from '../../core/cells/text'
+import { type Table, tableOf } from '../../core/cells/table'
 import { keepLedger } from '../../core/ledger/ledger-keeping'
 import { TOUCHES } from '../../core/tabs/schema'
-import { keyOf, type TouchEntry, touchLine } from '../../core/touches/log-entry'
-import { IS_CONTACT, IS_ELIGIBLE, touchClassifier } from '../../core/touches/touches'
+import { touchClassifier } from '../../core/touches/classify'
+import { keyOf, loggedIds, type TouchEntry, touchKeys, touchLine } from '../../core/touches/log-entry'
 import { Refused, type Result, refused } from '../../core/words/refusals'
 import { carryOut, type Known, type Learnt } from '../judge/act'
 import type { CachedContext } from '../judge/cached-context'
 import type { JudgedRows } from '../judge/judge-rows'
 import { type OpenSheet, rowOfId, withSheet } from '../judge/open-sheet'
-import { touchKeys } from '../judge/read-log'
 import { ledgerFromLog, readTouchLog } from '../judge/whole-log'
 import { answeredGut, type CellChange, isoMoment, placeChanges } from '../row/cell-change'
 import { minuteOf } from '../sheet/clock'
-import type { PipelineSheet, RulesSheet } from '../sheet/open-pipeline'
+import type { PipelineSheet } from '../sheet/open-pipeline'
 import type { Ports } from '../sheet/ports'
 import { contextOf } from './open-row'
 import { type RowCard, rowCard } from './row-card'
-import type { ShownTouch } from './row-history'
-
-// Logging a touch, and the fact that was learnt with it: one act, answered with the row's new card. Sent again after a lost
-// answer, it finds the touch in the log and does what is left.
+import { historyIn, type ShownTouch } from './row-history'
 
 /** A touch of the row with this id. */
 export interface LogRequest extends Omit<TouchEntry, 'touchId' | 'moment'> {
@@ -54,21 +52,30 @@ function logOpened(ports: Ports, open: OpenSheet, request: LogRequest): Result<P
   const log = logTable(ports, open, request)
   if (log instanceof Refused) return log
   const entry = entryOf(ports, open.sheet, row, request)
-  const line = touchLine(entry, touchKeys(log))
-  const isKnown = holdsTouch(log, entry.touchId)
-  const bits = bitsOf(open.rules, entry)
+  const line = loggedIds(log).has(entry.touchId) ? null : touchLine(entry, touchKeys(log))
+  let learnt: LearntTouch | undefined
   const judged = carryOut(ports, endingPlan(open), {
     undone: 'log',
     rows: [row],
     cells: placed,
     answered: answeredGut(row, request.cells),
-    learn: (known) => learnTouch(ports, open, known, { row, entry, bits, line: isKnown ? null : line, log }),
-    write: () => {
-      if (!isKnown) workbook.append(TOUCHES.name, [line])
+    learn(known) {
+      learnt = learnTouch(ports, open, known, { row, entry, line, log })
+      return learnt
+    },
+    write() {
+      if (line) workbook.append(TOUCHES.name, [line])
     },
   })
-  return judged instanceof Refused ? judged : answer(ports, open, judged, row, { request, entry, bits, log })
+  if (judged instanceof Refused) return judged
+  const counts = learnt?.counts ?? countsIn(judged, row, entry, learnt?.log ?? log)
+  const context = open.context ?? contextOf(ports, open, judged, log.headers)
+  return { card: rowCard(judged, row, context), ...answerOf(request, entry, counts) }
 }
+
+/** Whether the touch counts, by the whole log (C2, C3). */
+const countsIn = (judged: JudgedRows, row: number, { touchId }: TouchEntry, log: Table): boolean =>
+  historyIn(judged, row, log).touches.some((touch) => touch.touchId === touchId && touch.counts)
 
 /** Nothing planned before a touch of this minute outlives it: unless the context says otherwise, Plan need not be read. */
 function endingPlan(open: OpenSheet): OpenSheet {
@@ -84,11 +91,6 @@ function logTable({ workbook }: Ports, { context }: OpenSheet, { again }: LogReq
   return tableOf(TOUCHES.name, isKnown ? [context.touches.slice()] : workbook.readHeader(TOUCHES.name))
 }
 
-function holdsTouch(log: Table, touchId: string): boolean {
-  const column = columnIndex(log, 'Touch ID')
-  return log.rows.some((cells) => cleanText(cells[column]) === touchId)
-}
-
 /** The touch as a line of the log, by the sheet's clock; its id is made from the request's key. */
 function entryOf(ports: Ports, { pipeline }: PipelineSheet, row: number, request: LogRequest): TouchEntry {
   const { key, again: _, cells: __, context: ___, ...said } = request
@@ -101,74 +103,52 @@ function entryOf(ports: Ports, { pipeline }: PipelineSheet, row: number, request
   }
 }
 
-const bitsOf = ({ book }: RulesSheet, entry: TouchEntry): number =>
-  touchClassifier(book)({
-    medium: entry.medium ?? '',
-    direction: entry.direction ?? '',
-    personal: entry.personal ?? '',
-    reason: entry.reason ?? '',
-    item: entry.item ?? '',
-    outcome: entry.outcome ?? '',
-    progress: entry.progress ?? '',
-  })
-
 interface Logged {
   readonly row: number
   readonly entry: TouchEntry
-  readonly bits: number
   /** The line that is added; null where it stands in the log already. */
   readonly line: ReturnType<typeof touchLine> | null
   readonly log: Table
 }
 
+interface LearntTouch extends Learnt {
+  /** Whether the touch counts; left out where the whole log tells. */
+  readonly counts?: boolean
+  readonly log?: Table
+}
+
 /** Keeps the ledger by the touch; from the whole log where it is there already, or where only that can tell. */
 function learnTouch(
   { workbook }: Ports,
-  { today }: OpenSheet,
+  { today, rules }: OpenSheet,
   known: Known,
-  { row, entry, bits, line, log }: Logged,
-): Learnt {
+  { row, entry, line, log }: Logged,
+): LearntTouch {
   const { sheet, method, ledger, rows } = known
   const { moment, medium = '', risk = '' } = entry
   if (line) {
     const automatedMost = automatedCaps({ ...sheet, today, cadence: method.cadence }, ledger)
-    const touch = { row, moment, bits, medium, risk }
-    if (keepLedger(ledger, touch, { ...sheet, today, automatedMost })) return { ledger, changed: [row] }
+    const flags = touchClassifier(rules.book)(entry)
+    const kept = keepLedger(ledger, { row, moment, flags, medium, risk }, { ...sheet, today, automatedMost })
+    if (kept) return { ledger, changed: [row], counts: kept.counts }
   }
-  const whole = line ? (readTouchLog(workbook) ?? log) : log
-  const lines = line ? [...whole.rows, line] : whole.rows
-  return { ledger: ledgerFromLog({ ...whole, rows: lines }, known, today), changed: rows }
+  const read = line ? (readTouchLog(workbook) ?? log) : log
+  const whole = line ? { ...read, rows: [...read.rows, line] } : read
+  return { ledger: ledgerFromLog(whole, known, today), changed: rows, log: whole }
 }
 
-interface Answered extends Pick<Logged, 'entry' | 'bits' | 'log'> {
-  readonly request: LogRequest
-}
-
-/** The card as it is then, the touch as it is listed, and what takes it back. */
-function answer(
-  ports: Ports,
-  open: OpenSheet,
-  judged: JudgedRows,
-  row: number,
-  { request, entry, bits, log }: Answered,
-): PanelLogged {
+/** The touch as it is listed, and what takes it back. */
+function answerOf(
+  request: LogRequest,
+  { touchId, moment }: TouchEntry,
+  counts: boolean,
+): Pick<PanelLogged, 'touch' | 'undo'> {
   const { id, medium = '', direction, outcome = '', reason = '', progress = '', note = '', cells } = request
-  const context = open.context ?? contextOf(ports, open, judged, log.headers)
+  const said = { medium, direction: direction || 'Out', outcome, reason, progress, note }
   return {
-    card: rowCard(judged, row, context),
-    touch: {
-      touchId: entry.touchId,
-      when: isoMoment(entry.moment),
-      medium,
-      direction: direction || 'Out',
-      outcome,
-      reason,
-      progress,
-      note,
-      counts: (bits & IS_CONTACT) !== 0 && (bits & IS_ELIGIBLE) !== 0,
-    },
+    touch: { touchId, when: isoMoment(moment), ...said, counts },
     undo: {
-      touchId: entry.touchId,
+      touchId,
       id,
       cells: cells.map((change) => ({ ...change, value: change.seen, seen: change.value })),
     },

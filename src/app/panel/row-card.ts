@@ -1,15 +1,14 @@
+// What the panel shows of one row: who, the verdict with its why, the missing fact, the next touch. Plain JSON.
 import { leadingName } from '../../core/cadence/next-touch'
 import { isoDay } from '../../core/calendar/day'
 import { fitQuestion } from '../../core/fit/fit-question'
-import { usualOutcome } from '../../core/tabs/vocabulary'
+import { USUAL_MEDIUM, usualOutcome } from '../../core/tabs/vocabulary'
 import { savingFact } from '../../core/words/facts'
 import { VERDICT_WORDS } from '../../core/words/first-words'
 import { fitText } from '../../core/words/words'
 import type { CachedContext } from '../judge/cached-context'
 import type { JudgedRows } from '../judge/judge-rows'
 import { type CellField, columnOfField, isoMoment, shownCell } from '../row/cell-change'
-
-// What the panel shows of one row: who, the verdict with its why, the missing fact, the next touch. Plain JSON.
 
 /** The one fact that would tell most, and the field that fills it. */
 export interface MissingFact {
@@ -59,7 +58,7 @@ export function rowCard(view: View, row: number, context: CachedContext): RowCar
   const { pipeline } = view.sheet
   const text = (key: 'id' | 'company' | 'phone' | 'email' | 'owner'): string => pipeline.textAt(key, row)
   const next = nextOf(view, row)
-  const medium = next.medium || 'Call'
+  const medium = next.medium || USUAL_MEDIUM
   const promisedAt = columnOfField(view.sheet, { field: 'promised' })
   return {
     id: text('id'),

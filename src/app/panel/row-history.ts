@@ -1,28 +1,34 @@
 // What was said with a person before: their last three touches, and reasons worth offering. Reads the end of the log alone.
 
-import type { Day } from '../../core/calendar/day'
-import type { Cell } from '../../core/cells/cell'
-import { columnIndex, type Table } from '../../core/cells/table'
+import { automatedCaps } from '../../core/cadence/ledger-from-log'
+import { inOrder } from '../../core/cells/order'
+import type { Table } from '../../core/cells/table'
 import { cleanText } from '../../core/cells/text'
 import { rowsOfPerson } from '../../core/pipeline/person'
-import { rowMatcher } from '../../core/pipeline/row-finder'
 import { offeredReasons } from '../../core/reasons/offered-reasons'
 import { TOUCHES } from '../../core/tabs/schema'
-import { IS_CONTACT, IS_ELIGIBLE, readTouches, type Touches } from '../../core/touches/touches'
+import { COUNTS_ON_ITS_OWN, IS_CONTACT } from '../../core/touches/classify'
+import { capCounter } from '../../core/touches/counting'
+import type { TouchKey } from '../../core/touches/log-entry'
+import { TouchLog } from '../../core/touches/touch-log'
 import type { JudgedRows } from '../judge/judge-rows'
 import { isoMoment } from '../row/cell-change'
 import type { Tail, Workbook } from '../sheet/ports'
 
-export interface ShownTouch {
-  readonly touchId: string
+/** What of a touch is shown as it was logged. */
+const SHOWN_KEYS = [
+  'touchId',
+  'medium',
+  'direction',
+  'outcome',
+  'reason',
+  'progress',
+  'note',
+] as const satisfies readonly TouchKey[]
+
+export interface ShownTouch extends Readonly<Record<(typeof SHOWN_KEYS)[number], string>> {
   /** `YYYY-MM-DD hh:mm`, the sheet's wall clock. */
   readonly when: string
-  readonly medium: string
-  readonly direction: string
-  readonly outcome: string
-  readonly reason: string
-  readonly progress: string
-  readonly note: string
   readonly counts: boolean
 }
 
@@ -64,10 +70,7 @@ export const historyIn = (judged: JudgedRows, row: number, log: Table): RowHisto
   shownOf(judged, row, theirs(judged, row, log))
 
 const shownOf = (judged: JudgedRows, row: number, read: Theirs): RowHistory => ({
-  touches: read.own
-    .slice(-SHOWN)
-    .reverse()
-    .map((touch) => shownTouch(read, touch)),
+  touches: shownTouches(read, countingOf(judged, row, read)),
   reasons: reasonsOf(judged, row, usedReasons(read)),
 })
 
@@ -80,8 +83,7 @@ const tableOfTail = (headers: readonly string[], { rows, firstRow }: Tail): Tabl
 })
 
 interface Theirs {
-  readonly table: Table
-  readonly touches: Touches
+  readonly log: TouchLog
   /** Lines of the person's contacts in order of time. */
   readonly own: readonly number[]
   readonly isTheirs: (touch: number) => boolean
@@ -89,50 +91,64 @@ interface Theirs {
 
 function theirs({ sheet, today }: JudgedRows, row: number, table: Table): Theirs {
   const { pipeline, persons, book } = sheet
-  const touches = readTouches(table, book, pipeline.zone, today as Day)
-  const rowOf = rowMatcher(pipeline.text('id'), () => pipeline.names())(touches)
+  const log = new TouchLog(table, pipeline.zone, today, book)
+  const { flags, moments } = log
+  const rowOf = log.rowOf(pipeline)
   const person = persons.of[row]
   const isTheirs = (touch: number): boolean => {
     const owner = rowOf[touch] ?? -1
     return owner >= 0 && persons.of[owner] === person
   }
   const own: number[] = []
-  for (let touch = 0; touch < touches.count; touch++) {
-    const isContact = ((touches.bits[touch] ?? 0) & IS_CONTACT) !== 0
-    if (isContact && !Number.isNaN(touches.moments[touch]) && isTheirs(touch)) own.push(touch)
+  for (let touch = 0; touch < log.count; touch++) {
+    const isContact = ((flags[touch] ?? 0) & IS_CONTACT) !== 0
+    if (isContact && !Number.isNaN(moments[touch]) && isTheirs(touch)) own.push(touch)
   }
-  own.sort((a, b) => (touches.moments[a] ?? 0) - (touches.moments[b] ?? 0) || a - b)
-  return { table, touches, own, isTheirs }
+  return { log, own: Array.from(inOrder(own, (touch) => moments[touch] ?? 0)), isTheirs }
+}
+
+/** Which of the person's touches count (C2, C3): those before the lines that were read, the Ledger knows. */
+function countingOf(judged: JudgedRows, row: number, { log, own }: Theirs): ReadonlySet<number> {
+  const { sheet, ledger, method, today } = judged
+  const { flags, moments } = log
+  const first = Math.floor(moments[own[0] ?? -1] ?? Number.NaN)
+  const earlier = rowsOfPerson(sheet.persons, row)
+    .flatMap((other) => ledger.automated[other] ?? [])
+    .filter((day) => day < first)
+    .sort((a, b) => a - b)
+  const caps = automatedCaps({ ...sheet, today, cadence: method.cadence }, ledger)
+  const counts = capCounter(caps(sheet.persons.of[row] ?? 0), earlier)
+  return new Set(own.filter((touch) => counts(flags[touch] ?? 0, moments[touch] ?? Number.NaN)))
 }
 
 /** Whether the ledger knows of touches before those found. */
-function hasEarlier({ sheet, ledger }: JudgedRows, row: number, { own, touches }: Theirs): boolean {
+function hasEarlier({ sheet, ledger }: JudgedRows, row: number, { own, log }: Theirs): boolean {
   const firsts = rowsOfPerson(sheet.persons, row).map((other) => ledger.firstTouch[other] ?? Number.NaN)
   const first = Math.min(...firsts.filter((moment) => !Number.isNaN(moment)))
-  const found = touches.moments[own[0] ?? -1] ?? Number.POSITIVE_INFINITY
+  const found = log.moments[own[0] ?? -1] ?? Number.POSITIVE_INFINITY
   return first < found
 }
 
-function shownTouch({ table, touches }: Theirs, touch: number): ShownTouch {
-  const text = (header: string): string => cleanText(table.rows[touch]?.[columnIndex(table, header)] as Cell)
-  return {
-    touchId: text('Touch ID'),
-    when: isoMoment(touches.moments[touch] ?? Number.NaN),
-    medium: text('Medium'),
-    direction: text('Direction') || 'Out',
-    outcome: text('Outcome'),
-    reason: text('Reason'),
-    progress: text('Progress'),
-    note: text('Note'),
-    counts: ((touches.bits[touch] ?? 0) & IS_ELIGIBLE) !== 0,
-  }
+/** The last of them, the latest first. */
+function shownTouches({ log, own }: Theirs, counting: ReadonlySet<number>): ShownTouch[] {
+  const last = own.slice(-SHOWN).reverse()
+  const shown = log.only(last)
+  return last.map((touch, at) => {
+    const said = Object.fromEntries(SHOWN_KEYS.map((key) => [key, shown.text(key)[at] ?? '']))
+    return {
+      ...(said as Record<(typeof SHOWN_KEYS)[number], string>),
+      direction: said.direction || 'Out',
+      when: isoMoment(shown.moments[at] ?? Number.NaN),
+      counts: counting.has(touch),
+    }
+  })
 }
 
-function usedReasons({ table, touches, isTheirs }: Theirs): { reason: string; isTheirs: boolean }[] {
-  const column = columnIndex(table, 'Reason')
-  return table.rows.flatMap((cells, touch) => {
-    const reason = cleanText(cells[column])
-    const counts = ((touches.bits[touch] ?? 0) & IS_ELIGIBLE) !== 0
+/** Reasons that were good enough to count, with whom they were used. */
+function usedReasons({ log, isTheirs }: Theirs): { reason: string; isTheirs: boolean }[] {
+  const { flags } = log
+  return log.text('reason').flatMap((reason, touch) => {
+    const counts = ((flags[touch] ?? 0) & COUNTS_ON_ITS_OWN) !== 0
     return reason !== '' && counts ? [{ reason, isTheirs: isTheirs(touch) }] : []
   })
 }

@@ -1,6 +1,6 @@
 // One cell of a row that the panel fills in: found again by meaning or header, compared with what was seen, written.
-
 import { isoDay, parseIsoDay } from '../../core/calendar/day'
+import { MILLISECONDS_A_DAY, MINUTES_A_DAY, stampText } from '../../core/calendar/moment'
 import type { Cell, Zone } from '../../core/cells/cell'
 import { columnIndex } from '../../core/cells/table'
 import { cleanText, normalise } from '../../core/cells/text'
@@ -21,16 +21,11 @@ export interface CellChange {
   readonly seen: string
 }
 
-const MINUTES = 1440
-
 /** 'YYYY-MM-DD', with a time of day 'YYYY-MM-DD hh:mm'; '' for NaN. */
 export function isoMoment(moment: number): string {
   if (Number.isNaN(moment)) return ''
-  const minutes = Math.round(moment * MINUTES)
-  const day = Math.floor(minutes / MINUTES)
-  const time = minutes - day * MINUTES
-  const two = (part: number): string => String(part).padStart(2, '0')
-  return time === 0 ? isoDay(day) : `${isoDay(day)} ${two(Math.floor(time / 60))}:${two(time % 60)}`
+  const minutes = Math.round(moment * MINUTES_A_DAY)
+  return minutes % MINUTES_A_DAY === 0 ? isoDay(minutes / MINUTES_A_DAY) : stampText(minutes)
 }
 
 /** The moment of 'YYYY-MM-DD' or 'YYYY-MM-DD hh:mm'; null for anything else. */
@@ -39,7 +34,7 @@ export function momentOf(text: string): number | null {
     /^(\d{4}-\d{2}-\d{2})(?: (\d{2}):(\d{2}))?$/.exec(text.trim()) ?? []
   const day = parseIsoDay(iso)
   const time = Number(hours) * 60 + Number(minutes)
-  return day === null || time >= MINUTES || Number(minutes) > 59 ? null : day + time / MINUTES
+  return day === null || time >= MINUTES_A_DAY || Number(minutes) > 59 ? null : day + time / MINUTES_A_DAY
 }
 
 /** Sheet column, from 1, of what is to be filled in; 0 when there is none, or Touchline itself writes it. */
@@ -117,13 +112,11 @@ function valueFor({ pipeline }: PipelineSheet, column: number, { field, value }:
   return moment === null ? value : dayCell(moment, cells, pipeline.zone)
 }
 
-const DAY_MS = 86_400_000
-
 /** A day for a column of these cells: a date, which brings its format with it, or ISO text among texts. */
 export function dayCell(moment: number, cells: readonly Cell[], zone: Zone): Cell {
   const isText = cells.some((cell) => typeof cell === 'string' && cell !== '')
   if (isText && !cells.some((cell) => cell instanceof Date)) return isoMoment(moment)
-  const guess = moment * DAY_MS
-  const instant = guess - (zone(guess) - moment) * DAY_MS
-  return new Date(Math.round(instant - (zone(instant) - moment) * DAY_MS))
+  const guess = moment * MILLISECONDS_A_DAY
+  const instant = guess - (zone(guess) - moment) * MILLISECONDS_A_DAY
+  return new Date(Math.round(instant - (zone(instant) - moment) * MILLISECONDS_A_DAY))
 }

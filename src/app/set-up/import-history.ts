@@ -1,11 +1,10 @@
 // Histories a user already has: an activities tab read into Touches once, so that the first verdicts are not blind.
-
 import type { Day } from '../../core/calendar/day'
-import { columnIndex } from '../../core/cells/table'
-import { cleanText, plural } from '../../core/cells/text'
+import { plural } from '../../core/cells/text'
 import { missingIds } from '../../core/pipeline/identity'
 import { TOUCHES } from '../../core/tabs/schema'
 import { activityLines, readActivities } from '../../core/touches/activities'
+import { loggedIds } from '../../core/touches/log-entry'
 import { Refused } from '../../core/words/refusals'
 import { openPipeline, ownEdit, type RulesSheet, tableIn, withCells } from '../sheet/open-pipeline'
 import type { Ports } from '../sheet/ports'
@@ -27,9 +26,7 @@ export function importHistory({ workbook }: Ports, rules: RulesSheet, today: Day
   const sheet = openPipeline(workbook, rules)
   if (sheet instanceof Refused) return ''
   const own = new Set(TOUCHLINE_TABS.map((tab) => tab.name))
-  const log = tableIn(workbook, TOUCHES)
-  const touchId = columnIndex(log, 'Touch ID')
-  const logged = new Set(log.rows.map((row) => cleanText(row[touchId])))
+  const logged = loggedIds(tableIn(workbook, TOUCHES))
   const told: string[] = []
   for (const tab of workbook.tabs()) {
     if (own.has(tab) || tab === sheet.tab) continue

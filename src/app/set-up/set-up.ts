@@ -1,3 +1,4 @@
+// Set-up: makes a user's sheet Touchline's to work on. Idempotent; every other cell, formula, format and rule stays as it was.
 import type { Day } from '../../core/calendar/day'
 import { FIELDS } from '../../core/pipeline/fields'
 import { missingRuleRows } from '../../core/pipeline/rules-tab-rows'
@@ -7,7 +8,7 @@ import { keyValue } from '../../core/purge/verdict'
 import { type Column, OWN_COLUMNS, PLAN, RULES_TAB, SCHEMA_VERSION } from '../../core/tabs/schema'
 import { type SaidProblem, saidProblems } from '../../core/words/faults'
 import { Refused, type Result, refused } from '../../core/words/refusals'
-import { desksOf, planOf, writePlan } from '../judge/plan-ahead'
+import { ownerCapacity, planOf, writePlan } from '../judge/plan-ahead'
 import { type Judged, readJudged } from '../judge/read-and-judge'
 import { settle } from '../judge/write-verdicts'
 import { todayOf } from '../sheet/clock'
@@ -27,8 +28,6 @@ import { noteRun } from '../sheet/run-log'
 import { giveIds, importHistory } from './import-history'
 import { askUnsure, chooseTab, TOUCHLINE_TABS, takenColumn, takenTab } from './matching'
 import { HANDLER } from './remove'
-
-// Set-up: makes a user's sheet Touchline's to work on. Idempotent; every other cell, formula, format and rule stays as it was.
 
 /** What set-up found and did; plain data. */
 export interface SetUpReport {
@@ -161,7 +160,7 @@ function judgeWhole(ports: Ports, today: Day): Result<Judged> {
   if (!live && isLive(rules.book)) makeWritten(workbook, judged.sheet)
   writeState(workbook, rules, { 'P4c.now': judged.clockStopped, 'live.now': live ? 'yes' : 'no' })
   // Written days are planned at once; live ones follow the Plan of the first night.
-  const plan = live ? null : planOf(judged, desksOf(judged, rules), workbook.zone)
+  const plan = live ? null : planOf(judged, ownerCapacity(workbook, judged, rules), workbook.zone)
   if (!settle(ports, plan ? { ...judged, decisions: plan.decisions } : judged, live)) {
     return refused('moved', 'setUp')
   }

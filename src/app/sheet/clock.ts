@@ -1,10 +1,10 @@
 // What the sheet's clock shows, in its own zone.
+
 import type { Day } from '../../core/calendar/day'
+import { MINUTES_A_DAY } from '../../core/calendar/moment'
 import type { Ports } from './ports'
 
 type Clocked = Pick<Ports, 'clock'> & { readonly workbook: Pick<Ports['workbook'], 'zone'> }
-
-const MINUTES_A_DAY = 1440
 
 /** The day. */
 export const todayOf = ({ workbook, clock }: Clocked): Day => Math.floor(workbook.zone(clock.now()))

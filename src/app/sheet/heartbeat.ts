@@ -1,9 +1,9 @@
+// The heartbeat on Today, which turns red by itself when a night was missed.
 import { type Day, serialOf } from '../../core/calendar/day'
 import { TODAY } from '../../core/tabs/schema'
 import { HEARTBEAT_HEADER, listMoment } from '../../core/today/today-tab'
 import { tableIn } from './open-pipeline'
 import type { Workbook } from './ports'
-// The heartbeat on Today, which turns red by itself when a night was missed.
 
 /** Set-up's heartbeat, which turns red when the first night never comes. */
 export function startHeartbeat(workbook: Workbook, today: Day): void {

@@ -1,16 +1,15 @@
+// The user's spreadsheet as every job opens it: rules, the pipeline under its header row, persons.
 import type { Cell } from '../../core/cells/cell'
-import { columnIndex, findHeaderRow, type Table, tableOf } from '../../core/cells/table'
+import { findHeaderRow, type Table, tableOf } from '../../core/cells/table'
 import { headerScore } from '../../core/pipeline/headers'
 import { type Persons, personsOf } from '../../core/pipeline/person'
 import { Pipeline, type PipelineKey, pipelineColumns, pipelineTable } from '../../core/pipeline/pipeline'
 import type { StateId } from '../../core/rules/numbers'
 import { type RuleBook, readRuleBook } from '../../core/rules/rule-book'
-import { OWN_COLUMNS, type OwnKey, RULES_TAB, type Tab } from '../../core/tabs/schema'
+import { columnAt, lineOf, OWN_COLUMNS, type OwnKey, RULES_TAB, type Tab } from '../../core/tabs/schema'
 import type { Problem } from '../../core/words/faults'
 import { Refused, type Result, refused } from '../../core/words/refusals'
 import type { Workbook } from './ports'
-
-// The user's spreadsheet as every job opens it: rules, the pipeline under its header row, persons.
 
 export interface RulesSheet {
   readonly table: Table | null
@@ -32,7 +31,7 @@ export function readRules(workbook: Workbook): RulesSheet {
 export function stateRow(rules: RulesSheet, id: StateId): number {
   const { table } = rules
   if (!table) return 0
-  const column = columnIndex(table, 'Id')
+  const column = columnAt(table, RULES_TAB, 'id')
   const line = table.rows.findIndex((row) => row[column] === id)
   return line < 0 ? 0 : table.firstRow + line
 }
@@ -43,16 +42,13 @@ export function writeState(
   rules: RulesSheet,
   state: Partial<Record<StateId, Cell>>,
 ): void {
-  const column = rules.table ? columnIndex(rules.table, 'Value') + 1 : 0
+  const column = rules.table ? columnAt(rules.table, RULES_TAB, 'value') + 1 : 0
   if (column === 0) return
   const changes = new Map<number, Cell>()
   for (const [id, value] of Object.entries(state)) {
     const row = stateRow(rules, id as StateId)
     if (row > 0) changes.set(row, value)
-    else
-      workbook.append(RULES_TAB.name, [
-        RULES_TAB.columns.map(({ key }) => (key === 'id' ? id : key === 'value' ? value : '')),
-      ])
+    else workbook.append(RULES_TAB.name, [lineOf(RULES_TAB, { id, value })])
   }
   writeColumnRuns(workbook, RULES_TAB.name, column, changes)
 }

@@ -1,10 +1,9 @@
 // The Log tab: a row for each run, so that nothing happens or fails in silence.
 
 import { serialOf } from '../../core/calendar/day'
-import type { Cell } from '../../core/cells/cell'
 import { readDays } from '../../core/cells/columns'
-import { columnIndex, tableOf } from '../../core/cells/table'
-import { LOG } from '../../core/tabs/schema'
+import { tableOf } from '../../core/cells/table'
+import { columnAt, LOG, lineOf } from '../../core/tabs/schema'
 import type { Workbook } from './ports'
 
 /** What a row of the Log says; blanks where a run has no such figure. */
@@ -22,15 +21,15 @@ export interface RunNote {
 /** Adds a row to the Log, which appears with the first one. */
 export function noteRun(workbook: Workbook, note: RunNote): void {
   if (!workbook.has(LOG.name)) workbook.addTab(LOG)
-  const cells: Readonly<Record<string, Cell>> = { ...note, when: serialOf(note.moment) }
-  workbook.append(LOG.name, [LOG.columns.map(({ key }) => cells[key] ?? '')])
+  workbook.append(LOG.name, [lineOf(LOG, { ...note, when: serialOf(note.moment) })])
 }
 
 /** The same for a failure that comes back every hour: once a day is enough. */
 export function noteFailure(workbook: Workbook, note: Omit<RunNote, 'result'>): void {
   const table = tableOf(LOG.name, workbook.read(LOG.name) ?? [[]])
   const last = table.rows.slice(-1)
-  const day = Math.floor(readDays(last, columnIndex(table, 'When'), workbook.zone).moments[0] ?? Number.NaN)
-  const isKnown = last[0]?.[columnIndex(table, 'Message')] === note.message && day === Math.floor(note.moment)
+  const day = Math.floor(readDays(last, columnAt(table, LOG, 'when'), workbook.zone).moments[0] ?? Number.NaN)
+  const isKnown =
+    last[0]?.[columnAt(table, LOG, 'message')] === note.message && day === Math.floor(note.moment)
   if (!isKnown) noteRun(workbook, { ...note, result: 'failed' })
 }

@@ -4,11 +4,11 @@ import type { Day } from '../calendar/day'
 import { addDaysCounted, workingDayOnOrAfter, workingDayOnOrBefore } from '../calendar/working-days'
 import { type Cell, isBlank } from '../cells/cell'
 import { readNumbers } from '../cells/columns'
-import { columnIndex, type Table } from '../cells/table'
+import type { Table } from '../cells/table'
 import { cleanText, normalise } from '../cells/text'
 import type { RuleBook } from '../rules/rule-book'
-import { CADENCE } from '../tabs/schema'
-import { PLANNED_MEDIA } from '../tabs/vocabulary'
+import { CADENCE, columnAt, type KeyOf } from '../tabs/schema'
+import { plannedMedia } from '../tabs/vocabulary'
 import { type Problem, quoted } from '../words/faults'
 
 /** A medium with its planned share of the touches (C4). */
@@ -56,17 +56,17 @@ export function readCadence(table: Table | null, book: RuleBook): Cadence {
     most: Math.max(1, numbers['C1.most']),
     automatedMost: Math.floor(numbers['C1.most'] * numbers['C3.share']),
     gapDays: numbers['C6.client'],
-    media: PLANNED_MEDIA,
+    media: plannedMedia(),
   }
   const segments = new Map<string, Segment>()
   const problems: Problem[] = []
   if (!table) return { client, segments, problems }
-  const at = new Map(CADENCE.columns.map(({ key, header }) => [key, columnIndex(table, header)]))
+  const at = new Map(CADENCE.columns.map(({ key }) => [key, columnAt(table, CADENCE, key)]))
   table.rows.forEach((row, line) => {
-    const cell = (key: string): Cell => row[at.get(key) ?? -1]
+    const cell = (key: CadenceKey): Cell => row[at.get(key) ?? -1]
     const name = normalise(cleanText(cell('segment')))
     if (name === '') return
-    const number = (key: string): number => {
+    const number = (key: CadenceKey): number => {
       const read = readNumbers([[cell(key)]], 0)
       const value = read.values[0] ?? Number.NaN
       if (value >= 0) return value
@@ -82,11 +82,13 @@ export function readCadence(table: Table | null, book: RuleBook): Cadence {
   return { client, segments, problems }
 }
 
+type CadenceKey = KeyOf<typeof CADENCE>
+
 const shown = (cell: Cell): string => (isBlank(cell) ? '' : quoted(String(cell)))
 
 /** `least` or `most` alone moves the other one from Rules along, so that what is filled in outranks them. */
 function segmentOf(
-  number: (key: string) => number,
+  number: (key: CadenceKey) => number,
   mediaText: string,
   client: Segment,
   automatedShare: number,

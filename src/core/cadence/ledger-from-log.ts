@@ -1,5 +1,4 @@
 // The ledger built from the log together with what it depends on: who is active decides the cap on automated touches (C3).
-
 import type { Day } from '../calendar/day'
 import type { Ledger } from '../ledger/ledger'
 import { ledgerFromTouches, survive } from '../ledger/ledger-keeping'
@@ -8,7 +7,7 @@ import type { Pipeline } from '../pipeline/pipeline'
 import { openRows } from '../purge/open-rows'
 import { verdictCodes } from '../purge/verdict'
 import type { RuleBook } from '../rules/rule-book'
-import type { Touches } from '../touches/touches'
+import type { TouchLog } from '../touches/touch-log'
 import { NO_VERDICT, UNQUALIFIED } from '../words/facts'
 import { fitCode, verdictCode } from '../words/first-words'
 import type { Cadence } from './cadence'
@@ -20,7 +19,7 @@ export interface LedgerInput {
   readonly book: RuleBook
   readonly today: Day
   readonly cadence: Cadence
-  readonly touches: Touches
+  readonly touches: TouchLog
   readonly rowOf: Int32Array
   /** What touches do not tell, taken over from the ledger as it was. */
   readonly before?: Ledger

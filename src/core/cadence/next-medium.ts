@@ -1,20 +1,11 @@
 // Which medium for the next touch: the one furthest below its planned share (C4, C6).
 
+import { memo } from '../cells/lazy'
 import type { Attempt } from '../ledger/ledger'
 import type { Persons } from '../pipeline/person'
 import { mediumKey } from '../tabs/vocabulary'
 import type { PlannedMedium } from './cadence'
 import type { CadenceInput, People } from './people'
-
-/** The same, each different text worked out once. */
-function keysOfMedia(): (text: string) => string {
-  const known = new Map<string, string>()
-  return (text) => {
-    const key = known.get(text) ?? mediumKey(text)
-    known.set(text, key)
-    return key
-  }
-}
 
 /** Splits a `Do not` cell into the media it declines. */
 export const declinedMedia = (text: string): string[] =>
@@ -29,7 +20,7 @@ export const declinedMedia = (text: string): string[] =>
  * '' where no row gives cadence, or no planned medium is left.
  */
 export function nextMedia(input: CadenceInput, people: People): string[] {
-  const keyOf = keysOfMedia()
+  const keyOf = memo(mediumKey)
   const contactOf = contactReader(input, keyOf)
   return Array.from(people.leading, (leading, person) => {
     const planned = people.segments[person]?.media ?? []

@@ -1,6 +1,7 @@
 // What cadence knows of each person over all their rows: who gives cadence, who leads, since when (C1-C3, C5-C8).
 
 import type { Day } from '../calendar/day'
+import { keepEarlier, keepLater, unknownMoments } from '../calendar/moment'
 import { normalise } from '../cells/text'
 import type { Ledger } from '../ledger/ledger'
 import { rowDays } from '../ledger/row-dates'
@@ -48,18 +49,6 @@ export interface People {
   readonly promiseRow: Int32Array
 }
 
-const raise = (column: Float64Array, at: number, moment: number): void => {
-  if (!((column[at] ?? Number.NaN) >= moment) && !Number.isNaN(moment)) column[at] = moment
-}
-
-const lower = (column: Float64Array, at: number, moment: number): boolean => {
-  if ((column[at] ?? Number.NaN) <= moment || Number.isNaN(moment)) return false
-  column[at] = moment
-  return true
-}
-
-const blank = (length: number): Float64Array => new Float64Array(length).fill(Number.NaN)
-
 /** How each row gives cadence: active, won, long-term, or not at all. */
 function cadenceOfRows(pipeline: Pipeline, verdicts: Uint8Array): Uint8Array {
   const open = openRows(pipeline)
@@ -92,14 +81,14 @@ export function gatherPeople(input: CadenceInput): People {
 /** Who has an active row, and when the first of these decides. */
 function activity(input: CadenceInput, gives: Uint8Array): Pick<People, 'active' | 'decision'> {
   const active = new Uint8Array(input.persons.count)
-  const decision = blank(input.persons.count)
+  const decision = unknownMoments(input.persons.count)
   const decisions = input.pipeline.moments('decision')
   gives.forEach((rank, row) => {
     if (rank !== ACTIVE) return
     const person = input.persons.of[row] ?? 0
     active[person] = 1
     const day = Math.floor(decisions[row] ?? Number.NaN)
-    if (day >= input.today) lower(decision, person, day)
+    if (day >= input.today) keepEarlier(decision, person, day)
   })
   return { active, decision }
 }
@@ -107,14 +96,14 @@ function activity(input: CadenceInput, gives: Uint8Array): Pick<People, 'active'
 /** Each person's earliest open promise, on whichever row of theirs, whatever its verdict (C8). */
 function promises(input: CadenceInput): Pick<People, 'promise' | 'promiseRow'> {
   const { pipeline, persons, ledger } = input
-  const promise = blank(persons.count)
+  const promise = unknownMoments(persons.count)
   const promiseRow = new Int32Array(persons.count).fill(-1)
   const through = lastThroughByPerson(ledger, persons)
   const filled = pipeline.filled()
   pipeline.moments('promised').forEach((promised, row) => {
     const person = persons.of[row] ?? 0
     if (!filled[row] || !isPromiseOpen(promised, through[person] ?? Number.NaN)) return
-    if (lower(promise, person, promised)) promiseRow[person] = row
+    if (keepEarlier(promise, person, promised)) promiseRow[person] = row
   })
   return { promise, promiseRow }
 }
@@ -125,10 +114,10 @@ export function lastCountedDays({
   persons,
   ledger,
 }: Pick<CadenceInput, 'pipeline' | 'persons' | 'ledger'>): Float64Array {
-  const days = blank(persons.count)
+  const days = unknownMoments(persons.count)
   const filled = pipeline.filled()
   ledger.lastCounted.forEach((moment, row) => {
-    if (filled[row]) raise(days, persons.of[row] ?? 0, Math.floor(moment))
+    if (filled[row]) keepLater(days, persons.of[row] ?? 0, Math.floor(moment))
   })
   return days
 }
@@ -136,19 +125,23 @@ export function lastCountedDays({
 /** Each person's last touches, and the day the interval starts from (C2). */
 function history(input: CadenceInput): Pick<People, 'start' | 'lastTouch' | 'lastAttempt' | 'lastCounted'> {
   const { pipeline, persons, ledger, today } = input
-  const [lastTouch, lastAttempt, begun] = [blank(persons.count), blank(persons.count), blank(persons.count)]
+  const [lastTouch, lastAttempt, begun] = [
+    unknownMoments(persons.count),
+    unknownMoments(persons.count),
+    unknownMoments(persons.count),
+  ]
   const lastCounted = lastCountedDays(input)
   const days = rowDays(pipeline, ledger, today)
   const filled = pipeline.filled()
   for (let row = 0; row < pipeline.rows; row++) {
     if (!filled[row]) continue
     const person = persons.of[row] ?? 0
-    raise(lastTouch, person, ledger.lastTouch[row] ?? Number.NaN)
-    raise(lastAttempt, person, Math.floor(ledger.lastAttempt[row] ?? Number.NaN))
-    raise(begun, person, days.lastActivity[row] ?? Number.NaN)
-    raise(begun, person, days.won[row] ?? Number.NaN)
-    raise(begun, person, days.created[row] ?? Number.NaN)
-    raise(begun, person, Math.floor(ledger.firstSeen[row] ?? Number.NaN))
+    keepLater(lastTouch, person, ledger.lastTouch[row] ?? Number.NaN)
+    keepLater(lastAttempt, person, Math.floor(ledger.lastAttempt[row] ?? Number.NaN))
+    keepLater(begun, person, days.lastActivity[row] ?? Number.NaN)
+    keepLater(begun, person, days.won[row] ?? Number.NaN)
+    keepLater(begun, person, days.created[row] ?? Number.NaN)
+    keepLater(begun, person, Math.floor(ledger.firstSeen[row] ?? Number.NaN))
   }
   const start = lastCounted.map((counted, person) => {
     const from = Number.isNaN(counted) ? (begun[person] ?? Number.NaN) : counted

@@ -1,8 +1,8 @@
 // The Plan tab: days already given to persons, and when such a day still holds (EXACTLY, NEXT_TOUCH).
 import { isBlank, type Zone } from '../cells/cell'
 import { readDays, readText } from '../cells/columns'
-import { columnIndex, type Table } from '../cells/table'
-import { PLAN } from '../tabs/schema'
+import type { Table } from '../cells/table'
+import { columnAt, headerOf, PLAN } from '../tabs/schema'
 import type { CadenceInput, People } from './people'
 
 /** What is planned for each person, as far as it holds. */
@@ -35,20 +35,22 @@ interface PlannedRow {
 }
 
 /** The headers without which no plan can be read. */
-export const PLAN_HEADERS: readonly string[] = PLAN.columns
-  .filter(({ key }) => key === 'id' || key === 'day' || key === 'madeOn')
-  .map(({ header }) => header)
+export const PLAN_HEADERS = (['id', 'day', 'madeOn'] as const).map((key) => headerOf(PLAN, key))
 
 /**
  * Reads the Plan tab; of several lines for one id the earliest that holds counts. A line without a readable day or
  * `Made on` never holds, and a tab without their headers is no plan.
  */
 export function readPlan(table: Table, zone: Zone): Plan {
-  const [id = -1, day = -1, madeOn = -1] = PLAN_HEADERS.map((header) => columnIndex(table, header))
+  const [id, day, madeOn] = [
+    columnAt(table, PLAN, 'id'),
+    columnAt(table, PLAN, 'day'),
+    columnAt(table, PLAN, 'madeOn'),
+  ]
   if (id < 0 || day < 0 || madeOn < 0 || table.rows.length === 0) return NO_PLAN
   const days = readDays(table.rows, day, zone).moments
   const made = readDays(table.rows, madeOn, zone).moments
-  const latest = columnIndex(table, 'Latest')
+  const latest = columnAt(table, PLAN, 'latest')
   const lines = new Map<string, PlannedRow[]>()
   readText(table.rows, id).forEach((key, line) => {
     if (key === '') return
@@ -62,7 +64,7 @@ export function readPlan(table: Table, zone: Zone): Plan {
 
 /** Whether any line for these ids was made at the moment or later, so that a touch of that moment does not end it. */
 export function outlives(table: Table, zone: Zone, ids: ReadonlySet<string>, moment: number): boolean {
-  const [id = -1, , madeOn = -1] = PLAN_HEADERS.map((header) => columnIndex(table, header))
+  const [id, madeOn] = [columnAt(table, PLAN, 'id'), columnAt(table, PLAN, 'madeOn')]
   if (id < 0 || madeOn < 0) return false
   const made = readDays(table.rows, madeOn, zone).moments
   return readText(table.rows, id).some((key, line) => ids.has(key) && (made[line] ?? Number.NaN) >= moment)

@@ -8,3 +8,15 @@ export function lazy<T>(make: () => T): () => T {
     return made.value
   }
 }
+
+/** The function with its answers remembered by argument; for few different arguments, which are kept. */
+export function memo<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>()
+  return (key) => {
+    const before = known.get(key)
+    if (before !== undefined || known.has(key)) return before as Value
+    const made = work(key)
+    known.set(key, made)
+    return made
+  }
+}

@@ -1,6 +1,7 @@
 // Text as people type it: normalised to compare, cleaned to read; and counts, amounts and days formatted to show.
 
 import { civilOf, type Day, isoDay } from '../calendar/day'
+import { MILLISECONDS_A_DAY } from '../calendar/moment'
 import { type Cell, isBlank, isErrorText, type Zone } from './cell'
 
 const PRINTABLE_ASCII = /^[ -~]*$/
@@ -44,7 +45,7 @@ export function cleanText(cell: Cell, zone?: Zone): string {
   }
   if (isBlank(cell)) return ''
   if (typeof cell === 'object' && cell !== null) {
-    return isoDay(zone ? zone(cell.getTime()) : cell.getTime() / 86_400_000)
+    return isoDay(zone ? zone(cell.getTime()) : cell.getTime() / MILLISECONDS_A_DAY)
   }
   return String(cell)
 }

@@ -1,9 +1,10 @@
 // The Profile tab as criteria by profile (Q1).
+
 import { type Cell, isBlank } from '../cells/cell'
 import { readNumbers } from '../cells/columns'
-import { columnIndex, type Table } from '../cells/table'
+import type { Table } from '../cells/table'
 import { cleanText, normalise } from '../cells/text'
-import { PROFILE } from '../tabs/schema'
+import { columnAt, headerOf, type KeyOf, PROFILE } from '../tabs/schema'
 import type { Fault, Problem } from '../words/faults'
 import type { Criterion } from './criterion'
 
@@ -18,17 +19,17 @@ export function readProfiles(table: Table | null): Profiles {
   const profiles = new Map<string, Criterion[]>()
   const problems: Problem[] = []
   if (!table) return { profiles, problems }
-  const at = new Map(PROFILE.columns.map(({ key, header }) => [key, columnIndex(table, header)]))
+  const at = new Map(PROFILE.columns.map(({ key }) => [key, columnAt(table, PROFILE, key)]))
   const report = (line: number, header: string, fault: Fault): void => {
     problems.push({ tab: table.tab, row: table.firstRow + line, header, ...fault })
   }
-  for (const header of ['Field', 'Test']) {
-    if (columnIndex(table, header) >= 0) continue
-    report(-1, header, { code: 'profileHeader' })
+  for (const key of ['field', 'test'] as const) {
+    if ((at.get(key) ?? -1) >= 0) continue
+    report(-1, headerOf(PROFILE, key), { code: 'profileHeader' })
     return { profiles, problems }
   }
   table.rows.forEach((row, line) => {
-    const cell = (key: string): Cell => row[at.get(key) ?? -1]
+    const cell = (key: KeyOf<typeof PROFILE>): Cell => row[at.get(key) ?? -1]
     const field = cleanText(cell('field'))
     if (field === '') return
     const criterion = readCriterion(cell, field, table.firstRow + line, (header, fault) => {
@@ -45,12 +46,12 @@ export function readProfiles(table: Table | null): Profiles {
 
 /** One line of the tab: a blank Kind is must, a blank Weight 1, a blank Test without a Value is filled; null = left out. */
 function readCriterion(
-  cell: (key: string) => Cell,
+  cell: (key: KeyOf<typeof PROFILE>) => Cell,
   field: string,
   row: number,
   report: (header: string, fault: Fault) => void,
 ): Criterion | null {
-  const text = (key: string): string => cleanText(cell(key))
+  const text = (key: KeyOf<typeof PROFILE>): string => cleanText(cell(key))
   const kind = normalise(text('kind')) || 'must'
   if (kind !== 'must' && kind !== 'nice' && kind !== 'never') {
     report('Kind', { code: 'criterionKind', shown: text('kind') })

@@ -1,10 +1,13 @@
 // TOUCH_CAPACITY on plain values (T5, C11).
-
 import type { Cell } from '../cells/cell'
 import { plural } from '../cells/text'
-import { minutesATouch, provenADay, rowsAClient, rowsHonestlyKept, touchesADay } from '../time/capacity'
-import { workOf } from '../time/logged-work'
-import type { TouchTime } from '../time/touch-time'
+import {
+  capacitiesOf,
+  minutesATouch,
+  type OwnerCapacity,
+  rowsAClient,
+  rowsHonestlyKept,
+} from '../time/capacity'
 import { customFunction, optional, TEXTS, withText } from './custom-function'
 import { RULES, type Ruled } from './frame'
 import { BLOCKS, TIME, TOUCH_TIME } from './time-arguments'
@@ -30,13 +33,10 @@ export const CAPACITY_FUNCTIONS = [
     gives: [TEXTS, 'Touches a day, rows, and what they stand on; a line for each owner.'],
     decide({ rules, touches, time, blocks }) {
       if (!touches) return ''
-      const work = workOf({ time, touches })
-      const proven = blocks ? provenADay(work, blocks, rules.book, rules.today) : new Float64Array()
-      const minutes = minutesByOwner(touches, work.owners.subarray(time?.count ?? 0))
-      const named = [...minutes.keys()]
-      const lines = (named.length > 0 ? named : [0]).map((owner) => ({
-        owner: work.ownerNames[owner] ?? '',
-        cells: lineOf(minutes.get(owner) ?? [], proven[owner] ?? Number.NaN, blocks !== null, rules),
+      const { logged } = capacitiesOf({ touches, time, blocks }, rules.book, rules.today)
+      const lines = logged.map((own) => ({
+        owner: own.owner,
+        cells: lineOf(own, blocks !== null, rules.book),
       }))
       if (lines.length === 1) return [HEADERS.slice(), ...lines.map(({ cells }) => cells)]
       return [[...HEADERS, 'Owner'], ...lines.map(({ cells, owner }) => [...cells, owner])]
@@ -44,35 +44,21 @@ export const CAPACITY_FUNCTIONS = [
   }),
 ]
 
-/** What the touches of each owner took; only those who logged any touch. */
-function minutesByOwner({ count, moments, minutes }: TouchTime, owners: Int32Array): Map<number, number[]> {
-  const lists = new Map<number, number[]>()
-  for (let touch = 0; touch < count; touch++) {
-    if (Number.isNaN(moments[touch])) continue
-    const owner = owners[touch] ?? 0
-    let list = lists.get(owner)
-    if (!list) {
-      list = []
-      lists.set(owner, list)
-    }
-    const taken = minutes[touch] ?? Number.NaN
-    if (taken > 0) list.push(taken)
-  }
-  return lists
-}
-
-function lineOf(minutes: readonly number[], proven: number, hasBlocks: boolean, { book }: Ruled): Cell[] {
+function lineOf(
+  { minutes, provenADay, touchesADay }: OwnerCapacity,
+  hasBlocks: boolean,
+  book: Ruled['book'],
+): Cell[] {
   const { numbers } = book
-  const aDay = touchesADay(minutes, book, proven)
   const each = minutesATouch(minutes, book)
   const lack = hasBlocks ? `until ${plural(numbers['T6.weeks'], 'week')} are logged` : 'no blocks are given'
-  const day = Number.isNaN(proven)
+  const day = Number.isNaN(provenADay)
     ? `${said(numbers['T2.week'] / 5)} min a day asked (T2: ${lack})`
-    : `${said(proven)} min a day proven (T4)`
+    : `${said(provenADay)} min a day proven (T4)`
   const own =
     each === numbers['T5.minutes'] ? 'by T5.minutes' : `the middle of ${plural(minutes.length, 'touch')}`
   const why = `${day}, ${said(each)} min a touch (${own}); every client takes ${rowsAClient(book).toFixed(2)} of a row (C11)`
-  return [aDay, rowsHonestlyKept(aDay, 0, book), why]
+  return [touchesADay, rowsHonestlyKept(touchesADay, 0, book), why]
 }
 
 const said = (minutes: number): string => String(Math.round(minutes * 10) / 10)

@@ -5,11 +5,11 @@ import { lastCountedDays } from '../cadence/people'
 import { cleanText } from '../cells/text'
 import { mediumKey } from '../tabs/vocabulary'
 import { countedTouches } from '../touches/counting'
-import type { Touches } from '../touches/touches'
+import type { TouchLog } from '../touches/touch-log'
 import { onlyCell, Refusal } from './arguments'
 import { customFunction, type Kind, NUMBERS, orBlank } from './custom-function'
 import { type Frame, HEADERS, overRows, ROWS, RULES } from './frame'
-import { CADENCE, LEDGER, TOUCHES, touchRows } from './history'
+import { CADENCE, LEDGER, TOUCHES } from './history'
 
 /** The kind as counting takes it: '' = all, personal, automated, or a medium that is known or in the log. */
 const KIND: Kind<'kind', string> = {
@@ -63,8 +63,8 @@ export const COUNT_FUNCTIONS = [
   }),
 ]
 
-function countsOf(frame: Frame, touches: Touches, cadence: Cadence, kind: string): Int32Array {
-  const rowOf = touchRows(frame, touches)
+function countsOf(frame: Frame, touches: TouchLog, cadence: Cadence, kind: string): Int32Array {
+  const rowOf = touches.rowOf(frame.pipeline)
   const input = { ...frame, cadence, touches, rowOf }
   // Only segments have caps of their own; without any, nobody need be judged.
   const byRules = cadence.client.automatedMost

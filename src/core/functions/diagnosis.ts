@@ -1,45 +1,47 @@
+// DIAGNOSE_PACE and SEVEN_MUSTS on plain values (D3, D7).
 import { judgedLedger, verdictsBySheet } from '../cadence/ledger-from-log'
 import type { Cell } from '../cells/cell'
+import { type Table, tableOf } from '../cells/table'
 import { emptyLedger, type Ledger } from '../ledger/ledger'
 import { diagnose } from '../process/diagnosis'
 import { mustFigures } from '../process/must-figures'
 import { sevenMusts } from '../process/seven-musts'
 import { PROFILE as PROFILE_TAB, TOUCHES as TOUCHES_TAB } from '../tabs/schema'
-import { NO_TOUCHES, readTouchColumns, type TouchColumns, touchColumns } from '../touches/touch-columns'
+import { TouchLog } from '../touches/touch-log'
 import { NO_FIT } from '../words/facts'
 import { fitCode } from '../words/first-words'
-import { customFunction, type Kind, optional, TEXTS, tabKind, withText } from './custom-function'
+import { type Call, customFunction, type Kind, optional, TEXTS, tabKind, withText } from './custom-function'
 import { fitsByProfile } from './fit'
 import { ROWS, RULES } from './frame'
-import { CADENCE, checkLogColumns, TOUCHES, touchesKind, touchRows } from './history'
+import { CADENCE, checkLogColumns, TOUCHES, touchesKind } from './history'
 import { PROCESS, STEPS } from './process'
 import { REFERRALS } from './referrals'
 import { TIME } from './time-arguments'
 
-// DIAGNOSE_PACE and SEVEN_MUSTS on plain values (D3, D7).
 /** The log by the few columns that are needed. */
-const COLUMNS: Kind<'touches', TouchColumns> = touchesKind((table, call) => {
-  if (!table) return NO_TOUCHES
-  const frame = call.of(ROWS)
-  checkLogColumns(table, TOUCHES_TAB.name, call)
-  return readTouchColumns(table, frame.pipeline, call.zone, frame.today)
+const COLUMNS: Kind<'touches', TouchLog> = touchesKind((table, call) => {
+  if (table) checkLogColumns(table, TOUCHES_TAB.name, call)
+  return logOf(table, call)
 })
 
+/** The log as it is given, blank or not. */
+function logOf(table: Table | null, call: Call): TouchLog {
+  const { today, book } = call.of(ROWS)
+  return new TouchLog(table ?? tableOf('touches', []), call.zone, today, book)
+}
+
 interface Log {
-  readonly touches: TouchColumns
+  readonly touches: TouchLog
   readonly ledger: Ledger
 }
 
 /** The log by those columns, with the ledger it makes. */
-const LOG: Kind<'touches', Log> = touchesKind((table, call) => {
+const LOG: Kind<'touches', Log> = touchesKind((_, call) => {
   const frame = call.of(ROWS)
   const touches = TOUCHES.read(call.argument('touches'), call)
-  if (!touches || !table) return { touches: NO_TOUCHES, ledger: emptyLedger(frame.pipeline.rows) }
-  const rowOf = touchRows(frame, touches)
-  return {
-    touches: touchColumns(table, touches.moments, rowOf, call.zone),
-    ledger: judgedLedger({ ...frame, cadence: call.of(CADENCE), touches, rowOf }),
-  }
+  if (!touches) return { touches: logOf(null, call), ledger: emptyLedger(frame.pipeline.rows) }
+  const rowOf = touches.rowOf(frame.pipeline)
+  return { touches, ledger: judgedLedger({ ...frame, cadence: call.of(CADENCE), touches, rowOf }) }
 })
 
 /** Fit codes by the profile, without one by the rows' own `Fit`; null = nothing says who fits. */

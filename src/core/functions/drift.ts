@@ -1,3 +1,4 @@
+// FOCUS_DRIFT on plain values (Q4).
 import { plural } from '../cells/text'
 import { driftOf } from '../time/fit-drift'
 import { NO_FIT } from '../words/facts'
@@ -6,7 +7,6 @@ import { customFunction, NUMBERS, withText } from './custom-function'
 import { ROWS, RULES } from './frame'
 import { rowsOfWork, touchTimeKind } from './time-arguments'
 
-// FOCUS_DRIFT on plain values (Q4).
 const HEADERS = ['Share of touches', 'Share of minutes', 'Touches', 'Minutes']
 
 const LATEST_TOUCHES = touchTimeKind(({ book, today }) => today - book.numbers['Q4.days'] + 1)

@@ -1,3 +1,5 @@
+// EXPERIMENT_VERDICT on plain values (E2).
+
 import type { Cell } from '../cells/cell'
 import { cleanText, formatCount } from '../cells/text'
 import { EXPERIMENT_HEADERS, type Experiment, readExperiments, wordKey } from '../learning/experiment'
@@ -7,6 +9,7 @@ import { callsStillNeeded, type Look, lastLook, verdictWords } from '../learning
 import { experimentWarnings, percent } from '../learning/experiment-warnings'
 import { toMillionths } from '../statistics/proportion'
 import { EXPERIMENTS as EXPERIMENTS_TAB, TOUCHES as TOUCHES_TAB } from '../tabs/schema'
+import { TouchLog } from '../touches/touch-log'
 import { ENGLISH } from '../words/english'
 import { saidProblems } from '../words/faults'
 import { Refusal, requireHeaders, rowsOf, tableArgument } from './arguments'
@@ -14,7 +17,6 @@ import { customFunction, type Kind, TEXTS, tabKind } from './custom-function'
 import { RULES } from './frame'
 import { touchesKind } from './history'
 
-// EXPERIMENT_VERDICT on plain values (E2).
 const HEADERS = ['Verdict', 'Effect', 'Low', 'High', 'Calls still needed', 'Note']
 const NO_CALLS: ExperimentCalls = {
   arms: new Uint8Array(),
@@ -87,7 +89,9 @@ export const EXPERIMENT_FUNCTIONS = [
       if (all.every((table) => table === null)) return ''
       const { rules, name, touches } = given
       const { experiment, remarks } = name
-      const calls = touches ? experimentCalls(touches, experiment, call.zone, rules.today) : NO_CALLS
+      const calls = touches
+        ? experimentCalls(new TouchLog(touches, call.zone, rules.today, rules.book), experiment)
+        : NO_CALLS
       const look = lastLook(calls, experiment)
       const needed = callsStillNeeded(calls.arms.length, look, experiment)
       const words = verdictWords(look?.verdict ?? 'open', experiment, needed)

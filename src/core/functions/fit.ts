@@ -1,3 +1,4 @@
+// QUALIFY and QUALIFY_SCORE on plain values (Q1).
 import type { Table } from '../cells/table'
 import { type Fits, judgeFits } from '../fit/profile'
 import { readProfiles } from '../fit/profile-tab'
@@ -7,8 +8,6 @@ import { fitTexts } from '../words/words'
 import { Refusal } from './arguments'
 import { type Call, customFunction, NUMBERS, orBlank, TEXTS, tabKind, withText } from './custom-function'
 import { HEADERS, overRows, ROWS, RULES } from './frame'
-
-// QUALIFY and QUALIFY_SCORE on plain values (Q1).
 
 /** The fits of the rows by the profile; refuses a test, value, kind or weight that cannot be used. */
 export function fitsByProfile(table: Table | null, call: Call): Fits {

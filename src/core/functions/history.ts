@@ -5,9 +5,13 @@ import { isBlank } from '../cells/cell'
 import type { Table } from '../cells/table'
 import { emptyLedger, type Ledger } from '../ledger/ledger'
 import { isLedgerTable, readLedger } from '../ledger/ledger-tab'
-import { type OwnedLines, rowMatcher } from '../pipeline/row-finder'
-import { CADENCE as CADENCE_TAB, LEDGER as LEDGER_TAB, TOUCHES as TOUCHES_TAB } from '../tabs/schema'
-import { missingTouchHeader, readTouches, type Touches } from '../touches/touches'
+import {
+  CADENCE as CADENCE_TAB,
+  headerOf,
+  LEDGER as LEDGER_TAB,
+  TOUCHES as TOUCHES_TAB,
+} from '../tabs/schema'
+import { missingTouchHeader, TouchLog } from '../touches/touch-log'
 import { Refusal, refuseMissing, requireHeaders, rowsOf } from './arguments'
 import { type Call, type Kind, optional, tabKind, withText } from './custom-function'
 import { type Frame, ROWS, RULES, requireIds } from './frame'
@@ -31,7 +35,7 @@ export const LEDGER_WITH_MIX = ledgerKind((table, call) => ledgerOf(table, call,
 
 /** The columns of the mix of media (C4): texts in every row, dear to take apart, and only NEXT_MEDIUM asks for them. */
 const MIX: ReadonlySet<string> = new Set(
-  LEDGER_TAB.columns.filter(({ key }) => key === 'lastMedia' || key === 'counts').map(({ header }) => header),
+  (['lastMedia', 'counts'] as const).map((key) => headerOf(LEDGER_TAB, key)),
 )
 
 const withoutMix = (table: Table): Table => ({
@@ -44,8 +48,13 @@ function ledgerOf(table: Table | null, call: Call, mix: boolean): Ledger {
   if (!table) return emptyLedger(frame.pipeline.rows)
   if (!isLedgerTable(table)) {
     checkLog(table, 'Ledger or the Touches', frame)
-    const touches = readTouches(table, frame.book, call.zone, frame.today)
-    return judgedLedger({ ...frame, cadence: call.of(CADENCE), touches, rowOf: touchRows(frame, touches) })
+    const touches = new TouchLog(table, call.zone, frame.today, frame.book)
+    return judgedLedger({
+      ...frame,
+      cadence: call.of(CADENCE),
+      touches,
+      rowOf: touches.rowOf(frame.pipeline),
+    })
   }
   requireIds(frame, 'ledger')
   requireHeaders(table, ['Touchline ID'], LEDGER_TAB.name)
@@ -58,11 +67,11 @@ export const touchesKind = <Value>(
 ): Kind<'touches', Value> => tabKind('touches', TOUCHES_TAB, read)
 
 /** The log of touches, to be matched with the rows; null when it is blank. */
-export const TOUCHES: Kind<'touches', Touches | null> = touchesKind((table, call) => {
+export const TOUCHES: Kind<'touches', TouchLog | null> = touchesKind((table, call) => {
   if (!table) return null
   const frame = call.of(ROWS)
   checkLog(table, TOUCHES_TAB.name, frame)
-  return readTouches(table, frame.book, call.zone, frame.today)
+  return new TouchLog(table, call.zone, frame.today, frame.book)
 })
 
 /** Refuses a log that lacks a header, or rows that it cannot be matched with. */
@@ -85,10 +94,3 @@ export function checkLogColumns(table: Table, tabs: string, call: Call): void {
   const [headers = []] = rowsOf(call.argument(table.tab))
   if (!headers.every(isBlank)) checkLog(table, tabs, call.of(ROWS))
 }
-
-/** The pipeline row of each touch: by id, else the only row of its name; -1 = none. */
-export const touchRows = (frame: Frame, touches: OwnedLines): Int32Array => rowMatcherOf(frame)(touches)
-
-/** Finds the rows of several logs. */
-export const rowMatcherOf = ({ pipeline }: Frame): ((lines: OwnedLines) => Int32Array) =>
-  rowMatcher(pipeline.text('id'), () => pipeline.names())

@@ -1,3 +1,4 @@
+// NEXT_TOUCH, NEXT_WINDOW and NEXT_MEDIUM on plain values (C1–C8). Days go out as serial numbers.
 import type { Cadence } from '../cadence/cadence'
 import { verdictsBySheet } from '../cadence/ledger-from-log'
 import { nextMedia } from '../cadence/next-medium'
@@ -14,7 +15,6 @@ import { customFunction, NUMBERS, optional, TEXTS, tabKind } from './custom-func
 import { type Frame, HEADERS, overRows, placeOf, ROWS, RULES } from './frame'
 import { CADENCE, LEDGER, LEDGER_WITH_MIX } from './history'
 
-// NEXT_TOUCH, NEXT_WINDOW and NEXT_MEDIUM on plain values (C1–C8). Days go out as serial numbers.
 /** The plan; blank = nobody is planned. */
 const PLAN = optional(
   tabKind('plan', PLAN_TAB, (table, { zone }) => {

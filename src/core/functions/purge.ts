@@ -1,3 +1,4 @@
+// PURGE and DAYS_STALLED on plain values (P0–P5, P3).
 import { unqualifiedBySheet } from '../cadence/ledger-from-log'
 import { rowDays } from '../ledger/row-dates'
 import { judge } from '../purge/verdict'
@@ -6,7 +7,6 @@ import { customFunction, NUMBERS, orBlank, TEXTS, withText } from './custom-func
 import { HEADERS, overRows, ROWS, RULES } from './frame'
 import { LEDGER } from './history'
 
-// PURGE and DAYS_STALLED on plain values (P0–P5, P3).
 const PARAMETERS = [
   withText(ROWS, 'the pipeline with its header row, such as A1:M.'),
   LEDGER,

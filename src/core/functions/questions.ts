@@ -1,7 +1,9 @@
 // QUESTION_RANK on plain values (Q6).
+
 import { QUESTION_HEADERS, rankQuestions } from '../learning/questions'
 import { toMillionths } from '../statistics/proportion'
 import { TOUCHES as TOUCHES_TAB } from '../tabs/schema'
+import { TouchLog } from '../touches/touch-log'
 import { requireHeaders } from './arguments'
 import { customFunction, TEXTS } from './custom-function'
 import { touchesKind } from './history'
@@ -12,7 +14,7 @@ const HEADERS = ['Question', 'Asked', 'Great', 'Rate', 'Low', 'High']
 const QUESTIONS = touchesKind((table, { context }) => {
   if (!table) return null
   requireHeaders(table, QUESTION_HEADERS, TOUCHES_TAB.name)
-  return rankQuestions(table, context.zone, context.today)
+  return rankQuestions(new TouchLog(table, context.zone, context.today))
 })
 
 export const QUESTION_FUNCTIONS = [

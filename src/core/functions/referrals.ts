@@ -8,12 +8,11 @@ import { asksOf } from '../referrals/referral-ask'
 import { treeLines } from '../referrals/referral-tree'
 import { missingReferralHeader, type Referrals, readReferrals } from '../referrals/referrals-tab'
 import { REFERRALS as REFERRALS_TAB } from '../tabs/schema'
-import { type TouchColumns, touchColumns } from '../touches/touch-columns'
-import { readTouches } from '../touches/touches'
+import { TouchLog } from '../touches/touch-log'
 import { refuseMissing } from './arguments'
 import { customFunction, type Kind, NUMBERS, optional, orBlank, TEXTS, tabKind } from './custom-function'
 import { HEADERS, overRows, ROWS, RULES, requireIds } from './frame'
-import { CADENCE, checkLogColumns, LEDGER, ledgerKind, touchRows } from './history'
+import { CADENCE, checkLogColumns, LEDGER, ledgerKind } from './history'
 
 interface Known {
   readonly referrals: Referrals
@@ -36,7 +35,7 @@ export const REFERRALS: Kind<'referrals', Known> = optional(
 
 interface History {
   readonly ledger: Ledger
-  readonly touches: TouchColumns | null
+  readonly touches: TouchLog | null
 }
 
 /** The ledger; Touches in its place are read once for the ledger and for the asks they hold. */
@@ -46,12 +45,9 @@ const HISTORY: Kind<'ledger', History> = ledgerKind((table, call) => {
   }
   const frame = call.of(ROWS)
   checkLogColumns(table, 'Ledger or the Touches', call)
-  const touches = readTouches(table, frame.book, call.zone, frame.today)
-  const rowOf = touchRows(frame, touches)
-  return {
-    ledger: judgedLedger({ ...frame, cadence: call.of(CADENCE), touches, rowOf }),
-    touches: touchColumns(table, touches.moments, rowOf, call.zone),
-  }
+  const touches = new TouchLog(table, call.zone, frame.today, frame.book)
+  const rowOf = touches.rowOf(frame.pipeline)
+  return { ledger: judgedLedger({ ...frame, cadence: call.of(CADENCE), touches, rowOf }), touches }
 })
 
 export const REFERRAL_FUNCTIONS = [

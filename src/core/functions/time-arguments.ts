@@ -1,18 +1,19 @@
+// The arguments that tell of time: the Time, Blocks and Touches tabs, and what is refused of them.
+
 import type { Day } from '../calendar/day'
 import { plural } from '../cells/text'
+import { rowFinder } from '../pipeline/row-finder'
 import { BLOCKS as BLOCKS_TAB, TIME as TIME_TAB, TOUCHES as TOUCHES_TAB } from '../tabs/schema'
 import { type Blocks, missingBlockHeader, readBlocks } from '../time/blocks'
 import { missingTimeHeader, readTime, type TimeLog } from '../time/time-log'
-import { readTouchTime, type TouchTime } from '../time/touch-time'
-import { missingTouchHeader } from '../touches/touches'
+import { type TouchTime, touchTimeOf } from '../time/touch-time'
+import { missingTouchHeader, TouchLog } from '../touches/touch-log'
 import { ENGLISH } from '../words/english'
 import { faultText, type Problem } from '../words/faults'
 import { Refusal, refuseMissing } from './arguments'
 import { type Kind, optional, tabKind } from './custom-function'
 import { type Frame, RULES, type Ruled } from './frame'
-import { rowMatcherOf, touchesKind } from './history'
-
-// The arguments that tell of time: the Time, Blocks and Touches tabs, and what is refused of them.
+import { touchesKind } from './history'
 
 /** What is missing in every sum may not be passed over: refuses with the first such cell, and how many more there are. */
 function refuseProblems(problems: readonly Problem[]): void {
@@ -54,7 +55,7 @@ export const touchTimeKind = (since?: (ruled: Ruled) => Day): Kind<'touches', To
     if (!table) return null
     refuseMissing(table, missingTouchHeader(table), TOUCHES_TAB.name)
     const ruled = call.of(RULES)
-    return readTouchTime(table, ruled.book, call.zone, ruled.today, since?.(ruled))
+    return touchTimeOf(new TouchLog(table, call.zone, ruled.today, ruled.book), since?.(ruled))
   })
 
 export const TOUCH_TIME = touchTimeKind()
@@ -77,9 +78,9 @@ export function rowsOfWork(
         ? 'neither "Touchline ID" nor a name is among the headers, so touches'
         : ''
   if (missing !== '') throw new Refusal(`rows: ${missing} cannot be matched; include that column`)
-  const rowsOfLines = rowMatcherOf(frame)
+  const { rowsOf } = rowFinder(pipeline)
   return {
-    ofTime: time ? rowsOfLines({ count: time.count, ids: time.ids, names: [] }) : NO_ROWS,
-    ofTouch: touches ? rowsOfLines(touches) : NO_ROWS,
+    ofTime: time ? rowsOf({ count: time.count, ids: time.ids, names: [] }) : NO_ROWS,
+    ofTouch: touches ? rowsOf(touches) : NO_ROWS,
   }
 }

@@ -1,13 +1,13 @@
+// Reads the Experiments tab, and assigns the arm of the next call before it is made (E1, E2).
+
 import type { Day } from '../calendar/day'
 import { type Cell, isBlank, type Zone } from '../cells/cell'
 import { readDays, readNumbers, readPercent } from '../cells/columns'
-import { columnIndex, type Table } from '../cells/table'
+import type { Table } from '../cells/table'
 import { cleanText, normalise } from '../cells/text'
-import { EXPERIMENTS } from '../tabs/schema'
+import { columnAt, EXPERIMENTS, headerOf, type KeyOf } from '../tabs/schema'
 import type { Fault, Problem } from '../words/faults'
 import { plannedCalls } from './experiment-plan'
-
-// Reads the Experiments tab, and assigns the arm of the next call before it is made (E1, E2).
 
 /** An experiment with two arms. */
 export interface Experiment {
@@ -52,8 +52,8 @@ export const wordKey = (word: string): string => normalise(word) || word.trim()
  */
 export function readExperiments(table: Table, zone: Zone): Map<string, ExperimentLine> {
   const lines = new Map<string, ExperimentLine>()
-  const at = new Map(EXPERIMENTS.columns.map(({ key, header }) => [key, columnIndex(table, header)]))
-  const column = (key: string): number => at.get(key) ?? -1
+  const at = new Map(EXPERIMENTS.columns.map(({ key }) => [key, columnAt(table, EXPERIMENTS, key)]))
+  const column = (key: ExperimentKey): number => at.get(key) ?? -1
   const started = readDays(table.rows, column('started'), zone)
   const effects = readPercent(table.rows, column('smallestEffect')).values
   const planned = readNumbers(table.rows, column('plannedCalls')).values
@@ -83,7 +83,7 @@ interface LineNumbers {
   readonly started: Day
 }
 
-const HEADERS = new Map(EXPERIMENTS.columns.map(({ key, header }) => [key, header]))
+type ExperimentKey = KeyOf<typeof EXPERIMENTS>
 
 /** Reads one line of the tab. */
 class LineReader {
@@ -93,11 +93,11 @@ class LineReader {
     private readonly name: string,
     private readonly tab: string,
     private readonly row: number,
-    private readonly cell: (key: string) => Cell,
+    private readonly cell: (key: ExperimentKey) => Cell,
   ) {}
 
-  report(key: string, fault: Fault): Problem {
-    const problem = { tab: this.tab, row: this.row, header: HEADERS.get(key) ?? key, ...fault }
+  report(key: ExperimentKey, fault: Fault): Problem {
+    const problem = { tab: this.tab, row: this.row, header: headerOf(EXPERIMENTS, key), ...fault }
     this.problems.push(problem)
     return problem
   }
@@ -127,7 +127,7 @@ class LineReader {
     }
   }
 
-  private words(key: string): string[] {
+  private words(key: ExperimentKey): string[] {
     const cell = this.cell(key)
     const parts = typeof cell === 'string' ? cell.split(/[,;|\n]/) : [cell]
     return parts.map((part) => cleanText(part)).filter((word) => word !== '')

@@ -1,45 +1,41 @@
-// Observations from calls outside experiments, corrected for the number of comparisons (E3).
-
-import { type Day, weekdayOf } from '../calendar/day'
-import type { Zone } from '../cells/cell'
-import { oncePerCell, readDays, readText } from '../cells/columns'
-import { columnIndex, type Table } from '../cells/table'
+// What the log shows where nothing was assigned: observations, corrected for how many were looked at (E3).
+import { weekdayOf } from '../calendar/day'
+import { memo } from '../cells/lazy'
 import { formatCount, normalise, plural } from '../cells/text'
 import { fisherExact } from '../statistics/exact'
 import { benjaminiHochberg } from '../statistics/false-discovery'
 import type { Tally } from '../statistics/proportion'
-import { TOUCHES } from '../tabs/schema'
+import { headerOf, TOUCHES } from '../tabs/schema'
+import type { TouchLog } from '../touches/touch-log'
 import { wordKey } from './experiment'
 import { hourOf } from './experiment-calls'
 import { percent } from './experiment-warnings'
 
-/** One property of touches, and the success of touches with it against all others. */
-interface Observation {
+/** One thing in which touches differ, and how those with it fared against all others. */
+export interface Observation {
   readonly by: string
   readonly label: string
   readonly with: Tally
   readonly without: Tally
-  /** p value, corrected for the number of comparisons. */
+  /** Corrected for all that was looked at. */
   readonly p: number
 }
 
-/** The observations found. */
-interface Observations {
-  /** The significant ones, smallest p value first. */
+export interface Observations {
+  /** The surprising ones, the surest first. */
   readonly findings: readonly Observation[]
-  /** Number of comparisons made. */
   readonly looked: number
 }
 
 /**
- * Properties chosen before a call. Those that depend on how it went (Minutes, Progress, the question asked, Category)
- * are not causes and are never compared (E3).
+ * What touches are compared by: what is chosen before a call. What only follows from how it went (Minutes, Progress, the
+ * question asked, Category) is no cause and is never looked at (E3).
  */
 const CHOSEN_BEFORE = ['medium', 'item', 'reason', 'owner'] as const
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
-/** Touches needed on both sides of a comparison. */
-const LEAST_TOUCHES = 20
-const SIGNIFICANT = 0.05
+const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+/** Fewer touches on either side are not looked at. */
+const LEAST = 20
+const SURPRISING = 0.05
 
 interface Factor {
   readonly by: string
@@ -47,32 +43,25 @@ interface Factor {
 }
 
 /**
- * Compares the success of touches with each medium, item, reason, owner, weekday and hour against all others by
- * Fisher's test, and keeps those significant after the correction of Benjamini and Hochberg (E3). Ignored are touches
- * with an Arm, after today, without a day or without an outcome.
+ * Compares, for each medium, item, reason, owner, weekday and hour, how often touches with it ended in success against
+ * all others, by Fisher's test, and keeps what Benjamini and Hochberg's correction leaves (E3). Touches with an Arm are
+ * left to their experiment; so are those after today, without a day or without an outcome.
  * @param success outcomes that count as success
  */
-export function observationsOf(
-  table: Table,
-  success: readonly string[],
-  zone: Zone,
-  today: Day,
-): Observations {
+export function observationsOf(log: TouchLog, success: readonly string[]): Observations {
   const wins = new Set(success.map(wordKey))
-  const text = (key: string): readonly string[] =>
-    readText(table.rows, columnIndex(table, touchesHeader(key)), zone)
-  const { moments } = readDays(table.rows, columnIndex(table, touchesHeader('when')), zone)
-  const [outcomes, arms, media] = [text('outcome'), text('arm'), text('medium')]
-  const isSuccess = oncePerCell((outcome: string) => (outcome !== '' && wins.has(wordKey(outcome)) ? 1 : 0))
-  const won = Uint8Array.from(outcomes, isSuccess)
+  const { moments } = log
+  const [outcomes, arms, media] = [log.text('outcome'), log.text('arm'), log.text('medium')]
+  const isSuccess = memo((outcome: string) => outcome !== '' && wins.has(wordKey(outcome)))
+  const won = Uint8Array.from(outcomes, (outcome) => (isSuccess(outcome) ? 1 : 0))
   const used: number[] = []
   moments.forEach((moment, touch) => {
-    const isPlain = arms[touch] === '' && outcomes[touch] !== '' && media[touch] !== ''
-    if (isPlain && moment < today + 1) used.push(touch)
+    const isPlain = !arms[touch] && outcomes[touch] && media[touch]
+    if (isPlain && !Number.isNaN(moment)) used.push(touch)
   })
   const factors: Factor[] = [
-    ...CHOSEN_BEFORE.map((key) => ({ by: touchesHeader(key), labels: text(key) })),
-    { by: 'Weekday', labels: Array.from(moments, (moment) => WEEKDAYS[weekdayOf(moment) - 1] ?? '') },
+    ...CHOSEN_BEFORE.map((key) => ({ by: headerOf(TOUCHES, key), labels: log.text(key) })),
+    { by: 'Weekday', labels: Array.from(moments, (moment) => DAYS[weekdayOf(moment) - 1] ?? '') },
     { by: 'Hour', labels: Array.from(moments, hourOf) },
   ]
   const all = tallyOf(used, won)
@@ -80,13 +69,10 @@ export function observationsOf(
   const p = benjaminiHochberg(looked.map(({ p }) => p))
   const findings = looked
     .map((one, at): Observation => ({ ...one, p: p[at] ?? 1 }))
-    .filter((one) => one.p <= SIGNIFICANT)
+    .filter((one) => one.p <= SURPRISING)
     .sort((a, b) => a.p - b.p)
   return { findings, looked: looked.length }
 }
-
-const touchesHeader = (key: string): string =>
-  TOUCHES.columns.find((column) => column.key === key)?.header ?? key
 
 function tallyOf(touches: readonly number[], won: Uint8Array): Tally {
   let successes = 0
@@ -94,7 +80,7 @@ function tallyOf(touches: readonly number[], won: Uint8Array): Tally {
   return { successes, trials: touches.length }
 }
 
-/** Compares each label of a factor with all other touches, if both sides have enough. */
+/** Each label of the factor against all other touches, where both sides are many enough. */
 function comparisons(
   { by, labels }: Factor,
   used: readonly number[],
@@ -102,7 +88,7 @@ function comparisons(
   all: Tally,
 ): Observation[] {
   const groups = new Map<string, { label: string; successes: number; trials: number }>()
-  const keyOf = oncePerCell((label: string) => normalise(label) || label)
+  const keyOf = memo((label: string) => normalise(label) || label)
   for (const touch of used) {
     const label = labels[touch] ?? ''
     if (label === '') continue
@@ -115,14 +101,14 @@ function comparisons(
   }
   return [...groups.values()].flatMap(({ label, ...own }): Observation[] => {
     const without = { successes: all.successes - own.successes, trials: all.trials - own.trials }
-    if (own.trials < LEAST_TOUCHES || without.trials < LEAST_TOUCHES) return []
+    if (own.trials < LEAST || without.trials < LEAST) return []
     const lost = ({ successes, trials }: Tally): number => trials - successes
     const { twoSided } = fisherExact(own.successes, lost(own), without.successes, lost(without))
     return [{ by, label, with: own, without, p: twoSided }]
   })
 }
 
-/** An observation in words, never a verdict: nothing was assigned, so there may be another cause (E3). */
+/** An observation in words, never a verdict: nothing was assigned, so the cause may be another (E3). */
 export function observationWords({ by, label, with: own, without }: Observation, looked: number): string {
   const share = ({ successes, trials }: Tally): string =>
     `${percent(successes / trials)} of ${formatCount(trials)}`

@@ -1,12 +1,10 @@
 // Which questions earned a "Great question!", among the times they were asked (Q6).
 
-import type { Day } from '../calendar/day'
-import type { Zone } from '../cells/cell'
-import { readDays, readText, readYesNo } from '../cells/columns'
-import { columnIndex, type Table } from '../cells/table'
+import { readYesNo } from '../cells/columns'
+import { memo } from '../cells/lazy'
 import { normalise } from '../cells/text'
 import { type Estimate, wilson } from '../statistics/proportion'
-import { TOUCHES } from '../tabs/schema'
+import type { TouchLog } from '../touches/touch-log'
 
 export interface RankedQuestion {
   /** As it was first written. */
@@ -20,32 +18,24 @@ export interface RankedQuestion {
 export const QUESTION_HEADERS = ['Question', 'Great question'] as const
 
 /**
- * The questions of the Touches tab, the best first by the low end of Wilson's interval, so that one lucky try does not
- * lead; then those asked more often, then the earlier one (Q6). Case and punctuation make no other question. A touch
- * after today is ignored.
+ * The questions of the log, the best first by the low end of Wilson's interval, so that one lucky try does not lead;
+ * then those asked more often, then the earlier one (Q6). Case and punctuation make no other question. A touch after
+ * today is ignored.
  */
-export function rankQuestions(table: Table, zone: Zone, today: Day): RankedQuestion[] {
-  const column = (key: string): number =>
-    columnIndex(table, TOUCHES.columns.find((one) => one.key === key)?.header ?? '')
-  const questions = readText(table.rows, column('question'), zone)
-  const moments = readDays(table.rows, column('when'), zone).moments
-  const greatAt = column('greatQuestion')
+export function rankQuestions(log: TouchLog): RankedQuestion[] {
+  const great = log.text('greatQuestion')
   const tallies = new Map<string, { question: string; asked: number; great: number }>()
-  const known = new Map<string, string>()
-  questions.forEach((question, touch) => {
-    if (question === '' || (moments[touch] ?? Number.NaN) >= today + 1) return
-    let key = known.get(question)
-    if (key === undefined) {
-      key = normalise(question) || question
-      known.set(question, key)
-    }
+  const keyOf = memo((question: string) => normalise(question) || question)
+  log.text('question').forEach((question, touch) => {
+    if (question === '' || log.isToCome(touch)) return
+    const key = keyOf(question)
     let tally = tallies.get(key)
     if (!tally) {
       tally = { question, asked: 0, great: 0 }
       tallies.set(key, tally)
     }
     tally.asked++
-    if (readYesNo(table.rows[touch]?.[greatAt])) tally.great++
+    if (readYesNo(great[touch] ?? '')) tally.great++
   })
   return [...tallies.values()]
     .map((tally) => ({ ...tally, rate: wilson({ successes: tally.great, trials: tally.asked }) }))

@@ -1,74 +1,77 @@
+// How the Ledger is built from the whole log, or kept by one touch (C2, C3, C8).
+
+import type { Day } from '../calendar/day'
+import { hasCome, keepEarlier, keepLater, toSecond } from '../calendar/moment'
 import { rowsOfPerson } from '../pipeline/person'
-import { type CountFrame, countedFlags, isFull } from '../touches/counting'
 import {
+  COUNTS_ON_ITS_OWN,
   IS_AUTOMATED,
   IS_CONTACT,
-  IS_ELIGIBLE,
   IS_INBOUND,
   IS_PROGRESS,
   IS_THROUGH,
   plainMedium,
-  type Touches,
-  toSecond,
-} from '../touches/touches'
+} from '../touches/classify'
+import { type CountFrame, capCounter, countedFlags } from '../touches/counting'
+import type { TouchLog } from '../touches/touch-log'
 import { emptyLedger, type Ledger, type OneTouch } from './ledger'
 import { addAutomated, addToMix, isAttempt, withMix } from './ledger-mix'
 
-// How the Ledger is built from the whole log, or kept by one touch (C2, C3, C8).
-
 /** Builds the part of the ledger that comes from touches; the columns Stage … Back since stay blank. */
-export function ledgerFromTouches(touches: Touches, rows: number, frame: CountFrame): Ledger {
+export function ledgerFromTouches(touches: TouchLog, rows: number, frame: CountFrame): Ledger {
   const ledger = emptyLedger(rows)
   const counted = countedFlags(touches, frame)
   // One object for all touches: half a million of their own would be garbage to be collected.
-  const one = { row: -1, moment: Number.NaN, bits: 0, risk: '' }
+  const one = { row: -1, moment: Number.NaN, flags: 0, risk: '' }
+  const { moments, flags } = touches
+  const risks = touches.text('risk')
   for (let touch = 0; touch < touches.count; touch++) {
     one.row = frame.rowOf[touch] ?? -1
-    one.moment = touches.moments[touch] ?? Number.NaN
+    one.moment = moments[touch] ?? Number.NaN
     if (one.row < 0 || Number.isNaN(one.moment)) continue
-    one.bits = touches.bits[touch] ?? 0
-    one.risk = touches.risks[touch] ?? ''
+    one.flags = flags[touch] ?? 0
+    one.risk = risks[touch] ?? ''
     addTouch(ledger, one, counted[touch] === 1)
   }
   return withMix(ledger, touches, frame, counted)
 }
 
 /**
- * Keeps the ledger by one more touch, in place, without reading the log. A touch after today is ignored.
- * @returns false, and nothing is changed, for an automated touch that is not the person's newest or not of today: what
- * counts under the cap of C3 then only the whole log can tell
+ * Keeps the ledger by one more touch, in place, without reading the log. A touch after today changes nothing.
+ * @returns whether the touch counts; null, and nothing is changed, for an automated touch that is not the person's
+ * newest or not of today: what counts under the cap of C3 then only the whole log can tell
  */
-export function keepLedger(ledger: Ledger, touch: OneTouch, frame: Omit<CountFrame, 'rowOf'>): boolean {
+export function keepLedger(
+  ledger: Ledger,
+  touch: OneTouch,
+  frame: Omit<CountFrame, 'rowOf'>,
+): { readonly counts: boolean } | null {
   const moment = toSecond(touch.moment)
-  if (!(moment < frame.today + 1)) return true
-  const isEligible = (touch.bits & IS_ELIGIBLE) !== 0
-  let counts = isEligible
-  if (isEligible && touch.bits & IS_AUTOMATED) {
-    const rows = rowsOfPerson(frame.persons, touch.row)
-    const isNewest = rows.every((row) => !((ledger.lastTouch[row] ?? Number.NaN) > moment))
-    if (moment < frame.today || !isNewest) return false
-    const days = rows.flatMap((row) => ledger.automated[row] ?? []).sort((a, b) => a - b)
-    const most = frame.automatedMost(frame.persons.of[touch.row] ?? 0)
-    counts = (touch.bits & IS_INBOUND) !== 0 || !isFull(days, Math.floor(moment), most)
+  const { flags, row } = touch
+  if (!hasCome(moment, frame.today)) return { counts: false }
+  const isCapped = (flags & COUNTS_ON_ITS_OWN) !== 0 && (flags & IS_AUTOMATED) !== 0
+  let days: Day[] = []
+  if (isCapped) {
+    const rows = rowsOfPerson(frame.persons, row)
+    const isNewest = rows.every((other) => !((ledger.lastTouch[other] ?? Number.NaN) > moment))
+    if (moment < frame.today || !isNewest) return null
+    days = rows.flatMap((other) => ledger.automated[other] ?? []).sort((a, b) => a - b)
   }
+  const counts = capCounter(frame.automatedMost(frame.persons.of[row] ?? 0), days)(flags, moment)
   const plain = { ...touch, moment, medium: plainMedium(touch.medium) }
   addTouch(ledger, plain, counts)
-  if (counts && touch.bits & IS_AUTOMATED) addAutomated(ledger, touch.row, moment, frame.today)
-  if (isAttempt(touch.bits)) addToMix(ledger, plain, frame.today)
-  return true
-}
-
-const later = (column: Float64Array, row: number, moment: number): void => {
-  if (!((column[row] ?? Number.NaN) >= moment)) column[row] = moment
+  if (counts && isCapped) addAutomated(ledger, row, moment, frame.today)
+  if (isAttempt(flags)) addToMix(ledger, plain, frame.today)
+  return { counts }
 }
 
 /** What one touch does to its row, in whichever order touches come. */
 function addTouch(ledger: Ledger, touch: Omit<OneTouch, 'medium'>, counts: boolean): void {
-  const { row, moment, bits, risk } = touch
-  if (bits & IS_PROGRESS) later(ledger.lastProgress, row, moment)
-  if (bits & IS_CONTACT) addContact(ledger, touch)
+  const { row, moment, flags, risk } = touch
+  if (flags & IS_PROGRESS) keepLater(ledger.lastProgress, row, moment)
+  if (flags & IS_CONTACT) addContact(ledger, touch)
   if (counts) {
-    later(ledger.lastCounted, row, moment)
+    keepLater(ledger.lastCounted, row, moment)
     if (!((ledger.riskSince[row] ?? Number.NaN) > moment)) setRisk(ledger, row, '', Number.NaN)
   }
   if (risk === '' || (ledger.lastCounted[row] ?? Number.NaN) > moment) return
@@ -81,11 +84,11 @@ function setRisk(ledger: Ledger, row: number, risk: string, since: number): void
 }
 
 /** What every contact does to its row, whether it counts or not; but for the mix of media. */
-function addContact(ledger: Ledger, { row, moment, bits }: Omit<OneTouch, 'medium'>): void {
-  if (!((ledger.firstTouch[row] ?? Number.NaN) <= moment)) ledger.firstTouch[row] = moment
-  later(ledger.lastTouch, row, moment)
-  if (bits & IS_THROUGH) later(ledger.lastThrough, row, moment)
-  later(bits & IS_INBOUND ? ledger.lastInbound : ledger.lastAttempt, row, moment)
+function addContact(ledger: Ledger, { row, moment, flags }: Omit<OneTouch, 'medium'>): void {
+  keepEarlier(ledger.firstTouch, row, moment)
+  keepLater(ledger.lastTouch, row, moment)
+  if (flags & IS_THROUGH) keepLater(ledger.lastThrough, row, moment)
+  keepLater(flags & IS_INBOUND ? ledger.lastInbound : ledger.lastAttempt, row, moment)
 }
 
 /** Takes over what touches do not tell (Stage … Back since) from the ledger as it was. */

@@ -2,14 +2,15 @@
 
 import type { Day } from '../calendar/day'
 import { lazy } from '../cells/lazy'
+import { IS_AUTOMATED, IS_CONTACT, IS_INBOUND } from '../touches/classify'
 import { type CountFrame, YEAR } from '../touches/counting'
-import { IS_AUTOMATED, IS_CONTACT, IS_INBOUND, type Touches } from '../touches/touches'
+import type { TouchLog } from '../touches/touch-log'
 import type { Attempt, Ledger, OneTouch } from './ledger'
 
 const NONE: readonly never[] = []
 
 /** An attempt is any outbound contact (EXACTLY, Words). */
-export const isAttempt = (bits: number): boolean => (bits & (IS_CONTACT | IS_INBOUND)) === IS_CONTACT
+export const isAttempt = (flags: number): boolean => (flags & (IS_CONTACT | IS_INBOUND)) === IS_CONTACT
 
 /** Adds an attempt to its row's mix, in whichever order attempts come. */
 export function addToMix(
@@ -31,13 +32,13 @@ function addToCounts({ counts }: Pick<Ledger, 'counts'>, row: number, medium: st
 }
 
 /** The last two attempts of every row, as `withAttempt` keeps them: sought by number, so that only they are made. */
-function fillLastMedia({ lastMedia }: Ledger, touches: Touches, frame: CountFrame): void {
-  const { moments, media, bits } = touches
+function fillLastMedia({ lastMedia }: Ledger, touches: TouchLog, frame: CountFrame): void {
+  const { moments, media, flags } = touches
   const older = new Int32Array(lastMedia.length).fill(-1)
   const newer = older.slice()
   const isNotBefore = (moment: number, other: number): boolean => other < 0 || moment >= (moments[other] ?? 0)
   eachTouch(touches, frame, (touch, row, moment) => {
-    if (!isAttempt(bits[touch] ?? 0)) return
+    if (!isAttempt(flags[touch] ?? 0)) return
     const last = newer[row] ?? -1
     if (isNotBefore(moment, last)) {
       older[row] = last
@@ -76,20 +77,20 @@ export function addAutomated(
   else automated[row] = [Math.floor(moment)]
 }
 
-/** The ledger with what takes a list for every row made from the log when first asked for: few ask. */
-export function withMix(ledger: Ledger, touches: Touches, frame: CountFrame, counted: Uint8Array): Ledger {
+/** The ledger with its lists of each row filled from the log when one is first asked for. */
+export function withMix(ledger: Ledger, touches: TouchLog, frame: CountFrame, counted: Uint8Array): Ledger {
   const mixed = lazy(() => {
     const { media } = touches
     eachTouch(touches, frame, (touch, row, moment) => {
       const isOfYear = moment >= frame.today - YEAR + 1
-      if (isOfYear && isAttempt(touches.bits[touch] ?? 0)) addToCounts(ledger, row, media[touch] ?? '')
+      if (isOfYear && isAttempt(touches.flags[touch] ?? 0)) addToCounts(ledger, row, media[touch] ?? '')
     })
     fillLastMedia(ledger, touches, frame)
     return ledger
   })
   const automated = lazy(() => {
     eachTouch(touches, frame, (touch, row, moment) => {
-      const isAutomated = ((touches.bits[touch] ?? 0) & IS_AUTOMATED) !== 0
+      const isAutomated = ((touches.flags[touch] ?? 0) & IS_AUTOMATED) !== 0
       if (isAutomated && counted[touch]) addAutomated(ledger, row, moment, frame.today)
     })
     for (const days of ledger.automated) days?.sort((a, b) => a - b)
@@ -111,7 +112,7 @@ export function withMix(ledger: Ledger, touches: Touches, frame: CountFrame, cou
 
 /** The touches that have a row and a moment. */
 function eachTouch(
-  { count, moments }: Touches,
+  { count, moments }: TouchLog,
   { rowOf }: CountFrame,
   take: (touch: number, row: number, moment: number) => void,
 ): void {

@@ -1,14 +1,15 @@
 // The Ledger as its hidden tab holds it: read onto the pipeline's rows by id, written back as one block.
 
 import { isoDay, parseIsoDay, SERIAL_OF_EPOCH } from '../calendar/day'
+import { MINUTES_A_DAY, stampText, toSecond } from '../calendar/moment'
 import type { Cell, Zone } from '../cells/cell'
 import { readDays, readText } from '../cells/columns'
-import { lazy } from '../cells/lazy'
-import { columnIndex, type Table } from '../cells/table'
+import { lazy, memo } from '../cells/lazy'
+import type { Table } from '../cells/table'
 import { cleanText } from '../cells/text'
 import { firstRows } from '../cells/text-numbers'
-import { LEDGER } from '../tabs/schema'
-import { plainMedium, toSecond } from '../touches/touches'
+import { columnAt, type KeyOf, LEDGER } from '../tabs/schema'
+import { plainMedium } from '../touches/classify'
 import { type Attempt, emptyLedger, type Ledger } from './ledger'
 
 type MomentKey =
@@ -25,15 +26,13 @@ type MomentKey =
   | 'gutConfirmed'
   | 'backSince'
 
-const MINUTES = 1440
 /** A year of one automated touch a day: what fits into a cell, and more than any cap. */
 const MOST_DAYS = 366
 
-/** The header of a ledger column by its key. */
-const headerOf = (key: string): string => LEDGER.columns.find((column) => column.key === key)?.header ?? key
+type LedgerKey = KeyOf<typeof LEDGER>
 
 /** Whether a table is the Ledger tab (else it may be Touches, which the functions take in its place). */
-export const isLedgerTable = (table: Table): boolean => columnIndex(table, headerOf('lastCounted')) >= 0
+export const isLedgerTable = (table: Table): boolean => columnAt(table, LEDGER, 'lastCounted') >= 0
 
 /**
  * Reads the Ledger tab onto pipeline rows, each column when it is first asked for: few ask for all of them.
@@ -42,8 +41,8 @@ export const isLedgerTable = (table: Table): boolean => columnIndex(table, heade
 export function readLedger(table: Table, ids: readonly string[], zone: Zone): Ledger {
   const ledger = emptyLedger(ids.length)
   const kept = keptRows(table, ids)
-  const dayOfIso = isoDays()
-  const texts = (key: keyof Ledger, take: (text: string, row: number) => void) =>
+  const dayOfIso = memo(parseIsoDay)
+  const texts = (key: LedgerKey & keyof Ledger, take: (text: string, row: number) => void) =>
     lazy(() => eachText(table, key, kept, take))
   const moments = (key: MomentKey) => lazy(() => fillMoments(ledger[key], table, key, kept, zone))
   const risk = texts('risk', (text, row) => parseRisk(text, ledger, row))
@@ -93,7 +92,7 @@ function fillMoments(
   { rows, lines }: KeptRows,
   zone: Zone,
 ): void {
-  const header = columnIndex(table, headerOf(key))
+  const header = columnAt(table, LEDGER, key)
   if (header < 0) return
   const { moments } = readDays(table.rows, header, zone)
   for (let at = 0; at < rows.length; at++)
@@ -107,7 +106,7 @@ interface KeptRows {
 }
 
 function keptRows(table: Table, ids: readonly string[]): KeptRows {
-  const lineOf = firstRows(readText(table.rows, columnIndex(table, headerOf('id'))))
+  const lineOf = firstRows(readText(table.rows, columnAt(table, LEDGER, 'id')))
   const [rows, lines]: [number[], number[]] = [[], []]
   ids.forEach((id, row) => {
     const line = lineOf.get(id)
@@ -121,11 +120,11 @@ function keptRows(table: Table, ids: readonly string[]): KeptRows {
 /** Every text of a column with the pipeline row it belongs to; blanks left out. */
 function eachText(
   table: Table,
-  key: string,
+  key: LedgerKey,
   { rows, lines }: KeptRows,
   take: (text: string, row: number) => void,
 ): void {
-  const at = columnIndex(table, headerOf(key))
+  const at = columnAt(table, LEDGER, key)
   if (at < 0) return
   const texts = readText(table.rows, at)
   rows.forEach((row, place) => {
@@ -144,29 +143,11 @@ function parseStamped(text: string, dayOfIso = parseIsoDay): readonly Attempt[] 
   const day = at > 0 && text[at - 1] === ' ' && CLOCK.test(clock) ? dayOfIso(text.slice(at, at + 10)) : null
   if (day === null) return []
   const minutes = Number(clock.slice(1, 3)) * 60 + Number(clock.slice(4))
-  return [{ medium: text.slice(0, at - 1), moment: toSecond(day + minutes / MINUTES) }]
+  return [{ medium: text.slice(0, at - 1), moment: toSecond(day + minutes / MINUTES_A_DAY) }]
 }
 
-/** Days by their ISO text, each different one read once: a ledger names the same days again and again. */
-function isoDays(): (iso: string) => number | null {
-  const known = new Map<string, number | null>()
-  return (iso) => {
-    let day = known.get(iso)
-    if (day === undefined) {
-      day = parseIsoDay(iso)
-      known.set(iso, day)
-    }
-    return day
-  }
-}
-
-const writeStamped = ({ medium, moment }: Attempt): string => {
-  const minutes = Math.floor(moment * MINUTES + 0.01)
-  const day = Math.floor(minutes / MINUTES)
-  const time = minutes - day * MINUTES
-  const two = (part: number): string => String(part).padStart(2, '0')
-  return `${plainMedium(medium)} ${isoDay(day)} ${two(Math.floor(time / 60))}:${two(time % 60)}`
-}
+const writeStamped = ({ medium, moment }: Attempt): string =>
+  `${plainMedium(medium)} ${stampText(Math.floor(moment * MINUTES_A_DAY + 0.01))}`
 
 /** A risk without its moment, as somebody may have typed it, stands until any touch counts. */
 function parseRisk(text: string, ledger: Ledger, row: number): void {
@@ -215,7 +196,7 @@ export function ledgerLine(ledger: Ledger, row: number, id: string): Cell[] {
     if (key === 'counts') return writeCounts(ledger, row)
     if (key === 'stage' || key === 'gut') return ledger[key][row] ?? ''
     if (key === 'risk') return writeRisk(ledger, row)
-    const moment = ledger[key as MomentKey][row] ?? Number.NaN
+    const moment = ledger[key][row] ?? Number.NaN
     return Number.isNaN(moment) ? '' : moment + SERIAL_OF_EPOCH
   })
 }
@@ -229,8 +210,8 @@ function writeRisk(ledger: Ledger, row: number): string {
 /** Lines of the tab, in the schema's order, whose ids are no longer in the pipeline: kept in case the rows come back. */
 export function departedLines(table: Table, ids: readonly string[]): Cell[][] {
   const present = new Set(ids)
-  const at = LEDGER.columns.map(({ header }) => columnIndex(table, header))
-  const idAt = columnIndex(table, headerOf('id'))
+  const at = LEDGER.columns.map(({ key }) => columnAt(table, LEDGER, key))
+  const idAt = columnAt(table, LEDGER, 'id')
   return table.rows
     .filter((row) => {
       const id = cleanText(row[idAt])

@@ -1,5 +1,7 @@
 // The Ledger: per row the last touches of each sort. Built from the whole log, or kept by one touch (C2, C3, C8).
+
 import type { Day } from '../calendar/day'
+import { unknownMoments } from '../calendar/moment'
 
 /** An attempt remembered for the mix of media (C4). */
 export interface Attempt {
@@ -35,40 +37,37 @@ export interface Ledger {
 }
 
 const NONE: readonly never[] = []
-const blank = (rows: number): Float64Array => new Float64Array(rows).fill(Number.NaN)
 
 /** A ledger in which nothing has happened yet. */
 export function emptyLedger(rows: number): Ledger {
   return {
-    firstTouch: blank(rows),
-    lastTouch: blank(rows),
-    lastInbound: blank(rows),
-    lastAttempt: blank(rows),
-    lastThrough: blank(rows),
-    lastCounted: blank(rows),
-    lastProgress: blank(rows),
+    firstTouch: unknownMoments(rows),
+    lastTouch: unknownMoments(rows),
+    lastInbound: unknownMoments(rows),
+    lastAttempt: unknownMoments(rows),
+    lastThrough: unknownMoments(rows),
+    lastCounted: unknownMoments(rows),
+    lastProgress: unknownMoments(rows),
     lastMedia: new Array<readonly Attempt[]>(rows).fill(NONE),
     counts: new Array<Map<string, number> | null>(rows).fill(null),
     automated: new Array<Day[] | null>(rows).fill(null),
     stage: new Array<string>(rows).fill(''),
-    stageSince: blank(rows),
-    decision: blank(rows),
-    firstSeen: blank(rows),
+    stageSince: unknownMoments(rows),
+    decision: unknownMoments(rows),
+    firstSeen: unknownMoments(rows),
     gut: new Array<string>(rows).fill(''),
-    gutConfirmed: blank(rows),
-    backSince: blank(rows),
+    gutConfirmed: unknownMoments(rows),
+    backSince: unknownMoments(rows),
     risk: new Array<string>(rows).fill(''),
-    riskSince: blank(rows),
+    riskSince: unknownMoments(rows),
   }
 }
 
-// How the Ledger is built from the whole log, or kept by one touch (C2, C3, C8).
-
-/** One touch of one row, its bits as `touches.ts` classifies it. */
+/** One touch of one row, with its flags by `touches/classify`. */
 export interface OneTouch {
   readonly row: number
   readonly moment: number
   readonly medium: string
-  readonly bits: number
+  readonly flags: number
   readonly risk: string
 }

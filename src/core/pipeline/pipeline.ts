@@ -1,3 +1,4 @@
+// The user's pipeline: columns found by header, each read as a whole when first needed and then cached.
 import { type Cell, isBlank, type Zone } from '../cells/cell'
 import { readDays, readMoney, readText, textOf } from '../cells/columns'
 import { isPlaceholder } from '../cells/placeholder'
@@ -10,7 +11,6 @@ import { type Fault, type Problem, quoted } from '../words/faults'
 import { type Benched, filledRows, readBenched, readGut } from './own-cells'
 import type { PipelineColumns, PipelineKey } from './pipeline-columns'
 
-// The user's pipeline: columns found by header, each read as a whole when first needed and then cached.
 export { FIELD_LABELS, type PipelineColumns, type PipelineKey, pipelineColumns } from './pipeline-columns'
 
 /** A pipeline read by field. Rows are indexes from 0 under the header row; columns are arrays by row. */

@@ -10,6 +10,16 @@ export const NOBODY = -1
 /** Several rows have this name. */
 export const SEVERAL = -2
 
+/** Lines of a log by whose they are. */
+export interface OwnedLines {
+  readonly count: number
+  readonly ids: readonly string[]
+  readonly names: readonly string[]
+  /** The id's cell as it stands: where it is an id as it is, as nearly all are, nobody need read `ids`. */
+  idCell?(line: number): Cell
+}
+
+/** Finds rows with content: an id or a name on a row that holds nothing else finds nobody. */
 export interface RowFinder {
   /** Row of a Touchline ID (the first that has it), else NOBODY. */
   readonly byId: (id: string) => number
@@ -17,18 +27,20 @@ export interface RowFinder {
   readonly byName: (name: string) => number
   /** By id, else by name. */
   readonly find: (reference: string) => number
+  /** The row of each line: by its id, without an id the only row of its name, else NOBODY. */
+  readonly rowsOf: (lines: OwnedLines) => Int32Array
 }
 
 const finders = new WeakMap<Pipeline, RowFinder>()
 
-/** The finder of a pipeline: one for all who ask, since an index of a hundred thousand ids is dear. */
+/** The finder of a pipeline: one for all who ask, since an index of a hundred thousand ids takes long to make. */
 export function rowFinder(pipeline: Pipeline): RowFinder {
   const finder = finders.get(pipeline) ?? newFinder(pipeline)
   finders.set(pipeline, finder)
   return finder
 }
 
-/** Indexes the rows with content, ids and names each when first asked for. */
+/** Indexes ids and names each when first asked for. */
 function newFinder(pipeline: Pipeline): RowFinder {
   const filled = pipeline.filled()
   const ids = lazy(() => firstRows(pipeline.text('id'), (row) => filled[row] === 1))
@@ -39,7 +51,21 @@ function newFinder(pipeline: Pipeline): RowFinder {
     const row = byId(reference)
     return row === NOBODY ? byName(reference) : row
   }
-  return { byId, byName, find }
+  const rowsOf = (lines: OwnedLines): Int32Array => {
+    const [rows, { get }] = [new Int32Array(lines.count), ids()]
+    for (let line = 0; line < rows.length; line++) {
+      const cell = lines.idCell?.(line)
+      const row = typeof cell === 'string' ? get(cell) : NOBODY
+      if (row >= 0) {
+        rows[line] = row
+        continue
+      }
+      const id = lines.ids[line] ?? ''
+      rows[line] = Math.max(NOBODY, id === '' ? byName(lines.names[line] ?? '') : get(id))
+    }
+    return rows
+  }
+  return { byId, byName, find, rowsOf }
 }
 
 function namesOf(pipeline: Pipeline, filled: Uint8Array): Map<string, number> {
@@ -49,55 +75,4 @@ function namesOf(pipeline: Pipeline, filled: Uint8Array): Map<string, number> {
     if (key !== '' && filled[row]) names.set(key, names.has(key) ? SEVERAL : row)
   })
   return names
-}
-
-/** Lines of a log by whose they are. */
-export interface OwnedLines {
-  readonly count: number
-  readonly ids: readonly string[]
-  readonly names: readonly string[]
-  /** The id's cell as it stands: where it is an id as it is, as nearly all are, nobody need read `ids`. */
-  readonly idCell?: (line: number) => Cell
-}
-
-/** Finds the pipeline row of each line: by id, without an id the only row of its name; -1 = none. */
-export function rowMatcher(
-  ids: readonly string[],
-  names: () => readonly string[],
-): (lines: OwnedLines) => Int32Array {
-  const byId = firstRows(ids)
-  // Names are read only where a line lacks its id: few do.
-  const byName = lazy(() => onlyRows(names()))
-  const rowOf = (id: string, name: string): number => {
-    if (id !== '') return byId.get(id)
-    return name === '' ? -1 : (byName().get(name.toLowerCase()) ?? -1)
-  }
-  return (lines) => {
-    const rows = new Int32Array(lines.count)
-    for (let line = 0; line < rows.length; line++) {
-      const cell = lines.idCell?.(line)
-      const row = typeof cell === 'string' ? byId.get(cell) : -1
-      rows[line] = row >= 0 ? row : rowOf(lines.ids[line] ?? '', lines.names[line] ?? '')
-    }
-    return rows
-  }
-}
-
-/** The pipeline row of each touch; -1 = none. */
-export function rowsOfTouches(
-  touches: OwnedLines,
-  ids: readonly string[],
-  names: readonly string[],
-): Int32Array {
-  return rowMatcher(ids, () => names)(touches)
-}
-
-/** The row of each name, lower-cased, that only one row has; -1 for the others. */
-function onlyRows(names: readonly string[]): ReadonlyMap<string, number> {
-  const rows = new Map<string, number>()
-  names.forEach((name, row) => {
-    const key = name.toLowerCase()
-    if (key !== '') rows.set(key, rows.has(key) ? -1 : row)
-  })
-  return rows
 }

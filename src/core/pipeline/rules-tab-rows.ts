@@ -1,26 +1,15 @@
 // The rows set-up adds to Rules: every number with its default, the state rows, and stages and headers found in the
 // sheet.
 import type { Cell } from '../cells/cell'
-import { columnIndex, type Table } from '../cells/table'
+import type { Table } from '../cells/table'
 import { cleanText, normalise } from '../cells/text'
 import { RULE_NUMBERS, STATE_ROWS, type StateId } from '../rules/numbers'
 import { stageKindOf, stagePlaceOf } from '../rules/stages'
-import { RULES_TAB } from '../tabs/schema'
+import { type CellsOf, columnAt, lineOf, RULES_TAB } from '../tabs/schema'
 import { FIELDS } from './fields'
 import type { Pipeline } from './pipeline'
 
-interface RuleRow {
-  readonly id: string
-  readonly rule?: string
-  readonly value?: Cell
-  readonly default?: Cell
-  readonly unit?: string
-  readonly from?: string
-  readonly why?: string
-}
-
-const line = (row: RuleRow): Cell[] =>
-  RULES_TAB.columns.map(({ key }) => (row as unknown as Readonly<Record<string, Cell>>)[key] ?? '')
+const line = (cells: CellsOf<typeof RULES_TAB>): Cell[] => lineOf(RULES_TAB, cells)
 
 /** What set-up found and stores on Rules. */
 export interface Found {
@@ -34,8 +23,8 @@ export interface Found {
 
 /** The rows that the tab lacks; existing rows are the user's and are not touched. */
 export function missingRuleRows(table: Table | null, found: Found): Cell[][] {
-  const id = table ? columnIndex(table, 'Id') : -1
-  const word = table ? columnIndex(table, 'Rule') : -1
+  const id = table ? columnAt(table, RULES_TAB, 'id') : -1
+  const word = table ? columnAt(table, RULES_TAB, 'rule') : -1
   const there = new Set<string>()
   for (const row of table?.rows ?? []) {
     const own = cleanText(row[id])

@@ -1,12 +1,12 @@
 // Diagnoses a pace below the user's own baseline: the basics, the plan or the market, or too early to tell (D3).
-
 import type { Day } from '../calendar/day'
+import { keepLater, unknownMoments } from '../calendar/moment'
 import { formatCount, plural } from '../cells/text'
 import { emptyLedger } from '../ledger/ledger'
 import { laterOf, rowDays } from '../ledger/row-dates'
 import type { Pipeline } from '../pipeline/pipeline'
 import type { RuleBook } from '../rules/rule-book'
-import type { TouchColumns } from '../touches/touch-columns'
+import type { TouchLog } from '../touches/touch-log'
 import { type Adherence, adherenceOf, rateOf, type Share, type ThenAndNow } from './adherence'
 import { missingBaseline, type Pace, paceOf, periodsOf } from './pace'
 import { type Process, processBanner, type StepsDone } from './process'
@@ -35,7 +35,7 @@ export interface Diagnosis {
 /** What the diagnosis is made from. */
 interface DiagnosisInput {
   readonly pipeline: Pipeline
-  readonly touches: TouchColumns
+  readonly touches: TouchLog
   readonly process: Process
   readonly done: StepsDone
   readonly book: RuleBook
@@ -88,11 +88,10 @@ function wonAndWorkedDays({ pipeline, touches, today }: DiagnosisInput): {
   worked: Float64Array
 } {
   const { won, lastActivity, progress, created } = rowDays(pipeline, emptyLedger(pipeline.rows), today)
-  const touched = new Float64Array(pipeline.rows).fill(Number.NaN)
-  touches.rowOf.forEach((row, touch) => {
-    const moment = touches.moments[touch] ?? Number.NaN
-    if (row >= 0 && moment >= 0 && !((touched[row] ?? Number.NaN) >= moment))
-      touched[row] = Math.floor(moment)
+  const touched = unknownMoments(pipeline.rows)
+  const { moments } = touches
+  touches.rowOf(pipeline).forEach((row, touch) => {
+    if (row >= 0) keepLater(touched, row, Math.floor(moments[touch] ?? Number.NaN))
   })
   const lost = pipeline.moments('lostOn')
   const worked = won.map((day, row) => {
@@ -142,7 +141,7 @@ function chanceLine({ chance }: Pace): string {
   return `So few come by chance alone in ${of100 < 1 ? 'less than 1' : of100} of 100 such stretches${hint}`
 }
 
-function touchesLine(touches: TouchColumns, pace: Pace, nowFrom: Day, thenFrom: Day): string {
+function touchesLine(touches: TouchLog, pace: Pace, nowFrom: Day, thenFrom: Day): string {
   const media = touches.text('medium')
   let [then, now] = [0, 0]
   touches.moments.forEach((moment, touch) => {

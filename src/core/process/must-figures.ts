@@ -13,7 +13,7 @@ import type { Referrals } from '../referrals/referrals-tab'
 import type { RuleBook } from '../rules/rule-book'
 import { balanceOf, minutesByCategory } from '../time/time-balance'
 import { ORGANISING, SELLING, type TimeLog } from '../time/time-log'
-import type { TouchColumns } from '../touches/touch-columns'
+import type { TouchLog } from '../touches/touch-log'
 import { NOTICE, PURGE, QUALIFIED, UNQUALIFIED } from '../words/facts'
 
 /** Everything the musts are measured from. */
@@ -28,7 +28,7 @@ interface MustInput {
   readonly fits: Uint8Array | null
   readonly forest: Forest
   readonly referrals: Referrals
-  readonly touches: TouchColumns
+  readonly touches: TouchLog
   /** null when no time is logged. */
   readonly time: TimeLog | null
 }
@@ -115,15 +115,16 @@ function openFigures({ pipeline, verdicts, fits, book }: MustInput) {
 }
 
 /** Touches of the last `days` and of the same span before (Q4); touches without a row count in neither. */
-function driftFigures({ touches, today }: MustInput, qualified: Uint8Array, days: number) {
-  const media = touches.text('medium')
+function driftFigures({ pipeline, touches, today }: MustInput, qualified: Uint8Array, days: number) {
+  const { moments } = touches
+  const [media, rowOf] = [touches.text('medium'), touches.rowOf(pipeline)]
   const counts = [
     [0, 0],
     [0, 0],
   ]
   for (let touch = 0; touch < touches.count; touch++) {
-    const row = touches.rowOf[touch] ?? -1
-    const span = counts[Math.floor((today - Math.floor(touches.moments[touch] ?? Number.NaN)) / days)]
+    const row = rowOf[touch] ?? -1
+    const span = counts[Math.floor((today - Math.floor(moments[touch] ?? Number.NaN)) / days)]
     if (!span || row < 0 || (media[touch] ?? '') === '') continue
     span[0] = (span[0] ?? 0) + 1
     if (qualified[row]) span[1] = (span[1] ?? 0) + 1

@@ -1,15 +1,14 @@
+// Reads the sales process and the steps each row has done (D1, D2).
 import type { Day } from '../calendar/day'
 import type { Zone } from '../cells/cell'
 import { oncePerCell, readDays, readText, readYesNo } from '../cells/columns'
-import { columnIndex, type Table } from '../cells/table'
+import type { Table } from '../cells/table'
 import { cleanText, normalise } from '../cells/text'
 import type { Pipeline } from '../pipeline/pipeline'
 import { rowFinder } from '../pipeline/row-finder'
 import { type RuleBook, stageOrder } from '../rules/rule-book'
-import { PROCESS, STEPS } from '../tabs/schema'
+import { columnAt, type KeyOf, PROCESS, STEPS } from '../tabs/schema'
 import { type Fault, type Problem, quoted } from '../words/faults'
-
-// Reads the sales process and the steps each row has done (D1, D2).
 
 /** A step of the process. */
 interface Step {
@@ -88,7 +87,7 @@ export function readProcess(table: Table | null, book: RuleBook): Process {
 type StepLine = Omit<Step, 'place'>
 
 function stepLines(table: Table, problems: Problem[]): StepLine[] {
-  const column = (key: string): number => columnIndex(table, headerOf(PROCESS.columns, key))
+  const column = (key: KeyOf<typeof PROCESS>): number => columnAt(table, PROCESS, key)
   const [at, name, required] = [column('stage'), column('step'), column('required')]
   const facts = readText(table.rows, column('exitFact'))
   const seen = new Set<string>()
@@ -113,11 +112,6 @@ function stepLines(table: Table, problems: Problem[]): StepLine[] {
   return lines
 }
 
-const headerOf = (
-  columns: readonly { readonly key: string; readonly header: string }[],
-  key: string,
-): string => columns.find((column) => column.key === key)?.header ?? key
-
 /**
  * Reads the Steps tab, matching rows by id. A line means that the step was done, even without a day; with a day after
  * today it is only planned and ignored. A blank Stage means the first step of that name.
@@ -134,7 +128,7 @@ export function readSteps(
   const problems: Problem[] = []
   const has = (row: number, step: number): boolean => done[row * width + step] === 1
   if (!table) return { has, problems }
-  const column = (key: string): number => columnIndex(table, headerOf(STEPS.columns, key))
+  const column = (key: KeyOf<typeof STEPS>): number => columnAt(table, STEPS, key)
   const days = readDays(table.rows, column('doneOn'), zone)
   const report = (line: number, header: string, fault: Fault): void => {
     problems.push({ tab: table.tab, row: table.firstRow + line, header, ...fault })

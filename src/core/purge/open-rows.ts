@@ -1,5 +1,5 @@
-import type { Pipeline } from '../pipeline/pipeline'
 // Which rows are open, and how many of them lack a decision date (P4c).
+import type { Pipeline } from '../pipeline/pipeline'
 
 /** 1 for rows that are open: with content, not won or lost, not benched (EXACTLY, Words). */
 export function openRows(pipeline: Pipeline): Uint8Array {

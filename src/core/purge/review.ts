@@ -2,7 +2,7 @@
 
 import { type Day, mondayOf, serialOf } from '../calendar/day'
 import type { Cell } from '../cells/cell'
-import { REVIEW } from '../tabs/schema'
+import { lineOf, REVIEW } from '../tabs/schema'
 import type { Audit } from './audit'
 
 export interface ReviewFigures {
@@ -14,7 +14,7 @@ export interface ReviewFigures {
 /** The week's row in the schema's order. */
 export function reviewLine(today: Day, { audit, touches, due }: ReviewFigures): Cell[] {
   const { verdicts } = audit
-  const cells: Readonly<Record<string, Cell>> = {
+  return lineOf(REVIEW, {
     week: serialOf(mondayOf(today)),
     asOf: serialOf(today),
     rows: audit.rows,
@@ -27,8 +27,7 @@ export function reviewLine(today: Day, { audit, touches, due }: ReviewFigures): 
     surviving: audit.surviving,
     touches,
     due,
-  }
-  return REVIEW.columns.map(({ key }) => cells[key] ?? '')
+  })
 }
 
 /** Which line of the tab is the week's; the number of lines when it is not there yet. */

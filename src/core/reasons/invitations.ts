@@ -1,12 +1,11 @@
 // Personal invitations to an event: one for each person it is meant for (V6).
-
 import { declinedMedia } from '../cadence/next-medium'
 import type { Day } from '../calendar/day'
 import { normalise, readableDay } from '../cells/text'
 import { type Criterion, criterionResults, MET } from '../fit/criterion'
 import type { Persons } from '../pipeline/person'
 import type { Pipeline } from '../pipeline/pipeline'
-import { mediumKey } from '../tabs/vocabulary'
+import { INVITATION, mediumKey } from '../tabs/vocabulary'
 import type { Problem } from '../words/faults'
 
 /** An event to invite people to. */
@@ -23,7 +22,7 @@ export interface Occasion {
 interface Invitation {
   readonly row: number
   readonly person: number
-  readonly medium: 'Invitation'
+  readonly medium: string
   readonly reason: string
 }
 
@@ -58,7 +57,7 @@ export function invitationsTo(
     if (results && results[row] !== MET) continue
     asked[person] = 1
     const reason = `Invitation to ${name} on ${readableDay(on)}`
-    invitations.push({ row, person, medium: 'Invitation', reason })
+    invitations.push({ row, person, medium: INVITATION.word, reason })
   }
   return problem ? { invitations, problem } : { invitations }
 }
@@ -72,7 +71,7 @@ function askedAlready(
 ): Uint8Array {
   const asked = new Uint8Array(persons.count)
   for (const [person, items] of said) if (items.has(event)) asked[person] = 1
-  const invitation = mediumKey('Invitation')
+  const invitation = mediumKey(INVITATION.word)
   pipeline.text('doNot').forEach((words, row) => {
     if (words !== '' && declinedMedia(words).includes(invitation)) asked[persons.of[row] ?? 0] = 1
   })

@@ -1,16 +1,15 @@
 // The library of reasons: items entered once, offered on every matching row, once a person (V2, V5).
-
 import { type Day, isoDay } from '../calendar/day'
 import type { Zone } from '../cells/cell'
 import { readDays, readText } from '../cells/columns'
-import { columnIndex, type Table } from '../cells/table'
+import type { Table } from '../cells/table'
 import { normalise } from '../cells/text'
 import { type Criterion, criterionResults, MET } from '../fit/criterion'
 import type { Persons } from '../pipeline/person'
 import type { Pipeline } from '../pipeline/pipeline'
 import type { RuleBook } from '../rules/rule-book'
 import { reasonTest } from '../rules/valid-reason'
-import { REASONS } from '../tabs/schema'
+import { columnAt, type KeyOf, REASONS } from '../tabs/schema'
 import { type Fault, type Problem, quoted } from '../words/faults'
 
 /** An item of the library: a price change, new product, law, market data, useful fact. */
@@ -33,9 +32,8 @@ export function readLibrary(
   book: RuleBook,
   zone: Zone,
 ): { readonly items: readonly LibraryItem[]; readonly problems: readonly Problem[] } {
-  const at = (key: string): number =>
-    columnIndex(table, REASONS.columns.find((column) => column.key === key)?.header ?? '')
-  const text = (key: string): string[] => readText(table.rows, at(key), zone)
+  const at = (key: KeyOf<typeof REASONS>): number => columnAt(table, REASONS, key)
+  const text = (key: KeyOf<typeof REASONS>): string[] => readText(table.rows, at(key), zone)
   const [names, reasons, fields, tests] = [text('item'), text('reason'), text('field'), text('test')]
   const until = readDays(table.rows, at('until'), zone)
   const unread = new Set(until.unread)

@@ -1,11 +1,10 @@
+// Referral chains of any depth: who referred whom, what each row brought, loops and unknown ids (R3).
 import { formatCount } from '../cells/text'
 import type { Pipeline } from '../pipeline/pipeline'
 import { type RowFinder, rowFinder, SEVERAL } from '../pipeline/row-finder'
 import { REFERRALS } from '../tabs/schema'
 import { type Problem, quoted } from '../words/faults'
 import type { Referrals } from './referrals-tab'
-
-// Referral chains of any depth: who referred whom, what each row brought, loops and unknown ids (R3).
 
 /** The referral forest, as arrays by pipeline row. */
 export interface Forest {

@@ -1,6 +1,6 @@
 // Whom to ask for a referral, in what order and with what words (R1, R2).
-
 import type { Day } from '../calendar/day'
+import { keepEarlier, keepLater, unknownMoments } from '../calendar/moment'
 import { readYesNo } from '../cells/columns'
 import { inOrder } from '../cells/order'
 import type { Ledger } from '../ledger/ledger'
@@ -9,7 +9,7 @@ import type { Persons } from '../pipeline/person'
 import type { Pipeline } from '../pipeline/pipeline'
 import { rowFinder } from '../pipeline/row-finder'
 import type { RuleBook } from '../rules/rule-book'
-import type { TouchColumns } from '../touches/touch-columns'
+import type { TouchLog } from '../touches/touch-log'
 import { PURGE } from '../words/facts'
 import type { Forest } from './chains'
 import { askWords, type Situation } from './referral-words'
@@ -37,7 +37,7 @@ interface AskInput {
   readonly forest: Forest
   readonly referrals: Referrals
   /** The log if available: it records asks, and the risks a customer went through with you. */
-  readonly touches: TouchColumns | null
+  readonly touches: TouchLog | null
 }
 
 /** A person to ask. */
@@ -141,7 +141,7 @@ interface Standing {
 }
 
 function customerStanding({ pipeline, persons, ledger, forest, touches, today }: AskInput): Standing {
-  const firstWon = new Float64Array(persons.count).fill(Number.NaN)
+  const firstWon = unknownMoments(persons.count)
   const isProven = new Uint8Array(persons.count)
   const sales = new Int32Array(persons.count)
   const kinds = pipeline.stageKinds()
@@ -154,11 +154,13 @@ function customerStanding({ pipeline, persons, ledger, forest, touches, today }:
     sales[person] = (sales[person] ?? 0) + 1
     if (sales[person] === 2) isProven[person] = 1
     const day = won[row] ?? Number.NaN
-    if (!((firstWon[person] ?? Number.NaN) <= day) && !Number.isNaN(day)) firstWon[person] = day
+    keepEarlier(firstWon, person, day)
   }
+  const rowOf = touches?.rowOf(pipeline)
   touches?.text('risk').forEach((risk, touch) => {
-    const row = touches.rowOf[touch] ?? -1
-    const isPast = risk !== '' && row >= 0 && !Number.isNaN(touches.moments[touch])
+    if (risk === '') return
+    const row = rowOf?.[touch] ?? -1
+    const isPast = row >= 0 && !Number.isNaN(touches.moments[touch])
     if (isPast && ledger.risk[row] === '') isProven[persons.of[row] ?? 0] = 1
   })
   return { firstWon, isProven }
@@ -175,16 +177,16 @@ export function lastAsks({
   touches,
   today,
 }: Pick<AskInput, 'pipeline' | 'persons' | 'referrals' | 'touches' | 'today'>): Float64Array {
-  const last = new Float64Array(persons.count).fill(Number.NaN)
+  const last = unknownMoments(persons.count)
   const note = (row: number, moment: number): void => {
     const day = Math.floor(moment)
     if (row < 0 || !(day <= today)) return
-    const person = persons.of[row] ?? 0
-    if (!((last[person] ?? Number.NaN) >= day)) last[person] = day
+    keepLater(last, persons.of[row] ?? 0, day)
   }
+  const rowOf = touches?.rowOf(pipeline)
   touches?.text('referralAsked').forEach((asked, touch) => {
     if (asked === '' || readYesNo(asked) !== true) return
-    note(touches.rowOf[touch] ?? -1, touches.moments[touch] ?? Number.NaN)
+    note(rowOf?.[touch] ?? -1, touches.moments[touch] ?? Number.NaN)
   })
   const finder = rowFinder(pipeline)
   for (let line = 0; line < referrals.count; line++) {

@@ -1,11 +1,10 @@
+// Reads the Referrals tab into columns: asks, referrals given, and the incentives promised for them (R1–R4).
 import type { Zone } from '../cells/cell'
 import { readDays, readText } from '../cells/columns'
 import { columnIndex, type Table } from '../cells/table'
 import type { RowFinder } from '../pipeline/row-finder'
-import { REFERRALS } from '../tabs/schema'
+import { columnAt, headerOf, type KeyOf, REFERRALS } from '../tabs/schema'
 import type { Problem } from '../words/faults'
-
-// Reads the Referrals tab into columns: asks, referrals given, and the incentives promised for them (R1–R4).
 
 /**
  * Columns of the Referrals tab by line under its header, from 0; days since 1970-01-01, NaN where blank or
@@ -27,8 +26,7 @@ export interface Referrals {
   readonly rowOf: (line: number) => number
 }
 
-const headerOf = (key: string): string =>
-  REFERRALS.columns.find((column) => column.key === key)?.header ?? key
+type ReferralKey = KeyOf<typeof REFERRALS>
 
 /** The header that the Referrals tab lacks; null when it can be read. */
 export function missingReferralHeader(table: Table): string | null {
@@ -41,13 +39,13 @@ export function missingReferralHeader(table: Table): string | null {
 export function readReferrals(table: Table | null, zone: Zone): Referrals {
   const rows = table?.rows ?? []
   const problems: Problem[] = []
-  const at = (key: string): number => (table ? columnIndex(table, headerOf(key)) : -1)
-  const text = (key: string): readonly string[] => readText(rows, at(key), zone)
+  const at = (key: ReferralKey): number => (table ? columnAt(table, REFERRALS, key) : -1)
+  const text = (key: ReferralKey): readonly string[] => readText(rows, at(key), zone)
   const first = table?.firstRow ?? 2
-  const days = (key: string): Float64Array => {
+  const days = (key: ReferralKey): Float64Array => {
     const { moments, unread } = readDays(rows, at(key), zone)
     for (const line of unread) {
-      const place = { tab: table?.tab ?? REFERRALS.name, row: first + line, header: headerOf(key) }
+      const place = { tab: table?.tab ?? REFERRALS.name, row: first + line, header: headerOf(REFERRALS, key) }
       problems.push({ ...place, code: 'day' })
     }
     return moments.map(Math.floor)

@@ -1,6 +1,7 @@
 // Reads the Rules tab: numbers with their defaults, state written by the night, and the user's own lists.
 
 import type { Day } from '../calendar/day'
+import { MILLISECONDS_A_DAY } from '../calendar/moment'
 import type { Calendar } from '../calendar/working-days'
 import { type Cell, isBlank, type Zone } from '../cells/cell'
 import { readDays, readMoney, readPercent, readYesNo } from '../cells/columns'
@@ -54,7 +55,7 @@ const builtInOutcomes = (): Map<string, Outcome> =>
 
 /** The defaults, as if there were no Rules tab. */
 export function defaultRuleBook(): RuleBook {
-  return readRuleBook(null, (instant) => instant / 86_400_000).book
+  return readRuleBook(null, (instant) => instant / MILLISECONDS_A_DAY).book
 }
 
 /**

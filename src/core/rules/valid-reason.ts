@@ -1,5 +1,4 @@
 // Value in every touch: tells reasons that benefit the person from those that benefit only the seller (V1).
-
 import { oncePerCell } from '../cells/columns'
 
 const FILLERS = new Set(

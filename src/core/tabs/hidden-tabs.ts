@@ -3,7 +3,7 @@
 import type { Tab } from './column'
 import { day, moment, number, text } from './column'
 
-export const LEDGER: Tab = {
+export const LEDGER = {
   name: 'Ledger',
   hidden: true,
   columns: [
@@ -26,9 +26,9 @@ export const LEDGER: Tab = {
     day('backSince', 'Back since'),
     text('risk', 'Risk'),
   ],
-}
+} as const satisfies Tab
 
-export const PLAN: Tab = {
+export const PLAN = {
   name: 'Plan',
   hidden: true,
   columns: [
@@ -40,9 +40,9 @@ export const PLAN: Tab = {
     text('experiment', 'Experiment'),
     text('arm', 'Arm'),
   ],
-}
+} as const satisfies Tab
 
-export const PROFILE: Tab = {
+export const PROFILE = {
   name: 'Profile',
   hidden: true,
   columns: [
@@ -66,9 +66,9 @@ export const PROFILE: Tab = {
     number('weight', 'Weight'),
     text('question', 'Question'),
   ],
-}
+} as const satisfies Tab
 
-export const CADENCE: Tab = {
+export const CADENCE = {
   name: 'Cadence',
   hidden: true,
   columns: [
@@ -79,4 +79,4 @@ export const CADENCE: Tab = {
     number('automatedMost', 'Automated at most'),
     number('gap', 'Minimum gap'),
   ],
-}
+} as const satisfies Tab

@@ -4,7 +4,7 @@ import type { Tab } from './column'
 import { day, moment, number, text, yesNo } from './column'
 import { CATEGORIES } from './vocabulary'
 
-export const TIME: Tab = {
+export const TIME = {
   name: 'Time',
   hidden: false,
   columns: [
@@ -16,9 +16,9 @@ export const TIME: Tab = {
     text('owner', 'Owner'),
     text('note', 'Note'),
   ],
-}
+} as const satisfies Tab
 
-export const BLOCKS: Tab = {
+export const BLOCKS = {
   name: 'Blocks',
   hidden: false,
   columns: [
@@ -31,9 +31,9 @@ export const BLOCKS: Tab = {
     text('owner', 'Owner'),
     number('proven', 'Proven', { note: 'Minutes that touches and the timer prove (T4).' }),
   ],
-}
+} as const satisfies Tab
 
-export const PROCESS: Tab = {
+export const PROCESS = {
   name: 'Process',
   hidden: false,
   columns: [
@@ -42,9 +42,9 @@ export const PROCESS: Tab = {
     yesNo('required', 'Required', { note: 'Blank means yes.' }),
     text('exitFact', 'Exit fact', { note: 'The fact that shows the step was done.' }),
   ],
-}
+} as const satisfies Tab
 
-export const STEPS: Tab = {
+export const STEPS = {
   name: 'Steps',
   hidden: false,
   columns: [
@@ -54,9 +54,9 @@ export const STEPS: Tab = {
     day('doneOn', 'Done on'),
     text('owner', 'Owner'),
   ],
-}
+} as const satisfies Tab
 
-export const REASONS: Tab = {
+export const REASONS = {
   name: 'Reasons',
   hidden: false,
   columns: [
@@ -67,9 +67,9 @@ export const REASONS: Tab = {
     text('value', 'Value'),
     day('until', 'Until'),
   ],
-}
+} as const satisfies Tab
 
-export const REFERRALS: Tab = {
+export const REFERRALS = {
   name: 'Referrals',
   hidden: false,
   columns: [
@@ -84,9 +84,9 @@ export const REFERRALS: Tab = {
     text('incentiveStatus', 'Incentive status', { choices: ['promised', 'due', 'paid'] }),
     day('thankedOn', 'Thanked on'),
   ],
-}
+} as const satisfies Tab
 
-export const EXPERIMENTS: Tab = {
+export const EXPERIMENTS = {
   name: 'Experiments',
   hidden: false,
   columns: [
@@ -99,4 +99,4 @@ export const EXPERIMENTS: Tab = {
     day('started', 'Started'),
     text('status', 'Status'),
   ],
-}
+} as const satisfies Tab

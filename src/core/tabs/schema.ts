@@ -4,7 +4,20 @@ import type { Tab } from './column'
 import { CADENCE, LEDGER, PLAN, PROFILE } from './hidden-tabs'
 import { REVIEW, RULES_TAB, TODAY, TOUCHES } from './shown-tabs'
 
-export { type Column, type ColumnKind, NUMBER_FORMATS } from './column'
+export {
+  type CellsOf,
+  type Column,
+  type ColumnKind,
+  columnAt,
+  headerOf,
+  headersOf,
+  type KeyOf,
+  keysOfHeaders,
+  lineOf,
+  NUMBER_FORMATS,
+  type RowOf,
+  type Tab,
+} from './column'
 export * from './hidden-tabs'
 export * from './method-tabs'
 export * from './own-columns'
@@ -14,5 +27,3 @@ export const SCHEMA_VERSION = 1
 
 /** What set-up makes; the others appear when first needed, `Log` with the first run. */
 export const SET_UP_TABS: readonly Tab[] = [TODAY, TOUCHES, REVIEW, RULES_TAB, PROFILE, CADENCE, LEDGER, PLAN]
-
-export type { Tab } from './column'

@@ -6,7 +6,7 @@ import { CATEGORIES, DIRECTIONS, MEDIA, OUTCOMES, PROGRESS, RISKS } from './voca
 
 const mediaWords = MEDIA.map((medium) => medium.word)
 
-export const TODAY: Tab = {
+export const TODAY = {
   name: 'Today',
   hidden: false,
   // The heartbeat.
@@ -32,9 +32,9 @@ export const TODAY: Tab = {
     text('owner', 'Owner'),
     text('id', 'Touchline ID', { hidden: true }),
   ],
-}
+} as const satisfies Tab
 
-export const TOUCHES: Tab = {
+export const TOUCHES = {
   name: 'Touches',
   hidden: false,
   columns: [
@@ -63,9 +63,9 @@ export const TOUCHES: Tab = {
     text('owner', 'Owner'),
     text('note', 'Note'),
   ],
-}
+} as const satisfies Tab
 
-export const REVIEW: Tab = {
+export const REVIEW = {
   name: 'Review',
   hidden: false,
   columns: [
@@ -82,9 +82,9 @@ export const REVIEW: Tab = {
     number('touches', 'Touches'),
     number('due', 'Due'),
   ],
-}
+} as const satisfies Tab
 
-export const RULES_TAB: Tab = {
+export const RULES_TAB = {
   name: 'Rules',
   hidden: false,
   columns: [
@@ -96,9 +96,9 @@ export const RULES_TAB: Tab = {
     text('from', 'From (M/T)'),
     text('why', 'Why'),
   ],
-}
+} as const satisfies Tab
 
-export const LOG: Tab = {
+export const LOG = {
   name: 'Log',
   hidden: false,
   columns: [
@@ -110,6 +110,4 @@ export const LOG: Tab = {
     number('mails', 'Mails'),
     text('message', 'Message'),
   ],
-}
-
-/** What set-up makes; `Log` appears with the first run. */
+} as const satisfies Tab

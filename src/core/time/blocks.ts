@@ -1,18 +1,16 @@
 // Planned prospecting blocks, and how many of their minutes the log proves (T2, T4).
-
 import { mondayOf } from '../calendar/day'
+import { MINUTES_A_DAY, toSecond } from '../calendar/moment'
 import type { Zone } from '../cells/cell'
 import { readDays, readText } from '../cells/columns'
 import { inOrder } from '../cells/order'
 import { columnIndex, type Table } from '../cells/table'
 import { normalise } from '../cells/text'
 import type { RuleBook } from '../rules/rule-book'
-import { BLOCKS } from '../tabs/schema'
-import { toSecond } from '../touches/touches'
+import { BLOCKS, columnAt, type KeyOf } from '../tabs/schema'
 import type { Fault, Problem } from '../words/faults'
 import type { Work } from './logged-work'
 import { ownerAmong } from './owners'
-import { MINUTES_A_DAY } from './time-log'
 
 /** The Blocks tab, by line under its header. */
 export interface Blocks {
@@ -39,8 +37,7 @@ export const missingBlockHeader = (table: Table): string | null =>
  * `short` (T2).
  */
 export function readBlocks(table: Table, book: RuleBook, zone: Zone): Blocks {
-  const at = (key: string): number =>
-    columnIndex(table, BLOCKS.columns.find((column) => column.key === key)?.header ?? '')
+  const at = (key: KeyOf<typeof BLOCKS>): number => columnAt(table, BLOCKS, key)
   const [problems, short]: [Problem[], Problem[]] = [[], []]
   const report = (row: number, header: string, fault: Fault, to = problems): void => {
     to.push({ tab: table.tab, row: table.firstRow + row, header, ...fault })

@@ -2,11 +2,16 @@
 
 import { readCadence, segmentInterval } from '../cadence/cadence'
 import type { Day } from '../calendar/day'
+import { hasCome } from '../calendar/moment'
 import { workingDaysBetween } from '../calendar/working-days'
+import { memo } from '../cells/lazy'
 import type { RuleBook } from '../rules/rule-book'
 import { median } from '../statistics/median'
 import { type Blocks, provenBlocks } from './blocks'
-import type { Work } from './logged-work'
+import { type Work, workOf } from './logged-work'
+import { ownerAmong } from './owners'
+import type { TimeLog } from './time-log'
+import type { TouchTime } from './touch-time'
 
 /** Until this many touches carry minutes, the default of `T5.minutes` stands (T5). */
 const ENOUGH_TOUCHES = 20
@@ -45,7 +50,7 @@ export function provenADay(work: Work, blocks: Blocks, book: RuleBook, today: Da
   const from = today - PROVEN_DAYS + 1
   const recent = (moment: number | undefined): boolean => Math.floor(moment ?? Number.NaN) >= from
   const engaging = work.engaging.map((minutes, piece) => (recent(work.starts[piece]) ? minutes : 0))
-  const starts = blocks.starts.map((start) => (recent(start) && start < today + 1 ? start : Number.NaN))
+  const starts = blocks.starts.map((start) => (recent(start) && hasCome(start, today) ? start : Number.NaN))
   const prospecting = new Uint8Array(blocks.count).fill(1)
   const sums = new Float64Array(first.length)
   for (const block of provenBlocks({ ...blocks, starts, prospecting }, { ...work, engaging })) {
@@ -57,6 +62,57 @@ export function provenADay(work: Work, blocks: Blocks, book: RuleBook, today: Da
     const days = workingDaysBetween(Math.max(since, from), today, book.calendar)
     return days > 0 ? sum / days : Number.NaN
   })
+}
+
+/** What an owner's working day holds, and what it stands on. */
+export interface OwnerCapacity {
+  readonly owner: string
+  /** Minutes that the owner's touches took, where they are written. */
+  readonly minutes: readonly number[]
+  /** Proven block minutes of a working day; NaN while they are not known. */
+  readonly provenADay: number
+  readonly touchesADay: number
+}
+
+export interface Capacities {
+  /** Everybody who logged a touch, in the order of the first; the first owner where nobody did. */
+  readonly logged: readonly OwnerCapacity[]
+  /** By name, whatever its case; who is not named is the only owner there is. */
+  readonly of: (name: string) => OwnerCapacity
+}
+
+/** What the log, the timer and the planned blocks say of everybody's working day (T5). */
+export function capacitiesOf(
+  { touches, time, blocks }: { touches: TouchTime; time: TimeLog | null; blocks: Blocks | null },
+  book: RuleBook,
+  today: Day,
+): Capacities {
+  const work = workOf({ time, touches })
+  const proven = blocks ? provenADay(work, blocks, book, today) : []
+  const minutes = minutesByOwner(touches, work.owners.subarray(time?.count ?? 0))
+  const capacityOf = memo((owner: number): OwnerCapacity => {
+    const own = { minutes: minutes.get(owner) ?? [], provenADay: proven[owner] ?? Number.NaN }
+    const name = work.ownerNames[owner] ?? ''
+    return { owner: name, ...own, touchesADay: touchesADay(own.minutes, book, own.provenADay) }
+  })
+  return {
+    logged: (minutes.size > 0 ? [...minutes.keys()] : [0]).map(capacityOf),
+    of: (name) => capacityOf(ownerAmong(work.ownerNames, name)),
+  }
+}
+
+/** What the touches of each owner took; only those who logged any touch. */
+function minutesByOwner({ count, moments, minutes }: TouchTime, owners: Int32Array): Map<number, number[]> {
+  const lists = new Map<number, number[]>()
+  for (let touch = 0; touch < count; touch++) {
+    if (Number.isNaN(moments[touch])) continue
+    const owner = owners[touch] ?? 0
+    const list = lists.get(owner) ?? []
+    lists.set(owner, list)
+    const taken = minutes[touch] ?? Number.NaN
+    if (taken > 0) list.push(taken)
+  }
+  return lists
 }
 
 /** What one client takes of the place of an active row: its interval of C1 against that of C1a. */

@@ -1,17 +1,17 @@
+// Reads the Time tab into columns: stretches of work with minutes, category, row and owner (T1).
 import type { Day } from '../calendar/day'
+import { hasCome, MINUTES_A_DAY, toSecond } from '../calendar/moment'
 import type { Zone } from '../cells/cell'
 import { type DayColumn, oncePerCell, readDays, readNumbers, readText } from '../cells/columns'
 import { lazy } from '../cells/lazy'
 import { inOrder } from '../cells/order'
 import { columnIndex, type Table } from '../cells/table'
 import { normalise } from '../cells/text'
-import { TIME } from '../tabs/schema'
+import { columnAt, type KeyOf, TIME } from '../tabs/schema'
 import { CATEGORIES } from '../tabs/vocabulary'
-import { toSecond } from '../touches/touches'
 import { type Fault, type Problem, quoted } from '../words/faults'
 import { ownersOf } from './owners'
 
-// Reads the Time tab into columns: stretches of work with minutes, category, row and owner (T1).
 /** Category codes: the position in CATEGORIES, from 1 (Research); 0 = none. */
 export const CALLING = 2
 export const FOLLOW_UP = 3
@@ -48,9 +48,6 @@ interface Overlap {
   readonly minutes: number
 }
 
-/** Minutes of a day, to convert fractions of a day. */
-export const MINUTES_A_DAY = 1440
-
 const codeOfWord = lazy((): ReadonlyMap<string, number> => {
   const words = CATEGORIES.flatMap((category, at) => {
     const [whole, bare] = [normalise(category), normalise(category).replace(/^\d /, '')]
@@ -77,9 +74,8 @@ export function missingTimeHeader(table: Table): string | null {
  * @param today stretches that start after it are left out
  */
 export function readTime(table: Table, zone: Zone, today: Day = Number.POSITIVE_INFINITY): TimeLog {
-  const at = (key: string): number =>
-    columnIndex(table, TIME.columns.find((column) => column.key === key)?.header ?? '')
-  const text = (key: string): string[] => readText(table.rows, at(key), zone)
+  const at = (key: KeyOf<typeof TIME>): number => columnAt(table, TIME, key)
+  const text = (key: KeyOf<typeof TIME>): string[] => readText(table.rows, at(key), zone)
   const problems: Problem[] = []
   const report: Report = (row, header, fault) => {
     problems.push({ tab: table.tab, row: row < 0 ? 0 : table.firstRow + row, header, ...fault })
@@ -133,7 +129,7 @@ function stretchMinutes(
   return typed.map((minutes, row) => {
     const start = toSecond(starts[row] ?? Number.NaN)
     const end = toSecond(ends[row] ?? Number.NaN)
-    starts[row] = start < today + 1 ? start : Number.NaN
+    starts[row] = hasCome(start, today) ? start : Number.NaN
     ends[row] = end
     if (unread.has(row) || start >= today + 1) return Number.NaN
     const span = Math.round((end - start) * MINUTES_A_DAY)

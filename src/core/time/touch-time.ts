@@ -1,22 +1,18 @@
 // What the touch log tells of time: each touch's minutes, its category, whose it was and who made it (T1, T4).
 
 import type { Day } from '../calendar/day'
-import type { Zone } from '../cells/cell'
-import { readDays, readNumbers, readText } from '../cells/columns'
-import { lazy } from '../cells/lazy'
-import { columnIndex, type Table } from '../cells/table'
+import { memo } from '../cells/lazy'
 import type { OwnedLines } from '../pipeline/row-finder'
 import type { RuleBook } from '../rules/rule-book'
-import { TOUCHES } from '../tabs/schema'
-import { mediumKey } from '../tabs/vocabulary'
-import { toSecond } from '../touches/touches'
-import { CALLING, categoryCode, FOLLOW_UP, MINUTES_A_DAY, SELLING } from './time-log'
+import { isInbound, mediumKey, mediumOf } from '../tabs/vocabulary'
+import type { TouchLog } from '../touches/touch-log'
+import { categoryCode, FOLLOW_UP } from './time-log'
 
 /** Touches in the order of the tab; those after today are left out, and a row without Medium is no contact. */
 export interface TouchTime extends OwnedLines {
   /** NaN where it is no contact. */
   readonly moments: Float64Array
-  /** NaN where blank or no number between 0 and a day: a touch proves only the minutes that are written. */
+  /** NaN where blank or no number between 0 and a day. */
   readonly minutes: Float64Array
   readonly categories: Uint8Array
   /** 1 = it came from them. */
@@ -24,76 +20,55 @@ export interface TouchTime extends OwnedLines {
   readonly owners: readonly string[]
 }
 
-const MET_IN_PERSON = new Set(['videocall', 'meeting', 'visit'])
-
 /**
- * Reads only the columns of Touches that tell of time. A blank Category is 2 Calling for a Call, Selling for a meeting,
- * video call or visit, 3 Follow-up for what else is personal, none for what is automated.
+ * What the log tells of time. A blank Category is that of the medium, else 3 Follow-up for what is personal and none
+ * for what is automated.
  * @param since earlier touches are left out
  */
-export function readTouchTime(
-  table: Table,
-  book: RuleBook,
-  zone: Zone,
-  today: Day,
-  since: Day = Number.NEGATIVE_INFINITY,
-): TouchTime {
-  const at = (key: string): number =>
-    columnIndex(table, TOUCHES.columns.find((column) => column.key === key)?.header ?? '')
-  const when = readDays(table.rows, at('when'), zone).moments
-  const typed = readNumbers(table.rows, at('minutes')).values
+export function touchTimeOf(all: TouchLog, since: Day = Number.NEGATIVE_INFINITY): TouchTime {
   const inTime: number[] = []
-  when.forEach((moment, row) => {
-    if (moment >= since && moment < today + 1) inTime.push(row)
+  all.moments.forEach((moment, touch) => {
+    if (moment >= since) inTime.push(touch)
   })
-  const rows = inTime.length === table.rows.length ? table.rows : inTime.map((row) => table.rows[row] ?? [])
-  const text = (key: string): string[] => (at(key) < 0 ? [] : readText(rows, at(key), zone))
-  const media = text('medium')
-  const moments = new Float64Array(rows.length)
-  const minutes = new Float64Array(rows.length)
-  inTime.forEach((row, touch) => {
-    const length = typed[row] ?? Number.NaN
-    moments[touch] = media[touch] === '' ? Number.NaN : toSecond(when[row] ?? Number.NaN)
-    minutes[touch] = length >= 0 && length <= MINUTES_A_DAY ? length : Number.NaN
-  })
-  const [directions, owners] = [text('direction'), text('owner')]
-  const [ids, names] = [lazy(() => text('id')), lazy(() => text('name'))]
-  const idAt = at('id')
+  const log = all.only(inTime)
+  const [media, owners] = [log.text('medium'), log.text('owner')]
+  const directions = log.text('direction')
+  const isFromThem = memo(isInbound)
+  const [moments, inbound] = [log.moments.slice(), new Uint8Array(log.count)]
+  for (let touch = 0; touch < log.count; touch++) {
+    if (!media[touch]) moments[touch] = Number.NaN
+    const direction = directions[touch]
+    if (direction && isFromThem(direction)) inbound[touch] = 1
+  }
   return {
-    count: rows.length,
+    count: log.count,
     moments,
-    minutes,
-    categories: categoriesOf(text('category'), media, book),
-    inbound: new Uint8Array(media.map((_, touch) => (/^in/i.test(directions[touch] ?? '') ? 1 : 0))),
+    minutes: log.minutes,
+    categories: categoriesOf(log.text('category'), media, log.book),
+    inbound,
     get ids() {
-      return ids()
+      return log.ids
     },
     get names() {
-      return names()
+      return log.names
     },
-    idCell: (touch) => rows[touch]?.[idAt],
+    idCell: (touch) => log.idCell(touch),
     owners: owners.length === 0 ? media.map(() => '') : owners,
   }
 }
 
 function categoriesOf(typed: readonly string[], media: readonly string[], book: RuleBook): Uint8Array {
-  const [byMedium, byWord] = [new Map<string, number>(), new Map<string, number>()]
+  const byMedium = memo((medium: string) => categoryOfMedium(medium, book))
+  const byWord = memo((word: string) => Math.max(0, categoryCode(word)))
   return new Uint8Array(media.length).map((_, touch) => {
-    const medium = media[touch] ?? ''
     const category = typed[touch] ?? ''
-    const [known, word] = category === '' ? [byMedium, medium] : [byWord, category]
-    let code = known.get(word)
-    if (code === undefined) {
-      code = category === '' ? categoryOfMedium(medium, book) : Math.max(0, categoryCode(category))
-      known.set(word, code)
-    }
-    return code
+    return category === '' ? byMedium(media[touch] ?? '') : byWord(category)
   })
 }
 
 function categoryOfMedium(medium: string, book: RuleBook): number {
+  const { category } = mediumOf(medium) ?? {}
+  if (category !== undefined) return categoryCode(category)
   const word = mediumKey(medium)
-  if (word === 'call') return CALLING
-  if (MET_IN_PERSON.has(word)) return SELLING
   return word === '' || book.media.get(word) === 'automated' ? 0 : FOLLOW_UP
 }

@@ -2,10 +2,11 @@
 
 import type { CadenceInput, People } from '../cadence/people'
 import { serialOf } from '../calendar/day'
+import { MINUTES_A_DAY } from '../calendar/moment'
 import { type Cell, isBlank, type Zone } from '../cells/cell'
 import { readDays, readText } from '../cells/columns'
-import { columnIndex, type Table } from '../cells/table'
-import { PLAN } from '../tabs/schema'
+import type { Table } from '../cells/table'
+import { columnAt, type KeyOf, lineOf, PLAN } from '../tabs/schema'
 import { isPromised, type NightPlan, type PlannedTouch } from './plan-night'
 
 export interface PlanLinesInput {
@@ -23,15 +24,9 @@ interface Line {
   readonly cells: Cell[]
 }
 
-const MINUTE = 1 / 1440
-const at = (key: string): number => PLAN.columns.findIndex((column) => column.key === key)
-const [DAY, LATEST, MADE_ON, EXPERIMENT, ARM] = ['day', 'latest', 'madeOn', 'experiment', 'arm'].map(at) as [
-  number,
-  number,
-  number,
-  number,
-  number,
-]
+const MINUTE = 1 / MINUTES_A_DAY
+const at = (key: KeyOf<typeof PLAN>): number => PLAN.columns.findIndex((column) => column.key === key)
+const [LATEST, EXPERIMENT, ARM] = [at('latest'), at('experiment'), at('arm')]
 
 /**
  * The Plan tab's lines for a night's plan, in the order of its columns. Lines of days that were kept stay as they are,
@@ -69,7 +64,7 @@ function newLine(
   standing: readonly Cell[],
 ): Cell[] {
   const last = people.lastTouch[touch.person] ?? Number.NaN
-  const facts: Readonly<Record<string, Cell>> = {
+  return lineOf(PLAN, {
     id,
     day: serialOf(touch.day),
     medium: media[touch.person] ?? '',
@@ -77,15 +72,14 @@ function newLine(
     madeOn: serialOf(last >= input.today ? last + MINUTE : input.today),
     experiment: standing[EXPERIMENT] ?? '',
     arm: standing[ARM] ?? '',
-  }
-  return PLAN.columns.map(({ key }) => facts[key] ?? '')
+  })
 }
 
 function linesOf(table: Table, zone: Zone): Line[] {
-  const columns = PLAN.columns.map(({ header }) => columnIndex(table, header))
-  const days = readDays(table.rows, columns[DAY] ?? -1, zone).moments
-  const made = readDays(table.rows, columns[MADE_ON] ?? -1, zone).moments
-  return readText(table.rows, columns[0] ?? -1).flatMap((id, line): Line[] => {
+  const columns = PLAN.columns.map(({ key }) => columnAt(table, PLAN, key))
+  const days = readDays(table.rows, columnAt(table, PLAN, 'day'), zone).moments
+  const made = readDays(table.rows, columnAt(table, PLAN, 'madeOn'), zone).moments
+  return readText(table.rows, columnAt(table, PLAN, 'id')).flatMap((id, line): Line[] => {
     if (id === '') return []
     const cells = columns.map((column) => table.rows[line]?.[column] ?? '')
     return [{ id, day: Math.floor(days[line] ?? Number.NaN), madeOn: made[line] ?? Number.NaN, cells }]

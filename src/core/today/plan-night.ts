@@ -31,7 +31,7 @@ export interface NightPlan {
 }
 
 /** Whose days are filled: owners by row, and touches a working day of each (T5). */
-export interface Desks {
+export interface OwnerRoom {
   readonly ownerOf: (row: number) => string
   readonly capacityOf: (owner: string) => number
 }
@@ -65,21 +65,21 @@ const STEPS = 300_000
  * nobody. A day that somebody chose stays like a promise.
  * @param plan the Plan tab as it stands
  */
-export function planNight(input: CadenceInput, people: People, plan: Plan, desks: Desks): NightPlan {
+export function planNight(input: CadenceInput, people: People, plan: Plan, room: OwnerRoom): NightPlan {
   const held = plan.heldFor(input, people)
   const owners = new Map<string, Candidate[]>()
   windows(input, people).forEach((window, person) => {
     const leading = people.leading[person] ?? -1
     const row = leading < 0 ? (people.promiseRow[person] ?? -1) : leading
     if (!window || row < 0) return
-    const owner = desks.ownerOf(row)
+    const owner = room.ownerOf(row)
     const list = owners.get(owner) ?? []
     list.push({ person, row, window, ...heldBy(held, people, person) })
     owners.set(owner, list)
   })
   const order = todaysOrder(input)
   const touches = [...owners].flatMap(([owner, list]) =>
-    levelled(input, people, list.sort(order), desks.capacityOf(owner)),
+    levelled(input, people, list.sort(order), room.capacityOf(owner)),
   )
   touches.sort((a, b) => a.person - b.person)
   const late = touches.filter(

@@ -1,9 +1,9 @@
 // Today's list: who is touched first and why (Today; C8, D6, C1, C12, C7, C11).
-
 import type { Window } from '../cadence/cadence'
 import type { NextTouch } from '../cadence/next-touch'
 import type { CadenceInput, People } from '../cadence/people'
 import type { Day } from '../calendar/day'
+import { hasCome } from '../calendar/moment'
 import { openRows } from '../purge/open-rows'
 import { type DueFact, NEW, QUEUE_REASONS } from '../words/facts'
 
@@ -30,7 +30,7 @@ function freshLeads(input: CadenceInput, people: People): Uint8Array {
   const leads = new Uint8Array(persons.count)
   const touched = people.lastTouch.map((moment) => (Number.isNaN(moment) ? 0 : 1))
   pipeline.moments('lastActivity').forEach((moment, row) => {
-    if (moment < today + 1) touched[persons.of[row] ?? 0] = 1
+    if (hasCome(moment, today)) touched[persons.of[row] ?? 0] = 1
   })
   openRows(pipeline).forEach((open, row) => {
     const person = persons.of[row] ?? 0

@@ -1,15 +1,15 @@
 // The Today tab: the list the night writes, and what was typed into Done and Note since (Today, C11).
-
 import { isoDay, serialOf } from '../calendar/day'
+import { toSecond } from '../calendar/moment'
 import type { Cell, Zone } from '../cells/cell'
 import { readDays } from '../cells/columns'
 import { columnIndex, type Table } from '../cells/table'
 import { cleanText } from '../cells/text'
 import type { Decisions } from '../decide'
 import type { Pipeline } from '../pipeline/pipeline'
-import { TODAY } from '../tabs/schema'
+import { columnAt, headersOf, type KeyOf, lineOf, type RowOf, TODAY } from '../tabs/schema'
+import { USUAL_MEDIUM } from '../tabs/vocabulary'
 import { keyOf, type TouchEntry } from '../touches/log-entry'
-import { toSecond } from '../touches/touches'
 import { savingFact, UNKNOWN_FIT } from '../words/facts'
 import { verdictText, type Words } from '../words/words'
 import type { Queue, QueueEntry } from './queue'
@@ -18,20 +18,10 @@ import type { Queue, QueueEntry } from './queue'
 export const HEARTBEAT_HEADER = 'Night ran on'
 
 /** One line of the list as the mail and the command show it. */
-export interface TodayItem {
-  readonly order: number
-  readonly name: string
-  readonly company: string
-  readonly by: string
-  readonly why: string
-  readonly ask: string
-  readonly phone: string
-  readonly email: string
+export interface TodayItem extends Omit<RowOf<typeof TODAY>, 'due' | 'latest' | 'reason' | 'done' | 'note'> {
+  /** Days in ISO form. */
   readonly due: string
   readonly latest: string
-  readonly verdict: string
-  readonly owner: string
-  readonly id: string
 }
 
 /** What the first call should find out: what is unknown of the fit, else the fact that would save the row. */
@@ -80,17 +70,12 @@ export function todayValues(
 ): Cell[][] {
   const status: Cell[] = [serialOf(made), ...messages.filter((line) => line !== '')]
   const lines = Math.max(items.length, status.length)
-  const header: Cell[] = [...TODAY.columns.map((column) => column.header), HEARTBEAT_HEADER]
+  const header: Cell[] = [...headersOf(TODAY), HEARTBEAT_HEADER]
   const rows = Array.from({ length: lines }, (_, at): Cell[] => {
     const item = items[at]
     const entry = queue.entries[at]
-    const cells = TODAY.columns.map(({ key }): Cell => {
-      if (!item || !entry) return ''
-      if (key === 'due') return serialOf(entry.due)
-      if (key === 'latest') return serialOf(entry.latest)
-      return (item as unknown as Readonly<Record<string, Cell>>)[key] ?? ''
-    })
-    return [...cells, status[at] ?? '']
+    const cells = item && entry && { ...item, due: serialOf(entry.due), latest: serialOf(entry.latest) }
+    return [...lineOf(TODAY, cells ?? {}), status[at] ?? '']
   })
   return [header, ...rows]
 }
@@ -101,12 +86,12 @@ export function todayValues(
  * @param made when the list was made: the same words typed on the next one are another touch
  */
 export function typedDone(table: Table, made: number): Omit<TouchEntry, 'moment'>[] {
-  const at = new Map(TODAY.columns.map(({ key, header }) => [key, columnIndex(table, header)]))
+  const at = new Map(TODAY.columns.map(({ key }) => [key, columnAt(table, TODAY, key)]))
   return table.rows.flatMap((row) => {
-    const text = (key: string): string => cleanText(row[at.get(key) ?? -1])
+    const text = (key: KeyOf<typeof TODAY>): string => cleanText(row[at.get(key) ?? -1])
     const [id, name, done, note] = [text('id'), text('name'), text('done'), text('note')]
     if (done === '' && note === '') return []
-    const medium = done === '' ? '' : text('by') || 'Call'
+    const medium = done === '' ? '' : text('by') || USUAL_MEDIUM
     return {
       touchId: keyOf(`done ${made} ${id} ${name} ${done} ${note}`),
       id,

@@ -1,11 +1,13 @@
 // A CRM's list of activities as touches: done ones with a day and a deal or person that the pipeline knows.
 
 import type { Day } from '../calendar/day'
+import { hasCome } from '../calendar/moment'
 import type { Cell, Zone } from '../cells/cell'
 import { readDays, readText, readYesNo } from '../cells/columns'
 import { columnIndex, findHeaderRow, type Table, tableOf } from '../cells/table'
 import { normalise } from '../cells/text'
 import type { Pipeline } from '../pipeline/pipeline'
+import { importedMedium } from '../tabs/vocabulary'
 import { keyOf, type TouchEntry, touchLine } from './log-entry'
 
 const TYPE = ['Activity type', 'ActivityType', 'Activity - Type', 'Type']
@@ -34,17 +36,6 @@ const WHO = [
   'Contact person',
 ]
 const ABOUT = ['Subject', 'Activity - Subject', 'Title', 'Notes', 'Note', 'Activity - Note']
-
-/** How CRMs call the media. */
-const MEDIA: readonly (readonly [RegExp, string])[] = [
-  [/video|zoom|teams|webinar/, 'Video call'],
-  [/call|phone|anruf|appel|llamada/, 'Call'],
-  [/mail|email/, 'E-mail'],
-  [/lunch|dinner|meet|demo|termin|reunion/, 'Meeting'],
-  [/visit|besuch|visita/, 'Visit'],
-  [/text|sms|whatsapp/, 'Text'],
-  [/linkedin/, 'LinkedIn'],
-]
 
 /** Words of a status that say it has not been done, besides no and false. */
 const OPEN =
@@ -98,15 +89,16 @@ export function readActivities(
   const ids = pipeline.text('id')
   return table.rows.flatMap((_, line): TouchEntry[] => {
     const moment = moments[line] ?? Number.NaN
-    const medium = MEDIA.find(([pattern]) => pattern.test(normalise(types[line] ?? '')))?.[1]
+    const known = importedMedium(normalise(types[line] ?? ''))
     const row = rows(line)
-    if (!(moment < today + 1) || medium === undefined || row < 0 || isOpen(states[line] ?? '')) return []
+    if (!hasCome(moment, today) || !known || row < 0 || isOpen(states[line] ?? '')) return []
+    const medium = known.word
     const [reason, id] = [abouts[line] ?? '', ids[row] ?? '']
     const name = pipeline.personName(row)
     const whose = who.map((words) => words[line]).join(' ')
     const touchId = keyOf(`activity ${tab} ${moment} ${medium} ${whose} ${reason}`)
     // An activity that is done got through; of calls alone that has to be said (C2).
-    const outcome = medium.endsWith('all') ? 'Reached' : ''
+    const { outcome = '' } = known
     return [{ touchId, moment, id, name, medium, direction: 'Out', reason, outcome }]
   })
 }

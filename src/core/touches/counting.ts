@@ -1,12 +1,18 @@
 // Which touches count: the eligible ones, automated ones only up to their cap within a year (C2, C3).
+
 import type { Day } from '../calendar/day'
+import { memo } from '../cells/lazy'
 import { inOrder } from '../cells/order'
 import type { Persons } from '../pipeline/person'
 import { mediumKey } from '../tabs/vocabulary'
-import { IS_AUTOMATED, IS_ELIGIBLE, IS_INBOUND, type Touches } from './touches'
+import { COUNTS_ON_ITS_OWN, IS_AUTOMATED, IS_INBOUND } from './classify'
+import type { TouchLog } from './touch-log'
 
 /** The touches of a year: counts look 365 days back, today included (EXACTLY, C3). */
 export const YEAR = 365
+
+/** What of the touch log decides what counts. */
+type CountedTouches = Pick<TouchLog, 'count' | 'moments' | 'flags'>
 
 /** Everything that decides what counts beside the touches themselves. */
 export interface CountFrame {
@@ -28,38 +34,54 @@ export function isFull(days: readonly Day[], day: Day, most: number): boolean {
   return cap <= 0 || (days[days.length - cap] ?? Number.NEGATIVE_INFINITY) > day - YEAR
 }
 
+/**
+ * Tells of one person's touches, given in order of time and then of the log, whether each counts (C2, C3). An inbound
+ * touch always counts, and takes its place under the cap.
+ * @param most automated touches that count within 365 days
+ * @param days of automated touches that counted before these, ascending
+ */
+export function capCounter(
+  most: number,
+  days: readonly Day[] = [],
+): (flags: number, moment: number) => boolean {
+  const counted = days.slice()
+  return (flags, moment) => {
+    if (!(flags & COUNTS_ON_ITS_OWN)) return false
+    if (!(flags & IS_AUTOMATED)) return true
+    const day = Math.floor(moment)
+    if (!(flags & IS_INBOUND) && isFull(counted, day, most)) return false
+    counted.push(day)
+    return true
+  }
+}
+
 /** 1 for each touch that counts (C2, C3). Of one day, automated touches are taken by time, then by row. */
-export function countedFlags(touches: Touches, frame: CountFrame): Uint8Array {
+export function countedFlags(touches: CountedTouches, frame: CountFrame): Uint8Array {
   const counted = new Uint8Array(touches.count)
-  const automated = automatedOf(touches, frame, counted)
-  const days: Day[][] = []
-  for (const touch of inOrder(automated, (row) => touches.moments[row] ?? 0)) {
+  const counters: ReturnType<typeof capCounter>[] = []
+  for (const touch of inOrder(overCap(touches, frame, counted), (row) => touches.moments[row] ?? 0)) {
     const person = frame.persons.of[frame.rowOf[touch] ?? -1] ?? 0
-    const day = Math.floor(touches.moments[touch] ?? Number.NaN)
-    let before = days[person]
-    if (!before) {
-      before = []
-      days[person] = before
-    }
-    // An inbound touch always counts, and takes its place under the cap.
-    const isInbound = ((touches.bits[touch] ?? 0) & IS_INBOUND) !== 0
-    if (!isInbound && isFull(before, day, frame.automatedMost(person))) continue
-    before.push(day)
-    counted[touch] = 1
+    const counts = counters[person] ?? capCounter(frame.automatedMost(person))
+    counters[person] = counts
+    if (counts(touches.flags[touch] ?? 0, touches.moments[touch] ?? Number.NaN)) counted[touch] = 1
   }
   return counted
 }
 
-/** Marks what counts by itself; gives the automated touches of those who have more than the cap, few as they are. */
-function automatedOf(touches: Touches, frame: CountFrame, counted: Uint8Array): number[] {
+/**
+ * Marks the touches that count on their own. Those automated ones whose person has more of them than the cap are left
+ * unmarked and returned: they must be checked one by one.
+ */
+function overCap(touches: CountedTouches, frame: CountFrame, counted: Uint8Array): number[] {
   const { rowOf, persons, automatedMost } = frame
+  const { flags, moments } = touches
   const perPerson = new Int32Array(persons.count)
   for (let touch = 0; touch < touches.count; touch++) {
     const row = rowOf[touch] ?? -1
-    const bits = touches.bits[touch] ?? 0
-    if (!(bits & IS_ELIGIBLE) || row < 0 || Number.isNaN(touches.moments[touch])) continue
+    const own = flags[touch] ?? 0
+    if (!(own & COUNTS_ON_ITS_OWN) || row < 0 || Number.isNaN(moments[touch])) continue
     counted[touch] = 1
-    if (!(bits & IS_AUTOMATED)) continue
+    if (!(own & IS_AUTOMATED)) continue
     const person = persons.of[row] ?? 0
     perPerson[person] = (perPerson[person] ?? 0) + 1
   }
@@ -67,7 +89,7 @@ function automatedOf(touches: Touches, frame: CountFrame, counted: Uint8Array): 
   const over: number[] = []
   if (!isOver.includes(1)) return over
   for (let touch = 0; touch < touches.count; touch++) {
-    if (!counted[touch] || !((touches.bits[touch] ?? 0) & IS_AUTOMATED)) continue
+    if (!counted[touch] || !((flags[touch] ?? 0) & IS_AUTOMATED)) continue
     if (!isOver[persons.of[rowOf[touch] ?? -1] ?? 0]) continue
     counted[touch] = 0
     over.push(touch)
@@ -79,31 +101,29 @@ function automatedOf(touches: Touches, frame: CountFrame, counted: Uint8Array): 
  * Counted touches of each person in the 365 days ending today.
  * @param kind '' = all, personal, automated, or a medium however it is typed
  */
-export function countedTouches(touches: Touches, frame: CountFrame, kind: string): Int32Array {
+export function countedTouches(touches: TouchLog, frame: CountFrame, kind: string): Int32Array {
   const counted = countedFlags(touches, frame)
   const perPerson = new Int32Array(frame.persons.count)
   const isKind = kindTest(kind)
+  const { moments, flags } = touches
+  // Only where a medium is asked for, its column is read.
+  const media = isByMedium(kind) ? touches.media : []
   for (let touch = 0; touch < touches.count; touch++) {
-    if (!counted[touch] || !((touches.moments[touch] ?? Number.NaN) >= frame.today - YEAR + 1)) continue
-    if (!isKind(touches.bits[touch] ?? 0, touches.media[touch] ?? '')) continue
+    if (!counted[touch] || !((moments[touch] ?? Number.NaN) >= frame.today - YEAR + 1)) continue
+    if (!isKind(flags[touch] ?? 0, media[touch] ?? '')) continue
     const person = frame.persons.of[frame.rowOf[touch] ?? -1] ?? 0
     perPerson[person] = (perPerson[person] ?? 0) + 1
   }
   return perPerson
 }
 
-function kindTest(kind: string): (bits: number, medium: string) => boolean {
+const isByMedium = (kind: string): boolean => kind !== '' && kind !== 'personal' && kind !== 'automated'
+
+function kindTest(kind: string): (flags: number, medium: string) => boolean {
   if (kind === '') return () => true
-  if (kind === 'personal') return (bits) => !(bits & IS_AUTOMATED)
-  if (kind === 'automated') return (bits) => (bits & IS_AUTOMATED) !== 0
+  if (kind === 'personal') return (flags) => !(flags & IS_AUTOMATED)
+  if (kind === 'automated') return (flags) => (flags & IS_AUTOMATED) !== 0
   const wanted = mediumKey(kind)
-  const words = new Map<string, boolean>()
-  return (_, medium) => {
-    let same = words.get(medium)
-    if (same === undefined) {
-      same = mediumKey(medium) === wanted
-      words.set(medium, same)
-    }
-    return same
-  }
+  const isWanted = memo((medium: string) => mediumKey(medium) === wanted)
+  return (_, medium) => isWanted(medium)
 }

@@ -1,42 +1,39 @@
 // A touch as a line of the Touches tab, whoever logs it: the panel, Today's typed Done, or progress seen in a cell.
 
-import { SERIAL_OF_EPOCH } from '../calendar/day'
+import { serialOf } from '../calendar/day'
 import type { Cell } from '../cells/cell'
-import { TOUCHES } from '../tabs/schema'
+import type { Table } from '../cells/table'
+import { cleanText } from '../cells/text'
+import { type CellsOf, columnAt, keysOfHeaders, type RowOf, TOUCHES } from '../tabs/schema'
 
-/** What can be said of a touch; everything but the moment may be left out. */
-export interface TouchEntry {
-  readonly touchId: string
+type TouchRow = RowOf<typeof TOUCHES>
+export type TouchKey = keyof TouchRow
+
+/** What can be said of a touch, by the columns of the log; everything but its ids and moment may be left out. */
+export interface TouchEntry
+  extends Pick<TouchRow, 'touchId' | 'id'>,
+    Partial<Omit<TouchRow, 'touchId' | 'id' | 'when'>> {
   /** Days since 1970-01-01 with a fraction, in the sheet's zone. */
   readonly moment: number
-  readonly id: string
-  readonly name?: string
-  readonly medium?: string
-  readonly direction?: string
-  readonly personal?: string
-  readonly reason?: string
-  readonly item?: string
-  readonly outcome?: string
-  readonly minutes?: number
-  readonly category?: string
-  readonly progress?: string
-  readonly question?: string
-  readonly greatQuestion?: string
-  readonly referralAsked?: string
-  readonly risk?: string
-  readonly owner?: string
-  readonly note?: string
 }
 
-/** The entry as cells in the order of the given headers' keys; '' where nothing was said. */
+/** The entry as cells in the order of the given keys; '' where nothing was said, and for columns of the user's. */
 export function touchLine(
-  entry: TouchEntry,
-  keys: readonly string[] = TOUCHES.columns.map(({ key }) => key),
+  { moment, ...said }: TouchEntry,
+  keys: readonly (TouchKey | '')[] = TOUCHES.columns.map(({ key }) => key),
 ): Cell[] {
-  return keys.map((key) => {
-    if (key === 'when') return entry.moment + SERIAL_OF_EPOCH
-    return (entry as unknown as Readonly<Record<string, Cell>>)[key] ?? ''
-  })
+  const cells: CellsOf<typeof TOUCHES> = { ...said, when: serialOf(moment) }
+  return keys.map((key) => (key === '' ? '' : (cells[key] ?? '')))
+}
+
+/** The keys of a log's columns as they stand in the sheet. */
+export const touchKeys = ({ headers }: Pick<Table, 'headers'>): (TouchKey | '')[] =>
+  keysOfHeaders(TOUCHES, headers)
+
+/** The Touch IDs that the log has already: what is in it is not written twice. */
+export function loggedIds(table: Table): ReadonlySet<string> {
+  const at = columnAt(table, TOUCHES, 'touchId')
+  return new Set(table.rows.map((row) => cleanText(row[at])))
 }
 
 /** A short key of a text, the same for the same text: ids of touches that a repeated run must not write twice. */

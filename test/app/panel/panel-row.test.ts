@@ -94,6 +94,43 @@ describe('what was said before', () => {
   })
 })
 
+describe('what counts of the automated touches of a client (C3)', () => {
+  const CARD = ['Cyd Fox', 'Newsletter', 'Out', '', 'Price list', 'Prices', 'Sent']
+  /** A year's newsletters, and calls with others behind them, as many as an answer reads at most. */
+  const shown = (cards: number, others: number): [string, boolean][] => {
+    const sheet = panelSheet()
+    const days = Array.from({ length: cards }, (_, at) => `2026-02-${10 + at} 09:00`)
+    const calls = Array.from({ length: others }, () => [
+      '2026-02-01',
+      '',
+      'Dee Dow',
+      'Call',
+      'In',
+      '',
+      '',
+      '',
+      '',
+    ])
+    const lines = days.map((day) => [day, '', ...CARD])
+    sheet.workbook.insertRows(sheet.area('Touches!A1').sheet, 1, others + cards)
+    sheet.put('Touches!B2', [...lines.slice(0, 8), ...calls, ...lines.slice(8)])
+    sheet.click('Run the night now')
+    return sheet.look('Cyd Fox').history.touches.map(({ when, counts }) => [when.slice(0, 10), counts])
+  }
+
+  it('are eight of ten: the panel says so of the others', () => {
+    expect(shown(10, 0)).toEqual([
+      ['2026-02-19', false],
+      ['2026-02-18', false],
+      ['2026-02-17', true],
+    ])
+  })
+
+  it('are the same where the first of them lie before the end of the log that is read', () => {
+    expect(shown(11, 3000).map(([, counts]) => counts)).toEqual([false, false, false])
+  })
+})
+
 describe('taking a touch back', () => {
   it('leaves log, ledger and verdict as they were', () => {
     const sheet = panelSheet()

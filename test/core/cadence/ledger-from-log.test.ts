@@ -3,7 +3,6 @@ import { readCadence } from '../../../src/core/cadence/cadence'
 import { judgedLedger, unqualifiedBySheet, verdictsBySheet } from '../../../src/core/cadence/ledger-from-log'
 import { isoDay } from '../../../src/core/calendar/day'
 import type { Cell } from '../../../src/core/cells/cell'
-import { rowsOfTouches } from '../../../src/core/pipeline/row-finder'
 import { CADENCE } from '../../../src/core/tabs/schema'
 import { ledgerOf, pipelineOf, tabOf, touchesOf } from '../../support/pipeline'
 
@@ -67,7 +66,7 @@ describe('the cap on automated touches', () => {
       ...subject,
       cadence: readCadence(cadence.length > 0 ? tabOf(CADENCE, cadence) : null, subject.book),
       touches,
-      rowOf: rowsOfTouches(touches, subject.pipeline.text('id'), []),
+      rowOf: touches.rowOf(subject.pipeline),
     })
     return [...ledger.lastCounted].map(isoDay)
   }

@@ -1,8 +1,7 @@
 import type { Cell } from '../../../src/core/cells/cell'
 import type { Experiment } from '../../../src/core/learning/experiment'
 import { experimentCalls, hourOf, talliesOf } from '../../../src/core/learning/experiment-calls'
-import { TOUCHES } from '../../../src/core/tabs/schema'
-import { on, TODAY, tabOf, UTC } from '../../support/pipeline'
+import { on, touchesOf } from '../../support/pipeline'
 
 type Line = Readonly<Record<string, Cell>>
 const experiment: Experiment = {
@@ -25,7 +24,7 @@ const call = (when: Cell, arm: Cell, outcome: Cell = 'Reached', more: Line = {})
   ...more,
 })
 const read = (lines: readonly Line[], change: Partial<Experiment> = {}) =>
-  experimentCalls(tabOf(TOUCHES, lines), { ...experiment, ...change }, UTC, on(TODAY))
+  experimentCalls(touchesOf(lines), { ...experiment, ...change })
 
 describe('the calls of an experiment (E2)', () => {
   it('are touches with its name, an arm and an outcome, in order of time, then of the tab', () => {

@@ -1,8 +1,7 @@
 import type { Cell } from '../../../src/core/cells/cell'
 import { observationsOf, observationWords } from '../../../src/core/learning/observations'
-import { TOUCHES } from '../../../src/core/tabs/schema'
 import { runOf, seeded } from '../../support/experiments'
-import { on, TODAY, tabOf, UTC } from '../../support/pipeline'
+import { on, touchesOf } from '../../support/pipeline'
 
 type Line = Readonly<Record<string, Cell>>
 const touches = (
@@ -17,7 +16,7 @@ const touches = (
     outcome: success ? 'Reached' : 'No answer',
     ...more(at),
   }))
-const observe = (lines: readonly Line[]) => observationsOf(tabOf(TOUCHES, lines), ['Reached'], UTC, on(TODAY))
+const observe = (lines: readonly Line[]) => observationsOf(touchesOf(lines), ['Reached'])
 const found = (lines: readonly Line[]) => observe(lines).findings.map(({ by, label }) => `${by} ${label}`)
 
 describe('what was not assigned (E3)', () => {

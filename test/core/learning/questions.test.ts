@@ -1,16 +1,11 @@
 import type { Cell } from '../../../src/core/cells/cell'
 import { rankQuestions } from '../../../src/core/learning/questions'
-import { TOUCHES } from '../../../src/core/tabs/schema'
-import { on, TODAY, tabOf, UTC } from '../../support/pipeline'
+import { touchesOf } from '../../support/pipeline'
 
 const asked = (question: Cell, greatQuestion: Cell, times = 1, when: Cell = '2026-03-01') =>
   Array.from({ length: times }, () => ({ when, question, greatQuestion }))
 const rank = (...lines: ReturnType<typeof asked>[]) =>
-  rankQuestions(tabOf(TOUCHES, lines.flat()), UTC, on(TODAY)).map(({ question, asked, great }) => [
-    question,
-    asked,
-    great,
-  ])
+  rankQuestions(touchesOf(lines.flat())).map(({ question, asked, great }) => [question, asked, great])
 
 describe('the questions that work (Q6)', () => {
   it('are ranked by what is sure of their rate, not by one lucky try', () => {

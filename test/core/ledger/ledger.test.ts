@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { isoDay } from '../../../src/core/calendar/day'
 import { emptyLedger } from '../../../src/core/ledger/ledger'
 import { keepLedger, ledgerFromTouches, survive } from '../../../src/core/ledger/ledger-keeping'
-import { rowsOfTouches } from '../../../src/core/pipeline/row-finder'
+import { rowFinder } from '../../../src/core/pipeline/row-finder'
 import {
   byTime,
   frameOf,
@@ -16,7 +16,7 @@ import {
   rewritten,
   whenOf,
 } from '../../support/logs'
-import { book, ledgerOf, on, TODAY, touchesOf } from '../../support/pipeline'
+import { book, ledgerOf, on, pipelineOf, TODAY, touchesOf } from '../../support/pipeline'
 
 const rules = book()
 const built = (log: readonly Line[], { today = TODAY, cap = 8 } = {}) => {
@@ -28,8 +28,12 @@ const letter = { id: 'id0', medium: 'Newsletter', reason: 'price change', item: 
 const shown = (moment: number | undefined): string => (Number.isNaN(moment) ? '' : whenOf(moment ?? 0))
 
 describe('the row of a touch', () => {
-  const rowsOf = (line: Line, names: readonly string[] = ['Ann', 'Bob', 'ann']) =>
-    [...rowsOfTouches(touchesOf([{ when: TODAY, medium: 'Call', ...line }]), IDS, names)][0]
+  const headers = ['Name', 'Company', 'Touchline ID']
+  const people = ['Ann', 'Bob', 'ann'].map((name, row) => [name, 'Acme', IDS[row] ?? ''])
+  const rowsOf = (line: Line, rows: readonly (readonly string[])[] = people) => {
+    const touches = touchesOf([{ when: TODAY, medium: 'Call', ...line }])
+    return touches.rowOf(pipelineOf({ headers, rows }).pipeline)[0]
+  }
 
   it('is its id’s, whatever the name', () => {
     expect(rowsOf({ id: 'id1', name: 'Ann' })).toBe(1)
@@ -47,8 +51,13 @@ describe('the row of a touch', () => {
   })
 
   it('is the first row of an id that stands twice', () => {
-    const touches = touchesOf([{ when: TODAY, medium: 'Call', id: 'x' }])
-    expect([...rowsOfTouches(touches, ['', 'x', 'x'], [])]).toEqual([1])
+    expect(rowsOf({ id: 'x' }, [['Ann'], ['Bob', '', 'x'], ['Cy', '', 'x']])).toBe(1)
+  })
+
+  it('is none for an id on a row without content, for touches as for referrals', () => {
+    const rows = [['', '', 'x'], ['Bob']]
+    expect(rowsOf({ id: 'x' }, rows)).toBe(-1)
+    expect(rowFinder(pipelineOf({ headers, rows }).pipeline).byId('x')).toBe(-1)
   })
 })
 
@@ -173,7 +182,7 @@ describe('the ledger kept touch by touch', () => {
         log.forEach((line, at) => {
           const one = oneOf(touches, at)
           const today = String(line.when).slice(0, 10)
-          if (one) expect(keepLedger(ledger, one, frameOf(touches, today, cap))).toBe(true)
+          if (one) expect(keepLedger(ledger, one, frameOf(touches, today, cap))).not.toBeNull()
           ledger = store(ledger)
         })
         expect(plainLedger(ledger, false)).toEqual(plainLedger(built(log, { cap }), false))
@@ -204,7 +213,7 @@ describe('the ledger kept touch by touch', () => {
         let ledger = emptyLedger(IDS.length)
         log.forEach((_, at) => {
           const one = oneOf(touches, at)
-          if (one) expect(keepLedger(ledger, one, frameOf(touches, TODAY, 8))).toBe(true)
+          if (one) expect(keepLedger(ledger, one, frameOf(touches, TODAY, 8))).not.toBeNull()
           ledger = rewritten(ledger)
         })
         expect(plainLedger(ledger)).toEqual(plainLedger(rewritten(built(log))))
@@ -224,7 +233,7 @@ describe('the ledger kept touch by touch', () => {
     const before = plainLedger(ledger)
     for (const at of [1, 2]) {
       const one = oneOf(touches, at)
-      expect(one && keepLedger(ledger, one, frame)).toBe(false)
+      expect(one && keepLedger(ledger, one, frame)).toBeNull()
     }
     expect(plainLedger(ledger)).toEqual(before)
   })
@@ -233,7 +242,7 @@ describe('the ledger kept touch by touch', () => {
     const ledger = emptyLedger(3)
     const touches = touchesOf([{ ...call, when: '2026-03-05' }], rules, '2026-03-06')
     const one = oneOf(touches, 0)
-    expect(one && keepLedger(ledger, one, frameOf(touches, TODAY, 8))).toBe(true)
+    expect(one && keepLedger(ledger, one, frameOf(touches, TODAY, 8))).toEqual({ counts: false })
     expect(plainLedger(ledger)).toEqual(plainLedger(emptyLedger(3)))
   })
 
@@ -241,7 +250,7 @@ describe('the ledger kept touch by touch', () => {
     const ledger = rewritten(built([{ ...call, when: '2026-03-04 09:41', medium: 'E-mail' }]))
     const touches = touchesOf([{ ...call, when: on('2026-03-04 09:41') + 25569 }])
     const one = oneOf(touches, 0)
-    expect(one && keepLedger(ledger, one, frameOf(touches, TODAY, 8))).toBe(true)
+    expect(one && keepLedger(ledger, one, frameOf(touches, TODAY, 8))).not.toBeNull()
     expect(ledger.lastMedia[0]?.map(({ medium }) => medium)).toEqual(['E-mail', 'Call'])
   })
 })

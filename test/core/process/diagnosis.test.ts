@@ -4,9 +4,8 @@ import { isoDay } from '../../../src/core/calendar/day'
 import type { Cell } from '../../../src/core/cells/cell'
 import { type Diagnosis, diagnose } from '../../../src/core/process/diagnosis'
 import { readProcess, readSteps } from '../../../src/core/process/process'
-import { PROCESS, STEPS, TOUCHES } from '../../../src/core/tabs/schema'
-import { readTouchColumns } from '../../../src/core/touches/touch-columns'
-import { book, on, pipelineOf, TODAY, tabOf, UTC } from '../../support/pipeline'
+import { PROCESS, STEPS } from '../../../src/core/tabs/schema'
+import { book, on, pipelineOf, TODAY, tabOf, touchesOf, UTC } from '../../support/pipeline'
 
 const ago = (days: number): string => isoDay(on(TODAY) - days)
 const LINES = [
@@ -44,7 +43,7 @@ function diagnosisOf(given: readonly Deal[], numbers: Record<string, Cell> = {},
     ...subject,
     process,
     done: readSteps(tabOf(STEPS, steps), process, subject.pipeline, UTC, subject.today),
-    touches: readTouchColumns(tabOf(TOUCHES, touches), subject.pipeline, UTC, subject.today),
+    touches: touchesOf(touches),
   })
 }
 const followed = open(5, ['Call', 'Show', 'Budget'])
@@ -130,7 +129,7 @@ describe('without a baseline it judges nothing, and names what is missing', () =
     const subject = pipelineOf({ headers: ['Name', 'Stage'], rows: [['Ann', 'Won']] })
     const process = readProcess(null, subject.book)
     const done = readSteps(null, process, subject.pipeline, UTC, subject.today)
-    const touches = readTouchColumns(tabOf(TOUCHES, []), subject.pipeline, UTC, subject.today)
+    const touches = touchesOf([])
     expect(unknown(diagnose({ ...subject, process, done, touches }))).toBe(
       '1 won row without a won day: fill it in, so that they count',
     )

@@ -2,15 +2,10 @@
 import { verdictsBySheet } from '../../../src/core/cadence/ledger-from-log'
 import { type Ask, asksOf, lastAsks } from '../../../src/core/referrals/referral-ask'
 import { referralShares } from '../../../src/core/referrals/referral-share'
-import { TOUCHES } from '../../../src/core/tabs/schema'
-import { readTouchColumns } from '../../../src/core/touches/touch-columns'
-import { book, ledgerOf, on, TODAY, tabOf, UTC } from '../../support/pipeline'
+import { book, ledgerOf, on, touchesOf } from '../../support/pipeline'
 import { type Referred, referred } from '../../support/referrals'
 
 type Lines = readonly Readonly<Record<string, string>>[]
-
-const logOf = ({ pipeline }: Referred, lines: Lines) =>
-  readTouchColumns(tabOf(TOUCHES, lines), pipeline, UTC, on(TODAY))
 
 function asks(subject: Referred, touches: Lines = [], facts = {}): Ask[] {
   const ledger = ledgerOf(subject.pipeline.rows, facts)
@@ -18,7 +13,7 @@ function asks(subject: Referred, touches: Lines = [], facts = {}): Ask[] {
     ...subject,
     ledger,
     verdicts: verdictsBySheet(subject, ledger),
-    touches: logOf(subject, touches),
+    touches: touchesOf(touches),
   })
 }
 const shown = (list: readonly Ask[]): string[] => list.map(({ row, situation }) => `${row} ${situation}`)
@@ -106,7 +101,7 @@ describe('asking again', () => {
 
   it('takes asks from touches too, by any row of the person, the latest counting', () => {
     const subject = referred([...rows.map((row) => [...row, '', '', 'both@x.com']), ['c', 'Cy', 'Won', 1]])
-    const touches = logOf(subject, [
+    const touches = touchesOf([
       { when: '2025-01-01', id: 'b', medium: 'Call', referralAsked: 'yes' },
       { when: '2026-01-05', name: 'ann', medium: 'Call', referralAsked: 'yes' },
       { when: '2026-02-05', id: 'c', medium: 'Call', referralAsked: 'no' },

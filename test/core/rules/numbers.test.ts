@@ -16,7 +16,7 @@ import {
   TODAY,
   TOUCHES,
 } from '../../../src/core/tabs/schema'
-import { MEDIA, OUTCOMES, PLANNED_MEDIA } from '../../../src/core/tabs/vocabulary'
+import { MEDIA, OUTCOMES, plannedMedia } from '../../../src/core/tabs/vocabulary'
 
 const DEFAULTS =
   'P2.key= P2.keyDays=90 P2.green=30 P2.amber=45 P3.days=14 P4.days=5 P4c.share=0.5 P5.days=14 P6.days=90 ' +
@@ -131,8 +131,10 @@ describe('the words', () => {
   })
 
   it('plan the media of C4', () => {
-    expect(PLANNED_MEDIA.map(({ medium, share }) => `${medium} ${share}`).join(', ')).toBe(
-      'Call 4, E-mail 4, Handwritten note 2, Meeting 2, Newsletter 2',
-    )
+    expect(
+      plannedMedia()
+        .map(({ medium, share }) => `${medium} ${share}`)
+        .join(', '),
+    ).toBe('Call 4, E-mail 4, Handwritten note 2, Meeting 2, Newsletter 2')
   })
 })

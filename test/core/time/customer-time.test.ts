@@ -1,4 +1,4 @@
-import { rowsOfTouches } from '../../../src/core/pipeline/row-finder'
+import { rowFinder } from '../../../src/core/pipeline/row-finder'
 import { type Customer, customersByTime } from '../../../src/core/time/customer-time'
 import { type Lines, timeOf, touchTimeOf } from '../../support/hours'
 import { book, pipelineOf } from '../../support/pipeline'
@@ -10,9 +10,9 @@ function customers(rows: readonly Row[], touches: Lines, time: Lines = [], rules
   const subject = pipelineOf({ headers: ['Touchline ID', 'Email', 'Stage', 'Value'], rows, rules })
   const log = touchTimeOf(touches)
   const stretches = timeOf(time)
-  const ids = subject.pipeline.text('id')
-  const ofTime = rowsOfTouches({ count: stretches.count, ids: stretches.ids, names: [] }, ids, [])
-  const ofTouch = rowsOfTouches(log, ids, [])
+  const { rowsOf } = rowFinder(subject.pipeline)
+  const ofTime = rowsOf({ count: stretches.count, ids: stretches.ids, names: [] })
+  const ofTouch = rowsOf(log)
   return customersByTime({ ...subject, touches: log, time: stretches, ofTouch, ofTime })
 }
 const touch = (id: string, minutes: number, more = {}) => ({

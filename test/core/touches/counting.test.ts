@@ -70,13 +70,14 @@ describe('the cap on automated touches', () => {
           const counted = countedFlags(touches, frame)
           const personOf = (touch: number) => frame.persons.of[frame.rowOf[touch] ?? -1] ?? -1
           log.forEach((_, touch) => {
-            if (!counted[touch] || !((touches.bits[touch] ?? 0) & 4) || (touches.bits[touch] ?? 0) & 2) return
+            if (!counted[touch] || !((touches.flags[touch] ?? 0) & 4) || (touches.flags[touch] ?? 0) & 2)
+              return
             const moment = touches.moments[touch] ?? NaN
             const day = Math.floor(moment)
             const before = log.filter((_line, other) => {
               const at = touches.moments[other] ?? NaN
               const isEarlier = at < moment || (at === moment && other < touch)
-              const isAutomated = ((touches.bits[other] ?? 0) & 4) !== 0
+              const isAutomated = ((touches.flags[other] ?? 0) & 4) !== 0
               const isHis = personOf(other) === personOf(touch)
               return counted[other] && isAutomated && isHis && isEarlier && Math.floor(at) >= day - 364
             })

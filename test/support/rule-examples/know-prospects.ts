@@ -6,6 +6,7 @@ import { rankQuestions } from '../../../src/core/learning/questions'
 import { coverageOf } from '../../../src/core/learning/why-they-buy'
 import { PROFILE, TOUCHES } from '../../../src/core/tabs/schema'
 import { driftOf, minutesPerProspect } from '../../../src/core/time/fit-drift'
+import { TouchLog } from '../../../src/core/touches/touch-log'
 import { ENGLISH } from '../../../src/core/words/english'
 import { QUALIFIED, UNKNOWN_FIT, UNQUALIFIED } from '../../../src/core/words/facts'
 import { fitText } from '../../../src/core/words/words'
@@ -107,7 +108,9 @@ export const KNOW_PROSPECTS: readonly RuleExample[] = [
       const asked = (question: string, greatQuestion: string, times: number) =>
         Array.from({ length: times }, () => ({ when: '2026-03-01', question, greatQuestion }))
       const lines = [...asked('Lucky?', 'yes', 1), ...asked('Often?', 'yes', 14), ...asked('Often?', '', 6)]
-      return rankQuestions(tabOf(TOUCHES, lines), UTC, on(TODAY)).map(({ question }) => question)
+      return rankQuestions(new TouchLog(tabOf(TOUCHES, lines), UTC, on(TODAY))).map(
+        ({ question }) => question,
+      )
     },
     gives: ['Often?', 'Lucky?'],
   },

@@ -3,6 +3,7 @@ import { nextArm } from '../../../src/core/learning/experiment'
 import { judgeLook } from '../../../src/core/learning/experiment-verdict'
 import { observationsOf, observationWords } from '../../../src/core/learning/observations'
 import { TOUCHES } from '../../../src/core/tabs/schema'
+import { TouchLog } from '../../../src/core/touches/touch-log'
 import { runOf } from '../experiments'
 import { on, TODAY, tabOf, UTC } from '../pipeline'
 import type { RuleExample } from './example'
@@ -41,8 +42,8 @@ export const LEARN: readonly RuleExample[] = [
     rule: 'E3',
     says: 'calls reached more than texts, but nobody assigned them → observed, not proven',
     run() {
-      const log = tabOf(TOUCHES, [...calls('Call', 60), ...calls('Text', 20)])
-      const { findings, looked } = observationsOf(log, ['Reached'], UTC, on(TODAY))
+      const table = tabOf(TOUCHES, [...calls('Call', 60), ...calls('Text', 20)])
+      const { findings, looked } = observationsOf(new TouchLog(table, UTC, on(TODAY)), ['Reached'])
       return findings.slice(0, 1).map((finding) => observationWords(finding, looked))
     },
     gives: [

@@ -2,7 +2,7 @@
 import { isoDay } from '../../../src/core/calendar/day'
 import { emptyLedger } from '../../../src/core/ledger/ledger'
 import { observe } from '../../../src/core/ledger/seen-in-cells'
-import { rowsOfTouches } from '../../../src/core/pipeline/row-finder'
+import { rowFinder } from '../../../src/core/pipeline/row-finder'
 import { auditOf } from '../../../src/core/purge/audit'
 import { wakeDay } from '../../../src/core/purge/bench'
 import { undatedShare } from '../../../src/core/purge/open-rows'
@@ -52,7 +52,7 @@ function timeOfCustomers(): unknown {
   const touches = touchTimeOf(
     ['a', 'b'].map((id) => ({ when: '2026-03-02 10:00', id, medium: 'Call', minutes: 30 })),
   )
-  const ofTouch = rowsOfTouches(touches, subject.pipeline.text('id'), [])
+  const ofTouch = rowFinder(subject.pipeline).rowsOf(touches)
   const none = timeOf([])
   return customersByTime({ ...subject, touches, time: none, ofTouch, ofTime: new Int32Array(0) }).map(
     ({ row, timeShare, revenueShare }) => [row, timeShare, revenueShare],

@@ -3,7 +3,7 @@ import { invitationsTo } from '../../../src/core/reasons/invitations'
 import { agendaLine, itemsSaid, matchLibrary, readLibrary } from '../../../src/core/reasons/reasons'
 import { reasonTest } from '../../../src/core/rules/valid-reason'
 import { REASONS } from '../../../src/core/tabs/schema'
-import { IS_ELIGIBLE } from '../../../src/core/touches/touches'
+import { COUNTS_ON_ITS_OWN } from '../../../src/core/touches/classify'
 import { book, on, pipelineOf, TODAY, tabOf, touchesOf, UTC } from '../pipeline'
 import type { RuleExample } from './example'
 
@@ -18,7 +18,7 @@ const subject = () =>
 
 /** Whether a touch counts for its words. */
 const counts = (words: Readonly<Record<string, string>>): boolean =>
-  ((touchesOf([{ when: TODAY, id: 'x', ...words }]).bits[0] ?? 0) & IS_ELIGIBLE) !== 0
+  ((touchesOf([{ when: TODAY, id: 'x', ...words }]).flags[0] ?? 0) & COUNTS_ON_ITS_OWN) !== 0
 
 /** Items of the library offered to Ann and to Bob, before and after Ann was told of it. */
 function offered(): unknown {

@@ -1,22 +1,16 @@
-// What a touch is and whether it counts, by its words (C2, C3, V1, V3, V4), and how the Touches tab is read.
+// What a touch is and whether it counts, by its words (C2, C3, V1, V3, V4).
 
-import { tableOf } from '../../../src/core/cells/table'
 import { TOUCHES } from '../../../src/core/tabs/schema'
 import { OUTCOMES } from '../../../src/core/tabs/vocabulary'
 import {
+  COUNTS_ON_ITS_OWN,
   IS_AUTOMATED,
   IS_CONTACT,
-  IS_ELIGIBLE,
   IS_INBOUND,
   IS_PROGRESS,
   IS_THROUGH,
-  missingTouchHeader,
-  plainMedium,
-  readTouches,
-  toSecond,
-} from '../../../src/core/touches/touches'
-import { book, on, rulesTable, TODAY, tabOf, touchesOf, UTC } from '../../support/pipeline'
-import { said } from '../../support/problems'
+} from '../../../src/core/touches/classify'
+import { book, TODAY, touchesOf } from '../../support/pipeline'
 
 type Words = Readonly<Record<string, string | boolean>>
 const NAMES: readonly (readonly [number, string])[] = [
@@ -24,14 +18,14 @@ const NAMES: readonly (readonly [number, string])[] = [
   [IS_INBOUND, 'in'],
   [IS_AUTOMATED, 'automated'],
   [IS_THROUGH, 'through'],
-  [IS_ELIGIBLE, 'counts'],
+  [COUNTS_ON_ITS_OWN, 'counts'],
   [IS_PROGRESS, 'progress'],
 ]
 
 /** What a touch with these words is. */
 const saidOf = (words: Words, rules = book()): string => {
-  const [bits = 0] = touchesOf([{ when: TODAY, id: 'x', ...words }], rules).bits
-  return NAMES.filter(([bit]) => bits & bit)
+  const [flags = 0] = touchesOf([{ when: TODAY, id: 'x', ...words }], rules).flags
+  return NAMES.filter(([flag]) => flags & flag)
     .map(([, name]) => name)
     .join(' ')
 }
@@ -151,79 +145,4 @@ describe('a touch', () => {
     const choices = TOUCHES.columns.find(({ key }) => key === 'outcome')?.choices
     expect(choices).toEqual(OUTCOMES.map(({ word }) => word))
   })
-})
-
-describe('the Touches tab', () => {
-  it('names the header it lacks', () => {
-    const missing = (...headers: string[]) => missingTouchHeader(tableOf('Touches', [headers]))
-    expect(missing('When', 'Medium', 'Touchline ID')).toBeNull()
-    expect(missing('medium', 'WHEN', 'Name')).toBeNull()
-    expect(missing('Medium', 'Name')).toBe('When')
-    expect(missing('When', 'Name')).toBe('Medium')
-    expect(missing('When', 'Medium')).toBe('Touchline ID')
-    expect(missing()).toBe('When')
-  })
-
-  it('leaves out what lies after today, and reports what is no date by row', () => {
-    const { moments, problems, count } = touchesOf([
-      { when: '2026-03-04 23:59', medium: 'Call' },
-      { when: '2026-03-05 00:00', medium: 'Call' },
-      { when: 'soon', medium: 'Call' },
-      { when: '', medium: 'Call' },
-      { when: new Date(Date.UTC(2026, 2, 1, 12)), medium: 'Call' },
-      { when: 46082.25, medium: 'Call' },
-    ])
-    expect(count).toBe(6)
-    expect([...moments]).toEqual([
-      on('2026-03-04 23:59'),
-      NaN,
-      NaN,
-      NaN,
-      on('2026-03-01 12:00'),
-      on('2026-03-01 06:00'),
-    ])
-    expect(problems.map(({ tab, row, header }) => [tab, row, header])).toEqual([['Touches', 4, 'When']])
-  })
-
-  it('says when its dates could be read either way', () => {
-    const { problems } = touchesOf([{ when: '03/02/2026', medium: 'Call' }])
-    expect(said(problems).map(({ row, text }) => [row, text])).toEqual([
-      [0, expect.stringContaining('day-first or month-first')],
-    ])
-  })
-
-  it('is read in any order of its columns, with only the headers it needs', () => {
-    const table = tableOf('Touches', [
-      ['Medium', 'Name', 'When'],
-      ['Visit', 'Ann', '2026-03-01'],
-      [],
-      ['Visit'],
-    ])
-    const touches = readTouches(table, book(), UTC, on(TODAY))
-    expect(touches.names).toEqual(['Ann', '', ''])
-    expect(touches.ids[0] ?? '').toBe('')
-    expect([...touches.bits]).toEqual([IS_CONTACT | IS_THROUGH, 0, IS_CONTACT | IS_THROUGH])
-  })
-
-  it('takes a medium without the signs that part lists', () => {
-    expect(touchesOf([{ when: TODAY, medium: 'Call, then; mail' }]).media).toEqual(['Call then mail'])
-    expect(plainMedium('E-mail')).toBe('E-mail')
-  })
-})
-
-describe('a moment to its second', () => {
-  it('is the same number however the time was read', () => {
-    const day = on('2026-03-04')
-    for (let minute = 0; minute < 1440; minute++) {
-      const written = toSecond(day + minute / 1440)
-      expect(toSecond(day + 25569 + minute / 1440 - 25569)).toBe(written)
-      expect(Math.floor(written)).toBe(day)
-    }
-    expect(toSecond(Number.NaN)).toBeNaN()
-  })
-})
-
-it('is told apart from the Ledger and the Rules by its headers', () => {
-  expect(missingTouchHeader(rulesTable())).toBe('When')
-  expect(missingTouchHeader(tabOf(TOUCHES, []))).toBeNull()
 })
