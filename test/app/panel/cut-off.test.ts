@@ -1,0 +1,82 @@
+// Every act over ports in memory, cut off at each of its calls and done again: the same sheet as done once.
+import type { LogRequest } from '../../../src/app/panel/log-touch'
+import { type AppSheet, okOf, setUpSheet } from '../../support/app-calls'
+import { cutOff, mend, withoutIds } from '../../support/app-faults'
+
+const LOG: Partial<LogRequest> = {
+  medium: 'Call',
+  outcome: 'Reached',
+  reason: 'Price change in April',
+  cells: [
+    { field: 'gut', value: 'yes', seen: '' },
+    { field: 'decision', value: '2026-04-10', seen: '' },
+  ],
+}
+
+interface Act {
+  readonly name: string
+  /** What comes before it, never cut off. */
+  readonly before?: (sheet: AppSheet) => unknown
+  act(sheet: AppSheet, before: never, again: boolean): unknown
+}
+
+const bob = (sheet: AppSheet) => sheet.card('Bob Ray')
+const logBob = (sheet: AppSheet) => okOf(sheet.log({ ...LOG, id: bob(sheet).id })).undo
+
+const ACTS: readonly Act[] = [
+  {
+    name: 'a log',
+    before: bob,
+    act: (sheet, card: { id: string }, again) => okOf(sheet.log({ ...LOG, id: card.id, again })),
+  },
+  {
+    name: 'a log with what the panel was handed',
+    before: bob,
+    act: (sheet, { id, context }: ReturnType<typeof bob>, again) =>
+      okOf(sheet.log({ ...LOG, id, context, again })),
+  },
+  {
+    name: 'a fact filled in',
+    before: bob,
+    act: (sheet, card: { id: string }) =>
+      okOf(sheet.fill(card.id, { field: 'decision', value: '2026-04-10', seen: '' })),
+  },
+  {
+    name: 'not today',
+    before: bob,
+    act: (sheet, card: { id: string }) => okOf(sheet.snooze(card.id, '2026-03-25')),
+  },
+  {
+    name: 'quick add',
+    act: (sheet) => okOf(sheet.add({ name: 'Eve Elm', company: 'Elm', email: 'eve@elm.com' })),
+  },
+  { name: 'undo', before: logBob, act: (sheet, undo) => okOf(sheet.undo(undo)) },
+  { name: 'the bench', act: (sheet) => sheet.bench('bench', 2, 3) },
+  {
+    name: 'an edit',
+    before: (sheet) => sheet.world.calls.push('typed'),
+    act: (sheet) => sheet.type('Bob Ray', 'Will they buy?', 'yes'),
+  },
+  { name: 'remove', act: (sheet) => sheet.remove() },
+]
+
+it.each(ACTS)('$name, cut off at any call and done again', ({ before, act }) => {
+  const start = () => {
+    const sheet = setUpSheet()
+    sheet.night('2026-03-05')
+    return { sheet, given: before?.(sheet) as never }
+  }
+  const calm = start()
+  const begins = calm.sheet.world.calls.length
+  act(calm.sheet, calm.given, false)
+  const calls = calm.sheet.world.calls.length - begins
+  expect(calls).toBeGreaterThan(4)
+  for (let cut = 1; cut <= calls; cut++) {
+    const { sheet, given } = start()
+    cutOff(sheet, cut)
+    expect(() => act(sheet, given, false)).toThrow('cut off')
+    mend(sheet)
+    act(sheet, given, true)
+    expect([cut, withoutIds(sheet.content('Log'))]).toEqual([cut, withoutIds(calm.sheet.content('Log'))])
+  }
+})
