@@ -29,7 +29,7 @@ export const RULE_WORDS = {
   P5: 'A row younger than this is New, counting the day it was created as 0.',
   P6: 'Purge proposes the bench, your click does it: with a day to wake up and one last ask for a referral. That day, or an inbound touch, brings the row back as New.',
   P7: 'Clean-up sprint: every row once, in order: keep, bench, or fill the missing fact. It can be left and resumed.',
-  P8: 'Customers who waste time: share of your minutes by share of your revenue, ranked, with the next move and the hours freed.',
+  P8: 'Customers who waste time: share of your minutes by share of what they bring (their revenue, and that of won rows that came by their referral), ranked, with the next move and the hours freed.',
   P9: 'Audit of a sheet nobody set up: what the pipeline claims, what survives, which rows would go and why.',
   C1: 'Clients and long-term prospects: so many touches in any 365 days, spread evenly: earliest, ideal and latest day after each touch.',
   C1a: 'Active rows are touched weekly.',

@@ -1,5 +1,7 @@
 // CUSTOMER_TIME on plain values (P8).
 import type { Cell } from '../cells/cell'
+import { referralForest } from '../referrals/chains'
+import { readReferrals } from '../referrals/referrals-tab'
 import { type Customer, customersByTime } from '../time/customer-time'
 import { customFunction, optional, orBlank, TEXTS } from './custom-function'
 import { type Frame, ROWS, RULES } from './frame'
@@ -28,8 +30,10 @@ export const CUSTOMER_FUNCTIONS = [
     text: 'Ranks customers by the time they take against what they pay, with the next move and the hours it would free.',
     parameters: [ROWS, TOUCH_TIME, optional(TIME), RULES],
     gives: [TEXTS, 'One line a customer, the dearest in time first.'],
-    decide({ rows, touches, time }) {
-      const customers = customersByTime({ ...rows, touches, time, ...rowsOfWork(rows, time, touches) })
+    decide({ rows, touches, time }, { zone }) {
+      const { pipeline } = rows
+      const { revenue: below } = referralForest({ pipeline, referrals: readReferrals(null, zone) })
+      const customers = customersByTime({ ...rows, touches, time, below, ...rowsOfWork(rows, time, touches) })
       if (customers.length === 0) {
         return touches || time
           ? 'touches: no minutes with won rows; write what touches took into Minutes, or time it on the Time tab'

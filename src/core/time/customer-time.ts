@@ -17,7 +17,7 @@ export interface Customer {
   readonly row: number
   readonly minutes: number
   readonly timeShare: number
-  /** Value of their won rows; NaN when none is known. */
+  /** Value of their won rows and of those that came by their referral; NaN when none is known. */
   readonly revenue: number
   readonly revenueShare: number
   /** Share of time ÷ share of revenue; Infinity without revenue, NaN when unknown. */
@@ -37,6 +37,8 @@ interface CustomerInput {
   /** Pipeline row of each touch and of each stretch of the Time tab; -1 = none. */
   readonly ofTouch: Int32Array
   readonly ofTime: Int32Array
+  /** Value of the won rows below each row in the referral forest (R3). */
+  readonly below: Float64Array
 }
 
 /** Below this many times the flag, doubling the price would be enough. */
@@ -46,43 +48,39 @@ const MOSTLY_INBOUND = 0.5
 
 /**
  * P8: people with a won row and logged minutes, by descending ratio, unknown revenue last. All time and revenue ever
- * logged count; shares are among these customers. From a ratio of `P8.flag` a move is proposed: raise the price if
- * doubling it would do; else self-serve if at least half of the touches were inbound; else hand over if they pay at
- * least the median; else let go. Handing over and letting go save all their hours, self-serve those beyond their
- * share of revenue, a higher price none.
+ * logged count: minutes over those of all rows, revenue with what came by their referral over that of all won rows. From a
+ * ratio of `P8.flag` a move is proposed: raise the price if doubling it would do; else self-serve if at least half of the
+ * touches were inbound; else hand over if they pay at least the median; else let go. Handing over and letting go save all
+ * their hours, self-serve those beyond their share of revenue, a higher price none.
  */
 export function customersByTime(input: CustomerInput): Customer[] {
   const won = wonPersons(input)
-  const spent = timeSpent(input, won)
+  const spent = timeSpent(input)
   const who = [...won.keys()].filter((person) => (spent.minutes[person] ?? 0) > 0)
-  const revenues = who.map((person) => won.get(person)?.revenue ?? Number.NaN)
-  const paid = revenues.filter((revenue) => !Number.isNaN(revenue))
-  const allMinutes = who.reduce((sum, person) => sum + (spent.minutes[person] ?? 0), 0)
-  const allRevenue = paid.reduce((sum, revenue) => sum + revenue, 0)
-  const middle = median(paid)
-  const customers = who.map((person, at): Customer => {
+  const allMinutes = spent.minutes.reduce((sum, minutes) => sum + minutes, 0)
+  const allRevenue = [...won.values()].reduce((sum, { own }) => sum + (own || 0), 0)
+  const middle = median([...won.values()].flatMap(paidBy))
+  const customers = who.map((person): Customer => {
     const minutes = spent.minutes[person] ?? 0
-    const revenue = revenues[at] ?? Number.NaN
+    const [revenue = Number.NaN] = paidBy(won.get(person))
     const [timeShare, revenueShare] = [minutes / allMinutes, revenue / allRevenue]
     const ratio = allRevenue > 0 ? timeShare / Math.max(0, revenueShare) : Number.NaN
     const inbound = (spent.inbound[person] ?? 0) / (spent.touches[person] ?? 0)
     const move = moveFor(ratio, inbound >= MOSTLY_INBOUND, revenue >= middle, input.book)
     const hoursFreed = hoursFreedBy(move, minutes, revenueShare * allMinutes)
-    return {
-      row: won.get(person)?.row ?? 0,
-      minutes,
-      timeShare,
-      revenue,
-      revenueShare,
-      ratio,
-      move,
-      hoursFreed,
-    }
+    const row = won.get(person)?.row ?? 0
+    return { row, minutes, timeShare, revenue, revenueShare, ratio, move, hoursFreed }
   })
   const rank = ({ ratio }: Customer): number => (Number.isNaN(ratio) ? -1 : ratio)
   return customers.sort(
     (a, b) => (rank(a) === rank(b) ? 0 : rank(b) - rank(a)) || b.minutes - a.minutes || a.row - b.row,
   )
+}
+
+/** What a customer brings; nothing where no value of theirs is known and nobody came by them. */
+function paidBy(won: WonPerson | undefined): number[] {
+  if (!won || (Number.isNaN(won.own) && won.below === 0)) return []
+  return [(won.own || 0) + won.below]
 }
 
 function moveFor(ratio: number, isInbound: boolean, paysWell: boolean, { numbers }: RuleBook): CustomerMove {
@@ -99,26 +97,34 @@ function hoursFreedBy(move: CustomerMove, minutes: number, fair: number): number
   return (move === 'self-serve' ? minutes - fair : minutes) / 60
 }
 
-/** By person with a won row: total value, and the row with the highest value. */
-function wonPersons({ pipeline, persons }: CustomerInput): Map<number, { row: number; revenue: number }> {
-  const won = new Map<number, { row: number; revenue: number; most: number }>()
+/** Somebody with a won row. */
+interface WonPerson {
+  /** The won row with the highest value. */
+  row: number
+  /** Value of their won rows; NaN when none is known. */
+  own: number
+  /** Value of the won rows that came by their referral. */
+  readonly below: number
+}
+
+function wonPersons({ pipeline, persons, below }: CustomerInput): Map<number, WonPerson> {
+  const won = new Map<number, WonPerson>()
   const values = pipeline.value()
   const filled = pipeline.filled()
+  const brought = new Float64Array(persons.count)
+  below.forEach((value, row) => {
+    const person = persons.of[row] ?? 0
+    if (value > 0) brought[person] = (brought[person] ?? 0) + value
+  })
   pipeline.stageKinds().forEach((kind, row) => {
     if (kind !== 'won' || !filled[row]) return
     const person = persons.of[row] ?? 0
     const value = values[row] ?? Number.NaN
     const known = won.get(person)
-    if (!known) {
-      won.set(person, { row, revenue: value, most: value })
-      return
-    }
-    if (Number.isNaN(value)) return
-    if (!(known.most >= value)) {
-      known.most = value
-      known.row = row
-    }
-    known.revenue = (known.revenue || 0) + value
+    if (!known) won.set(person, { row, own: value, below: brought[person] ?? 0 })
+    if (!known || Number.isNaN(value)) return
+    if (!((values[known.row] ?? Number.NaN) >= value)) known.row = row
+    known.own = (known.own || 0) + value
   })
   return won
 }
@@ -129,28 +135,19 @@ interface CustomerTime {
   readonly inbound: Int32Array
 }
 
-/** Minutes by customer; a touch inside a stretch for the same person adds none. */
-function timeSpent(
-  { persons, touches, time, ofTouch, ofTime }: CustomerInput,
-  customers: ReadonlyMap<number, unknown>,
-): CustomerTime {
+/** Minutes by person; a touch inside a stretch for the same person adds none. */
+function timeSpent({ persons, touches, time, ofTouch, ofTime }: CustomerInput): CustomerTime {
   const minutes = new Float64Array(persons.count)
   const spent = { minutes, touches: new Int32Array(persons.count), inbound: new Int32Array(persons.count) }
-  const isCustomer = new Uint8Array(persons.count)
-  for (const person of customers.keys()) isCustomer[person] = 1
-  /** The customer of a row; -1 for none and for people who never bought. */
-  const customerOf = (row: number | undefined): number => {
-    const person = persons.of[row ?? -1] ?? -1
-    return isCustomer[person] ? person : -1
-  }
+  const personOf = (row: number | undefined): number => persons.of[row ?? -1] ?? -1
   time?.minutes.forEach((length, stretch) => {
-    const person = customerOf(ofTime[stretch])
+    const person = personOf(ofTime[stretch])
     if (person >= 0 && length > 0) minutes[person] = (minutes[person] ?? 0) + length
   })
   if (!touches) return spent
-  const isInside = insideOwn(time, touches, (stretch) => customerOf(ofTime[stretch]), persons.count)
+  const isInside = insideOwn(time, touches, (stretch) => personOf(ofTime[stretch]), persons.count)
   for (let touch = 0; touch < touches.count; touch++) {
-    const person = customerOf(ofTouch[touch])
+    const person = personOf(ofTouch[touch])
     if (person < 0 || Number.isNaN(touches.moments[touch])) continue
     spent.touches[person] = (spent.touches[person] ?? 0) + 1
     spent.inbound[person] = (spent.inbound[person] ?? 0) + (touches.inbound[touch] ?? 0)

@@ -1,19 +1,26 @@
 import { rowFinder } from '../../../src/core/pipeline/row-finder'
+import { referralForest } from '../../../src/core/referrals/chains'
+import { readReferrals } from '../../../src/core/referrals/referrals-tab'
 import { type Customer, customersByTime } from '../../../src/core/time/customer-time'
 import { type Lines, timeOf, touchTimeOf } from '../../support/hours'
-import { book, pipelineOf } from '../../support/pipeline'
+import { book, pipelineOf, UTC } from '../../support/pipeline'
 
-type Row = readonly [id: string, email: string, stage: string, value: number | '']
+type Row = readonly [id: string, email: string, stage: string, value: number | '', referredBy?: string]
 
 /** Customers of these rows, by the minutes of these touches and stretches. */
 function customers(rows: readonly Row[], touches: Lines, time: Lines = [], rules = book()): Customer[] {
-  const subject = pipelineOf({ headers: ['Touchline ID', 'Email', 'Stage', 'Value'], rows, rules })
+  const subject = pipelineOf({
+    headers: ['Touchline ID', 'Email', 'Stage', 'Value', 'Referred by'],
+    rows,
+    rules,
+  })
   const log = touchTimeOf(touches)
   const stretches = timeOf(time)
   const { rowsOf } = rowFinder(subject.pipeline)
   const ofTime = rowsOf({ count: stretches.count, ids: stretches.ids, names: [] })
   const ofTouch = rowsOf(log)
-  return customersByTime({ ...subject, touches: log, time: stretches, ofTouch, ofTime })
+  const { revenue: below } = referralForest({ ...subject, referrals: readReferrals(null, UTC) })
+  return customersByTime({ ...subject, touches: log, time: stretches, ofTouch, ofTime, below })
 }
 const touch = (id: string, minutes: number, more = {}) => ({
   when: '2026-03-02 10:00',
@@ -27,15 +34,30 @@ const won = (id: string, value: number | ''): Row => [id, `${id}@x.com`, 'Won', 
 describe('customers by their time (P8)', () => {
   it('are ranked by their share of time against their share of revenue', () => {
     const found = customers(
-      [won('a', 300), won('b', 100), ['c', 'c@x.com', 'Demo', 900], won('d', 50)],
-      [touch('a', 30), touch('b', 30), touch('c', 500)],
+      [won('a', 300), won('b', 100), ['c', 'c@x.com', 'Demo', 900], won('d', 100)],
+      [touch('a', 30), touch('b', 30), touch('c', 60)],
     )
     expect(
       found.map(({ row, timeShare, revenueShare, ratio }) => [row, timeShare, revenueShare, ratio]),
     ).toEqual([
-      [1, 0.5, 0.25, 2],
-      [0, 0.5, 0.75, 0.5 / 0.75],
+      [1, 0.25, 0.2, 1.25],
+      [0, 0.25, 0.6, 0.25 / 0.6],
     ])
+  })
+
+  it('bring what came by their referral, over the revenue of all customers, timed or not', () => {
+    const found = customers(
+      [won('ann', 10), won('cy', 890), ['eve', 'eve@x.com', 'Won', 100, 'ann']],
+      [touch('ann', 100), touch('eve', 100)],
+    )
+    expect(found.map(({ row, revenue, revenueShare, ratio }) => [row, revenue, revenueShare, ratio])).toEqual(
+      [
+        [2, 100, 0.1, 5],
+        [0, 110, 0.11, 0.5 / 0.11],
+      ],
+    )
+    const [ann] = customers([won('ann', 10), won('cy', 990)], [touch('ann', 100)])
+    expect(ann).toMatchObject({ ratio: 100, move: 'let go' })
   })
 
   it('are persons: all their won rows pay, all their rows take time, the dearest names them', () => {

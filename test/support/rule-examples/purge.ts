@@ -54,9 +54,14 @@ function timeOfCustomers(): unknown {
   )
   const ofTouch = rowFinder(subject.pipeline).rowsOf(touches)
   const none = timeOf([])
-  return customersByTime({ ...subject, touches, time: none, ofTouch, ofTime: new Int32Array(0) }).map(
-    ({ row, timeShare, revenueShare }) => [row, timeShare, revenueShare],
-  )
+  return customersByTime({
+    ...subject,
+    touches,
+    time: none,
+    ofTouch,
+    ofTime: new Int32Array(0),
+    below: new Float64Array(subject.pipeline.rows),
+  }).map(({ row, timeShare, revenueShare }) => [row, timeShare, revenueShare])
 }
 
 export const PURGE: readonly RuleExample[] = [

@@ -11,12 +11,12 @@ const ROWS: Rows = [
 ]
 const TOUCHES: Rows = [
   ['When', 'Touchline ID', 'Medium', 'Direction', 'Minutes'],
-  ['2026-02-10 09:00', 'k1', 'Meeting', 'Out', 120],
+  ['2026-02-10 09:00', 'k1', 'Meeting', 'Out', 60],
   ['2026-02-11 09:00', 'k2', 'Call', 'Out', 90],
   ['2026-02-12 09:00', 'k3', 'Call', 'In', 120],
   ['2026-02-13 09:00', 'k3', 'E-mail', 'In', 60],
   ['2026-02-16 09:00', 'k4', 'Call', 'Out', 10],
-  ['2026-02-17 09:00', 'k5', 'Call', 'Out', 300],
+  ['2026-02-17 09:00', 'k5', 'Call', 'Out', 60],
 ]
 const TIME: Rows = [
   ['Start', 'End', 'Category', 'Touchline ID'],
@@ -27,7 +27,7 @@ export const EXAMPLES: Record<string, Examples> = {
   CUSTOMER_TIME: {
     answers: [
       {
-        what: 'Who takes far more time than they pay for comes first; a prospect is no customer',
+        what: 'Who takes far more time than they pay for comes first; the time of a prospect counts among all',
         given: { rows: ROWS, touches: TOUCHES, time: TIME },
         result: [
           [
@@ -36,7 +36,7 @@ export const EXAMPLES: Record<string, Examples> = {
           ],
           ['Cy Doe', 280, 0.56, 10000, 0.1, 5.6, 'self-serve', 3.8],
           ['Bob Ray', 90, 0.18, 10000, 0.1, 1.8, '', ''],
-          ['Ann Lee', 120, 0.24, 80000, 0.8, 0.3, '', ''],
+          ['Ann Lee', 60, 0.12, 80000, 0.8, 0.15, '', ''],
           ['Di Fox', 10, 0.02, '', '', '', 'write down their value', ''],
         ],
       },
