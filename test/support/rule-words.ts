@@ -67,7 +67,7 @@ export const RULE_WORDS = {
   R5: 'Share of customers asked and who ever referred; referral against every other source in close ratio, cycle, repeat rate and hours per won deal.',
   D1: 'Stages and steps from first contact to closed sale; while there are none, you are told what to do.',
   D2: 'For every row: the share of the required steps up to its stage, and the first one skipped.',
-  D3: 'When pace stays below your own baseline: not followed means back to basics; followed and low for these weeks means the plan or the market; else it is too early to say.',
+  D3: 'When pace stays below your own baseline: too few proven minutes mean hours first; the process not followed means back to basics; followed and low for these weeks means the plan or the market; else it is too early to say.',
   D4: 'Easy to buy: documents, signers, forms, days from a spoken yes to done; the smallest first sale.',
   D5: 'Won is the beginning: client cadence, a day for the second sale, how many buy again, and what was given away as discount.',
   D6: 'Early warning: a risk marked once stands until a later touch counts, and puts the row first among what is due.',

@@ -1,4 +1,4 @@
-// Diagnoses a pace below the user's own baseline: the basics, the plan or the market, or too early to tell (D3).
+// Diagnoses a pace below the user's own baseline: the hours, the basics, the plan or the market, or too early to tell (D3).
 import type { Day } from '../calendar/day'
 import { keepLater, unknownMoments } from '../calendar/moment'
 import { formatCount, plural } from '../cells/text'
@@ -6,6 +6,8 @@ import { emptyLedger } from '../ledger/ledger'
 import { laterOf, rowDays } from '../ledger/row-dates'
 import type { Pipeline } from '../pipeline/pipeline'
 import type { RuleBook } from '../rules/rule-book'
+import { workOf } from '../time/logged-work'
+import { touchTimeOf } from '../time/touch-time'
 import type { TouchLog } from '../touches/touch-log'
 import { type Adherence, adherenceOf, rateOf, type Share, type ThenAndNow } from './adherence'
 import { missingBaseline, type Pace, paceOf, periodsOf } from './pace'
@@ -18,6 +20,7 @@ const MOST_WEEKS = 52
 const BRANCHES = {
   unknown: 'No baseline yet',
   holds: 'On pace',
+  hours: 'Hours first',
   basics: 'Back to basics',
   revise: 'The plan or the market: revise',
   early: 'Too early',
@@ -43,8 +46,8 @@ interface DiagnosisInput {
 }
 
 /**
- * D3: while weekly sales are below the user's own baseline, adherence then and now decides. Lower now: back to
- * basics, with the steps that fell. Not lower, and low for `D3.weeks`: revise, with the stage that leaks. Otherwise
+ * D3: while weekly sales are below the user's own baseline, hours come first: with fewer proven minutes a week than
+ * `T2.week` nothing else is diagnosed. Then adherence then and now decides. Lower now: back to basics, with the steps that fell. Not lower, and low for `D3.weeks`: revise, with the stage that leaks. Otherwise
  * too early. Without a baseline of sales or steps it only says what is missing.
  */
 export function diagnose(input: DiagnosisInput): Diagnosis {
@@ -62,6 +65,9 @@ export function diagnose(input: DiagnosisInput): Diagnosis {
   const periods = periodsOf(pace, today)
   const facts = [paceLine(pace), touchesLine(touches, pace, periods.now.first, periods.before.first)]
   if (pace.lowWeeks === 0) return { branch: BRANCHES.holds, evidence: facts }
+  const proven = provenAWeek(input, periods.now.first, weeks)
+  facts.push(hoursLine(proven, weeks, book))
+  if (proven < book.numbers['T2.week']) return { branch: BRANCHES.hours, evidence: facts }
   const banner = processBanner(process)
   if (banner !== '') return { branch: BRANCHES.unknown, evidence: [...facts, banner] }
   const adherence = adherenceOf({ ...input, days: worked, periods })
@@ -80,6 +86,41 @@ export function diagnose(input: DiagnosisInput): Diagnosis {
     branch: BRANCHES.early,
     evidence: [...facts, `The process is followed: go on, and look again in ${left} (D3.weeks is ${weeks})`],
   }
+}
+
+/**
+ * Engaging minutes a week of each owner since a day (T3), by what touches say of their minutes; NaN where none does: then
+ * nobody knows the hours, and they cannot be what is wrong.
+ */
+function provenAWeek({ pipeline, touches, today }: DiagnosisInput, from: Day, weeks: number): number {
+  const kinds = pipeline.stageKinds()
+  const rowOf = touches.rowOf(pipeline)
+  const work = workOf({
+    time: null,
+    touches: touchTimeOf(touches),
+    isTouchWon: (touch) => kinds[rowOf[touch] ?? -1] === 'won',
+  })
+  let [all, engaging] = [0, 0]
+  const owners = new Set<number>()
+  for (let piece = 0; piece < work.count; piece++) {
+    const start = work.starts[piece] ?? Number.NaN
+    const minutes = work.minutes[piece] ?? 0
+    if (!(start >= from && start < today + 1) || minutes === 0) continue
+    all += minutes
+    engaging += work.engaging[piece] ?? 0
+    owners.add(work.owners[piece] ?? 0)
+  }
+  return all === 0 ? Number.NaN : engaging / weeks / owners.size
+}
+
+function hoursLine(proven: number, weeks: number, { numbers }: RuleBook): string {
+  const span = `in the last ${plural(weeks, 'week')}`
+  if (Number.isNaN(proven)) {
+    return `Prospecting minutes: not known ${span}, no touch says how long it took`
+  }
+  const asked = numbers['T2.week']
+  const next = proven < asked ? ': put the hours in before you change process or plan' : ''
+  return `Prospecting minutes a week: ${formatCount(Math.round(proven))} of ${formatCount(asked)} proven ${span}${next}`
 }
 
 /** Won days, and the day each row was last worked on: won, else the last touch or known change, else created. */

@@ -21,6 +21,8 @@ interface Deal {
   readonly stage: string
   readonly daysAgo: number
   readonly steps: readonly string[]
+  /** What its call took. */
+  readonly minutes?: number
 }
 const deals = (count: number, deal: (at: number) => Deal): Deal[] =>
   Array.from({ length: count }, (_, at) => deal(at))
@@ -38,7 +40,12 @@ function diagnosisOf(given: readonly Deal[], numbers: Record<string, Cell> = {},
   const subject = pipelineOf({ headers: ['Touchline ID', 'Name', 'Stage', 'Won date'], rows, rules })
   const process = readProcess(tabOf(PROCESS, lines), rules)
   const steps = given.flatMap((deal, at) => deal.steps.map((step) => ({ id: `i${at}`, step })))
-  const touches = given.map(({ daysAgo }, at) => ({ when: ago(daysAgo), id: `i${at}`, medium: 'Call' }))
+  const touches = given.map(({ daysAgo, minutes = '' }, at) => ({
+    when: ago(daysAgo),
+    id: `i${at}`,
+    medium: 'Call',
+    minutes,
+  }))
   return diagnose({
     ...subject,
     process,
@@ -54,6 +61,24 @@ describe('the branch', () => {
     const { branch, evidence } = diagnosisOf([...sales(30, 6), ...slipped])
     expect(branch).toBe('On pace')
     expect(evidence[0]).toBe('Sales a week: 1 then (24 in 24 weeks), 1 now (6 in 6 weeks): not below')
+  })
+
+  it('is hours first where fewer minutes are proven than T2.week asks for, whatever the process', () => {
+    const called = (minutes: number): Deal[] => slipped.map((deal) => ({ ...deal, minutes }))
+    const { branch, evidence } = diagnosisOf([...sales(20, 48), ...called(60)])
+    expect(branch).toBe('Hours first')
+    expect(evidence.at(-1)).toBe(
+      'Prospecting minutes a week: 50 of 360 proven in the last 6 weeks: put the hours in before you change process or plan',
+    )
+    const enough = diagnosisOf([...sales(20, 48), ...called(432)])
+    expect(enough.branch).toBe('Back to basics')
+    expect(enough.evidence).toContain('Prospecting minutes a week: 360 of 360 proven in the last 6 weeks')
+  })
+
+  it('leaves minutes with customers out of the hours', () => {
+    const won: Deal = { stage: 'Won', daysAgo: 20, steps: STEP_NAMES, minutes: 1000 }
+    const { evidence } = diagnosisOf([...sales(30, 48), won, ...slipped])
+    expect(evidence).toContainEqual(expect.stringContaining('0 of 360 proven'))
   })
 
   it('is back to basics where less of the process is followed than then, and names the steps', () => {
