@@ -31,9 +31,12 @@ export function sheetLines(
       if (!sheet) return null
       const last = sheet.getLastRow()
       const firstRow = Math.max(2, last - most + 1)
-      const header = sheet.getSheetValues(1, 1, 1, -1)[0] as Cell[]
-      const rows = last < 2 ? [] : (sheet.getSheetValues(firstRow, 1, -1, -1) as Cell[][])
-      return { header, rows, firstRow, isCut: firstRow > 2 }
+      const read = (row: number, rows: number): Cell[][] => sheet.getSheetValues(row, 1, rows, -1)
+      if (firstRow > 2) {
+        return { header: read(1, 1)[0] ?? [], rows: read(firstRow, -1), firstRow, isCut: true }
+      }
+      const [header = [], ...rows] = last < 1 ? [] : read(1, -1)
+      return { header, rows, firstRow, isCut: false }
     },
   }
 }

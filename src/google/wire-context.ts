@@ -3,7 +3,7 @@ import type { CachedContext, PlainCell } from '../app/judge/cached-context'
 import { fieldsOf, isText, LONGEST_TEXT } from './wire-text'
 import { zoneOf } from './zone'
 
-/** Rules, profiles and segments of a sheet are some hundred cells; more is no context. */
+/** Profiles and segments of a sheet are some hundred cells; more is no context. */
 const MOST_CELLS = 40_000
 /** What a cell of theirs may hold. */
 const LONGEST_CELL = 10 * LONGEST_TEXT
@@ -13,11 +13,11 @@ const LONGEST_ZONE = 100
 export function contextIn(request: unknown): { readonly context?: CachedContext } {
   const given = fieldsOf(fieldsOf(request).context)
   const { zone, touches, ledger, isPlanned } = given
-  const [rules, profile, cadence] = [given.rules, given.profile, given.cadence].map(rowsOf)
-  if (!rules || !profile || !cadence || !isZone(zone) || typeof isPlanned !== 'boolean') return {}
+  const [profile, cadence] = [given.profile, given.cadence].map(rowsOf)
+  if (!profile || !cadence || !isZone(zone) || typeof isPlanned !== 'boolean') return {}
   if (!Array.isArray(touches) || !touches.every((header) => isText(header, LONGEST_TEXT))) return {}
   if (!Array.isArray(ledger) || !ledger.every((line) => Number.isInteger(line))) return {}
-  return { context: { zone, rules, profile, cadence, touches, ledger, isPlanned } }
+  return { context: { zone, profile, cadence, touches, ledger, isPlanned } }
 }
 
 /** The zone that a request's context names; undefined where it names none that exists. */

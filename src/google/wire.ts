@@ -61,7 +61,15 @@ export function undoRequest(given: unknown): Result<UndoRequest> {
   const { touchId, id, cells: listed } = fieldsOf(given)
   if (!isId(touchId) || !isId(id)) return bad('undo', 'say which touch.')
   const cells = cellChanges('undo', listed)
-  return cells instanceof Refused ? cells : { touchId, id, cells, ...contextIn(given) }
+  if (cells instanceof Refused) return cells
+  return { touchId, id, cells, ...gutIn(given), ...contextIn(given) }
+}
+
+/** What the Ledger knew of the gut before the log; nothing where the request does not say it. */
+function gutIn(given: unknown): Pick<UndoRequest, 'gut'> {
+  const { word, confirmed } = fieldsOf(fieldsOf(given).gut)
+  if (!isText(word, LONGEST_ID) || !isText(confirmed, LONGEST_ID)) return {}
+  return { gut: { word, confirmed } }
 }
 
 /** A cell to fill without a touch. */

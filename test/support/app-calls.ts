@@ -1,5 +1,7 @@
 // The use cases over a spreadsheet in memory, and what stands in its tabs: the one place that knows how the app is called.
+
 import type { Answer } from '../../sidebar/server'
+import type { CachedContext } from '../../src/app/judge/cached-context'
 import { hourly, nightNow } from '../../src/app/night/night'
 import { panelRefusal } from '../../src/app/panel/answer'
 import { fillCell } from '../../src/app/panel/fill-cell'
@@ -48,9 +50,9 @@ export interface AppSheet {
   /** The card of somebody by name. @throws when there is none */
   card(name: string): RowCard
   log(request: Partial<LogRequest>): Answer<PanelLogged>
-  fill(id: string, cell: CellChange): Answer<ShownCard>
+  fill(id: string, cell: CellChange, context?: CachedContext): Answer<PanelRow>
   undo(request: UndoRequest): Answer<Undone>
-  snooze(id: string, day?: string): Answer<ShownCard>
+  snooze(id: string, day?: string, context?: CachedContext): Answer<ShownCard>
   find(text: string): Answer<readonly FoundRow[]>
   add(request: Partial<AddRequest>): Answer<PanelRow>
   tab(name: string): MemoryTab
@@ -163,9 +165,16 @@ function panelOf(
     health: () => panelHealth(ports),
     look: (id) => answerOf(panelRow(ports, id)),
     log: (request) => answerOf(logTouch(ports, { key: 'k1', cells: [], id: '', ...request })),
-    fill: (id, cell) => answerOf(fillCell(ports, { id, cell })),
+    fill: (id, cell, context) => answerOf(fillCell(ports, { id, cell, ...(context ? { context } : {}) })),
     undo: (request) => answerOf(undoTouch(ports, request)),
-    snooze: (id, day) => answerOf(snooze(ports, { id, day: day === undefined ? null : parseIsoDay(day) })),
+    snooze: (id, day, context) =>
+      answerOf(
+        snooze(ports, {
+          id,
+          day: day === undefined ? null : parseIsoDay(day),
+          ...(context ? { context } : {}),
+        }),
+      ),
     find: (text) => answerOf(findRows(ports, text)),
     add: (request) => answerOf(quickAdd(ports, { ...blank, ...request })),
   }

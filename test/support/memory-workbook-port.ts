@@ -85,7 +85,8 @@ function cellPorts(
       if (!tab) return null
       const firstRow = Math.max(2, tab.lastRow - most + 1)
       const rows = tab.lastRow < 2 ? [] : tab.values(firstRow, 1, -1, -1)
-      return { header: tab.values(1, 1, 1, -1)[0] ?? [], rows, firstRow, isCut: firstRow > 2 }
+      const [header = []] = tab.lastRow < 1 ? [] : tab.values(1, 1, 1, -1)
+      return { header, rows, firstRow, isCut: firstRow > 2 }
     },
     hasVolatile(name) {
       const tab = need(name)

@@ -32,6 +32,8 @@ export interface Act {
   readonly learn?: (known: Known) => Learnt
   /** The Plan tab as it is from now on. */
   readonly plan?: Table
+  /** Whether rows moved since they were read, where the act knows it already. */
+  readonly hasMoved?: () => boolean
   /** Writes elsewhere than into pipeline and Ledger: the log, the plan. Done between the two. */
   readonly write?: () => void
 }
@@ -73,7 +75,8 @@ export function carryOut(ports: Ports, open: OpenSheet, act: Act): Result<Judged
     if (id !== '') lines.set(id, ledgerLine(ledger, row, id))
   }
   const judged = judgeRows({ ...open, ...known, ledger }, rows)
-  if (idsHaveMoved(workbook, open.sheet)) return refused('moved', act.undone)
+  const hasMoved = act.hasMoved ? act.hasMoved() : idsHaveMoved(workbook, open.sheet)
+  if (hasMoved) return refused('moved', act.undone)
   const blocks = [...editBlocks(open.sheet, sheet, act.cells ?? []), ...outputsOf(ports, open, judged)]
   writeBlocks(workbook, sheet.tab, blocks, columnOf(sheet, 'id'))
   act.write?.()

@@ -1,11 +1,9 @@
 // What the panel is handed with a row and hands back with every act on it: tabs that rarely change, so that an act need not
-// read them again. Plain JSON.
+// read them again. Plain JSON. Rules are always read: whether the sheet is set up, live, and its clock stands there.
 import { isoDay } from '../../core/calendar/day'
 import type { Cell, Zone } from '../../core/cells/cell'
 import { type Table, tableOf } from '../../core/cells/table'
-import { readRuleBook } from '../../core/rules/rule-book'
-import { RULES_TAB, type Tab } from '../../core/tabs/schema'
-import type { RulesSheet } from '../sheet/open-pipeline'
+import type { Tab } from '../../core/tabs/schema'
 
 /** A cell as JSON takes it: days as ISO text. */
 export type PlainCell = string | number | boolean
@@ -15,7 +13,6 @@ export interface CachedContext {
   /** IANA name of the spreadsheet's zone. */
   readonly zone: string
   /** Tabs with their header rows; [] = a tab without rows. */
-  readonly rules: PlainRows
   readonly profile: PlainRows
   readonly cadence: PlainRows
   /** Headers of Touches in their order; [] = they were not read. */
@@ -26,25 +23,13 @@ export interface CachedContext {
   readonly isPlanned: boolean
 }
 
-const RULES_READ = new Set(['Id', 'Rule', 'Value', 'Unit'])
-
-/** A tab's values without Dates; only the columns named, without blank rows. */
-export function plainValues(table: Table | null, zone: Zone, columns?: ReadonlySet<string>): PlainRows {
+/** A tab's values without Dates and blank rows. */
+export function plainValues(table: Table | null, zone: Zone): PlainRows {
   if (!table) return []
-  const at = table.headers.flatMap((header, column) => (!columns || columns.has(header) ? [column] : []))
   const plain = (cell: Cell): PlainCell =>
     cell instanceof Date ? isoDay(zone(cell.getTime())) : (cell ?? '')
-  const rows = table.rows.filter((row) => at.some((column) => (row[column] ?? '') !== ''))
-  return [at.map((column) => table.headers[column] ?? ''), ...rows.map((row) => at.map((c) => plain(row[c])))]
+  const rows = table.rows.filter((row) => row.some((cell) => (cell ?? '') !== ''))
+  return [[...table.headers], ...rows.map((row) => table.headers.map((_, at) => plain(row[at])))]
 }
-
-export const plainRules = ({ table }: RulesSheet, zone: Zone): PlainRows =>
-  plainValues(table, zone, RULES_READ)
-
-/** The Rules as they were handed out. */
-export const contextRules = ({ rules }: CachedContext, zone: Zone): RulesSheet => ({
-  table: null,
-  ...readRuleBook(contextTable(RULES_TAB, rules), zone),
-})
 
 export const contextTable = ({ name }: Tab, rows: PlainRows): Table => tableOf(name, rows)

@@ -8,7 +8,7 @@ import { Refused, type Result, refused, type Undone } from '../../core/words/ref
 import { todayOf } from '../sheet/clock'
 import { openPipeline, type PipelineSheet, type RulesSheet, readRules, tableIn } from '../sheet/open-pipeline'
 import type { Ports, Workbook } from '../sheet/ports'
-import { type CachedContext, contextRules, contextTable } from './cached-context'
+import { type CachedContext, contextTable } from './cached-context'
 import { type KeptLedger, linesOfLedger, wholeLedger } from './kept-ledger'
 
 /** The tables that decisions stand on; those beside the pipeline are read when first asked for. */
@@ -27,9 +27,9 @@ export interface OpenSheet {
   readonly ledger: (ids: readonly string[]) => KeptLedger
 }
 
-/** Where rules, profiles and segments come from. */
+/** Where profiles, segments and the Ledger's lines come from. */
 export interface Source {
-  /** What the panel was handed with the row; what it lacks, or what no longer fits, is read. */
+  /** What the panel was handed with the row; what it lacks, or what no longer holds the person, is read. */
   readonly context?: CachedContext | undefined
   /** Rules that were read already. */
   readonly rules?: RulesSheet
@@ -63,9 +63,9 @@ function attempt<T>(ports: Ports, source: Source, work: (open: OpenSheet) => Res
 /** Reads; writes nothing. */
 export function openSheet(ports: Ports, { context, rules: known }: Source = {}): Result<OpenSheet> {
   const { workbook } = ports
-  const rules = context ? contextRules(context, workbook.zone) : (known ?? readRules(workbook))
+  const rules = known ?? readRules(workbook)
   const sheet = openPipeline(workbook, rules)
-  if (sheet instanceof Refused) return context ? openSheet(ports) : sheet
+  if (sheet instanceof Refused) return sheet
   const lines = context?.ledger
   return {
     today: todayOf(ports),

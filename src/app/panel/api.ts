@@ -15,7 +15,7 @@ export interface PanelCalls {
   /** Without an id the selected row. */
   panelRow: { sent: { readonly id?: string }; ok: PanelRow }
   panelLogTouch: { sent: LogRequest; ok: PanelLogged }
-  panelFill: { sent: FillRequest; ok: ShownRow }
+  panelFill: { sent: FillRequest; ok: PanelRow }
   panelUndo: { sent: UndoRequest; ok: Undone }
   /** The day as ISO text; '' takes the snooze back. */
   panelSnooze: { sent: Omit<SnoozeRequest, 'day'> & { readonly day: string }; ok: ShownRow }

@@ -5,7 +5,7 @@ import type { CachedContext } from '../judge/cached-context'
 import { rowOfId, withSheet } from '../judge/open-sheet'
 import { answeredGut, type CellChange, placeChange } from '../row/cell-change'
 import type { Ports } from '../sheet/ports'
-import { type ShownRow, shownAgain } from './open-row'
+import { type PanelRow, panelRowOf } from './open-row'
 
 export interface FillRequest {
   readonly id: string
@@ -13,8 +13,8 @@ export interface FillRequest {
   readonly context?: CachedContext
 }
 
-/** Fills the cell of the row with the request's id. */
-export const fillCell = (ports: Ports, request: FillRequest): Result<ShownRow> =>
+/** Fills the cell of the row with the request's id; what is worth saying may change with it. */
+export const fillCell = (ports: Ports, request: FillRequest): Result<PanelRow> =>
   withSheet(ports, request, (open) => {
     const row = rowOfId(open.sheet, request.id, 'save')
     if (row instanceof Refused) return row
@@ -26,5 +26,5 @@ export const fillCell = (ports: Ports, request: FillRequest): Result<ShownRow> =
       cells: [placed],
       answered: answeredGut(row, [request.cell]),
     })
-    return judged instanceof Refused ? judged : shownAgain(ports, open, judged, row)
+    return judged instanceof Refused ? judged : panelRowOf(ports, open, judged, row)
   })

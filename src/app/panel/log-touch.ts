@@ -20,6 +20,7 @@ import type { Ports } from '../sheet/ports'
 import { contextOf } from './open-row'
 import { type RowCard, rowCard } from './row-card'
 import { historyIn, type ShownTouch } from './row-history'
+import type { GutBefore, UndoRequest } from './undo-touch'
 
 /** A touch of the row with this id. */
 export interface LogRequest extends Omit<TouchEntry, 'touchId' | 'moment'> {
@@ -36,7 +37,7 @@ export interface PanelLogged {
   readonly card: RowCard
   readonly touch: ShownTouch
   /** What takes it back: cells as they were, with what stands in them now. */
-  readonly undo: { readonly touchId: string; readonly id: string; readonly cells: readonly CellChange[] }
+  readonly undo: Omit<UndoRequest, 'context'>
 }
 
 /** Saves a touch of the row with the request's id. */
@@ -54,12 +55,17 @@ function logOpened(ports: Ports, open: OpenSheet, request: LogRequest): Result<P
   const entry = entryOf(ports, open.sheet, row, request)
   const line = loggedIds(log).has(entry.touchId) ? null : touchLine(entry, touchKeys(log))
   let learnt: LearntTouch | undefined
+  let gut: GutBefore | undefined
   const judged = carryOut(ports, endingPlan(open), {
     undone: 'log',
     rows: [row],
     cells: placed,
     answered: answeredGut(row, request.cells),
     learn(known) {
+      gut = {
+        word: known.ledger.gut[row] ?? '',
+        confirmed: isoMoment(known.ledger.gutConfirmed[row] ?? Number.NaN),
+      }
       learnt = learnTouch(ports, open, known, { row, entry, line, log })
       return learnt
     },
@@ -70,7 +76,9 @@ function logOpened(ports: Ports, open: OpenSheet, request: LogRequest): Result<P
   if (judged instanceof Refused) return judged
   const counts = learnt?.counts ?? countsIn(judged, row, entry, learnt?.log ?? log)
   const context = open.context ?? contextOf(ports, open, judged, log.headers)
-  return { card: rowCard(judged, row, context), ...answerOf(request, entry, counts) }
+  const answered = request.cells.some(({ field }) => field === 'gut') && gut ? { gut } : {}
+  const { touch, undo } = answerOf(request, entry, counts)
+  return { card: rowCard(judged, row, context), touch, undo: { ...undo, ...answered } }
 }
 
 /** Whether the touch counts, by the whole log (C2, C3). */

@@ -4,7 +4,7 @@ import { cleanText } from '../../core/cells/text'
 import { TOUCHES } from '../../core/tabs/schema'
 import { Refused, type Result, refused } from '../../core/words/refusals'
 import { carryOut } from '../judge/act'
-import { type CachedContext, plainRules, plainValues } from '../judge/cached-context'
+import { type CachedContext, plainValues } from '../judge/cached-context'
 import { idsOf, type JudgedRows, judgePerson } from '../judge/judge-rows'
 import { linesOfPerson } from '../judge/kept-ledger'
 import { type OpenSheet, openSheet, rowOfId, withSheet } from '../judge/open-sheet'
@@ -81,7 +81,6 @@ export function contextOf(
   const ids = idsOf(sheet, rows)
   return {
     zone: zoneName,
-    rules: open.context?.rules ?? plainRules(open.rules, zone),
     profile: open.context?.profile ?? plainValues(open.profile(), zone),
     cadence: open.context?.cadence ?? plainValues(open.cadence(), zone),
     touches,

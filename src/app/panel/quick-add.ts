@@ -9,10 +9,8 @@ import { type OpenSheet, withSheet } from '../judge/open-sheet'
 import { dayCell } from '../row/cell-change'
 import { type CellEdit, columnOf, type PipelineSheet } from '../sheet/open-pipeline'
 import type { Ports } from '../sheet/ports'
-import { OUTPUTS } from '../sheet/write-own-columns'
-import { contextOf, type PanelRow, panelRowOf } from './open-row'
-import { rowCard } from './row-card'
-import { noHistory } from './row-history'
+import { idsDiffer, OUTPUTS } from '../sheet/write-own-columns'
+import { type PanelRow, panelRowOf } from './open-row'
 
 export interface AddRequest {
   /** New for each person, the same when it is sent again: the row's id is made from it. */
@@ -43,15 +41,23 @@ function addOpened(ports: Ports, open: OpenSheet, request: AddRequest): Result<P
   const days = pipeline.table.rows.map((row) => row[created - 1])
   if (created > 0) cells.set(created, dayCell(today, days, pipeline.zone))
   const row = isAdded ? pipeline.text('id').indexOf(id) : freeRow(sheet, cells)
-  if (!isAdded && !isFree(ports, sheet, row, cells))
+  // As it stands now, also of an export's footer, which is not among the pipeline's rows.
+  const now = (ports.workbook.read(sheet.tab) ?? []).slice(pipeline.table.firstRow - 1)
+  if (!isAdded && !holdsOnly(sheet, now[row], cells))
     return refused('line taken', sheet.tab, pipeline.table.firstRow + row)
   const edits = [...cells].map(([column, value]): CellEdit => ({ row, column, value }))
-  const judged = carryOut(ports, open, { undone: 'add', rows: [row], cells: isAdded ? [] : edits })
-  if (judged instanceof Refused) return judged
-  // Nothing was said yet with somebody who has no other row.
-  if (judged.rows.length > 1) return panelRowOf(ports, open, judged, row)
-  const card = rowCard(judged, row, contextOf(ports, open, judged, []))
-  return { card, tab: sheet.tab, history: noHistory(judged, row) }
+  const idAt = columnOf(sheet, 'id') - 1
+  const judged = carryOut(ports, open, {
+    undone: 'add',
+    rows: [row],
+    cells: isAdded ? [] : edits,
+    hasMoved: () =>
+      idsDiffer(
+        sheet,
+        now.map((line) => line[idAt]),
+      ),
+  })
+  return judged instanceof Refused ? judged : panelRowOf(ports, open, judged, row)
 }
 
 /** Somebody with the same e-mail, phone, or name and company; a company alone may have many. */
@@ -124,14 +130,4 @@ function holdsOnly(
     const own = cells.get(at + 1)
     return cell === own || (cell instanceof Date && own instanceof Date && cell.getTime() === own.getTime())
   })
-}
-
-/** The line is empty as it stands now, also of an export's footer, which is not among the pipeline's rows. */
-function isFree(
-  { workbook }: Ports,
-  sheet: PipelineSheet,
-  row: number,
-  cells: ReadonlyMap<number, Cell>,
-): boolean {
-  return holdsOnly(sheet, workbook.read(sheet.tab)?.[sheet.pipeline.table.firstRow + row - 1], cells)
 }

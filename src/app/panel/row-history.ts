@@ -50,7 +50,7 @@ export function rowHistory(
   row: number,
 ): RowHistory & { readonly headers: string[] } {
   const tail = workbook.readTail(TOUCHES.name, TAIL_ROWS)
-  if (!tail) return { ...noHistory(judged, row), headers: [] }
+  if (!tail) return { touches: [], reasons: reasonsOf(judged, row, []), headers: [] }
   const headers = tail.header.map((cell) => cleanText(cell))
   const near = theirs(judged, row, tableOfTail(headers, tail))
   const isAll = near.own.length >= SHOWN || !tail.isCut || !hasEarlier(judged, row, near)
@@ -58,12 +58,6 @@ export function rowHistory(
   const read = whole ? theirs(judged, row, tableOfTail(headers, whole)) : near
   return { ...shownOf(judged, row, read), headers }
 }
-
-/** Of somebody with whom nothing was said yet. */
-export const noHistory = (judged: JudgedRows, row: number): RowHistory => ({
-  touches: [],
-  reasons: reasonsOf(judged, row, []),
-})
 
 /** The same from the whole log, where it is at hand. */
 export const historyIn = (judged: JudgedRows, row: number, log: Table): RowHistory =>

@@ -1,8 +1,10 @@
 // A log taken back: its line in Touches is emptied, the cells that were filled with it get what they held before. Done again,
 // as after a lost answer, it carries on with whatever is left.
+import { parseIsoDay } from '../../core/calendar/day'
+import { readGut } from '../../core/pipeline/own-cells'
 import { TOUCHES } from '../../core/tabs/schema'
 import { keyOf } from '../../core/touches/log-entry'
-import { Refused, type Result, refused } from '../../core/words/refusals'
+import { isCode, Refused, type Result, refused } from '../../core/words/refusals'
 import { carryOut, type Known } from '../judge/act'
 import type { CachedContext } from '../judge/cached-context'
 import { type OpenSheet, rowOfId, withSheet } from '../judge/open-sheet'
@@ -13,11 +15,20 @@ import type { Ports } from '../sheet/ports'
 import { type PanelRow, shownAgain } from './open-row'
 import { historyIn } from './row-history'
 
+/** What the Ledger knew of a row's answer to `Will they buy?`. */
+export interface GutBefore {
+  readonly word: string
+  /** ISO day on which a yes was confirmed; '' = never. */
+  readonly confirmed: string
+}
+
 export interface UndoRequest {
   readonly touchId: string
   readonly id: string
   /** The cells as they were before; `seen` is what the log put there. */
   readonly cells: readonly CellChange[]
+  /** What the Ledger knew before, where the log answered `Will they buy?`. */
+  readonly gut?: GutBefore
   readonly context?: CachedContext
 }
 
@@ -32,27 +43,37 @@ export const undoTouch = (ports: Ports, request: UndoRequest): Result<Undone> =>
 
 function undoOpened(ports: Ports, open: OpenSheet, request: UndoRequest): Result<Undone> {
   const { workbook } = ports
-  const row = rowOfId(open.sheet, request.id, 'undo')
-  if (row instanceof Refused) return row
   const log = readTouchLog(workbook)
   if (!log) return refused('own tab gone, undone', [TOUCHES.name], 'undo')
   const isFirstDate = request.cells.some(({ field, value }) => field === 'decision' && value === '')
   const taken = new Set([request.touchId, ...(isFirstDate ? [keyOf(`decision ${request.id}`)] : [])])
   const lines = touchIds(log).flatMap((id, at) => (taken.has(id) ? [at] : []))
   const left = { ...log, rows: log.rows.map((cells, at) => (lines.includes(at) ? [] : cells)) }
-  const { edits, kept } = restored(open, row, request.cells)
   const blank = TOUCHES.columns.map(() => '')
+  const write = (): void => {
+    for (const line of lines) workbook.write(TOUCHES.name, log.firstRow + line, 1, [blank])
+  }
+  const row = rowOfId(open.sheet, request.id, 'undo')
+  if (row instanceof Refused && isCode(row, 'row gone') && lines.length > 0) {
+    // Whose row it was has left the pipeline: the touch is taken back all the same.
+    write()
+    return { card: null, tab: open.sheet.tab, history: { touches: [], reasons: [] }, kept: [] }
+  }
+  if (row instanceof Refused) return row
+  const { edits, kept } = restored(open, row, request.cells)
   const judged = carryOut(ports, open, {
     undone: 'undo',
     rows: [row],
     cells: edits,
     learn(known: Known) {
       if (isFirstDate) known.ledger.decision[row] = Number.NaN
+      if (request.gut) {
+        known.ledger.gut[row] = readGut(request.gut.word)
+        known.ledger.gutConfirmed[row] = parseIsoDay(request.gut.confirmed) ?? Number.NaN
+      }
       return { ledger: ledgerFromLog(left, known, open.today), changed: known.rows }
     },
-    write() {
-      for (const line of lines) workbook.write(TOUCHES.name, log.firstRow + line, 1, [blank])
-    },
+    write,
   })
   if (judged instanceof Refused) return judged
   return { ...shownAgain(ports, open, judged, row), history: historyIn(judged, row, left), kept }

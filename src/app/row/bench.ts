@@ -7,6 +7,7 @@ import { carryOut } from '../judge/act'
 import { type OpenSheet, withSheet } from '../judge/open-sheet'
 import { type CellEdit, columnOf, ownEdit } from '../sheet/open-pipeline'
 import type { Ports } from '../sheet/ports'
+import { newIds } from './follow-edit'
 
 const SAID = { bench: 'on the bench', 'long-term': 'kept for the long term', back: 'back in the pipeline' }
 
@@ -25,7 +26,11 @@ export const benchSelected = (ports: Ports, kind: BenchKind | 'back'): Result<st
     const shown = selected.length > 1 ? ports.workbook.shownRows(sheet.tab, selected) : selected
     if (shown.length === 0) return refused('no rows selected')
     const rows = shown.map((row) => row - firstRow)
-    const judged = carryOut(ports, open, { undone: 'select', rows, cells: marks(open, rows, kind) })
+    const judged = carryOut(ports, open, {
+      undone: 'select',
+      rows,
+      cells: [...newIds(ports, sheet, rows), ...marks(open, rows, kind)],
+    })
     return judged instanceof Refused
       ? judged
       : benchedLine(kind, shown.length, selected.length - shown.length)

@@ -73,8 +73,8 @@ function editedRows({ pipeline }: PipelineSheet, { row, rows }: Edited): number[
   return Array.from({ length: rows }, (_, at) => first + at).filter((at) => at >= 0 && at < pipeline.rows)
 }
 
-/** Ids for edited rows that have none. */
-function newIds({ ids }: Ports, sheet: PipelineSheet, rows: readonly number[]): CellEdit[] {
+/** Ids for those of the rows that have none. */
+export function newIds({ ids }: Ports, sheet: PipelineSheet, rows: readonly number[]): CellEdit[] {
   const lacking = new Set(rows.filter((row) => sheet.pipeline.textAt('id', row) === ''))
   if (lacking.size === 0) return []
   return [...missingIds(sheet.pipeline, () => ids.next())].flatMap(([row, id]) =>

@@ -162,9 +162,11 @@ export function sameCell(value: Cell, held: Cell, workbook: Workbook): boolean {
 
 /** Whether the ids still stand where they were read: nobody sorted, inserted or deleted meanwhile. */
 export function idsHaveMoved(workbook: Workbook, sheet: PipelineSheet): boolean {
-  const { table } = sheet.pipeline
-  const ids = sheet.pipeline.text('id')
-  if (ids.length === 0) return false
-  const now = workbook.readColumn(sheet.tab, columnOf(sheet, 'id'), table.firstRow, ids.length)
-  return ids.some((id, row) => id !== cleanText(now[row]))
+  const { table, rows } = sheet.pipeline
+  if (rows === 0) return false
+  return idsDiffer(sheet, workbook.readColumn(sheet.tab, columnOf(sheet, 'id'), table.firstRow, rows))
 }
+
+/** @param now the cells of the id column as they stand now, from the first pipeline row */
+export const idsDiffer = ({ pipeline }: PipelineSheet, now: readonly Cell[]): boolean =>
+  pipeline.text('id').some((id, row) => id !== cleanText(now[row]))

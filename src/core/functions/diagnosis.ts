@@ -65,7 +65,7 @@ export const DIAGNOSIS_FUNCTIONS = [
   customFunction({
     name: 'DIAGNOSE_PACE',
     topic: 'The way to a sale',
-    text: 'Says why sales are below your own pace: back to basics, the plan or the market, or too early; with the evidence.',
+    text: 'Says why sales are below your own pace: too few hours, the basics, the plan or the market, or too early; with the evidence.',
     parameters: [ROWS, COLUMNS, PROCESS, STEPS, RULES],
     gives: [TEXTS, 'The branch, and its evidence line by line.'],
     decide({ rows, touches, process, steps }) {

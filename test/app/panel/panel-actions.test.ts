@@ -214,3 +214,70 @@ describe.each<readonly [string, (sheet: AppSheet, id: string) => unknown]>([
     expect(sheet.world.unlocked).toEqual([])
   })
 })
+
+describe('what was handed out before something changed', () => {
+  const opened = () => {
+    const sheet = setUpSheet()
+    sheet.night('2026-03-05')
+    return { sheet, ...sheet.card('Bob Ray') }
+  }
+
+  it('does nothing once Touchline is removed', () => {
+    const { sheet, id, context } = opened()
+    sheet.remove()
+    const before = sheet.content()
+    const answers = [
+      sheet.log({ ...CALL, id, context }),
+      sheet.fill(id, DATE, context),
+      sheet.snooze(id, '2026-03-25', context),
+    ]
+    for (const answer of answers) expect(problemOf(answer)).toContain('not set up')
+    expect(sheet.content()).toEqual(before)
+  })
+
+  it('does not stop a clock that runs again', () => {
+    const { sheet, id, context } = opened()
+    sheet.setRule('P4c.now', true)
+    const stale = sheet.card('Bob Ray').context
+    sheet.setRule('P4c.now', false)
+    const since = sheet.deal('Bob Ray')['On notice since']
+    okOf(sheet.snooze(id, '2026-03-25', stale))
+    expect([since, sheet.deal('Bob Ray')['On notice since'], context.zone]).toEqual([
+      since,
+      since,
+      stale.zone,
+    ])
+    expect(sheet.deal('Bob Ray').Verdict).not.toContain('clock stopped')
+  })
+})
+
+describe('a yes that was logged', () => {
+  it('is as unconfirmed as before once the log is taken back', () => {
+    const sheet = setUpSheet()
+    sheet.night('2026-03-05')
+    const { id } = sheet.card('Bob Ray')
+    const before = sheet.rows('Ledger')
+    const cells = [{ field: 'gut', value: 'yes', seen: '' }] as const
+    const { undo } = okOf(sheet.log({ ...CALL, id, cells }))
+    okOf(sheet.undo(undo))
+    expect(sheet.rows('Ledger')).toEqual(before)
+  })
+})
+
+describe('somebody whose row was deleted', () => {
+  it('is no reason to keep a touch that is taken back', () => {
+    const sheet = setUpSheet()
+    const { undo } = okOf(sheet.log({ ...CALL, id: sheet.card('Dee Dow').id }))
+    sheet.tab('Deals').write(5, 1, [Array.from({ length: 20 }, () => '')])
+    expect(okOf(sheet.undo(undo)).card).toBeNull()
+    expect(sheet.rows('Touches').filter((row) => row.Medium !== '')).toEqual([])
+  })
+})
+
+describe('quick add after a log with somebody else', () => {
+  it('offers the reason that was good there', () => {
+    const sheet = setUpSheet()
+    okOf(sheet.log({ ...CALL, id: sheet.card('Dee Dow').id }))
+    expect(okOf(sheet.add({ name: 'Zed', company: 'Zoo' })).history.reasons).toContain(CALL.reason)
+  })
+})

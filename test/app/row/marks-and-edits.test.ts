@@ -16,6 +16,14 @@ describe('benching', () => {
     expect(sheet.deal('Dee Dow').Benched).toBe('')
   })
 
+  it('gives a selected row without an id its own', () => {
+    const sheet = setUpSheet()
+    sheet.tab('Deals').write(6, 1, [['Eve Elm', 'Elm']])
+    sheet.bench('bench', 6)
+    expect(sheet.deal('Eve Elm')).toMatchObject({ Benched: 'bench 2026-03-04' })
+    expect(sheet.deal('Eve Elm')['Touchline ID']).not.toBe('')
+  })
+
   it('is taken back to the state before', () => {
     const sheet = setUpSheet()
     const before = sheet.rows('Deals')

@@ -70,7 +70,7 @@ export const FOLLOW_PROCESS: readonly RuleExample[] = [
     rule: 'D3',
     says: 'sales have stopped and a step is left out that was done before → back to basics',
     run: () => columnOf('DIAGNOSE_PACE', 0),
-    gives: ['Back to basics', '', '', '', ''],
+    gives: ['Back to basics', '', '', '', '', ''],
   },
   {
     rule: 'D4',
