@@ -12,7 +12,7 @@ const TRUTH = new Set(
 const LONGEST_FIGURE = 60
 
 /** Text that no locale reads as anything else: a letter first, and no digit without which there is no day or amount. */
-const isPlain = (text: string): boolean =>
+const isKeptAsText = (text: string): boolean =>
   /^\p{L}/u.test(text) &&
   (text.length > LONGEST_FIGURE || !/\p{N}/u.test(text)) &&
   !TRUTH.has(text.toLowerCase())
@@ -22,7 +22,7 @@ export function plainCell(cell: Cell): string | number | boolean | Date {
   if (cell === null || cell === undefined) return ''
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : ''
   if (typeof cell !== 'string' || cell === '') return cell
-  return isPlain(cell) ? cell : `'${cell}`
+  return isKeptAsText(cell) ? cell : `'${cell}`
 }
 
 /** Rows of cells for setValues, all of one width. */

@@ -13,7 +13,7 @@ type Plain = unknown
 const plain = (value: unknown): Plain => JSON.parse(JSON.stringify(value ?? null))
 
 /** What a job gives to whoever runs it by hand. */
-const told = (result: unknown): Plain =>
+const menuResult = (result: unknown): Plain =>
   plain(result instanceof Refused ? { trouble: refusalText(result) } : result)
 
 const messageOf = (failure: unknown): string =>
@@ -21,14 +21,14 @@ const messageOf = (failure: unknown): string =>
 
 /** A menu item: trouble and failure are told in a dialog, a text result as a toast. */
 export function fromMenu(work: (ports: Ports) => unknown): Plain {
-  const ports = unlessClosed(googlePorts)
+  const ports = openOrExplain(googlePorts)
   if (ports === null) return null
   try {
     const result = work(ports)
     if (result instanceof Refused && isCode(result, 'busy')) ports.dialog.toast(refusalText(result))
     else if (result instanceof Refused) ports.dialog.tell('Touchline', refusalText(result))
     else if (typeof result === 'string') ports.dialog.toast(result)
-    return told(result)
+    return menuResult(result)
   } catch (failure) {
     ports.dialog.tell('Touchline', messageOf(failure))
     throw failure
@@ -36,7 +36,7 @@ export function fromMenu(work: (ports: Ports) => unknown): Plain {
 }
 
 /** Without leave to read the spreadsheet there is nothing to work on: said in a dialog, which needs no leave. */
-function unlessClosed(open: () => Ports): Ports | null {
+function openOrExplain(open: () => Ports): Ports | null {
   try {
     return open()
   } catch (failure) {
@@ -52,7 +52,7 @@ function unlessClosed(open: () => Ports): Ports | null {
 
 /** A trigger: nobody is there to be told; the job itself has written its trouble to the Log. */
 export function fromTrigger(work: (ports: Ports) => unknown): Plain {
-  return told(work(googlePorts()))
+  return menuResult(work(googlePorts()))
 }
 
 /** A simple trigger runs with the least of rights and must never get in the way of typing: the night puts right what it missed. */

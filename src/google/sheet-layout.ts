@@ -3,14 +3,14 @@ import type { ColourRule, Workbook } from '../app/sheet/ports'
 import { type Column, NUMBER_FORMATS, type Tab } from '../core/tabs/schema'
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet
-type Range = GoogleAppsScript.Spreadsheet.Range
+export type Sheet = GoogleAppsScript.Spreadsheet.Sheet
+export type Range = GoogleAppsScript.Spreadsheet.Range
 type ColumnsOf = (tab: string, fromRow: number, from: number, to: number) => Range
-type Tabs = Pick<
+type TabMethods = Pick<
   Workbook,
   'id' | 'tabs' | 'activeTab' | 'selectedRows' | 'shownRows' | 'mergedTo' | 'show' | 'addTab'
 >
-type Looks = Pick<
+type FormatMethods = Pick<
   Workbook,
   | 'hideColumn'
   | 'widenColumn'
@@ -30,7 +30,7 @@ export function sheetTabs(
   spreadsheet: Spreadsheet,
   need: (tab: string) => Sheet,
   known: Map<string, Sheet | null>,
-): Tabs {
+): TabMethods {
   return {
     id: () => spreadsheet.getId(),
     tabs: () =>
@@ -65,13 +65,13 @@ export function sheetTabs(
       const sheet =
         spreadsheet.getSheetByName(tab.name) ?? spreadsheet.insertSheet(tab.name, spreadsheet.getNumSheets())
       known.set(tab.name, sheet)
-      furnish(sheet, tab)
+      layOutTab(sheet, tab)
     },
   }
 }
 
 /** Notes, formats, what is hidden, and the headers last: they are the sign of a tab that is finished. */
-function furnish(sheet: Sheet, tab: Tab): void {
+function layOutTab(sheet: Sheet, tab: Tab): void {
   const width = tab.columns.length
   sheet.getRange(1, 1, 1, width).setNotes([tab.columns.map(({ note }) => note ?? '')])
   sheet.getRange(1, 1, 1, width).setFontWeight('bold')
@@ -90,7 +90,7 @@ function furnish(sheet: Sheet, tab: Tab): void {
 }
 
 /** Looks: formats, drop-downs, notes, colours. */
-export function sheetLooks(need: (tab: string) => Sheet): Looks {
+export function sheetFormats(need: (tab: string) => Sheet): FormatMethods {
   const heights = new Map<string, number>()
   /** Columns from a row to the sheet's end. Its height is asked once: each question makes Google carry out what was written. */
   const columns: ColumnsOf = (tab, fromRow, from, to) => {

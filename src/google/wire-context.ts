@@ -4,7 +4,7 @@ import { fieldsOf, isText, LONGEST_TEXT } from './wire-text'
 import { zoneOf } from './zone'
 
 /** Rules, profiles and segments of a sheet are some hundred cells; more is no context. */
-const MOST_CELLS = 40_000
+const MOST_CONTEXT_CELLS = 40_000
 /** What a cell of theirs may hold. */
 const LONGEST_CELL = 10 * LONGEST_TEXT
 const LONGEST_ZONE = 100
@@ -13,7 +13,7 @@ const LONGEST_ZONE = 100
 export function contextIn(request: unknown): { readonly context?: CachedContext } {
   const given = fieldsOf(fieldsOf(request).context)
   const { zone, touches, ledger, isPlanned } = given
-  const [rules, profile, cadence] = [given.rules, given.profile, given.cadence].map(rowsOf)
+  const [rules, profile, cadence] = [given.rules, given.profile, given.cadence].map(contextRows)
   if (!rules || !profile || !cadence || !isZone(zone) || typeof isPlanned !== 'boolean') return {}
   if (!Array.isArray(touches) || !touches.every((header) => isText(header, LONGEST_TEXT))) return {}
   if (!Array.isArray(ledger) || !ledger.every((line) => Number.isInteger(line))) return {}
@@ -36,16 +36,16 @@ function isZone(zone: unknown): zone is string {
   }
 }
 
-function rowsOf(given: unknown): PlainCell[][] | null {
+function contextRows(given: unknown): PlainCell[][] | null {
   if (!Array.isArray(given)) return null
   let cells = 0
   for (const row of given) {
     if (!Array.isArray(row)) return null
     cells += row.length
-    if (cells > MOST_CELLS || !row.every(isPlain)) return null
+    if (cells > MOST_CONTEXT_CELLS || !row.every(isPlainCell)) return null
   }
   return given as PlainCell[][]
 }
 
-const isPlain = (cell: unknown): boolean =>
+const isPlainCell = (cell: unknown): boolean =>
   isText(cell, LONGEST_CELL) || typeof cell === 'boolean' || Number.isFinite(cell)

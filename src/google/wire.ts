@@ -18,8 +18,8 @@ const MOST_CELLS = 4
 const MOST_MINUTES = 1440
 
 /** What Touchline itself writes of a touch, or what is no text. */
-const NOT_SAID = new Set(['touchId', 'when', 'id', 'minutes'])
-const SAID = TOUCHES.columns.flatMap(({ key }) => (NOT_SAID.has(key) ? [] : [key]))
+const NO_TEXT = new Set(['touchId', 'when', 'id', 'minutes'])
+const TEXT_FIELDS = TOUCHES.columns.flatMap(({ key }) => (NO_TEXT.has(key) ? [] : [key]))
 
 const isId = (value: unknown): value is string => isText(value, LONGEST_ID) && value !== ''
 const isMissing = (value: unknown): boolean => value === undefined || value === null || value === ''
@@ -40,7 +40,7 @@ export function logRequest(given: unknown): Result<LogRequest> {
   if (!isId(id)) return bad('log', 'choose a row first.')
   if (!isId(key)) return bad('log', 'the request has no key of its own.')
   const said: Record<string, string> = {}
-  for (const name of SAID) {
+  for (const name of TEXT_FIELDS) {
     const value = fields[name]
     if (isMissing(value)) continue
     if (typeof value !== 'string') return bad('log', `${name} is not a text.`)
@@ -105,7 +105,7 @@ export function addRequest(given: unknown): Result<AddRequest> {
   return { ...read, key, anyway: fields.anyway === true }
 }
 
-const FIELDS: readonly CellField[] = ['decision', 'promised', 'gut', 'fit']
+const CELL_FIELDS: readonly CellField[] = ['decision', 'promised', 'gut', 'fit']
 
 /** The cells to fill. */
 function cellChanges(undone: RequestUndone, given: unknown): Result<CellChange[]> {
@@ -117,7 +117,7 @@ function cellChanges(undone: RequestUndone, given: unknown): Result<CellChange[]
     const { field, header, value, seen } = fieldsOf(one)
     if (!isText(value, LONGEST_TEXT) || !isText(seen, LONGEST_TEXT * 10))
       return bad(undone, 'a cell to fill is not a text.')
-    const known = FIELDS.find((name) => name === field)
+    const known = CELL_FIELDS.find((name) => name === field)
     if (!known) return bad(undone, 'a cell to fill is none of those the panel may write.')
     const isDay = known === 'decision' || known === 'promised'
     if (isDay && value !== '' && momentOf(value) === null && value !== seen)

@@ -4,13 +4,11 @@ import type { Workbook } from '../app/sheet/ports'
 import type { Cell } from '../core/cells/cell'
 import type { Tab } from '../core/tabs/schema'
 import { plainCell, plainRows } from './plain-text'
-import { sheetLooks, sheetTabs } from './sheet-layout'
+import { type Range, type Sheet, sheetFormats, sheetTabs } from './sheet-layout'
 import { sheetLines } from './sheet-lines'
 import { zoneOf } from './zone'
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet
-type Range = GoogleAppsScript.Spreadsheet.Range
-type Values = Cell[][]
+type CellValues = Cell[][]
 
 /** Rows added at a time when a tab is too short: adding is slow, spare rows are free. */
 const SPARE_ROWS = 500
@@ -26,7 +24,7 @@ export function googleWorkbook(
   const zone = zoneOf(timeZone)
   const sheets = new Map<string, Sheet | null>()
   const ranges = new Map<string, Range>()
-  const own = new Map<string, { readonly range: Range; readonly values: Values }>()
+  const own = new Map<string, { readonly range: Range; readonly values: CellValues }>()
 
   const find = (tab: string): Sheet | null => {
     let sheet = sheets.get(tab)
@@ -65,20 +63,20 @@ export function googleWorkbook(
     zone,
     zoneName: timeZone,
     ...sheetTabs(spreadsheet, need, sheets),
-    ...sheetLooks(need),
+    ...sheetFormats(need),
     ...sheetLines(spreadsheet, find),
     has: (tab) => find(tab) !== null,
     read(tab) {
       const sheet = find(tab)
-      return sheet ? (sheet.getSheetValues(1, 1, -1, -1) as Values) : null
+      return sheet ? (sheet.getSheetValues(1, 1, -1, -1) as CellValues) : null
     },
-    readHeader: (tab) => (find(tab)?.getSheetValues(1, 1, 1, -1) as Values | undefined) ?? [[]],
+    readHeader: (tab) => (find(tab)?.getSheetValues(1, 1, 1, -1) as CellValues | undefined) ?? [[]],
     readColumn: (tab, column, row, rows) =>
-      (need(tab).getSheetValues(row, column, rows, 1) as Values).map(([cell]) => cell),
+      (need(tab).getSheetValues(row, column, rows, 1) as CellValues).map(([cell]) => cell),
     readOwn(tab) {
       const range = ownRange(spreadsheet, tab)
       if (!range) return null
-      const values = range.getValues() as Values
+      const values = range.getValues() as CellValues
       own.set(tab.name, { range, values })
       return values
     },

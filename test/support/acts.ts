@@ -1,6 +1,6 @@
 // Every act of panel and menu on one small sheet, each as it is done first and as it is done again after a cut: for tests
 // that count their service calls and cut them off.
-import type { Answer } from '../../sidebar/server'
+import type { PanelAnswer } from '../../sidebar/server'
 import type { PanelRow } from '../../src/app/panel/open-row'
 import { DEALS } from './panel-calls'
 import { type Spreadsheet, setUpSpreadsheet, spreadsheet } from './spreadsheet'
@@ -22,7 +22,7 @@ type Options = { readonly cutAt?: number }
 const cutOf = ({ cutAt }: Options): Options => (cutAt === undefined ? {} : { cutAt })
 
 function call(sheet: Spreadsheet, name: string, request: unknown, options: Options): unknown {
-  const answer = sheet.callFromSidebar(name, [request], cutOf(options)) as Answer<unknown>
+  const answer = sheet.callFromSidebar(name, [request], cutOf(options)) as PanelAnswer<unknown>
   if (!('ok' in answer)) throw new Error(answer.problem)
   return answer.ok
 }

@@ -16,7 +16,7 @@ import {
   ownCellBlocks,
   writeBlocks,
 } from '../sheet/write-own-columns'
-import { type JudgedRows, judgeRows, keptOf, type Method, rowsOfPersons } from './judge-rows'
+import { type JudgedRows, judgePersons, keptOf, type Method, rowsOfPersons } from './judge-rows'
 import type { OpenSheet } from './open-sheet'
 
 export interface Act {
@@ -29,7 +29,7 @@ export interface Act {
   /** Rows whose answer to `Will they buy?` was typed or saved now: a yes is confirmed today (EXACTLY, Progress). */
   readonly answered?: readonly number[]
   /** What the act tells the Ledger of these persons, beside what their cells show. */
-  readonly learn?: (known: Known) => Learnt
+  readonly learn?: (known: PersonsBefore) => LedgerChange
   /** The Plan tab as it is from now on. */
   readonly plan?: Table
   /** Writes elsewhere than into pipeline and Ledger: the log, the plan. Done between the two. */
@@ -37,7 +37,7 @@ export interface Act {
 }
 
 /** The persons of an act before it is done. */
-export interface Known {
+export interface PersonsBefore {
   /** The sheet with the cells that the act fills. */
   readonly sheet: PipelineSheet
   /** All rows of the persons. */
@@ -46,7 +46,7 @@ export interface Known {
   readonly ledger: Ledger
 }
 
-export interface Learnt {
+export interface LedgerChange {
   readonly ledger: Ledger
   /** Rows whose lines changed. */
   readonly changed: readonly number[]
@@ -56,7 +56,7 @@ export interface Learnt {
 const OWN_BLOCKS: readonly OwnKey[] = ['id', 'benched', 'wakeOn']
 
 /** Carries the act out. @returns what is decided of the rows then, with the sheet as it is then */
-export function carryOut(ports: Ports, open: OpenSheet, act: Act): Result<JudgedRows> {
+export function runAct(ports: Ports, open: OpenSheet, act: Act): Result<JudgedRows> {
   const { workbook } = ports
   const sheet = withCells(open.sheet, act.cells ?? [])
   const rows = rowsOfPersons(sheet, act.rows)
@@ -72,7 +72,7 @@ export function carryOut(ports: Ports, open: OpenSheet, act: Act): Result<Judged
     const id = sheet.pipeline.textAt('id', row)
     if (id !== '') lines.set(id, ledgerLine(ledger, row, id))
   }
-  const judged = judgeRows({ ...open, ...known, ledger }, rows)
+  const judged = judgePersons({ ...open, ...known, ledger }, rows)
   if (idsHaveMoved(workbook, open.sheet)) return refused('moved', act.undone)
   const blocks = [...editBlocks(open.sheet, sheet, act.cells ?? []), ...outputsOf(ports, open, judged)]
   writeBlocks(workbook, sheet.tab, blocks, columnOf(sheet, 'id'))

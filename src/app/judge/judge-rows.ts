@@ -56,7 +56,7 @@ export function rowsOfPersons({ persons }: PipelineSheet, rows: readonly number[
   return [...all].sort((a, b) => a - b)
 }
 
-export const idsOf = ({ pipeline }: PipelineSheet, rows: readonly number[]): string[] =>
+export const idsOfRows = ({ pipeline }: PipelineSheet, rows: readonly number[]): string[] =>
   rows.map((row) => pipeline.textAt('id', row)).filter((id) => id !== '')
 
 /** Reads the tabs of the method that the user and the night fill; `cadence` and `plan` are null where there is none. */
@@ -89,20 +89,20 @@ export function keptOf(
   plan?: Table,
 ): KeptOfPersons {
   const standing = new Set(open.sheet.pipeline.text('id'))
-  const ids = new Set(idsOf(sheet, rows).filter((id) => standing.has(id)))
+  const ids = new Set(idsOfRows(sheet, rows).filter((id) => standing.has(id)))
   const kept = ids.size > 0 ? open.ledger([...ids]) : noLines((lines) => open.ledger([]).keep(lines))
-  const planned = ids.size > 0 ? linesOf(plan ?? open.plan(), ids) : kept.table
+  const planned = ids.size > 0 ? linesOfIds(plan ?? open.plan(), ids) : kept.table
   const { pipeline } = sheet
   return {
     kept,
     planned,
-    ledger: readLedger(linesOf(kept.table, ids), pipeline.text('id'), pipeline.zone),
+    ledger: readLedger(linesOfIds(kept.table, ids), pipeline.text('id'), pipeline.zone),
     method: methodFrom(sheet, { profile: open.profile(), cadence: open.cadence(), plan: planned }),
   }
 }
 
 /** The lines of some ids in Ledger or Plan: the others need not be taken apart. */
-export function linesOf(table: Table, ids: ReadonlySet<string>): Table {
+export function linesOfIds(table: Table, ids: ReadonlySet<string>): Table {
   const column = columnIndex(table, 'Touchline ID')
   return { ...table, rows: table.rows.filter((cells) => ids.has(cleanText(cells[column]))) }
 }
@@ -113,7 +113,7 @@ type ToJudge = Pick<JudgedRows, 'today' | 'rules' | 'sheet'> & KeptOfPersons
  * Decides with what the cells show counted for the verdict; the night writes it down. Changes the ledger in place.
  * @param rows all rows of some persons: nothing is decided of the others
  */
-export function judgeRows(known: ToJudge, rows: readonly number[]): JudgedRows {
+export function judgePersons(known: ToJudge, rows: readonly number[]): JudgedRows {
   const { today, rules, sheet, kept, ledger, planned, method } = known
   const { book } = sheet
   const own = new PipelineView(sheet.pipeline, rows)
@@ -126,5 +126,5 @@ export function judgeRows(known: ToJudge, rows: readonly number[]): JudgedRows {
 export function judgePerson(open: OpenSheet, row: number): JudgedRows {
   const { sheet } = open
   const rows = rowsOfPersons(sheet, [row])
-  return judgeRows({ ...open, ...keptOf(open, sheet, rows) }, rows)
+  return judgePersons({ ...open, ...keptOf(open, sheet, rows) }, rows)
 }

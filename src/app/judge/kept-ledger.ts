@@ -21,11 +21,11 @@ export const noLines = (keep: KeptLedger['keep']): KeptLedger => ({
   keep,
 })
 
-const HEADERS = LEDGER.columns.map(({ header }) => header)
+const LEDGER_HEADERS = LEDGER.columns.map(({ header }) => header)
 /** Beyond this the lines of one person stand too far apart to be read as one block. */
 const MOST_LINES = 400
 
-const idsOf = (table: Table): string[] => {
+const idsOfLines = (table: Table): string[] => {
   const column = columnIndex(table, 'Touchline ID')
   return table.rows.map((cells) => cleanText(cells[column]))
 }
@@ -40,11 +40,11 @@ export function wholeLedger(workbook: Workbook): KeptLedger {
     keep(lines) {
       const others = departedLines(table, [...lines.keys()])
       // In their old places, so that lines that were handed out as numbers still stand where they did.
-      const before = idsOf(table).filter((id) => id !== '')
+      const before = idsOfLines(table).filter((id) => id !== '')
       const rest = others.values()
       const kept = before.map((id) => lines.get(id) ?? rest.next().value ?? [])
       const added = [...lines].flatMap(([id, line]) => (before.includes(id) ? [] : [line]))
-      workbook.writeOwn(LEDGER, [HEADERS, ...kept, ...added])
+      workbook.writeOwn(LEDGER, [LEDGER_HEADERS, ...kept, ...added])
     },
   }
 }
@@ -60,8 +60,8 @@ export function linesOfLedger(
 ): KeptLedger | null {
   const read = first > 1 ? workbook.readLines(LEDGER, first, last) : null
   if (!read) return null
-  const table = tableOf(LEDGER.name, [HEADERS, ...read])
-  const held = idsOf(table)
+  const table = tableOf(LEDGER.name, [LEDGER_HEADERS, ...read])
+  const held = idsOfLines(table)
   if (!ids.every((id) => held.includes(id))) return null
   return {
     table,
@@ -77,7 +77,7 @@ export function linesOfLedger(
 
 /** The sheet rows, first and last, of the Ledger's lines of a person; [] when one has none yet or they stand far apart. */
 export function linesOfPerson(table: Table, ids: readonly string[]): number[] {
-  const held = idsOf(table)
+  const held = idsOfLines(table)
   const lines = ids.map((id) => held.indexOf(id) + table.firstRow)
   const [first, last] = [Math.min(...lines), Math.max(...lines)]
   return first < table.firstRow || last - first >= MOST_LINES ? [] : [first, last]

@@ -28,7 +28,7 @@ export interface OpenSheet {
 }
 
 /** Where rules, profiles and segments come from. */
-export interface Source {
+export interface SheetSource {
   /** What the panel was handed with the row; what it lacks, or what no longer fits, is read. */
   readonly context?: CachedContext | undefined
   /** Rules that were read already. */
@@ -38,30 +38,34 @@ export interface Source {
 }
 
 /** How often rows may move between reading and writing before an act gives up. */
-const ATTEMPTS = 3
+const ACT_ATTEMPTS = 3
 
 /**
  * One act on the sheet: opens it under the lock, does the work, and opens it anew when rows moved before anything was
  * written. Refused in words when the sheet is busy or cannot be read.
  */
-export function withSheet<T>(ports: Ports, source: Source, work: (open: OpenSheet) => Result<T>): Result<T> {
+export function withSheet<T>(
+  ports: Ports,
+  source: SheetSource,
+  work: (open: OpenSheet) => Result<T>,
+): Result<T> {
   return ports.lock.hold(() => {
-    let done = attempt(ports, source, work)
-    for (let left = source.isByPosition ? 0 : ATTEMPTS - 1; left > 0 && isMoved(done); left--)
-      done = attempt(ports, {}, work)
+    let done = openAndWork(ports, source, work)
+    for (let left = source.isByPosition ? 0 : ACT_ATTEMPTS - 1; left > 0 && isMoved(done); left--)
+      done = openAndWork(ports, {}, work)
     return done
   })
 }
 
 const isMoved = (done: unknown): boolean => done instanceof Refused && done.code === 'moved'
 
-function attempt<T>(ports: Ports, source: Source, work: (open: OpenSheet) => Result<T>): Result<T> {
+function openAndWork<T>(ports: Ports, source: SheetSource, work: (open: OpenSheet) => Result<T>): Result<T> {
   const open = openSheet(ports, source)
   return open instanceof Refused ? open : work(open)
 }
 
 /** Reads; writes nothing. */
-export function openSheet(ports: Ports, { context, rules: known }: Source = {}): Result<OpenSheet> {
+export function openSheet(ports: Ports, { context, rules: known }: SheetSource = {}): Result<OpenSheet> {
   const { workbook } = ports
   const rules = context ? contextRules(context, workbook.zone) : (known ?? readRules(workbook))
   const sheet = openPipeline(workbook, rules)

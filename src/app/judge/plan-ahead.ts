@@ -17,7 +17,7 @@ import { firstLate, type NightPlan, type OwnerRoom, planNight } from '../../core
 import type { Problem } from '../../core/words/faults'
 import { type RulesSheet, tableIn } from '../sheet/open-pipeline'
 import type { Workbook } from '../sheet/ports'
-import type { Judged } from './read-and-judge'
+import type { JudgedSheet } from './read-and-judge'
 
 export interface Planned {
   /** What was decided, with the planned days: what NEXT_TOUCH gives with the new Plan tab. */
@@ -28,7 +28,7 @@ export interface Planned {
   readonly values: readonly (readonly Cell[])[]
 }
 
-const HEADERS = headersOf(PLAN)
+const PLAN_HEADER_ROW = headersOf(PLAN)
 
 /** Room by owner, with what of Blocks and Time could not be read. */
 export interface PlanningRoom extends OwnerRoom {
@@ -44,7 +44,7 @@ type TimeTab = typeof BLOCKS | typeof TIME
  */
 export function ownerCapacity(
   workbook: Workbook,
-  { sheet, touches, decisions }: Pick<Judged, 'sheet' | 'touches' | 'decisions'>,
+  { sheet, touches, decisions }: Pick<JudgedSheet, 'sheet' | 'touches' | 'decisions'>,
   { book }: RulesSheet,
 ): PlanningRoom {
   const { today } = decisions.cadence
@@ -66,14 +66,14 @@ export function ownerCapacity(
 
 /** Levels everybody's next touch over each owner's days (C9); writes nothing. */
 export function planOf(
-  { decisions, method, sheet: { pipeline } }: Judged,
+  { decisions, method, sheet: { pipeline } }: JudgedSheet,
   room: OwnerRoom,
   zone: Zone,
 ): Planned {
   const { cadence, people, media } = decisions
-  const before = method.planned ?? tableOf(PLAN.name, [HEADERS])
+  const before = method.planned ?? tableOf(PLAN.name, [PLAN_HEADER_ROW])
   const night = planNight(cadence, people, method.plan, room)
-  const values = [HEADERS, ...planLines({ input: cadence, people, media, zone }, night, before)]
+  const values = [PLAN_HEADER_ROW, ...planLines({ input: cadence, people, media, zone }, night, before)]
   const touches = nextTouches(cadence, people, readPlan(tableOf(PLAN.name, values), zone))
   const late = firstLate(stillInTime(night, decisions), (row) => pipeline.label(row))
   return { decisions: { ...decisions, touches }, late: late ? cadence.book.words.late(late) : '', values }
@@ -91,7 +91,11 @@ const stillInTime = (night: NightPlan, { cadence: { book, today } }: Decisions):
  * Writes the tab in one call, whether it changed or not: so all nights cost the same service calls. A tab that is gone is
  * made anew.
  */
-export function writePlan(workbook: Workbook, { method: { planned } }: Judged, { values }: Planned): void {
+export function writePlan(
+  workbook: Workbook,
+  { method: { planned } }: JudgedSheet,
+  { values }: Planned,
+): void {
   if (!planned) workbook.addTab(PLAN)
   workbook.writeOwn(PLAN, values)
 }

@@ -17,22 +17,22 @@ import {
   tableIn,
   withCells,
 } from '../sheet/open-pipeline'
-import { asRemembered, type Remembered } from '../sheet/own-cells-before'
+import { type OwnCellsBefore, restoreOwnCells } from '../sheet/own-cells-before'
 import type { Ports, Workbook } from '../sheet/ports'
 import { type Method, methodFrom } from './judge-rows'
 import { readSegments } from './open-sheet'
-import { type History, type Log, readHistory, readLog } from './read-log'
+import { type LogHistory, type ReadLog, readHistory, readLog } from './read-log'
 
 /** The method with the Plan tab as it was read; null when it is missing. */
 export type WholeMethod = Method & { readonly planned: Table | null }
 
-export interface Judged extends History {
+export interface JudgedSheet extends LogHistory {
   /** The sheet as it should be: new rows with their ids, rows that wake without their marks. */
   readonly sheet: PipelineSheet
   /** The sheet as it was read. */
   readonly opened: PipelineSheet
   readonly newIds: ReadonlyMap<number, string>
-  readonly log: Log
+  readonly log: ReadLog
   readonly decisions: Decisions
   readonly method: WholeMethod
   readonly clockStopped: boolean
@@ -43,16 +43,16 @@ export interface Judged extends History {
  * Reads and decides; writes nothing.
  * @param remembered what the rows held, when they are read again because they moved while they were written
  */
-export function readJudged(
+export function readAndJudge(
   ports: Ports,
   rules: RulesSheet,
   today: Day,
-  remembered?: Remembered,
-): Result<Judged> {
+  remembered?: OwnCellsBefore,
+): Result<JudgedSheet> {
   const { workbook } = ports
   const opened = openPipeline(workbook, rules)
   if (opened instanceof Refused) return opened
-  const mended = remembered ? asRemembered(opened, remembered, workbook) : opened
+  const mended = remembered ? restoreOwnCells(opened, remembered, workbook) : opened
   const newIds = missingIds(mended.pipeline, () => ports.ids.next())
   const identified = withCells(
     mended,
@@ -63,7 +63,7 @@ export function readJudged(
   if (log instanceof Refused) return log
   const history = readHistory(workbook, identified, { rules, cadence: method.cadence, log, today })
   if (history instanceof Refused) return history
-  const sheet = awake(identified, history.ledger, today)
+  const sheet = clearWakeMarks(identified, history.ledger, today)
   const clockStopped = isClockStopped(sheet.pipeline, rules.book)
   const decisions = decide({ ...sheet, ...method, ledger: history.ledger, today, clockStopped })
   const lost = { problems: lostColumns(opened) }
@@ -83,7 +83,7 @@ function readMethod(
 }
 
 /** P6: rows that come back, with their marks cleared and the day noted in the ledger. */
-function awake(sheet: PipelineSheet, ledger: Ledger, today: Day): PipelineSheet {
+function clearWakeMarks(sheet: PipelineSheet, ledger: Ledger, today: Day): PipelineSheet {
   const waking = wakingRows(sheet.pipeline, ledger, today)
   for (const row of waking) ledger.backSince[row] = today
   const cleared = waking.flatMap((row) => [

@@ -15,7 +15,7 @@ import { type Result, refused } from '../../core/words/refusals'
 import type { PipelineSheet, RulesSheet } from '../sheet/open-pipeline'
 import type { Workbook } from '../sheet/ports'
 
-export interface Log {
+export interface ReadLog {
   readonly table: Table
   readonly logged: ReadonlySet<string>
   /** Typed on Today and not logged yet. */
@@ -27,7 +27,7 @@ export interface Log {
 }
 
 /** The touch log, and what was typed on Today since the list was made. */
-export function readLog(workbook: Workbook, today: Day): Result<Log> {
+export function readLog(workbook: Workbook, today: Day): Result<ReadLog> {
   const [values, listed] = [workbook.read(TOUCHES.name), workbook.readOwn(TODAY)]
   if (!values) return refused('own tab gone', TOUCHES.name)
   if (!listed) return refused('own tab gone', TODAY.name)
@@ -48,7 +48,7 @@ export function readLog(workbook: Workbook, today: Day): Result<Log> {
   }
 }
 
-export interface History {
+export interface LogHistory {
   readonly touches: TouchLog
   /** Touches to be logged: typed on Today, and progress seen in cells. */
   readonly entries: readonly TouchEntry[]
@@ -65,8 +65,8 @@ export interface History {
 export function readHistory(
   workbook: Workbook,
   sheet: PipelineSheet,
-  { rules, cadence, log, today }: { rules: RulesSheet; cadence: Cadence; log: Log; today: Day },
-): Result<History> {
+  { rules, cadence, log, today }: { rules: RulesSheet; cadence: Cadence; log: ReadLog; today: Day },
+): Result<LogHistory> {
   const { pipeline } = sheet
   const ids = pipeline.text('id')
   const values = workbook.readOwn(LEDGER)
@@ -84,12 +84,12 @@ export function readHistory(
     const id = touches.ids[line] === '' ? (ids[rowOf[line] ?? -1] ?? '') : ''
     if (id !== '') namedTouches.set(line, id)
   })
-  const problems = [...touches.problems, ...nobodys(log.table, touches, rowOf)]
+  const problems = [...touches.problems, ...unmatchedTouches(log.table, touches, rowOf)]
   return { touches, entries, namedTouches, ledger, kept, problems }
 }
 
 /** Touches typed by hand whose name fits no row, or several: nobody's until their name does. */
-function nobodys(table: Table, touches: TouchLog, rowOf: Int32Array): Problem[] {
+function unmatchedTouches(table: Table, touches: TouchLog, rowOf: Int32Array): Problem[] {
   return table.rows.flatMap((_, line): Problem[] => {
     const name = touches.names[line] ?? ''
     if (name === '' || touches.ids[line] !== '' || (rowOf[line] ?? -1) >= 0) return []
@@ -98,7 +98,7 @@ function nobodys(table: Table, touches: TouchLog, rowOf: Int32Array): Problem[] 
 }
 
 /** Progress seen in cells and not logged yet: in the ledger at once, in the log as a row without a medium (P3). */
-function seenProgress(sheet: PipelineSheet, ledger: Ledger, log: Log, today: Day): TouchEntry[] {
+function seenProgress(sheet: PipelineSheet, ledger: Ledger, log: ReadLog, today: Day): TouchEntry[] {
   const { pipeline, book } = sheet
   const ids = pipeline.text('id')
   return observe(pipeline, ledger, book, today).flatMap(({ row, progress, key, note }): TouchEntry[] => {

@@ -7,7 +7,7 @@ import type { Ledger } from '../../core/ledger/ledger'
 import { columnAt, TOUCHES } from '../../core/tabs/schema'
 import { TouchLog } from '../../core/touches/touch-log'
 import type { Workbook } from '../sheet/ports'
-import type { Known } from './act'
+import type { PersonsBefore } from './act'
 
 /** The Touches tab; null when it is missing. */
 export function readTouchLog(workbook: Workbook): Table | null {
@@ -22,7 +22,7 @@ export function touchIds(log: Table): string[] {
 }
 
 /** The Ledger from these lines of the log; what touches do not tell stays as it is. */
-export function ledgerFromLog(log: Table, { sheet, method, ledger }: Known, today: Day): Ledger {
+export function rebuildLedger(log: Table, { sheet, method, ledger }: PersonsBefore, today: Day): Ledger {
   const { pipeline, book } = sheet
   const touches = new TouchLog(log, pipeline.zone, today, book)
   const rowOf = touches.rowOf(pipeline)

@@ -7,7 +7,7 @@ import { touchKeys, touchLine } from '../../core/touches/log-entry'
 import { writeColumnRuns } from '../sheet/open-pipeline'
 import type { Ports, Workbook } from '../sheet/ports'
 import { idsHaveMoved, outputBlocks, ownCellBlocks, writeBlocks } from '../sheet/write-own-columns'
-import type { Judged } from './read-and-judge'
+import type { JudgedSheet } from './read-and-judge'
 
 /** Touches typed by hand mostly stand together; what is left over waits for the next night. */
 const MOST_RUNS = 5
@@ -17,7 +17,7 @@ const MOST_RUNS = 5
  * the next one finds them logged and does the rest.
  * @returns false when rows moved since they were read, or while they were written: read again
  */
-export function settle({ workbook }: Ports, judged: Judged, live: boolean): boolean {
+export function writeVerdicts({ workbook }: Ports, judged: JudgedSheet, live: boolean): boolean {
   const { sheet, opened } = judged
   if (judged.newIds.size > 0 && idsHaveMoved(workbook, opened)) return false
   writeBlocks(workbook, sheet.tab, ownCellBlocks(sheet, ['id'], opened))
@@ -40,7 +40,7 @@ export function settle({ workbook }: Ports, judged: Judged, live: boolean): bool
 /** Writes the ledger whole; lines of ids that left the pipeline stay, for the row may come back. */
 export function writeLedger(
   workbook: Workbook,
-  { sheet, ledger, kept }: Pick<Judged, 'sheet' | 'ledger' | 'kept'>,
+  { sheet, ledger, kept }: Pick<JudgedSheet, 'sheet' | 'ledger' | 'kept'>,
 ): void {
   const ids = sheet.pipeline.text('id')
   const lines = ids.flatMap((id, row) => (id === '' ? [] : [ledgerLine(ledger, row, id)]))
@@ -48,7 +48,7 @@ export function writeLedger(
 }
 
 /** Fills in the ids of touches typed by hand with a name alone; left to the next night when the log moved meanwhile. */
-function nameTouches(workbook: Workbook, { log: { table }, namedTouches }: Judged): void {
+function nameTouches(workbook: Workbook, { log: { table }, namedTouches }: JudgedSheet): void {
   const column = columnAt(table, TOUCHES, 'id') + 1
   const lines = [...namedTouches.keys()]
   const [first, last] = [lines[0], lines[lines.length - 1]]

@@ -6,14 +6,14 @@ import type { Audit } from '../../core/purge/audit'
 import type { TodayItem } from '../../core/today/today-tab'
 import { type SaidProblem, saidProblems } from '../../core/words/faults'
 import { Refused, type Result, refusalText, refused } from '../../core/words/refusals'
-import { type Judged, readJudged } from '../judge/read-and-judge'
+import { type JudgedSheet, readAndJudge } from '../judge/read-and-judge'
 import { type RulesSheet, readRules } from '../sheet/open-pipeline'
-import { type Remembered, remember } from '../sheet/own-cells-before'
+import { type OwnCellsBefore, ownCellsBefore } from '../sheet/own-cells-before'
 import type { Ports } from '../sheet/ports'
 import { noteFailure, noteRun } from '../sheet/run-log'
 import { isNightDue, mailState } from './night-state'
 import { type NightWork, workNight } from './night-work'
-import { deliver } from './send-digest'
+import { sendDigest } from './send-digest'
 
 /** What a night found; plain data. */
 export interface NightReport {
@@ -26,7 +26,7 @@ export interface NightReport {
 }
 
 /** The sheet is read anew when somebody sorts, inserts or types on Today while the night works. */
-const ATTEMPTS = 3
+const NIGHT_ATTEMPTS = 3
 
 /** The hourly trigger's work: the night, once a day after its hour, in the spreadsheet's zone; null when nothing is due. */
 export function hourly(ports: Ports): Result<NightReport | null> {
@@ -65,7 +65,7 @@ function runNight(ports: Ports, rules: RulesSheet, job: NightRun['job']): Result
   const isGuest = owner !== '' && address !== '' && owner !== address
   if (isGuest && job === 'night') return null
   try {
-    const done = attempt(ports, { rules, job, startedAt, now, address, isGuest })
+    const done = attemptNight(ports, { rules, job, startedAt, now, address, isGuest })
     if (done instanceof Refused) noteFailure(ports.workbook, { moment: now, job, message: refusalText(done) })
     return done
   } catch (failure) {
@@ -85,28 +85,28 @@ function noteIfPossible(...[workbook, note]: Parameters<typeof noteFailure>): vo
   }
 }
 
-function attempt(ports: Ports, run: NightRun): Result<NightReport> {
-  let before: Remembered | undefined
-  for (let left = ATTEMPTS; left > 0; left--) {
+function attemptNight(ports: Ports, run: NightRun): Result<NightReport> {
+  let before: OwnCellsBefore | undefined
+  for (let left = NIGHT_ATTEMPTS; left > 0; left--) {
     const rules = before ? readRules(ports.workbook) : run.rules
-    const read = readJudged(ports, rules, Math.floor(run.now), before)
+    const read = readAndJudge(ports, rules, Math.floor(run.now), before)
     if (read instanceof Refused) return read
     const made = workNight(ports, rules, read, run.now)
-    if (made) return finish(ports, { ...run, rules }, read, made)
-    before ??= remember(read.opened, read.newIds, ports.workbook)
+    if (made) return finishNight(ports, { ...run, rules }, read, made)
+    before ??= ownCellsBefore(read.opened, read.newIds, ports.workbook)
   }
   return refused('night moved')
 }
 
 /** Sends the digest and notes the run. A night that finds its work done leaves no trace: it may run as often as one likes. */
-function finish(ports: Ports, run: NightRun, read: Judged, made: NightWork): NightReport {
+function finishNight(ports: Ports, run: NightRun, read: JudgedSheet, made: NightWork): NightReport {
   const today = Math.floor(run.now)
   const { audit, items, queue } = made
   const { words } = run.rules.book
   const problems = saidProblems(words.faults, [...read.problems, ...made.problems])
   const [first] = problems
   const isFirst = mailState(run.rules.book, today).kind === 'none'
-  const { mailed, note } = deliver(ports, run.rules, { ...run, read, made, today })
+  const { mailed, note } = sendDigest(ports, run.rules, { ...run, read, made, today })
   if (isFirst || mailed || note !== '') {
     noteRun(ports.workbook, {
       moment: run.now,

@@ -6,14 +6,14 @@ import { digest } from '../../core/today/digest'
 import { NOTICE, PURGE } from '../../core/words/facts'
 import { saidProblems } from '../../core/words/faults'
 import { verdictText, type Words } from '../../core/words/words'
-import type { Judged } from '../judge/read-and-judge'
+import type { JudgedSheet } from '../judge/read-and-judge'
 import { type RulesSheet, writeState } from '../sheet/open-pipeline'
 import type { Ports } from '../sheet/ports'
 import { type MailEnd, type MailToSend, mailState, mailStateText } from './night-state'
 import type { NightWork } from './night-work'
 
-interface Delivery {
-  readonly read: Judged
+interface DigestRun {
+  readonly read: JudgedSheet
   readonly made: NightWork
   readonly today: Day
   /** Where the digest goes: the address of whoever this run belongs to; '' when it may not be known. */
@@ -23,13 +23,13 @@ interface Delivery {
 }
 
 /** What became of the digest; `note` is for the Log when it did not go. */
-interface Delivered {
+interface DigestOutcome {
   readonly mailed: boolean
   readonly note: string
 }
 
 /** Notes that the night is done and sends its digest, unless that has been done or there is nothing to say. */
-export function deliver(ports: Ports, rules: RulesSheet, delivery: Delivery): Delivered {
+export function sendDigest(ports: Ports, rules: RulesSheet, delivery: DigestRun): DigestOutcome {
   const { today, read, address } = delivery
   const note = (state: MailToSend | { readonly kind: MailEnd }): void =>
     writeState(ports.workbook, rules, {
@@ -37,7 +37,7 @@ export function deliver(ports: Ports, rules: RulesSheet, delivery: Delivery): De
       'P4c.now': read.clockStopped,
       'night.mail': mailStateText(today, state),
     })
-  const end = (kind: MailEnd, why = ''): Delivered => {
+  const end = (kind: MailEnd, why = ''): DigestOutcome => {
     note({ kind })
     return { mailed: kind === 'sent' && why === '', note: why }
   }
@@ -46,7 +46,7 @@ export function deliver(ports: Ports, rules: RulesSheet, delivery: Delivery): De
     note({ kind: before.kind })
     return { mailed: false, note: '' }
   }
-  const toSend = before.kind === 'to send' ? before : decidedNow(rules, read)
+  const toSend = before.kind === 'to send' ? before : newDigest(rules, read)
   const message = digest(digestInput(rules, delivery, toSend), rules.book.words)
   if (!message) return end('nothing to say')
   if (delivery.isGuest) {
@@ -73,7 +73,7 @@ export function deliver(ports: Ports, rules: RulesSheet, delivery: Delivery): De
 }
 
 /** What is told only once is told on the first night, and when the clock of P4c stops. */
-const decidedNow = ({ book }: RulesSheet, { clockStopped }: Judged): MailToSend => ({
+const newDigest = ({ book }: RulesSheet, { clockStopped }: JudgedSheet): MailToSend => ({
   kind: 'to send',
   remaining: null,
   isFirst: book.today === null || (clockStopped && !book.clockStopped),
@@ -82,7 +82,7 @@ const decidedNow = ({ book }: RulesSheet, { clockStopped }: Judged): MailToSend 
 
 function digestInput(
   rules: RulesSheet,
-  { read, made, today }: Delivery,
+  { read, made, today }: DigestRun,
   { isFirst, since }: MailToSend,
 ): Parameters<typeof digest>[0] {
   const { pipeline } = read.sheet
@@ -110,7 +110,7 @@ function digestInput(
   }
 }
 
-function unreadLine({ problems }: Judged, words: Words): string {
+function unreadLine({ problems }: JudgedSheet, words: Words): string {
   const [first] = saidProblems(words.faults, problems.slice(0, 1))
   return first ? words.digestProblems(problems.length, first) : ''
 }

@@ -10,7 +10,7 @@ export interface PanelRefusal {
   readonly known?: { readonly id: string; readonly name: string }
 }
 
-export type Answer<T> = { readonly ok: T } | PanelRefusal
+export type PanelAnswer<T> = { readonly ok: T } | PanelRefusal
 
 /** The words of a refusal, with what the panel offers a choice about. */
 export function panelRefusal(refusal: Refused): PanelRefusal {

@@ -1,5 +1,5 @@
 // The calls of the panel, as both sides know them: a name that only one of them has does not compile.
-import type { Answer } from './answer'
+import type { PanelAnswer } from './answer'
 import type { FillRequest } from './fill-cell'
 import type { FoundRow } from './find-row'
 import type { Health } from './health'
@@ -7,7 +7,7 @@ import type { LogRequest, PanelLogged } from './log-touch'
 import type { PanelRow, ShownRow } from './open-row'
 import type { AddRequest } from './quick-add'
 import type { SnoozeRequest } from './snooze'
-import type { Undone, UndoRequest } from './undo-touch'
+import type { TakenBack, UndoRequest } from './undo-touch'
 
 /** What is sent and what `ok` of the answer holds, by the name of the public function. */
 export interface PanelCalls {
@@ -16,7 +16,7 @@ export interface PanelCalls {
   panelRow: { sent: { readonly id?: string }; ok: PanelRow }
   panelLogTouch: { sent: LogRequest; ok: PanelLogged }
   panelFill: { sent: FillRequest; ok: ShownRow }
-  panelUndo: { sent: UndoRequest; ok: Undone }
+  panelUndo: { sent: UndoRequest; ok: TakenBack }
   /** The day as ISO text; '' takes the snooze back. */
   panelSnooze: { sent: Omit<SnoozeRequest, 'day'> & { readonly day: string }; ok: ShownRow }
   panelFind: { sent: string; ok: readonly FoundRow[] }
@@ -25,4 +25,4 @@ export interface PanelCalls {
 
 export type PanelCall = keyof PanelCalls
 export type Sent<Name extends PanelCall> = PanelCalls[Name]['sent']
-export type AnswerTo<Name extends PanelCall> = Answer<PanelCalls[Name]['ok']>
+export type AnswerTo<Name extends PanelCall> = PanelAnswer<PanelCalls[Name]['ok']>

@@ -1,6 +1,6 @@
 // A fact learnt without a touch: the cell is filled when the user presses Save, and the row is judged anew at once.
 import { Refused, type Result } from '../../core/words/refusals'
-import { carryOut } from '../judge/act'
+import { runAct } from '../judge/act'
 import type { CachedContext } from '../judge/cached-context'
 import { rowOfId, withSheet } from '../judge/open-sheet'
 import { answeredGut, type CellChange, placeChange } from '../row/cell-change'
@@ -20,7 +20,7 @@ export const fillCell = (ports: Ports, request: FillRequest): Result<ShownRow> =
     if (row instanceof Refused) return row
     const placed = placeChange(open.sheet, row, request.cell)
     if (placed instanceof Refused) return placed
-    const judged = carryOut(ports, open, {
+    const judged = runAct(ports, open, {
       undone: 'save',
       rows: [row],
       cells: [placed],

@@ -8,11 +8,11 @@ import { TOUCHES } from '../../core/tabs/schema'
 import { touchClassifier } from '../../core/touches/classify'
 import { keyOf, loggedIds, type TouchEntry, touchKeys, touchLine } from '../../core/touches/log-entry'
 import { Refused, type Result, refused } from '../../core/words/refusals'
-import { carryOut, type Known, type Learnt } from '../judge/act'
+import { type LedgerChange, type PersonsBefore, runAct } from '../judge/act'
 import type { CachedContext } from '../judge/cached-context'
 import type { JudgedRows } from '../judge/judge-rows'
 import { type OpenSheet, rowOfId, withSheet } from '../judge/open-sheet'
-import { ledgerFromLog, readTouchLog } from '../judge/whole-log'
+import { readTouchLog, rebuildLedger } from '../judge/whole-log'
 import { answeredGut, type CellChange, isoMoment, placeChanges } from '../row/cell-change'
 import { minuteOf } from '../sheet/clock'
 import type { PipelineSheet } from '../sheet/open-pipeline'
@@ -54,7 +54,7 @@ function logOpened(ports: Ports, open: OpenSheet, request: LogRequest): Result<P
   const entry = entryOf(ports, open.sheet, row, request)
   const line = loggedIds(log).has(entry.touchId) ? null : touchLine(entry, touchKeys(log))
   let learnt: LearntTouch | undefined
-  const judged = carryOut(ports, endingPlan(open), {
+  const judged = runAct(ports, endingPlan(open), {
     undone: 'log',
     rows: [row],
     cells: placed,
@@ -111,7 +111,7 @@ interface Logged {
   readonly log: Table
 }
 
-interface LearntTouch extends Learnt {
+interface LearntTouch extends LedgerChange {
   /** Whether the touch counts; left out where the whole log tells. */
   readonly counts?: boolean
   readonly log?: Table
@@ -121,7 +121,7 @@ interface LearntTouch extends Learnt {
 function learnTouch(
   { workbook }: Ports,
   { today, rules }: OpenSheet,
-  known: Known,
+  known: PersonsBefore,
   { row, entry, line, log }: Logged,
 ): LearntTouch {
   const { sheet, method, ledger, rows } = known
@@ -134,7 +134,7 @@ function learnTouch(
   }
   const read = line ? (readTouchLog(workbook) ?? log) : log
   const whole = line ? { ...read, rows: [...read.rows, line] } : read
-  return { ledger: ledgerFromLog(whole, known, today), changed: rows, log: whole }
+  return { ledger: rebuildLedger(whole, known, today), changed: rows, log: whole }
 }
 
 /** The touch as it is listed, and what takes it back. */

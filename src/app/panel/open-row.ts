@@ -3,9 +3,9 @@ import { outlives } from '../../core/cadence/plan'
 import { cleanText } from '../../core/cells/text'
 import { TOUCHES } from '../../core/tabs/schema'
 import { Refused, type Result, refused } from '../../core/words/refusals'
-import { carryOut } from '../judge/act'
+import { runAct } from '../judge/act'
 import { type CachedContext, plainRules, plainValues } from '../judge/cached-context'
-import { idsOf, type JudgedRows, judgePerson } from '../judge/judge-rows'
+import { idsOfRows, type JudgedRows, judgePerson } from '../judge/judge-rows'
 import { linesOfPerson } from '../judge/kept-ledger'
 import { type OpenSheet, openSheet, rowOfId, withSheet } from '../judge/open-sheet'
 import { minuteOf } from '../sheet/clock'
@@ -78,7 +78,7 @@ export function contextOf(
   touches: readonly string[],
 ): CachedContext {
   const { zone, zoneName } = workbook
-  const ids = idsOf(sheet, rows)
+  const ids = idsOfRows(sheet, rows)
   return {
     zone: zoneName,
     rules: open.context?.rules ?? plainRules(open.rules, zone),
@@ -104,7 +104,7 @@ const identified = (ports: Ports, row: number): Result<PanelRow> =>
     const { sheet } = open
     if (sheet.pipeline.textAt('id', row) !== '' || sheet.pipeline.filled()[row] !== 1)
       return refused('moved', 'open')
-    const judged = carryOut(ports, open, {
+    const judged = runAct(ports, open, {
       undone: 'open',
       rows: [row],
       cells: ownEdit(sheet, row, 'id', ports.ids.next()),

@@ -4,7 +4,7 @@ import { personKey } from '../../core/pipeline/person'
 import type { PipelineKey } from '../../core/pipeline/pipeline'
 import { keyOf } from '../../core/touches/log-entry'
 import { Refused, type Result, refused } from '../../core/words/refusals'
-import { carryOut } from '../judge/act'
+import { runAct } from '../judge/act'
 import { type OpenSheet, withSheet } from '../judge/open-sheet'
 import { dayCell } from '../row/cell-change'
 import { type CellEdit, columnOf, type PipelineSheet } from '../sheet/open-pipeline'
@@ -46,7 +46,7 @@ function addOpened(ports: Ports, open: OpenSheet, request: AddRequest): Result<P
   if (!isAdded && !isFree(ports, sheet, row, cells))
     return refused('line taken', sheet.tab, pipeline.table.firstRow + row)
   const edits = [...cells].map(([column, value]): CellEdit => ({ row, column, value }))
-  const judged = carryOut(ports, open, { undone: 'add', rows: [row], cells: isAdded ? [] : edits })
+  const judged = runAct(ports, open, { undone: 'add', rows: [row], cells: isAdded ? [] : edits })
   if (judged instanceof Refused) return judged
   // Nothing was said yet with somebody who has no other row.
   if (judged.rows.length > 1) return panelRowOf(ports, open, judged, row)

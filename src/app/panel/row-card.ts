@@ -67,7 +67,7 @@ export function rowCard(view: View, row: number, context: CachedContext): RowCar
     phone: text('phone'),
     email: text('email'),
     owner: text('owner'),
-    state: stateOf(view, row),
+    state: cardState(view, row),
     verdict: verdictOf(view, row),
     fit: fitText(view.sheet.book.words, view.decisions.fits.facts[row]),
     missing: missingFact(view, row),
@@ -79,12 +79,12 @@ export function rowCard(view: View, row: number, context: CachedContext): RowCar
   }
 }
 
-function stateOf({ own }: View, row: number): RowCard['state'] {
+function cardState({ own }: View, row: number): RowCard['state'] {
   const benched = own.benched()[row]
   return benched ? benched.kind : (own.stageKinds()[row] ?? 'open')
 }
 
-const SAID: Readonly<Record<RowCard['state'], string>> = {
+const STATE_WORDS: Readonly<Record<RowCard['state'], string>> = {
   open: '',
   won: 'A client: kept in touch with at the client cadence.',
   lost: 'Lost: no next touch is planned.',
@@ -100,11 +100,11 @@ function verdictOf(view: View, row: number): RowCard['verdict'] {
     const why = view.sheet.book.words.verdictWhy(fact)
     return { word: VERDICT_WORDS[fact.code], why, rule: fact.rule }
   }
-  const state = stateOf(view, row)
+  const state = cardState(view, row)
   const wake = Math.floor(own.moments('wakeOn')[row] ?? Number.NaN)
   const back = own.benched()[row] && !Number.isNaN(wake) ? ` Wakes on ${isoDay(wake)}.` : ''
   const words = { open: '', won: 'Won', lost: 'Lost', bench: 'Bench', 'long-term': 'Long term' }
-  return { word: words[state], why: `${SAID[state]}${back}`, rule: back === '' ? '' : 'P6' }
+  return { word: words[state], why: `${STATE_WORDS[state]}${back}`, rule: back === '' ? '' : 'P6' }
 }
 
 function nextOf({ sheet, decisions }: View, row: number): RowCard['next'] {
@@ -127,7 +127,7 @@ const AGREED = ['Next step agreed', 'Commitment']
 /** P4's saving fact; else what would tell the fit; else the decision date of an open row that has none. */
 function missingFact(view: View, row: number): MissingFact | null {
   const { sheet, decisions, method, today } = view
-  if (stateOf(view, row) !== 'open') return null
+  if (cardState(view, row) !== 'open') return null
   const saving = savingFact(decisions.verdicts.facts[row])
   const { words } = sheet.book
   const cellOf = (fact: 'decision' | 'gut', choices: readonly string[]): MissingFact | null => {

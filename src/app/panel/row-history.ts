@@ -38,7 +38,7 @@ export interface RowHistory {
   readonly reasons: readonly string[]
 }
 
-const SHOWN = 3
+const SHOWN_TOUCHES = 3
 /** Some weeks of a busy team: what one looks back at when offering reasons. */
 const TAIL_ROWS = 3000
 const ALL_ROWS = 1e9
@@ -52,11 +52,11 @@ export function rowHistory(
   const tail = workbook.readTail(TOUCHES.name, TAIL_ROWS)
   if (!tail) return { ...noHistory(judged, row), headers: [] }
   const headers = tail.header.map((cell) => cleanText(cell))
-  const near = theirs(judged, row, tableOfTail(headers, tail))
-  const isAll = near.own.length >= SHOWN || !tail.isCut || !hasEarlier(judged, row, near)
+  const near = personTouches(judged, row, tableOfTail(headers, tail))
+  const isAll = near.own.length >= SHOWN_TOUCHES || !tail.isCut || !hasEarlier(judged, row, near)
   const whole = isAll ? null : workbook.readTail(TOUCHES.name, ALL_ROWS)
-  const read = whole ? theirs(judged, row, tableOfTail(headers, whole)) : near
-  return { ...shownOf(judged, row, read), headers }
+  const read = whole ? personTouches(judged, row, tableOfTail(headers, whole)) : near
+  return { ...shownHistory(judged, row, read), headers }
 }
 
 /** Of somebody with whom nothing was said yet. */
@@ -67,9 +67,9 @@ export const noHistory = (judged: JudgedRows, row: number): RowHistory => ({
 
 /** The same from the whole log, where it is at hand. */
 export const historyIn = (judged: JudgedRows, row: number, log: Table): RowHistory =>
-  shownOf(judged, row, theirs(judged, row, log))
+  shownHistory(judged, row, personTouches(judged, row, log))
 
-const shownOf = (judged: JudgedRows, row: number, read: Theirs): RowHistory => ({
+const shownHistory = (judged: JudgedRows, row: number, read: PersonTouches): RowHistory => ({
   touches: shownTouches(read, countingOf(judged, row, read)),
   reasons: reasonsOf(judged, row, usedReasons(read)),
 })
@@ -82,14 +82,14 @@ const tableOfTail = (headers: readonly string[], { rows, firstRow }: Tail): Tabl
   columnOffset: 0,
 })
 
-interface Theirs {
+interface PersonTouches {
   readonly log: TouchLog
   /** Lines of the person's contacts in order of time. */
   readonly own: readonly number[]
   readonly isTheirs: (touch: number) => boolean
 }
 
-function theirs({ sheet, today }: JudgedRows, row: number, table: Table): Theirs {
+function personTouches({ sheet, today }: JudgedRows, row: number, table: Table): PersonTouches {
   const { pipeline, persons, book } = sheet
   const log = new TouchLog(table, pipeline.zone, today, book)
   const { flags, moments } = log
@@ -108,7 +108,7 @@ function theirs({ sheet, today }: JudgedRows, row: number, table: Table): Theirs
 }
 
 /** Which of the person's touches count (C2, C3): those before the lines that were read, the Ledger knows. */
-function countingOf(judged: JudgedRows, row: number, { log, own }: Theirs): ReadonlySet<number> {
+function countingOf(judged: JudgedRows, row: number, { log, own }: PersonTouches): ReadonlySet<number> {
   const { sheet, ledger, method, today } = judged
   const { flags, moments } = log
   const first = Math.floor(moments[own[0] ?? -1] ?? Number.NaN)
@@ -122,7 +122,7 @@ function countingOf(judged: JudgedRows, row: number, { log, own }: Theirs): Read
 }
 
 /** Whether the ledger knows of touches before those found. */
-function hasEarlier({ sheet, ledger }: JudgedRows, row: number, { own, log }: Theirs): boolean {
+function hasEarlier({ sheet, ledger }: JudgedRows, row: number, { own, log }: PersonTouches): boolean {
   const firsts = rowsOfPerson(sheet.persons, row).map((other) => ledger.firstTouch[other] ?? Number.NaN)
   const first = Math.min(...firsts.filter((moment) => !Number.isNaN(moment)))
   const found = log.moments[own[0] ?? -1] ?? Number.POSITIVE_INFINITY
@@ -130,8 +130,8 @@ function hasEarlier({ sheet, ledger }: JudgedRows, row: number, { own, log }: Th
 }
 
 /** The last of them, the latest first. */
-function shownTouches({ log, own }: Theirs, counting: ReadonlySet<number>): ShownTouch[] {
-  const last = own.slice(-SHOWN).reverse()
+function shownTouches({ log, own }: PersonTouches, counting: ReadonlySet<number>): ShownTouch[] {
+  const last = own.slice(-SHOWN_TOUCHES).reverse()
   const shown = log.only(last)
   return last.map((touch, at) => {
     const said = Object.fromEntries(SHOWN_KEYS.map((key) => [key, shown.text(key)[at] ?? '']))
@@ -145,7 +145,7 @@ function shownTouches({ log, own }: Theirs, counting: ReadonlySet<number>): Show
 }
 
 /** Reasons that were good enough to count, with whom they were used. */
-function usedReasons({ log, isTheirs }: Theirs): { reason: string; isTheirs: boolean }[] {
+function usedReasons({ log, isTheirs }: PersonTouches): { reason: string; isTheirs: boolean }[] {
   const { flags } = log
   return log.text('reason').flatMap((reason, touch) => {
     const counts = ((flags[touch] ?? 0) & COUNTS_ON_ITS_OWN) !== 0

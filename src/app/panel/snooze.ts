@@ -5,9 +5,9 @@ import { columnIndex, type Table, tableOf } from '../../core/cells/table'
 import { cleanText } from '../../core/cells/text'
 import { PLAN } from '../../core/tabs/schema'
 import { Refused, type Result, refused } from '../../core/words/refusals'
-import { carryOut } from '../judge/act'
+import { runAct } from '../judge/act'
 import type { CachedContext } from '../judge/cached-context'
-import { idsOf, type JudgedRows, judgePerson } from '../judge/judge-rows'
+import { idsOfRows, type JudgedRows, judgePerson } from '../judge/judge-rows'
 import { rowOfId, withSheet } from '../judge/open-sheet'
 import { minuteOf } from '../sheet/clock'
 import type { Ports } from '../sheet/ports'
@@ -21,7 +21,7 @@ export interface SnoozeRequest {
 }
 
 /** Longer is not a snooze but a bench. */
-const MOST_DAYS = 365
+const MOST_SNOOZE_DAYS = 365
 
 /** Puts the person's next touch off to a day, or takes that back. */
 export const snooze = (ports: Ports, request: SnoozeRequest): Result<ShownRow> =>
@@ -34,7 +34,7 @@ export const snooze = (ports: Ports, request: SnoozeRequest): Result<ShownRow> =
     if (!ports.workbook.has(PLAN.name)) return refused('own tab gone, undone', [PLAN.name], 'snooze')
     const plan = withDay(ports, open.plan(), before, row, request.day)
     const { table, write } = plan
-    const judged = carryOut(ports, open, { undone: 'snooze', rows: [row], plan: table, write })
+    const judged = runAct(ports, open, { undone: 'snooze', rows: [row], plan: table, write })
     return judged instanceof Refused ? judged : shownAgain(ports, open, judged, row)
   })
 
@@ -48,7 +48,7 @@ function refusalOf(
   const who = sheet.pipeline.label(row)
   if (!touch) return refused('no next touch', who)
   if (touch.from === 'promise') return refused('promise stands', who, touch.day)
-  return day === null || (day >= today && day <= today + MOST_DAYS) ? null : refused('snooze too far')
+  return day === null || (day >= today && day <= today + MOST_SNOOZE_DAYS) ? null : refused('snooze too far')
 }
 
 interface ChangedPlan {
@@ -66,7 +66,7 @@ function withDay(
 ): ChangedPlan {
   const { workbook } = ports
   const person = sheet.persons.of[row] ?? 0
-  const ids = idsOf(sheet, own)
+  const ids = idsOfRows(sheet, own)
   const headers = plan.headers.length > 0 ? plan.headers : PLAN.columns.map(({ header }) => header)
   const column = columnIndex(plan, 'Touchline ID')
   const facts = new Map<string, Cell>([

@@ -3,10 +3,10 @@
 import { TOUCHES } from '../../core/tabs/schema'
 import { keyOf } from '../../core/touches/log-entry'
 import { Refused, type Result, refused } from '../../core/words/refusals'
-import { carryOut, type Known } from '../judge/act'
+import { type PersonsBefore, runAct } from '../judge/act'
 import type { CachedContext } from '../judge/cached-context'
 import { type OpenSheet, rowOfId, withSheet } from '../judge/open-sheet'
-import { ledgerFromLog, readTouchLog, touchIds } from '../judge/whole-log'
+import { readTouchLog, rebuildLedger, touchIds } from '../judge/whole-log'
 import { type CellChange, headerOfField, placeChange } from '../row/cell-change'
 import type { CellEdit } from '../sheet/open-pipeline'
 import type { Ports } from '../sheet/ports'
@@ -21,16 +21,16 @@ export interface UndoRequest {
   readonly context?: CachedContext
 }
 
-export interface Undone extends PanelRow {
+export interface TakenBack extends PanelRow {
   /** Headers of cells that hold something else by now: they stay as they are. */
   readonly kept: readonly string[]
 }
 
 /** Takes the touch back. */
-export const undoTouch = (ports: Ports, request: UndoRequest): Result<Undone> =>
+export const undoTouch = (ports: Ports, request: UndoRequest): Result<TakenBack> =>
   withSheet(ports, request, (open) => undoOpened(ports, open, request))
 
-function undoOpened(ports: Ports, open: OpenSheet, request: UndoRequest): Result<Undone> {
+function undoOpened(ports: Ports, open: OpenSheet, request: UndoRequest): Result<TakenBack> {
   const { workbook } = ports
   const row = rowOfId(open.sheet, request.id, 'undo')
   if (row instanceof Refused) return row
@@ -42,13 +42,13 @@ function undoOpened(ports: Ports, open: OpenSheet, request: UndoRequest): Result
   const left = { ...log, rows: log.rows.map((cells, at) => (lines.includes(at) ? [] : cells)) }
   const { edits, kept } = restored(open, row, request.cells)
   const blank = TOUCHES.columns.map(() => '')
-  const judged = carryOut(ports, open, {
+  const judged = runAct(ports, open, {
     undone: 'undo',
     rows: [row],
     cells: edits,
-    learn(known: Known) {
+    learn(known: PersonsBefore) {
       if (isFirstDate) known.ledger.decision[row] = Number.NaN
-      return { ledger: ledgerFromLog(left, known, open.today), changed: known.rows }
+      return { ledger: rebuildLedger(left, known, open.today), changed: known.rows }
     },
     write() {
       for (const line of lines) workbook.write(TOUCHES.name, log.firstRow + line, 1, [blank])

@@ -3,12 +3,16 @@ import { serialOf } from '../../core/calendar/day'
 import { plural } from '../../core/cells/text'
 import { type BenchKind, benchedText, wakeDay } from '../../core/purge/bench'
 import { Refused, type Result, refused } from '../../core/words/refusals'
-import { carryOut } from '../judge/act'
+import { runAct } from '../judge/act'
 import { type OpenSheet, withSheet } from '../judge/open-sheet'
 import { type CellEdit, columnOf, ownEdit } from '../sheet/open-pipeline'
 import type { Ports } from '../sheet/ports'
 
-const SAID = { bench: 'on the bench', 'long-term': 'kept for the long term', back: 'back in the pipeline' }
+const BENCH_WORDS = {
+  bench: 'on the bench',
+  'long-term': 'kept for the long term',
+  back: 'back in the pipeline',
+}
 
 /** Benches the selected rows of the pipeline, or brings them back (`back`). Says what was done. */
 export const benchSelected = (ports: Ports, kind: BenchKind | 'back'): Result<string> =>
@@ -25,7 +29,7 @@ export const benchSelected = (ports: Ports, kind: BenchKind | 'back'): Result<st
     const shown = selected.length > 1 ? ports.workbook.shownRows(sheet.tab, selected) : selected
     if (shown.length === 0) return refused('no rows selected')
     const rows = shown.map((row) => row - firstRow)
-    const judged = carryOut(ports, open, { undone: 'select', rows, cells: marks(open, rows, kind) })
+    const judged = runAct(ports, open, { undone: 'select', rows, cells: marks(open, rows, kind) })
     return judged instanceof Refused
       ? judged
       : benchedLine(kind, shown.length, selected.length - shown.length)
@@ -34,7 +38,7 @@ export const benchSelected = (ports: Ports, kind: BenchKind | 'back'): Result<st
 function benchedLine(kind: BenchKind | 'back', shown: number, hidden: number): string {
   const left =
     hidden === 0 ? '' : `, ${plural(hidden, 'hidden row')} left as ${hidden === 1 ? 'it is' : 'they are'}`
-  return `${plural(shown, 'row')} ${SAID[kind]}${left}. Nothing was moved or deleted.`
+  return `${plural(shown, 'row')} ${BENCH_WORDS[kind]}${left}. Nothing was moved or deleted.`
 }
 
 /** The marks of the rows; a row that is marked so already keeps its days. */

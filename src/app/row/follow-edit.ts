@@ -2,7 +2,7 @@
 import { missingIds } from '../../core/pipeline/identity'
 import type { PipelineKey } from '../../core/pipeline/pipeline'
 import { Refused, type Result } from '../../core/words/refusals'
-import { carryOut } from '../judge/act'
+import { runAct } from '../judge/act'
 import { withSheet } from '../judge/open-sheet'
 import {
   type CellEdit,
@@ -23,7 +23,7 @@ export interface Edited {
   readonly columns: number
 }
 
-const WRITTEN: readonly PipelineKey[] = ['fit', 'verdict', 'nextTouch', 'by', 'noticeSince', 'id']
+const WRITTEN_KEYS: readonly PipelineKey[] = ['fit', 'verdict', 'nextTouch', 'by', 'noticeSince', 'id']
 
 /**
  * Follows an edit by hand. Does nothing outside the pipeline's rows; a refusal is nobody's to be told: what was not done
@@ -38,7 +38,7 @@ export function followEdit(ports: Ports, edited: Edited): Result<void> {
     if (isLive(sheet.book)) clearUnderLive(ports.workbook, sheet, edited)
     if (isOnlyWritten(sheet, edited)) return
     const rows = editedRows(sheet, edited)
-    const done = carryOut(ports, open, {
+    const done = runAct(ports, open, {
       undone: 'save',
       rows,
       cells: newIds(ports, sheet, rows),
@@ -52,7 +52,7 @@ const isEdited = (at: number, { column, columns }: Edited): boolean => at >= col
 
 /** Whether only columns that Touchline writes were touched: the next night puts them right. */
 function isOnlyWritten(sheet: PipelineSheet, { column, columns }: Edited): boolean {
-  const written = new Set(WRITTEN.map((key) => columnOf(sheet, key)))
+  const written = new Set(WRITTEN_KEYS.map((key) => columnOf(sheet, key)))
   return Array.from({ length: columns }, (_, at) => column + at).every((at) => written.has(at))
 }
 

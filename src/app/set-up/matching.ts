@@ -51,17 +51,28 @@ export function takenTab(workbook: Workbook): Refused | null {
 }
 
 /** Columns that Touchline writes over every night. */
-const WRITTEN = ['noticeSince', 'fit', 'verdict', 'nextTouch', 'by'] as const
+const WRITTEN_NIGHTLY = ['noticeSince', 'fit', 'verdict', 'nextTouch', 'by'] as const
 
 /** A column of the user's with a header of Touchline's in a sheet that was never set up; null when there is none. */
 export function takenColumn({ tab, headerRow, pipeline, book }: PipelineSheet): Refused | null {
   if (pipeline.has('id') || book.texts.get('pipeline') === tab) return null
-  const taken = OWN_COLUMNS.find(({ key }) => pipeline.has(key) && WRITTEN.some((written) => written === key))
+  const taken = OWN_COLUMNS.find(
+    ({ key }) => pipeline.has(key) && WRITTEN_NIGHTLY.some((written) => written === key),
+  )
   return taken ? refused('header taken', tab, headerRow, taken.header) : null
 }
 
 /** Fields that name a row; without any of them there is nobody to judge. */
-const WHO = ['name', 'firstName', 'lastName', 'company', 'email', 'phone', 'title', 'recordId'] as const
+const NAMING_FIELDS = [
+  'name',
+  'firstName',
+  'lastName',
+  'company',
+  'email',
+  'phone',
+  'title',
+  'recordId',
+] as const
 
 /** Asks about every field with several equally good columns; key → header, '' = none of them. */
 export function askUnsure(
@@ -79,6 +90,6 @@ export function askUnsure(
     ])
     if (answer !== null) answers.set(field, answer === NONE_OF_THEM ? '' : answer)
   }
-  const isNamed = WHO.some((key) => columns.at.has(key) || (answers.get(key) ?? '') !== '')
+  const isNamed = NAMING_FIELDS.some((key) => columns.at.has(key) || (answers.get(key) ?? '') !== '')
   return isNamed ? answers : refused('nobody named', sheet.tab, sheet.headerRow, columns.unsure)
 }

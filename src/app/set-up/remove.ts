@@ -1,7 +1,7 @@
 // Removing Touchline: live formulas become plain values, its trigger, colours and drop-downs go; every cell and tab stays.
 
 import { Refused, type Result } from '../../core/words/refusals'
-import { undress, undressTabs } from '../sheet/formatting'
+import { removeFormats, removeTabFormats } from '../sheet/formatting'
 import { makeWritten } from '../sheet/live-formulas'
 import {
   columnOf,
@@ -32,9 +32,9 @@ function removeLocked({ workbook, triggers }: Ports): string {
   const sheet = openPipeline(workbook, rules)
   if (!(sheet instanceof Refused)) {
     if (isLive(rules.book)) keepValues(workbook, sheet)
-    undress(workbook, sheet)
+    removeFormats(workbook, sheet)
   }
-  undressTabs(workbook)
+  removeTabFormats(workbook)
   // Without a pipeline nothing follows an edit any more, and no colleague's trigger finds work.
   writeState(workbook, rules, { pipeline: '', 'live.now': '' })
   return 'Touchline is removed from this sheet. Its columns and tabs are plain values now.'

@@ -9,10 +9,10 @@ import { type Column, OWN_COLUMNS, PLAN, RULES_TAB, SCHEMA_VERSION } from '../..
 import { type SaidProblem, saidProblems } from '../../core/words/faults'
 import { Refused, type Result, refused } from '../../core/words/refusals'
 import { ownerCapacity, planOf, writePlan } from '../judge/plan-ahead'
-import { type Judged, readJudged } from '../judge/read-and-judge'
-import { settle } from '../judge/write-verdicts'
+import { type JudgedSheet, readAndJudge } from '../judge/read-and-judge'
+import { writeVerdicts } from '../judge/write-verdicts'
 import { todayOf } from '../sheet/clock'
-import { dress } from '../sheet/formatting'
+import { applyFormats } from '../sheet/formatting'
 import { startHeartbeat } from '../sheet/heartbeat'
 import { canBeLive, makeLive, makeWritten } from '../sheet/live-formulas'
 import {
@@ -52,32 +52,32 @@ export function setUp(ports: Ports, options: SetUpOptions = {}): Result<SetUpRep
   return asked instanceof Refused ? asked : ports.lock.hold(() => setUpLocked(ports, asked))
 }
 
-function setUpLocked(ports: Ports, asked: Found): Result<SetUpReport> {
+function setUpLocked(ports: Ports, asked: FoundPipeline): Result<SetUpReport> {
   const { workbook } = ports
   const today = todayOf(ports)
   // The sheet as it stands now: an answer may have taken minutes.
   const sheet = answeredSheet(workbook, asked.sheet.tab, asked.answers)
   if (sheet instanceof Refused) return sheet
-  furnish(ports, { ...asked, sheet })
+  addMissing(ports, { ...asked, sheet })
   startHeartbeat(workbook, today)
   const imported = importHistory(ports, readRules(workbook), today)
   const judged = judgeWhole(ports, today)
   if (judged instanceof Refused) return judged
   const runsAlone = ports.triggers.install(HANDLER)
-  return finish(ports, judged, [imported, runsAlone ? '' : NO_TRIGGER])
+  return finishSetUp(ports, judged, [imported, runsAlone ? '' : NO_TRIGGER])
 }
 
 const NO_TRIGGER =
   'The night cannot run by itself: Google did not permit the hourly trigger. Allow it and set up again, or choose Run the night now each morning.'
 
-interface Found {
+interface FoundPipeline {
   readonly sheet: PipelineSheet
   /** What the user answered: field key → header, '' = no such column. */
   readonly answers: ReadonlyMap<string, string>
 }
 
 /** Finds the pipeline and asks what cannot be told; writes nothing. */
-function findPipeline(ports: Ports, wished: string | undefined): Result<Found> {
+function findPipeline(ports: Ports, wished: string | undefined): Result<FoundPipeline> {
   const { workbook } = ports
   const { book } = readRules(workbook)
   const taken = takenTab(workbook)
@@ -109,7 +109,7 @@ function answeredSheet(
 }
 
 /** Adds what is missing: tabs, own columns, rows on Rules, ids. */
-function furnish(ports: Ports, { sheet, answers }: Found): void {
+function addMissing(ports: Ports, { sheet, answers }: FoundPipeline): void {
   const { workbook } = ports
   const shown = workbook.activeTab()
   for (const own of TOUCHLINE_TABS) {
@@ -151,21 +151,21 @@ function fillRules(ports: Ports, sheet: PipelineSheet, answers: ReadonlyMap<stri
 }
 
 /** Judges every row, writes the verdicts, live or written, and dresses the columns. */
-function judgeWhole(ports: Ports, today: Day): Result<Judged> {
+function judgeWhole(ports: Ports, today: Day): Result<JudgedSheet> {
   const { workbook } = ports
   const rules = readRules(workbook)
-  const judged = readJudged(ports, rules, today)
+  const judged = readAndJudge(ports, rules, today)
   if (judged instanceof Refused) return judged
   const live = rules.book.texts.get('live.now') !== 'no' && canBeLive(workbook, judged.sheet)
   if (!live && isLive(rules.book)) makeWritten(workbook, judged.sheet)
   writeState(workbook, rules, { 'P4c.now': judged.clockStopped, 'live.now': live ? 'yes' : 'no' })
   // Written days are planned at once; live ones follow the Plan of the first night.
   const plan = live ? null : planOf(judged, ownerCapacity(workbook, judged, rules), workbook.zone)
-  if (!settle(ports, plan ? { ...judged, decisions: plan.decisions } : judged, live)) {
+  if (!writeVerdicts(ports, plan ? { ...judged, decisions: plan.decisions } : judged, live)) {
     return refused('moved', 'setUp')
   }
   if (plan) writePlan(workbook, judged, plan)
-  dress(workbook, judged.sheet)
+  applyFormats(workbook, judged.sheet)
   // The formulas come last: they are computed again at every write.
   if (!live || makeLive(workbook, judged.sheet)) return judged
   writeState(workbook, rules, { 'live.now': 'no' })
@@ -173,7 +173,7 @@ function judgeWhole(ports: Ports, today: Day): Result<Judged> {
 }
 
 /** Notes the run and says how it went. */
-function finish(ports: Ports, judged: Judged, told: readonly string[]): SetUpReport {
+function finishSetUp(ports: Ports, judged: JudgedSheet, told: readonly string[]): SetUpReport {
   const { workbook } = ports
   const { pipeline, tab, book } = judged.sheet
   const audit = auditOf(pipeline, judged.decisions.verdicts)

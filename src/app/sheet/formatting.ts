@@ -14,9 +14,9 @@ const PURGED_ROW = { background: '#fdf3f2', fontColor: '#5f6368' }
 const MISSED_NIGHT = { background: '#c5221f', fontColor: '#ffffff' }
 
 /** Dresses the pipeline's own columns and Touchline's tabs; run again it changes nothing. */
-export function dress(workbook: Workbook, sheet: PipelineSheet): void {
+export function applyFormats(workbook: Workbook, sheet: PipelineSheet): void {
   const { tab, headerRow } = sheet
-  for (const { column, at } of ownColumns(sheet)) dressColumn(workbook, tab, headerRow, at, column)
+  for (const { column, at } of ownColumns(sheet)) formatOwnColumn(workbook, tab, headerRow, at, column)
   for (const own of SET_UP_TABS) {
     own.columns.forEach((column, at) => {
       if (column.choices) workbook.offerWords(own.name, at + 1, 2, column.choices, helpOf(column))
@@ -46,7 +46,13 @@ function ownColumns(sheet: PipelineSheet): { readonly column: Column; readonly a
 
 const helpOf = (column: Column): string => column.note ?? column.header
 
-function dressColumn(workbook: Workbook, tab: string, headerRow: number, at: number, column: Column): void {
+function formatOwnColumn(
+  workbook: Workbook,
+  tab: string,
+  headerRow: number,
+  at: number,
+  column: Column,
+): void {
   const format = NUMBER_FORMATS[column.kind]
   if (format !== '') workbook.formatColumn(tab, at, headerRow + 1, format)
   if (column.choices) workbook.offerWords(tab, at, headerRow + 1, column.choices, helpOf(column))
@@ -102,7 +108,7 @@ function startsWith(cell: string, word: string): string {
 }
 
 /** Takes Touchline's colours and drop-downs away again. */
-export function undress(workbook: Workbook, sheet: PipelineSheet): void {
+export function removeFormats(workbook: Workbook, sheet: PipelineSheet): void {
   workbook.colour(sheet.tab, sheet.headerRow + 1, [])
   for (const column of OWN_COLUMNS) {
     const at = columnOf(sheet, column.key)
@@ -112,7 +118,7 @@ export function undress(workbook: Workbook, sheet: PipelineSheet): void {
 }
 
 /** The same for Touchline's tabs. */
-export function undressTabs(workbook: Workbook): void {
+export function removeTabFormats(workbook: Workbook): void {
   for (const own of SET_UP_TABS.filter(({ name }) => workbook.has(name))) {
     if (own === TODAY) workbook.colour(own.name, 2, [])
     own.columns.forEach((column, at) => {

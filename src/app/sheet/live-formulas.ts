@@ -16,7 +16,7 @@ export function columnLetter(column: number): string {
 }
 
 /** What a live formula need not see: what it computes itself, and what nothing is computed from. */
-const UNSEEN: readonly (readonly [live: OwnKey, unseen: readonly PipelineKey[]])[] = [
+const UNUSED_BY_LIVE: readonly (readonly [live: OwnKey, unseen: readonly PipelineKey[]])[] = [
   ['fit', ['fit', 'nextTouch', 'by', 'verdict', 'noticeSince']],
   ['nextTouch', ['fit', 'nextTouch', 'by', 'noticeSince']],
 ]
@@ -25,7 +25,7 @@ const UNSEEN: readonly (readonly [live: OwnKey, unseen: readonly PipelineKey[]])
 function fitsLive(sheet: PipelineSheet): boolean {
   if (sheet.pipeline.rows > sheet.book.numbers['live.rows']) return false
   const placed = [...sheet.pipeline.columns.at]
-  return UNSEEN.every(([live, unseen]) => {
+  return UNUSED_BY_LIVE.every(([live, unseen]) => {
     const own = columnOf(sheet, live)
     return own > 0 && placed.every(([key, at]) => at + 1 < own || unseen.includes(key))
   })
@@ -64,7 +64,7 @@ export function makeWritten(workbook: Workbook, sheet: PipelineSheet): void {
  * Whether the sheet is live from now on. A live sheet that outgrew it, or whose formulas meet NOW() or RAND(), becomes
  * written; a formula that somebody typed over is put back.
  */
-export function tendLive(
+export function keepLive(
   workbook: Workbook,
   rules: RulesSheet,
   { sheet, decisions }: { readonly sheet: PipelineSheet; readonly decisions: Decisions },

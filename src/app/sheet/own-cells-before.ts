@@ -5,22 +5,22 @@ import { OWN_COLUMNS, type OwnKey } from '../../core/tabs/schema'
 import { columnOf, ownEdit, type PipelineSheet, withCells } from './open-pipeline'
 import type { Workbook } from './ports'
 
-const KEPT = ['id', 'benched', 'wakeOn', 'noticeSince'] as const
-type Kept = Readonly<Record<(typeof KEPT)[number], Cell>>
+const RESTORED_KEYS = ['id', 'benched', 'wakeOn', 'noticeSince'] as const
+type OwnCells = Readonly<Record<(typeof RESTORED_KEYS)[number], Cell>>
 
 /** Own cells by the content of the user's cells beside them; rows that are alike are told apart by nothing. */
-export interface Remembered {
-  readonly rows: ReadonlyMap<string, Kept>
+export interface OwnCellsBefore {
+  readonly rows: ReadonlyMap<string, OwnCells>
   readonly givenIds: ReadonlySet<string>
 }
 
 /** Remembers the sheet as it was read, with the ids that new rows were given. */
-export function remember(
+export function ownCellsBefore(
   opened: PipelineSheet,
   newIds: ReadonlyMap<number, string>,
   workbook: Workbook,
-): Remembered {
-  const rows = new Map<string, Kept>()
+): OwnCellsBefore {
+  const rows = new Map<string, OwnCells>()
   const alike = new Set<string>()
   contents(opened, workbook).forEach((content, row) => {
     if (content === '') return
@@ -40,9 +40,9 @@ export function remember(
 }
 
 /** The sheet read again, its own cells as they were before they were written to the wrong rows. */
-export function asRemembered(
+export function restoreOwnCells(
   sheet: PipelineSheet,
-  { rows, givenIds }: Remembered,
+  { rows, givenIds }: OwnCellsBefore,
   workbook: Workbook,
 ): PipelineSheet {
   const ids = sheet.pipeline.text('id')
@@ -51,7 +51,7 @@ export function asRemembered(
     const isStray = givenIds.has(ids[row] ?? '')
     if (!before) return content === '' && isStray ? ownEdit(sheet, row, 'id', '') : []
     const cells = sheet.pipeline.table.rows[row] ?? []
-    return KEPT.flatMap((key) => {
+    return RESTORED_KEYS.flatMap((key) => {
       const now = cells[columnOf(sheet, key) - 1] ?? ''
       // What somebody typed meanwhile stays: only a blank, or an id given here, was written by mistake.
       const isOurs = key === 'noticeSince' || now === '' || (key === 'id' && isStray)

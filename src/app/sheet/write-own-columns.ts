@@ -46,14 +46,14 @@ function runs<Key extends OwnKey>(sheet: PipelineSheet, keys: readonly Key[]): R
 }
 
 /** What stands in the sheet where it differs from what `sheet` says: after `withCells`, the sheet as it was read. */
-type Held = Pick<PipelineSheet, 'pipeline'>
+type SheetAsRead = Pick<PipelineSheet, 'pipeline'>
 
 /** Outputs to be written. */
 export interface ToWrite {
   /** The sheet that was judged. */
   readonly sheet: PipelineSheet
   /** The sheet as it was read. */
-  readonly held: Held
+  readonly held: SheetAsRead
   readonly decisions: Decisions
   /** Whether Fit and Next touch are live formulas from now on. */
   readonly live: boolean
@@ -100,7 +100,7 @@ function spanOf(rows: Iterable<number>): [first: number, last: number] {
 }
 
 /** Own columns of the sheet as `withCells` has them, where they differ from what was read. */
-export function ownCellBlocks(sheet: PipelineSheet, keys: readonly OwnKey[], held: Held): Block[] {
+export function ownCellBlocks(sheet: PipelineSheet, keys: readonly OwnKey[], held: SheetAsRead): Block[] {
   return runs(sheet, keys).flatMap((run) => {
     const lines = sheet.pipeline.table.rows.map((cells) =>
       run.keys.map((_, at) => cells[run.column - 1 + at]),
@@ -113,7 +113,7 @@ export function ownCellBlocks(sheet: PipelineSheet, keys: readonly OwnKey[], hel
 
 /** The lines from the first to the last that is not held already; lines[0] is pipeline row `first`. */
 function changedBlock(
-  { pipeline: { table } }: Held,
+  { pipeline: { table } }: SheetAsRead,
   column: number,
   lines: readonly (readonly Cell[])[],
   isHeld: (line: readonly Cell[], cells: readonly Cell[]) => boolean,
