@@ -1,5 +1,5 @@
-// One act on some rows, always in this order: what it changes, what follows for the persons of those rows, the check that
-// nobody moved them, the writes. Refused or cut off, the same act done again ends as if it had been done once.
+// Runs one user action ("act") on some rows, always in this order: apply its cell changes, judge the persons of those rows,
+// check that no row moved, write. Acts are idempotent: a refused or interrupted act can be repeated.
 import type { Day } from '../../core/calendar/day'
 import type { Cell } from '../../core/cells/cell'
 import type { Table } from '../../core/cells/table'
@@ -19,26 +19,27 @@ import {
 import { type JudgedRows, judgePersons, keptOf, type Method, rowsOfPersons } from './judge-rows'
 import type { OpenSheet } from './open-sheet'
 
+/** A user action: what it changes and which rows it affects. */
 export interface Act {
-  /** What is left undone when rows moved, in the words of the refusal. */
+  /** Names the action in the refusal when rows moved. */
   readonly undone: Undone
-  /** Pipeline rows that are judged anew, with the other rows of their persons. */
+  /** Pipeline rows to judge again; the other rows of their persons are judged with them. */
   readonly rows: readonly number[]
-  /** Cells that the act itself fills or clears. */
+  /** Cells that the act fills or clears. */
   readonly cells?: readonly CellEdit[]
   /** Rows whose answer to `Will they buy?` was typed or saved now: a yes is confirmed today (EXACTLY, Progress). */
   readonly answered?: readonly number[]
-  /** What the act tells the Ledger of these persons, beside what their cells show. */
+  /** Updates the ledger with what the cells do not show, such as a logged touch. */
   readonly learn?: (known: PersonsBefore) => LedgerChange
-  /** The Plan tab as it is from now on. */
+  /** The Plan tab after the act, if the act changes it. */
   readonly plan?: Table
-  /** Writes elsewhere than into pipeline and Ledger: the log, the plan. Done between the two. */
+  /** Writes to other tabs, such as Touches or Plan; runs after the pipeline is written and before the Ledger is. */
   readonly write?: () => void
 }
 
-/** The persons of an act before it is done. */
+/** What is known of an act's persons before it is done. */
 export interface PersonsBefore {
-  /** The sheet with the cells that the act fills. */
+  /** The sheet with the act's cell changes. */
   readonly sheet: PipelineSheet
   /** All rows of the persons. */
   readonly rows: readonly number[]
@@ -46,16 +47,21 @@ export interface PersonsBefore {
   readonly ledger: Ledger
 }
 
+/** The ledger after an act. */
 export interface LedgerChange {
   readonly ledger: Ledger
-  /** Rows whose lines changed. */
+  /** Pipeline rows whose ledger lines changed. */
   readonly changed: readonly number[]
 }
 
-/** Columns that Touchline alone fills: blocks of them may be written back whole. */
+/** Columns that only Touchline fills, so that whole blocks of them can be written back. */
 const OWN_BLOCKS: readonly OwnKey[] = ['id', 'benched', 'wakeOn']
 
-/** Carries the act out. @returns what is decided of the rows then, with the sheet as it is then */
+/**
+ * Judges the act's persons and writes what changed.
+ * @returns the decisions and the sheet after the act; refused with 'moved' when rows moved since they were read, or when
+ * the Ledger tab is missing
+ */
 export function runAct(ports: Ports, open: OpenSheet, act: Act): Result<JudgedRows> {
   const { workbook } = ports
   const sheet = withCells(open.sheet, act.cells ?? [])
@@ -81,7 +87,7 @@ export function runAct(ports: Ports, open: OpenSheet, act: Act): Result<JudgedRo
   return judged
 }
 
-/** A yes that was typed or saved is confirmed today. @returns the rows whose lines changed */
+/** Dates each answer `yes` to `Will they buy?` today. @returns the rows whose ledger lines changed */
 function confirmGuts(
   { pipeline }: PipelineSheet,
   ledger: Ledger,
@@ -106,7 +112,7 @@ const outputsOf = ({ workbook }: Ports, open: OpenSheet, { sheet, decisions, row
     rows: new Set(rows),
   })
 
-/** The cells of the act that hold something else: the user's one by one, whole blocks of Touchline's own. */
+/** The act's cells that differ from the sheet: user cells one by one, Touchline's own columns as blocks. */
 function editBlocks(held: PipelineSheet, sheet: PipelineSheet, cells: readonly CellEdit[]): Block[] {
   const own = OWN_BLOCKS.filter((key) => cells.some(({ column }) => column === columnOf(sheet, key)))
   const ownColumns = new Set(own.map((key) => columnOf(sheet, key)))

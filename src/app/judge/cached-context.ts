@@ -1,5 +1,5 @@
-// What the panel is handed with a row and hands back with every act on it: tabs that rarely change, so that an act need not
-// read them again. Plain JSON.
+// The context that the panel receives with a row and returns with every act on it: tabs that rarely change, so that an act
+// need not read them again. Plain JSON.
 import { isoDay } from '../../core/calendar/day'
 import type { Cell, Zone } from '../../core/cells/cell'
 import { type Table, tableOf } from '../../core/cells/table'
@@ -7,28 +7,29 @@ import { readRuleBook } from '../../core/rules/rule-book'
 import { RULES_TAB, type Tab } from '../../core/tabs/schema'
 import type { RulesSheet } from '../sheet/open-pipeline'
 
-/** A cell as JSON takes it: days as ISO text. */
+/** A cell as a JSON value; days are ISO text. */
 export type PlainCell = string | number | boolean
 type PlainRows = readonly (readonly PlainCell[])[]
 
+/** Contents of tabs that an act would otherwise read from the workbook. */
 export interface CachedContext {
-  /** IANA name of the spreadsheet's zone. */
+  /** IANA name of the spreadsheet's time zone. */
   readonly zone: string
   /** Tabs with their header rows; [] = a tab without rows. */
   readonly rules: PlainRows
   readonly profile: PlainRows
   readonly cadence: PlainRows
-  /** Headers of Touches in their order; [] = they were not read. */
+  /** Headers of Touches in sheet order; [] = not read. */
   readonly touches: readonly string[]
-  /** The lines of Ledger, first and last, among which the person's rows stand; [] = unknown. */
+  /** First and last sheet row of the block in Ledger that holds the person's lines; [] = unknown. */
   readonly ledger: readonly number[]
-  /** Whether a line of Plan for the person outlives a touch of this minute: then the plan must be read. */
+  /** Whether a Plan line of the person would still hold after a touch made now; if so, an act must read Plan. */
   readonly isPlanned: boolean
 }
 
 const RULES_READ = new Set(['Id', 'Rule', 'Value', 'Unit'])
 
-/** A tab's values without Dates; only the columns named, without blank rows. */
+/** A tab's values as JSON, without blank rows; with `columns` only those headers. */
 export function plainValues(table: Table | null, zone: Zone, columns?: ReadonlySet<string>): PlainRows {
   if (!table) return []
   const at = table.headers.flatMap((header, column) => (!columns || columns.has(header) ? [column] : []))
@@ -38,13 +39,15 @@ export function plainValues(table: Table | null, zone: Zone, columns?: ReadonlyS
   return [at.map((column) => table.headers[column] ?? ''), ...rows.map((row) => at.map((c) => plain(row[c])))]
 }
 
+/** The columns of Rules that `readRuleBook` needs, as JSON. */
 export const plainRules = ({ table }: RulesSheet, zone: Zone): PlainRows =>
   plainValues(table, zone, RULES_READ)
 
-/** The Rules as they were handed out. */
+/** The Rules of a context. */
 export const contextRules = ({ rules }: CachedContext, zone: Zone): RulesSheet => ({
   table: null,
   ...readRuleBook(contextTable(RULES_TAB, rules), zone),
 })
 
+/** A tab of a context as a table. */
 export const contextTable = ({ name }: Tab, rows: PlainRows): Table => tableOf(name, rows)

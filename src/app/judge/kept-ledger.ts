@@ -1,4 +1,4 @@
-// The Ledger's lines as an act reads and keeps them: the tab whole, or the few lines among which a person's rows stand.
+// Reads and writes the Ledger for an act: the whole tab, or only the block of lines that holds a person's rows.
 import type { Cell } from '../../core/cells/cell'
 import { columnIndex, type Table, tableOf } from '../../core/cells/table'
 import { cleanText } from '../../core/cells/text'
@@ -6,15 +6,16 @@ import { departedLines } from '../../core/ledger/ledger-tab'
 import { LEDGER } from '../../core/tabs/schema'
 import type { Workbook } from '../sheet/ports'
 
+/** Lines of the Ledger as read, with a way to write some of them back. */
 export interface KeptLedger {
   readonly table: Table
-  /** Whether the tab is there. */
+  /** Whether the tab exists. */
   readonly isThere: boolean
-  /** Writes lines in the schema's columns over those of the same ids; the lines of new ids are added. */
+  /** Writes lines by id, in the schema's columns; lines of new ids are added. */
   keep(lines: ReadonlyMap<string, readonly Cell[]>): void
 }
 
-/** Where nobody has a line yet: the tab is read when one is kept. */
+/** The Ledger of persons who have no line yet; the tab is read only when a line is written. */
 export const noLines = (keep: KeptLedger['keep']): KeptLedger => ({
   table: tableOf(LEDGER.name, [[]]),
   isThere: true,
@@ -22,7 +23,7 @@ export const noLines = (keep: KeptLedger['keep']): KeptLedger => ({
 })
 
 const LEDGER_HEADERS = LEDGER.columns.map(({ header }) => header)
-/** Beyond this the lines of one person stand too far apart to be read as one block. */
+/** A person's lines are not read as one block when the block would be longer than this. */
 const MOST_LINES = 400
 
 const idsOfLines = (table: Table): string[] => {
@@ -39,7 +40,7 @@ export function wholeLedger(workbook: Workbook): KeptLedger {
     isThere: values !== null,
     keep(lines) {
       const others = departedLines(table, [...lines.keys()])
-      // In their old places, so that lines that were handed out as numbers still stand where they did.
+      // Lines keep their places, because contexts refer to them by row number.
       const before = idsOfLines(table).filter((id) => id !== '')
       const rest = others.values()
       const kept = before.map((id) => lines.get(id) ?? rest.next().value ?? [])
@@ -50,8 +51,9 @@ export function wholeLedger(workbook: Workbook): KeptLedger {
 }
 
 /**
- * Lines `first` to `last` of the tab; null where they do not hold a line of every id.
- * @param lines sheet rows, first and last
+ * A block of the tab's lines.
+ * @param lines first and last sheet row
+ * @returns null when the block lacks a line of one of the ids
  */
 export function linesOfLedger(
   workbook: Workbook,
@@ -75,7 +77,7 @@ export function linesOfLedger(
   }
 }
 
-/** The sheet rows, first and last, of the Ledger's lines of a person; [] when one has none yet or they stand far apart. */
+/** First and last sheet row of a person's Ledger lines; [] when a line is missing or they are too far apart. */
 export function linesOfPerson(table: Table, ids: readonly string[]): number[] {
   const held = idsOfLines(table)
   const lines = ids.map((id) => held.indexOf(id) + table.firstRow)

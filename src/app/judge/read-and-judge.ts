@@ -1,4 +1,4 @@
-// The sheet read and judged whole, each tab once, before anything is written: what set-up and the night work on.
+// Reads and judges the whole sheet, each tab once, before set-up or the night writes anything.
 import type { Day } from '../../core/calendar/day'
 import { type Table, tableOf } from '../../core/cells/table'
 import { type Decisions, decide, isClockStopped } from '../../core/decide'
@@ -23,11 +23,12 @@ import { type Method, methodFrom } from './judge-rows'
 import { readSegments } from './open-sheet'
 import { type LogHistory, type ReadLog, readHistory, readLog } from './read-log'
 
-/** The method with the Plan tab as it was read; null when it is missing. */
+/** The method, with the Plan tab as read; null when the tab is missing. */
 export type WholeMethod = Method & { readonly planned: Table | null }
 
+/** Everything set-up and the night need to write: the sheet, its history and the decisions. */
 export interface JudgedSheet extends LogHistory {
-  /** The sheet as it should be: new rows with their ids, rows that wake without their marks. */
+  /** The sheet as it should be: new rows have ids, waking rows have no bench marks. */
   readonly sheet: PipelineSheet
   /** The sheet as it was read. */
   readonly opened: PipelineSheet
@@ -40,19 +41,21 @@ export interface JudgedSheet extends LogHistory {
 }
 
 /**
- * Reads and decides; writes nothing.
- * @param remembered what the rows held, when they are read again because they moved while they were written
+ * Reads the sheet and decides; writes nothing.
+ * @param today the sheet's day
+ * @param before own cells from the first reading, when the sheet is read again because rows moved during the write
+ * @returns refused when the pipeline or one of Touchline's tabs cannot be read
  */
 export function readAndJudge(
   ports: Ports,
   rules: RulesSheet,
   today: Day,
-  remembered?: OwnCellsBefore,
+  before?: OwnCellsBefore,
 ): Result<JudgedSheet> {
   const { workbook } = ports
   const opened = openPipeline(workbook, rules)
   if (opened instanceof Refused) return opened
-  const mended = remembered ? restoreOwnCells(opened, remembered, workbook) : opened
+  const mended = before ? restoreOwnCells(opened, before, workbook) : opened
   const newIds = missingIds(mended.pipeline, () => ports.ids.next())
   const identified = withCells(
     mended,
@@ -71,7 +74,7 @@ export function readAndJudge(
   return { ...history, sheet, opened, newIds, log, decisions, method, clockStopped, problems }
 }
 
-/** Reads Cadence, Profile and Plan, Plan as a tab that is written back whole. */
+/** Reads Cadence, Profile and Plan; Plan is read for rewriting as a whole. */
 function readMethod(
   workbook: Workbook,
   sheet: PipelineSheet,
@@ -82,7 +85,7 @@ function readMethod(
   return { ...methodFrom(sheet, { profile, cadence: readSegments(workbook, sheet), plan: planned }), planned }
 }
 
-/** P6: rows that come back, with their marks cleared and the day noted in the ledger. */
+/** P6: clears the bench marks of rows that wake today and dates their return in the ledger. */
 function clearWakeMarks(sheet: PipelineSheet, ledger: Ledger, today: Day): PipelineSheet {
   const waking = wakingRows(sheet.pipeline, ledger, today)
   for (const row of waking) ledger.backSince[row] = today

@@ -1,4 +1,4 @@
-// What has happened: the touch log, what was typed on Today, and what the user's cells show, as one ledger.
+// Reads the history: the touch log, what was typed on Today and progress seen in cells, combined into one ledger.
 import type { Cadence } from '../../core/cadence/cadence'
 import { judgedLedger } from '../../core/cadence/ledger-from-log'
 import type { Day } from '../../core/calendar/day'
@@ -15,18 +15,20 @@ import { type Result, refused } from '../../core/words/refusals'
 import type { PipelineSheet, RulesSheet } from '../sheet/open-pipeline'
 import type { Workbook } from '../sheet/ports'
 
+/** The Touches tab, and what was typed on Today. */
 export interface ReadLog {
   readonly table: Table
+  /** Ids of the touches in the log. */
   readonly logged: ReadonlySet<string>
-  /** Typed on Today and not logged yet. */
+  /** Touches typed on Today that are not logged yet. */
   readonly typed: readonly TouchEntry[]
-  /** When the list on Today was made, NaN before the first; what is typed anew on a later one is another touch. */
+  /** When the list on Today was made, NaN if never; the same text on a later list is a new touch. */
   readonly listMade: number
-  /** Whether Done or Note hold something, logged or not. */
+  /** Whether Done or Note on Today hold anything, logged or not. */
   readonly isTyped: boolean
 }
 
-/** The touch log, and what was typed on Today since the list was made. */
+/** Reads the touch log and what was typed on Today; refused when one of the tabs is missing. */
 export function readLog(workbook: Workbook, today: Day): Result<ReadLog> {
   const [values, listed] = [workbook.read(TOUCHES.name), workbook.readOwn(TODAY)]
   if (!values) return refused('own tab gone', TOUCHES.name)
@@ -36,7 +38,7 @@ export function readLog(workbook: Workbook, today: Day): Result<ReadLog> {
   const list = tableOf(TODAY.name, listed)
   const listMade = listMoment(list, workbook.zone)
   const typed = typedDone(list, listMade)
-  // It was done on the day of the list, or on a later one that no list was made for.
+  // A touch typed on Today is dated by the list; before the first list, by today.
   const moment = Number.isNaN(listMade) ? today : Math.min(Math.floor(listMade), today)
   const entries = typed.map((entry) => ({ ...entry, moment }))
   return {
@@ -48,20 +50,21 @@ export function readLog(workbook: Workbook, today: Day): Result<ReadLog> {
   }
 }
 
+/** The touches and the ledger built from them. */
 export interface LogHistory {
   readonly touches: TouchLog
-  /** Touches to be logged: typed on Today, and progress seen in cells. */
+  /** Touches to log: typed on Today, or progress seen in cells. */
   readonly entries: readonly TouchEntry[]
-  /** Ids for touches typed by hand with a name alone: line of the log → id. */
+  /** Ids for touches typed by hand with only a name: index of the log's row → id. */
   readonly namedTouches: ReadonlyMap<number, string>
   readonly ledger: Ledger
   /** The Ledger tab as it was read. */
   readonly kept: Table
-  /** Touches that could not be read, or that belong to nobody. */
+  /** Touches that could not be read, or that match no row. */
   readonly problems: readonly Problem[]
 }
 
-/** The ledger rebuilt from the log, with what the user's cells show beside it. */
+/** Rebuilds the ledger from the log and from what the user's cells show; refused when the Ledger tab is missing. */
 export function readHistory(
   workbook: Workbook,
   sheet: PipelineSheet,
@@ -88,7 +91,7 @@ export function readHistory(
   return { touches, entries, namedTouches, ledger, kept, problems }
 }
 
-/** Touches typed by hand whose name fits no row, or several: nobody's until their name does. */
+/** Reports touches typed by hand whose name matches no row or several; they count for nobody until it matches one. */
 function unmatchedTouches(table: Table, touches: TouchLog, rowOf: Int32Array): Problem[] {
   return table.rows.flatMap((_, line): Problem[] => {
     const name = touches.names[line] ?? ''
@@ -97,7 +100,7 @@ function unmatchedTouches(table: Table, touches: TouchLog, rowOf: Int32Array): P
   })
 }
 
-/** Progress seen in cells and not logged yet: in the ledger at once, in the log as a row without a medium (P3). */
+/** Progress seen in cells that is not logged yet (P3): noted in the ledger, returned as log rows without a medium. */
 function seenProgress(sheet: PipelineSheet, ledger: Ledger, log: ReadLog, today: Day): TouchEntry[] {
   const { pipeline, book } = sheet
   const ids = pipeline.text('id')

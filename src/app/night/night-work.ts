@@ -1,4 +1,4 @@
-// What a night writes once all is judged: verdicts and notices, Today's list, the week on Review.
+// Writes the night's results: verdicts and notices, the list on Today, the week on Review.
 
 import { type Day, mondayOf } from '../../core/calendar/day'
 import { readDays } from '../../core/cells/columns'
@@ -23,16 +23,16 @@ export interface NightWork {
   readonly audit: Audit
   readonly queue: Queue
   readonly items: readonly TodayItem[]
-  /** Who cannot be placed by their latest day, in words. */
+  /** A sentence on people who cannot be placed by their latest day; '' when there are none. */
   readonly late: string
-  /** What of Blocks and Time could not be read. */
+  /** Cells of Blocks and Time that could not be read. */
   readonly problems: readonly Problem[]
 }
 
 /**
  * Writes everything but the mail.
- * @param now the sheet's wall clock
- * @returns null when rows moved meanwhile, or somebody typed on Today: the night must read again
+ * @param now serial of the sheet's wall clock
+ * @returns null when rows moved meanwhile, or somebody typed on Today: the caller must read again
  */
 export function workNight(ports: Ports, rules: RulesSheet, read: JudgedSheet, now: number): NightWork | null {
   const { workbook } = ports
@@ -57,7 +57,10 @@ export function workNight(ports: Ports, rules: RulesSheet, read: JudgedSheet, no
   return { audit, queue, items, late: plan.late, problems: room.problems }
 }
 
-/** The night's day; the moment itself for a list made anew later that day, since what was typed on the old one is logged. */
+/**
+ * The date of the list: the day, but the exact moment when a list with typed touches is replaced on the same day, so that
+ * the same text typed again is a new touch.
+ */
 function madeAt({ log }: JudgedSheet, now: number): number {
   const today = Math.floor(now)
   if (Math.floor(log.listMade) !== today) return today

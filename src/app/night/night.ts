@@ -1,5 +1,5 @@
-// The night, once a day after its hour: judged, written, mailed, noted. Every step can be repeated; a run cut off anywhere is
-// finished by the next. Service calls do not grow with rows.
+// The night job, once a day after its hour: judge, write, mail, note in the Log. Every step can be repeated, and the next run
+// finishes an interrupted one. The number of service calls does not grow with rows.
 import type { Day } from '../../core/calendar/day'
 import { plural } from '../../core/cells/text'
 import type { Audit } from '../../core/purge/audit'
@@ -15,7 +15,7 @@ import { isNightDue, mailState } from './night-state'
 import { type NightWork, workNight } from './night-work'
 import { sendDigest } from './send-digest'
 
-/** What a night found; plain data. */
+/** What a night found, as plain data. */
 export interface NightReport {
   readonly today: Day
   readonly audit: Audit
@@ -25,10 +25,10 @@ export interface NightReport {
   readonly mailed: boolean
 }
 
-/** The sheet is read anew when somebody sorts, inserts or types on Today while the night works. */
+/** Attempts before a night gives up because rows keep moving, or somebody keeps typing on Today, while it works. */
 const NIGHT_ATTEMPTS = 3
 
-/** The hourly trigger's work: the night, once a day after its hour, in the spreadsheet's zone; null when nothing is due. */
+/** The hourly trigger's job: runs the night if it is due in the spreadsheet's time zone; null if it is not. */
 export function hourly(ports: Ports): Result<NightReport | null> {
   return ports.lock.hold<NightReport | null>(() => {
     const rules = readRules(ports.workbook)
@@ -38,7 +38,7 @@ export function hourly(ports: Ports): Result<NightReport | null> {
   })
 }
 
-/** The same from the menu, whatever the hour. */
+/** Runs the night from the menu, whatever the hour. */
 export function nightNow(ports: Ports): Result<NightReport | null> {
   const done = ports.lock.hold(() => runNight(ports, readRules(ports.workbook), 'night from the menu'))
   if (done && !(done instanceof Refused))
@@ -50,10 +50,10 @@ interface NightRun {
   readonly rules: RulesSheet
   readonly job: 'night' | 'night from the menu'
   readonly startedAt: number
-  /** The sheet's wall clock when it began. */
+  /** Serial of the sheet's wall clock at the start. */
   readonly now: number
   readonly address: string
-  /** Whoever runs it is not the owner of the night. */
+  /** The user of this run does not own the night. */
   readonly isGuest: boolean
 }
 
@@ -76,12 +76,12 @@ function runNight(ports: Ports, rules: RulesSheet, job: NightRun['job']): Result
 
 const wordsOf = (failure: unknown): string => (failure instanceof Error ? failure.message : String(failure))
 
-/** Sheets may be failing altogether: what is thrown on is the first cause, not that it could not be noted. */
+/** Notes a failure if the Log can be written; never throws, so that the caller can throw the original failure. */
 function noteIfPossible(...[workbook, note]: Parameters<typeof noteFailure>): void {
   try {
     noteFailure(workbook, note)
   } catch {
-    // The cause is thrown by whoever calls this, and stands in the script's executions.
+    // The caller throws the original failure, which appears in the script's executions.
   }
 }
 
@@ -98,7 +98,7 @@ function attemptNight(ports: Ports, run: NightRun): Result<NightReport> {
   return refused('night moved')
 }
 
-/** Sends the digest and notes the run. A night that finds its work done leaves no trace: it may run as often as one likes. */
+/** Sends the digest and notes the run in the Log; a repeated night that had nothing to do is not noted. */
 function finishNight(ports: Ports, run: NightRun, read: JudgedSheet, made: NightWork): NightReport {
   const today = Math.floor(run.now)
   const { audit, items, queue } = made

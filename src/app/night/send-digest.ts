@@ -1,4 +1,4 @@
-// The digest on its way: noted before it goes and after, so that a run cut off between sends it neither twice nor never.
+// Sends the digest. Its state is noted before and after sending, so that an interrupted run sends it neither twice nor never.
 import { type Day, isoDay } from '../../core/calendar/day'
 import { addWorkingDays } from '../../core/calendar/working-days'
 import { stoppedClock } from '../../core/purge/verdict'
@@ -12,23 +12,24 @@ import type { Ports } from '../sheet/ports'
 import { type MailEnd, type MailToSend, mailState, mailStateText } from './night-state'
 import type { NightWork } from './night-work'
 
+/** The night that a digest reports on. */
 interface DigestRun {
   readonly read: JudgedSheet
   readonly made: NightWork
   readonly today: Day
-  /** Where the digest goes: the address of whoever this run belongs to; '' when it may not be known. */
+  /** E-mail address of the user of this run; '' when Google does not tell it. */
   readonly address: string
-  /** Somebody else owns the night: the digest is left to the owner's own trigger. */
+  /** Somebody else owns the night, so the digest is left to the owner's trigger. */
   readonly isGuest: boolean
 }
 
-/** What became of the digest; `note` is for the Log when it did not go. */
+/** Whether the digest was sent; `note` is a sentence for the Log when it was not. */
 interface DigestOutcome {
   readonly mailed: boolean
   readonly note: string
 }
 
-/** Notes that the night is done and sends its digest, unless that has been done or there is nothing to say. */
+/** Notes that the night is done and sends its digest, unless it was sent already or there is nothing to say. */
 export function sendDigest(ports: Ports, rules: RulesSheet, delivery: DigestRun): DigestOutcome {
   const { today, read, address } = delivery
   const note = (state: MailToSend | { readonly kind: MailEnd }): void =>
@@ -56,10 +57,10 @@ export function sendDigest(ports: Ports, rules: RulesSheet, delivery: DigestRun)
   if (address === '')
     return end('refused', 'No digest: your address is not known. Allow it in the menu, Set up Touchline.')
   const remaining = ports.mail.remaining()
-  // A run that was cut off noted the quota just before sending: had the mail gone, less would be left now.
+  // An interrupted run noted the quota just before sending: if it had sent the mail, less would be left now.
   const noted = toSend.remaining ?? remaining
   if (remaining < noted) return end('sent', 'The digest had gone out before the last run was cut off.')
-  // At most one digest a day: where it cannot be known, it does not go again.
+  // At most one digest a day: if it is unknown whether it was sent, it is not sent again.
   if (remaining > noted)
     return end(
       'sent',
@@ -72,7 +73,7 @@ export function sendDigest(ports: Ports, rules: RulesSheet, delivery: DigestRun)
     : end('refused', 'No digest: Google refused to send it.')
 }
 
-/** What is told only once is told on the first night, and when the clock of P4c stops. */
+/** A new digest; the messages sent only once go out on the first night and when the P4c clock stops. */
 const newDigest = ({ book }: RulesSheet, { clockStopped }: JudgedSheet): MailToSend => ({
   kind: 'to send',
   remaining: null,
