@@ -8,7 +8,7 @@ type HealthState =
   | { readonly state: 'failed'; readonly text: string }
   | { readonly state: 'shown'; readonly figures: Figures }
 
-/** Asks the server when it is first shown and at every click of its button. */
+/** Shows the state of the sheet; asks the server when first shown and at each click on its button. */
 export function HealthFold({ server }: { readonly server: PanelServer }) {
   const [shown, setShown] = useState<HealthState>({ state: 'busy' })
   const ask = () => {

@@ -1,4 +1,4 @@
-// The panel: the place Now, and a fold at the foot with the state of the sheet, loaded when it is opened.
+// The panel: the place Now, and at the bottom a fold with the state of the sheet, loaded when it is opened.
 import { useState } from 'preact/hooks'
 import { HealthFold } from './health'
 import { Now } from './now/now'

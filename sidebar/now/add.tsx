@@ -29,7 +29,7 @@ export function Add({ server, store, name, close }: AddProps) {
   const [typed, setTyped] = useState({ name, company: '', email: '', phone: '' })
   const [refused, setRefused] = useState<NotAdded | null>(null)
   const [isBusy, setBusy] = useState(false)
-  /** One key a person: sent again after a lost answer, nobody is added twice. */
+  /** One key for each person, so that a repeated request does not add them twice. */
   const [key] = useState(newKey)
   const add = (anyway: boolean): void => {
     if (isBusy) return

@@ -1,4 +1,4 @@
-// The place Now: find or select a row, see what it needs, log a touch. Keys 1–6 choose the outcome of a call.
+// The place Now: find or select a row, see what it needs, log a touch. The keys 1–6 choose the outcome of a call.
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { outcomesAtHand } from '../../src/core/tabs/vocabulary'
 import type { PanelServer } from '../server'

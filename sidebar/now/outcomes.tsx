@@ -1,10 +1,10 @@
-// How a touch ended: six at hand by the sort of medium, those of a call on the keys 1–6, the others in a list.
+// The outcome of a touch: six usual ones for the kind of medium, for calls also on the keys 1–6, and the others in a list.
 import { isSpoken, OUTCOMES, outcomesAtHand } from '../../src/core/tabs/vocabulary'
 import type { Draft } from './draft'
 import type { NowStore } from './now-store'
 
 const WORDS = OUTCOMES.map(({ word }) => word)
-/** Of a call, in the order of their keys. */
+/** The usual outcomes of a call, in the order of their keys. */
 const SPOKEN_OUTCOMES = outcomesAtHand(true)
 const WRITTEN_OUTCOMES = outcomesAtHand(false)
 

@@ -1,15 +1,15 @@
-// The context that the panel hands back with an act, checked: what is none is done without, and everything is read instead.
+// Validates the context that the panel returns with an act; an invalid one is ignored, and the tabs are read instead.
 import type { CachedContext, PlainCell } from '../app/judge/cached-context'
 import { fieldsOf, isText, LONGEST_TEXT } from './wire-text'
 import { zoneOf } from './zone'
 
-/** Rules, profiles and segments of a sheet are some hundred cells; more is no context. */
+/** Cells in one tab of a context; Rules, Profile and Cadence usually have some hundred. */
 const MOST_CONTEXT_CELLS = 40_000
-/** What a cell of theirs may hold. */
+/** Characters in one cell of a context. */
 const LONGEST_CELL = 10 * LONGEST_TEXT
 const LONGEST_ZONE = 100
 
-/** The context of a request as a part of it; empty where it has none, or what it has is none. */
+/** `{ context }` of a request; {} if it has none or an invalid one. */
 export function contextIn(request: unknown): { readonly context?: CachedContext } {
   const given = fieldsOf(fieldsOf(request).context)
   const { zone, touches, ledger, isPlanned } = given
@@ -20,7 +20,7 @@ export function contextIn(request: unknown): { readonly context?: CachedContext 
   return { context: { zone, rules, profile, cadence, touches, ledger, isPlanned } }
 }
 
-/** The zone that a request's context names; undefined where it names none that exists. */
+/** The time zone in a request's context; undefined if there is none or it is unknown. */
 export const contextZone = (request: unknown): string | undefined => {
   const { zone } = fieldsOf(fieldsOf(request).context)
   return isZone(zone) ? zone : undefined

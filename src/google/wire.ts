@@ -1,5 +1,5 @@
-// What comes from the panel is checked here before anything uses it: types, lengths, days. Unknown fields are left out;
-// whatever is wrong goes back in words, and nothing is done.
+// Validates requests from the panel before anything uses them: types, lengths, days. Unknown fields are dropped; an invalid
+// request is refused with a sentence on what is wrong, and nothing is done.
 import type { FillRequest } from '../app/panel/fill-cell'
 import type { LogRequest } from '../app/panel/log-touch'
 import type { AddRequest } from '../app/panel/quick-add'
@@ -17,7 +17,7 @@ const LONGEST_FIELD = 200
 const MOST_CELLS = 4
 const MOST_MINUTES = 1440
 
-/** What Touchline itself writes of a touch, or what is no text. */
+/** Columns of Touches that a request cannot set as text. */
 const NO_TEXT = new Set(['touchId', 'when', 'id', 'minutes'])
 const TEXT_FIELDS = TOUCHES.columns.flatMap(({ key }) => (NO_TEXT.has(key) ? [] : [key]))
 
@@ -32,7 +32,7 @@ export function rowRequest(given: unknown): Result<string | undefined> {
   return isId(id) ? id : bad('open', 'choose a row first.')
 }
 
-/** A touch to log, with cells to fill and what the panel was handed with the row. */
+/** A touch to log, with cells to fill and the panel's context. */
 export function logRequest(given: unknown): Result<LogRequest> {
   const fields = fieldsOf(given)
   const { id, key, minutes } = fields
@@ -56,7 +56,7 @@ export function logRequest(given: unknown): Result<LogRequest> {
   return { ...said, ...time, id, key, cells, again: fields.again === true, ...contextIn(given) }
 }
 
-/** A log to take back. */
+/** A logged touch to undo. */
 export function undoRequest(given: unknown): Result<UndoRequest> {
   const { touchId, id, cells: listed } = fieldsOf(given)
   if (!isId(touchId) || !isId(id)) return bad('undo', 'say which touch.')
@@ -74,7 +74,7 @@ export function fillRequest(given: unknown): Result<FillRequest> {
   return change ? { id, cell: change, ...contextIn(given) } : bad('fill', 'say what to fill in.')
 }
 
-/** A row to put off, to a day or, without one, back to its own. */
+/** A row to put off to a day; without a day, the snooze is undone. */
 export function snoozeRequest(given: unknown): Result<SnoozeRequest> {
   const { id, day } = fieldsOf(given)
   if (!isId(id)) return bad('snooze', 'choose a row first.')
@@ -85,11 +85,11 @@ export function snoozeRequest(given: unknown): Result<SnoozeRequest> {
     : { id, day: read, ...contextIn(given) }
 }
 
-/** What to look for. */
+/** The text to search for. */
 export const findRequest = (given: unknown): Result<string> =>
   isText(given, LONGEST_FIELD) ? given : bad('find', 'type a shorter name, company or e-mail.')
 
-/** A person to add: a name or a company at least, each on one line. */
+/** A person to add, with at least a name or a company; line breaks become spaces. */
 export function addRequest(given: unknown): Result<AddRequest> {
   const fields = fieldsOf(given)
   const read = { name: '', company: '', email: '', phone: '' }

@@ -1,4 +1,4 @@
-// The workbook port over SpreadsheetApp: reading and writing cells, a whole range a call; every sheet looked up once.
+// The workbook port over SpreadsheetApp: reads and writes whole ranges in one call, and looks each sheet up once.
 import { columnLetter } from '../app/sheet/live-formulas'
 import type { Workbook } from '../app/sheet/ports'
 import type { Cell } from '../core/cells/cell'
@@ -13,10 +13,10 @@ type CellValues = Cell[][]
 /** Rows added at a time when a tab is too short: adding is slow, spare rows are free. */
 const SPARE_ROWS = 500
 
-/** What Google refuses among the arguments of a custom function. */
+/** Volatile functions, which Google rejects in the arguments of a custom function. */
 const VOLATILE = /\b(?:NOW|RAND|RANDARRAY|RANDBETWEEN)\s*\(/i
 
-/** One execution's view of the spreadsheet; its zone is asked for unless it is given. */
+/** The workbook of one execution. @param timeZone IANA name; asked of Google if absent */
 export function googleWorkbook(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   timeZone = spreadsheet.getSpreadsheetTimeZone(),
@@ -45,7 +45,7 @@ export function googleWorkbook(
     ranges.set(key, range)
     return range
   }
-  /** Writes, and makes room only when the sheet turns out too short: asking first would cost a call every time. */
+  /** Writes, and enlarges the sheet only if that fails: checking its size first would cost a call every time. */
   const put = (tab: string, row: number, column: number, values: ReturnType<typeof plainRows>): void => {
     const [rows, columns] = [values.length, values[0]?.length ?? 0]
     if (rows === 0 || columns === 0) return
@@ -128,7 +128,7 @@ function makeRoom(sheet: Sheet, rows: number, columns: number): void {
   if (columns > haveColumns) sheet.insertColumnsAfter(haveColumns, columns - haveColumns)
 }
 
-/** The whole of a tab Touchline owns, spare rows included, so that one call writes it; null when the tab is missing. */
+/** All of a tab that Touchline owns, spare rows included, so that one call can write it; null if the tab is missing. */
 function ownRange(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, tab: Tab): Range | null {
   const last = columnLetter(tab.columns.length + (tab.trailing ?? 0))
   try {

@@ -23,7 +23,7 @@ export function people(count: number): TestCell[][] {
   ]
 }
 
-/** A spreadsheet of so many people, set up at noon of 2026-03-04, a Wednesday. */
+/** A spreadsheet with this number of people, set up at noon on Wednesday, 2026-03-04. */
 export function setUpPeople(count: number, options: SpreadsheetOptions = {}, live = true): Spreadsheet {
   const sheet = setUpSpreadsheet({ Deals: people(count) }, options)
   if (!live) sheet.click('Live formulas or written values')
@@ -86,7 +86,7 @@ function write(sheet: Spreadsheet, tab: string, name: TestCell, header: string, 
 
 const RANDOM = ['Touch ID']
 
-/** Every tab but the Log by name, with each Touchline ID as the name of whoever it belongs to. */
+/** Every tab except the Log, by name; each Touchline ID is replaced by the name of its person. */
 export function contentOf(sheet: Spreadsheet, headerRow = 1): Record<string, TestCell[][]> {
   const names = new Map(sheet.rows('Deals', headerRow).map((row) => [row['Touchline ID'], row.Name ?? '']))
   names.delete('')

@@ -71,7 +71,7 @@ export const DEALS = [
   ['Dee Dow', 'Dot', 'dee@dot.com', '', 'Open', 300, '2026-03-01', '2026-04-10'],
 ] as const
 
-/** A result as the panel is told it. */
+/** A result as the panel receives it. */
 const answerOf = <T>(result: Result<T>): PanelAnswer<T> =>
   result instanceof Refused ? panelRefusal(result) : { ok: result }
 

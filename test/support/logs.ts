@@ -30,7 +30,7 @@ export const whenOf = (moment: number): string => {
   return `${isoDay(moment)} ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
 }
 
-/** One line of the log, at most so many days before today. */
+/** One row of the log, at most this number of days before today. */
 export const lineWithin = (days: number, media: readonly string[] = MEDIA): fc.Arbitrary<Line> =>
   fc.record({
     when: fc

@@ -126,7 +126,7 @@ function lockOf(world: MemoryWorld, held: { depth: number }): Ports['lock'] {
 
 type Counted = <T extends object>(port: T) => T
 
-/** Mail, triggers and dialogs: whoever is outside the sheet. */
+/** Mail, triggers and dialogs: everything outside the sheet. */
 function peopleOf(world: MemoryWorld, counted: Counted): Pick<Ports, 'mail' | 'triggers' | 'dialog'> {
   const { refused, sent, triggers, told, answers } = world
   return {

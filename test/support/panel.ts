@@ -1,4 +1,4 @@
-// A server for the panel's tests that answers as it is told, and cards to answer with.
+// A server for the panel's tests with prepared answers, and cards to answer with.
 
 import type { PanelAnswer, PanelServer } from '../../sidebar/server'
 import type { PanelRow } from '../../src/app/panel/open-row'

@@ -1,5 +1,5 @@
-// The night job, once a day after its hour: judge, write, mail, note in the Log. Every step can be repeated, and the next run
-// finishes an interrupted one. The number of service calls does not grow with rows.
+// The night job, once a day after its hour: judge, write, mail, note in the Log. Every step can be repeated, and the next
+// run finishes an interrupted one. The number of service calls does not grow with rows.
 import type { Day } from '../../core/calendar/day'
 import { plural } from '../../core/cells/text'
 import type { Audit } from '../../core/purge/audit'

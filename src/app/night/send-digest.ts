@@ -1,4 +1,4 @@
-// Sends the digest. Its state is noted before and after sending, so that an interrupted run sends it neither twice nor never.
+// Sends the digest. Its state is noted before and after sending, so that an interrupted run neither repeats nor loses it.
 import { type Day, isoDay } from '../../core/calendar/day'
 import { addWorkingDays } from '../../core/calendar/working-days'
 import { stoppedClock } from '../../core/purge/verdict'

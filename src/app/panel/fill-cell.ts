@@ -1,4 +1,4 @@
-// A fact learnt without a touch: the cell is filled when the user presses Save, and the row is judged anew at once.
+// Fills in one fact without a touch, and judges the row again at once.
 import { Refused, type Result } from '../../core/words/refusals'
 import { runAct } from '../judge/act'
 import type { CachedContext } from '../judge/cached-context'
@@ -7,13 +7,14 @@ import { answeredGut, type CellChange, placeChange } from '../row/cell-change'
 import type { Ports } from '../sheet/ports'
 import { type ShownRow, shownAgain } from './open-row'
 
+/** A cell to fill in the row with this id. */
 export interface FillRequest {
   readonly id: string
   readonly cell: CellChange
   readonly context?: CachedContext
 }
 
-/** Fills the cell of the row with the request's id. */
+/** Fills the cell; refused when the cell has changed since the user saw it. */
 export const fillCell = (ports: Ports, request: FillRequest): Result<ShownRow> =>
   withSheet(ports, request, (open) => {
     const row = rowOfId(open.sheet, request.id, 'save')

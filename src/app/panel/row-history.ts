@@ -1,4 +1,4 @@
-// What was said with a person before: their last three touches, and reasons worth offering. Reads the end of the log alone.
+// A person's history for the panel: their last three touches, and reasons to offer. Usually reads only the end of the log.
 
 import { automatedCaps } from '../../core/cadence/ledger-from-log'
 import { inOrder } from '../../core/cells/order'
@@ -15,7 +15,7 @@ import type { JudgedRows } from '../judge/judge-rows'
 import { isoMoment } from '../row/cell-change'
 import type { Tail, Workbook } from '../sheet/ports'
 
-/** What of a touch is shown as it was logged. */
+/** Fields of a touch that are shown as they were logged. */
 const SHOWN_KEYS = [
   'touchId',
   'medium',
@@ -26,24 +26,28 @@ const SHOWN_KEYS = [
   'note',
 ] as const satisfies readonly TouchKey[]
 
+/** A touch as the panel lists it. */
 export interface ShownTouch extends Readonly<Record<(typeof SHOWN_KEYS)[number], string>> {
-  /** `YYYY-MM-DD hh:mm`, the sheet's wall clock. */
+  /** `YYYY-MM-DD hh:mm` on the sheet's wall clock. */
   readonly when: string
+  /** Whether it counts as a touch (C2, C3). */
   readonly counts: boolean
 }
 
+/** The recent history of a row's person. */
 export interface RowHistory {
-  /** The last three contacts, the latest first. */
+  /** The last three contacts, latest first. */
   readonly touches: readonly ShownTouch[]
+  /** Reasons to offer for the next touch, best first. */
   readonly reasons: readonly string[]
 }
 
 const SHOWN_TOUCHES = 3
-/** Some weeks of a busy team: what one looks back at when offering reasons. */
+/** Rows of the log to read: some weeks of a busy team. */
 const TAIL_ROWS = 3000
 const ALL_ROWS = 1e9
 
-/** The history of one row's person, with the headers of the log; no touches where the tab is missing. */
+/** The history of a row's person, with the headers of the log; without touches when the tab is missing. */
 export function rowHistory(
   workbook: Workbook,
   judged: JudgedRows,
@@ -59,13 +63,13 @@ export function rowHistory(
   return { ...shownHistory(judged, row, read), headers }
 }
 
-/** Of somebody with whom nothing was said yet. */
+/** The history of a person without touches. */
 export const noHistory = (judged: JudgedRows, row: number): RowHistory => ({
   touches: [],
   reasons: reasonsOf(judged, row, []),
 })
 
-/** The same from the whole log, where it is at hand. */
+/** The history of a row's person from a log that was read whole. */
 export const historyIn = (judged: JudgedRows, row: number, log: Table): RowHistory =>
   shownHistory(judged, row, personTouches(judged, row, log))
 
@@ -82,9 +86,10 @@ const tableOfTail = (headers: readonly string[], { rows, firstRow }: Tail): Tabl
   columnOffset: 0,
 })
 
+/** One person's touches in a log. */
 interface PersonTouches {
   readonly log: TouchLog
-  /** Lines of the person's contacts in order of time. */
+  /** Indices of the person's contacts in the log, oldest first. */
   readonly own: readonly number[]
   readonly isTheirs: (touch: number) => boolean
 }
@@ -107,7 +112,7 @@ function personTouches({ sheet, today }: JudgedRows, row: number, table: Table):
   return { log, own: Array.from(inOrder(own, (touch) => moments[touch] ?? 0)), isTheirs }
 }
 
-/** Which of the person's touches count (C2, C3): those before the lines that were read, the Ledger knows. */
+/** Which of the person's touches count (C2, C3); earlier touches that were not read are known from the Ledger. */
 function countingOf(judged: JudgedRows, row: number, { log, own }: PersonTouches): ReadonlySet<number> {
   const { sheet, ledger, method, today } = judged
   const { flags, moments } = log
@@ -121,7 +126,7 @@ function countingOf(judged: JudgedRows, row: number, { log, own }: PersonTouches
   return new Set(own.filter((touch) => counts(flags[touch] ?? 0, moments[touch] ?? Number.NaN)))
 }
 
-/** Whether the ledger knows of touches before those found. */
+/** Whether the ledger knows of earlier touches than those found. */
 function hasEarlier({ sheet, ledger }: JudgedRows, row: number, { own, log }: PersonTouches): boolean {
   const firsts = rowsOfPerson(sheet.persons, row).map((other) => ledger.firstTouch[other] ?? Number.NaN)
   const first = Math.min(...firsts.filter((moment) => !Number.isNaN(moment)))
@@ -129,7 +134,7 @@ function hasEarlier({ sheet, ledger }: JudgedRows, row: number, { own, log }: Pe
   return first < found
 }
 
-/** The last of them, the latest first. */
+/** The person's last touches, latest first. */
 function shownTouches({ log, own }: PersonTouches, counting: ReadonlySet<number>): ShownTouch[] {
   const last = own.slice(-SHOWN_TOUCHES).reverse()
   const shown = log.only(last)
@@ -144,7 +149,7 @@ function shownTouches({ log, own }: PersonTouches, counting: ReadonlySet<number>
   })
 }
 
-/** Reasons that were good enough to count, with whom they were used. */
+/** Reasons that made a touch count, and whether they were used with this person. */
 function usedReasons({ log, isTheirs }: PersonTouches): { reason: string; isTheirs: boolean }[] {
   const { flags } = log
   return log.text('reason').flatMap((reason, touch) => {

@@ -1,4 +1,4 @@
-// Not today: a day of one's own for a person's next touch, as a line of Plan; a promise outranks it, the next touch ends it.
+// Snoozes a person's next touch to a chosen day, as a line of Plan. A promise outranks it, and the next touch ends it.
 import { type Day, SERIAL_OF_EPOCH, serialOf } from '../../core/calendar/day'
 import type { Cell } from '../../core/cells/cell'
 import { columnIndex, type Table, tableOf } from '../../core/cells/table'
@@ -13,17 +13,18 @@ import { minuteOf } from '../sheet/clock'
 import type { Ports } from '../sheet/ports'
 import { type ShownRow, shownAgain } from './open-row'
 
+/** Puts off the person of the row with this id. */
 export interface SnoozeRequest {
   readonly id: string
-  /** null takes the snooze back. */
+  /** null undoes the snooze. */
   readonly day: Day | null
   readonly context?: CachedContext
 }
 
-/** Longer is not a snooze but a bench. */
+/** Calendar days; anyone put off for longer belongs on the bench. */
 const MOST_SNOOZE_DAYS = 365
 
-/** Puts the person's next touch off to a day, or takes that back. */
+/** Puts the person's next touch off to a day, or undoes that. Refused when a promise stands or the day is out of range. */
 export const snooze = (ports: Ports, request: SnoozeRequest): Result<ShownRow> =>
   withSheet(ports, request, (open) => {
     const row = rowOfId(open.sheet, request.id, 'snooze')
@@ -38,7 +39,7 @@ export const snooze = (ports: Ports, request: SnoozeRequest): Result<ShownRow> =
     return judged instanceof Refused ? judged : shownAgain(ports, open, judged, row)
   })
 
-/** Why this person cannot be put off to that day; null when they can. */
+/** The refusal, if the person cannot be put off to that day; null if they can. */
 function refusalOf(
   { sheet, decisions, today }: JudgedRows,
   row: number,
@@ -56,7 +57,7 @@ interface ChangedPlan {
   write(): void
 }
 
-/** Plan with the day in the person's line, the first of those they have; others of theirs are emptied. */
+/** The Plan tab with the day in the person's first line; their other lines are emptied. */
 function withDay(
   ports: Ports,
   plan: Table,
@@ -73,7 +74,7 @@ function withDay(
     ['id', sheet.pipeline.textAt('id', decisions.people.leading[person] ?? row)],
     ['day', day === null ? '' : serialOf(day)],
     ['medium', decisions.media[person] ?? ''],
-    // Without a latest day it is the user's own choice, which the night keeps.
+    // A line without a latest day is the user's choice, which the night keeps.
     ['latest', ''],
     ['madeOn', minuteOf(ports) + SERIAL_OF_EPOCH],
   ])

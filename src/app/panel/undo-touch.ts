@@ -1,5 +1,5 @@
-// A log taken back: its line in Touches is emptied, the cells that were filled with it get what they held before. Done again,
-// as after a lost answer, it carries on with whatever is left.
+// Undoes a logged touch: empties its row in Touches and restores the cells that were filled with it. It can be repeated
+// after a lost answer.
 import { TOUCHES } from '../../core/tabs/schema'
 import { keyOf } from '../../core/touches/log-entry'
 import { Refused, type Result, refused } from '../../core/words/refusals'
@@ -13,20 +13,22 @@ import type { Ports } from '../sheet/ports'
 import { type PanelRow, shownAgain } from './open-row'
 import { historyIn } from './row-history'
 
+/** A logged touch to undo. */
 export interface UndoRequest {
   readonly touchId: string
   readonly id: string
-  /** The cells as they were before; `seen` is what the log put there. */
+  /** Previous cell values; `seen` is what the log put there. */
   readonly cells: readonly CellChange[]
   readonly context?: CachedContext
 }
 
+/** The answer to an undo. */
 export interface TakenBack extends PanelRow {
-  /** Headers of cells that hold something else by now: they stay as they are. */
+  /** Headers of cells that were not restored because they have changed since. */
   readonly kept: readonly string[]
 }
 
-/** Takes the touch back. */
+/** Undoes the touch. */
 export const undoTouch = (ports: Ports, request: UndoRequest): Result<TakenBack> =>
   withSheet(ports, request, (open) => undoOpened(ports, open, request))
 
@@ -58,7 +60,7 @@ function undoOpened(ports: Ports, open: OpenSheet, request: UndoRequest): Result
   return { ...shownAgain(ports, open, judged, row), history: historyIn(judged, row, left), kept }
 }
 
-/** The cells as they were, and the headers of those that hold something else by now or are gone. */
+/** Changes that restore the cells, and the headers of cells that have changed since or whose column is gone. */
 function restored(
   { sheet }: OpenSheet,
   row: number,

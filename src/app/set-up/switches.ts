@@ -1,4 +1,4 @@
-// Two switches of the menu: colours on or off, live formulas or written values.
+// The two switches in the menu: colours on or off, live formulas or written values.
 
 import { Refused, type Result, refused } from '../../core/words/refusals'
 import { readAndJudge } from '../judge/read-and-judge'
@@ -23,7 +23,7 @@ export function switchColours(ports: Ports): Result<string> {
   })
 }
 
-/** Turns Fit and Next touch into live formulas or back into values. */
+/** Switches Fit and Next touch to live formulas, or back to written values. */
 export function switchLive(ports: Ports): Result<string> {
   return ports.lock.hold(() => {
     const { workbook } = ports
