@@ -61,7 +61,7 @@ export const PERSONAL_MEDIA = ['', 'Call', 'E-mail', 'Meeting', 'Call, then mail
 
 export const byTime = (a: Line, b: Line): number => on(String(a.when)) - on(String(b.when))
 
-/** What a log is counted by, with this cap on automated touches. */
+/** The parameters for counting a log, with this cap on automated touches. */
 export const frameOf = (touches: TouchLog, today: string, cap: number): CountFrame => ({
   rowOf: touches.rowOf(PIPELINE),
   persons: PERSONS,

@@ -59,7 +59,7 @@ export const rowOf = (
 
 type Call = { readonly name: keyof PanelServer; readonly argument: unknown }
 
-/** A server whose answers are given in turn by name; what is asked beyond them never comes back. */
+/** A server with queued answers by function name; calls beyond them stay pending. */
 export interface TalkingServer extends PanelServer {
   readonly calls: Call[]
   /** The next answer of a function: a result, or an Error with which the call itself fails. */
