@@ -46,12 +46,12 @@ export function savedMessage(
   offered: readonly string[],
 ): { readonly text: string; readonly reasons: readonly string[] } {
   const next = card.next.day === '' ? '' : ` Next: ${dayWords(card.next.day)}, ${card.next.medium}.`
-  const said = `Saved: ${[touch.medium, touch.outcome].filter(Boolean).join(', ')} with ${card.name}.${next}`
-  if (touch.counts || touch.direction === 'In') return { text: said, reasons: [] }
+  const saved = `Saved: ${[touch.medium, touch.outcome].filter(Boolean).join(', ')} with ${card.name}.${next}`
+  if (touch.counts || touch.direction === 'In') return { text: saved, reasons: [] }
   if (NOT_THROUGH.has(touch.outcome))
-    return { text: `${said} Nobody was reached: an attempt, not counted (C2).`, reasons: [] }
+    return { text: `${saved} Nobody was reached: an attempt, not counted (C2).`, reasons: [] }
   const reasons = offered.filter((reason) => reason !== touch.reason).slice(0, MOST_LISTED)
   const ask = reasons.length > 0 ? ' Was it one of these?' : ' Undo, and say what was in it for them.'
   const why = touch.reason === '' ? 'it has no reason' : 'the reason is only yours'
-  return { text: `${said} It does not count: ${why} (V1).${ask}`, reasons }
+  return { text: `${saved} It does not count: ${why} (V1).${ask}`, reasons }
 }

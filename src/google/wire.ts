@@ -39,21 +39,21 @@ export function logRequest(given: unknown): Result<LogRequest> {
   if (Object.keys(fields).length === 0) return bad('log', 'the request is empty.')
   if (!isId(id)) return bad('log', 'choose a row first.')
   if (!isId(key)) return bad('log', 'the request has no key of its own.')
-  const said: Record<string, string> = {}
+  const texts: Record<string, string> = {}
   for (const name of TEXT_FIELDS) {
     const value = fields[name]
     if (isMissing(value)) continue
     if (typeof value !== 'string') return bad('log', `${name} is not a text.`)
     if (value.length > LONGEST_TEXT) return bad('log', `${name} is longer than ${LONGEST_TEXT} characters.`)
-    said[name] = value
+    texts[name] = value
   }
-  if (said.medium === undefined) return bad('log', 'choose a medium.')
+  if (texts.medium === undefined) return bad('log', 'choose a medium.')
   const isTime = typeof minutes === 'number' && minutes >= 0 && minutes <= MOST_MINUTES
   if (!isMissing(minutes) && !isTime) return bad('log', `minutes must be a number from 0 to ${MOST_MINUTES}.`)
   const cells = cellChanges('log', fields.cells)
   if (cells instanceof Refused) return cells
   const time = isTime ? { minutes } : {}
-  return { ...said, ...time, id, key, cells, again: fields.again === true, ...contextIn(given) }
+  return { ...texts, ...time, id, key, cells, again: fields.again === true, ...contextIn(given) }
 }
 
 /** A logged touch to undo. */

@@ -70,9 +70,9 @@ export function runAct(ports: Ports, open: OpenSheet, act: Act): Result<JudgedRo
   const { kept } = persons
   if (!kept.isThere) return refused('own tab gone, undone', [LEDGER.name], act.undone)
   const known = { sheet, rows, ...persons }
-  const told = act.learn?.(known) ?? { ledger: known.ledger, changed: [] }
-  const { ledger } = told
-  const changed = new Set([...told.changed, ...confirmGuts(sheet, ledger, act.answered ?? [], open.today)])
+  const change = act.learn?.(known) ?? { ledger: known.ledger, changed: [] }
+  const { ledger } = change
+  const changed = new Set([...change.changed, ...confirmGuts(sheet, ledger, act.answered ?? [], open.today)])
   const lines = new Map<string, readonly Cell[]>()
   for (const row of changed) {
     const id = sheet.pipeline.textAt('id', row)

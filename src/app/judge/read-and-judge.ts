@@ -55,11 +55,11 @@ export function readAndJudge(
   const { workbook } = ports
   const opened = openPipeline(workbook, rules)
   if (opened instanceof Refused) return opened
-  const mended = before ? restoreOwnCells(opened, before, workbook) : opened
-  const newIds = missingIds(mended.pipeline, () => ports.ids.next())
+  const restored = before ? restoreOwnCells(opened, before, workbook) : opened
+  const newIds = missingIds(restored.pipeline, () => ports.ids.next())
   const identified = withCells(
-    mended,
-    [...newIds].flatMap(([row, value]) => ownEdit(mended, row, 'id', value)),
+    restored,
+    [...newIds].flatMap(([row, value]) => ownEdit(restored, row, 'id', value)),
   )
   const method = readMethod(workbook, identified)
   const log = readLog(workbook, today)

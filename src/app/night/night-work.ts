@@ -51,8 +51,8 @@ export function workNight(ports: Ports, rules: RulesSheet, read: JudgedSheet, no
     return null
   writePlan(workbook, read, plan)
   const clock = stoppedClock(sheet.pipeline, read.clockStopped)
-  const said = [words.left(queue.left), plan.late, clock ? words.clockStopped(clock) : '']
-  workbook.writeOwn(TODAY, todayValues(items, queue, madeAt(read, now), ...said))
+  const notes = [words.left(queue.left), plan.late, clock ? words.clockStopped(clock) : '']
+  workbook.writeOwn(TODAY, todayValues(items, queue, madeAt(read, now), ...notes))
   writeReview(workbook, today, { audit, touches: touchesThisWeek(read, today), due: dueToday(due) })
   return { audit, queue, items, late: plan.late, problems: room.problems }
 }

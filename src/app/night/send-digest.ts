@@ -99,7 +99,7 @@ function digestInput(
     })
   const noticed = (row: number): Day => noticeSince[row] ?? Number.NaN
   const clock = stoppedClock(pipeline, read.clockStopped)
-  const told = [clock ? words.clockStopped(clock) : '', unreadLine(read, words)]
+  const messages = [clock ? words.clockStopped(clock) : '', unreadLine(read, words)]
   return {
     today,
     items: made.items,
@@ -107,7 +107,7 @@ function digestInput(
     audit: made.audit,
     notices: rowsWhere(NOTICE, noticed),
     purges: rowsWhere(PURGE, (row) => addWorkingDays(noticed(row), numbers['P4.days'], calendar)),
-    messages: isFirst ? told.filter((line) => line !== '') : [],
+    messages: isFirst ? messages.filter((line) => line !== '') : [],
   }
 }
 

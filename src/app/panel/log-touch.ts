@@ -94,13 +94,13 @@ function logTable({ workbook }: Ports, { context }: OpenSheet, { again }: LogReq
 
 /** The touch to log, dated by the sheet's clock; its id derives from the request's key. */
 function entryOf(ports: Ports, { pipeline }: PipelineSheet, row: number, request: LogRequest): TouchEntry {
-  const { key, again: _, cells: __, context: ___, ...said } = request
+  const { key, again: _, cells: __, context: ___, ...fields } = request
   return {
-    ...said,
+    ...fields,
     touchId: keyOf(`panel ${key}`),
     moment: minuteOf(ports),
-    name: said.name ?? pipeline.personName(row),
-    owner: said.owner ?? pipeline.textAt('owner', row),
+    name: fields.name ?? pipeline.personName(row),
+    owner: fields.owner ?? pipeline.textAt('owner', row),
   }
 }
 
@@ -147,9 +147,9 @@ function answerOf(
   counts: boolean,
 ): Pick<PanelLogged, 'touch' | 'undo'> {
   const { id, medium = '', direction, outcome = '', reason = '', progress = '', note = '', cells } = request
-  const said = { medium, direction: direction || 'Out', outcome, reason, progress, note }
+  const fields = { medium, direction: direction || 'Out', outcome, reason, progress, note }
   return {
-    touch: { touchId, when: isoMoment(moment), ...said, counts },
+    touch: { touchId, when: isoMoment(moment), ...fields, counts },
     undo: {
       touchId,
       id,

@@ -139,10 +139,10 @@ function shownTouches({ log, own }: PersonTouches, counting: ReadonlySet<number>
   const last = own.slice(-SHOWN_TOUCHES).reverse()
   const shown = log.only(last)
   return last.map((touch, at) => {
-    const said = Object.fromEntries(SHOWN_KEYS.map((key) => [key, shown.text(key)[at] ?? '']))
+    const texts = Object.fromEntries(SHOWN_KEYS.map((key) => [key, shown.text(key)[at] ?? '']))
     return {
-      ...(said as Record<(typeof SHOWN_KEYS)[number], string>),
-      direction: said.direction || 'Out',
+      ...(texts as Record<(typeof SHOWN_KEYS)[number], string>),
+      direction: texts.direction || 'Out',
       when: isoMoment(shown.moments[at] ?? Number.NaN),
       counts: counting.has(touch),
     }

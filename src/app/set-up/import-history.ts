@@ -27,14 +27,14 @@ export function importHistory({ workbook }: Ports, rules: RulesSheet, today: Day
   if (sheet instanceof Refused) return ''
   const own = new Set(TOUCHLINE_TABS.map((tab) => tab.name))
   const logged = loggedIds(tableIn(workbook, TOUCHES))
-  const told: string[] = []
+  const messages: string[] = []
   for (const tab of workbook.tabs()) {
     if (own.has(tab) || tab === sheet.tab) continue
     const activities = readActivities(tab, workbook.read(tab) ?? [], sheet.pipeline, workbook.zone, today)
     const lines = activities.filter((entry) => !logged.has(entry.touchId))
     workbook.append(TOUCHES.name, activityLines(lines))
     if (lines.length > 0)
-      told.push(`${plural(lines.length, 'touch', 'touches')} read in from the tab "${tab}".`)
+      messages.push(`${plural(lines.length, 'touch', 'touches')} read in from the tab "${tab}".`)
   }
-  return told.join(' ')
+  return messages.join(' ')
 }

@@ -176,13 +176,13 @@ function judgeWhole(ports: Ports, today: Day): Result<JudgedSheet> {
 }
 
 /** Notes the run in the Log and tells the user the outcome. */
-function finishSetUp(ports: Ports, judged: JudgedSheet, told: readonly string[]): SetUpReport {
+function finishSetUp(ports: Ports, judged: JudgedSheet, notes: readonly string[]): SetUpReport {
   const { workbook } = ports
   const { pipeline, tab, book } = judged.sheet
   const audit = auditOf(pipeline, judged.decisions.verdicts)
   const days = usualSale(pipeline)
   const slow = outlastsRules(days, book) ? [book.words.usualSale(days, book.numbers['P2.amber'])] : []
-  const messages = [book.words.audit(audit), ...slow, ...told].filter((line) => line !== '')
+  const messages = [book.words.audit(audit), ...slow, ...notes].filter((line) => line !== '')
   noteRun(workbook, {
     moment: workbook.zone(ports.clock.now()),
     job: 'set-up',
@@ -191,7 +191,7 @@ function finishSetUp(ports: Ports, judged: JudgedSheet, told: readonly string[])
     mails: 0,
     message: messages.join(' '),
   })
-  const next = told.includes(NO_TRIGGER) ? NO_TRIGGER : 'The night runs by itself from now on.'
+  const next = notes.includes(NO_TRIGGER) ? NO_TRIGGER : 'The night runs by itself from now on.'
   ports.dialog.toast(`Ready. ${messages[0] ?? ''} ${next}`)
   const matched: Record<string, string> = {}
   for (const { key } of FIELDS) if (pipeline.has(key)) matched[key] = pipeline.header(key)
