@@ -3,14 +3,14 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Health as Figures } from '../src/app/panel/health'
 import { type PanelServer, wordsOfFailure } from './server'
 
-type Shown =
+type HealthState =
   | { readonly state: 'busy' }
   | { readonly state: 'failed'; readonly text: string }
   | { readonly state: 'shown'; readonly figures: Figures }
 
-/** Asks the server when it is first shown and at every click of its button. */
-export function Health({ server }: { readonly server: PanelServer }) {
-  const [shown, setShown] = useState<Shown>({ state: 'busy' })
+/** Shows the state of the sheet; asks the server when first shown and at each click on its button. */
+export function HealthFold({ server }: { readonly server: PanelServer }) {
+  const [shown, setShown] = useState<HealthState>({ state: 'busy' })
   const ask = () => {
     setShown({ state: 'busy' })
     server.health().then(

@@ -1,6 +1,6 @@
-// The panel: the place Now, and a fold at the foot with the state of the sheet, loaded when it is opened.
+// The panel: the place Now, and at the bottom a fold with the state of the sheet, loaded when it is opened.
 import { useState } from 'preact/hooks'
-import { Health } from './health'
+import { HealthFold } from './health'
 import { Now } from './now/now'
 import type { PanelServer } from './server'
 
@@ -12,7 +12,7 @@ export function Panel({ server }: { readonly server: PanelServer }) {
       <Now server={server} />
       <details class="fold foot" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>How the sheet stands</summary>
-        {isOpen ? <Health server={server} /> : null}
+        {isOpen ? <HealthFold server={server} /> : null}
       </details>
     </>
   )

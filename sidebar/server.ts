@@ -1,8 +1,8 @@
 // The panel's calls to the server: one per action, as promises, typed by what the server takes and returns.
-import type { Answer } from '../src/app/panel/answer'
+import type { PanelAnswer } from '../src/app/panel/answer'
 import type { AnswerTo, PanelCall, Sent } from '../src/app/panel/api'
 
-export type { Answer }
+export type { PanelAnswer }
 
 /** The server's functions. If a call fails as a whole, its promise is rejected with Google's message. */
 export interface PanelServer {

@@ -2,17 +2,17 @@
 import { useState } from 'preact/hooks'
 import { type PanelServer, wordsOfFailure } from '../server'
 import { newKey } from './draft'
-import type { NowDesk } from './now-desk'
+import type { NowStore } from './now-store'
 
-interface Props {
+interface AddProps {
   readonly server: PanelServer
-  readonly desk: NowDesk
+  readonly store: NowStore
   /** The text of the search field. */
   readonly name: string
   close(): void
 }
 
-const FIELDS = [
+const ADD_FIELDS = [
   { key: 'name', label: 'Name', type: 'text' },
   { key: 'company', label: 'Company', type: 'text' },
   { key: 'email', label: 'E-mail', type: 'email' },
@@ -20,16 +20,16 @@ const FIELDS = [
 ] as const
 
 /** Why nobody was added, and the row that exists already, if any. */
-interface Refused {
+interface NotAdded {
   readonly text: string
   readonly known?: { readonly id: string; readonly name: string } | undefined
 }
 
-export function Add({ server, desk, name, close }: Props) {
+export function Add({ server, store, name, close }: AddProps) {
   const [typed, setTyped] = useState({ name, company: '', email: '', phone: '' })
-  const [refused, setRefused] = useState<Refused | null>(null)
+  const [refused, setRefused] = useState<NotAdded | null>(null)
   const [isBusy, setBusy] = useState(false)
-  /** One key a person: sent again after a lost answer, nobody is added twice. */
+  /** One key for each person, so that a repeated request does not add them twice. */
   const [key] = useState(newKey)
   const add = (anyway: boolean): void => {
     if (isBusy) return
@@ -41,7 +41,7 @@ export function Add({ server, desk, name, close }: Props) {
         (answer) => {
           if (!('ok' in answer)) return setRefused({ text: answer.problem, known: answer.known })
           close()
-          desk.added(answer.ok)
+          store.added(answer.ok)
         },
         (failure: unknown) => setRefused({ text: wordsOfFailure(failure) }),
       )
@@ -56,7 +56,7 @@ export function Add({ server, desk, name, close }: Props) {
         add(false)
       }}
     >
-      {FIELDS.map(({ key, label, type }) => (
+      {ADD_FIELDS.map(({ key, label, type }) => (
         <label key={key} class="field">
           {label}
           <input
@@ -68,11 +68,11 @@ export function Add({ server, desk, name, close }: Props) {
           />
         </label>
       ))}
-      <Refusal
+      <WhyNotAdded
         refused={refused}
         open={(id) => {
           close()
-          desk.open(id)
+          store.open(id)
         }}
         anyway={() => add(true)}
       />
@@ -86,12 +86,12 @@ export function Add({ server, desk, name, close }: Props) {
   )
 }
 
-function Refusal({
+function WhyNotAdded({
   refused,
   open,
   anyway,
 }: {
-  refused: Refused | null
+  refused: NotAdded | null
   open(id: string): void
   anyway(): void
 }) {

@@ -1,6 +1,6 @@
 // The card of a row: the person, the verdict with its reason, and the next touch.
 import type { RowCard } from '../../src/app/panel/row-card'
-import { dayWords } from './said'
+import { dayWords } from './messages'
 
 export function Card({ card }: { readonly card: RowCard }) {
   const { name, company, phone, email, owner, verdict, fit } = card

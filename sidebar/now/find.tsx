@@ -3,17 +3,17 @@ import { useRef, useState } from 'preact/hooks'
 import type { FoundRow } from '../../src/app/panel/find-row'
 import { type PanelServer, wordsOfFailure } from '../server'
 import { Add } from './add'
-import type { NowDesk } from './now-desk'
+import type { NowStore } from './now-store'
 
-interface Props {
+interface FindProps {
   readonly server: PanelServer
-  readonly desk: NowDesk
+  readonly store: NowStore
 }
 
 /** Milliseconds without typing before the search is sent, so that it is not sent for every letter. */
 const PAUSE_MS = 300
 
-export function Find({ server, desk }: Props) {
+export function Find({ server, store }: FindProps) {
   const [text, setText] = useState('')
   const [isAdding, setAdding] = useState(false)
   const search = useSearch(server)
@@ -23,7 +23,7 @@ export function Find({ server, desk }: Props) {
   }
   const open = (id: string): void => {
     close()
-    desk.open(id)
+    store.open(id)
   }
   return (
     <search class="find">
@@ -47,11 +47,11 @@ export function Find({ server, desk }: Props) {
           Add
         </button>
       </div>
-      <Found text={text} search={search} open={open} />
+      <FoundList text={text} search={search} open={open} />
       {isAdding ? (
         <Add
           server={server}
-          desk={desk}
+          store={store}
           name={text}
           close={() => {
             setAdding(false)
@@ -97,7 +97,7 @@ function useSearch(server: PanelServer): Search {
   return { found, trouble, look }
 }
 
-function Found({ text, search, open }: { text: string; search: Search; open(id: string): void }) {
+function FoundList({ text, search, open }: { text: string; search: Search; open(id: string): void }) {
   const { found, trouble } = search
   if (trouble !== '') return <p role="alert">{trouble}</p>
   if (!found) return null

@@ -1,6 +1,6 @@
 // The person's last three touches, latest first; those that do not count are marked.
 import type { ShownTouch } from '../../src/app/panel/row-history'
-import { dayWords } from './said'
+import { dayWords } from './messages'
 
 export function LastTouches({ touches }: { readonly touches: readonly ShownTouch[] }) {
   return (

@@ -2,11 +2,11 @@
 import type { RowCard } from '../../src/app/panel/row-card'
 import { DIRECTIONS, MEDIA, PROGRESS } from '../../src/core/tabs/vocabulary'
 import type { Draft } from './draft'
-import type { NowDesk } from './now-desk'
-import { Outcomes } from './outcomes'
+import type { NowStore } from './now-store'
+import { OutcomeField } from './outcomes'
 
-interface Props {
-  readonly desk: NowDesk
+interface LogFormProps {
+  readonly store: NowStore
   readonly card: RowCard
   readonly draft: Draft
   readonly reasons: readonly string[]
@@ -16,9 +16,9 @@ interface Props {
 const OFFERED = 3
 
 /** The value of the field that raised an event. */
-const textOf = (event: Event): string => (event.currentTarget as HTMLInputElement).value
+const fieldValue = (event: Event): string => (event.currentTarget as HTMLInputElement).value
 
-export function LogForm({ desk, card, draft, reasons }: Props) {
+export function LogForm({ store, card, draft, reasons }: LogFormProps) {
   const media = MEDIA.map(({ word }) => word)
   const known = media.includes(draft.medium) ? media : [draft.medium, ...media]
   return (
@@ -26,26 +26,30 @@ export function LogForm({ desk, card, draft, reasons }: Props) {
       class="log"
       onSubmit={(event) => {
         event.preventDefault()
-        desk.save()
+        store.save()
       }}
     >
       <h3>Log a touch</h3>
       <label for="medium">How</label>
-      <select id="medium" value={draft.medium} onChange={(event) => desk.change({ medium: textOf(event) })}>
+      <select
+        id="medium"
+        value={draft.medium}
+        onChange={(event) => store.change({ medium: fieldValue(event) })}
+      >
         {known.map((word) => (
           <option key={word} value={word}>
             {word}
           </option>
         ))}
       </select>
-      <Outcomes desk={desk} draft={draft} />
-      <Reason desk={desk} draft={draft} reasons={reasons} />
-      <More desk={desk} card={card} draft={draft} />
+      <OutcomeField store={store} draft={draft} />
+      <Reason store={store} draft={draft} reasons={reasons} />
+      <MoreFields store={store} card={card} draft={draft} />
       <button type="submit" class="save" aria-keyshortcuts="Control+Enter">
-        {desk.state.isSaving ? 'Saving…' : 'Save touch'}
+        {store.state.isSaving ? 'Saving…' : 'Save touch'}
       </button>
-      {desk.isHeld() ? (
-        <button type="button" class="link later" onClick={() => desk.open()}>
+      {store.isHeld() ? (
+        <button type="button" class="link later" onClick={() => store.open()}>
           Finish it later: show the selected row
         </button>
       ) : null}
@@ -53,7 +57,7 @@ export function LogForm({ desk, card, draft, reasons }: Props) {
   )
 }
 
-function Reason({ desk, draft, reasons }: Pick<Props, 'desk' | 'draft' | 'reasons'>) {
+function Reason({ store, draft, reasons }: Pick<LogFormProps, 'store' | 'draft' | 'reasons'>) {
   const offered = reasons.filter((reason) => reason !== draft.reason).slice(0, OFFERED)
   return (
     <>
@@ -63,7 +67,7 @@ function Reason({ desk, draft, reasons }: Pick<Props, 'desk' | 'draft' | 'reason
         rows={1}
         maxLength={5000}
         value={draft.reason}
-        onInput={(event) => desk.change({ reason: textOf(event) })}
+        onInput={(event) => store.change({ reason: fieldValue(event) })}
         onFocus={(event) => {
           // An offered reason is selected, so that typing replaces it.
           if (draft.reason === reasons[0]) event.currentTarget.select()
@@ -71,14 +75,14 @@ function Reason({ desk, draft, reasons }: Pick<Props, 'desk' | 'draft' | 'reason
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
           event.preventDefault()
-          if (!event.ctrlKey && !event.metaKey) desk.save()
+          if (!event.ctrlKey && !event.metaKey) store.save()
         }}
       />
       {offered.length === 0 ? null : (
         <ul class="offers" aria-label="Reasons to choose from">
           {offered.map((reason) => (
             <li key={reason}>
-              <button type="button" class="offer" onClick={() => desk.change({ reason })}>
+              <button type="button" class="offer" onClick={() => store.change({ reason })}>
                 {reason}
               </button>
             </li>
@@ -89,7 +93,7 @@ function Reason({ desk, draft, reasons }: Pick<Props, 'desk' | 'draft' | 'reason
   )
 }
 
-function More({ desk, card, draft }: Pick<Props, 'desk' | 'card' | 'draft'>) {
+function MoreFields({ store, card, draft }: Pick<LogFormProps, 'store' | 'card' | 'draft'>) {
   const isOpen = [draft.minutes, draft.progress, draft.promiseDay, draft.note].some((text) => text !== '')
   return (
     <details class="fold" open={isOpen || draft.direction === 'In' || undefined}>
@@ -102,7 +106,7 @@ function More({ desk, card, draft }: Pick<Props, 'desk' | 'card' | 'draft'>) {
               type="radio"
               name="direction"
               checked={draft.direction === word}
-              onChange={() => desk.change({ direction: word })}
+              onChange={() => store.change({ direction: word })}
             />
             {word === 'Out' ? 'You' : 'They'}
           </label>
@@ -116,13 +120,13 @@ function More({ desk, card, draft }: Pick<Props, 'desk' | 'card' | 'draft'>) {
         max="1440"
         inputMode="numeric"
         value={draft.minutes}
-        onInput={(event) => desk.change({ minutes: textOf(event) })}
+        onInput={(event) => store.change({ minutes: fieldValue(event) })}
       />
       <label for="progress">Progress</label>
       <select
         id="progress"
         value={draft.progress}
-        onChange={(event) => desk.change({ progress: textOf(event) })}
+        onChange={(event) => store.change({ progress: fieldValue(event) })}
       >
         <option value="">None</option>
         {PROGRESS.map((word) => (
@@ -131,20 +135,20 @@ function More({ desk, card, draft }: Pick<Props, 'desk' | 'card' | 'draft'>) {
           </option>
         ))}
       </select>
-      <Promised desk={desk} card={card} draft={draft} />
+      <Promised store={store} card={card} draft={draft} />
       <label for="note">Note</label>
       <textarea
         id="note"
         rows={3}
         maxLength={5000}
         value={draft.note}
-        onInput={(event) => desk.change({ note: textOf(event) })}
+        onInput={(event) => store.change({ note: fieldValue(event) })}
       />
     </details>
   )
 }
 
-function Promised({ desk, card, draft }: Pick<Props, 'desk' | 'card' | 'draft'>) {
+function Promised({ store, card, draft }: Pick<LogFormProps, 'store' | 'card' | 'draft'>) {
   return (
     <fieldset>
       <legend>Promised for</legend>
@@ -153,13 +157,13 @@ function Promised({ desk, card, draft }: Pick<Props, 'desk' | 'card' | 'draft'>)
           type="date"
           aria-label="Promised day"
           value={draft.promiseDay}
-          onInput={(event) => desk.change({ promiseDay: textOf(event) })}
+          onInput={(event) => store.change({ promiseDay: fieldValue(event) })}
         />
         <input
           type="time"
           aria-label="Promised time"
           value={draft.promiseTime}
-          onInput={(event) => desk.change({ promiseTime: textOf(event) })}
+          onInput={(event) => store.change({ promiseTime: fieldValue(event) })}
         />
       </div>
       {card.promised === '' ? null : <p class="quiet">Now {card.promised}.</p>}

@@ -1,27 +1,27 @@
 // The most useful missing fact of the row, with a field to fill it in.
 import type { MissingFact as Fact } from '../../src/app/panel/row-card'
 import type { Draft } from './draft'
-import type { NowDesk } from './now-desk'
+import type { NowStore } from './now-store'
 
-interface Props {
-  readonly desk: NowDesk
+interface MissingFactProps {
+  readonly store: NowStore
   readonly missing: Fact | null
   readonly draft: Draft
 }
 
-export function MissingFact({ desk, missing, draft }: Props) {
+export function MissingFactForm({ store, missing, draft }: MissingFactProps) {
   if (!missing) return null
   return (
     <div class="missing">
       <label for="fact">{missing.question}</label>
       <div class="line">
-        <Field desk={desk} missing={missing} draft={draft} />
+        <FactField store={store} missing={missing} draft={draft} />
         {missing.field === '' ? null : (
           <button
             type="button"
             class="plain"
             disabled={draft.fact.trim() === ''}
-            onClick={() => desk.saveFact()}
+            onClick={() => store.saveFact()}
           >
             Save
           </button>
@@ -36,8 +36,8 @@ export function MissingFact({ desk, missing, draft }: Props) {
   )
 }
 
-function Field({ desk, missing, draft }: Props & { readonly missing: Fact }) {
-  const take = (event: Event): void => desk.change({ fact: (event.currentTarget as HTMLInputElement).value })
+function FactField({ store, missing, draft }: MissingFactProps & { readonly missing: Fact }) {
+  const take = (event: Event): void => store.change({ fact: (event.currentTarget as HTMLInputElement).value })
   if (missing.kind === 'choice') {
     return (
       <select id="fact" value={draft.fact} onChange={take}>

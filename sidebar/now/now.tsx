@@ -1,4 +1,4 @@
-// The place Now: find or select a row, see what it needs, log a touch. Keys 1–6 choose the outcome of a call.
+// The place Now: find or select a row, see what it needs, log a touch. The keys 1–6 choose the outcome of a call.
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { outcomesAtHand } from '../../src/core/tabs/vocabulary'
 import type { PanelServer } from '../server'
@@ -6,46 +6,46 @@ import { Card } from './card'
 import { Find } from './find'
 import { LastTouches } from './last-touches'
 import { LogForm } from './log-form'
-import { MissingFact } from './missing-fact'
-import { NowDesk } from './now-desk'
-import { Said } from './said-bar'
+import { MessageBar } from './message-bar'
+import { MissingFactForm } from './missing-fact'
+import { NowStore } from './now-store'
 import { Snooze } from './snooze'
 
 export function Now({ server }: { readonly server: PanelServer }) {
   const [, changed] = useState({})
-  const desk = useMemo(() => new NowDesk(server, () => changed({})), [server])
+  const store = useMemo(() => new NowStore(server, () => changed({})), [server])
   useEffect(() => {
-    desk.open()
-    return listen(desk)
-  }, [desk])
-  const { row, trouble, status, pinned } = desk.state
+    store.open()
+    return listen(store)
+  }, [store])
+  const { row, trouble, status, pinned } = store.state
   return (
     <div class="now">
-      <Find server={server} desk={desk} />
+      <Find server={server} store={store} />
       {pinned === '' ? null : (
-        <button type="button" class="link" onClick={() => desk.open()}>
+        <button type="button" class="link" onClick={() => store.open()}>
           Back to the selected row
         </button>
       )}
-      {trouble === '' ? null : <Trouble text={trouble} desk={desk} />}
+      {trouble === '' ? null : <Trouble text={trouble} store={store} />}
       {row === null && trouble === '' ? <Waiting /> : null}
       {row !== null && row.card === null ? <Nothing tab={row.tab} /> : null}
-      <Row desk={desk} />
-      <Said status={status} close={() => desk.hush()} />
+      <RowSection store={store} />
+      <MessageBar status={status} close={() => store.dismiss()} />
     </div>
   )
 }
 
-function Row({ desk }: { readonly desk: NowDesk }) {
-  const { row, draft, isSaving } = desk.state
+function RowSection({ store }: { readonly store: NowStore }) {
+  const { row, draft, isSaving } = store.state
   if (!row?.card || !draft) return null
   return (
     <section aria-label={row.card.name} aria-busy={isSaving}>
       <Card card={row.card} />
-      <MissingFact desk={desk} missing={row.card.missing} draft={draft} />
-      <LogForm desk={desk} card={row.card} draft={draft} reasons={row.history.reasons} />
+      <MissingFactForm store={store} missing={row.card.missing} draft={draft} />
+      <LogForm store={store} card={row.card} draft={draft} reasons={row.history.reasons} />
       <LastTouches touches={row.history.touches} />
-      <Snooze desk={desk} card={row.card} />
+      <Snooze store={store} card={row.card} />
     </section>
   )
 }
@@ -69,11 +69,11 @@ function Nothing({ tab }: { readonly tab: string }) {
   )
 }
 
-function Trouble({ text, desk }: { readonly text: string; readonly desk: NowDesk }) {
+function Trouble({ text, store }: { readonly text: string; readonly store: NowStore }) {
   return (
     <div class="trouble" role="alert">
       <p>{text}</p>
-      <button type="button" class="plain" onClick={() => desk.open()}>
+      <button type="button" class="plain" onClick={() => store.open()}>
         Look again
       </button>
     </div>
@@ -84,14 +84,14 @@ function Trouble({ text, desk }: { readonly text: string; readonly desk: NowDesk
  * Listens for the pointer or focus entering the panel (reload), digits (outcome) and Ctrl+Enter (save). Returns a
  * function that stops listening.
  */
-function listen(desk: NowDesk): () => void {
+function listen(store: NowStore): () => void {
   const page = document.documentElement
   const left = new AbortController()
   const { signal } = left
   let isPointed = false
   const point = (): void => {
     isPointed = true
-    desk.look()
+    store.look()
   }
   const leave = (): void => {
     isPointed = false
@@ -99,24 +99,24 @@ function listen(desk: NowDesk): () => void {
   page.addEventListener('pointerenter', point, { signal })
   page.addEventListener('pointerleave', leave, { signal })
   // A click also moves the focus, but then the pointer was already in the panel.
-  window.addEventListener('focus', () => isPointed || desk.look(), { signal })
-  document.addEventListener('keydown', (event) => onKey(desk, event), { signal })
+  window.addEventListener('focus', () => isPointed || store.look(), { signal })
+  document.addEventListener('keydown', (event) => onKey(store, event), { signal })
   return () => left.abort()
 }
 
 const KEYED = outcomesAtHand(true)
 
-function onKey(desk: NowDesk, event: KeyboardEvent): void {
+function onKey(store: NowStore, event: KeyboardEvent): void {
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
     event.preventDefault()
-    desk.save()
+    store.save()
     return
   }
   const outcome = KEYED[Number(event.key) - 1]
   const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey
   if (outcome === undefined || !isPlain || isTyping(event.target)) return
   event.preventDefault()
-  desk.change({ outcome })
+  store.change({ outcome })
   // Focus the outcome, so that Enter right after the digit saves.
   const chip = `.outcomes input[value="${outcome}"]`
   const field =

@@ -1,15 +1,15 @@
-// How a touch ended: six at hand by the sort of medium, those of a call on the keys 1–6, the others in a list.
+// The outcome of a touch: six usual ones for the kind of medium, for calls also on the keys 1–6, and the others in a list.
 import { isSpoken, OUTCOMES, outcomesAtHand } from '../../src/core/tabs/vocabulary'
 import type { Draft } from './draft'
-import type { NowDesk } from './now-desk'
+import type { NowStore } from './now-store'
 
 const WORDS = OUTCOMES.map(({ word }) => word)
-/** Of a call, in the order of their keys. */
-const SPOKEN = outcomesAtHand(true)
-const WRITTEN = outcomesAtHand(false)
+/** The usual outcomes of a call, in the order of their keys. */
+const SPOKEN_OUTCOMES = outcomesAtHand(true)
+const WRITTEN_OUTCOMES = outcomesAtHand(false)
 
-export function Outcomes({ desk, draft }: { readonly desk: NowDesk; readonly draft: Draft }) {
-  const near = isSpoken(draft.medium) ? SPOKEN : WRITTEN
+export function OutcomeField({ store, draft }: { readonly store: NowStore; readonly draft: Draft }) {
+  const near = isSpoken(draft.medium) ? SPOKEN_OUTCOMES : WRITTEN_OUTCOMES
   const far = WORDS.filter((word) => !near.includes(word))
   return (
     <fieldset class="outcomes">
@@ -22,12 +22,12 @@ export function Outcomes({ desk, draft }: { readonly desk: NowDesk; readonly dra
               name="outcome"
               value={word}
               checked={draft.outcome === word}
-              onChange={() => desk.change({ outcome: word })}
+              onChange={() => store.change({ outcome: word })}
             />
             <span>
-              {SPOKEN.includes(word) ? (
+              {SPOKEN_OUTCOMES.includes(word) ? (
                 <span class="key" aria-hidden="true">
-                  {SPOKEN.indexOf(word) + 1}
+                  {SPOKEN_OUTCOMES.indexOf(word) + 1}
                 </span>
               ) : null}
               {word}
@@ -39,7 +39,7 @@ export function Outcomes({ desk, draft }: { readonly desk: NowDesk; readonly dra
         aria-label="Another outcome"
         value={far.includes(draft.outcome) ? draft.outcome : ''}
         onChange={(event) => {
-          if (event.currentTarget.value !== '') desk.change({ outcome: event.currentTarget.value })
+          if (event.currentTarget.value !== '') store.change({ outcome: event.currentTarget.value })
         }}
       >
         <option value="">Another…</option>

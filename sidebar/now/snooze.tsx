@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { RowCard } from '../../src/app/panel/row-card'
 import { type Day, isoDay, parseIsoDay, weekdayOf } from '../../src/core/calendar/day'
-import type { NowDesk } from './now-desk'
+import type { NowStore } from './now-store'
 
 /** The ISO day of the first weekday at least `days` days after `today`. */
 function ahead(today: Day, days: number): string {
@@ -11,7 +11,7 @@ function ahead(today: Day, days: number): string {
   return isoDay(weekend === 0 ? day : day + 3 - weekend)
 }
 
-export function Snooze({ desk, card }: { readonly desk: NowDesk; readonly card: RowCard }) {
+export function Snooze({ store, card }: { readonly store: NowStore; readonly card: RowCard }) {
   const [other, setOther] = useState('')
   const today = parseIsoDay(card.today) ?? 0
   if (card.next.day === '' || card.next.from === 'promise') return null
@@ -19,13 +19,13 @@ export function Snooze({ desk, card }: { readonly desk: NowDesk; readonly card: 
     <details class="fold">
       <summary>Not today</summary>
       <div class="line">
-        <button type="button" class="plain" onClick={() => desk.snooze(ahead(today, 1))}>
+        <button type="button" class="plain" onClick={() => store.snooze(ahead(today, 1))}>
           Tomorrow
         </button>
-        <button type="button" class="plain" onClick={() => desk.snooze(ahead(today, 3))}>
+        <button type="button" class="plain" onClick={() => store.snooze(ahead(today, 3))}>
           In 3 days
         </button>
-        <button type="button" class="plain" onClick={() => desk.snooze(ahead(today, 7))}>
+        <button type="button" class="plain" onClick={() => store.snooze(ahead(today, 7))}>
           In a week
         </button>
       </div>
@@ -37,7 +37,7 @@ export function Snooze({ desk, card }: { readonly desk: NowDesk; readonly card: 
           value={other}
           onInput={(event) => setOther(event.currentTarget.value)}
         />
-        <button type="button" class="plain" disabled={other === ''} onClick={() => desk.snooze(other)}>
+        <button type="button" class="plain" disabled={other === ''} onClick={() => store.snooze(other)}>
           Put off
         </button>
       </div>

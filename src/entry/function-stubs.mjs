@@ -1,5 +1,5 @@
-// A webpack loader: in place of src/entry/functions.ts, an assignment to `global` for every row of the table of custom
-// functions, with parameter names and JSDoc written out, from which gas-webpack-plugin makes the stubs that Sheets reads.
+// A webpack loader that replaces src/entry/functions.ts by one assignment to `global` for each custom function, with
+// parameter names and JSDoc, from which gas-webpack-plugin makes the stubs that Sheets reads.
 import { resolve } from 'node:path'
 import { build } from 'esbuild'
 
@@ -18,7 +18,7 @@ async function readTable(root) {
   return { rows: FUNCTIONS, files: Object.keys(metafile.inputs) }
 }
 
-/** Sheets takes every parameter for required: the text says which may be left out. */
+/** Sheets shows every parameter as required, so the text says which are optional. */
 const textOf = ({ text, optional }) =>
   optional ? `Optional: ${text}` : text.charAt(0).toUpperCase() + text.slice(1)
 

@@ -1,5 +1,5 @@
-// The custom functions: a function for every row of their table. For gas-webpack-plugin, which reads names, parameters and
-// JSDoc, function-stubs.mjs puts the same assignments in this file's place, written out.
+// The custom functions, one for each row of their table. For gas-webpack-plugin, which needs names, parameters and JSDoc in
+// the text, function-stubs.mjs replaces this file by the same assignments written out.
 import type { Argument, Result } from '../core/functions/arguments'
 import { FUNCTIONS } from '../core/functions/table'
 import { functionContext } from '../google/custom-function'

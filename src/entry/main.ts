@@ -1,4 +1,4 @@
-// Every name Google calls, by who calls it. One expression each: logic lives in app and core.
+// All functions that Google calls, grouped by caller. Each is one expression; logic lives in app and core.
 import './functions'
 import './menu'
 import './triggers'

@@ -1,4 +1,4 @@
-// The menu under Extensions › Touchline, and what its items call.
+// The functions behind the menu under Extensions › Touchline.
 
 import { nightNow } from '../app/night/night'
 import { benchSelected } from '../app/row/bench'
@@ -8,9 +8,9 @@ import { switchColours, switchLive } from '../app/set-up/switches'
 import { addMenu, showPanel } from '../google/menu'
 import { fromMenu } from '../google/run'
 
-/** Makes the menu; works in every AuthMode. */
+/** Adds the menu; works in every AuthMode. */
 global.onOpen = () => addMenu()
-/** Makes the menu at once in the document the add-on was installed from. */
+/** Adds the menu at once in the document from which the add-on was installed. */
 global.onInstall = () => addMenu()
 
 global.openPanel = () => showPanel()

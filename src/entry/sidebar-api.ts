@@ -1,4 +1,4 @@
-// What the panel may call. Every name here is a public endpoint: arguments are validated, results are JSON.
+// Functions that the panel calls. Each name is a public endpoint: arguments are validated, results are JSON.
 import { fillCell } from '../app/panel/fill-cell'
 import { findRows } from '../app/panel/find-row'
 import { panelHealth } from '../app/panel/health'
@@ -19,13 +19,13 @@ import {
 } from '../google/wire'
 import { contextZone } from '../google/wire-context'
 
-/** How the sheet stands: set up or not, the last night, the figures. */
+/** The state of the sheet: set up or not, the last night, the figures. */
 global.panelHealth = () => fromPanel<'panelHealth'>((ports) => panelHealth(ports))
 
-/** All the first place shows of the row with the request's id, else of the selected one. */
+/** Opens the row with the request's id, or the selected one. */
 global.panelRow = (request: unknown) => fromPanel<'panelRow'>(checkedBy(rowRequest, request, panelRow))
 
-/** Logs a touch of one row, with the fact that was learnt. */
+/** Logs a touch of one row, with cells to fill. */
 global.panelLogTouch = (request: unknown) =>
   fromPanel<'panelLogTouch'>(checkedBy(logRequest, request, logTouch), contextZone(request))
 
@@ -33,15 +33,15 @@ global.panelLogTouch = (request: unknown) =>
 global.panelFill = (request: unknown) =>
   fromPanel<'panelFill'>(checkedBy(fillRequest, request, fillCell), contextZone(request))
 
-/** Takes a log back. */
+/** Undoes a logged touch. */
 global.panelUndo = (request: unknown) =>
   fromPanel<'panelUndo'>(checkedBy(undoRequest, request, undoTouch), contextZone(request))
 
-/** Puts a row's next touch off to a day, or takes that back. */
+/** Puts a row's next touch off to a day, or undoes that. */
 global.panelSnooze = (request: unknown) =>
   fromPanel<'panelSnooze'>(checkedBy(snoozeRequest, request, snooze), contextZone(request))
 
-/** Finds rows by a piece of name, company, e-mail or phone. */
+/** Finds rows by a part of name, company, e-mail or phone. */
 global.panelFind = (text: unknown) => fromPanel<'panelFind'>(checkedBy(findRequest, text, findRows))
 
 /** Adds a person at the end of the pipeline. */

@@ -1,12 +1,12 @@
-// What Google calls by itself. The names are stored by Google in every installed trigger: they never change.
+// Functions that Google calls by itself. Google stores their names in every installed trigger, so they must never change.
 
 import { hourly } from '../app/night/night'
 import { followEdit } from '../app/row/follow-edit'
 import type { EditEvent } from '../google/edit-event'
 import { fromEdit, fromTrigger } from '../google/run'
 
-/** The one hourly trigger. */
+/** The hourly trigger. */
 global.hourlyTouchline = () => fromTrigger(hourly)
 
-/** Simple trigger: a user typed. */
+/** The simple trigger for edits. */
 global.onEdit = (event: EditEvent) => fromEdit(event, followEdit)

@@ -1,11 +1,12 @@
-// The event of a simple edit trigger, as far as Touchline needs it.
+// The part of a simple edit trigger's event that Touchline needs.
 import type { Edited } from '../app/row/follow-edit'
 
+/** Google's edit event. */
 export interface EditEvent {
   readonly range: GoogleAppsScript.Spreadsheet.Range
 }
 
-/** What was edited; null where there was no edit, as when onEdit is run from the editor. */
+/** The edited rectangle; null without an edit, as when onEdit is run from the script editor. */
 export function editedRange(event: EditEvent | undefined): Edited | null {
   const range = event?.range
   if (!range) return null

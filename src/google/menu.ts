@@ -1,4 +1,6 @@
-// The add-on's menu and panel. The menu calls nothing that needs a permission: onOpen also runs where there is none.
+// The add-on's menu and panel.
+
+/** Adds the menu; calls nothing that needs a permission, because onOpen also runs without any. */
 export function addMenu(): void {
   SpreadsheetApp.getUi()
     .createAddonMenu()
@@ -17,6 +19,7 @@ export function addMenu(): void {
     .addToUi()
 }
 
+/** Shows the panel in the sidebar. */
 export function showPanel(): void {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Touchline'))
 }

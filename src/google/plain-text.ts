@@ -1,31 +1,31 @@
-// Text on its way into a cell: it must come out as the same text, never as a formula, number, date or truth value.
+// Prepares values for cells so that text stays the same text and never becomes a formula, number, date or truth value.
 import type { Cell } from '../core/cells/cell'
 
-/** Truth values as Sheets reads them in the languages of its locales. */
+/** Words that Sheets reads as truth values in one of its locales. */
 const TRUTH = new Set(
   (
     'true false wahr falsch vrai faux verdadero falso verdadeiro vero waar onwaar sant sann falskt sand falsk usann ' +
     'tosi epätosi prawda fałsz pravda nepravda igaz hamis adevărat doğru yanlış истина ложь істина хибність'
   ).split(' '),
 )
-/** No day, time or amount is longer, however it is written out. */
+/** Characters; no written date, time or amount is longer. */
 const LONGEST_FIGURE = 60
 
-/** Text that no locale reads as anything else: a letter first, and no digit without which there is no day or amount. */
-const isPlain = (text: string): boolean =>
+/** Whether every locale keeps this as text: it begins with a letter and has no digit, as every date and amount has. */
+const isKeptAsText = (text: string): boolean =>
   /^\p{L}/u.test(text) &&
   (text.length > LONGEST_FIGURE || !/\p{N}/u.test(text)) &&
   !TRUTH.has(text.toLowerCase())
 
-/** A cell that Sheets keeps as it is: a leading apostrophe, which Sheets takes away, marks text it would read otherwise. */
+/** A value that Sheets keeps unchanged: text it might convert gets a leading apostrophe, which Sheets removes. */
 export function plainCell(cell: Cell): string | number | boolean | Date {
   if (cell === null || cell === undefined) return ''
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : ''
   if (typeof cell !== 'string' || cell === '') return cell
-  return isPlain(cell) ? cell : `'${cell}`
+  return isKeptAsText(cell) ? cell : `'${cell}`
 }
 
-/** Rows of cells for setValues, all of one width. */
+/** Rows for setValues, all of the same width. */
 export function plainRows(
   values: readonly (readonly Cell[])[],
   width: number,

@@ -1,16 +1,16 @@
-// All ports over Google's services, made anew for each execution; nothing is called before it is needed.
+// All ports over Google's services, created for each execution; no service is called before it is needed.
 import type { Dialog, Ids, Lock, Mail, Ports, Triggers } from '../app/sheet/ports'
 import { keyOf } from '../core/touches/log-entry'
 import { Refused, refused } from '../core/words/refusals'
 import { googleClock } from './clock'
 import { googleWorkbook } from './workbook'
 
-/** How long a job waits for another to finish before it gives up; the next hour comes. */
+/** Milliseconds that a job waits for another one before it gives up. */
 const LOCK_WAIT_MS = 20_000
 
 /**
- * Google frees the lock when the run ends, after its writes have taken effect: doing both here would cost two calls. Where
- * the work was refused or failed it is freed at once, for a dialog follows, which nobody shall wait for.
+ * The lock of the document. After success it is left to Google, which flushes the writes and frees the lock when the run
+ * ends: doing that here would cost two calls. After a refusal or failure it is freed at once, as a dialog may stay open.
  */
 const lock: Lock = {
   hold(work) {
@@ -29,8 +29,8 @@ const lock: Lock = {
 }
 
 /**
- * What the user did not permit, or Google's daily quota does not allow any more, is an answer here and not a failure: the
- * jobs say what is missing. Every other failure goes on as what it is.
+ * Returns `refused` if the user did not permit the call or Google's daily quota is used up; the caller then says what is
+ * missing. Any other failure is thrown.
  */
 function unlessRefused<T>(work: () => T, refused: T): T {
   try {
@@ -41,7 +41,7 @@ function unlessRefused<T>(work: () => T, refused: T): T {
   }
 }
 
-/** Google names the scope that is missing, in whatever language it speaks, or says so in English. */
+/** Google's message names the missing scope in any language, or is in English. */
 const REFUSAL =
   /googleapis\.com\/auth\/|do not have permission|authori[sz]ation is required|too many times for one day/i
 
@@ -58,7 +58,7 @@ const mail: Mail = {
     }, false),
 }
 
-/** One random seed an execution, asked for when first needed: thousands of ids cost one call. */
+/** Ids from one random seed an execution, fetched on first use, so that thousands of ids cost one call. */
 function seededIds(): Ids {
   let seed = ''
   let count = 0
@@ -111,8 +111,8 @@ const dialogs = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Dialog 
 })
 
 /**
- * The ports of one run over the spreadsheet it belongs to.
- * @param timeZone the spreadsheet's zone where it is known already: asking for it costs a call
+ * The ports of one execution on the active spreadsheet.
+ * @param timeZone the spreadsheet's time zone, if known; asking for it costs a call
  */
 export function googlePorts(timeZone?: string): Ports {
   const spreadsheet = SpreadsheetApp.getActive()

@@ -1,4 +1,4 @@
-// How each kind of call ends: troubles become words for whoever called, results plain JSON, failures a message.
+// Runs each kind of call from Google and ends it properly: refusals and failures become messages, results plain JSON.
 
 import { panelRefusal } from '../app/panel/answer'
 import type { PanelCall, PanelCalls } from '../app/panel/api'
@@ -8,35 +8,35 @@ import { isCode, Refused, type Result, refusalText } from '../core/words/refusal
 import { type EditEvent, editedRange } from './edit-event'
 import { googlePorts } from './ports'
 
-/** A result that any caller may take: JSON, no Date, no undefined. */
+/** A JSON value, without Date or undefined, as Google requires of return values. */
 type Plain = unknown
 const plain = (value: unknown): Plain => JSON.parse(JSON.stringify(value ?? null))
 
-/** What a job gives to whoever runs it by hand. */
-const told = (result: unknown): Plain =>
+/** The return value of a job, with a refusal as `{ trouble }`. */
+const menuResult = (result: unknown): Plain =>
   plain(result instanceof Refused ? { trouble: refusalText(result) } : result)
 
 const messageOf = (failure: unknown): string =>
   `Touchline could not finish: ${failure instanceof Error ? failure.message : String(failure)}. Nothing is lost; try again.`
 
-/** A menu item: trouble and failure are told in a dialog, a text result as a toast. */
+/** Runs a menu item: refusals and failures are shown in a dialog, text results as a toast. */
 export function fromMenu(work: (ports: Ports) => unknown): Plain {
-  const ports = unlessClosed(googlePorts)
+  const ports = openOrExplain(googlePorts)
   if (ports === null) return null
   try {
     const result = work(ports)
     if (result instanceof Refused && isCode(result, 'busy')) ports.dialog.toast(refusalText(result))
     else if (result instanceof Refused) ports.dialog.tell('Touchline', refusalText(result))
     else if (typeof result === 'string') ports.dialog.toast(result)
-    return told(result)
+    return menuResult(result)
   } catch (failure) {
     ports.dialog.tell('Touchline', messageOf(failure))
     throw failure
   }
 }
 
-/** Without leave to read the spreadsheet there is nothing to work on: said in a dialog, which needs no leave. */
-function unlessClosed(open: () => Ports): Ports | null {
+/** Opens the ports; without permission to read the spreadsheet, says so in a dialog, which needs no permission. */
+function openOrExplain(open: () => Ports): Ports | null {
   try {
     return open()
   } catch (failure) {
@@ -50,12 +50,12 @@ function unlessClosed(open: () => Ports): Ports | null {
   }
 }
 
-/** A trigger: nobody is there to be told; the job itself has written its trouble to the Log. */
+/** Runs a trigger's job: no user is present, and the job itself notes refusals in the Log. */
 export function fromTrigger(work: (ports: Ports) => unknown): Plain {
-  return told(work(googlePorts()))
+  return menuResult(work(googlePorts()))
 }
 
-/** A simple trigger runs with the least of rights and must never get in the way of typing: the night puts right what it missed. */
+/** Runs the edit trigger, which must never disturb typing: failures are only logged, and the night does what was missed. */
 export function fromEdit(
   event: EditEvent | undefined,
   work: (ports: Ports, edited: Edited) => unknown,
@@ -69,8 +69,8 @@ export function fromEdit(
 }
 
 /**
- * A call of the panel: `{ ok }`, or `{ problem }` in words. The lock is held to the end of the run.
- * @param timeZone the spreadsheet's zone where the panel knows it already
+ * Runs a call of the panel; answers `{ ok }` or `{ problem }`.
+ * @param timeZone the spreadsheet's time zone, if the panel sent it
  */
 export function fromPanel<Name extends PanelCall>(
   work: (ports: Ports) => Result<PanelCalls[Name]['ok']>,
@@ -84,7 +84,7 @@ export function fromPanel<Name extends PanelCall>(
   }
 }
 
-/** Work on a request that was checked: what is wrong with it goes back in words, and nothing is done. */
+/** Validates a request before the work; an invalid one is refused and nothing is done. */
 export const checkedBy =
   <T, Done>(
     check: (given: unknown) => Result<T>,

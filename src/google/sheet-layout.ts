@@ -1,16 +1,18 @@
-// The workbook port over SpreadsheetApp, second half: tabs, columns, formats, drop-downs, notes and colours.
+// The workbook port over SpreadsheetApp, second part: tabs, columns, formats, drop-downs, notes and colours.
 import type { ColourRule, Workbook } from '../app/sheet/ports'
 import { type Column, NUMBER_FORMATS, type Tab } from '../core/tabs/schema'
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet
-type Range = GoogleAppsScript.Spreadsheet.Range
+/** A tab. */
+export type Sheet = GoogleAppsScript.Spreadsheet.Sheet
+/** A rectangle of cells. */
+export type Range = GoogleAppsScript.Spreadsheet.Range
 type ColumnsOf = (tab: string, fromRow: number, from: number, to: number) => Range
-type Tabs = Pick<
+type TabMethods = Pick<
   Workbook,
   'id' | 'tabs' | 'activeTab' | 'selectedRows' | 'shownRows' | 'mergedTo' | 'show' | 'addTab'
 >
-type Looks = Pick<
+type FormatMethods = Pick<
   Workbook,
   | 'hideColumn'
   | 'widenColumn'
@@ -22,15 +24,15 @@ type Looks = Pick<
   | 'colour'
 >
 
-/** Stands in every formula of Touchline's colours: rules without it are the user's and stay as they are. */
+/** Marks the formulas of Touchline's colour rules; rules without it are the user's and are kept. */
 const MARK = '("Touchline"<>"")'
 
-/** Tabs: which there are, which is in front, new ones. */
+/** Methods on tabs: list, active tab and selection, creation. @param known cache of sheets by name */
 export function sheetTabs(
   spreadsheet: Spreadsheet,
   need: (tab: string) => Sheet,
   known: Map<string, Sheet | null>,
-): Tabs {
+): TabMethods {
   return {
     id: () => spreadsheet.getId(),
     tabs: () =>
@@ -45,7 +47,7 @@ export function sheetTabs(
       const first = range.getRow()
       return Array.from({ length: range.getNumRows() }, (_, at) => first + at)
     },
-    // Google tells it only row by row.
+    // Google answers this only row by row.
     shownRows(tab, rows) {
       const sheet = need(tab)
       const isFiltered = sheet.getFilter() !== null
@@ -65,19 +67,19 @@ export function sheetTabs(
       const sheet =
         spreadsheet.getSheetByName(tab.name) ?? spreadsheet.insertSheet(tab.name, spreadsheet.getNumSheets())
       known.set(tab.name, sheet)
-      furnish(sheet, tab)
+      layOutTab(sheet, tab)
     },
   }
 }
 
-/** Notes, formats, what is hidden, and the headers last: they are the sign of a tab that is finished. */
-function furnish(sheet: Sheet, tab: Tab): void {
+/** Adds notes, formats and hidden columns; the headers come last, because they mark a tab as complete. */
+function layOutTab(sheet: Sheet, tab: Tab): void {
   const width = tab.columns.length
   sheet.getRange(1, 1, 1, width).setNotes([tab.columns.map(({ note }) => note ?? '')])
   sheet.getRange(1, 1, 1, width).setFontWeight('bold')
   sheet.setFrozenRows(1)
   const rows = sheet.getMaxRows() - 1
-  // In a hidden tab nobody reads: days stay serial numbers there, which are quicker to read and write.
+  // Hidden tabs get no date formats: serial numbers are faster to read and write.
   for (const { format, from, count } of tab.hidden ? [] : formatRuns(tab.columns)) {
     sheet.getRange(2, from, rows, count).setNumberFormat(format)
   }
@@ -89,10 +91,10 @@ function furnish(sheet: Sheet, tab: Tab): void {
   sheet.getRange(1, 1, 1, width).setValues([tab.columns.map(({ header }) => header)])
 }
 
-/** Looks: formats, drop-downs, notes, colours. */
-export function sheetLooks(need: (tab: string) => Sheet): Looks {
+/** Methods on formats: number formats, drop-downs, notes, colours. */
+export function sheetFormats(need: (tab: string) => Sheet): FormatMethods {
   const heights = new Map<string, number>()
-  /** Columns from a row to the sheet's end. Its height is asked once: each question makes Google carry out what was written. */
+  /** Columns from a row to the end of the sheet, whose height is asked once, because asking flushes pending writes. */
   const columns: ColumnsOf = (tab, fromRow, from, to) => {
     const sheet = need(tab)
     const height = heights.get(tab) ?? sheet.getMaxRows()
@@ -136,7 +138,7 @@ export function sheetLooks(need: (tab: string) => Sheet): Looks {
     colour(tab, fromRow, rules) {
       const sheet = need(tab)
       const theirs = sheet.getConditionalFormatRules().filter((rule) => !isOwn(rule))
-      // Of two rules that fit, Sheets takes the first: the user's come before Touchline's.
+      // Sheets applies the first rule that matches, so the user's come before Touchline's.
       sheet.setConditionalFormatRules([
         ...theirs,
         ...rules.map((rule) => colourRule(rule, columns(tab, fromRow, ...rule.columns))),
@@ -151,7 +153,7 @@ interface FormatRun {
   count: number
 }
 
-/** Neighbouring columns of one number format together; those with Sheets' automatic one are left out. */
+/** Groups neighbouring columns of the same number format; columns with the automatic format are left out. */
 function formatRuns(columns: readonly Column[]): FormatRun[] {
   const runs: FormatRun[] = []
   columns.forEach(({ kind }, at) => {

@@ -1,10 +1,10 @@
-// The workbook port over SpreadsheetApp, third part: some lines of a tab, where reading it whole would cost too much.
+// The workbook port over SpreadsheetApp, third part: some rows of a tab, where reading all of it would cost too much.
 import { columnLetter } from '../app/sheet/live-formulas'
 import type { Workbook } from '../app/sheet/ports'
 import type { Cell } from '../core/cells/cell'
 import { plainRows } from './plain-text'
 
-/** Single lines of Touchline's tabs, and the end of a long one. */
+/** Reads and writes single rows of Touchline's tabs, and reads the last rows of a long tab. */
 export function sheetLines(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   find: (tab: string) => GoogleAppsScript.Spreadsheet.Sheet | null,

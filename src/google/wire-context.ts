@@ -1,26 +1,26 @@
-// The context that the panel hands back with an act, checked: what is none is done without, and everything is read instead.
+// Validates the context that the panel returns with an act; an invalid one is ignored, and the tabs are read instead.
 import type { CachedContext, PlainCell } from '../app/judge/cached-context'
 import { fieldsOf, isText, LONGEST_TEXT } from './wire-text'
 import { zoneOf } from './zone'
 
-/** Profiles and segments of a sheet are some hundred cells; more is no context. */
-const MOST_CELLS = 40_000
+/** Cells in one tab of a context; Rules, Profile and Cadence usually have some hundred. */
+const MOST_CONTEXT_CELLS = 40_000
 /** What a cell of theirs may hold. */
 const LONGEST_CELL = 10 * LONGEST_TEXT
 const LONGEST_ZONE = 100
 
-/** The context of a request as a part of it; empty where it has none, or what it has is none. */
+/** `{ context }` of a request; {} if it has none or an invalid one. */
 export function contextIn(request: unknown): { readonly context?: CachedContext } {
   const given = fieldsOf(fieldsOf(request).context)
   const { zone, touches, ledger, isPlanned } = given
-  const [profile, cadence] = [given.profile, given.cadence].map(rowsOf)
+  const [profile, cadence] = [given.profile, given.cadence].map(contextRows)
   if (!profile || !cadence || !isZone(zone) || typeof isPlanned !== 'boolean') return {}
   if (!Array.isArray(touches) || !touches.every((header) => isText(header, LONGEST_TEXT))) return {}
   if (!Array.isArray(ledger) || !ledger.every((line) => Number.isInteger(line))) return {}
   return { context: { zone, profile, cadence, touches, ledger, isPlanned } }
 }
 
-/** The zone that a request's context names; undefined where it names none that exists. */
+/** The time zone in a request's context; undefined if there is none or it is unknown. */
 export const contextZone = (request: unknown): string | undefined => {
   const { zone } = fieldsOf(fieldsOf(request).context)
   return isZone(zone) ? zone : undefined
@@ -36,16 +36,16 @@ function isZone(zone: unknown): zone is string {
   }
 }
 
-function rowsOf(given: unknown): PlainCell[][] | null {
+function contextRows(given: unknown): PlainCell[][] | null {
   if (!Array.isArray(given)) return null
   let cells = 0
   for (const row of given) {
     if (!Array.isArray(row)) return null
     cells += row.length
-    if (cells > MOST_CELLS || !row.every(isPlain)) return null
+    if (cells > MOST_CONTEXT_CELLS || !row.every(isPlainCell)) return null
   }
   return given as PlainCell[][]
 }
 
-const isPlain = (cell: unknown): boolean =>
+const isPlainCell = (cell: unknown): boolean =>
   isText(cell, LONGEST_CELL) || typeof cell === 'boolean' || Number.isFinite(cell)

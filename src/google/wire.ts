@@ -1,5 +1,5 @@
-// What comes from the panel is checked here before anything uses it: types, lengths, days. Unknown fields are left out;
-// whatever is wrong goes back in words, and nothing is done.
+// Validates requests from the panel before anything uses them: types, lengths, days. Unknown fields are dropped; an invalid
+// request is refused with a sentence on what is wrong, and nothing is done.
 import type { FillRequest } from '../app/panel/fill-cell'
 import type { LogRequest } from '../app/panel/log-touch'
 import type { AddRequest } from '../app/panel/quick-add'
@@ -17,9 +17,9 @@ const LONGEST_FIELD = 200
 const MOST_CELLS = 4
 const MOST_MINUTES = 1440
 
-/** What Touchline itself writes of a touch, or what is no text. */
-const NOT_SAID = new Set(['touchId', 'when', 'id', 'minutes'])
-const SAID = TOUCHES.columns.flatMap(({ key }) => (NOT_SAID.has(key) ? [] : [key]))
+/** Columns of Touches that a request cannot set as text. */
+const NO_TEXT = new Set(['touchId', 'when', 'id', 'minutes'])
+const TEXT_FIELDS = TOUCHES.columns.flatMap(({ key }) => (NO_TEXT.has(key) ? [] : [key]))
 
 const isId = (value: unknown): value is string => isText(value, LONGEST_ID) && value !== ''
 const isMissing = (value: unknown): boolean => value === undefined || value === null || value === ''
@@ -32,31 +32,31 @@ export function rowRequest(given: unknown): Result<string | undefined> {
   return isId(id) ? id : bad('open', 'choose a row first.')
 }
 
-/** A touch to log, with cells to fill and what the panel was handed with the row. */
+/** A touch to log, with cells to fill and the panel's context. */
 export function logRequest(given: unknown): Result<LogRequest> {
   const fields = fieldsOf(given)
   const { id, key, minutes } = fields
   if (Object.keys(fields).length === 0) return bad('log', 'the request is empty.')
   if (!isId(id)) return bad('log', 'choose a row first.')
   if (!isId(key)) return bad('log', 'the request has no key of its own.')
-  const said: Record<string, string> = {}
-  for (const name of SAID) {
+  const texts: Record<string, string> = {}
+  for (const name of TEXT_FIELDS) {
     const value = fields[name]
     if (isMissing(value)) continue
     if (typeof value !== 'string') return bad('log', `${name} is not a text.`)
     if (value.length > LONGEST_TEXT) return bad('log', `${name} is longer than ${LONGEST_TEXT} characters.`)
-    said[name] = value
+    texts[name] = value
   }
-  if (said.medium === undefined) return bad('log', 'choose a medium.')
+  if (texts.medium === undefined) return bad('log', 'choose a medium.')
   const isTime = typeof minutes === 'number' && minutes >= 0 && minutes <= MOST_MINUTES
   if (!isMissing(minutes) && !isTime) return bad('log', `minutes must be a number from 0 to ${MOST_MINUTES}.`)
   const cells = cellChanges('log', fields.cells)
   if (cells instanceof Refused) return cells
   const time = isTime ? { minutes } : {}
-  return { ...said, ...time, id, key, cells, again: fields.again === true, ...contextIn(given) }
+  return { ...texts, ...time, id, key, cells, again: fields.again === true, ...contextIn(given) }
 }
 
-/** A log to take back. */
+/** A logged touch to undo. */
 export function undoRequest(given: unknown): Result<UndoRequest> {
   const { touchId, id, cells: listed } = fieldsOf(given)
   if (!isId(touchId) || !isId(id)) return bad('undo', 'say which touch.')
@@ -82,7 +82,7 @@ export function fillRequest(given: unknown): Result<FillRequest> {
   return change ? { id, cell: change, ...contextIn(given) } : bad('fill', 'say what to fill in.')
 }
 
-/** A row to put off, to a day or, without one, back to its own. */
+/** A row to put off to a day; without a day, the snooze is undone. */
 export function snoozeRequest(given: unknown): Result<SnoozeRequest> {
   const { id, day } = fieldsOf(given)
   if (!isId(id)) return bad('snooze', 'choose a row first.')
@@ -93,11 +93,11 @@ export function snoozeRequest(given: unknown): Result<SnoozeRequest> {
     : { id, day: read, ...contextIn(given) }
 }
 
-/** What to look for. */
+/** The text to search for. */
 export const findRequest = (given: unknown): Result<string> =>
   isText(given, LONGEST_FIELD) ? given : bad('find', 'type a shorter name, company or e-mail.')
 
-/** A person to add: a name or a company at least, each on one line. */
+/** A person to add, with at least a name or a company; line breaks become spaces. */
 export function addRequest(given: unknown): Result<AddRequest> {
   const fields = fieldsOf(given)
   const read = { name: '', company: '', email: '', phone: '' }
@@ -113,7 +113,7 @@ export function addRequest(given: unknown): Result<AddRequest> {
   return { ...read, key, anyway: fields.anyway === true }
 }
 
-const FIELDS: readonly CellField[] = ['decision', 'promised', 'gut', 'fit']
+const CELL_FIELDS: readonly CellField[] = ['decision', 'promised', 'gut', 'fit']
 
 /** The cells to fill. */
 function cellChanges(undone: RequestUndone, given: unknown): Result<CellChange[]> {
@@ -125,7 +125,7 @@ function cellChanges(undone: RequestUndone, given: unknown): Result<CellChange[]
     const { field, header, value, seen } = fieldsOf(one)
     if (!isText(value, LONGEST_TEXT) || !isText(seen, LONGEST_TEXT * 10))
       return bad(undone, 'a cell to fill is not a text.')
-    const known = FIELDS.find((name) => name === field)
+    const known = CELL_FIELDS.find((name) => name === field)
     if (!known) return bad(undone, 'a cell to fill is none of those the panel may write.')
     const isDay = known === 'decision' || known === 'promised'
     if (isDay && value !== '' && momentOf(value) === null && value !== seen)

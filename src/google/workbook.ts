@@ -1,24 +1,22 @@
-// The workbook port over SpreadsheetApp: reading and writing cells, a whole range a call; every sheet looked up once.
+// The workbook port over SpreadsheetApp: reads and writes whole ranges in one call, and looks each sheet up once.
 import { columnLetter } from '../app/sheet/live-formulas'
 import type { Workbook } from '../app/sheet/ports'
 import type { Cell } from '../core/cells/cell'
 import type { Tab } from '../core/tabs/schema'
 import { plainCell, plainRows } from './plain-text'
-import { sheetLooks, sheetTabs } from './sheet-layout'
+import { type Range, type Sheet, sheetFormats, sheetTabs } from './sheet-layout'
 import { sheetLines } from './sheet-lines'
 import { zoneOf } from './zone'
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet
-type Range = GoogleAppsScript.Spreadsheet.Range
-type Values = Cell[][]
+type CellValues = Cell[][]
 
 /** Rows added at a time when a tab is too short: adding is slow, spare rows are free. */
 const SPARE_ROWS = 500
 
-/** What Google refuses among the arguments of a custom function. */
+/** Volatile functions, which Google rejects in the arguments of a custom function. */
 const VOLATILE = /\b(?:NOW|RAND|RANDARRAY|RANDBETWEEN)\s*\(/i
 
-/** One execution's view of the spreadsheet; its zone is asked for unless it is given. */
+/** The workbook of one execution. @param timeZone IANA name; asked of Google if absent */
 export function googleWorkbook(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   timeZone = spreadsheet.getSpreadsheetTimeZone(),
@@ -26,7 +24,7 @@ export function googleWorkbook(
   const zone = zoneOf(timeZone)
   const sheets = new Map<string, Sheet | null>()
   const ranges = new Map<string, Range>()
-  const own = new Map<string, { readonly range: Range; readonly values: Values }>()
+  const own = new Map<string, { readonly range: Range; readonly values: CellValues }>()
 
   const find = (tab: string): Sheet | null => {
     let sheet = sheets.get(tab)
@@ -47,7 +45,7 @@ export function googleWorkbook(
     ranges.set(key, range)
     return range
   }
-  /** Writes, and makes room only when the sheet turns out too short: asking first would cost a call every time. */
+  /** Writes, and enlarges the sheet only if that fails: checking its size first would cost a call every time. */
   const put = (tab: string, row: number, column: number, values: ReturnType<typeof plainRows>): void => {
     const [rows, columns] = [values.length, values[0]?.length ?? 0]
     if (rows === 0 || columns === 0) return
@@ -65,20 +63,20 @@ export function googleWorkbook(
     zone,
     zoneName: timeZone,
     ...sheetTabs(spreadsheet, need, sheets),
-    ...sheetLooks(need),
+    ...sheetFormats(need),
     ...sheetLines(spreadsheet, find),
     has: (tab) => find(tab) !== null,
     read(tab) {
       const sheet = find(tab)
-      return sheet ? (sheet.getSheetValues(1, 1, -1, -1) as Values) : null
+      return sheet ? (sheet.getSheetValues(1, 1, -1, -1) as CellValues) : null
     },
-    readHeader: (tab) => (find(tab)?.getSheetValues(1, 1, 1, -1) as Values | undefined) ?? [[]],
+    readHeader: (tab) => (find(tab)?.getSheetValues(1, 1, 1, -1) as CellValues | undefined) ?? [[]],
     readColumn: (tab, column, row, rows) =>
-      (need(tab).getSheetValues(row, column, rows, 1) as Values).map(([cell]) => cell),
+      (need(tab).getSheetValues(row, column, rows, 1) as CellValues).map(([cell]) => cell),
     readOwn(tab) {
       const range = ownRange(spreadsheet, tab)
       if (!range) return null
-      const values = range.getValues() as Values
+      const values = range.getValues() as CellValues
       own.set(tab.name, { range, values })
       return values
     },
@@ -130,7 +128,7 @@ function makeRoom(sheet: Sheet, rows: number, columns: number): void {
   if (columns > haveColumns) sheet.insertColumnsAfter(haveColumns, columns - haveColumns)
 }
 
-/** The whole of a tab Touchline owns, spare rows included, so that one call writes it; null when the tab is missing. */
+/** All of a tab that Touchline owns, spare rows included, so that one call can write it; null if the tab is missing. */
 function ownRange(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, tab: Tab): Range | null {
   const last = columnLetter(tab.columns.length + (tab.trailing ?? 0))
   try {

@@ -1,15 +1,15 @@
-// The sheet's time zone: instants to its wall clock, whatever zone the script runs in.
+// Converts instants to the wall clock of the sheet's time zone, whatever zone the script runs in.
 import { MILLISECONDS_A_DAY } from '../core/calendar/moment'
 import type { Zone } from '../core/cells/cell'
 import { lazy } from '../core/cells/lazy'
 
 const QUARTER = 900_000
-/** Offsets are looked up once a stretch; no zone changes twice within it and back. */
+/** Milliseconds; offsets are looked up once for each stretch of this length, in which no zone changes twice. */
 const STRETCH = 16 * MILLISECONDS_A_DAY
-/** Some 270,000 years: near the end of what Date holds, Intl refuses. */
+/** Some 270,000 years in milliseconds: Intl throws near the end of the range of Date. */
 const FARTHEST = 8.6e15
 
-/** Milliseconds to add to an instant for the wall clock of the zone, asked of the JavaScript engine. */
+/** Returns a function that asks the JavaScript engine for the zone's offset at an instant, in milliseconds. */
 function offsetAsker(timeZone: string): (instant: number) => number {
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone,
@@ -29,7 +29,7 @@ function offsetAsker(timeZone: string): (instant: number) => number {
   }
 }
 
-/** The offsets of a stretch: one before an instant, the other from it on. */
+/** The offsets of a stretch, in milliseconds: one before an instant, the other from it on. */
 interface Stretch {
   readonly before: number
   readonly changesAt: number
@@ -37,12 +37,12 @@ interface Stretch {
 }
 
 /**
- * The wall clock of a zone, fast enough for every cell of a large sheet: one lookup a stretch of sixteen days, and the
- * change itself, where there is one, found to the quarter of an hour, since zones change on one.
- * @param timeZone IANA name, such as Spreadsheet.getSpreadsheetTimeZone gives; another throws at the first instant
+ * The wall clock of a time zone, fast enough for every cell of a large sheet: offsets are looked up once for sixteen days,
+ * and a change within them is found to the quarter of an hour, on which all zones change.
+ * @param timeZone IANA name, as from Spreadsheet.getSpreadsheetTimeZone; an unknown name throws at the first conversion
  */
 export function zoneOf(timeZone: string): Zone {
-  // Many calls meet no day at all: the engine is asked when the first comes.
+  // Lazy, because many calls convert no instant at all.
   const asker = lazy(() => offsetAsker(timeZone))
   const known = new Map<number, Stretch>()
   const learn = (number: number): Stretch => {

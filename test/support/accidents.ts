@@ -1,5 +1,5 @@
-// Days in the life of a small pipeline, and what a spreadsheet looks like with its random ids taken out: for tests that
-// cut executions off, or let somebody sort meanwhile, and compare with a spreadsheet to which nothing happened.
+// Busy days of a small pipeline, and the content of a spreadsheet without random ids: for tests that interrupt executions or
+// sort rows meanwhile, and compare the result with an undisturbed spreadsheet.
 import { isoDay, parseIsoDay } from '../../src/core/calendar/day'
 import { type Spreadsheet, type SpreadsheetOptions, setUpSpreadsheet, type TestCell } from './spreadsheet'
 
@@ -23,7 +23,7 @@ export function people(count: number): TestCell[][] {
   ]
 }
 
-/** A spreadsheet of so many people, set up at noon of 2026-03-04, a Wednesday. */
+/** A spreadsheet with this number of people, set up at noon on Wednesday, 2026-03-04. */
 export function setUpPeople(count: number, options: SpreadsheetOptions = {}, live = true): Spreadsheet {
   const sheet = setUpSpreadsheet({ Deals: people(count) }, options)
   if (!live) sheet.click('Live formulas or written values')
@@ -62,7 +62,7 @@ const FIRST_NIGHT = parseIsoDay('2026-03-05') ?? 0
 /** The first busy days of a small pipeline, each as it stands before its night. */
 export function mornings(days: number, live: boolean): Morning[] {
   const sheet = setUpPeople(24, {}, live)
-  // The day's quota is not renewed between a night and the hour after it.
+  // The mail quota is not renewed between a night and the next hour.
   Object.assign(sheet.state.mail, { used: 1, windowEnds: Number.POSITIVE_INFINITY })
   return Array.from({ length: days }, (_, at) => {
     const day = isoDay(FIRST_NIGHT + at)
@@ -86,7 +86,7 @@ function write(sheet: Spreadsheet, tab: string, name: TestCell, header: string, 
 
 const RANDOM = ['Touch ID']
 
-/** Every tab but the Log by name, with each Touchline ID as the name of whoever it belongs to. */
+/** Every tab except the Log, by name; each Touchline ID is replaced by the name of its person. */
 export function contentOf(sheet: Spreadsheet, headerRow = 1): Record<string, TestCell[][]> {
   const names = new Map(sheet.rows('Deals', headerRow).map((row) => [row['Touchline ID'], row.Name ?? '']))
   names.delete('')
@@ -119,7 +119,7 @@ export function ledgerRows(sheet: Spreadsheet): Record<string, TestCell>[] {
     .map((row) => Object.fromEntries(Object.entries(row).map(([header, cell]) => [header, shown(cell)])))
 }
 
-/** Fires the hourly trigger at a moment, cut off where told. */
+/** Fires the hourly trigger at a moment, interrupted where requested. */
 export function hour(sheet: Spreadsheet, moment: string, cutAt?: number) {
   sheet.setNow(moment)
   const [run] = sheet.runDueTriggers(cutAt === undefined ? {} : { cutAt })

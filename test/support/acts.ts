@@ -1,6 +1,6 @@
-// Every act of panel and menu on one small sheet, each as it is done first and as it is done again after a cut: for tests
-// that count their service calls and cut them off.
-import type { Answer } from '../../sidebar/server'
+// Every act of panel and menu on one small sheet, done once or repeated after an interruption: for tests that count service
+// calls and interrupt acts.
+import type { PanelAnswer } from '../../sidebar/server'
 import type { PanelRow } from '../../src/app/panel/open-row'
 import { DEALS } from './panel-calls'
 import { type Spreadsheet, setUpSpreadsheet, spreadsheet } from './spreadsheet'
@@ -9,7 +9,7 @@ export interface Act {
   readonly name: string
   /** The sheet just before the act. */
   before(): Spreadsheet
-  /** Does it; `again` after it was cut off. @throws when it is cut off */
+  /** Does the act; `again` after an interruption. @throws when it is interrupted */
   act(sheet: Spreadsheet, options?: { readonly cutAt?: number; readonly again?: boolean }): void
 }
 
@@ -22,7 +22,7 @@ type Options = { readonly cutAt?: number }
 const cutOf = ({ cutAt }: Options): Options => (cutAt === undefined ? {} : { cutAt })
 
 function call(sheet: Spreadsheet, name: string, request: unknown, options: Options): unknown {
-  const answer = sheet.callFromSidebar(name, [request], cutOf(options)) as Answer<unknown>
+  const answer = sheet.callFromSidebar(name, [request], cutOf(options)) as PanelAnswer<unknown>
   if (!('ok' in answer)) throw new Error(answer.problem)
   return answer.ok
 }
@@ -58,7 +58,7 @@ const panelAct = (
 
 const gut = (row: PanelRow) => ({ field: 'gut', value: 'yes', seen: '', header: row.card?.missing?.header })
 
-/** A logged touch that can be taken back, done before the act. */
+/** Logs a touch before the act, which can then undo it. */
 const logged = (isLive: boolean): Act => {
   let start: { sheet: Spreadsheet; undo: unknown } | undefined
   const prepare = () => {

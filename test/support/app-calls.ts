@@ -1,8 +1,8 @@
 // The use cases over a spreadsheet in memory, and what stands in its tabs: the one place that knows how the app is called.
 
-import type { Answer } from '../../sidebar/server'
 import type { CachedContext } from '../../src/app/judge/cached-context'
 import { hourly, nightNow } from '../../src/app/night/night'
+import type { PanelAnswer } from '../../src/app/panel/answer'
 import { panelRefusal } from '../../src/app/panel/answer'
 import { fillCell } from '../../src/app/panel/fill-cell'
 import { type FoundRow, findRows } from '../../src/app/panel/find-row'
@@ -12,7 +12,7 @@ import { type PanelRow, panelRow, type ShownRow as ShownCard } from '../../src/a
 import { type AddRequest, quickAdd } from '../../src/app/panel/quick-add'
 import type { RowCard } from '../../src/app/panel/row-card'
 import { snooze } from '../../src/app/panel/snooze'
-import { type Undone, type UndoRequest, undoTouch } from '../../src/app/panel/undo-touch'
+import { type TakenBack, type UndoRequest, undoTouch } from '../../src/app/panel/undo-touch'
 import { benchSelected } from '../../src/app/row/bench'
 import type { CellChange } from '../../src/app/row/cell-change'
 import { followEdit } from '../../src/app/row/follow-edit'
@@ -46,15 +46,15 @@ export interface AppSheet {
   /** A user types a value under a header into the row of the name; then the edit is followed. */
   type(name: string, header: string, value: Cell): void
   health(): Health
-  look(id?: string): Answer<PanelRow>
+  look(id?: string): PanelAnswer<PanelRow>
   /** The card of somebody by name. @throws when there is none */
   card(name: string): RowCard
-  log(request: Partial<LogRequest>): Answer<PanelLogged>
-  fill(id: string, cell: CellChange, context?: CachedContext): Answer<PanelRow>
-  undo(request: UndoRequest): Answer<Undone>
-  snooze(id: string, day?: string, context?: CachedContext): Answer<ShownCard>
-  find(text: string): Answer<readonly FoundRow[]>
-  add(request: Partial<AddRequest>): Answer<PanelRow>
+  log(request: Partial<LogRequest>): PanelAnswer<PanelLogged>
+  fill(id: string, cell: CellChange, context?: CachedContext): PanelAnswer<PanelRow>
+  undo(request: UndoRequest): PanelAnswer<TakenBack>
+  snooze(id: string, day?: string, context?: CachedContext): PanelAnswer<ShownCard>
+  find(text: string): PanelAnswer<readonly FoundRow[]>
+  add(request: Partial<AddRequest>): PanelAnswer<PanelRow>
   tab(name: string): MemoryTab
   rows(tab: string): readonly ShownRow[]
   /** The first row of the pipeline with this name. */
@@ -73,8 +73,8 @@ export const DEALS = [
   ['Dee Dow', 'Dot', 'dee@dot.com', '', 'Open', 300, '2026-03-01', '2026-04-10'],
 ] as const
 
-/** A result as the panel is told it. */
-const answerOf = <T>(result: Result<T>): Answer<T> =>
+/** A result as the panel receives it. */
+const answerOf = <T>(result: Result<T>): PanelAnswer<T> =>
   result instanceof Refused ? panelRefusal(result) : { ok: result }
 
 /** The words of a refusal; the text of a job that answers in words is what it did. */
@@ -181,10 +181,10 @@ function panelOf(
 }
 
 /** The result. @throws with the words of a refusal */
-export function okOf<T>(answer: Answer<T>): T {
+export function okOf<T>(answer: PanelAnswer<T>): T {
   if ('ok' in answer) return answer.ok
   throw new Error(answer.problem)
 }
 
 /** The words of a refusal; '' for a result. */
-export const problemOf = (answer: Answer<unknown>): string => ('ok' in answer ? '' : answer.problem)
+export const problemOf = (answer: PanelAnswer<unknown>): string => ('ok' in answer ? '' : answer.problem)

@@ -1,7 +1,7 @@
-// What may go wrong around a use case in memory: it is cut off, or somebody sorts the rows while it works.
+// Faults around a use case in memory: it is interrupted, or somebody sorts the rows while it works.
 import type { AppSheet } from './app-calls'
 
-/** From now on the n-th call of the ports throws, and what was written until then stays; the same for every later one. */
+/** From now on the n-th and every later call of the ports throws; earlier writes stay. */
 export function cutOff({ world }: AppSheet, call: number): void {
   const before = world.calls.length
   world.onCall = (_, count) => {

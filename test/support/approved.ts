@@ -1,4 +1,4 @@
-// What has been promised to Google: a change here is a change of the promise. The published names stand in test/approved.
+// The interface promised to Google, which must not change by accident. The published names are in test/approved.
 
 export const MENU_HANDLERS = [
   'setUpTouchline',

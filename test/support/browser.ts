@@ -1,4 +1,4 @@
-// A real browser before a real workbench, and what a person does there.
+// A real browser on a real workbench, with a user's actions.
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -15,7 +15,7 @@ import { freshFolder } from './folder'
 import { keepWhatIsPainted, placeOf } from './screen'
 
 const ROOT = process.cwd()
-/** A machine with other work to do must not fail a journey. */
+/** Milliseconds; long, so that a busy machine does not fail a journey. */
 const PATIENCE_MS = 60_000
 /** A Tuesday morning. */
 const NOW = Date.UTC(2026, 2, 10, 8, 0)
@@ -29,7 +29,7 @@ const FLAGS = [
   '--disable-sync',
 ]
 
-/** The browser that CHROMIUM names; on Linux else the one that npm brought; elsewhere the Chrome that is installed. */
+/** The browser in the variable CHROMIUM; without it, npm's on Linux and the installed Chrome elsewhere. */
 export function openBrowser(): Promise<Browser> {
   const named = process.env.CHROMIUM
   const found: LaunchOptions = named
@@ -51,7 +51,7 @@ function unpacked(): LaunchOptions {
     mkdirSync(join(folder, '..'), { recursive: true })
     const staging = mkdtempSync(`${folder}-`)
     const code = "import('@sparticuz/chromium').then((it) => it.default.executablePath())"
-    // It unpacks its libraries only where it takes the machine for Amazon's.
+    // The package unpacks its libraries only if it believes it runs on AWS.
     const env = { ...process.env, TMPDIR: staging, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' }
     execFileSync(process.execPath, ['-e', code], { cwd: ROOT, env })
     const fonts = `<dir>${folder}/fonts</dir><cachedir>${folder}/fonts-cache</cachedir>`
@@ -95,7 +95,7 @@ export async function sitDown(
     permissions: ['clipboard-read', 'clipboard-write'],
   })
   context.setDefaultTimeout(PATIENCE_MS)
-  // The loader of the tests keeps functions' names by a helper that no page has.
+  // The tests' loader adds calls of a helper for function names, which the page lacks.
   await context.addInitScript('globalThis.__name = (it) => it')
   await context.addInitScript(keepWhatIsPainted)
   const tab = async (): Promise<Page> => {

@@ -1,4 +1,4 @@
-// Files that are committed and made from the code: a test compares them, and rewrites them only when told to.
+// Committed files that are generated from the code: a test compares them, and rewrites them only on request.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 

@@ -1,4 +1,4 @@
-// A small pipeline to edit: two rows of the same person, and one row of each sort; live and written.
+// A small pipeline to edit: two rows of the same person, and one row of each kind; live and written.
 import { type Copy, type Spreadsheet, spreadsheet, type TestCell } from './spreadsheet'
 
 export const HEADERS = ['Name', 'Company', 'Email', 'Stage', 'Value', 'Close date', 'Created'] as const
@@ -12,7 +12,7 @@ export const ROWS: readonly (readonly TestCell[])[] = [
   ['Flo', 'Flag', 'flo@flag.com', 'Lost', 300, '2026-01-01', '2025-01-01'],
 ]
 
-/** Makes copies of the pipeline after its first night, looked at from a moment: live, and written. */
+/** Makes copies of the pipeline after its first night, seen at a given moment: live, and written. */
 export function editedDeals(night: string, moment = night): { live: Copy; written: Copy } {
   const live = spreadsheet({ Deals: [[...HEADERS], ...ROWS], Notes: [['A list'], ['of things']] })
   live.setUp()

@@ -26,7 +26,7 @@ export interface Simulation {
   readonly seed: number
 }
 
-/** So many different orders of assignment are enough. */
+/** Number of different orders of assignment to try. */
 const ORDERS = 20
 
 /**
@@ -52,7 +52,7 @@ export function everSaid(simulation: Simulation): Record<Verdict, number> {
   return said
 }
 
-/** How an arm's calls went: so many successes among so many, spread evenly over them. */
+/** The results of an arm's calls, with the successes spread evenly. */
 export const runOf = (successes: number, trials: number): boolean[] =>
   Array.from(
     { length: trials },

@@ -1,4 +1,4 @@
-// Calls of published functions as no person would make them, and as one may by mistake.
+// Calls of published functions with malicious or mistaken arguments.
 import fc from 'fast-check'
 import type { Cell } from '../../src/core/cells/cell'
 import type { Argument } from '../../src/core/functions/arguments'
@@ -144,7 +144,7 @@ const wrongRange = (argument: string): fc.Arbitrary<Argument> =>
     cell.map((one) => [[one]]),
     fc.constantFrom<Argument>([], [[]], [[], []], [['']]),
   )
-/** Arguments of a function of which about one is wrong; the optional ones are often left out. */
+/** Arguments of a function, about one of them wrong; optional ones are often left out. */
 export const anyCall = (name: string): fc.Arbitrary<Readonly<Record<string, Argument>>> =>
   callOf(name, (argument) =>
     fc.oneof(

@@ -30,7 +30,7 @@ export const whenOf = (moment: number): string => {
   return `${isoDay(moment)} ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
 }
 
-/** One line of the log, at most so many days before today. */
+/** One row of the log, at most this number of days before today. */
 export const lineWithin = (days: number, media: readonly string[] = MEDIA): fc.Arbitrary<Line> =>
   fc.record({
     when: fc
@@ -61,7 +61,7 @@ export const PERSONAL_MEDIA = ['', 'Call', 'E-mail', 'Meeting', 'Call, then mail
 
 export const byTime = (a: Line, b: Line): number => on(String(a.when)) - on(String(b.when))
 
-/** What a log is counted by, with this cap on automated touches. */
+/** The parameters for counting a log, with this cap on automated touches. */
 export const frameOf = (touches: TouchLog, today: string, cap: number): CountFrame => ({
   rowOf: touches.rowOf(PIPELINE),
   persons: PERSONS,

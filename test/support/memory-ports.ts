@@ -1,4 +1,4 @@
-// The ports over plain arrays in memory, as src/google has them over a spreadsheet; a contract test holds both equal.
+// The ports over plain arrays in memory; a contract test checks that they behave like those in src/google.
 import type { Message, Ports } from '../../src/app/sheet/ports'
 import { refused } from '../../src/core/words/refusals'
 import { instantOfSerial, zoneOf as wallOf } from '../../workbench/apps-script/services/zone'
@@ -13,7 +13,7 @@ export interface MemoryOptions {
   readonly now?: string
 }
 
-/** What a test sets and sees of the world outside; the ports read it at each call. */
+/** The outside world, as a test sets and inspects it; the ports read it at each call. */
 export interface MemoryWorld extends MemoryBook {
   /** Another run holds the lock. */
   isBusy: boolean
@@ -21,17 +21,17 @@ export interface MemoryWorld extends MemoryBook {
   readonly refused: Set<'mail' | 'triggers' | 'address'>
   address: string
   quota: number
-  /** What the user answers to the next questions; without one they close it. */
+  /** The user's answers to the next questions; without one they cancel. */
   readonly answers: string[]
   readonly sent: { readonly to: string; readonly message: Message }[]
-  /** Toasts and dialogs, their words. */
+  /** Texts of toasts and dialogs. */
   readonly told: string[]
   readonly triggers: string[]
-  /** Calls of the ports so far, by name; clock and ids are none. */
+  /** Names of the ports' calls so far, without clock and ids. */
   readonly calls: string[]
-  /** Runs before each call; throwing cuts the run off there. */
+  /** Runs before each call; by throwing it interrupts the run there. */
   onCall: (call: string, count: number) => void
-  /** Writes outside the lock, which no use case may make. */
+  /** Writes outside the lock, which are forbidden to use cases. */
   readonly unlocked: string[]
   /** Sets the sheet's wall clock. */
   setNow(moment: string): void
@@ -93,7 +93,7 @@ export function memoryPorts(
   }
 }
 
-/** The port with each of its calls noted first; the zone is no call. */
+/** A port that records each call before making it; the zone is not a call. */
 function countedPort<T extends object>(port: T, world: MemoryWorld, held: { readonly depth: number }): T {
   return new Proxy(port, {
     get(target, key) {
@@ -126,7 +126,7 @@ function lockOf(world: MemoryWorld, held: { depth: number }): Ports['lock'] {
 
 type Counted = <T extends object>(port: T) => T
 
-/** Mail, triggers and dialogs: whoever is outside the sheet. */
+/** Mail, triggers and dialogs: everything outside the sheet. */
 function peopleOf(world: MemoryWorld, counted: Counted): Pick<Ports, 'mail' | 'triggers' | 'dialog'> {
   const { refused, sent, triggers, told, answers } = world
   return {

@@ -1,4 +1,4 @@
-// What stands in the tabs in memory, by their headers, as a person reads it.
+// Reads tabs in memory as a person would, by their headers.
 import type { Cell } from '../../src/core/cells/cell'
 import { serialOfInstant, zoneOf } from '../../workbench/apps-script/services/zone'
 import type { MemoryPorts } from './memory-ports'

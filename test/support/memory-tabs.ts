@@ -1,9 +1,9 @@
-// Tabs in memory that answer as Google's do: days by the format of their cell, content to the last filled cell, a fixed grid.
+// Tabs in memory that behave like Google's: dates by cell format, content up to the last filled cell, a fixed grid.
 import type { Cell } from '../../src/core/cells/cell'
 import { instantOfSerial, serialOfInstant, type Zone } from '../../workbench/apps-script/services/zone'
 import { serialOfIso } from '../../workbench/workbook/clock'
 
-/** What a cell holds: days are serial numbers that their format shows as a date. */
+/** A cell's content; days are serial numbers shown as dates by their format. */
 interface Held {
   value: string | number | boolean
   isDate: boolean
@@ -16,7 +16,7 @@ export type GivenRows = readonly (readonly Cell[])[]
 const NEW_TAB = { rows: 60, columns: 26 }
 const LONGEST_TEXT = 50_000
 
-/** One tab. Rows and columns count from 1; whatever lies outside the grid throws, as Google's ranges do. */
+/** One tab. Rows and columns count from 1; ranges outside the grid throw, as Google's do. */
 export class MemoryTab {
   readonly notes = new Map<string, string>()
   /** Column → the words and the help text of its drop-down. */
@@ -70,7 +70,7 @@ export class MemoryTab {
     return this.range(row, column, rows, columns).map((line) => line.map(({ formula }) => formula))
   }
 
-  /** Writes as `plainCell` would: what is no number, and what is missing in a short line, is blank. */
+  /** Writes like `plainCell`: NaN and missing cells of short rows become blank. */
   write(row: number, column: number, values: GivenRows): void {
     const width = Math.max(...values.map((line) => line.length))
     this.range(row, column, values.length, width)
@@ -99,7 +99,7 @@ export class MemoryTab {
     for (const row of this.cells) while (row.length < columns) row.push({ ...EMPTY })
   }
 
-  /** What a person does to rows while Touchline works: takes a row out here and puts it in there. */
+  /** Moves a row, as a user may do while Touchline works. */
   moveRow(from: number, to: number): void {
     const [row] = this.cells.splice(from - 1, 1)
     if (row) this.cells.splice(to - 1, 0, row)
@@ -143,7 +143,7 @@ export class MemoryTab {
   }
 }
 
-/** The date that ISO text names; undefined for everything else. */
+/** The date in an ISO text; undefined for any other text. */
 export function dateOf(cell: Cell, zone: Zone): Date | undefined {
   const serial = typeof cell === 'string' ? serialOfIso(cell) : undefined
   return serial === undefined ? undefined : new Date(instantOfSerial(serial, zone))

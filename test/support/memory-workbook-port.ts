@@ -171,12 +171,12 @@ function tabPorts(
       const made = tabs.get(tab.name) ?? new MemoryTab(tab.name, wallOf(zoneName))
       if (!tabs.has(tab.name)) world.active = tab.name
       tabs.set(tab.name, made)
-      furnish(made, tab)
+      layOutTab(made, tab)
     },
   }
 }
 
-function furnish(made: MemoryTab, tab: Tab): void {
+function layOutTab(made: MemoryTab, tab: Tab): void {
   put(made, 1, 1, [tab.columns.map(({ header }) => header)])
   tab.columns.forEach(({ kind, note, hidden }, at) => {
     if (note) made.notes.set(`1 ${at + 1}`, note)

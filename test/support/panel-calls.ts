@@ -1,11 +1,11 @@
 // The panel's calls over a spreadsheet of tests, typed as the panel has them.
-import type { Answer } from '../../sidebar/server'
+import type { PanelAnswer } from '../../sidebar/server'
 import type { FoundRow } from '../../src/app/panel/find-row'
 import type { LogRequest, PanelLogged } from '../../src/app/panel/log-touch'
 import type { PanelRow } from '../../src/app/panel/open-row'
 import type { AddRequest } from '../../src/app/panel/quick-add'
 import type { RowCard } from '../../src/app/panel/row-card'
-import type { Undone } from '../../src/app/panel/undo-touch'
+import type { TakenBack } from '../../src/app/panel/undo-touch'
 import {
   type Spreadsheet,
   type SpreadsheetOptions,
@@ -15,15 +15,15 @@ import {
 } from './spreadsheet'
 
 export interface PanelSheet extends Spreadsheet {
-  panelRow(id?: string): Answer<PanelRow>
+  panelRow(id?: string): PanelAnswer<PanelRow>
   /** The row of somebody by name, as the panel shows it. @throws when there is none */
   look(name: string): PanelRow & { readonly card: RowCard }
-  log(request: Partial<LogRequest>): Answer<PanelLogged>
-  undo(request: unknown): Answer<Undone>
-  snooze(id: string, day?: string): Answer<PanelRow>
-  fill(id: string, cell: unknown): Answer<PanelRow>
-  find(text: string): Answer<readonly FoundRow[]>
-  add(request: Partial<AddRequest>): Answer<PanelRow>
+  log(request: Partial<LogRequest>): PanelAnswer<PanelLogged>
+  undo(request: unknown): PanelAnswer<TakenBack>
+  snooze(id: string, day?: string): PanelAnswer<PanelRow>
+  fill(id: string, cell: unknown): PanelAnswer<PanelRow>
+  find(text: string): PanelAnswer<readonly FoundRow[]>
+  add(request: Partial<AddRequest>): PanelAnswer<PanelRow>
   /** Service calls of the last call. */
   serviceCalls(): number
 }
@@ -44,7 +44,7 @@ export function panelSheet(
 ): PanelSheet {
   const sheet = setUpSpreadsheet({ Deals: deals, ...tabs }, options)
   const call = (name: string, ...args: unknown[]): never => sheet.callFromSidebar(name, args) as never
-  const panelRow = (id?: string): Answer<PanelRow> => call('panelRow', id === undefined ? {} : { id })
+  const panelRow = (id?: string): PanelAnswer<PanelRow> => call('panelRow', id === undefined ? {} : { id })
   return {
     ...sheet,
     panelRow,
@@ -69,10 +69,10 @@ export const contentOf = (sheet: PanelSheet): string =>
   JSON.stringify([sheet.grid('Deals'), sheet.grid('Touches'), sheet.grid('Ledger')])
 
 /** The result. @throws with the words of a refusal */
-export function okOf<T>(answer: Answer<T>): T {
+export function okOf<T>(answer: PanelAnswer<T>): T {
   if ('ok' in answer) return answer.ok
   throw new Error(answer.problem)
 }
 
 /** The words of a refusal; '' for a result. */
-export const problemOf = (answer: Answer<unknown>): string => ('ok' in answer ? '' : answer.problem)
+export const problemOf = (answer: PanelAnswer<unknown>): string => ('ok' in answer ? '' : answer.problem)

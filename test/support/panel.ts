@@ -1,6 +1,6 @@
-// A server for the panel's tests that answers as it is told, and cards to answer with.
+// A server for the panel's tests with prepared answers, and cards to answer with.
 
-import type { Answer, PanelServer } from '../../sidebar/server'
+import type { PanelAnswer, PanelServer } from '../../sidebar/server'
 import type { PanelRow } from '../../src/app/panel/open-row'
 import type { RowCard } from '../../src/app/panel/row-card'
 import type { ShownTouch } from '../../src/app/panel/row-history'
@@ -59,18 +59,18 @@ export const rowOf = (
 
 type Call = { readonly name: keyof PanelServer; readonly argument: unknown }
 
-/** A server whose answers are given in turn by name; what is asked beyond them never comes back. */
+/** A server with queued answers by function name; calls beyond them stay pending. */
 export interface TalkingServer extends PanelServer {
   readonly calls: Call[]
   /** The next answer of a function: a result, or an Error with which the call itself fails. */
-  answer(name: keyof PanelServer, answer: Answer<unknown> | Error): void
+  answer(name: keyof PanelServer, answer: PanelAnswer<unknown> | Error): void
   /** What the calls of a function were given. */
   asked(name: keyof PanelServer): unknown[]
 }
 
 export function talkingServer(): TalkingServer {
   const calls: Call[] = []
-  const answers = new Map<string, (Answer<unknown> | Error)[]>()
+  const answers = new Map<string, (PanelAnswer<unknown> | Error)[]>()
   const take =
     (name: keyof PanelServer) =>
     (argument?: unknown): Promise<never> => {

@@ -26,7 +26,7 @@ export interface Gathered {
   readonly touches: readonly (NextTouch | null)[]
 }
 
-/** The persons of these rows; verdicts as they stand in the rows, else judged. */
+/** The persons of these rows; verdicts from the rows, or judged if a row has none. */
 export function peopleOf(options: PeopleOptions): Gathered {
   const subject = pipelineOf(options)
   const ledger: Ledger = ledgerOf(options.rows.length, options.facts)

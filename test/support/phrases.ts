@@ -1,4 +1,4 @@
-// Phrases people give as the reason of a touch: those that only serve the caller, and those with something in it for them.
+// Phrases given as the reason of a touch: those that serve only the caller, and those that offer the customer something.
 
 export const REFUSED = [
   '',

@@ -90,7 +90,7 @@ export function touchesOf(
 /** What the ledger says of one row, days as ISO texts. */
 export type LedgerFacts = Partial<Record<Exclude<keyof Ledger, 'lastMedia' | 'counts' | 'automated'>, string>>
 
-/** A ledger of so many rows with these facts by row. */
+/** A ledger with this number of rows and these facts by row. */
 export function ledgerOf(rows: number, facts: Readonly<Record<number, LedgerFacts>> = {}): Ledger {
   const ledger = emptyLedger(rows)
   for (const [row, line] of Object.entries(facts)) {

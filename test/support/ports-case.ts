@@ -1,4 +1,4 @@
-// What a case of the ports' contract is, and what it begins with.
+// The type of a contract case, and the tabs that it starts with.
 import type { Ports } from '../../src/app/sheet/ports'
 
 export interface PortsCase {
@@ -19,7 +19,7 @@ export const CASE_TABS = {
   Empty: [],
 } as const
 
-/** Whether a call throws; the words are each implementation's own. */
+/** Whether a call throws; messages differ between implementations. */
 export const throws = (work: () => unknown): boolean => {
   try {
     work()

@@ -1,4 +1,4 @@
-// The ports' contract, second half: tabs of its own, looks, and what is outside the sheet.
+// The ports' contract, second half: Touchline's tabs, formats, and everything outside the sheet.
 
 import { LEDGER, PLAN, REVIEW, TODAY } from '../../src/core/tabs/schema'
 import { refused } from '../../src/core/words/refusals'
@@ -30,7 +30,7 @@ export const TAB_CASES: readonly PortsCase[] = [
     },
   },
   {
-    what: 'furnishes a tab that is there already',
+    what: 'completes a tab that is there already',
     run({ workbook }) {
       workbook.addTab({ ...PLAN, name: 'Empty' })
       return [workbook.tabs(), workbook.read('Empty')]

@@ -1,4 +1,4 @@
-// What the app may rely on of its ports, as steps over them; each is run over memory and over Google's emulated services.
+// The contract of the ports, as steps; each case runs over memory and over Google's emulated services.
 import type { Ports } from '../../src/app/sheet/ports'
 import type { PortsCase } from './ports-case'
 import { CELL_CASES } from './ports-cases-cells'

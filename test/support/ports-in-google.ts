@@ -1,4 +1,4 @@
-// The ports' cases as a script for Google: what the contract test bundles and runs over the emulated services.
+// The contract cases as a script, which the contract test bundles and runs over Google's emulated services.
 import { googlePorts } from '../../src/google/ports'
 import { runCase } from './ports-cases'
 

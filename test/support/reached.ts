@@ -1,4 +1,4 @@
-// Which files and exports of src are reached from src/entry, by their imports: what is not shows on no screen yet.
+// Finds the files and exports of src that src/entry reaches through imports; the others are not visible to users yet.
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 

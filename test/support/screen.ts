@@ -1,11 +1,11 @@
-// What stands on the screen: the words painted into the grid, pictures of it, what axe finds wrong, and what does not fit.
+// What the screen shows: words painted into the grid, screenshots, axe's findings, and content that does not fit.
 import { mkdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import type { AxeResults } from 'axe-core'
 import type { Frame, Page } from 'playwright-core'
 
-/** Looking at every frame would slow down what one waits for. */
+/** Milliseconds between checks; checking every frame would slow the page down. */
 const EASY = { polling: 50 }
 const ARTEFACTS = resolve('test/artefacts')
 
@@ -15,7 +15,7 @@ interface Painted {
   readonly y: number
 }
 
-/** The grid is one picture: its words are noted as they are painted, anew after each ground that covers all. */
+/** The grid is a canvas: its words are recorded when painted, and dropped when a background covers everything. */
 export function keepWhatIsPainted(): void {
   const { fillText, fillRect } = CanvasRenderingContext2D.prototype
   type Noted = HTMLCanvasElement & { painted?: Painted[] }
@@ -33,7 +33,7 @@ export function keepWhatIsPainted(): void {
   }
 }
 
-/** Everything that stands in the row that shows `row`, under the header `header`, all as painted. */
+/** All texts painted in the row that shows `row`, under the header `header`. */
 function cellsUnder([row, header]: readonly [row: string, header: string]): string[] {
   const canvas = document.querySelector<HTMLCanvasElement & { painted?: Painted[] }>('.o-grid canvas')
   const painted = canvas?.painted ?? []
@@ -72,7 +72,7 @@ export function painted(page: Page): Promise<Painted[]> {
     .evaluate((canvas) => (canvas as HTMLCanvasElement & { painted?: Painted[] }).painted ?? [])
 }
 
-/** Where the first cell is that shows a text, once it does. */
+/** Waits for a cell that shows a text. @returns its position */
 export async function placeOf(page: Page, text: string): Promise<{ x: number; y: number }> {
   const canvas = page.locator('.o-grid canvas')
   const handle = await page.waitForFunction(
@@ -95,12 +95,12 @@ export async function picture(page: Page, journey: string): Promise<void> {
 }
 
 const AXE = readFileSync(createRequire(resolve('package.json')).resolve('axe-core/axe.min.js'), 'utf8')
-/** A mail's frame runs no scripts, axe neither. */
+/** Whether axe can run in a frame; frames of mails run no scripts. */
 const isScripted = (url: string): boolean => url.startsWith('http')
 
 /**
- * What axe finds wrong on the page and in the frames it shows, in words; nothing is what it should be. The library's
- * grid is large and always the same: one journey looks at it too.
+ * Axe's findings on the page and in its frames, in words; there should be none. The library's grid is large and always the
+ * same, so that only one journey includes it.
  */
 export async function faults(
   page: Page,
@@ -115,7 +115,7 @@ async function faultsOf(frame: Frame, withGrid: boolean): Promise<string[]> {
   if ((await frame.evaluate('typeof axe')) === 'undefined') await frame.evaluate(AXE)
   const context = withGrid ? 'document' : '{ exclude: [".o-spreadsheet"] }'
   const options = "{ iframes: false, resultTypes: ['violations'] }"
-  // As one text: a browser's driver takes results apart field by field, and what passes is most of them.
+  // Returned as one text, because the driver is slow with large objects.
   const text = `axe.run(${context}, ${options}).then(({ violations }) => JSON.stringify(violations))`
   const violations: AxeResults['violations'] = JSON.parse(await frame.evaluate<string>(text))
   return violations.flatMap(({ id, nodes }) =>
@@ -124,8 +124,8 @@ async function faultsOf(frame: Frame, withGrid: boolean): Promise<string[]> {
 }
 
 /**
- * What does not fit into the width there is: elements that reach outside of the window, and texts that are cut without
- * an ellipsis. `within` names the parts that are looked at.
+ * Content that does not fit the width: elements that reach outside the window, and texts cut without an ellipsis.
+ * `within` selects the parts to check.
  */
 export const spills = (frame: Frame | Page, within: string): Promise<string[]> =>
   frame.evaluate((selector) => {

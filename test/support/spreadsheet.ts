@@ -1,4 +1,4 @@
-// A spreadsheet with the built add-on in it, for tests: rows in, set-up, nights and edits as a user has them, tabs out.
+// A spreadsheet with the built add-on, for tests: takes rows, runs set-up, nights and edits as for a user, returns tabs.
 import { type Clock, createClock } from '../../workbench/apps-script/clock'
 import { createGoogle, type Google, type GoogleOptions } from '../../workbench/apps-script/google'
 import { instantOfSerial, serialOfInstant, zoneOf } from '../../workbench/apps-script/services/zone'
@@ -14,7 +14,7 @@ export type TestTab =
   | (Omit<SheetContent, 'name' | 'cells'> & { readonly cells: readonly (readonly TestCell[])[] })
 
 export interface SpreadsheetOptions extends Partial<Omit<GoogleOptions, 'bundle' | 'workbook' | 'clock'>> {
-  /** The sheet's zone; none of the zones that tests' processes run in, unless given. */
+  /** The sheet's time zone; by default one in which no test process runs. */
   readonly zone?: string
   /** The sheet's wall clock at the start, as `2026-03-04 12:00`. */
   readonly now?: string
@@ -27,15 +27,15 @@ export interface Spreadsheet extends Google, Driver {
   readonly clock: Clock
   /** An independent copy at the same moment: cells, triggers, quota; its outbox is empty. */
   copy: Copy
-  /** Makes copies as it is now, also later on: many of them cost less than as many times `copy`. */
+  /** Returns a function that makes copies of the present state; cheaper than calling `copy` many times. */
   copier(): Copy
 }
 export type Copy = (options?: Pick<SpreadsheetOptions, 'wrap'>) => Spreadsheet
 
 export const BUNDLE = (): string => built('Code.js')
-/** Sheets far smaller than Google's: what is computed over whole columns takes as much less time. */
+/** Sheets are far smaller than Google's, so that formulas over whole columns take less time. */
 const SMALL = { rows: 60, columns: 26, spareRows: 20 }
-/** None of the four zones the tests' processes run in. */
+/** A time zone in which no test process runs. */
 export const SHEET_ZONE = 'Europe/Berlin'
 
 /** A spreadsheet of these tabs with the add-on enabled, opened by a user, at noon of 2026-03-04. */
@@ -54,7 +54,7 @@ export function spreadsheet(
 
 const prepared = new Map<string, Copy>()
 
-/** The same, set up. Made once for equal tabs and options, then copied, so that many tests can begin with it. */
+/** A spreadsheet that is set up. It is made once for equal tabs and options and then copied, which is fast. */
 export function setUpSpreadsheet(
   tabs: Readonly<Record<string, TestTab>>,
   { wrap, ...options }: SpreadsheetOptions = {},

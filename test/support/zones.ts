@@ -1,4 +1,4 @@
-// Tests that read or write days, run once more where another zone of the process could spoil them.
+// Runs tests that read or write days again in other time zones of the process.
 
 /** Where both sides of a day and a date meet. */
 export const DAYS: readonly string[] = [

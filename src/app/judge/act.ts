@@ -1,5 +1,5 @@
-// One act on some rows, always in this order: what it changes, what follows for the persons of those rows, the check that
-// nobody moved them, the writes. Refused or cut off, the same act done again ends as if it had been done once.
+// Runs one user action ("act") on some rows, always in this order: apply its cell changes, judge the persons of those rows,
+// check that no row moved, write. Acts are idempotent: a refused or interrupted act can be repeated.
 import type { Day } from '../../core/calendar/day'
 import type { Cell } from '../../core/cells/cell'
 import type { Table } from '../../core/cells/table'
@@ -16,21 +16,22 @@ import {
   ownCellBlocks,
   writeBlocks,
 } from '../sheet/write-own-columns'
-import { type JudgedRows, judgeRows, keptOf, type Method, rowsOfPersons } from './judge-rows'
+import { type JudgedRows, judgePersons, keptOf, type Method, rowsOfPersons } from './judge-rows'
 import type { OpenSheet } from './open-sheet'
 
+/** A user action: what it changes and which rows it affects. */
 export interface Act {
-  /** What is left undone when rows moved, in the words of the refusal. */
+  /** Names the action in the refusal when rows moved. */
   readonly undone: Undone
-  /** Pipeline rows that are judged anew, with the other rows of their persons. */
+  /** Pipeline rows to judge again; the other rows of their persons are judged with them. */
   readonly rows: readonly number[]
-  /** Cells that the act itself fills or clears. */
+  /** Cells that the act fills or clears. */
   readonly cells?: readonly CellEdit[]
   /** Rows whose answer to `Will they buy?` was typed or saved now: a yes is confirmed today (EXACTLY, Progress). */
   readonly answered?: readonly number[]
-  /** What the act tells the Ledger of these persons, beside what their cells show. */
-  readonly learn?: (known: Known) => Learnt
-  /** The Plan tab as it is from now on. */
+  /** Updates the ledger with what the cells do not show, such as a logged touch. */
+  readonly learn?: (known: PersonsBefore) => LedgerChange
+  /** The Plan tab after the act, if the act changes it. */
   readonly plan?: Table
   /** Whether rows moved since they were read, where the act knows it already. */
   readonly hasMoved?: () => boolean
@@ -38,9 +39,9 @@ export interface Act {
   readonly write?: () => void
 }
 
-/** The persons of an act before it is done. */
-export interface Known {
-  /** The sheet with the cells that the act fills. */
+/** What is known of an act's persons before it is done. */
+export interface PersonsBefore {
+  /** The sheet with the act's cell changes. */
   readonly sheet: PipelineSheet
   /** All rows of the persons. */
   readonly rows: readonly number[]
@@ -48,17 +49,22 @@ export interface Known {
   readonly ledger: Ledger
 }
 
-export interface Learnt {
+/** The ledger after an act. */
+export interface LedgerChange {
   readonly ledger: Ledger
-  /** Rows whose lines changed. */
+  /** Pipeline rows whose ledger lines changed. */
   readonly changed: readonly number[]
 }
 
-/** Columns that Touchline alone fills: blocks of them may be written back whole. */
+/** Columns that only Touchline fills, so that whole blocks of them can be written back. */
 const OWN_BLOCKS: readonly OwnKey[] = ['id', 'benched', 'wakeOn']
 
-/** Carries the act out. @returns what is decided of the rows then, with the sheet as it is then */
-export function carryOut(ports: Ports, open: OpenSheet, act: Act): Result<JudgedRows> {
+/**
+ * Judges the act's persons and writes what changed.
+ * @returns the decisions and the sheet after the act; refused with 'moved' when rows moved since they were read, or when
+ * the Ledger tab is missing
+ */
+export function runAct(ports: Ports, open: OpenSheet, act: Act): Result<JudgedRows> {
   const { workbook } = ports
   const sheet = withCells(open.sheet, act.cells ?? [])
   const rows = rowsOfPersons(sheet, act.rows)
@@ -66,15 +72,15 @@ export function carryOut(ports: Ports, open: OpenSheet, act: Act): Result<Judged
   const { kept } = persons
   if (!kept.isThere) return refused('own tab gone, undone', [LEDGER.name], act.undone)
   const known = { sheet, rows, ...persons }
-  const told = act.learn?.(known) ?? { ledger: known.ledger, changed: [] }
-  const { ledger } = told
-  const changed = new Set([...told.changed, ...confirmGuts(sheet, ledger, act.answered ?? [], open.today)])
+  const change = act.learn?.(known) ?? { ledger: known.ledger, changed: [] }
+  const { ledger } = change
+  const changed = new Set([...change.changed, ...confirmGuts(sheet, ledger, act.answered ?? [], open.today)])
   const lines = new Map<string, readonly Cell[]>()
   for (const row of changed) {
     const id = sheet.pipeline.textAt('id', row)
     if (id !== '') lines.set(id, ledgerLine(ledger, row, id))
   }
-  const judged = judgeRows({ ...open, ...known, ledger }, rows)
+  const judged = judgePersons({ ...open, ...known, ledger }, rows)
   const hasMoved = act.hasMoved ? act.hasMoved() : idsHaveMoved(workbook, open.sheet)
   if (hasMoved) return refused('moved', act.undone)
   const blocks = [...editBlocks(open.sheet, sheet, act.cells ?? []), ...outputsOf(ports, open, judged)]
@@ -84,7 +90,7 @@ export function carryOut(ports: Ports, open: OpenSheet, act: Act): Result<Judged
   return judged
 }
 
-/** A yes that was typed or saved is confirmed today. @returns the rows whose lines changed */
+/** Dates each answer `yes` to `Will they buy?` today. @returns the rows whose ledger lines changed */
 function confirmGuts(
   { pipeline }: PipelineSheet,
   ledger: Ledger,
@@ -109,7 +115,7 @@ const outputsOf = ({ workbook }: Ports, open: OpenSheet, { sheet, decisions, row
     rows: new Set(rows),
   })
 
-/** The cells of the act that hold something else: the user's one by one, whole blocks of Touchline's own. */
+/** The act's cells that differ from the sheet: user cells one by one, Touchline's own columns as blocks. */
 function editBlocks(held: PipelineSheet, sheet: PipelineSheet, cells: readonly CellEdit[]): Block[] {
   const own = OWN_BLOCKS.filter((key) => cells.some(({ column }) => column === columnOf(sheet, key)))
   const ownColumns = new Set(own.map((key) => columnOf(sheet, key)))

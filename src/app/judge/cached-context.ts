@@ -1,25 +1,26 @@
-// What the panel is handed with a row and hands back with every act on it: tabs that rarely change, so that an act need not
-// read them again. Plain JSON. Rules are always read: whether the sheet is set up, live, and its clock stands there.
+// The context that the panel receives with a row and returns with every act on it: tabs that rarely change, so that an act
+// need not read them again. Plain JSON.
 import { isoDay } from '../../core/calendar/day'
 import type { Cell, Zone } from '../../core/cells/cell'
 import { type Table, tableOf } from '../../core/cells/table'
 import type { Tab } from '../../core/tabs/schema'
 
-/** A cell as JSON takes it: days as ISO text. */
+/** A cell as a JSON value; days are ISO text. */
 export type PlainCell = string | number | boolean
 type PlainRows = readonly (readonly PlainCell[])[]
 
+/** Contents of tabs that an act would otherwise read from the workbook. */
 export interface CachedContext {
-  /** IANA name of the spreadsheet's zone. */
+  /** IANA name of the spreadsheet's time zone. */
   readonly zone: string
   /** Tabs with their header rows; [] = a tab without rows. */
   readonly profile: PlainRows
   readonly cadence: PlainRows
-  /** Headers of Touches in their order; [] = they were not read. */
+  /** Headers of Touches in sheet order; [] = not read. */
   readonly touches: readonly string[]
-  /** The lines of Ledger, first and last, among which the person's rows stand; [] = unknown. */
+  /** First and last sheet row of the block in Ledger that holds the person's lines; [] = unknown. */
   readonly ledger: readonly number[]
-  /** Whether a line of Plan for the person outlives a touch of this minute: then the plan must be read. */
+  /** Whether a Plan line of the person would still hold after a touch made now; if so, an act must read Plan. */
   readonly isPlanned: boolean
 }
 

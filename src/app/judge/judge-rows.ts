@@ -1,4 +1,4 @@
-// Deciding for the rows of some persons: with their lines of Ledger and Plan, as the night decides for all.
+// Judges the rows of some persons, with their lines of Ledger and Plan, by the same rules as the night.
 import { type Cadence, readCadence } from '../../core/cadence/cadence'
 import { NO_PLAN, type Plan, readPlan } from '../../core/cadence/plan'
 import type { Day } from '../../core/calendar/day'
@@ -18,14 +18,14 @@ import type { PipelineSheet, RulesSheet } from '../sheet/open-pipeline'
 import { type KeptLedger, noLines } from './kept-ledger'
 import type { OpenSheet } from './open-sheet'
 
-/** Segments, profiles and planned days. */
+/** What Cadence, Profile and Plan say. */
 export interface Method {
   readonly cadence: Cadence
   readonly profiles: ReadonlyMap<string, readonly Criterion[]>
   readonly plan: Plan
 }
 
-/** What is known and decided of the rows of some persons; of the others nothing is. */
+/** Decisions for the rows of some persons, and what they rest on; other rows are left undecided. */
 export interface JudgedRows {
   readonly today: Day
   readonly rules: RulesSheet
@@ -33,7 +33,7 @@ export interface JudgedRows {
   readonly sheet: PipelineSheet
   /** All rows of the persons. */
   readonly rows: readonly number[]
-  /** The pipeline as far as these rows go. */
+  /** The pipeline restricted to these rows. */
   readonly own: Pipeline
   readonly kept: KeptLedger
   readonly ledger: Ledger
@@ -43,7 +43,7 @@ export interface JudgedRows {
   readonly decisions: Decisions
 }
 
-/** The rows and all other rows of their persons, in order. */
+/** The rows and all other rows of their persons, ascending. */
 export function rowsOfPersons({ persons }: PipelineSheet, rows: readonly number[]): number[] {
   const all = new Set<number>(rows)
   const people = new Set<number>()
@@ -56,10 +56,11 @@ export function rowsOfPersons({ persons }: PipelineSheet, rows: readonly number[
   return [...all].sort((a, b) => a - b)
 }
 
-export const idsOf = ({ pipeline }: PipelineSheet, rows: readonly number[]): string[] =>
+/** The ids of pipeline rows; rows without an id are left out. */
+export const idsOfRows = ({ pipeline }: PipelineSheet, rows: readonly number[]): string[] =>
   rows.map((row) => pipeline.textAt('id', row)).filter((id) => id !== '')
 
-/** Reads the tabs of the method that the user and the night fill; `cadence` and `plan` are null where there is none. */
+/** Reads Profile, Cadence and Plan; `cadence` and `plan` are null when there is no such tab. */
 export function methodFrom(
   { book, pipeline: { zone } }: PipelineSheet,
   { profile, cadence, plan }: { profile: Table; cadence: Table | null; plan: Table | null },
@@ -74,13 +75,13 @@ export function methodFrom(
   }
 }
 
-/** What is kept of some persons: their lines of Ledger and Plan. */
+/** The lines of Ledger and Plan of some persons. */
 type KeptOfPersons = Pick<JudgedRows, 'kept' | 'ledger' | 'planned' | 'method'>
 
 /**
- * Reads what is kept of these rows' persons.
- * @param sheet with the act's changes: a row that is new has no lines yet, and where all are new no tab is read for them
- * @param plan the Plan tab where the act changes it
+ * Reads the lines of Ledger and Plan of these rows' persons. New rows have none: if all rows are new, no tab is read.
+ * @param sheet with the act's changes
+ * @param plan the Plan tab, if the act changes it
  */
 export function keptOf(
   open: OpenSheet,
@@ -89,20 +90,20 @@ export function keptOf(
   plan?: Table,
 ): KeptOfPersons {
   const standing = new Set(open.sheet.pipeline.text('id'))
-  const ids = new Set(idsOf(sheet, rows).filter((id) => standing.has(id)))
+  const ids = new Set(idsOfRows(sheet, rows).filter((id) => standing.has(id)))
   const kept = ids.size > 0 ? open.ledger([...ids]) : noLines((lines) => open.ledger([]).keep(lines))
-  const planned = ids.size > 0 ? linesOf(plan ?? open.plan(), ids) : kept.table
+  const planned = ids.size > 0 ? linesOfIds(plan ?? open.plan(), ids) : kept.table
   const { pipeline } = sheet
   return {
     kept,
     planned,
-    ledger: readLedger(linesOf(kept.table, ids), pipeline.text('id'), pipeline.zone),
+    ledger: readLedger(linesOfIds(kept.table, ids), pipeline.text('id'), pipeline.zone),
     method: methodFrom(sheet, { profile: open.profile(), cadence: open.cadence(), plan: planned }),
   }
 }
 
-/** The lines of some ids in Ledger or Plan: the others need not be taken apart. */
-export function linesOf(table: Table, ids: ReadonlySet<string>): Table {
+/** The lines of these ids in Ledger or Plan. */
+export function linesOfIds(table: Table, ids: ReadonlySet<string>): Table {
   const column = columnIndex(table, 'Touchline ID')
   return { ...table, rows: table.rows.filter((cells) => ids.has(cleanText(cells[column]))) }
 }
@@ -110,10 +111,11 @@ export function linesOf(table: Table, ids: ReadonlySet<string>): Table {
 type ToJudge = Pick<JudgedRows, 'today' | 'rules' | 'sheet'> & KeptOfPersons
 
 /**
- * Decides with what the cells show counted for the verdict; the night writes it down. Changes the ledger in place.
- * @param rows all rows of some persons: nothing is decided of the others
+ * Judges rows. Progress seen in their cells counts for the verdict; only the night writes it to the log. Changes the
+ * ledger in place.
+ * @param rows all rows of some persons; other rows are left undecided
  */
-export function judgeRows(known: ToJudge, rows: readonly number[]): JudgedRows {
+export function judgePersons(known: ToJudge, rows: readonly number[]): JudgedRows {
   const { today, rules, sheet, kept, ledger, planned, method } = known
   const { book } = sheet
   const own = new PipelineView(sheet.pipeline, rows)
@@ -122,9 +124,9 @@ export function judgeRows(known: ToJudge, rows: readonly number[]): JudgedRows {
   return { today, rules, sheet, rows, own, kept, ledger, planned, method, decisions: decide(input) }
 }
 
-/** One row's person as they stand; writes nothing. */
+/** Judges the person of one row as the sheet stands; writes nothing. */
 export function judgePerson(open: OpenSheet, row: number): JudgedRows {
   const { sheet } = open
   const rows = rowsOfPersons(sheet, [row])
-  return judgeRows({ ...open, ...keptOf(open, sheet, rows) }, rows)
+  return judgePersons({ ...open, ...keptOf(open, sheet, rows) }, rows)
 }

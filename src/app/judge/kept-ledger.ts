@@ -1,4 +1,4 @@
-// The Ledger's lines as an act reads and keeps them: the tab whole, or the few lines among which a person's rows stand.
+// Reads and writes the Ledger for an act: the whole tab, or only the block of lines that holds a person's rows.
 import type { Cell } from '../../core/cells/cell'
 import { columnIndex, type Table, tableOf } from '../../core/cells/table'
 import { cleanText } from '../../core/cells/text'
@@ -6,26 +6,27 @@ import { departedLines } from '../../core/ledger/ledger-tab'
 import { LEDGER } from '../../core/tabs/schema'
 import type { Workbook } from '../sheet/ports'
 
+/** Lines of the Ledger as read, with a way to write some of them back. */
 export interface KeptLedger {
   readonly table: Table
-  /** Whether the tab is there. */
+  /** Whether the tab exists. */
   readonly isThere: boolean
-  /** Writes lines in the schema's columns over those of the same ids; the lines of new ids are added. */
+  /** Writes lines by id, in the schema's columns; lines of new ids are added. */
   keep(lines: ReadonlyMap<string, readonly Cell[]>): void
 }
 
-/** Where nobody has a line yet: the tab is read when one is kept. */
+/** The Ledger of persons who have no line yet; the tab is read only when a line is written. */
 export const noLines = (keep: KeptLedger['keep']): KeptLedger => ({
   table: tableOf(LEDGER.name, [[]]),
   isThere: true,
   keep,
 })
 
-const HEADERS = LEDGER.columns.map(({ header }) => header)
-/** Beyond this the lines of one person stand too far apart to be read as one block. */
+const LEDGER_HEADERS = LEDGER.columns.map(({ header }) => header)
+/** A person's lines are not read as one block when the block would be longer than this. */
 const MOST_LINES = 400
 
-const idsOf = (table: Table): string[] => {
+const idsOfLines = (table: Table): string[] => {
   const column = columnIndex(table, 'Touchline ID')
   return table.rows.map((cells) => cleanText(cells[column]))
 }
@@ -39,19 +40,20 @@ export function wholeLedger(workbook: Workbook): KeptLedger {
     isThere: values !== null,
     keep(lines) {
       const others = departedLines(table, [...lines.keys()])
-      // In their old places, so that lines that were handed out as numbers still stand where they did.
-      const before = idsOf(table).filter((id) => id !== '')
+      // Lines keep their places, because contexts refer to them by row number.
+      const before = idsOfLines(table).filter((id) => id !== '')
       const rest = others.values()
       const kept = before.map((id) => lines.get(id) ?? rest.next().value ?? [])
       const added = [...lines].flatMap(([id, line]) => (before.includes(id) ? [] : [line]))
-      workbook.writeOwn(LEDGER, [HEADERS, ...kept, ...added])
+      workbook.writeOwn(LEDGER, [LEDGER_HEADERS, ...kept, ...added])
     },
   }
 }
 
 /**
- * Lines `first` to `last` of the tab; null where they do not hold a line of every id.
- * @param lines sheet rows, first and last
+ * A block of the tab's lines.
+ * @param lines first and last sheet row
+ * @returns null when the block lacks a line of one of the ids
  */
 export function linesOfLedger(
   workbook: Workbook,
@@ -60,8 +62,8 @@ export function linesOfLedger(
 ): KeptLedger | null {
   const read = first > 1 ? workbook.readLines(LEDGER, first, last) : null
   if (!read) return null
-  const table = tableOf(LEDGER.name, [HEADERS, ...read])
-  const held = idsOf(table)
+  const table = tableOf(LEDGER.name, [LEDGER_HEADERS, ...read])
+  const held = idsOfLines(table)
   if (!ids.every((id) => held.includes(id))) return null
   return {
     table,
@@ -75,9 +77,9 @@ export function linesOfLedger(
   }
 }
 
-/** The sheet rows, first and last, of the Ledger's lines of a person; [] when one has none yet or they stand far apart. */
+/** First and last sheet row of a person's Ledger lines; [] when a line is missing or they are too far apart. */
 export function linesOfPerson(table: Table, ids: readonly string[]): number[] {
-  const held = idsOf(table)
+  const held = idsOfLines(table)
   const lines = ids.map((id) => held.indexOf(id) + table.firstRow)
   const [first, last] = [Math.min(...lines), Math.max(...lines)]
   return first < table.firstRow || last - first >= MOST_LINES ? [] : [first, last]

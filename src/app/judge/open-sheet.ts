@@ -1,5 +1,5 @@
-// The sheet as every act of the panel, the menu and an edit opens it: under the lock, each tab read once, from the workbook
-// or, as far as it goes, from what the panel was handed with the row.
+// Opens the sheet for an act of the panel, the menu or an edit: under the lock, reading each tab at most once, from the
+// panel's cached context where possible, otherwise from the workbook.
 import type { Day } from '../../core/calendar/day'
 import { lazy } from '../../core/cells/lazy'
 import type { Table } from '../../core/cells/table'
@@ -11,57 +11,61 @@ import type { Ports, Workbook } from '../sheet/ports'
 import { type CachedContext, contextTable } from './cached-context'
 import { type KeptLedger, linesOfLedger, wholeLedger } from './kept-ledger'
 
-/** The tables that decisions stand on; those beside the pipeline are read when first asked for. */
+/** The tables that decisions need; those besides the pipeline are read on first use. */
 export interface OpenSheet {
   readonly today: Day
   readonly rules: RulesSheet
   readonly sheet: PipelineSheet
-  /** The context that stands in for some tabs; null when all are read. */
+  /** The cached context used in place of some tabs; null when all are read. */
   readonly context: CachedContext | null
   readonly profile: () => Table
-  /** null where no row names a segment: nothing else asks for it. */
+  /** null when no row names a segment, because nothing else needs the tab. */
   readonly cadence: () => Table | null
-  /** The Plan tab; without rows where it is missing. */
+  /** The Plan tab; empty when it is missing. */
   readonly plan: () => Table
-  /** The Ledger as far as these ids go; the whole tab for none. */
+  /** The Ledger lines of these ids; the whole tab when `ids` is empty. */
   readonly ledger: (ids: readonly string[]) => KeptLedger
 }
 
-/** Where profiles, segments and the Ledger's lines come from. */
-export interface Source {
+/** What to open the sheet with. */
+export interface SheetSource {
   /** What the panel was handed with the row; what it lacks, or what no longer holds the person, is read. */
   readonly context?: CachedContext | undefined
-  /** Rules that were read already. */
+  /** Rules, if already read. */
   readonly rules?: RulesSheet
-  /** The rows meant are known by where they stand: once rows moved nobody can tell which they were. */
+  /** The caller names rows by position, not by id: after rows moved, the act cannot be retried. */
   readonly isByPosition?: boolean
 }
 
-/** How often rows may move between reading and writing before an act gives up. */
-const ATTEMPTS = 3
+/** Attempts before an act gives up because rows keep moving between reading and writing. */
+const ACT_ATTEMPTS = 3
 
 /**
- * One act on the sheet: opens it under the lock, does the work, and opens it anew when rows moved before anything was
- * written. Refused in words when the sheet is busy or cannot be read.
+ * Opens the sheet under the lock and does the work; if rows moved before anything was written, opens it again and retries.
+ * @returns the work's result; refused when the sheet is busy, cannot be read, or rows keep moving
  */
-export function withSheet<T>(ports: Ports, source: Source, work: (open: OpenSheet) => Result<T>): Result<T> {
+export function withSheet<T>(
+  ports: Ports,
+  source: SheetSource,
+  work: (open: OpenSheet) => Result<T>,
+): Result<T> {
   return ports.lock.hold(() => {
-    let done = attempt(ports, source, work)
-    for (let left = source.isByPosition ? 0 : ATTEMPTS - 1; left > 0 && isMoved(done); left--)
-      done = attempt(ports, {}, work)
+    let done = openAndWork(ports, source, work)
+    for (let left = source.isByPosition ? 0 : ACT_ATTEMPTS - 1; left > 0 && isMoved(done); left--)
+      done = openAndWork(ports, {}, work)
     return done
   })
 }
 
 const isMoved = (done: unknown): boolean => done instanceof Refused && done.code === 'moved'
 
-function attempt<T>(ports: Ports, source: Source, work: (open: OpenSheet) => Result<T>): Result<T> {
+function openAndWork<T>(ports: Ports, source: SheetSource, work: (open: OpenSheet) => Result<T>): Result<T> {
   const open = openSheet(ports, source)
   return open instanceof Refused ? open : work(open)
 }
 
-/** Reads; writes nothing. */
-export function openSheet(ports: Ports, { context, rules: known }: Source = {}): Result<OpenSheet> {
+/** Opens the sheet; writes nothing. A context that does not fit the sheet is ignored. */
+export function openSheet(ports: Ports, { context, rules: known }: SheetSource = {}): Result<OpenSheet> {
   const { workbook } = ports
   const rules = known ?? readRules(workbook)
   const sheet = openPipeline(workbook, rules)
@@ -83,11 +87,11 @@ export function openSheet(ports: Ports, { context, rules: known }: Source = {}):
   }
 }
 
-/** The Cadence tab; null where no row names a segment, since nothing else asks for it. */
+/** The Cadence tab; null when no row names a segment, because nothing else needs it. */
 export const readSegments = (workbook: Workbook, { pipeline }: PipelineSheet): Table | null =>
   pipeline.text('segment').some((word) => word !== '') ? tableIn(workbook, CADENCE) : null
 
-/** The one pipeline row with this id. */
+/** The pipeline row with this id; refused when there is none or more than one. */
 export function rowOfId({ pipeline }: PipelineSheet, id: string, undone: Undone): Result<number> {
   const ids = pipeline.text('id')
   const row = ids.indexOf(id)

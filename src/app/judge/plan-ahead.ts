@@ -1,4 +1,4 @@
-// The night's plan on its way into the sheet: days levelled over what was judged, the lines of Plan, who comes late.
+// Plans next touches over the coming days (C9) and writes the Plan tab.
 
 import { nextTouches } from '../../core/cadence/next-touch'
 import { readPlan } from '../../core/cadence/plan'
@@ -17,34 +17,35 @@ import { firstLate, type NightPlan, type OwnerRoom, planNight } from '../../core
 import type { Problem } from '../../core/words/faults'
 import { type RulesSheet, tableIn } from '../sheet/open-pipeline'
 import type { Workbook } from '../sheet/ports'
-import type { Judged } from './read-and-judge'
+import type { JudgedSheet } from './read-and-judge'
 
+/** The plan of a night, ready to be written. */
 export interface Planned {
-  /** What was decided, with the planned days: what NEXT_TOUCH gives with the new Plan tab. */
+  /** The decisions with planned days, equal to what NEXT_TOUCH gives with the new Plan tab. */
   readonly decisions: Decisions
-  /** Who cannot be placed by their latest day, though it is still ahead; '' when everybody can. */
+  /** A sentence on people who cannot be placed by their latest day although it is still ahead; '' when everybody can. */
   readonly late: string
-  /** The tab as it should be. */
+  /** All values of the new Plan tab, header row included. */
   readonly values: readonly (readonly Cell[])[]
 }
 
-const HEADERS = headersOf(PLAN)
+const PLAN_HEADER_ROW = headersOf(PLAN)
 
-/** Room by owner, with what of Blocks and Time could not be read. */
+/** Capacity by owner, with the cells of Blocks and Time that could not be read. */
 export interface PlanningRoom extends OwnerRoom {
   readonly problems: readonly Problem[]
 }
 
-/** Tabs of users who plan blocks and time their work. */
+/** Optional tabs on planned blocks and time spent. */
 type TimeTab = typeof BLOCKS | typeof TIME
 
 /**
- * Whose the rows are, and how many touches a working day of each owner holds (T5), as TOUCH_CAPACITY has it. Blocks and
- * Time are looked for only where touches carry minutes: a night in any other sheet needs no further service calls.
+ * The owner of each row and each owner's capacity in touches a working day (T5), equal to TOUCH_CAPACITY. Blocks and Time
+ * are read only when touches carry minutes, which saves service calls in all other sheets.
  */
 export function ownerCapacity(
   workbook: Workbook,
-  { sheet, touches, decisions }: Pick<Judged, 'sheet' | 'touches' | 'decisions'>,
+  { sheet, touches, decisions }: Pick<JudgedSheet, 'sheet' | 'touches' | 'decisions'>,
   { book }: RulesSheet,
 ): PlanningRoom {
   const { today } = decisions.cadence
@@ -64,22 +65,22 @@ export function ownerCapacity(
   }
 }
 
-/** Levels everybody's next touch over each owner's days (C9); writes nothing. */
+/** Spreads all next touches over each owner's working days (C9); writes nothing. */
 export function planOf(
-  { decisions, method, sheet: { pipeline } }: Judged,
+  { decisions, method, sheet: { pipeline } }: JudgedSheet,
   room: OwnerRoom,
   zone: Zone,
 ): Planned {
   const { cadence, people, media } = decisions
-  const before = method.planned ?? tableOf(PLAN.name, [HEADERS])
+  const before = method.planned ?? tableOf(PLAN.name, [PLAN_HEADER_ROW])
   const night = planNight(cadence, people, method.plan, room)
-  const values = [HEADERS, ...planLines({ input: cadence, people, media, zone }, night, before)]
+  const values = [PLAN_HEADER_ROW, ...planLines({ input: cadence, people, media, zone }, night, before)]
   const touches = nextTouches(cadence, people, readPlan(tableOf(PLAN.name, values), zone))
   const late = firstLate(stillInTime(night, decisions), (row) => pipeline.label(row))
   return { decisions: { ...decisions, touches }, late: late ? cadence.book.words.late(late) : '', values }
 }
 
-/** Those whose latest day is ahead: whoever is overdue already, Today counts. A weekend alone makes nobody late. */
+/** Leaves out people who are overdue already (Today counts them) or whose latest day only falls on a weekend. */
 const stillInTime = (night: NightPlan, { cadence: { book, today } }: Decisions): NightPlan => ({
   ...night,
   late: night.late.filter(
@@ -88,10 +89,14 @@ const stillInTime = (night: NightPlan, { cadence: { book, today } }: Decisions):
 })
 
 /**
- * Writes the tab in one call, whether it changed or not: so all nights cost the same service calls. A tab that is gone is
- * made anew.
+ * Writes the Plan tab in one call, changed or not, so that every night costs the same number of service calls. A missing
+ * tab is created.
  */
-export function writePlan(workbook: Workbook, { method: { planned } }: Judged, { values }: Planned): void {
+export function writePlan(
+  workbook: Workbook,
+  { method: { planned } }: JudgedSheet,
+  { values }: Planned,
+): void {
   if (!planned) workbook.addTab(PLAN)
   workbook.writeOwn(PLAN, values)
 }

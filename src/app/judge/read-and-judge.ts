@@ -1,4 +1,4 @@
-// The sheet read and judged whole, each tab once, before anything is written: what set-up and the night work on.
+// Reads and judges the whole sheet, each tab once, before set-up or the night writes anything.
 import type { Day } from '../../core/calendar/day'
 import { type Table, tableOf } from '../../core/cells/table'
 import { type Decisions, decide, isClockStopped } from '../../core/decide'
@@ -17,22 +17,23 @@ import {
   tableIn,
   withCells,
 } from '../sheet/open-pipeline'
-import { asRemembered, type Remembered } from '../sheet/own-cells-before'
+import { type OwnCellsBefore, restoreOwnCells } from '../sheet/own-cells-before'
 import type { Ports, Workbook } from '../sheet/ports'
 import { type Method, methodFrom } from './judge-rows'
 import { readSegments } from './open-sheet'
-import { type History, type Log, readHistory, readLog } from './read-log'
+import { type LogHistory, type ReadLog, readHistory, readLog } from './read-log'
 
-/** The method with the Plan tab as it was read; null when it is missing. */
+/** The method, with the Plan tab as read; null when the tab is missing. */
 export type WholeMethod = Method & { readonly planned: Table | null }
 
-export interface Judged extends History {
-  /** The sheet as it should be: new rows with their ids, rows that wake without their marks. */
+/** Everything set-up and the night need to write: the sheet, its history and the decisions. */
+export interface JudgedSheet extends LogHistory {
+  /** The sheet as it should be: new rows have ids, waking rows have no bench marks. */
   readonly sheet: PipelineSheet
   /** The sheet as it was read. */
   readonly opened: PipelineSheet
   readonly newIds: ReadonlyMap<number, string>
-  readonly log: Log
+  readonly log: ReadLog
   readonly decisions: Decisions
   readonly method: WholeMethod
   readonly clockStopped: boolean
@@ -40,30 +41,32 @@ export interface Judged extends History {
 }
 
 /**
- * Reads and decides; writes nothing.
- * @param remembered what the rows held, when they are read again because they moved while they were written
+ * Reads the sheet and decides; writes nothing.
+ * @param today the sheet's day
+ * @param before own cells from the first reading, when the sheet is read again because rows moved during the write
+ * @returns refused when the pipeline or one of Touchline's tabs cannot be read
  */
-export function readJudged(
+export function readAndJudge(
   ports: Ports,
   rules: RulesSheet,
   today: Day,
-  remembered?: Remembered,
-): Result<Judged> {
+  before?: OwnCellsBefore,
+): Result<JudgedSheet> {
   const { workbook } = ports
   const opened = openPipeline(workbook, rules)
   if (opened instanceof Refused) return opened
-  const mended = remembered ? asRemembered(opened, remembered, workbook) : opened
-  const newIds = missingIds(mended.pipeline, () => ports.ids.next())
+  const restored = before ? restoreOwnCells(opened, before, workbook) : opened
+  const newIds = missingIds(restored.pipeline, () => ports.ids.next())
   const identified = withCells(
-    mended,
-    [...newIds].flatMap(([row, value]) => ownEdit(mended, row, 'id', value)),
+    restored,
+    [...newIds].flatMap(([row, value]) => ownEdit(restored, row, 'id', value)),
   )
   const method = readMethod(workbook, identified)
   const log = readLog(workbook, today)
   if (log instanceof Refused) return log
   const history = readHistory(workbook, identified, { rules, cadence: method.cadence, log, today })
   if (history instanceof Refused) return history
-  const sheet = awake(identified, history.ledger, today)
+  const sheet = clearWakeMarks(identified, history.ledger, today)
   const clockStopped = isClockStopped(sheet.pipeline, rules.book)
   const decisions = decide({ ...sheet, ...method, ledger: history.ledger, today, clockStopped })
   const lost = { problems: lostColumns(opened) }
@@ -71,7 +74,7 @@ export function readJudged(
   return { ...history, sheet, opened, newIds, log, decisions, method, clockStopped, problems }
 }
 
-/** Reads Cadence, Profile and Plan, Plan as a tab that is written back whole. */
+/** Reads Cadence, Profile and Plan; Plan is read for rewriting as a whole. */
 function readMethod(
   workbook: Workbook,
   sheet: PipelineSheet,
@@ -82,8 +85,8 @@ function readMethod(
   return { ...methodFrom(sheet, { profile, cadence: readSegments(workbook, sheet), plan: planned }), planned }
 }
 
-/** P6: rows that come back, with their marks cleared and the day noted in the ledger. */
-function awake(sheet: PipelineSheet, ledger: Ledger, today: Day): PipelineSheet {
+/** P6: clears the bench marks of rows that wake today and dates their return in the ledger. */
+function clearWakeMarks(sheet: PipelineSheet, ledger: Ledger, today: Day): PipelineSheet {
   const waking = wakingRows(sheet.pipeline, ledger, today)
   for (const row of waking) ledger.backSince[row] = today
   const cleared = waking.flatMap((row) => [

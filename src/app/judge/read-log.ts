@@ -1,4 +1,4 @@
-// What has happened: the touch log, what was typed on Today, and what the user's cells show, as one ledger.
+// Reads the history: the touch log, what was typed on Today and progress seen in cells, combined into one ledger.
 import type { Cadence } from '../../core/cadence/cadence'
 import { judgedLedger } from '../../core/cadence/ledger-from-log'
 import type { Day } from '../../core/calendar/day'
@@ -15,19 +15,21 @@ import { type Result, refused } from '../../core/words/refusals'
 import type { PipelineSheet, RulesSheet } from '../sheet/open-pipeline'
 import type { Workbook } from '../sheet/ports'
 
-export interface Log {
+/** The Touches tab, and what was typed on Today. */
+export interface ReadLog {
   readonly table: Table
+  /** Ids of the touches in the log. */
   readonly logged: ReadonlySet<string>
-  /** Typed on Today and not logged yet. */
+  /** Touches typed on Today that are not logged yet. */
   readonly typed: readonly TouchEntry[]
-  /** When the list on Today was made, NaN before the first; what is typed anew on a later one is another touch. */
+  /** When the list on Today was made, NaN if never; the same text on a later list is a new touch. */
   readonly listMade: number
-  /** Whether Done or Note hold something, logged or not. */
+  /** Whether Done or Note on Today hold anything, logged or not. */
   readonly isTyped: boolean
 }
 
-/** The touch log, and what was typed on Today since the list was made. */
-export function readLog(workbook: Workbook, today: Day): Result<Log> {
+/** Reads the touch log and what was typed on Today; refused when one of the tabs is missing. */
+export function readLog(workbook: Workbook, today: Day): Result<ReadLog> {
   const [values, listed] = [workbook.read(TOUCHES.name), workbook.readOwn(TODAY)]
   if (!values) return refused('own tab gone', TOUCHES.name)
   if (!listed) return refused('own tab gone', TODAY.name)
@@ -36,7 +38,7 @@ export function readLog(workbook: Workbook, today: Day): Result<Log> {
   const list = tableOf(TODAY.name, listed)
   const listMade = listMoment(list, workbook.zone)
   const typed = typedDone(list, listMade)
-  // It was done on the day of the list, or on a later one that no list was made for.
+  // A touch typed on Today is dated by the list; before the first list, by today.
   const moment = Number.isNaN(listMade) ? today : Math.min(Math.floor(listMade), today)
   const entries = typed.map((entry) => ({ ...entry, moment }))
   return {
@@ -48,25 +50,26 @@ export function readLog(workbook: Workbook, today: Day): Result<Log> {
   }
 }
 
-export interface History {
+/** The touches and the ledger built from them. */
+export interface LogHistory {
   readonly touches: TouchLog
-  /** Touches to be logged: typed on Today, and progress seen in cells. */
+  /** Touches to log: typed on Today, or progress seen in cells. */
   readonly entries: readonly TouchEntry[]
-  /** Ids for touches typed by hand with a name alone: line of the log → id. */
+  /** Ids for touches typed by hand with only a name: index of the log's row → id. */
   readonly namedTouches: ReadonlyMap<number, string>
   readonly ledger: Ledger
   /** The Ledger tab as it was read. */
   readonly kept: Table
-  /** Touches that could not be read, or that belong to nobody. */
+  /** Touches that could not be read, or that match no row. */
   readonly problems: readonly Problem[]
 }
 
-/** The ledger rebuilt from the log, with what the user's cells show beside it. */
+/** Rebuilds the ledger from the log and from what the user's cells show; refused when the Ledger tab is missing. */
 export function readHistory(
   workbook: Workbook,
   sheet: PipelineSheet,
-  { rules, cadence, log, today }: { rules: RulesSheet; cadence: Cadence; log: Log; today: Day },
-): Result<History> {
+  { rules, cadence, log, today }: { rules: RulesSheet; cadence: Cadence; log: ReadLog; today: Day },
+): Result<LogHistory> {
   const { pipeline } = sheet
   const ids = pipeline.text('id')
   const values = workbook.readOwn(LEDGER)
@@ -84,12 +87,12 @@ export function readHistory(
     const id = touches.ids[line] === '' ? (ids[rowOf[line] ?? -1] ?? '') : ''
     if (id !== '') namedTouches.set(line, id)
   })
-  const problems = [...touches.problems, ...nobodys(log.table, touches, rowOf)]
+  const problems = [...touches.problems, ...unmatchedTouches(log.table, touches, rowOf)]
   return { touches, entries, namedTouches, ledger, kept, problems }
 }
 
-/** Touches typed by hand whose name fits no row, or several: nobody's until their name does. */
-function nobodys(table: Table, touches: TouchLog, rowOf: Int32Array): Problem[] {
+/** Reports touches typed by hand whose name matches no row or several; they count for nobody until it matches one. */
+function unmatchedTouches(table: Table, touches: TouchLog, rowOf: Int32Array): Problem[] {
   return table.rows.flatMap((_, line): Problem[] => {
     const name = touches.names[line] ?? ''
     if (name === '' || touches.ids[line] !== '' || (rowOf[line] ?? -1) >= 0) return []
@@ -97,8 +100,8 @@ function nobodys(table: Table, touches: TouchLog, rowOf: Int32Array): Problem[] 
   })
 }
 
-/** Progress seen in cells and not logged yet: in the ledger at once, in the log as a row without a medium (P3). */
-function seenProgress(sheet: PipelineSheet, ledger: Ledger, log: Log, today: Day): TouchEntry[] {
+/** Progress seen in cells that is not logged yet (P3): noted in the ledger, returned as log rows without a medium. */
+function seenProgress(sheet: PipelineSheet, ledger: Ledger, log: ReadLog, today: Day): TouchEntry[] {
   const { pipeline, book } = sheet
   const ids = pipeline.text('id')
   return observe(pipeline, ledger, book, today).flatMap(({ row, progress, key, note }): TouchEntry[] => {

@@ -1,4 +1,4 @@
-// The touch log read whole for an act: whether a touch stands in it, and the Ledger it makes.
+// Reads the whole touch log for an act: to find a touch in it, and to rebuild the ledger from it.
 import { judgedLedger } from '../../core/cadence/ledger-from-log'
 import type { Day } from '../../core/calendar/day'
 import { type Table, tableOf } from '../../core/cells/table'
@@ -7,7 +7,7 @@ import type { Ledger } from '../../core/ledger/ledger'
 import { columnAt, TOUCHES } from '../../core/tabs/schema'
 import { TouchLog } from '../../core/touches/touch-log'
 import type { Workbook } from '../sheet/ports'
-import type { Known } from './act'
+import type { PersonsBefore } from './act'
 
 /** The Touches tab; null when it is missing. */
 export function readTouchLog(workbook: Workbook): Table | null {
@@ -15,14 +15,14 @@ export function readTouchLog(workbook: Workbook): Table | null {
   return values && tableOf(TOUCHES.name, values)
 }
 
-/** The ids of the touches, a line each. */
+/** The touch ids, one for each row of the log. */
 export function touchIds(log: Table): string[] {
   const column = columnAt(log, TOUCHES, 'touchId')
   return log.rows.map((cells) => cleanText(cells[column]))
 }
 
-/** The Ledger from these lines of the log; what touches do not tell stays as it is. */
-export function ledgerFromLog(log: Table, { sheet, method, ledger }: Known, today: Day): Ledger {
+/** Rebuilds the ledger of an act's persons from the log; facts that touches do not tell are kept. */
+export function rebuildLedger(log: Table, { sheet, method, ledger }: PersonsBefore, today: Day): Ledger {
   const { pipeline, book } = sheet
   const touches = new TouchLog(log, pipeline.zone, today, book)
   const rowOf = touches.rowOf(pipeline)

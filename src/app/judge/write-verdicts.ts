@@ -1,4 +1,4 @@
-// What was judged goes into the sheet: touches, ledger, ids, rows that wake, verdicts. Each step can be repeated.
+// Writes a judged sheet: ids, touches, ledger, cleared bench marks, verdicts. Each step can be repeated safely.
 
 import { cleanText } from '../../core/cells/text'
 import { departedLines, ledgerLine } from '../../core/ledger/ledger-tab'
@@ -7,17 +7,18 @@ import { touchKeys, touchLine } from '../../core/touches/log-entry'
 import { writeColumnRuns } from '../sheet/open-pipeline'
 import type { Ports, Workbook } from '../sheet/ports'
 import { idsHaveMoved, outputBlocks, ownCellBlocks, writeBlocks } from '../sheet/write-own-columns'
-import type { Judged } from './read-and-judge'
+import type { JudgedSheet } from './read-and-judge'
 
-/** Touches typed by hand mostly stand together; what is left over waits for the next night. */
+/** Blocks of hand-typed touches that get their ids in one night; the rest waits for the next night. */
 const MOST_RUNS = 5
 
 /**
- * Writes all of it. New ids go first, for all else refers to them; then touches, each with a key: were the run cut off,
- * the next one finds them logged and does the rest.
- * @returns false when rows moved since they were read, or while they were written: read again
+ * Writes everything. New ids go first, because everything else refers to them; then touches, each with a key, so that
+ * after an interrupted run the next one finds them logged and does the rest.
+ * @param live whether Fit and Next touch are live formulas, whose values are not written
+ * @returns false when rows moved since the sheet was read: the caller must read again
  */
-export function settle({ workbook }: Ports, judged: Judged, live: boolean): boolean {
+export function writeVerdicts({ workbook }: Ports, judged: JudgedSheet, live: boolean): boolean {
   const { sheet, opened } = judged
   if (judged.newIds.size > 0 && idsHaveMoved(workbook, opened)) return false
   writeBlocks(workbook, sheet.tab, ownCellBlocks(sheet, ['id'], opened))
@@ -37,18 +38,18 @@ export function settle({ workbook }: Ports, judged: Judged, live: boolean): bool
   return !idsHaveMoved(workbook, sheet)
 }
 
-/** Writes the ledger whole; lines of ids that left the pipeline stay, for the row may come back. */
+/** Writes the whole Ledger; lines of ids that left the pipeline are kept, because the row may come back. */
 export function writeLedger(
   workbook: Workbook,
-  { sheet, ledger, kept }: Pick<Judged, 'sheet' | 'ledger' | 'kept'>,
+  { sheet, ledger, kept }: Pick<JudgedSheet, 'sheet' | 'ledger' | 'kept'>,
 ): void {
   const ids = sheet.pipeline.text('id')
   const lines = ids.flatMap((id, row) => (id === '' ? [] : [ledgerLine(ledger, row, id)]))
   workbook.writeOwn(LEDGER, [headersOf(LEDGER), ...lines, ...departedLines(kept, ids)])
 }
 
-/** Fills in the ids of touches typed by hand with a name alone; left to the next night when the log moved meanwhile. */
-function nameTouches(workbook: Workbook, { log: { table }, namedTouches }: Judged): void {
+/** Fills in the ids of touches typed by hand with only a name; skipped until the next night when the log's rows moved. */
+function nameTouches(workbook: Workbook, { log: { table }, namedTouches }: JudgedSheet): void {
   const column = columnAt(table, TOUCHES, 'id') + 1
   const lines = [...namedTouches.keys()]
   const [first, last] = [lines[0], lines[lines.length - 1]]

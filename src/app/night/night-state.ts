@@ -1,23 +1,24 @@
-// What the night remembers on Rules: which day it ran, and whether the digest of that day went out.
+// The night's state on Rules: the day it last ran, and what became of that day's digest.
 
 import { type Day, isoDay, parseIsoDay } from '../../core/calendar/day'
 import { MINUTES_A_DAY } from '../../core/calendar/moment'
 import type { RuleBook } from '../../core/rules/rule-book'
 
-/** How a day's digest ended. */
+/** The final state of a day's digest. */
 export type MailEnd = 'sent' | 'nothing to say' | 'refused'
 
-/** A digest that was decided, while nobody noted that it went. */
+/** A digest that is to be sent and is not noted as sent. */
 export interface MailToSend {
   readonly kind: 'to send'
-  /** The mail quota just before it was sent; null when nobody tried yet. */
+  /** The mail quota just before sending; null when sending was not tried yet. */
   readonly remaining: number | null
-  /** Whether it tells what is told only once. */
+  /** Whether it includes the messages that are sent only once. */
   readonly isFirst: boolean
-  /** The day of the night before: what happened since is told; null when there was none. */
+  /** The day of the previous night; the digest covers what happened since. null when there was none. */
   readonly since: Day | null
 }
 
+/** The state of a day's digest; `none` = nothing decided yet. */
 export type MailState = MailToSend | { readonly kind: 'none' | MailEnd }
 
 const STATE = /^(\d{4}-\d{2}-\d{2}) (sent|nothing to say|refused|to send)(.*)$/
@@ -48,8 +49,9 @@ export function mailStateText(today: Day, state: MailToSend | { readonly kind: M
 }
 
 /**
- * Is the night due: its hour has come and it has not run today, or a run was cut off before its mail was settled. A sheet
- * that was taken to a zone further west may have had the night of its new today already.
+ * Whether the night is due: its hour has come and it has not run today, or a run was interrupted before its mail was sent.
+ * In a sheet moved to a time zone further west the night of the new today may have run already.
+ * @param now serial of the sheet's wall clock
  */
 export function isNightDue(book: RuleBook, now: number): boolean {
   const today = Math.floor(now)

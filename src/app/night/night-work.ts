@@ -1,4 +1,4 @@
-// What a night writes once all is judged: verdicts and notices, Today's list, the week on Review.
+// Writes the night's results: verdicts and notices, the list on Today, the week on Review.
 
 import { type Day, mondayOf } from '../../core/calendar/day'
 import { readDays } from '../../core/cells/columns'
@@ -12,9 +12,9 @@ import { type TodayItem, todayItems, todayValues } from '../../core/today/today-
 import { IS_CONTACT } from '../../core/touches/classify'
 import type { Problem } from '../../core/words/faults'
 import { ownerCapacity, planOf, writePlan } from '../judge/plan-ahead'
-import type { Judged } from '../judge/read-and-judge'
-import { settle } from '../judge/write-verdicts'
-import { tendLive } from '../sheet/live-formulas'
+import type { JudgedSheet } from '../judge/read-and-judge'
+import { writeVerdicts } from '../judge/write-verdicts'
+import { keepLive } from '../sheet/live-formulas'
 import type { RulesSheet } from '../sheet/open-pipeline'
 import type { Ports, Workbook } from '../sheet/ports'
 
@@ -23,18 +23,18 @@ export interface NightWork {
   readonly audit: Audit
   readonly queue: Queue
   readonly items: readonly TodayItem[]
-  /** Who cannot be placed by their latest day, in words. */
+  /** A sentence on people who cannot be placed by their latest day; '' when there are none. */
   readonly late: string
-  /** What of Blocks and Time could not be read. */
+  /** Cells of Blocks and Time that could not be read. */
   readonly problems: readonly Problem[]
 }
 
 /**
  * Writes everything but the mail.
- * @param now the sheet's wall clock
- * @returns null when rows moved meanwhile, or somebody typed on Today: the night must read again
+ * @param now serial of the sheet's wall clock
+ * @returns null when rows moved meanwhile, or somebody typed on Today: the caller must read again
  */
-export function workNight(ports: Ports, rules: RulesSheet, read: Judged, now: number): NightWork | null {
+export function workNight(ports: Ports, rules: RulesSheet, read: JudgedSheet, now: number): NightWork | null {
   const { workbook } = ports
   const { sheet } = read
   const { words } = sheet.book
@@ -47,23 +47,27 @@ export function workNight(ports: Ports, rules: RulesSheet, read: Judged, now: nu
   const queue = cutAtCapacity(due, room.ownerOf, room.capacityOf)
   const items = todayItems(queue.entries, sheet.pipeline, decisions)
   const planned = { ...read, decisions }
-  if (!settle(ports, planned, tendLive(workbook, rules, planned)) || !workbook.isAsRead(TODAY)) return null
+  if (!writeVerdicts(ports, planned, keepLive(workbook, rules, planned)) || !workbook.isAsRead(TODAY))
+    return null
   writePlan(workbook, read, plan)
   const clock = stoppedClock(sheet.pipeline, read.clockStopped)
-  const said = [words.left(queue.left), plan.late, clock ? words.clockStopped(clock) : '']
-  workbook.writeOwn(TODAY, todayValues(items, queue, madeAt(read, now), ...said))
+  const notes = [words.left(queue.left), plan.late, clock ? words.clockStopped(clock) : '']
+  workbook.writeOwn(TODAY, todayValues(items, queue, madeAt(read, now), ...notes))
   writeReview(workbook, today, { audit, touches: touchesThisWeek(read, today), due: dueToday(due) })
   return { audit, queue, items, late: plan.late, problems: room.problems }
 }
 
-/** The night's day; the moment itself for a list made anew later that day, since what was typed on the old one is logged. */
-function madeAt({ log }: Judged, now: number): number {
+/**
+ * The date of the list: the day, but the exact moment when a list with typed touches is replaced on the same day, so that
+ * the same text typed again is a new touch.
+ */
+function madeAt({ log }: JudgedSheet, now: number): number {
   const today = Math.floor(now)
   if (Math.floor(log.listMade) !== today) return today
   return log.isTyped ? now : log.listMade
 }
 
-function touchesThisWeek({ touches }: Judged, today: Day): number {
+function touchesThisWeek({ touches }: JudgedSheet, today: Day): number {
   const monday = mondayOf(today)
   let count = 0
   touches.moments.forEach((moment, touch) => {

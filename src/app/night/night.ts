@@ -1,21 +1,21 @@
-// The night, once a day after its hour: judged, written, mailed, noted. Every step can be repeated; a run cut off anywhere is
-// finished by the next. Service calls do not grow with rows.
+// The night job, once a day after its hour: judge, write, mail, note in the Log. Every step can be repeated, and the next
+// run finishes an interrupted one. The number of service calls does not grow with rows.
 import type { Day } from '../../core/calendar/day'
 import { plural } from '../../core/cells/text'
 import type { Audit } from '../../core/purge/audit'
 import type { TodayItem } from '../../core/today/today-tab'
 import { type SaidProblem, saidProblems } from '../../core/words/faults'
 import { Refused, type Result, refusalText, refused } from '../../core/words/refusals'
-import { type Judged, readJudged } from '../judge/read-and-judge'
+import { type JudgedSheet, readAndJudge } from '../judge/read-and-judge'
 import { type RulesSheet, readRules } from '../sheet/open-pipeline'
-import { type Remembered, remember } from '../sheet/own-cells-before'
+import { type OwnCellsBefore, ownCellsBefore } from '../sheet/own-cells-before'
 import type { Ports } from '../sheet/ports'
 import { noteFailure, noteRun } from '../sheet/run-log'
 import { isNightDue, mailState } from './night-state'
 import { type NightWork, workNight } from './night-work'
-import { deliver } from './send-digest'
+import { sendDigest } from './send-digest'
 
-/** What a night found; plain data. */
+/** What a night found, as plain data. */
 export interface NightReport {
   readonly today: Day
   readonly audit: Audit
@@ -25,10 +25,10 @@ export interface NightReport {
   readonly mailed: boolean
 }
 
-/** The sheet is read anew when somebody sorts, inserts or types on Today while the night works. */
-const ATTEMPTS = 3
+/** Attempts before a night gives up because rows keep moving, or somebody keeps typing on Today, while it works. */
+const NIGHT_ATTEMPTS = 3
 
-/** The hourly trigger's work: the night, once a day after its hour, in the spreadsheet's zone; null when nothing is due. */
+/** The hourly trigger's job: runs the night if it is due in the spreadsheet's time zone; null if it is not. */
 export function hourly(ports: Ports): Result<NightReport | null> {
   return ports.lock.hold<NightReport | null>(() => {
     const rules = readRules(ports.workbook)
@@ -38,7 +38,7 @@ export function hourly(ports: Ports): Result<NightReport | null> {
   })
 }
 
-/** The same from the menu, whatever the hour. */
+/** Runs the night from the menu, whatever the hour. */
 export function nightNow(ports: Ports): Result<NightReport | null> {
   const done = ports.lock.hold(() => runNight(ports, readRules(ports.workbook), 'night from the menu'))
   if (done && !(done instanceof Refused))
@@ -50,10 +50,10 @@ interface NightRun {
   readonly rules: RulesSheet
   readonly job: 'night' | 'night from the menu'
   readonly startedAt: number
-  /** The sheet's wall clock when it began. */
+  /** Serial of the sheet's wall clock at the start. */
   readonly now: number
   readonly address: string
-  /** Whoever runs it is not the owner of the night. */
+  /** The user of this run does not own the night. */
   readonly isGuest: boolean
 }
 
@@ -65,7 +65,7 @@ function runNight(ports: Ports, rules: RulesSheet, job: NightRun['job']): Result
   const isGuest = owner !== '' && address !== '' && owner !== address
   if (isGuest && job === 'night') return null
   try {
-    const done = attempt(ports, { rules, job, startedAt, now, address, isGuest })
+    const done = attemptNight(ports, { rules, job, startedAt, now, address, isGuest })
     if (done instanceof Refused) noteFailure(ports.workbook, { moment: now, job, message: refusalText(done) })
     return done
   } catch (failure) {
@@ -76,37 +76,37 @@ function runNight(ports: Ports, rules: RulesSheet, job: NightRun['job']): Result
 
 const wordsOf = (failure: unknown): string => (failure instanceof Error ? failure.message : String(failure))
 
-/** Sheets may be failing altogether: what is thrown on is the first cause, not that it could not be noted. */
+/** Notes a failure if the Log can be written; never throws, so that the caller can throw the original failure. */
 function noteIfPossible(...[workbook, note]: Parameters<typeof noteFailure>): void {
   try {
     noteFailure(workbook, note)
   } catch {
-    // The cause is thrown by whoever calls this, and stands in the script's executions.
+    // The caller throws the original failure, which appears in the script's executions.
   }
 }
 
-function attempt(ports: Ports, run: NightRun): Result<NightReport> {
-  let before: Remembered | undefined
-  for (let left = ATTEMPTS; left > 0; left--) {
+function attemptNight(ports: Ports, run: NightRun): Result<NightReport> {
+  let before: OwnCellsBefore | undefined
+  for (let left = NIGHT_ATTEMPTS; left > 0; left--) {
     const rules = before ? readRules(ports.workbook) : run.rules
-    const read = readJudged(ports, rules, Math.floor(run.now), before)
+    const read = readAndJudge(ports, rules, Math.floor(run.now), before)
     if (read instanceof Refused) return read
     const made = workNight(ports, rules, read, run.now)
-    if (made) return finish(ports, { ...run, rules }, read, made)
-    before ??= remember(read.opened, read.newIds, ports.workbook)
+    if (made) return finishNight(ports, { ...run, rules }, read, made)
+    before ??= ownCellsBefore(read.opened, read.newIds, ports.workbook)
   }
   return refused('night moved')
 }
 
-/** Sends the digest and notes the run. A night that finds its work done leaves no trace: it may run as often as one likes. */
-function finish(ports: Ports, run: NightRun, read: Judged, made: NightWork): NightReport {
+/** Sends the digest and notes the run in the Log; a repeated night that had nothing to do is not noted. */
+function finishNight(ports: Ports, run: NightRun, read: JudgedSheet, made: NightWork): NightReport {
   const today = Math.floor(run.now)
   const { audit, items, queue } = made
   const { words } = run.rules.book
   const problems = saidProblems(words.faults, [...read.problems, ...made.problems])
   const [first] = problems
   const isFirst = mailState(run.rules.book, today).kind === 'none'
-  const { mailed, note } = deliver(ports, run.rules, { ...run, read, made, today })
+  const { mailed, note } = sendDigest(ports, run.rules, { ...run, read, made, today })
   if (isFirst || mailed || note !== '') {
     noteRun(ports.workbook, {
       moment: run.now,

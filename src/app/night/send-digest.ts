@@ -1,4 +1,4 @@
-// The digest on its way: noted before it goes and after, so that a run cut off between sends it neither twice nor never.
+// Sends the digest. Its state is noted before and after sending, so that an interrupted run neither repeats nor loses it.
 import { type Day, isoDay } from '../../core/calendar/day'
 import { addWorkingDays } from '../../core/calendar/working-days'
 import { stoppedClock } from '../../core/purge/verdict'
@@ -6,30 +6,31 @@ import { digest } from '../../core/today/digest'
 import { NOTICE, PURGE } from '../../core/words/facts'
 import { saidProblems } from '../../core/words/faults'
 import { verdictText, type Words } from '../../core/words/words'
-import type { Judged } from '../judge/read-and-judge'
+import type { JudgedSheet } from '../judge/read-and-judge'
 import { type RulesSheet, writeState } from '../sheet/open-pipeline'
 import type { Ports } from '../sheet/ports'
 import { type MailEnd, type MailToSend, mailState, mailStateText } from './night-state'
 import type { NightWork } from './night-work'
 
-interface Delivery {
-  readonly read: Judged
+/** The night that a digest reports on. */
+interface DigestRun {
+  readonly read: JudgedSheet
   readonly made: NightWork
   readonly today: Day
-  /** Where the digest goes: the address of whoever this run belongs to; '' when it may not be known. */
+  /** E-mail address of the user of this run; '' when Google does not tell it. */
   readonly address: string
-  /** Somebody else owns the night: the digest is left to the owner's own trigger. */
+  /** Somebody else owns the night, so the digest is left to the owner's trigger. */
   readonly isGuest: boolean
 }
 
-/** What became of the digest; `note` is for the Log when it did not go. */
-interface Delivered {
+/** Whether the digest was sent; `note` is a sentence for the Log when it was not. */
+interface DigestOutcome {
   readonly mailed: boolean
   readonly note: string
 }
 
-/** Notes that the night is done and sends its digest, unless that has been done or there is nothing to say. */
-export function deliver(ports: Ports, rules: RulesSheet, delivery: Delivery): Delivered {
+/** Notes that the night is done and sends its digest, unless it was sent already or there is nothing to say. */
+export function sendDigest(ports: Ports, rules: RulesSheet, delivery: DigestRun): DigestOutcome {
   const { today, read, address } = delivery
   const note = (state: MailToSend | { readonly kind: MailEnd }): void =>
     writeState(ports.workbook, rules, {
@@ -37,7 +38,7 @@ export function deliver(ports: Ports, rules: RulesSheet, delivery: Delivery): De
       'P4c.now': read.clockStopped,
       'night.mail': mailStateText(today, state),
     })
-  const end = (kind: MailEnd, why = ''): Delivered => {
+  const end = (kind: MailEnd, why = ''): DigestOutcome => {
     note({ kind })
     return { mailed: kind === 'sent' && why === '', note: why }
   }
@@ -46,7 +47,7 @@ export function deliver(ports: Ports, rules: RulesSheet, delivery: Delivery): De
     note({ kind: before.kind })
     return { mailed: false, note: '' }
   }
-  const toSend = before.kind === 'to send' ? before : decidedNow(rules, read)
+  const toSend = before.kind === 'to send' ? before : newDigest(rules, read)
   const message = digest(digestInput(rules, delivery, toSend), rules.book.words)
   if (!message) return end('nothing to say')
   if (delivery.isGuest) {
@@ -56,10 +57,10 @@ export function deliver(ports: Ports, rules: RulesSheet, delivery: Delivery): De
   if (address === '')
     return end('refused', 'No digest: your address is not known. Allow it in the menu, Set up Touchline.')
   const remaining = ports.mail.remaining()
-  // A run that was cut off noted the quota just before sending: had the mail gone, less would be left now.
+  // An interrupted run noted the quota just before sending: if it had sent the mail, less would be left now.
   const noted = toSend.remaining ?? remaining
   if (remaining < noted) return end('sent', 'The digest had gone out before the last run was cut off.')
-  // At most one digest a day: where it cannot be known, it does not go again.
+  // At most one digest a day: if it is unknown whether it was sent, it is not sent again.
   if (remaining > noted)
     return end(
       'sent',
@@ -72,8 +73,8 @@ export function deliver(ports: Ports, rules: RulesSheet, delivery: Delivery): De
     : end('refused', 'No digest: Google refused to send it.')
 }
 
-/** What is told only once is told on the first night, and when the clock of P4c stops. */
-const decidedNow = ({ book }: RulesSheet, { clockStopped }: Judged): MailToSend => ({
+/** A new digest; the messages sent only once go out on the first night and when the P4c clock stops. */
+const newDigest = ({ book }: RulesSheet, { clockStopped }: JudgedSheet): MailToSend => ({
   kind: 'to send',
   remaining: null,
   isFirst: book.today === null || (clockStopped && !book.clockStopped),
@@ -82,7 +83,7 @@ const decidedNow = ({ book }: RulesSheet, { clockStopped }: Judged): MailToSend 
 
 function digestInput(
   rules: RulesSheet,
-  { read, made, today }: Delivery,
+  { read, made, today }: DigestRun,
   { isFirst, since }: MailToSend,
 ): Parameters<typeof digest>[0] {
   const { pipeline } = read.sheet
@@ -98,7 +99,7 @@ function digestInput(
     })
   const noticed = (row: number): Day => noticeSince[row] ?? Number.NaN
   const clock = stoppedClock(pipeline, read.clockStopped)
-  const told = [clock ? words.clockStopped(clock) : '', unreadLine(read, words)]
+  const messages = [clock ? words.clockStopped(clock) : '', unreadLine(read, words)]
   return {
     today,
     items: made.items,
@@ -106,11 +107,11 @@ function digestInput(
     audit: made.audit,
     notices: rowsWhere(NOTICE, noticed),
     purges: rowsWhere(PURGE, (row) => addWorkingDays(noticed(row), numbers['P4.days'], calendar)),
-    messages: isFirst ? told.filter((line) => line !== '') : [],
+    messages: isFirst ? messages.filter((line) => line !== '') : [],
   }
 }
 
-function unreadLine({ problems }: Judged, words: Words): string {
+function unreadLine({ problems }: JudgedSheet, words: Words): string {
   const [first] = saidProblems(words.faults, problems.slice(0, 1))
   return first ? words.digestProblems(problems.length, first) : ''
 }

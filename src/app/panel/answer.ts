@@ -1,18 +1,19 @@
-// What a call of the panel answers, for both sides of the wire.
+// The answers to the panel's calls, for both sides.
 import { isCode, type Refused, refusalText } from '../../core/words/refusals'
 
-/** Why nothing was done, with what can be chosen about it. */
+/** A sentence on why nothing was done, with the facts for the choices that the panel offers. */
 export interface PanelRefusal {
   readonly problem: string
-  /** The cell changed meanwhile: the field, and what it holds now. */
+  /** The field of a cell that changed meanwhile, and its present value. */
   readonly conflict?: { readonly field: string; readonly now: string }
-  /** Somebody who is there already. */
+  /** The person who exists already. */
   readonly known?: { readonly id: string; readonly name: string }
 }
 
-export type Answer<T> = { readonly ok: T } | PanelRefusal
+/** A result, or the reason why there is none. */
+export type PanelAnswer<T> = { readonly ok: T } | PanelRefusal
 
-/** The words of a refusal, with what the panel offers a choice about. */
+/** A refusal as an answer. */
 export function panelRefusal(refusal: Refused): PanelRefusal {
   const problem = refusalText(refusal)
   if (isCode(refusal, 'conflict')) {

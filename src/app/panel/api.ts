@@ -1,5 +1,5 @@
-// The calls of the panel, as both sides know them: a name that only one of them has does not compile.
-import type { Answer } from './answer'
+// The calls between panel and server, typed for both sides, so that a name that only one side has does not compile.
+import type { PanelAnswer } from './answer'
 import type { FillRequest } from './fill-cell'
 import type { FoundRow } from './find-row'
 import type { Health } from './health'
@@ -7,22 +7,25 @@ import type { LogRequest, PanelLogged } from './log-touch'
 import type { PanelRow, ShownRow } from './open-row'
 import type { AddRequest } from './quick-add'
 import type { SnoozeRequest } from './snooze'
-import type { Undone, UndoRequest } from './undo-touch'
+import type { TakenBack, UndoRequest } from './undo-touch'
 
-/** What is sent and what `ok` of the answer holds, by the name of the public function. */
+/** What each public function receives, and what `ok` of its answer holds. */
 export interface PanelCalls {
   panelHealth: { sent: undefined; ok: Health }
-  /** Without an id the selected row. */
+  /** Without an id, the selected row. */
   panelRow: { sent: { readonly id?: string }; ok: PanelRow }
   panelLogTouch: { sent: LogRequest; ok: PanelLogged }
   panelFill: { sent: FillRequest; ok: PanelRow }
-  panelUndo: { sent: UndoRequest; ok: Undone }
+  panelUndo: { sent: UndoRequest; ok: TakenBack }
   /** The day as ISO text; '' takes the snooze back. */
   panelSnooze: { sent: Omit<SnoozeRequest, 'day'> & { readonly day: string }; ok: ShownRow }
   panelFind: { sent: string; ok: readonly FoundRow[] }
   panelAdd: { sent: AddRequest; ok: PanelRow }
 }
 
+/** The name of a public function. */
 export type PanelCall = keyof PanelCalls
+/** What a public function receives. */
 export type Sent<Name extends PanelCall> = PanelCalls[Name]['sent']
-export type AnswerTo<Name extends PanelCall> = Answer<PanelCalls[Name]['ok']>
+/** What a public function answers. */
+export type AnswerTo<Name extends PanelCall> = PanelAnswer<PanelCalls[Name]['ok']>

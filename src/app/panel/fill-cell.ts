@@ -1,26 +1,27 @@
-// A fact learnt without a touch: the cell is filled when the user presses Save, and the row is judged anew at once.
+// Fills in one fact without a touch, and judges the row again at once.
 import { Refused, type Result } from '../../core/words/refusals'
-import { carryOut } from '../judge/act'
+import { runAct } from '../judge/act'
 import type { CachedContext } from '../judge/cached-context'
 import { rowOfId, withSheet } from '../judge/open-sheet'
 import { answeredGut, type CellChange, placeChange } from '../row/cell-change'
 import type { Ports } from '../sheet/ports'
 import { type PanelRow, panelRowOf } from './open-row'
 
+/** A cell to fill in the row with this id. */
 export interface FillRequest {
   readonly id: string
   readonly cell: CellChange
   readonly context?: CachedContext
 }
 
-/** Fills the cell of the row with the request's id; what is worth saying may change with it. */
+/** Fills the cell; refused when the cell has changed since the user saw it. */
 export const fillCell = (ports: Ports, request: FillRequest): Result<PanelRow> =>
   withSheet(ports, request, (open) => {
     const row = rowOfId(open.sheet, request.id, 'save')
     if (row instanceof Refused) return row
     const placed = placeChange(open.sheet, row, request.cell)
     if (placed instanceof Refused) return placed
-    const judged = carryOut(ports, open, {
+    const judged = runAct(ports, open, {
       undone: 'save',
       rows: [row],
       cells: [placed],

@@ -1,23 +1,24 @@
-// Finding a row by a piece of name, company, e-mail or phone, best matches first.
+// Finds rows by a part of name, company, e-mail or phone, best matches first.
 import { normalise } from '../../core/cells/text'
 import { firstWordOf } from '../../core/words/first-words'
 import { Refused, type Result } from '../../core/words/refusals'
 import { openPipeline, readRules } from '../sheet/open-pipeline'
 import type { Ports } from '../sheet/ports'
 
+/** A search result. */
 export interface FoundRow {
   readonly id: string
   readonly name: string
   readonly company: string
   readonly email: string
-  /** First word of the verdict; '' for none. */
+  /** First word of the verdict; '' if there is none. */
   readonly verdict: string
 }
 
-/** What fits under the search field without scrolling. */
+/** As many results as fit under the search field without scrolling. */
 const MOST = 8
 
-/** At most eight rows; every word of the text must occur. A blank text finds nobody. */
+/** Finds at most eight rows that contain every word of the text; none for a blank text. */
 export function findRows({ workbook }: Ports, text: string): Result<FoundRow[]> {
   const sheet = openPipeline(workbook, readRules(workbook))
   if (sheet instanceof Refused) return sheet
@@ -49,7 +50,7 @@ export function findRows({ workbook }: Ports, text: string): Result<FoundRow[]> 
   }))
 }
 
-/** How well the words fit: beginnings of words before their middles, the name before company before e-mail; -1 = not. */
+/** Ranks a match: starts of words above middles, name above company above e-mail and phone; -1 = no match. */
 function rankOf(words: readonly string[], texts: readonly string[]): number {
   const plain = texts.map((text) => ` ${normalise(text)}`)
   let rank = 0

@@ -1,4 +1,4 @@
-// How the sheet stands, for the panel's first page and for anyone who asks: one read of Rules and one of Review.
+// The state of the sheet, for the panel: one read of Rules and one of Review.
 import { isoDay } from '../../core/calendar/day'
 import { columnIndex, tableOf } from '../../core/cells/table'
 import { REVIEW } from '../../core/tabs/schema'
@@ -6,10 +6,11 @@ import { todayOf } from '../sheet/clock'
 import { readRules } from '../sheet/open-pipeline'
 import type { Ports } from '../sheet/ports'
 
+/** Whether Touchline is set up and running, with the figures of the last week on Review. */
 export interface Health {
   readonly isSetUp: boolean
   readonly pipeline: string
-  /** ISO day of the last night; '' before the first. */
+  /** ISO day of the last night; '' if there was none. */
   readonly lastNight: string
   /** Whether a night was missed. */
   readonly isLate: boolean
@@ -19,6 +20,7 @@ export interface Health {
   readonly purge: number
 }
 
+/** Reads the state of the sheet. */
 export function panelHealth({ workbook, clock }: Ports): Health {
   const { book } = readRules(workbook)
   const today = todayOf({ workbook, clock })

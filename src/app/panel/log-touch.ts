@@ -1,5 +1,5 @@
-// Logging a touch, and the fact that was learnt with it: one act, answered with the row's new card. Sent again after a lost
-// answer, it finds the touch in the log and does what is left.
+// Logs a touch, with the cells filled along with it, and answers with the row's new card. When a request is repeated after a
+// lost answer, the touch is found in the log and only the rest is done.
 
 import { automatedCaps } from '../../core/cadence/ledger-from-log'
 import { type Table, tableOf } from '../../core/cells/table'
@@ -8,11 +8,11 @@ import { TOUCHES } from '../../core/tabs/schema'
 import { touchClassifier } from '../../core/touches/classify'
 import { keyOf, loggedIds, type TouchEntry, touchKeys, touchLine } from '../../core/touches/log-entry'
 import { Refused, type Result, refused } from '../../core/words/refusals'
-import { carryOut, type Known, type Learnt } from '../judge/act'
+import { type LedgerChange, type PersonsBefore, runAct } from '../judge/act'
 import type { CachedContext } from '../judge/cached-context'
 import type { JudgedRows } from '../judge/judge-rows'
 import { type OpenSheet, rowOfId, withSheet } from '../judge/open-sheet'
-import { ledgerFromLog, readTouchLog } from '../judge/whole-log'
+import { readTouchLog, rebuildLedger } from '../judge/whole-log'
 import { answeredGut, type CellChange, isoMoment, placeChanges } from '../row/cell-change'
 import { minuteOf } from '../sheet/clock'
 import type { PipelineSheet } from '../sheet/open-pipeline'
@@ -22,17 +22,18 @@ import { type RowCard, rowCard } from './row-card'
 import { historyIn, type ShownTouch } from './row-history'
 import type { GutBefore, UndoRequest } from './undo-touch'
 
-/** A touch of the row with this id. */
+/** A touch to log for the row with this id. */
 export interface LogRequest extends Omit<TouchEntry, 'touchId' | 'moment'> {
-  /** New for each touch, the same when it is sent again. */
+  /** New for each touch, the same when the request is repeated. */
   readonly key: string
-  /** It may have arrived before: looked up in the log first. */
+  /** The request may have arrived before, so the log must be searched first. */
   readonly again?: boolean
-  /** The fact that was learnt, and the day that was agreed. */
+  /** Cells to fill: the missing fact, the promised day. */
   readonly cells: readonly CellChange[]
   readonly context?: CachedContext
 }
 
+/** The answer to a logged touch. */
 export interface PanelLogged {
   readonly card: RowCard
   readonly touch: ShownTouch
@@ -40,7 +41,7 @@ export interface PanelLogged {
   readonly undo: Omit<UndoRequest, 'context'>
 }
 
-/** Saves a touch of the row with the request's id. */
+/** Logs a touch of the row with the request's id. */
 export const logTouch = (ports: Ports, request: LogRequest): Result<PanelLogged> =>
   withSheet(ports, request, (open) => logOpened(ports, open, request))
 
@@ -56,7 +57,7 @@ function logOpened(ports: Ports, open: OpenSheet, request: LogRequest): Result<P
   const line = loggedIds(log).has(entry.touchId) ? null : touchLine(entry, touchKeys(log))
   let learnt: LearntTouch | undefined
   let gut: GutBefore | undefined
-  const judged = carryOut(ports, endingPlan(open), {
+  const judged = runAct(ports, endingPlan(open), {
     undone: 'log',
     rows: [row],
     cells: placed,
@@ -81,16 +82,16 @@ function logOpened(ports: Ports, open: OpenSheet, request: LogRequest): Result<P
   return { card: rowCard(judged, row, context), touch, undo: { ...undo, ...answered } }
 }
 
-/** Whether the touch counts, by the whole log (C2, C3). */
+/** Whether the touch counts (C2, C3), found from the log. */
 const countsIn = (judged: JudgedRows, row: number, { touchId }: TouchEntry, log: Table): boolean =>
   historyIn(judged, row, log).touches.some((touch) => touch.touchId === touchId && touch.counts)
 
-/** Nothing planned before a touch of this minute outlives it: unless the context says otherwise, Plan need not be read. */
+/** A touch ends all plans made before it, so Plan need not be read unless the context says that a line would still hold. */
 function endingPlan(open: OpenSheet): OpenSheet {
   return open.context && !open.context.isPlanned ? { ...open, plan: () => tableOf('Plan', [[]]) } : open
 }
 
-/** The headers of the log; with its lines where the touch may be among them already. */
+/** The headers of the log; with all its rows if the touch may be logged already. */
 function logTable({ workbook }: Ports, { context }: OpenSheet, { again }: LogRequest): Result<Table> {
   const isThere = workbook.has(TOUCHES.name)
   if (!isThere) return refused('own tab gone, undone', [TOUCHES.name], 'log')
@@ -99,37 +100,39 @@ function logTable({ workbook }: Ports, { context }: OpenSheet, { again }: LogReq
   return tableOf(TOUCHES.name, isKnown ? [context.touches.slice()] : workbook.readHeader(TOUCHES.name))
 }
 
-/** The touch as a line of the log, by the sheet's clock; its id is made from the request's key. */
+/** The touch to log, dated by the sheet's clock; its id derives from the request's key. */
 function entryOf(ports: Ports, { pipeline }: PipelineSheet, row: number, request: LogRequest): TouchEntry {
-  const { key, again: _, cells: __, context: ___, ...said } = request
+  const { key, again: _, cells: __, context: ___, ...fields } = request
   return {
-    ...said,
+    ...fields,
     touchId: keyOf(`panel ${key}`),
     moment: minuteOf(ports),
-    name: said.name ?? pipeline.personName(row),
-    owner: said.owner ?? pipeline.textAt('owner', row),
+    name: fields.name ?? pipeline.personName(row),
+    owner: fields.owner ?? pipeline.textAt('owner', row),
   }
 }
 
+/** A touch, and the log that it belongs to. */
 interface Logged {
   readonly row: number
   readonly entry: TouchEntry
-  /** The line that is added; null where it stands in the log already. */
+  /** The log row to add; null if the touch is logged already. */
   readonly line: ReturnType<typeof touchLine> | null
   readonly log: Table
 }
 
-interface LearntTouch extends Learnt {
-  /** Whether the touch counts; left out where the whole log tells. */
+interface LearntTouch extends LedgerChange {
+  /** Whether the touch counts; absent if the whole log must tell. */
   readonly counts?: boolean
+  /** The whole log, if it was read. */
   readonly log?: Table
 }
 
-/** Keeps the ledger by the touch; from the whole log where it is there already, or where only that can tell. */
+/** Updates the ledger by the touch, or rebuilds it from the whole log if the touch is logged already or needs all of it. */
 function learnTouch(
   { workbook }: Ports,
   { today, rules }: OpenSheet,
-  known: Known,
+  known: PersonsBefore,
   { row, entry, line, log }: Logged,
 ): LearntTouch {
   const { sheet, method, ledger, rows } = known
@@ -142,19 +145,19 @@ function learnTouch(
   }
   const read = line ? (readTouchLog(workbook) ?? log) : log
   const whole = line ? { ...read, rows: [...read.rows, line] } : read
-  return { ledger: ledgerFromLog(whole, known, today), changed: rows, log: whole }
+  return { ledger: rebuildLedger(whole, known, today), changed: rows, log: whole }
 }
 
-/** The touch as it is listed, and what takes it back. */
+/** The touch as the panel lists it, and the request that undoes it. */
 function answerOf(
   request: LogRequest,
   { touchId, moment }: TouchEntry,
   counts: boolean,
 ): Pick<PanelLogged, 'touch' | 'undo'> {
   const { id, medium = '', direction, outcome = '', reason = '', progress = '', note = '', cells } = request
-  const said = { medium, direction: direction || 'Out', outcome, reason, progress, note }
+  const fields = { medium, direction: direction || 'Out', outcome, reason, progress, note }
   return {
-    touch: { touchId, when: isoMoment(moment), ...said, counts },
+    touch: { touchId, when: isoMoment(moment), ...fields, counts },
     undo: {
       touchId,
       id,

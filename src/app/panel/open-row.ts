@@ -1,11 +1,11 @@
-// The panel's first answer: the selected row, or one by id, with its card, what was said before, and its context.
+// Opens a row for the panel, the selected one or one by id: its card, its history, and the context for later acts.
 import { outlives } from '../../core/cadence/plan'
 import { cleanText } from '../../core/cells/text'
 import { TOUCHES } from '../../core/tabs/schema'
 import { Refused, type Result, refused } from '../../core/words/refusals'
-import { carryOut } from '../judge/act'
+import { runAct } from '../judge/act'
 import { type CachedContext, plainValues } from '../judge/cached-context'
-import { idsOf, type JudgedRows, judgePerson } from '../judge/judge-rows'
+import { idsOfRows, type JudgedRows, judgePerson } from '../judge/judge-rows'
 import { linesOfPerson } from '../judge/kept-ledger'
 import { type OpenSheet, openSheet, rowOfId, withSheet } from '../judge/open-sheet'
 import { minuteOf } from '../sheet/clock'
@@ -14,19 +14,20 @@ import type { Ports } from '../sheet/ports'
 import { type RowCard, rowCard } from './row-card'
 import { type RowHistory, rowHistory } from './row-history'
 
-/** What an act on a row answers; what was said before stays as the panel has it. */
+/** The answer to an act on a row; the panel keeps the history that it has. */
 export interface ShownRow {
-  /** null: the user looks at something else than a row of the pipeline. */
+  /** null when no row of the pipeline is selected. */
   readonly card: RowCard | null
-  /** The pipeline's tab, for saying where to select. */
+  /** Name of the pipeline's tab, to tell the user where to select a row. */
   readonly tab: string
 }
 
+/** A row as the panel opens it. */
 export interface PanelRow extends ShownRow {
   readonly history: RowHistory
 }
 
-/** @param id of the row; the selected row without one */
+/** Opens a row. @param id of the row; without it, the selected row is opened */
 export function panelRow(ports: Ports, id?: string): Result<PanelRow> {
   const open = openSheet(ports)
   if (open instanceof Refused) return open
@@ -39,7 +40,7 @@ export function panelRow(ports: Ports, id?: string): Result<PanelRow> {
   return known instanceof Refused ? known : panelRowOf(ports, open, judgePerson(open, row), row)
 }
 
-/** The answer for a row that was judged, with what was said before. */
+/** A judged row as the panel opens it, with its history. */
 export function panelRowOf(ports: Ports, open: OpenSheet, judged: JudgedRows, row: number): PanelRow {
   const { headers, touches, reasons } = rowHistory(ports.workbook, judged, row)
   const shown = shownRow(judged, row, contextOf(ports, open, judged, headers))
@@ -51,7 +52,7 @@ const shownRow = (judged: JudgedRows, row: number, context: CachedContext): Show
   tab: judged.sheet.tab,
 })
 
-/** The answer of an act on a row that is shown already. */
+/** A judged row as the answer to an act; its history is not read again. */
 export function shownAgain(ports: Ports, open: OpenSheet, judged: JudgedRows, row: number): ShownRow {
   const { workbook } = ports
   const headers = open.context?.touches ?? workbook.readHeader(TOUCHES.name)[0] ?? []
@@ -68,8 +69,8 @@ export function shownAgain(ports: Ports, open: OpenSheet, judged: JudgedRows, ro
 }
 
 /**
- * What the next act on these rows need not read again.
- * @param touches headers of Touches
+ * The context for the next act on these rows.
+ * @param touches headers of Touches, in sheet order
  */
 export function contextOf(
   { workbook, clock }: Ports,
@@ -78,7 +79,7 @@ export function contextOf(
   touches: readonly string[],
 ): CachedContext {
   const { zone, zoneName } = workbook
-  const ids = idsOf(sheet, rows)
+  const ids = idsOfRows(sheet, rows)
   return {
     zone: zoneName,
     profile: open.context?.profile ?? plainValues(open.profile(), zone),
@@ -89,7 +90,7 @@ export function contextOf(
   }
 }
 
-/** The first selected row with content; -1 when the user looks at something else. */
+/** The first selected pipeline row; -1 when it is blank or in another tab. */
 function selectedRow({ workbook }: Ports, { sheet }: OpenSheet): number {
   if (workbook.activeTab() !== sheet.tab) return -1
   const [first = 0] = workbook.selectedRows()
@@ -97,13 +98,13 @@ function selectedRow({ workbook }: Ports, { sheet }: OpenSheet): number {
   return sheet.pipeline.filled()[row] === 1 ? row : -1
 }
 
-/** A row typed or pasted a moment ago has no id yet: it gets one as after an edit. */
+/** Gives an id to a row that was typed or pasted just now, and opens it. */
 const identified = (ports: Ports, row: number): Result<PanelRow> =>
   withSheet(ports, { isByPosition: true }, (open) => {
     const { sheet } = open
     if (sheet.pipeline.textAt('id', row) !== '' || sheet.pipeline.filled()[row] !== 1)
       return refused('moved', 'open')
-    const judged = carryOut(ports, open, {
+    const judged = runAct(ports, open, {
       undone: 'open',
       rows: [row],
       cells: ownEdit(sheet, row, 'id', ports.ids.next()),

@@ -1,10 +1,10 @@
-// Quick add: a person becomes a new row below the last, with an id, created today, judged at once.
+// Quick add: adds a person as a new row below the last, with an id and today as created day, and judges it at once.
 import { type Cell, isBlank } from '../../core/cells/cell'
 import { personKey } from '../../core/pipeline/person'
 import type { PipelineKey } from '../../core/pipeline/pipeline'
 import { keyOf } from '../../core/touches/log-entry'
 import { Refused, type Result, refused } from '../../core/words/refusals'
-import { carryOut } from '../judge/act'
+import { runAct } from '../judge/act'
 import { type OpenSheet, withSheet } from '../judge/open-sheet'
 import { dayCell } from '../row/cell-change'
 import { type CellEdit, columnOf, type PipelineSheet } from '../sheet/open-pipeline'
@@ -12,18 +12,19 @@ import type { Ports } from '../sheet/ports'
 import { idsDiffer, OUTPUTS } from '../sheet/write-own-columns'
 import { type PanelRow, panelRowOf } from './open-row'
 
+/** A person to add; at least a name or a company. */
 export interface AddRequest {
-  /** New for each person, the same when it is sent again: the row's id is made from it. */
+  /** New for each person, the same when the request is repeated; the row's id derives from it. */
   readonly key: string
   readonly name: string
   readonly company: string
   readonly email: string
   readonly phone: string
-  /** Although somebody with this e-mail or phone is there already. */
+  /** Add even if a row with this e-mail, phone or name exists. */
   readonly anyway: boolean
 }
 
-/** Adds a person; what an earlier try with the same key left half done is finished. */
+/** Adds a person, or finishes an interrupted attempt with the same key. Refused when the person exists already. */
 export const quickAdd = (ports: Ports, request: AddRequest): Result<PanelRow> =>
   withSheet(ports, {}, (open) => addOpened(ports, open, request))
 
@@ -47,7 +48,7 @@ function addOpened(ports: Ports, open: OpenSheet, request: AddRequest): Result<P
     return refused('line taken', sheet.tab, pipeline.table.firstRow + row)
   const edits = [...cells].map(([column, value]): CellEdit => ({ row, column, value }))
   const idAt = columnOf(sheet, 'id') - 1
-  const judged = carryOut(ports, open, {
+  const judged = runAct(ports, open, {
     undone: 'add',
     rows: [row],
     cells: isAdded ? [] : edits,
@@ -60,7 +61,7 @@ function addOpened(ports: Ports, open: OpenSheet, request: AddRequest): Result<P
   return judged instanceof Refused ? judged : panelRowOf(ports, open, judged, row)
 }
 
-/** Somebody with the same e-mail, phone, or name and company; a company alone may have many. */
+/** The refusal, if a row has the same e-mail, phone, or name and company; a company alone may have many rows. */
 function knownPerson(
   { pipeline }: PipelineSheet,
   { email, phone, name, company }: AddRequest,
@@ -82,7 +83,7 @@ function knownPerson(
   return null
 }
 
-/** Column → value of what was typed; refused when the sheet has no column for it. */
+/** Sheet column → typed value; refused when the sheet has no column for one of them. */
 function typedCells(sheet: PipelineSheet, request: AddRequest): Result<Map<number, Cell>> {
   const cells = new Map<number, Cell>()
   const put = (key: PipelineKey, value: string): boolean => {
@@ -98,7 +99,7 @@ function typedCells(sheet: PipelineSheet, request: AddRequest): Result<Map<numbe
   return cells
 }
 
-/** A name for a sheet that has first and last names, or deals, in its place. */
+/** Puts the name into first and last name, or into the deal's title, in a sheet without a name column. */
 function putName(put: (key: PipelineKey, value: string) => boolean, name: string): boolean {
   const [first = '', ...rest] = name.split(/\s+/)
   const last = rest.join(' ')
@@ -106,7 +107,7 @@ function putName(put: (key: PipelineKey, value: string) => boolean, name: string
   return put('firstName', name) || put('title', name)
 }
 
-/** The row behind the last person; the last itself where a try that was cut off left it without its id. */
+/** The row after the last person; the last row itself if an interrupted attempt left it without an id. */
 function freeRow(sheet: PipelineSheet, cells: ReadonlyMap<number, Cell>): number {
   const { pipeline } = sheet
   const last = pipeline.filled().lastIndexOf(1)
@@ -116,8 +117,7 @@ function freeRow(sheet: PipelineSheet, cells: ReadonlyMap<number, Cell>): number
 }
 
 /**
- * Whether no cell of the row holds anything else than what is to be written there. Checkboxes may stand in it, and what
- * Touchline decides of a row.
+ * Whether the row holds nothing but the values to be written, unchecked checkboxes and Touchline's own outputs.
  */
 function holdsOnly(
   sheet: PipelineSheet,

@@ -1,4 +1,4 @@
-// What the panel shows of one row: who, the verdict with its why, the missing fact, the next touch. Plain JSON.
+// The card of one row in the panel: the person, the verdict with its reason, the missing fact, the next touch. Plain JSON.
 import { leadingName } from '../../core/cadence/next-touch'
 import { isoDay } from '../../core/calendar/day'
 import { fitQuestion } from '../../core/fit/fit-question'
@@ -10,18 +10,19 @@ import type { CachedContext } from '../judge/cached-context'
 import type { JudgedRows } from '../judge/judge-rows'
 import { type CellField, columnOfField, isoMoment, shownCell } from '../row/cell-change'
 
-/** The one fact that would tell most, and the field that fills it. */
+/** The most useful missing fact, and the cell to fill it in. */
 export interface MissingFact {
   readonly fact: 'decision' | 'progress' | 'gut' | 'fit'
   readonly question: string
   readonly kind: 'date' | 'choice' | 'text'
   readonly choices: readonly string[]
-  /** The cell that takes the answer; '' for progress, which is said of the touch. */
+  /** The field for the answer; '' for progress, which is logged with the touch. */
   readonly field: CellField | ''
   readonly header: string
   readonly seen: string
 }
 
+/** Everything the panel shows of a row. */
 export interface RowCard {
   readonly id: string
   readonly name: string
@@ -34,26 +35,26 @@ export interface RowCard {
   readonly fit: string
   readonly missing: MissingFact | null
   readonly next: {
-    /** ISO days; '' = no next touch. */
+    /** ISO day, with a time for a promise that has one; '' = no next touch. */
     readonly day: string
     readonly latest: string
     readonly medium: string
-    /** `choice`: somebody put it off to a day of their own. */
+    /** What the day comes from; `choice` = put off by the user. */
     readonly from: 'promise' | 'plan' | 'choice' | 'cadence' | ''
-    /** Where the person's day is shown when another row of theirs leads. */
+    /** Points to the row that shows the person's day, if it is another one; else ''. */
     readonly elsewhere: string
   }
-  /** What stands in Promised, as seen. */
+  /** The value in Promised, as shown. */
   readonly promised: string
   readonly prefill: { readonly medium: string; readonly outcome: string }
-  /** The sheet's today, ISO. */
+  /** Today in the sheet's time zone, an ISO day. */
   readonly today: string
   readonly context: CachedContext
 }
 
 type View = Pick<JudgedRows, 'sheet' | 'own' | 'decisions' | 'method' | 'today'>
 
-/** @param row of the pipeline, with content */
+/** The card of a row. @param row a pipeline row with content */
 export function rowCard(view: View, row: number, context: CachedContext): RowCard {
   const { pipeline } = view.sheet
   const text = (key: 'id' | 'company' | 'phone' | 'email' | 'owner'): string => pipeline.textAt(key, row)
@@ -67,7 +68,7 @@ export function rowCard(view: View, row: number, context: CachedContext): RowCar
     phone: text('phone'),
     email: text('email'),
     owner: text('owner'),
-    state: stateOf(view, row),
+    state: cardState(view, row),
     verdict: verdictOf(view, row),
     fit: fitText(view.sheet.book.words, view.decisions.fits.facts[row]),
     missing: missingFact(view, row),
@@ -79,12 +80,12 @@ export function rowCard(view: View, row: number, context: CachedContext): RowCar
   }
 }
 
-function stateOf({ own }: View, row: number): RowCard['state'] {
+function cardState({ own }: View, row: number): RowCard['state'] {
   const benched = own.benched()[row]
   return benched ? benched.kind : (own.stageKinds()[row] ?? 'open')
 }
 
-const SAID: Readonly<Record<RowCard['state'], string>> = {
+const STATE_WORDS: Readonly<Record<RowCard['state'], string>> = {
   open: '',
   won: 'A client: kept in touch with at the client cadence.',
   lost: 'Lost: no next touch is planned.',
@@ -92,7 +93,7 @@ const SAID: Readonly<Record<RowCard['state'], string>> = {
   'long-term': 'Kept for the long term, out of the pipeline.',
 }
 
-/** The verdict's first word, what lies between, and the rule it cites. */
+/** The verdict's word, reason and rule; for rows without a verdict, their state. */
 function verdictOf(view: View, row: number): RowCard['verdict'] {
   const { own, decisions } = view
   const fact = decisions.verdicts.facts[row]
@@ -100,11 +101,11 @@ function verdictOf(view: View, row: number): RowCard['verdict'] {
     const why = view.sheet.book.words.verdictWhy(fact)
     return { word: VERDICT_WORDS[fact.code], why, rule: fact.rule }
   }
-  const state = stateOf(view, row)
+  const state = cardState(view, row)
   const wake = Math.floor(own.moments('wakeOn')[row] ?? Number.NaN)
   const back = own.benched()[row] && !Number.isNaN(wake) ? ` Wakes on ${isoDay(wake)}.` : ''
   const words = { open: '', won: 'Won', lost: 'Lost', bench: 'Bench', 'long-term': 'Long term' }
-  return { word: words[state], why: `${SAID[state]}${back}`, rule: back === '' ? '' : 'P6' }
+  return { word: words[state], why: `${STATE_WORDS[state]}${back}`, rule: back === '' ? '' : 'P6' }
 }
 
 function nextOf({ sheet, decisions }: View, row: number): RowCard['next'] {
@@ -121,13 +122,13 @@ function nextOf({ sheet, decisions }: View, row: number): RowCard['next'] {
   }
 }
 
-/** What one can agree on in a touch; the other words of progress are seen in the sheet. */
+/** Progress that is agreed in a touch; other progress is read from the sheet. */
 const AGREED = ['Next step agreed', 'Commitment']
 
-/** P4's saving fact; else what would tell the fit; else the decision date of an open row that has none. */
+/** The fact that saves the row from P4; else one that decides its fit; else the decision date, if missing. */
 function missingFact(view: View, row: number): MissingFact | null {
   const { sheet, decisions, method, today } = view
-  if (stateOf(view, row) !== 'open') return null
+  if (cardState(view, row) !== 'open') return null
   const saving = savingFact(decisions.verdicts.facts[row])
   const { words } = sheet.book
   const cellOf = (fact: 'decision' | 'gut', choices: readonly string[]): MissingFact | null => {

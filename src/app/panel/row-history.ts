@@ -1,4 +1,4 @@
-// What was said with a person before: their last three touches, and reasons worth offering. Reads the end of the log alone.
+// A person's history for the panel: their last three touches, and reasons to offer. Usually reads only the end of the log.
 
 import { automatedCaps } from '../../core/cadence/ledger-from-log'
 import { inOrder } from '../../core/cells/order'
@@ -15,7 +15,7 @@ import type { JudgedRows } from '../judge/judge-rows'
 import { isoMoment } from '../row/cell-change'
 import type { Tail, Workbook } from '../sheet/ports'
 
-/** What of a touch is shown as it was logged. */
+/** Fields of a touch that are shown as they were logged. */
 const SHOWN_KEYS = [
   'touchId',
   'medium',
@@ -26,24 +26,28 @@ const SHOWN_KEYS = [
   'note',
 ] as const satisfies readonly TouchKey[]
 
+/** A touch as the panel lists it. */
 export interface ShownTouch extends Readonly<Record<(typeof SHOWN_KEYS)[number], string>> {
-  /** `YYYY-MM-DD hh:mm`, the sheet's wall clock. */
+  /** `YYYY-MM-DD hh:mm` on the sheet's wall clock. */
   readonly when: string
+  /** Whether it counts as a touch (C2, C3). */
   readonly counts: boolean
 }
 
+/** The recent history of a row's person. */
 export interface RowHistory {
-  /** The last three contacts, the latest first. */
+  /** The last three contacts, latest first. */
   readonly touches: readonly ShownTouch[]
+  /** Reasons to offer for the next touch, best first. */
   readonly reasons: readonly string[]
 }
 
-const SHOWN = 3
-/** Some weeks of a busy team: what one looks back at when offering reasons. */
+const SHOWN_TOUCHES = 3
+/** Rows of the log to read: some weeks of a busy team. */
 const TAIL_ROWS = 3000
 const ALL_ROWS = 1e9
 
-/** The history of one row's person, with the headers of the log; no touches where the tab is missing. */
+/** The history of a row's person, with the headers of the log; without touches when the tab is missing. */
 export function rowHistory(
   workbook: Workbook,
   judged: JudgedRows,
@@ -52,18 +56,18 @@ export function rowHistory(
   const tail = workbook.readTail(TOUCHES.name, TAIL_ROWS)
   if (!tail) return { touches: [], reasons: reasonsOf(judged, row, []), headers: [] }
   const headers = tail.header.map((cell) => cleanText(cell))
-  const near = theirs(judged, row, tableOfTail(headers, tail))
-  const isAll = near.own.length >= SHOWN || !tail.isCut || !hasEarlier(judged, row, near)
+  const near = personTouches(judged, row, tableOfTail(headers, tail))
+  const isAll = near.own.length >= SHOWN_TOUCHES || !tail.isCut || !hasEarlier(judged, row, near)
   const whole = isAll ? null : workbook.readTail(TOUCHES.name, ALL_ROWS)
-  const read = whole ? theirs(judged, row, tableOfTail(headers, whole)) : near
-  return { ...shownOf(judged, row, read), headers }
+  const read = whole ? personTouches(judged, row, tableOfTail(headers, whole)) : near
+  return { ...shownHistory(judged, row, read), headers }
 }
 
-/** The same from the whole log, where it is at hand. */
+/** The history of a person without touches. */
 export const historyIn = (judged: JudgedRows, row: number, log: Table): RowHistory =>
-  shownOf(judged, row, theirs(judged, row, log))
+  shownHistory(judged, row, personTouches(judged, row, log))
 
-const shownOf = (judged: JudgedRows, row: number, read: Theirs): RowHistory => ({
+const shownHistory = (judged: JudgedRows, row: number, read: PersonTouches): RowHistory => ({
   touches: shownTouches(read, countingOf(judged, row, read)),
   reasons: reasonsOf(judged, row, usedReasons(read)),
 })
@@ -76,14 +80,15 @@ const tableOfTail = (headers: readonly string[], { rows, firstRow }: Tail): Tabl
   columnOffset: 0,
 })
 
-interface Theirs {
+/** One person's touches in a log. */
+interface PersonTouches {
   readonly log: TouchLog
-  /** Lines of the person's contacts in order of time. */
+  /** Indices of the person's contacts in the log, oldest first. */
   readonly own: readonly number[]
   readonly isTheirs: (touch: number) => boolean
 }
 
-function theirs({ sheet, today }: JudgedRows, row: number, table: Table): Theirs {
+function personTouches({ sheet, today }: JudgedRows, row: number, table: Table): PersonTouches {
   const { pipeline, persons, book } = sheet
   const log = new TouchLog(table, pipeline.zone, today, book)
   const { flags, moments } = log
@@ -101,8 +106,8 @@ function theirs({ sheet, today }: JudgedRows, row: number, table: Table): Theirs
   return { log, own: Array.from(inOrder(own, (touch) => moments[touch] ?? 0)), isTheirs }
 }
 
-/** Which of the person's touches count (C2, C3): those before the lines that were read, the Ledger knows. */
-function countingOf(judged: JudgedRows, row: number, { log, own }: Theirs): ReadonlySet<number> {
+/** Which of the person's touches count (C2, C3); earlier touches that were not read are known from the Ledger. */
+function countingOf(judged: JudgedRows, row: number, { log, own }: PersonTouches): ReadonlySet<number> {
   const { sheet, ledger, method, today } = judged
   const { flags, moments } = log
   const first = Math.floor(moments[own[0] ?? -1] ?? Number.NaN)
@@ -115,31 +120,31 @@ function countingOf(judged: JudgedRows, row: number, { log, own }: Theirs): Read
   return new Set(own.filter((touch) => counts(flags[touch] ?? 0, moments[touch] ?? Number.NaN)))
 }
 
-/** Whether the ledger knows of touches before those found. */
-function hasEarlier({ sheet, ledger }: JudgedRows, row: number, { own, log }: Theirs): boolean {
+/** Whether the ledger knows of earlier touches than those found. */
+function hasEarlier({ sheet, ledger }: JudgedRows, row: number, { own, log }: PersonTouches): boolean {
   const firsts = rowsOfPerson(sheet.persons, row).map((other) => ledger.firstTouch[other] ?? Number.NaN)
   const first = Math.min(...firsts.filter((moment) => !Number.isNaN(moment)))
   const found = log.moments[own[0] ?? -1] ?? Number.POSITIVE_INFINITY
   return first < found
 }
 
-/** The last of them, the latest first. */
-function shownTouches({ log, own }: Theirs, counting: ReadonlySet<number>): ShownTouch[] {
-  const last = own.slice(-SHOWN).reverse()
+/** The person's last touches, latest first. */
+function shownTouches({ log, own }: PersonTouches, counting: ReadonlySet<number>): ShownTouch[] {
+  const last = own.slice(-SHOWN_TOUCHES).reverse()
   const shown = log.only(last)
   return last.map((touch, at) => {
-    const said = Object.fromEntries(SHOWN_KEYS.map((key) => [key, shown.text(key)[at] ?? '']))
+    const texts = Object.fromEntries(SHOWN_KEYS.map((key) => [key, shown.text(key)[at] ?? '']))
     return {
-      ...(said as Record<(typeof SHOWN_KEYS)[number], string>),
-      direction: said.direction || 'Out',
+      ...(texts as Record<(typeof SHOWN_KEYS)[number], string>),
+      direction: texts.direction || 'Out',
       when: isoMoment(shown.moments[at] ?? Number.NaN),
       counts: counting.has(touch),
     }
   })
 }
 
-/** Reasons that were good enough to count, with whom they were used. */
-function usedReasons({ log, isTheirs }: Theirs): { reason: string; isTheirs: boolean }[] {
+/** Reasons that made a touch count, and whether they were used with this person. */
+function usedReasons({ log, isTheirs }: PersonTouches): { reason: string; isTheirs: boolean }[] {
   const { flags } = log
   return log.text('reason').flatMap((reason, touch) => {
     const counts = ((flags[touch] ?? 0) & COUNTS_ON_ITS_OWN) !== 0

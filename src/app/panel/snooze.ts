@@ -1,29 +1,30 @@
-// Not today: a day of one's own for a person's next touch, as a line of Plan; a promise outranks it, the next touch ends it.
+// Snoozes a person's next touch to a chosen day, as a line of Plan. A promise outranks it, and the next touch ends it.
 import { type Day, SERIAL_OF_EPOCH, serialOf } from '../../core/calendar/day'
 import type { Cell } from '../../core/cells/cell'
 import { columnIndex, type Table, tableOf } from '../../core/cells/table'
 import { cleanText } from '../../core/cells/text'
 import { PLAN } from '../../core/tabs/schema'
 import { Refused, type Result, refused } from '../../core/words/refusals'
-import { carryOut } from '../judge/act'
+import { runAct } from '../judge/act'
 import type { CachedContext } from '../judge/cached-context'
-import { idsOf, type JudgedRows, judgePerson } from '../judge/judge-rows'
+import { idsOfRows, type JudgedRows, judgePerson } from '../judge/judge-rows'
 import { rowOfId, withSheet } from '../judge/open-sheet'
 import { minuteOf } from '../sheet/clock'
 import type { Ports } from '../sheet/ports'
 import { type ShownRow, shownAgain } from './open-row'
 
+/** Puts off the person of the row with this id. */
 export interface SnoozeRequest {
   readonly id: string
-  /** null takes the snooze back. */
+  /** null undoes the snooze. */
   readonly day: Day | null
   readonly context?: CachedContext
 }
 
-/** Longer is not a snooze but a bench. */
-const MOST_DAYS = 365
+/** Calendar days; anyone put off for longer belongs on the bench. */
+const MOST_SNOOZE_DAYS = 365
 
-/** Puts the person's next touch off to a day, or takes that back. */
+/** Puts the person's next touch off to a day, or undoes that. Refused when a promise stands or the day is out of range. */
 export const snooze = (ports: Ports, request: SnoozeRequest): Result<ShownRow> =>
   withSheet(ports, request, (open) => {
     const row = rowOfId(open.sheet, request.id, 'snooze')
@@ -34,11 +35,11 @@ export const snooze = (ports: Ports, request: SnoozeRequest): Result<ShownRow> =
     if (!ports.workbook.has(PLAN.name)) return refused('own tab gone, undone', [PLAN.name], 'snooze')
     const plan = withDay(ports, open.plan(), before, row, request.day)
     const { table, write } = plan
-    const judged = carryOut(ports, open, { undone: 'snooze', rows: [row], plan: table, write })
+    const judged = runAct(ports, open, { undone: 'snooze', rows: [row], plan: table, write })
     return judged instanceof Refused ? judged : shownAgain(ports, open, judged, row)
   })
 
-/** Why this person cannot be put off to that day; null when they can. */
+/** The refusal, if the person cannot be put off to that day; null if they can. */
 function refusalOf(
   { sheet, decisions, today }: JudgedRows,
   row: number,
@@ -48,7 +49,7 @@ function refusalOf(
   const who = sheet.pipeline.label(row)
   if (!touch) return refused('no next touch', who)
   if (touch.from === 'promise') return refused('promise stands', who, touch.day)
-  return day === null || (day >= today && day <= today + MOST_DAYS) ? null : refused('snooze too far')
+  return day === null || (day >= today && day <= today + MOST_SNOOZE_DAYS) ? null : refused('snooze too far')
 }
 
 interface ChangedPlan {
@@ -56,7 +57,7 @@ interface ChangedPlan {
   write(): void
 }
 
-/** Plan with the day in the person's line, the first of those they have; others of theirs are emptied. */
+/** The Plan tab with the day in the person's first line; their other lines are emptied. */
 function withDay(
   ports: Ports,
   plan: Table,
@@ -66,14 +67,14 @@ function withDay(
 ): ChangedPlan {
   const { workbook } = ports
   const person = sheet.persons.of[row] ?? 0
-  const ids = idsOf(sheet, own)
+  const ids = idsOfRows(sheet, own)
   const headers = plan.headers.length > 0 ? plan.headers : PLAN.columns.map(({ header }) => header)
   const column = columnIndex(plan, 'Touchline ID')
   const facts = new Map<string, Cell>([
     ['id', sheet.pipeline.textAt('id', decisions.people.leading[person] ?? row)],
     ['day', day === null ? '' : serialOf(day)],
     ['medium', decisions.media[person] ?? ''],
-    // Without a latest day it is the user's own choice, which the night keeps.
+    // A line without a latest day is the user's choice, which the night keeps.
     ['latest', ''],
     ['madeOn', minuteOf(ports) + SERIAL_OF_EPOCH],
   ])

@@ -1,21 +1,21 @@
-// A log taken back: its line in Touches is emptied, the cells that were filled with it get what they held before. Done again,
-// as after a lost answer, it carries on with whatever is left.
+// Undoes a logged touch: empties its row in Touches and restores the cells that were filled with it. It can be repeated
+// after a lost answer.
 import { parseIsoDay } from '../../core/calendar/day'
 import { readGut } from '../../core/pipeline/own-cells'
 import { TOUCHES } from '../../core/tabs/schema'
 import { keyOf } from '../../core/touches/log-entry'
 import { isCode, Refused, type Result, refused } from '../../core/words/refusals'
-import { carryOut, type Known } from '../judge/act'
+import { type PersonsBefore, runAct } from '../judge/act'
 import type { CachedContext } from '../judge/cached-context'
 import { type OpenSheet, rowOfId, withSheet } from '../judge/open-sheet'
-import { ledgerFromLog, readTouchLog, touchIds } from '../judge/whole-log'
+import { readTouchLog, rebuildLedger, touchIds } from '../judge/whole-log'
 import { type CellChange, headerOfField, placeChange } from '../row/cell-change'
 import type { CellEdit } from '../sheet/open-pipeline'
 import type { Ports } from '../sheet/ports'
 import { type PanelRow, shownAgain } from './open-row'
 import { historyIn } from './row-history'
 
-/** What the Ledger knew of a row's answer to `Will they buy?`. */
+/** A logged touch to undo. */
 export interface GutBefore {
   readonly word: string
   /** ISO day on which a yes was confirmed; '' = never. */
@@ -25,23 +25,24 @@ export interface GutBefore {
 export interface UndoRequest {
   readonly touchId: string
   readonly id: string
-  /** The cells as they were before; `seen` is what the log put there. */
+  /** Previous cell values; `seen` is what the log put there. */
   readonly cells: readonly CellChange[]
   /** What the Ledger knew before, where the log answered `Will they buy?`. */
   readonly gut?: GutBefore
   readonly context?: CachedContext
 }
 
-export interface Undone extends PanelRow {
-  /** Headers of cells that hold something else by now: they stay as they are. */
+/** The answer to an undo. */
+export interface TakenBack extends PanelRow {
+  /** Headers of cells that were not restored because they have changed since. */
   readonly kept: readonly string[]
 }
 
-/** Takes the touch back. */
-export const undoTouch = (ports: Ports, request: UndoRequest): Result<Undone> =>
+/** Undoes the touch. */
+export const undoTouch = (ports: Ports, request: UndoRequest): Result<TakenBack> =>
   withSheet(ports, request, (open) => undoOpened(ports, open, request))
 
-function undoOpened(ports: Ports, open: OpenSheet, request: UndoRequest): Result<Undone> {
+function undoOpened(ports: Ports, open: OpenSheet, request: UndoRequest): Result<TakenBack> {
   const { workbook } = ports
   const log = readTouchLog(workbook)
   if (!log) return refused('own tab gone, undone', [TOUCHES.name], 'undo')
@@ -61,17 +62,17 @@ function undoOpened(ports: Ports, open: OpenSheet, request: UndoRequest): Result
   }
   if (row instanceof Refused) return row
   const { edits, kept } = restored(open, row, request.cells)
-  const judged = carryOut(ports, open, {
+  const judged = runAct(ports, open, {
     undone: 'undo',
     rows: [row],
     cells: edits,
-    learn(known: Known) {
+    learn(known: PersonsBefore) {
       if (isFirstDate) known.ledger.decision[row] = Number.NaN
       if (request.gut) {
         known.ledger.gut[row] = readGut(request.gut.word)
         known.ledger.gutConfirmed[row] = parseIsoDay(request.gut.confirmed) ?? Number.NaN
       }
-      return { ledger: ledgerFromLog(left, known, open.today), changed: known.rows }
+      return { ledger: rebuildLedger(left, known, open.today), changed: known.rows }
     },
     write,
   })
@@ -79,7 +80,7 @@ function undoOpened(ports: Ports, open: OpenSheet, request: UndoRequest): Result
   return { ...shownAgain(ports, open, judged, row), history: historyIn(judged, row, left), kept }
 }
 
-/** The cells as they were, and the headers of those that hold something else by now or are gone. */
+/** Changes that restore the cells, and the headers of cells that have changed since or whose column is gone. */
 function restored(
   { sheet }: OpenSheet,
   row: number,

@@ -1,17 +1,21 @@
-// Benching marks rows in place; bringing back clears the marks. Nothing moves, nothing is deleted (P6).
+// Benches rows by marking them in place and brings them back by clearing the marks; no row is moved or deleted (P6).
 import { serialOf } from '../../core/calendar/day'
 import { plural } from '../../core/cells/text'
 import { type BenchKind, benchedText, wakeDay } from '../../core/purge/bench'
 import { Refused, type Result, refused } from '../../core/words/refusals'
-import { carryOut } from '../judge/act'
+import { runAct } from '../judge/act'
 import { type OpenSheet, withSheet } from '../judge/open-sheet'
 import { type CellEdit, columnOf, ownEdit } from '../sheet/open-pipeline'
 import type { Ports } from '../sheet/ports'
 import { newIds } from './follow-edit'
 
-const SAID = { bench: 'on the bench', 'long-term': 'kept for the long term', back: 'back in the pipeline' }
+const BENCH_WORDS = {
+  bench: 'on the bench',
+  'long-term': 'kept for the long term',
+  back: 'back in the pipeline',
+}
 
-/** Benches the selected rows of the pipeline, or brings them back (`back`). Says what was done. */
+/** Benches the selected rows of the pipeline, or brings them back (`back`). @returns a sentence on what was done */
 export const benchSelected = (ports: Ports, kind: BenchKind | 'back'): Result<string> =>
   withSheet(ports, { isByPosition: true }, (open) => {
     const { sheet } = open
@@ -22,11 +26,11 @@ export const benchSelected = (ports: Ports, kind: BenchKind | 'back'): Result<st
     const filled = sheet.pipeline.filled()
     const selected = ports.workbook.selectedRows().filter((row) => filled[row - firstRow] === 1)
     if (selected.length === 0) return refused('no rows selected')
-    // Rows that nobody sees are left as they are.
+    // Hidden rows are left as they are.
     const shown = selected.length > 1 ? ports.workbook.shownRows(sheet.tab, selected) : selected
     if (shown.length === 0) return refused('no rows selected')
     const rows = shown.map((row) => row - firstRow)
-    const judged = carryOut(ports, open, {
+    const judged = runAct(ports, open, {
       undone: 'select',
       rows,
       cells: [...newIds(ports, sheet, rows), ...marks(open, rows, kind)],
@@ -39,10 +43,10 @@ export const benchSelected = (ports: Ports, kind: BenchKind | 'back'): Result<st
 function benchedLine(kind: BenchKind | 'back', shown: number, hidden: number): string {
   const left =
     hidden === 0 ? '' : `, ${plural(hidden, 'hidden row')} left as ${hidden === 1 ? 'it is' : 'they are'}`
-  return `${plural(shown, 'row')} ${SAID[kind]}${left}. Nothing was moved or deleted.`
+  return `${plural(shown, 'row')} ${BENCH_WORDS[kind]}${left}. Nothing was moved or deleted.`
 }
 
-/** The marks of the rows; a row that is marked so already keeps its days. */
+/** Cell changes that mark the rows; rows that have the mark already keep their days. */
 function marks({ sheet, today }: OpenSheet, rows: readonly number[], kind: BenchKind | 'back'): CellEdit[] {
   const benched = sheet.pipeline.benched()
   const decisions = sheet.pipeline.moments('decision')

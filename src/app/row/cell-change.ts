@@ -1,4 +1,4 @@
-// One cell of a row that the panel fills in: found again by meaning or header, compared with what was seen, written.
+// Changes of single cells that the panel asks for: finds the cell by field or header and compares it with what the user saw.
 import { isoDay, parseIsoDay } from '../../core/calendar/day'
 import { MILLISECONDS_A_DAY, MINUTES_A_DAY, stampText } from '../../core/calendar/moment'
 import type { Cell, Zone } from '../../core/cells/cell'
@@ -8,27 +8,28 @@ import { OWN_KEYS } from '../../core/pipeline/own-cells'
 import { Refused, type Result, refused } from '../../core/words/refusals'
 import type { CellEdit, PipelineSheet } from '../sheet/open-pipeline'
 
-/** What may be filled in: by meaning, or any other column of the user's by its header. */
+/** A field the panel may fill; `fit` = any user column, named by its header. */
 export type CellField = 'decision' | 'promised' | 'gut' | 'fit'
 
+/** A cell to fill, with the value the user saw in it. */
 export interface CellChange {
   readonly field: CellField
-  /** The header of the column, for `fit`. */
+  /** Header of the column; only for `fit`. */
   readonly header?: string
-  /** Days as `YYYY-MM-DD`, with a time as `YYYY-MM-DD hh:mm`; '' clears the cell. */
+  /** Days as `YYYY-MM-DD` or `YYYY-MM-DD hh:mm`; '' clears the cell. */
   readonly value: string
-  /** What the panel showed in the cell. */
+  /** The value that the panel showed. */
   readonly seen: string
 }
 
-/** 'YYYY-MM-DD', with a time of day 'YYYY-MM-DD hh:mm'; '' for NaN. */
+/** A serial as 'YYYY-MM-DD', or 'YYYY-MM-DD hh:mm' if it has a time of day; '' for NaN. */
 export function isoMoment(moment: number): string {
   if (Number.isNaN(moment)) return ''
   const minutes = Math.round(moment * MINUTES_A_DAY)
   return minutes % MINUTES_A_DAY === 0 ? isoDay(minutes / MINUTES_A_DAY) : stampText(minutes)
 }
 
-/** The moment of 'YYYY-MM-DD' or 'YYYY-MM-DD hh:mm'; null for anything else. */
+/** The serial of 'YYYY-MM-DD' or 'YYYY-MM-DD hh:mm'; null for anything else. */
 export function momentOf(text: string): number | null {
   const [, iso = '', hours = '0', minutes = '0'] =
     /^(\d{4}-\d{2}-\d{2})(?: (\d{2}):(\d{2}))?$/.exec(text.trim()) ?? []
@@ -37,7 +38,7 @@ export function momentOf(text: string): number | null {
   return day === null || time >= MINUTES_A_DAY || Number(minutes) > 59 ? null : day + time / MINUTES_A_DAY
 }
 
-/** Sheet column, from 1, of what is to be filled in; 0 when there is none, or Touchline itself writes it. */
+/** Sheet column of a field, from 1; 0 when there is none, or when only Touchline may write it. */
 export function columnOfField(
   { pipeline }: PipelineSheet,
   { field, header }: Pick<CellChange, 'field' | 'header'>,
@@ -46,7 +47,7 @@ export function columnOfField(
   return OWN_KEYS.has(normalise(header ?? '')) ? 0 : columnIndex(pipeline.table, header ?? '') + 1
 }
 
-/** A cell as the panel shows it: days in ISO form, everything else as text. */
+/** A cell as the panel shows it: dates as ISO text, everything else as plain text. @param column from 1 */
 export function shownCell(
   { pipeline }: PipelineSheet,
   row: number,
@@ -61,11 +62,11 @@ export function shownCell(
   return cell instanceof Date ? isoMoment(pipeline.zone(cell.getTime())) : cleanText(cell)
 }
 
-/** The header of the column that a change is meant for. */
+/** Header of a change's column, for messages. */
 export const headerOfField = ({ field, header }: Pick<CellChange, 'field' | 'header'>): string =>
   header ?? { decision: 'Decision date', promised: 'Promised', gut: 'Will they buy?', fit: '' }[field]
 
-/** Finds the cell of a change and what is written there; refused when it holds neither what was seen nor what is wanted. */
+/** The cell and value to write for a change; refused when the cell holds neither the value seen nor the value wanted. */
 export function placeChange(sheet: PipelineSheet, row: number, change: CellChange): Result<CellEdit> {
   const { pipeline } = sheet
   const { field, seen, value } = change
@@ -76,12 +77,12 @@ export function placeChange(sheet: PipelineSheet, row: number, change: CellChang
     const header = pipeline.table.headers[column - 1] ?? ''
     return refused('conflict', header, pipeline.label(row), { field, now, seen, wanted: value })
   }
-  // What stands there already is not written again, in whatever form it stands.
+  // A cell that has the wanted value already keeps its form.
   const held = pipeline.table.rows[row]?.[column - 1]
   return { row, column, value: now === value ? held : valueFor(sheet, column, change) }
 }
 
-/** Finds every cell that is to be filled; the first refusal ends it. */
+/** The cells and values to write for several changes; the first refusal is returned. */
 export function placeChanges(
   sheet: PipelineSheet,
   row: number,
@@ -96,11 +97,11 @@ export function placeChanges(
   return placed
 }
 
-/** The row, where one of the changes answers `Will they buy?`. */
+/** [row] if one of the changes answers `Will they buy?`, else []. */
 export const answeredGut = (row: number, changes: readonly CellChange[]): number[] =>
   changes.some(({ field }) => field === 'gut') ? [row] : []
 
-/** Days go in as dates, but as ISO text where the user's own column holds text. */
+/** The value in the form its column uses: numbers and dates, or text. */
 function valueFor({ pipeline }: PipelineSheet, column: number, { field, value }: CellChange): Cell {
   if (value === '' || field === 'gut') return value
   const cells = pipeline.table.rows.map((row) => row[column - 1])
@@ -112,7 +113,7 @@ function valueFor({ pipeline }: PipelineSheet, column: number, { field, value }:
   return moment === null ? value : dayCell(moment, cells, pipeline.zone)
 }
 
-/** A day for a column of these cells: a date, which brings its format with it, or ISO text among texts. */
+/** A moment as a cell of this column: a Date, or ISO text if the column holds text instead of dates. */
 export function dayCell(moment: number, cells: readonly Cell[], zone: Zone): Cell {
   const isText = cells.some((cell) => typeof cell === 'string' && cell !== '')
   if (isText && !cells.some((cell) => cell instanceof Date)) return isoMoment(moment)

@@ -1,8 +1,8 @@
-// A cell of the pipeline was typed into: its row is judged anew at once, and a value under a live header is taken out.
+// Follows an edit of the pipeline: judges the edited rows at once, and clears values typed under a live header.
 import { missingIds } from '../../core/pipeline/identity'
 import type { PipelineKey } from '../../core/pipeline/pipeline'
 import { Refused, type Result } from '../../core/words/refusals'
-import { carryOut } from '../judge/act'
+import { runAct } from '../judge/act'
 import { withSheet } from '../judge/open-sheet'
 import {
   type CellEdit,
@@ -14,7 +14,7 @@ import {
 } from '../sheet/open-pipeline'
 import type { Ports, Workbook } from '../sheet/ports'
 
-/** The edited rectangle, from 1. */
+/** The edited rectangle; `row` and `column` count from 1. */
 export interface Edited {
   readonly tab: string
   readonly row: number
@@ -23,11 +23,11 @@ export interface Edited {
   readonly columns: number
 }
 
-const WRITTEN: readonly PipelineKey[] = ['fit', 'verdict', 'nextTouch', 'by', 'noticeSince', 'id']
+const WRITTEN_KEYS: readonly PipelineKey[] = ['fit', 'verdict', 'nextTouch', 'by', 'noticeSince', 'id']
 
 /**
- * Follows an edit by hand. Does nothing outside the pipeline's rows; a refusal is nobody's to be told: what was not done
- * now, the night does.
+ * Follows an edit by hand; does nothing outside the pipeline's rows. Refusals need not be shown: the night does what was
+ * not done here.
  */
 export function followEdit(ports: Ports, edited: Edited): Result<void> {
   const rules = readRules(ports.workbook)
@@ -38,7 +38,7 @@ export function followEdit(ports: Ports, edited: Edited): Result<void> {
     if (isLive(sheet.book)) clearUnderLive(ports.workbook, sheet, edited)
     if (isOnlyWritten(sheet, edited)) return
     const rows = editedRows(sheet, edited)
-    const done = carryOut(ports, open, {
+    const done = runAct(ports, open, {
       undone: 'save',
       rows,
       cells: newIds(ports, sheet, rows),
@@ -50,9 +50,9 @@ export function followEdit(ports: Ports, edited: Edited): Result<void> {
 
 const isEdited = (at: number, { column, columns }: Edited): boolean => at >= column && at < column + columns
 
-/** Whether only columns that Touchline writes were touched: the next night puts them right. */
+/** Whether only columns that Touchline writes were edited; the next night restores those. */
 function isOnlyWritten(sheet: PipelineSheet, { column, columns }: Edited): boolean {
-  const written = new Set(WRITTEN.map((key) => columnOf(sheet, key)))
+  const written = new Set(WRITTEN_KEYS.map((key) => columnOf(sheet, key)))
   return Array.from({ length: columns }, (_, at) => column + at).every((at) => written.has(at))
 }
 
@@ -67,7 +67,7 @@ function clearUnderLive(workbook: Workbook, sheet: PipelineSheet, edited: Edited
   }
 }
 
-/** Pipeline rows of the rectangle. */
+/** Pipeline rows in the rectangle, from 0. */
 function editedRows({ pipeline }: PipelineSheet, { row, rows }: Edited): number[] {
   const first = row - pipeline.table.firstRow
   return Array.from({ length: rows }, (_, at) => first + at).filter((at) => at >= 0 && at < pipeline.rows)

@@ -1,4 +1,4 @@
-// Histories a user already has: an activities tab read into Touches once, so that the first verdicts are not blind.
+// Imports existing activity tabs into Touches at set-up, so that the first verdicts know the history.
 import type { Day } from '../../core/calendar/day'
 import { plural } from '../../core/cells/text'
 import { missingIds } from '../../core/pipeline/identity'
@@ -11,7 +11,7 @@ import type { Ports } from '../sheet/ports'
 import { ownCellBlocks, writeBlocks } from '../sheet/write-own-columns'
 import { TOUCHLINE_TABS } from './matching'
 
-/** Gives every row its id, so that what is read in belongs to it; rows that move meanwhile get theirs when they are judged. */
+/** Gives each row an id to which imported touches can refer; rows that move meanwhile get theirs when they are judged. */
 export function giveIds({ workbook, ids }: Ports, rules: RulesSheet): void {
   const sheet = openPipeline(workbook, rules)
   if (sheet instanceof Refused) return
@@ -21,20 +21,20 @@ export function giveIds({ workbook, ids }: Ports, rules: RulesSheet): void {
   writeBlocks(workbook, sheet.tab, ownCellBlocks(withCells(sheet, given), ['id'], sheet))
 }
 
-/** Reads every tab that looks like a CRM's list of activities; returns what to tell, '' when there was none. */
+/** Imports every tab that looks like a CRM's activity list. @returns a message for the user; '' when there was nothing */
 export function importHistory({ workbook }: Ports, rules: RulesSheet, today: Day): string {
   const sheet = openPipeline(workbook, rules)
   if (sheet instanceof Refused) return ''
   const own = new Set(TOUCHLINE_TABS.map((tab) => tab.name))
   const logged = loggedIds(tableIn(workbook, TOUCHES))
-  const told: string[] = []
+  const messages: string[] = []
   for (const tab of workbook.tabs()) {
     if (own.has(tab) || tab === sheet.tab) continue
     const activities = readActivities(tab, workbook.read(tab) ?? [], sheet.pipeline, workbook.zone, today)
     const lines = activities.filter((entry) => !logged.has(entry.touchId))
     workbook.append(TOUCHES.name, activityLines(lines))
     if (lines.length > 0)
-      told.push(`${plural(lines.length, 'touch', 'touches')} read in from the tab "${tab}".`)
+      messages.push(`${plural(lines.length, 'touch', 'touches')} read in from the tab "${tab}".`)
   }
-  return told.join(' ')
+  return messages.join(' ')
 }

@@ -1,4 +1,4 @@
-// Which tab is the pipeline, and which column is which: asked once where it cannot be told, never guessed.
+// Finds the pipeline's tab and the meaning of its columns; asks the user once where that is ambiguous, and never guesses.
 
 import { columnIndex, findHeaderRow, tableOf } from '../../core/cells/table'
 import { headerScore } from '../../core/pipeline/headers'
@@ -8,11 +8,12 @@ import { type Refused, type Result, refused } from '../../core/words/refusals'
 import type { PipelineSheet } from '../sheet/open-pipeline'
 import type { Ports, Workbook } from '../sheet/ports'
 
+/** All tabs that set-up creates. */
 export const TOUCHLINE_TABS = [...SET_UP_TABS, LOG]
 const OWN_TABS: ReadonlySet<string> = new Set(TOUCHLINE_TABS.map((tab) => tab.name))
 const NONE_OF_THEM = 'None of them'
 
-/** The tab to set up: as wished, as Rules knows it, the only one that reads like a pipeline, else as the user answers. */
+/** The tab to set up: the one asked for, the one in Rules, the only one that looks like a pipeline, or the user's choice. */
 export function chooseTab(ports: Ports, book: RuleBook, wished: string | undefined): Result<string> {
   const { workbook } = ports
   const tabs = workbook.tabs().filter((tab) => !OWN_TABS.has(tab))
@@ -34,7 +35,7 @@ export function chooseTab(ports: Ports, book: RuleBook, wished: string | undefin
   return chosen ?? refused('several pipelines', fitting)
 }
 
-/** A tab of the user's that has the name of one of Touchline's: it would be written over. Null when there is none. */
+/** Refuses when a user's tab has the name of one of Touchline's, which would overwrite it; null when there is none. */
 export function takenTab(workbook: Workbook): Refused | null {
   const tabs = workbook.tabs()
   for (const own of TOUCHLINE_TABS) {
@@ -50,20 +51,31 @@ export function takenTab(workbook: Workbook): Refused | null {
   return null
 }
 
-/** Columns that Touchline writes over every night. */
-const WRITTEN = ['noticeSince', 'fit', 'verdict', 'nextTouch', 'by'] as const
+/** Columns that every night overwrites. */
+const WRITTEN_NIGHTLY = ['noticeSince', 'fit', 'verdict', 'nextTouch', 'by'] as const
 
-/** A column of the user's with a header of Touchline's in a sheet that was never set up; null when there is none. */
+/** Refuses when, before the first set-up, a user's column has a header that Touchline overwrites; null when none has. */
 export function takenColumn({ tab, headerRow, pipeline, book }: PipelineSheet): Refused | null {
   if (pipeline.has('id') || book.texts.get('pipeline') === tab) return null
-  const taken = OWN_COLUMNS.find(({ key }) => pipeline.has(key) && WRITTEN.some((written) => written === key))
+  const taken = OWN_COLUMNS.find(
+    ({ key }) => pipeline.has(key) && WRITTEN_NIGHTLY.some((written) => written === key),
+  )
   return taken ? refused('header taken', tab, headerRow, taken.header) : null
 }
 
-/** Fields that name a row; without any of them there is nobody to judge. */
-const WHO = ['name', 'firstName', 'lastName', 'company', 'email', 'phone', 'title', 'recordId'] as const
+/** Fields that identify a person; a pipeline needs at least one. */
+const NAMING_FIELDS = [
+  'name',
+  'firstName',
+  'lastName',
+  'company',
+  'email',
+  'phone',
+  'title',
+  'recordId',
+] as const
 
-/** Asks about every field with several equally good columns; key → header, '' = none of them. */
+/** Asks about each field that several columns match equally well. @returns key → header, '' = none of them */
 export function askUnsure(
   ports: Ports,
   sheet: PipelineSheet,
@@ -79,6 +91,6 @@ export function askUnsure(
     ])
     if (answer !== null) answers.set(field, answer === NONE_OF_THEM ? '' : answer)
   }
-  const isNamed = WHO.some((key) => columns.at.has(key) || (answers.get(key) ?? '') !== '')
+  const isNamed = NAMING_FIELDS.some((key) => columns.at.has(key) || (answers.get(key) ?? '') !== '')
   return isNamed ? answers : refused('nobody named', sheet.tab, sheet.headerRow, columns.unsure)
 }

@@ -1,7 +1,7 @@
-// Removing Touchline: live formulas become plain values, its trigger, colours and drop-downs go; every cell and tab stays.
+// Removes Touchline: live formulas become values; its trigger, colours and drop-downs are removed; all cells and tabs stay.
 
 import { Refused, type Result } from '../../core/words/refusals'
-import { undress, undressTabs } from '../sheet/formatting'
+import { removeFormats, removeTabFormats } from '../sheet/formatting'
 import { makeWritten } from '../sheet/live-formulas'
 import {
   columnOf,
@@ -14,10 +14,10 @@ import {
 import type { Ports, Workbook } from '../sheet/ports'
 import { LIVE_KEYS } from '../sheet/write-own-columns'
 
-/** The name of the hourly trigger's function. Google stores it: it must never change. */
+/** Function that the hourly trigger calls. Google stores the name in installed triggers, so it must never change. */
 export const HANDLER = 'hourlyTouchline'
 
-/** Says what was done, also when the user changes their mind. */
+/** Removes Touchline after the user confirms. @returns a sentence on what was done */
 export function remove(ports: Ports): Result<string> {
   const asked = ports.dialog.confirm(
     'Remove Touchline',
@@ -32,17 +32,17 @@ function removeLocked({ workbook, triggers }: Ports): string {
   const sheet = openPipeline(workbook, rules)
   if (!(sheet instanceof Refused)) {
     if (isLive(rules.book)) keepValues(workbook, sheet)
-    undress(workbook, sheet)
+    removeFormats(workbook, sheet)
   }
-  undressTabs(workbook)
-  // Without a pipeline nothing follows an edit any more, and no colleague's trigger finds work.
+  removeTabFormats(workbook)
+  // Without a pipeline in Rules, edits are ignored and colleagues' triggers find nothing to do.
   writeState(workbook, rules, { pipeline: '', 'live.now': '' })
   return 'Touchline is removed from this sheet. Its columns and tabs are plain values now.'
 }
 
 /**
- * Puts what the live formulas show into their cells, then takes the formulas away: were the run cut off in between, a
- * formula that cannot spill any more would be left, and no value would be lost.
+ * Writes the values of live formulas into their cells before it removes the formulas: a run interrupted in between leaves
+ * a formula that cannot spill, but loses no value.
  */
 function keepValues(workbook: Workbook, sheet: PipelineSheet): void {
   const { headerRow, tab, values } = sheet

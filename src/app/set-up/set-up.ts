@@ -1,4 +1,5 @@
-// Set-up: makes a user's sheet Touchline's to work on. Idempotent; every other cell, formula, format and rule stays as it was.
+// Set-up: adds Touchline's tabs, columns and rules to a user's sheet. Idempotent; all other cells, formulas, formats and
+// rules stay as they were.
 import type { Day } from '../../core/calendar/day'
 import { FIELDS } from '../../core/pipeline/fields'
 import { missingRuleRows } from '../../core/pipeline/rules-tab-rows'
@@ -9,10 +10,10 @@ import { type Column, OWN_COLUMNS, PLAN, RULES_TAB, SCHEMA_VERSION } from '../..
 import { type SaidProblem, saidProblems } from '../../core/words/faults'
 import { Refused, type Result, refused } from '../../core/words/refusals'
 import { ownerCapacity, planOf, writePlan } from '../judge/plan-ahead'
-import { type Judged, readJudged } from '../judge/read-and-judge'
-import { settle } from '../judge/write-verdicts'
+import { type JudgedSheet, readAndJudge } from '../judge/read-and-judge'
+import { writeVerdicts } from '../judge/write-verdicts'
 import { todayOf } from '../sheet/clock'
-import { dress } from '../sheet/formatting'
+import { applyFormats } from '../sheet/formatting'
 import { startHeartbeat } from '../sheet/heartbeat'
 import { canBeLive, makeLive, makeWritten } from '../sheet/live-formulas'
 import {
@@ -29,55 +30,57 @@ import { giveIds, importHistory } from './import-history'
 import { askUnsure, chooseTab, TOUCHLINE_TABS, takenColumn, takenTab } from './matching'
 import { HANDLER } from './remove'
 
-/** What set-up found and did; plain data. */
+/** What set-up found and did, as plain data. */
 export interface SetUpReport {
   readonly tab: string
   /** Field key → the header it was matched to. */
   readonly matched: Readonly<Record<string, string>>
-  /** Labels of fields for which several columns are equally good. */
+  /** Labels of fields that several columns match equally well. */
   readonly unsure: readonly string[]
   readonly audit: Audit
   readonly problems: readonly SaidProblem[]
   readonly messages: readonly string[]
 }
 
+/** Choices made before set-up runs. */
 export interface SetUpOptions {
-  /** The pipeline's tab; chosen or asked for when left out. */
+  /** The pipeline's tab; if absent it is detected, or the user is asked. */
   readonly tab?: string
 }
 
-/** Sets the spreadsheet up, or mends what is missing. What must be asked is asked before the lock is taken. */
+/** Sets the spreadsheet up, or adds what is missing. All questions are asked before the lock is taken. */
 export function setUp(ports: Ports, options: SetUpOptions = {}): Result<SetUpReport> {
   const asked = findPipeline(ports, options.tab)
   return asked instanceof Refused ? asked : ports.lock.hold(() => setUpLocked(ports, asked))
 }
 
-function setUpLocked(ports: Ports, asked: Found): Result<SetUpReport> {
+function setUpLocked(ports: Ports, asked: FoundPipeline): Result<SetUpReport> {
   const { workbook } = ports
   const today = todayOf(ports)
-  // The sheet as it stands now: an answer may have taken minutes.
+  // Read again, because the user may have taken minutes to answer.
   const sheet = answeredSheet(workbook, asked.sheet.tab, asked.answers)
   if (sheet instanceof Refused) return sheet
-  furnish(ports, { ...asked, sheet })
+  addMissing(ports, { ...asked, sheet })
   startHeartbeat(workbook, today)
   const imported = importHistory(ports, readRules(workbook), today)
   const judged = judgeWhole(ports, today)
   if (judged instanceof Refused) return judged
   const runsAlone = ports.triggers.install(HANDLER)
-  return finish(ports, judged, [imported, runsAlone ? '' : NO_TRIGGER])
+  return finishSetUp(ports, judged, [imported, runsAlone ? '' : NO_TRIGGER])
 }
 
 const NO_TRIGGER =
   'The night cannot run by itself: Google did not permit the hourly trigger. Allow it and set up again, or choose Run the night now each morning.'
 
-interface Found {
+/** The pipeline to set up, with the user's answers. */
+interface FoundPipeline {
   readonly sheet: PipelineSheet
-  /** What the user answered: field key → header, '' = no such column. */
+  /** Field key → header that the user chose; '' = no such column. */
   readonly answers: ReadonlyMap<string, string>
 }
 
-/** Finds the pipeline and asks what cannot be told; writes nothing. */
-function findPipeline(ports: Ports, wished: string | undefined): Result<Found> {
+/** Finds the pipeline and asks what cannot be detected; writes nothing. */
+function findPipeline(ports: Ports, wished: string | undefined): Result<FoundPipeline> {
   const { workbook } = ports
   const { book } = readRules(workbook)
   const taken = takenTab(workbook)
@@ -94,7 +97,7 @@ function findPipeline(ports: Ports, wished: string | undefined): Result<Found> {
   return takenColumn(sheet) ?? { sheet, answers }
 }
 
-/** The pipeline read with what the user answered. */
+/** Reads the pipeline with the columns that the user chose. */
 function answeredSheet(
   workbook: Workbook,
   tab: string,
@@ -109,7 +112,7 @@ function answeredSheet(
 }
 
 /** Adds what is missing: tabs, own columns, rows on Rules, ids. */
-function furnish(ports: Ports, { sheet, answers }: Found): void {
+function addMissing(ports: Ports, { sheet, answers }: FoundPipeline): void {
   const { workbook } = ports
   const shown = workbook.activeTab()
   for (const own of TOUCHLINE_TABS) {
@@ -119,15 +122,15 @@ function furnish(ports: Ports, { sheet, answers }: Found): void {
   addOwnColumns(workbook, sheet)
   fillRules(ports, sheet, answers)
   giveIds(ports, readRules(workbook))
-  // The first night plans everybody.
+  // The first night writes one line for each person.
   workbook.makeRoom(PLAN.name, sheet.pipeline.rows + 1)
 }
 
-/** Adds the own columns that are missing, behind the last one in use. */
+/** Adds missing own columns after the last column in use. */
 function addOwnColumns(workbook: Workbook, { tab, headerRow, values, pipeline }: PipelineSheet): void {
   const missing: readonly Column[] = OWN_COLUMNS.filter(({ key }) => !pipeline.has(key))
   if (missing.length === 0) return
-  // A column that only shows blanks so far may hold formulas: it is in use as well.
+  // A column that shows only blanks may hold formulas, so it counts as used.
   const used = values.reduce((most, row) => Math.max(most, row.length), workbook.mergedTo(tab, headerRow))
   workbook.write(tab, headerRow, used + 1, [missing.map(({ header }) => header)])
   missing.forEach(({ width }, at) => {
@@ -150,36 +153,36 @@ function fillRules(ports: Ports, sheet: PipelineSheet, answers: ReadonlyMap<stri
   writeState(workbook, readRules(workbook), { pipeline: sheet.tab, 'night.owner': owner })
 }
 
-/** Judges every row, writes the verdicts, live or written, and dresses the columns. */
-function judgeWhole(ports: Ports, today: Day): Result<Judged> {
+/** Judges every row, writes the verdicts, live or written, and formats the columns. */
+function judgeWhole(ports: Ports, today: Day): Result<JudgedSheet> {
   const { workbook } = ports
   const rules = readRules(workbook)
-  const judged = readJudged(ports, rules, today)
+  const judged = readAndJudge(ports, rules, today)
   if (judged instanceof Refused) return judged
   const live = rules.book.texts.get('live.now') !== 'no' && canBeLive(workbook, judged.sheet)
   if (!live && isLive(rules.book)) makeWritten(workbook, judged.sheet)
   writeState(workbook, rules, { 'P4c.now': judged.clockStopped, 'live.now': live ? 'yes' : 'no' })
-  // Written days are planned at once; live ones follow the Plan of the first night.
+  // Written days are planned at once; live formulas follow the plan that the first night writes.
   const plan = live ? null : planOf(judged, ownerCapacity(workbook, judged, rules), workbook.zone)
-  if (!settle(ports, plan ? { ...judged, decisions: plan.decisions } : judged, live)) {
+  if (!writeVerdicts(ports, plan ? { ...judged, decisions: plan.decisions } : judged, live)) {
     return refused('moved', 'setUp')
   }
   if (plan) writePlan(workbook, judged, plan)
-  dress(workbook, judged.sheet)
-  // The formulas come last: they are computed again at every write.
+  applyFormats(workbook, judged.sheet)
+  // The formulas come last, because every write recomputes them.
   if (!live || makeLive(workbook, judged.sheet)) return judged
   writeState(workbook, rules, { 'live.now': 'no' })
   return judgeWhole(ports, today)
 }
 
-/** Notes the run and says how it went. */
-function finish(ports: Ports, judged: Judged, told: readonly string[]): SetUpReport {
+/** Notes the run in the Log and tells the user the outcome. */
+function finishSetUp(ports: Ports, judged: JudgedSheet, notes: readonly string[]): SetUpReport {
   const { workbook } = ports
   const { pipeline, tab, book } = judged.sheet
   const audit = auditOf(pipeline, judged.decisions.verdicts)
   const days = usualSale(pipeline)
   const slow = outlastsRules(days, book) ? [book.words.usualSale(days, book.numbers['P2.amber'])] : []
-  const messages = [book.words.audit(audit), ...slow, ...told].filter((line) => line !== '')
+  const messages = [book.words.audit(audit), ...slow, ...notes].filter((line) => line !== '')
   noteRun(workbook, {
     moment: workbook.zone(ports.clock.now()),
     job: 'set-up',
@@ -188,7 +191,7 @@ function finish(ports: Ports, judged: Judged, told: readonly string[]): SetUpRep
     mails: 0,
     message: messages.join(' '),
   })
-  const next = told.includes(NO_TRIGGER) ? NO_TRIGGER : 'The night runs by itself from now on.'
+  const next = notes.includes(NO_TRIGGER) ? NO_TRIGGER : 'The night runs by itself from now on.'
   ports.dialog.toast(`Ready. ${messages[0] ?? ''} ${next}`)
   const matched: Record<string, string> = {}
   for (const { key } of FIELDS) if (pipeline.has(key)) matched[key] = pipeline.header(key)

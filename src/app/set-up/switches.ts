@@ -1,8 +1,8 @@
-// Two switches of the menu: colours on or off, live formulas or written values.
+// The two switches in the menu: colours on or off, live formulas or written values.
 
 import { Refused, type Result, refused } from '../../core/words/refusals'
-import { readJudged } from '../judge/read-and-judge'
-import { settle } from '../judge/write-verdicts'
+import { readAndJudge } from '../judge/read-and-judge'
+import { writeVerdicts } from '../judge/write-verdicts'
 import { todayOf } from '../sheet/clock'
 import { colour } from '../sheet/formatting'
 import { canBeLive, makeLive, makeWritten } from '../sheet/live-formulas'
@@ -23,20 +23,20 @@ export function switchColours(ports: Ports): Result<string> {
   })
 }
 
-/** Turns Fit and Next touch into live formulas or back into values. */
+/** Switches Fit and Next touch to live formulas, or back to written values. */
 export function switchLive(ports: Ports): Result<string> {
   return ports.lock.hold(() => {
     const { workbook } = ports
     const rules = readRules(workbook)
     const today = todayOf(ports)
-    const judged = readJudged(ports, rules, today)
+    const judged = readAndJudge(ports, rules, today)
     if (judged instanceof Refused) return judged
     const live = !isLive(rules.book)
     const isPossible = !live || (canBeLive(workbook, judged.sheet) && makeLive(workbook, judged.sheet))
     if (!isPossible) return refused('not live here', rules.book.numbers['live.rows'])
     if (!live) makeWritten(workbook, judged.sheet)
     writeState(workbook, rules, { 'live.now': live ? 'yes' : 'no' })
-    if (!settle(ports, judged, live)) return refused('moved', 'switch')
+    if (!writeVerdicts(ports, judged, live)) return refused('moved', 'switch')
     return live ? 'Fit and Next touch are live formulas now.' : 'Fit and Next touch are written values now.'
   })
 }

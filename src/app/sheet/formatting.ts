@@ -1,4 +1,4 @@
-// How Touchline's columns look and help: formats, drop-downs, notes, hidden columns, colours that can be switched off.
+// Formatting of Touchline's columns and tabs: number formats, drop-downs, notes, hidden columns, and colours.
 import { type Column, NUMBER_FORMATS, OWN_COLUMNS, SET_UP_TABS, TODAY } from '../../core/tabs/schema'
 import { columnLetter } from './live-formulas'
 import { columnOf, type PipelineSheet } from './open-pipeline'
@@ -13,10 +13,10 @@ const VERDICT_COLOURS = {
 const PURGED_ROW = { background: '#fdf3f2', fontColor: '#5f6368' }
 const MISSED_NIGHT = { background: '#c5221f', fontColor: '#ffffff' }
 
-/** Dresses the pipeline's own columns and Touchline's tabs; run again it changes nothing. */
-export function dress(workbook: Workbook, sheet: PipelineSheet): void {
+/** Formats Touchline's columns in the pipeline and its tabs; idempotent. */
+export function applyFormats(workbook: Workbook, sheet: PipelineSheet): void {
   const { tab, headerRow } = sheet
-  for (const { column, at } of ownColumns(sheet)) dressColumn(workbook, tab, headerRow, at, column)
+  for (const { column, at } of ownColumns(sheet)) formatOwnColumn(workbook, tab, headerRow, at, column)
   for (const own of SET_UP_TABS) {
     own.columns.forEach((column, at) => {
       if (column.choices) workbook.offerWords(own.name, at + 1, 2, column.choices, helpOf(column))
@@ -33,8 +33,8 @@ export function dress(workbook: Workbook, sheet: PipelineSheet): void {
 }
 
 /**
- * The own columns as set-up placed them, behind the ids. One of the same name among the user's columns, such as a
- * decision date, is theirs: it keeps its format, notes and drop-down.
+ * The own columns that set-up added, to the right of the ids. A user column of the same name, such as a decision date, is
+ * skipped: it keeps its format, notes and drop-down.
  */
 function ownColumns(sheet: PipelineSheet): { readonly column: Column; readonly at: number }[] {
   const first = columnOf(sheet, 'id')
@@ -46,7 +46,13 @@ function ownColumns(sheet: PipelineSheet): { readonly column: Column; readonly a
 
 const helpOf = (column: Column): string => column.note ?? column.header
 
-function dressColumn(workbook: Workbook, tab: string, headerRow: number, at: number, column: Column): void {
+function formatOwnColumn(
+  workbook: Workbook,
+  tab: string,
+  headerRow: number,
+  at: number,
+  column: Column,
+): void {
   const format = NUMBER_FORMATS[column.kind]
   if (format !== '') workbook.formatColumn(tab, at, headerRow + 1, format)
   if (column.choices) workbook.offerWords(tab, at, headerRow + 1, column.choices, helpOf(column))
@@ -55,7 +61,7 @@ function dressColumn(workbook: Workbook, tab: string, headerRow: number, at: num
   if (column.hidden) workbook.hideColumn(tab, at)
 }
 
-/** The colours by the verdict's first word, on or off; the heartbeat is always on. */
+/** Switches the colours by verdict on or off; the heartbeat's colour is always on. */
 export function colour(workbook: Workbook, sheet: PipelineSheet, on: boolean): void {
   const verdict = columnOf(sheet, 'verdict')
   const first = sheet.headerRow + 1
@@ -76,7 +82,7 @@ export function colour(workbook: Workbook, sheet: PipelineSheet, on: boolean): v
   ])
 }
 
-/** A rule for each word on the verdict's cell, and one for the whole row of a Purge. */
+/** One rule for each verdict word on its cell, and one for whole rows on Purge. @param rowWidth columns; 0 = no row rule */
 function verdictRules(column: number, row: number, rowWidth: number): ColourRule[] {
   const cell = `$${columnLetter(column)}${row}`
   const words = Object.entries(VERDICT_COLOURS).map(([word, colours]): ColourRule => {
@@ -94,15 +100,15 @@ function verdictRules(column: number, row: number, rowWidth: number): ColourRule
   ]
 }
 
-/** Between the word and the next that could follow it: what parts a function's arguments depends on the sheet's locale. */
+/** A range comparison instead of LEFT(), because the argument separator depends on the sheet's locale. */
 function startsWith(cell: string, word: string): string {
   const last = word.length - 1
   const next = word.slice(0, last) + String.fromCharCode(word.charCodeAt(last) + 1)
   return `(${cell}>="${word}")*(${cell}<"${next}")`
 }
 
-/** Takes Touchline's colours and drop-downs away again. */
-export function undress(workbook: Workbook, sheet: PipelineSheet): void {
+/** Removes Touchline's colours and drop-downs from the pipeline. */
+export function removeFormats(workbook: Workbook, sheet: PipelineSheet): void {
   workbook.colour(sheet.tab, sheet.headerRow + 1, [])
   for (const column of OWN_COLUMNS) {
     const at = columnOf(sheet, column.key)
@@ -111,8 +117,8 @@ export function undress(workbook: Workbook, sheet: PipelineSheet): void {
   }
 }
 
-/** The same for Touchline's tabs. */
-export function undressTabs(workbook: Workbook): void {
+/** Removes Touchline's colours and drop-downs from its own tabs. */
+export function removeTabFormats(workbook: Workbook): void {
   for (const own of SET_UP_TABS.filter(({ name }) => workbook.has(name))) {
     if (own === TODAY) workbook.colour(own.name, 2, [])
     own.columns.forEach((column, at) => {

@@ -1,4 +1,4 @@
-// Live or written: Fit and Next touch as formulas in their header cells, or as values the night writes.
+// Switches Fit and Next touch between live formulas in their header cells and values that the night writes.
 import { type Decisions, outputCells } from '../../core/decide'
 import type { PipelineKey } from '../../core/pipeline/pipeline'
 import { OWN_COLUMNS, type OwnKey } from '../../core/tabs/schema'
@@ -15,32 +15,32 @@ export function columnLetter(column: number): string {
   return letters
 }
 
-/** What a live formula need not see: what it computes itself, and what nothing is computed from. */
-const UNSEEN: readonly (readonly [live: OwnKey, unseen: readonly PipelineKey[]])[] = [
+/** Columns that a live formula does not use: those it computes itself, and outputs that nothing is computed from. */
+const UNUSED_BY_LIVE: readonly (readonly [live: OwnKey, unseen: readonly PipelineKey[]])[] = [
   ['fit', ['fit', 'nextTouch', 'by', 'verdict', 'noticeSince']],
   ['nextTouch', ['fit', 'nextTouch', 'by', 'noticeSince']],
 ]
 
-/** Whether rows and columns allow it: few enough rows, and every column that counts left of the formula, which sees no other. */
+/** Whether there are few enough rows, and each live formula has all columns it uses to its left, the only ones it gets. */
 function fitsLive(sheet: PipelineSheet): boolean {
   if (sheet.pipeline.rows > sheet.book.numbers['live.rows']) return false
   const placed = [...sheet.pipeline.columns.at]
-  return UNSEEN.every(([live, unseen]) => {
+  return UNUSED_BY_LIVE.every(([live, unseen]) => {
     const own = columnOf(sheet, live)
     return own > 0 && placed.every(([key, at]) => at + 1 < own || unseen.includes(key))
   })
 }
 
-/** Whether the sheet allows live formulas: as above, and nothing volatile in it. */
+/** Whether the sheet allows live formulas: few enough rows, columns in order, no volatile formula in the tab. */
 export const canBeLive = (workbook: Workbook, sheet: PipelineSheet): boolean =>
   fitsLive(sheet) && !workbook.hasVolatile(sheet.tab)
 
-/** Puts the formulas into the header cells; everything below spills from them. False when the cells take no formula. */
+/** Writes the formulas into the header cells, from where they spill down. False when the cells accept no formula. */
 export function makeLive(workbook: Workbook, sheet: PipelineSheet): boolean {
   const { headerRow, tab } = sheet
   const upTo = (column: number): string => `A${headerRow}:${columnLetter(column - 1)}`
   const [fit, next] = [columnOf(sheet, 'fit'), columnOf(sheet, 'nextTouch')]
-  // Semicolons part arguments in every locale, commas do not.
+  // Semicolons separate arguments in every locale; commas do not.
   const formulas = new Map([
     [fit, `=QUALIFY(${upTo(fit)};Profile!A1:G;Rules!A1:G)`],
     [next, `=NEXT_TOUCH(${upTo(next)};Ledger!A1:R;Cadence!A1:F;Rules!A1:G;Plan!A1:G)`],
@@ -51,7 +51,7 @@ export function makeLive(workbook: Workbook, sheet: PipelineSheet): boolean {
   return false
 }
 
-/** Puts the header texts back in place of the formulas; the values are written by whoever judges next. */
+/** Replaces the formulas by the header texts; the next judging writes the values. */
 export function makeWritten(workbook: Workbook, sheet: PipelineSheet): void {
   for (const { key, header } of OWN_COLUMNS) {
     const column = columnOf(sheet, key)
@@ -61,10 +61,11 @@ export function makeWritten(workbook: Workbook, sheet: PipelineSheet): void {
 }
 
 /**
- * Whether the sheet is live from now on. A live sheet that outgrew it, or whose formulas meet NOW() or RAND(), becomes
- * written; a formula that somebody typed over is put back.
+ * Checks a live sheet: it becomes written when it has too many rows or contains NOW() or RAND(), and formulas that somebody
+ * typed over are restored.
+ * @returns whether the sheet is live from now on
  */
-export function tendLive(
+export function keepLive(
   workbook: Workbook,
   rules: RulesSheet,
   { sheet, decisions }: { readonly sheet: PipelineSheet; readonly decisions: Decisions },
@@ -78,7 +79,7 @@ export function tendLive(
   return false
 }
 
-/** Nothing stands under a live header where something should: its formula is gone. */
+/** Whether a live column is blank although it should show values: its formula was overwritten. */
 function isTypedOver(sheet: PipelineSheet, decisions: Decisions): boolean {
   if (sheet.isLiveBroken) return false
   const { pipeline } = sheet

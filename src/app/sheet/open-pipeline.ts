@@ -1,4 +1,4 @@
-// The user's spreadsheet as every job opens it: rules, the pipeline under its header row, persons.
+// Opens the user's spreadsheet for any job: the rules, the pipeline under its header row, its persons.
 import type { Cell } from '../../core/cells/cell'
 import { findHeaderRow, type Table, tableOf } from '../../core/cells/table'
 import { headerScore } from '../../core/pipeline/headers'
@@ -11,23 +11,26 @@ import type { Problem } from '../../core/words/faults'
 import { Refused, type Result, refused } from '../../core/words/refusals'
 import type { Workbook } from './ports'
 
+/** The Rules tab, as a table and as parsed rules. */
 export interface RulesSheet {
+  /** null when the tab is missing. */
   readonly table: Table | null
   readonly book: RuleBook
   readonly problems: readonly Problem[]
 }
 
-/** One of Touchline's tabs as a table; an empty one when it is missing. */
+/** One of Touchline's tabs as a table; empty when the tab is missing. */
 export const tableIn = (workbook: Workbook, tab: Tab): Table =>
   tableOf(tab.name, workbook.read(tab.name) ?? [[]])
 
+/** Reads Rules; without the tab the defaults apply. */
 export function readRules(workbook: Workbook): RulesSheet {
   const values = workbook.read(RULES_TAB.name)
   const table = values && tableOf(RULES_TAB.name, values)
   return { table, ...readRuleBook(table, workbook.zone) }
 }
 
-/** The sheet row of a state row on Rules; 0 when the tab lacks it. */
+/** Sheet row of a state value on Rules, from 1; 0 when the tab lacks it. */
 export function stateRow(rules: RulesSheet, id: StateId): number {
   const { table } = rules
   if (!table) return 0
@@ -36,7 +39,7 @@ export function stateRow(rules: RulesSheet, id: StateId): number {
   return line < 0 ? 0 : table.firstRow + line
 }
 
-/** Writes values of state rows; neighbouring rows go out in one call. Rows the tab lacks are appended. */
+/** Writes state values to Rules, neighbouring rows in one call; missing rows are appended. */
 export function writeState(
   workbook: Workbook,
   rules: RulesSheet,
@@ -53,7 +56,7 @@ export function writeState(
   writeColumnRuns(workbook, RULES_TAB.name, column, changes)
 }
 
-/** Writes cells of one column, neighbouring rows in one call. */
+/** Writes cells of one column, neighbouring rows in one call. @param cells sheet row, from 1 → value */
 export function writeColumnRuns(
   workbook: Workbook,
   tab: string,
@@ -70,26 +73,28 @@ export function writeColumnRuns(
   })
 }
 
+/** The user's pipeline tab as read: its cells, its parsed columns and its persons. */
 export interface PipelineSheet {
   readonly tab: string
-  /** Sheet row of the headers. */
+  /** Sheet row of the headers, from 1. */
   readonly headerRow: number
+  /** All cells from A1. */
   readonly values: readonly (readonly Cell[])[]
   readonly pipeline: Pipeline
   readonly persons: Persons
   readonly book: RuleBook
-  /** A live header shows no values: something was typed below it, or it is still being computed. */
+  /** A live header shows no values because a cell below it was typed into or it is still being computed. */
   readonly isLiveBroken?: boolean
 }
 
-/** Sheet column of a meaning, from 1; 0 = there is none. */
+/** Sheet column of a pipeline field, from 1; 0 = the sheet has none. */
 export const columnOf = (sheet: PipelineSheet, key: PipelineKey): number =>
   (sheet.pipeline.columns.at.get(key) ?? -1) + 1
 
-/** Sheet row of a pipeline row. */
+/** Sheet row, from 1, of a pipeline row, from 0. */
 export const sheetRow = (sheet: PipelineSheet, row: number): number => sheet.pipeline.table.firstRow + row
 
-/** The pipeline of a tab's values under its header row; refused when no row reads like one. */
+/** Parses a tab as a pipeline; refused when no row looks like a header row. */
 export function pipelineSheet(
   tab: string,
   values: readonly (readonly Cell[])[],
@@ -105,7 +110,7 @@ export function pipelineSheet(
   return { tab, headerRow: header + 1, values, pipeline, persons: personsOf(pipeline), book }
 }
 
-/** Opens the pipeline that Rules names. */
+/** Opens the pipeline that Rules names; refused when nothing is set up, or the tab or its id column is gone. */
 export function openPipeline(workbook: Workbook, rules: RulesSheet): Result<PipelineSheet> {
   const tab = rules.book.texts.get('pipeline') ?? ''
   if (tab === '') return refused('not set up')
@@ -121,7 +126,7 @@ const LIVE_FORMULAS = [
   { key: 'nextTouch', header: 'Next touch', call: /^=\s*NEXT_TOUCH\(/i },
 ] as const
 
-/** A live header that shows an error, a message or Loading… in place of its text is known by its formula. */
+/** Recognises live headers by their formulas where they show an error, a message or Loading… instead of their text. */
 export function withLiveHeaders(sheet: PipelineSheet, workbook: Workbook): PipelineSheet {
   const lost = LIVE_FORMULAS.filter(({ key }) => !sheet.pipeline.has(key))
   if (lost.length === 0) return sheet
@@ -136,7 +141,7 @@ export function withLiveHeaders(sheet: PipelineSheet, workbook: Workbook): Pipel
   return { ...sheet, pipeline, isLiveBroken: true }
 }
 
-/** Own columns that were renamed or deleted: what stood there is missed until set-up has run. */
+/** Reports Touchline's columns that were renamed or deleted; set-up adds them again. */
 export function lostColumns({ tab, pipeline }: PipelineSheet): Problem[] {
   return OWN_COLUMNS.filter(({ key }) => !pipeline.has(key)).map(({ header }) => ({
     tab,
@@ -146,20 +151,20 @@ export function lostColumns({ tab, pipeline }: PipelineSheet): Problem[] {
   }))
 }
 
-/** A cell of the pipeline to be changed: pipeline row from 0, sheet column from 1. */
+/** A change of one cell: pipeline row from 0, sheet column from 1. */
 export interface CellEdit {
   readonly row: number
   readonly column: number
   readonly value: Cell
 }
 
-/** One own cell to be changed; none where the sheet lacks the column. */
+/** A change of one of Touchline's cells; [] when the sheet lacks the column. */
 export function ownEdit(sheet: PipelineSheet, row: number, key: OwnKey, value: Cell): CellEdit[] {
   const column = columnOf(sheet, key)
   return column > 0 ? [{ row, column, value }] : []
 }
 
-/** The same sheet with some cells changed, as if they had been read so; a row behind the last is added. */
+/** A copy of the sheet with some cells changed, as if read that way; rows beyond the last are added. */
 export function withCells(sheet: PipelineSheet, edits: readonly CellEdit[]): PipelineSheet {
   if (edits.length === 0) return sheet
   const { table, columns, zone } = sheet.pipeline
@@ -175,5 +180,5 @@ export function withCells(sheet: PipelineSheet, edits: readonly CellEdit[]): Pip
   return { ...sheet, pipeline, persons: personsOf(pipeline) }
 }
 
-/** Are Fit and Next touch live formulas (PRODUCT, Live or written). */
+/** Whether Fit and Next touch are live formulas (PRODUCT, Live or written). */
 export const isLive = (book: RuleBook): boolean => book.texts.get('live.now') === 'yes'

@@ -1,26 +1,27 @@
-// What a row's own cells held before anything was written, by the row's content: somebody may sort between a check and the
-// write that follows it, and what was written to the wrong rows must then be put right.
+// Touchline's cells before a write, keyed by the content of their rows. If somebody sorts between the check and the write,
+// values land in the wrong rows; the next attempt restores them from here.
 import type { Cell } from '../../core/cells/cell'
 import { OWN_COLUMNS, type OwnKey } from '../../core/tabs/schema'
 import { columnOf, ownEdit, type PipelineSheet, withCells } from './open-pipeline'
 import type { Workbook } from './ports'
 
-const KEPT = ['id', 'benched', 'wakeOn', 'noticeSince'] as const
-type Kept = Readonly<Record<(typeof KEPT)[number], Cell>>
+const RESTORED_KEYS = ['id', 'benched', 'wakeOn', 'noticeSince'] as const
+type OwnCells = Readonly<Record<(typeof RESTORED_KEYS)[number], Cell>>
 
-/** Own cells by the content of the user's cells beside them; rows that are alike are told apart by nothing. */
-export interface Remembered {
-  readonly rows: ReadonlyMap<string, Kept>
+/** Touchline's cells, keyed by the user's cells in the same row; identical rows are left out. */
+export interface OwnCellsBefore {
+  readonly rows: ReadonlyMap<string, OwnCells>
+  /** Ids that new rows were given in the first attempt. */
   readonly givenIds: ReadonlySet<string>
 }
 
-/** Remembers the sheet as it was read, with the ids that new rows were given. */
-export function remember(
+/** Own cells of the sheet as read, with the ids that new rows were given. */
+export function ownCellsBefore(
   opened: PipelineSheet,
   newIds: ReadonlyMap<number, string>,
   workbook: Workbook,
-): Remembered {
-  const rows = new Map<string, Kept>()
+): OwnCellsBefore {
+  const rows = new Map<string, OwnCells>()
   const alike = new Set<string>()
   contents(opened, workbook).forEach((content, row) => {
     if (content === '') return
@@ -39,10 +40,10 @@ export function remember(
   return { rows, givenIds: new Set(newIds.values()) }
 }
 
-/** The sheet read again, its own cells as they were before they were written to the wrong rows. */
-export function asRemembered(
+/** The sheet read again, with its own cells restored where the failed write may have changed them. */
+export function restoreOwnCells(
   sheet: PipelineSheet,
-  { rows, givenIds }: Remembered,
+  { rows, givenIds }: OwnCellsBefore,
   workbook: Workbook,
 ): PipelineSheet {
   const ids = sheet.pipeline.text('id')
@@ -51,9 +52,9 @@ export function asRemembered(
     const isStray = givenIds.has(ids[row] ?? '')
     if (!before) return content === '' && isStray ? ownEdit(sheet, row, 'id', '') : []
     const cells = sheet.pipeline.table.rows[row] ?? []
-    return KEPT.flatMap((key) => {
+    return RESTORED_KEYS.flatMap((key) => {
       const now = cells[columnOf(sheet, key) - 1] ?? ''
-      // What somebody typed meanwhile stays: only a blank, or an id given here, was written by mistake.
+      // Only a blank, or an id given in the first attempt, was written by mistake; anything else was typed by the user.
       const isOurs = key === 'noticeSince' || now === '' || (key === 'id' && isStray)
       return isOurs && now !== before[key] ? ownEdit(sheet, row, key, before[key]) : []
     })
@@ -61,7 +62,7 @@ export function asRemembered(
   return withCells(sheet, changes)
 }
 
-/** The user's cells of each row as one text; '' for a row without content. */
+/** The user's cells of each row as one text; '' for a blank row. */
 function contents(sheet: PipelineSheet, { zone }: Workbook): string[] {
   const own = new Set(OWN_COLUMNS.map(({ key }) => columnOf(sheet, key) - 1))
   own.delete(columnOf(sheet, 'decision') - 1)

@@ -1,4 +1,4 @@
-// The few interfaces the use cases need of the outside; `google/` implements them. Rows and columns count from 1.
+// The interfaces through which use cases reach the outside world; `google/` implements them. Rows and columns count from 1.
 import type { Cell, Zone } from '../../core/cells/cell'
 import type { Tab } from '../../core/tabs/schema'
 import type { Result } from '../../core/words/refusals'
@@ -9,130 +9,141 @@ export interface ColourRule {
   readonly background: string
   readonly fontColor: string
   readonly bold: boolean
-  /** Columns it colours, from – to. */
+  /** First and last column that it colours. */
   readonly columns: readonly [number, number]
 }
 
+/** The user's spreadsheet. */
 export interface Workbook {
-  /** The wall clock of the spreadsheet's own zone. */
+  /** Converts epoch milliseconds to a serial of the wall clock in the spreadsheet's time zone. */
   readonly zone: Zone
-  /** Its IANA name. */
+  /** IANA name of that time zone. */
   readonly zoneName: string
   id(): string
-  /** Names of all tabs with cells in their order. */
+  /** Names of all tabs that have cells, in order. */
   tabs(): readonly string[]
-  /** The tab the user looks at; only where a user is looking. */
+  /** The active tab; meaningful only when a user is present. */
   activeTab(): string
-  /** Rows that are selected in the tab the user looks at. */
+  /** Selected rows in the active tab. */
   selectedRows(): readonly number[]
-  /** Of rows of a tab, those that neither a filter nor the user hides. */
+  /** Those of the given rows that neither a filter nor the user hides. */
   shownRows(tab: string, rows: readonly number[]): readonly number[]
 
-  /** Is there such a tab; costs nothing for a tab that is read or written anyway. */
+  /** Whether the tab exists; free of charge for a tab that is also read or written. */
   has(tab: string): boolean
-  /** Every value of a tab from A1 to its last content; null when there is no such tab. */
+  /** All values of a tab, from A1 to its last content; null when there is no such tab. */
   read(tab: string): Cell[][] | null
-  /** The first row of a tab alone; [[]] when there is no such tab. */
+  /** Only the first row of a tab; [[]] when there is no such tab. */
   readHeader(tab: string): Cell[][]
-  /** One column again, for checking positions. */
+  /** Values of one column, to check positions. */
   readColumn(tab: string, column: number, row: number, rows: number): readonly Cell[]
-  /** Values of a tab that Touchline owns whole, kept ready to be written back in one call. */
+  /** All values of a tab that Touchline owns, remembered for `writeOwn` and `isAsRead`; null when the tab is missing. */
   readOwn(tab: Tab): Cell[][] | null
-  /** Does the tab hold NOW() or RAND() and their like, which a custom function must not be given. */
+  /** Whether the tab holds volatile formulas such as NOW() or RAND(), which a custom function must not receive. */
   hasVolatile(tab: string): boolean
   formulasOfRow(tab: string, row: number, columns: number): readonly string[]
 
-  /** Writes values; text never becomes a formula. Rows are added when the tab is too short. */
+  /** Writes values; text never becomes a formula. Adds rows when the tab is too short. */
   write(tab: string, row: number, column: number, values: readonly (readonly Cell[])[]): void
-  /** Some lines of a tab of Touchline's, in the schema's columns; null when the tab is missing. */
+  /** Some rows of one of Touchline's tabs, in the schema's columns; null when the tab is missing. */
   readLines(tab: Tab, first: number, last: number): Cell[][] | null
-  /** Writes lines back where `readLines` found them. */
+  /** Writes back rows that `readLines` returned. */
   writeLines(tab: Tab, first: number, lines: readonly (readonly Cell[])[]): void
   /** The header row of a tab and its last rows; null when there is no such tab. */
   readTail(tab: string, most: number): Tail | null
-  /** Reads a tab of `readOwn` again: does it still hold what was read, or did somebody type meanwhile. */
+  /** Whether a tab still holds what `readOwn` returned; false when somebody typed meanwhile. */
   isAsRead(tab: Tab): boolean
-  /** Adds rows where the tab has fewer than these, so that writing them later is one call. */
+  /** Makes the tab at least this many rows long, so that a later write takes one call. */
   makeRoom(tab: string, rows: number): void
-  /** Replaces all rows of a tab read by `readOwn`; shorter values leave blanks behind. */
+  /** Replaces all rows of a tab read by `readOwn`; leftover rows become blank. */
   writeOwn(tab: Tab, values: readonly (readonly Cell[])[]): void
-  /** False when the cell takes no formula, as the header of a Table. */
+  /** Writes a formula; false when the cell accepts none, such as a header cell of a Table. */
   writeFormula(tab: string, row: number, column: number, formula: string): boolean
   append(tab: string, rows: readonly (readonly Cell[])[]): void
 
-  /** The last column that a merged cell reaches at this row or below; 0 without any. */
+  /** Last column covered by a merged cell at this row or below; 0 when there is none. */
   mergedTo(tab: string, row: number): number
-  /** Makes the tab, or furnishes an empty one of that name. */
+  /** Creates the tab with its headers and formats, or completes an empty tab of that name. */
   addTab(tab: Tab): void
-  /** Brings a tab before the user. */
+  /** Makes a tab the active one. */
   show(tab: string): void
   hideColumn(tab: string, column: number): void
   widenColumn(tab: string, column: number, pixels: number): void
   formatColumn(tab: string, column: number, fromRow: number, numberFormat: string): void
-  /** A drop-down on a column; words outside it are marked, not refused. False where the tab's kind forbids it. */
+  /** Adds a drop-down to a column; other words are flagged, not rejected. False when this kind of tab forbids it. */
   offerWords(tab: string, column: number, fromRow: number, words: readonly string[], help: string): boolean
-  /** Takes the drop-down with this help text away; another one is the user's and stays. */
+  /** Removes the drop-down with this help text; any other one is the user's and stays. */
   removeOffers(tab: string, column: number, fromRow: number, help: string): void
   note(tab: string, row: number, column: number, text: string): void
   styleHeader(tab: string, row: number, column: number, columns: number): void
-  /** Replaces Touchline's own colour rules of a tab, and only those. */
+  /** Replaces Touchline's own colour rules of a tab; the user's stay. */
   colour(tab: string, fromRow: number, rules: readonly ColourRule[]): void
 }
 
-/** The end of a long tab. */
+/** The header row and the last rows of a long tab. */
 export interface Tail {
   readonly header: readonly Cell[]
   readonly rows: readonly (readonly Cell[])[]
-  /** Sheet row of the first of the rows. */
+  /** Sheet row of `rows[0]`. */
   readonly firstRow: number
-  /** Whether the tab has earlier rows. */
+  /** Whether the tab has rows before these. */
   readonly isCut: boolean
 }
 
+/** An e-mail, as plain text and as HTML. */
 export interface Message {
   readonly subject: string
   readonly text: string
   readonly html: string
 }
 
+/** E-mail in the current user's name. */
 export interface Mail {
-  /** The address of the user whose trigger or click this is; '' when it may not be known. */
+  /** E-mail address of the user whose click or trigger this is; '' when Google does not tell it. */
   ownAddress(): string
-  /** Mails that may still be sent today; 0 when mail is not permitted. */
+  /** Mails left in today's quota; 0 when mail is not permitted. */
   remaining(): number
-  /** Sends; false when Google refuses (no permission, quota used up). */
+  /** Sends a mail; false when Google refuses (no permission, quota used up). */
   send(to: string, message: Message): boolean
 }
 
+/** The current time. */
 export interface Clock {
   /** Epoch milliseconds. */
   now(): number
 }
 
+/** Mutual exclusion of Touchline's runs on one spreadsheet. */
 export interface Lock {
-  /** Does the work while no other run of Touchline works on this spreadsheet; refused when it stays busy. */
+  /** Does the work while holding the lock; refused with 'busy' when another run keeps it too long. */
   hold<T>(work: () => Result<T>): Result<T>
 }
 
+/** Makes new ids. */
 export interface Ids {
   /** A short random value, new each time. */
   next(): string
 }
 
+/** Time triggers of the current user. @param handler name of the function that Google calls */
 export interface Triggers {
-  /** Makes the one hourly trigger unless it is there already; false when Google does not permit it. */
+  /** Creates the hourly trigger unless it exists; false when Google does not permit it. */
   install(handler: string): boolean
   remove(handler: string): void
 }
 
+/** Messages and questions to the user who is present. */
 export interface Dialog {
+  /** A short message that disappears by itself. */
   toast(text: string): void
+  /** A message that the user must close. */
   tell(title: string, text: string): void
-  /** Asks for one of the choices; null when the user closes the question. */
+  /** Asks for one of the choices; null when the user cancels. */
   choose(title: string, text: string, choices: readonly string[]): string | null
   confirm(title: string, text: string): boolean
 }
 
+/** Everything a use case may reach outside of the core. */
 export interface Ports {
   readonly workbook: Workbook
   readonly mail: Mail

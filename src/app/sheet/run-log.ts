@@ -1,4 +1,4 @@
-// The Log tab: a row for each run, so that nothing happens or fails in silence.
+// The Log tab: one row for each run, so that nothing happens or fails silently.
 
 import { serialOf } from '../../core/calendar/day'
 import { readDays } from '../../core/cells/columns'
@@ -6,25 +6,26 @@ import { tableOf } from '../../core/cells/table'
 import { columnAt, LOG, lineOf } from '../../core/tabs/schema'
 import type { Workbook } from './ports'
 
-/** What a row of the Log says; blanks where a run has no such figure. */
+/** A row of the Log; missing figures are left blank. */
 export interface RunNote {
-  /** When it ran, on the sheet's wall clock. */
+  /** Serial of the sheet's wall clock. */
   readonly moment: number
   readonly job: string
   readonly result: 'done' | 'failed'
+  /** Duration in seconds. */
   readonly seconds?: number
   readonly rows?: number
   readonly mails?: number
   readonly message: string
 }
 
-/** Adds a row to the Log, which appears with the first one. */
+/** Adds a row to the Log; the tab is created with the first row. */
 export function noteRun(workbook: Workbook, note: RunNote): void {
   if (!workbook.has(LOG.name)) workbook.addTab(LOG)
   workbook.append(LOG.name, [lineOf(LOG, { ...note, when: serialOf(note.moment) })])
 }
 
-/** The same for a failure that comes back every hour: once a day is enough. */
+/** Notes a failure; the same failure as in the last row is noted once a day, because the trigger retries every hour. */
 export function noteFailure(workbook: Workbook, note: Omit<RunNote, 'result'>): void {
   const table = tableOf(LOG.name, workbook.read(LOG.name) ?? [[]])
   const last = table.rows.slice(-1)

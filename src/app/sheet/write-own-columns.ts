@@ -1,4 +1,4 @@
-// Touchline's own columns written back: whole blocks of neighbouring columns, positions checked by the ids around it.
+// Writes Touchline's own columns in blocks of neighbouring columns, and checks by the ids that no row has moved.
 import { serialOf } from '../../core/calendar/day'
 import { type Cell, isErrorText } from '../../core/cells/cell'
 import { cleanText } from '../../core/cells/text'
@@ -7,7 +7,7 @@ import type { OwnKey } from '../../core/tabs/schema'
 import { columnOf, isLive, type PipelineSheet } from './open-pipeline'
 import type { Workbook } from './ports'
 
-/** What Touchline decides of a row. */
+/** The columns that Touchline decides for each row. */
 export const OUTPUTS: readonly (keyof OutputCells & OwnKey)[] = [
   'noticeSince',
   'fit',
@@ -18,7 +18,7 @@ export const OUTPUTS: readonly (keyof OutputCells & OwnKey)[] = [
 /** Columns that are formulas in their header cell while the sheet is live. */
 export const LIVE_KEYS: readonly (keyof OutputCells & OwnKey)[] = ['fit', 'nextTouch']
 
-/** Cells to be written in one call; sheet row and column of the first, from 1. */
+/** Cells to write in one call; `row` and `column` are those of the first cell in the sheet, from 1. */
 export interface Block {
   readonly row: number
   readonly column: number
@@ -30,7 +30,7 @@ interface Run<Key extends OwnKey> {
   readonly keys: Key[]
 }
 
-/** The columns of these keys as they stand, neighbours together. */
+/** Groups the columns of these keys into runs of neighbours. */
 function runs<Key extends OwnKey>(sheet: PipelineSheet, keys: readonly Key[]): Run<Key>[] {
   const placed = keys
     .map((key) => ({ key, column: columnOf(sheet, key) }))
@@ -45,30 +45,30 @@ function runs<Key extends OwnKey>(sheet: PipelineSheet, keys: readonly Key[]): R
   return found
 }
 
-/** What stands in the sheet where it differs from what `sheet` says: after `withCells`, the sheet as it was read. */
-type Held = Pick<PipelineSheet, 'pipeline'>
+/** The sheet as it was read, before `withCells` changed it. */
+type SheetAsRead = Pick<PipelineSheet, 'pipeline'>
 
-/** Outputs to be written. */
+/** Judged rows whose outputs are to be written. */
 export interface ToWrite {
   /** The sheet that was judged. */
   readonly sheet: PipelineSheet
   /** The sheet as it was read. */
-  readonly held: Held
+  readonly held: SheetAsRead
   readonly decisions: Decisions
   /** Whether Fit and Next touch are live formulas from now on. */
   readonly live: boolean
-  /** Only these pipeline rows; all when left out. */
+  /** Only these pipeline rows; all if absent. */
   readonly rows?: ReadonlySet<number>
 }
 
 /**
- * Fit, verdict, next touch, medium and notice day of every row that differs from the sheet. Under a live header blanks are
- * written instead: what was typed there would stop the formula.
+ * Blocks of fit, verdict, next touch, medium and notice day that differ from the sheet. Under a live header blanks are
+ * written instead, because a typed value there would block the formula.
  */
 export function outputBlocks(workbook: Workbook, { sheet, held, decisions, live, rows }: ToWrite): Block[] {
   const { table } = held.pipeline
   const count = Math.max(table.rows.length, sheet.pipeline.table.rows.length)
-  // A broken live header is cleared of whatever stands under it, on every row.
+  // Under a broken live header every row is cleared.
   const [first, last] = rows && !sheet.isLiveBroken ? spanOf(rows) : [0, count - 1]
   return runs(sheet, OUTPUTS).flatMap((run) => {
     const isLiveAt = run.keys.map((key) => live && LIVE_KEYS.includes(key))
@@ -83,7 +83,7 @@ export function outputBlocks(workbook: Workbook, { sheet, held, decisions, live,
     })
     const isHeld = (line: readonly Cell[], cells: readonly Cell[]): boolean =>
       line.every((value, at) =>
-        // A spilled value is no content of the cell, and is gone with its formula; what was typed there breaks the header.
+        // A spilled value is not content of the cell and needs no clearing; a typed value breaks the header.
         wasSpilledAt[at] ? value === '' && !sheet.isLiveBroken : sameCell(value, cells[at], workbook),
       )
     return changedBlock(held, run.column, lines, isHeld, first)
@@ -99,8 +99,8 @@ function spanOf(rows: Iterable<number>): [first: number, last: number] {
   return [last < 0 ? 0 : first, last]
 }
 
-/** Own columns of the sheet as `withCells` has them, where they differ from what was read. */
-export function ownCellBlocks(sheet: PipelineSheet, keys: readonly OwnKey[], held: Held): Block[] {
+/** Blocks of own columns where the changed sheet differs from the sheet as read. */
+export function ownCellBlocks(sheet: PipelineSheet, keys: readonly OwnKey[], held: SheetAsRead): Block[] {
   return runs(sheet, keys).flatMap((run) => {
     const lines = sheet.pipeline.table.rows.map((cells) =>
       run.keys.map((_, at) => cells[run.column - 1 + at]),
@@ -111,9 +111,9 @@ export function ownCellBlocks(sheet: PipelineSheet, keys: readonly OwnKey[], hel
   })
 }
 
-/** The lines from the first to the last that is not held already; lines[0] is pipeline row `first`. */
+/** The block from the first to the last line that differs from the sheet; `lines[0]` is pipeline row `first`. */
 function changedBlock(
-  { pipeline: { table } }: Held,
+  { pipeline: { table } }: SheetAsRead,
   column: number,
   lines: readonly (readonly Cell[])[],
   isHeld: (line: readonly Cell[], cells: readonly Cell[]) => boolean,
@@ -129,7 +129,7 @@ function changedBlock(
   return from < 0 ? [] : [{ row: table.firstRow + first + from, column, values: lines.slice(from, to + 1) }]
 }
 
-/** Writes the blocks, those of the same rows that stand side by side in one call; the block with the column `last` goes last. */
+/** Writes blocks, joining neighbours with the same rows into one call. @param last column whose block is written last */
 export function writeBlocks(workbook: Workbook, tab: string, blocks: readonly Block[], last = 0): void {
   const joined: Block[] = []
   for (const block of [...blocks].sort((a, b) => a.row - b.row || a.column - b.column)) {
@@ -152,15 +152,15 @@ const isBeside = (left: Block, right: Block): boolean =>
   left.values.length === right.values.length &&
   left.column + (left.values[0]?.length ?? 0) === right.column
 
-/** Whether a cell already holds the value; days are compared as days. */
+/** Whether a cell already holds the value; dates equal their serials. */
 export function sameCell(value: Cell, held: Cell, workbook: Workbook): boolean {
   if (held instanceof Date)
-    // What is handed back as it was read would else be written again, with every row between.
+    // The same Date object is an unchanged cell; without this check it and all rows up to it would be written again.
     return value === held || (typeof value === 'number' && value === serialOf(workbook.zone(held.getTime())))
   return (value ?? '') === (held ?? '') && !isErrorText(held)
 }
 
-/** Whether the ids still stand where they were read: nobody sorted, inserted or deleted meanwhile. */
+/** Whether rows moved since the sheet was read (sorted, inserted, deleted), found by reading the id column again. */
 export function idsHaveMoved(workbook: Workbook, sheet: PipelineSheet): boolean {
   const { table, rows } = sheet.pipeline
   if (rows === 0) return false

@@ -1,4 +1,4 @@
-// What the night remembers between runs: written as words on Rules, read back as it was.
+// The night's state between runs: written as text on Rules and read back unchanged.
 import { isNightDue, type MailToSend, mailState, mailStateText } from '../../../src/app/night/night-state'
 import { readRuleBook } from '../../../src/core/rules/rule-book'
 import { on, rulesTable, UTC } from '../../support/pipeline'

@@ -1,4 +1,4 @@
-// A night in a sheet whose zone is a day apart from the process's: every day is the sheet's own.
+// A night in a sheet whose time zone has another day than the process: every day is the sheet's.
 import { ledgerRows } from '../../support/accidents'
 import { spreadsheet } from '../../support/spreadsheet'
 

@@ -1,4 +1,4 @@
-// The night over ports in memory: when it runs, what it writes, and that it may be cut off, disturbed or repeated.
+// The night over ports in memory: when it runs, what it writes, and how it copes with interruption, edits and repetition.
 import { BUSY, DEALS, setUpSheet } from '../../support/app-calls'
 import { cutOff, mend, moveRowAt } from '../../support/app-faults'
 

@@ -4,7 +4,7 @@ import { cutOff, mend, moveRowAt } from '../../support/app-faults'
 
 const CALL = { medium: 'Call', outcome: 'Reached', reason: 'Price change in April' }
 
-/** The request the panel sends for somebody, with what it was handed or without. */
+/** The request that the panel sends for a person, with or without its context. */
 const callTo = (sheet: AppSheet, name: string, isBriefed: boolean) => {
   const { id, context } = sheet.card(name)
   return { ...CALL, id, ...(isBriefed ? { context } : {}) }

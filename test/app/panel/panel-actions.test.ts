@@ -1,4 +1,4 @@
-// The panel's other actions over ports in memory: fill, undo, not today, quick add.
+// The panel's other actions over ports in memory: fill, undo, snooze, quick add.
 import { type AppSheet, BUSY, DEALS, okOf, problemOf, setUpSheet } from '../../support/app-calls'
 import { mend, moveRowAt } from '../../support/app-faults'
 

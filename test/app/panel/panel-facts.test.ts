@@ -1,4 +1,4 @@
-// Facts saved from the panel: into the right cell, in the form of its column, never over what somebody else typed.
+// Facts saved from the panel go into the right cell, in the form of its column, and never overwrite what somebody typed.
 import { okOf, panelSheet, problemOf } from '../../support/panel-calls'
 
 const CALL = { medium: 'Call', outcome: 'Reached', reason: 'Price change in April' }

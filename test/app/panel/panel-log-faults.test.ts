@@ -1,4 +1,4 @@
-// A log of the panel that arrives twice, is cut off, or is none at all: nothing is saved twice, nothing half.
+// Log requests that arrive twice, are interrupted or are invalid: nothing is saved twice or by half.
 import { contentOf, okOf, panelSheet } from '../../support/panel-calls'
 
 const CALL = { medium: 'Call', outcome: 'Reached', reason: 'Price change in April' }

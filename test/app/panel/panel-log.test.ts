@@ -1,4 +1,4 @@
-// A touch logged from the panel: one quick call, the same as the long way, on the right row whatever moved meanwhile.
+// A touch logged from the panel: one quick call with the same result as without context, on the right row after rows moved.
 import { contentOf, okOf, panelSheet, problemOf } from '../../support/panel-calls'
 
 const CALL = { medium: 'Call', outcome: 'Reached', reason: 'Price change in April' }

@@ -1,4 +1,4 @@
-// What the panel reads over ports in memory: the selected row, a row that is looked for, how the sheet stands.
+// What the panel reads over ports in memory: the selected row, search results, the state of the sheet.
 import { type AppSheet, appSheet, DEALS, okOf, problemOf, setUpSheet } from '../../support/app-calls'
 
 describe('the selected row', () => {

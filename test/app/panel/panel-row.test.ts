@@ -1,4 +1,4 @@
-// The panel's first place: the selected or a searched row, what was said before, putting off, finding, adding, taking back.
+// The panel's place Now in the built bundle: opening a row, its history, snoozing, finding, adding, undoing.
 import { okOf, panelSheet, problemOf } from '../../support/panel-calls'
 
 const CALL = { medium: 'Call', outcome: 'Reached', reason: 'Price change in April' }
@@ -96,7 +96,7 @@ describe('what was said before', () => {
 
 describe('what counts of the automated touches of a client (C3)', () => {
   const CARD = ['Cyd Fox', 'Newsletter', 'Out', '', 'Price list', 'Prices', 'Sent']
-  /** A year's newsletters, and calls with others behind them, as many as an answer reads at most. */
+  /** A year's newsletters, followed by as many calls with others as one answer reads at most. */
   const shown = (cards: number, others: number): [string, boolean][] => {
     const sheet = panelSheet()
     const days = Array.from({ length: cards }, (_, at) => `2026-02-${10 + at} 09:00`)
@@ -144,7 +144,7 @@ describe('taking a touch back', () => {
       history: { touches: [] },
       kept: [],
     })
-    // Asked for again, as after a lost answer, it finds everything done.
+    // Repeated as after a lost answer, the request finds everything done.
     expect(okOf(sheet.undo(undo))).toEqual(undone)
   })
 })

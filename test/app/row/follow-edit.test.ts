@@ -1,11 +1,11 @@
-// Following an edit by hand: today and a promised moment are the sheet's, whatever the zone of the script.
+// Following an edit by hand: today and a promised moment are read in the sheet's time zone, whatever the script's.
 import { deal, editedDeals, ledger } from '../../support/edited-deals'
 import type { Copy, Spreadsheet } from '../../support/spreadsheet'
 
 let live: Copy
 let written: Copy
 beforeAll(() => {
-  // Half an hour past midnight in the sheet: elsewhere it is still, or long since, another day.
+  // Half past midnight in the sheet, when most other time zones have another day.
   ;({ live, written } = editedDeals('2026-03-04 23:30', '2026-03-05 00:30'))
 })
 

@@ -1,4 +1,4 @@
-// Benching, bringing back and typing over ports in memory: the rows meant, nobody else's, judged at once.
+// Benching, bringing back and editing over ports in memory: only the rows meant change, and they are judged at once.
 import { BUSY, DEALS, setUpSheet } from '../../support/app-calls'
 import { moveRowAt } from '../../support/app-faults'
 

@@ -1,4 +1,4 @@
-// The menu's switches and the removal over ports in memory: values stay, what Touchline added to the sheet's looks goes.
+// The menu's switches and the removal over ports in memory: values stay, Touchline's formatting goes.
 import { appSheet, setUpSheet } from '../../support/app-calls'
 
 describe('colours', () => {

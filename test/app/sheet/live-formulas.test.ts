@@ -1,4 +1,4 @@
-// Live formulas and written values agree, in whatever zones the sheet and the script are.
+// Live formulas and written values agree, whatever the time zones of sheet and script.
 import fc from 'fast-check'
 import { formulas, liveDeals, nightOf, shown } from '../../support/live-deals'
 import { type Copy, spreadsheet } from '../../support/spreadsheet'

@@ -1,4 +1,4 @@
-// The ports in memory and those over Google's services do the same: what tests of the app see is what a user will.
+// The ports in memory behave like those over Google's services, so that tests of the app show what a user will see.
 import { buildSync } from 'esbuild'
 import { createClock } from '../../../workbench/apps-script/clock'
 import { createGoogle, type Google } from '../../../workbench/apps-script/google'

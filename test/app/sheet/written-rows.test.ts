@@ -1,4 +1,4 @@
-// What one touch or one edit writes into the pipeline: the person's row, and no block of others that stand as they were.
+// One touch or one edit writes only the person's row into the pipeline, no block of unchanged rows.
 import type { Area } from '../../../workbench/workbook/types'
 import { DEALS, okOf, panelSheet } from '../../support/panel-calls'
 

@@ -8,7 +8,7 @@ import { OUTCOMES } from '../../src/core/tabs/vocabulary'
 import type { Draft } from './draft'
 
 /** Number of touches and of reasons shown. */
-const SHOWN = 3
+const MOST_LISTED = 3
 
 /** '9 Mar 2026', with its time where there is one: '9 Mar 2026, 15:30'. */
 export function dayWords(iso: string): string {
@@ -18,7 +18,7 @@ export function dayWords(iso: string): string {
 }
 
 /** A draft as a touch in the list, until the server answers. */
-export const shownOf = (draft: Draft): ShownTouch => ({
+export const touchOfDraft = (draft: Draft): ShownTouch => ({
   touchId: '',
   when: '',
   medium: draft.medium,
@@ -33,25 +33,25 @@ export const shownOf = (draft: Draft): ShownTouch => ({
 /** The row with a touch added to its history. */
 export const withTouch = (row: PanelRow, touch: ShownTouch): PanelRow => ({
   ...row,
-  history: { ...row.history, touches: [touch, ...row.history.touches].slice(0, SHOWN) },
+  history: { ...row.history, touches: [touch, ...row.history.touches].slice(0, MOST_LISTED) },
 })
 
 /** Outcomes that never count, whatever the reason (C2). */
 const NOT_THROUGH = new Set(OUTCOMES.filter(({ reached }) => !reached).map(({ word }) => word))
 
 /** What was saved and comes next, with other reasons to choose from if the given one does not count (V1). */
-export function savedWords(
+export function savedMessage(
   touch: ShownTouch,
   card: RowCard,
   offered: readonly string[],
 ): { readonly text: string; readonly reasons: readonly string[] } {
   const next = card.next.day === '' ? '' : ` Next: ${dayWords(card.next.day)}, ${card.next.medium}.`
-  const said = `Saved: ${[touch.medium, touch.outcome].filter(Boolean).join(', ')} with ${card.name}.${next}`
-  if (touch.counts || touch.direction === 'In') return { text: said, reasons: [] }
+  const saved = `Saved: ${[touch.medium, touch.outcome].filter(Boolean).join(', ')} with ${card.name}.${next}`
+  if (touch.counts || touch.direction === 'In') return { text: saved, reasons: [] }
   if (NOT_THROUGH.has(touch.outcome))
-    return { text: `${said} Nobody was reached: an attempt, not counted (C2).`, reasons: [] }
-  const reasons = offered.filter((reason) => reason !== touch.reason).slice(0, SHOWN)
+    return { text: `${saved} Nobody was reached: an attempt, not counted (C2).`, reasons: [] }
+  const reasons = offered.filter((reason) => reason !== touch.reason).slice(0, MOST_LISTED)
   const ask = reasons.length > 0 ? ' Was it one of these?' : ' Undo, and say what was in it for them.'
   const why = touch.reason === '' ? 'it has no reason' : 'the reason is only yours'
-  return { text: `${said} It does not count: ${why} (V1).${ask}`, reasons }
+  return { text: `${saved} It does not count: ${why} (V1).${ask}`, reasons }
 }

@@ -4,9 +4,9 @@ import type { PanelLogged } from '../../src/app/panel/log-touch'
 import type { PanelRow, ShownRow } from '../../src/app/panel/open-row'
 import { parseIsoDay } from '../../src/core/calendar/day'
 import { readableDay } from '../../src/core/cells/text'
-import { type Answer, type PanelServer, wordsOfFailure } from '../server'
+import { type PanelAnswer, type PanelServer, wordsOfFailure } from '../server'
 import { type Draft, freshDraft, isTyped, keepDraft, newKey, openDraft, requestOf, withChange } from './draft'
-import { savedWords, shownOf, withTouch } from './said'
+import { savedMessage, touchOfDraft, withTouch } from './messages'
 
 /** A button beside a message. */
 export interface Action {
@@ -41,7 +41,7 @@ const status = (kind: Status['kind'], text: string, actions: readonly Action[] =
 })
 
 /** Holds the state and calls `changed` after each change. */
-export class NowDesk {
+export class NowStore {
   state = AT_FIRST
   /** Number of the last request or action; answers to older requests are ignored. */
   private turn = 0
@@ -70,14 +70,14 @@ export class NowDesk {
   }
 
   /** Closes the message. */
-  hush(): void {
+  dismiss(): void {
     this.set({ status: null })
   }
 
   /** Shows the row that an action returned, with a message. */
-  show(row: PanelRow, said: string, actions: readonly Action[] = []): void {
+  show(row: PanelRow, message: string, actions: readonly Action[] = []): void {
     this.turn++
-    this.set({ row, trouble: '', draft: openDraft(row), ...status('done', said, actions) })
+    this.set({ row, trouble: '', draft: openDraft(row), ...status('done', message, actions) })
   }
 
   /** Shows a person who was just added, instead of the selected row. */
@@ -109,7 +109,7 @@ export class NowDesk {
     const isLeft = isTyped(without, freshDraft(row.card, row.history.reasons))
     const cell = { field, header, seen, value: draft.fact.trim() }
     const { context } = row.card
-    this.carryOut(`Saving ${header}…`, this.server.fill({ id: draft.id, cell, context }), (shown) => {
+    this.run(`Saving ${header}…`, this.server.fill({ id: draft.id, cell, context }), (shown) => {
       keepDraft(draft.id, isLeft ? without : null)
       this.show({ ...row, ...shown }, `${header} saved.`)
     })
@@ -128,7 +128,7 @@ export class NowDesk {
       else
         this.show(after, `${card.name}: not before ${readableDay(parseIsoDay(day) ?? Number.NaN)}.`, [undo])
     }
-    this.carryOut('Moving the next touch…', this.server.snooze({ id, day, context }), shown)
+    this.run('Moving the next touch…', this.server.snooze({ id, day, context }), shown)
   }
 
   private ask(id: string): void {
@@ -149,8 +149,8 @@ export class NowDesk {
   private log(sent: Draft, from: PanelRow): void {
     const { card } = from
     if (!card) return
-    this.set({ row: withTouch(from, shownOf(sent)) })
-    this.carryOut(
+    this.set({ row: withTouch(from, touchOfDraft(sent)) })
+    this.run(
       `Saving ${sent.medium} with ${card.name}…`,
       this.server.log(requestOf(sent, card)),
       (saved) => this.logged(sent, from, saved),
@@ -162,8 +162,8 @@ export class NowDesk {
     keepDraft(sent.id, null)
     const again = { ...sent, key: newKey(), again: false }
     const takeBack = (then: (row: PanelRow) => void): void =>
-      this.carryOut('Taking it back…', this.server.undo({ ...undo, context: card.context }), then)
-    const { text, reasons } = savedWords(touch, card, from.history.reasons)
+      this.run('Taking it back…', this.server.undo({ ...undo, context: card.context }), then)
+    const { text, reasons } = savedMessage(touch, card, from.history.reasons)
     const better = reasons.map((reason) => ({
       label: reason,
       act: () => takeBack((row) => this.log({ ...again, reason }, row)),
@@ -199,15 +199,15 @@ export class NowDesk {
   }
 
   /** Runs a call that changes the sheet; the draft is kept until it is done. */
-  private carryOut<T>(
-    said: string,
-    work: Promise<Answer<T>>,
+  private run<T>(
+    message: string,
+    work: Promise<PanelAnswer<T>>,
     done: (result: T) => void,
     failed: (problem: string, conflict: Conflicting) => void = (problem) =>
       this.set(status('failed', problem)),
   ): void {
     this.turn++
-    this.set({ isSaving: true, ...status('busy', said) })
+    this.set({ isSaving: true, ...status('busy', message) })
     const ended = (tell: () => void): void => {
       this.set({ isSaving: false })
       tell()

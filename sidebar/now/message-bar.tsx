@@ -1,15 +1,15 @@
 // Shows the last message, also to screen readers, with its buttons.
-import type { Status } from './now-desk'
+import type { Status } from './now-store'
 
-interface Props {
+interface MessageBarProps {
   readonly status: Status | null
   close(): void
 }
 
-export function Said({ status, close }: Props) {
+export function MessageBar({ status, close }: MessageBarProps) {
   const isFailed = status?.kind === 'failed'
   return (
-    <div class={status ? `said-bar ${status.kind}` : 'said-bar empty'}>
+    <div class={status ? `message-bar ${status.kind}` : 'message-bar empty'}>
       <div role="status" aria-live="polite">
         {status && !isFailed ? status.text : ''}
       </div>
