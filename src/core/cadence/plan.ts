@@ -1,6 +1,8 @@
 // The Plan tab: days already given to persons, and when such a day still holds (EXACTLY, NEXT_TOUCH).
+
 import { isBlank, type Zone } from '../cells/cell'
 import { readDays, readText } from '../cells/columns'
+import { listAt } from '../cells/lists'
 import type { Table } from '../cells/table'
 import { columnAt, headerOf, PLAN } from '../tabs/schema'
 import type { CadenceInput, People } from './people'
@@ -54,10 +56,9 @@ export function readPlan(table: Table, zone: Zone): Plan {
   const lines = new Map<string, PlannedRow[]>()
   readText(table.rows, id).forEach((key, line) => {
     if (key === '') return
-    const list = lines.get(key) ?? []
     const isChosen = latest >= 0 && isBlank(table.rows[line]?.[latest])
-    list.push({ day: Math.floor(days[line] ?? Number.NaN), madeOn: made[line] ?? Number.NaN, isChosen })
-    lines.set(key, list)
+    const planned = { day: Math.floor(days[line] ?? Number.NaN), madeOn: made[line] ?? Number.NaN, isChosen }
+    listAt(lines, key).push(planned)
   })
   return { heldFor: (input, people) => heldLines(lines, input, people) }
 }

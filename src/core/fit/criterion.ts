@@ -2,8 +2,8 @@
 
 import type { Day } from '../calendar/day'
 import type { Cell } from '../cells/cell'
-import { oncePerCell, readDays, readNumbers, readYesNo, textOf } from '../cells/columns'
-import { lazy } from '../cells/lazy'
+import { readDays, readNumbers, readYesNo, textOf } from '../cells/columns'
+import { lazy, memo } from '../cells/lazy'
 import { columnIndex } from '../cells/table'
 import { cleanText, normalise } from '../cells/text'
 import { FIELD_LABELS, type Pipeline, type PipelineKey } from '../pipeline/pipeline'
@@ -133,7 +133,7 @@ const byText =
     const text = cleanText(criterion.value, zone)
     const wanted = (split ? text.split(/[,;]/) : [text]).map(wordOf).filter((word) => word !== '')
     if (wanted.length === 0) return { code: 'valueBlank', field: criterion.field }
-    const resultOf = oncePerCell((cell) => {
+    const resultOf = memo((cell: Cell) => {
       const own = textOf(cell, zone)
       return own === '' ? UNKNOWN : test(wordOf(own), wanted) ? MET : NOT_MET
     })
@@ -179,7 +179,7 @@ const isFilled: Test = (subject) => {
   return byCell(
     subject,
     onBlank,
-    oncePerCell((cell) => (textOf(cell) === '' ? onBlank : MET)),
+    memo((cell: Cell) => (textOf(cell) === '' ? onBlank : MET)),
   )
 }
 

@@ -1,8 +1,8 @@
 // Minimum-cost assignment of items to days by successive shortest paths with day prices: each item takes the shortest
 // path to a day with room, which may move other items along.
 
+import { lowerBound } from '../cells/order'
 import { Heap } from './heap'
-import { positionOf } from './open-days'
 import type { Placing } from './placing'
 
 const NONE = -1
@@ -67,7 +67,7 @@ export function placeNearest(placing: Placing, items: Int32Array, steps: number)
 /** Where the search for an item starts in both directions: the first allowed day on or after its given date. */
 function searchStart(placing: Placing, item: number): number {
   const { first, days, given } = placing.problem
-  const wanted = Math.max(first[item] as number, positionOf(days, given[item] as number))
+  const wanted = Math.max(first[item] as number, lowerBound(days, given[item] as number))
   return Math.min(wanted, placing.farthest(item))
 }
 

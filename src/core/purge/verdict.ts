@@ -1,7 +1,7 @@
 // Worth your time, on notice, or purge: each row's verdict, with the facts it stands on and its rule id (P0–P5).
 import type { Day } from '../calendar/day'
 import { addWorkingDays } from '../calendar/working-days'
-import { lazy } from '../cells/lazy'
+import { lazy, memo } from '../cells/lazy'
 import { normalise } from '../cells/text'
 import type { Pipeline } from '../pipeline/pipeline'
 import type { RuleBook } from '../rules/rule-book'
@@ -72,15 +72,9 @@ function noticeSinceOf({ clockStopped, today }: JudgeInput, facts: RowFacts): Da
   return Number.isNaN(facts.noticeSince) ? today : facts.noticeSince
 }
 
-/** The day a notice runs out (P4); most rows are put on notice on the same few days. */
-function noticeEnds({ numbers, calendar }: RuleBook): (since: Day) => Day {
-  const known = new Map<Day, Day>()
-  return (since) => {
-    const ends = known.get(since) ?? addWorkingDays(since, numbers['P4.days'], calendar)
-    known.set(since, ends)
-    return ends
-  }
-}
+/** The day a notice runs out (P4); cached, because most rows are put on notice on the same few days. */
+const noticeEnds = ({ numbers, calendar }: RuleBook): ((since: Day) => Day) =>
+  memo((since: Day) => addWorkingDays(since, numbers['P4.days'], calendar))
 
 /**
  * The fact of P1, P5 and P2 for the loaded row; null where the code is P4's. P1 is told from P4 by the gut: a row with

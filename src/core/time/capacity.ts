@@ -5,6 +5,7 @@ import type { Day } from '../calendar/day'
 import { hasCome } from '../calendar/moment'
 import { workingDaysBetween } from '../calendar/working-days'
 import { memo } from '../cells/lazy'
+import { listAt } from '../cells/lists'
 import type { RuleBook } from '../rules/rule-book'
 import { median } from '../statistics/median'
 import { type Blocks, provenBlocks } from './blocks'
@@ -106,9 +107,7 @@ function minutesByOwner({ count, moments, minutes }: TouchTime, owners: Int32Arr
   const lists = new Map<number, number[]>()
   for (let touch = 0; touch < count; touch++) {
     if (Number.isNaN(moments[touch])) continue
-    const owner = owners[touch] ?? 0
-    const list = lists.get(owner) ?? []
-    lists.set(owner, list)
+    const list = listAt(lists, owners[touch] ?? 0)
     const taken = minutes[touch] ?? Number.NaN
     if (taken > 0) list.push(taken)
   }

@@ -2,8 +2,8 @@
 import type { Day } from '../calendar/day'
 import { hasCome, MINUTES_A_DAY, toSecond } from '../calendar/moment'
 import type { Zone } from '../cells/cell'
-import { type DayColumn, oncePerCell, readDays, readNumbers, readText } from '../cells/columns'
-import { lazy } from '../cells/lazy'
+import { type DayColumn, readDays, readNumbers, readText } from '../cells/columns'
+import { lazy, memo } from '../cells/lazy'
 import { inOrder } from '../cells/order'
 import { columnIndex, type Table } from '../cells/table'
 import { normalise } from '../cells/text'
@@ -202,7 +202,7 @@ function cutOverlaps(
 }
 
 function readCategories(texts: readonly string[], report: Report): Uint8Array {
-  const codeOf = oncePerCell(categoryCode)
+  const codeOf = memo(categoryCode)
   const codes = texts.map((text, row) => {
     const code = codeOf(text)
     if (code < 0) report(row, 'Category', { code: 'category', shown: quoted(text) })

@@ -5,6 +5,7 @@ import { serialOf } from '../calendar/day'
 import { MINUTES_A_DAY } from '../calendar/moment'
 import { type Cell, isBlank, type Zone } from '../cells/cell'
 import { readDays, readText } from '../cells/columns'
+import { listAt } from '../cells/lists'
 import type { Table } from '../cells/table'
 import { columnAt, type KeyOf, lineOf, PLAN } from '../tabs/schema'
 import { isPromised, type NightPlan, type PlannedTouch } from './plan-night'
@@ -38,7 +39,7 @@ export function planLines(given: PlanLinesInput, { touches }: NightPlan, before:
   const { input, people, zone } = given
   const standing = linesOf(before, zone)
   const byId = new Map<string, Line[]>()
-  for (const line of standing) byId.set(line.id, [...(byId.get(line.id) ?? []), line])
+  for (const line of standing) listAt(byId, line.id).push(line)
   const ids = input.pipeline.text('id')
   const planned = new Set<string>()
   const lines = touches.flatMap((touch) => {

@@ -1,10 +1,12 @@
 // The night's plan: everybody's next touch levelled over each owner's days, what was planned before moved as little as may be.
+
 import { onWorkingDay, type Window } from '../cadence/cadence'
 import { windows } from '../cadence/next-touch'
 import type { CadenceInput, People } from '../cadence/people'
 import type { Held, Plan } from '../cadence/plan'
 import type { Day } from '../calendar/day'
 import { workingDayOnOrAfter } from '../calendar/working-days'
+import { listAt } from '../cells/lists'
 import { levelDates } from '../levelling/level-dates'
 import type { LateFact } from '../words/facts'
 import { higherFirst, inOrder, risksOf } from './queue'
@@ -72,10 +74,8 @@ export function planNight(input: CadenceInput, people: People, plan: Plan, room:
     const leading = people.leading[person] ?? -1
     const row = leading < 0 ? (people.promiseRow[person] ?? -1) : leading
     if (!window || row < 0) return
-    const owner = room.ownerOf(row)
-    const list = owners.get(owner) ?? []
-    list.push({ person, row, window, ...heldBy(held, people, person) })
-    owners.set(owner, list)
+    const candidate = { person, row, window, ...heldBy(held, people, person) }
+    listAt(owners, room.ownerOf(row)).push(candidate)
   })
   const order = todaysOrder(input)
   const touches = [...owners].flatMap(([owner, list]) =>

@@ -1,6 +1,7 @@
 // What a language must be able to say. One object of this interface is one language, or one way of wording.
 
 import type { Day } from '../calendar/day'
+import { memo } from '../cells/lazy'
 import type { RefusalWords } from './english-refusals'
 import type {
   AuditFigures,
@@ -68,15 +69,5 @@ export function fitText(words: Words, fact: FitFact | null | undefined): string 
 }
 
 /** The same for a long column: rows with equal cells share one fact, which is put into words once. */
-export function fitTexts(words: Words): (fact: FitFact | null | undefined) => string {
-  const known = new Map<FitFact, string>()
-  return (fact) => {
-    if (!fact) return ''
-    let text = known.get(fact)
-    if (text === undefined) {
-      text = fitText(words, fact)
-      known.set(fact, text)
-    }
-    return text
-  }
-}
+export const fitTexts = (words: Words): ((fact: FitFact | null | undefined) => string) =>
+  memo((fact: FitFact | null | undefined) => fitText(words, fact))
