@@ -1,7 +1,7 @@
 // What was said with a person before: their last three touches, and reasons worth offering. Reads the end of the log alone.
 
 import { automatedCaps } from '../../core/cadence/ledger-from-log'
-import { inOrder } from '../../core/cells/order'
+import { sortedByNumber } from '../../core/cells/order'
 import type { Table } from '../../core/cells/table'
 import { cleanText } from '../../core/cells/text'
 import { rowsOfPerson } from '../../core/pipeline/person'
@@ -104,7 +104,7 @@ function theirs({ sheet, today }: JudgedRows, row: number, table: Table): Theirs
     const isContact = ((flags[touch] ?? 0) & IS_CONTACT) !== 0
     if (isContact && !Number.isNaN(moments[touch]) && isTheirs(touch)) own.push(touch)
   }
-  return { log, own: Array.from(inOrder(own, (touch) => moments[touch] ?? 0)), isTheirs }
+  return { log, own: Array.from(sortedByNumber(own, (touch) => moments[touch] ?? 0)), isTheirs }
 }
 
 /** Which of the person's touches count (C2, C3): those before the lines that were read, the Ledger knows. */

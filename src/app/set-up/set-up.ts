@@ -3,7 +3,7 @@ import type { Day } from '../../core/calendar/day'
 import { FIELDS } from '../../core/pipeline/fields'
 import { missingRuleRows } from '../../core/pipeline/rules-tab-rows'
 import { type Audit, auditOf } from '../../core/purge/audit'
-import { outlastsRules, usualSale } from '../../core/purge/usual-sale'
+import { outlastsRules, usualSaleDays } from '../../core/purge/usual-sale'
 import { keyValue } from '../../core/purge/verdict'
 import { type Column, OWN_COLUMNS, PLAN, RULES_TAB, SCHEMA_VERSION } from '../../core/tabs/schema'
 import { type SaidProblem, saidProblems } from '../../core/words/faults'
@@ -177,7 +177,7 @@ function finish(ports: Ports, judged: Judged, told: readonly string[]): SetUpRep
   const { workbook } = ports
   const { pipeline, tab, book } = judged.sheet
   const audit = auditOf(pipeline, judged.decisions.verdicts)
-  const days = usualSale(pipeline)
+  const days = usualSaleDays(pipeline)
   const slow = outlastsRules(days, book) ? [book.words.usualSale(days, book.numbers['P2.amber'])] : []
   const messages = [book.words.audit(audit), ...slow, ...told].filter((line) => line !== '')
   noteRun(workbook, {

@@ -2,14 +2,13 @@
 // by a single cell.
 
 import { SERIAL_OF_EPOCH } from '../calendar/day'
-import { type Cell, isBlank, type Zone } from './cell'
+import { type Cell, isBlank, type Rows, type Zone } from './cell'
 import { type DateText, FIRST_DAY, LAST_DAY, parseDateText } from './date-text'
 import { memo } from './lazy'
 import { type NumberText, parseNumberText } from './number-text'
 import { isPlaceholder } from './placeholder'
 import { cleanText } from './text'
 
-type Rows = readonly (readonly Cell[])[]
 type DayOrder = 'day-first' | 'month-first'
 
 /** A column of days. `unread` lists row indexes (from 0) with content that is no day; blanks are not listed. */

@@ -2,7 +2,7 @@
 // function and is faster.
 
 /** The given rows by ascending number, ties in the given order, NaN last. */
-export function inOrder(rows: ArrayLike<number>, numberOf: (row: number) => number): Int32Array {
+export function sortedByNumber(rows: ArrayLike<number>, numberOf: (row: number) => number): Int32Array {
   const numbers = new Float64Array(rows.length)
   for (let at = 0; at < rows.length; at++) numbers[at] = numberOf(rows[at] ?? 0)
   const sorted = numbers.slice().sort()

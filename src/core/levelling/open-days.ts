@@ -1,7 +1,7 @@
 // The levelling problem in arrays: open days in order, and what each date asks of them. Items refer to days by
 // position.
 import { type Day, weekdayOf } from '../calendar/day'
-import { inOrder, lowerBound } from '../cells/order'
+import { lowerBound, sortedByNumber } from '../cells/order'
 
 /** Capacity in touches per day. */
 export interface Capacity {
@@ -77,7 +77,7 @@ const BEYOND_DAYS = 2 ** 20
 /** Rows of the movable dates, sorted by latest day, date and row. */
 function movableRows({ given, latest, fixed }: Wishes): Int32Array {
   const rows = given.map((_, row) => row).filter((row) => !fixed[row] && !Number.isNaN(given[row]))
-  return inOrder(
+  return sortedByNumber(
     rows,
     (row) => Math.min(latestDay(latest, row), BEYOND_DAYS) * BEYOND_DAYS + Math.floor(given[row] as number),
   )

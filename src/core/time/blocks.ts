@@ -6,7 +6,7 @@ import type { Zone } from '../cells/cell'
 import { readDays, readText } from '../cells/columns'
 import { memo } from '../cells/lazy'
 import { listAt } from '../cells/lists'
-import { inOrder, lowerBound } from '../cells/order'
+import { lowerBound, sortedByNumber } from '../cells/order'
 import { columnIndex, type Table } from '../cells/table'
 import { normalise } from '../cells/text'
 import type { RuleBook } from '../rules/rule-book'
@@ -95,7 +95,7 @@ export function provenBlocks(blocks: Blocks, work: Work): ProvenBlock[] {
   const byOwner = new Map<number, ProvenBlock[]>()
   const proven: ProvenBlock[] = []
   const dated = [...blocks.starts.keys()].filter((row) => blocks.prospecting[row] && blocks.starts[row])
-  for (const row of inOrder(dated, (block) => blocks.starts[block] ?? 0)) {
+  for (const row of sortedByNumber(dated, (block) => blocks.starts[block] ?? 0)) {
     const start = blocks.starts[row] ?? Number.NaN
     const planned = Math.round(((blocks.ends[row] ?? Number.NaN) - start) * MINUTES_A_DAY)
     const owner = ownerAmong(work.ownerNames, blocks.owners[row] ?? '')

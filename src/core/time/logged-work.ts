@@ -2,7 +2,7 @@
 
 import { SECONDS_A_DAY } from '../calendar/moment'
 import { listAt } from '../cells/lists'
-import { inOrder, lowerBound } from '../cells/order'
+import { lowerBound, sortedByNumber } from '../cells/order'
 import { ownersOf } from './owners'
 import type { TimeLog } from './time-log'
 import { CALLING, FOLLOW_UP } from './time-log'
@@ -166,7 +166,7 @@ function containingSearch(
   starts: Float64Array,
   ends: Float64Array,
 ): (moment: number) => number {
-  const furthest = inOrder(list, (stretch) => starts[stretch] ?? 0)
+  const furthest = sortedByNumber(list, (stretch) => starts[stretch] ?? 0)
   // A flat array of starts, for a binary search.
   const begun = new Float64Array(furthest).map((stretch) => starts[stretch] ?? 0)
   for (let at = 1; at < furthest.length; at++) {
