@@ -3,6 +3,7 @@ import { Temporal } from '@js-temporal/polyfill'
 import rrule from 'rrule'
 import { nextWindow, onWorkingDay, readCadence } from '../src/core/cadence/cadence'
 import { type Day, dayOf, isoDay, parseIsoDay } from '../src/core/calendar/day'
+import { MILLISECONDS_A_DAY } from '../src/core/calendar/moment'
 import { isWorkingDay } from '../src/core/calendar/working-days'
 import { tableOf } from '../src/core/cells/table'
 import { type RuleBook, readRuleBook } from '../src/core/rules/rule-book'
@@ -10,12 +11,11 @@ import { type Figure, quickest } from './figure'
 import { callIn, loadedSheet } from './sheet'
 
 const PEOPLE = 20_000
-const FIRST = dayOf(2023, 1, 2)
-const DAYS = 1_000
+const FIRST_TOUCHED = dayOf(2023, 1, 2)
+const TOUCHED_DAYS = 1_000
 /** C1 with the method's figures: earliest and ideal day after the last touch. */
 const EARLIEST = 23
 const IDEAL = 26
-const MILLISECONDS_A_DAY = 86_400_000
 
 const HOLIDAYS = [2023, 2024, 2025, 2026].flatMap((year) =>
   ['01-01', '04-07', '04-10', '05-01', '05-29', '10-03', '12-24', '12-25', '12-26', '12-31'].map(
@@ -24,7 +24,7 @@ const HOLIDAYS = [2023, 2024, 2025, 2026].flatMap((year) =>
 )
 
 const lastTouches = (): Day[] =>
-  Array.from({ length: PEOPLE }, (_, person) => FIRST + ((person * 7919) % DAYS))
+  Array.from({ length: PEOPLE }, (_, person) => FIRST_TOUCHED + ((person * 7919) % TOUCHED_DAYS))
 
 const rulesRows = (): string[][] => [
   ['Id', 'Rule', 'Value', 'Default', 'Unit', 'From', 'Why'],
@@ -53,8 +53,8 @@ function byRrule(last: readonly Day[]): Day[] {
     new RRule({
       freq: RRule.DAILY,
       byweekday: [RRule.MO, RRule.TU, RRule.WE, RRule.TH, RRule.FR],
-      dtstart: dateOf(FIRST),
-      until: dateOf(FIRST + DAYS + 60),
+      dtstart: dateOf(FIRST_TOUCHED),
+      until: dateOf(FIRST_TOUCHED + TOUCHED_DAYS + 60),
     }),
   )
   for (const day of HOLIDAYS) workingDays.exdate(new Date(`${day}T00:00:00Z`))

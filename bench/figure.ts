@@ -1,13 +1,14 @@
-// One measured figure: how long, how much faster than a peer on the same work in the same run, how it grows, and the bar.
+// Measures figures: time, ratio to a peer on the same work in the same run, growth, and the bar to meet.
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 
+/** A measured figure as it is printed. */
 export interface Figure {
   readonly what: string
   readonly milliseconds: number
   /** Times faster than the peer. */
   readonly ratio?: number
-  /** The peer: the same work with equal answers. */
+  /** What does the same work with equal answers. */
   readonly peer?: string
   /** Growth: milliseconds are proportional to rows to this power. */
   readonly exponent?: number
@@ -16,12 +17,13 @@ export interface Figure {
   readonly holds?: boolean
 }
 
+/** A result and the time it took. */
 export interface Timed<T> {
   readonly value: T
   readonly milliseconds: number
 }
 
-/** Collects garbage, so that no figure pays for another. */
+/** Collects garbage, so that no figure is slowed by another's. */
 export const collect = ((): (() => void) => {
   setFlagsFromString('--expose-gc')
   return runInNewContext('gc') as () => void
@@ -47,27 +49,30 @@ export const quicker = <T>(one: Timed<T>, other: Timed<T>): Timed<T> =>
 
 /** The sizes at which growth is measured. */
 export const SIZES: readonly number[] = [1_000, 10_000, 100_000]
+/** The size whose time is reported. */
 export const LARGEST = Math.max(...SIZES)
-/** How often each size is timed in a turn; short work is timed more often, because a pause weighs more there. */
-const RUNS = [2, 1, 1]
+/** Timings of each size in a turn; short work gets more, because a pause weighs more there. */
+const RUNS_BY_SIZE = [2, 1, 1]
 const TURNS = 6
 
+/** Work measured at all sizes. */
 export interface Grown<T> {
   /** The work's results at each size. */
   readonly values: readonly T[]
   /** The quickest time of the largest size. */
   readonly milliseconds: number
+  /** The time grows with the size to this power. */
   readonly exponent: number
 }
 
-/** Runs the work at all sizes in turns, so that a machine that slows down affects all of them. */
+/** Times the work at all sizes in turns, so that a machine that slows down affects all sizes alike. */
 export function grown<T>(workAt: (size: number) => () => T): Grown<T> {
   const works = SIZES.map(workAt)
   const values: T[] = []
   const best = works.map(() => Number.POSITIVE_INFINITY)
   for (let turn = 0; turn < TURNS; turn++) {
     works.forEach((work, at) => {
-      const { value, milliseconds } = quickest(RUNS[at] ?? 1, work)
+      const { value, milliseconds } = quickest(RUNS_BY_SIZE[at] ?? 1, work)
       values[at] = value
       best[at] = Math.min(best[at] ?? milliseconds, milliseconds)
     })

@@ -2,14 +2,14 @@
 import type { CustomFunction } from '../src/core/functions/custom-function'
 import { FUNCTIONS } from '../src/core/functions/table'
 import { collect, type Figure, grown, LARGEST, quickest, SIZES } from './figure'
-import { callIn, loadedSheet, type Sheet } from './sheet'
+import { callIn, loadedSheet, type ScriptContext } from './sheet'
 import { WORKLOAD } from './workload'
 
 const BARE_RUNS = 4
-const MOST_MILLISECONDS = 2_000
+const FUNCTION_LIMIT = 2_000
 const MOST_EXPONENT = 1.1
 
-/** A call to be timed: the tables of the workload by their keys, in the order of the parameters; '' = left out. */
+/** A call to be timed: keys of the workload's tables in the order of the parameters; '' = left out. */
 interface Workload {
   readonly name: string
   readonly keys: readonly string[]
@@ -21,8 +21,8 @@ const OTHER_TABLES: Readonly<Record<string, Readonly<Record<string, string>>>> =
 }
 
 /**
- * The calls of a function: every parameter of which the workload has a table, and once more with the touches in place of
- * the ledger. A required parameter of which it has none is an error.
+ * The calls of a function: with every parameter for which the workload has a table, and once more with touches in place
+ * of the ledger. A required parameter without a table is an error.
  */
 export function workloadsOf({ name, parameters }: CustomFunction, tables: ReadonlySet<string>): Workload[] {
   const keys = parameters.map((parameter) => {
@@ -36,14 +36,14 @@ export function workloadsOf({ name, parameters }: CustomFunction, tables: Readon
   return [...calls, { name, keys: keys.map((key) => (key === 'ledger' ? 'touches' : key)) }]
 }
 
-/** In such an order that few tables are made twice. */
-const inOrder = (calls: readonly Workload[]): Workload[] =>
+/** Orders calls by their tables, so that few tables are made twice. */
+const byTables = (calls: readonly Workload[]): Workload[] =>
   [...calls].sort((one, other) => orderOf(one).localeCompare(orderOf(other)))
 
 const orderOf = ({ keys }: Workload): string => `${keys.includes('touches')} ${keys.join()}`
 
-/** The tables of the last call, in all sizes; the tables of other calls are dropped, so that no call pays for them. */
-function tableKeeper(sheet: Sheet) {
+/** Keeps the tables of the last call in all sizes; others are dropped, so that they do not slow it. */
+function tableKeeper(sheet: ScriptContext) {
   const kept = new Map<string, { readonly tables: ReadonlyMap<number, unknown>; readonly bare: number }>()
   return (keys: readonly string[]) => {
     for (const key of kept.keys()) if (!keys.includes(key)) kept.delete(key)
@@ -63,7 +63,7 @@ export function functionFigures(): Figure[] {
   const sheet = loadedSheet(WORKLOAD)
   const given = tableKeeper(sheet)
   const tables = new Set(sheet.tableKeys?.() as string[])
-  return inOrder(FUNCTIONS.flatMap((row) => workloadsOf(row, tables))).map(({ name, keys }) => {
+  return byTables(FUNCTIONS.flatMap((row) => workloadsOf(row, tables))).map(({ name, keys }) => {
     const kept = given(keys)
     const { values, milliseconds, exponent } = grown((size) => {
       const tables = kept.map((one) => one?.tables.get(size))
@@ -76,8 +76,8 @@ export function functionFigures(): Figure[] {
       ratio: kept.reduce((sum, one) => sum + (one?.bare ?? 0), 0) / milliseconds,
       peer: 'a bare pass over the same cells',
       exponent,
-      must: `under ${MOST_MILLISECONDS / 1000} s, growth at most ${MOST_EXPONENT}`,
-      holds: milliseconds < MOST_MILLISECONDS && exponent <= MOST_EXPONENT,
+      must: `under ${FUNCTION_LIMIT / 1000} s, growth at most ${MOST_EXPONENT}`,
+      holds: milliseconds < FUNCTION_LIMIT && exponent <= MOST_EXPONENT,
     }
   })
 }

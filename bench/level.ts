@@ -1,24 +1,24 @@
 // LEVEL_DATES against HiGHS: the same dates, windows and capacity, equal answers; and how it grows.
 import loadHighs from 'highs'
 import { type Figure, grown, LARGEST, quickest, timed } from './figure'
-import { callIn, loadedSheet, type Sheet } from './sheet'
+import { callIn, loadedSheet, type ScriptContext } from './sheet'
 
 /** Problem sizes: numbers of dates and days. */
 const PLANS = 40
 const DATES = 60
-const DAYS = 30
+const PLAN_DAYS = 30
 const CAPACITY = 3
 const MANY = 50_000
-/** A year of working days holds a little more than all dates. */
-const YEAR = 365
+/** Capacity is set so that a year's working days hold a little more than all dates. */
+const YEAR_LENGTH = 365
 const WORKING_DAYS = 260
 const LOAD = 0.9
-const FIRST = 46_085
-/** Costs in the model: a late date costs more than all days late together, a day late more than all distances. */
+const FIRST_SERIAL = 46_085
+/** Costs in the model: one late date outweighs all days late together, one day late all distances. */
 const LATE = 1e7
 const DAY_LATE = 1e4
 
-interface Plan {
+interface LevelPlan {
   readonly dates: readonly number[]
   readonly earliest: readonly number[]
   readonly latest: readonly number[]
@@ -31,30 +31,30 @@ interface Score {
 }
 
 /** Generated dates with a window around each, as serial numbers; the same in every run. */
-function planOf(count: number, span: number, seed: number): Plan {
+function generatedPlan(count: number, span: number, seed: number): LevelPlan {
   let state = seed
   const chance = (n: number): number => {
     state = (Math.imul(state, 1103515245) + 12345) >>> 0
     return (state >>> 8) % n
   }
-  const dates = Array.from({ length: count }, () => FIRST + chance(span))
+  const dates = Array.from({ length: count }, () => FIRST_SERIAL + chance(span))
   const earliest = dates.map((date) => date - chance(8))
   return { dates, earliest, latest: dates.map((date) => date + chance(15)) }
 }
 
 /** 1 = Monday … 7 = Sunday. */
-const weekdayOf = (serial: number): number => ((serial + 5) % 7) + 1
+const weekdayOfSerial = (serial: number): number => ((serial + 5) % 7) + 1
 
-function openDays({ dates, earliest }: Plan): number[] {
+function openSerials({ dates, earliest }: LevelPlan): number[] {
   const end = Math.max(...dates) + Math.ceil(dates.length / CAPACITY / 5 + 1) * 7
   const open: number[] = []
-  for (let day = Math.min(...earliest); day <= end; day++) if (weekdayOf(day) < 6) open.push(day)
+  for (let day = Math.min(...earliest); day <= end; day++) if (weekdayOfSerial(day) < 6) open.push(day)
   return open
 }
 
 /** The assignment of dates to days; its linear relaxation has an integer optimum. */
-function modelOf(plan: Plan): string {
-  const open = openDays(plan)
+function modelOf(plan: LevelPlan): string {
+  const open = openSerials(plan)
   const onDay = open.map((): string[] => [])
   const costs: string[] = []
   const rows = plan.dates.map((date, at) => {
@@ -72,7 +72,7 @@ function modelOf(plan: Plan): string {
   return `Minimize\ncost: ${costs.join(' + ')}\nSubject To\n${[...rows, ...caps].join('\n')}\nEnd\n`
 }
 
-function scoreOf({ dates, latest }: Plan, days: readonly (readonly number[])[]): Score {
+function scoreOf({ dates, latest }: LevelPlan, days: readonly (readonly number[])[]): Score {
   let [late, daysLate, distance] = [0, 0, 0]
   days.forEach(([day = Number.NaN], at) => {
     const over = day - (latest[at] ?? Number.NaN)
@@ -92,18 +92,22 @@ const scoreIn = (cost: number): Score => ({
 })
 
 /** The arguments as the sheet's own arrays. */
-function argumentsIn(sheet: Sheet, { dates, earliest, latest }: Plan, capacity: number): unknown[] {
+function argumentsIn(
+  sheet: ScriptContext,
+  { dates, earliest, latest }: LevelPlan,
+  capacity: number,
+): unknown[] {
   const column = (days: readonly number[]): number[][] => days.map((day) => [day])
   return sheet.own?.(JSON.stringify([column(dates), capacity, column(earliest), column(latest)])) as unknown[]
 }
 
-const level = (sheet: Sheet, given: readonly unknown[]): number[][] =>
+const level = (sheet: ScriptContext, given: readonly unknown[]): number[][] =>
   callIn(sheet, 'LEVEL_DATES', given) as number[][]
 
-/** All plans by both, one after the other; the model's text is made beforehand. */
-async function besideHighs(sheet: Sheet): Promise<Figure> {
+/** Solves all plans with both; the text of the models is made beforehand. */
+async function besideHighs(sheet: ScriptContext): Promise<Figure> {
   const highs = await loadHighs()
-  const plans = Array.from({ length: PLANS }, (_, seed) => planOf(DATES, DAYS, seed + 1))
+  const plans = Array.from({ length: PLANS }, (_, seed) => generatedPlan(DATES, PLAN_DAYS, seed + 1))
   const models = plans.map(modelOf)
   const given = plans.map((plan) => argumentsIn(sheet, plan, CAPACITY))
   const own = quickest(5, () => given.map((one) => level(sheet, one)))
@@ -124,18 +128,18 @@ async function besideHighs(sheet: Sheet): Promise<Figure> {
 }
 
 /** Any number of dates over a year, with a little more capacity than they need. */
-function yearOf(sheet: Sheet, count: number): unknown[] {
-  return argumentsIn(sheet, planOf(count, YEAR, count), Math.ceil(count / WORKING_DAYS / LOAD))
+function yearArguments(sheet: ScriptContext, count: number): unknown[] {
+  return argumentsIn(sheet, generatedPlan(count, YEAR_LENGTH, count), Math.ceil(count / WORKING_DAYS / LOAD))
 }
 
 /** LEVEL_DATES beside HiGHS, on 50,000 dates, and its growth. */
 export async function levelFigures(): Promise<Figure[]> {
   const sheet = loadedSheet('globalThis.own = (json) => JSON.parse(json)')
   const beside = await besideHighs(sheet)
-  const many = yearOf(sheet, MANY)
+  const many = yearArguments(sheet, MANY)
   const { milliseconds } = quickest(3, () => level(sheet, many))
   const all = grown((size) => {
-    const given = yearOf(sheet, size)
+    const given = yearArguments(sheet, size)
     return () => level(sheet, given)
   })
   return [

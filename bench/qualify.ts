@@ -3,15 +3,15 @@ import { Engine, type RuleResult } from 'json-rules-engine'
 import { collect, type Figure, quicker, quickest, type Timed } from './figure'
 import { callIn, loadedSheet } from './sheet'
 
-/** Numbers of rows, and how often QUALIFY runs in a turn; the rules engine warms up by itself on its many rows. */
-const SIZES = [
+/** Numbers of rows, and QUALIFY's runs in a turn; the rules engine needs no repeats to warm up. */
+const QUALIFY_SIZES = [
   [10_000, 30],
   [100_000, 6],
 ] as const
-/** Taking turns, so that a machine that slows down affects both. */
-const TURNS = 3
+/** Both run in turns, so that a machine that slows down affects both. */
+const QUALIFY_TURNS = 3
 const LEAST_RATIO = 100
-const HEADERS = [
+const ROW_HEADERS = [
   'Name',
   'Industry',
   'Country',
@@ -24,7 +24,7 @@ const HEADERS = [
 ] as const
 
 type Value = string | number
-type Line = readonly Value[]
+type QualifyLine = readonly Value[]
 
 /** Field, test, value, kind as on the Profile tab; the engine's operator for "met", or "not met" for a never. */
 const CRITERIA: readonly (readonly [
@@ -45,7 +45,7 @@ const CRITERIA: readonly (readonly [
 ]
 
 /** Rows of which some qualify, some fail and some lack a fact; the same every time. */
-function linesOf(count: number): Line[] {
+function qualifyLines(count: number): QualifyLine[] {
   let seed = 7
   const chance = (n: number): number => {
     seed = (Math.imul(seed, 1103515245) + 12345) >>> 0
@@ -82,7 +82,7 @@ function engineOf(): Engine {
 }
 
 /** Qualified, Unqualified (something known fails) or Unknown, from the results of the conditions. */
-function wordOf(rule: RuleResult | undefined): string {
+function engineWord(rule: RuleResult | undefined): string {
   const conditions = rule && 'all' in rule.conditions ? rule.conditions.all : []
   const failed = conditions.filter((condition) => 'result' in condition && !condition.result)
   const known = failed.some((condition) => 'factResult' in condition && condition.factResult !== undefined)
@@ -96,7 +96,7 @@ async function byEngine(facts: readonly Record<string, Value>[]): Promise<Timed<
   const words: string[] = []
   for (const row of facts) {
     const { events, failureResults } = await engine.run(row)
-    words.push(events.length > 0 ? 'Qualified' : wordOf(failureResults[0]))
+    words.push(events.length > 0 ? 'Qualified' : engineWord(failureResults[0]))
   }
   return { value: words, milliseconds: performance.now() - start }
 }
@@ -106,25 +106,25 @@ const profileRows = (): Value[][] => [
   ...CRITERIA.map(([field, test, value, kind]) => ['', field, test, value, kind, '', '']),
 ]
 
-/** Both on each number of rows; the engine's facts are made beforehand, QUALIFY reads its cells itself. */
+/** Times both on each number of rows; the engine's facts are made beforehand, QUALIFY reads its cells itself. */
 export async function qualifyFigures(): Promise<Figure[]> {
   const sheet = loadedSheet('globalThis.own = (json) => JSON.parse(json)')
   const figures: Figure[] = []
-  for (const [size, runs] of SIZES) {
-    const lines = linesOf(size)
+  for (const [size, runs] of QUALIFY_SIZES) {
+    const lines = qualifyLines(size)
     const facts = lines.map((line) => {
-      const filled = HEADERS.flatMap((header, at) =>
+      const filled = ROW_HEADERS.flatMap((header, at) =>
         line[at] === '' ? [] : ([[header, line[at] ?? '']] as const),
       )
       return Object.fromEntries(filled)
     })
-    const given = sheet.own?.(JSON.stringify([[HEADERS, ...lines], profileRows()])) as unknown[]
+    const given = sheet.own?.(JSON.stringify([[ROW_HEADERS, ...lines], profileRows()])) as unknown[]
     const byTouchline = (): Timed<unknown> => {
       collect()
       return quickest(runs, () => callIn(sheet, 'QUALIFY', given))
     }
     let [own, peer] = [byTouchline(), await byEngine(facts)]
-    for (let turn = 1; turn < TURNS; turn++) {
+    for (let turn = 1; turn < QUALIFY_TURNS; turn++) {
       own = quicker(own, byTouchline())
       peer = quicker(peer, await byEngine(facts))
     }

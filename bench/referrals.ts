@@ -1,18 +1,18 @@
 // REFERRAL_COUNT against graphology: the same referrals, loops among them, equal answers.
 import { DirectedGraph } from 'graphology'
 import { type Figure, grown, LARGEST, quickest, SIZES } from './figure'
-import { callIn, loadedSheet, type Sheet } from './sheet'
+import { callIn, loadedSheet, type ScriptContext } from './sheet'
 
-const MOST_MILLISECONDS = 1_000
-const RUNS = 5
+const COUNT_LIMIT = 1_000
+const COUNT_RUNS = 5
 
-/** Who referred each row, -1 = nobody; every row is won at a value of its own. */
+/** The referring row of each row, -1 = none; every row is won, with its own value. */
 type Parents = readonly number[]
 
 const chain = (rows: number): Parents => Array.from({ length: rows }, (_, row) => row - 1)
 const fan = (rows: number): Parents => Array.from({ length: rows }, (_, row) => (row === 0 ? -1 : 0))
 
-/** Any row may be referred by any other, mostly by an earlier one; some of the rest close loops. */
+/** Most rows are referred by an earlier one, a few by any row, which makes some loops. */
 function forest(rows: number): Parents {
   let seed = 11
   const chance = (n: number): number => {
@@ -27,10 +27,10 @@ function forest(rows: number): Parents {
 
 const worthOf = (row: number): number => 100 + (row % 900)
 const LOOP = ['loop'] as const
-type Answer = readonly number[] | typeof LOOP
+type CountAnswer = readonly number[] | typeof LOOP
 
 /** Direct, descendants, depth and revenue of every row, by removing leaves from a graph, one after another. */
-function byGraph(parents: Parents): Answer[] {
+function byGraph(parents: Parents): CountAnswer[] {
   const graph = new DirectedGraph({ allowSelfLoops: true })
   parents.forEach((_, row) => {
     graph.addNode(String(row), { value: worthOf(row), descendants: 0, depth: 0, revenue: 0, waiting: 0 })
@@ -54,12 +54,12 @@ function byGraph(parents: Parents): Answer[] {
     })
   }
   return graph.mapNodes(
-    (node, { waiting, descendants, depth, revenue }): Answer =>
+    (node, { waiting, descendants, depth, revenue }): CountAnswer =>
       waiting > 0 ? LOOP : [graph.outDegree(node), descendants, depth, revenue],
   )
 }
 
-const rowsOf = (parents: Parents): unknown[][] => [
+const referralRows = (parents: Parents): unknown[][] => [
   ['Touchline ID', 'Name', 'Stage', 'Value', 'Referred by'],
   ...parents.map((parent, row) => [
     ...[`T${row}`, `Person ${row}`, 'Won', worthOf(row), parent < 0 ? '' : `T${parent}`],
@@ -71,10 +71,10 @@ interface Compared {
   readonly peer: number
 }
 
-function compare(sheet: Sheet, parents: Parents): Compared {
-  const rows = sheet.own?.(JSON.stringify(rowsOf(parents)))
-  const own = quickest(RUNS, () => callIn(sheet, 'REFERRAL_COUNT', [rows]))
-  const peer = quickest(RUNS, () => byGraph(parents))
+function compare(sheet: ScriptContext, parents: Parents): Compared {
+  const rows = sheet.own?.(JSON.stringify(referralRows(parents)))
+  const own = quickest(COUNT_RUNS, () => callIn(sheet, 'REFERRAL_COUNT', [rows]))
+  const peer = quickest(COUNT_RUNS, () => byGraph(parents))
   const shown = (own.value as (string | number)[][])
     .slice(1)
     .map(([first, ...rest]) => (typeof first === 'string' ? first.slice(0, 4) : [first, ...rest].join()))
@@ -94,12 +94,12 @@ export function referralFigures(): Figure[] {
     ratio: peer / own,
     peer: 'graphology',
     ...(exponent === undefined ? {} : { exponent }),
-    must: `under ${MOST_MILLISECONDS / 1000} s`,
-    holds: own < MOST_MILLISECONDS,
+    must: `under ${COUNT_LIMIT / 1000} s`,
+    holds: own < COUNT_LIMIT,
   })
   const forests = SIZES.map((size) => compare(sheet, forest(size)))
   const { exponent } = grown((size) => {
-    const rows = sheet.own?.(JSON.stringify(rowsOf(forest(size))))
+    const rows = sheet.own?.(JSON.stringify(referralRows(forest(size))))
     return () => callIn(sheet, 'REFERRAL_COUNT', [rows])
   })
   return [

@@ -6,7 +6,7 @@ import { levelFigures } from './level'
 import { loadFigures } from './load'
 import { qualifyFigures } from './qualify'
 import { referralFigures } from './referrals'
-import { tableOf } from './table'
+import { figureTable } from './table'
 
 /** The figures in order; words on the command line choose among them. */
 const GROUPS: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
@@ -29,5 +29,5 @@ for (const [name, measure] of Object.entries(GROUPS)) {
   if (words.length === 0 || words.includes(name)) figures.push(...(await measure()))
 }
 if (process.argv.includes('--json')) console.log(JSON.stringify(figures))
-else console.log(tableOf(figures))
+else console.log(figureTable(figures))
 if (figures.some(({ holds }) => holds === false)) process.exitCode = 1

@@ -1,4 +1,4 @@
-// The workload as a script for the built script's context, because its arrays and dates must belong to that realm.
+// The workload as a script, because its arrays and dates must belong to the context of the built script.
 
 /** Defines tableKeys(), makeTable(key, rows), barePass(table) and isAnswer(value); seeded, the same every time. */
 export const WORKLOAD = `
@@ -15,7 +15,7 @@ const STAGES = ['Lead', 'Demo', 'Proposal', 'Won', 'Lost']
 const STEPS = ['Need named', 'Budget named', 'Signer met']
 const CATEGORIES = ['1 Research', '2 Calling', '2 Calling', '3 Follow-up', 'Selling', 'Delivering', 'Organising', 'Busy work']
 
-/** All but one row in ten were referred by an earlier one, which gives chains and trees of a realistic size. */
+/** Nine rows in ten were referred by an earlier one, which gives chains and trees of a realistic size. */
 const pipelineOf = (count) => [
   ['Touchline ID', 'Name', 'Company', 'E-mail', 'Stage', 'Value', 'Created', 'Decision date', 'Promised', 'Benched', 'Will they buy?', 'On notice since', 'Segment', 'Source', 'Referred by', 'Industry', 'Staff', 'Won on'],
   ...many(count, (at) => ['T' + at, 'Person ' + at, 'Company ' + (at % (count / 20)), at % 3 ? 'p' + at + '@example.com' : '', pick(STAGES), chance(90000), day(chance(400)), chance(2) ? day(chance(90) - 60) : '', chance(20) ? '' : day(-chance(9)), '', pick(['', 'yes', 'hope']), '', '', pick(['Web', 'Fair', 'Cold call', '']), at % 10 ? 'T' + chance(at) : '', pick(['Software', 'Retail', '']), chance(500), at % 5 ? '' : day(chance(300))]),

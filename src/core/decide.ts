@@ -1,4 +1,4 @@
-// Everything that is decided of a pipeline at once: fit, verdict, next touch and medium; set-up, night, log and edit agree by it.
+// Decides fit, verdict, next touch and medium for a whole pipeline: the one way for set-up, night, log and edit.
 import type { Cadence } from './cadence/cadence'
 import { nextMedia } from './cadence/next-medium'
 import { leadingName, type NextTouch, nextTouches, unreadPromises } from './cadence/next-touch'
@@ -18,7 +18,8 @@ import { UNQUALIFIED } from './words/facts'
 import { type Fault, faultText, type Problem } from './words/faults'
 import { fitText, verdictText, type Words } from './words/words'
 
-export interface DecideInput {
+/** Everything the decisions depend on. */
+interface DecideInput {
   readonly pipeline: Pipeline
   readonly persons: Persons
   readonly ledger: Ledger
@@ -27,10 +28,11 @@ export interface DecideInput {
   readonly profiles: ReadonlyMap<string, readonly Criterion[]>
   readonly plan: Plan
   readonly today: Day
-  /** P4c as the night judges it; between nights the Rules row stands. */
+  /** P4c as the night judges it; between nights the Rules row applies. */
   readonly clockStopped: boolean
 }
 
+/** Fits and verdicts by pipeline row; next touches and media by person number. */
 export interface Decisions {
   readonly fits: Fits
   readonly verdicts: Verdicts
@@ -43,10 +45,11 @@ export interface Decisions {
   readonly problems: readonly Problem[]
 }
 
-/** P4c: does the clock stand still, with these rows and this share. */
+/** P4c: whether too many open rows lack a decision date, so that the purge clock stops. */
 export const isClockStopped = (pipeline: Pipeline, book: RuleBook): boolean =>
   undatedShare(pipeline) > book.numbers['P4c.share']
 
+/** Decides everything for every row and person. */
 export function decide(input: DecideInput): Decisions {
   const { pipeline, persons, ledger, book, today } = input
   const { problems, ...fits } = judgeFits(pipeline, input.profiles, input)
@@ -84,6 +87,7 @@ export interface OutputCells {
   readonly by: Cell
 }
 
+/** The cells of Touchline's own columns for one row; '' for a blank. */
 export function outputCells(pipeline: Pipeline, decisions: Decisions, row: number): OutputCells {
   // A benched row keeps its notice day: a click back restores the state before.
   const noticed = pipeline.benched()[row] ? pipeline.moments('noticeSince') : decisions.verdicts.noticeSince
@@ -102,13 +106,13 @@ export function outputCells(pipeline: Pipeline, decisions: Decisions, row: numbe
   }
 }
 
-/** The day on the row that shows it; the person's other rows point there. */
+/** The day on the row that shows it; the person's other rows refer to that row. */
 function shownDay(pipeline: Pipeline, touch: NextTouch | null | undefined, row: number, words: Words): Cell {
   if (!touch) return ''
   return touch.row === row ? serialOf(touch.day) : words.seeRow(leadingName(pipeline, touch.row))
 }
 
-/** The same words as NEXT_TOUCH's for a promise that is not a date. */
+/** NEXT_TOUCH's words for a promise that is not a date; null if it can be read. */
 function unreadWords(pipeline: Pipeline, decisions: Decisions, row: number): string | null {
   const wrong = decisions.unread.get(row)
   if (wrong === undefined) return null

@@ -1,6 +1,6 @@
 // docs/functions.md from the stubs of the built script and the examples that were run.
 import type { Cell } from '../../src/core/cells/cell'
-import type { Argument, Result } from '../../src/core/functions/arguments'
+import type { Argument, FunctionResult } from '../../src/core/functions/arguments'
 import type { CustomFunction } from '../../src/core/functions/custom-function'
 import { TOPICS } from '../../src/core/functions/topics'
 import type { Example, Examples } from './examples'
@@ -71,7 +71,7 @@ function functionSection(
 }
 
 /** A message alone, or the words it left in the cells of a result. */
-function messageOf(result: Result, stub: Stub): string {
+function messageOf(result: FunctionResult, stub: Stub): string {
   if (!Array.isArray(result)) return shown(result)
   const cells = result.slice(1).flat()
   const words = cells.filter((cell) => typeof cell === 'string' && cell.includes(': '))

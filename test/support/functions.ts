@@ -1,5 +1,5 @@
 // The custom functions by name on plain values, as Sheets calls them, for tests.
-import type { Argument, Context, Result } from '../../src/core/functions/arguments'
+import type { Argument, Context, FunctionResult } from '../../src/core/functions/arguments'
 import type { CustomFunction } from '../../src/core/functions/custom-function'
 import { FUNCTIONS } from '../../src/core/functions/table'
 import { on, TODAY, UTC } from './pipeline'
@@ -15,7 +15,7 @@ export function functionOf(name: string): CustomFunction {
 }
 
 /** Calls a function with its arguments by name; those left out are undefined. */
-export function call(name: string, given: Readonly<Record<string, Argument>>): Result {
+export function call(name: string, given: Readonly<Record<string, Argument>>): FunctionResult {
   const { parameters, answer } = functionOf(name)
   return answer(
     parameters.map((parameter) => given[parameter.name]),
@@ -24,6 +24,6 @@ export function call(name: string, given: Readonly<Record<string, Argument>>): R
 }
 
 /** A result's first column below its header; a message or scalar alone. */
-export function column(result: Result): Result[] {
+export function column(result: FunctionResult): FunctionResult[] {
   return Array.isArray(result) ? result.slice(1).map((row) => row[0]) : [result]
 }

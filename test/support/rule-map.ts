@@ -22,7 +22,7 @@ export const RULE_PLACES: Readonly<Record<MethodRuleId, RulePlace>> = {
   P1: at('purge/verdict', 'judge'),
   P2a: at('purge/verdict', 'judge'),
   P2b: at('purge/verdict', 'judge'),
-  P3: at('ledger/seen-in-cells', 'observe'),
+  P3: at('ledger/seen-in-cells', 'compareWithLedger'),
   P4: at('purge/verdict', 'judge'),
   P4c: at('purge/verdict', 'judge'),
   P5: at('purge/verdict', 'judge'),

@@ -6,7 +6,7 @@ import type { Table } from '../../core/cells/table'
 import type { Ledger } from '../../core/ledger/ledger'
 import { ledgerLine } from '../../core/ledger/ledger-tab'
 import { LEDGER, type OwnKey } from '../../core/tabs/schema'
-import { type Result, refused, type Undone } from '../../core/words/refusals'
+import { type Result, refused, type UndoneWords } from '../../core/words/refusals'
 import { type CellEdit, columnOf, isLive, type PipelineSheet, withCells } from '../sheet/open-pipeline'
 import type { Ports } from '../sheet/ports'
 import {
@@ -21,9 +21,9 @@ import type { OpenSheet } from './open-sheet'
 
 /** A user action: what it changes and which rows it affects. */
 export interface Act {
-  /** Names the action in the refusal when rows moved. */
-  readonly undone: Undone
-  /** Pipeline rows to judge again; the other rows of their persons are judged with them. */
+  /** What is left undone when rows moved, in the words of the refusal. */
+  readonly undone: UndoneWords
+  /** Pipeline rows that are judged anew, with the other rows of their persons. */
   readonly rows: readonly number[]
   /** Cells that the act fills or clears. */
   readonly cells?: readonly CellEdit[]

@@ -9,7 +9,7 @@ import type { Criterion } from '../../core/fit/criterion'
 import { readProfiles } from '../../core/fit/profile-tab'
 import type { Ledger } from '../../core/ledger/ledger'
 import { readLedger } from '../../core/ledger/ledger-tab'
-import { observe } from '../../core/ledger/seen-in-cells'
+import { compareWithLedger } from '../../core/ledger/seen-in-cells'
 import { rowsOfPerson } from '../../core/pipeline/person'
 import type { Pipeline } from '../../core/pipeline/pipeline'
 import { PipelineView } from '../../core/pipeline/pipeline-view'
@@ -119,7 +119,7 @@ export function judgePersons(known: ToJudge, rows: readonly number[]): JudgedRow
   const { today, rules, sheet, kept, ledger, planned, method } = known
   const { book } = sheet
   const own = new PipelineView(sheet.pipeline, rows)
-  for (const { row } of observe(own, ledger, book, today)) ledger.lastProgress[row] = today
+  for (const { row } of compareWithLedger(own, ledger, book, today)) ledger.lastProgress[row] = today
   const input = { ...sheet, ...method, pipeline: own, ledger, today, clockStopped: book.clockStopped }
   return { today, rules, sheet, rows, own, kept, ledger, planned, method, decisions: decide(input) }
 }

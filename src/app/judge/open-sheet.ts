@@ -4,7 +4,7 @@ import type { Day } from '../../core/calendar/day'
 import { lazy } from '../../core/cells/lazy'
 import type { Table } from '../../core/cells/table'
 import { CADENCE, PLAN, PROFILE } from '../../core/tabs/schema'
-import { Refused, type Result, refused, type Undone } from '../../core/words/refusals'
+import { Refused, type Result, refused, type UndoneWords } from '../../core/words/refusals'
 import { todayOf } from '../sheet/clock'
 import { openPipeline, type PipelineSheet, type RulesSheet, readRules, tableIn } from '../sheet/open-pipeline'
 import type { Ports, Workbook } from '../sheet/ports'
@@ -92,7 +92,7 @@ export const readSegments = (workbook: Workbook, { pipeline }: PipelineSheet): T
   pipeline.text('segment').some((word) => word !== '') ? tableIn(workbook, CADENCE) : null
 
 /** The pipeline row with this id; refused when there is none or more than one. */
-export function rowOfId({ pipeline }: PipelineSheet, id: string, undone: Undone): Result<number> {
+export function rowOfId({ pipeline }: PipelineSheet, id: string, undone: UndoneWords): Result<number> {
   const ids = pipeline.text('id')
   const row = ids.indexOf(id)
   if (row < 0 || id === '') return refused('row gone', undone)

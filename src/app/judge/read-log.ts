@@ -1,11 +1,11 @@
 // Reads the history: the touch log, what was typed on Today and progress seen in cells, combined into one ledger.
 import type { Cadence } from '../../core/cadence/cadence'
-import { judgedLedger } from '../../core/cadence/ledger-from-log'
+import { cappedLedger } from '../../core/cadence/ledger-from-log'
 import type { Day } from '../../core/calendar/day'
 import { type Table, tableOf } from '../../core/cells/table'
 import type { Ledger } from '../../core/ledger/ledger'
 import { readLedger } from '../../core/ledger/ledger-tab'
-import { observe } from '../../core/ledger/seen-in-cells'
+import { compareWithLedger } from '../../core/ledger/seen-in-cells'
 import { LEDGER, TODAY, TOUCHES } from '../../core/tabs/schema'
 import { listMoment, typedDone } from '../../core/today/today-tab'
 import { keyOf, loggedIds, type TouchEntry, touchKeys, touchLine } from '../../core/touches/log-entry'
@@ -80,7 +80,7 @@ export function readHistory(
   const rows = [...log.table.rows, ...log.typed.map((entry) => touchLine(entry, keys))]
   const touches = new TouchLog({ ...log.table, rows }, workbook.zone, today, rules.book)
   const rowOf = touches.rowOf(pipeline)
-  const ledger = judgedLedger({ ...sheet, today, cadence, touches, rowOf, before })
+  const ledger = cappedLedger({ ...sheet, today, cadence, touches, rowOf, before })
   const entries = [...log.typed, ...seenProgress(sheet, ledger, log, today)]
   const namedTouches = new Map<number, string>()
   log.table.rows.forEach((_, line) => {
@@ -104,10 +104,12 @@ function unmatchedTouches(table: Table, touches: TouchLog, rowOf: Int32Array): P
 function seenProgress(sheet: PipelineSheet, ledger: Ledger, log: ReadLog, today: Day): TouchEntry[] {
   const { pipeline, book } = sheet
   const ids = pipeline.text('id')
-  return observe(pipeline, ledger, book, today).flatMap(({ row, progress, key, note }): TouchEntry[] => {
-    const touchId = keyOf(key)
-    if (log.logged.has(touchId)) return []
-    if (!((ledger.lastProgress[row] ?? Number.NaN) >= today)) ledger.lastProgress[row] = today
-    return [{ touchId, moment: today, id: ids[row] ?? '', name: pipeline.personName(row), progress, note }]
-  })
+  return compareWithLedger(pipeline, ledger, book, today).flatMap(
+    ({ row, progress, key, note }): TouchEntry[] => {
+      const touchId = keyOf(key)
+      if (log.logged.has(touchId)) return []
+      if (!((ledger.lastProgress[row] ?? Number.NaN) >= today)) ledger.lastProgress[row] = today
+      return [{ touchId, moment: today, id: ids[row] ?? '', name: pipeline.personName(row), progress, note }]
+    },
+  )
 }

@@ -1,5 +1,5 @@
 // Reads the whole touch log for an act: to find a touch in it, and to rebuild the ledger from it.
-import { judgedLedger } from '../../core/cadence/ledger-from-log'
+import { cappedLedger } from '../../core/cadence/ledger-from-log'
 import type { Day } from '../../core/calendar/day'
 import { type Table, tableOf } from '../../core/cells/table'
 import { cleanText } from '../../core/cells/text'
@@ -26,5 +26,5 @@ export function rebuildLedger(log: Table, { sheet, method, ledger }: PersonsBefo
   const { pipeline, book } = sheet
   const touches = new TouchLog(log, pipeline.zone, today, book)
   const rowOf = touches.rowOf(pipeline)
-  return judgedLedger({ ...sheet, today, cadence: method.cadence, touches, rowOf, before: ledger })
+  return cappedLedger({ ...sheet, today, cadence: method.cadence, touches, rowOf, before: ledger })
 }

@@ -1,7 +1,7 @@
 // A person's history for the panel: their last three touches, and reasons to offer. Usually reads only the end of the log.
 
 import { automatedCaps } from '../../core/cadence/ledger-from-log'
-import { inOrder } from '../../core/cells/order'
+import { sortedByNumber } from '../../core/cells/order'
 import type { Table } from '../../core/cells/table'
 import { cleanText } from '../../core/cells/text'
 import { rowsOfPerson } from '../../core/pipeline/person'
@@ -103,7 +103,7 @@ function personTouches({ sheet, today }: JudgedRows, row: number, table: Table):
     const isContact = ((flags[touch] ?? 0) & IS_CONTACT) !== 0
     if (isContact && !Number.isNaN(moments[touch]) && isTheirs(touch)) own.push(touch)
   }
-  return { log, own: Array.from(inOrder(own, (touch) => moments[touch] ?? 0)), isTheirs }
+  return { log, own: Array.from(sortedByNumber(own, (touch) => moments[touch] ?? 0)), isTheirs }
 }
 
 /** Which of the person's touches count (C2, C3); earlier touches that were not read are known from the Ledger. */

@@ -4,7 +4,7 @@ import type { Day } from '../../core/calendar/day'
 import { FIELDS } from '../../core/pipeline/fields'
 import { missingRuleRows } from '../../core/pipeline/rules-tab-rows'
 import { type Audit, auditOf } from '../../core/purge/audit'
-import { outlastsRules, usualSale } from '../../core/purge/usual-sale'
+import { outlastsRules, usualSaleDays } from '../../core/purge/usual-sale'
 import { keyValue } from '../../core/purge/verdict'
 import { type Column, OWN_COLUMNS, PLAN, RULES_TAB, SCHEMA_VERSION } from '../../core/tabs/schema'
 import { type SaidProblem, saidProblems } from '../../core/words/faults'
@@ -180,7 +180,7 @@ function finishSetUp(ports: Ports, judged: JudgedSheet, notes: readonly string[]
   const { workbook } = ports
   const { pipeline, tab, book } = judged.sheet
   const audit = auditOf(pipeline, judged.decisions.verdicts)
-  const days = usualSale(pipeline)
+  const days = usualSaleDays(pipeline)
   const slow = outlastsRules(days, book) ? [book.words.usualSale(days, book.numbers['P2.amber'])] : []
   const messages = [book.words.audit(audit), ...slow, ...notes].filter((line) => line !== '')
   noteRun(workbook, {

@@ -1,4 +1,4 @@
-// How often each person wants to be touched: segments, intervals and the window of the next touch (C1–C3, C5–C7).
+// How often each person should be touched: segments, intervals and the window of the next touch (C1–C3, C5–C7).
 
 import type { Day } from '../calendar/day'
 import { addDaysCounted, workingDayOnOrAfter, workingDayOnOrBefore } from '../calendar/working-days'
@@ -19,23 +19,27 @@ export interface PlannedMedium {
 
 /** A segment's figures; a blank Cadence cell falls back to Rules (C5). */
 export interface Segment {
+  /** Fewest and most touches a year (C1). */
   readonly least: number
   readonly most: number
+  /** Most automated touches that count within 365 days (C3). */
   readonly automatedMost: number
+  /** Fewest days between an attempt and the next touch (C6). */
   readonly gapDays: number
   readonly media: readonly PlannedMedium[]
 }
 
+/** The Cadence tab as read, completed by Rules (C5). */
 export interface Cadence {
   /** The plan of clients and long-term prospects without a segment of their own (C1). */
   readonly client: Segment
   readonly segments: ReadonlyMap<string, Segment>
-  /** Cells of the tab that are no number of 0 or more; Rules count in their place. */
+  /** Cells of the tab that are not a number of 0 or more; the value of Rules replaces them. */
   readonly problems: readonly Problem[]
 }
 
 /** Days until the next touch of a segment, before days off (C1). */
-export interface Interval {
+interface Interval {
   readonly earliest: number
   readonly ideal: number
   readonly latest: number
@@ -73,7 +77,7 @@ export function readCadence(table: Table | null, book: RuleBook): Cadence {
       if (read.unread.length > 0 || value < 0) {
         const header = table.headers[at.get(key) ?? -1] ?? key
         const place = { tab: table.tab, row: table.firstRow + line, header }
-        problems.push({ ...place, code: 'cadenceNumber', shown: shown(cell(key)) })
+        problems.push({ ...place, code: 'cadenceNumber', shown: quotedCell(cell(key)) })
       }
       return Number.NaN
     }
@@ -84,9 +88,9 @@ export function readCadence(table: Table | null, book: RuleBook): Cadence {
 
 type CadenceKey = KeyOf<typeof CADENCE>
 
-const shown = (cell: Cell): string => (isBlank(cell) ? '' : quoted(String(cell)))
+const quotedCell = (cell: Cell): string => (isBlank(cell) ? '' : quoted(String(cell)))
 
-/** `least` or `most` alone moves the other one from Rules along, so that what is filled in outranks them. */
+/** A cell that is filled in outranks Rules: if only `least` or `most` is, the other is adjusted to it. */
 function segmentOf(
   number: (key: CadenceKey) => number,
   mediaText: string,
@@ -118,7 +122,7 @@ export function readMedia(text: string): PlannedMedium[] {
     .filter(({ medium, share }) => medium !== '' && share > 0)
 }
 
-/** What is known of a person when the next touch is computed; days NaN where there is none. */
+/** What is known of a person when the next touch is computed; NaN for a day that does not exist. */
 export interface PersonState {
   readonly active: boolean
   readonly segment: Segment
@@ -129,16 +133,17 @@ export interface PersonState {
   readonly decision: Day
 }
 
+/** The days between which a touch should fall, and the best one. */
 export interface Window {
   readonly earliest: Day
   readonly ideal: Day
   readonly latest: Day
 }
 
-/** No interval is longer, whatever Rules say, so that days stay days. */
+/** Longest interval in days, whatever Rules say: larger numbers would be no valid days. */
 const CENTURY = 36_525
 
-/** The days between which a person's next touch should fall (C1, C1a, C6, C7), before working days are minded. */
+/** The days between which a person's next touch should fall (C1, C1a, C6, C7), working days not yet considered. */
 export function nextWindow(person: PersonState, book: RuleBook): Window {
   const { numbers, calendar } = book
   const { start, lastAttempt, segment } = person

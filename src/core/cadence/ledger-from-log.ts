@@ -1,7 +1,7 @@
-// The ledger built from the log together with what it depends on: who is active decides the cap on automated touches (C3).
+// Builds the ledger from the log with each person's cap on automated touches, which depends on who is active (C3).
 import type { Day } from '../calendar/day'
 import type { Ledger } from '../ledger/ledger'
-import { ledgerFromTouches, survive } from '../ledger/ledger-keeping'
+import { carryOver, ledgerFromTouches } from '../ledger/ledger-keeping'
 import type { Persons } from '../pipeline/person'
 import type { Pipeline } from '../pipeline/pipeline'
 import { openRows } from '../purge/open-rows'
@@ -13,7 +13,7 @@ import { fitCode, verdictCode } from '../words/first-words'
 import type { Cadence } from './cadence'
 import { gatherPeople } from './people'
 
-export interface LedgerInput {
+interface LedgerInput {
   readonly pipeline: Pipeline
   readonly persons: Persons
   readonly book: RuleBook
@@ -21,7 +21,7 @@ export interface LedgerInput {
   readonly cadence: Cadence
   readonly touches: TouchLog
   readonly rowOf: Int32Array
-  /** What touches do not tell, taken over from the ledger as it was. */
+  /** The previous ledger, from which the columns Stage … Back since are taken over. */
   readonly before?: Ledger
 }
 
@@ -29,7 +29,7 @@ export interface LedgerInput {
 export const unqualifiedBySheet = (pipeline: Pipeline): Uint8Array =>
   new Uint8Array(pipeline.text('fit').map((fit) => (fitCode(fit) === UNQUALIFIED ? 1 : 0)))
 
-/** Verdict codes: those in the sheet, where an open row has none it is judged as PURGE does. */
+/** Verdict codes as they stand in the sheet; an open row without one is judged as by PURGE. */
 export function verdictsBySheet(
   input: Omit<LedgerInput, 'touches' | 'rowOf' | 'cadence'>,
   ledger: Ledger,
@@ -44,14 +44,14 @@ export function verdictsBySheet(
 }
 
 /**
- * Builds the ledger from the log. Only where a segment has a cap of its own must it be known first who is active; then
- * the automated touches are counted again with each person's cap.
+ * Builds the ledger from the log. If a segment has its own cap, the automated touches are counted a second time with
+ * each person's cap, because only the first ledger tells who is active (C3, C5).
  */
-export function judgedLedger(input: LedgerInput): Ledger {
+export function cappedLedger(input: LedgerInput): Ledger {
   const { cadence, pipeline, touches } = input
   const build = (automatedMost: (person: number) => number): Ledger => {
     const ledger = ledgerFromTouches(touches, pipeline.rows, { ...input, automatedMost })
-    if (input.before) survive(input.before, ledger)
+    if (input.before) carryOver(input.before, ledger)
     return ledger
   }
   const byRules = cadence.client.automatedMost
@@ -62,7 +62,7 @@ export function judgedLedger(input: LedgerInput): Ledger {
 const capsDiffer = ({ client, segments }: Cadence): boolean =>
   [...segments.values()].some((segment) => segment.automatedMost !== client.automatedMost)
 
-/** Each person's cap on automated touches (C3), by who is active as the ledger stands. */
+/** Each person's cap on automated touches (C3); the ledger tells who is active. */
 export function automatedCaps(
   input: Omit<LedgerInput, 'touches' | 'rowOf'>,
   ledger: Ledger,

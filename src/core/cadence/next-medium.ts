@@ -35,7 +35,7 @@ interface Contact {
   readonly refused: Set<string>
 }
 
-/** Reads one person after the other into the same contact: a hundred thousand of them need no maps of their own. */
+/** Reads one person after the other into the same object, so that long sheets need no maps for each person. */
 function contactReader(
   { persons, pipeline, ledger }: CadenceInput,
   keyOf: (text: string) => string,
@@ -100,7 +100,7 @@ function furthestBelow(
   for (const { medium, share } of planned) {
     const word = keyOf(medium)
     if (refused.has(word) || word === running) continue
-    // Both shares times their totals, so that ties stay ties: whole numbers, no rounding.
+    // Both shares are multiplied by their totals: whole numbers without rounding, so that ties stay ties.
     const below = share * Math.max(touches, 1) - (counts.get(word) ?? 0) * shares
     if (below > furthest) {
       furthest = below

@@ -7,7 +7,7 @@ import { nextWindow, onWorkingDay, type PersonState, type Segment, type Window }
 import type { CadenceInput, People } from './people'
 import type { Plan } from './plan'
 
-const stateOf = (people: People, person: number, fallback: Segment): PersonState => ({
+const personStateOf = (people: People, person: number, fallback: Segment): PersonState => ({
   active: people.active[person] === 1,
   segment: people.segments[person] ?? fallback,
   start: people.start[person] ?? Number.NaN,
@@ -20,7 +20,7 @@ export function windows(input: CadenceInput, people: People): (Window | null)[] 
   return Array.from(people.leading, (leading, person) => {
     const promise = Math.floor(people.promise[person] ?? Number.NaN)
     if (!Number.isNaN(promise)) return { earliest: promise, ideal: promise, latest: promise }
-    return leading < 0 ? null : nextWindow(stateOf(people, person, input.cadence.client), input.book)
+    return leading < 0 ? null : nextWindow(personStateOf(people, person, input.cadence.client), input.book)
   })
 }
 
@@ -31,10 +31,10 @@ export interface NextTouch {
   /** The promise, else the computed day, also while a plan holds: Today's `Due`. */
   readonly due: Day
   readonly latest: Day
-  /** The row that shows the day; the person's others say `see row of …`. */
+  /** The row that shows the day; the person's other rows say `see row of …`. */
   readonly row: number
   readonly from: 'promise' | 'plan' | 'cadence'
-  /** True where somebody chose the plan's day: until then nobody is due. */
+  /** True if a user chose the plan's day: the person is not due before it. */
   readonly isChosen?: boolean
 }
 

@@ -20,6 +20,7 @@ const WON = 2
 
 const LONG_TERM = 1
 
+/** Everything that decides the next touches, except the plan. */
 export interface CadenceInput {
   readonly pipeline: Pipeline
   readonly ledger: Ledger
@@ -31,7 +32,7 @@ export interface CadenceInput {
   readonly verdicts: Uint8Array
 }
 
-/** What cadence knows of each person. */
+/** What cadence knows of each person, by person number; NaN for a moment or day that does not exist. */
 export interface People {
   /** Leading row; -1 when no row gives cadence. */
   readonly leading: Int32Array
@@ -78,7 +79,7 @@ export function gatherPeople(input: CadenceInput): People {
   }
 }
 
-/** Who has an active row, and when the first of these decides. */
+/** Which persons have an active row, and the earliest decision date on one (C7). */
 function activity(input: CadenceInput, gives: Uint8Array): Pick<People, 'active' | 'decision'> {
   const active = new Uint8Array(input.persons.count)
   const decision = unknownMoments(input.persons.count)
@@ -93,7 +94,7 @@ function activity(input: CadenceInput, gives: Uint8Array): Pick<People, 'active'
   return { active, decision }
 }
 
-/** Each person's earliest open promise, on whichever row of theirs, whatever its verdict (C8). */
+/** Each person's earliest open promise, on any of their rows, whatever its verdict (C8). */
 function promises(input: CadenceInput): Pick<People, 'promise' | 'promiseRow'> {
   const { pipeline, persons, ledger } = input
   const promise = unknownMoments(persons.count)

@@ -1,28 +1,31 @@
 // The Plan tab: days already given to persons, and when such a day still holds (EXACTLY, NEXT_TOUCH).
+
 import { isBlank, type Zone } from '../cells/cell'
 import { readDays, readText } from '../cells/columns'
+import { listAt } from '../cells/lists'
 import type { Table } from '../cells/table'
 import { columnAt, headerOf, PLAN } from '../tabs/schema'
 import type { CadenceInput, People } from './people'
 
-/** What is planned for each person, as far as it holds. */
-export interface Held {
+/** The planned days that still hold, by person number. */
+export interface HeldPlan {
   /** The planned day; NaN where none holds. */
   readonly days: Float64Array
-  /** When that was planned. */
+  /** When that day was planned, as a moment. */
   readonly madeOn: Float64Array
-  /** 1 where somebody chose the day: such a line has no `Latest`, which the night always writes. */
+  /** 1 where a user chose the day: such a line has no `Latest`, which the night always writes. */
   readonly chosen: Uint8Array
 }
 
+/** The Plan tab, to be asked which of its days still hold. */
 export interface Plan {
-  heldFor(input: CadenceInput, people: People): Held
+  heldFor(input: CadenceInput, people: People): HeldPlan
 }
 
 /** The plan when there is none. */
 export const NO_PLAN: Plan = { heldFor: ({ persons }) => nothingHeld(persons.count) }
 
-const nothingHeld = (count: number): Held => ({
+const nothingHeld = (count: number): HeldPlan => ({
   days: new Float64Array(count).fill(Number.NaN),
   madeOn: new Float64Array(count).fill(Number.NaN),
   chosen: new Uint8Array(count),
@@ -54,10 +57,9 @@ export function readPlan(table: Table, zone: Zone): Plan {
   const lines = new Map<string, PlannedRow[]>()
   readText(table.rows, id).forEach((key, line) => {
     if (key === '') return
-    const list = lines.get(key) ?? []
     const isChosen = latest >= 0 && isBlank(table.rows[line]?.[latest])
-    list.push({ day: Math.floor(days[line] ?? Number.NaN), madeOn: made[line] ?? Number.NaN, isChosen })
-    lines.set(key, list)
+    const planned = { day: Math.floor(days[line] ?? Number.NaN), madeOn: made[line] ?? Number.NaN, isChosen }
+    listAt(lines, key).push(planned)
   })
   return { heldFor: (input, people) => heldLines(lines, input, people) }
 }
@@ -74,7 +76,7 @@ export function outlives(table: Table, zone: Zone, ids: ReadonlySet<string>, mom
  * A plan holds while it was made at or after the person's last touch and its day is not past. Of several that hold the
  * leading row's counts, else the earliest.
  */
-function heldLines(lines: ReadonlyMap<string, PlannedRow[]>, input: CadenceInput, people: People): Held {
+function heldLines(lines: ReadonlyMap<string, PlannedRow[]>, input: CadenceInput, people: People): HeldPlan {
   const held = nothingHeld(input.persons.count)
   const { days } = held
   const byLeader = new Uint8Array(input.persons.count)

@@ -3,7 +3,7 @@ import { type Day, isoDay } from './day'
 
 export const MINUTES_A_DAY = 1440
 export const MILLISECONDS_A_DAY = 86_400_000
-const SECONDS_A_DAY = 86_400
+export const SECONDS_A_DAY = 86_400
 
 /**
  * A moment cut to its second, so that equal times are equal numbers wherever they were read: serial numbers and written

@@ -3,6 +3,9 @@
 /** A cell as Range.getValues gives it: text, number, boolean or Date; blank is ''. */
 export type Cell = string | number | boolean | Date | null | undefined
 
+/** Rows of cells, as a range gives them. */
+export type Rows = readonly (readonly Cell[])[]
+
 /**
  * Converts epoch milliseconds to the wall clock of the sheet's zone, as days since 1970-01-01 with a fraction.
  * Callers pass it in, because the script's own zone may differ from the sheet's.

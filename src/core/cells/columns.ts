@@ -2,13 +2,13 @@
 // by a single cell.
 
 import { SERIAL_OF_EPOCH } from '../calendar/day'
-import { type Cell, isBlank, type Zone } from './cell'
+import { type Cell, isBlank, type Rows, type Zone } from './cell'
 import { type DateText, FIRST_DAY, LAST_DAY, parseDateText } from './date-text'
+import { memo } from './lazy'
 import { type NumberText, parseNumberText } from './number-text'
 import { isPlaceholder } from './placeholder'
 import { cleanText } from './text'
 
-type Rows = readonly (readonly Cell[])[]
 type DayOrder = 'day-first' | 'month-first'
 
 /** A column of days. `unread` lists row indexes (from 0) with content that is no day; blanks are not listed. */
@@ -41,15 +41,11 @@ const isNothing = (cell: Cell): boolean =>
  * `parsed[i]` is the result for row `rows[i]`.
  */
 const textCells = <T>(parse: (text: string) => T | null) => {
-  const known = new Map<string, T | null>()
+  const read = memo((cell: string) => parse(cleanText(cell)))
   const rows: number[] = []
   const parsed: T[] = []
   const add = (row: number, cell: string): boolean => {
-    let found = known.get(cell)
-    if (found === undefined) {
-      found = parse(cleanText(cell))
-      known.set(cell, found)
-    }
+    const found = read(cell)
     if (found === null) return false
     rows.push(row)
     parsed.push(found)
@@ -240,27 +236,9 @@ export function addFlags(
   flagsOf: (text: string) => number,
   zone?: Zone,
 ): void {
-  const ofCell = oncePerCell((cell) => flagsOf(textOf(cell, zone)))
+  const ofCell = memo((cell: Cell) => flagsOf(textOf(cell, zone)))
   for (let row = 0; row < rows.length; row++) {
     const cell = rows[row]?.[column]
     if (cell !== '' && cell !== undefined) flags[row] = (flags[row] ?? 0) | ofCell(cell)
-  }
-}
-
-/**
- * Caches a decision for each distinct cell value, because columns repeat few values; the last one needs no look-up.
- */
-export function oncePerCell<T, C extends Cell = Cell>(decide: (cell: C) => T): (cell: C) => T {
-  const known = new Map<C, T>()
-  let last: C | undefined
-  let decided: T | undefined
-  return (cell) => {
-    if (cell === last && decided !== undefined) return decided
-    const before = known.get(cell)
-    const found = before ?? decide(cell)
-    if (before === undefined) known.set(cell, found)
-    last = cell
-    decided = found
-    return found
   }
 }

@@ -64,7 +64,7 @@ const readPlain = (text: string): DateText | null => {
 const monthOf = (word: string | undefined): number => monthOfWord().get(word ?? '') ?? 0
 
 /** Two-digit years mean 1980–2079. */
-const yearOf = (text: string | undefined): number => {
+const fullYear = (text: string | undefined): number => {
   const year = Number(text)
   return text?.length === 2 ? year + (year < 80 ? 2000 : 1900) : year
 }
@@ -96,14 +96,14 @@ const oneReading = (
   dayOfMonth: string | undefined,
   time: string | undefined,
 ): DateText | null => {
-  const moment = momentIfInRange(yearOf(year), month, Number(dayOfMonth), fractionOf(time))
+  const moment = momentIfInRange(fullYear(year), month, Number(dayOfMonth), fractionOf(time))
   return Number.isNaN(moment) ? null : { dayFirst: moment, monthFirst: moment, form, vote: 'none' }
 }
 
 /** A date in figures, in both readings; null when neither is a date. */
 const bothReadings = (parts: RegExpExecArray): DateText | null => {
   const [first, second] = [Number(parts[1]), Number(parts[3])]
-  const year = yearOf(parts[4])
+  const year = fullYear(parts[4])
   const fraction = fractionOf(parts[5])
   const dayFirst = momentIfInRange(year, second, first, fraction)
   const monthFirst = momentIfInRange(year, first, second, fraction)

@@ -1,19 +1,17 @@
 // A tab as a table: the header row is located, rows are kept as read, columns are found by header text.
-import { type Cell, isBlank } from './cell'
+import { type Cell, isBlank, type Rows } from './cell'
 import { cleanText, normalise } from './text'
 
 /** The rows under a header row, not copied; `firstRow` and `columnOffset` give their position on the sheet. */
 export interface Table {
   readonly tab: string
   readonly headers: readonly string[]
-  readonly rows: readonly (readonly Cell[])[]
+  readonly rows: Rows
   /** Sheet row, from 1, of rows[0]. */
   readonly firstRow: number
   /** Sheet column, from 0, of headers[0]. */
   readonly columnOffset: number
 }
-
-type Rows = readonly (readonly Cell[])[]
 
 const SEARCHED_ROWS = 20
 

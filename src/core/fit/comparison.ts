@@ -1,11 +1,11 @@
-// A column's values and the bounds they are compared with, read alike: as numbers, else as days.
-import type { Cell, Zone } from '../cells/cell'
+// Reads a column and the bounds it is compared with in the same way: as numbers, else as days.
+import type { Cell, Rows, Zone } from '../cells/cell'
 import { readDays, readPercent } from '../cells/columns'
 import { lazy } from '../cells/lazy'
 
 /** A column of cells, and the zone its days are read in. */
 export interface CellColumn {
-  readonly rows: readonly (readonly Cell[])[]
+  readonly rows: Rows
   /** -1 where the pipeline lacks the field: every cell is blank. */
   readonly column: number
   readonly zone: Zone
@@ -32,7 +32,7 @@ export function withBounds(
     const values = lazy(() => read(rows, column))
     const valueAt = (row: number): number => {
       const cell = rows[row]?.[column]
-      // Numbers are what they are; only words are read by what else stands in their column.
+      // A number needs no reading; only text is read by the rest of its column.
       if (typeof cell === 'number' && Number.isFinite(cell)) return cell
       return cell === '' || cell === undefined ? Number.NaN : (values()[row] ?? Number.NaN)
     }

@@ -1,21 +1,23 @@
-// One criterion of a profile over a whole column: met, not met or unknown for every row (Q1).
+// Judges one criterion of a profile for every row: met, not met or unknown (Q1).
 
 import type { Day } from '../calendar/day'
 import type { Cell } from '../cells/cell'
-import { oncePerCell, readDays, readNumbers, readYesNo, textOf } from '../cells/columns'
-import { lazy } from '../cells/lazy'
+import { readDays, readNumbers, readYesNo, textOf } from '../cells/columns'
+import { lazy, memo } from '../cells/lazy'
 import { columnIndex } from '../cells/table'
 import { cleanText, normalise } from '../cells/text'
 import { FIELD_LABELS, type Pipeline, type PipelineKey } from '../pipeline/pipeline'
 import type { Fault, Problem } from '../words/faults'
 import { type CellColumn, splitBounds, withBounds } from './comparison'
 
+/** The results of a criterion. */
 export const NOT_MET = 0
 export const MET = 1
 export const UNKNOWN = 2
-/** How many results there are: those of several criteria are the figures of one number to this base. */
+/** Number of results: several of them are stored as digits of one number to this base. */
 export const RESULTS = 3
 
+/** A line of the Profile tab. */
 export interface Criterion {
   readonly field: string
   /** Normalised: is, is not, one of, at least, at most, between, contains, is filled, within days. */
@@ -24,19 +26,19 @@ export interface Criterion {
   readonly kind: 'must' | 'nice' | 'never'
   readonly weight: number
   readonly question: string
-  /** Where it stands: the tab's row, from 1. */
+  /** Its row on the tab, from 1. */
   readonly row: number
 }
 
-/** A criterion made ready for the rows of one pipeline. */
+/** A criterion prepared for the rows of one pipeline. */
 export interface PreparedCriterion {
   readonly judge: Judge
   readonly problem?: Problem
 }
 
 /**
- * Adds MET, NOT_MET or UNKNOWN as a further figure to the numbers of the rows from `from` up to, not with, `to`; the
- * first number is that of `from`.
+ * Appends MET, NOT_MET or UNKNOWN as a digit to the numbers of the rows from `from` up to, not including, `to`; the
+ * first number belongs to row `from`.
  */
 type Judge = (numbers: Int32Array, from: number, to: number) => void
 
@@ -44,7 +46,7 @@ const addFigure = (numbers: Int32Array, at: number, result: number): void => {
   numbers[at] = (numbers[at] ?? 0) * RESULTS + result
 }
 
-/** Where a criterion's field stands in the pipeline: a header first, else a meaning by its label; -1 = nowhere. */
+/** Column of a criterion's field: by its header, else by the label or key of a known field; -1 = none. */
 export function fieldColumn(pipeline: Pipeline, field: string): number {
   const header = columnIndex(pipeline.table, field)
   if (header >= 0) return header
@@ -61,9 +63,9 @@ export function fieldColumn(pipeline: Pipeline, field: string): number {
  * Prepares the criterion. A blank or unreadable cell and a missing field are UNKNOWN; only `is filled` on a blank is
  * NOT_MET for a *never* or *nice* (EXACTLY, Fit). A missing field is also a problem by the header Field; a test or value
  * that cannot be used is one by its own header, and then every row is UNKNOWN.
- * @param clock the day is only asked for by what compares with it
+ * @param clock its day is only read by tests that need it
  */
-export function prepare(criterion: Criterion, pipeline: Pipeline, clock: Clock): PreparedCriterion {
+export function prepare(criterion: Criterion, pipeline: Pipeline, clock: CriterionClock): PreparedCriterion {
   const { row, field } = criterion
   const column = fieldColumn(pipeline, field)
   const problem = (header: string, fault: Fault): Problem => ({ tab: 'Profile', row, header, ...fault })
@@ -80,7 +82,7 @@ export function prepare(criterion: Criterion, pipeline: Pipeline, clock: Clock):
 export function criterionResults(
   criterion: Criterion,
   pipeline: Pipeline,
-  clock: Clock,
+  clock: CriterionClock,
 ): { readonly results: Int32Array; readonly problem?: Problem } {
   const { judge, ...found } = prepare(criterion, pipeline, clock)
   const results = new Int32Array(pipeline.rows)
@@ -92,19 +94,19 @@ const leftUnknown: Judge = (numbers, from, to) => {
   for (let row = from; row < to; row++) addFigure(numbers, row - from, UNKNOWN)
 }
 
-interface Clock {
+interface CriterionClock {
   readonly today: Day
 }
 
 interface Subject extends CellColumn {
   readonly criterion: Criterion
-  readonly clock: Clock
+  readonly clock: CriterionClock
 }
 
-/** What judges the rows, or what is wrong with the criterion's value. */
+/** Returns the judge of the rows, or what is wrong with the criterion's value. */
 type Test = (subject: Subject) => Judge | Fault
 
-/** Judges by what each cell comes to; `onBlank` for blanks. */
+/** Judges each cell by `resultOf`; blanks get `onBlank`. */
 const byCell =
   ({ rows, column }: Subject, onBlank: number, resultOf: (cell: Cell) => number): Judge =>
   (numbers, from, to) => {
@@ -114,8 +116,8 @@ const byCell =
     }
   }
 
-/** The form to compare words by; signs alone stay as they are. */
-const wordOf = (text: string): string => normalise(text) || text.trim().toLowerCase()
+/** The form in which words are compared; text of signs alone stays as it is. */
+const comparedWord = (text: string): string => normalise(text) || text.trim().toLowerCase()
 
 const isCheckbox = (word: string): boolean => word === 'true' || word === 'false'
 
@@ -131,16 +133,16 @@ const byText =
   (subject) => {
     const { criterion, zone } = subject
     const text = cleanText(criterion.value, zone)
-    const wanted = (split ? text.split(/[,;]/) : [text]).map(wordOf).filter((word) => word !== '')
+    const wanted = (split ? text.split(/[,;]/) : [text]).map(comparedWord).filter((word) => word !== '')
     if (wanted.length === 0) return { code: 'valueBlank', field: criterion.field }
-    const resultOf = oncePerCell((cell) => {
+    const resultOf = memo((cell: Cell) => {
       const own = textOf(cell, zone)
-      return own === '' ? UNKNOWN : test(wordOf(own), wanted) ? MET : NOT_MET
+      return own === '' ? UNKNOWN : test(comparedWord(own), wanted) ? MET : NOT_MET
     })
     return byCell(subject, UNKNOWN, resultOf)
   }
 
-/** Met by values from the lower to the upper bound, both inclusive; `rangeOf` makes them of the bounds given. */
+/** Met by values between two bounds, both inclusive; `rangeOf` derives them from the bounds given. */
 const byNumber =
   (rangeOf: (bounds: readonly number[]) => readonly [low: number, high: number], wanted: 1 | 2): Test =>
   (subject) => {
@@ -179,7 +181,7 @@ const isFilled: Test = (subject) => {
   return byCell(
     subject,
     onBlank,
-    oncePerCell((cell) => (textOf(cell) === '' ? onBlank : MET)),
+    memo((cell: Cell) => (textOf(cell) === '' ? onBlank : MET)),
   )
 }
 

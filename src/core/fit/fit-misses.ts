@@ -1,6 +1,6 @@
 // Why a row does not fit: what its cell holds and what the criterion demands (Q1).
 import type { Cell } from '../cells/cell'
-import { oncePerCell } from '../cells/columns'
+import { memo } from '../cells/lazy'
 import { cleanText } from '../cells/text'
 import type { Pipeline } from '../pipeline/pipeline'
 import { type FitFact, UNQUALIFIED } from '../words/facts'
@@ -13,14 +13,10 @@ const LONGEST_SHOWN = 60
 
 /** Puts the misses of two profiles together; equal pairs share one object. */
 export function unfitJoiner(): (one: Unfit, other: Unfit) => Unfit {
-  const known = new Map<Unfit, Map<Unfit, Unfit>>()
-  return (one, other) => {
-    const pairs = known.get(one) ?? new Map<Unfit, Unfit>()
-    const both = pairs.get(other) ?? { code: UNQUALIFIED, misses: [...one.misses, ...other.misses] }
-    known.set(one, pairs)
-    pairs.set(other, both)
-    return both
-  }
+  const joined = memo((one: Unfit) =>
+    memo((other: Unfit): Unfit => ({ code: UNQUALIFIED, misses: [...one.misses, ...other.misses] })),
+  )
+  return (one, other) => joined(one)(other)
 }
 
 /** The fit of a row on which this criterion alone fails; rows with equal cells share one object. */
@@ -29,8 +25,8 @@ export function missOf({ field, test, value, kind }: Criterion, pipeline: Pipeli
   const column = fieldColumn(pipeline, field)
   const shown = (cell: Cell): string => cleanText(cell, zone).slice(0, LONGEST_SHOWN)
   const demand = { field, isNever: kind === 'never', test, value: shown(value) }
-  const unfit = oncePerCell(
-    (cell): Unfit => ({
+  const unfit = memo(
+    (cell: Cell): Unfit => ({
       code: UNQUALIFIED,
       misses: [{ ...demand, has: shown(cell) }],
     }),

@@ -1,10 +1,10 @@
-// The one cell that would tell more about the fit of a row: the first criterion nobody could answer yet (Q1).
+// The next question about the fit of a row: the first criterion whose cell is still unknown (Q1).
 
 import type { Day } from '../calendar/day'
 import type { Pipeline } from '../pipeline/pipeline'
 import { type Criterion, fieldColumn, NOT_MET, prepare, UNKNOWN } from './criterion'
 
-export interface FitQuestion {
+interface FitQuestion {
   readonly question: string
   /** Header of the user's column that takes the answer. */
   readonly header: string

@@ -2,6 +2,7 @@
 
 import { type Cell, isBlank } from '../cells/cell'
 import { readNumbers } from '../cells/columns'
+import { listAt } from '../cells/lists'
 import type { Table } from '../cells/table'
 import { cleanText, normalise } from '../cells/text'
 import { columnAt, headerOf, type KeyOf, PROFILE } from '../tabs/schema'
@@ -36,10 +37,7 @@ export function readProfiles(table: Table | null): Profiles {
       report(line, header, fault)
     })
     if (!criterion) return
-    const name = normalise(cleanText(cell('profile')))
-    const list = profiles.get(name) ?? []
-    profiles.set(name, list)
-    list.push(criterion)
+    listAt(profiles, normalise(cleanText(cell('profile')))).push(criterion)
   })
   return { profiles, problems }
 }

@@ -1,4 +1,4 @@
-// The ideal prospect: profiles of criteria, which rows fit, why not, and what to ask (Q1, Q2).
+// Judges rows by the ideal prospect's profiles: which fit, why not, and what to ask (Q1, Q2).
 
 import type { Day } from '../calendar/day'
 import type { Pipeline } from '../pipeline/pipeline'
@@ -7,6 +7,7 @@ import type { Problem } from '../words/faults'
 import { type Criterion, MET, NOT_MET, type PreparedCriterion, prepare, RESULTS, UNKNOWN } from './criterion'
 import { missOf, type Unfit, unfitJoiner } from './fit-misses'
 
+/** Fits by pipeline row; codes are those of `words/facts`. */
 export interface Fits {
   readonly codes: Uint8Array
   /** null without profiles or content. */
@@ -15,7 +16,7 @@ export interface Fits {
   readonly scores: Float64Array
 }
 
-interface Judged {
+interface PlacedCriterion {
   readonly criterion: Criterion
   readonly judge: PreparedCriterion['judge']
   /** Its place among the criteria of all profiles, from 0. */
@@ -23,20 +24,20 @@ interface Judged {
   readonly miss: (row: number) => Unfit
 }
 
-/** What a combination of results comes to; there are few, so each is decided once. */
-interface Outcome {
+/** The fit that follows from one combination of results; each combination is decided once. */
+interface FitOutcome {
   readonly code: number
   readonly score: number
-  /** null for Unqualified, which names the row's own cells. */
+  /** null for Unqualified, whose fact quotes the row's own cells. */
   readonly fact: FitFact | null
-  /** Of each profile the first criterion that fails; none unless Unqualified. */
-  readonly failing: readonly Judged[]
+  /** The first failing criterion of each profile; empty unless Unqualified. */
+  readonly failing: readonly PlacedCriterion[]
 }
 
 /** Rows judged at a time, so that their cells stay in the processor's cache between criteria. */
-const BLOCK = 1024
+const ROWS_A_BLOCK = 1024
 
-/** Judges every row by every profile (Q1). Without profiles, and on rows without content, everything is blank. */
+/** Judges every row by every profile (Q1). Without profiles, and for rows without content, codes are NO_FIT. */
 export function judgeFits(
   pipeline: Pipeline,
   profiles: ReadonlyMap<string, readonly Criterion[]>,
@@ -49,7 +50,7 @@ export function judgeFits(
   const scores = new Float64Array(rows).fill(Number.NaN)
   let criteriaSoFar = 0
   const judged = [...profiles.values()].map((criteria) =>
-    criteria.map((criterion): Judged => {
+    criteria.map((criterion): PlacedCriterion => {
       const { judge, problem } = prepare(criterion, pipeline, clock)
       if (problem) problems.push(problem)
       return {
@@ -62,10 +63,10 @@ export function judgeFits(
   )
   if (judged.length === 0) return { codes, facts, scores, problems }
   const filled = pipeline.filled()
-  const outcomes = new Outcomes(judged)
+  const outcomes = new FitOutcomes(judged)
   const join = unfitJoiner()
-  for (let from = filled.indexOf(1); from >= 0; from = filled.indexOf(1, from + BLOCK)) {
-    const to = Math.min(from + BLOCK, rows)
+  for (let from = filled.indexOf(1); from >= 0; from = filled.indexOf(1, from + ROWS_A_BLOCK)) {
+    const to = Math.min(from + ROWS_A_BLOCK, rows)
     outcomes.read(from, to)
     for (let row = from; row < to; row++) {
       if (!filled[row]) continue
@@ -78,24 +79,28 @@ export function judgeFits(
   return { codes, facts, scores, problems }
 }
 
-/** So many results fit into one number of 32 bits. */
-const IN_NUMBER = 19
-/** All combinations of so many results are few enough for a list of them. */
-const IN_LIST = 9
+/** Results that fit into one number of 32 bits. */
+const RESULTS_A_NUMBER = 19
+/** Up to this many results, the outcomes of all combinations are kept in an array; beyond it, in a map. */
+const MOST_LISTED = 9
 
-/** The outcomes of one block of rows after the other; rows with equal results are decided once. */
-class Outcomes {
-  private readonly parts: readonly { readonly criteria: readonly Judged[]; readonly numbers: Int32Array }[]
-  private readonly listed: (Outcome | undefined)[] | null
-  private readonly known = new Map<string, Outcome>()
+/** Outcomes of rows, a block at a time; rows with equal results are decided once. */
+class FitOutcomes {
+  private readonly parts: readonly {
+    readonly criteria: readonly PlacedCriterion[]
+    readonly numbers: Int32Array
+  }[]
+  private readonly listed: (FitOutcome | undefined)[] | null
+  private readonly known = new Map<string, FitOutcome>()
 
-  constructor(private readonly profiles: readonly (readonly Judged[])[]) {
+  constructor(private readonly profiles: readonly (readonly PlacedCriterion[])[]) {
     const all = profiles.flat()
-    this.parts = Array.from({ length: Math.ceil(all.length / IN_NUMBER) }, (_, part) => ({
-      criteria: all.slice(part * IN_NUMBER, (part + 1) * IN_NUMBER),
-      numbers: new Int32Array(BLOCK),
+    this.parts = Array.from({ length: Math.ceil(all.length / RESULTS_A_NUMBER) }, (_, part) => ({
+      criteria: all.slice(part * RESULTS_A_NUMBER, (part + 1) * RESULTS_A_NUMBER),
+      numbers: new Int32Array(ROWS_A_BLOCK),
     }))
-    this.listed = all.length > IN_LIST ? null : new Array<undefined>(RESULTS ** all.length).fill(undefined)
+    this.listed =
+      all.length > MOST_LISTED ? null : new Array<undefined>(RESULTS ** all.length).fill(undefined)
   }
 
   /** Judges the rows of a block by every criterion. */
@@ -106,27 +111,27 @@ class Outcomes {
     }
   }
 
-  /** Of a row of that block, counted from its first. */
-  of(at: number): Outcome {
+  /** The outcome of a row, by its place in the block last read. */
+  of(at: number): FitOutcome {
     if (!this.listed) return this.ofMany(at)
     const number = this.parts[0]?.numbers[at] ?? 0
     let outcome = this.listed[number]
     if (!outcome) {
-      outcome = decided(this.profiles, this.resultsOf(at))
+      outcome = outcomeOf(this.profiles, this.resultsOf(at))
       this.listed[number] = outcome
     }
     return outcome
   }
 
-  private ofMany(at: number): Outcome {
+  private ofMany(at: number): FitOutcome {
     const key = this.parts.map(({ numbers }) => numbers[at]).join(' ')
-    const outcome = this.known.get(key) ?? decided(this.profiles, this.resultsOf(at))
+    const outcome = this.known.get(key) ?? outcomeOf(this.profiles, this.resultsOf(at))
     this.known.set(key, outcome)
     return outcome
   }
 
-  /** The results of a row by criterion, taken out of its numbers again. */
-  private resultsOf(at: number): Results {
+  /** The results of a row by criterion, decoded from its numbers. */
+  private resultsOf(at: number): CriterionResults {
     const results: number[] = []
     for (const { criteria, numbers } of this.parts) {
       let left = numbers[at] ?? 0
@@ -139,10 +144,10 @@ class Outcomes {
   }
 }
 
-type Results = readonly number[]
+type CriterionResults = readonly number[]
 
-function decided(profiles: readonly (readonly Judged[])[], results: Results): Outcome {
-  const code = fitCode(profiles, results)
+function outcomeOf(profiles: readonly (readonly PlacedCriterion[])[], results: CriterionResults): FitOutcome {
+  const code = fitCodeOf(profiles, results)
   const score = bestScore(profiles, results)
   if (code === UNQUALIFIED) return { code, score, fact: null, failing: failingOf(profiles, results) }
   const fact: FitFact =
@@ -150,8 +155,8 @@ function decided(profiles: readonly (readonly Judged[])[], results: Results): Ou
   return { code, score, fact, failing: [] }
 }
 
-/** One profile for one row: NOT_MET when a must fails or a never is met, else UNKNOWN while something is. */
-function profileResult(judged: readonly Judged[], results: Results): number {
+/** One profile for one row: NOT_MET if a must fails or a never is met, else UNKNOWN if any result is, else MET. */
+function profileResult(judged: readonly PlacedCriterion[], results: CriterionResults): number {
   let result: number = MET
   for (const { criterion, at } of judged) {
     if (criterion.kind === 'nice') continue
@@ -162,7 +167,7 @@ function profileResult(judged: readonly Judged[], results: Results): number {
   return result
 }
 
-function fitCode(profiles: readonly (readonly Judged[])[], results: Results): number {
+function fitCodeOf(profiles: readonly (readonly PlacedCriterion[])[], results: CriterionResults): number {
   let unknown = false
   for (const judged of profiles) {
     const result = profileResult(judged, results)
@@ -172,15 +177,21 @@ function fitCode(profiles: readonly (readonly Judged[])[], results: Results): nu
   return unknown ? UNKNOWN_FIT : UNQUALIFIED
 }
 
-/** Of each profile the first criterion that fails. */
-const failingOf = (profiles: readonly (readonly Judged[])[], results: Results): Judged[] =>
+/** The first failing criterion of each profile. */
+const failingOf = (
+  profiles: readonly (readonly PlacedCriterion[])[],
+  results: CriterionResults,
+): PlacedCriterion[] =>
   profiles.flatMap((judged) => {
-    const fails = ({ criterion, at }: Judged): boolean =>
+    const fails = ({ criterion, at }: PlacedCriterion): boolean =>
       criterion.kind === 'must' ? results[at] === NOT_MET : criterion.kind === 'never' && results[at] === MET
     return judged.find(fails) ?? []
   })
 
-function openQuestions(profiles: readonly (readonly Judged[])[], results: Results): string[] {
+function openQuestions(
+  profiles: readonly (readonly PlacedCriterion[])[],
+  results: CriterionResults,
+): string[] {
   const questions = new Set<string>()
   for (const judged of profiles) {
     if (profileResult(judged, results) !== UNKNOWN) continue
@@ -193,7 +204,7 @@ function openQuestions(profiles: readonly (readonly Judged[])[], results: Result
 }
 
 /** The best profile's weight of *nice* met, rounded half up; 0 for a profile that fails; no *nice* = 100. */
-function bestScore(profiles: readonly (readonly Judged[])[], results: Results): number {
+function bestScore(profiles: readonly (readonly PlacedCriterion[])[], results: CriterionResults): number {
   let best = 0
   for (const judged of profiles) {
     if (profileResult(judged, results) === NOT_MET) continue
@@ -209,6 +220,6 @@ function bestScore(profiles: readonly (readonly Judged[])[], results: Results): 
   return best
 }
 
-/** Q2: a row that is still Unknown this many days after its first touch should be asked, or let go. */
+/** Q2: whether a row is still Unknown more than `days` after its first touch, and should be asked or let go. */
 export const isSlowToQualify = (fit: number, firstTouch: number, today: Day, days: number): boolean =>
   fit === UNKNOWN_FIT && today - Math.floor(firstTouch) > days

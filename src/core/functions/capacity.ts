@@ -9,10 +9,10 @@ import {
   rowsHonestlyKept,
 } from '../time/capacity'
 import { customFunction, optional, TEXTS, withText } from './custom-function'
-import { RULES, type Ruled } from './frame'
-import { BLOCKS, TIME, TOUCH_TIME } from './time-arguments'
+import { RULES_KIND, type Ruled } from './frame'
+import { BLOCKS_KIND, TIME_KIND, TOUCH_TIME_KIND } from './time-arguments'
 
-const HEADERS = ['Touches a day', 'Rows honestly kept', 'Why']
+const CAPACITY_HEADERS = ['Touches a day', 'Rows honestly kept', 'Why']
 
 export const CAPACITY_FUNCTIONS = [
   /**
@@ -25,10 +25,10 @@ export const CAPACITY_FUNCTIONS = [
     topic: 'How much a day can hold',
     text: 'Says how many touches a working day honestly holds and how many active rows can honestly be kept.',
     parameters: [
-      TOUCH_TIME,
-      optional(TIME),
-      withText(BLOCKS, 'the Blocks tab with its header row; without it nothing is proven.'),
-      RULES,
+      TOUCH_TIME_KIND,
+      optional(TIME_KIND),
+      withText(BLOCKS_KIND, 'the Blocks tab with its header row; without it nothing is proven.'),
+      RULES_KIND,
     ],
     gives: [TEXTS, 'Touches a day, rows, and what they stand on; a line for each owner.'],
     decide({ rules, touches, time, blocks }) {
@@ -36,15 +36,15 @@ export const CAPACITY_FUNCTIONS = [
       const { logged } = capacitiesOf({ touches, time, blocks }, rules.book, rules.today)
       const lines = logged.map((own) => ({
         owner: own.owner,
-        cells: lineOf(own, blocks !== null, rules.book),
+        cells: capacityLine(own, blocks !== null, rules.book),
       }))
-      if (lines.length === 1) return [HEADERS.slice(), ...lines.map(({ cells }) => cells)]
-      return [[...HEADERS, 'Owner'], ...lines.map(({ cells, owner }) => [...cells, owner])]
+      if (lines.length === 1) return [CAPACITY_HEADERS.slice(), ...lines.map(({ cells }) => cells)]
+      return [[...CAPACITY_HEADERS, 'Owner'], ...lines.map(({ cells, owner }) => [...cells, owner])]
     },
   }),
 ]
 
-function lineOf(
+function capacityLine(
   { minutes, provenADay, touchesADay }: OwnerCapacity,
   hasBlocks: boolean,
   book: Ruled['book'],
@@ -53,12 +53,12 @@ function lineOf(
   const each = minutesATouch(minutes, book)
   const lack = hasBlocks ? `until ${plural(numbers['T6.weeks'], 'week')} are logged` : 'no blocks are given'
   const day = Number.isNaN(provenADay)
-    ? `${said(numbers['T2.week'] / 5)} min a day asked (T2: ${lack})`
-    : `${said(provenADay)} min a day proven (T4)`
+    ? `${toTenths(numbers['T2.week'] / 5)} min a day asked (T2: ${lack})`
+    : `${toTenths(provenADay)} min a day proven (T4)`
   const own =
     each === numbers['T5.minutes'] ? 'by T5.minutes' : `the middle of ${plural(minutes.length, 'touch')}`
-  const why = `${day}, ${said(each)} min a touch (${own}); every client takes ${rowsAClient(book).toFixed(2)} of a row (C11)`
+  const why = `${day}, ${toTenths(each)} min a touch (${own}); every client takes ${rowsAClient(book).toFixed(2)} of a row (C11)`
   return [touchesADay, rowsHonestlyKept(touchesADay, 0, book), why]
 }
 
-const said = (minutes: number): string => String(Math.round(minutes * 10) / 10)
+const toTenths = (minutes: number): string => String(Math.round(minutes * 10) / 10)

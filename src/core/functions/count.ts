@@ -1,6 +1,6 @@
 // TOUCH_COUNT and DAYS_QUIET on plain values: each person's counted touches in 365 days, and days since the last (C2, C3).
 import type { Cadence } from '../cadence/cadence'
-import { automatedCaps, judgedLedger } from '../cadence/ledger-from-log'
+import { automatedCaps, cappedLedger } from '../cadence/ledger-from-log'
 import { lastCountedDays } from '../cadence/people'
 import { cleanText } from '../cells/text'
 import { mediumKey } from '../tabs/vocabulary'
@@ -8,11 +8,11 @@ import { countedTouches } from '../touches/counting'
 import type { TouchLog } from '../touches/touch-log'
 import { onlyCell, Refusal } from './arguments'
 import { customFunction, type Kind, NUMBERS, orBlank } from './custom-function'
-import { type Frame, HEADERS, overRows, ROWS, RULES } from './frame'
-import { CADENCE, LEDGER, TOUCHES } from './history'
+import { type Frame, HEADERS_KIND, overRows, ROWS_KIND, RULES_KIND } from './frame'
+import { CADENCE_KIND, LEDGER_KIND, TOUCHES_KIND } from './history'
 
-/** The kind as counting takes it: '' = all, personal, automated, or a medium that is known or in the log. */
-const KIND: Kind<'kind', string> = {
+/** What to count, as `countedTouches` takes it: '' = all, personal, automated, or a medium of Rules or the log. */
+const COUNTED_KIND: Kind<'kind', string> = {
   name: 'kind',
   type: 'string',
   text: 'all, personal, automated, or a medium such as Call; all when left out.',
@@ -24,8 +24,8 @@ const KIND: Kind<'kind', string> = {
     const word = mediumKey(given)
     if (word === '' || word === 'all') return ''
     if (word === 'personal' || word === 'automated') return word
-    const media = call.of(TOUCHES)?.media
-    if (call.of(RULES).book.media.has(word) || media?.some((medium) => mediumKey(medium) === word))
+    const media = call.of(TOUCHES_KIND)?.media
+    if (call.of(RULES_KIND).book.media.has(word) || media?.some((medium) => mediumKey(medium) === word))
       return given
     throw new Refusal(`kind: "${given}" is not all, personal, automated or a medium of the Touches tab`)
   },
@@ -37,7 +37,7 @@ export const COUNT_FUNCTIONS = [
     name: 'TOUCH_COUNT',
     topic: 'The next touch',
     text: "Counts each person's touches of the last 365 days that count.",
-    parameters: [ROWS, TOUCHES, KIND, CADENCE, RULES, HEADERS],
+    parameters: [ROWS_KIND, TOUCHES_KIND, COUNTED_KIND, CADENCE_KIND, RULES_KIND, HEADERS_KIND],
     gives: [NUMBERS, "Counted touches of every row's person."],
     decide({ rows, cadence, touches, kind }) {
       const counts = touches ? countsOf(rows, touches, cadence, kind) : new Int32Array(rows.persons.count)
@@ -50,7 +50,7 @@ export const COUNT_FUNCTIONS = [
     name: 'DAYS_QUIET',
     topic: 'The next touch',
     text: "Gives the days since each person's last touch that counts.",
-    parameters: [ROWS, LEDGER, CADENCE, RULES, HEADERS],
+    parameters: [ROWS_KIND, LEDGER_KIND, CADENCE_KIND, RULES_KIND, HEADERS_KIND],
     gives: [NUMBERS, 'Days, blank where no touch ever counted.'],
     decide({ rows, cadence, ledger }) {
       const input = { ...rows, cadence, ledger }
@@ -66,9 +66,9 @@ export const COUNT_FUNCTIONS = [
 function countsOf(frame: Frame, touches: TouchLog, cadence: Cadence, kind: string): Int32Array {
   const rowOf = touches.rowOf(frame.pipeline)
   const input = { ...frame, cadence, touches, rowOf }
-  // Only segments have caps of their own; without any, nobody need be judged.
+  // Only segments have their own caps; without any, no verdicts are needed.
   const byRules = cadence.client.automatedMost
   const automatedMost =
-    cadence.segments.size === 0 ? () => byRules : automatedCaps(input, judgedLedger(input))
+    cadence.segments.size === 0 ? () => byRules : automatedCaps(input, cappedLedger(input))
   return countedTouches(touches, { ...frame, rowOf, automatedMost }, kind)
 }

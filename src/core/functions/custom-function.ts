@@ -1,68 +1,69 @@
-// A custom function is one row of a table: its name, what Sheets shows of it, its parameters by kind, and its decision.
+// Describes a custom function as one row of a table: name, help text, parameters by kind, and its decision.
 
 import type { Cell } from '../cells/cell'
 import type { Table } from '../cells/table'
 import type { Tab } from '../tabs/schema'
-import { type Argument, type Context, Refusal, type Result, tableArgument } from './arguments'
+import { type Argument, type Context, type FunctionResult, Refusal, tableArgument } from './arguments'
 import type { Topic } from './topics'
 
-/** The JSDoc types of ranges. */
+/** JSDoc types of ranges. */
 export const TEXTS = 'Array<Array<string>>'
 export const NUMBERS = 'Array<Array<number>>'
 
-/** A kind of parameter: what Sheets shows of it, and how its argument is read. */
+/** A kind of parameter: its help text, and how its argument is read. */
 export interface Kind<Name extends string = string, Value = unknown> {
-  /** As published; a function has one parameter of a name. */
+  /** The published name, unique within a function. */
   readonly name: Name
   /** JSDoc type. */
   readonly type: string
-  /** One sentence, in small letters: behind `Optional: `, or with a capital where the parameter is required. */
+  /** One sentence in small letters; published behind `Optional: `, else with a capital letter. */
   readonly text: string
   readonly optional: boolean
-  /** The tab whose rows it takes, its header row first. */
+  /** The tab that is expected as argument, header row first. */
   readonly tab?: Tab
-  /** Reads the argument; throws a Refusal that names it where it cannot be used. */
+  /** Reads the argument; throws a Refusal that names it if it cannot be used. */
   read(argument: Argument, call: Call): Value
 }
 
-/** One call: its arguments, each read once, when it is first asked for. */
+/** One call; each argument is read once, at first use. */
 export interface Call extends Pick<Context, 'zone'> {
   readonly context: Context
-  /** The argument as it came; undefined for what was left out or is no parameter of the function. */
+  /** The argument as passed; undefined if it was left out or is no parameter of the function. */
   argument(name: string): Argument
-  /** The argument of a kind as it is read; kinds ask so for what they depend on. */
+  /** The argument of a kind as read; a kind gets the arguments it depends on this way. */
   of<Value>(kind: Kind<string, Value>): Value
 }
 
-/** The arguments of a call by name, each read when decide first takes it out: their order decides what is refused first. */
+/** The arguments by name, each read when `decide` first uses it: that order decides which is refused first. */
 type Given<Kinds extends readonly Kind[]> = {
   readonly [K in Kinds[number] as K['name']]: K extends Kind<string, infer Value> ? Value : never
 }
 
-/** What docs and stubs tell of a function. */
+/** The published description of a function. */
 interface Described<Kinds extends readonly Kind[]> {
   readonly name: string
   /** The chapter of docs/functions.md. */
   readonly topic: Topic
-  /** One sentence, plain text: Sheets shows it while the function is typed. */
+  /** One sentence in plain text, shown by Sheets while the function is typed. */
   readonly text: string
-  /** In their order, which is a promise: new ones go last. */
+  /** In published order, which must not change: new ones go last. */
   readonly parameters: Kinds
-  /** JSDoc type and text of the result. */
+  /** JSDoc type and description of the result. */
   readonly gives: readonly [type: string, text: string]
 }
 
-interface Row<Kinds extends readonly Kind[]> extends Described<Kinds> {
-  decide(given: Given<Kinds>, call: Call): Result
+interface FunctionRow<Kinds extends readonly Kind[]> extends Described<Kinds> {
+  decide(given: Given<Kinds>, call: Call): FunctionResult
 }
 
+/** A custom function as published, with what computes its answer. */
 export interface CustomFunction extends Described<readonly Kind[]> {
   /** Answers a call: a value, rows, or words where an argument cannot be used. */
-  answer(given: readonly Argument[], context: Context): Result
+  answer(given: readonly Argument[], context: Context): FunctionResult
 }
 
-/** A row of the table. */
-export function customFunction<const Kinds extends readonly Kind[]>(row: Row<Kinds>): CustomFunction {
+/** Makes a row of the table; a Refusal thrown while deciding becomes the answer. */
+export function customFunction<const Kinds extends readonly Kind[]>(row: FunctionRow<Kinds>): CustomFunction {
   const { decide, ...described } = row
   return {
     ...described,
@@ -100,7 +101,7 @@ function readWhenTaken<Kinds extends readonly Kind[]>(kinds: Kinds, call: Call):
   return given
 }
 
-/** A kind that takes a tab; `read` gets its table, null when the argument is blank. */
+/** A kind whose argument is a tab; `read` gets its table, or null if the argument is blank. */
 export function tabKind<const Name extends string, Value>(
   name: Name,
   tab: Tab,
@@ -116,14 +117,14 @@ export function tabKind<const Name extends string, Value>(
   }
 }
 
-/** A kind whose function reads the argument itself. */
+/** A kind whose argument is passed on as it is. */
 export const rawKind = <const Name extends string>(
   name: Name,
   type: string,
   text: string,
 ): Kind<Name, Argument> => ({ name, type, text, optional: false, read: (argument) => argument })
 
-/** The kind with another text, where a function has more to say of it. */
+/** The kind with another help text. */
 export const withText = <Name extends string, Value>(
   kind: Kind<Name, Value>,
   text: string,
@@ -135,5 +136,5 @@ export const optional = <Name extends string, Value>(kind: Kind<Name, Value>): K
   optional: true,
 })
 
-/** Blank for no number: a day or figure that does not exist. */
+/** The number, or blank for NaN. */
 export const orBlank = (value: number): Cell => (Number.isNaN(value) ? '' : value)

@@ -4,10 +4,10 @@ import { referralForest } from '../referrals/chains'
 import { readReferrals } from '../referrals/referrals-tab'
 import { type Customer, customersByTime } from '../time/customer-time'
 import { customFunction, optional, orBlank, TEXTS } from './custom-function'
-import { type Frame, ROWS, RULES } from './frame'
-import { rowsOfWork, TIME, TOUCH_TIME } from './time-arguments'
+import { type Frame, ROWS_KIND, RULES_KIND } from './frame'
+import { rowsOfWork, TIME_KIND, TOUCH_TIME_KIND } from './time-arguments'
 
-const HEADERS = [
+const CUSTOMER_HEADERS = [
   'Customer',
   'Minutes',
   'Share of time',
@@ -28,7 +28,7 @@ export const CUSTOMER_FUNCTIONS = [
     name: 'CUSTOMER_TIME',
     topic: 'Where the time goes',
     text: 'Ranks customers by the time they take against what they pay, with the next move and the hours it would free.',
-    parameters: [ROWS, TOUCH_TIME, optional(TIME), RULES],
+    parameters: [ROWS_KIND, TOUCH_TIME_KIND, optional(TIME_KIND), RULES_KIND],
     gives: [TEXTS, 'One line a customer, the dearest in time first.'],
     decide({ rows, touches, time }, { zone }) {
       const { pipeline } = rows
@@ -42,23 +42,23 @@ export const CUSTOMER_FUNCTIONS = [
       if (!customers.some(({ revenue }) => revenue > 0)) {
         return 'rows: none of the customers who took time has a value, so there is nothing to compare their time with'
       }
-      return [HEADERS.slice(), ...customers.map((customer) => lineOf(customer, rows))]
+      return [CUSTOMER_HEADERS.slice(), ...customers.map((customer) => customerLine(customer, rows))]
     },
   }),
 ]
 
-function lineOf(customer: Customer, { pipeline }: Frame): Cell[] {
+function customerLine(customer: Customer, { pipeline }: Frame): Cell[] {
   const { row, minutes, timeShare, revenue, revenueShare, ratio, move, hoursFreed } = customer
   return [
     pipeline.label(row),
     minutes,
-    rounded(timeShare),
+    toTenThousandths(timeShare),
     orBlank(revenue),
-    orBlank(rounded(revenueShare)),
-    Number.isFinite(ratio) ? rounded(ratio) : Number.isNaN(ratio) ? '' : 'no revenue',
+    orBlank(toTenThousandths(revenueShare)),
+    Number.isFinite(ratio) ? toTenThousandths(ratio) : Number.isNaN(ratio) ? '' : 'no revenue',
     Number.isNaN(revenue) ? 'write down their value' : move,
     orBlank(Math.round(hoursFreed * 10) / 10),
   ]
 }
 
-const rounded = (share: number): number => Math.round(share * 10_000) / 10_000
+const toTenThousandths = (share: number): number => Math.round(share * 10_000) / 10_000

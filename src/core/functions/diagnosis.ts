@@ -1,55 +1,55 @@
 // DIAGNOSE_PACE and SEVEN_MUSTS on plain values (D3, D7).
-import { judgedLedger, verdictsBySheet } from '../cadence/ledger-from-log'
+import { cappedLedger, verdictsBySheet } from '../cadence/ledger-from-log'
 import type { Cell } from '../cells/cell'
 import { type Table, tableOf } from '../cells/table'
 import { emptyLedger, type Ledger } from '../ledger/ledger'
 import { diagnose } from '../process/diagnosis'
 import { mustFigures } from '../process/must-figures'
 import { sevenMusts } from '../process/seven-musts'
-import { PROFILE as PROFILE_TAB, TOUCHES as TOUCHES_TAB } from '../tabs/schema'
+import { PROFILE, TOUCHES } from '../tabs/schema'
 import { TouchLog } from '../touches/touch-log'
 import { NO_FIT } from '../words/facts'
 import { fitCode } from '../words/first-words'
 import { type Call, customFunction, type Kind, optional, TEXTS, tabKind, withText } from './custom-function'
 import { fitsByProfile } from './fit'
-import { ROWS, RULES } from './frame'
-import { CADENCE, checkLogColumns, TOUCHES, touchesKind } from './history'
-import { PROCESS, STEPS } from './process'
-import { REFERRALS } from './referrals'
-import { TIME } from './time-arguments'
+import { ROWS_KIND, RULES_KIND } from './frame'
+import { CADENCE_KIND, checkLogColumns, TOUCHES_KIND, touchesKind } from './history'
+import { PROCESS_KIND, STEPS_KIND } from './process'
+import { REFERRALS_KIND } from './referrals'
+import { TIME_KIND } from './time-arguments'
 
-/** The log by the few columns that are needed. */
-const COLUMNS: Kind<'touches', TouchLog> = touchesKind((table, call) => {
-  if (table) checkLogColumns(table, TOUCHES_TAB.name, call)
+/** The log, of which only a few columns are read. */
+const LOG_KIND: Kind<'touches', TouchLog> = touchesKind((table, call) => {
+  if (table) checkLogColumns(table, TOUCHES.name, call)
   return logOf(table, call)
 })
 
-/** The log as it is given, blank or not. */
+/** The log of a table; null = an empty log. */
 function logOf(table: Table | null, call: Call): TouchLog {
-  const { today, book } = call.of(ROWS)
+  const { today, book } = call.of(ROWS_KIND)
   return new TouchLog(table ?? tableOf('touches', []), call.zone, today, book)
 }
 
-interface Log {
+interface LogWithLedger {
   readonly touches: TouchLog
   readonly ledger: Ledger
 }
 
-/** The log by those columns, with the ledger it makes. */
-const LOG: Kind<'touches', Log> = touchesKind((_, call) => {
-  const frame = call.of(ROWS)
-  const touches = TOUCHES.read(call.argument('touches'), call)
+/** The log together with the ledger built from it. */
+const LOG_WITH_LEDGER_KIND: Kind<'touches', LogWithLedger> = touchesKind((_, call) => {
+  const frame = call.of(ROWS_KIND)
+  const touches = TOUCHES_KIND.read(call.argument('touches'), call)
   if (!touches) return { touches: logOf(null, call), ledger: emptyLedger(frame.pipeline.rows) }
   const rowOf = touches.rowOf(frame.pipeline)
-  return { touches, ledger: judgedLedger({ ...frame, cadence: call.of(CADENCE), touches, rowOf }) }
+  return { touches, ledger: cappedLedger({ ...frame, cadence: call.of(CADENCE_KIND), touches, rowOf }) }
 })
 
-/** Fit codes by the profile, without one by the rows' own `Fit`; null = nothing says who fits. */
-const FITS: Kind<'profile', Uint8Array | null> = optional(
-  tabKind('profile', PROFILE_TAB, (table, call) => {
+/** Fit codes by the profile, else by the rows' `Fit` column; null if neither tells. */
+const FITS_KIND: Kind<'profile', Uint8Array | null> = optional(
+  tabKind('profile', PROFILE, (table, call) => {
     const codes = table
       ? fitsByProfile(table, call).codes
-      : new Uint8Array(call.of(ROWS).pipeline.text('fit').map(fitCode))
+      : new Uint8Array(call.of(ROWS_KIND).pipeline.text('fit').map(fitCode))
     return codes.every((code) => code === NO_FIT) ? null : codes
   }),
 )
@@ -66,7 +66,7 @@ export const DIAGNOSIS_FUNCTIONS = [
     name: 'DIAGNOSE_PACE',
     topic: 'The way to a sale',
     text: 'Says why sales are below your own pace: too few hours, the basics, the plan or the market, or too early; with the evidence.',
-    parameters: [ROWS, COLUMNS, PROCESS, STEPS, RULES],
+    parameters: [ROWS_KIND, LOG_KIND, PROCESS_KIND, STEPS_KIND, RULES_KIND],
     gives: [TEXTS, 'The branch, and its evidence line by line.'],
     decide({ rows, touches, process, steps }) {
       if (!rows.pipeline.filled().includes(1)) return [PACE_HEADERS.slice()]
@@ -83,12 +83,12 @@ export const DIAGNOSIS_FUNCTIONS = [
     topic: 'The way to a sale',
     text: 'Lists the seven musts of the year with your own figures: flush, organise, define, focus, cut busy work, referrals, communicate.',
     parameters: [
-      ROWS,
-      LOG,
-      TIME,
-      withText(FITS, 'the Profile tab with its header row; without it the Fit column counts.'),
-      REFERRALS,
-      RULES,
+      ROWS_KIND,
+      LOG_WITH_LEDGER_KIND,
+      TIME_KIND,
+      withText(FITS_KIND, 'the Profile tab with its header row; without it the Fit column counts.'),
+      REFERRALS_KIND,
+      RULES_KIND,
     ],
     gives: [TEXTS, 'Each must with its figure, its state and the next move.'],
     decide({ rows, time, profile: fits, referrals, touches: log }) {

@@ -4,10 +4,10 @@ import { driftOf } from '../time/fit-drift'
 import { NO_FIT } from '../words/facts'
 import { fitCode } from '../words/first-words'
 import { customFunction, NUMBERS, withText } from './custom-function'
-import { ROWS, RULES } from './frame'
+import { ROWS_KIND, RULES_KIND } from './frame'
 import { rowsOfWork, touchTimeKind } from './time-arguments'
 
-const HEADERS = ['Share of touches', 'Share of minutes', 'Touches', 'Minutes']
+const DRIFT_HEADERS = ['Share of touches', 'Share of minutes', 'Touches', 'Minutes']
 
 const LATEST_TOUCHES = touchTimeKind(({ book, today }) => today - book.numbers['Q4.days'] + 1)
 
@@ -21,9 +21,9 @@ export const DRIFT_FUNCTIONS = [
     topic: 'Who is worth your time',
     text: 'Gives the shares of your latest touches and of their minutes that went to rows that are Qualified.',
     parameters: [
-      withText(ROWS, 'the pipeline with its header row and the column Fit.'),
+      withText(ROWS_KIND, 'the pipeline with its header row and the column Fit.'),
       LATEST_TOUCHES,
-      RULES,
+      RULES_KIND,
     ],
     gives: [NUMBERS, 'Share of touches, share of minutes, touches and minutes.'],
     decide({ rows, touches }) {
@@ -45,7 +45,7 @@ export const DRIFT_FUNCTIONS = [
       }
       const share = drift.qualifiedTouches / drift.touches
       const ofMinutes = drift.minutes === 0 ? 'no minutes written' : drift.qualifiedMinutes / drift.minutes
-      return [HEADERS.slice(), [share, ofMinutes, drift.touches, drift.minutes]]
+      return [DRIFT_HEADERS.slice(), [share, ofMinutes, drift.touches, drift.minutes]]
     },
   }),
 ]

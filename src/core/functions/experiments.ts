@@ -8,16 +8,16 @@ import { lookSizes } from '../learning/experiment-plan'
 import { callsStillNeeded, type Look, lastLook, verdictWords } from '../learning/experiment-verdict'
 import { experimentWarnings, percent } from '../learning/experiment-warnings'
 import { toMillionths } from '../statistics/proportion'
-import { EXPERIMENTS as EXPERIMENTS_TAB, TOUCHES as TOUCHES_TAB } from '../tabs/schema'
+import { EXPERIMENTS, TOUCHES } from '../tabs/schema'
 import { TouchLog } from '../touches/touch-log'
 import { ENGLISH } from '../words/english'
 import { saidProblems } from '../words/faults'
-import { Refusal, requireHeaders, rowsOf, tableArgument } from './arguments'
+import { Refusal, requireHeaders, rowsOfArgument, tableArgument } from './arguments'
 import { customFunction, type Kind, TEXTS, tabKind } from './custom-function'
-import { RULES } from './frame'
+import { RULES_KIND } from './frame'
 import { touchesKind } from './history'
 
-const HEADERS = ['Verdict', 'Effect', 'Low', 'High', 'Calls still needed', 'Note']
+const VERDICT_HEADERS = ['Verdict', 'Effect', 'Low', 'High', 'Calls still needed', 'Note']
 const NO_CALLS: ExperimentCalls = {
   arms: new Uint8Array(),
   successes: new Uint8Array(),
@@ -29,34 +29,34 @@ const NO_CALLS: ExperimentCalls = {
   unseen: [],
 }
 
-/** The log as a table, for the calls of one experiment; null when it is blank. */
-const CALLS = touchesKind((table) => {
-  if (table) requireHeaders(table, CALL_HEADERS, TOUCHES_TAB.name)
+/** The Touches tab as a table; null if blank. */
+const CALLS_KIND = touchesKind((table) => {
+  if (table) requireHeaders(table, CALL_HEADERS, TOUCHES.name)
   return table
 })
 
-/** The lines of the experiments by their name's key. */
-const EXPERIMENTS = tabKind('experiments', EXPERIMENTS_TAB, (table, { zone }) => {
+/** The Experiments tab by the key of each name. */
+const EXPERIMENTS_KIND = tabKind('experiments', EXPERIMENTS, (table, { zone }) => {
   if (!table) throw new Refusal('experiments: none are given; pass the Experiments tab with its header row')
-  requireHeaders(table, EXPERIMENT_HEADERS, EXPERIMENTS_TAB.name)
+  requireHeaders(table, EXPERIMENT_HEADERS, EXPERIMENTS.name)
   return readExperiments(table, zone)
 })
 
 interface NamedExperiment {
   readonly experiment: Experiment
-  /** What is odd about its line. */
+  /** Warnings about its line. */
   readonly remarks: readonly string[]
 }
 
-/** The experiment that is named. */
-const NAME: Kind<'name', NamedExperiment> = {
+/** The name of an experiment, looked up in the Experiments tab. */
+const NAME_KIND: Kind<'name', NamedExperiment> = {
   name: 'name',
   type: 'string',
   text: 'the name of the experiment.',
   optional: false,
   read(argument, call) {
-    const experiments = call.of(EXPERIMENTS)
-    const cells = rowsOf(argument)
+    const experiments = call.of(EXPERIMENTS_KIND)
+    const cells = rowsOfArgument(argument)
     const wanted = cleanText(cells[0]?.[0], call.zone)
     if (cells.length !== 1 || cells[0]?.length !== 1 || wanted === '') {
       throw new Refusal('name: give the name of one experiment of the Experiments tab')
@@ -82,7 +82,7 @@ export const EXPERIMENT_FUNCTIONS = [
     name: 'EXPERIMENT_VERDICT',
     topic: 'What works',
     text: 'Says what an experiment shows so far: which arm is better, no difference worth having, or how many calls are still needed.',
-    parameters: [CALLS, EXPERIMENTS, NAME, RULES],
+    parameters: [CALLS_KIND, EXPERIMENTS_KIND, NAME_KIND, RULES_KIND],
     gives: [TEXTS, 'Verdict, effect with its interval, calls still needed and a note.'],
     decide(given, call) {
       const all = ['touches', 'experiments', 'name'].map((name) => tableArgument('', call.argument(name)))
@@ -100,7 +100,7 @@ export const EXPERIMENT_FUNCTIONS = [
         ...experimentWarnings(experiment, calls, look),
         ...remarks,
       ]
-      return [HEADERS.slice(), [words, ...effectOf(look), needed, notes.join(' · ')]]
+      return [VERDICT_HEADERS.slice(), [words, ...effectOf(look), needed, notes.join(' · ')]]
     },
   }),
 ]

@@ -2,16 +2,16 @@
 import type { Table } from '../cells/table'
 import { type Fits, judgeFits } from '../fit/profile'
 import { readProfiles } from '../fit/profile-tab'
-import { PROFILE as PROFILE_TAB } from '../tabs/schema'
+import { PROFILE } from '../tabs/schema'
 import { faultText } from '../words/faults'
 import { fitTexts } from '../words/words'
 import { Refusal } from './arguments'
 import { type Call, customFunction, NUMBERS, orBlank, TEXTS, tabKind, withText } from './custom-function'
-import { HEADERS, overRows, ROWS, RULES } from './frame'
+import { HEADERS_KIND, overRows, ROWS_KIND, RULES_KIND } from './frame'
 
 /** The fits of the rows by the profile; refuses a test, value, kind or weight that cannot be used. */
 export function fitsByProfile(table: Table | null, call: Call): Fits {
-  const frame = call.of(ROWS)
+  const frame = call.of(ROWS_KIND)
   const { profiles, problems } = readProfiles(table)
   const fits = judgeFits(frame.pipeline, profiles, frame)
   // A field that the rows lack is Unknown, a question to ask (EXACTLY, Fit): only what cannot be used is refused.
@@ -21,11 +21,11 @@ export function fitsByProfile(table: Table | null, call: Call): Fits {
   throw new Refusal(`profile, row ${problem.row}, ${problem.header}: ${text}`)
 }
 
-const PARAMETERS = [
-  withText(ROWS, 'the pipeline with its header row, such as A1:M.'),
-  tabKind('profile', PROFILE_TAB, fitsByProfile),
-  RULES,
-  HEADERS,
+const FIT_PARAMETERS = [
+  withText(ROWS_KIND, 'the pipeline with its header row, such as A1:M.'),
+  tabKind('profile', PROFILE, fitsByProfile),
+  RULES_KIND,
+  HEADERS_KIND,
 ] as const
 
 export const FIT_FUNCTIONS = [
@@ -37,7 +37,7 @@ export const FIT_FUNCTIONS = [
     name: 'QUALIFY',
     topic: 'Who is worth your time',
     text: 'Says for every row whether it fits your ideal prospect: Qualified, Unqualified with why, or Unknown with what to ask.',
-    parameters: PARAMETERS,
+    parameters: FIT_PARAMETERS,
     gives: [TEXTS, 'Fit of every row.'],
     decide({ rows, profile: { facts } }) {
       const textOf = fitTexts(rows.book.words)
@@ -49,7 +49,7 @@ export const FIT_FUNCTIONS = [
     name: 'QUALIFY_SCORE',
     topic: 'Who is worth your time',
     text: 'Scores every row from 0 to 100 by the weight of the nice criteria it meets; 0 when a must is unmet or a never is met.',
-    parameters: PARAMETERS,
+    parameters: FIT_PARAMETERS,
     gives: [NUMBERS, 'Score of every row.'],
     decide: ({ rows, profile }) =>
       overRows(rows, ['Score'], (row) => [orBlank(profile.scores[row] ?? Number.NaN)]),

@@ -1,14 +1,14 @@
-// The rows of the pipeline a function is called with, the rules they are judged by, and a result beside them.
+// The arguments `rows`, `rules` and `headers`, and the result of a function over rows.
 
 import type { Day } from '../calendar/day'
-import type { Cell } from '../cells/cell'
+import type { Cell, Rows } from '../cells/cell'
 import { lazy } from '../cells/lazy'
 import { lastContentRow, type Table, tableOf } from '../cells/table'
 import { type Persons, personsOf } from '../pipeline/person'
 import { Pipeline, pipelineColumns } from '../pipeline/pipeline'
 import { type RuleBook, readRuleBook } from '../rules/rule-book'
 import { RULES_TAB } from '../tabs/schema'
-import { type Argument, Refusal, type Result, requireHeaders, rowsOf } from './arguments'
+import { type Argument, type FunctionResult, Refusal, requireHeaders, rowsOfArgument } from './arguments'
 import { type Call, type Kind, optional, rawKind, TEXTS, tabKind, withText } from './custom-function'
 
 /** The rules and the day of a call. */
@@ -17,13 +17,13 @@ export interface Ruled {
   readonly today: Day
 }
 
-/** The rules; blank = the method's defaults. */
-export const RULES: Kind<'rules', Ruled> = optional(
+/** The Rules tab; blank = the method's defaults. */
+export const RULES_KIND: Kind<'rules', Ruled> = optional(
   withText(
     tabKind('rules', RULES_TAB, (table, { context }) => {
       if (table) requireHeaders(table, ['Id', 'Value'], RULES_TAB.name)
       const { book } = readRuleBook(table, context.zone)
-      // Who asks for no day need not wait for the zone's offset.
+      // Finding out the day takes time, and not every function needs it.
       const today = lazy(() => book.today ?? context.today)
       return {
         book,
@@ -36,16 +36,16 @@ export const RULES: Kind<'rules', Ruled> = optional(
   ),
 )
 
-/** The rows of a call and what they are judged by. */
+/** The rows of a call, with rules and day. */
 export interface Frame extends Ruled {
   readonly pipeline: Pipeline
   readonly persons: Persons
-  /** Headers came apart: values go back without a header. */
+  /** The headers were passed separately: the result has no header. */
   readonly alone: boolean
 }
 
-/** The rows as a pipeline; the function is blank when they are. */
-export const ROWS: Kind<'rows', Frame> = {
+/** The rows as a pipeline; blank rows make the function's result blank. */
+export const ROWS_KIND: Kind<'rows', Frame> = {
   name: 'rows',
   type: TEXTS,
   text: 'the pipeline with its header row, such as A1:O.',
@@ -57,22 +57,22 @@ export const ROWS: Kind<'rows', Frame> = {
   },
 }
 
-/** Rows without which the function answers too; null when they are blank. */
-export const OPTIONAL_ROWS: Kind<'rows', Frame | null> = { ...ROWS, optional: true, read: frameOf }
+/** Rows that may be left out; null if they are blank. */
+export const OPTIONAL_ROWS_KIND: Kind<'rows', Frame | null> = { ...ROWS_KIND, optional: true, read: frameOf }
 
-/** Headers that come apart, for a row without them; ROWS reads them. */
-export const HEADERS = optional(
+/** Separate headers, for a row without its header; read by ROWS_KIND. */
+export const HEADERS_KIND = optional(
   rawKind('headers', TEXTS, 'the header row of the pipeline, when rows is a single row without it.'),
 )
 
-/** `rows` as a pipeline; null when it is blank; refused when its headers name nothing. */
+/** `rows` as a pipeline; null if blank. Throws a Refusal if no header is known. */
 function frameOf(rows: Argument, call: Call): Frame | null {
-  const given = rowsOf(rows)
+  const given = rowsOfArgument(rows)
   if (lastContentRow(given) < 0) return null
-  const apart = rowsOf(call.argument('headers'))
+  const apart = rowsOfArgument(call.argument('headers'))
   const alone = lastContentRow(apart) >= 0
   const table = alone ? tableUnder(apart, given) : tableOf('rows', given)
-  const ruled = call.of(RULES)
+  const ruled = call.of(RULES_KIND)
   const { book } = ruled
   const columns = pipelineColumns(table.headers, book.headers)
   if (columns.at.size === 0) {
@@ -83,7 +83,7 @@ function frameOf(rows: Argument, call: Call): Frame | null {
     )
   }
   const pipeline = new Pipeline(table, columns, book, call.zone)
-  // Some functions never ask who is one person, and finding out reads four columns.
+  // Matching persons reads four columns, and some functions do not need them.
   const persons = lazy(() => personsOf(pipeline, alone))
   return {
     pipeline,
@@ -98,8 +98,8 @@ function frameOf(rows: Argument, call: Call): Frame | null {
   }
 }
 
-/** The rows under headers that came apart. */
-function tableUnder(headers: readonly (readonly Cell[])[], rows: readonly (readonly Cell[])[]): Table {
+/** The table of rows whose headers were passed separately. */
+function tableUnder(headers: Rows, rows: Rows): Table {
   if (lastContentRow(headers) > 0) {
     throw new Refusal('headers: give one row, the header row of the pipeline, such as A$1:M$1')
   }
@@ -113,12 +113,12 @@ function tableUnder(headers: readonly (readonly Cell[])[], rows: readonly (reado
   return tableOf('rows', [own, ...rows])
 }
 
-/** How a message names a cell of `rows`: the row counted from the first of the range, with its header. */
+/** Names a cell of `rows` in a message: the row counted from the start of the range, and the header. */
 export function placeOf(frame: Frame, row: number, header: string): string {
   return `rows, row ${row + (frame.alone ? 1 : 2)}, ${header}`
 }
 
-/** Refuses rows whose ids are not among the headers, where `what` is matched by them. */
+/** Throws a Refusal if the rows lack ids, by which `what` is matched. */
 export function requireIds({ pipeline }: Frame, what: string): void {
   if (pipeline.has('id')) return
   throw new Refusal(
@@ -127,10 +127,14 @@ export function requireIds({ pipeline }: Frame, what: string): void {
 }
 
 /**
- * The result of a function over rows: a column with its header, or without it where the headers came apart (one row:
- * a single value or row). Rows without content are blank.
+ * The result of a function over rows: columns under their headers, or without headers if those were passed separately
+ * (for one row: a single value or row). Rows without content are blank.
  */
-export function overRows(frame: Frame, headers: readonly string[], cellsOf: (row: number) => Cell[]): Result {
+export function overRows(
+  frame: Frame,
+  headers: readonly string[],
+  cellsOf: (row: number) => Cell[],
+): FunctionResult {
   const filled = frame.pipeline.filled()
   const blank = headers.map(() => '')
   const { rows } = frame.pipeline

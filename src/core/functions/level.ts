@@ -1,16 +1,14 @@
 // LEVEL_DATES on plain values (C9). Days go out as serial numbers.
 
 import { type Day, serialOf } from '../calendar/day'
-import { type Cell, isBlank, isErrorText } from '../cells/cell'
+import { type Cell, isBlank, isErrorText, type Rows } from '../cells/cell'
 import { readDays, readNumbers, readYesNo } from '../cells/columns'
 import { levelDates as level, type Wishes } from '../levelling/level-dates'
-import { type Argument, Refusal, type Result, rowsOf } from './arguments'
+import { type Argument, type FunctionResult, Refusal, rowsOfArgument } from './arguments'
 import { type Call, customFunction, NUMBERS, optional, rawKind } from './custom-function'
 
-type Rows = readonly (readonly Cell[])[]
-
-/** The cells of a range below its header, in reading order, each as a row of its own. */
-interface Body {
+/** The cells of a range below its header, in reading order, each as its own row. */
+interface CellsBelow {
   readonly name: string
   readonly cells: Rows
   readonly width: number
@@ -18,10 +16,10 @@ interface Body {
 }
 
 const NOT_A_DAY = Number.NaN
-const WEEK = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
-const HOW = 'capacity: give one number for Monday to Friday, or seven from Monday to Sunday'
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+const CAPACITY_FORM = 'capacity: give one number for Monday to Friday, or seven from Monday to Sunday'
 
-const bodyOf = (name: string, rows: Rows, head: number): Body => {
+const bodyOf = (name: string, rows: Rows, head: number): CellsBelow => {
   const width = Math.max(1, ...rows.slice(0, 1).map((row) => row.length))
   if (width === 1) return { name, cells: rows.slice(head), width, head }
   const cells: Cell[][] = []
@@ -30,7 +28,7 @@ const bodyOf = (name: string, rows: Rows, head: number): Body => {
   return { name, cells, width, head }
 }
 
-/** Words in the first row, none of them a date, are a header when something comes below. */
+/** Whether the first row is a header: texts, none of them a date, with rows below. */
 function hasHeader(rows: Rows, { zone }: Call): boolean {
   const words = (rows[0] ?? []).filter((cell) => !isBlank(cell)).map((cell) => [cell])
   if (rows.length < 2 || words.length === 0) return false
@@ -38,8 +36,8 @@ function hasHeader(rows: Rows, { zone }: Call): boolean {
   return isText && readDays(words, 0, zone).unread.length === words.length
 }
 
-/** The dates again in the rows they came in: a single cell as a single value. */
-function inShape(dates: Argument, rows: Rows, head: number, days: ArrayLike<number>): Result {
+/** The days in the shape of the argument; a single cell gives a single value. */
+function inShape(dates: Argument, rows: Rows, head: number, days: ArrayLike<number>): FunctionResult {
   const width = rows[0]?.length || 1
   const cells = rows.map((row, at) => {
     const shown: Cell[] = []
@@ -53,8 +51,8 @@ function inShape(dates: Argument, rows: Rows, head: number, days: ArrayLike<numb
   return Array.isArray(dates) ? cells : (cells[0]?.[0] ?? '')
 }
 
-/** The columns to level by: dates, and what stands beside them. */
-function wishesOf(body: Body, beside: readonly Argument[], call: Call): Wishes {
+/** The dates with the ranges beside them, as input of levelling. */
+function wishesOf(body: CellsBelow, beside: readonly Argument[], call: Call): Wishes {
   const given = daysOf(body, call)
   const [first, last, stays] = ['earliest', 'latest', 'fixed'].map((name, at) =>
     besideOf(name, beside[at], body),
@@ -67,9 +65,9 @@ function wishesOf(body: Body, beside: readonly Argument[], call: Call): Wishes {
   }
 }
 
-/** A range of the same rows as the dates, below its own header if it has one; undefined when it is left out. */
-function besideOf(name: string, argument: Argument, dates: Body): Body | undefined {
-  const rows = rowsOf(argument)
+/** A range with the rows of the dates, below its header if it has one; undefined if left out. Throws on other sizes. */
+function besideOf(name: string, argument: Argument, dates: CellsBelow): CellsBelow | undefined {
+  const rows = rowsOfArgument(argument)
   if (rows.every((row) => row.every(isBlank))) return undefined
   const needed = dates.cells.length / dates.width
   const head = rows.length - needed
@@ -82,27 +80,27 @@ function besideOf(name: string, argument: Argument, dates: Body): Body | undefin
   )
 }
 
-const refusal = ({ name, cells, width, head }: Body, cell: number, wrong: string): Refusal =>
+const cellRefusal = ({ name, cells, width, head }: CellsBelow, cell: number, wrong: string): Refusal =>
   new Refusal(
     `${name}, row ${Math.floor(cell / width) + head + 1}: "${String(cells[cell]?.[0]).slice(0, 40)}" ${wrong}`,
   )
 
 /** Whole days; NaN where blank. */
-function daysOf(body: Body | undefined, { zone }: Call, length = 0): Float64Array {
+function daysOf(body: CellsBelow | undefined, { zone }: Call, length = 0): Float64Array {
   if (!body) return new Float64Array(length).fill(Number.NaN)
   const { moments, unread } = readDays(body.cells, 0, zone)
   const [wrong] = unread
-  if (wrong !== undefined) throw refusal(body, wrong, 'is not a date')
+  if (wrong !== undefined) throw cellRefusal(body, wrong, 'is not a date')
   return moments.map(Math.floor)
 }
 
-function flagsOf(body: Body | undefined, length: number): Uint8Array {
+function flagsOf(body: CellsBelow | undefined, length: number): Uint8Array {
   const flags = new Uint8Array(length)
   if (!body) return flags
   for (let at = 0; at < length; at++) {
     const cell = body.cells[at]?.[0]
     const isFixed = readYesNo(cell)
-    if (isFixed === null && !isBlank(cell)) throw refusal(body, at, 'is neither TRUE nor FALSE')
+    if (isFixed === null && !isBlank(cell)) throw cellRefusal(body, at, 'is neither TRUE nor FALSE')
     if (isFixed) flags[at] = 1
   }
   return flags
@@ -110,29 +108,29 @@ function flagsOf(body: Body | undefined, length: number): Uint8Array {
 
 /** Touches from Monday to Sunday. */
 function weekOf(argument: Argument): number[] {
-  const cells = rowsOf(argument).reduce<Cell[]>((all, row) => all.concat(row), [])
-  if (cells.length !== 1 && cells.length !== 7) throw new Refusal(HOW)
+  const cells = rowsOfArgument(argument).reduce<Cell[]>((all, row) => all.concat(row), [])
+  if (cells.length !== 1 && cells.length !== 7) throw new Refusal(CAPACITY_FORM)
   const { values } = readNumbers(
     cells.map((cell) => [cell]),
     0,
   )
   const wrong = values.findIndex((value) => !(value >= 0))
   if (wrong >= 0) {
-    const day = cells.length === 7 ? `, ${WEEK[wrong]}` : ''
+    const day = cells.length === 7 ? `, ${WEEKDAYS[wrong]}` : ''
     throw new Refusal(`capacity${day}: "${String(cells[wrong] ?? '')}" is not a number of 0 or more`)
   }
-  if (values.every((value) => value < 1)) throw new Refusal(`${HOW}; at least one day must hold 1`)
+  if (values.every((value) => value < 1)) throw new Refusal(`${CAPACITY_FORM}; at least one day must hold 1`)
   const [everyDay = 0] = values
-  return cells.length === 7 ? [...values] : WEEK.map((_, day) => (day < 5 ? everyDay : 0))
+  return cells.length === 7 ? [...values] : WEEKDAYS.map((_, day) => (day < 5 ? everyDay : 0))
 }
 
-/** The days of a range of any shape, its header left out. */
+/** The days of a range of any shape, without its header. */
 function closedDays(argument: Argument, call: Call): Set<Day> {
-  const rows = rowsOf(argument)
+  const rows = rowsOfArgument(argument)
   return new Set(daysOf(bodyOf('holidays', rows, hasHeader(rows, call) ? 1 : 0), call))
 }
 
-const PARAMETERS = [
+const LEVEL_PARAMETERS = [
   rawKind('dates', NUMBERS, 'the dates, with or without a header.'),
   rawKind(
     'capacity',
@@ -157,10 +155,10 @@ export const LEVEL_FUNCTIONS = [
     name: 'LEVEL_DATES',
     topic: 'How much a day can hold',
     text: 'Spreads dates over the days that have room: never over capacity, never before earliest, as few as possible after latest, and near the dates given. A result after its latest says who could not be placed in time.',
-    parameters: PARAMETERS,
+    parameters: LEVEL_PARAMETERS,
     gives: [NUMBERS, 'Levelled days, serial numbers to be formatted as dates.'],
     decide({ dates, capacity, earliest, latest, fixed, holidays }, call) {
-      const rows = Array.isArray(dates) ? rowsOf(dates) : [[dates as Cell]]
+      const rows = Array.isArray(dates) ? rowsOfArgument(dates) : [[dates as Cell]]
       if (rows.every((row) => row.every(isBlank)))
         return rows.length > 1 ? inShape(dates, rows, rows.length, []) : ''
       const body = bodyOf('dates', rows, hasHeader(rows, call) ? 1 : 0)

@@ -8,34 +8,34 @@ import { NO_PLAN, PLAN_HEADERS, readPlan } from '../cadence/plan'
 import { type Day, serialOf } from '../calendar/day'
 import type { Cell } from '../cells/cell'
 import type { Ledger } from '../ledger/ledger'
-import { PLAN as PLAN_TAB } from '../tabs/schema'
+import { PLAN } from '../tabs/schema'
 import { faultText } from '../words/faults'
-import { type Result, requireHeaders } from './arguments'
+import { type FunctionResult, requireHeaders } from './arguments'
 import { customFunction, NUMBERS, optional, TEXTS, tabKind } from './custom-function'
-import { type Frame, HEADERS, overRows, placeOf, ROWS, RULES } from './frame'
-import { CADENCE, LEDGER, LEDGER_WITH_MIX } from './history'
+import { type Frame, HEADERS_KIND, overRows, placeOf, ROWS_KIND, RULES_KIND } from './frame'
+import { CADENCE_KIND, LEDGER_KIND, LEDGER_WITH_MIX_KIND } from './history'
 
-/** The plan; blank = nobody is planned. */
-const PLAN = optional(
-  tabKind('plan', PLAN_TAB, (table, { zone }) => {
+/** The Plan tab; blank = nothing is planned. */
+const PLAN_KIND = optional(
+  tabKind('plan', PLAN, (table, { zone }) => {
     if (!table) return NO_PLAN
-    requireHeaders(table, PLAN_HEADERS, PLAN_TAB.name)
+    requireHeaders(table, PLAN_HEADERS, PLAN.name)
     return readPlan(table, zone)
   }),
 )
 
-/** A line for every row by its person. */
+/** The result of a function that computes a line for each row's person. */
 const overPersons = (
   frame: Frame,
   headers: readonly string[],
   cellsOf: (person: number, row: number) => Cell[],
-): Result => {
+): FunctionResult => {
   const { of } = frame.persons
   return overRows(frame, headers, (row) => cellsOf(of[row] ?? 0, row))
 }
 
-/** Who is active decides the cadence: verdicts as they stand in the rows, else as PURGE judges. */
-function judged(frame: Frame, cadence: Cadence, ledger: Ledger): [CadenceInput, People] {
+/** Gathers the people by verdicts, which decide who is active: those in the rows, else as PURGE judges. */
+function cadenceAndPeople(frame: Frame, cadence: Cadence, ledger: Ledger): [CadenceInput, People] {
   const input = { ...frame, cadence, ledger, verdicts: verdictsBySheet(frame, ledger) }
   return [input, gatherPeople(input)]
 }
@@ -52,10 +52,10 @@ export const NEXT_FUNCTIONS = [
     name: 'NEXT_TOUCH',
     topic: 'The next touch',
     text: 'Gives the day on which each person is due for their next touch, also when that day is past.',
-    parameters: [ROWS, LEDGER, CADENCE, RULES, PLAN, HEADERS],
+    parameters: [ROWS_KIND, LEDGER_KIND, CADENCE_KIND, RULES_KIND, PLAN_KIND, HEADERS_KIND],
     gives: [NUMBERS, 'Due day of every person, a serial number to be formatted as a date.'],
     decide({ rows, cadence, ledger, plan }) {
-      const [input, people] = judged(rows, cadence, ledger)
+      const [input, people] = cadenceAndPeople(rows, cadence, ledger)
       const touches = nextTouches(input, people, plan)
       const unread = unreadPromises(rows.pipeline)
       const header = rows.pipeline.header('promised')
@@ -78,10 +78,10 @@ export const NEXT_FUNCTIONS = [
     name: 'NEXT_WINDOW',
     topic: 'The next touch',
     text: "Gives the earliest, ideal and latest day of each person's next touch.",
-    parameters: [ROWS, LEDGER, CADENCE, RULES, HEADERS],
+    parameters: [ROWS_KIND, LEDGER_KIND, CADENCE_KIND, RULES_KIND, HEADERS_KIND],
     gives: [NUMBERS, 'Three days a row, serial numbers to be formatted as dates.'],
     decide({ rows, cadence, ledger }) {
-      const all = windows(...judged(rows, cadence, ledger))
+      const all = windows(...cadenceAndPeople(rows, cadence, ledger))
       return overPersons(rows, ['Earliest', 'Ideal', 'Latest'], (person) => {
         const window = all[person]
         return window ? [serial(window.earliest), serial(window.ideal), serial(window.latest)] : ['', '', '']
@@ -97,10 +97,10 @@ export const NEXT_FUNCTIONS = [
     name: 'NEXT_MEDIUM',
     topic: 'The next touch',
     text: "Gives the medium of each person's next touch: the one furthest below its planned share, never one they declined.",
-    parameters: [ROWS, LEDGER_WITH_MIX, CADENCE, RULES, HEADERS],
+    parameters: [ROWS_KIND, LEDGER_WITH_MIX_KIND, CADENCE_KIND, RULES_KIND, HEADERS_KIND],
     gives: [TEXTS, 'Medium, blank where there is no next touch.'],
     decide({ rows, cadence, ledger }) {
-      const media = nextMedia(...judged(rows, cadence, ledger))
+      const media = nextMedia(...cadenceAndPeople(rows, cadence, ledger))
       return overPersons(rows, ['By'], (person) => [media[person] ?? ''])
     },
   }),

@@ -2,23 +2,23 @@
 import type { Cell } from '../cells/cell'
 import { type Process, processBanner, readProcess, readSteps, type StepsDone } from '../process/process'
 import { checker, stagePlaces, stageWords } from '../process/process-check'
-import { PROCESS as PROCESS_TAB, STEPS as STEPS_TAB } from '../tabs/schema'
+import { PROCESS, STEPS } from '../tabs/schema'
 import { requireHeaders } from './arguments'
 import { customFunction, type Kind, TEXTS, tabKind } from './custom-function'
-import { HEADERS, overRows, ROWS, RULES, requireIds } from './frame'
+import { HEADERS_KIND, overRows, ROWS_KIND, RULES_KIND, requireIds } from './frame'
 
-/** The process; without steps where it is blank. */
-export const PROCESS: Kind<'process', Process> = tabKind('process', PROCESS_TAB, (table, call) => {
-  if (table) requireHeaders(table, ['Stage', 'Step'], PROCESS_TAB.name)
-  return readProcess(table, call.of(RULES).book)
+/** The Process tab; blank = a process without steps. */
+export const PROCESS_KIND: Kind<'process', Process> = tabKind('process', PROCESS, (table, call) => {
+  if (table) requireHeaders(table, ['Stage', 'Step'], PROCESS.name)
+  return readProcess(table, call.of(RULES_KIND).book)
 })
 
-/** The steps that are done; none where it is blank. */
-export const STEPS: Kind<'steps', StepsDone> = tabKind('steps', STEPS_TAB, (table, call) => {
-  const process = call.of(PROCESS)
-  const frame = call.of(ROWS)
+/** The Steps tab: the steps done; blank = none. */
+export const STEPS_KIND: Kind<'steps', StepsDone> = tabKind('steps', STEPS, (table, call) => {
+  const process = call.of(PROCESS_KIND)
+  const frame = call.of(ROWS_KIND)
   if (table) {
-    requireHeaders(table, ['Touchline ID', 'Step'], STEPS_TAB.name)
+    requireHeaders(table, ['Touchline ID', 'Step'], STEPS.name)
     requireIds(frame, 'steps')
   }
   return readSteps(table, process, frame.pipeline, call.zone, frame.today)
@@ -34,7 +34,7 @@ export const PROCESS_FUNCTIONS = [
     name: 'PROCESS_CHECK',
     topic: 'The way to a sale',
     text: "Gives the share of the required steps up to each row's stage that are done, and the first step skipped.",
-    parameters: [ROWS, PROCESS, STEPS, RULES, HEADERS],
+    parameters: [ROWS_KIND, PROCESS_KIND, STEPS_KIND, RULES_KIND, HEADERS_KIND],
     gives: [TEXTS, 'Share done, a number to be formatted as percent, and the step.'],
     decide({ rows, process, steps }) {
       const { pipeline } = rows

@@ -4,14 +4,14 @@ import { rowDays } from '../ledger/row-dates'
 import { judge } from '../purge/verdict'
 import { verdictText } from '../words/words'
 import { customFunction, NUMBERS, orBlank, TEXTS, withText } from './custom-function'
-import { HEADERS, overRows, ROWS, RULES } from './frame'
-import { LEDGER } from './history'
+import { HEADERS_KIND, overRows, ROWS_KIND, RULES_KIND } from './frame'
+import { LEDGER_KIND } from './history'
 
-const PARAMETERS = [
-  withText(ROWS, 'the pipeline with its header row, such as A1:M.'),
-  LEDGER,
-  RULES,
-  HEADERS,
+const PURGE_PARAMETERS = [
+  withText(ROWS_KIND, 'the pipeline with its header row, such as A1:M.'),
+  LEDGER_KIND,
+  RULES_KIND,
+  HEADERS_KIND,
 ] as const
 
 export const PURGE_FUNCTIONS = [
@@ -23,7 +23,7 @@ export const PURGE_FUNCTIONS = [
     name: 'PURGE',
     topic: 'What will not close',
     text: 'Judges every open row: New, Keep, Notice or Purge, with why and the rule.',
-    parameters: PARAMETERS,
+    parameters: PURGE_PARAMETERS,
     gives: [TEXTS, 'Verdict of every row.'],
     decide({ rows, ledger }) {
       const { facts } = judge({
@@ -40,7 +40,7 @@ export const PURGE_FUNCTIONS = [
     name: 'DAYS_STALLED',
     topic: 'What will not close',
     text: "Gives the days since each row's last progress: a commitment, a next step, a stage moved forward, a first decision date.",
-    parameters: PARAMETERS,
+    parameters: PURGE_PARAMETERS,
     gives: [NUMBERS, 'Days, blank where there never was any progress.'],
     decide({ rows, ledger }) {
       const { pipeline, today } = rows

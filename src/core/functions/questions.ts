@@ -2,18 +2,18 @@
 
 import { QUESTION_HEADERS, rankQuestions } from '../learning/questions'
 import { toMillionths } from '../statistics/proportion'
-import { TOUCHES as TOUCHES_TAB } from '../tabs/schema'
+import { TOUCHES } from '../tabs/schema'
 import { TouchLog } from '../touches/touch-log'
 import { requireHeaders } from './arguments'
 import { customFunction, TEXTS } from './custom-function'
 import { touchesKind } from './history'
 
-const HEADERS = ['Question', 'Asked', 'Great', 'Rate', 'Low', 'High']
+const RANKING_HEADERS = ['Question', 'Asked', 'Great', 'Rate', 'Low', 'High']
 
-/** The questions of the log, ranked; null when it is blank. */
+/** The Touches tab as ranked questions; null if blank. */
 const QUESTIONS = touchesKind((table, { context }) => {
   if (!table) return null
-  requireHeaders(table, QUESTION_HEADERS, TOUCHES_TAB.name)
+  requireHeaders(table, QUESTION_HEADERS, TOUCHES.name)
   return rankQuestions(new TouchLog(table, context.zone, context.today))
 })
 
@@ -36,7 +36,7 @@ export const QUESTION_FUNCTIONS = [
         great,
         ...[value, low, high].map(toMillionths),
       ])
-      return [HEADERS.slice(), ...lines]
+      return [RANKING_HEADERS.slice(), ...lines]
     },
   }),
 ]

@@ -1,5 +1,5 @@
 // REFERRAL_ASK, REFERRAL_COUNT and REFERRAL_TREE on plain values (R1–R3).
-import { judgedLedger, verdictsBySheet } from '../cadence/ledger-from-log'
+import { cappedLedger, verdictsBySheet } from '../cadence/ledger-from-log'
 import type { Cell } from '../cells/cell'
 import type { Ledger } from '../ledger/ledger'
 import { isLedgerTable } from '../ledger/ledger-tab'
@@ -7,25 +7,25 @@ import { type Forest, referralForest } from '../referrals/chains'
 import { asksOf } from '../referrals/referral-ask'
 import { treeLines } from '../referrals/referral-tree'
 import { missingReferralHeader, type Referrals, readReferrals } from '../referrals/referrals-tab'
-import { REFERRALS as REFERRALS_TAB } from '../tabs/schema'
+import { REFERRALS } from '../tabs/schema'
 import { TouchLog } from '../touches/touch-log'
 import { refuseMissing } from './arguments'
 import { customFunction, type Kind, NUMBERS, optional, orBlank, TEXTS, tabKind } from './custom-function'
-import { HEADERS, overRows, ROWS, RULES, requireIds } from './frame'
-import { CADENCE, checkLogColumns, LEDGER, ledgerKind } from './history'
+import { HEADERS_KIND, overRows, ROWS_KIND, RULES_KIND, requireIds } from './frame'
+import { CADENCE_KIND, checkLogColumns, LEDGER_KIND, ledgerKind } from './history'
 
-interface Known {
+interface KnownReferrals {
   readonly referrals: Referrals
   readonly forest: Forest
 }
 
-/** The referrals and the forest they make with the rows; blank = only `Referred by` tells. */
-export const REFERRALS: Kind<'referrals', Known> = optional(
-  tabKind('referrals', REFERRALS_TAB, (table, call) => {
-    const frame = call.of(ROWS)
+/** The Referrals tab and the forest it makes with the rows; blank = only `Referred by` counts. */
+export const REFERRALS_KIND: Kind<'referrals', KnownReferrals> = optional(
+  tabKind('referrals', REFERRALS, (table, call) => {
+    const frame = call.of(ROWS_KIND)
     const { pipeline, alone } = frame
     if (table) {
-      refuseMissing(table, missingReferralHeader(table), REFERRALS_TAB.name)
+      refuseMissing(table, missingReferralHeader(table), REFERRALS.name)
       requireIds(frame, 'referrals')
     }
     const referrals = readReferrals(table, call.zone)
@@ -33,21 +33,21 @@ export const REFERRALS: Kind<'referrals', Known> = optional(
   }),
 )
 
-interface History {
+interface LedgerHistory {
   readonly ledger: Ledger
   readonly touches: TouchLog | null
 }
 
-/** The ledger; Touches in its place are read once for the ledger and for the asks they hold. */
-const HISTORY: Kind<'ledger', History> = ledgerKind((table, call) => {
+/** The ledger; if Touches are passed in its place, also the log, which holds past asks. */
+const HISTORY_KIND: Kind<'ledger', LedgerHistory> = ledgerKind((table, call) => {
   if (!table || isLedgerTable(table)) {
-    return { ledger: LEDGER.read(call.argument('ledger'), call), touches: null }
+    return { ledger: LEDGER_KIND.read(call.argument('ledger'), call), touches: null }
   }
-  const frame = call.of(ROWS)
+  const frame = call.of(ROWS_KIND)
   checkLogColumns(table, 'Ledger or the Touches', call)
   const touches = new TouchLog(table, call.zone, frame.today, frame.book)
   const rowOf = touches.rowOf(frame.pipeline)
-  return { ledger: judgedLedger({ ...frame, cadence: call.of(CADENCE), touches, rowOf }), touches }
+  return { ledger: cappedLedger({ ...frame, cadence: call.of(CADENCE_KIND), touches, rowOf }), touches }
 })
 
 export const REFERRAL_FUNCTIONS = [
@@ -59,7 +59,7 @@ export const REFERRAL_FUNCTIONS = [
     name: 'REFERRAL_ASK',
     topic: 'Referrals and sources',
     text: 'Says whom to ask for a referral now, and in which words; blank for those asked not long ago.',
-    parameters: [ROWS, HISTORY, REFERRALS, RULES, HEADERS],
+    parameters: [ROWS_KIND, HISTORY_KIND, REFERRALS_KIND, RULES_KIND, HEADERS_KIND],
     gives: [TEXTS, 'Ask with its words, on the row that makes the person a source.'],
     decide({ rows, referrals: known, ledger: history }) {
       const verdicts = verdictsBySheet(rows, history.ledger)
@@ -80,7 +80,7 @@ export const REFERRAL_FUNCTIONS = [
     name: 'REFERRAL_COUNT',
     topic: 'Referrals and sources',
     text: 'Counts what grew from each row: direct referrals, all below it, the longest chain, and the revenue won below.',
-    parameters: [ROWS, REFERRALS, RULES, HEADERS],
+    parameters: [ROWS_KIND, REFERRALS_KIND, RULES_KIND, HEADERS_KIND],
     gives: [NUMBERS, 'Four figures a row, or what is wrong with who referred it.'],
     decide({ rows, referrals }) {
       const { faults, direct, descendants, depth, revenue } = referrals.forest
@@ -99,7 +99,7 @@ export const REFERRAL_FUNCTIONS = [
     name: 'REFERRAL_TREE',
     topic: 'Referrals and sources',
     text: "Draws who referred whom as an indented list, with each row's revenue and the revenue below it.",
-    parameters: [ROWS, REFERRALS, RULES],
+    parameters: [ROWS_KIND, REFERRALS_KIND, RULES_KIND],
     gives: [TEXTS, 'One line for every row that referred or was referred.'],
     decide({ rows, referrals: { forest } }) {
       const { pipeline } = rows

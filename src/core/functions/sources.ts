@@ -1,14 +1,14 @@
 // SOURCE_REPORT on plain values (R5).
 import type { Cell } from '../cells/cell'
-import { type Figure, type SourceFigures, sourceFigures } from '../learning/sources'
+import { type SourceFigure, type SourceFigures, sourceFigures } from '../learning/sources'
 import { emptyLedger } from '../ledger/ledger'
 import { rowDays } from '../ledger/row-dates'
 import { toMillionths } from '../statistics/proportion'
 import { customFunction, optional, TEXTS } from './custom-function'
-import { ROWS, RULES } from './frame'
-import { rowsOfWork, TIME, TOUCH_TIME } from './time-arguments'
+import { ROWS_KIND, RULES_KIND } from './frame'
+import { rowsOfWork, TIME_KIND, TOUCH_TIME_KIND } from './time-arguments'
 
-const HEADERS = [
+const SOURCE_HEADERS = [
   'Source',
   'Rows',
   'Won',
@@ -31,7 +31,7 @@ export const SOURCE_FUNCTIONS = [
     name: 'SOURCE_REPORT',
     topic: 'Referrals and sources',
     text: 'Compares your sources: rows, won, close ratio with its interval, days to win, customers who bought again, hours per won row.',
-    parameters: [ROWS, TOUCH_TIME, optional(TIME), RULES],
+    parameters: [ROWS_KIND, TOUCH_TIME_KIND, optional(TIME_KIND), RULES_KIND],
     gives: [TEXTS, 'A line for each source, the best first.'],
     decide({ rows, touches, time }) {
       const { pipeline, today } = rows
@@ -41,14 +41,16 @@ export const SOURCE_FUNCTIONS = [
       }
       const { won: wonDays } = rowDays(pipeline, emptyLedger(pipeline.rows), today)
       const figures = sourceFigures({ ...rows, wonDays, touches, time, ...work })
-      return [HEADERS.slice(), ...figures.map(lineOf)]
+      return [SOURCE_HEADERS.slice(), ...figures.map(sourceLine)]
     },
   }),
 ]
 
-const shown = (figure: Figure): Cell => (typeof figure === 'string' ? figure : toMillionths(figure))
+const figureCell = (figure: SourceFigure): Cell =>
+  typeof figure === 'string' ? figure : toMillionths(figure)
 
-function lineOf({ source, rows, won, close, cycleDays, repeatRate, hoursPerWon }: SourceFigures): Cell[] {
-  const ratio = typeof close === 'string' ? [close, '', ''] : [close.value, close.low, close.high].map(shown)
-  return [source, rows, won, ...ratio, cycleDays, shown(repeatRate), shown(hoursPerWon)]
+function sourceLine({ source, rows, won, close, cycleDays, repeatRate, hoursPerWon }: SourceFigures): Cell[] {
+  const ratio =
+    typeof close === 'string' ? [close, '', ''] : [close.value, close.low, close.high].map(figureCell)
+  return [source, rows, won, ...ratio, cycleDays, figureCell(repeatRate), figureCell(hoursPerWon)]
 }

@@ -1,4 +1,4 @@
-// The table of custom functions: what Sheets publishes, docs, tests and bench follow from its rows.
+// The table of custom functions, from which stubs, docs, tests and bench are derived.
 // Names and parameter orders are promises to every sheet that uses them.
 import { CAPACITY_FUNCTIONS } from './capacity'
 import { COUNT_FUNCTIONS } from './count'
@@ -17,6 +17,7 @@ import { REFERRAL_FUNCTIONS } from './referrals'
 import { SOURCE_FUNCTIONS } from './sources'
 import { TIME_FUNCTIONS } from './time'
 
+/** All custom functions, in the order in which they are published. */
 export const FUNCTIONS: readonly CustomFunction[] = [
   ...NEXT_FUNCTIONS,
   ...COUNT_FUNCTIONS,

@@ -10,12 +10,12 @@ import { prospectingWeeks, type Week, weekText } from '../time/prospecting'
 import { busyRatio, minutesByCategory } from '../time/time-balance'
 import type { TimeLog } from '../time/time-log'
 import type { TouchTime } from '../time/touch-time'
-import { onlyCell, Refusal, rowsOf, tableArgument } from './arguments'
+import { onlyCell, Refusal, rowsOfArgument, tableArgument } from './arguments'
 import { customFunction, type Kind, NUMBERS, optional, withText } from './custom-function'
-import { type Frame, OPTIONAL_ROWS, RULES } from './frame'
-import { BLOCKS, rowsOfWork, TIME, TOUCH_TIME } from './time-arguments'
+import { type Frame, OPTIONAL_ROWS_KIND, RULES_KIND } from './frame'
+import { BLOCKS_KIND, rowsOfWork, TIME_KIND, TOUCH_TIME_KIND } from './time-arguments'
 
-/** All work of a call: stretches and touches, with what is known of their rows (T3). */
+/** Stretches and touches of a call, those with won rows marked (T3). */
 function workOfRows(time: TimeLog | null, touches: TouchTime | null, frame: Frame | null): Work {
   if (!frame) return workOf({ time, touches })
   const rows = rowsOfWork(frame, time, touches)
@@ -29,16 +29,22 @@ function workOfRows(time: TimeLog | null, touches: TouchTime | null, frame: Fram
   })
 }
 
-const HEADERS = ['Week of', ...CATEGORIES, 'Counted', 'Required', 'Kept']
+const WEEK_HEADERS = ['Week of', ...CATEGORIES, 'Counted', 'Required', 'Kept']
 
-function lineOf(week: Week, required: number, isTold: boolean): Cell[] {
-  const minutes = week.byCategory.slice(1).map(rounded)
+function weekLine(week: Week, required: number, isTold: boolean): Cell[] {
+  const minutes = week.byCategory.slice(1).map(toHundredths)
   const doubt = week.state === 'kept' && !isTold ? ' · give rows, so that time with won rows is left out' : ''
-  return [serialOf(week.monday), ...minutes, rounded(week.counted), required, `${weekText(week)}${doubt}`]
+  return [
+    serialOf(week.monday),
+    ...minutes,
+    toHundredths(week.counted),
+    required,
+    `${weekText(week)}${doubt}`,
+  ]
 }
 
 /** To the hundredth of a minute: moments are fractions of a day. */
-const rounded = (minutes: number): number => Math.round(minutes * 100) / 100
+const toHundredths = (minutes: number): number => Math.round(minutes * 100) / 100
 
 /** A parameter of one day; blank = NaN. */
 const dayKind = <const Name extends string>(name: Name, text: string): Kind<Name, Day> => ({
@@ -64,11 +70,14 @@ export const TIME_FUNCTIONS = [
     topic: 'Where the time goes',
     text: 'Adds up each week of prospecting: minutes by category, those that count, those required, and whether it was kept.',
     parameters: [
-      TIME,
-      optional(TOUCH_TIME),
-      BLOCKS,
-      withText(OPTIONAL_ROWS, 'the pipeline with its header row, so that time with won rows is left out.'),
-      RULES,
+      TIME_KIND,
+      optional(TOUCH_TIME_KIND),
+      BLOCKS_KIND,
+      withText(
+        OPTIONAL_ROWS_KIND,
+        'the pipeline with its header row, so that time with won rows is left out.',
+      ),
+      RULES_KIND,
     ],
     gives: [NUMBERS, 'One line a week, the oldest first; weeks are serial numbers to be formatted as dates.'],
     decide({ rules, blocks, time, touches, rows }, call) {
@@ -76,12 +85,12 @@ export const TIME_FUNCTIONS = [
       const work = workOfRows(time, touches, rows)
       const weeks = prospectingWeeks(work, blocks, rules.book, rules.today)
       const isTeam = new Set(weeks.map(({ owner }) => owner)).size > 1
-      const isTold = rowsOf(call.argument('rows')).length > 0
+      const isTold = rowsOfArgument(call.argument('rows')).length > 0
       const lines = weeks.map((week) => [
-        ...lineOf(week, rules.book.numbers['T2.week'], isTold),
+        ...weekLine(week, rules.book.numbers['T2.week'], isTold),
         ...(isTeam ? [work.ownerNames[week.owner] ?? ''] : []),
       ])
-      return [isTeam ? [...HEADERS, 'Owner'] : HEADERS.slice(), ...lines]
+      return [isTeam ? [...WEEK_HEADERS, 'Owner'] : WEEK_HEADERS.slice(), ...lines]
     },
   }),
   /**
@@ -92,7 +101,7 @@ export const TIME_FUNCTIONS = [
     name: 'BUSY_RATIO',
     topic: 'Where the time goes',
     text: 'Gives organising and busy work for each minute of prospecting, selling and delivering.',
-    parameters: [TIME, dayKind('from', 'the first day.'), dayKind('to', 'the last day.')],
+    parameters: [TIME_KIND, dayKind('from', 'the first day.'), dayKind('to', 'the last day.')],
     gives: ['number', 'The ratio: 1 means as much organising and busy work as work on sales.'],
     decide(given, call) {
       const { from, to } = given

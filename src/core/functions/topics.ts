@@ -1,5 +1,6 @@
-// The chapters of docs/functions.md, in the order in which somebody who sells meets them.
+// The chapters of docs/functions.md, in the order of a seller's work.
 
+/** The chapters in order. */
 export const TOPICS = [
   'Who is worth your time',
   'What will not close',
@@ -11,4 +12,5 @@ export const TOPICS = [
   'What works',
 ] as const
 
+/** One of the chapters. */
 export type Topic = (typeof TOPICS)[number]

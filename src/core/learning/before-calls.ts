@@ -1,6 +1,6 @@
 // What to read before a block of calls: outcomes delivered, with numbers, and customers' own words (Q7, Q5).
 import { cleanText } from '../cells/text'
-import { type Answer, countAnswers } from './why-they-buy'
+import { type BuyingAnswer, countAnswers } from './why-they-buy'
 
 /** An outcome delivered to customers, such as `Hours saved a week` with the figure `6`. */
 interface DeliveredOutcome {
@@ -24,7 +24,10 @@ const MOST_SHOWN = 3
  * Q7: the first outcomes with a number, and the answers that most customers gave. Asks for a number where one is
  * missing.
  */
-export function beforeCalls(outcomes: readonly DeliveredOutcome[], answers: readonly Answer[]): BeforeCalls {
+export function beforeCalls(
+  outcomes: readonly DeliveredOutcome[],
+  answers: readonly BuyingAnswer[],
+): BeforeCalls {
   const named = outcomes.filter(({ what }) => cleanText(what) !== '')
   const counted = named.filter(({ figure }) => /\d/.test(figure))
   const bare = named.find(({ figure }) => !/\d/.test(figure))

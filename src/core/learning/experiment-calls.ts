@@ -1,36 +1,37 @@
-// The calls of one experiment as the log has them: touches with its name, an arm and an outcome, in order of time (E2).
+// Reads the calls of one experiment from the log: touches with its name, an arm and an outcome, by time (E2).
 
 import { memo } from '../cells/lazy'
-import { inOrder } from '../cells/order'
+import { sortedByNumber } from '../cells/order'
 import type { Tally } from '../statistics/proportion'
 import { headerOf, TOUCHES } from '../tabs/schema'
 import type { TouchLog } from '../touches/touch-log'
 import { type Experiment, wordKey } from './experiment'
 
-/** What the calls could be mixed by besides their arm: a label for each call, '' = unknown. */
+/** A trait, besides the arm, by which calls may differ: a label for each call, '' = unknown. */
 export interface Grouping {
   readonly by: string
   readonly labels: readonly string[]
 }
 
+/** The finished calls of an experiment, and counts of those left out. */
 export interface ExperimentCalls {
   /** 0 = first arm, 1 = second, in order of When, then of the tab. */
   readonly arms: Uint8Array
   /** 1 where the outcome counts as success. */
   readonly successes: Uint8Array
   readonly groupings: readonly Grouping[]
-  /** With an arm but without an outcome, by arm. */
+  /** Number of calls with an arm but without an outcome, by arm. */
   readonly unfinished: readonly [number, number]
-  /** Named the experiment, but no arm of it. */
+  /** Number of calls that name the experiment but none of its arms. */
   readonly armless: number
-  /** Without a readable day, and before the experiment started. */
+  /** Numbers of calls without a readable day, and from before the experiment started. */
   readonly undated: number
   readonly early: number
-  /** Success words that no outcome here has. */
+  /** Success words that no outcome of these calls matches. */
   readonly unseen: readonly string[]
 }
 
-/** The headers of the Touches tab an experiment is read from. */
+/** The headers that an experiment needs in the Touches tab. */
 export const CALL_HEADERS = (['when', 'experiment', 'arm', 'outcome'] as const).map((key) =>
   headerOf(TOUCHES, key),
 )
@@ -61,7 +62,7 @@ export function experimentCalls(log: TouchLog, experiment: Experiment): Experime
     else if (!outcomes[call]) unfinished[arm === first ? 0 : 1]++
     else finished.push(call)
   })
-  const order = inOrder(finished, (call) => moments[call] ?? 0)
+  const order = sortedByNumber(finished, (call) => moments[call] ?? 0)
   return {
     arms: new Uint8Array(order.map((call) => (arms[call] === first ? 0 : 1))),
     successes: new Uint8Array(order.map((call) => (experiment.success.has(outcomes[call] ?? '') ? 1 : 0))),
@@ -72,7 +73,7 @@ export function experimentCalls(log: TouchLog, experiment: Experiment): Experime
   }
 }
 
-/** What else calls differ by: medium, hour and owner. */
+/** Traits by which calls may differ: medium, hour and owner. */
 function groupingsOf(order: Int32Array, calls: TouchLog): Grouping[] {
   const byColumn = (key: 'medium' | 'owner'): Grouping => {
     const texts = calls.text(key)
@@ -88,7 +89,7 @@ export function hourOf(moment: number): string {
   return moment === Math.floor(moment) || Number.isNaN(moment) ? '' : `${hour}:00`
 }
 
-/** How the first so many calls went, by arm. */
+/** Successes and trials of each arm among the first `calls` calls. */
 export function talliesOf(
   { arms, successes }: Pick<ExperimentCalls, 'arms' | 'successes'>,
   calls: number,

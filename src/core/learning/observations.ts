@@ -12,7 +12,7 @@ import { hourOf } from './experiment-calls'
 import { percent } from './experiment-warnings'
 
 /** One thing in which touches differ, and how those with it fared against all others. */
-export interface Observation {
+interface Observation {
   readonly by: string
   readonly label: string
   readonly with: Tally
@@ -21,7 +21,7 @@ export interface Observation {
   readonly p: number
 }
 
-export interface Observations {
+interface Observations {
   /** The surprising ones, the surest first. */
   readonly findings: readonly Observation[]
   readonly looked: number
@@ -32,7 +32,7 @@ export interface Observations {
  * question asked, Category) is no cause and is never looked at (E3).
  */
 const CHOSEN_BEFORE = ['medium', 'item', 'reason', 'owner'] as const
-const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+const WEEKDAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 /** Fewer touches on either side are not looked at. */
 const LEAST = 20
 const SURPRISING = 0.05
@@ -61,7 +61,7 @@ export function observationsOf(log: TouchLog, success: readonly string[]): Obser
   })
   const factors: Factor[] = [
     ...CHOSEN_BEFORE.map((key) => ({ by: headerOf(TOUCHES, key), labels: log.text(key) })),
-    { by: 'Weekday', labels: Array.from(moments, (moment) => DAYS[weekdayOf(moment) - 1] ?? '') },
+    { by: 'Weekday', labels: Array.from(moments, (moment) => WEEKDAY_NAMES[weekdayOf(moment) - 1] ?? '') },
     { by: 'Hour', labels: Array.from(moments, hourOf) },
   ]
   const all = tallyOf(used, won)

@@ -1,4 +1,4 @@
-// Which questions earned a "Great question!", among the times they were asked (Q6).
+// Ranks questions by how often they earned a "Great question!" (Q6).
 
 import { readYesNo } from '../cells/columns'
 import { memo } from '../cells/lazy'
@@ -6,21 +6,21 @@ import { normalise } from '../cells/text'
 import { type Estimate, wilson } from '../statistics/proportion'
 import type { TouchLog } from '../touches/touch-log'
 
-export interface RankedQuestion {
-  /** As it was first written. */
+interface RankedQuestion {
+  /** As first written. */
   readonly question: string
   readonly asked: number
   readonly great: number
   readonly rate: Estimate
 }
 
-/** The headers a ranking cannot do without. */
+/** The headers that a ranking needs. */
 export const QUESTION_HEADERS = ['Question', 'Great question'] as const
 
 /**
- * The questions of the log, the best first by the low end of Wilson's interval, so that one lucky try does not lead;
- * then those asked more often, then the earlier one (Q6). Case and punctuation make no other question. A touch after
- * today is ignored.
+ * Ranks the questions of the log by the low end of Wilson's interval, so that one lucky try does not lead; then by how
+ * often they were asked, then by their order in the log (Q6). Case and punctuation are ignored, and so are touches after
+ * today.
  */
 export function rankQuestions(log: TouchLog): RankedQuestion[] {
   const great = log.text('greatQuestion')

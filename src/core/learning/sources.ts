@@ -27,7 +27,7 @@ type Missing =
   | 'no minutes written'
   | 'too few minutes written'
 /** A figure, or why it is not given. */
-export type Figure = number | Missing
+export type SourceFigure = number | Missing
 
 /** The figures of one source. */
 export interface SourceFigures {
@@ -37,11 +37,11 @@ export interface SourceFigures {
   /** Won ÷ (won + lost), with its confidence interval; open rows are not counted. */
   readonly close: Estimate | Missing
   /** Median days from created to won. */
-  readonly cycleDays: Figure
+  readonly cycleDays: SourceFigure
   /** Share of its customers with a second won row. */
-  readonly repeatRate: Figure
+  readonly repeatRate: SourceFigure
   /** Hours on all of its rows, lost and open ones included, for each won row. */
-  readonly hoursPerWon: Figure
+  readonly hoursPerWon: SourceFigure
 }
 
 /** What the figures are computed from. */
@@ -121,7 +121,7 @@ function figuresOf(one: SourceCounts, anyLost: boolean, hasTime: boolean): Sourc
   }
 }
 
-const figureIfEnough = (cases: number, figure: number): Figure =>
+const figureIfEnough = (cases: number, figure: number): SourceFigure =>
   cases < ENOUGH_CASES ? 'too few yet' : figure
 
 /** Without any lost row in the pipeline losses are not recorded, and every ratio would be 100 %. */
@@ -130,7 +130,7 @@ function closeOf(won: number, lost: number, anyLost: boolean): Estimate | Missin
   return anyLost ? wilson({ successes: won, trials: won + lost }) : 'no lost rows'
 }
 
-function hoursOf({ won, minutes, touches, timed }: SourceCounts, hasTime: boolean): Figure {
+function hoursOf({ won, minutes, touches, timed }: SourceCounts, hasTime: boolean): SourceFigure {
   if (!hasTime || minutes === 0) return 'no minutes written'
   if (won < ENOUGH_CASES) return 'too few yet'
   return timed < touches * TIMED_SHARE ? 'too few minutes written' : minutes / 60 / won

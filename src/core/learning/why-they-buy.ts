@@ -6,7 +6,7 @@ import { cleanText, normalise } from '../cells/text'
 import type { Criterion } from '../fit/criterion'
 
 /** A customer's answer to why they like buying. */
-export interface Answer {
+export interface BuyingAnswer {
   /** Person number. */
   readonly person: number
   readonly on: Day
@@ -25,7 +25,7 @@ const RECURRING = 2
 const FIELD = 'Why they would buy'
 
 /** Counts identical answers, ignoring case and punctuation, once a customer; most frequent first. */
-export function countAnswers(answers: readonly Answer[]): CountedAnswer[] {
+export function countAnswers(answers: readonly BuyingAnswer[]): CountedAnswer[] {
   const counted = new Map<string, { text: string; by: Set<number> }>()
   for (const { person, text } of answers) {
     const key = normalise(text)
@@ -65,7 +65,7 @@ interface Coverage {
  */
 export function coverageOf(
   spoken: readonly { readonly person: number; readonly on: Day }[],
-  answers: readonly Answer[],
+  answers: readonly BuyingAnswer[],
   today: Day,
   month: number,
 ): Coverage {
@@ -93,7 +93,10 @@ interface ProfileChange {
  * decides.
  * @param criteria the current profile
  */
-export function profileDiff(answers: readonly Answer[], criteria: readonly Criterion[]): ProfileChange[] {
+export function profileDiff(
+  answers: readonly BuyingAnswer[],
+  criteria: readonly Criterion[],
+): ProfileChange[] {
   return countAnswers(answers)
     .filter(({ customers }) => customers >= RECURRING)
     .flatMap(({ text, customers }) => {

@@ -1,4 +1,4 @@
-// How the Ledger is built from the whole log, or kept by one touch (C2, C3, C8).
+// Builds the Ledger from the whole log, or updates it by one touch (C2, C3, C8).
 
 import type { Day } from '../calendar/day'
 import { hasCome, keepEarlier, keepLater, toSecond } from '../calendar/moment'
@@ -21,7 +21,7 @@ import { addAutomated, addToMix, isAttempt, withMix } from './ledger-mix'
 export function ledgerFromTouches(touches: TouchLog, rows: number, frame: CountFrame): Ledger {
   const ledger = emptyLedger(rows)
   const counted = countedFlags(touches, frame)
-  // One object for all touches: half a million of their own would be garbage to be collected.
+  // One object is reused for all touches, to avoid half a million short-lived ones.
   const one = { row: -1, moment: Number.NaN, flags: 0, risk: '' }
   const { moments, flags } = touches
   const risks = touches.text('risk')
@@ -37,9 +37,9 @@ export function ledgerFromTouches(touches: TouchLog, rows: number, frame: CountF
 }
 
 /**
- * Keeps the ledger by one more touch, in place, without reading the log. A touch after today changes nothing.
- * @returns whether the touch counts; null, and nothing is changed, for an automated touch that is not the person's
- * newest or not of today: what counts under the cap of C3 then only the whole log can tell
+ * Updates the ledger in place by one more touch, without reading the log. A touch after today changes nothing.
+ * @returns whether the touch counts; null, with nothing changed, for an automated touch that is not the person's newest
+ * or is before today: what counts under the cap of C3 then depends on the whole log
  */
 export function keepLedger(
   ledger: Ledger,
@@ -65,7 +65,7 @@ export function keepLedger(
   return { counts }
 }
 
-/** What one touch does to its row, in whichever order touches come. */
+/** Updates a row by one touch; the order of touches does not matter. */
 function addTouch(ledger: Ledger, touch: Omit<OneTouch, 'medium'>, counts: boolean): void {
   const { row, moment, flags, risk } = touch
   if (flags & IS_PROGRESS) keepLater(ledger.lastProgress, row, moment)
@@ -83,7 +83,7 @@ function setRisk(ledger: Ledger, row: number, risk: string, since: number): void
   ledger.riskSince[row] = since
 }
 
-/** What every contact does to its row, whether it counts or not; but for the mix of media. */
+/** Updates a row by a contact, whether it counts or not; the mix of media is `addToMix`'s. */
 function addContact(ledger: Ledger, { row, moment, flags }: Omit<OneTouch, 'medium'>): void {
   keepEarlier(ledger.firstTouch, row, moment)
   keepLater(ledger.lastTouch, row, moment)
@@ -91,8 +91,8 @@ function addContact(ledger: Ledger, { row, moment, flags }: Omit<OneTouch, 'medi
   keepLater(flags & IS_INBOUND ? ledger.lastInbound : ledger.lastAttempt, row, moment)
 }
 
-/** Takes over what touches do not tell (Stage … Back since) from the ledger as it was. */
-export function survive(from: Ledger, into: Ledger): void {
+/** Copies the columns that do not come from touches (Stage … Back since) from the previous ledger. */
+export function carryOver(from: Ledger, into: Ledger): void {
   for (const key of ['stageSince', 'decision', 'firstSeen', 'gutConfirmed', 'backSince'] as const) {
     into[key].set(from[key])
   }

@@ -1,25 +1,23 @@
-// The Ledger's mix of media: each row's last two attempts and how often which medium was used in a year (C4).
+// The Ledger's mix of media: each row's last two attempts and its attempts by medium within a year (C4).
 
 import type { Day } from '../calendar/day'
 import { lazy } from '../cells/lazy'
 import { IS_AUTOMATED, IS_CONTACT, IS_INBOUND } from '../touches/classify'
-import { type CountFrame, YEAR } from '../touches/counting'
+import { type CountFrame, YEAR_DAYS } from '../touches/counting'
 import type { TouchLog } from '../touches/touch-log'
-import type { Attempt, Ledger, OneTouch } from './ledger'
-
-const NONE: readonly never[] = []
+import { type Attempt, type Ledger, NO_ATTEMPTS, type OneTouch } from './ledger'
 
 /** An attempt is any outbound contact (EXACTLY, Words). */
 export const isAttempt = (flags: number): boolean => (flags & (IS_CONTACT | IS_INBOUND)) === IS_CONTACT
 
-/** Adds an attempt to its row's mix, in whichever order attempts come. */
+/** Adds an attempt to its row's mix; the order of attempts does not matter. */
 export function addToMix(
   { lastMedia, counts }: Pick<Ledger, 'lastMedia' | 'counts'>,
   { row, moment, medium }: Pick<OneTouch, 'row' | 'moment' | 'medium'>,
   today: Day,
 ): void {
-  lastMedia[row] = withAttempt(lastMedia[row] ?? NONE, { medium, moment })
-  if (moment >= today - YEAR + 1) addToCounts({ counts }, row, medium)
+  lastMedia[row] = withAttempt(lastMedia[row] ?? NO_ATTEMPTS, { medium, moment })
+  if (moment >= today - YEAR_DAYS + 1) addToCounts({ counts }, row, medium)
 }
 
 function addToCounts({ counts }: Pick<Ledger, 'counts'>, row: number, medium: string): void {
@@ -31,7 +29,7 @@ function addToCounts({ counts }: Pick<Ledger, 'counts'>, row: number, medium: st
   own.set(medium, (own.get(medium) ?? 0) + 1)
 }
 
-/** The last two attempts of every row, as `withAttempt` keeps them: sought by number, so that only they are made. */
+/** Fills in every row's last two attempts as `withAttempt` would; searched by number, so that no others are created. */
 function fillLastMedia({ lastMedia }: Ledger, touches: TouchLog, frame: CountFrame): void {
   const { moments, media, flags } = touches
   const older = new Int32Array(lastMedia.length).fill(-1)
@@ -55,7 +53,7 @@ function fillLastMedia({ lastMedia }: Ledger, touches: TouchLog, frame: CountFra
   })
 }
 
-/** The last two of the attempts, in order of time; of equal moments the one added later is the later. */
+/** The last two attempts in order of time; of equal moments the one added last comes last. */
 function withAttempt(last: readonly Attempt[], attempt: Attempt): readonly Attempt[] {
   const [older, newer] = last
   if (!older) return [attempt]
@@ -64,25 +62,25 @@ function withAttempt(last: readonly Attempt[], attempt: Attempt): readonly Attem
   return attempt.moment >= older.moment ? [attempt, newer] : last
 }
 
-/** Adds the day of an automated touch that counts, if it is of the last 365 (C3). */
+/** Adds the day of a counted automated touch, if it is one of the last 365 days (C3). */
 export function addAutomated(
   { automated }: Pick<Ledger, 'automated'>,
   row: number,
   moment: number,
   today: Day,
 ): void {
-  if (moment < today - YEAR + 1) return
+  if (moment < today - YEAR_DAYS + 1) return
   const days = automated[row]
   if (days) days.push(Math.floor(moment))
   else automated[row] = [Math.floor(moment)]
 }
 
-/** The ledger with its lists of each row filled from the log when one is first asked for. */
+/** The ledger with its lists for each row, filled from the log at first use, because few callers need them. */
 export function withMix(ledger: Ledger, touches: TouchLog, frame: CountFrame, counted: Uint8Array): Ledger {
   const mixed = lazy(() => {
     const { media } = touches
     eachTouch(touches, frame, (touch, row, moment) => {
-      const isOfYear = moment >= frame.today - YEAR + 1
+      const isOfYear = moment >= frame.today - YEAR_DAYS + 1
       if (isOfYear && isAttempt(touches.flags[touch] ?? 0)) addToCounts(ledger, row, media[touch] ?? '')
     })
     fillLastMedia(ledger, touches, frame)

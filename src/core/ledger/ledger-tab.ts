@@ -1,4 +1,4 @@
-// The Ledger as its hidden tab holds it: read onto the pipeline's rows by id, written back as one block.
+// The hidden Ledger tab: read into the pipeline's rows by id, and its lines written.
 
 import { isoDay, parseIsoDay, SERIAL_OF_EPOCH } from '../calendar/day'
 import { MINUTES_A_DAY, stampText, toSecond } from '../calendar/moment'
@@ -26,28 +26,28 @@ type MomentKey =
   | 'gutConfirmed'
   | 'backSince'
 
-/** A year of one automated touch a day: what fits into a cell, and more than any cap. */
-const MOST_DAYS = 366
+/** Most days of automated touches in a cell: one a day for a year, more than any cap. */
+const MOST_AUTOMATED_DAYS = 366
 
 type LedgerKey = KeyOf<typeof LEDGER>
 
-/** Whether a table is the Ledger tab (else it may be Touches, which the functions take in its place). */
+/** Whether a table is the Ledger tab; custom functions also take the Touches tab in its place. */
 export const isLedgerTable = (table: Table): boolean => columnAt(table, LEDGER, 'lastCounted') >= 0
 
 /**
- * Reads the Ledger tab onto pipeline rows, each column when it is first asked for: few ask for all of them.
+ * Reads the Ledger tab into pipeline rows, each column at first use, because few callers need all of them.
  * @param ids the pipeline's Touchline IDs; rows without a line in the tab stay blank
  */
 export function readLedger(table: Table, ids: readonly string[], zone: Zone): Ledger {
   const ledger = emptyLedger(ids.length)
-  const kept = keptRows(table, ids)
+  const kept = matchedRows(table, ids)
   const dayOfIso = memo(parseIsoDay)
   const texts = (key: LedgerKey & keyof Ledger, take: (text: string, row: number) => void) =>
     lazy(() => eachText(table, key, kept, take))
   const moments = (key: MomentKey) => lazy(() => fillMoments(ledger[key], table, key, kept, zone))
   const risk = texts('risk', (text, row) => parseRisk(text, ledger, row))
   const counts = texts('counts', (text, row) => parseCounts(text, ledger, row, dayOfIso))
-  return whenAsked(ledger, {
+  return readWhenAsked(ledger, {
     firstTouch: moments('firstTouch'),
     lastTouch: moments('lastTouch'),
     lastInbound: moments('lastInbound'),
@@ -72,8 +72,8 @@ export function readLedger(table: Table, ids: readonly string[], zone: Zone): Le
   })
 }
 
-/** The ledger, each of whose columns is filled by its reading before anybody has it. */
-function whenAsked(ledger: Ledger, readings: Readonly<Record<keyof Ledger, () => void>>): Ledger {
+/** The ledger with getters that fill a column by its reading before they return it. */
+function readWhenAsked(ledger: Ledger, readings: Readonly<Record<keyof Ledger, () => void>>): Ledger {
   const asked = {}
   for (const key of Object.keys(readings) as (keyof Ledger)[]) {
     const get = () => {
@@ -89,7 +89,7 @@ function fillMoments(
   column: Float64Array,
   table: Table,
   key: MomentKey,
-  { rows, lines }: KeptRows,
+  { rows, lines }: MatchedRows,
   zone: Zone,
 ): void {
   const header = columnAt(table, LEDGER, key)
@@ -99,13 +99,13 @@ function fillMoments(
     column[rows[at] ?? 0] = toSecond(moments[lines[at] ?? -1] ?? Number.NaN)
 }
 
-/** The pipeline rows that have a line in the tab, and at the same places those lines. */
-interface KeptRows {
+/** The pipeline rows that have a line in the tab, and in the same order those lines. */
+interface MatchedRows {
   readonly rows: readonly number[]
   readonly lines: readonly number[]
 }
 
-function keptRows(table: Table, ids: readonly string[]): KeptRows {
+function matchedRows(table: Table, ids: readonly string[]): MatchedRows {
   const lineOf = firstRows(readText(table.rows, columnAt(table, LEDGER, 'id')))
   const [rows, lines]: [number[], number[]] = [[], []]
   ids.forEach((id, row) => {
@@ -117,11 +117,11 @@ function keptRows(table: Table, ids: readonly string[]): KeptRows {
   return { rows, lines }
 }
 
-/** Every text of a column with the pipeline row it belongs to; blanks left out. */
+/** Passes every text of a column to `take` with its pipeline row; blanks are left out. */
 function eachText(
   table: Table,
   key: LedgerKey,
-  { rows, lines }: KeptRows,
+  { rows, lines }: MatchedRows,
   take: (text: string, row: number) => void,
 ): void {
   const at = columnAt(table, LEDGER, key)
@@ -133,14 +133,15 @@ function eachText(
   })
 }
 
-const STAMP = 'YYYY-MM-DD hh:mm'.length
-const CLOCK = /^ \d\d:\d\d$/
+const STAMP_LENGTH = 'YYYY-MM-DD hh:mm'.length
+const STAMP_CLOCK = /^ \d\d:\d\d$/
 
-/** A word with its moment to the minute: `Call 2026-03-04 15:30`. */
+/** Parses a word with its moment to the minute, `Call 2026-03-04 15:30`; empty if it is none. */
 function parseStamped(text: string, dayOfIso = parseIsoDay): readonly Attempt[] {
-  const at = text.length - STAMP
+  const at = text.length - STAMP_LENGTH
   const clock = text.slice(at + 10)
-  const day = at > 0 && text[at - 1] === ' ' && CLOCK.test(clock) ? dayOfIso(text.slice(at, at + 10)) : null
+  const day =
+    at > 0 && text[at - 1] === ' ' && STAMP_CLOCK.test(clock) ? dayOfIso(text.slice(at, at + 10)) : null
   if (day === null) return []
   const minutes = Number(clock.slice(1, 3)) * 60 + Number(clock.slice(4))
   return [{ medium: text.slice(0, at - 1), moment: toSecond(day + minutes / MINUTES_A_DAY) }]
@@ -149,7 +150,7 @@ function parseStamped(text: string, dayOfIso = parseIsoDay): readonly Attempt[] 
 const writeStamped = ({ medium, moment }: Attempt): string =>
   `${plainMedium(medium)} ${stampText(Math.floor(moment * MINUTES_A_DAY + 0.01))}`
 
-/** A risk without its moment, as somebody may have typed it, stands until any touch counts. */
+/** A risk without a moment, as a user may type it, stands until any touch counts. */
 function parseRisk(text: string, ledger: Ledger, row: number): void {
   const [stamped] = parseStamped(text)
   ledger.risk[row] = stamped?.medium ?? text
@@ -184,7 +185,7 @@ function parseCounts(
 
 function writeCounts(ledger: Ledger, row: number): string {
   const counts = [...(ledger.counts[row] ?? [])].map(([medium, count]) => `${plainMedium(medium)} ${count}`)
-  const days = (ledger.automated[row] ?? []).slice(-MOST_DAYS).map(isoDay)
+  const days = (ledger.automated[row] ?? []).slice(-MOST_AUTOMATED_DAYS).map(isoDay)
   return days.length === 0 ? counts.join(', ') : `${counts.join(', ')} | ${days.join(' ')}`.trim()
 }
 

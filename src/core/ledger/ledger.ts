@@ -1,4 +1,4 @@
-// The Ledger: per row the last touches of each sort. Built from the whole log, or kept by one touch (C2, C3, C8).
+// The Ledger: for each row the last touches of each sort, so that the log need not be read (C2, C3, C8).
 
 import type { Day } from '../calendar/day'
 import { unknownMoments } from '../calendar/moment'
@@ -9,7 +9,7 @@ export interface Attempt {
   readonly moment: number
 }
 
-/** One row a pipeline row, column-wise. Moments and days are NaN where there was none. */
+/** Columns with one entry for each pipeline row. Moments and days are NaN where there was none. */
 export interface Ledger {
   readonly firstTouch: Float64Array
   readonly lastTouch: Float64Array
@@ -36,7 +36,8 @@ export interface Ledger {
   readonly riskSince: Float64Array
 }
 
-const NONE: readonly never[] = []
+/** The mix of media of a row without attempts. */
+export const NO_ATTEMPTS: readonly never[] = []
 
 /** A ledger in which nothing has happened yet. */
 export function emptyLedger(rows: number): Ledger {
@@ -48,7 +49,7 @@ export function emptyLedger(rows: number): Ledger {
     lastThrough: unknownMoments(rows),
     lastCounted: unknownMoments(rows),
     lastProgress: unknownMoments(rows),
-    lastMedia: new Array<readonly Attempt[]>(rows).fill(NONE),
+    lastMedia: new Array<readonly Attempt[]>(rows).fill(NO_ATTEMPTS),
     counts: new Array<Map<string, number> | null>(rows).fill(null),
     automated: new Array<Day[] | null>(rows).fill(null),
     stage: new Array<string>(rows).fill(''),
@@ -63,7 +64,7 @@ export function emptyLedger(rows: number): Ledger {
   }
 }
 
-/** One touch of one row, with its flags by `touches/classify`. */
+/** One touch of a pipeline row, with its flags by `touches/classify`. */
 export interface OneTouch {
   readonly row: number
   readonly moment: number

@@ -48,7 +48,7 @@ export function rowDays(pipeline: Pipeline, ledger: Ledger, today: Day): RowDays
     if (!filled[row]) continue
     const active = past(activity[row])
     const changed = past(stageChanged[row])
-    // The Ledger sees changes even if an imported column is not kept up to date.
+    // The Ledger notices changes even if an imported column is not kept up to date.
     const stageDay = laterOf(changed, dayOrNaN(ledger.stageSince[row]))
     const won =
       kinds[row] === 'won' ? firstKnown(dayOrNaN(wonOn[row]), dayOrNaN(close[row]), stageDay) : UNKNOWN_DAY

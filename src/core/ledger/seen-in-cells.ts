@@ -19,7 +19,12 @@ interface SeenProgress {
  * neither progress nor confirmation; replacing a decision date is not progress.
  * @param today the day to note for what changed
  */
-export function observe(pipeline: Pipeline, ledger: Ledger, book: RuleBook, today: Day): SeenProgress[] {
+export function compareWithLedger(
+  pipeline: Pipeline,
+  ledger: Ledger,
+  book: RuleBook,
+  today: Day,
+): SeenProgress[] {
   const seen: SeenProgress[] = []
   const filled = pipeline.filled()
   const ids = pipeline.text('id')

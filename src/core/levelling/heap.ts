@@ -1,6 +1,6 @@
 // A binary min-heap of integers under numeric keys.
 
-const INFINITE = Number.POSITIVE_INFINITY
+const NO_KEY = Number.POSITIVE_INFINITY
 
 /** The order of equal keys is undefined: callers that need an order make their keys differ. */
 export class Heap {
@@ -13,7 +13,7 @@ export class Heap {
 
   /** The smallest key; Infinity when the heap is empty. */
   get least(): number {
-    return this.keys.length === 0 ? INFINITE : (this.keys[0] as number)
+    return this.keys.length === 0 ? NO_KEY : (this.keys[0] as number)
   }
 
   push(key: number, item: number): void {

@@ -1,7 +1,5 @@
 // For each day, the items that are cheapest to move earlier or later; the search ignores all others.
 
-const NONE = -1
-
 /** Items by day, as linked lists, with a counter of the work done on them. */
 interface Chains {
   /** First item of each position; -1 for an empty day. */
@@ -30,7 +28,7 @@ export class Movers {
     let movers = this.found[position]
     if (!movers) {
       movers = []
-      for (let item = head[position] as number; item !== NONE; item = next[item] as number)
+      for (let item = head[position] as number; item >= 0; item = next[item] as number)
         this.keep(movers, item, position)
       this.found[position] = movers
     }

@@ -1,12 +1,12 @@
 // Minimum-cost assignment of items to days by successive shortest paths with day prices: each item takes the shortest
 // path to a day with room, which may move other items along.
 
+import { lowerBound } from '../cells/order'
 import { Heap } from './heap'
-import { positionOf } from './open-days'
 import type { Placing } from './placing'
 
-const NONE = -1
-const INFINITE = Number.POSITIVE_INFINITY
+const NO_DAY = -1
+const UNREACHED = Number.POSITIVE_INFINITY
 
 /** State of one shortest-path search over positions of open days. */
 interface PathSearch {
@@ -26,23 +26,23 @@ interface PathSearch {
 }
 
 const newSearch = (days: number): PathSearch => ({
-  cost: new Float64Array(days).fill(INFINITE),
+  cost: new Float64Array(days).fill(UNREACHED),
   previous: new Int32Array(days),
   mover: new Int32Array(days),
   reached: [],
   heap: new Heap(),
-  sink: NONE,
-  bound: INFINITE,
-  goal: NONE,
+  sink: NO_DAY,
+  bound: UNREACHED,
+  goal: NO_DAY,
 })
 
 /** Resets the search; paths of `bound` or more are not followed. */
 function resetSearch(search: PathSearch, bound: number): void {
-  for (const day of search.reached) search.cost[day] = INFINITE
+  for (const day of search.reached) search.cost[day] = UNREACHED
   search.reached.length = 0
   search.heap.clear()
   search.bound = bound
-  search.goal = NONE
+  search.goal = NO_DAY
 }
 
 /**
@@ -54,10 +54,10 @@ export function placeNearest(placing: Placing, items: Int32Array, steps: number)
   const search = newSearch(placing.problem.days.length)
   for (const item of items) {
     if (placing.steps > steps) return false
-    resetSearch(search, INFINITE)
+    resetSearch(search, UNREACHED)
     const start = searchStart(placing, item)
-    walkRight(placing, search, item, { from: NONE, to: start, base: 0 })
-    walkLeft(placing, search, item, { from: NONE, to: start - 1, base: 0 })
+    walkRight(placing, search, item, { from: NO_DAY, to: start, base: 0 })
+    walkLeft(placing, search, item, { from: NO_DAY, to: start - 1, base: 0 })
     findPath(placing, search)
     augment(placing, search)
   }
@@ -67,7 +67,7 @@ export function placeNearest(placing: Placing, items: Int32Array, steps: number)
 /** Where the search for an item starts in both directions: the first allowed day on or after its given date. */
 function searchStart(placing: Placing, item: number): number {
   const { first, days, given } = placing.problem
-  const wanted = Math.max(first[item] as number, positionOf(days, given[item] as number))
+  const wanted = Math.max(first[item] as number, lowerBound(days, given[item] as number))
   return Math.min(wanted, placing.farthest(item))
 }
 
@@ -85,7 +85,7 @@ export function breakTies(placing: Placing, steps: number): Int32Array {
     const own = placing.at[item] as number
     if (own < 0) continue
     placing.take(item)
-    const nearer = placing.steps > steps ? NONE : nearestAtSameCost(placing, search, item, own)
+    const nearer = placing.steps > steps ? NO_DAY : nearestAtSameCost(placing, search, item, own)
     placed[item] = nearer < 0 ? own : nearer
   }
   return placed
@@ -105,10 +105,10 @@ function nearestAtSameCost(placing: Placing, search: PathSearch, item: number, o
   let left = right - 1
   for (;;) {
     placing.steps++
-    const toLeft = left >= (first[item] as number) ? distance(left) : INFINITE
-    const toRight = right <= placing.farthest(item) ? distance(right) : INFINITE
+    const toLeft = left >= (first[item] as number) ? distance(left) : UNREACHED
+    const toRight = right <= placing.farthest(item) ? distance(right) : UNREACHED
     const day = toLeft <= toRight ? left-- : right++
-    if (Math.min(toLeft, toRight) > far || day === own) return NONE
+    if (Math.min(toLeft, toRight) > far || day === own) return NO_DAY
     if (placing.cost(item, day) + (price[day] as number) !== cost) continue
     if (moveAtNoCost(placing, search, item, own, day)) return day
   }
@@ -122,9 +122,9 @@ function moveAtNoCost(placing: Placing, search: PathSearch, item: number, own: n
   const { free, price } = placing
   const cost = placing.cost(item, day)
   resetSearch(search, cost + (price[day] as number) + 0.5)
-  search.sink = price[own] === 0 ? NONE : own
+  search.sink = price[own] === 0 ? NO_DAY : own
   free[own] = (free[own] as number) + 1
-  offerPath(placing, search, day, cost, NONE, item)
+  offerPath(placing, search, day, cost, NO_DAY, item)
   findPath(placing, search)
   if (search.goal < 0) free[own] = (free[own] as number) - 1
   else {
@@ -198,7 +198,7 @@ function offerPath(
   const total = cost + (price[day] as number)
   const before = search.cost[day] as number
   if (!(total < before && total < search.bound)) return
-  if (before === INFINITE) search.reached.push(day)
+  if (before === UNREACHED) search.reached.push(day)
   search.cost[day] = total
   search.previous[day] = from
   search.mover[day] = item

@@ -1,7 +1,7 @@
 // The levelling problem in arrays: open days in order, and what each date asks of them. Items refer to days by
 // position.
 import { type Day, weekdayOf } from '../calendar/day'
-import { inOrder } from '../cells/order'
+import { lowerBound, sortedByNumber } from '../cells/order'
 
 /** Capacity in touches per day. */
 export interface Capacity {
@@ -40,18 +40,6 @@ export interface LevellingProblem {
   readonly last: Int32Array
 }
 
-/** Position of the first day that is `day` or later (binary search); the length if there is none. */
-export function positionOf(days: Float64Array, day: Day): number {
-  let from = 0
-  let to = days.length
-  while (from < to) {
-    const middle = (from + to) >> 1
-    if ((days[middle] as number) < day) from = middle + 1
-    else to = middle
-  }
-  return from
-}
-
 /**
  * Builds the problem, with enough open days for all items. Null when no weekday has capacity or nothing is movable.
  */
@@ -73,8 +61,8 @@ export function levellingProblem(wishes: Wishes, capacity: Capacity): LevellingP
     rows,
     given: dates,
     latest: end,
-    first: new Int32Array(begin.map((day) => positionOf(days, day))),
-    last: new Int32Array(end.map((day) => positionOf(days, day + 1) - 1)),
+    first: new Int32Array(begin.map((day) => lowerBound(days, day))),
+    last: new Int32Array(end.map((day) => lowerBound(days, day + 1) - 1)),
   }
 }
 
@@ -89,7 +77,7 @@ const BEYOND_DAYS = 2 ** 20
 /** Rows of the movable dates, sorted by latest day, date and row. */
 function movableRows({ given, latest, fixed }: Wishes): Int32Array {
   const rows = given.map((_, row) => row).filter((row) => !fixed[row] && !Number.isNaN(given[row]))
-  return inOrder(
+  return sortedByNumber(
     rows,
     (row) => Math.min(latestDay(latest, row), BEYOND_DAYS) * BEYOND_DAYS + Math.floor(given[row] as number),
   )

@@ -1,8 +1,9 @@
 // A schedule with the fewest late items and the fewest days late, each item as early as possible, in three sweeps
 // over the open days.
 
+import { lowerBound } from '../cells/order'
 import { Heap } from './heap'
-import { groupByPosition, type ItemsByPosition, type LevellingProblem, positionOf } from './open-days'
+import { groupByPosition, type ItemsByPosition, type LevellingProblem } from './open-days'
 
 /** Position of every item's day, and 1 for items after their latest day. */
 export interface Schedule {
@@ -104,7 +105,7 @@ export function nearSchedule(
   for (let place = byDay.items.length - 1; place >= 0; place--) {
     const item = byDay.items[place] as number
     const own = at[item] as number
-    let day = Math.min(last[item] as number, positionOf(days, (given[item] as number) + 1) - 1)
+    let day = Math.min(last[item] as number, lowerBound(days, (given[item] as number) + 1) - 1)
     while (day > own && free[day] === 0) day--
     if (day <= own) continue
     free[own] = (free[own] as number) + 1

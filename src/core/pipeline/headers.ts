@@ -1,5 +1,7 @@
 // Matches a pipeline's columns to fields by their headers alone: by ranked words, never by a guess.
 
+import { lazy } from '../cells/lazy'
+import { listAt } from '../cells/lists'
 import { normalise, squash } from '../cells/text'
 import { FIELDS, type Field, type FieldKey } from './fields'
 
@@ -34,24 +36,18 @@ const DEAL_FIELDS: readonly FieldKey[] = ['stage', 'status', 'value', 'decision'
 const CURRENCY_SUFFIX =
   / (?:in )?(?:eur|usd|gbp|chf|cad|aud|nzd|jpy|sek|nok|dkk|pln|czk|inr|euro|euros|dollars)$/
 
-let aliases: ReadonlyMap<string, readonly Alias[]> | undefined
-
-const aliasesByWord = (): ReadonlyMap<string, readonly Alias[]> => {
-  if (aliases) return aliases
+const aliasesByWord = lazy((): ReadonlyMap<string, readonly Alias[]> => {
   const found = new Map<string, Alias[]>()
   for (const field of FIELDS) {
     field.aliases.forEach((entry, rank) => {
       for (const word of entry.split('|')) {
-        const key = headerWord(word)
-        const list = found.get(key) ?? []
+        const list = listAt(found, headerWord(word))
         if (!list.some((alias) => alias.field === field.key)) list.push({ field: field.key, rank })
-        found.set(key, list)
       }
     })
   }
-  aliases = found
   return found
-}
+})
 
 /**
  * The normalised stage of a header that gives the day a stage was entered: 'demo' for `Date entered "Demo (Sales

@@ -37,7 +37,7 @@ const firstKey = (text: string, keyOf: (part: string) => string): string => {
 }
 
 /** What makes a row's person known: the first available of these; `none`: no other row can match. */
-export interface PersonKey {
+interface PersonKey {
   readonly kind: 'email' | 'phone' | 'name' | 'company' | 'none'
   readonly key: string
 }

@@ -1,5 +1,5 @@
 // The user's pipeline: columns found by header, each read as a whole when first needed and then cached.
-import { type Cell, isBlank, type Zone } from '../cells/cell'
+import { isBlank, type Rows, type Zone } from '../cells/cell'
 import { readDays, readMoney, readText, textOf } from '../cells/columns'
 import { isPlaceholder } from '../cells/placeholder'
 import { dataRowCount, type Table, tableOf } from '../cells/table'
@@ -243,7 +243,7 @@ export class Pipeline {
 const nameOf = (first = '', last = ''): string => `${first} ${last}`.trim()
 
 /** The table under the pipeline's header row, without an export's footer. */
-export function pipelineTable(tab: string, values: readonly (readonly Cell[])[], headerRow = 0): Table {
+export function pipelineTable(tab: string, values: Rows, headerRow = 0): Table {
   const table = tableOf(tab, values, headerRow)
   return { ...table, rows: table.rows.slice(0, dataRowCount(table.rows)) }
 }

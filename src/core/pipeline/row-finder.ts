@@ -1,4 +1,4 @@
-// Which row of the pipeline a typed reference means: a Touchline ID, else a name that only one row has.
+// Finds the pipeline row of a typed reference: a Touchline ID, else a name that only one row has.
 
 import type { Cell } from '../cells/cell'
 import { lazy } from '../cells/lazy'
@@ -6,41 +6,41 @@ import { firstRows } from '../cells/text-numbers'
 import type { Pipeline } from './pipeline'
 
 /** No row has this id or name. */
-export const NOBODY = -1
+const NOBODY = -1
 /** Several rows have this name. */
 export const SEVERAL = -2
 
-/** Lines of a log by whose they are. */
+/** Lines of a log with the ids and names they refer to. */
 export interface OwnedLines {
   readonly count: number
   readonly ids: readonly string[]
   readonly names: readonly string[]
-  /** The id's cell as it stands: where it is an id as it is, as nearly all are, nobody need read `ids`. */
+  /** The raw id cell of a line; nearly all are valid as they are, which avoids reading the whole `ids` column. */
   idCell?(line: number): Cell
 }
 
-/** Finds rows with content: an id or a name on a row that holds nothing else finds nobody. */
+/** Finds rows with content; a row that holds nothing but an id or name is not found. */
 export interface RowFinder {
   /** Row of a Touchline ID (the first that has it), else NOBODY. */
   readonly byId: (id: string) => number
-  /** Row of a name, whatever its case, else NOBODY or SEVERAL. */
+  /** Row of a name, ignoring case, else NOBODY or SEVERAL. */
   readonly byName: (name: string) => number
   /** By id, else by name. */
   readonly find: (reference: string) => number
-  /** The row of each line: by its id, without an id the only row of its name, else NOBODY. */
+  /** The row of each line: by its id, or without one the only row of its name, else NOBODY. */
   readonly rowsOf: (lines: OwnedLines) => Int32Array
 }
 
 const finders = new WeakMap<Pipeline, RowFinder>()
 
-/** The finder of a pipeline: one for all who ask, since an index of a hundred thousand ids takes long to make. */
+/** The finder of a pipeline, cached because indexing a hundred thousand ids is slow. */
 export function rowFinder(pipeline: Pipeline): RowFinder {
   const finder = finders.get(pipeline) ?? newFinder(pipeline)
   finders.set(pipeline, finder)
   return finder
 }
 
-/** Indexes ids and names each when first asked for. */
+/** Makes a finder; ids and names are each indexed at first use. */
 function newFinder(pipeline: Pipeline): RowFinder {
   const filled = pipeline.filled()
   const ids = lazy(() => firstRows(pipeline.text('id'), (row) => filled[row] === 1))

@@ -12,7 +12,7 @@ import type { Pipeline } from './pipeline'
 const line = (cells: CellsOf<typeof RULES_TAB>): Cell[] => lineOf(RULES_TAB, cells)
 
 /** What set-up found and stores on Rules. */
-export interface Found {
+export interface FoundAtSetUp {
   readonly pipeline: Pipeline
   readonly state: Partial<Record<StateId, Cell>>
   /** Numbers computed from the sheet (`P2.key`). */
@@ -22,7 +22,7 @@ export interface Found {
 }
 
 /** The rows that the tab lacks; existing rows are the user's and are not touched. */
-export function missingRuleRows(table: Table | null, found: Found): Cell[][] {
+export function missingRuleRows(table: Table | null, found: FoundAtSetUp): Cell[][] {
   const id = table ? columnAt(table, RULES_TAB, 'id') : -1
   const word = table ? columnAt(table, RULES_TAB, 'rule') : -1
   const there = new Set<string>()
@@ -79,7 +79,7 @@ function distinctStageWords(pipeline: Pipeline): string[] {
   )
 }
 
-function headerRows({ pipeline, answers }: Found): Cell[][] {
+function headerRows({ pipeline, answers }: FoundAtSetUp): Cell[][] {
   // An answer stands: it may name one of two columns with the same header.
   const matched = new Map<string, string>(answers)
   for (const { key } of FIELDS) {

@@ -1,5 +1,5 @@
 // Checks each row against the process: the share of steps done, and the first one skipped (D2).
-import { oncePerCell } from '../cells/columns'
+import { memo } from '../cells/lazy'
 import type { Pipeline } from '../pipeline/pipeline'
 import type { Check, Process, StepsDone } from './process'
 
@@ -18,7 +18,7 @@ export const stageWords = (pipeline: Pipeline): readonly string[] => {
  */
 export function stagePlaces(pipeline: Pipeline, process: Process): Float64Array {
   const kinds = pipeline.stageKinds()
-  const placeOf = oncePerCell((word: string) => (word === '' ? Number.NaN : process.placeOf(word)))
+  const placeOf = memo((word: string) => (word === '' ? Number.NaN : process.placeOf(word)))
   const places = stageWords(pipeline).map((word, row) => {
     if (kinds[row] !== 'open') return kinds[row] === 'won' ? PLACE_OF_WON : Number.NaN
     return placeOf(word)

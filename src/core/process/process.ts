@@ -1,7 +1,8 @@
 // Reads the sales process and the steps each row has done (D1, D2).
 import type { Day } from '../calendar/day'
 import type { Zone } from '../cells/cell'
-import { oncePerCell, readDays, readText, readYesNo } from '../cells/columns'
+import { readDays, readText, readYesNo } from '../cells/columns'
+import { memo } from '../cells/lazy'
 import type { Table } from '../cells/table'
 import { cleanText, normalise } from '../cells/text'
 import type { Pipeline } from '../pipeline/pipeline'
@@ -158,8 +159,8 @@ function stepFinder({ steps }: Process): (stage: string, step: string) => number
     places.set(`${normalise(stage)}\n${name}`, place)
     if (!places.has(`\n${name}`)) places.set(`\n${name}`, place)
   })
-  const ofStage = oncePerCell((stage: string) =>
-    oncePerCell((step: string) => places.get(`${normalise(stage)}\n${normalise(step)}`) ?? -1),
+  const ofStage = memo((stage: string) =>
+    memo((step: string) => places.get(`${normalise(stage)}\n${normalise(step)}`) ?? -1),
   )
   return (stage, step) => ofStage(stage)(step)
 }

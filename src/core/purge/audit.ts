@@ -1,4 +1,4 @@
-// What the pipeline claims and what survives an honest look (P9).
+// The audit: what the pipeline claims, and what of it survives the verdicts (P9).
 
 import type { Pipeline } from '../pipeline/pipeline'
 import { type AuditFigures, KEEP, NEW, NOTICE, PURGE } from '../words/facts'
@@ -6,8 +6,8 @@ import { openRows } from './open-rows'
 import type { Verdicts } from './verdict'
 
 /**
- * `claimed` adds up the values of all open rows, `surviving` of those that are New or Keep; `unvalued` open rows have no
- * readable value and claim nothing that can be added up.
+ * `claimed` is the value of all open rows, `surviving` that of the rows that are New or Keep; `unvalued` is the number
+ * of open rows without a readable value.
  */
 export interface Audit extends AuditFigures {
   /** Rows with content. */
@@ -20,7 +20,7 @@ export interface Audit extends AuditFigures {
   }
 }
 
-/** Adds the audit up; every figure is of rows as they stand. */
+/** Counts and adds up the rows as they stand. */
 export function auditOf(pipeline: Pipeline, verdicts: Pick<Verdicts, 'codes'>): Audit {
   const filled = pipeline.filled()
   const open = openRows(pipeline)

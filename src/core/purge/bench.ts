@@ -3,6 +3,7 @@ import { type Day, isoDay } from '../calendar/day'
 import type { Ledger } from '../ledger/ledger'
 import type { Pipeline } from '../pipeline/pipeline'
 
+/** `bench` rests until a day or an inbound touch; `long-term` still gets the cadence of clients (P6). */
 export type BenchKind = 'bench' | 'long-term'
 
 /** What the `Benched` cell holds. */

@@ -5,7 +5,7 @@ import type { Cell } from '../cells/cell'
 import { lineOf, REVIEW } from '../tabs/schema'
 import type { Audit } from './audit'
 
-export interface ReviewFigures {
+interface ReviewFigures {
   readonly audit: Audit
   readonly touches: number
   readonly due: number

@@ -1,4 +1,4 @@
-// The facts a row is judged by, one row at a time, and what would follow if one of them were better (P2, P4).
+// The facts a row is judged by, one row at a time, and which fact alone would save it (P2, P4).
 
 import type { Day } from '../calendar/day'
 import type { Ledger } from '../ledger/ledger'
@@ -10,14 +10,15 @@ import type { Gut } from '../tabs/vocabulary'
 import type { Lack, Proof, SavingFact } from '../words/facts'
 import { isPromiseOpen, lastThroughByPerson } from './promise'
 
-/** By what a row is kept (P2a, P2b); '' = it is not. */
-export type Kept = '' | 'key' | 'green' | 'amber'
+/** Why a row is kept: a key account (P2a), a near decision in green or amber (P2b); '' = it is not. */
+type KeepReason = '' | 'key' | 'green' | 'amber'
 
-/** A decision date that is asked for is taken to be this many days away (P4). */
+/** Assumed days until a missing decision date, when testing whether a date would save the row (P4). */
 const SOON_DAYS = 30
-/** A bench ends this long before the decision, whatever `P2.amber` is (P4). */
+/** A bench ends this many days before the decision, whatever `P2.amber` is (P4). */
 const WAKE_DAYS = 45
 
+/** The facts of the row that `load` was last called with; one object for all rows. Days are NaN where unknown. */
 export class RowFacts {
   readonly numbers: RuleBook['numbers']
   readonly today: Day
@@ -25,7 +26,7 @@ export class RowFacts {
   created = Number.NaN
   decision = Number.NaN
   noticeSince = Number.NaN
-  /** The decision date is blank; one that cannot be read is not. */
+  /** The decision date is blank, not merely unreadable. */
   undated = false
   private row = 0
   private progress = Number.NaN
@@ -76,12 +77,12 @@ export class RowFacts {
     this.unqualified = input.unqualified[row] === 1
   }
 
-  /** P2: by what the row is kept as it stands. */
-  keep(): Kept {
+  /** P2: why the row is kept as it stands. */
+  keep(): KeepReason {
     return this.unqualified ? '' : this.keepIf(this.decision, this.progress, this.confirmedYes, this.gut)
   }
 
-  /** P4: the first fact, tried only if wanting, that alone would give Keep. */
+  /** P4: the first missing fact that alone would give Keep. */
   savingFact(): SavingFact {
     const { today, decision, progress, confirmedYes, gut } = this
     const soon = today + SOON_DAYS
@@ -93,7 +94,7 @@ export class RowFacts {
     return 'none'
   }
 
-  /** What the row lacks, by the fact that would save it (P4). */
+  /** What the row lacks, given the fact that would save it (P4). */
   lack(fact: SavingFact): Lack {
     if (fact === 'decision') return this.lackingDate()
     if (fact === 'progress') return { fact, daysAgo: this.today - this.progress }
@@ -102,14 +103,14 @@ export class RowFacts {
     return { fact, until: before > this.today ? before : this.today + this.numbers['P6.days'] }
   }
 
-  /** What makes a key account worth keeping: the later of its progress and its confirmed yes (P2a). */
+  /** What proves a key account: the later of its progress and its confirmed yes (P2a). */
   keyProof(): Proof {
     return this.confirmedYes > this.progress || Number.isNaN(this.progress)
       ? { by: 'yes', daysAgo: this.today - this.confirmedYes }
       : this.ofProgress()
   }
 
-  /** What makes a near decision worth keeping: fresh progress, else the promise (P2b). */
+  /** What proves a near decision: fresh progress, else the promise (P2b). */
   nearProof(): Proof {
     return this.isFresh(this.progress) ? this.ofProgress() : { by: 'promise', day: this.promised }
   }
@@ -134,8 +135,8 @@ export class RowFacts {
     return this.today - progress <= this.numbers['P3.days']
   }
 
-  /** P2 for a row that is not Unqualified, were its facts these. */
-  private keepIf(decision: Day, progress: Day, confirmedYes: Day, gut: Gut): Kept {
+  /** P2 for a row that is not Unqualified, with these facts in place of its own. */
+  private keepIf(decision: Day, progress: Day, confirmedYes: Day, gut: Gut): KeepReason {
     const { numbers, today } = this
     const recent = today - numbers['P2.keyDays']
     if (this.isKeyValue && gut !== 'hope' && (progress >= recent || confirmedYes >= recent)) return 'key'
@@ -146,6 +147,7 @@ export class RowFacts {
   }
 }
 
+/** Everything that verdicts depend on. */
 export interface JudgeInput {
   readonly pipeline: Pipeline
   readonly ledger: Ledger
@@ -154,8 +156,8 @@ export interface JudgeInput {
   readonly today: Day
   /** 1 = Unqualified; every other fit is taken as not Unqualified (P2). */
   readonly unqualified: Uint8Array
-  /** Is the clock of P4c stopped; the night says so on Rules. */
+  /** Whether the clock of P4c is stopped; the night writes it to Rules. */
   readonly clockStopped: boolean
-  /** The rows are one of many (the single-row form of the functions): no share can be told from them. */
+  /** True for a single row of a longer sheet (headers apart): the share of P4c is not known. */
   readonly alone?: boolean
 }

@@ -1,4 +1,4 @@
-// The clean-up sprint: every open row once, what is lost first, each with what to do; left and resumed by ids (P7).
+// The clean-up sprint: every open row once, lost ones first, each with what to do; resumed by ids (P7).
 
 import type { Pipeline } from '../pipeline/pipeline'
 import { KEEP, NEW, NOTICE, PURGE, type SavingFact, savingFact } from '../words/facts'
@@ -6,28 +6,28 @@ import { openRows } from './open-rows'
 import type { Verdicts } from './verdict'
 
 /** What is offered on a row: bench it, fill the fact that would save it, or keep it as it is. */
-export type SprintOffer = 'bench' | 'fill' | 'keep'
+type SprintOffer = 'bench' | 'fill' | 'keep'
 
-export interface SprintStep {
+interface SprintStep {
   readonly row: number
   readonly offer: SprintOffer
   /** The fact to fill; null unless the offer is to fill it. */
   readonly fact: SavingFact | null
 }
 
-export interface Sprint {
+interface Sprint {
   /** The rows still to come, in order. */
   readonly steps: readonly SprintStep[]
   readonly done: number
   readonly total: number
 }
 
-/** What the walk begins with: rows that are lost, then those a fact would save. */
-const ORDER = [PURGE, NOTICE, NEW, KEEP]
+/** The order of the sprint by verdict: lost rows, then those a fact would save. */
+const SPRINT_ORDER = [PURGE, NOTICE, NEW, KEEP]
 
 /**
- * P7: the walk as it stands. Rows without an id are walked as well, and again when the walk is resumed.
- * @param seen the Touchline IDs of the rows that were decided, so that sorting the sheet in between does no harm
+ * P7: the steps still to do. Rows without an id come again each time the sprint is resumed.
+ * @param seen the Touchline IDs of decided rows, so that the sheet may be sorted in between
  */
 export function sprintOf(
   pipeline: Pipeline,
@@ -36,7 +36,7 @@ export function sprintOf(
 ): Sprint {
   const open = openRows(pipeline)
   const ids = pipeline.text('id')
-  const rows = ORDER.flatMap((code) =>
+  const rows = SPRINT_ORDER.flatMap((code) =>
     Array.from(open.keys()).filter((row) => open[row] && verdicts.codes[row] === code),
   )
   const steps = rows
@@ -46,7 +46,7 @@ export function sprintOf(
   return { steps, done, total }
 }
 
-/** Purge is benched, and so is what no single fact would save; without anything wanting a row stays. */
+/** Rows that are Purge or that no single fact would save go to the bench; a row that lacks nothing stays. */
 function stepOf(row: number, code: number, fact: SavingFact | null): SprintStep {
   if (code === PURGE || fact === 'none') return { row, offer: 'bench', fact: null }
   return fact === null ? { row, offer: 'keep', fact } : { row, offer: 'fill', fact }

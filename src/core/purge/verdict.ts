@@ -1,7 +1,7 @@
-// Worth your time, on notice, or purge: each row's verdict, with the facts it stands on and its rule id (P0–P5).
+// Each row's verdict (New, Keep, Notice, Purge) with its facts and rule id (P0–P5).
 import type { Day } from '../calendar/day'
 import { addWorkingDays } from '../calendar/working-days'
-import { lazy } from '../cells/lazy'
+import { lazy, memo } from '../cells/lazy'
 import { normalise } from '../cells/text'
 import type { Pipeline } from '../pipeline/pipeline'
 import type { RuleBook } from '../rules/rule-book'
@@ -9,16 +9,17 @@ import { type ClockFact, KEEP, NEW, NO_VERDICT, NOTICE, PURGE, type VerdictFact 
 import { openRows, undatedShare } from './open-rows'
 import { type JudgeInput, RowFacts } from './row-facts'
 
+/** Verdicts by pipeline row; codes are those of `words/facts`. */
 export interface Verdicts {
   readonly codes: Uint8Array
   /** null where there is no verdict: rows that are won, lost, benched or blank. */
   readonly facts: readonly (VerdictFact | null)[]
-  /** What belongs into `On notice since`; NaN = blank. */
+  /** Days for the column `On notice since`; NaN = blank. */
   readonly noticeSince: Float64Array
 }
 
-/** Takes the verdict of the row that is loaded; `since` and `ends` are NaN where it is not P4's. */
-type Take = (row: number, code: number, since: Day, ends: Day) => void
+/** Receives the verdict of the loaded row; `since` and `ends` (days) are NaN unless the rule is P4. */
+type TakeVerdict = (row: number, code: number, since: Day, ends: Day) => void
 
 /** Judges every row, in the order P0, P1, P5, P2a, P2b, P4 (PRODUCT, P). */
 export function judge(input: JudgeInput): Verdicts {
@@ -28,7 +29,7 @@ export function judge(input: JudgeInput): Verdicts {
   const noticeSince = new Float64Array(rows).fill(Number.NaN)
   const withoutNotice = factWithoutNotice(input, loaded)
   const onNotice = factOfNotice(input, loaded)
-  const codes = judgeRows(input, loaded, (row, code, since, ends) => {
+  const codes = judgeOpenRows(input, loaded, (row, code, since, ends) => {
     noticeSince[row] = since
     facts[row] = withoutNotice(code) ?? onNotice(code, since, ends)
   })
@@ -36,9 +37,10 @@ export function judge(input: JudgeInput): Verdicts {
 }
 
 /** The codes of `judge` alone, without making the facts. */
-export const verdictCodes = (input: JudgeInput): Uint8Array => judgeRows(input, new RowFacts(input), () => {})
+export const verdictCodes = (input: JudgeInput): Uint8Array =>
+  judgeOpenRows(input, new RowFacts(input), () => {})
 
-function judgeRows(input: JudgeInput, loaded: RowFacts, take: Take): Uint8Array {
+function judgeOpenRows(input: JudgeInput, loaded: RowFacts, take: TakeVerdict): Uint8Array {
   const { pipeline } = input
   const open = openRows(pipeline)
   const endsOf = noticeEnds(input.book)
@@ -59,32 +61,25 @@ function judgeRows(input: JudgeInput, loaded: RowFacts, take: Take): Uint8Array 
   return codes
 }
 
-/** P1, P5 and P2: what is settled without a notice; NO_VERDICT = P4. */
+/** The code by P1, P5 and P2; NO_VERDICT if none of them applies, which leaves the row to P4. */
 function codeWithoutNotice(facts: RowFacts): number {
   if (facts.gut === 'never') return PURGE
   if (facts.today - facts.created < facts.numbers['P5.days']) return NEW
   return facts.keep() === '' ? NO_VERDICT : KEEP
 }
 
-/** P4: since when the row is on notice; NaN while its clock is stopped (P4c). */
+/** P4: the day the row was put on notice; NaN while its clock is stopped (P4c). */
 function noticeSinceOf({ clockStopped, today }: JudgeInput, facts: RowFacts): Day {
   if (clockStopped && facts.undated) return Number.NaN
   return Number.isNaN(facts.noticeSince) ? today : facts.noticeSince
 }
 
-/** The day a notice runs out (P4); most rows are put on notice on the same few days. */
-function noticeEnds({ numbers, calendar }: RuleBook): (since: Day) => Day {
-  const known = new Map<Day, Day>()
-  return (since) => {
-    const ends = known.get(since) ?? addWorkingDays(since, numbers['P4.days'], calendar)
-    known.set(since, ends)
-    return ends
-  }
-}
+/** The day a notice runs out (P4); cached, because most rows are put on notice on the same few days. */
+const noticeEnds = ({ numbers, calendar }: RuleBook): ((since: Day) => Day) =>
+  memo((since: Day) => addWorkingDays(since, numbers['P4.days'], calendar))
 
 /**
- * The fact of P1, P5 and P2 for the loaded row; null where the code is P4's. P1 is told from P4 by the gut: a row with
- * *never* does not come to P4.
+ * The fact of P1, P5 and P2 for the loaded row; null if the code is P4's. A gut of *never* tells P1's Purge from P4's.
  */
 function factWithoutNotice({ pipeline }: JudgeInput, loaded: RowFacts): (code: number) => VerdictFact | null {
   const isEstimate = normalise(pipeline.header('decision')) !== 'decision date'
@@ -114,7 +109,7 @@ function factOfNotice(
   input: JudgeInput,
   loaded: RowFacts,
 ): (code: number, since: Day, ends: Day) => VerdictFact {
-  // The share is the whole sheet's, and few sheets ask for it.
+  // The share is the whole sheet's and rarely needed.
   const share = lazy(() => (input.alone ? Number.NaN : undatedShare(input.pipeline)))
   return (code, since, ends) => {
     const lack = loaded.lack(loaded.savingFact())
@@ -131,7 +126,7 @@ export function keyValue(pipeline: Pipeline): number | null {
   return values.sort((a, b) => b - a)[Math.ceil(values.length / 5) - 1] ?? null
 }
 
-/** P4c: what the night says once of a clock that stands still; null while it runs. */
+/** P4c: what the night reports of a stopped clock; null while it runs. */
 export function stoppedClock(pipeline: Pipeline, stopped: boolean): ClockFact | null {
   if (!stopped) return null
   const open = openRows(pipeline).reduce((sum, row) => sum + row, 0)

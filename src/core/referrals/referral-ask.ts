@@ -2,7 +2,7 @@
 import type { Day } from '../calendar/day'
 import { keepEarlier, keepLater, unknownMoments } from '../calendar/moment'
 import { readYesNo } from '../cells/columns'
-import { inOrder } from '../cells/order'
+import { sortedByNumber } from '../cells/order'
 import type { Ledger } from '../ledger/ledger'
 import { rowDays } from '../ledger/row-dates'
 import type { Persons } from '../pipeline/person'
@@ -80,12 +80,12 @@ export function asksOf(input: AskInput): Ask[] {
   }
   const values = pipeline.value()
   const askAt = (at: number): Ask => asks[at] as Ask
-  const byWorth = inOrder(
+  const byWorth = sortedByNumber(
     asks.map((_, at) => at),
     (at) => -(values[askAt(at).row] || 0),
   )
   return Array.from(
-    inOrder(byWorth, (at) => RANKS[askAt(at).situation]),
+    sortedByNumber(byWorth, (at) => RANKS[askAt(at).situation]),
     askAt,
   )
 }

@@ -1,5 +1,5 @@
 // The referral forest as indented lines, the most valuable branches first (R3).
-import { inOrder } from '../cells/order'
+import { sortedByNumber } from '../cells/order'
 import type { Pipeline } from '../pipeline/pipeline'
 import type { Forest } from './chains'
 
@@ -22,7 +22,7 @@ const INDENTED_LEVELS = 12
  */
 export function treeLines(pipeline: Pipeline, forest: Forest): TreeLine[] {
   const values = branchValues(pipeline, forest)
-  const byValue = inOrder(
+  const byValue = sortedByNumber(
     values.map((_, row) => row),
     (row) => -(values[row] ?? 0),
   )

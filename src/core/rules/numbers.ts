@@ -1,7 +1,7 @@
 // The method's numbers, each defined once: the Rules tab, the verdicts' citations and the docs are built from here.
 
 /** Where a number comes from: M = the method, T = Touchline's own choice. */
-type Source = 'M' | 'T'
+type RuleSource = 'M' | 'T'
 
 /** One number of the method, as a row of the Rules tab. */
 export interface RuleNumber {
@@ -10,7 +10,7 @@ export interface RuleNumber {
   /** The default; null = blank until set-up or the user fills it. */
   readonly value: number | null
   readonly unit: string
-  readonly from: Source
+  readonly from: RuleSource
   readonly why: string
 }
 
@@ -19,7 +19,7 @@ const rule = <const Id extends string>(
   text: string,
   value: number | null,
   unit: string,
-  from: Source,
+  from: RuleSource,
   why: string,
 ): RuleNumber & { readonly id: Id } => ({ id, text, value, unit, from, why })
 

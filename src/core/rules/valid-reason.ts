@@ -1,5 +1,5 @@
 // Value in every touch: tells reasons that benefit the person from those that benefit only the seller (V1).
-import { oncePerCell } from '../cells/columns'
+import { memo } from '../cells/lazy'
 
 const FILLERS = new Set(
   'a an the and just simply really quick quickly again so i am im was wanted to with you'.split(' '),
@@ -82,7 +82,7 @@ export function reasonTest(ownPhrases: readonly string[]): (reason: string) => b
   // The built-in phrases are normalised already.
   const listed = refusedReasons().map((phrase) => phrase.split(' '))
   const refused = phrasePattern([...listed, ...ownPhrases.map(reasonWords)])
-  return oncePerCell(
+  return memo(
     (reason: string) =>
       ` ${withoutFillers(reasonWords(reason)).join(' ')} `.replace(refused, '').trim() !== '',
   )

@@ -1,10 +1,12 @@
-// The columns and tabs of the schema: what describes one, and how tables and lines are read and written by its keys.
+// Types of the schema's tabs and columns, and how tables are read and lines written by column key.
 
 import type { Cell } from '../cells/cell'
 import { columnIndex, type Table } from '../cells/table'
 
+/** What the cells of a column hold. */
 export type ColumnKind = 'text' | 'day' | 'moment' | 'number' | 'yesNo'
 
+/** A column of a tab. */
 export interface Column {
   readonly key: string
   readonly header: string
@@ -14,7 +16,7 @@ export interface Column {
   /** Shown as a note on the header. */
   readonly note?: string
   readonly hidden?: boolean
-  /** Pixels, where Sheets' own 100 would cut what is to be read. */
+  /** Pixels, where Sheets' default of 100 would cut the text off. */
   readonly width?: number
 }
 
@@ -27,12 +29,15 @@ export const NUMBER_FORMATS: Readonly<Record<ColumnKind, string>> = {
   yesNo: '',
 }
 
-type Named<Key extends string, Kind extends ColumnKind> = Column & { readonly key: Key; readonly kind: Kind }
-type More = Partial<Omit<Column, 'key' | 'header' | 'kind'>>
+type KeyedColumn<Key extends string, Kind extends ColumnKind> = Column & {
+  readonly key: Key
+  readonly kind: Kind
+}
+type ColumnExtras = Partial<Omit<Column, 'key' | 'header' | 'kind'>>
 
 const builder =
   <const Kind extends ColumnKind>(kind: Kind) =>
-  <const Key extends string>(key: Key, header: string, more: More = {}): Named<Key, Kind> => ({
+  <const Key extends string>(key: Key, header: string, more: ColumnExtras = {}): KeyedColumn<Key, Kind> => ({
     key,
     header,
     kind,
@@ -51,32 +56,33 @@ export const number = builder('number')
 export const yesNo = <const Key extends string>(
   key: Key,
   header: string,
-  more: More = {},
-): Named<Key, 'yesNo'> => builder('yesNo')(key, header, { ...more, choices: ['yes', 'no'] })
+  more: ColumnExtras = {},
+): KeyedColumn<Key, 'yesNo'> => builder('yesNo')(key, header, { ...more, choices: ['yes', 'no'] })
 
+/** A tab of the schema, its columns in order. */
 export interface Tab {
   readonly name: string
   readonly hidden: boolean
   readonly columns: readonly Column[]
-  /** Columns behind the list that Touchline writes as well. */
+  /** Number of columns behind the list that Touchline also writes. */
   readonly trailing?: number
 }
 
 type ColumnOf<T extends Tab> = T['columns'][number]
 /** The keys of a tab's columns. */
 export type KeyOf<T extends Tab> = ColumnOf<T>['key']
-interface Values {
+interface ValueByKind {
   readonly text: string
   readonly yesNo: string
   readonly number: number
   readonly day: number
   readonly moment: number
 }
-/** What a row of a tab says, by key: texts, yes and no as text, numbers; days and moments as numbers. */
+/** Values of a row by key: strings for text and yes/no, numbers for numbers, days and moments. */
 export type RowOf<T extends Tab> = {
-  readonly [Own in ColumnOf<T> as Own['key']]: Values[Own['kind']]
+  readonly [Own in ColumnOf<T> as Own['key']]: ValueByKind[Own['kind']]
 }
-/** Cells of a row by key, as far as they are known. */
+/** Known cells of a row by key. */
 export type CellsOf<T extends Tab> = { readonly [Key in KeyOf<T>]?: Cell }
 
 /** The header of a column by its key. */
@@ -86,17 +92,17 @@ export const headerOf = <T extends Tab>(tab: T, key: KeyOf<T>): string =>
 /** All headers of a tab, in order. */
 export const headersOf = (tab: Tab): string[] => tab.columns.map(({ header }) => header)
 
-/** Where a column of a tab stands in a table, from 0; -1 where the table lacks it. */
+/** Index of a tab's column in a table; -1 if the table lacks it. */
 export const columnAt = <T extends Tab>(table: Table, tab: T, key: KeyOf<T>): number =>
   columnIndex(table, headerOf(tab, key))
 
-/** The key of each header as it stands in a sheet; '' for a column that is not of the tab. */
+/** The key of each header of a sheet; '' for a column that is not the tab's. */
 export const keysOfHeaders = <T extends Tab>(tab: T, headers: readonly string[]): (KeyOf<T> | '')[] =>
   headers.map((header) => {
     const word = header.toLowerCase()
     return tab.columns.find((column) => column.header.toLowerCase() === word)?.key ?? ''
   })
 
-/** A row of a tab as cells in the order of its columns; blank where nothing is known. */
+/** A row of a tab as cells in the order of its columns; '' for keys without a cell. */
 export const lineOf = <T extends Tab>(tab: T, cells: CellsOf<T>): Cell[] =>
   tab.columns.map(({ key }) => cells[key as KeyOf<T>] ?? '')

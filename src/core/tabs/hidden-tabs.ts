@@ -3,6 +3,7 @@
 import type { Tab } from './column'
 import { day, moment, number, text } from './column'
 
+/** The last touches of each row (C2, C3). */
 export const LEDGER = {
   name: 'Ledger',
   hidden: true,
@@ -28,6 +29,7 @@ export const LEDGER = {
   ],
 } as const satisfies Tab
 
+/** Days planned for persons (C9). */
 export const PLAN = {
   name: 'Plan',
   hidden: true,
@@ -42,6 +44,7 @@ export const PLAN = {
   ],
 } as const satisfies Tab
 
+/** The criteria of the ideal prospect (Q1). */
 export const PROFILE = {
   name: 'Profile',
   hidden: true,
@@ -68,6 +71,7 @@ export const PROFILE = {
   ],
 } as const satisfies Tab
 
+/** Intervals and media by segment (C5). */
 export const CADENCE = {
   name: 'Cadence',
   hidden: true,

@@ -4,6 +4,7 @@ import type { Tab } from './column'
 import { day, moment, number, text, yesNo } from './column'
 import { CATEGORIES } from './vocabulary'
 
+/** Logged stretches of time (T1). */
 export const TIME = {
   name: 'Time',
   hidden: false,
@@ -18,6 +19,7 @@ export const TIME = {
   ],
 } as const satisfies Tab
 
+/** Planned blocks (T2). */
 export const BLOCKS = {
   name: 'Blocks',
   hidden: false,
@@ -33,6 +35,7 @@ export const BLOCKS = {
   ],
 } as const satisfies Tab
 
+/** The steps of the sales process (D1). */
 export const PROCESS = {
   name: 'Process',
   hidden: false,
@@ -44,6 +47,7 @@ export const PROCESS = {
   ],
 } as const satisfies Tab
 
+/** Steps done, by row (D2). */
 export const STEPS = {
   name: 'Steps',
   hidden: false,
@@ -56,6 +60,7 @@ export const STEPS = {
   ],
 } as const satisfies Tab
 
+/** The library of reasons (V2). */
 export const REASONS = {
   name: 'Reasons',
   hidden: false,
@@ -69,6 +74,7 @@ export const REASONS = {
   ],
 } as const satisfies Tab
 
+/** Referrals asked for and given (R1). */
 export const REFERRALS = {
   name: 'Referrals',
   hidden: false,
@@ -86,6 +92,7 @@ export const REFERRALS = {
   ],
 } as const satisfies Tab
 
+/** Experiments on calls (E1). */
 export const EXPERIMENTS = {
   name: 'Experiments',
   hidden: false,

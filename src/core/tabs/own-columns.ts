@@ -25,7 +25,7 @@ export const OWN_COLUMNS = [
   text('by', 'By', { note: 'The medium for the next touch (C4).' }),
 ] as const satisfies readonly Column[]
 
-/** Own columns that appear when first needed; read wherever they stand. */
+/** Own columns that are created when first needed. */
 export const ON_DEMAND_COLUMNS = [
   text('segment', 'Segment'),
   text('referredBy', 'Referred by'),
@@ -33,4 +33,5 @@ export const ON_DEMAND_COLUMNS = [
   day('secondSale', 'Second sale'),
 ] as const satisfies readonly Column[]
 
+/** Key of a column of Touchline's own. */
 export type OwnKey = (typeof OWN_COLUMNS)[number]['key'] | (typeof ON_DEMAND_COLUMNS)[number]['key']

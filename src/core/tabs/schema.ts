@@ -1,4 +1,4 @@
-// The tabs and columns Touchline owns, each described once: set-up, reading, writing, docs and tests come from here.
+// The tabs and columns Touchline owns, described once for set-up, reading, writing, docs and tests.
 
 import type { Tab } from './column'
 import { CADENCE, LEDGER, PLAN, PROFILE } from './hidden-tabs'
@@ -25,5 +25,5 @@ export * from './shown-tabs'
 /** The schema's version, written to Rules by set-up. */
 export const SCHEMA_VERSION = 1
 
-/** What set-up makes; the others appear when first needed, `Log` with the first run. */
+/** Tabs created by set-up; the others are created when first needed, `Log` by the first run. */
 export const SET_UP_TABS: readonly Tab[] = [TODAY, TOUCHES, REVIEW, RULES_TAB, PROFILE, CADENCE, LEDGER, PLAN]

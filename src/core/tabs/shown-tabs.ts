@@ -6,10 +6,11 @@ import { CATEGORIES, DIRECTIONS, MEDIA, OUTCOMES, PROGRESS, RISKS } from './voca
 
 const mediaWords = MEDIA.map((medium) => medium.word)
 
+/** Today's list. */
 export const TODAY = {
   name: 'Today',
   hidden: false,
-  // The heartbeat.
+  // The column of the heartbeat.
   trailing: 1,
   columns: [
     number('order', 'Order', { width: 55 }),
@@ -34,6 +35,7 @@ export const TODAY = {
   ],
 } as const satisfies Tab
 
+/** The touch log. */
 export const TOUCHES = {
   name: 'Touches',
   hidden: false,
@@ -65,6 +67,7 @@ export const TOUCHES = {
   ],
 } as const satisfies Tab
 
+/** One line a week of what the pipeline claims (P9). */
 export const REVIEW = {
   name: 'Review',
   hidden: false,
@@ -84,6 +87,7 @@ export const REVIEW = {
   ],
 } as const satisfies Tab
 
+/** The figures and words of the rules. */
 export const RULES_TAB = {
   name: 'Rules',
   hidden: false,
@@ -98,6 +102,7 @@ export const RULES_TAB = {
   ],
 } as const satisfies Tab
 
+/** One line for each run. */
 export const LOG = {
   name: 'Log',
   hidden: false,

@@ -3,8 +3,10 @@
 import { lazy } from '../cells/lazy'
 import { normalise, squash } from '../cells/text'
 
+/** How a medium counts (C3). */
 export type MediumKind = 'personal' | 'automated'
 
+/** Categories of time (T1); a category's code is its place from 1. */
 export const CATEGORIES = [
   '1 Research',
   '2 Calling',
@@ -14,22 +16,22 @@ export const CATEGORIES = [
   'Organising',
   'Busy work',
 ] as const
-export type Category = (typeof CATEGORIES)[number]
+type Category = (typeof CATEGORIES)[number]
 
-/** A medium with all that follows from it: to add one, add its row. */
-export interface Medium {
+/** A medium with everything that depends on it. */
+interface Medium {
   readonly word: string
-  /** What it counts as (C3), unless Rules say otherwise. An unlisted medium is personal. */
+  /** Whether it counts as personal or automated (C3), unless Rules say otherwise. Unlisted media are personal. */
   readonly kind: MediumKind
-  /** The person answers then and there: its usual outcome is Reached. */
+  /** True if the person answers at once: its usual outcome is Reached. */
   readonly isSpoken: boolean
-  /** True where a touch without an outcome did not get through (C2). */
+  /** True if a touch without an outcome did not get through (C2). */
   readonly needsOutcome?: boolean
-  /** Category of its minutes (T1). Absent: 3 Follow-up where it counts as personal, none where automated. */
+  /** Category of its minutes (T1). Absent = 3 Follow-up if it counts as personal, none if automated. */
   readonly category?: Category
-  /** C4's planned share while no Cadence row names its own. */
+  /** C4's planned share, unless the Cadence tab has one. */
   readonly plannedShare?: number
-  /** How CRMs call such an activity (normalised words), in which order the media are tried, and how a done one ended. */
+  /** CRMs' (normalised) names for such an activity, its turn when media are tried, and the outcome of a done one. */
   readonly imported?: { readonly order: number; readonly words: RegExp; readonly outcome?: string }
 }
 
@@ -44,7 +46,7 @@ const automated = (word: string, more: Partial<Medium> = {}): Medium => ({
   kind: 'automated',
 })
 
-/** The medium of somebody who named none. */
+/** The default medium. */
 const CALL = personal('Call', {
   isSpoken: true,
   needsOutcome: true,
@@ -55,7 +57,7 @@ const CALL = personal('Call', {
 /** The medium of an event's invitations (V6). */
 export const INVITATION = personal('Invitation')
 
-/** Media in the order of the drop-down. */
+/** Media in the order of the drop-down; to add one, add its row. */
 export const MEDIA: readonly Medium[] = [
   CALL,
   personal('Video call', {
@@ -87,10 +89,10 @@ export const MEDIA: readonly Medium[] = [
   automated('Mailer'),
 ]
 
-/** The medium that is proposed where nothing else is known. */
+/** The medium proposed when nothing else is known. */
 export const USUAL_MEDIUM = CALL.word
 
-/** One word for a medium however it is typed, so that 'no email' is also no 'E-mail', and 'calls' no 'Call'. */
+/** The key that equal media share however they are typed: 'email' and 'E-mail', 'calls' and 'Call'. */
 export const mediumKey = (text: string): string => squash(text).replace(/(?<=..)s$/, '')
 
 const mediaByKey = lazy(() => new Map(MEDIA.map((medium) => [mediumKey(medium.word), medium])))
@@ -98,7 +100,7 @@ const mediaByKey = lazy(() => new Map(MEDIA.map((medium) => [mediumKey(medium.wo
 /** The listed medium that a text names, however it is typed. */
 export const mediumOf = (text: string): Medium | undefined => mediaByKey().get(mediumKey(text))
 
-/** C4's planned shares while no Cadence row names its own: the largest first, equal ones by word. */
+/** C4's planned shares, unless the Cadence tab has its own: the largest first, equal ones by word. */
 export const plannedMedia = lazy((): readonly { readonly medium: string; readonly share: number }[] =>
   MEDIA.flatMap(({ word, plannedShare }) =>
     plannedShare ? [{ medium: word, share: plannedShare }] : [],
@@ -111,25 +113,26 @@ const importedMedia = lazy(() =>
   ),
 )
 
-/** The medium that a CRM's type of activity (normalised) means, and the outcome of a done one; undefined for others. */
+/** The medium for a CRM's (normalised) type of activity, with the outcome of a done one; undefined if unknown. */
 export const importedMedium = (type: string) => importedMedia().find(({ words }) => words.test(type))
 
-/** What an outcome says: `reached` = the touch got through (C2); `clears` = it clears a promise (C8). */
+/** An outcome: `reached` = the touch got through (C2); `clears` = it clears a promise (C8). */
 export interface Outcome {
   readonly word: string
   readonly reached: boolean
   readonly clears: boolean
 }
 
-/** An outcome with all that follows from it: to add one, add its row. */
+/** An outcome with everything that depends on it. */
 interface ListedOutcome extends Outcome {
-  /** Its place, from 1, among those offered first for a spoken and for a written medium. */
+  /** Its place, from 1, among the outcomes offered for a spoken and for a written medium. */
   readonly spokenPlace?: number
   readonly writtenPlace?: number
-  /** True for what came from them in writing. */
+  /** True for an outcome of what the person wrote. */
   readonly isReply?: boolean
 }
 
+/** Outcomes in the order of the drop-down; to add one, add its row. */
 export const OUTCOMES: readonly ListedOutcome[] = [
   { word: 'Reached', reached: true, clears: true, spokenPlace: 1 },
   { word: 'Left message', reached: true, clears: true, spokenPlace: 2 },
@@ -143,7 +146,7 @@ export const OUTCOMES: readonly ListedOutcome[] = [
   { word: 'Left the company', reached: false, clears: true, writtenPlace: 6 },
 ]
 
-/** The outcomes offered first for a spoken or a written medium, in order: the first is the usual one. */
+/** The outcomes offered for a spoken or a written medium, in order; the first is the usual one. */
 export function outcomesAtHand(isSpoken: boolean): string[] {
   const placeOf = (row: ListedOutcome): number => (isSpoken ? row.spokenPlace : row.writtenPlace) ?? 0
   return OUTCOMES.filter((row) => placeOf(row) > 0)
@@ -151,19 +154,24 @@ export function outcomesAtHand(isSpoken: boolean): string[] {
     .map(({ word }) => word)
 }
 
+/** Words of the Direction column. */
 export const DIRECTIONS = ['Out', 'In'] as const
+/** What counts as progress (P3). */
 export const PROGRESS = ['Commitment', 'Next step agreed', 'Decision date', 'Stage forward'] as const
+/** Risks of losing a client (D6). */
 export const RISKS = ['People changed', 'Tastes changed', 'Competitor', 'Trouble'] as const
+/** Answers to `Will they buy?` (P1, P2a). */
 export const GUTS = ['yes', 'hope', 'never'] as const
+/** The answer of a row; '' = none. */
 export type Gut = (typeof GUTS)[number] | ''
 
-/** Whether a touch came from the person: however `In` or `inbound` is typed. */
+/** Whether a touch came from the person: the direction starts with `in`. */
 export const isInbound = (direction: string): boolean => normalise(direction).startsWith('in')
 
-/** Whether the person answers then and there: by a call, a meeting and their like. */
+/** Whether the person answers at once, as in a call or meeting. */
 export const isSpoken = (medium: string): boolean => mediumOf(medium)?.isSpoken ?? false
 
-/** 'Reached' where one speaks with the person, else 'Sent'; 'Replied' for what came from them in writing. */
+/** 'Reached' for a spoken medium, else 'Sent', or 'Replied' for what the person wrote. */
 export function usualOutcome(medium: string, direction = ''): string {
   const spoken = isSpoken(medium)
   const reply = !spoken && isInbound(direction) ? OUTCOMES.find(({ isReply }) => isReply) : undefined

@@ -1,9 +1,12 @@
 // Planned prospecting blocks, and how many of their minutes the log proves (T2, T4).
+
 import { mondayOf } from '../calendar/day'
 import { MINUTES_A_DAY, toSecond } from '../calendar/moment'
 import type { Zone } from '../cells/cell'
 import { readDays, readText } from '../cells/columns'
-import { inOrder } from '../cells/order'
+import { memo } from '../cells/lazy'
+import { listAt } from '../cells/lists'
+import { lowerBound, sortedByNumber } from '../cells/order'
 import { columnIndex, type Table } from '../cells/table'
 import { normalise } from '../cells/text'
 import type { RuleBook } from '../rules/rule-book'
@@ -92,15 +95,13 @@ export function provenBlocks(blocks: Blocks, work: Work): ProvenBlock[] {
   const byOwner = new Map<number, ProvenBlock[]>()
   const proven: ProvenBlock[] = []
   const dated = [...blocks.starts.keys()].filter((row) => blocks.prospecting[row] && blocks.starts[row])
-  for (const row of inOrder(dated, (block) => blocks.starts[block] ?? 0)) {
+  for (const row of sortedByNumber(dated, (block) => blocks.starts[block] ?? 0)) {
     const start = blocks.starts[row] ?? Number.NaN
     const planned = Math.round(((blocks.ends[row] ?? Number.NaN) - start) * MINUTES_A_DAY)
     const owner = ownerAmong(work.ownerNames, blocks.owners[row] ?? '')
     const block = { row, owner, monday: mondayOf(start), planned, inside: 0, moved: 0 }
     proven.push(block)
-    const list = byOwner.get(owner)
-    if (list) list.push(block)
-    else byOwner.set(owner, [block])
+    listAt(byOwner, owner).push(block)
   }
   const spare = insideMinutes(blocks, work, byOwner)
   for (const block of proven) {
@@ -121,6 +122,7 @@ function insideMinutes(
   byOwner: ReadonlyMap<number, ProvenBlock[]>,
 ): Map<number, number> {
   const spare = new Map<number, number>()
+  const begun = memo((list: readonly ProvenBlock[]) => Float64Array.from(list, ({ row }) => starts[row] ?? 0))
   for (let piece = 0; piece < work.count; piece++) {
     let left = work.engaging[piece] ?? 0
     if (left === 0) continue
@@ -130,7 +132,8 @@ function insideMinutes(
     if (!list) continue
     const to = Number.isNaN(work.ends[piece]) ? from : (work.ends[piece] ?? from)
     const each = left / Math.max(1, (to - from) * MINUTES_A_DAY)
-    for (let at = firstNear(list, starts, from); at < list.length; at++) {
+    // No block is longer than a day.
+    for (let at = lowerBound(begun(list), from - 1); at < list.length; at++) {
       const block = list[at] as ProvenBlock
       const [start, end] = [starts[block.row] ?? 0, ends[block.row] ?? 0]
       if (start > to) break
@@ -147,15 +150,4 @@ function insideMinutes(
   for (const list of byOwner.values())
     for (const block of list) block.inside = Math.round(block.inside * 100) / 100
   return spare
-}
-
-/** Index of the first block that may contain the moment (binary search); no block is longer than a day. */
-function firstNear(list: readonly ProvenBlock[], starts: Float64Array, moment: number): number {
-  let [low, high] = [0, list.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((starts[list[middle]?.row ?? 0] ?? 0) < moment - 1) low = middle + 1
-    else high = middle
-  }
-  return low
 }

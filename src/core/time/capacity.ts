@@ -5,6 +5,7 @@ import type { Day } from '../calendar/day'
 import { hasCome } from '../calendar/moment'
 import { workingDaysBetween } from '../calendar/working-days'
 import { memo } from '../cells/lazy'
+import { listAt } from '../cells/lists'
 import type { RuleBook } from '../rules/rule-book'
 import { median } from '../statistics/median'
 import { type Blocks, provenBlocks } from './blocks'
@@ -13,22 +14,22 @@ import { ownerAmong } from './owners'
 import type { TimeLog } from './time-log'
 import type { TouchTime } from './touch-time'
 
-/** Until this many touches carry minutes, the default of `T5.minutes` stands (T5). */
+/** Fewest touches with minutes for an own median; with fewer, `T5.minutes` applies (T5). */
 const ENOUGH_TOUCHES = 20
-/** Proven block minutes are taken over so many days (EXACTLY, Capacity). */
+/** Days over which proven block minutes are averaged (EXACTLY, Capacity). */
 const PROVEN_DAYS = 28
 const WORKING_SHARE = 5 / 7
 
-/** Minutes a touch takes (T5): the own median, `T5.minutes` until 20 touches carry minutes. */
+/** Minutes a touch takes (T5): the owner's median, or `T5.minutes` until 20 touches have minutes. */
 export function minutesATouch(minutes: readonly number[], book: RuleBook): number {
   const taken = minutes.filter((value) => value > 0)
   return taken.length >= ENOUGH_TOUCHES ? median(taken) : book.numbers['T5.minutes']
 }
 
 /**
- * Touches a working day: proven block minutes of a day by the own median minutes of a touch, at least 1 (T5).
- * @param minutes what the touches of one owner took; blanks left out
- * @param provenADay from `provenADay`; NaN while it is not known: the minutes that `T2.week` asks of a day
+ * Touches a working day: proven block minutes of a day ÷ minutes a touch, at least 1 (T5).
+ * @param minutes minutes of one owner's touches, without blanks
+ * @param provenADay from `provenADay`; NaN = not known, which takes the minutes that `T2.week` asks of a day
  */
 export function touchesADay(minutes: readonly number[], book: RuleBook, provenADay = Number.NaN): number {
   const each = minutesATouch(minutes, book)
@@ -64,24 +65,24 @@ export function provenADay(work: Work, blocks: Blocks, book: RuleBook, today: Da
   })
 }
 
-/** What an owner's working day holds, and what it stands on. */
+/** How many touches an owner's working day holds, and the figures behind it. */
 export interface OwnerCapacity {
   readonly owner: string
-  /** Minutes that the owner's touches took, where they are written. */
+  /** Written minutes of the owner's touches. */
   readonly minutes: readonly number[]
-  /** Proven block minutes of a working day; NaN while they are not known. */
+  /** Proven block minutes of a working day; NaN = not known yet. */
   readonly provenADay: number
   readonly touchesADay: number
 }
 
-export interface Capacities {
-  /** Everybody who logged a touch, in the order of the first; the first owner where nobody did. */
+interface Capacities {
+  /** Owners who logged a touch, in order of their first; the first owner if nobody did. */
   readonly logged: readonly OwnerCapacity[]
-  /** By name, whatever its case; who is not named is the only owner there is. */
+  /** By name, ignoring case; a blank is the only owner if there is just one. */
   readonly of: (name: string) => OwnerCapacity
 }
 
-/** What the log, the timer and the planned blocks say of everybody's working day (T5). */
+/** Each owner's capacity by log, timer and planned blocks (T5). */
 export function capacitiesOf(
   { touches, time, blocks }: { touches: TouchTime; time: TimeLog | null; blocks: Blocks | null },
   book: RuleBook,
@@ -101,21 +102,19 @@ export function capacitiesOf(
   }
 }
 
-/** What the touches of each owner took; only those who logged any touch. */
+/** Written minutes by owner, for owners who logged any touch. */
 function minutesByOwner({ count, moments, minutes }: TouchTime, owners: Int32Array): Map<number, number[]> {
   const lists = new Map<number, number[]>()
   for (let touch = 0; touch < count; touch++) {
     if (Number.isNaN(moments[touch])) continue
-    const owner = owners[touch] ?? 0
-    const list = lists.get(owner) ?? []
-    lists.set(owner, list)
+    const list = listAt(lists, owners[touch] ?? 0)
     const taken = minutes[touch] ?? Number.NaN
     if (taken > 0) list.push(taken)
   }
   return lists
 }
 
-/** What one client takes of the place of an active row: its interval of C1 against that of C1a. */
+/** How many active rows' places a client takes: the interval of C1a ÷ that of C1. */
 export function rowsAClient(book: RuleBook): number {
   return book.numbers['C1a.ideal'] / Math.max(1, segmentInterval(readCadence(null, book).client).ideal)
 }

@@ -1,5 +1,8 @@
 // All logged work: stretches of the Time tab and touches beside them, with nothing counted twice (T3, T4).
-import { inOrder } from '../cells/order'
+
+import { SECONDS_A_DAY } from '../calendar/moment'
+import { listAt } from '../cells/lists'
+import { lowerBound, sortedByNumber } from '../cells/order'
 import { ownersOf } from './owners'
 import type { TimeLog } from './time-log'
 import { CALLING, FOLLOW_UP } from './time-log'
@@ -108,7 +111,7 @@ function stretchFinder(
     const key = dayKey(owner, Math.floor(start))
     if (!firsts.has(key)) firsts.set(key, stretch)
     if (Number.isNaN(ends[stretch])) wholeDays.set(key, stretch)
-    else push(lists, owner, stretch)
+    else listAt(lists, owner).push(stretch)
   }
   const sorted = new Map([...lists].map(([owner, list]) => [owner, containingSearch(list, starts, ends)]))
   return (owner, moment) => {
@@ -151,11 +154,8 @@ export function insideOwn(
 /** Days that are read have at most five digits. */
 const dayKey = (owner: number, day: number): number => owner * 100_000 + day
 
-function push(lists: Map<number, number[]>, key: number, value: number): void {
-  const list = lists.get(key)
-  if (list) list.push(value)
-  else lists.set(key, [value])
-}
+/** Moments are cut to the second, so that a stretch begun by a moment began before half a second later. */
+const HALF_SECOND = 0.5 / SECONDS_A_DAY
 
 /**
  * Returns a search: among stretches that began by a moment, the one that ends last, if it contains the moment; else
@@ -166,7 +166,7 @@ function containingSearch(
   starts: Float64Array,
   ends: Float64Array,
 ): (moment: number) => number {
-  const furthest = inOrder(list, (stretch) => starts[stretch] ?? 0)
+  const furthest = sortedByNumber(list, (stretch) => starts[stretch] ?? 0)
   // A flat array of starts, for a binary search.
   const begun = new Float64Array(furthest).map((stretch) => starts[stretch] ?? 0)
   for (let at = 1; at < furthest.length; at++) {
@@ -174,14 +174,7 @@ function containingSearch(
     if ((ends[before] ?? 0) >= (ends[own] ?? 0)) furthest[at] = before
   }
   return (moment) => {
-    let low = 0
-    let high = begun.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((begun[middle] ?? 0) <= moment) low = middle + 1
-      else high = middle
-    }
-    const stretch = furthest[low - 1] ?? -1
+    const stretch = furthest[lowerBound(begun, moment + HALF_SECOND) - 1] ?? -1
     return stretch >= 0 && (ends[stretch] ?? 0) >= moment ? stretch : -1
   }
 }

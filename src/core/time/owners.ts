@@ -1,14 +1,14 @@
-// Who did it: owners as people type them, by number.
+// Numbers owners as people type them.
 
-/** Owners by number, in the order they first appear, and how each is spelt there. */
-export interface Owners {
+/** The number of each entry's owner, and the names by number as first spelt. */
+interface Owners {
   readonly of: Int32Array
   readonly names: readonly string[]
 }
 
 /**
- * Numbers the owners of lists laid end to end, whatever their case. Where only one is named, who is not named is that
- * one: somebody who works alone seldom fills the column in everywhere.
+ * Numbers the owners of the lists one after the other, ignoring case. If there is only one name, blanks are that owner,
+ * because people who work alone seldom fill in the column.
  */
 export function ownersOf(...lists: readonly (readonly string[])[]): Owners {
   const of = new Int32Array(lists.reduce((sum, { length }) => sum + length, 0))
@@ -34,7 +34,7 @@ export function ownersOf(...lists: readonly (readonly string[])[]): Owners {
     : { of: of.fill(0), names: [names[1 - blank] ?? ''] }
 }
 
-/** Which of the owners a name is; who is not named is the only one there is; -1 = none of them. */
+/** The number of an owner by name; a blank is the only owner if there is just one; -1 = unknown. */
 export function ownerAmong(names: readonly string[], name: string): number {
   const key = name.trim().toLowerCase()
   if (names.length === 1 && (key === '' || names[0] === '')) return 0

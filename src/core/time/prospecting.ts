@@ -1,6 +1,7 @@
 // Weeks of prospecting: minutes by category, engaging minutes, and whether the week was kept (T2–T4, T6).
 
 import { type Day, mondayOf } from '../calendar/day'
+import { listAt } from '../cells/lists'
 import { plural } from '../cells/text'
 import type { RuleBook } from '../rules/rule-book'
 import { CATEGORIES } from '../tabs/vocabulary'
@@ -42,10 +43,7 @@ interface WeekSums {
 export function prospectingWeeks(work: Work, blocks: Blocks | null, book: RuleBook, today: Day): Week[] {
   const proven = blocks ? provenBlocks(blocks, work) : []
   const ofWeek = new Map<string, ProvenBlock[]>()
-  for (const block of proven) {
-    const key = `${block.owner} ${block.monday}`
-    ofWeek.set(key, [...(ofWeek.get(key) ?? []), block])
-  }
+  for (const block of proven) listAt(ofWeek, `${block.owner} ${block.monday}`).push(block)
   const thisWeek = mondayOf(today)
   return sumsByOwner(work).flatMap((sums, owner) => {
     const first = Math.min(...sums.keys())

@@ -2,9 +2,9 @@
 import type { Day } from '../calendar/day'
 import { hasCome, MINUTES_A_DAY, toSecond } from '../calendar/moment'
 import type { Zone } from '../cells/cell'
-import { type DayColumn, oncePerCell, readDays, readNumbers, readText } from '../cells/columns'
-import { lazy } from '../cells/lazy'
-import { inOrder } from '../cells/order'
+import { type DayColumn, readDays, readNumbers, readText } from '../cells/columns'
+import { lazy, memo } from '../cells/lazy'
+import { sortedByNumber } from '../cells/order'
 import { columnIndex, type Table } from '../cells/table'
 import { normalise } from '../cells/text'
 import { columnAt, type KeyOf, TIME } from '../tabs/schema'
@@ -187,7 +187,7 @@ function cutOverlaps(
   const overlaps: Overlap[] = []
   const busy = new Map<number, { until: number; row: number }>()
   const owner = ownersOf(owners).of
-  for (const row of inOrder(timed, (stretch) => starts[stretch] ?? 0)) {
+  for (const row of sortedByNumber(timed, (stretch) => starts[stretch] ?? 0)) {
     const [start, end] = [starts[row] ?? 0, ends[row] ?? 0]
     const before = busy.get(owner[row] ?? 0)
     const shared = before ? Math.round((Math.min(end, before.until) - start) * MINUTES_A_DAY) : 0
@@ -202,7 +202,7 @@ function cutOverlaps(
 }
 
 function readCategories(texts: readonly string[], report: Report): Uint8Array {
-  const codeOf = oncePerCell(categoryCode)
+  const codeOf = memo(categoryCode)
   const codes = texts.map((text, row) => {
     const code = codeOf(text)
     if (code < 0) report(row, 'Category', { code: 'category', shown: quoted(text) })

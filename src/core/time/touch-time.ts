@@ -1,4 +1,4 @@
-// What the touch log tells of time: each touch's minutes, its category, whose it was and who made it (T1, T4).
+// The time that touches took: minutes, category, person and owner of each (T1, T4).
 
 import type { Day } from '../calendar/day'
 import { memo } from '../cells/lazy'
@@ -8,22 +8,22 @@ import { isInbound, mediumKey, mediumOf } from '../tabs/vocabulary'
 import type { TouchLog } from '../touches/touch-log'
 import { categoryCode, FOLLOW_UP } from './time-log'
 
-/** Touches in the order of the tab; those after today are left out, and a row without Medium is no contact. */
+/** Touches in the order of the tab, without those after today. A touch without Medium is no contact. */
 export interface TouchTime extends OwnedLines {
-  /** NaN where it is no contact. */
+  /** NaN if it is no contact. */
   readonly moments: Float64Array
-  /** NaN where blank or no number between 0 and a day. */
+  /** NaN where blank or not between 0 and a day. */
   readonly minutes: Float64Array
   readonly categories: Uint8Array
-  /** 1 = it came from them. */
+  /** 1 = it came from the person. */
   readonly inbound: Uint8Array
   readonly owners: readonly string[]
 }
 
 /**
- * What the log tells of time. A blank Category is that of the medium, else 3 Follow-up for what is personal and none
- * for what is automated.
- * @param since earlier touches are left out
+ * The time of the log's touches. A blank Category is the medium's, else 3 Follow-up for a personal medium and none for
+ * an automated one.
+ * @param since touches before this day are left out
  */
 export function touchTimeOf(all: TouchLog, since: Day = Number.NEGATIVE_INFINITY): TouchTime {
   const inTime: number[] = []

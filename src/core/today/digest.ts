@@ -1,34 +1,35 @@
-// The morning digest: one mail, as text and as HTML, of what the night found; none when there is nothing to say.
+// The morning digest: one mail of what the night found, as text and HTML; none if there is nothing to report.
 
 import type { Day } from '../calendar/day'
 import type { AuditFigures, DigestSection } from '../words/facts'
 import type { Words } from '../words/words'
 import type { TodayItem } from './today-tab'
 
-export interface Digest {
+interface Digest {
   readonly subject: string
   readonly text: string
   readonly html: string
 }
 
+/** What the digest reports; texts are already worded. */
 export interface DigestInput {
   readonly today: Day
   readonly items: readonly TodayItem[]
   readonly left: string
   readonly audit: AuditFigures
-  /** Rows that came on notice or ran out of it today: `name: verdict`. */
+  /** Rows put on notice or purged today: `name: verdict`. */
   readonly notices: readonly string[]
   readonly purges: readonly string[]
   /** Messages of the night: the stopped clock, cells that could not be read. */
   readonly messages: readonly string[]
 }
 
-const SHOWN = 20
+const LINES_A_SECTION = 20
 
 const escaped = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 
-/** The mail, or null when nothing is due, nothing changed and nothing has to be said. */
+/** The mail, or null when nothing is due, nothing changed and there is no message. */
 export function digest(input: DigestInput, words: Words): Digest | null {
   const { items, notices, purges, messages } = input
   if (items.length + notices.length + purges.length + messages.length === 0) return null
@@ -66,9 +67,9 @@ function itemLine(item: TodayItem): string {
 }
 
 function limited(words: Words, lines: readonly string[], last = ''): string[] {
-  const more = lines.length - SHOWN
+  const more = lines.length - LINES_A_SECTION
   return [
-    ...lines.slice(0, SHOWN),
+    ...lines.slice(0, LINES_A_SECTION),
     ...(more > 0 ? [words.digestMore(more)] : []),
     ...(last === '' ? [] : [last]),
   ]

@@ -1,22 +1,22 @@
-// The evening's preparation: tomorrow's list in order, as far as the minutes reach (T8).
+// The evening's preparation: the next working day's list with the minutes for each person (T8).
 import type { Day } from '../calendar/day'
 import { type Calendar, workingDayOnOrAfter } from '../calendar/working-days'
 import { plural, readableDay } from '../cells/text'
 
 /** One thing to prepare. */
-export interface Preparation {
+interface Preparation {
   readonly row: number
   readonly name: string
   readonly why: string
-  /** The reason to give; '' = it is still to be found, which takes longest. */
+  /** The reason to give; '' = still to be found. */
   readonly reason: string
 }
 
-export interface Evening {
+interface Evening {
   /** The working day it is for. */
   readonly day: Day
   readonly list: readonly Preparation[]
-  /** Minutes each of them may take, so that all fit into `T8.minutes`; NaN without any. */
+  /** Minutes for each, so that all fit into `T8.minutes`; NaN with nobody due. */
   readonly minutesEach: number
   readonly line: string
 }

@@ -1,23 +1,24 @@
-// The lines of the Plan tab that a night leaves: kept ones as they stand, new ones for days that moved.
+// The lines of the Plan tab after a night: kept lines unchanged, new ones for days that moved.
 
 import type { CadenceInput, People } from '../cadence/people'
 import { serialOf } from '../calendar/day'
 import { MINUTES_A_DAY } from '../calendar/moment'
 import { type Cell, isBlank, type Zone } from '../cells/cell'
 import { readDays, readText } from '../cells/columns'
+import { listAt } from '../cells/lists'
 import type { Table } from '../cells/table'
 import { columnAt, type KeyOf, lineOf, PLAN } from '../tabs/schema'
 import { isPromised, type NightPlan, type PlannedTouch } from './plan-night'
 
-export interface PlanLinesInput {
+interface PlanLinesInput {
   readonly input: Pick<CadenceInput, 'pipeline' | 'today'>
   readonly people: People
   readonly media: readonly string[]
   readonly zone: Zone
 }
 
-/** A line of the tab as it stands, in the order of the schema's columns. */
-interface Line {
+/** A line of the tab; `cells` are in the order of the schema's columns. */
+interface PlanLine {
   readonly id: string
   readonly day: number
   readonly madeOn: number
@@ -29,16 +30,16 @@ const at = (key: KeyOf<typeof PLAN>): number => PLAN.columns.findIndex((column) 
 const [LATEST, EXPERIMENT, ARM] = [at('latest'), at('experiment'), at('arm')]
 
 /**
- * The Plan tab's lines for a night's plan, in the order of its columns. Lines of days that were kept stay as they are,
- * with what else stands in them; promises need none. `Made on` is the night's day, or just after the last touch where
- * there was one that day: so the same night leaves the same lines whenever it runs. A chosen day stays without `Latest`,
- * also of somebody who needs no line for now.
+ * The Plan tab's lines for a night's plan, in the order of its columns. The line of a day that was kept stays unchanged
+ * with all its cells; promises have no line. `Made on` is the night's day, or a minute after a touch of that day, so
+ * that a repeated night writes the same lines. A day chosen by the user stays without `Latest`, even if the person
+ * needs no touch for now.
  */
 export function planLines(given: PlanLinesInput, { touches }: NightPlan, before: Table): Cell[][] {
   const { input, people, zone } = given
-  const standing = linesOf(before, zone)
-  const byId = new Map<string, Line[]>()
-  for (const line of standing) byId.set(line.id, [...(byId.get(line.id) ?? []), line])
+  const standing = standingLines(before, zone)
+  const byId = new Map<string, PlanLine[]>()
+  for (const line of standing) listAt(byId, line.id).push(line)
   const ids = input.pipeline.text('id')
   const planned = new Set<string>()
   const lines = touches.flatMap((touch) => {
@@ -56,7 +57,7 @@ export function planLines(given: PlanLinesInput, { touches }: NightPlan, before:
   return [...lines, ...chosen.map(({ cells }) => cells)]
 }
 
-/** @param standing the line of the touch that is still ahead: what was assigned before the call stays assigned (E1) */
+/** @param standing cells of the person's line that still holds: its experiment and arm stay assigned (E1) */
 function newLine(
   { input, people, media }: PlanLinesInput,
   touch: PlannedTouch,
@@ -75,11 +76,11 @@ function newLine(
   })
 }
 
-function linesOf(table: Table, zone: Zone): Line[] {
+function standingLines(table: Table, zone: Zone): PlanLine[] {
   const columns = PLAN.columns.map(({ key }) => columnAt(table, PLAN, key))
   const days = readDays(table.rows, columnAt(table, PLAN, 'day'), zone).moments
   const made = readDays(table.rows, columnAt(table, PLAN, 'madeOn'), zone).moments
-  return readText(table.rows, columnAt(table, PLAN, 'id')).flatMap((id, line): Line[] => {
+  return readText(table.rows, columnAt(table, PLAN, 'id')).flatMap((id, line): PlanLine[] => {
     if (id === '') return []
     const cells = columns.map((column) => table.rows[line]?.[column] ?? '')
     return [{ id, day: Math.floor(days[line] ?? Number.NaN), madeOn: made[line] ?? Number.NaN, cells }]

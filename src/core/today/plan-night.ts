@@ -1,13 +1,15 @@
-// The night's plan: everybody's next touch levelled over each owner's days, what was planned before moved as little as may be.
+// The night's plan: all next touches levelled over each owner's days, moving earlier plans as little as possible.
+
 import { onWorkingDay, type Window } from '../cadence/cadence'
 import { windows } from '../cadence/next-touch'
 import type { CadenceInput, People } from '../cadence/people'
-import type { Held, Plan } from '../cadence/plan'
+import type { HeldPlan, Plan } from '../cadence/plan'
 import type { Day } from '../calendar/day'
 import { workingDayOnOrAfter } from '../calendar/working-days'
+import { listAt } from '../cells/lists'
 import { levelDates } from '../levelling/level-dates'
 import type { LateFact } from '../words/facts'
-import { higherFirst, inOrder, risksOf } from './queue'
+import { compareTexts, higherFirst, risksOf } from './queue'
 
 /** One person's planned touch. */
 export interface PlannedTouch {
@@ -15,38 +17,39 @@ export interface PlannedTouch {
   /** The row that shows it. */
   readonly row: number
   readonly day: Day
-  /** The days between which the cadence wants it, also where they are past. */
+  /** The window by the cadence, which may be past. */
   readonly earliest: Day
   readonly latest: Day
-  /** True where the plan had this day already: its line stays as it is. */
+  /** True if the plan already had this day: its line stays unchanged. */
   readonly isKept: boolean
-  /** True where somebody chose the day: it stays. */
+  /** True if a user chose the day: it does not move. */
   readonly isChosen: boolean
 }
 
+/** The plan of a night, by person number. */
 export interface NightPlan {
   readonly touches: readonly PlannedTouch[]
-  /** Who could not be placed by the latest day, the most overdue first. */
+  /** Touches after their latest day, the most overdue first. */
   readonly late: readonly PlannedTouch[]
 }
 
-/** Whose days are filled: owners by row, and touches a working day of each (T5). */
+/** The owner of each row, and touches a working day of each owner (T5). */
 export interface OwnerRoom {
   readonly ownerOf: (row: number) => string
   readonly capacityOf: (owner: string) => number
 }
 
-/** A person to plan: the day wanted and the days between which it may be moved. */
-interface Candidate {
+/** A person to plan, with the window of their next touch. */
+interface PlanCandidate {
   readonly person: number
   readonly row: number
   readonly window: Window
-  /** The day planned before, NaN without one that holds. */
+  /** The earlier planned day that still holds; NaN = none. */
   readonly held: Day
   readonly isChosen: boolean
 }
 
-/** What levelling is told of a candidate. */
+/** A candidate as input of levelling; `fixed` is 1 for a day that must not move. */
 interface Wish {
   readonly given: Day
   readonly earliest: Day
@@ -54,28 +57,26 @@ interface Wish {
   readonly fixed: number
 }
 
-/** Beyond so many dates the very nearest days take longer than a night has; all owners share it. */
-const STEPS = 300_000
+/** Limit on levelling steps, shared by all owners: an exact solution for more dates would outlast the night's time. */
+const LEVELLING_STEPS = 300_000
 
 /**
- * Plans everybody who has a next touch (C9, by LEVEL_DATES' algorithm; EXACTLY, Levelling). Promises stay where they
- * are and use room; overdue people come on the first day with room, from today on. A day that was planned before and
- * still holds is kept, or moves to a later one where somebody would else be late; whom it makes late comes forward to
- * days that others left. Of equal ones the first on Today has the nearer day. Weekends, holidays and days off hold
- * nobody. A day that somebody chose stays like a promise.
+ * Plans everybody who has a next touch (C9, by LEVEL_DATES' algorithm; EXACTLY, Levelling). Promises and days that a
+ * user chose do not move and use room. Overdue people get the first day with room, from today on. An earlier planned
+ * day that still holds is kept, or moved later so that another person is not late; people made late that way are
+ * brought forward to days that became free. Between equals, the one first on Today gets the nearer day. Weekends,
+ * holidays and days off stay empty.
  * @param plan the Plan tab as it stands
  */
 export function planNight(input: CadenceInput, people: People, plan: Plan, room: OwnerRoom): NightPlan {
   const held = plan.heldFor(input, people)
-  const owners = new Map<string, Candidate[]>()
+  const owners = new Map<string, PlanCandidate[]>()
   windows(input, people).forEach((window, person) => {
     const leading = people.leading[person] ?? -1
     const row = leading < 0 ? (people.promiseRow[person] ?? -1) : leading
     if (!window || row < 0) return
-    const owner = room.ownerOf(row)
-    const list = owners.get(owner) ?? []
-    list.push({ person, row, window, ...heldBy(held, people, person) })
-    owners.set(owner, list)
+    const candidate = { person, row, window, ...heldBy(held, people, person) }
+    listAt(owners, room.ownerOf(row)).push(candidate)
   })
   const order = todaysOrder(input)
   const touches = [...owners].flatMap(([owner, list]) =>
@@ -89,17 +90,17 @@ export function planNight(input: CadenceInput, people: People, plan: Plan, room:
 }
 
 /**
- * The day planned before, as the night keeps it: one that a night planned ends with any touch of that day too, for what
- * is written without a time may have been made after it.
+ * The earlier planned day as the night keeps it. A day planned by a night ends with a touch of the same day too, because
+ * a touch written without a time may be later than the plan.
  */
-function heldBy(held: Held, people: People, person: number): Pick<Candidate, 'held' | 'isChosen'> {
+function heldBy(held: HeldPlan, people: People, person: number): Pick<PlanCandidate, 'held' | 'isChosen'> {
   const isChosen = held.chosen[person] === 1
   const isEnded = !isChosen && (held.madeOn[person] ?? Number.NaN) <= (people.lastTouch[person] ?? Number.NaN)
   return { held: isEnded ? Number.NaN : (held.days[person] ?? Number.NaN), isChosen }
 }
 
 /** Today's order of people who are equally due: at risk, latest, value, id. */
-function todaysOrder(input: CadenceInput): (a: Candidate, b: Candidate) => number {
+function todaysOrder(input: CadenceInput): (a: PlanCandidate, b: PlanCandidate) => number {
   const risks = risksOf(input)
   const values = input.pipeline.value()
   const ids = input.pipeline.text('id')
@@ -107,18 +108,19 @@ function todaysOrder(input: CadenceInput): (a: Candidate, b: Candidate) => numbe
     Number(risks.has(b.person)) - Number(risks.has(a.person)) ||
     a.window.latest - b.window.latest ||
     higherFirst(values[a.row] ?? Number.NaN, values[b.row] ?? Number.NaN) ||
-    inOrder(ids[a.row] ?? '', ids[b.row] ?? '') ||
+    compareTexts(ids[a.row] ?? '', ids[b.row] ?? '') ||
     a.person - b.person
 }
 
+/** Whether a person has an open promise (C8). */
 export const isPromised = (people: People, person: number): boolean =>
   !Number.isNaN(people.promise[person] ?? Number.NaN)
 
-/** One owner's people over the owner's days. */
+/** Levels one owner's people over that owner's days. */
 function levelled(
   input: CadenceInput,
   people: People,
-  candidates: readonly Candidate[],
+  candidates: readonly PlanCandidate[],
   room: number,
 ): PlannedTouch[] {
   const { calendar } = input.book
@@ -134,7 +136,7 @@ function levelled(
       week: [room, room, room, room, room, 0, 0],
       closed: new Set([...calendar.holidays, ...calendar.daysOff]),
     },
-    (STEPS * candidates.length) / Math.max(1, people.leading.length),
+    (LEVELLING_STEPS * candidates.length) / Math.max(1, people.leading.length),
   )
   bringForward(input, candidates, { days, wishes, room })
   return candidates.map(({ person, row, window, held, isChosen }, at) => {
@@ -144,22 +146,22 @@ function levelled(
   })
 }
 
-function wishOf({ book, today }: CadenceInput, promised: boolean, candidate: Candidate): Wish {
+function wishOf({ book, today }: CadenceInput, promised: boolean, candidate: PlanCandidate): Wish {
   const { window, held, isChosen } = candidate
   const { earliest, ideal, latest } = window
   if (promised) return { given: ideal, earliest, latest, fixed: 1 }
   if (held >= today) {
-    // What somebody chose is theirs to change, also where nobody works that day or it is full.
+    // Only the user may change a chosen day, even on a day off or a full day.
     return { given: held, earliest: held, latest: Math.max(latest, held), fixed: isChosen ? 1 : 0 }
   }
   const given = Math.max(onWorkingDay(window, book), today)
   return { given, earliest: Math.max(earliest, today), latest: Math.max(latest, given), fixed: 0 }
 }
 
-/** Late ones take the first day with room that others left, those planned last first, so that few move. Changes `days`. */
+/** Moves late people to the first day that became free, the last planned first, so that few move. Changes `days`. */
 function bringForward(
   { book, today }: CadenceInput,
-  candidates: readonly Candidate[],
+  candidates: readonly PlanCandidate[],
   {
     days,
     wishes,
@@ -168,7 +170,7 @@ function bringForward(
 ): void {
   const taken = new Map<Day, number>()
   for (const day of days) taken.set(day, (taken.get(day) ?? 0) + 1)
-  const dueOf = ({ window }: Candidate): Day => Math.max(window.latest, window.earliest, today)
+  const dueOf = ({ window }: PlanCandidate): Day => Math.max(window.latest, window.earliest, today)
   const late = candidates
     .map((candidate, at) => ({ at, candidate, day: days[at] ?? 0 }))
     .filter(
@@ -176,7 +178,7 @@ function bringForward(
     )
     .sort((a, b) => b.day - a.day || b.at - a.at)
   const next = (day: Day): Day => workingDayOnOrAfter(day, book.calendar)
-  // A day that is full stays so: it is looked at once for all who may come from the same day on.
+  // A full day stays full, so the search goes on where it ended for the same first day.
   const reached = new Map<Day, Day>()
   for (const { at, candidate, day } of late) {
     const from = next(dueOf(candidate))
@@ -190,7 +192,7 @@ function bringForward(
   }
 }
 
-/** Who could not be placed in time (C9); null when everybody could. */
+/** The first person who could not be placed in time, and how many others (C9); null if everybody could. */
 export function firstLate({ late }: NightPlan, labelOf: (row: number) => string): LateFact | null {
   const [first] = late
   if (!first) return null

@@ -7,6 +7,7 @@ import { hasCome } from '../calendar/moment'
 import { openRows } from '../purge/open-rows'
 import { type DueFact, NEW, QUEUE_REASONS } from '../words/facts'
 
+/** A line of Today's list: a person, and why they are on it. */
 export interface QueueEntry {
   readonly row: number
   readonly person: number
@@ -18,13 +19,14 @@ export interface QueueEntry {
   readonly isAhead?: boolean
 }
 
+/** Today's list after the cut at capacity. */
 export interface Queue {
   readonly entries: readonly QueueEntry[]
   /** People due today who were cut for capacity; promises are never cut. */
   readonly left: number
 }
 
-/** Persons with a New row whom nobody has touched yet, as far as the log and imported activity tell (C12): 1, else 0. */
+/** 1 for persons with a New row and no touch in the log or imported activity (C12), else 0. */
 function freshLeads(input: CadenceInput, people: People): Uint8Array {
   const { pipeline, verdicts, persons, today } = input
   const leads = new Uint8Array(persons.count)
@@ -39,7 +41,7 @@ function freshLeads(input: CadenceInput, people: People): Uint8Array {
   return leads
 }
 
-/** The risk that stands on one of the person's rows, the first one. */
+/** Each person's risk, from the first of their rows that has one (D6). */
 export function risksOf(input: Pick<CadenceInput, 'ledger' | 'persons'>): Map<number, string> {
   const risks = new Map<number, string>()
   input.ledger.risk.forEach((risk, row) => {
@@ -73,10 +75,10 @@ export function queueOf(
     const { row, due, latest } = touch
     entries.push({ row, person, why, due, latest, ...(isDue ? {} : { isAhead: true }) })
   })
-  return sorted(entries, input)
+  return inQueueOrder(entries, input)
 }
 
-interface Candidate {
+interface QueueCandidate {
   readonly person: number
   readonly touch: NextTouch
   readonly isLead: boolean
@@ -86,7 +88,7 @@ interface Candidate {
 function whyDue(
   { today, book }: CadenceInput,
   people: People,
-  { person, touch, isLead, risk }: Candidate,
+  { person, touch, isLead, risk }: QueueCandidate,
 ): DueFact {
   const late = today - touch.latest
   if (touch.from === 'promise') {
@@ -108,7 +110,7 @@ function minutesOf(moment: number): number {
   return minutes > 0 && minutes < 1440 ? minutes : Number.NaN
 }
 
-function sorted(entries: QueueEntry[], input: CadenceInput): QueueEntry[] {
+function inQueueOrder(entries: QueueEntry[], input: CadenceInput): QueueEntry[] {
   const values = input.pipeline.value()
   const ids = input.pipeline.text('id')
   const rankOf = ({ why }: QueueEntry): number => QUEUE_REASONS.indexOf(why.reason)
@@ -118,7 +120,7 @@ function sorted(entries: QueueEntry[], input: CadenceInput): QueueEntry[] {
       rankOf(a) - rankOf(b) ||
       a.latest - b.latest ||
       higherFirst(values[a.row] ?? Number.NaN, values[b.row] ?? Number.NaN) ||
-      inOrder(ids[a.row] ?? '', ids[b.row] ?? '') ||
+      compareTexts(ids[a.row] ?? '', ids[b.row] ?? '') ||
       a.row - b.row,
   )
 }
@@ -129,9 +131,10 @@ export function higherFirst(a: number, b: number): number {
   return b - a
 }
 
-export const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+/** Compares texts by code units, for `sort`. */
+export const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** Cuts the list at each owner's capacity (C11). Promises always stay; whom only the plan brings today is not left. */
+/** Cuts the list at each owner's capacity (C11). Promises always stay; `left` only counts people due today. */
 export function cutAtCapacity(
   entries: readonly QueueEntry[],
   ownerOf: (row: number) => string,
@@ -148,20 +151,20 @@ export function cutAtCapacity(
   return { entries: kept, left: dueToday(entries) - dueToday(kept) }
 }
 
-/** How many are due by the computed day, whatever the plan says. */
+/** Number of entries due by the computed day, without those only the plan brings today. */
 export const dueToday = (entries: readonly QueueEntry[]): number =>
   entries.filter(({ isAhead }) => !isAhead).length
 
 /** Now, next, and on deck (C10; the method's figure). */
-export const IN_SIGHT = 3
+const IN_SIGHT = 3
 
 /**
- * C10: the rows in sight. Today's list comes first, in its order; where it is shorter, people follow who are due later
- * but may be touched today already, the sooner due before the later.
- * @param entries Today's list, less what is done
- * @param touches each person's next touch, and
- * @param windows their windows; null where there is none
- * @param done persons who were touched today or are not to be today
+ * C10: the rows in sight. Today's list comes first; if it is too short, people follow whose window is already open, by
+ * due day.
+ * @param entries Today's list without what is done
+ * @param touches each person's next touch; null = none
+ * @param windows each person's window; null = none
+ * @param done persons touched today, or not to be touched today
  */
 export function inSight(
   entries: readonly QueueEntry[],
@@ -177,7 +180,7 @@ export function inSight(
   touches.forEach((touch, person) => {
     const window = windows[person]
     if (!touch || !window || touch.row < 0 || listed.has(person) || done.has(person)) return
-    // A promise is a window of its one day: it never moves (C8).
+    // A promise is a window of one day, so it never comes early (C8).
     if (window.earliest <= today) early.push(touch)
   })
   early.sort((a, b) => a.due - b.due || a.latest - b.latest || a.row - b.row)

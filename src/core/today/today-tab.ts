@@ -1,4 +1,4 @@
-// The Today tab: the list the night writes, and what was typed into Done and Note since (Today, C11).
+// The Today tab: the list as cells, and what users typed into Done and Note (Today, C11).
 import { isoDay, serialOf } from '../calendar/day'
 import { toSecond } from '../calendar/moment'
 import type { Cell, Zone } from '../cells/cell'
@@ -14,7 +14,7 @@ import { savingFact, UNKNOWN_FIT } from '../words/facts'
 import { verdictText, type Words } from '../words/words'
 import type { Queue, QueueEntry } from './queue'
 
-/** The column behind the list that carries the heartbeat: under its header the day of the last night. */
+/** Header of the column behind the list: below it the day of the last night, the heartbeat. */
 export const HEARTBEAT_HEADER = 'Night ran on'
 
 /** One line of the list as the mail and the command show it. */
@@ -24,7 +24,7 @@ export interface TodayItem extends Omit<RowOf<typeof TODAY>, 'due' | 'latest' | 
   readonly latest: string
 }
 
-/** What the first call should find out: what is unknown of the fit, else the fact that would save the row. */
+/** What to find out by the touch: what is unknown of the fit, else the fact that would save the row. */
 function askOf({ fits, verdicts }: Decisions, row: number, words: Words): string {
   const fit = fits.facts[row]
   if (fit?.code === UNKNOWN_FIT) return words.fitQuestions(fit.questions)
@@ -58,9 +58,9 @@ export function todayItems(
 }
 
 /**
- * The tab's whole content: headers, the list, and behind it the heartbeat with what there is to say below.
- * @param made when the list is made: the day of the night, with a time when it is made anew later that day
- * @param messages what is to be said below the heartbeat; '' is nothing
+ * The tab's whole content: headers, the list, and in the column behind it the heartbeat and messages.
+ * @param made the day of the night, with a time of day if the list is renewed later that day
+ * @param messages lines below the heartbeat; '' is left out
  */
 export function todayValues(
   items: readonly TodayItem[],
@@ -81,9 +81,9 @@ export function todayValues(
 }
 
 /**
- * What was typed into Done and Note: a touch each, but for its moment. Without an outcome but with a note it is kept as a
- * note without a medium, so that nothing typed is lost and nothing is counted that may not have happened.
- * @param made when the list was made: the same words typed on the next one are another touch
+ * The touches typed into Done and Note, without their moments. A note without an outcome becomes a touch without a
+ * medium: the text is kept, but it does not count, because nothing may have happened.
+ * @param made when the list was made, so that the same words on the next list are another touch
  */
 export function typedDone(table: Table, made: number): Omit<TouchEntry, 'moment'>[] {
   const at = new Map(TODAY.columns.map(({ key }) => [key, columnAt(table, TODAY, key)]))
@@ -98,7 +98,7 @@ export function typedDone(table: Table, made: number): Omit<TouchEntry, 'moment'
       name,
       medium,
       direction: medium === '' ? '' : 'Out',
-      // The spoken reason stands in Reason to give; without one the note says what it was about.
+      // The reason given is in Reason to give; if that is blank, the note stands in for it.
       reason: text('reason') || note,
       outcome: done,
       owner: text('owner'),
@@ -107,7 +107,7 @@ export function typedDone(table: Table, made: number): Omit<TouchEntry, 'moment'
   })
 }
 
-/** When the list that stands on the tab was made, to the second; NaN when there is none. */
+/** When the list on the tab was made, to the second; NaN without a list. */
 export function listMoment(table: Table, zone: Zone): number {
   const column = columnIndex(table, HEARTBEAT_HEADER)
   return column < 0

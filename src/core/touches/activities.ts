@@ -1,8 +1,8 @@
-// A CRM's list of activities as touches: done ones with a day and a deal or person that the pipeline knows.
+// Imports a CRM's list of activities as touches: those that are done, dated and of a known deal or person.
 
 import type { Day } from '../calendar/day'
 import { hasCome } from '../calendar/moment'
-import type { Cell, Zone } from '../cells/cell'
+import type { Cell, Rows, Zone } from '../cells/cell'
 import { readDays, readText, readYesNo } from '../cells/columns'
 import { columnIndex, findHeaderRow, type Table, tableOf } from '../cells/table'
 import { normalise } from '../cells/text'
@@ -10,9 +10,9 @@ import type { Pipeline } from '../pipeline/pipeline'
 import { importedMedium } from '../tabs/vocabulary'
 import { keyOf, type TouchEntry, touchLine } from './log-entry'
 
-const TYPE = ['Activity type', 'ActivityType', 'Activity - Type', 'Type']
-/** When it was done counts before when it was due. */
-const WHEN = [
+const TYPE_HEADERS = ['Activity type', 'ActivityType', 'Activity - Type', 'Type']
+/** Headers of the day, the day it was done before the day it was due. */
+const WHEN_HEADERS = [
   'Activity date',
   'Completed on',
   'Marked as done time',
@@ -22,8 +22,8 @@ const WHEN = [
   'DueDate',
   'Activity - Due date',
 ]
-const DONE = ['Done', 'Completed', 'Activity - Done', 'Status']
-const WHO = [
+const DONE_HEADERS = ['Done', 'Completed', 'Activity - Done', 'Status']
+const WHO_HEADERS = [
   'Deal ID',
   'Opportunity ID',
   'Lead ID',
@@ -35,13 +35,13 @@ const WHO = [
   'Contact',
   'Contact person',
 ]
-const ABOUT = ['Subject', 'Activity - Subject', 'Title', 'Notes', 'Note', 'Activity - Note']
+const ABOUT_HEADERS = ['Subject', 'Activity - Subject', 'Title', 'Notes', 'Note', 'Activity - Note']
 
-/** Words of a status that say it has not been done, besides no and false. */
-const OPEN =
+/** Status words, besides no and false, of an activity that has not been done. */
+const OPEN_STATUS =
   /^(?:open|to do|todo|planned|pending|scheduled|not started|in progress|waiting|deferred|overdue|upcoming|cancell?ed|offen|geplant)\b/
 
-interface Columns {
+interface ActivityColumns {
   readonly type: number
   readonly done: number
   readonly about: number
@@ -53,12 +53,12 @@ const findAll = (table: Table, names: readonly string[]): number[] =>
   names.map((name) => columnIndex(table, name)).filter((at) => at >= 0)
 const find = (table: Table, names: readonly string[]): number => findAll(table, names)[0] ?? -1
 
-const columnsOf = (table: Table): Columns => ({
-  type: find(table, TYPE),
-  done: find(table, DONE),
-  about: find(table, ABOUT),
-  when: findAll(table, WHEN),
-  who: findAll(table, WHO),
+const columnsOf = (table: Table): ActivityColumns => ({
+  type: find(table, TYPE_HEADERS),
+  done: find(table, DONE_HEADERS),
+  about: find(table, ABOUT_HEADERS),
+  when: findAll(table, WHEN_HEADERS),
+  who: findAll(table, WHO_HEADERS),
 })
 
 const score = (headers: readonly string[]): number => {
@@ -72,7 +72,7 @@ const score = (headers: readonly string[]): number => {
  */
 export function readActivities(
   tab: string,
-  values: readonly (readonly Cell[])[],
+  values: Rows,
   pipeline: Pipeline,
   zone: Zone,
   today: Day,
@@ -97,15 +97,15 @@ export function readActivities(
     const name = pipeline.personName(row)
     const whose = who.map((words) => words[line]).join(' ')
     const touchId = keyOf(`activity ${tab} ${moment} ${medium} ${whose} ${reason}`)
-    // An activity that is done got through; of calls alone that has to be said (C2).
+    // A done activity counts as having got through; only calls need an outcome that says so (C2).
     const { outcome = '' } = known
     return [{ touchId, moment, id, name, medium, direction: 'Out', reason, outcome }]
   })
 }
 
-const isOpen = (state: string): boolean => readYesNo(state) === false || OPEN.test(normalise(state))
+const isOpen = (state: string): boolean => readYesNo(state) === false || OPEN_STATUS.test(normalise(state))
 
-/** Each line's moment from the first of the columns that holds one. */
+/** Each line's moment, from the first of the columns that has one; NaN for none. */
 function firstMoments(table: Table, columns: readonly number[], zone: Zone): Float64Array {
   const found = new Float64Array(table.rows.length).fill(Number.NaN)
   for (const column of columns) {
@@ -128,7 +128,7 @@ function rowsNamed(columns: readonly (readonly string[])[], pipeline: Pipeline):
   }
 }
 
-/** Everything that names exactly one row of the pipeline. */
+/** Pipeline rows by each id, title, address and name; -1 for a word that several rows have. */
 function rowsByWord(pipeline: Pipeline): Map<string, number> {
   const rows = new Map<string, number>()
   const note = (word: string, row: number): void => {
@@ -140,5 +140,6 @@ function rowsByWord(pipeline: Pipeline): Map<string, number> {
   return rows
 }
 
+/** The touches as lines of the Touches tab, in the order of its columns. */
 export const activityLines = (entries: readonly TouchEntry[]): Cell[][] =>
   entries.map((entry) => touchLine(entry))

@@ -2,19 +2,19 @@
 
 import type { Day } from '../calendar/day'
 import { memo } from '../cells/lazy'
-import { inOrder } from '../cells/order'
+import { sortedByNumber } from '../cells/order'
 import type { Persons } from '../pipeline/person'
 import { mediumKey } from '../tabs/vocabulary'
 import { COUNTS_ON_ITS_OWN, IS_AUTOMATED, IS_INBOUND } from './classify'
 import type { TouchLog } from './touch-log'
 
-/** The touches of a year: counts look 365 days back, today included (EXACTLY, C3). */
-export const YEAR = 365
+/** Days that counts look back, today included (EXACTLY, C3). */
+export const YEAR_DAYS = 365
 
-/** What of the touch log decides what counts. */
+/** The part of the touch log that decides what counts. */
 type CountedTouches = Pick<TouchLog, 'count' | 'moments' | 'flags'>
 
-/** Everything that decides what counts beside the touches themselves. */
+/** Everything else that decides what counts. */
 export interface CountFrame {
   /** The pipeline row of each touch; -1 = none. */
   readonly rowOf: Int32Array
@@ -31,12 +31,12 @@ export interface CountFrame {
  */
 export function isFull(days: readonly Day[], day: Day, most: number): boolean {
   const cap = Math.ceil(most)
-  return cap <= 0 || (days[days.length - cap] ?? Number.NEGATIVE_INFINITY) > day - YEAR
+  return cap <= 0 || (days[days.length - cap] ?? Number.NEGATIVE_INFINITY) > day - YEAR_DAYS
 }
 
 /**
- * Tells of one person's touches, given in order of time and then of the log, whether each counts (C2, C3). An inbound
- * touch always counts, and takes its place under the cap.
+ * Returns a function that tells whether a touch counts (C2, C3), to be called with one person's touches in order of
+ * time and then of the log. An inbound touch always counts and uses up the cap.
  * @param most automated touches that count within 365 days
  * @param days of automated touches that counted before these, ascending
  */
@@ -55,11 +55,11 @@ export function capCounter(
   }
 }
 
-/** 1 for each touch that counts (C2, C3). Of one day, automated touches are taken by time, then by row. */
+/** 1 for each touch that counts (C2, C3). Automated touches of one day use up the cap by time, then by row. */
 export function countedFlags(touches: CountedTouches, frame: CountFrame): Uint8Array {
   const counted = new Uint8Array(touches.count)
   const counters: ReturnType<typeof capCounter>[] = []
-  for (const touch of inOrder(overCap(touches, frame, counted), (row) => touches.moments[row] ?? 0)) {
+  for (const touch of sortedByNumber(overCap(touches, frame, counted), (row) => touches.moments[row] ?? 0)) {
     const person = frame.persons.of[frame.rowOf[touch] ?? -1] ?? 0
     const counts = counters[person] ?? capCounter(frame.automatedMost(person))
     counters[person] = counts
@@ -106,10 +106,10 @@ export function countedTouches(touches: TouchLog, frame: CountFrame, kind: strin
   const perPerson = new Int32Array(frame.persons.count)
   const isKind = kindTest(kind)
   const { moments, flags } = touches
-  // Only where a medium is asked for, its column is read.
+  // The column is only read if a medium is asked for.
   const media = isByMedium(kind) ? touches.media : []
   for (let touch = 0; touch < touches.count; touch++) {
-    if (!counted[touch] || !((moments[touch] ?? Number.NaN) >= frame.today - YEAR + 1)) continue
+    if (!counted[touch] || !((moments[touch] ?? Number.NaN) >= frame.today - YEAR_DAYS + 1)) continue
     if (!isKind(flags[touch] ?? 0, media[touch] ?? '')) continue
     const person = frame.persons.of[frame.rowOf[touch] ?? -1] ?? 0
     perPerson[person] = (perPerson[person] ?? 0) + 1

@@ -1,4 +1,4 @@
-// A touch as a line of the Touches tab, whoever logs it: the panel, Today's typed Done, or progress seen in a cell.
+// A touch as a line of the Touches tab, as the panel, Today's Done, an import and progress in a cell all log it.
 
 import { serialOf } from '../calendar/day'
 import type { Cell } from '../cells/cell'
@@ -7,9 +7,10 @@ import { cleanText } from '../cells/text'
 import { type CellsOf, columnAt, keysOfHeaders, type RowOf, TOUCHES } from '../tabs/schema'
 
 type TouchRow = RowOf<typeof TOUCHES>
+/** Key of a column of the Touches tab. */
 export type TouchKey = keyof TouchRow
 
-/** What can be said of a touch, by the columns of the log; everything but its ids and moment may be left out. */
+/** A touch by the columns of the log; everything except its ids and moment may be left out. */
 export interface TouchEntry
   extends Pick<TouchRow, 'touchId' | 'id'>,
     Partial<Omit<TouchRow, 'touchId' | 'id' | 'when'>> {
@@ -17,7 +18,7 @@ export interface TouchEntry
   readonly moment: number
 }
 
-/** The entry as cells in the order of the given keys; '' where nothing was said, and for columns of the user's. */
+/** The entry as cells in the order of the given keys; '' where nothing is known and for the user's own columns. */
 export function touchLine(
   { moment, ...said }: TouchEntry,
   keys: readonly (TouchKey | '')[] = TOUCHES.columns.map(({ key }) => key),
@@ -30,13 +31,13 @@ export function touchLine(
 export const touchKeys = ({ headers }: Pick<Table, 'headers'>): (TouchKey | '')[] =>
   keysOfHeaders(TOUCHES, headers)
 
-/** The Touch IDs that the log has already: what is in it is not written twice. */
+/** The Touch IDs in the log, so that nothing is written twice. */
 export function loggedIds(table: Table): ReadonlySet<string> {
   const at = columnAt(table, TOUCHES, 'touchId')
   return new Set(table.rows.map((row) => cleanText(row[at])))
 }
 
-/** A short key of a text, the same for the same text: ids of touches that a repeated run must not write twice. */
+/** A short hash of a text, for Touch IDs that must be the same when a run is repeated. */
 export function keyOf(text: string): string {
   let [high, low] = [0xdeadbeef, 0x41c6ce57]
   for (let at = 0; at < text.length; at++) {

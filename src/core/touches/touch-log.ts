@@ -1,4 +1,4 @@
-// The Touches tab read once: each column when it is first asked for, by its key in the schema.
+// The Touches tab read lazily: each column once, at first use, by its key in the schema.
 
 import type { Day } from '../calendar/day'
 import { hasCome, MINUTES_A_DAY, toSecond } from '../calendar/moment'
@@ -47,8 +47,8 @@ export class TouchLog implements OwnedLines {
   private matched: { readonly pipeline: Pipeline; readonly rowOf: Int32Array } | undefined
 
   /**
-   * @param today touches after it have not happened: they have no moment
-   * @param book without one the method's defaults decide what counts
+   * @param today touches after it have no moment: they have not happened yet
+   * @param book decides what counts; absent = the method's defaults
    */
   constructor(
     readonly table: Table,
@@ -104,17 +104,17 @@ export class TouchLog implements OwnedLines {
     return this.table.rows[touch]?.[this.idAt]
   }
 
-  /** Media without the signs that part the Ledger's lists. */
+  /** Media as `plainMedium` gives them. */
   get media(): readonly string[] {
     return this.mediaColumn()
   }
 
-  /** What each touch is: IS_CONTACT and the other flags of `classify.ts`. */
+  /** Flags of each touch: IS_CONTACT and the others of `classify.ts`. */
   get flags(): Uint8Array {
     return this.flagColumn()
   }
 
-  /** NaN where blank or no number between 0 and a day: a touch proves only the minutes that are written. */
+  /** Minutes of each touch; NaN where blank or not between 0 and a day: only written minutes are proven. */
   get minutes(): Float64Array {
     return this.minuteColumn()
   }
@@ -127,7 +127,7 @@ export class TouchLog implements OwnedLines {
     return this.matched.rowOf
   }
 
-  /** A log of these touches alone, whose moments mean what they mean among all. */
+  /** A log of these touches only; their moments stay as read from the whole column. */
   only(touches: readonly number[]): TouchLog {
     if (touches.length === this.count) return this
     const rows = touches.map((touch) => this.table.rows[touch] ?? [])

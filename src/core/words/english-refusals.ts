@@ -2,7 +2,7 @@
 // this shape.
 import { isoDay } from '../calendar/day'
 
-const quoted = (text: string): string => (text === '' ? 'nothing' : `“${text}”`)
+const inQuotes = (text: string): string => (text === '' ? 'nothing' : `“${text}”`)
 const list = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ')
 
 /** What an act leaves undone when it is refused, and how the user starts it again. */
@@ -17,7 +17,7 @@ const UNDONE = {
   setUp: { nothing: 'nothing is lost', again: 'Run Set up Touchline again.' },
   switch: { nothing: 'nothing is lost', again: 'Try again.' },
 } as const
-export type Undone = keyof typeof UNDONE
+export type UndoneWords = keyof typeof UNDONE
 
 const NOT_DONE = {
   log: 'Nothing was logged',
@@ -45,16 +45,16 @@ export const ENGLISH_REFUSALS = {
     `The tab "${tab}" has lost its column "Touchline ID": bring it back with Undo, else run Set up Touchline again. Nothing else is lost.`,
   'own tab gone': (tab: string) =>
     `The tab "${tab}" is gone or has a new name: give it its name back, or run Set up Touchline to make a new one.`,
-  'own tab gone, undone': (tabs: readonly string[], undone: Undone) =>
+  'own tab gone, undone': (tabs: readonly string[], undone: UndoneWords) =>
     `The tab ${tabs.map((tab) => `"${tab}"`).join(' or ')} is gone: ${UNDONE[undone].nothing}. Run Set up Touchline.`,
   'column gone': (header: string) =>
     `The column "${header}" is gone: nothing was saved. Run Set up Touchline.`,
   'bench columns gone': () =>
     'The column "Benched" or "Wake on" is gone: run Set up Touchline. Nothing was changed.',
-  moved: (undone: Undone) => `Rows moved just now: ${UNDONE[undone].nothing}. ${UNDONE[undone].again}`,
+  moved: (undone: UndoneWords) => `Rows moved just now: ${UNDONE[undone].nothing}. ${UNDONE[undone].again}`,
   'night moved': () =>
     'Rows kept moving while the night worked: nothing is lost; it tries again within the hour.',
-  'row gone': (undone: Undone) =>
+  'row gone': (undone: UndoneWords) =>
     `This row is no longer in the pipeline: ${UNDONE[undone].nothing}. Choose it again in the sheet.`,
   'id twice': () =>
     'Two rows have the same Touchline ID, as when a row was copied: run the night from the menu, which gives the copy its own, then choose the row again. Nothing was changed.',
@@ -64,8 +64,8 @@ export const ENGLISH_REFUSALS = {
     who: string,
     cell: { readonly field: string; readonly now: string; readonly seen: string; readonly wanted: string },
   ) =>
-    `${header} of ${who} now says ${quoted(cell.now)}; when you looked it said ${quoted(cell.seen)}, ` +
-    `and you want ${quoted(cell.wanted)}. Nothing was saved: keep what is there, or save yours.`,
+    `${header} of ${who} now says ${inQuotes(cell.now)}; when you looked it said ${inQuotes(cell.seen)}, ` +
+    `and you want ${inQuotes(cell.wanted)}. Nothing was saved: keep what is there, or save yours.`,
   'already there': (who: string, _id: string) => `${who} is in the pipeline already. Nobody was added.`,
   'no column for': (tab: string, what: 'name' | 'company' | 'email' | 'phone') =>
     `The tab "${tab}" has no column for ${ADDED[what]}: empty that field, or add the column to your sheet. Nobody was added.`,

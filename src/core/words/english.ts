@@ -23,7 +23,7 @@ import type { Words } from './words'
 
 const ago = (days: number): string => (days === 0 ? 'today' : `${plural(days, 'day')} ago`)
 const within = (days: number): string => (days === 0 ? 'today' : `in ${plural(days, 'day')}`)
-const percent = (share: number): number => Math.round(share * 100)
+const percentOf = (share: number): number => Math.round(share * 100)
 
 const progress = (daysAgo: number): string =>
   Number.isNaN(daysAgo) ? 'no progress yet' : `progress ${ago(daysAgo)}`
@@ -65,7 +65,7 @@ function verdictWhy(fact: VerdictFact): string {
     }
     case 'P4c': {
       const [lack, next] = lackText(fact.lack)
-      const lacking = Number.isNaN(fact.share) ? 'most' : `${percent(fact.share)} % of`
+      const lacking = Number.isNaN(fact.share) ? 'most' : `${percentOf(fact.share)} % of`
       const what = fact.lack.fact === 'decision' ? 'it' : 'a decision date'
       return `${lack}: ${next} · clock stopped: ${lacking} rows lack ${what}`
     }
@@ -156,7 +156,7 @@ function late({ name, day, latest, others }: LateFact): string {
 }
 
 const clockStopped = ({ share, open }: ClockFact): string =>
-  `${percent(share)} % of your ${plural(open, 'open row')} lack a decision date, so the purge clock stands still (P4c). ` +
+  `${percentOf(share)} % of your ${plural(open, 'open row')} lack a decision date, so the purge clock stands still (P4c). ` +
   'Do a clean-up sprint: walk through the rows once, and keep, bench, or fill in the date they will decide.'
 
 /** "Your pipeline claims … in … rows; … survives in … rows." */

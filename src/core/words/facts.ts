@@ -1,13 +1,14 @@
-// What the method decides, as codes, days and numbers. Rooms above make these facts; a language puts them into words last.
+// What the method decides, as codes, days and numbers; a language puts these facts into words last.
 import type { Day } from '../calendar/day'
 
+/** Codes of verdicts (PRODUCT, P). */
 export const NO_VERDICT = 0
 export const NEW = 1
 export const KEEP = 2
 export const NOTICE = 3
 export const PURGE = 4
 
-/** Why a row is on Notice: the one fact that alone would give Keep, in the order they are tried (P4). */
+/** The one fact that alone would give Keep, in the order in which they are tried (P4). */
 export type SavingFact = 'decision' | 'progress' | 'gut' | 'fit' | 'none'
 
 /**
@@ -52,10 +53,11 @@ export type VerdictFact =
   /** `share`: part of the open rows without a decision date, 0 to 1; NaN where the rows at hand are not all. */
   | { readonly code: typeof NOTICE; readonly rule: 'P4c'; readonly lack: Lack; readonly share: number }
 
-/** The fact that would save a row; null where it is neither on Notice nor purged by P4. */
+/** The fact that would save a row; null unless the row is on Notice or purged by P4. */
 export const savingFact = (fact: VerdictFact | null | undefined): SavingFact | null =>
   fact && 'lack' in fact ? fact.lack.fact : null
 
+/** Codes of fits (Q1). */
 export const NO_FIT = 0
 export const QUALIFIED = 1
 export const UNQUALIFIED = 2
@@ -79,7 +81,6 @@ export type FitFact =
 
 /** Why a person is on Today's list, the most pressing first. */
 export const QUEUE_REASONS = ['promised', 'at risk', 'overdue', 'new lead', 'near decision', 'due'] as const
-export type QueueReason = (typeof QUEUE_REASONS)[number]
 
 /** The same with its figures, all in days; `minutes` after midnight, NaN for a promise without a time of day. */
 export type DueFact =
@@ -99,7 +100,7 @@ export interface LateFact {
   readonly others: number
 }
 
-/** P4c: the clock stands still, for this part (0 to 1) of so many open rows lacks a decision date. */
+/** P4c: the clock is stopped, because a share (0 to 1) of the open rows lacks a decision date. */
 export interface ClockFact {
   readonly share: number
   readonly open: number

@@ -2,58 +2,58 @@
 import type { Day } from '../calendar/day'
 
 type NoParts = Readonly<Record<never, never>>
-/** What the cell holds, as it is quoted. */
-interface Shown {
+/** The cell's content as quoted. */
+interface QuotedCell {
   readonly shown: string
 }
 interface OfField {
   readonly field: string
 }
 
-/** The parts of each fault. Where nothing else is said, the fault lies in one cell. */
-export interface FaultParts {
+/** The parts of each fault. Unless stated otherwise, a fault concerns one cell. */
+interface FaultParts {
   // Any tab.
-  /** No date; `shown` is left out where the cell need not be quoted. */
-  readonly day: Partial<Shown>
+  /** No date; `shown` is absent if the cell need not be quoted. */
+  readonly day: Partial<QuotedCell>
   /** A column that could be day-first or month-first, and is read by its separator; NaN where no cell could be read. */
   readonly dayOrder: { readonly first: Day }
   /** A column that could be day-first or month-first, and is not read. */
   readonly dayOrderUnclear: { readonly hasTimes: boolean }
-  readonly twice: Shown
+  readonly twice: QuotedCell
   // The pipeline.
-  readonly amount: Shown
+  readonly amount: QuotedCell
   readonly currencies: { readonly codes: readonly string[] }
   /** A stage that Rules lacks; '' for a blank cell. */
-  readonly stageUnlisted: Shown
+  readonly stageUnlisted: QuotedCell
   /** One of Touchline's own columns is gone. */
   readonly ownColumn: NoParts
   // Rules and Cadence.
-  readonly rulesHeader: Shown
+  readonly rulesHeader: QuotedCell
   readonly ruleNumber: { readonly id: string }
-  readonly stageKind: Shown & { readonly taken: string }
-  readonly mediumKind: Shown
-  readonly outcomeReached: Shown
-  readonly cadenceNumber: Shown
+  readonly stageKind: QuotedCell & { readonly taken: string }
+  readonly mediumKind: QuotedCell
+  readonly outcomeReached: QuotedCell
+  readonly cadenceNumber: QuotedCell
   // Profile.
   readonly profileHeader: NoParts
-  readonly criterionKind: Shown
+  readonly criterionKind: QuotedCell
   readonly criterionTest: OfField
-  readonly criterionWeight: Shown
-  readonly unknownTest: Shown
+  readonly criterionWeight: QuotedCell
+  readonly unknownTest: QuotedCell
   readonly unknownField: OfField
   readonly valueBlank: OfField
   /** `wanted` numbers or dates. */
-  readonly valueNumbers: OfField & Shown & { readonly wanted: 1 | 2 }
-  readonly valueDays: OfField & Shown
+  readonly valueNumbers: OfField & QuotedCell & { readonly wanted: 1 | 2 }
+  readonly valueDays: OfField & QuotedCell
   // Touches and Referrals.
   readonly touchDay: NoParts
-  readonly touchName: Shown
-  readonly givenId: Shown
+  readonly touchName: QuotedCell
+  readonly givenId: QuotedCell
   // Process and Steps.
-  readonly stepStage: Shown
+  readonly stepStage: QuotedCell
   readonly stepRequired: NoParts
   readonly stepDay: NoParts
-  readonly unknownStep: Shown
+  readonly unknownStep: QuotedCell
   // Time and Blocks.
   /** No day with a time. */
   readonly stretchMoment: NoParts
@@ -64,14 +64,14 @@ export interface FaultParts {
   readonly stretchLong: NoParts
   /** `row` of the sheet that the stretch overlaps, and the minutes they share. */
   readonly stretchOverlap: { readonly other: number; readonly minutes: number }
-  readonly category: Shown
+  readonly category: QuotedCell
   readonly blockMoment: NoParts
   readonly blockOrder: NoParts
   readonly blockLong: NoParts
-  /** Shorter than so many minutes (T2). */
+  /** Shorter than `least` minutes (T2). */
   readonly blockShort: { readonly least: number }
   // Reasons.
-  readonly reasonEmpty: Shown
+  readonly reasonEmpty: QuotedCell
   readonly reasonUntil: NoParts
   // Experiments.
   readonly arms: NoParts
@@ -79,28 +79,30 @@ export interface FaultParts {
   readonly smallestEffect: NoParts
   /** `enough` calls find the effect, a share, whatever the usual rate; NaN where the effect is not known. */
   readonly plannedCalls: { readonly enough: number; readonly effect: number }
-  readonly variable: Shown
+  readonly variable: QuotedCell
 }
 
-export type FaultCode = keyof FaultParts
+type FaultCode = keyof FaultParts
 
+/** A fault as its code and parts. */
 export type Fault<Code extends FaultCode = FaultCode> = {
   [One in Code]: { readonly code: One } & FaultParts[One]
 }[Code]
 
-/** Where a person should look: `row` is the sheet row counted from 1, 0 for the tab as a whole. */
-export interface Place {
+/** Where the fault is: `row` is the sheet row from 1; 0 = the tab as a whole. */
+interface Place {
   readonly tab: string
   readonly row: number
   readonly header: string
 }
 
+/** A fault and its place. */
 export type Problem = Place & Fault
 
-/** How a language words every fault. */
+/** A language's wording of every fault. */
 export type FaultWords = { readonly [Code in FaultCode]: (fault: Fault<Code>) => string }
 
-/** What a cell that holds much is cut to, so that a sentence can quote it. */
+/** A cell's text cut to a length that a sentence can quote. */
 export const quoted = (text: string): string => text.slice(0, 40)
 
 /** A problem in words, as reports and the command give it. */
@@ -108,9 +110,11 @@ export interface SaidProblem extends Place {
   readonly text: string
 }
 
+/** A fault in words. */
 export const faultText = <Code extends FaultCode>(words: FaultWords, fault: Fault<Code>): string =>
   words[fault.code](fault)
 
+/** Problems in words. */
 export const saidProblems = (words: FaultWords, problems: readonly Problem[]): SaidProblem[] =>
   problems.map((problem) => {
     const { tab, row, header } = problem

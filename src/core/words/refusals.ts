@@ -1,12 +1,12 @@
-// Why an act was not done, as a fact: a code with its parts. It is worded last, by whoever tells the user.
+// Why an action was not done, as a code with its parts; put into words where the user is told.
 import { ENGLISH_REFUSALS, type RefusalWords } from './english-refusals'
 
-export type { RequestUndone, Undone } from './english-refusals'
+export type { RequestUndone, UndoneWords } from './english-refusals'
 
-export type RefusalCode = keyof RefusalWords
-export type RefusalParts<Code extends RefusalCode> = Parameters<RefusalWords[Code]>
+type RefusalCode = keyof RefusalWords
+type RefusalParts<Code extends RefusalCode> = Parameters<RefusalWords[Code]>
 
-/** Why nothing was done, as a fact: worded last, by `refusalText`. */
+/** Why nothing was done; put into words by `refusalText`. */
 export class Refused<Code extends RefusalCode = RefusalCode> {
   constructor(
     readonly code: Code,
@@ -14,16 +14,17 @@ export class Refused<Code extends RefusalCode = RefusalCode> {
   ) {}
 }
 
-/** What an act gives, or why it was refused. */
+/** The result of an action, or why it was refused. */
 export type Result<T> = T | Refused
 
+/** Makes a refusal. */
 export const refused = <Code extends RefusalCode>(code: Code, ...parts: RefusalParts<Code>): Refused =>
   new Refused(code, parts) as Refused
 
-/** Is it this refusal: then its parts are known. */
+/** Whether the refusal has this code, which makes its parts known. */
 export const isCode = <Code extends RefusalCode>(refusal: Refused, code: Code): refusal is Refused<Code> =>
   refusal.code === code
 
-/** The words of a refusal: in English while no sheet's language is known. */
+/** A refusal in words; in English unless another language is given. */
 export const refusalText = ({ code, parts }: Refused, words: RefusalWords = ENGLISH_REFUSALS): string =>
   (words[code] as (...parts: RefusalParts<RefusalCode>) => string)(...parts)

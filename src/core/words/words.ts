@@ -1,6 +1,7 @@
-// What a language must be able to say. One object of this interface is one language, or one way of wording.
+// Everything that is worded for users. One object of this interface is a language, or a way of wording.
 
 import type { Day } from '../calendar/day'
+import { memo } from '../cells/lazy'
 import type { RefusalWords } from './english-refusals'
 import type {
   AuditFigures,
@@ -15,11 +16,11 @@ import type {
 import type { FaultWords, SaidProblem } from './faults'
 import { FIT_WORDS, VERDICT_WORDS } from './first-words'
 
-/** Each gives one line without a line break; where there may be nothing to say, ''. */
+/** Each method gives one line without a line break; '' if there is nothing to say. */
 export interface Words {
-  /** What stands between the verdict's first word and its rule: why, and what to do. */
+  /** The part of a verdict between its first word and its rule: why, and what to do. */
   verdictWhy(fact: VerdictFact): string
-  /** What follows the fit's first word, '' for Qualified. */
+  /** The part of a fit after its first word; '' for Qualified. */
   fitWhy(fact: FitFact): string
   /** Several open questions of a profile in one line. */
   fitQuestions(questions: readonly string[]): string
@@ -29,9 +30,9 @@ export interface Words {
   askAgreed(): string
   /** Why somebody is on Today's list. */
   due(fact: DueFact): string
-  /** What a person's other rows say in place of the day. */
+  /** Shown in a person's other rows instead of the day. */
   seeRow(name: string): string
-  /** How many have no room on today's list; '' for none. */
+  /** How many people did not fit on today's list; '' for none. */
   left(people: number): string
   late(fact: LateFact): string
   clockStopped(fact: ClockFact): string
@@ -56,27 +57,17 @@ export interface Words {
   logProblems(count: number, first: SaidProblem): string
 }
 
-/** The text of a verdict, as its cell holds it: first word, why, rule; '' without a verdict. */
+/** The text of a verdict's cell: first word, why, rule; '' without a verdict. */
 export const verdictText = (words: Words, fact: VerdictFact | null | undefined): string =>
   fact ? `${VERDICT_WORDS[fact.code]} · ${words.verdictWhy(fact)} · ${fact.rule}` : ''
 
-/** The text of a fit, as its cell holds it; '' without a fit. */
+/** The text of a fit's cell; '' without a fit. */
 export function fitText(words: Words, fact: FitFact | null | undefined): string {
   if (!fact) return ''
   const why = words.fitWhy(fact)
   return why === '' ? FIT_WORDS[fact.code] : `${FIT_WORDS[fact.code]} · ${why}`
 }
 
-/** The same for a long column: rows with equal cells share one fact, which is put into words once. */
-export function fitTexts(words: Words): (fact: FitFact | null | undefined) => string {
-  const known = new Map<FitFact, string>()
-  return (fact) => {
-    if (!fact) return ''
-    let text = known.get(fact)
-    if (text === undefined) {
-      text = fitText(words, fact)
-      known.set(fact, text)
-    }
-    return text
-  }
-}
+/** `fitText` for long columns: rows with equal cells share one fact, whose text is cached. */
+export const fitTexts = (words: Words): ((fact: FitFact | null | undefined) => string) =>
+  memo((fact: FitFact | null | undefined) => fitText(words, fact))

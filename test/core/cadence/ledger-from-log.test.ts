@@ -1,6 +1,6 @@
 // The ledger with what it depends on: whose cap counts (C3), and verdicts as the sheet has them or as PURGE judges.
 import { readCadence } from '../../../src/core/cadence/cadence'
-import { judgedLedger, unqualifiedBySheet, verdictsBySheet } from '../../../src/core/cadence/ledger-from-log'
+import { cappedLedger, unqualifiedBySheet, verdictsBySheet } from '../../../src/core/cadence/ledger-from-log'
 import { isoDay } from '../../../src/core/calendar/day'
 import type { Cell } from '../../../src/core/cells/cell'
 import { CADENCE } from '../../../src/core/tabs/schema'
@@ -62,7 +62,7 @@ describe('the cap on automated touches', () => {
       ['active', 'B', '', 'high ticket', '2025-01-01', '', 'Keep · x', ''],
     )
     const touches = touchesOf(log)
-    const ledger = judgedLedger({
+    const ledger = cappedLedger({
       ...subject,
       cadence: readCadence(cadence.length > 0 ? tabOf(CADENCE, cadence) : null, subject.book),
       touches,
@@ -85,7 +85,7 @@ describe('the cap on automated touches', () => {
     const touches = touchesOf([])
     const before = ledgerOf(1, { 0: { stage: 'Demo', firstSeen: '2026-03-01', lastCounted: '2026-02-01' } })
     const cadence = readCadence(null, subject.book)
-    const ledger = judgedLedger({ ...subject, cadence, touches, rowOf: new Int32Array(0), before })
+    const ledger = cappedLedger({ ...subject, cadence, touches, rowOf: new Int32Array(0), before })
     expect([ledger.stage[0], isoDay(ledger.firstSeen[0] ?? NaN), ledger.lastCounted[0]]).toEqual([
       'Demo',
       '2026-03-01',

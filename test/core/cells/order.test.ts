@@ -1,6 +1,6 @@
 // The order of rows by a number each has.
 import fc from 'fast-check'
-import { inOrder } from '../../../src/core/cells/order'
+import { sortedByNumber } from '../../../src/core/cells/order'
 
 describe('rows in the order of their numbers', () => {
   it.each<[about: string, rows: number[], numbers: number[], ordered: number[]]>([
@@ -15,7 +15,7 @@ describe('rows in the order of their numbers', () => {
       [2, 1, 0],
     ],
   ])('%s', (_, rows, numbers, ordered) => {
-    expect([...inOrder(rows, (row) => numbers[row] ?? 0)]).toEqual(ordered)
+    expect([...sortedByNumber(rows, (row) => numbers[row] ?? 0)]).toEqual(ordered)
   })
 
   it('is the order that a stable sort by comparison gives', () => {
@@ -27,7 +27,7 @@ describe('rows in the order of their numbers', () => {
         const compared = [...places].sort((a, b) =>
           numberOf(a) < numberOf(b) ? -1 : +(numberOf(a) > numberOf(b)),
         )
-        expect([...inOrder(places, numberOf)]).toEqual(compared)
+        expect([...sortedByNumber(places, numberOf)]).toEqual(compared)
       }),
     )
   })

@@ -1,5 +1,5 @@
 import { tableOf } from '../../../src/core/cells/table'
-import { Refusal, requireHeaders, rowsOf, tableArgument } from '../../../src/core/functions/arguments'
+import { Refusal, requireHeaders, rowsOfArgument, tableArgument } from '../../../src/core/functions/arguments'
 import { call } from '../../support/functions'
 
 const HEADERS = ['Touchline ID', 'Name', 'Stage', 'Verdict']
@@ -12,11 +12,11 @@ const RULES = [
 
 describe('an argument', () => {
   it('is rows, whether a range, one cell or nothing', () => {
-    expect(rowsOf([['a', 1]])).toEqual([['a', 1]])
-    expect(rowsOf('a')).toEqual([['a']])
-    expect(rowsOf(0)).toEqual([[0]])
-    expect(rowsOf(false)).toEqual([[false]])
-    expect([undefined, null, '', ' '].map(rowsOf)).toEqual([[], [], [], []])
+    expect(rowsOfArgument([['a', 1]])).toEqual([['a', 1]])
+    expect(rowsOfArgument('a')).toEqual([['a']])
+    expect(rowsOfArgument(0)).toEqual([[0]])
+    expect(rowsOfArgument(false)).toEqual([[false]])
+    expect([undefined, null, '', ' '].map(rowsOfArgument)).toEqual([[], [], [], []])
   })
 
   it('without content is no table', () => {

@@ -3,8 +3,8 @@ import { isoDay } from '../../../src/core/calendar/day'
 import type { Cell } from '../../../src/core/cells/cell'
 import type { Argument } from '../../../src/core/functions/arguments'
 import { customFunction, TEXTS } from '../../../src/core/functions/custom-function'
-import { ROWS } from '../../../src/core/functions/frame'
-import { LEDGER } from '../../../src/core/functions/history'
+import { ROWS_KIND } from '../../../src/core/functions/frame'
+import { LEDGER_KIND } from '../../../src/core/functions/history'
 import { ledgerLine } from '../../../src/core/ledger/ledger-tab'
 import { LEDGER as LEDGER_TAB, TOUCHES } from '../../../src/core/tabs/schema'
 import { CONTEXT, call } from '../../support/functions'
@@ -22,7 +22,7 @@ const WRITTEN = customFunction({
   name: 'WRITTEN_LEDGER',
   topic: 'The next touch',
   text: 'Writes the ledger.',
-  parameters: [ROWS, LEDGER],
+  parameters: [ROWS_KIND, LEDGER_KIND],
   gives: [TEXTS, 'The ledger.'],
   decide: ({ rows, ledger }) => [
     LEDGER_TAB.columns.map(({ header }) => header),

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Cell } from '../../../src/core/cells/cell'
-import type { Argument, Result } from '../../../src/core/functions/arguments'
+import type { Argument, FunctionResult } from '../../../src/core/functions/arguments'
 import { call } from '../../support/functions'
 import {
   anyCall,
@@ -18,7 +18,7 @@ const NEEDED = new Set(['rows', 'experiments'])
 const FIRST_LINE = ['Opener', 'Ann', 'A, B', 'Reached', 0.1, 100]
 
 /** A scalar, or rows of equal length, of nothing but text, numbers and truth: what Sheets can show. */
-function expectShowable(result: Result): void {
+function expectShowable(result: FunctionResult): void {
   const rows = Array.isArray(result) ? result : [[result]]
   expect(rows.length).toBeGreaterThan(0)
   const widths = new Set(rows.map((row) => row.length))

@@ -1,12 +1,12 @@
 import { serialOf } from '../../../src/core/calendar/day'
 import type { Cell } from '../../../src/core/cells/cell'
-import type { Result } from '../../../src/core/functions/arguments'
+import type { FunctionResult } from '../../../src/core/functions/arguments'
 import { call } from '../../support/functions'
 import { on } from '../../support/pipeline'
 import { EXAMPLES } from './examples/level'
 
 const day = (iso: string): number => serialOf(on(iso))
-const level = (dates: unknown, capacity: unknown, more: Record<string, unknown> = {}): Result =>
+const level = (dates: unknown, capacity: unknown, more: Record<string, unknown> = {}): FunctionResult =>
   call('LEVEL_DATES', { dates, capacity, ...more } as never)
 
 describe('LEVEL_DATES', () => {

@@ -1,7 +1,7 @@
 import { isoDay } from '../../../src/core/calendar/day'
 import type { Criterion } from '../../../src/core/fit/criterion'
 import {
-  type Answer,
+  type BuyingAnswer,
   campaignOf,
   countAnswers,
   coverageOf,
@@ -9,7 +9,11 @@ import {
 } from '../../../src/core/learning/why-they-buy'
 import { on, TODAY } from '../../support/pipeline'
 
-const answer = (person: number, text: string, day = '2026-01-15'): Answer => ({ person, text, on: on(day) })
+const answer = (person: number, text: string, day = '2026-01-15'): BuyingAnswer => ({
+  person,
+  text,
+  on: on(day),
+})
 
 describe('the answers', () => {
   it('are counted word for word, each customer once, the most given first', () => {

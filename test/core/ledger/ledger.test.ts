@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { isoDay } from '../../../src/core/calendar/day'
 import { emptyLedger } from '../../../src/core/ledger/ledger'
-import { keepLedger, ledgerFromTouches, survive } from '../../../src/core/ledger/ledger-keeping'
+import { carryOver, keepLedger, ledgerFromTouches } from '../../../src/core/ledger/ledger-keeping'
 import { rowFinder } from '../../../src/core/pipeline/row-finder'
 import {
   byTime,
@@ -157,7 +157,7 @@ describe('the ledger of a log', () => {
     const more = { gut: 'yes', gutConfirmed: '2026-02-02', backSince: '2026-02-03' }
     const before = ledgerOf(3, { 1: { ...facts, ...more, lastTouch: '2026-01-05', risk: 'Trouble' } })
     const into = built([{ ...call, id: 'id1', when: TODAY }])
-    survive(before, into)
+    carryOver(before, into)
     expect(isoDay(into.lastTouch[1] ?? NaN)).toBe(TODAY)
     expect(into.risk[1]).toBe('')
     expect([into.stage[1], into.gut[1]]).toEqual(['Demo', 'yes'])

@@ -3,7 +3,7 @@
 import { isoDay } from '../../../src/core/calendar/day'
 import type { Cell } from '../../../src/core/cells/cell'
 import { emptyLedger } from '../../../src/core/ledger/ledger'
-import { observe } from '../../../src/core/ledger/seen-in-cells'
+import { compareWithLedger } from '../../../src/core/ledger/seen-in-cells'
 import { book, on, pipelineOf } from '../../support/pipeline'
 
 const RULES = book({}, [
@@ -24,7 +24,7 @@ function watch(...days: readonly [day: string, stage: Cell, decision?: Cell, gut
       rows: [['a', 'Ann', stage, decision, gut]],
       rules: RULES,
     })
-    return observe(pipeline, ledger, RULES, on(today)).map(({ progress }) => progress)
+    return compareWithLedger(pipeline, ledger, RULES, on(today)).map(({ progress }) => progress)
   })
   const day = (moments: Float64Array): string => isoDay(moments[0] ?? Number.NaN)
   return {
@@ -81,7 +81,7 @@ describe('observing a row', () => {
           rows: [['a', 'Ann', stage, '', '']],
           rules: RULES,
         })
-        return observe(pipeline, ledger, RULES, on(`2026-03-0${at + 1}`)).map(({ key }) => key)
+        return compareWithLedger(pipeline, ledger, RULES, on(`2026-03-0${at + 1}`)).map(({ key }) => key)
       })
     }
     expect(keys(['Demo', 'Proposal'])).toEqual(keys(['Demo', 'Proposal']))
@@ -99,7 +99,7 @@ describe('observing a row', () => {
       rules: RULES,
     })
     const ledger = emptyLedger(3)
-    observe(pipeline, ledger, RULES, on('2026-03-04'))
+    compareWithLedger(pipeline, ledger, RULES, on('2026-03-04'))
     expect(Array.from(ledger.firstSeen, (day) => !Number.isNaN(day))).toEqual([false, false, true])
   })
 })

@@ -1,7 +1,7 @@
 // The rows set-up adds to the Rules tab: what is missing, and never what stands there already.
 
 import { tableOf } from '../../../src/core/cells/table'
-import { type Found, missingRuleRows } from '../../../src/core/pipeline/rules-tab-rows'
+import { type FoundAtSetUp, missingRuleRows } from '../../../src/core/pipeline/rules-tab-rows'
 import { RULE_NUMBERS, STATE_ROWS } from '../../../src/core/rules/numbers'
 import { RULES_TAB } from '../../../src/core/tabs/schema'
 import { pipelineOf } from '../../support/pipeline'
@@ -16,9 +16,14 @@ const { pipeline } = pipelineOf({
     ['Ed', 'lead', 5],
   ],
 })
-const found: Found = { pipeline, state: { colour: 'yes' }, numbers: { 'P2.key': 4 }, answers: new Map() }
+const found: FoundAtSetUp = {
+  pipeline,
+  state: { colour: 'yes' },
+  numbers: { 'P2.key': 4 },
+  answers: new Map(),
+}
 const HEADER = RULES_TAB.columns.map(({ header }) => header)
-const rowsOf = (given: Partial<Found> = {}, tab: unknown[][] = []) =>
+const rowsOf = (given: Partial<FoundAtSetUp> = {}, tab: unknown[][] = []) =>
   missingRuleRows(tableOf('Rules', [HEADER, ...(tab as string[][])]), { ...found, ...given })
 const lists = (rows: readonly (readonly unknown[])[], id: string) =>
   rows.filter((row) => row[0] === id).map((row) => row.slice(1, 3))

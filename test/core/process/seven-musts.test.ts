@@ -1,6 +1,6 @@
 // The seven musts with their figures, and what is not measured (D7).
 import type { Cell } from '../../../src/core/cells/cell'
-import type { Argument, Result } from '../../../src/core/functions/arguments'
+import type { Argument, FunctionResult } from '../../../src/core/functions/arguments'
 import { call } from '../../support/functions'
 
 type Rows = readonly (readonly Cell[])[]
@@ -22,7 +22,7 @@ interface Given {
   readonly rules?: Argument
 }
 
-function musts(given: Given): Result {
+function musts(given: Given): FunctionResult {
   const { rows, touches = [], time = [], profile = '', referrals = '', rules = '' } = given
   const log: Argument = touches.length === 0 ? '' : [TOUCHES, ...touches]
   const minutes: Argument = time.length === 0 ? '' : [TIME, ...time]

@@ -1,10 +1,10 @@
 // How long a sale usually takes: the middle of the won rows, said only where it does not fit the rules.
-import { outlastsRules, usualSale } from '../../../src/core/purge/usual-sale'
+import { outlastsRules, usualSaleDays } from '../../../src/core/purge/usual-sale'
 import { book, pipelineOf } from '../../support/pipeline'
 
 const HEADERS = ['Name', 'Stage', 'Created', 'Close date', 'Won time']
 const won = (created: string, closed: string, wonOn = '') => ['x', 'Won', created, closed, wonOn]
-const of = (...rows: string[][]) => usualSale(pipelineOf({ headers: HEADERS, rows }).pipeline)
+const of = (...rows: string[][]) => usualSaleDays(pipelineOf({ headers: HEADERS, rows }).pipeline)
 
 describe('the usual sale', () => {
   it('is the middle of the days from created to won, by the won day, else the close date', () => {

@@ -1,7 +1,7 @@
 // Examples of the rules on purging what will not close (P).
 import { isoDay } from '../../../src/core/calendar/day'
 import { emptyLedger } from '../../../src/core/ledger/ledger'
-import { observe } from '../../../src/core/ledger/seen-in-cells'
+import { compareWithLedger } from '../../../src/core/ledger/seen-in-cells'
 import { rowFinder } from '../../../src/core/pipeline/row-finder'
 import { auditOf } from '../../../src/core/purge/audit'
 import { wakeDay } from '../../../src/core/purge/bench'
@@ -36,7 +36,9 @@ function progressSeen(): readonly (readonly string[])[] {
       rows: [['a', 'Ann', stage, decision]],
       rules,
     })
-    return observe(pipeline, ledger, rules, on(`2026-03-0${at + 1}`)).map(({ progress }) => progress)
+    return compareWithLedger(pipeline, ledger, rules, on(`2026-03-0${at + 1}`)).map(
+      ({ progress }) => progress,
+    )
   })
 }
 
