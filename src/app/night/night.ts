@@ -3,11 +3,12 @@
 import type { Day } from '../../core/calendar/day'
 import { plural } from '../../core/cells/text'
 import type { Audit } from '../../core/purge/audit'
+import type { RuleBook } from '../../core/rules/rule-book'
 import type { TodayItem } from '../../core/today/today-tab'
 import { type SaidProblem, saidProblems } from '../../core/words/faults'
 import { Refused, type Result, refusalText, refused } from '../../core/words/refusals'
 import { type JudgedSheet, readAndJudge } from '../judge/read-and-judge'
-import { type RulesSheet, readRules } from '../sheet/open-pipeline'
+import { type RulesSheet, readRules, writeState } from '../sheet/open-pipeline'
 import { type OwnCellsBefore, ownCellsBefore } from '../sheet/own-cells-before'
 import type { Ports } from '../sheet/ports'
 import { noteFailure, noteRun } from '../sheet/run-log'
@@ -62,9 +63,12 @@ function runNight(ports: Ports, rules: RulesSheet, job: NightRun['job']): Result
   const now = ports.workbook.zone(startedAt)
   const owner = rules.book.texts.get('night.owner') ?? ''
   const address = ports.mail.ownAddress()
-  const isGuest = owner !== '' && address !== '' && owner !== address
-  if (isGuest && job === 'night') return null
+  const isForeign = owner !== '' && address !== '' && !isSameAddress(owner, address)
+  const takesOver = isForeign && job === 'night' && isAbandoned(rules.book, now)
+  if (isForeign && job === 'night' && !takesOver) return null
   try {
+    if (takesOver) takeOver(ports, rules, now, address)
+    const isGuest = isForeign && !takesOver
     const done = attemptNight(ports, { rules, job, startedAt, now, address, isGuest })
     if (done instanceof Refused) noteFailure(ports.workbook, { moment: now, job, message: refusalText(done) })
     return done
@@ -72,6 +76,23 @@ function runNight(ports: Ports, rules: RulesSheet, job: NightRun['job']): Result
     noteIfPossible(ports.workbook, { moment: now, job, message: wordsOf(failure) })
     throw failure
   }
+}
+
+const isSameAddress = (one: string, other: string): boolean =>
+  one.trim().toLowerCase() === other.trim().toLowerCase()
+
+/** Days without a night after which another user's trigger takes it over. */
+const DAYS_ABANDONED = 2
+
+const isAbandoned = ({ today }: RuleBook, now: number): boolean =>
+  today !== null && Math.floor(now) - today >= DAYS_ABANDONED
+
+/** Makes the user of this run the owner of the night, and says so on the Log. */
+function takeOver({ workbook }: Ports, rules: RulesSheet, now: number, address: string): void {
+  const { texts, words, today } = rules.book
+  const message = words.nightTakenOver(texts.get('night.owner') ?? '', address, today ?? Number.NaN)
+  writeState(workbook, rules, { 'night.owner': address })
+  noteRun(workbook, { moment: now, job: 'night', result: 'done', message })
 }
 
 const wordsOf = (failure: unknown): string => (failure instanceof Error ? failure.message : String(failure))

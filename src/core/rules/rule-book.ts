@@ -142,9 +142,10 @@ class RuleReader {
 
   private readNumber(id: RuleId, { value, at }: RuleRow): void {
     if (isBlank(value)) return
-    const isShare = RULE_NUMBERS.some((rule) => rule.id === id && rule.unit === 'share')
-    const read = (isShare ? readPercent : readMoney)([[value]], 0).values[0] ?? Number.NaN
-    if (read >= 0) this.numbers[id] = read
+    const unit = RULE_NUMBERS.find((rule) => rule.id === id)?.unit
+    const read = (unit === 'share' ? readPercent : readMoney)([[value]], 0).values[0] ?? Number.NaN
+    if (unit === 'hour' && read >= 24) this.report(at, 'Value', { code: 'ruleHour', id })
+    else if (read >= 0) this.numbers[id] = read
     else this.report(at, 'Value', { code: 'ruleNumber', id })
   }
 

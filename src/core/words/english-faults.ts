@@ -25,6 +25,7 @@ export const ENGLISH_FAULTS: FaultWords = {
 
   rulesHeader: ({ shown }) =>
     `the header "${shown}" is missing: defaults are used; run set-up to mend the tab`,
+  ruleHour: ({ id }) => `${id} is no hour of the day, 0 to 23: its default is used`,
   ruleNumber: ({ id }) => `${id} is not a number of 0 or more: its default is used`,
   stageKind: ({ shown, taken }) =>
     `the stage "${shown}" is neither open, won nor lost: it is taken as ${taken}`,

@@ -208,6 +208,8 @@ export const ENGLISH: Words = {
   digestProblems: (count, { tab, row, header, text }) =>
     `${plural(count, 'cell or column', 'cells or columns')} could not be read. ` +
     `The first: ${row > 0 ? `${tab}, row ${row}` : tab}, ${header}: ${text}.`,
+  nightTakenOver: (from, to, since) =>
+    `The night was ${from}’s and has not run since ${readableDay(since)}: from now on it is ${to}’s.`,
   logProblems: (count, { tab, row, header, text }) =>
     `${plural(count, 'thing')} could not be read; the first: ` +
     `${row > 0 ? `${tab}, row ${row}` : tab}, ${header}: ${text}.`,

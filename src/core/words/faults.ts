@@ -30,6 +30,7 @@ interface FaultParts {
   // Rules and Cadence.
   readonly rulesHeader: QuotedCell
   readonly ruleNumber: { readonly id: string }
+  readonly ruleHour: { readonly id: string }
   readonly stageKind: QuotedCell & { readonly taken: string }
   readonly mediumKind: QuotedCell
   readonly outcomeReached: QuotedCell

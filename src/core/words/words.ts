@@ -53,6 +53,8 @@ export interface Words {
   readonly faults: FaultWords
   /** How many cells or columns could not be read, and what is wrong with the first. */
   digestProblems(count: number, first: SaidProblem): string
+  /** @param since day of the last night */
+  nightTakenOver(from: string, to: string, since: Day): string
   /** The same for the Log. */
   logProblems(count: number, first: SaidProblem): string
 }

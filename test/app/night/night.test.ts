@@ -103,6 +103,33 @@ describe('the hour', () => {
     expect(sheet.rule('today')).toBe('')
   })
 
+  it('is the owner’s however their address is written', () => {
+    const sheet = setUpSheet()
+    sheet.setRule('night.owner', ' Ann@Example.com')
+    expect(sheet.hour('2026-03-05 05:00')).toBe(true)
+    expect(sheet.world.sent).toHaveLength(1)
+  })
+
+  it('is taken over by a colleague’s trigger once it has not run for two days, which is said', () => {
+    const sheet = setUpSheet()
+    sheet.night('2026-03-05')
+    sheet.world.address = 'colleague@example.com'
+    expect(sheet.hour('2026-03-06 05:00')).toBe(false)
+    expect(sheet.hour('2026-03-07 05:00')).toBe(true)
+    expect(sheet.rule('night.owner')).toBe('colleague@example.com')
+    expect(sheet.rows('Log').map(({ Message }) => Message)).toContain(
+      'The night was ann@example.com’s and has not run since 5 Mar 2026: from now on it is colleague@example.com’s.',
+    )
+    expect(sheet.hour('2026-03-08 05:00')).toBe(true)
+  })
+
+  it('runs at its default hour where Rules names none of the day, and says so', () => {
+    const sheet = setUpSheet()
+    sheet.setRule('night.hour', 24)
+    expect(sheet.hour('2026-03-05 05:00')).toBe(true)
+    expect(sheet.rows('Log').at(-1)?.Message).toContain('night.hour is no hour of the day, 0 to 23')
+  })
+
   it('that was missed is made up for by the next', () => {
     const sheet = setUpSheet()
     sheet.night('2026-03-05')
