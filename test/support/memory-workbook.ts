@@ -12,6 +12,7 @@ import type {
   Validation,
   Workbook,
 } from '../../workbench/workbook/types'
+import { MemoryFilters } from './memory-filters'
 
 interface Cell {
   value: CellValue
@@ -41,7 +42,7 @@ export function memoryWorkbook(tabs: Record<string, CellInput[][]>): MemoryWorkb
   return workbook
 }
 
-export class MemoryWorkbook implements Workbook {
+export class MemoryWorkbook extends MemoryFilters implements Workbook {
   readonly merged: Area[] = []
   functions: readonly PublishedFunction[] = []
   /** Calls a custom function as the engine would. */

@@ -3,6 +3,7 @@
 import type { Running } from './execution'
 import { onGrid } from './operations/areas'
 import { cellOperations } from './operations/cells'
+import { filterOperations } from './operations/filters'
 import type { Handlers } from './operations/handlers'
 import { mailOperations } from './operations/mail'
 import { sessionOperations } from './operations/session'
@@ -26,6 +27,7 @@ export function createKernel(state: GoogleState): Kernel {
     enter: (execution, method) => enter(state, execution, method),
     ...sheetOperations(state),
     ...cellOperations(state),
+    ...filterOperations(state),
     ...storageOperations(state),
     ...mailOperations(state),
     ...triggerOperations(state),

@@ -152,6 +152,27 @@ export interface SortInternals {
   mainCells(sheetId: string, zone: Zone): unknown
 }
 
+/** The plugin `tables` of core. */
+export interface TableInternals {
+  canUpdateCellCmdExtendTable(update: object, table: object): string
+}
+
+/** The stateful plugin `evaluation_filter`: computes which rows the filters hide. */
+export interface FilterInternals {
+  /** By sheet, then by the filter's id. */
+  readonly filterValues: Record<string, Record<string, object>>
+  isEvaluationDirty: boolean
+  readonly getters: {
+    getCoreTable(position: Position): { readonly range: Range } | undefined
+    getFilter(position: Position): { readonly id: string; readonly filteredRange?: Range } | undefined
+  }
+  handle(command: object): void
+  finalize(): void
+  dispatch(type: string, payload: object): unknown
+  updateHiddenRows(sheetId: string): void
+  getCellValueAsString(sheetId: string, col: number, row: number): string
+}
+
 /** The plugin that undoes; it is found by these two fields. */
 export interface HistoryInternals {
   undoStack: string[]

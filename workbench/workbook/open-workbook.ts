@@ -4,6 +4,7 @@ import { serialNow } from './clock'
 import { functionMethods } from './custom-functions'
 import { type ComputingWorkbook, deferred } from './deferred'
 import type { ComputedCall, FunctionHost } from './engine-functions'
+import { filterMethods, protectionMethods } from './filters'
 import { layoutMethods } from './layout'
 import { library, quietly } from './library'
 import { internalsOf } from './library-internals'
@@ -97,6 +98,8 @@ function workbookOver(data: object, state: State): OpenWorkbook {
     ...cells,
     ...marks,
     ...sortMethods(access, { values: cells.values, notes: marks.notes }),
+    ...filterMethods(access),
+    ...protectionMethods(access),
     ...functions,
     zone,
     locale: state.locale,

@@ -6,6 +6,8 @@ const COMPUTED_READS = [
   'displayValues',
   'numberFormats',
   'sortRows',
+  'filterCriterion',
+  'isRowFiltered',
 ] as const satisfies readonly (keyof Workbook)[]
 
 /** The same, but only on sheets with formulas; on others they read stored values. */
@@ -30,6 +32,10 @@ const WRITES = [
   'deleteColumns',
   'setHeaderHidden',
   'setColumnWidth',
+  'createFilter',
+  'removeFilter',
+  'setFilterCriterion',
+  'setProtections',
 ] as const satisfies readonly (keyof Workbook)[]
 
 /** More methods of the workbook: those that write, read computed values, or read values of an area. */

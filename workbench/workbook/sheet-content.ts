@@ -5,6 +5,7 @@ import { engineError } from './error-names'
 import { engineFormula } from './formula-text'
 import type { GridValue } from './plugins/grid-import'
 import type { Style } from './plugins/library'
+import { FILTER_LOOK, type FilterValue } from './plugins/shared-filters'
 import { clippedRanges } from './ranges'
 import { shownFormat } from './shown-formats'
 import type { CellValue, Validation } from './types'
@@ -42,6 +43,8 @@ export interface SheetContent {
   readonly merges?: readonly string[]
   readonly hiddenColumns?: readonly number[]
   readonly hiddenRows?: readonly number[]
+  /** The filter's range in A1 notation, and the shown texts of the columns it filters, by the A1 name of their header. */
+  readonly filter?: { readonly range: string; readonly shown: Readonly<Record<string, readonly string[]>> }
   /** Pixels by column. */
   readonly widths?: Readonly<Record<number, number>>
 }
@@ -70,6 +73,7 @@ export function modelSheet(sheet: SheetContent, id: string, least: SheetSize = N
     merges: clippedRanges(sheet.merges ?? [], size).filter((range) => range.includes(':')),
     cols: headers(sheet.hiddenColumns, sheet.widths),
     rows: headers(sheet.hiddenRows, undefined),
+    ...modelFilter(sheet.filter, size),
     conditionalFormats: (sheet.conditionalFormats ?? [])
       .map(({ ranges, format }, index) => ({
         ...modelFormat(format, `${id}-${index}`),
@@ -83,6 +87,16 @@ export function modelSheet(sheet: SheetContent, id: string, least: SheetSize = N
       }))
       .filter(hasRanges),
   }
+}
+
+function modelFilter(filter: SheetContent['filter'], size: { rows: number; columns: number }): object {
+  const [range] = clippedRanges(filter ? [filter.range] : [], size)
+  if (!filter || !range) return {}
+  const filterValues = Object.entries(filter.shown).map(([header, visibleValues]) => ({
+    range: header,
+    value: { filterType: 'values', visibleValues } satisfies FilterValue,
+  }))
+  return { tables: [{ range, type: 'forceStatic', config: FILTER_LOOK }], filterValues }
 }
 
 function hasRanges({ ranges }: { readonly ranges: readonly string[] }): boolean {

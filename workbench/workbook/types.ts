@@ -51,6 +51,23 @@ export interface ConditionalFormat {
   readonly bold?: boolean
 }
 
+/** What a filter hides in one column: rows by their shown text, or by a condition that only passes through, in `opaque`. */
+export interface FilterCriterion {
+  readonly hiddenValues: readonly string[]
+  readonly opaque?: object
+}
+
+/** A protected area, or a whole sheet. */
+export interface Protection {
+  readonly id: string
+  readonly area: Area
+  readonly wholeSheet: boolean
+  readonly description: string
+  readonly warningOnly: boolean
+  /** Addresses; null while the permissions are still those of the spreadsheet. */
+  readonly editors: readonly string[] | null
+}
+
 /** One cell's style as Sheets' getters give it; undefined = not set. */
 export interface CellStyle {
   readonly bold?: boolean
@@ -123,6 +140,18 @@ export interface Workbook {
   isHeaderHidden(sheet: number, dimension: Dimension, at: number): boolean
   setColumnWidth(sheet: number, column: number, pixels: number): void
   merges(sheet: number): Area[]
+
+  /** The area of the sheet's filter with its header row; null without one. */
+  filter(sheet: number): Area | null
+  createFilter(area: Area): void
+  removeFilter(sheet: number): void
+  /** What the sheet's filter hides in one of its columns; null for nothing. */
+  filterCriterion(sheet: number, column: number): FilterCriterion | null
+  setFilterCriterion(sheet: number, column: number, criterion: FilterCriterion | null): void
+  isRowFiltered(sheet: number, row: number): boolean
+  protections(sheet: number): Protection[]
+  /** All of the sheet's protections. */
+  setProtections(sheet: number, protections: readonly Protection[]): void
 
   /** Registers the bundle's custom functions; every formula that names one is computed through `call`. */
   defineFunctions(functions: readonly PublishedFunction[], call: FunctionCall): void

@@ -1,5 +1,6 @@
 // Pages as replicas: revisions are taken in one order, late ones are refused and rebased, and a page that opens misses none.
 import { library } from '../../../workbench/workbook/library'
+import { FILTER_LOOK } from '../../../workbench/workbook/plugins/shared-filters'
 import { type Bench, bench, type Page, revisionOf } from './serving'
 
 let served: Bench
@@ -24,6 +25,32 @@ describe('a revision', () => {
     await Promise.all([one.settled(), two.settled()])
     expect(inServer('A2')).toBe('Anna')
     expect(two.shown('pipeline', 'A2')).toBe('Anna')
+  })
+
+  it('of a filter reaches everybody, a page that opens later too, and is undone with it', async () => {
+    const [one, two] = await Promise.all([served.page(), served.page()])
+    const { getters } = one.replica
+    const zone = { left: 0, right: 1, top: 0, bottom: 2 }
+    const ranges = [getters.getRangeDataFromZone(sheet, zone)]
+    one.replica.dispatch('CREATE_TABLE', {
+      sheetId: sheet,
+      ranges,
+      tableType: 'static',
+      config: { ...FILTER_LOOK, styleId: 'TableStyleMedium2' },
+    })
+    const value = { filterType: 'values' as const, hiddenValues: ['Ann'] }
+    one.replica.dispatch('UPDATE_FILTER', { sheetId: sheet, col: 0, row: 0, value })
+    await Promise.all([one.settled(), two.settled()])
+    const three = await served.page()
+    const { workbook } = served.document()
+    const hides = (page: Page) => page.replica.getters.isRowFiltered(sheet, 1)
+    expect(workbook.filter(0)).toEqual({ sheet: 0, row: 0, column: 0, rows: 3, columns: 2 })
+    expect([workbook.isRowFiltered(0, 1), hides(one), hides(two), hides(three)]).not.toContain(false)
+    const undoneRevisionId = revisionOf(one.replica)
+    const undo = { type: 'REVISION_UNDONE', version: 1, serverRevisionId: undoneRevisionId, undoneRevisionId }
+    await one.post('/message', { message: { ...undo, nextRevisionId: 'undo-1' } })
+    await Promise.all([one.settled(), two.settled()])
+    expect([workbook.isRowFiltered(0, 1), hides(one), hides(two)]).toEqual([false, false, false])
   })
 
   it('is refused when it does not follow the last one, and taken when sent again behind it', async () => {

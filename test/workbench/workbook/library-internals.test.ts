@@ -7,6 +7,7 @@ import type {
   CustomColorsInternals,
   EvaluationInternals,
   EvaluatorInternals,
+  FilterInternals,
   FormulaInternals,
   HistoryInternals,
   MenuRegistryInternals,
@@ -16,6 +17,7 @@ import type {
   SheetPluginInternals,
   SortInternals,
   StateInternals,
+  TableInternals,
   TransportInternals,
 } from '../../../workbench/workbook/library-internals'
 import { NEEDED_FEATURES, NEEDED_STATE } from '../../../workbench/workbook/plugins/headless'
@@ -87,6 +89,17 @@ const EVALUATOR: Kinds<EvaluatorInternals> = {
   evaluateAllCells: 'function',
   formulaDependencies: 'function',
 }
+const TABLES: Kinds<TableInternals> = { canUpdateCellCmdExtendTable: 'function' }
+const FILTERS: Kinds<FilterInternals> = {
+  filterValues: 'object',
+  isEvaluationDirty: 'boolean',
+  getters: 'object',
+  handle: 'function',
+  finalize: 'function',
+  dispatch: 'function',
+  updateHiddenRows: 'function',
+  getCellValueAsString: 'function',
+}
 const HISTORY: Kinds<HistoryInternals> = { undoStack: 'array', redoStack: 'array' }
 
 const FORMULA: Kinds<FormulaInternals> = { getTokens: 'function' }
@@ -116,6 +129,8 @@ const PARTS: readonly (readonly [place: string, object: unknown, kinds: Readonly
   ['model.config.transportService', at(model, 'config.transportService'), TRANSPORT],
   ['plugin cell', plugin(registries.corePluginRegistry.get('cell')), CELL],
   ['plugin sheet', plugin(registries.corePluginRegistry.get('sheet')), SHEET],
+  ['plugin tables', plugin(registries.corePluginRegistry.get('tables')), TABLES],
+  ['plugin evaluation_filter', plugin(registries.statefulUIPluginRegistry.get('evaluation_filter')), FILTERS],
   ['plugin evaluation', evaluation, EVALUATION],
   ['plugin evaluation: evaluator', at(evaluation, 'evaluator'), EVALUATOR],
   [

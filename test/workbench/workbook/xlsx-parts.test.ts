@@ -49,6 +49,29 @@ describe('the parts of a sheet', () => {
     ])
   })
 
+  it('have the filter with the texts each column shows, where it shows texts', () => {
+    const column = (id: number, body: string) => `<filterColumn colId="${id}">${body}</filterColumn>`
+    const sheet =
+      '<worksheet><sheetData/><autoFilter ref="B2:E9">' +
+      column(0, '<filters blank="1"><filter val="Won"/><filter val="a &amp; b"/></filters>') +
+      column(1, '<filters><dateGroupItem year="2026" dateTimeGrouping="year"/></filters>') +
+      column(2, '<customFilters><customFilter operator="greaterThan" val="5"/></customFilters>') +
+      '</autoFilter></worksheet>'
+    expect(partsOf({ ...BOOK, 'xl/worksheets/sheet1.xml': sheet })?.filter).toEqual({
+      range: 'B2:E9',
+      columns: [
+        { column: 0, shown: ['Won', 'a & b', ''] },
+        { column: 1, shown: null },
+        { column: 2, shown: null },
+      ],
+    })
+    const bare = '<worksheet><sheetData/><autoFilter ref="A1:B2"/></worksheet>'
+    expect(partsOf({ ...BOOK, 'xl/worksheets/sheet1.xml': bare })?.filter).toEqual({
+      range: 'A1:B2',
+      columns: [],
+    })
+  })
+
   it('are empty for a sheet without a file', () => {
     expect(partsOf({ 'xl/workbook.xml': BOOK['xl/workbook.xml'] })).toEqual({
       notes: {},

@@ -1,6 +1,7 @@
-// Range, last part: validation, clearing and the way to other ranges.
+// Range, last part: validation, clearing, the sheet's filter and the way to other ranges.
 import { DataValidation, rule } from './data-validation'
 import { exception } from './exception'
+import { Filter, filterOf } from './filter'
 import { host } from './host'
 import { RangeFormats } from './range-formats'
 import { at } from './range-values'
@@ -65,6 +66,16 @@ export class Range extends RangeFormats {
     if (!options?.formatOnly) this.clearContent()
     if (!options?.contentsOnly) this.clearFormat()
     return this
+  }
+
+  createFilter(): Filter {
+    host('createFilter', this[at])
+    return new Filter(this[at].sheet)
+  }
+
+  /** The filter of the range's sheet. */
+  getFilter(): Filter | null {
+    return filterOf(this[at].sheet)
   }
 
   getMergedRanges(): Range[] {

@@ -78,9 +78,8 @@ export class SheetStructure extends Service {
     return host('isHeaderHidden', this[id], 'ROW', row - 1)
   }
 
-  /** The workbench has no filters. */
-  isRowHiddenByFilter(_row: number): boolean {
-    return false
+  isRowHiddenByFilter(row: number): boolean {
+    return host('isRowFiltered', this[id], row - 1)
   }
 
   hideColumns(column: number, count = 1): void {

@@ -3,6 +3,7 @@ import { areaOf, splitSheetName } from './a1'
 import { rowsToCells, type ScriptValue } from './cell-values'
 import { ConditionalFormatRule, format } from './conditional-format'
 import { exception } from './exception'
+import { type Filter, filterOf } from './filter'
 import { host } from './host'
 import { type Range, rangeAt } from './range'
 import { at } from './range-values'
@@ -156,9 +157,8 @@ export class Sheet extends SheetStructure {
     return this.getActiveCell()
   }
 
-  /** The workbench has no filters. */
-  getFilter(): null {
-    return null
+  getFilter(): Filter | null {
+    return filterOf(this[id])
   }
 
   /** The workbench has no protected ranges. */

@@ -1,6 +1,7 @@
 // SpreadsheetApp: the way to the active document, its user interface and the builders.
 import { ConditionalFormatRuleBuilder } from './conditional-format'
 import { DataValidationBuilder } from './data-validation'
+import { FilterCriteriaBuilder } from './filter'
 import type { Range } from './range'
 import { publish, Service } from './service'
 import type { Sheet } from './sheet'
@@ -50,6 +51,10 @@ export class SpreadsheetApp extends Service {
 
   newConditionalFormatRule(): ConditionalFormatRuleBuilder {
     return new ConditionalFormatRuleBuilder()
+  }
+
+  newFilterCriteria(): FilterCriteriaBuilder {
+    return new FilterCriteriaBuilder()
   }
 
   newDataValidation(): DataValidationBuilder {

@@ -6,12 +6,24 @@ import type {
   CellValue,
   ConditionalFormat,
   Dimension,
+  FilterCriterion,
+  Protection,
   SheetInfo,
   Validation,
 } from '../../workbook/types'
 import type { Stretch } from './zone'
 
-export type { Area, CellInput, CellStyle, CellValue, ConditionalFormat, SheetInfo, Validation }
+export type {
+  Area,
+  CellInput,
+  CellStyle,
+  CellValue,
+  ConditionalFormat,
+  FilterCriterion,
+  Protection,
+  SheetInfo,
+  Validation,
+}
 
 export type LockKind = 'document' | 'script' | 'user'
 export type StoreKind = 'document' | 'script' | 'user'
@@ -162,6 +174,12 @@ export interface Operations {
   setConditionalFormats(sheet: number, formats: readonly ConditionalFormat[]): void
   sortRows(area: Area, column: number, ascending: boolean): void
   merges(area: Area): Area[]
+  filter(sheet: number): Area | null
+  createFilter(area: Area): void
+  removeFilter(sheet: number): void
+  filterCriterion(sheet: number, column: number): FilterCriterion | null
+  setFilterCriterion(sheet: number, column: number, criterion: FilterCriterion | null): void
+  isRowFiltered(sheet: number, row: number): boolean
   properties(store: StoreKind): Readonly<Record<string, string>>
   setProperties(store: StoreKind, values: Readonly<Record<string, string>>, replaceAll: boolean): void
   deleteProperty(store: StoreKind, key: string): void

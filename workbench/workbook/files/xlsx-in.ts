@@ -3,6 +3,7 @@ import type { ConditionalFormattingOptions, Worksheet } from 'exceljs'
 import type { SheetContent } from '../sheet-content'
 import { FileError } from './file-error'
 import { readCells } from './xlsx-cells'
+import { filterFrom } from './xlsx-filters'
 import { type SheetParts, sheetParts } from './xlsx-parts'
 import { formatFrom, validationFrom } from './xlsx-rules'
 import { onlyEntries, zipEntries } from './zip'
@@ -76,6 +77,7 @@ function sheetFrom(sheet: Worksheet, parts: SheetParts | undefined): SheetConten
     frozenColumns: frozen?.xSplit ?? 0,
     ...content,
     ...columnsOf(sheet),
+    ...filterFrom(parts?.filter, content),
     notes: parts?.notes ?? {},
     merges: parts?.merges ?? [],
     validations: (parts?.validations ?? []).map(({ ranges, validation }) => ({

@@ -38,6 +38,8 @@ function writeSheet(
   for (const { row, column, rows, columns } of workbook.merges(sheet.id)) {
     out.mergeCells(row + 1, column + 1, row + rows, column + columns)
   }
+  const filter = workbook.filter(sheet.id)
+  if (filter) out.autoFilter = nameOf(zoneOf(filter))
   writeFormats(workbook, out, sheet)
   writeValidations(workbook, out, sheet)
   out.commit()

@@ -1,4 +1,4 @@
-// Reads notes, merged cells and validations from the XML of an .xlsx, because exceljs fails on some of them or expands them hugely.
+// Reads notes, merged cells, filters and validations from the XML of an .xlsx, because exceljs fails on some of them or expands them hugely.
 import type { ZipEntry } from './zip'
 
 /** A validation as the file has it, in the form the writing library takes. */
@@ -20,6 +20,13 @@ export interface SheetParts {
   readonly notes: Readonly<Record<string, string>>
   readonly merges: readonly string[]
   readonly validations: readonly { readonly ranges: readonly string[]; readonly validation: FileValidation }[]
+  readonly filter?: FileFilter
+}
+
+/** The sheet's filter: its range, and by column of the range, from 0, the texts it shows; null for another condition. */
+export interface FileFilter {
+  readonly range: string
+  readonly columns: readonly { readonly column: number; readonly shown: readonly string[] | null }[]
 }
 
 const NO_PARTS: SheetParts = { notes: {}, merges: [], validations: [] }
@@ -42,7 +49,9 @@ function partsOf(files: ReadonlyMap<string, ZipEntry>, path: string): SheetParts
   // They all come after the cells, which are most of the file.
   const text = bytes.toString('utf8', Math.max(0, bytes.lastIndexOf('sheetData')))
   const comments = [...relations(files, path).values()].find(({ type }) => type.endsWith('/comments'))
+  const filter = elements(text, 'autoFilter').flatMap(filterOf)[0]
   return {
+    ...(filter ? { filter } : {}),
     notes: comments ? notesOf(textOf(files, comments.target)) : {},
     merges: elements(text, 'mergeCell').flatMap(({ attributes }) => attributes.ref ?? []),
     validations: elements(text, 'dataValidation').flatMap(validationOf),
@@ -56,6 +65,21 @@ function notesOf(text: string): Record<string, string> {
     if (attributes.ref && lines.length) notes[attributes.ref] = lines.join('').trim()
   }
   return notes
+}
+
+function filterOf({ attributes, body }: Element): FileFilter[] {
+  const columns = elements(body, 'filterColumn').map((column) => ({
+    column: Number(column.attributes.colId),
+    shown: shownTexts(column.body),
+  }))
+  return attributes.ref ? [{ range: attributes.ref, columns }] : []
+}
+
+function shownTexts(body: string): string[] | null {
+  const list = elements(body, 'filters')[0]
+  if (!list || /<(?:\w+:)?dateGroupItem/.test(list.body)) return null
+  const texts = elements(list.body, 'filter').map(({ attributes }) => attributes.val ?? '')
+  return isTrue(list.attributes.blank) ? [...texts, ''] : texts
 }
 
 function validationOf({ attributes, body }: Element): SheetParts['validations'] {

@@ -23,6 +23,8 @@ interface Command extends Position {
 const HARMLESS = new Set([
   'SET_CELLS',
   'SET_NOTES',
+  'SET_RANGED_RECORDS',
+  'UPDATE_FILTER',
   'EVALUATE_CELLS',
   'RESIZE_COLUMNS_ROWS',
   'HIDE_COLUMNS_ROWS',

@@ -5,8 +5,10 @@ import { installLazyColors } from './lazy-colors'
 import { installLazyConditionalFormats } from './lazy-conditional-formats'
 import type { Library } from './library'
 import { installOccupiedCells } from './occupied-cells'
+import { installRangedRecords } from './ranged-records'
 import { installRowHeights } from './row-heights'
 import { installSetCells } from './set-cells'
+import { installSharedFilters } from './shared-filters'
 import { installSheetRows } from './sheet-rows'
 
 /** Call before the first Model is made; further calls do nothing. */
@@ -20,4 +22,6 @@ export function installPlugins(library: Library): void {
   installOccupiedCells(library)
   installSetCells(library)
   installCellTexts(library)
+  installRangedRecords(library)
+  installSharedFilters(library)
 }

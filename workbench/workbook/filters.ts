@@ -1,0 +1,78 @@
+// The filter of a sheet and its protections. The library's tables have filters; Google's sheets have one each.
+import { areaOf } from './layout'
+import { library } from './library'
+import type { ModelAccess, Zone } from './model-access'
+import type { RecordGetters, SetRangedRecords } from './plugins/ranged-records'
+import { FILTER_LOOK, type FilterValue } from './plugins/shared-filters'
+import type { Protection, Workbook } from './types'
+
+type FilterMethods = Pick<
+  Workbook,
+  'filter' | 'createFilter' | 'removeFilter' | 'filterCriterion' | 'setFilterCriterion' | 'isRowFiltered'
+>
+type ProtectionMethods = Pick<Workbook, 'protections' | 'setProtections'>
+
+/** The workbook's methods for filters. */
+export function filterMethods({ model, run, idOf, zoneOf }: ModelAccess): FilterMethods {
+  const { getters } = model
+  const zone = (sheet: number): Zone | undefined =>
+    getters.getCoreTables(idOf(sheet)).find(({ config }) => config.hasFilters)?.range.zone
+  return {
+    filter(sheet) {
+      const found = zone(sheet)
+      return found ? areaOf(sheet, found) : null
+    },
+    createFilter(area) {
+      const sheetId = idOf(area.sheet)
+      run('CREATE_TABLE', {
+        sheetId,
+        ranges: [getters.getRangeDataFromZone(sheetId, zoneOf(area))],
+        tableType: 'forceStatic',
+        config: FILTER_LOOK,
+      })
+    },
+    removeFilter(sheet) {
+      const found = zone(sheet)
+      if (found) run('REMOVE_TABLE', { sheetId: idOf(sheet), target: [found] })
+    },
+    filterCriterion(sheet, column) {
+      const row = zone(sheet)?.top
+      if (row === undefined) return null
+      const value = getters.getFilterValue({ sheetId: idOf(sheet), col: column, row }) as
+        | FilterValue
+        | undefined
+      if (!value) return null
+      return value.filterType === 'values'
+        ? { hiddenValues: value.hiddenValues ?? [] }
+        : { hiddenValues: [], opaque: value }
+    },
+    setFilterCriterion(sheet, column, criterion) {
+      const row = zone(sheet)?.top
+      const value = criterion?.opaque ?? { filterType: 'values', hiddenValues: criterion?.hiddenValues ?? [] }
+      if (row !== undefined) run('UPDATE_FILTER', { sheetId: idOf(sheet), col: column, row, value })
+    },
+    isRowFiltered: (sheet, row) => getters.isRowFiltered(idOf(sheet), row),
+  }
+}
+
+/** The workbook's methods for protections. */
+export function protectionMethods({ model, run, idOf, zoneOf }: ModelAccess): ProtectionMethods {
+  const getters = model.getters as unknown as RecordGetters
+  return {
+    protections: (sheet) =>
+      getters.getRangedRecords(idOf(sheet), 'protections').map(({ range, value }) => ({
+        ...(value as Omit<Protection, 'area'>),
+        area: areaOf(sheet, range.zone),
+      })),
+    setProtections(sheet, protections) {
+      const records = protections.map(({ area, ...value }) => ({ range: nameOf(zoneOf(area)), value }))
+      const payload: SetRangedRecords = { sheetId: idOf(sheet), kind: 'protections', records }
+      run('SET_RANGED_RECORDS', payload)
+    },
+  }
+}
+
+function nameOf({ left, top, right, bottom }: Zone): string {
+  const { toXC } = library.helpers
+  return `${toXC(left, top)}:${toXC(right, bottom)}`
+}
