@@ -24,7 +24,7 @@ describe('which tab holds the pipeline', () => {
     const file = spreadsheet({ Notes: [['Things to do'], ['Call Ann']], Empty: [], Deals: DEALS })
     expect(file.setUp().value).toMatchObject({ tab: 'Deals' })
     expect(file.dialogs).toEqual([])
-    expect(file.state.selection?.sheet).toBe(0)
+    expect(file.state.selection.at(-1)?.sheet).toBe(0)
   })
 
   it('is asked when several do, the tab in front first; kept, and not asked again', () => {

@@ -30,8 +30,8 @@ export interface Running {
   readonly startedReal: number
   readonly byMethod: Record<string, number>
   readonly log: string[]
-  /** The current selection: at first the user's, then the script's. */
-  selection: Area | null
+  /** The areas selected now, the active one last: at first the user's, then the script's. */
+  selection: readonly Area[]
   /** The script's selection, if it made one. */
   movedTo?: Area
   total: number
@@ -44,12 +44,12 @@ export interface Start {
   readonly mode: Mode
   readonly user: string
   readonly startedAt: number
-  readonly selection?: Area | null
+  readonly selection?: readonly Area[]
   readonly cutAt?: number
 }
 
 export function begin(start: Start): Running {
-  const { cutAt = Number.POSITIVE_INFINITY, selection = null } = start
+  const { cutAt = Number.POSITIVE_INFINITY, selection = [] } = start
   const counted = { byMethod: {}, log: [], total: 0, dead: false }
   return { ...start, cutAt, selection, startedReal: performance.now(), ...counted }
 }

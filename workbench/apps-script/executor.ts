@@ -18,8 +18,8 @@ export interface RunOptions {
   /** The number, from 1, of the service call at which the run is cut off. */
   readonly cutAt?: number
   readonly user?: string
-  /** The user's selection, if it differs from the last one. */
-  readonly selection?: Area
+  /** The areas the user selected, the active one last, if they differ from the last selection. */
+  readonly selection?: readonly Area[]
   readonly limitMs?: number
 }
 

@@ -60,7 +60,8 @@ export interface GoogleState {
   user: { readonly email: string }
   triggers: StoredTrigger[]
   menus: Menu[]
-  selection: Area | null
+  /** The areas the user selected, the active one last. */
+  selection: readonly Area[]
   made: number
 }
 
@@ -111,7 +112,7 @@ export function createState(options: StateOptions): GoogleState {
     answers: [],
     triggers: [],
     menus: [],
-    selection: null,
+    selection: [],
     made: 0,
   }
 }

@@ -25,7 +25,8 @@ export interface UserActions {
   runMenuItem(item: string, options?: Pick<RunOptions, 'cutAt'>): Run
   /** A user types, then onEdit runs. Undefined where the bundle has none. */
   edit(where: string | Area, value: Edited): Run | undefined
-  select(where: string | Area): void
+  /** Selects ranges, of which the last is the active one. */
+  select(...where: readonly (string | Area)[]): void
   /** google.script.run: the value, or null. @throws Error as the failure handler gets it. */
   callFromSidebar(name: string, args?: readonly unknown[], options?: Pick<RunOptions, 'cutAt'>): unknown
   /** The user's next answer to an alert or prompt; without one they close it. */
@@ -50,8 +51,8 @@ export function userActions({ state, execute, topLevel, addOnName }: Desk): User
       return execute(found.handler, { kind: 'menu', ...options })
     },
     edit: (where, value) => edit(state, execute, topLevel().includes('onEdit'), where, value),
-    select: (where) => {
-      state.selection = resolveArea(state, where)
+    select: (...where) => {
+      state.selection = where.map((one) => resolveArea(state, one))
     },
     callFromSidebar: (name, args = [], options = {}) => {
       if (!publicFunctions().includes(name))

@@ -14,8 +14,8 @@ import { outbound } from './outbound'
 import { showToast } from './toasts'
 
 export interface Grid {
-  /** What is selected, as scripts count: rows and columns from 0. */
-  selection(): Area
+  /** The selected areas, the active one last, as scripts count: rows and columns from 0. */
+  selection(): readonly Area[]
   select(area: Area): void
   /** A revision from the server; `undoable` adds one of this page's scripts to its undo steps. */
   revise(message: RevisionMessage, results: readonly FunctionResult[], undoable: boolean): void
@@ -113,15 +113,21 @@ function evaluate(model: Model, stale: readonly FunctionResult[]): void {
   if (cellIds.length > 0) model.dispatch('EVALUATE_CELLS', { cellIds })
 }
 
-function selectionOf({ getters }: Model): Area {
-  const { left, right, top, bottom } = getters.getSelectedZone()
-  return {
+function selectionOf({ getters }: Model): Area[] {
+  const active = getters.getSelectedZone()
+  const isActive = (zone: typeof active) =>
+    zone.left === active.left &&
+    zone.top === active.top &&
+    zone.right === active.right &&
+    zone.bottom === active.bottom
+  const others = getters.getSelectedZones().filter((zone) => !isActive(zone))
+  return [...others, active].map(({ left, right, top, bottom }) => ({
     sheet: Number(getters.getActiveSheetId()),
     row: top,
     column: left,
     rows: bottom - top + 1,
     columns: right - left + 1,
-  }
+  }))
 }
 
 function select(model: Model, { sheet, row, column, rows, columns }: Area): void {

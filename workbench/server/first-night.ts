@@ -7,5 +7,5 @@ const FIRST_STEPS = ['Set up Touchline', 'Run the night now']
 export function firstNight(google: Google): void {
   const items = google.menu().map(({ label }) => label)
   for (const step of FIRST_STEPS) if (items.includes(step)) google.runMenuItem(step)
-  google.state.selection = null
+  google.state.selection = []
 }

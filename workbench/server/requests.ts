@@ -67,11 +67,12 @@ async function moveClock(document: Document, given: Given): Promise<void> {
 
 function asking({ google }: Document, { client, selection }: Given): Asking {
   if (typeof client !== 'string') throw new Error('The request does not say which page it is from.')
-  const area = selection === undefined ? undefined : areaOf(selection, google.state.workbook.sheets())
-  return area ? { client, selection: area } : { client }
+  const sheets = google.state.workbook.sheets()
+  const areas = Array.isArray(selection) ? selection.flatMap((one) => areaOf(one, sheets) ?? []) : []
+  return areas.length ? { client, selection: areas } : { client }
 }
 
-/** The selection, if its sheet still exists. */
+/** A selected area, if its sheet still exists. */
 function areaOf(
   given: unknown,
   sheets: readonly { readonly id: number; readonly rows: number; readonly columns: number }[],

@@ -118,10 +118,10 @@ export interface ShownPage {
   readonly height?: number
 }
 
-/** What comes with every request that runs a script: who asks and what is selected in the grid. */
+/** What comes with every request that runs a script: who asks and the areas selected in the grid, the active one last. */
 export interface Asking {
   readonly client: string
-  readonly selection?: Area
+  readonly selection?: readonly Area[]
 }
 
 /** The answer to google.script.run; `selection` is set when the script selected other cells. */

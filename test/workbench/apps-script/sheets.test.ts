@@ -103,6 +103,25 @@ describe('the selection', () => {
       return [book.getActiveRange().getA1Notation(), book.getCurrentCell().getA1Notation(), book.getActiveSheet().getName()]`),
     ).toEqual(['C5', 'C5', 'Main'])
   })
+
+  it('may be several ranges, of which the last is the active one', () => {
+    const google = googleOf(
+      `function listed() {
+        const book = SpreadsheetApp.getActive()
+        const lists = [book, SpreadsheetApp, book.getActiveSheet(), book.getSheets()[0]]
+        return lists.map((one) => one.getActiveRangeList().getRanges().map((range) => range.getA1Notation()).join())
+          .concat(book.getActiveRange().getA1Notation())
+      }
+      function move() { SpreadsheetApp.getActive().getSheets()[0].getRange('D4').activate() }`,
+      { Main: [], Rules: [] },
+    )
+    google.select('Rules!B2:C3', 'Rules!A7')
+    expect(google.run('listed').value).toEqual(['B2:C3,A7', 'B2:C3,A7', 'B2:C3,A7', 'A1', 'A7'])
+    google.select('Main!C3')
+    expect(google.run('listed').value).toEqual(['C3', 'C3', 'C3', 'C3', 'C3'])
+    google.run('move')
+    expect(google.run('listed').value).toEqual(['D4', 'D4', 'D4', 'D4', 'D4'])
+  })
 })
 
 describe('data validation', () => {

@@ -78,10 +78,11 @@ describe('google.script.run', () => {
 
   it('knows what is selected in the page that calls, and gives back what the script selected', async () => {
     const [, page] = await open()
-    const selection = { sheet: 0, row: 1, column: 1, rows: 2, columns: 1 }
+    const selected = { sheet: 0, row: 1, column: 1, rows: 2, columns: 1 }
+    const selection = [{ ...selected, row: 0 }, selected]
     const { body } = await page.post('/run', { name: 'where', args: [], selection })
     expect(body).toEqual({ value: 'pipeline!B2:B3' })
-    const gone = await page.post('/run', { name: 'where', args: [], selection: { ...selection, sheet: 99 } })
+    const gone = await page.post('/run', { name: 'where', args: [], selection: [{ ...selected, sheet: 99 }] })
     expect(gone.body).toEqual({ value: 'pipeline!A1' })
     const { body: moved } = await page.post('/run', { name: 'goTo', args: [], selection })
     expect(moved).toEqual({ value: null, selection: { sheet: 0, row: 2, column: 1, rows: 2, columns: 2 } })
@@ -90,7 +91,7 @@ describe('google.script.run', () => {
   it('keeps what each page has selected apart where calls overlap, and moves nobody who was not moved', async () => {
     const [bench, page] = await open()
     const other = await bench.page()
-    const at = (row: number) => ({ sheet: 0, row, column: 0, rows: 1, columns: 1 })
+    const at = (row: number) => [{ sheet: 0, row, column: 0, rows: 1, columns: 1 }]
     const earlier = page.post('/run', { name: 'whereLater', args: [], selection: at(1) })
     const { id } = await page.next('ask')
     const meanwhile = await other.post('/run', { name: 'where', args: [], selection: at(2) })

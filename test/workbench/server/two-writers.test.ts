@@ -56,7 +56,7 @@ async function setUp({ post }: Bench): Promise<Log[]> {
   await post('/menu', { client, path: 'Touchline > Live formulas or written values' })
   const logs: Log[] = []
   for (let row = 1; row <= PEOPLE; row++) {
-    const selection = { sheet: 0, row, column: 0, rows: 1, columns: 1 }
+    const selection = [{ sheet: 0, row, column: 0, rows: 1, columns: 1 }]
     const { body } = await post('/run', { client, name: 'panelRow', args: [{}], selection })
     const { ok } = (body as { value: { ok: { card: Log } } }).value
     logs.push({ id: ok.card.id, context: ok.card.context })

@@ -19,19 +19,25 @@ export function onGrid(state: GoogleState, area: Area): Area {
   return area
 }
 
-/** A script's position: the selection, or else the first cell of the first visible sheet. */
-export function selectionOf(state: GoogleState, selected: Area | null): Area {
+/** A script's position: the active one of the selected areas, which is the last. */
+export function selectionOf(state: GoogleState, selected: readonly Area[]): Area {
+  return selectionsOf(state, selected).at(-1) as Area
+}
+
+/** The selected areas on sheets that are still there, or else the first cell of the first visible sheet. */
+export function selectionsOf(state: GoogleState, selected: readonly Area[]): readonly Area[] {
   const sheets = state.workbook.sheets()
-  if (selected && sheets.some((sheet) => sheet.id === selected.sheet)) return selected
+  const left = selected.filter((area) => sheets.some((sheet) => sheet.id === area.sheet))
+  if (left.length) return left
   const shown = sheets.find((sheet) => !sheet.hidden) ?? sheets[0]
-  return { sheet: shown?.id ?? 0, row: 0, column: 0, rows: 1, columns: 1 }
+  return [{ sheet: shown?.id ?? 0, row: 0, column: 0, rows: 1, columns: 1 }]
 }
 
 /** Selects for the script's user, and as the starting selection of later executions. */
 export function moveTo(state: GoogleState, execution: Running, area: Area): void {
-  execution.selection = area
+  execution.selection = [area]
   execution.movedTo = area
-  state.selection = area
+  state.selection = [area]
 }
 
 export interface Block<T> {

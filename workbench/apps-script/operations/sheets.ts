@@ -1,6 +1,6 @@
 // The kernel's operations on sheets: the document, its tabs, their rows and columns.
 import type { GoogleState } from '../state'
-import { moveTo, onGrid, selectionOf, sheetOf } from './areas'
+import { moveTo, onGrid, selectionOf, selectionsOf, sheetOf } from './areas'
 import type { Handlers } from './handlers'
 
 export function sheetOperations(state: GoogleState) {
@@ -20,6 +20,7 @@ export function sheetOperations(state: GoogleState) {
       return { rows: workbook.lastRow(sheet), columns: workbook.lastColumn(sheet) }
     },
     selection: (execution) => selectionOf(state, execution.selection),
+    selections: (execution) => selectionsOf(state, execution.selection),
     select: (execution, area) => moveTo(state, execution, onGrid(state, area)),
     ...tabs(state),
     ...insertions(state),

@@ -6,6 +6,7 @@ import { exception } from './exception'
 import { type Filter, filterOf } from './filter'
 import { host } from './host'
 import { type Range, rangeAt } from './range'
+import { RangeList } from './range-list'
 import { at } from './range-values'
 import { publish } from './service'
 import { SheetType } from './sheet-enums'
@@ -147,6 +148,11 @@ export class Sheet extends SheetStructure {
     const selected = host('selection')
     const corner: Area = { sheet: this[id], row: 0, column: 0, rows: 1, columns: 1 }
     return rangeAt(selected.sheet === this[id] ? selected : corner)
+  }
+
+  getActiveRangeList(): RangeList {
+    const here = host('selections').filter((area) => area.sheet === this[id])
+    return new RangeList(here.length ? here : [this.getActiveRange()[at]])
   }
 
   getActiveCell(): Range {

@@ -3,6 +3,7 @@ import { ConditionalFormatRuleBuilder } from './conditional-format'
 import { DataValidationBuilder } from './data-validation'
 import { FilterCriteriaBuilder } from './filter'
 import type { Range } from './range'
+import type { RangeList } from './range-list'
 import { publish, Service } from './service'
 import type { Sheet } from './sheet'
 import {
@@ -36,6 +37,10 @@ export class SpreadsheetApp extends Service {
 
   getActiveRange(): Range {
     return new Spreadsheet().getActiveRange()
+  }
+
+  getActiveRangeList(): RangeList {
+    return new Spreadsheet().getActiveRangeList()
   }
 
   getCurrentCell(): Range {

@@ -3,6 +3,7 @@ import { areaOf, splitSheetName } from './a1'
 import { exception } from './exception'
 import { host } from './host'
 import { type Range, rangeAt } from './range'
+import { RangeList } from './range-list'
 import { publish, Service } from './service'
 import { Sheet } from './sheet'
 import { id, sheetInfos } from './sheet-structure'
@@ -63,6 +64,11 @@ export class Spreadsheet extends Service {
 
   getActiveRange(): Range {
     return rangeAt(host('selection'))
+  }
+
+  /** All selected ranges; the active one is the last. */
+  getActiveRangeList(): RangeList {
+    return new RangeList(host('selections'))
   }
 
   getActiveCell(): Range {

@@ -145,6 +145,7 @@ export interface Operations {
   setTabColor(sheet: number, color: string | null): void
   extent(sheet: number): { rows: number; columns: number }
   selection(): Area
+  selections(): readonly Area[]
   select(area: Area): void
   insertRows(sheet: number, before: number, count: number): void
   insertColumns(sheet: number, before: number, count: number): void
