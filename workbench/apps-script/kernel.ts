@@ -6,6 +6,7 @@ import { cellOperations } from './operations/cells'
 import { filterOperations } from './operations/filters'
 import type { Handlers } from './operations/handlers'
 import { mailOperations } from './operations/mail'
+import { protectionOperations } from './operations/protections'
 import { sessionOperations } from './operations/session'
 import { sheetOperations } from './operations/sheets'
 import { storageOperations } from './operations/storage'
@@ -28,6 +29,7 @@ export function createKernel(state: GoogleState): Kernel {
     ...sheetOperations(state),
     ...cellOperations(state),
     ...filterOperations(state),
+    ...protectionOperations(state),
     ...storageOperations(state),
     ...mailOperations(state),
     ...triggerOperations(state),

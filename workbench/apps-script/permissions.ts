@@ -2,7 +2,7 @@
 import type { Running } from './execution'
 
 const SCOPE = 'https://www.googleapis.com/auth/'
-const SHEETS = /^(?:SpreadsheetApp|Spreadsheet|Sheet|Range|RangeList|Filter)\./
+const SHEETS = /^(?:SpreadsheetApp|Spreadsheet|Sheet|Range|RangeList|Filter|Protection)\./
 const NEEDS_NO_DOCUMENT = /^SpreadsheetApp\.(?:getUi|flush|new\w+)$/
 const TRIGGERS =
   /^(?:ScriptApp\.(?:newTrigger|deleteTrigger|getProjectTriggers|getUserTriggers)|ClockTriggerBuilder\.create)$/
@@ -23,7 +23,7 @@ const ALLOWED_IN_FUNCTION = [
   /^SpreadsheetApp\.(?:getActive\w*|getCurrentCell|flush)$/,
   /^(?:Spreadsheet|Sheet)\.(?:get|is)\w+$/,
   /^Range\.(?:(?:get|is)\w+|offset)$/,
-  /^(?:DataValidation|ConditionalFormatRule|BooleanCondition|RangeList|Filter|FilterCriteria)\.get\w+$/,
+  /^(?:DataValidation|ConditionalFormatRule|BooleanCondition|RangeList|Filter|FilterCriteria|Protection)\.get\w+$/,
   /^(?:PropertiesService|Properties|CacheService|Cache|LockService|Lock|Utilities|HtmlService|HtmlOutput)\./,
 ]
 

@@ -56,6 +56,10 @@ export interface GoogleState {
   readonly toasts: Toast[]
   readonly dialogs: Dialog[]
   readonly answers: Answer[]
+  /** The address of the file's owner, who may edit everything in it. */
+  readonly owner: string
+  /** The addresses of the others who may edit the file. */
+  readonly editors: readonly string[]
   document: DocumentInfo
   user: { readonly email: string }
   triggers: StoredTrigger[]
@@ -75,6 +79,8 @@ export interface StateOptions {
   readonly granted?: readonly string[]
   readonly bound?: boolean
   readonly mailLimit?: number
+  /** Who may edit the file besides the user, who owns it. */
+  readonly editors?: readonly string[]
 }
 
 const DOCUMENT: DocumentInfo = {
@@ -96,6 +102,8 @@ export function createState(options: StateOptions): GoogleState {
     granted: new Set(options.granted ?? scopes),
     bound,
     user,
+    owner: user.email,
+    editors: options.editors ?? [],
     document: { ...DOCUMENT, ...options.document },
     properties: { document: new Map(), script: new Map(), user: new Map() },
     cache: new Map(),

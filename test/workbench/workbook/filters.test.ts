@@ -1,4 +1,4 @@
-// The filter of a sheet in the model: its range, what it hides, and that it belongs to the file.
+// The filter of a sheet and its protections in the model: where they lie, what is hidden, and that they belong to the file.
 import { filterFrom } from '../../../workbench/workbook/files/xlsx-filters'
 import {
   createWorkbook,
@@ -105,5 +105,24 @@ describe('a filter of an Excel file', () => {
     const filter = { range: 'A1:B5', shown: { B1: ['Won', ''] } }
     const workbook = createWorkbook({ sheets: [{ name: 'Deals', cells: CELLS, filter }] })
     expect([workbook.filterCriterion(0, 1), hidden(workbook)]).toEqual([{ hiddenValues: ['lost'] }, [2]])
+  })
+})
+
+describe('protections', () => {
+  const prices = {
+    ...{ id: '1', area: area(1, 1, 3, 1), wholeSheet: false },
+    ...{ description: 'Prices', warningOnly: false, editors: ['ann@example.com'] },
+  }
+
+  it('follow rows and columns, are saved, and go with their cells', () => {
+    const workbook = opened()
+    workbook.setProtections(0, [prices, { ...prices, id: '2', area: area(4, 0) }])
+    workbook.insertRows(0, 2, 2)
+    workbook.deleteRows(0, [6])
+    const moved = { ...prices, area: area(1, 1, 5, 1) }
+    expect(workbook.protections(0)).toEqual([moved])
+    expect(openSavedWorkbook(JSON.parse(JSON.stringify(workbook.toJSON()))).protections(0)).toEqual([moved])
+    workbook.setProtections(0, [])
+    expect(workbook.protections(0)).toEqual([])
   })
 })

@@ -3,6 +3,7 @@ import type { CellInput, Rows } from '../services/wire'
 import type { GoogleState } from '../state'
 import { blocks, onGrid, sheetOf } from './areas'
 import type { Handlers } from './handlers'
+import { writable, writableSheet } from './protections'
 
 export function cellOperations(state: GoogleState) {
   const { workbook } = state
@@ -10,20 +11,23 @@ export function cellOperations(state: GoogleState) {
     values: (_, area) => workbook.values(onGrid(state, area)),
     displayValues: (_, area) => workbook.displayValues(onGrid(state, area)),
     formulas: (_, area) => workbook.formulas(onGrid(state, area)),
-    write: (_, area, values) => workbook.write(onGrid(state, area), values),
-    fill: (_, area, value) => {
+    write: (execution, area, values) => workbook.write(writable(state, execution, area), values),
+    fill: (execution, area, value) => {
       const row = new Array<CellInput>(area.columns).fill(value)
       const rows: Rows<CellInput> = new Array(area.rows).fill(row)
-      workbook.write(onGrid(state, area), rows)
+      workbook.write(writable(state, execution, area), rows)
     },
-    sortRows: (_, area, column, ascending) => workbook.sortRows(onGrid(state, area), column, ascending),
-    clearContent: (_, area) => workbook.clearContent(onGrid(state, area)),
+    sortRows: (execution, area, column, ascending) =>
+      workbook.sortRows(writable(state, execution, area), column, ascending),
+    clearContent: (execution, area) => workbook.clearContent(writable(state, execution, area)),
     numberFormats: (_, area) => workbook.numberFormats(onGrid(state, area)),
-    setNumberFormats: (_, area, formats) => workbook.setNumberFormats(onGrid(state, area), formats),
+    setNumberFormats: (execution, area, formats) =>
+      workbook.setNumberFormats(writable(state, execution, area), formats),
     styles: (_, area) => workbook.styles(onGrid(state, area)),
-    setStyle: (_, area, style) => workbook.setStyle(onGrid(state, area), style),
-    setStyles: (_, area, styles) => {
-      for (const block of blocks(onGrid(state, area), styles)) workbook.setStyle(block.area, block.value)
+    setStyle: (execution, area, style) => workbook.setStyle(writable(state, execution, area), style),
+    setStyles: (execution, area, styles) => {
+      for (const block of blocks(writable(state, execution, area), styles))
+        workbook.setStyle(block.area, block.value)
     },
     ...marks(state),
   } satisfies Partial<Handlers>
@@ -33,16 +37,17 @@ function marks(state: GoogleState) {
   const { workbook } = state
   return {
     notes: (_, area) => workbook.notes(onGrid(state, area)),
-    setNotes: (_, area, notes) => workbook.setNotes(onGrid(state, area), notes),
+    setNotes: (execution, area, notes) => workbook.setNotes(writable(state, execution, area), notes),
     validations: (_, area) => workbook.validations(onGrid(state, area)),
-    setValidation: (_, area, validation) => workbook.setValidation(onGrid(state, area), validation),
-    setValidations: (_, area, validations) => {
-      for (const block of blocks(onGrid(state, area), validations))
+    setValidation: (execution, area, validation) =>
+      workbook.setValidation(writable(state, execution, area), validation),
+    setValidations: (execution, area, validations) => {
+      for (const block of blocks(writable(state, execution, area), validations))
         workbook.setValidation(block.area, block.value)
     },
     conditionalFormats: (_, sheet) => workbook.conditionalFormats(sheetOf(state, sheet).id),
-    setConditionalFormats: (_, sheet, formats) =>
-      workbook.setConditionalFormats(sheetOf(state, sheet).id, formats),
+    setConditionalFormats: (execution, sheet, formats) =>
+      workbook.setConditionalFormats(writableSheet(state, execution, sheet), formats),
     merges: (_, area) =>
       workbook
         .merges(onGrid(state, area).sheet)

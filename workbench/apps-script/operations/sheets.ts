@@ -1,7 +1,9 @@
 // The kernel's operations on sheets: the document, its tabs, their rows and columns.
+import type { Area, SheetInfo } from '../services/wire'
 import type { GoogleState } from '../state'
 import { moveTo, onGrid, selectionOf, selectionsOf, sheetOf } from './areas'
 import type { Handlers } from './handlers'
+import { refuseInside, writable, writableSheet } from './protections'
 
 export function sheetOperations(state: GoogleState) {
   const { workbook } = state
@@ -11,9 +13,10 @@ export function sheetOperations(state: GoogleState) {
       state.document = { ...state.document, zone }
     },
     sheets: () => workbook.sheets(),
-    setFrozenRows: (_, sheet, rows) => workbook.setFrozenRows(sheetOf(state, sheet).id, rows),
-    setTabColor: (_, sheet, color) => {
-      state.tabColors.set(sheetOf(state, sheet).id, color)
+    setFrozenRows: (execution, sheet, rows) =>
+      workbook.setFrozenRows(writableSheet(state, execution, sheet), rows),
+    setTabColor: (execution, sheet, color) => {
+      state.tabColors.set(writableSheet(state, execution, sheet), color)
     },
     extent: (_, sheet) => {
       sheetOf(state, sheet)
@@ -41,18 +44,18 @@ function tabs(state: GoogleState) {
       moveTo(state, execution, { sheet: made.id, row: 0, column: 0, rows: 1, columns: 1 })
       return made
     },
-    deleteSheet: (_, sheet) => {
-      sheetOf(state, sheet)
+    deleteSheet: (execution, sheet) => {
+      writable(state, execution, allOf(sheetOf(state, sheet)))
       if (workbook.sheets().length === 1) throw new Error("You can't remove all the sheets in a document.")
       workbook.deleteSheet(sheet)
     },
-    renameSheet: (_, sheet, name) => {
-      const { name: old } = sheetOf(state, sheet)
+    renameSheet: (execution, sheet, name) => {
+      const { name: old } = sheetOf(state, writableSheet(state, execution, sheet))
       if (name.toLowerCase() !== old.toLowerCase()) refuseTakenName(state, name)
       workbook.renameSheet(sheet, name)
     },
-    setSheetHidden: (_, sheet, hidden) => {
-      sheetOf(state, sheet)
+    setSheetHidden: (execution, sheet, hidden) => {
+      writableSheet(state, execution, sheet)
       const others = workbook.sheets().some((one) => one.id !== sheet && !one.hidden)
       if (hidden && !others) throw new Error("You can't hide all the sheets in a document.")
       workbook.setHidden(sheet, hidden)
@@ -63,20 +66,24 @@ function tabs(state: GoogleState) {
 function insertions(state: GoogleState) {
   const { workbook } = state
   return {
-    insertRows: (_, sheet, before, count) => {
+    insertRows: (execution, sheet, before, count) => {
       refuseOutside(before, 0, sheetOf(state, sheet).rows)
+      refuseInside(state, execution, sheet, 'ROW', before)
       workbook.insertRows(sheet, before, count)
     },
-    insertColumns: (_, sheet, before, count) => {
+    insertColumns: (execution, sheet, before, count) => {
       refuseOutside(before, 0, sheetOf(state, sheet).columns)
+      refuseInside(state, execution, sheet, 'COL', before)
       workbook.insertColumns(sheet, before, count)
     },
-    append: (_, sheet, row) => {
-      const { rows, columns } = sheetOf(state, sheet)
+    append: (execution, sheet, row) => {
+      const { rows, columns } = sheetOf(state, writableSheet(state, execution, sheet))
       const last = workbook.lastRow(sheet)
       if (last >= rows) workbook.insertRows(sheet, rows, 1)
       if (row.length > columns) workbook.insertColumns(sheet, columns, row.length - columns)
-      if (row.length > 0) workbook.write({ sheet, row: last, column: 0, rows: 1, columns: row.length }, [row])
+      if (row.length === 0) return
+      const area = { sheet, row: last, column: 0, rows: 1, columns: row.length }
+      workbook.write(writable(state, execution, area), [row])
     },
   } satisfies Partial<Handlers>
 }
@@ -84,17 +91,19 @@ function insertions(state: GoogleState) {
 function deletions(state: GoogleState) {
   const { workbook } = state
   return {
-    deleteRows: (_, sheet, from, count) => {
-      const { rows, frozenRows } = sheetOf(state, sheet)
+    deleteRows: (execution, sheet, from, count) => {
+      const { rows, frozenRows, ...info } = sheetOf(state, sheet)
       refuseOutside(from, count, rows)
+      writable(state, execution, { ...allOf({ ...info, rows: count }), row: from })
       if (count >= rows - frozenRows)
         throw new Error('Sorry, it is not possible to delete all non-frozen rows.')
       const positions = Array.from({ length: count }, (_unused, i) => from + i)
       workbook.deleteRows(sheet, positions)
     },
-    deleteColumns: (_, sheet, from, count) => {
-      const { columns } = sheetOf(state, sheet)
+    deleteColumns: (execution, sheet, from, count) => {
+      const { columns, ...info } = sheetOf(state, sheet)
       refuseOutside(from, count, columns)
+      writable(state, execution, { ...allOf({ ...info, columns: count }), column: from })
       if (count >= columns) throw new Error('Sorry, it is not possible to delete all non-frozen columns.')
       workbook.deleteColumns(sheet, from, count)
     },
@@ -104,18 +113,22 @@ function deletions(state: GoogleState) {
 function headerLooks(state: GoogleState) {
   const { workbook } = state
   return {
-    setHeadersHidden: (_, sheet, dimension, from, count, hidden) => {
-      const { rows, columns } = sheetOf(state, sheet)
+    setHeadersHidden: (execution, sheet, dimension, from, count, hidden) => {
+      const { rows, columns } = sheetOf(state, writableSheet(state, execution, sheet))
       refuseOutside(from, count, dimension === 'ROW' ? rows : columns)
       for (let at = from; at < from + count; at++) workbook.setHeaderHidden(sheet, dimension, at, hidden)
     },
     isHeaderHidden: (_, sheet, dimension, at) =>
       workbook.isHeaderHidden(sheetOf(state, sheet).id, dimension, at),
-    setColumnWidths: (_, sheet, from, count, pixels) => {
-      refuseOutside(from, count, sheetOf(state, sheet).columns)
+    setColumnWidths: (execution, sheet, from, count, pixels) => {
+      refuseOutside(from, count, sheetOf(state, writableSheet(state, execution, sheet)).columns)
       for (let column = from; column < from + count; column++) workbook.setColumnWidth(sheet, column, pixels)
     },
   } satisfies Partial<Handlers>
+}
+
+function allOf({ id, rows, columns }: Pick<SheetInfo, 'id' | 'rows' | 'columns'>): Area {
+  return { sheet: id, row: 0, column: 0, rows, columns }
 }
 
 function refuseOutside(from: number, count: number, size: number): void {

@@ -1,8 +1,9 @@
-// Range, last part: validation, clearing, the sheet's filter and the way to other ranges.
+// Range, last part: validation, clearing, filter, protection and the way to other ranges.
 import { DataValidation, rule } from './data-validation'
 import { exception } from './exception'
 import { Filter, filterOf } from './filter'
 import { host } from './host'
+import { type Protection, protect } from './protection'
 import { RangeFormats } from './range-formats'
 import { at } from './range-values'
 import { publish } from './service'
@@ -76,6 +77,10 @@ export class Range extends RangeFormats {
   /** The filter of the range's sheet. */
   getFilter(): Filter | null {
     return filterOf(this[at].sheet)
+  }
+
+  protect(): Protection {
+    return protect(this[at], false)
   }
 
   getMergedRanges(): Range[] {

@@ -5,6 +5,7 @@ import { ConditionalFormatRule, format } from './conditional-format'
 import { exception } from './exception'
 import { type Filter, filterOf } from './filter'
 import { host } from './host'
+import { type Protection, protect, protectionsOf } from './protection'
 import { type Range, rangeAt } from './range'
 import { RangeList } from './range-list'
 import { at } from './range-values'
@@ -167,9 +168,12 @@ export class Sheet extends SheetStructure {
     return filterOf(this[id])
   }
 
-  /** The workbench has no protected ranges. */
-  getProtections(): never[] {
-    return []
+  protect(): Protection {
+    return protect(this.all()[at], true)
+  }
+
+  getProtections(type: unknown): Protection[] {
+    return protectionsOf([this[id]], type)
   }
 
   hideColumn(column: Range): void {

@@ -2,6 +2,7 @@
 import { areaOf, splitSheetName } from './a1'
 import { exception } from './exception'
 import { host } from './host'
+import { type Protection, protectionsOf } from './protection'
 import { type Range, rangeAt } from './range'
 import { RangeList } from './range-list'
 import { publish, Service } from './service'
@@ -105,9 +106,11 @@ export class Spreadsheet extends Service {
     return rangeAt(areaOf(reference, found))
   }
 
-  /** The workbench has no named ranges. */
-  getRangeByName(_name: string): Range | null {
-    return null
+  getProtections(type: unknown): Protection[] {
+    return protectionsOf(
+      sheetInfos().map((sheet) => sheet.id),
+      type,
+    )
   }
 
   toast(message: string, title = '', seconds = 5): void {

@@ -181,6 +181,13 @@ export interface Operations {
   filterCriterion(sheet: number, column: number): FilterCriterion | null
   setFilterCriterion(sheet: number, column: number, criterion: FilterCriterion | null): void
   isRowFiltered(sheet: number, row: number): boolean
+  protections(sheet: number): readonly Protection[]
+  protect(area: Area, wholeSheet: boolean): Protection
+  changeProtection(sheet: number, id: string, part: Partial<Protection>): void
+  removeProtection(sheet: number, id: string): void
+  protectionEditors(sheet: number, id: string): readonly string[]
+  changeEditors(sheet: number, id: string, added: readonly string[], removed: readonly string[]): void
+  mayEdit(sheet: number, id: string): boolean
   properties(store: StoreKind): Readonly<Record<string, string>>
   setProperties(store: StoreKind, values: Readonly<Record<string, string>>, replaceAll: boolean): void
   deleteProperty(store: StoreKind, key: string): void
