@@ -1,4 +1,4 @@
-// Which rows of a selection a person sees: Google hides by filter, which the workbench has not.
+// Which rows of a selection a person sees: neither hidden by hand nor by a filter.
 import { sheetTabs } from '../../src/google/sheet-layout'
 
 type Sheet = ReturnType<Parameters<typeof sheetTabs>[1]>

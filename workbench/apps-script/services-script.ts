@@ -1,6 +1,7 @@
 // The emulated services as one script, bundled from services/ once in each process.
 import { fileURLToPath } from 'node:url'
 import { buildSync } from 'esbuild'
+import { googleNames } from './google-names'
 
 let script: string | undefined
 
@@ -21,6 +22,15 @@ export function workerScript(): string {
 function built(entry: string, format: 'iife' | 'cjs', platform: 'neutral' | 'node'): string {
   const path = fileURLToPath(new URL(entry, import.meta.url))
   const target = platform === 'node' ? 'node20' : 'es2020'
-  const result = buildSync({ entryPoints: [path], bundle: true, write: false, format, platform, target })
+  const define = { GOOGLE_NAMES: JSON.stringify(JSON.stringify(googleNames())) }
+  const result = buildSync({
+    entryPoints: [path],
+    bundle: true,
+    write: false,
+    format,
+    platform,
+    target,
+    define,
+  })
   return result.outputFiles[0]?.text ?? ''
 }

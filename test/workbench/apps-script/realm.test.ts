@@ -99,8 +99,11 @@ describe('what is not emulated', () => {
   const { evaluate } = googleOf('')
 
   it('is named by class and method when called', () => {
-    expect(evaluate(`SpreadsheetApp.getActive().getRange('A1').getComments()`)).toBe(
-      'Error: Touchline workbench: Range.getComments is not emulated',
+    expect(evaluate(`SpreadsheetApp.getActive().getRange('A1').getRichTextValues()`)).toBe(
+      'Error: Touchline workbench: Range.getRichTextValues is not emulated',
+    )
+    expect(evaluate(`SpreadsheetApp.getActive().getRangeByName('Deals')`)).toBe(
+      'Error: Touchline workbench: Spreadsheet.getRangeByName is not emulated',
     )
     expect(evaluate('SpreadsheetApp.openById("x")')).toBe(
       'Error: Touchline workbench: SpreadsheetApp.openById is not emulated',
@@ -108,7 +111,21 @@ describe('what is not emulated', () => {
     expect(evaluate('UrlFetchApp.fetch("x")')).toBe(
       'Error: Touchline workbench: UrlFetchApp.fetch is not emulated',
     )
-    expect(evaluate('Logger.getLogs()')).toBe('Error: Touchline workbench: Logger.getLogs is not emulated')
+    expect(evaluate('Utilities.zip([])')).toBe('Error: Touchline workbench: Utilities.zip is not emulated')
+  })
+
+  it('is refused at once where it is no method', () => {
+    expect(evaluate('return SpreadsheetApp.BorderStyle.SOLID')).toBe(
+      'Error: Touchline workbench: SpreadsheetApp.BorderStyle is not emulated',
+    )
+  })
+
+  it('is no function where Google has none of that name', () => {
+    const book = 'const book = SpreadsheetApp.getActive();'
+    expect(evaluate(`${book} book.getComments()`)).toBe('TypeError: book.getComments is not a function')
+    expect(
+      evaluate(`${book} return [typeof book.getComments, typeof book.addMenu, 'getName' in book]`),
+    ).toEqual(['undefined', 'function', true])
   })
 
   it('does not disturb the language', () => {

@@ -149,6 +149,14 @@ describe('data validation', () => {
     ])
   })
 
+  it('of another kind says so', () => {
+    const { evaluate, workbook } = googleOf('')
+    const area = { sheet: 0, row: 0, column: 0, rows: 1, columns: 1 }
+    workbook.setValidation(area, { kind: 'other', strict: true })
+    for (const method of ['getCriteriaType', 'getCriteriaValues'])
+      expect(evaluate(`${BOOK} sheet.getRange('A1').getDataValidation().${method}()`)).toMatch(/not emulated/)
+  })
+
   it('holds no more than Google allows', () => {
     const body = `SpreadsheetApp.newDataValidation().requireValueInList(new Array(501).fill('x')).build()`
     expect(googleOf('').evaluate(body)).toMatch(/limit of 500/)
@@ -176,6 +184,28 @@ describe('conditional formats', () => {
       [true, ['=$A2="Purge"'], 'A2:C9', false],
     ])
     expect(workbook.conditionalFormats(0)[0]).toEqual(foreign)
+  })
+
+  it('of other kinds tell the values of their condition, and say what is not emulated', () => {
+    const { evaluate, workbook } = googleOf('')
+    const areas = [{ sheet: 0, row: 1, column: 0, rows: 5, columns: 1 }]
+    const foreign = [
+      { rule: { type: 'CellIsRule', operator: 'isGreaterThan', values: ['5'] } },
+      { rule: { type: 'ColorScaleRule' } },
+      { xlsx: { type: 'containsText', text: 'won', formulae: ['NOT(ISERROR(SEARCH("won",A2)))'] } },
+      { xlsx: { type: 'cellIs', operator: 'lessThan', formulae: [3] } },
+      { xlsx: { type: 'dataBar' } },
+    ]
+    workbook.setConditionalFormats(
+      0,
+      foreign.map((opaque) => ({ areas, formula: '', opaque })),
+    )
+    const conditions = `${BOOK} const conditions = sheet.getConditionalFormatRules().map((rule) => rule.getBooleanCondition())`
+    expect(evaluate(`${conditions}; return conditions.map((one) => one && one.getCriteriaValues())`)).toEqual(
+      [['5'], null, ['won'], ['3'], null],
+    )
+    for (const method of ['getCriteriaType', 'getBackground', 'getFontColor', 'getBold'])
+      expect(evaluate(`${conditions}; conditions[0].${method}()`)).toMatch(/not emulated/)
   })
 
   it('need a range and a condition', () => {

@@ -1,8 +1,9 @@
-// Conditional formats: rules by a custom formula can be read and built, all others pass through as they came.
+// Conditional formats: rules by a custom formula can be read and built. Of all others only the values of their condition
+// are told; they pass through as they came.
 import { exception } from './exception'
 import { type Range, rangeAt } from './range'
 import { at } from './range-values'
-import { publish, Service } from './service'
+import { notEmulated, publish, Service } from './service'
 import { BooleanCriteria } from './sheet-enums'
 import type { Area, ConditionalFormat } from './wire'
 
@@ -21,9 +22,9 @@ export class ConditionalFormatRule extends Service {
     return this[format].areas.map((area) => rangeAt(area))
   }
 
-  /** null for a rule of another kind than a custom formula. */
+  /** null for a colour scale. */
   getBooleanCondition(): BooleanCondition | null {
-    return this[format].opaque === undefined ? new BooleanCondition(this[format]) : null
+    return valuesOf(this[format]) ? new BooleanCondition(this[format]) : null
   }
 
   copy(): ConditionalFormatRuleBuilder {
@@ -41,26 +42,46 @@ export class BooleanCondition extends Service {
   }
 
   getCriteriaType(): unknown {
-    return BooleanCriteria.CUSTOM_FORMULA
+    return this.known('getCriteriaType') && BooleanCriteria.CUSTOM_FORMULA
   }
 
   getCriteriaValues(): string[] {
-    return [this.rule.formula]
+    return valuesOf(this.rule) ?? []
   }
 
   getBackground(): string | null {
-    return this.rule.background ?? null
+    return this.known('getBackground').background ?? null
   }
 
   getFontColor(): string | null {
-    return this.rule.fontColor ?? null
+    return this.known('getFontColor').fontColor ?? null
   }
 
   getBold(): boolean | null {
-    return this.rule.bold ?? null
+    return this.known('getBold').bold ?? null
+  }
+
+  private known(method: string): ConditionalFormat {
+    if (this.rule.opaque === undefined) return this.rule
+    return notEmulated(`BooleanCondition.${method} of another condition than a custom formula`)()
   }
 }
 publish<GoogleAppsScript.Spreadsheet.BooleanCondition>('BooleanCondition')(BooleanCondition)
+
+/** The values of a rule's condition, also of one from the grid or a file; undefined for a scale of colours or icons. */
+function valuesOf({ formula, opaque }: ConditionalFormat): string[] | undefined {
+  if (opaque === undefined) return [formula]
+  const { rule, xlsx } = opaque as Foreign
+  if (rule?.type === 'CellIsRule') return [...(rule.values ?? [])]
+  if (!xlsx || /^(?:colorScale|dataBar|iconSet)$/.test(xlsx.type)) return undefined
+  return xlsx.text === undefined ? (xlsx.formulae ?? []).map(String) : [xlsx.text]
+}
+
+/** A rule of the grid, in the library's form, or of an .xlsx file. */
+interface Foreign {
+  readonly rule?: { readonly type: string; readonly values?: readonly string[] }
+  readonly xlsx?: { readonly type: string; readonly text?: string; readonly formulae?: readonly unknown[] }
+}
 
 export class ConditionalFormatRuleBuilder extends Service {
   private made: Partial<ConditionalFormat>

@@ -1,7 +1,7 @@
 // Data validation: a rule with Google's getters, and the builder that makes one.
 import { type Enumeration, type Member, member } from './enumeration'
 import { exception } from './exception'
-import { publish, Service } from './service'
+import { notEmulated, publish, Service } from './service'
 import { DataValidationCriteria } from './sheet-enums'
 import type { Validation } from './wire'
 
@@ -24,15 +24,15 @@ export class DataValidation extends Service {
   }
 
   getCriteriaType(): Member {
-    return member(
-      DataValidationCriteria as Enumeration<string>,
-      CRITERIA[this[rule].kind] ?? 'CUSTOM_FORMULA',
-    )
+    const name = CRITERIA[this[rule].kind]
+    if (!name) return notEmulated('DataValidation.getCriteriaType of a rule of another kind')()
+    return member(DataValidationCriteria as Enumeration<string>, name)
   }
 
   /** For a list its values and whether the arrow shows, for a number the least one. */
   getCriteriaValues(): unknown[] {
     const { kind, values = [] } = this[rule]
+    if (kind === 'other') return notEmulated('DataValidation.getCriteriaValues of a rule of another kind')()
     if (kind === 'list') return [values.slice(), true]
     return kind === 'number' ? values.map(Number) : []
   }

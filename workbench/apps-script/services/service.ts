@@ -1,18 +1,22 @@
 // The base of all emulated classes: reports each call from the bundle to the kernel once, and throws the class and name
-// of a method that is not emulated.
+// of a method of Google's that is not emulated. A name that Google does not have either is undefined.
 import { host } from './host'
 
 const className = Symbol('class')
-/** Names that the language or tools read from any object. */
-const ASKED_BY_LANGUAGE = new Set(['then', 'toJSON', 'inspect', 'nodeType', '$$typeof', 'asymmetricMatch'])
+/** JSON of Google's classes: their members by name, true for a method. */
+declare const GOOGLE_NAMES: string
+let googleNames: Record<string, Record<string, boolean>> | undefined
 let depth = 0
 
 const unknownNames = new Proxy(Object.create(null), {
   get(_target, key, receiver) {
     if (typeof key === 'symbol' || key in Object.prototype)
       return Reflect.get(Object.prototype, key, receiver)
-    if (ASKED_BY_LANGUAGE.has(key)) return undefined
-    return notEmulated(`${receiver[className]}.${key}`)
+    googleNames ??= JSON.parse(GOOGLE_NAMES) as Record<string, Record<string, boolean>>
+    const isMethod = googleNames[receiver[className]]?.[key]
+    if (isMethod === undefined) return undefined
+    const refuse = notEmulated(`${receiver[className]}.${key}`)
+    return isMethod ? refuse : refuse()
   },
 })
 
