@@ -147,11 +147,11 @@ describe('what the night leaves', () => {
     ])
   })
 
-  it('reports each cell it cannot read by tab, row and header', () => {
+  it('reports each cell it cannot read by tab, row and header, until it is mended', () => {
     const sheet = setUp({}, [...DEALS, ['Cy Doe', 'Demo', 'a lot', 'soon', '2026-01-10']])
     sheet.night('2026-03-05')
     expect(sheet.rows('Log').pop()?.Message).toMatch(/^2 things could not be read; the first: Deals, row 4, /)
     expect(sheet.outbox[0]?.body).toContain('Deals, row 4, ')
-    expect(sheet.outbox[1]?.body).not.toContain('could not be read')
+    expect(sheet.outbox[1]?.body).toContain('2 cells or columns could not be read')
   })
 })

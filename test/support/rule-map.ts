@@ -11,6 +11,7 @@ export interface RulePlace {
 const at = (file: string, by: string): RulePlace => ({ file: `src/core/${file}.ts`, by })
 
 export const RULE_PLACES: Readonly<Record<MethodRuleId, RulePlace>> = {
+  S3: at('rules/stages', 'knownStageKind'),
   Q1: at('fit/profile', 'judgeFits'),
   Q2: at('fit/profile', 'isSlowToQualify'),
   Q3: at('time/fit-drift', 'minutesPerProspect'),

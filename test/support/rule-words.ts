@@ -1,6 +1,7 @@
 // The method's rules in words, in its order; their figures stand in src/core/rules/numbers.ts.
 
 export const CHAPTERS = [
+  { letter: 'S', title: 'Understand the sheet first' },
   { letter: 'Q', title: 'Know who a prospect is' },
   { letter: 'P', title: 'Purge what will not close' },
   { letter: 'C', title: 'Keep a steady cadence' },
@@ -12,6 +13,7 @@ export const CHAPTERS = [
 ] as const
 
 export const RULE_WORDS = {
+  S3: 'Stage words: known words of eight languages are open, won or lost; any other is asked about, in its stage row on Rules. Until answered its rows are on Notice with that question and without a clock, off Today, and in no share. Without a stage column a day in Won on or Lost on decides.',
   Q1: 'The ideal prospect is defined by profiles of criteria: must, nice (with weight), never. Qualified: some profile has every must and no never. Unqualified: every profile fails. Else Unknown, with the questions to ask. Without a profile: blank.',
   Q2: 'Qualify fast: a row that is Unknown for longer than this is flagged.',
   Q3: 'Fewer prospects, more time each: active rows are capped at what real capacity can keep (C11), and minutes per prospect should rise.',

@@ -1,5 +1,6 @@
 // docs/rules.md from the rules' words, their examples, their figures and the places that decide them.
 import type { RuleNumber } from '../../src/core/rules/numbers'
+import { STAGE_WORDS } from '../../src/core/rules/stage-words'
 import { inTable, markdownTable } from './markdown'
 import { reachedFromEntry } from './reached'
 import { RULE_EXAMPLES } from './rule-examples'
@@ -23,6 +24,7 @@ export function rulesPage(): string {
     const rules = METHOD_RULES.filter((id) => id.startsWith(letter))
     const figures = rules.flatMap(figuresOf)
     const parts = [`## ${letter}. ${title}`, rulesTable(rules, isShown)]
+    if (letter === 'S') parts.push(stageTable())
     return [...parts, ...(figures.length > 0 ? [figuresTable(figures)] : [])].join('\n\n')
   })
   const own = `## Touchline itself\n\n${figuresTable(OWN_FIGURES)}`
@@ -46,6 +48,18 @@ function rulesTable(rules: readonly MethodRuleId[], isShown: (rule: MethodRuleId
     return [`**${id}**`, inTable(RULE_WORDS[id]), inTable(examples.join('; ')), decided]
   })
   return markdownTable([['rule', 'what it says', 'for example', 'decided by'], ...lines])
+}
+
+/** The known stage words, as the code holds them. */
+function stageTable(): string {
+  const lines = [
+    ['won', `${STAGE_WORDS.won}; alone: ${STAGE_WORDS.wonAlone}`],
+    ['lost', `${STAGE_WORDS.lost}; alone or beside ${STAGE_WORDS.beside}: ${STAGE_WORDS.lostAlone}`],
+    ['open', `${STAGE_WORDS.open}; beside them: ${STAGE_WORDS.with}`],
+    ['asked about', `every other word, and what is negated: ${STAGE_WORDS.not}`],
+  ]
+  const table = markdownTable([['kind', 'words'], ...lines])
+  return `The known stage words, whatever their case and accents; phrases stand here without blanks.\n\n${table}`
 }
 
 function figuresTable(figures: readonly RuleNumber[]): string {

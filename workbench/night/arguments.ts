@@ -4,7 +4,7 @@ import { dirname, extname, resolve } from 'node:path'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { dayOfInstant, dayOfIso, isZone } from './calendar'
 import { UsageError } from './command-error'
-import { type RuleSetting, readRuleSetting } from './rule-setting'
+import { type RuleSetting, readRuleSetting, readStageSetting } from './rule-setting'
 
 export const NIGHT_USAGE = `Usage: npm run -s night -- FILE [options]
 
@@ -17,6 +17,7 @@ Sets Touchline up in a pipeline and runs its nights, without Google and without 
   --zone ZONE          the spreadsheet's time zone, such as Europe/Berlin; this machine's without it
   --rule ID=VALUE      a value on the Rules tab, such as P4c.share=1; may be repeated
                        lists name their word: header=decision:Close date, stage=Signed:won
+  --stage WORD=KIND    what a stage word is: open, won or lost; may be repeated
   --out FILE.xlsx      saves the result; nothing is saved without it
   --overwrite          lets --out replace FILE
   --json               prints one JSON object`
@@ -59,6 +60,7 @@ const NIGHT_OPTIONS = {
   nights: { type: 'string' },
   zone: { type: 'string' },
   rule: { type: 'string', multiple: true },
+  stage: { type: 'string', multiple: true },
   out: { type: 'string' },
   overwrite: { type: 'boolean' },
   json: { type: 'boolean' },
@@ -80,7 +82,7 @@ export function nightArguments(argv: readonly string[], now: number): NightArgum
     date: dateOf(values.date, zone, now),
     nights: nightsOf(values.nights),
     zone,
-    rules: (values.rule ?? []).map(readRuleSetting),
+    rules: [...(values.rule ?? []).map(readRuleSetting), ...(values.stage ?? []).map(readStageSetting)],
     out: outOf(values.out, file, values.overwrite ?? false),
     overwrite: values.overwrite ?? false,
     json,

@@ -12,6 +12,8 @@ export interface JsonReport {
   /** Field → the header it was matched to. */
   readonly matched: Readonly<Record<string, string>>
   readonly unsure: readonly string[]
+  /** How the sheet was read: its stage words, with what each is taken as; null = to be said. */
+  readonly reading: { readonly stages: NightResult['setUp']['stages'] }
   readonly verdicts: Verdicts
   readonly claimed: number
   readonly surviving: number
@@ -33,7 +35,7 @@ export interface JsonReport {
 export function jsonReport(file: string, result: NightResult, seconds: number): JsonReport {
   const { setUp, night, google, serviceCalls } = result
   const { rows, open, verdicts, claimed, surviving } = night.audit
-  const { matched, unsure } = setUp
+  const { matched, unsure, stages } = setUp
   return {
     file,
     today: isoOfDay(night.today),
@@ -41,6 +43,7 @@ export function jsonReport(file: string, result: NightResult, seconds: number): 
     open,
     matched,
     unsure,
+    reading: { stages },
     verdicts,
     claimed,
     surviving,

@@ -36,6 +36,12 @@ export interface TodayItem {
 export interface SetUpReport {
   readonly tab: string
   readonly matched: Readonly<Record<string, string>>
+  readonly stages: readonly {
+    readonly word: string
+    readonly kind: 'open' | 'won' | 'lost' | null
+    readonly rows: number
+    readonly from: string
+  }[]
   readonly unsure: readonly string[]
   readonly audit: Audit
   readonly problems: readonly Problem[]

@@ -29,6 +29,21 @@ export function readRuleSetting(text: string): RuleSetting {
   return { id, word: value.slice(0, colon).trim(), value: value.slice(colon + 1).trim() }
 }
 
+/** Reads `WORD=KIND` of --stage. @throws UsageError for anything else */
+export function readStageSetting(text: string): RuleSetting {
+  const at = text.lastIndexOf('=')
+  const [word, value] = [
+    text.slice(0, Math.max(at, 0)).trim(),
+    text
+      .slice(at + 1)
+      .trim()
+      .toLowerCase(),
+  ]
+  if (word === '' || !['open', 'won', 'lost'].includes(value))
+    throw new UsageError(`--stage ${text}: write it as WORD=KIND with open, won or lost, such as Signed=won.`)
+  return { id: 'stage', word, value }
+}
+
 const EXAMPLES: Readonly<Record<string, string>> = {
   stage: 'Signed:won',
   outcome: 'Voicemail:yes',

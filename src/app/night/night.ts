@@ -15,6 +15,7 @@ import { noteFailure, noteRun } from '../sheet/run-log'
 import { isNightDue, mailState } from './night-state'
 import { type NightWork, workNight } from './night-work'
 import { sendDigest } from './send-digest'
+import { listStages, stageNews } from './stage-news'
 
 /** What a night found, as plain data. */
 export interface NightReport {
@@ -128,7 +129,10 @@ function finishNight(ports: Ports, run: NightRun, read: JudgedSheet, made: Night
   const [first] = problems
   const isFirst = mailState(run.rules.book, today).kind === 'none'
   const { mailed, note } = sendDigest(ports, run.rules, { ...run, read, made, today })
-  if (isFirst || mailed || note !== '') {
+  const stages = stageNews(read.sheet.pipeline, words)
+  // After the mail: a run that was cut off before it finds the words new once more.
+  listStages(ports.workbook, read.sheet.pipeline)
+  if (isFirst || mailed || note !== '' || stages.isNew) {
     noteRun(ports.workbook, {
       moment: run.now,
       job: run.job,
@@ -136,7 +140,12 @@ function finishNight(ports: Ports, run: NightRun, read: JudgedSheet, made: Night
       seconds: Math.round((ports.clock.now() - run.startedAt) / 100) / 10,
       rows: audit.rows,
       mails: mailed ? 1 : 0,
-      message: [note, first ? words.logProblems(problems.length, first) : '']
+      message: [
+        note,
+        stages.read,
+        stages.isNew ? stages.asked : '',
+        first ? words.logProblems(problems.length, first) : '',
+      ]
         .filter((line) => line !== '')
         .join(' '),
     })

@@ -11,6 +11,7 @@ import { type RulesSheet, writeState } from '../sheet/open-pipeline'
 import type { Ports } from '../sheet/ports'
 import { type MailEnd, type MailToSend, mailState, mailStateText } from './night-state'
 import type { NightWork } from './night-work'
+import { stageNews } from './stage-news'
 
 /** The night that a digest reports on. */
 interface DigestRun {
@@ -99,7 +100,11 @@ function digestInput(
     })
   const noticed = (row: number): Day => noticeSince[row] ?? Number.NaN
   const clock = stoppedClock(pipeline, read.clockStopped)
-  const messages = [clock ? words.clockStopped(clock) : '', unreadLine(read, words)]
+  const stages = stageNews(pipeline, words)
+  const unread = unreadLine(read, words)
+  const first = isFirst ? [clock ? words.clockStopped(clock) : '', unread] : []
+  const standing = [...(isFirst ? [] : [unread]), ...(stages.isNew ? [] : [stages.asked])]
+  const spoken = (lines: readonly string[]): string[] => lines.filter((line) => line !== '')
   return {
     today,
     items: made.items,
@@ -107,11 +112,14 @@ function digestInput(
     audit: made.audit,
     notices: rowsWhere(NOTICE, noticed),
     purges: rowsWhere(PURGE, (row) => addWorkingDays(noticed(row), numbers['P4.days'], calendar)),
-    messages: isFirst ? messages.filter((line) => line !== '') : [],
+    messages: spoken([...first, stages.read, stages.isNew ? stages.asked : '']),
+    standing: spoken(standing),
   }
 }
 
+/** Stage words are asked about by `stagesAsked`. */
 function unreadLine({ problems }: JudgedSheet, words: Words): string {
-  const [first] = saidProblems(words.faults, problems.slice(0, 1))
-  return first ? words.digestProblems(problems.length, first) : ''
+  const unread = problems.filter(({ code }) => code !== 'stageUnknown')
+  const [first] = saidProblems(words.faults, unread.slice(0, 1))
+  return first ? words.digestProblems(unread.length, first) : ''
 }

@@ -3,10 +3,13 @@
 import type { Day } from '../../core/calendar/day'
 import { FIELDS } from '../../core/pipeline/fields'
 import { missingRuleRows } from '../../core/pipeline/rules-tab-rows'
+import { stageWords } from '../../core/pipeline/stage-kinds'
 import { type Audit, auditOf } from '../../core/purge/audit'
 import { outlastsRules, usualSaleDays } from '../../core/purge/usual-sale'
 import { keyValue } from '../../core/purge/verdict'
+import { knownStageKind } from '../../core/rules/stages'
 import { type Column, OWN_COLUMNS, PLAN, RULES_TAB, SCHEMA_VERSION } from '../../core/tabs/schema'
+import type { StageFact } from '../../core/words/facts'
 import { type SaidProblem, saidProblems } from '../../core/words/faults'
 import { Refused, type Result, refused } from '../../core/words/refusals'
 import { ownerCapacity, planOf, writePlan } from '../judge/plan-ahead'
@@ -37,6 +40,8 @@ export interface SetUpReport {
   readonly matched: Readonly<Record<string, string>>
   /** Labels of fields that several columns match equally well. */
   readonly unsure: readonly string[]
+  /** The stage words found, what each is taken as, and by what: its word or Rules; null = the user must say (S3). */
+  readonly stages: readonly (StageFact & { readonly from: 'word' | 'Rules' | '' })[]
   readonly audit: Audit
   readonly problems: readonly SaidProblem[]
   readonly messages: readonly string[]
@@ -182,7 +187,12 @@ function finishSetUp(ports: Ports, judged: JudgedSheet, notes: readonly string[]
   const audit = auditOf(pipeline, judged.decisions.verdicts)
   const days = usualSaleDays(pipeline)
   const slow = outlastsRules(days, book) ? [book.words.usualSale(days, book.numbers['P2.amber'])] : []
-  const messages = [book.words.audit(audit), ...slow, ...notes].filter((line) => line !== '')
+  const stages = stageWords(pipeline).map(({ word, kind, rows }) => {
+    const from = kind === null ? '' : kind === knownStageKind(word) ? 'word' : 'Rules'
+    return { word, kind, rows, from } as const
+  })
+  const asked = book.words.stagesAsked(stages.filter(({ kind }) => kind === null))
+  const messages = [book.words.audit(audit), asked, ...slow, ...notes].filter((line) => line !== '')
   noteRun(workbook, {
     moment: workbook.zone(ports.clock.now()),
     job: 'set-up',
@@ -196,5 +206,6 @@ function finishSetUp(ports: Ports, judged: JudgedSheet, notes: readonly string[]
   const matched: Record<string, string> = {}
   for (const { key } of FIELDS) if (pipeline.has(key)) matched[key] = pipeline.header(key)
   const unsure = pipeline.columns.unsure.map(({ label }) => label)
-  return { tab, matched, unsure, audit, problems: saidProblems(book.words.faults, judged.problems), messages }
+  const problems = saidProblems(book.words.faults, judged.problems)
+  return { tab, matched, unsure, stages, audit, problems, messages }
 }

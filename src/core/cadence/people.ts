@@ -50,17 +50,18 @@ export interface People {
   readonly promiseRow: Int32Array
 }
 
-/** How each row gives cadence: active, won, long-term, or not at all. */
+/** How each row gives cadence: active, won, long-term, or not at all, as where its stage is unknown (S3). */
 function cadenceOfRows(pipeline: Pipeline, verdicts: Uint8Array): Uint8Array {
   const open = openRows(pipeline)
   const kinds = pipeline.stageKinds()
+  const unknown = pipeline.unknownStages()
   const benched = pipeline.benched()
   return pipeline.filled().map((filled, row) => {
     if (!filled) return 0
     const bench = benched[row]
     if (bench) return bench.kind === 'long-term' ? LONG_TERM : 0
     if (kinds[row] === 'won') return WON
-    return open[row] && verdicts[row] !== PURGE ? ACTIVE : 0
+    return open[row] && unknown[row] === '' && verdicts[row] !== PURGE ? ACTIVE : 0
   })
 }
 

@@ -22,7 +22,8 @@ export const RULES_KIND: Kind<'rules', Ruled> = optional(
   withText(
     tabKind('rules', RULES_TAB, (table, { context }) => {
       if (table) requireHeaders(table, ['Id', 'Value'], RULES_TAB.name)
-      const { book } = readRuleBook(table, context.zone)
+      const { book: read } = readRuleBook(table, context.zone)
+      const book = table ? read : { ...read, asksStages: false }
       // Finding out the day takes time, and not every function needs it.
       const today = lazy(() => book.today ?? context.today)
       return {

@@ -1,7 +1,8 @@
 // Detects changes in the user's cells since the Ledger last saw them: progress, a confirmed yes, a new row (P3).
 import type { Day } from '../calendar/day'
 import type { Pipeline } from '../pipeline/pipeline'
-import { type RuleBook, stageKind, stageOrder } from '../rules/rule-book'
+import { type RuleBook, stageKind, stagePlace } from '../rules/rule-book'
+import type { StageKind } from '../rules/stages'
 import type { Ledger } from './ledger'
 
 /** Progress found by comparing cells, to be logged as a touch. */
@@ -58,8 +59,9 @@ function stageProgress(
   book: RuleBook,
 ): SeenProgress[] {
   const before = ledger.stage[row] ?? ''
-  const forward = stage !== before && before !== '' && stageOrder(book, stage) > stageOrder(book, before)
-  if (!forward || stageKind(book, stage) === 'lost') return []
+  const forward = stage !== before && before !== '' && stagePlace(book, stage) > stagePlace(book, before)
+  const isMeant = (kind: StageKind | null): boolean => kind === 'open' || kind === 'won'
+  if (!forward || !isMeant(stageKind(book, stage)) || !isMeant(stageKind(book, before))) return []
   const since = ledger.stageSince[row] ?? Number.NaN
   const key = `stage ${id} ${before} > ${stage} ${Number.isNaN(since) ? '' : since}`
   return [{ row, progress: 'Stage forward', key, note: `${before} → ${stage}` }]

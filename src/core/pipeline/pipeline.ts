@@ -1,15 +1,16 @@
 // The user's pipeline: columns found by header, each read as a whole when first needed and then cached.
-import { isBlank, type Rows, type Zone } from '../cells/cell'
-import { readDays, readMoney, readText, textOf } from '../cells/columns'
+import { type Cell, isBlank, type Rows, type Zone } from '../cells/cell'
+import { readDays, readMoney, readText, readYesNo, textOf } from '../cells/columns'
 import { isPlaceholder } from '../cells/placeholder'
 import { dataRowCount, type Table, tableOf } from '../cells/table'
-import { cleanText, normalise } from '../cells/text'
-import { type RuleBook, stageKind } from '../rules/rule-book'
+import { cleanText } from '../cells/text'
+import type { RuleBook } from '../rules/rule-book'
 import type { StageKind } from '../rules/stages'
 import type { Gut } from '../tabs/vocabulary'
 import { type Fault, type Problem, quoted } from '../words/faults'
 import { type Benched, filledRows, readBenched, readGut } from './own-cells'
 import type { PipelineColumns, PipelineKey } from './pipeline-columns'
+import { type StageKinds, stageKindsOf, stageWords } from './stage-kinds'
 
 export { FIELD_LABELS, type PipelineColumns, type PipelineKey, pipelineColumns } from './pipeline-columns'
 
@@ -21,7 +22,7 @@ export class Pipeline {
   private readonly problemList: Problem[] = []
   private nameColumn: readonly string[] | undefined
   private moneyColumn: Float64Array | undefined
-  private kindColumn: readonly StageKind[] | undefined
+  private kindColumns: StageKinds | undefined
   private benchedColumn: readonly (Benched | null)[] | undefined
   private filledColumn: Uint8Array | undefined
   /** The pipeline of all rows; differs from `this` only in a `PipelineView`. */
@@ -95,12 +96,16 @@ export class Pipeline {
   }
 
   /**
-   * Stage kind by row: of the status, or of the stage if that is open. Words missing from the `stage` rows of Rules
-   * count as open and are reported.
+   * Stage kind by row: of the status, or of the stage if that is open. A word that nobody has said the kind of counts as
+   * open and is reported.
    */
   stageKinds(): readonly StageKind[] {
-    if (!this.kindColumn) this.kindColumn = this.readKinds()
-    return this.kindColumn
+    return this.readKinds().kinds
+  }
+
+  /** The stage word by row that must be asked about (S3); '' where there is none. */
+  unknownStages(): readonly string[] {
+    return this.readKinds().unknown
   }
 
   /** Bench state by row; null where the cell is blank. */
@@ -162,38 +167,14 @@ export class Pipeline {
     return names.map((name, row) => name || nameOf(first[row], last[row]))
   }
 
-  private readKinds(): StageKind[] {
-    const stages = this.text('stage')
-    const statuses = this.text('status')
-    const filled = this.filled()
-    const kinds = new Map<string, StageKind>()
-    return stages.map((stage, row) => {
-      const status = statuses[row] ?? ''
-      const pair = `${status}\n${stage}`
-      let kind = kinds.get(pair)
-      if (kind === undefined && filled[row]) {
-        kind = this.kindOf(stage, status)
-        kinds.set(pair, kind)
-        this.reportUnlisted(row, stage, status)
-      }
-      return kind ?? 'open'
-    })
-  }
-
-  private kindOf(stage: string, status: string): StageKind {
-    const byStatus = stageKind(this.book, status)
-    return byStatus === 'open' ? stageKind(this.book, stage) : byStatus
-  }
-
-  /** Reports a stage word missing from Rules, once at its first row. */
-  private reportUnlisted(row: number, stage: string, status: string): void {
-    const { stages } = this.book
-    const isListed = (word: string): boolean => stages.has(normalise(word))
-    if (stages.size === 0 || isListed(stage) || isListed(status)) return
-    const key = this.has('stage') ? 'stage' : 'status'
-    if (!this.has(key)) return
-    const word = key === 'stage' ? stage : status
-    this.report(row, this.header(key), { code: 'stageUnlisted', shown: quoted(word) })
+  private readKinds(): StageKinds {
+    if (this.kindColumns) return this.kindColumns
+    this.kindColumns = stageKindsOf(this)
+    if (this.kindColumns.unknown.some((word) => word !== '')) {
+      for (const { word, kind, rows, first, header } of stageWords(this))
+        if (kind === null) this.report(first, header, { code: 'stageUnknown', shown: quoted(word), rows })
+    }
+    return this.kindColumns
   }
 
   private readMoments(key: PipelineKey): Float64Array {
@@ -202,6 +183,8 @@ export class Pipeline {
     const read = this.readDayCells(at)
     const header = this.table.headers[at] ?? ''
     for (const row of read.unread) {
+      // A box that is not ticked says that it was not won, and on no day.
+      if (isNoDay(key, this.table.rows[row]?.[at])) continue
       this.report(row, header, { code: 'day', shown: this.shown(row, at) })
     }
     if (read.order === 'ambiguous') {
@@ -239,6 +222,10 @@ export class Pipeline {
     this.problemList.push({ tab: this.table.tab, row: at, header, ...fault })
   }
 }
+
+/** Whether a won or lost day holds 0, FALSE or no: it is blank (EXACTLY, S3). */
+const isNoDay = (key: PipelineKey, cell: Cell): boolean =>
+  (key === 'wonOn' || key === 'lostOn') && readYesNo(cell) === false
 
 const nameOf = (first = '', last = ''): string => `${first} ${last}`.trim()
 

@@ -4,10 +4,11 @@ import type { Cell } from '../cells/cell'
 import type { Table } from '../cells/table'
 import { cleanText, normalise } from '../cells/text'
 import { RULE_NUMBERS, STATE_ROWS, type StateId } from '../rules/numbers'
-import { stageKindOf, stagePlaceOf } from '../rules/stages'
+import { stagePlace, stageRank } from '../rules/rule-book'
 import { type CellsOf, columnAt, lineOf, RULES_TAB } from '../tabs/schema'
 import { FIELDS } from './fields'
 import type { Pipeline } from './pipeline'
+import { type StageWord, stageWords } from './stage-kinds'
 
 const line = (cells: CellsOf<typeof RULES_TAB>): Cell[] => lineOf(RULES_TAB, cells)
 
@@ -45,16 +46,8 @@ export function missingRuleRows(table: Table | null, found: FoundAtSetUp): Cell[
   const state = STATE_ROWS.filter((row) => !there.has(row.id)).map((row) =>
     line({ id: row.id, rule: row.text, value: found.state[row.id] ?? '', from: 'T' }),
   )
-  const stages = distinctStageWords(found.pipeline).map((stage, at) =>
-    line({
-      id: 'stage',
-      rule: stage,
-      value: stageKindOf(stage),
-      unit: String(at + 1),
-      from: 'T',
-      why: 'found in your sheet: open, won or lost, and its place',
-    }),
-  )
+  const ranked = stageWords(found.pipeline).sort((a, b) => stageRank(a.word) - stageRank(b.word))
+  const stages = ranked.map((stage, at) => stageRow(stage, at + 1))
   const headers = headerRows(found)
   return [
     ...numbers,
@@ -63,21 +56,20 @@ export function missingRuleRows(table: Table | null, found: FoundAtSetUp): Cell[
   ]
 }
 
-/**
- * The distinct words of the stage and status columns, in the usual order of a sales process: open, then won, then
- * lost.
- */
-function distinctStageWords(pipeline: Pipeline): string[] {
-  const seen = new Map<string, string>()
-  for (const key of ['stage', 'status'] as const) {
-    for (const word of pipeline.text(key))
-      if (word !== '' && !seen.has(normalise(word))) seen.set(normalise(word), word)
-  }
-  const rank = { open: 0, won: 1, lost: 2 }
-  return [...seen.values()].sort(
-    (a, b) => rank[stageKindOf(a)] - rank[stageKindOf(b)] || stagePlaceOf(a) - stagePlaceOf(b),
-  )
-}
+/** The row of a word; without a Value where the user has to say what it is (S3). */
+const stageRow = ({ word, kind }: StageWord, order: number): Cell[] =>
+  line({
+    id: 'stage',
+    rule: word,
+    value: kind ?? '',
+    unit: Number.isNaN(order) ? '' : String(order),
+    from: 'T',
+    why: 'found in your sheet: open, won or lost, and its place',
+  })
+
+/** The rows of these words where Rules has stages already: their places are between its own. */
+export const laterStageRows = (words: readonly StageWord[], { book }: Pipeline): Cell[][] =>
+  words.map((stage) => stageRow(stage, stagePlace(book, stage.word)))
 
 function headerRows({ pipeline, answers }: FoundAtSetUp): Cell[][] {
   // An answer stands: it may name one of two columns with the same header.

@@ -8,9 +8,15 @@ export function openRows(pipeline: Pipeline): Uint8Array {
   return pipeline.filled().map((filled, row) => (filled && kinds[row] === 'open' && !benched[row] ? 1 : 0))
 }
 
+/** 1 for open rows of a known stage: P4c and P2.key count no others (EXACTLY, Order of S). */
+export function countedRows(pipeline: Pipeline): Uint8Array {
+  const unknown = pipeline.unknownStages()
+  return openRows(pipeline).map((open, row) => (unknown[row] === '' ? open : 0))
+}
+
 /** P4c: the share of the sheet's open rows whose decision date is blank; 0 without open rows. */
 export function undatedShare({ whole: pipeline }: Pipeline): number {
-  const open = openRows(pipeline)
+  const open = countedRows(pipeline)
   let rows = 0
   let undated = 0
   for (let row = 0; row < open.length; row++) {

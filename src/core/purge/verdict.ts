@@ -6,7 +6,7 @@ import { normalise } from '../cells/text'
 import type { Pipeline } from '../pipeline/pipeline'
 import type { RuleBook } from '../rules/rule-book'
 import { type ClockFact, KEEP, NEW, NO_VERDICT, NOTICE, PURGE, type VerdictFact } from '../words/facts'
-import { openRows, undatedShare } from './open-rows'
+import { countedRows, openRows, undatedShare } from './open-rows'
 import { type JudgeInput, RowFacts } from './row-facts'
 
 /** Verdicts by pipeline row; codes are those of `words/facts`. */
@@ -21,7 +21,7 @@ export interface Verdicts {
 /** Receives the verdict of the loaded row; `since` and `ends` (days) are NaN unless the rule is P4. */
 type TakeVerdict = (row: number, code: number, since: Day, ends: Day) => void
 
-/** Judges every row, in the order P0, P1, P5, P2a, P2b, P4 (PRODUCT, P). */
+/** Judges every row, in the order P0, S3, P1, P5, P2a, P2b, P4 (PRODUCT, P; EXACTLY, Order of S). */
 export function judge(input: JudgeInput): Verdicts {
   const { rows } = input.pipeline
   const loaded = new RowFacts(input)
@@ -29,12 +29,16 @@ export function judge(input: JudgeInput): Verdicts {
   const noticeSince = new Float64Array(rows).fill(Number.NaN)
   const withoutNotice = factWithoutNotice(input, loaded)
   const onNotice = factOfNotice(input, loaded)
+  const unknown = input.pipeline.unknownStages()
   const codes = judgeOpenRows(input, loaded, (row, code, since, ends) => {
     noticeSince[row] = since
-    facts[row] = withoutNotice(code) ?? onNotice(code, since, ends)
+    facts[row] = asked(unknown[row]) ?? withoutNotice(code) ?? onNotice(code, since, ends)
   })
   return { codes, facts, noticeSince }
 }
+
+/** S3: a word that nobody has said the kind of is asked about, and judged by nothing else. */
+const asked = (word = ''): VerdictFact | null => (word === '' ? null : { code: NOTICE, rule: 'S3', word })
 
 /** The codes of `judge` alone, without making the facts. */
 export const verdictCodes = (input: JudgeInput): Uint8Array =>
@@ -43,10 +47,16 @@ export const verdictCodes = (input: JudgeInput): Uint8Array =>
 function judgeOpenRows(input: JudgeInput, loaded: RowFacts, take: TakeVerdict): Uint8Array {
   const { pipeline } = input
   const open = openRows(pipeline)
+  const unknown = pipeline.unknownStages()
   const endsOf = noticeEnds(input.book)
   const codes = new Uint8Array(pipeline.rows)
   for (let row = 0; row < pipeline.rows; row++) {
     if (!open[row]) continue
+    if (unknown[row] !== '') {
+      codes[row] = NOTICE
+      take(row, NOTICE, Number.NaN, Number.NaN)
+      continue
+    }
     loaded.load(row)
     let code = codeWithoutNotice(loaded)
     let [since, ends] = [Number.NaN, Number.NaN]
@@ -118,10 +128,10 @@ function factOfNotice(
   }
 }
 
-/** P2.key, written once by set-up: the ⌈n/5⌉-th largest value of the n open rows with a value; null when n < 5. */
+/** P2.key, written once by set-up: the ⌈n/5⌉-th largest of the n positive values of open rows; null when n < 5. */
 export function keyValue(pipeline: Pipeline): number | null {
-  const open = openRows(pipeline)
-  const values = [...pipeline.value()].filter((value, row) => open[row] && !Number.isNaN(value))
+  const open = countedRows(pipeline)
+  const values = [...pipeline.value()].filter((value, row) => open[row] && value > 0)
   if (values.length < 5) return null
   return values.sort((a, b) => b - a)[Math.ceil(values.length / 5) - 1] ?? null
 }
@@ -129,6 +139,6 @@ export function keyValue(pipeline: Pipeline): number | null {
 /** P4c: what the night reports of a stopped clock; null while it runs. */
 export function stoppedClock(pipeline: Pipeline, stopped: boolean): ClockFact | null {
   if (!stopped) return null
-  const open = openRows(pipeline).reduce((sum, row) => sum + row, 0)
+  const open = countedRows(pipeline).reduce((sum, row) => sum + row, 0)
   return { share: undatedShare(pipeline), open }
 }

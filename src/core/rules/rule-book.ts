@@ -12,11 +12,12 @@ import { ENGLISH } from '../words/english'
 import type { Fault, Problem } from '../words/faults'
 import type { Words } from '../words/words'
 import { RULE_NUMBERS, type RuleId } from './numbers'
-import { plainStageKindOf, type StageKind } from './stages'
+import { knownStageKind, type StageKind, stagePlaceOf } from './stages'
 
 /** A `stage` row of Rules. */
 interface StageRule {
-  readonly kind: StageKind
+  /** null = not answered, or by no word that can be read. */
+  readonly kind: StageKind | null
   /** Place in the sales process; NaN when the user gave none. */
   readonly order: number
 }
@@ -31,6 +32,8 @@ export interface RuleBook {
   readonly today: Day | null
   /** By normalised stage word; empty when Rules has no `stage` rows. */
   readonly stages: ReadonlyMap<string, StageRule>
+  /** False for a function that is given no Rules: it takes a stage word it does not know as open. */
+  readonly asksStages: boolean
   /** Field key → header text the user confirmed; '' = the sheet has no such column. */
   readonly headers: ReadonlyMap<string, string>
   readonly calendar: Calendar
@@ -123,7 +126,7 @@ class RuleReader {
     const calendar = { holidays: this.holidays, daysOff: this.daysOff }
     return {
       ...{ numbers, stages, headers, calendar, phrases, media, outcomes, texts },
-      ...{ words: ENGLISH, clockStopped, today },
+      ...{ words: ENGLISH, clockStopped, today, asksStages: true },
     }
   }
 
@@ -171,15 +174,12 @@ class RuleReader {
   }
 
   private readStage({ word, value, unit, at }: RuleRow): void {
-    const kind = normalise(cleanText(value))
+    const said = normalise(cleanText(value))
     const order = isBlank(unit) ? Number.NaN : Number(cleanText(unit))
-    if (kind === 'open' || kind === 'won' || kind === 'lost') {
-      this.stages.set(normalise(word), { kind, order })
-      return
-    }
-    const read = plainStageKindOf(word)
-    this.stages.set(normalise(word), { kind: read, order })
-    this.report(at, 'Value', { code: 'stageKind', shown: word, taken: read })
+    const kind = said === 'open' || said === 'won' || said === 'lost' ? said : null
+    this.stages.set(normalise(word), { kind, order })
+    if (kind !== null || said === '') return
+    this.report(at, 'Value', { code: 'stageKind', shown: word, taken: knownStageKind(word) })
   }
 
   private readMedium({ word, value, at }: RuleRow): void {
@@ -208,17 +208,38 @@ class RuleReader {
   }
 }
 
-/** A stage's place in the process, to tell whether a stage moved forward (P3); NaN when it has none. */
+/** A stage's place in the process as Rules has it; NaN when it has none. */
 export function stageOrder(book: RuleBook, stage: string): number {
   return book.stages.get(normalise(stage))?.order ?? Number.NaN
 }
 
 /**
- * The kind of a stage: as the `stage` rows of Rules say; blank and unlisted stages are open. Without such rows only
- * won, closed won, lost and closed lost are recognised (EXACTLY, Words).
+ * The same to tell whether a stage moved forward (P3): a stage that Rules lacks stands behind the listed ones that usually
+ * come before it.
  */
-export function stageKind(book: RuleBook, stage: string): StageKind {
+export function stagePlace(book: RuleBook, stage: string): number {
+  if (stage === '' || isListedStage(book, stage)) return stageOrder(book, stage)
+  const rank = stageRank(stage)
+  let order = Number.NaN
+  for (const [word, rule] of book.stages)
+    if (stageRank(word) <= rank && !(order >= rule.order)) order = rule.order
+  return order + 0.5
+}
+
+/** Where a stage usually stands: open ones by their place in a sales process, then won, then lost. */
+export function stageRank(word: string): number {
+  const kind = knownStageKind(word)
+  return kind === 'won' ? 100 : kind === 'lost' ? 101 : stagePlaceOf(word)
+}
+
+/** Whether Rules has a row for the stage. */
+export const isListedStage = (book: RuleBook, stage: string): boolean => book.stages.has(normalise(stage))
+
+/**
+ * The kind of a stage: as its `stage` row on Rules says, else as the word is known; null for a word that must be asked
+ * about. A blank stage is open (EXACTLY, Words; S3).
+ */
+export function stageKind(book: RuleBook, stage: string): StageKind | null {
   if (stage === '') return 'open'
-  if (book.stages.size === 0) return plainStageKindOf(stage)
-  return book.stages.get(normalise(stage))?.kind ?? 'open'
+  return book.stages.get(normalise(stage))?.kind ?? knownStageKind(stage) ?? (book.asksStages ? null : 'open')
 }

@@ -1,54 +1,39 @@
-// Tells won, lost and open stages by their words, for sheets whose Rules do not list them yet.
+// Tells won, lost and open stages by their words (S3).
+import { lazy } from '../cells/lazy'
 import { normalise, squash } from '../cells/text'
+import { STAGE_WORDS } from './stage-words'
 
 /** Kind of a stage of the pipeline. */
 export type StageKind = 'open' | 'won' | 'lost'
 
-const WON_ROOTS = 'won gewonnen gagne gagnee ganado ganada vinto vinta closedwon'.split(' ')
-const LOST_ROOTS = (
-  'lost verloren perdu perdue perdido perdida perso persa closedlost disqualified disqualifiziert abandoned dead ' +
-  'unqualified junk rejected declined cancelled canceled abgelehnt abgesagt'
-).split(' ')
-const WON_WORDS = new Set(WON_ROOTS)
-const LOST_WORDS = new Set(LOST_ROOTS)
-const NEGATIONS = new Set('not never no nicht nie kein pas jamais niet nooit non mai nunca'.split(' '))
-const WON_PHRASES = new Set(
-  'client customer existingcustomer kunde bestandskunde cliente klant sold verkauft vendu vendido venduto verkocht'.split(
-    ' ',
-  ),
-)
-const LOST_PHRASES = new Set(
-  (
-    'notinterested nointerest notqualified notafit nofit keininteresse nichtinteressiert nichtqualifiziert ' +
-    'pasinteresse pasinteressee pasdinteret nointeresado nointeresada geeninteresse nietgeinteresseerd ' +
-    'noninteressato noninteressata'
-  ).split(' '),
-)
+/** As sets when first asked for: most custom functions never ask. */
+const WORDS = lazy(() => {
+  const known = new Map<keyof typeof STAGE_WORDS, ReadonlySet<string>>()
+  for (const [key, text] of Object.entries(STAGE_WORDS))
+    known.set(key as keyof typeof STAGE_WORDS, new Set(text.split(' ').map(normalise)))
+  return (key: keyof typeof STAGE_WORDS, word: string): boolean => known.get(key)?.has(word) === true
+})
 
 /**
- * The strict reading without `stage` rows on Rules: won, closed won, lost and closed lost, ignoring case, blanks and
- * punctuation; everything else is open (EXACTLY, Words).
+ * What Touchline knows of a stage word in eight languages, whatever its case, accents and punctuation. Null when it does
+ * not know the word, when the word says both won and lost, or is negated ('Not won yet'): then it is asked about (S3).
  */
-export function plainStageKindOf(word: string): StageKind {
+export function knownStageKind(word: string): StageKind | null {
+  const is = WORDS()
   const bare = squash(word)
-  if (bare === 'won' || bare === 'closedwon') return 'won'
-  return bare === 'lost' || bare === 'closedlost' ? 'lost' : 'open'
-}
-
-/**
- * What set-up proposes for a stage word in English, German, French, Spanish, Dutch and Italian. Open when nothing
- * points to won or lost, when both do ('Won/Lost'), or when the word is negated ('Not won yet').
- */
-export function stageKindOf(word: string): StageKind {
-  const bare = squash(word)
-  if (LOST_PHRASES.has(bare)) return 'lost'
-  if (WON_PHRASES.has(bare)) return 'won'
+  if (is('wonAlone', bare)) return 'won'
+  if (is('lostAlone', bare)) return 'lost'
+  if (is('open', bare)) return 'open'
   const words = normalise(word).split(' ')
-  if (words.some((one) => NEGATIONS.has(one))) return 'open'
-  const won = words.some((one, at) => WON_WORDS.has(one) && words[at + 1] !== 't')
-  const lost = words.some((one) => LOST_WORDS.has(one)) || LOST_WORDS.has(bare)
-  if (won === lost) return 'open'
-  return won ? 'won' : 'lost'
+  if (words.some((one) => is('not', one))) return null
+  const won = is('won', bare) || words.some((one, at) => is('won', one) && words[at + 1] !== 't')
+  const lost = is('lost', bare) || words.some((one) => is('lost', one))
+  if (won || lost) return won === lost ? null : won ? 'won' : 'lost'
+  const only = (key: 'lostAlone' | 'open', beside: 'beside' | 'with'): boolean =>
+    words.some((one) => is(key, one)) &&
+    words.every((one) => is(key, one) || is(beside, one) || /^[a-z]?\d+$/.test(one))
+  if (only('lostAlone', 'beside')) return 'lost'
+  return only('open', 'with') ? 'open' : null
 }
 
 /** Words of open stages by their usual place in a sales process. */

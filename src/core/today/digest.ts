@@ -20,8 +20,10 @@ export interface DigestInput {
   /** Rows put on notice or purged today: `name: verdict`. */
   readonly notices: readonly string[]
   readonly purges: readonly string[]
-  /** Messages of the night: the stopped clock, cells that could not be read. */
+  /** Messages of the night: the stopped clock, stages that are new. */
   readonly messages: readonly string[]
+  /** What is said in every mail until it is mended, but is no reason for one: cells that could not be read. */
+  readonly standing: readonly string[]
 }
 
 const LINES_A_SECTION = 20
@@ -31,13 +33,13 @@ const escaped = (text: string): string =>
 
 /** The mail, or null when nothing is due, nothing changed and there is no message. */
 export function digest(input: DigestInput, words: Words): Digest | null {
-  const { items, notices, purges, messages } = input
+  const { items, notices, purges, messages, standing } = input
   if (items.length + notices.length + purges.length + messages.length === 0) return null
   const parts: readonly (readonly [DigestSection, readonly string[]])[] = [
     ['today', limited(words, items.map(itemLine), input.left)],
     ['purge', limited(words, purges)],
     ['notice', limited(words, notices)],
-    ['look', messages],
+    ['look', [...messages, ...standing]],
   ]
   const sections = parts.flatMap(([section, lines]) =>
     lines.length > 0 ? [{ title: words.digestTitle(section), lines }] : [],

@@ -1,5 +1,5 @@
 // What is wrong with a cell, in English: what it is, then what to do about it.
-import { formatCount, readableDay } from '../cells/text'
+import { formatCount, plural, readableDay } from '../cells/text'
 import type { FaultWords } from './faults'
 
 const NOT_A_DATE = 'is not a date: write it as YYYY-MM-DD'
@@ -17,10 +17,8 @@ export const ENGLISH_FAULTS: FaultWords = {
   amount: ({ shown }) => `"${shown}" is not an amount: write it as a number`,
   currencies: ({ codes }) =>
     `several currencies are mixed (${codes.join(', ')}): they are added up as they stand`,
-  stageUnlisted({ shown }) {
-    const lack = shown === '' ? 'this is blank' : `"${shown}" is not among the stages on Rules`
-    return `${lack}: the row is taken as open`
-  },
+  stageUnknown: ({ shown, rows }) =>
+    `what is "${shown}" (${plural(rows, 'row')}): open, won or lost? Say so on Rules, in its stage row`,
   ownColumn: () => 'this column of Touchline is missing or renamed: run Set up Touchline again',
 
   rulesHeader: ({ shown }) =>
@@ -28,7 +26,8 @@ export const ENGLISH_FAULTS: FaultWords = {
   ruleHour: ({ id }) => `${id} is no hour of the day, 0 to 23: its default is used`,
   ruleNumber: ({ id }) => `${id} is not a number of 0 or more: its default is used`,
   stageKind: ({ shown, taken }) =>
-    `the stage "${shown}" is neither open, won nor lost: it is taken as ${taken}`,
+    `the stage "${shown}" is neither open, won nor lost: ` +
+    (taken === null ? 'write one of the three; until then its rows wait' : `it is taken as ${taken}`),
   mediumKind: ({ shown }) =>
     `the medium "${shown}" is neither personal nor automated: it is taken as personal`,
   outcomeReached: ({ shown }) => `say yes or no: does a touch with the outcome "${shown}" get through?`,

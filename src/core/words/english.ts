@@ -16,6 +16,7 @@ import {
   PURGE,
   QUALIFIED,
   type SavingFact,
+  type StageFact,
   UNQUALIFIED,
   type VerdictFact,
 } from './facts'
@@ -53,6 +54,8 @@ function lackText(lack: Lack): readonly [lack: string, next: string] {
 
 function verdictWhy(fact: VerdictFact): string {
   switch (fact.rule) {
+    case 'S3':
+      return `what is “${fact.word}”: open, won or lost?`
     case 'P1':
       return 'your gut says they will never buy: bench it'
     case 'P5':
@@ -172,6 +175,18 @@ function audit({ open, claimed, surviving, survivingRows, unvalued }: AuditFigur
   )
 }
 
+const stagesRead = (found: readonly StageFact[]): string =>
+  found.length === 0
+    ? ''
+    : `New ${found.length === 1 ? 'stage' : 'stages'}: ${found.map(({ word, kind }) => `“${word}” is read as ${kind}`).join(', ')}. ` +
+      'Where that is wrong, change it on Rules.'
+
+const stagesAsked = (unknown: readonly StageFact[]): string =>
+  unknown.length === 0
+    ? ''
+    : `Open, won or lost: what is ${unknown.map(({ word, rows }) => `“${word}” (${plural(rows, 'row')})`).join(', ')}? ` +
+      'Say so in the stage rows on Rules; until then these rows wait.'
+
 const usualSale = (days: number, limit: number): string =>
   `Your won rows usually took ${plural(Math.round(days), 'day')}: more than the ${limit} of P2.amber. ` +
   `If that is how you sell, write ${Math.round(days)} there, on Rules.`
@@ -196,6 +211,8 @@ export const ENGLISH: Words = {
   clockStopped,
   audit,
   usualSale,
+  stagesRead,
+  stagesAsked,
   sprint: (done, total) =>
     total === 0 ? 'No open row to walk through.' : `${done} of ${plural(total, 'open row')} done (P7)`,
   digestSubject: (people, today) =>

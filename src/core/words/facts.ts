@@ -50,6 +50,8 @@ export type VerdictFact =
       readonly since: Day
       readonly ends: Day
     }
+  /** A stage word that nobody has said the kind of. */
+  | { readonly code: typeof NOTICE; readonly rule: 'S3'; readonly word: string }
   /** `share`: part of the open rows without a decision date, 0 to 1; NaN where the rows at hand are not all. */
   | { readonly code: typeof NOTICE; readonly rule: 'P4c'; readonly lack: Lack; readonly share: number }
 
@@ -91,6 +93,13 @@ export type DueFact =
   | { readonly reason: 'near decision'; readonly ahead: number }
   /** `quiet`: since the last touch that counts; NaN = none has counted yet. */
   | { readonly reason: 'due'; readonly quiet: number; readonly rule: 'C1' | 'C1a' }
+
+/** A stage word with what it is taken as, null = it must be asked about, and the rows that hold it (S3). */
+export interface StageFact {
+  readonly word: string
+  readonly kind: 'open' | 'won' | 'lost' | null
+  readonly rows: number
+}
 
 /** Who cannot be placed by their latest day (C9): the first of them by name, and how many there are besides. */
 export interface LateFact {

@@ -23,15 +23,16 @@ interface FaultParts {
   // The pipeline.
   readonly amount: QuotedCell
   readonly currencies: { readonly codes: readonly string[] }
-  /** A stage that Rules lacks; '' for a blank cell. */
-  readonly stageUnlisted: QuotedCell
+  /** A stage word that nobody has said is open, won or lost, and in how many rows it stands (S3). */
+  readonly stageUnknown: QuotedCell & { readonly rows: number }
   /** One of Touchline's own columns is gone. */
   readonly ownColumn: NoParts
   // Rules and Cadence.
   readonly rulesHeader: QuotedCell
   readonly ruleNumber: { readonly id: string }
   readonly ruleHour: { readonly id: string }
-  readonly stageKind: QuotedCell & { readonly taken: string }
+  /** `taken`: the kind it counts as; null = its rows wait for the answer. */
+  readonly stageKind: QuotedCell & { readonly taken: 'open' | 'won' | 'lost' | null }
   readonly mediumKind: QuotedCell
   readonly outcomeReached: QuotedCell
   readonly cadenceNumber: QuotedCell

@@ -11,6 +11,7 @@ import type {
   FitFact,
   LateFact,
   SavingFact,
+  StageFact,
   VerdictFact,
 } from './facts'
 import type { FaultWords, SaidProblem } from './faults'
@@ -37,6 +38,10 @@ export interface Words {
   late(fact: LateFact): string
   clockStopped(fact: ClockFact): string
   audit(figures: AuditFigures): string
+  /** Stage words that are new, and what each is read as; '' for none. */
+  stagesRead(found: readonly StageFact[]): string
+  /** Stage words whose kind the user must say; '' for none. */
+  stagesAsked(unknown: readonly StageFact[]): string
   /** @param days a usual sale takes @param limit the number of P2.amber */
   usualSale(days: number, limit: number): string
   /** How far the clean-up sprint is (P7). */

@@ -98,25 +98,60 @@ describe('a stage', () => {
       rows: words.map((word) => ['Acme', word]),
       rules,
     })
-    return { kinds: pipeline.stageKinds(), problems: pipeline.problems }
+    return { kinds: pipeline.stageKinds(), unknown: pipeline.unknownStages(), problems: pipeline.problems }
   }
 
-  it('is read by the four plain words while Rules lists none, without a word of complaint', () => {
-    const read = kinds(['Won', 'closed-won', 'LOST', 'Closed Lost', 'Verloren', 'Demo', ''])
-    expect(read.kinds).toEqual(['won', 'won', 'lost', 'lost', 'open', 'open', 'open'])
-    expect(read.problems).toEqual([])
+  it('is known by its word, else asked about: once, with its rows', () => {
+    const read = kinds([
+      'Won',
+      'closed-won',
+      'C6:LOSE',
+      'Verloren',
+      'Demo',
+      '',
+      'Absage?',
+      'Ghosted',
+      'ghosted',
+    ])
+    expect(read.kinds).toEqual(['won', 'won', 'lost', 'lost', 'open', 'open', 'lost', 'open', 'open'])
+    expect(read.unknown).toEqual(['', '', '', '', '', '', '', 'Ghosted', 'ghosted'])
+    expect(said(read.problems)).toEqual([
+      {
+        ...{ tab: 'Deals', row: 9, header: 'Stage' },
+        text: 'what is "Ghosted" (2 rows): open, won or lost? Say so on Rules, in its stage row',
+      },
+    ])
   })
 
-  it('is what Rules says; a blank or unlisted one is open, and reported once', () => {
-    const { kinds: read, problems } = kinds(
-      ['demo', 'UNTERSCHRIEBEN', 'Tot', 'Won', 'Won', ''],
-      book({}, stages),
+  it('is what Rules says; a row of Rules without a Value leaves the word as it is known', () => {
+    const { kinds: read, unknown } = kinds(
+      ['demo', 'UNTERSCHRIEBEN', 'Tot', 'Won', 'Ghosted', 'Lost'],
+      book({}, [...stages, { id: 'stage', rule: 'Ghosted' }, { id: 'stage', rule: 'Lost' }]),
     )
-    expect(read).toEqual(['open', 'won', 'lost', 'open', 'open', 'open'])
-    expect(said(problems).map(({ row, header, text }) => [row, header, text])).toEqual([
-      [5, 'Stage', '"Won" is not among the stages on Rules: the row is taken as open'],
-      [7, 'Stage', 'this is blank: the row is taken as open'],
-    ])
+    expect(read).toEqual(['open', 'won', 'lost', 'won', 'open', 'lost'])
+    expect(unknown[4]).toBe('Ghosted')
+  })
+
+  it('is open where a function without Rules does not know its word', () => {
+    expect(kinds(['Ghosted'], { ...book(), asksStages: false })).toEqual({
+      ...{ kinds: ['open'], unknown: [''], problems: [] },
+    })
+  })
+
+  it('is told by the days of a sheet that has no stage column: the later of both, won on the same day', () => {
+    const { pipeline } = pipelineOf({
+      headers: ['Company', 'Won date', 'Lost date'],
+      rows: [
+        ['A', '2026-02-01', ''],
+        ['B', '', '2026-02-01'],
+        ['C', '2026-02-01', '2026-02-02'],
+        ['D', '2026-02-01', '2026-02-01'],
+        ['E', '', ''],
+        ['F', 0, false],
+      ],
+    })
+    expect(pipeline.stageKinds()).toEqual(['won', 'lost', 'lost', 'won', 'open', 'open'])
+    expect(pipeline.problems).toEqual([])
   })
 
   it('gives way to a status that says won or lost', () => {

@@ -37,6 +37,7 @@ const mail = (given: Partial<DigestInput>) =>
       notices: [],
       purges: [],
       messages: [],
+      standing: [],
       ...given,
     },
     ENGLISH,

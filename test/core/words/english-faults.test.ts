@@ -18,10 +18,13 @@ it.each<[Fault, string]>([
     { code: 'dayOrderUnclear', hasTimes: true },
     'the dates could be day-first or month-first: write them as YYYY-MM-DD HH:MM',
   ],
-  [{ code: 'stageUnlisted', shown: '' }, 'this is blank: the row is taken as open'],
   [
-    { code: 'stageUnlisted', shown: 'Demo' },
-    '"Demo" is not among the stages on Rules: the row is taken as open',
+    { code: 'stageUnknown', shown: 'Absage', rows: 2 },
+    'what is "Absage" (2 rows): open, won or lost? Say so on Rules, in its stage row',
+  ],
+  [
+    { code: 'stageKind', shown: 'Ghosted', taken: null },
+    'the stage "Ghosted" is neither open, won nor lost: write one of the three; until then its rows wait',
   ],
   [
     { code: 'currencies', codes: ['EUR', 'USD'] },

@@ -7,9 +7,11 @@ import { FOLLOW_PROCESS } from './process'
 import { PURGE } from './purge'
 import { ASK_FOR_REFERRALS } from './referrals'
 import { GUARD_TIME } from './time'
+import { UNDERSTAND } from './understand'
 import { BRING_VALUE } from './value'
 
 export const RULE_EXAMPLES: readonly RuleExample[] = [
+  ...UNDERSTAND,
   ...KNOW_PROSPECTS,
   ...PURGE,
   ...STEADY_CADENCE,
