@@ -1,13 +1,15 @@
 // Decides fit, verdict, next touch and medium for a whole pipeline: the one way for set-up, night, log and edit.
 import type { Cadence } from './cadence/cadence'
+import { heldTouches } from './cadence/held-touches'
 import { nextMedia } from './cadence/next-medium'
-import { leadingName, type NextTouch, nextTouches, unreadPromises } from './cadence/next-touch'
+import { leadingName, type NextTouch, nextTouches } from './cadence/next-touch'
 import { type CadenceInput, gatherPeople, type People } from './cadence/people'
 import type { Plan } from './cadence/plan'
 import { type Day, serialOf } from './calendar/day'
 import type { Cell } from './cells/cell'
 import type { Criterion } from './fit/criterion'
 import { type Fits, judgeFits } from './fit/profile'
+import { heldVerdict } from './ledger/held-verdict'
 import type { Ledger } from './ledger/ledger'
 import type { Persons } from './pipeline/person'
 import type { Pipeline } from './pipeline/pipeline'
@@ -15,7 +17,7 @@ import { undatedShare } from './purge/open-rows'
 import { judge, type Verdicts } from './purge/verdict'
 import type { RuleBook } from './rules/rule-book'
 import { UNQUALIFIED } from './words/facts'
-import { type Fault, faultText, type Problem } from './words/faults'
+import type { Problem } from './words/faults'
 import { fitText, verdictText, type Words } from './words/words'
 
 /** Everything the decisions depend on. */
@@ -40,8 +42,6 @@ export interface Decisions {
   readonly people: People
   readonly touches: readonly (NextTouch | null)[]
   readonly media: readonly string[]
-  /** Rows whose promise cannot be read, and why. */
-  readonly unread: ReadonlyMap<number, Fault>
   readonly problems: readonly Problem[]
 }
 
@@ -72,10 +72,17 @@ export function decide(input: DecideInput): Decisions {
     cadence,
     people,
     touches,
-    media: nextMedia(cadence, people),
-    unread: unreadPromises(pipeline),
+    media: heldMedia(cadence, people),
     problems,
   }
+}
+
+/** The media, where a cell cannot be read as they stand (S4). */
+function heldMedia(cadence: CadenceInput, people: People): string[] {
+  const media = nextMedia(cadence, people)
+  for (const [person, { row }] of heldTouches(cadence, people))
+    media[person] = cadence.pipeline.textAt('by', row)
+  return media
 }
 
 /** What Touchline writes into its own columns of one row. */
@@ -97,11 +104,13 @@ export function outputCells(pipeline: Pipeline, decisions: Decisions, row: numbe
   const { words } = decisions.cadence.book
   const filled = pipeline.filled()[row] === 1
   const shown = touch && touch.row === row
+  const keepsFit =
+    pipeline.unjudged().has(row) && heldVerdict(pipeline, decisions.cadence.ledger, row) !== null
   return {
     noticeSince: Number.isNaN(since) ? '' : serialOf(since),
-    fit: fitText(words, decisions.fits.facts[row]),
+    fit: keepsFit ? pipeline.textAt('fit', row) : fitText(words, decisions.fits.facts[row]),
     verdict: verdictText(words, decisions.verdicts.facts[row]),
-    nextTouch: filled ? (unreadWords(pipeline, decisions, row) ?? shownDay(pipeline, touch, row, words)) : '',
+    nextTouch: filled ? shownDay(pipeline, touch, row, words) : '',
     by: shown && filled ? (decisions.media[person] ?? '') : '',
   }
 }
@@ -110,11 +119,4 @@ export function outputCells(pipeline: Pipeline, decisions: Decisions, row: numbe
 function shownDay(pipeline: Pipeline, touch: NextTouch | null | undefined, row: number, words: Words): Cell {
   if (!touch) return ''
   return touch.row === row ? serialOf(touch.day) : words.seeRow(leadingName(pipeline, touch.row))
-}
-
-/** NEXT_TOUCH's words for a promise that is not a date; null if it can be read. */
-function unreadWords(pipeline: Pipeline, decisions: Decisions, row: number): string | null {
-  const wrong = decisions.unread.get(row)
-  if (wrong === undefined) return null
-  return `rows, row ${pipeline.table.firstRow + row}, ${pipeline.header('promised')}: ${faultText(decisions.cadence.book.words.faults, wrong)}`
 }

@@ -20,6 +20,7 @@ export interface Deal {
   readonly promised?: string
   readonly benched?: string
   readonly noticeSince?: string
+  readonly verdict?: string
   readonly unqualified?: boolean
   readonly progress?: string
   readonly confirmed?: string
@@ -37,6 +38,7 @@ const HEADERS = {
   promised: 'Promised',
   benched: 'Benched',
   noticeSince: 'On notice since',
+  verdict: 'Verdict',
 } as const
 const KEYS = Object.keys(HEADERS) as (keyof typeof HEADERS)[]
 

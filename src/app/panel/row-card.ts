@@ -5,7 +5,7 @@ import { fitQuestion } from '../../core/fit/fit-question'
 import { USUAL_MEDIUM, usualOutcome } from '../../core/tabs/vocabulary'
 import { savingFact } from '../../core/words/facts'
 import { VERDICT_WORDS } from '../../core/words/first-words'
-import { fitText } from '../../core/words/words'
+import { fitText, ruleOf } from '../../core/words/words'
 import type { CachedContext } from '../judge/cached-context'
 import type { JudgedRows } from '../judge/judge-rows'
 import { type CellField, columnOfField, isoMoment, shownCell } from '../row/cell-change'
@@ -99,7 +99,7 @@ function verdictOf(view: View, row: number): RowCard['verdict'] {
   const fact = decisions.verdicts.facts[row]
   if (fact) {
     const why = view.sheet.book.words.verdictWhy(fact)
-    return { word: VERDICT_WORDS[fact.code], why, rule: fact.rule }
+    return { word: VERDICT_WORDS[fact.code], why, rule: ruleOf(fact) }
   }
   const state = cardState(view, row)
   const wake = Math.floor(own.moments('wakeOn')[row] ?? Number.NaN)

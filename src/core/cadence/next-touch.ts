@@ -2,8 +2,8 @@
 
 import type { Day } from '../calendar/day'
 import type { Pipeline } from '../pipeline/pipeline'
-import type { Fault } from '../words/faults'
 import { nextWindow, onWorkingDay, type PersonState, type Segment, type Window } from './cadence'
+import { heldTouches } from './held-touches'
 import type { CadenceInput, People } from './people'
 import type { Plan } from './plan'
 
@@ -39,12 +39,19 @@ export interface NextTouch {
 }
 
 /**
- * NEXT_TOUCH for every person, in the order of EXACTLY: the earliest open promise; blank without cadence; the plan's
+ * NEXT_TOUCH for every person, in the order of EXACTLY: the earliest open promise; what stands beside a cell that cannot be
+ * read (S4); blank without cadence; the plan's
  * day while it holds; else the computed ideal on a working day.
  */
 export function nextTouches(input: CadenceInput, people: People, plan: Plan): (NextTouch | null)[] {
   const planned = plan.heldFor(input, people)
+  const held = heldTouches(input, people)
   return windows(input, people).map((window, person): NextTouch | null => {
+    const standing = held.get(person)
+    if (standing) {
+      const { day, row } = standing
+      return { day, due: day, latest: Math.max(day, window?.latest ?? day), row, from: 'cadence' }
+    }
     if (!window) return null
     const leading = people.leading[person] ?? -1
     const { ideal, latest } = window
@@ -53,10 +60,10 @@ export function nextTouches(input: CadenceInput, people: People, plan: Plan): (N
       return { day: ideal, due: ideal, latest, row, from: 'promise' }
     }
     const due = onWorkingDay(window, input.book)
-    const held = planned.days[person] ?? Number.NaN
-    if (Number.isNaN(held)) return { day: due, due, latest, row: leading, from: 'cadence' }
+    const plannedDay = planned.days[person] ?? Number.NaN
+    if (Number.isNaN(plannedDay)) return { day: due, due, latest, row: leading, from: 'cadence' }
     const isChosen = planned.chosen[person] === 1
-    return { day: held, due, latest, row: leading, from: 'plan', isChosen }
+    return { day: plannedDay, due, latest, row: leading, from: 'plan', isChosen }
   })
 }
 
@@ -66,15 +73,3 @@ export const leadingName = (pipeline: Pipeline, leading: number): string =>
   pipeline.textAt('company', leading) ||
   pipeline.textAt('id', leading) ||
   pipeline.label(leading)
-
-/** What is wrong with every `Promised` that is not a date, by pipeline row. */
-export function unreadPromises(pipeline: Pipeline): ReadonlyMap<number, Fault> {
-  const header = pipeline.header('promised')
-  const unread = new Map<number, Fault>()
-  pipeline.moments('promised')
-  for (const problem of pipeline.problems) {
-    const row = problem.row - pipeline.table.firstRow
-    if (problem.header === header && row >= 0) unread.set(row, problem)
-  }
-  return unread
-}

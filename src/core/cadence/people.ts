@@ -3,14 +3,16 @@
 import type { Day } from '../calendar/day'
 import { keepEarlier, keepLater, unknownMoments } from '../calendar/moment'
 import { normalise } from '../cells/text'
+import { heldVerdict } from '../ledger/held-verdict'
 import type { Ledger } from '../ledger/ledger'
 import { rowDays } from '../ledger/row-dates'
 import type { Persons } from '../pipeline/person'
 import type { Pipeline } from '../pipeline/pipeline'
 import { openRows } from '../purge/open-rows'
 import { isPromiseOpen, lastThroughByPerson } from '../purge/promise'
-import type { RuleBook } from '../rules/rule-book'
+import { type RuleBook, stageKind } from '../rules/rule-book'
 import { PURGE } from '../words/facts'
+import { verdictRule } from '../words/first-words'
 import type { Cadence, Segment } from './cadence'
 
 /** How a row gives cadence to its person, the stronger first; 0 = not at all (lost, Purge, bench). */
@@ -51,13 +53,22 @@ export interface People {
 }
 
 /** How each row gives cadence: active, won, long-term, or not at all, as where its stage is unknown (S3). */
-function cadenceOfRows(pipeline: Pipeline, verdicts: Uint8Array): Uint8Array {
+function cadenceOfRows({ pipeline, ledger, book, verdicts }: CadenceInput): Uint8Array {
+  const unjudged = pipeline.unjudged()
   const open = openRows(pipeline)
   const kinds = pipeline.stageKinds()
   const unknown = pipeline.unknownStages()
   const benched = pipeline.benched()
+  /** S4: as the row gave it while it could be read. */
+  const cadenceBefore = (row: number): number => {
+    const held = heldVerdict(pipeline, ledger, row)
+    if (held === null || verdictRule(held) === 'S3' || verdicts[row] === PURGE) return 0
+    if (held !== '') return ACTIVE
+    return stageKind(book, ledger.stage[row] ?? '') === 'won' ? WON : 0
+  }
   return pipeline.filled().map((filled, row) => {
     if (!filled) return 0
+    if (unjudged.has(row)) return cadenceBefore(row)
     const bench = benched[row]
     if (bench) return bench.kind === 'long-term' ? LONG_TERM : 0
     if (kinds[row] === 'won') return WON
@@ -67,7 +78,7 @@ function cadenceOfRows(pipeline: Pipeline, verdicts: Uint8Array): Uint8Array {
 
 /** Gathers every person's state from their rows. */
 export function gatherPeople(input: CadenceInput): People {
-  const gives = cadenceOfRows(input.pipeline, input.verdicts)
+  const gives = cadenceOfRows(input)
   const leading = leadingRows(input.pipeline, input.persons, gives)
   const { active, decision } = activity(input, gives)
   return {

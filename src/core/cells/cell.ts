@@ -23,6 +23,7 @@ const ERRORS: ReadonlySet<string> = new Set([
   '#NUM!',
   '#NULL!',
   'Loading...',
+  'Loading…',
 ])
 
 const LOADING = 'Loading...'.charCodeAt(0)

@@ -2,7 +2,7 @@
 import type { Cadence } from '../cadence/cadence'
 import { verdictsBySheet } from '../cadence/ledger-from-log'
 import { nextMedia } from '../cadence/next-medium'
-import { leadingName, nextTouches, unreadPromises, windows } from '../cadence/next-touch'
+import { leadingName, nextTouches, windows } from '../cadence/next-touch'
 import { type CadenceInput, gatherPeople, type People } from '../cadence/people'
 import { NO_PLAN, PLAN_HEADERS, readPlan } from '../cadence/plan'
 import { type Day, serialOf } from '../calendar/day'
@@ -45,8 +45,8 @@ const serial = (day: Day): Cell => (Number.isNaN(day) ? '' : serialOf(day))
 export const NEXT_FUNCTIONS = [
   /**
    * The day each person is due, also when it is past, under the header `Next touch`, on the person's leading row; their
-   * other rows say `see row of …`; blank where no row gives cadence (C1–C8). A `Promised` that is not a date comes back
-   * as words that name it.
+   * other rows say `see row of …`; blank where no row gives cadence (C1–C8). A cell that matters and cannot be read comes
+   * back as words that name it (S4).
    */
   customFunction({
     name: 'NEXT_TOUCH',
@@ -57,12 +57,11 @@ export const NEXT_FUNCTIONS = [
     decide({ rows, cadence, ledger, plan }) {
       const [input, people] = cadenceAndPeople(rows, cadence, ledger)
       const touches = nextTouches(input, people, plan)
-      const unread = unreadPromises(rows.pipeline)
-      const header = rows.pipeline.header('promised')
+      const [unread, unjudged] = [rows.pipeline.unreadable(), rows.pipeline.unjudged()]
       return overPersons(rows, ['Next touch'], (person, row) => {
-        const wrong = unread.get(row)
-        if (wrong !== undefined)
-          return [`${placeOf(rows, row, header)}: ${faultText(rows.book.words.faults, wrong)}`]
+        const cell = unread.get(row)
+        if (cell && (unjudged.has(row) || cell.key === 'promised'))
+          return [`${placeOf(rows, row, cell.header)}: ${faultText(rows.book.words.faults, cell.fault)}`]
         const touch = touches[person]
         if (!touch) return ['']
         return [
@@ -82,8 +81,9 @@ export const NEXT_FUNCTIONS = [
     gives: [NUMBERS, 'Three days a row, serial numbers to be formatted as dates.'],
     decide({ rows, cadence, ledger }) {
       const all = windows(...cadenceAndPeople(rows, cadence, ledger))
-      return overPersons(rows, ['Earliest', 'Ideal', 'Latest'], (person) => {
-        const window = all[person]
+      const unjudged = rows.pipeline.unjudged()
+      return overPersons(rows, ['Earliest', 'Ideal', 'Latest'], (person, row) => {
+        const window = unjudged.has(row) ? null : all[person]
         return window ? [serial(window.earliest), serial(window.ideal), serial(window.latest)] : ['', '', '']
       })
     },
@@ -101,7 +101,8 @@ export const NEXT_FUNCTIONS = [
     gives: [TEXTS, 'Medium, blank where there is no next touch.'],
     decide({ rows, cadence, ledger }) {
       const media = nextMedia(...cadenceAndPeople(rows, cadence, ledger))
-      return overPersons(rows, ['By'], (person) => [media[person] ?? ''])
+      const unjudged = rows.pipeline.unjudged()
+      return overPersons(rows, ['By'], (person, row) => [unjudged.has(row) ? '' : (media[person] ?? '')])
     },
   }),
 ]

@@ -17,7 +17,8 @@ interface SeenProgress {
 
 /**
  * Compares every row with the Ledger and updates the Ledger in place. The first sight of a stage, date or gut is
- * neither progress nor confirmation; replacing a decision date is not progress.
+ * neither progress nor confirmation; replacing a decision date is not progress. A row with a cell that cannot be read is
+ * left for the day it can (S4).
  * @param today the day to note for what changed
  */
 export function compareWithLedger(
@@ -31,9 +32,10 @@ export function compareWithLedger(
   const ids = pipeline.text('id')
   const stages = pipeline.has('stage') ? pipeline.text('stage') : pipeline.text('status')
   const guts = pipeline.guts()
+  const unjudged = pipeline.unjudged()
   const decisions = pipeline.moments('decision')
   for (let row = 0; row < pipeline.rows; row++) {
-    if (!filled[row] || !ids[row]) continue
+    if (!filled[row] || !ids[row] || unjudged.has(row)) continue
     const stage = stages[row] ?? ''
     const decision = Math.floor(decisions[row] ?? Number.NaN)
     const first = Number.isNaN(ledger.firstSeen[row])

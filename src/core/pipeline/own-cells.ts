@@ -2,6 +2,7 @@
 
 import { parseIsoDay } from '../calendar/day'
 import { type Cell, isBlank } from '../cells/cell'
+import { readYesNo } from '../cells/columns'
 import { dataRowCount, type Table } from '../cells/table'
 import { normalise } from '../cells/text'
 import { ON_DEMAND_COLUMNS, OWN_COLUMNS, type OwnKey } from '../tabs/schema'
@@ -18,23 +19,31 @@ export interface Benched {
   readonly on: number
 }
 
-/**
- * Parses `bench 2026-03-02` and `long-term 2026-03-02`; any other text means a bench without a day, blank gives null
- * (P6).
- */
+/** A kind, or the day alone as somebody may have typed it. */
+const BENCH = /^(?:bench|long|\d{4} \d{2} \d{2}$)/
+
+/** Whether a `Benched` cell can be read: blank, a no, or a bench. */
+export const isBenchWord = (text: string): boolean =>
+  text === '' || BENCH.test(normalise(text)) || readYesNo(text) === false
+
+/** Parses `bench 2026-03-02` and `long-term 2026-03-02`; null for a blank, a no and what cannot be read (P6, S4). */
 export function readBenched(text: string): Benched | null {
-  if (text === '') return null
-  const kind = normalise(text).startsWith('long') ? 'long-term' : 'bench'
+  const [bench] = BENCH.exec(normalise(text)) ?? []
+  if (bench === undefined) return null
+  const kind = bench === 'long' ? 'long-term' : 'bench'
   const written = /\d{4}-\d{2}-\d{2}/.exec(text)
   return { kind, on: (written && parseIsoDay(written[0])) ?? Number.NaN }
 }
 
-/** The answer to `Will they buy?`; '' for blank and for any other word. */
+/** The answer to `Will they buy?`, where *no* is another word for *never*; '' for blank and for any other word. */
 export function readGut(text: string): Gut {
   if (text === '' || text === 'yes' || text === 'hope' || text === 'never') return text
   const word = normalise(text)
+  if (word === 'no') return 'never'
   return word === 'yes' || word === 'hope' || word === 'never' ? word : ''
 }
+
+export const isGutWord = (text: string): boolean => text === '' || readGut(text) !== ''
 
 /** True for cells with content; an unticked checkbox is none, because it is in every row of its column. */
 const isContent = (cell: Cell): boolean => cell !== false && !isBlank(cell)

@@ -1,5 +1,5 @@
 // The user's pipeline: columns found by header, each read as a whole when first needed and then cached.
-import { type Cell, isBlank, type Rows, type Zone } from '../cells/cell'
+import { type Cell, isBlank, isErrorText, type Rows, type Zone } from '../cells/cell'
 import { readDays, readMoney, readText, readYesNo, textOf } from '../cells/columns'
 import { isPlaceholder } from '../cells/placeholder'
 import { dataRowCount, type Table, tableOf } from '../cells/table'
@@ -11,6 +11,7 @@ import { type Fault, type Problem, quoted } from '../words/faults'
 import { type Benched, filledRows, readBenched, readGut } from './own-cells'
 import type { PipelineColumns, PipelineKey } from './pipeline-columns'
 import { type StageKinds, stageKindsOf, stageWords } from './stage-kinds'
+import { type Unreadable, unreadableWords } from './unreadable'
 
 export { FIELD_LABELS, type PipelineColumns, type PipelineKey, pipelineColumns } from './pipeline-columns'
 
@@ -23,6 +24,9 @@ export class Pipeline {
   private nameColumn: readonly string[] | undefined
   private moneyColumn: Float64Array | undefined
   private kindColumns: StageKinds | undefined
+  private readonly unreadRows = new Map<PipelineKey, readonly number[]>()
+  private unreadableRows: ReadonlyMap<number, Unreadable> | undefined
+  private unjudgedRows: ReadonlyMap<number, Unreadable> | undefined
   private benchedColumn: readonly (Benched | null)[] | undefined
   private filledColumn: Uint8Array | undefined
   /** The pipeline of all rows; differs from `this` only in a `PipelineView`. */
@@ -69,6 +73,11 @@ export class Pipeline {
       : (this.texts.get(key)?.[row] ?? textOf(this.table.rows[row]?.[at], this.zone))
   }
 
+  /** The cell as it was read; undefined without the column. */
+  cellAt(key: PipelineKey, row: number): Cell {
+    return this.table.rows[row]?.[this.columns.at.get(key) ?? -1]
+  }
+
   /** Moments by row, in days since 1970-01-01 with a fraction; NaN where blank or unreadable. */
   moments(key: PipelineKey): Float64Array {
     let read = this.dayColumns.get(key)
@@ -84,8 +93,7 @@ export class Pipeline {
    * `n/a` is.
    */
   isFilled(key: PipelineKey, row: number): boolean {
-    const at = this.columns.at.get(key)
-    const cell = at === undefined ? '' : this.table.rows[row]?.[at]
+    const cell = this.cellAt(key, row)
     return !isBlank(cell) && !(typeof cell === 'string' && isPlaceholder(cell.trim()))
   }
 
@@ -106,6 +114,28 @@ export class Pipeline {
   /** The stage word by row that must be asked about (S3); '' where there is none. */
   unknownStages(): readonly string[] {
     return this.readKinds().unknown
+  }
+
+  /** Rows whose stage or status shows an error: it says nothing, not even that the row is open (S4). */
+  unreadStages(): readonly number[] {
+    return this.readKinds().unread
+  }
+
+  /** Rows with a cell that matters and cannot be read, each with the first of them; the others count as blank (S4). */
+  unreadable(): ReadonlyMap<number, Unreadable> {
+    this.unreadableRows ??= this.readUnreadable()
+    return this.unreadableRows
+  }
+
+  /** Those of them whose verdict hangs on it: a row that is won, lost or benched has none anyway. */
+  unjudged(): ReadonlyMap<number, Unreadable> {
+    if (this.unjudgedRows) return this.unjudgedRows
+    const unread = this.unreadable()
+    const [kinds, benched] = unread.size > 0 ? [this.stageKinds(), this.benched()] : [[], []]
+    this.unjudgedRows = new Map(
+      [...unread].filter(([row, { key }]) => isStage(key) || (kinds[row] === 'open' && !benched[row])),
+    )
+    return this.unjudgedRows
   }
 
   /** Bench state by row; null where the cell is blank. */
@@ -177,16 +207,38 @@ export class Pipeline {
     return this.kindColumns
   }
 
+  private readUnreadable(): ReadonlyMap<number, Unreadable> {
+    const found = unreadableWords(this)
+    for (const [row, { header, fault }] of found) this.report(row, header, fault)
+    const filled = this.filled()
+    for (const key of MATTERING) {
+      if (key === 'value') this.value()
+      else this.moments(key)
+      const at = this.columns.at.get(key) ?? -1
+      for (const row of this.unreadRows.get(key) ?? []) {
+        if (!filled[row] || found.has(row)) continue
+        const header = this.table.headers[at] ?? ''
+        found.set(row, { key, header, shown: this.shown(row, at), fault: this.faultAt(row, at, key) })
+      }
+    }
+    return found
+  }
+
+  private faultAt(row: number, at: number, key: PipelineKey): Fault {
+    const shown = this.shown(row, at)
+    if (isErrorText(this.table.rows[row]?.[at])) return { code: 'cellError', shown }
+    return key === 'value' ? { code: 'amount', shown } : { code: 'day', shown }
+  }
+
   private readMoments(key: PipelineKey): Float64Array {
     const at = this.columns.at.get(key)
     if (at === undefined) return new Float64Array(this.rows).fill(Number.NaN)
     const read = this.readDayCells(at)
     const header = this.table.headers[at] ?? ''
-    for (const row of read.unread) {
-      // A box that is not ticked says that it was not won, and on no day.
-      if (isNoDay(key, this.table.rows[row]?.[at])) continue
-      this.report(row, header, { code: 'day', shown: this.shown(row, at) })
-    }
+    // A box that is not ticked says that it was not won, and on no day.
+    const unread = read.unread.filter((row) => !isNoDay(key, this.table.rows[row]?.[at]))
+    this.unreadRows.set(key, unread)
+    for (const row of unread) this.report(row, header, this.faultAt(row, at, key))
     if (read.order === 'ambiguous') {
       const first = read.moments.find((moment) => !Number.isNaN(moment)) ?? Number.NaN
       this.report(-1, header, { code: 'dayOrder', first: Math.floor(first) })
@@ -199,9 +251,8 @@ export class Pipeline {
     if (at === undefined) return new Float64Array(this.rows).fill(Number.NaN)
     const read = this.readAmounts(at)
     const header = this.table.headers[at] ?? ''
-    for (const row of read.unread) {
-      this.report(row, header, { code: 'amount', shown: this.shown(row, at) })
-    }
+    this.unreadRows.set('value', read.unread)
+    for (const row of read.unread) this.report(row, header, this.faultAt(row, at, 'value'))
     const currencies = new Set(read.currencies)
     for (const word of new Set(this.text('currency'))) currencies.add(word.toUpperCase())
     currencies.delete('')
@@ -226,6 +277,11 @@ export class Pipeline {
 /** Whether a won or lost day holds 0, FALSE or no: it is blank (EXACTLY, S3). */
 const isNoDay = (key: PipelineKey, cell: Cell): boolean =>
   (key === 'wonOn' || key === 'lostOn') && readYesNo(cell) === false
+
+const isStage = (key: PipelineKey): boolean => key === 'stage' || key === 'status'
+
+/** Fields of days and amounts that a verdict or a day hangs on (EXACTLY, S4). */
+const MATTERING = ['value', 'created', 'decision', 'stageChanged', 'wonOn', 'lostOn', 'promised'] as const
 
 const nameOf = (first = '', last = ''): string => `${first} ${last}`.trim()
 

@@ -1,4 +1,5 @@
 // What the stage and status cells say of every row: open, won or lost, or a word that must be asked about (S3).
+import { type Cell, isErrorText } from '../cells/cell'
 import { normalise } from '../cells/text'
 import { type RuleBook, stageKind } from '../rules/rule-book'
 import type { StageKind } from '../rules/stages'
@@ -10,6 +11,7 @@ interface StageCells {
   has(key: StageColumn): boolean
   header(key: StageColumn): string
   text(key: StageColumn): readonly string[]
+  cellAt(key: StageColumn, row: number): Cell
   moments(key: 'wonOn' | 'lostOn'): Float64Array
   filled(): Uint8Array
 }
@@ -22,6 +24,8 @@ export interface StageKinds {
   readonly kinds: readonly StageKind[]
   /** The word that is unknown; '' where there is none. */
   readonly unknown: readonly string[]
+  /** The rows where a cell shows an error in place of a word. */
+  readonly unread: readonly number[]
 }
 
 /** A stage word of the sheet. */
@@ -46,16 +50,19 @@ export function stageKindsOf(pipeline: StageCells): StageKinds {
   const known = new Map<string, readonly [StageKind, string]>()
   const kinds = new Array<StageKind>(pipeline.rows).fill('open')
   const unknown = new Array<string>(pipeline.rows).fill('')
+  const unread: number[] = []
   stages.forEach((stage, row) => {
     if (!filled[row]) return
     const status = statuses[row] ?? ''
+    const isError = (key: StageColumn): boolean => isErrorText(pipeline.cellAt(key, row))
+    if ((stage === '' && isError('stage')) || (status === '' && isError('status'))) unread.push(row)
     const pair = `${status}\n${stage}`
     const read = known.get(pair) ?? kindOfPair(pipeline, stage, status)
     known.set(pair, read)
     kinds[row] = read[0]
     unknown[row] = read[1]
   })
-  return { kinds, unknown }
+  return { kinds, unknown, unread }
 }
 
 function kindOfPair({ book }: StageCells, stage: string, status: string): readonly [StageKind, string] {
@@ -72,7 +79,7 @@ function kindsByDays(pipeline: StageCells): StageKinds {
     if (Number.isNaN(wonDay)) return Number.isNaN(lostDay) ? 'open' : 'lost'
     return lostDay > wonDay ? 'lost' : 'won'
   })
-  return { kinds, unknown: new Array<string>(pipeline.rows).fill('') }
+  return { kinds, unknown: new Array<string>(pipeline.rows).fill(''), unread: [] }
 }
 
 /** The distinct words of both columns in the order in which they stand, with what they are taken as. */

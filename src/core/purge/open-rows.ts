@@ -1,11 +1,18 @@
 // Which rows are open, and how many of them lack a decision date (P4c).
 import type { Pipeline } from '../pipeline/pipeline'
 
-/** 1 for rows that are open: with content, not won or lost, not benched (EXACTLY, Words). */
+/**
+ * 1 for rows that are open: with content, not won or lost, not benched (EXACTLY, Words). A stage that cannot be read is
+ * open as long as a verdict stands beside it (S4).
+ */
 export function openRows(pipeline: Pipeline): Uint8Array {
   const kinds = pipeline.stageKinds()
   const benched = pipeline.benched()
-  return pipeline.filled().map((filled, row) => (filled && kinds[row] === 'open' && !benched[row] ? 1 : 0))
+  const open = pipeline
+    .filled()
+    .map((filled, row) => (filled && kinds[row] === 'open' && !benched[row] ? 1 : 0))
+  for (const row of pipeline.unreadStages()) if (pipeline.textAt('verdict', row) === '') open[row] = 0
+  return open
 }
 
 /** 1 for open rows of a known stage: P4c and P2.key count no others (EXACTLY, Order of S). */

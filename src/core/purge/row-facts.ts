@@ -26,8 +26,6 @@ export class RowFacts {
   created = Number.NaN
   decision = Number.NaN
   noticeSince = Number.NaN
-  /** The decision date is blank, not merely unreadable. */
-  undated = false
   private row = 0
   private progress = Number.NaN
   private confirmedYes = Number.NaN
@@ -68,13 +66,17 @@ export class RowFacts {
     this.gut = columns.guts[row] ?? ''
     this.created = back > created || Number.isNaN(created) ? back : created
     this.decision = Math.floor(columns.decisions[row] ?? Number.NaN)
-    this.undated = Number.isNaN(this.decision) && !input.pipeline.isFilled('decision', row)
     this.noticeSince = Math.floor(columns.since[row] ?? Number.NaN)
     this.progress = this.days.progress[row] ?? Number.NaN
     this.confirmedYes = this.gut === 'yes' ? Math.floor(ledger.gutConfirmed[row] ?? Number.NaN) : Number.NaN
     this.promised = this.openPromise(Math.floor(columns.promises[row] ?? Number.NaN))
     this.isKeyValue = (columns.values[row] ?? Number.NaN) >= this.numbers['P2.key']
     this.unqualified = input.unqualified[row] === 1
+  }
+
+  /** The decision date is blank: rows with one that cannot be read do not come to be judged (S4). */
+  get undated(): boolean {
+    return Number.isNaN(this.decision)
   }
 
   /** P2: why the row is kept as it stands. */
@@ -116,9 +118,7 @@ export class RowFacts {
   }
 
   private lackingDate(): Lack {
-    const isUnread = Number.isNaN(this.decision)
-    const is = this.undated ? 'blank' : isUnread ? 'unreadable' : 'passed'
-    return { fact: 'decision', is, day: this.decision }
+    return { fact: 'decision', is: this.undated ? 'blank' : 'passed', day: this.decision }
   }
 
   private ofProgress(): Proof {

@@ -3,9 +3,11 @@ import type { Day } from '../calendar/day'
 import { addWorkingDays } from '../calendar/working-days'
 import { lazy, memo } from '../cells/lazy'
 import { normalise } from '../cells/text'
+import { heldVerdict } from '../ledger/held-verdict'
 import type { Pipeline } from '../pipeline/pipeline'
 import type { RuleBook } from '../rules/rule-book'
 import { type ClockFact, KEEP, NEW, NO_VERDICT, NOTICE, PURGE, type VerdictFact } from '../words/facts'
+import { keptVerdict } from '../words/words'
 import { countedRows, openRows, undatedShare } from './open-rows'
 import { type JudgeInput, RowFacts } from './row-facts'
 
@@ -18,10 +20,16 @@ export interface Verdicts {
   readonly noticeSince: Float64Array
 }
 
-/** Receives the verdict of the loaded row; `since` and `ends` (days) are NaN unless the rule is P4. */
-type TakeVerdict = (row: number, code: number, since: Day, ends: Day) => void
+/** Receives the verdict of a row; `since` and `ends` (days) are NaN unless the rule is P4. `set`: it was not judged. */
+type TakeVerdict = (row: number, code: number, since: Day, ends: Day, set?: Given) => void
 
-/** Judges every row, in the order P0, S3, P1, P5, P2a, P2b, P4 (PRODUCT, P; EXACTLY, Order of S). */
+/** What is set of a row without judging it (S3, S4). */
+interface Given {
+  readonly fact: VerdictFact | null
+  readonly since: Day
+}
+
+/** Judges every row, in the order S4, P0, S3, P1, P5, P2a, P2b, P4 (PRODUCT, P; EXACTLY, Order of S). */
 export function judge(input: JudgeInput): Verdicts {
   const { rows } = input.pipeline
   const loaded = new RowFacts(input)
@@ -29,16 +37,34 @@ export function judge(input: JudgeInput): Verdicts {
   const noticeSince = new Float64Array(rows).fill(Number.NaN)
   const withoutNotice = factWithoutNotice(input, loaded)
   const onNotice = factOfNotice(input, loaded)
-  const unknown = input.pipeline.unknownStages()
-  const codes = judgeOpenRows(input, loaded, (row, code, since, ends) => {
+  const codes = judgeOpenRows(input, loaded, (row, code, since, ends, set) => {
     noticeSince[row] = since
-    facts[row] = asked(unknown[row]) ?? withoutNotice(code) ?? onNotice(code, since, ends)
+    facts[row] = set ? set.fact : (withoutNotice(code) ?? onNotice(code, since, ends))
   })
   return { codes, facts, noticeSince }
 }
 
-/** S3: a word that nobody has said the kind of is asked about, and judged by nothing else. */
-const asked = (word = ''): VerdictFact | null => (word === '' ? null : { code: NOTICE, rule: 'S3', word })
+/**
+ * What is not judged: a row with a cell that cannot be read keeps what it has (S4), and a stage that nobody has said the
+ * kind of is asked about (S3).
+ */
+function withoutJudging({ pipeline, ledger }: JudgeInput, open: Uint8Array): (row: number) => Given | null {
+  const [unread, unknown] = [pipeline.unjudged(), pipeline.unknownStages()]
+  return (row) => {
+    const cell = unread.get(row)
+    const word = unknown[row] ?? ''
+    if (!cell)
+      return open[row] && word !== '' ? { fact: { code: NOTICE, rule: 'S3', word }, since: Number.NaN } : null
+    const held = heldVerdict(pipeline, ledger, row)
+    if (held !== null)
+      return {
+        fact: keptVerdict(held),
+        since: Math.floor(pipeline.moments('noticeSince')[row] ?? Number.NaN),
+      }
+    const { shown, header } = cell
+    return { fact: { code: NOTICE, rule: 'S4', shown, header }, since: Number.NaN }
+  }
+}
 
 /** The codes of `judge` alone, without making the facts. */
 export const verdictCodes = (input: JudgeInput): Uint8Array =>
@@ -47,16 +73,17 @@ export const verdictCodes = (input: JudgeInput): Uint8Array =>
 function judgeOpenRows(input: JudgeInput, loaded: RowFacts, take: TakeVerdict): Uint8Array {
   const { pipeline } = input
   const open = openRows(pipeline)
-  const unknown = pipeline.unknownStages()
+  const setOf = withoutJudging(input, open)
   const endsOf = noticeEnds(input.book)
   const codes = new Uint8Array(pipeline.rows)
   for (let row = 0; row < pipeline.rows; row++) {
-    if (!open[row]) continue
-    if (unknown[row] !== '') {
-      codes[row] = NOTICE
-      take(row, NOTICE, Number.NaN, Number.NaN)
+    const set = setOf(row)
+    if (set) {
+      codes[row] = set.fact?.code ?? NO_VERDICT
+      take(row, codes[row] ?? NO_VERDICT, set.since, Number.NaN, set)
       continue
     }
+    if (!open[row]) continue
     loaded.load(row)
     let code = codeWithoutNotice(loaded)
     let [since, ends] = [Number.NaN, Number.NaN]

@@ -1,5 +1,6 @@
 // The lines of the Plan tab after a night: kept lines unchanged, new ones for days that moved.
 
+import { heldTouches } from '../cadence/held-touches'
 import type { CadenceInput, People } from '../cadence/people'
 import { serialOf } from '../calendar/day'
 import { MINUTES_A_DAY } from '../calendar/moment'
@@ -7,11 +8,12 @@ import { type Cell, isBlank, type Zone } from '../cells/cell'
 import { readDays, readText } from '../cells/columns'
 import { listAt } from '../cells/lists'
 import type { Table } from '../cells/table'
+import { rowsOfPerson } from '../pipeline/person'
 import { columnAt, type KeyOf, lineOf, PLAN } from '../tabs/schema'
 import { isPromised, type NightPlan, type PlannedTouch } from './plan-night'
 
 interface PlanLinesInput {
-  readonly input: Pick<CadenceInput, 'pipeline' | 'today'>
+  readonly input: Pick<CadenceInput, 'pipeline' | 'persons' | 'today'>
   readonly people: People
   readonly media: readonly string[]
   readonly zone: Zone
@@ -51,10 +53,22 @@ export function planLines(given: PlanLinesInput, { touches }: NightPlan, before:
     const kept = touch.isKept ? own.find(({ day }) => day === touch.day) : undefined
     return [kept?.cells ?? newLine(given, touch, id, own[0]?.cells ?? [])]
   })
+  const held = heldIds(given)
   const chosen = standing.filter(
-    ({ id, day, cells }) => day >= input.today && isBlank(cells[LATEST]) && !planned.has(id),
+    ({ id, day, cells }) =>
+      !planned.has(id) && (held.has(id) || (day >= input.today && isBlank(cells[LATEST]))),
   )
   return [...lines, ...chosen.map(({ cells }) => cells)]
+}
+
+/** Ids of persons whose next touch stands while a cell of theirs cannot be read (S4): so do their lines. */
+function heldIds({ input, people }: PlanLinesInput): ReadonlySet<string> {
+  const ids = input.pipeline.text('id')
+  return new Set(
+    [...heldTouches(input, people).values()].flatMap(({ row }) =>
+      rowsOfPerson(input.persons, row).map((other) => ids[other] ?? ''),
+    ),
+  )
 }
 
 /** @param standing cells of the person's line that still holds: its experiment and arm stay assigned (E1) */

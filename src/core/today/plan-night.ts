@@ -1,6 +1,7 @@
 // The night's plan: all next touches levelled over each owner's days, moving earlier plans as little as possible.
 
 import { onWorkingDay, type Window } from '../cadence/cadence'
+import { heldTouches } from '../cadence/held-touches'
 import { windows } from '../cadence/next-touch'
 import type { CadenceInput, People } from '../cadence/people'
 import type { HeldPlan, Plan } from '../cadence/plan'
@@ -70,11 +71,13 @@ const LEVELLING_STEPS = 300_000
  */
 export function planNight(input: CadenceInput, people: People, plan: Plan, room: OwnerRoom): NightPlan {
   const held = plan.heldFor(input, people)
+  // What stands beside a cell that cannot be read is not planned anew (S4).
+  const standing = heldTouches(input, people)
   const owners = new Map<string, PlanCandidate[]>()
   windows(input, people).forEach((window, person) => {
     const leading = people.leading[person] ?? -1
     const row = leading < 0 ? (people.promiseRow[person] ?? -1) : leading
-    if (!window || row < 0) return
+    if (!window || row < 0 || standing.has(person)) return
     const candidate = { person, row, window, ...heldBy(held, people, person) }
     listAt(owners, room.ownerOf(row)).push(candidate)
   })

@@ -19,6 +19,10 @@ export const ENGLISH_FAULTS: FaultWords = {
     `several currencies are mixed (${codes.join(', ')}): they are added up as they stand`,
   stageUnknown: ({ shown, rows }) =>
     `what is "${shown}" (${plural(rows, 'row')}): open, won or lost? Say so on Rules, in its stage row`,
+  cellError: ({ shown }) => `this shows ${shown}: the row stays as it was until it can be read`,
+  gutWord: ({ shown }) => `"${shown}" is not yes, hope or never: choose one of the three`,
+  benchWord: ({ shown }) =>
+    `"${shown}" is neither bench nor long-term: clear it, or bench the row from the menu`,
   ownColumn: () => 'this column of Touchline is missing or renamed: run Set up Touchline again',
 
   rulesHeader: ({ shown }) =>

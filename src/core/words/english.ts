@@ -39,7 +39,6 @@ function lackText(lack: Lack): readonly [lack: string, next: string] {
   switch (lack.fact) {
     case 'decision':
       if (lack.is === 'blank') return ['no decision date', 'ask when they will decide']
-      if (lack.is === 'unreadable') return ['the decision date cannot be read', 'write it as YYYY-MM-DD']
       return [`the decision date ${readableDay(lack.day)} has passed`, 'ask for the new one']
     case 'progress':
       return [progress(lack.daysAgo), 'agree the next step']
@@ -56,6 +55,10 @@ function verdictWhy(fact: VerdictFact): string {
   switch (fact.rule) {
     case 'S3':
       return `what is “${fact.word}”: open, won or lost?`
+    case 'S4':
+      return `I cannot read “${fact.shown}” in ${fact.header}`
+    case 'kept':
+      return fact.why
     case 'P1':
       return 'your gut says they will never buy: bench it'
     case 'P5':

@@ -16,7 +16,7 @@ export type SavingFact = 'decision' | 'progress' | 'gut' | 'fit' | 'none'
  * `until`: the day a bench would end.
  */
 export type Lack =
-  | { readonly fact: 'decision'; readonly is: 'blank' | 'unreadable' | 'passed'; readonly day: Day }
+  | { readonly fact: 'decision'; readonly is: 'blank' | 'passed'; readonly day: Day }
   | { readonly fact: 'progress'; readonly daysAgo: number }
   | { readonly fact: 'gut' | 'fit' }
   | { readonly fact: 'none'; readonly until: Day }
@@ -25,6 +25,8 @@ export type Lack =
 export type Proof =
   | { readonly by: 'progress' | 'yes'; readonly daysAgo: number }
   | { readonly by: 'promise'; readonly day: Day }
+
+type VerdictCode = typeof NEW | typeof KEEP | typeof NOTICE | typeof PURGE
 
 /** A row's verdict with what it stands on; `rule` is the rule that decided it (PRODUCT, P). */
 export type VerdictFact =
@@ -52,6 +54,15 @@ export type VerdictFact =
     }
   /** A stage word that nobody has said the kind of. */
   | { readonly code: typeof NOTICE; readonly rule: 'S3'; readonly word: string }
+  /** Before a first verdict: a cell that cannot be read. */
+  | {
+      readonly code: typeof NOTICE
+      readonly rule: 'S4'
+      readonly shown: string
+      readonly header: string
+    }
+  /** A verdict that stands while a cell of its row cannot be read (S4), in the words of its cell; `by` names its rule. */
+  | { readonly code: VerdictCode; readonly rule: 'kept'; readonly why: string; readonly by: string }
   /** `share`: part of the open rows without a decision date, 0 to 1; NaN where the rows at hand are not all. */
   | { readonly code: typeof NOTICE; readonly rule: 'P4c'; readonly lack: Lack; readonly share: number }
 

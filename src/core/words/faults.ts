@@ -25,6 +25,12 @@ interface FaultParts {
   readonly currencies: { readonly codes: readonly string[] }
   /** A stage word that nobody has said is open, won or lost, and in how many rows it stands (S3). */
   readonly stageUnknown: QuotedCell & { readonly rows: number }
+  /** A cell that matters shows an error or Loading… in place of its value (S4). */
+  readonly cellError: QuotedCell
+  /** No answer to `Will they buy?`. */
+  readonly gutWord: QuotedCell
+  /** Neither a bench nor a long-term rest. */
+  readonly benchWord: QuotedCell
   /** One of Touchline's own columns is gone. */
   readonly ownColumn: NoParts
   // Rules and Cadence.

@@ -20,3 +20,11 @@ export const verdictCode = codeIn(VERDICT_WORDS)
 
 /** The code of a fit's cell; 0 for any other text. */
 export const fitCode = codeIn(FIT_WORDS)
+
+const partsOf = (cell: string): string[] => cell.split(' · ').slice(1)
+
+/** The rule that a stored verdict ends with; '' without one. */
+export const verdictRule = (cell: string): string => partsOf(cell).pop() ?? ''
+
+/** What a stored verdict says between its first word and its rule. */
+export const verdictWhyIn = (cell: string): string => partsOf(cell).slice(0, -1).join(' · ')

@@ -3,19 +3,23 @@
 import type { Day } from '../calendar/day'
 import { memo } from '../cells/lazy'
 import type { RefusalWords } from './english-refusals'
-import type {
-  AuditFigures,
-  ClockFact,
-  DigestSection,
-  DueFact,
-  FitFact,
-  LateFact,
-  SavingFact,
-  StageFact,
-  VerdictFact,
+import {
+  type AuditFigures,
+  type ClockFact,
+  type DigestSection,
+  type DueFact,
+  type FitFact,
+  KEEP,
+  type LateFact,
+  NEW,
+  NOTICE,
+  PURGE,
+  type SavingFact,
+  type StageFact,
+  type VerdictFact,
 } from './facts'
 import type { FaultWords, SaidProblem } from './faults'
-import { FIT_WORDS, VERDICT_WORDS } from './first-words'
+import { FIT_WORDS, VERDICT_WORDS, verdictCode, verdictRule, verdictWhyIn } from './first-words'
 
 /** Each method gives one line without a line break; '' if there is nothing to say. */
 export interface Words {
@@ -66,7 +70,21 @@ export interface Words {
 
 /** The text of a verdict's cell: first word, why, rule; '' without a verdict. */
 export const verdictText = (words: Words, fact: VerdictFact | null | undefined): string =>
-  fact ? `${VERDICT_WORDS[fact.code]} · ${words.verdictWhy(fact)} · ${fact.rule}` : ''
+  fact
+    ? [VERDICT_WORDS[fact.code], words.verdictWhy(fact), ruleOf(fact)]
+        .filter((part) => part !== '')
+        .join(' · ')
+    : ''
+
+/** The rule that decided a verdict, as its cell names it. */
+export const ruleOf = (fact: VerdictFact): string => (fact.rule === 'kept' ? fact.by : fact.rule)
+
+/** What stands in a Verdict cell as a fact again; null where it holds none. */
+export function keptVerdict(cell: string): VerdictFact | null {
+  const code = verdictCode(cell)
+  if (code !== NEW && code !== KEEP && code !== NOTICE && code !== PURGE) return null
+  return { code, rule: 'kept', why: verdictWhyIn(cell), by: verdictRule(cell) }
+}
 
 /** The text of a fit's cell; '' without a fit. */
 export function fitText(words: Words, fact: FitFact | null | undefined): string {

@@ -92,10 +92,10 @@ describe('NEXT_TOUCH', () => {
 
   it.each<[Cell, string]>([
     ['soon', 'rows, row 2, Promised: "soon" is not a date: write it as YYYY-MM-DD'],
-    ['#N/A', 'rows, row 2, Promised: "#N/A" is not a date: write it as YYYY-MM-DD'],
+    ['#N/A', 'rows, row 2, Promised: this shows #N/A: the row stays as it was until it can be read'],
     [5, 'rows, row 2, Promised: "5" is not a date: write it as YYYY-MM-DD'],
     [true, 'rows, row 2, Promised: "true" is not a date: write it as YYYY-MM-DD'],
-  ])('says in its row that a Promised of %j is no date', (promised, message) => {
+  ])('says in its row that a Promised of %j cannot be read', (promised, message) => {
     const rows = [HEADERS, rowOf('i1', '', { promised }), rowOf('i2', 'Won', { promised: '2026-03-09' })]
     expect(next(rows)).toEqual([message, serial('2026-03-09')])
   })

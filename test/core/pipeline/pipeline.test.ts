@@ -2,7 +2,7 @@
 import type { Cell } from '../../../src/core/cells/cell'
 import { FIELDS } from '../../../src/core/pipeline/fields'
 import { matchHeaders } from '../../../src/core/pipeline/headers'
-import { OWN_KEYS, readBenched, readGut } from '../../../src/core/pipeline/own-cells'
+import { isBenchWord, OWN_KEYS, readBenched, readGut } from '../../../src/core/pipeline/own-cells'
 import {
   FIELD_LABELS,
   type PipelineKey,
@@ -138,14 +138,19 @@ describe('Touchline’s own cells', () => {
     expect(readBenched('bench 2026-03-02')).toEqual({ kind: 'bench', on: on('2026-03-02') })
     expect(readBenched('long-term 2026-03-02')).toEqual({ kind: 'long-term', on: on('2026-03-02') })
     expect(readBenched('Long Term')).toEqual({ kind: 'long-term', on: NaN })
-    expect(readBenched('x 2026-02-30')).toEqual({ kind: 'bench', on: NaN })
+    expect(['x 2026-02-30', 'x', 'FALSE', 'no', '0'].map(readBenched)).toEqual(Array(5).fill(null))
+    expect(['', 'bench', 'no', 'false', '2026-03-02', 'x', 'yes'].map(isBenchWord)).toEqual([
+      ...[true, true, true, true, true, false, false],
+    ])
     expect(one('Benched', new Date(Date.UTC(2026, 2, 2))).benched()).toEqual([
       { kind: 'bench', on: on('2026-03-02') },
     ])
   })
 
   it('say what the gut says', () => {
-    expect(['yes', 'Hope ', 'NEVER!', 'maybe', ''].map(readGut)).toEqual(['yes', 'hope', 'never', '', ''])
+    expect(['yes', 'Hope ', 'NEVER!', 'No', 'maybe', ''].map(readGut)).toEqual([
+      ...['yes', 'hope', 'never', 'never', '', ''],
+    ])
   })
 
   it('are known by their headers', () => {

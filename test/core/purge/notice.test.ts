@@ -13,7 +13,6 @@ describe('the one fact that would save a row (P4)', () => {
   it.each<[SavingFact, string, Deal]>([
     ['decision', 'a blank date: asked for with progress', {}],
     ['decision', 'a blank date comes before the gut', { value: 5000, gut: 'hope' }],
-    ['decision', 'a date nobody can read', { decision: 'soon' }],
     ['decision', 'a past date, progress fresh', { decision: '2026-03-03', progress: '2026-03-01' }],
     ['decision', 'a past date, a promise open', { decision: '2026-03-03', promised: '2026-03-05' }],
     ['progress', 'a near date, progress stale', { decision: '2026-03-09', progress: '2026-01-01' }],
@@ -45,9 +44,6 @@ describe('the one fact that would save a row (P4)', () => {
   it('is said in words, with what to do', () => {
     const ends = ' · purged on 11 Mar 2026 · P4'
     expect(because({})).toBe(`Notice · no decision date: ask when they will decide${ends}`)
-    expect(because({ decision: 'soon' })).toBe(
-      `Notice · the decision date cannot be read: write it as YYYY-MM-DD${ends}`,
-    )
     expect(because({ decision: '2026-03-03', progress: '2026-03-01' })).toBe(
       `Notice · the decision date 3 Mar 2026 has passed: ask for the new one${ends}`,
     )
@@ -154,9 +150,8 @@ describe('while the clock is stopped', () => {
     )
   })
 
-  it('runs on for a date that is past, or cannot be read', () => {
+  it('runs on for a date that is past', () => {
     expect(wordOf({ created: OLD, decision: '2026-03-03', noticeSince: '2026-02-20' }, stopped)).toBe('Purge')
-    expect(wordOf({ created: OLD, decision: 'soon', noticeSince: '2026-02-20' }, stopped)).toBe('Purge')
   })
 
   it('starts the clock on the day this ends', () => {

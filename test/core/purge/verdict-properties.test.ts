@@ -59,7 +59,7 @@ describe('every pipeline', () => {
               return
             }
             expect(texts[row]).toMatch(
-              /^(?:New · .* · P5|Keep · .* · P2[ab]|Notice · .* · P4c?|Purge · .* · P[14])$/,
+              /^(?:New · .* · P5|Keep · .* · P2[ab]|Notice · .* · (?:P4c?|S4)|Purge · .* · P[14])$/,
             )
             expect(texts[row]).not.toMatch(/undefined|NaN| {2}/)
             const isClocked = / · P4$/.test(texts[row] ?? '')

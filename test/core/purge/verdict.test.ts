@@ -1,5 +1,6 @@
 // Verdicts in their order (P0–P3), each with its why and its rule id; today is Wednesday, 4 March 2026.
 
+import { isoDay } from '../../../src/core/calendar/day'
 import { undatedShare } from '../../../src/core/purge/open-rows'
 import { judge, keyValue, stoppedClock } from '../../../src/core/purge/verdict'
 import { ENGLISH } from '../../../src/core/words/english'
@@ -16,7 +17,8 @@ describe('a row that is not open', () => {
     ['lost', { stage: 'lost', created: OLD }],
     ['benched', { benched: 'bench 2026-03-02', gut: 'never' }],
     ['long-term', { benched: 'long-term 2026-03-02', created: OLD }],
-    ['benched, whatever its stage', { benched: 'x', stage: 'Demo' }],
+    ['benched, whatever its stage', { benched: 'bench', stage: 'Vorvertrag' }],
+    ['lost, whatever cannot be read beside', { stage: 'Lost', decision: 'soon', value: '#N/A' }],
   ])('has no verdict: %s (P0)', (_, deal) => {
     expect(verdictOf(deal)).toBe('')
   })
@@ -73,6 +75,36 @@ describe('a young row', () => {
   })
 })
 
+describe('a row with a cell that cannot be read', () => {
+  it.each<[string, Deal]>([
+    ['#N/A” in Stage', { stage: '#N/A' }],
+    ['Loading...” in Amount', { value: 'Loading...' }],
+    ['a lot” in Amount', { value: 'a lot' }],
+    ['soon” in Decision date', { decision: 'soon' }],
+    ['early” in Created', { created: 'early' }],
+    ['perhaps” in Will they buy?', { gut: 'perhaps' }],
+    ['#REF!” in Promised', { promised: '#REF!' }],
+    ['x” in Benched', { benched: 'x' }],
+  ])('is on Notice with it before its first verdict, without a clock: %s', (named, deal) => {
+    const judged = judgeDeals([{ created: OLD, noticeSince: '2026-02-02', ...deal }])
+    expect(judged.texts).toEqual([`Notice · I cannot read “${named} · S4`])
+    expect(judged.noticeSince[0]).toBeNaN()
+  })
+
+  it.each([
+    'New · day 3 of 14: find out who they are · P5',
+    'Notice · no decision date: ask · P4',
+    'Purge · x · P4',
+  ])('keeps its verdict and its notice day: %s', (verdict) => {
+    const judged = judgeDeals([{ verdict, stage: '#N/A', noticeSince: '2026-02-02' }])
+    expect([judged.texts[0], isoDay(judged.noticeSince[0] ?? Number.NaN)]).toEqual([verdict, '2026-02-02'])
+  })
+
+  it('keeps having none where it was won when it could last be read', () => {
+    expect(verdictOf({ stage: '#N/A', ledger: { firstSeen: '2026-02-01', stage: 'Won' } })).toBe('')
+  })
+})
+
 describe('a key account', () => {
   const judged = (deal: Deal): string => verdictOf({ created: OLD, value: 1000, ...deal }, { rules: key })
 
@@ -99,7 +131,6 @@ describe('a key account', () => {
     ['hope', { gut: 'hope', progress: '2026-02-01' }],
     ['Unqualified', { unqualified: true, progress: '2026-03-01' }],
     ['a smaller value', { value: 999.99, progress: '2026-02-01' }],
-    ['a value nobody can read', { value: 'a lot', progress: '2026-02-01' }],
   ])('is not kept: %s', (_, deal) => {
     expect(judged(deal)).toMatch(/^Notice · .* · P4$/)
   })
@@ -162,7 +193,6 @@ describe('a decision that is near', () => {
       { decision: '2026-03-05', promised: '2026-03-04 15:00', through: '2026-03-04 09:00' },
     ],
     ['with an unqualified row', { decision: '2026-03-05', progress: '2026-03-03', unqualified: true }],
-    ['with a date nobody can read', { decision: 'soon', progress: '2026-03-03' }],
   ])('does not: %s', (_, deal) => {
     expect(judged(deal)).toMatch(/^Notice · .* · P4$/)
   })

@@ -16,4 +16,16 @@ export const UNDERSTAND: readonly RuleExample[] = [
     ],
     gives: ['', 'Notice · … P4', 'Notice · what is “Vorvertrag”: open, won or lost? · S3', ''],
   },
+  {
+    rule: 'S4',
+    says: 'a close date “ca. March” before a first verdict → Notice that names it; a value #N/A beside a Keep → the Keep stays',
+    run: () => [
+      verdictOf({ decision: 'ca. March', created: OLD }),
+      verdictOf({ value: '#N/A', created: OLD, verdict: 'Keep · key account, progress 3 days ago · P2a' }),
+    ],
+    gives: [
+      'Notice · I cannot read “ca. March” in Decision date · S4',
+      'Keep · key account, progress 3 days ago · P2a',
+    ],
+  },
 ]
