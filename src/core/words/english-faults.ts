@@ -17,6 +17,13 @@ export const ENGLISH_FAULTS: FaultWords = {
   amount: ({ shown }) => `"${shown}" is not an amount: write it as a number`,
   currencies: ({ codes }) =>
     `several currencies are mixed (${codes.join(', ')}): they are added up as they stand`,
+  sharedKey({ shown, rows }) {
+    const named = rows.slice(0, 5).map(String)
+    const more = rows.length - named.length
+    const last = more > 0 ? `${formatCount(more)} more` : named.pop()
+    const who = `rows ${named.join(', ')} and ${last}`
+    return `"${shown}" stands for different people in different companies (${who}): they are kept apart; give each their own`
+  },
   stageUnlisted({ shown }) {
     const lack = shown === '' ? 'this is blank' : `"${shown}" is not among the stages on Rules`
     return `${lack}: the row is taken as open`

@@ -23,6 +23,8 @@ interface FaultParts {
   // The pipeline.
   readonly amount: QuotedCell
   readonly currencies: { readonly codes: readonly string[] }
+  /** An e-mail or phone, as the first row has it, of different people in different companies; rows of the sheet. */
+  readonly sharedKey: Shown & { readonly rows: readonly number[] }
   /** A stage that Rules lacks; '' for a blank cell. */
   readonly stageUnlisted: QuotedCell
   /** One of Touchline's own columns is gone. */
