@@ -104,13 +104,18 @@ function putName(put: (key: PipelineKey, value: string) => boolean, name: string
   return put('firstName', name) || put('title', name)
 }
 
-/** The row after the last person; the last row itself if an interrupted attempt left it without an id. */
+/**
+ * The first line behind the last person that holds nothing, such as a prefilled stage; the last itself where a try that
+ * was cut off left it without its id.
+ */
 function freeRow(sheet: PipelineSheet, cells: ReadonlyMap<number, Cell>): number {
   const { pipeline } = sheet
+  const { rows } = pipeline.table
   const last = pipeline.filled().lastIndexOf(1)
-  const isHalf =
-    last >= 0 && pipeline.textAt('id', last) === '' && holdsOnly(sheet, pipeline.table.rows[last], cells)
-  return isHalf ? last : last + 1
+  const isHalf = last >= 0 && pipeline.textAt('id', last) === '' && holdsOnly(sheet, rows[last], cells)
+  let row = isHalf ? last : last + 1
+  while (!holdsOnly(sheet, rows[row], cells)) row++
+  return row
 }
 
 /**

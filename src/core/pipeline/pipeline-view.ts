@@ -2,13 +2,11 @@
 
 import { readDays, readMoney, readText } from '../cells/columns'
 import type { Table } from '../cells/table'
-import { filledRows } from './own-cells'
 import { Pipeline } from './pipeline'
 
 /** A pipeline in which only the given rows have content; questions about the whole sheet go to `whole`. */
 export class PipelineView extends Pipeline {
   private readonly cells: Table['rows']
-  private readonly filledHere: Uint8Array
 
   /** @param places rows of the pipeline */
   constructor(
@@ -18,11 +16,10 @@ export class PipelineView extends Pipeline {
     const { table, columns, book, zone } = whole
     super(table, columns, book, zone)
     this.cells = places.map((row) => table.rows[row] ?? [])
-    this.filledHere = filledRows(table, places)
   }
 
-  override filled(): Uint8Array {
-    return this.filledHere
+  protected override rowsToTest(): Iterable<number> {
+    return this.places
   }
 
   protected override readTexts(at: number): string[] {

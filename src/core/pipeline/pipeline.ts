@@ -8,8 +8,9 @@ import { type RuleBook, stageKind } from '../rules/rule-book'
 import type { StageKind } from '../rules/stages'
 import type { Gut } from '../tabs/vocabulary'
 import { type Fault, type Problem, quoted } from '../words/faults'
-import { type Benched, filledRows, readBenched, readGut } from './own-cells'
+import { type Benched, readBenched, readGut } from './own-cells'
 import type { PipelineColumns, PipelineKey } from './pipeline-columns'
+import { rowKindTest, type SkippedRow } from './row-kinds'
 
 export { FIELD_LABELS, type PipelineColumns, type PipelineKey, pipelineColumns } from './pipeline-columns'
 
@@ -23,7 +24,7 @@ export class Pipeline {
   private moneyColumn: Float64Array | undefined
   private kindColumn: readonly StageKind[] | undefined
   private benchedColumn: readonly (Benched | null)[] | undefined
-  private filledColumn: Uint8Array | undefined
+  private kindsOfRows: RowKinds | undefined
   /** The pipeline of all rows; differs from `this` only in a `PipelineView`. */
   readonly whole: Pipeline = this
 
@@ -114,10 +115,14 @@ export class Pipeline {
     return this.text('gut').map(readGut)
   }
 
-  /** 1 for rows with content outside Touchline's own columns, else 0; other rows are not part of the pipeline. */
+  /** 1 for rows that somebody filled (S7), else 0; other lines are not part of the pipeline. */
   filled(): Uint8Array {
-    if (!this.filledColumn) this.filledColumn = filledRows(this.table)
-    return this.filledColumn
+    return this.rowKinds().filled
+  }
+
+  /** The lines with content that are no rows, ascending, and why (S2, S7). */
+  skipped(): readonly SkippedRow[] {
+    return this.rowKinds().skipped
   }
 
   /** How messages call the row: name, else company, title, record id, Touchline ID or row number. */
@@ -141,6 +146,16 @@ export class Pipeline {
   names(): readonly string[] {
     this.nameColumn ??= this.readNames()
     return this.nameColumn
+  }
+
+  /** The pipeline's lines told apart; a view tests its own rows only. */
+  protected rowsToTest(): Iterable<number> {
+    return this.table.rows.keys()
+  }
+
+  private rowKinds(): RowKinds {
+    this.kindsOfRows ??= rowKindsOf(this, this.rowsToTest())
+    return this.kindsOfRows
   }
 
   protected readTexts(at: number): string[] {
@@ -220,7 +235,9 @@ export class Pipeline {
       this.report(row, header, { code: 'amount', shown: this.shown(row, at) })
     }
     const currencies = new Set(read.currencies)
-    for (const word of new Set(this.text('currency'))) currencies.add(word.toUpperCase())
+    const filled = this.filled()
+    const named = new Set(this.text('currency').filter((_, row) => filled[row]))
+    for (const word of named) currencies.add(word.toUpperCase())
     currencies.delete('')
     if (currencies.size > 1) {
       this.report(-1, header, { code: 'currencies', codes: [...currencies].sort() })
@@ -233,11 +250,29 @@ export class Pipeline {
     return quoted(typeof cell === 'string' ? cell : cleanText(cell, this.zone))
   }
 
-  /** @param row of the pipeline; -1 = the whole column */
+  /** Nothing is reported of lines that are no rows. @param row of the pipeline; -1 = the whole column */
   private report(row: number, header: string, fault: Fault): void {
+    if (row >= 0 && !this.filled()[row]) return
     const at = row < 0 ? 0 : this.table.firstRow + row
     this.problemList.push({ tab: this.table.tab, row: at, header, ...fault })
   }
+}
+
+interface RowKinds {
+  readonly filled: Uint8Array
+  readonly skipped: readonly SkippedRow[]
+}
+
+function rowKindsOf({ table, columns }: Pipeline, rows: Iterable<number>): RowKinds {
+  const filled = new Uint8Array(table.rows.length)
+  const skipped: SkippedRow[] = []
+  const kindOf = rowKindTest(table, columns)
+  for (const row of rows) {
+    const kind = kindOf(row)
+    if (kind === 'row') filled[row] = 1
+    else if (kind !== 'blank') skipped.push({ row, reason: kind })
+  }
+  return { filled, skipped }
 }
 
 const nameOf = (first = '', last = ''): string => `${first} ${last}`.trim()

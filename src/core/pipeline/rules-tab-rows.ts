@@ -69,9 +69,11 @@ export function missingRuleRows(table: Table | null, found: FoundAtSetUp): Cell[
  */
 function distinctStageWords(pipeline: Pipeline): string[] {
   const seen = new Map<string, string>()
+  const filled = pipeline.filled()
   for (const key of ['stage', 'status'] as const) {
-    for (const word of pipeline.text(key))
-      if (word !== '' && !seen.has(normalise(word))) seen.set(normalise(word), word)
+    pipeline.text(key).forEach((word, row) => {
+      if (filled[row] && word !== '' && !seen.has(normalise(word))) seen.set(normalise(word), word)
+    })
   }
   const rank = { open: 0, won: 1, lost: 2 }
   return [...seen.values()].sort(
