@@ -69,8 +69,8 @@ export function columnIndex(table: Table, header: string): number {
 const FOOTER_NOTICE = /^(?:confidential information\b|(?:copyright )?(?:\(c\)|©) ?\d|report generated\b)/i
 const TOTAL_WORDS =
   /^(?:(?:sub |grand |sub)?totals?|sum|summe|gesamt|gesamtsumme|zwischensumme|total general|somme|sous total|suma|totaal|subtotaal|som|totale|subtotale|somma)\b/
-/** How the words begin by which a line of totals is known. */
-export const TOTAL_STARTS = ['tot', 'sub', 'gra', 'sum', 'ges', 'zwi', 'som', 'sou']
+/** A quick look at whether a line of totals may begin so. */
+export const mayBeTotal = (text: string): boolean => /^\s*(?:tot|sub|gra|sum|ges|zwi|som|sou)/i.test(text)
 const RECORD_COUNT = /^\d+ records?$/
 const AMOUNT = /^(?:\p{Sc}|[A-Z]{3})?[^\p{L}]*\d[^\p{L}]*(?:[A-Z]{3})?$/u
 

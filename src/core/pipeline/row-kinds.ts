@@ -2,10 +2,9 @@
 // lines and conflict marks (S2, S7).
 
 import { type Cell, isBlank, isErrorText } from '../cells/cell'
-import { lazy } from '../cells/lazy'
 import { monthOfWord } from '../cells/month-words'
 import { isPlaceholder } from '../cells/placeholder'
-import { dataRowCount, isTotal, type Table, TOTAL_STARTS } from '../cells/table'
+import { dataRowCount, isTotal, mayBeTotal, type Table } from '../cells/table'
 import { cleanText, normalise } from '../cells/text'
 import { isOwnColumn } from './own-cells'
 import type { PipelineColumns, PipelineKey } from './pipeline-columns'
@@ -55,9 +54,9 @@ const isContent = (cell: Cell): boolean => cell !== false && !isBlank(cell)
 const isWho = (cell: Cell): boolean => {
   if (typeof cell === 'number') return cell !== 0
   if (typeof cell !== 'string') return typeof cell === 'object' && cell !== null
-  return !isBlank(cell) && !isErrorText(cell) && !isPlaceholder(cell.trim()) && !ZERO.test(cell)
+  return !isBlank(cell) && !isErrorText(cell) && !isPlaceholder(cell.trim()) && !isZero(cell)
 }
-const ZERO = /^\s*-?0+(?:[.,]0+)?\s*$/
+const isZero = (text: string): boolean => text.charCodeAt(0) < 49 && /^\s*-?0+(?:[.,]0+)?\s*$/.test(text)
 
 /** The test of a table's lines. Without a column that says who, or while one is in question, any content makes a row. */
 export function rowKindTest(table: Table, columns: PipelineColumns): (row: number) => RowKind {
@@ -67,21 +66,25 @@ export function rowKindTest(table: Table, columns: PipelineColumns): (row: numbe
   const isCounted = countingTest(table, columns, who)
   const what = WHAT.map((key) => columns.at.get(key) ?? -1).filter((at) => at >= 0)
   const id = columns.at.get('id') ?? -1
-  const isSomebody = (cells: readonly Cell[]): boolean =>
-    who.some((at) => {
+  const isOnlyCounted = (at: number, cells: readonly Cell[]): boolean =>
+    isCounted(at) && !what.some((other) => isWho(cells[other]))
+  const isSomebody = (cells: readonly Cell[]): boolean => {
+    for (const at of who) {
       const cell = cells[at]
-      if (cell === '' || cell === undefined) return false
+      if (cell === '' || cell === undefined) continue
       // An error is not a blank (S4): whoever has an id stays while a name cannot be read.
-      if (isErrorText(cell)) return isContent(cells[id])
-      if (!isWho(cell)) return false
-      return !isCounted(at) || what.some((other) => isWho(cells[other]))
-    })
+      if (isErrorText(cell) ? isContent(cells[id]) : isWho(cell) && !isOnlyCounted(at, cells)) return true
+    }
+    return false
+  }
   return (row) => {
     const cells = table.rows[row] ?? []
-    const first = foreign.find((at) => isContent(cells[at]))
+    let place = 0
+    while (place < foreign.length && !isContent(cells[foreign[place] ?? 0])) place++
+    const first = foreign[place]
     if (first === undefined) return 'blank'
     if (row >= end) return 'footer'
-    const skipped = skipReason(table, foreign, first, cells)
+    const skipped = skipReason(table.headers, foreign, first, cells)
     if (skipped) return skipped
     return who.length === 0 || isSomebody(cells) ? 'row' : 'nobody'
   }
@@ -109,7 +112,7 @@ function countingTest(table: Table, columns: PipelineColumns, who: readonly numb
 
 /** What a line is that is no row, by its words; undefined for all others. */
 function skipReason(
-  table: Table,
+  headers: readonly string[],
   foreign: readonly number[],
   first: number,
   cells: readonly Cell[],
@@ -120,32 +123,53 @@ function skipReason(
   // Nearly every line begins with a letter or figure: signs are looked at no further.
   const isSign = code < 48 || (code > 57 && code < 65) || (code > 90 && code < 97) || code > 122
   if (isSign && /^\s*(?:<{7}|>{7}|\|{7})/.test(cell)) return 'conflict'
-  const filled = (): Cell[] => foreign.map((at) => cells[at]).filter(isContent)
-  if (isSign && isDrawn(cell) && filled().every((other) => typeof other === 'string' && isDrawn(other)))
-    return 'line'
-  if (isHeaderOf(table, first, cell) && repeatsHeader(table, foreign, cells)) return 'header'
-  if (!isHeadingStart(cell)) return undefined
-  if (isTotal(filled(), isHeadingWord)) return 'total'
-  return foreign.length > 2 && filled().length === 1 && isHeading(cell) ? 'heading' : undefined
+  if (isSign && isDrawn(cell) && filledOf(foreign, cells).every((at) => isDrawn(cells[at]))) return 'line'
+  if (
+    isHeaderOf(headers, first, cell, code) &&
+    repeatsHeader(headers, filledOf(foreign, cells), foreign, cells)
+  )
+    return 'header'
+  if (mayBeTotal(cell)) {
+    const texts = filledOf(foreign, cells).map((at) => cells[at])
+    if (isTotal(texts, isHeadingWord)) return 'total'
+  }
+  return foreign.length > 2 && isAlone(foreign, first, cells) && isHeading(cell) ? 'heading' : undefined
 }
 
-const isDrawn = (text: string): boolean => /^\s*([=\-_*#~+.–—─═])(?:\s*\1){2,}\s*$/.test(text.slice(0, 500))
+const filledOf = (foreign: readonly number[], cells: readonly Cell[]): readonly number[] =>
+  foreign.filter((at) => isContent(cells[at]))
 
-const isHeaderOf = ({ headers }: Table, at: number, cell: string): boolean => {
+/** No cell right of the first filled one has content. */
+const isAlone = (foreign: readonly number[], first: number, cells: readonly Cell[]): boolean => {
+  for (const at of foreign) if (at > first && isContent(cells[at])) return false
+  return true
+}
+
+const isDrawn = (cell: Cell): boolean =>
+  typeof cell === 'string' && /^\s*([=\-_*#~+.–—─═])(?:\s*\1){2,}\s*$/.test(cell.slice(0, 500))
+
+/** @param code of the text's first character: texts that begin otherwise need no closer look */
+const isHeaderOf = (
+  headers: readonly string[],
+  at: number,
+  cell: string,
+  code = cell.charCodeAt(0),
+): boolean => {
   const header = headers[at] ?? ''
-  return (
-    cell === header || (Math.abs(cell.length - header.length) < 4 && normalise(cell) === normalise(header))
-  )
+  if (cell === header) return true
+  if (code < 123 && code > 47 && (code | 32) !== (header.charCodeAt(0) | 32)) return false
+  return Math.abs(cell.length - header.length) < 4 && normalise(cell) === normalise(header)
 }
 
 /** Every filled cell says what its header says, and there are two of them at least. */
-const repeatsHeader = (table: Table, foreign: readonly number[], cells: readonly Cell[]): boolean => {
-  const filled = foreign.filter((at) => isContent(cells[at]))
-  return (
-    filled.length >= Math.min(2, foreign.length) &&
-    filled.every((at) => isHeaderOf(table, at, cleanText(cells[at])))
-  )
-}
+const repeatsHeader = (
+  headers: readonly string[],
+  filled: readonly number[],
+  foreign: readonly number[],
+  cells: readonly Cell[],
+): boolean =>
+  filled.length >= Math.min(2, foreign.length) &&
+  filled.every((at) => isHeaderOf(headers, at, cleanText(cells[at])))
 
 /** Nouns a heading may be of; a heading holds nothing but these, their adjectives, quarters, months and years. */
 const HEADING_NOUNS = new Set(
@@ -170,27 +194,9 @@ const isHeadingWord = (word: string): boolean =>
 
 const LONGEST_HEADING = 60
 
-/** How the words begin that a heading or total may begin with. */
-const starts = lazy(
-  () =>
-    new Set(
-      [...HEADING_NOUNS, ...HEADING_ADJECTIVES, ...monthOfWord().keys(), ...TOTAL_STARTS].map((word) =>
-        word.slice(0, 3),
-      ),
-    ),
-)
-
-/** A quick look that rules out nearly every line; figures begin a heading only as a year. */
-function isHeadingStart(cell: string): boolean {
-  if (cell.length > LONGEST_HEADING) return false
-  const code = cell.charCodeAt(0)
-  if (code > 47 && code < 58) return /^(?:19|20)\d\d(?!\d)/.test(cell)
-  const start = /^[a-z]{3}/i.test(cell) ? cell.slice(0, 3).toLowerCase() : ''
-  return start === '' || starts().has(start)
-}
-
 /** `Q1 deals`, `2026`, `Hot leads`, `March 2026`: a month alone is a name too (April, June), a kind alone a stage. */
 function isHeading(cell: string): boolean {
+  if (cell.length > LONGEST_HEADING) return false
   const words = normalise(cell).split(' ')
   return words.every(isHeadingWord) && words.some(isHeadingNoun)
 }
