@@ -34,8 +34,13 @@ export class PipelineView extends Pipeline {
 
   protected override readAmounts(at: number): ReturnType<typeof readMoney> {
     if (this.hasWords(at)) return super.readAmounts(at)
-    const { values, unread, currencies } = readMoney(this.cells, at)
-    return { values: this.placed(values, this.blank()), unread: this.rowsOf(unread), currencies }
+    const { values, unread, ranges, currencies } = readMoney(this.cells, at)
+    return {
+      values: this.placed(values, this.blank()),
+      unread: this.rowsOf(unread),
+      ranges: this.rowsOf(ranges),
+      currencies,
+    }
   }
 
   /** True if a cell of the view holds text: then the whole column is needed to decide what 3/4 or 1.000 means. */

@@ -1,6 +1,6 @@
 // The user's pipeline: columns found by header, each read as a whole when first needed and then cached.
-import { isBlank, type Rows, type Zone } from '../cells/cell'
-import { readDays, readMoney, readText, textOf } from '../cells/columns'
+import { type Cell, isBlank, type Rows, type Zone } from '../cells/cell'
+import { type DayOrder, provesCommas, readDays, readMoney, readText, textOf } from '../cells/columns'
 import { isPlaceholder } from '../cells/placeholder'
 import { dataRowCount, type Table, tableOf } from '../cells/table'
 import { cleanText, normalise } from '../cells/text'
@@ -8,11 +8,14 @@ import { type RuleBook, stageKind } from '../rules/rule-book'
 import type { StageKind } from '../rules/stages'
 import type { Gut } from '../tabs/vocabulary'
 import { type Fault, type Problem, quoted } from '../words/faults'
+import { FIELDS } from './fields'
 import { type Benched, readBenched, readGut } from './own-cells'
 import type { PipelineColumns, PipelineKey } from './pipeline-columns'
 import { rowKindTest, type SkippedRow } from './row-kinds'
 
 export { FIELD_LABELS, type PipelineColumns, type PipelineKey, pipelineColumns } from './pipeline-columns'
+
+const DOTTED_DAY = /^\s*\d{1,2}\. ?\d{1,2}\. ?\d{2,4}\b/
 
 /** A pipeline read by field. Rows are indexes from 0 under the header row; columns are arrays by row. */
 export class Pipeline {
@@ -163,11 +166,38 @@ export class Pipeline {
   }
 
   protected readDayCells(at: number): ReturnType<typeof readDays> {
-    return readDays(this.table.rows, at, this.zone)
+    const read = readDays(this.table.rows, at, this.zone)
+    const order = read.order === 'ambiguous' ? this.orderOfOthers(at) : undefined
+    return order === undefined ? read : readDays(this.table.rows, at, this.zone, order)
   }
 
   protected readAmounts(at: number): ReturnType<typeof readMoney> {
-    return readMoney(this.table.rows, at)
+    return readMoney(this.table.rows, at, () => this.writesCommas(at))
+  }
+
+  /** The order that all other columns of days which prove one agree on (S6). */
+  private orderOfOthers(at: number): DayOrder | undefined {
+    const orders = new Set(
+      this.fieldColumns('day', at).map((column) => readDays(this.table.rows, column, this.zone).order),
+    )
+    const [dayFirst, monthFirst] = [orders.has('day-first'), orders.has('month-first')]
+    if (dayFirst === monthFirst) return undefined
+    return dayFirst ? 'day-first' : 'month-first'
+  }
+
+  /** Whether the sheet writes decimals with a comma: its days have dots, or other columns prove it (S6). */
+  private writesCommas(at: number): boolean {
+    const { rows, headers } = this.table
+    const isDotted = (cell: Cell): boolean => typeof cell === 'string' && DOTTED_DAY.test(cell)
+    if (this.fieldColumns('day', at).some((column) => rows.some((cells) => isDotted(cells[column]))))
+      return true
+    return headers.some((_, column) => column !== at && provesCommas(rows, column))
+  }
+
+  private fieldColumns(kind: 'day', except: number): number[] {
+    return FIELDS.filter((field) => field.kind === kind)
+      .map(({ key }) => this.columns.at.get(key) ?? -1)
+      .filter((column) => column >= 0 && column !== except)
   }
 
   private readNames(): readonly string[] {
@@ -235,6 +265,8 @@ export class Pipeline {
       this.report(row, header, { code: 'amount', shown: this.shown(row, at) })
     }
     const currencies = new Set(read.currencies)
+    for (const row of read.ranges)
+      this.report(row, header, { code: 'amountRange', shown: this.shown(row, at) })
     const filled = this.filled()
     const named = new Set(this.text('currency').filter((_, row) => filled[row]))
     for (const word of named) currencies.add(word.toUpperCase())

@@ -15,6 +15,7 @@ export const ENGLISH_FAULTS: FaultWords = {
   twice: ({ shown }) => `"${shown}" is there twice: the first counts`,
 
   amount: ({ shown }) => `"${shown}" is not an amount: write it as a number`,
+  amountRange: ({ shown }) => `"${shown}" is a range: its lower end counts; write one number if you know it`,
   currencies: ({ codes }) =>
     `several currencies are mixed (${codes.join(', ')}): they are added up as they stand`,
   sharedKey({ shown, rows }) {

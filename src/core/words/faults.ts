@@ -22,9 +22,11 @@ interface FaultParts {
   readonly twice: QuotedCell
   // The pipeline.
   readonly amount: QuotedCell
+  /** A range such as 10-15k. */
+  readonly amountRange: QuotedCell
   readonly currencies: { readonly codes: readonly string[] }
   /** An e-mail or phone, as the first row has it, of different people in different companies; rows of the sheet. */
-  readonly sharedKey: Shown & { readonly rows: readonly number[] }
+  readonly sharedKey: QuotedCell & { readonly rows: readonly number[] }
   /** A stage that Rules lacks; '' for a blank cell. */
   readonly stageUnlisted: QuotedCell
   /** One of Touchline's own columns is gone. */
