@@ -136,16 +136,19 @@ const readNumberTexts = (
   const values = new Float64Array(rows.length).fill(Number.NaN)
   const unread: number[] = []
   const texts = textCells(parse)
+  let hasFraction = false
   for (let row = 0; row < rows.length; row++) {
     const cell = rows[row]?.[column]
     if (cell === '' || cell === undefined || cell === null) continue
-    if (typeof cell === 'number' && Number.isFinite(cell)) values[row] = cell
-    else if (isNothing(cell)) continue
+    if (typeof cell === 'number' && Number.isFinite(cell)) {
+      values[row] = cell
+      hasFraction ||= cell % 1 !== 0
+    } else if (isNothing(cell)) continue
     else if (typeof cell !== 'string' || !texts.add(row, cell)) unread.push(row)
   }
   const currencies = new Set<string>()
   const ranges: number[] = []
-  const commas = decimalCommas(texts.parsed, currencies, hint)
+  const commas = decimalCommas(texts.parsed, currencies, () => !hasFraction && hint())
   texts.parsed.forEach((text, at) => {
     const value = (text.lone === '.' ? commas.afterDots : commas.proven) ? text.comma : text.dot
     const row = texts.rows[at] ?? 0

@@ -108,6 +108,7 @@ describe('a column of money', () => {
     const hinted = (...cells: Cell[]) => Array.from(readMoney(column(cells), 0, () => true).values)
     expect(hinted('1.500', '12.000', '800')).toEqual([1500, 12000, 800])
     expect(hinted('1.500', '99.95')).toEqual([1.5, 99.95])
+    expect(hinted('1.500', 99.95)).toEqual([1.5, 99.95])
     expect(hinted('45,000', 1.5, '0.500')).toEqual([45000, 1.5, 0.5])
   })
 
