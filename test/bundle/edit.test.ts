@@ -72,7 +72,10 @@ describe('an edit of a row, live and written', () => {
         '',
         expect.stringMatching(/^Notice · no decision date/),
       ])
-      file.edit('Deals!C5:C6', [['ann@acme.com'], ['ann@acme.com']])
+      file.edit('Deals!B5:C6', [
+        ['Acme', 'ann@acme.com'],
+        ['Acme', 'ann@acme.com'],
+      ])
       expect(deal(file, 'Di')['Next touch']).toBe('see row of Ann again')
     }
   })

@@ -78,7 +78,7 @@ describe('text that reads like something else', () => {
 
   it('stays so in written values that name another row', () => {
     const written = file.copy()
-    written.edit('Deals!C3', 'p0@x.com')
+    written.edit('Deals!B3:C3', [[`'${NASTY[0]}`, 'p0@x.com']])
     written.click('Live formulas or written values')
     expect(
       written

@@ -70,7 +70,8 @@ export function readAndJudge(
   const clockStopped = isClockStopped(sheet.pipeline, rules.book)
   const decisions = decide({ ...sheet, ...method, ledger: history.ledger, today, clockStopped })
   const lost = { problems: lostColumns(opened) }
-  const problems = [lost, rules, method, decisions, history, sheet.pipeline].flatMap((part) => part.problems)
+  const parts = [lost, rules, method, decisions, history, sheet.pipeline, sheet.persons]
+  const problems = parts.flatMap((part) => part.problems)
   return { ...history, sheet, opened, newIds, log, decisions, method, clockStopped, problems }
 }
 

@@ -1,6 +1,6 @@
 // Quick add: adds a person as a new row below the last, with an id and today as created day, and judges it at once.
 import { type Cell, isBlank } from '../../core/cells/cell'
-import { personKey } from '../../core/pipeline/person'
+import { personKey } from '../../core/pipeline/person-key'
 import type { PipelineKey } from '../../core/pipeline/pipeline'
 import { keyOf } from '../../core/touches/log-entry'
 import { Refused, type Result, refused } from '../../core/words/refusals'
@@ -62,21 +62,18 @@ function addOpened(ports: Ports, open: OpenSheet, request: AddRequest): Result<P
 }
 
 /** The refusal, if a row has the same e-mail, phone, or name and company; a company alone may have many rows. */
-function knownPerson(
-  { pipeline }: PipelineSheet,
-  { email, phone, name, company }: AddRequest,
-): Refused | null {
-  const key = personKey(email, phone, name, company)
+function knownPerson({ pipeline }: PipelineSheet, request: AddRequest): Refused | null {
+  const key = personKey(request)
   if (key.kind === 'none' || key.kind === 'company') return null
   const text = (field: 'email' | 'phone' | 'company' | 'id', row: number): string =>
     pipeline.text(field)[row] ?? ''
   for (let row = 0; row < pipeline.rows; row++) {
-    const own = personKey(
-      text('email', row),
-      text('phone', row),
-      pipeline.personName(row),
-      text('company', row),
-    )
+    const own = personKey({
+      email: text('email', row),
+      phone: text('phone', row),
+      name: pipeline.personName(row),
+      company: text('company', row),
+    })
     if (own.kind === key.kind && own.key === key.key && text('id', row) !== '')
       return refused('already there', pipeline.label(row), text('id', row))
   }
@@ -107,13 +104,18 @@ function putName(put: (key: PipelineKey, value: string) => boolean, name: string
   return put('firstName', name) || put('title', name)
 }
 
-/** The row after the last person; the last row itself if an interrupted attempt left it without an id. */
+/**
+ * The first line behind the last person that holds nothing, such as a prefilled stage; the last itself where a try that
+ * was cut off left it without its id.
+ */
 function freeRow(sheet: PipelineSheet, cells: ReadonlyMap<number, Cell>): number {
   const { pipeline } = sheet
+  const { rows } = pipeline.table
   const last = pipeline.filled().lastIndexOf(1)
-  const isHalf =
-    last >= 0 && pipeline.textAt('id', last) === '' && holdsOnly(sheet, pipeline.table.rows[last], cells)
-  return isHalf ? last : last + 1
+  const isHalf = last >= 0 && pipeline.textAt('id', last) === '' && holdsOnly(sheet, rows[last], cells)
+  let row = isHalf ? last : last + 1
+  while (!holdsOnly(sheet, rows[row], cells)) row++
+  return row
 }
 
 /**

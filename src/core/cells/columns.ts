@@ -5,11 +5,12 @@ import { SERIAL_OF_EPOCH } from '../calendar/day'
 import { type Cell, isBlank, type Rows, type Zone } from './cell'
 import { type DateText, FIRST_DAY, LAST_DAY, parseDateText } from './date-text'
 import { memo } from './lazy'
-import { type NumberText, parseNumberText } from './number-text'
+import { type NumberText, parseGuess, parseNumberText } from './number-text'
 import { isPlaceholder } from './placeholder'
 import { cleanText } from './text'
 
-type DayOrder = 'day-first' | 'month-first'
+/** Whether the day or the month stands first in figures. */
+export type DayOrder = 'day-first' | 'month-first'
 
 /** A column of days. `unread` lists row indexes (from 0) with content that is no day; blanks are not listed. */
 export interface DayColumn {
@@ -29,6 +30,8 @@ interface NumberColumn {
 
 /** A column of amounts and the currencies its texts name, as ISO codes (a bare $ is USD). */
 interface MoneyColumn extends NumberColumn {
+  /** Row indexes of ranges (10-15k), of which the lower end counts. */
+  readonly ranges: readonly number[]
   readonly currencies: ReadonlySet<string>
 }
 
@@ -73,7 +76,7 @@ export function readDays(rows: Rows, column: number, zone: Zone, preferred?: Day
     if (cell === '' || cell === undefined || cell === null) continue
     let moment = Number.NaN
     if (typeof cell === 'object') moment = inRange(zone(cell.getTime()))
-    else if (typeof cell === 'number') moment = inRange(cell - SERIAL_OF_EPOCH)
+    else if (typeof cell === 'number') moment = momentOfNumber(cell)
     else if (isNothing(cell)) continue
     else if (typeof cell === 'string' && texts.add(row, cell)) continue
     moments[row] = moment
@@ -90,6 +93,12 @@ export function readDays(rows: Rows, column: number, zone: Zone, preferred?: Day
   })
   return { moments, unread: unread.sort((a, b) => a - b), order }
 }
+
+/** A serial number, or a day in eight figures (20260320), which no serial has. */
+const momentOfNumber = (cell: number): number =>
+  cell >= 19_800_101 && cell <= 21_991_231
+    ? (parseDateText(String(cell))?.dayFirst ?? Number.NaN)
+    : inRange(cell - SERIAL_OF_EPOCH)
 
 /** Parses a text of a day column: a date, or a serial number as CSV files hold it. */
 const parseDayCell = (text: string): DateText | null => {
@@ -115,63 +124,100 @@ const dayOrderOf = (texts: readonly DateText[], preferred: DayOrder | undefined)
   return iso ? 'iso' : 'none'
 }
 
-const readNumberTexts = (rows: Rows, column: number, percent: boolean): MoneyColumn => {
+/** What the rest of the sheet says of a column whose texts leave it open; asked only then. */
+type CommaHint = () => boolean
+
+const readNumberTexts = (
+  rows: Rows,
+  column: number,
+  parse: (text: string) => (NumberText & { readonly isRange?: boolean }) | null,
+  hint: CommaHint = () => false,
+): MoneyColumn => {
   const values = new Float64Array(rows.length).fill(Number.NaN)
   const unread: number[] = []
-  const texts = textCells((text) => {
-    const read = parseNumberText(text)
-    return read?.percent && !percent ? null : read
-  })
+  const texts = textCells(parse)
+  let hasFraction = false
   for (let row = 0; row < rows.length; row++) {
     const cell = rows[row]?.[column]
     if (cell === '' || cell === undefined || cell === null) continue
-    if (typeof cell === 'number' && Number.isFinite(cell)) values[row] = cell
-    else if (isNothing(cell)) continue
+    if (typeof cell === 'number' && Number.isFinite(cell)) {
+      values[row] = cell
+      hasFraction ||= cell % 1 !== 0
+    } else if (isNothing(cell)) continue
     else if (typeof cell !== 'string' || !texts.add(row, cell)) unread.push(row)
   }
   const currencies = new Set<string>()
-  const commas = decimalCommas(texts.parsed, currencies)
+  const ranges: number[] = []
+  const commas = decimalCommas(texts.parsed, currencies, () => !hasFraction && hint())
   texts.parsed.forEach((text, at) => {
     const value = (text.lone === '.' ? commas.afterDots : commas.proven) ? text.comma : text.dot
-    values[texts.rows[at] ?? 0] = text.percent ? value / 100 : value
+    const row = texts.rows[at] ?? 0
+    values[row] = text.percent ? value / 100 : value
+    if (text.isRange) ranges.push(row)
   })
-  return { values, unread, currencies }
+  return { values, unread, currencies, ranges }
 }
 
 /**
- * Whether the comma is the decimal separator: as the column's other texts prove, or for a lone dot as a euro sign
- * implies.
+ * Whether the comma is the decimal separator: as the column's other texts prove, or for a lone dot before three digits
+ * as any currency sign or the rest of the sheet implies: nobody has thousandths of a euro or a dollar.
  */
-const decimalCommas = (texts: readonly NumberText[], currencies: Set<string>) => {
+const decimalCommas = (texts: readonly NumberText[], currencies: Set<string>, hint: CommaHint) => {
   let lead = 0
   let votes = 0
+  let isOpen = false
   for (const text of texts) {
     if (text.currency !== '') currencies.add(text.currency)
+    if (text.lone === '.') isOpen = true
     if (text.vote === 'none') continue
     votes++
     lead += text.vote === 'comma' ? 1 : -1
   }
-  return { proven: lead > 0, afterDots: lead > 0 || (votes === 0 && currencies.has('EUR')) }
+  return {
+    proven: lead > 0,
+    afterDots: lead > 0 || (votes === 0 && isOpen && (currencies.size > 0 || hint())),
+  }
+}
+
+const exactly = (text: string): NumberText | null => {
+  const read = parseNumberText(text)
+  return read?.percent ? null : read
+}
+
+const guessed = (text: string) => {
+  const read = parseGuess(text)
+  return read?.percent ? null : read
+}
+
+/** Whether the column's texts prove the comma to be the decimal separator. */
+export function provesCommas(rows: Rows, column: number): boolean {
+  const texts = textCells(exactly)
+  rows.forEach((cells, row) => {
+    const cell = cells[column]
+    if (typeof cell === 'string' && cell !== '') texts.add(row, cell)
+  })
+  return decimalCommas(texts.parsed, new Set(), () => false).proven
 }
 
 /**
  * Reads a column of amounts: numbers, and text with a currency, any separators, brackets or a minus for negatives,
- * and k, M, Mio, Mrd. If one separator before three digits is ambiguous (48.000, 45,000), the column's other texts
- * decide; otherwise a comma separates thousands, and a dot does so only beside a euro sign. Percentages are unread.
+ * and k, M, Mio, Mrd; guesses too (~3000, ca. 5000, and the lower end of 10-15k). If one separator before three digits
+ * is ambiguous (48.000, 45,000), the column's other texts decide; otherwise a comma separates thousands, and a dot does
+ * so beside a currency or where `hint` says that the sheet writes decimals with a comma. Percentages are unread.
  */
-export function readMoney(rows: Rows, column: number): MoneyColumn {
-  return readNumberTexts(rows, column, false)
+export function readMoney(rows: Rows, column: number, hint?: CommaHint): MoneyColumn {
+  return readNumberTexts(rows, column, guessed, hint)
 }
 
-/** Reads a column of plain numbers, by the rules of `readMoney`. */
+/** Reads a column of plain numbers, by the rules of `readMoney`; guesses are unread. */
 export function readNumbers(rows: Rows, column: number): NumberColumn {
-  const { values, unread } = readNumberTexts(rows, column, false)
+  const { values, unread } = readNumberTexts(rows, column, exactly)
   return { values, unread }
 }
 
 /** Reads a column of shares: numbers as they are (0.1, 10), with a percent sign divided by 100 (10 % = 0.1). */
 export function readPercent(rows: Rows, column: number): NumberColumn {
-  const { values, unread } = readNumberTexts(rows, column, true)
+  const { values, unread } = readNumberTexts(rows, column, parseNumberText)
   return { values, unread }
 }
 

@@ -23,6 +23,8 @@ export const LAST_DAY: Day = dayOf(2199, 12, 31)
 
 const LONGEST_DATE = 80
 const ISO = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(\D.*)?$/
+/** Eight figures: 20260320. */
+const COMPACT = /^(\d{4})(\d{2})(\d{2})$/
 const FIGURES = /^(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})\.?(\D.*)?$/
 const DAY_WORD_YEAR =
   /^(\d{1,2})(?:st|nd|rd|th|er|o|\.)?[ \-/.,]*(?:de |del |of )?([a-z]{3,10})\.?,?[ \-/.]*(?:de |del |of )?'?(\d{4}|\d{2})(\D.*)?$/
@@ -43,12 +45,15 @@ export function parseDateText(text: string): DateText | null {
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[’‘`´]/g, "'")
+    .replace(/^'(?=\d)/, '')
     .replace(/\s+/g, ' ')
     .toLowerCase()
   return readPlain(plain) ?? readPlain(plain.replace(WEEKDAY, ''))
 }
 
 const readPlain = (text: string): DateText | null => {
+  const compact = COMPACT.exec(text)
+  if (compact) return oneReading('iso', compact[1], Number(compact[2]), compact[3], undefined)
   const iso = ISO.exec(text)
   if (iso) return oneReading('iso', iso[1], Number(iso[3]), iso[4], iso[5])
   const figures = FIGURES.exec(text)

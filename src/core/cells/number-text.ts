@@ -27,6 +27,11 @@ const LONGEST_NUMBER = 40
 const SHAPE =
   /^([+-]?) ?(?:([^\d\s.,'+-]+)\.? ?)?([+-]?) ?((?:\d|[.,]\d)[\d.,' ]*?)[.,]? ?([^\d\s.,'+-]*)\.? ?([^\d\s.,'+-]*)\.?(-?)$/
 const NO_CENTS = /([.,]) ?-+$/
+/** As spreadsheets show large numbers: 1.2E+05, also behind an apostrophe. */
+const EXPONENT = /^'?[+-]?\d(?:[.,]\d+)?E[+-]\d{2}$/
+const ABOUT =
+  /^(?:~|≈|(?:ca|circa|approx|approximately|about|around|roughly|etwa|ungefähr|env|environ)\b\.?) ?/i
+const RANGE = /^(.*\d ?[^\d\s-]{0,8}) ?(?:[-–—]|\bto\b|\bbis\b|\bà\b) ?([^\d-]{0,4}\d.*)$/i
 const BY_BLANKS = /^\d{1,3}(?:[ ']\d{3})+(?:[.,]\d+)?$/
 
 const scales = lazy(
@@ -79,7 +84,9 @@ const currencies = lazy(
  */
 export function parseNumberText(text: string): NumberText | null {
   if (text.length > LONGEST_NUMBER) return null
+  if (EXPONENT.test(text)) return exponentText(text)
   const plain = text
+    .replace(/^['’](?=[\d+-])/, '')
     .replace(/\s+/g, ' ')
     .replace(/[−–—]/g, '-')
     .replace(/[’‘´`]/g, "'")
@@ -101,6 +108,33 @@ export function parseNumberText(text: string): NumberText | null {
     currency: words.currency,
     percent: words.percent,
   }
+}
+
+const exponentText = (text: string): NumberText => {
+  const value = Number(text.replace(/^'/, '').replace(',', '.'))
+  return { dot: value, comma: value, lone: '', vote: 'none', currency: '', percent: false }
+}
+
+/** An amount as people guess it. `isRange`: only its lower end counts. */
+export interface GuessedText extends NumberText {
+  readonly isRange: boolean
+}
+
+/** Parses as parseNumberText, and `ca. 5000`, `~3000` and `10-15k`, of which the lower end counts. */
+export function parseGuess(text: string): GuessedText | null {
+  const plain = text.replace(ABOUT, '')
+  const exact = parseNumberText(plain)
+  if (exact) return { ...exact, isRange: false }
+  const [, from = '', to = ''] = plain.length > LONGEST_NUMBER ? [] : (RANGE.exec(plain) ?? [])
+  const upper = parseNumberText(to.trim())
+  const lower = parseNumberText(from.trim())
+  if (!upper || !lower || lower.percent !== upper.percent) return null
+  // 10-15k is 10k to 15k: the scale stands once, behind the upper end.
+  const scale = /\d ?(\p{L}+)\.?(?: ?\p{Sc})?$/u.exec(to.trim())?.[1] ?? ''
+  const scaled = (/\p{L}/u.test(from) ? null : parseNumberText(`${from.trim()}${scale}`)) ?? lower
+  const isRange = scaled.dot < upper.dot && scaled.dot >= 0
+  const currency = scaled.currency || upper.currency
+  return isRange ? { ...scaled, currency, isRange } : null
 }
 
 /** Splits a scale from the currency sign behind it: 'k€' into 'k' and '€'. */

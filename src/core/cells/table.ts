@@ -67,8 +67,11 @@ export function columnIndex(table: Table, header: string): number {
 }
 
 const FOOTER_NOTICE = /^(?:confidential information\b|(?:copyright )?(?:\(c\)|©) ?\d|report generated\b)/i
-const FOOTER_TOTAL =
-  /^(?:(?:sub|grand )?totals?|sum|summe|gesamt|gesamtsumme|total general|somme|suma|totaal|som|totale|somma)(?: \d+ records?)?$/
+const TOTAL_WORDS =
+  /^(?:(?:sub |grand |sub)?totals?|sum|summe|gesamt|gesamtsumme|zwischensumme|total general|somme|sous total|suma|totaal|subtotaal|som|totale|subtotale|somma)\b/
+/** A quick look at whether a line of totals may begin so. */
+export const mayBeTotal = (text: string): boolean => /^\s*(?:tot|sub|gra|sum|ges|zwi|som|sou)/i.test(text)
+const RECORD_COUNT = /^\d+ records?$/
 const AMOUNT = /^(?:\p{Sc}|[A-Z]{3})?[^\p{L}]*\d[^\p{L}]*(?:[A-Z]{3})?$/u
 
 /**
@@ -89,9 +92,25 @@ export function dataRowCount(rows: Rows): number {
 
 const isFooter = (cells: readonly Cell[]): boolean => {
   const filled = cells.filter((cell) => !isBlank(cell))
-  const first = filled[0]
+  const [first] = filled
+  return (
+    (filled.length === 1 && typeof first === 'string' && FOOTER_NOTICE.test(first.trim())) || isTotal(filled)
+  )
+}
+
+/**
+ * True for the filled cells of a line that sums others up: a word for it, and nothing else that is text.
+ * @param goesOn tells the further words that the first cell may hold, as in `Subtotal Q1`
+ */
+export function isTotal(filled: readonly Cell[], goesOn: (word: string) => boolean = () => false): boolean {
+  const [first, ...others] = filled
   if (typeof first !== 'string') return false
-  if (filled.length === 1 && FOOTER_NOTICE.test(first.trim())) return true
-  if (!FOOTER_TOTAL.test(normalise(first))) return false
-  return filled.slice(1).every((cell) => typeof cell === 'number' || AMOUNT.test(cleanText(cell)))
+  const text = normalise(first)
+  const total = TOTAL_WORDS.exec(text)
+  if (!total) return false
+  const rest = text.slice(total[0].length).trim()
+  return (
+    (rest === '' || RECORD_COUNT.test(rest) || rest.split(' ').every(goesOn)) &&
+    others.every((cell) => typeof cell === 'number' || AMOUNT.test(cleanText(cell)))
+  )
 }

@@ -53,3 +53,24 @@ export const splitBounds = (text: string): string[] =>
   (text.length > LONGEST ? [text] : text.split(BETWEEN))
     .map((part: string | undefined) => part?.trim() ?? '')
     .filter((part) => part !== '')
+
+const NEARLY = 1e-9
+
+/**
+ * Whether a row's value is that of the part, both read as numbers, else as days; undefined where the cell is neither,
+ * null where the part is neither.
+ */
+export function equalValue(part: Cell, column: CellColumn): ((row: number) => boolean | undefined) | null {
+  const read = withBounds([part], column)
+  if (!read) return null
+  const [wanted = Number.NaN] = read.bounds
+  const most = Math.abs(wanted) * NEARLY
+  return (row) => {
+    const value = read.valueAt(row)
+    return Number.isNaN(value) ? undefined : Math.abs(value - wanted) <= most
+  }
+}
+
+/** The parts of a list, at commas and semicolons; where a semicolon or a blank divides too, 15,000 stays whole. */
+export const splitList = (text: string): string[] =>
+  text.split(/;|,\s/.test(text) ? /;|,(?!\d{3}(?!\d))/ : ',').map((part) => part.trim())

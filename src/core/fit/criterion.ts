@@ -8,7 +8,7 @@ import { columnIndex } from '../cells/table'
 import { cleanText, normalise } from '../cells/text'
 import { FIELD_LABELS, type Pipeline, type PipelineKey } from '../pipeline/pipeline'
 import type { Fault, Problem } from '../words/faults'
-import { type CellColumn, splitBounds, withBounds } from './comparison'
+import { type CellColumn, equalValue, splitBounds, splitList, withBounds } from './comparison'
 
 /** The results of a criterion. */
 export const NOT_MET = 0
@@ -128,18 +128,43 @@ const isSame = (word: string, wanted: string): boolean => {
   return readYesNo(word) !== null && readYesNo(word) === readYesNo(wanted)
 }
 
+/**
+ * Met where the words are as `test` wants them; numbers and days where the values are the same: 15000 is 15,000, $15,000
+ * and 15k, 0.1 is 10 %. With `isNegated` met where it is not so; with `isPart` a number may be found by its figures too.
+ */
 const byText =
-  (test: (word: string, wanted: readonly string[]) => boolean, split = false): Test =>
+  (
+    test: (word: string, wanted: readonly string[]) => boolean,
+    { split = false, isNegated = false, isPart = false } = {},
+  ): Test =>
   (subject) => {
-    const { criterion, zone } = subject
-    const text = cleanText(criterion.value, zone)
-    const wanted = (split ? text.split(/[,;]/) : [text]).map(comparedWord).filter((word) => word !== '')
+    const { criterion, rows, column, zone } = subject
+    const { value } = criterion
+    const text = cleanText(value, zone)
+    const parts: readonly Cell[] = split ? splitList(text) : [typeof value === 'string' ? text : value]
+    const wanted = parts.map((part) => comparedWord(cleanText(part, zone))).filter((word) => word !== '')
     if (wanted.length === 0) return { code: 'valueBlank', field: criterion.field }
-    const resultOf = memo((cell: Cell) => {
+    const values =
+      column < 0 ? [] : parts.map((part) => equalValue(part, subject)).filter((equal) => equal !== null)
+    const ofWord = memo((cell: Cell) => {
       const own = textOf(cell, zone)
       return own === '' ? UNKNOWN : test(comparedWord(own), wanted) ? MET : NOT_MET
     })
-    return byCell(subject, UNKNOWN, resultOf)
+    const byValue = (row: number, byWord: number): number => {
+      if (values.length === 0) return byWord
+      const equal = values.map((isEqual) => isEqual(row)).filter((found) => found !== undefined)
+      if (equal.includes(true)) return MET
+      return equal.length > 0 && !isPart ? NOT_MET : byWord
+    }
+    const turned = (result: number): number =>
+      !isNegated || result === UNKNOWN ? result : result === MET ? NOT_MET : MET
+    return (numbers, from, to) => {
+      for (let row = from; row < to; row++) {
+        const cell = rows[row]?.[column]
+        const byWord = cell === '' || cell === undefined ? UNKNOWN : ofWord(cell)
+        addFigure(numbers, row - from, turned(byWord === UNKNOWN ? UNKNOWN : byValue(row, byWord)))
+      }
+    }
   }
 
 /** Met by values between two bounds, both inclusive; `rangeOf` derives them from the bounds given. */
@@ -189,9 +214,9 @@ const tests = lazy(
   (): ReadonlyMap<string, Test> =>
     new Map([
       ['is', byText((word, [wanted = '']) => isSame(word, wanted))],
-      ['is not', byText((word, [wanted = '']) => !isSame(word, wanted))],
-      ['one of', byText((word, wanted) => wanted.some((one) => isSame(word, one)), true)],
-      ['contains', byText((word, [wanted = '']) => word.includes(wanted))],
+      ['is not', byText((word, [wanted = '']) => isSame(word, wanted), { isNegated: true })],
+      ['one of', byText((word, wanted) => wanted.some((one) => isSame(word, one)), { split: true })],
+      ['contains', byText((word, [wanted = '']) => word.includes(wanted), { isPart: true })],
       ['at least', byNumber(([bound = Number.NaN]) => [bound, Number.POSITIVE_INFINITY], 1)],
       ['at most', byNumber(([bound = Number.NaN]) => [Number.NEGATIVE_INFINITY, bound], 1)],
       ['between', byNumber(([low = Number.NaN, high = Number.NaN]) => [low, high], 2)],

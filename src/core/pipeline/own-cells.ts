@@ -1,9 +1,7 @@
-// Reads Touchline's own cells of a row, and tells rows of the pipeline from empty ones and footers.
+// Touchline's own columns of a pipeline, and what their cells say.
 
 import { parseIsoDay } from '../calendar/day'
-import { type Cell, isBlank } from '../cells/cell'
 import { readYesNo } from '../cells/columns'
-import { dataRowCount, type Table } from '../cells/table'
 import { normalise } from '../cells/text'
 import { ON_DEMAND_COLUMNS, OWN_COLUMNS, type OwnKey } from '../tabs/schema'
 import type { Gut } from '../tabs/vocabulary'
@@ -45,31 +43,6 @@ export function readGut(text: string): Gut {
 
 export const isGutWord = (text: string): boolean => text === '' || readGut(text) !== ''
 
-/** True for cells with content; an unticked checkbox is none, because it is in every row of its column. */
-const isContent = (cell: Cell): boolean => cell !== false && !isBlank(cell)
-
-/**
- * Tests whether a row belongs to the pipeline: it has content outside Touchline's own columns and is not an export's
- * footer.
- */
-function filledTest(table: Table): (row: number) => boolean {
-  const foreign = table.headers.map(
-    (header) => (OWN_KEYS.get(normalise(header)) ?? 'decision') === 'decision',
-  )
-  const end = dataRowCount(table.rows)
-  return (row) => {
-    const cells = row < end ? (table.rows[row] ?? []) : []
-    for (let column = 0; column < foreign.length; column++)
-      if (foreign[column] && isContent(cells[column])) return true
-    return false
-  }
-}
-
-/** 1 for rows of the pipeline, else 0; with `among` only those rows are tested. */
-export function filledRows(table: Table, among?: readonly number[]): Uint8Array {
-  const filled = new Uint8Array(table.rows.length)
-  const isFilled = filledTest(table)
-  if (among) for (const row of among) filled[row] = isFilled(row) ? 1 : 0
-  else for (let row = 0; row < filled.length; row++) filled[row] = isFilled(row) ? 1 : 0
-  return filled
-}
+/** True for the header of a column that is Touchline's alone: a decision date may be the user's as well. */
+export const isOwnColumn = (header: string): boolean =>
+  (OWN_KEYS.get(normalise(header)) ?? 'decision') !== 'decision'

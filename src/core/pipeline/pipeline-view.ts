@@ -2,13 +2,11 @@
 
 import { readDays, readMoney, readText } from '../cells/columns'
 import type { Table } from '../cells/table'
-import { filledRows } from './own-cells'
 import { Pipeline } from './pipeline'
 
 /** A pipeline in which only the given rows have content; questions about the whole sheet go to `whole`. */
 export class PipelineView extends Pipeline {
   private readonly cells: Table['rows']
-  private readonly filledHere: Uint8Array
 
   /** @param places rows of the pipeline */
   constructor(
@@ -18,11 +16,10 @@ export class PipelineView extends Pipeline {
     const { table, columns, book, zone } = whole
     super(table, columns, book, zone)
     this.cells = places.map((row) => table.rows[row] ?? [])
-    this.filledHere = filledRows(table, places)
   }
 
-  override filled(): Uint8Array {
-    return this.filledHere
+  protected override rowsToTest(): Iterable<number> {
+    return this.places
   }
 
   protected override readTexts(at: number): string[] {
@@ -37,8 +34,13 @@ export class PipelineView extends Pipeline {
 
   protected override readAmounts(at: number): ReturnType<typeof readMoney> {
     if (this.hasWords(at)) return super.readAmounts(at)
-    const { values, unread, currencies } = readMoney(this.cells, at)
-    return { values: this.placed(values, this.blank()), unread: this.rowsOf(unread), currencies }
+    const { values, unread, ranges, currencies } = readMoney(this.cells, at)
+    return {
+      values: this.placed(values, this.blank()),
+      unread: this.rowsOf(unread),
+      ranges: this.rowsOf(ranges),
+      currencies,
+    }
   }
 
   /** True if a cell of the view holds text: then the whole column is needed to decide what 3/4 or 1.000 means. */

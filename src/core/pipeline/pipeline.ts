@@ -1,6 +1,14 @@
 // The user's pipeline: columns found by header, each read as a whole when first needed and then cached.
 import { type Cell, isBlank, isErrorText, type Rows, type Zone } from '../cells/cell'
-import { readDays, readMoney, readText, readYesNo, textOf } from '../cells/columns'
+import {
+  type DayOrder,
+  provesCommas,
+  readDays,
+  readMoney,
+  readText,
+  readYesNo,
+  textOf,
+} from '../cells/columns'
 import { isPlaceholder } from '../cells/placeholder'
 import { dataRowCount, type Table, tableOf } from '../cells/table'
 import { cleanText } from '../cells/text'
@@ -8,12 +16,16 @@ import type { RuleBook } from '../rules/rule-book'
 import type { StageKind } from '../rules/stages'
 import type { Gut } from '../tabs/vocabulary'
 import { type Fault, type Problem, quoted } from '../words/faults'
-import { type Benched, filledRows, readBenched, readGut } from './own-cells'
+import { FIELDS } from './fields'
+import { type Benched, readBenched, readGut } from './own-cells'
 import type { PipelineColumns, PipelineKey } from './pipeline-columns'
+import { rowKindTest, type SkippedRow } from './row-kinds'
 import { type StageKinds, stageKindsOf, stageWords } from './stage-kinds'
 import { type Unreadable, unreadableWords } from './unreadable'
 
 export { FIELD_LABELS, type PipelineColumns, type PipelineKey, pipelineColumns } from './pipeline-columns'
+
+const DOTTED_DAY = /^\s*\d{1,2}\. ?\d{1,2}\. ?\d{2,4}\b/
 
 /** A pipeline read by field. Rows are indexes from 0 under the header row; columns are arrays by row. */
 export class Pipeline {
@@ -28,7 +40,7 @@ export class Pipeline {
   private unreadableRows: ReadonlyMap<number, Unreadable> | undefined
   private unjudgedRows: ReadonlyMap<number, Unreadable> | undefined
   private benchedColumn: readonly (Benched | null)[] | undefined
-  private filledColumn: Uint8Array | undefined
+  private kindsOfRows: RowKinds | undefined
   /** The pipeline of all rows; differs from `this` only in a `PipelineView`. */
   readonly whole: Pipeline = this
 
@@ -149,10 +161,14 @@ export class Pipeline {
     return this.text('gut').map(readGut)
   }
 
-  /** 1 for rows with content outside Touchline's own columns, else 0; other rows are not part of the pipeline. */
+  /** 1 for rows that somebody filled (S7), else 0; other lines are not part of the pipeline. */
   filled(): Uint8Array {
-    if (!this.filledColumn) this.filledColumn = filledRows(this.table)
-    return this.filledColumn
+    return this.rowKinds().filled
+  }
+
+  /** The lines with content that are no rows, ascending, and why (S2, S7). */
+  skipped(): readonly SkippedRow[] {
+    return this.rowKinds().skipped
   }
 
   /** How messages call the row: name, else company, title, record id, Touchline ID or row number. */
@@ -178,16 +194,53 @@ export class Pipeline {
     return this.nameColumn
   }
 
+  /** The pipeline's lines told apart; a view tests its own rows only. */
+  protected rowsToTest(): Iterable<number> {
+    return this.table.rows.keys()
+  }
+
+  private rowKinds(): RowKinds {
+    this.kindsOfRows ??= rowKindsOf(this, this.rowsToTest())
+    return this.kindsOfRows
+  }
+
   protected readTexts(at: number): string[] {
     return readText(this.table.rows, at, this.zone)
   }
 
   protected readDayCells(at: number): ReturnType<typeof readDays> {
-    return readDays(this.table.rows, at, this.zone)
+    const read = readDays(this.table.rows, at, this.zone)
+    const order = read.order === 'ambiguous' ? this.orderOfOthers(at) : undefined
+    return order === undefined ? read : readDays(this.table.rows, at, this.zone, order)
   }
 
   protected readAmounts(at: number): ReturnType<typeof readMoney> {
-    return readMoney(this.table.rows, at)
+    return readMoney(this.table.rows, at, () => this.writesCommas(at))
+  }
+
+  /** The order that all other columns of days which prove one agree on (S6). */
+  private orderOfOthers(at: number): DayOrder | undefined {
+    const orders = new Set(
+      this.fieldColumns('day', at).map((column) => readDays(this.table.rows, column, this.zone).order),
+    )
+    const [dayFirst, monthFirst] = [orders.has('day-first'), orders.has('month-first')]
+    if (dayFirst === monthFirst) return undefined
+    return dayFirst ? 'day-first' : 'month-first'
+  }
+
+  /** Whether the sheet writes decimals with a comma: its days have dots, or other columns prove it (S6). */
+  private writesCommas(at: number): boolean {
+    const { rows, headers } = this.table
+    const isDotted = (cell: Cell): boolean => typeof cell === 'string' && DOTTED_DAY.test(cell)
+    if (this.fieldColumns('day', at).some((column) => rows.some((cells) => isDotted(cells[column]))))
+      return true
+    return headers.some((_, column) => column !== at && provesCommas(rows, column))
+  }
+
+  private fieldColumns(kind: 'day', except: number): number[] {
+    return FIELDS.filter((field) => field.kind === kind)
+      .map(({ key }) => this.columns.at.get(key) ?? -1)
+      .filter((column) => column >= 0 && column !== except)
   }
 
   private readNames(): readonly string[] {
@@ -254,7 +307,11 @@ export class Pipeline {
     this.unreadRows.set('value', read.unread)
     for (const row of read.unread) this.report(row, header, this.faultAt(row, at, 'value'))
     const currencies = new Set(read.currencies)
-    for (const word of new Set(this.text('currency'))) currencies.add(word.toUpperCase())
+    for (const row of read.ranges)
+      this.report(row, header, { code: 'amountRange', shown: this.shown(row, at) })
+    const filled = this.filled()
+    const named = new Set(this.text('currency').filter((_, row) => filled[row]))
+    for (const word of named) currencies.add(word.toUpperCase())
     currencies.delete('')
     if (currencies.size > 1) {
       this.report(-1, header, { code: 'currencies', codes: [...currencies].sort() })
@@ -267,8 +324,9 @@ export class Pipeline {
     return quoted(typeof cell === 'string' ? cell : cleanText(cell, this.zone))
   }
 
-  /** @param row of the pipeline; -1 = the whole column */
+  /** Nothing is reported of lines that are no rows. @param row of the pipeline; -1 = the whole column */
   private report(row: number, header: string, fault: Fault): void {
+    if (row >= 0 && !this.filled()[row]) return
     const at = row < 0 ? 0 : this.table.firstRow + row
     this.problemList.push({ tab: this.table.tab, row: at, header, ...fault })
   }
@@ -282,6 +340,23 @@ const isStage = (key: PipelineKey): boolean => key === 'stage' || key === 'statu
 
 /** Fields of days and amounts that a verdict or a day hangs on (EXACTLY, S4). */
 const MATTERING = ['value', 'created', 'decision', 'stageChanged', 'wonOn', 'lostOn', 'promised'] as const
+
+interface RowKinds {
+  readonly filled: Uint8Array
+  readonly skipped: readonly SkippedRow[]
+}
+
+function rowKindsOf({ table, columns }: Pipeline, rows: Iterable<number>): RowKinds {
+  const filled = new Uint8Array(table.rows.length)
+  const skipped: SkippedRow[] = []
+  const kindOf = rowKindTest(table, columns)
+  for (const row of rows) {
+    const kind = kindOf(row)
+    if (kind === 'row') filled[row] = 1
+    else if (kind !== 'blank') skipped.push({ row, reason: kind })
+  }
+  return { filled, skipped }
+}
 
 const nameOf = (first = '', last = ''): string => `${first} ${last}`.trim()
 

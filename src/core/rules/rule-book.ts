@@ -4,7 +4,7 @@ import type { Day } from '../calendar/day'
 import { MILLISECONDS_A_DAY } from '../calendar/moment'
 import type { Calendar } from '../calendar/working-days'
 import { type Cell, isBlank, type Zone } from '../cells/cell'
-import { readDays, readMoney, readPercent, readYesNo } from '../cells/columns'
+import { readDays, readNumbers, readPercent, readYesNo } from '../cells/columns'
 import { columnIndex, type Table } from '../cells/table'
 import { cleanText, normalise } from '../cells/text'
 import { MEDIA, type MediumKind, mediumKey, OUTCOMES, type Outcome } from '../tabs/vocabulary'
@@ -146,7 +146,7 @@ class RuleReader {
   private readNumber(id: RuleId, { value, at }: RuleRow): void {
     if (isBlank(value)) return
     const unit = RULE_NUMBERS.find((rule) => rule.id === id)?.unit
-    const read = (unit === 'share' ? readPercent : readMoney)([[value]], 0).values[0] ?? Number.NaN
+    const read = (unit === 'share' ? readPercent : readNumbers)([[value]], 0).values[0] ?? Number.NaN
     if (unit === 'hour' && read >= 24) this.report(at, 'Value', { code: 'ruleHour', id })
     else if (read >= 0) this.numbers[id] = read
     else this.report(at, 'Value', { code: 'ruleNumber', id })

@@ -15,6 +15,7 @@ export const ENGLISH_FAULTS: FaultWords = {
   twice: ({ shown }) => `"${shown}" is there twice: the first counts`,
 
   amount: ({ shown }) => `"${shown}" is not an amount: write it as a number`,
+  amountRange: ({ shown }) => `"${shown}" is a range: its lower end counts; write one number if you know it`,
   currencies: ({ codes }) =>
     `several currencies are mixed (${codes.join(', ')}): they are added up as they stand`,
   stageUnknown: ({ shown, rows }) =>
@@ -23,6 +24,13 @@ export const ENGLISH_FAULTS: FaultWords = {
   gutWord: ({ shown }) => `"${shown}" is not yes, hope or never: choose one of the three`,
   benchWord: ({ shown }) =>
     `"${shown}" is neither bench nor long-term: clear it, or bench the row from the menu`,
+  sharedKey({ shown, rows }) {
+    const named = rows.slice(0, 5).map(String)
+    const more = rows.length - named.length
+    const last = more > 0 ? `${formatCount(more)} more` : named.pop()
+    const who = `rows ${named.join(', ')} and ${last}`
+    return `"${shown}" stands for different people in different companies (${who}): they are kept apart; give each their own`
+  },
   ownColumn: () => 'this column of Touchline is missing or renamed: run Set up Touchline again',
 
   rulesHeader: ({ shown }) =>

@@ -22,6 +22,8 @@ interface FaultParts {
   readonly twice: QuotedCell
   // The pipeline.
   readonly amount: QuotedCell
+  /** A range such as 10-15k. */
+  readonly amountRange: QuotedCell
   readonly currencies: { readonly codes: readonly string[] }
   /** A stage word that nobody has said is open, won or lost, and in how many rows it stands (S3). */
   readonly stageUnknown: QuotedCell & { readonly rows: number }
@@ -31,6 +33,8 @@ interface FaultParts {
   readonly gutWord: QuotedCell
   /** Neither a bench nor a long-term rest. */
   readonly benchWord: QuotedCell
+  /** An e-mail or phone, as the first row has it, of different people in different companies; rows of the sheet. */
+  readonly sharedKey: QuotedCell & { readonly rows: readonly number[] }
   /** One of Touchline's own columns is gone. */
   readonly ownColumn: NoParts
   // Rules and Cadence.

@@ -42,6 +42,20 @@ describe('a column of money', () => {
     ['100.0', 100],
     ['1,0', 1],
     ['+5', 5],
+    ["'4000", 4000],
+    ['1.2E+05', 120000],
+    ['1,2E+05', 120000],
+    ['15000.-', 15000],
+    ['ca. 5000', 5000],
+    ['~3000', 3000],
+    ['approx. $5k', 5000],
+    ['10-15k', 10000],
+    ['$10k–15k', 10000],
+    ['10–15 k€', 10000],
+    ['7000-9000', 7000],
+    ['1,5 bis 2 Mio', 1500000],
+    ['5 to 6', 5],
+    ['£22.000', 22000],
   ])('reads %j as %d', (cell, value) => {
     expect(money(cell)).toEqual([value])
   })
@@ -51,6 +65,14 @@ describe('a column of money', () => {
     '12 min',
     '10%',
     '1e5',
+    '5,000/month',
+    '2 lakh',
+    'USD 3000 + VAT',
+    '2026-03',
+    '9000-7000',
+    '555-0100',
+    '5-10-15',
+    'about',
     '--5',
     '1,23,4',
     '1.2.3',
@@ -80,6 +102,22 @@ describe('a column of money', () => {
     expect(money('45,000', '7,5')).toEqual([45, 7.5])
     expect(money('45,000', '7.5')).toEqual([45000, 7.5])
     expect(money('48.000', '7,5', '7.5', '8.5')).toEqual([48, 7.5, 7.5, 8.5])
+  })
+
+  it('takes dots before three digits for thousands where the sheet says so and the column does not gainsay it', () => {
+    const hinted = (...cells: Cell[]) => Array.from(readMoney(column(cells), 0, () => true).values)
+    expect(hinted('1.500', '12.000', '800')).toEqual([1500, 12000, 800])
+    expect(hinted('1.500', '99.95')).toEqual([1.5, 99.95])
+    expect(hinted('1.500', 99.95)).toEqual([1.5, 99.95])
+    expect(hinted('45,000', 1.5, '0.500')).toEqual([45000, 1.5, 0.5])
+  })
+
+  it('tells ranges, of which the lower end counts', () => {
+    expect(readMoney(column(['5', '10-15k', '-5', '5-']), 0).ranges).toEqual([1])
+  })
+
+  it('reads no guess where a number must be exact', () => {
+    expect(readNumbers(column(['~3', '3-5', 'ca. 3']), 0).unread).toEqual([0, 1, 2])
   })
 
   it('names the currencies', () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import type { Cell } from '../../../src/core/cells/cell'
 import { type Criterion, criterionResults } from '../../../src/core/fit/criterion'
 import { pipelineOf } from '../../support/pipeline'
@@ -47,6 +48,40 @@ describe('tests by word', () => {
     ['contains', 'soft', ['Microsoft', 'Sof t', ''], '+-?'],
   ])('%s %p', (test, value, cells, expected) => {
     expect(judged(test, value, cells)).toBe(expected)
+  })
+
+  it.each<[string, Cell, Cell[], string]>([
+    ['is', '15,000', [15000, '15000', '$15,000', '15k', '15,001', 15, ''], '++++--?'],
+    ['is', 15000, ['15,000', '€ 15.000', '15000', 'fifteen'], '+++-'],
+    ['is', '10%', [0.1, '10 %', '0.1', 10, '10'], '+++--'],
+    ['is', 0.1, ['10%', '10,0 %'], '++'],
+    ['is not', '15k', [15000, '15,000', 14000, 'some', ''], '--++?'],
+    ['one of', '15,000; 20k', [15000, 20000, 15, 0], '++--'],
+    ['one of', '10, 20', ['$10', 20, 1020], '++-'],
+    ['one of', '10,20', [10, 20], '++'],
+    ['contains', '15k', [15000, 'about 15k', 150000], '++-'],
+    ['is', '20/03/2026', [utc('2026-03-20T00:00'), '2026-03-20', '20 March 2026', '2026-03-21'], '+++-'],
+    ['is', utc('2026-03-20T00:00'), ['20/03/2026', '20260320', 'soon'], '++-'],
+  ])('compare values as values: %s %p', (test, value, cells, expected) => {
+    expect(judged(test, value, cells)).toBe(expected)
+  })
+
+  it('find each number equal to itself, however it is written', () => {
+    const written = [
+      (n: number) => n,
+      String,
+      (n: number) => `$${n.toLocaleString('en')}`,
+      (n: number) => `${n / 1000}k`,
+      (n: number) => `${n * 100} %`,
+    ]
+    const form = fc.constantFrom(...written)
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 9999 }), form, form, (hundreds, one, other) => {
+        const n = hundreds * 100
+        expect(judged('is', one(n), [other(n), other(n + 100)])).toBe('+-')
+        expect(judged('is not', one(n), [other(n), other(n + 100)])).toBe('-+')
+      }),
+    )
   })
 
   it('compare days as days, whatever form they have', () => {

@@ -62,9 +62,15 @@ describe('a column of rows', () => {
   })
 
   it('finds columns by header in any order, with short rows', () => {
-    expect(call('NEXT_TOUCH', { rows: [['Stage', 'Other', 'Name'], ['Won'], ['Lost', 'x', 'Ann']] })).toEqual(
-      [['Next touch'], [46111], ['']],
-    )
+    expect(
+      call('NEXT_TOUCH', {
+        rows: [
+          ['Stage', 'Name', 'Other'],
+          ['Won', 'Bob'],
+          ['Lost', 'Ann', 'x'],
+        ],
+      }),
+    ).toEqual([['Next touch'], [46111], ['']])
   })
 })
 

@@ -60,6 +60,40 @@ describe('the cells of a pipeline', () => {
     ])
   })
 
+  it('are read in the order that other columns of days prove, unless these contradict each other', () => {
+    const read = (...created: string[]) => {
+      const { pipeline } = pipelineOf({
+        headers: ['Company', 'Created', 'Close date', 'Won on'],
+        rows: created.map((day, at) => ['Acme', day, '04/03/2026', at === 0 ? '' : '12/31/2025']),
+      })
+      return [pipeline.moments('decision')[0], pipeline.problems.length]
+    }
+    expect(read('25/12/2025')).toEqual([on('2026-03-04'), 0])
+    expect(read('12/25/2025')).toEqual([on('2026-04-03'), 0])
+    expect(read('25/12/2025', '26/12/2025')).toEqual([on('2026-04-03'), 1])
+  })
+
+  it.each([
+    ['days with dots', ['15.03.2026', '']],
+    ['another column of amounts', ['', '1.234,50']],
+  ])('are thousands behind a dot where %s say so', (_, [day, other]) => {
+    const amounts = (cells: (string | undefined)[]) => {
+      const rows = ['1.500', '12.000', '800'].map((amount) => ['Acme', amount, ...cells])
+      const { pipeline } = pipelineOf({ headers: ['Company', 'Amount', 'Close date', 'Fee'], rows })
+      return [...pipeline.value()]
+    }
+    expect(amounts([day, other])).toEqual([1500, 12000, 800])
+    expect(amounts(['2026-03-15', '7.50'])).toEqual([1.5, 12, 800])
+  })
+
+  it('are the lower end of a range, which is said', () => {
+    const pipeline = one('Amount', '10-15k', 'ca. 5000')
+    expect([...pipeline.value()]).toEqual([10000, 5000])
+    expect(said(pipeline.problems).map(({ row, text }) => [row, text])).toEqual([
+      [2, '"10-15k" is a range: its lower end counts; write one number if you know it'],
+    ])
+  })
+
   it('are amounts, with what cannot be read and mixed currencies named', () => {
     const pipeline = one('Amount', '€ 1.000', '$2,000', 'much', '')
     expect([...pipeline.value()]).toEqual([1000, 2000, NaN, NaN])

@@ -68,32 +68,6 @@ describe('the columns of a pipeline', () => {
 describe('the rows of a pipeline', () => {
   const filled = (headers: string[], rows: Cell[][]) => [...pipelineOf({ headers, rows }).pipeline.filled()]
 
-  it('have content of the user’s; Touchline’s own cells and an unticked box are none', () => {
-    const headers = ['Name', 'Called', 'Touchline ID', 'Verdict', 'Segment']
-    expect(
-      filled(headers, [
-        ['Ann', false, '', '', ''],
-        ['', false, 'x1', 'Keep · y', 'gold'],
-        [' ', null, undefined, '', ''],
-        ['', true, '', '', ''],
-        [],
-        ['', 0, '', '', ''],
-      ]),
-    ).toEqual([1, 0, 0, 1, 0, 1])
-  })
-
-  it('may be filled by a decision date alone, or under no header at all', () => {
-    expect(
-      filled(
-        ['Name', 'Decision date', ''],
-        [
-          ['', '2026-03-09', ''],
-          ['', '', 'note'],
-        ],
-      ),
-    ).toEqual([1, 1])
-  })
-
   it('end before an export’s footer', () => {
     const rows: Cell[][] = [
       ['Ann', 100],

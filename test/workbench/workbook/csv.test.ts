@@ -22,6 +22,11 @@ function utf16(text: string, littleEndian: boolean): Uint8Array {
   return bytes
 }
 
+it('keeps 1.500 between semicolons as text: it may be thousands', () => {
+  const { cells } = readCsv(new TextEncoder().encode('Name;Betrag\nAnn;1.500\nBob;800\nCy;1.5\n'), 'Sheet')
+  expect(cells?.slice(1).map((row) => row[1])).toEqual(["'1.500", 800, 1.5])
+})
+
 describe('the shape of a file', () => {
   const plain = [
     ['Name', 'Amount'],

@@ -16,7 +16,7 @@ const LONGEST_TEXT = 50_000
 /**
  * The sheet in the bytes of a CSV file. Plain decimal numbers, TRUE and FALSE and ISO days become values; everything
  * else stays text: leading zeros, numbers of more than 15 digits, money, days in other forms (their order is a matter
- * of the whole column), and whatever begins like a formula.
+ * of the whole column), 1.500 between semicolons, and whatever begins like a formula.
  */
 export function readCsv(bytes: Uint8Array, name: string): SheetContent {
   const text = decoded(bytes)
@@ -29,8 +29,13 @@ export function readCsv(bytes: Uint8Array, name: string): SheetContent {
       `The file has ${cells} cells; a Google sheet holds 10 million. Split it into smaller files.`,
     )
   }
-  return { name, cells: withoutTrailingBlanks(data).map((row) => row.map(csvValue)) }
+  const toValue = delimiter === ';' ? semicolonValue : csvValue
+  return { name, cells: withoutTrailingBlanks(data).map((row) => row.map((field) => toValue(field))) }
 }
+
+/** Semicolons divide where the comma is decimal: 1.500 may be thousands, which is a matter of the whole sheet. */
+const semicolonValue = (field: string): CellInput =>
+  /^-?[1-9]\d{0,2}\.\d{3}$/.test(field) ? `'${field}` : csvValue(field)
 
 /** Converts a field as Google Sheets' import does, but more cautiously: see `readCsv`. */
 export function csvValue(field: string): CellInput {
