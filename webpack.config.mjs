@@ -77,6 +77,7 @@ async function scriptBehindStubs() {
     bundle: true,
     write: false,
     format: 'iife',
+    minifySyntax: true,
     target: 'es2020',
     charset: 'utf8',
     define: { global: 'globalThis' },
