@@ -13,6 +13,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'ledger',
     'fit touches',
     'pipeline',
+    'reading',
     'rules',
     'tabs levelling',
     'words',

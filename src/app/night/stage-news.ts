@@ -2,7 +2,7 @@
 
 import type { Pipeline } from '../../core/pipeline/pipeline'
 import { laterStageRows } from '../../core/pipeline/rules-tab-rows'
-import { type StageWord, stageWords } from '../../core/pipeline/stage-kinds'
+import { type StageWord, stageWords } from '../../core/reading/stage-kinds'
 import { isListedStage } from '../../core/rules/rule-book'
 import { RULES_TAB } from '../../core/tabs/schema'
 import type { Words } from '../../core/words/words'

@@ -1,7 +1,7 @@
 // Undoes a logged touch: empties its row in Touches and restores the cells that were filled with it. It can be repeated
 // after a lost answer.
 import { parseIsoDay } from '../../core/calendar/day'
-import { readGut } from '../../core/pipeline/own-cells'
+import { readGut } from '../../core/reading/own-cells'
 import { TOUCHES } from '../../core/tabs/schema'
 import { keyOf } from '../../core/touches/log-entry'
 import { isCode, Refused, type Result, refused } from '../../core/words/refusals'

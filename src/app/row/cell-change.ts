@@ -4,7 +4,7 @@ import { MILLISECONDS_A_DAY, MINUTES_A_DAY, stampText } from '../../core/calenda
 import type { Cell, Zone } from '../../core/cells/cell'
 import { columnIndex } from '../../core/cells/table'
 import { cleanText, normalise } from '../../core/cells/text'
-import { OWN_KEYS } from '../../core/pipeline/own-cells'
+import { OWN_KEYS } from '../../core/reading/own-cells'
 import { Refused, type Result, refused } from '../../core/words/refusals'
 import type { CellEdit, PipelineSheet } from '../sheet/open-pipeline'
 

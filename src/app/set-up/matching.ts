@@ -1,7 +1,7 @@
 // Finds the pipeline's tab and the meaning of its columns; asks the user once where that is ambiguous, and never guesses.
 
 import { columnIndex, findHeaderRow, tableOf } from '../../core/cells/table'
-import { headerScore } from '../../core/pipeline/headers'
+import { headerScore } from '../../core/reading/headers'
 import type { RuleBook } from '../../core/rules/rule-book'
 import { LOG, OWN_COLUMNS, SET_UP_TABS } from '../../core/tabs/schema'
 import { type Refused, type Result, refused } from '../../core/words/refusals'

@@ -1,12 +1,12 @@
 // Set-up: adds Touchline's tabs, columns and rules to a user's sheet. Idempotent; all other cells, formulas, formats and
 // rules stay as they were.
 import type { Day } from '../../core/calendar/day'
-import { FIELDS } from '../../core/pipeline/fields'
 import { missingRuleRows } from '../../core/pipeline/rules-tab-rows'
-import { stageWords } from '../../core/pipeline/stage-kinds'
 import { type Audit, auditOf } from '../../core/purge/audit'
 import { outlastsRules, usualSaleDays } from '../../core/purge/usual-sale'
 import { keyValue } from '../../core/purge/verdict'
+import { FIELDS } from '../../core/reading/fields'
+import { stageWords } from '../../core/reading/stage-kinds'
 import { knownStageKind } from '../../core/rules/stages'
 import { type Column, OWN_COLUMNS, PLAN, RULES_TAB, SCHEMA_VERSION } from '../../core/tabs/schema'
 import type { StageFact } from '../../core/words/facts'

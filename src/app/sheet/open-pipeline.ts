@@ -1,9 +1,9 @@
 // Opens the user's spreadsheet for any job: the rules, the pipeline under its header row, its persons.
 import type { Cell } from '../../core/cells/cell'
 import { findHeaderRow, type Table, tableOf } from '../../core/cells/table'
-import { headerScore } from '../../core/pipeline/headers'
 import { type Persons, personsOf } from '../../core/pipeline/person'
 import { Pipeline, type PipelineKey, pipelineColumns, pipelineTable } from '../../core/pipeline/pipeline'
+import { headerScore } from '../../core/reading/headers'
 import type { StateId } from '../../core/rules/numbers'
 import { type RuleBook, readRuleBook } from '../../core/rules/rule-book'
 import { columnAt, lineOf, OWN_COLUMNS, type OwnKey, RULES_TAB, type Tab } from '../../core/tabs/schema'

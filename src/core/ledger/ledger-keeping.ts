@@ -91,13 +91,22 @@ function addContact(ledger: Ledger, { row, moment, flags }: Omit<OneTouch, 'medi
   keepLater(flags & IS_INBOUND ? ledger.lastInbound : ledger.lastAttempt, row, moment)
 }
 
-/** Copies the columns that do not come from touches (Stage … Back since) from the previous ledger. */
+const KEPT_DAYS = [
+  'stageSince',
+  'decision',
+  'firstSeen',
+  'gutConfirmed',
+  'decisionConfirmed',
+  'dateMoved',
+  'backSince',
+] as const
+const KEPT_TEXTS = ['who', 'stage', 'gut'] as const
+
+/** Copies the columns that do not come from touches (Who, Stage … Back since) from the previous ledger. */
 export function carryOver(from: Ledger, into: Ledger): void {
-  for (const key of ['stageSince', 'decision', 'firstSeen', 'gutConfirmed', 'backSince'] as const) {
-    into[key].set(from[key])
-  }
-  from.stage.forEach((stage, row) => {
-    into.stage[row] = stage
-    into.gut[row] = from.gut[row] ?? ''
-  })
+  for (const key of KEPT_DAYS) into[key].set(from[key])
+  for (const key of KEPT_TEXTS)
+    from[key].forEach((text, row) => {
+      into[key][row] = text
+    })
 }

@@ -24,6 +24,7 @@ type MomentKey =
   | 'decision'
   | 'firstSeen'
   | 'gutConfirmed'
+  | 'decisionConfirmed'
   | 'backSince'
 
 /** Most days of automated touches in a cell: one a day for a year, more than any cap. */
@@ -48,6 +49,7 @@ export function readLedger(table: Table, ids: readonly string[], zone: Zone): Le
   const risk = texts('risk', (text, row) => parseRisk(text, ledger, row))
   const counts = texts('counts', (text, row) => parseCounts(text, ledger, row, dayOfIso))
   return readWhenAsked(ledger, {
+    who: texts('who', (text, row) => (ledger.who[row] = text)),
     firstTouch: moments('firstTouch'),
     lastTouch: moments('lastTouch'),
     lastInbound: moments('lastInbound'),
@@ -66,6 +68,8 @@ export function readLedger(table: Table, ids: readonly string[], zone: Zone): Le
     firstSeen: moments('firstSeen'),
     gut: texts('gut', (text, row) => (ledger.gut[row] = text)),
     gutConfirmed: moments('gutConfirmed'),
+    decisionConfirmed: moments('decisionConfirmed'),
+    dateMoved: texts('dateMoved', (text, row) => (ledger.dateMoved[row] = Number(text) || 0)),
     backSince: moments('backSince'),
     risk,
     riskSince: risk,
@@ -195,7 +199,8 @@ export function ledgerLine(ledger: Ledger, row: number, id: string): Cell[] {
     if (key === 'id') return id
     if (key === 'lastMedia') return (ledger.lastMedia[row] ?? []).map(writeStamped).join('; ')
     if (key === 'counts') return writeCounts(ledger, row)
-    if (key === 'stage' || key === 'gut') return ledger[key][row] ?? ''
+    if (key === 'who' || key === 'stage' || key === 'gut') return ledger[key][row] ?? ''
+    if (key === 'dateMoved') return ledger.dateMoved[row] || ''
     if (key === 'risk') return writeRisk(ledger, row)
     const moment = ledger[key][row] ?? Number.NaN
     return Number.isNaN(moment) ? '' : moment + SERIAL_OF_EPOCH

@@ -11,6 +11,8 @@ export interface Attempt {
 
 /** Columns with one entry for each pipeline row. Moments and days are NaN where there was none. */
 export interface Ledger {
+  /** Who each line is about, as keys of the person (S8); '' before the first night wrote it. */
+  readonly who: string[]
   readonly firstTouch: Float64Array
   readonly lastTouch: Float64Array
   readonly lastInbound: Float64Array
@@ -30,6 +32,10 @@ export interface Ledger {
   readonly firstSeen: Float64Array
   readonly gut: string[]
   readonly gutConfirmed: Float64Array
+  /** The day the decision date was last typed or tapped; NaN for an imported one (P2b). */
+  readonly decisionConfirmed: Float64Array
+  /** How often a filled decision date was replaced by a later one (P2b). */
+  readonly dateMoved: Float64Array
   readonly backSince: Float64Array
   /** The risk that stands and since when: until a later touch counts (D6). */
   readonly risk: string[]
@@ -42,6 +48,7 @@ export const NO_ATTEMPTS: readonly never[] = []
 /** A ledger in which nothing has happened yet. */
 export function emptyLedger(rows: number): Ledger {
   return {
+    who: new Array<string>(rows).fill(''),
     firstTouch: unknownMoments(rows),
     lastTouch: unknownMoments(rows),
     lastInbound: unknownMoments(rows),
@@ -58,6 +65,8 @@ export function emptyLedger(rows: number): Ledger {
     firstSeen: unknownMoments(rows),
     gut: new Array<string>(rows).fill(''),
     gutConfirmed: unknownMoments(rows),
+    decisionConfirmed: unknownMoments(rows),
+    dateMoved: new Float64Array(rows),
     backSince: unknownMoments(rows),
     risk: new Array<string>(rows).fill(''),
     riskSince: unknownMoments(rows),

@@ -12,18 +12,23 @@ import {
 import { isPlaceholder } from '../cells/placeholder'
 import { dataRowCount, type Table, tableOf } from '../cells/table'
 import { cleanText } from '../cells/text'
+import { FIELDS } from '../reading/fields'
+import { type Benched, readBenched, readGut } from '../reading/own-cells'
+import type { PipelineColumns, PipelineKey } from '../reading/pipeline-columns'
+import { rowKindTest, type SkippedRow } from '../reading/row-kinds'
+import { type StageKinds, stageKindsOf, stageWords } from '../reading/stage-kinds'
+import { type Unreadable, unreadableWords } from '../reading/unreadable'
 import type { RuleBook } from '../rules/rule-book'
 import type { StageKind } from '../rules/stages'
 import type { Gut } from '../tabs/vocabulary'
 import { type Fault, type Problem, quoted } from '../words/faults'
-import { FIELDS } from './fields'
-import { type Benched, readBenched, readGut } from './own-cells'
-import type { PipelineColumns, PipelineKey } from './pipeline-columns'
-import { rowKindTest, type SkippedRow } from './row-kinds'
-import { type StageKinds, stageKindsOf, stageWords } from './stage-kinds'
-import { type Unreadable, unreadableWords } from './unreadable'
 
-export { FIELD_LABELS, type PipelineColumns, type PipelineKey, pipelineColumns } from './pipeline-columns'
+export {
+  FIELD_LABELS,
+  type PipelineColumns,
+  type PipelineKey,
+  pipelineColumns,
+} from '../reading/pipeline-columns'
 
 const DOTTED_DAY = /^\s*\d{1,2}\. ?\d{1,2}\. ?\d{2,4}\b/
 

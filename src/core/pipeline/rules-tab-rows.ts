@@ -3,12 +3,12 @@
 import type { Cell } from '../cells/cell'
 import type { Table } from '../cells/table'
 import { cleanText, normalise } from '../cells/text'
+import { FIELDS } from '../reading/fields'
+import { type StageWord, stageWords } from '../reading/stage-kinds'
 import { RULE_NUMBERS, STATE_ROWS, type StateId } from '../rules/numbers'
 import { stagePlace, stageRank } from '../rules/rule-book'
 import { type CellsOf, columnAt, lineOf, RULES_TAB } from '../tabs/schema'
-import { FIELDS } from './fields'
 import type { Pipeline } from './pipeline'
-import { type StageWord, stageWords } from './stage-kinds'
 
 const line = (cells: CellsOf<typeof RULES_TAB>): Cell[] => lineOf(RULES_TAB, cells)
 

@@ -9,6 +9,7 @@ export const LEDGER = {
   hidden: true,
   columns: [
     text('id', 'Touchline ID'),
+    text('who', 'Who'),
     moment('firstTouch', 'First touch'),
     moment('lastTouch', 'Last touch'),
     moment('lastInbound', 'Last inbound'),
@@ -24,6 +25,8 @@ export const LEDGER = {
     day('firstSeen', 'First seen'),
     text('gut', 'Gut'),
     day('gutConfirmed', 'Gut confirmed'),
+    day('decisionConfirmed', 'Decision confirmed'),
+    number('dateMoved', 'Date moved'),
     day('backSince', 'Back since'),
     text('risk', 'Risk'),
   ],

@@ -8,7 +8,7 @@ import {
   lastContentRow,
   tableOf,
 } from '../../../src/core/cells/table'
-import { headerScore } from '../../../src/core/pipeline/headers'
+import { headerScore } from '../../../src/core/reading/headers'
 
 const deals: Cell[][] = [
   ['Deal Name', 'Amount', 'Stage'],

@@ -1,14 +1,14 @@
 // The user's pipeline by meaning: which column is what, which rows are rows, and what its cells say.
 import type { Cell } from '../../../src/core/cells/cell'
-import { FIELDS } from '../../../src/core/pipeline/fields'
-import { matchHeaders } from '../../../src/core/pipeline/headers'
-import { isBenchWord, OWN_KEYS, readBenched, readGut } from '../../../src/core/pipeline/own-cells'
 import {
   FIELD_LABELS,
   type PipelineKey,
   pipelineColumns,
   pipelineTable,
 } from '../../../src/core/pipeline/pipeline'
+import { FIELDS } from '../../../src/core/reading/fields'
+import { matchHeaders } from '../../../src/core/reading/headers'
+import { isBenchWord, OWN_KEYS, readBenched, readGut } from '../../../src/core/reading/own-cells'
 import { ON_DEMAND_COLUMNS, OWN_COLUMNS } from '../../../src/core/tabs/schema'
 import { on, pipelineOf } from '../../support/pipeline'
 

@@ -1,8 +1,8 @@
 // The columns of every export whose headers are at hand, each written out.
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { FIELDS } from '../../../src/core/pipeline/fields'
-import { matchHeaders } from '../../../src/core/pipeline/headers'
+import { FIELDS } from '../../../src/core/reading/fields'
+import { matchHeaders } from '../../../src/core/reading/headers'
 
 type Expected = Readonly<Record<string, string>>
 

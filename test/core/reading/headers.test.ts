@@ -1,7 +1,7 @@
 // Header matching: every export's columns, words in other languages, what is a question and what the user settled.
 import fc from 'fast-check'
-import { FIELDS, type FieldKey } from '../../../src/core/pipeline/fields'
-import { headerScore, matchHeaders, stageEnteredOf } from '../../../src/core/pipeline/headers'
+import { FIELDS, type FieldKey } from '../../../src/core/reading/fields'
+import { headerScore, matchHeaders, stageEnteredOf } from '../../../src/core/reading/headers'
 
 const NONE: ReadonlyMap<string, string> = new Map()
 
