@@ -13,7 +13,8 @@ import { heldVerdict } from './ledger/held-verdict'
 import type { Ledger } from './ledger/ledger'
 import type { Persons } from './pipeline/person'
 import type { Pipeline } from './pipeline/pipeline'
-import { undatedShare } from './purge/open-rows'
+import type { DateFrame } from './purge/decision-date'
+import { undatedRows } from './purge/open-rows'
 import { judge, type Verdicts } from './purge/verdict'
 import type { RuleBook } from './rules/rule-book'
 import { UNQUALIFIED } from './words/facts'
@@ -46,8 +47,8 @@ export interface Decisions {
 }
 
 /** P4c: whether too many open rows lack a decision date, so that the purge clock stops. */
-export const isClockStopped = (pipeline: Pipeline, book: RuleBook): boolean =>
-  undatedShare(pipeline) > book.numbers['P4c.share']
+export const isClockStopped = (pipeline: Pipeline, frame: DateFrame): boolean =>
+  undatedRows(pipeline, frame).share > frame.book.numbers['P4c.share']
 
 /** Decides everything for every row and person. */
 export function decide(input: DecideInput): Decisions {
@@ -105,7 +106,8 @@ export function outputCells(pipeline: Pipeline, decisions: Decisions, row: numbe
   const filled = pipeline.filled()[row] === 1
   const shown = touch && touch.row === row
   const keepsFit =
-    pipeline.unjudged().has(row) && heldVerdict(pipeline, decisions.cadence.ledger, row) !== null
+    pipeline.unjudged().has(row) &&
+    heldVerdict(pipeline, decisions.cadence.ledger, row, decisions.cadence.today) !== null
   return {
     noticeSince: Number.isNaN(since) ? '' : serialOf(since),
     fit: keepsFit ? pipeline.textAt('fit', row) : fitText(words, decisions.fits.facts[row]),

@@ -62,7 +62,7 @@ export function undoRequest(given: unknown): Result<UndoRequest> {
   if (!isId(touchId) || !isId(id)) return bad('undo', 'say which touch.')
   const cells = cellChanges('undo', listed)
   if (cells instanceof Refused) return cells
-  return { touchId, id, cells, ...gutIn(given), ...contextIn(given) }
+  return { touchId, id, cells, ...gutIn(given), ...dateIn(given), ...contextIn(given) }
 }
 
 /** What the Ledger knew of the gut before the log; nothing where the request does not say it. */
@@ -70,6 +70,13 @@ function gutIn(given: unknown): Pick<UndoRequest, 'gut'> {
   const { word, confirmed } = fieldsOf(fieldsOf(given).gut)
   if (!isText(word, LONGEST_ID) || !isText(confirmed, LONGEST_ID)) return {}
   return { gut: { word, confirmed } }
+}
+
+/** The same of the decision date. */
+function dateIn(given: unknown): Pick<UndoRequest, 'date'> {
+  const { day, confirmed, moves } = fieldsOf(fieldsOf(given).date)
+  if (!isText(day, LONGEST_ID) || !isText(confirmed, LONGEST_ID)) return {}
+  return Number.isInteger(moves) ? { date: { day, confirmed, moves: Number(moves) } } : {}
 }
 
 /** A cell to fill without a touch. */

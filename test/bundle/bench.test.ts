@@ -4,7 +4,7 @@ import { type Spreadsheet, setUpSpreadsheet, type TestCell } from '../support/sp
 
 const DEALS: TestCell[][] = [
   ['Name', 'Stage', 'Amount', 'Close date', 'Created'],
-  ['Ann Lee', 'Proposal', 1000, '2026-03-30', '2026-01-10'],
+  ['Ann Lee', 'Proposal', 1000, '2026-03-01', '2026-01-10'],
   ['Bob Ray', 'Demo', 700, '2026-08-01', '2026-01-02'],
   ['Cy Doe', 'Demo', 300, '', '2026-01-02'],
 ]

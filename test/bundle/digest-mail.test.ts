@@ -16,7 +16,7 @@ const DEALS: TestCell[][] = [
     'ann@x.com',
     'Proposal',
     1000,
-    '2026-03-20',
+    '2026-03-01',
     '2026-01-10',
   ],
   ['Bob\r\nBcc: all@x.com', '', 'bob@x.com', 'Demo', 700, '2026-04-10', '2026-03-02'],

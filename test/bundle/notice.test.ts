@@ -18,8 +18,8 @@ function verdict(sheet: Spreadsheet, name: string): TestCell[] {
 describe('notice', () => {
   it('becomes Purge on the fifth working day, weekends and holidays left out, and ends when the row passes', () => {
     const sheet = setUp(
-      ['Ann Lee', 'Proposal', 1000, '2026-03-30', '2026-01-10'],
-      ['Bob Ray', 'Demo', 700, '2026-03-31', '2026-02-20'],
+      ['Ann Lee', 'Proposal', 1000, '2026-03-01', '2026-01-10'],
+      ['Bob Ray', 'Demo', 700, '2026-03-01', '2026-02-20'],
     )
     const rules = sheet.rows('Rules').length
     sheet.put(`Rules!A${rules + 2}`, [['holiday', 'Founders’ day', '2026-03-09']])
@@ -35,14 +35,14 @@ describe('notice', () => {
     sheet.night('2026-03-12')
     expect(verdict(sheet, 'Ann Lee')).toEqual(['Purge', '2026-03-04'])
     expect(sheet.outbox.slice(-1)[0]?.body).toContain('Ann Lee: Purge')
-    sheet.put('Deals!B3', [['Proposal']])
+    sheet.put('Deals!B3', [['Proposal', 700, '2026-03-31']])
     sheet.night('2026-03-13')
     expect(verdict(sheet, 'Bob Ray')).toEqual(['Keep', ''])
     expect(sheet.rule('P4c.now')).toBe(false)
   })
 
   it('tells of a purge also when the night of that very day was missed', () => {
-    const sheet = setUp(['Ann Lee', 'Proposal', 1000, '2026-03-30', '2026-01-10'])
+    const sheet = setUp(['Ann Lee', 'Proposal', 1000, '2026-03-01', '2026-01-10'])
     sheet.nightsTo('2026-03-10')
     sheet.setNow('2026-03-13 03:00')
     sheet.runDueTriggers()
@@ -55,15 +55,13 @@ describe('notice', () => {
     const sheet = setUp(
       ['Ann Lee', 'Proposal', 1000, '', '2026-01-10'],
       ['Bob Ray', 'Demo', 700, '', '2026-01-10'],
-      ['Cy Doe', 'Demo', 700, '2026-03-31', '2026-01-10'],
+      ['Cy Doe', 'Demo', 700, '2026-03-01', '2026-01-10'],
     )
     expect([verdict(sheet, 'Ann Lee'), verdict(sheet, 'Cy Doe')]).toEqual([
       ['Notice', ''],
       ['Notice', '2026-03-04'],
     ])
-    expect(sheet.row('Deals', 'Name', 'Ann Lee').Verdict).toMatch(
-      /clock stopped: 67 % of rows lack it · P4c$/,
-    )
+    expect(sheet.row('Deals', 'Name', 'Ann Lee').Verdict).toMatch(/clock stopped · P4c$/)
     sheet.nightsTo('2026-03-06')
     expect(sheet.rule('P4c.now')).toBe(true)
     expect(sheet.outbox.map(({ body }) => body.includes('clean-up sprint'))).toEqual([true])

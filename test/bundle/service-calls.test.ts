@@ -16,7 +16,7 @@ function callsOfNight(sheet: Spreadsheet): number {
 const MOST: Readonly<Record<string, number>> = {
   'quick log': 17,
   'long log': 23,
-  fill: 19,
+  fill: 20,
   snooze: 18,
   'quick add': 22,
   undo: 23,

@@ -46,7 +46,6 @@ export interface JudgeOptions {
   readonly rules?: RuleBook
   readonly today?: string
   readonly clockStopped?: boolean
-  readonly alone?: boolean
 }
 
 export interface Judged extends Verdicts {
@@ -66,7 +65,7 @@ export function dealRows(deals: readonly Deal[]): Cell[][] {
 
 /** Judges the deals. */
 export function judgeDeals(deals: readonly Deal[], options: JudgeOptions = {}): Judged {
-  const { rules = book(), clockStopped = false, alone = false } = options
+  const { rules = book(), clockStopped = false } = options
   const [headers = [], ...rows] = dealRows(deals)
   const subject = pipelineOf({
     headers: headers.map(String),
@@ -85,7 +84,7 @@ export function judgeDeals(deals: readonly Deal[], options: JudgeOptions = {}): 
   })
   const ledger = ledgerOf(deals.length, { ...facts })
   const unqualified = Uint8Array.from(deals, (deal) => (deal.unqualified ? 1 : 0))
-  const verdicts = judge({ ...subject, ledger, unqualified, clockStopped, alone })
+  const verdicts = judge({ ...subject, ledger, unqualified, clockStopped })
   const texts = verdicts.facts.map((fact) => verdictText(rules.words, fact))
   return { ...verdicts, subject, texts, saving: verdicts.facts.map(savingFact) }
 }

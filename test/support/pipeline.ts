@@ -96,7 +96,8 @@ export function ledgerOf(rows: number, facts: Readonly<Record<number, LedgerFact
   for (const [row, line] of Object.entries(facts)) {
     for (const [key, value] of Object.entries(line) as [keyof LedgerFacts, string][]) {
       const column = ledger[key]
-      if (column instanceof Float64Array) column[Number(row)] = on(value)
+      if (column instanceof Float64Array)
+        column[Number(row)] = key === 'dateMoved' ? Number(value) : on(value)
       else column[Number(row)] = value
     }
   }

@@ -25,6 +25,7 @@ export const RULE_PLACES: Readonly<Record<MethodRuleId, RulePlace>> = {
   P2a: at('purge/verdict', 'judge'),
   P2b: at('purge/verdict', 'judge'),
   P3: at('ledger/seen-in-cells', 'compareWithLedger'),
+  P3c: at('purge/verdict', 'judge'),
   P4: at('purge/verdict', 'judge'),
   P4c: at('purge/verdict', 'judge'),
   P5: at('purge/verdict', 'judge'),
@@ -84,6 +85,8 @@ const SHARED: Readonly<Record<string, MethodRuleId>> = {
   'P2.keyDays': 'P2a',
   'P2.green': 'P2b',
   'P2.amber': 'P2b',
+  'P2.moves': 'P2b',
+  'P2.confirm': 'P2b',
 }
 
 /** A rule's figures on the Rules tab, such as `C1.least` of C1. */

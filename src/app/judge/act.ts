@@ -1,8 +1,8 @@
 // Runs one user action ("act") on some rows, always in this order: apply its cell changes, judge the persons of those rows,
 // check that no row moved, write. Acts are idempotent: a refused or interrupted act can be repeated.
-import type { Day } from '../../core/calendar/day'
 import type { Cell } from '../../core/cells/cell'
 import type { Table } from '../../core/cells/table'
+import { type Answer, confirmAnswers } from '../../core/ledger/answers'
 import type { Ledger } from '../../core/ledger/ledger'
 import { ledgerLine } from '../../core/ledger/ledger-tab'
 import { LEDGER, type OwnKey } from '../../core/tabs/schema'
@@ -27,8 +27,8 @@ export interface Act {
   readonly rows: readonly number[]
   /** Cells that the act fills or clears. */
   readonly cells?: readonly CellEdit[]
-  /** Rows whose answer to `Will they buy?` was typed or saved now: a yes is confirmed today (EXACTLY, Progress). */
-  readonly answered?: readonly number[]
+  /** Facts that were typed or saved now: a yes and a decision date are confirmed today (EXACTLY, Progress and Dates). */
+  readonly answered?: readonly Answer[]
   /** Updates the ledger with what the cells do not show, such as a logged touch. */
   readonly learn?: (known: PersonsBefore) => LedgerChange
   /** The Plan tab after the act, if the act changes it. */
@@ -74,7 +74,9 @@ export function runAct(ports: Ports, open: OpenSheet, act: Act): Result<JudgedRo
   const known = { sheet, rows, ...persons }
   const change = act.learn?.(known) ?? { ledger: known.ledger, changed: [] }
   const { ledger } = change
-  const changed = new Set([...change.changed, ...confirmGuts(sheet, ledger, act.answered ?? [], open.today)])
+  const answers = act.answered ?? []
+  const confirmed = confirmAnswers(sheet.pipeline, ledger, answers, open.today, sheet.book)
+  const changed = new Set([...change.changed, ...confirmed])
   const lines = new Map<string, readonly Cell[]>()
   for (const row of changed) {
     const id = sheet.pipeline.textAt('id', row)
@@ -88,22 +90,6 @@ export function runAct(ports: Ports, open: OpenSheet, act: Act): Result<JudgedRo
   act.write?.()
   if (lines.size > 0) kept.keep(lines)
   return judged
-}
-
-/** Dates each answer `yes` to `Will they buy?` today. @returns the rows whose ledger lines changed */
-function confirmGuts(
-  { pipeline }: PipelineSheet,
-  ledger: Ledger,
-  answered: readonly number[],
-  today: Day,
-): number[] {
-  const guts = answered.length > 0 ? pipeline.guts() : []
-  const confirmed = answered.filter((row) => guts[row] === 'yes' && pipeline.textAt('id', row) !== '')
-  for (const row of confirmed) {
-    ledger.gut[row] = 'yes'
-    ledger.gutConfirmed[row] = today
-  }
-  return confirmed
 }
 
 const outputsOf = ({ workbook }: Ports, open: OpenSheet, { sheet, decisions, rows }: JudgedRows): Block[] =>

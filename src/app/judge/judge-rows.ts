@@ -2,6 +2,7 @@
 import { type Cadence, readCadence } from '../../core/cadence/cadence'
 import { NO_PLAN, type Plan, readPlan } from '../../core/cadence/plan'
 import type { Day } from '../../core/calendar/day'
+import { keepLater } from '../../core/calendar/moment'
 import { columnIndex, type Table } from '../../core/cells/table'
 import { cleanText } from '../../core/cells/text'
 import { type Decisions, decide } from '../../core/decide'
@@ -119,7 +120,8 @@ export function judgePersons(known: ToJudge, rows: readonly number[]): JudgedRow
   const { today, rules, sheet, kept, ledger, planned, method } = known
   const { book } = sheet
   const own = new PipelineView(sheet.pipeline, rows)
-  for (const { row } of compareWithLedger(own, ledger, book, today)) ledger.lastProgress[row] = today
+  for (const { row, on } of compareWithLedger(own, ledger, book, today))
+    keepLater(ledger.lastProgress, row, on)
   const input = { ...sheet, ...method, pipeline: own, ledger, today, clockStopped: book.clockStopped }
   return { today, rules, sheet, rows, own, kept, ledger, planned, method, decisions: decide(input) }
 }

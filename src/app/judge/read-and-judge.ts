@@ -67,7 +67,7 @@ export function readAndJudge(
   const history = readHistory(workbook, identified, { rules, cadence: method.cadence, log, today })
   if (history instanceof Refused) return history
   const sheet = clearWakeMarks(identified, history.ledger, today)
-  const clockStopped = isClockStopped(sheet.pipeline, rules.book)
+  const clockStopped = isClockStopped(sheet.pipeline, { ledger: history.ledger, book: rules.book, today })
   const decisions = decide({ ...sheet, ...method, ledger: history.ledger, today, clockStopped })
   const lost = { problems: lostColumns(opened) }
   const parts = [lost, rules, method, decisions, history, sheet.pipeline, sheet.persons]

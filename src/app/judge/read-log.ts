@@ -2,6 +2,7 @@
 import type { Cadence } from '../../core/cadence/cadence'
 import { cappedLedger } from '../../core/cadence/ledger-from-log'
 import type { Day } from '../../core/calendar/day'
+import { keepLater } from '../../core/calendar/moment'
 import { type Table, tableOf } from '../../core/cells/table'
 import type { Ledger } from '../../core/ledger/ledger'
 import { readLedger } from '../../core/ledger/ledger-tab'
@@ -105,11 +106,11 @@ function seenProgress(sheet: PipelineSheet, ledger: Ledger, log: ReadLog, today:
   const { pipeline, book } = sheet
   const ids = pipeline.text('id')
   return compareWithLedger(pipeline, ledger, book, today).flatMap(
-    ({ row, progress, key, note }): TouchEntry[] => {
+    ({ row, on, progress, key, note }): TouchEntry[] => {
       const touchId = keyOf(key)
       if (log.logged.has(touchId)) return []
-      if (!((ledger.lastProgress[row] ?? Number.NaN) >= today)) ledger.lastProgress[row] = today
-      return [{ touchId, moment: today, id: ids[row] ?? '', name: pipeline.personName(row), progress, note }]
+      keepLater(ledger.lastProgress, row, on)
+      return [{ touchId, moment: on, id: ids[row] ?? '', name: pipeline.personName(row), progress, note }]
     },
   )
 }

@@ -50,7 +50,7 @@ export function workNight(ports: Ports, rules: RulesSheet, read: JudgedSheet, no
   if (!writeVerdicts(ports, planned, keepLive(workbook, rules, planned)) || !workbook.isAsRead(TODAY))
     return null
   writePlan(workbook, read, plan)
-  const clock = stoppedClock(sheet.pipeline, read.clockStopped)
+  const clock = stoppedClock(sheet.pipeline, decisions.cadence, read.clockStopped)
   const notes = [words.left(queue.left), plan.late, clock ? words.clockStopped(clock) : '']
   workbook.writeOwn(TODAY, todayValues(items, queue, madeAt(read, now), ...notes))
   writeReview(workbook, today, { audit, touches: touchesThisWeek(read, today), due: dueToday(due) })

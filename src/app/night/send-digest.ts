@@ -99,7 +99,7 @@ function digestInput(
         : []
     })
   const noticed = (row: number): Day => noticeSince[row] ?? Number.NaN
-  const clock = stoppedClock(pipeline, read.clockStopped)
+  const clock = stoppedClock(pipeline, read.decisions.cadence, read.clockStopped)
   const stages = stageNews(pipeline, words)
   const unread = unreadLine(read, words)
   const first = isFirst ? [clock ? words.clockStopped(clock) : '', unread] : []

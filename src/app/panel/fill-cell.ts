@@ -3,7 +3,7 @@ import { Refused, type Result } from '../../core/words/refusals'
 import { runAct } from '../judge/act'
 import type { CachedContext } from '../judge/cached-context'
 import { rowOfId, withSheet } from '../judge/open-sheet'
-import { answeredGut, type CellChange, placeChange } from '../row/cell-change'
+import { type CellChange, placeChange, savedAnswers } from '../row/cell-change'
 import type { Ports } from '../sheet/ports'
 import { type PanelRow, panelRowOf } from './open-row'
 
@@ -25,7 +25,7 @@ export const fillCell = (ports: Ports, request: FillRequest): Result<PanelRow> =
       undone: 'save',
       rows: [row],
       cells: [placed],
-      answered: answeredGut(row, [request.cell]),
+      answered: savedAnswers(row, [request.cell]),
     })
     return judged instanceof Refused ? judged : panelRowOf(ports, open, judged, row)
   })

@@ -3,6 +3,7 @@
 
 import { automatedCaps } from '../../core/cadence/ledger-from-log'
 import { type Table, tableOf } from '../../core/cells/table'
+import type { Ledger } from '../../core/ledger/ledger'
 import { keepLedger } from '../../core/ledger/ledger-keeping'
 import { TOUCHES } from '../../core/tabs/schema'
 import { touchClassifier } from '../../core/touches/classify'
@@ -13,14 +14,14 @@ import type { CachedContext } from '../judge/cached-context'
 import type { JudgedRows } from '../judge/judge-rows'
 import { type OpenSheet, rowOfId, withSheet } from '../judge/open-sheet'
 import { readTouchLog, rebuildLedger } from '../judge/whole-log'
-import { answeredGut, type CellChange, isoMoment, placeChanges } from '../row/cell-change'
+import { type CellChange, isoMoment, placeChanges, savedAnswers } from '../row/cell-change'
 import { minuteOf } from '../sheet/clock'
 import type { PipelineSheet } from '../sheet/open-pipeline'
 import type { Ports } from '../sheet/ports'
 import { contextOf } from './open-row'
 import { type RowCard, rowCard } from './row-card'
 import { historyIn, type ShownTouch } from './row-history'
-import type { GutBefore, UndoRequest } from './undo-touch'
+import type { UndoRequest } from './undo-touch'
 
 /** A touch to log for the row with this id. */
 export interface LogRequest extends Omit<TouchEntry, 'touchId' | 'moment'> {
@@ -56,17 +57,14 @@ function logOpened(ports: Ports, open: OpenSheet, request: LogRequest): Result<P
   const entry = entryOf(ports, open.sheet, row, request)
   const line = loggedIds(log).has(entry.touchId) ? null : touchLine(entry, touchKeys(log))
   let learnt: LearntTouch | undefined
-  let gut: GutBefore | undefined
+  let before: Pick<UndoRequest, 'gut' | 'date'> = {}
   const judged = runAct(ports, endingPlan(open), {
     undone: 'log',
     rows: [row],
     cells: placed,
-    answered: answeredGut(row, request.cells),
+    answered: savedAnswers(row, request.cells),
     learn(known) {
-      gut = {
-        word: known.ledger.gut[row] ?? '',
-        confirmed: isoMoment(known.ledger.gutConfirmed[row] ?? Number.NaN),
-      }
+      before = factsBefore(known.ledger, row, request.cells)
       learnt = learnTouch(ports, open, known, { row, entry, line, log })
       return learnt
     },
@@ -77,9 +75,22 @@ function logOpened(ports: Ports, open: OpenSheet, request: LogRequest): Result<P
   if (judged instanceof Refused) return judged
   const counts = learnt?.counts ?? countsIn(judged, row, entry, learnt?.log ?? log)
   const context = open.context ?? contextOf(ports, open, judged, log.headers)
-  const answered = request.cells.some(({ field }) => field === 'gut') && gut ? { gut } : {}
   const { touch, undo } = answerOf(request, entry, counts)
-  return { card: rowCard(judged, row, context), touch, undo: { ...undo, ...answered } }
+  return { card: rowCard(judged, row, context), touch, undo: { ...undo, ...before } }
+}
+
+/** What the Ledger knows of the answers that are saved with the touch, before they are. */
+function factsBefore(
+  ledger: Ledger,
+  row: number,
+  cells: readonly CellChange[],
+): Pick<UndoRequest, 'gut' | 'date'> {
+  const saves = (fact: 'gut' | 'decision'): boolean => cells.some(({ field }) => field === fact)
+  const day = (moments: Float64Array): string => isoMoment(moments[row] ?? Number.NaN)
+  const gut = { word: ledger.gut[row] ?? '', confirmed: day(ledger.gutConfirmed) }
+  const moves = ledger.dateMoved[row] ?? 0
+  const date = { day: day(ledger.decision), confirmed: day(ledger.decisionConfirmed), moves }
+  return { ...(saves('gut') ? { gut } : {}), ...(saves('decision') ? { date } : {}) }
 }
 
 /** Whether the touch counts (C2, C3), found from the log. */

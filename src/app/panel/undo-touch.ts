@@ -1,6 +1,7 @@
 // Undoes a logged touch: empties its row in Touches and restores the cells that were filled with it. It can be repeated
 // after a lost answer.
 import { parseIsoDay } from '../../core/calendar/day'
+import type { Ledger } from '../../core/ledger/ledger'
 import { readGut } from '../../core/reading/own-cells'
 import { TOUCHES } from '../../core/tabs/schema'
 import { keyOf } from '../../core/touches/log-entry'
@@ -15,13 +16,22 @@ import type { Ports } from '../sheet/ports'
 import { type PanelRow, shownAgain } from './open-row'
 import { historyIn } from './row-history'
 
-/** A logged touch to undo. */
+/** What the Ledger knew of an answer to `Will they buy?`. */
 export interface GutBefore {
   readonly word: string
   /** ISO day on which a yes was confirmed; '' = never. */
   readonly confirmed: string
 }
 
+/** What the Ledger knew of a decision date; ISO days, '' = none. */
+export interface DateBefore {
+  readonly day: string
+  readonly confirmed: string
+  /** How often it had been put off. */
+  readonly moves: number
+}
+
+/** A logged touch to undo. */
 export interface UndoRequest {
   readonly touchId: string
   readonly id: string
@@ -29,6 +39,8 @@ export interface UndoRequest {
   readonly cells: readonly CellChange[]
   /** What the Ledger knew before, where the log answered `Will they buy?`. */
   readonly gut?: GutBefore
+  /** The same, where the log gave the decision date. */
+  readonly date?: DateBefore
   readonly context?: CachedContext
 }
 
@@ -46,7 +58,7 @@ function undoOpened(ports: Ports, open: OpenSheet, request: UndoRequest): Result
   const { workbook } = ports
   const log = readTouchLog(workbook)
   if (!log) return refused('own tab gone, undone', [TOUCHES.name], 'undo')
-  const isFirstDate = request.cells.some(({ field, value }) => field === 'decision' && value === '')
+  const isFirstDate = request.date?.day === ''
   const taken = new Set([request.touchId, ...(isFirstDate ? [keyOf(`decision ${request.id}`)] : [])])
   const lines = touchIds(log).flatMap((id, at) => (taken.has(id) ? [at] : []))
   const left = { ...log, rows: log.rows.map((cells, at) => (lines.includes(at) ? [] : cells)) }
@@ -67,17 +79,26 @@ function undoOpened(ports: Ports, open: OpenSheet, request: UndoRequest): Result
     rows: [row],
     cells: edits,
     learn(known: PersonsBefore) {
-      if (isFirstDate) known.ledger.decision[row] = Number.NaN
-      if (request.gut) {
-        known.ledger.gut[row] = readGut(request.gut.word)
-        known.ledger.gutConfirmed[row] = parseIsoDay(request.gut.confirmed) ?? Number.NaN
-      }
+      restoreFacts(known.ledger, row, request)
       return { ledger: rebuildLedger(left, known, open.today), changed: known.rows }
     },
     write,
   })
   if (judged instanceof Refused) return judged
   return { ...shownAgain(ports, open, judged, row), history: historyIn(judged, row, left), kept }
+}
+
+/** Gives the Ledger back what it knew before the log. */
+function restoreFacts(ledger: Ledger, row: number, { gut, date }: UndoRequest): void {
+  const dayOf = (iso: string): number => parseIsoDay(iso) ?? Number.NaN
+  if (gut) {
+    ledger.gut[row] = readGut(gut.word)
+    ledger.gutConfirmed[row] = dayOf(gut.confirmed)
+  }
+  if (!date) return
+  ledger.decision[row] = dayOf(date.day)
+  ledger.decisionConfirmed[row] = dayOf(date.confirmed)
+  ledger.dateMoved[row] = date.moves
 }
 
 /** Changes that restore the cells, and the headers of cells that have changed since or whose column is gone. */

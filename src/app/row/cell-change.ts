@@ -4,6 +4,7 @@ import { MILLISECONDS_A_DAY, MINUTES_A_DAY, stampText } from '../../core/calenda
 import type { Cell, Zone } from '../../core/cells/cell'
 import { columnIndex } from '../../core/cells/table'
 import { cleanText, normalise } from '../../core/cells/text'
+import type { Answer } from '../../core/ledger/answers'
 import { OWN_KEYS } from '../../core/reading/own-cells'
 import { Refused, type Result, refused } from '../../core/words/refusals'
 import type { CellEdit, PipelineSheet } from '../sheet/open-pipeline'
@@ -97,9 +98,11 @@ export function placeChanges(
   return placed
 }
 
-/** [row] if one of the changes answers `Will they buy?`, else []. */
-export const answeredGut = (row: number, changes: readonly CellChange[]): number[] =>
-  changes.some(({ field }) => field === 'gut') ? [row] : []
+/** What the panel saves of the facts that the Ledger dates; [] where it fills other cells. */
+export function savedAnswers(row: number, changes: readonly CellChange[]): Answer[] {
+  const facts = (['gut', 'decision'] as const).filter((fact) => changes.some(({ field }) => field === fact))
+  return facts.length > 0 ? [{ row, facts, by: 'saved' }] : []
+}
 
 /** The value in the form its column uses: numbers and dates, or text. */
 function valueFor({ pipeline }: PipelineSheet, column: number, { field, value }: CellChange): Cell {

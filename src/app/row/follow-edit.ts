@@ -1,4 +1,5 @@
 // Follows an edit of the pipeline: judges the edited rows at once, and clears values typed under a live header.
+import type { Answer } from '../../core/ledger/answers'
 import { missingIds } from '../../core/pipeline/identity'
 import type { PipelineKey } from '../../core/pipeline/pipeline'
 import { Refused, type Result } from '../../core/words/refusals'
@@ -42,10 +43,17 @@ export function followEdit(ports: Ports, edited: Edited): Result<void> {
       undone: 'save',
       rows,
       cells: newIds(ports, sheet, rows),
-      answered: isEdited(columnOf(sheet, 'gut'), edited) ? rows : [],
+      answered: typedAnswers(sheet, edited, rows),
     })
     return done instanceof Refused ? done : undefined
   })
+}
+
+/** What was typed of the facts that the Ledger dates: an edit over several rows is a sort, a fill or a paste (EXACTLY, Dates). */
+function typedAnswers(sheet: PipelineSheet, edited: Edited, rows: readonly number[]): Answer[] {
+  const [row] = rows
+  const facts = (['gut', 'decision'] as const).filter((fact) => isEdited(columnOf(sheet, fact), edited))
+  return row === undefined || edited.rows > 1 || facts.length === 0 ? [] : [{ row, facts, by: 'typed' }]
 }
 
 const isEdited = (at: number, { column, columns }: Edited): boolean => at >= column && at < column + columns

@@ -53,7 +53,7 @@ export interface People {
 }
 
 /** How each row gives cadence: active, won, long-term, or not at all, as where its stage is unknown (S3). */
-function cadenceOfRows({ pipeline, ledger, book, verdicts }: CadenceInput): Uint8Array {
+function cadenceOfRows({ pipeline, ledger, book, verdicts, today }: CadenceInput): Uint8Array {
   const unjudged = pipeline.unjudged()
   const open = openRows(pipeline)
   const kinds = pipeline.stageKinds()
@@ -61,7 +61,7 @@ function cadenceOfRows({ pipeline, ledger, book, verdicts }: CadenceInput): Uint
   const benched = pipeline.benched()
   /** S4: as the row gave it while it could be read. */
   const cadenceBefore = (row: number): number => {
-    const held = heldVerdict(pipeline, ledger, row)
+    const held = heldVerdict(pipeline, ledger, row, today)
     if (held === null || verdictRule(held) === 'S3' || verdicts[row] === PURGE) return 0
     if (held !== '') return ACTIVE
     return stageKind(book, ledger.stage[row] ?? '') === 'won' ? WON : 0

@@ -144,13 +144,17 @@ export class Pipeline {
     return this.unreadableRows
   }
 
-  /** Those of them whose verdict hangs on it: a row that is won, lost or benched has none anyway. */
+  /**
+   * Those of them whose verdict stays as it stands, also where the row was just won or lost: S4 comes before P0. A row that
+   * is won or lost and has no verdict has none to keep, and a bench mark is no reading: whoever benched a row meant it.
+   */
   unjudged(): ReadonlyMap<number, Unreadable> {
     if (this.unjudgedRows) return this.unjudgedRows
     const unread = this.unreadable()
     const [kinds, benched] = unread.size > 0 ? [this.stageKinds(), this.benched()] : [[], []]
+    const hasVerdict = (row: number): boolean => kinds[row] === 'open' || this.textAt('verdict', row) !== ''
     this.unjudgedRows = new Map(
-      [...unread].filter(([row, { key }]) => isStage(key) || (kinds[row] === 'open' && !benched[row])),
+      [...unread].filter(([row, { key }]) => !benched[row] && (isStage(key) || hasVerdict(row))),
     )
     return this.unjudgedRows
   }

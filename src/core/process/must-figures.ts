@@ -5,7 +5,7 @@ import type { Day } from '../calendar/day'
 import type { Ledger } from '../ledger/ledger'
 import type { Persons } from '../pipeline/person'
 import type { Pipeline } from '../pipeline/pipeline'
-import { openRows, undatedShare } from '../purge/open-rows'
+import { openRows, undatedRows } from '../purge/open-rows'
 import type { Forest } from '../referrals/chains'
 import { lastAsks } from '../referrals/referral-ask'
 import { type ReferralShares, referralShares } from '../referrals/referral-share'
@@ -100,7 +100,7 @@ function openFigures({ pipeline, verdicts, fits, book }: MustInput) {
   const count = (test: (row: number) => boolean): number =>
     open.reduce((sum, isOpen, row) => sum + (isOpen && test(row) ? 1 : 0), 0)
   const all = count(() => true)
-  const share = undatedShare(pipeline)
+  const { share } = undatedRows(pipeline)
   return {
     open: all,
     purge: count((row) => verdicts[row] === PURGE),

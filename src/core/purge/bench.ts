@@ -15,11 +15,15 @@ export function wakeDay(decision: number, today: Day, pauseDays: number): Day {
   return before > today ? before : today + pauseDays
 }
 
-/** Benched rows whose `Wake on` has come, or with an inbound touch after the day they were benched (EXACTLY, Bench). */
+/**
+ * Benched rows whose `Wake on` has come, or with an inbound touch after the day they were benched (EXACTLY, Bench). One with
+ * a cell that cannot be read wakes once it can (S4).
+ */
 export function wakingRows(pipeline: Pipeline, ledger: Ledger, today: Day): number[] {
   const wakeOn = pipeline.moments('wakeOn')
+  const unread = pipeline.unreadable()
   return pipeline.benched().flatMap((benched, row) => {
-    if (!benched) return []
+    if (!benched || unread.has(row)) return []
     const called = Math.floor(ledger.lastInbound[row] ?? Number.NaN) > benched.on
     return called || Math.floor(wakeOn[row] ?? Number.NaN) <= today ? [row] : []
   })

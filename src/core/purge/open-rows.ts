@@ -1,5 +1,6 @@
 // Which rows are open, and how many of them lack a decision date (P4c).
 import type { Pipeline } from '../pipeline/pipeline'
+import { type DateFrame, isOldEstimate } from './decision-date'
 
 /**
  * 1 for rows that are open: with content, not won or lost, not benched (EXACTLY, Words). A stage that cannot be read is
@@ -21,15 +22,24 @@ export function countedRows(pipeline: Pipeline): Uint8Array {
   return openRows(pipeline).map((open, row) => (unknown[row] === '' ? open : 0))
 }
 
-/** P4c: the share of the sheet's open rows whose decision date is blank; 0 without open rows. */
-export function undatedShare({ whole: pipeline }: Pipeline): number {
-  const open = countedRows(pipeline)
-  let rows = 0
-  let undated = 0
-  for (let row = 0; row < open.length; row++) {
-    if (!open[row]) continue
-    rows++
-    if (!pipeline.isFilled('decision', row)) undated++
-  }
-  return rows === 0 ? 0 : undated / rows
+/** P4c: how many of the sheet's open rows lack a decision date. */
+export interface Undated {
+  readonly open: number
+  readonly undated: number
+  /** 0 without open rows. */
+  readonly share: number
+}
+
+/**
+ * Counts the open rows whose decision date is blank, or an estimate left unconfirmed for too long.
+ * @param frame left out where nobody knows when rows were first seen: then every date counts
+ */
+export function undatedRows({ whole: pipeline }: Pipeline, frame?: DateFrame): Undated {
+  let [open, undated] = [0, 0]
+  countedRows(pipeline).forEach((isOpen, row) => {
+    if (!isOpen) return
+    open++
+    if (!pipeline.isFilled('decision', row) || (frame && isOldEstimate(frame, row))) undated++
+  })
+  return { open, undated, share: open === 0 ? 0 : undated / open }
 }

@@ -1,13 +1,16 @@
 // The facts a row is judged by, one row at a time, and which fact alone would save it (P2, P4).
 
 import type { Day } from '../calendar/day'
+import { normalise } from '../cells/text'
 import type { Ledger } from '../ledger/ledger'
 import { type RowDays, rowDays } from '../ledger/row-dates'
 import type { Persons } from '../pipeline/person'
 import type { Pipeline } from '../pipeline/pipeline'
+import { readGut } from '../reading/own-cells'
 import type { RuleBook } from '../rules/rule-book'
 import type { Gut } from '../tabs/vocabulary'
 import type { Lack, Proof, SavingFact } from '../words/facts'
+import { isOldEstimate, wantOfDate } from './decision-date'
 import { isPromiseOpen, lastThroughByPerson } from './promise'
 
 /** Why a row is kept: a key account (P2a), a near decision in green or amber (P2b); '' = it is not. */
@@ -30,6 +33,8 @@ export class RowFacts {
   private progress = Number.NaN
   private confirmedYes = Number.NaN
   private promised = Number.NaN
+  /** The last day of the benefit of the doubt (P3c); NaN once it is past, and where no first sight is known. */
+  private doubtUntil = Number.NaN
   private isKeyValue = false
   private unqualified = false
   private readonly days: RowDays
@@ -62,6 +67,7 @@ export class RowFacts {
     const { ledger } = input
     const back = Math.floor(ledger.backSince[row] ?? Number.NaN)
     const created = this.days.created[row] ?? Number.NaN
+    const doubtUntil = Math.floor(ledger.firstSeen[row] ?? Number.NaN) + this.numbers['P3c.days'] - 1
     this.row = row
     this.gut = columns.guts[row] ?? ''
     this.created = back > created || Number.isNaN(created) ? back : created
@@ -70,30 +76,59 @@ export class RowFacts {
     this.progress = this.days.progress[row] ?? Number.NaN
     this.confirmedYes = this.gut === 'yes' ? Math.floor(ledger.gutConfirmed[row] ?? Number.NaN) : Number.NaN
     this.promised = this.openPromise(Math.floor(columns.promises[row] ?? Number.NaN))
+    this.doubtUntil = doubtUntil >= this.today ? doubtUntil : Number.NaN
     this.isKeyValue = (columns.values[row] ?? Number.NaN) >= this.numbers['P2.key']
     this.unqualified = input.unqualified[row] === 1
   }
 
-  /** The decision date is blank: rows with one that cannot be read do not come to be judged (S4). */
+  /** Loads a row with a cell that cannot be read: for a date or gut the Ledger knows what it last held (S4). */
+  loadKept(row: number): void {
+    const { pipeline, ledger } = this.input
+    this.load(row)
+    const unread = pipeline.unreadable().get(row)?.key
+    if (unread === 'decision') this.decision = ledger.decision[row] ?? Number.NaN
+    if (unread === 'gut') this.gut = readGut(ledger.gut[row] ?? '')
+  }
+
+  /**
+   * P4c: the decision date is blank, or an estimate that nobody has confirmed in time. Rows with one that cannot be read do
+   * not come to be judged (S4).
+   */
   get undated(): boolean {
-    return Number.isNaN(this.decision)
+    return Number.isNaN(this.decision) || isOldEstimate(this.input, this.row)
+  }
+
+  /** Whether nobody has typed or confirmed the date; where no Ledger tells, by the header it stands under. */
+  get isEstimate(): boolean {
+    const { ledger, pipeline } = this.input
+    if (Number.isNaN(ledger.firstSeen[this.row] ?? Number.NaN))
+      return normalise(pipeline.header('decision')) !== 'decision date'
+    return Number.isNaN(ledger.decisionConfirmed[this.row] ?? Number.NaN)
   }
 
   /** P2: why the row is kept as it stands. */
   keep(): KeepReason {
-    return this.unqualified ? '' : this.keepIf(this.decision, this.progress, this.confirmedYes, this.gut)
+    return this.unqualified ? '' : this.keepAsIs()
   }
 
   /** P4: the first missing fact that alone would give Keep. */
   savingFact(): SavingFact {
+    const { today, progress, confirmedYes, gut } = this
+    if (this.unqualified) return this.keepAsIs() ? 'fit' : 'none'
+    if (this.isSavedByDate()) return 'decision'
+    const counted = this.countedDate()
+    if (!this.isFresh(progress) && this.keepIf(counted, today, confirmedYes, gut)) return 'progress'
+    if (gut !== 'yes' && this.isKeyValue && this.keepIf(counted, progress, today, 'yes')) return 'gut'
+    return 'none'
+  }
+
+  /** P4: a blank date is tried with progress today, a past one alone, one that wants confirming as if it were. */
+  private isSavedByDate(): boolean {
     const { today, decision, progress, confirmedYes, gut } = this
     const soon = today + SOON_DAYS
-    if (this.unqualified) return this.keepIf(decision, progress, confirmedYes, gut) ? 'fit' : 'none'
-    if (Number.isNaN(decision) && this.keepIf(soon, today, confirmedYes, gut)) return 'decision'
-    if (decision < today && this.keepIf(soon, progress, confirmedYes, gut)) return 'decision'
-    if (!this.isFresh(progress) && this.keepIf(decision, today, confirmedYes, gut)) return 'progress'
-    if (gut !== 'yes' && this.isKeyValue && this.keepIf(decision, progress, today, 'yes')) return 'gut'
-    return 'none'
+    if (Number.isNaN(decision)) return this.keepIf(soon, today, confirmedYes, gut) !== ''
+    if (decision < today) return this.keepIf(soon, progress, confirmedYes, gut) !== ''
+    return this.want() !== '' && this.keepIf(decision, progress, confirmedYes, gut) !== ''
   }
 
   /** What the row lacks, given the fact that would save it (P4). */
@@ -112,13 +147,35 @@ export class RowFacts {
       : this.ofProgress()
   }
 
-  /** What proves a near decision: fresh progress, else the promise (P2b). */
+  /** What proves a near decision: of fresh progress, the promise and the benefit of the doubt the first (P2b, P3c). */
   nearProof(): Proof {
-    return this.isFresh(this.progress) ? this.ofProgress() : { by: 'promise', day: this.promised }
+    if (this.isFresh(this.progress)) return this.ofProgress()
+    return Number.isNaN(this.promised)
+      ? { by: 'doubt', day: this.doubtUntil }
+      : { by: 'promise', day: this.promised }
   }
 
   private lackingDate(): Lack {
-    return { fact: 'decision', is: this.undated ? 'blank' : 'passed', day: this.decision }
+    const { decision, today, input, row } = this
+    const fact = 'decision'
+    if (Number.isNaN(decision)) return { fact, is: 'blank' }
+    if (decision < today) return { fact, is: 'passed', day: decision }
+    return this.want() === 'moved'
+      ? { fact, is: 'moved', times: input.ledger.dateMoved[row] ?? 0 }
+      : { fact, is: 'unconfirmed', days: today - Math.floor(input.ledger.firstSeen[row] ?? Number.NaN) }
+  }
+
+  private want(): ReturnType<typeof wantOfDate> {
+    return wantOfDate(this.input, this.row)
+  }
+
+  /** The decision date as P2b counts it: NaN where it wants confirming. */
+  private countedDate(): Day {
+    return this.want() === '' ? this.decision : Number.NaN
+  }
+
+  private keepAsIs(): KeepReason {
+    return this.keepIf(this.countedDate(), this.progress, this.confirmedYes, this.gut)
   }
 
   private ofProgress(): Proof {
@@ -142,7 +199,7 @@ export class RowFacts {
     if (this.isKeyValue && gut !== 'hope' && (progress >= recent || confirmedYes >= recent)) return 'key'
     const ahead = decision - today
     if (!(ahead >= 0 && ahead <= numbers['P2.amber'])) return ''
-    if (!this.isFresh(progress) && Number.isNaN(this.promised)) return ''
+    if (!this.isFresh(progress) && Number.isNaN(this.promised) && Number.isNaN(this.doubtUntil)) return ''
     return ahead <= numbers['P2.green'] ? 'green' : 'amber'
   }
 }
@@ -158,6 +215,4 @@ export interface JudgeInput {
   readonly unqualified: Uint8Array
   /** Whether the clock of P4c is stopped; the night writes it to Rules. */
   readonly clockStopped: boolean
-  /** True for a single row of a longer sheet (headers apart): the share of P4c is not known. */
-  readonly alone?: boolean
 }

@@ -1,14 +1,14 @@
 // Each row's verdict (New, Keep, Notice, Purge) with its facts and rule id (P0–P5).
 import type { Day } from '../calendar/day'
 import { addWorkingDays } from '../calendar/working-days'
-import { lazy, memo } from '../cells/lazy'
-import { normalise } from '../cells/text'
+import { memo } from '../cells/lazy'
 import { heldVerdict } from '../ledger/held-verdict'
 import type { Pipeline } from '../pipeline/pipeline'
 import type { RuleBook } from '../rules/rule-book'
 import { type ClockFact, KEEP, NEW, NO_VERDICT, NOTICE, PURGE, type VerdictFact } from '../words/facts'
 import { keptVerdict } from '../words/words'
-import { countedRows, openRows, undatedShare } from './open-rows'
+import type { DateFrame } from './decision-date'
+import { countedRows, openRows, undatedRows } from './open-rows'
 import { type JudgeInput, RowFacts } from './row-facts'
 
 /** Verdicts by pipeline row; codes are those of `words/facts`. */
@@ -35,27 +35,37 @@ export function judge(input: JudgeInput): Verdicts {
   const loaded = new RowFacts(input)
   const facts = new Array<VerdictFact | null>(rows).fill(null)
   const noticeSince = new Float64Array(rows).fill(Number.NaN)
-  const withoutNotice = factWithoutNotice(input, loaded)
-  const onNotice = factOfNotice(input, loaded)
+  const withoutNotice = factWithoutNotice(loaded)
+  const onNotice = factOfNotice(loaded)
   const codes = judgeOpenRows(input, loaded, (row, code, since, ends, set) => {
     noticeSince[row] = since
-    facts[row] = set ? set.fact : (withoutNotice(code) ?? onNotice(code, since, ends))
+    facts[row] = set ? withLack(set.fact, row, loaded) : (withoutNotice(code) ?? onNotice(code, since, ends))
   })
   return { codes, facts, noticeSince }
+}
+
+/** What a kept Notice asks for, by all that can be read of the row: somebody must still ask for it (S4). */
+function withLack(fact: VerdictFact | null, row: number, loaded: RowFacts): VerdictFact | null {
+  if (fact?.rule !== 'kept' || (fact.by !== 'P4' && fact.by !== 'P4c')) return fact
+  loaded.loadKept(row)
+  return { ...fact, lack: loaded.lack(loaded.savingFact()) }
 }
 
 /**
  * What is not judged: a row with a cell that cannot be read keeps what it has (S4), and a stage that nobody has said the
  * kind of is asked about (S3).
  */
-function withoutJudging({ pipeline, ledger }: JudgeInput, open: Uint8Array): (row: number) => Given | null {
+function withoutJudging(
+  { pipeline, ledger, today }: JudgeInput,
+  open: Uint8Array,
+): (row: number) => Given | null {
   const [unread, unknown] = [pipeline.unjudged(), pipeline.unknownStages()]
   return (row) => {
     const cell = unread.get(row)
     const word = unknown[row] ?? ''
     if (!cell)
       return open[row] && word !== '' ? { fact: { code: NOTICE, rule: 'S3', word }, since: Number.NaN } : null
-    const held = heldVerdict(pipeline, ledger, row)
+    const held = heldVerdict(pipeline, ledger, row, today)
     if (held !== null)
       return {
         fact: keptVerdict(held),
@@ -118,8 +128,7 @@ const noticeEnds = ({ numbers, calendar }: RuleBook): ((since: Day) => Day) =>
 /**
  * The fact of P1, P5 and P2 for the loaded row; null if the code is P4's. A gut of *never* tells P1's Purge from P4's.
  */
-function factWithoutNotice({ pipeline }: JudgeInput, loaded: RowFacts): (code: number) => VerdictFact | null {
-  const isEstimate = normalise(pipeline.header('decision')) !== 'decision date'
+function factWithoutNotice(loaded: RowFacts): (code: number) => VerdictFact | null {
   const { numbers, today } = loaded
   return (code) => {
     if (loaded.gut === 'never') return { code: PURGE, rule: 'P1' }
@@ -134,7 +143,7 @@ function factWithoutNotice({ pipeline }: JudgeInput, loaded: RowFacts): (code: n
           rule: 'P2b',
           ahead: loaded.decision - today,
           band: kept,
-          isEstimate,
+          isEstimate: loaded.isEstimate,
           proof: loaded.nearProof(),
         }
       : { code, rule: 'P2a', proof: loaded.keyProof() }
@@ -142,18 +151,13 @@ function factWithoutNotice({ pipeline }: JudgeInput, loaded: RowFacts): (code: n
 }
 
 /** The fact of P4 and P4c for the loaded row. */
-function factOfNotice(
-  input: JudgeInput,
-  loaded: RowFacts,
-): (code: number, since: Day, ends: Day) => VerdictFact {
-  // The share is the whole sheet's and rarely needed.
-  const share = lazy(() => (input.alone ? Number.NaN : undatedShare(input.pipeline)))
-  return (code, since, ends) => {
+const factOfNotice =
+  (loaded: RowFacts) =>
+  (code: number, since: Day, ends: Day): VerdictFact => {
     const lack = loaded.lack(loaded.savingFact())
-    if (Number.isNaN(since)) return { code: NOTICE, rule: 'P4c', lack, share: share() }
+    if (Number.isNaN(since)) return { code: NOTICE, rule: 'P4c', lack }
     return { code: code === PURGE ? PURGE : NOTICE, rule: 'P4', lack, since, ends }
   }
-}
 
 /** P2.key, written once by set-up: the ⌈n/5⌉-th largest of the n positive values of open rows; null when n < 5. */
 export function keyValue(pipeline: Pipeline): number | null {
@@ -164,8 +168,8 @@ export function keyValue(pipeline: Pipeline): number | null {
 }
 
 /** P4c: what the night reports of a stopped clock; null while it runs. */
-export function stoppedClock(pipeline: Pipeline, stopped: boolean): ClockFact | null {
+export function stoppedClock(pipeline: Pipeline, frame: DateFrame, stopped: boolean): ClockFact | null {
   if (!stopped) return null
-  const open = countedRows(pipeline).reduce((sum, row) => sum + row, 0)
-  return { share: undatedShare(pipeline), open }
+  const { share, open } = undatedRows(pipeline, frame)
+  return { share, open }
 }

@@ -30,16 +30,38 @@ const progress = (daysAgo: number): string =>
   Number.isNaN(daysAgo) ? 'no progress yet' : `progress ${ago(daysAgo)}`
 
 function proofText(proof: Proof): string {
-  if (proof.by === 'promise') return `promised for ${readableDay(proof.day)}`
-  return proof.by === 'yes' ? `a yes confirmed ${ago(proof.daysAgo)}` : progress(proof.daysAgo)
+  switch (proof.by) {
+    case 'promise':
+      return `promised for ${readableDay(proof.day)}`
+    case 'doubt':
+      return `no history yet: log the next step by ${readableDay(proof.day)}`
+    case 'yes':
+      return `a yes confirmed ${ago(proof.daysAgo)}`
+    case 'progress':
+      return progress(proof.daysAgo)
+  }
 }
 
-/** What is wanting, and what to do about it. */
-function lackText(lack: Lack): readonly [lack: string, next: string] {
+type LackText = readonly [lack: string, next: string, orElse?: string]
+
+function lackOfDate(lack: Lack & { readonly fact: 'decision' }): LackText {
+  switch (lack.is) {
+    case 'blank':
+      return ['no decision date', 'ask when they will decide']
+    case 'passed':
+      return [`the decision date ${readableDay(lack.day)} has passed`, 'ask for the new one']
+    case 'moved':
+      return [`the date moved ${plural(lack.times, 'time')}`, 'do they confirm it?', 'ask them to confirm it']
+    case 'unconfirmed':
+      return [`your estimate is ${plural(lack.days, 'day')} old`, 'confirm', 'confirm the date']
+  }
+}
+
+/** What is wanting, what to do about it, and where that is another sentence, the same as what else to do. */
+function lackText(lack: Lack): LackText {
   switch (lack.fact) {
     case 'decision':
-      if (lack.is === 'blank') return ['no decision date', 'ask when they will decide']
-      return [`the decision date ${readableDay(lack.day)} has passed`, 'ask for the new one']
+      return lackOfDate(lack)
     case 'progress':
       return [progress(lack.daysAgo), 'agree the next step']
     case 'gut':
@@ -71,9 +93,7 @@ function verdictWhy(fact: VerdictFact): string {
     }
     case 'P4c': {
       const [lack, next] = lackText(fact.lack)
-      const lacking = Number.isNaN(fact.share) ? 'most' : `${percentOf(fact.share)} % of`
-      const what = fact.lack.fact === 'decision' ? 'it' : 'a decision date'
-      return `${lack}: ${next} · clock stopped: ${lacking} rows lack ${what}`
+      return `${lack}: ${next} · clock stopped`
     }
     case 'P4':
       return noticeWhy(fact)
@@ -81,9 +101,9 @@ function verdictWhy(fact: VerdictFact): string {
 }
 
 function noticeWhy({ code, lack: wanting, since, ends }: VerdictFact & { readonly rule: 'P4' }): string {
-  const [lack, next] = lackText(wanting)
+  const [lack, next, orElse = next] = lackText(wanting)
   if (code === PURGE) {
-    const todo = wanting.fact === 'none' ? next : `bench it, or ${next}`
+    const todo = wanting.fact === 'none' ? next : `bench it, or ${orElse}`
     return `${lack}: ${todo} · on notice since ${readableDay(since)}`
   }
   return `${lack}: ${next}${Number.isNaN(ends) ? '' : ` · purged on ${readableDay(ends)}`}`

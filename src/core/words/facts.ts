@@ -12,19 +12,25 @@ export const PURGE = 4
 export type SavingFact = 'decision' | 'progress' | 'gut' | 'fit' | 'none'
 
 /**
- * What a row lacks (P4). `day`: the decision date that has passed, else NaN; `daysAgo` NaN = there was never any progress;
- * `until`: the day a bench would end.
+ * What a row lacks (P4). `times`: how often the date was put off; `days`: since it was first seen, without being confirmed;
+ * `daysAgo` NaN = there was never any progress; `until`: the day a bench would end.
  */
 export type Lack =
-  | { readonly fact: 'decision'; readonly is: 'blank' | 'passed'; readonly day: Day }
+  | { readonly fact: 'decision'; readonly is: 'blank' }
+  | { readonly fact: 'decision'; readonly is: 'passed'; readonly day: Day }
+  | { readonly fact: 'decision'; readonly is: 'moved'; readonly times: number }
+  | { readonly fact: 'decision'; readonly is: 'unconfirmed'; readonly days: number }
   | { readonly fact: 'progress'; readonly daysAgo: number }
   | { readonly fact: 'gut' | 'fit' }
   | { readonly fact: 'none'; readonly until: Day }
 
-/** What proves that a sale moves (P2): progress, a confirmed yes, or a promise that is still open. */
+/**
+ * What a row is kept by (P2): progress, a confirmed yes, a promise that is still open, or the benefit of the doubt, whose
+ * `day` is the last to log the next step on (P3c).
+ */
 export type Proof =
   | { readonly by: 'progress' | 'yes'; readonly daysAgo: number }
-  | { readonly by: 'promise'; readonly day: Day }
+  | { readonly by: 'promise' | 'doubt'; readonly day: Day }
 
 type VerdictCode = typeof NEW | typeof KEEP | typeof NOTICE | typeof PURGE
 
@@ -40,7 +46,7 @@ export type VerdictFact =
       /** Days until the decision. */
       readonly ahead: number
       readonly band: 'green' | 'amber'
-      /** The date stands in another column than `Decision date`: somebody's estimate. */
+      /** Nobody has typed or confirmed the date: somebody's estimate. */
       readonly isEstimate: boolean
       readonly proof: Proof
     }
@@ -61,14 +67,25 @@ export type VerdictFact =
       readonly shown: string
       readonly header: string
     }
-  /** A verdict that stands while a cell of its row cannot be read (S4), in the words of its cell; `by` names its rule. */
-  | { readonly code: VerdictCode; readonly rule: 'kept'; readonly why: string; readonly by: string }
-  /** `share`: part of the open rows without a decision date, 0 to 1; NaN where the rows at hand are not all. */
-  | { readonly code: typeof NOTICE; readonly rule: 'P4c'; readonly lack: Lack; readonly share: number }
+  | KeptFact
+  /** The clock is stopped: no day on which the notice ends. */
+  | { readonly code: typeof NOTICE; readonly rule: 'P4c'; readonly lack: Lack }
+
+/**
+ * A verdict that stands while a cell of its row cannot be read (S4), in the words of its cell; `by` names its rule, and
+ * `lack` is what a row on Notice lacks by all that can be read of it.
+ */
+export interface KeptFact {
+  readonly code: VerdictCode
+  readonly rule: 'kept'
+  readonly why: string
+  readonly by: string
+  readonly lack?: Lack
+}
 
 /** The fact that would save a row; null unless the row is on Notice or purged by P4. */
 export const savingFact = (fact: VerdictFact | null | undefined): SavingFact | null =>
-  fact && 'lack' in fact ? fact.lack.fact : null
+  fact && 'lack' in fact ? (fact.lack?.fact ?? null) : null
 
 /** Codes of fits (Q1). */
 export const NO_FIT = 0

@@ -10,6 +10,7 @@ import {
   type DueFact,
   type FitFact,
   KEEP,
+  type KeptFact,
   type LateFact,
   NEW,
   NOTICE,
@@ -80,7 +81,7 @@ export const verdictText = (words: Words, fact: VerdictFact | null | undefined):
 export const ruleOf = (fact: VerdictFact): string => (fact.rule === 'kept' ? fact.by : fact.rule)
 
 /** What stands in a Verdict cell as a fact again; null where it holds none. */
-export function keptVerdict(cell: string): VerdictFact | null {
+export function keptVerdict(cell: string): KeptFact | null {
   const code = verdictCode(cell)
   if (code !== NEW && code !== KEEP && code !== NOTICE && code !== PURGE) return null
   return { code, rule: 'kept', why: verdictWhyIn(cell), by: verdictRule(cell) }

@@ -7,15 +7,18 @@ const verdictOf = (text: unknown): string => String(text).split(' ')[0] ?? ''
 describe('the night', () => {
   it('moves the verdicts on by the calendar', () => {
     const sheet = setUpSheet()
-    const seen = ['2026-03-10', '2026-03-11', '2026-03-12', '2026-03-16'].map((day) => {
+    const nights = ['2026-03-10', '2026-03-11', '2026-03-12', '2026-03-17', '2026-03-18', '2026-03-25']
+    const seen = nights.map((day) => {
       sheet.night(day)
       return sheet.rows('Deals').map((row) => verdictOf(row.Verdict))
     })
     expect(seen).toEqual([
-      ['Notice', 'Notice', '', 'New'],
-      ['Purge', 'Purge', '', 'New'],
-      ['Purge', 'Purge', '', 'New'],
-      ['Purge', 'Purge', '', 'Notice'],
+      ['Keep', 'Notice', '', 'New'],
+      ['Keep', 'Purge', '', 'New'],
+      ['Keep', 'Purge', '', 'New'],
+      ['Keep', 'Purge', '', 'Keep'],
+      ['Notice', 'Purge', '', 'Notice'],
+      ['Purge', 'Purge', '', 'Purge'],
     ])
   })
 
@@ -180,7 +183,7 @@ describe('a night that goes wrong', () => {
     const sheet = setUpSheet()
     sheet.world.tabs.delete(tab)
     sheet.night('2026-03-05')
-    expect(verdictOf(sheet.deal('Ann Lee').Verdict)).toBe('Notice')
+    expect(verdictOf(sheet.deal('Bob Ray').Verdict)).toBe('Notice')
   })
 
   it('notes in the Log, once a day, that the pipeline’s tab is gone', () => {

@@ -36,6 +36,8 @@ describe.each([
 
   it('with progress makes a Keep of a row on notice', () => {
     const sheet = setUpSheet()
+    sheet.night('2026-03-18')
+    expect(sheet.deal('Ann Lee').Verdict).toMatch(/^Notice · no progress yet/)
     const request = { ...callTo(sheet, 'Ann Lee', isBriefed), progress: 'Next step agreed' }
     expect(okOf(sheet.log(request)).card.verdict.word).toBe('Keep')
     expect(sheet.deal('Ann Lee')).toMatchObject({

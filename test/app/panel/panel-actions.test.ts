@@ -42,7 +42,7 @@ describe('a log taken back', () => {
     const sheet = setUpSheet()
     const before = [sheet.rows('Deals'), sheet.rows('Ledger')]
     const { kept, card } = okOf(sheet.undo(logged(sheet, 'Ann Lee')))
-    expect([kept, card?.verdict.word]).toEqual([[], 'Notice'])
+    expect([kept, card?.verdict.word]).toEqual([[], 'Keep'])
     expect([sheet.rows('Deals'), sheet.rows('Ledger')]).toEqual(before)
     expect(sheet.rows('Touches').filter((row) => row['Touch ID'] !== '')).toEqual([])
   })

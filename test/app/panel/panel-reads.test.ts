@@ -80,7 +80,7 @@ describe('how the sheet stands', () => {
     const sheet = setUpSheet()
     expect(sheet.health()).toMatchObject({ isSetUp: true, pipeline: 'Deals', lastNight: '', open: 0 })
     sheet.night('2026-03-05')
-    expect(sheet.health()).toMatchObject({ lastNight: '2026-03-05', open: 3, notice: 2, keep: 0, purge: 0 })
+    expect(sheet.health()).toMatchObject({ lastNight: '2026-03-05', open: 3, notice: 1, keep: 1, purge: 0 })
   })
 
   it('is late two days after the last night, by the sheet’s calendar', () => {

@@ -21,7 +21,7 @@ describe('set-up', () => {
     expect(Object.keys(sheet.deal('Ann Lee'))).toEqual([...DEALS[0], ...OWN])
     const rows = sheet.rows('Deals')
     expect(new Set(rows.map((row) => row['Touchline ID'])).size).toBe(4)
-    expect(rows.map((row) => String(row.Verdict).split(' ')[0])).toEqual(['Notice', 'Notice', '', 'New'])
+    expect(rows.map((row) => String(row.Verdict).split(' ')[0])).toEqual(['Keep', 'Notice', '', 'New'])
   })
 
   it('leaves every cell of the user as it was', () => {
@@ -37,7 +37,7 @@ describe('set-up', () => {
     )
     expect(world.triggers).toEqual(['hourlyTouchline'])
     expect(rows('Log')).toMatchObject([{ Job: 'set-up', Result: 'done', Rows: 4 }])
-    expect(world.told[0]).toContain('300 survives in 1')
+    expect(world.told[0]).toContain('1,200 survives in 2')
   })
 
   it('puts the user back on the tab they looked at', () => {

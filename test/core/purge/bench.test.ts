@@ -32,6 +32,14 @@ describe('rows that come back', () => {
     return wakingRows(pipeline, ledger, on('2026-03-04'))
   }
 
+  it('wait where a cell cannot be read', () => {
+    const { pipeline } = pipelineOf({
+      headers: ['Name', 'Benched', 'Wake on', 'Amount'],
+      rows: [['Ann', 'bench 2026-01-01', '2026-03-04', '#N/A']],
+    })
+    expect(wakingRows(pipeline, ledgerOf(1), on('2026-03-04'))).toEqual([])
+  })
+
   it('are those whose day has come, or who got in touch after the day they were benched', () => {
     expect(
       rows(

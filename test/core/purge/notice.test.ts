@@ -1,7 +1,7 @@
 // Notice and Purge by P4: the one saving fact, the five working days, and the clock of P4c.
 import type { SavingFact } from '../../../src/core/words/facts'
 import { type Deal, judgeDeals, noticeOf, verdictOf, wordOf } from '../../support/deals'
-import { book } from '../../support/pipeline'
+import { book, type LedgerFacts } from '../../support/pipeline'
 
 const OLD = '2025-01-15'
 const key = book({ 'P2.key': 1000 })
@@ -127,7 +127,7 @@ describe('a notice', () => {
 describe('while the clock is stopped', () => {
   const stopped = { clockStopped: true }
 
-  it('a row without a decision date gets no clock, and says what share lacks one (P4c)', () => {
+  it('a row without a decision date gets no clock (P4c)', () => {
     const { texts, noticeSince } = judgeDeals(
       [
         { created: OLD },
@@ -136,8 +136,7 @@ describe('while the clock is stopped', () => {
       ],
       stopped,
     )
-    const words =
-      'Notice · no decision date: ask when they will decide · clock stopped: 67 % of rows lack it · P4c'
+    const words = 'Notice · no decision date: ask when they will decide · clock stopped · P4c'
     expect(texts.slice(0, 2)).toEqual([words, words])
     expect([...noticeSince.slice(0, 2)]).toEqual([Number.NaN, Number.NaN])
     expect(texts[2]).toMatch(/^Notice · .* · P4$/)
@@ -145,9 +144,17 @@ describe('while the clock is stopped', () => {
 
   it('says so whatever else the row lacks', () => {
     expect(verdictOf({ created: OLD, unqualified: true }, stopped)).toBe(
-      'Notice · no single fact would save it: bench until 2 Jun 2026 · ' +
-        'clock stopped: 100 % of rows lack a decision date · P4c',
+      'Notice · no single fact would save it: bench until 2 Jun 2026 · clock stopped · P4c',
     )
+  })
+
+  it('a row whose estimate nobody confirmed in 30 days gets none either; one that was put off does', () => {
+    const near = { created: OLD, decision: '2026-03-09', noticeSince: '2026-02-20' }
+    const judged = (ledger: LedgerFacts): string => verdictOf({ ...near, ledger }, stopped)
+    expect(judged({ firstSeen: '2026-01-01' })).toBe(
+      'Notice · no single fact would save it: bench until 2 Jun 2026 · clock stopped · P4c',
+    )
+    expect(judged({ firstSeen: '2026-02-10', dateMoved: '3' })).toMatch(/^Purge · .* · P4$/)
   })
 
   it('runs on for a date that is past', () => {
@@ -156,9 +163,5 @@ describe('while the clock is stopped', () => {
 
   it('starts the clock on the day this ends', () => {
     expect(noticeOf({ created: OLD }, { today: '2026-03-09' })).toBe('2026-03-09')
-  })
-
-  it('cannot tell the share from one row of many', () => {
-    expect(verdictOf({ created: OLD }, { ...stopped, alone: true })).toContain('most rows lack it · P4c')
   })
 })

@@ -1,7 +1,7 @@
 // Verdicts in their order (P0–P3), each with its why and its rule id; today is Wednesday, 4 March 2026.
 
 import { isoDay } from '../../../src/core/calendar/day'
-import { undatedShare } from '../../../src/core/purge/open-rows'
+import { undatedRows } from '../../../src/core/purge/open-rows'
 import { judge, keyValue, stoppedClock } from '../../../src/core/purge/verdict'
 import { ENGLISH } from '../../../src/core/words/english'
 import { verdictText } from '../../../src/core/words/words'
@@ -98,6 +98,33 @@ describe('a row with a cell that cannot be read', () => {
   ])('keeps its verdict and its notice day: %s', (verdict) => {
     const judged = judgeDeals([{ verdict, stage: '#N/A', noticeSince: '2026-02-02' }])
     expect([judged.texts[0], isoDay(judged.noticeSince[0] ?? Number.NaN)]).toEqual([verdict, '2026-02-02'])
+  })
+
+  it('asks no less than it did: for the fact that would save it, by all that can be read', () => {
+    const kept = (deal: Deal) => judgeDeals([{ created: OLD, ...deal }]).saving[0]
+    expect(kept({ verdict: 'Notice · no decision date: ask · P4', stage: '#N/A' })).toBe('decision')
+    const near = { verdict: 'Notice · no progress yet: agree · P4', decision: 'soon' }
+    expect(kept({ ...near, ledger: { firstSeen: '2025-01-01', decision: '2026-03-09' } })).toBe('none')
+    const confirmed = { firstSeen: '2025-01-01', decision: '2026-03-09', decisionConfirmed: '2026-01-01' }
+    expect(kept({ ...near, ledger: confirmed })).toBe('progress')
+    expect(kept({ verdict: 'Keep · decides today · P2b', stage: '#N/A' })).toBeNull()
+  })
+
+  it('keeps its verdict also where its stage says won or lost now, and takes a bench mark at its word', () => {
+    const row = { verdict: 'Keep · decides today · P2b', value: 'a lot' }
+    expect(verdictOf({ ...row, stage: 'Won' })).toBe(row.verdict)
+    expect(verdictOf({ ...row, stage: 'Lost' })).toBe(row.verdict)
+    expect(verdictOf({ ...row, benched: 'bench 2026-03-04' })).toBe('')
+  })
+
+  it('is asked about again where it comes back from the bench without a verdict', () => {
+    expect(verdictOf({ value: 'a lot', ledger: { firstSeen: '2026-01-01', stage: 'Demo' } })).toBe(
+      'Notice · I cannot read “a lot” in Amount · S4',
+    )
+  })
+
+  it('is asked about where it is seen for the first time today, whatever it was', () => {
+    expect(verdictOf({ stage: '#N/A', ledger: { firstSeen: '2026-03-04' } })).toMatch(/^Notice · .* · S4$/)
   })
 
   it('keeps having none where it was won when it could last be read', () => {
@@ -249,15 +276,28 @@ describe('what set-up and the night ask', () => {
   })
 
   it('tells the share of open rows without a decision date; a date nobody can read is not blank', () => {
-    const share = (deals: Deal[]) => undatedShare(judgeDeals(deals).subject.pipeline)
+    const share = (deals: Deal[]) => undatedRows(judgeDeals(deals).subject.pipeline).share
     expect(share([])).toBe(0)
     expect(share([{ stage: 'Won' }])).toBe(0)
     expect(share([{}, { decision: 'soon' }, { decision: '2026-03-09' }, { decision: 'n/a' }])).toBe(0.5)
   })
 
   it('tells once of how many rows the clock stands still', () => {
-    const { pipeline } = judgeDeals([{}, {}, { decision: '2026-03-09' }]).subject
-    expect(stoppedClock(pipeline, false)).toBeNull()
-    expect(stoppedClock(pipeline, true)).toEqual({ share: 2 / 3, open: 3 })
+    const { pipeline, ...frame } = judgeDeals([{}, {}, { decision: '2026-03-09' }]).subject
+    const dates = { ...frame, ledger: ledgerOf(3, { 2: { firstSeen: '2026-03-01' } }) }
+    expect(stoppedClock(pipeline, dates, false)).toBeNull()
+    expect(stoppedClock(pipeline, dates, true)).toEqual({ share: 2 / 3, open: 3 })
+  })
+
+  it('takes an estimate that nobody confirmed in 30 days for a blank date', () => {
+    const { pipeline, ...frame } = judgeDeals(
+      ['', '', '', ''].map(() => ({ decision: '2026-03-09' })),
+    ).subject
+    const facts = {
+      0: { firstSeen: '2026-02-02' },
+      1: { firstSeen: '2026-02-03' },
+      2: { firstSeen: '2026-01-01', decisionConfirmed: '2026-01-02' },
+    }
+    expect(undatedRows(pipeline, { ...frame, ledger: ledgerOf(4, facts) }).share).toBe(0.25)
   })
 })

@@ -17,7 +17,7 @@ import { fitText, fitTexts, verdictText } from '../../../src/core/words/words'
 import { on } from '../../support/pipeline'
 
 const { NaN: NONE } = Number
-const blank: Lack = { fact: 'decision', is: 'blank', day: NONE }
+const blank: Lack = { fact: 'decision', is: 'blank' }
 const [since, ends] = [on('2026-03-04'), on('2026-03-11')]
 
 describe('a verdict', () => {
@@ -63,12 +63,39 @@ describe('a verdict', () => {
       'Purge · no single fact would save it: bench until 11 Mar 2026 · on notice since 4 Mar 2026 · P4',
     ],
     [
-      { code: NOTICE, rule: 'P4c', lack: blank, share: 0.6 },
-      'Notice · no decision date: ask when they will decide · clock stopped: 60 % of rows lack it · P4c',
+      { code: NOTICE, rule: 'P4c', lack: blank },
+      'Notice · no decision date: ask when they will decide · clock stopped · P4c',
     ],
     [
-      { code: NOTICE, rule: 'P4c', lack: { fact: 'fit' }, share: NONE },
-      'Notice · not your ideal prospect: check the fit · clock stopped: most rows lack a decision date · P4c',
+      { code: NOTICE, rule: 'P4c', lack: { fact: 'fit' } },
+      'Notice · not your ideal prospect: check the fit · clock stopped · P4c',
+    ],
+    [
+      {
+        code: KEEP,
+        rule: 'P2b',
+        ahead: 21,
+        band: 'green',
+        isEstimate: true,
+        proof: { by: 'doubt', day: ends },
+      },
+      'Keep · decides in 21 days, your estimate: confirm (green), no history yet: log the next step by 11 Mar 2026 · P2b',
+    ],
+    [
+      { code: NOTICE, rule: 'P4', lack: { fact: 'decision', is: 'moved', times: 3 }, since, ends },
+      'Notice · the date moved 3 times: do they confirm it? · purged on 11 Mar 2026 · P4',
+    ],
+    [
+      { code: PURGE, rule: 'P4', lack: { fact: 'decision', is: 'moved', times: 4 }, since, ends },
+      'Purge · the date moved 4 times: bench it, or ask them to confirm it · on notice since 4 Mar 2026 · P4',
+    ],
+    [
+      { code: NOTICE, rule: 'P4', lack: { fact: 'decision', is: 'unconfirmed', days: 30 }, since, ends },
+      'Notice · your estimate is 30 days old: confirm · purged on 11 Mar 2026 · P4',
+    ],
+    [
+      { code: PURGE, rule: 'P4', lack: { fact: 'decision', is: 'unconfirmed', days: 37 }, since, ends },
+      'Purge · your estimate is 37 days old: bench it, or confirm the date · on notice since 4 Mar 2026 · P4',
     ],
   ])('%j', (fact, text) => {
     expect(verdictText(ENGLISH, fact)).toBe(text)

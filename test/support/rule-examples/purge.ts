@@ -5,7 +5,7 @@ import { compareWithLedger } from '../../../src/core/ledger/seen-in-cells'
 import { rowFinder } from '../../../src/core/pipeline/row-finder'
 import { auditOf } from '../../../src/core/purge/audit'
 import { wakeDay } from '../../../src/core/purge/bench'
-import { undatedShare } from '../../../src/core/purge/open-rows'
+import { undatedRows } from '../../../src/core/purge/open-rows'
 import { sprintOf } from '../../../src/core/purge/sprint'
 import { customersByTime } from '../../../src/core/time/customer-time'
 import { ENGLISH } from '../../../src/core/words/english'
@@ -104,10 +104,50 @@ export const PURGE: readonly RuleExample[] = [
     gives: ['Keep … P2b', 'Notice … P4'],
   },
   {
+    rule: 'P2b',
+    says: 'the date moved twice, three times, three times and confirmed since; an estimate first seen 29, then 30 days ago',
+    run: () =>
+      [
+        { firstSeen: '2026-02-20', dateMoved: '2' },
+        { firstSeen: '2026-02-20', dateMoved: '3' },
+        { firstSeen: '2026-02-20', dateMoved: '3', decisionConfirmed: '2026-03-02' },
+        { firstSeen: '2026-02-03' },
+        { firstSeen: '2026-02-02' },
+      ].map((ledger) =>
+        verdictOf({ created: OLD, decision: '2026-03-09', progress: '2026-03-01', ledger }).replace(
+          / · purged .*/,
+          '',
+        ),
+      ),
+    gives: [
+      'Keep · decides in 5 days, your estimate: confirm (green), progress 3 days ago · P2b',
+      'Notice · the date moved 3 times: do they confirm it?',
+      'Keep · decides in 5 days (green), progress 3 days ago · P2b',
+      'Keep · decides in 5 days, your estimate: confirm (green), progress 3 days ago · P2b',
+      'Notice · your estimate is 30 days old: confirm',
+    ],
+  },
+  {
     rule: 'P3',
     says: 'the first decision date is progress, a date put off is none, a stage moved forward is',
     run: progressSeen,
     gives: [[], ['Decision date'], [], ['Stage forward']],
+  },
+  {
+    rule: 'P3c',
+    says: 'first seen 13 days ago, no progress: kept with its decision in 5 days; 14 days ago: not any more',
+    run: () =>
+      ['2026-02-19', '2026-02-18'].map((firstSeen) =>
+        verdictOf({
+          created: OLD,
+          decision: '2026-03-09',
+          ledger: { firstSeen, decisionConfirmed: '2026-02-20' },
+        }),
+      ),
+    gives: [
+      'Keep · decides in 5 days (green), no history yet: log the next step by 4 Mar 2026 · P2b',
+      'Notice · no progress yet: agree the next step · purged on 11 Mar 2026 · P4',
+    ],
   },
   {
     rule: 'P4',
@@ -122,7 +162,7 @@ export const PURGE: readonly RuleExample[] = [
     rule: 'P4c',
     says: 'two of three open rows lack a decision date → two thirds, won rows not among them',
     run: () =>
-      undatedShare(judgeDeals([{}, {}, { decision: '2026-03-09' }, { stage: 'Won' }]).subject.pipeline),
+      undatedRows(judgeDeals([{}, {}, { decision: '2026-03-09' }, { stage: 'Won' }]).subject.pipeline).share,
     gives: 2 / 3,
   },
   {
