@@ -1,7 +1,7 @@
 // The workbook port over SpreadsheetApp: reads and writes whole ranges in one call, and looks each sheet up once.
 import { columnLetter } from '../app/sheet/live-formulas'
 import type { Workbook } from '../app/sheet/ports'
-import type { Cell } from '../core/cells/cell'
+import { type Cell, IMAGE } from '../core/cells/cell'
 import type { Tab } from '../core/tabs/schema'
 import { plainCell, plainRows } from './plain-text'
 import { type Range, type Sheet, sheetFormats, sheetTabs } from './sheet-layout'
@@ -68,7 +68,7 @@ export function googleWorkbook(
     has: (tab) => find(tab) !== null,
     read(tab) {
       const sheet = find(tab)
-      return sheet ? (sheet.getSheetValues(1, 1, -1, -1) as CellValues) : null
+      return sheet ? withoutImages(sheet.getSheetValues(1, 1, -1, -1) as CellValues) : null
     },
     readHeader: (tab) => (find(tab)?.getSheetValues(1, 1, 1, -1) as CellValues | undefined) ?? [[]],
     readColumn: (tab, column, row, rows) =>
@@ -120,6 +120,17 @@ export function googleWorkbook(
       else put(tab, sheet.getLastRow() + 1, 1, plainRows(rows, Math.max(...rows.map((row) => row.length))))
     },
   }
+}
+
+/** Google gives an image in a cell as an object of its own, which no reader of cells knows. */
+function withoutImages(values: CellValues): CellValues {
+  for (const row of values) {
+    for (let at = 0; at < row.length; at++) {
+      const cell = row[at]
+      if (typeof cell === 'object' && cell !== null && !(cell instanceof Date)) row[at] = IMAGE
+    }
+  }
+  return values
 }
 
 function makeRoom(sheet: Sheet, rows: number, columns: number): void {

@@ -125,6 +125,12 @@ function nextOf({ sheet, decisions }: View, row: number): RowCard['next'] {
 /** Progress that is agreed in a touch; other progress is read from the sheet. */
 const AGREED = ['Next step agreed', 'Commitment']
 
+/** Whether the decision date is missing, or somebody's estimate that one tap confirms (P2b). */
+function isAskedForDate({ sheet, decisions }: View, row: number): boolean {
+  const fact = decisions.verdicts.facts[row]
+  return !sheet.pipeline.isFilled('decision', row) || (fact?.rule === 'P2b' && fact.isEstimate)
+}
+
 /** The fact that saves the row from P4; else one that decides its fit; else the decision date, if missing. */
 function missingFact(view: View, row: number): MissingFact | null {
   const { sheet, decisions, method, today } = view
@@ -136,7 +142,9 @@ function missingFact(view: View, row: number): MissingFact | null {
     if (column === 0) return null
     const header = sheet.pipeline.table.headers[column - 1] ?? ''
     const kind = choices.length > 0 ? 'choice' : 'date'
-    const [question, seen] = [words.ask(fact), shownCell(sheet, row, fact, column)]
+    const seen = shownCell(sheet, row, fact, column)
+    const day = Math.floor(sheet.pipeline.moments('decision')[row] ?? Number.NaN)
+    const question = fact === 'decision' && day >= today ? words.askConfirmed(day) : words.ask(fact)
     return { fact, question, kind, choices, field: fact, header, seen }
   }
   if (saving === 'decision') return cellOf('decision', [])
@@ -151,5 +159,5 @@ function missingFact(view: View, row: number): MissingFact | null {
     const kind = asked.choices.length > 0 ? 'choice' : 'text'
     return { ...asked, fact: 'fit', kind, field: 'fit', seen: shownCell(sheet, row, 'fit', column) }
   }
-  return sheet.pipeline.isFilled('decision', row) ? null : cellOf('decision', [])
+  return isAskedForDate(view, row) ? cellOf('decision', []) : null
 }

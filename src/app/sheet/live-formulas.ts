@@ -1,7 +1,7 @@
 // Switches Fit and Next touch between live formulas in their header cells and values that the night writes.
 import { type Decisions, outputCells } from '../../core/decide'
 import type { PipelineKey } from '../../core/pipeline/pipeline'
-import { OWN_COLUMNS, type OwnKey } from '../../core/tabs/schema'
+import { LEDGER, OWN_COLUMNS, type OwnKey } from '../../core/tabs/schema'
 import { columnOf, isLive, type PipelineSheet, type RulesSheet, writeState } from './open-pipeline'
 import type { Workbook } from './ports'
 import { LIVE_KEYS } from './write-own-columns'
@@ -40,10 +40,11 @@ export function makeLive(workbook: Workbook, sheet: PipelineSheet): boolean {
   const { headerRow, tab } = sheet
   const upTo = (column: number): string => `A${headerRow}:${columnLetter(column - 1)}`
   const [fit, next] = [columnOf(sheet, 'fit'), columnOf(sheet, 'nextTouch')]
+  const ledger = `Ledger!A1:${columnLetter(LEDGER.columns.length)}`
   // Semicolons separate arguments in every locale; commas do not.
   const formulas = new Map([
     [fit, `=QUALIFY(${upTo(fit)};Profile!A1:G;Rules!A1:G)`],
-    [next, `=NEXT_TOUCH(${upTo(next)};Ledger!A1:R;Cadence!A1:F;Rules!A1:G;Plan!A1:G)`],
+    [next, `=NEXT_TOUCH(${upTo(next)};${ledger};Cadence!A1:F;Rules!A1:G;Plan!A1:G)`],
   ])
   if ([...formulas].every(([column, formula]) => workbook.writeFormula(tab, headerRow, column, formula)))
     return true

@@ -12,6 +12,9 @@ export type Rows = readonly (readonly Cell[])[]
  */
 export type Zone = (instant: number) => number
 
+/** What core is given for an image in a cell: like an error it says nothing that can be read (S4). */
+export const IMAGE = '#IMAGE!'
+
 const VISIBLE = /[^\s\u00ad\u200b-\u200f\u2060\ufeff]/
 const ERRORS: ReadonlySet<string> = new Set([
   '#N/A',
@@ -22,6 +25,7 @@ const ERRORS: ReadonlySet<string> = new Set([
   '#NAME?',
   '#NUM!',
   '#NULL!',
+  IMAGE,
   'Loading...',
   'Loading…',
 ])

@@ -1,4 +1,5 @@
 // What is wrong with a cell, in English: what it is, then what to do about it.
+import { IMAGE } from '../cells/cell'
 import { formatCount, plural, readableDay } from '../cells/text'
 import type { FaultWords } from './faults'
 
@@ -20,7 +21,8 @@ export const ENGLISH_FAULTS: FaultWords = {
     `several currencies are mixed (${codes.join(', ')}): they are added up as they stand`,
   stageUnknown: ({ shown, rows }) =>
     `what is "${shown}" (${plural(rows, 'row')}): open, won or lost? Say so on Rules, in its stage row`,
-  cellError: ({ shown }) => `this shows ${shown}: the row stays as it was until it can be read`,
+  cellError: ({ shown }) =>
+    `this shows ${shown === IMAGE ? 'an image' : shown}: the row stays as it was until it can be read`,
   gutWord: ({ shown }) => `"${shown}" is not yes, hope or never: choose one of the three`,
   benchWord: ({ shown }) =>
     `"${shown}" is neither bench nor long-term: clear it, or bench the row from the menu`,

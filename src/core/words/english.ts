@@ -227,6 +227,7 @@ export const ENGLISH: Words = {
   fitQuestions,
   ask: (fact) => ASKS[fact],
   askAgreed: () => 'What did you both agree on as the next step?',
+  askConfirmed: (day) => `Do they confirm ${readableDay(day)}, or is it another day?`,
   due,
   seeRow: (name) => `see row of ${name}`,
   left: (people) => (people === 0 ? '' : `${plural(people, 'person')} you cannot honestly keep (C11)`),

@@ -34,6 +34,8 @@ export interface Words {
   ask(fact: SavingFact): string
   /** What the panel asks about progress while a touch is logged. */
   askAgreed(): string
+  /** What the panel asks about a decision date that nobody has confirmed. */
+  askConfirmed(day: Day): string
   /** Why somebody is on Today's list. */
   due(fact: DueFact): string
   /** Shown in a person's other rows instead of the day. */

@@ -130,7 +130,10 @@ describe('dates pasted over several rows, or found by the night', () => {
       Verdict: 'Notice · your estimate is 30 days old: confirm · clock stopped · P4c',
       'On notice since': '',
     })
+    const asked = { fact: 'decision', question: 'Do they confirm 10 Apr 2026, or is it another day?' }
+    expect(sheet.card('Ann').missing).toMatchObject(asked)
     okOf(sheet.fill(id, { field: 'decision', value: '2026-04-10', seen: '2026-04-10' }))
+    expect(sheet.card('Ann').missing).toBeNull()
     expect(ledger(sheet)).toMatchObject({ 'Decision confirmed': '2026-04-03', 'Date moved': '' })
     expect(sheet.deal('Ann').Verdict).toMatch(/^Keep · decides in 7 days \(green\), progress 1 day ago/)
   })

@@ -185,3 +185,20 @@ describe('set-up that is cut off', () => {
     }
   })
 })
+
+describe('the value of a key account', () => {
+  const deals = [10, 20, 30, 40, 50].map((value) => [`Deal ${value}`, 'Demo', value, '2026-03-01'])
+  const unknown = [900, 800].map((value) => [`Deal ${value}`, 'Vorvertrag', value, '2026-03-01'])
+
+  it('is told without rows whose stage nobody has explained, and no answer changes it later', () => {
+    const sheet = setUpSheet({ Deals: [['Name', 'Stage', 'Amount', 'Created'], ...unknown, ...deals] })
+    expect(sheet.rule('P2.key')).toBe(50)
+    const rules = sheet.rows('Rules')
+    const at = rules.findIndex((row) => row.Id === 'stage' && row.Rule === 'Vorvertrag')
+    sheet.tab('Rules').write(at + 2, Object.keys(rules[0] ?? {}).indexOf('Value') + 1, [['open']])
+    sheet.night('2026-03-05')
+    sheet.setUp()
+    expect(sheet.deal('Deal 900').Verdict).toMatch(/^New/)
+    expect(sheet.rule('P2.key')).toBe(50)
+  })
+})
