@@ -47,6 +47,7 @@ function State({ figures }: { readonly figures: Figures }) {
         {figures.open} open rows on “{figures.pipeline}”: {figures.keep} kept, {figures.notice} on notice,{' '}
         {figures.purge} to purge.
       </p>
+      {figures.clock === '' ? null : <p>{figures.clock}</p>}
       {figures.isLate ? (
         <p role="alert">{night} A night was missed: choose Run the night now in the menu.</p>
       ) : (

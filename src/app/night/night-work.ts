@@ -4,6 +4,7 @@ import { type Day, mondayOf } from '../../core/calendar/day'
 import { readDays } from '../../core/cells/columns'
 import { tableOf } from '../../core/cells/table'
 import { type Audit, auditOf } from '../../core/purge/audit'
+import { undatedRows } from '../../core/purge/open-rows'
 import { reviewLine, reviewLineOf } from '../../core/purge/review'
 import { stoppedClock } from '../../core/purge/verdict'
 import { columnAt, headersOf, REVIEW, TODAY } from '../../core/tabs/schema'
@@ -53,7 +54,9 @@ export function workNight(ports: Ports, rules: RulesSheet, read: JudgedSheet, no
   const clock = stoppedClock(sheet.pipeline, decisions.cadence, read.clockStopped)
   const notes = [words.left(queue.left), plan.late, clock ? words.clockStopped(clock) : '']
   workbook.writeOwn(TODAY, todayValues(items, queue, madeAt(read, now), ...notes))
-  writeReview(workbook, today, { audit, touches: touchesThisWeek(read, today), due: dueToday(due) })
+  const { undated } = undatedRows(sheet.pipeline, decisions.cadence)
+  const week = { audit, touches: touchesThisWeek(read, today), due: dueToday(due), undated }
+  writeReview(workbook, today, week)
   return { audit, queue, items, late: plan.late, problems: room.problems }
 }
 

@@ -18,6 +18,8 @@ export interface Health {
   readonly keep: number
   readonly notice: number
   readonly purge: number
+  /** That the purge clock stands still, and how many rows lack a date; '' while it runs (P4c). */
+  readonly clock: string
 }
 
 /** Reads the state of the sheet. */
@@ -27,15 +29,18 @@ export function panelHealth({ workbook, clock }: Ports): Health {
   const review = tableOf(REVIEW.name, workbook.read(REVIEW.name) ?? [[]])
   const last = review.rows[review.rows.length - 1] ?? []
   const figure = (header: string): number => Number(last[columnIndex(review, header)] ?? 0) || 0
+  const open = figure('Open')
+  const share = figure('Undated') / open
   const pipeline = book.texts.get('pipeline') ?? ''
   return {
     isSetUp: pipeline !== '',
     pipeline,
     lastNight: book.today === null ? '' : isoDay(book.today),
     isLate: book.today !== null && today - book.today > 1,
-    open: figure('Open'),
+    open,
     keep: figure('Keep'),
     notice: figure('Notice'),
     purge: figure('Purge'),
+    clock: book.clockStopped && open > 0 ? book.words.clockStopped({ share, open }) : '',
   }
 }

@@ -9,10 +9,12 @@ interface ReviewFigures {
   readonly audit: Audit
   readonly touches: number
   readonly due: number
+  /** Open rows that lack a decision date (P4c). */
+  readonly undated: number
 }
 
 /** The week's row in the schema's order. */
-export function reviewLine(today: Day, { audit, touches, due }: ReviewFigures): Cell[] {
+export function reviewLine(today: Day, { audit, touches, due, undated }: ReviewFigures): Cell[] {
   const { verdicts } = audit
   return lineOf(REVIEW, {
     week: serialOf(mondayOf(today)),
@@ -27,6 +29,7 @@ export function reviewLine(today: Day, { audit, touches, due }: ReviewFigures): 
     surviving: audit.surviving,
     touches,
     due,
+    undated,
   })
 }
 

@@ -84,6 +84,7 @@ export const REVIEW = {
     number('surviving', 'Surviving'),
     number('touches', 'Touches'),
     number('due', 'Due'),
+    number('undated', 'Undated'),
   ],
 } as const satisfies Tab
 

@@ -83,6 +83,15 @@ describe('how the sheet stands', () => {
     expect(sheet.health()).toMatchObject({ lastNight: '2026-03-05', open: 3, notice: 1, keep: 1, purge: 0 })
   })
 
+  it('says how many rows lack a date while the purge clock stands still', () => {
+    const sheet = setUpSheet()
+    sheet.night('2026-03-05')
+    expect(sheet.health().clock).toBe('')
+    for (const name of ['Ann Lee', 'Bob Ray']) sheet.type(name, 'Close date', '')
+    sheet.night('2026-03-06')
+    expect(sheet.health().clock).toMatch(/^67 % of your 3 open rows lack a decision date, so the purge clock/)
+  })
+
   it('is late two days after the last night, by the sheet’s calendar', () => {
     const sheet = setUpSheet(undefined, { zone: 'America/Los_Angeles' })
     sheet.night('2026-03-05')

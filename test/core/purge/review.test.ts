@@ -15,9 +15,9 @@ const audit = {
 
 describe('the week on Review', () => {
   it('has a figure under every header, its week beginning on Monday', () => {
-    const line = reviewLine(on('2026-03-08'), { audit, touches: 4, due: 5 })
+    const line = reviewLine(on('2026-03-08'), { audit, touches: 4, due: 5, undated: 2 })
     expect(line).toHaveLength(REVIEW.columns.length)
-    expect(line).toEqual([46083, 46089, 9, 6, 1, 2, 3, 0, 900, 300, 4, 5])
+    expect(line).toEqual([46083, 46089, 9, 6, 1, 2, 3, 0, 900, 300, 4, 5, 2])
   })
 
   it('is the row of its Monday wherever that stands, else the first free one', () => {
