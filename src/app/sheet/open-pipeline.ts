@@ -2,7 +2,7 @@
 import type { Cell } from '../../core/cells/cell'
 import { findHeaderRow, type Table, tableOf } from '../../core/cells/table'
 import { type Persons, personsOf } from '../../core/pipeline/person'
-import { Pipeline, type PipelineKey, pipelineColumns, pipelineTable } from '../../core/pipeline/pipeline'
+import { Pipeline, type PipelineKey, pipelineTable } from '../../core/pipeline/pipeline'
 import { headerScore } from '../../core/reading/headers'
 import type { StateId } from '../../core/rules/numbers'
 import { type RuleBook, readRuleBook } from '../../core/rules/rule-book'
@@ -10,6 +10,7 @@ import { columnAt, lineOf, OWN_COLUMNS, type OwnKey, RULES_TAB, type Tab } from 
 import type { Problem } from '../../core/words/faults'
 import { Refused, type Result, refused } from '../../core/words/refusals'
 import type { Workbook } from './ports'
+import { sheetColumns } from './sheet-columns'
 
 /** The Rules tab, as a table and as parsed rules. */
 export interface RulesSheet {
@@ -106,7 +107,7 @@ export function pipelineSheet(
     return refused('no header row', tab)
   }
   const table = pipelineTable(tab, values, header)
-  const pipeline = new Pipeline(table, pipelineColumns(table.headers, book.headers), book, workbook.zone)
+  const pipeline = new Pipeline(table, sheetColumns(table, book), book, workbook.zone)
   return { tab, headerRow: header + 1, values, pipeline, persons: personsOf(pipeline), book }
 }
 
@@ -136,7 +137,7 @@ export function withLiveHeaders(sheet: PipelineSheet, workbook: Workbook): Pipel
     (header, at) => lost.find(({ call }) => call.test(formulas[at] ?? ''))?.header ?? header,
   )
   if (headers.every((header, at) => header === table.headers[at])) return sheet
-  const columns = pipelineColumns(headers, sheet.book.headers)
+  const columns = sheetColumns({ tab: sheet.tab, headers }, sheet.book)
   const pipeline = new Pipeline({ ...table, headers }, columns, sheet.book, workbook.zone)
   return { ...sheet, pipeline, isLiveBroken: true }
 }
