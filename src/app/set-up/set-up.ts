@@ -12,9 +12,12 @@ import { type Column, OWN_COLUMNS, PLAN, RULES_TAB, SCHEMA_VERSION } from '../..
 import type { StageFact } from '../../core/words/facts'
 import { type SaidProblem, saidProblems } from '../../core/words/faults'
 import { Refused, type Result, refused } from '../../core/words/refusals'
+import { noteHold } from '../judge/hold'
 import { ownerCapacity, planOf, writePlan } from '../judge/plan-ahead'
 import { type JudgedSheet, readAndJudge } from '../judge/read-and-judge'
 import { writeVerdicts } from '../judge/write-verdicts'
+import { newPins } from '../night/column-news'
+import { writeSnapshot } from '../night/write-snapshot'
 import { todayOf } from '../sheet/clock'
 import { applyFormats } from '../sheet/formatting'
 import { startHeartbeat } from '../sheet/heartbeat'
@@ -27,6 +30,7 @@ import {
   withLiveHeaders,
   writeState,
 } from '../sheet/open-pipeline'
+import { writePins } from '../sheet/pins'
 import type { Ports, Workbook } from '../sheet/ports'
 import { noteRun } from '../sheet/run-log'
 import { giveIds, importHistory } from './import-history'
@@ -131,9 +135,10 @@ function addMissing(ports: Ports, { sheet, answers }: FoundPipeline): void {
   workbook.makeRoom(PLAN.name, sheet.pipeline.rows + 1)
 }
 
-/** Adds missing own columns after the last column in use. */
+/** Adds missing own columns after the last column in use; one that is lost is asked about, not made a second time (S5). */
 function addOwnColumns(workbook: Workbook, { tab, headerRow, values, pipeline }: PipelineSheet): void {
-  const missing: readonly Column[] = OWN_COLUMNS.filter(({ key }) => !pipeline.has(key))
+  const lost = new Set<string>(pipeline.columns.lost.map(({ field }) => field))
+  const missing: readonly Column[] = OWN_COLUMNS.filter(({ key }) => !pipeline.has(key) && !lost.has(key))
   if (missing.length === 0) return
   // A column that shows only blanks may hold formulas, so it counts as used.
   const used = values.reduce((most, row) => Math.max(most, row.length), workbook.mergedTo(tab, headerRow))
@@ -164,14 +169,19 @@ function judgeWhole(ports: Ports, today: Day): Result<JudgedSheet> {
   const rules = readRules(workbook)
   const judged = readAndJudge(ports, rules, today)
   if (judged instanceof Refused) return judged
-  const live = rules.book.texts.get('live.now') !== 'no' && canBeLive(workbook, judged.sheet)
-  if (!live && isLive(rules.book)) makeWritten(workbook, judged.sheet)
-  writeState(workbook, rules, { 'P4c.now': judged.clockStopped, 'live.now': live ? 'yes' : 'no' })
+  const before = rules.book.texts.get('live.now')
+  const isHeld = judged.hold.state === 'held'
+  const live = !isHeld && before !== 'no' && canBeLive(workbook, judged.sheet)
+  if (!isHeld && !live && isLive(rules.book)) makeWritten(workbook, judged.sheet)
+  if (!isHeld)
+    writeState(workbook, rules, { 'P4c.now': judged.clockStopped, 'live.now': live ? 'yes' : 'no' })
   // Written days are planned at once; live formulas follow the plan that the first night writes.
-  const plan = live ? null : planOf(judged, ownerCapacity(workbook, judged, rules), workbook.zone)
-  if (!writeVerdicts(ports, plan ? { ...judged, decisions: plan.decisions } : judged, live)) {
-    return refused('moved', 'setUp')
-  }
+  const plan = live || isHeld ? null : planOf(judged, ownerCapacity(workbook, judged, rules), workbook.zone)
+  const decisions = plan?.decisions ?? judged.decisions
+  if (!writeVerdicts(ports, { ...judged, decisions }, live)) return refused('moved', 'setUp')
+  noteHold(workbook, judged)
+  writePins(workbook, rules, newPins(judged.sheet.pipeline))
+  writeSnapshot(workbook, judged, decisions, today)
   if (plan) writePlan(workbook, judged, plan)
   applyFormats(workbook, judged.sheet)
   // The formulas come last, because every write recomputes them.

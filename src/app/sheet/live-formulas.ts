@@ -1,6 +1,7 @@
 // Switches Fit and Next touch between live formulas in their header cells and values that the night writes.
 import { type Decisions, outputCells } from '../../core/decide'
 import type { PipelineKey } from '../../core/pipeline/pipeline'
+import type { RuleBook } from '../../core/rules/rule-book'
 import { OWN_COLUMNS, type OwnKey } from '../../core/tabs/schema'
 import { columnOf, isLive, type PipelineSheet, type RulesSheet, writeState } from './open-pipeline'
 import type { Workbook } from './ports'
@@ -20,6 +21,9 @@ const UNUSED_BY_LIVE: readonly (readonly [live: OwnKey, unseen: readonly Pipelin
   ['fit', ['fit', 'nextTouch', 'by', 'verdict', 'noticeSince']],
   ['nextTouch', ['fit', 'nextTouch', 'by', 'noticeSince']],
 ]
+
+/** Live formulas that wait until no column is in question (S5). */
+const isPaused = (book: RuleBook): boolean => book.texts.get('live.now') === 'held'
 
 /** Whether there are few enough rows, and each live formula has all columns it uses to its left, the only ones it gets. */
 function fitsLive(sheet: PipelineSheet): boolean {
@@ -62,7 +66,7 @@ export function makeWritten(workbook: Workbook, sheet: PipelineSheet): void {
 
 /**
  * Checks a live sheet: it becomes written when it has too many rows or contains NOW() or RAND(), and formulas that somebody
- * typed over are restored.
+ * typed over are restored. It waits while a header is there twice, of which the formulas would take the leftmost.
  * @returns whether the sheet is live from now on
  */
 export function keepLive(
@@ -70,13 +74,22 @@ export function keepLive(
   rules: RulesSheet,
   { sheet, decisions }: { readonly sheet: PipelineSheet; readonly decisions: Decisions },
 ): boolean {
+  const { isPicked = false } = sheet.pipeline.columns
+  if (isPaused(rules.book)) return !isPicked && resumeLive(workbook, rules, sheet)
   if (!isLive(rules.book)) return false
   const isPoisoned = sheet.isLiveBroken && workbook.hasVolatile(sheet.tab)
-  const live = fitsLive(sheet) && !isPoisoned && (!isTypedOver(sheet, decisions) || makeLive(workbook, sheet))
-  if (live) return true
+  const isFit = fitsLive(sheet) && !isPicked && !isPoisoned
+  if (isFit && (!isTypedOver(sheet, decisions) || makeLive(workbook, sheet))) return true
   makeWritten(workbook, sheet)
-  writeState(workbook, rules, { 'live.now': 'no' })
+  writeState(workbook, rules, { 'live.now': isPicked ? 'held' : 'no' })
   return false
+}
+
+/** The formulas return after a pause, where the sheet still allows them. */
+function resumeLive(workbook: Workbook, rules: RulesSheet, sheet: PipelineSheet): boolean {
+  const live = canBeLive(workbook, sheet) && makeLive(workbook, sheet)
+  writeState(workbook, rules, { 'live.now': live ? 'yes' : 'no' })
+  return live
 }
 
 /** Whether a live column is blank although it should show values: its formula was overwritten. */

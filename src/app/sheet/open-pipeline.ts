@@ -107,7 +107,7 @@ export function pipelineSheet(
     return refused('no header row', tab)
   }
   const table = pipelineTable(tab, values, header)
-  const pipeline = new Pipeline(table, sheetColumns(table, book), book, workbook.zone)
+  const pipeline = new Pipeline(table, sheetColumns(table, book, workbook), book, workbook.zone)
   return { tab, headerRow: header + 1, values, pipeline, persons: personsOf(pipeline), book }
 }
 
@@ -137,14 +137,16 @@ export function withLiveHeaders(sheet: PipelineSheet, workbook: Workbook): Pipel
     (header, at) => lost.find(({ call }) => call.test(formulas[at] ?? ''))?.header ?? header,
   )
   if (headers.every((header, at) => header === table.headers[at])) return sheet
-  const columns = sheetColumns({ tab: sheet.tab, headers }, sheet.book)
+  const columns = sheetColumns({ ...table, headers }, sheet.book, workbook)
   const pipeline = new Pipeline({ ...table, headers }, columns, sheet.book, workbook.zone)
   return { ...sheet, pipeline, isLiveBroken: true }
 }
 
-/** Reports Touchline's columns that were renamed or deleted; set-up adds them again. */
-export function lostColumns({ tab, pipeline }: PipelineSheet): Problem[] {
-  return OWN_COLUMNS.filter(({ key }) => !pipeline.has(key)).map(({ header }) => ({
+/** Reports Touchline's columns that were renamed or deleted; set-up adds them again. Facts that are lost are asked about. */
+export function lostColumns({ tab, pipeline, book }: PipelineSheet): Problem[] {
+  const isAsked = (key: OwnKey): boolean =>
+    pipeline.columns.lost.some(({ field }) => field === key) || book.headers.get(key) === ''
+  return OWN_COLUMNS.filter(({ key }) => !pipeline.has(key) && !isAsked(key)).map(({ header }) => ({
     tab,
     row: 0,
     header,

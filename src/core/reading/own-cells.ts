@@ -47,6 +47,9 @@ export function readGut(text: string): Gut {
 
 export const isGutWord = (text: string): boolean => text === '' || readGut(text) !== ''
 
+/** True for the header of any column that Touchline makes. */
+export const isTouchlineHeader = (header: string): boolean => OWN_KEYS.has(normalise(header))
+
 /** True for the header of a column that is Touchline's alone: a decision date may be the user's as well. */
 export const isOwnColumn = (header: string): boolean =>
   (OWN_KEYS.get(normalise(header)) ?? 'decision') !== 'decision'

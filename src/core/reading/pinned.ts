@@ -6,12 +6,21 @@ import type { FieldKey } from './fields'
 
 type PinnedKey = FieldKey | OwnKey
 
+/** The fields without which nothing is judged anew (EXACTLY, Held); another one that is lost is blank, and named. */
+const HOLDING: ReadonlySet<PinnedKey> = new Set<PinnedKey>([
+  ...(['stage', 'status', 'value', 'gut', 'promised', 'benched', 'segment'] as const),
+  ...(['created', 'decision', 'wonOn', 'lostOn', 'lastActivity', 'stageChanged'] as const),
+  ...(['recordId', 'email', 'phone', 'name', 'firstName', 'lastName', 'company'] as const),
+])
+
 /** A pinned column that is no longer there, or there twice so that nobody can say which one it is. */
 export interface LostColumn {
   readonly field: PinnedKey
   readonly header: string
   readonly why: 'gone' | 'twice'
 }
+
+export const holdsVerdicts = ({ field }: LostColumn): boolean => HOLDING.has(field)
 
 /** Chooses among the columns of one pinned header; -1 = it cannot be told. */
 export type PickColumn = (field: PinnedKey, columns: readonly number[]) => number

@@ -17,6 +17,10 @@ export interface PipelineColumns {
   readonly unsure: readonly UnsureField[]
   /** Columns that Rules or their own header pin, and that are gone or there twice (S5). */
   readonly lost: readonly LostColumn[]
+  /** Nothing is judged anew until the user has said where a lost column is (S5); custom functions never wait. */
+  readonly isHeld?: boolean
+  /** Of equal headers another one than the leftmost serves, which custom functions do not know. */
+  readonly isPicked?: boolean
 }
 
 /** How columns are looked for. */
@@ -28,7 +32,7 @@ interface Search {
 }
 
 /** Touchline's own columns of facts that people type: known by their header, and pinned like any field if renamed. */
-const FACT_KEYS: readonly OwnKey[] = ['gut', 'promised', 'benched', 'segment']
+export const FACT_KEYS: readonly OwnKey[] = ['gut', 'promised', 'benched', 'segment']
 /** Those of them that set-up makes. */
 const MADE_KEYS: readonly OwnKey[] = ['gut', 'promised', 'benched']
 

@@ -12,6 +12,7 @@ import {
   type FitMiss,
   type Lack,
   type LateFact,
+  type LostFact,
   type Proof,
   PURGE,
   QUALIFIED,
@@ -190,6 +191,17 @@ const stagesAsked = (unknown: readonly StageFact[]): string =>
     : `Open, won or lost: what is ${unknown.map(({ word, rows }) => `“${word}” (${plural(rows, 'row')})`).join(', ')}? ` +
       'Say so in the stage rows on Rules; until then these rows wait.'
 
+function columnLost({ header, why, candidate, holds }: LostFact): string {
+  const now = candidate === '' ? 'Which column is it now?' : `Is it now “${candidate}”?`
+  const question =
+    why === 'twice' ? `“${header}” is there twice. Which one is it?` : `I no longer find “${header}”. ${now}`
+  const meanwhile = holds ? 'verdicts and plan stay as they are' : 'it counts as blank'
+  return `${question} Say so in the panel, or give it its name back; until then ${meanwhile} (S5).`
+}
+
+const columnFound = (header: string, field: string): string =>
+  `New column: “${header}” is read as ${field}. Where that is wrong, change it in its header row on Rules.`
+
 const usualSale = (days: number, limit: number): string =>
   `Your won rows usually took ${plural(Math.round(days), 'day')}: more than the ${limit} of P2.amber. ` +
   `If that is how you sell, write ${Math.round(days)} there, on Rules.`
@@ -216,6 +228,8 @@ export const ENGLISH: Words = {
   usualSale,
   stagesRead,
   stagesAsked,
+  columnLost,
+  columnFound,
   sprint: (done, total) =>
     total === 0 ? 'No open row to walk through.' : `${done} of ${plural(total, 'open row')} done (P7)`,
   digestSubject: (people, today) =>
