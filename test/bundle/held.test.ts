@@ -1,4 +1,5 @@
 // A header renamed under live formulas: the values of the last night stand, and the formulas return when it is mended (S5).
+import { contentOf, hour } from '../support/accidents'
 import { formulas, liveDeals, nightOf, shown } from '../support/live-deals'
 import type { Copy, Spreadsheet } from '../support/spreadsheet'
 
@@ -59,5 +60,34 @@ describe('a second column with the same header left of the first', () => {
     nightOf(sheet, '2026-03-09')
     expect(formulas(sheet).length).toBe(live.length)
     expect(sheet.rule('live.now')).toBe('yes')
+  })
+})
+
+describe('a live sheet whose nights are cut off', () => {
+  const start = (isMended: boolean): Spreadsheet => {
+    const sheet = ready()
+    nightOf(sheet, '2026-03-05')
+    rename(sheet, 'Value', 'Worth')
+    if (isMended) {
+      nightOf(sheet, '2026-03-06')
+      rename(sheet, 'Worth', 'Value')
+    }
+    return sheet
+  }
+
+  it.each([
+    ['is held as if undisturbed', false, '2026-03-06'],
+    ['comes back as if undisturbed', true, '2026-03-09'],
+  ] as const)('%s, wherever it is cut', (_says, isMended, day) => {
+    const copy = start(isMended).copier()
+    const calm = copy()
+    const calls = hour(calm, `${day} 03:00`).execution.serviceCalls.total
+    expect(calls).toBeGreaterThan(30)
+    for (let at = 1; at <= calls; at += 4) {
+      const cut = copy()
+      expect(hour(cut, `${day} 03:00`, at).execution.cut).toBe(true)
+      hour(cut, `${day} 04:00`)
+      expect([at, contentOf(cut), formulas(cut)]).toEqual([at, contentOf(calm), formulas(calm)])
+    }
   })
 })

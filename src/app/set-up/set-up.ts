@@ -1,11 +1,13 @@
 // Set-up: adds Touchline's tabs, columns and rules to a user's sheet. Idempotent; all other cells, formulas, formats and
 // rules stay as they were.
 import type { Day } from '../../core/calendar/day'
+import { normalise } from '../../core/cells/text'
 import { missingRuleRows } from '../../core/pipeline/rules-tab-rows'
 import { type Audit, auditOf } from '../../core/purge/audit'
 import { outlastsRules, usualSaleDays } from '../../core/purge/usual-sale'
 import { keyValue } from '../../core/purge/verdict'
 import { FIELDS } from '../../core/reading/fields'
+import { plainHeader } from '../../core/reading/pinned'
 import { stageWords } from '../../core/reading/stage-kinds'
 import { knownStageKind } from '../../core/rules/stages'
 import { type Column, OWN_COLUMNS, PLAN, RULES_TAB, SCHEMA_VERSION } from '../../core/tabs/schema'
@@ -160,7 +162,21 @@ function fillRules(ports: Ports, sheet: PipelineSheet, answers: ReadonlyMap<stri
     state: { colour: 'yes', spreadsheet: workbook.id(), schema: SCHEMA_VERSION },
   })
   workbook.append(RULES_TAB.name, rows)
+  if (book.texts.get('pipeline') !== sheet.tab) writePins(workbook, { table }, stalePins(sheet))
   writeState(workbook, readRules(workbook), { pipeline: sheet.tab, 'night.owner': owner })
+}
+
+/** What Rules says of columns that this tab does not have: each field as it is matched here. */
+function stalePins({ pipeline }: PipelineSheet): ReadonlyMap<string, string> {
+  const { headers } = pipeline.book
+  const stale = FIELDS.flatMap(({ key }): [string, string][] => {
+    const pinned = headers.get(key) ?? ''
+    const isHere = pipeline.table.headers.some(
+      (header) => normalise(header) === normalise(plainHeader(pinned)),
+    )
+    return pinned === '' || isHere ? [] : [[key, pipeline.has(key) ? pipeline.header(key) : '']]
+  })
+  return new Map(stale)
 }
 
 /** Judges every row, writes the verdicts, live or written, and formats the columns. */
@@ -173,8 +189,9 @@ function judgeWhole(ports: Ports, today: Day): Result<JudgedSheet> {
   const isHeld = judged.hold.state === 'held'
   const live = !isHeld && before !== 'no' && canBeLive(workbook, judged.sheet)
   if (!isHeld && !live && isLive(rules.book)) makeWritten(workbook, judged.sheet)
-  if (!isHeld)
-    writeState(workbook, rules, { 'P4c.now': judged.clockStopped, 'live.now': live ? 'yes' : 'no' })
+  const waits = before !== 'no' && judged.sheet.pipeline.columns.isPicked === true
+  const now = live ? 'yes' : waits ? 'held' : 'no'
+  if (!isHeld) writeState(workbook, rules, { 'P4c.now': judged.clockStopped, 'live.now': now })
   // Written days are planned at once; live formulas follow the plan that the first night writes.
   const plan = live || isHeld ? null : planOf(judged, ownerCapacity(workbook, judged, rules), workbook.zone)
   const decisions = plan?.decisions ?? judged.decisions

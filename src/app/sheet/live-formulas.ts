@@ -1,9 +1,8 @@
 // Switches Fit and Next touch between live formulas in their header cells and values that the night writes.
 import { type Decisions, outputCells } from '../../core/decide'
 import type { PipelineKey } from '../../core/pipeline/pipeline'
-import type { RuleBook } from '../../core/rules/rule-book'
 import { OWN_COLUMNS, type OwnKey } from '../../core/tabs/schema'
-import { columnOf, isLive, type PipelineSheet, type RulesSheet, writeState } from './open-pipeline'
+import { columnOf, isLive, isPaused, type PipelineSheet, type RulesSheet, writeState } from './open-pipeline'
 import type { Workbook } from './ports'
 import { LIVE_KEYS } from './write-own-columns'
 
@@ -22,12 +21,12 @@ const UNUSED_BY_LIVE: readonly (readonly [live: OwnKey, unseen: readonly Pipelin
   ['nextTouch', ['fit', 'nextTouch', 'by', 'noticeSince']],
 ]
 
-/** Live formulas that wait until no column is in question (S5). */
-const isPaused = (book: RuleBook): boolean => book.texts.get('live.now') === 'held'
-
-/** Whether there are few enough rows, and each live formula has all columns it uses to its left, the only ones it gets. */
+/**
+ * Whether there are few enough rows, each live formula has all columns it uses to its left, the only ones it gets, and it
+ * takes the same ones as the night.
+ */
 function fitsLive(sheet: PipelineSheet): boolean {
-  if (sheet.pipeline.rows > sheet.book.numbers['live.rows']) return false
+  if (sheet.pipeline.rows > sheet.book.numbers['live.rows'] || sheet.pipeline.columns.isPicked) return false
   const placed = [...sheet.pipeline.columns.at]
   return UNUSED_BY_LIVE.every(([live, unseen]) => {
     const own = columnOf(sheet, live)
@@ -75,10 +74,11 @@ export function keepLive(
   { sheet, decisions }: { readonly sheet: PipelineSheet; readonly decisions: Decisions },
 ): boolean {
   const { isPicked = false } = sheet.pipeline.columns
-  if (isPaused(rules.book)) return !isPicked && resumeLive(workbook, rules, sheet)
+  if (isPaused(rules.book) && isPicked) return false
+  if (isPaused(rules.book)) return resumeLive(workbook, rules, sheet)
   if (!isLive(rules.book)) return false
   const isPoisoned = sheet.isLiveBroken && workbook.hasVolatile(sheet.tab)
-  const isFit = fitsLive(sheet) && !isPicked && !isPoisoned
+  const isFit = fitsLive(sheet) && !isPoisoned
   if (isFit && (!isTypedOver(sheet, decisions) || makeLive(workbook, sheet))) return true
   makeWritten(workbook, sheet)
   writeState(workbook, rules, { 'live.now': isPicked ? 'held' : 'no' })

@@ -118,7 +118,8 @@ export function openPipeline(workbook: Workbook, rules: RulesSheet): Result<Pipe
   const values = workbook.read(tab)
   if (!values) return refused('pipeline gone', tab)
   const found = pipelineSheet(tab, values, rules.book, workbook)
-  const sheet = found instanceof Refused || !isLive(rules.book) ? found : withLiveHeaders(found, workbook)
+  const isFormed = isLive(rules.book) || isPaused(rules.book)
+  const sheet = found instanceof Refused || !isFormed ? found : withLiveHeaders(found, workbook)
   return !(sheet instanceof Refused) && columnOf(sheet, 'id') === 0 ? refused('no id column', tab) : sheet
 }
 
@@ -182,6 +183,9 @@ export function withCells(sheet: PipelineSheet, edits: readonly CellEdit[]): Pip
   const pipeline = new Pipeline({ ...table, rows }, columns, sheet.book, zone)
   return { ...sheet, pipeline, persons: personsOf(pipeline) }
 }
+
+/** Live formulas that wait until no column is in question; a run cut off may have given some of them back (S5). */
+export const isPaused = (book: RuleBook): boolean => book.texts.get('live.now') === 'held'
 
 /** Whether Fit and Next touch are live formulas (PRODUCT, Live or written). */
 export const isLive = (book: RuleBook): boolean => book.texts.get('live.now') === 'yes'

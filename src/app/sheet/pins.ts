@@ -9,7 +9,7 @@ import type { Workbook } from './ports'
 /** Writes what holds each field: into the row that Rules has for it, else as new rows. @param pins field key → header */
 export function writePins(
   workbook: Workbook,
-  { table }: RulesSheet,
+  { table }: Pick<RulesSheet, 'table'>,
   pins: ReadonlyMap<string, string>,
 ): void {
   if (!table || pins.size === 0) return

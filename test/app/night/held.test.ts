@@ -1,5 +1,6 @@
 // Headers that change after set-up: the night is held, nothing is judged anew, and it is asked (S5).
-import { type AppSheet, okOf, problemOf, setUpSheet } from '../../support/app-calls'
+import { type AppSheet, appSheet, okOf, problemOf, setUpSheet } from '../../support/app-calls'
+import { cutOff, mend } from '../../support/app-faults'
 
 const HEADERS = ['Name', 'Company', 'E-mail', 'Stage', 'Amount', 'Created', 'Close date']
 const DEALS = [
@@ -273,5 +274,61 @@ describe('a column that is lost and that no verdict needs', () => {
     expect(sheet.rule('held')).toBe('')
     expect(mail(sheet)).toContain('I no longer find “Owner”.')
     expect(mail(sheet)).toContain('until then it counts as blank (S5)')
+  })
+})
+
+describe('a night that is cut off and runs again', () => {
+  const first = (): AppSheet => {
+    const sheet = lived()
+    rename(sheet, 'Close date', 'Expected')
+    return sheet
+  }
+  const last = (): AppSheet => {
+    const sheet = first()
+    nights(sheet, '2026-03-05', '2026-03-06')
+    rename(sheet, 'Expected', 'Close date')
+    return sheet
+  }
+
+  it.each([
+    ['the first held one', first, '2026-03-05'],
+    ['the one that ends it', last, '2026-03-09'],
+  ] as const)('%s ends as if undisturbed, wherever it is cut', (_name, start, day) => {
+    const stand = (sheet: AppSheet): unknown => [
+      ...[ownCells(sheet), facts(sheet), sheet.rule('held')],
+      ...[sheet.rows('Plan'), sheet.rows('Snapshot'), sheet.rows('Today')],
+    ]
+    const calm = start()
+    const before = calm.world.calls.length
+    nights(calm, day)
+    const calls = calm.world.calls.length - before
+    expect(calls).toBeGreaterThan(15)
+    for (let cut = 1; cut <= calls; cut++) {
+      const sheet = start()
+      cutOff(sheet, cut)
+      expect(() => sheet.night(day)).toThrow('cut off')
+      mend(sheet)
+      nights(sheet, day)
+      expect([cut, stand(sheet)]).toEqual([cut, stand(calm)])
+    }
+  })
+})
+
+describe('set-up on another tab', () => {
+  it('takes the columns of that tab, and Rules says so', () => {
+    const leads = [
+      ['Name', 'Phase', 'Worth', 'Create date', 'Email'],
+      ['Zoe', 'Demo', 5, '2026-01-05', 'zoe@zed.com'],
+    ]
+    const sheet = appSheet({ Deals: DEALS, Leads: leads }, { now: '2026-03-02 12:00' })
+    expect(sheet.setUp('Deals')).toBe('')
+    sheet.remove()
+    expect(sheet.setUp('Leads')).toBe('')
+    const pinned = (field: string): unknown =>
+      sheet.rows('Rules').find((row) => row.Id === 'header' && row.Rule === field)?.Value
+    expect(['stage', 'value', 'created', 'company'].map(pinned)).toEqual(['Phase', '', 'Create date', ''])
+    nights(sheet, '2026-03-03')
+    expect(sheet.rule('held')).toBe('')
+    expect(sheet.rows('Leads')[0]?.Verdict).toMatch(/^(?:Notice|New|Keep|Purge) /)
   })
 })
