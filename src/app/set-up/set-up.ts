@@ -35,6 +35,7 @@ import {
 import { writePins } from '../sheet/pins'
 import type { Ports, Workbook } from '../sheet/ports'
 import { noteRun } from '../sheet/run-log'
+import { askLost } from './ask-lost'
 import { giveIds, importHistory } from './import-history'
 import { askUnsure, chooseTab, TOUCHLINE_TABS, takenColumn, takenTab } from './matching'
 import { HANDLER } from './remove'
@@ -101,8 +102,9 @@ function findPipeline(ports: Ports, wished: string | undefined): Result<FoundPip
   const values = workbook.read(tab) ?? []
   const bare = pipelineSheet(tab, values, book, workbook)
   if (bare instanceof Refused) return bare
-  const answers = askUnsure(ports, bare, book)
-  if (answers instanceof Refused) return answers
+  const unsure = askUnsure(ports, bare, book)
+  if (unsure instanceof Refused) return unsure
+  const answers = new Map([...unsure, ...askLost(ports, bare)])
   const sheet = answeredSheet(workbook, tab, answers)
   if (sheet instanceof Refused) return sheet
   return takenColumn(sheet) ?? { sheet, answers }
@@ -162,7 +164,9 @@ function fillRules(ports: Ports, sheet: PipelineSheet, answers: ReadonlyMap<stri
     state: { colour: 'yes', spreadsheet: workbook.id(), schema: SCHEMA_VERSION },
   })
   workbook.append(RULES_TAB.name, rows)
-  if (book.texts.get('pipeline') !== sheet.tab) writePins(workbook, { table }, stalePins(sheet))
+  const isNewTab = book.texts.get('pipeline') !== sheet.tab
+  const changed = [...answers].filter(([field, header]) => (book.headers.get(field) ?? header) !== header)
+  writePins(workbook, { table }, new Map([...(isNewTab ? stalePins(sheet) : []), ...changed]))
   writeState(workbook, readRules(workbook), { pipeline: sheet.tab, 'night.owner': owner })
 }
 

@@ -191,12 +191,15 @@ const stagesAsked = (unknown: readonly StageFact[]): string =>
     : `Open, won or lost: what is ${unknown.map(({ word, rows }) => `“${word}” (${plural(rows, 'row')})`).join(', ')}? ` +
       'Say so in the stage rows on Rules; until then these rows wait.'
 
-function columnLost({ header, why, candidate, holds }: LostFact): string {
+function columnAsked({ header, why, candidate }: LostFact): string {
+  if (why === 'twice') return `“${header}” is there twice. Which one is it?`
   const now = candidate === '' ? 'Which column is it now?' : `Is it now “${candidate}”?`
-  const question =
-    why === 'twice' ? `“${header}” is there twice. Which one is it?` : `I no longer find “${header}”. ${now}`
-  const meanwhile = holds ? 'verdicts and plan stay as they are' : 'it counts as blank'
-  return `${question} Say so in the panel, or give it its name back; until then ${meanwhile} (S5).`
+  return `I no longer find “${header}”. ${now}`
+}
+
+function columnLost(fact: LostFact): string {
+  const meanwhile = fact.holds ? 'verdicts and plan stay as they are' : 'it counts as blank'
+  return `${columnAsked(fact)} Say so in the panel, or give it its name back; until then ${meanwhile} (S5).`
 }
 
 const columnFound = (header: string, field: string): string =>
@@ -228,6 +231,7 @@ export const ENGLISH: Words = {
   usualSale,
   stagesRead,
   stagesAsked,
+  columnAsked,
   columnLost,
   columnFound,
   sprint: (done, total) =>
