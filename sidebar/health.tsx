@@ -1,6 +1,7 @@
 // The state of the sheet: whether it is set up, when the night last ran, how many rows are kept, and what to do next.
 import { useEffect, useState } from 'preact/hooks'
 import type { Health as Figures } from '../src/app/panel/health'
+import { LostColumns } from './lost-columns'
 import { type PanelServer, wordsOfFailure } from './server'
 
 type HealthState =
@@ -25,6 +26,9 @@ export function HealthFold({ server }: { readonly server: PanelServer }) {
   return (
     <>
       <div aria-live="polite">{shown.state === 'shown' ? <State figures={shown.figures} /> : null}</div>
+      {shown.state === 'shown' ? (
+        <LostColumns server={server} questions={shown.figures.lost} onAnswered={ask} />
+      ) : null}
       {shown.state === 'failed' ? <p role="alert">{shown.text}</p> : null}
       <button type="button" disabled={shown.state === 'busy'} onClick={ask}>
         {shown.state === 'busy' ? 'Looking…' : 'Look again'}

@@ -15,6 +15,7 @@ export interface PanelServer {
   snooze(request: Sent<'panelSnooze'>): Promise<AnswerTo<'panelSnooze'>>
   find(text: string): Promise<AnswerTo<'panelFind'>>
   add(request: Sent<'panelAdd'>): Promise<AnswerTo<'panelAdd'>>
+  answerHeader(request: Sent<'panelAnswerHeader'>): Promise<AnswerTo<'panelAnswerHeader'>>
 }
 
 type Functions = { readonly [Name in PanelCall]: (sent?: unknown) => void }
@@ -46,6 +47,7 @@ export const googleServer: PanelServer = {
   snooze: (request) => call('panelSnooze', request),
   find: (text) => call('panelFind', text),
   add: (request) => call('panelAdd', request),
+  answerHeader: (request) => call('panelAnswerHeader', request),
 }
 
 /** The message for a call that failed as a whole. */

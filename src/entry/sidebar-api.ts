@@ -1,4 +1,5 @@
 // Functions that the panel calls. Each name is a public endpoint: arguments are validated, results are JSON.
+import { answerHeader } from '../app/panel/answer-header'
 import { fillCell } from '../app/panel/fill-cell'
 import { findRows } from '../app/panel/find-row'
 import { panelHealth } from '../app/panel/health'
@@ -12,6 +13,7 @@ import {
   addRequest,
   fillRequest,
   findRequest,
+  headerRequest,
   logRequest,
   rowRequest,
   snoozeRequest,
@@ -46,3 +48,7 @@ global.panelFind = (text: unknown) => fromPanel<'panelFind'>(checkedBy(findReque
 
 /** Adds a person at the end of the pipeline. */
 global.panelAdd = (request: unknown) => fromPanel<'panelAdd'>(checkedBy(addRequest, request, quickAdd))
+
+/** Says which column a lost one is now, and judges all rows again. */
+global.panelAnswerHeader = (request: unknown) =>
+  fromPanel<'panelAnswerHeader'>(checkedBy(headerRequest, request, answerHeader))

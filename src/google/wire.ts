@@ -1,5 +1,6 @@
 // Validates requests from the panel before anything uses them: types, lengths, days. Unknown fields are dropped; an invalid
 // request is refused with a sentence on what is wrong, and nothing is done.
+import type { HeaderAnswer } from '../app/panel/answer-header'
 import type { FillRequest } from '../app/panel/fill-cell'
 import type { LogRequest } from '../app/panel/log-touch'
 import type { AddRequest } from '../app/panel/quick-add'
@@ -7,6 +8,8 @@ import type { SnoozeRequest } from '../app/panel/snooze'
 import type { UndoRequest } from '../app/panel/undo-touch'
 import { type CellChange, type CellField, momentOf } from '../app/row/cell-change'
 import { parseIsoDay } from '../core/calendar/day'
+import { FIELDS } from '../core/reading/fields'
+import { FACT_KEYS, type PipelineKey } from '../core/reading/pipeline-columns'
 import { TOUCHES } from '../core/tabs/schema'
 import { Refused, type RequestUndone, type Result, refused } from '../core/words/refusals'
 import { contextIn } from './wire-context'
@@ -118,6 +121,16 @@ export function addRequest(given: unknown): Result<AddRequest> {
   const { key } = fields
   if (!isId(key)) return bad('add', 'the request has no key of its own.')
   return { ...read, key, anyway: fields.anyway === true }
+}
+
+const PINNED_FIELDS: readonly PipelineKey[] = [...FIELDS.map(({ key }) => key), ...FACT_KEYS]
+
+/** Which header holds a field now; '' = none does any more. */
+export function headerRequest(given: unknown): Result<HeaderAnswer> {
+  const { field, header } = fieldsOf(given)
+  const known = PINNED_FIELDS.find((key) => key === field)
+  if (!known) return bad('answer', 'say which column is meant.')
+  return isText(header, LONGEST_TEXT) ? { field: known, header } : bad('answer', 'choose a column.')
 }
 
 const CELL_FIELDS: readonly CellField[] = ['decision', 'promised', 'gut', 'fit']

@@ -203,19 +203,34 @@ describe('own columns', () => {
   it('come back behind the last column when one was renamed, and the night says which is missing', () => {
     const file = spreadsheet({ Deals: [[...HEADERS], ...ROWS] })
     file.setUp()
-    file.put('Deals!K1', [['On the bench?']])
+    file.put('Deals!L1', [['Wakes']])
     file.night('2026-03-05')
     expect(
       file
         .rows('Log')
         .map((row) => row.Message)
         .join(' '),
-    ).toMatch(/Deals, Benched: this column .* missing/)
+    ).toMatch(/Deals, Wake on: this column .* missing/)
     file.setUp()
     expect(file.grid('Deals')[0]?.slice(7)).toEqual([
-      ...OWN.map((one) => (one === 'Benched' ? 'On the bench?' : one)),
-      'Benched',
+      ...OWN.map((one) => (one === 'Wake on' ? 'Wakes' : one)),
+      'Wake on',
     ])
+  })
+
+  it.each([
+    ['It is gone for good', ['Benched'], ''],
+    ['On the bench?', [], 'On the bench?'],
+    ['', [], undefined],
+  ])('of facts that were renamed are asked about first: %p', (answer, added, pinned) => {
+    const file = spreadsheet({ Deals: [[...HEADERS], ...ROWS] })
+    file.setUp()
+    file.put('Deals!K1', [['On the bench?']])
+    if (answer === '') file.setUp()
+    else file.setUp(answer)
+    const renamed = OWN.map((one) => (one === 'Benched' ? 'On the bench?' : one))
+    expect(file.grid('Deals')[0]?.slice(7)).toEqual([...renamed, ...added])
+    expect(file.rows('Rules').find((row) => row.Rule === 'benched')?.Value).toBe(pinned)
   })
 
   it('keep what a user wrote into a header beside them plain', () => {

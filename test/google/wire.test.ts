@@ -1,7 +1,7 @@
 // What the panel sends is checked before anything uses it: hostile or broken requests are refused in words.
 import * as fc from 'fast-check'
 import { Refused, refusalText } from '../../src/core/words/refusals'
-import { logRequest } from '../../src/google/wire'
+import { headerRequest, logRequest } from '../../src/google/wire'
 
 const wordsOf = (answer: unknown): string => (answer instanceof Refused ? refusalText(answer) : '')
 const CALL = { id: 'a', key: 'k', medium: 'Call' }
@@ -65,5 +65,25 @@ describe('a request to log a touch', () => {
         expect(isWhole || wordsOf(answer).startsWith('Nothing was logged: ')).toBe(true)
       }),
     )
+  })
+})
+
+describe('an answer about a column', () => {
+  it('names a field and a header, or that there is none any more', () => {
+    expect(headerRequest({ field: 'decision', header: 'Expected', more: 1 })).toEqual({
+      field: 'decision',
+      header: 'Expected',
+    })
+    expect(headerRequest({ field: 'gut', header: '' })).toEqual({ field: 'gut', header: '' })
+  })
+
+  it.each([
+    [undefined, 'say which column is meant'],
+    [{ field: 'verdict', header: 'x' }, 'say which column is meant'],
+    [{ field: 'decision' }, 'choose a column'],
+    [{ field: 'decision', header: ['x'] }, 'choose a column'],
+    [{ field: 'decision', header: 'x'.repeat(5001) }, 'choose a column'],
+  ])('%j is refused in words', (given, words) => {
+    expect(wordsOf(headerRequest(given))).toBe(`Nothing was changed: ${words}.`)
   })
 })

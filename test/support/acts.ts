@@ -140,4 +140,30 @@ export const ROW_ACTS: readonly Act[] = [true, false].flatMap((isLive) => {
   ]
 })
 
-export const SHEET_ACTS: readonly Act[] = [setUpAct, menuAct('remove', true, 'Remove Touchline', 'A1', 'YES')]
+/** Answers which column a lost one is now, after a held night: judges all rows again. */
+const answerAct = (isLive: boolean): Act => {
+  let start: Spreadsheet | undefined
+  const prepare = (): Spreadsheet => {
+    const sheet = lived(isLive)
+    const column = sheet.grid('Deals')[0]?.indexOf('Close date') ?? -1
+    sheet.put(`Deals!${String.fromCharCode(65 + column)}1`, [['Expected']])
+    sheet.night('2026-03-06')
+    return sheet
+  }
+  return {
+    name: `answer header, ${isLive ? 'live' : 'written'}`,
+    before() {
+      start ??= prepare()
+      return start.copy()
+    },
+    act: (sheet, { again: _, ...options } = {}) => {
+      call(sheet, 'panelAnswerHeader', { field: 'decision', header: 'Expected' }, options)
+    },
+  }
+}
+
+export const SHEET_ACTS: readonly Act[] = [
+  setUpAct,
+  menuAct('remove', true, 'Remove Touchline', 'A1', 'YES'),
+  ...[true, false].map(answerAct),
+]

@@ -4,6 +4,7 @@ import type { CachedContext } from '../../src/app/judge/cached-context'
 import { hourly, nightNow } from '../../src/app/night/night'
 import type { PanelAnswer } from '../../src/app/panel/answer'
 import { panelRefusal } from '../../src/app/panel/answer'
+import { answerHeader, type HeaderAnswer, type HeaderQuestion } from '../../src/app/panel/answer-header'
 import { fillCell } from '../../src/app/panel/fill-cell'
 import { type FoundRow, findRows } from '../../src/app/panel/find-row'
 import { type Health, panelHealth } from '../../src/app/panel/health'
@@ -55,6 +56,8 @@ export interface AppSheet {
   snooze(id: string, day?: string, context?: CachedContext): PanelAnswer<ShownCard>
   find(text: string): PanelAnswer<readonly FoundRow[]>
   add(request: Partial<AddRequest>): PanelAnswer<PanelRow>
+  /** Says which header holds a field now; '' = none. */
+  answerHeader(field: HeaderAnswer['field'], header: string): PanelAnswer<readonly HeaderQuestion[]>
   tab(name: string): MemoryTab
   rows(tab: string): readonly ShownRow[]
   /** The first row of the pipeline with this name. */
@@ -159,7 +162,7 @@ function jobsOf(
 
 function panelOf(
   ports: MemoryPorts,
-): Pick<AppSheet, 'health' | 'look' | 'log' | 'fill' | 'undo' | 'snooze' | 'find' | 'add'> {
+): Pick<AppSheet, 'health' | 'look' | 'log' | 'fill' | 'undo' | 'snooze' | 'find' | 'add' | 'answerHeader'> {
   const blank = { key: 'a1', name: '', company: '', email: '', phone: '', anyway: false }
   return {
     health: () => panelHealth(ports),
@@ -177,6 +180,7 @@ function panelOf(
       ),
     find: (text) => answerOf(findRows(ports, text)),
     add: (request) => answerOf(quickAdd(ports, { ...blank, ...request })),
+    answerHeader: (field, header) => answerOf(answerHeader(ports, { field, header })),
   }
 }
 

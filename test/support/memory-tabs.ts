@@ -105,6 +105,14 @@ export class MemoryTab {
     if (row) this.cells.splice(to - 1, 0, row)
   }
 
+  /** Puts a column of cells before another one. */
+  insertColumn(before: number, cells: readonly Cell[]): void {
+    for (const row of this.cells) row.splice(before - 1, 0, { ...EMPTY })
+    cells.forEach((cell, at) => {
+      this.put(at + 1, before, dateOf(cell, this.zone) ?? cell)
+    })
+  }
+
   deleteColumn(column: number): void {
     for (const row of this.cells) row.splice(column - 1, 1)
   }

@@ -91,5 +91,6 @@ export function talkingServer(): TalkingServer {
     snooze: take('snooze'),
     find: take('find'),
     add: take('add'),
+    answerHeader: take('answerHeader'),
   }
 }

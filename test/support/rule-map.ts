@@ -13,6 +13,7 @@ const at = (file: string, by: string): RulePlace => ({ file: `src/core/${file}.t
 export const RULE_PLACES: Readonly<Record<MethodRuleId, RulePlace>> = {
   S3: at('rules/stages', 'knownStageKind'),
   S4: at('reading/unreadable', 'unreadableWords'),
+  S5: at('reading/pinned', 'pinnedColumns'),
   Q1: at('fit/profile', 'judgeFits'),
   Q2: at('fit/profile', 'isSlowToQualify'),
   Q3: at('time/fit-drift', 'minutesPerProspect'),

@@ -15,6 +15,7 @@ export const CHAPTERS = [
 export const RULE_WORDS = {
   S3: 'Stage words: known words of eight languages are open, won or lost; any other is asked about, in its stage row on Rules. Until answered its rows are on Notice with that question and without a clock, off Today, and in no share. Without a stage column a day in Won on or Lost on decides.',
   S4: 'An error is not a blank: a row with an error in a cell that matters, or with words that cannot be read there, keeps verdict, notice day, fit, next touch, plan and ledger as they were until it can be read. Before its first verdict it is on Notice with that cell, without a clock.',
+  S5: 'A header that is gone holds the night: what set-up or an answer pinned on Rules is used as it stands, wherever the column moved, and no other column takes its place. While one that verdicts need is gone, or there twice with nothing to tell which, verdicts, notice days, plan and ledger stay, touches are logged, and it is asked where the column is now. The days in between do not count against a notice.',
   Q1: 'The ideal prospect is defined by profiles of criteria: must, nice (with weight), never. Qualified: some profile has every must and no never. Unqualified: every profile fails. Else Unknown, with the questions to ask. Without a profile: blank.',
   Q2: 'Qualify fast: a row that is Unknown for longer than this is flagged.',
   Q3: 'Fewer prospects, more time each: active rows are capped at what real capacity can keep (C11), and minutes per prospect should rise.',

@@ -92,14 +92,17 @@ export function runAct(ports: Ports, open: OpenSheet, act: Act): Result<JudgedRo
   return judged
 }
 
+/** Nobody writes a verdict while the sheet is held (S5). */
 const outputsOf = ({ workbook }: Ports, open: OpenSheet, { sheet, decisions, rows }: JudgedRows): Block[] =>
-  outputBlocks(workbook, {
-    sheet,
-    held: open.sheet,
-    decisions,
-    live: isLive(sheet.book),
-    rows: new Set(rows),
-  })
+  sheet.pipeline.isHeld
+    ? []
+    : outputBlocks(workbook, {
+        sheet,
+        held: open.sheet,
+        decisions,
+        live: isLive(sheet.book),
+        rows: new Set(rows),
+      })
 
 /** The act's cells that differ from the sheet: user cells one by one, Touchline's own columns as blocks. */
 function editBlocks(held: PipelineSheet, sheet: PipelineSheet, cells: readonly CellEdit[]): Block[] {

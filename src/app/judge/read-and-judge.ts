@@ -3,6 +3,7 @@ import type { Day } from '../../core/calendar/day'
 import { type Table, tableOf } from '../../core/cells/table'
 import { type Decisions, decide, isClockStopped } from '../../core/decide'
 import type { Ledger } from '../../core/ledger/ledger'
+import type { LostQuestion } from '../../core/ledger/lost-columns'
 import { missingIds } from '../../core/pipeline/identity'
 import { wakingRows } from '../../core/purge/bench'
 import { PLAN, PROFILE } from '../../core/tabs/schema'
@@ -19,7 +20,9 @@ import {
 } from '../sheet/open-pipeline'
 import { type OwnCellsBefore, restoreOwnCells } from '../sheet/own-cells-before'
 import type { Ports, Workbook } from '../sheet/ports'
+import { type Hold, heldCells, holdOf, judgedAgain } from './hold'
 import { type Method, methodFrom } from './judge-rows'
+import { askedColumns, lostProblems } from './lost-columns'
 import { readSegments } from './open-sheet'
 import { type LogHistory, type ReadLog, readHistory, readLog } from './read-log'
 
@@ -37,6 +40,12 @@ export interface JudgedSheet extends LogHistory {
   readonly decisions: Decisions
   readonly method: WholeMethod
   readonly clockStopped: boolean
+  /** Rules as they were read. */
+  readonly rules: RulesSheet
+  /** Whether the sheet is held, because a column is lost (S5). */
+  readonly hold: Hold
+  /** What is asked about lost columns. */
+  readonly lost: readonly LostQuestion[]
   readonly problems: readonly Problem[]
 }
 
@@ -53,26 +62,32 @@ export function readAndJudge(
   before?: OwnCellsBefore,
 ): Result<JudgedSheet> {
   const { workbook } = ports
-  const opened = openPipeline(workbook, rules)
-  if (opened instanceof Refused) return opened
+  const found = openPipeline(workbook, rules)
+  if (found instanceof Refused) return found
+  const hold = holdOf(workbook, found, today)
+  const opened = judgedAgain(found, hold)
   const restored = before ? restoreOwnCells(opened, before, workbook) : opened
   const newIds = missingIds(restored.pipeline, () => ports.ids.next())
-  const identified = withCells(
-    restored,
-    [...newIds].flatMap(([row, value]) => ownEdit(restored, row, 'id', value)),
-  )
+  const identified = withCells(restored, [
+    ...[...newIds].flatMap(([row, value]) => ownEdit(restored, row, 'id', value)),
+    ...heldCells(restored, hold, today),
+  ])
   const method = readMethod(workbook, identified)
   const log = readLog(workbook, today)
   if (log instanceof Refused) return log
   const history = readHistory(workbook, identified, { rules, cadence: method.cadence, log, today })
   if (history instanceof Refused) return history
   const sheet = clearWakeMarks(identified, history.ledger, today)
-  const clockStopped = isClockStopped(sheet.pipeline, { ledger: history.ledger, book: rules.book, today })
+  const clockStopped = sheet.pipeline.isHeld
+    ? rules.book.clockStopped
+    : isClockStopped(sheet.pipeline, { ledger: history.ledger, book: rules.book, today })
   const decisions = decide({ ...sheet, ...method, ledger: history.ledger, today, clockStopped })
-  const lost = { problems: lostColumns(opened) }
-  const parts = [lost, rules, method, decisions, history, sheet.pipeline, sheet.persons]
+  const lost = askedColumns(workbook, opened)
+  const gone = { problems: [...lostProblems(opened, lost), ...lostColumns(opened)] }
+  const parts = [gone, rules, method, decisions, history, sheet.pipeline, sheet.persons]
   const problems = parts.flatMap((part) => part.problems)
-  return { ...history, sheet, opened, newIds, log, decisions, method, clockStopped, problems }
+  const of = { sheet, opened, newIds, log, decisions, method, clockStopped }
+  return { ...history, ...of, rules, hold, lost, problems }
 }
 
 /** Reads Cadence, Profile and Plan; Plan is read for rewriting as a whole. */
@@ -86,8 +101,9 @@ function readMethod(
   return { ...methodFrom(sheet, { profile, cadence: readSegments(workbook, sheet), plan: planned }), planned }
 }
 
-/** P6: clears the bench marks of rows that wake today and dates their return in the ledger. */
+/** P6: clears the bench marks of rows that wake today and dates their return in the ledger; a held sheet waits. */
 function clearWakeMarks(sheet: PipelineSheet, ledger: Ledger, today: Day): PipelineSheet {
+  if (sheet.pipeline.isHeld) return sheet
   const waking = wakingRows(sheet.pipeline, ledger, today)
   for (const row of waking) ledger.backSince[row] = today
   const cleared = waking.flatMap((row) => [

@@ -33,7 +33,7 @@ export function writeVerdicts({ workbook }: Ports, judged: JudgedSheet, live: bo
   const { decisions } = judged
   writeBlocks(workbook, sheet.tab, [
     ...ownCellBlocks(sheet, ['benched', 'wakeOn'], opened),
-    ...outputBlocks(workbook, { sheet, held: opened, decisions, live }),
+    ...(judged.hold.state === 'held' ? [] : outputBlocks(workbook, { sheet, held: opened, decisions, live })),
   ])
   return !idsHaveMoved(workbook, sheet)
 }

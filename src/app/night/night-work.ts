@@ -12,12 +12,14 @@ import { cutAtCapacity, dueToday, type Queue, queueOf } from '../../core/today/q
 import { type TodayItem, todayItems, todayValues } from '../../core/today/today-tab'
 import { IS_CONTACT } from '../../core/touches/classify'
 import type { Problem } from '../../core/words/faults'
+import { noteHold } from '../judge/hold'
 import { ownerCapacity, planOf, writePlan } from '../judge/plan-ahead'
 import type { JudgedSheet } from '../judge/read-and-judge'
 import { writeVerdicts } from '../judge/write-verdicts'
 import { keepLive } from '../sheet/live-formulas'
 import type { RulesSheet } from '../sheet/open-pipeline'
 import type { Ports, Workbook } from '../sheet/ports'
+import { writeSnapshot } from './write-snapshot'
 
 /** What one pass of the night wrote. */
 export interface NightWork {
@@ -42,22 +44,33 @@ export function workNight(ports: Ports, rules: RulesSheet, read: JudgedSheet, no
   const today = Math.floor(now)
   const audit = auditOf(sheet.pipeline, read.decisions.verdicts)
   const room = ownerCapacity(workbook, read, rules)
-  const plan = planOf(read, room, workbook.zone)
-  const { decisions } = plan
+  const isHeld = read.hold.state === 'held'
+  const plan = isHeld ? null : planOf(read, room, workbook.zone)
+  const decisions = plan?.decisions ?? read.decisions
   const due = queueOf(decisions.cadence, decisions.people, decisions.touches)
   const queue = cutAtCapacity(due, room.ownerOf, room.capacityOf)
   const items = todayItems(queue.entries, sheet.pipeline, decisions)
   const planned = { ...read, decisions }
-  if (!writeVerdicts(ports, planned, keepLive(workbook, rules, planned)) || !workbook.isAsRead(TODAY))
-    return null
-  writePlan(workbook, read, plan)
-  const clock = stoppedClock(sheet.pipeline, decisions.cadence, read.clockStopped)
-  const notes = [words.left(queue.left), plan.late, clock ? words.clockStopped(clock) : '']
+  const live = !isHeld && keepLive(workbook, rules, planned)
+  if (!writeVerdicts(ports, planned, live) || !workbook.isAsRead(TODAY)) return null
+  noteHold(workbook, read)
+  writeSnapshot(workbook, read, decisions, today)
+  const late = plan?.late ?? ''
+  const notes = [...read.lost.map(words.columnLost), words.left(queue.left), late, clockNote(read)]
   workbook.writeOwn(TODAY, todayValues(items, queue, madeAt(read, now), ...notes))
-  const { undated } = undatedRows(sheet.pipeline, decisions.cadence)
-  const week = { audit, touches: touchesThisWeek(read, today), due: dueToday(due), undated }
-  writeReview(workbook, today, week)
-  return { audit, queue, items, late: plan.late, problems: room.problems }
+  if (plan) {
+    writePlan(workbook, read, plan)
+    const { undated } = undatedRows(sheet.pipeline, decisions.cadence)
+    const week = { audit, touches: touchesThisWeek(read, today), due: dueToday(due), undated }
+    writeReview(workbook, today, week)
+  }
+  return { audit, queue, items, late, problems: room.problems }
+}
+
+/** What is said of a stopped clock; while the sheet is held its share is not known. */
+function clockNote({ sheet, hold, clockStopped, decisions }: JudgedSheet): string {
+  const clock = hold.state === 'held' ? null : stoppedClock(sheet.pipeline, decisions.cadence, clockStopped)
+  return clock ? sheet.book.words.clockStopped(clock) : ''
 }
 
 /**

@@ -6,14 +6,16 @@ import type { Audit } from '../../core/purge/audit'
 import type { RuleBook } from '../../core/rules/rule-book'
 import type { TodayItem } from '../../core/today/today-tab'
 import { type SaidProblem, saidProblems } from '../../core/words/faults'
-import { Refused, type Result, refusalText, refused } from '../../core/words/refusals'
-import { type JudgedSheet, readAndJudge } from '../judge/read-and-judge'
+import { Refused, type Result, refusalText } from '../../core/words/refusals'
+import type { JudgedSheet } from '../judge/read-and-judge'
 import { type RulesSheet, readRules, writeState } from '../sheet/open-pipeline'
-import { type OwnCellsBefore, ownCellsBefore } from '../sheet/own-cells-before'
+import { writePins } from '../sheet/pins'
 import type { Ports } from '../sheet/ports'
 import { noteFailure, noteRun } from '../sheet/run-log'
+import { columnNews, newPins } from './column-news'
+import { judgeAll } from './judge-all'
 import { isNightDue, mailState } from './night-state'
-import { type NightWork, workNight } from './night-work'
+import type { NightWork } from './night-work'
 import { sendDigest } from './send-digest'
 import { listStages, stageNews } from './stage-news'
 
@@ -26,9 +28,6 @@ export interface NightReport {
   readonly problems: readonly SaidProblem[]
   readonly mailed: boolean
 }
-
-/** Attempts before a night gives up because rows keep moving, or somebody keeps typing on Today, while it works. */
-const NIGHT_ATTEMPTS = 3
 
 /** The hourly trigger's job: runs the night if it is due in the spreadsheet's time zone; null if it is not. */
 export function hourly(ports: Ports): Result<NightReport | null> {
@@ -108,16 +107,10 @@ function noteIfPossible(...[workbook, note]: Parameters<typeof noteFailure>): vo
 }
 
 function attemptNight(ports: Ports, run: NightRun): Result<NightReport> {
-  let before: OwnCellsBefore | undefined
-  for (let left = NIGHT_ATTEMPTS; left > 0; left--) {
-    const rules = before ? readRules(ports.workbook) : run.rules
-    const read = readAndJudge(ports, rules, Math.floor(run.now), before)
-    if (read instanceof Refused) return read
-    const made = workNight(ports, rules, read, run.now)
-    if (made) return finishNight(ports, { ...run, rules }, read, made)
-    before ??= ownCellsBefore(read.opened, read.newIds, ports.workbook)
-  }
-  return refused('night moved')
+  const judged = judgeAll(ports, run.rules, run.now)
+  if (judged instanceof Refused) return judged
+  const { rules, read, made } = judged
+  return finishNight(ports, { ...run, rules }, read, made)
 }
 
 /** Sends the digest and notes the run in the Log; a repeated night that had nothing to do is not noted. */
@@ -129,10 +122,13 @@ function finishNight(ports: Ports, run: NightRun, read: JudgedSheet, made: Night
   const [first] = problems
   const isFirst = mailState(run.rules.book, today).kind === 'none'
   const { mailed, note } = sendDigest(ports, run.rules, { ...run, read, made, today })
-  const stages = stageNews(read.sheet.pipeline, words)
-  // After the mail: a run that was cut off before it finds the words new once more.
-  listStages(ports.workbook, read.sheet.pipeline)
-  if (isFirst || mailed || note !== '' || stages.isNew) {
+  const { pipeline } = read.sheet
+  const stages = stageNews(pipeline, words)
+  const pins = newPins(pipeline)
+  // After the mail: a run that was cut off before it finds the words and columns new once more.
+  listStages(ports.workbook, pipeline)
+  writePins(ports.workbook, run.rules, pins)
+  if (isFirst || mailed || note !== '' || stages.isNew || pins.size > 0) {
     noteRun(ports.workbook, {
       moment: run.now,
       job: run.job,
@@ -144,6 +140,7 @@ function finishNight(ports: Ports, run: NightRun, read: JudgedSheet, made: Night
         note,
         stages.read,
         stages.isNew ? stages.asked : '',
+        ...columnNews(pins, words),
         first ? words.logProblems(problems.length, first) : '',
       ]
         .filter((line) => line !== '')

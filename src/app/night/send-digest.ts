@@ -9,6 +9,7 @@ import { verdictText, type Words } from '../../core/words/words'
 import type { JudgedSheet } from '../judge/read-and-judge'
 import { type RulesSheet, writeState } from '../sheet/open-pipeline'
 import type { Ports } from '../sheet/ports'
+import { columnNews, newPins } from './column-news'
 import { type MailEnd, type MailToSend, mailState, mailStateText } from './night-state'
 import type { NightWork } from './night-work'
 import { stageNews } from './stage-news'
@@ -99,7 +100,8 @@ function digestInput(
         : []
     })
   const noticed = (row: number): Day => noticeSince[row] ?? Number.NaN
-  const clock = stoppedClock(pipeline, read.decisions.cadence, read.clockStopped)
+  const isHeld = read.hold.state === 'held'
+  const clock = isHeld ? null : stoppedClock(pipeline, read.decisions.cadence, read.clockStopped)
   const stages = stageNews(pipeline, words)
   const unread = unreadLine(read, words)
   const first = isFirst ? [clock ? words.clockStopped(clock) : '', unread] : []
@@ -109,17 +111,21 @@ function digestInput(
     today,
     items: made.items,
     left: [words.left(made.queue.left), made.late].filter((line) => line !== '').join('. '),
-    audit: made.audit,
+    audit: isHeld ? null : made.audit,
     notices: rowsWhere(NOTICE, noticed),
     purges: rowsWhere(PURGE, (row) => addWorkingDays(noticed(row), numbers['P4.days'], calendar)),
-    messages: spoken([...first, stages.read, stages.isNew ? stages.asked : '']),
+    messages: spoken([
+      ...read.lost.map(words.columnLost),
+      ...[...first, stages.read, stages.isNew ? stages.asked : ''],
+      ...columnNews(newPins(pipeline), words),
+    ]),
     standing: spoken(standing),
   }
 }
 
-/** Stage words are asked about by `stagesAsked`. */
+/** Stage words are asked about by `stagesAsked`, lost columns by `columnLost`. */
 function unreadLine({ problems }: JudgedSheet, words: Words): string {
-  const unread = problems.filter(({ code }) => code !== 'stageUnknown')
+  const unread = problems.filter(({ code }) => code !== 'stageUnknown' && code !== 'lostColumn')
   const [first] = saidProblems(words.faults, unread.slice(0, 1))
   return first ? words.digestProblems(unread.length, first) : ''
 }

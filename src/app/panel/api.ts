@@ -1,5 +1,6 @@
 // The calls between panel and server, typed for both sides, so that a name that only one side has does not compile.
 import type { PanelAnswer } from './answer'
+import type { HeaderAnswer, HeaderQuestion } from './answer-header'
 import type { FillRequest } from './fill-cell'
 import type { FoundRow } from './find-row'
 import type { Health } from './health'
@@ -21,6 +22,8 @@ export interface PanelCalls {
   panelSnooze: { sent: Omit<SnoozeRequest, 'day'> & { readonly day: string }; ok: ShownRow }
   panelFind: { sent: string; ok: readonly FoundRow[] }
   panelAdd: { sent: AddRequest; ok: PanelRow }
+  /** What is still asked about columns. */
+  panelAnswerHeader: { sent: HeaderAnswer; ok: readonly HeaderQuestion[] }
 }
 
 /** The name of a public function. */

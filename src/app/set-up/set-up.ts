@@ -1,20 +1,25 @@
 // Set-up: adds Touchline's tabs, columns and rules to a user's sheet. Idempotent; all other cells, formulas, formats and
 // rules stay as they were.
 import type { Day } from '../../core/calendar/day'
+import { normalise } from '../../core/cells/text'
 import { missingRuleRows } from '../../core/pipeline/rules-tab-rows'
 import { type Audit, auditOf } from '../../core/purge/audit'
 import { outlastsRules, usualSaleDays } from '../../core/purge/usual-sale'
 import { keyValue } from '../../core/purge/verdict'
 import { FIELDS } from '../../core/reading/fields'
+import { plainHeader } from '../../core/reading/pinned'
 import { stageWords } from '../../core/reading/stage-kinds'
 import { knownStageKind } from '../../core/rules/stages'
 import { type Column, OWN_COLUMNS, PLAN, RULES_TAB, SCHEMA_VERSION } from '../../core/tabs/schema'
 import type { StageFact } from '../../core/words/facts'
 import { type SaidProblem, saidProblems } from '../../core/words/faults'
 import { Refused, type Result, refused } from '../../core/words/refusals'
+import { noteHold } from '../judge/hold'
 import { ownerCapacity, planOf, writePlan } from '../judge/plan-ahead'
 import { type JudgedSheet, readAndJudge } from '../judge/read-and-judge'
 import { writeVerdicts } from '../judge/write-verdicts'
+import { newPins } from '../night/column-news'
+import { writeSnapshot } from '../night/write-snapshot'
 import { todayOf } from '../sheet/clock'
 import { applyFormats } from '../sheet/formatting'
 import { startHeartbeat } from '../sheet/heartbeat'
@@ -27,8 +32,10 @@ import {
   withLiveHeaders,
   writeState,
 } from '../sheet/open-pipeline'
+import { writePins } from '../sheet/pins'
 import type { Ports, Workbook } from '../sheet/ports'
 import { noteRun } from '../sheet/run-log'
+import { askLost } from './ask-lost'
 import { giveIds, importHistory } from './import-history'
 import { askUnsure, chooseTab, TOUCHLINE_TABS, takenColumn, takenTab } from './matching'
 import { HANDLER } from './remove'
@@ -95,8 +102,9 @@ function findPipeline(ports: Ports, wished: string | undefined): Result<FoundPip
   const values = workbook.read(tab) ?? []
   const bare = pipelineSheet(tab, values, book, workbook)
   if (bare instanceof Refused) return bare
-  const answers = askUnsure(ports, bare, book)
-  if (answers instanceof Refused) return answers
+  const unsure = askUnsure(ports, bare, book)
+  if (unsure instanceof Refused) return unsure
+  const answers = new Map([...unsure, ...askLost(ports, bare)])
   const sheet = answeredSheet(workbook, tab, answers)
   if (sheet instanceof Refused) return sheet
   return takenColumn(sheet) ?? { sheet, answers }
@@ -131,9 +139,10 @@ function addMissing(ports: Ports, { sheet, answers }: FoundPipeline): void {
   workbook.makeRoom(PLAN.name, sheet.pipeline.rows + 1)
 }
 
-/** Adds missing own columns after the last column in use. */
+/** Adds missing own columns after the last column in use; one that is lost is asked about, not made a second time (S5). */
 function addOwnColumns(workbook: Workbook, { tab, headerRow, values, pipeline }: PipelineSheet): void {
-  const missing: readonly Column[] = OWN_COLUMNS.filter(({ key }) => !pipeline.has(key))
+  const lost = new Set<string>(pipeline.columns.lost.map(({ field }) => field))
+  const missing: readonly Column[] = OWN_COLUMNS.filter(({ key }) => !pipeline.has(key) && !lost.has(key))
   if (missing.length === 0) return
   // A column that shows only blanks may hold formulas, so it counts as used.
   const used = values.reduce((most, row) => Math.max(most, row.length), workbook.mergedTo(tab, headerRow))
@@ -155,7 +164,23 @@ function fillRules(ports: Ports, sheet: PipelineSheet, answers: ReadonlyMap<stri
     state: { colour: 'yes', spreadsheet: workbook.id(), schema: SCHEMA_VERSION },
   })
   workbook.append(RULES_TAB.name, rows)
+  const isNewTab = book.texts.get('pipeline') !== sheet.tab
+  const changed = [...answers].filter(([field, header]) => (book.headers.get(field) ?? header) !== header)
+  writePins(workbook, { table }, new Map([...(isNewTab ? stalePins(sheet) : []), ...changed]))
   writeState(workbook, readRules(workbook), { pipeline: sheet.tab, 'night.owner': owner })
+}
+
+/** What Rules says of columns that this tab does not have: each field as it is matched here. */
+function stalePins({ pipeline }: PipelineSheet): ReadonlyMap<string, string> {
+  const { headers } = pipeline.book
+  const stale = FIELDS.flatMap(({ key }): [string, string][] => {
+    const pinned = headers.get(key) ?? ''
+    const isHere = pipeline.table.headers.some(
+      (header) => normalise(header) === normalise(plainHeader(pinned)),
+    )
+    return pinned === '' || isHere ? [] : [[key, pipeline.has(key) ? pipeline.header(key) : '']]
+  })
+  return new Map(stale)
 }
 
 /** Judges every row, writes the verdicts, live or written, and formats the columns. */
@@ -164,14 +189,20 @@ function judgeWhole(ports: Ports, today: Day): Result<JudgedSheet> {
   const rules = readRules(workbook)
   const judged = readAndJudge(ports, rules, today)
   if (judged instanceof Refused) return judged
-  const live = rules.book.texts.get('live.now') !== 'no' && canBeLive(workbook, judged.sheet)
-  if (!live && isLive(rules.book)) makeWritten(workbook, judged.sheet)
-  writeState(workbook, rules, { 'P4c.now': judged.clockStopped, 'live.now': live ? 'yes' : 'no' })
+  const before = rules.book.texts.get('live.now')
+  const isHeld = judged.hold.state === 'held'
+  const live = !isHeld && before !== 'no' && canBeLive(workbook, judged.sheet)
+  if (!isHeld && !live && isLive(rules.book)) makeWritten(workbook, judged.sheet)
+  const waits = before !== 'no' && judged.sheet.pipeline.columns.isPicked === true
+  const now = live ? 'yes' : waits ? 'held' : 'no'
+  if (!isHeld) writeState(workbook, rules, { 'P4c.now': judged.clockStopped, 'live.now': now })
   // Written days are planned at once; live formulas follow the plan that the first night writes.
-  const plan = live ? null : planOf(judged, ownerCapacity(workbook, judged, rules), workbook.zone)
-  if (!writeVerdicts(ports, plan ? { ...judged, decisions: plan.decisions } : judged, live)) {
-    return refused('moved', 'setUp')
-  }
+  const plan = live || isHeld ? null : planOf(judged, ownerCapacity(workbook, judged, rules), workbook.zone)
+  const decisions = plan?.decisions ?? judged.decisions
+  if (!writeVerdicts(ports, { ...judged, decisions }, live)) return refused('moved', 'setUp')
+  noteHold(workbook, judged)
+  writePins(workbook, rules, newPins(judged.sheet.pipeline))
+  writeSnapshot(workbook, judged, decisions, today)
   if (plan) writePlan(workbook, judged, plan)
   applyFormats(workbook, judged.sheet)
   // The formulas come last, because every write recomputes them.

@@ -1,6 +1,7 @@
 // The two switches in the menu: colours on or off, live formulas or written values.
 
 import { Refused, type Result, refused } from '../../core/words/refusals'
+import { noteHold } from '../judge/hold'
 import { readAndJudge } from '../judge/read-and-judge'
 import { writeVerdicts } from '../judge/write-verdicts'
 import { todayOf } from '../sheet/clock'
@@ -31,12 +32,15 @@ export function switchLive(ports: Ports): Result<string> {
     const today = todayOf(ports)
     const judged = readAndJudge(ports, rules, today)
     if (judged instanceof Refused) return judged
+    const [lost] = judged.hold.state === 'held' ? judged.lost : []
+    if (lost) return refused('held', lost.header)
     const live = !isLive(rules.book)
     const isPossible = !live || (canBeLive(workbook, judged.sheet) && makeLive(workbook, judged.sheet))
     if (!isPossible) return refused('not live here', rules.book.numbers['live.rows'])
     if (!live) makeWritten(workbook, judged.sheet)
     writeState(workbook, rules, { 'live.now': live ? 'yes' : 'no' })
     if (!writeVerdicts(ports, judged, live)) return refused('moved', 'switch')
+    noteHold(workbook, judged)
     return live ? 'Fit and Next touch are live formulas now.' : 'Fit and Next touch are written values now.'
   })
 }

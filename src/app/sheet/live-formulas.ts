@@ -2,7 +2,7 @@
 import { type Decisions, outputCells } from '../../core/decide'
 import type { PipelineKey } from '../../core/pipeline/pipeline'
 import { LEDGER, OWN_COLUMNS, type OwnKey } from '../../core/tabs/schema'
-import { columnOf, isLive, type PipelineSheet, type RulesSheet, writeState } from './open-pipeline'
+import { columnOf, isLive, isPaused, type PipelineSheet, type RulesSheet, writeState } from './open-pipeline'
 import type { Workbook } from './ports'
 import { LIVE_KEYS } from './write-own-columns'
 
@@ -21,9 +21,12 @@ const UNUSED_BY_LIVE: readonly (readonly [live: OwnKey, unseen: readonly Pipelin
   ['nextTouch', ['fit', 'nextTouch', 'by', 'noticeSince']],
 ]
 
-/** Whether there are few enough rows, and each live formula has all columns it uses to its left, the only ones it gets. */
+/**
+ * Whether there are few enough rows, each live formula has all columns it uses to its left, the only ones it gets, and it
+ * takes the same ones as the night.
+ */
 function fitsLive(sheet: PipelineSheet): boolean {
-  if (sheet.pipeline.rows > sheet.book.numbers['live.rows']) return false
+  if (sheet.pipeline.rows > sheet.book.numbers['live.rows'] || sheet.pipeline.columns.isPicked) return false
   const placed = [...sheet.pipeline.columns.at]
   return UNUSED_BY_LIVE.every(([live, unseen]) => {
     const own = columnOf(sheet, live)
@@ -63,7 +66,7 @@ export function makeWritten(workbook: Workbook, sheet: PipelineSheet): void {
 
 /**
  * Checks a live sheet: it becomes written when it has too many rows or contains NOW() or RAND(), and formulas that somebody
- * typed over are restored.
+ * typed over are restored. It waits while a header is there twice, of which the formulas would take the leftmost.
  * @returns whether the sheet is live from now on
  */
 export function keepLive(
@@ -71,13 +74,23 @@ export function keepLive(
   rules: RulesSheet,
   { sheet, decisions }: { readonly sheet: PipelineSheet; readonly decisions: Decisions },
 ): boolean {
+  const { isPicked = false } = sheet.pipeline.columns
+  if (isPaused(rules.book) && isPicked) return false
+  if (isPaused(rules.book)) return resumeLive(workbook, rules, sheet)
   if (!isLive(rules.book)) return false
   const isPoisoned = sheet.isLiveBroken && workbook.hasVolatile(sheet.tab)
-  const live = fitsLive(sheet) && !isPoisoned && (!isTypedOver(sheet, decisions) || makeLive(workbook, sheet))
-  if (live) return true
+  const isFit = fitsLive(sheet) && !isPoisoned
+  if (isFit && (!isTypedOver(sheet, decisions) || makeLive(workbook, sheet))) return true
   makeWritten(workbook, sheet)
-  writeState(workbook, rules, { 'live.now': 'no' })
+  writeState(workbook, rules, { 'live.now': isPicked ? 'held' : 'no' })
   return false
+}
+
+/** The formulas return after a pause, where the sheet still allows them. */
+function resumeLive(workbook: Workbook, rules: RulesSheet, sheet: PipelineSheet): boolean {
+  const live = canBeLive(workbook, sheet) && makeLive(workbook, sheet)
+  writeState(workbook, rules, { 'live.now': live ? 'yes' : 'no' })
+  return live
 }
 
 /** Whether a live column is blank although it should show values: its formula was overwritten. */

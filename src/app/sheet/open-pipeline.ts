@@ -2,7 +2,7 @@
 import type { Cell } from '../../core/cells/cell'
 import { findHeaderRow, type Table, tableOf } from '../../core/cells/table'
 import { type Persons, personsOf } from '../../core/pipeline/person'
-import { Pipeline, type PipelineKey, pipelineColumns, pipelineTable } from '../../core/pipeline/pipeline'
+import { Pipeline, type PipelineKey, pipelineTable } from '../../core/pipeline/pipeline'
 import { headerScore } from '../../core/reading/headers'
 import type { StateId } from '../../core/rules/numbers'
 import { type RuleBook, readRuleBook } from '../../core/rules/rule-book'
@@ -10,6 +10,7 @@ import { columnAt, lineOf, OWN_COLUMNS, type OwnKey, RULES_TAB, type Tab } from 
 import type { Problem } from '../../core/words/faults'
 import { Refused, type Result, refused } from '../../core/words/refusals'
 import type { Workbook } from './ports'
+import { sheetColumns } from './sheet-columns'
 
 /** The Rules tab, as a table and as parsed rules. */
 export interface RulesSheet {
@@ -106,7 +107,7 @@ export function pipelineSheet(
     return refused('no header row', tab)
   }
   const table = pipelineTable(tab, values, header)
-  const pipeline = new Pipeline(table, pipelineColumns(table.headers, book.headers), book, workbook.zone)
+  const pipeline = new Pipeline(table, sheetColumns(table, book, workbook), book, workbook.zone)
   return { tab, headerRow: header + 1, values, pipeline, persons: personsOf(pipeline), book }
 }
 
@@ -117,7 +118,8 @@ export function openPipeline(workbook: Workbook, rules: RulesSheet): Result<Pipe
   const values = workbook.read(tab)
   if (!values) return refused('pipeline gone', tab)
   const found = pipelineSheet(tab, values, rules.book, workbook)
-  const sheet = found instanceof Refused || !isLive(rules.book) ? found : withLiveHeaders(found, workbook)
+  const isFormed = isLive(rules.book) || isPaused(rules.book)
+  const sheet = found instanceof Refused || !isFormed ? found : withLiveHeaders(found, workbook)
   return !(sheet instanceof Refused) && columnOf(sheet, 'id') === 0 ? refused('no id column', tab) : sheet
 }
 
@@ -136,14 +138,16 @@ export function withLiveHeaders(sheet: PipelineSheet, workbook: Workbook): Pipel
     (header, at) => lost.find(({ call }) => call.test(formulas[at] ?? ''))?.header ?? header,
   )
   if (headers.every((header, at) => header === table.headers[at])) return sheet
-  const columns = pipelineColumns(headers, sheet.book.headers)
+  const columns = sheetColumns({ ...table, headers }, sheet.book, workbook)
   const pipeline = new Pipeline({ ...table, headers }, columns, sheet.book, workbook.zone)
   return { ...sheet, pipeline, isLiveBroken: true }
 }
 
-/** Reports Touchline's columns that were renamed or deleted; set-up adds them again. */
-export function lostColumns({ tab, pipeline }: PipelineSheet): Problem[] {
-  return OWN_COLUMNS.filter(({ key }) => !pipeline.has(key)).map(({ header }) => ({
+/** Reports Touchline's columns that were renamed or deleted; set-up adds them again. Facts that are lost are asked about. */
+export function lostColumns({ tab, pipeline, book }: PipelineSheet): Problem[] {
+  const isAsked = (key: OwnKey): boolean =>
+    pipeline.columns.lost.some(({ field }) => field === key) || book.headers.get(key) === ''
+  return OWN_COLUMNS.filter(({ key }) => !pipeline.has(key) && !isAsked(key)).map(({ header }) => ({
     tab,
     row: 0,
     header,
@@ -179,6 +183,9 @@ export function withCells(sheet: PipelineSheet, edits: readonly CellEdit[]): Pip
   const pipeline = new Pipeline({ ...table, rows }, columns, sheet.book, zone)
   return { ...sheet, pipeline, persons: personsOf(pipeline) }
 }
+
+/** Live formulas that wait until no column is in question; a run cut off may have given some of them back (S5). */
+export const isPaused = (book: RuleBook): boolean => book.texts.get('live.now') === 'held'
 
 /** Whether Fit and Next touch are live formulas (PRODUCT, Live or written). */
 export const isLive = (book: RuleBook): boolean => book.texts.get('live.now') === 'yes'

@@ -1,4 +1,4 @@
-// The next touch that stands while a cell of a person's rows cannot be read (S4).
+// The next touch that stands while a cell of a person's rows cannot be read (S4), or a column is lost (S5).
 import { type Day, SERIAL_OF_EPOCH } from '../calendar/day'
 import { rowsOfPerson } from '../pipeline/person'
 import type { Pipeline } from '../pipeline/pipeline'
@@ -12,7 +12,8 @@ export interface HeldTouch {
 
 /**
  * By person: the day in the Next touch cells of everybody with a cell that cannot be read. It gives way to an open
- * promise, and to a touch on its day or later; whoever gives no cadence has none.
+ * promise, and to a touch on its day or later; whoever gives no cadence has none. While the sheet is held, what stands in
+ * the cells is all that is known.
  */
 export function heldTouches(
   { pipeline, persons }: Pick<CadenceInput, 'pipeline' | 'persons'>,
@@ -21,7 +22,8 @@ export function heldTouches(
   const held = new Map<number, HeldTouch>()
   for (const unread of pipeline.unreadable().keys()) {
     const person = persons.of[unread] ?? 0
-    if (held.has(person) || !((people.leading[person] ?? -1) >= 0)) continue
+    if (held.has(person)) continue
+    if (!pipeline.isHeld && !((people.leading[person] ?? -1) >= 0)) continue
     if (!Number.isNaN(people.promise[person] ?? Number.NaN)) continue
     for (const row of rowsOfPerson(persons, unread)) {
       const day = dayIn(pipeline, row)

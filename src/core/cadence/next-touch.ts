@@ -5,7 +5,7 @@ import type { Pipeline } from '../pipeline/pipeline'
 import { nextWindow, onWorkingDay, type PersonState, type Segment, type Window } from './cadence'
 import { heldTouches } from './held-touches'
 import type { CadenceInput, People } from './people'
-import type { Plan } from './plan'
+import type { HeldPlan, Plan } from './plan'
 
 const personStateOf = (people: People, person: number, fallback: Segment): PersonState => ({
   active: people.active[person] === 1,
@@ -50,9 +50,13 @@ export function nextTouches(input: CadenceInput, people: People, plan: Plan): (N
     const standing = held.get(person)
     if (standing) {
       const { day, row } = standing
-      return { day, due: day, latest: Math.max(day, window?.latest ?? day), row, from: 'cadence' }
+      const chosen = input.pipeline.isHeld ? chosenDay(planned, person) : Number.NaN
+      const latest = Math.max(day, window?.latest ?? day)
+      if (chosen > day) return { day: chosen, due: day, latest, row, from: 'plan', isChosen: true }
+      return { day, due: day, latest, row, from: 'cadence' }
     }
-    if (!window) return null
+    const isAsked = input.pipeline.isHeld && Number.isNaN(people.promise[person] ?? Number.NaN)
+    if (!window || isAsked) return null
     const leading = people.leading[person] ?? -1
     const { ideal, latest } = window
     if (!Number.isNaN(people.promise[person])) {
@@ -66,6 +70,10 @@ export function nextTouches(input: CadenceInput, people: People, plan: Plan): (N
     return { day: plannedDay, due, latest, row: leading, from: 'plan', isChosen }
   })
 }
+
+/** The day that a user chose for a person and that still holds; NaN where there is none. */
+const chosenDay = ({ days, chosen }: HeldPlan, person: number): Day =>
+  chosen[person] === 1 ? (days[person] ?? Number.NaN) : Number.NaN
 
 /** What a person's other rows call the leading row: by name, else company, else id. */
 export const leadingName = (pipeline: Pipeline, leading: number): string =>

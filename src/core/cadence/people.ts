@@ -68,9 +68,9 @@ function cadenceOfRows({ pipeline, ledger, book, verdicts, today }: CadenceInput
   }
   return pipeline.filled().map((filled, row) => {
     if (!filled) return 0
-    if (unjudged.has(row)) return cadenceBefore(row)
     const bench = benched[row]
     if (bench) return bench.kind === 'long-term' ? LONG_TERM : 0
+    if (unjudged.has(row)) return cadenceBefore(row)
     if (kinds[row] === 'won') return WON
     return open[row] && unknown[row] === '' && verdicts[row] !== PURGE ? ACTIVE : 0
   })

@@ -1,4 +1,4 @@
-// The verdict that a row keeps while one of its cells cannot be read (S4).
+// The verdict that a row keeps while one of its cells cannot be read (S4), or a column is lost (S5).
 import type { Day } from '../calendar/day'
 import type { Pipeline, PipelineKey } from '../pipeline/pipeline'
 import { verdictRule } from '../words/first-words'
@@ -13,6 +13,7 @@ const TELL_KIND: ReadonlySet<PipelineKey> = new Set(['stage', 'status', 'wonOn',
  */
 export function heldVerdict(pipeline: Pipeline, ledger: Ledger, row: number, today: Day): string | null {
   const held = pipeline.textAt('verdict', row)
+  if (pipeline.isHeld) return held
   if (held !== '') return verdictRule(held) === 'S4' ? null : held
   const cell = pipeline.unreadable().get(row)
   if (!cell || !pipeline.has('verdict') || !TELL_KIND.has(cell.key)) return null

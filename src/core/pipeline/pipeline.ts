@@ -71,6 +71,11 @@ export class Pipeline {
     return this.table.headers[this.columns.at.get(key) ?? -1] ?? ''
   }
 
+  /** Whether every row keeps what it has, because a column that verdicts need is lost (S5). */
+  get isHeld(): boolean {
+    return this.columns.isHeld === true
+  }
+
   /** Trimmed text by row; '' for blanks and for a missing column. */
   text(key: PipelineKey): readonly string[] {
     let read = this.texts.get(key)
@@ -138,7 +143,10 @@ export class Pipeline {
     return this.readKinds().unread
   }
 
-  /** Rows with a cell that matters and cannot be read, each with the first of them; the others count as blank (S4). */
+  /**
+   * Rows with a cell that matters and cannot be read, each with the first of them; the others count as blank (S4). While
+   * the sheet is held these are all rows (S5).
+   */
   unreadable(): ReadonlyMap<number, Unreadable> {
     this.unreadableRows ??= this.readUnreadable()
     return this.unreadableRows
@@ -151,6 +159,7 @@ export class Pipeline {
   unjudged(): ReadonlyMap<number, Unreadable> {
     if (this.unjudgedRows) return this.unjudgedRows
     const unread = this.unreadable()
+    if (this.isHeld) return unread
     const [kinds, benched] = unread.size > 0 ? [this.stageKinds(), this.benched()] : [[], []]
     const hasVerdict = (row: number): boolean => kinds[row] === 'open' || this.textAt('verdict', row) !== ''
     this.unjudgedRows = new Map(
@@ -283,7 +292,19 @@ export class Pipeline {
         found.set(row, { key, header, shown: this.shown(row, at), fault: this.faultAt(row, at, key) })
       }
     }
+    if (this.isHeld) this.holdRows(found)
     return found
+  }
+
+  /** Adds the rows that have nothing but the lost column. */
+  private holdRows(found: Map<number, Unreadable>): void {
+    const [lost] = this.columns.lost
+    const { field: key, header, why } = lost ?? { field: 'verdict', header: '', why: 'gone' }
+    const fault = { code: 'lostColumn', why, candidate: '', holds: true } as const
+    const held: Unreadable = { key, header, shown: '', fault }
+    this.filled().forEach((filled, row) => {
+      if (filled && !found.has(row)) found.set(row, held)
+    })
   }
 
   private faultAt(row: number, at: number, key: PipelineKey): Fault {

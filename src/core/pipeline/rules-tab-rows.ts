@@ -77,13 +77,15 @@ function headerRows({ pipeline, answers }: FoundAtSetUp): Cell[][] {
   for (const { key } of FIELDS) {
     if (pipeline.has(key) && !answers.has(key)) matched.set(key, pipeline.header(key))
   }
-  return [...matched].map(([key, header]) =>
-    line({
-      id: 'header',
-      rule: key,
-      value: header,
-      from: 'T',
-      why: 'which of your columns this is; change it here',
-    }),
-  )
+  return [...matched].map(([key, header]) => headerRow(key, header))
 }
+
+/** The row that says which header holds a field; '' = no column does. */
+export const headerRow = (key: string, header: string): Cell[] =>
+  line({
+    id: 'header',
+    rule: key,
+    value: header,
+    from: 'T',
+    why: 'which of your columns this is; change it here',
+  })

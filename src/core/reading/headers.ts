@@ -4,6 +4,7 @@ import { lazy } from '../cells/lazy'
 import { listAt } from '../cells/lists'
 import { normalise, squash } from '../cells/text'
 import { FIELDS, type Field, type FieldKey } from './fields'
+import { LEFTMOST, type LostColumn, numberedHeaders, type PickColumn, pinnedColumns } from './pinned'
 
 /** A field with several equally good columns; `candidates` are the texts the user may confirm. */
 export interface UnsureField {
@@ -16,6 +17,7 @@ export interface UnsureField {
 interface HeaderMatch {
   readonly columns: ReadonlyMap<FieldKey, number>
   readonly unsure: readonly UnsureField[]
+  readonly lost: readonly LostColumn[]
 }
 
 interface Alias {
@@ -65,35 +67,6 @@ const headerWord = (header: string): string => {
   return squash(stage === null ? words.replace(CURRENCY_SUFFIX, '') : `date entered ${stage}`)
 }
 
-/** Header texts as shown to the user; repeated ones are numbered. */
-const candidateTexts = (headers: readonly string[]): readonly string[] => {
-  const keys = headers.map(normalise)
-  return headers.map((header, column) => {
-    const same = keys.filter((key) => key === keys[column]).length
-    const before = keys.slice(0, column).filter((key) => key === keys[column]).length
-    return same === 1 ? header : `${header} (${before + 1} of ${same})`
-  })
-}
-
-/** Columns the user confirmed, and the fields decided that way, including those confirmed as absent. */
-const confirmedColumns = (headers: readonly string[], confirmed: ReadonlyMap<string, string>) => {
-  const columns = new Map<FieldKey, number>()
-  const settled = new Set<FieldKey>()
-  if (confirmed.size === 0) return { columns, settled }
-  const offered = candidateTexts(headers).map(normalise)
-  const plain = headers.map(normalise)
-  for (const { key } of FIELDS) {
-    const text = confirmed.get(key)
-    if (text === undefined) continue
-    const wanted = normalise(text)
-    const column = wanted === '' ? -1 : offered.indexOf(wanted)
-    const found = column >= 0 || wanted === '' ? column : plain.indexOf(wanted)
-    if (found >= 0) columns.set(key, found)
-    if (found >= 0 || text.trim() === '') settled.add(key)
-  }
-  return { columns, settled }
-}
-
 const takeNameParts = (
   words: readonly string[],
   columns: Map<FieldKey, number>,
@@ -127,18 +100,21 @@ const bestColumns = (
   return best
 }
 
+/** The fields, in the order in which they are matched. */
+const FIELD_KEYS: readonly FieldKey[] = FIELDS.map(({ key }) => key)
+
 /**
- * Finds each field's column. Confirmed headers (field key → header text, '' = no such column) take precedence; a
- * confirmed header that is gone is matched again, and of repeated headers an unnumbered confirmation means the first.
- * Better words win over worse ones. Two columns with equally good words are reported in `unsure` and not used. A
+ * Finds each field's column. What Rules pins (field key → header text, '' = no such column) is used as it stands, and
+ * no other column is matched to such a field, not even where its own is lost. Better words win over worse ones. Two columns with equally good words are reported in `unsure` and not used. A
  * column serves one field. (PRODUCT, Headers and values as people have them.)
  */
 export function matchHeaders(
   headers: readonly string[],
   confirmed: ReadonlyMap<string, string>,
+  pick: PickColumn = LEFTMOST,
 ): HeaderMatch {
   const words = headers.map(headerWord)
-  const { columns, settled } = confirmedColumns(headers, confirmed)
+  const { columns, settled, lost } = pinnedColumns(headers, FIELD_KEYS, confirmed, pick)
   const taken = new Set(columns.values())
   const unsure: UnsureField[] = []
   takeNameParts(words, columns, taken)
@@ -149,7 +125,7 @@ export function matchHeaders(
     const [first] = found
     if (found.length === 1 && first !== undefined) columns.set(field.key, first)
     if (found.length > 1) {
-      const texts = candidateTexts(headers)
+      const texts = numberedHeaders(headers)
       unsure.push({
         field: field.key,
         label: field.label,
@@ -161,7 +137,7 @@ export function matchHeaders(
   const ofDeals = DEAL_FIELDS.some((key) => columns.has(key) || unsure.some((one) => one.field === key))
   if (title !== undefined && words[title] === 'title' && !ofDeals && !settled.has('title'))
     columns.delete('title')
-  return { columns, unsure }
+  return { columns, unsure, lost }
 }
 
 /** Number of fields that a row of cells names, as score for findHeaderRow; 0 for fewer than two. */

@@ -11,6 +11,10 @@ export const OWN_KEYS: ReadonlyMap<string, OwnKey> = new Map(
   [...OWN_COLUMNS, ...ON_DEMAND_COLUMNS].map((column) => [normalise(column.header), column.key]),
 )
 
+/** The header of one of Touchline's own columns. */
+export const ownHeader = (key: OwnKey): string =>
+  [...OWN_COLUMNS, ...ON_DEMAND_COLUMNS].find((column) => column.key === key)?.header ?? key
+
 /** Content of a `Benched` cell: the kind, and the day it was benched (NaN when unreadable). */
 export interface Benched {
   readonly kind: 'bench' | 'long-term'
@@ -42,6 +46,9 @@ export function readGut(text: string): Gut {
 }
 
 export const isGutWord = (text: string): boolean => text === '' || readGut(text) !== ''
+
+/** True for the header of any column that Touchline makes. */
+export const isTouchlineHeader = (header: string): boolean => OWN_KEYS.has(normalise(header))
 
 /** True for the header of a column that is Touchline's alone: a decision date may be the user's as well. */
 export const isOwnColumn = (header: string): boolean =>

@@ -225,6 +225,7 @@ export const STATE_ROWS = [
   { id: 'colour', text: 'Colours by verdict: yes or no' },
   { id: 'spreadsheet', text: 'The spreadsheet that was set up' },
   { id: 'schema', text: 'Version of Touchline’s tabs' },
+  { id: 'held', text: 'Since when nothing is judged anew, because a column is missing (S5)' },
 ] as const
 /** Id of such a row. */
 export type StateId = (typeof STATE_ROWS)[number]['id']

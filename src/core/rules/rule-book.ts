@@ -1,6 +1,6 @@
 // Reads the Rules tab: numbers with their defaults, state written by the night, and the user's own lists.
 
-import type { Day } from '../calendar/day'
+import { type Day, isoDay, parseIsoDay } from '../calendar/day'
 import { MILLISECONDS_A_DAY } from '../calendar/moment'
 import type { Calendar } from '../calendar/working-days'
 import { type Cell, isBlank, type Zone } from '../cells/cell'
@@ -207,6 +207,15 @@ class RuleReader {
     this.problems.push({ tab: 'Rules', row: (this.table?.firstRow ?? 2) + at, header, ...fault })
   }
 }
+
+const HELD = /^since (\d{4}-\d{2}-\d{2})$/
+
+/** The first night that judged nothing anew because a column was lost (S5); null while nothing is held. */
+export const heldSince = (book: RuleBook): Day | null =>
+  parseIsoDay(HELD.exec(book.texts.get('held') ?? '')?.[1] ?? '')
+
+/** The same as Rules shows it. */
+export const heldText = (since: Day): string => `since ${isoDay(since)}`
 
 /** A stage's place in the process as Rules has it; NaN when it has none. */
 export function stageOrder(book: RuleBook, stage: string): number {

@@ -1,4 +1,4 @@
-// The tabs set-up makes hidden: Ledger, Plan, Profile, Cadence.
+// The tabs set-up makes hidden: Ledger, Plan, Profile, Cadence, Snapshot.
 
 import type { Tab } from './column'
 import { day, moment, number, text } from './column'
@@ -85,5 +85,22 @@ export const CADENCE = {
     text('media', 'Media', { note: 'Planned shares, as: Call 4, E-mail 4, Card 2' }),
     number('automatedMost', 'Automated at most'),
     number('gap', 'Minimum gap'),
+  ],
+} as const satisfies Tab
+
+/** What each row had in the last night and on the last Mondays. */
+export const SNAPSHOT = {
+  name: 'Snapshot',
+  hidden: true,
+  columns: [
+    text('id', 'Touchline ID'),
+    day('day', 'Day'),
+    number('value', 'Value'),
+    day('decision', 'Decision date'),
+    text('verdict', 'Verdict'),
+    day('nextTouch', 'Next touch'),
+    text('by', 'By'),
+    text('fit', 'Fit'),
+    day('noticeSince', 'On notice since'),
   ],
 } as const satisfies Tab

@@ -1,7 +1,7 @@
 // The tabs and columns Touchline owns, described once for set-up, reading, writing, docs and tests.
 
 import type { Tab } from './column'
-import { CADENCE, LEDGER, PLAN, PROFILE } from './hidden-tabs'
+import { CADENCE, LEDGER, PLAN, PROFILE, SNAPSHOT } from './hidden-tabs'
 import { REVIEW, RULES_TAB, TODAY, TOUCHES } from './shown-tabs'
 
 export {
@@ -26,4 +26,7 @@ export * from './shown-tabs'
 export const SCHEMA_VERSION = 1
 
 /** Tabs created by set-up; the others are created when first needed, `Log` by the first run. */
-export const SET_UP_TABS: readonly Tab[] = [TODAY, TOUCHES, REVIEW, RULES_TAB, PROFILE, CADENCE, LEDGER, PLAN]
+export const SET_UP_TABS: readonly Tab[] = [
+  ...[TODAY, TOUCHES, REVIEW, RULES_TAB],
+  ...[PROFILE, CADENCE, LEDGER, PLAN, SNAPSHOT],
+]

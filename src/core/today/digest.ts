@@ -16,7 +16,8 @@ export interface DigestInput {
   readonly today: Day
   readonly items: readonly TodayItem[]
   readonly left: string
-  readonly audit: AuditFigures
+  /** null while the sheet is held: nothing says what survives. */
+  readonly audit: AuditFigures | null
   /** Rows put on notice or purged today: `name: verdict`. */
   readonly notices: readonly string[]
   readonly purges: readonly string[]
@@ -44,13 +45,13 @@ export function digest(input: DigestInput, words: Words): Digest | null {
   const sections = parts.flatMap(([section, lines]) =>
     lines.length > 0 ? [{ title: words.digestTitle(section), lines }] : [],
   )
-  const claim = words.audit(input.audit)
+  const claim = input.audit ? [words.audit(input.audit)] : []
   const text = [
-    claim,
+    ...claim,
     ...sections.map(({ title, lines }) => [title, ...lines.map((line) => `- ${line}`)].join('\n')),
   ]
   const html = [
-    `<p>${escaped(claim)}</p>`,
+    ...claim.map((line) => `<p>${escaped(line)}</p>`),
     ...sections.map(
       ({ title, lines }) =>
         `<h3>${escaped(title)}</h3><ul>${lines.map((line) => `<li>${escaped(line)}</li>`).join('')}</ul>`,

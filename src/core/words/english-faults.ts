@@ -33,6 +33,13 @@ export const ENGLISH_FAULTS: FaultWords = {
     const who = `rows ${named.join(', ')} and ${last}`
     return `"${shown}" stands for different people in different companies (${who}): they are kept apart; give each their own`
   },
+  lostColumn({ why, candidate, holds }) {
+    const question =
+      why === 'twice'
+        ? 'this header is there twice: say in the panel which one it is, or rename the other'
+        : `this column is gone: ${candidate === '' ? '' : `is it now "${candidate}"? `}Say so in the panel, or give it its name back`
+    return `${question}; until then ${holds ? 'verdicts and plan stay as they are' : 'it counts as blank'}`
+  },
   ownColumn: () => 'this column of Touchline is missing or renamed: run Set up Touchline again',
 
   rulesHeader: ({ shown }) =>

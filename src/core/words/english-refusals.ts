@@ -27,6 +27,7 @@ const NOT_DONE = {
   add: 'Nobody was added',
   open: 'Nothing was opened',
   find: 'Nothing was looked for',
+  answer: 'Nothing was changed',
 } as const
 export type RequestUndone = keyof typeof NOT_DONE
 
@@ -80,6 +81,11 @@ export const ENGLISH_REFUSALS = {
   'not live here': (mostRows: number) =>
     `Live formulas are not possible here: more than ${mostRows} rows, a NOW() or RAND() among the columns, a column that ` +
     'counts to the right of Fit, or a header that takes no formula. The values are written every night instead.',
+  'column taken': (header: string) =>
+    `The column "${header}" is in use for something else: choose another one. Nothing was changed.`,
+  'not asked': () => 'This is answered already, or the header is back: look again. Nothing was changed.',
+  held: (header: string) =>
+    `The column "${header}" is missing: say in the panel which column it is now, or give it its name back. Nothing was changed.`,
   'no such tab': (tab: string, tabs: readonly string[]) =>
     `There is no tab "${tab}": the tabs are ${list(tabs)}.`,
   'no pipeline': () =>

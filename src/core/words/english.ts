@@ -12,6 +12,7 @@ import {
   type FitMiss,
   type Lack,
   type LateFact,
+  type LostFact,
   type Proof,
   PURGE,
   QUALIFIED,
@@ -210,6 +211,20 @@ const stagesAsked = (unknown: readonly StageFact[]): string =>
     : `Open, won or lost: what is ${unknown.map(({ word, rows }) => `“${word}” (${plural(rows, 'row')})`).join(', ')}? ` +
       'Say so in the stage rows on Rules; until then these rows wait.'
 
+function columnAsked({ header, why, candidate }: LostFact): string {
+  if (why === 'twice') return `“${header}” is there twice. Which one is it?`
+  const now = candidate === '' ? 'Which column is it now?' : `Is it now “${candidate}”?`
+  return `I no longer find “${header}”. ${now}`
+}
+
+function columnLost(fact: LostFact): string {
+  const meanwhile = fact.holds ? 'verdicts and plan stay as they are' : 'it counts as blank'
+  return `${columnAsked(fact)} Say so in the panel, or give it its name back; until then ${meanwhile} (S5).`
+}
+
+const columnFound = (header: string, field: string): string =>
+  `New column: “${header}” is read as ${field}. Where that is wrong, change it in its header row on Rules.`
+
 const usualSale = (days: number, limit: number): string =>
   `Your won rows usually took ${plural(Math.round(days), 'day')}: more than the ${limit} of P2.amber. ` +
   `If that is how you sell, write ${Math.round(days)} there, on Rules.`
@@ -237,6 +252,9 @@ export const ENGLISH: Words = {
   usualSale,
   stagesRead,
   stagesAsked,
+  columnAsked,
+  columnLost,
+  columnFound,
   sprint: (done, total) =>
     total === 0 ? 'No open row to walk through.' : `${done} of ${plural(total, 'open row')} done (P7)`,
   digestSubject: (people, today) =>

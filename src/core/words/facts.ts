@@ -129,6 +129,16 @@ export interface StageFact {
   readonly rows: number
 }
 
+/** A column that is lost, and the likeliest place it is at now (S5). */
+export interface LostFact {
+  readonly header: string
+  readonly why: 'gone' | 'twice'
+  /** A header; '' where none is likely. */
+  readonly candidate: string
+  /** Nothing is judged anew until the user has answered. */
+  readonly holds: boolean
+}
+
 /** Who cannot be placed by their latest day (C9): the first of them by name, and how many there are besides. */
 export interface LateFact {
   readonly name: string

@@ -12,6 +12,7 @@ import {
   KEEP,
   type KeptFact,
   type LateFact,
+  type LostFact,
   NEW,
   NOTICE,
   PURGE,
@@ -49,6 +50,12 @@ export interface Words {
   stagesRead(found: readonly StageFact[]): string
   /** Stage words whose kind the user must say; '' for none. */
   stagesAsked(unknown: readonly StageFact[]): string
+  /** What is asked about a lost column. */
+  columnAsked(fact: LostFact): string
+  /** The same with what follows until it is answered. */
+  columnLost(fact: LostFact): string
+  /** A header that names a field which had no column, found after set-up. */
+  columnFound(header: string, field: string): string
   /** @param days a usual sale takes @param limit the number of P2.amber */
   usualSale(days: number, limit: number): string
   /** How far the clean-up sprint is (P7). */

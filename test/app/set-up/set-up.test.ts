@@ -33,7 +33,7 @@ describe('set-up', () => {
   it('makes its tabs, its trigger and a line in the Log, and says what survives', () => {
     const { world, rows } = setUpSheet()
     expect([...world.tabs.keys()]).toEqual(
-      'Deals Today Touches Review Rules Profile Cadence Ledger Plan Log'.split(' '),
+      'Deals Today Touches Review Rules Profile Cadence Ledger Plan Snapshot Log'.split(' '),
     )
     expect(world.triggers).toEqual(['hourlyTouchline'])
     expect(rows('Log')).toMatchObject([{ Job: 'set-up', Result: 'done', Rows: 4 }])

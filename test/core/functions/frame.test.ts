@@ -169,6 +169,25 @@ describe('the rules', () => {
     ).toEqual([['Next touch'], ['']])
   })
 
+  it('give a field no other column than the one they name, and of two equal ones the leftmost', () => {
+    const rules = [
+      ['Id', 'Rule', 'Value'],
+      ['header', 'stage', 'How far'],
+    ]
+    const next = (headers: readonly string[], ...row: readonly string[]) =>
+      call('NEXT_TOUCH', {
+        rows: [
+          ['Name', ...headers],
+          ['Ann', ...row],
+        ],
+        rules,
+      })
+    const open = [['Next touch'], [expect.any(Number)]]
+    expect(next(['Stage'], 'Lost')).toEqual(open)
+    expect(next(['How far', 'How far'], 'Lost', 'Open')).toEqual([['Next touch'], ['']])
+    expect(next(['How far', 'How far'], 'Open', 'Lost')).toEqual(open)
+  })
+
   it.each([
     ['without Id', [['Value'], [5]], 'rules: the header "Id" is missing'],
     ['without Value', [['Id'], ['P3.days']], 'rules: the header "Value" is missing'],

@@ -169,16 +169,6 @@ describe('what the user confirmed', () => {
     expect(matched(['Close date', 'Stage'], confirm(['decision', '']))).toEqual({ stage: 'Stage' })
   })
 
-  it('tells equal headers apart; without a number it means the first', () => {
-    const headers = ['Email', 'Stage', 'Email']
-    expect(matchHeaders(headers, confirm(['email', 'Email (2 of 2)'])).columns.get('email')).toBe(2)
-    expect(matchHeaders(headers, confirm(['email', 'Email'])).columns.get('email')).toBe(0)
-  })
-
-  it('is matched anew when the header is gone', () => {
-    expect(matched(['Close date'], confirm(['decision', 'Go live']))).toEqual({ decision: 'Close date' })
-  })
-
   it('takes the column from other fields', () => {
     expect(matched(['Name', 'Stage'], confirm(['title', 'Name']))).toEqual({ title: 'Name', stage: 'Stage' })
     expect(matched(['Title', 'Email'], confirm(['title', 'Title'])).title).toBe('Title')

@@ -80,11 +80,11 @@ describe('the tabs', () => {
     },
   )
 
-  it('made by set-up are four to be seen and four hidden', () => {
+  it('made by set-up are four to be seen and five hidden', () => {
     const names = (hidden: boolean) =>
       SET_UP_TABS.filter((tab) => tab.hidden === hidden).map(({ name }) => name)
     expect(names(false)).toEqual(['Today', 'Touches', 'Review', 'Rules'])
-    expect(names(true).sort()).toEqual(['Cadence', 'Ledger', 'Plan', 'Profile'])
+    expect(names(true).sort()).toEqual(['Cadence', 'Ledger', 'Plan', 'Profile', 'Snapshot'])
   })
 
   it('name every column once, and every key once', () => {

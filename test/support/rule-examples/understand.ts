@@ -1,8 +1,26 @@
 // Examples of the rules on understanding the sheet first (S).
+
+import { tableOf } from '../../../src/core/cells/table'
+import { lostQuestions } from '../../../src/core/ledger/lost-columns'
+import { pipelineColumns } from '../../../src/core/pipeline/pipeline'
+import { ENGLISH } from '../../../src/core/words/english'
 import { noticeOf, verdictOf } from '../deals'
+import { book, UTC } from '../pipeline'
 import type { RuleExample } from './example'
 
 const OLD = '2025-01-15'
+
+/** What is asked where Rules says that the decision date stands under `Close date`. */
+function askedOf(...headers: readonly string[]): string[] {
+  const table = tableOf('Deals', [
+    headers,
+    headers.map((header) => (header === 'Name' ? 'Ann' : '2026-05-01')),
+  ])
+  const columns = pipelineColumns(headers, new Map([['decision', 'Close date']]))
+  return lostQuestions({ table, columns, book: book(), zone: UTC, continuity: () => Number.NaN }).map(
+    (question) => ENGLISH.columnLost(question),
+  )
+}
 
 export const UNDERSTAND: readonly RuleExample[] = [
   {
@@ -26,6 +44,14 @@ export const UNDERSTAND: readonly RuleExample[] = [
     gives: [
       'Notice · I cannot read “ca. March” in Decision date · S4',
       'Keep · key account, progress 3 days ago · P2a',
+    ],
+  },
+  {
+    rule: 'S5',
+    says: 'Close date is moved, with a Decision date beside it → it still counts; renamed to Expected → it is asked about',
+    run: () => [...askedOf('Decision date', 'Close date', 'Name'), ...askedOf('Name', 'Expected')],
+    gives: [
+      'I no longer find “Close date”. Is it now “Expected”? Say so in the panel, or give it its name back; until then verdicts and plan stay as they are (S5).',
     ],
   },
 ]

@@ -1,0 +1,60 @@
+// Columns that are lost: which one is it now? One click answers, and all rows are judged again.
+import { useState } from 'preact/hooks'
+import type { HeaderQuestion } from '../src/app/panel/answer-header'
+import { type PanelServer, wordsOfFailure } from './server'
+
+interface Asked {
+  readonly server: PanelServer
+  readonly questions: readonly HeaderQuestion[]
+  /** Called when an answer is written. */
+  onAnswered(): void
+}
+
+export const LostColumns = ({ questions, ...asked }: Asked) => (
+  <>
+    {questions.map((question) => (
+      <LostColumn key={question.field} question={question} {...asked} />
+    ))}
+  </>
+)
+
+type LostProps = Omit<Asked, 'questions'> & { readonly question: HeaderQuestion }
+
+function LostColumn({ server, question, onAnswered }: LostProps) {
+  const { field, text, candidate, choices } = question
+  const [chosen, setChosen] = useState(candidate)
+  const [isBusy, setBusy] = useState(false)
+  const [problem, setProblem] = useState('')
+  const failed = (words: string) => {
+    setProblem(words)
+    setBusy(false)
+  }
+  const answer = (header: string) => {
+    setBusy(true)
+    server.answerHeader({ field, header }).then(
+      (given) => ('ok' in given ? onAnswered() : failed(given.problem)),
+      (failure: unknown) => failed(wordsOfFailure(failure)),
+    )
+  }
+  return (
+    <section role="alert">
+      <p>{text}</p>
+      <label>
+        Column{' '}
+        <select value={chosen} disabled={isBusy} onChange={(event) => setChosen(event.currentTarget.value)}>
+          <option value="">Choose …</option>
+          {choices.map((choice) => (
+            <option key={choice}>{choice}</option>
+          ))}
+        </select>
+      </label>
+      <button type="button" disabled={isBusy || chosen === ''} onClick={() => answer(chosen)}>
+        {chosen === '' ? 'It is this one' : `It is “${chosen}”`}
+      </button>
+      <button type="button" disabled={isBusy} onClick={() => answer('')}>
+        It is gone for good
+      </button>
+      {problem === '' ? null : <p>{problem}</p>}
+    </section>
+  )
+}

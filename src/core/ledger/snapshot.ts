@@ -1,0 +1,66 @@
+// The hidden tab Snapshot: what every row had in the last night, and on the last Mondays.
+import { type Day, mondayOf, serialOf } from '../calendar/day'
+import type { Cell, Zone } from '../cells/cell'
+import { readDays, readText } from '../cells/columns'
+import type { Table } from '../cells/table'
+import { type CellsOf, columnAt, headersOf, lineOf, SNAPSHOT } from '../tabs/schema'
+
+/** What one row had in a night, as cells. */
+export type SnapshotLine = CellsOf<typeof SNAPSHOT>
+
+const MOST_MONDAYS = 26
+/** Lines of the tab: beyond them the oldest Mondays go. Sheets holds ten million cells. */
+const MOST_LINES = 100_000
+
+/** Whether a tab of this name is Touchline's: it has its headers, or nothing yet. */
+export const isSnapshot = (table: Table): boolean =>
+  columnAt(table, SNAPSHOT, 'id') >= 0 && columnAt(table, SNAPSHOT, 'day') >= 0
+
+/** The lines of the last night, by id. */
+export function lastNight(table: Table, zone: Zone): ReadonlyMap<string, SnapshotLine> {
+  const days = daysOf(table, zone)
+  let last = Number.NEGATIVE_INFINITY
+  for (const day of days) if (day > last) last = day
+  const columns = SNAPSHOT.columns.map(({ key }) => [key, columnAt(table, SNAPSHOT, key)] as const)
+  const lines = new Map<string, SnapshotLine>()
+  readText(table.rows, columnAt(table, SNAPSHOT, 'id')).forEach((id, at) => {
+    if (id === '' || days[at] !== last) return
+    const cells = table.rows[at] ?? []
+    lines.set(id, Object.fromEntries(columns.map(([key, column]) => [key, cells[column] ?? ''])))
+  })
+  return lines
+}
+
+/**
+ * The tab's values after a night: the Mondays that stay, oldest first, then the night's own lines. A night that runs again
+ * replaces its lines.
+ */
+export function snapshotValues(
+  table: Table,
+  lines: readonly SnapshotLine[],
+  today: Day,
+  zone: Zone,
+): Cell[][] {
+  const days = daysOf(table, zone)
+  const mondays = [...new Set(days)]
+    .filter((day) => day < today && mondayOf(day) === day)
+    .sort((a, b) => a - b)
+  const counts = new Map<Day, number>()
+  for (const day of days) counts.set(day, (counts.get(day) ?? 0) + 1)
+  const kept = new Set<Day>()
+  let room = MOST_LINES - lines.length
+  for (const monday of mondays.slice(-MOST_MONDAYS).reverse()) {
+    room -= counts.get(monday) ?? 0
+    if (room < 0) break
+    kept.add(monday)
+  }
+  const columns = SNAPSHOT.columns.map(({ key }) => columnAt(table, SNAPSHOT, key))
+  const before = table.rows.flatMap((cells, at) =>
+    kept.has(days[at] ?? Number.NaN) ? [columns.map((column) => cells[column] ?? '')] : [],
+  )
+  const day = serialOf(today)
+  return [headersOf(SNAPSHOT), ...before, ...lines.map((line) => lineOf(SNAPSHOT, { ...line, day }))]
+}
+
+const daysOf = (table: Table, zone: Zone): Float64Array =>
+  readDays(table.rows, columnAt(table, SNAPSHOT, 'day'), zone).moments.map(Math.floor)
