@@ -1,7 +1,7 @@
 // What the panel sends is checked before anything uses it: hostile or broken requests are refused in words.
 import * as fc from 'fast-check'
 import { Refused, refusalText } from '../../src/core/words/refusals'
-import { logRequest } from '../../src/google/wire'
+import { logRequest, undoRequest } from '../../src/google/wire'
 
 const wordsOf = (answer: unknown): string => (answer instanceof Refused ? refusalText(answer) : '')
 const CALL = { id: 'a', key: 'k', medium: 'Call' }
@@ -66,4 +66,20 @@ describe('a request to log a touch', () => {
       }),
     )
   })
+})
+
+describe('a request to take a log back', () => {
+  const given = { touchId: 't', id: 'a' }
+  const date = { day: '2026-03-20', confirmed: '', moves: 2 }
+
+  it('carries what the Ledger knew of the date', () => {
+    expect(undoRequest({ ...given, date })).toMatchObject({ date })
+  })
+
+  it.each([{ ...date, moves: 1.5 }, { ...date, day: 7 }, { ...date, confirmed: 'x'.repeat(101) }, 'x', null])(
+    'leaves out what cannot be that: %j',
+    (broken) => {
+      expect(undoRequest({ ...given, date: broken })).not.toHaveProperty('date')
+    },
+  )
 })
