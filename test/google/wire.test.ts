@@ -1,7 +1,7 @@
 // What the panel sends is checked before anything uses it: hostile or broken requests are refused in words.
 import * as fc from 'fast-check'
 import { Refused, refusalText } from '../../src/core/words/refusals'
-import { headerRequest, logRequest } from '../../src/google/wire'
+import { headerRequest, logRequest, undoRequest } from '../../src/google/wire'
 
 const wordsOf = (answer: unknown): string => (answer instanceof Refused ? refusalText(answer) : '')
 const CALL = { id: 'a', key: 'k', medium: 'Call' }
@@ -86,4 +86,20 @@ describe('an answer about a column', () => {
   ])('%j is refused in words', (given, words) => {
     expect(wordsOf(headerRequest(given))).toBe(`Nothing was changed: ${words}.`)
   })
+})
+
+describe('a request to take a log back', () => {
+  const given = { touchId: 't', id: 'a' }
+  const date = { day: '2026-03-20', confirmed: '', moves: 2 }
+
+  it('carries what the Ledger knew of the date', () => {
+    expect(undoRequest({ ...given, date })).toMatchObject({ date })
+  })
+
+  it.each([{ ...date, moves: 1.5 }, { ...date, day: 7 }, { ...date, confirmed: 'x'.repeat(101) }, 'x', null])(
+    'leaves out what cannot be that: %j',
+    (broken) => {
+      expect(undoRequest({ ...given, date: broken })).not.toHaveProperty('date')
+    },
+  )
 })

@@ -39,6 +39,7 @@ const MUST_OCCUR: readonly RegExp[] = [
   /^Keep · .*\(green\).* P2b$/,
   /^Keep · .*\(amber\), progress.* P2b$/,
   /^Keep · .*\(amber\), promised for.* P2b$/,
+  /^Keep · .*, your estimate: confirm .*, no history yet: log the next step by .* P2b$/,
   /^Notice · no decision date: .* P4$/,
   /^Notice · the decision date .* has passed: .* P4$/,
   /^Notice · progress \d+ days ago: .* P4$/,

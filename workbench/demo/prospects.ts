@@ -48,7 +48,15 @@ export const PROSPECTS: readonly Part[] = [
     close: [75, 130],
     gut: 'yes',
   }),
-  open({ shows: 'key account', count: 3, value: KEY, progress: [15, 70], close: [60, 120] }),
+  open({ shows: 'key account', count: 2, value: KEY, progress: [15, 70], close: [60, 120] }),
+  open({
+    shows: 'key account without progress',
+    count: 1,
+    value: KEY,
+    age: [150, 200],
+    progress: [95, 130],
+    close: [60, 120],
+  }),
   open({
     shows: 'green, due',
     count: 1,
@@ -99,7 +107,7 @@ export const PROSPECTS: readonly Part[] = [
   }),
   open({ shows: 'no decision date, due', count: 2, value: SMALL, last: [8, 8], progress: [25, 50] }),
   open({ shows: 'decision date passed', count: 2, last: [1, 3], progress: [4, 10], close: [-18, -4] }),
-  open({ shows: 'no progress', count: 3, progress: [20, 45], close: [12, 40] }),
+  open({ shows: 'no progress since it was first seen', count: 3, progress: [20, 45], close: [12, 40] }),
   open({
     shows: 'large and only hoped for',
     count: 2,

@@ -47,9 +47,11 @@ export function compareWithLedger(
     const stage = stages[row] ?? ''
     const decision = Math.floor(decisions[row] ?? Number.NaN)
     if (!isNew && !isFirstRead(pipeline, ledger, row)) {
-      seen.push(...stageProgress(ledger, row, { id, stage, today }, book))
-      seen.push(...decisionProgress(ledger, row, { id, decision, today }))
-      if (stage !== ledger.stage[row]) ledger.stageSince[row] = today
+      if (stage !== ledger.stage[row]) {
+        seen.push(...stageProgress(ledger, row, { id, stage, today }, book))
+        ledger.stageSince[row] = today
+      }
+      if (isFirstDate(ledger, row)) seen.push(...decisionProgress(ledger, row, { id, decision, today }))
       if (guts[row] === 'yes' && ledger.gut[row] !== 'yes') ledger.gutConfirmed[row] = today
     }
     ledger.stage[row] = stage
@@ -73,7 +75,7 @@ function stageProgress(
   book: RuleBook,
 ): SeenProgress[] {
   const before = ledger.stage[row] ?? ''
-  const forward = stage !== before && before !== '' && stagePlace(book, stage) > stagePlace(book, before)
+  const forward = before !== '' && stagePlace(book, stage) > stagePlace(book, before)
   const isMeant = (kind: StageKind | null): boolean => kind === 'open' || kind === 'won'
   if (!forward || !isMeant(stageKind(book, stage)) || !isMeant(stageKind(book, before))) return []
   const since = ledger.stageSince[row] ?? Number.NaN
@@ -87,7 +89,6 @@ function decisionProgress(
   row: number,
   { id, decision, today }: { readonly id: string; readonly decision: Day; readonly today: Day },
 ): SeenProgress[] {
-  if (!isFirstDate(ledger, row)) return []
   const confirmed = ledger.decisionConfirmed[row] ?? Number.NaN
   const isGiven = !Number.isNaN(decision)
   const on = isGiven && Number.isNaN(confirmed) ? today : confirmed

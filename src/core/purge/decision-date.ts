@@ -14,11 +14,12 @@ export interface DateFrame {
  * By which rule the row's date wants confirming, '' where it counts as it stands. Without a day on which the row was first
  * seen every date counts, however imported or moved (EXACTLY, Dates).
  */
-export function wantOfDate({ ledger, book, today }: DateFrame, row: number): '' | 'moved' | 'unconfirmed' {
+export function wantOfDate(frame: DateFrame, row: number): '' | 'moved' | 'unconfirmed' {
+  const { ledger, book } = frame
   const seen = ledger.firstSeen[row] ?? Number.NaN
   if (Number.isNaN(seen) || !Number.isNaN(ledger.decisionConfirmed[row] ?? Number.NaN)) return ''
   if ((ledger.dateMoved[row] ?? 0) >= book.numbers['P2.moves']) return 'moved'
-  return isOldEstimate({ ledger, book, today }, row) ? 'unconfirmed' : ''
+  return isOldEstimate(frame, row) ? 'unconfirmed' : ''
 }
 
 /** Whether the row's date was left unconfirmed for too long since it was first seen: P4c takes it for a blank one. */
