@@ -4,7 +4,6 @@ import type { RowCard } from '../../src/app/panel/row-card'
 import type { ShownTouch } from '../../src/app/panel/row-history'
 import { parseIsoDay } from '../../src/core/calendar/day'
 import { readableDay } from '../../src/core/cells/text'
-import { OUTCOMES } from '../../src/core/tabs/vocabulary'
 import type { Draft } from './draft'
 
 /** Number of touches and of reasons shown. */
@@ -28,6 +27,7 @@ export const touchOfDraft = (draft: Draft): ShownTouch => ({
   progress: draft.progress,
   note: draft.note,
   counts: true,
+  uncounted: '',
 })
 
 /** The row with a touch added to its history. */
@@ -36,10 +36,15 @@ export const withTouch = (row: PanelRow, touch: ShownTouch): PanelRow => ({
   history: { ...row.history, touches: [touch, ...row.history.touches].slice(0, MOST_LISTED) },
 })
 
-/** Outcomes that never count, whatever the reason (C2). */
-const NOT_THROUGH = new Set(OUTCOMES.filter(({ reached }) => !reached).map(({ word }) => word))
+/** Why a touch does not count where no other reason would mend it. */
+const WHY_NOT: Readonly<Record<Exclude<ShownTouch['uncounted'], 'V1'>, string>> = {
+  '': '',
+  C2: ' Nobody was reached: an attempt, not counted (C2).',
+  C3: ' It does not count: enough automated touches count this year; a personal one would (C3).',
+  V3: ' It does not count: an automated touch needs an item of your library (V3). Undo, and say which.',
+}
 
-/** What was saved and comes next, with other reasons to choose from if the given one does not count (V1). */
+/** What was saved and comes next, or why it does not count; with other reasons to choose from if the reason does not (V1). */
 export function savedMessage(
   touch: ShownTouch,
   card: RowCard,
@@ -47,9 +52,7 @@ export function savedMessage(
 ): { readonly text: string; readonly reasons: readonly string[] } {
   const next = card.next.day === '' ? '' : ` Next: ${dayWords(card.next.day)}, ${card.next.medium}.`
   const saved = `Saved: ${[touch.medium, touch.outcome].filter(Boolean).join(', ')} with ${card.name}.${next}`
-  if (touch.counts || touch.direction === 'In') return { text: saved, reasons: [] }
-  if (NOT_THROUGH.has(touch.outcome))
-    return { text: `${saved} Nobody was reached: an attempt, not counted (C2).`, reasons: [] }
+  if (touch.uncounted !== 'V1') return { text: `${saved}${WHY_NOT[touch.uncounted]}`, reasons: [] }
   const reasons = offered.filter((reason) => reason !== touch.reason).slice(0, MOST_LISTED)
   const ask = reasons.length > 0 ? ' Was it one of these?' : ' Undo, and say what was in it for them.'
   const why = touch.reason === '' ? 'it has no reason' : 'the reason is only yours'

@@ -73,14 +73,14 @@ export function decide(input: DecideInput): Decisions {
     cadence,
     people,
     touches,
-    media: heldMedia(cadence, people),
+    media: heldMedia(cadence, people, fits.codes),
     problems,
   }
 }
 
 /** The media, where a cell cannot be read as they stand (S4). */
-function heldMedia(cadence: CadenceInput, people: People): string[] {
-  const media = nextMedia(cadence, people)
+function heldMedia(cadence: CadenceInput, people: People, fits: Uint8Array): string[] {
+  const media = nextMedia(cadence, people, fits)
   for (const [person, { row }] of heldTouches(cadence, people))
     media[person] = cadence.pipeline.textAt('by', row)
   return media

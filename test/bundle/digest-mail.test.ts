@@ -37,7 +37,7 @@ describe('the digest', () => {
       to: 'ann@example.com',
       cc: '',
       bcc: '',
-      subject: 'Touchline: 1 person today, 5 Mar 2026',
+      subject: 'Touchline: 2 people today, 5 Mar 2026',
     })
     expect(mail?.htmlBody).toContain('&lt;b&gt;Ann&lt;/b&gt; &amp; &quot;Co&quot;')
     expect(mail?.htmlBody.replace(/<\/?(?:div|p|h3|ul|li)\b[^>]*>/g, '')).not.toMatch(/[<>]/)

@@ -3,10 +3,10 @@ import { parseIsoDay } from '../../src/core/calendar/day'
 import { isWorkingDay } from '../../src/core/calendar/working-days'
 import { type Copy, type Spreadsheet, setUpSpreadsheet, type TestCell } from '../support/spreadsheet'
 
-const HEADERS = ['Name', 'Stage', 'Amount', 'Created', 'Owner']
+const HEADERS = ['Name', 'Stage', 'Amount', 'Created', 'Owner', 'Last activity']
 const NO_DAYS_OFF = { holidays: new Set<number>(), daysOff: new Set<number>() }
 
-/** People first seen at set-up, on Wednesday 2026-03-04: due on the 11th, between the 6th and the 14th, 7 a day. */
+/** People last spoken to on Wednesday 2026-03-04, the day of set-up: due on the 11th, between the 6th and the 14th, 7 a day. */
 function setUp(count: number): Spreadsheet {
   const deals = Array.from({ length: count }, (_, at): TestCell[] => [
     `Person ${at}`,
@@ -14,6 +14,7 @@ function setUp(count: number): Spreadsheet {
     5000 - at,
     '2026-01-10',
     'Kim',
+    '2026-03-04',
   ])
   return setUpSpreadsheet({ Deals: [HEADERS, ...deals] })
 }

@@ -2,8 +2,8 @@
 import { type SpreadsheetOptions, spreadsheet, type TestTab } from '../support/spreadsheet'
 
 const DEALS: TestTab = [
-  ['Name', 'Company', 'Stage', 'Value', 'Close date'],
-  ['Ann', 'Acme', 'Demo', 900, '2026-03-20'],
+  ['Name', 'Company', 'Stage', 'Value', 'Close date', 'Created'],
+  ['Ann', 'Acme', 'Demo', 900, '2026-03-20', '2026-03-04'],
 ]
 const SCOPE = 'https://www.googleapis.com/auth/'
 

@@ -130,7 +130,7 @@ describe('a reason that is only ours (V1)', () => {
   it('is saved, said not to count, and better ones take its place', async () => {
     await opened()
     type(reason(), 'checking in')
-    server.answer('log', saved({ reason: 'checking in', counts: false }))
+    server.answer('log', saved({ reason: 'checking in', counts: false, uncounted: 'V1' }))
     save()
     await screen.findByText(/It does not count: the reason is only yours \(V1\)/)
     server.answer('undo', { ok: { ...rowOf(), kept: [] } })
@@ -145,9 +145,20 @@ describe('a reason that is only ours (V1)', () => {
 
   it('is not what an attempt lacks', async () => {
     await opened()
-    server.answer('log', saved({ outcome: 'No answer', counts: false }))
+    server.answer('log', saved({ outcome: 'No answer', counts: false, uncounted: 'C2' }))
     save()
     expect(await screen.findByText(/Nobody was reached: an attempt, not counted/)).not.toBeNull()
+  })
+
+  it.each([
+    ['V3', /an automated touch needs an item of your library \(V3\)/],
+    ['C3', /enough automated touches count this year; a personal one would \(C3\)/],
+  ] as const)('is not what an automated touch lacks by %s, which is said', async (uncounted, words) => {
+    await opened()
+    server.answer('log', saved({ medium: 'Newsletter', counts: false, uncounted }))
+    save()
+    expect(await screen.findByText(words)).not.toBeNull()
+    expect(screen.queryByText(/V1/)).toBeNull()
   })
 })
 

@@ -44,6 +44,7 @@ export const touchOf = (part: Partial<ShownTouch> = {}): ShownTouch => ({
   progress: '',
   note: '',
   counts: true,
+  uncounted: '',
   ...part,
 })
 

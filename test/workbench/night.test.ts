@@ -104,6 +104,9 @@ describe('--json', () => {
       problems: [],
     })
     expect(today_list.map(({ name, why }) => [name, why])).toEqual([
+      ['Ben Cole', 'Overdue by 222 days (C1)'],
+      ['Ann Reed', 'Overdue by 54 days (C1a)'],
+      ['Dee East', 'Overdue by 54 days (C1a)'],
       ['Cy Dunn', 'New lead, not yet contacted (C12)'],
     ])
     expect(mails).toEqual([
@@ -165,7 +168,7 @@ describe('the summary', () => {
     expect(stdout).toMatch(/^Notice +1 +7,000$/m)
     expect(stdout).toContain('The pipeline claims 24,000 in 3 open rows; 17,000 survives in 2.')
     expect(stdout).toMatch(/^ +4 +Cy Dunn, Cedar +New +day 2 of 14/m)
-    expect(stdout).toContain('Subject: Touchline: 1 person today, 10 Mar 2026')
+    expect(stdout).toContain('Subject: Touchline: 4 people today, 10 Mar 2026')
     expect(stdout).toContain('Nothing was saved: add --out FILE.xlsx')
     expect(stderr).toBe('opening deals.csv\nsetting Touchline up\nnight 1 of 1, 2026-03-10\n')
   })

@@ -6,7 +6,7 @@ import { type Table, tableOf } from '../../core/cells/table'
 import type { Ledger } from '../../core/ledger/ledger'
 import { keepLedger } from '../../core/ledger/ledger-keeping'
 import { TOUCHES } from '../../core/tabs/schema'
-import { touchClassifier } from '../../core/touches/classify'
+import { touchClassifier, type Uncounted, uncountedBy } from '../../core/touches/classify'
 import { keyOf, loggedIds, type TouchEntry, touchKeys, touchLine } from '../../core/touches/log-entry'
 import { Refused, type Result, refused } from '../../core/words/refusals'
 import { type LedgerChange, type PersonsBefore, runAct } from '../judge/act'
@@ -75,7 +75,8 @@ function logOpened(ports: Ports, open: OpenSheet, request: LogRequest): Result<P
   if (judged instanceof Refused) return judged
   const counts = learnt?.counts ?? countsIn(judged, row, entry, learnt?.log ?? log)
   const context = open.context ?? contextOf(ports, open, judged, log.headers)
-  const { touch, undo } = answerOf(request, entry, counts)
+  const uncounted = uncountedBy(touchClassifier(open.rules.book)(entry), counts)
+  const { touch, undo } = answerOf(request, entry, uncounted)
   return { card: rowCard(judged, row, context), touch, undo: { ...undo, ...before } }
 }
 
@@ -152,7 +153,7 @@ function learnTouch(
     const automatedMost = automatedCaps({ ...sheet, today, cadence: method.cadence }, ledger)
     const flags = touchClassifier(rules.book)(entry)
     const kept = keepLedger(ledger, { row, moment, flags, medium, risk }, { ...sheet, today, automatedMost })
-    if (kept) return { ledger, changed: [row], counts: kept.counts }
+    if (kept) return { ledger, changed: [row, ...kept.others], counts: kept.counts }
   }
   const read = line ? (readTouchLog(workbook) ?? log) : log
   const whole = line ? { ...read, rows: [...read.rows, line] } : read
@@ -163,12 +164,12 @@ function learnTouch(
 function answerOf(
   request: LogRequest,
   { touchId, moment }: TouchEntry,
-  counts: boolean,
+  uncounted: Uncounted | '',
 ): Pick<PanelLogged, 'touch' | 'undo'> {
   const { id, medium = '', direction, outcome = '', reason = '', progress = '', note = '', cells } = request
   const fields = { medium, direction: direction || 'Out', outcome, reason, progress, note }
   return {
-    touch: { touchId, when: isoMoment(moment), ...fields, counts },
+    touch: { touchId, when: isoMoment(moment), ...fields, counts: uncounted === '', uncounted },
     undo: {
       touchId,
       id,

@@ -7,7 +7,7 @@ import { cleanText } from '../../core/cells/text'
 import { rowsOfPerson } from '../../core/pipeline/person'
 import { offeredReasons } from '../../core/reasons/offered-reasons'
 import { TOUCHES } from '../../core/tabs/schema'
-import { COUNTS_ON_ITS_OWN, IS_CONTACT } from '../../core/touches/classify'
+import { COUNTS_ON_ITS_OWN, IS_CONTACT, type Uncounted, uncountedBy } from '../../core/touches/classify'
 import { capCounter } from '../../core/touches/counting'
 import type { TouchKey } from '../../core/touches/log-entry'
 import { TouchLog } from '../../core/touches/touch-log'
@@ -32,6 +32,8 @@ export interface ShownTouch extends Readonly<Record<(typeof SHOWN_KEYS)[number],
   readonly when: string
   /** Whether it counts as a touch (C2, C3). */
   readonly counts: boolean
+  /** The rule by which it does not count; '' if it counts. */
+  readonly uncounted: Uncounted | ''
 }
 
 /** The recent history of a row's person. */
@@ -139,6 +141,7 @@ function shownTouches({ log, own }: PersonTouches, counting: ReadonlySet<number>
       direction: texts.direction || 'Out',
       when: isoMoment(shown.moments[at] ?? Number.NaN),
       counts: counting.has(touch),
+      uncounted: uncountedBy(log.flags[touch] ?? 0, counting.has(touch)),
     }
   })
 }

@@ -154,9 +154,8 @@ export function nextWindow(person: PersonState, book: RuleBook): Window {
     const free = attempted ? plus(lastAttempt, segment.gapDays) : start
     return notBefore(Math.max(plus(start, earliest), free), plus(start, ideal), plus(start, latest))
   }
-  const towards = towardsDecision(person, book)
-  if (towards < numbers['C1a.ideal']) {
-    const due = plus(start, towards)
+  if (nearsDecision(person.decision, start, book)) {
+    const due = plus(start, towardsDecision(person.decision, start, book))
     return notBefore(plus(attempted ? lastAttempt : start, numbers['C7.least']), due, due)
   }
   const gap = numbers['C6.active']
@@ -173,11 +172,15 @@ const notBefore = (earliest: Day, ideal: Day, latest: Day): Window => ({
 })
 
 /** C7's interval in days; infinite without a decision ahead. */
-function towardsDecision(person: PersonState, book: RuleBook): number {
-  if (Number.isNaN(person.decision)) return Number.POSITIVE_INFINITY
-  const part = Math.floor((person.decision - person.start) / Math.max(1, book.numbers['C7.part']))
+function towardsDecision(decision: Day, start: Day, book: RuleBook): number {
+  if (Number.isNaN(decision)) return Number.POSITIVE_INFINITY
+  const part = Math.floor((decision - start) / Math.max(1, book.numbers['C7.part']))
   return Math.max(book.numbers['C7.least'], part)
 }
+
+/** Whether the decision of an active person is so near that it brings their touches closer together (C7). */
+export const nearsDecision = (decision: Day, start: Day, book: RuleBook): boolean =>
+  towardsDecision(decision, start, book) < book.numbers['C1a.ideal']
 
 /** A computed day on a working day: the one before, unless that is before the earliest, then the one after. */
 export function onWorkingDay(window: Window, book: RuleBook): Day {

@@ -4,6 +4,7 @@ import type { Day } from '../calendar/day'
 import type { Pipeline } from '../pipeline/pipeline'
 import { nextWindow, onWorkingDay, type PersonState, type Segment, type Window } from './cadence'
 import { heldTouches } from './held-touches'
+import { isLead, leadWindow } from './leads'
 import type { CadenceInput, People } from './people'
 import type { HeldPlan, Plan } from './plan'
 
@@ -15,12 +16,17 @@ const personStateOf = (people: People, person: number, fallback: Segment): Perso
   decision: people.decision[person] ?? Number.NaN,
 })
 
-/** Every person's window; null where no row gives cadence and no promise is open. A promise is all three days (C8). */
+/**
+ * Every person's window; null where no row gives cadence and no promise is open. A promise is all three days (C8), and
+ * outranks a lead (C12), which outranks C7 and C1a.
+ */
 export function windows(input: CadenceInput, people: People): (Window | null)[] {
   return Array.from(people.leading, (leading, person) => {
     const promise = Math.floor(people.promise[person] ?? Number.NaN)
     if (!Number.isNaN(promise)) return { earliest: promise, ideal: promise, latest: promise }
-    return leading < 0 ? null : nextWindow(personStateOf(people, person, input.cadence.client), input.book)
+    if (leading < 0) return null
+    if (isLead(people, person)) return leadWindow(people.lead[person] ?? Number.NaN, input.book)
+    return nextWindow(personStateOf(people, person, input.cadence.client), input.book)
   })
 }
 
@@ -65,8 +71,10 @@ export function nextTouches(input: CadenceInput, people: People, plan: Plan): (N
     }
     const due = onWorkingDay(window, input.book)
     const plannedDay = planned.days[person] ?? Number.NaN
-    if (Number.isNaN(plannedDay)) return { day: due, due, latest, row: leading, from: 'cadence' }
     const isChosen = planned.chosen[person] === 1
+    // Of a lead only the user plans a day (C12).
+    if (Number.isNaN(plannedDay) || (isLead(people, person) && !isChosen))
+      return { day: due, due, latest, row: leading, from: 'cadence' }
     return { day: plannedDay, due, latest, row: leading, from: 'plan', isChosen }
   })
 }

@@ -1,11 +1,11 @@
-// What cadence knows of each person over all their rows: who gives cadence, who leads, since when (C1-C3, C5-C8).
+// What cadence knows of each person over all their rows: who gives cadence, who leads, since when (C1–C3, C5–C8, C12).
 
 import type { Day } from '../calendar/day'
 import { keepEarlier, keepLater, unknownMoments } from '../calendar/moment'
 import { normalise } from '../cells/text'
 import { heldVerdict } from '../ledger/held-verdict'
 import type { Ledger } from '../ledger/ledger'
-import { rowDays } from '../ledger/row-dates'
+import { type RowDays, rowDays } from '../ledger/row-dates'
 import type { Persons } from '../pipeline/person'
 import type { Pipeline } from '../pipeline/pipeline'
 import { openRows } from '../purge/open-rows'
@@ -14,6 +14,7 @@ import { type RuleBook, stageKind } from '../rules/rule-book'
 import { PURGE } from '../words/facts'
 import { verdictRule } from '../words/first-words'
 import type { Cadence, Segment } from './cadence'
+import { leadsOf } from './leads'
 
 /** How a row gives cadence to its person, the stronger first; 0 = not at all (lost, Purge, bench). */
 const ACTIVE = 3
@@ -39,6 +40,10 @@ export interface People {
   /** Leading row; -1 when no row gives cadence. */
   readonly leading: Int32Array
   readonly active: Uint8Array
+  /** 1 for rows that are active, by row. */
+  readonly activeRows: Uint8Array
+  /** The day on which a lead arrived whom nobody has tried (C12). */
+  readonly lead: Float64Array
   readonly segments: readonly Segment[]
   readonly start: Float64Array
   /** The last touch as a moment: a plan made before it no longer holds. */
@@ -50,6 +55,25 @@ export interface People {
   /** The earliest open promise as a moment, and the row that holds it (C8). */
   readonly promise: Float64Array
   readonly promiseRow: Int32Array
+}
+
+/** Whether a person has an open promise (C8). */
+export const isPromised = (people: Pick<People, 'promise'>, person: number): boolean =>
+  !Number.isNaN(people.promise[person] ?? Number.NaN)
+
+/** Each person's latest risk that stands (D6). */
+export function risksOf({ ledger, persons }: Pick<CadenceInput, 'ledger' | 'persons'>): Map<number, string> {
+  const risks = new Map<number, string>()
+  const since = unknownMoments(persons.count)
+  ledger.risk.forEach((risk, row) => {
+    if (risk === '') return
+    const person = persons.of[row] ?? 0
+    const own = ledger.riskSince[row] ?? Number.NaN
+    if (risks.has(person) && !(own > (since[person] ?? Number.NaN))) return
+    since[person] = own
+    risks.set(person, risk)
+  })
+  return risks
 }
 
 /** How each row gives cadence: active, won, long-term, or not at all, as where its stage is unknown (S3). */
@@ -80,30 +104,37 @@ function cadenceOfRows({ pipeline, ledger, book, verdicts, today }: CadenceInput
 export function gatherPeople(input: CadenceInput): People {
   const gives = cadenceOfRows(input)
   const leading = leadingRows(input.pipeline, input.persons, gives)
-  const { active, decision } = activity(input, gives)
+  const activities = activity(input, gives)
+  const days = rowDays(input.pipeline, input.ledger, input.today)
+  const touched = history(input)
   return {
     leading,
-    active,
-    decision,
-    segments: segmentsOf(input, leading, active),
+    ...activities,
+    ...touched,
     ...promises(input),
-    ...history(input),
+    lead: leadsOf(input, touched.lastTouch, days),
+    segments: segmentsOf(input, leading, activities.active),
+    start: starts(input, touched.lastCounted, days),
   }
 }
 
-/** Which persons have an active row, and the earliest decision date on one (C7). */
-function activity(input: CadenceInput, gives: Uint8Array): Pick<People, 'active' | 'decision'> {
-  const active = new Uint8Array(input.persons.count)
-  const decision = unknownMoments(input.persons.count)
-  const decisions = input.pipeline.moments('decision')
-  gives.forEach((rank, row) => {
-    if (rank !== ACTIVE) return
-    const person = input.persons.of[row] ?? 0
+/** Which rows and persons are active, and the earliest decision date on an active row (C7). */
+function activity(
+  { persons, pipeline, today }: CadenceInput,
+  gives: Uint8Array,
+): Pick<People, 'active' | 'activeRows' | 'decision'> {
+  const active = new Uint8Array(persons.count)
+  const activeRows = gives.map((rank) => (rank === ACTIVE ? 1 : 0))
+  const decision = unknownMoments(persons.count)
+  const decisions = pipeline.moments('decision')
+  activeRows.forEach((isActive, row) => {
+    if (!isActive) return
+    const person = persons.of[row] ?? 0
     active[person] = 1
     const day = Math.floor(decisions[row] ?? Number.NaN)
-    if (day >= input.today) keepEarlier(decision, person, day)
+    if (day >= today) keepEarlier(decision, person, day)
   })
-  return { active, decision }
+  return { active, activeRows, decision }
 }
 
 /** Each person's earliest open promise, on any of their rows, whatever its verdict (C8). */
@@ -135,32 +166,52 @@ export function lastCountedDays({
   return days
 }
 
-/** Each person's last touches, and the day the interval starts from (C2). */
-function history(input: CadenceInput): Pick<People, 'start' | 'lastTouch' | 'lastAttempt' | 'lastCounted'> {
-  const { pipeline, persons, ledger, today } = input
-  const [lastTouch, lastAttempt, begun] = [
-    unknownMoments(persons.count),
-    unknownMoments(persons.count),
-    unknownMoments(persons.count),
-  ]
-  const lastCounted = lastCountedDays(input)
-  const days = rowDays(pipeline, ledger, today)
+/** Each person's last touches. */
+function history(input: CadenceInput): Pick<People, 'lastTouch' | 'lastAttempt' | 'lastCounted'> {
+  const { pipeline, persons, ledger } = input
+  const [lastTouch, lastAttempt] = [unknownMoments(persons.count), unknownMoments(persons.count)]
   const filled = pipeline.filled()
   for (let row = 0; row < pipeline.rows; row++) {
     if (!filled[row]) continue
     const person = persons.of[row] ?? 0
     keepLater(lastTouch, person, ledger.lastTouch[row] ?? Number.NaN)
     keepLater(lastAttempt, person, Math.floor(ledger.lastAttempt[row] ?? Number.NaN))
-    keepLater(begun, person, days.lastActivity[row] ?? Number.NaN)
-    keepLater(begun, person, days.won[row] ?? Number.NaN)
-    keepLater(begun, person, days.created[row] ?? Number.NaN)
-    keepLater(begun, person, Math.floor(ledger.firstSeen[row] ?? Number.NaN))
   }
-  const start = lastCounted.map((counted, person) => {
-    const from = Number.isNaN(counted) ? (begun[person] ?? Number.NaN) : counted
-    return Number.isNaN(from) ? today : from
-  })
-  return { start, lastTouch, lastAttempt, lastCounted }
+  return { lastTouch, lastAttempt, lastCounted: lastCountedDays(input) }
+}
+
+/**
+ * The day from which each person's interval counts (C2): the last counted touch; else the later of imported activity and
+ * won day; else created; else first seen; else today. Each step takes the latest day, not after today, over all rows.
+ */
+function starts(
+  { pipeline, persons, ledger, today }: CadenceInput,
+  lastCounted: Float64Array,
+  days: RowDays,
+): Float64Array {
+  const [acted, created, seen] = [
+    unknownMoments(persons.count),
+    unknownMoments(persons.count),
+    unknownMoments(persons.count),
+  ]
+  const keep = (column: Float64Array, person: number, day: number): void => {
+    if (day <= today) keepLater(column, person, day)
+  }
+  const filled = pipeline.filled()
+  for (let row = 0; row < pipeline.rows; row++) {
+    if (!filled[row]) continue
+    const person = persons.of[row] ?? 0
+    keep(acted, person, days.lastActivity[row] ?? Number.NaN)
+    keep(acted, person, days.won[row] ?? Number.NaN)
+    keep(created, person, days.dated[row] ?? Number.NaN)
+    keep(seen, person, Math.floor(ledger.firstSeen[row] ?? Number.NaN))
+  }
+  const start = new Float64Array(persons.count).fill(today)
+  for (const step of [seen, created, acted, lastCounted])
+    step.forEach((day, person) => {
+      if (!Number.isNaN(day)) start[person] = day
+    })
+  return start
 }
 
 /** The leading row: active before won before long-term, then the higher value, then the first (EXACTLY, Person). */

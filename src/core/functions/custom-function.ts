@@ -30,6 +30,8 @@ export interface Call extends Pick<Context, 'zone'> {
   readonly context: Context
   /** The argument as passed; undefined if it was left out or is no parameter of the function. */
   argument(name: string): Argument
+  /** Names what was left out of the answer: it stands behind the result. */
+  leaveOut(words: string): void
   /** The argument of a kind as read; a kind gets the arguments it depends on this way. */
   of<Value>(kind: Kind<string, Value>): Value
 }
@@ -68,9 +70,10 @@ export function customFunction<const Kinds extends readonly Kind[]>(row: Functio
   return {
     ...described,
     answer(given, context) {
-      const call = callOf(row.parameters, given, context)
+      const leftOut: string[] = []
+      const call = callOf(row.parameters, given, context, leftOut)
       try {
-        return decide(readWhenTaken(row.parameters, call), call)
+        return withLeftOut(decide(readWhenTaken(row.parameters, call), call), leftOut)
       } catch (thrown) {
         if (thrown instanceof Refusal) return thrown.message
         throw thrown
@@ -79,7 +82,22 @@ export function customFunction<const Kinds extends readonly Kind[]>(row: Functio
   }
 }
 
-function callOf(kinds: readonly Kind[], given: readonly Argument[], context: Context): Call {
+/** The result with what was left out behind it: below rows, beside a number, after words. */
+function withLeftOut(result: FunctionResult, leftOut: readonly string[]): FunctionResult {
+  if (leftOut.length === 0) return result
+  const words = `Left out: ${leftOut.join('; ')}`
+  if (!Array.isArray(result))
+    return typeof result === 'string' ? [result, words].filter(Boolean).join(' · ') : [[result, words]]
+  const width = result[0]?.length ?? 1
+  return [...result, [words, ...new Array<Cell>(width - 1).fill('')]]
+}
+
+function callOf(
+  kinds: readonly Kind[],
+  given: readonly Argument[],
+  context: Context,
+  leftOut: string[],
+): Call {
   const places = new Map(kinds.map(({ name }, at) => [name, at]))
   const argument = (name: string): Argument => given[places.get(name) ?? -1]
   const known = new Map<string, unknown>()
@@ -87,6 +105,7 @@ function callOf(kinds: readonly Kind[], given: readonly Argument[], context: Con
     zone: context.zone,
     context,
     argument,
+    leaveOut: (words) => leftOut.push(words),
     of<Value>(kind: Kind<string, Value>): Value {
       if (!known.has(kind.name)) known.set(kind.name, kind.read(argument(kind.name), call))
       return known.get(kind.name) as Value

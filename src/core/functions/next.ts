@@ -10,6 +10,7 @@ import type { Cell } from '../cells/cell'
 import type { Ledger } from '../ledger/ledger'
 import { PLAN } from '../tabs/schema'
 import { faultText } from '../words/faults'
+import { fitCode } from '../words/first-words'
 import { type FunctionResult, requireHeaders } from './arguments'
 import { customFunction, NUMBERS, optional, TEXTS, tabKind } from './custom-function'
 import { type Frame, HEADERS_KIND, overRows, placeOf, ROWS_KIND, RULES_KIND } from './frame'
@@ -89,18 +90,20 @@ export const NEXT_FUNCTIONS = [
     },
   }),
   /**
-   * The medium of each person's next touch under the header `By`, on every row of theirs: the one furthest below its
-   * planned share, never the same three times running, never one the person declined (C4, C6); blank where no row gives
-   * cadence or no planned medium is left.
+   * The medium of each person's next touch under the header `By`, on every row of theirs: personal and two-way for a
+   * promise, a risk, an ask, a near decision, a Notice or a lead (C4b), else the one furthest below its planned share, never
+   * the same three times running; never one the person declined (C4, C6). Blank where no row gives cadence or no medium is
+   * left. The `Fit` among the rows says whether it is still to be asked about.
    */
   customFunction({
     name: 'NEXT_MEDIUM',
     topic: 'The next touch',
-    text: "Gives the medium of each person's next touch: the one furthest below its planned share, never one they declined.",
+    text: "Gives the medium of each person's next touch: one that fits the why, of those the one furthest below its planned share, never one they declined.",
     parameters: [ROWS_KIND, LEDGER_WITH_MIX_KIND, CADENCE_KIND, RULES_KIND, HEADERS_KIND],
     gives: [TEXTS, 'Medium, blank where there is no next touch.'],
     decide({ rows, cadence, ledger }) {
-      const media = nextMedia(...cadenceAndPeople(rows, cadence, ledger))
+      const fits = new Uint8Array(rows.pipeline.text('fit').map(fitCode))
+      const media = nextMedia(...cadenceAndPeople(rows, cadence, ledger), fits)
       const unjudged = rows.pipeline.unjudged()
       return overPersons(rows, ['By'], (person, row) => [unjudged.has(row) ? '' : (media[person] ?? '')])
     },

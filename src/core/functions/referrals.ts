@@ -3,11 +3,13 @@ import { cappedLedger, verdictsBySheet } from '../cadence/ledger-from-log'
 import type { Cell } from '../cells/cell'
 import type { Ledger } from '../ledger/ledger'
 import { isLedgerTable } from '../ledger/ledger-tab'
+import { askWeeks } from '../referrals/ask-weeks'
 import { type Forest, referralForest } from '../referrals/chains'
-import { asksOf } from '../referrals/referral-ask'
+import { asksOf, lastAsks } from '../referrals/referral-ask'
 import { treeLines } from '../referrals/referral-tree'
 import { missingReferralHeader, type Referrals, readReferrals } from '../referrals/referrals-tab'
 import { REFERRALS } from '../tabs/schema'
+import { ownersOf } from '../time/owners'
 import { TouchLog } from '../touches/touch-log'
 import { refuseMissing } from './arguments'
 import { customFunction, type Kind, NUMBERS, optional, orBlank, TEXTS, tabKind } from './custom-function'
@@ -53,18 +55,26 @@ const HISTORY_KIND: Kind<'ledger', LedgerHistory> = ledgerKind((table, call) => 
 export const REFERRAL_FUNCTIONS = [
   /**
    * `Ask · words` for whoever is to be asked for a referral, on the row that makes them a source, under the header
-   * `Referral ask`; blank for those asked within `R1.again` days and on a person's other rows (R1, R2).
+   * `Referral ask`; blank for those asked within `R1.again` days, on a person's other rows, and for whom a later week is
+   * early enough: each owner has at most `R1.week` asks a week, the best first (R1, R2). One row alone knows no week.
    */
   customFunction({
     name: 'REFERRAL_ASK',
     topic: 'Referrals and sources',
-    text: 'Says whom to ask for a referral now, and in which words; blank for those asked not long ago.',
+    text: 'Says whom to ask for a referral this week, and in which words; blank for those asked not long ago.',
     parameters: [ROWS_KIND, HISTORY_KIND, REFERRALS_KIND, RULES_KIND, HEADERS_KIND],
     gives: [TEXTS, 'Ask with its words, on the row that makes the person a source.'],
     decide({ rows, referrals: known, ledger: history }) {
       const verdicts = verdictsBySheet(rows, history.ledger)
+      const input = { ...rows, ...known, ...history, verdicts }
+      const lastAsked = lastAsks(input)
+      const asks = asksOf(input, lastAsked)
+      const owners = ownersOf(rows.pipeline.text('owner')).of
+      const weeks = askWeeks(asks, { ...rows, lastAsked, owners })
       const words = new Map<number, string>()
-      for (const ask of asksOf({ ...rows, ...known, ...history, verdicts })) words.set(ask.row, ask.words)
+      asks.forEach((ask, at) => {
+        if (rows.alone || (weeks[at] ?? 0) <= rows.today) words.set(ask.row, ask.words)
+      })
       return overRows(rows, ['Referral ask'], (row) => {
         const ask = words.get(row)
         return [ask === undefined ? '' : `Ask · ${ask}`]

@@ -11,37 +11,45 @@ import { missingTouchHeader, TouchLog } from '../touches/touch-log'
 import { ENGLISH } from '../words/english'
 import { faultText, type Problem } from '../words/faults'
 import { Refusal, refuseMissing } from './arguments'
-import { type Kind, optional, tabKind } from './custom-function'
+import { type Call, type Kind, optional, tabKind } from './custom-function'
 import { type Frame, RULES_KIND, type Ruled } from './frame'
 import { touchesKind } from './history'
 
-/** Refuses with the first unreadable cell and the number of others: sums without them would be wrong. */
-function refuseProblems(problems: readonly Problem[]): void {
+/**
+ * Names the first unreadable cell and the number of others, whose rows are left out. A whole column that cannot be read is
+ * refused: without it there is no sum.
+ */
+function leaveOut(problems: readonly Problem[], call: Call): void {
   const [first] = problems
   if (!first) return
+  const column = problems.find(({ row }) => row === 0)
+  if (column) throw new Refusal(placed(column))
   const more = problems.length === 1 ? '' : ` (and ${plural(problems.length - 1, 'more cell')})`
-  const place = first.row === 0 ? first.tab : `${first.tab}, row ${first.row}`
-  // Not every function has a Rules argument, which names the language.
-  const text = faultText(ENGLISH.faults, first)
-  throw new Refusal(`${place}, ${first.header}: ${text}${more}`)
+  call.leaveOut(`${placed(first)}${more}`)
 }
 
-/** The Time tab; null if blank. Unreadable stretches are refused. */
+/** A problem with its place. Not every function has a Rules argument, which names the language. */
+function placed(problem: Problem): string {
+  const { tab, row, header } = problem
+  return `${row === 0 ? tab : `${tab}, row ${row}`}, ${header}: ${faultText(ENGLISH.faults, problem)}`
+}
+
+/** The Time tab; null if blank. Unreadable stretches are left out and named. */
 export const TIME_KIND: Kind<'time', TimeLog | null> = tabKind('time', TIME, (table, call) => {
   if (!table) return null
   refuseMissing(table, missingTimeHeader(table), TIME.name)
   const time = readTime(table, call.zone, call.of(RULES_KIND).today)
-  refuseProblems(time.problems)
+  leaveOut(time.problems, call)
   return time
 })
 
-/** The Blocks tab; null if blank. Unreadable blocks are refused, short ones are not. */
+/** The Blocks tab; null if blank. Unreadable blocks are left out and named, short ones stay. */
 export const BLOCKS_KIND: Kind<'blocks', Blocks | null> = optional(
   tabKind('blocks', BLOCKS, (table, call) => {
     if (!table) return null
     refuseMissing(table, missingBlockHeader(table), BLOCKS.name)
     const blocks = readBlocks(table, call.of(RULES_KIND).book, call.zone)
-    refuseProblems(blocks.problems)
+    leaveOut(blocks.problems, call)
     return blocks
   }),
 )

@@ -4,6 +4,7 @@ import { memo } from '../cells/lazy'
 import { sortedByNumber } from '../cells/order'
 import type { Tally } from '../statistics/proportion'
 import { headerOf, TOUCHES } from '../tabs/schema'
+import { ownersOf } from '../time/owners'
 import type { TouchLog } from '../touches/touch-log'
 import { type Experiment, wordKey } from './experiment'
 
@@ -75,12 +76,16 @@ export function experimentCalls(log: TouchLog, experiment: Experiment): Experime
 
 /** Traits by which calls may differ: medium, hour and owner. */
 function groupingsOf(order: Int32Array, calls: TouchLog): Grouping[] {
-  const byColumn = (key: 'medium' | 'owner'): Grouping => {
-    const texts = calls.text(key)
-    return { by: headerOf(TOUCHES, key), labels: Array.from(order, (call) => texts[call] ?? '') }
-  }
+  const [media, owners] = [calls.text('medium'), ownersOf(calls.text('owner'))]
   const hours = Array.from(order, (call) => hourOf(calls.moments[call] ?? Number.NaN))
-  return [byColumn('medium'), { by: 'hour', labels: hours }, byColumn('owner')]
+  return [
+    { by: headerOf(TOUCHES, 'medium'), labels: Array.from(order, (call) => media[call] ?? '') },
+    { by: 'hour', labels: hours },
+    {
+      by: headerOf(TOUCHES, 'owner'),
+      labels: Array.from(order, (call) => owners.names[owners.of[call] ?? -1] ?? ''),
+    },
+  ]
 }
 
 /** The hour of a moment, such as '9:00'; '' for a day without a time. */

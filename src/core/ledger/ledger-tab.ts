@@ -154,7 +154,7 @@ function parseStamped(text: string, dayOfIso = parseIsoDay): readonly Attempt[] 
 const writeStamped = ({ medium, moment }: Attempt): string =>
   `${plainMedium(medium)} ${stampText(Math.floor(moment * MINUTES_A_DAY + 0.01))}`
 
-/** A risk without a moment, as a user may type it, stands until any touch counts. */
+/** A risk without a moment, as a user may type it, stands until the next outbound touch counts. */
 function parseRisk(text: string, ledger: Ledger, row: number): void {
   const [stamped] = parseStamped(text)
   ledger.risk[row] = stamped?.medium ?? text

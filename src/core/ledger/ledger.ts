@@ -37,7 +37,7 @@ export interface Ledger {
   /** How often a filled decision date was replaced by a later one (P2b). */
   readonly dateMoved: Float64Array
   readonly backSince: Float64Array
-  /** The risk that stands and since when: until a later touch counts (D6). */
+  /** The risk that stands and since when: until a later outbound touch without a risk counts (D6). */
   readonly risk: string[]
   readonly riskSince: Float64Array
 }

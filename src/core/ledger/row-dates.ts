@@ -6,6 +6,8 @@ import type { Ledger } from './ledger'
 /** Days since 1970-01-01 by pipeline row; NaN where unknown. */
 export interface RowDays {
   readonly created: Float64Array
+  /** Created by the sheet's own dates: where nothing dates the row, the day first seen does not stand in. */
+  readonly dated: Float64Array
   readonly won: Float64Array
   readonly lastActivity: Float64Array
   /** The last progress, from touches or an imported stage change (P3). */
@@ -21,7 +23,8 @@ const earlierOf = (a: Day, b: Day): Day => (a <= b || Number.isNaN(b) ? a : b)
 export const laterOf = (a: Day, b: Day): Day => (a >= b || Number.isNaN(b) ? a : b)
 
 /** The first that is not NaN. */
-const firstKnown = (a: Day, b: Day, c: Day): Day => (Number.isNaN(a) ? (Number.isNaN(b) ? c : b) : a)
+const firstKnown = (a: Day, b: Day, c: Day = UNKNOWN_DAY): Day =>
+  Number.isNaN(a) ? (Number.isNaN(b) ? c : b) : a
 
 const dayOrNaN = (moment: number | undefined): number => Math.floor(moment ?? UNKNOWN_DAY)
 
@@ -32,7 +35,13 @@ const dayOrNaN = (moment: number | undefined): number => Math.floor(moment ?? UN
  */
 export function rowDays(pipeline: Pipeline, ledger: Ledger, today: Day): RowDays {
   const column = (): Float64Array => new Float64Array(pipeline.rows).fill(UNKNOWN_DAY)
-  const days = { created: column(), won: column(), lastActivity: column(), progress: column() }
+  const days = {
+    created: column(),
+    dated: column(),
+    won: column(),
+    lastActivity: column(),
+    progress: column(),
+  }
   const createdOn = pipeline.moments('created')
   const wonOn = pipeline.moments('wonOn')
   const activity = pipeline.moments('lastActivity')
@@ -55,11 +64,12 @@ export function rowDays(pipeline: Pipeline, ledger: Ledger, today: Day): RowDays
     days.won[row] = won
     days.lastActivity[row] = active
     days.progress[row] = laterOf(dayOrNaN(ledger.lastProgress[row]), changed)
-    days.created[row] = firstKnown(
+    const dated = firstKnown(
       dayOrNaN(createdOn[row]),
       earlierOf(earlierOf(dayOrNaN(ledger.firstTouch[row]), active), earlierOf(changed, won)),
-      dayOrNaN(ledger.firstSeen[row]),
     )
+    days.dated[row] = dated
+    days.created[row] = firstKnown(dated, dayOrNaN(ledger.firstSeen[row]))
   }
   return days
 }

@@ -61,11 +61,11 @@ interface PersonSituations {
  * Whom to ask today, best first (R1): established customers, customers who came by referral, new customers and
  * prospects, then lost deals; within each by value. Left out are people asked within `R1.again` days; people let go
  * are asked once.
+ * @param asked the day each person was last asked
  */
-export function asksOf(input: AskInput): Ask[] {
+export function asksOf(input: AskInput, asked = lastAsks(input)): Ask[] {
   const { pipeline, book, today, persons } = input
   const sources = personSituations(input)
-  const asked = lastAsks(input)
   const words = askWords(input)
   const benched = pipeline.benched()
   const asks: Ask[] = []

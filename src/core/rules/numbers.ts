@@ -193,6 +193,14 @@ export const RULE_NUMBERS = [
     'Twice a year is not too often',
   ),
   rule(
+    'R1.week',
+    'Referral asks a week, at most',
+    3,
+    'asks',
+    'T',
+    'Asked well now and then, not everybody at once',
+  ),
+  rule(
     'D3.weeks',
     'Followed and low for this many weeks: revise',
     6,

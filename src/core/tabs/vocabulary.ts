@@ -25,6 +25,8 @@ interface Medium {
   readonly kind: MediumKind
   /** True if the person answers at once: its usual outcome is Reached. */
   readonly isSpoken: boolean
+  /** True if the person can answer by the same way: what more than cadence is about goes by such a medium (C4b). */
+  readonly isTwoWay: boolean
   /** True if a touch without an outcome did not get through (C2). */
   readonly needsOutcome?: boolean
   /** Category of its minutes (T1). Absent = 3 Follow-up if it counts as personal, none if automated. */
@@ -39,6 +41,7 @@ const personal = (word: string, more: Partial<Medium> = {}): Medium => ({
   word,
   kind: 'personal',
   isSpoken: false,
+  isTwoWay: more.isSpoken ?? false,
   ...more,
 })
 const automated = (word: string, more: Partial<Medium> = {}): Medium => ({
@@ -76,7 +79,7 @@ export const MEDIA: readonly Medium[] = [
     category: 'Selling',
     imported: { order: 5, words: /visit|besuch|visita/ },
   }),
-  personal('E-mail', { plannedShare: 4, imported: { order: 3, words: /mail|email/ } }),
+  personal('E-mail', { isTwoWay: true, plannedShare: 4, imported: { order: 3, words: /mail|email/ } }),
   personal('Text', { imported: { order: 6, words: /text|sms|whatsapp/ } }),
   personal('LinkedIn', { imported: { order: 7, words: /linkedin/ } }),
   personal('Handwritten note', { plannedShare: 2 }),
@@ -91,6 +94,9 @@ export const MEDIA: readonly Medium[] = [
 
 /** The medium proposed when nothing else is known. */
 export const USUAL_MEDIUM = CALL.word
+
+/** The media for what needs an answer, in their order, where the planned ones hold none (C4b). */
+export const ANSWERED_MEDIA: readonly string[] = [CALL.word, 'E-mail']
 
 /** The key that equal media share however they are typed: 'email' and 'E-mail', 'calls' and 'Call'. */
 export const mediumKey = (text: string): string => squash(text).replace(/(?<=..)s$/, '')

@@ -1,7 +1,9 @@
-// Proposes hours for blocks: those at which calls got through most often according to the log (T6).
+// Proposes hours for blocks: those at which calls got through more often than at others, where that is no chance (T6, E3).
 
 import { plural } from '../cells/text'
 import type { RuleBook } from '../rules/rule-book'
+import { fisherExact } from '../statistics/exact'
+import { benjaminiHochberg } from '../statistics/false-discovery'
 
 /** A call and whether it got through. */
 export interface TimedCall {
@@ -21,10 +23,20 @@ interface ProposedBlock {
 
 /** Calls needed within the hours; fewer would be chance. */
 const ENOUGH_CALLS = 20
+/** Largest corrected p value of hours that are proposed. */
+const SIGNIFICANT = 0.05
+
+/** Hours of the day as long as a block, with their calls and those that got through. */
+interface Hours {
+  readonly from: number
+  readonly calls: number
+  readonly through: number
+}
 
 /**
  * T6: the hours of a block as long as `T2.block` with the highest share of calls that got through, among those with
- * at least 20 calls; the earliest of equals. Nothing is proposed before `T6.weeks` of logging.
+ * at least 20 calls; the earliest of equals. Proposed only where the share is higher than at all other hours beyond chance,
+ * corrected for the hours looked at (E3); nothing before `T6.weeks` of logging.
  */
 export function proposedBlock(
   calls: readonly TimedCall[],
@@ -35,19 +47,44 @@ export function proposedBlock(
   const weeks = book.numbers['T6.weeks']
   if (weeksLogged < weeks) return none(`Measure first: ${weeksLogged} of ${plural(weeks, 'week')} (T6)`)
   const length = Math.min(24, Math.max(1, Math.ceil(book.numbers['T2.block'] / 60)))
+  const looked = hoursOf(calls, length).filter((hours) => hours.calls >= ENOUGH_CALLS)
+  if (looked.length === 0)
+    return none(`Not enough calls at any hours yet: ${ENOUGH_CALLS} are needed within one block (T6)`)
+  const best = standingOut(looked, calls).reduce<Hours | null>(
+    (before, hours) => (before && shareOf(before) >= shareOf(hours) ? before : hours),
+    null,
+  )
+  if (!best) return none('No hour stands out yet (T6)')
+  const to = best.from + length
+  const share = `${Math.round(100 * shareOf(best))} % of ${plural(best.calls, 'call')} got through`
+  return { from: best.from, to, text: `${best.from}:00 to ${to}:00: ${share}, an observation (T6)` }
+}
+
+const shareOf = ({ calls, through }: Hours): number => through / calls
+
+/** The hours whose share is higher than that of all other calls, corrected for how many were looked at (E3). */
+function standingOut(looked: readonly Hours[], calls: readonly TimedCall[]): Hours[] {
   const [made, through] = byHour(calls)
-  let best = none(`Not enough calls at any hours yet: ${ENOUGH_CALLS} are needed within one block (T6)`)
-  let bestShare = -1
-  for (let from = 0; from + length <= 24; from++) {
-    const all = sum(made, from, length)
-    const share = sum(through, from, length) / all
-    if (all < ENOUGH_CALLS || !(share > bestShare)) continue
-    bestShare = share
-    const hours = `${from}:00 to ${from + length}:00`
-    const text = `${hours}: ${Math.round(100 * share)} % of ${plural(all, 'call')} got through, an observation (T6)`
-    best = { from, to: from + length, text }
-  }
-  return best
+  const [allMade, allThrough] = [sum(made, 0, made.length), sum(through, 0, through.length)]
+  const corrected = benjaminiHochberg(
+    looked.map((hours) => {
+      const others = allMade - hours.calls
+      const missed = hours.calls - hours.through
+      const elsewhere = allThrough - hours.through
+      return fisherExact(hours.through, missed, elsewhere, others - elsewhere).greater
+    }),
+  )
+  return looked.filter((_, at) => (corrected[at] ?? 1) <= SIGNIFICANT)
+}
+
+/** All stretches of so many whole hours within a day, the earliest first. */
+function hoursOf(calls: readonly TimedCall[], length: number): Hours[] {
+  const [made, through] = byHour(calls)
+  return Array.from({ length: 25 - length }, (_, from) => ({
+    from,
+    calls: sum(made, from, length),
+    through: sum(through, from, length),
+  }))
 }
 
 function byHour(calls: readonly TimedCall[]): readonly [number[], number[]] {

@@ -85,7 +85,8 @@ export function readTime(table: Table, zone: Zone, today: Day = Number.POSITIVE_
   reportDays(end, 'End', report)
   const typed = readNumbers(table.rows, at('minutes'))
   for (const row of typed.unread) report(row, 'Minutes', { code: 'stretchMinutes' })
-  const unread = new Set([...start.unread, ...end.unread, ...typed.unread])
+  const { codes, unknown } = readCategories(text('category'), report)
+  const unread = new Set([...start.unread, ...end.unread, ...typed.unread, ...unknown])
   const read = { starts: start.moments, ends: end.moments, typed: typed.values, unread }
   const minutes = stretchMinutes(read, today, report)
   const owners = text('owner')
@@ -95,7 +96,7 @@ export function readTime(table: Table, zone: Zone, today: Day = Number.POSITIVE_
     starts: read.starts,
     ends: read.ends,
     minutes,
-    categories: readCategories(text('category'), report),
+    categories: codes,
     ids: text('id'),
     owners,
     problems,
@@ -201,12 +202,19 @@ function cutOverlaps(
   return overlaps
 }
 
-function readCategories(texts: readonly string[], report: Report): Uint8Array {
+/** Category codes by row, and the rows whose word is none. */
+function readCategories(
+  texts: readonly string[],
+  report: Report,
+): { readonly codes: Uint8Array; readonly unknown: readonly number[] } {
   const codeOf = memo(categoryCode)
-  const codes = texts.map((text, row) => {
+  const unknown: number[] = []
+  const codes = Uint8Array.from(texts, (text, row) => {
     const code = codeOf(text)
-    if (code < 0) report(row, 'Category', { code: 'category', shown: quoted(text) })
-    return Math.max(0, code)
+    if (code >= 0) return code
+    unknown.push(row)
+    report(row, 'Category', { code: 'category', shown: quoted(text) })
+    return 0
   })
-  return new Uint8Array(codes)
+  return { codes, unknown }
 }

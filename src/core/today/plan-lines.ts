@@ -10,7 +10,7 @@ import { listAt } from '../cells/lists'
 import type { Table } from '../cells/table'
 import { rowsOfPerson } from '../pipeline/person'
 import { columnAt, type KeyOf, lineOf, PLAN } from '../tabs/schema'
-import { isPromised, type NightPlan, type PlannedTouch } from './plan-night'
+import type { NightPlan, PlannedTouch } from './plan-night'
 
 interface PlanLinesInput {
   readonly input: Pick<CadenceInput, 'pipeline' | 'persons' | 'today'>
@@ -33,7 +33,7 @@ const [LATEST, EXPERIMENT, ARM] = [at('latest'), at('experiment'), at('arm')]
 
 /**
  * The Plan tab's lines for a night's plan, in the order of its columns. The line of a day that was kept stays unchanged
- * with all its cells; promises have no line. `Made on` is the night's day, or a minute after a touch of that day, so
+ * with all its cells; promises and leads have no line. `Made on` is the night's day, or a minute after a touch of that day, so
  * that a repeated night writes the same lines. A day chosen by the user stays without `Latest`, even if the person
  * needs no touch for now.
  */
@@ -46,7 +46,7 @@ export function planLines(given: PlanLinesInput, { touches }: NightPlan, before:
   const planned = new Set<string>()
   const lines = touches.flatMap((touch) => {
     const id = ids[touch.row] ?? ''
-    if (id === '' || isPromised(people, touch.person)) return []
+    if (id === '' || touch.isUnwritten) return []
     planned.add(id)
     const last = people.lastTouch[touch.person] ?? Number.NaN
     const own = (byId.get(id) ?? []).filter(({ madeOn }) => !(madeOn < last || Number.isNaN(madeOn)))

@@ -2,15 +2,16 @@
 
 import { onWorkingDay, type Window } from '../cadence/cadence'
 import { heldTouches } from '../cadence/held-touches'
+import { isLead } from '../cadence/leads'
 import { windows } from '../cadence/next-touch'
-import type { CadenceInput, People } from '../cadence/people'
+import { type CadenceInput, isPromised, type People, risksOf } from '../cadence/people'
 import type { HeldPlan, Plan } from '../cadence/plan'
 import type { Day } from '../calendar/day'
 import { workingDayOnOrAfter } from '../calendar/working-days'
 import { listAt } from '../cells/lists'
 import { levelDates } from '../levelling/level-dates'
 import type { LateFact } from '../words/facts'
-import { compareTexts, higherFirst, risksOf } from './queue'
+import { compareTexts, higherFirst } from './queue'
 
 /** One person's planned touch. */
 export interface PlannedTouch {
@@ -25,6 +26,8 @@ export interface PlannedTouch {
   readonly isKept: boolean
   /** True if a user chose the day: it does not move. */
   readonly isChosen: boolean
+  /** True if the day has no line of its own on Plan: a promise stands in its cell, a lead is due on its day. */
+  readonly isUnwritten: boolean
 }
 
 /** The plan of a night, by person number. */
@@ -48,6 +51,8 @@ interface PlanCandidate {
   /** The earlier planned day that still holds; NaN = none. */
   readonly held: Day
   readonly isChosen: boolean
+  /** What sets the day that is not the plan's to move; '' = nothing. */
+  readonly setBy: 'promise' | 'lead' | ''
 }
 
 /** A candidate as input of levelling; `fixed` is 1 for a day that must not move. */
@@ -62,8 +67,8 @@ interface Wish {
 const LEVELLING_STEPS = 300_000
 
 /**
- * Plans everybody who has a next touch (C9, by LEVEL_DATES' algorithm; EXACTLY, Levelling). Promises and days that a
- * user chose do not move and use room. Overdue people get the first day with room, from today on. An earlier planned
+ * Plans everybody who has a next touch (C9, by LEVEL_DATES' algorithm; EXACTLY, Levelling). Promises, leads and days that
+ * a user chose do not move and use room. Overdue people get the first day with room, from today on. An earlier planned
  * day that still holds is kept, or moved later so that another person is not late; people made late that way are
  * brought forward to days that became free. Between equals, the one first on Today gets the nearer day. Weekends,
  * holidays and days off stay empty.
@@ -78,7 +83,7 @@ export function planNight(input: CadenceInput, people: People, plan: Plan, room:
     const leading = people.leading[person] ?? -1
     const row = leading < 0 ? (people.promiseRow[person] ?? -1) : leading
     if (!window || row < 0 || standing.has(person)) return
-    const candidate = { person, row, window, ...heldBy(held, people, person) }
+    const candidate = { person, row, window, ...heldBy(held, people, person), setBy: setBy(people, person) }
     listAt(owners, room.ownerOf(row)).push(candidate)
   })
   const order = todaysOrder(input)
@@ -87,7 +92,7 @@ export function planNight(input: CadenceInput, people: People, plan: Plan, room:
   )
   touches.sort((a, b) => a.person - b.person)
   const late = touches.filter(
-    ({ person, day, latest, isChosen }) => day > latest && !isChosen && !isPromised(people, person),
+    ({ day, latest, isChosen, isUnwritten }) => day > latest && !isChosen && !isUnwritten,
   )
   return { touches, late: late.sort((a, b) => a.latest - b.latest || a.person - b.person) }
 }
@@ -102,6 +107,9 @@ function heldBy(held: HeldPlan, people: People, person: number): Pick<PlanCandid
   return { held: isEnded ? Number.NaN : (held.days[person] ?? Number.NaN), isChosen }
 }
 
+const setBy = (people: People, person: number): PlanCandidate['setBy'] =>
+  isPromised(people, person) ? 'promise' : isLead(people, person) ? 'lead' : ''
+
 /** Today's order of people who are equally due: at risk, latest, value, id. */
 function todaysOrder(input: CadenceInput): (a: PlanCandidate, b: PlanCandidate) => number {
   const risks = risksOf(input)
@@ -115,10 +123,6 @@ function todaysOrder(input: CadenceInput): (a: PlanCandidate, b: PlanCandidate) 
     a.person - b.person
 }
 
-/** Whether a person has an open promise (C8). */
-export const isPromised = (people: People, person: number): boolean =>
-  !Number.isNaN(people.promise[person] ?? Number.NaN)
-
 /** Levels one owner's people over that owner's days. */
 function levelled(
   input: CadenceInput,
@@ -127,7 +131,7 @@ function levelled(
   room: number,
 ): PlannedTouch[] {
   const { calendar } = input.book
-  const wishes = candidates.map((candidate) => wishOf(input, isPromised(people, candidate.person), candidate))
+  const wishes = candidates.map((candidate) => wishOf(input, candidate))
   const { days } = levelDates(
     {
       given: Float64Array.from(wishes, ({ given }) => given),
@@ -142,17 +146,22 @@ function levelled(
     (LEVELLING_STEPS * candidates.length) / Math.max(1, people.leading.length),
   )
   bringForward(input, candidates, { days, wishes, room })
-  return candidates.map(({ person, row, window, held, isChosen }, at) => {
+  return candidates.map(({ person, row, window, held, isChosen, setBy: set }, at) => {
     const day = days[at] ?? Number.NaN
     const { earliest, latest } = window
-    return { person, row, day, earliest, latest, isKept: day === held, isChosen }
+    const isUnwritten = set === 'promise' || (set === 'lead' && !isChosen)
+    return { person, row, day, earliest, latest, isKept: day === held, isChosen, isUnwritten }
   })
 }
 
-function wishOf({ book, today }: CadenceInput, promised: boolean, candidate: PlanCandidate): Wish {
-  const { window, held, isChosen } = candidate
+function wishOf({ book, today }: CadenceInput, candidate: PlanCandidate): Wish {
+  const { window, held, isChosen, setBy: set } = candidate
   const { earliest, ideal, latest } = window
-  if (promised) return { given: ideal, earliest, latest, fixed: 1 }
+  if (set === 'promise') return { given: ideal, earliest, latest, fixed: 1 }
+  if (set === 'lead' && !isChosen) {
+    // Somebody new is touched on the first working day there is, whatever else the day holds (C12).
+    return { given: workingDayOnOrAfter(today, book.calendar), earliest, latest, fixed: 1 }
+  }
   if (held >= today) {
     // Only the user may change a chosen day, even on a day off or a full day.
     return { given: held, earliest: held, latest: Math.max(latest, held), fixed: isChosen ? 1 : 0 }

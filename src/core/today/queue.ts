@@ -1,11 +1,10 @@
 // Today's list: who is touched first and why (Today; C8, D6, C1, C12, C7, C11).
 import type { Window } from '../cadence/cadence'
+import { isLead } from '../cadence/leads'
 import type { NextTouch } from '../cadence/next-touch'
-import type { CadenceInput, People } from '../cadence/people'
+import { type CadenceInput, type People, risksOf } from '../cadence/people'
 import type { Day } from '../calendar/day'
-import { hasCome } from '../calendar/moment'
-import { openRows } from '../purge/open-rows'
-import { type DueFact, NEW, QUEUE_REASONS } from '../words/facts'
+import type { DueFact } from '../words/facts'
 
 /** A line of Today's list: a person, and why they are on it. */
 export interface QueueEntry {
@@ -26,35 +25,10 @@ export interface Queue {
   readonly left: number
 }
 
-/** 1 for persons with a New row and no touch in the log or imported activity (C12), else 0. */
-function freshLeads(input: CadenceInput, people: People): Uint8Array {
-  const { pipeline, verdicts, persons, today } = input
-  const leads = new Uint8Array(persons.count)
-  const touched = people.lastTouch.map((moment) => (Number.isNaN(moment) ? 0 : 1))
-  pipeline.moments('lastActivity').forEach((moment, row) => {
-    if (hasCome(moment, today)) touched[persons.of[row] ?? 0] = 1
-  })
-  openRows(pipeline).forEach((open, row) => {
-    const person = persons.of[row] ?? 0
-    if (open && verdicts[row] === NEW && !touched[person]) leads[person] = 1
-  })
-  return leads
-}
-
-/** Each person's risk, from the first of their rows that has one (D6). */
-export function risksOf(input: Pick<CadenceInput, 'ledger' | 'persons'>): Map<number, string> {
-  const risks = new Map<number, string>()
-  input.ledger.risk.forEach((risk, row) => {
-    const person = input.persons.of[row] ?? 0
-    if (risk !== '' && !risks.has(person)) risks.set(person, risk)
-  })
-  return risks
-}
-
 /**
- * Everybody due today or before by the computed day, and new leads nobody has tried, unless a promise or somebody's own
- * choice gives them a later day: promised, at risk, overdue by days past the latest, new leads, near decisions, then due.
- * A person with several reasons gets the first. Within each by latest, value and id. People brought forward by the plan
+ * Everybody due today or before by the computed day, unless a promise or somebody's own choice gives them a later day. A
+ * person with several reasons gets the first: promised, at risk, new lead, overdue by days past the latest, near decision,
+ * due. The list goes by promised, at risk, latest, value and id (EXACTLY, Capacity); people brought forward by the plan
  * come last.
  */
 export function queueOf(
@@ -62,16 +36,14 @@ export function queueOf(
   people: People,
   touches: readonly (NextTouch | null)[],
 ): QueueEntry[] {
-  const leads = freshLeads(input, people)
   const risks = risksOf(input)
   const entries: QueueEntry[] = []
   touches.forEach((touch, person) => {
     if (!touch) return
-    const isLead = leads[person] === 1
     const isSet = touch.from === 'promise' || touch.isChosen === true
-    const isDue = isSet ? touch.day <= input.today : isLead || touch.due <= input.today
+    const isDue = (isSet ? touch.day : touch.due) <= input.today
     if (!isDue && touch.day > input.today) return
-    const why = whyDue(input, people, { person, touch, isLead, risk: risks.get(person) ?? '' })
+    const why = whyDue(input, people, { person, touch, risk: risks.get(person) ?? '' })
     const { row, due, latest } = touch
     entries.push({ row, person, why, due, latest, ...(isDue ? {} : { isAhead: true }) })
   })
@@ -81,14 +53,13 @@ export function queueOf(
 interface QueueCandidate {
   readonly person: number
   readonly touch: NextTouch
-  readonly isLead: boolean
   readonly risk: string
 }
 
 function whyDue(
   { today, book }: CadenceInput,
   people: People,
-  { person, touch, isLead, risk }: QueueCandidate,
+  { person, touch, risk }: QueueCandidate,
 ): DueFact {
   const late = today - touch.latest
   if (touch.from === 'promise') {
@@ -96,9 +67,9 @@ function whyDue(
     return { reason: 'promised', day: touch.due, minutes, late }
   }
   if (risk !== '') return { reason: 'at risk', risk }
+  if (isLead(people, person)) return { reason: 'new lead' }
   const rule = people.active[person] ? 'C1a' : 'C1'
   if (late > 0) return { reason: 'overdue', late, rule }
-  if (isLead) return { reason: 'new lead' }
   const ahead = (people.decision[person] ?? Number.NaN) - today
   if (ahead <= book.numbers['P2.amber']) return { reason: 'near decision', ahead }
   return { reason: 'due', quiet: today - (people.lastCounted[person] ?? Number.NaN), rule }
@@ -113,7 +84,8 @@ function minutesOf(moment: number): number {
 function inQueueOrder(entries: QueueEntry[], input: CadenceInput): QueueEntry[] {
   const values = input.pipeline.value()
   const ids = input.pipeline.text('id')
-  const rankOf = ({ why }: QueueEntry): number => QUEUE_REASONS.indexOf(why.reason)
+  const rankOf = ({ why: { reason } }: QueueEntry): number =>
+    reason === 'promised' ? 0 : reason === 'at risk' ? 1 : 2
   return entries.sort(
     (a, b) =>
       Number(a.isAhead ?? false) - Number(b.isAhead ?? false) ||

@@ -10,8 +10,8 @@ import type { Pipeline } from '../pipeline/pipeline'
 import { columnAt, headersOf, type KeyOf, lineOf, type RowOf, TODAY } from '../tabs/schema'
 import { USUAL_MEDIUM } from '../tabs/vocabulary'
 import { keyOf, type TouchEntry } from '../touches/log-entry'
-import { savingFact, UNKNOWN_FIT } from '../words/facts'
-import { verdictText, type Words } from '../words/words'
+import { NEW, savingFact, UNKNOWN_FIT } from '../words/facts'
+import { verdictText } from '../words/words'
 import type { Queue, QueueEntry } from './queue'
 
 /** Header of the column behind the list: below it the day of the last night, the heartbeat. */
@@ -24,11 +24,18 @@ export interface TodayItem extends Omit<RowOf<typeof TODAY>, 'due' | 'latest' | 
   readonly latest: string
 }
 
-/** What to find out by the touch: what is unknown of the fit, else the fact that would save the row. */
-function askOf({ fits, verdicts }: Decisions, row: number, words: Words): string {
-  const fit = fits.facts[row]
+/**
+ * What to find out by the touch: how they may be reached if no medium is left (C4b); else what is unknown of the fit; else
+ * the fact that would save the row; else when a New row without a day of its own began (C12).
+ */
+function askOf(pipeline: Pipeline, decisions: Decisions, { row, person }: QueueEntry): string {
+  const { fits, verdicts, media } = decisions
+  const { words } = decisions.cadence.book
+  if (!media[person]) return words.ask('medium')
+  const [fit, verdict] = [fits.facts[row], verdicts.facts[row]]
   if (fit?.code === UNKNOWN_FIT) return words.fitQuestions(fit.questions)
-  return words.ask(savingFact(verdicts.facts[row]) ?? 'none')
+  const isUndated = verdict?.code === NEW && !pipeline.isFilled('created', row)
+  return words.ask(savingFact(verdict) ?? (isUndated ? 'begun' : 'none'))
 }
 
 /** The list in words, in order. */
@@ -46,7 +53,7 @@ export function todayItems(
     company: text('company', entry.row),
     by: decisions.media[entry.person] ?? '',
     why: words.due(entry.why),
-    ask: askOf(decisions, entry.row, words),
+    ask: askOf(pipeline, decisions, entry),
     phone: text('phone', entry.row),
     email: text('email', entry.row),
     due: isoDay(entry.due),

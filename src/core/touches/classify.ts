@@ -22,6 +22,25 @@ export const IS_THROUGH = 8
 export const COUNTS_ON_ITS_OWN = 16
 /** It has a Progress (P3). */
 export const IS_PROGRESS = 32
+/** It got through (C2). */
+export const IS_REACHED = 64
+/** Its reason benefits the person (V1). */
+export const HAS_REASON = 128
+
+/** The rule by which an outbound contact does not count. */
+export type Uncounted = 'C2' | 'V1' | 'V3' | 'C3'
+
+/**
+ * Why a touch does not count: it did not get through (C2), its reason is none for them (V1), it is automated and has no item
+ * (V3), or there were enough automated ones before it (C3); '' if it counts.
+ * @param counts whether it counts, the cap of C3 considered
+ */
+export function uncountedBy(flags: number, counts: boolean): Uncounted | '' {
+  if (counts || !(flags & IS_CONTACT)) return ''
+  if (flags & COUNTS_ON_ITS_OWN) return 'C3'
+  if (!(flags & IS_REACHED)) return 'C2'
+  return flags & HAS_REASON ? 'V3' : 'V1'
+}
 
 /**
  * A medium without the separators of the Ledger's lists. Media are compared without punctuation anyway: 'Call, then
@@ -93,6 +112,8 @@ function touchFlags(words: number): number {
     (words & SAYS_INBOUND ? IS_INBOUND : 0) |
     (automated ? IS_AUTOMATED : 0) |
     (words & SAYS_NOT_CLEARING ? 0 : IS_THROUGH) |
+    (reached ? IS_REACHED : 0) |
+    (words & SAYS_BENEFIT ? HAS_REASON : 0) |
     (words & SAYS_INBOUND || (reached && valuable) ? COUNTS_ON_ITS_OWN : 0)
   )
 }

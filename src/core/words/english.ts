@@ -4,6 +4,7 @@ import { formatCount, formatMoney, plural, readableDay } from '../cells/text'
 import { ENGLISH_FAULTS } from './english-faults'
 import { ENGLISH_REFUSALS } from './english-refusals'
 import {
+  type AskFact,
   type AuditFigures,
   type ClockFact,
   type DigestSection,
@@ -16,7 +17,6 @@ import {
   type Proof,
   PURGE,
   QUALIFIED,
-  type SavingFact,
   type StageFact,
   UNQUALIFIED,
   type VerdictFact,
@@ -137,11 +137,13 @@ function fitWhy(fact: FitFact): string {
   return `ask ${fitQuestions(fact.questions)}`
 }
 
-const ASKS: Readonly<Record<SavingFact, string>> = {
+const ASKS: Readonly<Record<AskFact, string>> = {
   decision: 'When will they decide?',
   progress: 'What is the next step you both agree on?',
   gut: 'Will they buy?',
   fit: 'Do they fit your profile?',
+  begun: 'When did this begin?',
+  medium: 'No planned medium is left: how may you reach them?',
   none: '',
 }
 

@@ -87,6 +87,9 @@ export interface KeptFact {
 export const savingFact = (fact: VerdictFact | null | undefined): SavingFact | null =>
   fact && 'lack' in fact ? (fact.lack?.fact ?? null) : null
 
+/** What is asked of somebody: the fact that would save a row; when a New row without a day began; how to reach them. */
+export type AskFact = SavingFact | 'begun' | 'medium'
+
 /** Codes of fits (Q1). */
 export const NO_FIT = 0
 export const QUALIFIED = 1

@@ -4,6 +4,7 @@ import type { Day } from '../calendar/day'
 import { memo } from '../cells/lazy'
 import type { RefusalWords } from './english-refusals'
 import {
+  type AskFact,
   type AuditFigures,
   type ClockFact,
   type DigestSection,
@@ -16,7 +17,6 @@ import {
   NEW,
   NOTICE,
   PURGE,
-  type SavingFact,
   type StageFact,
   type VerdictFact,
 } from './facts'
@@ -31,8 +31,8 @@ export interface Words {
   fitWhy(fact: FitFact): string
   /** Several open questions of a profile in one line. */
   fitQuestions(questions: readonly string[]): string
-  /** What to ask for the fact that would save a row; '' for 'none'. */
-  ask(fact: SavingFact): string
+  /** What to find out by the touch; '' for 'none'. */
+  ask(fact: AskFact): string
   /** What the panel asks about progress while a touch is logged. */
   askAgreed(): string
   /** What the panel asks about a decision date that nobody has confirmed. */

@@ -8,7 +8,7 @@ describe('a night in another zone than the script’s', () => {
       {
         Deals: [
           ['Name', 'Stage', 'Amount', 'Close date', 'Created'],
-          ['Ann Lee', 'Proposal', 1000, '2026-04-20', '2026-04-01'],
+          ['Ann Lee', 'Demo', 1000, '2026-04-20', '2026-04-01'],
           ['Bob Ray', 'Demo', 700, '', '2026-01-10'],
         ],
       },
@@ -17,8 +17,9 @@ describe('a night in another zone than the script’s', () => {
     sheet.setUp()
     sheet.setNow('2026-04-04 03:10')
     sheet.click('Run the night now')
-    sheet.put('Today!M2', [['Reached']])
-    sheet.put('Today!F2', [['new law']])
+    const ann = sheet.rows('Today').findIndex((row) => row.Name === 'Ann Lee') + 2
+    sheet.put(`Today!M${ann}`, [['Reached']])
+    sheet.put(`Today!F${ann}`, [['new law']])
     sheet.put('Deals!D3', [['2026-05-01']])
     sheet.setNow('2026-04-05 03:10')
     sheet.click('Run the night now')

@@ -30,7 +30,7 @@ describe.each([
         Note: 'ok',
       },
     ])
-    expect([before, card.next.day, touch.counts]).toEqual(['2026-03-11', '2026-03-11', true])
+    expect([before, card.next.day, touch.counts]).toEqual(['2026-03-04', '2026-03-11', true])
     expect(sheet.rows('Ledger')[0]).toMatchObject({ 'Last counted': '2026-03-04 12:00' })
   })
 

@@ -30,7 +30,7 @@ describe('one call', () => {
   it('answers with the card as it is then, the touch as it is listed, and what takes it back', () => {
     const sheet = panelSheet()
     const { card } = sheet.look('Dee Dow')
-    expect(card.next).toMatchObject({ day: '2026-03-11', medium: 'Call' })
+    expect(card.next).toMatchObject({ day: '2026-03-02', medium: 'Call' })
     const saved = okOf(sheet.log({ ...CALL, id: card.id, context: card.context }))
     expect(saved.card.next).toMatchObject({ day: '2026-03-11', medium: 'E-mail', from: 'cadence' })
     expect(saved.touch).toMatchObject({ when: '2026-03-04 12:00', outcome: 'Reached', counts: true })

@@ -9,7 +9,7 @@ describe('the selected row', () => {
       name: 'Bob Ray',
       verdict: { word: 'Notice', rule: 'P4' },
       missing: { fact: 'decision', field: 'decision', seen: '' },
-      next: { day: '2026-03-11', medium: 'Call' },
+      next: { day: '2026-03-04', medium: 'Call' },
     })
   })
 

@@ -220,7 +220,7 @@ describe('adding', () => {
         Phone: '0049 30 1234567',
         'Create date': '2026-03-04',
         'Touchline ID': added.card?.id,
-        'Next touch': '2026-03-11',
+        'Next touch': '2026-03-04',
       },
     ])
   })

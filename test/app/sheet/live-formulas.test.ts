@@ -14,7 +14,7 @@ describe('live formulas and written values', () => {
     const file = ready()
     nightOf(file, '2026-03-05')
     const live = shown(file)
-    expect(live[0]).toEqual(['Qualified', '2026-03-09'])
+    expect(live[0]).toEqual(['Qualified', '2026-03-05'])
     expect(live[1]).toEqual(['Unqualified · Value is 100, must be at least 250', 'see row of Ann'])
     expect(formulas(file)).toHaveLength(2)
     const before = file.saved()

@@ -1,4 +1,5 @@
 import { nextMedia } from '../../../src/core/cadence/next-medium'
+import { NO_FIT, UNKNOWN_FIT } from '../../../src/core/words/facts'
 import { type PeopleOptions, peopleOf } from '../../support/people'
 import { on } from '../../support/pipeline'
 
@@ -22,7 +23,7 @@ function mediumFor(...rows: readonly Contacts[]): string {
     input.ledger.counts[row] = new Map(Object.entries(counts))
     input.ledger.lastMedia[row] = attempts.map(([medium, when]) => ({ medium, moment: on(when) }))
   })
-  return nextMedia(input, people)[0] ?? ''
+  return nextMedia(input, people, new Uint8Array(rows.length))[0] ?? ''
 }
 
 describe('the next medium (C4)', () => {
@@ -121,5 +122,99 @@ describe('never a declined medium (C6)', () => {
 
   it('on any row of the person', () => {
     expect(mediumFor({ doNot: 'Call' }, { doNot: 'E-mail' })).toBe('Handwritten note')
+  })
+})
+
+describe('a medium that fits the why (C4b)', () => {
+  interface Why {
+    readonly stage?: string
+    readonly verdict?: string
+    readonly promised?: string
+    readonly decision?: string
+    readonly created?: string
+    readonly risk?: string
+    readonly fit?: number
+    readonly doNot?: string
+    readonly media?: string
+    readonly attempts?: readonly string[]
+    readonly lastCounted?: string
+  }
+  /** Last touched by all but the newsletter, so that by the mix alone it would be next. */
+  const LAST_TOUCHES = ['Call', 'E-mail', 'Handwritten note', 'Meeting']
+
+  /** The medium of somebody, active unless told. */
+  function by(why: Why): string {
+    const { stage = '', verdict = 'Keep', media = '', attempts = LAST_TOUCHES } = why
+    const { lastCounted = '2026-03-01', risk = '' } = why
+    const { promised = '', decision = '', created = '', doNot = '' } = why
+    const lead = created === '' ? { lastCounted, lastTouch: lastCounted, lastAttempt: lastCounted } : {}
+    const { input, people } = peopleOf({
+      headers: ['Name', 'Stage', 'Verdict', 'Promised', 'Decision date', 'Created', 'Segment', 'Do not'],
+      rows: [['Ann', stage, verdict, promised, decision, created, 'Own', doNot]],
+      facts: { 0: { ...lead, risk, ...(risk ? { riskSince: lastCounted } : {}) } },
+      cadence: media === '' ? [] : [{ segment: 'Own', media }],
+    })
+    if (created === '') {
+      input.ledger.counts[0] = new Map(attempts.map((medium) => [medium, 1]))
+      input.ledger.lastMedia[0] = attempts
+        .slice(-2)
+        .map((medium, at) => ({ medium, moment: on('2026-02-27') + at }))
+    }
+    return nextMedia(input, people, Uint8Array.from([why.fit ?? NO_FIT]))[0] ?? ''
+  }
+
+  it('is a newsletter by the mix alone', () => {
+    expect(by({ stage: 'Won', verdict: '' })).toBe('Newsletter')
+  })
+
+  it.each([
+    ['at risk', { stage: 'Won', verdict: '', risk: 'Competitor' }],
+    ['on Notice with an ask', { verdict: 'Notice' }],
+    ['promised tomorrow', { stage: 'Won', verdict: '', promised: '2026-03-05' }],
+    ['decides in ten days', { decision: '2026-03-14' }],
+    ['fit to be asked about', { fit: UNKNOWN_FIT }],
+  ])('is personal and two-way for somebody %s', (_name, why) => {
+    expect(by(why)).toBe('Call')
+  })
+
+  it('of an active person is never automated, even where nothing but cadence is the why', () => {
+    expect(by({})).toBe('Call')
+    expect(by({ stage: 'Won', verdict: '', decision: '2026-03-14' })).toBe('Newsletter')
+  })
+
+  it('is a call for a lead, unless they declined it', () => {
+    const lead = { verdict: 'New', created: '2026-03-03' }
+    expect(by(lead)).toBe('Call')
+    expect(by({ ...lead, doNot: 'no calls' })).toBe('E-mail')
+    expect(by({ ...lead, promised: '2026-03-05', doNot: 'call' })).toBe('E-mail')
+  })
+
+  it('weighs the two-way media by the whole mix', () => {
+    const risk = { stage: 'Won', verdict: '', risk: 'Competitor' }
+    expect(by({ ...risk, attempts: ['Call', 'Newsletter'] })).toBe('E-mail')
+    expect(by({ ...risk, media: 'Meeting 1, Newsletter 9', attempts: [] })).toBe('Meeting')
+  })
+
+  it('gives way first to the same three times running, then to what else is personal', () => {
+    const risk = { stage: 'Won', verdict: '', risk: 'Competitor' }
+    expect(by({ ...risk, attempts: ['Call', 'Call'] })).toBe('E-mail')
+    expect(by({ ...risk, media: 'Call 1, Newsletter 9', attempts: ['Call', 'Call'] })).toBe('Call')
+    expect(by({ ...risk, media: 'Call 4, Gift 1', doNot: 'Call' })).toBe('Gift')
+    expect(by({ ...risk, media: 'Call 4, Newsletter 1', doNot: 'Call' })).toBe('E-mail')
+    expect(by({ ...risk, doNot: 'Call, E-mail, Meeting, Handwritten note' })).toBe('')
+  })
+
+  it('is Call, then E-mail, where the plan holds no two-way medium', () => {
+    const risk = { stage: 'Won', verdict: '', risk: 'Competitor', media: 'Newsletter 4, Gift 2' }
+    expect(by(risk)).toBe('Call')
+    expect(by({ ...risk, doNot: 'Call' })).toBe('E-mail')
+    expect(by({ ...risk, doNot: 'Call, E-mail' })).toBe('Gift')
+  })
+
+  it('is of the default mix for a promise alone', () => {
+    expect(by({ stage: 'Lost', verdict: '', promised: '2026-03-05', media: 'Visit 1', attempts: [] })).toBe(
+      'Call',
+    )
+    expect(by({ stage: 'Lost', verdict: '', risk: 'Competitor' })).toBe('')
   })
 })

@@ -143,15 +143,28 @@ describe('where the interval starts (C2)', () => {
       '2026-02-01',
     ],
     [
-      'else the latest of created …',
-      ['', '2026-02-03', '', '', 'Keep'],
-      { firstSeen: '2026-02-02' },
-      '2026-02-03',
+      'else the day won, though seen later',
+      ['Won', '2026-02-11', '2026-02-10', '', ''],
+      { firstSeen: '2026-03-02' },
+      '2026-02-10',
     ],
-    ['… first seen …', ['', '2026-02-01', '', '', 'Keep'], { firstSeen: '2026-02-02' }, '2026-02-02'],
-    ['… won …', ['Won', '2026-01-01', '2026-02-10', '', ''], { firstSeen: '2026-02-02' }, '2026-02-10'],
-    ['… and imported activity', ['Won', '2026-01-01', '2026-02-10', '2026-02-11', ''], {}, '2026-02-11'],
+    ['or imported activity', ['', '2026-02-11', '', '2026-02-01', 'Keep'], {}, '2026-02-01'],
+    ['whichever of both is later', ['Won', '2026-01-01', '2026-02-10', '2026-02-11', ''], {}, '2026-02-11'],
+    [
+      'else created, though seen later',
+      ['', '2026-02-01', '', '', 'Keep'],
+      { firstSeen: '2026-02-02' },
+      '2026-02-01',
+    ],
+    ['else first seen', ['', '', '', '', 'Keep'], { firstSeen: '2026-02-02' }, '2026-02-02'],
     ['activity after today is not known yet', ['Won', '2026-01-01', '', '2026-03-05', ''], {}, '2026-01-01'],
+    ['a day won after today has not come', ['Won', '2026-01-01', '2026-03-05', '', ''], {}, '2026-01-01'],
+    [
+      'created after today has not come',
+      ['', '2026-03-05', '', '', 'Keep'],
+      { firstSeen: '2026-02-02' },
+      '2026-02-02',
+    ],
     [
       'an attempt that did not count starts nothing',
       ['', '2026-02-03', '', '', 'Keep'],
@@ -167,6 +180,24 @@ describe('where the interval starts (C2)', () => {
     const rows = rowsOf(['', 5, 'Keep'], ['Lost'])
     const { people } = peopleOf({ headers: HEADERS, rows, facts: { 1: { lastCounted: '2026-03-02' } } })
     expect(isoDay(people.start[0] ?? Number.NaN)).toBe('2026-03-02')
+  })
+
+  it('takes each step over all rows before the next one', () => {
+    const rows = [
+      ['Ann', '', '2026-02-20', '', '', 'Keep', 'a@x.com'],
+      ['Ann', '', '', '', '2026-01-10', 'Keep', 'a@x.com'],
+      ['Ann', '', '', '', '2026-01-05', 'Keep', 'a@x.com'],
+    ]
+    const startOfAll = (of: PeopleOptions['rows']) => {
+      const { people } = peopleOf({
+        headers: [...headers, 'Email'],
+        rows: of,
+        facts: { 2: { firstSeen: '2026-03-01' } },
+      })
+      return isoDay(people.start[0] ?? Number.NaN)
+    }
+    expect(startOfAll(rows)).toBe('2026-01-10')
+    expect(startOfAll(rows.map((row) => [...row.slice(0, 4), '', ...row.slice(5)]))).toBe('2026-02-20')
   })
 })
 

@@ -40,16 +40,6 @@ describe('SOURCE_REPORT (R5)', () => {
     ['no known header', { rows: [['x'], ['y']] }, /^rows: the first row holds no known header/],
     ['touches without When', { touches: [['Medium', 'Name']] }, /^touches: the header "When" is missing/],
     ['time without Start', { time: [['Category'], ['Selling']] }, /^time: the header "Start" is missing/],
-    [
-      'time that cannot be read',
-      {
-        time: [
-          ['Start', 'End', 'Category'],
-          ['soon', '', ''],
-        ],
-      },
-      /^time, row 2, Start: /,
-    ],
     ['rules without Id', { rules: [['x'], ['y']] }, /^rules: the header "Id" is missing/],
     [
       'rows nobody can be found in',
@@ -63,6 +53,15 @@ describe('SOURCE_REPORT (R5)', () => {
     ],
   ])('refuses %s', (_name, given, message) => {
     expect(call('SOURCE_REPORT', { rows, touches, ...given })).toMatch(message)
+  })
+
+  it('names below what was left out of its hours', () => {
+    const time = [
+      ['Start', 'End', 'Category'],
+      ['soon', '', ''],
+    ]
+    const lines = call('SOURCE_REPORT', { rows, touches, time }) as Cell[][]
+    expect(lines.at(-1)?.[0]).toMatch(/^Left out: time, row 2, Start: /)
   })
 
   it('is blank without rows, and only a header without any in them', () => {

@@ -83,32 +83,6 @@ describe('PROSPECTING_MINUTES', () => {
 
   it.each<[string, Record<string, Argument>, string]>([
     [
-      'an error as a start',
-      { time: [TIME, stretch('#N/A', '2026-03-02 10:00', '2'), stretch('#REF!', '', '2')] },
-      'time, row 2, Start: this is not a day with a time: write it as YYYY-MM-DD HH:MM (and 1 more cell)',
-    ],
-    [
-      'a time of 1899',
-      { time: [TIME, stretch('2026-03-02 09:00', date('1899-12-30 10:00'), '2')] },
-      'time, row 2, End: this is not a day with a time: write it as YYYY-MM-DD HH:MM',
-    ],
-    [
-      'a category that is none',
-      { time: [TIME, stretch('2026-03-02 09:00', '2026-03-02 10:00', 'Golf')] },
-      'time, row 2, Category: "Golf" is not a category: choose one of the list',
-    ],
-    [
-      'a block of words',
-      {
-        time: [TIME],
-        blocks: [
-          ['Start', 'End'],
-          ['soon', 'later'],
-        ],
-      },
-      'blocks, row 2, Start: this is not a day with a time: write YYYY-MM-DD HH:MM (and 1 more cell)',
-    ],
-    [
       'one cell for a tab',
       { time: 'x' },
       'time: the header "Start" is missing; pass the Time tab with its header row',
@@ -120,6 +94,46 @@ describe('PROSPECTING_MINUTES', () => {
     ],
   ])('names %s', (_, given, message) => {
     expect(call('PROSPECTING_MINUTES', given)).toBe(message)
+  })
+
+  it.each<[string, Cell[], string]>([
+    [
+      'an error as a start',
+      stretch('#N/A', '2026-03-02 10:00', '2'),
+      'time, row 3, Start: this is not a day with a time: write it as YYYY-MM-DD HH:MM',
+    ],
+    [
+      'a time of 1899',
+      stretch('2026-03-02 09:00', date('1899-12-30 10:00'), '2'),
+      'time, row 3, End: this is not a day with a time: write it as YYYY-MM-DD HH:MM',
+    ],
+    [
+      'a category that is none',
+      stretch('2026-03-02 11:00', '2026-03-02 12:00', 'Golf'),
+      'time, row 3, Category: "Golf" is not a category: choose one of the list',
+    ],
+    [
+      'minutes that are no number',
+      ['2026-03-02 11:00', '', 'x', '2', '', ''],
+      'time, row 3, Minutes: this is not a number: the stretch is left out',
+    ],
+  ])('leaves out a row with %s, and names it below', (_, row, words) => {
+    const given = { time: [TIME, stretch('2026-03-02 09:00', '2026-03-02 10:00', '2'), row] }
+    const [week, left, ...more] = lines(call('PROSPECTING_MINUTES', given))
+    expect([week?.[2], week?.[8], more]).toEqual([60, 60, []])
+    expect(left).toEqual([`Left out: ${words}`, ...new Array(10).fill('')])
+  })
+
+  it('names the first of several cells and how many more, of blocks too', () => {
+    const time = [TIME, stretch('#N/A', '', '2'), stretch('#REF!', '', '2')]
+    const blocks = [
+      ['Start', 'End'],
+      ['soon', ''],
+    ]
+    expect(lines(call('PROSPECTING_MINUTES', { time, blocks }))[0]?.[0]).toBe(
+      'Left out: blocks, row 2, Start: this is not a day with a time: write YYYY-MM-DD HH:MM; ' +
+        'time, row 2, Start: this is not a day with a time: write it as YYYY-MM-DD HH:MM (and 1 more cell)',
+    )
   })
 
   it('has only its header while nothing is logged', () => {
@@ -160,5 +174,15 @@ describe('BUSY_RATIO', () => {
     ],
   ])('of %s', (_, from, to, result) => {
     expect(call('BUSY_RATIO', { time, from, to })).toBe(result)
+  })
+
+  it('names beside the ratio, or after its words, a row that was left out', () => {
+    const words = 'Left out: time, row 5, Minutes: this is not a number: the stretch is left out'
+    const odd = [...time, ['2026-03-02 11:00', '', 'x', '2', '', '']]
+    expect(call('BUSY_RATIO', { time: odd })).toEqual([[0.25, words]])
+    expect(call('BUSY_RATIO', { time: odd, from: '2026-03-03' })).toBe(
+      'time: no minutes of prospecting, selling or delivering in these days, so there is nothing to compare with' +
+        ` · ${words}`,
+    )
   })
 })

@@ -135,7 +135,7 @@ describe('the ledger of a log', () => {
     expect(built(log, { cap: 0 }).lastCounted[0]).toBeNaN()
   })
 
-  it('shows a risk until a later touch counts', () => {
+  it('shows a risk until a later outbound touch without one counts', () => {
     const risk = { id: 'id0', risk: 'Competitor' }
     const risksOf = (...log: Line[]) => built(log).risk[0]
     expect(risksOf({ ...risk, when: '2026-03-01' })).toBe('Competitor')
@@ -150,6 +150,23 @@ describe('the ledger of a log', () => {
     expect(risksOf({ ...risk, when: '2026-03-02' }, { ...risk, risk: 'Trouble', when: '2026-03-01' })).toBe(
       'Competitor',
     )
+    expect(risksOf({ ...risk, when: '2026-03-01' }, { ...call, direction: 'In', when: '2026-03-02' })).toBe(
+      'Competitor',
+    )
+    expect(risksOf({ ...risk, when: '2026-03-01' }, { ...call, risk: 'Trouble', when: '2026-03-02' })).toBe(
+      'Trouble',
+    )
+  })
+
+  it('ends a risk by a touch of another row of the same person, not by one of somebody else', () => {
+    const risk = { id: 'id0', risk: 'Competitor', when: '2026-03-01' }
+    expect(built([risk, { ...call, id: 'id1', when: '2026-03-02' }]).risk[0]).toBe('')
+    expect(built([risk, { ...call, id: 'id2', when: '2026-03-02' }]).risk[0]).toBe('Competitor')
+    const ledger = built([risk])
+    const touches = touchesOf([{ ...call, id: 'id1', when: TODAY }])
+    const one = oneOf(touches, 0)
+    expect(one && keepLedger(ledger, one, frameOf(touches, TODAY, 8))).toEqual({ counts: true, others: [0] })
+    expect(ledger.risk[0]).toBe('')
   })
 
   it('takes over what touches do not tell', () => {
@@ -213,8 +230,9 @@ describe('the ledger kept touch by touch', () => {
         let ledger = emptyLedger(IDS.length)
         log.forEach((_, at) => {
           const one = oneOf(touches, at)
-          if (one) expect(keepLedger(ledger, one, frameOf(touches, TODAY, 8))).not.toBeNull()
-          ledger = rewritten(ledger)
+          const kept = one && keepLedger(ledger, one, frameOf(touches, TODAY, 8))
+          if (one?.risk === '') expect(kept).not.toBeNull()
+          ledger = rewritten(one && !kept ? built(log.slice(0, at + 1)) : ledger)
         })
         expect(plainLedger(ledger)).toEqual(plainLedger(rewritten(built(log))))
       }),
@@ -242,7 +260,7 @@ describe('the ledger kept touch by touch', () => {
     const ledger = emptyLedger(3)
     const touches = touchesOf([{ ...call, when: '2026-03-05' }], rules, '2026-03-06')
     const one = oneOf(touches, 0)
-    expect(one && keepLedger(ledger, one, frameOf(touches, TODAY, 8))).toEqual({ counts: false })
+    expect(one && keepLedger(ledger, one, frameOf(touches, TODAY, 8))).toEqual({ counts: false, others: [] })
     expect(plainLedger(ledger)).toEqual(plainLedger(emptyLedger(3)))
   })
 

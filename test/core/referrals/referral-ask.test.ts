@@ -1,5 +1,6 @@
 // Whom to ask for a referral, in which order, when again, and in which words (R1, R2); shares asked and referred (R5).
 import { verdictsBySheet } from '../../../src/core/cadence/ledger-from-log'
+import { askWeeks } from '../../../src/core/referrals/ask-weeks'
 import { type Ask, asksOf, lastAsks } from '../../../src/core/referrals/referral-ask'
 import { referralShares } from '../../../src/core/referrals/referral-share'
 import { book, ledgerOf, on, touchesOf } from '../../support/pipeline'
@@ -17,6 +18,38 @@ function asks(subject: Referred, touches: Lines = [], facts = {}): Ask[] {
   })
 }
 const shown = (list: readonly Ask[]): string[] => list.map(({ row, situation }) => `${row} ${situation}`)
+
+describe('in which week', () => {
+  /** Days by which the week of each of these people's asks comes after the current one; null = never. */
+  const weeksOf = (
+    owners: readonly number[],
+    { most = 3, asked = {} }: { most?: number; asked?: Readonly<Record<number, string>> } = {},
+  ) => {
+    const subject = referred(owners.map((_, at) => [`k${at}`, `P ${at}`, 'Lost', 9 - at]))
+    const lastAsked = Float64Array.from(owners, (_, at) => on(asked[at] ?? ''))
+    const room = { ...subject, book: book({ 'R1.week': most }), lastAsked, owners: Int32Array.from(owners) }
+    return askWeeks(asks(subject), room).map((monday) =>
+      monday === Number.POSITIVE_INFINITY ? null : monday - on('2026-03-02'),
+    )
+  }
+
+  it('is the next one with room, the best asks first', () => {
+    expect(weeksOf([0, 0, 0, 0, 0, 0, 0])).toEqual([0, 0, 0, 7, 7, 7, 14])
+  })
+
+  it('counts who was asked this week already, and nobody of last week', () => {
+    expect(weeksOf([0, 0, 0], { asked: { 0: '2026-03-02', 1: '2026-03-03' } })).toEqual([0, 7, 7])
+    expect(weeksOf([0, 0, 0], { asked: { 0: '2026-03-01' } })).toEqual([0, 0, 0])
+  })
+
+  it('is each owner’s own', () => {
+    expect(weeksOf([0, 0, 1, 0, 1], { most: 2 })).toEqual([0, 0, 0, 7, 0])
+  })
+
+  it('is none where no asks a week are wanted', () => {
+    expect(weeksOf([0, 0], { most: 0 })).toEqual([null, null])
+  })
+})
 
 describe('whom to ask', () => {
   it('puts established customers first, then those who came by referral, new customers and prospects, lost deals', () => {

@@ -173,10 +173,10 @@ describe('a category', () => {
     expect(categoryCode(text)).toBe(code)
   })
 
-  it('that is none of the list is reported, and the minutes stay', () => {
+  it('that is none of the list is reported, and its row left out', () => {
     const line = stretch('2026-03-02 09:00', '2026-03-02 10:00', { category: 'Golf' })
     expect(problemsOf(line)).toEqual(['2 Category: "Golf" is not a category: choose one of the list'])
-    expect(minutesOf(line)).toEqual([60])
+    expect(minutesOf(line)).toEqual([Number.NaN])
   })
 })
 

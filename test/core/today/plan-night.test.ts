@@ -45,7 +45,11 @@ function night(rows: readonly Row[], { room = 1, plan = [] }: { room?: number; p
     ownerOf: (row) => owners[row] ?? '',
     capacityOf: () => room,
   })
-  const lines = planLines({ input, people, media: nextMedia(input, people), zone: UTC }, made, table)
+  const lines = planLines(
+    { input, people, media: nextMedia(input, people, new Uint8Array(rows.length)), zone: UTC },
+    made,
+    table,
+  )
   return { made, lines }
 }
 const shown = ({ touches }: NightPlan): string[] =>

@@ -13,6 +13,7 @@ const HEADERS = [
   'Decision date',
   'Promised',
   'Last activity',
+  'Created',
 ]
 
 interface Someone {
@@ -23,6 +24,7 @@ interface Someone {
   readonly decision?: string
   readonly promised?: string
   readonly activity?: string
+  readonly created?: string
   readonly company?: string
   readonly facts?: LedgerFacts
 }
@@ -39,6 +41,7 @@ function todayOf(people: readonly Someone[], more: Partial<PeopleOptions> = {}):
       rest.decision ?? '',
       rest.promised ?? '',
       rest.activity ?? '',
+      rest.created ?? '',
     ]
   })
   const facts = Object.fromEntries(people.map((person, row) => [row, person.facts ?? {}]))
@@ -65,30 +68,32 @@ describe('who is on the list', () => {
     ).toEqual([1, 2])
   })
 
-  it('is a new lead before it is due', () => {
-    expect(reasons(todayOf([{ name: 'Ann', verdict: 'New', facts: { firstSeen: '2026-03-04' } }]))).toEqual([
-      '0 new lead',
-    ])
+  it('is a new lead from the day it came, until somebody tries', () => {
+    const lead = { name: 'Ann', verdict: 'New' }
+    expect(reasons(todayOf([{ ...lead, created: '2026-03-04' }]))).toEqual(['0 new lead'])
+    expect(reasons(todayOf([{ ...lead, created: '2026-02-19' }]))).toEqual(['0 new lead'])
   })
 
   it.each([
-    ['touched already', { facts: { ...counted('2026-03-03'), firstSeen: '2026-03-03' } }],
+    ['touched already', { facts: counted('2026-03-03') }],
     ['with imported activity', { activity: '2026-03-01' }],
-    ['promised a later day', { promised: '2026-03-09', facts: { firstSeen: '2026-03-04' } }],
+    ['promised a later day', { promised: '2026-03-09' }],
+    ['without a day of its own', { created: '', facts: { firstSeen: '2026-03-04' } }],
   ])('is no new lead who is %s', (_name, someone) => {
-    expect(todayOf([{ name: 'Ann', verdict: 'New', ...someone }])).toEqual([])
+    expect(todayOf([{ name: 'Ann', verdict: 'New', created: '2026-03-04', ...someone }])).toEqual([])
   })
 
   it('is not who was put off to a later day', () => {
     const plan = [{ id: 'id Ann', day: '2026-03-06', madeOn: '2026-03-03' }]
     expect(todayOf([{ name: 'Ann', facts: counted('2026-01-01') }], { plan })).toEqual([])
-    expect(todayOf([{ name: 'Ann', verdict: 'New' }], { plan })).toEqual([])
+    expect(todayOf([{ name: 'Ann', verdict: 'New', created: '2026-03-03' }], { plan })).toEqual([])
   })
 
   it('is who the night planned for later, for want of room', () => {
     const plan = [{ id: 'id Ann', day: '2026-03-06', latest: '2026-01-10', madeOn: '2026-03-03' }]
     expect(reasons(todayOf([{ name: 'Ann', facts: counted('2026-01-01') }], { plan }))).toEqual(['0 overdue'])
-    expect(reasons(todayOf([{ name: 'Ann', verdict: 'New' }], { plan }))).toEqual(['0 new lead'])
+    const lead = { name: 'Ann', verdict: 'New', created: '2026-03-03' }
+    expect(reasons(todayOf([lead], { plan }))).toEqual(['0 new lead'])
   })
 
   it('is, last, who the plan has today though due later', () => {
@@ -125,7 +130,8 @@ describe('why', () => {
     [{ facts: { ...counted('2026-02-25'), risk: 'People changed' } }, 'At risk: people changed (D6)'],
     [{ facts: counted('2026-02-21') }, 'Overdue by 1 day (C1a)'],
     [{ stage: 'Won', verdict: '', facts: counted('2026-02-01') }, 'Overdue by 1 day (C1)'],
-    [{ verdict: 'New' }, 'New lead, not yet contacted (C12)'],
+    [{ verdict: 'New', created: '2026-03-03' }, 'New lead, not yet contacted (C12)'],
+    [{ verdict: 'New', created: '2026-02-19' }, 'New lead, not yet contacted (C12)'],
     [{ decision: '2026-03-04', facts: counted('2026-03-02') }, 'Decides today (C7)'],
     [{ decision: '2026-03-05', facts: counted('2026-03-02') }, 'Decides in 1 day (C7)'],
     [{ decision: '2026-04-18', facts: counted('2026-02-25') }, 'Decides in 45 days (C7)'],
@@ -141,18 +147,19 @@ describe('why', () => {
     expect(whyOf({ promised: '2026-03-04', facts: risk })).toContain('C8')
     expect(whyOf({ decision: '2026-03-05', facts: risk })).toContain('D6')
     expect(whyOf({ decision: '2026-03-05', facts: counted('2026-01-01') })).toContain('Overdue')
-    expect(whyOf({ verdict: 'New', facts: { firstSeen: '2026-02-19' } })).toContain('Overdue')
-    expect(whyOf({ verdict: 'New', decision: '2026-03-05' })).toContain('C12')
+    const lead = { verdict: 'New', created: '2026-03-03' }
+    expect(whyOf({ ...lead, facts: { risk: 'Competitor' } })).toContain('D6')
+    expect(whyOf({ ...lead, decision: '2026-03-05' })).toContain('C12')
   })
 })
 
 describe('the order', () => {
-  it('is promised, at risk, overdue, new leads, near decisions, then due', () => {
+  it('is promised, at risk, then by latest, whatever else the reason', () => {
     const people: Someone[] = [
       { name: 'due', facts: counted('2026-02-25') },
-      { name: 'near', decision: '2026-03-10', facts: counted('2026-03-01') },
-      { name: 'lead', verdict: 'New', facts: { firstSeen: '2026-03-03' } },
-      { name: 'overdue', facts: counted('2026-02-20') },
+      { name: 'near', decision: '2026-03-10', facts: counted('2026-02-27') },
+      { name: 'lead', verdict: 'New', created: '2026-03-04' },
+      { name: 'overdue', facts: counted('2026-02-19') },
       { name: 'risk', facts: { ...counted('2026-02-25'), risk: 'Trouble' } },
       { name: 'promised', promised: '2026-03-04' },
     ]
@@ -160,8 +167,8 @@ describe('the order', () => {
       '5 promised',
       '4 at risk',
       '3 overdue',
+      '1 overdue',
       '2 new lead',
-      '1 near decision',
       '0 due',
     ])
   })
@@ -195,7 +202,7 @@ describe('the order', () => {
   })
 
   it('of equal ones is as in the sheet', () => {
-    const rows = ['x', 'y', 'z'].map((name) => ['', name, '', 7, 'Keep', '', '', ''])
+    const rows = ['x', 'y', 'z'].map((name) => ['', name, '', 7, 'Keep', '', '', '', ''])
     const facts = Object.fromEntries(rows.map((_, row) => [row, counted('2026-02-25')]))
     expect(todayOf([], { rows, facts }).map(({ row }) => row)).toEqual([0, 1, 2])
   })

@@ -9,6 +9,7 @@ import {
   IS_INBOUND,
   IS_PROGRESS,
   IS_THROUGH,
+  uncountedBy,
 } from '../../../src/core/touches/classify'
 import { book, TODAY, touchesOf } from '../../support/pipeline'
 
@@ -31,6 +32,27 @@ const saidOf = (words: Words, rules = book()): string => {
 }
 const counts = (words: Words, rules = book()): boolean =>
   saidOf({ reason: 'price change', ...words }, rules).includes('counts')
+
+describe('why a touch does not count', () => {
+  const why = (words: Words, isCounted = false): string => {
+    const [flags = 0] = touchesOf([{ when: TODAY, id: 'x', ...words }]).flags
+    return uncountedBy(flags, isCounted)
+  }
+  const letter = { medium: 'Newsletter', outcome: 'Sent' }
+
+  it('is that it did not get through, then its reason, then the item it lacks, then the cap', () => {
+    expect(why({ medium: 'Call', outcome: 'No answer', reason: 'checking in' })).toBe('C2')
+    expect(why({ medium: 'Call', reason: 'price change' })).toBe('C2')
+    expect(why({ ...letter, reason: 'checking in' })).toBe('V1')
+    expect(why({ ...letter, reason: 'price change' })).toBe('V3')
+    expect(why({ ...letter, reason: 'price change', item: 'price list' })).toBe('C3')
+  })
+
+  it('is nothing for one that counts, and for what is no contact', () => {
+    expect(why({ ...letter, reason: 'price change', item: 'price list' }, true)).toBe('')
+    expect(why({ progress: 'Commitment' })).toBe('')
+  })
+})
 
 describe('a touch', () => {
   it('without Medium is no contact, with Progress it is progress', () => {

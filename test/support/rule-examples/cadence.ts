@@ -15,6 +15,9 @@ import { peopleOf } from '../people'
 import { book, on, TODAY, tabOf, touchesOf } from '../pipeline'
 import type { RuleExample } from './example'
 
+/** No row's fit is known or asked about. */
+const NO_FITS = new Uint8Array(1)
+
 const client = () => readCadence(null, book()).client
 
 /** Earliest, ideal and latest day of somebody. */
@@ -30,14 +33,15 @@ const counted = (log: readonly Line[], cap = 8): number[] => [
 ]
 
 /** The medium after these touches, by a plan of four calls to four e-mails. */
-function mediumAfter(counts: Readonly<Record<string, number>>, doNot = ''): string {
+function mediumAfter(counts: Readonly<Record<string, number>>, doNot = '', risk = ''): string {
   const { input, people } = peopleOf({
     headers: ['Name', 'Stage', 'Segment', 'Do not'],
     rows: [['Ann', 'Won', 'Own', doNot]],
     cadence: [{ segment: 'Own', media: 'Call 4, E-mail 4, Card 1' }],
   })
   input.ledger.counts[0] = new Map(Object.entries(counts))
-  return nextMedia(input, people)[0] ?? ''
+  input.ledger.risk[0] = risk
+  return nextMedia(input, people, NO_FITS)[0] ?? ''
 }
 
 const listed = (row: number): QueueEntry => ({
@@ -51,8 +55,8 @@ const listed = (row: number): QueueEntry => ({
 /** Why somebody new is on the list. */
 function whyNew(): string {
   const { input, people, touches } = peopleOf({
-    headers: ['Touchline ID', 'Name', 'Stage', 'Verdict'],
-    rows: [['a', 'Ann', '', 'New']],
+    headers: ['Touchline ID', 'Name', 'Stage', 'Verdict', 'Created'],
+    rows: [['a', 'Ann', '', 'New', '2026-03-02']],
   })
   const [entry] = queueOf(input, people, touches)
   return entry ? ENGLISH.due(entry.why) : ''
@@ -97,6 +101,12 @@ export const STEADY_CADENCE: readonly RuleExample[] = [
     says: 'after one call the e-mail is furthest below its share; who declined it gets the next one',
     run: () => [mediumAfter({}), mediumAfter({ Call: 1 }), mediumAfter({ Call: 1 }, 'e-mail')],
     gives: ['Call', 'E-mail', 'Card'],
+  },
+  {
+    rule: 'C4b',
+    says: 'by the mix a card would be next; for somebody at risk it is a call',
+    run: () => ['', 'Competitor'].map((risk) => mediumAfter({ Call: 4, 'E-mail': 4 }, '', risk)),
+    gives: ['Card', 'Call'],
   },
   {
     rule: 'C5',
@@ -160,7 +170,7 @@ export const STEADY_CADENCE: readonly RuleExample[] = [
   },
   {
     rule: 'C12',
-    says: 'a new lead nobody tried is on the list at once',
+    says: 'a new lead of two days ago that nobody tried is on the list',
     run: whyNew,
     gives: 'New lead, not yet contacted (C12)',
   },

@@ -22,6 +22,10 @@ const REFERRALS: Rows = [
   ['2026-01-20', 'k1', 'Ann Lee', '', '', '', ''],
   ['2025-05-05', 'k5', 'Ed Roe', 'k3', 'Cy Doe', 'dinner for two', 'paid'],
 ]
+const SIX_A_WEEK: Rows = [
+  ['Id', 'Value'],
+  ['R1.week', 6],
+]
 const foreign: Rows = [
   ['Date', 'Text'],
   ['2026-03-02', 'Asked Ann'],
@@ -38,7 +42,7 @@ export const EXAMPLES: Record<string, Examples> = {
     answers: [
       {
         what: 'Who can be asked, in the words for what each is to you: an established customer, one who came by referral, a new customer, a prospect, a lost deal',
-        given: { rows: ROWS, ledger: '' },
+        given: { rows: ROWS, ledger: '', rules: SIX_A_WEEK },
         result: [
           ['Referral ask'],
           [
@@ -60,7 +64,7 @@ export const EXAMPLES: Record<string, Examples> = {
         ],
       },
       {
-        what: 'Ann was asked 43 days ago, so she is left in peace; Cy came from Ed; the incentive last promised is named',
+        what: 'Ann was asked 43 days ago, so she is left in peace; Cy came from Ed; of the others three a week, the best first',
         given: { rows: ROWS, ledger: '', referrals: REFERRALS },
         result: [
           ['Referral ask'],
@@ -71,10 +75,8 @@ export const EXAMPLES: Record<string, Examples> = {
           [
             'Ask · You came to me through Ed Roe, and I am glad of it. Who do you know who shares your purchasing influence and professional standards?',
           ],
-          [
-            'Ask · Whatever you decide: who do you know who shares your purchasing influence and professional standards? Offer an incentive (last time: dinner for two).',
-          ],
-          ['Ask · This didn’t work out. Who would be a better fit?'],
+          [''],
+          [''],
           [
             'Ask · You came to me through Bob Ray, and I am glad of it. Who do you know who shares your purchasing influence and professional standards?',
           ],

@@ -53,6 +53,9 @@ const MINUTES_HEADER = [
   ...['Counted', 'Required', 'Kept'],
 ]
 
+/** Blank cells up to the width of the report. */
+const BLANKS = new Array<string>(MINUTES_HEADER.length - 1).fill('')
+
 export const EXAMPLES: Record<string, Examples> = {
   PROSPECTING_MINUTES: {
     answers: [
@@ -75,6 +78,14 @@ export const EXAMPLES: Record<string, Examples> = {
         ],
       },
       {
+        what: 'A stretch that ends before it starts is left out, and named below',
+        given: { time: WRONG_TIME },
+        result: [
+          MINUTES_HEADER,
+          ['Left out: time, row 2, End: this lies before Start: the stretch is left out', ...BLANKS],
+        ],
+      },
+      {
         what: 'The timer alone: without the pipeline a kept week keeps a doubt',
         given: { time: [TIME[0] ?? [], TIME[1] ?? [], TIME[2] ?? [], TIME[3] ?? []] },
         result: [
@@ -91,11 +102,6 @@ export const EXAMPLES: Record<string, Examples> = {
       },
     ],
     messages: [
-      {
-        what: 'A stretch that ends before it starts',
-        given: { time: WRONG_TIME },
-        result: 'time, row 2, End: this lies before Start: the stretch is left out',
-      },
       {
         what: 'The Blocks tab was passed without its header row',
         given: { time: TIME, blocks: BLOCKS.slice(1) },
