@@ -1,4 +1,5 @@
 // Reads and judges the whole sheet, each tab once, before set-up or the night writes anything.
+import { readPlan } from '../../core/cadence/plan'
 import type { Day } from '../../core/calendar/day'
 import { type Table, tableOf } from '../../core/cells/table'
 import { type Decisions, decide, isClockStopped } from '../../core/decide'
@@ -6,6 +7,7 @@ import type { Ledger } from '../../core/ledger/ledger'
 import { missingIds } from '../../core/pipeline/identity'
 import { wakingRows } from '../../core/purge/bench'
 import { PLAN, PROFILE } from '../../core/tabs/schema'
+import { withPutOff } from '../../core/today/put-off'
 import type { Problem } from '../../core/words/faults'
 import { Refused, type Result } from '../../core/words/refusals'
 import {
@@ -61,16 +63,18 @@ export function readAndJudge(
     restored,
     [...newIds].flatMap(([row, value]) => ownEdit(restored, row, 'id', value)),
   )
-  const method = readMethod(workbook, identified)
-  const log = readLog(workbook, today)
+  const standing = readMethod(workbook, identified)
+  const log = readLog(workbook, rules, today)
   if (log instanceof Refused) return log
-  const history = readHistory(workbook, identified, { rules, cadence: method.cadence, log, today })
+  const history = readHistory(workbook, identified, { rules, cadence: standing.cadence, log, today })
   if (history instanceof Refused) return history
+  const method = withDaysPutOff(workbook, standing, { ...identified, ...history, log, today })
   const sheet = clearWakeMarks(identified, history.ledger, today)
   const clockStopped = isClockStopped(sheet.pipeline, { ledger: history.ledger, book: rules.book, today })
   const decisions = decide({ ...sheet, ...method, ledger: history.ledger, today, clockStopped })
   const lost = { problems: lostColumns(opened) }
-  const parts = [lost, rules, method, decisions, history, sheet.pipeline, sheet.persons]
+  const parts = [log, method, lost, rules, decisions, history, sheet.pipeline, sheet.persons]
+  // What was typed on Today comes first: it is said once, because the list is written anew.
   const problems = parts.flatMap((part) => part.problems)
   return { ...history, sheet, opened, newIds, log, decisions, method, clockStopped, problems }
 }
@@ -84,6 +88,18 @@ function readMethod(
   const planned = lines && tableOf(PLAN.name, lines)
   const profile = tableIn(workbook, PROFILE)
   return { ...methodFrom(sheet, { profile, cadence: readSegments(workbook, sheet), plan: planned }), planned }
+}
+
+/** The method with the lines of Plan for those whom somebody put off on Today. */
+function withDaysPutOff(
+  { zone }: Workbook,
+  method: ReturnType<typeof readMethod>,
+  known: Pick<JudgedSheet, 'ledger' | 'log'> & PipelineSheet & { readonly today: Day },
+): ReturnType<typeof readMethod> {
+  const { putOff } = known.log.done
+  if (putOff.length === 0) return method
+  const { plan, problems } = withPutOff(method.planned ?? tableOf(PLAN.name, [[]]), putOff, known)
+  return { ...method, planned: plan, plan: readPlan(plan, zone), problems: [...problems, ...method.problems] }
 }
 
 /** P6: clears the bench marks of rows that wake today and dates their return in the ledger. */

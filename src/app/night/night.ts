@@ -132,7 +132,10 @@ function finishNight(ports: Ports, run: NightRun, read: JudgedSheet, made: Night
   const stages = stageNews(read.sheet.pipeline, words)
   // After the mail: a run that was cut off before it finds the words new once more.
   listStages(ports.workbook, read.sheet.pipeline)
-  if (isFirst || mailed || note !== '' || stages.isNew) {
+  // What was typed on Today is said once, because the list is written anew.
+  const { problems: notTaken, putOff } = read.log.done
+  const isAsked = stages.isNew || notTaken.length + putOff.length > 0
+  if (isFirst || mailed || note !== '' || isAsked) {
     noteRun(ports.workbook, {
       moment: run.now,
       job: run.job,

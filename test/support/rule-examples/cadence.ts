@@ -162,6 +162,6 @@ export const STEADY_CADENCE: readonly RuleExample[] = [
     rule: 'C12',
     says: 'a new lead nobody tried is on the list at once',
     run: whyNew,
-    gives: 'New lead, not yet contacted (C12)',
+    gives: 'New lead, not yet contacted',
   },
 ]
