@@ -128,3 +128,47 @@ describe('the list on Today', () => {
     expect(sheet.workbook.formulas(sheet.area('Today!A1:T3')).flat().join('')).toBe('')
   })
 })
+
+describe('the tab Today', () => {
+  it('stands so that a phone shows who, Done, Note and By, with header and Name frozen', () => {
+    const sheet = setUp(2)
+    sheet.nightsTo('2026-03-09')
+    const today = sheet.workbook.sheets().find(({ name }) => name === 'Today')
+    expect([today?.frozenRows, today?.frozenColumns]).toEqual([1, 2])
+    const [header = []] = sheet.grid('Today')
+    expect(header.slice(0, 20)).toEqual([
+      ...['Order', 'Name', 'Done', 'Note', 'By', 'Why today', 'Reason to give', 'Ask', 'Phone', 'E-mail'],
+      ...['Company', 'Due', 'Latest', 'Verdict', 'Owner', 'Touchline ID', 'Listed on'],
+      ...['Night ran on', '2026-03-09', header[19]],
+    ])
+    const isHidden = [15, 16, 17].map((at) => sheet.workbook.isHeaderHidden(today?.id ?? -1, 'COL', at))
+    expect(isHidden).toEqual([true, true, false])
+  })
+
+  it('takes what a file from the phone holds as text, sorted and under a row of the user’s', () => {
+    const sheet = setUp(3)
+    sheet.nightsTo('2026-03-09')
+    const [header = [], ...lines] = sheet.grid('Today')
+    const moved = lines
+      .reverse()
+      .map((line, at) =>
+        line.map((cell, column) => (column === 2 ? (at === 1 ? 'TRUE' : 'FALSE') : String(cell))),
+      )
+    const asTexts = moved.map((line) => line.map((cell) => (cell === '' ? '' : `'${cell}`)))
+    sheet.put('Today!A1', [['My Monday', ...header.slice(1).map(() => '')], header, ...asTexts])
+    sheet.night('2026-03-10')
+    expect(done(sheet)).toEqual([['2026-03-09', 'Person 1', 'Call', 'Reached', '', 'Lou']])
+    expect(sheet.cell('Today!A1')).toBe('My Monday')
+    expect(sheet.cell('Today!S2')).toBe('2026-03-10')
+  })
+
+  it('keeps formulas of the user’s in a column of theirs', () => {
+    const sheet = setUp(2)
+    sheet.nightsTo('2026-03-09')
+    sheet.put('Today!V1', [['Letters']])
+    sheet.put('Today!V2', [['=LEN(B2)']])
+    sheet.put('Today!C2', [['x']])
+    sheet.night('2026-03-10')
+    expect(sheet.workbook.formulas(sheet.area('Today!V2'))).toEqual([['=LEN(B2)']])
+  })
+})
