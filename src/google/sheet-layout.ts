@@ -78,6 +78,7 @@ function layOutTab(sheet: Sheet, tab: Tab): void {
   sheet.getRange(1, 1, 1, width).setNotes([tab.columns.map(({ note }) => note ?? '')])
   sheet.getRange(1, 1, 1, width).setFontWeight('bold')
   sheet.setFrozenRows(1)
+  if (tab.frozenColumns !== undefined) sheet.setFrozenColumns(tab.frozenColumns)
   const rows = sheet.getMaxRows() - 1
   // Hidden tabs get no date formats: serial numbers are faster to read and write.
   for (const { format, from, count } of tab.hidden ? [] : formatRuns(tab.columns)) {

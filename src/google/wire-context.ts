@@ -12,13 +12,18 @@ const LONGEST_ZONE = 100
 /** `{ context }` of a request; {} if it has none or an invalid one. */
 export function contextIn(request: unknown): { readonly context?: CachedContext } {
   const given = fieldsOf(fieldsOf(request).context)
-  const { zone, touches, ledger, isPlanned } = given
+  const { zone, touches, ledger, isPlanned, today, todayOn } = given
   const [profile, cadence] = [given.profile, given.cadence].map(contextRows)
   if (!profile || !cadence || !isZone(zone) || typeof isPlanned !== 'boolean') return {}
   if (!Array.isArray(touches) || !touches.every((header) => isText(header, LONGEST_TEXT))) return {}
-  if (!Array.isArray(ledger) || !ledger.every((line) => Number.isInteger(line))) return {}
-  return { context: { zone, profile, cadence, touches, ledger, isPlanned } }
+  if (!isWholeNumbers(ledger) || !isWholeNumbers(today) || !Number.isFinite(todayOn)) return {}
+  return {
+    context: { zone, today, todayOn: Number(todayOn), profile, cadence, touches, ledger, isPlanned },
+  }
 }
+
+const isWholeNumbers = (given: unknown): given is number[] =>
+  Array.isArray(given) && given.every((one) => Number.isInteger(one))
 
 /** The time zone in a request's context; undefined if there is none or it is unknown. */
 export const contextZone = (request: unknown): string | undefined => {

@@ -41,9 +41,15 @@ export function googleWorkbook(
   }
   const rangeOf = (tab: string, row: number, column: number, rows: number, columns: number): Range => {
     const key = `${tab}!${row},${column},${rows},${columns}`
-    const range = ranges.get(key) ?? need(tab).getRange(row, column, rows, columns)
+    const range = ranges.get(key) ?? newRange(tab, row, column, rows, columns)
     ranges.set(key, range)
     return range
+  }
+  /** By its name in one call, where the sheet was not looked up. */
+  const newRange: typeof rangeOf = (tab, row, column, rows, columns) => {
+    if (sheets.has(tab)) return need(tab).getRange(row, column, rows, columns)
+    const [from, to] = [columnLetter(column), columnLetter(column + columns - 1)]
+    return spreadsheet.getRange(`'${tab.replace(/'/g, "''")}'!${from}${row}:${to}${row + rows - 1}`)
   }
   /** Writes, and enlarges the sheet only if that fails: checking its size first would cost a call every time. */
   const put = (tab: string, row: number, column: number, values: ReturnType<typeof plainRows>): void => {

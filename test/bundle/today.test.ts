@@ -34,8 +34,8 @@ describe('Done and Note on Today', () => {
     const sheet = setUp(3)
     sheet.nightsTo('2026-03-09')
     expect(sheet.rows('Today').map((row) => row.Name)).toEqual(['Person 0', 'Person 1', 'Person 2'])
-    sheet.put('Today!M2:N2', [['Reached', '\'=HYPERLINK("x")']])
-    sheet.put('Today!N3', [["'@later"]])
+    sheet.put('Today!C2:N2', [['Reached', '\'=HYPERLINK("x")']])
+    sheet.put('Today!D3', [["'@later"]])
     const before = sheet.row('Deals', 'Name', 'Person 0')['Next touch']
     sheet.night('2026-03-10')
     sheet.click('Run the night now')
@@ -64,7 +64,7 @@ describe('Done and Note on Today', () => {
     const sheet = setUp(2)
     sheet.nightsTo('2026-03-09')
     for (const moment of ['10:00', '12:00']) {
-      sheet.put('Today!M2', [['No answer']])
+      sheet.put('Today!C2', [['No answer']])
       sheet.setNow(`2026-03-09 ${moment}`)
       sheet.click('Run the night now')
     }
@@ -84,12 +84,12 @@ describe('Done and Note on Today', () => {
     })
     const sheet = setUp(3, { wrap })
     sheet.nightsTo('2026-03-09')
-    sheet.put('Today!M2', [['Reached']])
+    sheet.put('Today!C2', [['Reached']])
     const touches = sheet.area('Touches!A1').sheet
     look = ({ sheet: written }) => {
       if (written !== touches) return
       look = () => {}
-      sheet.put('Today!M3:N3', [['Left message', 'while you slept']])
+      sheet.put('Today!C3:D3', [['Left message', 'while you slept']])
     }
     hour(sheet, '2026-03-10 03:00')
     expect(done(sheet).map((line) => (line as string[]).slice(1, 5))).toEqual([
@@ -115,16 +115,60 @@ describe('the list on Today', () => {
     expect(list.filter((row) => row.Owner === 'Lou')).toHaveLength(7)
     expect(list[0]).toMatchObject({
       Name: 'Person 23',
-      'Why today': 'You promised it for today at 14:30 (C8)',
+      'Why today': 'You promised it for today at 14:30',
     })
-    expect(sheet.cell('Today!Q3')).toBe('10 people you cannot honestly keep (C11)')
-    expect(sheet.outbox.slice(-1)[0]?.body).toContain('10 people you cannot honestly keep (C11)')
+    expect(sheet.cell('Today!T1')).toBe('10 more are due than your day holds')
+    expect(sheet.outbox.slice(-1)[0]?.body).toContain('10 more are due than your day holds')
   })
 
   it('shows what users typed as the same text', () => {
     const sheet = setUp(2)
     sheet.nightsTo('2026-03-09')
     expect(sheet.rows('Today').map((row) => row.Company)).toEqual(['=1+1', '+Company 1'])
-    expect(sheet.workbook.formulas(sheet.area('Today!A1:Q3')).flat().join('')).toBe('')
+    expect(sheet.workbook.formulas(sheet.area('Today!A1:T3')).flat().join('')).toBe('')
+  })
+})
+
+describe('the tab Today', () => {
+  it('stands so that a phone shows who, Done, Note and By, with header and Name frozen', () => {
+    const sheet = setUp(2)
+    sheet.nightsTo('2026-03-09')
+    const today = sheet.workbook.sheets().find(({ name }) => name === 'Today')
+    expect([today?.frozenRows, today?.frozenColumns]).toEqual([1, 2])
+    const [header = []] = sheet.grid('Today')
+    expect(header.slice(0, 20)).toEqual([
+      ...['Order', 'Name', 'Done', 'Note', 'By', 'Why today', 'Reason to give', 'Ask', 'Phone', 'E-mail'],
+      ...['Company', 'Due', 'Latest', 'Verdict', 'Owner', 'Touchline ID', 'Listed on'],
+      ...['Night ran on', '2026-03-09', header[19]],
+    ])
+    const isHidden = [15, 16, 17].map((at) => sheet.workbook.isHeaderHidden(today?.id ?? -1, 'COL', at))
+    expect(isHidden).toEqual([true, true, false])
+  })
+
+  it('takes what a file from the phone holds as text, sorted and under a row of the user’s', () => {
+    const sheet = setUp(3)
+    sheet.nightsTo('2026-03-09')
+    const [header = [], ...lines] = sheet.grid('Today')
+    const moved = lines
+      .reverse()
+      .map((line, at) =>
+        line.map((cell, column) => (column === 2 ? (at === 1 ? 'TRUE' : 'FALSE') : String(cell))),
+      )
+    const asTexts = moved.map((line) => line.map((cell) => (cell === '' ? '' : `'${cell}`)))
+    sheet.put('Today!A1', [['My Monday', ...header.slice(1).map(() => '')], header, ...asTexts])
+    sheet.night('2026-03-10')
+    expect(done(sheet)).toEqual([['2026-03-09', 'Person 1', 'Call', 'Reached', '', 'Lou']])
+    expect(sheet.cell('Today!A1')).toBe('My Monday')
+    expect(sheet.cell('Today!S2')).toBe('2026-03-10')
+  })
+
+  it('keeps formulas of the user’s in a column of theirs', () => {
+    const sheet = setUp(2)
+    sheet.nightsTo('2026-03-09')
+    sheet.put('Today!V1', [['Letters']])
+    sheet.put('Today!V2', [['=LEN(B2)']])
+    sheet.put('Today!C2', [['x']])
+    sheet.night('2026-03-10')
+    expect(sheet.workbook.formulas(sheet.area('Today!V2'))).toEqual([['=LEN(B2)']])
   })
 })

@@ -55,7 +55,15 @@ export class MemoryWorkbook extends MemoryFilters implements Workbook {
   }
 
   insertSheet(name: string, index = this.tabs.length): SheetInfo {
-    const info = { id: this.nextId++, name, rows: 20, columns: 8, hidden: false, frozenRows: 0 }
+    const info = {
+      id: this.nextId++,
+      name,
+      rows: 20,
+      columns: 8,
+      hidden: false,
+      frozenRows: 0,
+      frozenColumns: 0,
+    }
     this.tabs.splice(index, 0, { info, cells: grid(20, 8), hidden: new Set(), formats: [] })
     return info
   }
@@ -74,6 +82,10 @@ export class MemoryWorkbook extends MemoryFilters implements Workbook {
 
   setFrozenRows(id: number, frozenRows: number): void {
     this.change(id, { frozenRows })
+  }
+
+  setFrozenColumns(id: number, frozenColumns: number): void {
+    this.change(id, { frozenColumns })
   }
 
   lastRow(id: number): number {

@@ -29,7 +29,16 @@ export const cardOf = (part: Partial<RowCard> = {}): RowCard => ({
   promised: '',
   prefill: { medium: 'Call', outcome: 'Reached' },
   today: '2026-03-04',
-  context: { zone: 'UTC', profile: [], cadence: [], touches: [], ledger: [], isPlanned: false },
+  context: {
+    zone: 'UTC',
+    today: [],
+    todayOn: 0,
+    profile: [],
+    cadence: [],
+    touches: [],
+    ledger: [],
+    isPlanned: false,
+  },
   ...part,
 })
 

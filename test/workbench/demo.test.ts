@@ -50,14 +50,14 @@ const MUST_OCCUR: readonly RegExp[] = [
   /^Purge · .* on notice since .* P4$/,
 ]
 const MUST_QUEUE: readonly RegExp[] = [
-  /^You promised it for today at 14:30 \(C8\)$/,
-  /^You promised it for .* 2 days ago \(C8\)$/,
-  /^At risk: competitor \(D6\)$/,
-  /^At risk: people changed \(D6\)$/,
-  /^Overdue by \d+ days? \(C1a\)$/,
-  /^Overdue by \d+ days? \(C1\)$/,
-  /^New lead, not yet contacted \(C12\)$/,
-  /^Decides in \d+ days \(C7\)$/,
+  /^You promised it for today at 14:30$/,
+  /^You promised it for .* 2 days ago$/,
+  /^At risk: competitor$/,
+  /^At risk: people changed$/,
+  /^Overdue by \d+ days?$/,
+  /^Overdue by \d+ days?$/,
+  /^New lead, not yet contacted$/,
+  /^Decides in \d+ days$/,
   /^Due: /,
 ]
 

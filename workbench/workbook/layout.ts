@@ -11,6 +11,7 @@ type LayoutMethods = Pick<
   | 'renameSheet'
   | 'setHidden'
   | 'setFrozenRows'
+  | 'setFrozenColumns'
   | 'insertRows'
   | 'insertColumns'
   | 'deleteRows'
@@ -55,6 +56,9 @@ export function layoutMethods(access: ModelAccess, nextId: () => number, size: S
     setFrozenRows(sheet, rows) {
       run(rows > 0 ? 'FREEZE_ROWS' : 'UNFREEZE_ROWS', { sheetId: idOf(sheet), quantity: rows })
     },
+    setFrozenColumns(sheet, columns) {
+      run(columns > 0 ? 'FREEZE_COLUMNS' : 'UNFREEZE_COLUMNS', { sheetId: idOf(sheet), quantity: columns })
+    },
     insertRows: (sheet, before, count) => addHeaders(access, sheet, 'ROW', before, count),
     insertColumns: (sheet, before, count) => addHeaders(access, sheet, 'COL', before, count),
     deleteRows(sheet, rows) {
@@ -97,6 +101,7 @@ function sheetInfo({ model: { getters } }: ModelAccess, id: string): SheetInfo {
     columns: getters.getNumberCols(id),
     hidden: !getters.isSheetVisible(id),
     frozenRows: getters.getPaneDivisions(id).ySplit,
+    frozenColumns: getters.getPaneDivisions(id).xSplit,
   }
 }
 

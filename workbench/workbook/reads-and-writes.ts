@@ -19,6 +19,7 @@ const WRITES = [
   'renameSheet',
   'setHidden',
   'setFrozenRows',
+  'setFrozenColumns',
   'write',
   'clearContent',
   'setNumberFormats',

@@ -20,6 +20,7 @@ export interface SheetInfo {
   readonly columns: number
   readonly hidden: boolean
   readonly frozenRows: number
+  readonly frozenColumns: number
 }
 
 /** A rectangle of cells. */
@@ -103,6 +104,7 @@ export interface Workbook {
   renameSheet(sheet: number, name: string): void
   setHidden(sheet: number, hidden: boolean): void
   setFrozenRows(sheet: number, rows: number): void
+  setFrozenColumns(sheet: number, columns: number): void
 
   /** Last row and column with content, counted from 1; 0 when the sheet is empty. */
   lastRow(sheet: number): number

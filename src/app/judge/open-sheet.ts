@@ -5,10 +5,10 @@ import { lazy } from '../../core/cells/lazy'
 import type { Table } from '../../core/cells/table'
 import { CADENCE, PLAN, PROFILE } from '../../core/tabs/schema'
 import { Refused, type Result, refused, type UndoneWords } from '../../core/words/refusals'
-import { todayOf } from '../sheet/clock'
+import { minuteOf, todayOf } from '../sheet/clock'
 import { openPipeline, type PipelineSheet, type RulesSheet, readRules, tableIn } from '../sheet/open-pipeline'
 import type { Ports, Workbook } from '../sheet/ports'
-import { type CachedContext, contextTable } from './cached-context'
+import { type CachedContext, contextTable, placeIn } from './cached-context'
 import { type KeptLedger, linesOfLedger, wholeLedger } from './kept-ledger'
 
 /** The tables that decisions need; those besides the pipeline are read on first use. */
@@ -16,6 +16,8 @@ export interface OpenSheet {
   readonly today: Day
   readonly rules: RulesSheet
   readonly sheet: PipelineSheet
+  /** Where Today lists the panel's person, as a context of the last minutes has it; [] = look at the tab. */
+  readonly place: readonly number[]
   /** The cached context used in place of some tabs; null when all are read. */
   readonly context: CachedContext | null
   readonly profile: () => Table
@@ -75,6 +77,7 @@ export function openSheet(ports: Ports, { context, rules: known }: SheetSource =
     today: todayOf(ports),
     rules,
     sheet,
+    place: context ? placeIn(context, minuteOf(ports)) : [],
     context: context ?? null,
     profile: lazy(() => (context ? contextTable(PROFILE, context.profile) : tableIn(workbook, PROFILE))),
     cadence: lazy(() => {

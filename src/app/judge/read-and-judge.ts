@@ -1,4 +1,5 @@
 // Reads and judges the whole sheet, each tab once, before set-up or the night writes anything.
+import { readPlan } from '../../core/cadence/plan'
 import type { Day } from '../../core/calendar/day'
 import { type Table, tableOf } from '../../core/cells/table'
 import { type Decisions, decide, isClockStopped } from '../../core/decide'
@@ -7,6 +8,7 @@ import type { LostQuestion } from '../../core/ledger/lost-columns'
 import { missingIds } from '../../core/pipeline/identity'
 import { wakingRows } from '../../core/purge/bench'
 import { PLAN, PROFILE } from '../../core/tabs/schema'
+import { withPutOff } from '../../core/today/put-off'
 import type { Problem } from '../../core/words/faults'
 import { Refused, type Result } from '../../core/words/refusals'
 import {
@@ -72,11 +74,12 @@ export function readAndJudge(
     ...[...newIds].flatMap(([row, value]) => ownEdit(restored, row, 'id', value)),
     ...heldCells(restored, hold, today),
   ])
-  const method = readMethod(workbook, identified)
-  const log = readLog(workbook, today)
+  const standing = readMethod(workbook, identified)
+  const log = readLog(workbook, rules, today)
   if (log instanceof Refused) return log
-  const history = readHistory(workbook, identified, { rules, cadence: method.cadence, log, today })
+  const history = readHistory(workbook, identified, { rules, cadence: standing.cadence, log, today })
   if (history instanceof Refused) return history
+  const method = withDaysPutOff(workbook, standing, { ...identified, ...history, log, today })
   const sheet = clearWakeMarks(identified, history.ledger, today)
   const clockStopped = sheet.pipeline.isHeld
     ? rules.book.clockStopped
@@ -84,7 +87,8 @@ export function readAndJudge(
   const decisions = decide({ ...sheet, ...method, ledger: history.ledger, today, clockStopped })
   const lost = askedColumns(workbook, opened)
   const gone = { problems: [...lostProblems(opened, lost), ...lostColumns(opened)] }
-  const parts = [gone, rules, method, decisions, history, sheet.pipeline, sheet.persons]
+  // What was typed on Today comes first: it is said once, because the list is written anew.
+  const parts = [log, method, gone, rules, decisions, history, sheet.pipeline, sheet.persons]
   const problems = parts.flatMap((part) => part.problems)
   const of = { sheet, opened, newIds, log, decisions, method, clockStopped }
   return { ...history, ...of, rules, hold, lost, problems }
@@ -99,6 +103,18 @@ function readMethod(
   const planned = lines && tableOf(PLAN.name, lines)
   const profile = tableIn(workbook, PROFILE)
   return { ...methodFrom(sheet, { profile, cadence: readSegments(workbook, sheet), plan: planned }), planned }
+}
+
+/** The method with the lines of Plan for those whom somebody put off on Today. */
+function withDaysPutOff(
+  { zone }: Workbook,
+  method: ReturnType<typeof readMethod>,
+  known: Pick<JudgedSheet, 'ledger' | 'log'> & PipelineSheet & { readonly today: Day },
+): ReturnType<typeof readMethod> {
+  const { putOff } = known.log.done
+  if (putOff.length === 0) return method
+  const { plan, problems } = withPutOff(method.planned ?? tableOf(PLAN.name, [[]]), putOff, known)
+  return { ...method, planned: plan, plan: readPlan(plan, zone), problems: [...problems, ...method.problems] }
 }
 
 /** P6: clears the bench marks of rows that wake today and dates their return in the ledger; a held sheet waits. */

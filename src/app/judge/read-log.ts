@@ -7,13 +7,22 @@ import { type Table, tableOf } from '../../core/cells/table'
 import type { Ledger } from '../../core/ledger/ledger'
 import { readLedger } from '../../core/ledger/ledger-tab'
 import { compareWithLedger } from '../../core/ledger/seen-in-cells'
-import { LEDGER, TODAY, TOUCHES } from '../../core/tabs/schema'
-import { listMoment, typedDone } from '../../core/today/today-tab'
-import { keyOf, loggedIds, type TouchEntry, touchKeys, touchLine } from '../../core/touches/log-entry'
+import { readLibrary } from '../../core/reasons/reasons'
+import { LEDGER, REASONS, TODAY, TOUCHES } from '../../core/tabs/schema'
+import { type TodayList, todayList } from '../../core/today/today-list'
+import { itemByReason, keysOfLines, type TypedDone, typedDone } from '../../core/today/typed-done'
+import {
+  keyOf,
+  loggedIds,
+  notesOf,
+  type TouchEntry,
+  touchKeys,
+  touchLine,
+} from '../../core/touches/log-entry'
 import { TouchLog } from '../../core/touches/touch-log'
 import type { Problem } from '../../core/words/faults'
 import { type Result, refused } from '../../core/words/refusals'
-import type { PipelineSheet, RulesSheet } from '../sheet/open-pipeline'
+import { type PipelineSheet, type RulesSheet, tableIn } from '../sheet/open-pipeline'
 import type { Workbook } from '../sheet/ports'
 
 /** The Touches tab, and what was typed on Today. */
@@ -23,31 +32,37 @@ export interface ReadLog {
   readonly logged: ReadonlySet<string>
   /** Touches typed on Today that are not logged yet. */
   readonly typed: readonly TouchEntry[]
-  /** When the list on Today was made, NaN if never; the same text on a later list is a new touch. */
-  readonly listMade: number
-  /** Whether Done or Note on Today hold anything, logged or not. */
-  readonly isTyped: boolean
+  /** Today as it stands. */
+  readonly list: TodayList
+  readonly done: TypedDone
+  /** The Reasons tab; null without one. */
+  readonly library: LibraryItems | null
+  readonly problems: readonly Problem[]
 }
 
+/** The items of the Reasons tab. */
+type LibraryItems = ReturnType<typeof readLibrary>['items']
+
 /** Reads the touch log and what was typed on Today; refused when one of the tabs is missing. */
-export function readLog(workbook: Workbook, today: Day): Result<ReadLog> {
+export function readLog(workbook: Workbook, { book }: RulesSheet, today: Day): Result<ReadLog> {
+  const { zone } = workbook
   const [values, listed] = [workbook.read(TOUCHES.name), workbook.readOwn(TODAY)]
   if (!values) return refused('own tab gone', TOUCHES.name)
   if (!listed) return refused('own tab gone', TODAY.name)
   const table = tableOf(TOUCHES.name, values)
   const logged = loggedIds(table)
-  const list = tableOf(TODAY.name, listed)
-  const listMade = listMoment(list, workbook.zone)
-  const typed = typedDone(list, listMade)
-  // A touch typed on Today is dated by the list; before the first list, by today.
-  const moment = Number.isNaN(listMade) ? today : Math.min(Math.floor(listMade), today)
-  const entries = typed.map((entry) => ({ ...entry, moment }))
+  const list = todayList(listed, zone, Math.min(book.today ?? today, today))
+  const reasons = workbook.has(REASONS.name) ? readLibrary(tableIn(workbook, REASONS), book, zone) : null
+  const notes = notesOf(table, keysOfLines(list))
+  const done = typedDone(list, { notes, itemOf: itemByReason(reasons?.items ?? []), book, today })
   return {
     table,
     logged,
-    typed: entries.filter((entry) => !logged.has(entry.touchId)),
-    listMade,
-    isTyped: typed.length > 0,
+    typed: done.entries.filter(({ touchId }) => !logged.has(touchId)),
+    list,
+    done,
+    library: reasons?.items ?? null,
+    problems: [...done.problems, ...(reasons?.problems ?? [])],
   }
 }
 

@@ -1,21 +1,27 @@
 // Writes the night's results: verdicts and notices, the list on Today, the week on Review.
 
 import { type Day, mondayOf } from '../../core/calendar/day'
+import type { Cell } from '../../core/cells/cell'
 import { readDays } from '../../core/cells/columns'
+import { lazy } from '../../core/cells/lazy'
 import { tableOf } from '../../core/cells/table'
 import { type Audit, auditOf } from '../../core/purge/audit'
 import { undatedRows } from '../../core/purge/open-rows'
 import { reviewLine, reviewLineOf } from '../../core/purge/review'
 import { stoppedClock } from '../../core/purge/verdict'
+import { itemsSaid, matchLibrary } from '../../core/reasons/reasons'
 import { columnAt, headersOf, REVIEW, TODAY } from '../../core/tabs/schema'
 import { cutAtCapacity, dueToday, type Queue, queueOf } from '../../core/today/queue'
-import { type TodayItem, todayItems, todayValues } from '../../core/today/today-tab'
+import { reasonsToGive } from '../../core/today/reason-to-give'
+import { isLaidOut, renewedToday } from '../../core/today/renewed-list'
+import { type TodayItem, todayItems, todayLines } from '../../core/today/today-tab'
 import { IS_CONTACT } from '../../core/touches/classify'
 import type { Problem } from '../../core/words/faults'
 import { noteHold } from '../judge/hold'
 import { ownerCapacity, planOf, writePlan } from '../judge/plan-ahead'
 import type { JudgedSheet } from '../judge/read-and-judge'
 import { writeVerdicts } from '../judge/write-verdicts'
+import { formatToday } from '../sheet/formatting'
 import { keepLive } from '../sheet/live-formulas'
 import type { RulesSheet } from '../sheet/open-pipeline'
 import type { Ports, Workbook } from '../sheet/ports'
@@ -28,7 +34,7 @@ export interface NightWork {
   readonly items: readonly TodayItem[]
   /** A sentence on people who cannot be placed by their latest day; '' when there are none. */
   readonly late: string
-  /** Cells of Blocks and Time that could not be read. */
+  /** Cells of Blocks, Time and Reasons that could not be read. */
   readonly problems: readonly Problem[]
 }
 
@@ -39,7 +45,7 @@ export interface NightWork {
  */
 export function workNight(ports: Ports, rules: RulesSheet, read: JudgedSheet, now: number): NightWork | null {
   const { workbook } = ports
-  const { sheet } = read
+  const { sheet, log } = read
   const { words } = sheet.book
   const today = Math.floor(now)
   const audit = auditOf(sheet.pipeline, read.decisions.verdicts)
@@ -49,7 +55,8 @@ export function workNight(ports: Ports, rules: RulesSheet, read: JudgedSheet, no
   const decisions = plan?.decisions ?? read.decisions
   const due = queueOf(decisions.cadence, decisions.people, decisions.touches)
   const queue = cutAtCapacity(due, room.ownerOf, room.capacityOf)
-  const items = todayItems(queue.entries, sheet.pipeline, decisions)
+  const { reasons, problems } = reasonsOf({ ...read, decisions }, queue.entries)
+  const items = todayItems(queue.entries, sheet.pipeline, decisions, reasons)
   const planned = { ...read, decisions }
   const live = !isHeld && keepLive(workbook, rules, planned)
   if (!writeVerdicts(ports, planned, live) || !workbook.isAsRead(TODAY)) return null
@@ -57,14 +64,17 @@ export function workNight(ports: Ports, rules: RulesSheet, read: JudgedSheet, no
   writeSnapshot(workbook, read, decisions, today)
   const late = plan?.late ?? ''
   const notes = [...read.lost.map(words.columnLost), words.left(queue.left), late, clockNote(read)]
-  workbook.writeOwn(TODAY, todayValues(items, queue, madeAt(read, now), ...notes))
+  const isLogged = (touchId: string): boolean =>
+    log.logged.has(touchId) || log.typed.some((entry) => entry.touchId === touchId)
+  const lines = todayLines(items, queue.entries, { lines: log.list.lines, isLogged }, now)
+  writeToday(ports, rules, read, { lines, message: notes.filter((note) => note !== '').join('. ') })
   if (plan) {
     writePlan(workbook, read, plan)
     const { undated } = undatedRows(sheet.pipeline, decisions.cadence)
     const week = { audit, touches: touchesThisWeek(read, today), due: dueToday(due), undated }
     writeReview(workbook, today, week)
   }
-  return { audit, queue, items, late, problems: room.problems }
+  return { audit, queue, items, late, problems: [...room.problems, ...problems] }
 }
 
 /** What is said of a stopped clock; while the sheet is held its share is not known. */
@@ -73,14 +83,36 @@ function clockNote({ sheet, hold, clockStopped, decisions }: JudgedSheet): strin
   return clock ? sheet.book.words.clockStopped(clock) : ''
 }
 
-/**
- * The date of the list: the day, but the exact moment when a list with typed touches is replaced on the same day, so that
- * the same text typed again is a new touch.
- */
-function madeAt({ log }: JudgedSheet, now: number): number {
-  const today = Math.floor(now)
-  if (Math.floor(log.listMade) !== today) return today
-  return log.isTyped ? now : log.listMade
+/** Reason to give of each entry of the list (V2). */
+function reasonsOf({ log, sheet, touches, decisions }: JudgedSheet, entries: Queue['entries']) {
+  if (log.library === null) return { reasons: reasonsToGive(entries, decisions, null), problems: [] }
+  const { persons, pipeline } = sheet
+  const said = itemsSaid(touches.text('item'), touches.rowOf(pipeline), persons)
+  const library = matchLibrary(log.library, { pipeline, persons, today: decisions.cadence.today }, said)
+  return { reasons: reasonsToGive(entries, decisions, library), problems: library.problems }
+}
+
+/** Writes the list around what users added to the tab; a tab of an older version gets its looks too. */
+function writeToday(
+  { workbook }: Ports,
+  rules: RulesSheet,
+  { log, decisions }: JudgedSheet,
+  { lines, message }: { readonly lines: readonly (readonly Cell[])[]; readonly message: string },
+): void {
+  const { list, done } = log
+  const headerRow = Math.max(1, list.table.firstRow - 1)
+  const formulas = lazy(() => workbook.formulasOfRow(TODAY.name, headerRow + 1, list.table.headers.length))
+  const blocks = renewedToday(list, {
+    lines,
+    night: decisions.cadence.today,
+    message,
+    taken: done.taken,
+    hasFormulas: (column) => (formulas()[column] ?? '') !== '',
+  })
+  for (const { column, values } of blocks) workbook.write(TODAY.name, headerRow, column, values)
+  if (isLaidOut(list)) return
+  workbook.addTab(TODAY)
+  formatToday(workbook, rules.book)
 }
 
 function touchesThisWeek({ touches }: JudgedSheet, today: Day): number {

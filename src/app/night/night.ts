@@ -128,7 +128,10 @@ function finishNight(ports: Ports, run: NightRun, read: JudgedSheet, made: Night
   // After the mail: a run that was cut off before it finds the words and columns new once more.
   listStages(ports.workbook, pipeline)
   writePins(ports.workbook, run.rules, pins)
-  if (isFirst || mailed || note !== '' || stages.isNew || pins.size > 0) {
+  // What was typed on Today is said once, because the list is written anew.
+  const { problems: notTaken, putOff } = read.log.done
+  const isAsked = stages.isNew || pins.size > 0 || notTaken.length + putOff.length > 0
+  if (isFirst || mailed || note !== '' || isAsked) {
     noteRun(ports.workbook, {
       moment: run.now,
       job: run.job,

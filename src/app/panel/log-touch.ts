@@ -2,16 +2,18 @@
 // lost answer, the touch is found in the log and only the rest is done.
 
 import { automatedCaps } from '../../core/cadence/ledger-from-log'
+import { lazy } from '../../core/cells/lazy'
 import { type Table, tableOf } from '../../core/cells/table'
 import type { Ledger } from '../../core/ledger/ledger'
 import { keepLedger } from '../../core/ledger/ledger-keeping'
 import { TOUCHES } from '../../core/tabs/schema'
+import { usualOutcome } from '../../core/tabs/vocabulary'
 import { touchClassifier, type Uncounted, uncountedBy } from '../../core/touches/classify'
 import { keyOf, loggedIds, type TouchEntry, touchKeys, touchLine } from '../../core/touches/log-entry'
 import { Refused, type Result, refused } from '../../core/words/refusals'
 import { type LedgerChange, type PersonsBefore, runAct } from '../judge/act'
 import type { CachedContext } from '../judge/cached-context'
-import type { JudgedRows } from '../judge/judge-rows'
+import { idsOfRows, type JudgedRows, rowsOfPersons } from '../judge/judge-rows'
 import { type OpenSheet, rowOfId, withSheet } from '../judge/open-sheet'
 import { readTouchLog, rebuildLedger } from '../judge/whole-log'
 import { type CellChange, isoMoment, placeChanges, savedAnswers } from '../row/cell-change'
@@ -21,6 +23,7 @@ import type { Ports } from '../sheet/ports'
 import { contextOf } from './open-row'
 import { type RowCard, rowCard } from './row-card'
 import { historyIn, type ShownTouch } from './row-history'
+import { isSameTouch, type ListedLine, listedLine } from './today-line'
 import type { UndoRequest } from './undo-touch'
 
 /** A touch to log for the row with this id. */
@@ -55,7 +58,10 @@ function logOpened(ports: Ports, open: OpenSheet, request: LogRequest): Result<P
   const log = logTable(ports, open, request)
   if (log instanceof Refused) return log
   const entry = entryOf(ports, open.sheet, row, request)
-  const line = loggedIds(log).has(entry.touchId) ? null : touchLine(entry, touchKeys(log))
+  const listed = listedFor(ports, open, row, entry)
+  const known = knownId(log, entry, listed)
+  const line = known === null ? touchLine(entry, touchKeys(log)) : null
+  let { touchId } = entry
   let learnt: LearntTouch | undefined
   let before: Pick<UndoRequest, 'gut' | 'date'> = {}
   const judged = runAct(ports, endingPlan(open), {
@@ -69,14 +75,21 @@ function logOpened(ports: Ports, open: OpenSheet, request: LogRequest): Result<P
       return learnt
     },
     write() {
-      if (line) workbook.append(TOUCHES.name, [line])
+      const found = listed()
+      touchId =
+        known ??
+        (found && (found.done === '' || !isLogged(ports, log, request, found.touchId))
+          ? found.touchId
+          : touchId)
+      if (line) workbook.append(TOUCHES.name, [touchLine({ ...entry, touchId }, touchKeys(log))])
+      if (found?.touchId === touchId && found.done === '') found.tick(tickOf(entry))
     },
   })
   if (judged instanceof Refused) return judged
   const counts = learnt?.counts ?? countsIn(judged, row, entry, learnt?.log ?? log)
   const context = open.context ?? contextOf(ports, open, judged, log.headers)
   const uncounted = uncountedBy(touchClassifier(open.rules.book)(entry), counts)
-  const { touch, undo } = answerOf(request, entry, uncounted)
+  const { touch, undo } = answerOf(request, { ...entry, touchId }, uncounted)
   return { card: rowCard(judged, row, context), touch, undo: { ...undo, ...before } }
 }
 
@@ -93,6 +106,35 @@ function factsBefore(
   const date = { day: day(ledger.decision), confirmed: day(ledger.decisionConfirmed), moves }
   return { ...(saves('gut') ? { gut } : {}), ...(saves('decision') ? { date } : {}) }
 }
+
+/** The person's line on Today, read when it is first asked for; null for what is no contact. */
+const listedFor = (
+  { workbook }: Ports,
+  open: OpenSheet,
+  row: number,
+  { medium = '' }: TouchEntry,
+): (() => ListedLine | null) =>
+  lazy(() => {
+    if (medium === '') return null
+    const ids = idsOfRows(open.sheet, rowsOfPersons(open.sheet, [row]))
+    return listedLine(workbook, open, ids, open.place)
+  })
+
+/** The Touch ID under which the log holds the touch already, by its request or by its line on Today; null if it does not. */
+function knownId(log: Table, entry: TouchEntry, listed: () => ListedLine | null): string | null {
+  if (log.rows.length === 0) return null
+  if (loggedIds(log).has(entry.touchId)) return entry.touchId
+  const line = listed()
+  return line && isSameTouch(log, line.touchId, entry) ? line.touchId : null
+}
+
+/** Whether a touch is logged; the log is read unless that was done for a repeated request. */
+const isLogged = ({ workbook }: Ports, log: Table, { again }: LogRequest, touchId: string): boolean =>
+  loggedIds(again ? log : (readTouchLog(workbook) ?? log)).has(touchId)
+
+/** What Done shows of a touch. */
+const tickOf = ({ outcome = '', medium = '', direction = '' }: TouchEntry): string =>
+  outcome || usualOutcome(medium, direction)
 
 /** Whether the touch counts (C2, C3), found from the log. */
 const countsIn = (judged: JudgedRows, row: number, { touchId }: TouchEntry, log: Table): boolean =>

@@ -13,6 +13,7 @@ import { ownEdit } from '../sheet/open-pipeline'
 import type { Ports } from '../sheet/ports'
 import { type RowCard, rowCard } from './row-card'
 import { type RowHistory, rowHistory } from './row-history'
+import { todayPlace } from './today-line'
 
 /** The answer to an act on a row; the panel keeps the history that it has. */
 export interface ShownRow {
@@ -37,7 +38,10 @@ export function panelRow(ports: Ports, id?: string): Result<PanelRow> {
   const own = open.sheet.pipeline.textAt('id', row)
   if (own === '') return identified(ports, row)
   const known = rowOfId(open.sheet, own, 'open')
-  return known instanceof Refused ? known : panelRowOf(ports, open, judgePerson(open, row), row)
+  if (known instanceof Refused) return known
+  const judged = judgePerson(open, row)
+  const place = todayPlace(ports.workbook, open, idsOfRows(judged.sheet, judged.rows))
+  return panelRowOf(ports, { ...open, place }, judged, row)
 }
 
 /** A judged row as the panel opens it, with its history. */
@@ -82,6 +86,8 @@ export function contextOf(
   const ids = idsOfRows(sheet, rows)
   return {
     zone: zoneName,
+    today: open.place,
+    todayOn: open.context?.todayOn ?? minuteOf({ workbook, clock }),
     profile: open.context?.profile ?? plainValues(open.profile(), zone),
     cadence: open.context?.cadence ?? plainValues(open.cadence(), zone),
     touches,

@@ -4,6 +4,7 @@ import { parseIsoDay } from '../../core/calendar/day'
 import type { Ledger } from '../../core/ledger/ledger'
 import { readGut } from '../../core/reading/own-cells'
 import { TOUCHES } from '../../core/tabs/schema'
+import { touchKeyOf } from '../../core/today/today-list'
 import { keyOf } from '../../core/touches/log-entry'
 import { isCode, Refused, type Result, refused } from '../../core/words/refusals'
 import { type PersonsBefore, runAct } from '../judge/act'
@@ -15,6 +16,7 @@ import type { CellEdit } from '../sheet/open-pipeline'
 import type { Ports } from '../sheet/ports'
 import { type PanelRow, shownAgain } from './open-row'
 import { historyIn } from './row-history'
+import { lineWhere } from './today-line'
 
 /** What the Ledger knew of an answer to `Will they buy?`. */
 export interface GutBefore {
@@ -65,6 +67,9 @@ function undoOpened(ports: Ports, open: OpenSheet, request: UndoRequest): Result
   const blank = TOUCHES.columns.map(() => '')
   const write = (): void => {
     for (const line of lines) workbook.write(TOUCHES.name, log.firstRow + line, 1, [blank])
+    // The line on Today that this touch ticked off, where it is still there.
+    const ticked = lineWhere(workbook, open, (listed) => touchKeyOf(listed) === request.touchId)
+    if (ticked && ticked.done !== '') ticked.tick('')
   }
   const row = rowOfId(open.sheet, request.id, 'undo')
   if (row instanceof Refused && isCode(row, 'row gone') && lines.length > 0) {

@@ -1,5 +1,14 @@
 // Formatting of Touchline's columns and tabs: number formats, drop-downs, notes, hidden columns, and colours.
-import { type Column, NUMBER_FORMATS, OWN_COLUMNS, SET_UP_TABS, TODAY } from '../../core/tabs/schema'
+import type { RuleBook } from '../../core/rules/rule-book'
+import {
+  type Column,
+  NUMBER_FORMATS,
+  OWN_COLUMNS,
+  SET_UP_TABS,
+  type Tab,
+  TODAY,
+} from '../../core/tabs/schema'
+import { HEARTBEAT_COLUMN } from './heartbeat'
 import { columnLetter } from './live-formulas'
 import { columnOf, type PipelineSheet } from './open-pipeline'
 import type { ColourRule, Workbook } from './ports'
@@ -17,19 +26,30 @@ const MISSED_NIGHT = { background: '#c5221f', fontColor: '#ffffff' }
 export function applyFormats(workbook: Workbook, sheet: PipelineSheet): void {
   const { tab, headerRow } = sheet
   for (const { column, at } of ownColumns(sheet)) formatOwnColumn(workbook, tab, headerRow, at, column)
-  for (const own of SET_UP_TABS) {
-    own.columns.forEach((column, at) => {
-      if (column.choices) workbook.offerWords(own.name, at + 1, 2, column.choices, helpOf(column))
-    })
-  }
+  for (const own of SET_UP_TABS) if (own !== TODAY) offerChoices(workbook, own)
+  colourPipeline(workbook, sheet, isColoured(sheet.book))
+  formatToday(workbook, sheet.book)
+}
+
+/** Formats Today where it has its columns as laid out: drop-downs, heartbeat, colours. */
+export function formatToday(workbook: Workbook, book: RuleBook): void {
+  offerChoices(workbook, TODAY)
   workbook.note(
     TODAY.name,
     1,
-    TODAY.columns.length + 1,
+    HEARTBEAT_COLUMN,
     'The last night. It turns red by itself when a night was missed.',
   )
-  workbook.formatColumn(TODAY.name, TODAY.columns.length + 1, 2, NUMBER_FORMATS.day)
-  colour(workbook, sheet, sheet.book.texts.get('colour') !== 'no')
+  workbook.formatColumn(TODAY.name, HEARTBEAT_COLUMN, 1, NUMBER_FORMATS.day)
+  colourToday(workbook, isColoured(book))
+}
+
+const isColoured = (book: RuleBook): boolean => book.texts.get('colour') !== 'no'
+
+function offerChoices(workbook: Workbook, own: Tab): void {
+  own.columns.forEach((column, at) => {
+    if (column.choices) workbook.offerWords(own.name, at + 1, 2, column.choices, helpOf(column))
+  })
 }
 
 /**
@@ -63,22 +83,29 @@ function formatOwnColumn(
 
 /** Switches the colours by verdict on or off; the heartbeat's colour is always on. */
 export function colour(workbook: Workbook, sheet: PipelineSheet, on: boolean): void {
+  colourPipeline(workbook, sheet, on)
+  if (workbook.has(TODAY.name)) colourToday(workbook, on)
+}
+
+function colourPipeline(workbook: Workbook, sheet: PipelineSheet, on: boolean): void {
   const verdict = columnOf(sheet, 'verdict')
   const first = sheet.headerRow + 1
   const width = Math.max(columnOf(sheet, 'by'), verdict)
   workbook.colour(sheet.tab, first, on && verdict > 0 ? verdictRules(verdict, first, width) : [])
-  if (!workbook.has(TODAY.name)) return
-  const todayVerdict = TODAY.columns.findIndex(({ key }) => key === 'verdict') + 1
-  const heartbeat = TODAY.columns.length + 1
-  const beat = `$${columnLetter(heartbeat)}$2`
-  workbook.colour(TODAY.name, 2, [
+}
+
+/** From the first row on, where the heartbeat stands: each cell of its column tells by itself whether it is a late day. */
+function colourToday(workbook: Workbook, on: boolean): void {
+  const verdict = TODAY.columns.findIndex(({ key }) => key === 'verdict') + 1
+  const beat = `$${columnLetter(HEARTBEAT_COLUMN)}1`
+  workbook.colour(TODAY.name, 1, [
     {
-      formula: `(ROW()=2)*ISNUMBER(${beat})*(TODAY()-${beat}>1)`,
+      formula: `ISNUMBER(${beat})*(TODAY()-${beat}>1)`,
       ...MISSED_NIGHT,
       bold: true,
-      columns: [heartbeat, heartbeat],
+      columns: [HEARTBEAT_COLUMN, HEARTBEAT_COLUMN],
     },
-    ...(on ? verdictRules(todayVerdict, 2, 0) : []),
+    ...(on ? verdictRules(verdict, 1, 0) : []),
   ])
 }
 

@@ -1,12 +1,19 @@
-// The heartbeat on Today: the day of the last night, which turns red by itself when a night was missed.
+// The heartbeat on Today: the day of the last night in the header row, which turns red by itself when a night was missed.
 import { type Day, serialOf } from '../../core/calendar/day'
+import { columnIndex } from '../../core/cells/table'
 import { TODAY } from '../../core/tabs/schema'
-import { HEARTBEAT_HEADER, listMoment } from '../../core/today/today-tab'
-import { tableIn } from './open-pipeline'
+import { HEARTBEAT_HEADER, todayList } from '../../core/today/today-list'
 import type { Workbook } from './ports'
+
+/** Column of the heartbeat's header, from 1; the heartbeat stands to the right of it. */
+const HEADER_COLUMN = TODAY.columns.length + 1
+export const HEARTBEAT_COLUMN = HEADER_COLUMN + 1
 
 /** Starts the heartbeat at set-up, so that it turns red even if the first night never runs. */
 export function startHeartbeat(workbook: Workbook, today: Day): void {
-  if (!Number.isNaN(listMoment(tableIn(workbook, TODAY), workbook.zone))) return
-  workbook.write(TODAY.name, 1, TODAY.columns.length + 1, [[HEARTBEAT_HEADER], [serialOf(today)]])
+  const { table } = todayList(workbook.read(TODAY.name) ?? [], workbook.zone, today)
+  if (columnIndex(table, HEARTBEAT_HEADER) >= 0) return
+  workbook.write(TODAY.name, Math.max(1, table.firstRow - 1), HEADER_COLUMN, [
+    [HEARTBEAT_HEADER, serialOf(today)],
+  ])
 }

@@ -58,7 +58,7 @@ export function offeredReasons(input: ReasonsInput): string[] {
 }
 
 /** Reasons built from the row's own facts. */
-function rowReasons(input: ReasonsInput): string[] {
+export function rowReasons(input: Omit<ReasonsInput, 'used' | 'phrases'>): string[] {
   const { today, soonDays, segment, product, company, decision, risk, library = [] } = input
   const reasons: string[] = []
   if (risk !== '') reasons.push(`${ROW_REASON_STARTS.risk}${risk.toLowerCase()}`)

@@ -64,7 +64,9 @@ export interface Tab {
   readonly name: string
   readonly hidden: boolean
   readonly columns: readonly Column[]
-  /** Number of columns behind the list that Touchline also writes. */
+  /** Columns that stay in sight while the others are scrolled. */
+  readonly frozenColumns?: number
+  /** Number of columns behind the list that are read with it. */
   readonly trailing?: number
 }
 

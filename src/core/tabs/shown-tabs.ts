@@ -6,32 +6,40 @@ import { CATEGORIES, DIRECTIONS, MEDIA, OUTCOMES, PROGRESS, RISKS } from './voca
 
 const mediaWords = MEDIA.map((medium) => medium.word)
 
-/** Today's list. */
+/** Today's list. Name, Done, Note and By fit on a phone; to the right of the list the header row holds the heartbeat. */
 export const TODAY = {
   name: 'Today',
   hidden: false,
-  // The column of the heartbeat.
-  trailing: 1,
+  frozenColumns: 2,
+  // The heartbeat and its messages, and room for columns of the user's own: as wide as Sheets makes a tab.
+  trailing: 9,
   columns: [
-    number('order', 'Order', { width: 55 }),
-    text('name', 'Name', { width: 150 }),
-    text('company', 'Company', { width: 150 }),
-    text('by', 'By'),
+    number('order', 'Order', { width: 45 }),
+    text('name', 'Name', { width: 115 }),
+    text('done', 'Done', {
+      width: 85,
+      choices: [...OUTCOMES.map((outcome) => outcome.word), 'not today'],
+      note:
+        'Say how it went, also on the phone: an outcome or its key 1 to 6, x for the usual one, “not today” ' +
+        'for the next working day. The night logs it.',
+    }),
+    text('note', 'Note', { width: 90, note: 'What you type here is logged with the touch.' }),
+    text('by', 'By', { width: 75 }),
     text('why', 'Why today', { width: 250 }),
-    text('reason', 'Reason to give', { width: 180 }),
+    text('reason', 'Reason to give', {
+      width: 180,
+      note: 'What is in it for them. Write a better one over it: what stands here is logged.',
+    }),
     text('ask', 'Ask', { width: 250 }),
     text('phone', 'Phone', { width: 130 }),
     text('email', 'E-mail', { width: 180 }),
+    text('company', 'Company', { width: 150 }),
     day('due', 'Due'),
     day('latest', 'Latest'),
     text('verdict', 'Verdict', { width: 340 }),
-    text('done', 'Done', {
-      choices: OUTCOMES.map((outcome) => outcome.word),
-      note: 'Say how it went, also on the phone: Touchline logs it as a touch.',
-    }),
-    text('note', 'Note', { note: 'What you type here is logged with the touch.' }),
     text('owner', 'Owner'),
     text('id', 'Touchline ID', { hidden: true }),
+    moment('listed', 'Listed on', { hidden: true }),
   ],
 } as const satisfies Tab
 

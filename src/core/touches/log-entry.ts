@@ -37,6 +37,18 @@ export function loggedIds(table: Table): ReadonlySet<string> {
   return new Set(table.rows.map((row) => cleanText(row[at])))
 }
 
+/** The notes of those touches that are in the log, by Touch ID. */
+export function notesOf(table: Table, touchIds: ReadonlySet<string>): Map<string, string> {
+  const [at, note] = [columnAt(table, TOUCHES, 'touchId'), columnAt(table, TOUCHES, 'note')]
+  const notes = new Map<string, string>()
+  if (touchIds.size === 0) return notes
+  for (const row of table.rows) {
+    const id = cleanText(row[at])
+    if (touchIds.has(id)) notes.set(id, cleanText(row[note]))
+  }
+  return notes
+}
+
 /** A short hash of a text, for Touch IDs that must be the same when a run is repeated. */
 export function keyOf(text: string): string {
   let [high, low] = [0xdeadbeef, 0x41c6ce57]

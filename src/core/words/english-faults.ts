@@ -71,6 +71,18 @@ export const ENGLISH_FAULTS: FaultWords = {
   touchName: ({ shown }) => `"${shown}" is not the name of exactly one row: write it as in the pipeline`,
   givenId: ({ shown }) => `"${shown}" is not the Touchline ID of a row: the referral counts for nobody`,
 
+  doneWord: ({ shown }) =>
+    `"${shown}" is no outcome: it is kept as a note; for a touch choose an outcome of the list, or x`,
+  doneNobody: ({ shown }) =>
+    `"${shown}" stands on a line without a name: nothing is logged until you say who it was`,
+  doneReason: ({ shown }) =>
+    `${shown === '' ? 'no reason stands here' : `"${shown}" brings them nothing`}: the touch is saved but does not count; ` +
+    'next time write what is in it for them',
+  doneItem: ({ shown }) =>
+    `a touch by ${shown} counts only with an item of the Reasons tab: add it there, then write its reason here`,
+  donePromise: ({ shown, day }) =>
+    `${shown} was promised ${readableDay(day)}: a promise is not put off here; change Promised if you agreed another day`,
+
   stepStage: ({ shown }) => `"${shown}" has no stage: the step is left out`,
   stepRequired: () => 'say yes or no: yes is taken',
   stepDay: () => 'this is not a date: the step is taken as done',

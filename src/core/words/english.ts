@@ -17,6 +17,7 @@ import {
   type Proof,
   PURGE,
   QUALIFIED,
+  type ReasonFact,
   type StageFact,
   UNQUALIFIED,
   type VerdictFact,
@@ -159,33 +160,46 @@ function due(fact: DueFact): string {
     case 'promised': {
       const when = fact.late === 0 ? 'today' : readableDay(fact.day)
       const late = fact.late === 0 ? '' : `, ${plural(fact.late, 'day')} ago`
-      return `You promised it for ${when}${timeText(fact.minutes)}${late} (C8)`
+      return `You promised it for ${when}${timeText(fact.minutes)}${late}`
     }
     case 'at risk':
-      return `At risk: ${fact.risk.toLowerCase()} (D6)`
+      return `At risk: ${fact.risk.toLowerCase()}`
     case 'overdue':
-      return `Overdue by ${plural(fact.late, 'day')} (${fact.rule})`
+      return `Overdue by ${plural(fact.late, 'day')}`
     case 'new lead':
-      return 'New lead, not yet contacted (C12)'
+      return 'New lead, not yet contacted'
     case 'near decision':
-      return `Decides ${within(fact.ahead)} (C7)`
+      return `Decides ${within(fact.ahead)}`
     case 'due': {
       const since = Number.isNaN(fact.quiet)
         ? 'no touch has counted yet'
         : `${plural(fact.quiet, 'day')} since the last touch`
-      return `Due: ${since} (${fact.rule})`
+      return `Due: ${since}`
     }
+  }
+}
+
+function reason(fact: ReasonFact): string {
+  switch (fact.code) {
+    case 'promised':
+      return 'What you promised them'
+    case 'anniversary':
+      return `${plural(fact.years, 'year')} as a customer: what it has brought them`
+    case 'item missing':
+      return 'What you send them: add it to the Reasons tab'
+    case 'question':
+      return 'What would help them?'
   }
 }
 
 function late({ name, day, latest, others }: LateFact): string {
   const more = others === 0 ? '' : `, and ${plural(others, 'other')}`
   const who = `${name} on ${readableDay(day)}, ${plural(day - latest, 'day')} late`
-  return `No room by the latest day: ${who}${more} (C9)`
+  return `No room by the latest day: ${who}${more}`
 }
 
 const clockStopped = ({ share, open }: ClockFact): string =>
-  `${percentOf(share)} % of your ${plural(open, 'open row')} lack a decision date, so the purge clock stands still (P4c). ` +
+  `${percentOf(share)} % of your ${plural(open, 'open row')} lack a decision date, so the purge clock stands still. ` +
   'Do a clean-up sprint: walk through the rows once, and keep, bench, or fill in the date they will decide.'
 
 /** "Your pipeline claims … in … rows; … survives in … rows." */
@@ -246,8 +260,10 @@ export const ENGLISH: Words = {
   askAgreed: () => 'What did you both agree on as the next step?',
   askConfirmed: (day) => `Do they confirm ${readableDay(day)}, or is it another day?`,
   due,
+  reason,
   seeRow: (name) => `see row of ${name}`,
-  left: (people) => (people === 0 ? '' : `${plural(people, 'person')} you cannot honestly keep (C11)`),
+  left: (people) =>
+    people === 0 ? '' : `${formatCount(people)} more ${people === 1 ? 'is' : 'are'} due than your day holds`,
   late,
   clockStopped,
   audit,

@@ -125,6 +125,11 @@ export type DueFact =
   /** `quiet`: since the last touch that counts; NaN = none has counted yet. */
   | { readonly reason: 'due'; readonly quiet: number; readonly rule: 'C1' | 'C1a' }
 
+/** What is in it for a person, where no item of the library says it; `years` since they became a client. */
+export type ReasonFact =
+  | { readonly code: 'promised' | 'question' | 'item missing' }
+  | { readonly code: 'anniversary'; readonly years: number }
+
 /** A stage word with what it is taken as, null = it must be asked about, and the rows that hold it (S3). */
 export interface StageFact {
   readonly word: string

@@ -63,6 +63,17 @@ interface FaultParts {
   readonly touchDay: NoParts
   readonly touchName: QuotedCell
   readonly givenId: QuotedCell
+  // Today.
+  /** Words in Done that are no outcome: kept as a note. */
+  readonly doneWord: QuotedCell
+  /** Done on a line that names nobody. */
+  readonly doneNobody: QuotedCell
+  /** A reason that brings the person nothing, '' = none, of a touch that got through (V1). */
+  readonly doneReason: QuotedCell
+  /** An automated medium without an item of the library (V3). */
+  readonly doneItem: QuotedCell
+  /** `not today` for somebody who was promised a day (C8). */
+  readonly donePromise: QuotedCell & { readonly day: Day }
   // Process and Steps.
   readonly stepStage: QuotedCell
   readonly stepRequired: NoParts

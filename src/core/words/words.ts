@@ -17,6 +17,7 @@ import {
   NEW,
   NOTICE,
   PURGE,
+  type ReasonFact,
   type StageFact,
   type VerdictFact,
 } from './facts'
@@ -39,6 +40,8 @@ export interface Words {
   askConfirmed(day: Day): string
   /** Why somebody is on Today's list. */
   due(fact: DueFact): string
+  /** A reason for a touch that benefits the person (V2). */
+  reason(fact: ReasonFact): string
   /** Shown in a person's other rows instead of the day. */
   seeRow(name: string): string
   /** How many people did not fit on today's list; '' for none. */

@@ -18,8 +18,8 @@ describe('a night in another zone than the script’s', () => {
     sheet.setNow('2026-04-04 03:10')
     sheet.click('Run the night now')
     const ann = sheet.rows('Today').findIndex((row) => row.Name === 'Ann Lee') + 2
-    sheet.put(`Today!M${ann}`, [['Reached']])
-    sheet.put(`Today!F${ann}`, [['new law']])
+    sheet.put(`Today!C${ann}`, [['Reached']])
+    sheet.put(`Today!G${ann}`, [['new law']])
     sheet.put('Deals!D3', [['2026-05-01']])
     sheet.setNow('2026-04-05 03:10')
     sheet.click('Run the night now')
@@ -41,7 +41,7 @@ describe('a night in another zone than the script’s', () => {
       ['2026-04-03', '2026-04-04', '', '2026-04-20'],
       ['2026-04-03', '', '2026-04-05', '2026-05-01'],
     ])
-    expect(sheet.cell('Today!Q2')).toBe('2026-04-05')
+    expect(sheet.cell('Today!S1')).toBe('2026-04-05')
     expect(sheet.rule('today')).toBe('2026-04-05')
     expect(sheet.row('Deals', 'Name', 'Ann Lee')).toMatchObject({
       'Close date': '2026-04-20',

@@ -9,7 +9,8 @@ const item = (name: string, more: Partial<TodayItem> = {}): TodayItem => ({
   name,
   company: '',
   by: 'Call',
-  why: 'Overdue by 2 days (C1a)',
+  why: 'Overdue by 2 days',
+  reason: 'What would help them?',
   ask: '',
   phone: '',
   email: '',
@@ -46,13 +47,13 @@ const mail = (given: Partial<DigestInput>) =>
 describe('the digest', () => {
   it('is none when nobody is due, nothing changed and nothing has to be said', () => {
     expect(mail({})).toBeNull()
-    expect(mail({ left: '2 people you cannot honestly keep (C11)' })).toBeNull()
+    expect(mail({ left: '2 more are due than your day holds' })).toBeNull()
   })
 
   it('lists who is due with medium, why and what to ask, then what changed, then messages', () => {
     const { subject, text } = mail({
       items: [item('Ann', { company: 'Acme', ask: 'Will they buy?' }), item('Bob', { company: 'Bob' })],
-      left: '1 person you cannot honestly keep (C11)',
+      left: '1 more is due than your day holds',
       notices: ['Cy: Notice · …'],
       purges: ['Di: Purge · …'],
       messages: ['Look here.'],
@@ -60,9 +61,9 @@ describe('the digest', () => {
     expect(subject).toBe('Touchline: 2 people today, 4 Mar 2026')
     expect(text.split('\n').slice(2)).toEqual([
       'Today',
-      '- Ann, Acme · Call · Overdue by 2 days (C1a) · Will they buy?',
-      '- Bob · Call · Overdue by 2 days (C1a)',
-      '- 1 person you cannot honestly keep (C11)',
+      '- Ann, Acme · Call · Overdue by 2 days · Will they buy?',
+      '- Bob · Call · Overdue by 2 days',
+      '- 1 more is due than your day holds',
       '',
       'Purge: bench them, or ask for a referral',
       '- Di: Purge · …',

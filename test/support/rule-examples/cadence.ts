@@ -172,6 +172,6 @@ export const STEADY_CADENCE: readonly RuleExample[] = [
     rule: 'C12',
     says: 'a new lead of two days ago that nobody tried is on the list',
     run: whyNew,
-    gives: 'New lead, not yet contacted (C12)',
+    gives: 'New lead, not yet contacted',
   },
 ]

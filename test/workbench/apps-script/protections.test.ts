@@ -143,6 +143,7 @@ describe('a protected sheet', () => {
     `sheet.hideSheet()`,
     `sheet.hideRows(2)`,
     `sheet.setFrozenRows(1)`,
+    `sheet.setFrozenColumns(1)`,
     `sheet.setTabColor('#ff0000')`,
     `sheet.setColumnWidth(1, 50)`,
     `sheet.clearConditionalFormatRules()`,

@@ -19,10 +19,11 @@ describe('the sheets of a spreadsheet', () => {
       const log = book.insertSheet('Log', 0)
       log.setName('Journal').hideSheet().setTabColor('#ff0000')
       log.setFrozenRows(2)
+      log.setFrozenColumns(1)
       const second = book.insertSheet()
       book.deleteSheet(second)
-      return [log.isSheetHidden(), log.getFrozenRows(), book.getSheets().map((one) => one.getName())]`
-    expect(evaluate(body)).toEqual([true, 2, ['Journal', 'Main']])
+      return [log.isSheetHidden(), log.getFrozenRows(), log.getFrozenColumns(), book.getSheets().map((one) => one.getName())]`
+    expect(evaluate(body)).toEqual([true, 2, 1, ['Journal', 'Main']])
     expect(workbook.sheets().map((sheet) => sheet.name)).toEqual(['Journal', 'Main'])
   })
 
@@ -83,6 +84,9 @@ describe('rows and columns', () => {
     expect(evaluate(`${BOOK} sheet.insertRowsAfter(21, 1)`)).toMatch(/out of bounds/)
     expect(evaluate(`${BOOK} sheet.setFrozenRows(1); sheet.deleteRows(2, 19)`)).toMatch(/all non-frozen rows/)
     expect(evaluate(`${BOOK} sheet.deleteColumns(1, 8)`)).toMatch(/all non-frozen columns/)
+    expect(evaluate(`${BOOK} sheet.setFrozenColumns(2); sheet.deleteColumns(3, 6)`)).toMatch(
+      /all non-frozen columns/,
+    )
   })
 
   it('of an empty sheet: the data range is its first cell', () => {

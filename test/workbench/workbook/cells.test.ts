@@ -9,7 +9,7 @@ describe('a new workbook', () => {
   it('has one sheet of 1000 rows and 26 columns, empty', () => {
     const workbook = createWorkbook()
     expect(workbook.sheets()).toEqual([
-      { id: 0, name: 'Sheet1', rows: 1000, columns: 26, hidden: false, frozenRows: 0 },
+      { id: 0, name: 'Sheet1', rows: 1000, columns: 26, hidden: false, frozenRows: 0, frozenColumns: 0 },
     ])
     expect([workbook.lastRow(0), workbook.lastColumn(0)]).toEqual([0, 0])
     expect(workbook.values(area(0, 0, 1, 2))).toEqual([[null, null]])

@@ -44,8 +44,12 @@ describe('sheets', () => {
     expect(workbook.values(area(0, 0))).toEqual([[5]])
   })
 
-  it('freeze and unfreeze rows', () => {
+  it('freeze and unfreeze rows and columns', () => {
     const workbook = createWorkbook()
+    workbook.setFrozenColumns(0, 2)
+    expect(workbook.sheets()[0]?.frozenColumns).toBe(2)
+    workbook.setFrozenColumns(0, 0)
+    expect(workbook.sheets()[0]?.frozenColumns).toBe(0)
     workbook.setFrozenRows(0, 2)
     workbook.setFrozenRows(0, 2)
     expect(workbook.sheets()[0]?.frozenRows).toBe(2)

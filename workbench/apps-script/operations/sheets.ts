@@ -15,6 +15,8 @@ export function sheetOperations(state: GoogleState) {
     sheets: () => workbook.sheets(),
     setFrozenRows: (execution, sheet, rows) =>
       workbook.setFrozenRows(writableSheet(state, execution, sheet), rows),
+    setFrozenColumns: (execution, sheet, columns) =>
+      workbook.setFrozenColumns(writableSheet(state, execution, sheet), columns),
     setTabColor: (execution, sheet, color) => {
       state.tabColors.set(writableSheet(state, execution, sheet), color)
     },
@@ -101,10 +103,11 @@ function deletions(state: GoogleState) {
       workbook.deleteRows(sheet, positions)
     },
     deleteColumns: (execution, sheet, from, count) => {
-      const { columns, ...info } = sheetOf(state, sheet)
+      const { columns, frozenColumns, ...info } = sheetOf(state, sheet)
       refuseOutside(from, count, columns)
       writable(state, execution, { ...allOf({ ...info, columns: count }), column: from })
-      if (count >= columns) throw new Error('Sorry, it is not possible to delete all non-frozen columns.')
+      if (count >= columns - frozenColumns)
+        throw new Error('Sorry, it is not possible to delete all non-frozen columns.')
       workbook.deleteColumns(sheet, from, count)
     },
   } satisfies Partial<Handlers>

@@ -117,6 +117,10 @@ export class SheetStructure extends Service {
     host('setFrozenRows', this[id], rows)
   }
 
+  setFrozenColumns(columns: number): void {
+    host('setFrozenColumns', this[id], columns)
+  }
+
   setTabColor(color: string | null): this {
     host('setTabColor', this[id], color)
     return this

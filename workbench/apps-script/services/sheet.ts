@@ -60,6 +60,10 @@ export class Sheet extends SheetStructure {
     return sheetInfo(this[id]).frozenRows
   }
 
+  getFrozenColumns(): number {
+    return sheetInfo(this[id]).frozenColumns
+  }
+
   getMaxRows(): number {
     return sheetInfo(this[id]).rows
   }

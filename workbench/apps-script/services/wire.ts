@@ -142,6 +142,7 @@ export interface Operations {
   renameSheet(sheet: number, name: string): void
   setSheetHidden(sheet: number, hidden: boolean): void
   setFrozenRows(sheet: number, rows: number): void
+  setFrozenColumns(sheet: number, columns: number): void
   setTabColor(sheet: number, color: string | null): void
   extent(sheet: number): { rows: number; columns: number }
   selection(): Area
