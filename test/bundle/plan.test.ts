@@ -97,9 +97,9 @@ describe('the plan of a night', () => {
     file.night('2026-03-06')
     const changed = planned(file).filter((line, at) => JSON.stringify(line) !== JSON.stringify(before[at]))
     expect(changed).toMatchObject([{ Name: 'Person 0', Day: '2026-03-12', 'Made on': '2026-03-06' }])
-    const saved = file.saved('Log', 'Today', 'Review', 'Rules', 'Ledger')
+    const saved = file.saved('Log', 'Today', 'Review', 'Rules', 'Ledger', 'Snapshot')
     file.night('2026-03-07')
-    expect(file.saved('Log', 'Today', 'Review', 'Rules', 'Ledger') === saved).toBe(true)
+    expect(file.saved('Log', 'Today', 'Review', 'Rules', 'Ledger', 'Snapshot') === saved).toBe(true)
   })
 
   it('pulls nobody earlier who was put off, and has them on Today from their day on', () => {

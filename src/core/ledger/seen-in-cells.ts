@@ -22,7 +22,7 @@ interface SeenProgress {
 /**
  * Compares every row with the Ledger and updates the Ledger in place. The first sight of a stage, date or gut is
  * neither progress nor confirmation; replacing a decision date is not progress. A row with a cell that cannot be read is
- * seen, but its facts are left for the day they can be read (S4).
+ * seen, but its facts are left for the day they can be read (S4); a held sheet says nothing, not even who is new (S5).
  * @param today the day to note for what changed
  */
 export function compareWithLedger(
@@ -31,6 +31,7 @@ export function compareWithLedger(
   book: RuleBook,
   today: Day,
 ): SeenProgress[] {
+  if (pipeline.isHeld) return []
   const seen: SeenProgress[] = []
   const filled = pipeline.filled()
   const ids = pipeline.text('id')

@@ -154,6 +154,22 @@ describe('while the sheet is held', () => {
     expect(sheet.rows('Today').map((row) => row.Name)).not.toContain(first)
   })
 
+  it('who is added is first seen when it ends, which is no progress', () => {
+    const sheet = lived()
+    rename(sheet, 'Stage', 'Where it stands')
+    nights(sheet, '2026-03-05')
+    sheet
+      .tab('Deals')
+      .write(8, 1, [['Gus Late', 'Glen', 'gus@glen.com', 'Demo', 70, '2025-12-01', '2026-04-30']])
+    nights(sheet, '2026-03-06')
+    expect(sheet.deal('Gus Late').Verdict).toBe('')
+    rename(sheet, 'Where it stands', 'Stage')
+    nights(sheet, '2026-03-09')
+    expect(sheet.rows('Touches')).toEqual([])
+    expect(sheet.rows('Ledger').at(-1)).toMatchObject({ Stage: 'Demo', 'First seen': '2026-03-09' })
+    expect(sheet.deal('Gus Late').Verdict).not.toBe('')
+  })
+
   it('twenty days change nothing, and the notices go on where they were', () => {
     const sheet = lived()
     const before = ownCells(sheet)
