@@ -80,7 +80,7 @@ export function googleWorkbook(
     readColumn: (tab, column, row, rows) =>
       (need(tab).getSheetValues(row, column, rows, 1) as CellValues).map(([cell]) => cell),
     readOwn(tab) {
-      const range = ownRange(spreadsheet, tab)
+      const range = ownRange(spreadsheet, tab) ?? narrowRange(find(tab.name), tab)
       if (!range) return null
       const values = range.getValues() as CellValues
       own.set(tab.name, { range, values })
@@ -143,6 +143,12 @@ function makeRoom(sheet: Sheet, rows: number, columns: number): void {
   const [haveRows, haveColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()]
   if (rows > haveRows) sheet.insertRowsAfter(haveRows, rows - haveRows + SPARE_ROWS)
   if (columns > haveColumns) sheet.insertColumnsAfter(haveColumns, columns - haveColumns)
+}
+
+/** All of a tab whose spare columns somebody deleted; null if it lacks columns of its own too. */
+function narrowRange(sheet: Sheet | null, tab: Tab): Range | null {
+  const columns = sheet && tab.trailing !== undefined ? sheet.getMaxColumns() : 0
+  return sheet && columns >= tab.columns.length ? sheet.getRange(1, 1, sheet.getMaxRows(), columns) : null
 }
 
 /** All of a tab that Touchline owns, spare rows included, so that one call can write it; null if the tab is missing. */

@@ -113,8 +113,8 @@ function ownPorts(
   const lines = new Set<string>()
   const whole = ({ name, columns, trailing = 0 }: Tab): Cell[][] | null => {
     const tab = find(name)
-    const width = columns.length + trailing
-    return tab && tab.maxColumns >= width ? tab.values(1, 1, tab.maxRows, width) : null
+    const width = Math.min(columns.length + trailing, tab?.maxColumns ?? 0)
+    return tab && width >= columns.length ? tab.values(1, 1, tab.maxRows, width) : null
   }
   return {
     readOwn(tab) {

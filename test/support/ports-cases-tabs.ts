@@ -4,6 +4,9 @@ import { LEDGER, PLAN, REVIEW, TODAY } from '../../src/core/tabs/schema'
 import { refused } from '../../src/core/words/refusals'
 import { type PortsCase, SERIAL, throws } from './ports-case'
 
+/** More columns than a tab of the cases has. */
+const many = Array.from({ length: 90 }, () => TODAY.columns[0])
+
 export const TAB_CASES: readonly PortsCase[] = [
   {
     what: 'adds a tab of days shown as dates, with its headers, behind the others and in front of the user',
@@ -42,6 +45,13 @@ export const TAB_CASES: readonly PortsCase[] = [
       workbook.addTab(TODAY)
       const values = workbook.readOwn(TODAY)
       return [values?.[0], values?.length, workbook.readOwn(LEDGER)]
+    },
+  },
+  {
+    what: 'reads a tab of its own whose spare columns are gone; not one that lacks its own columns',
+    run({ workbook }) {
+      const narrow = { ...TODAY, name: 'Deals', columns: TODAY.columns.slice(0, 3), trailing: 90 }
+      return [workbook.readOwn(narrow)?.[0]?.slice(0, 3), workbook.readOwn({ ...narrow, columns: many })]
     },
   },
   {

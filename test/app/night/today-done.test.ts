@@ -87,6 +87,54 @@ describe('what is typed on Today', () => {
   })
 })
 
+describe('a tab of an older version', () => {
+  it('is read by its headers once more, dated by its heartbeat, and laid out anew', () => {
+    const sheet = setUp(2)
+    sheet.night('2026-03-05')
+    const ids = sheet.rows('Today').map((row) => row['Touchline ID'])
+    const tab = sheet.tab('Today')
+    const old =
+      'Order,Name,Company,By,Why today,Reason to give,Ask,Phone,E-mail,Due,Latest,Verdict,Done,Note,Owner,Touchline ID,Night ran on'.split(
+        ',',
+      )
+    const line = (at: number, done: string, made: Cell): Cell[] => [
+      ...[
+        at,
+        `Person ${at - 1}`,
+        '',
+        'Call',
+        '',
+        '',
+        '',
+        '',
+        '',
+        '2026-03-04',
+        '2026-03-05',
+        '',
+        done,
+        'a note',
+      ],
+      ...['Owner 0', ids[at - 1], made],
+    ]
+    const blank = Array.from({ length: 3 }, () => '')
+    tab.write(1, 1, [
+      [...old, ...blank],
+      [...line(1, 'Left message', '2026-03-05'), ...blank],
+      [...line(2, '', 'Two more'), ...blank],
+    ])
+    sheet.night('2026-03-06')
+    expect(touches(sheet)).toEqual([
+      ['2026-03-05', 'Person 0', 'Call', 'Left message', 'a note'],
+      ['2026-03-05', 'Person 1', '', '', 'a note'],
+    ])
+    const [header = []] = tab.values(1, 1, 1, -1)
+    expect(header.slice(0, 5)).toEqual(['Order', 'Name', 'Done', 'Note', 'By'])
+    expect([...tab.hiddenColumns]).toEqual([16, 17])
+    expect(tab.offers.get(3)?.words).toContain('not today')
+    expect(names(sheet)).toEqual(['Person 1'])
+  })
+})
+
 describe('the list on Today', () => {
   it('is never longer than the day holds, and has phones as text', () => {
     const sheet = setUp(7)
