@@ -8,6 +8,7 @@ import { panelRow } from '../app/panel/open-row'
 import { quickAdd } from '../app/panel/quick-add'
 import { snooze } from '../app/panel/snooze'
 import { undoTouch } from '../app/panel/undo-touch'
+import { readSheet } from '../app/set-up/read-sheet'
 import { checkedBy, fromPanel } from '../google/run'
 import {
   addRequest,
@@ -23,6 +24,9 @@ import { contextZone } from '../google/wire-context'
 
 /** The state of the sheet: set up or not, the last night, the figures. */
 global.panelHealth = () => fromPanel<'panelHealth'>((ports) => panelHealth(ports))
+
+/** The report How I read your sheet of the likeliest tab; nothing is written. */
+global.panelReading = () => fromPanel<'panelReading'>((ports) => readSheet(ports))
 
 /** Opens the row with the request's id, or the selected one. */
 global.panelRow = (request: unknown) => fromPanel<'panelRow'>(checkedBy(rowRequest, request, panelRow))

@@ -5,7 +5,7 @@ import type { Cell, Zone } from '../../src/core/cells/cell'
 import { type Table, tableOf } from '../../src/core/cells/table'
 import { emptyLedger, type Ledger } from '../../src/core/ledger/ledger'
 import { type Persons, personsOf } from '../../src/core/pipeline/person'
-import { Pipeline, pipelineColumns } from '../../src/core/pipeline/pipeline'
+import { type Pipeline, pipelineUnder } from '../../src/core/pipeline/pipeline'
 import { type RuleBook, readRuleBook } from '../../src/core/rules/rule-book'
 import { RULES_TAB, type Tab, TOUCHES } from '../../src/core/tabs/schema'
 import { TouchLog } from '../../src/core/touches/touch-log'
@@ -74,7 +74,7 @@ export interface Subject {
 /** A pipeline of these rows on a tab 'Deals', its persons, rule book and today. */
 export function pipelineOf({ headers, rows, rules = book(), today = TODAY }: PipelineOptions): Subject {
   const table = tableOf('Deals', [headers, ...rows])
-  const pipeline = new Pipeline(table, pipelineColumns(table.headers, rules.headers), rules, UTC)
+  const pipeline = pipelineUnder(table, rules, UTC)
   return { pipeline, persons: personsOf(pipeline), book: rules, today: on(today) }
 }
 

@@ -90,14 +90,16 @@ describe('--json', () => {
         decision: 'Close date',
       },
       unsure: [],
-      reading: {
+      reading: expect.objectContaining({
+        proposed: [],
+        unused: [],
         stages: [
           { word: 'Proposal', kind: 'open', rows: 2, from: 'word' },
           { word: 'Won', kind: 'won', rows: 1, from: 'word' },
           { word: 'Demo', kind: 'open', rows: 1, from: 'word' },
           { word: 'Lost', kind: 'lost', rows: 1, from: 'word' },
         ],
-      },
+      }),
       verdicts: { New: 1, Keep: 1, Notice: 1, Purge: 0 },
       claimed: 24_000,
       surviving: 17_000,

@@ -4,7 +4,7 @@ import { dirname, extname, resolve } from 'node:path'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { dayOfInstant, dayOfIso, isZone } from './calendar'
 import { UsageError } from './command-error'
-import { type RuleSetting, readRuleSetting, readStageSetting } from './rule-setting'
+import { type RuleSetting, readMapSetting, readRuleSetting, readStageSetting } from './rule-setting'
 
 export const NIGHT_USAGE = `Usage: npm run -s night -- FILE [options]
 
@@ -17,7 +17,9 @@ Sets Touchline up in a pipeline and runs its nights, without Google and without 
   --zone ZONE          the spreadsheet's time zone, such as Europe/Berlin; this machine's without it
   --rule ID=VALUE      a value on the Rules tab, such as P4c.share=1; may be repeated
                        lists name their word: header=decision:Close date, stage=Signed:won
+  --map FIELD=HEADER   which column a field is, such as created=First call; may be repeated
   --stage WORD=KIND    what a stage word is: open, won or lost; may be repeated
+  --accept             takes every column that is proposed; without it they are only listed
   --out FILE.xlsx      saves the result; nothing is saved without it
   --overwrite          lets --out replace FILE
   --json               prints one JSON object`
@@ -39,6 +41,8 @@ export interface NightArguments {
   readonly nights: number
   readonly zone: string
   readonly rules: readonly RuleSetting[]
+  /** Whether proposed columns are used. */
+  readonly accept: boolean
   readonly out: string | undefined
   readonly overwrite: boolean
   readonly json: boolean
@@ -60,7 +64,9 @@ const NIGHT_OPTIONS = {
   nights: { type: 'string' },
   zone: { type: 'string' },
   rule: { type: 'string', multiple: true },
+  map: { type: 'string', multiple: true },
   stage: { type: 'string', multiple: true },
+  accept: { type: 'boolean' },
   out: { type: 'string' },
   overwrite: { type: 'boolean' },
   json: { type: 'boolean' },
@@ -82,7 +88,12 @@ export function nightArguments(argv: readonly string[], now: number): NightArgum
     date: dateOf(values.date, zone, now),
     nights: nightsOf(values.nights),
     zone,
-    rules: [...(values.rule ?? []).map(readRuleSetting), ...(values.stage ?? []).map(readStageSetting)],
+    rules: [
+      ...(values.rule ?? []).map(readRuleSetting),
+      ...(values.map ?? []).map(readMapSetting),
+      ...(values.stage ?? []).map(readStageSetting),
+    ],
+    accept: values.accept ?? false,
     out: outOf(values.out, file, values.overwrite ?? false),
     overwrite: values.overwrite ?? false,
     json,

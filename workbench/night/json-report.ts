@@ -1,7 +1,7 @@
 // The run as the one JSON object of --json.
 import { isoOfDay } from './calendar'
 import type { NightResult } from './night-run'
-import type { TodayItem, Verdicts } from './reports'
+import type { SheetReading, TodayItem, Verdicts } from './reports'
 
 export interface JsonReport {
   readonly file: string
@@ -12,8 +12,8 @@ export interface JsonReport {
   /** Field → the header it was matched to. */
   readonly matched: Readonly<Record<string, string>>
   readonly unsure: readonly string[]
-  /** How the sheet was read: its stage words, with what each is taken as; null = to be said. */
-  readonly reading: { readonly stages: NightResult['setUp']['stages'] }
+  /** How the sheet was read. */
+  readonly reading: SheetReading
   readonly verdicts: Verdicts
   readonly claimed: number
   readonly surviving: number
@@ -35,7 +35,7 @@ export interface JsonReport {
 export function jsonReport(file: string, result: NightResult, seconds: number): JsonReport {
   const { setUp, night, google, serviceCalls } = result
   const { rows, open, verdicts, claimed, surviving } = night.audit
-  const { matched, unsure, stages } = setUp
+  const { matched, unsure, reading } = setUp
   return {
     file,
     today: isoOfDay(night.today),
@@ -43,7 +43,7 @@ export function jsonReport(file: string, result: NightResult, seconds: number): 
     open,
     matched,
     unsure,
-    reading: { stages },
+    reading,
     verdicts,
     claimed,
     surviving,

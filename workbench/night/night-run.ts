@@ -9,7 +9,7 @@ import type { NightReport, SetUpReport } from './reports'
 import type { RuleSetting } from './rule-setting'
 import { seedRules } from './seed-rules'
 import { sheetNamed } from './tabs'
-import { type NightRun, nightNow, nightOf, setUp } from './user-steps'
+import { type NightRun, nightNow, nightOf, proposedColumns, setUp } from './user-steps'
 
 export interface NightPlan {
   readonly bundle: Bundle
@@ -21,6 +21,8 @@ export interface NightPlan {
   readonly nights: number
   readonly sheet?: string | undefined
   readonly rules: readonly RuleSetting[]
+  /** Whether the columns that are proposed are used. */
+  readonly accept?: boolean
   readonly progress: (step: string) => void
 }
 
@@ -57,7 +59,16 @@ export function runNights(workbook: OpenWorkbook, plan: NightPlan): NightResult 
     user: { email: USER },
     document: { name: plan.name, zone },
   })
+  if (plan.accept) {
+    const accepted = proposedColumns(google).map(({ field, header }) => ({
+      id: 'header',
+      word: field,
+      value: header,
+    }))
+    seedRules(workbook, accepted, bundle.code)
+  }
   const report = withAdvice(() => setUp(google))
+  checkMapped(plan.rules, report)
   let last: NightRun | undefined
   for (let day = date; day < date + nights; day++) {
     progress(`night ${day - date + 1} of ${nights}, ${isoOfDay(day)}`)
@@ -71,6 +82,24 @@ export function runNights(workbook: OpenWorkbook, plan: NightPlan): NightResult 
   const { serviceCalls } = done.run.execution
   return { google, workbook, setUp: report, night: done.report, serviceCalls, isRepeated: last === undefined }
 }
+
+/** @throws CommandError for a header given to a field where there is no such field or header */
+function checkMapped(rules: readonly RuleSetting[], { reading }: SetUpReport): void {
+  for (const { id, word, value } of rules) {
+    if (id !== 'header' || value === '' || plain(reading.matched[word]?.header ?? '') === plain(value))
+      continue
+    throw new CommandError(
+      `--map ${word}=${value}: no field has become this column. Write the header as it stands in the sheet, and the field as one of ${Object.keys(reading.matched).join(', ')}, created, value, decision, owner, stage, lastActivity.`,
+    )
+  }
+}
+
+/** A header's letters and figures, without the number by which repeated ones are told apart. */
+const plain = (header: string): string =>
+  header
+    .toLowerCase()
+    .replace(/\(\d+ of \d+\)$/, '')
+    .replace(/[^\p{L}\p{N}$€£]/gu, '')
 
 /** The rules to put on their tab; the pipeline's tab is one of them. */
 function settingsOf(workbook: OpenWorkbook, { sheet, rules }: NightPlan): readonly RuleSetting[] {

@@ -33,15 +33,56 @@ export interface TodayItem {
   readonly owner: string
 }
 
+export interface ReadStage {
+  readonly word: string
+  readonly kind: 'open' | 'won' | 'lost' | null
+  readonly rows: number
+  readonly from: string
+}
+
+export interface ProposedColumn {
+  readonly field: string
+  readonly label: string
+  readonly header: string
+  readonly samples: readonly string[]
+  readonly why: string
+  readonly reason: string
+}
+
+/** The report How I read your sheet. */
+export interface SheetReading {
+  readonly tab: string
+  readonly rows: number
+  readonly matched: Readonly<
+    Record<string, { readonly header: string; readonly pass: string; readonly samples: readonly string[] }>
+  >
+  readonly proposed: readonly ProposedColumn[]
+  readonly unused: readonly {
+    readonly header: string
+    readonly holds: string
+    readonly what: string
+    readonly samples: readonly string[]
+  }[]
+  readonly missing: readonly { readonly field: string; readonly follows: string }[]
+  readonly stages: readonly ReadStage[]
+  readonly skipped: readonly { readonly row: number; readonly why: string }[]
+  readonly people: readonly {
+    readonly key: string
+    readonly rows: readonly number[]
+    readonly names: readonly string[]
+  }[]
+  readonly problems: readonly Problem[]
+  readonly questions: {
+    readonly columns: readonly ProposedColumn[]
+    readonly stages: readonly ReadStage[]
+  }
+}
+
 export interface SetUpReport {
   readonly tab: string
   readonly matched: Readonly<Record<string, string>>
-  readonly stages: readonly {
-    readonly word: string
-    readonly kind: 'open' | 'won' | 'lost' | null
-    readonly rows: number
-    readonly from: string
-  }[]
+  readonly stages: readonly ReadStage[]
+  readonly reading: SheetReading
   readonly unsure: readonly string[]
   readonly audit: Audit
   readonly problems: readonly Problem[]

@@ -29,6 +29,15 @@ export function readRuleSetting(text: string): RuleSetting {
   return { id, word: value.slice(0, colon).trim(), value: value.slice(colon + 1).trim() }
 }
 
+/** Reads `FIELD=HEADER` of --map; a blank header = there is no such column. @throws UsageError for anything else */
+export function readMapSetting(text: string): RuleSetting {
+  const at = text.indexOf('=')
+  const word = text.slice(0, Math.max(at, 0)).trim()
+  if (word === '')
+    throw new UsageError(`--map ${text}: write it as FIELD=HEADER, such as created=First call.`)
+  return { id: 'header', word, value: text.slice(at + 1).trim() }
+}
+
 /** Reads `WORD=KIND` of --stage. @throws UsageError for anything else */
 export function readStageSetting(text: string): RuleSetting {
   const at = text.lastIndexOf('=')

@@ -1,6 +1,7 @@
 // What the command tells of a run: verdicts, audit, Today, the mail, what could not be read, where the result is.
 import { isoOfDay } from './calendar'
 import type { NightResult } from './night-run'
+import { readingLines } from './reading-text'
 import { type Problem, VERDICTS, type Verdict } from './reports'
 import { textTable } from './text-table'
 import { type VerdictRow, verdictRows } from './verdict-rows'
@@ -27,7 +28,8 @@ export function summary(result: NightResult, saved: string | undefined): string 
     exampleTable(rows),
     titled('Today', todayLines(result)),
     titled('Could not be read', problemLines(night.problems)),
-    titled('Set-up says', [...setUp.messages.slice(1), ...unsureLines(setUp.unsure)]),
+    titled('How I read your sheet', readingLines(setUp.reading)),
+    titled('Set-up says', setUp.messages.slice(1)),
     titled(mailTitle(google.outbox.length), mailLines(result)),
     [saved === undefined ? 'Nothing was saved: add --out FILE.xlsx to keep the result.' : `Saved: ${saved}`],
   ]
@@ -123,14 +125,6 @@ function problemLines(problems: readonly Problem[]): string[] {
   })
   const more = problems.length - PROBLEMS_SHOWN
   return more > 0 ? [...lines, `and ${count(more)} more`] : lines
-}
-
-function unsureLines(unsure: readonly string[]): string[] {
-  if (unsure.length === 0) return []
-  return [
-    `Several columns could be: ${unsure.join(', ')}. They are left unread.`,
-    'Say which with --rule header=FIELD:HEADER, such as --rule "header=decision:Close date".',
-  ]
 }
 
 const mailTitle = (mails: number): string => (mails > 1 ? `The last of ${mails} mails` : 'The mail')

@@ -2,12 +2,18 @@
 import type { Run } from '../apps-script/executor'
 import type { Google } from '../apps-script/google'
 import { CommandError } from './command-error'
-import type { NightReport, SetUpReport } from './reports'
+import type { NightReport, SetUpReport, SheetReading } from './reports'
 
 /** Opens the file and chooses Set up Touchline. @throws CommandError with the reason when set-up refuses */
 export function setUp(google: Google): SetUpReport {
   google.open('LIMITED')
   return settled<SetUpReport>(google.runMenuItem('Set up Touchline'))
+}
+
+/** The columns that the report How I read your sheet proposes; none where set-up will refuse the sheet. */
+export function proposedColumns(google: Google): SheetReading['proposed'] {
+  const answer = google.callFromSidebar('panelReading') as { readonly ok?: SheetReading }
+  return answer.ok?.proposed ?? []
 }
 
 /** The night among these runs; undefined when none of them did one. */

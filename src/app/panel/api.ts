@@ -1,4 +1,5 @@
 // The calls between panel and server, typed for both sides, so that a name that only one side has does not compile.
+import type { SheetReading } from '../../core/pipeline/sheet-reading'
 import type { PanelAnswer } from './answer'
 import type { HeaderAnswer, HeaderQuestion } from './answer-header'
 import type { FillRequest } from './fill-cell'
@@ -13,6 +14,8 @@ import type { TakenBack, UndoRequest } from './undo-touch'
 /** What each public function receives, and what `ok` of its answer holds. */
 export interface PanelCalls {
   panelHealth: { sent: undefined; ok: Health }
+  /** Before set-up too: nothing is written. */
+  panelReading: { sent: undefined; ok: SheetReading }
   /** Without an id, the selected row. */
   panelRow: { sent: { readonly id?: string }; ok: PanelRow }
   panelLogTouch: { sent: LogRequest; ok: PanelLogged }

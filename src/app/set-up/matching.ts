@@ -1,6 +1,7 @@
 // Finds the pipeline's tab and the meaning of its columns; asks the user once where that is ambiguous, and never guesses.
 
 import { columnIndex, findHeaderRow, tableOf } from '../../core/cells/table'
+import { readingOf } from '../../core/pipeline/sheet-reading'
 import { headerScore } from '../../core/reading/headers'
 import type { RuleBook } from '../../core/rules/rule-book'
 import { LOG, OWN_COLUMNS, SET_UP_TABS } from '../../core/tabs/schema'
@@ -21,18 +22,35 @@ export function chooseTab(ports: Ports, book: RuleBook, wished: string | undefin
     if (tabs.includes(wished)) return wished
     return refused('no such tab', wished, tabs)
   }
-  const known = book.texts.get('pipeline') ?? ''
-  if (tabs.includes(known)) return known
-  const fitting = tabs.filter(
-    (tab) => findHeaderRow((workbook.read(tab) ?? []).slice(0, 20), headerScore) >= 0,
-  )
+  const fitting = fittingTabs(workbook, book)
   const [only] = fitting
   if (only !== undefined && fitting.length === 1) return only
   if (only === undefined) return refused('no pipeline')
-  const active = workbook.activeTab()
-  const ordered = [...fitting].sort((a, b) => Number(b === active) - Number(a === active))
-  const chosen = ports.dialog.choose('Set up Touchline', 'Which tab holds your pipeline?', ordered)
-  return chosen ?? refused('several pipelines', fitting)
+  const chosen = ports.dialog.choose('Set up Touchline', 'Which tab holds your pipeline?', fitting)
+  return (
+    chosen ??
+    refused(
+      'several pipelines',
+      tabs.filter((tab) => fitting.includes(tab)),
+    )
+  )
+}
+
+/** The tab that set-up would offer first. */
+export function likelyTab(workbook: Workbook, book: RuleBook): Result<string> {
+  const [likeliest] = fittingTabs(workbook, book)
+  return likeliest ?? refused('no pipeline')
+}
+
+/** The tab on Rules, else those that read like a pipeline, the active one first. */
+function fittingTabs(workbook: Workbook, book: RuleBook): readonly string[] {
+  const tabs = workbook.tabs().filter((tab) => !OWN_TABS.has(tab))
+  const known = book.texts.get('pipeline') ?? ''
+  if (tabs.includes(known)) return [known]
+  const score = headerScore(book.headers)
+  const fitting = tabs.filter((tab) => findHeaderRow((workbook.read(tab) ?? []).slice(0, 20), score) >= 0)
+  const active = fitting.length > 1 ? workbook.activeTab() : ''
+  return fitting.sort((a, b) => Number(b === active) - Number(a === active))
 }
 
 /** Refuses when a user's tab has the name of one of Touchline's, which would overwrite it; null when there is none. */
@@ -75,14 +93,19 @@ const NAMING_FIELDS = [
   'recordId',
 ] as const
 
-/** Asks about each field that several columns match equally well. @returns key → header, '' = none of them */
-export function askUnsure(
-  ports: Ports,
-  sheet: PipelineSheet,
-  book: RuleBook,
-): Result<ReadonlyMap<string, string>> {
+/**
+ * Asks whether the proposed columns are right, all at once, and about each field that several columns match equally well.
+ * @returns key → header, '' = none of them
+ */
+export function askColumns(ports: Ports, sheet: PipelineSheet, book: RuleBook): ReadonlyMap<string, string> {
   const { columns } = sheet.pipeline
   const answers = new Map<string, string>()
+  const proposed = readingOf(sheet).proposed.filter(({ why }) => why !== 'several')
+  if (
+    proposed.length > 0 &&
+    ports.dialog.confirm('How I read your sheet', book.words.reading.columnsAsked(proposed))
+  )
+    for (const { field, header } of proposed) answers.set(field, header)
   for (const { field, label, candidates } of columns.unsure) {
     if (book.headers.has(field)) continue
     const answer = ports.dialog.choose(label, `Which of these columns is the ${label.toLowerCase()}?`, [
@@ -91,6 +114,14 @@ export function askUnsure(
     ])
     if (answer !== null) answers.set(field, answer === NONE_OF_THEM ? '' : answer)
   }
+  return answers
+}
+
+/** Refuses a sheet in which no column says who a row is; null when one does. */
+export function nobodyNamed(
+  { tab, headerRow, pipeline: { columns } }: PipelineSheet,
+  answers: ReadonlyMap<string, string>,
+): Refused | null {
   const isNamed = NAMING_FIELDS.some((key) => columns.at.has(key) || (answers.get(key) ?? '') !== '')
-  return isNamed ? answers : refused('nobody named', sheet.tab, sheet.headerRow, columns.unsure)
+  return isNamed ? null : refused('nobody named', tab, headerRow, columns.unsure)
 }

@@ -3,16 +3,15 @@
 import type { Day } from '../../core/calendar/day'
 import { normalise } from '../../core/cells/text'
 import { missingRuleRows } from '../../core/pipeline/rules-tab-rows'
+import { type ReadStage, type SheetReading, sheetReading } from '../../core/pipeline/sheet-reading'
 import { type Audit, auditOf } from '../../core/purge/audit'
 import { outlastsRules, usualSaleDays } from '../../core/purge/usual-sale'
 import { keyValue } from '../../core/purge/verdict'
 import { FIELDS } from '../../core/reading/fields'
 import { plainHeader } from '../../core/reading/pinned'
-import { stageWords } from '../../core/reading/stage-kinds'
-import { knownStageKind } from '../../core/rules/stages'
+import type { StageKind } from '../../core/rules/stages'
 import { type Column, OWN_COLUMNS, PLAN, RULES_TAB, SCHEMA_VERSION } from '../../core/tabs/schema'
-import type { StageFact } from '../../core/words/facts'
-import { type SaidProblem, saidProblems } from '../../core/words/faults'
+import type { SaidProblem } from '../../core/words/faults'
 import { Refused, type Result, refused } from '../../core/words/refusals'
 import { noteHold } from '../judge/hold'
 import { ownerCapacity, planOf, writePlan } from '../judge/plan-ahead'
@@ -37,7 +36,7 @@ import type { Ports, Workbook } from '../sheet/ports'
 import { noteRun } from '../sheet/run-log'
 import { askLost } from './ask-lost'
 import { giveIds, importHistory } from './import-history'
-import { askUnsure, chooseTab, TOUCHLINE_TABS, takenColumn, takenTab } from './matching'
+import { askColumns, chooseTab, nobodyNamed, TOUCHLINE_TABS, takenColumn, takenTab } from './matching'
 import { HANDLER } from './remove'
 
 /** What set-up found and did, as plain data. */
@@ -48,7 +47,9 @@ export interface SetUpReport {
   /** Labels of fields that several columns match equally well. */
   readonly unsure: readonly string[]
   /** The stage words found, what each is taken as, and by what: its word or Rules; null = the user must say (S3). */
-  readonly stages: readonly (StageFact & { readonly from: 'word' | 'Rules' | '' })[]
+  readonly stages: readonly ReadStage[]
+  /** How the sheet was read. */
+  readonly reading: SheetReading
   readonly audit: Audit
   readonly problems: readonly SaidProblem[]
   readonly messages: readonly string[]
@@ -58,11 +59,21 @@ export interface SetUpReport {
 export interface SetUpOptions {
   /** The pipeline's tab; if absent it is detected, or the user is asked. */
   readonly tab?: string
+  /** What the user said of the report; if absent it is asked in dialogs. */
+  readonly answers?: SetUpAnswers
+}
+
+/** Answers to the questions of a sheet. What is not answered stays unread. */
+export interface SetUpAnswers {
+  /** Field key → header text as the report gives it; '' = there is no such column. */
+  readonly columns?: Readonly<Record<string, string>>
+  /** Stage word → its kind. */
+  readonly stages?: Readonly<Record<string, StageKind>>
 }
 
 /** Sets the spreadsheet up, or adds what is missing. All questions are asked before the lock is taken. */
 export function setUp(ports: Ports, options: SetUpOptions = {}): Result<SetUpReport> {
-  const asked = findPipeline(ports, options.tab)
+  const asked = findPipeline(ports, options)
   return asked instanceof Refused ? asked : ports.lock.hold(() => setUpLocked(ports, asked))
 }
 
@@ -70,7 +81,7 @@ function setUpLocked(ports: Ports, asked: FoundPipeline): Result<SetUpReport> {
   const { workbook } = ports
   const today = todayOf(ports)
   // Read again, because the user may have taken minutes to answer.
-  const sheet = answeredSheet(workbook, asked.sheet.tab, asked.answers)
+  const sheet = answeredSheet(workbook, asked.sheet.tab, asked)
   if (sheet instanceof Refused) return sheet
   addMissing(ports, { ...asked, sheet })
   startHeartbeat(workbook, today)
@@ -89,10 +100,11 @@ interface FoundPipeline {
   readonly sheet: PipelineSheet
   /** Field key → header that the user chose; '' = no such column. */
   readonly answers: ReadonlyMap<string, string>
+  readonly stages: SetUpAnswers['stages']
 }
 
 /** Finds the pipeline and asks what cannot be detected; writes nothing. */
-function findPipeline(ports: Ports, wished: string | undefined): Result<FoundPipeline> {
+function findPipeline(ports: Ports, { tab: wished, answers: given }: SetUpOptions): Result<FoundPipeline> {
   const { workbook } = ports
   const { book } = readRules(workbook)
   const taken = takenTab(workbook)
@@ -102,25 +114,28 @@ function findPipeline(ports: Ports, wished: string | undefined): Result<FoundPip
   const values = workbook.read(tab) ?? []
   const bare = pipelineSheet(tab, values, book, workbook)
   if (bare instanceof Refused) return bare
-  const unsure = askUnsure(ports, bare, book)
-  if (unsure instanceof Refused) return unsure
-  const answers = new Map([...unsure, ...askLost(ports, bare)])
-  const sheet = answeredSheet(workbook, tab, answers)
+  const answers = given
+    ? new Map(Object.entries(given.columns ?? {}))
+    : new Map([...askColumns(ports, bare, book), ...askLost(ports, bare)])
+  const said = { answers, stages: given?.stages }
+  const sheet = nobodyNamed(bare, answers) ?? answeredSheet(workbook, tab, said)
   if (sheet instanceof Refused) return sheet
-  return takenColumn(sheet) ?? { sheet, answers }
+  return takenColumn(sheet) ?? { sheet, ...said }
 }
 
-/** Reads the pipeline with the columns that the user chose. */
+/** Reads the pipeline with the columns and the kinds of stages that the user chose. */
 function answeredSheet(
   workbook: Workbook,
   tab: string,
-  answers: ReadonlyMap<string, string>,
+  { answers, stages: kinds = {} }: Omit<FoundPipeline, 'sheet'>,
 ): Result<PipelineSheet> {
   const { book } = readRules(workbook)
   const values = workbook.read(tab)
   if (!values) return refused('pipeline gone', tab)
   const headers = new Map([...book.headers, ...answers])
-  const sheet = pipelineSheet(tab, values, { ...book, headers }, workbook)
+  const stages = new Map(book.stages)
+  for (const [word, kind] of Object.entries(kinds)) stages.set(normalise(word), { kind, order: Number.NaN })
+  const sheet = pipelineSheet(tab, values, { ...book, headers, stages }, workbook)
   return sheet instanceof Refused ? sheet : withLiveHeaders(sheet, workbook)
 }
 
@@ -218,10 +233,8 @@ function finishSetUp(ports: Ports, judged: JudgedSheet, notes: readonly string[]
   const audit = auditOf(pipeline, judged.decisions.verdicts)
   const days = usualSaleDays(pipeline)
   const slow = outlastsRules(days, book) ? [book.words.usualSale(days, book.numbers['P2.amber'])] : []
-  const stages = stageWords(pipeline).map(({ word, kind, rows }) => {
-    const from = kind === null ? '' : kind === knownStageKind(word) ? 'word' : 'Rules'
-    return { word, kind, rows, from } as const
-  })
+  const reading = sheetReading({ ...judged.sheet, problems: judged.problems })
+  const { stages, problems } = reading
   const asked = book.words.stagesAsked(stages.filter(({ kind }) => kind === null))
   const messages = [book.words.audit(audit), asked, ...slow, ...notes].filter((line) => line !== '')
   noteRun(workbook, {
@@ -237,6 +250,5 @@ function finishSetUp(ports: Ports, judged: JudgedSheet, notes: readonly string[]
   const matched: Record<string, string> = {}
   for (const { key } of FIELDS) if (pipeline.has(key)) matched[key] = pipeline.header(key)
   const unsure = pipeline.columns.unsure.map(({ label }) => label)
-  const problems = saidProblems(book.words.faults, judged.problems)
-  return { tab, matched, unsure, stages, audit, problems, messages }
+  return { tab, matched, unsure, stages, reading, audit, problems, messages }
 }

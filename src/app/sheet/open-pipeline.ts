@@ -102,7 +102,7 @@ export function pipelineSheet(
   book: RuleBook,
   workbook: Workbook,
 ): Result<PipelineSheet> {
-  const header = findHeaderRow(values, headerScore)
+  const header = findHeaderRow(values, headerScore(book.headers))
   if (header < 0) {
     return refused('no header row', tab)
   }

@@ -6,6 +6,7 @@ import { type Continuity, continuityOf, pickBy } from '../../core/ledger/known-c
 import { lastNight, type SnapshotLine } from '../../core/ledger/snapshot'
 import { type PipelineColumns, pipelineColumns } from '../../core/pipeline/pipeline'
 import { holdsVerdicts } from '../../core/reading/pinned'
+import type { Proof } from '../../core/reading/pipeline-columns'
 import { heldSince, type RuleBook } from '../../core/rules/rule-book'
 import { LEDGER, SNAPSHOT } from '../../core/tabs/schema'
 import type { Workbook } from './ports'
@@ -20,11 +21,13 @@ const isSetUpOn = (book: RuleBook, tab: string): boolean => book.texts.get('pipe
  */
 export function sheetColumns(table: Table, book: RuleBook, workbook: Workbook): PipelineColumns {
   const { headers, tab } = table
-  if (!isSetUpOn(book, tab)) return freshColumns(headers, book)
+  const proof = { rows: table.rows, zone: workbook.zone }
+  if (!isSetUpOn(book, tab)) return freshColumns(headers, book, proof)
   const pick = lazy(() => pickBy(continuityIn(workbook, table)))
   let isPicked = false
   const columns = pipelineColumns(headers, book.headers, {
     isSetUp: true,
+    proof,
     pick(field, among) {
       const picked = pick()(field, among)
       if (picked >= 0 && picked !== among[0]) isPicked = true
@@ -35,12 +38,12 @@ export function sheetColumns(table: Table, book: RuleBook, workbook: Workbook): 
   return { ...columns, ...(isHeld ? { isHeld } : {}), ...(isPicked ? { isPicked } : {}) }
 }
 
-function freshColumns(headers: readonly string[], book: RuleBook): PipelineColumns {
-  const columns = pipelineColumns(headers, book.headers)
+function freshColumns(headers: readonly string[], book: RuleBook, proof: Proof): PipelineColumns {
+  const columns = pipelineColumns(headers, book.headers, { proof })
   if (columns.lost.length === 0) return columns
   const pins = new Map(book.headers)
   for (const { field } of columns.lost) pins.delete(field)
-  return pipelineColumns(headers, pins)
+  return pipelineColumns(headers, pins, { proof })
 }
 
 /** How well columns continue what Ledger and Snapshot know; reads both. */

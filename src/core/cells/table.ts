@@ -11,6 +11,14 @@ export interface Table {
   readonly firstRow: number
   /** Sheet column, from 0, of headers[0]. */
   readonly columnOffset: number
+  /** An export's last lines, which were left out. */
+  readonly footer?: readonly FooterLine[]
+}
+
+/** A line of an export's footer: row index from 0. */
+interface FooterLine {
+  readonly row: number
+  readonly isTotal: boolean
 }
 
 const SEARCHED_ROWS = 20
@@ -88,6 +96,14 @@ export function dataRowCount(rows: Rows): number {
     end = row
   }
   return lastContentRow(rows, end) + 1
+}
+
+/** The lines with content from a row on, which `dataRowCount` leaves out. */
+export function footerLines(rows: Rows, from: number): FooterLine[] {
+  return rows.slice(from).flatMap((cells, at) => {
+    const filled = cells.filter((cell) => !isBlank(cell))
+    return filled.length === 0 ? [] : [{ row: from + at, isTotal: isTotal(filled) }]
+  })
 }
 
 const isFooter = (cells: readonly Cell[]): boolean => {

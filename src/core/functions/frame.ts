@@ -5,7 +5,7 @@ import type { Cell, Rows } from '../cells/cell'
 import { lazy } from '../cells/lazy'
 import { lastContentRow, type Table, tableOf } from '../cells/table'
 import { type Persons, personsOf } from '../pipeline/person'
-import { Pipeline, pipelineColumns } from '../pipeline/pipeline'
+import { type Pipeline, pipelineUnder } from '../pipeline/pipeline'
 import { type RuleBook, readRuleBook } from '../rules/rule-book'
 import { RULES_TAB } from '../tabs/schema'
 import { type Argument, type FunctionResult, Refusal, requireHeaders, rowsOfArgument } from './arguments'
@@ -75,15 +75,14 @@ function frameOf(rows: Argument, call: Call): Frame | null {
   const table = alone ? tableUnder(apart, given) : tableOf('rows', given)
   const ruled = call.of(RULES_KIND)
   const { book } = ruled
-  const columns = pipelineColumns(table.headers, book.headers)
-  if (columns.at.size === 0) {
+  const pipeline = pipelineUnder(table, book, call.zone)
+  if (pipeline.columns.at.size === 0) {
     throw new Refusal(
       alone
         ? 'headers: none of them is known; give the header row of the pipeline, such as A$1:M$1'
         : 'rows: the first row holds no known header; pass the range with its header row, or the headers last',
     )
   }
-  const pipeline = new Pipeline(table, columns, book, call.zone)
   // Matching persons reads four columns, and some functions do not need them.
   const persons = lazy(() => personsOf(pipeline, alone))
   return {

@@ -1,6 +1,10 @@
 // What makes a row's person known: same e-mail, else phone, else name and company, else company; and which of them are
 // worth it (S9).
 
+import { isNobody } from '../cells/nobody'
+
+export { isNobody }
+
 /** The first key a row has; `none`: no other row can match. */
 interface PersonKey {
   readonly kind: 'email' | 'phone' | 'name' | 'company' | 'none'
@@ -21,18 +25,6 @@ type IsRefused = (key: string) => boolean
 /** How keys of each kind begin; an address stands for itself, and holds no blank. */
 const [PHONE, NAME, COMPANY] = ['\np:', '\nn:', '\nc:'] as const
 
-/** Words people write where they have no name, company, e-mail or phone, beside those of every column (placeholder). */
-const NOBODY = new Set(
-  [
-    'x|xx|xxx|na|tbd|tba|tbc|t.b.d.|to be defined|to be confirmed|unknown|not known|not available|not provided|nobody',
-    'no name|no company|no email|no e-mail|no mail|no phone|no number|noname|noemail|no-email|nomail|missing',
-    'unbekannt|fehlt|keine|keine e-mail|keine email|inconnu|inconnue|aucun|aucune|desconocido|desconhecido',
-    'onbekend|sconosciuto|неизвестно|нет',
-  ]
-    .join('|')
-    .split('|'),
-)
-const LONGEST_NOBODY = 20
 /** What stands before the @ of an address that is nobody's, without its separators: no-email@acme.com. */
 const NOBODYS_BOX = new Set(
   'noemail nomail none unknown nobody noaddress notavailable notprovided noreply donotreply keine keineemail'.split(
@@ -41,9 +33,6 @@ const NOBODYS_BOX = new Set(
 )
 
 const fold = (text: string): string => text.trim().toLowerCase()
-
-/** True for what is written in place of a name, an address or a number that nobody has: `TBD`, `x`, `no email`. */
-export const isNobody = (text: string): boolean => text.length <= LONGEST_NOBODY && NOBODY.has(fold(text))
 
 /** The last nine digits of a phone number; '' when it has fewer than seven (EXACTLY, Person) or is worth nothing. */
 export function phoneKey(phone: string): string {

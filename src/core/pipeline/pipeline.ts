@@ -10,11 +10,11 @@ import {
   textOf,
 } from '../cells/columns'
 import { isPlaceholder } from '../cells/placeholder'
-import { dataRowCount, type Table, tableOf } from '../cells/table'
+import { dataRowCount, footerLines, type Table, tableOf } from '../cells/table'
 import { cleanText } from '../cells/text'
 import { FIELDS } from '../reading/fields'
 import { type Benched, readBenched, readGut } from '../reading/own-cells'
-import type { PipelineColumns, PipelineKey } from '../reading/pipeline-columns'
+import { type PipelineColumns, type PipelineKey, pipelineColumns } from '../reading/pipeline-columns'
 import { rowKindTest, type SkippedRow } from '../reading/row-kinds'
 import { type StageKinds, stageKindsOf, stageWords } from '../reading/stage-kinds'
 import { type Unreadable, unreadableWords } from '../reading/unreadable'
@@ -60,7 +60,14 @@ export class Pipeline {
 
   /** What could not be read, in the columns read so far. */
   get problems(): readonly Problem[] {
-    return this.problemList
+    return [...this.disproved(), ...this.problemList]
+  }
+
+  private disproved(): Problem[] {
+    const { tab, headers } = this.table
+    return this.columns.disproved.map(({ column, kind, shown }) => {
+      return { tab, row: 0, header: headers[column] ?? '', code: 'notItsKind', kind, shown }
+    })
   }
 
   has(key: PipelineKey): boolean {
@@ -186,7 +193,9 @@ export class Pipeline {
 
   /** The lines with content that are no rows, ascending, and why (S2, S7). */
   skipped(): readonly SkippedRow[] {
-    return this.rowKinds().skipped
+    const { footer = [] } = this.table
+    const cut = footer.map(({ row, isTotal }): SkippedRow => ({ row, reason: isTotal ? 'total' : 'footer' }))
+    return [...this.rowKinds().skipped, ...cut]
   }
 
   /** How messages call the row: name, else company, title, record id, Touchline ID or row number. */
@@ -390,8 +399,15 @@ function rowKindsOf({ table, columns }: Pipeline, rows: Iterable<number>): RowKi
 
 const nameOf = (first = '', last = ''): string => `${first} ${last}`.trim()
 
+/** A table as a pipeline: its columns by their headers, which the cells must prove (S2). */
+export const pipelineUnder = (table: Table, book: RuleBook, zone: Zone): Pipeline => {
+  const columns = pipelineColumns(table.headers, book.headers, { proof: { rows: table.rows, zone } })
+  return new Pipeline(table, columns, book, zone)
+}
+
 /** The table under the pipeline's header row, without an export's footer. */
 export function pipelineTable(tab: string, values: Rows, headerRow = 0): Table {
   const table = tableOf(tab, values, headerRow)
-  return { ...table, rows: table.rows.slice(0, dataRowCount(table.rows)) }
+  const end = dataRowCount(table.rows)
+  return { ...table, rows: table.rows.slice(0, end), footer: footerLines(table.rows, end) }
 }

@@ -11,6 +11,8 @@ export interface UnsureField {
   readonly field: FieldKey
   readonly label: string
   readonly candidates: readonly string[]
+  /** Their columns, from 0. */
+  readonly columns: readonly number[]
 }
 
 /** `columns` maps a field to its column index, from 0; fields without a column are absent. */
@@ -33,6 +35,10 @@ const NAME_PARTS: readonly (readonly [word: string, beside: string, part: FieldK
   ['nombre', 'apellidos', 'firstName'],
   ['nombre', 'apellido', 'firstName'],
   ['nome', 'cognome', 'firstName'],
+  ['nome', 'sobrenome', 'firstName'],
+  ['имя', 'фамилия', 'firstName'],
+  // A lead of Close is a company with contacts.
+  ['leadname', 'contactname', 'company'],
 ]
 const DEAL_FIELDS: readonly FieldKey[] = ['stage', 'status', 'value', 'decision']
 const CURRENCY_SUFFIX =
@@ -60,11 +66,26 @@ export function stageEnteredOf(header: string): string | null {
   return stage === undefined || stage === 'current stage' ? null : stage
 }
 
-/** The squashed header, for comparison; a currency after an amount is dropped, so 'Value (EUR)' becomes 'value'. */
+/** What an export of several tables puts before its headers; of other tables than deals the words mean other things. */
+const DEAL_PREFIX = /^(?:deal|opportunity|lead) - (?=\S)/i
+const SIGNS_ONLY = /^[\p{Sc}\s]+$/u
+
+/**
+ * The squashed header, for comparison; a currency after an amount is dropped, so 'Value (EUR)' becomes 'value', and
+ * '$$' is the sign of one.
+ */
 const headerWord = (header: string): string => {
   const words = normalise(header)
+  if (words === '') return SIGNS_ONLY.test(header) && header.trim() !== '' ? '$' : ''
   const stage = words.includes('entered') ? stageEnteredOf(header) : null
   return squash(stage === null ? words.replace(CURRENCY_SUFFIX, '') : `date entered ${stage}`)
+}
+
+/** The known word a header is: the whole of it, else what follows its prefix ('Deal - Deal created'). */
+const knownWord = (header: string): string => {
+  const whole = headerWord(header)
+  const rest = DEAL_PREFIX.test(header) ? headerWord(header.replace(DEAL_PREFIX, '')) : ''
+  return rest !== '' && !aliasesByWord().has(whole) && aliasesByWord().has(rest) ? rest : whole
 }
 
 const takeNameParts = (
@@ -100,20 +121,28 @@ const bestColumns = (
   return best
 }
 
+interface MatchOptions {
+  /** Chooses where a pinned header is there several times. */
+  readonly pick?: PickColumn
+  /** Columns whose cells are not what their header says (S2). */
+  readonly barred?: ReadonlySet<number>
+}
+
 /** The fields, in the order in which they are matched. */
 const FIELD_KEYS: readonly FieldKey[] = FIELDS.map(({ key }) => key)
 
 /**
  * Finds each field's column. What Rules pins (field key → header text, '' = no such column) is used as it stands, and
- * no other column is matched to such a field, not even where its own is lost. Better words win over worse ones. Two columns with equally good words are reported in `unsure` and not used. A
+ * no other column is matched to such a field, not even where its own is lost. Better words win over worse ones. Two columns with equally good words are reported in
+ * `unsure` and not used. A
  * column serves one field. (PRODUCT, Headers and values as people have them.)
  */
 export function matchHeaders(
   headers: readonly string[],
   confirmed: ReadonlyMap<string, string>,
-  pick: PickColumn = LEFTMOST,
+  { pick = LEFTMOST, barred = new Set() }: MatchOptions = {},
 ): HeaderMatch {
-  const words = headers.map(headerWord)
+  const words = headers.map((header, column) => (barred.has(column) ? '' : knownWord(header)))
   const { columns, settled, lost } = pinnedColumns(headers, FIELD_KEYS, confirmed, pick)
   const taken = new Set(columns.values())
   const unsure: UnsureField[] = []
@@ -130,6 +159,7 @@ export function matchHeaders(
         field: field.key,
         label: field.label,
         candidates: found.map((column) => texts[column] ?? ''),
+        columns: found,
       })
     }
   }
@@ -140,9 +170,26 @@ export function matchHeaders(
   return { columns, unsure, lost }
 }
 
-/** Number of fields that a row of cells names, as score for findHeaderRow; 0 for fewer than two. */
-export function headerScore(headers: readonly string[]): number {
-  const { columns, unsure } = matchHeaders(headers, new Map())
-  const named = columns.size + unsure.length
-  return named < 2 ? 0 : named
+/**
+ * Number of fields that a row of cells names, as score for findHeaderRow; 0 for fewer than two, but for a header that the
+ * user confirmed, which needs no other beside it.
+ */
+export const headerScore =
+  (confirmed: ReadonlyMap<string, string> = new Map()) =>
+  (headers: readonly string[]): number => {
+    // Where pinned headers were renamed, the words of exports still find the row.
+    const named = Math.max(
+      ...[confirmed, new Map<string, string>()].map((pins) => namedFields(headers, pins)),
+    )
+    return named > 1 || (named > 0 && holdsConfirmed(headers, confirmed)) ? named : 0
+  }
+
+const namedFields = (headers: readonly string[], confirmed: ReadonlyMap<string, string>): number => {
+  const { columns, unsure } = matchHeaders(headers, confirmed)
+  return columns.size + unsure.length
+}
+
+const holdsConfirmed = (headers: readonly string[], confirmed: ReadonlyMap<string, string>): boolean => {
+  const texts = new Set(numberedHeaders(headers).map(normalise))
+  return [...confirmed.values()].some((text) => normalise(text) !== '' && texts.has(normalise(text)))
 }

@@ -35,9 +35,12 @@ interface PinnedColumns<Key> {
   readonly lost: readonly LostColumn[]
 }
 
+/** A header as it is compared; one of signs alone, such as $$, as it stands. */
+const headerKey = (text: string): string => normalise(text) || text.trim()
+
 /** Header texts as shown to the user and as answers pin them; repeated ones are numbered. */
 export function numberedHeaders(headers: readonly string[]): readonly string[] {
-  const keys = headers.map(normalise)
+  const keys = headers.map(headerKey)
   return headers.map((header, column) => {
     const same = keys.filter((key) => key === keys[column]).length
     const before = keys.slice(0, column).filter((key) => key === keys[column]).length
@@ -63,19 +66,19 @@ export function pinnedColumns<Key extends PinnedKey>(
   const settled = new Set<Key>()
   const lost: LostColumn[] = []
   if (pins.size === 0) return { columns, settled, lost }
-  const plain = headers.map(normalise)
-  const numbered = numberedHeaders(headers).map(normalise)
+  const plain = headers.map(headerKey)
+  const numbered = numberedHeaders(headers).map(headerKey)
   const columnsOf = (text: string): readonly number[] => {
-    const exact = numbered.indexOf(normalise(text))
+    const exact = numbered.indexOf(headerKey(text))
     if (exact >= 0) return [exact]
-    const found = allOf(plain, normalise(text))
-    return found.length > 0 ? found : allOf(plain, normalise(plainHeader(text)))
+    const found = allOf(plain, headerKey(text))
+    return found.length > 0 ? found : allOf(plain, headerKey(plainHeader(text)))
   }
   for (const key of keys) {
     const text = pins.get(key)
     if (text === undefined) continue
     settled.add(key)
-    if (normalise(text) === '') continue
+    if (headerKey(text) === '') continue
     const found = columnsOf(text)
     const column = found.length > 1 ? pick(key, found) : (found[0] ?? -1)
     if (column >= 0) columns.set(key, column)

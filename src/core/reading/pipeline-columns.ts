@@ -1,7 +1,11 @@
 // Finds the columns of the user's fields and of Touchline's own data by their headers.
 
+import type { Rows, Zone } from '../cells/cell'
+import { textOf } from '../cells/columns'
 import { normalise } from '../cells/text'
 import type { OwnKey } from '../tabs/schema'
+import { quoted } from '../words/faults'
+import { type CellKind, readableAs, sampledRows } from './column-content'
 import { FIELDS, type FieldKey } from './fields'
 import { matchHeaders, type UnsureField } from './headers'
 import { OWN_KEYS, ownHeader } from './own-cells'
@@ -21,6 +25,23 @@ export interface PipelineColumns {
   readonly isHeld?: boolean
   /** Of equal headers another one than the leftmost serves, which custom functions do not know. */
   readonly isPicked?: boolean
+  /** Columns that a field's words match and whose cells are something else: they are not used (S2). */
+  readonly disproved: readonly DisprovedColumn[]
+}
+
+/** A column that is not what its header says. */
+export interface DisprovedColumn {
+  readonly field: FieldKey
+  readonly kind: CellKind
+  readonly column: number
+  /** A cell that is none of the kind. */
+  readonly shown: string
+}
+
+/** The cells under the headers, to prove them. */
+export interface Proof {
+  readonly rows: Rows
+  readonly zone: Zone
 }
 
 /** How columns are looked for. */
@@ -29,6 +50,8 @@ interface Search {
   readonly pick?: PickColumn
   /** The sheet is set up: it must have Touchline's own columns of facts, unless the user said that one is gone. */
   readonly isSetUp?: boolean
+  /** The cells under the headers, to prove them; without them the headers alone decide. */
+  readonly proof?: Proof | undefined
 }
 
 /** Touchline's own columns of facts that people type: known by their header, and pinned like any field if renamed. */
@@ -39,14 +62,23 @@ const MADE_KEYS: readonly OwnKey[] = ['gut', 'promised', 'benched']
 /**
  * Finds all columns; of repeated own headers the first counts. If the user confirmed that there is no decision date,
  * Touchline's own column serves, once it exists.
- * @param confirmed field key → header text, from Rules
+ * @param confirmed field key → header text, from Rules: used as it stands
  */
 export function pipelineColumns(
   headers: readonly string[],
   confirmed: ReadonlyMap<string, string>,
-  { pick = LEFTMOST, isSetUp = false }: Search = {},
+  { pick = LEFTMOST, isSetUp = false, proof }: Search = {},
 ): PipelineColumns {
-  const { columns, unsure, lost } = matchHeaders(headers, confirmed, pick)
+  const disproved: DisprovedColumn[] = []
+  const barred = new Set<number>()
+  let match = matchHeaders(headers, confirmed, { pick })
+  for (let wrong = falseColumns(match, confirmed, headers, proof); wrong.length > 0; ) {
+    for (const one of wrong) barred.add(one.column)
+    disproved.push(...wrong)
+    match = matchHeaders(headers, confirmed, { pick, barred })
+    wrong = falseColumns(match, confirmed, headers, proof)
+  }
+  const { columns, unsure, lost } = match
   const own = pinnedColumns(headers, FACT_KEYS, confirmed, pick)
   const at = new Map<PipelineKey, number>([...columns, ...own.columns])
   const isOpen = (key: PipelineKey): boolean =>
@@ -60,8 +92,43 @@ export function pipelineColumns(
   const unmade = made
     .filter((key) => !at.has(key) && !own.settled.has(key))
     .map((key): LostColumn => ({ field: key, header: ownHeader(key), why: 'gone' }))
-  return { at, unsure, lost: [...lost, ...lostOwn, ...unmade] }
+  return { at, unsure, lost: [...lost, ...lostOwn, ...unmade], disproved }
 }
+
+/** Fewer filled cells say nothing of a column: each is named by itself. */
+const LEAST_FILLED = 3
+
+/** The matched columns of days, money, e-mails and phones of which under half of the filled cells are any (S2). */
+function falseColumns(
+  { columns, unsure }: ReturnType<typeof matchHeaders>,
+  confirmed: ReadonlyMap<string, string>,
+  headers: readonly string[],
+  proof: Proof | undefined,
+): DisprovedColumn[] {
+  if (!proof || proof.rows.length < LEAST_FILLED) return []
+  const found: DisprovedColumn[] = []
+  let sample: Rows | undefined
+  const test = (field: FieldKey, column: number): void => {
+    const kind = KIND_OF.get(field)
+    if (kind === undefined || confirmed.has(field) || OWN_KEYS.has(normalise(headers[column] ?? ''))) return
+    sample ??= sampledRows(proof.rows)
+    const { filled, read } = readableAs(kind, sample, column, proof.zone)
+    if (filled < LEAST_FILLED || read * 2 >= filled) return
+    const shown = sample.map((cells) => textOf(cells[column], proof.zone)).find((text) => text !== '')
+    found.push({ field, kind, column, shown: quoted(shown ?? '') })
+  }
+  for (const [field, column] of columns) test(field, column)
+  for (const one of unsure) for (const column of one.columns) test(one.field, column)
+  return found
+}
+
+/** The fields whose cells prove or disprove their header. */
+export const KIND_OF: ReadonlyMap<FieldKey, CellKind> = new Map(
+  FIELDS.flatMap(({ key, kind }): [FieldKey, CellKind][] => {
+    if (key === 'email' || key === 'phone') return [[key, key]]
+    return kind === 'text' ? [] : [[key, kind]]
+  }),
+)
 
 /** Field labels by key, for messages and set-up. */
 export const FIELD_LABELS: ReadonlyMap<string, string> = new Map(

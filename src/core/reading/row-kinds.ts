@@ -6,15 +6,9 @@ import { monthOfWord } from '../cells/month-words'
 import { isPlaceholder } from '../cells/placeholder'
 import { dataRowCount, isTotal, mayBeTotal, type Table } from '../cells/table'
 import { cleanText, normalise } from '../cells/text'
+import type { SkipReason } from '../words/reading-facts'
 import { isOwnColumn } from './own-cells'
 import type { PipelineColumns, PipelineKey } from './pipeline-columns'
-
-/**
- * Why a line with content is no row. `nobody`: nothing in it says who or what it is. `header`: it repeats the header.
- * `heading`: it heads a section. `total`: it sums lines up. `line`: it is drawn, as by =====. `conflict`: a mark left by
- * merging two versions of a file. `footer`: an export's last lines.
- */
-export type SkipReason = 'nobody' | 'header' | 'heading' | 'total' | 'line' | 'conflict' | 'footer'
 
 /** A line that is no row: pipeline row from 0. */
 export interface SkippedRow {

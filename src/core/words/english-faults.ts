@@ -6,6 +6,8 @@ import type { FaultWords } from './faults'
 const NOT_A_DATE = 'is not a date: write it as YYYY-MM-DD'
 const UNCLEAR = 'the dates could be day-first or month-first'
 
+const KINDS = { day: 'dates', money: 'amounts', email: 'e-mail addresses', phone: 'phone numbers' } as const
+
 export const ENGLISH_FAULTS: FaultWords = {
   day: ({ shown }) => (shown === undefined ? `this ${NOT_A_DATE}` : `"${shown}" ${NOT_A_DATE}`),
   dayOrder({ first }) {
@@ -15,6 +17,8 @@ export const ENGLISH_FAULTS: FaultWords = {
   dayOrderUnclear: ({ hasTimes }) => `${UNCLEAR}: write them as YYYY-MM-DD${hasTimes ? ' HH:MM' : ''}`,
   twice: ({ shown }) => `"${shown}" is there twice: the first counts`,
 
+  notItsKind: ({ kind, shown }) =>
+    `this column is not used: most of its cells are no ${KINDS[kind]}, such as "${shown}"`,
   amount: ({ shown }) => `"${shown}" is not an amount: write it as a number`,
   amountRange: ({ shown }) => `"${shown}" is a range: its lower end counts; write one number if you know it`,
   currencies: ({ codes }) =>

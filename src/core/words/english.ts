@@ -2,6 +2,7 @@
 
 import { formatCount, formatMoney, plural, readableDay } from '../cells/text'
 import { ENGLISH_FAULTS } from './english-faults'
+import { ENGLISH_READING } from './english-reading'
 import { ENGLISH_REFUSALS } from './english-refusals'
 import {
   type AskFact,
@@ -282,6 +283,7 @@ export const ENGLISH: Words = {
   digestRow: (name, verdict) => `${name}: ${verdict}`,
   refusals: ENGLISH_REFUSALS,
   faults: ENGLISH_FAULTS,
+  reading: ENGLISH_READING,
   digestProblems: (count, { tab, row, header, text }) =>
     `${plural(count, 'cell or column', 'cells or columns')} could not be read. ` +
     `The first: ${row > 0 ? `${tab}, row ${row}` : tab}, ${header}: ${text}.`,

@@ -21,6 +21,8 @@ interface FaultParts {
   readonly dayOrderUnclear: { readonly hasTimes: boolean }
   readonly twice: QuotedCell
   // The pipeline.
+  /** A column that is not used, because most of its cells are not what its header says (S2); `shown`: one of them. */
+  readonly notItsKind: QuotedCell & { readonly kind: 'day' | 'money' | 'email' | 'phone' }
   readonly amount: QuotedCell
   /** A range such as 10-15k. */
   readonly amountRange: QuotedCell

@@ -23,6 +23,7 @@ import {
 } from './facts'
 import type { FaultWords, SaidProblem } from './faults'
 import { FIT_WORDS, VERDICT_WORDS, verdictCode, verdictRule, verdictWhyIn } from './first-words'
+import type { ReadingWords } from './reading-facts'
 
 /** Each method gives one line without a line break; '' if there is nothing to say. */
 export interface Words {
@@ -73,6 +74,8 @@ export interface Words {
   readonly refusals: RefusalWords
   /** What is wrong with a cell, and what to do about it. */
   readonly faults: FaultWords
+  /** How the sheet was read. */
+  readonly reading: ReadingWords
   /** How many cells or columns could not be read, and what is wrong with the first. */
   digestProblems(count: number, first: SaidProblem): string
   /** @param since day of the last night */

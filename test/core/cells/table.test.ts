@@ -69,17 +69,17 @@ describe('a table', () => {
 describe('the header row', () => {
   it('is found under titles, blank rows and merged cells', () => {
     const values: Cell[][] = [['Sales pipeline 2026'], ['', '', ''], ['', 'Deals', ''], ...deals]
-    expect(findHeaderRow(values, headerScore)).toBe(3)
+    expect(findHeaderRow(values, headerScore())).toBe(3)
   })
 
   it('is the first of equals', () => {
-    expect(findHeaderRow([...deals, ...deals], headerScore)).toBe(0)
+    expect(findHeaderRow([...deals, ...deals], headerScore())).toBe(0)
   })
 
   it('is none where no row names two fields, and not sought below the top twenty', () => {
-    expect(findHeaderRow([], headerScore)).toBe(-1)
-    expect(findHeaderRow([['Stage'], ['a', 'b']], headerScore)).toBe(-1)
-    expect(findHeaderRow([...new Array<Cell[]>(20).fill(['x']), ...deals], headerScore)).toBe(-1)
+    expect(findHeaderRow([], headerScore())).toBe(-1)
+    expect(findHeaderRow([['Stage'], ['a', 'b']], headerScore())).toBe(-1)
+    expect(findHeaderRow([...new Array<Cell[]>(20).fill(['x']), ...deals], headerScore())).toBe(-1)
   })
 })
 

@@ -125,7 +125,9 @@ describe('among several columns', () => {
   it('equally good ones are a question, not a guess', () => {
     const { columns, unsure } = matchHeaders(['Value', 'Stage', 'Amount'], NONE)
     expect(columns).toEqual(new Map([['stage', 1]]))
-    expect(unsure).toEqual([{ field: 'value', label: 'Value', candidates: ['Value', 'Amount'] }])
+    expect(unsure).toEqual([
+      { field: 'value', label: 'Value', candidates: ['Value', 'Amount'], columns: [0, 2] },
+    ])
     expect(matched(['Company', 'Account']).unsure).toBe('company')
   })
 
@@ -202,8 +204,8 @@ describe('any row of cells', () => {
   })
 
   it('scores by the fields it names, from two', () => {
-    expect(headerScore([])).toBe(0)
-    expect(headerScore(['Stage', 'My deals'])).toBe(0)
-    expect(headerScore(['Stage', 'Amount', 'My deals'])).toBe(2)
+    expect(headerScore()([])).toBe(0)
+    expect(headerScore()(['Stage', 'My deals'])).toBe(0)
+    expect(headerScore()(['Stage', 'Amount', 'My deals'])).toBe(2)
   })
 })

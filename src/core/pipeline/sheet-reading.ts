@@ -1,0 +1,164 @@
+// The report How I read your sheet: what every column, line, stage word and key was taken as, what is proposed, and what
+// is asked (S). Made by set-up and the night, where all columns are read anyway.
+import { columnSamples, sampledRows } from '../reading/column-content'
+import { FIELDS, type FieldKey } from '../reading/fields'
+import { matchHeaders } from '../reading/headers'
+import { numberedHeaders } from '../reading/pinned'
+import { type Proposal, proposeColumns, type UnusedColumn } from '../reading/proposals'
+import { stageWords } from '../reading/stage-kinds'
+import { knownStageKind } from '../rules/stages'
+import type { StageFact } from '../words/facts'
+import { type Problem, type SaidProblem, saidProblems } from '../words/faults'
+import type { MissingMeaning } from '../words/reading-facts'
+import type { Persons } from './person'
+import type { Pipeline } from './pipeline'
+
+/** A column that a field was matched to. */
+interface MatchedColumn {
+  readonly header: string
+  /** Known words, or what stands on Rules. */
+  readonly pass: 'words' | 'Rules'
+  readonly samples: readonly string[]
+}
+
+/** A stage word, what it is taken as, and by what: its word or Rules; null = the user must say (S3). */
+export type ReadStage = StageFact & { readonly from: 'word' | 'Rules' | '' }
+
+/** A column that may be a field's; used once it is accepted. */
+export type ProposedColumn = Pick<Proposal, 'field' | 'header' | 'samples' | 'why'> & {
+  /** The field as messages name it. */
+  readonly label: string
+  /** Why, in words. */
+  readonly reason: string
+}
+
+/** The report, as plain data. */
+export interface SheetReading {
+  readonly tab: string
+  readonly rows: number
+  readonly matched: Readonly<Partial<Record<FieldKey, MatchedColumn>>>
+  readonly proposed: readonly ProposedColumn[]
+  /** Columns that hold something and are not read; `what` says it in words. */
+  readonly unused: readonly (Pick<UnusedColumn, 'header' | 'holds' | 'samples'> & { readonly what: string })[]
+  /** What was not found, and what follows. */
+  readonly missing: readonly { readonly field: MissingMeaning; readonly follows: string }[]
+  readonly stages: readonly ReadStage[]
+  /** Lines with content that are no rows: sheet row, from 1. */
+  readonly skipped: readonly { readonly row: number; readonly why: string }[]
+  /** Keys that would join different people, and join nobody until confirmed (S9). */
+  readonly people: readonly {
+    readonly key: string
+    readonly rows: readonly number[]
+    readonly names: readonly string[]
+  }[]
+  readonly problems: readonly SaidProblem[]
+  /** What is asked, each list accepted as a whole or line by line; an empty one is not asked. */
+  readonly questions: SheetQuestions
+}
+
+/** The questions of a sheet, three at most. */
+export interface SheetQuestions {
+  readonly columns: readonly ProposedColumn[]
+  readonly stages: readonly ReadStage[]
+}
+
+/** What the report is made of. */
+export interface ReadSheet {
+  readonly pipeline: Pipeline
+  readonly persons: Persons
+  readonly problems: readonly Problem[]
+}
+
+/** Reads the whole report off a pipeline that was judged. */
+export function sheetReading({ pipeline, persons, problems }: ReadSheet): SheetReading {
+  const { table, columns, book, zone } = pipeline
+  const filled = pipeline.filled()
+  const words = book.words.reading
+  const rows = sampledRows(table.rows, (row) => filled[row] === 1)
+  const { proposed, unused } = proposeColumns({ table, columns, confirmed: book.headers, rows, zone })
+  const asked = proposed.map(({ field, header, samples, why }): ProposedColumn => {
+    return { field, label: labelOf(field), header, samples, why, reason: words.proposed[why] }
+  })
+  const stages = readStages(pipeline)
+  return {
+    tab: table.tab,
+    rows: filled.reduce((sum, one) => sum + one, 0),
+    matched: matchedColumns(pipeline, rows),
+    proposed: asked,
+    unused: unused.map(({ header, holds, samples }) => ({
+      header,
+      holds,
+      samples,
+      what: words.holds[holds],
+    })),
+    missing: missingMeanings(pipeline).map((field) => ({ field, follows: words.missing[field] })),
+    stages,
+    skipped: pipeline
+      .skipped()
+      .map(({ row, reason }) => ({ row: table.firstRow + row, why: words.skipped[reason] })),
+    people: sharedKeys(pipeline, persons),
+    problems: saidProblems(book.words.faults, problems),
+    questions: { columns: asked, stages: stages.filter(({ kind }) => kind === null) },
+  }
+}
+
+/** The report of a sheet that nobody has judged yet: the columns that matter are read for it. */
+export function readingOf({ pipeline, persons }: Omit<ReadSheet, 'problems'>): SheetReading {
+  pipeline.stageKinds()
+  pipeline.unreadable()
+  for (const { key, kind } of FIELDS) if (kind === 'day') pipeline.moments(key)
+  return sheetReading({ pipeline, persons, problems: [...pipeline.problems, ...persons.problems] })
+}
+
+const labelOf = (field: FieldKey): string => FIELDS.find(({ key }) => key === field)?.label ?? field
+
+/** The stage words of a pipeline, and what each is taken as by what. */
+export const readStages = (pipeline: Pipeline): ReadStage[] =>
+  stageWords(pipeline).map(({ word, kind, rows }) => {
+    const from = kind === null ? '' : kind === knownStageKind(word) ? 'word' : 'Rules'
+    return { word, kind, rows, from }
+  })
+
+function matchedColumns(
+  { table, columns, zone }: Pipeline,
+  rows: ReturnType<typeof sampledRows>,
+): SheetReading['matched'] {
+  const texts = numberedHeaders(table.headers)
+  const byWords = matchHeaders(table.headers, new Map()).columns
+  const found: Partial<Record<FieldKey, MatchedColumn>> = {}
+  for (const { key } of FIELDS) {
+    const at = columns.at.get(key)
+    if (at === undefined) continue
+    const pass = byWords.get(key) === at ? 'words' : 'Rules'
+    found[key] = { header: texts[at] ?? '', pass, samples: columnSamples(rows, at, zone) }
+  }
+  return found
+}
+
+/** Meanings that no column has. A decision date of Touchline's own is as good as none while it is blank. */
+function missingMeanings(pipeline: Pipeline): MissingMeaning[] {
+  const lacks = (...keys: readonly FieldKey[]): boolean => keys.every((key) => !pipeline.has(key))
+  const stage = lacks('wonOn', 'lostOn') ? 'stage' : 'stageByDays'
+  const candidates: readonly [MissingMeaning, boolean][] = [
+    ['value', lacks('value')],
+    ['created', lacks('created')],
+    ['decision', lacks('decision') || isBlankColumn(pipeline, 'decision')],
+    [stage, lacks('stage', 'status')],
+    ['owner', lacks('owner')],
+    ['lastActivity', lacks('lastActivity')],
+    ['contact', lacks('email', 'phone')],
+  ]
+  return candidates.flatMap(([field, isMissing]) => (isMissing ? [field] : []))
+}
+
+const isBlankColumn = (pipeline: Pipeline, key: FieldKey): boolean =>
+  pipeline.text(key).every((text) => text === '')
+
+function sharedKeys(pipeline: Pipeline, { problems }: Persons): SheetReading['people'] {
+  const { firstRow } = pipeline.table
+  return problems.flatMap((problem) => {
+    if (problem.code !== 'sharedKey') return []
+    const { rows, shown } = problem
+    return [{ key: shown, rows, names: rows.map((row) => pipeline.label(row - firstRow)) }]
+  })
+}

@@ -1,0 +1,47 @@
+// The report How I read your sheet, in English.
+import type { ReadingWords } from './reading-facts'
+
+export const ENGLISH_READING: ReadingWords = {
+  missing: {
+    created: 'no created date: every row counts as new from today',
+    value: 'no value: no row can be a key account, and the sums stay 0',
+    decision: 'no decision date: Touchline adds a column for it, and asks each row when they will decide',
+    stage: 'no stage: every row counts as open',
+    stageByDays: 'no stage: a day of winning or losing decides, all else counts as open',
+    owner: 'no owner: every row counts as yours',
+    lastActivity: 'no last contact: it counts from the first touch you log',
+    contact: 'neither e-mail nor phone: people are told apart by name and company',
+  },
+  holds: {
+    days: 'days',
+    money: 'amounts',
+    numbers: 'numbers',
+    addresses: 'e-mail addresses',
+    phones: 'phone numbers',
+    words: 'a few words',
+    boxes: 'tick boxes',
+    text: 'free text',
+    nothing: 'nothing yet',
+  },
+  proposed: {
+    several: 'several columns have headers as good as this',
+    words: 'its header sounds like it',
+    cells: 'its cells look like it',
+  },
+  skipped: {
+    nobody: 'nobody is named in it',
+    header: 'it repeats the headers',
+    heading: 'it heads a section',
+    total: 'it is a total',
+    line: 'it is a drawn line',
+    conflict: 'it is a mark left by merging files',
+    footer: 'it ends an export',
+  },
+  columnsAsked(columns) {
+    const lines = columns.map(({ label, header, samples, reason }) => {
+      const cells = samples.length === 0 ? '' : `, such as ${samples.map((text) => `“${text}”`).join(', ')}`
+      return `${label}: “${header}”${cells} (${reason})`
+    })
+    return `Shall I read these columns so?\n\n${lines.join('\n')}\n\nYes uses them all. No leaves them unread: you can name each on Rules, in a header row.`
+  },
+}

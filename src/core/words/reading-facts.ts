@@ -1,0 +1,56 @@
+// What the report How I read your sheet says of columns, as codes.
+
+/** What most filled cells of a column are. `words`: few, that come again; `text`: anything else. */
+export type Holds =
+  | 'days'
+  | 'money'
+  | 'numbers'
+  | 'addresses'
+  | 'phones'
+  | 'words'
+  | 'boxes'
+  | 'text'
+  | 'nothing'
+
+/**
+ * Why a column is proposed: `several` have equally good headers, parts of its header's `words` point to the field, or its
+ * `cells` do.
+ */
+export type ProposalReason = 'several' | 'words' | 'cells'
+
+/** A meaning that no column has, where something follows from that. `contact`: neither e-mail nor phone. */
+export type MissingMeaning =
+  | 'created'
+  | 'value'
+  | 'decision'
+  | 'stage'
+  | 'stageByDays'
+  | 'owner'
+  | 'lastActivity'
+  | 'contact'
+
+/**
+ * Why a line with content is no row. `nobody`: nothing in it says who or what it is. `header`: it repeats the header.
+ * `heading`: it heads a section. `total`: it sums lines up. `line`: it is drawn, as by =====. `conflict`: a mark left by
+ * merging two versions of a file. `footer`: an export's last lines.
+ */
+export type SkipReason = 'nobody' | 'header' | 'heading' | 'total' | 'line' | 'conflict' | 'footer'
+
+/** A proposed column as it is asked about: the field's label, the header, some cells, and why. */
+export interface AskedColumn {
+  readonly label: string
+  readonly header: string
+  readonly samples: readonly string[]
+  readonly reason: string
+}
+
+/** A language's wording of the report. */
+export interface ReadingWords {
+  /** What follows from a meaning that was not found. */
+  readonly missing: Readonly<Record<MissingMeaning, string>>
+  readonly holds: Readonly<Record<Holds, string>>
+  readonly proposed: Readonly<Record<ProposalReason, string>>
+  readonly skipped: Readonly<Record<SkipReason, string>>
+  /** Asks whether all these columns are right, one a line. */
+  columnsAsked(columns: readonly AskedColumn[]): string
+}

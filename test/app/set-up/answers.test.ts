@@ -1,0 +1,124 @@
+// What set-up asks about columns and stages, what becomes of the answers, and the report it gives.
+import { readSheet } from '../../../src/app/set-up/read-sheet'
+import { type SetUpOptions, type SetUpReport, setUp } from '../../../src/app/set-up/set-up'
+import { Refused } from '../../../src/core/words/refusals'
+import { type AppSheet, appSheet } from '../../support/app-calls'
+
+const FORM = [
+  ['Timestamp', 'Your name', 'Company', 'Budget', 'When do you need it?'],
+  ['2026-02-20', 'Ann Lee', 'Acme', 5000, '2026-04-01'],
+  ['2026-02-21', 'Bob Ray', 'Bolt', 900, '2026-04-02'],
+]
+
+const formSheet = (): AppSheet => appSheet({ Leads: FORM })
+
+function reported({ ports }: AppSheet, options?: SetUpOptions): SetUpReport {
+  const report = setUp(ports, options)
+  if (report instanceof Refused) throw new Error(report.code)
+  return report
+}
+
+const headerRows = (sheet: AppSheet): Record<string, unknown> =>
+  Object.fromEntries(
+    sheet
+      .rows('Rules')
+      .filter(({ Id }) => Id === 'header')
+      .map(({ Rule, Value }) => [Rule, Value]),
+  )
+
+describe('proposed columns', () => {
+  it('are asked about once, in one dialog with their cells', () => {
+    const sheet = formSheet()
+    sheet.world.answers.push('yes')
+    const { matched } = reported(sheet)
+    expect(matched).toMatchObject({ value: 'Budget', decision: 'When do you need it?' })
+    expect(headerRows(sheet)).toMatchObject({ value: 'Budget', decision: 'When do you need it?' })
+    expect(sheet.world.told[0]).toBe(
+      [
+        'Shall I read these columns so?',
+        '',
+        'Value: “Budget”, such as “5000”, “900” (its header sounds like it)',
+        'Decision date: “When do you need it?”, such as “2026-04-01”, “2026-04-02” (its header sounds like it)',
+        '',
+        'Yes uses them all. No leaves them unread: you can name each on Rules, in a header row.',
+      ].join('\n'),
+    )
+    const asked = sheet.world.told.length
+    reported(sheet)
+    expect(sheet.world.told.slice(asked).filter((text) => text.startsWith('Shall I'))).toEqual([])
+  })
+
+  it('are left unread when that is declined, and asked about again the next time', () => {
+    const sheet = formSheet()
+    const { matched, reading } = reported(sheet)
+    expect(matched).not.toHaveProperty('value')
+    expect(reading.proposed.map(({ field }) => field)).toEqual(['value', 'decision'])
+    expect(headerRows(sheet)).not.toHaveProperty('value')
+    sheet.world.answers.push('yes')
+    expect(reported(sheet).matched).toMatchObject({ value: 'Budget', decision: 'When do you need it?' })
+  })
+})
+
+describe('answers given with the call', () => {
+  it('are kept on Rules, and nothing is asked', () => {
+    const sheet = formSheet()
+    const { matched, reading } = reported(sheet, {
+      answers: { columns: { value: 'Budget', decision: '' } },
+    })
+    expect(sheet.world.told.filter((text) => text.startsWith('Shall I'))).toEqual([])
+    expect(matched).toMatchObject({ value: 'Budget' })
+    expect(headerRows(sheet)).toMatchObject({ value: 'Budget', decision: '' })
+    expect(reading.proposed).toEqual([])
+  })
+
+  it('say what a stage word is', () => {
+    const sheet = appSheet({
+      Deals: [
+        ['Name', 'Stage'],
+        ['Ann', 'Vorvertrag'],
+        ['Bob', 'Ghosted'],
+      ],
+    })
+    const { reading } = reported(sheet, { answers: { stages: { vorvertrag: 'won' } } })
+    expect(reading.stages).toEqual([
+      { word: 'Vorvertrag', kind: 'won', rows: 1, from: 'Rules' },
+      { word: 'Ghosted', kind: null, rows: 1, from: '' },
+    ])
+    expect(reading.questions.stages.map(({ word }) => word)).toEqual(['Ghosted'])
+    expect(sheet.deal('Ann').Verdict).toBe('')
+  })
+
+  it('may name the only column that says who the rows are', () => {
+    const cells = [
+      ['Stage', 'Value', 'Somebody'],
+      ['Demo', 5, 'Ann'],
+    ]
+    expect(appSheet({ Deals: cells }).setUp()).toContain('no column says who the rows are')
+    expect(
+      reported(appSheet({ Deals: cells }), { answers: { columns: { name: 'Somebody' } } }).matched,
+    ).toEqual({
+      ...{ stage: 'Stage', value: 'Value', name: 'Somebody', decision: 'Decision date' },
+    })
+  })
+})
+
+describe('the report before set-up', () => {
+  it('is that of set-up, and writes and asks nothing', () => {
+    const sheet = formSheet()
+    const before = sheet.content()
+    const reading = readSheet(sheet.ports)
+    expect(reading).toMatchObject({
+      tab: 'Leads',
+      rows: 2,
+      proposed: [{ field: 'value' }, { field: 'decision' }],
+    })
+    expect([sheet.content(), sheet.world.told]).toEqual([before, []])
+  })
+
+  it('is of the tab in front where several read like a pipeline, and refused where none does', () => {
+    const sheet = appSheet({ Old: FORM, New: FORM })
+    sheet.world.active = 'New'
+    expect(readSheet(sheet.ports)).toMatchObject({ tab: 'New' })
+    expect(readSheet(appSheet({ Notes: [['Milk', 'Bread']] }).ports)).toBeInstanceOf(Refused)
+  })
+})

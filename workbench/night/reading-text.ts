@@ -1,0 +1,43 @@
+// The report How I read your sheet as lines of text.
+import type { SheetReading } from './reports'
+
+const EXAMPLES_SHOWN = 3
+const LINES_SHOWN = 5
+
+/** What was proposed, left unread, not found, skipped and is asked; what was matched stands above already. */
+export function readingLines(reading: SheetReading): string[] {
+  const { proposed, unused, missing, stages, skipped, people } = reading
+  const unknown = stages.filter(({ kind }) => kind === null)
+  return [
+    ...proposed.map(
+      ({ field, header, samples, reason }) => `${field} may be "${header}"${examples(samples)}: ${reason}`,
+    ),
+    ...(proposed.length === 0
+      ? []
+      : ['Take all of these with --accept, or name one with --map FIELD=HEADER.']),
+    ...unused.map(
+      ({ header, what, samples }) => `not read: "${header}", which holds ${what}${examples(samples)}`,
+    ),
+    ...missing.map(({ follows }) => follows),
+    ...(unknown.length === 0
+      ? []
+      : [
+          `what are these stages: ${unknown.map(({ word, rows }) => `"${word}" (${rows})`).join(', ')}?`,
+          'Say it with --stage WORD=KIND: open, won or lost.',
+        ]),
+    ...short(skipped.map(({ row, why }) => `row ${row} is skipped: ${why}`)),
+    ...short(
+      people.map(
+        ({ key, rows, names }) => `"${key}" joins nobody: rows ${rows.join(', ')} are ${names.join(', ')}`,
+      ),
+    ),
+  ]
+}
+
+const examples = (samples: readonly string[]): string =>
+  samples.length === 0 ? '' : ` (${samples.slice(0, EXAMPLES_SHOWN).join(' · ')})`
+
+const short = (lines: readonly string[]): string[] => {
+  const more = lines.length - LINES_SHOWN
+  return more > 0 ? [...lines.slice(0, LINES_SHOWN), `and ${more} more like it`] : [...lines]
+}
