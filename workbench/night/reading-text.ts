@@ -6,7 +6,7 @@ const LINES_SHOWN = 5
 
 /** What was proposed, left unread, not found, skipped and is asked; what was matched stands above already. */
 export function readingLines(reading: SheetReading): string[] {
-  const { proposed, unused, missing, stages, skipped, people } = reading
+  const { proposed, unused, missing, stages, skipped, people, questions } = reading
   const unknown = stages.filter(({ kind }) => kind === null)
   return [
     ...proposed.map(
@@ -25,6 +25,7 @@ export function readingLines(reading: SheetReading): string[] {
           `what are these stages: ${unknown.map(({ word, rows }) => `"${word}" (${rows})`).join(', ')}?`,
           'Say it with --stage WORD=KIND: open, won or lost.',
         ]),
+    ...questions.order.map(orderLine),
     ...short(skipped.map(({ row, why }) => `row ${row} is skipped: ${why}`)),
     ...short(
       people.map(
@@ -32,6 +33,11 @@ export function readingLines(reading: SheetReading): string[] {
       ),
     ),
   ]
+}
+
+const orderLine = ({ what, headers, samples, taken }: SheetReading['questions']['order'][number]): string => {
+  const other = what === 'days' ? 'day-first' : 'comma'
+  return `${headers.map((header) => `"${header}"`).join(', ')}${examples(samples)} can be read in two ways: taken as ${taken}; else say --rule order.${what}=${other}`
 }
 
 const examples = (samples: readonly string[]): string =>

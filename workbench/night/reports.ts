@@ -75,6 +75,12 @@ export interface SheetReading {
   readonly questions: {
     readonly columns: readonly ProposedColumn[]
     readonly stages: readonly ReadStage[]
+    readonly order: readonly {
+      readonly what: 'days' | 'amounts'
+      readonly headers: readonly string[]
+      readonly samples: readonly string[]
+      readonly taken: string
+    }[]
   }
 }
 

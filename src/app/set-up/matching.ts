@@ -117,6 +117,34 @@ export function askColumns(ports: Ports, sheet: PipelineSheet, book: RuleBook): 
   return answers
 }
 
+/** How days and amounts are to be read where nothing in the sheet decides it. */
+export interface OrderAnswers {
+  readonly days?: 'day-first' | 'month-first'
+  readonly amounts?: 'comma' | 'dot'
+}
+
+/** Asks how days and amounts are to be read where nothing in the sheet decides it. */
+export function askOrder(ports: Ports, sheet: PipelineSheet): OrderAnswers {
+  const said = new Map<string, string>()
+  const { reading: words } = sheet.book.words
+  for (const { what, headers, samples } of readingOf(sheet).questions.order) {
+    const choices = Object.entries(words.orders[what])
+    const asked = words.orderAsked(what, headers, samples)
+    const chosen = ports.dialog.choose(
+      'How I read your sheet',
+      asked,
+      choices.map(([, text]) => text),
+    )
+    const [answer] = choices.find(([, text]) => text === chosen) ?? []
+    if (answer !== undefined) said.set(what, answer)
+  }
+  return Object.fromEntries(said)
+}
+
+/** The answers as Rules keeps them: id → value. */
+export const orderRows = (order: OrderAnswers): [string, string][] =>
+  Object.entries(order).map(([what, value]) => [`order.${what}`, value])
+
 /** Refuses a sheet in which no column says who a row is; null when one does. */
 export function nobodyNamed(
   { tab, headerRow, pipeline: { columns } }: PipelineSheet,

@@ -36,7 +36,17 @@ import type { Ports, Workbook } from '../sheet/ports'
 import { noteRun } from '../sheet/run-log'
 import { askLost } from './ask-lost'
 import { giveIds, importHistory } from './import-history'
-import { askColumns, chooseTab, nobodyNamed, TOUCHLINE_TABS, takenColumn, takenTab } from './matching'
+import {
+  askColumns,
+  askOrder,
+  chooseTab,
+  nobodyNamed,
+  type OrderAnswers,
+  orderRows,
+  TOUCHLINE_TABS,
+  takenColumn,
+  takenTab,
+} from './matching'
 import { HANDLER } from './remove'
 
 /** What set-up found and did, as plain data. */
@@ -69,6 +79,8 @@ export interface SetUpAnswers {
   readonly columns?: Readonly<Record<string, string>>
   /** Stage word → its kind. */
   readonly stages?: Readonly<Record<string, StageKind>>
+  /** What stands first in days, and what parts decimals. */
+  readonly order?: OrderAnswers
 }
 
 /** Sets the spreadsheet up, or adds what is missing. All questions are asked before the lock is taken. */
@@ -101,6 +113,7 @@ interface FoundPipeline {
   /** Field key → header that the user chose; '' = no such column. */
   readonly answers: ReadonlyMap<string, string>
   readonly stages: SetUpAnswers['stages']
+  readonly order: OrderAnswers
 }
 
 /** Finds the pipeline and asks what cannot be detected; writes nothing. */
@@ -117,7 +130,10 @@ function findPipeline(ports: Ports, { tab: wished, answers: given }: SetUpOption
   const answers = given
     ? new Map(Object.entries(given.columns ?? {}))
     : new Map([...askColumns(ports, bare, book), ...askLost(ports, bare)])
-  const said = { answers, stages: given?.stages }
+  const matched = answeredSheet(workbook, tab, { answers, stages: {}, order: {} })
+  if (matched instanceof Refused) return matched
+  const order = given ? (given.order ?? {}) : askOrder(ports, matched)
+  const said = { answers, stages: given?.stages, order }
   const sheet = nobodyNamed(bare, answers) ?? answeredSheet(workbook, tab, said)
   if (sheet instanceof Refused) return sheet
   return takenColumn(sheet) ?? { sheet, ...said }
@@ -127,7 +143,7 @@ function findPipeline(ports: Ports, { tab: wished, answers: given }: SetUpOption
 function answeredSheet(
   workbook: Workbook,
   tab: string,
-  { answers, stages: kinds = {} }: Omit<FoundPipeline, 'sheet'>,
+  { answers, stages: kinds = {}, order }: Omit<FoundPipeline, 'sheet'>,
 ): Result<PipelineSheet> {
   const { book } = readRules(workbook)
   const values = workbook.read(tab)
@@ -135,12 +151,13 @@ function answeredSheet(
   const headers = new Map([...book.headers, ...answers])
   const stages = new Map(book.stages)
   for (const [word, kind] of Object.entries(kinds)) stages.set(normalise(word), { kind, order: Number.NaN })
-  const sheet = pipelineSheet(tab, values, { ...book, headers, stages }, workbook)
+  const texts = new Map([...book.texts, ...orderRows(order)])
+  const sheet = pipelineSheet(tab, values, { ...book, headers, stages, texts }, workbook)
   return sheet instanceof Refused ? sheet : withLiveHeaders(sheet, workbook)
 }
 
 /** Adds what is missing: tabs, own columns, rows on Rules, ids. */
-function addMissing(ports: Ports, { sheet, answers }: FoundPipeline): void {
+function addMissing(ports: Ports, { sheet, answers, order }: FoundPipeline): void {
   const { workbook } = ports
   const shown = workbook.activeTab()
   for (const own of TOUCHLINE_TABS) {
@@ -149,6 +166,8 @@ function addMissing(ports: Ports, { sheet, answers }: FoundPipeline): void {
   if (workbook.activeTab() !== shown) workbook.show(shown)
   addOwnColumns(workbook, sheet)
   fillRules(ports, sheet, answers)
+  const said = Object.fromEntries(orderRows(order))
+  if (Object.keys(said).length > 0) writeState(workbook, readRules(workbook), said)
   giveIds(ports, readRules(workbook))
   // The first night writes one line for each person.
   workbook.makeRoom(PLAN.name, sheet.pipeline.rows + 1)

@@ -33,6 +33,8 @@ interface MoneyColumn extends NumberColumn {
   /** Row indexes of ranges (10-15k), of which the lower end counts. */
   readonly ranges: readonly number[]
   readonly currencies: ReadonlySet<string>
+  /** Nothing decides whether a lone dot before three digits (1.500) separates thousands: it was taken as decimal. */
+  readonly isOpen: boolean
 }
 
 /** True for cells that mean "no value" to readers of days and numbers. */
@@ -110,6 +112,7 @@ const parseDayCell = (text: string): DateText | null => {
 const dayOrderOf = (texts: readonly DateText[], preferred: DayOrder | undefined): DayColumn['order'] => {
   let lead = 0
   let open = false
+  let dotted = true
   let decided = false
   let iso = false
   for (const text of texts) {
@@ -117,21 +120,26 @@ const dayOrderOf = (texts: readonly DateText[], preferred: DayOrder | undefined)
       decided = true
       lead += text.vote === 'day-first' ? 1 : -1
     } else if (text.form === 'iso') iso = true
-    else if (text.dayFirst !== text.monthFirst) open = true
+    else if (text.dayFirst !== text.monthFirst) {
+      open = true
+      dotted &&= text.form === 'dotted'
+    }
   }
   if (lead !== 0) return lead > 0 ? 'day-first' : 'month-first'
+  // Nobody writes the month first between dots.
+  if (open && dotted && !decided) return 'day-first'
   if (decided || open) return preferred ?? 'ambiguous'
   return iso ? 'iso' : 'none'
 }
 
 /** What the rest of the sheet says of a column whose texts leave it open; asked only then. */
-type CommaHint = () => boolean
+type CommaHint = () => boolean | undefined
 
 const readNumberTexts = (
   rows: Rows,
   column: number,
   parse: (text: string) => (NumberText & { readonly isRange?: boolean }) | null,
-  hint: CommaHint = () => false,
+  hint: CommaHint = () => undefined,
 ): MoneyColumn => {
   const values = new Float64Array(rows.length).fill(Number.NaN)
   const unread: number[] = []
@@ -148,14 +156,14 @@ const readNumberTexts = (
   }
   const currencies = new Set<string>()
   const ranges: number[] = []
-  const commas = decimalCommas(texts.parsed, currencies, () => !hasFraction && hint())
+  const commas = decimalCommas(texts.parsed, currencies, () => (hasFraction ? false : hint()))
   texts.parsed.forEach((text, at) => {
     const value = (text.lone === '.' ? commas.afterDots : commas.proven) ? text.comma : text.dot
     const row = texts.rows[at] ?? 0
     values[row] = text.percent ? value / 100 : value
     if (text.isRange) ranges.push(row)
   })
-  return { values, unread, currencies, ranges }
+  return { values, unread, currencies, ranges, isOpen: commas.isOpen }
 }
 
 /**
@@ -173,9 +181,12 @@ const decimalCommas = (texts: readonly NumberText[], currencies: Set<string>, hi
     votes++
     lead += text.vote === 'comma' ? 1 : -1
   }
+  const isUndecided = lead <= 0 && votes === 0 && isOpen && currencies.size === 0
+  const hinted = isUndecided ? hint() : undefined
   return {
     proven: lead > 0,
-    afterDots: lead > 0 || (votes === 0 && isOpen && (currencies.size > 0 || hint())),
+    afterDots: lead > 0 || hinted === true || (votes === 0 && isOpen && currencies.size > 0),
+    isOpen: isUndecided && hinted === undefined,
   }
 }
 
@@ -203,7 +214,8 @@ export function provesCommas(rows: Rows, column: number): boolean {
  * Reads a column of amounts: numbers, and text with a currency, any separators, brackets or a minus for negatives,
  * and k, M, Mio, Mrd; guesses too (~3000, ca. 5000, and the lower end of 10-15k). If one separator before three digits
  * is ambiguous (48.000, 45,000), the column's other texts decide; otherwise a comma separates thousands, and a dot does
- * so beside a currency or where `hint` says that the sheet writes decimals with a comma. Percentages are unread.
+ * so beside a currency or where `hint` says that the sheet writes decimals with a comma; where it does not know, the column is open. Percentages are
+ * unread.
  */
 export function readMoney(rows: Rows, column: number, hint?: CommaHint): MoneyColumn {
   return readNumberTexts(rows, column, guessed, hint)

@@ -10,8 +10,10 @@ import {
   textOf,
 } from '../cells/columns'
 import { isPlaceholder } from '../cells/placeholder'
+import { swappedDays } from '../cells/swapped-days'
 import { dataRowCount, footerLines, type Table, tableOf } from '../cells/table'
 import { cleanText } from '../cells/text'
+import { isCommaLanguage } from '../reading/comma-language'
 import { FIELDS } from '../reading/fields'
 import { type Benched, readBenched, readGut } from '../reading/own-cells'
 import { type PipelineColumns, type PipelineKey, pipelineColumns } from '../reading/pipeline-columns'
@@ -44,6 +46,10 @@ export class Pipeline {
   private readonly unreadRows = new Map<PipelineKey, readonly number[]>()
   private unreadableRows: ReadonlyMap<number, Unreadable> | undefined
   private unjudgedRows: ReadonlyMap<number, Unreadable> | undefined
+  /** Columns of days or amounts whose order nothing decides. */
+  readonly openOrders = new Set<number>()
+  /** Rows by column whose real days were swapped. */
+  private readonly swapped = new Map<number, ReadonlySet<number>>()
   private benchedColumn: readonly (Benched | null)[] | undefined
   private kindsOfRows: RowKinds | undefined
   /** The pipeline of all rows; differs from `this` only in a `PipelineView`. */
@@ -237,12 +243,18 @@ export class Pipeline {
 
   protected readDayCells(at: number): ReturnType<typeof readDays> {
     const read = readDays(this.table.rows, at, this.zone)
-    const order = read.order === 'ambiguous' ? this.orderOfOthers(at) : undefined
+    const order = read.order === 'ambiguous' ? (this.orderOfOthers(at) ?? this.orderOnRules()) : undefined
     return order === undefined ? read : readDays(this.table.rows, at, this.zone, order)
   }
 
   protected readAmounts(at: number): ReturnType<typeof readMoney> {
     return readMoney(this.table.rows, at, () => this.writesCommas(at))
+  }
+
+  /** The order that the user gave, where no column proves one. */
+  private orderOnRules(): DayOrder | undefined {
+    const said = this.book.texts.get('order.days')
+    return said === 'day-first' || said === 'month-first' ? said : undefined
   }
 
   /** The order that all other columns of days which prove one agree on (S6). */
@@ -255,13 +267,19 @@ export class Pipeline {
     return dayFirst ? 'day-first' : 'month-first'
   }
 
-  /** Whether the sheet writes decimals with a comma: its days have dots, or other columns prove it (S6). */
-  private writesCommas(at: number): boolean {
+  /**
+   * Whether the sheet writes decimals with a comma: its days have dots, other columns prove it, or its headers are of a
+   * language that does; else as the user said; undefined = nothing says so (S6).
+   */
+  private writesCommas(at: number): boolean | undefined {
     const { rows, headers } = this.table
     const isDotted = (cell: Cell): boolean => typeof cell === 'string' && DOTTED_DAY.test(cell)
     if (this.fieldColumns('day', at).some((column) => rows.some((cells) => isDotted(cells[column]))))
       return true
-    return headers.some((_, column) => column !== at && provesCommas(rows, column))
+    if (isCommaLanguage(headers) || headers.some((_, column) => column !== at && provesCommas(rows, column)))
+      return true
+    const said = this.book.texts.get('order.amounts')
+    return said === 'comma' || said === 'dot' ? said === 'comma' : undefined
   }
 
   private fieldColumns(kind: 'day', except: number): number[] {
@@ -319,7 +337,8 @@ export class Pipeline {
   private faultAt(row: number, at: number, key: PipelineKey): Fault {
     const shown = this.shown(row, at)
     if (isErrorText(this.table.rows[row]?.[at])) return { code: 'cellError', shown }
-    return key === 'value' ? { code: 'amount', shown } : { code: 'day', shown }
+    if (key === 'value') return { code: 'amount', shown }
+    return this.swapped.get(at)?.has(row) ? { code: 'daySwapped', shown } : { code: 'day', shown }
   }
 
   private readMoments(key: PipelineKey): Float64Array {
@@ -327,15 +346,26 @@ export class Pipeline {
     if (at === undefined) return new Float64Array(this.rows).fill(Number.NaN)
     const read = this.readDayCells(at)
     const header = this.table.headers[at] ?? ''
+    const swapped = isUsersDay(key) ? this.takeSwapped(at, read.moments) : []
     // A box that is not ticked says that it was not won, and on no day.
     const unread = read.unread.filter((row) => !isNoDay(key, this.table.rows[row]?.[at]))
-    this.unreadRows.set(key, unread)
+    this.unreadRows.set(key, swapped.length > 0 ? [...unread, ...swapped].sort((a, b) => a - b) : unread)
     for (const row of unread) this.report(row, header, this.faultAt(row, at, key))
+    if (swapped.length > 0) this.report(-1, header, { code: 'daysSwapped', rows: swapped.length })
     if (read.order === 'ambiguous') {
+      this.openOrders.add(at)
       const first = read.moments.find((moment) => !Number.isNaN(moment)) ?? Number.NaN
       this.report(-1, header, { code: 'dayOrder', first: Math.floor(first) })
     }
     return read.moments
+  }
+
+  /** The rows whose day the locale swapped, which then have none: nothing is judged by them (S6). */
+  private takeSwapped(at: number, moments: Float64Array): number[] {
+    const swapped = swappedDays(this.table.rows, at, this.zone).filter((row) => !Number.isNaN(moments[row]))
+    for (const row of swapped) moments[row] = Number.NaN
+    if (swapped.length > 0) this.swapped.set(at, new Set(swapped))
+    return swapped
   }
 
   private readValues(): Float64Array {
@@ -343,6 +373,10 @@ export class Pipeline {
     if (at === undefined) return new Float64Array(this.rows).fill(Number.NaN)
     const read = this.readAmounts(at)
     const header = this.table.headers[at] ?? ''
+    if (read.isOpen) {
+      this.openOrders.add(at)
+      this.report(-1, header, { code: 'amountOrder' })
+    }
     this.unreadRows.set('value', read.unread)
     for (const row of read.unread) this.report(row, header, this.faultAt(row, at, 'value'))
     const currencies = new Set(read.currencies)
@@ -374,6 +408,10 @@ export class Pipeline {
 /** Whether a won or lost day holds 0, FALSE or no: it is blank (EXACTLY, S3). */
 const isNoDay = (key: PipelineKey, cell: Cell): boolean =>
   (key === 'wonOn' || key === 'lostOn') && readYesNo(cell) === false
+
+/** A day of the user's own columns, not of Touchline's. */
+const isUsersDay = (key: PipelineKey): boolean =>
+  FIELDS.some((field) => field.key === key && field.kind === 'day')
 
 const isStage = (key: PipelineKey): boolean => key === 'stage' || key === 'status'
 

@@ -60,6 +60,15 @@ export interface SheetReading {
 export interface SheetQuestions {
   readonly columns: readonly ProposedColumn[]
   readonly stages: readonly ReadStage[]
+  readonly order: readonly OpenOrder[]
+}
+
+/** Days or amounts that can be read in two ways, and how they are taken until somebody says. */
+export interface OpenOrder {
+  readonly what: 'days' | 'amounts'
+  readonly headers: readonly string[]
+  readonly samples: readonly string[]
+  readonly taken: 'month-first' | 'dot'
 }
 
 /** What the report is made of. */
@@ -98,7 +107,11 @@ export function sheetReading({ pipeline, persons, problems }: ReadSheet): SheetR
       .map(({ row, reason }) => ({ row: table.firstRow + row, why: words.skipped[reason] })),
     people: sharedKeys(pipeline, persons),
     problems: saidProblems(book.words.faults, problems),
-    questions: { columns: asked, stages: stages.filter(({ kind }) => kind === null) },
+    questions: {
+      columns: asked,
+      stages: stages.filter(({ kind }) => kind === null),
+      order: openOrders(pipeline, rows),
+    },
   }
 }
 
@@ -153,6 +166,22 @@ function missingMeanings(pipeline: Pipeline): MissingMeaning[] {
 
 const isBlankColumn = (pipeline: Pipeline, key: FieldKey): boolean =>
   pipeline.text(key).every((text) => text === '')
+
+/** What nothing decides: one line for all days, one for the amounts. */
+function openOrders(
+  { table, columns, openOrders, zone }: Pipeline,
+  rows: ReturnType<typeof sampledRows>,
+): OpenOrder[] {
+  const value = columns.at.get('value')
+  const line = (what: OpenOrder['what'], taken: OpenOrder['taken']): OpenOrder[] => {
+    const found = [...openOrders].filter((column) => (column === value) === (what === 'amounts'))
+    const [first] = found
+    if (first === undefined) return []
+    const headers = found.map((column) => table.headers[column] ?? '')
+    return [{ what, taken, headers, samples: columnSamples(rows, first, zone) }]
+  }
+  return [...line('days', 'month-first'), ...line('amounts', 'dot')]
+}
 
 function sharedKeys(pipeline: Pipeline, { problems }: Persons): SheetReading['people'] {
   const { firstRow } = pipeline.table

@@ -12,13 +12,18 @@ export const ENGLISH_FAULTS: FaultWords = {
   day: ({ shown }) => (shown === undefined ? `this ${NOT_A_DATE}` : `"${shown}" ${NOT_A_DATE}`),
   dayOrder({ first }) {
     const example = Number.isNaN(first) ? '' : ` (the first as ${readableDay(first)})`
-    return `${UNCLEAR}: read by their separator${example}`
+    return `${UNCLEAR}: read by their separator${example}; say which on Rules, in the row order.days`
   },
   dayOrderUnclear: ({ hasTimes }) => `${UNCLEAR}: write them as YYYY-MM-DD${hasTimes ? ' HH:MM' : ''}`,
+  daysSwapped: ({ rows }) =>
+    `${plural(rows, 'date')} of this column were swapped by the locale, which took the day for the month: nothing is judged by them; set the spreadsheet's locale to your country's, and type them anew`,
+  daySwapped: ({ shown }) => `the locale swapped day and month of "${shown}": type it anew`,
   twice: ({ shown }) => `"${shown}" is there twice: the first counts`,
 
   notItsKind: ({ kind, shown }) =>
     `this column is not used: most of its cells are no ${KINDS[kind]}, such as "${shown}"`,
+  amountOrder: () =>
+    '1.500 could be a thousand and a half or one and a half here: read as one and a half; say which on Rules, in the row order.amounts',
   amount: ({ shown }) => `"${shown}" is not an amount: write it as a number`,
   amountRange: ({ shown }) => `"${shown}" is a range: its lower end counts; write one number if you know it`,
   currencies: ({ codes }) =>

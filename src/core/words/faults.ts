@@ -19,11 +19,17 @@ interface FaultParts {
   readonly dayOrder: { readonly first: Day }
   /** A column that could be day-first or month-first, and is not read. */
   readonly dayOrderUnclear: { readonly hasTimes: boolean }
+  /** Real days of a column that the sheet's locale read with day and month swapped, as texts beside them prove. */
+  readonly daysSwapped: { readonly rows: number }
+  /** One of them. */
+  readonly daySwapped: QuotedCell
   readonly twice: QuotedCell
   // The pipeline.
   /** A column that is not used, because most of its cells are not what its header says (S2); `shown`: one of them. */
   readonly notItsKind: QuotedCell & { readonly kind: 'day' | 'money' | 'email' | 'phone' }
   readonly amount: QuotedCell
+  /** A column in which 1.500 could be a thousand and a half or one and a half. */
+  readonly amountOrder: NoParts
   /** A range such as 10-15k. */
   readonly amountRange: QuotedCell
   readonly currencies: { readonly codes: readonly string[] }

@@ -51,6 +51,10 @@ export interface ReadingWords {
   readonly holds: Readonly<Record<Holds, string>>
   readonly proposed: Readonly<Record<ProposalReason, string>>
   readonly skipped: Readonly<Record<SkipReason, string>>
+  /** Asks how days or amounts are to be read that can be read in two ways. */
+  orderAsked(what: 'days' | 'amounts', headers: readonly string[], samples: readonly string[]): string
+  /** The answers to it, as Rules keeps them and as they are shown. */
+  readonly orders: Readonly<Record<'days' | 'amounts', Readonly<Record<string, string>>>>
   /** Asks whether all these columns are right, one a line. */
   columnsAsked(columns: readonly AskedColumn[]): string
 }

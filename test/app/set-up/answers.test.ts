@@ -122,3 +122,38 @@ describe('the report before set-up', () => {
     expect(readSheet(appSheet({ Notes: [['Milk', 'Bread']] }).ports)).toBeInstanceOf(Refused)
   })
 })
+
+describe('days and amounts that could be either', () => {
+  const cells = [
+    ['Name', 'Stage', 'Amount', 'Close date'],
+    ['Ann', 'Demo', '1.500', '03/04/2026'],
+    ['Bob', 'Demo', '12.000', '05/06/2026'],
+  ]
+
+  it('are asked about once, each by its cells, and kept on Rules', () => {
+    const sheet = appSheet({ Deals: cells })
+    sheet.world.answers.push('the day', 'it parts thousands: 1.500 is 1500')
+    expect(reported(sheet).audit.claimed).toBe(13500)
+    expect(sheet.world.told.slice(0, 2)).toEqual([
+      'What stands first in these dates: “03/04/2026”, “05/06/2026” (Close date)?',
+      'What is the dot in these amounts: “1.500”, “12.000” (Amount)?',
+    ])
+    expect([sheet.rule('order.days'), sheet.rule('order.amounts')]).toEqual(['day-first', 'comma'])
+    const asked = sheet.world.told.length
+    expect(reported(sheet).audit.claimed).toBe(13500)
+    expect(sheet.world.told.slice(asked).filter((text) => text.startsWith('What'))).toEqual([])
+  })
+
+  it('may be answered with the call, also once Rules is there', () => {
+    const sheet = appSheet({ Deals: cells })
+    expect(reported(sheet, { answers: {} }).reading.questions.order.map(({ what }) => what)).toEqual([
+      'days',
+      'amounts',
+    ])
+    const { reading, audit } = reported(sheet, {
+      answers: { order: { days: 'day-first', amounts: 'comma' } },
+    })
+    expect([reading.questions.order, audit.claimed]).toEqual([[], 13500])
+    expect(sheet.rule('order.days')).toBe('day-first')
+  })
+})

@@ -8,11 +8,11 @@ it.each<[Fault, string]>([
   [{ code: 'day', shown: 'soon' }, '"soon" is not a date: write it as YYYY-MM-DD'],
   [
     { code: 'dayOrder', first: on('2026-03-04') },
-    'the dates could be day-first or month-first: read by their separator (the first as 4 Mar 2026)',
+    'the dates could be day-first or month-first: read by their separator (the first as 4 Mar 2026); say which on Rules, in the row order.days',
   ],
   [
     { code: 'dayOrder', first: Number.NaN },
-    'the dates could be day-first or month-first: read by their separator',
+    'the dates could be day-first or month-first: read by their separator; say which on Rules, in the row order.days',
   ],
   [
     { code: 'dayOrderUnclear', hasTimes: true },
