@@ -1,4 +1,4 @@
-// Finds rows by a part of name, company, e-mail or phone, best matches first.
+// Finds rows by name, company, e-mail or phone: whole words first, then beginnings of words, then pieces.
 import { normalise } from '../../core/cells/text'
 import { firstWordOf } from '../../core/words/first-words'
 import { Refused, type Result } from '../../core/words/refusals'
@@ -50,15 +50,19 @@ export function findRows({ workbook }: Ports, text: string): Result<FoundRow[]> 
   }))
 }
 
-/** Ranks a match: starts of words above middles, name above company above e-mail and phone; -1 = no match. */
+/** How a word can be found in a text between blanks, best first: as a whole word, as a beginning, as a piece. */
+const KINDS = [(word: string) => ` ${word} `, (word: string) => ` ${word}`, (word: string) => word] as const
+/** How the word is found outranks where: more than the places of all words together can weigh. */
+const KIND_WEIGHT = 1000
+
+/** Ranks a match: whole words above beginnings above pieces, then name above company above e-mail and phone; -1 = none. */
 function rankOf(words: readonly string[], texts: readonly string[]): number {
-  const plain = texts.map((text) => ` ${normalise(text)}`)
+  const plain = texts.map((text) => ` ${normalise(text)} `)
   let rank = 0
   for (const word of words) {
     const best = plain.reduce((most, text, at) => {
-      const weight = plain.length - at
-      if (text.includes(` ${word}`)) return Math.max(most, weight * 2)
-      return text.includes(word) ? Math.max(most, weight) : most
+      const kind = KINDS.findIndex((written) => text.includes(written(word)))
+      return kind < 0 ? most : Math.max(most, (KINDS.length - kind) * KIND_WEIGHT + plain.length - at)
     }, 0)
     if (best === 0) return -1
     rank += best
