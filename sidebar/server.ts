@@ -50,6 +50,42 @@ export const googleServer: PanelServer = {
   answerHeader: (request) => call('panelAnswerHeader', request),
 }
 
+/** Milliseconds after which a call counts as failed; Google ends a run that waits for the lock long before. */
+const PATIENCE_MS = 120_000
+
+/** Calls that only ask. */
+const QUESTIONS: readonly (keyof PanelServer)[] = ['health', 'row', 'find']
+
+/**
+ * A server with at most one call in flight; the others wait for their turn. Of the questions of a kind that wait only the
+ * last is asked, since nobody waits for the answers of the others, which never come; acts are all done, in order.
+ */
+export function oneAtATime(server: PanelServer): PanelServer {
+  let turn: Promise<unknown> = Promise.resolve()
+  const inTurn = (name: keyof PanelServer): ((asked?: unknown) => Promise<unknown>) => {
+    const isAct = !QUESTIONS.includes(name)
+    let last = 0
+    return (asked) => {
+      const mine = ++last
+      return new Promise((resolve, reject) => {
+        const send = (): Promise<unknown> => (server[name] as (asked: unknown) => Promise<unknown>)(asked)
+        turn = turn.then(() => (isAct || mine === last ? inTime(send()).then(resolve, reject) : undefined))
+      })
+    }
+  }
+  const names = Object.keys(server) as (keyof PanelServer)[]
+  return Object.fromEntries(names.map((name) => [name, inTurn(name)])) as unknown as PanelServer
+}
+
+/** The call's answer, or a failure when none comes, so that the others get their turn. */
+function inTime<T>(call: Promise<T>): Promise<T> {
+  let bell: ReturnType<typeof setTimeout> | undefined
+  const silence = new Promise<never>((_, reject) => {
+    bell = setTimeout(() => reject(new Error('Google does not answer.')), PATIENCE_MS)
+  })
+  return Promise.race([call, silence]).finally(() => clearTimeout(bell))
+}
+
 /** The message for a call that failed as a whole. */
 export const wordsOfFailure = (failure: unknown): string =>
   `${failure instanceof Error ? failure.message : String(failure)} Try again. If it stays so with several Google accounts signed in, use a window with one account.`

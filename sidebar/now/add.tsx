@@ -1,14 +1,15 @@
-// Quick add: a name or a company is enough; if the person exists already, their row is offered instead.
+// Quick add: a name, a company, an e-mail or a phone is enough; who is likely there already is shown before anybody is added.
 import { useState } from 'preact/hooks'
 import { type PanelServer, wordsOfFailure } from '../server'
 import { newKey } from './draft'
+import type { Adding } from './now-state'
 import type { NowStore } from './now-store'
 
 interface AddProps {
   readonly server: PanelServer
   readonly store: NowStore
-  /** The text of the search field. */
-  readonly name: string
+  /** What is known already: the text of the search field, or who is at a company now. */
+  readonly known: Adding
   close(): void
 }
 
@@ -25,8 +26,8 @@ interface NotAdded {
   readonly known?: { readonly id: string; readonly name: string } | undefined
 }
 
-export function Add({ server, store, name, close }: AddProps) {
-  const [typed, setTyped] = useState({ name, company: '', email: '', phone: '' })
+export function Add({ server, store, known, close }: AddProps) {
+  const [typed, setTyped] = useState({ ...known, email: '', phone: '' })
   const [refused, setRefused] = useState<NotAdded | null>(null)
   const [isBusy, setBusy] = useState(false)
   /** One key for each person, so that a repeated request does not add them twice. */

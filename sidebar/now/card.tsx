@@ -1,18 +1,17 @@
 // The card of a row: the person, the verdict with its reason, and the next touch.
 import type { RowCard } from '../../src/app/panel/row-card'
+import { callLink, mailLink } from './links'
 import { dayWords } from './messages'
 
 export function Card({ card }: { readonly card: RowCard }) {
-  const { name, company, phone, email, owner, verdict, fit } = card
+  const { name, company, phone, email, owner, verdict, unread, fit } = card
   return (
     <>
       <h2>{name}</h2>
       {company === '' || company === name ? null : <p class="company">{company}</p>}
       <p class="reach">
-        {phone === '' ? null : <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>}
-        {email === '' ? null : (
-          <a href={`mailto:${encodeURIComponent(email).replace('%40', '@')}`}>{email}</a>
-        )}
+        <Reach text={phone} link={callLink(phone)} />
+        <Reach text={email} link={mailLink(email)} />
       </p>
       {verdict.word === '' ? null : (
         <p class={`verdict ${verdict.word.toLowerCase().replace(' ', '-')}`}>
@@ -20,10 +19,22 @@ export function Card({ card }: { readonly card: RowCard }) {
           {verdict.rule === '' ? null : <span class="rule"> {verdict.rule}</span>}
         </p>
       )}
+      {unread === '' ? null : <p class="unread">{unread}.</p>}
       {fit === '' ? null : <p class="quiet">Fit: {fit}</p>}
       <Next card={card} />
       {owner === '' ? null : <p class="quiet">Owner: {owner}</p>}
     </>
+  )
+}
+
+/** A number or an address; a link opens beside Google's frame, which lets nothing open inside it. */
+function Reach({ text, link }: { readonly text: string; readonly link: string }) {
+  if (text === '') return null
+  if (link === '') return <span>{text}</span>
+  return (
+    <a href={link} target="_blank" rel="noopener">
+      {text}
+    </a>
   )
 }
 

@@ -1,9 +1,7 @@
-// The draft of a touch: prefilled, kept through a failed save or a reload of the panel, and turned into a request.
-import type { LogRequest } from '../../src/app/panel/log-touch'
+// The draft of a touch: prefilled, and kept through a failed save or a reload of the panel.
 import type { PanelRow } from '../../src/app/panel/open-row'
 import type { RowCard } from '../../src/app/panel/row-card'
-import type { CellChange } from '../../src/app/row/cell-change'
-import { usualOutcome } from '../../src/core/tabs/vocabulary'
+import { assumedOutcome } from '../../src/core/tabs/vocabulary'
 
 /** Content of the log form for one row. Days are ISO days, times are 'HH:MM'; '' = blank. */
 export interface Draft {
@@ -15,6 +13,10 @@ export interface Draft {
   readonly medium: string
   readonly outcome: string
   readonly reason: string
+  /** What was in an automated touch (V3). */
+  readonly item: string
+  /** A card or letter written by hand, which is personal (C3). */
+  readonly isByHand: boolean
   readonly direction: 'Out' | 'In'
   readonly minutes: string
   readonly progress: string
@@ -23,10 +25,38 @@ export interface Draft {
   readonly note: string
   /** Answer to the question about the missing fact. */
   readonly fact: string
+  /** Not interested: what becomes of the row. */
+  readonly ending: '' | 'never' | 'park'
+  readonly parkUntil: string
+  /** Not interested: the last ask for a referral was made. */
+  readonly isAsked: boolean
+  /** Wrong number: the number is struck, and the one that takes its place. */
+  readonly isStruck: boolean
+  readonly phone: string
+  /** Left the company: nothing more is planned, and who is there now. */
+  readonly isGone: boolean
+  readonly successor: string
 }
 
-/** Fields that only hold what the user typed, not prefilled values. */
-const TYPED = ['reason', 'minutes', 'progress', 'promiseDay', 'promiseTime', 'note', 'fact'] as const
+/** Fields that only hold what the user typed or ticked, not prefilled values. */
+const TYPED = [
+  'reason',
+  'item',
+  'isByHand',
+  'minutes',
+  'progress',
+  'promiseDay',
+  'promiseTime',
+  'note',
+  'fact',
+  'ending',
+  'parkUntil',
+  'isAsked',
+  'isStruck',
+  'phone',
+  'isGone',
+  'successor',
+] as const
 
 /** A random key for a request. */
 export const newKey = (): string =>
@@ -39,6 +69,8 @@ export const freshDraft = (card: RowCard, reasons: readonly string[]): Draft => 
   again: false,
   ...card.prefill,
   reason: reasons[0] ?? '',
+  item: '',
+  isByHand: false,
   direction: 'Out',
   minutes: '',
   progress: '',
@@ -46,54 +78,31 @@ export const freshDraft = (card: RowCard, reasons: readonly string[]): Draft => 
   promiseTime: '',
   note: '',
   fact: '',
+  ending: '',
+  parkUntil: '',
+  isAsked: false,
+  isStruck: false,
+  phone: '',
+  // Nothing is planned with who is gone; a client's row stays one unless the user says otherwise.
+  isGone: card.state === 'open' && card.following.benched !== undefined,
+  successor: '',
 })
 
 /** Applies a change; a new medium or direction also sets its usual outcome, unless an outcome was chosen by hand. */
 export function withChange(draft: Draft, change: Partial<Draft>): Draft {
   const changed = { ...draft, ...change }
-  const wasUsual = draft.outcome === usualOutcome(draft.medium, draft.direction)
-  if (change.outcome !== undefined || !wasUsual) return changed
-  return { ...changed, outcome: usualOutcome(changed.medium, changed.direction) }
+  const wasAssumed = draft.outcome === assumedOutcome(draft.medium, draft.direction)
+  if (change.outcome !== undefined || !wasAssumed) return changed
+  return { ...changed, outcome: assumedOutcome(changed.medium, changed.direction) }
 }
 
 /** True if closing the form would lose something. */
 export const isTyped = (draft: Draft, fresh: Draft): boolean =>
-  draft.again || TYPED.some((field) => draft[field].trim() !== '' && draft[field] !== fresh[field])
-
-/** The cells that the draft fills, each with the value the user saw in it. */
-export function cellsOf(draft: Draft, card: RowCard): CellChange[] {
-  const cells: CellChange[] = []
-  const { missing } = card
-  if (missing && missing.field !== '' && draft.fact.trim() !== '') {
-    const header = missing.field === 'fit' ? { header: missing.header } : {}
-    cells.push({ field: missing.field, value: draft.fact.trim(), seen: missing.seen, ...header })
-  }
-  if (draft.promiseDay !== '') {
-    const value = draft.promiseTime === '' ? draft.promiseDay : `${draft.promiseDay} ${draft.promiseTime}`
-    cells.push({ field: 'promised', value, seen: card.promised })
-  }
-  return cells
-}
-
-/** The request for the server; blank minutes are left out. */
-export function requestOf(draft: Draft, card: RowCard): LogRequest {
-  const minutes = Number(draft.minutes)
-  const progress = card.missing?.fact === 'progress' && draft.fact !== '' ? draft.fact : draft.progress
-  return {
-    id: draft.id,
-    key: draft.key,
-    again: draft.again,
-    medium: draft.medium,
-    outcome: draft.outcome,
-    reason: draft.reason.trim(),
-    direction: draft.direction,
-    progress,
-    note: draft.note.trim(),
-    cells: cellsOf(draft, card),
-    context: card.context,
-    ...(draft.minutes.trim() !== '' && minutes >= 0 ? { minutes } : {}),
-  }
-}
+  draft.again ||
+  TYPED.some((field) => {
+    const value = draft[field]
+    return value !== fresh[field] && (typeof value === 'boolean' || value.trim() !== '')
+  })
 
 const STORE = 'touchline.now'
 

@@ -15,7 +15,7 @@ const PAUSE_MS = 300
 
 export function Find({ server, store }: FindProps) {
   const [text, setText] = useState('')
-  const [isAdding, setAdding] = useState(false)
+  const { adding } = store.state
   const search = useSearch(server)
   const close = (): void => {
     setText('')
@@ -43,18 +43,24 @@ export function Find({ server, store }: FindProps) {
             if (event.key === 'Enter' && first) open(first.id)
           }}
         />
-        <button type="button" class="plain" aria-expanded={isAdding} onClick={() => setAdding(!isAdding)}>
+        <button
+          type="button"
+          class="plain"
+          aria-expanded={adding !== null}
+          onClick={() => store.add(adding ? null : { name: text, company: '' })}
+        >
           Add
         </button>
       </div>
       <FoundList text={text} search={search} open={open} />
-      {isAdding ? (
+      {adding ? (
         <Add
+          key={`${adding.name}\n${adding.company}`}
           server={server}
           store={store}
-          name={text}
+          known={adding}
           close={() => {
-            setAdding(false)
+            store.add(null)
             close()
           }}
         />

@@ -25,7 +25,8 @@ function Touch({ touch }: { readonly touch: ShownTouch }) {
     <>
       <span class="when">{touch.when === '' ? 'saving…' : dayWords(touch.when.slice(0, 10))}</span> {what}
       {touch.counts ? null : <span class="uncounted"> not counted</span>}
-      {touch.reason === '' ? null : <span class="said">{touch.reason}</span>}
+      {touch.item === '' ? null : <span class="said">{touch.item}</span>}
+      {touch.reason === '' || touch.reason === touch.item ? null : <span class="said">{touch.reason}</span>}
       {touch.note === '' ? null : <span class="said quiet">{touch.note}</span>}
     </>
   )

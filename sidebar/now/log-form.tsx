@@ -1,7 +1,11 @@
-// The form that logs a touch: medium, outcome and reason prefilled, the rest under More.
+// The form that logs a touch: medium and reason prefilled, the outcome with what follows from it, the rest under More.
 import type { RowCard } from '../../src/app/panel/row-card'
+import type { RowHistory } from '../../src/app/panel/row-history'
 import { DIRECTIONS, MEDIA, PROGRESS } from '../../src/core/tabs/vocabulary'
+import { ConsequenceFields, fieldValue, Promised } from './consequence'
+import { asksForDay } from './consequences'
 import type { Draft } from './draft'
+import { ItemField } from './item'
 import type { NowStore } from './now-store'
 import { OutcomeField } from './outcomes'
 
@@ -9,16 +13,13 @@ interface LogFormProps {
   readonly store: NowStore
   readonly card: RowCard
   readonly draft: Draft
-  readonly reasons: readonly string[]
+  readonly history: RowHistory
 }
 
 /** Number of other reasons offered. */
 const OFFERED = 3
 
-/** The value of the field that raised an event. */
-const fieldValue = (event: Event): string => (event.currentTarget as HTMLInputElement).value
-
-export function LogForm({ store, card, draft, reasons }: LogFormProps) {
+export function LogForm({ store, card, draft, history: { reasons, items } }: LogFormProps) {
   const media = MEDIA.map(({ word }) => word)
   const known = media.includes(draft.medium) ? media : [draft.medium, ...media]
   return (
@@ -43,11 +44,19 @@ export function LogForm({ store, card, draft, reasons }: LogFormProps) {
         ))}
       </select>
       <OutcomeField store={store} draft={draft} />
+      <ConsequenceFields store={store} card={card} draft={draft} />
+      <ItemField store={store} card={card} draft={draft} items={items} />
       <Reason store={store} draft={draft} reasons={reasons} />
       <MoreFields store={store} card={card} draft={draft} />
-      <button type="submit" class="save" aria-keyshortcuts="Control+Enter">
-        {store.state.isSaving ? 'Saving…' : 'Save touch'}
+      <button
+        type="submit"
+        class="save"
+        aria-keyshortcuts="Control+Enter"
+        aria-disabled={store.isAsleep() || undefined}
+      >
+        {store.state.isSaving ? 'Saving…' : store.isAsleep() ? 'Saved' : 'Save touch'}
       </button>
+      {store.isAsleep() ? <p class="quiet">Change anything above to log another touch.</p> : null}
       {store.isHeld() ? (
         <button type="button" class="link later" onClick={() => store.open()}>
           Finish it later: show the selected row
@@ -57,7 +66,11 @@ export function LogForm({ store, card, draft, reasons }: LogFormProps) {
   )
 }
 
-function Reason({ store, draft, reasons }: Pick<LogFormProps, 'store' | 'draft' | 'reasons'>) {
+function Reason({
+  store,
+  draft,
+  reasons,
+}: Pick<LogFormProps, 'store' | 'draft'> & { readonly reasons: readonly string[] }) {
   const offered = reasons.filter((reason) => reason !== draft.reason).slice(0, OFFERED)
   return (
     <>
@@ -94,7 +107,8 @@ function Reason({ store, draft, reasons }: Pick<LogFormProps, 'store' | 'draft' 
 }
 
 function MoreFields({ store, card, draft }: Pick<LogFormProps, 'store' | 'card' | 'draft'>) {
-  const isOpen = [draft.minutes, draft.progress, draft.promiseDay, draft.note].some((text) => text !== '')
+  const promised = asksForDay(draft.outcome) ? '' : draft.promiseDay
+  const isOpen = [draft.minutes, draft.progress, promised, draft.note].some((text) => text !== '')
   return (
     <details class="fold" open={isOpen || draft.direction === 'In' || undefined}>
       <summary>More</summary>
@@ -135,7 +149,9 @@ function MoreFields({ store, card, draft }: Pick<LogFormProps, 'store' | 'card' 
           </option>
         ))}
       </select>
-      <Promised store={store} card={card} draft={draft} />
+      {asksForDay(draft.outcome) ? null : (
+        <Promised store={store} card={card} draft={draft} legend="Promised for" />
+      )}
       <label for="note">Note</label>
       <textarea
         id="note"
@@ -145,28 +161,5 @@ function MoreFields({ store, card, draft }: Pick<LogFormProps, 'store' | 'card' 
         onInput={(event) => store.change({ note: fieldValue(event) })}
       />
     </details>
-  )
-}
-
-function Promised({ store, card, draft }: Pick<LogFormProps, 'store' | 'card' | 'draft'>) {
-  return (
-    <fieldset>
-      <legend>Promised for</legend>
-      <div class="line">
-        <input
-          type="date"
-          aria-label="Promised day"
-          value={draft.promiseDay}
-          onInput={(event) => store.change({ promiseDay: fieldValue(event) })}
-        />
-        <input
-          type="time"
-          aria-label="Promised time"
-          value={draft.promiseTime}
-          onInput={(event) => store.change({ promiseTime: fieldValue(event) })}
-        />
-      </div>
-      {card.promised === '' ? null : <p class="quiet">Now {card.promised}.</p>}
-    </fieldset>
   )
 }

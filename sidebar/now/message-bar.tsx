@@ -1,5 +1,5 @@
 // Shows the last message, also to screen readers, with its buttons.
-import type { Status } from './now-store'
+import type { Status } from './now-state'
 
 interface MessageBarProps {
   readonly status: Status | null

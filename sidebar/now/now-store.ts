@@ -2,39 +2,18 @@
 import type { PanelRefusal } from '../../src/app/panel/answer'
 import type { PanelLogged } from '../../src/app/panel/log-touch'
 import type { PanelRow, ShownRow } from '../../src/app/panel/open-row'
+import type { RowCard } from '../../src/app/panel/row-card'
 import { parseIsoDay } from '../../src/core/calendar/day'
 import { readableDay } from '../../src/core/cells/text'
+import { isSpoken } from '../../src/core/tabs/vocabulary'
 import { type PanelAnswer, type PanelServer, wordsOfFailure } from '../server'
-import { type Draft, freshDraft, isTyped, keepDraft, newKey, openDraft, requestOf, withChange } from './draft'
+import { WITHOUT, withSeen } from './conflict'
+import { consequenceOf, withoutStalePromise } from './consequences'
+import { type Draft, freshDraft, isTyped, keepDraft, newKey, openDraft, withChange } from './draft'
+import { Looks } from './looks'
 import { savedMessage, touchOfDraft, withTouch } from './messages'
-
-/** A button beside a message. */
-export interface Action {
-  readonly label: string
-  act(): void
-}
-
-/** The last message, with buttons that follow from it. */
-export interface Status {
-  readonly kind: 'busy' | 'done' | 'failed'
-  readonly text: string
-  readonly actions: readonly Action[]
-}
-
-/** Everything the place Now shows. */
-export interface NowState {
-  /** null while loading. */
-  readonly row: PanelRow | null
-  /** Why there is no row; '' if there is one. */
-  readonly trouble: string
-  readonly draft: Draft | null
-  readonly status: Status | null
-  readonly isSaving: boolean
-  /** Id of a row opened by search; '' = the selected row is shown. */
-  readonly pinned: string
-}
-
-const AT_FIRST: NowState = { row: null, trouble: '', draft: null, status: null, isSaving: false, pinned: '' }
+import { type Action, type Adding, AT_FIRST, type NowState, type Status } from './now-state'
+import { requestOf } from './request'
 
 const status = (kind: Status['kind'], text: string, actions: readonly Action[] = []): { status: Status } => ({
   status: { kind, text, actions },
@@ -45,6 +24,12 @@ export class NowStore {
   state = AT_FIRST
   /** Number of the last request or action; answers to older requests are ignored. */
   private turn = 0
+  /** Id of the row whose draft was changed: it stays as it is when the same row is looked at again. */
+  private touched = ''
+  private readonly looks = new Looks(() => {
+    const { draft, isSaving, pinned } = this.state
+    if (!isSaving) this.ask(draft && this.isHeld() ? draft.id : pinned)
+  })
 
   constructor(
     private readonly server: PanelServer,
@@ -53,8 +38,17 @@ export class NowStore {
 
   /** Call when the pointer enters: loads the selected row, or reloads the row of an unsaved draft. */
   look(): void {
-    const { draft, isSaving, pinned } = this.state
-    if (!isSaving) this.ask(draft && this.isHeld() ? draft.id : pinned)
+    this.looks.look()
+  }
+
+  /** Call when the pointer leaves: nobody looks at the row any more. */
+  leave(): void {
+    this.looks.end()
+  }
+
+  /** Call when another row may have been chosen: the next look asks at once. */
+  forget(): void {
+    this.looks.forget()
   }
 
   /** True while the draft is unsaved; the row then stays when another is selected. */
@@ -63,10 +57,22 @@ export class NowStore {
     return !!row?.card && !!draft && isTyped(draft, freshDraft(row.card, row.history.reasons))
   }
 
+  /** True after a touch of the row was saved, until something is touched: a further click saves nothing. */
+  isAsleep(): boolean {
+    const { saved, row } = this.state
+    return saved !== '' && saved === row?.card?.id
+  }
+
   /** Shows a row by id, else the selected one. */
   open(id = ''): void {
-    this.set({ row: null, trouble: '', draft: null, status: null, pinned: id })
+    this.touched = ''
+    this.set({ row: null, trouble: '', draft: null, status: null, pinned: id, saved: '' })
     this.ask(id)
+  }
+
+  /** Opens the form of quick add, or closes it. */
+  add(adding: Adding | null): void {
+    this.set({ adding })
   }
 
   /** Closes the message. */
@@ -77,7 +83,9 @@ export class NowStore {
   /** Shows the row that an action returned, with a message. */
   show(row: PanelRow, message: string, actions: readonly Action[] = []): void {
     this.turn++
-    this.set({ row, trouble: '', draft: openDraft(row), ...status('done', message, actions) })
+    this.looks.seen()
+    this.touched = ''
+    this.set({ row, trouble: '', draft: openDraft(row), saved: '', ...status('done', message, actions) })
   }
 
   /** Shows a person who was just added, instead of the selected row. */
@@ -89,14 +97,19 @@ export class NowStore {
   change(part: Partial<Draft>): void {
     const { draft, row, isSaving } = this.state
     if (!draft || !row?.card || isSaving) return
-    const changed = withChange(draft, part)
-    this.set({ draft: changed })
+    const changed = withoutStalePromise(draft, withChange(draft, part))
+    this.touched = draft.id
+    const isAnswered = part.outcome !== undefined && this.state.status?.kind === 'failed'
+    this.set({ draft: changed, saved: '', ...(isAnswered ? { status: null } : {}) })
     keepDraft(changed.id, this.isHeld() ? changed : null)
   }
 
   save(): void {
     const { draft, row, isSaving } = this.state
-    if (draft && row && !isSaving) this.log(draft, row)
+    if (!draft || !row || isSaving || this.isAsleep()) return
+    if (draft.outcome === '' && isSpoken(draft.medium))
+      this.set(status('failed', 'How did it end? Choose that first; nothing is logged yet.'))
+    else this.log(draft, row)
   }
 
   /** Saves the missing fact without a touch. */
@@ -133,16 +146,28 @@ export class NowStore {
 
   private ask(id: string): void {
     const mine = ++this.turn
+    this.looks.begun()
     const fail = (trouble: string): void => {
       if (mine === this.turn) this.set({ row: null, trouble, draft: null })
     }
+    const answered = (tell: () => void): void => {
+      this.looks.answered()
+      tell()
+    }
     this.server.row(id === '' ? undefined : id).then(
-      (answer) => {
-        if (!('ok' in answer)) fail(answer.problem)
-        else if (mine === this.turn) this.set({ row: answer.ok, trouble: '', draft: openDraft(answer.ok) })
-      },
-      (failure: unknown) => fail(wordsOfFailure(failure)),
+      (answer) =>
+        answered(() => {
+          if (!('ok' in answer)) fail(answer.problem)
+          else if (mine === this.turn) this.shown(answer.ok)
+        }),
+      (failure: unknown) => answered(() => fail(wordsOfFailure(failure))),
     )
+  }
+
+  private shown(row: PanelRow): void {
+    const { draft } = this.state
+    const isSame = draft !== null && draft.id === row.card?.id && draft.id === this.touched
+    this.set({ row, trouble: '', draft: isSame ? draft : openDraft(row) })
   }
 
   /** Logs a touch: shown as saved at once, and restored as typed if the server refuses it. */
@@ -158,22 +183,33 @@ export class NowStore {
     )
   }
 
-  private logged(sent: Draft, from: PanelRow, { card, touch, undo }: PanelLogged): void {
+  private logged(sent: Draft, from: PanelRow, saved: PanelLogged): void {
+    const { card, touch, undo } = saved
     keepDraft(sent.id, null)
     const again = { ...sent, key: newKey(), again: false }
     const takeBack = (then: (row: PanelRow) => void): void =>
       this.run('Taking it back…', this.server.undo({ ...undo, context: card.context }), then)
-    const { text, reasons } = savedMessage(touch, card, from.history.reasons)
-    const better = reasons.map((reason) => ({
-      label: reason,
-      act: () => takeBack((row) => this.log({ ...again, reason }, row)),
+    const { text, better } = savedMessage(saved, from.history)
+    const instead = better.map(({ label, part }) => ({
+      label,
+      act: () => takeBack((row) => this.log({ ...again, ...part }, row)),
     }))
     const undoing = () =>
       takeBack((row) => {
         keepDraft(sent.id, again)
         this.show(row, `Taken back: ${sent.medium} with ${card.name}.`)
       })
-    this.show(withTouch({ ...from, card }, touch), text, [...better, { label: 'Undo', act: undoing }])
+    const actions = [...this.successor(sent, card), ...instead, { label: 'Undo', act: undoing }]
+    this.show(withTouch({ ...from, card }, touch), text, actions)
+    this.set({ saved: sent.id })
+  }
+
+  /** Offers to add who is there now in place of somebody who left the company. */
+  private successor({ outcome, successor }: Draft, { company }: RowCard): Action[] {
+    if (consequenceOf(outcome) !== 'gone') return []
+    const name = successor.trim()
+    const label = `Add ${name || 'who is there now'}${company === '' ? '' : ` at ${company}`}`
+    return [{ label, act: () => this.add({ name, company }) }]
   }
 
   private notLogged(sent: Draft, from: PanelRow, problem: string, conflict: Conflicting): void {
@@ -188,7 +224,7 @@ export class NowStore {
 
   /** Lets the user choose between two values of a cell that changed in the meantime. */
   private choices(sent: Draft, from: PanelRow, { field, now }: Seen): Action[] {
-    const without = field === 'promised' ? { promiseDay: '', promiseTime: '' } : { fact: '' }
+    const without = field === 'promised' ? { promiseDay: '', promiseTime: '' } : WITHOUT
     return [
       { label: 'Save mine', act: () => this.log(sent, withSeen(from, field, now)) },
       {
@@ -226,11 +262,3 @@ export class NowStore {
 
 type Seen = NonNullable<PanelRefusal['conflict']>
 type Conflicting = Seen | 'no answer' | undefined
-
-/** The row with the value that the server found in a cell. */
-function withSeen(row: PanelRow, field: string, seen: string): PanelRow {
-  const { card } = row
-  if (!card) return row
-  if (field === 'promised') return { ...row, card: { ...card, promised: seen } }
-  return { ...row, card: { ...card, missing: card.missing && { ...card.missing, seen } } }
-}

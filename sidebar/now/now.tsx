@@ -43,7 +43,7 @@ function RowSection({ store }: { readonly store: NowStore }) {
     <section aria-label={row.card.name} aria-busy={isSaving}>
       <Card card={row.card} />
       <MissingFactForm store={store} missing={row.card.missing} draft={draft} />
-      <LogForm store={store} card={row.card} draft={draft} reasons={row.history.reasons} />
+      <LogForm store={store} card={row.card} draft={draft} history={row.history} />
       <LastTouches touches={row.history.touches} />
       <Snooze store={store} card={row.card} />
     </section>
@@ -95,13 +95,19 @@ function listen(store: NowStore): () => void {
   }
   const leave = (): void => {
     isPointed = false
+    store.leave()
   }
   page.addEventListener('pointerenter', point, { signal })
   page.addEventListener('pointerleave', leave, { signal })
+  // Who clicks elsewhere may have chosen another row.
+  window.addEventListener('blur', () => store.forget(), { signal })
   // A click also moves the focus, but then the pointer was already in the panel.
   window.addEventListener('focus', () => isPointed || store.look(), { signal })
   document.addEventListener('keydown', (event) => onKey(store, event), { signal })
-  return () => left.abort()
+  return () => {
+    left.abort()
+    store.leave()
+  }
 }
 
 const KEYED = outcomesAtHand(true)

@@ -1,19 +1,12 @@
 // Not today: moves the next touch to a day the user chooses; the next touch ends that.
 import { useState } from 'preact/hooks'
 import type { RowCard } from '../../src/app/panel/row-card'
-import { type Day, isoDay, parseIsoDay, weekdayOf } from '../../src/core/calendar/day'
+import { ahead, todayOf } from './consequences'
 import type { NowStore } from './now-store'
-
-/** The ISO day of the first weekday at least `days` days after `today`. */
-function ahead(today: Day, days: number): string {
-  const day = today + days
-  const weekend = Math.max(0, weekdayOf(day) - 5)
-  return isoDay(weekend === 0 ? day : day + 3 - weekend)
-}
 
 export function Snooze({ store, card }: { readonly store: NowStore; readonly card: RowCard }) {
   const [other, setOther] = useState('')
-  const today = parseIsoDay(card.today) ?? 0
+  const today = todayOf(card)
   if (card.next.day === '' || card.next.from === 'promise') return null
   return (
     <details class="fold">

@@ -6,9 +6,10 @@ import type { LogRequest } from '../app/panel/log-touch'
 import type { AddRequest } from '../app/panel/quick-add'
 import type { SnoozeRequest } from '../app/panel/snooze'
 import type { UndoRequest } from '../app/panel/undo-touch'
-import { type CellChange, type CellField, momentOf } from '../app/row/cell-change'
+import { type CellChange, type CellField, isDayField, momentOf } from '../app/row/cell-change'
 import { parseIsoDay } from '../core/calendar/day'
 import { FIELDS } from '../core/reading/fields'
+import { isBenchWord } from '../core/reading/own-cells'
 import { FACT_KEYS, type PipelineKey } from '../core/reading/pipeline-columns'
 import { TOUCHES } from '../core/tabs/schema'
 import { Refused, type RequestUndone, type Result, refused } from '../core/words/refusals'
@@ -107,7 +108,7 @@ export function snoozeRequest(given: unknown): Result<SnoozeRequest> {
 export const findRequest = (given: unknown): Result<string> =>
   isText(given, LONGEST_FIELD) ? given : bad('find', 'type a shorter name, company or e-mail.')
 
-/** A person to add, with at least a name or a company; line breaks become spaces. */
+/** A person to add, of whom one thing is known; line breaks become spaces. */
 export function addRequest(given: unknown): Result<AddRequest> {
   const fields = fieldsOf(given)
   const read = { name: '', company: '', email: '', phone: '' }
@@ -117,7 +118,8 @@ export function addRequest(given: unknown): Result<AddRequest> {
       return bad('add', `${name} is no text of at most ${LONGEST_FIELD} characters.`)
     read[name] = value.replace(/\s+/g, ' ').trim()
   }
-  if (read.name === '' && read.company === '') return bad('add', 'type a name or a company.')
+  if (Object.values(read).every((value) => value === ''))
+    return bad('add', 'type a name, a company, an e-mail address or a phone number.')
   const { key } = fields
   if (!isId(key)) return bad('add', 'the request has no key of its own.')
   return { ...read, key, anyway: fields.anyway === true }
@@ -133,7 +135,7 @@ export function headerRequest(given: unknown): Result<HeaderAnswer> {
   return isText(header, LONGEST_TEXT) ? { field: known, header } : bad('answer', 'choose a column.')
 }
 
-const CELL_FIELDS: readonly CellField[] = ['decision', 'promised', 'gut', 'fit']
+const CELL_FIELDS: readonly CellField[] = ['decision', 'promised', 'gut', 'benched', 'wakeOn', 'phone', 'fit']
 
 /** The cells to fill. */
 function cellChanges(undone: RequestUndone, given: unknown): Result<CellChange[]> {
@@ -142,17 +144,20 @@ function cellChanges(undone: RequestUndone, given: unknown): Result<CellChange[]
     return bad(undone, 'the cells to fill are not a short list.')
   const changes: CellChange[] = []
   for (const one of given) {
-    const { field, header, value, seen } = fieldsOf(one)
+    const { field, header, value, seen, isNumber } = fieldsOf(one)
     if (!isText(value, LONGEST_TEXT) || !isText(seen, LONGEST_TEXT * 10))
       return bad(undone, 'a cell to fill is not a text.')
     const known = CELL_FIELDS.find((name) => name === field)
     if (!known) return bad(undone, 'a cell to fill is none of those the panel may write.')
-    const isDay = known === 'decision' || known === 'promised'
-    if (isDay && value !== '' && momentOf(value) === null && value !== seen)
+    if (isDayField(known) && value !== '' && momentOf(value) === null && value !== seen)
       return bad(undone, 'write the day as YYYY-MM-DD, with a time as YYYY-MM-DD hh:mm.')
-    if (known !== 'fit') changes.push({ field: known, value: value.trim(), seen })
-    else if (isText(header, LONGEST_TEXT)) changes.push({ field: known, header, value: value.trim(), seen })
-    else return bad(undone, 'say in which column the answer belongs.')
+    // What is taken back may be whatever stood there.
+    if (known === 'benched' && undone !== 'undo' && !isBenchWord(value))
+      return bad(undone, 'a bench is written as “bench” with its day.')
+    if (known === 'fit' && !isText(header, LONGEST_TEXT))
+      return bad(undone, 'say in which column the answer belongs.')
+    const place = known === 'fit' ? { field: known, header: String(header) } : { field: known }
+    changes.push({ ...place, value: value.trim(), seen, ...(isNumber === true ? { isNumber } : {}) })
   }
   return changes
 }

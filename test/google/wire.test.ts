@@ -1,7 +1,7 @@
 // What the panel sends is checked before anything uses it: hostile or broken requests are refused in words.
 import * as fc from 'fast-check'
 import { Refused, refusalText } from '../../src/core/words/refusals'
-import { headerRequest, logRequest, undoRequest } from '../../src/google/wire'
+import { addRequest, headerRequest, logRequest, undoRequest } from '../../src/google/wire'
 
 const wordsOf = (answer: unknown): string => (answer instanceof Refused ? refusalText(answer) : '')
 const CALL = { id: 'a', key: 'k', medium: 'Call' }
@@ -48,6 +48,25 @@ describe('a request to log a touch', () => {
       admin: true,
     }
     expect(logRequest(given)).toEqual({ ...CALL, minutes: 0, cells: [], again: false })
+  })
+
+  it.each([
+    [{ field: 'benched', value: 'gone fishing' }, 'a bench is written as “bench” with its day'],
+    [{ field: 'wakeOn', value: 'soon' }, 'write the day as YYYY-MM-DD'],
+    [{ field: 'phone', value: 5551234567 }, 'a cell to fill is not a text'],
+    [{ field: 'name', value: 'Bob' }, 'a cell to fill is none of those the panel may write'],
+    [{ field: 'fit', value: 'x' }, 'say in which column the answer belongs'],
+  ])('with the cell %j is refused in words', (cell, words) => {
+    expect(wordsOf(logRequest({ ...CALL, cells: [{ seen: '', ...cell }] }))).toContain(words)
+  })
+
+  it('takes the cells that follow from an outcome', () => {
+    const cells = [
+      { field: 'benched', value: 'bench 2026-03-04', seen: '' },
+      { field: 'wakeOn', value: '2026-04-03', seen: '' },
+      { field: 'phone', value: '+49 30 1', seen: '555', isNumber: true },
+    ]
+    expect(logRequest({ ...CALL, cells })).toMatchObject({ cells })
   })
 
   it('never throws, whatever comes', () => {
@@ -102,4 +121,23 @@ describe('a request to take a log back', () => {
       expect(undoRequest({ ...given, date: broken })).not.toHaveProperty('date')
     },
   )
+})
+
+describe('a request to take back', () => {
+  it('may give back whatever stood under Benched', () => {
+    const cells = [{ field: 'benched', value: 'x', seen: 'bench 2026-03-04' }]
+    expect(undoRequest({ touchId: 't', id: 'a', cells })).toMatchObject({ cells })
+  })
+})
+
+describe('a request to add', () => {
+  it.each(['name', 'company', 'email', 'phone'])('is enough with %s alone', (field) => {
+    expect(addRequest({ key: 'k', [field]: 'x' })).toMatchObject({ [field]: 'x', anyway: false })
+  })
+
+  it('of nobody is refused in words', () => {
+    expect(wordsOf(addRequest({ key: 'k', name: '  ' }))).toContain(
+      'type a name, a company, an e-mail address',
+    )
+  })
 })

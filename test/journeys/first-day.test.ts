@@ -156,6 +156,7 @@ describe('in the panel', () => {
     const { page, panel } = desk
     await lookAt(desk, 'Hal Moore')
     const before = await sees(page, 'Hal Moore', 'Next touch', /^2026-/)
+    await panel.getByRole('radio', { name: 'Reached' }).click()
     await panel.getByLabel('What was in it for them').fill('A case like theirs')
     await page.keyboard.press('Enter')
     await panel.getByText(/^Saved: Call, Reached with Hal Moore/).waitFor()
@@ -168,11 +169,29 @@ describe('in the panel', () => {
     await picture(page, 'taken-back')
   })
 
+  it('who is not interested is parked in the same breath, and one undo gives all of it back', async () => {
+    const { page, panel } = desk
+    await lookAt(desk, 'Hal Moore')
+    const before = await shown(page, 'Hal Moore', 'Verdict')
+    await panel.getByRole('radio', { name: 'Not interested' }).click()
+    await panel.getByRole('radio', { name: 'Park 30 days' }).click()
+    await panel.getByRole('button', { name: 'Save touch' }).click()
+    await panel.getByText(/Hal Moore is on the bench: back on 10 Apr 2026/).waitFor()
+    await sees(page, 'Hal Moore', 'Verdict', /^$/)
+    expect(await panel.getByRole('button', { name: 'Saved' }).isDisabled()).toBe(true)
+    expect(await faults(page)).toEqual([])
+    await panel.getByRole('button', { name: 'Undo' }).click()
+    await panel.getByText('Taken back: Call with Hal Moore.').waitFor()
+    await sees(page, 'Hal Moore', 'Verdict', new RegExp(`^${before.slice(0, 6)}`))
+    expect(await panel.getByRole('radio', { name: 'Park 30 days' }).isChecked()).toBe(true)
+  })
+
   it('the sheet is sorted while the form is open, and the touch lands on its own row', async () => {
     const { page, panel } = desk
     await clickCell(page, 'Dan Frost')
     await panel.getByRole('button', { name: /^Finish it later/ }).click()
     await panel.getByRole('heading', { name: 'Dan Frost' }).waitFor()
+    await panel.getByRole('radio', { name: 'Reached' }).click()
     await panel.getByLabel('What was in it for them').fill('The test results he asked for')
     await clickCell(page, 'Value')
     await page.locator('.o-topbar-menu', { hasText: 'Data' }).click()

@@ -64,6 +64,11 @@ describe('the demo', () => {
     await panel.getByText('How the sheet stands').click()
     await panel.getByText(/open rows on “Pipeline”/).waitFor()
     await expectGoodLooks('panel-open')
+    // What follows from an outcome, in its widest form.
+    await panel.getByRole('radio', { name: 'Not interested' }).click()
+    await panel.getByRole('radio', { name: 'Park until…' }).click()
+    await panel.getByRole('textbox', { name: 'Park until' }).waitFor()
+    await expectGoodLooks('consequence')
     for (const percent of [125, 200]) {
       for (const frame of [page.mainFrame(), panelFrame()])
         await frame.evaluate((size) => {

@@ -43,6 +43,8 @@ afterAll(async () => {
   await browser.close()
 })
 
+/** Says that they were reached, as who saves a call must. */
+const reached = () => desk.panel.getByRole('radio', { name: 'Reached' }).click()
 const reason = () => desk.panel.getByLabel('What was in it for them')
 /** Types into the cell that shows a text, as people do: seeing that it is chosen, and what they type. */
 async function retype(page: Page, text: string, by: string): Promise<void> {
@@ -71,6 +73,7 @@ describe('a save that fails', () => {
     const { page, panel } = desk
     await lookAt(desk, 'Kate Long')
     await page.route('**/run', (route) => route.abort())
+    await reached()
     await reason().fill('A shorter way to order')
     await page.keyboard.press('Enter')
     await panel.getByText(/The workbench does not answer/).waitFor()
@@ -118,6 +121,7 @@ describe('two tabs of the browser', () => {
     const typed = retype(other, 'Long Tools', 'Long Tools Ltd').then(() =>
       retype(other, 'Quill Books', 'Quill & Co'),
     )
+    await reached()
     await reason().press('Enter')
     await retype(page, 'West Seeds', 'West Seeds and Sons')
     await typed
@@ -137,6 +141,7 @@ describe('a row that is deleted while the form is open', () => {
   it('is told of in words, and what was typed stays', async () => {
     const { page, panel } = desk
     await lookAt(desk, 'Ned Quill')
+    await reached()
     await reason().fill('The catalogue for June')
     await clickCell(page, '6', 'right')
     await page.locator('.o-menu-item', { hasText: 'Delete row' }).click()

@@ -1,6 +1,7 @@
 // The log form as a person uses it: prefilled, keys, saved at once, taken back, and nothing typed is ever lost.
 import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/preact'
 import { Now } from '../../sidebar/now/now'
+import type { ShownTouch } from '../../src/app/panel/row-history'
 import { cardOf, rowOf, type TalkingServer, talkingServer, touchOf } from '../support/panel'
 
 // Whether an element is hidden is slow to find out in jsdom, and nothing here is.
@@ -19,12 +20,14 @@ const outcome = (name: string): HTMLInputElement => screen.getByRole('radio', { 
 const type = (field: HTMLElement, value: string): void => {
   fireEvent.input(field, { target: { value } })
 }
+/** Saves with the outcome that is chosen; a call that was not said to end otherwise reached them. */
 const save = (): void => {
+  if (!document.querySelector('.outcomes input:checked')) fireEvent.click(outcome('Reached'))
   fireEvent.click(screen.getByRole('button', { name: 'Save touch' }))
 }
 const sent = (at = 0): Record<string, unknown> => server.asked('log')[at] as Record<string, unknown>
 
-const saved = (part = {}) => ({
+const saved = (part: Partial<ShownTouch> = {}) => ({
   ok: {
     card: cardOf({
       next: { day: '2026-03-18', latest: '2026-03-21', medium: 'E-mail', from: 'cadence', elsewhere: '' },
@@ -42,10 +45,9 @@ beforeEach(() => {
 afterEach(cleanup)
 
 describe('a touch', () => {
-  it('is prefilled with medium, outcome and reason, and saved in one call', async () => {
+  it('is prefilled with medium and reason, and saved in one call', async () => {
     await opened()
     expect(screen.getByLabelText<HTMLSelectElement>('How').value).toBe('Call')
-    expect(outcome('Reached').checked).toBe(true)
     expect(reason().value).toBe('New safety rule')
     server.answer('log', saved())
     save()
@@ -61,6 +63,19 @@ describe('a touch', () => {
     expect(screen.getByLabelText<HTMLSelectElement>('How').value).toBe('E-mail')
   })
 
+  it('is saved once: Save sleeps until something is touched, however often it is pressed', async () => {
+    await opened()
+    server.answer('log', saved())
+    save()
+    await screen.findByText(/^Saved: Call/)
+    fireEvent.click(screen.getByRole('button', { name: 'Saved' }))
+    fireEvent.keyDown(document.body, { key: 'Enter', ctrlKey: true })
+    expect(server.asked('log')).toHaveLength(1)
+    type(reason(), 'The catalogue')
+    fireEvent.click(screen.getByRole('button', { name: 'Save touch' }))
+    expect(sent(1)).toMatchObject({ medium: 'E-mail', outcome: 'Sent', reason: 'The catalogue' })
+  })
+
   it('takes two keys: a digit for the outcome, Enter to save', async () => {
     await opened()
     fireEvent.keyDown(document.body, { key: '3' })
@@ -73,15 +88,27 @@ describe('a touch', () => {
   it('leaves digits to the fields one types in', async () => {
     await opened()
     fireEvent.keyDown(reason(), { key: '3' })
-    expect(outcome('Reached').checked).toBe(true)
+    expect(outcome('No answer').checked).toBe(false)
+  })
+
+  it('by a medium that is spoken needs its outcome, and none is chosen beforehand', async () => {
+    await opened()
+    expect(document.querySelector('.outcomes input:checked')).toBeNull()
+    fireEvent.click(screen.getByRole('button', { name: 'Save touch' }))
+    expect((await screen.findByRole('alert')).textContent).toBe(
+      'How did it end? Choose that first; nothing is logged yet.',
+    )
+    expect(server.asked('log')).toEqual([])
   })
 
   it('is saved by Enter in the reason, and by Ctrl+Enter anywhere', async () => {
     await opened()
+    fireEvent.click(outcome('Reached'))
     fireEvent.keyDown(reason(), { key: 'Enter' })
     expect(server.asked('log')).toHaveLength(1)
     cleanup()
     await opened()
+    fireEvent.click(outcome('Reached'))
     fireEvent.keyDown(screen.getByLabelText('Note'), { key: 'Enter', ctrlKey: true })
     expect(server.asked('log')).toHaveLength(2)
   })
@@ -217,9 +244,9 @@ describe('what was said', () => {
     await opened()
     server.answer('log', saved())
     save()
-    await screen.findByText(/^Saved/)
+    await screen.findByText(/^Saved:/)
     fireEvent.click(screen.getByRole('button', { name: 'Close' }))
-    expect(screen.queryByText(/^Saved/)).toBeNull()
+    expect(screen.queryByText(/^Saved:/)).toBeNull()
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
   })
 })
@@ -230,7 +257,7 @@ describe('undo', () => {
     type(reason(), 'The new price list')
     server.answer('log', saved({ reason: 'The new price list' }))
     save()
-    await screen.findByText(/^Saved/)
+    await screen.findByText(/^Saved:/)
     server.answer('undo', { ok: { ...rowOf(), kept: [] } })
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }))
     await screen.findByText('Taken back: Call with Ann Lee.')

@@ -14,16 +14,26 @@ async function opened(row = rowOf()): Promise<void> {
   await screen.findByRole('heading', { name: row.card?.name ?? '' })
 }
 
+/** The pointer comes in when what is shown is no longer fresh. */
 const pointerComesIn = (): void => {
+  later()
   fireEvent(document.documentElement, new Event('pointerenter'))
+}
+
+/** The clock of the page, which tests move on by themselves. */
+let now = 0
+const later = (): void => {
+  now += 3000
 }
 
 beforeEach(() => {
   sessionStorage.clear()
   server = talkingServer()
+  jest.spyOn(Date, 'now').mockImplementation(() => now)
 })
 afterEach(() => {
   jest.useRealTimers()
+  jest.restoreAllMocks()
   cleanup()
 })
 
@@ -64,14 +74,57 @@ describe('the row', () => {
 
   it('is asked for again when the focus comes in by the keyboard, not when a click brings it', async () => {
     await opened()
-    fireEvent.focus(window)
+    const answer = async (): Promise<void> => {
+      server.answer('row', { ok: rowOf() })
+      later()
+    }
+    await answer()
+    await act(async () => void fireEvent.focus(window))
     expect(server.asked('row')).toHaveLength(2)
-    pointerComesIn()
-    fireEvent.focus(window)
+    await answer()
+    await act(async () => pointerComesIn())
+    await act(async () => void fireEvent.focus(window))
     expect(server.asked('row')).toHaveLength(3)
     fireEvent(document.documentElement, new Event('pointerleave'))
-    fireEvent.focus(window)
+    await answer()
+    await act(async () => void fireEvent.focus(window))
     expect(server.asked('row')).toHaveLength(4)
+  })
+
+  const comesAndGoes = (times: number): void => {
+    for (let at = 0; at < times; at++) {
+      fireEvent(document.documentElement, new Event('pointerenter'))
+      fireEvent(document.documentElement, new Event('pointerleave'))
+      now += 80
+    }
+  }
+
+  it('is asked for once while the pointer comes and goes twelve times in a second', async () => {
+    await opened()
+    later()
+    jest.useFakeTimers({ doNotFake: ['Date'] })
+    comesAndGoes(12)
+    later()
+    jest.advanceTimersByTime(5000)
+    expect(server.asked('row')).toHaveLength(2)
+  })
+
+  it('is asked for by nobody within two seconds, and then once, if the pointer is still there', async () => {
+    await opened()
+    jest.useFakeTimers({ doNotFake: ['Date'] })
+    comesAndGoes(12)
+    fireEvent(document.documentElement, new Event('pointerenter'))
+    expect(server.asked('row')).toHaveLength(1)
+    later()
+    jest.advanceTimersByTime(5000)
+    expect(server.asked('row')).toHaveLength(2)
+  })
+
+  it('is asked for at once after a click elsewhere, which may have chosen another', async () => {
+    await opened()
+    fireEvent.blur(window)
+    fireEvent(document.documentElement, new Event('pointerenter'))
+    expect(server.asked('row')).toHaveLength(2)
   })
 
   it('shows verdict, why and rule, next touch, and three touches with what did not count', async () => {
@@ -104,7 +157,21 @@ describe('the row', () => {
     await opened(rowOf(cardOf({ name, email: 'javascript:alert(1)' })))
     expect(screen.getByRole('heading', { name })).not.toBeNull()
     expect(document.querySelector('img')).toBeNull()
-    expect(screen.getByText('javascript:alert(1)').getAttribute('href')).toBe('mailto:javascript%3Aalert(1)')
+    expect(screen.getByText('javascript:alert(1)').closest('a')).toBeNull()
+  })
+
+  it('has number and address as links that open beside Google’s frame', async () => {
+    await opened(rowOf(cardOf({ phone: '+49 (0)30 123-4567, ext. 8', email: 'Ann <ann@acme.example>' })))
+    for (const [text, href] of [
+      ['+49 (0)30 123-4567, ext. 8', 'tel:+49301234567'],
+      ['Ann <ann@acme.example>', 'mailto:ann@acme.example'],
+    ] as const) {
+      const link = screen.getByText(text)
+      expect(['A', href, '_blank', 'noopener']).toEqual([
+        link.tagName,
+        ...['href', 'target', 'rel'].map((name) => link.getAttribute(name)),
+      ])
+    }
   })
 })
 

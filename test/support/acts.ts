@@ -122,6 +122,15 @@ export const ROW_ACTS: readonly Act[] = [true, false].flatMap((isLive) => {
       const row = opened(sheet, 'Bob Ray')
       return ['panelLogTouch', { ...CALL, id: row.card?.id, key: 'k1', cells: [gut(row)], again }]
     }),
+    panelAct(`ending log, ${kind}`, isLive, (sheet, again) => {
+      const row = opened(sheet, 'Bob Ray')
+      const cells = [
+        { field: 'benched', value: 'bench 2026-03-05', seen: '' },
+        { field: 'wakeOn', value: '2026-04-04', seen: '' },
+      ]
+      const request = { ...CALL, outcome: 'Not interested', referralAsked: 'yes', cells }
+      return ['panelLogTouch', { ...request, id: row.card?.id, key: 'k1', context: row.card?.context, again }]
+    }),
     panelAct(`fill, ${kind}`, isLive, (sheet) => {
       const { card } = opened(sheet, 'Bob Ray')
       const cell = { field: 'decision', value: '2026-04-01', seen: '' }

@@ -15,6 +15,7 @@ export const cardOf = (part: Partial<RowCard> = {}): RowCard => ({
   owner: '',
   state: 'open',
   verdict: { word: 'Notice', why: 'no decision date: ask when they will decide', rule: 'P4' },
+  unread: '',
   fit: '',
   missing: {
     fact: 'decision',
@@ -27,7 +28,13 @@ export const cardOf = (part: Partial<RowCard> = {}): RowCard => ({
   },
   next: { day: '2026-03-11', latest: '2026-03-14', medium: 'Call', from: 'cadence', elsewhere: '' },
   promised: '',
-  prefill: { medium: 'Call', outcome: 'Reached' },
+  following: {
+    gut: { header: 'Will they buy?', seen: '' },
+    benched: { header: 'Benched', seen: '' },
+    wakeOn: { header: 'Wake on', seen: '' },
+    phone: { header: 'Phone', seen: '555-1234567' },
+  },
+  prefill: { medium: 'Call', outcome: '' },
   today: '2026-03-04',
   context: {
     zone: 'UTC',
@@ -50,6 +57,7 @@ export const touchOf = (part: Partial<ShownTouch> = {}): ShownTouch => ({
   direction: 'Out',
   outcome: 'Reached',
   reason: 'Price change in April',
+  item: '',
   progress: '',
   note: '',
   counts: true,
@@ -63,7 +71,7 @@ export const rowOf = (
   history: Partial<PanelRow['history']> = {},
 ): PanelRow => ({
   card,
-  history: { touches: [], reasons: ['New safety rule', 'Price change in April'], ...history },
+  history: { touches: [], reasons: ['New safety rule', 'Price change in April'], items: [], ...history },
   tab: 'Deals',
 })
 

@@ -67,7 +67,7 @@ const OWN_BLOCKS: readonly OwnKey[] = ['id', 'benched', 'wakeOn']
 export function runAct(ports: Ports, open: OpenSheet, act: Act): Result<JudgedRows> {
   const { workbook } = ports
   const sheet = withCells(open.sheet, act.cells ?? [])
-  const rows = rowsOfPersons(sheet, act.rows)
+  const rows = rowsOfPersons(sheet, [...act.rows, ...partedRows(open.sheet, sheet, act.rows)])
   const persons = keptOf(open, sheet, rows, act.plan)
   const { kept } = persons
   if (!kept.isThere) return refused('own tab gone, undone', [LEDGER.name], act.undone)
@@ -90,6 +90,12 @@ export function runAct(ports: Ports, open: OpenSheet, act: Act): Result<JudgedRo
   act.write?.()
   if (lines.size > 0) kept.keep(lines)
   return judged
+}
+
+/** Rows whose persons the act's rows were before it, where its cells (a phone number) make other persons of them. */
+function partedRows(held: PipelineSheet, { persons }: PipelineSheet, rows: readonly number[]): number[] {
+  const isSame = held.persons.of.every((person, row) => person === persons.of[row])
+  return isSame ? [] : rowsOfPersons(held, rows).filter((row) => row < held.pipeline.rows)
 }
 
 /** Nobody writes a verdict while the sheet is held (S5). */

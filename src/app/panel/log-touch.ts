@@ -8,21 +8,22 @@ import type { Ledger } from '../../core/ledger/ledger'
 import { keepLedger } from '../../core/ledger/ledger-keeping'
 import { TOUCHES } from '../../core/tabs/schema'
 import { usualOutcome } from '../../core/tabs/vocabulary'
-import { touchClassifier, type Uncounted, uncountedBy } from '../../core/touches/classify'
+import { IS_AUTOMATED, touchClassifier, type Uncounted, uncountedBy } from '../../core/touches/classify'
 import { keyOf, loggedIds, type TouchEntry, touchKeys, touchLine } from '../../core/touches/log-entry'
 import { Refused, type Result, refused } from '../../core/words/refusals'
 import { type LedgerChange, type PersonsBefore, runAct } from '../judge/act'
 import type { CachedContext } from '../judge/cached-context'
-import { idsOfRows, type JudgedRows, rowsOfPersons } from '../judge/judge-rows'
+import { idsOfRows, rowsOfPersons } from '../judge/judge-rows'
 import { type OpenSheet, rowOfId, withSheet } from '../judge/open-sheet'
 import { readTouchLog, rebuildLedger } from '../judge/whole-log'
-import { type CellChange, isoMoment, placeChanges, savedAnswers } from '../row/cell-change'
+import { type CellChange, isoMoment, placeChanges, savedAnswers, takingBack } from '../row/cell-change'
 import { minuteOf } from '../sheet/clock'
 import type { PipelineSheet } from '../sheet/open-pipeline'
 import type { Ports } from '../sheet/ports'
 import { contextOf } from './open-row'
+import { noteAsk } from './referral-asked'
 import { type RowCard, rowCard } from './row-card'
-import { historyIn, type ShownTouch } from './row-history'
+import { countsInLog, type ShownTouch } from './row-history'
 import { isSameTouch, type ListedLine, listedLine } from './today-line'
 import type { UndoRequest } from './undo-touch'
 
@@ -83,14 +84,16 @@ function logOpened(ports: Ports, open: OpenSheet, request: LogRequest): Result<P
           : touchId)
       if (line) workbook.append(TOUCHES.name, [touchLine({ ...entry, touchId }, touchKeys(log))])
       if (found?.touchId === touchId && found.done === '') found.tick(tickOf(entry))
+      if (request.referralAsked) noteAsk(workbook, entry)
     },
   })
   if (judged instanceof Refused) return judged
-  const counts = learnt?.counts ?? countsIn(judged, row, entry, learnt?.log ?? log)
+  const counts = learnt?.counts ?? countsInLog(judged, row, learnt?.log ?? log, entry.touchId)
   const context = open.context ?? contextOf(ports, open, judged, log.headers)
-  const uncounted = uncountedBy(touchClassifier(open.rules.book)(entry), counts)
-  const { touch, undo } = answerOf(request, { ...entry, touchId }, uncounted)
-  return { card: rowCard(judged, row, context), touch, undo: { ...undo, ...before } }
+  const cells = request.cells.map((change, at) => takingBack(open.sheet, placed[at], change))
+  const undo = { touchId, id: request.id, cells, ...before }
+  const touch = shownTouch(request, { ...entry, touchId }, uncountedOf(open, entry, counts))
+  return { card: rowCard(judged, row, context), touch, undo }
 }
 
 /** What the Ledger knows of the answers that are saved with the touch, before they are. */
@@ -135,10 +138,6 @@ const isLogged = ({ workbook }: Ports, log: Table, { again }: LogRequest, touchI
 /** What Done shows of a touch. */
 const tickOf = ({ outcome = '', medium = '', direction = '' }: TouchEntry): string =>
   outcome || usualOutcome(medium, direction)
-
-/** Whether the touch counts (C2, C3), found from the log. */
-const countsIn = (judged: JudgedRows, row: number, { touchId }: TouchEntry, log: Table): boolean =>
-  historyIn(judged, row, log).touches.some((touch) => touch.touchId === touchId && touch.counts)
 
 /** A touch ends all plans made before it, so Plan need not be read unless the context says that a line would still hold. */
 function endingPlan(open: OpenSheet): OpenSheet {
@@ -202,20 +201,20 @@ function learnTouch(
   return { ledger: rebuildLedger(whole, known, today), changed: rows, log: whole }
 }
 
-/** The touch as the panel lists it, and the request that undoes it. */
-function answerOf(
+/** The rule by which the touch does not count; an automated one without an item lacks that first (V3). */
+function uncountedOf({ rules }: OpenSheet, entry: TouchEntry, counts: boolean): Uncounted | '' {
+  const flags = touchClassifier(rules.book)(entry)
+  const by = uncountedBy(flags, counts)
+  return by === 'V1' && flags & IS_AUTOMATED && !entry.item ? 'V3' : by
+}
+
+/** The touch as the panel lists it. */
+function shownTouch(
   request: LogRequest,
   { touchId, moment }: TouchEntry,
   uncounted: Uncounted | '',
-): Pick<PanelLogged, 'touch' | 'undo'> {
-  const { id, medium = '', direction, outcome = '', reason = '', progress = '', note = '', cells } = request
-  const fields = { medium, direction: direction || 'Out', outcome, reason, progress, note }
-  return {
-    touch: { touchId, when: isoMoment(moment), ...fields, counts: uncounted === '', uncounted },
-    undo: {
-      touchId,
-      id,
-      cells: cells.map((change) => ({ ...change, value: change.seen, seen: change.value })),
-    },
-  }
+): ShownTouch {
+  const { medium = '', direction, outcome = '', reason = '', item = '', progress = '', note = '' } = request
+  const fields = { medium, direction: direction || 'Out', outcome, reason, item, progress, note }
+  return { touchId, when: isoMoment(moment), ...fields, counts: uncounted === '', uncounted }
 }

@@ -12,7 +12,7 @@ import { minuteOf } from '../sheet/clock'
 import { ownEdit } from '../sheet/open-pipeline'
 import type { Ports } from '../sheet/ports'
 import { type RowCard, rowCard } from './row-card'
-import { type RowHistory, rowHistory } from './row-history'
+import { NO_HISTORY, type RowHistory, rowHistory } from './row-history'
 import { todayPlace } from './today-line'
 
 /** The answer to an act on a row; the panel keeps the history that it has. */
@@ -34,7 +34,7 @@ export function panelRow(ports: Ports, id?: string): Result<PanelRow> {
   if (open instanceof Refused) return open
   const row = id === undefined ? selectedRow(ports, open) : rowOfId(open.sheet, id, 'open')
   if (row instanceof Refused) return row
-  if (row < 0) return { card: null, history: { touches: [], reasons: [] }, tab: open.sheet.tab }
+  if (row < 0) return { card: null, history: NO_HISTORY, tab: open.sheet.tab }
   const own = open.sheet.pipeline.textAt('id', row)
   if (own === '') return identified(ports, row)
   const known = rowOfId(open.sheet, own, 'open')
@@ -46,9 +46,9 @@ export function panelRow(ports: Ports, id?: string): Result<PanelRow> {
 
 /** A judged row as the panel opens it, with its history. */
 export function panelRowOf(ports: Ports, open: OpenSheet, judged: JudgedRows, row: number): PanelRow {
-  const { headers, touches, reasons } = rowHistory(ports.workbook, judged, row)
+  const { headers, ...history } = rowHistory(ports.workbook, judged, row)
   const shown = shownRow(judged, row, contextOf(ports, open, judged, headers))
-  return { ...shown, history: { touches, reasons } }
+  return { ...shown, history }
 }
 
 const shownRow = (judged: JudgedRows, row: number, context: CachedContext): ShownRow => ({

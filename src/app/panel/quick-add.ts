@@ -1,6 +1,6 @@
-// Quick add: adds a person as a new row below the last, with an id and today as created day, and judges it at once.
+// Quick add: adds a person as a new row below the last, with an id, today as created day, the first stage and their owner,
+// and judges it at once. Somebody who is likely the same person is named before anything is written.
 import { type Cell, isBlank } from '../../core/cells/cell'
-import { personKey } from '../../core/pipeline/person-key'
 import type { PipelineKey } from '../../core/pipeline/pipeline'
 import { keyOf } from '../../core/touches/log-entry'
 import { Refused, type Result, refused } from '../../core/words/refusals'
@@ -10,9 +10,11 @@ import { dayCell } from '../row/cell-change'
 import { type CellEdit, columnOf, type PipelineSheet } from '../sheet/open-pipeline'
 import type { Ports } from '../sheet/ports'
 import { idsDiffer, OUTPUTS } from '../sheet/write-own-columns'
+import { knownPerson } from './known-person'
+import { givenCells } from './new-row'
 import { type PanelRow, panelRowOf } from './open-row'
 
-/** A person to add; at least a name or a company. */
+/** A person to add; one of the four is enough. */
 export interface AddRequest {
   /** New for each person, the same when the request is repeated; the row's id derives from it. */
   readonly key: string
@@ -37,7 +39,8 @@ function addOpened(ports: Ports, open: OpenSheet, request: AddRequest): Result<P
   if (known) return known
   const typed = typedCells(sheet, request)
   if (typed instanceof Refused) return typed
-  const cells = new Map<number, Cell>(typed).set(columnOf(sheet, 'id'), id)
+  const cells = new Map<number, Cell>([...typed, ...givenCells(ports, open)])
+  cells.set(columnOf(sheet, 'id'), id)
   const created = columnOf(sheet, 'created')
   const days = pipeline.table.rows.map((row) => row[created - 1])
   if (created > 0) cells.set(created, dayCell(today, days, pipeline.zone))
@@ -61,25 +64,6 @@ function addOpened(ports: Ports, open: OpenSheet, request: AddRequest): Result<P
   return judged instanceof Refused ? judged : panelRowOf(ports, open, judged, row)
 }
 
-/** The refusal, if a row has the same e-mail, phone, or name and company; a company alone may have many rows. */
-function knownPerson({ pipeline }: PipelineSheet, request: AddRequest): Refused | null {
-  const key = personKey(request)
-  if (key.kind === 'none' || key.kind === 'company') return null
-  const text = (field: 'email' | 'phone' | 'company' | 'id', row: number): string =>
-    pipeline.text(field)[row] ?? ''
-  for (let row = 0; row < pipeline.rows; row++) {
-    const own = personKey({
-      email: text('email', row),
-      phone: text('phone', row),
-      name: pipeline.personName(row),
-      company: text('company', row),
-    })
-    if (own.kind === key.kind && own.key === key.key && text('id', row) !== '')
-      return refused('already there', pipeline.label(row), text('id', row))
-  }
-  return null
-}
-
 /** Sheet column → typed value; refused when the sheet has no column for one of them. */
 function typedCells(sheet: PipelineSheet, request: AddRequest): Result<Map<number, Cell>> {
   const cells = new Map<number, Cell>()
@@ -88,9 +72,13 @@ function typedCells(sheet: PipelineSheet, request: AddRequest): Result<Map<numbe
     if (column > 0 && value !== '') cells.set(column, value)
     return column > 0 || value === ''
   }
+  const { name, company } = request
   for (const key of ['name', 'company', 'email', 'phone'] as const) {
     const value = request[key]
     if (put(key, value) || (key === 'name' && putName(put, value))) continue
+    // A company alone is known by its name, and a name alone stands where companies do.
+    if (key === 'company' && name === '' && (put('name', value) || putName(put, value))) continue
+    if (key === 'name' && company === '' && put('company', value)) continue
     return refused('no column for', sheet.tab, key)
   }
   return cells

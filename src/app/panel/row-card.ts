@@ -2,8 +2,9 @@
 import { leadingName } from '../../core/cadence/next-touch'
 import { isoDay } from '../../core/calendar/day'
 import { fitQuestion } from '../../core/fit/fit-question'
-import { USUAL_MEDIUM, usualOutcome } from '../../core/tabs/vocabulary'
+import { assumedOutcome, USUAL_MEDIUM } from '../../core/tabs/vocabulary'
 import { savingFact } from '../../core/words/facts'
+import { faultText } from '../../core/words/faults'
 import { VERDICT_WORDS } from '../../core/words/first-words'
 import { fitText, ruleOf } from '../../core/words/words'
 import type { CachedContext } from '../judge/cached-context'
@@ -22,6 +23,14 @@ export interface MissingFact {
   readonly seen: string
 }
 
+/** Cells that follow from an outcome: what the user thinks, the bench, a wrong number. */
+const FOLLOWING = ['gut', 'benched', 'wakeOn', 'phone'] as const
+/** A cell that an outcome may fill, with its header and what stands in it. */
+export interface FollowingCell {
+  readonly header: string
+  readonly seen: string
+}
+
 /** Everything the panel shows of a row. */
 export interface RowCard {
   readonly id: string
@@ -32,6 +41,8 @@ export interface RowCard {
   readonly owner: string
   readonly state: 'open' | 'won' | 'lost' | 'bench' | 'long-term'
   readonly verdict: { readonly word: string; readonly why: string; readonly rule: string }
+  /** What cannot be read in the row, so that it stays as it was (S4), with its header; '' where all can be. */
+  readonly unread: string
   readonly fit: string
   readonly missing: MissingFact | null
   readonly next: {
@@ -46,6 +57,8 @@ export interface RowCard {
   }
   /** The value in Promised, as shown. */
   readonly promised: string
+  /** The cells that an outcome may fill; a field without a column is missing. */
+  readonly following: Partial<Readonly<Record<(typeof FOLLOWING)[number], FollowingCell>>>
   readonly prefill: { readonly medium: string; readonly outcome: string }
   /** Today in the sheet's time zone, an ISO day. */
   readonly today: string
@@ -70,14 +83,26 @@ export function rowCard(view: View, row: number, context: CachedContext): RowCar
     owner: text('owner'),
     state: cardState(view, row),
     verdict: verdictOf(view, row),
+    unread: unreadOf(view, row),
     fit: fitText(view.sheet.book.words, view.decisions.fits.facts[row]),
     missing: missingFact(view, row),
     next,
     promised: promisedAt === 0 ? '' : shownCell(view.sheet, row, 'promised', promisedAt),
-    prefill: { medium, outcome: usualOutcome(medium) },
+    following: followingCells(view.sheet, row),
+    prefill: { medium, outcome: assumedOutcome(medium) },
     today: isoDay(view.today),
     context,
   }
+}
+
+function followingCells(sheet: View['sheet'], row: number): RowCard['following'] {
+  return Object.fromEntries(
+    FOLLOWING.flatMap((field) => {
+      const column = columnOfField(sheet, { field })
+      const header = sheet.pipeline.table.headers[column - 1]
+      return header === undefined ? [] : [[field, { header, seen: shownCell(sheet, row, field, column) }]]
+    }),
+  )
 }
 
 function cardState({ own }: View, row: number): RowCard['state'] {
@@ -106,6 +131,11 @@ function verdictOf(view: View, row: number): RowCard['verdict'] {
   const back = own.benched()[row] && !Number.isNaN(wake) ? ` Wakes on ${isoDay(wake)}.` : ''
   const words = { open: '', won: 'Won', lost: 'Lost', bench: 'Bench', 'long-term': 'Long term' }
   return { word: words[state], why: `${STATE_WORDS[state]}${back}`, rule: back === '' ? '' : 'P6' }
+}
+
+function unreadOf({ sheet, own }: View, row: number): string {
+  const cell = own.unreadable().get(row)
+  return cell ? `${cell.header}: ${faultText(sheet.book.words.faults, cell.fault)}` : ''
 }
 
 function nextOf({ sheet, decisions }: View, row: number): RowCard['next'] {

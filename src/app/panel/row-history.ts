@@ -1,12 +1,14 @@
 // A person's history for the panel: their last three touches, and reasons to offer. Usually reads only the end of the log.
 
 import { automatedCaps } from '../../core/cadence/ledger-from-log'
+import type { Cell } from '../../core/cells/cell'
 import { sortedByNumber } from '../../core/cells/order'
-import type { Table } from '../../core/cells/table'
-import { cleanText } from '../../core/cells/text'
+import { type Table, tableOf } from '../../core/cells/table'
+import { cleanText, normalise } from '../../core/cells/text'
 import { rowsOfPerson } from '../../core/pipeline/person'
 import { offeredReasons } from '../../core/reasons/offered-reasons'
-import { TOUCHES } from '../../core/tabs/schema'
+import { matchLibrary, readLibrary } from '../../core/reasons/reasons'
+import { REASONS, TOUCHES } from '../../core/tabs/schema'
 import { COUNTS_ON_ITS_OWN, IS_CONTACT, type Uncounted, uncountedBy } from '../../core/touches/classify'
 import { capCounter } from '../../core/touches/counting'
 import type { TouchKey } from '../../core/touches/log-entry'
@@ -22,6 +24,7 @@ const SHOWN_KEYS = [
   'direction',
   'outcome',
   'reason',
+  'item',
   'progress',
   'note',
 ] as const satisfies readonly TouchKey[]
@@ -42,9 +45,22 @@ export interface RowHistory {
   readonly touches: readonly ShownTouch[]
   /** Reasons to offer for the next touch, best first. */
   readonly reasons: readonly string[]
+  /** Items of the library for this row that the person has not had (V2, V3). */
+  readonly items: readonly OfferedItem[]
 }
 
+/** An item of the library, and how it benefits the person. */
+export interface OfferedItem {
+  readonly item: string
+  readonly reason: string
+}
+
+/** The history of nobody. */
+export const NO_HISTORY: RowHistory = { touches: [], reasons: [], items: [] }
+
 const SHOWN_TOUCHES = 3
+/** Few enough to choose from at a glance. */
+const MOST_ITEMS = 6
 /** Rows of the log to read: some weeks of a busy team. */
 const TAIL_ROWS = 3000
 const ALL_ROWS = 1e9
@@ -56,23 +72,62 @@ export function rowHistory(
   row: number,
 ): RowHistory & { readonly headers: string[] } {
   const tail = workbook.readTail(TOUCHES.name, TAIL_ROWS)
-  if (!tail) return { touches: [], reasons: reasonsOf(judged, row, []), headers: [] }
+  if (!tail) return { touches: [], reasons: reasonsOf(judged, row, [], []), items: [], headers: [] }
   const headers = tail.header.map((cell) => cleanText(cell))
   const near = personTouches(judged, row, tableOfTail(headers, tail))
   const isAll = near.own.length >= SHOWN_TOUCHES || !tail.isCut || !hasEarlier(judged, row, near)
   const whole = isAll ? null : workbook.readTail(TOUCHES.name, ALL_ROWS)
   const read = whole ? personTouches(judged, row, tableOfTail(headers, whole)) : near
-  return { ...shownHistory(judged, row, read), headers }
+  return { ...shownHistory(judged, row, read, workbook.read(REASONS.name)), headers }
 }
 
-/** The history of a person without touches. */
-export const historyIn = (judged: JudgedRows, row: number, log: Table): RowHistory =>
-  shownHistory(judged, row, personTouches(judged, row, log))
+/** The history of a row's person in a log that was read already. */
+export const historyIn = (
+  { workbook }: { readonly workbook: Workbook },
+  judged: JudgedRows,
+  row: number,
+  log: Table,
+): RowHistory => shownHistory(judged, row, personTouches(judged, row, log), workbook.read(REASONS.name))
 
-const shownHistory = (judged: JudgedRows, row: number, read: PersonTouches): RowHistory => ({
-  touches: shownTouches(read, countingOf(judged, row, read)),
-  reasons: reasonsOf(judged, row, usedReasons(read)),
-})
+/** Whether the touch with this id counts (C2, C3), found from the log. */
+export function countsInLog(judged: JudgedRows, row: number, log: Table, touchId: string): boolean {
+  const read = personTouches(judged, row, log)
+  return shownTouches(read, countingOf(judged, row, read)).some(
+    (touch) => touch.touchId === touchId && touch.counts,
+  )
+}
+
+/** @param library the cells of the Reasons tab; null without one */
+function shownHistory(
+  judged: JudgedRows,
+  row: number,
+  read: PersonTouches,
+  library: Cell[][] | null,
+): RowHistory {
+  const items = library ? itemsFor(judged, row, read, tableOf(REASONS.name, library)) : []
+  return {
+    touches: shownTouches(read, countingOf(judged, row, read)),
+    reasons: reasonsOf(judged, row, usedReasons(read), items),
+    items,
+  }
+}
+
+/** Items of the library for the row that its person has not had (V2). */
+function itemsFor(
+  { sheet, today }: JudgedRows,
+  row: number,
+  { log, isTheirs }: PersonTouches,
+  table: Table,
+): OfferedItem[] {
+  const { pipeline, persons, book } = sheet
+  const had = log.text('item').filter((item, touch) => item !== '' && isTheirs(touch))
+  const said = new Map([[persons.of[row] ?? 0, new Set(had.map((item) => normalise(item)))]])
+  const { items } = readLibrary(table, book, pipeline.zone)
+  return matchLibrary(items, { pipeline, persons, today }, said)
+    .forRow(row)
+    .slice(0, MOST_ITEMS)
+    .map(({ item, reason }) => ({ item, reason }))
+}
 
 const tableOfTail = (headers: readonly string[], { rows, firstRow }: Tail): Table => ({
   tab: TOUCHES.name,
@@ -159,6 +214,7 @@ function reasonsOf(
   { sheet: { book }, own, ledger, today }: JudgedRows,
   row: number,
   used: { reason: string; isTheirs: boolean }[],
+  library: readonly OfferedItem[],
 ): string[] {
   const text = (key: 'segment' | 'product' | 'company'): string => own.textAt(key, row)
   return offeredReasons({
@@ -170,6 +226,7 @@ function reasonsOf(
     company: text('company'),
     decision: own.stageKinds()[row] === 'open' ? (own.moments('decision')[row] ?? Number.NaN) : Number.NaN,
     risk: ledger.risk[row] ?? '',
+    library,
     used,
   })
 }

@@ -15,7 +15,8 @@ import { type CellChange, headerOfField, placeChange } from '../row/cell-change'
 import type { CellEdit } from '../sheet/open-pipeline'
 import type { Ports } from '../sheet/ports'
 import { type PanelRow, shownAgain } from './open-row'
-import { historyIn } from './row-history'
+import { takeAskBack } from './referral-asked'
+import { historyIn, NO_HISTORY } from './row-history'
 import { lineWhere } from './today-line'
 
 /** What the Ledger knew of an answer to `Will they buy?`. */
@@ -66,6 +67,7 @@ function undoOpened(ports: Ports, open: OpenSheet, request: UndoRequest): Result
   const left = { ...log, rows: log.rows.map((cells, at) => (lines.includes(at) ? [] : cells)) }
   const blank = TOUCHES.columns.map(() => '')
   const write = (): void => {
+    takeAskBack(workbook, request.id, log, lines)
     for (const line of lines) workbook.write(TOUCHES.name, log.firstRow + line, 1, [blank])
     // The line on Today that this touch ticked off, where it is still there.
     const ticked = lineWhere(workbook, open, (listed) => touchKeyOf(listed) === request.touchId)
@@ -75,7 +77,7 @@ function undoOpened(ports: Ports, open: OpenSheet, request: UndoRequest): Result
   if (row instanceof Refused && isCode(row, 'row gone') && lines.length > 0) {
     // Whose row it was has left the pipeline: the touch is taken back all the same.
     write()
-    return { card: null, tab: open.sheet.tab, history: { touches: [], reasons: [] }, kept: [] }
+    return { card: null, tab: open.sheet.tab, history: NO_HISTORY, kept: [] }
   }
   if (row instanceof Refused) return row
   const { edits, kept } = restored(open, row, request.cells)
@@ -90,7 +92,7 @@ function undoOpened(ports: Ports, open: OpenSheet, request: UndoRequest): Result
     write,
   })
   if (judged instanceof Refused) return judged
-  return { ...shownAgain(ports, open, judged, row), history: historyIn(judged, row, left), kept }
+  return { ...shownAgain(ports, open, judged, row), history: historyIn(ports, judged, row, left), kept }
 }
 
 /** Gives the Ledger back what it knew before the log. */

@@ -1,5 +1,5 @@
 // Changes of single cells that the panel asks for: finds the cell by field or header and compares it with what the user saw.
-import { isoDay, parseIsoDay } from '../../core/calendar/day'
+import { isoDay, parseIsoDay, serialOf } from '../../core/calendar/day'
 import { MILLISECONDS_A_DAY, MINUTES_A_DAY, stampText } from '../../core/calendar/moment'
 import type { Cell, Zone } from '../../core/cells/cell'
 import { columnIndex } from '../../core/cells/table'
@@ -10,7 +10,10 @@ import { Refused, type Result, refused } from '../../core/words/refusals'
 import type { CellEdit, PipelineSheet } from '../sheet/open-pipeline'
 
 /** A field the panel may fill; `fit` = any user column, named by its header. */
-export type CellField = 'decision' | 'promised' | 'gut' | 'fit'
+export type CellField = 'decision' | 'promised' | 'gut' | 'benched' | 'wakeOn' | 'phone' | 'fit'
+/** Fields that hold a day, or a day with a time. */
+const DAYS: ReadonlySet<CellField> = new Set(['decision', 'promised', 'wakeOn'])
+export const isDayField = (field: CellField): boolean => DAYS.has(field)
 
 /** A cell to fill, with the value the user saw in it. */
 export interface CellChange {
@@ -21,6 +24,8 @@ export interface CellChange {
   readonly value: string
   /** The value that the panel showed. */
   readonly seen: string
+  /** The value stood there as a number, and comes back as one when the change is undone. */
+  readonly isNumber?: boolean
 }
 
 /** A serial as 'YYYY-MM-DD', or 'YYYY-MM-DD hh:mm' if it has a time of day; '' for NaN. */
@@ -56,7 +61,7 @@ export function shownCell(
   column: number,
 ): string {
   const cell = pipeline.table.rows[row]?.[column - 1]
-  if (field === 'decision' || field === 'promised') {
+  if (field === 'decision' || field === 'promised' || field === 'wakeOn') {
     const moment = pipeline.moments(field)[row] ?? Number.NaN
     if (!Number.isNaN(moment)) return isoMoment(moment)
   }
@@ -65,7 +70,17 @@ export function shownCell(
 
 /** Header of a change's column, for messages. */
 export const headerOfField = ({ field, header }: Pick<CellChange, 'field' | 'header'>): string =>
-  header ?? { decision: 'Decision date', promised: 'Promised', gut: 'Will they buy?', fit: '' }[field]
+  header ?? HEADERS[field]
+
+const HEADERS: Readonly<Record<CellField, string>> = {
+  decision: 'Decision date',
+  promised: 'Promised',
+  gut: 'Will they buy?',
+  benched: 'Benched',
+  wakeOn: 'Wake on',
+  phone: 'Phone',
+  fit: '',
+}
 
 /** The cell and value to write for a change; refused when the cell holds neither the value seen nor the value wanted. */
 export function placeChange(sheet: PipelineSheet, row: number, change: CellChange): Result<CellEdit> {
@@ -105,15 +120,29 @@ export function savedAnswers(row: number, changes: readonly CellChange[]): Answe
 }
 
 /** The value in the form its column uses: numbers and dates, or text. */
-function valueFor({ pipeline }: PipelineSheet, column: number, { field, value }: CellChange): Cell {
-  if (value === '' || field === 'gut') return value
+function valueFor({ pipeline }: PipelineSheet, column: number, change: CellChange): Cell {
+  const { field, value, isNumber } = change
+  if (value === '') return value
+  if (isNumber && Number.isFinite(Number(value))) return Number(value)
   const cells = pipeline.table.rows.map((row) => row[column - 1])
   if (field === 'fit') {
     const isNumeric = /^-?\d+(?:\.\d+)?$/.test(value) && cells.some((cell) => typeof cell === 'number')
     return isNumeric ? Number(value) : value
   }
-  const moment = momentOf(value)
-  return moment === null ? value : dayCell(moment, cells, pipeline.zone)
+  const moment = isDayField(field) ? momentOf(value) : null
+  if (moment === null) return value
+  return field === 'wakeOn' ? serialOf(moment) : dayCell(moment, cells, pipeline.zone)
+}
+
+/** The change that takes this one back. @param sheet as it was before the edit */
+export function takingBack(
+  { pipeline }: PipelineSheet,
+  edit: CellEdit | undefined,
+  change: CellChange,
+): CellChange {
+  const held = edit && pipeline.table.rows[edit.row]?.[edit.column - 1]
+  const isNumber = typeof held === 'number' && !isDayField(change.field)
+  return { ...change, value: change.seen, seen: change.value, ...(isNumber ? { isNumber } : {}) }
 }
 
 /** A moment as a cell of this column: a Date, or ISO text if the column holds text instead of dates. */

@@ -31,6 +31,8 @@ interface Medium {
   readonly needsOutcome?: boolean
   /** Category of its minutes (T1). Absent = 3 Follow-up if it counts as personal, none if automated. */
   readonly category?: Category
+  /** True if it may be written by hand, which makes it personal (C3). */
+  readonly takesHand?: boolean
   /** C4's planned share, unless the Cadence tab has one. */
   readonly plannedShare?: number
   /** CRMs' (normalised) names for such an activity, its turn when media are tried, and the outcome of a done one. */
@@ -85,8 +87,8 @@ export const MEDIA: readonly Medium[] = [
   personal('Handwritten note', { plannedShare: 2 }),
   personal('Gift'),
   INVITATION,
-  automated('Card'),
-  automated('Letter'),
+  automated('Card', { takesHand: true }),
+  automated('Letter', { takesHand: true }),
   automated('Newsletter', { plannedShare: 2 }),
   automated('Group e-mail'),
   automated('Mailer'),
@@ -183,3 +185,7 @@ export function usualOutcome(medium: string, direction = ''): string {
   const reply = !spoken && isInbound(direction) ? OUTCOMES.find(({ isReply }) => isReply) : undefined
   return reply?.word ?? outcomesAtHand(spoken)[0] ?? ''
 }
+
+/** The outcome that may stand there before anybody chose one: none for a spoken medium, for that would invent a talk. */
+export const assumedOutcome = (medium: string, direction = ''): string =>
+  isSpoken(medium) ? '' : usualOutcome(medium, direction)

@@ -67,7 +67,8 @@ export const ENGLISH_REFUSALS = {
   ) =>
     `${header} of ${who} now says ${inQuotes(cell.now)}; when you looked it said ${inQuotes(cell.seen)}, ` +
     `and you want ${inQuotes(cell.wanted)}. Nothing was saved: keep what is there, or save yours.`,
-  'already there': (who: string, _id: string) => `${who} is in the pipeline already. Nobody was added.`,
+  'already there': (who: string, _id: string, same: keyof typeof SAME, company: string) =>
+    `${who}${company === '' || company === who ? '' : `, ${company},`} is in the pipeline already, with ${SAME[same]}. Nobody was added.`,
   'no column for': (tab: string, what: 'name' | 'company' | 'email' | 'phone') =>
     `The tab "${tab}" has no column for ${ADDED[what]}: empty that field, or add the column to your sheet. Nobody was added.`,
   'line taken': (tab: string, line: number) =>
@@ -108,6 +109,13 @@ export const ENGLISH_REFUSALS = {
     `There is already a tab "${tab}" with other columns, a name Touchline needs for its own: rename it, then set up again. Nothing was changed.`,
   'header taken': (tab: string, headerRow: number, header: string) =>
     `The tab "${tab}", row ${headerRow}, has a column "${header}" already, which Touchline would write into: rename it, then set up again. Nothing was changed.`,
+} as const
+
+const SAME = {
+  email: 'the same e-mail address',
+  phone: 'the same phone number',
+  nameAndCompany: 'the same name and company',
+  name: 'the same name',
 } as const
 
 const ADDED = {

@@ -20,8 +20,20 @@ interface Act {
   act(sheet: AppSheet, before: never, again: boolean): unknown
 }
 
+/** A log after which the row is parked, with a last ask for a referral. */
+const END: Partial<LogRequest> = {
+  ...LOG,
+  outcome: 'Not interested',
+  referralAsked: 'yes',
+  cells: [
+    { field: 'benched', value: 'bench 2026-03-05', seen: '' },
+    { field: 'wakeOn', value: '2026-04-04', seen: '' },
+  ],
+}
+
 const bob = (sheet: AppSheet) => sheet.card('Bob Ray')
 const logBob = (sheet: AppSheet) => okOf(sheet.log({ ...LOG, id: bob(sheet).id })).undo
+const endBob = (sheet: AppSheet) => okOf(sheet.log({ ...END, id: bob(sheet).id })).undo
 
 const ACTS: readonly Act[] = [
   {
@@ -35,6 +47,13 @@ const ACTS: readonly Act[] = [
     act: (sheet, { id, context }: ReturnType<typeof bob>, again) =>
       okOf(sheet.log({ ...LOG, id, context, again })),
   },
+  {
+    name: 'a log that parks the row and asks for a referral',
+    before: bob,
+    act: (sheet, { id, context }: ReturnType<typeof bob>, again) =>
+      okOf(sheet.log({ ...END, id, context, again })),
+  },
+  { name: 'its undo', before: endBob, act: (sheet, undo) => okOf(sheet.undo(undo)) },
   {
     name: 'a fact filled in',
     before: bob,

@@ -22,7 +22,7 @@ describe('the row', () => {
       email: 'dee@dot.com',
       state: 'open',
       verdict: { word: 'New', why: 'day 3 of 14: find out who they are', rule: 'P5' },
-      prefill: { medium: 'Call', outcome: 'Reached' },
+      prefill: { medium: 'Call', outcome: '' },
       today: '2026-03-04',
     })
     expect(sheet.look('Cyd Fox').card).toMatchObject({
@@ -234,13 +234,14 @@ describe('adding', () => {
     expect(sheet.rows('Deals')).toHaveLength(6)
   })
 
-  it('is refused without a name, without a column for what was typed, and above a footer', () => {
+  it('is refused without anything known, without a column for what was typed, and above a footer', () => {
     const sheet = panelSheet([
       ['First name', 'Last name', 'Company', 'Amount'],
       ['Ann', 'Lee', 'Acme', 100],
       ['Total', '', '', 100],
     ])
-    expect(problemOf(sheet.add({ email: 'x@y.com' }))).toContain('type a name or a company')
+    expect(problemOf(sheet.add({}))).toContain('type a name, a company, an e-mail address or a phone number')
+    expect(problemOf(sheet.add({ email: 'x@y.com' }))).toContain('no column for an e-mail address')
     expect(problemOf(sheet.add({ name: 'Bob Ray', phone: '12345678' }))).toContain(
       'no column for a phone number',
     )

@@ -5,6 +5,7 @@ import { squash } from '../../../src/core/cells/text'
 import { defaultRuleBook } from '../../../src/core/rules/rule-book'
 import { TODAY, TOUCHES } from '../../../src/core/tabs/schema'
 import {
+  assumedOutcome,
   CATEGORIES,
   importedMedium,
   isSpoken,
@@ -52,6 +53,9 @@ describe('a medium is one row', () => {
       expect(isSpoken(word)).toBe(medium.isSpoken)
       expect(usualOutcome(word)).toBe(medium.isSpoken ? 'Reached' : 'Sent')
       expect(usualOutcome(word, 'In')).toBe(medium.isSpoken ? 'Reached' : 'Replied')
+      // Nobody is said to have talked before it is chosen.
+      expect(assumedOutcome(word)).toBe(medium.isSpoken ? '' : 'Sent')
+      expect(assumedOutcome(word, 'In')).toBe(medium.isSpoken ? '' : 'Replied')
       expect(plannedMedia().find((planned) => planned.medium === word)?.share).toBe(medium.plannedShare)
       if (medium.imported) expect(importedMedium(squash(word.replace(/ .*/, '')))?.word).toBe(word)
       const time = touchTimeOf([{ when: '2026-03-02', medium: word, minutes: 5 }])

@@ -1,0 +1,55 @@
+// The draft of a touch as a request: what is logged, and the cells that are filled with it.
+import type { LogRequest } from '../../src/app/panel/log-touch'
+import type { RowCard } from '../../src/app/panel/row-card'
+import type { CellChange } from '../../src/app/row/cell-change'
+import { cellsOfOutcome, consequenceOf, takesHand, takesItem } from './consequences'
+import type { Draft } from './draft'
+
+/** The cells that the draft fills, each with the value the user saw in it. */
+export function cellsOf(draft: Draft, card: RowCard): CellChange[] {
+  const cells = cellsOfOutcome(draft, card)
+  const { missing } = card
+  const isTaken = cells.some(({ field }) => field === missing?.field)
+  if (missing && missing.field !== '' && draft.fact.trim() !== '' && !isTaken) {
+    const header = missing.field === 'fit' ? { header: missing.header } : {}
+    cells.push({ field: missing.field, value: draft.fact.trim(), seen: missing.seen, ...header })
+  }
+  if (draft.promiseDay !== '') {
+    const value = draft.promiseTime === '' ? draft.promiseDay : `${draft.promiseDay} ${draft.promiseTime}`
+    cells.push({ field: 'promised', value, seen: card.promised })
+  }
+  return cells
+}
+
+/** The request for the server; blank minutes are left out. */
+export function requestOf(draft: Draft, card: RowCard): LogRequest {
+  const minutes = Number(draft.minutes)
+  const { outcome, medium } = draft
+  const consequence = consequenceOf(outcome)
+  const isNamed = consequence === 'gone' && draft.successor.trim() !== ''
+  const note = [draft.note.trim(), isNamed ? `There now: ${draft.successor.trim()}` : '']
+  return {
+    id: draft.id,
+    key: draft.key,
+    again: draft.again,
+    medium,
+    outcome,
+    reason: draft.reason.trim(),
+    direction: draft.direction,
+    progress: progressOf(draft, card),
+    note: note.filter((text) => text !== '').join('\n'),
+    cells: cellsOf(draft, card),
+    context: card.context,
+    ...(draft.minutes.trim() !== '' && minutes >= 0 ? { minutes } : {}),
+    ...(takesItem(medium) && draft.item.trim() !== '' ? { item: draft.item.trim() } : {}),
+    ...(takesHand(medium) && draft.isByHand ? { personal: 'yes' } : {}),
+    ...(consequence === 'ending' && draft.isAsked ? { referralAsked: 'yes' } : {}),
+  }
+}
+
+/** What was agreed: as answered or chosen; a meeting with its day is a next step (P3). */
+function progressOf(draft: Draft, { missing }: RowCard): string {
+  if (missing?.fact === 'progress' && draft.fact !== '') return draft.fact
+  const isMeeting = consequenceOf(draft.outcome) === 'meeting' && draft.promiseDay !== ''
+  return draft.progress === '' && isMeeting ? 'Next step agreed' : draft.progress
+}
