@@ -1,6 +1,8 @@
 // The most useful missing fact of the row, with a field to fill it in.
 import type { MissingFact as Fact } from '../../src/app/panel/row-card'
+import { parseIsoDay } from '../../src/core/calendar/day'
 import type { Draft } from './draft'
+import { dayWords } from './messages'
 import type { NowStore } from './now-store'
 
 interface MissingFactProps {
@@ -9,7 +11,16 @@ interface MissingFactProps {
   readonly draft: Draft
 }
 
-export function MissingFactForm({ store, missing, draft }: MissingFactProps) {
+/** Whether a day stands there that is still to come, so that one click can confirm it. */
+const isEstimate = ({ kind, seen }: Fact, today: string): boolean =>
+  kind === 'date' && parseIsoDay(seen) !== null && seen >= today
+
+export function MissingFactForm({
+  store,
+  missing,
+  today,
+  draft,
+}: MissingFactProps & { readonly today: string }) {
   if (!missing) return null
   return (
     <div class="missing">
@@ -27,6 +38,11 @@ export function MissingFactForm({ store, missing, draft }: MissingFactProps) {
           </button>
         )}
       </div>
+      {isEstimate(missing, today) && draft.fact === '' ? (
+        <button type="button" class="plain" onClick={() => store.confirm(missing.seen)}>
+          They confirm {dayWords(missing.seen)}
+        </button>
+      ) : null}
       <p class="quiet">
         {missing.field === ''
           ? 'Saved with the touch below.'

@@ -128,6 +128,12 @@ export class NowStore {
     })
   }
 
+  /** Saves the missing fact as it stands in its cell: somebody's estimate is confirmed. */
+  confirm(fact: string): void {
+    this.change({ fact })
+    this.saveFact()
+  }
+
   /** Moves the next touch to an ISO day; '' undoes that. */
   snooze(day: string): void {
     const { row, isSaving } = this.state

@@ -42,7 +42,7 @@ function RowSection({ store }: { readonly store: NowStore }) {
   return (
     <section aria-label={row.card.name} aria-busy={isSaving}>
       <Card card={row.card} />
-      <MissingFactForm store={store} missing={row.card.missing} draft={draft} />
+      <MissingFactForm store={store} missing={row.card.missing} today={row.card.today} draft={draft} />
       <LogForm store={store} card={row.card} draft={draft} history={row.history} />
       <LastTouches touches={row.history.touches} />
       <Snooze store={store} card={row.card} />

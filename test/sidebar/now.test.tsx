@@ -299,6 +299,18 @@ describe('putting off', () => {
 })
 
 describe('the missing fact alone', () => {
+  it('that stands there as somebody’s estimate is confirmed by one click', async () => {
+    const missing = { ...cardOf().missing, seen: '2026-04-02', question: 'Is 2 Apr 2026 still their date?' }
+    await opened(rowOf(cardOf({ missing: missing as ReturnType<typeof cardOf>['missing'] })))
+    fireEvent.click(screen.getByRole('button', { name: 'They confirm 2 Apr 2026' }))
+    expect(server.asked('fill')).toMatchObject([
+      {
+        id: 'T1',
+        cell: { field: 'decision', header: 'Close date', seen: '2026-04-02', value: '2026-04-02' },
+      },
+    ])
+  })
+
   it('is saved by its own button', async () => {
     await opened()
     fireEvent.input(screen.getByLabelText('When will they decide?'), { target: { value: '2026-03-30' } })
