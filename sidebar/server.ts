@@ -68,7 +68,8 @@ export function oneAtATime(server: PanelServer): PanelServer {
     return (asked) => {
       const mine = ++last
       return new Promise((resolve, reject) => {
-        const send = (): Promise<unknown> => (server[name] as (asked: unknown) => Promise<unknown>)(asked)
+        const send = async (): Promise<unknown> =>
+          (server[name] as (asked: unknown) => Promise<unknown>)(asked)
         turn = turn.then(() => (isAct || mine === last ? inTime(send()).then(resolve, reject) : undefined))
       })
     }

@@ -125,6 +125,9 @@ export class NowStore {
     this.run(`Saving ${header}…`, this.server.fill({ id: draft.id, cell, context }), (shown) => {
       keepDraft(draft.id, isLeft ? without : null)
       this.show({ ...row, ...shown }, `${header} saved.`)
+      // What was chosen for the touch stays.
+      this.touched = draft.id
+      this.set({ draft: without })
     })
   }
 

@@ -311,8 +311,9 @@ describe('the missing fact alone', () => {
     ])
   })
 
-  it('is saved by its own button', async () => {
+  it('is saved by its own button, and what was chosen for the touch stays', async () => {
     await opened()
+    fireEvent.click(screen.getByRole('radio', { name: 'Reached' }))
     fireEvent.input(screen.getByLabelText('When will they decide?'), { target: { value: '2026-03-30' } })
     server.answer('fill', { ok: rowOf(cardOf({ missing: null })) })
     fireEvent.click(screen.getByRole('button', { name: 'Save' }))
@@ -321,5 +322,6 @@ describe('the missing fact alone', () => {
       { id: 'T1', cell: { field: 'decision', header: 'Close date', seen: '', value: '2026-03-30' } },
     ])
     expect(screen.queryByLabelText('When will they decide?')).toBeNull()
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Reached' }).checked).toBe(true)
   })
 })
