@@ -3,7 +3,13 @@
 import { tableOf } from '../../../src/core/cells/table'
 import { TOUCHES } from '../../../src/core/tabs/schema'
 import { touchTimeOf } from '../../../src/core/time/touch-time'
-import { IS_CONTACT, IS_INBOUND, IS_THROUGH, plainMedium } from '../../../src/core/touches/classify'
+import {
+  IS_CONTACT,
+  IS_INBOUND,
+  IS_REACHED,
+  IS_THROUGH,
+  plainMedium,
+} from '../../../src/core/touches/classify'
 import { missingTouchHeader, TouchLog } from '../../../src/core/touches/touch-log'
 import { on, rulesTable, TODAY, tabOf, touchesOf, UTC } from '../../support/pipeline'
 import { said } from '../../support/problems'
@@ -57,7 +63,8 @@ describe('the Touches tab', () => {
     const touches = new TouchLog(table, UTC, on(TODAY))
     expect(touches.names).toEqual(['Ann', '', ''])
     expect(touches.ids[0] ?? '').toBe('')
-    expect([...touches.flags]).toEqual([IS_CONTACT | IS_THROUGH, 0, IS_CONTACT | IS_THROUGH])
+    const visit = IS_CONTACT | IS_THROUGH | IS_REACHED
+    expect([...touches.flags]).toEqual([visit, 0, visit])
   })
 
   it('takes a medium without the signs that part lists', () => {
