@@ -1,4 +1,4 @@
-// How many calls of Google's services a night costs: at most 43, and as many for few rows as for many.
+// How many calls of Google's services a night costs: at most 42, and as many for few rows as for many.
 import { hour, people, setUpPeople } from '../support/accidents'
 import { ROW_ACTS } from '../support/acts'
 import { type Spreadsheet, setUpSpreadsheet, spreadsheet } from '../support/spreadsheet'
@@ -14,10 +14,10 @@ function callsOfNight(sheet: Spreadsheet): number {
 
 /** At most so many, with a cell filled by each log; the bench asks of every selected row whether it is hidden. */
 const MOST: Readonly<Record<string, number>> = {
-  'quick log': 17,
-  'long log': 25,
+  'quick log': 20,
+  'long log': 27,
   'ending log': 36,
-  fill: 21,
+    fill: 21,
   snooze: 18,
   'quick add': 23,
   undo: 26,
@@ -53,22 +53,22 @@ describe('service calls of a quick log', () => {
 })
 
 describe('service calls of a night', () => {
-  it('are at most 43, and the same for 40 and 200 rows, live or written', () => {
+  it('are at most 42, and the same for 40 and 200 rows, live or written', () => {
     const sheets = [setUpPeople(40), setUpPeople(40, {}, false), setUpPeople(200, {}, false)]
     const calls = sheets.map(callsOfNight)
     expect(new Set(calls).size).toBe(1)
-    expect(calls[0]).toBeLessThanOrEqual(43)
+    expect(calls[0]).toBeLessThanOrEqual(42)
     expect(sheets.map((sheet) => sheet.rule('live.now'))).toEqual(['yes', 'no', 'no'])
   })
 
-  it('are at most 45 where blocks are planned and work is timed', () => {
+  it('are at most 46 where blocks are planned and work is timed', () => {
     const sheet = setUpSpreadsheet({
       Deals: people(40),
       Blocks: [['Start', 'End', 'Owner']],
       Time: [['Start', 'End', 'Category', 'Owner']],
     })
     sheet.put('Touches!B2:K2', [['2026-03-04', '', 'Person 1', 'Call', 'Out', '', 'Offer', '', 'Reached', 5]])
-    expect(callsOfNight(sheet)).toBeLessThanOrEqual(45)
+    expect(callsOfNight(sheet)).toBeLessThanOrEqual(46)
   })
 
   it('do not grow with new rows, rows that wake, touches by hand and progress seen all over the sheet', () => {

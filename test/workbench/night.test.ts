@@ -109,7 +109,7 @@ describe('--json', () => {
       ['Ben Cole', 'Overdue by 222 days (C1)'],
       ['Ann Reed', 'Overdue by 54 days (C1a)'],
       ['Dee East', 'Overdue by 54 days (C1a)'],
-      ['Cy Dunn', 'New lead, not yet contacted (C12)'],
+      ['Cy Dunn', 'New lead, not yet contacted'],
     ])
     expect(mails).toEqual([
       {

@@ -13,7 +13,7 @@ import { itemsSaid, matchLibrary } from '../../core/reasons/reasons'
 import { columnAt, headersOf, REVIEW, TODAY } from '../../core/tabs/schema'
 import { cutAtCapacity, dueToday, type Queue, queueOf } from '../../core/today/queue'
 import { reasonsToGive } from '../../core/today/reason-to-give'
-import { isLaidOut, renewedToday } from '../../core/today/renewed-list'
+import { isAllOf, isLaidOut, renewedToday } from '../../core/today/renewed-list'
 import { type TodayItem, todayItems, todayLines } from '../../core/today/today-tab'
 import { IS_CONTACT } from '../../core/touches/classify'
 import type { Problem } from '../../core/words/faults'
@@ -109,7 +109,10 @@ function writeToday(
     taken: done.taken,
     hasFormulas: (column) => (formulas()[column] ?? '') !== '',
   })
-  for (const { column, values } of blocks) workbook.write(TODAY.name, headerRow, column, values)
+  const [only] = blocks
+  // One call where nothing else stands on the tab.
+  if (only && blocks.length === 1 && isAllOf(list, only)) workbook.writeOwn(TODAY, only.values)
+  else for (const { column, values } of blocks) workbook.write(TODAY.name, headerRow, column, values)
   if (isLaidOut(list)) return
   workbook.addTab(TODAY)
   formatToday(workbook, rules.book)

@@ -41,6 +41,14 @@ interface Place {
 /** Whether the tab has all its headers, in whatever order. */
 export const isLaidOut = ({ columns }: TodayList): boolean => KEYS.every((key) => columns.has(key))
 
+/** Whether a block is the whole tab: it begins in A1, and the tab holds nothing to the right of it. */
+export function isAllOf(list: TodayList, { column, values }: TodayBlock): boolean {
+  const { headers, firstRow } = list.table
+  const width = values[0]?.length ?? 0
+  const isBlank = headers.every((header, at) => at < width || (header === '' && !isFilledBelow(list, at)))
+  return column === 1 && firstRow <= 2 && isBlank
+}
+
 /**
  * The blocks that renew the tab. Where all its headers are there their order stays the user's; else, as on a tab of an
  * older version, it is laid out anew with the user's columns behind.
