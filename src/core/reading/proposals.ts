@@ -137,8 +137,9 @@ class Search {
 
   /** A field without a column, about which the user has said nothing. A status says no more where stages are known. */
   private isWanted(field: FieldKey): boolean {
-    if (this.sheet.confirmed.has(field) || this.isProposed(field)) return false
+    if (this.isProposed(field)) return false
     if (field === 'decision' && this.isOwnDecision()) return true
+    if (this.sheet.confirmed.has(field)) return false
     if (field === 'status' && this.isFound('stage')) return false
     if (field === 'name' && (this.isFound('firstName') || this.isFound('lastName'))) return false
     return !this.isFound(field)
@@ -153,13 +154,13 @@ class Search {
     return this.found.some((one) => one.field === key)
   }
 
-  /** Touchline's own column of decision dates, while nobody has filled it. */
+  /** Touchline's own column of decision dates, pinned or not, while nobody has filled it. */
   private isOwnDecision(): boolean {
     const { columns, table, rows, confirmed } = this.sheet
     const at = columns.at.get('decision')
     if (
       at === undefined ||
-      confirmed.has('decision') ||
+      confirmed.get('decision') === '' ||
       normalise(table.headers[at] ?? '') !== 'decision date'
     )
       return false

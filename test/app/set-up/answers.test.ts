@@ -63,12 +63,12 @@ describe('answers given with the call', () => {
   it('are kept on Rules, and nothing is asked', () => {
     const sheet = formSheet()
     const { matched, reading } = reported(sheet, {
-      answers: { columns: { value: 'Budget', decision: '' } },
+      answers: { columns: { value: 'Budget', owner: '' } },
     })
     expect(sheet.world.told.filter((text) => text.startsWith('Shall I'))).toEqual([])
     expect(matched).toMatchObject({ value: 'Budget' })
-    expect(headerRows(sheet)).toMatchObject({ value: 'Budget', decision: '' })
-    expect(reading.proposed).toEqual([])
+    expect(headerRows(sheet)).toMatchObject({ value: 'Budget', owner: '' })
+    expect(reading.proposed.map(({ field }) => field)).toEqual(['decision'])
   })
 
   it('say what a stage word is', () => {
