@@ -2,6 +2,7 @@
 // run finishes an interrupted one. The number of service calls does not grow with rows.
 import type { Day } from '../../core/calendar/day'
 import { plural } from '../../core/cells/text'
+import { type SheetReading, sheetReading } from '../../core/pipeline/sheet-reading'
 import type { Audit } from '../../core/purge/audit'
 import type { RuleBook } from '../../core/rules/rule-book'
 import type { TodayItem } from '../../core/today/today-tab'
@@ -27,6 +28,8 @@ export interface NightReport {
   readonly left: number
   readonly problems: readonly SaidProblem[]
   readonly mailed: boolean
+  /** How the sheet was read this night. */
+  readonly reading: SheetReading
 }
 
 /** The hourly trigger's job: runs the night if it is due in the spreadsheet's time zone; null if it is not. */
@@ -150,5 +153,6 @@ function finishNight(ports: Ports, run: NightRun, read: JudgedSheet, made: Night
         .join(' '),
     })
   }
-  return { today, audit, items, left: queue.left, problems, mailed }
+  const reading = sheetReading({ ...read.sheet, problems: [...read.problems, ...made.problems] })
+  return { today, audit, items, left: queue.left, problems, mailed, reading }
 }

@@ -1,4 +1,5 @@
 // What set-up asks about columns and stages, what becomes of the answers, and the report it gives.
+import { nightNow } from '../../../src/app/night/night'
 import { readSheet } from '../../../src/app/set-up/read-sheet'
 import { type SetUpOptions, type SetUpReport, setUp } from '../../../src/app/set-up/set-up'
 import { Refused } from '../../../src/core/words/refusals'
@@ -155,5 +156,14 @@ describe('days and amounts that could be either', () => {
     })
     expect([reading.questions.order, audit.claimed]).toEqual([[], 13500])
     expect(sheet.rule('order.days')).toBe('day-first')
+  })
+})
+
+it('the night gives the same report, and proposes what nobody has answered', () => {
+  const sheet = formSheet()
+  const { reading } = reported(sheet)
+  sheet.world.setNow('2026-03-05 05:00')
+  expect(nightNow(sheet.ports)).toMatchObject({
+    reading: { matched: reading.matched, proposed: reading.proposed, unused: reading.unused },
   })
 })
