@@ -104,7 +104,8 @@ export function parseNumberText(text: string): NumberText | null {
     dot: value(digits.dot),
     comma: value(digits.comma),
     lone: digits.lone,
-    vote: digits.vote,
+    // 1.2m says how short numbers are written, and nothing of 22.000 beside it.
+    vote: words.scale > 0 ? 'none' : digits.vote,
     currency: words.currency,
     percent: words.percent,
   }

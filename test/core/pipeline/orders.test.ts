@@ -93,6 +93,12 @@ describe('amounts of three figures behind a dot', () => {
       expect([headers, [...values(headers).pipeline.value()]]).toEqual([headers, [1500, 12000]])
   })
 
+  it('are thousands beside a sign, which a number with k or m says nothing against', () => {
+    const rows = ['$12k', '£22.000', '1.2m'].map((value, at) => [`Person ${at}`, 'Demo', value])
+    const { pipeline } = pipelineOf({ headers: ['Name', 'Stage', 'Amount'], rows })
+    expect([...pipeline.value()]).toEqual([12_000, 22_000, 1_200_000])
+  })
+
   it('are asked about where nothing says so, and read as Rules says from there', () => {
     const headers = ['Name', 'Stage', 'Amount']
     const asked = values(headers)

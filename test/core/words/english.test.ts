@@ -135,10 +135,7 @@ describe('a fit', () => {
 describe('why somebody is on Today', () => {
   it.each<[DueFact, string]>([
     [{ reason: 'promised', day: since, minutes: 845, late: 0 }, 'You promised it for today at 14:05'],
-    [
-      { reason: 'promised', day: since, minutes: NONE, late: 1 },
-      'You promised it for 4 Mar 2026, 1 day ago',
-    ],
+    [{ reason: 'promised', day: since, minutes: NONE, late: 1 }, 'You promised it for 4 Mar 2026, 1 day ago'],
     [{ reason: 'at risk', risk: 'People changed' }, 'At risk: people changed'],
     [{ reason: 'due', quiet: NONE, rule: 'C1a' }, 'Due: no touch has counted yet'],
   ])('%j', (fact, text) => {
