@@ -95,7 +95,7 @@ const stillInTime = (night: NightPlan, { cadence: { book, today } }: Decisions):
 export function writePlan(
   workbook: Workbook,
   { method: { planned } }: JudgedSheet,
-  { values }: Planned,
+  { values }: Pick<Planned, 'values'>,
 ): void {
   if (!planned) workbook.addTab(PLAN)
   workbook.writeOwn(PLAN, values)

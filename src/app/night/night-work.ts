@@ -10,7 +10,7 @@ import { undatedRows } from '../../core/purge/open-rows'
 import { reviewLine, reviewLineOf } from '../../core/purge/review'
 import { stoppedClock } from '../../core/purge/verdict'
 import { itemsSaid, matchLibrary } from '../../core/reasons/reasons'
-import { columnAt, headersOf, REVIEW, TODAY } from '../../core/tabs/schema'
+import { columnAt, headersOf, PLAN, REVIEW, TODAY } from '../../core/tabs/schema'
 import { cutAtCapacity, dueToday, type Queue, queueOf } from '../../core/today/queue'
 import { reasonsToGive } from '../../core/today/reason-to-give'
 import { isAllOf, isLaidOut, renewedToday } from '../../core/today/renewed-list'
@@ -18,7 +18,7 @@ import { type TodayItem, todayItems, todayLines } from '../../core/today/today-t
 import { IS_CONTACT } from '../../core/touches/classify'
 import type { Problem } from '../../core/words/faults'
 import { noteHold } from '../judge/hold'
-import { ownerCapacity, planOf, writePlan } from '../judge/plan-ahead'
+import { ownerCapacity, type Planned, planOf, writePlan } from '../judge/plan-ahead'
 import type { JudgedSheet } from '../judge/read-and-judge'
 import { writeVerdicts } from '../judge/write-verdicts'
 import { formatToday } from '../sheet/formatting'
@@ -67,14 +67,21 @@ export function workNight(ports: Ports, rules: RulesSheet, read: JudgedSheet, no
   const isLogged = (touchId: string): boolean =>
     log.logged.has(touchId) || log.typed.some((entry) => entry.touchId === touchId)
   const lines = todayLines(items, queue.entries, { lines: log.list.lines, isLogged }, now)
+  // Before Today, whose lines say whom somebody put off: of a held sheet the plan stays, but for them.
+  if (plan) writePlan(workbook, read, plan)
+  else if (log.done.putOff.length > 0) writePlan(workbook, read, standingPlan(read))
   writeToday(ports, rules, read, { lines, message: notes.filter((note) => note !== '').join('. ') })
   if (plan) {
-    writePlan(workbook, read, plan)
     const { undated } = undatedRows(sheet.pipeline, decisions.cadence)
     const week = { audit, touches: touchesThisWeek(read, today), due: dueToday(due), undated }
     writeReview(workbook, today, week)
   }
   return { audit, queue, items, late, problems: [...room.problems, ...problems] }
+}
+
+/** The plan as it stands, with the lines of those who were put off on Today. */
+function standingPlan({ method: { planned } }: JudgedSheet): Pick<Planned, 'values'> {
+  return { values: planned ? [planned.headers, ...planned.rows] : [headersOf(PLAN)] }
 }
 
 /** What is said of a stopped clock; while the sheet is held its share is not known. */

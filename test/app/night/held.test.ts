@@ -154,6 +154,23 @@ describe('while the sheet is held', () => {
     expect(sheet.rows('Today').map((row) => row.Name)).not.toContain(first)
   })
 
+  it('who is put off on Today is off it until that day, and the rest of the plan stays', () => {
+    const sheet = lived()
+    rename(sheet, 'Stage', 'Where it stands')
+    nights(sheet, '2026-03-05')
+    const plan = sheet.rows('Plan').length
+    const [first] = sheet.rows('Today')
+    const done = (sheet.tab('Today').values(1, 1, 1, -1)[0] ?? []).indexOf('Done') + 1
+    sheet.tab('Today').write(2, done, [['not today']])
+    // Put off from Thursday's list to Friday, whose night lists them again.
+    sheet.world.setNow('2026-03-05 20:00')
+    nights(sheet, '2026-03-05')
+    expect(sheet.rows('Today').map((row) => row.Name)).not.toContain(first?.Name)
+    expect(sheet.rows('Plan').length).toBeGreaterThanOrEqual(plan)
+    nights(sheet, '2026-03-06')
+    expect(sheet.rows('Today').map((row) => row.Name)).toContain(first?.Name)
+  })
+
   it('who is added is first seen when it ends, which is no progress', () => {
     const sheet = lived()
     rename(sheet, 'Stage', 'Where it stands')
