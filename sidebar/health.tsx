@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Health as Figures } from '../src/app/panel/health'
 import { LostColumns } from './lost-columns'
+import { Problems } from './problems'
 import { type PanelServer, wordsOfFailure } from './server'
 
 type HealthState =
@@ -29,6 +30,7 @@ export function HealthFold({ server }: { readonly server: PanelServer }) {
       {shown.state === 'shown' ? (
         <LostColumns server={server} questions={shown.figures.lost} onAnswered={ask} />
       ) : null}
+      {shown.state === 'shown' ? <Problems figures={shown.figures} server={server} /> : null}
       {shown.state === 'failed' ? <p role="alert">{shown.text}</p> : null}
       <button type="button" disabled={shown.state === 'busy'} onClick={ask}>
         {shown.state === 'busy' ? 'Looking…' : 'Look again'}

@@ -16,6 +16,8 @@ export interface PanelServer {
   find(text: string): Promise<AnswerTo<'panelFind'>>
   add(request: Sent<'panelAdd'>): Promise<AnswerTo<'panelAdd'>>
   answerHeader(request: Sent<'panelAnswerHeader'>): Promise<AnswerTo<'panelAnswerHeader'>>
+  show(place: Sent<'panelShow'>): Promise<AnswerTo<'panelShow'>>
+  whereabouts(answer: Sent<'panelWhereabouts'>): Promise<AnswerTo<'panelWhereabouts'>>
 }
 
 type Functions = { readonly [Name in PanelCall]: (sent?: unknown) => void }
@@ -48,6 +50,8 @@ export const googleServer: PanelServer = {
   find: (text) => call('panelFind', text),
   add: (request) => call('panelAdd', request),
   answerHeader: (request) => call('panelAnswerHeader', request),
+  show: (place) => call('panelShow', place),
+  whereabouts: (answer) => call('panelWhereabouts', answer),
 }
 
 /** Milliseconds after which a call counts as failed; Google ends a run that waits for the lock long before. */

@@ -6,9 +6,11 @@ import { panelHealth } from '../app/panel/health'
 import { logTouch } from '../app/panel/log-touch'
 import { panelRow } from '../app/panel/open-row'
 import { quickAdd } from '../app/panel/quick-add'
+import { showCell } from '../app/panel/show-cell'
 import { snooze } from '../app/panel/snooze'
 import { undoTouch } from '../app/panel/undo-touch'
 import { readSheet } from '../app/set-up/read-sheet'
+import { settleWhereabouts } from '../app/sheet/copy-or-moved'
 import { checkedBy, fromPanel } from '../google/run'
 import {
   addRequest,
@@ -16,9 +18,11 @@ import {
   findRequest,
   headerRequest,
   logRequest,
+  placeRequest,
   rowRequest,
   snoozeRequest,
   undoRequest,
+  whereaboutsRequest,
 } from '../google/wire'
 import { contextZone } from '../google/wire-context'
 
@@ -56,3 +60,9 @@ global.panelAdd = (request: unknown) => fromPanel<'panelAdd'>(checkedBy(addReque
 /** Says which column a lost one is now, and judges all rows again. */
 global.panelAnswerHeader = (request: unknown) =>
   fromPanel<'panelAnswerHeader'>(checkedBy(headerRequest, request, answerHeader))
+/** Says whether a spreadsheet with another id is a copy or was moved. */
+global.panelWhereabouts = (answer: unknown) =>
+  fromPanel<'panelWhereabouts'>(checkedBy(whereaboutsRequest, answer, settleWhereabouts))
+
+/** Selects the cell of a problem. */
+global.panelShow = (place: unknown) => fromPanel<'panelShow'>(checkedBy(placeRequest, place, showCell))

@@ -3,6 +3,7 @@
 import { panelRefusal } from '../app/panel/answer'
 import type { PanelCall, PanelCalls } from '../app/panel/api'
 import type { Edited } from '../app/row/follow-edit'
+import { askWhereabouts } from '../app/sheet/copy-or-moved'
 import type { Ports } from '../app/sheet/ports'
 import { isCode, Refused, type Result, refusalText } from '../core/words/refusals'
 import { type EditEvent, editedRange } from './edit-event'
@@ -24,7 +25,8 @@ export function fromMenu(work: (ports: Ports) => unknown): Plain {
   const ports = openOrExplain(googlePorts)
   if (ports === null) return null
   try {
-    const result = work(ports)
+    const settled = askWhereabouts(ports)
+    const result = settled instanceof Refused ? settled : work(ports)
     if (result instanceof Refused && isCode(result, 'busy')) ports.dialog.toast(refusalText(result))
     else if (result instanceof Refused) ports.dialog.tell('Touchline', refusalText(result))
     else if (typeof result === 'string') ports.dialog.toast(result)

@@ -10,7 +10,16 @@ export type Range = GoogleAppsScript.Spreadsheet.Range
 type ColumnsOf = (tab: string, fromRow: number, from: number, to: number) => Range
 type TabMethods = Pick<
   Workbook,
-  'id' | 'tabs' | 'activeTab' | 'selectedRows' | 'shownRows' | 'mergedTo' | 'show' | 'addTab'
+  | 'id'
+  | 'tabs'
+  | 'activeTab'
+  | 'selectedRows'
+  | 'shownRows'
+  | 'mergedTo'
+  | 'show'
+  | 'addTab'
+  | 'insertColumns'
+  | 'select'
 >
 type FormatMethods = Pick<
   Workbook,
@@ -63,17 +72,23 @@ export function sheetTabs(
     show(tab) {
       spreadsheet.setActiveSheet(need(tab))
     },
-    addTab(tab) {
+    select(tab, row, column) {
+      need(tab).getRange(row, column).activate()
+    },
+    addTab(tab, looks) {
       const sheet =
         spreadsheet.getSheetByName(tab.name) ?? spreadsheet.insertSheet(tab.name, spreadsheet.getNumSheets())
       known.set(tab.name, sheet)
-      layOutTab(sheet, tab)
+      layOutTab(sheet, tab, looks)
+    },
+    insertColumns(tab, after, count) {
+      need(tab).insertColumnsAfter(after, count)
     },
   }
 }
 
 /** Adds notes, formats and hidden columns; the headers come last, because they mark a tab as complete. */
-function layOutTab(sheet: Sheet, tab: Tab): void {
+function layOutTab(sheet: Sheet, tab: Tab, looks: (() => void) | undefined): void {
   const width = tab.columns.length
   sheet.getRange(1, 1, 1, width).setNotes([tab.columns.map(({ note }) => note ?? '')])
   sheet.getRange(1, 1, 1, width).setFontWeight('bold')
@@ -89,6 +104,7 @@ function layOutTab(sheet: Sheet, tab: Tab): void {
     if (pixels !== undefined) sheet.setColumnWidth(at + 1, pixels)
   })
   if (tab.hidden) sheet.hideSheet()
+  looks?.()
   sheet.getRange(1, 1, 1, width).setValues([tab.columns.map(({ header }) => header)])
 }
 

@@ -4,9 +4,11 @@ import type { HeaderAnswer } from '../app/panel/answer-header'
 import type { FillRequest } from '../app/panel/fill-cell'
 import type { LogRequest } from '../app/panel/log-touch'
 import type { AddRequest } from '../app/panel/quick-add'
+import type { CellPlace } from '../app/panel/show-cell'
 import type { SnoozeRequest } from '../app/panel/snooze'
 import type { UndoRequest } from '../app/panel/undo-touch'
 import { type CellChange, type CellField, isDayField, momentOf } from '../app/row/cell-change'
+import type { Whereabouts } from '../app/sheet/copy-or-moved'
 import { parseIsoDay } from '../core/calendar/day'
 import { FIELDS } from '../core/reading/fields'
 import { isBenchWord } from '../core/reading/own-cells'
@@ -160,4 +162,15 @@ function cellChanges(undone: RequestUndone, given: unknown): Result<CellChange[]
     changes.push({ ...place, value: value.trim(), seen, ...(isNumber === true ? { isNumber } : {}) })
   }
   return changes
+}
+
+/** The answer to "copy or moved?". */
+export const whereaboutsRequest = (given: unknown): Result<Whereabouts> =>
+  given === 'copy' || given === 'moved' ? given : bad('open', 'say copy or moved.')
+
+/** The cell of a problem, to be selected. */
+export function placeRequest(given: unknown): Result<CellPlace> {
+  const { tab, row, header } = fieldsOf(given)
+  const isPlace = isText(tab, LONGEST_FIELD) && isText(header, LONGEST_TEXT) && Number.isInteger(row)
+  return isPlace && Number(row) >= 0 ? { tab, row: Number(row), header } : bad('open', 'choose a line first.')
 }

@@ -13,9 +13,6 @@ type CellValues = Cell[][]
 /** Rows added at a time when a tab is too short: adding is slow, spare rows are free. */
 const SPARE_ROWS = 500
 
-/** Volatile functions, which Google rejects in the arguments of a custom function. */
-const VOLATILE = /\b(?:NOW|RAND|RANDARRAY|RANDBETWEEN)\s*\(/i
-
 /** The workbook of one execution. @param timeZone IANA name; asked of Google if absent */
 export function googleWorkbook(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
@@ -101,10 +98,7 @@ export function googleWorkbook(
         held.range.setValues([...rows, ...blank])
       } else put(tab.name, 1, 1, rows)
     },
-    hasVolatile(tab) {
-      const formulas = need(tab).getDataRange().getFormulas()
-      return formulas.some((row) => row.some((formula) => VOLATILE.test(formula)))
-    },
+    formulas: (tab) => need(tab).getDataRange().getFormulas(),
     formulasOfRow: (tab, row, columns) => rangeOf(tab, row, 1, 1, columns).getFormulas()[0] ?? [],
     write(tab, row, column, values) {
       put(tab, row, column, plainRows(values, Math.max(0, ...values.map((line) => line.length))))

@@ -63,7 +63,10 @@ describe('the digest', () => {
     hour(sheet, '2026-03-05 03:00')
     expect(sheet.outbox).toEqual([])
     expect(lastMessage(sheet)).toMatch(words)
-    expect([sheet.cell('Today!S1'), sheet.rule('night.mail')]).toEqual(['2026-03-05', '2026-03-05 refused'])
+    expect([sheet.cell('Today!S1'), sheet.rule('night.mail')]).toEqual([
+      '2026-03-05',
+      '2026-03-05 refused, first',
+    ])
     hour(sheet, '2026-03-05 04:00')
     expect(sheet.rows('Log')).toHaveLength(2)
   })

@@ -1,4 +1,4 @@
-// How many calls of Google's services a night costs: at most 42, and as many for few rows as for many.
+// How many calls of Google's services a night costs: at most 44, and as many for few rows as for many.
 import { hour, people, setUpPeople } from '../support/accidents'
 import { ROW_ACTS } from '../support/acts'
 import { type Spreadsheet, setUpSpreadsheet, spreadsheet } from '../support/spreadsheet'
@@ -12,7 +12,10 @@ function callsOfNight(sheet: Spreadsheet): number {
   return execution.serviceCalls.total
 }
 
-/** At most so many, with a cell filled by each log; the bench asks of every selected row whether it is hidden. */
+/**
+ * At most so many, with a cell filled by each log; the bench asks of every selected row whether it is hidden, and first, as all
+ * of the menu, whether the spreadsheet is a copy.
+ */
 const MOST: Readonly<Record<string, number>> = {
   'quick log': 20,
   'long log': 27,
@@ -21,7 +24,7 @@ const MOST: Readonly<Record<string, number>> = {
   snooze: 18,
   'quick add': 23,
   undo: 26,
-  bench: 29,
+  bench: 31,
 }
 
 describe('service calls of an act, with a cell filled by each log and three rows on the bench', () => {
@@ -53,11 +56,11 @@ describe('service calls of a quick log', () => {
 })
 
 describe('service calls of a night', () => {
-  it('are at most 42, and the same for 40 and 200 rows, live or written', () => {
+  it('are at most 44, and the same for 40 and 200 rows, live or written', () => {
     const sheets = [setUpPeople(40), setUpPeople(40, {}, false), setUpPeople(200, {}, false)]
     const calls = sheets.map(callsOfNight)
     expect(new Set(calls).size).toBe(1)
-    expect(calls[0]).toBeLessThanOrEqual(42)
+    expect(calls[0]).toBeLessThanOrEqual(44)
     expect(sheets.map((sheet) => sheet.rule('live.now'))).toEqual(['yes', 'no', 'no'])
   })
 
@@ -97,9 +100,10 @@ describe('service calls of a night', () => {
     const sheet = setUpPeople(10)
     hour(sheet, '2026-03-04 13:00')
     expect(hour(sheet, '2026-03-04 14:00').execution.serviceCalls.total).toBeLessThanOrEqual(8)
+    // Without Rules its tabs are looked through for the ids of one that was set up.
     const bare = spreadsheet({ Deals: [['Name'], ['Ann']] })
     expect(
       bare.run('hourlyTouchline', [], { kind: 'trigger' }).execution.serviceCalls.total,
-    ).toBeLessThanOrEqual(8)
+    ).toBeLessThanOrEqual(10)
   })
 })

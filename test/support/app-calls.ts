@@ -20,6 +20,7 @@ import { followEdit } from '../../src/app/row/follow-edit'
 import { remove } from '../../src/app/set-up/remove'
 import { setUp } from '../../src/app/set-up/set-up'
 import { switchColours, switchLive } from '../../src/app/set-up/switches'
+import { askWhereabouts, settleWhereabouts, type Whereabouts } from '../../src/app/sheet/copy-or-moved'
 import { parseIsoDay } from '../../src/core/calendar/day'
 import type { Cell } from '../../src/core/cells/cell'
 import { Refused, type Result, refusalText, refused } from '../../src/core/words/refusals'
@@ -36,6 +37,10 @@ export interface AppSheet {
   readonly ports: MemoryPorts
   readonly world: MemoryPorts['world']
   setUp(tab?: string): Said
+  /** What a line of the menu asks first; the user's answer is in `world.answers`. */
+  menu(): Said
+  /** The panel's answer to "copy or moved?". */
+  whereabouts(answer: Whereabouts): Said
   /** The night as the menu runs it, at 05:00 of the day. */
   night(day: string): Said
   /** The hourly trigger at that moment: whether a night ran. */
@@ -134,10 +139,15 @@ export function setUpSheet(tabs?: Readonly<Record<string, GivenRows>>, options?:
 
 function jobsOf(
   ports: MemoryPorts,
-): Pick<AppSheet, 'setUp' | 'night' | 'hour' | 'bench' | 'remove' | 'switchColours' | 'switchLive'> {
+): Pick<
+  AppSheet,
+  'setUp' | 'menu' | 'whereabouts' | 'night' | 'hour' | 'bench' | 'remove' | 'switchColours' | 'switchLive'
+> {
   const { world } = ports
   return {
     setUp: (tab) => saidOf(setUp(ports, tab === undefined ? {} : { tab })),
+    menu: () => saidOf(askWhereabouts(ports) ?? null),
+    whereabouts: (answer) => saidOf(settleWhereabouts(ports, answer)),
     night(day) {
       world.setNow(`${day} 05:00`)
       return saidOf(nightNow(ports))
@@ -165,7 +175,7 @@ function panelOf(
 ): Pick<AppSheet, 'health' | 'look' | 'log' | 'fill' | 'undo' | 'snooze' | 'find' | 'add' | 'answerHeader'> {
   const blank = { key: 'a1', name: '', company: '', email: '', phone: '', anyway: false }
   return {
-    health: () => panelHealth(ports),
+    health: () => okOf(answerOf(panelHealth(ports))),
     look: (id) => answerOf(panelRow(ports, id)),
     log: (request) => answerOf(logTouch(ports, { key: 'k1', cells: [], id: '', ...request })),
     fill: (id, cell, context) => answerOf(fillCell(ports, { id, cell, ...(context ? { context } : {}) })),

@@ -43,7 +43,7 @@ export interface MemoryPorts extends Ports {
 
 const ZONE = 'Europe/Berlin'
 const WRITES = new Set(
-  'write makeRoom writeOwn writeFormula append addTab hideColumn widenColumn formatColumn offerWords removeOffers note styleHeader colour writeLines'.split(
+  'write makeRoom writeOwn writeFormula append addTab hideColumn widenColumn formatColumn offerWords removeOffers note styleHeader colour writeLines insertColumns'.split(
     ' ',
   ),
 )
@@ -55,6 +55,7 @@ export function memoryPorts(
 ): MemoryPorts {
   const clock = { instant: 0 }
   const world: MemoryWorld = {
+    id: 'memory',
     tabs: new Map(
       Object.entries(tabs).map(([name, rows]) => [name, new MemoryTab(name, wallOf(zone), rows)]),
     ),

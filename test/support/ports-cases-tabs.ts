@@ -119,15 +119,29 @@ export const TAB_CASES: readonly PortsCase[] = [
     ],
   },
   {
-    what: 'knows formulas by their row, and volatile ones',
+    what: 'knows formulas by their row, and those of a whole tab',
     run({ workbook }) {
       const isTaken = workbook.writeFormula('Empty', 1, 2, '=1+1')
       const formulas = workbook.formulasOfRow('Empty', 1, 3)
-      const before = workbook.hasVolatile('Empty')
+      const before = workbook.formulas('Empty')
       workbook.writeFormula('Empty', 2, 1, '=NOW()')
-      const after = workbook.hasVolatile('Empty')
+      const after = workbook.formulas('Empty')
       workbook.write('Empty', 1, 2, [['plain']])
       return [isTaken, formulas, before, after, workbook.formulasOfRow('Empty', 1, 3)]
+    },
+  },
+  {
+    what: 'selects a cell, whose tab is then the active one',
+    run({ workbook }) {
+      workbook.select('Empty', 3, 2)
+      return [workbook.activeTab(), workbook.selectedRows()]
+    },
+  },
+  {
+    what: 'inserts blank columns behind one, and what stood there moves on',
+    run({ workbook }) {
+      workbook.insertColumns('Deals', 1, 2)
+      return workbook.read('Deals')
     },
   },
   {

@@ -5,6 +5,7 @@ import type { OpenWorkbook } from '../workbook/open-workbook'
 import type { Bundle } from './bundle'
 import { instantOf, isoOfDay, serialAt } from './calendar'
 import { CommandError } from './command-error'
+import { documentId } from './document-id'
 import type { NightReport, SetUpReport } from './reports'
 import type { RuleSetting } from './rule-setting'
 import { seedRules } from './seed-rules'
@@ -57,7 +58,7 @@ export function runNights(workbook: OpenWorkbook, plan: NightPlan): NightResult 
     html: { Sidebar: bundle.sidebar },
     clock,
     user: { email: USER },
-    document: { name: plan.name, zone },
+    document: { name: plan.name, zone, ...documentId(workbook) },
   })
   if (plan.accept) {
     const accepted = proposedColumns(google).map(({ field, header }) => ({

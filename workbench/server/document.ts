@@ -3,6 +3,7 @@ import { createGoogle, type Google } from '../apps-script/google'
 import { publishedFunctions } from '../apps-script/published-functions'
 import { serialOfInstant, zoneOf } from '../apps-script/services/zone'
 import type { Bundle } from '../night/bundle'
+import { documentId } from '../night/document-id'
 import type { OpenWorkbook } from '../workbook/open-workbook'
 import type { PublishedFunction } from '../workbook/types'
 import { batchedWorkbook } from './batched-workbook'
@@ -75,7 +76,12 @@ export async function openDocument(opened: Opened, options: DocumentOptions): Pr
     html: { Sidebar: options.bundle.sidebar },
     clock,
     user: { email: options.user },
-    document: { name, zone: opened.google?.zone ?? options.zone, locale: workbook.locale },
+    document: {
+      name,
+      zone: opened.google?.zone ?? options.zone,
+      locale: workbook.locale,
+      ...documentId(workbook),
+    },
   })
   const { state } = google
   if (opened.google) recall(state, clock, opened.google)

@@ -4,12 +4,14 @@ import { columnIndex, type Table, tableOf } from '../../core/cells/table'
 import { cleanText } from '../../core/cells/text'
 import { departedLines } from '../../core/ledger/ledger-tab'
 import { LEDGER } from '../../core/tabs/schema'
+import { Refused } from '../../core/words/refusals'
+import { ownTable } from '../sheet/own-table'
 import type { Workbook } from '../sheet/ports'
 
 /** Lines of the Ledger as read, with a way to write some of them back. */
 export interface KeptLedger {
   readonly table: Table
-  /** Whether the tab exists. */
+  /** Whether the tab exists and is Touchline's. */
   readonly isThere: boolean
   /** Writes lines by id, in the schema's columns; lines of new ids are added. */
   keep(lines: ReadonlyMap<string, readonly Cell[]>): void
@@ -33,11 +35,11 @@ const idsOfLines = (table: Table): string[] => {
 
 /** The whole tab. */
 export function wholeLedger(workbook: Workbook): KeptLedger {
-  const values = workbook.readOwn(LEDGER)
-  const table = tableOf(LEDGER.name, values ?? [[]])
+  const read = ownTable(LEDGER, workbook.readOwn(LEDGER))
+  const table = read instanceof Refused ? tableOf(LEDGER.name, [[]]) : read
   return {
     table,
-    isThere: values !== null,
+    isThere: table === read,
     keep(lines) {
       const others = departedLines(table, [...lines.keys()])
       // Lines keep their places, because contexts refer to them by row number.
@@ -77,8 +79,15 @@ export function linesOfLedger(
   }
 }
 
-/** First and last sheet row of a person's Ledger lines; [] when a line is missing or they are too far apart. */
+const isInOrder = ({ headers }: Table): boolean =>
+  LEDGER_HEADERS.every((header, at) => headers[at] === header)
+
+/**
+ * First and last sheet row of a person's Ledger lines; [] when a line is missing or they are too far apart, or when
+ * somebody moved the columns: a block of lines is read without its headers.
+ */
 export function linesOfPerson(table: Table, ids: readonly string[]): number[] {
+  if (!isInOrder(table)) return []
   const held = idsOfLines(table)
   const lines = ids.map((id) => held.indexOf(id) + table.firstRow)
   const [first, last] = [Math.min(...lines), Math.max(...lines)]

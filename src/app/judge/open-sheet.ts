@@ -7,7 +7,9 @@ import { CADENCE, PLAN, PROFILE } from '../../core/tabs/schema'
 import { Refused, type Result, refused, type UndoneWords } from '../../core/words/refusals'
 import { minuteOf, todayOf } from '../sheet/clock'
 import { openPipeline, type PipelineSheet, type RulesSheet, readRules, tableIn } from '../sheet/open-pipeline'
-import type { Ports, Workbook } from '../sheet/ports'
+import { openRules } from '../sheet/open-rules'
+import type { Ports } from '../sheet/ports'
+import { isOlder } from '../sheet/schema-version'
 import { type CachedContext, contextTable, placeIn } from './cached-context'
 import { type KeptLedger, linesOfLedger, wholeLedger } from './kept-ledger'
 
@@ -62,7 +64,9 @@ export function withSheet<T>(
 const isMoved = (done: unknown): boolean => done instanceof Refused && done.code === 'moved'
 
 function openAndWork<T>(ports: Ports, source: SheetSource, work: (open: OpenSheet) => Result<T>): Result<T> {
-  const open = openSheet(ports, source)
+  const rules = source.rules && !isOlder(source.rules.book) ? source.rules : openRules(ports)
+  if (rules instanceof Refused) return rules
+  const open = openSheet(ports, { ...source, rules })
   return open instanceof Refused ? open : work(open)
 }
 
@@ -81,7 +85,7 @@ export function openSheet(ports: Ports, { context, rules: known }: SheetSource =
     context: context ?? null,
     profile: lazy(() => (context ? contextTable(PROFILE, context.profile) : tableIn(workbook, PROFILE))),
     cadence: lazy(() => {
-      if (!context) return readSegments(workbook, sheet)
+      if (!context) return namesSegments(sheet) ? tableIn(workbook, CADENCE) : null
       return context.cadence.length > 0 ? contextTable(CADENCE, context.cadence) : null
     }),
     plan: lazy(() => tableIn(workbook, PLAN)),
@@ -90,9 +94,9 @@ export function openSheet(ports: Ports, { context, rules: known }: SheetSource =
   }
 }
 
-/** The Cadence tab; null when no row names a segment, because nothing else needs it. */
-export const readSegments = (workbook: Workbook, { pipeline }: PipelineSheet): Table | null =>
-  pipeline.text('segment').some((word) => word !== '') ? tableIn(workbook, CADENCE) : null
+/** Whether a row names a segment; nothing else needs the Cadence tab. */
+export const namesSegments = ({ pipeline }: PipelineSheet): boolean =>
+  pipeline.text('segment').some((word) => word !== '')
 
 /** The pipeline row with this id; refused when there is none or more than one. */
 export function rowOfId({ pipeline }: PipelineSheet, id: string, undone: UndoneWords): Result<number> {

@@ -72,9 +72,11 @@ export function planOf(
   zone: Zone,
 ): Planned {
   const { cadence, people, media } = decisions
-  const before = method.planned ?? tableOf(PLAN.name, [PLAN_HEADER_ROW])
   const night = planNight(cadence, people, method.plan, room)
-  const values = [PLAN_HEADER_ROW, ...planLines({ input: cadence, people, media, zone }, night, before)]
+  const values = [
+    PLAN_HEADER_ROW,
+    ...planLines({ input: cadence, people, media, zone }, night, method.planned),
+  ]
   const touches = nextTouches(cadence, people, readPlan(tableOf(PLAN.name, values), zone))
   const late = firstLate(stillInTime(night, decisions), (row) => pipeline.label(row))
   return { decisions: { ...decisions, touches }, late: late ? cadence.book.words.late(late) : '', values }
@@ -88,15 +90,6 @@ const stillInTime = (night: NightPlan, { cadence: { book, today } }: Decisions):
   ),
 })
 
-/**
- * Writes the Plan tab in one call, changed or not, so that every night costs the same number of service calls. A missing
- * tab is created.
- */
-export function writePlan(
-  workbook: Workbook,
-  { method: { planned } }: JudgedSheet,
-  { values }: Pick<Planned, 'values'>,
-): void {
-  if (!planned) workbook.addTab(PLAN)
+/** Writes the Plan tab in one call, changed or not, so that every night costs the same number of service calls. */
+export const writePlan = (workbook: Workbook, { values }: Pick<Planned, 'values'>): void =>
   workbook.writeOwn(PLAN, values)
-}

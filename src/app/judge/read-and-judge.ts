@@ -7,29 +7,29 @@ import type { Ledger } from '../../core/ledger/ledger'
 import type { LostQuestion } from '../../core/ledger/lost-columns'
 import { missingIds } from '../../core/pipeline/identity'
 import { wakingRows } from '../../core/purge/bench'
-import { PLAN, PROFILE } from '../../core/tabs/schema'
+import { CADENCE, PLAN, PROFILE } from '../../core/tabs/schema'
 import { withPutOff } from '../../core/today/put-off'
 import type { Problem } from '../../core/words/faults'
-import { Refused, type Result } from '../../core/words/refusals'
+import { Refused, type Result, refused } from '../../core/words/refusals'
 import {
   lostColumns,
   openPipeline,
   ownEdit,
   type PipelineSheet,
   type RulesSheet,
-  tableIn,
   withCells,
 } from '../sheet/open-pipeline'
 import { type OwnCellsBefore, restoreOwnCells } from '../sheet/own-cells-before'
+import { ownTable } from '../sheet/own-table'
 import type { Ports, Workbook } from '../sheet/ports'
 import { type Hold, heldCells, holdOf, judgedAgain } from './hold'
 import { type Method, methodFrom } from './judge-rows'
 import { askedColumns, lostProblems } from './lost-columns'
-import { readSegments } from './open-sheet'
+import { namesSegments } from './open-sheet'
 import { type LogHistory, type ReadLog, readHistory, readLog } from './read-log'
 
-/** The method, with the Plan tab as read; null when the tab is missing. */
-export type WholeMethod = Method & { readonly planned: Table | null }
+/** The method, with the Plan tab as read. */
+export type WholeMethod = Method & { readonly planned: Table }
 
 /** Everything set-up and the night need to write: the sheet, its history and the decisions. */
 export interface JudgedSheet extends LogHistory {
@@ -75,6 +75,7 @@ export function readAndJudge(
     ...heldCells(restored, hold, today),
   ])
   const standing = readMethod(workbook, identified)
+  if (standing instanceof Refused) return standing
   const log = readLog(workbook, rules, today)
   if (log instanceof Refused) return log
   const history = readHistory(workbook, identified, { rules, cadence: standing.cadence, log, today })
@@ -94,26 +95,33 @@ export function readAndJudge(
   return { ...history, ...of, rules, hold, lost, problems }
 }
 
-/** Reads Cadence, Profile and Plan; Plan is read for rewriting as a whole. */
-function readMethod(
-  workbook: Workbook,
-  sheet: PipelineSheet,
-): WholeMethod & { readonly problems: readonly Problem[] } {
-  const lines = workbook.readOwn(PLAN)
-  const planned = lines && tableOf(PLAN.name, lines)
-  const profile = tableIn(workbook, PROFILE)
-  return { ...methodFrom(sheet, { profile, cadence: readSegments(workbook, sheet), plan: planned }), planned }
+type ReadMethod = WholeMethod & { readonly problems: readonly Problem[] }
+
+/** Reads Cadence, Profile and Plan; Plan is read for rewriting as a whole, Cadence where a row names a segment. */
+function readMethod(workbook: Workbook, sheet: PipelineSheet): Result<ReadMethod> {
+  const planned = ownTable(PLAN, workbook.readOwn(PLAN))
+  if (planned instanceof Refused) return planned
+  const profile = workbook.read(PROFILE.name)
+  if (!profile) return refused('own tab gone', PROFILE.name)
+  if (!workbook.has(CADENCE.name)) return refused('own tab gone', CADENCE.name)
+  const segments = namesSegments(sheet) ? workbook.read(CADENCE.name) : null
+  const tabs = {
+    profile: tableOf(PROFILE.name, profile),
+    cadence: segments ? tableOf(CADENCE.name, segments) : null,
+    plan: planned,
+  }
+  return { ...methodFrom(sheet, tabs), planned }
 }
 
 /** The method with the lines of Plan for those whom somebody put off on Today. */
 function withDaysPutOff(
   { zone }: Workbook,
-  method: ReturnType<typeof readMethod>,
+  method: ReadMethod,
   known: Pick<JudgedSheet, 'ledger' | 'log'> & PipelineSheet & { readonly today: Day },
-): ReturnType<typeof readMethod> {
+): ReadMethod {
   const { putOff } = known.log.done
   if (putOff.length === 0) return method
-  const { plan, problems } = withPutOff(method.planned ?? tableOf(PLAN.name, [[]]), putOff, known)
+  const { plan, problems } = withPutOff(method.planned, putOff, known)
   return { ...method, planned: plan, plan: readPlan(plan, zone), problems: [...problems, ...method.problems] }
 }
 

@@ -3,13 +3,13 @@ import type { Cadence } from '../../core/cadence/cadence'
 import { cappedLedger } from '../../core/cadence/ledger-from-log'
 import type { Day } from '../../core/calendar/day'
 import { keepLater } from '../../core/calendar/moment'
-import { type Table, tableOf } from '../../core/cells/table'
+import type { Table } from '../../core/cells/table'
 import type { Ledger } from '../../core/ledger/ledger'
 import { readLedger } from '../../core/ledger/ledger-tab'
 import { compareWithLedger } from '../../core/ledger/seen-in-cells'
 import { readLibrary } from '../../core/reasons/reasons'
-import { LEDGER, REASONS, TODAY, TOUCHES } from '../../core/tabs/schema'
-import { type TodayList, todayList } from '../../core/today/today-list'
+import { isBlankTab, LEDGER, REASONS, TODAY, TOUCHES } from '../../core/tabs/schema'
+import { isOwnList, type TodayList, todayList } from '../../core/today/today-list'
 import { itemByReason, keysOfLines, type TypedDone, typedDone } from '../../core/today/typed-done'
 import {
   keyOf,
@@ -21,8 +21,9 @@ import {
 } from '../../core/touches/log-entry'
 import { TouchLog } from '../../core/touches/touch-log'
 import type { Problem } from '../../core/words/faults'
-import { type Result, refused } from '../../core/words/refusals'
+import { Refused, type Result, refused } from '../../core/words/refusals'
 import { type PipelineSheet, type RulesSheet, tableIn } from '../sheet/open-pipeline'
+import { ownTable } from '../sheet/own-table'
 import type { Workbook } from '../sheet/ports'
 
 /** The Touches tab, and what was typed on Today. */
@@ -43,15 +44,16 @@ export interface ReadLog {
 /** The items of the Reasons tab. */
 type LibraryItems = ReturnType<typeof readLibrary>['items']
 
-/** Reads the touch log and what was typed on Today; refused when one of the tabs is missing. */
+/** Reads the touch log and what was typed on Today; refused when one of the tabs is missing or somebody else's. */
 export function readLog(workbook: Workbook, { book }: RulesSheet, today: Day): Result<ReadLog> {
   const { zone } = workbook
-  const [values, listed] = [workbook.read(TOUCHES.name), workbook.readOwn(TODAY)]
-  if (!values) return refused('own tab gone', TOUCHES.name)
-  if (!listed) return refused('own tab gone', TODAY.name)
-  const table = tableOf(TOUCHES.name, values)
+  const table = ownTable(TOUCHES, workbook.read(TOUCHES.name))
+  if (table instanceof Refused) return table
+  const listed = workbook.readOwn(TODAY)
+  if (!listed || isBlankTab(listed)) return refused('own tab gone', TODAY.name)
   const logged = loggedIds(table)
   const list = todayList(listed, zone, Math.min(book.today ?? today, today))
+  if (!isOwnList(list)) return refused('tab name taken', TODAY.name)
   const reasons = workbook.has(REASONS.name) ? readLibrary(tableIn(workbook, REASONS), book, zone) : null
   const notes = notesOf(table, keysOfLines(list))
   const done = typedDone(list, { notes, itemOf: itemByReason(reasons?.items ?? []), book, today })
@@ -88,9 +90,8 @@ export function readHistory(
 ): Result<LogHistory> {
   const { pipeline } = sheet
   const ids = pipeline.text('id')
-  const values = workbook.readOwn(LEDGER)
-  if (!values) return refused('own tab gone', LEDGER.name)
-  const kept = tableOf(LEDGER.name, values)
+  const kept = ownTable(LEDGER, workbook.readOwn(LEDGER))
+  if (kept instanceof Refused) return kept
   const before = readLedger(kept, ids, workbook.zone)
   const keys = touchKeys(log.table)
   const rows = [...log.table.rows, ...log.typed.map((entry) => touchLine(entry, keys))]

@@ -4,6 +4,7 @@ import { type JudgedSheet, readAndJudge } from '../judge/read-and-judge'
 import { type RulesSheet, readRules } from '../sheet/open-pipeline'
 import { type OwnCellsBefore, ownCellsBefore } from '../sheet/own-cells-before'
 import type { Ports } from '../sheet/ports'
+import { remakableTab, remakeTab } from '../sheet/remake-tab'
 import { type NightWork, workNight } from './night-work'
 
 /** Attempts before it gives up because rows keep moving, or somebody keeps typing on Today. */
@@ -15,18 +16,27 @@ export interface AllJudged {
   readonly rules: RulesSheet
   readonly read: JudgedSheet
   readonly made: NightWork
+  /** What to say of tabs that were gone. */
+  readonly remade: readonly string[]
 }
 
 /** @param now serial of the sheet's wall clock @returns refused when a tab cannot be read, or rows keep moving */
 export function judgeAll(ports: Ports, known: RulesSheet, now: number): Result<AllJudged> {
   let before: OwnCellsBefore | undefined
-  for (let left = NIGHT_ATTEMPTS; left > 0; left--) {
+  const remade = new Map<string, string>()
+  for (let left = NIGHT_ATTEMPTS; left > 0; ) {
     const rules = before ? readRules(ports.workbook) : known
     const read = readAndJudge(ports, rules, Math.floor(now), before)
+    const gone = read instanceof Refused ? remakableTab(read) : null
+    if (gone && !remade.has(gone.name)) {
+      remade.set(gone.name, remakeTab(ports.workbook, rules, gone))
+      continue
+    }
     if (read instanceof Refused) return read
     const made = workNight(ports, rules, read, now)
-    if (made) return { rules, read, made }
+    if (made) return { rules, read, made, remade: [...remade.values()] }
     before ??= ownCellsBefore(read.opened, read.newIds, ports.workbook)
+    left--
   }
   return refused('night moved')
 }

@@ -4,17 +4,17 @@ import { type Day, isoDay, parseIsoDay } from '../../core/calendar/day'
 import { MINUTES_A_DAY } from '../../core/calendar/moment'
 import type { RuleBook } from '../../core/rules/rule-book'
 
-/** The final state of a day's digest. */
-export type MailEnd = 'sent' | 'nothing to say' | 'refused'
+/** The state of a day's digest with which its news are told. */
+export type MailEnd = 'sent' | 'nothing to say'
 
-/** A digest that is to be sent and is not noted as sent. */
+/** A digest that did not go, as far as is known: it is to be sent, or was refused that day. */
 export interface MailToSend {
-  readonly kind: 'to send'
+  readonly kind: 'to send' | 'refused'
   /** The mail quota just before sending; null when sending was not tried yet. */
   readonly remaining: number | null
   /** Whether it includes the messages that are sent only once. */
   readonly isFirst: boolean
-  /** The day of the previous night; the digest covers what happened since. null when there was none. */
+  /** The day of the night before; the digest covers what happened since. null when there was none. */
   readonly since: Day | null
 }
 
@@ -25,22 +25,36 @@ const STATE = /^(\d{4}-\d{2}-\d{2}) (sent|nothing to say|refused|to send)(.*)$/
 
 /** The state of today's digest; `none` when nothing has been decided today. */
 export function mailState(book: RuleBook, today: Day): MailState {
-  const [, day, kind, more = ''] = STATE.exec(book.texts.get('night.mail') ?? '') ?? []
-  if (day !== isoDay(today) || kind === undefined) return { kind: 'none' }
-  if (kind !== 'to send') return { kind: kind as MailEnd }
+  const noted = notedMail(book)
+  return noted?.day === today ? noted.state : { kind: 'none' }
+}
+
+/** The digest of an earlier day that did not go: the next one brings its news too. */
+export function lostMail(book: RuleBook, today: Day): MailToSend | null {
+  const noted = notedMail(book)
+  if (!noted || noted.day === today) return null
+  return noted.state.kind === 'refused' || noted.state.kind === 'to send' ? noted.state : null
+}
+
+function notedMail(book: RuleBook): { readonly day: Day | null; readonly state: MailState } | null {
+  const [, day = '', kind, more = ''] = STATE.exec(book.texts.get('night.mail') ?? '') ?? []
+  if (kind === undefined) return null
+  if (kind !== 'to send' && kind !== 'refused')
+    return { day: parseIsoDay(day), state: { kind: kind as MailEnd } }
   const remaining = /(\d+) left/.exec(more)?.[1]
-  return {
+  const state = {
     kind,
     remaining: remaining === undefined ? null : Number(remaining),
     isFirst: more.includes(', first'),
     since: parseIsoDay(/since (\S+)/.exec(more)?.[1] ?? ''),
-  }
+  } as const
+  return { day: parseIsoDay(day), state }
 }
 
 /** The state as Rules shows it: `2026-03-05 sent`, `2026-03-05 to send, 99 left, first, since 2026-03-04`. */
 export function mailStateText(today: Day, state: MailToSend | { readonly kind: MailEnd }): string {
   const parts = [`${isoDay(today)} ${state.kind}`]
-  if (state.kind === 'to send') {
+  if (state.kind === 'to send' || state.kind === 'refused') {
     if (state.remaining !== null) parts.push(`${state.remaining} left`)
     if (state.isFirst) parts.push('first')
     if (state.since !== null) parts.push(`since ${isoDay(state.since)}`)

@@ -17,14 +17,18 @@ import { isAllOf, isLaidOut, renewedToday } from '../../core/today/renewed-list'
 import { type TodayItem, todayItems, todayLines } from '../../core/today/today-tab'
 import { IS_CONTACT } from '../../core/touches/classify'
 import type { Problem } from '../../core/words/faults'
+import { isCode, Refused, refusalText } from '../../core/words/refusals'
 import { noteHold } from '../judge/hold'
 import { ownerCapacity, type Planned, planOf, writePlan } from '../judge/plan-ahead'
 import type { JudgedSheet } from '../judge/read-and-judge'
 import { writeVerdicts } from '../judge/write-verdicts'
 import { formatToday } from '../sheet/formatting'
-import { keepLive } from '../sheet/live-formulas'
+import { type KeptLive, keepLive, WRITTEN } from '../sheet/live-formulas'
 import type { RulesSheet } from '../sheet/open-pipeline'
+import { ownTable } from '../sheet/own-table'
 import type { Ports, Workbook } from '../sheet/ports'
+import { remakeTab } from '../sheet/remake-tab'
+import { tellNext } from '../sheet/told'
 import { writeSnapshot } from './write-snapshot'
 
 /** What one pass of the night wrote. */
@@ -36,6 +40,8 @@ export interface NightWork {
   readonly late: string
   /** Cells of Blocks, Time and Reasons that could not be read. */
   readonly problems: readonly Problem[]
+  /** What the Log and the next mail must tell once. */
+  readonly news: readonly string[]
 }
 
 /**
@@ -58,8 +64,8 @@ export function workNight(ports: Ports, rules: RulesSheet, read: JudgedSheet, no
   const { reasons, problems } = reasonsOf({ ...read, decisions }, queue.entries)
   const items = todayItems(queue.entries, sheet.pipeline, decisions, reasons)
   const planned = { ...read, decisions }
-  const live = !isHeld && keepLive(workbook, rules, planned)
-  if (!writeVerdicts(ports, planned, live) || !workbook.isAsRead(TODAY)) return null
+  const kept = isHeld ? WRITTEN : keepLive(workbook, rules, planned, today)
+  if (!writeVerdicts(ports, planned, kept.live) || !workbook.isAsRead(TODAY)) return null
   noteHold(workbook, read)
   writeSnapshot(workbook, read, decisions, today)
   const late = plan?.late ?? ''
@@ -68,15 +74,25 @@ export function workNight(ports: Ports, rules: RulesSheet, read: JudgedSheet, no
     log.logged.has(touchId) || log.typed.some((entry) => entry.touchId === touchId)
   const lines = todayLines(items, queue.entries, { lines: log.list.lines, isLogged }, now)
   // Before Today, whose lines say whom somebody put off: of a held sheet the plan stays, but for them.
-  if (plan) writePlan(workbook, read, plan)
-  else if (log.done.putOff.length > 0) writePlan(workbook, read, standingPlan(read))
+  if (plan) writePlan(workbook, plan)
+  else if (log.done.putOff.length > 0) writePlan(workbook, standingPlan(read))
   writeToday(ports, rules, read, { lines, message: notes.filter((note) => note !== '').join('. ') })
+  const news = [liveNews(workbook, rules, kept)]
   if (plan) {
     const { undated } = undatedRows(sheet.pipeline, decisions.cadence)
     const week = { audit, touches: touchesThisWeek(read, today), due: dueToday(due), undated }
-    writeReview(workbook, today, week)
+    news.push(writeReview(workbook, rules, today, week))
   }
-  return { audit, queue, items, late, problems: [...room.problems, ...problems] }
+  const unread = [...room.problems, ...problems]
+  return { audit, queue, items, late, problems: unread, news: news.filter(isSaid) }
+}
+
+/** What is said of live formulas that ended; '' where they did not. */
+function liveNews(workbook: Workbook, rules: RulesSheet, { why }: KeptLive): string {
+  const { words, numbers } = rules.book
+  const said = why === '' ? '' : words.liveEnded(why, numbers['live.rows'])
+  if (said !== '') tellNext(workbook, rules, said)
+  return said
 }
 
 /** The plan as it stands, with the lines of those who were put off on Today. */
@@ -134,12 +150,23 @@ function touchesThisWeek({ touches }: JudgedSheet, today: Day): number {
   return count
 }
 
-function writeReview(workbook: Workbook, today: Day, figures: Parameters<typeof reviewLine>[1]): void {
-  const values = workbook.readOwn(REVIEW)
-  if (!values) workbook.addTab(REVIEW)
-  const table = tableOf(REVIEW.name, values ?? [headersOf(REVIEW)])
+const isSaid = (line: string): boolean => line !== ''
+
+/** Notes the week. @returns what to say of the tab: it was gone, or its name is a tab of the user's; '' = nothing */
+function writeReview(
+  workbook: Workbook,
+  rules: RulesSheet,
+  today: Day,
+  figures: Parameters<typeof reviewLine>[1],
+): string {
+  const read = ownTable(REVIEW, workbook.readOwn(REVIEW))
+  if (read instanceof Refused && !isCode(read, 'own tab gone')) return refusalText(read)
+  const isGone = read instanceof Refused
+  const said = isGone ? remakeTab(workbook, rules, REVIEW) : ''
+  const table = isGone ? tableOf(REVIEW.name, [headersOf(REVIEW)]) : read
   const weeks = readDays(table.rows, columnAt(table, REVIEW, 'week'), workbook.zone).moments
   const lines = table.rows.slice()
   lines[reviewLineOf(weeks, today)] = reviewLine(today, figures)
   workbook.writeOwn(REVIEW, [table.headers, ...lines])
+  return said
 }

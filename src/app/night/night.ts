@@ -4,12 +4,14 @@ import type { Day } from '../../core/calendar/day'
 import { plural } from '../../core/cells/text'
 import { type SheetReading, sheetReading } from '../../core/pipeline/sheet-reading'
 import type { Audit } from '../../core/purge/audit'
-import type { RuleBook } from '../../core/rules/rule-book'
 import type { TodayItem } from '../../core/today/today-tab'
 import { type SaidProblem, saidProblems } from '../../core/words/faults'
-import { Refused, type Result, refusalText } from '../../core/words/refusals'
+import { Refused, type Result, refusalText, refused } from '../../core/words/refusals'
 import type { JudgedSheet } from '../judge/read-and-judge'
-import { type RulesSheet, readRules, writeState } from '../sheet/open-pipeline'
+import { isElsewhere } from '../sheet/copy-or-moved'
+import { claim, isAbandoned, isForeign, takeOver } from '../sheet/night-owner'
+import type { RulesSheet } from '../sheet/open-pipeline'
+import { openRules } from '../sheet/open-rules'
 import { writePins } from '../sheet/pins'
 import type { Ports } from '../sheet/ports'
 import { noteFailure, noteRun } from '../sheet/run-log'
@@ -35,7 +37,8 @@ export interface NightReport {
 /** The hourly trigger's job: runs the night if it is due in the spreadsheet's time zone; null if it is not. */
 export function hourly(ports: Ports): Result<NightReport | null> {
   return ports.lock.hold<NightReport | null>(() => {
-    const rules = readRules(ports.workbook)
+    const rules = openRules(ports)
+    if (rules instanceof Refused) return noteRefusal(ports, 'night', rules)
     const now = ports.workbook.zone(ports.clock.now())
     const isSetUp = (rules.book.texts.get('pipeline') ?? '') !== ''
     return isSetUp && isNightDue(rules.book, now) ? runNight(ports, rules, 'night') : null
@@ -44,7 +47,10 @@ export function hourly(ports: Ports): Result<NightReport | null> {
 
 /** Runs the night from the menu, whatever the hour. */
 export function nightNow(ports: Ports): Result<NightReport | null> {
-  const done = ports.lock.hold(() => runNight(ports, readRules(ports.workbook), 'night from the menu'))
+  const done = ports.lock.hold(() => {
+    const rules = openRules(ports)
+    return rules instanceof Refused ? rules : runNight(ports, rules, 'night from the menu')
+  })
   if (done && !(done instanceof Refused))
     ports.dialog.toast(`The night is done: ${plural(done.items.length, 'person', 'people')} on Today.`)
   return done
@@ -59,43 +65,34 @@ interface NightRun {
   readonly address: string
   /** The user of this run does not own the night. */
   readonly isGuest: boolean
+  /** What the Log and the next mail must tell besides. */
+  readonly news: readonly string[]
 }
 
 function runNight(ports: Ports, rules: RulesSheet, job: NightRun['job']): Result<NightReport | null> {
+  if (isElsewhere(ports.workbook, rules.book)) return noteRefusal(ports, job, refused('copy or moved'))
   const startedAt = ports.clock.now()
   const now = ports.workbook.zone(startedAt)
-  const owner = rules.book.texts.get('night.owner') ?? ''
   const address = ports.mail.ownAddress()
-  const isForeign = owner !== '' && address !== '' && !isSameAddress(owner, address)
-  const takesOver = isForeign && job === 'night' && isAbandoned(rules.book, now)
-  if (isForeign && job === 'night' && !takesOver) return null
+  const isOthers = isForeign(rules.book, address)
+  const takesOver = isOthers && job === 'night' && isAbandoned(ports.workbook, rules.book, now)
+  if (isOthers && job === 'night' && !takesOver) return null
   try {
-    if (takesOver) takeOver(ports, rules, now, address)
-    const isGuest = isForeign && !takesOver
-    const done = attemptNight(ports, { rules, job, startedAt, now, address, isGuest })
-    if (done instanceof Refused) noteFailure(ports.workbook, { moment: now, job, message: refusalText(done) })
-    return done
+    const news = takesOver ? [takeOver(ports.workbook, rules, now, address)] : []
+    if (job === 'night') claim(ports.workbook, rules, address)
+    const isGuest = isOthers && !takesOver
+    const done = attemptNight(ports, { rules, job, startedAt, now, address, isGuest, news })
+    return done instanceof Refused ? noteRefusal(ports, job, done) : done
   } catch (failure) {
     noteIfPossible(ports.workbook, { moment: now, job, message: wordsOf(failure) })
     throw failure
   }
 }
 
-const isSameAddress = (one: string, other: string): boolean =>
-  one.trim().toLowerCase() === other.trim().toLowerCase()
-
-/** Days without a night after which another user's trigger takes it over. */
-const DAYS_ABANDONED = 2
-
-const isAbandoned = ({ today }: RuleBook, now: number): boolean =>
-  today !== null && Math.floor(now) - today >= DAYS_ABANDONED
-
-/** Makes the user of this run the owner of the night, and says so on the Log. */
-function takeOver({ workbook }: Ports, rules: RulesSheet, now: number, address: string): void {
-  const { texts, words, today } = rules.book
-  const message = words.nightTakenOver(texts.get('night.owner') ?? '', address, today ?? Number.NaN)
-  writeState(workbook, rules, { 'night.owner': address })
-  noteRun(workbook, { moment: now, job: 'night', result: 'done', message })
+/** Notes on the Log why no night ran. */
+function noteRefusal({ workbook, clock }: Ports, job: NightRun['job'], why: Refused): Refused {
+  noteFailure(workbook, { moment: workbook.zone(clock.now()), job, message: refusalText(why) })
+  return why
 }
 
 const wordsOf = (failure: unknown): string => (failure instanceof Error ? failure.message : String(failure))
@@ -113,7 +110,7 @@ function attemptNight(ports: Ports, run: NightRun): Result<NightReport> {
   const judged = judgeAll(ports, run.rules, run.now)
   if (judged instanceof Refused) return judged
   const { rules, read, made } = judged
-  return finishNight(ports, { ...run, rules }, read, made)
+  return finishNight(ports, { ...run, rules, news: [...run.news, ...judged.remade] }, read, made)
 }
 
 /** Sends the digest and notes the run in the Log; a repeated night that had nothing to do is not noted. */
@@ -121,20 +118,22 @@ function finishNight(ports: Ports, run: NightRun, read: JudgedSheet, made: Night
   const today = Math.floor(run.now)
   const { audit, items, queue } = made
   const { words } = run.rules.book
-  const problems = saidProblems(words.faults, [...read.problems, ...made.problems])
-  const [first] = problems
+  const problems = [...read.problems, ...made.problems]
+  const said = saidProblems(words.faults, problems)
+  const [first] = said
   const isFirst = mailState(run.rules.book, today).kind === 'none'
-  const { mailed, note } = sendDigest(ports, run.rules, { ...run, read, made, today })
   const { pipeline } = read.sheet
-  const stages = stageNews(pipeline, words)
   const pins = newPins(pipeline)
+  const news = [...run.news, ...made.news, ...columnNews(pins, words)]
+  const { mailed, note } = sendDigest(ports, run.rules, { ...run, read, made, today, problems, said, news })
+  const stages = stageNews(pipeline, words)
   // After the mail: a run that was cut off before it finds the words and columns new once more.
   listStages(ports.workbook, pipeline)
   writePins(ports.workbook, run.rules, pins)
   // What was typed on Today is said once, because the list is written anew.
   const { problems: notTaken, putOff } = read.log.done
   const isAsked = stages.isNew || pins.size > 0 || notTaken.length + putOff.length > 0
-  if (isFirst || mailed || note !== '' || isAsked) {
+  if (isFirst || mailed || note !== '' || isAsked || news.length > 0) {
     noteRun(ports.workbook, {
       moment: run.now,
       job: run.job,
@@ -144,15 +143,15 @@ function finishNight(ports: Ports, run: NightRun, read: JudgedSheet, made: Night
       mails: mailed ? 1 : 0,
       message: [
         note,
+        ...news,
         stages.read,
         stages.isNew ? stages.asked : '',
-        ...columnNews(pins, words),
-        first ? words.logProblems(problems.length, first) : '',
+        first ? words.logProblems(said.length, first) : '',
       ]
         .filter((line) => line !== '')
         .join(' '),
     })
   }
   const reading = sheetReading({ ...read.sheet, problems: [...read.problems, ...made.problems] })
-  return { today, audit, items, left: queue.left, problems, mailed, reading }
+  return { today, audit, items, left: queue.left, problems: said, mailed, reading }
 }

@@ -1,16 +1,24 @@
-// Sends the digest. Its state is noted before and after sending, so that an interrupted run neither repeats nor loses it.
+// Sends the digest. Its state is noted before and after sending, so that an interrupted run neither repeats nor loses it; what
+// a mail did not bring, the next one does.
 import { type Day, isoDay } from '../../core/calendar/day'
 import { addWorkingDays } from '../../core/calendar/working-days'
 import { stoppedClock } from '../../core/purge/verdict'
 import { digest } from '../../core/today/digest'
 import { NOTICE, PURGE } from '../../core/words/facts'
-import { saidProblems } from '../../core/words/faults'
-import { verdictText, type Words } from '../../core/words/words'
+import type { Problem, SaidProblem } from '../../core/words/faults'
+import { verdictText } from '../../core/words/words'
 import type { JudgedSheet } from '../judge/read-and-judge'
 import { type RulesSheet, writeState } from '../sheet/open-pipeline'
 import type { Ports } from '../sheet/ports'
-import { columnNews, newPins } from './column-news'
-import { type MailEnd, type MailToSend, mailState, mailStateText } from './night-state'
+import { newsText, problemKey, problemsText, standingProblems, waitingNews } from '../sheet/told'
+import {
+  lostMail,
+  type MailEnd,
+  type MailState,
+  type MailToSend,
+  mailState,
+  mailStateText,
+} from './night-state'
 import type { NightWork } from './night-work'
 import { stageNews } from './stage-news'
 
@@ -23,6 +31,11 @@ interface DigestRun {
   readonly address: string
   /** Somebody else owns the night, so the digest is left to the owner's trigger. */
   readonly isGuest: boolean
+  /** Everything that could not be read, and the same in words. */
+  readonly problems: readonly Problem[]
+  readonly said: readonly SaidProblem[]
+  /** What this night has to tell once. */
+  readonly news: readonly string[]
 }
 
 /** Whether the digest was sent; `note` is a sentence for the Log when it was not. */
@@ -33,24 +46,30 @@ interface DigestOutcome {
 
 /** Notes that the night is done and sends its digest, unless it was sent already or there is nothing to say. */
 export function sendDigest(ports: Ports, rules: RulesSheet, delivery: DigestRun): DigestOutcome {
-  const { today, read, address } = delivery
-  const note = (state: MailToSend | { readonly kind: MailEnd }): void =>
+  const { today, address } = delivery
+  const before = mailState(rules.book, today)
+  const over = endOf(before)
+  const toSend = before.kind === 'to send' ? before : newDigest(rules, delivery)
+  const memory = memoryOf(rules, delivery)
+  const note = (state: MailToSend | { readonly kind: MailEnd }): void => {
+    const isTold = over === null && (state.kind === 'sent' || state.kind === 'nothing to say')
     writeState(ports.workbook, rules, {
       today: isoDay(today),
-      'P4c.now': read.clockStopped,
+      'P4c.now': delivery.read.clockStopped,
       'night.mail': mailStateText(today, state),
+      'night.news': isTold ? '' : newsText(memory.news),
+      'night.problems': problemsText(delivery.said, isTold ? memory.keys : memory.told),
     })
-  const end = (kind: MailEnd, why = ''): DigestOutcome => {
-    note({ kind })
+  }
+  const end = (kind: MailEnd | 'refused', why = ''): DigestOutcome => {
+    note(kind === 'refused' ? { ...toSend, kind, remaining: null } : { kind })
     return { mailed: kind === 'sent' && why === '', note: why }
   }
-  const before = mailState(rules.book, today)
-  if (before.kind !== 'none' && before.kind !== 'to send') {
-    note({ kind: before.kind })
+  if (over) {
+    note(over)
     return { mailed: false, note: '' }
   }
-  const toSend = before.kind === 'to send' ? before : newDigest(rules, read)
-  const message = digest(digestInput(rules, delivery, toSend), rules.book.words)
+  const message = digest(digestInput(rules, delivery, toSend, memory), rules.book.words)
   if (!message) return end('nothing to say')
   if (delivery.isGuest) {
     note(toSend)
@@ -75,18 +94,47 @@ export function sendDigest(ports: Ports, rules: RulesSheet, delivery: DigestRun)
     : end('refused', 'No digest: Google refused to send it.')
 }
 
-/** A new digest; the messages sent only once go out on the first night and when the P4c clock stops. */
-const newDigest = ({ book }: RulesSheet, { clockStopped }: JudgedSheet): MailToSend => ({
-  kind: 'to send',
-  remaining: null,
-  isFirst: book.today === null || (clockStopped && !book.clockStopped),
-  since: book.today,
-})
+/** The state of a digest with which nothing more is sent that day; null where something may be. */
+const endOf = (state: MailState): MailToSend | { readonly kind: MailEnd } | null => {
+  if (state.kind === 'sent' || state.kind === 'nothing to say') return { kind: state.kind }
+  return state.kind === 'refused' ? state : null
+}
+
+/**
+ * A new digest, which also covers what one that did not go should have told; the messages sent only once go out on the first
+ * night and when the P4c clock stops.
+ */
+function newDigest({ book }: RulesSheet, { read: { clockStopped }, today }: DigestRun): MailToSend {
+  const lost = lostMail(book, today)
+  const isFirst = book.today === null || (clockStopped && !book.clockStopped) || lost?.isFirst === true
+  return { kind: 'to send', remaining: null, isFirst, since: lost ? lost.since : book.today }
+}
+
+/** What mails have told before this night, and what they have not. */
+interface Memory {
+  /** Sentences that this mail must bring. */
+  readonly news: readonly string[]
+  /** Keys of this night's problems, and of those among them that a mail has told. */
+  readonly keys: readonly string[]
+  readonly told: readonly string[]
+}
+
+function memoryOf({ book }: RulesSheet, { read, news, problems }: DigestRun): Memory {
+  const stages = stageNews(read.sheet.pipeline, book.words)
+  const keys = problems.map(problemKey)
+  const { told } = standingProblems(book)
+  return {
+    news: [...new Set([...waitingNews(book), ...news, stages.read])].filter((line) => line !== ''),
+    keys,
+    told: keys.filter((key) => told.has(key)),
+  }
+}
 
 function digestInput(
   rules: RulesSheet,
-  { read, made, today }: DigestRun,
+  { read, made, today, problems, said }: DigestRun,
   { isFirst, since }: MailToSend,
+  { news, keys, told }: Memory,
 ): Parameters<typeof digest>[0] {
   const { pipeline } = read.sheet
   const { codes, facts, noticeSince } = read.decisions.verdicts
@@ -101,11 +149,13 @@ function digestInput(
     })
   const noticed = (row: number): Day => noticeSince[row] ?? Number.NaN
   const isHeld = read.hold.state === 'held'
-  const clock = isHeld ? null : stoppedClock(pipeline, read.decisions.cadence, read.clockStopped)
-  const stages = stageNews(pipeline, words)
-  const unread = unreadLine(read, words)
-  const first = isFirst ? [clock ? words.clockStopped(clock) : '', unread] : []
-  const standing = [...(isFirst ? [] : [unread]), ...(stages.isNew ? [] : [stages.asked])]
+  const clock = isFirst && !isHeld ? stoppedClock(pipeline, read.decisions.cadence, read.clockStopped) : null
+  const { asked } = stageNews(pipeline, words)
+  const known = new Set(told)
+  const isFresh = (at: number): boolean => !known.has(keys[at] ?? '')
+  const isAskedAnew = problems.some(({ code }, at) => code === 'stageUnknown' && isFresh(at))
+  const unread = (isNew: boolean): SaidProblem[] =>
+    said.filter((_, at) => !isAsked(problems[at]) && isFresh(at) === isNew)
   const spoken = (lines: readonly string[]): string[] => lines.filter((line) => line !== '')
   return {
     today,
@@ -116,16 +166,15 @@ function digestInput(
     purges: rowsWhere(PURGE, (row) => addWorkingDays(noticed(row), numbers['P4.days'], calendar)),
     messages: spoken([
       ...read.lost.map(words.columnLost),
-      ...[...first, stages.read, stages.isNew ? stages.asked : ''],
-      ...columnNews(newPins(pipeline), words),
+      clock ? words.clockStopped(clock) : '',
+      ...news,
+      isAskedAnew ? asked : '',
     ]),
-    standing: spoken(standing),
+    standing: spoken([isAskedAnew ? '' : asked]),
+    problems: { fresh: unread(true), known: unread(false) },
   }
 }
 
 /** Stage words are asked about by `stagesAsked`, lost columns by `columnLost`. */
-function unreadLine({ problems }: JudgedSheet, words: Words): string {
-  const unread = problems.filter(({ code }) => code !== 'stageUnknown' && code !== 'lostColumn')
-  const [first] = saidProblems(words.faults, unread.slice(0, 1))
-  return first ? words.digestProblems(unread.length, first) : ''
-}
+const isAsked = (problem: Problem | undefined): boolean =>
+  problem?.code === 'stageUnknown' || problem?.code === 'lostColumn'

@@ -6,6 +6,7 @@ import { Refused, type Result, refused } from '../../core/words/refusals'
 import { askedColumns } from '../judge/lost-columns'
 import { judgeAll } from '../night/judge-all'
 import { openPipeline, type PipelineSheet, readRules } from '../sheet/open-pipeline'
+import { openRules } from '../sheet/open-rules'
 import { writePins } from '../sheet/pins'
 import type { Ports } from '../sheet/ports'
 
@@ -37,7 +38,8 @@ export const headerQuestions = ({ workbook }: Ports, sheet: PipelineSheet): Head
 export const answerHeader = (ports: Ports, answer: HeaderAnswer): Result<readonly HeaderQuestion[]> =>
   ports.lock.hold(() => {
     const { workbook, clock } = ports
-    const rules = readRules(workbook)
+    const rules = openRules(ports)
+    if (rules instanceof Refused) return rules
     const sheet = openPipeline(workbook, rules)
     if (sheet instanceof Refused) return sheet
     const refusal = refusalOf(sheet, answer)

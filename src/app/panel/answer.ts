@@ -8,6 +8,8 @@ export interface PanelRefusal {
   readonly conflict?: { readonly field: string; readonly now: string }
   /** The person who exists already. */
   readonly known?: { readonly id: string; readonly name: string }
+  /** The panel asks whether this spreadsheet is a copy or was moved. */
+  readonly isElsewhere?: true
 }
 
 /** A result, or the reason why there is none. */
@@ -24,5 +26,5 @@ export function panelRefusal(refusal: Refused): PanelRefusal {
     const [name, id] = refusal.parts
     return { problem, known: { id, name } }
   }
-  return { problem }
+  return isCode(refusal, 'copy or moved') ? { problem, isElsewhere: true } : { problem }
 }

@@ -1,5 +1,6 @@
 // The calls between panel and server, typed for both sides, so that a name that only one side has does not compile.
 import type { SheetReading } from '../../core/pipeline/sheet-reading'
+import type { Whereabouts } from '../sheet/copy-or-moved'
 import type { PanelAnswer } from './answer'
 import type { HeaderAnswer, HeaderQuestion } from './answer-header'
 import type { FillRequest } from './fill-cell'
@@ -8,6 +9,7 @@ import type { Health } from './health'
 import type { LogRequest, PanelLogged } from './log-touch'
 import type { PanelRow, ShownRow } from './open-row'
 import type { AddRequest } from './quick-add'
+import type { CellPlace } from './show-cell'
 import type { SnoozeRequest } from './snooze'
 import type { TakenBack, UndoRequest } from './undo-touch'
 
@@ -24,6 +26,10 @@ export interface PanelCalls {
   /** The day as ISO text; '' takes the snooze back. */
   panelSnooze: { sent: Omit<SnoozeRequest, 'day'> & { readonly day: string }; ok: ShownRow }
   panelFind: { sent: string; ok: readonly FoundRow[] }
+  /** Says that this spreadsheet is a copy or was moved; what follows comes back in words. */
+  panelWhereabouts: { sent: Whereabouts; ok: string }
+  /** Selects the cell of a problem; the tab comes back. */
+  panelShow: { sent: CellPlace; ok: string }
   panelAdd: { sent: AddRequest; ok: PanelRow }
   /** What is still asked about columns. */
   panelAnswerHeader: { sent: HeaderAnswer; ok: readonly HeaderQuestion[] }

@@ -2,15 +2,21 @@
 import { isoDay } from '../../core/calendar/day'
 import { columnIndex, tableOf } from '../../core/cells/table'
 import { REVIEW } from '../../core/tabs/schema'
-import { Refused } from '../../core/words/refusals'
+import type { SaidProblem } from '../../core/words/faults'
+import { Refused, type Result, refused } from '../../core/words/refusals'
 import { todayOf } from '../sheet/clock'
+import { isElsewhere } from '../sheet/copy-or-moved'
 import { openPipeline, readRules } from '../sheet/open-pipeline'
 import type { Ports } from '../sheet/ports'
+import { isNewer } from '../sheet/schema-version'
+import { standingProblems } from '../sheet/told'
 import { type HeaderQuestion, headerQuestions } from './answer-header'
 
 /** Whether Touchline is set up and running, with the figures of the last week on Review. */
 export interface Health {
   readonly isSetUp: boolean
+  /** Rules names another spreadsheet: the user must say whether this one is a copy. */
+  readonly isElsewhere: boolean
   readonly pipeline: string
   /** ISO day of the last night; '' if there was none. */
   readonly lastNight: string
@@ -24,13 +30,17 @@ export interface Health {
   readonly clock: string
   /** Lost columns (S5). */
   readonly lost: readonly HeaderQuestion[]
+  /** What the last night could not read, and how much more there was. */
+  readonly problems: readonly SaidProblem[]
+  readonly moreProblems: number
 }
 
-/** Reads the state of the sheet. */
-export function panelHealth(ports: Ports): Health {
+/** Reads the state of the sheet; judges nothing. */
+export function panelHealth(ports: Ports): Result<Health> {
   const { workbook, clock } = ports
   const rules = readRules(workbook)
   const { book } = rules
+  if (isNewer(book)) return refused('newer sheet')
   const today = todayOf({ workbook, clock })
   const review = tableOf(REVIEW.name, workbook.read(REVIEW.name) ?? [[]])
   const last = review.rows[review.rows.length - 1] ?? []
@@ -38,9 +48,11 @@ export function panelHealth(ports: Ports): Health {
   const open = figure('Open')
   const share = figure('Undated') / open
   const sheet = openPipeline(workbook, rules)
+  const problems = standingProblems(book)
   const pipeline = book.texts.get('pipeline') ?? ''
   return {
     isSetUp: pipeline !== '',
+    isElsewhere: isElsewhere(workbook, book),
     pipeline,
     lastNight: book.today === null ? '' : isoDay(book.today),
     isLate: book.today !== null && today - book.today > 1,
@@ -50,5 +62,7 @@ export function panelHealth(ports: Ports): Health {
     purge: figure('Purge'),
     clock: book.clockStopped && open > 0 ? book.words.clockStopped({ share, open }) : '',
     lost: sheet instanceof Refused ? [] : headerQuestions(ports, sheet),
+    problems: problems.shown,
+    moreProblems: problems.more,
   }
 }

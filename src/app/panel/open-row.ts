@@ -9,6 +9,7 @@ import { idsOfRows, type JudgedRows, judgePerson } from '../judge/judge-rows'
 import { linesOfPerson } from '../judge/kept-ledger'
 import { type OpenSheet, openSheet, rowOfId, withSheet } from '../judge/open-sheet'
 import { minuteOf } from '../sheet/clock'
+import { isElsewhere } from '../sheet/copy-or-moved'
 import { ownEdit } from '../sheet/open-pipeline'
 import type { Ports } from '../sheet/ports'
 import { type RowCard, rowCard } from './row-card'
@@ -32,6 +33,7 @@ export interface PanelRow extends ShownRow {
 export function panelRow(ports: Ports, id?: string): Result<PanelRow> {
   const open = openSheet(ports)
   if (open instanceof Refused) return open
+  if (isElsewhere(ports.workbook, open.rules.book)) return refused('copy or moved')
   const row = id === undefined ? selectedRow(ports, open) : rowOfId(open.sheet, id, 'open')
   if (row instanceof Refused) return row
   if (row < 0) return { card: null, history: NO_HISTORY, tab: open.sheet.tab }

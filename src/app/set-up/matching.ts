@@ -1,10 +1,10 @@
 // Finds the pipeline's tab and the meaning of its columns; asks the user once where that is ambiguous, and never guesses.
 
-import { columnIndex, findHeaderRow, tableOf } from '../../core/cells/table'
+import { findHeaderRow } from '../../core/cells/table'
 import { readingOf } from '../../core/pipeline/sheet-reading'
 import { headerScore } from '../../core/reading/headers'
 import type { RuleBook } from '../../core/rules/rule-book'
-import { LOG, OWN_COLUMNS, SET_UP_TABS } from '../../core/tabs/schema'
+import { isOwnTab, LOG, OWN_COLUMNS, SET_UP_TABS } from '../../core/tabs/schema'
 import { type Refused, type Result, refused } from '../../core/words/refusals'
 import type { PipelineSheet } from '../sheet/open-pipeline'
 import type { Ports, Workbook } from '../sheet/ports'
@@ -59,11 +59,9 @@ export function takenTab(workbook: Workbook): Refused | null {
   for (const own of TOUCHLINE_TABS) {
     const named = tabs.find((tab) => tab.toLowerCase() === own.name.toLowerCase())
     if (named === undefined) continue
-    const header = workbook.readHeader(named)
-    const table = tableOf(named, header)
-    const isBlank = table.headers.every((text) => text === '') && named === own.name
-    const known = own.columns.filter((column) => columnIndex(table, column.header) >= 0).length
-    if (isBlank || known * 2 > own.columns.length) continue
+    const values = named === own.name ? (workbook.read(named) ?? []) : workbook.readHeader(named)
+    const isBlank = values.every((row) => row.every((cell) => cell === ''))
+    if (isOwnTab(values, own) && !(isBlank && named !== own.name)) continue
     return refused('tab name taken', named)
   }
   return null

@@ -1,6 +1,8 @@
 // Removes Touchline: live formulas become values; its trigger, colours and drop-downs are removed; all cells and tabs stay.
 
 import { Refused, type Result } from '../../core/words/refusals'
+import { readAndJudge } from '../judge/read-and-judge'
+import { todayOf } from '../sheet/clock'
 import { removeFormats, removeTabFormats } from '../sheet/formatting'
 import { makeWritten } from '../sheet/live-formulas'
 import {
@@ -8,11 +10,12 @@ import {
   isLive,
   openPipeline,
   type PipelineSheet,
-  readRules,
+  type RulesSheet,
   writeState,
 } from '../sheet/open-pipeline'
-import type { Ports, Workbook } from '../sheet/ports'
-import { LIVE_KEYS } from '../sheet/write-own-columns'
+import { openRules } from '../sheet/open-rules'
+import type { Ports } from '../sheet/ports'
+import { type Block, LIVE_KEYS, outputBlocks, writeBlocks } from '../sheet/write-own-columns'
 
 /** Function that the hourly trigger calls. Google stores the name in installed triggers, so it must never change. */
 export const HANDLER = 'hourlyTouchline'
@@ -26,12 +29,14 @@ export function remove(ports: Ports): Result<string> {
   return asked ? ports.lock.hold(() => removeLocked(ports)) : 'Nothing was removed.'
 }
 
-function removeLocked({ workbook, triggers }: Ports): string {
+function removeLocked(ports: Ports): Result<string> {
+  const { workbook, triggers } = ports
   triggers.remove(HANDLER)
-  const rules = readRules(workbook)
+  const rules = openRules(ports)
+  if (rules instanceof Refused) return rules
   const sheet = openPipeline(workbook, rules)
   if (!(sheet instanceof Refused)) {
-    if (isLive(rules.book)) keepValues(workbook, sheet)
+    if (isLive(rules.book)) keepValues(ports, rules, sheet)
     removeFormats(workbook, sheet)
   }
   removeTabFormats(workbook)
@@ -41,15 +46,26 @@ function removeLocked({ workbook, triggers }: Ports): string {
 }
 
 /**
- * Writes the values of live formulas into their cells before it removes the formulas: a run interrupted in between leaves
- * a formula that cannot spill, but loses no value.
+ * Writes what the live formulas compute into their cells before it removes the formulas: a run interrupted in between leaves
+ * a formula that cannot spill, but loses no value. Computed anew, since a header may show an error; what is shown counts only
+ * where a tab that is needed is gone.
  */
-function keepValues(workbook: Workbook, sheet: PipelineSheet): void {
-  const { headerRow, tab, values } = sheet
-  for (const key of LIVE_KEYS) {
-    const at = columnOf(sheet, key)
-    const shown = values.slice(headerRow).map((row) => [row[at - 1] ?? ''])
-    if (at > 0 && shown.length > 0) workbook.write(tab, headerRow + 1, at, shown)
-  }
+function keepValues(ports: Ports, rules: RulesSheet, sheet: PipelineSheet): void {
+  const { workbook } = ports
+  const judged = readAndJudge(ports, rules, rules.book.today ?? todayOf(ports))
+  const blocks =
+    judged instanceof Refused
+      ? shownBlocks(sheet)
+      : outputBlocks(workbook, { sheet, held: sheet, decisions: judged.decisions, live: false })
+  writeBlocks(workbook, sheet.tab, blocks)
   makeWritten(workbook, sheet)
+}
+
+function shownBlocks(sheet: PipelineSheet): Block[] {
+  const rows = sheet.values.slice(sheet.headerRow)
+  return LIVE_KEYS.flatMap((key) => {
+    const column = columnOf(sheet, key)
+    const values = rows.map((row) => [row[column - 1] ?? ''])
+    return column > 0 && rows.length > 0 ? [{ row: sheet.headerRow + 1, column, values }] : []
+  })
 }

@@ -23,6 +23,7 @@ import { todayOf } from '../sheet/clock'
 import { applyFormats } from '../sheet/formatting'
 import { startHeartbeat } from '../sheet/heartbeat'
 import { canBeLive, makeLive, makeWritten } from '../sheet/live-formulas'
+import { isAbandoned, isForeign, takeOver } from '../sheet/night-owner'
 import {
   isLive,
   type PipelineSheet,
@@ -31,9 +32,11 @@ import {
   withLiveHeaders,
   writeState,
 } from '../sheet/open-pipeline'
+import { openRules } from '../sheet/open-rules'
 import { writePins } from '../sheet/pins'
 import type { Ports, Workbook } from '../sheet/ports'
 import { noteRun } from '../sheet/run-log'
+import { isNewer } from '../sheet/schema-version'
 import { askLost } from './ask-lost'
 import { giveIds, importHistory } from './import-history'
 import {
@@ -92,6 +95,8 @@ export function setUp(ports: Ports, options: SetUpOptions = {}): Result<SetUpRep
 function setUpLocked(ports: Ports, asked: FoundPipeline): Result<SetUpReport> {
   const { workbook } = ports
   const today = todayOf(ports)
+  const rules = openRules(ports)
+  if (rules instanceof Refused) return rules
   // Read again, because the user may have taken minutes to answer.
   const sheet = answeredSheet(workbook, asked.sheet.tab, asked)
   if (sheet instanceof Refused) return sheet
@@ -101,7 +106,17 @@ function setUpLocked(ports: Ports, asked: FoundPipeline): Result<SetUpReport> {
   const judged = judgeWhole(ports, today)
   if (judged instanceof Refused) return judged
   const runsAlone = ports.triggers.install(HANDLER)
-  return finishSetUp(ports, judged, [imported, runsAlone ? '' : NO_TRIGGER])
+  return finishSetUp(ports, judged, [imported, whoseNight(ports), runsAlone ? '' : NO_TRIGGER])
+}
+
+/** Takes over a night of somebody else's that no longer runs. @returns whose it is where it is not the user's own; else '' */
+function whoseNight({ workbook, mail, clock }: Ports): string {
+  const rules = readRules(workbook)
+  const address = mail.ownAddress()
+  if (!isForeign(rules.book, address)) return ''
+  const now = workbook.zone(clock.now())
+  if (isAbandoned(workbook, rules.book, now)) return takeOver(workbook, rules, now, address)
+  return rules.book.words.nightOfAnother(rules.book.texts.get('night.owner') ?? '')
 }
 
 const NO_TRIGGER =
@@ -120,6 +135,7 @@ interface FoundPipeline {
 function findPipeline(ports: Ports, { tab: wished, answers: given }: SetUpOptions): Result<FoundPipeline> {
   const { workbook } = ports
   const { book } = readRules(workbook)
+  if (isNewer(book)) return refused('newer sheet')
   const taken = takenTab(workbook)
   if (taken) return taken
   const tab = chooseTab(ports, book, wished)
@@ -195,13 +211,17 @@ function fillRules(ports: Ports, sheet: PipelineSheet, answers: ReadonlyMap<stri
     pipeline: sheet.pipeline,
     answers,
     numbers: key === null ? {} : { 'P2.key': key },
-    state: { colour: 'yes', spreadsheet: workbook.id(), schema: SCHEMA_VERSION },
+    state: { colour: 'yes', schema: SCHEMA_VERSION },
   })
   workbook.append(RULES_TAB.name, rows)
   const isNewTab = book.texts.get('pipeline') !== sheet.tab
   const changed = [...answers].filter(([field, header]) => (book.headers.get(field) ?? header) !== header)
   writePins(workbook, { table }, new Map([...(isNewTab ? stalePins(sheet) : []), ...changed]))
-  writeState(workbook, readRules(workbook), { pipeline: sheet.tab, 'night.owner': owner })
+  writeState(workbook, readRules(workbook), {
+    pipeline: sheet.tab,
+    'night.owner': owner,
+    spreadsheet: workbook.id(),
+  })
 }
 
 /** What Rules says of columns that this tab does not have: each field as it is matched here. */
@@ -237,7 +257,7 @@ function judgeWhole(ports: Ports, today: Day): Result<JudgedSheet> {
   noteHold(workbook, judged)
   writePins(workbook, rules, newPins(judged.sheet.pipeline))
   writeSnapshot(workbook, judged, decisions, today)
-  if (plan) writePlan(workbook, judged, plan)
+  if (plan) writePlan(workbook, plan)
   applyFormats(workbook, judged.sheet)
   // The formulas come last, because every write recomputes them.
   if (!live || makeLive(workbook, judged.sheet)) return judged
@@ -264,7 +284,8 @@ function finishSetUp(ports: Ports, judged: JudgedSheet, notes: readonly string[]
     mails: 0,
     message: messages.join(' '),
   })
-  const next = notes.includes(NO_TRIGGER) ? NO_TRIGGER : 'The night runs by itself from now on.'
+  const [, whose = ''] = notes
+  const next = notes.includes(NO_TRIGGER) ? NO_TRIGGER : whose || 'The night runs by itself from now on.'
   ports.dialog.toast(`Ready. ${messages[0] ?? ''} ${next}`)
   const matched: Record<string, string> = {}
   for (const { key } of FIELDS) if (pipeline.has(key)) matched[key] = pipeline.header(key)

@@ -7,14 +7,16 @@ import { writeVerdicts } from '../judge/write-verdicts'
 import { todayOf } from '../sheet/clock'
 import { colour } from '../sheet/formatting'
 import { canBeLive, makeLive, makeWritten } from '../sheet/live-formulas'
-import { isLive, openPipeline, readRules, writeState } from '../sheet/open-pipeline'
+import { isLive, openPipeline, writeState } from '../sheet/open-pipeline'
+import { openRules } from '../sheet/open-rules'
 import type { Ports } from '../sheet/ports'
 
 /** Turns the colours by verdict on or off; the heartbeat stays. */
 export function switchColours(ports: Ports): Result<string> {
   return ports.lock.hold(() => {
     const { workbook } = ports
-    const rules = readRules(workbook)
+    const rules = openRules(ports)
+    if (rules instanceof Refused) return rules
     const sheet = openPipeline(workbook, rules)
     if (sheet instanceof Refused) return sheet
     const on = rules.book.texts.get('colour') === 'no'
@@ -28,7 +30,8 @@ export function switchColours(ports: Ports): Result<string> {
 export function switchLive(ports: Ports): Result<string> {
   return ports.lock.hold(() => {
     const { workbook } = ports
-    const rules = readRules(workbook)
+    const rules = openRules(ports)
+    if (rules instanceof Refused) return rules
     const today = todayOf(ports)
     const judged = readAndJudge(ports, rules, today)
     if (judged instanceof Refused) return judged

@@ -52,6 +52,13 @@ function offerChoices(workbook: Workbook, own: Tab): void {
   })
 }
 
+/** Makes one of Touchline's tabs that is gone, with its looks; one whose columns moved gets them anew. */
+export const layOut = (workbook: Workbook, own: Tab, book: RuleBook): void =>
+  workbook.addTab(own, () => {
+    if (own === TODAY) formatToday(workbook, book)
+    else offerChoices(workbook, own)
+  })
+
 /**
  * The own columns that set-up added, to the right of the ids. A user column of the same name, such as a decision date, is
  * skipped: it keeps its format, notes and drop-down.

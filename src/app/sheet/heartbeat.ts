@@ -17,3 +17,13 @@ export function startHeartbeat(workbook: Workbook, today: Day): void {
     [HEARTBEAT_HEADER, serialOf(today)],
   ])
 }
+
+/** The day that the heartbeat shows: of the last night, or of set-up; NaN where there is none. */
+export function heartbeatDay(workbook: Workbook): Day {
+  for (const row of workbook.read(TODAY.name) ?? []) {
+    const beat = row[row.indexOf(HEARTBEAT_HEADER) + 1]
+    if (row.includes(HEARTBEAT_HEADER) && beat instanceof Date)
+      return Math.floor(workbook.zone(beat.getTime()))
+  }
+  return Number.NaN
+}

@@ -10,6 +10,7 @@ import { columnAt, lineOf, OWN_COLUMNS, type OwnKey, RULES_TAB, type Tab } from 
 import type { Problem } from '../../core/words/faults'
 import { Refused, type Result, refused } from '../../core/words/refusals'
 import type { Workbook } from './ports'
+import { isNewer } from './schema-version'
 import { sheetColumns } from './sheet-columns'
 
 /** The Rules tab, as a table and as parsed rules. */
@@ -111,8 +112,12 @@ export function pipelineSheet(
   return { tab, headerRow: header + 1, values, pipeline, persons: personsOf(pipeline), book }
 }
 
-/** Opens the pipeline that Rules names; refused when nothing is set up, or the tab or its id column is gone. */
+/**
+ * Opens the pipeline that Rules names; refused when nothing is set up, by a newer Touchline, or when the tab or its id
+ * column is gone.
+ */
 export function openPipeline(workbook: Workbook, rules: RulesSheet): Result<PipelineSheet> {
+  if (isNewer(rules.book)) return refused('newer sheet')
   const tab = rules.book.texts.get('pipeline') ?? ''
   if (tab === '') return refused('not set up')
   const values = workbook.read(tab)
@@ -141,6 +146,12 @@ export function withLiveHeaders(sheet: PipelineSheet, workbook: Workbook): Pipel
   const columns = sheetColumns({ ...table, headers }, sheet.book, workbook)
   const pipeline = new Pipeline({ ...table, headers }, columns, sheet.book, workbook.zone)
   return { ...sheet, pipeline, isLiveBroken: true }
+}
+
+/** Whether a header of the row is a live formula of Touchline's. */
+export function hasLiveHeaders({ tab, headerRow, pipeline }: PipelineSheet, workbook: Workbook): boolean {
+  const formulas = workbook.formulasOfRow(tab, headerRow, pipeline.table.headers.length)
+  return formulas.some((formula) => LIVE_FORMULAS.some(({ call }) => call.test(formula)))
 }
 
 /** Reports Touchline's columns that were renamed or deleted; set-up adds them again. Facts that are lost are asked about. */
@@ -187,5 +198,5 @@ export function withCells(sheet: PipelineSheet, edits: readonly CellEdit[]): Pip
 /** Live formulas that wait until no column is in question; a run cut off may have given some of them back (S5). */
 export const isPaused = (book: RuleBook): boolean => book.texts.get('live.now') === 'held'
 
-/** Whether Fit and Next touch are live formulas (PRODUCT, Live or written). */
-export const isLive = (book: RuleBook): boolean => book.texts.get('live.now') === 'yes'
+/** Whether Fit and Next touch are live formulas (PRODUCT, Live or written); `yes, broken since …` is yes for one night more. */
+export const isLive = (book: RuleBook): boolean => book.texts.get('live.now')?.startsWith('yes') === true

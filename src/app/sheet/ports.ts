@@ -39,8 +39,8 @@ export interface Workbook {
   readColumn(tab: string, column: number, row: number, rows: number): readonly Cell[]
   /** All values of a tab that Touchline owns, remembered for `writeOwn` and `isAsRead`; null when the tab is missing. */
   readOwn(tab: Tab): Cell[][] | null
-  /** Whether the tab holds volatile formulas such as NOW() or RAND(), which a custom function must not receive. */
-  hasVolatile(tab: string): boolean
+  /** All formulas of a tab from A1; '' for a cell without one. */
+  formulas(tab: string): readonly (readonly string[])[]
   formulasOfRow(tab: string, row: number, columns: number): readonly string[]
 
   /** Writes values; text never becomes a formula. Adds rows when the tab is too short. */
@@ -63,10 +63,17 @@ export interface Workbook {
 
   /** Last column covered by a merged cell at this row or below; 0 when there is none. */
   mergedTo(tab: string, row: number): number
-  /** Creates the tab with its headers and formats, or completes an empty tab of that name. */
-  addTab(tab: Tab): void
+  /**
+   * Creates the tab with its headers and formats, or completes an empty tab of that name.
+   * @param looks more of its looks; given before its headers, which are the sign that it is finished
+   */
+  addTab(tab: Tab, looks?: () => void): void
+  /** Inserts blank columns behind one; cells, formats and formulas to the right move on. */
+  insertColumns(tab: string, after: number, count: number): void
   /** Makes a tab the active one. */
   show(tab: string): void
+  /** Selects a cell, and makes its tab the active one. */
+  select(tab: string, row: number, column: number): void
   hideColumn(tab: string, column: number): void
   widenColumn(tab: string, column: number, pixels: number): void
   formatColumn(tab: string, column: number, fromRow: number, numberFormat: string): void

@@ -227,6 +227,8 @@ export const STATE_ROWS = [
   { id: 'today', text: 'The last night’s day; the functions count from it' },
   { id: 'P4c.now', text: 'Is the clock of P4c stopped' },
   { id: 'night.mail', text: 'The last digest: its day and whether it went out' },
+  { id: 'night.news', text: 'What the next digest must tell besides' },
+  { id: 'night.problems', text: 'What the last night could not read, for the panel and the digest' },
   { id: 'night.owner', text: 'Who runs the night' },
   { id: 'pipeline', text: 'The tab that holds the pipeline' },
   { id: 'live.now', text: 'Are Fit and Next touch live formulas' },

@@ -4,6 +4,7 @@ import type { Tab } from './column'
 import { CADENCE, LEDGER, PLAN, PROFILE, SNAPSHOT } from './hidden-tabs'
 import { REVIEW, RULES_TAB, TODAY, TOUCHES } from './shown-tabs'
 
+export { type Aligned, aligned, isBlankTab, isOwnTab } from './aligned'
 export {
   type CellsOf,
   type Column,
@@ -22,8 +23,8 @@ export * from './hidden-tabs'
 export * from './method-tabs'
 export * from './own-columns'
 export * from './shown-tabs'
-/** The schema's version, written to Rules by set-up. */
-export const SCHEMA_VERSION = 1
+/** The schema's version, written to Rules by set-up; what each one changed is in `app/sheet/migrate.ts`. */
+export const SCHEMA_VERSION = 2
 
 /** Tabs created by set-up; the others are created when first needed, `Log` by the first run. */
 export const SET_UP_TABS: readonly Tab[] = [

@@ -2,6 +2,7 @@
 
 import type { Day } from '../calendar/day'
 import type { AuditFigures, DigestSection } from '../words/facts'
+import type { SaidProblem } from '../words/faults'
 import type { Words } from '../words/words'
 import type { TodayItem } from './today-tab'
 
@@ -21,10 +22,12 @@ export interface DigestInput {
   /** Rows put on notice or purged today: `name: verdict`. */
   readonly notices: readonly string[]
   readonly purges: readonly string[]
-  /** Messages of the night: the stopped clock, stages that are new. */
+  /** Messages of the night: the stopped clock, stages that are new, news that a refused mail did not bring. */
   readonly messages: readonly string[]
-  /** What is said in every mail until it is mended, but is no reason for one: cells that could not be read. */
+  /** What is said in every mail until it is answered, but is no reason for one. */
   readonly standing: readonly string[]
+  /** Cells and columns that could not be read: those that no mail has told, and the others. */
+  readonly problems: { readonly fresh: readonly SaidProblem[]; readonly known: readonly SaidProblem[] }
 }
 
 const LINES_A_SECTION = 20
@@ -34,13 +37,14 @@ const escaped = (text: string): string =>
 
 /** The mail, or null when nothing is due, nothing changed and there is no message. */
 export function digest(input: DigestInput, words: Words): Digest | null {
-  const { items, notices, purges, messages, standing } = input
-  if (items.length + notices.length + purges.length + messages.length === 0) return null
+  const { items, notices, purges, messages, standing, problems } = input
+  const news = [items, notices, purges, messages, problems.fresh]
+  if (news.every((list) => list.length === 0)) return null
   const parts: readonly (readonly [DigestSection, readonly string[]])[] = [
     ['today', limited(words, items.map(itemLine), input.left)],
     ['purge', limited(words, purges)],
     ['notice', limited(words, notices)],
-    ['look', [...messages, ...standing]],
+    ['look', [...messages, ...standing, ...problemLines(problems, words)]],
   ]
   const sections = parts.flatMap(([section, lines]) =>
     lines.length > 0 ? [{ title: words.digestTitle(section), lines }] : [],
@@ -67,6 +71,16 @@ export function digest(input: DigestInput, words: Words): Digest | null {
 function itemLine(item: TodayItem): string {
   const who = item.company && item.company !== item.name ? `${item.name}, ${item.company}` : item.name
   return [who, item.by, item.why, item.ask].filter((part) => part !== '').join(' · ')
+}
+
+/** The new ones first. */
+function problemLines({ fresh, known }: DigestInput['problems'], words: Words): string[] {
+  const lines = [
+    ...fresh.slice(0, LINES_A_SECTION).map((problem) => words.digestProblem(problem, false)),
+    ...known.slice(0, LINES_A_SECTION).map((problem) => words.digestProblem(problem, true)),
+  ].slice(0, LINES_A_SECTION)
+  const more = fresh.length + known.length - lines.length
+  return more > 0 ? [...lines, words.digestMoreProblems(more)] : lines
 }
 
 function limited(words: Words, lines: readonly string[], last = ''): string[] {

@@ -75,6 +75,10 @@ export function todayList(values: readonly (readonly Cell[])[], zone: Zone, made
   return { table, columns, lines }
 }
 
+/** Whether the tab is Touchline's: its headers are there, or ids of lines where they would stand if the headers are gone. */
+export const isOwnList = ({ table, lines }: TodayList): boolean =>
+  table.firstRow > 1 || lines.some(({ id }) => id !== '')
+
 /** When a list was made whose lines do not say it yet: the heartbeat under its header told it. */
 function heartbeatBelow(table: Table, zone: Zone): number {
   const column = columnIndex(table, HEARTBEAT_HEADER)

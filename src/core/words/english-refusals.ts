@@ -38,6 +38,10 @@ export const ENGLISH_REFUSALS = {
     'Touchline is at work in this spreadsheet just now: try again in a minute. Nothing was changed.',
   'not set up': () =>
     'Touchline is not set up in this spreadsheet yet: choose Extensions › Touchline › Set up Touchline.',
+  'newer sheet': () =>
+    'This sheet was set up by a newer Touchline: reload the spreadsheet, or update the add-on, then try again. Nothing was changed.',
+  'copy or moved': () =>
+    'This spreadsheet is not the one Touchline was set up in: open the panel, or choose a line of the menu, and say whether it is a copy or was moved. Until then no night runs and no mail goes.',
   'pipeline gone': (tab: string) =>
     `The tab "${tab}" is gone or has a new name: run Set up Touchline again and choose the pipeline's tab.`,
   'no header row': (tab: string) =>
@@ -106,7 +110,7 @@ export const ENGLISH_REFUSALS = {
     )
   },
   'tab name taken': (tab: string) =>
-    `There is already a tab "${tab}" with other columns, a name Touchline needs for its own: rename it, then set up again. Nothing was changed.`,
+    `There is already a tab "${tab}" with other columns, a name Touchline needs for its own: rename it, then try again. Nothing was changed.`,
   'header taken': (tab: string, headerRow: number, header: string) =>
     `The tab "${tab}", row ${headerRow}, has a column "${header}" already, which Touchline would write into: rename it, then set up again. Nothing was changed.`,
 } as const

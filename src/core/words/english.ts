@@ -23,7 +23,8 @@ import {
   UNQUALIFIED,
   type VerdictFact,
 } from './facts'
-import type { Words } from './words'
+import type { SaidProblem } from './faults'
+import type { LiveEnd, Words } from './words'
 
 const ago = (days: number): string => (days === 0 ? 'today' : `${plural(days, 'day')} ago`)
 const within = (days: number): string => (days === 0 ? 'today' : `in ${plural(days, 'day')}`)
@@ -253,6 +254,17 @@ const TITLES: Readonly<Record<DigestSection, string>> = {
   look: 'Please look',
 }
 
+const LIVE_ENDS: Readonly<Record<LiveEnd, (mostRows: number) => string>> = {
+  rows: (mostRows) => `the pipeline has more than ${formatCount(mostRows)} rows`,
+  columns: () => 'a column that counts stands to the right of them',
+  volatile: () => 'NOW() or RAND() stands among the columns, which live formulas may not read',
+  error: () => 'their formulas showed an error or nothing two nights running',
+  taken: () => 'their headers take no formula',
+}
+
+const placeOf = ({ tab, row, header }: SaidProblem): string =>
+  `${row > 0 ? `${tab}, row ${row}` : tab}, ${header}`
+
 export const ENGLISH: Words = {
   verdictWhy,
   fitWhy,
@@ -284,12 +296,29 @@ export const ENGLISH: Words = {
   refusals: ENGLISH_REFUSALS,
   faults: ENGLISH_FAULTS,
   reading: ENGLISH_READING,
-  digestProblems: (count, { tab, row, header, text }) =>
-    `${plural(count, 'cell or column', 'cells or columns')} could not be read. ` +
-    `The first: ${row > 0 ? `${tab}, row ${row}` : tab}, ${header}: ${text}.`,
+  digestProblem: (problem, isKnown) => `${isKnown ? 'Still: ' : ''}${placeOf(problem)}: ${problem.text}.`,
+  digestMoreProblems: (count) =>
+    `and ${plural(count, 'more thing', 'more things')} that could not be read: the panel lists them under “How the sheet stands”`,
   nightTakenOver: (from, to, since) =>
     `The night was ${from}’s and has not run since ${readableDay(since)}: from now on it is ${to}’s.`,
-  logProblems: (count, { tab, row, header, text }) =>
-    `${plural(count, 'thing')} could not be read; the first: ` +
-    `${row > 0 ? `${tab}, row ${row}` : tab}, ${header}: ${text}.`,
+  whereabouts: (answer) =>
+    answer === 'copy'
+      ? 'This copy is a sheet of its own now. No night runs here and no mail goes until you choose Extensions › Touchline › Set up Touchline.'
+      : 'This is the same sheet in a new place. Where its night does not come by itself, choose Extensions › Touchline › Set up Touchline once.',
+  migrated: (version, formulas) =>
+    `Touchline’s tabs are up to date now (version ${version}).` +
+    (formulas.length === 0
+      ? ''
+      : ` These formulas of yours read a tab whose columns moved; look whether they still reach what they should: ${formulas.join(', ')}.`),
+  logProblems: (count, first) =>
+    `${plural(count, 'thing')} could not be read; the first: ${placeOf(first)}: ${first.text}.`,
+  nightOfAnother: (owner) =>
+    `The night is ${owner}’s; should it not run for two days, your trigger takes it over.`,
+  tabRemade: (tab, pipeline) =>
+    pipeline === ''
+      ? `The tab “${tab}” was gone: it is made anew with what is known. What you had typed there yourself is not; Undo or the version history of the spreadsheet has it.`
+      : `The tab “${tab}” was gone: it is made anew with the method’s figures and the columns and stages of “${pipeline}”. Figures you had changed there stand at their defaults again.`,
+  liveEnded: (why, mostRows) =>
+    `Fit and Next touch are written every night from now on: ${LIVE_ENDS[why](mostRows)}. ` +
+    'The menu, Live formulas or written values, brings the formulas back.',
 }

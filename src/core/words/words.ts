@@ -25,6 +25,9 @@ import type { FaultWords, SaidProblem } from './faults'
 import { FIT_WORDS, VERDICT_WORDS, verdictCode, verdictRule, verdictWhyIn } from './first-words'
 import type { ReadingWords } from './reading-facts'
 
+/** Why live formulas end: too many rows, a column out of place, NOW() or RAND(), an error two nights running, no formula taken. */
+export type LiveEnd = 'rows' | 'columns' | 'volatile' | 'error' | 'taken'
+
 /** Each method gives one line without a line break; '' if there is nothing to say. */
 export interface Words {
   /** The part of a verdict between its first word and its rule: why, and what to do. */
@@ -76,12 +79,24 @@ export interface Words {
   readonly faults: FaultWords
   /** How the sheet was read. */
   readonly reading: ReadingWords
-  /** How many cells or columns could not be read, and what is wrong with the first. */
-  digestProblems(count: number, first: SaidProblem): string
+  /** A cell or column that could not be read, with its place; `isKnown`: a mail has said so before. */
+  digestProblem(problem: SaidProblem, isKnown: boolean): string
+  /** How many of them a mail leaves out. */
+  digestMoreProblems(count: number): string
+  /** How many cells or columns could not be read, and what is wrong with the first, for the Log. */
+  logProblems(count: number, first: SaidProblem): string
   /** @param since day of the last night */
   nightTakenOver(from: string, to: string, since: Day): string
-  /** The same for the Log. */
-  logProblems(count: number, first: SaidProblem): string
+  /** The night is another user's, and runs. */
+  nightOfAnother(owner: string): string
+  /** One of Touchline's tabs was gone. @param pipeline the tab that Rules was made anew from; '' for any other tab */
+  tabRemade(tab: string, pipeline: string): string
+  /** Fit and Next touch are written from now on. @param mostRows the number of live.rows */
+  liveEnded(why: LiveEnd, mostRows: number): string
+  /** What follows from the answer to "copy or moved?". */
+  whereabouts(answer: 'copy' | 'moved'): string
+  /** The sheet was brought up to date. @param formulas cells of the user that read a tab whose columns changed */
+  migrated(version: number, formulas: readonly string[]): string
 }
 
 /** The text of a verdict's cell: first word, why, rule; '' without a verdict. */

@@ -39,6 +39,7 @@ const mail = (given: Partial<DigestInput>) =>
       purges: [],
       messages: [],
       standing: [],
+      problems: { fresh: [], known: [] },
       ...given,
     },
     ENGLISH,

@@ -51,8 +51,13 @@ it('keeps its place beside the words', () => {
   const [problem] = saidProblems(ENGLISH.faults, [{ ...place, code: 'stretchStart' }])
   expect(problem).toEqual({ ...place, text: ENGLISH.faults.stretchStart({ code: 'stretchStart' }) })
   if (!problem) return
-  expect([ENGLISH.digestProblems(1, problem), ENGLISH.logProblems(2, { ...problem, row: 0 })]).toEqual([
-    `1 cell or column could not be read. The first: Time, row 4, Start: ${problem.text}.`,
+  expect([
+    ENGLISH.digestProblem(problem, false),
+    ENGLISH.digestProblem(problem, true),
+    ENGLISH.logProblems(2, { ...problem, row: 0 }),
+  ]).toEqual([
+    `Time, row 4, Start: ${problem.text}.`,
+    `Still: Time, row 4, Start: ${problem.text}.`,
     `2 things could not be read; the first: Time, Start: ${problem.text}.`,
   ])
 })

@@ -1,0 +1,43 @@
+// Asks at the top of the panel whether a spreadsheet with another id is a copy or was moved, where the server says so.
+import { useMemo, useState } from 'preact/hooks'
+import { type PanelAnswer, type PanelServer, wordsOfFailure } from './server'
+
+/** The same server; `onElsewhere` is called whenever an answer says that the user must be asked. */
+function watched(server: PanelServer, onElsewhere: () => void): PanelServer {
+  const look = <T,>(answer: PanelAnswer<T>): PanelAnswer<T> => {
+    if (!('ok' in answer) && answer.isElsewhere) onElsewhere()
+    return answer
+  }
+  return { ...server, row: (id) => server.row(id).then(look) }
+}
+
+/** The server to use, and the question as long as it has to be asked; `key` changes when it was answered. */
+export function useWhereabouts(server: PanelServer) {
+  const [isAsked, setAsked] = useState(false)
+  const [said, setSaid] = useState('')
+  const [answers, setAnswers] = useState(0)
+  const watching = useMemo(() => watched(server, () => setAsked(true)), [server])
+  const answer = (where: 'copy' | 'moved') => {
+    server.whereabouts(where).then(
+      (answered) => {
+        setSaid('ok' in answered ? answered.ok : answered.problem)
+        if (!('ok' in answered)) return
+        setAsked(false)
+        setAnswers((count) => count + 1)
+      },
+      (failure: unknown) => setSaid(wordsOfFailure(failure)),
+    )
+  }
+  const question = isAsked ? (
+    <section aria-label="Copy or moved?">
+      <p>Touchline was set up in another spreadsheet than this one. Is this a copy, or was it moved?</p>
+      <button type="button" onClick={() => answer('copy')}>
+        It is a copy
+      </button>{' '}
+      <button type="button" onClick={() => answer('moved')}>
+        It was moved
+      </button>
+    </section>
+  ) : null
+  return { server: watching, question, said, key: answers }
+}

@@ -1,0 +1,45 @@
+// What the last night could not read, by tab, row and header; a click selects the cell.
+import { useState } from 'preact/hooks'
+import type { Health } from '../src/app/panel/health'
+import { type PanelServer, wordsOfFailure } from './server'
+
+type Problem = Health['problems'][number]
+
+/** The list; nothing where all was read. */
+export function Problems({ figures, server }: { readonly figures: Health; readonly server: PanelServer }) {
+  const [trouble, setTrouble] = useState('')
+  const { problems, moreProblems, lastNight } = figures
+  if (problems.length === 0) return null
+  const show = ({ tab, row, header }: Problem) => {
+    setTrouble('')
+    server.show({ tab, row, header }).then(
+      (answer) => 'problem' in answer && setTrouble(answer.problem),
+      (failure: unknown) => setTrouble(wordsOfFailure(failure)),
+    )
+  }
+  const tabs = [...new Set(problems.map(({ tab }) => tab))]
+  return (
+    <section aria-label="What could not be read">
+      <p>What the night of {lastNight} could not read, until it is mended:</p>
+      {tabs.map((tab) => (
+        <div key={tab}>
+          <h3>{tab}</h3>
+          <ul>
+            {problems.map((problem, at) =>
+              problem.tab === tab ? (
+                <li key={at}>
+                  <button type="button" class="link" onClick={() => show(problem)}>
+                    {problem.row > 0 ? `Row ${problem.row}, ${problem.header}` : problem.header}
+                  </button>
+                  : {problem.text}
+                </li>
+              ) : null,
+            )}
+          </ul>
+        </div>
+      ))}
+      {moreProblems > 0 ? <p>And {moreProblems} more, which come here as these are mended.</p> : null}
+      {trouble === '' ? null : <p role="alert">{trouble}</p>}
+    </section>
+  )
+}

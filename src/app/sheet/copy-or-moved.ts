@@ -1,0 +1,44 @@
+// A spreadsheet whose id is not the one on Rules is a copy or was moved: the user is asked once, and until they answer no
+// night runs and nobody gets a mail.
+import type { RuleBook } from '../../core/rules/rule-book'
+import { Refused, type Result, refused } from '../../core/words/refusals'
+import { readRules, writeState } from './open-pipeline'
+import { openRules } from './open-rules'
+import type { Ports, Workbook } from './ports'
+
+/** What the user says of a spreadsheet with another id. */
+export type Whereabouts = 'copy' | 'moved'
+
+/** Whether this spreadsheet is another one than Rules names; false where Touchline is not set up. */
+export function isElsewhere(workbook: Pick<Workbook, 'id'>, { texts }: RuleBook): boolean {
+  const known = texts.get('spreadsheet') ?? ''
+  return known !== '' && (texts.get('pipeline') ?? '') !== '' && known !== workbook.id()
+}
+
+const COPY = 'A copy: a sheet of its own'
+const MOVED = 'Moved: it is the same sheet'
+
+/** Asks the user who chose something in the menu, where it must be asked; refused when they do not answer. */
+export function askWhereabouts(ports: Ports): Result<void> {
+  if (!isElsewhere(ports.workbook, readRules(ports.workbook).book)) return
+  const answer = ports.dialog.choose(
+    'Copy or moved?',
+    'Touchline was set up in another spreadsheet than this one. Is this a copy of it, or was it moved?',
+    [COPY, MOVED],
+  )
+  if (answer === null) return refused('copy or moved')
+  const said = settleWhereabouts(ports, answer === COPY ? 'copy' : 'moved')
+  if (said instanceof Refused) return said
+  ports.dialog.tell('Touchline', said)
+}
+
+/** Notes the answer on Rules: a copy has no owner of its night until it is set up. @returns what follows, in words */
+export function settleWhereabouts(ports: Ports, answer: Whereabouts): Result<string> {
+  return ports.lock.hold(() => {
+    const rules = openRules(ports)
+    if (rules instanceof Refused) return rules
+    const owner = answer === 'copy' ? { 'night.owner': '' } : {}
+    writeState(ports.workbook, rules, { ...owner, spreadsheet: ports.workbook.id() })
+    return rules.book.words.whereabouts(answer)
+  })
+}

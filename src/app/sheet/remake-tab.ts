@@ -1,0 +1,28 @@
+// Makes one of Touchline's tabs anew that somebody deleted, with its looks, so that no night ends for it.
+import { SET_UP_TABS, type Tab, TOUCHES } from '../../core/tabs/schema'
+import { isCode, Refused } from '../../core/words/refusals'
+import { layOut } from './formatting'
+import { renewLive } from './live-formulas'
+import { isLive, openPipeline, type RulesSheet } from './open-pipeline'
+import type { Workbook } from './ports'
+import { tellNext } from './told'
+
+/**
+ * The tab whose absence was refused, if it can be made anew; null otherwise. Touches cannot: it alone knows the history,
+ * and without it every ledger line would be rebuilt from nothing.
+ */
+export function remakableTab(refusal: Refused): Tab | null {
+  if (!isCode(refusal, 'own tab gone')) return null
+  const [name] = refusal.parts
+  return SET_UP_TABS.find((tab) => tab.name === name && tab !== TOUCHES) ?? null
+}
+
+/** Makes the tab; the live headers, which lost it with the deletion, name it again. @returns what to say of it */
+export function remakeTab(workbook: Workbook, rules: RulesSheet, tab: Tab): string {
+  const said = rules.book.words.tabRemade(tab.name, '')
+  tellNext(workbook, rules, said)
+  layOut(workbook, tab, rules.book)
+  const sheet = isLive(rules.book) ? openPipeline(workbook, rules) : null
+  if (sheet && !(sheet instanceof Refused)) renewLive(workbook, sheet)
+  return said
+}

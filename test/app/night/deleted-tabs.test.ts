@@ -1,0 +1,138 @@
+// Tabs of Touchline's that somebody deleted are made anew with what is known, and it is said; a tab of the user's that has
+// one of their names is left alone.
+import { type AppSheet, DEALS, setUpSheet } from '../../support/app-calls'
+import { cutOff, mend } from '../../support/app-faults'
+
+const bodyOf = (sheet: AppSheet): string => sheet.world.sent.at(-1)?.message.text ?? ''
+const logged = (sheet: AppSheet): string =>
+  sheet
+    .rows('Log')
+    .map(({ Message }) => Message)
+    .join('\n')
+
+/** Ids, and the first words of the verdicts. */
+const words = (sheet: AppSheet): unknown =>
+  sheet.rows('Deals').map((row) => [row['Touchline ID'], String(row.Verdict).split(' ')[0]])
+
+function lived(live = false): AppSheet {
+  const deals = [[...DEALS[0], 'Segment'], ...DEALS.slice(1).map((row) => [...row, 'VIP'])]
+  const sheet = setUpSheet({ Deals: deals })
+  if (live) {
+    sheet.world.takesFormulas = true
+    sheet.switchLive()
+  }
+  sheet.hour('2026-03-05 05:00')
+  return sheet
+}
+
+describe('a deleted tab', () => {
+  it.each(['Today', 'Cadence', 'Plan', 'Ledger', 'Review', 'Profile'])(
+    '%s is made anew and told of',
+    (tab) => {
+      const [sheet, whole] = [lived(), lived()]
+      whole.hour('2026-03-06 05:00')
+      const looks = [sheet.tab(tab).isHidden, sheet.tab(tab).offers, sheet.tab(tab).colours]
+      sheet.world.tabs.delete(tab)
+      expect(sheet.hour('2026-03-06 05:00')).toBe(true)
+      expect([sheet.tab(tab).isHidden, sheet.tab(tab).offers, sheet.tab(tab).colours]).toEqual(looks)
+      expect(bodyOf(sheet)).toContain(`The tab “${tab}” was gone: it is made anew`)
+      expect(logged(sheet)).toContain(`The tab “${tab}” was gone`)
+      expect(words(sheet)).toEqual(words(whole))
+      sheet.hour('2026-03-09 05:00')
+      expect(bodyOf(sheet)).not.toContain('was gone')
+    },
+  )
+
+  it('Cadence is made anew also where no row names a segment', () => {
+    const sheet = setUpSheet()
+    sheet.world.tabs.delete('Cadence')
+    sheet.hour('2026-03-05 05:00')
+    expect(bodyOf(sheet)).toContain('The tab “Cadence” was gone')
+  })
+
+  it('Today lists the same people again, with its heartbeat', () => {
+    const [sheet, whole] = [lived(), lived()]
+    sheet.world.tabs.delete('Today')
+    for (const one of [sheet, whole]) one.hour('2026-03-06 05:00')
+    expect(sheet.rows('Today')).toEqual(whole.rows('Today'))
+  })
+
+  it.each([false, true])('Rules is made anew from the tab that holds the ids; live formulas: %s', (live) => {
+    const sheet = lived(live)
+    const ids = sheet.rows('Deals').map((row) => row['Touchline ID'])
+    sheet.world.tabs.delete('Rules')
+    expect(sheet.hour('2026-03-06 05:00')).toBe(true)
+    expect(['pipeline', 'live.now', 'today', 'spreadsheet', 'night.owner'].map(sheet.rule)).toEqual([
+      'Deals',
+      live ? expect.stringMatching(/^yes/) : 'no',
+      '2026-03-06',
+      'memory',
+      'ann@example.com',
+    ])
+    expect(sheet.rows('Deals').map((row) => row['Touchline ID'])).toEqual(ids)
+    expect(bodyOf(sheet)).toContain('The tab “Rules” was gone: it is made anew with the method’s figures')
+    expect(sheet.rows('Rules').some(({ Id, Rule }) => Id === 'stage' && Rule === 'Won')).toBe(true)
+  })
+
+  it('Rules gone is mended by an act of the panel too', () => {
+    const sheet = lived()
+    sheet.world.tabs.delete('Rules')
+    const id = String(sheet.deal('Ann Lee')['Touchline ID'])
+    expect(sheet.log({ id, medium: 'Call', outcome: 'Reached', reason: 'April prices' })).toHaveProperty('ok')
+  })
+
+  it('Touches is not made anew: without it nobody’s history is known', () => {
+    const sheet = lived()
+    sheet.world.tabs.delete('Touches')
+    const before = sheet.content('Log')
+    expect(sheet.hour('2026-03-06 05:00')).toBe(false)
+    expect(sheet.content('Log')).toEqual(before)
+    expect(logged(sheet)).toContain('The tab "Touches" is gone or has a new name')
+  })
+
+  it.each(['Today', 'Rules'])('%s: a night cut off at any call is finished by the next hour', (tab) => {
+    const begun = (): AppSheet => {
+      const sheet = lived()
+      sheet.world.tabs.delete(tab)
+      return sheet
+    }
+    const whole = begun()
+    const begins = whole.world.calls.length
+    whole.hour('2026-03-06 05:00')
+    // Every third call: each takes a set-up and three nights.
+    for (let cut = 1; cut <= whole.world.calls.length - begins; cut += 3) {
+      const sheet = begun()
+      cutOff(sheet, cut)
+      expect(() => sheet.hour('2026-03-06 05:00')).toThrow('cut off')
+      mend(sheet)
+      sheet.hour('2026-03-06 06:00')
+      expect([cut, sheet.content('Log', 'Rules')]).toEqual([cut, whole.content('Log', 'Rules')])
+      expect([cut, bodyOf(sheet)]).toEqual([cut, expect.stringContaining(`The tab “${tab}” was gone`)])
+    }
+  })
+})
+
+describe('a tab of the user’s', () => {
+  const NOTES = [[''], ['my notes'], ['more']]
+  it.each(['Today', 'Plan', 'Ledger', 'Touches', 'Review', 'Rules'])(
+    'named %s with a blank first row is refused by set-up like any other',
+    (tab) => {
+      const sheet = setUpSheet()
+      sheet.world.tabs.delete(tab)
+      sheet.ports.workbook.addTab({ name: tab, hidden: false, columns: [] })
+      sheet.tab(tab).write(1, 1, NOTES)
+      expect(sheet.setUp()).toContain(`There is already a tab "${tab}" with other columns`)
+      expect(sheet.tab(tab).values(1, 1, 3, 1)).toEqual(NOTES)
+    },
+  )
+
+  it.each(['Today', 'Plan', 'Ledger', 'Touches', 'Review'])('named %s is not written by the night', (tab) => {
+    const sheet = setUpSheet()
+    sheet.world.tabs.delete(tab)
+    sheet.ports.workbook.addTab({ name: tab, hidden: false, columns: [] })
+    sheet.tab(tab).write(1, 1, NOTES)
+    sheet.hour('2026-03-05 05:00')
+    expect(sheet.tab(tab).values(1, 1, 3, 1)).toEqual(NOTES)
+    expect(logged(sheet)).toContain(`There is already a tab "${tab}" with other columns`)
+  })
+})

@@ -1,0 +1,57 @@
+// Whose night it is when somebody else sets up a sheet that has an owner.
+import { setUpSheet } from '../../support/app-calls'
+
+describe('set-up by another than the owner', () => {
+  it('takes the night over when the owner’s trigger is gone, and says so', () => {
+    const sheet = setUpSheet()
+    sheet.hour('2026-03-05 05:00')
+    sheet.world.address = 'bea@example.com'
+    sheet.world.setNow('2026-03-07 12:00')
+    sheet.setUp()
+    const said =
+      'The night was ann@example.com’s and has not run since 5 Mar 2026: from now on it is bea@example.com’s.'
+    expect(sheet.rule('night.owner')).toBe('bea@example.com')
+    expect(sheet.world.told.at(-1)).toContain(said)
+    expect(sheet.world.told.at(-1)).not.toContain('runs by itself')
+    expect(sheet.hour('2026-03-08 05:00')).toBe(true)
+    expect(sheet.world.sent.at(-1)).toMatchObject({
+      to: 'bea@example.com',
+      message: { text: expect.stringContaining(said) },
+    })
+  })
+
+  it('does so too where no night ever ran since the owner set up', () => {
+    const sheet = setUpSheet()
+    sheet.world.address = 'bea@example.com'
+    sheet.world.setNow('2026-03-06 12:00')
+    sheet.setUp()
+    expect(sheet.rule('night.owner')).toBe('bea@example.com')
+  })
+
+  it('leaves a night that runs with its owner, and says whose it is', () => {
+    const sheet = setUpSheet()
+    sheet.hour('2026-03-05 05:00')
+    sheet.world.address = 'bea@example.com'
+    sheet.setUp()
+    expect(sheet.rule('night.owner')).toBe('ann@example.com')
+    expect(sheet.world.told.at(-1)).toContain('The night is ann@example.com’s')
+    expect(sheet.world.told.at(-1)).not.toContain('runs by itself')
+  })
+})
+
+describe('a colleague’s trigger', () => {
+  it('takes over a night that never ran, two days after set-up', () => {
+    const sheet = setUpSheet()
+    sheet.world.address = 'bea@example.com'
+    expect(sheet.hour('2026-03-05 05:00')).toBe(false)
+    expect(sheet.hour('2026-03-06 05:00')).toBe(true)
+    expect(sheet.rule('night.owner')).toBe('bea@example.com')
+  })
+
+  it('takes a night that is nobody’s, as that of a copy', () => {
+    const sheet = setUpSheet()
+    sheet.setRule('night.owner', '')
+    expect(sheet.hour('2026-03-05 05:00')).toBe(true)
+    expect(sheet.rule('night.owner')).toBe('ann@example.com')
+  })
+})

@@ -1,0 +1,114 @@
+// A sheet of an older Touchline is brought up to date before anything is written; one of a newer is refused.
+import { headersOf, LEDGER, REVIEW } from '../../../src/core/tabs/schema'
+import { type AppSheet, problemOf, setUpSheet } from '../../support/app-calls'
+import { cutOff, mend } from '../../support/app-faults'
+import { asVersion1 } from '../../support/older-sheet'
+
+const NEWER = /^This sheet was set up by a newer Touchline/
+const MINE = [['Mine'], ['keep me'], ['']]
+
+function older(schema: string | number = 1): AppSheet {
+  const sheet = setUpSheet()
+  sheet.night('2026-03-05')
+  asVersion1(sheet, MINE, schema)
+  return sheet
+}
+
+const headers = (sheet: AppSheet, tab: string): unknown => sheet.tab(tab).values(1, 1, 1, -1)[0]
+const AFTER = { Ledger: headersOf(LEDGER), Review: headersOf(REVIEW) }
+
+describe('a sheet of an older version', () => {
+  it.each([1, ''])('marked %j is brought up to date by the night, and loses nothing', (schema) => {
+    const sheet = older(schema)
+    const before = sheet.rows('Ledger').map((row) => [row['Touchline ID'], row['First seen'], row.Mine])
+    sheet.night('2026-03-06')
+    for (const [tab, expected] of Object.entries(AFTER))
+      expect(headers(sheet, tab)).toEqual([...expected, 'Mine'])
+    expect(sheet.rows('Ledger').map((row) => [row['Touchline ID'], row['First seen'], row.Mine])).toEqual(
+      before,
+    )
+    expect(sheet.rows('Review')[0]?.Mine).toBe('keep me')
+    expect(sheet.rule('schema')).toBe(2)
+    expect(sheet.rows('Log').map(({ Message }) => Message)).toContain(
+      'Touchline’s tabs are up to date now (version 2).',
+    )
+  })
+
+  it('judges on as if it had never been older', () => {
+    const [sheet, current] = [older(), setUpSheet()]
+    for (const one of [sheet, current]) one.night('2026-03-11')
+    expect(sheet.rows('Deals')).toEqual(current.rows('Deals'))
+  })
+
+  it('is brought up to date by an act of the panel, before its line is written', () => {
+    const sheet = older()
+    const id = String(sheet.deal('Ann Lee')['Touchline ID'])
+    expect(problemOf(sheet.log({ id, medium: 'Call', outcome: 'Reached', reason: 'April prices' }))).toBe('')
+    expect(headers(sheet, 'Ledger')).toEqual([...AFTER.Ledger, 'Mine'])
+    const line = sheet.rows('Ledger').find((row) => row['Touchline ID'] === id)
+    expect(line).toMatchObject({
+      'Last counted': expect.stringMatching(/^2026-03-05/),
+      Mine: expect.anything(),
+    })
+  })
+
+  it('names formulas of the user that read its tabs, and leaves them as they are', () => {
+    const sheet = older()
+    sheet.tab('Deals').writeFormula(20, 3, '=TOUCH_COUNT(A1:H, Ledger!A1:R)')
+    sheet.night('2026-03-06')
+    expect(sheet.rows('Log').map(({ Message }) => Message)).toContainEqual(
+      expect.stringContaining('Deals!C20'),
+    )
+    expect(sheet.tab('Deals').formulas(20, 3, 1, 1)).toEqual([['=TOUCH_COUNT(A1:H, Ledger!A1:R)']])
+  })
+
+  it('has live headers that reach the last column of each tab', () => {
+    const sheet = setUpSheet()
+    sheet.world.takesFormulas = true
+    sheet.switchLive()
+    const row = sheet.tab('Deals').formulas(1, 1, 1, 20)[0] ?? []
+    const at = row.findIndex((formula) => formula.startsWith('=NEXT_TOUCH'))
+    const whole = row[at] ?? ''
+    expect(whole).toContain('Ledger!A1:U')
+    asVersion1(sheet)
+    sheet.tab('Deals').writeFormula(1, at + 1, whole.replace('A1:U', 'A1:R'))
+    sheet.night('2026-03-05')
+    expect(sheet.tab('Deals').formulas(1, at + 1, 1, 1)).toEqual([[whole]])
+  })
+
+  it('cut off at any call is finished by the next night', () => {
+    const whole = older()
+    const begins = whole.world.calls.length
+    whole.night('2026-03-06')
+    for (let cut = 1; cut <= whole.world.calls.length - begins; cut++) {
+      const sheet = older()
+      cutOff(sheet, cut)
+      expect(() => sheet.night('2026-03-06')).toThrow('cut off')
+      mend(sheet)
+      sheet.night('2026-03-06')
+      expect([cut, sheet.content('Log', 'Rules')]).toEqual([cut, whole.content('Log', 'Rules')])
+      expect([cut, sheet.rule('schema')]).toEqual([cut, 2])
+    }
+  })
+})
+
+describe('a sheet of a newer version', () => {
+  it('is refused by menu, panel and acts, and nothing is written', () => {
+    const sheet = setUpSheet()
+    const id = String(sheet.deal('Ann Lee')['Touchline ID'])
+    sheet.setRule('schema', 3)
+    const before = sheet.content('Log')
+    expect(sheet.setUp()).toMatch(NEWER)
+    expect(sheet.night('2026-03-05')).toMatch(NEWER)
+    expect(sheet.hour('2026-03-05 05:00')).toBe(false)
+    for (const said of [sheet.switchLive(), sheet.switchColours(), sheet.bench('bench', 2)])
+      expect(said).toMatch(NEWER)
+    expect(problemOf(sheet.look(id))).toMatch(NEWER)
+    expect(problemOf(sheet.log({ id, medium: 'Call' }))).toMatch(NEWER)
+    expect(problemOf(sheet.add({ name: 'New' }))).toMatch(NEWER)
+    expect(sheet.content('Log')).toEqual(before)
+    expect(sheet.rows('Log').filter(({ Result }) => Result === 'failed')).toMatchObject([
+      { Message: expect.stringMatching(NEWER) },
+    ])
+  })
+})

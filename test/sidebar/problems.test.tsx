@@ -1,0 +1,64 @@
+// The health list: every problem by tab, row and header, its cell selected by a click, users' text as text.
+import { cleanup, configure, fireEvent, render, screen } from '@testing-library/preact'
+import { HealthFold } from '../../sidebar/health'
+import type { Health } from '../../src/app/panel/health'
+import { talkingServer } from '../support/panel'
+
+configure({ defaultHidden: true })
+afterEach(cleanup)
+
+const healthOf = (part: Partial<Health>): Health => ({
+  isSetUp: true,
+  isElsewhere: false,
+  pipeline: 'Deals',
+  lastNight: '2026-03-05',
+  isLate: false,
+  open: 3,
+  keep: 1,
+  notice: 2,
+  purge: 0,
+  clock: '',
+  lost: [],
+  problems: [],
+  moreProblems: 0,
+  ...part,
+})
+const PROBLEMS = [
+  { tab: 'Deals', row: 4, header: 'Amount', text: '"<b>lots</b>" is not an amount: write it as a number' },
+  { tab: 'Deals', row: 0, header: 'By', text: 'this column of Touchline is missing or renamed' },
+  { tab: 'Rules', row: 9, header: 'Value', text: 'night.hour is no hour of the day' },
+]
+
+describe('the health list', () => {
+  it('names each problem by tab, row and header as of the last night, and selects its cell', async () => {
+    const server = talkingServer()
+    server.answer('health', { ok: healthOf({ problems: PROBLEMS, moreProblems: 7 }) })
+    server.answer('show', { ok: 'Deals' })
+    server.answer('show', { problem: 'There is no tab "Rules": the tabs are "Deals".' })
+    render(<HealthFold server={server} />)
+    const list = await screen.findByRole('region', { name: 'What could not be read' })
+    expect(list.textContent).toContain('The night of 2026-03-05'.replace('The', 'the'))
+    expect(list.textContent).toContain('Row 4, Amount: "<b>lots</b>" is not an amount')
+    expect(list.textContent).toContain('And 7 more')
+    expect(list.querySelector('b')).toBeNull()
+    expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+      'Deals',
+      'Rules',
+    ])
+    fireEvent.click(screen.getByRole('button', { name: 'Row 4, Amount' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Row 9, Value' }))
+    expect(server.asked('show')).toEqual([
+      { tab: 'Deals', row: 4, header: 'Amount' },
+      { tab: 'Rules', row: 9, header: 'Value' },
+    ])
+    expect((await screen.findByRole('alert')).textContent).toContain('There is no tab "Rules"')
+  })
+
+  it('is not there where all was read', async () => {
+    const server = talkingServer()
+    server.answer('health', { ok: healthOf({}) })
+    render(<HealthFold server={server} />)
+    await screen.findByText(/3 open rows/)
+    expect(screen.queryByRole('region', { name: 'What could not be read' })).toBeNull()
+  })
+})
