@@ -87,14 +87,22 @@ export const addressKey = (email: string, refused?: IsRefused): string => {
 /** The key of a row without an e-mail address; '' = none. */
 export function keyWithoutAddress(cells: Omit<PersonCells, 'email'>, refused?: IsRefused): string {
   const { phone, name, company } = cells
-  const numbers = /[,;:]/.test(phone) ? phone.split(/:::|[,;]/) : [phone]
-  const number = phone === '' ? '' : firstOf(numbers, prefixedPhone, refused)
+  const number = firstOf(numbersIn(phone), prefixedPhone, refused)
   if (number !== '') return number
   if (company === '' || isNobody(company)) return ''
   return name === '' || isNobody(name)
     ? `${COMPANY}${fold(company)}`
     : `${NAME}${fold(name)}\n${fold(company)}`
 }
+
+/** The numbers of a cell in which exports join several. */
+const numbersIn = (phone: string): readonly string[] => {
+  if (phone === '') return []
+  return /[,;:]/.test(phone) ? phone.split(/:::|[,;]/) : [phone]
+}
+
+/** The key of the first number of a cell that is worth one. */
+export const numberKey = (phone: string): string => firstOf(numbersIn(phone), phoneKey, undefined)
 
 const prefixedPhone = (phone: string): string => {
   const key = phoneKey(phone)
