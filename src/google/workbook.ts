@@ -4,6 +4,7 @@ import type { Workbook } from '../app/sheet/ports'
 import { type Cell, IMAGE } from '../core/cells/cell'
 import type { Tab } from '../core/tabs/schema'
 import { plainCell, plainRows } from './plain-text'
+import { sheetFilter } from './sheet-filter'
 import { type Range, type Sheet, sheetFormats, sheetTabs } from './sheet-layout'
 import { sheetLines } from './sheet-lines'
 import { zoneOf } from './zone'
@@ -66,6 +67,7 @@ export function googleWorkbook(
     zone,
     zoneName: timeZone,
     ...sheetTabs(spreadsheet, need, sheets),
+    ...sheetFilter(need),
     ...sheetFormats(need),
     ...sheetLines(spreadsheet, find),
     has: (tab) => find(tab) !== null,

@@ -39,11 +39,13 @@ export interface MemoryWorld extends MemoryBook {
 
 export interface MemoryPorts extends Ports {
   readonly world: MemoryWorld
+  /** Remembers the tabs as they are. @returns what brings them back */
+  snapshot(): () => void
 }
 
 const ZONE = 'Europe/Berlin'
 const WRITES = new Set(
-  'write makeRoom writeOwn writeFormula append addTab hideColumn widenColumn formatColumn offerWords removeOffers note styleHeader colour writeLines insertColumns'.split(
+  'write makeRoom writeOwn writeFormula append addTab hideColumn widenColumn formatColumn offerWords removeOffers note styleHeader colour writeLines insertColumns widenFilter'.split(
     ' ',
   ),
 )
@@ -86,6 +88,13 @@ export function memoryPorts(
   let ids = 0
   return {
     world,
+    snapshot() {
+      const held = new Map([...world.tabs].map(([name, tab]) => [name, tab.copy()]))
+      return () => {
+        world.tabs.clear()
+        for (const [name, tab] of held) world.tabs.set(name, tab.copy())
+      }
+    },
     workbook: counted(memoryWorkbookPort(world, zone)),
     clock: { now: () => clock.instant },
     ids: { next: () => `T${String(++ids).padStart(4, '0')}` },

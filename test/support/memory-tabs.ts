@@ -25,8 +25,17 @@ export class MemoryTab {
   readonly hiddenRows = new Set<number>()
   readonly formats = new Map<number, string>()
   isHidden = false
+  /** First and last column of its filter. */
+  filter: readonly [first: number, last: number] | null = null
   colours: readonly { readonly formula: string }[] = []
   private readonly cells: Held[][]
+
+  /** A tab of the same name with the same cells. */
+  copy(): MemoryTab {
+    const made = new MemoryTab(this.name, this.zone)
+    made.cells.splice(0, made.cells.length, ...this.cells.map((row) => row.map((held) => ({ ...held }))))
+    return made
+  }
 
   constructor(
     readonly name: string,
@@ -111,7 +120,7 @@ export class MemoryTab {
   }
 
   /** Puts a column of cells before another one. */
-  insertColumn(before: number, cells: readonly Cell[]): void {
+  insertColumn(before: number, cells: readonly Cell[] = []): void {
     this.insertColumns(before - 1, 1)
     cells.forEach((cell, at) => {
       this.put(at + 1, before, dateOf(cell, this.zone) ?? cell)
@@ -121,6 +130,17 @@ export class MemoryTab {
   /** Blank columns behind one; what is noted by column stays where it was, which no test looks at. */
   insertColumns(after: number, count: number): void {
     for (const row of this.cells) row.splice(after, 0, ...blanks(count))
+  }
+
+  /** Inserts blank rows, as a user may do; they take the formats of the row above. */
+  insertRows(before: number, rows: number): void {
+    const formats = this.cells[Math.max(0, before - 2)] ?? []
+    const line = (): Held[] => formats.map(({ isDate }) => ({ ...EMPTY, isDate }))
+    this.cells.splice(before - 1, 0, ...Array.from({ length: rows }, line))
+  }
+
+  deleteRow(row: number): void {
+    this.cells.splice(row - 1, 1)
   }
 
   deleteColumn(column: number): void {

@@ -37,6 +37,7 @@ export function memoryWorkbookPort(world: MemoryBook, zoneName: string): Workboo
     ...tabPorts(world, zoneName, need),
     ...cellPorts(world, find, need),
     ...ownPorts(find, need),
+    ...filterPorts(need),
     ...lookPorts(need),
   }
 }
@@ -149,6 +150,14 @@ function ownPorts(
     },
   }
 }
+
+const filterPorts = (need: Need): Of<'filterColumns' | 'widenFilter'> => ({
+  filterColumns: (tab) => need(tab).filter,
+  widenFilter(name, last) {
+    const tab = need(name)
+    if (tab.filter) tab.filter = [tab.filter[0], Math.max(tab.filter[1], last)]
+  },
+})
 
 function tabPorts(
   world: MemoryBook,

@@ -9,6 +9,13 @@ const many = Array.from({ length: 90 }, () => TODAY.columns[0])
 
 export const TAB_CASES: readonly PortsCase[] = [
   {
+    what: 'has no filter where nobody made one, and then none to widen',
+    run({ workbook }) {
+      workbook.widenFilter('Deals', 4)
+      return workbook.filterColumns('Deals')
+    },
+  },
+  {
     what: 'adds a tab of days shown as dates, with its headers, behind the others and in front of the user',
     run({ workbook }) {
       workbook.addTab(REVIEW)

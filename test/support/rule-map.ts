@@ -14,6 +14,7 @@ export const RULE_PLACES: Readonly<Record<MethodRuleId, RulePlace>> = {
   S3: at('rules/stages', 'knownStageKind'),
   S4: at('reading/unreadable', 'unreadableWords'),
   S5: at('reading/pinned', 'pinnedColumns'),
+  S8: at('pipeline/follow-persons', 'followPersons'),
   Q1: at('fit/profile', 'judgeFits'),
   Q2: at('fit/profile', 'isSlowToQualify'),
   Q3: at('time/fit-drift', 'minutesPerProspect'),

@@ -5,6 +5,7 @@ import type { Table } from '../../core/cells/table'
 import { type Answer, confirmAnswers } from '../../core/ledger/answers'
 import type { Ledger } from '../../core/ledger/ledger'
 import { ledgerLine } from '../../core/ledger/ledger-tab'
+import { lacksKeys, whosOf } from '../../core/pipeline/who'
 import { LEDGER, type OwnKey } from '../../core/tabs/schema'
 import { type Result, refused, type UndoneWords } from '../../core/words/refusals'
 import { type CellEdit, columnOf, isLive, type PipelineSheet, withCells } from '../sheet/open-pipeline'
@@ -16,8 +17,10 @@ import {
   ownCellBlocks,
   writeBlocks,
 } from '../sheet/write-own-columns'
+import { areLeftBehind } from './check-persons'
 import { type JudgedRows, judgePersons, keptOf, type Method, rowsOfPersons } from './judge-rows'
 import type { OpenSheet } from './open-sheet'
+import { noteWhos } from './place-persons'
 
 /** A user action: what it changes and which rows it affects. */
 export interface Act {
@@ -71,12 +74,14 @@ export function runAct(ports: Ports, open: OpenSheet, act: Act): Result<JudgedRo
   const persons = keptOf(open, sheet, rows, act.plan)
   const { kept } = persons
   if (!kept.isThere) return refused('own tab gone, undone', [LEDGER.name], act.undone)
+  if (areLeftBehind(open.sheet.pipeline, rows, persons.ledger)) return refused('left behind', act.undone)
   const known = { sheet, rows, ...persons }
   const change = act.learn?.(known) ?? { ledger: known.ledger, changed: [] }
   const { ledger } = change
   const answers = act.answered ?? []
   const confirmed = confirmAnswers(sheet.pipeline, ledger, answers, open.today, sheet.book)
   const changed = new Set([...change.changed, ...confirmed])
+  if (!lacksKeys(sheet.pipeline)) noteWhos(ledger, whosOf(sheet.pipeline, rows), changed)
   const lines = new Map<string, readonly Cell[]>()
   for (const row of changed) {
     const id = sheet.pipeline.textAt('id', row)

@@ -11,6 +11,7 @@ import { CADENCE, PLAN, PROFILE } from '../../core/tabs/schema'
 import { withPutOff } from '../../core/today/put-off'
 import type { Problem } from '../../core/words/faults'
 import { Refused, type Result, refused } from '../../core/words/refusals'
+import { movingCells } from '../sheet/moving-cells'
 import {
   lostColumns,
   openPipeline,
@@ -20,23 +21,23 @@ import {
   withCells,
 } from '../sheet/open-pipeline'
 import { type OwnCellsBefore, restoreOwnCells } from '../sheet/own-cells-before'
+import type { IdsToWrite } from '../sheet/own-cells-that-follow'
 import { ownTable } from '../sheet/own-table'
 import type { Ports, Workbook } from '../sheet/ports'
 import { type Hold, heldCells, holdOf, judgedAgain } from './hold'
 import { type Method, methodFrom } from './judge-rows'
 import { askedColumns, lostProblems } from './lost-columns'
 import { namesSegments } from './open-sheet'
-import { type LogHistory, type ReadLog, readHistory, readLog } from './read-log'
+import { placePersons } from './place-persons'
+import { type LogHistory, type ReadLog, readHistory, readKept, readLog } from './read-log'
 
 /** The method, with the Plan tab as read. */
 export type WholeMethod = Method & { readonly planned: Table }
 
 /** Everything set-up and the night need to write: the sheet, its history and the decisions. */
-export interface JudgedSheet extends LogHistory {
+export interface JudgedSheet extends LogHistory, IdsToWrite {
   /** The sheet as it should be: new rows have ids, waking rows have no bench marks. */
   readonly sheet: PipelineSheet
-  /** The sheet as it was read. */
-  readonly opened: PipelineSheet
   readonly newIds: ReadonlyMap<number, string>
   readonly log: ReadLog
   readonly decisions: Decisions
@@ -68,18 +69,24 @@ export function readAndJudge(
   if (found instanceof Refused) return found
   const hold = holdOf(workbook, found, today)
   const opened = judgedAgain(found, hold)
-  const restored = before ? restoreOwnCells(opened, before, workbook) : opened
-  const newIds = missingIds(restored.pipeline, () => ports.ids.next())
-  const identified = withCells(restored, [
-    ...[...newIds].flatMap(([row, value]) => ownEdit(restored, row, 'id', value)),
-    ...heldCells(restored, hold, today),
-  ])
-  const standing = readMethod(workbook, identified)
-  if (standing instanceof Refused) return standing
   const log = readLog(workbook, rules, today)
   if (log instanceof Refused) return log
-  const history = readHistory(workbook, identified, { rules, cadence: standing.cadence, log, today })
-  if (history instanceof Refused) return history
+  const kept = readKept(workbook)
+  if (kept instanceof Refused) return kept
+  const known = placePersons(opened, kept, () => log.table, movingCells(rules.table))
+  if (known instanceof Refused) return known
+  const { isMoved, isNoted, whos } = known
+  const restored = before ? restoreOwnCells(known.sheet, before, workbook) : known.sheet
+  const newIds = missingIds(restored.pipeline, () => ports.ids.next())
+  const placed = withCells(
+    restored,
+    [...newIds].flatMap(([row, value]) => ownEdit(restored, row, 'id', value)),
+  )
+  const identified = withCells(placed, heldCells(placed, hold, today))
+  const standing = readMethod(workbook, identified)
+  if (standing instanceof Refused) return standing
+  const { cadence } = standing
+  const history = readHistory(workbook, identified, { rules, cadence, log, kept, whos, today })
   const method = withDaysPutOff(workbook, standing, { ...identified, ...history, log, today })
   const sheet = clearWakeMarks(identified, history.ledger, today)
   const clockStopped = sheet.pipeline.isHeld
@@ -91,7 +98,7 @@ export function readAndJudge(
   // What was typed on Today comes first: it is said once, because the list is written anew.
   const parts = [log, method, gone, rules, decisions, history, sheet.pipeline, sheet.persons]
   const problems = parts.flatMap((part) => part.problems)
-  const of = { sheet, opened, newIds, log, decisions, method, clockStopped }
+  const of = { sheet, opened, placed, isMoved, isNoted, newIds, log, decisions, method, clockStopped }
   return { ...history, ...of, rules, hold, lost, problems }
 }
 

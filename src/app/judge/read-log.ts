@@ -7,6 +7,7 @@ import type { Table } from '../../core/cells/table'
 import type { Ledger } from '../../core/ledger/ledger'
 import { readLedger } from '../../core/ledger/ledger-tab'
 import { compareWithLedger } from '../../core/ledger/seen-in-cells'
+import type { Whos } from '../../core/pipeline/who'
 import { readLibrary } from '../../core/reasons/reasons'
 import { isBlankTab, LEDGER, REASONS, TODAY, TOUCHES } from '../../core/tabs/schema'
 import { isOwnList, type TodayList, todayList } from '../../core/today/today-list'
@@ -25,6 +26,7 @@ import { Refused, type Result, refused } from '../../core/words/refusals'
 import { type PipelineSheet, type RulesSheet, tableIn } from '../sheet/open-pipeline'
 import { ownTable } from '../sheet/own-table'
 import type { Workbook } from '../sheet/ports'
+import { noteWhos } from './place-persons'
 
 /** The Touches tab, and what was typed on Today. */
 export interface ReadLog {
@@ -82,22 +84,35 @@ export interface LogHistory {
   readonly problems: readonly Problem[]
 }
 
-/** Rebuilds the ledger from the log and from what the user's cells show; refused when the Ledger tab is missing. */
+/** The Ledger tab, for rewriting as a whole; refused when it is missing. */
+export const readKept = (workbook: Workbook): Result<Table> => ownTable(LEDGER, workbook.readOwn(LEDGER))
+
+/** What the history is read from, beside the sheet. */
+interface HistorySource {
+  readonly rules: RulesSheet
+  readonly cadence: Cadence
+  readonly log: ReadLog
+  readonly kept: Table
+  /** Who each row is about. */
+  readonly whos: Whos
+  readonly today: Day
+}
+
+/** Rebuilds the ledger from the log and from what the user's cells show. */
 export function readHistory(
   workbook: Workbook,
   sheet: PipelineSheet,
-  { rules, cadence, log, today }: { rules: RulesSheet; cadence: Cadence; log: ReadLog; today: Day },
-): Result<LogHistory> {
+  { rules, cadence, log, kept, whos, today }: HistorySource,
+): LogHistory {
   const { pipeline } = sheet
   const ids = pipeline.text('id')
-  const kept = ownTable(LEDGER, workbook.readOwn(LEDGER))
-  if (kept instanceof Refused) return kept
   const before = readLedger(kept, ids, workbook.zone)
   const keys = touchKeys(log.table)
   const rows = [...log.table.rows, ...log.typed.map((entry) => touchLine(entry, keys))]
   const touches = new TouchLog({ ...log.table, rows }, workbook.zone, today, rules.book)
   const rowOf = touches.rowOf(pipeline)
   const ledger = cappedLedger({ ...sheet, today, cadence, touches, rowOf, before })
+  noteWhos(ledger, whos)
   const entries = [...log.typed, ...seenProgress(sheet, ledger, log, today)]
   const namedTouches = new Map<number, string>()
   log.table.rows.forEach((_, line) => {

@@ -5,6 +5,7 @@ import { departedLines, ledgerLine } from '../../core/ledger/ledger-tab'
 import { columnAt, headersOf, LEDGER, TOUCHES } from '../../core/tabs/schema'
 import { touchKeys, touchLine } from '../../core/touches/log-entry'
 import { writeColumnRuns } from '../sheet/open-pipeline'
+import { writeIds } from '../sheet/own-cells-that-follow'
 import type { Ports, Workbook } from '../sheet/ports'
 import { idsHaveMoved, outputBlocks, ownCellBlocks, writeBlocks } from '../sheet/write-own-columns'
 import type { JudgedSheet } from './read-and-judge'
@@ -19,9 +20,10 @@ const MOST_RUNS = 5
  * @returns false when rows moved since the sheet was read: the caller must read again
  */
 export function writeVerdicts({ workbook }: Ports, judged: JudgedSheet, live: boolean): boolean {
-  const { sheet, opened } = judged
-  if (judged.newIds.size > 0 && idsHaveMoved(workbook, opened)) return false
-  writeBlocks(workbook, sheet.tab, ownCellBlocks(sheet, ['id'], opened))
+  const { sheet } = judged
+  if (judged.placed !== judged.opened && idsHaveMoved(workbook, judged.opened)) return false
+  writeIds(workbook, judged)
+  const held = judged.isMoved ? judged.placed : judged.opened
   nameTouches(workbook, judged)
   const keys = touchKeys(judged.log.table)
   workbook.append(
@@ -32,8 +34,8 @@ export function writeVerdicts({ workbook }: Ports, judged: JudgedSheet, live: bo
   if (idsHaveMoved(workbook, sheet)) return false
   const { decisions } = judged
   writeBlocks(workbook, sheet.tab, [
-    ...ownCellBlocks(sheet, ['benched', 'wakeOn'], opened),
-    ...(judged.hold.state === 'held' ? [] : outputBlocks(workbook, { sheet, held: opened, decisions, live })),
+    ...ownCellBlocks(sheet, ['benched', 'wakeOn'], held),
+    ...(judged.hold.state === 'held' ? [] : outputBlocks(workbook, { sheet, held, decisions, live })),
   ])
   return !idsHaveMoved(workbook, sheet)
 }

@@ -35,7 +35,7 @@ export function judgeAll(ports: Ports, known: RulesSheet, now: number): Result<A
     if (read instanceof Refused) return read
     const made = workNight(ports, rules, read, now)
     if (made) return { rules, read, made, remade: [...remade.values()] }
-    before ??= ownCellsBefore(read.opened, read.newIds, ports.workbook)
+    before ??= ownCellsBefore(read.placed, read.newIds, ports.workbook)
     left--
   }
   return refused('night moved')

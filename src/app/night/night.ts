@@ -17,6 +17,7 @@ import type { Ports } from '../sheet/ports'
 import { noteFailure, noteRun } from '../sheet/run-log'
 import { columnNews, newPins } from './column-news'
 import { judgeAll } from './judge-all'
+import { mailRefusal } from './mail-refusal'
 import { isNightDue, mailState } from './night-state'
 import type { NightWork } from './night-work'
 import { sendDigest } from './send-digest'
@@ -38,7 +39,7 @@ export interface NightReport {
 export function hourly(ports: Ports): Result<NightReport | null> {
   return ports.lock.hold<NightReport | null>(() => {
     const rules = openRules(ports)
-    if (rules instanceof Refused) return noteRefusal(ports, 'night', rules)
+    if (rules instanceof Refused) return notRun(ports, 'night', rules)
     const now = ports.workbook.zone(ports.clock.now())
     const isSetUp = (rules.book.texts.get('pipeline') ?? '') !== ''
     return isSetUp && isNightDue(rules.book, now) ? runNight(ports, rules, 'night') : null
@@ -70,7 +71,7 @@ interface NightRun {
 }
 
 function runNight(ports: Ports, rules: RulesSheet, job: NightRun['job']): Result<NightReport | null> {
-  if (isElsewhere(ports.workbook, rules.book)) return noteRefusal(ports, job, refused('copy or moved'))
+  if (isElsewhere(ports.workbook, rules.book)) return notRun(ports, job, refused('copy or moved'))
   const startedAt = ports.clock.now()
   const now = ports.workbook.zone(startedAt)
   const address = ports.mail.ownAddress()
@@ -82,16 +83,24 @@ function runNight(ports: Ports, rules: RulesSheet, job: NightRun['job']): Result
     if (job === 'night') claim(ports.workbook, rules, address)
     const isGuest = isOthers && !takesOver
     const done = attemptNight(ports, { rules, job, startedAt, now, address, isGuest, news })
-    return done instanceof Refused ? noteRefusal(ports, job, done) : done
+    if (!(done instanceof Refused)) return done
+    const isNew = noteRefusal(ports, job, done)
+    if (isNew && !isGuest)
+      mailRefusal(ports.mail, address, done, rules.book.words.refusedSubject(Math.floor(now)))
+    return done
   } catch (failure) {
     noteIfPossible(ports.workbook, { moment: now, job, message: wordsOf(failure) })
     throw failure
   }
 }
 
-/** Notes on the Log why no night ran. */
-function noteRefusal({ workbook, clock }: Ports, job: NightRun['job'], why: Refused): Refused {
+/** Notes on the Log why no night ran. @returns whether it was noted now, and not earlier that day */
+const noteRefusal = ({ workbook, clock }: Ports, job: NightRun['job'], why: Refused): boolean =>
   noteFailure(workbook, { moment: workbook.zone(clock.now()), job, message: refusalText(why) })
+
+/** @returns the refusal, noted */
+function notRun(ports: Ports, job: NightRun['job'], why: Refused): Refused {
+  noteRefusal(ports, job, why)
   return why
 }
 

@@ -5,6 +5,7 @@ import { TOUCHES } from '../../core/tabs/schema'
 import { Refused, type Result, refused } from '../../core/words/refusals'
 import { runAct } from '../judge/act'
 import { type CachedContext, plainValues } from '../judge/cached-context'
+import { areLeftBehind } from '../judge/check-persons'
 import { idsOfRows, type JudgedRows, judgePerson } from '../judge/judge-rows'
 import { linesOfPerson } from '../judge/kept-ledger'
 import { type OpenSheet, openSheet, rowOfId, withSheet } from '../judge/open-sheet'
@@ -42,6 +43,7 @@ export function panelRow(ports: Ports, id?: string): Result<PanelRow> {
   const known = rowOfId(open.sheet, own, 'open')
   if (known instanceof Refused) return known
   const judged = judgePerson(open, row)
+  if (areLeftBehind(open.sheet.pipeline, judged.rows, judged.ledger)) return refused('left behind', 'open')
   const place = todayPlace(ports.workbook, open, idsOfRows(judged.sheet, judged.rows))
   return panelRowOf(ports, { ...open, place }, judged, row)
 }

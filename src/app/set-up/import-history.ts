@@ -2,24 +2,47 @@
 import type { Day } from '../../core/calendar/day'
 import { plural } from '../../core/cells/text'
 import { missingIds } from '../../core/pipeline/identity'
-import { TOUCHES } from '../../core/tabs/schema'
+import { LEDGER, TOUCHES } from '../../core/tabs/schema'
 import { activityLines, readActivities } from '../../core/touches/activities'
 import { loggedIds } from '../../core/touches/log-entry'
-import { Refused } from '../../core/words/refusals'
-import { openPipeline, ownEdit, type RulesSheet, tableIn, withCells } from '../sheet/open-pipeline'
-import type { Ports } from '../sheet/ports'
-import { ownCellBlocks, writeBlocks } from '../sheet/write-own-columns'
+import { Refused, type Result } from '../../core/words/refusals'
+import { type PlacedSheet, placePersons } from '../judge/place-persons'
+import { movingCells } from '../sheet/moving-cells'
+import {
+  openPipeline,
+  ownEdit,
+  type PipelineSheet,
+  type RulesSheet,
+  tableIn,
+  withCells,
+} from '../sheet/open-pipeline'
+import { writeIds } from '../sheet/own-cells-that-follow'
+import type { Ports, Workbook } from '../sheet/ports'
 import { TOUCHLINE_TABS } from './matching'
 
-/** Gives each row an id to which imported touches can refer; rows that move meanwhile get theirs when they are judged. */
+/**
+ * Gives each row an id to which imported touches can refer: its old one where the Ledger or the touches know whose it is.
+ * Rows that move meanwhile get theirs when they are judged.
+ */
 export function giveIds({ workbook, ids }: Ports, rules: RulesSheet): void {
-  const sheet = openPipeline(workbook, rules)
-  if (sheet instanceof Refused) return
+  const opened = openPipeline(workbook, rules)
+  if (opened instanceof Refused) return
+  const placed = placeKnown(workbook, rules, opened)
+  if (placed instanceof Refused) return
+  const { sheet, isMoved, isNoted } = placed
   const given = [...missingIds(sheet.pipeline, () => ids.next())].flatMap(([row, id]) =>
     ownEdit(sheet, row, 'id', id),
   )
-  writeBlocks(workbook, sheet.tab, ownCellBlocks(withCells(sheet, given), ['id'], sheet))
+  writeIds(workbook, { placed: withCells(sheet, given), opened, isMoved, isNoted })
 }
+
+/** The sheet with ids where their persons are, as far as there is a Ledger; refused where that cannot be told. */
+export const placeKnown = (
+  workbook: Workbook,
+  rules: RulesSheet,
+  sheet: PipelineSheet,
+): Result<PlacedSheet> =>
+  placePersons(sheet, tableIn(workbook, LEDGER), () => tableIn(workbook, TOUCHES), movingCells(rules.table))
 
 /** Imports every tab that looks like a CRM's activity list. @returns a message for the user; '' when there was nothing */
 export function importHistory({ workbook }: Ports, rules: RulesSheet, today: Day): string {

@@ -4,21 +4,21 @@ import { findHeaderRow } from '../../core/cells/table'
 import { readingOf } from '../../core/pipeline/sheet-reading'
 import { headerScore } from '../../core/reading/headers'
 import type { RuleBook } from '../../core/rules/rule-book'
-import { isOwnTab, LOG, OWN_COLUMNS, SET_UP_TABS } from '../../core/tabs/schema'
+import { isOwnTab, isOwnTabName, LOG, OWN_COLUMNS, SET_UP_TABS } from '../../core/tabs/schema'
 import { type Refused, type Result, refused } from '../../core/words/refusals'
 import type { PipelineSheet } from '../sheet/open-pipeline'
 import type { Ports, Workbook } from '../sheet/ports'
 
 /** All tabs that set-up creates. */
 export const TOUCHLINE_TABS = [...SET_UP_TABS, LOG]
-const OWN_TABS: ReadonlySet<string> = new Set(TOUCHLINE_TABS.map((tab) => tab.name))
 const NONE_OF_THEM = 'None of them'
 
 /** The tab to set up: the one asked for, the one in Rules, the only one that looks like a pipeline, or the user's choice. */
 export function chooseTab(ports: Ports, book: RuleBook, wished: string | undefined): Result<string> {
   const { workbook } = ports
-  const tabs = workbook.tabs().filter((tab) => !OWN_TABS.has(tab))
+  const tabs = workbook.tabs().filter((tab) => !isOwnTabName(tab))
   if (wished !== undefined) {
+    if (isOwnTabName(wished)) return refused('own tab as pipeline', wished)
     if (tabs.includes(wished)) return wished
     return refused('no such tab', wished, tabs)
   }
@@ -44,7 +44,7 @@ export function likelyTab(workbook: Workbook, book: RuleBook): Result<string> {
 
 /** The tab on Rules, else those that read like a pipeline, the active one first. */
 function fittingTabs(workbook: Workbook, book: RuleBook): readonly string[] {
-  const tabs = workbook.tabs().filter((tab) => !OWN_TABS.has(tab))
+  const tabs = workbook.tabs().filter((tab) => !isOwnTabName(tab))
   const known = book.texts.get('pipeline') ?? ''
   if (tabs.includes(known)) return [known]
   const score = headerScore(book.headers)

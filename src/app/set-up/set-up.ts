@@ -30,6 +30,7 @@ import {
   pipelineSheet,
   readRules,
   withLiveHeaders,
+  withoutTwins,
   writeState,
 } from '../sheet/open-pipeline'
 import { openRules } from '../sheet/open-rules'
@@ -38,7 +39,7 @@ import type { Ports, Workbook } from '../sheet/ports'
 import { noteRun } from '../sheet/run-log'
 import { isNewer } from '../sheet/schema-version'
 import { askLost } from './ask-lost'
-import { giveIds, importHistory } from './import-history'
+import { giveIds, importHistory, placeKnown } from './import-history'
 import {
   askColumns,
   askOrder,
@@ -51,6 +52,7 @@ import {
   takenTab,
 } from './matching'
 import { HANDLER } from './remove'
+import { askFilter, type FilterAnswer, NARROW_FILTER, widenFilter } from './widen-filter'
 
 /** What set-up found and did, as plain data. */
 export interface SetUpReport {
@@ -100,13 +102,21 @@ function setUpLocked(ports: Ports, asked: FoundPipeline): Result<SetUpReport> {
   // Read again, because the user may have taken minutes to answer.
   const sheet = answeredSheet(workbook, asked.sheet.tab, asked)
   if (sheet instanceof Refused) return sheet
+  const known = sheet.pipeline.has('id') ? placeKnown(workbook, readRules(workbook), sheet) : null
+  if (known instanceof Refused) return known
   addMissing(ports, { ...asked, sheet })
   startHeartbeat(workbook, today)
   const imported = importHistory(ports, readRules(workbook), today)
   const judged = judgeWhole(ports, today)
   if (judged instanceof Refused) return judged
+  if (asked.filter === 'widen') widenFilter(workbook, judged.sheet)
   const runsAlone = ports.triggers.install(HANDLER)
-  return finishSetUp(ports, judged, [imported, whoseNight(ports), runsAlone ? '' : NO_TRIGGER])
+  return finishSetUp(ports, judged, [
+    imported,
+    whoseNight(ports),
+    asked.filter === 'leave' ? NARROW_FILTER : '',
+    runsAlone ? '' : NO_TRIGGER,
+  ])
 }
 
 /** Takes over a night of somebody else's that no longer runs. @returns whose it is where it is not the user's own; else '' */
@@ -129,6 +139,7 @@ interface FoundPipeline {
   readonly answers: ReadonlyMap<string, string>
   readonly stages: SetUpAnswers['stages']
   readonly order: OrderAnswers
+  readonly filter: FilterAnswer
 }
 
 /** Finds the pipeline and asks what cannot be detected; writes nothing. */
@@ -152,14 +163,14 @@ function findPipeline(ports: Ports, { tab: wished, answers: given }: SetUpOption
   const said = { answers, stages: given?.stages, order }
   const sheet = nobodyNamed(bare, answers) ?? answeredSheet(workbook, tab, said)
   if (sheet instanceof Refused) return sheet
-  return takenColumn(sheet) ?? { sheet, ...said }
+  return takenColumn(sheet) ?? { sheet, ...said, filter: askFilter(ports, sheet, given === undefined) }
 }
 
 /** Reads the pipeline with the columns and the kinds of stages that the user chose. */
 function answeredSheet(
   workbook: Workbook,
   tab: string,
-  { answers, stages: kinds = {}, order }: Omit<FoundPipeline, 'sheet'>,
+  { answers, stages: kinds = {}, order }: Omit<FoundPipeline, 'sheet' | 'filter'>,
 ): Result<PipelineSheet> {
   const { book } = readRules(workbook)
   const values = workbook.read(tab)
@@ -169,7 +180,7 @@ function answeredSheet(
   for (const [word, kind] of Object.entries(kinds)) stages.set(normalise(word), { kind, order: Number.NaN })
   const texts = new Map([...book.texts, ...orderRows(order)])
   const sheet = pipelineSheet(tab, values, { ...book, headers, stages, texts }, workbook)
-  return sheet instanceof Refused ? sheet : withLiveHeaders(sheet, workbook)
+  return sheet instanceof Refused ? sheet : withoutTwins(withLiveHeaders(sheet, workbook))
 }
 
 /** Adds what is missing: tabs, own columns, rows on Rules, ids. */

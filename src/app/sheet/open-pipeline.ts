@@ -1,12 +1,21 @@
 // Opens the user's spreadsheet for any job: the rules, the pipeline under its header row, its persons.
 import type { Cell } from '../../core/cells/cell'
 import { findHeaderRow, type Table, tableOf } from '../../core/cells/table'
+import { normalise } from '../../core/cells/text'
 import { type Persons, personsOf } from '../../core/pipeline/person'
 import { Pipeline, type PipelineKey, pipelineTable } from '../../core/pipeline/pipeline'
 import { headerScore } from '../../core/reading/headers'
 import type { StateId } from '../../core/rules/numbers'
 import { type RuleBook, readRuleBook } from '../../core/rules/rule-book'
-import { columnAt, lineOf, OWN_COLUMNS, type OwnKey, RULES_TAB, type Tab } from '../../core/tabs/schema'
+import {
+  columnAt,
+  isOwnTabName,
+  lineOf,
+  OWN_COLUMNS,
+  type OwnKey,
+  RULES_TAB,
+  type Tab,
+} from '../../core/tabs/schema'
 import type { Problem } from '../../core/words/faults'
 import { Refused, type Result, refused } from '../../core/words/refusals'
 import type { Workbook } from './ports'
@@ -120,12 +129,29 @@ export function openPipeline(workbook: Workbook, rules: RulesSheet): Result<Pipe
   if (isNewer(rules.book)) return refused('newer sheet')
   const tab = rules.book.texts.get('pipeline') ?? ''
   if (tab === '') return refused('not set up')
+  if (isOwnTabName(tab)) return refused('own tab as pipeline', tab)
   const values = workbook.read(tab)
   if (!values) return refused('pipeline gone', tab)
   const found = pipelineSheet(tab, values, rules.book, workbook)
   const isFormed = isLive(rules.book) || isPaused(rules.book)
   const sheet = found instanceof Refused || !isFormed ? found : withLiveHeaders(found, workbook)
-  return !(sheet instanceof Refused) && columnOf(sheet, 'id') === 0 ? refused('no id column', tab) : sheet
+  if (sheet instanceof Refused) return sheet
+  return columnOf(sheet, 'id') === 0 ? refused('no id column', tab) : withoutTwins(sheet)
+}
+
+/** Own columns that may be there only once, because Touchline writes them: a decision date may be the user's as well. */
+const ONCE = OWN_COLUMNS.filter(({ key }) => key !== 'decision')
+
+/** The sheet; refused where two of its columns have the header of one that Touchline writes. */
+export function withoutTwins(sheet: PipelineSheet): Result<PipelineSheet> {
+  const seen = new Set<string>()
+  for (const header of sheet.pipeline.table.headers) {
+    const word = normalise(header)
+    const own = seen.has(word) ? ONCE.find((column) => normalise(column.header) === word) : undefined
+    if (own) return refused('own header twice', sheet.tab, sheet.headerRow, own.header)
+    seen.add(word)
+  }
+  return sheet
 }
 
 const LIVE_FORMULAS = [

@@ -61,6 +61,10 @@ export interface Workbook {
   writeFormula(tab: string, row: number, column: number, formula: string): boolean
   append(tab: string, rows: readonly (readonly Cell[])[]): void
 
+  /** First and last column of the tab's filter; null without one. Filter views are hidden from scripts. */
+  filterColumns(tab: string): readonly [first: number, last: number] | null
+  /** Makes the tab's filter reach to a column further right; what it hides stays hidden. */
+  widenFilter(tab: string, last: number): void
   /** Last column covered by a merged cell at this row or below; 0 when there is none. */
   mergedTo(tab: string, row: number): number
   /**

@@ -25,12 +25,16 @@ export function noteRun(workbook: Workbook, note: RunNote): void {
   workbook.append(LOG.name, [lineOf(LOG, { ...note, when: serialOf(note.moment) })])
 }
 
-/** Notes a failure; the same failure as in the last row is noted once a day, because the trigger retries every hour. */
-export function noteFailure(workbook: Workbook, note: Omit<RunNote, 'result'>): void {
+/**
+ * Notes a failure; the same failure as in the last row is noted once a day, because the trigger retries every hour.
+ * @returns whether it was noted now
+ */
+export function noteFailure(workbook: Workbook, note: Omit<RunNote, 'result'>): boolean {
   const table = tableOf(LOG.name, workbook.read(LOG.name) ?? [[]])
   const last = table.rows.slice(-1)
   const day = Math.floor(readDays(last, columnAt(table, LOG, 'when'), workbook.zone).moments[0] ?? Number.NaN)
   const isKnown =
     last[0]?.[columnAt(table, LOG, 'message')] === note.message && day === Math.floor(note.moment)
   if (!isKnown) noteRun(workbook, { ...note, result: 'failed' })
+  return !isKnown
 }

@@ -25,13 +25,14 @@ export interface Block {
   readonly values: readonly (readonly Cell[])[]
 }
 
-interface Run<Key extends OwnKey> {
+/** Neighbouring columns. */
+export interface Run<Key extends OwnKey> {
   readonly column: number
   readonly keys: Key[]
 }
 
 /** Groups the columns of these keys into runs of neighbours. */
-function runs<Key extends OwnKey>(sheet: PipelineSheet, keys: readonly Key[]): Run<Key>[] {
+export function runs<Key extends OwnKey>(sheet: PipelineSheet, keys: readonly Key[]): Run<Key>[] {
   const placed = keys
     .map((key) => ({ key, column: columnOf(sheet, key) }))
     .filter(({ column }) => column > 0)
@@ -112,7 +113,7 @@ export function ownCellBlocks(sheet: PipelineSheet, keys: readonly OwnKey[], hel
 }
 
 /** The block from the first to the last line that differs from the sheet; `lines[0]` is pipeline row `first`. */
-function changedBlock(
+export function changedBlock(
   { pipeline: { table } }: SheetAsRead,
   column: number,
   lines: readonly (readonly Cell[])[],

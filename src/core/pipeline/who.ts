@@ -19,6 +19,15 @@ const BETWEEN = ' | '
 /** Between a name and its company. */
 const AND = ', '
 
+/** Fields that keys are made of. */
+const FIELDS_OF_KEYS: readonly string[] = [
+  ...['recordId', 'email', 'phone', 'name', 'firstName', 'lastName', 'company'],
+]
+
+/** Whether a column of keys is lost (S5), so that rows look like other people than they are. */
+export const lacksKeys = ({ columns }: Pipeline): boolean =>
+  columns.lost.some(({ field }) => FIELDS_OF_KEYS.includes(field))
+
 /** Who each row of a pipeline is about; a row is read when first asked for. */
 export interface Whos {
   /** All keys of a row; its details too, whether the Ledger needs them or not. */
@@ -27,13 +36,14 @@ export interface Whos {
   text(row: number): string
 }
 
-const fold = (text: string): string =>
-  isErrorText(text) || isNobody(text)
-    ? ''
-    : text
-        .trim()
-        .toLowerCase()
-        .replace(/\s*[|,]\s*/g, ' ')
+/** What keys are kept apart by in the Ledger, and may not hold themselves. */
+const APART = /\s*[|,]\s*/g
+
+function fold(text: string): string {
+  if (text === '' || isErrorText(text) || isNobody(text)) return ''
+  const folded = text.trim().toLowerCase()
+  return folded.includes('|') || folded.includes(',') ? folded.replace(APART, ' ') : folded
+}
 
 /** A record id as text, without case; digits alone without leading zeros. */
 const recordKey = (text: string): string => {
@@ -73,6 +83,10 @@ export function whosOf(pipeline: Pipeline, among: Iterable<number> = pipeline.ta
   return { keys: (row) => [...personKeys(row), ...detailKeys(row)], text: (row) => texts()[row] ?? '' }
 }
 
+/** Fields that keys of nearly all rows are made of. */
+const KEY_FIELDS = ['email', 'phone', 'name', 'company'] as const
+const FEW_ROWS = 500
+
 type KeysOf = (row: number) => string[]
 
 /** What the Ledger keeps of the rows that are filled. */
@@ -84,6 +98,8 @@ function textsOf(
 ): string[] {
   const texts = new Array<string>(pipeline.rows).fill('')
   const filled = pipeline.filled()
+  // Whole columns are read quicker than cells, and most are needed anyway.
+  if (texts.length > FEW_ROWS) for (const key of KEY_FIELDS) pipeline.text(key)
   for (const row of rows) if (filled[row]) texts[row] = written(personKeys(row))
   let alike = rowsAlike(texts)
   DETAIL_KINDS.forEach((kind, at) => {
@@ -121,8 +137,13 @@ function recordIds(pipeline: Pipeline): readonly string[] {
   return ids
 }
 
-const written = (keys: Keys): string =>
-  keys.flatMap((key, at) => (key === '' ? [] : [`${KINDS[at]}:${key}`])).join(BETWEEN)
+function written(keys: Keys): string {
+  let text = ''
+  keys.forEach((key, at) => {
+    if (key !== '') text += `${text === '' ? '' : BETWEEN}${KINDS[at]}:${key}`
+  })
+  return text
+}
 
 /** The keys that the Ledger keeps of an id. */
 export function keysOfWho(who: string): Keys {

@@ -2,7 +2,7 @@
 
 import type { Tab } from './column'
 import { CADENCE, LEDGER, PLAN, PROFILE, SNAPSHOT } from './hidden-tabs'
-import { REVIEW, RULES_TAB, TODAY, TOUCHES } from './shown-tabs'
+import { LOG, REVIEW, RULES_TAB, TODAY, TOUCHES } from './shown-tabs'
 
 export { type Aligned, aligned, isBlankTab, isOwnTab } from './aligned'
 export {
@@ -31,3 +31,8 @@ export const SET_UP_TABS: readonly Tab[] = [
   ...[TODAY, TOUCHES, REVIEW, RULES_TAB],
   ...[PROFILE, CADENCE, LEDGER, PLAN, SNAPSHOT],
 ]
+
+const OWN_TABS: ReadonlySet<string> = new Set([...SET_UP_TABS, LOG].map(({ name }) => name.toLowerCase()))
+
+/** Whether a tab has the name of one that Touchline fills itself, and so can never be the user's pipeline. */
+export const isOwnTabName = (name: string): boolean => OWN_TABS.has(name.trim().toLowerCase())

@@ -32,7 +32,8 @@ export interface DigestInput {
 
 const LINES_A_SECTION = 20
 
-const escaped = (text: string): string =>
+/** Text of users as HTML. */
+export const escaped = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 
 /** The mail, or null when nothing is due, nothing changed and there is no message. */

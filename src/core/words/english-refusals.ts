@@ -5,6 +5,17 @@ import { isoDay } from '../calendar/day'
 const inQuotes = (text: string): string => (text === '' ? 'nothing' : `“${text}”`)
 const list = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ')
 
+const MOST_NAMED = 6
+/** Some numbers of rows: 3, 4 and 5, or the first few of many. */
+function someOf(rows: readonly number[]): string {
+  if (rows.length > MOST_NAMED)
+    return `${rows.slice(0, MOST_NAMED).join(', ')} and ${rows.length - MOST_NAMED} more`
+  return rows
+    .map(String)
+    .join(', ')
+    .replace(/, (\d+)$/, ' and $1')
+}
+
 /** What an act leaves undone when it is refused, and how the user starts it again. */
 const UNDONE = {
   log: { nothing: 'nothing was logged', again: 'Save again.' },
@@ -54,6 +65,16 @@ export const ENGLISH_REFUSALS = {
     `The tab ${tabs.map((tab) => `"${tab}"`).join(' or ')} is gone: ${UNDONE[undone].nothing}. Run Set up Touchline.`,
   'column gone': (header: string) =>
     `The column "${header}" is gone: nothing was saved. Run Set up Touchline.`,
+  'persons alike': (tab: string, rows: readonly number[]) =>
+    `The tab "${tab}", rows ${someOf(rows)}: these are alike in everything, and their Touchline IDs stayed behind when cells were sorted or pasted, so nobody can tell whose is whose. Nothing was written. Undo that, or make the rows differ (an e-mail, a deal name), then run the night from the menu.`,
+  'persons unclear': (tab: string, unclear: number, known: number) =>
+    `The tab "${tab}": ${unclear} of ${known} rows no longer show what they were known by (e-mail, phone, name). Nothing was written. Bring the column back, or undo the paste, then run the night from the menu.`,
+  'left behind': (undone: UndoneWords) =>
+    `This row is no longer about whom Touchline knows it as: cells beside its columns were sorted, pasted or typed over, so ${UNDONE[undone].nothing}. Choose Extensions › Touchline › Run the night now, which puts everything back to its person, then choose the row again.`,
+  'own header twice': (tab: string, headerRow: number, header: string) =>
+    `The tab "${tab}", row ${headerRow}, has two columns "${header}", and one is Touchline's: rename or delete the other. Nothing was written.`,
+  'own tab as pipeline': (tab: string) =>
+    `"${tab}" is a tab of Touchline's own and cannot be the pipeline: write your tab's name on Rules, in the row "pipeline", or run Set up Touchline again. Nothing was written.`,
   'bench columns gone': () =>
     'The column "Benched" or "Wake on" is gone: run Set up Touchline. Nothing was changed.',
   moved: (undone: UndoneWords) => `Rows moved just now: ${UNDONE[undone].nothing}. ${UNDONE[undone].again}`,

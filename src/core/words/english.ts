@@ -290,6 +290,7 @@ export const ENGLISH: Words = {
     total === 0 ? 'No open row to walk through.' : `${done} of ${plural(total, 'open row')} done (P7)`,
   digestSubject: (people, today) =>
     `Touchline: ${people === 0 ? 'nobody due' : plural(people, 'person')} today, ${readableDay(today)}`,
+  refusedSubject: (today) => `Touchline: the night of ${readableDay(today)} wrote nothing`,
   digestTitle: (section) => TITLES[section],
   digestMore: (rows) => `and ${plural(rows, 'more row', 'more rows')} in the sheet`,
   digestRow: (name, verdict) => `${name}: ${verdict}`,

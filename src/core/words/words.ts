@@ -68,6 +68,8 @@ export interface Words {
   /** How far the clean-up sprint is (P7). */
   sprint(done: number, total: number): string
   digestSubject(people: number, today: Day): string
+  /** Subject of the mail after a night that wrote nothing. */
+  refusedSubject(today: Day): string
   digestTitle(section: DigestSection): string
   /** How many rows a section leaves out. */
   digestMore(rows: number): string

@@ -213,7 +213,7 @@ it('finds each of ten thousand that were sorted, and does not compare all with a
   )
   const ids = rows.map((row) => row[0])
   const turned = rows.map((row, at): Row => beside(rows[(at + 77) % rows.length] ?? row, row))
-  const before = performance.now()
+  const before = process.cpuUsage().user
   expect(follow(ledgerOf(rows), turned).ids).toEqual([...ids.slice(77), ...ids.slice(0, 77)])
-  expect(performance.now() - before).toBeLessThan(2500)
+  expect((process.cpuUsage().user - before) / 1000).toBeLessThan(2500)
 })

@@ -2,10 +2,12 @@
 
 import { tableOf } from '../../../src/core/cells/table'
 import { lostQuestions } from '../../../src/core/ledger/lost-columns'
+import { followPersons } from '../../../src/core/pipeline/follow-persons'
 import { pipelineColumns } from '../../../src/core/pipeline/pipeline'
+import { whosOf } from '../../../src/core/pipeline/who'
 import { ENGLISH } from '../../../src/core/words/english'
 import { noticeOf, verdictOf } from '../deals'
-import { book, UTC } from '../pipeline'
+import { book, pipelineOf, UTC } from '../pipeline'
 import type { RuleExample } from './example'
 
 const OLD = '2025-01-15'
@@ -20,6 +22,18 @@ function askedOf(...headers: readonly string[]): string[] {
   return lostQuestions({ table, columns, book: book(), zone: UTC, continuity: () => Number.NaN }).map(
     (question) => ENGLISH.columnLost(question),
   )
+}
+
+/** The ids of rows of an id and an address, of which the Ledger says whose they were. */
+function idsOf(...rows: readonly (readonly [id: string, mail: string])[]): string[] {
+  const { pipeline } = pipelineOf({ headers: ['Touchline ID', 'E-mail'], rows })
+  const known = {
+    ids: ['A', 'B'],
+    whos: ['mail:ann@x.com', 'mail:bob@x.com'],
+    names: () => new Map<string, string>(),
+  }
+  const { ids } = followPersons({ pipeline, whos: whosOf(pipeline), known })
+  return rows.map(([id], row) => ids.get(row) ?? id)
 }
 
 export const UNDERSTAND: readonly RuleExample[] = [
@@ -52,6 +66,20 @@ export const UNDERSTAND: readonly RuleExample[] = [
     run: () => [...askedOf('Decision date', 'Close date', 'Name'), ...askedOf('Name', 'Expected')],
     gives: [
       'I no longer find “Close date”. Is it now “Expected”? Say so in the panel, or give it its name back; until then verdicts and plan stay as they are (S5).',
+    ],
+  },
+  {
+    rule: 'S8',
+    says: 'the e-mail column is sorted beside the ids A and B → B, A; Bob’s row is typed over with Eve → his id goes, and comes back with him',
+    run: () => [
+      idsOf(['A', 'bob@x.com'], ['B', 'ann@x.com']),
+      idsOf(['A', 'ann@x.com'], ['B', 'eve@x.com']),
+      idsOf(['A', 'ann@x.com'], ['C', 'eve@x.com'], ['', 'bob@x.com']),
+    ],
+    gives: [
+      ['B', 'A'],
+      ['A', ''],
+      ['A', 'C', 'B'],
     ],
   },
 ]

@@ -1,0 +1,159 @@
+// Puts ids and own cells with their persons where cells moved without Touchline's columns, before anything is judged (S8).
+
+import type { Cell } from '../../core/cells/cell'
+import { readText } from '../../core/cells/columns'
+import { lazy } from '../../core/cells/lazy'
+import type { Table } from '../../core/cells/table'
+import type { Ledger } from '../../core/ledger/ledger'
+import { type Following, followPersons, NOWHERE } from '../../core/pipeline/follow-persons'
+import type { KnownIds } from '../../core/pipeline/known-ids'
+import { areSame, keysOfWho, lacksKeys, type Whos, whosOf } from '../../core/pipeline/who'
+import { columnAt, LEDGER, TOUCHES } from '../../core/tabs/schema'
+import { type Refused, type Result, refused } from '../../core/words/refusals'
+import type { MovingCells } from '../sheet/moving-cells'
+import {
+  type CellEdit,
+  columnOf,
+  ownEdit,
+  type PipelineSheet,
+  sheetRow,
+  withCells,
+} from '../sheet/open-pipeline'
+import { ownKeysThatFollow } from '../sheet/own-cells-that-follow'
+
+/** A sheet in which ids and own cells stand with their persons. */
+export interface PlacedSheet {
+  readonly sheet: PipelineSheet
+  readonly whos: Whos
+  /** Whether own cells had been left behind or taken over, so that they must be written before anything else. */
+  readonly isMoved: boolean
+  /** Whether an interrupted run is to be finished. */
+  readonly isNoted: boolean
+}
+
+/** Ids unclear beyond this share of those known: nothing is written (EXACTLY, Who). */
+const MOST_UNCLEAR = 0.1
+
+/**
+ * Holds the ids of a sheet against the Ledger; writes nothing.
+ * @param touches the touch log, asked only where ids do not stand as they stood
+ * @param moving what an interrupted run left on its way
+ * @returns refused where it cannot be told whose the cells are
+ */
+export function placePersons(
+  opened: PipelineSheet,
+  ledger: Table,
+  touches: () => Table | null,
+  moving: MovingCells | null,
+): Result<PlacedSheet> {
+  const { pipeline } = opened
+  if (lacksKeys(pipeline)) return { sheet: opened, whos: NO_WHOS, isMoved: false, isNoted: false }
+  const whos = whosOf(pipeline)
+  const known = knownIds(ledger, touches)
+  const following = followPersons({ pipeline, whos, known })
+  const refusal = uncertainty(opened, following)
+  if (refusal) return refusal
+  const own = ownCellEdits(opened, following, ledger)
+  const placed = withCells(opened, [...idEdits(opened, following), ...own])
+  const sheet = moving ? withCells(placed, movingEdits(placed, moving)) : placed
+  const isFilled = own.some(
+    ({ row, column, value }) => value !== (pipeline.table.rows[row]?.[column - 1] ?? ''),
+  )
+  const isNoted = moving !== null
+  return { sheet, whos, isMoved: isNoted || isFilled || following.cells.size > 0, isNoted }
+}
+
+/** Nobody is told by keys while a column of them is lost: its question comes first, and ids stand as they stand (S5). */
+const NO_WHOS: Whos = { keys: () => [], text: () => '' }
+
+/** The cells that an interrupted run had on their way, by the ids of their persons. */
+function movingEdits(sheet: PipelineSheet, { keys, cells }: MovingCells): CellEdit[] {
+  return sheet.pipeline.text('id').flatMap((id, row) =>
+    (cells[id] ?? []).flatMap((value, at) => {
+      const [key] = keys.slice(at)
+      return key ? ownEdit(sheet, row, key, value) : []
+    }),
+  )
+}
+
+function knownIds(ledger: Table, touches: () => Table | null): KnownIds {
+  return {
+    ids: readText(ledger.rows, columnAt(ledger, LEDGER, 'id')),
+    whos: readText(ledger.rows, columnAt(ledger, LEDGER, 'who')),
+    names: lazy(() => namesInLog(touches())),
+  }
+}
+
+/** The last name that the touches of each id bear. */
+function namesInLog(log: Table | null): Map<string, string> {
+  const names = new Map<string, string>()
+  if (!log) return names
+  const ids = readText(log.rows, columnAt(log, TOUCHES, 'id'))
+  const own = readText(log.rows, columnAt(log, TOUCHES, 'name'))
+  ids.forEach((id, line) => {
+    const name = own[line] ?? ''
+    if (id !== '' && name !== '') names.set(id, name.toLowerCase())
+  })
+  return names
+}
+
+function uncertainty(sheet: PipelineSheet, { twins, unclear, known }: Following): Refused | null {
+  if (twins.length > 0)
+    return refused(
+      'persons alike',
+      sheet.tab,
+      [...new Set(twins)].sort((a, b) => a - b).map((row) => sheetRow(sheet, row)),
+    )
+  return unclear > known * MOST_UNCLEAR ? refused('persons unclear', sheet.tab, unclear, known) : null
+}
+
+const idEdits = (sheet: PipelineSheet, { ids }: Following): CellEdit[] =>
+  [...ids].map(([row, value]) => ({ row, column: columnOf(sheet, 'id'), value }))
+
+/** Own cells that go to another row or away, and what the Ledger still knows of persons who return. */
+function ownCellEdits(sheet: PipelineSheet, { cells, returned }: Following, ledger: Table): CellEdit[] {
+  const columns = ownKeysThatFollow(sheet)
+    .filter((key) => key !== 'id')
+    .map((key) => columnOf(sheet, key))
+  const { rows } = sheet.pipeline.table
+  const moved = new Map<number, Cell[]>()
+  for (const [row, from] of cells)
+    moved.set(
+      row,
+      columns.map((column) => (from === NOWHERE ? '' : (rows[from]?.[column - 1] ?? ''))),
+    )
+  for (const [row, line] of returned) {
+    const held = moved.get(row) ?? columns.map((column) => rows[row]?.[column - 1] ?? '')
+    moved.set(row, withKept(sheet, columns, held, ledger, line))
+  }
+  return [...moved].flatMap(([row, values]) =>
+    values.map((value, at): CellEdit => ({ row, column: columns[at] ?? 0, value })),
+  )
+}
+
+/** The answer and the decision date that the Ledger keeps, where the cells are blank. */
+function withKept(
+  sheet: PipelineSheet,
+  columns: readonly number[],
+  held: readonly Cell[],
+  ledger: Table,
+  line: number,
+): Cell[] {
+  const kept = new Map<number, Cell>()
+  for (const key of ['gut', 'decision'] as const)
+    kept.set(columnOf(sheet, key), ledger.rows[line]?.[columnAt(ledger, LEDGER, key)] ?? '')
+  return held.map((value, at) => ((value ?? '') === '' ? (kept.get(columns[at] ?? 0) ?? '') : value))
+}
+
+/**
+ * Notes in the ledger who each row is about. Where nothing can be compared, what was known stays, until it can be.
+ * @param rows only these; all if absent
+ */
+export function noteWhos(ledger: Ledger, whos: Whos, rows: Iterable<number> = ledger.who.keys()): void {
+  for (const row of rows) {
+    const [before, now] = [ledger.who[row] ?? '', whos.text(row)]
+    if (now === '' || now === before) continue
+    const isKnown = before === '' || areSame(keysOfWho(before), keysOfWho(now)) !== null
+    if (isKnown) ledger.who[row] = now
+  }
+}
