@@ -27,10 +27,7 @@ function ownCells(file: Spreadsheet): Record<string, readonly unknown[]> {
   return Object.fromEntries(
     rows
       .filter(([name]) => name)
-      .map((row) => [
-        row[0],
-        ['Touchline ID', 'Will they buy?', 'On notice since'].map((header) => of(row, header)),
-      ]),
+      .map((row) => [row[0], ['Touchline ID', 'Will they buy?'].map((header) => of(row, header))]),
   )
 }
 

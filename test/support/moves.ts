@@ -224,12 +224,12 @@ function renameHeader({ sheet, tab }: Moved, random: () => number): string {
   return `rename ${before} to ${after}`
 }
 
-/**
- * Does one of the acts.
- * @param isRenaming whether headers are renamed too
- * @returns what was done
- */
-export function moveAtRandom(moved: Moved, random: () => number, isRenaming = false): string {
-  const acts = isRenaming ? [...ACTS, renameHeader] : ACTS
+/** Whether a header of the user's has another name just now. */
+export const hasRenamed = ({ sheet, tab }: Moved): boolean =>
+  tableOf(sheet, tab).headers.some((header) => header.endsWith(RENAMED))
+
+/** Does one of the acts. @returns what was done */
+export function moveAtRandom(moved: Moved, random: () => number): string {
+  const acts = [...ACTS, renameHeader]
   return acts[below(random, acts.length)]?.(moved, random) ?? ''
 }
