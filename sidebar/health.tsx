@@ -43,10 +43,8 @@ function State({ figures }: { readonly figures: Figures }) {
   if (!figures.isSetUp) {
     return <p>This sheet is not set up yet. Choose Extensions › Touchline › Set up Touchline.</p>
   }
-  const night =
-    figures.lastNight === ''
-      ? 'The first night is still to come.'
-      : `The last night ran on ${figures.lastNight}.`
+  if (figures.lastNight === '') return <p>Touchline is set up. The first night is still to come.</p>
+  const night = `The last night ran on ${figures.lastNight}.`
   return (
     <>
       <p>

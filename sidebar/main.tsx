@@ -1,7 +1,10 @@
-// Starts the panel in the sidebar's page.
+// Starts the page that Google shows: the panel in the sidebar, or set-up in its dialog.
 import { render } from 'preact'
 import { Panel } from './panel'
-import { googleServer, oneAtATime } from './server'
+import { Reading } from './reading/reading'
+import { closeDialog, googleServer, oneAtATime } from './server'
 
-const panel = document.getElementById('panel')
-if (panel) render(<Panel server={oneAtATime(googleServer)} />, panel)
+const page = document.getElementById('panel')
+const server = oneAtATime(googleServer)
+if (page?.dataset.page === 'set-up') render(<Reading server={server} close={closeDialog} />, page)
+else if (page) render(<Panel server={server} />, page)

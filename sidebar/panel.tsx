@@ -1,23 +1,38 @@
-// The panel: the place Now, and at the bottom a fold with the state of the sheet, loaded when it is opened.
+// The panel: its places, of which one is shown. The place Now stays as it is meanwhile, so that nothing typed is lost.
 import { useState } from 'preact/hooks'
 import { useWhereabouts } from './copy-or-moved'
-import { HealthFold } from './health'
+import { More } from './more/more'
 import { Now } from './now/now'
 import type { PanelServer } from './server'
 
+const PLACES = ['Now', 'More'] as const
+type Place = (typeof PLACES)[number]
+
 export function Panel({ server }: { readonly server: PanelServer }) {
-  const [isOpen, setOpen] = useState(false)
+  const [place, go] = useState<Place>('Now')
   const where = useWhereabouts(server)
   return (
     <>
       <h1 class="unseen">Touchline</h1>
+      <nav class="places" aria-label="Places">
+        {PLACES.map((one) => (
+          <button
+            type="button"
+            key={one}
+            class="place"
+            aria-current={one === place ? 'page' : undefined}
+            onClick={() => go(one)}
+          >
+            {one}
+          </button>
+        ))}
+      </nav>
       {where.question}
       {where.said === '' ? null : <p role="status">{where.said}</p>}
-      <Now key={where.key} server={where.server} />
-      <details class="fold foot" onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>How the sheet stands</summary>
-        {isOpen ? <HealthFold server={where.server} /> : null}
-      </details>
+      <div hidden={place !== 'Now'}>
+        <Now key={where.key} server={where.server} isShown={place === 'Now'} />
+      </div>
+      {place === 'More' ? <More server={where.server} /> : null}
     </>
   )
 }

@@ -7,6 +7,10 @@ export type { PanelAnswer }
 /** The server's functions. If a call fails as a whole, its promise is rejected with Google's message. */
 export interface PanelServer {
   health(): Promise<AnswerTo<'panelHealth'>>
+  /** How the sheet is read; nothing is written. */
+  reading(request: Sent<'panelReading'>): Promise<AnswerTo<'panelReading'>>
+  /** Sets Touchline up by the answers. */
+  setUp(request: Sent<'panelSetUp'>): Promise<AnswerTo<'panelSetUp'>>
   /** Loads a row; without an id the selected one. */
   row(id?: string): Promise<AnswerTo<'panelRow'>>
   log(request: Sent<'panelLogTouch'>): Promise<AnswerTo<'panelLogTouch'>>
@@ -26,7 +30,12 @@ interface Runner extends Functions {
   withFailureHandler(handler: (failure: Error) => void): Runner
 }
 
-declare const google: { readonly script: { readonly run: Runner } }
+declare const google: {
+  readonly script: { readonly run: Runner; readonly host: { close(): void } }
+}
+
+/** Closes the dialog that this page is shown in. */
+export const closeDialog = (): void => google.script.host.close()
 
 function call<Name extends PanelCall>(name: Name, sent: Sent<Name>): Promise<AnswerTo<Name>> {
   return new Promise((resolve, reject) => {
@@ -42,6 +51,8 @@ function call<Name extends PanelCall>(name: Name, sent: Sent<Name>): Promise<Ans
 /** The server behind google.script.run. */
 export const googleServer: PanelServer = {
   health: () => call('panelHealth', undefined),
+  reading: (request) => call('panelReading', request),
+  setUp: (request) => call('panelSetUp', request),
   row: (id) => call('panelRow', id === undefined ? {} : { id }),
   log: (request) => call('panelLogTouch', request),
   fill: (request) => call('panelFill', request),
@@ -58,7 +69,7 @@ export const googleServer: PanelServer = {
 const PATIENCE_MS = 120_000
 
 /** Calls that only ask. */
-const QUESTIONS: readonly (keyof PanelServer)[] = ['health', 'row', 'find']
+const QUESTIONS: readonly (keyof PanelServer)[] = ['health', 'reading', 'row', 'find']
 
 /**
  * A server with at most one call in flight; the others wait for their turn. Of the questions of a kind that wait only the

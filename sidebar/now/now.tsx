@@ -11,13 +11,18 @@ import { MissingFactForm } from './missing-fact'
 import { NowStore } from './now-store'
 import { Snooze } from './snooze'
 
-export function Now({ server }: { readonly server: PanelServer }) {
+/** @param isShown whether this is the place that is seen: only then keys and the pointer are its own */
+export function Now({
+  server,
+  isShown = true,
+}: {
+  readonly server: PanelServer
+  readonly isShown?: boolean
+}) {
   const [, changed] = useState({})
   const store = useMemo(() => new NowStore(server, () => changed({})), [server])
-  useEffect(() => {
-    store.open()
-    return listen(store)
-  }, [store])
+  useEffect(() => store.open(), [store])
+  useEffect(() => (isShown ? listen(store) : undefined), [store, isShown])
   const { row, trouble, status, pinned } = store.state
   return (
     <div class="now">

@@ -3,9 +3,8 @@
 import { nightNow } from '../app/night/night'
 import { benchSelected } from '../app/row/bench'
 import { remove } from '../app/set-up/remove'
-import { setUp } from '../app/set-up/set-up'
 import { switchColours, switchLive } from '../app/set-up/switches'
-import { addMenu, showPanel } from '../google/menu'
+import { addMenu, showPanel, showSetUp } from '../google/menu'
 import { fromMenu } from '../google/run'
 
 /** Adds the menu; works in every AuthMode. */
@@ -14,7 +13,7 @@ global.onOpen = () => addMenu()
 global.onInstall = () => addMenu()
 
 global.openPanel = () => showPanel()
-global.setUpTouchline = () => fromMenu((ports) => setUp(ports))
+global.setUpTouchline = () => fromMenu(showSetUp)
 global.runNightNow = () => fromMenu(nightNow)
 global.benchRows = () => fromMenu((ports) => benchSelected(ports, 'bench'))
 global.benchRowsLongTerm = () => fromMenu((ports) => benchSelected(ports, 'long-term'))

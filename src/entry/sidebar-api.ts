@@ -9,7 +9,8 @@ import { quickAdd } from '../app/panel/quick-add'
 import { showCell } from '../app/panel/show-cell'
 import { snooze } from '../app/panel/snooze'
 import { undoTouch } from '../app/panel/undo-touch'
-import { readSheet } from '../app/set-up/read-sheet'
+import { readingPage } from '../app/set-up/reading-page'
+import { setUp } from '../app/set-up/set-up'
 import { settleWhereabouts } from '../app/sheet/copy-or-moved'
 import { checkedBy, fromPanel } from '../google/run'
 import {
@@ -25,12 +26,17 @@ import {
   whereaboutsRequest,
 } from '../google/wire'
 import { contextZone } from '../google/wire-context'
+import { readingRequest, setUpRequest } from '../google/wire-set-up'
 
 /** The state of the sheet: set up or not, the last night, the figures. */
 global.panelHealth = () => fromPanel<'panelHealth'>((ports) => panelHealth(ports))
 
-/** The report How I read your sheet of the likeliest tab; nothing is written. */
-global.panelReading = () => fromPanel<'panelReading'>((ports) => readSheet(ports))
+/** The report How I read your sheet, before set-up too; nothing is written. */
+global.panelReading = (request: unknown) =>
+  fromPanel<'panelReading'>(checkedBy(readingRequest, request, readingPage))
+
+/** Sets Touchline up, or anew, by the answers of the report. */
+global.panelSetUp = (request: unknown) => fromPanel<'panelSetUp'>(checkedBy(setUpRequest, request, setUp))
 
 /** Opens the row with the request's id, or the selected one. */
 global.panelRow = (request: unknown) => fromPanel<'panelRow'>(checkedBy(rowRequest, request, panelRow))

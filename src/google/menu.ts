@@ -23,3 +23,15 @@ export function addMenu(): void {
 export function showPanel(): void {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Touchline'))
 }
+
+const DIALOG_WIDTH = 640
+const DIALOG_HEIGHT = 560
+
+/** Shows set-up in a dialog: the panel's page, told by its one mark to begin with How I read your sheet. */
+export function showSetUp(): void {
+  const page = HtmlService.createHtmlOutputFromFile('Sidebar')
+    .getContent()
+    .replace('<main id="panel"', '<main id="panel" data-page="set-up"')
+  const dialog = HtmlService.createHtmlOutput(page).setWidth(DIALOG_WIDTH).setHeight(DIALOG_HEIGHT)
+  SpreadsheetApp.getUi().showModalDialog(dialog, 'Set up Touchline')
+}

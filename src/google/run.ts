@@ -37,17 +37,16 @@ export function fromMenu(work: (ports: Ports) => unknown): Plain {
   }
 }
 
+const mayNotRead = (failure: unknown): string =>
+  `Touchline may not read this spreadsheet, so nothing was done. Allow it to when Google asks, then try again. (${failure instanceof Error ? failure.message : String(failure)})`
+
 /** Opens the ports; without permission to read the spreadsheet, says so in a dialog, which needs no permission. */
 function openOrExplain(open: () => Ports): Ports | null {
   try {
     return open()
   } catch (failure) {
     const ui = SpreadsheetApp.getUi()
-    ui.alert(
-      'Touchline',
-      `Touchline may not read this spreadsheet, so nothing was done. Allow it to when Google asks, then try again. (${failure instanceof Error ? failure.message : String(failure)})`,
-      ui.ButtonSet.OK,
-    )
+    ui.alert('Touchline', mayNotRead(failure), ui.ButtonSet.OK)
     return null
   }
 }
@@ -78,8 +77,14 @@ export function fromPanel<Name extends PanelCall>(
   work: (ports: Ports) => Result<PanelCalls[Name]['ok']>,
   timeZone?: string,
 ): Plain {
+  let ports: Ports
   try {
-    const result = work(googlePorts(timeZone))
+    ports = googlePorts(timeZone)
+  } catch (failure) {
+    return { problem: mayNotRead(failure) }
+  }
+  try {
+    const result = work(ports)
     return plain(result instanceof Refused ? panelRefusal(result) : { ok: result })
   } catch (failure) {
     return { problem: messageOf(failure) }

@@ -1,4 +1,4 @@
-// What set-up asks, what it refuses in words, and that it changes nothing until everything is answered.
+// What set-up is told by the answers to How I read your sheet, what it refuses in words, and that it then changes nothing.
 import { type Spreadsheet, spreadsheet, type TestTab } from '../support/spreadsheet'
 
 const DEALS: TestTab = [
@@ -7,15 +7,14 @@ const DEALS: TestTab = [
   ['Bob', 'Bolt', 'Won', 200, '2026-01-20'],
 ]
 
-/** Sets up and expects words in a dialog and an untouched workbook. */
-function refusedWords(file: Spreadsheet, ...answers: string[]): string {
+/** Sets up and expects words and an untouched workbook. */
+function refusedWords(file: Spreadsheet): string {
   const before = file.saved()
-  const { value, execution } = file.setUp(...answers)
+  const { value, execution } = file.setUp()
   expect(execution.error).toBeUndefined()
   expect(file.saved()).toBe(before)
   expect(file.state.triggers).toEqual([])
   const { trouble } = value as { trouble: string }
-  expect(file.dialogs[file.dialogs.length - 1]?.text).toBe(trouble)
   return trouble
 }
 
@@ -27,19 +26,23 @@ describe('which tab holds the pipeline', () => {
     expect(file.state.selection.at(-1)?.sheet).toBe(0)
   })
 
-  it('is asked when several do, the tab in front first; kept, and not asked again', () => {
+  it('is the one named where several do; kept, and not asked again', () => {
     const file = spreadsheet({ 'Deals 2025': DEALS, 'Deals 2026': DEALS })
     file.select('Deals 2026!A1')
-    expect(file.setUp('2').value).toMatchObject({ tab: 'Deals 2025' })
-    expect(file.dialogs[0]?.text).toContain('1  Deals 2026\n2  Deals 2025')
+    expect(file.callFromSidebar('panelReading', [{}])).toMatchObject({
+      ok: { tabs: ['Deals 2026', 'Deals 2025'], reading: { tab: 'Deals 2026' }, isSetUp: false },
+    })
+    expect(file.setUp({ tab: 'Deals 2025' }).value).toMatchObject({ tab: 'Deals 2025' })
     expect(file.rule('pipeline')).toBe('Deals 2025')
+    expect(file.callFromSidebar('panelReading', [{}])).toMatchObject({
+      ok: { tabs: ['Deals 2025'], isSetUp: true },
+    })
     expect(file.setUp().value).toMatchObject({ tab: 'Deals 2025' })
-    expect(file.dialogs).toHaveLength(1)
   })
 
   it('stays unanswered: says so and changes nothing', () => {
     const file = spreadsheet({ 'Deals 2025': DEALS, 'Deals 2026': DEALS })
-    expect(refusedWords(file, '')).toMatch(/Several tabs .*"Deals 2025", "Deals 2026"/)
+    expect(refusedWords(file)).toMatch(/Several tabs .*"Deals 2025", "Deals 2026"/)
   })
 
   it('is none: says what a pipeline looks like', () => {
@@ -59,31 +62,38 @@ describe('which column is which', () => {
     ['Ed', 'Demo', 500, 5, '2026-03-21'],
   ]
 
-  it('is asked once where two are equally good, used at once, kept on Rules and never asked again', () => {
+  const second = { answers: { columns: { value: 'Amount (2 of 2)' } } }
+
+  it('is proposed where two are equally good, used once it is answered, kept on Rules and never asked again', () => {
     const file = spreadsheet({ Deals: twoValues })
-    expect(file.setUp('2').value).toMatchObject({
+    expect(file.callFromSidebar('panelReading', [{}])).toMatchObject({
+      ok: {
+        headers: ['Name', 'Stage', 'Amount (1 of 2)', 'Amount (2 of 2)', 'Close date'],
+        reading: { questions: { columns: [{ field: 'value', why: 'several' }] } },
+      },
+    })
+    expect(file.setUp(second).value).toMatchObject({
       matched: { value: 'Amount' },
       unsure: [],
       audit: { claimed: 15 },
     })
-    expect(file.dialogs[0]?.text).toContain('1  Amount (1 of 2)\n2  Amount (2 of 2)\n3  None of them')
     expect(file.rule('P2.key')).toBe(5)
     expect(file.row('Rules', 'Rule', 'value')).toMatchObject({ Id: 'header', Value: 'Amount (2 of 2)' })
     expect(file.setUp().value).toMatchObject({ unsure: [], audit: { claimed: 15 } })
-    expect(file.dialogs).toHaveLength(1)
   })
 
-  it('takes the words of a choice as well as its number, and none of them as an answer', () => {
+  it('may be none of them', () => {
     const file = spreadsheet({ Deals: twoValues })
-    expect(file.setUp('None of them').value).toMatchObject({ unsure: [], audit: { claimed: 0 } })
-    file.setUp()
-    expect(file.dialogs).toHaveLength(1)
+    const none = { answers: { columns: { value: '' } } }
+    expect(file.setUp(none).value).toMatchObject({ unsure: [], audit: { claimed: 0 } })
+    expect(file.setUp().value).toMatchObject({ unsure: [], audit: { claimed: 0 } })
   })
 
-  it('stays unsure when the question is closed, and is asked again the next time', () => {
+  it('stays unsure while nobody answers, and is proposed again the next time', () => {
     const file = spreadsheet({ Deals: twoValues })
-    expect(file.setUp('').value).toMatchObject({ unsure: ['Value'], audit: { claimed: 0 } })
-    expect(file.setUp('1').value).toMatchObject({ unsure: [], audit: { claimed: 3500 } })
+    expect(file.setUp().value).toMatchObject({ unsure: ['Value'], audit: { claimed: 0 } })
+    const first = { answers: { columns: { value: 'Amount (1 of 2)' } } }
+    expect(file.setUp(first).value).toMatchObject({ unsure: [], audit: { claimed: 3500 } })
   })
 
   it('finds the stages of a column that was asked for', () => {
@@ -94,7 +104,7 @@ describe('which column is which', () => {
         ['Bob', 'Verloren', 'Gewonnen'],
       ],
     })
-    file.setUp('2')
+    file.setUp({ answers: { columns: { stage: 'Stage (2 of 2)' } } })
     expect(
       file
         .rows('Rules')
@@ -123,7 +133,7 @@ describe('which column is which', () => {
         ['Ann', 'Acme', 'Demo'],
       ],
     })
-    expect(refusedWords(file, '')).toMatch(/could not be decided: .*Name \(1 of 2\) or Name \(2 of 2\)/)
+    expect(refusedWords(file)).toMatch(/could not be decided: .*Name \(1 of 2\) or Name \(2 of 2\)/)
   })
 })
 

@@ -219,19 +219,21 @@ describe('own columns', () => {
   })
 
   it.each([
-    ['It is gone for good', ['Benched'], ''],
-    ['On the bench?', [], 'On the bench?'],
-    ['', [], undefined],
-  ])('of facts that were renamed are asked about first: %p', (answer, added, pinned) => {
-    const file = spreadsheet({ Deals: [[...HEADERS], ...ROWS] })
-    file.setUp()
-    file.put('Deals!K1', [['On the bench?']])
-    if (answer === '') file.setUp()
-    else file.setUp(answer)
-    const renamed = OWN.map((one) => (one === 'Benched' ? 'On the bench?' : one))
-    expect(file.grid('Deals')[0]?.slice(7)).toEqual([...renamed, ...added])
-    expect(file.rows('Rules').find((row) => row.Rule === 'benched')?.Value).toBe(pinned)
-  })
+    [{ columns: { benched: '' } }, ['Benched'], ''],
+    [{ columns: { benched: 'On the bench?' } }, [], 'On the bench?'],
+    [{}, [], undefined],
+  ])(
+    'of facts that were renamed are made anew only once they are gone for good: %j',
+    (answers, added, pinned) => {
+      const file = spreadsheet({ Deals: [[...HEADERS], ...ROWS] })
+      file.setUp()
+      file.put('Deals!K1', [['On the bench?']])
+      file.setUp({ answers })
+      const renamed = OWN.map((one) => (one === 'Benched' ? 'On the bench?' : one))
+      expect(file.grid('Deals')[0]?.slice(7)).toEqual([...renamed, ...added])
+      expect(file.rows('Rules').find((row) => row.Rule === 'benched')?.Value).toBe(pinned)
+    },
+  )
 
   it('keep what a user wrote into a header beside them plain', () => {
     const file = spreadsheet({ Deals: [[...HEADERS], ...ROWS] })

@@ -10,6 +10,7 @@ import {
   openTab,
   openTool,
   paste,
+  setUpByDialog,
   sitDown,
 } from '../support/browser'
 import { faults, picture, sees, shown } from '../support/screen'
@@ -49,8 +50,7 @@ describe('a pasted pipeline', () => {
     await page.locator('.o-grid-overlay').click({ position: { x: 60, y: 8 } })
     await paste(page, PIPELINE)
     await sees(page, 'Ann Archer', 'Company', /^Archer Mills$/)
-    await choose(page, 'Set up Touchline')
-    expect(await hears(page, /Ready/)).toContain('The night runs by itself from now on.')
+    expect(await setUpByDialog(page)).toContain('The night runs by itself from now on.')
     await sees(page, 'Bob Ray', 'Verdict', /^Notice · no decision date: ask when they will decide/)
     await sees(page, 'Ann Archer', 'Next touch', /^2026-03-\d\d$/)
     expect(await shown(page, 'Eve Stone', 'Verdict')).toBe('')

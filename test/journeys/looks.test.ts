@@ -1,6 +1,15 @@
 // How it looks: the demo, the drawer, dialogs, files, every state of the panel, at 300 px and with larger text.
 import type { Browser, Frame } from 'playwright-core'
-import { choose, type Desk, hears, lookAt, openBrowser, openTool, sitDown } from '../support/browser'
+import {
+  choose,
+  type Desk,
+  hears,
+  lookAt,
+  openBrowser,
+  openSetUp,
+  openTool,
+  sitDown,
+} from '../support/browser'
 import { faults, picture, sees, spills } from '../support/screen'
 
 const OWN_PARTS = '.bar, .notice, .sidebar, .drawer, .rail, .ask, .toasts'
@@ -60,9 +69,13 @@ describe('the demo', () => {
     await panel.getByText(/^Select a person’s row on “Pipeline”/).waitFor()
     await lookAt(desk, 'Wanda Marlowe')
     await expectGoodLooks('demo')
-    await panel.getByText('More', { exact: true }).click()
-    await panel.getByText('How the sheet stands').click()
+    await panel.getByRole('button', { name: 'More' }).click()
     await panel.getByText(/open rows on “Pipeline”/).waitFor()
+    await panel.getByRole('button', { name: 'Show the reading' }).click()
+    await panel.getByText('What I understood').click()
+    await expectGoodLooks('more')
+    await panel.getByRole('button', { name: 'Now' }).click()
+    await panel.locator('summary', { hasText: 'More' }).click()
     await expectGoodLooks('panel-open')
     // What follows from an outcome, in its widest form.
     await panel.getByRole('radio', { name: 'Not interested' }).click()
@@ -120,13 +133,13 @@ describe('a file as it is', () => {
 
   it('is set up by a dialog that the keyboard answers; long names do not burst the panel', async () => {
     const { page, panel } = desk
-    await choose(page, 'Set up Touchline')
-    const dialog = page.getByRole('dialog')
-    await dialog.getByRole('textbox').waitFor()
+    const dialog = await openSetUp(page)
     await expectGoodLooks('question')
-    await page.keyboard.type('1')
+    await dialog.getByRole('button', { name: 'Set up Touchline' }).focus()
     await page.keyboard.press('Enter')
     await hears(page, /Ready/)
+    await dialog.getByRole('button', { name: 'Done' }).focus()
+    await page.keyboard.press('Enter')
     await choose(page, 'Open panel')
     await lookAt(desk, LONG)
     await expectGoodLooks('long-text')

@@ -4,11 +4,11 @@ import {
   choose,
   clickCell,
   type Desk,
-  hears,
   lookAt,
   openBrowser,
   openTab,
   openTool,
+  setUpByDialog,
   sitDown,
 } from '../support/browser'
 import { faults, painted, picture, sees, shown } from '../support/screen'
@@ -32,8 +32,7 @@ beforeAll(async () => {
   browser = await openBrowser()
   desk = await sitDown(browser, LEADS)
   await sees(desk.page, 'Kate Long', 'Company', /^Long Tools$/)
-  await choose(desk.page, 'Set up Touchline')
-  await hears(desk.page, /Ready/)
+  await setUpByDialog(desk.page)
   await choose(desk.page, 'Open panel')
 })
 /** Each journey begins before the pipeline. */

@@ -17,6 +17,7 @@ import { type TakenBack, type UndoRequest, undoTouch } from '../../src/app/panel
 import { benchSelected } from '../../src/app/row/bench'
 import type { CellChange } from '../../src/app/row/cell-change'
 import { followEdit } from '../../src/app/row/follow-edit'
+import type { SetUpAnswers } from '../../src/app/set-up/answers'
 import { remove } from '../../src/app/set-up/remove'
 import { setUp } from '../../src/app/set-up/set-up'
 import { switchColours, switchLive } from '../../src/app/set-up/switches'
@@ -36,7 +37,7 @@ export const BUSY = refusalText(refused('busy'))
 export interface AppSheet {
   readonly ports: MemoryPorts
   readonly world: MemoryPorts['world']
-  setUp(tab?: string): Said
+  setUp(tab?: string, answers?: SetUpAnswers): Said
   /** What a line of the menu asks first; the user's answer is in `world.answers`. */
   menu(): Said
   /** The panel's answer to "copy or moved?". */
@@ -145,7 +146,7 @@ function jobsOf(
 > {
   const { world } = ports
   return {
-    setUp: (tab) => saidOf(setUp(ports, tab === undefined ? {} : { tab })),
+    setUp: (tab, answers = {}) => saidOf(setUp(ports, { ...(tab === undefined ? {} : { tab }), answers })),
     menu: () => saidOf(askWhereabouts(ports) ?? null),
     whereabouts: (answer) => saidOf(settleWhereabouts(ports, answer)),
     night(day) {

@@ -125,6 +125,23 @@ export async function choose(page: Page, item: string): Promise<void> {
   await page.locator('.o-menu-item', { hasText: item }).click()
 }
 
+/** The page in the dialog of set-up, once the sheet is read. */
+export async function openSetUp(page: Page): Promise<FrameLocator> {
+  await choose(page, 'Set up Touchline')
+  const dialog = page.frameLocator('dialog iframe')
+  await dialog.getByRole('button', { name: 'Set up Touchline' }).waitFor()
+  return dialog
+}
+
+/** Sets up by its dialog, with the answers that stand ready, and closes it. */
+export async function setUpByDialog(page: Page): Promise<string> {
+  const dialog = await openSetUp(page)
+  await dialog.getByRole('button', { name: 'Set up Touchline' }).click()
+  const said = await hears(page, /Ready/)
+  await dialog.getByRole('button', { name: 'Done' }).click()
+  return said
+}
+
 /** Goes to a tab of the spreadsheet. */
 export const openTab = (page: Page, name: string): Promise<void> =>
   page.locator('.o-sheet', { hasText: name }).click()

@@ -4,6 +4,7 @@ import type { PanelAnswer, PanelServer } from '../../sidebar/server'
 import type { PanelRow } from '../../src/app/panel/open-row'
 import type { RowCard } from '../../src/app/panel/row-card'
 import type { ShownTouch } from '../../src/app/panel/row-history'
+import type { ReadingPage } from '../../src/app/set-up/reading-page'
 
 /** A card of Ann Lee, open and on notice for want of a decision date. */
 export const cardOf = (part: Partial<RowCard> = {}): RowCard => ({
@@ -75,6 +76,52 @@ export const rowOf = (
   tab: 'Deals',
 })
 
+/** How a sheet of two rows is read that nobody set up: one column is proposed, one word and the order of days are asked. */
+export function readingOf(part: Partial<ReadingPage> = {}): ReadingPage {
+  const column = {
+    field: 'value',
+    label: 'Value',
+    header: 'Budget',
+    samples: ['5000', '900'],
+    why: 'words',
+    reason: 'its header sounds like it',
+  } as const
+  const stage = { word: 'Vorvertrag', kind: null, rows: 1, from: '' } as const
+  const order = {
+    what: 'days',
+    headers: ['Close date'],
+    samples: ['03/04/2026'],
+    taken: 'month-first',
+  } as const
+  return {
+    reading: {
+      tab: 'Deals',
+      rows: 2,
+      matched: { name: { header: 'Name', pass: 'words', samples: ['Ann', 'Bob'] } },
+      proposed: [column],
+      unused: [{ header: 'Colour', holds: 'words', what: 'a few words', samples: ['red'] }],
+      missing: [{ field: 'owner', follows: 'no owner: every row counts as yours' }],
+      stages: [stage, { word: 'Won', kind: 'won', rows: 1, from: 'word' }],
+      skipped: [{ row: 4, why: 'it is a total' }],
+      people: [],
+      problems: [],
+      questions: { columns: [column], stages: [stage], order: [order] },
+    },
+    tabs: ['Deals'],
+    isSetUp: false,
+    headers: ['Name', 'Who', 'Budget', 'Close date', 'Colour', 'When'],
+    fields: [
+      { key: 'name', label: 'Name' },
+      { key: 'value', label: 'Value' },
+      { key: 'decision', label: 'Decision date' },
+    ],
+    lost: [],
+    hasNarrowFilter: false,
+    orders: { days: { 'day-first': 'the day', 'month-first': 'the month' }, amounts: {} },
+    ...part,
+  }
+}
+
 type Call = { readonly name: keyof PanelServer; readonly argument: unknown }
 
 /** A server with queued answers by function name; calls beyond them stay pending. */
@@ -102,6 +149,8 @@ export function talkingServer(): TalkingServer {
     answer: (name, answer) => answers.set(name, [...(answers.get(name) ?? []), answer]),
     asked: (name) => calls.filter((call) => call.name === name).map(({ argument }) => argument),
     health: take('health'),
+    reading: take('reading'),
+    setUp: take('setUp'),
     row: take('row'),
     log: take('log'),
     fill: take('fill'),

@@ -9,9 +9,21 @@ import type { Area, CellInput, CellValue } from '../../workbench/workbook/types'
 /** A cell of a test: text such as '2026-03-04' or '2026-03-04 15:30' is a date, everything else as it is. */
 export type TestCell = string | number | boolean | null
 
+/** A tab to set up, and answers to How I read your sheet. */
+interface SetUpRequest {
+  readonly tab?: string
+  readonly answers?: {
+    readonly columns?: Readonly<Record<string, string>>
+    readonly stages?: Readonly<Record<string, string>>
+    readonly order?: Readonly<Record<string, string>>
+    readonly joined?: readonly string[]
+    readonly widen?: boolean
+  }
+}
+
 export interface Driver {
-  /** Sets up through the menu, answering its questions; the add-on's menu must be there. */
-  setUp(...answers: readonly string[]): Run
+  /** Sets up as the dialog does: what was found, or `trouble` in words. */
+  setUp(request?: SetUpRequest): Pick<Run, 'value' | 'execution'>
   /** Clicks an item of the menu. */
   click(item: string): Run
   /** Lets time pass to the sheet's wall clock, firing the triggers. */
@@ -56,9 +68,10 @@ export function driver(
     ...reader(workbook),
     ...writer(google, workbook),
     click: (item) => google.runMenuItem(item),
-    setUp(...answers) {
-      for (const answer of answers) google.answer(answer === '' ? 'CANCEL' : 'OK', answer)
-      return google.runMenuItem('Set up Touchline')
+    setUp(request = {}) {
+      const answer = google.callFromSidebar('panelSetUp', [request]) as { ok?: object; problem?: string }
+      const execution = google.executions.at(-1) as Run['execution']
+      return { value: answer.ok ?? { trouble: answer.problem }, execution }
     },
     passTo,
     night: (day) => nightsTo(google, clock, at, day),

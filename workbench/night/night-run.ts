@@ -60,15 +60,8 @@ export function runNights(workbook: OpenWorkbook, plan: NightPlan): NightResult 
     user: { email: USER },
     document: { name: plan.name, zone, ...documentId(workbook) },
   })
-  if (plan.accept) {
-    const accepted = proposedColumns(google).map(({ field, header }) => ({
-      id: 'header',
-      word: field,
-      value: header,
-    }))
-    seedRules(workbook, accepted, bundle.code)
-  }
-  const report = withAdvice(() => setUp(google))
+  const answers = plan.accept ? proposedColumns(google) : {}
+  const report = withAdvice(() => setUp(google, answers))
   checkMapped(plan.rules, report)
   let last: NightRun | undefined
   for (let day = date; day < date + nights; day++) {

@@ -105,3 +105,8 @@ export interface NightReport {
   readonly problems: readonly Problem[]
   readonly mailed: boolean
 }
+
+/** The report with what may be answered, as the dialog of set-up gets it. */
+export interface ReadingPage {
+  readonly reading: SheetReading
+}

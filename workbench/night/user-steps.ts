@@ -2,18 +2,30 @@
 import type { Run } from '../apps-script/executor'
 import type { Google } from '../apps-script/google'
 import { CommandError } from './command-error'
-import type { NightReport, SetUpReport, SheetReading } from './reports'
+import type { NightReport, ReadingPage, SetUpReport } from './reports'
 
-/** Opens the file and chooses Set up Touchline. @throws CommandError with the reason when set-up refuses */
-export function setUp(google: Google): SetUpReport {
-  google.open('LIMITED')
-  return settled<SetUpReport>(google.runMenuItem('Set up Touchline'))
+/** What the user answers to How I read your sheet. */
+export interface SetUpAnswers {
+  readonly columns?: Readonly<Record<string, string>>
 }
 
-/** The columns that the report How I read your sheet proposes; none where set-up will refuse the sheet. */
-export function proposedColumns(google: Google): SheetReading['proposed'] {
-  const answer = google.callFromSidebar('panelReading') as { readonly ok?: SheetReading }
-  return answer.ok?.proposed ?? []
+/** Opens the file and sets Touchline up, as its dialog does. @throws CommandError with the reason when set-up refuses */
+export function setUp(google: Google, answers: SetUpAnswers = {}): SetUpReport {
+  google.open('LIMITED')
+  return answered<SetUpReport>(google.callFromSidebar('panelSetUp', [{ answers }]))
+}
+
+/** The columns that How I read your sheet proposes, as answers; none where set-up will refuse the sheet. */
+export function proposedColumns(google: Google): SetUpAnswers {
+  const answer = google.callFromSidebar('panelReading', [{}]) as { readonly ok?: ReadingPage }
+  const asked = answer.ok?.reading.questions.columns ?? []
+  return { columns: Object.fromEntries(asked.map(({ field, header }) => [field, header])) }
+}
+
+function answered<T>(answer: unknown): T {
+  const { ok, problem } = answer as { readonly ok?: T; readonly problem?: string }
+  if (ok === undefined) throw new CommandError(problem ?? 'Touchline gave no answer.')
+  return ok
 }
 
 /** The night among these runs; undefined when none of them did one. */

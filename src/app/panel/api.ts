@@ -1,5 +1,6 @@
 // The calls between panel and server, typed for both sides, so that a name that only one side has does not compile.
-import type { SheetReading } from '../../core/pipeline/sheet-reading'
+import type { ReadingPage, ReadingRequest } from '../set-up/reading-page'
+import type { SetUpOptions, SetUpReport } from '../set-up/set-up'
 import type { Whereabouts } from '../sheet/copy-or-moved'
 import type { PanelAnswer } from './answer'
 import type { HeaderAnswer, HeaderQuestion } from './answer-header'
@@ -17,7 +18,8 @@ import type { TakenBack, UndoRequest } from './undo-touch'
 export interface PanelCalls {
   panelHealth: { sent: undefined; ok: Health }
   /** Before set-up too: nothing is written. */
-  panelReading: { sent: undefined; ok: SheetReading }
+  panelReading: { sent: ReadingRequest; ok: ReadingPage }
+  panelSetUp: { sent: SetUpOptions; ok: SetUpReport }
   /** Without an id, the selected row. */
   panelRow: { sent: { readonly id?: string }; ok: PanelRow }
   panelLogTouch: { sent: LogRequest; ok: PanelLogged }

@@ -9,7 +9,6 @@ import { outlastsRules, usualSaleDays } from '../../core/purge/usual-sale'
 import { keyValue } from '../../core/purge/verdict'
 import { FIELDS } from '../../core/reading/fields'
 import { plainHeader } from '../../core/reading/pinned'
-import type { StageKind } from '../../core/rules/stages'
 import { type Column, OWN_COLUMNS, PLAN, RULES_TAB, SCHEMA_VERSION } from '../../core/tabs/schema'
 import type { SaidProblem } from '../../core/words/faults'
 import { Refused, type Result, refused } from '../../core/words/refusals'
@@ -38,21 +37,11 @@ import { writePins } from '../sheet/pins'
 import type { Ports, Workbook } from '../sheet/ports'
 import { noteRun } from '../sheet/run-log'
 import { isNewer } from '../sheet/schema-version'
-import { askLost } from './ask-lost'
+import { answeredBook, type SetUpAnswers, writeAnswers } from './answers'
 import { giveIds, importHistory, placeKnown } from './import-history'
-import {
-  askColumns,
-  askOrder,
-  chooseTab,
-  nobodyNamed,
-  type OrderAnswers,
-  orderRows,
-  TOUCHLINE_TABS,
-  takenColumn,
-  takenTab,
-} from './matching'
+import { chooseTab, nobodyNamed, TOUCHLINE_TABS, takenColumn, takenTab } from './matching'
 import { HANDLER } from './remove'
-import { askFilter, type FilterAnswer, NARROW_FILTER, widenFilter } from './widen-filter'
+import { hasNarrowFilter, NARROW_FILTER, widenFilter } from './widen-filter'
 
 /** What set-up found and did, as plain data. */
 export interface SetUpReport {
@@ -72,23 +61,13 @@ export interface SetUpReport {
 
 /** Choices made before set-up runs. */
 export interface SetUpOptions {
-  /** The pipeline's tab; if absent it is detected, or the user is asked. */
+  /** The pipeline's tab; if absent it is detected. */
   readonly tab?: string
-  /** What the user said of the report; if absent it is asked in dialogs. */
+  /** What the user said of the report (`reading-page.ts`). */
   readonly answers?: SetUpAnswers
 }
 
-/** Answers to the questions of a sheet. What is not answered stays unread. */
-export interface SetUpAnswers {
-  /** Field key → header text as the report gives it; '' = there is no such column. */
-  readonly columns?: Readonly<Record<string, string>>
-  /** Stage word → its kind. */
-  readonly stages?: Readonly<Record<string, StageKind>>
-  /** What stands first in days, and what parts decimals. */
-  readonly order?: OrderAnswers
-}
-
-/** Sets the spreadsheet up, or adds what is missing. All questions are asked before the lock is taken. */
+/** Sets the spreadsheet up, or adds what is missing. It asks nothing: what is not answered stays unread. */
 export function setUp(ports: Ports, options: SetUpOptions = {}): Result<SetUpReport> {
   const asked = findPipeline(ports, options)
   return asked instanceof Refused ? asked : ports.lock.hold(() => setUpLocked(ports, asked))
@@ -100,7 +79,7 @@ function setUpLocked(ports: Ports, asked: FoundPipeline): Result<SetUpReport> {
   const rules = openRules(ports)
   if (rules instanceof Refused) return rules
   // Read again, because the user may have taken minutes to answer.
-  const sheet = answeredSheet(workbook, asked.sheet.tab, asked)
+  const sheet = answeredSheet(workbook, asked.sheet.tab, asked.answers)
   if (sheet instanceof Refused) return sheet
   const known = sheet.pipeline.has('id') ? placeKnown(workbook, readRules(workbook), sheet) : null
   if (known instanceof Refused) return known
@@ -109,12 +88,13 @@ function setUpLocked(ports: Ports, asked: FoundPipeline): Result<SetUpReport> {
   const imported = importHistory(ports, readRules(workbook), today)
   const judged = judgeWhole(ports, today)
   if (judged instanceof Refused) return judged
-  if (asked.filter === 'widen') widenFilter(workbook, judged.sheet)
+  const isNarrow = hasNarrowFilter(workbook, judged.sheet)
+  if (isNarrow && asked.answers.widen) widenFilter(workbook, judged.sheet)
   const runsAlone = ports.triggers.install(HANDLER)
   return finishSetUp(ports, judged, [
     imported,
     whoseNight(ports),
-    asked.filter === 'leave' ? NARROW_FILTER : '',
+    isNarrow && !asked.answers.widen ? NARROW_FILTER : '',
     runsAlone ? '' : NO_TRIGGER,
   ])
 }
@@ -135,15 +115,11 @@ const NO_TRIGGER =
 /** The pipeline to set up, with the user's answers. */
 interface FoundPipeline {
   readonly sheet: PipelineSheet
-  /** Field key → header that the user chose; '' = no such column. */
-  readonly answers: ReadonlyMap<string, string>
-  readonly stages: SetUpAnswers['stages']
-  readonly order: OrderAnswers
-  readonly filter: FilterAnswer
+  readonly answers: SetUpAnswers
 }
 
-/** Finds the pipeline and asks what cannot be detected; writes nothing. */
-function findPipeline(ports: Ports, { tab: wished, answers: given }: SetUpOptions): Result<FoundPipeline> {
+/** Finds the pipeline and reads it by the answers; writes nothing. */
+function findPipeline(ports: Ports, { tab: wished, answers = {} }: SetUpOptions): Result<FoundPipeline> {
   const { workbook } = ports
   const { book } = readRules(workbook)
   if (isNewer(book)) return refused('newer sheet')
@@ -151,40 +127,21 @@ function findPipeline(ports: Ports, { tab: wished, answers: given }: SetUpOption
   if (taken) return taken
   const tab = chooseTab(ports, book, wished)
   if (tab instanceof Refused) return tab
-  const values = workbook.read(tab) ?? []
-  const bare = pipelineSheet(tab, values, book, workbook)
-  if (bare instanceof Refused) return bare
-  const answers = given
-    ? new Map(Object.entries(given.columns ?? {}))
-    : new Map([...askColumns(ports, bare, book), ...askLost(ports, bare)])
-  const matched = answeredSheet(workbook, tab, { answers, stages: {}, order: {} })
-  if (matched instanceof Refused) return matched
-  const order = given ? (given.order ?? {}) : askOrder(ports, matched)
-  const said = { answers, stages: given?.stages, order }
-  const sheet = nobodyNamed(bare, answers) ?? answeredSheet(workbook, tab, said)
+  const sheet = answeredSheet(workbook, tab, answers)
   if (sheet instanceof Refused) return sheet
-  return takenColumn(sheet) ?? { sheet, ...said, filter: askFilter(ports, sheet, given === undefined) }
+  return nobodyNamed(sheet) ?? takenColumn(sheet) ?? { sheet, answers }
 }
 
-/** Reads the pipeline with the columns and the kinds of stages that the user chose. */
-function answeredSheet(
-  workbook: Workbook,
-  tab: string,
-  { answers, stages: kinds = {}, order }: Omit<FoundPipeline, 'sheet' | 'filter'>,
-): Result<PipelineSheet> {
-  const { book } = readRules(workbook)
+/** Reads the pipeline by the rules as the user's answers make them. */
+function answeredSheet(workbook: Workbook, tab: string, answers: SetUpAnswers): Result<PipelineSheet> {
   const values = workbook.read(tab)
   if (!values) return refused('pipeline gone', tab)
-  const headers = new Map([...book.headers, ...answers])
-  const stages = new Map(book.stages)
-  for (const [word, kind] of Object.entries(kinds)) stages.set(normalise(word), { kind, order: Number.NaN })
-  const texts = new Map([...book.texts, ...orderRows(order)])
-  const sheet = pipelineSheet(tab, values, { ...book, headers, stages, texts }, workbook)
+  const sheet = pipelineSheet(tab, values, answeredBook(readRules(workbook).book, answers), workbook)
   return sheet instanceof Refused ? sheet : withoutTwins(withLiveHeaders(sheet, workbook))
 }
 
 /** Adds what is missing: tabs, own columns, rows on Rules, ids. */
-function addMissing(ports: Ports, { sheet, answers, order }: FoundPipeline): void {
+function addMissing(ports: Ports, { sheet, answers }: FoundPipeline): void {
   const { workbook } = ports
   const shown = workbook.activeTab()
   for (const own of TOUCHLINE_TABS) {
@@ -192,9 +149,8 @@ function addMissing(ports: Ports, { sheet, answers, order }: FoundPipeline): voi
   }
   if (workbook.activeTab() !== shown) workbook.show(shown)
   addOwnColumns(workbook, sheet)
-  fillRules(ports, sheet, answers)
-  const said = Object.fromEntries(orderRows(order))
-  if (Object.keys(said).length > 0) writeState(workbook, readRules(workbook), said)
+  fillRules(ports, sheet, new Map(Object.entries(answers.columns ?? {})))
+  writeAnswers(workbook, answers)
   giveIds(ports, readRules(workbook))
   // The first night writes one line for each person.
   workbook.makeRoom(PLAN.name, sheet.pipeline.rows + 1)

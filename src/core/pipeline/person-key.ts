@@ -109,6 +109,9 @@ const prefixedPhone = (phone: string): string => {
   return key === '' ? '' : `${PHONE}${key}`
 }
 
+/** An address or a number as people read it. */
+export const plainKey = (key: string): string => (key.startsWith(PHONE) ? key.slice(PHONE.length) : key)
+
 /** The kind of a key, by how it begins. */
 export const kindOf = (key: string): PersonKey['kind'] => {
   if (key === '') return 'none'

@@ -1,8 +1,9 @@
 // Groups rows by person: same e-mail, else phone, else name and company, else company; otherwise each row by itself.
 
 import { textNumbers } from '../cells/text-numbers'
+import { joinKey } from '../rules/rule-book'
 import { type Problem, quoted } from '../words/faults'
-import { addressKey, isNobody, keyWithoutAddress, kindOf } from './person-key'
+import { addressKey, isNobody, keyWithoutAddress, kindOf, plainKey } from './person-key'
 import type { Pipeline, PipelineKey } from './pipeline'
 
 const NAME_KEYS: readonly PipelineKey[] = ['name', 'firstName', 'lastName']
@@ -48,6 +49,8 @@ function grouped(pipeline: Pipeline, shared: ReadonlyMap<string, number[]>) {
   const clash = clashTest(pipeline)
   const clashes = new Set<string>()
   const emails = pipeline.text('email')
+  const { joins } = pipeline.book
+  const isJoined = (key: string): boolean => joins.has(joinKey(plainKey(key)))
   let at = 0
   const isShared = (key: string): boolean => shared.get(key)?.push(at) !== undefined
   const refused = shared.size === 0 ? undefined : isShared
@@ -67,7 +70,7 @@ function grouped(pipeline: Pipeline, shared: ReadonlyMap<string, number[]>) {
     const person = key === '' ? count : known.add(key, count)
     of[at] = person
     if (person === count) clash.first[count++] = at
-    else if (!/^\n[nc]/.test(key) && clash.with(person, at)) clashes.add(key)
+    else if (!/^\n[nc]/.test(key) && clash.with(person, at) && !isJoined(key)) clashes.add(key)
   }
   return { of, count, clashes }
 }
@@ -118,6 +121,7 @@ function sharedProblems(pipeline: Pipeline, shared: ReadonlyMap<string, number[]
       row: firstRow + row,
       header: pipeline.header(field),
       code: 'sharedKey',
+      key: plainKey(key),
       shown: quoted(pipeline.textAt(field, row)),
       rows: rows.map((own) => firstRow + own),
     }

@@ -187,7 +187,7 @@ function sharedKeys(pipeline: Pipeline, { problems }: Persons): SheetReading['pe
   const { firstRow } = pipeline.table
   return problems.flatMap((problem) => {
     if (problem.code !== 'sharedKey') return []
-    const { rows, shown } = problem
-    return [{ key: shown, rows, names: rows.map((row) => pipeline.label(row - firstRow)) }]
+    const { rows, key } = problem
+    return [{ key, rows, names: rows.map((row) => pipeline.label(row - firstRow)) }]
   })
 }

@@ -35,6 +35,8 @@ export interface RuleBook {
   /** False for a function that is given no Rules: it takes a stage word it does not know as open. */
   readonly asksStages: boolean
   /** Field key → header text the user confirmed; '' = the sheet has no such column. */
+  /** Addresses and numbers that belong to one person although names and companies differ (S9), as `joinKey` writes them. */
+  readonly joins: ReadonlySet<string>
   readonly headers: ReadonlyMap<string, string>
   readonly calendar: Calendar
   /** The user's own refused phrases (`V1.phrase`). */
@@ -97,6 +99,7 @@ class RuleReader {
   private readonly media = builtInMedia()
   private readonly outcomes = builtInOutcomes()
   private readonly texts = new Map<string, string>()
+  private readonly joins = new Set<string>()
   private readonly dayRows: (RuleRow & { readonly id: string })[] = []
   private clockStopped = false
   private today: Day | null = null
@@ -122,10 +125,10 @@ class RuleReader {
   }
 
   book(): RuleBook {
-    const { numbers, stages, headers, phrases, media, outcomes, texts, clockStopped, today } = this
+    const { numbers, stages, headers, phrases, media, outcomes, texts, joins, clockStopped, today } = this
     const calendar = { holidays: this.holidays, daysOff: this.daysOff }
     return {
-      ...{ numbers, stages, headers, calendar, phrases, media, outcomes, texts },
+      ...{ numbers, stages, headers, calendar, phrases, media, outcomes, texts, joins },
       ...{ words: ENGLISH, clockStopped, today, asksStages: true },
     }
   }
@@ -137,6 +140,7 @@ class RuleReader {
     else if (id === 'today' || id === 'dayOff' || id === 'holiday') this.dayRows.push({ ...row, id })
     else if (id === 'P4c.now') this.clockStopped = readYesNo(value) === true
     else if (id === 'header') this.headers.set(word, cleanText(value))
+    else if (id === 'join') this.joins.add(joinKey(cleanText(value)))
     else if (id === 'V1.phrase') this.phrases.push(cleanText(value))
     else if (id === 'stage' || id === 'medium' || id === 'outcome') {
       if (word !== '') this.readWord(id, row)
@@ -207,6 +211,13 @@ class RuleReader {
     this.problems.push({ tab: 'Rules', row: (this.table?.firstRow ?? 2) + at, header, ...fault })
   }
 }
+
+/** A key as a `join` row of Rules holds it: Sheets may drop the zeros that a number begins with. */
+export const joinKey = (key: string): string =>
+  key
+    .trim()
+    .toLowerCase()
+    .replace(/^0+(?=\d+$)/, '')
 
 const HELD = /^since (\d{4}-\d{2}-\d{2})$/
 

@@ -3,8 +3,9 @@ import { lazy } from '../cells/lazy'
 import { normalise, squash } from '../cells/text'
 import { STAGE_WORDS } from './stage-words'
 
+export const STAGE_KINDS = ['open', 'won', 'lost'] as const
 /** Kind of a stage of the pipeline. */
-export type StageKind = 'open' | 'won' | 'lost'
+export type StageKind = (typeof STAGE_KINDS)[number]
 
 /** As sets when first asked for: most custom functions never ask. */
 const WORDS = lazy(() => {

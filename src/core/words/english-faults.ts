@@ -29,7 +29,7 @@ export const ENGLISH_FAULTS: FaultWords = {
   currencies: ({ codes }) =>
     `several currencies are mixed (${codes.join(', ')}): they are added up as they stand`,
   stageUnknown: ({ shown, rows }) =>
-    `what is "${shown}" (${plural(rows, 'row')}): open, won or lost? Say so on Rules, in its stage row`,
+    `what is "${shown}" (${plural(rows, 'row')}): open, won or lost? Say so in the panel under More, or on Rules in its stage row`,
   cellError: ({ shown }) =>
     `this shows ${shown === IMAGE ? 'an image' : shown}: the row stays as it was until it can be read`,
   gutWord: ({ shown }) => `"${shown}" is not yes, hope or never: choose one of the three`,
@@ -40,7 +40,7 @@ export const ENGLISH_FAULTS: FaultWords = {
     const more = rows.length - named.length
     const last = more > 0 ? `${formatCount(more)} more` : named.pop()
     const who = `rows ${named.join(', ')} and ${last}`
-    return `"${shown}" stands for different people in different companies (${who}): they are kept apart; give each their own`
+    return `"${shown}" stands for different people in different companies (${who}): they are kept apart; give each their own, or say in the panel under More that they are one`
   },
   lostColumn({ why, candidate, holds }) {
     const question =

@@ -39,6 +39,7 @@ const NOT_DONE = {
   open: 'Nothing was opened',
   find: 'Nothing was looked for',
   answer: 'Nothing was changed',
+  setUp: 'Nothing was set up',
 } as const
 export type RequestUndone = keyof typeof NOT_DONE
 

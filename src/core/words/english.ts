@@ -227,7 +227,7 @@ const stagesAsked = (unknown: readonly StageFact[]): string =>
   unknown.length === 0
     ? ''
     : `Open, won or lost: what is ${unknown.map(({ word, rows }) => `“${word}” (${plural(rows, 'row')})`).join(', ')}? ` +
-      'Say so in the stage rows on Rules; until then these rows wait.'
+      'Say so in the panel under More, or in the stage rows on Rules; until then these rows wait.'
 
 function columnAsked({ header, why, candidate }: LostFact): string {
   if (why === 'twice') return `“${header}” is there twice. Which one is it?`

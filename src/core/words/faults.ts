@@ -42,7 +42,8 @@ interface FaultParts {
   /** Neither a bench nor a long-term rest. */
   readonly benchWord: QuotedCell
   /** An e-mail or phone, as the first row has it, of different people in different companies; rows of the sheet. */
-  readonly sharedKey: QuotedCell & { readonly rows: readonly number[] }
+  /** `key` is the address or number alone, as a `join` row of Rules takes it. */
+  readonly sharedKey: QuotedCell & { readonly key: string; readonly rows: readonly number[] }
   /** A column that Rules pins is gone or there twice (S5). */
   readonly lostColumn: { readonly why: 'gone' | 'twice'; readonly candidate: string; readonly holds: boolean }
   /** One of Touchline's own columns is gone. */

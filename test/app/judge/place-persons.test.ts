@@ -1,4 +1,5 @@
 // Before anything is written, ids are held against who they were (S8); the use cases that write, over ports in memory.
+import { readingPage } from '../../../src/app/set-up/reading-page'
 import { appSheet, DEALS, okOf, problemOf, setUpSheet } from '../../support/app-calls'
 import { cutOff, mend } from '../../support/app-faults'
 import { pasteOver, sortRows } from '../../support/moves'
@@ -331,14 +332,12 @@ describe('a filter over the user’s columns only', () => {
   it('is widened by set-up over Touchline’s, once the user says yes', () => {
     const sheet = appSheet()
     sheet.tab('Deals').filter = [1, 8]
-    sheet.world.answers.push('yes')
-    expect(sheet.setUp()).toBe('')
+    const { ports } = sheet
+    expect(readingPage(ports, { tab: '' })).toMatchObject({ hasNarrowFilter: true })
+    expect(sheet.setUp(undefined, { widen: true })).toBe('')
     const headers = sheet.tab('Deals').values(1, 1, 1, -1)[0] ?? []
     expect(sheet.tab('Deals').filter).toEqual([1, headers.length])
-    expect(sheet.world.told.join(' ')).toContain('The filter on "Deals" covers your columns only')
-    sheet.world.told.length = 0
-    sheet.setUp()
-    expect(sheet.world.told.join(' ')).not.toContain('filter')
+    expect(readingPage(ports, { tab: '' })).toMatchObject({ hasNarrowFilter: false })
   })
 
   it('is left if not, and set-up says what to do', () => {

@@ -1,6 +1,6 @@
 // What set-up asks about columns and stages, what becomes of the answers, and the report it gives.
 import { nightNow } from '../../../src/app/night/night'
-import { readSheet } from '../../../src/app/set-up/read-sheet'
+import { type ReadingPage, readingPage } from '../../../src/app/set-up/reading-page'
 import { type SetUpOptions, type SetUpReport, setUp } from '../../../src/app/set-up/set-up'
 import { Refused } from '../../../src/core/words/refusals'
 import { type AppSheet, appSheet } from '../../support/app-calls'
@@ -19,6 +19,12 @@ function reported({ ports }: AppSheet, options?: SetUpOptions): SetUpReport {
   return report
 }
 
+function pageOf({ ports }: AppSheet): ReadingPage {
+  const page = readingPage(ports, { tab: '' })
+  if (page instanceof Refused) throw new Error(page.code)
+  return page
+}
+
 const headerRows = (sheet: AppSheet): Record<string, unknown> =>
   Object.fromEntries(
     sheet
@@ -28,45 +34,30 @@ const headerRows = (sheet: AppSheet): Record<string, unknown> =>
   )
 
 describe('proposed columns', () => {
-  it('are asked about once, in one dialog with their cells', () => {
+  it('are used once they are accepted, kept on Rules, and not proposed again', () => {
     const sheet = formSheet()
-    sheet.world.answers.push('yes')
-    const { matched } = reported(sheet)
-    expect(matched).toMatchObject({ value: 'Budget', decision: 'When do you need it?' })
-    expect(headerRows(sheet)).toMatchObject({ value: 'Budget', decision: 'When do you need it?' })
-    expect(sheet.world.told[0]).toBe(
-      [
-        'Shall I read these columns so?',
-        '',
-        'Value: “Budget”, such as “5000”, “900” (its header sounds like it)',
-        'Decision date: “When do you need it?”, such as “2026-04-01”, “2026-04-02” (its header sounds like it)',
-        '',
-        'Yes uses them all. No leaves them unread: you can name each on Rules, in a header row.',
-      ].join('\n'),
-    )
-    const asked = sheet.world.told.length
-    reported(sheet)
-    expect(sheet.world.told.slice(asked).filter((text) => text.startsWith('Shall I'))).toEqual([])
+    const columns = { value: 'Budget', decision: 'When do you need it?' }
+    expect(reported(sheet, { answers: { columns } }).matched).toMatchObject(columns)
+    expect(headerRows(sheet)).toMatchObject(columns)
+    expect(reported(sheet).reading.questions.columns).toEqual([])
   })
 
-  it('are left unread when that is declined, and asked about again the next time', () => {
+  it('are left unread while nobody answers, and proposed again the next time', () => {
     const sheet = formSheet()
     const { matched, reading } = reported(sheet)
     expect(matched).not.toHaveProperty('value')
     expect(reading.proposed.map(({ field }) => field)).toEqual(['value', 'decision'])
     expect(headerRows(sheet)).not.toHaveProperty('value')
-    sheet.world.answers.push('yes')
-    expect(reported(sheet).matched).toMatchObject({ value: 'Budget', decision: 'When do you need it?' })
+    expect(reported(sheet).reading.proposed.map(({ field }) => field)).toEqual(['value', 'decision'])
   })
 })
 
-describe('answers given with the call', () => {
-  it('are kept on Rules, and nothing is asked', () => {
+describe('answers', () => {
+  it('are kept on Rules', () => {
     const sheet = formSheet()
     const { matched, reading } = reported(sheet, {
       answers: { columns: { value: 'Budget', owner: '' } },
     })
-    expect(sheet.world.told.filter((text) => text.startsWith('Shall I'))).toEqual([])
     expect(matched).toMatchObject({ value: 'Budget' })
     expect(headerRows(sheet)).toMatchObject({ value: 'Budget', owner: '' })
     expect(reading.proposed.map(({ field }) => field)).toEqual(['decision'])
@@ -107,8 +98,7 @@ describe('the report before set-up', () => {
   it('is that of set-up, and writes and asks nothing', () => {
     const sheet = formSheet()
     const before = sheet.content()
-    const reading = readSheet(sheet.ports)
-    expect(reading).toMatchObject({
+    expect(pageOf(sheet).reading).toMatchObject({
       tab: 'Leads',
       rows: 2,
       proposed: [{ field: 'value' }, { field: 'decision' }],
@@ -119,8 +109,9 @@ describe('the report before set-up', () => {
   it('is of the tab in front where several read like a pipeline, and refused where none does', () => {
     const sheet = appSheet({ Old: FORM, New: FORM })
     sheet.world.active = 'New'
-    expect(readSheet(sheet.ports)).toMatchObject({ tab: 'New' })
-    expect(readSheet(appSheet({ Notes: [['Milk', 'Bread']] }).ports)).toBeInstanceOf(Refused)
+    expect(pageOf(sheet)).toMatchObject({ reading: { tab: 'New' }, tabs: ['New', 'Old'] })
+    expect(readingPage(sheet.ports, { tab: 'Old' })).toMatchObject({ reading: { tab: 'Old' } })
+    expect(readingPage(appSheet({ Notes: [['Milk', 'Bread']] }).ports, { tab: '' })).toBeInstanceOf(Refused)
   })
 })
 
@@ -131,21 +122,20 @@ describe('days and amounts that could be either', () => {
     ['Bob', 'Demo', '12.000', '05/06/2026'],
   ]
 
-  it('are asked about once, each by its cells, and kept on Rules', () => {
+  it('are asked about, each by its cells, and kept on Rules once answered', () => {
     const sheet = appSheet({ Deals: cells })
-    sheet.world.answers.push('the day', 'it parts thousands: 1.500 is 1500')
-    expect(reported(sheet).audit.claimed).toBe(13500)
-    expect(sheet.world.told.slice(0, 2)).toEqual([
-      'What stands first in these dates: “03/04/2026”, “05/06/2026” (Close date)?',
-      'What is the dot in these amounts: “1.500”, “12.000” (Amount)?',
+    expect(pageOf(sheet).reading.questions.order).toMatchObject([
+      { what: 'days', headers: ['Close date'], samples: ['03/04/2026', '05/06/2026'] },
+      { what: 'amounts', headers: ['Amount'], samples: ['1.500', '12.000'] },
     ])
+    const order = { days: 'day-first', amounts: 'comma' } as const
+    expect(reported(sheet, { answers: { order } }).audit.claimed).toBe(13500)
     expect([sheet.rule('order.days'), sheet.rule('order.amounts')]).toEqual(['day-first', 'comma'])
-    const asked = sheet.world.told.length
     expect(reported(sheet).audit.claimed).toBe(13500)
-    expect(sheet.world.told.slice(asked).filter((text) => text.startsWith('What'))).toEqual([])
+    expect(pageOf(sheet).reading.questions.order).toEqual([])
   })
 
-  it('may be answered with the call, also once Rules is there', () => {
+  it('may be answered once Rules is there', () => {
     const sheet = appSheet({ Deals: cells })
     expect(reported(sheet, { answers: {} }).reading.questions.order.map(({ what }) => what)).toEqual([
       'days',
@@ -165,5 +155,41 @@ it('the night gives the same report, and proposes what nobody has answered', () 
   sheet.world.setNow('2026-03-05 05:00')
   expect(nightNow(sheet.ports)).toMatchObject({
     reading: { matched: reading.matched, proposed: reading.proposed, unused: reading.unused },
+  })
+})
+
+describe('one address of two people', () => {
+  const cells = [
+    ['Name', 'Company', 'E-mail', 'Stage'],
+    ['Ann Lee', 'Acme', 'office@acme.com', 'Demo'],
+    ['Bob Ray', 'Bolt', 'office@acme.com', 'Demo'],
+  ]
+
+  it('joins nobody until the user says that they are one', () => {
+    const sheet = appSheet({ Deals: cells })
+    expect(pageOf(sheet).reading.people).toMatchObject([
+      { key: 'office@acme.com', names: ['Ann Lee', 'Bob Ray'] },
+    ])
+    expect(reported(sheet).reading.people).toHaveLength(1)
+    expect(reported(sheet, { answers: { joined: ['office@acme.com'] } }).reading.people).toEqual([])
+    expect(
+      sheet
+        .rows('Rules')
+        .filter(({ Id }) => Id === 'join')
+        .map(({ Value }) => Value),
+    ).toEqual(['office@acme.com'])
+    expect(sheet.card('Bob Ray').next.elsewhere).not.toBe('')
+  })
+
+  it('may be a number whose leading zeros Sheets drops', () => {
+    const phones = cells.map((row) =>
+      row.map((cell) => (cell === 'E-mail' ? 'Phone' : cell === 'office@acme.com' ? '030 0123456' : cell)),
+    )
+    const sheet = appSheet({ Deals: phones })
+    const [{ key = '' } = {}] = pageOf(sheet).reading.people
+    reported(sheet, { answers: { joined: [key] } })
+    const line = sheet.rows('Rules').findIndex(({ Id }) => Id === 'join') + 2
+    sheet.tab('Rules').write(line, 3, [[Number(key)]])
+    expect(pageOf(sheet).reading.people).toEqual([])
   })
 })

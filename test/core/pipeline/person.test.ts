@@ -177,7 +177,10 @@ describe('an e-mail or phone of different people in different companies', () => 
     )
     expect(of).toEqual([0, 1, 0, 1])
     expect(problems).toEqual([
-      { tab: 'Deals', row: 2, header: 'Email', code: 'sharedKey', shown: 'info@x.de', rows: [2, 3] },
+      {
+        ...{ tab: 'Deals', row: 2, header: 'Email', code: 'sharedKey', shown: 'info@x.de', rows: [2, 3] },
+        key: 'info@x.de',
+      },
     ])
     expect(problems.map((problem) => faultText(ENGLISH.faults, problem))).toEqual([
       '"info@x.de" stands for different people in different companies (rows 2 and 3): they are kept apart; give each their own',

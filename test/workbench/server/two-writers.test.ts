@@ -52,7 +52,7 @@ interface Log {
 /** What the panel is handed with each row; written values, so that no formula is computed two hundred times. */
 async function setUp({ post }: Bench): Promise<Log[]> {
   const client = 'nobody-looks'
-  await post('/menu', { client, path: 'Touchline > Set up Touchline' })
+  await post('/run', { client, name: 'panelSetUp', args: [{}] })
   await post('/menu', { client, path: 'Touchline > Live formulas or written values' })
   const logs: Log[] = []
   for (let row = 1; row <= PEOPLE; row++) {

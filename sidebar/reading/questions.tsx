@@ -1,0 +1,158 @@
+// What Touchline asks about the sheet, at most three questions: columns, stage words, the order of days and amounts. Each
+// has its answer ready or may be left for later.
+import type { ReadingPage } from '../../src/app/set-up/reading-page'
+import type { StageKind } from '../../src/core/rules/stages'
+import type { ReadingStore } from './reading-store'
+
+interface QuestionProps {
+  readonly store: ReadingStore
+  readonly page: ReadingPage
+}
+
+export function Questions({ store, page }: QuestionProps) {
+  return (
+    <>
+      <Columns store={store} page={page} />
+      <Stages store={store} page={page} />
+      <Orders store={store} page={page} />
+    </>
+  )
+}
+
+function Columns({ store, page }: QuestionProps) {
+  const { columns } = page.reading.questions
+  if (columns.length + page.lost.length === 0) return null
+  return (
+    <section class="asked" aria-labelledby="ask-columns">
+      <h2 id="ask-columns">Are these columns what they look like?</h2>
+      <ul>
+        {page.lost.map(({ field, header }) => (
+          <li key={field}>
+            <ColumnField store={store} page={page} field={field} />
+            <p class="quiet">I no longer find “{header}”. Which column is it now?</p>
+          </li>
+        ))}
+        {columns.map(({ field, samples, reason }) => (
+          <li key={field}>
+            <ColumnField store={store} page={page} field={field} />
+            <p class="quiet">
+              {samplesText(samples)} I ask because {reason}.
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Which column holds a field: any header of the sheet, or none. */
+export function ColumnField({ store, page, field }: QuestionProps & { readonly field: string }) {
+  const { columns } = store.state.answers
+  const matched: Readonly<Record<string, { readonly header: string }>> = page.reading.matched
+  const label = page.fields.find(({ key }) => key === field)?.label ?? field
+  const id = `column-${field}`
+  const chosen = columns[field] ?? matched[field]?.header ?? ''
+  return (
+    <div class="pair">
+      <label for={id}>{label}</label>
+      <select id={id} value={chosen} onChange={(event) => store.useColumn(field, event.currentTarget.value)}>
+        <option value="">no column</option>
+        {page.headers.map((header) => (
+          <option key={header} value={header}>
+            {header}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
+
+const KINDS: readonly StageKind[] = ['open', 'won', 'lost']
+
+function Stages({ store, page }: QuestionProps) {
+  const unknown = page.reading.questions.stages
+  if (unknown.length === 0) return null
+  return (
+    <section class="asked" aria-labelledby="ask-stages">
+      <h2 id="ask-stages">What do these words say of a deal?</h2>
+      <p class="quiet">What you leave out stays on Notice until you say it. Nothing is judged by a guess.</p>
+      {unknown.map(({ word, rows }) => (
+        <StageField key={word} store={store} word={word} rows={rows} />
+      ))}
+    </section>
+  )
+}
+
+/** One stage word: open, won, lost, or said later. */
+export function StageField({
+  store,
+  word,
+  rows,
+  kind = '',
+}: {
+  readonly store: ReadingStore
+  readonly word: string
+  readonly rows: number
+  readonly kind?: StageKind | ''
+}) {
+  const said = store.state.answers.stages[word] ?? kind
+  return (
+    <fieldset class="pair">
+      <legend>
+        “{word}” <span class="quiet">{rows === 1 ? '1 row' : `${rows} rows`}</span>
+      </legend>
+      <div class="chips three">
+        {KINDS.map((one) => (
+          <label class="chip" key={one}>
+            <input
+              type="radio"
+              name={`stage-${word}`}
+              value={one}
+              checked={said === one}
+              onClick={() => store.sayStage(word, said === one ? '' : one)}
+            />
+            <span>{one}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+function Orders({ store, page }: QuestionProps) {
+  const { order } = page.reading.questions
+  if (order.length === 0) return null
+  return (
+    <section class="asked" aria-labelledby="ask-order">
+      <h2 id="ask-order">How do you write days and amounts?</h2>
+      {order.map(({ what, headers, samples }) => (
+        <fieldset class="pair" key={what}>
+          <legend>
+            In {headers.map((header) => `“${header}”`).join(', ')}, {QUESTIONS[what]}?{' '}
+            <span class="quiet">{samplesText(samples)}</span>
+          </legend>
+          <div class="chips">
+            {Object.entries(page.orders[what]).map(([value, text]) => (
+              <label class="chip" key={value}>
+                <input
+                  type="radio"
+                  name={what}
+                  value={value}
+                  checked={store.state.answers.order[what] === value}
+                  onChange={() => store.sayOrder({ [what]: value })}
+                />
+                <span>{text}</span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      ))}
+    </section>
+  )
+}
+
+const QUESTIONS = { days: 'what stands first', amounts: 'what does the dot do' } as const
+
+/** Three cells of a column, so that one sees what is meant. */
+export const samplesText = (samples: readonly string[]): string =>
+  samples.length === 0 ? 'All its cells are blank.' : `${samples.map((sample) => `“${sample}”`).join(', ')}.`

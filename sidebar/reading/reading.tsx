@@ -1,0 +1,228 @@
+// How I read your sheet: what was understood, what is asked, what was left out; every line can be corrected.
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import type { ReadingPage } from '../../src/app/set-up/reading-page'
+import type { SetUpReport } from '../../src/app/set-up/set-up'
+import type { PanelServer } from '../server'
+import { ColumnField, Questions, StageField, samplesText } from './questions'
+import { ReadingStore } from './reading-store'
+
+/** @param close what to do when set-up is done and the user has read it */
+export function Reading({ server, close }: { readonly server: PanelServer; readonly close?: () => void }) {
+  const [, changed] = useState({})
+  const store = useMemo(() => new ReadingStore(server, () => changed({})), [server])
+  useEffect(() => store.read(), [store])
+  const { page, trouble, isBusy, done } = store.state
+  if (done) return <Done done={done} close={close} again={() => store.read(done.tab)} />
+  return (
+    <div class="reading" aria-busy={isBusy}>
+      {page === null && isBusy ? <p role="status">Reading your sheet…</p> : null}
+      {page ? <Page store={store} page={page} /> : null}
+      {trouble === '' ? null : (
+        <div class="trouble" role="alert">
+          <p>{trouble}</p>
+          <button type="button" class="plain" onClick={() => store.read(page?.reading.tab)}>
+            Read it again
+          </button>
+        </div>
+      )}
+      {page ? <Foot store={store} page={page} isBusy={isBusy} /> : null}
+    </div>
+  )
+}
+
+interface PageProps {
+  readonly store: ReadingStore
+  readonly page: ReadingPage
+}
+
+function Page({ store, page }: PageProps) {
+  return (
+    <>
+      <TabField store={store} page={page} />
+      <Summary page={page} />
+      <Questions store={store} page={page} />
+      <Understood store={store} page={page} />
+      <Left page={page} />
+      <People store={store} page={page} />
+    </>
+  )
+}
+
+/** Several tabs look like a pipeline: which one it is. */
+function TabField({ store, page }: PageProps) {
+  if (page.tabs.length < 2) return null
+  return (
+    <div class="pair">
+      <label for="tab">Your pipeline is on</label>
+      <select id="tab" value={page.reading.tab} onChange={(event) => store.read(event.currentTarget.value)}>
+        {page.tabs.map((tab) => (
+          <option key={tab} value={tab}>
+            {tab}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
+
+/** What the tab is taken for, in one sentence. */
+function Summary({ page }: { readonly page: ReadingPage }) {
+  const { rows, tab, stages } = page.reading
+  const counted = (kind: string): number =>
+    stages.filter((stage) => stage.kind === kind).reduce((sum, stage) => sum + stage.rows, 0)
+  const [won, lost] = [counted('won'), counted('lost')]
+  return (
+    <p>
+      I find {rows === 1 ? '1 row' : `${rows} rows`} on “{tab}”
+      {won + lost === 0 ? '' : `, of which ${won} won and ${lost} lost`}.
+      {page.isSetUp ? '' : ' Nothing is written before you say so.'}
+    </p>
+  )
+}
+
+function Understood({ store, page }: PageProps) {
+  const { matched, stages } = page.reading
+  const known = stages.filter(({ kind }) => kind !== null)
+  return (
+    <details class="fold">
+      <summary>What I understood</summary>
+      <h3>Columns</h3>
+      <ul>
+        {Object.entries(matched).map(([field, { samples }]) => (
+          <li key={field}>
+            <ColumnField store={store} page={page} field={field} />
+            <p class="quiet">{samplesText(samples)}</p>
+          </li>
+        ))}
+      </ul>
+      {known.length === 0 ? null : <h3>Stage words</h3>}
+      {known.map(({ word, kind, rows }) => (
+        <StageField key={word} store={store} word={word} rows={rows} kind={kind ?? ''} />
+      ))}
+    </details>
+  )
+}
+
+/** What was not used, not found, not a row, or cannot be read. */
+function Left({ page }: { readonly page: ReadingPage }) {
+  const { unused, missing, skipped, problems } = page.reading
+  const lists = [
+    { title: 'Not found', lines: missing.map(({ follows }) => follows) },
+    {
+      title: 'Not used',
+      lines: unused.map(({ header, what, samples }) => `“${header}”: ${what}. ${samplesText(samples)}`),
+    },
+    { title: 'Lines I leave out', lines: skipped.map(({ row, why }) => `Row ${row}: ${why}`) },
+    {
+      title: 'Cannot be read',
+      lines: problems.map(({ row, header, text }) => `${placeText(row, header)}: ${text}`),
+    },
+  ]
+  return (
+    <>
+      {lists.map(({ title, lines }) => (
+        <Lines key={title} title={title} lines={lines} />
+      ))}
+    </>
+  )
+}
+
+const placeText = (row: number, header: string): string =>
+  [row > 0 ? `Row ${row}` : '', header].filter((text) => text !== '').join(', ')
+
+/** Lines shown at once; the others are counted, because a page of a thousand is read by nobody. */
+const MOST_LINES = 50
+
+function Lines({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
+  if (lines.length === 0) return null
+  const more = lines.length - MOST_LINES
+  return (
+    <details class="fold">
+      <summary>
+        {title} <span class="quiet">({lines.length})</span>
+      </summary>
+      <ul class="lines">
+        {lines.slice(0, MOST_LINES).map((line, at) => (
+          <li key={at}>{line}</li>
+        ))}
+        {more > 0 ? <li>and {more} more</li> : null}
+      </ul>
+    </details>
+  )
+}
+
+/** Rows of different people that share an address or a number: joined only when the user says so (S9). */
+function People({ store, page }: PageProps) {
+  const { people } = page.reading
+  if (people.length === 0) return null
+  return (
+    <details class="fold">
+      <summary>
+        One person or several? <span class="quiet">({people.length})</span>
+      </summary>
+      {people.map(({ key, names }) => (
+        <label class="choice" key={key}>
+          <input
+            type="checkbox"
+            checked={store.state.answers.joined.includes(key)}
+            onChange={(event) => store.join(key, event.currentTarget.checked)}
+          />
+          {names.join(' and ')} share {key}: they are one person
+        </label>
+      ))}
+    </details>
+  )
+}
+
+function Foot({ store, page, isBusy }: PageProps & { readonly isBusy: boolean }) {
+  return (
+    <div class="set-up">
+      {page.hasNarrowFilter ? (
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={store.state.answers.widen}
+            onChange={(event) => store.widen(event.currentTarget.checked)}
+          />
+          Widen your filter over Touchline’s columns, so that they move along when you sort
+        </label>
+      ) : null}
+      <button type="button" class="save" disabled={isBusy} onClick={() => store.setUp()}>
+        {isBusy ? 'Working…' : page.isSetUp ? 'Save and judge again' : 'Set up Touchline'}
+      </button>
+      <p class="quiet">
+        {page.isSetUp
+          ? 'All rows are judged again by what you said.'
+          : 'Adds its own columns at the right end and its own tabs. Your cells, formulas and order stay as they are, and Remove takes all of it away.'}
+      </p>
+    </div>
+  )
+}
+
+function Done({
+  done,
+  close,
+  again,
+}: {
+  readonly done: SetUpReport
+  readonly close?: (() => void) | undefined
+  readonly again: () => void
+}) {
+  return (
+    <div class="reading" role="status">
+      <h2>Ready.</h2>
+      {done.messages.map((message) => (
+        <p key={message}>{message}</p>
+      ))}
+      {close ? (
+        <button type="button" class="save" onClick={close}>
+          Done
+        </button>
+      ) : (
+        <button type="button" class="plain" onClick={again}>
+          Look at the reading again
+        </button>
+      )}
+    </div>
+  )
+}
