@@ -37,20 +37,8 @@ export const ENGLISH_READING: ReadingWords = {
     conflict: 'it is a mark left by merging files',
     footer: 'it ends an export',
   },
-  orderAsked: (what, headers, samples) => {
-    const cells = samples.map((text) => `“${text}”`).join(', ')
-    const shown = what === 'days' ? 'What stands first in these dates' : 'What is the dot in these amounts'
-    return `${shown}: ${cells} (${headers.join(', ')})?`
-  },
   orders: {
     days: { 'day-first': 'the day', 'month-first': 'the month' },
     amounts: { comma: 'it parts thousands: 1.500 is 1500', dot: 'it is the decimal point: 1.500 is 1.5' },
-  },
-  columnsAsked(columns) {
-    const lines = columns.map(({ label, header, samples, reason }) => {
-      const cells = samples.length === 0 ? '' : `, such as ${samples.map((text) => `“${text}”`).join(', ')}`
-      return `${label}: “${header}”${cells} (${reason})`
-    })
-    return `Shall I read these columns so?\n\n${lines.join('\n')}\n\nYes uses them all. No leaves them unread: you can name each on Rules, in a header row.`
   },
 }

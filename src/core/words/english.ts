@@ -283,7 +283,6 @@ export const ENGLISH: Words = {
   usualSale,
   stagesRead,
   stagesAsked,
-  columnAsked,
   columnLost,
   columnFound,
   sprint: (done, total) =>

@@ -36,14 +36,6 @@ export type MissingMeaning =
  */
 export type SkipReason = 'nobody' | 'header' | 'heading' | 'total' | 'line' | 'conflict' | 'footer'
 
-/** A proposed column as it is asked about: the field's label, the header, some cells, and why. */
-export interface AskedColumn {
-  readonly label: string
-  readonly header: string
-  readonly samples: readonly string[]
-  readonly reason: string
-}
-
 /** A language's wording of the report. */
 export interface ReadingWords {
   /** What follows from a meaning that was not found. */
@@ -51,10 +43,6 @@ export interface ReadingWords {
   readonly holds: Readonly<Record<Holds, string>>
   readonly proposed: Readonly<Record<ProposalReason, string>>
   readonly skipped: Readonly<Record<SkipReason, string>>
-  /** Asks how days or amounts are to be read that can be read in two ways. */
-  orderAsked(what: 'days' | 'amounts', headers: readonly string[], samples: readonly string[]): string
   /** The answers to it, as Rules keeps them and as they are shown. */
   readonly orders: Readonly<Record<'days' | 'amounts', Readonly<Record<string, string>>>>
-  /** Asks whether all these columns are right, one a line. */
-  columnsAsked(columns: readonly AskedColumn[]): string
 }

@@ -57,8 +57,6 @@ export interface Words {
   stagesRead(found: readonly StageFact[]): string
   /** Stage words whose kind the user must say; '' for none. */
   stagesAsked(unknown: readonly StageFact[]): string
-  /** What is asked about a lost column. */
-  columnAsked(fact: LostFact): string
   /** The same with what follows until it is answered. */
   columnLost(fact: LostFact): string
   /** A header that names a field which had no column, found after set-up. */
