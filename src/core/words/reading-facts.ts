@@ -43,6 +43,6 @@ export interface ReadingWords {
   readonly holds: Readonly<Record<Holds, string>>
   readonly proposed: Readonly<Record<ProposalReason, string>>
   readonly skipped: Readonly<Record<SkipReason, string>>
-  /** The answers to it, as Rules keeps them and as they are shown. */
+  /** How days and amounts may be read, as Rules keeps them and as they are shown. */
   readonly orders: Readonly<Record<'days' | 'amounts', Readonly<Record<string, string>>>>
 }

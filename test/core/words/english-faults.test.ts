@@ -20,7 +20,7 @@ it.each<[Fault, string]>([
   ],
   [
     { code: 'stageUnknown', shown: 'Absage', rows: 2 },
-    'what is "Absage" (2 rows): open, won or lost? Say so on Rules, in its stage row',
+    'what is "Absage" (2 rows): open, won or lost? Say so in the panel under More, or on Rules in its stage row',
   ],
   [
     { code: 'stageKind', shown: 'Ghosted', taken: null },
