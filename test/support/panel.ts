@@ -102,6 +102,7 @@ export function readingOf(part: Partial<ReadingPage> = {}): ReadingPage {
       unused: [{ header: 'Colour', holds: 'words', what: 'a few words', samples: ['red'] }],
       missing: [{ field: 'owner', follows: 'no owner: every row counts as yours' }],
       stages: [stage, { word: 'Won', kind: 'won', rows: 1, from: 'word' }],
+      order: { dates: 'month-first', amounts: 'dot', from: { dates: '', amounts: 'column' } },
       skipped: [{ row: 4, why: 'it is a total' }],
       people: [],
       problems: [],

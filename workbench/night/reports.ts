@@ -65,6 +65,11 @@ export interface SheetReading {
   }[]
   readonly missing: readonly { readonly field: string; readonly follows: string }[]
   readonly stages: readonly ReadStage[]
+  readonly order: {
+    readonly dates: string
+    readonly amounts: string
+    readonly from: { readonly dates: string; readonly amounts: string }
+  }
   readonly skipped: readonly { readonly row: number; readonly why: string }[]
   readonly people: readonly {
     readonly key: string

@@ -1,20 +1,12 @@
 // The user's pipeline: columns found by header, each read as a whole when first needed and then cached.
 import { type Cell, isBlank, isErrorText, type Rows, type Zone } from '../cells/cell'
-import {
-  type DayOrder,
-  provesCommas,
-  readDays,
-  readMoney,
-  readText,
-  readYesNo,
-  textOf,
-} from '../cells/columns'
+import { readDays, readMoney, readText, readYesNo, textOf } from '../cells/columns'
 import { isPlaceholder } from '../cells/placeholder'
 import { swappedDays } from '../cells/swapped-days'
 import { dataRowCount, footerLines, type Table, tableOf } from '../cells/table'
 import { cleanText } from '../cells/text'
-import { isCommaLanguage } from '../reading/comma-language'
 import { FIELDS } from '../reading/fields'
+import { commasBeside, dayOrderBeside } from '../reading/orders'
 import { type Benched, readBenched, readGut } from '../reading/own-cells'
 import { type PipelineColumns, type PipelineKey, pipelineColumns } from '../reading/pipeline-columns'
 import { rowKindTest, type SkippedRow } from '../reading/row-kinds'
@@ -31,8 +23,6 @@ export {
   type PipelineKey,
   pipelineColumns,
 } from '../reading/pipeline-columns'
-
-const DOTTED_DAY = /^\s*\d{1,2}\. ?\d{1,2}\. ?\d{2,4}\b/
 
 /** A pipeline read by field. Rows are indexes from 0 under the header row; columns are arrays by row. */
 export class Pipeline {
@@ -243,49 +233,12 @@ export class Pipeline {
 
   protected readDayCells(at: number): ReturnType<typeof readDays> {
     const read = readDays(this.table.rows, at, this.zone)
-    const order = read.order === 'ambiguous' ? (this.orderOfOthers(at) ?? this.orderOnRules()) : undefined
-    return order === undefined ? read : readDays(this.table.rows, at, this.zone, order)
+    const told = read.order === 'ambiguous' ? dayOrderBeside(this, at) : undefined
+    return told === undefined ? read : readDays(this.table.rows, at, this.zone, told.is)
   }
 
   protected readAmounts(at: number): ReturnType<typeof readMoney> {
-    return readMoney(this.table.rows, at, () => this.writesCommas(at))
-  }
-
-  /** The order that the user gave, where no column proves one. */
-  private orderOnRules(): DayOrder | undefined {
-    const said = this.book.texts.get('order.days')
-    return said === 'day-first' || said === 'month-first' ? said : undefined
-  }
-
-  /** The order that all other columns of days which prove one agree on (S6). */
-  private orderOfOthers(at: number): DayOrder | undefined {
-    const orders = new Set(
-      this.fieldColumns('day', at).map((column) => readDays(this.table.rows, column, this.zone).order),
-    )
-    const [dayFirst, monthFirst] = [orders.has('day-first'), orders.has('month-first')]
-    if (dayFirst === monthFirst) return undefined
-    return dayFirst ? 'day-first' : 'month-first'
-  }
-
-  /**
-   * Whether the sheet writes decimals with a comma: its days have dots, other columns prove it, or its headers are of a
-   * language that does; else as the user said; undefined = nothing says so (S6).
-   */
-  private writesCommas(at: number): boolean | undefined {
-    const { rows, headers } = this.table
-    const isDotted = (cell: Cell): boolean => typeof cell === 'string' && DOTTED_DAY.test(cell)
-    if (this.fieldColumns('day', at).some((column) => rows.some((cells) => isDotted(cells[column]))))
-      return true
-    if (isCommaLanguage(headers) || headers.some((_, column) => column !== at && provesCommas(rows, column)))
-      return true
-    const said = this.book.texts.get('order.amounts')
-    return said === 'comma' || said === 'dot' ? said === 'comma' : undefined
-  }
-
-  private fieldColumns(kind: 'day', except: number): number[] {
-    return FIELDS.filter((field) => field.kind === kind)
-      .map(({ key }) => this.columns.at.get(key) ?? -1)
-      .filter((column) => column >= 0 && column !== except)
+    return readMoney(this.table.rows, at, () => commasBeside(this, at)?.is)
   }
 
   private readNames(): readonly string[] {

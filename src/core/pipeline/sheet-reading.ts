@@ -1,8 +1,10 @@
 // The report How I read your sheet: what every column, line, stage word and key was taken as, what is proposed, and what
 // is asked (S). Made by set-up and the night, where all columns are read anyway.
+import { provesCommas, readDays } from '../cells/columns'
 import { columnSamples, sampledRows } from '../reading/column-content'
 import { FIELDS, type FieldKey } from '../reading/fields'
 import { matchHeaders } from '../reading/headers'
+import { commasBeside, dayColumnsOf, dayOrderBeside } from '../reading/orders'
 import { numberedHeaders } from '../reading/pinned'
 import { type Proposal, proposeColumns, type UnusedColumn } from '../reading/proposals'
 import { stageWords } from '../reading/stage-kinds'
@@ -43,6 +45,8 @@ export interface SheetReading {
   /** What was not found, and what follows. */
   readonly missing: readonly { readonly field: MissingMeaning; readonly follows: string }[]
   readonly stages: readonly ReadStage[]
+  /** How days and amounts are read. */
+  readonly order: ReadOrder
   /** Lines with content that are no rows: sheet row, from 1. */
   readonly skipped: readonly { readonly row: number; readonly why: string }[]
   /** Keys that would join different people, and join nobody until confirmed (S9). */
@@ -54,6 +58,17 @@ export interface SheetReading {
   readonly problems: readonly SaidProblem[]
   /** What is asked, each list accepted as a whole or line by line; an empty one is not asked. */
   readonly questions: SheetQuestions
+}
+
+/** By what an order is known: its own column, the rest of the file, or Rules; '' = nothing decides it, or nothing has to. */
+type OrderSource = 'column' | 'file' | 'Rules' | ''
+
+/** How days and amounts are read, each by what. */
+export interface ReadOrder {
+  /** `none`: no text leaves a choice. */
+  readonly dates: 'day-first' | 'month-first' | 'iso' | 'none'
+  readonly amounts: 'comma' | 'dot'
+  readonly from: { readonly dates: OrderSource; readonly amounts: OrderSource }
 }
 
 /** The questions of a sheet, three at most. */
@@ -102,6 +117,7 @@ export function sheetReading({ pipeline, persons, problems }: ReadSheet): SheetR
     })),
     missing: missingMeanings(pipeline).map((field) => ({ field, follows: words.missing[field] })),
     stages,
+    order: readOrder(pipeline),
     skipped: pipeline
       .skipped()
       .map(({ row, reason }) => ({ row: table.firstRow + row, why: words.skipped[reason] })),
@@ -181,6 +197,30 @@ function openOrders(
     return [{ what, taken, headers, samples: columnSamples(rows, first, zone) }]
   }
   return [...line('days', 'month-first'), ...line('amounts', 'dot')]
+}
+
+function readOrder(pipeline: Pipeline): ReadOrder {
+  const [dates, amounts] = [orderOfDays(pipeline), orderOfAmounts(pipeline)]
+  return { dates: dates.is, amounts: amounts.is, from: { dates: dates.from, amounts: amounts.from } }
+}
+
+/** Of several columns the first that leaves a choice; what one proves holds for the others that do not. */
+function orderOfDays(pipeline: Pipeline): { is: ReadOrder['dates']; from: OrderSource } {
+  const { table, columns, zone } = pipeline
+  const read = dayColumnsOf(columns).map((at) => ({ at, order: readDays(table.rows, at, zone).order }))
+  const open = read.find(({ order }) => order === 'ambiguous')
+  if (open) return dayOrderBeside(pipeline, open.at) ?? { is: 'month-first', from: '' }
+  const told = read.find(({ order }) => order === 'day-first' || order === 'month-first') ?? read[0]
+  const order = told?.order ?? 'none'
+  return order === 'ambiguous' || order === 'none' ? { is: 'none', from: '' } : { is: order, from: 'column' }
+}
+
+function orderOfAmounts(pipeline: Pipeline): { is: ReadOrder['amounts']; from: OrderSource } {
+  const at = pipeline.columns.at.get('value')
+  if (at === undefined || pipeline.openOrders.has(at)) return { is: 'dot', from: '' }
+  if (provesCommas(pipeline.table.rows, at)) return { is: 'comma', from: 'column' }
+  const told = commasBeside(pipeline, at)
+  return told ? { is: told.is ? 'comma' : 'dot', from: told.from } : { is: 'dot', from: 'column' }
 }
 
 function sharedKeys(pipeline: Pipeline, { problems }: Persons): SheetReading['people'] {

@@ -29,12 +29,16 @@ describe('days that could be either', () => {
     expect(shown(ruled.pipeline.moments('decision'))).toEqual(['2026-04-03', '2026-06-05'])
     expect(readingOf(ruled).questions.order).toEqual([])
     expect(ruled.pipeline.problems).toEqual([])
+    expect(readingOf(asked).order).toMatchObject({ dates: 'month-first', from: { dates: '' } })
+    expect(readingOf(ruled).order).toMatchObject({ dates: 'day-first', from: { dates: 'Rules' } })
   })
 
   it('are not asked about between dots, or where the column proves them against Rules', () => {
     expect(readingOf(deals(['03.04.2026'])).questions.order).toEqual([])
     const proven = deals(['03/04/2026', '05/16/2026'], book({ 'order.days': 'day-first' }))
     expect(shown(proven.pipeline.moments('decision'))).toEqual(['2026-03-04', '2026-05-16'])
+    expect(readingOf(proven).order).toMatchObject({ dates: 'month-first', from: { dates: 'column' } })
+    expect(readingOf(deals(['2026-04-03'])).order).toMatchObject({ dates: 'iso', from: { dates: 'column' } })
   })
 })
 
