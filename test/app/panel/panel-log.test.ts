@@ -14,16 +14,24 @@ describe('one call', () => {
     }
   })
 
-  it('takes no more after a night that planned the row, and ends its plan as when everything is read', () => {
+  it.each([
+    ['no more after a night that planned the row', ['2026-03-05'], 15],
+    ['three more where its line on Today is ticked off', [], 18],
+  ] as const)('takes %s, and ends its plan as when everything is read', (_, touched, most) => {
     const sheets = [true, false].map((isBriefed) => {
       const sheet = panelSheet()
       sheet.night('2026-03-05')
+      for (const day of touched) {
+        okOf(sheet.log({ ...CALL, key: day, id: sheet.look('Bob Ray').card.id }))
+        sheet.night('2026-03-06')
+      }
       const { card } = sheet.look('Bob Ray')
-      expect(sheet.rows('Plan').map((row) => row['Touchline ID'])).toContain(card.id)
+      const ids = (tab: string) => sheet.rows(tab).map((row) => row['Touchline ID'])
+      expect([ids('Plan').includes(card.id), ids('Today').includes(card.id)]).toEqual([true, most === 18])
       okOf(sheet.log({ ...CALL, id: card.id, ...(isBriefed ? { context: card.context } : {}) }))
       return { calls: sheet.serviceCalls(), content: contentOf(sheet) }
     })
-    expect(sheets[0]?.calls).toBeLessThanOrEqual(15)
+    expect(sheets[0]?.calls).toBeLessThanOrEqual(most)
     expect(sheets[0]?.content).toBe(sheets[1]?.content)
   })
 
