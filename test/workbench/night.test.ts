@@ -106,9 +106,9 @@ describe('--json', () => {
       problems: [],
     })
     expect(today_list.map(({ name, why }) => [name, why])).toEqual([
-      ['Ben Cole', 'Overdue by 222 days (C1)'],
-      ['Ann Reed', 'Overdue by 54 days (C1a)'],
-      ['Dee East', 'Overdue by 54 days (C1a)'],
+      ['Ben Cole', 'Overdue by 222 days'],
+      ['Ann Reed', 'Overdue by 54 days'],
+      ['Dee East', 'Overdue by 54 days'],
       ['Cy Dunn', 'New lead, not yet contacted'],
     ])
     expect(mails).toEqual([

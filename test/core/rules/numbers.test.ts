@@ -53,7 +53,7 @@ describe('the rules', () => {
 const COLUMNS: readonly (readonly [Tab, string])[] = [
   [
     TODAY,
-    'Order, Name, Company, By, Why today, Reason to give, Ask, Phone, E-mail, Due, Latest, Verdict, Done, Note, Owner, Touchline ID',
+    'Order, Name, Done, Note, By, Why today, Reason to give, Ask, Phone, E-mail, Company, Due, Latest, Verdict, Owner, Touchline ID, Listed on',
   ],
   [
     TOUCHES,
