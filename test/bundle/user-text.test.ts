@@ -14,6 +14,10 @@ const NASTY = [
   "'quoted",
 ]
 
+/** The same for a column of phones: cells of which most read as no phone would disprove their header (S2). */
+const PHONES = ['=1+2+3+45+', '+49 30 5678', '-1+12345', '@1-555-010-019', '007123456', '555/12/3456']
+const phoneAt = (at: number): string => `${PHONES[at % PHONES.length]}${at}`
+
 function formulasOf(file: Spreadsheet): string[] {
   return file.workbook.sheets().flatMap(({ id, rows, columns }) =>
     file.workbook
@@ -36,7 +40,7 @@ describe('text that reads like something else', () => {
           `'${text}`,
           '2026-03-20',
           '2026-03-02',
-          `'${text}`,
+          `'${phoneAt(at)}`,
           `'${text}`,
         ]
       }),
@@ -59,9 +63,10 @@ describe('text that reads like something else', () => {
     expect(file.runDueTriggers()[0]?.execution.error).toBeUndefined()
     const today = file.rows('Today')
     expect(today.map((row) => row.Name).sort()).toEqual([...NASTY].sort())
-    expect(
-      today.every((row) => row.Name === row.Company && row.Name === row.Phone && row.Name === row.Owner),
-    ).toBe(true)
+    expect(today.every((row) => row.Name === row.Company && row.Name === row.Owner)).toBe(true)
+    expect(today.map((row) => row.Phone)).toEqual(
+      today.map((row) => phoneAt(NASTY.indexOf(String(row.Name)))),
+    )
 
     file.type('Today', NASTY[0] ?? '', 'Note', "'=1+1")
     file.type('Today', NASTY[1] ?? '', 'Note', "'+5")
