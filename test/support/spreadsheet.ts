@@ -34,7 +34,7 @@ export type Copy = (options?: Pick<SpreadsheetOptions, 'wrap'>) => Spreadsheet
 
 export const BUNDLE = (): string => built('Code.js')
 /** Sheets are far smaller than Google's, so that formulas over whole columns take less time. */
-const SMALL = { rows: 60, columns: 26, spareRows: 20 }
+const SMALL = { rows: 80, columns: 26, spareRows: 20 }
 /** A time zone in which no test process runs. */
 export const SHEET_ZONE = 'Europe/Berlin'
 
