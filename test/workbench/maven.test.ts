@@ -21,6 +21,8 @@ const EXPORT = resolve(process.cwd(), '../shared/data/pipelines/maven/sales_pipe
 const HEADER = 'opportunity_id,sales_agent,product,account,deal_stage,engage_date,close_date,close_value'
 const FIRST_NIGHT = '2017-12-31'
 const ZONE = 'Asia/Kolkata'
+/** Service calls of a first night: two fewer than of the next ones (docs/architecture.md). */
+const MOST_CALLS = 42
 const firstNight = dayOfIso(FIRST_NIGHT) ?? Number.NaN
 const bundle = readBundle(builtProject())
 
@@ -144,7 +146,7 @@ describe('an export without decision dates', () => {
     const path = await put([HEADER, ...rows])
     // Written values: formulas that are computed anew are told of elsewhere.
     const result = await begun(path, [...RUNNING, { id: 'live.rows', word: '', value: '0' }])
-    expect(result.serviceCalls.total).toBeLessThanOrEqual(40)
+    expect(result.serviceCalls.total).toBeLessThanOrEqual(MOST_CALLS)
     follow(path, result, { nights: Array.from({ length: 20 }, (_, night) => night), twice: 5, clockFrom: 0 })
   })
 })
@@ -192,7 +194,7 @@ function withExport(): void {
       calls.push(report.serviceCalls.total)
     }
     expect(new Set(calls).size).toBe(1)
-    expect(calls[0]).toBeLessThanOrEqual(40)
+    expect(calls[0]).toBeLessThanOrEqual(MOST_CALLS)
   })
 
   it('moves each of 2,089 open rows on its days, once the clock may run', () => {
