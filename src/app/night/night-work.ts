@@ -24,7 +24,7 @@ import type { JudgedSheet } from '../judge/read-and-judge'
 import { writeVerdicts } from '../judge/write-verdicts'
 import { formatToday } from '../sheet/formatting'
 import { type KeptLive, keepLive, WRITTEN } from '../sheet/live-formulas'
-import type { RulesSheet } from '../sheet/open-pipeline'
+import { type RulesSheet, writeState } from '../sheet/open-pipeline'
 import { ownTable } from '../sheet/own-table'
 import type { Ports, Workbook } from '../sheet/ports'
 import { remakeTab } from '../sheet/remake-tab'
@@ -66,6 +66,7 @@ export function workNight(ports: Ports, rules: RulesSheet, read: JudgedSheet, no
   const planned = { ...read, decisions }
   const kept = isHeld ? WRITTEN : keepLive(workbook, rules, planned, today)
   if (!writeVerdicts(ports, planned, kept.live) || !workbook.isAsRead(TODAY)) return null
+  if (kept.state) writeState(workbook, rules, { 'live.now': kept.state })
   noteHold(workbook, read)
   writeSnapshot(workbook, read, decisions, today)
   const late = plan?.late ?? ''

@@ -113,6 +113,8 @@ export function makeWritten(workbook: Workbook, sheet: PipelineSheet): void {
 export interface KeptLive {
   readonly live: boolean
   readonly why: LiveEnd | ''
+  /** What Rules must say of it once the verdicts stand; absent where it says so already. */
+  readonly state?: 'yes' | 'no'
 }
 
 export const WRITTEN: KeptLive = { live: false, why: '' }
@@ -130,7 +132,7 @@ export function keepLive(
 ): KeptLive {
   const { isPicked = false } = sheet.pipeline.columns
   if (isPaused(rules.book) && isPicked) return WRITTEN
-  if (isPaused(rules.book)) return { live: resumeLive(workbook, rules, sheet), why: '' }
+  if (isPaused(rules.book)) return resumeLive(workbook, sheet)
   if (!isLive(rules.book)) return WRITTEN
   const why = liveEnd(workbook, rules, { sheet, decisions }, today)
   if (why === '') return { live: true, why }
@@ -139,11 +141,13 @@ export function keepLive(
   return { live: false, why: isPicked ? '' : why }
 }
 
-/** The formulas return after a pause, where the sheet still allows them. */
-function resumeLive(workbook: Workbook, rules: RulesSheet, sheet: PipelineSheet): boolean {
+/**
+ * The formulas return after a pause, where the sheet still allows them. Until the values below them are cleared the pause
+ * lasts: a run that is cut off must not leave a live sheet whose headers show an error.
+ */
+function resumeLive(workbook: Workbook, sheet: PipelineSheet): KeptLive {
   const live = canBeLive(workbook, sheet) && makeLive(workbook, sheet)
-  writeState(workbook, rules, { 'live.now': live ? 'yes' : 'no' })
-  return live
+  return { live, why: '', state: live ? 'yes' : 'no' }
 }
 
 /** Why a live sheet has to become written; '' where it stays live. */
