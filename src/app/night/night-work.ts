@@ -5,6 +5,7 @@ import type { Cell } from '../../core/cells/cell'
 import { readDays } from '../../core/cells/columns'
 import { lazy } from '../../core/cells/lazy'
 import { tableOf } from '../../core/cells/table'
+import { sentences } from '../../core/cells/text'
 import { type Audit, auditOf } from '../../core/purge/audit'
 import { undatedRows } from '../../core/purge/open-rows'
 import { reviewLine, reviewLineOf } from '../../core/purge/review'
@@ -77,7 +78,7 @@ export function workNight(ports: Ports, rules: RulesSheet, read: JudgedSheet, no
   // Before Today, whose lines say whom somebody put off: of a held sheet the plan stays, but for them.
   if (plan) writePlan(workbook, plan)
   else if (log.done.putOff.length > 0) writePlan(workbook, standingPlan(read))
-  writeToday(ports, rules, read, { lines, message: notes.filter((note) => note !== '').join('. ') })
+  writeToday(ports, rules, read, { lines, message: sentences(notes) })
   const news = [liveNews(workbook, rules, kept)]
   if (plan) {
     const { undated } = undatedRows(sheet.pipeline, decisions.cadence)

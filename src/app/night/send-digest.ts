@@ -2,6 +2,7 @@
 // a mail did not bring, the next one does.
 import { type Day, isoDay } from '../../core/calendar/day'
 import { addWorkingDays } from '../../core/calendar/working-days'
+import { sentences } from '../../core/cells/text'
 import { stoppedClock } from '../../core/purge/verdict'
 import { digest } from '../../core/today/digest'
 import { NOTICE, PURGE } from '../../core/words/facts'
@@ -160,7 +161,7 @@ function digestInput(
   return {
     today,
     items: made.items,
-    left: [words.left(made.queue.left), made.late].filter((line) => line !== '').join('. '),
+    left: sentences([words.left(made.queue.left), made.late]),
     audit: isHeld ? null : made.audit,
     notices: rowsWhere(NOTICE, noticed),
     purges: rowsWhere(PURGE, (row) => addWorkingDays(noticed(row), numbers['P4.days'], calendar)),

@@ -84,6 +84,13 @@ const pluralOf = (word: string): string => {
   return /(?:s|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`
 }
 
+/** Sentences in one line: each but the last ends with a full stop, where it has no end of its own; blank ones are left out. */
+export const sentences = (lines: readonly string[]): string =>
+  lines
+    .filter((line) => line !== '')
+    .map((line, at, all) => (at === all.length - 1 || /[.!?]$/.test(line) ? line : `${line}.`))
+    .join(' ')
+
 /** A day or moment as '9 Mar 2026'; '' for NaN. */
 export function readableDay(day: Day): string {
   const { year, month, dayOfMonth } = civilOf(day)

@@ -237,7 +237,7 @@ function columnAsked({ header, why, candidate }: LostFact): string {
 
 function columnLost(fact: LostFact): string {
   const meanwhile = fact.holds ? 'verdicts and plan stay as they are' : 'it counts as blank'
-  return `${columnAsked(fact)} Say so in the panel, or give it its name back; until then ${meanwhile} (S5).`
+  return `${columnAsked(fact)} Say so in the panel, or give it its name back; until then ${meanwhile}.`
 }
 
 const columnFound = (header: string, field: string): string =>

@@ -305,7 +305,7 @@ describe('a column that is lost and that no verdict needs', () => {
     nights(sheet, '2026-03-05')
     expect(sheet.rule('held')).toBe('')
     expect(mail(sheet)).toContain('I no longer find “Owner”.')
-    expect(mail(sheet)).toContain('until then it counts as blank (S5)')
+    expect(mail(sheet)).toContain('until then it counts as blank.')
   })
 })
 

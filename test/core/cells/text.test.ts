@@ -9,6 +9,7 @@ import {
   normalise,
   plural,
   readableDay,
+  sentences,
   squash,
 } from '../../../src/core/cells/text'
 
@@ -133,6 +134,13 @@ describe('numbers and days as words', () => {
     expect(plural(3, 'touch')).toBe('3 touches')
     expect(plural(2, 'person')).toBe('2 people')
     expect(plural(2, 'medium', 'media')).toBe('2 media')
+  })
+
+  it('stand in one line, each ended once', () => {
+    expect(sentences(['', 'Two more are due', 'The clock stands still.', 'Is it “Sold”?', 'No room'])).toBe(
+      'Two more are due. The clock stands still. Is it “Sold”? No room',
+    )
+    expect(sentences(['', ''])).toBe('')
   })
 
   it('name a day', () => {

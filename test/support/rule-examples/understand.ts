@@ -65,7 +65,7 @@ export const UNDERSTAND: readonly RuleExample[] = [
     says: 'Close date is moved, with a Decision date beside it → it still counts; renamed to Expected → it is asked about',
     run: () => [...askedOf('Decision date', 'Close date', 'Name'), ...askedOf('Name', 'Expected')],
     gives: [
-      'I no longer find “Close date”. Is it now “Expected”? Say so in the panel, or give it its name back; until then verdicts and plan stay as they are (S5).',
+      'I no longer find “Close date”. Is it now “Expected”? Say so in the panel, or give it its name back; until then verdicts and plan stay as they are.',
     ],
   },
   {
