@@ -52,6 +52,9 @@ function State({ figures }: { readonly figures: Figures }) {
         {figures.purge} to purge.
       </p>
       {figures.clock === '' ? null : <p>{figures.clock}</p>}
+      {figures.refused === '' ? null : (
+        <p role="alert">The last night could not do its work. {figures.refused}</p>
+      )}
       {figures.isLate ? (
         <p role="alert">{night} A night was missed: choose Run the night now in the menu.</p>
       ) : (

@@ -5,7 +5,7 @@ import { type TalkingServer, talkingServer } from '../support/panel'
 
 configure({ defaultHidden: true })
 
-const FIGURES = { isSetUp: true, pipeline: 'Deals', lastNight: '2026-03-05', isLate: false }
+const FIGURES = { isSetUp: true, pipeline: 'Deals', lastNight: '2026-03-05', isLate: false, refused: '' }
 const COUNTS = { problems: [], moreProblems: 0, open: 4, keep: 1, notice: 2, purge: 1 }
 const LOST = {
   field: 'decision',

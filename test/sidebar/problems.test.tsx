@@ -13,6 +13,7 @@ const healthOf = (part: Partial<Health>): Health => ({
   pipeline: 'Deals',
   lastNight: '2026-03-05',
   isLate: false,
+  refused: '',
   open: 3,
   keep: 1,
   notice: 2,
@@ -52,6 +53,15 @@ describe('the health list', () => {
       { tab: 'Rules', row: 9, header: 'Value' },
     ])
     expect((await screen.findByRole('alert')).textContent).toContain('There is no tab "Rules"')
+  })
+
+  it('says why the last night could not do its work', async () => {
+    const server = talkingServer()
+    server.answer('health', { ok: healthOf({ refused: 'The tab "Deals", rows 4 and 5: these are alike.' }) })
+    render(<HealthFold server={server} />)
+    expect((await screen.findByRole('alert')).textContent).toBe(
+      'The last night could not do its work. The tab "Deals", rows 4 and 5: these are alike.',
+    )
   })
 
   it('is not there where all was read', async () => {

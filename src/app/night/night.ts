@@ -15,6 +15,7 @@ import { openRules } from '../sheet/open-rules'
 import { writePins } from '../sheet/pins'
 import type { Ports } from '../sheet/ports'
 import { noteFailure, noteRun } from '../sheet/run-log'
+import { noteRefused } from '../sheet/told'
 import { columnNews, newPins } from './column-news'
 import { judgeAll } from './judge-all'
 import { mailRefusal } from './mail-refusal'
@@ -84,6 +85,7 @@ function runNight(ports: Ports, rules: RulesSheet, job: NightRun['job']): Result
     const isGuest = isOthers && !takesOver
     const done = attemptNight(ports, { rules, job, startedAt, now, address, isGuest, news })
     if (!(done instanceof Refused)) return done
+    noteRefused(ports.workbook, rules, refusalText(done))
     const isNew = noteRefusal(ports, job, done)
     if (isNew && !isGuest)
       mailRefusal(ports.mail, address, done, rules.book.words.refusedSubject(Math.floor(now)))

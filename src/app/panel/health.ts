@@ -22,6 +22,8 @@ export interface Health {
   readonly lastNight: string
   /** Whether a night was missed. */
   readonly isLate: boolean
+  /** Why the last night could not do its work, until one does; '' where it did. */
+  readonly refused: string
   readonly open: number
   readonly keep: number
   readonly notice: number
@@ -56,6 +58,7 @@ export function panelHealth(ports: Ports): Result<Health> {
     pipeline,
     lastNight: book.today === null ? '' : isoDay(book.today),
     isLate: book.today !== null && today - book.today > 1,
+    refused: problems.refused,
     open,
     keep: figure('Keep'),
     notice: figure('Notice'),

@@ -37,6 +37,8 @@ export interface StandingProblems {
   readonly shown: readonly SaidProblem[]
   /** How many more there are. */
   readonly more: number
+  /** Why the last night could not do its work; '' where it did. */
+  readonly refused: string
 }
 
 /** What a problem is known by from night to night, wherever its row was moved. */
@@ -52,6 +54,7 @@ export function standingProblems({ texts }: RuleBook): StandingProblems {
     told?: unknown
     shown?: unknown
     more?: unknown
+    refused?: unknown
   } | null
   const lines = Array.isArray(kept?.shown) ? kept.shown : []
   const shown = lines.flatMap((line: unknown) => {
@@ -61,7 +64,15 @@ export function standingProblems({ texts }: RuleBook): StandingProblems {
       : []
   })
   const told = typeof kept?.told === 'string' && kept.told !== '' ? kept.told.split(' ') : []
-  return { told: new Set(told), shown, more: Number(kept?.more) || 0 }
+  const refused = typeof kept?.refused === 'string' ? kept.refused : ''
+  return { told: new Set(told), shown, more: Number(kept?.more) || 0, refused }
+}
+
+/** Notes why a night could not do its work, beside the problems of the night before; the next one that works leaves it out. */
+export function noteRefused(workbook: Workbook, rules: RulesSheet, refused: string): void {
+  if (standingProblems(rules.book).refused === refused) return
+  const kept = parsed(rules.book.texts.get('night.problems')) as object | null
+  writeState(workbook, rules, { 'night.problems': JSON.stringify({ ...kept, refused }) })
 }
 
 /** The problems of this night as Rules keeps them; '' for none. @param told keys of those that a mail has told */

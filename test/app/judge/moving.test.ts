@@ -71,10 +71,13 @@ const shown = (cell: Cell): string | number | boolean =>
 /** Does an act and the night after it. @returns the words of the night's refusal */
 function moveAndSleep(moved: Moved, random: () => number): { done: string; said: string } {
   const done = moveAtRandom(moved, random)
-  const before = JSON.stringify(moved.sheet.content('Log'))
+  const before = JSON.stringify(moved.sheet.content('Log', 'Rules'))
   const said = moved.sheet.night('2026-03-05')
   if (said !== '')
-    expect({ done, content: JSON.stringify(moved.sheet.content('Log')) }).toEqual({ done, content: before })
+    expect({ done, content: JSON.stringify(moved.sheet.content('Log', 'Rules')) }).toEqual({
+      done,
+      content: before,
+    })
   return { done, said }
 }
 

@@ -242,10 +242,10 @@ describe('nothing is written and it is said', () => {
   it('where rows are alike in everything and their ids left them: on Log and by mail, once a day', () => {
     const sheet = unclear()
     sheet.world.sent.length = 0
-    const before = sheet.content('Log')
+    const before = sheet.content('Log', 'Rules')
     expect(sheet.hour('2026-03-06 03:10')).toBe(false)
     expect(sheet.hour('2026-03-06 04:10')).toBe(false)
-    expect(sheet.content('Log')).toEqual(before)
+    expect(sheet.content('Log', 'Rules')).toEqual(before)
     expect(lastOfLog(sheet)).toMatchObject({ Result: 'failed' })
     expect(String(lastOfLog(sheet)?.Message)).toMatch(
       /^The tab "Deals", rows 4 and 5: .* Nothing was written\./,
@@ -254,7 +254,21 @@ describe('nothing is written and it is said', () => {
     expect(sheet.world.sent[0]?.message.subject).toBe('Touchline: the night of 6 Mar 2026 wrote nothing')
     expect(sheet.world.sent[0]?.message.text).toBe(lastOfLog(sheet)?.Message)
     expect(sheet.setUp()).toContain('Nothing was written')
-    expect(sheet.content('Log')).toEqual(before)
+    expect(sheet.content('Log', 'Rules')).toEqual(before)
+  })
+
+  it('stands in the panel until a night works', () => {
+    const sheet = unclear()
+    expect(sheet.health().refused).toBe('')
+    sheet.hour('2026-03-06 03:10')
+    expect(sheet.health().refused).toBe(lastOfLog(sheet)?.Message)
+    pasteOver(
+      sheet,
+      'Deals',
+      TWINS.slice(1).map((row) => [...row]),
+    )
+    sheet.hour('2026-03-06 04:10')
+    expect(sheet.health()).toMatchObject({ refused: '', lastNight: '2026-03-06' })
   })
 
   it('where more than a tenth of the rows show nothing of what they were known by', () => {
@@ -280,21 +294,21 @@ describe('nothing is written and it is said', () => {
       const deals = sheet.tab('Deals')
       deals.insertColumn(2)
       deals.write(1, 2, [[header], ['mine']])
-      const content = sheet.content('Log')
+      const content = sheet.content('Log', 'Rules')
       expect(sheet.night(DAY)).toBe(
         `The tab "Deals", row 1, has two columns "${header}", and one is Touchline's: rename or delete the other. Nothing was written.`,
       )
       expect(sheet.setUp()).toContain(`has two columns "${header}"`)
-      expect(sheet.content('Log')).toEqual(content)
+      expect(sheet.content('Log', 'Rules')).toEqual(content)
     },
   )
 
   it('where Rules or the user name one of Touchline’s tabs as the pipeline', () => {
     const sheet = lived()
     sheet.setRule('pipeline', 'Touches')
-    const content = sheet.content('Log')
+    const content = sheet.content('Log', 'Rules')
     expect(sheet.night(DAY)).toMatch(/^"Touches" is a tab of Touchline's own and cannot be the pipeline/)
-    expect(sheet.content('Log')).toEqual(content)
+    expect(sheet.content('Log', 'Rules')).toEqual(content)
     expect(appSheet().setUp('Ledger')).toMatch(/^"Ledger" is a tab of Touchline's own/)
     // Set-up finds the pipeline again.
     expect(sheet.setUp()).toBe('')

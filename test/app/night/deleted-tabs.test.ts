@@ -84,10 +84,11 @@ describe('a deleted tab', () => {
   it('Touches is not made anew: without it nobody’s history is known', () => {
     const sheet = lived()
     sheet.world.tabs.delete('Touches')
-    const before = sheet.content('Log')
+    const before = sheet.content('Log', 'Rules')
     expect(sheet.hour('2026-03-06 05:00')).toBe(false)
-    expect(sheet.content('Log')).toEqual(before)
+    expect(sheet.content('Log', 'Rules')).toEqual(before)
     expect(logged(sheet)).toContain('The tab "Touches" is gone or has a new name')
+    expect(sheet.health().refused).toContain('The tab "Touches" is gone or has a new name')
   })
 
   it.each(['Today', 'Rules'])('%s: a night cut off at any call is finished by the next hour', (tab) => {
