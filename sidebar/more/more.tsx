@@ -1,8 +1,8 @@
 // The place More: how the sheet stands, and how Touchline reads it.
 import { useState } from 'preact/hooks'
-import { HealthFold } from '../health'
 import { Reading } from '../reading/reading'
 import type { PanelServer } from '../server'
+import { HealthFold } from './health'
 
 export function More({ server }: { readonly server: PanelServer }) {
   const [isReading, setReading] = useState(false)

@@ -29,8 +29,9 @@ export interface ReadingState {
 const NO_ANSWERS: Answers = { columns: {}, stages: {}, order: {}, joined: [], widen: true }
 
 /** What looks likely is taken unless the user says otherwise: that is what a default is. */
-const likelyAnswers = ({ reading, lost }: ReadingPage): Answers => ({
+const likelyAnswers = ({ reading, lost, byLocale }: ReadingPage): Answers => ({
   ...NO_ANSWERS,
+  order: byLocale,
   columns: Object.fromEntries([
     ...lost.flatMap(({ field, candidate }) => (candidate === '' ? [] : [[field, candidate]])),
     ...reading.questions.columns.map(({ field, header }) => [field, header]),

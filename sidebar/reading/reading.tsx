@@ -73,7 +73,7 @@ function Summary({ page }: { readonly page: ReadingPage }) {
   const [won, lost] = [counted('won'), counted('lost')]
   return (
     <p>
-      I find {rows === 1 ? '1 row' : `${rows} rows`} on “{tab}”
+      I found {rows === 1 ? '1 row' : `${rows} rows`} on “{tab}”
       {won + lost === 0 ? '' : `, of which ${won} won and ${lost} lost`}.
       {page.isSetUp ? '' : ' Nothing is written before you say so.'}
     </p>

@@ -3,6 +3,7 @@ import { columnLetter } from '../app/sheet/live-formulas'
 import type { Workbook } from '../app/sheet/ports'
 import { type Cell, IMAGE } from '../core/cells/cell'
 import type { Tab } from '../core/tabs/schema'
+import { ordersOf } from './locale'
 import { plainCell, plainRows } from './plain-text'
 import { sheetFilter } from './sheet-filter'
 import { type Range, type Sheet, sheetFormats, sheetTabs } from './sheet-layout'
@@ -66,6 +67,7 @@ export function googleWorkbook(
   return {
     zone,
     zoneName: timeZone,
+    localeOrders: () => ordersOf(spreadsheet.getSpreadsheetLocale()),
     ...sheetTabs(spreadsheet, need, sheets),
     ...sheetFilter(need),
     ...sheetFormats(need),

@@ -64,6 +64,7 @@ export function memoryPorts(
     active: Object.keys(tabs)[0] ?? '',
     selected: [1],
     merged: 0,
+    locale: 'en_US',
     takesFormulas: false,
     isBusy: false,
     refused: new Set(),

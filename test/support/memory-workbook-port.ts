@@ -2,6 +2,7 @@
 import type { Workbook } from '../../src/app/sheet/ports'
 import type { Cell, Zone } from '../../src/core/cells/cell'
 import { NUMBER_FORMATS, type Tab } from '../../src/core/tabs/schema'
+import { ordersOf } from '../../src/google/locale'
 import { zoneOf } from '../../src/google/zone'
 import { zoneOf as wallOf } from '../../workbench/apps-script/services/zone'
 import { type GivenRows, MemoryTab } from './memory-tabs'
@@ -11,6 +12,8 @@ const SPARE_ROWS = 500
 
 /** What the workbook needs to know of the world outside. */
 export interface MemoryBook {
+  /** As Sheets names it. */
+  locale: string
   /** The spreadsheet's id. */
   id: string
   readonly tabs: Map<string, MemoryTab>
@@ -34,6 +37,7 @@ export function memoryWorkbookPort(world: MemoryBook, zoneName: string): Workboo
   return {
     zone,
     zoneName,
+    localeOrders: () => ordersOf(world.locale),
     ...tabPorts(world, zoneName, need),
     ...cellPorts(world, find, need),
     ...ownPorts(find, need),

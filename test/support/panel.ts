@@ -118,6 +118,7 @@ export function readingOf(part: Partial<ReadingPage> = {}): ReadingPage {
     ],
     lost: [],
     hasNarrowFilter: false,
+    byLocale: { days: 'month-first' },
     orders: { days: { 'day-first': 'the day', 'month-first': 'the month' }, amounts: {} },
     ...part,
   }

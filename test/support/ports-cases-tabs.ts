@@ -9,6 +9,10 @@ const many = Array.from({ length: 90 }, () => TODAY.columns[0])
 
 export const TAB_CASES: readonly PortsCase[] = [
   {
+    what: 'tells how its locale writes days and amounts',
+    run: ({ workbook }) => workbook.localeOrders(),
+  },
+  {
     what: 'has no filter where nobody made one, and then none to widen',
     run({ workbook }) {
       workbook.widenFilter('Deals', 4)

@@ -8,7 +8,8 @@ import { numberedHeaders } from '../../core/reading/pinned'
 import { Refused, type Result, refused } from '../../core/words/refusals'
 import { askedColumns } from '../judge/lost-columns'
 import { pipelineSheet, readRules, withLiveHeaders } from '../sheet/open-pipeline'
-import type { Ports } from '../sheet/ports'
+import type { Ports, Workbook } from '../sheet/ports'
+import type { OrderAnswers } from './answers'
 import { fittingTabs } from './matching'
 import { hasNarrowFilter } from './widen-filter'
 
@@ -28,6 +29,8 @@ export interface ReadingPage {
   readonly hasNarrowFilter: boolean
   /** How days and amounts may be read: answer → in words. */
   readonly orders: Readonly<Record<'days' | 'amounts', Readonly<Record<string, string>>>>
+  /** What the spreadsheet's locale says where the sheet itself leaves them open: the answer that stands ready (S6). */
+  readonly byLocale: OrderAnswers
 }
 
 /** The tab to read. */
@@ -49,8 +52,9 @@ export function readingPage(ports: Ports, { tab: wished }: ReadingRequest): Resu
   const bare = pipelineSheet(tab, values, book, workbook)
   if (bare instanceof Refused) return bare
   const sheet = withLiveHeaders(bare, workbook)
+  const reading = readingOf(sheet)
   return {
-    reading: readingOf(sheet),
+    reading,
     tabs,
     isSetUp: book.texts.get('pipeline') === tab,
     headers: usersHeaders(sheet.pipeline.table.headers),
@@ -58,8 +62,15 @@ export function readingPage(ports: Ports, { tab: wished }: ReadingRequest): Resu
     lost: askedColumns(workbook, sheet),
     hasNarrowFilter: hasNarrowFilter(workbook, sheet),
     orders: book.words.reading.orders,
+    byLocale: byLocale(workbook, reading),
   }
 }
 
 const usersHeaders = (headers: readonly string[]): string[] =>
   numberedHeaders(headers).filter((text, at) => text !== '' && !isOwnColumn(headers[at] ?? ''))
+
+function byLocale(workbook: Workbook, { questions: { order } }: SheetReading): OrderAnswers {
+  if (order.length === 0) return {}
+  const orders = workbook.localeOrders()
+  return Object.fromEntries(order.map(({ what }) => [what, orders[what]]))
+}

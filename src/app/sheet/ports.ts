@@ -13,12 +13,19 @@ export interface ColourRule {
   readonly columns: readonly [number, number]
 }
 
+/** How the spreadsheet's locale writes days and amounts. */
+export interface LocaleOrders {
+  readonly days: 'day-first' | 'month-first'
+  readonly amounts: 'comma' | 'dot'
+}
+
 /** The user's spreadsheet. */
 export interface Workbook {
   /** Converts epoch milliseconds to a serial of the wall clock in the spreadsheet's time zone. */
   readonly zone: Zone
   /** IANA name of that time zone. */
   readonly zoneName: string
+  localeOrders(): LocaleOrders
   id(): string
   /** Names of all tabs that have cells, in order. */
   tabs(): readonly string[]

@@ -128,7 +128,10 @@ describe('days and amounts that could be either', () => {
       { what: 'days', headers: ['Close date'], samples: ['03/04/2026', '05/06/2026'] },
       { what: 'amounts', headers: ['Amount'], samples: ['1.500', '12.000'] },
     ])
+    expect(pageOf(sheet).byLocale).toEqual({ days: 'month-first', amounts: 'dot' })
+    sheet.world.locale = 'de_DE'
     const order = { days: 'day-first', amounts: 'comma' } as const
+    expect(pageOf(sheet).byLocale).toEqual(order)
     expect(reported(sheet, { answers: { order } }).audit.claimed).toBe(13500)
     expect([sheet.rule('order.days'), sheet.rule('order.amounts')]).toEqual(['day-first', 'comma'])
     expect(reported(sheet).audit.claimed).toBe(13500)

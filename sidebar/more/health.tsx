@@ -1,9 +1,9 @@
 // The state of the sheet: whether it is set up, when the night last ran, how many rows are kept, and what to do next.
 import { useEffect, useState } from 'preact/hooks'
-import type { Health as Figures } from '../src/app/panel/health'
+import type { Health as Figures } from '../../src/app/panel/health'
+import { type PanelServer, wordsOfFailure } from '../server'
 import { LostColumns } from './lost-columns'
 import { Problems } from './problems'
-import { type PanelServer, wordsOfFailure } from './server'
 
 type HealthState =
   | { readonly state: 'busy' }
@@ -32,7 +32,7 @@ export function HealthFold({ server }: { readonly server: PanelServer }) {
       ) : null}
       {shown.state === 'shown' ? <Problems figures={shown.figures} server={server} /> : null}
       {shown.state === 'failed' ? <p role="alert">{shown.text}</p> : null}
-      <button type="button" disabled={shown.state === 'busy'} onClick={ask}>
+      <button type="button" class="plain" disabled={shown.state === 'busy'} onClick={ask}>
         {shown.state === 'busy' ? 'Looking…' : 'Look again'}
       </button>
     </>
