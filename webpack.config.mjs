@@ -1,10 +1,11 @@
 // Builds dist/, exactly what clasp pushes: Code.js, Sidebar.html and the manifest.
 // Code.js is in two parts. Its stubs, the top-level functions with parameter names and JSDoc that Sheets reads, are written
 // by gas-webpack-plugin from src/entry; those of the custom functions from their table. The code behind the stubs, and the
-// panel, are built by esbuild.
+// panel, are joined by esbuild.
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { build as esbuild, transform } from 'esbuild'
+import { minify } from '@swc/core'
+import { build as esbuild } from 'esbuild'
 import GasPlugin from 'gas-webpack-plugin'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
@@ -50,6 +51,14 @@ const BUILT_INS =
     ' ',
   )
 
+/** Of these, what is used often and needs no `this`. */
+const OF_BUILT_INS =
+  'Array.isArray Array.from Math.abs Math.ceil Math.floor Math.max Math.min Math.round Math.sqrt Number.NaN Number.POSITIVE_INFINITY Number.NEGATIVE_INFINITY Number.isFinite Number.isInteger Number.isNaN Object.entries Object.fromEntries'.split(
+    ' ',
+  )
+const SHORT = { compress: { ecma: 2020, passes: 3 }, mangle: true, ecma: 2020 }
+const localName = (name) => name.replace('.', '_')
+
 /** What a row of the table tells of its function: the stubs hold it already. */
 const DESCRIPTION = /^ +(?:topic|text): (?:'.*'|".*"),$|^ +gives: \[[^\]]*\],$/gm
 
@@ -80,13 +89,18 @@ async function scriptBehindStubs() {
     minifySyntax: true,
     target: 'es2020',
     charset: 'utf8',
-    define: { global: 'globalThis' },
+    define: {
+      global: 'globalThis',
+      ...Object.fromEntries(OF_BUILT_INS.map((name) => [name, localName(name)])),
+    },
     plugins: [withoutDescriptions],
   })
   // Built-ins become local names: shorter, and much faster where an embedder intercepts every look-up of a global.
-  const builtIns = BUILT_INS.map((name) => `${name} = globalThis.${name}`).join(', ')
+  const builtIns = [...BUILT_INS, ...OF_BUILT_INS]
+    .map((name) => `${localName(name)} = globalThis.${name}`)
+    .join(', ')
   const body = `(() => { const ${builtIns};\n${joined.outputFiles[0].text}\n})()`
-  const { code } = await transform(body, { minify: true, target: 'es2020', charset: 'utf8' })
+  const { code } = await minify(body, SHORT)
   await writeFile(file, `${built.slice(0, start)}\n${code}`)
 }
 
