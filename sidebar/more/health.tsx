@@ -48,8 +48,8 @@ function State({ figures }: { readonly figures: Figures }) {
   return (
     <>
       <p>
-        {figures.open} open rows on “{figures.pipeline}”: {figures.keep} kept, {figures.notice} on notice,{' '}
-        {figures.purge} to purge.
+        {figures.open} open rows on “{figures.pipeline}”: {figures.fresh} new, {figures.keep} kept,{' '}
+        {figures.notice} on notice, {figures.purge} to purge.
       </p>
       {figures.clock === '' ? null : <p>{figures.clock}</p>}
       {figures.refused === '' ? null : (

@@ -51,7 +51,7 @@ function LostColumn({ server, question, onAnswered }: LostProps) {
       <button type="button" disabled={isBusy || chosen === ''} onClick={() => answer(chosen)}>
         {chosen === '' ? 'It is this one' : `It is “${chosen}”`}
       </button>
-      <button type="button" disabled={isBusy} onClick={() => answer('')}>
+      <button type="button" class="plain" disabled={isBusy} onClick={() => answer('')}>
         It is gone for good
       </button>
       {problem === '' ? null : <p>{problem}</p>}

@@ -84,7 +84,7 @@ export const freshDraft = (card: RowCard, reasons: readonly string[]): Draft => 
   isStruck: false,
   phone: '',
   // Nothing is planned with who is gone; a client's row stays one unless the user says otherwise.
-  isGone: card.state === 'open' && card.following.benched !== undefined,
+  isGone: (card.state === 'open' || card.state === 'won') && card.following.benched !== undefined,
   successor: '',
 })
 

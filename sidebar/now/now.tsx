@@ -1,5 +1,5 @@
 // The place Now: find or select a row, see what it needs, log a touch. The keys 1–6 choose the outcome of a call.
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { outcomesAtHand } from '../../src/core/tabs/vocabulary'
 import type { PanelServer } from '../server'
 import { Card } from './card'
@@ -22,7 +22,20 @@ export function Now({
   const [, changed] = useState({})
   const store = useMemo(() => new NowStore(server, () => changed({})), [server])
   useEffect(() => store.open(), [store])
-  useEffect(() => (isShown ? listen(store) : undefined), [store, isShown])
+  const wasHidden = useRef(false)
+  useEffect(() => {
+    if (!isShown) {
+      wasHidden.current = true
+      store.leave()
+      return undefined
+    }
+    // Another row may have been chosen, or this one judged again, while another place was shown.
+    if (wasHidden.current) {
+      store.forget()
+      store.look()
+    }
+    return listen(store)
+  }, [store, isShown])
   const { row, trouble, status, pinned } = store.state
   return (
     <div class="now">

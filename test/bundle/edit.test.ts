@@ -187,10 +187,10 @@ describe('a column of its own that was deleted', () => {
 
   it('is named by the night, which changes nothing when it is the ids', () => {
     const file = without('Touchline ID')
-    const before = file.saved('Log')
+    const before = file.saved('Log', 'Rules')
     file.setNow('2026-03-06 05:00')
     file.runDueTriggers()
-    expect(file.saved('Log')).toBe(before)
+    expect(file.saved('Log', 'Rules')).toBe(before)
     expect(file.rows('Log').pop()).toMatchObject({
       Result: 'failed',
       Message: expect.stringMatching(/lost its column "Touchline ID"/),

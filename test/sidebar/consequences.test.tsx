@@ -180,10 +180,10 @@ describe('who left the company', () => {
     expect(screen.getByLabelText<HTMLInputElement>('Company').value).toBe('Acme')
   })
 
-  it('is parked only if the user leaves that ticked, and a client not unless they tick it', async () => {
+  it('is parked unless the user takes the tick away, a client too: nothing is planned with who is gone', async () => {
     await opened(rowOf(cardOf({ state: 'won' })))
     choose('Another outcome', 'Left the company')
-    expect(sent()).toMatchObject({ cells: [] })
+    expect(sent()).toMatchObject({ cells: [{ field: 'benched' }, { field: 'wakeOn' }] })
     cleanup()
     sessionStorage.clear()
     await opened()

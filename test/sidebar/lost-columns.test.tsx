@@ -6,7 +6,7 @@ import { type TalkingServer, talkingServer } from '../support/panel'
 configure({ defaultHidden: true })
 
 const FIGURES = { isSetUp: true, pipeline: 'Deals', lastNight: '2026-03-05', isLate: false, refused: '' }
-const COUNTS = { problems: [], moreProblems: 0, open: 4, keep: 1, notice: 2, purge: 1 }
+const COUNTS = { problems: [], moreProblems: 0, open: 4, fresh: 0, keep: 1, notice: 2, purge: 1 }
 const LOST = {
   field: 'decision',
   text: 'I no longer find “Close date”. Is it now “Expected”?',

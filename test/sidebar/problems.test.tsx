@@ -15,6 +15,7 @@ const healthOf = (part: Partial<Health>): Health => ({
   isLate: false,
   refused: '',
   open: 3,
+  fresh: 0,
   keep: 1,
   notice: 2,
   purge: 0,

@@ -2,7 +2,7 @@
 import { cleanup, configure, fireEvent, render, screen, within } from '@testing-library/preact'
 import { Panel } from '../../sidebar/panel'
 import { Reading } from '../../sidebar/reading/reading'
-import { readingOf, type TalkingServer, talkingServer } from '../support/panel'
+import { cardOf, readingOf, rowOf, type TalkingServer, talkingServer } from '../support/panel'
 
 // Whether an element is hidden is slow to find out in jsdom, and nothing here is.
 configure({ defaultHidden: true })
@@ -134,5 +134,15 @@ describe('the place More', () => {
     expect(server.asked('reading')).toHaveLength(1)
     fireEvent.click(screen.getByRole('button', { name: 'Now' }))
     expect(screen.getByLabelText<HTMLInputElement>('Find a name, company or e-mail').value).toBe('Ann')
+  })
+
+  it('lets Now look again at the row, once it is shown again', async () => {
+    server.answer('row', { ok: rowOf() })
+    render(<Panel server={server} />)
+    await screen.findByRole('heading', { name: 'Ann Lee' })
+    fireEvent.click(screen.getByRole('button', { name: 'More' }))
+    server.answer('row', { ok: rowOf(cardOf({ id: 'T2', name: 'Bob Ray' })) })
+    fireEvent.click(screen.getByRole('button', { name: 'Now' }))
+    await screen.findByRole('heading', { name: 'Bob Ray' })
   })
 })

@@ -72,7 +72,7 @@ describe('npm start', () => {
     ])
     expect(desk.executions.map((run) => [run.function, run.error])).toEqual([
       ['runNightNow', undefined],
-      ['setUpTouchline', undefined],
+      ['panelSetUp', undefined],
       ['onOpen', undefined],
     ])
     expect(menu.map(({ label }) => label)).toEqual(['Touchline'])

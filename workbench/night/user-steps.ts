@@ -9,11 +9,15 @@ export interface SetUpAnswers {
   readonly columns?: Readonly<Record<string, string>>
 }
 
-/** Opens the file and sets Touchline up, as its dialog does. @throws CommandError with the reason when set-up refuses */
+/** Opens the file and sets Touchline up. @throws CommandError with the reason when set-up refuses */
 export function setUp(google: Google, answers: SetUpAnswers = {}): SetUpReport {
   google.open('LIMITED')
-  return answered<SetUpReport>(google.callFromSidebar('panelSetUp', [{ answers }]))
+  return setUpOpened(google, answers)
 }
+
+/** Sets Touchline up in an open file, as its dialog does. @throws CommandError with the reason when set-up refuses */
+export const setUpOpened = (google: Google, answers: SetUpAnswers = {}): SetUpReport =>
+  answered<SetUpReport>(google.callFromSidebar('panelSetUp', [{ answers }]))
 
 /** The columns that How I read your sheet proposes, as answers; none where set-up will refuse the sheet. */
 export function proposedColumns(google: Google): SetUpAnswers {

@@ -1,6 +1,6 @@
 // Prepares the demo by doing a user's first steps, so that there is something to look at.
 import type { Google } from '../apps-script/google'
-import { setUp } from '../night/user-steps'
+import { setUpOpened } from '../night/user-steps'
 
 const SET_UP = 'Set up Touchline'
 const NIGHT = 'Run the night now'
@@ -8,7 +8,7 @@ const NIGHT = 'Run the night now'
 /** Sets Touchline up and runs one night, so that triggers, outbox and executions are filled. */
 export function firstNight(google: Google): void {
   const items = google.menu().map(({ label }) => label)
-  if (items.includes(SET_UP)) setUp(google)
+  if (items.includes(SET_UP)) setUpOpened(google)
   if (items.includes(NIGHT)) google.runMenuItem(NIGHT)
   google.state.selection = []
 }

@@ -25,6 +25,7 @@ export interface Health {
   /** Why the last night could not do its work, until one does; '' where it did. */
   readonly refused: string
   readonly open: number
+  readonly fresh: number
   readonly keep: number
   readonly notice: number
   readonly purge: number
@@ -60,6 +61,7 @@ export function panelHealth(ports: Ports): Result<Health> {
     isLate: book.today !== null && today - book.today > 1,
     refused: problems.refused,
     open,
+    fresh: figure('New'),
     keep: figure('Keep'),
     notice: figure('Notice'),
     purge: figure('Purge'),

@@ -29,7 +29,8 @@ export function swappedDays(rows: Rows, column: number, zone: Zone): number[] {
   return swapped.length > 0 && texts.some(provesOrder) ? swapped : []
 }
 
+/** Between dots nothing is swapped: where Sheets leaves 17.11.2026 as text, it leaves 05.11.2026 too. */
 const provesOrder = (text: string): boolean => {
   const read = parseDateText(text.trim())
-  return read !== null && read.form !== 'iso' && read.form !== 'words' && read.vote !== 'none'
+  return read?.form === 'slashed' && read.vote !== 'none'
 }
