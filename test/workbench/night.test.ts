@@ -7,6 +7,7 @@ import type { JsonReport } from '../../workbench/night/json-report'
 import { grid } from '../../workbench/night/tabs'
 import { openFile } from '../../workbench/workbook/files/open-file'
 import { saveWorkbook } from '../../workbench/workbook/files/save-workbook'
+import { createWorkbook } from '../../workbench/workbook/open-workbook'
 import { builtProject } from '../support/dist'
 import { freshFolder } from '../support/folder'
 
@@ -69,6 +70,23 @@ async function reported(...argv: string[]): Promise<JsonReport> {
   const { stdout } = await night(...argv, '--json')
   return JSON.parse(stdout)
 }
+
+describe('merged cells', () => {
+  it('are in the saved file as they were, and nothing in them is lost', async () => {
+    const merges = ['A1:G1', 'B5:B6']
+    const cells = [['Deals of spring'], ...DEALS.map((line) => line.split(','))]
+    const [from, out] = [join(folder, 'merged.xlsx'), join(folder, 'out.xlsx')]
+    await saveWorkbook(createWorkbook({ sheets: [{ name: 'Deals', cells, merges }] }), from)
+    const before = await openFile(from)
+    expect(await night(from, ...THAT_NIGHT, '--out', out)).toMatchObject({ code: 0 })
+    const after = await openFile(out)
+    expect(after.merges(0)).toEqual(before.merges(0))
+    expect(after.merges(0)).toHaveLength(merges.length)
+    const all = { sheet: 0, row: 0, column: 0, rows: 7, columns: 7 }
+    expect(after.displayValues(all)).toEqual(before.displayValues(all))
+    expect(grid(after, 'Deals')[1]).toContain('Verdict')
+  })
+})
 
 describe('--json', () => {
   it('prints one object with what was found, and nothing else', async () => {

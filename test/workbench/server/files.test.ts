@@ -1,9 +1,11 @@
 // Opening and downloading: what is wrong with a file is said in words, and the file that is open stays open.
 
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ExcelJS from 'exceljs'
 import { openFile } from '../../../workbench/workbook/files/open-file'
+import { saveWorkbook } from '../../../workbench/workbook/files/save-workbook'
+import { createWorkbook } from '../../../workbench/workbook/open-workbook'
 import { type Bench, bench } from './serving'
 
 let served: Bench | undefined
@@ -106,6 +108,28 @@ describe('a download', () => {
       ['Name'],
       ['Anna'],
       ['Bob'],
+    ])
+  })
+
+  it('of a sheet with merged cells has them too', async () => {
+    const one = await open()
+    const workbook = createWorkbook({
+      sheets: [
+        { name: 'Deals', cells: [['Spring'], ['Name', 'Value'], ['Ann', 1]], merges: ['A1:B1', 'A5:B6'] },
+      ],
+    })
+    const path = join(one.root, 'merged.xlsx')
+    await saveWorkbook(workbook, path)
+    expect((await upload(one, 'merged.xlsx', readFileSync(path))).status).toBe(200)
+    const response = await fetch(new URL('/download', one.url))
+    const saved = join(one.root, 'saved.xlsx')
+    writeFileSync(saved, Buffer.from(await response.arrayBuffer()))
+    const again = await openFile(saved)
+    expect(again.merges(0)).toEqual(workbook.merges(0))
+    expect(again.displayValues({ sheet: 0, row: 0, column: 0, rows: 3, columns: 1 })).toEqual([
+      ['Spring'],
+      ['Name'],
+      ['Ann'],
     ])
   })
 })

@@ -73,6 +73,21 @@ describe('through a file and back', () => {
     ])
   })
 
+  it.each([
+    ['a title over the table', ['A1:C1']],
+    ['cells between the rows', ['B3:B4', 'A5:C6']],
+    ['both, and cells below the last row', ['A1:C1', 'B3:B4', 'A9:B10']],
+  ])('keeps %s merged, with all values', async (_, merges) => {
+    const rows = [['Deals of spring'], ['Name', 'Value', 'Since'], ['Ann', 1, 'x'], ['Bob'], ['Sum', '=B3*2']]
+    const workbook = createWorkbook({ sheets: [{ name: 'Deals', cells: rows, merges }] })
+    const again = await throughFile(workbook)
+    const all = area(0, 0, 10, 3)
+    expect(again.merges(0)).toEqual(workbook.merges(0))
+    expect(again.merges(0)).toHaveLength(merges.length)
+    expect(again.values(all)).toEqual(workbook.values(all))
+    expect(again.formulas(all)).toEqual(workbook.formulas(all))
+  })
+
   it('keeps validations with their help, and conditional formats in order', async () => {
     const workbook = createWorkbook({ sheets: [{ name: 'A', cells: [['x']] }] })
     const rules: Validation[] = [

@@ -35,9 +35,7 @@ function writeSheet(
   }) as SheetWriter
   writeColumns(workbook, out, sheet)
   writeCells(workbook, out, sheet, names)
-  for (const { row, column, rows, columns } of workbook.merges(sheet.id)) {
-    out.mergeCells(row + 1, column + 1, row + rows, column + columns)
-  }
+  for (const merge of workbook.merges(sheet.id)) out._merges.push(nameOf(zoneOf(merge)))
   const filter = workbook.filter(sheet.id)
   if (filter) out.autoFilter = nameOf(zoneOf(filter))
   writeFormats(workbook, out, sheet)
