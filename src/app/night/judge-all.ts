@@ -1,4 +1,5 @@
 // Reads, judges and writes everything but the mail; starts anew when rows moved meanwhile, or somebody typed on Today.
+import type { SaidProblem } from '../../core/words/faults'
 import { Refused, type Result, refused } from '../../core/words/refusals'
 import { type JudgedSheet, readAndJudge } from '../judge/read-and-judge'
 import { type RulesSheet, readRules } from '../sheet/open-pipeline'
@@ -17,7 +18,7 @@ export interface AllJudged {
   readonly read: JudgedSheet
   readonly made: NightWork
   /** What to say of tabs that were gone. */
-  readonly remade: readonly string[]
+  readonly remade: readonly SaidProblem[]
 }
 
 /** @param now serial of the sheet's wall clock @returns refused when a tab cannot be read, or rows keep moving */
@@ -34,7 +35,13 @@ export function judgeAll(ports: Ports, known: RulesSheet, now: number): Result<A
     }
     if (read instanceof Refused) return read
     const made = workNight(ports, rules, read, now)
-    if (made) return { rules, read, made, remade: [...remade.values()] }
+    if (made)
+      return {
+        rules,
+        read,
+        made,
+        remade: [...remade].map(([tab, text]) => ({ tab, row: 0, header: '', text })),
+      }
     before ??= ownCellsBefore(read.placed, read.newIds, ports.workbook)
     left--
   }

@@ -121,11 +121,17 @@ function attemptNight(ports: Ports, run: NightRun): Result<NightReport> {
   const judged = judgeAll(ports, run.rules, run.now)
   if (judged instanceof Refused) return judged
   const { rules, read, made } = judged
-  return finishNight(ports, { ...run, rules, news: [...run.news, ...judged.remade] }, read, made)
+  const news = [...run.news, ...judged.remade.map(({ text }) => text)]
+  return finishNight(ports, { ...run, rules, remade: judged.remade, news }, read, made)
 }
 
 /** Sends the digest and notes the run in the Log; a repeated night that had nothing to do is not noted. */
-function finishNight(ports: Ports, run: NightRun, read: JudgedSheet, made: NightWork): NightReport {
+function finishNight(
+  ports: Ports,
+  run: NightRun & { readonly remade: readonly SaidProblem[] },
+  read: JudgedSheet,
+  made: NightWork,
+): NightReport {
   const today = Math.floor(run.now)
   const { audit, items, queue } = made
   const { words } = run.rules.book

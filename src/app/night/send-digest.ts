@@ -35,6 +35,8 @@ interface DigestRun {
   /** Everything that could not be read, and the same in words. */
   readonly problems: readonly Problem[]
   readonly said: readonly SaidProblem[]
+  /** Tabs that were gone, for the panel; the news have them too. */
+  readonly remade: readonly SaidProblem[]
   /** What this night has to tell once. */
   readonly news: readonly string[]
 }
@@ -59,7 +61,10 @@ export function sendDigest(ports: Ports, rules: RulesSheet, delivery: DigestRun)
       'P4c.now': delivery.read.clockStopped,
       'night.mail': mailStateText(today, state),
       'night.news': isTold ? '' : newsText(memory.news),
-      'night.problems': problemsText(delivery.said, isTold ? memory.keys : memory.told),
+      'night.problems': problemsText(
+        [...delivery.remade, ...delivery.said],
+        isTold ? memory.keys : memory.told,
+      ),
     })
   }
   const end = (kind: MailEnd | 'refused', why = ''): DigestOutcome => {

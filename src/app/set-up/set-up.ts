@@ -35,6 +35,7 @@ import {
 import { openRules } from '../sheet/open-rules'
 import { writePins } from '../sheet/pins'
 import type { Ports, Workbook } from '../sheet/ports'
+import { tellLost } from '../sheet/remake-tab'
 import { noteRun } from '../sheet/run-log'
 import { isNewer } from '../sheet/schema-version'
 import { answeredBook, type SetUpAnswers, writeAnswers } from './answers'
@@ -83,6 +84,7 @@ function setUpLocked(ports: Ports, asked: FoundPipeline): Result<SetUpReport> {
   if (sheet instanceof Refused) return sheet
   const known = sheet.pipeline.has('id') ? placeKnown(workbook, readRules(workbook), sheet) : null
   if (known instanceof Refused) return known
+  const lost = tellLost(workbook, rules)
   addMissing(ports, { ...asked, sheet })
   startHeartbeat(workbook, today)
   const imported = importHistory(ports, readRules(workbook), today)
@@ -96,6 +98,7 @@ function setUpLocked(ports: Ports, asked: FoundPipeline): Result<SetUpReport> {
     whoseNight(ports),
     isNarrow && !asked.answers.widen ? NARROW_FILTER : '',
     runsAlone ? '' : NO_TRIGGER,
+    ...lost,
   ])
 }
 

@@ -1,5 +1,5 @@
 // Makes one of Touchline's tabs anew that somebody deleted, with its looks, so that no night ends for it.
-import { SET_UP_TABS, type Tab, TOUCHES } from '../../core/tabs/schema'
+import { LEDGER, SET_UP_TABS, type Tab, TOUCHES } from '../../core/tabs/schema'
 import { isCode, Refused } from '../../core/words/refusals'
 import { layOut } from './formatting'
 import { renewLive } from './live-formulas'
@@ -7,14 +7,11 @@ import { isLive, openPipeline, type RulesSheet } from './open-pipeline'
 import type { Workbook } from './ports'
 import { tellNext } from './told'
 
-/**
- * The tab whose absence was refused, if it can be made anew; null otherwise. Touches cannot: it alone knows the history,
- * and without it every ledger line would be rebuilt from nothing.
- */
+/** The tab whose absence was refused, if it can be made anew; null otherwise. */
 export function remakableTab(refusal: Refused): Tab | null {
   if (!isCode(refusal, 'own tab gone')) return null
   const [name] = refusal.parts
-  return SET_UP_TABS.find((tab) => tab.name === name && tab !== TOUCHES) ?? null
+  return SET_UP_TABS.find((tab) => tab.name === name) ?? null
 }
 
 /** Makes the tab; the live headers, which lost it with the deletion, name it again. @returns what to say of it */
@@ -24,5 +21,19 @@ export function remakeTab(workbook: Workbook, rules: RulesSheet, tab: Tab): stri
   layOut(workbook, tab, rules.book)
   const sheet = isLive(rules.book) ? openPipeline(workbook, rules) : null
   if (sheet && !(sheet instanceof Refused)) renewLive(workbook, sheet)
+  return said
+}
+
+/**
+ * Says for the next mail which tabs that alone know something are gone from a sheet that was set up, before set-up makes them.
+ * @returns the same sentences
+ */
+export function tellLost(workbook: Workbook, rules: RulesSheet): string[] {
+  const { texts, words } = rules.book
+  if ((texts.get('pipeline') ?? '') === '') return []
+  const said = [TOUCHES, LEDGER]
+    .filter(({ name }) => !workbook.has(name))
+    .map(({ name }) => words.tabRemade(name, ''))
+  if (said.length > 0) tellNext(workbook, rules, ...said)
   return said
 }

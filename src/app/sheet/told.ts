@@ -26,9 +26,9 @@ export function newsText(news: readonly string[]): string {
   return once.length === 0 ? '' : JSON.stringify(once.slice(-MOST_NEWS))
 }
 
-/** Notes a sentence for the next mail at once, so that a run that is cut off does not lose it. */
-export const tellNext = (workbook: Workbook, rules: RulesSheet, line: string): void =>
-  writeState(workbook, rules, { 'night.news': newsText([...waitingNews(rules.book), line]) })
+/** Notes sentences for the next mail at once, so that a run that is cut off does not lose them. */
+export const tellNext = (workbook: Workbook, rules: RulesSheet, ...lines: readonly string[]): void =>
+  writeState(workbook, rules, { 'night.news': newsText([...waitingNews(rules.book), ...lines]) })
 
 /** The problems of the last night. */
 export interface StandingProblems {

@@ -265,6 +265,13 @@ const LIVE_ENDS: Readonly<Record<LiveEnd, (mostRows: number) => string>> = {
 const placeOf = ({ tab, row, header }: SaidProblem): string =>
   `${row > 0 ? `${tab}, row ${row}` : tab}, ${header}`
 
+/** What nothing else in the sheet knows, by the tab that held it. */
+const TABS_LOST: Readonly<Record<string, string>> = {
+  Touches: 'every touch logged there: it is made anew, empty, and verdicts may change',
+  Ledger:
+    'confirmations and the days on which things were first seen: it is made anew, and verdicts may change',
+}
+
 export const ENGLISH: Words = {
   verdictWhy,
   fitWhy,
@@ -315,9 +322,11 @@ export const ENGLISH: Words = {
   nightOfAnother: (owner) =>
     `The night is ${owner}’s; should it not run for two days, your trigger takes it over.`,
   tabRemade: (tab, pipeline) =>
-    pipeline === ''
-      ? `The tab “${tab}” was gone: it is made anew with what is known. What you had typed there yourself is not; Undo or the version history of the spreadsheet has it.`
-      : `The tab “${tab}” was gone: it is made anew with the method’s figures and the columns and stages of “${pipeline}”. Figures you had changed there stand at their defaults again.`,
+    TABS_LOST[tab]
+      ? `The tab “${tab}” was gone, and with it ${TABS_LOST[tab]}. To get them back, choose File › Version history (or the tab itself, where it only has a new name) and copy its lines into the new one.`
+      : pipeline === ''
+        ? `The tab “${tab}” was gone: it is made anew with what is known. What you had typed there yourself is not; Undo or the version history of the spreadsheet has it.`
+        : `The tab “${tab}” was gone: it is made anew with the method’s figures and the columns and stages of “${pipeline}”. Figures you had changed there stand at their defaults again.`,
   liveEnded: (why, mostRows) =>
     `Fit and Next touch are written every night from now on: ${LIVE_ENDS[why](mostRows)}. ` +
     'The menu, Live formulas or written values, brings the formulas back.',

@@ -26,22 +26,19 @@ function lived(live = false): AppSheet {
 }
 
 describe('a deleted tab', () => {
-  it.each(['Today', 'Cadence', 'Plan', 'Ledger', 'Review', 'Profile'])(
-    '%s is made anew and told of',
-    (tab) => {
-      const [sheet, whole] = [lived(), lived()]
-      whole.hour('2026-03-06 05:00')
-      const looks = [sheet.tab(tab).isHidden, sheet.tab(tab).offers, sheet.tab(tab).colours]
-      sheet.world.tabs.delete(tab)
-      expect(sheet.hour('2026-03-06 05:00')).toBe(true)
-      expect([sheet.tab(tab).isHidden, sheet.tab(tab).offers, sheet.tab(tab).colours]).toEqual(looks)
-      expect(bodyOf(sheet)).toContain(`The tab “${tab}” was gone: it is made anew`)
-      expect(logged(sheet)).toContain(`The tab “${tab}” was gone`)
-      expect(words(sheet)).toEqual(words(whole))
-      sheet.hour('2026-03-09 05:00')
-      expect(bodyOf(sheet)).not.toContain('was gone')
-    },
-  )
+  it.each(['Today', 'Cadence', 'Plan', 'Review', 'Profile'])('%s is made anew and told of', (tab) => {
+    const [sheet, whole] = [lived(), lived()]
+    whole.hour('2026-03-06 05:00')
+    const looks = [sheet.tab(tab).isHidden, sheet.tab(tab).offers, sheet.tab(tab).colours]
+    sheet.world.tabs.delete(tab)
+    expect(sheet.hour('2026-03-06 05:00')).toBe(true)
+    expect([sheet.tab(tab).isHidden, sheet.tab(tab).offers, sheet.tab(tab).colours]).toEqual(looks)
+    expect(bodyOf(sheet)).toContain(`The tab “${tab}” was gone: it is made anew`)
+    expect(logged(sheet)).toContain(`The tab “${tab}” was gone`)
+    expect(words(sheet)).toEqual(words(whole))
+    sheet.hour('2026-03-09 05:00')
+    expect(bodyOf(sheet)).not.toContain('was gone')
+  })
 
   it('Cadence is made anew also where no row names a segment', () => {
     const sheet = setUpSheet()
@@ -81,36 +78,66 @@ describe('a deleted tab', () => {
     expect(sheet.log({ id, medium: 'Call', outcome: 'Reached', reason: 'April prices' })).toHaveProperty('ok')
   })
 
-  it('Touches is not made anew: without it nobody’s history is known', () => {
-    const sheet = lived()
-    sheet.world.tabs.delete('Touches')
-    const before = sheet.content('Log', 'Rules')
-    expect(sheet.hour('2026-03-06 05:00')).toBe(false)
-    expect(sheet.content('Log', 'Rules')).toEqual(before)
-    expect(logged(sheet)).toContain('The tab "Touches" is gone or has a new name')
-    expect(sheet.health().refused).toContain('The tab "Touches" is gone or has a new name')
-  })
+  const LOST = { Touches: 'every touch logged there', Ledger: 'confirmations and the days' }
+  describe.each(['Touches', 'Ledger'] as const)('%s, which alone knows something,', (tab) => {
+    const gone = `The tab “${tab}” was gone, and with it ${LOST[tab]}`
 
-  it.each(['Today', 'Rules'])('%s: a night cut off at any call is finished by the next hour', (tab) => {
-    const begun = (): AppSheet => {
+    it('is made anew by the night: Log, mail and panel say what was lost and how to get it back', () => {
+      const sheet = lived()
+      const ids = sheet.rows('Deals').map((row) => row['Touchline ID'])
+      sheet.world.tabs.delete(tab)
+      expect(sheet.hour('2026-03-06 05:00')).toBe(true)
+      const panel = sheet
+        .health()
+        .problems.map(({ tab: at, text }) => `${at}: ${text}`)
+        .join('\n')
+      for (const said of [bodyOf(sheet), logged(sheet), panel]) {
+        expect(said).toContain(gone)
+        expect(said).toContain('verdicts may change. To get them back, choose File › Version history')
+      }
+      expect(panel).toContain(`${tab}: The tab`)
+      expect(sheet.rows('Deals').map((row) => row['Touchline ID'])).toEqual(ids)
+      sheet.hour('2026-03-09 05:00')
+      expect(bodyOf(sheet)).not.toContain('was gone')
+    })
+
+    it('is made anew by set-up, which says the same; the next mail does too', () => {
       const sheet = lived()
       sheet.world.tabs.delete(tab)
-      return sheet
-    }
-    const whole = begun()
-    const begins = whole.world.calls.length
-    whole.hour('2026-03-06 05:00')
-    // Every third call: each takes a set-up and three nights.
-    for (let cut = 1; cut <= whole.world.calls.length - begins; cut += 3) {
-      const sheet = begun()
-      cutOff(sheet, cut)
-      expect(() => sheet.hour('2026-03-06 05:00')).toThrow('cut off')
-      mend(sheet)
-      sheet.hour('2026-03-06 06:00')
-      expect([cut, sheet.content('Log', 'Rules')]).toEqual([cut, whole.content('Log', 'Rules')])
-      expect([cut, bodyOf(sheet)]).toEqual([cut, expect.stringContaining(`The tab “${tab}” was gone`)])
-    }
+      sheet.setUp()
+      expect(logged(sheet)).toContain(gone)
+      sheet.hour('2026-03-06 05:00')
+      expect(bodyOf(sheet)).toContain(gone)
+    })
   })
+
+  it('set-up of a new sheet tells of no tab that was gone', () => {
+    expect(logged(lived())).not.toContain('was gone')
+  })
+
+  it.each(['Today', 'Rules', 'Touches'])(
+    '%s: a night cut off at any call is finished by the next hour',
+    (tab) => {
+      const begun = (): AppSheet => {
+        const sheet = lived()
+        sheet.world.tabs.delete(tab)
+        return sheet
+      }
+      const whole = begun()
+      const begins = whole.world.calls.length
+      whole.hour('2026-03-06 05:00')
+      // Every third call: each takes a set-up and three nights.
+      for (let cut = 1; cut <= whole.world.calls.length - begins; cut += 3) {
+        const sheet = begun()
+        cutOff(sheet, cut)
+        expect(() => sheet.hour('2026-03-06 05:00')).toThrow('cut off')
+        mend(sheet)
+        sheet.hour('2026-03-06 06:00')
+        expect([cut, sheet.content('Log', 'Rules')]).toEqual([cut, whole.content('Log', 'Rules')])
+        expect([cut, bodyOf(sheet)]).toEqual([cut, expect.stringContaining(`The tab “${tab}” was gone`)])
+      }
+    },
+  )
 })
 
 describe('a tab of the user’s', () => {
