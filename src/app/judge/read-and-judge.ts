@@ -7,6 +7,7 @@ import type { Ledger } from '../../core/ledger/ledger'
 import type { LostQuestion } from '../../core/ledger/lost-columns'
 import { missingIds } from '../../core/pipeline/identity'
 import { wakingRows } from '../../core/purge/bench'
+import { createdToCome } from '../../core/purge/days-to-come'
 import { CADENCE, PLAN, PROFILE } from '../../core/tabs/schema'
 import { withPutOff } from '../../core/today/put-off'
 import type { Problem } from '../../core/words/faults'
@@ -97,7 +98,7 @@ export function readAndJudge(
   const gone = { problems: [...lostProblems(opened, lost), ...lostColumns(opened)] }
   // What was typed on Today comes first: it is said once, because the list is written anew.
   const parts = [log, method, gone, rules, decisions, history, sheet.pipeline, sheet.persons]
-  const problems = parts.flatMap((part) => part.problems)
+  const problems = [...parts.flatMap((part) => part.problems), ...createdToCome(sheet.pipeline, today)]
   const of = { sheet, opened, placed, isMoved, isNoted, newIds, log, decisions, method, clockStopped }
   return { ...history, ...of, rules, hold, lost, problems }
 }

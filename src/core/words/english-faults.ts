@@ -22,6 +22,7 @@ export const ENGLISH_FAULTS: FaultWords = {
 
   notItsKind: ({ kind, shown }) =>
     `this column is not used: most of its cells are no ${KINDS[kind]}, such as "${shown}"`,
+  createdToCome: ({ shown }) => `"${shown}": this day is still to come: is the year right?`,
   amountOrder: () =>
     '1.500 could be a thousand and a half or one and a half here: read as one and a half; say which on Rules, in the row order.amounts',
   amount: ({ shown }) => `"${shown}" is not an amount: write it as a number`,

@@ -25,6 +25,8 @@ interface FaultParts {
   readonly daySwapped: QuotedCell
   readonly twice: QuotedCell
   // The pipeline.
+  /** A row that was created on a day still to come. */
+  readonly createdToCome: QuotedCell
   /** A column that is not used, because most of its cells are not what its header says (S2); `shown`: one of them. */
   readonly notItsKind: QuotedCell & { readonly kind: 'day' | 'money' | 'email' | 'phone' }
   readonly amount: QuotedCell

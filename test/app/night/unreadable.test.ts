@@ -82,3 +82,13 @@ it('a bench mark is taken at its word, and waits to wake', () => {
   sheet.night('2026-07-02')
   expect(sheet.deal('Cy')).toMatchObject({ Benched: '', Verdict: expect.stringMatching(/^New/) })
 })
+
+it('a deal created on a day still to come stays New, and panel and mail ask whether the year is right', () => {
+  const sheet = sheetOf()
+  put(sheet, 'Bob', 'Created', '2062-01-05')
+  sheet.hour('2026-03-05 05:00')
+  expect(sheet.deal('Bob').Verdict).toMatch(/^New/)
+  const text = '"2062-01-05": this day is still to come: is the year right?'
+  expect(sheet.health().problems).toContainEqual({ tab: 'Deals', row: 3, header: 'Created', text })
+  expect(sheet.world.sent.at(-1)?.message.text).toContain(text)
+})

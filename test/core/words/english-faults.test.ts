@@ -19,6 +19,10 @@ it.each<[Fault, string]>([
     'the dates could be day-first or month-first: write them as YYYY-MM-DD HH:MM',
   ],
   [
+    { code: 'createdToCome', shown: '2062-01-05' },
+    '"2062-01-05": this day is still to come: is the year right?',
+  ],
+  [
     { code: 'stageUnknown', shown: 'Absage', rows: 2 },
     'what is "Absage" (2 rows): open, won or lost? Say so in the panel under More, or on Rules in its stage row',
   ],
