@@ -26,7 +26,7 @@ const ADDRESS = /^[^@]*[^\s@<:]@[^\s@]+[^@]*$/
 const PHONE = /^[^\d\p{L}]*(?:\d[\s\d().+/-]*){5}/u
 const SPELT_PHONE = /[+() ./-]|^0/
 /** A number with a sign of money, or spelt as people spell amounts. */
-const MONEY_SIGN = /\p{Sc}|\d ?[km]\b|\b(?:eur|usd|gbp|chf|cad|aud|brl)\b|\bр(?:уб)?\b/iu
+const MONEY_SIGN = /\p{Sc}|\d ?[km]\b|\d ?(?:р|тыс|млн)|\b(?:eur|usd|gbp|chf|cad|aud|brl)\b/iu
 
 /** How many of a column's cells are filled, and how many of those can be read as the kind. */
 export function readableAs(
@@ -49,6 +49,14 @@ export function readableAs(
   const isRead = kind === 'email' ? isAddress : isPhone
   return { filled: texts.length, read: texts.filter(isRead).length }
 }
+
+/** The texts of a column that are none of the kind, three at most. */
+export const notOfKind = (kind: CellKind, rows: Rows, column: number, zone: Zone): string[] =>
+  columnSamples(
+    rows.filter((cells) => readableAs(kind, [cells], column, zone).read === 0),
+    column,
+    zone,
+  )
 
 const isAddress = (text: string): boolean => ADDRESS.test(text)
 const isPhone = (text: string): boolean => PHONE.test(text)

@@ -1,11 +1,10 @@
 // Finds the columns of the user's fields and of Touchline's own data by their headers.
 
 import type { Rows, Zone } from '../cells/cell'
-import { textOf } from '../cells/columns'
 import { normalise } from '../cells/text'
 import type { OwnKey } from '../tabs/schema'
 import { quoted } from '../words/faults'
-import { type CellKind, readableAs, sampledRows } from './column-content'
+import { type CellKind, notOfKind, readableAs, sampledRows } from './column-content'
 import { FIELDS, type FieldKey } from './fields'
 import { matchHeaders, type UnsureField } from './headers'
 import { OWN_KEYS, ownHeader } from './own-cells'
@@ -98,6 +97,12 @@ export function pipelineColumns(
 /** Fewer filled cells say nothing of a column: each is named by itself. */
 const LEAST_FILLED = 3
 
+/** Whether under half of a column's filled cells can be read as the kind. */
+export const isDisproved = (kind: CellKind, rows: Rows, column: number, zone: Zone): boolean => {
+  const { filled, read } = readableAs(kind, rows, column, zone)
+  return filled >= LEAST_FILLED && read * 2 < filled
+}
+
 /** The matched columns of days, money, e-mails and phones of which under half of the filled cells are any (S2). */
 function falseColumns(
   { columns, unsure }: ReturnType<typeof matchHeaders>,
@@ -112,10 +117,9 @@ function falseColumns(
     const kind = KIND_OF.get(field)
     if (kind === undefined || confirmed.has(field) || OWN_KEYS.has(normalise(headers[column] ?? ''))) return
     sample ??= sampledRows(proof.rows)
-    const { filled, read } = readableAs(kind, sample, column, proof.zone)
-    if (filled < LEAST_FILLED || read * 2 >= filled) return
-    const shown = sample.map((cells) => textOf(cells[column], proof.zone)).find((text) => text !== '')
-    found.push({ field, kind, column, shown: quoted(shown ?? '') })
+    if (!isDisproved(kind, sample, column, proof.zone)) return
+    const [shown = ''] = notOfKind(kind, sample, column, proof.zone)
+    found.push({ field, kind, column, shown: quoted(shown) })
   }
   for (const [field, column] of columns) test(field, column)
   for (const one of unsure) for (const column of one.columns) test(one.field, column)

@@ -6,12 +6,13 @@ import type { Table } from '../cells/table'
 import { normalise } from '../cells/text'
 import { knownStageKind } from '../rules/stages'
 import type { Holds, ProposalReason } from '../words/reading-facts'
-import { type ColumnContent, columnContent, readableAs } from './column-content'
+import { type ColumnContent, columnContent, notOfKind, readableAs } from './column-content'
 import { FIELDS, type FieldKey } from './fields'
 import { fieldsByParts, isOtherAmount, isSomebodyElses } from './header-parts'
+import { matchHeaders } from './headers'
 import { isOwnColumn } from './own-cells'
 import { numberedHeaders } from './pinned'
-import { KIND_OF, type PipelineColumns } from './pipeline-columns'
+import { isDisproved, KIND_OF, type PipelineColumns } from './pipeline-columns'
 
 /** A column that may be a field's; used once the user accepts it. */
 export interface Proposal {
@@ -114,13 +115,24 @@ class Search {
     this.takePairOfDays()
   }
 
-  /** The columns nobody reads; free text and blanks mean nothing to Touchline. */
+  /** The columns nobody reads; blanks, and free text under a header that promised nothing else, mean nothing. */
   unused(): UnusedColumn[] {
     return [...this.free].flatMap((column) => {
       const { holds, samples } = this.content(column)
+      const header = this.headers[column] ?? ''
+      const failed = this.failed(column)
+      if (failed.length > 0) return [{ column, header, holds, samples: failed }]
       if (holds === 'text' || holds === 'nothing') return []
-      return [{ column, header: this.headers[column] ?? '', holds, samples }]
+      return [{ column, header, holds, samples }]
     })
+  }
+
+  /** Cells of a column that are not what its header says, where most are not (S2). */
+  private failed(column: number): readonly string[] {
+    const { table, rows, zone } = this.sheet
+    const [field] = matchHeaders([table.headers[column] ?? ''], new Map()).columns.keys()
+    const kind = field && KIND_OF.get(field)
+    return kind && isDisproved(kind, rows, column, zone) ? notOfKind(kind, rows, column, zone) : []
   }
 
   private take(field: FieldKey, column: number, why: ProposalReason): void {

@@ -252,6 +252,41 @@ describe('several equally good headers', () => {
   })
 })
 
+describe('a column whose cells are not what its header says', () => {
+  const cells = [
+    ['Name', 'Stage', 'Value', 'Close date'],
+    ...['2026-04-05', 'soon', 'tbd', 'Q2', 'waits for board', 'mid May', 'unknown'].map((day, at) => [
+      `Person ${at}`,
+      'Proposal',
+      100,
+      day,
+    ]),
+  ]
+
+  it('is named with cells that failed', () => {
+    const { problems } = readingOfCells(cells)
+    expect(problems).toMatchObject([
+      { header: 'Close date', text: expect.stringContaining('such as "soon"') },
+    ])
+  })
+
+  it('is named among unused also once another column serves', () => {
+    for (const decision of ['', 'Decision date']) {
+      const later = cells.map((row, at) => [...row, at === 0 ? 'Decision date' : ''])
+      expect(readingOfCells(later, { decision }).unused).toMatchObject([
+        { header: 'Close date', samples: ['soon', 'tbd', 'Q2'] },
+      ])
+    }
+  })
+
+  it('with days most of the time is not named', () => {
+    const days = cells.map((row, at) => (at > 1 && at < 6 ? [...row.slice(0, 3), '2026-04-05'] : row))
+    const { unused, problems } = readingOfCells(days)
+    expect(unused).toEqual([])
+    expect(problems.filter(({ row }) => row === 0)).toEqual([])
+  })
+})
+
 describe('the row of headers', () => {
   const cells = [
     ['My people', '', ''],
