@@ -37,18 +37,31 @@ const BY_BLANKS = /^\d{1,3}(?:[ ']\d{3})+(?:[.,]\d+)?$/
 const scales = lazy(
   (): ReadonlyMap<string, number> =>
     new Map([
-      ...['k', 'tsd', 'thousand', 'mille'].map((word): [string, number] => [word, 3]),
-      ...['m', 'mm', 'mn', 'mio', 'mln', 'million', 'millions', 'millionen', 'millones', 'miljoen'].map(
-        (word): [string, number] => [word, 6],
-      ),
-      ...['b', 'bn', 'mrd', 'mld', 'billion', 'milliarden'].map((word): [string, number] => [word, 9]),
+      ...['k', 'tsd', 'thousand', 'mille', 'тыс'].map((word): [string, number] => [word, 3]),
+      ...[
+        'm',
+        'mm',
+        'mn',
+        'mio',
+        'mln',
+        'million',
+        'millions',
+        'millionen',
+        'millones',
+        'miljoen',
+        'млн',
+      ].map((word): [string, number] => [word, 6]),
+      ...['b', 'bn', 'mrd', 'mld', 'billion', 'milliarden', 'млрд'].map((word): [string, number] => [
+        word,
+        9,
+      ]),
     ]),
 )
 
 const currencies = lazy(
   (): ReadonlyMap<string, string> =>
     new Map([
-      ...'EUR USD GBP CHF CAD AUD NZD JPY CNY INR SEK NOK DKK PLN CZK HUF RON BRL MXN ZAR SGD HKD AED ILS TRY KRW'
+      ...'EUR USD GBP CHF CAD AUD NZD JPY CNY INR SEK NOK DKK PLN CZK HUF RON BRL MXN ZAR SGD HKD AED ILS TRY KRW RUB'
         .split(' ')
         .map((code): [string, string] => [code.toLowerCase(), code]),
       ...Object.entries({
@@ -75,6 +88,9 @@ const currencies = lazy(
         kč: 'CZK',
         '₪': 'ILS',
         '₩': 'KRW',
+        '₽': 'RUB',
+        руб: 'RUB',
+        р: 'RUB',
       }),
     ]),
 )

@@ -56,6 +56,15 @@ describe('a column of money', () => {
     ['1,5 bis 2 Mio', 1500000],
     ['5 to 6', 5],
     ['£22.000', 22000],
+    ['12 000 руб.', 12000],
+    ['5 000 р.', 5000],
+    ['12\u00a0000 ₽', 12000],
+    ['150 тыс.', 150000],
+    ['150 тыс. руб.', 150000],
+    ['1,5 млн', 1500000],
+    ['12 000 Kč', 12000],
+    ['1 200,50 zł', 1200.5],
+    ['500 kr', 500],
   ])('reads %j as %d', (cell, value) => {
     expect(money(cell)).toEqual([value])
   })
@@ -118,6 +127,11 @@ describe('a column of money', () => {
 
   it('reads no guess where a number must be exact', () => {
     expect(readNumbers(column(['~3', '3-5', 'ca. 3']), 0).unread).toEqual([0, 1, 2])
+  })
+
+  it('names roubles by their signs', () => {
+    const rows = ['12 000 руб.', '5 000 р.', '12 000 ₽', 'RUB 5'].map((cell) => [cell])
+    expect([...readMoney(rows, 0).currencies]).toEqual(['RUB'])
   })
 
   it('names the currencies', () => {
