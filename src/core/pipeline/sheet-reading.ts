@@ -153,7 +153,7 @@ function matchedColumns(
   rows: ReturnType<typeof sampledRows>,
 ): SheetReading['matched'] {
   const texts = numberedHeaders(table.headers)
-  const byWords = matchHeaders(table.headers, new Map()).columns
+  const byWords = matchHeaders(table.headers, new Map(), { barred: new Set(columns.beside) }).columns
   const found: Partial<Record<FieldKey, MatchedColumn>> = {}
   for (const { key } of FIELDS) {
     const at = columns.at.get(key)

@@ -184,6 +184,30 @@ export const headerScore =
     return named > 1 || (named > 0 && holdsConfirmed(headers, confirmed)) ? named : 0
   }
 
+/** Who a row is, by field; a name and its parts are one. */
+const WHO_OF: Partial<Record<FieldKey, FieldKey>> = {
+  name: 'name',
+  firstName: 'name',
+  lastName: 'name',
+  company: 'company',
+  email: 'email',
+  phone: 'phone',
+}
+
+const namedKeys = (headers: readonly string[]): FieldKey[] => {
+  const { columns, unsure } = matchHeaders(headers, new Map())
+  return [...columns.keys(), ...unsure.map(({ field }) => field)]
+}
+
+/** Whether headers name somebody whom those left of them name already; deals are not given up for people. */
+export function tellsOther(left: readonly string[], right: readonly string[]): boolean {
+  const [ours, theirs] = [namedKeys(left), namedKeys(right)]
+  const isOfDeals = (keys: readonly FieldKey[]): boolean => DEAL_FIELDS.some((key) => keys.includes(key))
+  const who = new Set(ours.map((key) => WHO_OF[key]))
+  const isAgain = theirs.some((key) => WHO_OF[key] !== undefined && who.has(WHO_OF[key]))
+  return isAgain && (isOfDeals(ours) || !isOfDeals(theirs))
+}
+
 const namedFields = (headers: readonly string[], confirmed: ReadonlyMap<string, string>): number => {
   const { columns, unsure } = matchHeaders(headers, confirmed)
   return columns.size + unsure.length

@@ -1,13 +1,13 @@
 // Finds the columns of the user's fields and of Touchline's own data by their headers.
 
-import type { Rows, Zone } from '../cells/cell'
+import { isBlank, type Rows, type Zone } from '../cells/cell'
 import { normalise } from '../cells/text'
 import type { OwnKey } from '../tabs/schema'
 import { quoted } from '../words/faults'
 import { type CellKind, notOfKind, readableAs, sampledRows } from './column-content'
 import { FIELDS, type FieldKey } from './fields'
-import { matchHeaders, type UnsureField } from './headers'
-import { OWN_KEYS, ownHeader } from './own-cells'
+import { matchHeaders, tellsOther, type UnsureField } from './headers'
+import { isOwnColumn, OWN_KEYS, ownHeader } from './own-cells'
 import { LEFTMOST, type LostColumn, type PickColumn, pinnedColumns } from './pinned'
 
 /** Key of a column: a field of the user's or one of Touchline's own. */
@@ -26,6 +26,8 @@ export interface PipelineColumns {
   readonly isPicked?: boolean
   /** Columns that a field's words match and whose cells are something else: they are not used (S2). */
   readonly disproved: readonly DisprovedColumn[]
+  /** Columns of another table that stands right of this one: they are not used (S2). */
+  readonly beside?: readonly number[]
 }
 
 /** A column that is not what its header says. */
@@ -66,11 +68,16 @@ const MADE_KEYS: readonly OwnKey[] = ['gut', 'promised', 'benched']
 export function pipelineColumns(
   headers: readonly string[],
   confirmed: ReadonlyMap<string, string>,
-  { pick = LEFTMOST, isSetUp = false, proof }: Search = {},
+  { pick: pickAmong = LEFTMOST, isSetUp = false, proof }: Search = {},
 ): PipelineColumns {
   const disproved: DisprovedColumn[] = []
-  const barred = new Set<number>()
-  let match = matchHeaders(headers, confirmed, { pick })
+  const beside = proof ? tableBeside(headers, proof.rows) : []
+  const barred = new Set(beside)
+  const pick: PickColumn = (field, among) => {
+    const ours = among.filter((at) => !beside.includes(at))
+    return ours.length === 1 ? (ours[0] ?? -1) : pickAmong(field, ours.length > 0 ? ours : among)
+  }
+  let match = matchHeaders(headers, confirmed, { pick, barred })
   for (let wrong = falseColumns(match, confirmed, headers, proof); wrong.length > 0; ) {
     for (const one of wrong) barred.add(one.column)
     disproved.push(...wrong)
@@ -91,7 +98,21 @@ export function pipelineColumns(
   const unmade = made
     .filter((key) => !at.has(key) && !own.settled.has(key))
     .map((key): LostColumn => ({ field: key, header: ownHeader(key), why: 'gone' }))
-  return { at, unsure, lost: [...lost, ...lostOwn, ...unmade], disproved }
+  return { at, unsure, lost: [...lost, ...lostOwn, ...unmade], disproved, beside }
+}
+
+/** The columns right of a blank one that name somebody again, up to Touchline's own. */
+function tableBeside(headers: readonly string[], rows: Rows): number[] {
+  for (let gap = 1; gap < headers.length - 1; gap++) {
+    if (headers[gap] !== '' || headers[gap + 1] === '' || isOwnColumn(headers[gap + 1] ?? '')) continue
+    const own = headers.findIndex((header, at) => at > gap && isOwnColumn(header))
+    const end = own < 0 ? headers.length : own
+    const left = headers.slice(0, gap)
+    if (!tellsOther(left, headers.slice(gap + 1, end)) || !rows.every((cells) => isBlank(cells[gap])))
+      continue
+    return Array.from({ length: end - gap - 1 }, (_, at) => gap + 1 + at)
+  }
+  return []
 }
 
 /** Fewer filled cells say nothing of a column: each is named by itself. */

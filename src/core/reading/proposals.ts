@@ -72,7 +72,7 @@ class Search {
   constructor(private readonly sheet: MatchedSheet) {
     const { table, columns } = sheet
     this.headers = numberedHeaders(table.headers)
-    const used = new Set(columns.at.values())
+    const used = new Set([...columns.at.values(), ...(columns.beside ?? [])])
     this.free = new Set(
       table.headers.flatMap((header, at) => (used.has(at) || isOwnColumn(header) ? [] : [at])),
     )
@@ -117,8 +117,11 @@ class Search {
 
   /** The columns nobody reads; blanks, and free text under a header that promised nothing else, mean nothing. */
   unused(): UnusedColumn[] {
-    return [...this.free].flatMap((column) => {
+    const other = this.sheet.columns.beside?.slice(0, 1) ?? []
+    return [...this.free, ...other].flatMap((column) => {
       const { holds, samples } = this.content(column)
+      if (other[0] === column)
+        return [{ column, header: this.headers[column] ?? '', holds: 'table' as const, samples }]
       const header = this.headers[column] ?? ''
       const failed = this.failed(column)
       if (failed.length > 0) return [{ column, header, holds, samples: failed }]

@@ -54,7 +54,10 @@ const isZero = (text: string): boolean => text.charCodeAt(0) < 49 && /^\s*-?0+(?
 
 /** The test of a table's lines. Without a column that says who, or while one is in question, any content makes a row. */
 export function rowKindTest(table: Table, columns: PipelineColumns): (row: number) => RowKind {
-  const foreign = table.headers.map((header, at) => (isOwnColumn(header) ? -1 : at)).filter((at) => at >= 0)
+  const beside = new Set(columns.beside)
+  const foreign = table.headers
+    .map((header, at) => (isOwnColumn(header) || beside.has(at) ? -1 : at))
+    .filter((at) => at >= 0)
   const end = dataRowCount(table.rows)
   const who = whoColumns(columns)
   const isCounted = countingTest(table, columns, who)

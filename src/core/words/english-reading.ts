@@ -22,6 +22,7 @@ export const ENGLISH_READING: ReadingWords = {
     boxes: 'tick boxes',
     text: 'free text',
     nothing: 'nothing yet',
+    table: 'another table, which begins here',
   },
   proposed: {
     several: 'several columns have headers as good as this',

@@ -1,6 +1,6 @@
 // What the report How I read your sheet says of columns, as codes.
 
-/** What most filled cells of a column are. `words`: few, that come again; `text`: anything else. */
+/** What most filled cells of a column are. `words`: few, that come again; `text`: anything else. `table`: another one. */
 export type Holds =
   | 'days'
   | 'money'
@@ -11,6 +11,7 @@ export type Holds =
   | 'boxes'
   | 'text'
   | 'nothing'
+  | 'table'
 
 /**
  * Why a column is proposed: `several` have equally good headers, parts of its header's `words` point to the field, or its

@@ -1,6 +1,8 @@
 // The words of headers in eight languages, one by one: what is known, what is proposed, and what is never either.
 import { fieldsByParts } from '../../../src/core/reading/header-parts'
 import { matchHeaders } from '../../../src/core/reading/headers'
+import { pipelineColumns } from '../../../src/core/reading/pipeline-columns'
+import { UTC } from '../../support/pipeline'
 import { proposedIn, readingOfCells } from '../../support/reading-cases'
 
 /** The field a header is known as; '' = none. */
@@ -284,6 +286,74 @@ describe('a column whose cells are not what its header says', () => {
     const { unused, problems } = readingOfCells(days)
     expect(unused).toEqual([])
     expect(problems.filter(({ row }) => row === 0)).toEqual([])
+  })
+})
+
+describe('columns right of a blank one', () => {
+  const deals = [
+    ['Name', 'Stage', 'Value'],
+    ['Ann', 'Proposal', '9000'],
+    ['Cy', 'Proposal', '5000'],
+    ['Di', 'Proposal', '4000'],
+  ]
+  const beside = (...right: readonly (readonly string[])[]) =>
+    deals.map((row, at) => [...row, '', ...(right[at] ?? [])])
+
+  it('that name somebody again are another table, and named', () => {
+    const people = beside(
+      ['Name', 'Phone', 'Status', 'Verdict'],
+      ['Old Bob', '0171 9988776', 'Won', ''],
+      ['Old Di', '0171 9988775', 'Lost', ''],
+    )
+    const { matched, unused, proposed, rows, stages } = readingOfCells(people)
+    expect(Object.keys(matched)).toEqual(['name', 'stage', 'value'])
+    expect(matched.name).toMatchObject({ pass: 'words', samples: ['Ann', 'Cy', 'Di'] })
+    expect([rows, proposed, stages.map(({ word }) => word)]).toEqual([3, [], ['Proposal']])
+    expect(unused).toEqual([
+      {
+        header: 'Name (2 of 2)',
+        holds: 'table',
+        samples: ['Old Bob', 'Old Di'],
+        what: 'another table, which begins here',
+      },
+    ])
+  })
+
+  it('leave a header that both tables have to the first one, once it is on Rules', () => {
+    const people = beside(['Phone', 'Name', 'Stage'], ['0171 9988776', 'Old Bob', 'Won'])
+    const headers = people[0] ?? []
+    const { at, lost, unsure } = pipelineColumns(
+      headers,
+      new Map(Object.entries({ name: 'Name', stage: 'Stage' })),
+      { pick: () => -1, proof: { rows: people.slice(1), zone: UTC } },
+    )
+    expect([Object.fromEntries(at), lost, unsure]).toEqual([{ name: 0, stage: 1, value: 2 }, [], []])
+  })
+
+  it('of a longer table make no lines of the pipeline', () => {
+    const longer = [
+      ...beside(['Name', 'Status'], ['Old Bob', 'Won'], ['Old Di', 'Lost'], ['Old Ed', 'Won']),
+      ['', '', '', '', 'Old Flo', 'Won'],
+    ]
+    expect(readingOfCells(longer)).toMatchObject({ rows: 3, skipped: [] })
+  })
+
+  it('that only add fields are read, as are those right of one that is not blank', () => {
+    expect(
+      readingOfCells(beside(['Phone', 'Close date'], ['0171 9988776', '2026-04-05'])).matched,
+    ).toMatchObject({ phone: { header: 'Phone' }, decision: { header: 'Close date' } })
+    const noted = beside(['E-mail', 'Name'], ['a@x.de', 'Ann']).map((row, at) =>
+      row.map((cell, column) => (at === 1 && column === 3 ? 'a note' : cell)),
+    )
+    expect(readingOfCells(noted).matched).toMatchObject({ email: { header: 'E-mail' } })
+  })
+
+  it('are not left out where only they are of deals', () => {
+    const deal = [
+      ['Name', 'Phone', '', 'Name', 'Stage', 'Value'],
+      ['Ann', '1', '', 'Bob', 'Demo', '5'],
+    ]
+    expect(readingOfCells(deal).matched).toMatchObject({ stage: { header: 'Stage' } })
   })
 })
 
