@@ -13,6 +13,8 @@ export interface Table {
   readonly columnOffset: number
   /** An export's last lines, which were left out. */
   readonly footer?: readonly FooterLine[]
+  /** Index of the row where another table begins; -1 = none. */
+  readonly below?: number
 }
 
 /** A line of an export's footer: row index from 0. */

@@ -3,13 +3,14 @@ import { type Cell, isBlank, isErrorText, type Rows, type Zone } from '../cells/
 import { readDays, readMoney, readText, readYesNo, textOf } from '../cells/columns'
 import { isPlaceholder } from '../cells/placeholder'
 import { swappedDays } from '../cells/swapped-days'
-import { dataRowCount, footerLines, type Table, tableOf } from '../cells/table'
+import { dataRowCount, footerLines, lastContentRow, type Table, tableOf } from '../cells/table'
 import { cleanText } from '../cells/text'
 import { FIELDS } from '../reading/fields'
+import { tableBelow } from '../reading/headers'
 import { commasBeside, dayOrderBeside } from '../reading/orders'
 import { type Benched, readBenched, readGut } from '../reading/own-cells'
 import { type PipelineColumns, type PipelineKey, pipelineColumns } from '../reading/pipeline-columns'
-import { rowKindTest, type SkippedRow } from '../reading/row-kinds'
+import { placeBelow, rowKindTest, type SkippedRow } from '../reading/row-kinds'
 import { type StageKinds, stageKindsOf, stageWords } from '../reading/stage-kinds'
 import { type Unreadable, unreadableWords } from '../reading/unreadable'
 import type { RuleBook } from '../rules/rule-book'
@@ -189,8 +190,10 @@ export class Pipeline {
 
   /** The lines with content that are no rows, ascending, and why (S2, S7). */
   skipped(): readonly SkippedRow[] {
-    const { footer = [] } = this.table
-    const cut = footer.map(({ row, isTotal }): SkippedRow => ({ row, reason: isTotal ? 'total' : 'footer' }))
+    const { footer = [], below = -1 } = this.table
+    const cut = footer.map(({ row, isTotal }): SkippedRow => {
+      return { row, reason: placeBelow(below, row) ?? (isTotal ? 'total' : 'footer') }
+    })
     return [...this.rowKinds().skipped, ...cut]
   }
 
@@ -392,13 +395,16 @@ const nameOf = (first = '', last = ''): string => `${first} ${last}`.trim()
 
 /** A table as a pipeline: its columns by their headers, which the cells must prove (S2). */
 export const pipelineUnder = (table: Table, book: RuleBook, zone: Zone): Pipeline => {
-  const columns = pipelineColumns(table.headers, book.headers, { proof: { rows: table.rows, zone } })
-  return new Pipeline(table, columns, book, zone)
+  const below = table.below ?? tableBelow(table.headers, table.rows)
+  const rows = below < 0 ? table.rows : table.rows.slice(0, below)
+  const columns = pipelineColumns(table.headers, book.headers, { proof: { rows, zone } })
+  return new Pipeline(below < 0 ? table : { ...table, below }, columns, book, zone)
 }
 
-/** The table under the pipeline's header row, without an export's footer. */
+/** The table under the pipeline's header row, without an export's footer and another table below it. */
 export function pipelineTable(tab: string, values: Rows, headerRow = 0): Table {
   const table = tableOf(tab, values, headerRow)
-  const end = dataRowCount(table.rows)
-  return { ...table, rows: table.rows.slice(0, end), footer: footerLines(table.rows, end) }
+  const below = tableBelow(table.headers, table.rows)
+  const end = below < 0 ? dataRowCount(table.rows) : lastContentRow(table.rows, below) + 1
+  return { ...table, rows: table.rows.slice(0, end), footer: footerLines(table.rows, end), below }
 }

@@ -1,9 +1,11 @@
 // Matches a pipeline's columns to fields by their headers alone: by ranked words, never by a guess.
 
+import type { Cell, Rows } from '../cells/cell'
 import { lazy } from '../cells/lazy'
 import { listAt } from '../cells/lists'
-import { normalise, squash } from '../cells/text'
+import { cleanText, normalise, squash } from '../cells/text'
 import { FIELDS, type Field, type FieldKey } from './fields'
+import { isOwnColumn } from './own-cells'
 import { LEFTMOST, type LostColumn, numberedHeaders, type PickColumn, pinnedColumns } from './pinned'
 
 /** A field with several equally good columns; `candidates` are the texts the user may confirm. */
@@ -184,27 +186,50 @@ export const headerScore =
     return named > 1 || (named > 0 && holdsConfirmed(headers, confirmed)) ? named : 0
   }
 
-/** Who a row is, by field; a name and its parts are one. */
-const WHO_OF: Partial<Record<FieldKey, FieldKey>> = {
-  name: 'name',
-  firstName: 'name',
-  lastName: 'name',
-  company: 'company',
-  email: 'email',
-  phone: 'phone',
-}
+/** Who a row is, by field: a name and its parts are one; '' for other fields. */
+const whoOf = (key: FieldKey): string =>
+  /name$/i.test(key) ? 'name' : /^(?:company|email|phone)$/.test(key) ? key : ''
 
 const namedKeys = (headers: readonly string[]): FieldKey[] => {
   const { columns, unsure } = matchHeaders(headers, new Map())
   return [...columns.keys(), ...unsure.map(({ field }) => field)]
 }
 
+const LONGEST_HEADER = 40
+
+/**
+ * Row index of a line below that reads as the header row of another table: texts alone, the first and half of all known
+ * headers, somebody among them, and not all where this table has them; -1 = none.
+ */
+export function tableBelow(headers: readonly string[], rows: Rows): number {
+  const foreign = headers.flatMap((header, at) => (isOwnColumn(header) ? [] : [at]))
+  const isIt = (cells: readonly Cell[]): boolean => {
+    let first = ''
+    let filled = 0
+    for (const at of foreign) {
+      const cell = cells[at]
+      if (cell === '' || cell === undefined || cell === false) continue
+      // Nearly every row has a figure, and its first text is no header: nothing else of it is looked at.
+      if (typeof cell !== 'string' || cell.length > LONGEST_HEADER || cell.charCodeAt(0) < 58) return false
+      if (filled++ === 0) first = cell
+    }
+    if (filled < 2 || !aliasesByWord().has(headerWord(first))) return false
+    const texts = headers.map((header, at) => (isOwnColumn(header) ? '' : cleanText(cells[at])))
+    const theirs = matchHeaders(texts, new Map()).columns
+    const isMost = theirs.size > 1 && theirs.size * 2 >= filled
+    if (!isMost || ![...theirs.keys()].some(whoOf)) return false
+    const ours = matchHeaders(headers, new Map()).columns
+    return [...theirs].some(([key, at]) => ours.get(key) !== at)
+  }
+  return rows.findIndex(isIt)
+}
+
 /** Whether headers name somebody whom those left of them name already; deals are not given up for people. */
 export function tellsOther(left: readonly string[], right: readonly string[]): boolean {
   const [ours, theirs] = [namedKeys(left), namedKeys(right)]
   const isOfDeals = (keys: readonly FieldKey[]): boolean => DEAL_FIELDS.some((key) => keys.includes(key))
-  const who = new Set(ours.map((key) => WHO_OF[key]))
-  const isAgain = theirs.some((key) => WHO_OF[key] !== undefined && who.has(WHO_OF[key]))
+  const who = ours.map(whoOf)
+  const isAgain = theirs.some((key) => whoOf(key) !== '' && who.includes(whoOf(key)))
   return isAgain && (isOfDeals(ours) || !isOfDeals(theirs))
 }
 

@@ -119,14 +119,12 @@ class Search {
   unused(): UnusedColumn[] {
     const other = this.sheet.columns.beside?.slice(0, 1) ?? []
     return [...this.free, ...other].flatMap((column) => {
-      const { holds, samples } = this.content(column)
-      if (other[0] === column)
-        return [{ column, header: this.headers[column] ?? '', holds: 'table' as const, samples }]
-      const header = this.headers[column] ?? ''
+      const content = this.content(column)
       const failed = this.failed(column)
-      if (failed.length > 0) return [{ column, header, holds, samples: failed }]
-      if (holds === 'text' || holds === 'nothing') return []
-      return [{ column, header, holds, samples }]
+      const holds = other[0] === column ? 'table' : content.holds
+      if (failed.length === 0 && (holds === 'text' || holds === 'nothing')) return []
+      const samples = failed.length > 0 ? failed : content.samples
+      return [{ column, header: this.headers[column] ?? '', holds, samples }]
     })
   }
 

@@ -59,6 +59,7 @@ export function rowKindTest(table: Table, columns: PipelineColumns): (row: numbe
     .map((header, at) => (isOwnColumn(header) || beside.has(at) ? -1 : at))
     .filter((at) => at >= 0)
   const end = dataRowCount(table.rows)
+  const { below = -1 } = table
   const who = whoColumns(columns)
   const isCounted = countingTest(table, columns, who)
   const what = WHAT.map((key) => columns.at.get(key) ?? -1).filter((at) => at >= 0)
@@ -80,12 +81,18 @@ export function rowKindTest(table: Table, columns: PipelineColumns): (row: numbe
     while (place < foreign.length && !isContent(cells[foreign[place] ?? 0])) place++
     const first = foreign[place]
     if (first === undefined) return 'blank'
+    const other = placeBelow(below, row)
+    if (other) return other
     if (row >= end) return 'footer'
     const skipped = skipReason(table.headers, foreign, first, cells)
     if (skipped) return skipped
     return who.length === 0 || isSomebody(cells) ? 'row' : 'nobody'
   }
 }
+
+/** What a line is of another table that begins in row `below`; -1 = there is none. */
+export const placeBelow = (below: number, row: number): SkipReason | undefined =>
+  below < 0 || row < below ? undefined : row === below ? 'table' : 'below'
 
 const whoColumns = ({ at, unsure }: PipelineColumns): readonly number[] => {
   if (unsure.some(({ field }) => WHO.includes(field))) return []

@@ -37,6 +37,8 @@ export const ENGLISH_READING: ReadingWords = {
     line: 'it is a drawn line',
     conflict: 'it is a mark left by merging files',
     footer: 'it ends an export',
+    table: 'another table begins here',
+    below: 'it is of another table',
   },
   orders: {
     days: { 'day-first': 'the day', 'month-first': 'the month' },

@@ -33,9 +33,19 @@ export type MissingMeaning =
 /**
  * Why a line with content is no row. `nobody`: nothing in it says who or what it is. `header`: it repeats the header.
  * `heading`: it heads a section. `total`: it sums lines up. `line`: it is drawn, as by =====. `conflict`: a mark left by
- * merging two versions of a file. `footer`: an export's last lines.
+ * merging two versions of a file. `footer`: an export's last lines. `table`: another table's headers;
+ * `below`: its lines.
  */
-export type SkipReason = 'nobody' | 'header' | 'heading' | 'total' | 'line' | 'conflict' | 'footer'
+export type SkipReason =
+  | 'nobody'
+  | 'header'
+  | 'heading'
+  | 'total'
+  | 'line'
+  | 'conflict'
+  | 'footer'
+  | 'table'
+  | 'below'
 
 /** A language's wording of the report. */
 export interface ReadingWords {

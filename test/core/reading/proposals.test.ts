@@ -1,8 +1,11 @@
 // The words of headers in eight languages, one by one: what is known, what is proposed, and what is never either.
+
+import { tableOf } from '../../../src/core/cells/table'
+import { pipelineUnder } from '../../../src/core/pipeline/pipeline'
 import { fieldsByParts } from '../../../src/core/reading/header-parts'
 import { matchHeaders } from '../../../src/core/reading/headers'
 import { pipelineColumns } from '../../../src/core/reading/pipeline-columns'
-import { UTC } from '../../support/pipeline'
+import { book, UTC } from '../../support/pipeline'
 import { proposedIn, readingOfCells } from '../../support/reading-cases'
 
 /** The field a header is known as; '' = none. */
@@ -354,6 +357,50 @@ describe('columns right of a blank one', () => {
       ['Ann', '1', '', 'Bob', 'Demo', '5'],
     ]
     expect(readingOfCells(deal).matched).toMatchObject({ stage: { header: 'Stage' } })
+  })
+})
+
+describe('a header row of its own below', () => {
+  const deals = [
+    ['Name', 'Stage', 'Value', 'Touchline ID'],
+    ['Ann', 'Proposal', '1000', ''],
+    ['Bob', 'Won', '1000', ''],
+    ['Ed', 'Proposal', '1000', ''],
+  ]
+  const people = [
+    ['', '', '', ''],
+    ['Old leads', '', '', ''],
+    ['Name', 'Phone', 'Notes', ''],
+    ['Cy', '0171 1234567', 'call him', ''],
+    ['Di', '0171 1234568', 'Won the lottery', ''],
+  ]
+
+  it('ends the table: what follows is counted and named', () => {
+    const { matched, rows, skipped, stages, problems } = readingOfCells([...deals, ...people])
+    expect(Object.keys(matched)).toEqual(['name', 'stage', 'value'])
+    expect([rows, stages.map(({ word }) => word), problems]).toEqual([3, ['Proposal', 'Won'], []])
+    expect(skipped).toEqual([
+      { row: 6, why: 'it heads a section' },
+      { row: 7, why: 'another table begins here' },
+      { row: 8, why: 'it is of another table' },
+      { row: 9, why: 'it is of another table' },
+    ])
+  })
+
+  it('ends it for a function too, which keeps a line for every row', () => {
+    const pipeline = pipelineUnder(tableOf('rows', [...deals, ...people]), book(), UTC)
+    expect([...pipeline.filled()]).toEqual([1, 1, 1, 0, 0, 0, 0, 0])
+    expect([...pipeline.value()].slice(0, 3)).toEqual([1000, 1000, 1000])
+  })
+
+  it.each([
+    ['its own headers', ['Name', 'Stage', 'Value', '']],
+    ['some of its own headers', ['Name', 'Stage', 'Total', '']],
+    ['one word of headers', ['Ann', 'Phone', 'Notes', '']],
+    ['nobody', ['Stage', 'Status', '', '']],
+  ])('is none with %s', (_, line) => {
+    const { skipped } = readingOfCells([...deals, line, ['Cy', 'Proposal', '5', '']])
+    expect(skipped.filter(({ why }) => why.includes('table'))).toEqual([])
   })
 })
 
