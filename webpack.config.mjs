@@ -61,6 +61,10 @@ const localName = (name) => name.replace('.', '_')
 /** Function expressions become arrows, "unsafe" only for those that are called with `new`: of these there are none but classes. */
 const SHORT = { compress: { ecma: 2020, passes: 3, unsafe_arrows: true }, mangle: true, ecma: 2020 }
 
+/** Letters such as é as they are: swc writes them out as codes of four characters. */
+const plainLetters = (code) =>
+  code.replace(/(?<!\\)\\x([c-f][0-9a-f])/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
+
 /** What a row of the table tells of its function: the stubs hold it already. */
 const DESCRIPTION = /^ +(?:topic|text): (?:'.*'|".*"),$|^ +gives: \[[^\]]*\],$/gm
 const TEXT_GIVEN = /\b((?:withText|rawKind)\(\s*(?:'\w+',\s*)?[^\s(),]+),\s*'[^'\n]*',?\s*\)/g
@@ -70,6 +74,17 @@ const withoutDescriptions = {
   setup({ onLoad }) {
     onLoad({ filter: /core.functions.[\w-]+\.ts$/ }, async ({ path }) => ({
       contents: (await readFile(path, 'utf8')).replace(DESCRIPTION, '').replace(TEXT_GIVEN, '$1)'),
+      loader: 'ts',
+    }))
+  },
+}
+
+/** Lists of words are trimmed when they are read: in the script they need no blanks between them. */
+const withoutBlanks = {
+  name: 'without blanks',
+  setup({ onLoad }) {
+    onLoad({ filter: /core.reading.\w+-words\.ts$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replace(/; +/g, ';').replace(/\n +/g, '\n'),
       loader: 'ts',
     }))
   },
@@ -96,7 +111,7 @@ async function scriptBehindStubs() {
       global: 'globalThis',
       ...Object.fromEntries(OF_BUILT_INS.map((name) => [name, localName(name)])),
     },
-    plugins: [withoutDescriptions],
+    plugins: [withoutDescriptions, withoutBlanks],
   })
   // Built-ins become local names: shorter, and much faster where an embedder intercepts every look-up of a global.
   const builtIns = [...BUILT_INS, ...OF_BUILT_INS]
@@ -104,7 +119,7 @@ async function scriptBehindStubs() {
     .join(', ')
   const body = `(() => { const ${builtIns};\n${joined.outputFiles[0].text}\n})()`
   const { code } = await minify(body, SHORT)
-  await writeFile(file, `${built.slice(0, start)}\n${code}`)
+  await writeFile(file, `${built.slice(0, start)}\n${plainLetters(code)}`)
 }
 
 const besideCode = {

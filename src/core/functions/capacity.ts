@@ -27,7 +27,7 @@ export const CAPACITY_FUNCTIONS = [
     parameters: [
       TOUCH_TIME_KIND,
       optional(TIME_KIND),
-      withText(BLOCKS_KIND, 'the Blocks tab with its header row; without it nothing is proven.'),
+      withText(BLOCKS_KIND, 'the Blocks tab with headers; without it nothing is proven.'),
       RULES_KIND,
     ],
     gives: [TEXTS, 'Touches a day, rows, and what they stand on; a line for each owner.'],

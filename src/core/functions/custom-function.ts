@@ -129,7 +129,7 @@ export function tabKind<const Name extends string, Value>(
   return {
     name,
     type: TEXTS,
-    text: `the ${tab.name} tab with its header row.`,
+    text: `the ${tab.name} tab with headers.`,
     optional: false,
     tab,
     read: (argument, call) => read(tableArgument(name, argument), call),

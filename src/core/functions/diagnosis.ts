@@ -86,7 +86,7 @@ export const DIAGNOSIS_FUNCTIONS = [
       ROWS_KIND,
       LOG_WITH_LEDGER_KIND,
       TIME_KIND,
-      withText(FITS_KIND, 'the Profile tab with its header row; without it the Fit column counts.'),
+      withText(FITS_KIND, 'the Profile tab with headers; without it the Fit column counts.'),
       REFERRALS_KIND,
       RULES_KIND,
     ],

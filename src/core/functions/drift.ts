@@ -21,7 +21,7 @@ export const DRIFT_FUNCTIONS = [
     topic: 'Who is worth your time',
     text: 'Gives the shares of your latest touches and of their minutes that went to rows that are Qualified.',
     parameters: [
-      withText(ROWS_KIND, 'the pipeline with its header row and the column Fit.'),
+      withText(ROWS_KIND, 'the pipeline with headers and the column Fit.'),
       LATEST_TOUCHES,
       RULES_KIND,
     ],

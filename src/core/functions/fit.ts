@@ -22,7 +22,7 @@ export function fitsByProfile(table: Table | null, call: Call): Fits {
 }
 
 const FIT_PARAMETERS = [
-  withText(ROWS_KIND, 'the pipeline with its header row, such as A1:M.'),
+  withText(ROWS_KIND, 'the pipeline with headers, such as A1:M.'),
   tabKind('profile', PROFILE, fitsByProfile),
   RULES_KIND,
   HEADERS_KIND,

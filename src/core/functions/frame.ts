@@ -33,7 +33,7 @@ export const RULES_KIND: Kind<'rules', Ruled> = optional(
         },
       }
     }),
-    'the Rules tab with its header row; without it the defaults count.',
+    'the Rules tab with headers; without it the defaults count.',
   ),
 )
 
@@ -49,7 +49,7 @@ export interface Frame extends Ruled {
 export const ROWS_KIND: Kind<'rows', Frame> = {
   name: 'rows',
   type: TEXTS,
-  text: 'the pipeline with its header row, such as A1:O.',
+  text: 'the pipeline with headers, such as A1:O.',
   optional: false,
   read(argument, call) {
     const frame = frameOf(argument, call)
@@ -63,7 +63,7 @@ export const OPTIONAL_ROWS_KIND: Kind<'rows', Frame | null> = { ...ROWS_KIND, op
 
 /** Separate headers, for a row without its header; read by ROWS_KIND. */
 export const HEADERS_KIND = optional(
-  rawKind('headers', TEXTS, 'the header row of the pipeline, when rows is a single row without it.'),
+  rawKind('headers', TEXTS, 'the pipeline’s headers, when rows is a single row.'),
 )
 
 /** `rows` as a pipeline; null if blank. Throws a Refusal if no header is known. */

@@ -21,7 +21,7 @@ export const CADENCE_KIND: Kind<'cadence', Cadence> = optional(
 
 /** A kind that takes the Ledger tab, or the Touches tab in its place. */
 export const ledgerKind = <Value>(read: (table: Table | null, call: Call) => Value): Kind<'ledger', Value> =>
-  withText(tabKind('ledger', LEDGER, read), 'the Ledger or the Touches tab with its header row.')
+  withText(tabKind('ledger', LEDGER, read), 'the Ledger or the Touches tab with headers.')
 
 /** The ledger of the rows, without the mix of media; blank = nothing happened yet. */
 export const LEDGER_KIND = ledgerKind((table, call) => ledgerOf(table, call, false))

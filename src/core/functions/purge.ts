@@ -8,7 +8,7 @@ import { HEADERS_KIND, overRows, ROWS_KIND, RULES_KIND } from './frame'
 import { LEDGER_KIND } from './history'
 
 const PURGE_PARAMETERS = [
-  withText(ROWS_KIND, 'the pipeline with its header row, such as A1:M.'),
+  withText(ROWS_KIND, 'the pipeline with headers, such as A1:M.'),
   LEDGER_KIND,
   RULES_KIND,
   HEADERS_KIND,

@@ -73,10 +73,7 @@ export const TIME_FUNCTIONS = [
       TIME_KIND,
       optional(TOUCH_TIME_KIND),
       BLOCKS_KIND,
-      withText(
-        OPTIONAL_ROWS_KIND,
-        'the pipeline with its header row, so that time with won rows is left out.',
-      ),
+      withText(OPTIONAL_ROWS_KIND, 'the pipeline with headers, so that time with won rows is left out.'),
       RULES_KIND,
     ],
     gives: [NUMBERS, 'One line a week, the oldest first; weeks are serial numbers to be formatted as dates.'],
