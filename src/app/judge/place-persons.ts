@@ -97,14 +97,37 @@ function namesInLog(log: Table | null): Map<string, string> {
   return names
 }
 
-function uncertainty(sheet: PipelineSheet, { twins, unclear, known }: Following): Refused | null {
+function uncertainty(sheet: PipelineSheet, following: Following): Refused | null {
+  const { twins, unclear, known } = following
   if (twins.length > 0)
     return refused(
       'persons alike',
       sheet.tab,
       [...new Set(twins)].sort((a, b) => a - b).map((row) => sheetRow(sheet, row)),
     )
-  return unclear > known * MOST_UNCLEAR ? refused('persons unclear', sheet.tab, unclear, known) : null
+  if (unclear > known * MOST_UNCLEAR) return refused('persons unclear', sheet.tab, unclear, known)
+  const astray = ownCellsAstray(sheet, following)
+  return astray.length > 0
+    ? refused(
+        'ids gone',
+        sheet.tab,
+        astray.map((row) => sheetRow(sheet, row)),
+      )
+    : null
+}
+
+/** What a person types into Touchline's columns. */
+const TYPED = ['gut', 'promised', 'benched', 'wakeOn'] as const
+
+/**
+ * Rows with cells of Touchline's that lost their ids, where the persons no longer stand in the Ledger's order: whether the
+ * cells moved with them, nothing tells.
+ */
+function ownCellsAstray({ pipeline }: PipelineSheet, { returned }: Following): number[] {
+  const rows = [...returned.keys()].sort((a, b) => a - b)
+  const lines = rows.map((row) => returned.get(row) ?? 0)
+  if (lines.every((line, at) => at === 0 || line > (lines[at - 1] ?? 0))) return []
+  return rows.filter((row) => TYPED.some((key) => pipeline.textAt(key, row) !== ''))
 }
 
 const idEdits = (sheet: PipelineSheet, { ids }: Following): CellEdit[] =>

@@ -51,6 +51,35 @@ describe('the Ledger', () => {
   })
 })
 
+describe('ids that are gone', () => {
+  const clearIds = (sheet: Lived): void => {
+    const headers = sheet.tab('Deals').values(1, 1, 1, -1)[0] ?? []
+    sheet.tab('Deals').write(2, headers.indexOf('Touchline ID') + 1, [[''], [''], [''], ['']])
+  }
+
+  it('come back by who the rows are about, where these stand as they stood', () => {
+    const sheet = lived()
+    const before = everybody(sheet)
+    clearIds(sheet)
+    expect(sheet.night('2026-03-06')).toBe('')
+    expect(everybody(sheet).map(([id]) => id)).toEqual(before.map(([id]) => id))
+    expect(ownOf(sheet, 'Bob Ray')[1]).toBe('never')
+  })
+
+  it('stop the night where the user’s columns were sorted too: nobody can tell whose promise is whose', () => {
+    const sheet = lived()
+    clearIds(sheet)
+    sortUsers(sheet)
+    const before = everybody(sheet)
+    expect(sheet.night('2026-03-06')).toContain('their Touchline IDs are gone and their order is another')
+    expect(everybody(sheet)).toEqual(before)
+    expect(String(lastOfLog(sheet)?.Message)).toContain('Undo that')
+    sortUsers(sheet, false)
+    expect(sheet.night('2026-03-06')).toBe('')
+    expect(ownOf(sheet, 'Bob Ray')[1]).toBe('never')
+  })
+})
+
 describe('own cells that were left behind', () => {
   it('follow their persons in the night after the user’s columns were sorted, and nothing counts as typed', () => {
     const sheet = lived()
