@@ -28,7 +28,7 @@ export function judgeAll(ports: Ports, known: RulesSheet, now: number): Result<A
   for (let left = NIGHT_ATTEMPTS; left > 0; ) {
     const rules = before ? readRules(ports.workbook) : known
     const read = readAndJudge(ports, rules, Math.floor(now), before)
-    const gone = read instanceof Refused ? remakableTab(read) : null
+    const gone = read instanceof Refused ? remakableTab(ports.workbook, read) : null
     if (gone && !remade.has(gone.name)) {
       remade.set(gone.name, remakeTab(ports.workbook, rules, gone))
       continue

@@ -2,6 +2,7 @@
 
 import { findHeaderRow } from '../../core/cells/table'
 import { headerScore } from '../../core/reading/headers'
+import { WHO } from '../../core/reading/row-kinds'
 import type { RuleBook } from '../../core/rules/rule-book'
 import { isOwnTab, isOwnTabName, LOG, OWN_COLUMNS, SET_UP_TABS } from '../../core/tabs/schema'
 import { type Refused, type Result, refused } from '../../core/words/refusals'
@@ -66,20 +67,8 @@ export function takenColumn({ tab, headerRow, pipeline, book }: PipelineSheet): 
   return taken ? refused('header taken', tab, headerRow, taken.header) : null
 }
 
-/** Fields that identify a person; a pipeline needs at least one. */
-const NAMING_FIELDS = [
-  'name',
-  'firstName',
-  'lastName',
-  'company',
-  'email',
-  'phone',
-  'title',
-  'recordId',
-] as const
-
 /** Refuses a sheet in which no column says who a row is; null when one does. */
 export function nobodyNamed({ tab, headerRow, pipeline: { columns } }: PipelineSheet): Refused | null {
-  const isNamed = NAMING_FIELDS.some((key) => columns.at.has(key))
+  const isNamed = WHO.some((key) => columns.at.has(key))
   return isNamed ? null : refused('nobody named', tab, headerRow, columns.unsure)
 }

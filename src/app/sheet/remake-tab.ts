@@ -1,5 +1,13 @@
 // Makes one of Touchline's tabs anew that somebody deleted, with its looks, so that no night ends for it.
-import { LEDGER, SET_UP_TABS, type Tab, TOUCHES } from '../../core/tabs/schema'
+import {
+  isBlankTab,
+  isOwnTab,
+  isOwnTabName,
+  LEDGER,
+  SET_UP_TABS,
+  type Tab,
+  TOUCHES,
+} from '../../core/tabs/schema'
 import { isCode, Refused } from '../../core/words/refusals'
 import { layOut } from './formatting'
 import { renewLive } from './live-formulas'
@@ -7,12 +15,19 @@ import { isLive, openPipeline, type RulesSheet } from './open-pipeline'
 import type { Workbook } from './ports'
 import { tellNext } from './told'
 
-/** The tab whose absence was refused, if it can be made anew; null otherwise. */
-export function remakableTab(refusal: Refused): Tab | null {
+/** The tab whose absence was refused, if it can be made anew; null otherwise: one that only has a new name is not lost. */
+export function remakableTab(workbook: Workbook, refusal: Refused): Tab | null {
   if (!isCode(refusal, 'own tab gone')) return null
   const [name] = refusal.parts
-  return SET_UP_TABS.find((tab) => tab.name === name) ?? null
+  const tab = SET_UP_TABS.find((own) => own.name === name)
+  return tab && !(name === TOUCHES.name && isRenamed(workbook, tab)) ? tab : null
 }
+
+const isRenamed = (workbook: Workbook, tab: Tab): boolean =>
+  workbook.tabs().some((other) => {
+    const header = workbook.readHeader(other)
+    return !isOwnTabName(other) && !isBlankTab(header) && isOwnTab(header, tab)
+  })
 
 /** Makes the tab; the live headers, which lost it with the deletion, name it again. @returns what to say of it */
 export function remakeTab(workbook: Workbook, rules: RulesSheet, tab: Tab): string {

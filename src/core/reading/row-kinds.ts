@@ -20,7 +20,7 @@ export interface SkippedRow {
 export type RowKind = 'row' | 'blank' | SkipReason
 
 /** The fields by which somebody says who or what a row is (S7). */
-const WHO: readonly PipelineKey[] = [
+export const WHO: readonly PipelineKey[] = [
   'name',
   'firstName',
   'lastName',

@@ -323,7 +323,7 @@ export const ENGLISH: Words = {
     `The night is ${owner}’s; should it not run for two days, your trigger takes it over.`,
   tabRemade: (tab, pipeline) =>
     TABS_LOST[tab]
-      ? `The tab “${tab}” was gone, and with it ${TABS_LOST[tab]}. To get them back, choose File › Version history (or the tab itself, where it only has a new name) and copy its lines into the new one.`
+      ? `The tab “${tab}” was gone, and with it ${TABS_LOST[tab]}. File › Version history has it: copy its lines into the new one.`
       : pipeline === ''
         ? `The tab “${tab}” was gone: it is made anew with what is known. What you had typed there yourself is not; Undo or the version history of the spreadsheet has it.`
         : `The tab “${tab}” was gone: it is made anew with the method’s figures and the columns and stages of “${pipeline}”. Figures you had changed there stand at their defaults again.`,
