@@ -93,7 +93,9 @@ describe('a deleted tab', () => {
         .join('\n')
       for (const said of [bodyOf(sheet), logged(sheet), panel]) {
         expect(said).toContain(gone)
-        expect(said).toContain('verdicts may change. File › Version history has it: copy its lines into the new one')
+        expect(said).toContain(
+          'verdicts may change. File › Version history has it: copy its lines into the new one',
+        )
       }
       expect(panel).toContain(`${tab}: The tab`)
       expect(sheet.rows('Deals').map((row) => row['Touchline ID'])).toEqual(ids)
