@@ -7,6 +7,7 @@ import type { Table } from '../../core/cells/table'
 import type { Ledger } from '../../core/ledger/ledger'
 import { type Following, followPersons, NOWHERE } from '../../core/pipeline/follow-persons'
 import type { KnownIds } from '../../core/pipeline/known-ids'
+import { ownCellsAstray } from '../../core/pipeline/own-cells-astray'
 import { areSame, keysOfWho, lacksKeys, type Whos, whosOf } from '../../core/pipeline/who'
 import { columnAt, LEDGER, TOUCHES } from '../../core/tabs/schema'
 import { type Refused, type Result, refused } from '../../core/words/refusals'
@@ -51,7 +52,7 @@ export function placePersons(
   const whos = whosOf(pipeline)
   const known = knownIds(ledger, touches)
   const following = followPersons({ pipeline, whos, known })
-  const refusal = uncertainty(opened, following)
+  const refusal = uncertainty(opened, known, following)
   if (refusal) return refusal
   const own = ownCellEdits(opened, following, ledger)
   const placed = withCells(opened, [...idEdits(opened, following), ...own])
@@ -97,7 +98,7 @@ function namesInLog(log: Table | null): Map<string, string> {
   return names
 }
 
-function uncertainty(sheet: PipelineSheet, following: Following): Refused | null {
+function uncertainty(sheet: PipelineSheet, ids: KnownIds, following: Following): Refused | null {
   const { twins, unclear, known } = following
   if (twins.length > 0)
     return refused(
@@ -106,7 +107,7 @@ function uncertainty(sheet: PipelineSheet, following: Following): Refused | null
       [...new Set(twins)].sort((a, b) => a - b).map((row) => sheetRow(sheet, row)),
     )
   if (unclear > known * MOST_UNCLEAR) return refused('persons unclear', sheet.tab, unclear, known)
-  const astray = ownCellsAstray(sheet, following)
+  const astray = ownCellsAstray({ pipeline: sheet.pipeline, known: ids }, following)
   return astray.length > 0
     ? refused(
         'ids gone',
@@ -114,20 +115,6 @@ function uncertainty(sheet: PipelineSheet, following: Following): Refused | null
         astray.map((row) => sheetRow(sheet, row)),
       )
     : null
-}
-
-/** What a person types into Touchline's columns. */
-const TYPED = ['gut', 'promised', 'benched', 'wakeOn'] as const
-
-/**
- * Rows with cells of Touchline's that lost their ids, where the persons no longer stand in the Ledger's order: whether the
- * cells moved with them, nothing tells.
- */
-function ownCellsAstray({ pipeline }: PipelineSheet, { returned }: Following): number[] {
-  const rows = [...returned.keys()].sort((a, b) => a - b)
-  const lines = rows.map((row) => returned.get(row) ?? 0)
-  if (lines.every((line, at) => at === 0 || line > (lines[at - 1] ?? 0))) return []
-  return rows.filter((row) => TYPED.some((key) => pipeline.textAt(key, row) !== ''))
 }
 
 const idEdits = (sheet: PipelineSheet, { ids }: Following): CellEdit[] =>

@@ -20,4 +20,4 @@ const lastOwnColumn = (sheet: PipelineSheet): number =>
 
 /** Said where the filter was left as it was. */
 export const NARROW_FILTER =
-  'The filter covers your columns only: take it away and make it again over all columns before you sort with it, so that Touchline’s columns move along.'
+  'The filter covers your columns only: make it again over all columns before you sort with it.'

@@ -67,9 +67,9 @@ export const ENGLISH_REFUSALS = {
   'column gone': (header: string) =>
     `The column "${header}" is gone: nothing was saved. Run Set up Touchline.`,
   'persons alike': (tab: string, rows: readonly number[]) =>
-    `The tab "${tab}", rows ${someOf(rows)}: these are alike in everything, and their Touchline IDs stayed behind when cells were sorted or pasted, so nobody can tell whose is whose. Nothing was written. Undo that, or make the rows differ (an e-mail, a deal name), then run the night from the menu.`,
+    `The tab "${tab}", rows ${someOf(rows)}: Touchline IDs stayed behind when cells were sorted or pasted, and nothing tells which of one person’s rows is which. Nothing was written. Undo that, then run the night from the menu.`,
   'ids gone': (tab: string, rows: readonly number[]) =>
-    `The tab "${tab}", rows ${someOf(rows)}: their Touchline IDs are gone and their order is another, so nobody can tell whose answers and promises are whose. Nothing was written. Undo that, or clear these, then run the night from the menu.`,
+    `The tab "${tab}", rows ${someOf(rows)}: their Touchline IDs are gone, so nobody can tell whose answers, promises and notices are whose. Nothing was written. Undo that, or clear Touchline’s cells there, then run the night from the menu.`,
   'persons unclear': (tab: string, unclear: number, known: number) =>
     `The tab "${tab}": ${unclear} of ${known} rows no longer show what they were known by (e-mail, phone, name). Nothing was written. Bring the column back, or undo the paste, then run the night from the menu.`,
   'left behind': (undone: UndoneWords) =>

@@ -71,12 +71,66 @@ describe('ids that are gone', () => {
     clearIds(sheet)
     sortUsers(sheet)
     const before = everybody(sheet)
-    expect(sheet.night('2026-03-06')).toContain('their Touchline IDs are gone and their order is another')
+    expect(sheet.night('2026-03-06')).toContain('their Touchline IDs are gone')
     expect(everybody(sheet)).toEqual(before)
     expect(String(lastOfLog(sheet)?.Message)).toContain('Undo that')
     sortUsers(sheet, false)
     expect(sheet.night('2026-03-06')).toBe('')
     expect(ownOf(sheet, 'Bob Ray')[1]).toBe('never')
+  })
+})
+
+describe('own cells of rows without ids', () => {
+  const column = (sheet: Lived, header: string): number =>
+    (sheet.tab('Deals').values(1, 1, 1, -1)[0] ?? []).indexOf(header) + 1
+  const clearIds = (sheet: Lived, ...rows: readonly number[]): void => {
+    for (const row of rows) sheet.tab('Deals').write(row, column(sheet, 'Touchline ID'), [['']])
+  }
+  const GONE = 'their Touchline IDs are gone'
+
+  it('pass to nobody where somebody was left out and the rest moved up', () => {
+    const sheet = lived()
+    clearIds(sheet, 2, 3, 4, 5)
+    const users = sheet.tab('Deals').values(4, 1, 2, column(sheet, 'Touchline ID') - 1)
+    sheet.tab('Deals').write(3, 1, users)
+    const before = sheet.rows('Deals')
+    expect(sheet.night('2026-03-06')).toContain(GONE)
+    expect(sheet.rows('Deals')).toEqual(before)
+    // The way out that it names.
+    const own = column(sheet, 'Touchline ID')
+    const width = sheet.tab('Deals').values(1, 1, 1, -1)[0]?.length ?? 0
+    for (const row of [3, 4, 5]) sheet.tab('Deals').write(row, own, [new Array(width - own + 1).fill('')])
+    expect(sheet.night('2026-03-06')).toBe('')
+  })
+
+  it('are not written over by others that moved', () => {
+    const sheet = lived()
+    clearIds(sheet, 2)
+    sortUsers(sheet)
+    const held = sheet.rows('Deals').map((row) => row.Promised)
+    expect(sheet.night('2026-03-06')).toContain(GONE)
+    expect(sheet.rows('Deals').map((row) => row.Promised)).toEqual(held)
+  })
+
+  it('keep a notice with its person, though nobody typed anything', () => {
+    const sheet = setUpSheet()
+    sheet.night(DAY)
+    const noticed = (): unknown[] => sheet.rows('Deals').map((row) => row['On notice since'])
+    expect(noticed().some((day) => day !== '')).toBe(true)
+    clearIds(sheet, 2, 3, 4, 5)
+    sortUsers(sheet)
+    const held = noticed()
+    expect(sheet.night('2026-03-06')).toContain(GONE)
+    expect(noticed()).toEqual(held)
+  })
+
+  it('are no reason to stop where somebody typed a new row', () => {
+    const sheet = lived()
+    const row = sheet.rows('Deals').length + 2
+    sheet.tab('Deals').write(row, 1, [['Eve New']])
+    sheet.tab('Deals').write(row, column(sheet, 'Promised'), [['2026-03-25']])
+    sortUsers(sheet)
+    expect(sheet.night('2026-03-06')).toBe('')
   })
 })
 
