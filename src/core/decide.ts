@@ -97,9 +97,7 @@ export interface OutputCells {
 
 /** The cells of Touchline's own columns for one row; '' for a blank. */
 export function outputCells(pipeline: Pipeline, decisions: Decisions, row: number): OutputCells {
-  // A benched row keeps its notice day: a click back restores the state before.
-  const noticed = pipeline.benched()[row] ? pipeline.moments('noticeSince') : decisions.verdicts.noticeSince
-  const since = Math.floor(noticed[row] ?? Number.NaN)
+  const since = noticeDay(pipeline, decisions, row)
   const person = decisions.cadence.persons.of[row] ?? 0
   const touch = decisions.touches[person]
   const { words } = decisions.cadence.book
@@ -115,6 +113,12 @@ export function outputCells(pipeline: Pipeline, decisions: Decisions, row: numbe
     nextTouch: filled ? shownDay(pipeline, touch, row, words) : '',
     by: shown && filled ? (decisions.media[person] ?? '') : '',
   }
+}
+
+/** The day since when a row is on notice, NaN if it is not. A benched row keeps it: a click back restores the state before. */
+export function noticeDay(pipeline: Pipeline, { verdicts }: Pick<Decisions, 'verdicts'>, row: number): Day {
+  const noticed = pipeline.benched()[row] ? pipeline.moments('noticeSince') : verdicts.noticeSince
+  return Math.floor(noticed[row] ?? Number.NaN)
 }
 
 /** The day on the row that shows it; the person's other rows refer to that row. */

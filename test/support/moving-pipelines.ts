@@ -2,7 +2,7 @@
 import type { Cell } from '../../src/core/cells/cell'
 import { type AppSheet, okOf, setUpSheet } from './app-calls'
 import type { GivenRows } from './memory-tabs'
-import type { Moved } from './moves'
+import type { Moved } from './random-moves'
 
 /** A column that Touchline does not read: it says whose row it is. */
 export const MARK = 'Zz'
@@ -94,7 +94,7 @@ export function livedIn(kind: Kind, rows = 24): Moved {
   for (let n = 1; n <= rows; n++) giveAPast(sheet, n)
   sheet.night('2026-03-05')
   let next = 1000
-  return { sheet, tab: 'Deals', newcomer: () => marked(next++) }
+  return { sheet, tab: 'Deals', newcomer: () => marked(next++), leftOut: [] }
 }
 
 function giveAPast(sheet: AppSheet, n: number): void {

@@ -5,7 +5,7 @@ import type { Table } from '../../core/cells/table'
 import { type Answer, confirmAnswers } from '../../core/ledger/answers'
 import type { Ledger } from '../../core/ledger/ledger'
 import { ledgerLine } from '../../core/ledger/ledger-tab'
-import { lacksKeys, whosOf } from '../../core/pipeline/who'
+import { whosOf } from '../../core/pipeline/who'
 import { LEDGER, type OwnKey } from '../../core/tabs/schema'
 import { type Result, refused, type UndoneWords } from '../../core/words/refusals'
 import { type CellEdit, columnOf, isLive, type PipelineSheet, withCells } from '../sheet/open-pipeline'
@@ -81,7 +81,7 @@ export function runAct(ports: Ports, open: OpenSheet, act: Act): Result<JudgedRo
   const answers = act.answered ?? []
   const confirmed = confirmAnswers(sheet.pipeline, ledger, answers, open.today, sheet.book)
   const changed = new Set([...change.changed, ...confirmed])
-  if (!lacksKeys(sheet.pipeline)) noteWhos(ledger, whosOf(sheet.pipeline, rows), changed)
+  noteWhos(ledger, whosOf(sheet.pipeline, rows), changed)
   const lines = new Map<string, readonly Cell[]>()
   for (const row of changed) {
     const id = sheet.pipeline.textAt('id', row)

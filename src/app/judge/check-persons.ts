@@ -6,7 +6,6 @@ import {
   areSame,
   type Keys,
   keysOfWho,
-  lacksKeys,
   likeness,
   PERSON_KEYS,
   shareKey,
@@ -21,7 +20,7 @@ import {
  */
 export function areLeftBehind(pipeline: Pipeline, rows: readonly number[], ledger: Ledger): boolean {
   const known = rows.filter((row) => pipeline.textAt('id', row) !== '' && (ledger.who[row] ?? '') !== '')
-  if (known.length === 0 || lacksKeys(pipeline)) return false
+  if (known.length === 0) return false
   const whos = whosOf(pipeline, rows)
   return known.some((row) =>
     isLeftBehind(pipeline, whos, { rows, row, who: keysOfWho(ledger.who[row] ?? '') }),

@@ -5,10 +5,11 @@ import { readText } from '../../core/cells/columns'
 import { lazy } from '../../core/cells/lazy'
 import type { Table } from '../../core/cells/table'
 import type { Ledger } from '../../core/ledger/ledger'
+import { KEPT_CELLS } from '../../core/ledger/own-cells-kept'
 import { type Following, followPersons, NOWHERE } from '../../core/pipeline/follow-persons'
 import type { KnownIds } from '../../core/pipeline/known-ids'
 import { ownCellsAstray } from '../../core/pipeline/own-cells-astray'
-import { areSame, keysOfWho, lacksKeys, type Whos, whosOf } from '../../core/pipeline/who'
+import { areSame, keysOfWho, type Whos, whosOf } from '../../core/pipeline/who'
 import { columnAt, LEDGER, TOUCHES } from '../../core/tabs/schema'
 import { type Refused, type Result, refused } from '../../core/words/refusals'
 import type { MovingCells } from '../sheet/moving-cells'
@@ -48,9 +49,8 @@ export function placePersons(
   moving: MovingCells | null,
 ): Result<PlacedSheet> {
   const { pipeline } = opened
-  if (lacksKeys(pipeline)) return { sheet: opened, whos: NO_WHOS, isMoved: false, isNoted: false }
   const whos = whosOf(pipeline)
-  const known = knownIds(ledger, touches)
+  const known = knownIds(ledger, whos, touches)
   const following = followPersons({ pipeline, whos, known })
   const refusal = uncertainty(opened, known, following)
   if (refusal) return refusal
@@ -64,9 +64,6 @@ export function placePersons(
   return { sheet, whos, isMoved: isNoted || isFilled || following.cells.size > 0, isNoted }
 }
 
-/** Nobody is told by keys while a column of them is lost: its question comes first, and ids stand as they stand (S5). */
-const NO_WHOS: Whos = { keys: () => [], text: () => '' }
-
 /** The cells that an interrupted run had on their way, by the ids of their persons. */
 function movingEdits(sheet: PipelineSheet, { keys, cells }: MovingCells): CellEdit[] {
   return sheet.pipeline.text('id').flatMap((id, row) =>
@@ -77,10 +74,10 @@ function movingEdits(sheet: PipelineSheet, { keys, cells }: MovingCells): CellEd
   )
 }
 
-function knownIds(ledger: Table, touches: () => Table | null): KnownIds {
+function knownIds(ledger: Table, whos: Whos, touches: () => Table | null): KnownIds {
   return {
     ids: readText(ledger.rows, columnAt(ledger, LEDGER, 'id')),
-    whos: readText(ledger.rows, columnAt(ledger, LEDGER, 'who')),
+    whos: readText(ledger.rows, columnAt(ledger, LEDGER, 'who')).map(whos.known),
     names: lazy(() => namesInLog(touches())),
   }
 }
@@ -141,7 +138,7 @@ function ownCellEdits(sheet: PipelineSheet, { cells, returned }: Following, ledg
   )
 }
 
-/** The answer and the decision date that the Ledger keeps, where the cells are blank. */
+/** The own cells that the Ledger keeps, where the cells are blank. */
 function withKept(
   sheet: PipelineSheet,
   columns: readonly number[],
@@ -150,19 +147,20 @@ function withKept(
   line: number,
 ): Cell[] {
   const kept = new Map<number, Cell>()
-  for (const key of ['gut', 'decision'] as const)
+  for (const key of KEPT_CELLS)
     kept.set(columnOf(sheet, key), ledger.rows[line]?.[columnAt(ledger, LEDGER, key)] ?? '')
   return held.map((value, at) => ((value ?? '') === '' ? (kept.get(columns[at] ?? 0) ?? '') : value))
 }
 
 /**
- * Notes in the ledger who each row is about. Where nothing can be compared, what was known stays, until it can be.
+ * Notes in the ledger who each row is about. Where nothing can be compared, or a column of keys is lost, what was known
+ * stays, until it can be.
  * @param rows only these; all if absent
  */
 export function noteWhos(ledger: Ledger, whos: Whos, rows: Iterable<number> = ledger.who.keys()): void {
   for (const row of rows) {
     const [before, now] = [ledger.who[row] ?? '', whos.text(row)]
-    if (now === '' || now === before) continue
+    if (now === '' || now === before || (whos.isPart && before !== '')) continue
     const isKnown = before === '' || areSame(keysOfWho(before), keysOfWho(now)) !== null
     if (isKnown) ledger.who[row] = now
   }

@@ -1,7 +1,9 @@
 // Writes a judged sheet: ids, touches, ledger, cleared bench marks, verdicts. Each step can be repeated safely.
 
 import { cleanText } from '../../core/cells/text'
+import { noticeDay } from '../../core/decide'
 import { departedLines, ledgerLine } from '../../core/ledger/ledger-tab'
+import { keepOwnCells } from '../../core/ledger/own-cells-kept'
 import { columnAt, headersOf, LEDGER, TOUCHES } from '../../core/tabs/schema'
 import { touchKeys, touchLine } from '../../core/touches/log-entry'
 import { writeColumnRuns } from '../sheet/open-pipeline'
@@ -30,6 +32,7 @@ export function writeVerdicts({ workbook }: Ports, judged: JudgedSheet, live: bo
     TOUCHES.name,
     judged.entries.map((entry) => touchLine(entry, keys)),
   )
+  keepOwnCells(sheet.pipeline, judged.ledger, (row) => noticeDay(sheet.pipeline, judged.decisions, row))
   writeLedger(workbook, judged)
   if (idsHaveMoved(workbook, sheet)) return false
   const { decisions } = judged

@@ -92,10 +92,13 @@ const KEPT_DAYS = [
   'decisionConfirmed',
   'dateMoved',
   'backSince',
+  'promised',
+  'wakeOn',
+  'noticeSince',
 ] as const
-const KEPT_TEXTS = ['who', 'stage', 'gut'] as const
+const KEPT_TEXTS = ['who', 'stage', 'gut', 'benched'] as const
 
-/** Copies the columns that do not come from touches (Who, Stage … Back since) from the previous ledger. */
+/** Copies the columns that do not come from touches (Who, Stage … Back since, Promised … On notice since) from the previous ledger. */
 export function carryOver(from: Ledger, into: Ledger): void {
   for (const key of KEPT_DAYS) into[key].set(from[key])
   for (const key of KEPT_TEXTS)

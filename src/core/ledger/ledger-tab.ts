@@ -26,6 +26,9 @@ type MomentKey =
   | 'gutConfirmed'
   | 'decisionConfirmed'
   | 'backSince'
+  | 'promised'
+  | 'wakeOn'
+  | 'noticeSince'
 
 /** Most days of automated touches in a cell: one a day for a year, more than any cap. */
 const MOST_AUTOMATED_DAYS = 366
@@ -73,6 +76,10 @@ export function readLedger(table: Table, ids: readonly string[], zone: Zone): Le
     backSince: moments('backSince'),
     risk,
     riskSince: risk,
+    promised: moments('promised'),
+    benched: texts('benched', (text, row) => (ledger.benched[row] = text)),
+    wakeOn: moments('wakeOn'),
+    noticeSince: moments('noticeSince'),
   })
 }
 
@@ -199,7 +206,7 @@ export function ledgerLine(ledger: Ledger, row: number, id: string): Cell[] {
     if (key === 'id') return id
     if (key === 'lastMedia') return (ledger.lastMedia[row] ?? []).map(writeStamped).join('; ')
     if (key === 'counts') return writeCounts(ledger, row)
-    if (key === 'who' || key === 'stage' || key === 'gut') return ledger[key][row] ?? ''
+    if (key === 'who' || key === 'stage' || key === 'gut' || key === 'benched') return ledger[key][row] ?? ''
     if (key === 'dateMoved') return ledger.dateMoved[row] || ''
     if (key === 'risk') return writeRisk(ledger, row)
     const moment = ledger[key][row] ?? Number.NaN

@@ -40,6 +40,11 @@ export interface Ledger {
   /** The risk that stands and since when: until a later outbound touch without a risk counts (D6). */
   readonly risk: string[]
   readonly riskSince: Float64Array
+  /** Own cells as the last night left them, for somebody whose row goes and comes back (S8). */
+  readonly promised: Float64Array
+  readonly benched: string[]
+  readonly wakeOn: Float64Array
+  readonly noticeSince: Float64Array
 }
 
 /** The mix of media of a row without attempts. */
@@ -70,6 +75,10 @@ export function emptyLedger(rows: number): Ledger {
     backSince: unknownMoments(rows),
     risk: new Array<string>(rows).fill(''),
     riskSince: unknownMoments(rows),
+    promised: unknownMoments(rows),
+    benched: new Array<string>(rows).fill(''),
+    wakeOn: unknownMoments(rows),
+    noticeSince: unknownMoments(rows),
   }
 }
 

@@ -19,14 +19,15 @@ const BETWEEN = ' | '
 /** Between a name and its company. */
 const AND = ', '
 
-/** Fields that keys are made of. */
-const FIELDS_OF_KEYS: readonly string[] = [
-  ...['recordId', 'email', 'phone', 'name', 'firstName', 'lastName', 'company'],
+/** Fields that the keys of a person are made of. */
+const FIELDS_OF_KEYS: readonly (readonly string[])[] = [
+  ...[['recordId'], ['email'], ['phone']],
+  ['name', 'firstName', 'lastName', 'company'],
 ]
 
-/** Whether a column of keys is lost (S5), so that rows look like other people than they are. */
-export const lacksKeys = ({ columns }: Pipeline): boolean =>
-  columns.lost.some(({ field }) => FIELDS_OF_KEYS.includes(field))
+/** The kinds of keys of which a column is lost (S5): until it is back nobody is told by them. */
+const lostKinds = ({ columns }: Pipeline): readonly string[] =>
+  PERSON_KINDS.filter((_, at) => columns.lost.some(({ field }) => FIELDS_OF_KEYS[at]?.includes(field)))
 
 /** Who each row of a pipeline is about; a row is read when first asked for. */
 export interface Whos {
@@ -34,6 +35,10 @@ export interface Whos {
   keys(row: number): Keys
   /** What the Ledger keeps of a row; '' for one without any key. */
   text(row: number): string
+  /** Whether columns of keys are lost, so that rows are told by the others alone. */
+  readonly isPart: boolean
+  /** What the Ledger keeps of an id, without the keys of lost columns. */
+  known(who: string): string
 }
 
 /** What keys are kept apart by in the Ledger, and may not hold themselves. */
@@ -63,14 +68,20 @@ function nameKey(name: string, company: string, title: () => string): string {
  */
 export function whosOf(pipeline: Pipeline, among: Iterable<number> = pipeline.table.rows.keys()): Whos {
   const whole = pipeline.whole
+  const lost = lostKinds(pipeline)
+  const isPart = lost.length > 0
+  const unlessLost = (key: string, at: number): string => (lost.includes(KINDS[at] ?? '') ? '' : key)
   const records = recordIds(whole)
   const text = (key: PipelineKey, row: number): string => fold(whole.textAt(key, row))
-  const personKeys = (row: number): string[] => [
-    recordKey(records[row] ?? ''),
-    addressKey(whole.textAt('email', row)),
-    numberKey(whole.textAt('phone', row)),
-    nameKey(fold(whole.personName(row)), text('company', row), () => text('title', row)),
-  ]
+  const personKeys = (row: number): string[] => {
+    const keys = [
+      recordKey(records[row] ?? ''),
+      addressKey(whole.textAt('email', row)),
+      numberKey(whole.textAt('phone', row)),
+      nameKey(fold(whole.personName(row)), text('company', row), () => text('title', row)),
+    ]
+    return isPart ? keys.map(unlessLost) : keys
+  }
   const detailKeys = (row: number): string[] => {
     const [created, value] = [whole.moments('created')[row] ?? Number.NaN, whole.value()[row] ?? Number.NaN]
     return [
@@ -80,7 +91,12 @@ export function whosOf(pipeline: Pipeline, among: Iterable<number> = pipeline.ta
     ]
   }
   const texts = lazy(() => textsOf(whole, among, personKeys, detailKeys))
-  return { keys: (row) => [...personKeys(row), ...detailKeys(row)], text: (row) => texts()[row] ?? '' }
+  return {
+    keys: (row) => [...personKeys(row), ...detailKeys(row)],
+    text: (row) => texts()[row] ?? '',
+    isPart,
+    known: (who) => (isPart ? written(keysOfWho(who).map(unlessLost)) : who),
+  }
 }
 
 /** Fields that keys of nearly all rows are made of. */

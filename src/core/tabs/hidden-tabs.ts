@@ -29,6 +29,10 @@ export const LEDGER = {
     number('dateMoved', 'Date moved'),
     day('backSince', 'Back since'),
     text('risk', 'Risk'),
+    moment('promised', 'Promised'),
+    text('benched', 'Benched'),
+    day('wakeOn', 'Wake on'),
+    day('noticeSince', 'On notice since'),
   ],
 } as const satisfies Tab
 

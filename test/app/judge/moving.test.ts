@@ -1,9 +1,11 @@
 // Moving things changes nothing: whatever is sorted, inserted, deleted, pasted, filled or hidden, after the night every
 // verdict, notice, promise, answer, touch and id is with the person it was with, or nothing was written and it is said.
+
 import type { Cell } from '../../../src/core/cells/cell'
+import { serialOfInstant, zoneOf } from '../../../workbench/apps-script/services/zone'
 import type { AppSheet } from '../../support/app-calls'
-import { hasRenamed, type Moved, moveAtRandom, randomOf } from '../../support/moves'
 import { KINDS, livedIn, MARK } from '../../support/moving-pipelines'
+import { hasRenamed, type Moved, moveAtRandom, randomOf } from '../../support/random-moves'
 
 const IS_LONG = process.env.LONG_TESTS === '1'
 const ACTS = 20
@@ -32,8 +34,20 @@ const OF_LINE = [
   'Stage since',
 ]
 
+interface Belongings {
+  readonly row: Readonly<Record<string, unknown>>
+  readonly line: readonly unknown[]
+  readonly touches: readonly unknown[]
+}
+
+/** What somebody has, without the judgement where there can be none yet. */
+const told = ({ row, ...rest }: Belongings, isJudged: boolean): Belongings => ({
+  ...rest,
+  row: isJudged ? row : { ...row, Verdict: '', Fit: '' },
+})
+
 /** What belongs to each person: own cells, the line of the Ledger, the touches. */
-function belongings(sheet: AppSheet): Map<string, unknown> {
+function belongings(sheet: AppSheet): Map<string, Belongings> {
   const lines = new Map(sheet.rows('Ledger').map((line) => [line['Touchline ID'], line]))
   const touches = sheet.rows('Touches')
   return new Map(
@@ -46,7 +60,7 @@ function belongings(sheet: AppSheet): Map<string, unknown> {
         return [
           String(row[MARK]),
           {
-            row: OF_ROW.map((header) => row[header] ?? ''),
+            row: Object.fromEntries(OF_ROW.map((header) => [header, row[header] ?? ''])),
             line: OF_LINE.map((header) => line?.[header] ?? ''),
             touches: own.map((touch) => [touch['Touch ID'], touch.Name]),
           },
@@ -65,8 +79,11 @@ function pipelineRows(sheet: AppSheet): Readonly<Record<string, string | number 
     .map((row) => Object.fromEntries(headers.map((name, at) => [name, shown(row[at])])))
 }
 
+const BERLIN = zoneOf('Europe/Berlin')
+
+/** A day as its serial number, whether the cell shows a day or that number. */
 const shown = (cell: Cell): string | number | boolean =>
-  cell instanceof Date ? cell.toISOString() : (cell ?? '')
+  cell instanceof Date ? serialOfInstant(cell.getTime(), BERLIN) : (cell ?? '')
 
 /** Does an act and the night after it. @returns the words of the night's refusal */
 function moveAndSleep(moved: Moved, random: () => number): { done: string; said: string } {
@@ -88,6 +105,7 @@ describe.each(KINDS)('$name', (kind) => {
       const random = randomOf(seed)
       const moved = livedIn(kind)
       const known = belongings(moved.sheet)
+      let present: ReadonlySet<string> = new Set(known.keys())
       let refusals = 0
       for (let act = 0; act < ACTS; act++) {
         const undo = moved.sheet.ports.snapshot()
@@ -100,12 +118,19 @@ describe.each(KINDS)('$name', (kind) => {
         const now = belongings(moved.sheet)
         const isHeld = hasRenamed(moved)
         for (const [who, theirs] of now) {
+          // A held night judges nobody who was not there the night before.
+          const isJudged = !isHeld || present.has(who)
+          const expected = known.get(who)
           // Somebody new is known from the first night on that is not held by a renamed header.
-          if (known.has(who))
-            expect({ seed, act, done, who, theirs }).toEqual({ seed, act, done, who, theirs: known.get(who) })
+          if (expected)
+            expect({ seed, act, done, who, theirs: told(theirs, isJudged) }).toEqual({
+              ...{ seed, act, done, who },
+              theirs: told(expected, isJudged),
+            })
           else if (!isHeld) known.set(who, theirs)
+          if (!isJudged) now.delete(who)
         }
-        for (const who of known.keys()) if (!now.has(who)) known.delete(who)
+        present = new Set(now.keys())
       }
       expect(refusals).toBeLessThanOrEqual(kind.mostRefusals)
     },

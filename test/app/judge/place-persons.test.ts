@@ -159,15 +159,34 @@ describe('own cells that were left behind', () => {
     expect(sheet.rows('Ledger').map((line) => line['Touchline ID'])).toContain(dee)
   })
 
-  it('come back with the id to somebody who comes back, as far as the Ledger keeps them', () => {
+  it('come back with the id to somebody whose row was missing from one export', () => {
     const sheet = lived()
-    const [id] = ownOf(sheet, 'Bob Ray')
+    sheet.type('Bob Ray', 'Benched', 'long-term since 2026-03-01')
+    sheet.type('Bob Ray', 'Wake on', '2026-06-01')
+    sheet.night(DAY)
+    const before = everybody(sheet)
     const [, ann, bob, cyd, dee] = DEALS
-    pasteOver(sheet, 'Deals', [[...ann], [...cyd], [...dee]])
+    pasteOver(sheet, 'Deals', [[...cyd]])
     sheet.night(DAY)
     pasteOver(sheet, 'Deals', [[...ann], [...bob], [...cyd], [...dee]])
-    sheet.night(DAY)
-    expect(ownOf(sheet, 'Bob Ray').slice(0, 2)).toEqual([id, 'never'])
+    expect(sheet.night(DAY)).toBe('')
+    expect(everybody(sheet)).toEqual(before)
+  })
+
+  it.each(['Email', 'Phone', 'Name', 'Company'])('follow while the header %s is gone', (header) => {
+    const sheet = lived()
+    const before = everybody(sheet)
+    const headers = sheet.tab('Deals').values(1, 1, 1, -1)[0] ?? []
+    const rename = (name: string): void => sheet.tab('Deals').write(1, headers.indexOf(header) + 1, [[name]])
+    rename('Nothing')
+    sortUsers(sheet)
+    expect(sheet.night('2026-03-06')).toBe('')
+    rename(header)
+    expect(everybody(sheet)).toEqual(before)
+    const whos = sheet.rows('Ledger').map(({ Who }) => Who)
+    expect(sheet.night(DAY)).toBe('')
+    expect(sheet.rows('Ledger').map(({ Who }) => Who)).toEqual(whos)
+    expect(everybody(sheet)).toEqual(before)
   })
 
   it('follow in set-up too, before imported touches and verdicts go by the ids', () => {
