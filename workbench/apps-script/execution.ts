@@ -3,7 +3,26 @@ import type { Area, Failure, Mode } from './services/wire'
 
 export type ExecutionKind = 'open' | 'edit' | 'menu' | 'sidebar' | 'trigger' | 'run' | 'function'
 
-/** The record of an execution: `serviceCalls` counts completed calls, `cut` is true when it was cut off at one. */
+/** What services are made to take, as if Google were asked: nothing unless told otherwise. */
+export interface ServiceTime {
+  /** Milliseconds of each call. */
+  readonly perCall: number
+  /** Milliseconds of each megabyte that calls carry, there and back. */
+  readonly perMegabyte: number
+}
+
+/** What an execution asked of services. */
+export interface ServiceCalls {
+  /** Completed calls. */
+  readonly total: number
+  readonly byMethod: Readonly<Record<string, number>>
+  /** Characters that the calls carried as JSON, there and back. */
+  readonly carried: number
+  /** Seconds that they took by `ServiceTime`. */
+  readonly seconds: number
+}
+
+/** The record of an execution; `cut` is true when it was cut off at a service call. */
 export interface Execution {
   readonly function: string
   readonly kind: ExecutionKind
@@ -12,7 +31,7 @@ export interface Execution {
   readonly startedAt: number
   /** Real time taken. */
   readonly seconds: number
-  readonly serviceCalls: { readonly total: number; readonly byMethod: Readonly<Record<string, number>> }
+  readonly serviceCalls: ServiceCalls
   readonly error?: Failure
   readonly cut?: true
   readonly log: readonly string[]
@@ -27,6 +46,8 @@ export interface Running {
   readonly startedAt: number
   /** The number, from 1, of the service call at which it is cut off. */
   readonly cutAt: number
+  /** Milliseconds after which Google ends it. */
+  readonly limitMs: number
   readonly startedReal: number
   readonly byMethod: Record<string, number>
   readonly log: string[]
@@ -35,6 +56,9 @@ export interface Running {
   /** The script's selection, if it made one. */
   movedTo?: Area
   total: number
+  carried: number
+  /** Milliseconds that its calls took by `ServiceTime`. */
+  waited: number
   dead: boolean
 }
 
@@ -46,31 +70,55 @@ export interface Start {
   readonly startedAt: number
   readonly selection?: readonly Area[]
   readonly cutAt?: number
+  readonly limitMs?: number
 }
 
 export function begin(start: Start): Running {
-  const { cutAt = Number.POSITIVE_INFINITY, selection = [] } = start
-  const counted = { byMethod: {}, log: [], total: 0, dead: false }
-  return { ...start, cutAt, selection, startedReal: performance.now(), ...counted }
+  const { cutAt = Number.POSITIVE_INFINITY, limitMs = Number.POSITIVE_INFINITY, selection = [] } = start
+  const counted = { byMethod: {}, log: [], total: 0, carried: 0, waited: 0, dead: false }
+  return { ...start, cutAt, limitMs, selection, startedReal: performance.now(), ...counted }
 }
+
+/** Whether it was told to be cut off at a service call, and came to it. */
+const isCut = ({ dead, total, cutAt }: Running): boolean => dead && total + 1 >= cutAt
+
+/** Adds what a call carries. An execution whose services take longer than Google allows ends there. */
+export function carry(running: Running, { perMegabyte }: ServiceTime, characters: number): void {
+  running.carried += characters
+  wait(running, (characters / 1e6) * perMegabyte)
+}
+
+/** Counts one call. */
+export function countCall(running: Running, { perCall }: ServiceTime, method: string): void {
+  running.total++
+  running.byMethod[method] = (running.byMethod[method] ?? 0) + 1
+  wait(running, perCall)
+}
+
+function wait(running: Running, milliseconds: number): void {
+  running.waited += milliseconds
+  if (running.waited > running.limitMs) running.dead = true
+}
+
+/** Why an execution that is dead is. */
+export const deathOf = (running: Running): Failure =>
+  isCut(running)
+    ? { name: 'CutOff', message: `Touchline workbench: cut off at service call ${running.cutAt}` }
+    : { name: 'Exception', message: 'Exceeded maximum execution time' }
 
 /** Closes the record. An execution that was cut off has failed, whatever its code returned. */
 export function end(running: Running, error?: Failure): Execution {
-  const { kind, mode, startedAt, byMethod, total, log, dead } = running
-  const cut: Failure = {
-    name: 'CutOff',
-    message: `Touchline workbench: cut off at service call ${running.cutAt}`,
-  }
-  const failure = dead ? cut : error
+  const { kind, mode, startedAt, byMethod, total, carried, log } = running
+  const failure = running.dead ? deathOf(running) : error
   return {
     function: running.function,
     kind,
     mode,
     startedAt,
     seconds: (performance.now() - running.startedReal) / 1000,
-    serviceCalls: { total, byMethod },
+    serviceCalls: { total, byMethod, carried, seconds: running.waited / 1000 },
     ...(failure ? { error: failure } : {}),
-    ...(dead ? { cut: true as const } : {}),
+    ...(isCut(running) ? { cut: true as const } : {}),
     log,
   }
 }

@@ -33,6 +33,7 @@ export interface Run {
 /** Opens a run: the request to its realm and its record. */
 export function prepare(name: string, options: RunOptions, state: GoogleState) {
   const { kind, mode = 'FULL', args = [], event, cutAt, limitMs } = options
+  const usual = kind === 'open' || kind === 'edit' ? SIMPLE_TRIGGER_LIMIT_MS : LIMIT_MS
   const running = begin({
     function: name,
     kind,
@@ -40,11 +41,11 @@ export function prepare(name: string, options: RunOptions, state: GoogleState) {
     user: options.user ?? state.user.email,
     startedAt: state.clock.now(),
     selection: options.selection ?? state.selection,
+    limitMs: limitMs ?? usual,
     ...(cutAt === undefined ? {} : { cutAt }),
   })
   const request = JSON.stringify(event ? { name, event } : { name, args })
-  const usual = kind === 'open' || kind === 'edit' ? SIMPLE_TRIGGER_LIMIT_MS : LIMIT_MS
-  return { running, request, limitMs: limitMs ?? usual }
+  return { running, request, limitMs: running.limitMs }
 }
 
 /** Closes a run: releases its locks and keeps its record. */

@@ -1,6 +1,6 @@
 // The kernel owns the state that outlives executions, and answers their service calls one at a time.
 // It counts the calls, refuses those that are not permitted, and cuts an execution off when told to.
-import type { Running } from './execution'
+import { carry, countCall, deathOf, type Running } from './execution'
 import { onGrid } from './operations/areas'
 import { cellOperations } from './operations/cells'
 import { filterOperations } from './operations/filters'
@@ -37,17 +37,22 @@ export function createKernel(state: GoogleState): Kernel {
     ...userInterfaceOperations(state),
   }
   const table = handlers as unknown as Record<string, (execution: Running, ...args: unknown[]) => unknown>
+  const answerOf = (execution: Running, request: string): string => {
+    try {
+      refuseTheDead(execution)
+      const [operation, args] = JSON.parse(request) as [string, unknown[]]
+      const text = operation === 'values' ? valueText(state, args[0] as Area) : undefined
+      if (text !== undefined) return `{"value":${text}}`
+      return JSON.stringify({ value: table[operation]?.(execution, ...args) })
+    } catch (error) {
+      return JSON.stringify({ error: error instanceof Error ? error.message : String(error) })
+    }
+  }
   return {
     call: (execution, request) => {
-      try {
-        refuseTheDead(execution)
-        const [operation, args] = JSON.parse(request) as [string, unknown[]]
-        const text = operation === 'values' ? valueText(state, args[0] as Area) : undefined
-        if (text !== undefined) return `{"value":${text}}`
-        return JSON.stringify({ value: table[operation]?.(execution, ...args) })
-      } catch (error) {
-        return JSON.stringify({ error: error instanceof Error ? error.message : String(error) })
-      }
+      const answer = answerOf(execution, request)
+      carry(execution, state.serviceTime, request.length + answer.length)
+      return answer
     },
     release: (execution) => {
       for (const [kind, holder] of state.locks) if (holder === execution) state.locks.delete(kind)
@@ -66,12 +71,11 @@ function enter(state: GoogleState, execution: Running, method: string): void {
     execution.dead = true
     refuseTheDead(execution)
   }
-  execution.total++
-  execution.byMethod[method] = (execution.byMethod[method] ?? 0) + 1
+  countCall(execution, state.serviceTime, method)
   const refused = refusal(method, execution, state.granted)
   if (refused !== undefined) throw new Error(refused)
 }
 
 function refuseTheDead(execution: Running): void {
-  if (execution.dead) throw new Error(`Touchline workbench: cut off at service call ${execution.cutAt}`)
+  if (execution.dead) throw new Error(deathOf(execution).message)
 }

@@ -1,7 +1,7 @@
 // Everything that outlives an execution: the workbook and what Google keeps beside it.
 import type { Workbook } from '../workbook/types'
 import type { Clock } from './clock'
-import type { Running } from './execution'
+import type { Running, ServiceTime } from './execution'
 import type {
   Answer,
   Area,
@@ -60,6 +60,7 @@ export interface GoogleState {
   readonly owner: string
   /** The addresses of the others who may edit the file. */
   readonly editors: readonly string[]
+  readonly serviceTime: ServiceTime
   document: DocumentInfo
   user: { readonly email: string }
   triggers: StoredTrigger[]
@@ -81,6 +82,7 @@ export interface StateOptions {
   readonly mailLimit?: number
   /** Who may edit the file besides the user, who owns it. */
   readonly editors?: readonly string[]
+  readonly serviceTime?: ServiceTime
 }
 
 const DOCUMENT: DocumentInfo = {
@@ -104,6 +106,7 @@ export function createState(options: StateOptions): GoogleState {
     user,
     owner: user.email,
     editors: options.editors ?? [],
+    serviceTime: options.serviceTime ?? { perCall: 0, perMegabyte: 0 },
     document: { ...DOCUMENT, ...options.document },
     properties: { document: new Map(), script: new Map(), user: new Map() },
     cache: new Map(),

@@ -13,7 +13,7 @@ describe('service calls', () => {
       try { sheet.getRange(0, 0) } catch (error) {}
       console.log('uncounted')
     }`)
-    expect(google.run('main').execution.serviceCalls).toEqual({
+    expect(google.run('main').execution.serviceCalls).toMatchObject({
       total: 11,
       byMethod: {
         'SpreadsheetApp.getActive': 1,
@@ -31,6 +31,31 @@ describe('service calls', () => {
   it('do not grow with the cells they touch', () => {
     const body = `function main() { SpreadsheetApp.getActive().getRange('A1:H20').setValue(1).getValues() }`
     expect(googleOf(body).run('main').execution.serviceCalls.total).toBe(4)
+  })
+})
+
+describe('the time that services take, where the workbench is told of it', () => {
+  const BODY = `
+    function read() { SpreadsheetApp.getActive().getSheetByName('Main').getSheetValues(1, 1, -1, -1) }
+    function onEdit() { for (let i = 0; i < 9; i++) SpreadsheetApp.getActive().getSheetByName('Main') }`
+  const rows = Array.from({ length: 10 }, () => ['x'.repeat(49_000), 'x'.repeat(49_000)])
+  const timed = (perCall: number, perMegabyte: number) =>
+    googleOf(BODY, { Main: rows }, { serviceTime: { perCall, perMegabyte } })
+
+  it('is that of each call and of each megabyte that they carry', () => {
+    const { serviceCalls } = timed(60, 500).run('read').execution
+    expect(serviceCalls.carried / 1e6).toBeCloseTo(1, 1)
+    expect(serviceCalls.seconds).toBeCloseTo(3 * 0.06 + (serviceCalls.carried / 1e6) * 0.5, 9)
+    expect(googleOf(BODY, { Main: rows }).run('read').execution.serviceCalls.seconds).toBe(0)
+  })
+
+  it('ends a simple trigger after 30 seconds and everything else after 6 minutes', () => {
+    const google = timed(3_500, 0)
+    const ended = { name: 'Exception', message: 'Exceeded maximum execution time' }
+    const { error, cut, serviceCalls } = google.run('onEdit', [], { kind: 'edit' }).execution
+    expect([error, cut, serviceCalls.total]).toEqual([ended, undefined, 9])
+    expect(google.run('onEdit').execution.error).toBeUndefined()
+    expect(timed(0, 400_000).run('read').execution.error).toEqual(ended)
   })
 })
 
