@@ -4,11 +4,31 @@ import type { Workbook } from '../app/sheet/ports'
 import type { Cell } from '../core/cells/cell'
 import { plainRows } from './plain-text'
 
+/** Lines that are asked for one by one. */
+const MOST_FOUND = 40
+/** Rows between two lines that are read with them: carrying them takes no longer than another call. */
+const GAP = 200
+
+/** First and last of rows that lie close together. @param rows ascending */
+function runsOf(rows: readonly number[]): [number, number][] {
+  const runs: [number, number][] = []
+  for (const row of rows) {
+    const last = runs[runs.length - 1]
+    if (last && row - last[1] <= GAP) last[1] = row
+    else runs.push([row, row])
+  }
+  return runs
+}
+
+/** A regular expression for any of these texts. */
+const anyOf = (texts: readonly string[]): string =>
+  texts.map((text) => text.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('|')
+
 /** Reads and writes single rows of Touchline's tabs, and reads the last rows of a long tab. */
 export function sheetLines(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   find: (tab: string) => GoogleAppsScript.Spreadsheet.Sheet | null,
-): Pick<Workbook, 'readLines' | 'writeLines' | 'readTail'> {
+): Pick<Workbook, 'readLines' | 'writeLines' | 'readTail' | 'linesWith' | 'readRow'> {
   const ranges = new Map<string, GoogleAppsScript.Spreadsheet.Range>()
   return {
     readLines(tab, first, last) {
@@ -25,6 +45,38 @@ export function sheetLines(
       const range = ranges.get(`${tab.name} ${first} ${values.length}`)
       if (!range) throw new Error(`Lines ${first} of "${tab.name}" were not read before they are written`)
       range.setValues(plainRows(values, tab.columns.length))
+    },
+    readRow(tab, row) {
+      try {
+        return (find(tab)?.getSheetValues(row, 1, 1, -1)[0] ?? []) as Cell[]
+      } catch {
+        return []
+      }
+    },
+    linesWith(tab, column, texts, most) {
+      const sheet = find(tab)
+      const lines = new Map<number, Cell[]>()
+      const [only = '', ...others] = texts
+      if (!sheet || only === '') return lines
+      const wanted = new Set(texts.map((text) => text.toLowerCase()))
+      const letter = columnLetter(column)
+      const range = sheet.getRange(`${letter}:${letter}`)
+      const finder =
+        others.length === 0
+          ? range.createTextFinder(only)
+          : range.createTextFinder(anyOf(texts)).useRegularExpression(true)
+      const found = finder.matchEntireCell(true).findAll().slice(-most)
+      // Each row that is asked for costs a call: of very many only the first and the last are, and all between is read.
+      const ends = found.length > MOST_FOUND ? [found[0], found[found.length - 1]] : found
+      const rows = ends.flatMap((range) => (range ? [range.getRow()] : []))
+      for (const [first, last] of found.length > MOST_FOUND ? [rows] : runsOf(rows)) {
+        const from = first ?? 1
+        const values = sheet.getSheetValues(from, 1, (last ?? from) - from + 1, -1) as Cell[][]
+        values.forEach((cells, at) => {
+          if (wanted.has(String(cells[column - 1]).toLowerCase())) lines.set(from + at, cells)
+        })
+      }
+      return lines
     },
     readTail(tab, most) {
       const sheet = find(tab)

@@ -22,8 +22,8 @@ const MOST: Readonly<Record<string, number>> = {
   'ending log': 37,
   fill: 21,
   snooze: 18,
-  'quick add': 23,
-  undo: 26,
+  'quick add': 24,
+  undo: 27,
   bench: 31,
 }
 

@@ -71,6 +71,8 @@ function cellPorts(
   | 'readHeader'
   | 'readColumn'
   | 'readTail'
+  | 'linesWith'
+  | 'readRow'
   | 'formulas'
   | 'formulasOfRow'
   | 'write'
@@ -93,6 +95,16 @@ function cellPorts(
       const rows = tab.lastRow < 2 ? [] : tab.values(firstRow, 1, -1, -1)
       const [header = []] = tab.lastRow < 1 ? [] : tab.values(1, 1, 1, -1)
       return { header, rows, firstRow, isCut: firstRow > 2 }
+    },
+    readRow: (tab, row) => (row > need(tab).lastRow ? [] : (need(tab).values(row, 1, 1, -1)[0] ?? [])),
+    linesWith(name, column, texts, most) {
+      const tab = find(name)
+      const wanted = new Set(texts.map((text) => text.toLowerCase()))
+      const lines = tab && tab.lastRow > 0 ? tab.values(1, 1, -1, -1) : []
+      const found = lines.flatMap((cells, at) =>
+        wanted.has(String(cells[column - 1] ?? '').toLowerCase()) ? [[at + 1, cells] as const] : [],
+      )
+      return new Map(found.slice(-most))
     },
     formulas(name) {
       const tab = need(name)

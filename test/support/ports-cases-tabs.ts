@@ -130,6 +130,32 @@ export const TAB_CASES: readonly PortsCase[] = [
     ],
   },
   {
+    what: 'finds the lines of some ids in a column, the last of them if only some are wanted',
+    run({ workbook }) {
+      workbook.addTab(PLAN)
+      const ids = ['T1', 'T2', 'T1.5', 't1', 'T', 'T115', 'T1']
+      workbook.append(
+        PLAN.name,
+        ids.map((id, at) => [id, at]),
+      )
+      const linesOf = (texts: readonly string[], most = Number.POSITIVE_INFINITY) => [
+        ...workbook.linesWith(PLAN.name, 1, texts, most),
+      ]
+      return [
+        linesOf(['T1']).map(([row, [id]]) => [row, id]),
+        linesOf(['T1'], 2).map(([row]) => row),
+        linesOf(['T2', 'T1.5']).map(([row, cells]) => [row, cells.slice(0, 2)]),
+        linesOf(['T9']),
+        linesOf([]),
+        [...workbook.linesWith('Nowhere', 1, ['T1'], 5)],
+      ]
+    },
+  },
+  {
+    what: 'reads one row, and nothing below the last',
+    run: ({ workbook }) => [1, 2, 99].map((row) => workbook.readRow('Deals', row)),
+  },
+  {
     what: 'knows formulas by their row, and those of a whole tab',
     run({ workbook }) {
       const isTaken = workbook.writeFormula('Empty', 1, 2, '=1+1')

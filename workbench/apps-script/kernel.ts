@@ -7,6 +7,7 @@ import { filterOperations } from './operations/filters'
 import type { Handlers } from './operations/handlers'
 import { mailOperations } from './operations/mail'
 import { protectionOperations } from './operations/protections'
+import { searchOperations } from './operations/search'
 import { sessionOperations } from './operations/session'
 import { sheetOperations } from './operations/sheets'
 import { storageOperations } from './operations/storage'
@@ -28,6 +29,7 @@ export function createKernel(state: GoogleState): Kernel {
     enter: (execution, method) => enter(state, execution, method),
     ...sheetOperations(state),
     ...cellOperations(state),
+    ...searchOperations(state),
     ...filterOperations(state),
     ...protectionOperations(state),
     ...storageOperations(state),

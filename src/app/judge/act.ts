@@ -36,8 +36,6 @@ export interface Act {
   readonly learn?: (known: PersonsBefore) => LedgerChange
   /** The Plan tab after the act, if the act changes it. */
   readonly plan?: Table
-  /** Whether rows moved since they were read, where the act knows it already. */
-  readonly hasMoved?: () => boolean
   /** Writes elsewhere than into pipeline and Ledger: the log, the plan. Done between the two. */
   readonly write?: () => void
 }
@@ -88,8 +86,7 @@ export function runAct(ports: Ports, open: OpenSheet, act: Act): Result<JudgedRo
     if (id !== '') lines.set(id, ledgerLine(ledger, row, id))
   }
   const judged = judgePersons({ ...open, ...known, ledger }, rows)
-  const hasMoved = act.hasMoved ? act.hasMoved() : idsHaveMoved(workbook, open.sheet)
-  if (hasMoved) return refused('moved', act.undone)
+  if (idsHaveMoved(workbook, open.sheet)) return refused('moved', act.undone)
   const blocks = [...editBlocks(open.sheet, sheet, act.cells ?? []), ...outputsOf(ports, open, judged)]
   writeBlocks(workbook, sheet.tab, blocks, columnOf(sheet, 'id'))
   act.write?.()

@@ -92,7 +92,8 @@ export function keptOf(
 ): KeptOfPersons {
   const standing = new Set(open.sheet.pipeline.text('id'))
   const ids = new Set(idsOfRows(sheet, rows).filter((id) => standing.has(id)))
-  const kept = ids.size > 0 ? open.ledger([...ids]) : noLines((lines) => open.ledger([]).keep(lines))
+  const kept =
+    ids.size > 0 ? open.ledger([...ids]) : noLines((lines) => open.ledger([...lines.keys()]).keep(lines))
   const planned = ids.size > 0 ? linesOfIds(plan ?? open.plan(), ids) : kept.table
   const { pipeline } = sheet
   return {

@@ -79,6 +79,34 @@ export function linesOfLedger(
   }
 }
 
+/**
+ * The lines of some ids, found one by one in a long tab; each stands at its row, all others are blank.
+ * @returns null where somebody moved the columns, or there is no tab
+ */
+export function foundInLedger(workbook: Workbook, ids: readonly string[]): KeptLedger | null {
+  const header = tableOf(LEDGER.name, workbook.readHeader(LEDGER.name))
+  if (!isInOrder(header)) return null
+  const rows: Cell[][] = []
+  const found = workbook.linesWith(LEDGER.name, 1, ids, Number.POSITIVE_INFINITY)
+  for (const [row, cells] of found) {
+    while (rows.length <= row - header.firstRow) rows.push([])
+    rows[row - header.firstRow] = cells
+  }
+  const table = { ...header, rows }
+  return {
+    table,
+    isThere: true,
+    keep(lines) {
+      const held = idsOfLines(table)
+      for (const [id, line] of lines) {
+        const at = held.indexOf(id)
+        if (at < 0) workbook.append(LEDGER.name, [line])
+        else workbook.write(LEDGER.name, table.firstRow + at, 1, [line])
+      }
+    },
+  }
+}
+
 const isInOrder = ({ headers }: Table): boolean =>
   LEDGER_HEADERS.every((header, at) => headers[at] === header)
 

@@ -11,7 +11,7 @@ import { openRules } from '../sheet/open-rules'
 import type { Ports } from '../sheet/ports'
 import { isOlder } from '../sheet/schema-version'
 import { type CachedContext, contextTable, placeIn } from './cached-context'
-import { type KeptLedger, linesOfLedger, wholeLedger } from './kept-ledger'
+import { foundInLedger, type KeptLedger, linesOfLedger, wholeLedger } from './kept-ledger'
 
 /** The tables that decisions need; those besides the pipeline are read on first use. */
 export interface OpenSheet {
@@ -27,7 +27,7 @@ export interface OpenSheet {
   readonly cadence: () => Table | null
   /** The Plan tab; empty when it is missing. */
   readonly plan: () => Table
-  /** The Ledger lines of these ids; the whole tab when `ids` is empty. */
+  /** The Ledger lines of these ids; the whole tab where that is quicker. */
   readonly ledger: (ids: readonly string[]) => KeptLedger
 }
 
@@ -90,9 +90,16 @@ export function openSheet(ports: Ports, { context, rules: known }: SheetSource =
     }),
     plan: lazy(() => tableIn(workbook, PLAN)),
     ledger: (ids) =>
-      (lines && ids.length > 0 ? linesOfLedger(workbook, lines, ids) : null) ?? wholeLedger(workbook),
+      (lines ? linesOfLedger(workbook, lines, ids) : null) ??
+      (isLong(sheet) ? foundInLedger(workbook, ids) : null) ??
+      wholeLedger(workbook),
   }
 }
+
+/** Rows beyond which carrying all lines takes longer than looking some of them up. */
+const MANY_ROWS = 2000
+
+const isLong = ({ pipeline }: PipelineSheet): boolean => pipeline.rows > MANY_ROWS
 
 /** Whether a row names a segment; nothing else needs the Cadence tab. */
 export const namesSegments = ({ pipeline }: PipelineSheet): boolean =>

@@ -15,7 +15,8 @@ import { type LedgerChange, type PersonsBefore, runAct } from '../judge/act'
 import type { CachedContext } from '../judge/cached-context'
 import { idsOfRows, rowsOfPersons } from '../judge/judge-rows'
 import { type OpenSheet, rowOfId, withSheet } from '../judge/open-sheet'
-import { readTouchLog, rebuildLedger } from '../judge/whole-log'
+import { logOf } from '../judge/person-log'
+import { rebuildLedger } from '../judge/rebuild-ledger'
 import { type CellChange, isoMoment, placeChanges, savedAnswers, takingBack } from '../row/cell-change'
 import { minuteOf } from '../sheet/clock'
 import type { PipelineSheet } from '../sheet/open-pipeline'
@@ -56,10 +57,11 @@ function logOpened(ports: Ports, open: OpenSheet, request: LogRequest): Result<P
   if (row instanceof Refused) return row
   const placed = placeChanges(open.sheet, row, request.cells)
   if (placed instanceof Refused) return placed
-  const log = logTable(ports, open, request)
+  const ids = idsOfRows(open.sheet, rowsOfPersons(open.sheet, [row]))
+  const log = logTable(ports, open, request, ids)
   if (log instanceof Refused) return log
   const entry = entryOf(ports, open.sheet, row, request)
-  const listed = listedFor(ports, open, row, entry)
+  const listed = listedFor(ports, open, ids, entry)
   const known = knownId(log, entry, listed)
   const line = known === null ? touchLine(entry, touchKeys(log)) : null
   let { touchId } = entry
@@ -72,14 +74,14 @@ function logOpened(ports: Ports, open: OpenSheet, request: LogRequest): Result<P
     answered: savedAnswers(row, request.cells),
     learn(known) {
       before = factsBefore(known.ledger, row, request.cells)
-      learnt = learnTouch(ports, open, known, { row, entry, line, log })
+      learnt = learnTouch(ports, open, known, { row, entry, line, log, ids })
       return learnt
     },
     write() {
       const found = listed()
       touchId =
         known ??
-        (found && (found.done === '' || !isLogged(ports, log, request, found.touchId))
+        (found && (found.done === '' || !isLogged(ports, { log, ids, request }, found.touchId))
           ? found.touchId
           : touchId)
       if (line) workbook.append(TOUCHES.name, [touchLine({ ...entry, touchId }, touchKeys(log))])
@@ -114,14 +116,10 @@ function factsBefore(
 const listedFor = (
   { workbook }: Ports,
   open: OpenSheet,
-  row: number,
+  ids: readonly string[],
   { medium = '' }: TouchEntry,
 ): (() => ListedLine | null) =>
-  lazy(() => {
-    if (medium === '') return null
-    const ids = idsOfRows(open.sheet, rowsOfPersons(open.sheet, [row]))
-    return listedLine(workbook, open, ids, open.place)
-  })
+  lazy(() => (medium === '' ? null : listedLine(workbook, open, ids, open.place)))
 
 /** The Touch ID under which the log holds the touch already, by its request or by its line on Today; null if it does not. */
 function knownId(log: Table, entry: TouchEntry, listed: () => ListedLine | null): string | null {
@@ -132,8 +130,15 @@ function knownId(log: Table, entry: TouchEntry, listed: () => ListedLine | null)
 }
 
 /** Whether a touch is logged; the log is read unless that was done for a repeated request. */
-const isLogged = ({ workbook }: Ports, log: Table, { again }: LogRequest, touchId: string): boolean =>
-  loggedIds(again ? log : (readTouchLog(workbook) ?? log)).has(touchId)
+const isLogged = (
+  { workbook }: Ports,
+  {
+    log,
+    ids,
+    request,
+  }: { readonly log: Table; readonly ids: readonly string[]; readonly request: LogRequest },
+  touchId: string,
+): boolean => loggedIds(request.again ? log : (logOf(workbook, ids) ?? log)).has(touchId)
 
 /** What Done shows of a touch. */
 const tickOf = ({ outcome = '', medium = '', direction = '' }: TouchEntry): string =>
@@ -144,11 +149,16 @@ function endingPlan(open: OpenSheet): OpenSheet {
   return open.context && !open.context.isPlanned ? { ...open, plan: () => tableOf('Plan', [[]]) } : open
 }
 
-/** The headers of the log; with all its rows if the touch may be logged already. */
-function logTable({ workbook }: Ports, { context }: OpenSheet, { again }: LogRequest): Result<Table> {
-  const isThere = workbook.has(TOUCHES.name)
-  if (!isThere) return refused('own tab gone, undone', [TOUCHES.name], 'log')
-  if (again) return readTouchLog(workbook) ?? refused('own tab gone, undone', [TOUCHES.name], 'log')
+/** The headers of the log; with the person's lines if the touch may be logged already. */
+function logTable(
+  { workbook }: Ports,
+  { context }: OpenSheet,
+  { again }: LogRequest,
+  ids: readonly string[],
+): Result<Table> {
+  const gone = refused('own tab gone, undone', [TOUCHES.name], 'log')
+  if (!workbook.has(TOUCHES.name)) return gone
+  if (again) return logOf(workbook, ids) ?? gone
   const isKnown = context && context.touches.length > 0
   return tableOf(TOUCHES.name, isKnown ? [context.touches.slice()] : workbook.readHeader(TOUCHES.name))
 }
@@ -172,21 +182,23 @@ interface Logged {
   /** The log row to add; null if the touch is logged already. */
   readonly line: ReturnType<typeof touchLine> | null
   readonly log: Table
+  /** The ids of the person's rows. */
+  readonly ids: readonly string[]
 }
 
 interface LearntTouch extends LedgerChange {
   /** Whether the touch counts; absent if the whole log must tell. */
   readonly counts?: boolean
-  /** The whole log, if it was read. */
+  /** The person's lines of the log, if they were read. */
   readonly log?: Table
 }
 
-/** Updates the ledger by the touch, or rebuilds it from the whole log if the touch is logged already or needs all of it. */
+/** Updates the ledger by the touch, or rebuilds it from the person's lines of the log if the touch is logged already or needs all of them. */
 function learnTouch(
   { workbook }: Ports,
   { today, rules }: OpenSheet,
   known: PersonsBefore,
-  { row, entry, line, log }: Logged,
+  { row, entry, line, log, ids }: Logged,
 ): LearntTouch {
   const { sheet, method, ledger, rows } = known
   const { moment, medium = '', risk = '' } = entry
@@ -196,7 +208,7 @@ function learnTouch(
     const kept = keepLedger(ledger, { row, moment, flags, medium, risk }, { ...sheet, today, automatedMost })
     if (kept) return { ledger, changed: [row, ...kept.others], counts: kept.counts }
   }
-  const read = line ? (readTouchLog(workbook) ?? log) : log
+  const read = line ? (logOf(workbook, ids) ?? log) : log
   const whole = line ? { ...read, rows: [...read.rows, line] } : read
   return { ledger: rebuildLedger(whole, known, today), changed: rows, log: whole }
 }

@@ -9,7 +9,7 @@ import { type OpenSheet, withSheet } from '../judge/open-sheet'
 import { dayCell } from '../row/cell-change'
 import { type CellEdit, columnOf, type PipelineSheet } from '../sheet/open-pipeline'
 import type { Ports } from '../sheet/ports'
-import { idsDiffer, OUTPUTS } from '../sheet/write-own-columns'
+import { OUTPUTS } from '../sheet/write-own-columns'
 import { knownPerson } from './known-person'
 import { givenCells } from './new-row'
 import { type PanelRow, panelRowOf } from './open-row'
@@ -46,20 +46,14 @@ function addOpened(ports: Ports, open: OpenSheet, request: AddRequest): Result<P
   if (created > 0) cells.set(created, dayCell(today, days, pipeline.zone))
   const row = isAdded ? pipeline.text('id').indexOf(id) : freeRow(sheet, cells)
   // As it stands now, also of an export's footer, which is not among the pipeline's rows.
-  const now = (ports.workbook.read(sheet.tab) ?? []).slice(pipeline.table.firstRow - 1)
-  if (!isAdded && !holdsOnly(sheet, now[row], cells))
+  const now = ports.workbook.readRow(sheet.tab, pipeline.table.firstRow + row)
+  if (!isAdded && !holdsOnly(sheet, now, cells))
     return refused('line taken', sheet.tab, pipeline.table.firstRow + row)
   const edits = [...cells].map(([column, value]): CellEdit => ({ row, column, value }))
-  const idAt = columnOf(sheet, 'id') - 1
   const judged = runAct(ports, open, {
     undone: 'add',
     rows: [row],
     cells: isAdded ? [] : edits,
-    hasMoved: () =>
-      idsDiffer(
-        sheet,
-        now.map((line) => line[idAt]),
-      ),
   })
   return judged instanceof Refused ? judged : panelRowOf(ports, open, judged, row)
 }

@@ -4,18 +4,19 @@ import { automatedCaps } from '../../core/cadence/ledger-from-log'
 import type { Cell } from '../../core/cells/cell'
 import { sortedByNumber } from '../../core/cells/order'
 import { type Table, tableOf } from '../../core/cells/table'
-import { cleanText, normalise } from '../../core/cells/text'
+import { normalise } from '../../core/cells/text'
 import { rowsOfPerson } from '../../core/pipeline/person'
 import { offeredReasons } from '../../core/reasons/offered-reasons'
 import { matchLibrary, readLibrary } from '../../core/reasons/reasons'
-import { REASONS, TOUCHES } from '../../core/tabs/schema'
+import { REASONS } from '../../core/tabs/schema'
 import { COUNTS_ON_ITS_OWN, IS_CONTACT, type Uncounted, uncountedBy } from '../../core/touches/classify'
 import { capCounter } from '../../core/touches/counting'
 import type { TouchKey } from '../../core/touches/log-entry'
 import { TouchLog } from '../../core/touches/touch-log'
-import type { JudgedRows } from '../judge/judge-rows'
+import { idsOfRows, type JudgedRows } from '../judge/judge-rows'
+import { type LogEnd, logEnd, withLinesOf } from '../judge/person-log'
 import { isoMoment } from '../row/cell-change'
-import type { Tail, Workbook } from '../sheet/ports'
+import type { Workbook } from '../sheet/ports'
 
 /** Fields of a touch that are shown as they were logged. */
 const SHOWN_KEYS = [
@@ -59,26 +60,30 @@ export interface OfferedItem {
 export const NO_HISTORY: RowHistory = { touches: [], reasons: [], items: [] }
 
 const SHOWN_TOUCHES = 3
+/** A person's last lines of the log that are read to show their last touches: some are no contacts. */
+const LAST_LINES = 4
 /** Few enough to choose from at a glance. */
 const MOST_ITEMS = 6
-/** Rows of the log to read: some weeks of a busy team. */
-const TAIL_ROWS = 3000
-const ALL_ROWS = 1e9
-
 /** The history of a row's person, with the headers of the log; without touches when the tab is missing. */
 export function rowHistory(
   workbook: Workbook,
   judged: JudgedRows,
   row: number,
-): RowHistory & { readonly headers: string[] } {
-  const tail = workbook.readTail(TOUCHES.name, TAIL_ROWS)
-  if (!tail) return { touches: [], reasons: reasonsOf(judged, row, [], []), items: [], headers: [] }
-  const headers = tail.header.map((cell) => cleanText(cell))
-  const near = personTouches(judged, row, tableOfTail(headers, tail))
-  const isAll = near.own.length >= SHOWN_TOUCHES || !tail.isCut || !hasEarlier(judged, row, near)
-  const whole = isAll ? null : workbook.readTail(TOUCHES.name, ALL_ROWS)
-  const read = whole ? personTouches(judged, row, tableOfTail(headers, whole)) : near
-  return { ...shownHistory(judged, row, read, workbook.read(REASONS.name)), headers }
+): RowHistory & { readonly headers: readonly string[] } {
+  const end = logEnd(workbook)
+  if (!end) return { touches: [], reasons: reasonsOf(judged, row, [], []), items: [], headers: [] }
+  const read = lastTouches(workbook, judged, row, end)
+  return { ...shownHistory(judged, row, read, workbook.read(REASONS.name)), headers: end.table.headers }
+}
+
+/** The person's touches as far as they are shown: from the end of the log, and what the rest of it holds of them last. */
+function lastTouches(workbook: Workbook, judged: JudgedRows, row: number, end: LogEnd): PersonTouches {
+  const near = personTouches(judged, row, end.table)
+  if (near.own.length >= SHOWN_TOUCHES || !end.isCut || !hasEarlier(judged, row, near)) return near
+  const ids = idsOfRows(judged.sheet, judged.rows)
+  const some = personTouches(judged, row, withLinesOf(workbook, end, ids, LAST_LINES))
+  // A touch that was logged late stands behind newer ones.
+  return areLatest(judged, some) ? some : personTouches(judged, row, withLinesOf(workbook, end, ids))
 }
 
 /** The history of a row's person in a log that was read already. */
@@ -129,14 +134,6 @@ function itemsFor(
     .map(({ item, reason }) => ({ item, reason }))
 }
 
-const tableOfTail = (headers: readonly string[], { rows, firstRow }: Tail): Table => ({
-  tab: TOUCHES.name,
-  headers,
-  rows,
-  firstRow,
-  columnOffset: 0,
-})
-
 /** One person's touches in a log. */
 interface PersonTouches {
   readonly log: TouchLog
@@ -183,6 +180,14 @@ function hasEarlier({ sheet, ledger }: JudgedRows, row: number, { own, log }: Pe
   const first = Math.min(...firsts.filter((moment) => !Number.isNaN(moment)))
   const found = log.moments[own[0] ?? -1] ?? Number.POSITIVE_INFINITY
   return first < found
+}
+
+/** Whether touches that stand in the order in which they were made end with the last that the ledger knows of. */
+function areLatest({ ledger, rows }: JudgedRows, { own, log }: PersonTouches): boolean {
+  const known = rows.map((other) => ledger.lastTouch[other] ?? Number.NaN)
+  const last = log.moments[own[own.length - 1] ?? -1] ?? Number.NEGATIVE_INFINITY
+  const isInOrder = own.every((touch, at) => at === 0 || touch > (own[at - 1] ?? touch))
+  return isInOrder && own.length >= SHOWN_TOUCHES && !known.some((moment) => moment > last)
 }
 
 /** The person's last touches, latest first. */

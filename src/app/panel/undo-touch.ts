@@ -9,8 +9,10 @@ import { keyOf } from '../../core/touches/log-entry'
 import { isCode, Refused, type Result, refused } from '../../core/words/refusals'
 import { type PersonsBefore, runAct } from '../judge/act'
 import type { CachedContext } from '../judge/cached-context'
+import { idsOfRows, rowsOfPersons } from '../judge/judge-rows'
 import { type OpenSheet, rowOfId, withSheet } from '../judge/open-sheet'
-import { readTouchLog, rebuildLedger, touchIds } from '../judge/whole-log'
+import { logOf } from '../judge/person-log'
+import { rebuildLedger, touchIds } from '../judge/rebuild-ledger'
 import { type CellChange, headerOfField, placeChange } from '../row/cell-change'
 import type { CellEdit } from '../sheet/open-pipeline'
 import type { Ports } from '../sheet/ports'
@@ -59,7 +61,9 @@ export const undoTouch = (ports: Ports, request: UndoRequest): Result<TakenBack>
 
 function undoOpened(ports: Ports, open: OpenSheet, request: UndoRequest): Result<TakenBack> {
   const { workbook } = ports
-  const log = readTouchLog(workbook)
+  const row = rowOfId(open.sheet, request.id, 'undo')
+  const own = row instanceof Refused ? [request.id] : idsOfRows(open.sheet, rowsOfPersons(open.sheet, [row]))
+  const log = logOf(workbook, own)
   if (!log) return refused('own tab gone, undone', [TOUCHES.name], 'undo')
   const isFirstDate = request.date?.day === ''
   const taken = new Set([request.touchId, ...(isFirstDate ? [keyOf(`decision ${request.id}`)] : [])])
@@ -73,7 +77,6 @@ function undoOpened(ports: Ports, open: OpenSheet, request: UndoRequest): Result
     const ticked = lineWhere(workbook, open, (listed) => touchKeyOf(listed) === request.touchId)
     if (ticked && ticked.done !== '') ticked.tick('')
   }
-  const row = rowOfId(open.sheet, request.id, 'undo')
   if (row instanceof Refused && isCode(row, 'row gone') && lines.length > 0) {
     // Whose row it was has left the pipeline: the touch is taken back all the same.
     write()

@@ -42,6 +42,8 @@ export interface Workbook {
   read(tab: string): Cell[][] | null
   /** Only the first row of a tab; [[]] when there is no such tab. */
   readHeader(tab: string): Cell[][]
+  /** All cells of a row; [] below the tab's last row. */
+  readRow(tab: string, row: number): readonly Cell[]
   /** Values of one column, to check positions. */
   readColumn(tab: string, column: number, row: number, rows: number): readonly Cell[]
   /** All values of a tab that Touchline owns, remembered for `writeOwn` and `isAsRead`; null when the tab is missing. */
@@ -58,6 +60,11 @@ export interface Workbook {
   writeLines(tab: Tab, first: number, lines: readonly (readonly Cell[])[]): void
   /** The header row of a tab and its last rows; null when there is no such tab. */
   readTail(tab: string, most: number): Tail | null
+  /**
+   * The lines of a tab in which a column shows one of these texts, ignoring case, by sheet row.
+   * @param most only the last so many
+   */
+  linesWith(tab: string, column: number, texts: readonly string[], most: number): ReadonlyMap<number, Cell[]>
   /** Whether a tab still holds what `readOwn` returned; false when somebody typed meanwhile. */
   isAsRead(tab: Tab): boolean
   /** Makes the tab at least this many rows long, so that a later write takes one call. */

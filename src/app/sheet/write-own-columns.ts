@@ -165,9 +165,6 @@ export function sameCell(value: Cell, held: Cell, workbook: Workbook): boolean {
 export function idsHaveMoved(workbook: Workbook, sheet: PipelineSheet): boolean {
   const { table, rows } = sheet.pipeline
   if (rows === 0) return false
-  return idsDiffer(sheet, workbook.readColumn(sheet.tab, columnOf(sheet, 'id'), table.firstRow, rows))
+  const now = workbook.readColumn(sheet.tab, columnOf(sheet, 'id'), table.firstRow, rows)
+  return sheet.pipeline.text('id').some((id, row) => id !== cleanText(now[row]))
 }
-
-/** @param now the cells of the id column as they stand now, from the first pipeline row */
-export const idsDiffer = ({ pipeline }: PipelineSheet, now: readonly Cell[]): boolean =>
-  pipeline.text('id').some((id, row) => id !== cleanText(now[row]))

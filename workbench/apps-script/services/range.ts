@@ -8,6 +8,7 @@ import { RangeFormats } from './range-formats'
 import { at } from './range-values'
 import { publish } from './service'
 import { Sheet, sheetInfo } from './sheet'
+import { TextFinder } from './text-finder'
 import type { Area, Validation } from './wire'
 
 export class Range extends RangeFormats {
@@ -67,6 +68,10 @@ export class Range extends RangeFormats {
     if (!options?.formatOnly) this.clearContent()
     if (!options?.contentsOnly) this.clearFormat()
     return this
+  }
+
+  createTextFinder(text: string): TextFinder {
+    return new TextFinder(this[at], text)
   }
 
   createFilter(): Filter {

@@ -129,6 +129,15 @@ export interface Outcome {
   readonly error?: Failure
 }
 
+/** What a TextFinder looks for. */
+export interface TextSearch {
+  readonly text: string
+  readonly entireCell: boolean
+  readonly matchCase: boolean
+  /** The text is a regular expression. */
+  readonly isPattern: boolean
+}
+
 /** The kernel's operations. Rows and columns count from 0, a sheet is its id, null stands for "not given". */
 export interface Operations {
   enter(method: string): void
@@ -159,6 +168,8 @@ export interface Operations {
   values(area: Area): CellValue[][]
   displayValues(area: Area): string[][]
   formulas(area: Area): string[][]
+  /** Row and column of each cell that is found. */
+  find(area: Area, search: TextSearch): readonly (readonly [number, number])[]
   write(area: Area, values: Rows<CellInput>): void
   fill(area: Area, value: CellInput): void
   clearContent(area: Area): void

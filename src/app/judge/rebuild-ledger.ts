@@ -1,19 +1,12 @@
-// Reads the whole touch log for an act: to find a touch in it, and to rebuild the ledger from it.
+// The ledger of an act's persons, rebuilt from their lines of the log.
 import { cappedLedger } from '../../core/cadence/ledger-from-log'
 import type { Day } from '../../core/calendar/day'
-import { type Table, tableOf } from '../../core/cells/table'
+import type { Table } from '../../core/cells/table'
 import { cleanText } from '../../core/cells/text'
 import type { Ledger } from '../../core/ledger/ledger'
 import { columnAt, TOUCHES } from '../../core/tabs/schema'
 import { TouchLog } from '../../core/touches/touch-log'
-import type { Workbook } from '../sheet/ports'
 import type { PersonsBefore } from './act'
-
-/** The Touches tab; null when it is missing. */
-export function readTouchLog(workbook: Workbook): Table | null {
-  const values = workbook.read(TOUCHES.name)
-  return values && tableOf(TOUCHES.name, values)
-}
 
 /** The touch ids, one for each row of the log. */
 export function touchIds(log: Table): string[] {

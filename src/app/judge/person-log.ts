@@ -1,0 +1,53 @@
+// One person's lines of the touch log, with the log's last lines: of a long log nothing else is read. A short log is read whole.
+import { type Table, tableOf } from '../../core/cells/table'
+import { cleanText } from '../../core/cells/text'
+import { columnAt, TOUCHES } from '../../core/tabs/schema'
+import type { Workbook } from '../sheet/ports'
+
+/** Last lines of the log that are read with a person's: some days of a busy team, and what was typed without an id. */
+const TAIL_ROWS = 500
+
+/** The end of the log, and how the rest is reached. */
+export interface LogEnd {
+  /** The last lines, each at its row; earlier ones are blank. */
+  readonly table: Table
+  /** Whether there are lines before these. */
+  readonly isCut: boolean
+}
+
+const NOTHING: readonly [] = []
+
+/** The end of the log; null without the tab. */
+export function logEnd(workbook: Workbook): LogEnd | null {
+  const tail = workbook.readTail(TOUCHES.name, TAIL_ROWS)
+  if (!tail) return null
+  const table = tableOf(TOUCHES.name, [tail.header])
+  const before = new Array<readonly []>(tail.firstRow - table.firstRow).fill(NOTHING)
+  return { table: { ...table, rows: [...before, ...tail.rows] }, isCut: tail.isCut }
+}
+
+/**
+ * The log with the lines of some ids that stand before its end.
+ * @param most only the last so many of them; all if absent
+ */
+export function withLinesOf(
+  workbook: Workbook,
+  { table, isCut }: LogEnd,
+  ids: readonly string[],
+  most = Number.POSITIVE_INFINITY,
+): Table {
+  const column = columnAt(table, TOUCHES, 'id') + 1
+  if (!isCut || column === 0 || ids.length === 0) return table
+  const rows = table.rows.slice()
+  for (const [row, cells] of workbook.linesWith(TOUCHES.name, column, ids, most)) {
+    const at = row - table.firstRow
+    if (at >= 0 && rows[at] === NOTHING && ids.includes(cleanText(cells[column - 1]))) rows[at] = cells
+  }
+  return { ...table, rows }
+}
+
+/** All lines of some ids, and the end of the log; null without the tab. */
+export function logOf(workbook: Workbook, ids: readonly string[]): Table | null {
+  const end = logEnd(workbook)
+  return end && withLinesOf(workbook, end, ids)
+}
