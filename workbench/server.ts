@@ -1,6 +1,6 @@
 // The workbench: the emulated Google and its page, served on this machine alone.
 import { spawn } from 'node:child_process'
-import { mkdir } from 'node:fs/promises'
+import { mkdir, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { machineZone } from './night/arguments'
@@ -8,9 +8,12 @@ import { readBundle } from './night/bundle'
 import { USER } from './night/night-run'
 import { loadAssets } from './server/assets'
 import { type Document, openDocument } from './server/document'
+import { HeldError, holder } from './server/holding'
 import { type Listening, listen, type Origins } from './server/loopback'
-import { opening } from './server/opening'
+import { type Opened, type OpeningOptions, opening } from './server/opening'
 import { type Host, site } from './server/site'
+import { turns } from './server/turns'
+import { FileError } from './workbook/files/file-error'
 
 export interface ServeOptions {
   /** A .csv or .xlsx file; the demo pipeline without one. */
@@ -52,24 +55,37 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
   await mkdir(folder, { recursive: true })
   let origins: Origins | undefined
   const around = { bundle, user: USER, zone, machine: now, origins: () => origins ?? { page: '', frame: '' } }
-  const read = (file: string | undefined, afresh = false) =>
-    opening(file, { folder, zone, now: now(), afresh })
+  const held = holder()
+  const read = (file: string | undefined, more: Partial<OpeningOptions> = {}): Promise<Opened> =>
+    opening(file, { folder, zone, now: now(), holder: held, ...more })
   const [assets, first] = await Promise.all([
     loadAssets(),
-    read(options.file).then((opened) => openDocument(opened, around)),
+    read(options.file).then(
+      (opened) => openDocument(opened, around),
+      (error) => {
+        if (error instanceof HeldError && error.address && options.open) openBrowser(error.address)
+        throw error
+      },
+    ),
   ])
   let document = first
+  const inTurn = turns(1)
   const host: Host = {
     folder,
     document: () => document,
-    async open(file, afresh) {
-      const opened = await read(file, afresh)
-      // A working copy has one writer, so the open document is closed first.
-      const before = document
-      await before.close()
-      document = await openDocument(opened, around)
-      before.room.tell({ type: 'reload' })
-    },
+    open: (file, more = {}) =>
+      inTurn(async () => {
+        const before = document
+        await mustBeSaved(before)
+        const opened = await read(file, more)
+        if (file !== undefined && more.staged !== undefined) await rename(more.staged, file)
+        // A working copy has one writer, so the open document is closed first; what it wrote meanwhile is read again.
+        await before.close()
+        const isOwn = opened.copyPath === before.path && !opened.putsAside
+        document = await openDocument(isOwn ? await read(file) : opened, around)
+        if (isOwn) opened.release()
+        before.room.tell({ type: 'reload' })
+      }),
   }
   const listening = await listen(
     options.port ?? FIRST_PORT,
@@ -82,6 +98,7 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
   const looking = setInterval(() => void look(document), LOOK_MS)
   const url = `${listening.origins.page}/`
   const front = `${url}#panel`
+  held.servedAt(front)
   if (options.open) openBrowser(front)
   return {
     url,
@@ -89,6 +106,13 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
     document: () => document,
     close: () => close(listening, looking, document),
   }
+}
+
+/** Another file takes the place of an open one only when nothing of that is lost. @throws FileError */
+async function mustBeSaved({ name, saving }: Document): Promise<void> {
+  await saving.saveNow()
+  const { state, text } = saving.state()
+  if (state === 'failed') throw new FileError(`${name} stays open, because it is not saved. ${text}`)
 }
 
 /** Fires due triggers, as Google would. On a new day it computes formulas with TODAY again. */

@@ -86,8 +86,10 @@ async function start(argv: readonly string[], around: Surroundings): Promise<voi
   const ended = around.ended()
   say(`Touchline’s workbench is at ${served.front} (end it with Ctrl+C)`)
   await ended
-  const { path } = served.document()
+  const { path, saving } = served.document()
   await served.close()
+  const { state, text } = saving.state()
+  if (state === 'failed') throw new CommandError(text)
   say(`Your work is saved: ${path}`)
 }
 

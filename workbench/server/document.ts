@@ -13,7 +13,7 @@ import { firstNight } from './first-night'
 import { type Frames, frames } from './frames'
 import { type LiveClock, liveClock } from './live-clock'
 import type { Stage } from './live-executions'
-import { type Opened, putAside } from './opening'
+import type { Opened } from './opening'
 import { recall, remembered } from './remembered-google'
 import { checkedMessage } from './revision-message'
 import { createRoom, type Room } from './room'
@@ -21,6 +21,7 @@ import { replay, type Saving, saving } from './saving'
 import { type Scripts, scripts } from './scripts'
 import { userEdit } from './user-edit'
 import type { Desk, ShownPage } from './wire'
+import { keepBeside } from './working-copy'
 
 export interface Document {
   readonly name: string
@@ -65,10 +66,10 @@ const ADD_ON = 'Touchline'
 export async function openDocument(opened: Opened, options: DocumentOptions): Promise<Document> {
   const { workbook, name } = opened
   const clock = liveClock(options.machine)
-  if (opened.putsAside) await putAside(opened.copyPath)
   let copy: Saving | undefined
   const room = createRoom(workbook, { record: (message) => copy?.record(message) })
-  await replay(opened.messages, room)
+  const isWhole = (await replay(opened.messages, room)) && opened.isWhole
+  if (opened.putsAside || !isWhole) await keepBeside(opened.copyPath)
   const google = createGoogle({
     workbook: batchedWorkbook(workbook, room.engine),
     bundle: options.bundle.code,
@@ -109,7 +110,7 @@ export async function openDocument(opened: Opened, options: DocumentOptions): Pr
     workbook.setClock(() => serialOfInstant(clock.now(), zoneOf(state.document.zone)))
   }
   const document: Document = {
-    ...{ name, path: opened.copyPath, notice: opened.notice, workbook, google, clock, room },
+    ...{ name, path: opened.copyPath, notice: noticeOf(opened, isWhole), workbook, google, clock, room },
     ...{ frames: pages, dialogs: asked, scripts: running, saving: kept },
     functions: publishedFunctions(options.bundle.code),
     addOnName: ADD_ON,
@@ -139,6 +140,14 @@ export async function openDocument(opened: Opened, options: DocumentOptions): Pr
   room.engine.commit()
   await kept.saveNow()
   return document
+}
+
+/** What was confirmed before the damage is here; what follows it cannot be told without it. */
+function noticeOf({ notice }: Opened, isWhole: boolean): string {
+  if (isWhole) return notice
+  const damage =
+    'What was saved last is damaged: everything before the damage is here, the rest is kept beside.'
+  return `${notice} ${damage}`.trim()
 }
 
 async function receive({ room, google, scripts: running }: Document, given: unknown): Promise<boolean> {

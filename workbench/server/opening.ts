@@ -1,13 +1,16 @@
 // Chooses what to open: the working copy if it is up to date, else the file it was made from, else the demo.
 import { createHash } from 'node:crypto'
-import { rename, stat } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import { basename, extname, join, resolve } from 'node:path'
+import { pipeline } from 'node:stream/promises'
 import { demoSheets } from '../demo/demo-sheets'
 import { dayOfInstant } from '../night/calendar'
 import { openFile } from '../workbook/files/open-file'
 import { expandedGrids } from '../workbook/grid-data'
 import { library } from '../workbook/library'
 import { createWorkbook, type OpenWorkbook, openSavedWorkbook } from '../workbook/open-workbook'
+import type { Holder } from './holding'
 import type { RememberedGoogle } from './remembered-google'
 import type { RevisionMessage } from './wire'
 import { type Recovered, recoverWorkingCopy, type Source } from './working-copy'
@@ -24,8 +27,12 @@ export interface Opened {
   readonly isNewDemo: boolean
   /** Journal entries to apply first. */
   readonly messages: readonly RevisionMessage[]
+  /** False when a line of its journal could not be read: the journal is kept beside. */
+  readonly isWhole: boolean
   /** A notice for the user; '' for none. */
   readonly notice: string
+  /** Gives the working copy back, for others to write. */
+  release(): void
 }
 
 export interface OpeningOptions {
@@ -35,44 +42,71 @@ export interface OpeningOptions {
   readonly now: number
   /** Ignores the working copy, which is put aside. */
   readonly afresh?: boolean
+  /** Where the file's bytes lie while they are tried, when they are not in their place yet. */
+  readonly staged?: string
+  /** Holds the working copy for the server that opens it. */
+  readonly holder: Holder
 }
 
 const DEMO = 'touchline-demo'
 
-/** Reads a file, or makes the demo without one; nothing on disk changes. @throws FileError with what is wrong with the file */
+/**
+ * Reads a file, or makes the demo without one, and holds its working copy; nothing else on disk changes.
+ * @throws FileError with what is wrong with the file, HeldError when another workbench has it open
+ */
 export async function opening(file: string | undefined, options: OpeningOptions): Promise<Opened> {
-  const name = file === undefined ? 'Demo pipeline' : basename(file, extname(file))
   const copyPath = join(options.folder, `${file === undefined ? DEMO : copyName(file)}.json`)
-  const source = file === undefined ? null : await sourceOf(file)
-  const { zone, now, afresh } = options
-  const found = { name, copyPath, source, messages: [], notice: '' }
-  const copy = afresh ? undefined : await recoverWorkingCopy(copyPath).catch(() => 'damaged' as const)
-  if (copy && copy !== 'damaged' && isOf(copy, source)) {
-    const { google, messages, workbook: saved } = copy
-    const data = expandedGrids(library, saved.data)
-    const workbook = openSavedWorkbook({ ...saved, data }, { keepsHistory: true })
-    const notice = file === undefined ? '' : `Your working copy of ${basename(file)} was taken up again.`
-    return { ...found, workbook, google, messages, notice, putsAside: false, isNewDemo: false }
+  const release = await options.holder.take(copyPath, file === undefined ? 'The demo' : basename(file))
+  try {
+    return { ...(await found(file, copyPath, options)), release }
+  } catch (error) {
+    release()
+    throw error
   }
+}
+
+type Found = Omit<Opened, 'release'>
+
+async function found(file: string | undefined, copyPath: string, options: OpeningOptions): Promise<Found> {
+  const name = file === undefined ? 'Demo pipeline' : basename(file, extname(file))
+  const { zone, now, afresh, staged } = options
+  const bytes = staged ?? file
+  const source = file === undefined || bytes === undefined ? null : await sourceOf(file, bytes)
+  const around = { name, copyPath, source, messages: [], notice: '', isWhole: true }
+  const copy = afresh ? undefined : await recoverWorkingCopy(copyPath).catch(() => 'damaged' as const)
+  if (copy && copy !== 'damaged' && isOf(copy, source)) return { ...around, ...takenUp(copy, file) }
   const workbook =
-    file === undefined
+    bytes === undefined
       ? createWorkbook({ sheets: demoSheets(dayOfInstant(now, zone)), zone, keepsHistory: true })
-      : await openFile(file, { zone, keepsHistory: true })
+      : await openFile(bytes, { zone, keepsHistory: true })
   const why =
     copy === 'damaged' ? 'The working copy was damaged' : `${basename(file ?? '')} was changed since`
   const notice = copy ? `${why}, so the file was opened anew. The working copy before it is kept beside.` : ''
-  return { ...found, workbook, notice, putsAside: true, isNewDemo: file === undefined }
+  return { ...around, workbook, notice, putsAside: true, isNewDemo: file === undefined }
 }
 
+function takenUp(copy: Recovered, file: string | undefined) {
+  const { google, messages, isWhole, workbook: saved } = copy
+  const data = expandedGrids(library, saved.data)
+  const workbook = openSavedWorkbook({ ...saved, data }, { keepsHistory: true })
+  const notice = file === undefined ? '' : `Your working copy of ${basename(file)} was taken up again.`
+  return { workbook, google, messages, notice, isWhole, putsAside: false, isNewDemo: false }
+}
+
+/** Whether the copy was made from these bytes; the same ones may have been written again. */
 function isOf(copy: Recovered, source: Source | null): boolean {
   if (!copy.source || !source) return copy.source === source
-  return copy.source.size === source.size && copy.source.changed === source.changed
+  if (copy.source.size !== source.size) return false
+  return copy.source.changed === source.changed || copy.source.digest === source.digest
 }
 
 /** A missing file is reported when it is opened. */
-async function sourceOf(file: string): Promise<Source | null> {
-  const found = await stat(file).catch(() => undefined)
-  return found ? { path: resolve(file), size: found.size, changed: found.mtimeMs } : null
+async function sourceOf(file: string, bytes: string): Promise<Source | null> {
+  const found = await stat(bytes).catch(() => undefined)
+  if (!found?.isFile()) return null
+  const hash = createHash('sha256')
+  await pipeline(createReadStream(bytes), hash)
+  return { path: resolve(file), size: found.size, changed: found.mtimeMs, digest: hash.digest('hex') }
 }
 
 /** Files of the same name in different folders get different copies. */
@@ -82,14 +116,4 @@ function copyName(file: string): string {
       .replace(/[^\p{L}\p{N}_-]+/gu, '-')
       .slice(0, 60) || 'file'
   return `${stem}-${createHash('sha256').update(resolve(file)).digest('hex').slice(0, 8)}`
-}
-
-/** Renames the working copy at a path, if there is one. */
-export async function putAside(path: string): Promise<void> {
-  for (let count = 1; ; count++) {
-    const aside = path.replace(/\.json$/, `.old-${count}.json`)
-    if (await stat(aside).catch(() => undefined)) continue
-    await rename(path, aside).catch(() => undefined)
-    return
-  }
 }

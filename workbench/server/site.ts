@@ -16,8 +16,11 @@ import { REQUESTS } from './requests'
 export interface Host {
   /** The document that is open now. */
   document(): Document
-  /** Opens another document, and every page reloads. Without a file it is the demo; `afresh` starts the demo again. */
-  open(file: string | undefined, afresh?: boolean): Promise<void>
+  /**
+   * Opens another document, and every page reloads. Without a file it is the demo; `afresh` starts the demo again. Bytes
+   * that are `staged` elsewhere come to the file's place once they were read. @throws FileError, and nothing changes
+   */
+  open(file: string | undefined, how?: { readonly afresh?: boolean; readonly staged?: string }): Promise<void>
   /** The folder for uploads and downloads. */
   readonly folder: string
 }
@@ -61,7 +64,7 @@ async function post(
     if (path === '/open') return sendJson(response, await openUpload(host, request))
     const given = await jsonOf(request)
     if (path === '/demo') {
-      await host.open(undefined, given.afresh === true)
+      await host.open(undefined, { afresh: given.afresh === true })
       return sendJson(response, '{}')
     }
     const answer = REQUESTS[path]
@@ -99,16 +102,20 @@ async function openUpload(host: Host, request: IncomingMessage): Promise<string>
   if (!/[^.]/.test(name)) throw new FileError('The file has no name.')
   const bytes = await bodyOf(request, UPLOAD_LIMIT)
   const folder = join(host.folder, 'opened')
-  await mkdir(folder, { recursive: true })
-  const path = join(folder, name)
-  await writeFile(path, bytes)
+  // A folder of its own: what cannot be read never takes the place of what was uploaded under that name before.
+  const staging = join(folder, `.${randomUUID()}`)
+  const staged = join(staging, name)
+  await mkdir(staging, { recursive: true })
   try {
-    await host.open(path)
+    await writeFile(staged, bytes)
+    await host.open(join(folder, name), { staged })
   } catch (error) {
     // The page gives only the file's name.
     if (error instanceof FileError)
-      throw new FileError(error.message.replaceAll(path, name), { cause: error })
+      throw new FileError(error.message.replaceAll(staged, name), { cause: error })
     throw error
+  } finally {
+    await rm(staging, { recursive: true, force: true })
   }
   return '{}'
 }

@@ -1,9 +1,10 @@
 // A server that is killed: opens the file, tells of each edit once it is confirmed, and saves over and over meanwhile.
 import { openDocument } from '../../../workbench/server/document'
+import { holder } from '../../../workbench/server/holding'
 import { opening } from '../../../workbench/server/opening'
 
 const [file = '', folder = '', bundle = ''] = process.argv.slice(2)
-const opened = await opening(file, { folder, zone: 'UTC', now: 0 })
+const opened = await opening(file, { folder, zone: 'UTC', now: 0, holder: holder() })
 const document = await openDocument(opened, {
   bundle: { code: bundle, sidebar: '' },
   ...{ user: 'ann@example.com', zone: 'UTC', origins: () => ({ page: '', frame: '' }) },
