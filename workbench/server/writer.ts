@@ -29,8 +29,7 @@ export function writer(copy: WorkingCopy, content: () => Copied, tell: (saved: S
   let covered = 0
   let timer: NodeJS.Timeout | undefined
   let under: Promise<void> = Promise.resolve()
-  const failed = (error: unknown): void =>
-    tell({ state: 'failed', text: `Not saved: ${(error as Error).message}` })
+  const failed = (error: unknown): void => tell({ state: 'failed', text: inWords(error as Error) })
   const later = (work: () => void, ms: number): void => {
     clearTimeout(timer)
     if (!is.stopped) timer = setTimeout(work, ms)
@@ -94,4 +93,13 @@ export function writer(copy: WorkingCopy, content: () => Copied, tell: (saved: S
       copy.close()
     },
   }
+}
+
+const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
+
+function inWords(error: Error): string {
+  const { code } = (error.cause ?? error) as NodeJS.ErrnoException
+  const why =
+    code && FULL.has(code) ? 'the disk is full; make some room.' : error.message.replace(/\.?$/, '.')
+  return `Not saved: ${why} It is tried again every few seconds.`
 }

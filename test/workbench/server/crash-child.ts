@@ -3,10 +3,10 @@ import { openDocument } from '../../../workbench/server/document'
 import { holder } from '../../../workbench/server/holding'
 import { opening } from '../../../workbench/server/opening'
 
-const [file = '', folder = '', bundle = ''] = process.argv.slice(2)
+const [file = '', folder = '', mark = ''] = process.argv.slice(2)
 const opened = await opening(file, { folder, zone: 'UTC', now: 0, holder: holder() })
 const document = await openDocument(opened, {
-  bundle: { code: bundle, sidebar: '' },
+  bundle: { code: 'function onOpen() {}', sidebar: '' },
   ...{ user: 'ann@example.com', zone: 'UTC', origins: () => ({ page: '', frame: '' }) },
 })
 const saveOverAndOver = async (): Promise<void> => {
@@ -22,7 +22,9 @@ for (let at = 0; ; at++) {
       nextRevisionId: `edit-${process.pid}-${at}`,
     },
     serverRevisionId: document.room.engine.revision(),
-    commands: [{ type: 'UPDATE_CELL', sheetId: '0', col: 2, row: at % 400, content: `edit ${at}` }],
+    commands: [
+      { type: 'UPDATE_CELL', sheetId: '0', col: 2, row: at % 400, content: `edit ${at} of ${mark}` },
+    ],
   })
   process.stdout.write(`${at}\n`)
   await new Promise((resolve) => setImmediate(resolve))

@@ -1,6 +1,6 @@
 // Opening and downloading: what is wrong with a file is said in words, and the file that is open stays open.
 
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ExcelJS from 'exceljs'
 import { openFile } from '../../../workbench/workbook/files/open-file'
@@ -90,6 +90,40 @@ describe('a file that is opened from the page', () => {
     const { status, body } = await upload(one, 'huge.csv', new Uint8Array(60_000_001).fill(65))
     expect(status).toBe(413)
     expect(body.error).toMatch(/more than 60 MB/)
+  })
+})
+
+describe('a file of a name that was uploaded before', () => {
+  const shown = async (one: Bench, cell: string): Promise<string> => (await one.page()).shown('deals', cell)
+
+  it('keeps the work when it is the same file again, also what was typed meanwhile', async () => {
+    const one = await open()
+    await upload(one, 'deals.csv', 'Name\nAnn')
+    const page = await one.page()
+    page.replica.dispatch('UPDATE_CELL', { sheetId: '0', col: 1, row: 1, content: 'typed' })
+    await page.settled()
+    expect((await upload(one, 'deals.csv', 'Name\nAnn')).status).toBe(200)
+    expect(await shown(one, 'B2')).toBe('typed')
+    expect(one.document().notice).toBe('Your working copy of deals.csv was taken up again.')
+  })
+
+  it('takes its place when it holds something else; the work before is kept beside', async () => {
+    const one = await open()
+    await upload(one, 'deals.csv', 'Name\nAnn')
+    await upload(one, 'deals.csv', 'Name\nBob')
+    expect(await shown(one, 'A2')).toBe('Bob')
+    expect(readdirSync(one.folder).filter((name) => /^deals-\w+\.old-1\.json$/.test(name))).toHaveLength(1)
+  })
+
+  it('is read before it takes its place: a broken one leaves the good one, and nothing else', async () => {
+    const one = await open()
+    await upload(one, 'deals.csv', 'Name\nAnn')
+    const { status, body } = await upload(one, 'deals.csv', 'PK\u0003\u0004 broken')
+    expect([status, body.error]).toEqual([422, expect.stringMatching(/^deals\.csv is an Excel file/)])
+    const folder = join(one.folder, 'opened')
+    expect(readdirSync(folder)).toEqual(['deals.csv'])
+    expect(readFileSync(join(folder, 'deals.csv'), 'utf8')).toBe('Name\nAnn')
+    expect(await shown(one, 'A2')).toBe('Ann')
   })
 })
 

@@ -1,8 +1,8 @@
 // The working copy: what was confirmed is there again, whenever and however the process died.
-import { spawn } from 'node:child_process'
 import { appendFileSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { type Bench, bench, csvFile, type Page, projectWith } from './serving'
+import { join } from 'node:path'
+import { recoverWorkingCopy } from '../../../workbench/server/working-copy'
+import { type Bench, bench, csvFile, type Page } from './serving'
 
 const open: Bench[] = []
 const serving = async (...given: Parameters<typeof bench>): Promise<Bench> => {
@@ -34,6 +34,15 @@ const column = (one: Bench, rows: number): string[] =>
     .map(([cell]) => cell ?? '')
 const only = (folder: string, pattern: RegExp): string =>
   join(folder, readdirSync(folder).find((name) => pattern.test(name)) as string)
+
+/** Writes over the n-th line of the journal. */
+const damage = (one: Bench, at: number): void => {
+  const journal = only(one.folder, /\.journal$/)
+  const lines = readFileSync(journal, 'utf8').split('\n')
+  lines[at] = lines[at]?.slice(0, 20) ?? ''
+  writeFileSync(journal, lines.join('\n'))
+}
+const KEPT = /^pipeline\.old-1|^pipeline-\w+\.old-1\.\d+\.journal$/
 
 describe('a working copy', () => {
   it('is taken up again after closing, and says so; the file itself is left as it is', async () => {
@@ -121,48 +130,44 @@ describe('a working copy', () => {
     expect(second.document().notice).toMatch(/^The working copy was damaged/)
     expect(column(second, 1)).toEqual([''])
   })
-})
 
-describe('a process that is killed while it saves', () => {
-  it('loses nothing that was confirmed', async () => {
-    const root = projectWith('')
-    const rows = Array.from({ length: 400 }, (_, at) => `Person ${at},${at}`)
-    const file = csvFile(root, ['Name,Value', ...rows])
-    const folder = join(root, 'work')
-    for (const confirmations of [1, 137]) {
-      const last = await killedAfter(confirmations, file, folder)
-      const second = await serving('', { root, folder, file })
-      const shown = column(second, 400)
-      for (let at = Math.max(0, last - 399); at <= last; at++) {
-        const edit = Number(/^edit (\d+)$/.exec(shown[at % 400] as string)?.[1])
-        expect(edit).toBeGreaterThanOrEqual(at)
-      }
-      expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([])
-      await shut(second)
-    }
+  it('is read up to a damaged line of its journal; the rest is kept beside, and it is said', async () => {
+    const first = await serving()
+    const page = await first.page()
+    await type(page, 1, 'before')
+    await type(page, 2, 'damaged')
+    await type(page, 3, 'after')
+    die(first)
+    damage(first, 1)
+    const second = await again(first)
+    expect(column(second, 4)).toEqual(['', 'before', '', ''])
+    expect(second.document().notice).toBe(
+      'Your working copy of pipeline.csv was taken up again. What was saved last is damaged: everything before the damage is here, the rest is kept beside.',
+    )
+    expect(readFileSync(only(second.folder, KEPT), 'utf8')).toContain('after')
+    await type(await second.page(), 2, 'typed again')
+    die(second)
+    expect(column(await again(second), 4)).toEqual(['', 'before', 'typed again', ''])
+  })
+
+  it('of a process that was killed is kept beside with its journal when the file was changed since', async () => {
+    const first = await serving()
+    await type(await first.page(), 1, 'never in a snapshot')
+    die(first)
+    csvFile(first.root, ['Name,Value', 'Cleo,30'])
+    const second = await again(first)
+    expect(column(second, 2)).toEqual(['', ''])
+    const kept = await recoverWorkingCopy(only(second.folder, /\.old-1\.json$/))
+    expect(JSON.stringify(kept?.messages)).toContain('never in a snapshot')
+  })
+
+  it('is taken up again when the same bytes were written anew', async () => {
+    const first = await serving()
+    await type(await first.page(), 1, 'typed')
+    await shut(first)
+    const file = csvFile(first.root, ['Name,Value', 'Ann,10', 'Bob,20'])
+    utimesSync(file, 1_900_000_000, 1_900_000_000)
+    const second = await again(first)
+    expect(column(second, 2)).toEqual(['', 'typed'])
   })
 })
-
-/** Runs the child until it has confirmed so many edits, then kills it; gives the last edit it confirmed. */
-function killedAfter(confirmations: number, file: string, folder: string): Promise<number> {
-  const child = spawn(
-    process.execPath,
-    [
-      '--import',
-      'tsx',
-      resolve('test/workbench/server/crash-child.ts'),
-      file,
-      folder,
-      'function onOpen() {}',
-    ],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
-  )
-  let told = ''
-  return new Promise((resolve) => {
-    child.stdout.on('data', (part) => {
-      told += part
-      if (told.split('\n').length > confirmations) child.kill('SIGKILL')
-    })
-    child.on('close', () => resolve(Number(told.split('\n').slice(0, -1).pop())))
-  })
-}
