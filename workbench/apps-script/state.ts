@@ -1,4 +1,5 @@
 // Everything that outlives an execution: the workbook and what Google keeps beside it.
+import { createHash } from 'node:crypto'
 import type { Workbook } from '../workbook/types'
 import type { Clock } from './clock'
 import type { Running, ServiceTime } from './execution'
@@ -67,7 +68,9 @@ export interface GoogleState {
   menus: Menu[]
   /** The areas the user selected, the active one last. */
   selection: readonly Area[]
+  /** Triggers made so far. */
   made: number
+  uuid(): string
 }
 
 export interface StateOptions {
@@ -83,6 +86,8 @@ export interface StateOptions {
   /** Who may edit the file besides the user, who owns it. */
   readonly editors?: readonly string[]
   readonly serviceTime?: ServiceTime
+  /** Makes the ids of `Utilities.getUuid`; counted without it, so that runs can be repeated, but only in one file once. */
+  readonly uuid?: () => string
 }
 
 const DOCUMENT: DocumentInfo = {
@@ -125,5 +130,15 @@ export function createState(options: StateOptions): GoogleState {
     menus: [],
     selection: [],
     made: 0,
+    uuid: options.uuid ?? countedIds(),
+  }
+}
+
+function countedIds(): () => string {
+  let made = 0
+  return () => {
+    made++
+    const hex = createHash('sha256').update(`uuid ${made}`).digest('hex')
+    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`
   }
 }

@@ -1,4 +1,5 @@
 // Touchline set up in a workbook and its nights run: the menu, the hourly trigger and the clock, as on Google.
+import { randomUUID } from 'node:crypto'
 import { createClock } from '../apps-script/clock'
 import { createGoogle, type Google } from '../apps-script/google'
 import type { OpenWorkbook } from '../workbook/open-workbook'
@@ -58,6 +59,7 @@ export function runNights(workbook: OpenWorkbook, plan: NightPlan): NightResult 
     html: { Sidebar: bundle.sidebar },
     clock,
     user: { email: USER },
+    uuid: randomUUID,
     document: { name: plan.name, zone, ...documentId(workbook) },
   })
   const answers = plan.accept ? proposedColumns(google) : {}

@@ -1,4 +1,5 @@
 // One open document: the workbook, the emulated Google, the pages that show it, and its working copy.
+import { randomUUID } from 'node:crypto'
 import { createGoogle, type Google } from '../apps-script/google'
 import { publishedFunctions } from '../apps-script/published-functions'
 import { serialOfInstant, zoneOf } from '../apps-script/services/zone'
@@ -77,6 +78,8 @@ export async function openDocument(opened: Opened, options: DocumentOptions): Pr
     html: { Sidebar: options.bundle.sidebar },
     clock,
     user: { email: options.user },
+    // A killed process may have given ids whose count it never wrote down.
+    uuid: randomUUID,
     document: {
       name,
       zone: opened.google?.zone ?? options.zone,

@@ -90,11 +90,16 @@ function workbookOver(data: object, state: State): OpenWorkbook {
   if (computesLate) withoutHistory(model)
   const access = modelAccess(model, host)
   let { nextSheetId } = state
+  /** Sheets that a journal brought back have ids that were not counted here. */
+  const newSheetId = (): number => {
+    while (model.getters.tryGetSheet(String(nextSheetId))) nextSheetId++
+    return nextSheetId++
+  }
   const cells = cellMethods(access)
   const marks = markMethods(access)
   const functions = functionMethods(access)
   const workbook: OpenWorkbook = {
-    ...layoutMethods(access, () => nextSheetId++, state.newSheet ?? NEW_SHEET),
+    ...layoutMethods(access, newSheetId, state.newSheet ?? NEW_SHEET),
     ...cells,
     ...marks,
     ...sortMethods(access, { values: cells.values, notes: marks.notes }),

@@ -84,6 +84,27 @@ describe('a working copy', () => {
     expect(body).toEqual({ value: 'yes' })
   })
 
+  it('gives nobody an id that was given before the process died', async () => {
+    const first = await serving(
+      `function make() {
+        const file = SpreadsheetApp.getActiveSpreadsheet()
+        file.insertSheet()
+        return [Utilities.getUuid(), ...file.getSheets().map((sheet) => sheet.getSheetId())]
+      }`,
+    )
+    const made = async (one: Bench): Promise<[string, ...number[]]> => {
+      const { body } = await one.post('/run', { client: 'nobody-looks', name: 'make', args: [] })
+      return (body as { value: [string, ...number[]] }).value
+    }
+    const [uuid, ...sheets] = await made(first)
+    die(first)
+    const [newUuid, ...newSheets] = await made(await again(first))
+    expect(newUuid).not.toBe(uuid)
+    expect(newSheets).toHaveLength(3)
+    expect(newSheets).toEqual(expect.arrayContaining(sheets))
+    expect(new Set(newSheets).size).toBe(3)
+  })
+
   it('leaves out a last line that was being written', async () => {
     const first = await serving()
     await type(await first.page(), 1, 'whole')

@@ -27,12 +27,7 @@ export function sessionOperations(state: GoogleState) {
       const granted = state.scopes.filter((scope) => state.granted.has(scope))
       return { required: (scopes ?? state.scopes).some((scope) => !state.granted.has(scope)), granted }
     },
-    /** Counted, not random, so that runs can be repeated. */
-    uuid: () => {
-      state.made++
-      const hex = createHash('sha256').update(`uuid ${state.made}`).digest('hex')
-      return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`
-    },
+    uuid: () => state.uuid(),
     digest: (_, algorithm, bytes) => {
       const name = DIGESTS[algorithm]
       if (!name) throw new Error(`Touchline workbench: the digest ${algorithm} is not emulated`)
