@@ -28,7 +28,7 @@ export function plainCell(cell: Cell): string | number | boolean | Date {
 /** Rows for setValues, all of the same width. */
 export function plainRows(
   values: readonly (readonly Cell[])[],
-  width: number,
+  width = values.reduce((most, row) => Math.max(most, row.length), 0),
 ): (string | number | boolean | Date)[][] {
   return values.map((row) => Array.from({ length: width }, (_, column) => plainCell(row[column])))
 }

@@ -94,18 +94,16 @@ export function googleWorkbook(
     makeRoom: (tab, rows) => makeRoom(need(tab), rows, 1),
     writeOwn(tab, values) {
       const held = own.get(tab.name)
-      const height = held?.values.length ?? 0
-      const width = held?.values[0]?.length ?? Math.max(...values.map((row) => row.length))
-      const rows = plainRows(values, width)
-      if (held && rows.length <= height) {
-        const blank = Array.from({ length: height - rows.length }, () => new Array<string>(width).fill(''))
-        held.range.setValues([...rows, ...blank])
-      } else put(tab.name, 1, 1, rows)
+      const width = held?.values[0]?.length
+      const left = (held?.values.length ?? 0) - values.length
+      if (held && left >= 0) {
+        held.range.setValues(plainRows([...values, ...new Array<Cell[]>(left).fill([])], width))
+      } else put(tab.name, 1, 1, plainRows(values, width))
     },
     formulas: (tab) => need(tab).getDataRange().getFormulas(),
     formulasOfRow: (tab, row, columns) => rangeOf(tab, row, 1, 1, columns).getFormulas()[0] ?? [],
     write(tab, row, column, values) {
-      put(tab, row, column, plainRows(values, Math.max(0, ...values.map((line) => line.length))))
+      put(tab, row, column, plainRows(values))
     },
     writeFormula(tab, row, column, formula) {
       const cell = rangeOf(tab, row, column, 1, 1)
@@ -121,7 +119,7 @@ export function googleWorkbook(
       if (!sheet) return
       const [only] = rows
       if (rows.length === 1 && only) sheet.appendRow(only.map(plainCell))
-      else put(tab, sheet.getLastRow() + 1, 1, plainRows(rows, Math.max(...rows.map((row) => row.length))))
+      else put(tab, sheet.getLastRow() + 1, 1, plainRows(rows))
     },
   }
 }

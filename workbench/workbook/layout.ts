@@ -1,6 +1,6 @@
 // Sheets, rows and columns: making, removing, hiding, freezing, sorting.
 import type { ModelAccess, Zone } from './model-access'
-import type { SheetSize } from './sheet-content'
+import { MOST_CELLS, type SheetSize } from './sheet-content'
 import type { Area, Dimension, SheetInfo, Workbook } from './types'
 
 type LayoutMethods = Pick<
@@ -113,6 +113,7 @@ function insertSheet(
   size: SheetSize,
 ): SheetInfo {
   checkName(access, name, undefined)
+  checkRoom(access, size.rows * size.columns)
   const sheetId = String(nextId())
   const count = access.model.getters.getSheetIds().length
   const position = Math.max(0, Math.min(index ?? count, count))
@@ -126,15 +127,29 @@ function checkName({ model: { getters } }: ModelAccess, name: string, own: strin
   if (taken !== undefined && taken !== own) throw new Error(`A sheet with the name "${name}" already exists.`)
 }
 
+/** @throws as Google does when all sheets together would have more cells than a spreadsheet holds, blank ones too */
+function checkRoom({ model: { getters } }: ModelAccess, added: number): void {
+  const cells = getters
+    .getSheetIds()
+    .reduce((sum, id) => sum + getters.getNumberRows(id) * getters.getNumberCols(id), 0)
+  if (cells + added <= MOST_CELLS) return
+  throw new Error(
+    `This action would increase the number of cells in the workbook above the limit of ${MOST_CELLS} cells.`,
+  )
+}
+
 function addHeaders(
-  { model, run, idOf }: ModelAccess,
+  access: ModelAccess,
   sheet: number,
   dimension: Dimension,
   before: number,
   count: number,
 ): void {
   if (count < 1) return
+  const { model, run, idOf } = access
   const sheetId = idOf(sheet)
+  const across = dimension === 'ROW' ? 'COL' : 'ROW'
+  checkRoom(access, count * model.getters.getNumberHeaders(sheetId, across))
   const size = model.getters.getNumberHeaders(sheetId, dimension)
   const atEnd = before >= size
   run('ADD_COLUMNS_ROWS', {

@@ -21,6 +21,9 @@ export interface SheetSize {
 /** The size of new sheets in Google Sheets. */
 export const NEW_SHEET: SheetSize = { rows: 1000, columns: 26, spareRows: 500 }
 
+/** Google's limit for all sheets of a spreadsheet, blank cells included. */
+export const MOST_CELLS = 10_000_000
+
 /** Rows and columns from 0. Text is taken as it is: only `=` makes a formula, a leading apostrophe is dropped. */
 export interface SheetContent {
   readonly name: string
@@ -53,10 +56,7 @@ export interface SheetContent {
 export function modelSheet(sheet: SheetContent, id: string, least: SheetSize = NEW_SHEET): object {
   const cells = sheet.cells ?? []
   const width = cells.reduce((most, row) => Math.max(most, row.length), 0)
-  const size = {
-    rows: Math.max(least.rows, cells.length + least.spareRows),
-    columns: Math.max(least.columns, width),
-  }
+  const size = sizeOf(cells.length, width, least)
   const { grid, formats } = gridOf(sheet)
   return {
     id,
@@ -87,6 +87,13 @@ export function modelSheet(sheet: SheetContent, id: string, least: SheetSize = N
       }))
       .filter(hasRanges),
   }
+}
+
+/** Room to spare, as long as Google's limit allows it. */
+function sizeOf(height: number, width: number, least: SheetSize): { rows: number; columns: number } {
+  const rows = Math.max(least.rows, height + least.spareRows)
+  const columns = Math.max(least.columns, width)
+  return rows * columns <= MOST_CELLS ? { rows, columns } : { rows: height, columns: Math.max(1, width) }
 }
 
 function modelFilter(filter: SheetContent['filter'], size: { rows: number; columns: number }): object {

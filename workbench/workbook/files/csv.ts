@@ -1,7 +1,7 @@
 // Reads CSV with any delimiter, encoding and line end, quoted line breaks and ragged rows. All rows are kept, footers too.
 import Papa from 'papaparse'
 import { serialOfIso } from '../clock'
-import type { SheetContent } from '../sheet-content'
+import { MOST_CELLS, type SheetContent } from '../sheet-content'
 import type { CellInput } from '../types'
 import { FileError } from './file-error'
 
@@ -9,7 +9,6 @@ const DELIMITERS = [',', ';', '\t', '|']
 /** All but tab and line ends. */
 const CONTROL_CHARACTERS = /[^\P{Cc}\t\n\r]/gu
 const SAMPLE_ROWS = 40
-const MOST_CELLS = 10_000_000
 /** Google Sheets' limit for one cell. */
 const LONGEST_TEXT = 50_000
 

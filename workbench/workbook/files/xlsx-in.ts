@@ -1,6 +1,6 @@
 // Reading .xlsx: cells, formulas, formats, styles, rules, notes and layout of every sheet.
 import type { ConditionalFormattingOptions, Worksheet } from 'exceljs'
-import type { SheetContent } from '../sheet-content'
+import { MOST_CELLS, type SheetContent } from '../sheet-content'
 import { FileError } from './file-error'
 import { readCells } from './xlsx-cells'
 import { filterFrom } from './xlsx-filters'
@@ -10,7 +10,6 @@ import { onlyEntries, zipEntries } from './zip'
 
 const MOST_BYTES = 300_000_000
 /** Google Sheets' own limit for a spreadsheet. */
-const MOST_CELLS = 10_000_000
 /** The parts exceljs needs; it fails on some of the others. */
 const NEEDED =
   /^\/?(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/workbook\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/styles\.xml|xl\/sharedStrings\.xml|xl\/worksheets\/[^/]+\.xml)$/i
