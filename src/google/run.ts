@@ -18,7 +18,7 @@ const menuResult = (result: unknown): Plain =>
   plain(result instanceof Refused ? { trouble: refusalText(result) } : result)
 
 const messageOf = (failure: unknown): string =>
-  `Touchline could not finish: ${failure instanceof Error ? failure.message : String(failure)}. Nothing is lost; try again.`
+  `Touchline could not finish: ${String((failure as Error)?.message ?? failure).replace(/\.$/, '')}. Nothing is lost; try again.`
 
 /** Runs a menu item: refusals and failures are shown in a dialog, text results as a toast. */
 export function fromMenu(work: (ports: Ports) => unknown): Plain {

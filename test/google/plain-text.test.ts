@@ -7,6 +7,15 @@ const CODE_POINT = fc
   .integer({ min: 0, max: 0x10_ff_ff })
   .map((code) => (code >= 0xd8_00 && code < 0xe0_00 ? '\ufffd' : String.fromCodePoint(code)))
 
+it('rows for a sheet are as wide as the widest, however many there are', () => {
+  const rows = plainRows([...new Array(130_000).fill(['Ann']), ['Ann', 1], []])
+  expect([rows[0], ...rows.slice(-2)]).toEqual([
+    ['Ann', ''],
+    ['Ann', 1],
+    ['', ''],
+  ])
+})
+
 describe('text for a cell', () => {
   it('is marked where a locale reads it as a formula, number, day, time, amount or truth value', () => {
     const risky = [

@@ -80,6 +80,30 @@ describe('the shape of a file', () => {
     expect(read('Name\nAnn\nBob\n')).toEqual([['Name'], ['Ann'], ['Bob']])
   })
 
+  it('names the line of a quotation mark that is never closed', () => {
+    const open = 'Name,Note\nAnn,"two\nlines"\nBob,"never closed\nCy,x\nDi,y\n'
+    expect(() => read(open)).toThrow('Line 4: a quotation mark (") begins a text that never ends')
+    expect(() => read(`sep=,\n${open}`)).toThrow('Line 5: a quotation mark')
+    expect(read('Name,Note\nAnn,12" pipe\n')).toEqual([
+      ['Name', 'Note'],
+      ['Ann', '12" pipe'],
+    ])
+  })
+
+  it('names the line and column of a text that no cell holds', () => {
+    const [longest, longer] = ['x'.repeat(50_000), 'x'.repeat(50_001)]
+    expect(read(`Name,Note\nAnn,${longest}\n`)[1]).toEqual(['Ann', longest])
+    expect(() => read(`Name,Note\n"A\nnn",1\nBob,${longer}\n`)).toThrow(
+      'Line 4, column 2: a text of 50,001 characters; a cell of a Google sheet holds 50,000. Shorten it and open the file again.',
+    )
+  })
+
+  it('refuses more columns than a Google sheet has', () => {
+    expect(() => read(`Name\n${','.repeat(18_278)}`)).toThrow(
+      'Line 2 has 18,279 columns; a Google sheet holds 18,278.',
+    )
+  })
+
   it('refuses what is not text', () => {
     expect(() => read(new Uint8Array([1, 2, 0, 3, 0, 0, 7]))).toThrow('The file is not text')
   })

@@ -1,5 +1,5 @@
 // Opening and saving files: what is refused and how it is said, and that a failed save leaves no trace.
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
 import { saveAtomically } from '../../../workbench/workbook/files/atomic-save'
@@ -46,6 +46,14 @@ function archive(name: string, content: Buffer, declared = content.length): Buff
   end.writeUInt32LE(start, 16)
   return Buffer.concat([local, Buffer.from(name), packed, entry, Buffer.from(name), end])
 }
+
+it('refuses a file that is too large with its size, before it reads it', async () => {
+  const path = await put('huge.csv', 'Name\n')
+  await truncate(path, 540_000_000)
+  await expect(openFile(path)).rejects.toThrow(
+    `${path} has 540 MB; the workbench opens up to 200 MB, and a Google sheet holds 10 million cells. Split it into smaller files.`,
+  )
+})
 
 describe('opening', () => {
   it('names the sheet of a CSV after the file, as far as a sheet may be called so', async () => {

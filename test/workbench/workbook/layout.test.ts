@@ -32,6 +32,27 @@ describe('sheets', () => {
     expect(() => workbook.deleteSheet(0)).toThrow('The last visible sheet cannot be deleted.')
   })
 
+  it('together hold ten million cells and not one more, as on Google', () => {
+    const newSheet = { rows: 1_000_000, columns: 9, spareRows: 0 }
+    const workbook = createWorkbook({ sheets: [{ name: 'Large' }], newSheet })
+    const words =
+      'This action would increase the number of cells in the workbook above the limit of 10000000 cells.'
+    expect(() => workbook.insertSheet('Other')).toThrow(words)
+    workbook.insertColumns(0, 9, 1)
+    expect(() => workbook.insertColumns(0, 0, 1)).toThrow(words)
+    expect(() => workbook.insertRows(0, 0, 1)).toThrow(words)
+    workbook.deleteColumns(0, 0, 1)
+    workbook.insertRows(0, 0, 100_000)
+    expect(workbook.sheets()).toMatchObject([{ rows: 1_100_000, columns: 9 }])
+  })
+
+  it('have no columns to spare where these would go beyond it', () => {
+    const cells = Array.from({ length: 400_000 }, () => ['x'])
+    expect(createWorkbook({ sheets: [{ name: 'Long', cells }] }).sheets()).toMatchObject([
+      { rows: 400_000, columns: 1 },
+    ])
+  })
+
   it('keep formulas right when they are renamed', () => {
     const workbook = createWorkbook({
       sheets: [

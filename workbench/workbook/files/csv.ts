@@ -9,8 +9,9 @@ const DELIMITERS = [',', ';', '\t', '|']
 /** All but tab and line ends. */
 const CONTROL_CHARACTERS = /[^\P{Cc}\t\n\r]/gu
 const SAMPLE_ROWS = 40
-/** Google Sheets' limit for one cell. */
+/** Google Sheets' limits for one cell and one sheet. */
 const LONGEST_TEXT = 50_000
+const MOST_COLUMNS = 18_278
 
 /**
  * The sheet in the bytes of a CSV file. Plain decimal numbers, TRUE and FALSE and ISO days become values; everything
@@ -20,16 +21,57 @@ const LONGEST_TEXT = 50_000
 export function readCsv(bytes: Uint8Array, name: string): SheetContent {
   const text = decoded(bytes)
   const { body, delimiter } = dialect(text)
-  const { data } = Papa.parse<string[]>(body, { delimiter, newline: '\n', skipEmptyLines: false })
-  let cells = 0
-  for (const row of data) cells += row.length
-  if (cells > MOST_CELLS) {
-    throw new FileError(
-      `The file has ${cells} cells; a Google sheet holds 10 million. Split it into smaller files.`,
-    )
-  }
+  const { data, errors } = Papa.parse<string[]>(body, { delimiter, newline: '\n', skipEmptyLines: false })
+  const before = text.length - body.length > 0 ? 1 : 0
+  const open = errors.find(({ code }) => code === 'MissingQuotes')
+  if (open) throw neverEnding(before + lineOf(data, open.row ?? 0))
+  refuseTooMuch(data, before)
   const toValue = delimiter === ';' ? semicolonValue : csvValue
   return { name, cells: withoutTrailingBlanks(data).map((row) => row.map((field) => toValue(field))) }
+}
+
+/** @throws FileError for what no Google sheet holds: more cells or columns, or a longer text in one of them */
+function refuseTooMuch(rows: readonly string[][], linesBefore: number): void {
+  let cells = 0
+  for (const [at, row] of rows.entries()) {
+    cells += row.length
+    const column = row.findIndex((field) => field.length > LONGEST_TEXT)
+    if (column >= 0) throw tooLong(linesBefore + lineOf(rows, at), column + 1, row[column]?.length ?? 0)
+    if (row.length > MOST_COLUMNS) {
+      throw new FileError(
+        `Line ${linesBefore + lineOf(rows, at)} has ${figure(row.length)} columns; a Google sheet holds ${figure(MOST_COLUMNS)}. Is the delimiter right?`,
+      )
+    }
+  }
+  if (cells > MOST_CELLS) {
+    throw new FileError(
+      `The file has ${figure(cells)} cells; a Google sheet holds 10 million. Split it into smaller files.`,
+    )
+  }
+}
+
+function neverEnding(line: number): FileError {
+  return new FileError(
+    `Line ${line}: a quotation mark (") begins a text that never ends, so that the rest of the file would be one cell. Close it or take it away, and open the file again.`,
+  )
+}
+
+function tooLong(line: number, column: number, length: number): FileError {
+  return new FileError(
+    `Line ${line}, column ${column}: a text of ${figure(length)} characters; a cell of a Google sheet holds ${figure(LONGEST_TEXT)}. Shorten it and open the file again.`,
+  )
+}
+
+const figure = (number: number): string => number.toLocaleString('en-US')
+
+/** The line on which a row begins: quoted fields may hold line ends. */
+function lineOf(rows: readonly string[][], at: number): number {
+  let line = 1
+  for (const row of rows.slice(0, at)) {
+    line++
+    for (const field of row) for (const letter of field) if (letter === '\n') line++
+  }
+  return line
 }
 
 /** Semicolons divide where the comma is decimal: 1.500 may be thousands, which is a matter of the whole sheet. */
@@ -37,9 +79,8 @@ const semicolonValue = (field: string): CellInput =>
   /^-?[1-9]\d{0,2}\.\d{3}$/.test(field) ? `'${field}` : csvValue(field)
 
 /** Converts a field as Google Sheets' import does, but more cautiously: see `readCsv`. */
-export function csvValue(field: string): CellInput {
-  if (field === '') return null
-  const text = field.length > LONGEST_TEXT ? field.slice(0, LONGEST_TEXT) : field
+export function csvValue(text: string): CellInput {
+  if (text === '') return null
   if (/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(text) && text.replace(/\D/g, '').length <= 15) return Number(text)
   if (/^true$/i.test(text)) return true
   if (/^false$/i.test(text)) return false

@@ -11,6 +11,8 @@ import { readXlsx } from './xlsx-in'
 
 /** Google Sheets' limit for a sheet's name. */
 const LONGEST_NAME = 100
+/** In bytes: beyond it Node cannot hold the text. Ten million cells, all that a Google sheet takes, are rarely as much. */
+const LARGEST_FILE = 200_000_000
 const TEXT_EXTENSIONS = ['.csv', '.tsv', '.txt']
 
 /** The workbook in a .xlsx, .csv, .tsv or saved .json file; throws FileError with what is wrong and what to do. */
@@ -29,6 +31,7 @@ async function contentOf(path: string): Promise<Buffer> {
     const found = await stat(path)
     if (found.isDirectory())
       throw new FileError(`${path} is a folder. Give the name of a .csv or .xlsx file.`)
+    if (found.size > LARGEST_FILE) throw tooLarge(path, found.size)
     const bytes = await readFile(path)
     if (bytes.length === 0) throw new FileError(`${path} is empty. Export it again.`)
     return bytes
@@ -100,6 +103,13 @@ function savedWorkbook(bytes: Buffer, path: string, options: Omit<WorkbookOption
       cause: error,
     })
   }
+}
+
+function tooLarge(path: string, size: number): FileError {
+  const [own, most] = [size, LARGEST_FILE].map((bytes) => Math.round(bytes / 1_000_000))
+  return new FileError(
+    `${path} has ${own} MB; the workbench opens up to ${most} MB, and a Google sheet holds 10 million cells. Split it into smaller files.`,
+  )
 }
 
 function mismatch(path: string, actual: string, extension: string): FileError {
