@@ -14,6 +14,7 @@ type CellValues = Cell[][]
 
 /** Rows added at a time when a tab is too short: adding is slow, spare rows are free. */
 const SPARE_ROWS = 500
+const LONG_TAB = 5e4
 
 /** The workbook of one execution. @param timeZone IANA name; asked of Google if absent */
 export function googleWorkbook(
@@ -137,6 +138,9 @@ function withoutImages(values: CellValues): CellValues {
 
 function makeRoom(sheet: Sheet, rows: number, columns: number): void {
   const [haveRows, haveColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()]
+  const used = rows > LONG_TAB ? Math.max(sheet.getLastColumn(), columns) : haveColumns
+  // Google counts blank cells, too: three long tabs with all their spare columns are more than a spreadsheet holds.
+  if (used > 1 && used < haveColumns) sheet.deleteColumns(used + 1, haveColumns - used)
   if (rows > haveRows) sheet.insertRowsAfter(haveRows, rows - haveRows + SPARE_ROWS)
   if (columns > haveColumns) sheet.insertColumnsAfter(haveColumns, columns - haveColumns)
 }
