@@ -10,6 +10,7 @@ import type { CellText } from './plugins/cell-texts'
 import { hasFormulas } from './plugins/changed-rows'
 import type { Position, StoredCell } from './plugins/library'
 import { type SetCells, uncopied } from './plugins/set-cells'
+import { yearOf } from './plugins/typed-cells'
 import { shownFormat } from './shown-formats'
 import type { Area, CellInput, Workbook } from './types'
 
@@ -73,7 +74,7 @@ export function cellMethods(access: ModelAccess): CellMethods {
       checkShape(area, values, 'values')
       set(
         area,
-        writtenBlock(values, area, (position) => stored(position)?.format, idOf(area.sheet)),
+        writtenBlock(values, area, (position) => stored(position)?.format, access),
       )
     },
     clearContent: (area) => set(area, { contents: filled(area, '') }),
@@ -107,15 +108,17 @@ function writtenBlock(
   values: readonly (readonly CellInput[])[],
   area: Area,
   formatAt: (position: Position) => string | undefined,
-  sheetId: string,
+  { model, host, idOf }: ModelAccess,
 ): { contents: string[][]; formats?: (string | undefined)[][] } {
+  const sheetId = idOf(area.sheet)
+  const typing = { locale: model.getters.getLocale().code, year: yearOf(host.now) }
   const contents: string[][] = []
   const formats: (string | undefined)[][] = []
   values.forEach((row, down) => {
     contents[down] = row.map((value, across) => {
       const needsFormat = typeof value === 'string' || (typeof value === 'object' && value !== null)
       const position = { sheetId, col: area.column + across, row: area.row + down }
-      const written = writtenCell(value, needsFormat ? formatAt(position) : undefined)
+      const written = writtenCell(value, needsFormat ? formatAt(position) : undefined, typing)
       if (written.format) {
         formats[down] ??= []
         formats[down][across] = written.format

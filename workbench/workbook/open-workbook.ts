@@ -14,6 +14,7 @@ import { hasFormulas } from './plugins/changed-rows'
 import { modelSheet, NEW_SHEET, type SheetContent, type SheetSize } from './sheet-content'
 import { sortMethods } from './sorting'
 import { valueText } from './value-text'
+import { writtenForms } from './written-forms'
 
 export interface WorkbookOptions {
   /** At least one; without it a single empty "Sheet1". */
@@ -153,5 +154,9 @@ function exported(model: Model): object {
 
 function engineLocale(code: string): object {
   const known = library.DEFAULT_LOCALES.find((locale) => locale.code === code)
-  return known ?? { ...library.DEFAULT_LOCALE, name: code, code, dateFormat: 'dd/mm/yyyy' }
+  if (known) return known
+  const { decimal, group, dateFormat } = writtenForms(code)
+  const marks = { decimalSeparator: decimal, thousandsSeparator: group }
+  const formulaArgSeparator = decimal === ',' ? ';' : ','
+  return { ...library.DEFAULT_LOCALE, name: code, code, dateFormat, ...marks, formulaArgSeparator }
 }

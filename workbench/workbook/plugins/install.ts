@@ -10,6 +10,7 @@ import { installRowHeights } from './row-heights'
 import { installSetCells } from './set-cells'
 import { installSharedFilters } from './shared-filters'
 import { installSheetRows } from './sheet-rows'
+import { installTypedCells } from './typed-cells'
 
 /** Call before the first Model is made; further calls do nothing. */
 export function installPlugins(library: Library): void {
@@ -17,6 +18,7 @@ export function installPlugins(library: Library): void {
   installRowHeights(library)
   installSheetRows(library)
   installGridImport(library)
+  installTypedCells(library)
   installLazyConditionalFormats(library)
   installLazyColors(library)
   installOccupiedCells(library)
