@@ -91,7 +91,7 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
     options.port ?? FIRST_PORT,
     (made) => {
       origins = made
-      return site(host, assets)
+      return site(host, assets, made.page)
     },
     (port) => say(`Port ${port} is taken, trying ${port + 1}.`),
   )

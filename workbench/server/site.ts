@@ -29,7 +29,8 @@ const UPLOAD_LIMIT = 60_000_000
 const CLIENT = /^[\w-]{8,64}$/
 const FRAME_ASSETS = new Set(['/frame.js'])
 
-export function site(host: Host, assets: ReadonlyMap<string, Asset>): Site {
+/** @param address the page's own origin */
+export function site(host: Host, assets: ReadonlyMap<string, Asset>, address: string): Site {
   return {
     async page(request, response, url) {
       const { pathname } = url
@@ -45,6 +46,7 @@ export function site(host: Host, assets: ReadonlyMap<string, Asset>): Site {
       return refuse(response, 404, 'There is nothing at this address.')
     },
     async frame(_request, response, { pathname }) {
+      if (pathname === '/') return sendBytes(response, 'text/html; charset=utf-8', elsewhere(address))
       const found = FRAME_ASSETS.has(pathname) ? assets.get(pathname) : undefined
       if (found) return sendBytes(response, found.type, found.body)
       const page = host.document().frames.at(pathname)
@@ -52,6 +54,11 @@ export function site(host: Host, assets: ReadonlyMap<string, Asset>): Site {
       return sendBytes(response, 'text/html; charset=utf-8', page)
     },
   }
+}
+
+/** For whoever types the other host name, under which only frames are served, so that the browser isolates them. */
+function elsewhere(address: string): string {
+  return `<!DOCTYPE html><html lang="en"><title>Touchline’s workbench</title><p>Touchline’s workbench is at <a href="${address}/#panel">${address}</a>.</p></html>`
 }
 
 async function post(

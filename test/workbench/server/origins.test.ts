@@ -43,6 +43,13 @@ describe('who is answered', () => {
     },
   )
 
+  it('is told of the right address under the name localhost, where only frames are', async () => {
+    const [status, text] = await ask('/', { host: `localhost:${port()}`, 'sec-fetch-mode': 'navigate' })
+    expect(status).toBe(200)
+    expect(text).toContain(`<a href="${served.url}#panel">`)
+    expect((await ask('/doc', { host: `localhost:${port()}` }))[0]).toBe(404)
+  })
+
   it.each(['https://evil.example', 'null', 'http://127.0.0.1:1'])('is not the origin %s', async (origin) => {
     expect((await ask('/message', { origin }, 'POST'))[0]).toBe(403)
     expect((await ask('/doc', { origin }))[0]).toBe(403)
@@ -88,7 +95,6 @@ describe('what is served', () => {
   it('keeps the page’s own files from the frames’ host, and frames from the page’s', async () => {
     const host = `localhost:${port()}`
     expect((await ask('/doc', { host }))[0]).toBe(404)
-    expect((await ask('/', { host }))[0]).toBe(404)
     expect((await ask('/frame.js', { host }))[0]).toBe(200)
     expect((await ask('/frame.js'))[0]).toBe(404)
     expect((await ask('/frame/0123456789abcdef0123456789abcdef', { host }))[0]).toBe(404)
