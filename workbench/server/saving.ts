@@ -4,7 +4,7 @@ import type { RememberedGoogle } from './remembered-google'
 import type { Room } from './room'
 import type { RevisionMessage, Saved } from './wire'
 import { type Copied, openWorkingCopy } from './working-copy'
-import { writer } from './writer'
+import { Writer } from './writer'
 
 export interface Saving {
   /** Called for each revision before the pages hear of it. */
@@ -21,7 +21,7 @@ export interface Saving {
 export async function saving(opened: Opened, room: Room, content: () => Copied): Promise<Saving> {
   const copy = await openWorkingCopy(opened.copyPath, opened.source)
   const told = telling(room, { state: 'saved', text: opened.copyPath })
-  const written = writer(copy, content, told.tell)
+  const written = new Writer(copy, content, told.tell)
   let isEnded = false
   let last: string | undefined
   const end = (): void => {
@@ -31,7 +31,7 @@ export async function saving(opened: Opened, room: Room, content: () => Copied):
   }
   return {
     record(message) {
-      if (isEnded || !written.isOpen()) return
+      if (!written.takes()) return
       const target = message.undoneRevisionId ?? message.redoneRevisionId
       // An undo may reach back before the journal began, and needs a snapshot then.
       const reachesBack = target !== undefined && !written.holds(target)
@@ -42,11 +42,11 @@ export async function saving(opened: Opened, room: Room, content: () => Copied):
     },
     recordGoogle(google) {
       const text = JSON.stringify(google)
-      if (isEnded || !written.isOpen() || text === last) return
+      if (!written.takes() || text === last) return
       last = text
       written.note({ google })
     },
-    saveNow: written.save,
+    saveNow: () => written.save(),
     state: told.shown,
     abandon: end,
     async close() {

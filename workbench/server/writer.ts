@@ -4,94 +4,115 @@ import type { Line } from './journal'
 import type { Saved } from './wire'
 import type { Copied, WorkingCopy } from './working-copy'
 
-export interface Writer {
-  /** Whether lines are taken: from the first snapshot on. */
-  isOpen(): boolean
-  note(line: Line): void
-  /** Whether the journal holds a revision. */
-  holds(revision: string): boolean
-  /** Writes a snapshot, after those under way. */
-  save(): Promise<void>
-  stop(): void
-}
-
 /** Lines in the journal from which a new snapshot is made. */
 const MANY_LINES = 300
 const QUIET_MS = 3_000
 const RETRY_MS = 2_000
 
-/** `content` gives what a snapshot holds, `tell` hears how saving stands. */
-export function writer(copy: WorkingCopy, content: () => Copied, tell: (saved: Saved) => void): Writer {
-  const held = new Set<string>()
-  const unwritten: Line[] = []
-  const is = { open: false, wanted: false, saving: false, stopped: false }
+export class Writer {
+  private readonly held = new Set<string>()
+  private readonly unwritten: Line[] = []
   /** How many of the unwritten lines are in the snapshot that is being written. */
-  let covered = 0
-  let timer: NodeJS.Timeout | undefined
-  let under: Promise<void> = Promise.resolve()
-  const failed = (error: unknown): void => tell({ state: 'failed', text: inWords(error as Error) })
-  const later = (work: () => void, ms: number): void => {
-    clearTimeout(timer)
-    if (!is.stopped) timer = setTimeout(work, ms)
+  private covered = 0
+  private isTaking = false
+  private isWanted = false
+  private isSaving = false
+  private isStopped = false
+  private timer: NodeJS.Timeout | undefined
+  private under: Promise<void> = Promise.resolve()
+
+  /**
+   * @param content gives what a snapshot holds
+   * @param tell hears how saving stands
+   */
+  constructor(
+    private readonly copy: WorkingCopy,
+    private readonly content: () => Copied,
+    private readonly tell: (saved: Saved) => void,
+  ) {}
+
+  /** Whether lines are taken: from the first snapshot on, until it is stopped. */
+  takes(): boolean {
+    return this.isTaking && !this.isStopped
   }
-  const writeOut = (): void => {
+
+  note(line: Line): void {
+    if ('message' in line) this.held.add(line.message.nextRevisionId)
+    this.unwritten.push(line)
+    this.writeOut()
+  }
+
+  /** Whether the journal holds a revision. */
+  holds(revision: string): boolean {
+    return this.held.has(revision)
+  }
+
+  /** Writes a snapshot, after those under way. */
+  save(): Promise<void> {
+    this.isWanted = true
+    this.under = this.under.then(() => this.snapshot())
+    return this.under
+  }
+
+  stop(): void {
+    this.isStopped = true
+    clearTimeout(this.timer)
+    this.copy.close()
+  }
+
+  private writeOut(): void {
     // Written before that snapshot, they would be applied twice; if it fails, they go first.
-    if (covered > 0) return
+    if (this.covered > 0 || this.isStopped) return
     try {
-      for (let line = unwritten[0]; line; line = unwritten[0]) {
-        copy.note(line)
-        unwritten.shift()
+      for (let line = this.unwritten[0]; line; line = this.unwritten[0]) {
+        this.copy.note(line)
+        this.unwritten.shift()
       }
     } catch (error) {
-      failed(error)
+      this.failed(error)
     }
-    if (is.saving) return
-    if (is.wanted) later(() => void save(), RETRY_MS)
-    else if (unwritten.length > 0) later(writeOut, RETRY_MS)
+    if (!this.isSaving) this.plan()
+  }
+
+  /** What is to be done next, and when. */
+  private plan(): void {
+    clearTimeout(this.timer)
+    const save = (): void => void this.save()
+    if (this.isWanted) this.later(save, RETRY_MS)
+    else if (this.unwritten.length > 0) this.later(() => this.writeOut(), RETRY_MS)
     else {
-      tell({ state: 'saved', text: copy.path })
-      if (copy.length() > MANY_LINES) later(() => void save(), QUIET_MS)
+      this.tell({ state: 'saved', text: this.copy.path })
+      if (this.copy.length() > MANY_LINES) this.later(save, QUIET_MS)
     }
   }
-  const snapshot = async (): Promise<void> => {
-    clearTimeout(timer)
-    is.saving = true
-    held.clear()
+
+  private later(work: () => void, ms: number): void {
+    if (!this.isStopped) this.timer = setTimeout(work, ms)
+  }
+
+  private async snapshot(): Promise<void> {
+    clearTimeout(this.timer)
+    this.isSaving = true
+    this.held.clear()
     try {
       // Making the content may end an open revision, which still belongs to the journal before.
-      const made = content()
-      covered = unwritten.length
-      await copy.save(made)
-      is.open = true
-      is.wanted = false
-      unwritten.splice(0, covered)
+      const made = this.content()
+      this.covered = this.unwritten.length
+      await this.copy.save(made)
+      this.isTaking = true
+      this.isWanted = false
+      this.unwritten.splice(0, this.covered)
     } catch (error) {
-      is.wanted = true
-      failed(error)
+      this.isWanted = true
+      this.failed(error)
     }
-    covered = 0
-    is.saving = false
-    writeOut()
+    this.covered = 0
+    this.isSaving = false
+    this.writeOut()
   }
-  const save = (): Promise<void> => {
-    is.wanted = true
-    under = under.then(snapshot)
-    return under
-  }
-  return {
-    isOpen: () => is.open,
-    note(line) {
-      if ('message' in line) held.add(line.message.nextRevisionId)
-      unwritten.push(line)
-      writeOut()
-    },
-    holds: (revision) => held.has(revision),
-    save,
-    stop() {
-      is.stopped = true
-      clearTimeout(timer)
-      copy.close()
-    },
+
+  private failed(error: unknown): void {
+    this.tell({ state: 'failed', text: inWords(error as Error) })
   }
 }
 
