@@ -75,6 +75,9 @@ async function found(file: string | undefined, copyPath: string, options: Openin
   const around = { name, copyPath, source, messages: [], notice: '', isWhole: true }
   const copy = afresh ? undefined : await recoverWorkingCopy(copyPath).catch(() => 'damaged' as const)
   if (copy && copy !== 'damaged' && isOf(copy, source)) return { ...around, ...takenUp(copy, file) }
+  // One that was kept beside is opened like any file, with its journals.
+  const kept = file?.endsWith('.json') ? await recoverWorkingCopy(file).catch(() => undefined) : undefined
+  if (kept) return { ...around, ...takenUp(kept, file), notice: '', putsAside: true }
   const workbook =
     bytes === undefined
       ? createWorkbook({ sheets: demoSheets(dayOfInstant(now, zone)), zone, keepsHistory: true })
