@@ -1,6 +1,7 @@
 // The state of the sheet, for the panel: one read of Rules, one of Review and one of the pipeline.
 import { isoDay } from '../../core/calendar/day'
 import { columnIndex, tableOf } from '../../core/cells/table'
+import { unreadDecisions } from '../../core/reading/pipeline-columns'
 import { REVIEW } from '../../core/tabs/schema'
 import type { SaidProblem } from '../../core/words/faults'
 import { Refused, type Result, refused } from '../../core/words/refusals'
@@ -51,6 +52,7 @@ export function panelHealth(ports: Ports): Result<Health> {
   const open = figure('Open')
   const share = figure('Undated') / open
   const sheet = openPipeline(workbook, rules)
+  const unread = sheet instanceof Refused ? undefined : unreadDecisions(sheet.pipeline)
   const problems = standingProblems(book)
   const pipeline = book.texts.get('pipeline') ?? ''
   return {
@@ -65,7 +67,7 @@ export function panelHealth(ports: Ports): Result<Health> {
     keep: figure('Keep'),
     notice: figure('Notice'),
     purge: figure('Purge'),
-    clock: book.clockStopped && open > 0 ? book.words.clockStopped({ share, open }) : '',
+    clock: book.clockStopped && open > 0 ? book.words.clockStopped({ share, open, unread }) : '',
     lost: sheet instanceof Refused ? [] : headerQuestions(ports, sheet),
     problems: problems.shown,
     moreProblems: problems.more,

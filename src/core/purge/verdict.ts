@@ -4,6 +4,7 @@ import { addWorkingDays } from '../calendar/working-days'
 import { memo } from '../cells/lazy'
 import { heldVerdict } from '../ledger/held-verdict'
 import type { Pipeline } from '../pipeline/pipeline'
+import { unreadDecisions } from '../reading/pipeline-columns'
 import type { RuleBook } from '../rules/rule-book'
 import { type ClockFact, KEEP, NEW, NO_VERDICT, NOTICE, PURGE, type VerdictFact } from '../words/facts'
 import { keptVerdict } from '../words/words'
@@ -171,5 +172,6 @@ export function keyValue(pipeline: Pipeline): number | null {
 export function stoppedClock(pipeline: Pipeline, frame: DateFrame, stopped: boolean): ClockFact | null {
   if (!stopped) return null
   const { share, open } = undatedRows(pipeline, frame)
-  return { share, open }
+  const unread = unreadDecisions(pipeline)
+  return { share, open, ...(unread && { unread }) }
 }

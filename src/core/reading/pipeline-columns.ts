@@ -1,6 +1,7 @@
 // Finds the columns of the user's fields and of Touchline's own data by their headers.
 
 import { isBlank, type Rows, type Zone } from '../cells/cell'
+import type { Table } from '../cells/table'
 import { normalise } from '../cells/text'
 import type { OwnKey } from '../tabs/schema'
 import { quoted } from '../words/faults'
@@ -93,12 +94,45 @@ export function pipelineColumns(
     const key = OWN_KEYS.get(normalise(header))
     if (key !== undefined && !at.has(key) && !(key === 'decision' && isOpen(key))) at.set(key, index)
   })
+  if (isSetUp) disproved.push(...wordsForDays(at, confirmed, headers, proof))
   const lostOwn = own.lost.filter(({ field }) => !at.has(field))
   const made = isSetUp && at.has('id') ? MADE_KEYS : []
   const unmade = made
     .filter((key) => !at.has(key) && !own.settled.has(key))
     .map((key): LostColumn => ({ field: key, header: ownHeader(key), why: 'gone' }))
   return { at, unsure, lost: [...lost, ...lostOwn, ...unmade], disproved, beside }
+}
+
+/**
+ * A column of the user's that words match as decision date and whose cells are none, while Touchline's own stands in for
+ * it: named until it can be read or the own one is filled (S2).
+ */
+function wordsForDays(
+  at: ReadonlyMap<PipelineKey, number>,
+  confirmed: ReadonlyMap<string, string>,
+  headers: readonly string[],
+  proof: Proof | undefined,
+): DisprovedColumn[] {
+  const own = at.get('decision')
+  if (!proof || own === undefined || confirmed.get('decision') === '') return []
+  if (!OWN_KEYS.has(normalise(headers[own] ?? '')) || !proof.rows.every((cells) => isBlank(cells[own])))
+    return []
+  const used = new Set(at.values())
+  const free = headers.map((header, column) => (used.has(column) ? '' : header))
+  const found = falseColumns(matchHeaders(free, new Map()), new Map(), free, proof)
+  return found.filter(({ field }) => field === 'decision')
+}
+
+/** The column that stands for decision dates without holding any, and a cell that is none; undefined = no such column. */
+export function unreadDecisions({
+  columns,
+  table,
+}: {
+  readonly columns: PipelineColumns
+  readonly table: Pick<Table, 'headers'>
+}): { readonly header: string; readonly shown: string } | undefined {
+  const found = columns.disproved.find(({ field }) => field === 'decision')
+  return found && { header: table.headers[found.column] ?? '', shown: found.shown }
 }
 
 /** The columns right of a blank one that name somebody again, up to Touchline's own. */

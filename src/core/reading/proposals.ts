@@ -115,12 +115,17 @@ class Search {
     this.takePairOfDays()
   }
 
-  /** The columns nobody reads; blanks, and free text under a header that promised nothing else, mean nothing. */
+  /**
+   * The columns nobody reads; blanks, and free text under a header that promised nothing else, mean nothing. A header of
+   * a field of which the user said that there is none is settled.
+   */
   unused(): UnusedColumn[] {
     const other = this.sheet.columns.beside?.slice(0, 1) ?? []
     return [...this.free, ...other].flatMap((column) => {
+      const field = this.fieldOf(column)
+      if (field !== undefined && this.sheet.confirmed.get(field) === '') return []
       const content = this.content(column)
-      const failed = this.failed(column)
+      const failed = this.failed(column, field)
       const holds = other[0] === column ? 'table' : content.holds
       if (failed.length === 0 && (holds === 'text' || holds === 'nothing')) return []
       const samples = failed.length > 0 ? failed : content.samples
@@ -128,10 +133,14 @@ class Search {
     })
   }
 
+  /** The field that a column's header names by itself. */
+  private fieldOf(column: number): FieldKey | undefined {
+    return [...matchHeaders([this.sheet.table.headers[column] ?? ''], new Map()).columns.keys()][0]
+  }
+
   /** Cells of a column that are not what its header says, where most are not (S2). */
-  private failed(column: number): readonly string[] {
-    const { table, rows, zone } = this.sheet
-    const [field] = matchHeaders([table.headers[column] ?? ''], new Map()).columns.keys()
+  private failed(column: number, field: FieldKey | undefined): readonly string[] {
+    const { rows, zone } = this.sheet
     const kind = field && KIND_OF.get(field)
     return kind && isDisproved(kind, rows, column, zone) ? notOfKind(kind, rows, column, zone) : []
   }

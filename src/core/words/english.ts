@@ -200,9 +200,12 @@ function late({ name, day, latest, others }: LateFact): string {
   return `No room by the latest day: ${who}${more}`
 }
 
-const clockStopped = ({ share, open }: ClockFact): string =>
-  `${percentOf(share)} % of your ${plural(open, 'open row')} lack a decision date, so the purge clock stands still. ` +
-  'Do a clean-up sprint: walk through the rows once, and keep, bench, or fill in the date they will decide.'
+const clockStopped = ({ share, open, unread }: ClockFact): string =>
+  unread
+    ? `“${unread.header}” is not read: most of its cells are no dates, such as “${unread.shown}”. So the purge clock stands ` +
+      'still. Write dates there, or fill in “Decision date”.'
+    : `${percentOf(share)} % of your ${plural(open, 'open row')} lack a decision date, so the purge clock stands still. ` +
+      'Do a clean-up sprint: walk through the rows once, and keep, bench, or fill in the date they will decide.'
 
 /** "Your pipeline claims … in … rows; … survives in … rows." */
 function audit({ open, claimed, surviving, survivingRows, unvalued }: AuditFigures): string {

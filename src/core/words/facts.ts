@@ -159,6 +159,8 @@ export interface LateFact {
 export interface ClockFact {
   readonly share: number
   readonly open: number
+  /** The column of decision dates that is not read, and a cell that is none, where that is why they are lacking. */
+  readonly unread?: { readonly header: string; readonly shown: string } | undefined
 }
 
 /** What the pipeline claims and what survives (P9); values are sums, the rest counts of rows. */

@@ -83,6 +83,30 @@ it('a bench mark is taken at its word, and waits to wake', () => {
   expect(sheet.deal('Cy')).toMatchObject({ Benched: '', Verdict: expect.stringMatching(/^New/) })
 })
 
+it('a column of decision dates that holds none is named, with why, in mail and panel: nobody is said to lack a date', () => {
+  const days = ['soon', 'later', 'in spring', '']
+  const sheet = setUpSheet({
+    Deals: [
+      ['Name', 'Email', 'Stage', 'Amount', 'Created', 'Close date'],
+      ...days.map((day, at) => [`Person ${at}`, `p${at}@acme.com`, 'Demo', 900, '2026-01-05', day]),
+    ],
+  })
+  const why = '“Close date” is not read: most of its cells are no dates, such as “soon”'
+  const mail = (): string => sheet.world.sent[sheet.world.sent.length - 1]?.message.text ?? ''
+  for (const day of ['2026-03-05', '2026-03-06']) {
+    expect(sheet.night(day)).toBe('')
+    if (day === '2026-03-05') expect(mail()).toContain(why)
+    expect(sheet.health().clock).toContain(why)
+    expect(sheet.health().problems).toMatchObject([{ header: 'Close date' }])
+    expect(mail()).toContain('Close date')
+    expect(mail()).not.toContain('lack a decision date')
+  }
+  sheet.type('Person 0', 'Decision date', '2026-03-20')
+  expect(sheet.night('2026-03-09')).toBe('')
+  expect(sheet.health().problems).toEqual([])
+  expect(sheet.health().clock).toContain('75 % of your 4 open rows lack a decision date')
+})
+
 it('a deal created on a day still to come stays New, and panel and mail ask whether the year is right', () => {
   const sheet = sheetOf()
   put(sheet, 'Bob', 'Created', '2062-01-05')

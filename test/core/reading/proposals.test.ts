@@ -104,6 +104,15 @@ describe('a header is proposed by its parts', () => {
     expect(proposedIn(readingOfCells(cells))).toEqual({ value: 'Quote sum' })
     expect(proposedIn(readingOfCells(cells, { value: '' }))).toEqual({})
   })
+
+  it('nor is a column named of which the user said that it is not that field', () => {
+    const cells = [
+      ['Name', 'Amount', 'Confidence'],
+      ['Ann', 900, 50],
+      ['Bob', 500, 70],
+    ]
+    expect(readingOfCells(cells, { value: '' }).unused.map(({ header }) => header)).toEqual(['Confidence'])
+  })
 })
 
 describe('a header is never taken for what it is not', () => {
@@ -176,6 +185,16 @@ describe('a header is never taken for what it is not', () => {
     'Do Not Call',
   ])('%s, which holds words', (header) => {
     expect([known(header), proposed(header, 'words')]).toEqual(['', ''])
+  })
+
+  it.each([
+    ['F/U date', ['2026-04-01', '2026-04-02', '2026-04-03'], 'days'],
+    ['Do Not Call', [true, false, false], 'boxes'],
+    ['Do Not Call', ['x', '', 'x'], 'words'],
+  ] as const)('%s of %j, but named with what it holds: %s', (header, column, holds) => {
+    const cells = [['Name', 'Stage', header], ...column.map((cell, at) => [`Person ${at}`, 'Demo', cell])]
+    const { proposed, unused } = readingOfCells(cells)
+    expect([proposed, unused]).toEqual([[], [expect.objectContaining({ header, holds })]])
   })
 
   it('an address of somebody else', () => {
@@ -276,12 +295,11 @@ describe('a column whose cells are not what its header says', () => {
   })
 
   it('is named among unused also once another column serves', () => {
-    for (const decision of ['', 'Decision date']) {
-      const later = cells.map((row, at) => [...row, at === 0 ? 'Decision date' : ''])
-      expect(readingOfCells(later, { decision }).unused).toMatchObject([
-        { header: 'Close date', samples: ['soon', 'tbd', 'Q2'] },
-      ])
-    }
+    const later = cells.map((row, at) => [...row, at === 0 ? 'Decision date' : ''])
+    expect(readingOfCells(later, { decision: 'Decision date' }).unused).toMatchObject([
+      { header: 'Close date', samples: ['soon', 'tbd', 'Q2'] },
+    ])
+    expect(readingOfCells(later, { decision: '' }).unused).toEqual([])
   })
 
   it('with days most of the time is not named', () => {
