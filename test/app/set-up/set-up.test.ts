@@ -1,6 +1,7 @@
 // Set-up over ports in memory: what it finds, adds, refuses and leaves alone.
-import { appSheet, BUSY, DEALS, setUpSheet } from '../../support/app-calls'
+import { type AppSheet, appSheet, BUSY, DEALS, setUpSheet } from '../../support/app-calls'
 import { cutOff, mend, withoutIds } from '../../support/app-faults'
+import { caseCells } from '../../support/reading-cases'
 
 const OWN = [
   'Touchline ID',
@@ -175,6 +176,12 @@ describe('live formulas', () => {
   })
 })
 
+/** How each tab looks: hidden parts, help texts, drop-downs, formats and colours. */
+const looks = (sheet: AppSheet): unknown[] =>
+  [...sheet.world.tabs.values()].map((tab) => [
+    ...[tab.name, tab.isHidden, tab.hiddenColumns, tab.notes, tab.offers, tab.formats, tab.colours],
+  ])
+
 describe('set-up that is cut off', () => {
   it('at any call of the ports is finished by the next', () => {
     const whole = setUpSheet()
@@ -185,6 +192,7 @@ describe('set-up that is cut off', () => {
       mend(sheet)
       expect(sheet.setUp()).toBe('')
       expect([cut, withoutIds(sheet.content('Log'))]).toEqual([cut, withoutIds(whole.content('Log'))])
+      expect([cut, looks(sheet)]).toEqual([cut, looks(whole)])
     }
   })
 })
@@ -204,4 +212,11 @@ describe('the value of a key account', () => {
     expect(sheet.deal('Deal 900').Verdict).toMatch(/^New/)
     expect(sheet.rule('P2.key')).toBe(50)
   })
+
+  it.each(['key_en2', 'key_es'])(
+    'is the largest of five open deals in %s, whatever was won and lost',
+    (file) => {
+      expect(setUpSheet({ Deals: caseCells(file) }).rule('P2.key')).toBe(50)
+    },
+  )
 })
