@@ -1,4 +1,5 @@
-// The filters and protections of the workbook in memory; they stay where they were put when rows and columns move.
+// The filters and protections of the workbook in memory; they stay where they were put when rows and columns move. Its
+// validations refuse nothing: what they refuse is tested on the workbook itself.
 import type { Area, FilterCriterion, Protection } from '../../workbench/workbook/types'
 
 export abstract class MemoryFilters {
@@ -44,5 +45,13 @@ export abstract class MemoryFilters {
 
   setProtections(id: number, protections: readonly Protection[]): void {
     this.protected.set(id, protections)
+  }
+
+  hasStrictValidation(): boolean {
+    return false
+  }
+
+  refusedCell(): null {
+    return null
   }
 }

@@ -3,6 +3,7 @@ import type { Area, CellInput, CellValue } from '../workbook/types'
 import type { Execute, Run, RunOptions } from './executor'
 import { selectionOf } from './operations/areas'
 import { writable } from './operations/protections'
+import { valid } from './operations/validations'
 import { areaOf, splitSheetName } from './services/a1'
 import type { GoogleState } from './state'
 
@@ -20,7 +21,7 @@ export function resolveArea(state: GoogleState, where: string | Area): Area {
   return areaOf(reference, sheet)
 }
 
-/** Writes what was typed and runs onEdit where the bundle has one. One value fills the area. @throws where it is protected. */
+/** Writes what was typed and runs onEdit where the bundle has one. One value fills the area. @throws where it is protected or refused by a validation. */
 export function edit(
   state: GoogleState,
   execute: Execute,
@@ -32,7 +33,7 @@ export function edit(
   const single = area.rows === 1 && area.columns === 1
   const before = single ? typed(state, area) : undefined
   const rows = Array.isArray(value) ? value : fill(area, value as CellInput)
-  state.workbook.write(writable(state, { user: state.user.email }, area), rows)
+  state.workbook.write(valid(state, writable(state, { user: state.user.email }, area), rows), rows)
   if (!hasHandler) return undefined
   return execute('onEdit', afterEdit(area, single ? typed(state, area) : undefined, before))
 }

@@ -11,6 +11,7 @@ import { internalsOf } from './library-internals'
 import { markMethods } from './marks'
 import { type Model, modelAccess } from './model-access'
 import { hasFormulas } from './plugins/changed-rows'
+import { refusalMethods } from './refused-cells'
 import { modelSheet, NEW_SHEET, type SheetContent, type SheetSize } from './sheet-content'
 import { sortMethods } from './sorting'
 import { valueText } from './value-text'
@@ -103,6 +104,7 @@ function workbookOver(data: object, state: State): OpenWorkbook {
     ...layoutMethods(access, newSheetId, state.newSheet ?? NEW_SHEET),
     ...cells,
     ...marks,
+    ...refusalMethods(access),
     ...sortMethods(access, { values: cells.values, notes: marks.notes }),
     ...filterMethods(access),
     ...protectionMethods(access),

@@ -8,6 +8,7 @@ const COMPUTED_READS = [
   'sortRows',
   'filterCriterion',
   'isRowFiltered',
+  'refusedCell',
 ] as const satisfies readonly (keyof Workbook)[]
 
 /** The same, but only on sheets with formulas; on others they read stored values. */

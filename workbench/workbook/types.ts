@@ -32,14 +32,36 @@ export interface Area {
   readonly columns: number
 }
 
+/** How a validation compares with its bounds. */
+export type Comparison =
+  | 'between'
+  | 'notBetween'
+  | 'equal'
+  | 'notEqual'
+  | 'greaterThan'
+  | 'lessThan'
+  | 'greaterThanOrEqual'
+  | 'lessThanOrEqual'
+
 /** Drop-down or condition on cells. `strict` refuses other values, else they are only marked. */
 export interface Validation {
-  /** 'other': a rule of a file that none of the kinds covers, carried in `opaque` and written back as it was. */
-  readonly kind: 'list' | 'date' | 'checkbox' | 'number' | 'other'
+  /** 'range': a list of the values of a range. 'other': a rule of a file that none of the kinds covers, carried in `opaque`. */
+  readonly kind: 'list' | 'range' | 'date' | 'checkbox' | 'number' | 'other'
+  /** Of a list its texts, of 'range' the A1 notation, of numbers and dates (as serials) the bounds. */
   readonly values?: readonly string[]
+  /** Of numbers and dates; without it any number or date will do. */
+  readonly operator?: Comparison
   readonly strict: boolean
   readonly help?: string
+  /** The rule as a file has it, written back as it was. */
   readonly opaque?: unknown
+}
+
+/** A cell whose strict validation refuses what is to be written, and the texts it would take, where it has a list. */
+export interface RefusedCell {
+  readonly row: number
+  readonly column: number
+  readonly accepted?: readonly string[]
 }
 
 /** A conditional format by a custom formula, written for the first cell of its first area; any other kind is carried in `opaque` and put back as it was. */
@@ -128,6 +150,10 @@ export interface Workbook {
   setNotes(area: Area, notes: readonly (readonly string[])[]): void
   validations(area: Area): (Validation | null)[][]
   setValidation(area: Area, validation: Validation | null): void
+  /** Whether a strict validation lies on a part of the area. */
+  hasStrictValidation(area: Area): boolean
+  /** The first cell, row by row, whose strict validation refuses what is to be written there; null where none does. */
+  refusedCell(area: Area, values: readonly (readonly CellInput[])[]): RefusedCell | null
   conditionalFormats(sheet: number): ConditionalFormat[]
   setConditionalFormats(sheet: number, formats: readonly ConditionalFormat[]): void
 

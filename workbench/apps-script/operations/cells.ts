@@ -4,6 +4,7 @@ import type { GoogleState } from '../state'
 import { blocks, onGrid, sheetOf } from './areas'
 import type { Handlers } from './handlers'
 import { writable, writableSheet } from './protections'
+import { valid } from './validations'
 
 export function cellOperations(state: GoogleState) {
   const { workbook } = state
@@ -11,11 +12,12 @@ export function cellOperations(state: GoogleState) {
     values: (_, area) => workbook.values(onGrid(state, area)),
     displayValues: (_, area) => workbook.displayValues(onGrid(state, area)),
     formulas: (_, area) => workbook.formulas(onGrid(state, area)),
-    write: (execution, area, values) => workbook.write(writable(state, execution, area), values),
+    write: (execution, area, values) =>
+      workbook.write(valid(state, writable(state, execution, area), values), values),
     fill: (execution, area, value) => {
       const row = new Array<CellInput>(area.columns).fill(value)
       const rows: Rows<CellInput> = new Array(area.rows).fill(row)
-      workbook.write(writable(state, execution, area), rows)
+      workbook.write(valid(state, writable(state, execution, area), rows), rows)
     },
     sortRows: (execution, area, column, ascending) =>
       workbook.sortRows(writable(state, execution, area), column, ascending),

@@ -4,6 +4,7 @@ import type { GoogleState } from '../state'
 import { moveTo, onGrid, selectionOf, selectionsOf, sheetOf } from './areas'
 import type { Handlers } from './handlers'
 import { refuseInside, writable, writableSheet } from './protections'
+import { valid } from './validations'
 
 export function sheetOperations(state: GoogleState) {
   const { workbook } = state
@@ -85,7 +86,7 @@ function insertions(state: GoogleState) {
       if (row.length > columns) workbook.insertColumns(sheet, columns, row.length - columns)
       if (row.length === 0) return
       const area = { sheet, row: last, column: 0, rows: 1, columns: row.length }
-      workbook.write(writable(state, execution, area), [row])
+      workbook.write(valid(state, writable(state, execution, area), [row]), [row])
     },
   } satisfies Partial<Handlers>
 }

@@ -3,16 +3,30 @@ import { type Enumeration, type Member, member } from './enumeration'
 import { exception } from './exception'
 import { notEmulated, publish, Service } from './service'
 import { DataValidationCriteria } from './sheet-enums'
-import type { Validation } from './wire'
+import type { Comparison, Validation } from './wire'
 
 /** Key of the plain rule. */
 export const rule = Symbol('rule')
 const LIST_LIMIT = 500
-const CRITERIA: Readonly<Record<string, keyof typeof DataValidationCriteria>> = {
-  list: 'VALUE_IN_LIST',
-  date: 'DATE_IS_VALID_DATE',
-  checkbox: 'CHECKBOX',
-  number: 'NUMBER_GREATER_THAN_OR_EQUAL_TO',
+type CriteriaName = keyof typeof DataValidationCriteria
+
+const COMPARISONS: Readonly<Record<Comparison, string>> = {
+  between: 'BETWEEN',
+  notBetween: 'NOT_BETWEEN',
+  equal: 'EQUAL_TO',
+  notEqual: 'NOT_EQUAL_TO',
+  greaterThan: 'GREATER_THAN',
+  lessThan: 'LESS_THAN',
+  greaterThanOrEqual: 'GREATER_THAN_OR_EQUAL_TO',
+  lessThanOrEqual: 'LESS_THAN_OR_EQUAL_TO',
+}
+
+/** Google's name of a rule's criteria; undefined for one that the emulator has no name for. */
+function criteriaOf({ kind, operator = 'greaterThanOrEqual', values }: Validation): CriteriaName | undefined {
+  if (kind === 'list') return 'VALUE_IN_LIST'
+  if (kind === 'checkbox') return 'CHECKBOX'
+  if (kind === 'date' && !values) return 'DATE_IS_VALID_DATE'
+  return kind === 'number' ? (`NUMBER_${COMPARISONS[operator]}` as CriteriaName) : undefined
 }
 
 export class DataValidation extends Service {
@@ -24,15 +38,16 @@ export class DataValidation extends Service {
   }
 
   getCriteriaType(): Member {
-    const name = CRITERIA[this[rule].kind]
+    const name = criteriaOf(this[rule])
     if (!name) return notEmulated('DataValidation.getCriteriaType of a rule of another kind')()
     return member(DataValidationCriteria as Enumeration<string>, name)
   }
 
-  /** For a list its values and whether the arrow shows, for a number the least one. */
+  /** For a list its values and whether the arrow shows, for a number its bounds. */
   getCriteriaValues(): unknown[] {
     const { kind, values = [] } = this[rule]
-    if (kind === 'other') return notEmulated('DataValidation.getCriteriaValues of a rule of another kind')()
+    if (!criteriaOf(this[rule]))
+      return notEmulated('DataValidation.getCriteriaValues of a rule of another kind')()
     if (kind === 'list') return [values.slice(), true]
     return kind === 'number' ? values.map(Number) : []
   }
@@ -78,7 +93,7 @@ export class DataValidationBuilder extends Service {
   }
 
   requireNumberGreaterThanOrEqualTo(number: number): this {
-    return this.keep({ kind: 'number', values: [String(number)] })
+    return this.keep({ kind: 'number', operator: 'greaterThanOrEqual', values: [String(number)] })
   }
 
   setAllowInvalid(allowed: boolean): this {

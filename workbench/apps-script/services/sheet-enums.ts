@@ -13,7 +13,14 @@ export const DataValidationCriteria = enumeration(
   'VALUE_IN_LIST',
   'DATE_IS_VALID_DATE',
   'CHECKBOX',
+  'NUMBER_BETWEEN',
+  'NUMBER_NOT_BETWEEN',
+  'NUMBER_EQUAL_TO',
+  'NUMBER_NOT_EQUAL_TO',
+  'NUMBER_GREATER_THAN',
+  'NUMBER_LESS_THAN',
   'NUMBER_GREATER_THAN_OR_EQUAL_TO',
+  'NUMBER_LESS_THAN_OR_EQUAL_TO',
   'CUSTOM_FORMULA',
 )
 export const SheetType = enumeration('GRID', 'OBJECT', 'DATASOURCE')
