@@ -8,6 +8,10 @@ import { servicesScript } from './services-script'
 import type { GoogleState } from './state'
 
 const LIMIT_MS = 30_000
+/** What a cell shows, and scripts read, while its function has not answered. */
+const LOADING = 'Loading...'
+const VOLATILE =
+  'This function is not allowed to reference a cell with NOW(), RAND(), RANDARRAY(), or RANDBETWEEN().'
 
 /** Totals for one function; a column makes too many calls to keep a record of each. */
 export interface FunctionRecord {
@@ -38,7 +42,8 @@ export function createCustomFunctions(
   let realm: Realm | undefined
   let running = start(state, '')
   const load = () => createRealm(servicesScript(), bundle, (json) => kernel.call(running, json))
-  const call: FunctionCall = (name, args) => {
+  const call: FunctionCall = (name, args, isVolatile = false) => {
+    if (isLoading(state, isVolatile)) return LOADING
     const outer = running
     running = start(state, name)
     let error: Error | undefined
@@ -60,6 +65,13 @@ export function createCustomFunctions(
     }
   }
   return { call, records }
+}
+
+/** @throws Google's words where an argument reaches a volatile function and that shows as an error. */
+function isLoading({ functions }: GoogleState, isVolatile: boolean): boolean {
+  if (functions.areLoading || (isVolatile && functions.volatile === 'loading')) return true
+  if (isVolatile) throw new Error(VOLATILE)
+  return false
 }
 
 function start(state: GoogleState, name: string) {

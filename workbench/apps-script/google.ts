@@ -41,6 +41,8 @@ export interface Google extends UserActions {
   passUntil(instant: number): readonly Run[]
   /** Runs several executions at once, by default call by call in turns; a schedule forces any other interleaving. */
   overlap(runs: readonly OverlappingRun[], schedule?: Schedule): Promise<readonly Run[]>
+  /** Custom functions that are computed from now on show *Loading...* until the returned function is called. */
+  holdFunctions(): () => void
   /** Another execution holds the lock until the returned function is called. */
   holdLock(kind: LockKind): () => void
 }
@@ -74,6 +76,13 @@ export function createGoogle(options: GoogleOptions): Google {
     runDueTriggers: (chosen = {}) => runDue(state, execute, chosen),
     passUntil: (instant) => passUntil(state, execute, instant),
     overlap: (runs, schedule = inTurns()) => overlap(floor, runs, schedule),
+    holdFunctions: () => {
+      state.functions.areLoading = true
+      return () => {
+        state.functions.areLoading = false
+        state.workbook.recalculate()
+      }
+    },
     holdLock: (kind) => {
       const holder = otherExecution(state, 'FULL')
       state.locks.set(kind, holder)

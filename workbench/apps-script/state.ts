@@ -40,6 +40,9 @@ export interface StoredTrigger extends TriggerSpec {
   nextAt: number
 }
 
+/** What a custom function does whose arguments reach NOW or RAND: Google shows an error, or is loading for ever. */
+export type VolatileArguments = 'error' | 'loading'
+
 export interface GoogleState {
   readonly workbook: Workbook
   readonly clock: Clock
@@ -62,6 +65,7 @@ export interface GoogleState {
   /** The addresses of the others who may edit the file. */
   readonly editors: readonly string[]
   readonly serviceTime: ServiceTime
+  readonly functions: { areLoading: boolean; readonly volatile: VolatileArguments }
   document: DocumentInfo
   user: { readonly email: string }
   triggers: StoredTrigger[]
@@ -88,6 +92,8 @@ export interface StateOptions {
   readonly serviceTime?: ServiceTime
   /** Makes the ids of `Utilities.getUuid`; counted without it, so that runs can be repeated, but only in one file once. */
   readonly uuid?: () => string
+  /** Google's error unless given. */
+  readonly volatileArguments?: VolatileArguments
 }
 
 const DOCUMENT: DocumentInfo = {
@@ -112,6 +118,7 @@ export function createState(options: StateOptions): GoogleState {
     owner: user.email,
     editors: options.editors ?? [],
     serviceTime: options.serviceTime ?? { perCall: 0, perMegabyte: 0 },
+    functions: { areLoading: false, volatile: options.volatileArguments ?? 'error' },
     document: { ...DOCUMENT, ...options.document },
     properties: { document: new Map(), script: new Map(), user: new Map() },
     cache: new Map(),

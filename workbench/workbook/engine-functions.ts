@@ -19,6 +19,8 @@ export interface FunctionHost {
   call: FunctionCall
   /** Called after every call, for pages that show the results. */
   computed?: (call: ComputedCall) => void
+  /** Whether an argument of a function in a cell's formula reaches NOW, RAND, RANDARRAY or RANDBETWEEN. */
+  reachesVolatile?: (origin: Position, name: string) => boolean
   /** The moment now as a serial in the spreadsheet's zone. */
   now(): number
 }
@@ -107,7 +109,8 @@ function customFunction(library: Library, name: string): Compute {
     }
     const origin = this.__originCellPosition
     try {
-      const value = workbench.call(name, callArguments(args, this.getters as never))
+      const isVolatile = origin !== undefined && workbench.reachesVolatile?.(origin, name) === true
+      const value = workbench.call(name, callArguments(args, this.getters as never), isVolatile)
       workbench.computed?.({ origin, name, args, value })
       return engineResult(library, value)
     } catch (thrown) {

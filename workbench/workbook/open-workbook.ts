@@ -16,6 +16,7 @@ import { modelSheet, NEW_SHEET, type SheetContent, type SheetSize } from './shee
 import { sortMethods } from './sorting'
 import { valueText } from './value-text'
 import { writtenForms } from './written-forms'
+import { volatileReach } from './volatile-reach'
 
 export interface WorkbookOptions {
   /** At least one; without it a single empty "Sheet1". */
@@ -90,6 +91,7 @@ function workbookOver(data: object, state: State): OpenWorkbook {
   const computesLate = !state.keepsHistory
   const model = quietly(() => new library.Model(data, { custom: { workbench: host, computesLate } as never }))
   if (computesLate) withoutHistory(model)
+  host.reachesVolatile = volatileReach(model.getters)
   const access = modelAccess(model, host)
   let { nextSheetId } = state
   /** Sheets that a journal brought back have ids that were not counted here. */

@@ -101,8 +101,12 @@ export interface CellStyle {
   readonly align?: 'left' | 'center' | 'right'
 }
 
-/** Computes a custom function's call: arguments and result as Sheets passes them, dates as serials. */
-export type FunctionCall = (name: string, args: readonly FunctionValue[]) => FunctionValue
+/** Computes a custom function's call: arguments and result as Sheets passes them, dates as serials; `isVolatile` where they reach NOW or RAND. */
+export type FunctionCall = (
+  name: string,
+  args: readonly FunctionValue[],
+  isVolatile?: boolean,
+) => FunctionValue
 /** A scalar, or rows of cells. A frozen matrix object is shared by all calls that name the same range in one evaluation. */
 export type FunctionValue = CellValue | readonly (readonly CellValue[])[]
 
