@@ -43,7 +43,7 @@ export function sheetLines(
     },
     writeLines(tab, first, values) {
       const range = ranges.get(`${tab.name} ${first} ${values.length}`)
-      if (!range) throw new Error(`Lines ${first} of "${tab.name}" were not read before they are written`)
+      if (!range) throw new Error(`Lines ${first} of "${tab.name}" were not read`)
       range.setValues(plainRows(values, tab.columns.length))
     },
     readRow(tab, row) {

@@ -51,10 +51,20 @@ export function googleWorkbook(
     const [from, to] = [columnLetter(column), columnLetter(column + columns - 1)]
     return spreadsheet.getRange(`'${tab.replace(/'/g, "''")}'!${from}${row}:${to}${row + rows - 1}`)
   }
+  /** A tab's first rows, -1 for all with data. An empty tab has none, for which Google throws; null if it is missing. */
+  const valuesOf = (tab: string, rows: number): CellValues | null => {
+    const sheet = find(tab)
+    try {
+      return sheet && (sheet.getSheetValues(1, 1, rows, -1) as CellValues)
+    } catch (thrown) {
+      if (sheet?.getLastRow()) throw thrown
+      return [['']]
+    }
+  }
   /** Writes, and enlarges the sheet only if that fails: checking its size first would cost a call every time. */
   const put = (tab: string, row: number, column: number, values: ReturnType<typeof plainRows>): void => {
-    const [rows, columns] = [values.length, values[0]?.length ?? 0]
-    if (rows === 0 || columns === 0) return
+    const [rows, columns] = [values.length, values[0]?.length]
+    if (!columns) return
     let range: Range
     try {
       range = rangeOf(tab, row, column, rows, columns)
@@ -73,12 +83,12 @@ export function googleWorkbook(
     ...sheetFilter(need),
     ...sheetFormats(need),
     ...sheetLines(spreadsheet, find),
-    has: (tab) => find(tab) !== null,
+    has: (tab) => !!find(tab),
     read(tab) {
-      const sheet = find(tab)
-      return sheet ? withoutImages(sheet.getSheetValues(1, 1, -1, -1) as CellValues) : null
+      const values = valuesOf(tab, -1)
+      return values && withoutImages(values)
     },
-    readHeader: (tab) => (find(tab)?.getSheetValues(1, 1, 1, -1) as CellValues | undefined) ?? [[]],
+    readHeader: (tab) => valuesOf(tab, 1) ?? [[]],
     readColumn: (tab, column, row, rows) =>
       (need(tab).getSheetValues(row, column, rows, 1) as CellValues).map(([cell]) => cell),
     readOwn(tab) {
@@ -113,10 +123,10 @@ export function googleWorkbook(
       } catch {
         return false
       }
-      return cell.getFormula() !== ''
+      return !!cell.getFormula()
     },
     append(tab, rows) {
-      const sheet = rows.length > 0 ? need(tab) : null
+      const sheet = rows.length ? need(tab) : null
       if (!sheet) return
       const [only] = rows
       if (rows.length === 1 && only) sheet.appendRow(only.map(plainCell))
@@ -130,7 +140,7 @@ function withoutImages(values: CellValues): CellValues {
   for (const row of values) {
     for (let at = 0; at < row.length; at++) {
       const cell = row[at]
-      if (typeof cell === 'object' && cell !== null && !(cell instanceof Date)) row[at] = IMAGE
+      if (cell && typeof cell === 'object' && !(cell instanceof Date)) row[at] = IMAGE
     }
   }
   return values

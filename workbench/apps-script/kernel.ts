@@ -3,6 +3,7 @@
 import { carry, countCall, deathOf, type Running } from './execution'
 import { onGrid } from './operations/areas'
 import { cellOperations } from './operations/cells'
+import { conditionalFormatOperations } from './operations/conditional-formats'
 import { filterOperations } from './operations/filters'
 import type { Handlers } from './operations/handlers'
 import { mailOperations } from './operations/mail'
@@ -30,6 +31,7 @@ export function createKernel(state: GoogleState): Kernel {
     ...sheetOperations(state),
     ...cellOperations(state),
     ...searchOperations(state),
+    ...conditionalFormatOperations(state),
     ...filterOperations(state),
     ...protectionOperations(state),
     ...storageOperations(state),

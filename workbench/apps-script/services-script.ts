@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import { buildSync } from 'esbuild'
 import { googleNames } from './google-names'
+import { googleSignatures } from './google-signatures'
 
 let script: string | undefined
 
@@ -22,7 +23,10 @@ export function workerScript(): string {
 function built(entry: string, format: 'iife' | 'cjs', platform: 'neutral' | 'node'): string {
   const path = fileURLToPath(new URL(entry, import.meta.url))
   const target = platform === 'node' ? 'node20' : 'es2020'
-  const define = { GOOGLE_NAMES: JSON.stringify(JSON.stringify(googleNames())) }
+  const define = {
+    GOOGLE_NAMES: JSON.stringify(JSON.stringify(googleNames())),
+    GOOGLE_SIGNATURES: JSON.stringify(JSON.stringify(googleSignatures())),
+  }
   const result = buildSync({
     entryPoints: [path],
     bundle: true,

@@ -35,7 +35,9 @@ describe('values', () => {
     expect(evaluate(`${BOOK} sheet.getRange('A1:B2').setValues([[1, 2], [3]])`)).toBe(
       'Exception: The number of columns in the data does not match the number of columns in the range. The data has 1 but the range has 2.',
     )
-    expect(evaluate(`${BOOK} sheet.getRange('A1').setValues(5)`)).toMatch(/an array of rows/)
+    expect(evaluate(`${BOOK} sheet.getRange('A1').setValues(5)`)).toBe(
+      "Exception: The parameters (number) don't match the method signature for SpreadsheetApp.Range.setValues.",
+    )
   })
 
   it('of more than a cell holds are refused', () => {

@@ -1,9 +1,9 @@
-// The kernel's operations on cells: values, formulas, formats, notes, validations, conditional formats.
+// The kernel's operations on cells: values, formulas, formats, notes, validations.
 import type { CellInput, Rows } from '../services/wire'
 import type { GoogleState } from '../state'
-import { blocks, onGrid, sheetOf } from './areas'
+import { blocks, onGrid } from './areas'
 import type { Handlers } from './handlers'
-import { writable, writableSheet } from './protections'
+import { writable } from './protections'
 import { valid } from './validations'
 
 export function cellOperations(state: GoogleState) {
@@ -47,9 +47,6 @@ function marks(state: GoogleState) {
       for (const block of blocks(writable(state, execution, area), validations))
         workbook.setValidation(block.area, block.value)
     },
-    conditionalFormats: (_, sheet) => workbook.conditionalFormats(sheetOf(state, sheet).id),
-    setConditionalFormats: (execution, sheet, formats) =>
-      workbook.setConditionalFormats(writableSheet(state, execution, sheet), formats),
     merges: (_, area) =>
       workbook
         .merges(onGrid(state, area).sheet)

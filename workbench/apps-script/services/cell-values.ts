@@ -82,15 +82,8 @@ export function rowsToCells(
   return values.map((row) => Array.from({ length: columns }, (_, column) => toCell(row[column], zone)))
 }
 
-/** Refuses data of another shape than the range. */
-export function checkShape(
-  data: unknown,
-  rows: number,
-  columns: number,
-): asserts data is readonly (readonly unknown[])[] {
-  if (!Array.isArray(data) || !data.every(Array.isArray)) {
-    throw exception("The parameters don't match the method signature: the data has to be an array of rows.")
-  }
+/** @throws when data have another shape than the range. */
+export function checkShape(data: readonly (readonly unknown[])[], rows: number, columns: number): void {
   if (data.length !== rows) throw exception(mismatch('rows', data.length, rows))
   const odd = data.find((row) => row.length !== columns)
   if (odd) throw exception(mismatch('columns', odd.length, columns))

@@ -104,7 +104,7 @@ export function protect(area: Area, wholeSheet: boolean): Protection {
 /** The protections of one type on some sheets. */
 export function protectionsOf(sheets: readonly number[], type: unknown): Protection[] {
   if (type !== ProtectionType.RANGE && type !== ProtectionType.SHEET)
-    throw exception("The parameters don't match the method signature for getProtections.")
+    throw exception('Invalid argument: type')
   return sheets
     .flatMap((sheet) => host('protections', sheet))
     .filter(({ wholeSheet }) => wholeSheet === (type === ProtectionType.SHEET))

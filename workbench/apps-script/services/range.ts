@@ -1,4 +1,5 @@
 // Range, last part: validation, clearing, filter, protection and the way to other ranges.
+import { checkShape } from './cell-values'
 import { DataValidation, rule } from './data-validation'
 import { exception } from './exception'
 import { Filter, filterOf } from './filter'
@@ -39,6 +40,7 @@ export class Range extends RangeFormats {
   }
 
   setDataValidations(rules: (DataValidation | null)[][]): this {
+    checkShape(rules, this[at].rows, this[at].columns)
     const wire = rules.map((row) => row.map((one): Validation | null => (one ? one[rule] : null)))
     host('setValidations', this[at], wire)
     return this

@@ -1,6 +1,7 @@
 // The base of all emulated classes: reports each call from the bundle to the kernel once, and throws the class and name
 // of a method of Google's that is not emulated. A name that Google does not have either is undefined.
 import { host } from './host'
+import { checkArguments } from './signatures'
 
 const className = Symbol('class')
 /** JSON of Google's classes: their members by name, true for a method. */
@@ -56,9 +57,13 @@ export function asBundle<T>(work: () => T): T {
   }
 }
 
-function counted(method: string, body: (...args: unknown[]) => unknown) {
+function counted(cls: string, key: string, body: (...args: unknown[]) => unknown) {
+  const method = `${cls}.${key}`
   return function (this: unknown, ...args: unknown[]): unknown {
-    if (depth === 0) host('enter', method)
+    if (depth === 0) {
+      host('enter', method)
+      checkArguments(cls, key, args, nameOf)
+    }
     depth++
     try {
       return body.apply(this, args)
@@ -66,6 +71,10 @@ function counted(method: string, body: (...args: unknown[]) => unknown) {
       depth--
     }
   }
+}
+
+function nameOf(value: object): string | undefined {
+  return (value as Record<symbol, string | undefined>)[className]
 }
 
 type UnknownNames<Mine, Real> = Exclude<keyof Mine, keyof Real | symbol | 'toString'>
@@ -95,7 +104,7 @@ function wrapMethods(name: string, prototype: object): void {
     const body = Object.getOwnPropertyDescriptor(prototype, key)?.value
     if (key === 'constructor' || typeof body !== 'function') continue
     Object.defineProperty(prototype, key, {
-      value: counted(`${name}.${key}`, body),
+      value: counted(name, key, body),
       configurable: true,
       writable: true,
     })

@@ -97,14 +97,18 @@ export class Sheet extends SheetStructure {
       const area = { sheet: this[id], row: first - 1, column: (column ?? Number.NaN) - 1 }
       return rangeAt({ ...area, rows: numRows ?? 1, columns: numColumns ?? 1 })
     }
-    return rangeAt(areaOf(splitSheetName(first).reference, sheetInfo(this[id])))
+    const { name, reference } = splitSheetName(first)
+    const info = sheetInfo(this[id])
+    if (name !== undefined && name.toLowerCase() !== info.name.toLowerCase())
+      throw exception('Range not found')
+    return rangeAt(areaOf(reference, info))
   }
 
-  /** -1 reaches to the last row or column with data; Google does not document this, but scripts rely on it. */
+  /** -1 reaches to the last row or column with data. @throws where there is none, as on an empty sheet. */
   getSheetValues(row: number, column: number, numRows: number, numColumns: number): ScriptValue[][] {
     const extent = host('extent', this[id])
-    const rows = numRows === -1 ? Math.max(extent.rows - row + 1, 1) : numRows
-    const columns = numColumns === -1 ? Math.max(extent.columns - column + 1, 1) : numColumns
+    const rows = numRows === -1 ? extent.rows - row + 1 : numRows
+    const columns = numColumns === -1 ? extent.columns - column + 1 : numColumns
     return this.getRange(row, column, rows, columns).getValues()
   }
 
