@@ -135,3 +135,31 @@ describe('what is not emulated', () => {
     expect(evaluate(body)).toEqual(['Range', 'function', '{}', 'undefined', false])
   })
 })
+
+describe('a promise', () => {
+  const google = googleOf(`
+    async function answers() { const name = await Promise.resolve(SpreadsheetApp.getActive().getName()); return name }
+    async function fails() { await null; SpreadsheetApp.getActive().getRange('Nowhere!A1') }
+    function leaves() { Promise.reject(new Error('left alone')); return 'done' }
+    function never() { return new Promise(() => {}) }`)
+
+  it('is waited for, and its calls counted', () => {
+    const { value, execution } = google.run('answers')
+    expect([value, execution.serviceCalls.total]).toEqual(['Workbook', 2])
+  })
+
+  it('that is rejected ends its execution, and no other', () => {
+    expect(google.run('fails').execution.error).toEqual({ name: 'Exception', message: 'Range not found' })
+    expect(google.run('answers').value).toBe('Workbook')
+  })
+
+  it('that nothing settles gives nothing', () => {
+    expect(google.run('never')).not.toHaveProperty('value')
+  })
+
+  it('that is rejected and left alone ends no process', async () => {
+    const runs = { name: 'leaves', kind: 'run' } as const
+    const ended = await google.overlap([runs, runs])
+    expect(ended.map(({ value }) => value)).toEqual(['done', 'done'])
+  })
+})

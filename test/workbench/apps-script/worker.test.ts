@@ -32,4 +32,26 @@ describe('an execution in its thread', () => {
     await worker.terminate()
     port1.close()
   })
+
+  it('outlives a rejected promise that an execution left alone', async () => {
+    const bundle = `function leave() { Promise.reject(new Error('left alone')); return 'done' }`
+    const workerData: WorkerCode = { services: servicesScript(), bundle }
+    const worker = new Worker(workerScript(), { eval: true, workerData })
+    const answers: unknown[] = []
+    for (const name of ['leave', 'leave']) {
+      const { port1, port2 } = new MessageChannel()
+      const answered = new Int32Array(new SharedArrayBuffer(4))
+      const input: WorkerInput = {
+        request: JSON.stringify({ name }),
+        limitMs: 10_000,
+        port: port2,
+        answered,
+      }
+      worker.postMessage(input, [port2])
+      answers.push(((await once(port1, 'message')) as [{ done: string }])[0].done)
+      port1.close()
+    }
+    expect(answers).toEqual(['{"value":"done"}', '{"value":"done"}'])
+    expect(await worker.terminate()).toBe(1)
+  })
 })

@@ -12,16 +12,38 @@ import type { CellValue, EventWire, Failure, Invocation, Rows } from './wire'
 type Argument = CellValue | Rows<CellValue>
 type Callable = (...args: unknown[]) => unknown
 
-/** Runs the requested function. Returns the outcome as JSON; anything thrown becomes its error. */
-export function invoke(request: string): string {
+let settled = '{}'
+
+/** Runs the requested function; what it throws, or a promise it returns rejects with, becomes the outcome's error. */
+export function invoke(request: string): void {
   const { name, args = [], event }: Invocation = JSON.parse(request)
+  settled = '{}'
   try {
     const given = event ? [uncounted(() => hydrate(event))] : args
-    const value = outgoing(callable(name)(...given))
-    return value === undefined ? '{}' : `{"value":${value}}`
+    const result = callable(name)(...given)
+    if (result instanceof Promise) result.then(succeed, fail)
+    else succeed(result)
   } catch (error) {
-    return JSON.stringify({ error: failureOf(error) })
+    fail(error)
   }
+}
+
+/** The outcome as JSON, once the realm has nothing more to do; empty for a promise that nothing settles. */
+export function outcome(): string {
+  return settled
+}
+
+function succeed(result: unknown): void {
+  try {
+    const value = outgoing(result)
+    settled = value === undefined ? '{}' : `{"value":${value}}`
+  } catch (error) {
+    fail(error)
+  }
+}
+
+function fail(error: unknown): void {
+  settled = JSON.stringify({ error: failureOf(error) })
 }
 
 /** Runs a custom function on the engine's own arguments. Returns the realm's value, or the failure. */

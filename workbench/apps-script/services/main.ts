@@ -2,7 +2,7 @@
 import { CacheService } from './cache-service'
 import { installClock } from './clock'
 import { HtmlService } from './html-service'
-import { invoke, invokeFunction } from './invoke'
+import { invoke, invokeFunction, outcome } from './invoke'
 import { LockService } from './lock-service'
 import { Logger, makeConsole } from './logging'
 import { MailApp } from './mail-app'
@@ -59,4 +59,4 @@ for (const [name, value] of Object.entries(services)) {
   Object.defineProperty(globalThis, name, { value, configurable: true, writable: true })
 }
 installClock()
-Object.assign(globalThis, { __realm: { invoke, invokeFunction } })
+Object.assign(globalThis, { __realm: { invoke, invokeFunction, outcome } })
