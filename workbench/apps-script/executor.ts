@@ -1,6 +1,7 @@
 // Executions: each in a fresh realm, in this process, recorded when it ends.
 import { begin, type Execution, type ExecutionKind, end, type Running } from './execution'
 import type { Kernel } from './kernel'
+import { refusedStart } from './limits'
 import { createRealm } from './realm'
 import { failureOf } from './run-failure'
 import type { Area, EventWire, Mode, Outcome } from './services/wire'
@@ -30,7 +31,7 @@ export interface Run {
   readonly execution: Execution
 }
 
-/** Opens a run: the request to its realm and its record. */
+/** Opens a run: the request to its realm, its record, and why Google does not start it, if so. */
 export function prepare(name: string, options: RunOptions, state: GoogleState) {
   const { kind, mode = 'FULL', args = [], event, cutAt, limitMs } = options
   const usual = kind === 'open' || kind === 'edit' ? SIMPLE_TRIGGER_LIMIT_MS : LIMIT_MS
@@ -45,7 +46,7 @@ export function prepare(name: string, options: RunOptions, state: GoogleState) {
     ...(cutAt === undefined ? {} : { cutAt }),
   })
   const request = JSON.stringify(event ? { name, event } : { name, args })
-  return { running, request, limitMs: running.limitMs }
+  return { running, request, limitMs: running.limitMs, refused: refusedStart(state, running) }
 }
 
 /** Closes a run: releases its locks and keeps its record. */
@@ -68,7 +69,8 @@ export function createExecutor(
   executions: Execution[],
 ): Execute {
   return (name, options) => {
-    const { running, request, limitMs } = prepare(name, options, state)
+    const { running, request, limitMs, refused } = prepare(name, options, state)
+    if (refused) return finish(running, { error: refused }, kernel, executions)
     let outcome: Outcome
     try {
       const realm = createRealm(servicesScript(), bundle, (json) => kernel.call(running, json))

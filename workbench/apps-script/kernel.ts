@@ -1,6 +1,7 @@
 // The kernel owns the state that outlives executions, and answers their service calls one at a time.
 // It counts the calls, refuses those that are not permitted, and cuts an execution off when told to.
 import { carry, countCall, deathOf, type Running } from './execution'
+import { noteEnd } from './limits'
 import { onGrid } from './operations/areas'
 import { cellOperations } from './operations/cells'
 import { conditionalFormatOperations } from './operations/conditional-formats'
@@ -21,7 +22,7 @@ import type { GoogleState } from './state'
 export interface Kernel {
   /** Answers one `[operation, args]`: `{value}` or `{error}`, JSON in and out. */
   call(execution: Running, request: string): string
-  /** Releases the execution's locks. */
+  /** Releases the locks of an execution that ended. */
   release(execution: Running): void
 }
 
@@ -60,6 +61,7 @@ export function createKernel(state: GoogleState): Kernel {
     },
     release: (execution) => {
       for (const [kind, holder] of state.locks) if (holder === execution) state.locks.delete(kind)
+      noteEnd(state, execution)
     },
   }
 }

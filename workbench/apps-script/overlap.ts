@@ -3,7 +3,7 @@ import { MessageChannel, Worker } from 'node:worker_threads'
 import type { Execution, Running } from './execution'
 import { finish, prepare, type Run, type RunOptions } from './executor'
 import type { Kernel } from './kernel'
-import type { LockKind } from './services/wire'
+import type { Failure, LockKind } from './services/wire'
 import { servicesScript, workerScript } from './services-script'
 import type { GoogleState } from './state'
 import type { WorkerCode, WorkerInput } from './worker'
@@ -93,7 +93,7 @@ export function startThread(
   wake: () => void,
   worker = startWorker(floor.bundle),
 ): Thread {
-  const { running, request, limitMs } = prepare(run.name, run, floor.state)
+  const { running, request, limitMs, refused } = prepare(run.name, run, floor.state)
   const { port1, port2 } = new MessageChannel()
   const answered = new Int32Array(new SharedArrayBuffer(4))
   const answer = (json: string) => {
@@ -102,6 +102,7 @@ export function startThread(
     Atomics.notify(answered, 0)
   }
   const thread: Thread = { index, running, worker, answer }
+  if (refused) return notStarted(floor, thread, refused, wake)
   const failed = (error: Error) =>
     end(JSON.stringify({ error: { name: error.name, message: error.message } }))
   const end = (outcome: string) => {
@@ -121,6 +122,14 @@ export function startThread(
   worker.on('error', failed)
   const input: WorkerInput = { request, limitMs, port: port2, answered }
   worker.postMessage(input, [port2])
+  return thread
+}
+
+/** A thread whose execution Google refused. */
+function notStarted(floor: Floor, thread: Thread, error: Failure, wake: () => void): Thread {
+  thread.run = finish(thread.running, { error }, floor.kernel, floor.executions)
+  thread.isFree = true
+  queueMicrotask(wake)
   return thread
 }
 

@@ -54,6 +54,10 @@ export interface GoogleState {
   readonly properties: Readonly<Record<StoreKind, Map<string, string>>>
   readonly cache: Map<string, { readonly value: string; readonly until: number }>
   readonly locks: Map<LockKind, Running>
+  /** The executions that run now, custom functions left out. */
+  readonly running: Set<Running>
+  /** By user, the milliseconds that triggers took within a day. */
+  readonly triggerTime: Map<string, { used: number; readonly windowEnds: number }>
   readonly tabColors: Map<number, string | null>
   readonly outbox: SentMail[]
   readonly mail: { limit: number; used: number; windowEnds: number }
@@ -123,6 +127,8 @@ export function createState(options: StateOptions): GoogleState {
     properties: { document: new Map(), script: new Map(), user: new Map() },
     cache: new Map(),
     locks: new Map(),
+    running: new Set(),
+    triggerTime: new Map(),
     tabColors: new Map(),
     outbox: [],
     mail: {

@@ -47,6 +47,8 @@ interface Live {
 }
 
 const MOST_SPARE = 4
+/** Calls of a page that run at once: the next one waits in the page, as google.script.run has it. */
+const MOST_OF_A_PAGE = 10
 const STOPPED = { name: 'Exception', message: 'The workbench closed the file while the script ran.' }
 
 export function liveExecutions(floor: Floor, stage: Stage): LiveExecutions {
@@ -87,29 +89,31 @@ export function liveExecutions(floor: Floor, stage: Stage): LiveExecutions {
       else if (turn === 'go') call(one, asked)
     }
   }
-  return {
-    start(run) {
-      if (isStopped) return Promise.resolve(stoppedRun(floor, run))
-      return new Promise((resolve) => {
-        const wake = (): void => {
-          handle(one)
-          if (!one.thread.run || !live.delete(one)) return
-          clearTimeout(one.waiting?.timer)
-          stage.settle()
-          retryLocks()
-          workers.giveBack(one.thread)
-          stage.changed()
-          resolve(one.thread.run)
-        }
-        const one: Live = {
-          thread: startThread(floor, run, 0, wake, workers.take()),
-          wake,
-          client: run.client,
-        }
-        live.add(one)
+  const begin = (run: LiveRun): Promise<Run> => {
+    if (isStopped) return Promise.resolve(stoppedRun(floor, run))
+    return new Promise((resolve) => {
+      const wake = (): void => {
+        handle(one)
+        if (!one.thread.run || !live.delete(one)) return
+        clearTimeout(one.waiting?.timer)
+        stage.settle()
+        retryLocks()
+        workers.giveBack(one.thread)
         stage.changed()
-      })
-    },
+        resolve(one.thread.run)
+      }
+      const one: Live = {
+        thread: startThread(floor, run, 0, wake, workers.take()),
+        wake,
+        client: run.client,
+      }
+      live.add(one)
+      stage.changed()
+    })
+  }
+  const turns = pageTurns()
+  return {
+    start: (run) => (run.kind === 'sidebar' ? turns(run.client, () => begin(run)) : begin(run)),
     running: () => [...live].map((one) => one.thread.running.function),
     async stop() {
       isStopped = true
@@ -121,6 +125,24 @@ export function liveExecutions(floor: Floor, stage: Stage): LiveExecutions {
       }
       await workers.close()
     },
+  }
+}
+
+/** Starts work of a page at once, or when an earlier one of the same page has ended. */
+function pageTurns(): <T>(page: string | undefined, work: () => Promise<T>) => Promise<T> {
+  const pages = new Map<string | undefined, { running: number; readonly waiting: (() => void)[] }>()
+  return async (page, work) => {
+    const turn = pages.get(page) ?? { running: 0, waiting: [] }
+    pages.set(page, turn)
+    if (turn.running >= MOST_OF_A_PAGE) await new Promise<void>((resolve) => turn.waiting.push(resolve))
+    else turn.running++
+    try {
+      return await work()
+    } finally {
+      const next = turn.waiting.shift()
+      if (next) next()
+      else turn.running--
+    }
   }
 }
 

@@ -136,6 +136,19 @@ describe('a menu item', () => {
   })
 })
 
+it('ten calls of a page run at once, the next one when one of them has ended', async () => {
+  const [bench, page] = await open()
+  const calls = Array.from({ length: 11 }, () => page.post('/run', { name: 'confirm', args: [] }))
+  const asked: string[] = []
+  while (asked.length < 10) asked.push((await page.next('ask')).id)
+  expect(bench.document().scripts.running()).toHaveLength(10)
+  for (const id of asked.splice(0)) await page.post('/answer', { id, button: 'YES' })
+  await page.post('/answer', { id: (await page.next('ask')).id, button: 'NO' })
+  const answers = (await Promise.all(calls)).map(({ body }) => body)
+  expect(answers.filter((answer) => JSON.stringify(answer) === '{"value":"YES"}')).toHaveLength(10)
+  expect(answers).toContainEqual({ value: 'NO' })
+}, 30_000)
+
 describe('a dialog', () => {
   it('holds its own execution up, and nobody else', async () => {
     const [bench, page] = await open()
