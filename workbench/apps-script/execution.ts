@@ -51,6 +51,9 @@ export interface Running {
   readonly startedReal: number
   readonly byMethod: Record<string, number>
   readonly log: string[]
+  /** Whether its writes wait until they are flushed, and those that do. */
+  readonly writesLate: boolean
+  readonly pending: (() => void)[]
   /** The areas selected now, the active one last: at first the user's, then the script's. */
   selection: readonly Area[]
   /** The script's selection, if it made one. */
@@ -71,12 +74,14 @@ export interface Start {
   readonly selection?: readonly Area[]
   readonly cutAt?: number
   readonly limitMs?: number
+  readonly writesLate?: boolean
 }
 
 export function begin(start: Start): Running {
-  const { cutAt = Number.POSITIVE_INFINITY, limitMs = Number.POSITIVE_INFINITY, selection = [] } = start
-  const counted = { byMethod: {}, log: [], total: 0, carried: 0, waited: 0, dead: false }
-  return { ...start, cutAt, limitMs, selection, startedReal: performance.now(), ...counted }
+  const { cutAt = Number.POSITIVE_INFINITY, limitMs = Number.POSITIVE_INFINITY } = start
+  const { selection = [], writesLate = false } = start
+  const counted = { byMethod: {}, log: [], pending: [], total: 0, carried: 0, waited: 0, dead: false }
+  return { ...start, cutAt, limitMs, selection, writesLate, startedReal: performance.now(), ...counted }
 }
 
 /** Whether it was told to be cut off at a service call, and came to it. */

@@ -22,6 +22,8 @@ export interface RunOptions {
   /** The areas the user selected, the active one last, if they differ from the last selection. */
   readonly selection?: readonly Area[]
   readonly limitMs?: number
+  /** Set where other executions run beside it: they see its writes when it flushes them, looks at a sheet, or ends. */
+  readonly writesLate?: boolean
 }
 
 /** The result of a run: `value` as a client would get it (absent if nothing arrives), `movedTo` if it selected cells. */
@@ -43,6 +45,7 @@ export function prepare(name: string, options: RunOptions, state: GoogleState) {
     startedAt: state.clock.now(),
     selection: options.selection ?? state.selection,
     limitMs: limitMs ?? usual,
+    writesLate: options.writesLate ?? state.refusesAtFlush,
     ...(cutAt === undefined ? {} : { cutAt }),
   })
   const request = JSON.stringify(event ? { name, event } : { name, args })
@@ -51,12 +54,12 @@ export function prepare(name: string, options: RunOptions, state: GoogleState) {
 
 /** Closes a run: releases its locks and keeps its record. */
 export function finish(running: Running, outcome: Outcome, kernel: Kernel, executions: Execution[]): Run {
-  kernel.release(running)
-  const execution = end(running, outcome.error)
+  const refused = kernel.release(running)
+  const execution = end(running, outcome.error ?? refused)
   executions.push(execution)
   const { movedTo } = running
   const run = { execution, ...(movedTo && { movedTo }) }
-  return 'value' in outcome && !execution.cut ? { ...run, value: outcome.value } : run
+  return 'value' in outcome && !execution.cut && !refused ? { ...run, value: outcome.value } : run
 }
 
 export type Execute = (name: string, options: RunOptions) => Run

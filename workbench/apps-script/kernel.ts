@@ -1,6 +1,7 @@
 // The kernel owns the state that outlives executions, and answers their service calls one at a time.
 // It counts the calls, refuses those that are not permitted, and cuts an execution off when told to.
 import { carry, countCall, deathOf, type Running } from './execution'
+import { putOff, settleAtEnd } from './late-writes'
 import { noteEnd } from './limits'
 import { onGrid } from './operations/areas'
 import { cellOperations } from './operations/cells'
@@ -16,19 +17,20 @@ import { storageOperations } from './operations/storage'
 import { triggerOperations } from './operations/triggers'
 import { userInterfaceOperations } from './operations/user-interface'
 import { refusal } from './permissions'
-import type { Area } from './services/wire'
+import type { Area, Failure } from './services/wire'
 import type { GoogleState } from './state'
 
 export interface Kernel {
   /** Answers one `[operation, args]`: `{value}` or `{error}`, JSON in and out. */
   call(execution: Running, request: string): string
-  /** Releases the locks of an execution that ended. */
-  release(execution: Running): void
+  /** Lets the last writes of an execution that ended happen, and releases its locks. Returns what refuses the writes. */
+  release(execution: Running): Failure | undefined
 }
 
 export function createKernel(state: GoogleState): Kernel {
   const handlers: Handlers = {
     enter: (execution, method) => enter(state, execution, method),
+    flush: () => undefined,
     ...sheetOperations(state),
     ...cellOperations(state),
     ...searchOperations(state),
@@ -46,9 +48,11 @@ export function createKernel(state: GoogleState): Kernel {
     try {
       refuseTheDead(execution)
       const [operation, args] = JSON.parse(request) as [string, unknown[]]
+      const perform = () => table[operation]?.(execution, ...args)
+      if (putOff(state, execution, operation, args, perform)) return '{}'
       const text = operation === 'values' ? valueText(state, args[0] as Area) : undefined
       if (text !== undefined) return `{"value":${text}}`
-      return JSON.stringify({ value: table[operation]?.(execution, ...args) })
+      return JSON.stringify({ value: perform() })
     } catch (error) {
       return JSON.stringify({ error: error instanceof Error ? error.message : String(error) })
     }
@@ -60,8 +64,10 @@ export function createKernel(state: GoogleState): Kernel {
       return answer
     },
     release: (execution) => {
+      const refused = settleAtEnd(execution)
       for (const [kind, holder] of state.locks) if (holder === execution) state.locks.delete(kind)
       noteEnd(state, execution)
+      return refused
     },
   }
 }

@@ -49,7 +49,9 @@ export async function overlap(
   schedule: Schedule,
 ): Promise<Run[]> {
   let wake = () => {}
-  const threads = runs.map((run, index) => startThread(floor, run, index, () => wake()))
+  const threads = runs.map((run, index) =>
+    startThread(floor, { writesLate: true, ...run }, index, () => wake()),
+  )
   try {
     for (;;) {
       const live = threads.filter((thread) => !thread.run)

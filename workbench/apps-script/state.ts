@@ -54,6 +54,8 @@ export interface GoogleState {
   readonly properties: Readonly<Record<StoreKind, Map<string, string>>>
   readonly cache: Map<string, { readonly value: string; readonly until: number }>
   readonly locks: Map<LockKind, Running>
+  /** Writes are refused when they are flushed, not when they are made. */
+  readonly refusesAtFlush: boolean
   /** The executions that run now, custom functions left out. */
   readonly running: Set<Running>
   /** By user, the milliseconds that triggers took within a day. */
@@ -96,6 +98,8 @@ export interface StateOptions {
   readonly serviceTime?: ServiceTime
   /** Makes the ids of `Utilities.getUuid`; counted without it, so that runs can be repeated, but only in one file once. */
   readonly uuid?: () => string
+  /** Google may refuse a write only when it is flushed: then all writes wait for that. */
+  readonly refusesAtFlush?: boolean
   /** Google's error unless given. */
   readonly volatileArguments?: VolatileArguments
 }
@@ -127,6 +131,7 @@ export function createState(options: StateOptions): GoogleState {
     properties: { document: new Map(), script: new Map(), user: new Map() },
     cache: new Map(),
     locks: new Map(),
+    refusesAtFlush: options.refusesAtFlush ?? false,
     running: new Set(),
     triggerTime: new Map(),
     tabColors: new Map(),

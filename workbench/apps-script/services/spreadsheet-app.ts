@@ -2,6 +2,7 @@
 import { ConditionalFormatRuleBuilder } from './conditional-format'
 import { DataValidationBuilder } from './data-validation'
 import { FilterCriteriaBuilder } from './filter'
+import { host } from './host'
 import type { Range } from './range'
 import type { RangeList } from './range-list'
 import { publish, Service } from './service'
@@ -51,8 +52,9 @@ export class SpreadsheetApp extends Service {
     return new Ui()
   }
 
-  /** Every write is in the workbook at once: there is nothing left to flush. */
-  flush(): void {}
+  flush(): void {
+    host('flush')
+  }
 
   newConditionalFormatRule(): ConditionalFormatRuleBuilder {
     return new ConditionalFormatRuleBuilder()

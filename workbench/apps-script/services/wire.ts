@@ -143,6 +143,8 @@ export interface TextSearch {
 /** The kernel's operations. Rows and columns count from 0, a sheet is its id, null stands for "not given". */
 export interface Operations {
   enter(method: string): void
+  /** Lets writes that wait happen, as every operation does that looks at cells. */
+  flush(): void
   log(level: string, text: string): void
   now(): number
   document(): DocumentInfo
