@@ -31,6 +31,8 @@ written by a test from the calls in \`src/google\` and \`src/entry\` and from th
 | time: 30 s a simple trigger or custom function, 6 min any other run | \`Exceeded maximum execution time\` | [quotas](https://developers.google.com/apps-script/guides/services/quotas) |
 | more than 30 executions of a user at once, more than 90 minutes of triggers in a day | \`There are too many scripts running simultaneously …\`, \`Service using too much computer time for one day\`; the eleventh call of a page waits | [quotas](https://developers.google.com/apps-script/guides/services/quotas) |
 | what another execution wrote and did not flush | is not seen before it is flushed, before the script looks at a cell, or before it ends; by a switch (\`refusesAtFlush\`) refusals come that late too | [flush](https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#flush) |
+| a formula in the header of a Table, a validation in its columns with a type | \`This operation is not allowed on cells in typed columns.\`; a sort of the Table moves its own columns only | [Tables](https://support.google.com/docs/answer/14239833) |
+| filter views | are not seen: \`getFilter\` and \`isRowHiddenByFilter\` know the sheet’s own filter only | [isRowHiddenByFilter](https://developers.google.com/apps-script/reference/spreadsheet/sheet#isRowHiddenByFilter) |
 | a rejected promise | ends its execution, whose error it is | the language |
 | a custom function whose arguments reach NOW, RAND, RANDARRAY or RANDBETWEEN, through any cells | \`#ERROR!\`, or *Loading…* for ever | [custom functions](https://developers.google.com/apps-script/guides/sheets/functions#arguments) |
 

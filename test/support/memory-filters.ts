@@ -1,6 +1,6 @@
 // The filters and protections of the workbook in memory; they stay where they were put when rows and columns move. Its
-// validations refuse nothing: what they refuse is tested on the workbook itself.
-import type { Area, FilterCriterion, Protection } from '../../workbench/workbook/types'
+// validations refuse nothing and it has no Tables: both are tested on the workbook itself.
+import type { Area, FilterCriterion, Protection, SheetTable } from '../../workbench/workbook/types'
 
 export abstract class MemoryFilters {
   private readonly filters = new Map<number, { area: Area; criteria: Map<number, FilterCriterion> }>()
@@ -54,4 +54,10 @@ export abstract class MemoryFilters {
   refusedCell(): null {
     return null
   }
+
+  tables(): SheetTable[] {
+    return []
+  }
+
+  setTables(): void {}
 }

@@ -27,6 +27,10 @@ export interface UserActions {
   edit(where: string | Area, value: Edited): Run | undefined
   /** Selects ranges, of which the last is the active one. */
   select(...where: readonly (string | Area)[]): void
+  /** Makes a region with a header row a Table. @param typedColumns counted from 0 within it */
+  makeTable(where: string | Area, typedColumns?: readonly number[]): void
+  /** Sorts the Table that starts at a cell by one of its columns, from 0: only the Table's own columns move. */
+  sortTable(where: string | Area, column: number, ascending?: boolean): void
   /** google.script.run: the value, or null. @throws Error as the failure handler gets it. */
   callFromSidebar(name: string, args?: readonly unknown[], options?: Pick<RunOptions, 'cutAt'>): unknown
   /** The user's next answer to an alert or prompt; without one they close it. */
@@ -54,6 +58,7 @@ export function userActions({ state, execute, topLevel, addOnName }: Desk): User
     select: (...where) => {
       state.selection = where.map((one) => resolveArea(state, one))
     },
+    ...tableActions(state, (where) => resolveArea(state, where)),
     callFromSidebar: (name, args = [], options = {}) => {
       if (!publicFunctions().includes(name))
         throw new TypeError(`google.script.run.${name} is not a function`)
@@ -61,6 +66,25 @@ export function userActions({ state, execute, topLevel, addOnName }: Desk): User
     },
     answer: (button, text = '') => {
       state.answers.push({ button, text })
+    },
+  }
+}
+
+function tableActions(
+  { workbook }: GoogleState,
+  resolve: (where: string | Area) => Area,
+): Pick<UserActions, 'makeTable' | 'sortTable'> {
+  return {
+    makeTable: (where, typedColumns = []) => {
+      const area = resolve(where)
+      workbook.setTables(area.sheet, [...workbook.tables(area.sheet), { area, typedColumns }])
+    },
+    sortTable: (where, column, ascending = true) => {
+      const { sheet, row, column: left } = resolve(where)
+      const table = workbook.tables(sheet).find(({ area }) => area.row === row && area.column === left)
+      if (!table) throw new Error('There is no Table that starts there.')
+      const rows = { ...table.area, row: row + 1, rows: table.area.rows - 1 }
+      workbook.sortRows(rows, left + column, ascending)
     },
   }
 }

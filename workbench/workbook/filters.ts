@@ -1,16 +1,16 @@
-// The filter of a sheet and its protections. The library's tables have filters; Google's sheets have one each.
+// The filter of a sheet, its protections and its Tables. The library's tables have filters; Google's sheets have one each.
 import { areaOf } from './layout'
 import { library } from './library'
 import type { ModelAccess, Zone } from './model-access'
-import type { RecordGetters, SetRangedRecords } from './plugins/ranged-records'
+import type { RecordGetters, RecordKind, SetRangedRecords } from './plugins/ranged-records'
 import { FILTER_LOOK, type FilterValue } from './plugins/shared-filters'
-import type { Protection, Workbook } from './types'
+import type { Area, Protection, SheetTable, Workbook } from './types'
 
 type FilterMethods = Pick<
   Workbook,
   'filter' | 'createFilter' | 'removeFilter' | 'filterCriterion' | 'setFilterCriterion' | 'isRowFiltered'
 >
-type ProtectionMethods = Pick<Workbook, 'protections' | 'setProtections'>
+type RecordMethods = Pick<Workbook, 'protections' | 'setProtections' | 'tables' | 'setTables'>
 
 /** The workbook's methods for filters. */
 export function filterMethods({ model, run, idOf, zoneOf }: ModelAccess): FilterMethods {
@@ -55,20 +55,23 @@ export function filterMethods({ model, run, idOf, zoneOf }: ModelAccess): Filter
   }
 }
 
-/** The workbook's methods for protections. */
-export function protectionMethods({ model, run, idOf, zoneOf }: ModelAccess): ProtectionMethods {
+/** The workbook's methods for protections and Tables. */
+export function recordMethods({ model, run, idOf, zoneOf }: ModelAccess): RecordMethods {
   const getters = model.getters as unknown as RecordGetters
+  const read = <T extends { readonly area: Area }>(sheet: number, kind: RecordKind): T[] =>
+    getters
+      .getRangedRecords(idOf(sheet), kind)
+      .map(({ range, value }) => ({ ...value, area: areaOf(sheet, range.zone) }) as unknown as T)
+  const keep = (sheet: number, kind: RecordKind, all: readonly { readonly area: Area }[]): void => {
+    const records = all.map(({ area, ...value }) => ({ range: nameOf(zoneOf(area)), value }))
+    const payload: SetRangedRecords = { sheetId: idOf(sheet), kind, records }
+    run('SET_RANGED_RECORDS', payload)
+  }
   return {
-    protections: (sheet) =>
-      getters.getRangedRecords(idOf(sheet), 'protections').map(({ range, value }) => ({
-        ...(value as Omit<Protection, 'area'>),
-        area: areaOf(sheet, range.zone),
-      })),
-    setProtections(sheet, protections) {
-      const records = protections.map(({ area, ...value }) => ({ range: nameOf(zoneOf(area)), value }))
-      const payload: SetRangedRecords = { sheetId: idOf(sheet), kind: 'protections', records }
-      run('SET_RANGED_RECORDS', payload)
-    },
+    protections: (sheet) => read<Protection>(sheet, 'protections'),
+    setProtections: (sheet, protections) => keep(sheet, 'protections', protections),
+    tables: (sheet) => read<SheetTable>(sheet, 'userTables'),
+    setTables: (sheet, tables) => keep(sheet, 'userTables', tables),
   }
 }
 

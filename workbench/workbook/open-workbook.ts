@@ -4,7 +4,7 @@ import { serialNow } from './clock'
 import { functionMethods } from './custom-functions'
 import { type ComputingWorkbook, deferred } from './deferred'
 import type { ComputedCall, FunctionHost } from './engine-functions'
-import { filterMethods, protectionMethods } from './filters'
+import { filterMethods, recordMethods } from './filters'
 import { layoutMethods } from './layout'
 import { library, quietly } from './library'
 import { internalsOf } from './library-internals'
@@ -109,7 +109,7 @@ function workbookOver(data: object, state: State): OpenWorkbook {
     ...refusalMethods(access),
     ...sortMethods(access, { values: cells.values, notes: marks.notes }),
     ...filterMethods(access),
-    ...protectionMethods(access),
+    ...recordMethods(access),
     ...functions,
     zone,
     locale: state.locale,

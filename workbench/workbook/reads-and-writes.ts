@@ -38,6 +38,7 @@ const WRITES = [
   'removeFilter',
   'setFilterCriterion',
   'setProtections',
+  'setTables',
 ] as const satisfies readonly (keyof Workbook)[]
 
 /** More methods of the workbook: those that write, read computed values, or read values of an area. */

@@ -91,6 +91,13 @@ export interface Protection {
   readonly editors: readonly string[] | null
 }
 
+/** A region that a user made a Table: a header row, and columns of which some have a type. */
+export interface SheetTable {
+  readonly area: Area
+  /** Counted from 0 within the Table. */
+  readonly typedColumns: readonly number[]
+}
+
 /** One cell's style as Sheets' getters give it; undefined = not set. */
 export interface CellStyle {
   readonly bold?: boolean
@@ -184,6 +191,10 @@ export interface Workbook {
   protections(sheet: number): Protection[]
   /** All of the sheet's protections. */
   setProtections(sheet: number, protections: readonly Protection[]): void
+
+  tables(sheet: number): SheetTable[]
+  /** All of the sheet's Tables. */
+  setTables(sheet: number, tables: readonly SheetTable[]): void
 
   /** Registers the bundle's custom functions; every formula that names one is computed through `call`. */
   defineFunctions(functions: readonly PublishedFunction[], call: FunctionCall): void

@@ -4,6 +4,7 @@ import type { GoogleState } from '../state'
 import { blocks, onGrid } from './areas'
 import type { Handlers } from './handlers'
 import { writable } from './protections'
+import { untyped } from './tables'
 import { valid } from './validations'
 
 export function cellOperations(state: GoogleState) {
@@ -42,9 +43,9 @@ function marks(state: GoogleState) {
     setNotes: (execution, area, notes) => workbook.setNotes(writable(state, execution, area), notes),
     validations: (_, area) => workbook.validations(onGrid(state, area)),
     setValidation: (execution, area, validation) =>
-      workbook.setValidation(writable(state, execution, area), validation),
+      workbook.setValidation(untyped(state, writable(state, execution, area)), validation),
     setValidations: (execution, area, validations) => {
-      for (const block of blocks(writable(state, execution, area), validations))
+      for (const block of blocks(untyped(state, writable(state, execution, area)), validations))
         workbook.setValidation(block.area, block.value)
     },
     merges: (_, area) =>

@@ -1,10 +1,13 @@
-// The refusal of values that a cell's strict validation does not take.
+// The refusal of values that a cell does not take, by its strict validation or as the header of a Table.
 import { notationOf } from '../services/a1'
 import type { Area, CellInput, Rows } from '../services/wire'
 import type { GoogleState } from '../state'
+import { refuseHeaderFormula } from './tables'
 
-/** The area. @throws with Google's words, before anything is written, where a strict validation refuses a value. */
-export function valid({ workbook }: GoogleState, area: Area, values: Rows<CellInput>): Area {
+/** The area. @throws with Google's words, before anything is written, where a cell refuses its value. */
+export function valid(state: GoogleState, area: Area, values: Rows<CellInput>): Area {
+  const { workbook } = state
+  refuseHeaderFormula(state, area, values)
   const refused = workbook.hasStrictValidation(area) ? workbook.refusedCell(area, values) : null
   if (!refused) return area
   const { row, column, accepted } = refused

@@ -1,11 +1,11 @@
-// Records attached to areas of a sheet, which the library lacks: what a filter hides in a column, and protections.
-// They are kept as ranges, so that they follow inserted and deleted rows and columns.
+// Records attached to areas of a sheet, which the library lacks: what a filter hides in a column, protections and
+// Tables. They are kept as ranges, so that they follow inserted and deleted rows and columns.
 import type { Library, Range } from './library'
 import { registerCommand } from './set-cells'
 
-/** `filterValues` lie on the header cell of their column, `protections` on the area they protect. */
-export type RecordKind = 'filterValues' | 'protections'
-const KINDS: readonly RecordKind[] = ['filterValues', 'protections']
+/** `filterValues` lie on the header cell of their column, `protections` on the area they protect, `userTables` on their own. */
+export type RecordKind = 'filterValues' | 'protections' | 'userTables'
+const KINDS: readonly RecordKind[] = ['filterValues', 'protections', 'userTables']
 
 export interface RangedRecord {
   readonly range: Range
@@ -51,6 +51,7 @@ export function installRangedRecords(library: Library): void {
     records: Record<RecordKind, Record<string, readonly RangedRecord[]>> = {
       filterValues: {},
       protections: {},
+      userTables: {},
     }
 
     getRangedRecords(sheetId: string, kind: RecordKind): readonly RangedRecord[] {
