@@ -140,6 +140,7 @@ describe('a promise', () => {
   const google = googleOf(`
     async function answers() { const name = await Promise.resolve(SpreadsheetApp.getActive().getName()); return name }
     async function fails() { await null; SpreadsheetApp.getActive().getRange('Nowhere!A1') }
+    async function turns() { for (;;) await null }
     function leaves() { Promise.reject(new Error('left alone')); return 'done' }
     function never() { return new Promise(() => {}) }`)
 
@@ -155,6 +156,11 @@ describe('a promise', () => {
 
   it('that nothing settles gives nothing', () => {
     expect(google.run('never')).not.toHaveProperty('value')
+  })
+
+  it('that never comes to an end is stopped after its time', async () => {
+    const [run] = await google.overlap([{ name: 'turns', kind: 'run', limitMs: 50 }])
+    expect(run?.execution.error).toEqual({ name: 'Exception', message: 'Exceeded maximum execution time' })
   })
 
   it('that is rejected and left alone ends no process', async () => {
