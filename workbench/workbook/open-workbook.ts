@@ -15,8 +15,8 @@ import { refusalMethods } from './refused-cells'
 import { modelSheet, NEW_SHEET, type SheetContent, type SheetSize } from './sheet-content'
 import { sortMethods } from './sorting'
 import { valueText } from './value-text'
-import { writtenForms } from './written-forms'
 import { volatileReach } from './volatile-reach'
+import { writtenForms } from './written-forms'
 
 export interface WorkbookOptions {
   /** At least one; without it a single empty "Sheet1". */

@@ -1,8 +1,9 @@
 // What strict validations refuse of a write. The library's own rules decide, as they do for what is typed in its grid.
-import { engineFormula } from './formula-text'
+import { type Typing, writtenCell } from './cell-input'
 import { library } from './library'
 import type { ModelAccess, Zone } from './model-access'
-import type { Position } from './plugins/library'
+import type { Position, StoredCell } from './plugins/library'
+import { yearOf } from './plugins/typed-cells'
 import type { Area, CellInput, RefusedCell, Workbook } from './types'
 import type { ModelRule } from './validations'
 
@@ -16,11 +17,12 @@ interface RuleGetters {
   getValidationResultForCellValue(value: EngineValue, position: Position): { readonly isValid: boolean }
   getDataValidationRangeValues(sheetId: string, criterion: object): readonly { readonly label: string }[]
   evaluateFormula(sheetId: string, formula: string, position?: Position): EngineValue | EngineValue[][]
-  getLocale(): object
+  getLocale(): { readonly code: string }
+  getCell(position: Position): StoredCell | undefined
 }
 
 /** The workbook's methods that tell what strict validations refuse. */
-export function refusalMethods({ model, idOf, zoneOf }: ModelAccess): RefusalMethods {
+export function refusalMethods({ model, host, idOf, zoneOf }: ModelAccess): RefusalMethods {
   const getters = model.getters as unknown as RuleGetters
   const strictZones = (area: Area): Zone[] => {
     const written = zoneOf(area)
@@ -32,7 +34,8 @@ export function refusalMethods({ model, idOf, zoneOf }: ModelAccess): RefusalMet
   }
   const isRefused = (position: Position, value: CellInput): boolean => {
     if (value === null || value === '') return false
-    const entered = enteredValue(getters, position, value)
+    const typing = { locale: getters.getLocale().code, year: yearOf(host.now) }
+    const entered = enteredValue(getters, position, value, typing)
     return !getters.getValidationResultForCellValue(entered, position).isValid
   }
   return {
@@ -70,16 +73,24 @@ function positionsOf({ top, bottom, left, right }: Zone, sheetId: string): Posit
 }
 
 /** The value that a cell would show: a formula's result, text that reads as a number, day or truth value as such. */
-function enteredValue(getters: RuleGetters, position: Position, value: CellInput): EngineValue {
+function enteredValue(
+  getters: RuleGetters,
+  position: Position,
+  value: CellInput,
+  typing: Typing,
+): EngineValue {
   if (value === null || typeof value === 'number' || typeof value === 'boolean') return value
   if (typeof value === 'object') return value.date
-  if (value.startsWith("'")) return value.slice(1)
-  if (value.startsWith('=')) return computed(getters, position, engineFormula(value))
-  if (/^(?:true|false)$/i.test(value)) return value.toLowerCase() === 'true'
+  const format = getters.getCell(position)?.format
+  const { content } = writtenCell(value, format, typing)
+  if (content.startsWith("'")) return content.slice(1)
+  if (content.startsWith('=')) return computed(getters, position, content)
+  if (format === '@') return content
+  if (/^(?:true|false)$/i.test(content)) return content.toLowerCase() === 'true'
   const { isNumber, isDateTime } = library.helpers
-  const locale = getters.getLocale() as never
-  if (!isNumber(value, library.DEFAULT_LOCALE) && !isDateTime(value, locale)) return value
-  return computed(getters, position, `=VALUE("${value}")`)
+  const isRead =
+    isNumber(content, library.DEFAULT_LOCALE) || isDateTime(content, getters.getLocale() as never)
+  return isRead ? computed(getters, position, `=VALUE("${content}")`) : content
 }
 
 function computed(getters: RuleGetters, position: Position, formula: string): EngineValue {

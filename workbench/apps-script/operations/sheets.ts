@@ -1,10 +1,8 @@
 // The kernel's operations on sheets: the document, its tabs, their rows and columns.
 
-import { NEW_SHEET } from '../../workbook/sheet-content'
 import type { Area, SheetInfo } from '../services/wire'
 import type { GoogleState } from '../state'
 import { moveTo, onGrid, selectionOf, selectionsOf, sheetOf } from './areas'
-import { refuseTooManyCells } from './cell-limit'
 import type { Handlers } from './handlers'
 import { refuseInside, writable, writableSheet } from './protections'
 import { valid } from './validations'
@@ -46,7 +44,6 @@ function tabs(state: GoogleState) {
       const after = workbook.sheets().findIndex((sheet) => sheet.id === current) + 1
       const given = name ?? freeName(state)
       refuseTakenName(state, given)
-      refuseTooManyCells(state, NEW_SHEET.rows * NEW_SHEET.columns)
       const made = workbook.insertSheet(given, index ?? after)
       moveTo(state, execution, { sheet: made.id, row: 0, column: 0, rows: 1, columns: 1 })
       return made
@@ -76,20 +73,16 @@ function insertions(state: GoogleState) {
     insertRows: (execution, sheet, before, count) => {
       refuseOutside(before, 0, sheetOf(state, sheet).rows)
       refuseInside(state, execution, sheet, 'ROW', before)
-      refuseTooManyCells(state, count * sheetOf(state, sheet).columns)
       workbook.insertRows(sheet, before, count)
     },
     insertColumns: (execution, sheet, before, count) => {
       refuseOutside(before, 0, sheetOf(state, sheet).columns)
       refuseInside(state, execution, sheet, 'COL', before)
-      refuseTooManyCells(state, count * sheetOf(state, sheet).rows)
       workbook.insertColumns(sheet, before, count)
     },
     append: (execution, sheet, row) => {
       const { rows, columns } = sheetOf(state, writableSheet(state, execution, sheet))
       const last = workbook.lastRow(sheet)
-      const height = Math.max(rows, last + 1)
-      refuseTooManyCells(state, height * Math.max(columns, row.length) - rows * columns)
       if (last >= rows) workbook.insertRows(sheet, rows, 1)
       if (row.length > columns) workbook.insertColumns(sheet, columns, row.length - columns)
       if (row.length === 0) return
