@@ -1,6 +1,6 @@
 // All ports over Google's services, created for each execution; no service is called before it is needed.
 import type { Dialog, Ids, Lock, Mail, Ports, Triggers } from '../app/sheet/ports'
-import { keyOf } from '../core/touches/log-entry'
+import { keyOf } from '../core/cells/key'
 import { Refused, refused } from '../core/words/refusals'
 import { googleClock } from './clock'
 import { googleWorkbook } from './workbook'

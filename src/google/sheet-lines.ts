@@ -4,6 +4,9 @@ import type { Workbook } from '../app/sheet/ports'
 import type { Cell } from '../core/cells/cell'
 import { plainRows } from './plain-text'
 
+/** A pattern that is a text to look for as it is. */
+const IS_PLAIN = /^[\p{L}\p{N}]+$/u
+const ALL = Number.POSITIVE_INFINITY
 /** Lines that are asked for one by one. */
 const MOST_FOUND = 40
 /** Rows between two lines that are read with them: carrying them takes no longer than another call. */
@@ -20,15 +23,11 @@ function runsOf(rows: readonly number[]): [number, number][] {
   return runs
 }
 
-/** A regular expression for any of these texts. */
-const anyOf = (texts: readonly string[]): string =>
-  texts.map((text) => text.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('|')
-
 /** Reads and writes single rows of Touchline's tabs, and reads the last rows of a long tab. */
 export function sheetLines(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   find: (tab: string) => GoogleAppsScript.Spreadsheet.Sheet | null,
-): Pick<Workbook, 'readLines' | 'writeLines' | 'readTail' | 'linesWith' | 'readRow'> {
+): Pick<Workbook, 'readLines' | 'writeLines' | 'readTail' | 'linesLike' | 'readRow'> {
   const ranges = new Map<string, GoogleAppsScript.Spreadsheet.Range>()
   return {
     readLines(tab, first, last) {
@@ -53,27 +52,24 @@ export function sheetLines(
         return []
       }
     },
-    linesWith(tab, column, texts, most) {
+    linesLike(tab, column, pattern, { least = 1, most = ALL } = {}) {
       const sheet = find(tab)
       const lines = new Map<number, Cell[]>()
-      const [only = '', ...others] = texts
-      if (!sheet || only === '') return lines
-      const wanted = new Set(texts.map((text) => text.toLowerCase()))
+      if (!sheet) return lines
       const letter = columnLetter(column)
-      const range = sheet.getRange(`${letter}:${letter}`)
-      const finder =
-        others.length === 0
-          ? range.createTextFinder(only)
-          : range.createTextFinder(anyOf(texts)).useRegularExpression(true)
-      const found = finder.matchEntireCell(true).findAll().slice(-most)
+      const finder = sheet.getRange(`${letter}:${letter}`).createTextFinder(pattern)
+      if (!IS_PLAIN.test(pattern)) finder.useRegularExpression(true)
+      const found = finder.findAll().slice(-most)
+      if (found.length < least) return lines
       // Each row that is asked for costs a call: of very many only the first and the last are, and all between is read.
       const ends = found.length > MOST_FOUND ? [found[0], found[found.length - 1]] : found
       const rows = ends.flatMap((range) => (range ? [range.getRow()] : []))
+      const wanted = new Set(rows)
       for (const [first, last] of found.length > MOST_FOUND ? [rows] : runsOf(rows)) {
         const from = first ?? 1
         const values = sheet.getSheetValues(from, 1, (last ?? from) - from + 1, -1) as Cell[][]
         values.forEach((cells, at) => {
-          if (wanted.has(String(cells[column - 1]).toLowerCase())) lines.set(from + at, cells)
+          if (found.length > MOST_FOUND || wanted.has(from + at)) lines.set(from + at, cells)
         })
       }
       return lines

@@ -57,7 +57,7 @@ export interface AppSheet {
   /** The card of somebody by name. @throws when there is none */
   card(name: string): RowCard
   log(request: Partial<LogRequest>): PanelAnswer<PanelLogged>
-  fill(id: string, cell: CellChange, context?: CachedContext): PanelAnswer<PanelRow>
+  fill(id: string, cell: CellChange, context?: CachedContext): PanelAnswer<ShownCard>
   undo(request: UndoRequest): PanelAnswer<TakenBack>
   snooze(id: string, day?: string, context?: CachedContext): PanelAnswer<ShownCard>
   find(text: string): PanelAnswer<readonly FoundRow[]>

@@ -71,7 +71,7 @@ function cellPorts(
   | 'readHeader'
   | 'readColumn'
   | 'readTail'
-  | 'linesWith'
+  | 'linesLike'
   | 'readRow'
   | 'formulas'
   | 'formulasOfRow'
@@ -97,14 +97,14 @@ function cellPorts(
       return { header, rows, firstRow, isCut: firstRow > 2 }
     },
     readRow: (tab, row) => (row > need(tab).lastRow ? [] : (need(tab).values(row, 1, 1, -1)[0] ?? [])),
-    linesWith(name, column, texts, most) {
+    linesLike(name, column, pattern, { least = 1, most = Number.POSITIVE_INFINITY } = {}) {
       const tab = find(name)
-      const wanted = new Set(texts.map((text) => text.toLowerCase()))
+      const wanted = new RegExp(pattern, 'i')
       const lines = tab && tab.lastRow > 0 ? tab.values(1, 1, -1, -1) : []
       const found = lines.flatMap((cells, at) =>
-        wanted.has(String(cells[column - 1] ?? '').toLowerCase()) ? [[at + 1, cells] as const] : [],
+        wanted.test(String(cells[column - 1] ?? '')) ? [[at + 1, cells] as const] : [],
       )
-      return new Map(found.slice(-most))
+      return new Map(found.length < least ? [] : found.slice(-most))
     },
     formulas(name) {
       const tab = need(name)

@@ -1,5 +1,6 @@
 // The ports' contract, second half: Touchline's tabs, formats, and everything outside the sheet.
 
+import { exactly } from '../../src/core/cells/text'
 import { LEDGER, PLAN, REVIEW, TODAY } from '../../src/core/tabs/schema'
 import { refused } from '../../src/core/words/refusals'
 import { type PortsCase, SERIAL, throws } from './ports-case'
@@ -139,15 +140,16 @@ export const TAB_CASES: readonly PortsCase[] = [
         ids.map((id, at) => [id, at]),
       )
       const linesOf = (texts: readonly string[], most = Number.POSITIVE_INFINITY) => [
-        ...workbook.linesWith(PLAN.name, 1, texts, most),
+        ...workbook.linesLike(PLAN.name, 1, exactly(texts), { most }),
       ]
       return [
         linesOf(['T1']).map(([row, [id]]) => [row, id]),
         linesOf(['T1'], 2).map(([row]) => row),
         linesOf(['T2', 'T1.5']).map(([row, cells]) => [row, cells.slice(0, 2)]),
         linesOf(['T9']),
-        linesOf([]),
-        [...workbook.linesWith('Nowhere', 1, ['T1'], 5)],
+        [...workbook.linesLike(PLAN.name, 1, '1', { most: 2 })].map(([row]) => row),
+        [...workbook.linesLike(PLAN.name, 1, 'T2', { least: 2 })],
+        [...workbook.linesLike('Nowhere', 1, 'T1')],
       ]
     },
   },

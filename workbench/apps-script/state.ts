@@ -78,7 +78,7 @@ export interface GoogleState {
   menus: Menu[]
   /** The areas the user selected, the active one last. */
   selection: readonly Area[]
-  /** Triggers made so far. */
+  /** Triggers and ids made so far. */
   made: number
   uuid(): string
 }
@@ -148,15 +148,13 @@ export function createState(options: StateOptions): GoogleState {
     menus: [],
     selection: [],
     made: 0,
-    uuid: options.uuid ?? countedIds(),
+    uuid: options.uuid ?? nextId,
   }
 }
 
-function countedIds(): () => string {
-  let made = 0
-  return () => {
-    made++
-    const hex = createHash('sha256').update(`uuid ${made}`).digest('hex')
-    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`
-  }
+/** The next of a row of ids that is the same in every run. */
+function nextId(this: { made: number }): string {
+  this.made++
+  const hex = createHash('sha256').update(`uuid ${this.made}`).digest('hex')
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }

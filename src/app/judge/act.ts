@@ -5,7 +5,7 @@ import type { Table } from '../../core/cells/table'
 import { type Answer, confirmAnswers } from '../../core/ledger/answers'
 import type { Ledger } from '../../core/ledger/ledger'
 import { ledgerLine } from '../../core/ledger/ledger-tab'
-import { whosOf } from '../../core/pipeline/who'
+import { PERSON_FIELDS, whosOf } from '../../core/pipeline/who'
 import { LEDGER, type OwnKey } from '../../core/tabs/schema'
 import { type Result, refused, type UndoneWords } from '../../core/words/refusals'
 import { type CellEdit, columnOf, isLive, type PipelineSheet, withCells } from '../sheet/open-pipeline'
@@ -72,7 +72,11 @@ export function runAct(ports: Ports, open: OpenSheet, act: Act): Result<JudgedRo
   const persons = keptOf(open, sheet, rows, act.plan)
   const { kept } = persons
   if (!kept.isThere) return refused('own tab gone, undone', [LEDGER.name], act.undone)
-  if (areLeftBehind(open.sheet.pipeline, rows, persons.ledger)) return refused('left behind', act.undone)
+  const isBehind = areLeftBehind(open.sheet.pipeline, rows, persons.ledger)
+  // Of rows that were not read nobody knows whether they are the person's: all are read then.
+  if (open.sheet.isPart && (isBehind || changesKeys(open.sheet, act.cells)))
+    return refused('moved', act.undone)
+  if (isBehind) return refused('left behind', act.undone)
   const known = { sheet, rows, ...persons }
   const change = act.learn?.(known) ?? { ledger: known.ledger, changed: [] }
   const { ledger } = change
@@ -93,6 +97,10 @@ export function runAct(ports: Ports, open: OpenSheet, act: Act): Result<JudgedRo
   if (lines.size > 0) kept.keep(lines)
   return judged
 }
+
+/** Whether cells change that tell whose row it is. */
+const changesKeys = (sheet: PipelineSheet, cells: readonly CellEdit[] = []): boolean =>
+  PERSON_FIELDS.some((key) => cells.some(({ column }) => column === columnOf(sheet, key)))
 
 /** Rows whose persons the act's rows were before it, where its cells (a phone number) make other persons of them. */
 function partedRows(held: PipelineSheet, { persons }: PipelineSheet, rows: readonly number[]): number[] {

@@ -37,7 +37,8 @@ function isLeftBehind(
   if (isSame) return rows.some((other) => likeness(who, whos.keys(other)) > likeness(who, own))
   const isTold = isSame === false && own.slice(0, PERSON_KEYS).some((key) => key !== '')
   if (!isTold) return false
-  return !shareKey(who, own) || standsElsewhere(pipeline, whos, who)
+  // Whether the person stands elsewhere is not known where other rows were not read.
+  return pipeline.columns.told !== undefined || !shareKey(who, own) || standsElsewhere(pipeline, whos, who)
 }
 
 function standsElsewhere(pipeline: Pipeline, whos: Whos, who: Keys): boolean {

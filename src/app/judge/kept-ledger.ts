@@ -1,7 +1,7 @@
 // Reads and writes the Ledger for an act: the whole tab, or only the block of lines that holds a person's rows.
 import type { Cell } from '../../core/cells/cell'
-import { columnIndex, type Table, tableOf } from '../../core/cells/table'
-import { cleanText } from '../../core/cells/text'
+import { columnIndex, type Table, tableOf, withLines } from '../../core/cells/table'
+import { cleanText, idPattern } from '../../core/cells/text'
 import { departedLines } from '../../core/ledger/ledger-tab'
 import { LEDGER } from '../../core/tabs/schema'
 import { Refused } from '../../core/words/refusals'
@@ -80,19 +80,22 @@ export function linesOfLedger(
 }
 
 /**
- * The lines of some ids, found one by one in a long tab; each stands at its row, all others are blank.
+ * The lines of some ids in a long tab, where the night wrote them if nothing was sorted since, else found one by one; each
+ * stands at its row, all others are not read.
+ * @param places sheet rows where they are likely
  * @returns null where somebody moved the columns, or there is no tab
  */
-export function foundInLedger(workbook: Workbook, ids: readonly string[]): KeptLedger | null {
+export function foundInLedger(
+  workbook: Workbook,
+  ids: readonly string[],
+  places: readonly number[],
+): KeptLedger | null {
   const header = tableOf(LEDGER.name, workbook.readHeader(LEDGER.name))
   if (!isInOrder(header)) return null
-  const rows: Cell[][] = []
-  const found = workbook.linesWith(LEDGER.name, 1, ids, Number.POSITIVE_INFINITY)
-  for (const [row, cells] of found) {
-    while (rows.length <= row - header.firstRow) rows.push([])
-    rows[row - header.firstRow] = cells
-  }
-  const table = { ...header, rows }
+  const [first, last] = [Math.min(...places), Math.max(...places)]
+  const likely = last - first < MOST_LINES ? linesOfLedger(workbook, [first, last], ids) : null
+  if (likely) return likely
+  const table = withLines(header, workbook.linesLike(LEDGER.name, 1, idPattern(ids)))
   return {
     table,
     isThere: true,

@@ -2,13 +2,15 @@
 // panel's cached context where possible, otherwise from the workbook.
 import type { Day } from '../../core/calendar/day'
 import { lazy } from '../../core/cells/lazy'
-import type { Table } from '../../core/cells/table'
-import { CADENCE, PLAN, PROFILE } from '../../core/tabs/schema'
+import { type Table, tableOf, withLines } from '../../core/cells/table'
+import { idPattern } from '../../core/cells/text'
+import { CADENCE, columnAt, PLAN, PROFILE } from '../../core/tabs/schema'
 import { Refused, type Result, refused, type UndoneWords } from '../../core/words/refusals'
 import { minuteOf, todayOf } from '../sheet/clock'
+import { isLong, openPart } from '../sheet/open-part'
 import { openPipeline, type PipelineSheet, type RulesSheet, readRules, tableIn } from '../sheet/open-pipeline'
 import { openRules } from '../sheet/open-rules'
-import type { Ports } from '../sheet/ports'
+import type { Ports, Workbook } from '../sheet/ports'
 import { isOlder } from '../sheet/schema-version'
 import { type CachedContext, contextTable, placeIn } from './cached-context'
 import { foundInLedger, type KeptLedger, linesOfLedger, wholeLedger } from './kept-ledger'
@@ -37,6 +39,8 @@ export interface SheetSource {
   readonly context?: CachedContext | undefined
   /** Rules, if already read. */
   readonly rules?: RulesSheet
+  /** Whose row the work is about: of a long sheet only the rows of that person are read. */
+  readonly id?: string
   /** The caller names rows by position, not by id: after rows moved, the act cannot be retried. */
   readonly isByPosition?: boolean
 }
@@ -71,10 +75,10 @@ function openAndWork<T>(ports: Ports, source: SheetSource, work: (open: OpenShee
 }
 
 /** Opens the sheet; writes nothing. A context that does not fit the sheet is ignored. */
-export function openSheet(ports: Ports, { context, rules: known }: SheetSource = {}): Result<OpenSheet> {
+export function openSheet(ports: Ports, { context, rules: known, id }: SheetSource = {}): Result<OpenSheet> {
   const { workbook } = ports
   const rules = known ?? readRules(workbook)
-  const sheet = openPipeline(workbook, rules)
+  const sheet = (id ? openPart(workbook, rules, id) : null) ?? openPipeline(workbook, rules)
   if (sheet instanceof Refused) return sheet
   const lines = context?.ledger
   return {
@@ -88,22 +92,29 @@ export function openSheet(ports: Ports, { context, rules: known }: SheetSource =
       if (!context) return namesSegments(sheet) ? tableIn(workbook, CADENCE) : null
       return context.cadence.length > 0 ? contextTable(CADENCE, context.cadence) : null
     }),
-    plan: lazy(() => tableIn(workbook, PLAN)),
+    plan: lazy(() => (sheet.isPart ? planOf(workbook, sheet) : null) ?? tableIn(workbook, PLAN)),
     ledger: (ids) =>
       (lines ? linesOfLedger(workbook, lines, ids) : null) ??
-      (isLong(sheet) ? foundInLedger(workbook, ids) : null) ??
+      (isLong(sheet) ? foundInLedger(workbook, ids, linesLikely(sheet, ids)) : null) ??
       wholeLedger(workbook),
   }
 }
 
-/** Rows beyond which carrying all lines takes longer than looking some of them up. */
-const MANY_ROWS = 2000
+/** Where the night writes the lines of ids in the Ledger: in the order of the pipeline, below the headers. */
+const linesLikely = ({ pipeline }: PipelineSheet, ids: readonly string[]): number[] =>
+  pipeline.text('id').flatMap((id, row) => (ids.includes(id) ? [row + 2] : []))
 
-const isLong = ({ pipeline }: PipelineSheet): boolean => pipeline.rows > MANY_ROWS
+/** Plan with the lines of those whose rows were read; null where somebody moved its columns. */
+function planOf(workbook: Workbook, { pipeline }: PipelineSheet): Table | null {
+  const header = tableOf(PLAN.name, workbook.readHeader(PLAN.name))
+  if (columnAt(header, PLAN, 'id') !== 0) return null
+  const ids = pipeline.text('id').filter((id) => id !== '')
+  return withLines(header, workbook.linesLike(PLAN.name, 1, idPattern(ids)))
+}
 
 /** Whether a row names a segment; nothing else needs the Cadence tab. */
 export const namesSegments = ({ pipeline }: PipelineSheet): boolean =>
-  pipeline.text('segment').some((word) => word !== '')
+  pipeline.columns.told?.hasSegments ?? pipeline.text('segment').some((word) => word !== '')
 
 /** The pipeline row with this id; refused when there is none or more than one. */
 export function rowOfId({ pipeline }: PipelineSheet, id: string, undone: UndoneWords): Result<number> {

@@ -1,6 +1,7 @@
 // One person's lines of the touch log, with the log's last lines: of a long log nothing else is read. A short log is read whole.
-import { type Table, tableOf } from '../../core/cells/table'
-import { cleanText } from '../../core/cells/text'
+import type { Cell } from '../../core/cells/cell'
+import { NOT_READ, type Table, tableOf } from '../../core/cells/table'
+import { cleanText, idPattern } from '../../core/cells/text'
 import { columnAt, TOUCHES } from '../../core/tabs/schema'
 import type { Workbook } from '../sheet/ports'
 
@@ -15,14 +16,12 @@ export interface LogEnd {
   readonly isCut: boolean
 }
 
-const NOTHING: readonly [] = []
-
 /** The end of the log; null without the tab. */
 export function logEnd(workbook: Workbook): LogEnd | null {
   const tail = workbook.readTail(TOUCHES.name, TAIL_ROWS)
   if (!tail) return null
   const table = tableOf(TOUCHES.name, [tail.header])
-  const before = new Array<readonly []>(tail.firstRow - table.firstRow).fill(NOTHING)
+  const before = new Array<readonly Cell[]>(tail.firstRow - table.firstRow).fill(NOT_READ)
   return { table: { ...table, rows: [...before, ...tail.rows] }, isCut: tail.isCut }
 }
 
@@ -34,14 +33,14 @@ export function withLinesOf(
   workbook: Workbook,
   { table, isCut }: LogEnd,
   ids: readonly string[],
-  most = Number.POSITIVE_INFINITY,
+  most?: number,
 ): Table {
   const column = columnAt(table, TOUCHES, 'id') + 1
   if (!isCut || column === 0 || ids.length === 0) return table
   const rows = table.rows.slice()
-  for (const [row, cells] of workbook.linesWith(TOUCHES.name, column, ids, most)) {
+  for (const [row, cells] of workbook.linesLike(TOUCHES.name, column, idPattern(ids), most ? { most } : {})) {
     const at = row - table.firstRow
-    if (at >= 0 && rows[at] === NOTHING && ids.includes(cleanText(cells[column - 1]))) rows[at] = cells
+    if (at >= 0 && rows[at] === NOT_READ && ids.includes(cleanText(cells[column - 1]))) rows[at] = cells
   }
   return { ...table, rows }
 }

@@ -3,6 +3,7 @@ import type { Cadence } from '../../core/cadence/cadence'
 import { cappedLedger } from '../../core/cadence/ledger-from-log'
 import type { Day } from '../../core/calendar/day'
 import { keepLater } from '../../core/calendar/moment'
+import { keyOf } from '../../core/cells/key'
 import type { Table } from '../../core/cells/table'
 import type { Ledger } from '../../core/ledger/ledger'
 import { readLedger } from '../../core/ledger/ledger-tab'
@@ -12,14 +13,7 @@ import { readLibrary } from '../../core/reasons/reasons'
 import { isBlankTab, LEDGER, REASONS, TODAY, TOUCHES } from '../../core/tabs/schema'
 import { isOwnList, type TodayList, todayList } from '../../core/today/today-list'
 import { itemByReason, keysOfLines, type TypedDone, typedDone } from '../../core/today/typed-done'
-import {
-  keyOf,
-  loggedIds,
-  notesOf,
-  type TouchEntry,
-  touchKeys,
-  touchLine,
-} from '../../core/touches/log-entry'
+import { loggedIds, notesOf, type TouchEntry, touchKeys, touchLine } from '../../core/touches/log-entry'
 import { TouchLog } from '../../core/touches/touch-log'
 import type { Problem } from '../../core/words/faults'
 import { Refused, type Result, refused } from '../../core/words/refusals'

@@ -23,7 +23,7 @@ export interface PanelCalls {
   /** Without an id, the selected row. */
   panelRow: { sent: { readonly id?: string }; ok: PanelRow }
   panelLogTouch: { sent: LogRequest; ok: PanelLogged }
-  panelFill: { sent: FillRequest; ok: PanelRow }
+  panelFill: { sent: FillRequest; ok: ShownRow }
   panelUndo: { sent: UndoRequest; ok: TakenBack }
   /** The day as ISO text; '' takes the snooze back. */
   panelSnooze: { sent: Omit<SnoozeRequest, 'day'> & { readonly day: string }; ok: ShownRow }

@@ -5,7 +5,7 @@ import type { CachedContext } from '../judge/cached-context'
 import { rowOfId, withSheet } from '../judge/open-sheet'
 import { type CellChange, placeChange, savedAnswers } from '../row/cell-change'
 import type { Ports } from '../sheet/ports'
-import { type PanelRow, panelRowOf } from './open-row'
+import { type ShownRow, shownAgain } from './open-row'
 
 /** A cell to fill in the row with this id. */
 export interface FillRequest {
@@ -15,7 +15,7 @@ export interface FillRequest {
 }
 
 /** Fills the cell; refused when the cell has changed since the user saw it. */
-export const fillCell = (ports: Ports, request: FillRequest): Result<PanelRow> =>
+export const fillCell = (ports: Ports, request: FillRequest): Result<ShownRow> =>
   withSheet(ports, request, (open) => {
     const row = rowOfId(open.sheet, request.id, 'save')
     if (row instanceof Refused) return row
@@ -27,5 +27,5 @@ export const fillCell = (ports: Ports, request: FillRequest): Result<PanelRow> =
       cells: [placed],
       answered: savedAnswers(row, [request.cell]),
     })
-    return judged instanceof Refused ? judged : panelRowOf(ports, open, judged, row)
+    return judged instanceof Refused ? judged : shownAgain(ports, open, judged, row)
   })

@@ -2,6 +2,7 @@
 // lost answer, the touch is found in the log and only the rest is done.
 
 import { automatedCaps } from '../../core/cadence/ledger-from-log'
+import { keyOf } from '../../core/cells/key'
 import { lazy } from '../../core/cells/lazy'
 import { type Table, tableOf } from '../../core/cells/table'
 import type { Ledger } from '../../core/ledger/ledger'
@@ -9,7 +10,7 @@ import { keepLedger } from '../../core/ledger/ledger-keeping'
 import { TOUCHES } from '../../core/tabs/schema'
 import { usualOutcome } from '../../core/tabs/vocabulary'
 import { IS_AUTOMATED, touchClassifier, type Uncounted, uncountedBy } from '../../core/touches/classify'
-import { keyOf, loggedIds, type TouchEntry, touchKeys, touchLine } from '../../core/touches/log-entry'
+import { loggedIds, type TouchEntry, touchKeys, touchLine } from '../../core/touches/log-entry'
 import { Refused, type Result, refused } from '../../core/words/refusals'
 import { type LedgerChange, type PersonsBefore, runAct } from '../judge/act'
 import type { CachedContext } from '../judge/cached-context'

@@ -11,7 +11,8 @@ import { linesOfPerson } from '../judge/kept-ledger'
 import { type OpenSheet, openSheet, rowOfId, withSheet } from '../judge/open-sheet'
 import { minuteOf } from '../sheet/clock'
 import { isElsewhere } from '../sheet/copy-or-moved'
-import { ownEdit } from '../sheet/open-pipeline'
+import { selectedId } from '../sheet/open-part'
+import { ownEdit, readRules } from '../sheet/open-pipeline'
 import type { Ports } from '../sheet/ports'
 import { type RowCard, rowCard } from './row-card'
 import { NO_HISTORY, type RowHistory, rowHistory } from './row-history'
@@ -32,8 +33,17 @@ export interface PanelRow extends ShownRow {
 
 /** Opens a row. @param id of the row; without it, the selected row is opened */
 export function panelRow(ports: Ports, id?: string): Result<PanelRow> {
-  const open = openSheet(ports)
+  const rules = readRules(ports.workbook)
+  const open = openSheet(ports, { rules, id: id ?? selectedId(ports.workbook, rules) })
   if (open instanceof Refused) return open
+  const shown = rowIn(ports, open, id)
+  if (shown) return shown
+  const whole = openSheet(ports, { rules })
+  return whole instanceof Refused ? whole : (rowIn(ports, whole, id) ?? refused('left behind', 'open'))
+}
+
+/** The row in a sheet; null where cells were left behind, as far as can be told while other rows are not read. */
+function rowIn(ports: Ports, open: OpenSheet, id: string | undefined): Result<PanelRow> | null {
   if (isElsewhere(ports.workbook, open.rules.book)) return refused('copy or moved')
   const row = id === undefined ? selectedRow(ports, open) : rowOfId(open.sheet, id, 'open')
   if (row instanceof Refused) return row
@@ -43,7 +53,8 @@ export function panelRow(ports: Ports, id?: string): Result<PanelRow> {
   const known = rowOfId(open.sheet, own, 'open')
   if (known instanceof Refused) return known
   const judged = judgePerson(open, row)
-  if (areLeftBehind(open.sheet.pipeline, judged.rows, judged.ledger)) return refused('left behind', 'open')
+  if (areLeftBehind(open.sheet.pipeline, judged.rows, judged.ledger))
+    return open.sheet.isPart ? null : refused('left behind', 'open')
   const place = todayPlace(ports.workbook, open, idsOfRows(judged.sheet, judged.rows))
   return panelRowOf(ports, { ...open, place }, judged, row)
 }

@@ -1,8 +1,8 @@
 // Quick add: adds a person as a new row below the last, with an id, today as created day, the first stage and their owner,
 // and judges it at once. Somebody who is likely the same person is named before anything is written.
 import { type Cell, isBlank } from '../../core/cells/cell'
+import { keyOf } from '../../core/cells/key'
 import type { PipelineKey } from '../../core/pipeline/pipeline'
-import { keyOf } from '../../core/touches/log-entry'
 import { Refused, type Result, refused } from '../../core/words/refusals'
 import { runAct } from '../judge/act'
 import { type OpenSheet, withSheet } from '../judge/open-sheet'
@@ -42,8 +42,7 @@ function addOpened(ports: Ports, open: OpenSheet, request: AddRequest): Result<P
   const cells = new Map<number, Cell>([...typed, ...givenCells(ports, open)])
   cells.set(columnOf(sheet, 'id'), id)
   const created = columnOf(sheet, 'created')
-  const days = pipeline.table.rows.map((row) => row[created - 1])
-  if (created > 0) cells.set(created, dayCell(today, days, pipeline.zone))
+  if (created > 0) cells.set(created, dayCell(today, pipeline, created))
   const row = isAdded ? pipeline.text('id').indexOf(id) : freeRow(sheet, cells)
   // As it stands now, also of an export's footer, which is not among the pipeline's rows.
   const now = ports.workbook.readRow(sheet.tab, pipeline.table.firstRow + row)

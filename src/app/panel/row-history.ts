@@ -60,8 +60,8 @@ export interface OfferedItem {
 export const NO_HISTORY: RowHistory = { touches: [], reasons: [], items: [] }
 
 const SHOWN_TOUCHES = 3
-/** A person's last lines of the log that are read to show their last touches: some are no contacts. */
-const LAST_LINES = 4
+/** A person's last lines of the log that are read to show their last touches. */
+const LAST_LINES = 3
 /** Few enough to choose from at a glance. */
 const MOST_ITEMS = 6
 /** The history of a row's person, with the headers of the log; without touches when the tab is missing. */

@@ -1,11 +1,11 @@
 // Undoes a logged touch: empties its row in Touches and restores the cells that were filled with it. It can be repeated
 // after a lost answer.
 import { parseIsoDay } from '../../core/calendar/day'
+import { keyOf } from '../../core/cells/key'
 import type { Ledger } from '../../core/ledger/ledger'
 import { readGut } from '../../core/reading/own-cells'
 import { TOUCHES } from '../../core/tabs/schema'
 import { touchKeyOf } from '../../core/today/today-list'
-import { keyOf } from '../../core/touches/log-entry'
 import { isCode, Refused, type Result, refused } from '../../core/words/refusals'
 import { type PersonsBefore, runAct } from '../judge/act'
 import type { CachedContext } from '../judge/cached-context'

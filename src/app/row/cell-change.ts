@@ -1,10 +1,11 @@
 // Changes of single cells that the panel asks for: finds the cell by field or header and compares it with what the user saw.
 import { isoDay, parseIsoDay, serialOf } from '../../core/calendar/day'
 import { MILLISECONDS_A_DAY, MINUTES_A_DAY, stampText } from '../../core/calendar/moment'
-import type { Cell, Zone } from '../../core/cells/cell'
+import type { Cell } from '../../core/cells/cell'
 import { columnIndex } from '../../core/cells/table'
 import { cleanText, normalise } from '../../core/cells/text'
 import type { Answer } from '../../core/ledger/answers'
+import type { Pipeline } from '../../core/pipeline/pipeline'
 import { OWN_KEYS } from '../../core/reading/own-cells'
 import { Refused, type Result, refused } from '../../core/words/refusals'
 import type { CellEdit, PipelineSheet } from '../sheet/open-pipeline'
@@ -124,14 +125,11 @@ function valueFor({ pipeline }: PipelineSheet, column: number, change: CellChang
   const { field, value, isNumber } = change
   if (value === '') return value
   if (isNumber && Number.isFinite(Number(value))) return Number(value)
-  const cells = pipeline.table.rows.map((row) => row[column - 1])
-  if (field === 'fit') {
-    const isNumeric = /^-?\d+(?:\.\d+)?$/.test(value) && cells.some((cell) => typeof cell === 'number')
-    return isNumeric ? Number(value) : value
-  }
+  if (field === 'fit')
+    return /^-?\d+(?:\.\d+)?$/.test(value) && holdsNumbers(pipeline, column) ? Number(value) : value
   const moment = isDayField(field) ? momentOf(value) : null
   if (moment === null) return value
-  return field === 'wakeOn' ? serialOf(moment) : dayCell(moment, cells, pipeline.zone)
+  return field === 'wakeOn' ? serialOf(moment) : dayCell(moment, pipeline, column)
 }
 
 /** The change that takes this one back. @param sheet as it was before the edit */
@@ -145,10 +143,25 @@ export function takingBack(
   return { ...change, value: change.seen, seen: change.value, ...(isNumber ? { isNumber } : {}) }
 }
 
-/** A moment as a cell of this column: a Date, or ISO text if the column holds text instead of dates. */
-export function dayCell(moment: number, cells: readonly Cell[], zone: Zone): Cell {
+const cellsOf = ({ table }: Pipeline, column: number): Cell[] => table.rows.map((row) => row[column - 1])
+
+const holdsNumbers = (pipeline: Pipeline, column: number): boolean =>
+  pipeline.columns.told?.numbers.has(column - 1) ??
+  cellsOf(pipeline, column).some((cell) => typeof cell === 'number')
+
+/** Whether a column of days holds texts and no dates. */
+function holdsDayTexts(pipeline: Pipeline, column: number): boolean {
+  const { told } = pipeline.columns
+  if (told) return told.dayTexts.has(column - 1)
+  const cells = cellsOf(pipeline, column)
   const isText = cells.some((cell) => typeof cell === 'string' && cell !== '')
-  if (isText && !cells.some((cell) => cell instanceof Date)) return isoMoment(moment)
+  return isText && !cells.some((cell) => cell instanceof Date)
+}
+
+/** A moment as a cell of this column: a Date, or ISO text if the column holds text instead of dates. @param column from 1 */
+export function dayCell(moment: number, pipeline: Pipeline, column: number): Cell {
+  if (holdsDayTexts(pipeline, column)) return isoMoment(moment)
+  const { zone } = pipeline
   const guess = moment * MILLISECONDS_A_DAY
   const instant = guess - (zone(guess) - moment) * MILLISECONDS_A_DAY
   return new Date(Math.round(instant - (zone(instant) - moment) * MILLISECONDS_A_DAY))

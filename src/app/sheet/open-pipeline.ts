@@ -96,6 +96,8 @@ export interface PipelineSheet {
   readonly book: RuleBook
   /** A live header shows no values because a cell below it was typed into or it is still being computed. */
   readonly isLiveBroken?: boolean
+  /** Only the rows of some persons were read (`open-part.ts`); `values` is empty. */
+  readonly isPart?: boolean
 }
 
 /** Sheet column of a pipeline field, from 1; 0 = the sheet has none. */

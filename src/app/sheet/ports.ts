@@ -61,10 +61,16 @@ export interface Workbook {
   /** The header row of a tab and its last rows; null when there is no such tab. */
   readTail(tab: string, most: number): Tail | null
   /**
-   * The lines of a tab in which a column shows one of these texts, ignoring case, by sheet row.
-   * @param most only the last so many
+   * The lines of a tab in which a column shows what matches a regular expression, ignoring case, by sheet row; of very many
+   * also those between them.
+   * @param most only the last so many; fewer than `least` are not read
    */
-  linesWith(tab: string, column: number, texts: readonly string[], most: number): ReadonlyMap<number, Cell[]>
+  linesLike(
+    tab: string,
+    column: number,
+    pattern: string,
+    range?: { readonly least?: number; readonly most?: number },
+  ): ReadonlyMap<number, Cell[]>
   /** Whether a tab still holds what `readOwn` returned; false when somebody typed meanwhile. */
   isAsRead(tab: Tab): boolean
   /** Makes the tab at least this many rows long, so that a later write takes one call. */

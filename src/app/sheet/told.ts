@@ -1,8 +1,8 @@
 // What Rules keeps between nights so that nothing is said once and lost: the news that wait for the next mail, the problems
 // that stand, and which of these a mail has told.
 
+import { keyOf } from '../../core/cells/key'
 import type { RuleBook } from '../../core/rules/rule-book'
-import { keyOf } from '../../core/touches/log-entry'
 import type { Problem, SaidProblem } from '../../core/words/faults'
 import { type RulesSheet, writeState } from './open-pipeline'
 import type { Workbook } from './ports'

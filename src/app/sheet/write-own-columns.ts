@@ -1,6 +1,7 @@
 // Writes Touchline's own columns in blocks of neighbouring columns, and checks by the ids that no row has moved.
 import { serialOf } from '../../core/calendar/day'
 import { type Cell, isErrorText } from '../../core/cells/cell'
+import { NOT_READ } from '../../core/cells/table'
 import { cleanText } from '../../core/cells/text'
 import { type Decisions, type OutputCells, outputCells } from '../../core/decide'
 import type { OwnKey } from '../../core/tabs/schema'
@@ -112,7 +113,10 @@ export function ownCellBlocks(sheet: PipelineSheet, keys: readonly OwnKey[], hel
   })
 }
 
-/** The block from the first to the last line that differs from the sheet; `lines[0]` is pipeline row `first`. */
+/**
+ * The block from the first to the last line that differs from the sheet, or several where lines between them were not read.
+ * @param first pipeline row of `lines[0]`
+ */
 export function changedBlock(
   { pipeline: { table } }: SheetAsRead,
   column: number,
@@ -120,14 +124,25 @@ export function changedBlock(
   isHeld: (line: readonly Cell[], cells: readonly Cell[]) => boolean,
   first: number,
 ): Block[] {
+  const blocks: Block[] = []
   let [from, to] = [-1, -1]
+  const end = (): void => {
+    const values = lines.slice(from, to + 1)
+    if (from >= 0) blocks.push({ row: table.firstRow + first + from, column, values })
+    from = -1
+  }
   lines.forEach((line, row) => {
-    const cells = (table.rows[first + row] ?? []).slice(column - 1, column - 1 + line.length)
-    if (isHeld(line, cells)) return
+    const read = table.rows[first + row] ?? []
+    if (read === NOT_READ) {
+      end()
+      return
+    }
+    if (isHeld(line, read.slice(column - 1, column - 1 + line.length))) return
     if (from < 0) from = row
     to = row
   })
-  return from < 0 ? [] : [{ row: table.firstRow + first + from, column, values: lines.slice(from, to + 1) }]
+  end()
+  return blocks
 }
 
 /** Writes blocks, joining neighbours with the same rows into one call. @param last column whose block is written last */
@@ -165,6 +180,13 @@ export function sameCell(value: Cell, held: Cell, workbook: Workbook): boolean {
 export function idsHaveMoved(workbook: Workbook, sheet: PipelineSheet): boolean {
   const { table, rows } = sheet.pipeline
   if (rows === 0) return false
-  const now = workbook.readColumn(sheet.tab, columnOf(sheet, 'id'), table.firstRow, rows)
+  const column = columnOf(sheet, 'id')
+  if (sheet.isPart)
+    return table.rows.some((cells, row) => {
+      if (cells === NOT_READ) return false
+      const [now] = workbook.readColumn(sheet.tab, column, table.firstRow + row, 1)
+      return cleanText(now) !== cleanText(cells[column - 1])
+    })
+  const now = workbook.readColumn(sheet.tab, column, table.firstRow, rows)
   return sheet.pipeline.text('id').some((id, row) => id !== cleanText(now[row]))
 }

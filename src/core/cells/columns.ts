@@ -68,8 +68,15 @@ const inRange = (moment: number): number =>
  * month-first as parts above 12 in the column prove. If rows contradict each other the majority wins and the others
  * are unread. If nothing decides, `preferred` applies, else dots mean day-first and other separators month-first,
  * with order 'ambiguous'. A time zone written behind the date is ignored.
+ * @param told the order that the whole column proves, where these are some of its rows
  */
-export function readDays(rows: Rows, column: number, zone: Zone, preferred?: DayOrder): DayColumn {
+export function readDays(
+  rows: Rows,
+  column: number,
+  zone: Zone,
+  preferred?: DayOrder,
+  told?: DayOrder | 'ambiguous',
+): DayColumn {
   const moments = new Float64Array(rows.length).fill(Number.NaN)
   const unread: number[] = []
   const texts = textCells(parseDayCell)
@@ -85,7 +92,7 @@ export function readDays(rows: Rows, column: number, zone: Zone, preferred?: Day
     if (Number.isNaN(moment)) unread.push(row)
   }
   if (texts.rows.length === 0) return { moments, unread, order: 'none' }
-  const order = dayOrderOf(texts.parsed, preferred)
+  const order = told ?? dayOrderOf(texts.parsed, preferred)
   texts.parsed.forEach((text, at) => {
     const row = texts.rows[at] ?? 0
     const dayFirst = order === 'day-first' || (order === 'ambiguous' && text.form === 'dotted')

@@ -9,8 +9,9 @@ const MOST_MONTHS = 12
 /**
  * The rows whose real dates were swapped: none of the column has a day above 12, and a text beside them proves an order. A
  * day that reads the same either way (3 March) is right. [] for nearly every column, found out within a few rows.
+ * @param isKnown the column is known to be swapped, and these are some of its rows
  */
-export function swappedDays(rows: Rows, column: number, zone: Zone): number[] {
+export function swappedDays(rows: Rows, column: number, zone: Zone, isKnown = false): number[] {
   const swapped: number[] = []
   const texts: string[] = []
   for (let row = 0; row < rows.length; row++) {
@@ -26,7 +27,7 @@ export function swappedDays(rows: Rows, column: number, zone: Zone): number[] {
       if (dayOfMonth !== month) swapped.push(row)
     }
   }
-  return swapped.length > 0 && texts.some(provesOrder) ? swapped : []
+  return swapped.length > 0 && (isKnown || texts.some(provesOrder)) ? swapped : []
 }
 
 /** Between dots nothing is swapped: where Sheets leaves 17.11.2026 as text, it leaves 05.11.2026 too. */

@@ -23,6 +23,23 @@ interface FooterLine {
   readonly isTotal: boolean
 }
 
+/** A row of a table that was not read. */
+export const NOT_READ: readonly Cell[] = []
+
+/** A table in which only some lines were read. @param lines by sheet row; those above the table's first row are left out */
+export function withLines(
+  table: Table,
+  lines: Iterable<readonly [row: number, cells: readonly Cell[]]>,
+): Table {
+  const rows = table.rows.slice()
+  for (const [row, cells] of lines) {
+    const at = row - table.firstRow
+    while (rows.length <= at) rows.push(NOT_READ)
+    if (at >= 0) rows[at] = cells
+  }
+  return { ...table, rows }
+}
+
 const SEARCHED_ROWS = 20
 
 /** Index of the last row before `end` with any content; -1 when there is none. */

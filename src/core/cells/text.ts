@@ -96,3 +96,16 @@ export function readableDay(day: Day): string {
   const { year, month, dayOfMonth } = civilOf(day)
   return Number.isNaN(year) ? '' : `${dayOfMonth} ${SHORT_MONTHS[month - 1] ?? ''} ${year}`
 }
+
+/** A regular expression for a text as it is; any white space for a blank. */
+export const literally = (text: string): string =>
+  text.replace(/[^\p{L}\p{N}\s]/gu, '\\$&').replace(/\s+/g, '\\s+')
+
+/** A regular expression for cells that hold one of these texts and nothing else. */
+export const exactly = (texts: readonly string[]): string => `^\\s*(?:${texts.map(literally).join('|')})\\s*$`
+
+/** A pattern by which the cells of ids are found; others may match it too. */
+export const idPattern = (ids: readonly string[]): string => {
+  const [only = ''] = ids
+  return ids.length === 1 ? literally(only) : exactly(ids)
+}

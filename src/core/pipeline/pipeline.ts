@@ -75,6 +75,12 @@ export class Pipeline {
     return this.table.headers[this.columns.at.get(key) ?? -1] ?? ''
   }
 
+  /** Whether the days of a column were swapped by the locale (S6). */
+  isSwapped(column: number): boolean {
+    for (const key of DAY_KEYS) if (this.columns.at.get(key) === column) this.moments(key)
+    return this.swapped.has(column)
+  }
+
   /** Whether every row keeps what it has, because a column that verdicts need is lost (S5). */
   get isHeld(): boolean {
     return this.columns.isHeld === true
@@ -235,13 +241,16 @@ export class Pipeline {
   }
 
   protected readDayCells(at: number): ReturnType<typeof readDays> {
+    const { told: kept } = this.columns
+    if (kept) return readDays(this.table.rows, at, this.zone, kept.dayOrder, kept.days.get(at))
     const read = readDays(this.table.rows, at, this.zone)
     const told = read.order === 'ambiguous' ? dayOrderBeside(this, at) : undefined
     return told === undefined ? read : readDays(this.table.rows, at, this.zone, told.is)
   }
 
   protected readAmounts(at: number): ReturnType<typeof readMoney> {
-    return readMoney(this.table.rows, at, () => commasBeside(this, at)?.is)
+    const { told } = this.columns
+    return readMoney(this.table.rows, at, () => (told ? told.commas : commasBeside(this, at)?.is))
   }
 
   private readNames(): readonly string[] {
@@ -318,7 +327,10 @@ export class Pipeline {
 
   /** The rows whose day the locale swapped, which then have none: nothing is judged by them (S6). */
   private takeSwapped(at: number, moments: Float64Array): number[] {
-    const swapped = swappedDays(this.table.rows, at, this.zone).filter((row) => !Number.isNaN(moments[row]))
+    const { told } = this.columns
+    if (told && !told.swapped.has(at)) return []
+    const found = swappedDays(this.table.rows, at, this.zone, told !== undefined)
+    const swapped = found.filter((row) => !Number.isNaN(moments[row]))
     for (const row of swapped) moments[row] = Number.NaN
     if (swapped.length > 0) this.swapped.set(at, new Set(swapped))
     return swapped
@@ -365,9 +377,9 @@ export class Pipeline {
 const isNoDay = (key: PipelineKey, cell: Cell): boolean =>
   (key === 'wonOn' || key === 'lostOn') && readYesNo(cell) === false
 
-/** A day of the user's own columns, not of Touchline's. */
-const isUsersDay = (key: PipelineKey): boolean =>
-  FIELDS.some((field) => field.key === key && field.kind === 'day')
+/** Days of the user's own columns, not of Touchline's. */
+const DAY_KEYS: readonly PipelineKey[] = FIELDS.flatMap(({ key, kind }) => (kind === 'day' ? [key] : []))
+const isUsersDay = (key: PipelineKey): boolean => DAY_KEYS.includes(key)
 
 const isStage = (key: PipelineKey): boolean => key === 'stage' || key === 'status'
 

@@ -19,15 +19,18 @@ const BETWEEN = ' | '
 /** Between a name and its company. */
 const AND = ', '
 
-/** Fields that the keys of a person are made of. */
-const FIELDS_OF_KEYS: readonly (readonly string[])[] = [
-  ...[['recordId'], ['email'], ['phone']],
+/** Fields that the keys of a person are made of, by kind. */
+const FIELDS_OF_KEYS: readonly (readonly PipelineKey[])[] = [
+  ...([['recordId'], ['email'], ['phone']] as const),
   ['name', 'firstName', 'lastName', 'company'],
 ]
+export const PERSON_FIELDS: readonly PipelineKey[] = FIELDS_OF_KEYS.flat()
 
 /** The kinds of keys of which a column is lost (S5): until it is back nobody is told by them. */
 const lostKinds = ({ columns }: Pipeline): readonly string[] =>
-  PERSON_KINDS.filter((_, at) => columns.lost.some(({ field }) => FIELDS_OF_KEYS[at]?.includes(field)))
+  PERSON_KINDS.filter((_, at) =>
+    columns.lost.some(({ field }) => FIELDS_OF_KEYS[at]?.some((own) => own === field)),
+  )
 
 /** Who each row of a pipeline is about; a row is read when first asked for. */
 export interface Whos {
@@ -140,17 +143,22 @@ function rowsAlike(texts: readonly string[]): number[] {
 }
 
 /** The record ids; none in a column in which one is repeated, because it then tells something else. */
-function recordIds(pipeline: Pipeline): readonly string[] {
-  if (!pipeline.has('recordId')) return []
+const recordIds = (pipeline: Pipeline): readonly string[] =>
+  pipeline.has('recordId') && !repeatsIds(pipeline) ? pipeline.text('recordId') : []
+
+/** Whether a record id stands in two rows. */
+export function repeatsIds(pipeline: Pipeline): boolean {
+  const { told } = pipeline.columns
+  if (told) return told.repeatsIds
   const ids = pipeline.text('recordId')
   const filled = pipeline.filled()
   const seen = new Set<string>()
   for (let row = 0; row < ids.length; row++) {
     const key = filled[row] ? recordKey(ids[row] ?? '') : ''
-    if (key !== '' && seen.has(key)) return []
+    if (key !== '' && seen.has(key)) return true
     seen.add(key)
   }
-  return ids
+  return false
 }
 
 function written(keys: Keys): string {

@@ -10,6 +10,7 @@ import { FIELDS, type FieldKey } from './fields'
 import { matchHeaders, tellsOther, type UnsureField } from './headers'
 import { isOwnColumn, OWN_KEYS, ownHeader } from './own-cells'
 import { LEFTMOST, type LostColumn, type PickColumn, pinnedColumns } from './pinned'
+import type { ToldColumns } from './told-columns'
 
 /** Key of a column: a field of the user's or one of Touchline's own. */
 export type PipelineKey = FieldKey | OwnKey
@@ -29,6 +30,8 @@ export interface PipelineColumns {
   readonly disproved: readonly DisprovedColumn[]
   /** Columns of another table that stands right of this one: they are not used (S2). */
   readonly beside?: readonly number[]
+  /** What the rows that were not read say of the columns; absent where all were read. */
+  readonly told?: ToldColumns
 }
 
 /** A column that is not what its header says. */

@@ -103,15 +103,20 @@ const whoColumns = ({ at, unsure }: PipelineColumns): readonly number[] => {
 function countingTest(table: Table, columns: PipelineColumns, who: readonly number[]) {
   const at = columns.at.get('recordId')
   if (at === undefined || who.length < 2) return () => false
+  const isCounting = columns.told?.isCounting ?? countsLines(table, at)
+  return (column: number): boolean => isCounting && column === at
+}
+
+/** Whether a column counts the lines: every number in it is as far ahead of its row. */
+export function countsLines(table: Table, at: number): boolean {
   let step: number | undefined
-  const isCounting = table.rows.every((cells, row) => {
+  return table.rows.every((cells, row) => {
     const cell = cells[at]
     if (isBlank(cell)) return true
     const ahead = (typeof cell === 'number' ? cell : Number(cleanText(cell) || Number.NaN)) - row
     step ??= ahead
     return ahead === step
   })
-  return (column: number): boolean => isCounting && column === at
 }
 
 /** What a line is that is no row, by its words; undefined for all others. */

@@ -3,10 +3,10 @@ import type { Day } from '../calendar/day'
 import { toSecond } from '../calendar/moment'
 import type { Cell, Zone } from '../cells/cell'
 import { readDays } from '../cells/columns'
+import { keyOf } from '../cells/key'
 import { columnIndex, findHeaderRow, type Table, tableOf } from '../cells/table'
 import { cleanText } from '../cells/text'
 import { headersOf, type KeyOf, keysOfHeaders, TODAY } from '../tabs/schema'
-import { keyOf } from '../touches/log-entry'
 
 /** The header to the left of the heartbeat. */
 export const HEARTBEAT_HEADER = 'Night ran on'

@@ -4,11 +4,12 @@ import type { Day } from '../calendar/day'
 import { hasCome } from '../calendar/moment'
 import type { Cell, Rows, Zone } from '../cells/cell'
 import { readDays, readText, readYesNo } from '../cells/columns'
+import { keyOf } from '../cells/key'
 import { columnIndex, findHeaderRow, type Table, tableOf } from '../cells/table'
 import { normalise } from '../cells/text'
 import type { Pipeline } from '../pipeline/pipeline'
 import { importedMedium } from '../tabs/vocabulary'
-import { keyOf, type TouchEntry, touchLine } from './log-entry'
+import { type TouchEntry, touchLine } from './log-entry'
 
 const TYPE_HEADERS = ['Activity type', 'ActivityType', 'Activity - Type', 'Type']
 /** Headers of the day, the day it was done before the day it was due. */

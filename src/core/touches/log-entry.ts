@@ -48,14 +48,3 @@ export function notesOf(table: Table, touchIds: ReadonlySet<string>): Map<string
   }
   return notes
 }
-
-/** A short hash of a text, for Touch IDs that must be the same when a run is repeated. */
-export function keyOf(text: string): string {
-  let [high, low] = [0xdeadbeef, 0x41c6ce57]
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    high = Math.imul(high ^ code, 2654435761)
-    low = Math.imul(low ^ code, 1597334677)
-  }
-  return `k${(high >>> 0).toString(36)}${(low >>> 0).toString(36)}`
-}

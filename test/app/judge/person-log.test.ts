@@ -62,7 +62,7 @@ describe('a touch in a long log', () => {
       const { history } = okOf(sheet.undo(undo))
       expect(history.touches.map(({ reason }) => reason)).toEqual(['Reason 4', 'Reason 3', 'Reason 2'])
     })
-    expect(calls).toContain('linesWith')
+    expect(calls).toContain('linesLike')
     expect(ledgerOf(sheet, id)).toEqual(before)
     expect(sheet.rows('Touches').filter(({ Reason }) => Reason === 'April prices')).toEqual([])
   })
@@ -85,22 +85,29 @@ describe('a pipeline of thousands of rows', () => {
   ])
   const large = () => setUpSheet({ Deals: [['Name', 'Email', 'Stage', 'Amount', 'Created'], ...people] })
 
-  it('has lines of the Ledger looked up and written one by one, as if it was read whole', () => {
+  it.each([
+    ['where the night wrote them', 'readLines', false],
+    ['and looked for where they were sorted since', 'linesLike', true],
+  ])('has lines of the Ledger read and written one by one, %s', (_, call, isSorted) => {
     const sheet = large()
     const id = String(sheet.deal('Person 700')['Touchline ID'])
+    if (isSorted) {
+      const ledger = sheet.tab('Ledger')
+      ledger.write(2, 1, ledger.values(2, 1, -1, -1).reverse())
+    }
     const calls = readsOf(sheet, () => {
       okOf(sheet.log({ key: 'k1', medium: 'Call', outcome: 'Reached', reason: 'April prices', id }))
     })
-    expect(calls).toContain('linesWith')
+    expect(calls).toContain(call)
     expect(calls).not.toContain('readOwn')
-    const before = sheet.content('Log', 'Rules', 'Today', 'Review', 'Snapshot', 'Plan')
-    const lines = sheet.rows('Ledger')
+    const before = sheet.content('Log', 'Rules', 'Today', 'Review', 'Snapshot', 'Plan', 'Ledger')
+    const lines = isSorted ? [...sheet.rows('Ledger')].reverse() : sheet.rows('Ledger')
     expect(lines.filter((line) => line['Last touch'] !== '').map((line) => line['Touchline ID'])).toEqual([
       id,
     ])
     sheet.night('2026-03-04')
     expect(sheet.rows('Ledger')).toEqual(lines)
-    expect(sheet.content('Log', 'Rules', 'Today', 'Review', 'Snapshot', 'Plan')).toEqual(before)
+    expect(sheet.content('Log', 'Rules', 'Today', 'Review', 'Snapshot', 'Plan', 'Ledger')).toEqual(before)
   })
 
   it('gets a line of the Ledger for somebody who is added', () => {

@@ -1,6 +1,7 @@
 // A touch as a line of the Touches tab, and keys by which a repeated run knows its own.
 import * as fc from 'fast-check'
-import { keyOf, touchLine } from '../../../src/core/touches/log-entry'
+import { keyOf } from '../../../src/core/cells/key'
+import { touchLine } from '../../../src/core/touches/log-entry'
 import { on } from '../../support/pipeline'
 
 describe('a touch as a line', () => {

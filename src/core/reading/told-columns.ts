@@ -1,0 +1,25 @@
+// What all rows of a sheet together say of its columns. The night keeps it, so that an act reads its own rows alone and
+// still reads them as the night did.
+import type { DayOrder } from '../cells/columns'
+
+/** By column index. */
+export interface ToldColumns {
+  /** How days in figures are written, where texts of the column leave a choice. */
+  readonly days: ReadonlyMap<number, DayOrder | 'ambiguous'>
+  /** The same of columns without such texts; undefined = nothing says so. */
+  readonly dayOrder: DayOrder | undefined
+  /** Columns whose real days were swapped by the locale (S6). */
+  readonly swapped: ReadonlySet<number>
+  /** Columns of days that hold texts only. */
+  readonly dayTexts: ReadonlySet<number>
+  /** Columns that hold numbers. */
+  readonly numbers: ReadonlySet<number>
+  /** Whether amounts write decimals with a comma; undefined = nothing says so. */
+  readonly commas: boolean | undefined
+  /** The record id only counts the lines. */
+  readonly isCounting: boolean
+  /** A record id stands twice, so that it tells nobody. */
+  readonly repeatsIds: boolean
+  /** A row names a segment. */
+  readonly hasSegments: boolean
+}

@@ -1,0 +1,173 @@
+// Of a long pipeline an act reads the rows of its person alone, and everything comes out as if it had read all.
+import type { Cell } from '../../../src/core/cells/cell'
+import { type AppSheet, setUpSheet } from '../../support/app-calls'
+
+const HEADERS = ['Name', 'Company', 'Email', 'Phone', 'Stage', 'Amount', 'Created', 'Close date', 'Staff']
+const MANY = 2100
+
+/** People of every kind of key, some with several rows, far apart. */
+const PEOPLE: readonly (readonly Cell[])[] = [
+  ['Ann Lee', 'Acme', 'ann@acme.com', '555-1234567', 'Proposal', '$1.500', '2026-01-05', '3/13/2026', 40],
+  ['Bob Ray', 'Bolt', 'Bob <bob@bolt.com>', '', 'Demo', 500, '2026-01-06', '', 50],
+  ['Cyd Fox', 'Core', '', '+49 151 5550001', 'Won', 700, '2025-01-06', '2/4/2026', ''],
+  ['Dee Dow', 'Dot', '', '', 'Proposal', 300, '2026-03-01', '4/10/2026', 70],
+  ['', 'Elm Inc.', '', '', 'Proposal', '1.200', '2026-02-01', '4/1/2026', ''],
+  ['Fay Orr', '', '', '', 'Lead', '', '2026-02-20', '', ''],
+  ['Gus Poe', 'Shared', 'office@shared.com', '', 'Demo', 90, '2026-02-20', '', ''],
+]
+/** Further rows of them, other deals of the same persons and strangers who share an address. */
+const AGAIN: readonly (readonly Cell[])[] = [
+  ['Ann Lee', 'Acme', 'ANN@acme.com', '', 'Lost', 900, '2026-01-15', '', ''],
+  ['Bob Ray', 'Bolt', 'bob@bolt.com', '', 'Proposal', 4000, '2026-02-06', '5/2/2026', 51],
+  ['C. Fox', 'Core', '', '0151 555 00 01', 'Proposal', 800, '2026-02-06', '3/30/2026', ''],
+  ['dee dow', 'DOT', '', '', 'Lead', 20, '2026-03-02', '', ''],
+  ['', 'Elm Inc.', '', '', 'Demo', 70, '2026-02-21', '', ''],
+  ['Hal Roe', 'Other', 'office@shared.com', '', 'Demo', 95, '2026-02-20', '', ''],
+]
+
+function long(): AppSheet {
+  const fillers = Array.from({ length: MANY }, (_, at): Cell[] => [
+    ...[`Person ${at}`, `Company ${at >> 2}`, `p${at}@firm.com`, '', 'Proposal', 100 + at, '2026-02-20'],
+    ...[at % 2 ? '4/10/2026' : '', at % 90],
+  ])
+  const rows = [...PEOPLE, ...fillers, ...AGAIN]
+  const sheet = setUpSheet({ Deals: [['My deals'], HEADERS, ...rows] })
+  expect(sheet.night('2026-03-04')).toBe('')
+  expect(sheet.rule('columns')).not.toBe('')
+  return sheet
+}
+let made: AppSheet | undefined
+let back: (() => void) | undefined
+
+/** The same sheet anew; `isWhole`: as if nothing were kept of its columns. */
+function sheetOf(isWhole: boolean): AppSheet {
+  made ??= long()
+  back ??= made.ports.snapshot()
+  back()
+  made.world.setNow('2026-03-05 10:00')
+  if (isWhole) made.setRule('columns', '')
+  return made
+}
+
+const idOf = (sheet: AppSheet, at: number): string => String(sheet.rows('Deals')[at]?.['Touchline ID'] ?? '')
+const rowOf = (at: number): number => (at < PEOPLE.length ? at : at + MANY)
+const EVERYBODY = PEOPLE.map((cells, at) => [String(cells[0] || cells[1]), rowOf(at)] as const)
+
+/** What an act answers and leaves behind, read in part and read whole. */
+function both(act: (sheet: AppSheet) => unknown): readonly [unknown, unknown] {
+  const [part, whole] = [false, true].map((isWhole) => {
+    const sheet = sheetOf(isWhole)
+    const answer = act(sheet)
+    return { answer: withoutPlaces(answer), content: sheet.content('Log', 'Rules') }
+  })
+  return [part, whole]
+}
+
+/** Whether each of the first three acts was done. */
+const isDone = (part: unknown): boolean[] =>
+  (part as { answer: object[] }).answer.slice(0, 3).map((one) => 'ok' in one)
+
+/** Answers without where lines stood, of which each way knows what it read. */
+const withoutPlaces = (answer: unknown): unknown =>
+  JSON.parse(JSON.stringify(answer, (key, value) => (key === 'context' ? undefined : value)))
+
+describe.each(EVERYBODY)('%s', (_, row) => {
+  it('is opened, called, put off, filled in and taken back as if all rows were read', () => {
+    const [part, whole] = both((sheet) => {
+      const id = idOf(sheet, row)
+      const opened = sheet.look(id)
+      const logged = sheet.log({ id, key: 'k1', medium: 'Call', outcome: 'Reached', reason: 'Prices' })
+      const again = sheet.log({
+        id,
+        key: 'k1',
+        again: true,
+        medium: 'Call',
+        outcome: 'Reached',
+        reason: 'Prices',
+      })
+      const put = sheet.snooze(id, '2026-03-20')
+      const filled = [
+        sheet.fill(id, { field: 'promised', value: '2026-03-25 10:30', seen: '' }),
+        sheet.fill(id, { field: 'gut', value: 'yes', seen: '' }),
+        sheet.fill(id, {
+          field: 'fit',
+          header: 'Staff',
+          value: '60',
+          seen: String(sheet.rows('Deals')[row]?.Staff ?? ''),
+        }),
+      ]
+      const undone = 'ok' in logged ? sheet.undo(logged.ok.undo) : null
+      return [opened, logged, again, put, filled, undone, sheet.look(id)]
+    })
+    expect(isDone(part)).toEqual([true, true, true])
+    expect(part).toEqual(whole)
+  })
+})
+
+describe('a long pipeline', () => {
+  const readsIn = (sheet: AppSheet, work: () => unknown): readonly string[] => {
+    const from = sheet.world.calls.length
+    work()
+    return sheet.world.calls.slice(from)
+  }
+
+  it('is not read whole for a person whose rows can be found', () => {
+    const sheet = sheetOf(false)
+    const id = idOf(sheet, rowOf(0))
+    const calls = readsIn(sheet, () => sheet.look(id))
+    // Rules, Profile, Today and Reasons.
+    expect(calls.filter((call) => call === 'read').length).toBeLessThanOrEqual(4)
+    expect(calls).not.toContain('readOwn')
+  })
+
+  it('is opened by the selected row too', () => {
+    const [part, whole] = both((sheet) => {
+      sheet.world.active = 'Deals'
+      sheet.world.selected = [rowOf(8) + 3]
+      return sheet.look()
+    })
+    expect(part).toEqual(whole)
+  })
+
+  it.each<[string, (sheet: AppSheet) => void]>([
+    ['a column was inserted', (sheet) => sheet.tab('Deals').insertColumn(1)],
+    ['a header was renamed', (sheet) => sheet.tab('Deals').write(2, 6, [['Worth']])],
+    ['a title line was inserted', (sheet) => sheet.tab('Deals').insertRows(1, 1)],
+    [
+      'an id stands twice',
+      (sheet) => {
+        const deals = sheet.tab('Deals')
+        const at = (deals.values(2, 1, 1, -1)[0] ?? []).indexOf('Touchline ID') + 1
+        deals.write(9, at, [[idOf(sheet, rowOf(0))]])
+      },
+    ],
+    [
+      'somebody else was typed into the row',
+      (sheet) => sheet.tab('Deals').write(3, 1, [['Zed Zoe', 'Zoom', 'zed@zoom.com', '']]),
+    ],
+    ['the person was renamed', (sheet) => sheet.tab('Deals').write(3, 1, [['Anne Lee-Fox']])],
+    ['rows were inserted above', (sheet) => sheet.tab('Deals').insertRows(3, 2)],
+    ['a day was typed that reads either way', (sheet) => sheet.tab('Deals').write(3, 8, [['4/5/2026']])],
+    ['the address was typed anew', (sheet) => sheet.tab('Deals').write(3, 3, [['bob@bolt.com']])],
+  ])('answers as if it were read whole where %s', (_, change) => {
+    const [part, whole] = both((sheet) => {
+      const id = idOf(sheet, rowOf(0))
+      change(sheet)
+      return [
+        sheet.look(id),
+        sheet.log({ id, key: 'k1', medium: 'Call', outcome: 'Reached', reason: 'Prices' }),
+      ]
+    })
+    expect(part).toEqual(whole)
+  })
+
+  it('whose person gets another number is judged with whom that number makes the same', () => {
+    const [part, whole] = both((sheet) =>
+      sheet.log({
+        ...{ id: idOf(sheet, rowOf(2)), key: 'k1', medium: 'Call', outcome: 'Wrong number' },
+        cells: [{ field: 'phone', value: '555-1234567', seen: '+49 151 5550001' }],
+      }),
+    )
+    expect(part).toEqual(whole)
+  })
+})
