@@ -25,7 +25,6 @@ import type { JudgedSheet } from '../judge/read-and-judge'
 import { writeVerdicts } from '../judge/write-verdicts'
 import { formatToday } from '../sheet/formatting'
 import { type KeptLive, keepLive, WRITTEN } from '../sheet/live-formulas'
-import { keepColumns } from '../sheet/open-part'
 import { type RulesSheet, writeState } from '../sheet/open-pipeline'
 import { ownTable } from '../sheet/own-table'
 import type { Ports, Workbook } from '../sheet/ports'
@@ -70,7 +69,6 @@ export function workNight(ports: Ports, rules: RulesSheet, read: JudgedSheet, no
   if (!writeVerdicts(ports, planned, kept.live) || !workbook.isAsRead(TODAY)) return null
   if (kept.state) writeState(workbook, rules, { 'live.now': kept.state })
   noteHold(workbook, read)
-  keepColumns(workbook, rules, sheet)
   writeSnapshot(workbook, read, decisions, today)
   const late = plan?.late ?? ''
   const notes = [...read.lost.map(words.columnLost), words.left(queue.left), late, clockNote(read)]

@@ -9,6 +9,7 @@ import { NOTICE, PURGE } from '../../core/words/facts'
 import type { Problem, SaidProblem } from '../../core/words/faults'
 import { verdictText } from '../../core/words/words'
 import type { JudgedSheet } from '../judge/read-and-judge'
+import { columnsToKeep } from '../sheet/open-part'
 import { type RulesSheet, writeState } from '../sheet/open-pipeline'
 import type { Ports } from '../sheet/ports'
 import { newsText, problemKey, problemsText, standingProblems, waitingNews } from '../sheet/told'
@@ -54,6 +55,7 @@ export function sendDigest(ports: Ports, rules: RulesSheet, delivery: DigestRun)
   const over = endOf(before)
   const toSend = before.kind === 'to send' ? before : newDigest(rules, delivery)
   const memory = memoryOf(rules, delivery)
+  const columns = columnsToKeep(delivery.read.sheet)
   const note = (state: MailToSend | { readonly kind: MailEnd }): void => {
     const isTold = over === null && (state.kind === 'sent' || state.kind === 'nothing to say')
     writeState(ports.workbook, rules, {
@@ -65,6 +67,7 @@ export function sendDigest(ports: Ports, rules: RulesSheet, delivery: DigestRun)
         [...delivery.remade, ...delivery.said],
         isTold ? memory.keys : memory.told,
       ),
+      columns,
     })
   }
   const end = (kind: MailEnd | 'refused', why = ''): DigestOutcome => {

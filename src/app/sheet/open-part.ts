@@ -8,7 +8,7 @@ import { personsOf } from '../../core/pipeline/person'
 import { samePerson } from '../../core/pipeline/person-pattern'
 import { Pipeline } from '../../core/pipeline/pipeline'
 import { heldSince } from '../../core/rules/rule-book'
-import { type PipelineSheet, type RulesSheet, writeState } from './open-pipeline'
+import type { PipelineSheet, RulesSheet } from './open-pipeline'
 import type { Workbook } from './ports'
 import { isNewer } from './schema-version'
 
@@ -18,15 +18,9 @@ const MANY_ROWS = 2000
 export const isLong = ({ pipeline, isPart }: Pick<PipelineSheet, 'pipeline' | 'isPart'>): boolean =>
   isPart === true || pipeline.rows > MANY_ROWS
 
-/** Notes on Rules how the columns of a long sheet were read; of a short one nothing. */
-export function keepColumns(
-  workbook: Workbook,
-  rules: RulesSheet,
-  { pipeline, headerRow }: PipelineSheet,
-): void {
-  const columns = isLong({ pipeline }) ? keptColumnsText(pipeline, headerRow) : ''
-  if (columns !== (rules.book.texts.get('columns') ?? '')) writeState(workbook, rules, { columns })
-}
+/** How the columns of a long sheet are read, as Rules keeps it; '' for a short one. */
+export const columnsToKeep = ({ pipeline, headerRow }: PipelineSheet): string =>
+  isLong({ pipeline }) ? keptColumnsText(pipeline, headerRow) : ''
 
 /** More rows that are like somebody's are as quickly read with all others. */
 const MOST_ALIKE = 40

@@ -229,6 +229,7 @@ export const STATE_ROWS = [
   { id: 'night.mail', text: 'The last digest: its day and whether it went out' },
   { id: 'night.news', text: 'What the next digest must tell besides' },
   { id: 'night.problems', text: 'What the last night could not read, for the panel and the digest' },
+  { id: 'columns', text: 'How the last night read a long sheet, so that the panel need not read all of it' },
   { id: 'night.owner', text: 'Who runs the night' },
   { id: 'pipeline', text: 'The tab that holds the pipeline' },
   { id: 'live.now', text: 'Are Fit and Next touch live formulas' },
@@ -237,7 +238,6 @@ export const STATE_ROWS = [
   { id: 'order.days', text: 'What stands first in a date like 3/4: day-first or month-first' },
   { id: 'order.amounts', text: 'What parts decimals where 1.500 could be either: comma or dot' },
   { id: 'schema', text: 'Version of Touchline’s tabs' },
-  { id: 'columns', text: 'How the last night read a long sheet, so that the panel need not read all of it' },
   { id: 'held', text: 'Since when nothing is judged anew, because a column is missing (S5)' },
 ] as const
 /** Id of such a row. */
