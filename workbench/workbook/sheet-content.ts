@@ -118,7 +118,8 @@ function clippedRows<T>(
   return (rows ?? []).slice(0, size.rows).map((row) => row?.slice(0, size.columns))
 }
 
-function gridOf(sheet: SheetContent): { grid: GridValue[][]; formats: (string | undefined)[][] } {
+/** The cells as the model loads them, and their formats. */
+export function gridOf(sheet: SheetContent): { grid: GridValue[][]; formats: (string | undefined)[][] } {
   const formats: (string | undefined)[][] = []
   sheet.formats?.forEach((row, index) => {
     if (row) formats[index] = row.map((format) => (format ? shownFormat(format) || undefined : undefined))

@@ -22,7 +22,7 @@ export async function openFile(
 ): Promise<OpenWorkbook> {
   const bytes = await contentOf(path)
   const workbook = await workbookOf(bytes, path, options)
-  rememberSource(workbook, path)
+  rememberSource(workbook, path, bytes)
   return workbook
 }
 

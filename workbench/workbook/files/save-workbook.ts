@@ -6,26 +6,44 @@ import { saveAtomically } from './atomic-save'
 import { FileError } from './file-error'
 import { writeXlsx } from './xlsx-out'
 
-const sources = new WeakMap<OpenWorkbook, string>()
+const sources = new WeakMap<OpenWorkbook, Source>()
 
-/** Notes the file a workbook was opened from. */
-export function rememberSource(workbook: OpenWorkbook, path: string): void {
-  sources.set(workbook, resolve(path))
+interface Source {
+  readonly path: string
+  /** The file itself where it is an .xlsx: what the workbook does not hold is kept from it. */
+  readonly xlsx?: Buffer
 }
 
-/** Saves as .xlsx or, without loss, as .json; throws FileError for the opened file unless `overwrite` is set. */
+/** Notes the file a workbook was opened from, with its bytes. */
+export function rememberSource(workbook: OpenWorkbook, path: string, bytes: Buffer): void {
+  const isZip = bytes.subarray(0, 2).toString('latin1') === 'PK'
+  sources.set(workbook, { path: resolve(path), ...(isZip ? { xlsx: bytes } : {}) })
+}
+
+/**
+ * Saves as .xlsx or, without loss, as .json; gives what the file does not have, such as `4 charts`. Throws FileError for
+ * the opened file unless `overwrite` is set.
+ */
 export async function saveWorkbook(
   workbook: OpenWorkbook,
   path: string,
   options: { readonly overwrite?: boolean } = {},
-): Promise<void> {
-  if (sources.get(workbook) === resolve(path) && !options.overwrite) {
+): Promise<readonly string[]> {
+  const source = sources.get(workbook)
+  if (source?.path === resolve(path) && !options.overwrite) {
     throw new FileError(`${path} is the file that was opened; it is left as it is. Save under another name.`)
   }
   const extension = extname(path).toLowerCase()
-  if (extension === '.xlsx') return saveAtomically(path, (temporary) => writeXlsx(workbook, temporary))
+  let notKept: readonly string[] = []
+  if (extension === '.xlsx') {
+    await saveAtomically(path, async (temporary) => {
+      notKept = await writeXlsx(workbook, temporary, source?.xlsx)
+    })
+    return notKept
+  }
   if (extension === '.json') {
-    return saveAtomically(path, (temporary) => writeFile(temporary, JSON.stringify(workbook.toJSON())))
+    await saveAtomically(path, (temporary) => writeFile(temporary, JSON.stringify(workbook.toJSON())))
+    return notKept
   }
   throw new FileError(`${path} cannot be saved: the name must end in .xlsx or .json.`)
 }

@@ -1,129 +1,238 @@
-// Writes the cells of a sheet to an .xlsx: values, formulas in Google's wrapper where Excel lacks the function, formats, styles, notes.
-import type { Style as FileStyle, CellValue as FileValue } from 'exceljs'
+// Writes the cells of a sheet: a cell that is as the file had it keeps the file's text, any other is written anew.
 import { sheetsFormula } from '../formula-text'
 import { cellValue, type EngineCell } from '../function-values'
+import { library } from '../library'
 import type { OpenWorkbook } from '../open-workbook'
 import type { CellText } from '../plugins/cell-texts'
-import type { Position, StoredCell, Style } from '../plugins/library'
+import type { StoredCell } from '../plugins/library'
+import { originOf, type SheetOrigins } from '../plugins/origins'
 import type { CellValue, SheetInfo } from '../types'
-import { COMPUTED, wrapped } from './google-formulas'
-import { styleTo } from './xlsx-styles'
-import type { SheetWriter } from './xlsx-writer'
+import { COMPUTED, unwrapped, wrapped } from './google-formulas'
+import type { BaseCells } from './xlsx-base'
+import {
+  cellsIn,
+  cellText,
+  type FileCell,
+  type FileRow,
+  hasValue,
+  isFileError,
+  rowsIn,
+  type WrittenValue,
+  withValue,
+} from './xlsx-cell-text'
+import type { Looks, StyleTable } from './xlsx-style-table'
+import { decoded, withAttribute } from './xml-text'
 
 type Getters = OpenWorkbook['model']['getters']
-type Looks = (style: Style | undefined, format: string | undefined) => Partial<FileStyle>
 
-/** Excel's limit for the text of a cell. */
-const LONGEST_TEXT = 32_767
+/** What writing the cells of a sheet needs. */
+export interface CellsOut {
+  readonly workbook: OpenWorkbook
+  readonly sheet: SheetInfo
+  /** The `sheetData` of the file; undefined for a new sheet. */
+  readonly sheetData: string | undefined
+  readonly base: BaseCells
+  readonly origins: SheetOrigins | undefined
+  readonly styles: StyleTable
+  /** Names of sheets that change in the file. */
+  readonly names: ReadonlyMap<string, string>
+  /** The shared text of a number. */
+  readonly shared: (index: number) => string
+  /** Whether the filter changed, so that the rows it hid may be shown. */
+  readonly isFilterChanged: boolean
+}
 
-/** Writes all cells of a sheet, row by row; `names` has the sheets whose name changes in the file. */
-export function writeCells(
-  workbook: OpenWorkbook,
-  out: SheetWriter,
-  sheet: SheetInfo,
-  names: ReadonlyMap<string, string>,
-): void {
-  const { getters } = workbook.model
-  const id = String(sheet.id)
-  const kept = textsByCell(getters, 'getKeptFormulas', id)
-  const notes = textsByCell(getters, 'getNotes', id)
-  const looks = rememberedLooks()
-  const height = Math.max(workbook.lastRow(sheet.id), lastStoredRow(getters, id), lastKeyRow(notes))
-  for (let row = 0; row < height; row++) {
-    const line = out.getRow(row + 1)
-    for (let col = 0; col < sheet.columns; col++) {
-      const position = { sheetId: id, col, row }
-      const cell = getters.getCell(position)
-      const computed = getters.getEvaluatedCell(position) as EngineCell
-      const note = notes.get(`${row} ${col}`)
-      if (!cell && computed.type === 'empty' && !note) continue
-      const target = line.getCell(col + 1)
-      const value = fileValue(getters, position, cell, computed, kept.get(`${row} ${col}`))
-      if (value !== null) target.value = renamed(value, names)
-      const format = computed.format ?? cell?.format
-      if (format || cell?.style) target.style = looks(cell?.style, format)
-      if (note) target.note = note
+/** The text of `sheetData`; undefined where nothing changed. */
+export function cellsOut(out: CellsOut): string | undefined {
+  return new SheetCells(out).text()
+}
+
+class SheetCells {
+  private readonly out: CellsOut
+  private readonly getters: Getters
+  private readonly id: string
+  private readonly rows: readonly (FileRow | undefined)[]
+  private readonly kept: ReadonlyMap<string, string>
+  /** Shared formulas whose first cell is not written as it was. */
+  private readonly broken = new Set<string>()
+  private isChanged = false
+
+  constructor(out: CellsOut) {
+    this.out = out
+    this.getters = out.workbook.model.getters
+    this.id = String(out.sheet.id)
+    this.rows = out.sheetData === undefined ? [] : rowsIn(out.sheetData)
+    this.kept = keptFormulas(this.getters, this.id)
+    this.isChanged = out.sheetData === undefined || out.origins !== undefined
+  }
+
+  text(): string | undefined {
+    const { origins, workbook, sheet } = this.out
+    const added = origins?.rows ? origins.rows.list.length - origins.rows.next : 0
+    const height = Math.max(
+      workbook.lastRow(sheet.id),
+      lastStoredRow(this.getters, this.id),
+      this.rows.length + added,
+    )
+    const lines: string[] = []
+    for (let row = 0; row < height; row++) lines.push(this.row(row))
+    return this.isChanged ? `<sheetData>${lines.join('')}</sheetData>` : undefined
+  }
+
+  private row(row: number): string {
+    const from = originOf(this.out.origins?.rows, row)
+    const base = this.rows[from]
+    const files = cellsIn(base, library.helpers.lettersToNumber)
+    const width = Math.max(
+      this.out.sheet.columns,
+      files.length + (this.out.origins?.columns?.list.length ?? 0),
+    )
+    let text = ''
+    let isChanged = this.out.origins !== undefined
+    for (let column = 0; column < width; column++) {
+      const origin = originOf(this.out.origins?.columns, column)
+      const file = files[origin]
+      const written = this.cell(row, column, from, origin, file)
+      if (written !== (file?.text ?? '')) isChanged = true
+      text += written
     }
-    if (getters.isRowHiddenByUser(id, row)) line.hidden = true
-    line.commit()
+    const head = this.rowHead(row, from, base)
+    if (isChanged || head !== (base?.head ?? '')) this.isChanged = true
+    else if (base) return base.body ? `<row${head}>${base.body}</row>` : `<row${head}/>`
+    if (!text && !head) return ''
+    const numbered = withAttribute(withAttribute(`<row${head}>`, 'spans', undefined), 'r', row + 1)
+    return `${numbered}${text}</row>`
   }
-}
 
-function fileValue(
-  getters: Getters,
-  position: Position,
-  cell: StoredCell | undefined,
-  computed: EngineCell,
-  kept: string | undefined,
-): FileValue {
-  const value = cellValue(computed, getters)
-  if (cell?.isFormula) {
-    const formula = sheetsFormula(cell, getters).slice(1)
-    const isPlain = cell.compiledFormula.areAllFunctionsExportableToExcel() && !isSpill(getters, position)
-    return withResult(isPlain ? formula : wrapped(formula, value), value)
+  /** The attributes of a row: hidden as it is now, all else as in the file. */
+  private rowHead(row: number, from: number, base: FileRow | undefined): string {
+    const head = base?.head ?? ''
+    const isHidden = this.getters.isRowHiddenByUser(this.id, row) === true
+    const { isFilterChanged, base: before } = this.out
+    if (isHidden === before.hiddenRows.has(from) && !isFilterChanged) return head
+    const hides = isHidden || this.getters.isRowFiltered(this.id, row)
+    return withAttribute(`${head}>`, 'hidden', hides ? 1 : undefined).slice(0, -1)
   }
-  if (kept) return withResult(wrapped(kept, value), value)
-  const isSpilled = !cell?.content && value !== null
-  return isSpilled ? withResult(wrapped(COMPUTED, value), value) : plain(value)
-}
 
-function withResult(formula: string, value: CellValue): FileValue {
-  return { formula, result: value === null ? '' : plain(value) } as FileValue
-}
-
-function plain(value: CellValue): FileValue {
-  if (typeof value === 'string') return value.slice(0, LONGEST_TEXT)
-  if (value === null || typeof value !== 'object') return value
-  if ('date' in value) return value.date
-  return { error: value.error === '#ERROR!' ? '#VALUE!' : value.error } as FileValue
-}
-
-function isSpill(getters: Getters, position: Position): boolean {
-  const zone = getters.getSpreadZone(position)
-  return zone !== undefined && (zone.bottom > zone.top || zone.right > zone.left)
-}
-
-function renamed(value: FileValue, names: ReadonlyMap<string, string>): FileValue {
-  if (!names.size || value === null || typeof value !== 'object' || !('formula' in value)) return value
-  let { formula } = value
-  for (const [name, short] of names) formula = formula.replaceAll(`'${name}'!`, `'${short}'!`)
-  return { ...value, formula }
-}
-
-/** One style object for all cells of equal style, because exceljs tells styles apart by their object. */
-function rememberedLooks(): Looks {
-  const known = new Map<string, Partial<FileStyle>>()
-  return (style, format) => {
-    const key = `${format ?? ''}\n${style ? JSON.stringify(style) : ''}`
-    let looks = known.get(key)
-    if (!looks) {
-      looks = styleTo(style, format)
-      known.set(key, looks)
+  private cell(
+    row: number,
+    column: number,
+    from: number,
+    origin: number,
+    file: FileCell | undefined,
+  ): string {
+    const position = { sheetId: this.id, col: column, row }
+    const isInside = row < this.out.sheet.rows && column < this.out.sheet.columns
+    if (!isInside) return file?.text ?? ''
+    const stored = this.getters.getCell(position)
+    const computed = this.getters.getEvaluatedCell(position) as EngineCell
+    if (!stored && computed.type === 'empty' && !file) return ''
+    const { base, styles } = this.out
+    const before = base.looks(from, origin)
+    const isSameLook = stored?.format === before.format && sameStyle(stored?.style, before.style)
+    const name = library.helpers.toXC(column, row)
+    const kept = this.kept.get(`${row} ${column}`)
+    const value = cellValue(computed, this.getters)
+    const number = Number(file?.attributes.s ?? 0)
+    if (file && base.isSame(from, origin, stored, kept, this.getters)) {
+      const style = isSameLook ? number : styles.cellStyle(number, before, looksOf(stored))
+      const same = this.sameContent(file, name, style, value, stored, kept)
+      if (same !== undefined) return same
     }
-    return looks
+    this.breakShared(file)
+    const now = {
+      ...looksOf(stored),
+      ...(stored?.format ? {} : { format: computed.format ?? before.format }),
+    }
+    const style = isSameLook && (file || !now.format) ? number : styles.cellStyle(number, before, now)
+    const written = this.written(row, column, stored, value, kept)
+    if (written.value === null && written.formula === undefined && !style) return ''
+    return cellText(name, style, written)
+  }
+
+  /** The file's cell with its place, style and value as they are now; undefined where its formula must be written anew. */
+  private sameContent(
+    file: FileCell,
+    name: string,
+    style: number,
+    value: CellValue,
+    stored: StoredCell | undefined,
+    kept: string | undefined,
+  ): string | undefined {
+    const placed =
+      file.attributes.r === name || !file.attributes.r ? file.text : withAttribute(file.text, 'r', name)
+    const text = style === Number(file.attributes.s ?? 0) ? placed : withAttribute(placed, 's', style)
+    const formula = /<f(?:\s([^>]*?))?\/?>(?:([\s\S]*?)<\/f>)?/.exec(file.body)
+    const isComputed = stored?.isFormula || !stored?.content
+    if (formula && this.isShared(formula[1] ?? '')) return undefined
+    if (!isComputed || kept !== undefined || hasValue(file, value, this.out.shared)) return text
+    const isWrapped = unwrapped(decoded(formula?.[2] ?? '')) !== undefined
+    if (isWrapped) return undefined
+    const isLost = value === null || (typeof value === 'object' && 'error' in value)
+    // What the engine cannot compute keeps the value that another program computed.
+    if (isLost && !isFileError(file)) return text
+    return withAttribute(withValue(file, name, value), 's', style || undefined)
+  }
+
+  /** Whether a shared formula leans on a cell that is written anew, or on places that moved. */
+  private isShared(attributes: string): boolean {
+    if (!/t="shared"/.test(attributes)) return false
+    if (this.out.origins) return true
+    const group = /si="(\d+)"/.exec(attributes)?.[1] ?? ''
+    return !/ref=/.test(attributes) && this.broken.has(group)
+  }
+
+  private breakShared(file: FileCell | undefined): void {
+    const attributes = /<f\s([^>]*)>/.exec(file?.body ?? '')?.[1]
+    if (attributes && /t="shared"/.test(attributes) && /ref=/.test(attributes))
+      this.broken.add(/si="(\d+)"/.exec(attributes)?.[1] ?? '')
+  }
+
+  private written(
+    row: number,
+    col: number,
+    stored: StoredCell | undefined,
+    value: CellValue,
+    kept: string | undefined,
+  ): WrittenValue {
+    const { getters, id } = this
+    if (stored?.isFormula) {
+      const formula = sheetsFormula(stored, getters).slice(1)
+      const zone = getters.getSpreadZone({ sheetId: id, row, col })
+      const isSpill = zone !== undefined && (zone.bottom > zone.top || zone.right > zone.left)
+      const isPlain = stored.compiledFormula.areAllFunctionsExportableToExcel() && !isSpill
+      return { formula: this.renamed(isPlain ? formula : wrapped(formula, value)), value }
+    }
+    if (kept) return { formula: this.renamed(wrapped(kept, value)), value }
+    const isSpilled = !stored?.content && value !== null
+    return isSpilled ? { formula: wrapped(COMPUTED, value), value } : { value }
+  }
+
+  private renamed(formula: string): string {
+    let text = formula
+    for (const [name, short] of this.out.names) text = text.replaceAll(`'${name}'!`, `'${short}'!`)
+    return text
   }
 }
 
-function textsByCell(
-  getters: Getters,
-  getter: 'getNotes' | 'getKeptFormulas',
-  sheetId: string,
-): ReadonlyMap<string, string> {
-  const texts = (getters as unknown as Record<typeof getter, (id: string) => readonly CellText[]>)[getter](
-    sheetId,
+function looksOf(stored: StoredCell | undefined): Looks {
+  return { style: stored?.style, format: stored?.format }
+}
+
+function sameStyle(one: object | undefined, other: object | undefined): boolean {
+  return one === other || JSON.stringify(one ?? {}) === JSON.stringify(other ?? {})
+}
+
+function keptFormulas(getters: Getters, sheetId: string): ReadonlyMap<string, string> {
+  const { getKeptFormulas } = getters as unknown as { getKeptFormulas(id: string): readonly CellText[] }
+  return new Map(
+    getKeptFormulas(sheetId).map(({ range: { zone }, text }) => [`${zone.top} ${zone.left}`, text]),
   )
-  return new Map(texts.map(({ range: { zone }, text }) => [`${zone.top} ${zone.left}`, text]))
 }
 
 function lastStoredRow(getters: Getters, sheetId: string): number {
   let last = 0
   for (const cell of getters.getCells(sheetId))
     last = Math.max(last, getters.getCellPosition(cell.id).row + 1)
-  return last
-}
-
-function lastKeyRow(texts: ReadonlyMap<string, string>): number {
-  let last = 0
-  for (const key of texts.keys()) last = Math.max(last, Number.parseInt(key, 10) + 1)
   return last
 }

@@ -1,11 +1,11 @@
 // Reading .xlsx: cells, formulas, formats, styles, rules, notes and layout of every sheet.
-import type { ConditionalFormattingOptions, Worksheet } from 'exceljs'
+import type { Worksheet } from 'exceljs'
 import { MOST_CELLS, type SheetContent } from '../sheet-content'
 import { FileError } from './file-error'
 import { readCells } from './xlsx-cells'
 import { filterFrom } from './xlsx-filters'
 import { type SheetParts, sheetParts } from './xlsx-parts'
-import { formatFrom, validationFrom } from './xlsx-rules'
+import { validationFrom } from './xlsx-rules'
 import { onlyEntries, zipEntries } from './zip'
 
 const MOST_BYTES = 300_000_000
@@ -15,6 +15,7 @@ const NEEDED =
   /^\/?(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/workbook\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/styles\.xml|xl\/sharedStrings\.xml|xl\/worksheets\/[^/]+\.xml)$/i
 const IGNORED = [
   'dataValidations',
+  'conditionalFormatting',
   'mergeCells',
   'hyperlinks',
   'drawing',
@@ -27,19 +28,9 @@ const IGNORED = [
 /** The sheets of an .xlsx; throws FileError for a file that is broken, too large or something else. */
 export async function readXlsx(bytes: Buffer, path: string): Promise<SheetContent[]> {
   try {
-    const entries = zipEntries(bytes, MOST_BYTES)
-    if (!entries.some(({ name }) => /^\/?xl\/workbook\.xml$/i.test(name)))
-      throw notExcel(entries.map(({ name }) => name))
-    // Each entry is unpacked here, so that one with a false size is stopped.
-    for (const entry of entries) if (NEEDED.test(entry.name)) entry.read()
-    const parts = sheetParts(entries)
-    // Imported only here, so that a start without an .xlsx file does not wait for it.
-    const { default: ExcelJS } = await import('exceljs')
-    const file = new ExcelJS.Workbook()
-    await file.xlsx.load(onlyEntries(bytes, NEEDED) as never, { ignoreNodes: IGNORED })
-    const sheets = file.worksheets.map((sheet) => sheetFrom(sheet, parts.get(sheet.name)))
-    if (!sheets.length) throw new FileError('The file holds no sheet with cells. Export it again.')
-    return sheets
+    const { contents } = await contentsOf(bytes)
+    if (!contents.length) throw new FileError('The file holds no sheet with cells. Export it again.')
+    return contents
   } catch (error) {
     const reason =
       error instanceof FileError
@@ -47,6 +38,23 @@ export async function readXlsx(bytes: Buffer, path: string): Promise<SheetConten
         : 'The file is damaged or not a complete Excel file. Save it again as .xlsx.'
     throw new FileError(`${path}: ${reason}`, { cause: error })
   }
+}
+
+/** The sheets of an .xlsx, and by their names the parts they come from. */
+export async function contentsOf(
+  bytes: Buffer,
+): Promise<{ readonly contents: SheetContent[]; readonly parts: ReadonlyMap<string, SheetParts> }> {
+  const entries = zipEntries(bytes, MOST_BYTES)
+  if (!entries.some(({ name }) => /^\/?xl\/workbook\.xml$/i.test(name)))
+    throw notExcel(entries.map(({ name }) => name))
+  // Each entry is unpacked here, so that one with a false size is stopped.
+  for (const entry of entries) if (NEEDED.test(entry.name)) entry.read()
+  const parts = sheetParts(entries)
+  // Imported only here, so that a start without an .xlsx file does not wait for it.
+  const { default: ExcelJS } = await import('exceljs')
+  const file = new ExcelJS.Workbook()
+  await file.xlsx.load(onlyEntries(bytes, NEEDED) as never, { ignoreNodes: IGNORED })
+  return { contents: file.worksheets.map((sheet) => sheetFrom(sheet, parts.get(sheet.name))), parts }
 }
 
 function notExcel(names: readonly string[]): FileError {
@@ -83,18 +91,8 @@ function sheetFrom(sheet: Worksheet, parts: SheetParts | undefined): SheetConten
       ranges,
       rule: validationFrom(validation),
     })),
-    conditionalFormats: formatsOf(sheet),
+    conditionalFormats: parts?.formats ?? [],
   }
-}
-
-function formatsOf(sheet: Worksheet): NonNullable<SheetContent['conditionalFormats']> {
-  const { conditionalFormattings } = sheet as unknown as {
-    conditionalFormattings?: ConditionalFormattingOptions[]
-  }
-  return (conditionalFormattings ?? [])
-    .flatMap(({ ref, rules }) => rules.map((rule) => ({ ranges: ref.split(/\s+/), rule })))
-    .sort((left, right) => (left.rule.priority ?? 0) - (right.rule.priority ?? 0))
-    .map(({ ranges, rule }) => ({ ranges, format: formatFrom(rule) }))
 }
 
 function columnsOf(sheet: Worksheet): { hiddenColumns: number[]; widths: Record<number, number> } {

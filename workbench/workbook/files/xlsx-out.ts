@@ -1,85 +1,65 @@
-// Writing .xlsx as a stream: what Google Sheets would export, so that it opens there with live formulas and in Excel with values.
-import { library } from '../library'
-import type { Zone } from '../model-access'
+// Writing .xlsx: the file that was opened, with what changed since; every part that nothing touched stays byte for byte.
+import { writeFile } from 'node:fs/promises'
 import type { OpenWorkbook } from '../open-workbook'
-import type { Range } from '../plugins/library'
-import type { Area, SheetInfo } from '../types'
-import { contractValidation, type ModelRule } from '../validations'
-import { writeCells } from './xlsx-cells-out'
-import { formatTo, validationTo } from './xlsx-rules'
-import type { SheetWriter, Writer } from './xlsx-writer'
+import { putBook } from './xlsx-book-out'
+import { contentsOf } from './xlsx-in'
+import { NotKept } from './xlsx-not-kept'
+import { STYLES, XlsxPackage } from './xlsx-package'
+
+import { type BaseSheet, type BookOut, sheetOut } from './xlsx-sheet-out'
+import { StyleTable } from './xlsx-style-table'
+import { decoded, elements } from './xml-text'
 
 /** Excel's limit for the name of a sheet. */
 const LONGEST_NAME = 31
 
-/** Writes the workbook to a file. */
-export async function writeXlsx(workbook: OpenWorkbook, path: string): Promise<void> {
-  const { default: excel } = await import('exceljs')
-  const writer = new excel.stream.xlsx.WorkbookWriter({ filename: path, useStyles: true })
+/**
+ * Writes the workbook to a file, into the parts of `original` where it was opened from one. Gives what the file does
+ * not have, such as `4 charts`.
+ */
+export async function writeXlsx(workbook: OpenWorkbook, path: string, original?: Buffer): Promise<string[]> {
+  const pack = new XlsxPackage(original)
+  const bases = original ? await baseSheets(original) : []
   const sheets = workbook.sheets()
-  const names = excelNames(sheets.map(({ name }) => name))
-  for (const sheet of sheets) writeSheet(workbook, writer, sheet, names)
-  await writer.commit()
+  const book: BookOut = {
+    workbook,
+    pack,
+    styles: new StyleTable(pack.text(STYLES)),
+    names: excelNames(sheets.map(({ name }) => name)),
+    notKept: new NotKept(),
+    shared: sharedTexts(pack),
+  }
+  const written = sheets.map((sheet) => {
+    const base = bases[sheet.id]
+    const part = base?.parts.path ?? pack.freshName('xl/worksheets/sheet', 'xml')
+    if (!base) pack.put(part, '')
+    return { sheet, part, isNew: !base, isChanged: sheetOut(book, sheet, part, base) }
+  })
+  putBook(book, written, bases)
+  if (book.styles.isChanged) pack.put(STYLES, book.styles.toString())
+  await writeFile(path, pack.toBuffers())
+  return book.notKept.list()
 }
 
-function writeSheet(
-  workbook: OpenWorkbook,
-  writer: Writer,
-  sheet: SheetInfo,
-  names: ReadonlyMap<string, string>,
-): void {
-  const { xSplit, ySplit } = workbook.model.getters.getPaneDivisions(String(sheet.id))
-  const out = writer.addWorksheet(names.get(sheet.name) ?? sheet.name, {
-    state: sheet.hidden ? 'hidden' : 'visible',
-    views: xSplit || ySplit ? [{ state: 'frozen', xSplit, ySplit }] : [],
-  }) as SheetWriter
-  writeColumns(workbook, out, sheet)
-  writeCells(workbook, out, sheet, names)
-  for (const merge of workbook.merges(sheet.id)) out._merges.push(nameOf(zoneOf(merge)))
-  const filter = workbook.filter(sheet.id)
-  if (filter) out.autoFilter = nameOf(zoneOf(filter))
-  writeFormats(workbook, out, sheet)
-  writeValidations(workbook, out, sheet)
-  out.commit()
-}
-
-function writeColumns({ model: { getters } }: OpenWorkbook, out: SheetWriter, sheet: SheetInfo): void {
-  const id = String(sheet.id)
-  out.columns = Array.from({ length: sheet.columns }, (_, column) => ({
-    // Excel counts a width in digits of its standard font.
-    width: (getters.getColSize(id, column) - 5) / 7,
-    hidden: getters.isColHiddenByUser(id, column) === true,
-  }))
-}
-
-function writeFormats(workbook: OpenWorkbook, out: SheetWriter, sheet: SheetInfo): void {
-  workbook.conditionalFormats(sheet.id).forEach(({ areas, ...format }, index) => {
-    const rule = formatTo(format, index + 1)
-    const ref = areas.map((area) => nameOf(zoneOf(area))).join(' ')
-    if (rule && ref) out.addConditionalFormatting({ ref, rules: [rule] })
+async function baseSheets(original: Buffer): Promise<(BaseSheet | undefined)[]> {
+  const { contents, parts } = await contentsOf(original)
+  return contents.map((content) => {
+    const found = parts.get(content.name)
+    return found && { content, parts: found }
   })
 }
 
-function writeValidations({ model }: OpenWorkbook, out: SheetWriter, sheet: SheetInfo): void {
-  const rules = model.getters.getDataValidationRules(String(sheet.id)) as unknown as readonly (ModelRule & {
-    readonly ranges: readonly Range[]
-  })[]
-  for (const rule of rules) {
-    const validation = validationTo(contractValidation(rule))
-    if (!validation) continue
-    for (const { zone } of rule.ranges) out.dataValidations.add(nameOf(zone), validation)
+/** The file's shared texts, read only when one is asked for. */
+function sharedTexts(pack: XlsxPackage): (index: number) => string {
+  let texts: string[] | undefined
+  return (index) => {
+    texts ??= elements(pack.text('xl/sharedStrings.xml'), 'si').map(({ body }) =>
+      elements(body.replace(/<rPh[\s\S]*?<\/rPh>/g, ''), 't')
+        .map((part) => decoded(part.body))
+        .join(''),
+    )
+    return texts[index] ?? ''
   }
-}
-
-function zoneOf({ row, column, rows, columns }: Area): Zone {
-  return { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 }
-}
-
-function nameOf({ left, top, right, bottom }: Zone): string {
-  const { toXC } = library.helpers
-  const start = toXC(left, top)
-  const end = toXC(right, bottom)
-  return start === end ? start : `${start}:${end}`
 }
 
 /** Names that Excel takes, for those that it does not: too long, or with characters it forbids. */

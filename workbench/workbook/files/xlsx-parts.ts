@@ -1,4 +1,7 @@
 // Reads notes, merged cells, filters and validations from the XML of an .xlsx, because exceljs fails on some of them or expands them hugely.
+import { type FileFormat, formatsIn } from './xlsx-formats'
+import { relationsIn } from './xlsx-relations'
+import { decoded, type Element, elements, isTrue } from './xml-text'
 import type { ZipEntry } from './zip'
 
 /** A validation as the file has it, in the form the writing library takes. */
@@ -16,10 +19,20 @@ export interface FileValidation {
   readonly promptTitle?: string
 }
 
+export interface PlacedValidation {
+  readonly ranges: readonly string[]
+  readonly validation: FileValidation
+  /** The element as the file has it. */
+  readonly text: string
+}
+
 export interface SheetParts {
+  /** The sheet's part. */
+  readonly path: string
   readonly notes: Readonly<Record<string, string>>
   readonly merges: readonly string[]
-  readonly validations: readonly { readonly ranges: readonly string[]; readonly validation: FileValidation }[]
+  readonly validations: readonly PlacedValidation[]
+  readonly formats: readonly FileFormat[]
   readonly filter?: FileFilter
 }
 
@@ -29,21 +42,26 @@ export interface FileFilter {
   readonly columns: readonly { readonly column: number; readonly shown: readonly string[] | null }[]
 }
 
-const NO_PARTS: SheetParts = { notes: {}, merges: [], validations: [] }
+/** A part of the file, by its path. */
+type PartEntry = Pick<ZipEntry, 'name' | 'read'>
+
+const NO_PARTS: SheetParts = { path: '', notes: {}, merges: [], validations: [], formats: [] }
 
 /** The parts of each sheet, by its name. */
-export function sheetParts(entries: readonly ZipEntry[]): Map<string, SheetParts> {
+export function sheetParts(entries: readonly PartEntry[]): Map<string, SheetParts> {
   const files = new Map(entries.map((entry) => [entry.name.replace(/^\//, ''), entry]))
   const targets = relations(files, 'xl/workbook.xml')
   const parts = new Map<string, SheetParts>()
+  const styles = elements(textOf(files, 'xl/styles.xml'), 'dxfs')[0]?.body ?? ''
+  const dxfs = elements(styles, 'dxf').map(({ text }) => text)
   for (const sheet of elements(textOf(files, 'xl/workbook.xml'), 'sheet')) {
     const path = targets.get(sheet.attributes['r:id'] ?? sheet.attributes.id ?? '')?.target
-    parts.set(sheet.attributes.name ?? '', path ? partsOf(files, path) : NO_PARTS)
+    parts.set(sheet.attributes.name ?? '', path ? partsOf(files, path, dxfs) : NO_PARTS)
   }
   return parts
 }
 
-function partsOf(files: ReadonlyMap<string, ZipEntry>, path: string): SheetParts {
+function partsOf(files: ReadonlyMap<string, PartEntry>, path: string, dxfs: readonly string[]): SheetParts {
   const bytes = files.get(path)?.read()
   if (!bytes) return NO_PARTS
   // They all come after the cells, which are most of the file.
@@ -51,7 +69,9 @@ function partsOf(files: ReadonlyMap<string, ZipEntry>, path: string): SheetParts
   const comments = [...relations(files, path).values()].find(({ type }) => type.endsWith('/comments'))
   const filter = elements(text, 'autoFilter').flatMap(filterOf)[0]
   return {
+    path,
     ...(filter ? { filter } : {}),
+    formats: formatsIn(text, dxfs),
     notes: comments ? notesOf(textOf(files, comments.target)) : {},
     merges: elements(text, 'mergeCell').flatMap(({ attributes }) => attributes.ref ?? []),
     validations: elements(text, 'dataValidation').flatMap(validationOf),
@@ -82,7 +102,7 @@ function shownTexts(body: string): string[] | null {
   return isTrue(list.attributes.blank) ? [...texts, ''] : texts
 }
 
-function validationOf({ attributes, body }: Element): SheetParts['validations'] {
+function validationOf({ attributes, body, text }: Element): SheetParts['validations'] {
   const ranges = (attributes.sqref ?? elements(body, 'sqref')[0]?.body ?? '').split(/\s+/).filter(Boolean)
   if (!ranges.length || !attributes.type) return []
   const formulae = ['formula1', 'formula2'].flatMap((name) => {
@@ -103,71 +123,14 @@ function validationOf({ attributes, body }: Element): SheetParts['validations'] 
     ...(prompt ? { prompt } : {}),
     ...(promptTitle ? { promptTitle } : {}),
   }
-  return [{ ranges, validation }]
+  return [{ ranges, validation, text }]
 }
 
-function relations(
-  files: ReadonlyMap<string, ZipEntry>,
-  path: string,
-): Map<string, { type: string; target: string }> {
+function relations(files: ReadonlyMap<string, PartEntry>, path: string): ReturnType<typeof relationsIn> {
   const folder = path.slice(0, path.lastIndexOf('/') + 1)
-  const file = `${folder}_rels/${path.slice(folder.length)}.rels`
-  const found = elements(textOf(files, file), 'Relationship').map(({ attributes }) => {
-    const target = resolved(folder, attributes.Target ?? '')
-    return [attributes.Id ?? '', { type: attributes.Type ?? '', target }] as const
-  })
-  return new Map(found)
+  return relationsIn(textOf(files, `${folder}_rels/${path.slice(folder.length)}.rels`), folder)
 }
 
-function resolved(folder: string, target: string): string {
-  if (target.startsWith('/')) return target.slice(1)
-  const path: string[] = folder.split('/').filter(Boolean)
-  for (const part of target.split('/')) {
-    if (part === '..') path.pop()
-    else if (part !== '.') path.push(part)
-  }
-  return path.join('/')
-}
-
-function textOf(files: ReadonlyMap<string, ZipEntry>, path: string): string {
+function textOf(files: ReadonlyMap<string, PartEntry>, path: string): string {
   return files.get(path)?.read().toString('utf8') ?? ''
-}
-
-interface Element {
-  readonly attributes: Readonly<Record<string, string>>
-  readonly body: string
-}
-
-/** The elements of a name, whatever their prefix; elements of one name do not nest in these files. */
-function elements(text: string, name: string): Element[] {
-  const pattern = new RegExp(`<(?:\\w+:)?${name}(\\s[^>]*?)?(?:/>|>([\\s\\S]*?)</(?:\\w+:)?${name}>)`, 'g')
-  return Array.from(text.matchAll(pattern), ([, attributes, body]) => ({
-    attributes: attributesOf(attributes ?? ''),
-    body: body ?? '',
-  }))
-}
-
-function attributesOf(text: string): Record<string, string> {
-  const attributes: Record<string, string> = {}
-  for (const [, name, double, single] of text.matchAll(/([\w:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
-    if (name) attributes[name] = decoded(double ?? single ?? '')
-  }
-  return attributes
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
-
-function decoded(text: string): string {
-  return text.replace(
-    /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi,
-    (whole, hex: string, decimal: string, name: string) => {
-      if (name) return ENTITIES[name] ?? whole
-      const code = hex ? Number.parseInt(hex, 16) : Number(decimal)
-      return code <= 0x10ffff ? String.fromCodePoint(code) : whole
-    },
-  )
-}
-
-function isTrue(value: string | undefined): boolean {
-  return value === '1' || value === 'true'
 }

@@ -1,9 +1,7 @@
-// Validations and conditional formats between Excel's rules and the workbook's.
-import type { ConditionalFormattingRule, DataValidation } from 'exceljs'
-import type { CarriedFormat } from '../conditional-formats'
+// Validations between Excel's rules and the workbook's.
 import type { Comparison, Validation } from '../types'
 import type { FileValidation } from './xlsx-parts'
-import { argbOf, hexOf } from './xlsx-styles'
+import { encoded } from './xml-text'
 
 /** Excel's limit for the texts of a list together. */
 const LONGEST_LIST = 255
@@ -51,85 +49,41 @@ function conditionOf({ type, formulae, operator = 'between' }: FileValidation): 
   return { kind, operator: operator as Comparison, values: formulae }
 }
 
-/** Excel's validation; undefined for one it cannot hold: a list that is too long or has commas in its texts. */
-export function validationTo(validation: Validation): DataValidation | undefined {
-  const { kind, values = [], operator } = validation
+/** Excel's `dataValidation` on ranges; undefined for one it cannot hold: a list that is too long or has commas in its texts. */
+export function validationText(validation: Validation, sqref: string): string | undefined {
+  const { kind, strict, help, values = [], operator } = validation
+  if (validation.opaque !== undefined || kind === 'other') return carriedText(validation.opaque, sqref)
   const shared = {
     allowBlank: true,
-    showErrorMessage: validation.strict,
-    ...(validation.help ? { showInputMessage: true, prompt: validation.help.slice(0, 255) } : {}),
+    showErrorMessage: strict,
+    ...(help ? { showInputMessage: true, prompt: help.slice(0, LONGEST_LIST) } : {}),
   }
-  if (validation.opaque !== undefined || kind === 'other') return carriedValidation(validation.opaque)
-  if (kind === 'range') return { type: 'list', formulae: [values[0]], ...shared }
+  if (kind === 'range') return fileText({ type: 'list', formulae: [values[0] ?? ''], ...shared }, sqref)
   if (kind === 'date') {
-    const days = operator ? values.map(dayOf) : [new Date(Date.UTC(1900, 0, 1))]
-    return { type: 'date', operator: operator ?? 'greaterThanOrEqual', formulae: days, ...shared }
+    const days = operator ? values : [FIRST_DAY]
+    return fileText({ type: 'date', operator: operator ?? 'greaterThanOrEqual', formulae: days, ...shared }, sqref)
   }
   if (kind === 'number') {
-    const bounds = operator ? [...values] : ANY_NUMBER
-    return { type: 'decimal', operator: operator ?? 'between', formulae: bounds, ...shared }
+    const bounds = operator ? { operator, formulae: values } : { formulae: ANY_NUMBER }
+    return fileText({ type: 'decimal', ...bounds, ...shared }, sqref)
   }
-  return listTo(kind === 'checkbox' ? ['TRUE', 'FALSE'] : values, shared)
+  const texts = kind === 'checkbox' ? ['TRUE', 'FALSE'] : values
+  const text = texts.join(',')
+  if (text.length > LONGEST_LIST || texts.some((value) => /[,"]/.test(value))) return undefined
+  return fileText({ type: 'list', formulae: [`"${text}"`], ...shared }, sqref)
 }
 
-function listTo(values: readonly string[], shared: Partial<DataValidation>): DataValidation | undefined {
-  const text = values.join(',')
-  if (text.length > LONGEST_LIST || values.some((value) => /[,"]/.test(value))) return undefined
-  return { type: 'list', formulae: [`"${text}"`], ...shared } as DataValidation
-}
-
-function carriedValidation(opaque: unknown): DataValidation | undefined {
+function carriedText(opaque: unknown, sqref: string): string | undefined {
   const file = (opaque as { xlsx?: FileValidation } | undefined)?.xlsx
-  if (!file) return undefined
-  if (file.type !== 'date') return file as unknown as DataValidation
-  const serials = file.formulae.map(Number)
-  // The writing library takes days only, no formulas that give days.
-  if (serials.some(Number.isNaN)) return undefined
-  const formulae = serials.map(dayOf)
-  return { ...(file as unknown as DataValidation), formulae }
+  return file && fileText(file, sqref)
 }
 
-function dayOf(serial: number | string): Date {
-  return new Date((Number(serial) - 25_569) * 86_400_000)
-}
-
-/** The workbook's conditional format for a rule of a file. */
-export function formatFrom(rule: ConditionalFormattingRule): CarriedFormat {
-  if (rule.type !== 'expression' || !rule.formulae?.[0]) {
-    return { formula: '', opaque: { xlsx: JSON.parse(JSON.stringify(rule)) } }
-  }
-  const { fill, font } = rule.style ?? {}
-  const pattern = fill?.type === 'pattern' ? fill : undefined
-  const background = hexOf(pattern?.bgColor) ?? hexOf(pattern?.fgColor)
-  const fontColor = hexOf(font?.color)
-  return {
-    formula: `=${String(rule.formulae[0]).replace(/^=/, '')}`,
-    ...(background ? { background } : {}),
-    ...(fontColor ? { fontColor } : {}),
-    ...(font?.bold === undefined ? {} : { bold: font.bold }),
-  }
-}
-
-/** Excel's rule for a conditional format, with its place in the order; undefined for a rule made in the grid that is no formula. */
-export function formatTo(format: CarriedFormat, priority: number): ConditionalFormattingRule | undefined {
-  if (format.opaque !== undefined) {
-    const rule = (format.opaque as { xlsx?: ConditionalFormattingRule }).xlsx
-    return rule && { ...rule, priority }
-  }
-  const { background, fontColor, bold } = format
-  const font = {
-    ...(fontColor ? { color: { argb: argbOf(fontColor) } } : {}),
-    ...(bold === undefined ? {} : { bold }),
-  }
-  return {
-    type: 'expression',
-    priority,
-    formulae: [format.formula.replace(/^=/, '')],
-    style: {
-      ...(background
-        ? { fill: { type: 'pattern', pattern: 'solid', bgColor: { argb: argbOf(background) } } }
-        : {}),
-      ...(Object.keys(font).length ? { font } : {}),
-    },
-  } as ConditionalFormattingRule
+function fileText({ formulae, ...attributes }: FileValidation, sqref: string): string {
+  const named = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined && value !== false)
+    .map(([name, value]) => ` ${name}="${encoded(value === true ? '1' : String(value))}"`)
+  const formulas = formulae.map(
+    (formula, index) => `<formula${index + 1}>${encoded(formula)}</formula${index + 1}>`,
+  )
+  return `<dataValidation${named.join('')} sqref="${sqref}">${formulas.join('')}</dataValidation>`
 }

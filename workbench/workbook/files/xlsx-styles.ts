@@ -1,5 +1,5 @@
-// Cell styles and number formats between Excel and the workbook's model.
-import type { Alignment, Color, Style as FileStyle, Fill, Font } from 'exceljs'
+// Cell styles of an .xlsx as the workbook's model has them.
+import type { Alignment, Color, Style as FileStyle, Font } from 'exceljs'
 import type { Style } from '../plugins/library'
 
 /** Excel's standard theme colours, by their number. */
@@ -50,41 +50,4 @@ function alignmentFrom(alignment: Partial<Alignment> | undefined): Style {
     ...(alignment?.wrapText ? { wrapping: 'wrap' as const } : {}),
     ...(vertical === 'top' || vertical === 'middle' ? { verticalAlign: vertical } : {}),
   }
-}
-
-/** Excel's style for one of the model and a number format. */
-export function styleTo(style: Style | undefined, format: string | undefined): Partial<FileStyle> {
-  return {
-    ...(format ? { numFmt: excelFormat(format) } : {}),
-    ...(style ? { font: fontTo(style), alignment: alignmentTo(style) } : {}),
-    ...(style?.fillColor ? { fill: solid(style.fillColor) } : {}),
-  }
-}
-
-function solid(color: string): Fill {
-  return { type: 'pattern', pattern: 'solid', fgColor: { argb: argbOf(color) } }
-}
-
-function fontTo(style: Style): Partial<Font> {
-  return {
-    ...(style.bold ? { bold: true } : {}),
-    ...(style.italic ? { italic: true } : {}),
-    ...(style.underline ? { underline: true } : {}),
-    ...(style.strikethrough ? { strike: true } : {}),
-    ...(style.textColor ? { color: { argb: argbOf(style.textColor) } } : {}),
-    ...(style.fontSize ? { size: style.fontSize } : {}),
-  }
-}
-
-function alignmentTo(style: Style): Partial<Alignment> {
-  return {
-    ...(style.align ? { horizontal: style.align } : {}),
-    ...(style.wrapping === 'wrap' ? { wrapText: true } : {}),
-    ...(style.verticalAlign ? { vertical: style.verticalAlign } : {}),
-  }
-}
-
-/** The library writes AM/PM as `a` and hours beyond a day as `hhhh`. */
-function excelFormat(format: string): string {
-  return format.replace(/\ba\b/, 'AM/PM').replace('hhhh', '[h]')
 }

@@ -6,6 +6,17 @@ export interface ZipEntry {
   readonly name: string
   /** Unpacks the entry. */
   read(): Buffer
+  /** The entry as it stands in its archive. */
+  readonly packed: PackedEntry
+}
+
+export interface PackedEntry {
+  /** 0 stored, 8 deflated. */
+  readonly method: number
+  readonly checksum: number
+  /** Bytes when unpacked. */
+  readonly size: number
+  bytes(): Buffer
 }
 
 const END_SIGNATURE = 0x06054b50
@@ -61,27 +72,33 @@ function readDirectory(bytes: Buffer, mostBytes: number): ZipEntry[] {
     const name = bytes.toString('utf8', at + ENTRY_BYTES, at + ENTRY_BYTES + nameLength)
     left -= size
     if (left < 0) throw tooLarge(mostBytes)
-    entries.push({ name, read: reader(bytes, at, size) })
+    entries.push({ name, ...contentAt(bytes, at, size) })
     at += ENTRY_BYTES + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32)
   }
   return entries
 }
 
-function reader(bytes: Buffer, at: number, size: number): () => Buffer {
+function contentAt(bytes: Buffer, at: number, size: number): Pick<ZipEntry, 'read' | 'packed'> {
   const method = bytes.readUInt16LE(at + 10)
-  const packed = bytes.readUInt32LE(at + 20)
+  const length = bytes.readUInt32LE(at + 20)
   const local = bytes.readUInt32LE(at + 42)
-  return () => {
+  const packed = (): Buffer => {
     if (bytes.readUInt32LE(local) !== LOCAL_SIGNATURE) throw new FileError(BROKEN)
     const start = local + LOCAL_BYTES + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28)
-    const body = bytes.subarray(start, start + packed)
-    if (method === 0) return body
-    try {
-      // An entry that unpacks to more than it declares is stopped here.
-      return inflateRawSync(body, { maxOutputLength: Math.max(size, 1) })
-    } catch (error) {
-      throw new FileError(BROKEN, { cause: error })
-    }
+    return bytes.subarray(start, start + length)
+  }
+  return {
+    packed: { method, checksum: bytes.readUInt32LE(at + 16), size, bytes: packed },
+    read() {
+      const body = packed()
+      if (method === 0) return body
+      try {
+        // An entry that unpacks to more than it declares is stopped here.
+        return inflateRawSync(body, { maxOutputLength: Math.max(size, 1) })
+      } catch (error) {
+        throw new FileError(BROKEN, { cause: error })
+      }
+    },
   }
 }
 

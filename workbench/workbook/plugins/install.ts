@@ -5,6 +5,7 @@ import { installLazyColors } from './lazy-colors'
 import { installLazyConditionalFormats } from './lazy-conditional-formats'
 import type { Library } from './library'
 import { installOccupiedCells } from './occupied-cells'
+import { installOrigins } from './origins'
 import { installRangedRecords } from './ranged-records'
 import { installRowHeights } from './row-heights'
 import { installSetCells } from './set-cells'
@@ -24,6 +25,7 @@ export function installPlugins(library: Library): void {
   installOccupiedCells(library)
   installSetCells(library)
   installCellTexts(library)
+  installOrigins(library)
   installRangedRecords(library)
   installSharedFilters(library)
 }

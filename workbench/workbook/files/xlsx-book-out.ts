@@ -1,0 +1,105 @@
+// Writes the workbook's own part: its sheets in order, and the names of ranges.
+import type { SheetInfo } from '../types'
+import { OFFICE, WORKBOOK, type XlsxPackage } from './xlsx-package'
+import type { BaseSheet, BookOut } from './xlsx-sheet-out'
+import { XmlPart } from './xml-part'
+import { attributesOf, elements, encoded, withAttribute } from './xml-text'
+
+/** The children of a workbook in the schema's order (ECMA-376, CT_Workbook). */
+const ORDER = [
+  ...['fileVersion', 'fileSharing', 'workbookPr', 'workbookProtection', 'bookViews', 'sheets'],
+  ...['functionGroups', 'externalReferences', 'definedNames', 'calcPr', 'oleSize', 'customWorkbookViews'],
+  ...['pivotCaches', 'smartTagPr', 'smartTagTypes', 'webPublishing', 'fileRecoveryPr', 'webPublishObjects'],
+  'extLst',
+]
+
+export interface WrittenSheet {
+  readonly sheet: SheetInfo
+  readonly part: string
+  readonly isNew: boolean
+  /** Whether its cells changed. */
+  readonly isChanged: boolean
+}
+
+/** Puts the sheets into the workbook's part, and takes out those that were deleted. */
+export function putBook(
+  book: BookOut,
+  sheets: readonly WrittenSheet[],
+  bases: readonly (BaseSheet | undefined)[],
+): void {
+  const { pack } = book
+  const text = pack.text(WORKBOOK)
+  const part = new XmlPart(text, ORDER)
+  const untouched = part.toString()
+  putSheets(book, part, sheets, bases)
+  if (sheets.some(({ isChanged }) => isChanged)) computeAnew(pack, part)
+  if (part.toString() !== untouched) pack.put(WORKBOOK, part.toString())
+}
+
+function putSheets(
+  { pack, names }: BookOut,
+  part: XmlPart,
+  sheets: readonly WrittenSheet[],
+  bases: readonly (BaseSheet | undefined)[],
+): void {
+  const known = elements(part.first('sheets') ?? '', 'sheet')
+  const partOf = new Map([...pack.relations(WORKBOOK)].map(([id, { target }]) => [id, target]))
+  const idOf = (text: string): string =>
+    Object.entries(attributesOf(text)).find(([name]) => /:id$/.test(name))?.[1] ?? ''
+  let next = Math.max(0, ...known.map(({ attributes }) => Number(attributes.sheetId))) + 1
+  const lines = sheets.map(({ sheet, part: path, isNew }) => {
+    const name = names.get(sheet.name) ?? sheet.name
+    const state = sheet.hidden ? 'hidden' : undefined
+    const old = known.find(({ text }) => partOf.get(idOf(text)) === path)
+    if (old && !isNew) return sheetLine(old.text, old.attributes, name, sheet.hidden)
+    pack.add(path, pack.text(path), 'worksheet')
+    const line = `<sheet xmlns:r="${OFFICE}" name="${encoded(name)}" sheetId="${next++}"/>`
+    const relation = pack.relate(WORKBOOK, 'worksheet', path)
+    return withAttribute(withAttribute(line, 'state', state), 'r:id', relation)
+  })
+  const paths = new Set(sheets.map(({ part: path }) => path))
+  for (const base of bases) {
+    const path = base?.parts.path ?? ''
+    const gone = known.find(({ text }) => partOf.get(idOf(text)) === path)
+    if (!gone || paths.has(path)) continue
+    pack.unrelate(WORKBOOK, idOf(gone.text))
+    pack.remove(path)
+  }
+  const before = known.map(({ text }) => text)
+  // Chart sheets and the like have no cells and stay behind the others.
+  const others = before.filter((line) => !bases.some((base) => base?.parts.path === partOf.get(idOf(line))))
+  const after = [...lines, ...others]
+  if (
+    after.length === before.length &&
+    before.every((line) => after.includes(line)) &&
+    isInOrder(before, lines)
+  )
+    return
+  part.set('sheets', [`<sheets>${after.join('')}</sheets>`])
+}
+
+function isInOrder(before: readonly string[], lines: readonly string[]): boolean {
+  const kept = before.filter((line) => lines.includes(line))
+  return kept.every((line, index) => line === lines[index])
+}
+
+function sheetLine(
+  line: string,
+  { name, state }: Readonly<Record<string, string>>,
+  now: string,
+  isHidden: boolean,
+): string {
+  const wasHidden = state !== undefined && state !== 'visible'
+  const named = name === now ? line : withAttribute(line, 'name', now)
+  return wasHidden === isHidden ? named : withAttribute(named, 'state', isHidden ? 'hidden' : undefined)
+}
+
+/** Other programs compute everything when they open the file; the order in which they did so is not known any more. */
+function computeAnew(pack: XlsxPackage, part: XmlPart): void {
+  part.set('calcPr', [withAttribute(part.first('calcPr') ?? '<calcPr/>', 'fullCalcOnLoad', 1)])
+  for (const [id, { type, target }] of pack.relations(WORKBOOK)) {
+    if (!type.endsWith('/calcChain')) continue
+    pack.unrelate(WORKBOOK, id)
+    pack.remove(target)
+  }
+}

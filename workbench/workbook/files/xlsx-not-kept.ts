@@ -1,0 +1,15 @@
+// Counts what a saved file does not have, to say it: "4 charts, 1 filter".
+
+/** What is not kept, by its name in the singular. */
+export class NotKept {
+  private readonly counts = new Map<string, number>()
+
+  add(name: string, count = 1): void {
+    if (count) this.counts.set(name, (this.counts.get(name) ?? 0) + count)
+  }
+
+  /** Such as `4 charts`. */
+  list(): string[] {
+    return Array.from(this.counts, ([name, count]) => `${count} ${name}${count === 1 ? '' : 's'}`)
+  }
+}

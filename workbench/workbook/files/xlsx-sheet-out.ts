@@ -1,0 +1,93 @@
+// Writes one sheet into the package: the file's part with what changed since, or a new part.
+import { library } from '../library'
+import type { OpenWorkbook } from '../open-workbook'
+import type { CellText } from '../plugins/cell-texts'
+import type { OriginGetters } from '../plugins/origins'
+import type { SheetContent } from '../sheet-content'
+import type { SheetInfo } from '../types'
+import { baseCells } from './xlsx-base'
+import { cellsOut } from './xlsx-cells-out'
+import { putFilter } from './xlsx-filters'
+import { putColumns, putFrozen, putMerges } from './xlsx-layout-out'
+import { zoneName } from './xlsx-names'
+import type { NotKept } from './xlsx-not-kept'
+import { putNotes } from './xlsx-notes-out'
+import { EMPTY_SHEET, type XlsxPackage } from './xlsx-package'
+import type { SheetParts } from './xlsx-parts'
+import { putFormats, putValidations } from './xlsx-rules-out'
+import type { StyleTable } from './xlsx-style-table'
+import { XmlPart } from './xml-part'
+import { elements } from './xml-text'
+
+/** The children of a worksheet in the schema's order (ECMA-376, CT_Worksheet). */
+const ORDER = [
+  ...['sheetPr', 'dimension', 'sheetViews', 'sheetFormatPr', 'cols', 'sheetData', 'sheetCalcPr'],
+  ...['sheetProtection', 'protectedRanges', 'scenarios', 'autoFilter', 'sortState', 'dataConsolidate'],
+  ...['customSheetViews', 'mergeCells', 'phoneticPr', 'conditionalFormatting', 'dataValidations'],
+  ...['hyperlinks', 'printOptions', 'pageMargins', 'pageSetup', 'headerFooter', 'rowBreaks', 'colBreaks'],
+  ...['customProperties', 'cellWatches', 'ignoredErrors', 'smartTags', 'drawing', 'legacyDrawing'],
+  ...['legacyDrawingHF', 'drawingHF', 'picture', 'oleObjects', 'controls', 'webPublishItems'],
+  ...['tableParts', 'extLst'],
+]
+
+/** A sheet of the file: its part and what was read from it. */
+export interface BaseSheet {
+  readonly content: SheetContent
+  readonly parts: SheetParts
+}
+
+/** What writing all sheets shares. */
+export interface BookOut {
+  readonly workbook: OpenWorkbook
+  readonly pack: XlsxPackage
+  readonly styles: StyleTable
+  readonly names: ReadonlyMap<string, string>
+  readonly notKept: NotKept
+  readonly shared: (index: number) => string
+}
+
+/** Writes the sheet's part at `path`; tells whether its cells changed. */
+export function sheetOut(
+  book: BookOut,
+  sheet: SheetInfo,
+  path: string,
+  base: BaseSheet | undefined,
+): boolean {
+  const { workbook, pack, styles, names, notKept, shared } = book
+  const before = base ? pack.text(path) : EMPTY_SHEET
+  const part = new XmlPart(before, ORDER)
+  const untouched = part.toString()
+  const origins = (workbook.model.getters as unknown as OriginGetters).getOrigins(String(sheet.id))
+  const isFilterChanged = putFilter(part, workbook, sheet.id, base?.content)
+  const cells = cellsOut({
+    ...{ workbook, sheet, origins, styles, names, shared, isFilterChanged },
+    sheetData: base && part.first('sheetData'),
+    base: baseCells(base?.content),
+  })
+  if (cells !== undefined) {
+    part.set('sheetData', [cells])
+    if (!covers(part.first('dimension'), workbook, sheet.id)) part.set('dimension', [])
+  }
+  putColumns(part, workbook, sheet, base?.content, origins)
+  putFrozen(part, sheet, base?.content)
+  putMerges(part, workbook, sheet, base?.content)
+  putFormats(part, workbook, sheet.id, base?.parts.formats ?? [], styles, notKept)
+  putValidations(part, workbook, sheet.id, base?.parts.validations ?? [], notKept)
+  putNotes(pack, path, part, base?.content.notes ?? {}, notesOf(workbook, sheet.id))
+  const after = part.toString()
+  if (!base || after !== untouched) pack.put(path, after)
+  return cells !== undefined
+}
+
+function notesOf({ model }: OpenWorkbook, sheet: number): Map<string, string> {
+  const { getNotes } = model.getters as unknown as { getNotes(id: string): readonly CellText[] }
+  return new Map(getNotes(String(sheet)).map(({ range, text }) => [zoneName(range.zone), text]))
+}
+
+/** Whether the dimension, which a sheet need not have, is still wide enough. */
+function covers(dimension: string | undefined, workbook: OpenWorkbook, sheet: number): boolean {
+  const name = elements(dimension ?? '', 'dimension')[0]?.attributes.ref
+  if (!name) return true
+  const { bottom, right } = library.helpers.toZone(name)
+  return bottom >= workbook.lastRow(sheet) - 1 && right >= workbook.lastColumn(sheet) - 1
+}
