@@ -12,7 +12,7 @@ import { markMethods } from './marks'
 import { type Model, modelAccess } from './model-access'
 import { hasFormulas } from './plugins/changed-rows'
 import { refusalMethods } from './refused-cells'
-import { modelSheet, NEW_SHEET, type SheetContent, type SheetSize } from './sheet-content'
+import { modelNames, modelSheet, NEW_SHEET, type SheetContent, type SheetSize } from './sheet-content'
 import { sortMethods } from './sorting'
 import { valueText } from './value-text'
 import { volatileReach } from './volatile-reach'
@@ -61,6 +61,7 @@ export function createWorkbook(options: WorkbookOptions = {}): OpenWorkbook {
   const data = {
     version: DATA_VERSION,
     sheets: sheets.map((sheet, index) => modelSheet(sheet, String(index), options.newSheet)),
+    namedRanges: modelNames(sheets),
     settings: { locale: engineLocale(locale) },
   }
   return workbookOver(data, { ...options, locale, nextSheetId: sheets.length })

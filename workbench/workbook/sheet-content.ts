@@ -48,8 +48,19 @@ export interface SheetContent {
   readonly hiddenRows?: readonly number[]
   /** The filter's range in A1 notation, and the shown texts of the columns it filters, by the A1 name of their header. */
   readonly filter?: { readonly range: string; readonly shown: Readonly<Record<string, readonly string[]>> }
+  /** Ranges of the sheet that have a name in the whole workbook, by it. */
+  readonly names?: Readonly<Record<string, string>>
   /** Pixels by column. */
   readonly widths?: Readonly<Record<number, number>>
+}
+
+/** The named ranges of all sheets as the model loads them. */
+export function modelNames(sheets: readonly SheetContent[]): Record<string, string> {
+  return Object.fromEntries(
+    sheets.flatMap(({ name, names = {} }) =>
+      Object.entries(names).map(([key, range]) => [key, `'${name.replaceAll("'", "''")}'!${range}`]),
+    ),
+  )
 }
 
 /** The data the model loads a sheet from. */

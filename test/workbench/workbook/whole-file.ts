@@ -1,7 +1,10 @@
 // An .xlsx with every part a salesperson's file may have, written part by part; and the parts of any .xlsx.
 import { readFile, writeFile } from 'node:fs/promises'
+import { openFile } from '../../../workbench/workbook/files/open-file'
+import { saveWorkbook } from '../../../workbench/workbook/files/save-workbook'
 import { zipEntries } from '../../../workbench/workbook/files/zip'
 import { zipArchive } from '../../../workbench/workbook/files/zip-out'
+import type { OpenWorkbook } from '../../../workbench/workbook/open-workbook'
 import { freshPath } from './xlsx-files'
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
@@ -148,4 +151,19 @@ export async function wholeFile(changes: Readonly<Record<string, string>> = {}):
 export async function partsIn(path: string): Promise<Record<string, string>> {
   const entries = zipEntries(await readFile(path), 50_000_000)
   return Object.fromEntries(entries.map((entry) => [entry.name, entry.read().toString('utf8')]))
+}
+
+export type Parts = Readonly<Record<string, string>>
+
+/** The parts of the whole file before and after some work on the workbook. */
+export async function saved(
+  work: (workbook: OpenWorkbook) => void,
+  changes: Parts = {},
+): Promise<{ before: Parts; parts: Parts; notKept: readonly string[]; path: string }> {
+  const file = await wholeFile(changes)
+  const workbook = await openFile(file)
+  work(workbook)
+  const path = freshPath()
+  const notKept = await saveWorkbook(workbook, path)
+  return { before: await partsIn(file), parts: await partsIn(path), notKept, path }
 }

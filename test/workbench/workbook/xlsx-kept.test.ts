@@ -1,25 +1,7 @@
 // An .xlsx that is opened and saved keeps every part the workbook does not change.
 import { openFile } from '../../../workbench/workbook/files/open-file'
-import { saveWorkbook } from '../../../workbench/workbook/files/save-workbook'
-import type { OpenWorkbook } from '../../../workbench/workbook/open-workbook'
 import { area } from './areas'
-import { partsIn, wholeFile } from './whole-file'
-import { freshPath } from './xlsx-files'
-
-type Parts = Readonly<Record<string, string>>
-
-/** The parts of the whole file before and after some work on the workbook. */
-async function saved(
-  work: (workbook: OpenWorkbook) => void,
-  changes: Parts = {},
-): Promise<{ before: Parts; parts: Parts; notKept: readonly string[]; path: string }> {
-  const file = await wholeFile(changes)
-  const workbook = await openFile(file)
-  work(workbook)
-  const path = freshPath()
-  const notKept = await saveWorkbook(workbook, path)
-  return { before: await partsIn(file), parts: await partsIn(path), notKept, path }
-}
+import { type Parts, saved } from './whole-file'
 
 const DEALS = 'xl/worksheets/sheet1.xml'
 const changed = (before: Parts, parts: Parts): string[] =>

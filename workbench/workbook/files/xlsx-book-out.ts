@@ -1,7 +1,8 @@
 // Writes the workbook's own part: its sheets in order, and the names of ranges.
-import type { SheetInfo } from '../types'
+
+import type { BaseSheet, BookOut, WrittenSheet } from './xlsx-book'
+import { putNames } from './xlsx-defined-names'
 import { OFFICE, WORKBOOK, type XlsxPackage } from './xlsx-package'
-import type { BaseSheet, BookOut } from './xlsx-sheet-out'
 import { XmlPart } from './xml-part'
 import { attributesOf, elements, encoded, withAttribute } from './xml-text'
 
@@ -13,14 +14,6 @@ const ORDER = [
   'extLst',
 ]
 
-export interface WrittenSheet {
-  readonly sheet: SheetInfo
-  readonly part: string
-  readonly isNew: boolean
-  /** Whether its cells changed. */
-  readonly isChanged: boolean
-}
-
 /** Puts the sheets into the workbook's part, and takes out those that were deleted. */
 export function putBook(
   book: BookOut,
@@ -31,7 +24,15 @@ export function putBook(
   const text = pack.text(WORKBOOK)
   const part = new XmlPart(text, ORDER)
   const untouched = part.toString()
+  const files = elements(part.first('sheets') ?? '', 'sheet').map(({ text: line }) => partAt(pack, line))
   putSheets(book, part, sheets, bases)
+  putNames(
+    book,
+    part,
+    sheets,
+    files,
+    bases.map((base) => base?.content),
+  )
   if (sheets.some(({ isChanged }) => isChanged)) computeAnew(pack, part)
   if (part.toString() !== untouched) pack.put(WORKBOOK, part.toString())
 }
@@ -44,8 +45,6 @@ function putSheets(
 ): void {
   const known = elements(part.first('sheets') ?? '', 'sheet')
   const partOf = new Map([...pack.relations(WORKBOOK)].map(([id, { target }]) => [id, target]))
-  const idOf = (text: string): string =>
-    Object.entries(attributesOf(text)).find(([name]) => /:id$/.test(name))?.[1] ?? ''
   let next = Math.max(0, ...known.map(({ attributes }) => Number(attributes.sheetId))) + 1
   const lines = sheets.map(({ sheet, part: path, isNew }) => {
     const name = names.get(sheet.name) ?? sheet.name
@@ -102,4 +101,13 @@ function computeAnew(pack: XlsxPackage, part: XmlPart): void {
     pack.unrelate(WORKBOOK, id)
     pack.remove(target)
   }
+}
+
+/** The part of a line of the list of sheets. */
+function partAt(pack: XlsxPackage, line: string): string | undefined {
+  return pack.relations(WORKBOOK).get(idOf(line))?.target
+}
+
+function idOf(line: string): string {
+  return Object.entries(attributesOf(line)).find(([name]) => /:id$/.test(name))?.[1] ?? ''
 }

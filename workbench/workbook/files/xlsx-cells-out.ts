@@ -20,6 +20,7 @@ import {
   type WrittenValue,
   withValue,
 } from './xlsx-cell-text'
+import type { Moves } from './xlsx-moves'
 import type { Looks, StyleTable } from './xlsx-style-table'
 import { decoded, withAttribute } from './xml-text'
 
@@ -38,6 +39,9 @@ export interface CellsOut {
   readonly names: ReadonlyMap<string, string>
   /** The shared text of a number. */
   readonly shared: (index: number) => string
+  readonly moves: Moves
+  /** The sheet's name in the file. */
+  readonly own: string
   /** Whether the filter changed, so that the rows it hid may be shown. */
   readonly isFilterChanged: boolean
 }
@@ -165,6 +169,8 @@ class SheetCells {
     const formula = /<f(?:\s([^>]*?))?\/?>(?:([\s\S]*?)<\/f>)?/.exec(file.body)
     const isComputed = stored?.isFormula || !stored?.content
     if (formula && this.isShared(formula[1] ?? '')) return undefined
+    // What the engine does not know it cannot move either.
+    if (kept !== undefined && this.out.moves.any) return this.movedFormula(text, formula?.[2])
     if (!isComputed || kept !== undefined || hasValue(file, value, this.out.shared)) return text
     const isWrapped = unwrapped(decoded(formula?.[2] ?? '')) !== undefined
     if (isWrapped) return undefined
@@ -172,6 +178,11 @@ class SheetCells {
     // What the engine cannot compute keeps the value that another program computed.
     if (isLost && !isFileError(file)) return text
     return withAttribute(withValue(file, name, value), 's', style || undefined)
+  }
+
+  private movedFormula(text: string, formula: string | undefined): string {
+    if (!formula) return text
+    return text.replace(`>${formula}<`, () => `>${this.out.moves.text(formula, this.out.own)}<`)
   }
 
   /** Whether a shared formula leans on a cell that is written anew, or on places that moved. */

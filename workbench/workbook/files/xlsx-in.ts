@@ -87,6 +87,7 @@ function sheetFrom(sheet: Worksheet, parts: SheetParts | undefined): SheetConten
     ...filterFrom(parts?.filter, content),
     notes: parts?.notes ?? {},
     merges: parts?.merges ?? [],
+    names: parts?.names ?? {},
     validations: (parts?.validations ?? []).map(({ ranges, validation }) => ({
       ranges,
       rule: validationFrom(validation),

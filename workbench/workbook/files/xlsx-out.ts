@@ -1,12 +1,15 @@
 // Writing .xlsx: the file that was opened, with what changed since; every part that nothing touched stays byte for byte.
 import { writeFile } from 'node:fs/promises'
 import type { OpenWorkbook } from '../open-workbook'
+import type { OriginGetters } from '../plugins/origins'
+import type { BaseSheet, BookOut } from './xlsx-book'
 import { putBook } from './xlsx-book-out'
 import { contentsOf } from './xlsx-in'
+import { moveCharts } from './xlsx-moved-parts'
+import { Moves } from './xlsx-moves'
 import { NotKept } from './xlsx-not-kept'
 import { STYLES, XlsxPackage } from './xlsx-package'
-
-import { type BaseSheet, type BookOut, sheetOut } from './xlsx-sheet-out'
+import { sheetOut } from './xlsx-sheet-out'
 import { StyleTable } from './xlsx-style-table'
 import { decoded, elements } from './xml-text'
 
@@ -21,13 +24,15 @@ export async function writeXlsx(workbook: OpenWorkbook, path: string, original?:
   const pack = new XlsxPackage(original)
   const bases = original ? await baseSheets(original) : []
   const sheets = workbook.sheets()
+  const names = excelNames(sheets.map(({ name }) => name))
   const book: BookOut = {
     workbook,
     pack,
     styles: new StyleTable(pack.text(STYLES)),
-    names: excelNames(sheets.map(({ name }) => name)),
+    names,
     notKept: new NotKept(),
     shared: sharedTexts(pack),
+    moves: movesOf(workbook, names, bases),
   }
   const written = sheets.map((sheet) => {
     const base = bases[sheet.id]
@@ -36,6 +41,7 @@ export async function writeXlsx(workbook: OpenWorkbook, path: string, original?:
     return { sheet, part, isNew: !base, isChanged: sheetOut(book, sheet, part, base) }
   })
   putBook(book, written, bases)
+  if (book.moves.any) moveCharts(pack, book.moves)
   if (book.styles.isChanged) pack.put(STYLES, book.styles.toString())
   await writeFile(path, pack.toBuffers())
   return book.notKept.list()
@@ -47,6 +53,25 @@ async function baseSheets(original: Buffer): Promise<(BaseSheet | undefined)[]> 
     const found = parts.get(content.name)
     return found && { content, parts: found }
   })
+}
+
+/** Where the sheets of the file are now: a sheet has the number it had when the file was opened. */
+function movesOf(
+  workbook: OpenWorkbook,
+  names: ReadonlyMap<string, string>,
+  bases: readonly (BaseSheet | undefined)[],
+): Moves {
+  const { getOrigins } = workbook.model.getters as unknown as OriginGetters
+  const now = new Map(workbook.sheets().map((sheet) => [sheet.id, sheet]))
+  return new Moves(
+    new Map(
+      bases.flatMap((base, id) => {
+        const sheet = now.get(id)
+        const moved = sheet && { name: names.get(sheet.name) ?? sheet.name, origins: getOrigins(String(id)) }
+        return base ? [[base.content.name, moved] as const] : []
+      }),
+    ),
+  )
 }
 
 /** The file's shared texts, read only when one is asked for. */

@@ -1,5 +1,7 @@
 // Reads notes, merged cells, filters and validations from the XML of an .xlsx, because exceljs fails on some of them or expands them hugely.
+
 import { type FileFormat, formatsIn } from './xlsx-formats'
+import { namesIn } from './xlsx-names'
 import { relationsIn } from './xlsx-relations'
 import { decoded, type Element, elements, isTrue } from './xml-text'
 import type { ZipEntry } from './zip'
@@ -34,6 +36,8 @@ export interface SheetParts {
   readonly validations: readonly PlacedValidation[]
   readonly formats: readonly FileFormat[]
   readonly filter?: FileFilter
+  /** Ranges that have a name, by it. */
+  readonly names?: Readonly<Record<string, string>>
 }
 
 /** The sheet's filter: its range, and by column of the range, from 0, the texts it shows; null for another condition. */
@@ -52,11 +56,14 @@ export function sheetParts(entries: readonly PartEntry[]): Map<string, SheetPart
   const files = new Map(entries.map((entry) => [entry.name.replace(/^\//, ''), entry]))
   const targets = relations(files, 'xl/workbook.xml')
   const parts = new Map<string, SheetParts>()
+  const names = namesIn(textOf(files, 'xl/workbook.xml'))
   const styles = elements(textOf(files, 'xl/styles.xml'), 'dxfs')[0]?.body ?? ''
   const dxfs = elements(styles, 'dxf').map(({ text }) => text)
   for (const sheet of elements(textOf(files, 'xl/workbook.xml'), 'sheet')) {
     const path = targets.get(sheet.attributes['r:id'] ?? sheet.attributes.id ?? '')?.target
-    parts.set(sheet.attributes.name ?? '', path ? partsOf(files, path, dxfs) : NO_PARTS)
+    const { name = '' } = sheet.attributes
+    const named = names.get(name)
+    parts.set(name, { ...(path ? partsOf(files, path, dxfs) : NO_PARTS), ...(named ? { names: named } : {}) })
   }
   return parts
 }

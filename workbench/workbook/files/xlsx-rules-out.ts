@@ -5,14 +5,14 @@ import type { Range } from '../plugins/library'
 import { clippedRanges } from '../ranges'
 import type { Validation } from '../types'
 import { contractValidation, type ModelRule, modelRule } from '../validations'
-import { type FileFormat, ruleText } from './xlsx-formats'
+import type { BaseSheet, BookOut } from './xlsx-book'
+import { ruleText } from './xlsx-formats'
 import { areaName, zoneName } from './xlsx-names'
-import type { NotKept } from './xlsx-not-kept'
-import type { PlacedValidation } from './xlsx-parts'
 import { validationFrom, validationText } from './xlsx-rules'
-import type { StyleTable } from './xlsx-style-table'
 import type { XmlPart } from './xml-part'
 import { encoded, withAttribute } from './xml-text'
+
+const FORMULA = /(<formula[12]?>)([^<]*)</g
 
 interface Placed<T> {
   readonly rule: T
@@ -31,12 +31,11 @@ interface Matched<T> extends Placed<T> {
 /** Puts the sheet's conditional formats into its part, if they are not those of the file. */
 export function putFormats(
   part: XmlPart,
-  workbook: OpenWorkbook,
+  { workbook, styles, notKept, moves }: BookOut,
   sheet: number,
-  files: readonly FileFormat[],
-  styles: StyleTable,
-  notKept: NotKept,
+  base: BaseSheet | undefined,
 ): void {
+  const files = base?.parts.formats ?? []
   const size = sizeOf(workbook, sheet)
   const before = files.map(({ ranges, format, text }) => ({
     rule: contractFormat(modelFormat(format, '')),
@@ -50,7 +49,8 @@ export function putFormats(
   const matched = matching(before, now, ({ formula: _, ...rule }) => rule)
   if (matched === undefined) return
   const texts = matched.flatMap(({ rule, ranges, from }, index) => {
-    const text = from ? fileRule(from, rule, index + 1) : ruleText(rule, index + 1, styles)
+    const moved = (formula: string): string => moves.text(formula, base?.content.name)
+    const text = from ? fileRule(from, rule, index + 1, moved) : ruleText(rule, index + 1, styles)
     if (text === undefined) notKept.add('conditional format')
     const sqref = from?.ranges === ranges ? from.sqref : ranges
     return text && sqref ? [`<conditionalFormatting sqref="${sqref}">${text}</conditionalFormatting>`] : []
@@ -62,21 +62,25 @@ function fileRule(
   { text, rule: before }: FromFile<CarriedFormat>,
   rule: CarriedFormat,
   priority: number,
+  moved: (formula: string) => string,
 ): string {
   const placed = withAttribute(text, 'priority', priority)
+  // The formulas of rules that are only carried follow nothing but this.
+  if (rule.opaque !== undefined)
+    return placed.replace(FORMULA, (_, open: string, formula: string) => `${open}${moved(formula)}<`)
   if (before.formula === rule.formula) return placed
   const formula = encoded(rule.formula.replace(/^=/, ''))
-  return placed.replace(/<formula>[\s\S]*?<\/formula>/, () => `<formula>${formula}</formula>`)
+  return placed.replace(FORMULA, (_, open: string) => `${open}${formula}<`)
 }
 
 /** Puts the sheet's validations into its part, if they are not those of the file. */
 export function putValidations(
   part: XmlPart,
-  workbook: OpenWorkbook,
+  { workbook, notKept, moves }: BookOut,
   sheet: number,
-  files: readonly PlacedValidation[],
-  notKept: NotKept,
+  base: BaseSheet | undefined,
 ): void {
+  const files = base?.parts.validations ?? []
   const { getters } = workbook.model
   const size = sizeOf(workbook, sheet)
   const before = files.map(({ ranges, validation, text }) => ({
@@ -97,7 +101,11 @@ export function putValidations(
     // Rules of an extension stay there.
     if (from && !from.text.startsWith('<dataValidation')) return []
     const sqref = from?.ranges === ranges ? from.sqref : ranges
-    const text = from ? withAttribute(from.text, 'sqref', sqref) : validationText(rule, sqref)
+    const moved = from?.text.replace(
+      FORMULA,
+      (_, open: string, formula: string) => `${open}${moves.text(formula, base?.content.name)}<`,
+    )
+    const text = moved ? withAttribute(moved, 'sqref', sqref) : validationText(rule, sqref)
     if (text === undefined) notKept.add('drop-down')
     return text && sqref ? [text] : []
   })

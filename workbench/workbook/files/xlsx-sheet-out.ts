@@ -3,19 +3,17 @@ import { library } from '../library'
 import type { OpenWorkbook } from '../open-workbook'
 import type { CellText } from '../plugins/cell-texts'
 import type { OriginGetters } from '../plugins/origins'
-import type { SheetContent } from '../sheet-content'
 import type { SheetInfo } from '../types'
 import { baseCells } from './xlsx-base'
+import type { BaseSheet, BookOut } from './xlsx-book'
 import { cellsOut } from './xlsx-cells-out'
 import { putFilter } from './xlsx-filters'
 import { putColumns, putFrozen, putMerges } from './xlsx-layout-out'
+import { moveElements, moveParts, renameTableColumns } from './xlsx-moved-parts'
 import { zoneName } from './xlsx-names'
-import type { NotKept } from './xlsx-not-kept'
 import { putNotes } from './xlsx-notes-out'
-import { EMPTY_SHEET, type XlsxPackage } from './xlsx-package'
-import type { SheetParts } from './xlsx-parts'
+import { EMPTY_SHEET } from './xlsx-package'
 import { putFormats, putValidations } from './xlsx-rules-out'
-import type { StyleTable } from './xlsx-style-table'
 import { XmlPart } from './xml-part'
 import { elements } from './xml-text'
 
@@ -30,22 +28,6 @@ const ORDER = [
   ...['tableParts', 'extLst'],
 ]
 
-/** A sheet of the file: its part and what was read from it. */
-export interface BaseSheet {
-  readonly content: SheetContent
-  readonly parts: SheetParts
-}
-
-/** What writing all sheets shares. */
-export interface BookOut {
-  readonly workbook: OpenWorkbook
-  readonly pack: XlsxPackage
-  readonly styles: StyleTable
-  readonly names: ReadonlyMap<string, string>
-  readonly notKept: NotKept
-  readonly shared: (index: number) => string
-}
-
 /** Writes the sheet's part at `path`; tells whether its cells changed. */
 export function sheetOut(
   book: BookOut,
@@ -53,14 +35,15 @@ export function sheetOut(
   path: string,
   base: BaseSheet | undefined,
 ): boolean {
-  const { workbook, pack, styles, names, notKept, shared } = book
+  const { workbook, pack, styles, names, shared, moves } = book
   const before = base ? pack.text(path) : EMPTY_SHEET
   const part = new XmlPart(before, ORDER)
   const untouched = part.toString()
   const origins = (workbook.model.getters as unknown as OriginGetters).getOrigins(String(sheet.id))
   const isFilterChanged = putFilter(part, workbook, sheet.id, base?.content)
   const cells = cellsOut({
-    ...{ workbook, sheet, origins, styles, names, shared, isFilterChanged },
+    ...{ workbook, sheet, origins, styles, names, shared, isFilterChanged, moves },
+    own: base?.content.name ?? sheet.name,
     sheetData: base && part.first('sheetData'),
     base: baseCells(base?.content),
   })
@@ -71,12 +54,34 @@ export function sheetOut(
   putColumns(part, workbook, sheet, base?.content, origins)
   putFrozen(part, sheet, base?.content)
   putMerges(part, workbook, sheet, base?.content)
-  putFormats(part, workbook, sheet.id, base?.parts.formats ?? [], styles, notKept)
-  putValidations(part, workbook, sheet.id, base?.parts.validations ?? [], notKept)
+  putFormats(part, book, sheet.id, base)
+  putValidations(part, book, sheet.id, base)
+  if (base) followCells(book, part, path, base, sheet, origins !== undefined)
   putNotes(pack, path, part, base?.content.notes ?? {}, notesOf(workbook, sheet.id))
   const after = part.toString()
   if (!base || after !== untouched) pack.put(path, after)
   return cells !== undefined
+}
+
+/** Lets what hangs on the sheet's cells follow them, and tables their headers. */
+function followCells(
+  { pack, moves, notKept, workbook }: BookOut,
+  part: XmlPart,
+  path: string,
+  { content: { name } }: BaseSheet,
+  sheet: SheetInfo,
+  isMoved: boolean,
+): void {
+  if (isMoved) {
+    moveElements(part, moves, name, notKept)
+    moveParts(pack, path, part, moves, name, notKept)
+  }
+  if (!part.first('tableParts')) return
+  renameTableColumns(pack, path, (range, column) => {
+    const { left, top } = library.helpers.toZone(range)
+    const cell = { sheet: sheet.id, row: top, column: left + column, rows: 1, columns: 1 }
+    return workbook.displayValues(cell)[0]?.[0] ?? ''
+  })
 }
 
 function notesOf({ model }: OpenWorkbook, sheet: number): Map<string, string> {
