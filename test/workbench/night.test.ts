@@ -10,6 +10,7 @@ import { saveWorkbook } from '../../workbench/workbook/files/save-workbook'
 import { createWorkbook } from '../../workbench/workbook/open-workbook'
 import { builtProject } from '../support/dist'
 import { freshFolder } from '../support/folder'
+import { MACROS, wholeFile } from './workbook/whole-file'
 
 const DEALS = [
   'Name,Company,Owner,Stage,Value,Created,Close date',
@@ -88,6 +89,19 @@ describe('merged cells', () => {
   })
 })
 
+describe('what a saved file cannot have', () => {
+  it('is named, in words and in JSON', async () => {
+    const from = await wholeFile(MACROS)
+    const out = join(folder, 'without.xlsx')
+    const { code, stdout } = await night(from, ...THAT_NIGHT, '--out', out)
+    expect(code).toBe(0)
+    expect(stdout).toContain(
+      `Saved: ${out}\n\nNot kept: 1 macro project. The file you opened still has them.`,
+    )
+    expect(await reported(from, ...THAT_NIGHT, '--out', out)).toMatchObject({ notKept: ['1 macro project'] })
+  })
+})
+
 describe('--json', () => {
   it('prints one object with what was found, and nothing else', async () => {
     const { code, stdout, stderr } = await typed(file, ...THAT_NIGHT, '--json')
@@ -96,6 +110,7 @@ describe('--json', () => {
     expect(report).toEqual({
       file,
       today: '2026-03-10',
+      notKept: [],
       rows: 5,
       open: 3,
       matched: {

@@ -62,16 +62,17 @@ async function night(argv: readonly string[], around: Surroundings): Promise<voi
     const workbook = await openFile(given.file, { zone: given.zone })
     const name = basename(given.file)
     const result = runNights(workbook, { ...given, bundle, name, progress: progress.step })
+    let notKept: readonly string[] = []
     if (given.out !== undefined) {
       progress.step(`saving ${given.out}`)
-      await saveWorkbook(workbook, given.out, { overwrite: given.overwrite })
+      notKept = await saveWorkbook(workbook, given.out, { overwrite: given.overwrite })
     }
     progress.done()
     const seconds = Math.round(around.seconds() * 100) / 100
     around.stdout.write(
       given.json
-        ? `${JSON.stringify(jsonReport(given.file, result, seconds))}\n`
-        : summary(result, given.out),
+        ? `${JSON.stringify(jsonReport(given.file, result, seconds, notKept))}\n`
+        : summary(result, given.out, notKept),
     )
   })
 }

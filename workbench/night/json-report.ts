@@ -28,11 +28,18 @@ export interface JsonReport {
   readonly problems: readonly { readonly row: number; readonly header: string; readonly text: string }[]
   /** Of the last night. */
   readonly serviceCalls: NightResult['serviceCalls']
+  /** What the saved file does not have, such as `1 table`. */
+  readonly notKept: readonly string[]
   /** The time of the whole command. */
   readonly seconds: number
 }
 
-export function jsonReport(file: string, result: NightResult, seconds: number): JsonReport {
+export function jsonReport(
+  file: string,
+  result: NightResult,
+  seconds: number,
+  notKept: readonly string[] = [],
+): JsonReport {
   const { setUp, night, google, serviceCalls } = result
   const { rows, open, verdicts, claimed, surviving } = night.audit
   const { matched, unsure, reading } = setUp
@@ -60,6 +67,7 @@ export function jsonReport(file: string, result: NightResult, seconds: number): 
       text: tab === setUp.tab ? text : `${tab}: ${text}`,
     })),
     serviceCalls,
+    notKept,
     seconds,
   }
 }

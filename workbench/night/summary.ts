@@ -1,4 +1,5 @@
 // What the command tells of a run: verdicts, audit, Today, the mail, what could not be read, where the result is.
+import { notKeptText } from '../workbook/files/xlsx-not-kept'
 import { isoOfDay } from './calendar'
 import type { NightResult } from './night-run'
 import { readingLines } from './reading-text'
@@ -11,7 +12,11 @@ const TODAY_SHOWN = 12
 const PROBLEMS_SHOWN = 10
 
 /** The summary as lines of text. */
-export function summary(result: NightResult, saved: string | undefined): string {
+export function summary(
+  result: NightResult,
+  saved: string | undefined,
+  notKept: readonly string[] = [],
+): string {
   const { setUp, night, google } = result
   const rows = verdictRows(result.workbook, setUp)
   const { audit } = night
@@ -32,6 +37,7 @@ export function summary(result: NightResult, saved: string | undefined): string 
     titled('Set-up says', setUp.messages.slice(1)),
     titled(mailTitle(google.outbox.length), mailLines(result)),
     [saved === undefined ? 'Nothing was saved: add --out FILE.xlsx to keep the result.' : `Saved: ${saved}`],
+    [notKeptText(notKept)].filter(Boolean),
   ]
   return `${sections
     .filter((lines) => lines.length > 0)

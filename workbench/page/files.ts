@@ -15,8 +15,9 @@ export const fileActions = {
     })
     input.click()
   },
+  /** Saves the workbook as .xlsx in the browser; says what the file does not have, or why there is none. */
   download(): void {
-    element('a', { href: '/download', download: true }).click()
+    void attempt('The file could not be downloaded', download, 'Making the file…')
   },
   demo(): void {
     void attempt('The demo could not be opened', () => ask('/demo', { afresh: true }))
@@ -49,12 +50,26 @@ function openFile(file: File): Promise<void> {
   )
 }
 
-async function attempt(title: string, work: () => Promise<unknown>): Promise<void> {
+async function download(): Promise<void> {
+  const response = await fetch('/download')
+  if (!response.ok) await answerOf(response)
+  const named = /filename\*=UTF-8''(.*)$/.exec(response.headers.get('content-disposition') ?? '')?.[1]
+  const name = decodeURIComponent(named ?? 'Workbook.xlsx')
+  const address = URL.createObjectURL(await response.blob())
+  element('a', { href: address, download: name }).click()
+  URL.revokeObjectURL(address)
+  const notKept = decodeURIComponent(response.headers.get('x-not-kept') ?? '')
+  if (notKept) await tell(`${name} was saved`, notKept)
+}
+
+/** Does work that takes a moment: `doing` stands in the bar meanwhile, a failure is shown. */
+async function attempt(title: string, work: () => Promise<unknown>, doing = 'Opening…'): Promise<void> {
   const saved = part('saved')
   const before = saved.textContent
-  saved.textContent = 'Opening…'
+  saved.textContent = doing
   try {
     await work()
+    if (saved.textContent === doing) saved.textContent = before
   } catch (error) {
     saved.textContent = before
     await tell(title, (error as Error).message)

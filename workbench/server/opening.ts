@@ -1,12 +1,13 @@
 // Chooses what to open: the working copy if it is up to date, else the file it was made from, else the demo.
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { basename, extname, join, resolve } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { demoSheets } from '../demo/demo-sheets'
 import { dayOfInstant } from '../night/calendar'
 import { openFile } from '../workbook/files/open-file'
+import { rememberSource } from '../workbook/files/save-workbook'
 import { expandedGrids } from '../workbook/grid-data'
 import { library } from '../workbook/library'
 import { createWorkbook, type OpenWorkbook, openSavedWorkbook } from '../workbook/open-workbook'
@@ -74,10 +75,12 @@ async function found(file: string | undefined, copyPath: string, options: Openin
   const source = file === undefined || bytes === undefined ? null : await sourceOf(file, bytes)
   const around = { name, copyPath, source, messages: [], notice: '', isWhole: true }
   const copy = afresh ? undefined : await recoverWorkingCopy(copyPath).catch(() => 'damaged' as const)
-  if (copy && copy !== 'damaged' && isOf(copy, source)) return { ...around, ...takenUp(copy, file) }
+  if (copy && copy !== 'damaged' && isOf(copy, source))
+    return { ...around, ...(await takenUp(copy, file, bytes)) }
   // One that was kept beside is opened like any file, with its journals.
   const kept = file?.endsWith('.json') ? await recoverWorkingCopy(file).catch(() => undefined) : undefined
-  if (kept) return { ...around, ...takenUp(kept, file), notice: '', putsAside: true }
+  if (kept)
+    return { ...around, ...(await takenUp(kept, file, kept.source?.path)), notice: '', putsAside: true }
   const workbook =
     bytes === undefined
       ? createWorkbook({ sheets: demoSheets(dayOfInstant(now, zone)), zone, keepsHistory: true })
@@ -88,10 +91,15 @@ async function found(file: string | undefined, copyPath: string, options: Openin
   return { ...around, workbook, notice, putsAside: true, isNewDemo: file === undefined }
 }
 
-function takenUp(copy: Recovered, file: string | undefined) {
+/** `original` is where the file may be from which the copy was made; what only that has is kept from it. */
+async function takenUp(copy: Recovered, file: string | undefined, original: string | undefined) {
   const { google, messages, isWhole, workbook: saved } = copy
   const data = expandedGrids(library, saved.data)
   const workbook = openSavedWorkbook({ ...saved, data }, { keepsHistory: true })
+  if (original !== undefined) {
+    const isThere = isOf(copy, await sourceOf(original, original))
+    rememberSource(workbook, original, isThere ? await readFile(original) : undefined)
+  }
   const notice = file === undefined ? '' : `Your working copy of ${basename(file)} was taken up again.`
   return { workbook, google, messages, notice, isWhole, putsAside: false, isNewDemo: false }
 }

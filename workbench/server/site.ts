@@ -5,6 +5,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { basename, join } from 'node:path'
 import { FileError } from '../workbook/files/file-error'
 import { saveWorkbook } from '../workbook/files/save-workbook'
+import { notKeptText } from '../workbook/files/xlsx-not-kept'
 import type { Asset } from './assets'
 import { bodyOf, jsonOf, sendBytes, sendJson, TooLarge } from './bodies'
 import type { Document } from './document'
@@ -132,13 +133,17 @@ async function download(host: Host, response: ServerResponse): Promise<void> {
   room.engine.commit()
   const path = join(host.folder, `.download-${randomUUID().slice(0, 8)}.xlsx`)
   try {
-    await saveWorkbook(workbook, path)
+    const notKept = await saveWorkbook(workbook, path)
     const bytes = await readFile(path)
     response.writeHead(200, {
       'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
       'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(`${name}.xlsx`)}`,
+      'x-not-kept': encodeURIComponent(notKeptText(notKept)),
     })
     response.end(bytes)
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    refuse(response, 422, message.replaceAll(path, `${name}.xlsx`))
   } finally {
     await rm(path, { force: true })
   }

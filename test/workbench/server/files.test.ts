@@ -1,11 +1,12 @@
 // Opening and downloading: what is wrong with a file is said in words, and the file that is open stays open.
 
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ExcelJS from 'exceljs'
 import { openFile } from '../../../workbench/workbook/files/open-file'
 import { saveWorkbook } from '../../../workbench/workbook/files/save-workbook'
 import { createWorkbook } from '../../../workbench/workbook/open-workbook'
+import { MACROS, partsIn, wholeFile } from '../workbook/whole-file'
 import { type Bench, bench } from './serving'
 
 let served: Bench | undefined
@@ -143,6 +144,38 @@ describe('a download', () => {
       ['Anna'],
       ['Bob'],
     ])
+  })
+
+  it('says what the file cannot have, and why there is none', async () => {
+    const one = await open()
+    await upload(one, 'macros.xlsx', readFileSync(await wholeFile(MACROS)))
+    const whole = await fetch(new URL('/download', one.url))
+    expect(decodeURIComponent(whole.headers.get('x-not-kept') ?? '')).toBe(
+      'Not kept: 1 macro project. The file you opened still has them.',
+    )
+    rmSync(one.folder, { recursive: true })
+    const failed = await fetch(new URL('/download', one.url))
+    expect(failed.status).toBe(422)
+    expect(await failed.json()).toEqual({
+      error: 'The folder of macros.xlsx does not exist. Make it first, or save elsewhere.',
+    })
+  })
+
+  it('has the parts of the opened file also when the work is taken up again', async () => {
+    const file = await wholeFile()
+    const first = await bench('', { file })
+    const page = await first.page()
+    page.replica.dispatch('UPDATE_CELL', { sheetId: '0', col: 0, row: 2, content: 'Anna & Co' })
+    await page.settled()
+    await first.close()
+    served = await bench('', { file, root: first.root })
+    const response = await fetch(new URL('/download', served.url))
+    const path = join(served.root, 'saved.xlsx')
+    writeFileSync(path, Buffer.from(await response.arrayBuffer()))
+    const [before, after] = [await partsIn(file), await partsIn(path)]
+    expect(after['xl/worksheets/sheet1.xml']).toContain('Anna &amp; Co')
+    for (const name of ['xl/charts/chart1.xml', 'xl/tables/table1.xml', 'xl/worksheets/sheet2.xml'])
+      expect(after[name]).toBe(before[name])
   })
 
   it('of a sheet with merged cells has them too', async () => {

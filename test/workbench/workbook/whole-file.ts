@@ -139,6 +139,15 @@ const PARTS: Readonly<Record<string, string>> = {
   'xl/worksheets/sheet3.xml': `${XML}<worksheet xmlns="${MAIN}"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>x</t></is></c><c r="B1"><v>7</v></c></row></sheetData></worksheet>`,
 }
 
+/** What a workbook with macros has besides. */
+export const MACROS: Parts = {
+  'xl/vbaProject.bin': 'macros',
+  'xl/_rels/workbook.xml.rels': (PARTS['xl/_rels/workbook.xml.rels'] ?? '').replace(
+    '</Relationships>',
+    '<Relationship Id="rId9" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="vbaProject.bin"/></Relationships>',
+  ),
+}
+
 /** Writes the file, with some parts replaced or added; gives its path. */
 export async function wholeFile(changes: Readonly<Record<string, string>> = {}): Promise<string> {
   const entries = Object.entries({ ...PARTS, ...changes })

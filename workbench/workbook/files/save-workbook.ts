@@ -1,6 +1,6 @@
 // Saves a workbook by the file's extension; the file it was opened from is only overwritten on request.
 import { writeFile } from 'node:fs/promises'
-import { extname, resolve } from 'node:path'
+import { basename, extname, resolve } from 'node:path'
 import type { OpenWorkbook } from '../open-workbook'
 import { saveAtomically } from './atomic-save'
 import { FileError } from './file-error'
@@ -12,12 +12,19 @@ interface Source {
   readonly path: string
   /** The file itself where it is an .xlsx: what the workbook does not hold is kept from it. */
   readonly xlsx?: Buffer
+  /** The name of an .xlsx that is not there any more. */
+  readonly gone?: string
 }
 
-/** Notes the file a workbook was opened from, with its bytes. */
-export function rememberSource(workbook: OpenWorkbook, path: string, bytes: Buffer): void {
-  const isZip = bytes.subarray(0, 2).toString('latin1') === 'PK'
-  sources.set(workbook, { path: resolve(path), ...(isZip ? { xlsx: bytes } : {}) })
+/** Notes the file a workbook was opened from, with its bytes; without them where the file is not that one any more. */
+export function rememberSource(workbook: OpenWorkbook, path: string, bytes: Buffer | undefined): void {
+  const isZip = bytes?.subarray(0, 2).toString('latin1') === 'PK'
+  const isGone = !bytes && /\.xls[xm]$/i.test(path)
+  sources.set(workbook, {
+    path: resolve(path),
+    ...(isZip ? { xlsx: bytes } : {}),
+    ...(isGone ? { gone: basename(path) } : {}),
+  })
 }
 
 /**
@@ -39,7 +46,7 @@ export async function saveWorkbook(
     await saveAtomically(path, async (temporary) => {
       notKept = await writeXlsx(workbook, temporary, source?.xlsx)
     })
-    return notKept
+    return source?.gone ? [...notKept, `what only ${source.gone} had, such as charts`] : notKept
   }
   if (extension === '.json') {
     await saveAtomically(path, (temporary) => writeFile(temporary, JSON.stringify(workbook.toJSON())))

@@ -35,6 +35,7 @@ export function putBook(
   )
   if (sheets.some(({ isChanged }) => isChanged)) computeAnew(pack, part)
   if (part.toString() !== untouched) pack.put(WORKBOOK, part.toString())
+  leaveOutMacros(book)
 }
 
 function putSheets(
@@ -110,4 +111,15 @@ function partAt(pack: XlsxPackage, line: string): string | undefined {
 
 function idOf(line: string): string {
   return Object.entries(attributesOf(line)).find(([name]) => /:id$/.test(name))?.[1] ?? ''
+}
+
+/** A file that ends in .xlsx must not hold macros, or Excel does not open it. */
+function leaveOutMacros({ pack, notKept }: BookOut): void {
+  for (const [id, { type, target }] of pack.relations(WORKBOOK)) {
+    if (!type.endsWith('/vbaProject')) continue
+    pack.unrelate(WORKBOOK, id)
+    pack.remove(target)
+    notKept.add('macro project')
+  }
+  pack.makePlain()
 }

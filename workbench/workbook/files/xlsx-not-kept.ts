@@ -13,3 +13,8 @@ export class NotKept {
     return Array.from(this.counts, ([name, count]) => `${count} ${name}${count === 1 ? '' : 's'}`)
   }
 }
+
+/** The list in words; '' where everything is kept. */
+export function notKeptText(list: readonly string[]): string {
+  return list.length ? `Not kept: ${list.join(', ')}. The file you opened still has them.` : ''
+}

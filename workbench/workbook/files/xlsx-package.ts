@@ -91,6 +91,16 @@ export class XlsxPackage {
     this.changeTypes((types) => types.filter((line) => !line.includes(`"/${name}"`)))
   }
 
+  /** Makes a template or a workbook with macros a plain workbook. */
+  makePlain(): void {
+    const text = this.text('[Content_Types].xml')
+    const plain = text.replace(
+      /(?<=ContentType=")[^"]*(?:macroEnabled|template)\.main\+xml(?=")/gi,
+      `${TYPES}.sheet.main+xml`,
+    )
+    if (plain !== text) this.put('[Content_Types].xml', plain)
+  }
+
   /** What a part is related to: by id, the last word of the type and the target's name. */
   relations(name: string): Map<string, { type: string; target: string }> {
     return relationsIn(this.text(relationsPath(name)), folderOf(name))
