@@ -1,5 +1,6 @@
 // Functions of the grid's engine: the clock functions follow the workbook's clock, custom functions go to its bundle.
 import { callArguments, type EngineArgument, type EngineResult, engineResult } from './function-values'
+import { CUSTOM_CATEGORY } from './plugins/cached-values'
 import type { Library, Position } from './plugins/library'
 import { limitSizedFunctions } from './sized-functions'
 import type { FunctionCall, FunctionValue, PublishedFunction } from './types'
@@ -33,8 +34,6 @@ export interface EvaluationContext {
 }
 
 export type Compute = (this: EvaluationContext, ...args: EngineArgument[]) => EngineResult
-
-const CATEGORY = 'Touchline'
 
 /** Makes TODAY and NOW follow the workbook's clock, and ARRAYFORMULA return its argument. */
 export function installFunctions(library: Library): void {
@@ -82,10 +81,10 @@ export function registerFunctions(
     const name = published.name.toUpperCase()
     const known = registry.contains(name) ? (registry.get(name) as { category?: string }) : undefined
     // A built-in function wins over a custom one of the same name, as in Sheets.
-    if (known && known.category !== CATEGORY) continue
+    if (known && known.category !== CUSTOM_CATEGORY) continue
     registry.replace(name, {
       description: published.description,
-      category: CATEGORY,
+      category: CUSTOM_CATEGORY,
       isExported: false,
       args: published.parameters.map((parameter) => ({
         name: parameter.name,

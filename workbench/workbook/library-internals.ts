@@ -80,17 +80,27 @@ export interface Zone {
   bottom: number
 }
 
+export interface EvaluatedRange {
+  readonly sheetId: string
+  readonly zone: Zone
+}
+
 /** The object that computes cells. */
 export interface EvaluatorInternals {
   evaluatedCells: object
-  evaluate(ranges: readonly { readonly sheetId: string; readonly zone: Zone }[]): void
+  evaluate(ranges: Iterable<EvaluatedRange>): void
   evaluateAllCells(): void
+  computeFormulaCell(position: Position, cell: { readonly id: number }): object
+  invalidatePositionsDependingOnSpread(sheetId: string, zone: Zone): void
+  getCellsDependingOn(ranges: Iterable<EvaluatedRange>): Iterable<EvaluatedRange>
   formulaDependencies(): unknown
 }
 
 /** The plugin `evaluation` of the core views. */
 export interface EvaluationInternals {
   readonly evaluator: EvaluatorInternals
+  beforeHandle(command: object): void
+  handle(command: object): void
   finalize(): void
 }
 

@@ -37,6 +37,8 @@ export interface SheetContent {
   readonly notes?: Readonly<Record<string, string>>
   /** Formulas the engine cannot compute, by A1 name; the cell holds the last value. */
   readonly keptFormulas?: Readonly<Record<string, string>>
+  /** Values of formulas, by A1 name; they serve until a cell the formula depends on changes. */
+  readonly cachedValues?: Readonly<Record<string, string | number | boolean>>
   /** Ranges in A1 notation with their rule. */
   readonly validations?: readonly { readonly ranges: readonly string[]; readonly rule: Validation }[]
   readonly conditionalFormats?: readonly {
@@ -81,6 +83,7 @@ export function modelSheet(sheet: SheetContent, id: string, least: SheetSize = N
     gridStyles: clippedRows(sheet.styles, size),
     notes: sheet.notes,
     keptFormulas: sheet.keptFormulas,
+    cachedValues: sheet.cachedValues,
     merges: clippedRanges(sheet.merges ?? [], size).filter((range) => range.includes(':')),
     cols: headers(sheet.hiddenColumns, sheet.widths),
     rows: headers(sheet.hiddenRows, undefined),

@@ -62,7 +62,12 @@ const SHEET: Kinds<SheetPluginInternals> = {
   setPaneDivisions: 'function',
   getImportedSheetSize: 'function',
 }
-const EVALUATION: Kinds<EvaluationInternals> = { evaluator: 'object', finalize: 'function' }
+const EVALUATION: Kinds<EvaluationInternals> = {
+  evaluator: 'object',
+  beforeHandle: 'function',
+  handle: 'function',
+  finalize: 'function',
+}
 const CONDITIONAL_FORMATS: Kinds<ConditionalFormatInternals> = {
   isStale: 'boolean',
   getters: 'object',
@@ -87,6 +92,9 @@ const EVALUATOR: Kinds<EvaluatorInternals> = {
   evaluatedCells: 'object',
   evaluate: 'function',
   evaluateAllCells: 'function',
+  computeFormulaCell: 'function',
+  invalidatePositionsDependingOnSpread: 'function',
+  getCellsDependingOn: 'function',
   formulaDependencies: 'function',
 }
 const TABLES: Kinds<TableInternals> = { canUpdateCellCmdExtendTable: 'function' }

@@ -9,7 +9,9 @@ import type { CellValue } from '../types'
 import { COMPUTED, callsCustomFunction, unwrapped } from './google-formulas'
 import { styleFrom } from './xlsx-styles'
 
-type Cells = Required<Pick<SheetContent, 'cells' | 'formats' | 'styles' | 'keptFormulas' | 'hiddenRows'>>
+type Cells = Required<
+  Pick<SheetContent, 'cells' | 'formats' | 'styles' | 'keptFormulas' | 'cachedValues' | 'hiddenRows'>
+>
 
 interface Reading {
   readonly cells: CellValue[][]
@@ -17,13 +19,15 @@ interface Reading {
   readonly styles: (Style | undefined)[][]
   /** Formulas the engine cannot compute, and cells others spill into, by row and column. */
   readonly kept: Map<string, string>
+  /** Values of other formulas, by A1 name. */
+  readonly cached: Record<string, string | number | boolean>
   /** Areas of array formulas, which hold values computed from their first cell. */
   readonly arrays: { readonly top: number; readonly left: number; readonly ref: string }[]
 }
 
 /** Reads the cells of a sheet; cells that a live formula will fill again are left blank. */
 export function readCells(sheet: Worksheet): Cells {
-  const reading: Reading = { cells: [], formats: [], styles: [], kept: new Map(), arrays: [] }
+  const reading: Reading = { cells: [], formats: [], styles: [], kept: new Map(), cached: {}, arrays: [] }
   const styles = new WeakMap<object, { style: Style | undefined; format: string | undefined }>()
   const hiddenRows: number[] = []
   sheet.eachRow({ includeEmpty: false }, (row, number) => {
@@ -47,6 +51,7 @@ export function readCells(sheet: Worksheet): Cells {
     formats: reading.formats,
     styles: reading.styles,
     keptFormulas: namedByCell(reading.kept),
+    cachedValues: reading.cached,
     hiddenRows,
   }
 }
@@ -79,7 +84,14 @@ function contentOf(cell: Cell, row: number, column: number, reading: Reading): C
   }
   const { ref, shareType } = value as { ref?: string; shareType?: string }
   if (shareType === 'array' && ref?.includes(':')) reading.arrays.push({ top: row, left: column, ref })
+  else if (inner === undefined) cache(cell, row, column, reading)
   return formula
+}
+
+function cache({ result }: Cell, row: number, column: number, { cached }: Reading): void {
+  const value = result instanceof Date ? serialOfUtc(result) : result
+  const isValue = typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string'
+  if (isValue && value !== '') cached[library.helpers.toXC(column, row)] = value
 }
 
 function isBeyondEngine(formula: string, original: string): boolean {

@@ -1,4 +1,5 @@
 // Puts the plugins in place of the library's own, through its public registries, once for each copy of the library.
+import { installCachedValues } from './cached-values'
 import { installCellTexts } from './cell-texts'
 import { installGridImport } from './grid-import'
 import { installLazyColors } from './lazy-colors'
@@ -23,6 +24,7 @@ export function installPlugins(library: Library): void {
   installLazyConditionalFormats(library)
   installLazyColors(library)
   installOccupiedCells(library)
+  installCachedValues(library)
   installSetCells(library)
   installCellTexts(library)
   installOrigins(library)
