@@ -54,6 +54,8 @@ export interface SheetContent {
   readonly names?: Readonly<Record<string, string>>
   /** Pixels by column. */
   readonly widths?: Readonly<Record<number, number>>
+  /** Pixels by row. */
+  readonly heights?: Readonly<Record<number, number>>
 }
 
 /** The named ranges of all sheets as the model loads them. */
@@ -86,7 +88,7 @@ export function modelSheet(sheet: SheetContent, id: string, least: SheetSize = N
     cachedValues: sheet.cachedValues,
     merges: clippedRanges(sheet.merges ?? [], size).filter((range) => range.includes(':')),
     cols: headers(sheet.hiddenColumns, sheet.widths),
-    rows: headers(sheet.hiddenRows, undefined),
+    rows: headers(sheet.hiddenRows, sheet.heights),
     ...modelFilter(sheet.filter, size),
     conditionalFormats: (sheet.conditionalFormats ?? [])
       .map(({ ranges, format }, index) => ({

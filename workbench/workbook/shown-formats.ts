@@ -8,7 +8,12 @@ const shownFormats = new Map<string, string>()
 export function shownFormat(format: string): string {
   let shown = shownFormats.get(format)
   if (shown === undefined) {
-    shown = firstShowable([format, format.replace(/AM\/PM/gi, 'a'), nearest(format)])
+    const plain = tamed(format)
+    shown = firstShowable([
+      // The library takes a currency's country for a part of its sign.
+      ...(/\[\$[^\]]*-/.test(format) ? [] : [format, format.replace(/AM\/PM/gi, 'a')]),
+      ...[plain, plain.replace(/AM\/PM/gi, 'a'), plain.split(';')[0] ?? '', nearest(format)],
+    ])
     shownFormats.set(format, shown)
   }
   return shown
@@ -26,6 +31,17 @@ function firstShowable(candidates: readonly string[]): string {
     }
   }
   return ''
+}
+
+const PART = /"[^"]*"|\\(.)|\[\$([^\]-]*)(?:-[^\]]*)?\]|\[(?![hms]+\])[^\]]*\]|_.|\*.|([^\p{ASCII}])/gu
+
+/** The format without what only Excel shows: countries, colours, conditions, spaces as wide as a character. Signs stay. */
+function tamed(format: string): string {
+  return format.replace(PART, (part: string, escaped?: string, currency?: string, sign?: string) => {
+    if (part.startsWith('"')) return part
+    if (escaped !== undefined || sign !== undefined) return `"${escaped ?? sign}"`
+    return currency ? `[$${currency}]` : ''
+  })
 }
 
 function nearest(format: string): string {

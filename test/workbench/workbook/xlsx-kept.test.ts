@@ -144,6 +144,18 @@ describe('an .xlsx that is opened and saved', () => {
     expect([6, 7, 8].map((row) => again.isHeaderHidden(0, 'ROW', row))).toEqual([false, true, false])
   })
 
+  it('shows signs and heights, and writes heights that changed', async () => {
+    const { before, parts, path } = await saved((workbook) => {
+      expect(workbook.displayValues(area(1, 3))).toEqual([['€2,001.00']])
+      const { model } = workbook
+      expect([0, 3].map((row) => model.getters.getUserRowSize('0', row))).toEqual([44, 54])
+      model.dispatch('RESIZE_COLUMNS_ROWS', { sheetId: '0', dimension: 'ROW', elements: [1], size: 60 })
+    })
+    expect(rowOf(parts[DEALS], 2)).toMatch(/^<row r="2" ht="45" customHeight="1">/)
+    expect(rowOf(parts[DEALS], 4)).toBe(rowOf(before[DEALS], 4))
+    expect((await openFile(path)).model.getters.getUserRowSize('0', 1)).toBe(60)
+  })
+
   it('has the sheets that were added, renamed, hidden and deleted', async () => {
     const { parts, path } = await saved((workbook) => {
       const { id } = workbook.insertSheet('Today', 0)

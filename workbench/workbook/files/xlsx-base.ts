@@ -8,6 +8,8 @@ import type { Looks } from './xlsx-style-table'
 
 export interface BaseCells {
   readonly hiddenRows: ReadonlySet<number>
+  /** Pixels by row. */
+  readonly heights: Readonly<Record<number, number>>
   /** How a cell looked, from 0. */
   looks(row: number, column: number): Looks
   /** Whether a cell holds what the file's cell held; its computed value may differ. */
@@ -27,6 +29,7 @@ export function baseCells(content: SheetContent | undefined): BaseCells {
   const { toXC } = library.helpers
   return {
     hiddenRows: new Set(content?.hiddenRows ?? []),
+    heights: content?.heights ?? {},
     looks: (row, column) => ({ format: formats[row]?.[column], style: content?.styles?.[row]?.[column] }),
     isSame(row, column, now, keptNow, getters) {
       if (row < 0 || column < 0) return false

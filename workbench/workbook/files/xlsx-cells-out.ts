@@ -2,8 +2,8 @@
 import { sheetsFormula } from '../formula-text'
 import { cellValue, type EngineCell } from '../function-values'
 import { library } from '../library'
+import type { RowSizeInternals } from '../library-internals'
 import type { OpenWorkbook } from '../open-workbook'
-import type { CellText } from '../plugins/cell-texts'
 import type { StoredCell } from '../plugins/library'
 import { originOf, type SheetOrigins } from '../plugins/origins'
 import type { CellValue, SheetInfo } from '../types'
@@ -21,7 +21,8 @@ import {
   withValue,
 } from './xlsx-cell-text'
 import type { Moves } from './xlsx-moves'
-import type { Looks, StyleTable } from './xlsx-style-table'
+import { keptFormulas, lastStoredRow, looksOf, sameStyle } from './xlsx-stored-cells'
+import type { StyleTable } from './xlsx-style-table'
 import { decoded, withAttribute } from './xml-text'
 
 type Getters = OpenWorkbook['model']['getters']
@@ -108,14 +109,22 @@ class SheetCells {
     return `${numbered}${text}</row>`
   }
 
-  /** The attributes of a row: hidden as it is now, all else as in the file. */
+  /** The attributes of a row: as high and as hidden as it is now, all else as in the file. */
   private rowHead(row: number, from: number, base: FileRow | undefined): string {
-    const head = base?.head ?? ''
+    const head = this.withHeight(base?.head ?? '', row, from)
     const isHidden = this.getters.isRowHiddenByUser(this.id, row) === true
     const { isFilterChanged, base: before } = this.out
     if (isHidden === before.hiddenRows.has(from) && !isFilterChanged) return head
     const hides = isHidden || this.getters.isRowFiltered(this.id, row)
     return withAttribute(`${head}>`, 'hidden', hides ? 1 : undefined).slice(0, -1)
+  }
+
+  private withHeight(head: string, row: number, from: number): string {
+    const { getUserRowSize } = this.getters as unknown as RowSizeInternals['getters']
+    const pixels = getUserRowSize(this.id, row)
+    if (pixels === this.out.base.heights[from]) return head
+    const high = withAttribute(`${head}>`, 'ht', pixels && (pixels * 72) / 96)
+    return withAttribute(high, 'customHeight', pixels && 1).slice(0, -1)
   }
 
   private cell(
@@ -224,26 +233,4 @@ class SheetCells {
     for (const [name, short] of this.out.names) text = text.replaceAll(`'${name}'!`, `'${short}'!`)
     return text
   }
-}
-
-function looksOf(stored: StoredCell | undefined): Looks {
-  return { style: stored?.style, format: stored?.format }
-}
-
-function sameStyle(one: object | undefined, other: object | undefined): boolean {
-  return one === other || JSON.stringify(one ?? {}) === JSON.stringify(other ?? {})
-}
-
-function keptFormulas(getters: Getters, sheetId: string): ReadonlyMap<string, string> {
-  const { getKeptFormulas } = getters as unknown as { getKeptFormulas(id: string): readonly CellText[] }
-  return new Map(
-    getKeptFormulas(sheetId).map(({ range: { zone }, text }) => [`${zone.top} ${zone.left}`, text]),
-  )
-}
-
-function lastStoredRow(getters: Getters, sheetId: string): number {
-  let last = 0
-  for (const cell of getters.getCells(sheetId))
-    last = Math.max(last, getters.getCellPosition(cell.id).row + 1)
-  return last
 }

@@ -10,7 +10,10 @@ import { COMPUTED, callsCustomFunction, unwrapped } from './google-formulas'
 import { styleFrom } from './xlsx-styles'
 
 type Cells = Required<
-  Pick<SheetContent, 'cells' | 'formats' | 'styles' | 'keptFormulas' | 'cachedValues' | 'hiddenRows'>
+  Pick<
+    SheetContent,
+    'cells' | 'formats' | 'styles' | 'keptFormulas' | 'cachedValues' | 'hiddenRows' | 'heights'
+  >
 >
 
 interface Reading {
@@ -30,8 +33,10 @@ export function readCells(sheet: Worksheet): Cells {
   const reading: Reading = { cells: [], formats: [], styles: [], kept: new Map(), cached: {}, arrays: [] }
   const styles = new WeakMap<object, { style: Style | undefined; format: string | undefined }>()
   const hiddenRows: number[] = []
+  const heights: Record<number, number> = {}
   sheet.eachRow({ includeEmpty: false }, (row, number) => {
     if (row.hidden) hiddenRows.push(number - 1)
+    if (row.height) heights[number - 1] = pixelsOfPoints(row.height)
     const cells: CellValue[] = []
     const formats: (string | undefined)[] = []
     const rowStyles: (Style | undefined)[] = []
@@ -53,7 +58,13 @@ export function readCells(sheet: Worksheet): Cells {
     keptFormulas: namedByCell(reading.kept),
     cachedValues: reading.cached,
     hiddenRows,
+    heights,
   }
+}
+
+/** The height of a row, which a file gives in points. */
+export function pixelsOfPoints(points: number): number {
+  return Math.round((points * 96) / 72)
 }
 
 function looksOf(

@@ -203,6 +203,8 @@ function isLasting({ registries: { functionRegistry } }: Library, { compiledForm
   const { isBadExpression, symbols, normalizedFormula } = compiledFormula
   const isStock = (symbol: string): boolean => {
     const name = symbol.toUpperCase()
+    // A range may have the name of a function.
+    if (new RegExp(`\\b${name}\\b(?!\\()`, 'i').test(normalizedFormula)) return false
     if (!functionRegistry.contains(name)) return false
     return (functionRegistry.get(name) as { category?: string }).category !== CUSTOM_CATEGORY
   }
