@@ -175,5 +175,16 @@ describe('an .xlsx that is opened and saved', () => {
     const { parts: less } = await saved((workbook) => workbook.deleteSheet(1))
     expect(Object.keys(less)).not.toContain('xl/worksheets/sheet2.xml')
     expect(less['xl/workbook.xml']).not.toContain('Overview')
+    const ofSheet = /charts|tables|drawing1\.xml|sheet2/
+    expect(Object.keys(less).filter((name) => ofSheet.test(name))).toEqual([])
+    expect(less['[Content_Types].xml']).not.toMatch(/charts|tables/)
+  })
+
+  it('opens with the sheet that was shown before, wherever it is now', async () => {
+    const active = ({ parts }: { parts: Parts }): string =>
+      /activeTab="\d+"/.exec(parts['xl/workbook.xml'] ?? '')?.[0] ?? ''
+    expect(active(await saved((workbook) => workbook.insertSheet('Today', 0)))).toBe('activeTab="1"')
+    expect(active(await saved((workbook) => workbook.setHidden(0, true)))).toBe('activeTab="1"')
+    expect(active(await saved((workbook) => workbook.deleteSheet(0)))).toBe('activeTab="0"')
   })
 })

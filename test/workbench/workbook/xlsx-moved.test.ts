@@ -84,4 +84,18 @@ describe('when rows and columns are added and deleted', () => {
     )
     expect(parts['xl/tables/table1.xml']).toContain('<tableColumn id="1" name="Sort &amp; kind"/>')
   })
+
+  it('pivot tables follow their cells and those they show', async () => {
+    const cache = 'xl/pivotCache/pivotCacheDefinition1.xml'
+    const source = (sheet: string, ref: string): string =>
+      `<pivotCacheDefinition><cacheSource type="worksheet"><worksheetSource ref="${ref}" sheet="${sheet}"/></cacheSource></pivotCacheDefinition>`
+    const { parts } = await saved(
+      (workbook) => {
+        workbook.insertRows(0, 0, 3)
+        workbook.renameSheet(0, 'Pipeline')
+      },
+      { [cache]: source('Deals', 'A1:H9') },
+    )
+    expect(parts[cache]).toBe(source('Pipeline', 'A4:H12'))
+  })
 })

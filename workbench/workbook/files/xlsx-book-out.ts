@@ -26,6 +26,7 @@ export function putBook(
   const untouched = part.toString()
   const files = elements(part.first('sheets') ?? '', 'sheet').map(({ text: line }) => partAt(pack, line))
   putSheets(book, part, sheets, bases)
+  putActive(part, sheets, files)
   putNames(
     book,
     part,
@@ -63,7 +64,7 @@ function putSheets(
     const gone = known.find(({ text }) => partOf.get(idOf(text)) === path)
     if (!gone || paths.has(path)) continue
     pack.unrelate(WORKBOOK, idOf(gone.text))
-    pack.remove(path)
+    pack.removeWhole(path)
   }
   const before = known.map(({ text }) => text)
   // Chart sheets and the like have no cells and stay behind the others.
@@ -102,6 +103,24 @@ function computeAnew(pack: XlsxPackage, part: XmlPart): void {
     pack.unrelate(WORKBOOK, id)
     pack.remove(target)
   }
+}
+
+/** Names the sheet that is shown at first by the place it has now; a hidden or deleted one cannot be shown. */
+function putActive(
+  part: XmlPart,
+  sheets: readonly WrittenSheet[],
+  files: readonly (string | undefined)[],
+): void {
+  const views = part.first('bookViews')
+  if (!views) return
+  const known = elements(views, 'workbookView')[0]?.attributes ?? {}
+  const active = files[Number(known.activeTab ?? 0)]
+  const shown = sheets.findIndex(({ sheet, part: path, isNew }) => path === active && !isNew && !sheet.hidden)
+  const now = shown >= 0 ? shown : sheets.findIndex(({ sheet }) => !sheet.hidden)
+  if (now === Number(known.activeTab ?? 0) && Number(known.firstSheet ?? 0) < sheets.length) return
+  const view = (tag: string): string =>
+    withAttribute(withAttribute(tag, 'activeTab', now), 'firstSheet', undefined)
+  part.set('bookViews', [views.replace(/<workbookView[^>]*>/g, view)])
 }
 
 /** The part of a line of the list of sheets. */

@@ -174,7 +174,8 @@ class SheetCells {
   ): string | undefined {
     const placed =
       file.attributes.r === name || !file.attributes.r ? file.text : withAttribute(file.text, 'r', name)
-    const text = style === Number(file.attributes.s ?? 0) ? placed : withAttribute(placed, 's', style)
+    const at = this.out.origins ? this.movedArea(placed) : placed
+    const text = style === Number(file.attributes.s ?? 0) ? at : withAttribute(at, 's', style)
     const formula = /<f(?:\s([^>]*?))?\/?>(?:([\s\S]*?)<\/f>)?/.exec(file.body)
     const isComputed = stored?.isFormula || !stored?.content
     if (formula && this.isShared(formula[1] ?? '')) return undefined
@@ -187,6 +188,14 @@ class SheetCells {
     // What the engine cannot compute keeps the value that another program computed.
     if (isLost && !isFileError(file)) return text
     return withAttribute(withValue(file, name, value), 's', style || undefined)
+  }
+
+  /** An array formula with the area it fills now. */
+  private movedArea(text: string): string {
+    return text.replace(
+      /(<f\s[^>]*?ref=")([^"]*)/,
+      (_, open: string, ref: string) => open + (this.out.moves.ranges(ref, this.out.own) || ref),
+    )
   }
 
   private movedFormula(text: string, formula: string | undefined): string {

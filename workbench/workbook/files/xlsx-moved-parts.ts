@@ -67,6 +67,7 @@ export function moveParts(
   notKept: NotKept,
 ): void {
   for (const [id, { type, target }] of pack.relations(path)) {
+    if (type.endsWith('/pivotTable')) pack.put(target, moveLocation(pack.text(target), moves, own))
     if (type.endsWith('/drawing')) pack.put(target, moveAnchors(pack.text(target), moves, own))
     if (type.endsWith('/table') && !moveTable(pack, target, moves, own)) {
       const left = elements(part.first('tableParts') ?? '', 'tablePart').filter(
@@ -91,6 +92,13 @@ function moveAnchors(text: string, moves: Moves, own: string): string {
       /(<xdr:row>)(\d+)(<)/g,
       (_, open: string, at: string, end: string) => open + moves.header(own, 'rows', Number(at)) + end,
     )
+}
+
+function moveLocation(text: string, moves: Moves, own: string): string {
+  return text.replace(
+    /(<location\s[^>]*?ref=")([^"]*)/,
+    (_, open: string, ranges: string) => open + (moves.ranges(ranges, own) || ranges),
+  )
 }
 
 /** A table keeps only as long as it has the same columns: it names each. */
@@ -136,7 +144,7 @@ export function renameTableColumns(
   }
 }
 
-/** Lets the formulas of all charts follow the cells they show. */
+/** Lets the formulas of all charts, and the sources of pivot tables, follow their cells. */
 export function moveCharts(pack: XlsxPackage, moves: Moves): void {
   for (const name of pack.names()) {
     if (!/^xl\/(?:charts|chartEx|pivotCache)\/[^/]+\.xml$/i.test(name)) continue
@@ -145,6 +153,7 @@ export function moveCharts(pack: XlsxPackage, moves: Moves): void {
       /(<(?:c|cx):f(?:\s[^>]*)?>)([^<]*)(<)/g,
       (_, open: string, formula: string, end: string) => open + moves.text(formula) + end,
     )
-    if (moved !== text) pack.put(name, moved)
+    const sourced = moved.replace(/<worksheetSource\s[^>]*>/g, (tag) => moves.source(tag))
+    if (sourced !== text) pack.put(name, sourced)
   }
 }

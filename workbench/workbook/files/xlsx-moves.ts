@@ -3,7 +3,7 @@ import { library } from '../library'
 import type { Zone } from '../model-access'
 import { type Origins, originOf, type SheetOrigins } from '../plugins/origins'
 import { zoneName } from './xlsx-names'
-import { decoded, encoded } from './xml-text'
+import { attributesOf, decoded, encoded, withAttribute } from './xml-text'
 
 const SHEET = "(?:('(?:[^']|'')+'|[\\p{L}_][\\p{L}\\p{N}_.]*)!)?"
 const CELLS = '\\$?[A-Z]{1,3}\\$?\\d+(?::\\$?[A-Z]{1,3}\\$?\\d+)?'
@@ -55,6 +55,16 @@ export class Moves {
       .split(/\s+/)
       .flatMap((range) => movedName(range, origins) ?? [])
       .join(' ')
+  }
+
+  /** The tag that names the source of a pivot table, by its sheet and range. */
+  source(tag: string): string {
+    const { sheet = '', ref } = attributesOf(tag)
+    const now = this.sheets.get(sheet)
+    if (!now) return tag
+    const moved = ref && this.ranges(ref, sheet)
+    const placed = moved ? withAttribute(tag, 'ref', moved) : tag
+    return now.name === sheet ? placed : withAttribute(placed, 'sheet', now.name)
   }
 
   /** Where the file's row or column is now, or the next one that is left. */

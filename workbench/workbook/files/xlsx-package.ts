@@ -91,6 +91,18 @@ export class XlsxPackage {
     this.changeTypes((types) => types.filter((line) => !line.includes(`"/${name}"`)))
   }
 
+  /** Takes a part out with all parts that nothing else is related to. */
+  removeWhole(name: string): void {
+    const targets = [...this.relations(name).values()].map(({ target }) => target)
+    this.remove(name)
+    const related = new Set(
+      this.names()
+        .filter((path) => !path.endsWith('.rels'))
+        .flatMap((path) => [...this.relations(path).values()].map(({ target }) => target)),
+    )
+    for (const target of targets) if (!related.has(target)) this.removeWhole(target)
+  }
+
   /** Makes a template or a workbook with macros a plain workbook. */
   makePlain(): void {
     const text = this.text('[Content_Types].xml')
