@@ -1,6 +1,6 @@
 // Opening and downloading: what is wrong with a file is said in words, and the file that is open stays open.
 
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ExcelJS from 'exceljs'
 import { openFile } from '../../../workbench/workbook/files/open-file'
@@ -151,7 +151,7 @@ describe('a download', () => {
     await upload(one, 'macros.xlsx', readFileSync(await wholeFile(MACROS)))
     const whole = await fetch(new URL('/download', one.url))
     expect(decodeURIComponent(whole.headers.get('x-not-kept') ?? '')).toBe(
-      'Not kept: 1 macro project. The file you opened still has them.',
+      'Not kept: 1 macro project. The original file has them.',
     )
     rmSync(one.folder, { recursive: true })
     const failed = await fetch(new URL('/download', one.url))
@@ -176,6 +176,21 @@ describe('a download', () => {
     expect(after['xl/worksheets/sheet1.xml']).toContain('Anna &amp; Co')
     for (const name of ['xl/charts/chart1.xml', 'xl/tables/table1.xml', 'xl/worksheets/sheet2.xml'])
       expect(after[name]).toBe(before[name])
+  })
+
+  it('says so when the file is gone that had the other parts', async () => {
+    const file = await wholeFile()
+    const first = await bench('', { file })
+    await first.close()
+    const { path } = first.document()
+    const aside = path.replace('.json', '.aside.json')
+    renameSync(path, aside)
+    rmSync(file)
+    served = await bench('', { file: aside, root: first.root })
+    const { headers } = await fetch(new URL('/download', served.url))
+    expect(decodeURIComponent(headers.get('x-not-kept') ?? '')).toBe(
+      'Not kept: what only file.xlsx had, such as charts. The original file has them.',
+    )
   })
 
   it('of a sheet with merged cells has them too', async () => {

@@ -16,5 +16,5 @@ export class NotKept {
 
 /** The list in words; '' where everything is kept. */
 export function notKeptText(list: readonly string[]): string {
-  return list.length ? `Not kept: ${list.join(', ')}. The file you opened still has them.` : ''
+  return list.length ? `Not kept: ${list.join(', ')}. The original file has them.` : ''
 }
