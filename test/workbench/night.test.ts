@@ -95,9 +95,7 @@ describe('what a saved file cannot have', () => {
     const out = join(folder, 'without.xlsx')
     const { code, stdout } = await night(from, ...THAT_NIGHT, '--out', out)
     expect(code).toBe(0)
-    expect(stdout).toContain(
-      `Saved: ${out}\n\nNot kept: 1 macro project. The original file has them.`,
-    )
+    expect(stdout).toContain(`Saved: ${out}\n\nNot kept: 1 macro project. The original file has them.`)
     expect(await reported(from, ...THAT_NIGHT, '--out', out)).toMatchObject({ notKept: ['1 macro project'] })
   })
 })

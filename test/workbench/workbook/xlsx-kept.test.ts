@@ -144,6 +144,27 @@ describe('an .xlsx that is opened and saved', () => {
     expect([6, 7, 8].map((row) => again.isHeaderHidden(0, 'ROW', row))).toEqual([false, true, false])
   })
 
+  it('has no merge where the last one was broken up, and errors that came of an edit', async () => {
+    const { parts } = await saved((workbook) => {
+      workbook.deleteRows(1, [0])
+      workbook.write(area(1, 3), [['soon']])
+    })
+    expect(parts['xl/worksheets/sheet2.xml']).not.toContain('mergeCell')
+    expect(rowOf(parts[DEALS], 2)).toContain(
+      '<c r="G2" t="e"><f t="shared" ref="G2:G9" si="0">D2*2</f><v>#VALUE!</v></c>',
+    )
+  })
+
+  it('has the looks of rows without values, and hides them', async () => {
+    const { path } = await saved((workbook) => {
+      workbook.setStyle(area(14, 1), { bold: true })
+      workbook.setHeaderHidden(0, 'ROW', 16, true)
+    })
+    const again = await openFile(path)
+    expect(again.styles(area(14, 1))).toEqual([[{ bold: true }]])
+    expect(again.isHeaderHidden(0, 'ROW', 16)).toBe(true)
+  })
+
   it('shows signs and heights, and writes heights that changed', async () => {
     const { before, parts, path } = await saved((workbook) => {
       expect(workbook.displayValues(area(1, 3))).toEqual([['€2,001.00']])

@@ -21,9 +21,12 @@ import {
   withValue,
 } from './xlsx-cell-text'
 import type { Moves } from './xlsx-moves'
-import { keptFormulas, lastStoredRow, looksOf, sameStyle } from './xlsx-stored-cells'
+import { keptFormulas, lastSetRow, lastStoredRow, looksOf, sameStyle } from './xlsx-stored-cells'
 import type { StyleTable } from './xlsx-style-table'
 import { decoded, withAttribute } from './xml-text'
+
+/** What the engine says of names and functions it does not know. */
+const UNKNOWN: ReadonlySet<unknown> = new Set(['#NAME?', '#BAD_EXPR'])
 
 type Getters = OpenWorkbook['model']['getters']
 
@@ -77,6 +80,7 @@ class SheetCells {
     const height = Math.max(
       workbook.lastRow(sheet.id),
       lastStoredRow(this.getters, this.id),
+      lastSetRow(this.getters, sheet),
       this.rows.length + added,
     )
     const lines: string[] = []
@@ -149,7 +153,7 @@ class SheetCells {
     const number = Number(file?.attributes.s ?? 0)
     if (file && base.isSame(from, origin, stored, kept, this.getters)) {
       const style = isSameLook ? number : styles.cellStyle(number, before, looksOf(stored))
-      const same = this.sameContent(file, name, style, value, stored, kept)
+      const same = this.sameContent(file, name, style, value, stored, kept, UNKNOWN.has(computed.value))
       if (same !== undefined) return same
     }
     this.breakShared(file)
@@ -171,6 +175,7 @@ class SheetCells {
     value: CellValue,
     stored: StoredCell | undefined,
     kept: string | undefined,
+    isUnknown: boolean,
   ): string | undefined {
     const placed =
       file.attributes.r === name || !file.attributes.r ? file.text : withAttribute(file.text, 'r', name)
@@ -184,9 +189,8 @@ class SheetCells {
     if (!isComputed || kept !== undefined || hasValue(file, value, this.out.shared)) return text
     const isWrapped = unwrapped(decoded(formula?.[2] ?? '')) !== undefined
     if (isWrapped) return undefined
-    const isLost = value === null || (typeof value === 'object' && 'error' in value)
     // What the engine cannot compute keeps the value that another program computed.
-    if (isLost && !isFileError(file)) return text
+    if ((value === null || isUnknown) && !isFileError(file)) return text
     return withAttribute(withValue(file, name, value), 's', style || undefined)
   }
 

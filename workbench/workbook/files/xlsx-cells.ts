@@ -34,7 +34,10 @@ export function readCells(sheet: Worksheet): Cells {
   const styles = new WeakMap<object, { style: Style | undefined; format: string | undefined }>()
   const hiddenRows: number[] = []
   const heights: Record<number, number> = {}
-  sheet.eachRow({ includeEmpty: false }, (row, number) => {
+  for (let number = 1; number <= sheet.rowCount; number++) {
+    // Rows without values may be hidden, high or coloured.
+    const row = sheet.findRow(number)
+    if (!row) continue
     if (row.hidden) hiddenRows.push(number - 1)
     if (row.height) heights[number - 1] = pixelsOfPoints(row.height)
     const cells: CellValue[] = []
@@ -49,7 +52,7 @@ export function readCells(sheet: Worksheet): Cells {
     reading.cells[number - 1] = trimmed(cells)
     reading.formats[number - 1] = formats
     reading.styles[number - 1] = rowStyles
-  })
+  }
   dropComputed(reading)
   return {
     cells: trimmedRows(reading.cells),

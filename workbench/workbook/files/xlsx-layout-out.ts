@@ -1,6 +1,7 @@
 // Writes a sheet's columns, frozen headers and merged cells, where they are not those of the file.
 import type { OpenWorkbook } from '../open-workbook'
 import { originOf, type SheetOrigins } from '../plugins/origins'
+import { clippedRanges } from '../ranges'
 import type { SheetContent } from '../sheet-content'
 import type { SheetInfo } from '../types'
 import { areaName } from './xlsx-names'
@@ -95,7 +96,7 @@ export function putFrozen(part: XmlPart, sheet: SheetInfo, base: SheetContent | 
 const frozenTopLeft = (rows: number, columns: number): string =>
   areaName({ sheet: 0, row: rows, column: columns, rows: 1, columns: 1 })
 
-/** Puts the merged cells into the sheet's part; those of the file beyond the grid stay. */
+/** Puts the merged cells into the sheet's part. */
 export function putMerges(
   part: XmlPart,
   workbook: OpenWorkbook,
@@ -103,9 +104,8 @@ export function putMerges(
   base: SheetContent | undefined,
 ): void {
   const now = workbook.merges(sheet.id).map(areaName)
-  const before = base?.merges ?? []
-  const inside = before.filter((name) => now.includes(name))
-  if (inside.length === now.length && (inside.length === before.length || !now.length)) return
+  const before = clippedRanges(base?.merges ?? [], sheet).filter((name) => name.includes(':'))
+  if (before.length === now.length && before.every((name) => now.includes(name))) return
   const texts = now.map((name) => `<mergeCell ref="${name}"/>`)
   part.set(
     'mergeCells',

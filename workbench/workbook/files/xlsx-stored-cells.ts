@@ -2,6 +2,7 @@
 import type { OpenWorkbook } from '../open-workbook'
 import type { CellText } from '../plugins/cell-texts'
 import type { StoredCell } from '../plugins/library'
+import type { SheetInfo } from '../types'
 import type { Looks } from './xlsx-style-table'
 
 type Getters = OpenWorkbook['model']['getters']
@@ -29,5 +30,18 @@ export function lastStoredRow(getters: Getters, sheetId: string): number {
   let last = 0
   for (const cell of getters.getCells(sheetId))
     last = Math.max(last, getters.getCellPosition(cell.id).row + 1)
+  return last
+}
+
+/** The number of the last row that is hidden or has a height of its own; 0 without one. */
+export function lastSetRow(getters: Getters, { id, rows }: SheetInfo): number {
+  const sheetId = String(id)
+  let last = rows
+  while (
+    last > 0 &&
+    !getters.isRowHiddenByUser(sheetId, last - 1) &&
+    getters.getUserRowSize(sheetId, last - 1) === undefined
+  )
+    last--
   return last
 }
