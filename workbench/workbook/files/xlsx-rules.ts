@@ -61,7 +61,10 @@ export function validationText(validation: Validation, sqref: string): string | 
   if (kind === 'range') return fileText({ type: 'list', formulae: [values[0] ?? ''], ...shared }, sqref)
   if (kind === 'date') {
     const days = operator ? values : [FIRST_DAY]
-    return fileText({ type: 'date', operator: operator ?? 'greaterThanOrEqual', formulae: days, ...shared }, sqref)
+    return fileText(
+      { type: 'date', operator: operator ?? 'greaterThanOrEqual', formulae: days, ...shared },
+      sqref,
+    )
   }
   if (kind === 'number') {
     const bounds = operator ? { operator, formulae: values } : { formulae: ANY_NUMBER }
