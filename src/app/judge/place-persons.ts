@@ -9,6 +9,7 @@ import { KEPT_CELLS } from '../../core/ledger/own-cells-kept'
 import { type Following, followPersons, NOWHERE } from '../../core/pipeline/follow-persons'
 import type { KnownIds } from '../../core/pipeline/known-ids'
 import { ownCellsAstray } from '../../core/pipeline/own-cells-astray'
+import { scrambledRows } from '../../core/pipeline/scrambled'
 import { areSame, keysOfWho, type Whos, whosOf } from '../../core/pipeline/who'
 import { columnAt, LEDGER, TOUCHES } from '../../core/tabs/schema'
 import { type Refused, type Result, refused } from '../../core/words/refusals'
@@ -52,7 +53,7 @@ export function placePersons(
   const whos = whosOf(pipeline)
   const known = knownIds(ledger, whos, touches)
   const following = followPersons({ pipeline, whos, known })
-  const refusal = uncertainty(opened, known, following)
+  const refusal = uncertainty(opened, known, whos, following)
   if (refusal) return refusal
   const own = ownCellEdits(opened, following, ledger)
   const placed = withCells(opened, [...idEdits(opened, following), ...own])
@@ -95,7 +96,7 @@ function namesInLog(log: Table | null): Map<string, string> {
   return names
 }
 
-function uncertainty(sheet: PipelineSheet, ids: KnownIds, following: Following): Refused | null {
+function uncertainty(sheet: PipelineSheet, ids: KnownIds, whos: Whos, following: Following): Refused | null {
   const { twins, unclear, known } = following
   if (twins.length > 0)
     return refused(
@@ -104,6 +105,13 @@ function uncertainty(sheet: PipelineSheet, ids: KnownIds, following: Following):
       [...new Set(twins)].sort((a, b) => a - b).map((row) => sheetRow(sheet, row)),
     )
   if (unclear > known * MOST_UNCLEAR) return refused('persons unclear', sheet.tab, unclear, known)
+  const scrambled = scrambledRows({ pipeline: sheet.pipeline, whos, known: ids }, following)
+  if (scrambled.length > 0)
+    return refused(
+      'columns apart',
+      sheet.tab,
+      scrambled.map((row) => sheetRow(sheet, row)),
+    )
   const astray = ownCellsAstray({ pipeline: sheet.pipeline, known: ids }, following)
   return astray.length > 0
     ? refused(

@@ -7,6 +7,7 @@ import type { Mail } from '../sheet/ports'
 /** Refusals that only the user can end, by putting cells back or telling rows apart. */
 const UNTIL_MENDED: readonly Refused['code'][] = [
   'persons alike',
+  'columns apart',
   'persons unclear',
   'ids gone',
   'own header twice',

@@ -199,6 +199,12 @@ export function shareKey(one: Keys, other: Keys): boolean {
   return isAlone ? names.some((name) => others.includes(name)) : names[0] === others[0]
 }
 
+/** The keys of a person, the company of a name by itself. */
+export function partsOfWho(keys: Keys): readonly string[] {
+  const [name = '', company = ''] = namesOf(keys)
+  return [...keys.slice(0, NAME), name, company]
+}
+
 const namesOf = (keys: Keys): string[] => (keys[NAME] ?? '').split(AND).filter((name) => name !== '')
 
 /**

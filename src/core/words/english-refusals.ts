@@ -70,6 +70,8 @@ export const ENGLISH_REFUSALS = {
     `The tab "${tab}", rows ${someOf(rows)}: Touchline IDs stayed behind when cells were sorted or pasted, and nothing tells which of one person’s rows is which. Nothing was written. Undo that, then run the night from the menu.`,
   'ids gone': (tab: string, rows: readonly number[]) =>
     `The tab "${tab}", rows ${someOf(rows)}: their Touchline IDs are gone, so nobody can tell whose answers, promises and notices are whose. Nothing was written. Undo that, or clear Touchline’s cells there, then run the night from the menu.`,
+  'columns apart': (tab: string, rows: readonly number[]) =>
+    `The tab "${tab}", rows ${someOf(rows)}: names stand beside other people’s addresses, as after a sort of some columns alone. Nothing was written. Undo that sort, then run the night from the menu. If all is right as it stands, clear Touchline’s cells in these rows first.`,
   'persons unclear': (tab: string, unclear: number, known: number) =>
     `The tab "${tab}": ${unclear} of ${known} rows no longer show what they were known by (e-mail, phone, name). Nothing was written. Bring the column back, or undo the paste, then run the night from the menu.`,
   'left behind': (undone: UndoneWords) =>

@@ -80,6 +80,37 @@ describe('ids that are gone', () => {
   })
 })
 
+describe('some of the user’s columns, sorted without the others', () => {
+  const reverse = (sheet: Lived, ...headers: readonly string[]): void => {
+    const deals = sheet.tab('Deals')
+    for (const header of headers) {
+      const at = (deals.values(1, 1, 1, -1)[0] ?? []).indexOf(header) + 1
+      deals.write(2, at, deals.values(2, at, 4, 1).reverse())
+    }
+  }
+
+  it.each([['Name'], ['Company'], ['Email'], ['Name', 'Company'], ['Email', 'Phone']])(
+    'stop the night, which says so: %s %s',
+    (...headers) => {
+      const sheet = lived()
+      reverse(sheet, ...headers.filter((header) => header !== undefined))
+      const before = sheet.rows('Deals')
+      expect(sheet.night('2026-03-06')).toContain('names stand beside other people’s addresses')
+      expect(sheet.rows('Deals')).toEqual(before)
+      reverse(sheet, ...headers)
+      expect(sheet.night('2026-03-06')).toBe('')
+    },
+  )
+
+  it('are no sort where somebody was renamed, and another moved to the company that a third left', () => {
+    const sheet = lived()
+    sheet.type('Ann Lee', 'Company', 'Core')
+    sheet.type('Cyd Fox', 'Company', 'Acme')
+    sheet.type('Bob Ray', 'Name', 'Robert Ray')
+    expect(sheet.night('2026-03-06')).toBe('')
+  })
+})
+
 describe('own cells of rows without ids', () => {
   const column = (sheet: Lived, header: string): number =>
     (sheet.tab('Deals').values(1, 1, 1, -1)[0] ?? []).indexOf(header) + 1
