@@ -1,8 +1,10 @@
 // Which medium for the next touch: one that fits the why, and of those the one furthest below its planned share (C4, C4b).
 
+import { readYesNo } from '../cells/columns'
 import { memo } from '../cells/lazy'
 import type { Attempt } from '../ledger/ledger'
 import type { Persons } from '../pipeline/person'
+import type { Pipeline } from '../pipeline/pipeline'
 import type { RuleBook } from '../rules/rule-book'
 import { ANSWERED_MEDIA, mediumKey, mediumOf, USUAL_MEDIUM } from '../tabs/vocabulary'
 import { NOTICE, UNKNOWN_FIT } from '../words/facts'
@@ -16,6 +18,17 @@ export const declinedMedia = (text: string): string[] =>
     .split(/[,;/|+&]| and | or /i)
     .map((part) => mediumKey(part.replace(/^\s*(?:no|not|never)\s/i, '')))
     .filter((word) => word !== '')
+
+/** What a yes in a column of the user's declines. */
+const DECLINED_BY = { noCall: ['Call'], noEmail: ['E-mail', 'Newsletter'] } as const
+
+/** The keys of media that columns such as *Do Not Call* decline, by row; asked only where the sheet has one. */
+function declinedByColumns(pipeline: Pipeline): (row: number) => readonly string[] {
+  const columns = (['noCall', 'noEmail'] as const)
+    .filter((key) => pipeline.has(key))
+    .map((key) => ({ key, media: DECLINED_BY[key].map(mediumKey) }))
+  return (row) => columns.flatMap(({ key, media }) => (readYesNo(pipeline.cellAt(key, row)) ? media : []))
+}
 
 /** A medium's key and who may get it, as bits. */
 interface Competitor {
@@ -123,6 +136,7 @@ function contactReader(
   const contact: Contact = { counts: new Map(), attempts: [], refused: new Set() }
   const { counts, attempts, refused } = contact
   const doNot = pipeline.text('doNot')
+  const declined = declinedByColumns(pipeline)
   const { counts: ledgerCounts, lastMedia } = ledger
   const addCount = (count: number, medium: string): void => {
     const key = keyOf(medium)
@@ -138,6 +152,7 @@ function contactReader(
       for (const attempt of lastMedia[row] ?? []) keepLastTwo(attempts, attempt)
       const words = doNot[row]
       if (words) for (const word of declinedMedia(words)) refused.add(word)
+      for (const word of declined(row)) refused.add(word)
     }
   }
   return { contact, take }

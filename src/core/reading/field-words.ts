@@ -33,6 +33,10 @@ export const PERSON_WORDS = {
     E-Mail-Adresse; Mailadresse; Adresse e-mail; Courriel; Adresse électronique
     Correo electrónico; Correo; Dirección de correo; E-mailadres; Indirizzo e-mail; Posta elettronica; Mail
     Endereço de e-mail; Correio eletrônico; Рабочий email; Электронная почта; Эл. почта; Почта; Личный email`,
+  noCall: `Do not call; Do not phone; DNC; Do not contact by phone; No calls; Phone opt out
+    Nicht anrufen; Kein Anruf; Ne pas appeler; No llamar; Niet bellen; Non chiamare; Não ligar; Не звонить`,
+  noEmail: `Email opt out; Do not email; Has opted out of email; Opted out of email; Unsubscribed from all email; Unsubscribed
+    No emails; Keine E-Mails; Abgemeldet; Désabonné; Pas d'e-mail; No enviar correo; Afgemeld; Não enviar e-mail; Не писать`,
   phone: `Phone; Phone number; Person - Phone; Telephone; Telephone number; Contact phone; Primary phone; Phone 1 - Value
     Phone - Work; Person - Phone (Work); Work phone; Business phone; Office phone
     Phone - Mobile; Person - Phone (Mobile); Mobile phone; Mobile phone number; Mobile number; Mobile; Cell phone; Cell

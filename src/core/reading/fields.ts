@@ -25,6 +25,8 @@ export type FieldKey =
   | 'lastActivity'
   | 'stageChanged'
   | 'source'
+  | 'noCall'
+  | 'noEmail'
 
 /** A field Touchline reads from a pipeline. */
 export interface Field {
@@ -74,4 +76,6 @@ export const FIELDS: readonly Field[] = [
   field('lastActivity', 'Last activity', 'day', DATE_WORDS.lastActivity),
   field('stageChanged', 'Stage changed', 'day', DATE_WORDS.stageChanged),
   field('source', 'Source', 'text', DEAL_WORDS.source),
+  field('noCall', 'Do not call', 'text', PERSON_WORDS.noCall),
+  field('noEmail', 'Do not e-mail', 'text', PERSON_WORDS.noEmail),
 ]

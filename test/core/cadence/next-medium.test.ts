@@ -57,6 +57,26 @@ describe('the next medium (C4)', () => {
     )
   })
 
+  it.each([
+    ['Do Not Call', 'x', 'E-mail'],
+    ['Do Not Call', 'TRUE', 'E-mail'],
+    ['Nicht anrufen', 'ja', 'E-mail'],
+    ['Do Not Call', 'no', 'Call'],
+    ['Do Not Call', '', 'Call'],
+    ['Do Not Call', 'after 6 pm', 'Call'],
+    ['Email Opt Out', 'yes', 'Call'],
+    ['Has Opted Out Of Email', true, 'Call'],
+  ])('is none that a column of the user’s declines: %s, %s', (header, cell, medium) => {
+    const { input, people } = peopleOf({
+      headers: ['Name', 'Email', 'Stage', 'Segment', header],
+      rows: [['Ann', 'a@x.com', 'Won', 'Own', cell]],
+      cadence: [
+        { segment: 'Own', media: header.includes('mail') ? 'Newsletter, E-mail, Call' : 'Call, E-mail' },
+      ],
+    })
+    expect(nextMedia(input, people, new Uint8Array(1))[0]).toBe(medium)
+  })
+
   it('is blank where no row gives cadence', () => {
     expect(mediumFor({ stage: 'Lost' })).toBe('')
   })

@@ -182,15 +182,14 @@ describe('a header is never taken for what it is not', () => {
     'Pipeline',
     'Priority',
     'Contact unworked',
-    'Do Not Call',
   ])('%s, which holds words', (header) => {
     expect([known(header), proposed(header, 'words')]).toEqual(['', ''])
   })
 
   it.each([
     ['F/U date', ['2026-04-01', '2026-04-02', '2026-04-03'], 'days'],
-    ['Do Not Call', [true, false, false], 'boxes'],
-    ['Do Not Call', ['x', '', 'x'], 'words'],
+    ['Newsletter', [true, false, false], 'boxes'],
+    ['Newsletter', ['x', '', 'x'], 'words'],
   ] as const)('%s of %j, but named with what it holds: %s', (header, column, holds) => {
     const cells = [['Name', 'Stage', header], ...column.map((cell, at) => [`Person ${at}`, 'Demo', cell])]
     const { proposed, unused } = readingOfCells(cells)
