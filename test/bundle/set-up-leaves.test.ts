@@ -64,6 +64,8 @@ function usersPart(file: Spreadsheet, tab: string, lastColumn: number): unknown 
     conditionalFormats: rules(sheet.conditionalFormats),
     dataValidationRules: rules(sheet.dataValidationRules),
     colNumber: 0,
+    // Where its columns were in a file that was opened: there was none.
+    origins: undefined,
   }
 }
 interface Tables {
