@@ -11,6 +11,8 @@ export interface PanelServer {
   reading(request: Sent<'panelReading'>): Promise<AnswerTo<'panelReading'>>
   /** Sets Touchline up by the answers. */
   setUp(request: Sent<'panelSetUp'>): Promise<AnswerTo<'panelSetUp'>>
+  /** After set-up: drop-downs and colours. */
+  looks(): Promise<AnswerTo<'panelLooks'>>
   /** Loads a row; without an id the selected one. */
   row(id?: string): Promise<AnswerTo<'panelRow'>>
   log(request: Sent<'panelLogTouch'>): Promise<AnswerTo<'panelLogTouch'>>
@@ -53,6 +55,7 @@ export const googleServer: PanelServer = {
   health: () => call('panelHealth', undefined),
   reading: (request) => call('panelReading', request),
   setUp: (request) => call('panelSetUp', request),
+  looks: () => call('panelLooks', undefined),
   row: (id) => call('panelRow', id === undefined ? {} : { id }),
   log: (request) => call('panelLogTouch', request),
   fill: (request) => call('panelFill', request),

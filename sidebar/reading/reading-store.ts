@@ -45,7 +45,7 @@ export class ReadingStore {
   private turn = 0
 
   constructor(
-    private readonly server: Pick<PanelServer, 'reading' | 'setUp'>,
+    private readonly server: Pick<PanelServer, 'reading' | 'setUp' | 'looks'>,
     private readonly changed: (state: ReadingState) => void,
   ) {}
 
@@ -88,7 +88,11 @@ export class ReadingStore {
     const { page, answers } = this.state
     if (!page) return
     this.set({ isBusy: true, trouble: '' })
-    this.ask(this.server.setUp({ tab: page.reading.tab, answers }), (done) => this.set({ done }))
+    this.ask(this.server.setUp({ tab: page.reading.tab, answers }), (done) => {
+      this.set({ done })
+      // Where this fails the next hour gives them: nobody has to be told.
+      this.server.looks().catch(() => undefined)
+    })
   }
 
   private ask<T>(work: Promise<PanelAnswer<T>>, take: (answer: T) => void): void {

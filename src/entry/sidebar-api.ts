@@ -12,6 +12,7 @@ import { undoTouch } from '../app/panel/undo-touch'
 import { readingPage } from '../app/set-up/reading-page'
 import { setUp } from '../app/set-up/set-up'
 import { settleWhereabouts } from '../app/sheet/copy-or-moved'
+import { giveLooks } from '../app/sheet/give-looks'
 import { checkedBy, fromPanel } from '../google/run'
 import {
   addRequest,
@@ -37,6 +38,9 @@ global.panelReading = (request: unknown) =>
 
 /** Sets Touchline up, or anew, by the answers of the report. */
 global.panelSetUp = (request: unknown) => fromPanel<'panelSetUp'>(checkedBy(setUpRequest, request, setUp))
+
+/** Gives a sheet that was set up its drop-downs and colours. */
+global.panelLooks = () => fromPanel<'panelLooks'>((ports) => giveLooks(ports))
 
 /** Opens the row with the request's id, or the selected one. */
 global.panelRow = (request: unknown) => fromPanel<'panelRow'>(checkedBy(rowRequest, request, panelRow))

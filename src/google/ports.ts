@@ -48,14 +48,21 @@ const REFUSAL =
 const isRefusal = (failure: unknown): boolean =>
   REFUSAL.test(failure instanceof Error ? failure.message : String(failure))
 
-const mail: Mail = {
-  ownAddress: () => unlessRefused(() => Session.getEffectiveUser().getEmail(), ''),
-  remaining: () => unlessRefused(() => MailApp.getRemainingDailyQuota(), 0),
-  send: (to, { subject, text, html }) =>
-    unlessRefused(() => {
-      MailApp.sendEmail(to, subject, text, { htmlBody: html, name: 'Touchline' })
-      return true
-    }, false),
+/** The address is asked for once an execution. */
+function mailPort(): Mail {
+  let address: string | undefined
+  return {
+    ownAddress() {
+      address ??= unlessRefused(() => Session.getEffectiveUser().getEmail(), '')
+      return address
+    },
+    remaining: () => unlessRefused(() => MailApp.getRemainingDailyQuota(), 0),
+    send: (to, { subject, text, html }) =>
+      unlessRefused(() => {
+        MailApp.sendEmail(to, subject, text, { htmlBody: html, name: 'Touchline' })
+        return true
+      }, false),
+  }
 }
 
 /** Ids from one random seed an execution, fetched on first use, so that thousands of ids cost one call. */
@@ -71,22 +78,21 @@ function seededIds(): Ids {
   }
 }
 
-const triggers: Triggers = {
-  install: (handler) =>
-    unlessRefused(() => {
-      if (ownTriggers(handler).length === 0) ScriptApp.newTrigger(handler).timeBased().everyHours(1).create()
-      return true
-    }, false),
-  remove: (handler) =>
-    unlessRefused(() => {
-      for (const trigger of ownTriggers(handler)) ScriptApp.deleteTrigger(trigger)
-    }, undefined),
+function triggersOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Triggers {
+  const own = (handler: string): GoogleAppsScript.Script.Trigger[] =>
+    ScriptApp.getUserTriggers(spreadsheet).filter((trigger) => trigger.getHandlerFunction() === handler)
+  return {
+    install: (handler) =>
+      unlessRefused(() => {
+        if (own(handler).length === 0) ScriptApp.newTrigger(handler).timeBased().everyHours(1).create()
+        return true
+      }, false),
+    remove: (handler) =>
+      unlessRefused(() => {
+        for (const trigger of own(handler)) ScriptApp.deleteTrigger(trigger)
+      }, undefined),
+  }
 }
-
-const ownTriggers = (handler: string): GoogleAppsScript.Script.Trigger[] =>
-  ScriptApp.getUserTriggers(SpreadsheetApp.getActive()).filter(
-    (trigger) => trigger.getHandlerFunction() === handler,
-  )
 
 const dialogs = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Dialog => ({
   toast: (text) => {
@@ -119,11 +125,11 @@ export function googlePorts(timeZone?: string): Ports {
   const workbook = googleWorkbook(spreadsheet, timeZone)
   return {
     workbook,
-    mail,
+    mail: mailPort(),
     clock: googleClock,
     lock,
     ids: seededIds(),
-    triggers,
+    triggers: triggersOf(spreadsheet),
     dialog: dialogs(spreadsheet),
   }
 }

@@ -1,6 +1,6 @@
 // The workbook port over SpreadsheetApp, third part: the filter of a tab.
 import type { Workbook } from '../app/sheet/ports'
-import type { Sheet } from './sheet-layout'
+import type { Sheet } from './known-sheets'
 
 /** Methods on the filter that everybody sees; Google cannot change its range, so it is made anew. */
 export const sheetFilter = (

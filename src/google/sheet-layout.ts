@@ -1,13 +1,12 @@
-// The workbook port over SpreadsheetApp, second part: tabs, columns, formats, drop-downs, notes and colours.
-import type { ColourRule, Workbook } from '../app/sheet/ports'
-import { type Column, NUMBER_FORMATS, type Tab } from '../core/tabs/schema'
+// The workbook port over SpreadsheetApp, second part: tabs, their order and selection, and how a tab of Touchline's is laid
+// out: what is equal in neighbouring columns is set in one call.
+import { columnLetter } from '../app/sheet/live-formulas'
+import type { Workbook } from '../app/sheet/ports'
+import { runsOf } from '../core/cells/runs'
+import { NUMBER_FORMATS, type Tab } from '../core/tabs/schema'
+import type { KnownSheets, Sheet } from './known-sheets'
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
-/** A tab. */
-export type Sheet = GoogleAppsScript.Spreadsheet.Sheet
-/** A rectangle of cells. */
-export type Range = GoogleAppsScript.Spreadsheet.Range
-type ColumnsOf = (tab: string, fromRow: number, from: number, to: number) => Range
 type TabMethods = Pick<
   Workbook,
   | 'id'
@@ -18,37 +17,17 @@ type TabMethods = Pick<
   | 'mergedTo'
   | 'show'
   | 'addTab'
+  | 'addTabs'
   | 'insertColumns'
   | 'select'
 >
-type FormatMethods = Pick<
-  Workbook,
-  | 'hideColumn'
-  | 'widenColumn'
-  | 'formatColumn'
-  | 'offerWords'
-  | 'removeOffers'
-  | 'note'
-  | 'styleHeader'
-  | 'colour'
->
 
-/** Marks the formulas of Touchline's colour rules; rules without it are the user's and are kept. */
-const MARK = '("Touchline"<>"")'
-
-/** Methods on tabs: list, active tab and selection, creation. @param known cache of sheets by name */
-export function sheetTabs(
-  spreadsheet: Spreadsheet,
-  need: (tab: string) => Sheet,
-  known: Map<string, Sheet | null>,
-): TabMethods {
+/** Methods on tabs: list, active tab and selection, creation. */
+export function sheetTabs(spreadsheet: Spreadsheet, known: KnownSheets): TabMethods {
+  const { need } = known
   return {
     id: () => spreadsheet.getId(),
-    tabs: () =>
-      spreadsheet
-        .getSheets()
-        .filter((sheet) => sheet.getType() === SpreadsheetApp.SheetType.GRID)
-        .map((sheet) => sheet.getName()),
+    tabs: () => known.grids(),
     activeTab: () => spreadsheet.getActiveSheet().getName(),
     selectedRows() {
       const range = spreadsheet.getActiveRange()
@@ -66,7 +45,7 @@ export function sheetTabs(
     },
     mergedTo(tab, row) {
       const sheet = need(tab)
-      const below = sheet.getRange(row, 1, sheet.getMaxRows() - row + 1, sheet.getMaxColumns())
+      const below = sheet.getRange(`A${row}:${columnLetter(sheet.getMaxColumns())}`)
       return Math.max(0, ...below.getMergedRanges().map((range) => range.getLastColumn()))
     },
     show(tab) {
@@ -76,10 +55,21 @@ export function sheetTabs(
       need(tab).getRange(row, column).activate()
     },
     addTab(tab, looks) {
-      const sheet =
-        spreadsheet.getSheetByName(tab.name) ?? spreadsheet.insertSheet(tab.name, spreadsheet.getNumSheets())
-      known.set(tab.name, sheet)
-      layOutTab(sheet, tab, looks)
+      const before = known.find(tab.name)
+      const sheet = before ?? headed(known.add(tab.name, null))
+      layOutTab(sheet, tab, before !== null, looks)
+    },
+    addTabs(tabs) {
+      // The first new one is copied while nothing but the looks of its header row is on it.
+      let plain: Sheet | null = null
+      const made: (readonly [Tab, Sheet, boolean])[] = []
+      for (const tab of tabs) {
+        const before = known.find(tab.name)
+        const sheet: Sheet = before ?? known.add(tab.name, plain)
+        if (!before) plain ??= headed(sheet)
+        made.push([tab, sheet, before !== null])
+      }
+      for (const [tab, sheet, isOld] of made) layOutTab(sheet, tab, isOld, undefined)
     },
     insertColumns(tab, after, count) {
       need(tab).insertColumnsAfter(after, count)
@@ -87,111 +77,43 @@ export function sheetTabs(
   }
 }
 
-/** Adds notes, formats and hidden columns; the headers come last, because they mark a tab as complete. */
-function layOutTab(sheet: Sheet, tab: Tab, looks: (() => void) | undefined): void {
-  const width = tab.columns.length
-  sheet.getRange(1, 1, 1, width).setNotes([tab.columns.map(({ note }) => note ?? '')])
-  sheet.getRange(1, 1, 1, width).setFontWeight('bold')
+/** Gives a sheet what the first row of each of Touchline's tabs looks like. */
+function headed(sheet: Sheet): Sheet {
+  sheet.getRange('1:1').setFontWeight('bold')
   sheet.setFrozenRows(1)
+  return sheet
+}
+
+/** Adds notes, formats and hidden columns; the headers come last, because they mark a tab as complete. */
+function layOutTab(sheet: Sheet, tab: Tab, isOld: boolean, looks: (() => void) | undefined): void {
+  const { columns } = tab
+  const header = sheet.getRange(1, 1, 1, columns.length)
+  if (isOld || columns.some(({ note }) => note)) header.setNotes([columns.map(({ note }) => note ?? '')])
+  if (isOld) headed(sheet)
   if (tab.frozenColumns !== undefined) sheet.setFrozenColumns(tab.frozenColumns)
-  const rows = sheet.getMaxRows() - 1
   // Hidden tabs get no date formats: serial numbers are faster to read and write.
-  for (const { format, from, count } of tab.hidden ? [] : formatRuns(tab.columns)) {
-    sheet.getRange(2, from, rows, count).setNumberFormat(format)
-  }
-  tab.columns.forEach(({ hidden, width: pixels }, at) => {
-    if (hidden) sheet.hideColumns(at + 1)
-    if (pixels !== undefined) sheet.setColumnWidth(at + 1, pixels)
-  })
+  if (!tab.hidden) formatTab(sheet, tab)
+  for (const { from, count } of runsOf(columns.map(({ hidden }) => hidden || undefined)))
+    sheet.hideColumns(from, count)
+  for (const { value, from, count } of runsOf(columns.map(({ width }) => width)))
+    sheet.setColumnWidths(from, count, value)
   if (tab.hidden) sheet.hideSheet()
   looks?.()
-  sheet.getRange(1, 1, 1, width).setValues([tab.columns.map(({ header }) => header)])
+  header.setValues([columns.map(({ header: text }) => text)])
 }
 
-/** Methods on formats: number formats, drop-downs, notes, colours. */
-export function sheetFormats(need: (tab: string) => Sheet): FormatMethods {
-  const heights = new Map<string, number>()
-  /** Columns from a row to the end of the sheet, whose height is asked once, because asking flushes pending writes. */
-  const columns: ColumnsOf = (tab, fromRow, from, to) => {
-    const sheet = need(tab)
-    const height = heights.get(tab) ?? sheet.getMaxRows()
-    heights.set(tab, height)
-    return sheet.getRange(fromRow, from, Math.max(1, height - fromRow + 1), to - from + 1)
-  }
-  const column = (tab: string, at: number, fromRow: number): Range => columns(tab, fromRow, at, at)
-  return {
-    hideColumn(tab, at) {
-      need(tab).hideColumns(at)
-    },
-    widenColumn(tab, at, pixels) {
-      need(tab).setColumnWidth(at, pixels)
-    },
-    formatColumn(tab, at, fromRow, numberFormat) {
-      column(tab, at, fromRow).setNumberFormat(numberFormat)
-    },
-    offerWords(tab, at, fromRow, words, help) {
-      const rule = SpreadsheetApp.newDataValidation()
-        .requireValueInList([...words], true)
-        .setAllowInvalid(true)
-        .setHelpText(help)
-        .build()
-      try {
-        column(tab, at, fromRow).setDataValidation(rule)
-        return true
-      } catch {
-        return false
-      }
-    },
-    removeOffers(tab, at, fromRow, help) {
-      const offered = need(tab).getRange(fromRow, at).getDataValidation()
-      if (offered?.getHelpText() === help) column(tab, at, fromRow).clearDataValidations()
-    },
-    note(tab, row, at, text) {
-      need(tab).getRange(row, at).setNote(text)
-    },
-    styleHeader(tab, row, at, columns) {
-      need(tab).getRange(row, at, 1, columns).setFontWeight('bold')
-    },
-    colour(tab, fromRow, rules) {
-      const sheet = need(tab)
-      const theirs = sheet.getConditionalFormatRules().filter((rule) => !isOwn(rule))
-      // Sheets applies the first rule that matches, so the user's come before Touchline's.
-      sheet.setConditionalFormatRules([
-        ...theirs,
-        ...rules.map((rule) => colourRule(rule, columns(tab, fromRow, ...rule.columns))),
-      ])
-    },
+/** One call for each number format, whatever the columns that have it. */
+function formatTab(sheet: Sheet, { columns, trailingDay }: Tab): void {
+  const runs = runsOf(columns.map(({ kind }) => NUMBER_FORMATS[kind] || undefined))
+  for (const format of new Set(runs.map(({ value }) => value))) {
+    const places = runs
+      .filter(({ value }) => value === format)
+      .map(({ from, count }) => columnsFrom(2, from, from + count - 1))
+    if (trailingDay && format === NUMBER_FORMATS.day) places.push(columnsFrom(1, trailingDay, trailingDay))
+    sheet.getRangeList(places).setNumberFormat(format)
   }
 }
 
-interface FormatRun {
-  readonly format: string
-  readonly from: number
-  count: number
-}
-
-/** Groups neighbouring columns of the same number format; columns with the automatic format are left out. */
-function formatRuns(columns: readonly Column[]): FormatRun[] {
-  const runs: FormatRun[] = []
-  columns.forEach(({ kind }, at) => {
-    const last = runs[runs.length - 1]
-    if (last?.format === NUMBER_FORMATS[kind]) last.count++
-    else runs.push({ format: NUMBER_FORMATS[kind], from: at + 1, count: 1 })
-  })
-  return runs.filter(({ format }) => format !== '')
-}
-
-function colourRule(rule: ColourRule, range: Range): GoogleAppsScript.Spreadsheet.ConditionalFormatRule {
-  return SpreadsheetApp.newConditionalFormatRule()
-    .whenFormulaSatisfied(`=${rule.formula}*${MARK}>0`)
-    .setBackground(rule.background)
-    .setFontColor(rule.fontColor)
-    .setBold(rule.bold)
-    .setRanges([range])
-    .build()
-}
-
-function isOwn(rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule): boolean {
-  const values = rule.getBooleanCondition()?.getCriteriaValues() ?? []
-  return values.some((value) => String(value).includes(MARK))
-}
+/** Whole columns from a row on, in A1 notation, which needs no look at the height of the sheet. */
+export const columnsFrom = (row: number, first: number, last: number): string =>
+  `${columnLetter(first)}${row}:${columnLetter(last)}`

@@ -3,14 +3,17 @@ import { columnLetter } from '../app/sheet/live-formulas'
 import type { Workbook } from '../app/sheet/ports'
 import { type Cell, IMAGE } from '../core/cells/cell'
 import type { Tab } from '../core/tabs/schema'
+import { knownSheets, type Sheet } from './known-sheets'
 import { ordersOf } from './locale'
 import { plainCell, plainRows } from './plain-text'
 import { sheetFilter } from './sheet-filter'
-import { type Range, type Sheet, sheetFormats, sheetTabs } from './sheet-layout'
+import { sheetTabs } from './sheet-layout'
 import { sheetLines } from './sheet-lines'
+import { sheetLooks } from './sheet-looks'
 import { zoneOf } from './zone'
 
 type CellValues = Cell[][]
+type Range = GoogleAppsScript.Spreadsheet.Range
 
 /** Rows added at a time when a tab is too short: adding is slow, spare rows are free. */
 const SPARE_ROWS = 500
@@ -22,23 +25,11 @@ export function googleWorkbook(
   timeZone = spreadsheet.getSpreadsheetTimeZone(),
 ): Workbook {
   const zone = zoneOf(timeZone)
-  const sheets = new Map<string, Sheet | null>()
+  const known = knownSheets(spreadsheet)
+  const { find, need } = known
   const ranges = new Map<string, Range>()
   const own = new Map<string, { readonly range: Range; readonly values: CellValues }>()
 
-  const find = (tab: string): Sheet | null => {
-    let sheet = sheets.get(tab)
-    if (sheet === undefined) {
-      sheet = spreadsheet.getSheetByName(tab)
-      sheets.set(tab, sheet)
-    }
-    return sheet
-  }
-  const need = (tab: string): Sheet => {
-    const sheet = find(tab)
-    if (!sheet) throw new Error(`The tab "${tab}" is missing`)
-    return sheet
-  }
   const rangeOf = (tab: string, row: number, column: number, rows: number, columns: number): Range => {
     const key = `${tab}!${row},${column},${rows},${columns}`
     const range = ranges.get(key) ?? newRange(tab, row, column, rows, columns)
@@ -47,7 +38,7 @@ export function googleWorkbook(
   }
   /** By its name in one call, where the sheet was not looked up. */
   const newRange: typeof rangeOf = (tab, row, column, rows, columns) => {
-    if (sheets.has(tab)) return need(tab).getRange(row, column, rows, columns)
+    if (known.has(tab)) return need(tab).getRange(row, column, rows, columns)
     const [from, to] = [columnLetter(column), columnLetter(column + columns - 1)]
     return spreadsheet.getRange(`'${tab.replace(/'/g, "''")}'!${from}${row}:${to}${row + rows - 1}`)
   }
@@ -65,23 +56,27 @@ export function googleWorkbook(
   const put = (tab: string, row: number, column: number, values: ReturnType<typeof plainRows>): void => {
     const [rows, columns] = [values.length, values[0]?.length]
     if (!columns) return
-    let range: Range
-    try {
-      range = rangeOf(tab, row, column, rows, columns)
-    } catch {
-      makeRoom(need(tab), row + rows - 1, column + columns - 1)
-      range = rangeOf(tab, row, column, rows, columns)
+    const range = () => rangeOf(tab, row, column, rows, columns)
+    const orAfter = (grow: () => void, reach: () => Range) => (): Range => {
+      try {
+        return reach()
+      } catch {
+        grow()
+        return range()
+      }
     }
-    range.setValues(values)
+    const longer = orAfter(() => makeRows(need(tab), row + rows - 1), range)
+    const wider = orAfter(() => makeColumns(need(tab), column + columns - 1), longer)
+    wider().setValues(values)
   }
 
   return {
     zone,
     zoneName: timeZone,
     localeOrders: () => ordersOf(spreadsheet.getSpreadsheetLocale()),
-    ...sheetTabs(spreadsheet, need, sheets),
+    ...sheetTabs(spreadsheet, known),
     ...sheetFilter(need),
-    ...sheetFormats(need),
+    ...sheetLooks(need, rangeOf),
     ...sheetLines(spreadsheet, find),
     has: (tab) => !!find(tab),
     read(tab) {
@@ -102,7 +97,7 @@ export function googleWorkbook(
       const held = own.get(tab.name)
       return !held || JSON.stringify(held.range.getValues()) === JSON.stringify(held.values)
     },
-    makeRoom: (tab, rows) => makeRoom(need(tab), rows, 1),
+    makeRoom: (tab, rows) => makeRows(need(tab), rows),
     writeOwn(tab, values) {
       const held = own.get(tab.name)
       const width = held?.values[0]?.length
@@ -146,13 +141,21 @@ function withoutImages(values: CellValues): CellValues {
   return values
 }
 
-function makeRoom(sheet: Sheet, rows: number, columns: number): void {
-  const [haveRows, haveColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()]
-  const used = rows > LONG_TAB ? Math.max(sheet.getLastColumn(), columns) : haveColumns
-  // Google counts blank cells, too: three long tabs with all their spare columns are more than a spreadsheet holds.
-  if (used > 1 && used < haveColumns) sheet.deleteColumns(used + 1, haveColumns - used)
-  if (rows > haveRows) sheet.insertRowsAfter(haveRows, rows - haveRows + SPARE_ROWS)
-  if (columns > haveColumns) sheet.insertColumnsAfter(haveColumns, columns - haveColumns)
+function makeRows(sheet: Sheet, rows: number): void {
+  const have = sheet.getMaxRows()
+  if (rows > LONG_TAB) dropSpareColumns(sheet)
+  if (rows > have) sheet.insertRowsAfter(have, rows - have + SPARE_ROWS)
+}
+
+/** Google counts blank cells, too: three long tabs with all their spare columns are more than a spreadsheet holds. */
+function dropSpareColumns(sheet: Sheet): void {
+  const [have, used] = [sheet.getMaxColumns(), sheet.getLastColumn()]
+  if (used > 1 && used < have) sheet.deleteColumns(used + 1, have - used)
+}
+
+function makeColumns(sheet: Sheet, columns: number): void {
+  const have = sheet.getMaxColumns()
+  if (columns > have) sheet.insertColumnsAfter(have, columns - have)
 }
 
 /** All of a tab whose spare columns somebody deleted; null if it lacks columns of its own too. */

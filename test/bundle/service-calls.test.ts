@@ -119,3 +119,31 @@ describe('service calls of a night', () => {
     ).toBeLessThanOrEqual(10)
   })
 })
+
+describe('service calls of set-up', () => {
+  const callsOf = (sheet: Spreadsheet, name: string, ...sent: object[]) => {
+    expect(sheet.callFromSidebar(name, sent)).toHaveProperty('ok')
+    return sheet.executions.at(-1)?.serviceCalls ?? { total: Number.NaN, seconds: Number.NaN }
+  }
+
+  it('are at most 150 on a fresh sheet, and as many for the drop-downs and colours after it', () => {
+    const sheet = spreadsheet({ Deals: people(40) })
+    expect(callsOf(sheet, 'panelSetUp', { tab: 'Deals' }).total).toBeLessThanOrEqual(150)
+    expect(callsOf(sheet, 'panelLooks').total).toBeLessThanOrEqual(150)
+    expect(callsOf(sheet, 'panelLooks').total).toBeLessThanOrEqual(10)
+  })
+
+  it('are fewer where it ran before, and with the looks at most 150 each', () => {
+    const sheet = setUpSpreadsheet({ Deals: people(40) })
+    expect(callsOf(sheet, 'panelSetUp', { tab: 'Deals' }).total).toBeLessThanOrEqual(120)
+    expect(callsOf(sheet, 'panelLooks').total).toBeLessThanOrEqual(150)
+  })
+
+  it('are at most 150 for 10,000 rows too, and less than 40 seconds with the looks', () => {
+    const sheet = spreadsheet({ Deals: people(10_000) }, { serviceTime: { perCall: 60, perMegabyte: 500 } })
+    const first = callsOf(sheet, 'panelSetUp', { tab: 'Deals' })
+    const looks = callsOf(sheet, 'panelLooks')
+    expect(first.total).toBeLessThanOrEqual(150)
+    expect(first.seconds + looks.seconds).toBeLessThan(40)
+  })
+})

@@ -108,6 +108,18 @@ const setUpAct: Act = {
   },
 }
 
+const looksAct: Act = {
+  name: 'drop-downs and colours',
+  before() {
+    const sheet = setUpAct.before()
+    setUpAct.act(sheet)
+    return sheet
+  },
+  act: (sheet, { again: _, ...options } = {}) => {
+    call(sheet, 'panelLooks', undefined, options)
+  },
+}
+
 /** Acts on one row, in sheets with live formulas and with written values. */
 export const ROW_ACTS: readonly Act[] = [true, false].flatMap((isLive) => {
   const kind = isLive ? 'live' : 'written'
@@ -172,6 +184,7 @@ const answerAct = (isLive: boolean): Act => {
 
 export const SHEET_ACTS: readonly Act[] = [
   setUpAct,
+  looksAct,
   menuAct('remove', true, 'Remove Touchline', 'A1', 'YES'),
   ...[true, false].map(answerAct),
 ]

@@ -22,6 +22,7 @@ import { remove } from '../../src/app/set-up/remove'
 import { setUp } from '../../src/app/set-up/set-up'
 import { switchColours, switchLive } from '../../src/app/set-up/switches'
 import { askWhereabouts, settleWhereabouts, type Whereabouts } from '../../src/app/sheet/copy-or-moved'
+import { giveLooks } from '../../src/app/sheet/give-looks'
 import { parseIsoDay } from '../../src/core/calendar/day'
 import type { Cell } from '../../src/core/cells/cell'
 import { Refused, type Result, refusalText, refused } from '../../src/core/words/refusals'
@@ -146,7 +147,11 @@ function jobsOf(
 > {
   const { world } = ports
   return {
-    setUp: (tab, answers = {}) => saidOf(setUp(ports, { ...(tab === undefined ? {} : { tab }), answers })),
+    setUp(tab, answers = {}) {
+      const done = setUp(ports, { ...(tab === undefined ? {} : { tab }), answers })
+      giveLooks(ports)
+      return saidOf(done)
+    },
     menu: () => saidOf(askWhereabouts(ports) ?? null),
     whereabouts: (answer) => saidOf(settleWhereabouts(ports, answer)),
     night(day) {

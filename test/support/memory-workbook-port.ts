@@ -188,6 +188,7 @@ function tabPorts(
   | 'mergedTo'
   | 'show'
   | 'addTab'
+  | 'addTabs'
   | 'insertColumns'
   | 'select'
 > {
@@ -208,6 +209,9 @@ function tabPorts(
       world.selected = [row]
       need(tab).values(row, column, 1, 1)
     },
+    addTabs(added) {
+      for (const tab of added) this.addTab(tab)
+    },
     addTab(tab, looks) {
       const made = tabs.get(tab.name) ?? new MemoryTab(tab.name, wallOf(zoneName))
       if (!tabs.has(tab.name)) world.active = tab.name
@@ -224,6 +228,7 @@ function layOutTab(made: MemoryTab, tab: Tab, looks: (() => void) | undefined): 
     if (NUMBER_FORMATS[kind] !== '' && !tab.hidden) made.format(at + 1, 2, NUMBER_FORMATS[kind])
     if (hidden) made.hiddenColumns.add(at + 1)
   })
+  if (tab.trailingDay) made.format(tab.trailingDay, 1, NUMBER_FORMATS.day)
   made.isHidden = tab.hidden
   looks?.()
   put(made, 1, 1, [tab.columns.map(({ header }) => header)])
@@ -232,27 +237,35 @@ function layOutTab(made: MemoryTab, tab: Tab, looks: (() => void) | undefined): 
 function lookPorts(
   need: Need,
 ): Of<
-  | 'hideColumn'
+  | 'hideColumns'
   | 'widenColumn'
-  | 'formatColumn'
+  | 'formatColumns'
   | 'offerWords'
   | 'removeOffers'
-  | 'note'
+  | 'notes'
   | 'styleHeader'
   | 'colour'
 > {
   return {
-    hideColumn: (tab, column) => void need(tab).hiddenColumns.add(column),
+    hideColumns(tab, column, count) {
+      for (let at = column; at < column + count; at++) need(tab).hiddenColumns.add(at)
+    },
     widenColumn: (tab) => void need(tab),
-    formatColumn: (tab, column, fromRow, numberFormat) => need(tab).format(column, fromRow, numberFormat),
-    offerWords(tab, column, _, words, help) {
-      need(tab).offers.set(column, { words, help })
+    formatColumns(tab, columns, fromRow, numberFormat) {
+      for (const column of columns) need(tab).format(column, fromRow, numberFormat)
+    },
+    offerWords(tab, column, _, offer) {
+      need(tab).offers.set(column, offer)
       return true
     },
     removeOffers(tab, column, _, help) {
       if (need(tab).offers.get(column)?.help === help) need(tab).offers.delete(column)
     },
-    note: (tab, row, column, text) => void need(tab).notes.set(`${row} ${column}`, text),
+    notes(tab, row, column, texts) {
+      texts.forEach((text, at) => {
+        need(tab).notes.set(`${row} ${column + at}`, text)
+      })
+    },
     styleHeader: (tab) => void need(tab),
     colour(tab, _, rules) {
       need(tab).colours = rules

@@ -54,7 +54,8 @@ export class MemoryWorkbook extends MemoryFilters implements Workbook {
     return this.tabs.map((tab) => tab.info)
   }
 
-  insertSheet(name: string, index = this.tabs.length): SheetInfo {
+  insertSheet(name: string, index = this.tabs.length, template?: number): SheetInfo {
+    if (template !== undefined) return this.copySheet(name, index, this.tab(template))
     const info = {
       id: this.nextId++,
       name,
@@ -66,6 +67,13 @@ export class MemoryWorkbook extends MemoryFilters implements Workbook {
     }
     this.tabs.splice(index, 0, { info, cells: grid(20, 8), hidden: new Set(), formats: [] })
     return info
+  }
+
+  private copySheet(name: string, index: number, from: Tab): SheetInfo {
+    const { info, ...looks } = structuredClone(from)
+    const copy = { ...info, id: this.nextId++, name }
+    this.tabs.splice(index, 0, { ...looks, info: copy })
+    return copy
   }
 
   deleteSheet(id: number): void {

@@ -153,6 +153,7 @@ export function talkingServer(): TalkingServer {
     health: take('health'),
     reading: take('reading'),
     setUp: take('setUp'),
+    looks: take('looks'),
     row: take('row'),
     log: take('log'),
     fill: take('fill'),

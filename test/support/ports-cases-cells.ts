@@ -100,7 +100,7 @@ export const CELL_CASES: readonly PortsCase[] = [
   {
     what: 'shows a number as a date in a column of dates, also below and over other dates',
     run({ workbook }) {
-      workbook.formatColumn('Empty', 2, 2, 'yyyy-mm-dd hh:mm')
+      workbook.formatColumns('Empty', [2], 2, 'yyyy-mm-dd hh:mm')
       workbook.write('Empty', 1, 1, [
         [SERIAL, SERIAL],
         [SERIAL, SERIAL + 0.5],

@@ -216,11 +216,11 @@ export const TAB_CASES: readonly PortsCase[] = [
   {
     what: 'takes looks without a word: formats, drop-downs, notes, widths, colours',
     run({ workbook }) {
-      workbook.hideColumn('Deals', 4)
+      workbook.hideColumns('Deals', 3, 2)
       workbook.widenColumn('Deals', 1, 200)
-      workbook.note('Deals', 1, 1, 'who')
+      workbook.notes('Deals', 1, 1, ['who', ''])
       workbook.styleHeader('Deals', 1, 1, 2)
-      const isOffered = workbook.offerWords('Deals', 4, 2, ['yes', 'no'], 'help')
+      const isOffered = workbook.offerWords('Deals', 4, 2, { words: ['yes', 'no'], help: 'help' })
       workbook.removeOffers('Deals', 4, 2, 'other')
       workbook.removeOffers('Deals', 4, 2, 'help')
       workbook.colour('Deals', 2, [])

@@ -71,6 +71,7 @@ export function driver(
     setUp(request = {}) {
       const answer = google.callFromSidebar('panelSetUp', [request]) as { ok?: object; problem?: string }
       const execution = google.executions.at(-1) as Run['execution']
+      google.callFromSidebar('panelLooks')
       return { value: answer.ok ?? { trouble: answer.problem }, execution }
     },
     passTo,

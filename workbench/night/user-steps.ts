@@ -16,8 +16,11 @@ export function setUp(google: Google, answers: SetUpAnswers = {}): SetUpReport {
 }
 
 /** Sets Touchline up in an open file, as its dialog does. @throws CommandError with the reason when set-up refuses */
-export const setUpOpened = (google: Google, answers: SetUpAnswers = {}): SetUpReport =>
-  answered<SetUpReport>(google.callFromSidebar('panelSetUp', [{ answers }]))
+export function setUpOpened(google: Google, answers: SetUpAnswers = {}): SetUpReport {
+  const report = answered<SetUpReport>(google.callFromSidebar('panelSetUp', [{ answers }]))
+  answered<boolean>(google.callFromSidebar('panelLooks'))
+  return report
+}
 
 /** The columns that How I read your sheet proposes, as answers; none where set-up will refuse the sheet. */
 export function proposedColumns(google: Google): SetUpAnswers {

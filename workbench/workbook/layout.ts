@@ -32,7 +32,13 @@ export function layoutMethods(access: ModelAccess, nextId: () => number, size: S
   }
   return {
     sheets: () => getters.getSheetIds().map((id) => sheetInfo(access, id)),
-    insertSheet: (name, index) => insertSheet(access, name, index, nextId, size),
+    insertSheet: (name, index, template) => {
+      checkName(access, name, undefined)
+      const sheetId = String(nextId())
+      if (template === undefined) createSheet(access, { sheetId, name }, index, size)
+      else copySheet(access, idOf(template), { sheetId, name }, index)
+      return sheetInfo(access, sheetId)
+    },
     deleteSheet(sheet) {
       if (getters.getVisibleSheetIds().length === 1 && getters.isSheetVisible(idOf(sheet))) {
         throw new Error('The last visible sheet cannot be deleted.')
@@ -105,20 +111,40 @@ function sheetInfo({ model: { getters } }: ModelAccess, id: string): SheetInfo {
   }
 }
 
-function insertSheet(
-  access: ModelAccess,
-  name: string,
-  index: number | undefined,
-  nextId: () => number,
-  size: SheetSize,
-): SheetInfo {
-  checkName(access, name, undefined)
+interface NewSheet {
+  readonly sheetId: string
+  readonly name: string
+}
+
+/** The place among the sheets that are there. */
+function placeOf({ model }: ModelAccess, index: number | undefined): number {
+  const count = model.getters.getSheetIds().length
+  return Math.max(0, Math.min(index ?? count, count))
+}
+
+function createSheet(access: ModelAccess, made: NewSheet, index: number | undefined, size: SheetSize): void {
   checkRoom(access, size.rows * size.columns)
-  const sheetId = String(nextId())
-  const count = access.model.getters.getSheetIds().length
-  const position = Math.max(0, Math.min(index ?? count, count))
-  access.run('CREATE_SHEET', { sheetId, name, position, rows: size.rows, cols: size.columns })
-  return sheetInfo(access, sheetId)
+  access.run('CREATE_SHEET', {
+    ...made,
+    position: placeOf(access, index),
+    rows: size.rows,
+    cols: size.columns,
+  })
+}
+
+/** The library puts a copy behind its original, and moves sheets past visible ones only: all are shown meanwhile. */
+function copySheet(access: ModelAccess, from: string, made: NewSheet, index: number | undefined): void {
+  const { model, run } = access
+  const { getters } = model
+  checkRoom(access, getters.getNumberRows(from) * getters.getNumberCols(from))
+  const place = placeOf(access, index)
+  run('DUPLICATE_SHEET', { sheetId: from, sheetIdTo: made.sheetId, sheetNameTo: made.name })
+  const delta = place - getters.getSheetIds().indexOf(made.sheetId)
+  if (delta === 0) return
+  const hidden = getters.getSheetIds().filter((id) => !getters.isSheetVisible(id))
+  for (const sheetId of hidden) run('SHOW_SHEET', { sheetId })
+  run('MOVE_SHEET', { sheetId: made.sheetId, delta })
+  for (const sheetId of hidden) run('HIDE_SHEET', { sheetId })
 }
 
 function checkName({ model: { getters } }: ModelAccess, name: string, own: string | undefined): void {

@@ -132,7 +132,8 @@ export type Dimension = 'ROW' | 'COL'
 
 export interface Workbook {
   sheets(): readonly SheetInfo[]
-  insertSheet(name: string, index?: number): SheetInfo
+  /** @param template a sheet of which the new one is a copy */
+  insertSheet(name: string, index?: number, template?: number): SheetInfo
   deleteSheet(sheet: number): void
   renameSheet(sheet: number, name: string): void
   setHidden(sheet: number, hidden: boolean): void

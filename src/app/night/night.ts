@@ -9,6 +9,7 @@ import { type SaidProblem, saidProblems } from '../../core/words/faults'
 import { Refused, type Result, refusalText, refused } from '../../core/words/refusals'
 import type { JudgedSheet } from '../judge/read-and-judge'
 import { isElsewhere } from '../sheet/copy-or-moved'
+import { giveWaiting } from '../sheet/give-looks'
 import { claim, isAbandoned, isForeign, takeOver } from '../sheet/night-owner'
 import type { RulesSheet } from '../sheet/open-pipeline'
 import { openRules } from '../sheet/open-rules'
@@ -43,6 +44,7 @@ export function hourly(ports: Ports): Result<NightReport | null> {
     if (rules instanceof Refused) return notRun(ports, 'night', rules)
     const now = ports.workbook.zone(ports.clock.now())
     const isSetUp = (rules.book.texts.get('pipeline') ?? '') !== ''
+    if (isSetUp) giveWaiting(ports.workbook, rules)
     return isSetUp && isNightDue(rules.book, now) ? runNight(ports, rules, 'night') : null
   })
 }

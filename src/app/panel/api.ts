@@ -20,6 +20,8 @@ export interface PanelCalls {
   /** Before set-up too: nothing is written. */
   panelReading: { sent: ReadingRequest; ok: ReadingPage }
   panelSetUp: { sent: SetUpOptions; ok: SetUpReport }
+  /** After set-up: drop-downs and colours. False when they are there already. */
+  panelLooks: { sent: undefined; ok: boolean }
   /** Without an id, the selected row. */
   panelRow: { sent: { readonly id?: string }; ok: PanelRow }
   panelLogTouch: { sent: LogRequest; ok: PanelLogged }

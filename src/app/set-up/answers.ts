@@ -44,6 +44,7 @@ export function answeredBook(book: RuleBook, { columns, stages, order, joined }:
 
 /** Writes the answers about stages, orders and persons; those about columns are pins, which set-up writes with its own. */
 export function writeAnswers(workbook: Workbook, { stages, order, joined }: SetUpAnswers): void {
+  if (!stages && !order && !joined) return
   const rules = readRules(workbook)
   writeKinds(workbook, rules, stages ?? {})
   const added = (joined ?? []).filter((key) => !rules.book.joins.has(joinKey(key)))

@@ -45,14 +45,19 @@ export const placeKnown = (
   placePersons(sheet, tableIn(workbook, LEDGER), () => tableIn(workbook, TOUCHES), movingCells(rules.table))
 
 /** Imports every tab that looks like a CRM's activity list. @returns a message for the user; '' when there was nothing */
-export function importHistory({ workbook }: Ports, rules: RulesSheet, today: Day): string {
-  const sheet = openPipeline(workbook, rules)
-  if (sheet instanceof Refused) return ''
-  const own = new Set(TOUCHLINE_TABS.map((tab) => tab.name))
+export function importHistory(
+  { workbook }: Ports,
+  rules: () => RulesSheet,
+  pipelineTab: string,
+  today: Day,
+): string {
+  const own = new Set([pipelineTab, ...TOUCHLINE_TABS.map((tab) => tab.name)])
+  const others = workbook.tabs().filter((tab) => !own.has(tab))
+  const sheet = others.length > 0 ? openPipeline(workbook, rules()) : null
+  if (!sheet || sheet instanceof Refused) return ''
   const logged = loggedIds(tableIn(workbook, TOUCHES))
   const messages: string[] = []
-  for (const tab of workbook.tabs()) {
-    if (own.has(tab) || tab === sheet.tab) continue
+  for (const tab of others) {
     const activities = readActivities(tab, workbook.read(tab) ?? [], sheet.pipeline, workbook.zone, today)
     const lines = activities.filter((entry) => !logged.has(entry.touchId))
     workbook.append(TOUCHES.name, activityLines(lines))

@@ -4,7 +4,7 @@ import { findHeaderRow } from '../../core/cells/table'
 import { headerScore } from '../../core/reading/headers'
 import { WHO } from '../../core/reading/row-kinds'
 import type { RuleBook } from '../../core/rules/rule-book'
-import { isOwnTab, isOwnTabName, LOG, OWN_COLUMNS, SET_UP_TABS } from '../../core/tabs/schema'
+import { isBlankTab, isOwnTab, isOwnTabName, LOG, OWN_COLUMNS, SET_UP_TABS } from '../../core/tabs/schema'
 import { type Refused, type Result, refused } from '../../core/words/refusals'
 import type { PipelineSheet } from '../sheet/open-pipeline'
 import type { Ports, Workbook } from '../sheet/ports'
@@ -47,8 +47,9 @@ export function takenTab(workbook: Workbook): Refused | null {
   for (const own of TOUCHLINE_TABS) {
     const named = tabs.find((tab) => tab.toLowerCase() === own.name.toLowerCase())
     if (named === undefined) continue
-    const values = named === own.name ? (workbook.read(named) ?? []) : workbook.readHeader(named)
-    const isBlank = values.every((row) => row.every((cell) => cell === ''))
+    const header = workbook.readHeader(named)
+    const isBlank = isBlankTab(header)
+    const values = isBlank && named === own.name ? (workbook.read(named) ?? []) : header
     if (isOwnTab(values, own) && !(isBlank && named !== own.name)) continue
     return refused('tab name taken', named)
   }

@@ -9,7 +9,9 @@ import { outlastsRules, usualSaleDays } from '../../core/purge/usual-sale'
 import { keyValue } from '../../core/purge/verdict'
 import { FIELDS } from '../../core/reading/fields'
 import { plainHeader } from '../../core/reading/pinned'
-import { type Column, OWN_COLUMNS, PLAN, RULES_TAB, SCHEMA_VERSION } from '../../core/tabs/schema'
+import type { StateId } from '../../core/rules/numbers'
+import type { RuleBook } from '../../core/rules/rule-book'
+import { type Column, isBlankTab, OWN_COLUMNS, PLAN, RULES_TAB, SCHEMA_VERSION } from '../../core/tabs/schema'
 import type { SaidProblem } from '../../core/words/faults'
 import { Refused, type Result, refused } from '../../core/words/refusals'
 import { noteHold } from '../judge/hold'
@@ -19,7 +21,8 @@ import { writeVerdicts } from '../judge/write-verdicts'
 import { newPins } from '../night/column-news'
 import { writeSnapshot } from '../night/write-snapshot'
 import { todayOf } from '../sheet/clock'
-import { applyFormats } from '../sheet/formatting'
+import { formatOwnColumns } from '../sheet/formatting'
+import { LOOKS_WAIT } from '../sheet/give-looks'
 import { startHeartbeat } from '../sheet/heartbeat'
 import { canBeLive, makeLive, makeWritten } from '../sheet/live-formulas'
 import { isAbandoned, isForeign, takeOver } from '../sheet/night-owner'
@@ -28,6 +31,7 @@ import {
   type PipelineSheet,
   pipelineSheet,
   readRules,
+  stateRow,
   withLiveHeaders,
   withoutTwins,
   writeState,
@@ -71,7 +75,9 @@ export interface SetUpOptions {
 /** Sets the spreadsheet up, or adds what is missing. It asks nothing: what is not answered stays unread. */
 export function setUp(ports: Ports, options: SetUpOptions = {}): Result<SetUpReport> {
   const asked = findPipeline(ports, options)
-  return asked instanceof Refused ? asked : ports.lock.hold(() => setUpLocked(ports, asked))
+  if (asked instanceof Refused) return asked
+  ports.dialog.toast('Setting up this sheet. It takes about a minute.')
+  return ports.lock.hold(() => setUpLocked(ports, asked))
 }
 
 function setUpLocked(ports: Ports, asked: FoundPipeline): Result<SetUpReport> {
@@ -87,7 +93,7 @@ function setUpLocked(ports: Ports, asked: FoundPipeline): Result<SetUpReport> {
   const lost = tellLost(workbook, rules)
   addMissing(ports, { ...asked, sheet })
   startHeartbeat(workbook, today)
-  const imported = importHistory(ports, readRules(workbook), today)
+  const imported = importHistory(ports, () => readRules(workbook), sheet.tab, today)
   const judged = judgeWhole(ports, today)
   if (judged instanceof Refused) return judged
   const isNarrow = hasNarrowFilter(workbook, judged.sheet)
@@ -95,7 +101,7 @@ function setUpLocked(ports: Ports, asked: FoundPipeline): Result<SetUpReport> {
   const runsAlone = ports.triggers.install(HANDLER)
   return finishSetUp(ports, judged, [
     imported,
-    whoseNight(ports),
+    whoseNight(ports, judged.sheet.book),
     isNarrow && !asked.answers.widen ? NARROW_FILTER : '',
     runsAlone ? '' : NO_TRIGGER,
     ...lost,
@@ -103,11 +109,11 @@ function setUpLocked(ports: Ports, asked: FoundPipeline): Result<SetUpReport> {
 }
 
 /** Takes over a night of somebody else's that no longer runs. @returns whose it is where it is not the user's own; else '' */
-function whoseNight({ workbook, mail, clock }: Ports): string {
-  const rules = readRules(workbook)
+function whoseNight({ workbook, mail, clock }: Ports, book: RuleBook): string {
   const address = mail.ownAddress()
-  if (!isForeign(rules.book, address)) return ''
+  if (!isForeign(book, address)) return ''
   const now = workbook.zone(clock.now())
+  const rules = readRules(workbook)
   if (isAbandoned(workbook, rules.book, now)) return takeOver(workbook, rules, now, address)
   return rules.book.words.nightOfAnother(rules.book.texts.get('night.owner') ?? '')
 }
@@ -124,9 +130,9 @@ interface FoundPipeline {
 /** Finds the pipeline and reads it by the answers; writes nothing. */
 function findPipeline(ports: Ports, { tab: wished, answers = {} }: SetUpOptions): Result<FoundPipeline> {
   const { workbook } = ports
+  const taken = takenTab(workbook)
   const { book } = readRules(workbook)
   if (isNewer(book)) return refused('newer sheet')
-  const taken = takenTab(workbook)
   if (taken) return taken
   const tab = chooseTab(ports, book, wished)
   if (tab instanceof Refused) return tab
@@ -146,11 +152,12 @@ function answeredSheet(workbook: Workbook, tab: string, answers: SetUpAnswers): 
 /** Adds what is missing: tabs, own columns, rows on Rules, ids. */
 function addMissing(ports: Ports, { sheet, answers }: FoundPipeline): void {
   const { workbook } = ports
-  const shown = workbook.activeTab()
-  for (const own of TOUCHLINE_TABS) {
-    if (workbook.readHeader(own.name)[0]?.some((cell) => cell !== '') !== true) workbook.addTab(own)
+  const unfinished = TOUCHLINE_TABS.filter(({ name }) => isBlankTab(workbook.readHeader(name)))
+  if (unfinished.length > 0) {
+    const shown = workbook.activeTab()
+    workbook.addTabs(unfinished)
+    workbook.show(shown)
   }
-  if (workbook.activeTab() !== shown) workbook.show(shown)
   addOwnColumns(workbook, sheet)
   fillRules(ports, sheet, new Map(Object.entries(answers.columns ?? {})))
   writeAnswers(workbook, answers)
@@ -174,24 +181,27 @@ function addOwnColumns(workbook: Workbook, { tab, headerRow, values, pipeline }:
 
 function fillRules(ports: Ports, sheet: PipelineSheet, answers: ReadonlyMap<string, string>): void {
   const { workbook } = ports
-  const { table, book } = readRules(workbook)
+  const rules = readRules(workbook)
+  const { table, book } = rules
   const key = keyValue(sheet.pipeline)
-  const owner = book.texts.get('night.owner') || ports.mail.ownAddress()
+  const state = {
+    pipeline: sheet.tab,
+    'night.owner': book.texts.get('night.owner') || ports.mail.ownAddress(),
+    looks: LOOKS_WAIT,
+    spreadsheet: workbook.id(),
+  }
+  const isNewTab = book.texts.get('pipeline') !== sheet.tab
+  const changed = [...answers].filter(([field, header]) => (book.headers.get(field) ?? header) !== header)
+  writePins(workbook, { table }, new Map([...(isNewTab ? stalePins(sheet) : []), ...changed]))
   const rows = missingRuleRows(table, {
     pipeline: sheet.pipeline,
     answers,
     numbers: key === null ? {} : { 'P2.key': key },
-    state: { colour: 'yes', schema: SCHEMA_VERSION },
+    state: { ...state, colour: 'yes', schema: SCHEMA_VERSION },
   })
   workbook.append(RULES_TAB.name, rows)
-  const isNewTab = book.texts.get('pipeline') !== sheet.tab
-  const changed = [...answers].filter(([field, header]) => (book.headers.get(field) ?? header) !== header)
-  writePins(workbook, { table }, new Map([...(isNewTab ? stalePins(sheet) : []), ...changed]))
-  writeState(workbook, readRules(workbook), {
-    pipeline: sheet.tab,
-    'night.owner': owner,
-    spreadsheet: workbook.id(),
-  })
+  const there = Object.entries(state).filter(([id]) => stateRow(rules, id as StateId) > 0)
+  writeState(workbook, rules, Object.fromEntries(there))
 }
 
 /** What Rules says of columns that this tab does not have: each field as it is matched here. */
@@ -228,7 +238,7 @@ function judgeWhole(ports: Ports, today: Day): Result<JudgedSheet> {
   writePins(workbook, rules, newPins(judged.sheet.pipeline))
   writeSnapshot(workbook, judged, decisions, today)
   if (plan) writePlan(workbook, plan)
-  applyFormats(workbook, judged.sheet)
+  formatOwnColumns(workbook, judged.sheet)
   // The formulas come last, because every write recomputes them.
   if (!live || makeLive(workbook, judged.sheet)) return judged
   writeState(workbook, rules, { 'live.now': 'no' })

@@ -1,4 +1,5 @@
 // Formatting of Touchline's columns and tabs: number formats, drop-downs, notes, hidden columns, and colours.
+import { runsOf } from '../../core/cells/runs'
 import type { RuleBook } from '../../core/rules/rule-book'
 import {
   type Column,
@@ -11,7 +12,7 @@ import {
 import { HEARTBEAT_COLUMN } from './heartbeat'
 import { columnLetter } from './live-formulas'
 import { columnOf, type PipelineSheet } from './open-pipeline'
-import type { ColourRule, Workbook } from './ports'
+import type { ColourRule, Offer, Workbook } from './ports'
 
 const VERDICT_COLOURS = {
   New: { background: '#e8f0fe', fontColor: '#174ea6' },
@@ -22,33 +23,52 @@ const VERDICT_COLOURS = {
 const PURGED_ROW = { background: '#fdf3f2', fontColor: '#5f6368' }
 const MISSED_NIGHT = { background: '#c5221f', fontColor: '#ffffff' }
 
-/** Formats Touchline's columns in the pipeline and its tabs; idempotent. */
-export function applyFormats(workbook: Workbook, sheet: PipelineSheet): void {
+/** Formats Touchline's columns in the pipeline, so that what they hold can be read; idempotent. */
+export function formatOwnColumns(workbook: Workbook, sheet: PipelineSheet): void {
   const { tab, headerRow } = sheet
-  for (const { column, at } of ownColumns(sheet)) formatOwnColumn(workbook, tab, headerRow, at, column)
-  for (const own of SET_UP_TABS) if (own !== TODAY) offerChoices(workbook, own)
+  const own: Column[] = []
+  for (const { column, at } of ownColumns(sheet)) own[at - 1] = column
+  const placed = Array.from(own)
+  for (const { from, count } of runsOf(placed.map((column) => column && true))) {
+    const notes = placed.slice(from - 1, from - 1 + count).map((column) => column?.note ?? '')
+    workbook.notes(tab, headerRow, from, notes)
+    workbook.styleHeader(tab, headerRow, from, count)
+  }
+  const formats = placed.map((column) => (column ? NUMBER_FORMATS[column.kind] : ''))
+  for (const format of new Set(formats.filter((one) => one !== ''))) {
+    const same = formats.flatMap((one, at) => (one === format ? [at + 1] : []))
+    workbook.formatColumns(tab, same, headerRow + 1, format)
+  }
+  for (const { from, count } of runsOf(placed.map((column) => column?.hidden || undefined)))
+    workbook.hideColumns(tab, from, count)
+}
+
+/** Gives the pipeline and Touchline's tabs their drop-downs and colours; idempotent. */
+export function applyLooks(workbook: Workbook, sheet: PipelineSheet): void {
+  for (const { column, at } of ownColumns(sheet))
+    if (column.choices) workbook.offerWords(sheet.tab, at, sheet.headerRow + 1, offerOf(column))
+  for (const own of SET_UP_TABS)
+    if (own !== TODAY && hasChoices(own) && workbook.has(own.name)) offerChoices(workbook, own)
   colourPipeline(workbook, sheet, isColoured(sheet.book))
-  formatToday(workbook, sheet.book)
+  if (workbook.has(TODAY.name)) formatToday(workbook, sheet.book)
 }
 
 /** Formats Today where it has its columns as laid out: drop-downs, heartbeat, colours. */
 export function formatToday(workbook: Workbook, book: RuleBook): void {
   offerChoices(workbook, TODAY)
-  workbook.note(
-    TODAY.name,
-    1,
-    HEARTBEAT_COLUMN,
+  workbook.notes(TODAY.name, 1, HEARTBEAT_COLUMN, [
     'The last night. It turns red by itself when a night was missed.',
-  )
-  workbook.formatColumn(TODAY.name, HEARTBEAT_COLUMN, 1, NUMBER_FORMATS.day)
+  ])
   colourToday(workbook, isColoured(book))
 }
 
 const isColoured = (book: RuleBook): boolean => book.texts.get('colour') !== 'no'
 
+const hasChoices = ({ columns }: Tab): boolean => columns.some(({ choices }) => choices)
+
 function offerChoices(workbook: Workbook, own: Tab): void {
   own.columns.forEach((column, at) => {
-    if (column.choices) workbook.offerWords(own.name, at + 1, 2, column.choices, helpOf(column))
+    if (column.choices) workbook.offerWords(own.name, at + 1, 2, offerOf(column))
   })
 }
 
@@ -71,22 +91,11 @@ function ownColumns(sheet: PipelineSheet): { readonly column: Column; readonly a
   })
 }
 
-const helpOf = (column: Column): string => column.note ?? column.header
+/** Help of the drop-downs whose header has no note that would tell more. */
+const HELP = 'Take one of the list; other words count as your own.'
+const helpOf = (column: Column): string => column.note ?? HELP
 
-function formatOwnColumn(
-  workbook: Workbook,
-  tab: string,
-  headerRow: number,
-  at: number,
-  column: Column,
-): void {
-  const format = NUMBER_FORMATS[column.kind]
-  if (format !== '') workbook.formatColumn(tab, at, headerRow + 1, format)
-  if (column.choices) workbook.offerWords(tab, at, headerRow + 1, column.choices, helpOf(column))
-  if (column.note) workbook.note(tab, headerRow, at, column.note)
-  workbook.styleHeader(tab, headerRow, at, 1)
-  if (column.hidden) workbook.hideColumn(tab, at)
-}
+const offerOf = (column: Column): Offer => ({ words: column.choices ?? [], help: helpOf(column) })
 
 /** Switches the colours by verdict on or off; the heartbeat's colour is always on. */
 export function colour(workbook: Workbook, sheet: PipelineSheet, on: boolean): void {

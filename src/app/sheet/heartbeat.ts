@@ -5,9 +5,9 @@ import { TODAY } from '../../core/tabs/schema'
 import { HEARTBEAT_HEADER, todayList } from '../../core/today/today-list'
 import type { Workbook } from './ports'
 
-/** Column of the heartbeat's header, from 1; the heartbeat stands to the right of it. */
-const HEADER_COLUMN = TODAY.columns.length + 1
-export const HEARTBEAT_COLUMN = HEADER_COLUMN + 1
+/** Column of the heartbeat, from 1; its header stands to the left of it. */
+export const HEARTBEAT_COLUMN = TODAY.trailingDay
+const HEADER_COLUMN = HEARTBEAT_COLUMN - 1
 
 /** Starts the heartbeat at set-up, so that it turns red even if the first night never runs. */
 export function startHeartbeat(workbook: Workbook, today: Day): void {

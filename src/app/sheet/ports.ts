@@ -13,6 +13,13 @@ export interface ColourRule {
   readonly columns: readonly [number, number]
 }
 
+/** A drop-down; other words are flagged, not rejected. */
+export interface Offer {
+  readonly words: readonly string[]
+  /** Shown beside the cell; by it Touchline knows its own drop-downs. */
+  readonly help: string
+}
+
 /** How the spreadsheet's locale writes days and amounts. */
 export interface LocaleOrders {
   readonly days: 'day-first' | 'month-first'
@@ -92,20 +99,23 @@ export interface Workbook {
    * @param looks more of its looks; given before its headers, which are the sign that it is finished
    */
   addTab(tab: Tab, looks?: () => void): void
+  /** The same for several tabs, in fewer calls. */
+  addTabs(tabs: readonly Tab[]): void
   /** Inserts blank columns behind one; cells, formats and formulas to the right move on. */
   insertColumns(tab: string, after: number, count: number): void
   /** Makes a tab the active one. */
   show(tab: string): void
   /** Selects a cell, and makes its tab the active one. */
   select(tab: string, row: number, column: number): void
-  hideColumn(tab: string, column: number): void
+  hideColumns(tab: string, column: number, count: number): void
   widenColumn(tab: string, column: number, pixels: number): void
-  formatColumn(tab: string, column: number, fromRow: number, numberFormat: string): void
-  /** Adds a drop-down to a column; other words are flagged, not rejected. False when this kind of tab forbids it. */
-  offerWords(tab: string, column: number, fromRow: number, words: readonly string[], help: string): boolean
+  formatColumns(tab: string, columns: readonly number[], fromRow: number, numberFormat: string): void
+  /** Adds a drop-down to a column. False when this kind of tab forbids it. */
+  offerWords(tab: string, column: number, fromRow: number, offer: Offer): boolean
   /** Removes the drop-down with this help text; any other one is the user's and stays. */
   removeOffers(tab: string, column: number, fromRow: number, help: string): void
-  note(tab: string, row: number, column: number, text: string): void
+  /** Notes on neighbouring cells of a row, from a column on; '' = none. */
+  notes(tab: string, row: number, column: number, texts: readonly string[]): void
   styleHeader(tab: string, row: number, column: number, columns: number): void
   /** Replaces Touchline's own colour rules of a tab; the user's stay. */
   colour(tab: string, fromRow: number, rules: readonly ColourRule[]): void

@@ -222,18 +222,19 @@ export const RULE_NUMBERS = [
 /** Id of a number of the method. */
 export type RuleId = (typeof RULE_NUMBERS)[number]['id']
 
-/** Rows of Rules written by the night or set-up, in the order in which set-up lists them. */
+/** Rows of Rules written by the night or set-up, as set-up lists them: what one job writes stands together, for one call. */
 export const STATE_ROWS = [
-  { id: 'today', text: 'The last night’s day; the functions count from it' },
+  { id: 'live.now', text: 'Are Fit and Next touch live formulas' },
   { id: 'P4c.now', text: 'Is the clock of P4c stopped' },
+  { id: 'today', text: 'The last night’s day; the functions count from it' },
   { id: 'night.mail', text: 'The last digest: its day and whether it went out' },
   { id: 'night.news', text: 'What the next digest must tell besides' },
   { id: 'night.problems', text: 'What the last night could not read, for the panel and the digest' },
   { id: 'columns', text: 'How the last night read a long sheet, so that the panel need not read all of it' },
   { id: 'night.owner', text: 'Who runs the night' },
   { id: 'pipeline', text: 'The tab that holds the pipeline' },
-  { id: 'live.now', text: 'Are Fit and Next touch live formulas' },
   { id: 'colour', text: 'Colours by verdict: yes or no' },
+  { id: 'looks', text: 'Drop-downs and colours: given, or still to come' },
   { id: 'spreadsheet', text: 'The spreadsheet that was set up' },
   { id: 'order.days', text: 'What stands first in a date like 3/4: day-first or month-first' },
   { id: 'order.amounts', text: 'What parts decimals where 1.500 could be either: comma or dot' },

@@ -68,6 +68,8 @@ export interface Tab {
   readonly frozenColumns?: number
   /** Number of columns behind the list that are read with it. */
   readonly trailing?: number
+  /** Column of a day among those, which stands in the header row; from 1. */
+  readonly trailingDay?: number
 }
 
 type ColumnOf<T extends Tab> = T['columns'][number]

@@ -13,6 +13,8 @@ export const TODAY = {
   frozenColumns: 2,
   // The heartbeat and its messages, and room for columns of the user's own: as wide as Sheets makes a tab.
   trailing: 9,
+  // The heartbeat, behind its header.
+  trailingDay: 19,
   columns: [
     number('order', 'Order', { width: 45 }),
     text('name', 'Name', { width: 115 }),
@@ -23,17 +25,17 @@ export const TODAY = {
         'Say how it went, also on the phone: an outcome or its key 1 to 6, x for the usual one, “not today” ' +
         'for the next working day. The night logs it.',
     }),
-    text('note', 'Note', { width: 90, note: 'What you type here is logged with the touch.' }),
-    text('by', 'By', { width: 75 }),
-    text('why', 'Why today', { width: 250 }),
+    text('note', 'Note', { width: 85, note: 'What you type here is logged with the touch.' }),
+    text('by', 'By', { width: 85 }),
+    text('why', 'Why today', { width: 230 }),
     text('reason', 'Reason to give', {
-      width: 180,
+      width: 230,
       note: 'What is in it for them. Write a better one over it: what stands here is logged.',
     }),
-    text('ask', 'Ask', { width: 250 }),
-    text('phone', 'Phone', { width: 130 }),
-    text('email', 'E-mail', { width: 180 }),
-    text('company', 'Company', { width: 150 }),
+    text('ask', 'Ask', { width: 230 }),
+    text('phone', 'Phone', { width: 160 }),
+    text('email', 'E-mail', { width: 160 }),
+    text('company', 'Company', { width: 160 }),
     day('due', 'Due'),
     day('latest', 'Latest'),
     text('verdict', 'Verdict', { width: 340 }),

@@ -38,7 +38,10 @@ describe('set-up', () => {
     )
     expect(world.triggers).toEqual(['hourlyTouchline'])
     expect(rows('Log')).toMatchObject([{ Job: 'set-up', Result: 'done', Rows: 4 }])
-    expect(world.told[0]).toContain('1,200 survives in 2')
+    expect(world.told).toEqual([
+      'Setting up this sheet. It takes about a minute.',
+      expect.stringContaining('1,200 survives in 2'),
+    ])
   })
 
   it('puts the user back on the tab they looked at', () => {

@@ -57,6 +57,24 @@ describe('values', () => {
   })
 })
 
+describe('several ranges', () => {
+  it('get one number format, and there is at least one', () => {
+    const body = `
+      const sheet = SpreadsheetApp.getActive().getSheets()[0]
+      sheet.getRangeList(['A1', 'B2:C']).setNumberFormat('0.00')
+      return [sheet.getRange('A1:C2').getNumberFormats(), sheet.getRange('C9').getNumberFormat()]`
+    const { evaluate } = googleOf('', { Main: [] })
+    expect(evaluate(body)).toEqual([
+      [
+        ['0.00', '', ''],
+        ['', '0.00', '0.00'],
+      ],
+      '0.00',
+    ])
+    expect(evaluate(`SpreadsheetApp.getActive().getSheets()[0].getRangeList([])`)).toMatch(/At least one/)
+  })
+})
+
 describe('a range', () => {
   it('is named by A1 notation, open ends going to the last row of the sheet', () => {
     const { evaluate } = googleOf('', { Main: [], "It's, so": [] })

@@ -27,6 +27,18 @@ describe('the sheets of a spreadsheet', () => {
     expect(workbook.sheets().map((sheet) => sheet.name)).toEqual(['Journal', 'Main'])
   })
 
+  it('are inserted as copies of another', () => {
+    const { evaluate } = googleOf('', { Main: [['a'], ['b']] })
+    const body = `${BOOK}
+      sheet.getRange('A1').setFontWeight('bold')
+      sheet.setFrozenRows(1)
+      const copy = book.insertSheet('Copy', 1, { template: sheet })
+      sheet.getRange('A2').setValue('later')
+      return [copy.getFrozenRows(), copy.getRange('A1').getFontWeight(), copy.getDataRange().getValues(),
+        book.getSheets().map((one) => one.getName()), book.getActiveSheet().getName()]`
+    expect(evaluate(body)).toEqual([1, 'bold', [['a'], ['b']], ['Main', 'Copy'], 'Copy'])
+  })
+
   it('are refused where Google refuses', () => {
     const { evaluate } = googleOf('', { Main: [] })
     expect(evaluate(`${BOOK} book.insertSheet('main')`)).toBe(

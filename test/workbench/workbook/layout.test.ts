@@ -21,6 +21,27 @@ describe('sheets', () => {
     expect(workbook.insertSheet('New').id).toBe(3)
   })
 
+  it('are inserted as copies at any place, past hidden ones too', () => {
+    const workbook = createWorkbook({
+      sheets: [{ name: 'A', cells: [['a', '=A1']] }, { name: 'B' }, { name: 'C' }],
+    })
+    workbook.setNotes(area(0, 0), [['note']])
+    workbook.setHidden(2, true)
+    const copy = workbook.insertSheet('Copy', 3, 0)
+    workbook.insertSheet('First', 0, 0)
+    expect(workbook.sheets().map(({ name, hidden }) => [name, hidden])).toEqual([
+      ['First', false],
+      ['A', false],
+      ['B', false],
+      ['C', true],
+      ['Copy', false],
+    ])
+    const cells = { sheet: copy.id, row: 0, column: 0, rows: 1, columns: 2 }
+    expect(workbook.values(cells)).toEqual([['a', 'a']])
+    expect(workbook.notes(cells)).toEqual([['note', '']])
+    expect(() => workbook.insertSheet('a', 0, 0)).toThrow('already exists')
+  })
+
   it('refuse a taken or empty name, and to lose the last visible one', () => {
     const workbook = createWorkbook({ sheets: [{ name: 'A' }, { name: 'B' }] })
     expect(() => workbook.insertSheet('a')).toThrow('A sheet with the name "a" already exists.')

@@ -39,12 +39,13 @@ export function sheetOperations(state: GoogleState) {
 function tabs(state: GoogleState) {
   const { workbook } = state
   return {
-    insertSheet: (execution, name, index) => {
+    insertSheet: (execution, name, index, template) => {
       const { sheet: current } = selectionOf(state, execution.selection)
       const after = workbook.sheets().findIndex((sheet) => sheet.id === current) + 1
       const given = name ?? freeName(state)
       refuseTakenName(state, given)
-      const made = workbook.insertSheet(given, index ?? after)
+      const copied = template === null ? undefined : sheetOf(state, template).id
+      const made = workbook.insertSheet(given, index ?? after, copied)
       moveTo(state, execution, { sheet: made.id, row: 0, column: 0, rows: 1, columns: 1 })
       return made
     },

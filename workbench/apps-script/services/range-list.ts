@@ -14,5 +14,10 @@ export class RangeList extends Service {
   getRanges(): Range[] {
     return this.areas.map(rangeAt)
   }
+
+  setNumberFormat(format: string): this {
+    for (const range of this.getRanges()) range.setNumberFormat(format)
+    return this
+  }
 }
 publish<GoogleAppsScript.Spreadsheet.RangeList>('RangeList')(RangeList)

@@ -104,6 +104,12 @@ export class Sheet extends SheetStructure {
     return rangeAt(areaOf(reference, info))
   }
 
+  /** Several ranges by their A1 notations. @throws when there is none */
+  getRangeList(notations: readonly string[]): RangeList {
+    if (notations.length === 0) throw exception('At least one range notation is required.')
+    return new RangeList(notations.map((notation) => this.getRange(notation)[at]))
+  }
+
   /** -1 reaches to the last row or column with data. @throws where there is none, as on an empty sheet. */
   getSheetValues(row: number, column: number, numRows: number, numColumns: number): ScriptValue[][] {
     const extent = host('extent', this[id])

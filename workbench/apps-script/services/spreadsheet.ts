@@ -84,10 +84,14 @@ export class Spreadsheet extends Service {
     return range.activate()
   }
 
-  /** A new sheet with this name, at this place among the tabs (from 0), else after the active one. */
-  insertSheet(name?: string | number, index?: number): Sheet {
+  /**
+   * A new sheet with this name, at this place among the tabs (from 0), else after the active one. Everything on the sheet
+   * named by the option `template` is copied to it.
+   */
+  insertSheet(name?: string | number, index?: number, options?: { readonly template?: Sheet }): Sheet {
     const place = typeof name === 'number' ? name : (index ?? null)
-    return new Sheet(host('insertSheet', typeof name === 'string' ? name : null, place).id)
+    const template = options?.template?.[id] ?? null
+    return new Sheet(host('insertSheet', typeof name === 'string' ? name : null, place, template).id)
   }
 
   deleteSheet(sheet: Sheet): void {

@@ -150,7 +150,7 @@ export interface Operations {
   document(): DocumentInfo
   setZone(zone: string): void
   sheets(): readonly SheetInfo[]
-  insertSheet(name: string | null, index: number | null): SheetInfo
+  insertSheet(name: string | null, index: number | null, template: number | null): SheetInfo
   deleteSheet(sheet: number): void
   renameSheet(sheet: number, name: string): void
   setSheetHidden(sheet: number, hidden: boolean): void
