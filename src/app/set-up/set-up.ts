@@ -1,17 +1,11 @@
 // Set-up: adds Touchline's tabs, columns and rules to a user's sheet. Idempotent; all other cells, formulas, formats and
 // rules stay as they were.
 import type { Day } from '../../core/calendar/day'
-import { normalise } from '../../core/cells/text'
-import { missingRuleRows } from '../../core/pipeline/rules-tab-rows'
 import { type ReadStage, type SheetReading, sheetReading } from '../../core/pipeline/sheet-reading'
 import { type Audit, auditOf } from '../../core/purge/audit'
 import { outlastsRules, usualSaleDays } from '../../core/purge/usual-sale'
-import { keyValue } from '../../core/purge/verdict'
 import { FIELDS } from '../../core/reading/fields'
-import { plainHeader } from '../../core/reading/pinned'
-import type { StateId } from '../../core/rules/numbers'
 import type { RuleBook } from '../../core/rules/rule-book'
-import { type Column, isBlankTab, OWN_COLUMNS, PLAN, RULES_TAB, SCHEMA_VERSION } from '../../core/tabs/schema'
 import type { SaidProblem } from '../../core/words/faults'
 import { Refused, type Result, refused } from '../../core/words/refusals'
 import { noteHold } from '../judge/hold'
@@ -22,7 +16,6 @@ import { newPins } from '../night/column-news'
 import { writeSnapshot } from '../night/write-snapshot'
 import { todayOf } from '../sheet/clock'
 import { formatOwnColumns } from '../sheet/formatting'
-import { LOOKS_WAIT } from '../sheet/give-looks'
 import { startHeartbeat } from '../sheet/heartbeat'
 import { canBeLive, makeLive, makeWritten } from '../sheet/live-formulas'
 import { isAbandoned, isForeign, takeOver } from '../sheet/night-owner'
@@ -31,7 +24,6 @@ import {
   type PipelineSheet,
   pipelineSheet,
   readRules,
-  stateRow,
   withLiveHeaders,
   withoutTwins,
   writeState,
@@ -42,9 +34,10 @@ import type { Ports, Workbook } from '../sheet/ports'
 import { tellLost } from '../sheet/remake-tab'
 import { noteRun } from '../sheet/run-log'
 import { isNewer } from '../sheet/schema-version'
-import { answeredBook, type SetUpAnswers, writeAnswers } from './answers'
-import { giveIds, importHistory, placeKnown } from './import-history'
-import { chooseTab, nobodyNamed, TOUCHLINE_TABS, takenColumn, takenTab } from './matching'
+import { addMissing, type FoundPipeline } from './add-missing'
+import { answeredBook, type SetUpAnswers } from './answers'
+import { importHistory, placeKnown } from './import-history'
+import { chooseTab, nobodyNamed, takenColumn, takenTab } from './matching'
 import { HANDLER } from './remove'
 import { hasNarrowFilter, NARROW_FILTER, widenFilter } from './widen-filter'
 
@@ -121,12 +114,6 @@ function whoseNight({ workbook, mail, clock }: Ports, book: RuleBook): string {
 const NO_TRIGGER =
   'The night cannot run by itself: Google did not permit the hourly trigger. Allow it and set up again, or choose Run the night now each morning.'
 
-/** The pipeline to set up, with the user's answers. */
-interface FoundPipeline {
-  readonly sheet: PipelineSheet
-  readonly answers: SetUpAnswers
-}
-
 /** Finds the pipeline and reads it by the answers; writes nothing. */
 function findPipeline(ports: Ports, { tab: wished, answers = {} }: SetUpOptions): Result<FoundPipeline> {
   const { workbook } = ports
@@ -147,74 +134,6 @@ function answeredSheet(workbook: Workbook, tab: string, answers: SetUpAnswers): 
   if (!values) return refused('pipeline gone', tab)
   const sheet = pipelineSheet(tab, values, answeredBook(readRules(workbook).book, answers), workbook)
   return sheet instanceof Refused ? sheet : withoutTwins(withLiveHeaders(sheet, workbook))
-}
-
-/** Adds what is missing: tabs, own columns, rows on Rules, ids. */
-function addMissing(ports: Ports, { sheet, answers }: FoundPipeline): void {
-  const { workbook } = ports
-  const unfinished = TOUCHLINE_TABS.filter(({ name }) => isBlankTab(workbook.readHeader(name)))
-  if (unfinished.length > 0) {
-    const shown = workbook.activeTab()
-    workbook.addTabs(unfinished)
-    workbook.show(shown)
-  }
-  addOwnColumns(workbook, sheet)
-  fillRules(ports, sheet, new Map(Object.entries(answers.columns ?? {})))
-  writeAnswers(workbook, answers)
-  giveIds(ports, readRules(workbook))
-  // The first night writes one line for each person.
-  workbook.makeRoom(PLAN.name, sheet.pipeline.rows + 1)
-}
-
-/** Adds missing own columns after the last column in use; one that is lost is asked about, not made a second time (S5). */
-function addOwnColumns(workbook: Workbook, { tab, headerRow, values, pipeline }: PipelineSheet): void {
-  const lost = new Set<string>(pipeline.columns.lost.map(({ field }) => field))
-  const missing: readonly Column[] = OWN_COLUMNS.filter(({ key }) => !pipeline.has(key) && !lost.has(key))
-  if (missing.length === 0) return
-  // A column that shows only blanks may hold formulas, so it counts as used.
-  const used = values.reduce((most, row) => Math.max(most, row.length), workbook.mergedTo(tab, headerRow))
-  workbook.write(tab, headerRow, used + 1, [missing.map(({ header }) => header)])
-  missing.forEach(({ width }, at) => {
-    if (width !== undefined) workbook.widenColumn(tab, used + 1 + at, width)
-  })
-}
-
-function fillRules(ports: Ports, sheet: PipelineSheet, answers: ReadonlyMap<string, string>): void {
-  const { workbook } = ports
-  const rules = readRules(workbook)
-  const { table, book } = rules
-  const key = keyValue(sheet.pipeline)
-  const state = {
-    pipeline: sheet.tab,
-    'night.owner': book.texts.get('night.owner') || ports.mail.ownAddress(),
-    looks: LOOKS_WAIT,
-    spreadsheet: workbook.id(),
-  }
-  const isNewTab = book.texts.get('pipeline') !== sheet.tab
-  const changed = [...answers].filter(([field, header]) => (book.headers.get(field) ?? header) !== header)
-  writePins(workbook, { table }, new Map([...(isNewTab ? stalePins(sheet) : []), ...changed]))
-  const rows = missingRuleRows(table, {
-    pipeline: sheet.pipeline,
-    answers,
-    numbers: key === null ? {} : { 'P2.key': key },
-    state: { ...state, colour: 'yes', schema: SCHEMA_VERSION },
-  })
-  workbook.append(RULES_TAB.name, rows)
-  const there = Object.entries(state).filter(([id]) => stateRow(rules, id as StateId) > 0)
-  writeState(workbook, rules, Object.fromEntries(there))
-}
-
-/** What Rules says of columns that this tab does not have: each field as it is matched here. */
-function stalePins({ pipeline }: PipelineSheet): ReadonlyMap<string, string> {
-  const { headers } = pipeline.book
-  const stale = FIELDS.flatMap(({ key }): [string, string][] => {
-    const pinned = headers.get(key) ?? ''
-    const isHere = pipeline.table.headers.some(
-      (header) => normalise(header) === normalise(plainHeader(pinned)),
-    )
-    return pinned === '' || isHere ? [] : [[key, pipeline.has(key) ? pipeline.header(key) : '']]
-  })
-  return new Map(stale)
 }
 
 /** Judges every row, writes the verdicts, live or written, and formats the columns. */

@@ -1,0 +1,89 @@
+// Adds what a sheet lacks of Touchline's: tabs, own columns, rows on Rules, ids. Each step can be repeated.
+import { normalise } from '../../core/cells/text'
+import { missingRuleRows } from '../../core/pipeline/rules-tab-rows'
+import { keyValue } from '../../core/purge/verdict'
+import { FIELDS } from '../../core/reading/fields'
+import { plainHeader } from '../../core/reading/pinned'
+import type { StateId } from '../../core/rules/numbers'
+import { type Column, isBlankTab, OWN_COLUMNS, PLAN, RULES_TAB, SCHEMA_VERSION } from '../../core/tabs/schema'
+import { LOOKS_WAIT } from '../sheet/give-looks'
+import { type PipelineSheet, readRules, stateRow, writeState } from '../sheet/open-pipeline'
+import { writePins } from '../sheet/pins'
+import type { Ports, Workbook } from '../sheet/ports'
+import { type SetUpAnswers, writeAnswers } from './answers'
+import { giveIds } from './import-history'
+import { TOUCHLINE_TABS } from './matching'
+
+/** The pipeline to set up, with the user's answers. */
+export interface FoundPipeline {
+  readonly sheet: PipelineSheet
+  readonly answers: SetUpAnswers
+}
+
+/** Adds what is missing: tabs, own columns, rows on Rules, ids. */
+export function addMissing(ports: Ports, { sheet, answers }: FoundPipeline): void {
+  const { workbook } = ports
+  const unfinished = TOUCHLINE_TABS.filter(({ name }) => isBlankTab(workbook.readHeader(name)))
+  if (unfinished.length > 0) {
+    const shown = workbook.activeTab()
+    workbook.addTabs(unfinished)
+    workbook.show(shown)
+  }
+  addOwnColumns(workbook, sheet)
+  fillRules(ports, sheet, new Map(Object.entries(answers.columns ?? {})))
+  writeAnswers(workbook, answers)
+  giveIds(ports, readRules(workbook))
+  // The first night writes one line for each person.
+  workbook.makeRoom(PLAN.name, sheet.pipeline.rows + 1)
+}
+
+/** Adds missing own columns after the last column in use; one that is lost is asked about, not made a second time (S5). */
+function addOwnColumns(workbook: Workbook, { tab, headerRow, values, pipeline }: PipelineSheet): void {
+  const lost = new Set<string>(pipeline.columns.lost.map(({ field }) => field))
+  const missing: readonly Column[] = OWN_COLUMNS.filter(({ key }) => !pipeline.has(key) && !lost.has(key))
+  if (missing.length === 0) return
+  // A column that shows only blanks may hold formulas, so it counts as used.
+  const used = values.reduce((most, row) => Math.max(most, row.length), workbook.mergedTo(tab, headerRow))
+  workbook.write(tab, headerRow, used + 1, [missing.map(({ header }) => header)])
+  missing.forEach(({ width }, at) => {
+    if (width !== undefined) workbook.widenColumn(tab, used + 1 + at, width)
+  })
+}
+
+function fillRules(ports: Ports, sheet: PipelineSheet, answers: ReadonlyMap<string, string>): void {
+  const { workbook } = ports
+  const rules = readRules(workbook)
+  const { table, book } = rules
+  const key = keyValue(sheet.pipeline)
+  const state = {
+    pipeline: sheet.tab,
+    'night.owner': book.texts.get('night.owner') || ports.mail.ownAddress(),
+    looks: LOOKS_WAIT,
+    spreadsheet: workbook.id(),
+  }
+  const isNewTab = book.texts.get('pipeline') !== sheet.tab
+  const changed = [...answers].filter(([field, header]) => (book.headers.get(field) ?? header) !== header)
+  writePins(workbook, { table }, new Map([...(isNewTab ? stalePins(sheet) : []), ...changed]))
+  const rows = missingRuleRows(table, {
+    pipeline: sheet.pipeline,
+    answers,
+    numbers: key === null ? {} : { 'P2.key': key },
+    state: { ...state, colour: 'yes', schema: SCHEMA_VERSION },
+  })
+  workbook.append(RULES_TAB.name, rows)
+  const there = Object.entries(state).filter(([id]) => stateRow(rules, id as StateId) > 0)
+  writeState(workbook, rules, Object.fromEntries(there))
+}
+
+/** What Rules says of columns that this tab does not have: each field as it is matched here. */
+function stalePins({ pipeline }: PipelineSheet): ReadonlyMap<string, string> {
+  const { headers } = pipeline.book
+  const stale = FIELDS.flatMap(({ key }): [string, string][] => {
+    const pinned = headers.get(key) ?? ''
+    const isHere = pipeline.table.headers.some(
+      (header) => normalise(header) === normalise(plainHeader(pinned)),
+    )
+    return pinned === '' || isHere ? [] : [[key, pipeline.has(key) ? pipeline.header(key) : '']]
+  })
+  return new Map(stale)
+}
