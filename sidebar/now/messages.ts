@@ -67,7 +67,8 @@ export function savedMessage(
   const { uncounted } = touch
   const { day, medium } = card.next
   const next = day === '' ? '' : ` Next: ${[dayWords(day), medium].filter(Boolean).join(', ')}.`
-  const text = `Saved: ${[touch.medium, touch.outcome].filter(Boolean).join(', ')} with ${card.name}.${next}`
+  const unsaved = (saved.unsaved ?? []).map((why) => ` ${why}`).join('')
+  const text = `Saved: ${[touch.medium, touch.outcome].filter(Boolean).join(', ')} with ${card.name}.${next}${unsaved}`
   if (uncounted === '') return { text: `${text}${followingWords(saved)}`, better: [] }
   const better = betterThan(touch, history).slice(0, MOST_LISTED)
   const said = `${text} ${uncountedWords(touch)}`

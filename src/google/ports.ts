@@ -9,22 +9,34 @@ import { googleWorkbook } from './workbook'
 const LOCK_WAIT_MS = 20_000
 
 /**
- * The lock of the document. After success it is left to Google, which flushes the writes and frees the lock when the run
- * ends: doing that here would cost two calls. After a refusal or failure it is freed at once, as a dialog may stay open.
+ * The lock of the document. After success it is left to Google, which lets the writes take effect and frees the lock when the
+ * run ends, right after this: doing that here would cost two calls. After a refusal or failure it is freed at once, as a
+ * dialog may stay open, and what was written until then takes effect first, while nobody else can come between.
  */
 const lock: Lock = {
   hold(work) {
     const documentLock = LockService.getDocumentLock()
     if (!documentLock.tryLock(LOCK_WAIT_MS)) return refused('busy')
-    let mayStay = false
-    try {
-      const done = work()
-      mayStay = !(done instanceof Refused)
-      if (!mayStay) SpreadsheetApp.flush()
-      return done
-    } finally {
-      if (!mayStay) documentLock.releaseLock()
+    const giveUp = (): void => {
+      try {
+        SpreadsheetApp.flush()
+      } finally {
+        documentLock.releaseLock()
+      }
     }
+    let done: ReturnType<typeof work>
+    try {
+      done = work()
+    } catch (failure) {
+      try {
+        giveUp()
+      } catch {
+        // The first failure tells more than that its writes are refused.
+      }
+      throw failure
+    }
+    if (done instanceof Refused) giveUp()
+    return done
   },
 }
 

@@ -97,6 +97,12 @@ export function googleWorkbook(
       const held = own.get(tab.name)
       return !held || JSON.stringify(held.range.getValues()) === JSON.stringify(held.values)
     },
+    settle: () => SpreadsheetApp.flush(),
+    refusalOf(failure) {
+      const said = failure instanceof Error ? failure.message : String(failure)
+      if (/violates the data validation/i.test(said)) return 'rule'
+      return /protected cell or object/i.test(said) ? 'protected' : { said }
+    },
     makeRoom: (tab, rows) => makeRows(need(tab), rows),
     writeOwn(tab, values) {
       const held = own.get(tab.name)

@@ -77,6 +77,8 @@ function cellPorts(
   | 'formulasOfRow'
   | 'write'
   | 'makeRoom'
+  | 'settle'
+  | 'refusalOf'
   | 'writeFormula'
   | 'append'
 > {
@@ -113,6 +115,8 @@ function cellPorts(
     formulasOfRow: (tab, row, columns) => need(tab).formulas(row, 1, 1, columns)[0] ?? [],
     write: (tab, row, column, values) => put(need(tab), row, column, values),
     makeRoom: (tab, rows) => makeRoom(need(tab), rows, 1),
+    settle: () => undefined,
+    refusalOf: (failure) => ({ said: failure instanceof Error ? failure.message : String(failure) }),
     writeFormula(tab, row, column, formula) {
       if (world.takesFormulas) need(tab).writeFormula(row, column, formula)
       return world.takesFormulas

@@ -10,17 +10,12 @@ import { LEDGER, type OwnKey } from '../../core/tabs/schema'
 import { type Result, refused, type UndoneWords } from '../../core/words/refusals'
 import { type CellEdit, columnOf, isLive, type PipelineSheet, withCells } from '../sheet/open-pipeline'
 import type { Ports } from '../sheet/ports'
-import {
-  type Block,
-  idsHaveMoved,
-  outputBlocks,
-  ownCellBlocks,
-  writeBlocks,
-} from '../sheet/write-own-columns'
+import { type Block, idsHaveMoved, outputBlocks, ownCellBlocks } from '../sheet/write-own-columns'
 import { areLeftBehind } from './check-persons'
 import { type JudgedRows, judgePersons, keptOf, type Method, rowsOfPersons } from './judge-rows'
 import type { OpenSheet } from './open-sheet'
 import { noteWhos } from './place-persons'
+import { type ActBlocks, writeAct } from './write-act'
 
 /** A user action: what it changes and which rows it affects. */
 export interface Act {
@@ -30,6 +25,8 @@ export interface Act {
   readonly rows: readonly number[]
   /** Cells that the act fills or clears. */
   readonly cells?: readonly CellEdit[]
+  /** The row is a new one: all of it is written, or nothing. */
+  readonly isNew?: boolean
   /** Facts that were typed or saved now: a yes and a decision date are confirmed today (EXACTLY, Progress and Dates). */
   readonly answered?: readonly Answer[]
   /** Updates the ledger with what the cells do not show, such as a logged touch. */
@@ -62,8 +59,8 @@ const OWN_BLOCKS: readonly OwnKey[] = ['id', 'benched', 'wakeOn']
 
 /**
  * Judges the act's persons and writes what changed.
- * @returns the decisions and the sheet after the act; refused with 'moved' when rows moved since they were read, or when
- * the Ledger tab is missing
+ * @returns the decisions and the sheet after the act; refused with 'moved' when rows moved since they were read, when the
+ * Ledger tab is missing, or with 'cell refused' when a cell does not take its value
  */
 export function runAct(ports: Ports, open: OpenSheet, act: Act): Result<JudgedRows> {
   const { workbook } = ports
@@ -91,8 +88,15 @@ export function runAct(ports: Ports, open: OpenSheet, act: Act): Result<JudgedRo
   }
   const judged = judgePersons({ ...open, ...known, ledger }, rows)
   if (idsHaveMoved(workbook, open.sheet)) return refused('moved', act.undone)
-  const blocks = [...editBlocks(open.sheet, sheet, act.cells ?? []), ...outputsOf(ports, open, judged)]
-  writeBlocks(workbook, sheet.tab, blocks, columnOf(sheet, 'id'))
+  const { users, own } = editBlocks(open.sheet, sheet, act.cells ?? [])
+  const blocks = {
+    users,
+    own: [...own, ...outputsOf(ports, open, judged)],
+    id: columnOf(sheet, 'id'),
+    isNew: act.isNew === true,
+  }
+  const untaken = writeAct(workbook, open.sheet, blocks, act.undone)
+  if (untaken) return untaken
   act.write?.()
   if (lines.size > 0) kept.keep(lines)
   return judged
@@ -121,15 +125,19 @@ const outputsOf = ({ workbook }: Ports, open: OpenSheet, { sheet, decisions, row
       })
 
 /** The act's cells that differ from the sheet: user cells one by one, Touchline's own columns as blocks. */
-function editBlocks(held: PipelineSheet, sheet: PipelineSheet, cells: readonly CellEdit[]): Block[] {
+function editBlocks(
+  held: PipelineSheet,
+  sheet: PipelineSheet,
+  cells: readonly CellEdit[],
+): Pick<ActBlocks, 'users' | 'own'> {
   const own = OWN_BLOCKS.filter((key) => cells.some(({ column }) => column === columnOf(sheet, key)))
   const ownColumns = new Set(own.map((key) => columnOf(sheet, key)))
   const { table } = held.pipeline
   const users = cells.filter(
     ({ row, column, value }) => !ownColumns.has(column) && (table.rows[row]?.[column - 1] ?? '') !== value,
   )
-  return [
-    ...users.map(({ row, column, value }) => ({ row: table.firstRow + row, column, values: [[value]] })),
-    ...ownCellBlocks(sheet, own, held),
-  ]
+  return {
+    users: users.map(({ row, column, value }) => ({ row: table.firstRow + row, column, values: [[value]] })),
+    own: ownCellBlocks(sheet, own, held),
+  }
 }

@@ -11,14 +11,21 @@ import { TOUCHES } from '../../core/tabs/schema'
 import { usualOutcome } from '../../core/tabs/vocabulary'
 import { IS_AUTOMATED, touchClassifier, type Uncounted, uncountedBy } from '../../core/touches/classify'
 import { loggedIds, type TouchEntry, touchKeys, touchLine } from '../../core/touches/log-entry'
-import { Refused, type Result, refused } from '../../core/words/refusals'
+import { isCode, Refused, type Result, refusalText, refused } from '../../core/words/refusals'
 import { type LedgerChange, type PersonsBefore, runAct } from '../judge/act'
 import type { CachedContext } from '../judge/cached-context'
 import { idsOfRows, rowsOfPersons } from '../judge/judge-rows'
 import { type OpenSheet, rowOfId, withSheet } from '../judge/open-sheet'
 import { logOf } from '../judge/person-log'
 import { rebuildLedger } from '../judge/rebuild-ledger'
-import { type CellChange, isoMoment, placeChanges, savedAnswers, takingBack } from '../row/cell-change'
+import {
+  type CellChange,
+  headerIn,
+  isoMoment,
+  placeChanges,
+  savedAnswers,
+  takingBack,
+} from '../row/cell-change'
 import { minuteOf } from '../sheet/clock'
 import type { PipelineSheet } from '../sheet/open-pipeline'
 import type { Ports } from '../sheet/ports'
@@ -44,13 +51,28 @@ export interface LogRequest extends Omit<TouchEntry, 'touchId' | 'moment'> {
 export interface PanelLogged {
   readonly card: RowCard
   readonly touch: ShownTouch
+  /** Why facts of the request were not saved, although the touch is; absent when all were. */
+  readonly unsaved?: readonly string[]
   /** What takes it back: cells as they were, with what stands in them now. */
   readonly undo: Omit<UndoRequest, 'context'>
 }
 
-/** Logs a touch of the row with the request's id. */
-export const logTouch = (ports: Ports, request: LogRequest): Result<PanelLogged> =>
-  withSheet(ports, request, (open) => logOpened(ports, open, request))
+/** Logs a touch of the row with the request's id; without a fact whose cell does not take it, which the answer names. */
+export function logTouch(ports: Ports, request: LogRequest): Result<PanelLogged> {
+  let { cells } = request
+  let why = ''
+  const done = withSheet(ports, request, (open) => {
+    const logged = logOpened(ports, open, request)
+    if (!(logged instanceof Refused && isCode(logged, 'cell refused'))) return logged
+    const [header, value, by] = logged.parts
+    cells = cells.filter((change) => headerIn(open.sheet, change) !== header)
+    why = refusalText(refused('cell refused', header, value, by, 'fact'))
+    return logged
+  })
+  if (!(done instanceof Refused) || cells.length === request.cells.length) return done
+  const rest = logTouch(ports, { ...request, cells })
+  return rest instanceof Refused ? rest : { ...rest, unsaved: [why, ...(rest.unsaved ?? [])] }
+}
 
 function logOpened(ports: Ports, open: OpenSheet, request: LogRequest): Result<PanelLogged> {
   const { workbook } = ports

@@ -53,6 +53,7 @@ function addOpened(ports: Ports, open: OpenSheet, request: AddRequest): Result<P
     undone: 'add',
     rows: [row],
     cells: isAdded ? [] : edits,
+    isNew: !isAdded,
   })
   return judged instanceof Refused ? judged : panelRowOf(ports, open, judged, row)
 }

@@ -73,6 +73,10 @@ export function shownCell(
 export const headerOfField = ({ field, header }: Pick<CellChange, 'field' | 'header'>): string =>
   header ?? HEADERS[field]
 
+/** Header of a change's column as the sheet has it. */
+export const headerIn = (sheet: PipelineSheet, change: CellChange): string =>
+  sheet.pipeline.table.headers[columnOfField(sheet, change) - 1] ?? ''
+
 const HEADERS: Readonly<Record<CellField, string>> = {
   decision: 'Decision date',
   promised: 'Promised',

@@ -20,6 +20,9 @@ export interface Offer {
   readonly help: string
 }
 
+/** Why a cell takes no value: by a data validation, by a protection, or by what the failure says, in Google's words. */
+export type WriteRefusal = 'rule' | 'protected' | { readonly said: string }
+
 /** How the spreadsheet's locale writes days and amounts. */
 export interface LocaleOrders {
   readonly days: 'day-first' | 'month-first'
@@ -61,6 +64,10 @@ export interface Workbook {
 
   /** Writes values; text never becomes a formula. Adds rows when the tab is too short. */
   write(tab: string, row: number, column: number, values: readonly (readonly Cell[])[]): void
+  /** Lets all writes so far take effect. @throws what Google refuses of them */
+  settle(): void
+  /** Why a write that threw was refused; else what it says. */
+  refusalOf(failure: unknown): WriteRefusal
   /** Some rows of one of Touchline's tabs, in the schema's columns; null when the tab is missing. */
   readLines(tab: Tab, first: number, last: number): Cell[][] | null
   /** Writes back rows that `readLines` returned. */

@@ -19,6 +19,7 @@ function someOf(rows: readonly number[]): string {
 /** What an act leaves undone when it is refused, and how the user starts it again. */
 const UNDONE = {
   log: { nothing: 'nothing was logged', again: 'Save again.' },
+  fact: { nothing: 'this is not saved, though the touch is', again: 'Save it again.' },
   save: { nothing: 'nothing was saved', again: 'Save again.' },
   add: { nothing: 'nobody was added', again: 'Try again.' },
   undo: { nothing: 'nothing was taken back', again: 'Try again.' },
@@ -42,6 +43,18 @@ const NOT_DONE = {
   setUp: 'Nothing was set up',
 } as const
 export type RequestUndone = keyof typeof NOT_DONE
+
+/** Why a cell takes no value: by its data validation, by a protection, or in Google's words. */
+type CellRefusal = 'rule' | 'protected' | { readonly said: string }
+
+/** What is wrong with the cell, and what to do. */
+function refusedBy(why: CellRefusal, value: string): string {
+  if (why === 'rule')
+    return `does not take ${inQuotes(value)}: its data validation refuses it. Allow it there (Data › Data validation), or let the rule warn only, then try again.`
+  if (why === 'protected')
+    return 'is protected, and you may not write there. Ask the owner of the spreadsheet to let you (Data › Protect sheets and ranges), then try again.'
+  return `does not take ${inQuotes(value)} (Google says: ${why.said.replace(/[\s.]+$/, '')}). Mend that, then try again.`
+}
 
 export const ENGLISH_REFUSALS = {
   /** What came from the panel is no request: `what` is wrong with it. */
@@ -103,6 +116,8 @@ export const ENGLISH_REFUSALS = {
     `The tab "${tab}" has no column for ${ADDED[what]}: empty that field, or add the column to your sheet. Nobody was added.`,
   'line taken': (tab: string, line: number) =>
     `The tab "${tab}", row ${line}, right below the last person, holds something else: insert an empty row above it. Nobody was added.`,
+  'cell refused': (header: string, value: string, why: CellRefusal, undone: UndoneWords) =>
+    `The column "${header}" ${refusedBy(why, value)} Until then ${UNDONE[undone].nothing}.`,
   'no next touch': (who: string) => `${who} has no next touch that could be put off. Nothing was changed.`,
   'promise stands': (who: string, day: number) =>
     `${who} was promised ${isoDay(day)}, and a promise outranks everything (C8): agree on another day and change Promised. Nothing was changed.`,

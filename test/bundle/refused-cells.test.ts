@@ -1,0 +1,125 @@
+// Cells that Google refuses to write: strict drop-downs and columns that are protected from whoever works in the sheet.
+import type { OpenWorkbook } from '../../workbench/workbook/open-workbook'
+import { type PanelSheet, panelSheet } from '../support/panel-calls'
+
+/** Refuses what a strict validation of a column (from 0) would, in Google's words. */
+const strict =
+  (column: number, refuses: (value: unknown) => boolean) =>
+  (workbook: OpenWorkbook): OpenWorkbook => ({
+    ...workbook,
+    write(area, values) {
+      const at = column - area.column
+      if (area.sheet === 0 && values.some((row) => at >= 0 && at < row.length && refuses(row[at])))
+        throw new Error(
+          'The data you entered in cell E9 violates the data validation rules set on this cell.',
+        )
+      workbook.write(area, values)
+    },
+  })
+
+/** Protects a column of Deals, by its header, from everybody but the file's owner, who is somebody else. */
+function protect(sheet: PanelSheet, header: string): void {
+  Object.assign(sheet.state, { owner: 'boss@example.com' })
+  const column = sheet.grid('Deals')[0]?.indexOf(header) ?? -1
+  const area = { sheet: 0, row: 0, column, rows: 80, columns: 1 }
+  const how = { wholeSheet: false, description: '', warningOnly: false, editors: [] }
+  sheet.workbook.setProtections(0, [{ id: '1', area, ...how }])
+}
+
+const EVE = { key: 'a1', name: 'Eve New', company: 'Nova', email: 'eve@nova.com', phone: '555-7654321' }
+
+describe('quick add where a column refuses', () => {
+  it('a value by its strict drop-down leaves nothing of the person, and says which and what to do', () => {
+    const sheet = panelSheet(undefined, { wrap: strict(4, (value) => value === 'Open') })
+    const before = sheet.saved()
+    expect(sheet.add(EVE)).toEqual({
+      problem:
+        'The column "Stage" does not take “Open”: its data validation refuses it. Allow it there (Data › Data validation), ' +
+        'or let the rule warn only, then try again. Until then nobody was added.',
+    })
+    expect(sheet.saved()).toBe(before)
+  })
+
+  it.each(['Phone', 'Create date', 'Touchline ID', 'Verdict'])(
+    'to be written at all, as a protected %s does, leaves nothing of the person, and can be repeated later',
+    (header) => {
+      const sheet = panelSheet()
+      const before = sheet.grid('Deals')
+      protect(sheet, header)
+      expect(sheet.add(EVE)).toEqual({
+        problem:
+          `The column "${header}" is protected, and you may not write there. Ask the owner of the spreadsheet to let you ` +
+          '(Data › Protect sheets and ranges), then try again. Until then nobody was added.',
+      })
+      expect(sheet.grid('Deals')).toEqual(before)
+      sheet.workbook.setProtections(0, [])
+      expect(sheet.add(EVE)).toMatchObject({ ok: { card: { name: 'Eve New' } } })
+    },
+  )
+})
+
+const LOG = { medium: 'Call', outcome: 'Reached', reason: 'Price change in April' }
+const fact = (value: string) => ({ field: 'decision', value, seen: '' }) as const
+const gut = { field: 'gut', value: 'yes', seen: '' } as const
+
+describe('a log with a fact whose cell refuses it', () => {
+  it('is saved without the fact, and says so; undo takes back what was saved', () => {
+    const sheet = panelSheet()
+    const { card } = sheet.look('Bob Ray')
+    protect(sheet, 'Close date')
+    const answer = sheet.log({ ...LOG, id: card.id, cells: [gut, fact('2026-04-01')] })
+    expect(answer).toMatchObject({
+      ok: {
+        touch: { outcome: 'Reached', counts: true },
+        unsaved: [
+          'The column "Close date" is protected, and you may not write there. Ask the owner of the spreadsheet to let you ' +
+            '(Data › Protect sheets and ranges), then try again. Until then this is not saved, though the touch is.',
+        ],
+      },
+    })
+    expect(sheet.rows('Touches')).toMatchObject([{ Name: 'Bob Ray', Outcome: 'Reached' }])
+    expect(sheet.row('Deals', 'Name', 'Bob Ray')).toMatchObject({ 'Will they buy?': 'yes', 'Close date': '' })
+    if ('ok' in answer) expect(sheet.undo(answer.ok.undo)).toHaveProperty('ok')
+    expect(sheet.row('Deals', 'Name', 'Bob Ray')).toMatchObject({ 'Will they buy?': '', 'Close date': '' })
+    expect(sheet.rows('Touches').filter((touch) => touch.Name !== '')).toEqual([])
+  })
+
+  it('says why by a strict validation, too, and judges the row without the fact', () => {
+    const sheet = panelSheet(undefined, { wrap: strict(7, (value) => value !== null && value !== '') })
+    const answer = sheet.log({ ...LOG, id: sheet.look('Bob Ray').card.id, cells: [fact('2026-04-01')] })
+    expect(answer).toMatchObject({ ok: { unsaved: [expect.stringContaining('does not take “2026-04-01”')] } })
+    expect(String(sheet.row('Deals', 'Name', 'Bob Ray').Verdict)).toContain('no decision date')
+  })
+
+  it('is not saved where a column of Touchline’s own is protected', () => {
+    const sheet = panelSheet()
+    const { card } = sheet.look('Bob Ray')
+    protect(sheet, 'Verdict')
+    const answer = sheet.log({ ...LOG, id: card.id, cells: [fact('2026-04-01')] })
+    expect(answer).toEqual({ problem: expect.stringContaining('Until then nothing was logged.') })
+    expect(sheet.rows('Touches')).toEqual([])
+    expect(sheet.row('Deals', 'Name', 'Bob Ray')['Close date']).toBe('')
+  })
+})
+
+it('a failure that is no refusal of a cell is told in Google’s words, and the lock is given up after a flush', () => {
+  let broken = true
+  const wrap = (workbook: OpenWorkbook): OpenWorkbook => ({
+    ...workbook,
+    write(area, values) {
+      if (area.sheet !== 0 && broken) throw new Error('Service error: Spreadsheets')
+      workbook.write(area, values)
+    },
+  })
+  const sheet = panelSheet(undefined, { wrap })
+  const { card } = sheet.look('Bob Ray')
+  expect(sheet.log({ ...LOG, id: card.id })).toEqual({
+    problem: expect.stringContaining('Service error: Spreadsheets'),
+  })
+  expect(sheet.executions.at(-1)?.serviceCalls.byMethod).toMatchObject({
+    'SpreadsheetApp.flush': 1,
+    'Lock.releaseLock': 1,
+  })
+  broken = false
+  expect(sheet.log({ ...LOG, id: card.id, again: true })).toHaveProperty('ok')
+})
