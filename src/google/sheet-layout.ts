@@ -60,6 +60,7 @@ export function sheetTabs(spreadsheet: Spreadsheet, known: KnownSheets): TabMeth
       layOutTab(sheet, tab, before !== null, looks)
     },
     addTabs(tabs) {
+      const shown = spreadsheet.getActiveSheet()
       // The first new one is copied while nothing but the looks of its header row is on it.
       let plain: Sheet | null = null
       const made: (readonly [Tab, Sheet, boolean])[] = []
@@ -70,6 +71,7 @@ export function sheetTabs(spreadsheet: Spreadsheet, known: KnownSheets): TabMeth
         made.push([tab, sheet, before !== null])
       }
       for (const [tab, sheet, isOld] of made) layOutTab(sheet, tab, isOld, undefined)
+      spreadsheet.setActiveSheet(shown)
     },
     insertColumns(tab, after, count) {
       need(tab).insertColumnsAfter(after, count)

@@ -1,6 +1,7 @@
 // Cells that Google refuses to write: strict drop-downs and columns that are protected from whoever works in the sheet.
 import type { OpenWorkbook } from '../../workbench/workbook/open-workbook'
-import { type PanelSheet, panelSheet } from '../support/panel-calls'
+import { DEALS, type PanelSheet, panelSheet } from '../support/panel-calls'
+import { spreadsheet } from '../support/spreadsheet'
 
 /** Refuses what a strict validation of a column (from 0) would, in Google's words. */
 const strict =
@@ -122,4 +123,34 @@ it('a failure that is no refusal of a cell is told in Google’s words, and the 
   })
   broken = false
   expect(sheet.log({ ...LOG, id: card.id, again: true })).toHaveProperty('ok')
+})
+
+describe('set-up where columns are protected', () => {
+  const said = (header: string): object => ({
+    problem:
+      `The column "${header}" is protected, and you may not write there. Ask the owner of the spreadsheet to let you ` +
+      '(Data › Protect sheets and ranges), then try again. Until then nothing was made.',
+  })
+
+  it('makes nothing where its own columns would stand in a protected tab', () => {
+    const sheet = spreadsheet({ Deals: DEALS })
+    Object.assign(sheet.state, { owner: 'boss@example.com' })
+    const area = { sheet: 0, row: 0, column: 0, rows: 80, columns: 26 }
+    const how = { wholeSheet: true, description: '', warningOnly: false, editors: [] }
+    sheet.workbook.setProtections(0, [{ id: '1', area, ...how }])
+    const before = sheet.saved()
+    expect(sheet.callFromSidebar('panelSetUp', [{}])).toEqual(said('Touchline ID'))
+    expect(sheet.saved()).toBe(before)
+    sheet.workbook.setProtections(0, [{ id: '1', area, ...how, warningOnly: true }])
+    expect(sheet.callFromSidebar('panelSetUp', [{}])).toHaveProperty('ok')
+  })
+
+  it('changes nothing where one of its columns has been protected since', () => {
+    const sheet = panelSheet()
+    protect(sheet, 'Verdict')
+    sheet.put('Deals!A9', [['New', 'Newco', 'new@newco.com']])
+    const before = sheet.saved()
+    expect(sheet.callFromSidebar('panelSetUp', [{}])).toEqual(said('Verdict'))
+    expect(sheet.saved()).toBe(before)
+  })
 })

@@ -171,7 +171,8 @@ function ownPorts(
   }
 }
 
-const filterPorts = (need: Need): Of<'filterColumns' | 'widenFilter'> => ({
+const filterPorts = (need: Need): Of<'filterColumns' | 'widenFilter' | 'protectedColumns'> => ({
+  protectedColumns: () => [],
   filterColumns: (tab) => need(tab).filter,
   widenFilter(name, last) {
     const tab = need(name)
@@ -214,7 +215,9 @@ function tabPorts(
       need(tab).values(row, column, 1, 1)
     },
     addTabs(added) {
+      const shown = world.active
       for (const tab of added) this.addTab(tab)
+      this.show(shown)
     },
     addTab(tab, looks) {
       const made = tabs.get(tab.name) ?? new MemoryTab(tab.name, wallOf(zoneName))

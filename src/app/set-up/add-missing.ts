@@ -6,6 +6,7 @@ import { FIELDS } from '../../core/reading/fields'
 import { plainHeader } from '../../core/reading/pinned'
 import type { StateId } from '../../core/rules/numbers'
 import { type Column, isBlankTab, OWN_COLUMNS, PLAN, RULES_TAB, SCHEMA_VERSION } from '../../core/tabs/schema'
+import { type Refused, refused } from '../../core/words/refusals'
 import { LOOKS_WAIT } from '../sheet/give-looks'
 import { type PipelineSheet, readRules, stateRow, writeState } from '../sheet/open-pipeline'
 import { writePins } from '../sheet/pins'
@@ -20,34 +21,45 @@ export interface FoundPipeline {
   readonly answers: SetUpAnswers
 }
 
-/** Adds what is missing: tabs, own columns, rows on Rules, ids. */
-export function addMissing(ports: Ports, { sheet, answers }: FoundPipeline): void {
+/** Adds what is missing: own columns, tabs, rows on Rules, ids; refused, with nothing made, where a column refuses. */
+export function addMissing(ports: Ports, { sheet, answers }: FoundPipeline): Refused | null {
   const { workbook } = ports
+  const refusal = addOwnColumns(workbook, sheet)
+  if (refusal) return refusal
   const unfinished = TOUCHLINE_TABS.filter(({ name }) => isBlankTab(workbook.readHeader(name)))
-  if (unfinished.length > 0) {
-    const shown = workbook.activeTab()
-    workbook.addTabs(unfinished)
-    workbook.show(shown)
-  }
-  addOwnColumns(workbook, sheet)
+  if (unfinished.length > 0) workbook.addTabs(unfinished)
   fillRules(ports, sheet, new Map(Object.entries(answers.columns ?? {})))
   writeAnswers(workbook, answers)
   giveIds(ports, readRules(workbook))
   // The first night writes one line for each person.
   workbook.makeRoom(PLAN.name, sheet.pipeline.rows + 1)
+  return null
 }
 
-/** Adds missing own columns after the last column in use; one that is lost is asked about, not made a second time (S5). */
-function addOwnColumns(workbook: Workbook, { tab, headerRow, values, pipeline }: PipelineSheet): void {
+/**
+ * Adds missing own columns after the last column in use; one that is lost is asked about, not made a second time (S5). They
+ * come before anything else is made, because they are what a protection refuses.
+ */
+function addOwnColumns(
+  workbook: Workbook,
+  { tab, headerRow, values, pipeline }: PipelineSheet,
+): Refused | null {
   const lost = new Set<string>(pipeline.columns.lost.map(({ field }) => field))
   const missing: readonly Column[] = OWN_COLUMNS.filter(({ key }) => !pipeline.has(key) && !lost.has(key))
-  if (missing.length === 0) return
+  const [first] = missing
+  if (!first) return null
   // A column that shows only blanks may hold formulas, so it counts as used.
   const used = values.reduce((most, row) => Math.max(most, row.length), workbook.mergedTo(tab, headerRow))
-  workbook.write(tab, headerRow, used + 1, [missing.map(({ header }) => header)])
+  try {
+    workbook.write(tab, headerRow, used + 1, [missing.map(({ header }) => header)])
+    workbook.settle()
+  } catch (failure) {
+    return refused('cell refused', first.header, first.header, workbook.refusalOf(failure), 'make')
+  }
   missing.forEach(({ width }, at) => {
     if (width !== undefined) workbook.widenColumn(tab, used + 1 + at, width)
   })
+  return null
 }
 
 function fillRules(ports: Ports, sheet: PipelineSheet, answers: ReadonlyMap<string, string>): void {

@@ -6,7 +6,7 @@ import { WHO } from '../../core/reading/row-kinds'
 import type { RuleBook } from '../../core/rules/rule-book'
 import { isBlankTab, isOwnTab, isOwnTabName, LOG, OWN_COLUMNS, SET_UP_TABS } from '../../core/tabs/schema'
 import { type Refused, type Result, refused } from '../../core/words/refusals'
-import type { PipelineSheet } from '../sheet/open-pipeline'
+import { columnOf, type PipelineSheet } from '../sheet/open-pipeline'
 import type { Ports, Workbook } from '../sheet/ports'
 
 /** All tabs that set-up creates. */
@@ -66,6 +66,17 @@ export function takenColumn({ tab, headerRow, pipeline, book }: PipelineSheet): 
     ({ key }) => pipeline.has(key) && WRITTEN_NIGHTLY.some((written) => written === key),
   )
   return taken ? refused('header taken', tab, headerRow, taken.header) : null
+}
+
+/** Refuses before anything is made where a column of Touchline's that is there already is protected from the user; else null. */
+export function protectedColumn(workbook: Workbook, sheet: PipelineSheet): Refused | null {
+  if (!sheet.pipeline.has('id')) return null
+  const closed = workbook.protectedColumns(sheet.tab)
+  const own = OWN_COLUMNS.find(({ key }) => {
+    const at = columnOf(sheet, key)
+    return at >= columnOf(sheet, 'id') && closed.some(([first, last]) => first <= at && at <= last)
+  })
+  return own ? refused('cell refused', own.header, '', 'protected', 'make') : null
 }
 
 /** Refuses a sheet in which no column says who a row is; null when one does. */

@@ -37,7 +37,7 @@ import { isNewer } from '../sheet/schema-version'
 import { addMissing, type FoundPipeline } from './add-missing'
 import { answeredBook, type SetUpAnswers } from './answers'
 import { importHistory, placeKnown } from './import-history'
-import { chooseTab, nobodyNamed, takenColumn, takenTab } from './matching'
+import { chooseTab, nobodyNamed, protectedColumn, takenColumn, takenTab } from './matching'
 import { HANDLER } from './remove'
 import { hasNarrowFilter, NARROW_FILTER, widenFilter } from './widen-filter'
 
@@ -84,7 +84,8 @@ function setUpLocked(ports: Ports, asked: FoundPipeline): Result<SetUpReport> {
   const known = sheet.pipeline.has('id') ? placeKnown(workbook, readRules(workbook), sheet) : null
   if (known instanceof Refused) return known
   const lost = tellLost(workbook, rules)
-  addMissing(ports, { ...asked, sheet })
+  const refusal = protectedColumn(workbook, sheet) ?? addMissing(ports, { ...asked, sheet })
+  if (refusal) return refusal
   startHeartbeat(workbook, today)
   const imported = importHistory(ports, () => readRules(workbook), sheet.tab, today)
   const judged = judgeWhole(ports, today)

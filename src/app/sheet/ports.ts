@@ -87,6 +87,8 @@ export interface Workbook {
   ): ReadonlyMap<number, Cell[]>
   /** Whether a tab still holds what `readOwn` returned; false when somebody typed meanwhile. */
   isAsRead(tab: Tab): boolean
+  /** First and last columns of the ranges of a tab that are protected from this user. */
+  protectedColumns(tab: string): readonly (readonly [first: number, last: number])[]
   /** Makes the tab at least this many rows long, so that a later write takes one call. */
   makeRoom(tab: string, rows: number): void
   /** Replaces all rows of a tab read by `readOwn`; leftover rows become blank. */
@@ -106,7 +108,7 @@ export interface Workbook {
    * @param looks more of its looks; given before its headers, which are the sign that it is finished
    */
   addTab(tab: Tab, looks?: () => void): void
-  /** The same for several tabs, in fewer calls. */
+  /** The same for several tabs, in fewer calls; the user stays on the active one. */
   addTabs(tabs: readonly Tab[]): void
   /** Inserts blank columns behind one; cells, formats and formulas to the right move on. */
   insertColumns(tab: string, after: number, count: number): void

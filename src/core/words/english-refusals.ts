@@ -27,6 +27,7 @@ const UNDONE = {
   select: { nothing: 'nothing was changed', again: 'Select them again.' },
   open: { nothing: 'nothing was changed', again: 'Choose it again in the sheet.' },
   setUp: { nothing: 'nothing is lost', again: 'Run Set up Touchline again.' },
+  make: { nothing: 'nothing was made', again: 'Run Set up Touchline again.' },
   switch: { nothing: 'nothing is lost', again: 'Try again.' },
 } as const
 export type UndoneWords = keyof typeof UNDONE
