@@ -13,6 +13,7 @@ type TabMethods = Pick<
   | 'tabs'
   | 'activeTab'
   | 'selectedRows'
+  | 'allSelectedRows'
   | 'shownRows'
   | 'mergedTo'
   | 'show'
@@ -31,9 +32,11 @@ export function sheetTabs(spreadsheet: Spreadsheet, known: KnownSheets): TabMeth
     activeTab: () => spreadsheet.getActiveSheet().getName(),
     selectedRows() {
       const range = spreadsheet.getActiveRange()
-      if (!range) return []
-      const first = range.getRow()
-      return Array.from({ length: range.getNumRows() }, (_, at) => first + at)
+      return range ? rowsOf(range) : []
+    },
+    allSelectedRows() {
+      const ranges = spreadsheet.getActiveRangeList()?.getRanges() ?? []
+      return [...new Set(ranges.flatMap(rowsOf))].sort((a, b) => a - b)
     },
     // Google answers this only row by row.
     shownRows(tab, rows) {
@@ -77,6 +80,11 @@ export function sheetTabs(spreadsheet: Spreadsheet, known: KnownSheets): TabMeth
       need(tab).insertColumnsAfter(after, count)
     },
   }
+}
+
+function rowsOf(range: GoogleAppsScript.Spreadsheet.Range): number[] {
+  const first = range.getRow()
+  return Array.from({ length: range.getNumRows() }, (_, at) => first + at)
 }
 
 /** Gives a sheet what the first row of each of Touchline's tabs looks like. */

@@ -11,8 +11,9 @@ const DEALS: TestCell[][] = [
 
 const setUp = (): Spreadsheet => setUpSpreadsheet({ Deals: DEALS })
 
-function choose(sheet: Spreadsheet, rows: string, item: string): void {
-  sheet.select(`Deals!${rows}`)
+function choose(sheet: Spreadsheet, rows: string, item: string, answer = 'YES'): void {
+  sheet.select(...rows.split(' ').map((range) => `Deals!${range}`))
+  if (rows.length > 2) sheet.answer(answer)
   sheet.click(item)
 }
 
@@ -34,6 +35,21 @@ describe('the bench', () => {
     )
     choose(sheet, 'A2:B4', 'Bring selected rows back')
     expect(sheet.grid('Deals')).toEqual(before)
+  })
+
+  it('asks with the names before it marks several rows, of all selected ranges', () => {
+    const sheet = setUp()
+    const before = sheet.grid('Deals')
+    choose(sheet, 'A4 A2', 'Bench selected rows', 'NO')
+    expect(sheet.dialogs.at(-1)?.text).toBe('Put 2 rows on the bench: Ann Lee, Cy Doe?')
+    expect(sheet.grid('Deals')).toEqual(before)
+    expect(sheet.toasts.at(-1)?.message).toBe('Nothing was changed.')
+    choose(sheet, 'A4 A2', 'Bench selected rows')
+    expect(['Ann Lee', 'Bob Ray', 'Cy Doe'].map((name) => marks(sheet, name)[0])).toEqual([
+      'bench 2026-03-04',
+      '',
+      'bench 2026-03-04',
+    ])
   })
 
   it('leaves rows alone that nobody sees: a selection reaches over what is hidden', () => {
@@ -82,7 +98,8 @@ describe('the bench', () => {
     const before = sheet.grid('Deals')
     sheet.select('Rules!A1')
     sheet.click('Bench selected rows')
-    choose(sheet, 'A30:A31', 'Bench selected rows')
+    sheet.select('Deals!A30:A31')
+    sheet.click('Bench selected rows')
     const release = sheet.holdLock('document')
     choose(sheet, 'A2', 'Bench selected rows')
     release()
@@ -101,11 +118,13 @@ describe('the bench', () => {
     let isCut = true
     let at = 0
     for (at = 1; isCut; at++) {
+      sheet.answer('YES')
       isCut = sheet.runMenuItem('Bench selected rows', { cutAt: at }).execution.cut === true
       for (const name of ['Ann Lee', 'Bob Ray']) {
         const [benched, wake] = marks(sheet, name)
         expect([at, benched === '', wake === '']).toEqual([at, benched === '', benched === ''])
       }
+      sheet.answer('YES')
       sheet.click('Bring selected rows back')
     }
     expect(at).toBeGreaterThan(10)

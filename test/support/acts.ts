@@ -156,7 +156,7 @@ export const ROW_ACTS: readonly Act[] = [true, false].flatMap((isLive) => {
       { key: 'a1', name: 'Eve New', company: 'Nova', email: 'eve@nova.com', phone: '555-7654321' },
     ]),
     logged(isLive),
-    menuAct(`bench, ${kind}`, isLive, 'Bench selected rows', 'A2:A4'),
+    menuAct(`bench, ${kind}`, isLive, 'Bench selected rows', 'A2:A4', 'YES'),
   ]
 })
 

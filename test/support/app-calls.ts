@@ -165,6 +165,7 @@ function jobsOf(
     },
     bench(kind, ...rows) {
       world.selected = rows
+      if (rows.length > 1) world.answers.push('yes')
       return saidOf(benchSelected(ports, kind))
     },
     remove() {

@@ -189,6 +189,7 @@ function tabPorts(
   | 'tabs'
   | 'activeTab'
   | 'selectedRows'
+  | 'allSelectedRows'
   | 'shownRows'
   | 'mergedTo'
   | 'show'
@@ -203,6 +204,7 @@ function tabPorts(
     tabs: () => [...tabs.keys()],
     activeTab: () => world.active,
     selectedRows: () => world.selected,
+    allSelectedRows: () => world.selected,
     shownRows: (tab, rows) => rows.filter((row) => !need(tab).hiddenRows.has(row)),
     mergedTo: () => world.merged,
     show(tab) {

@@ -9,6 +9,7 @@ import { areLeftBehind } from '../judge/check-persons'
 import { idsOfRows, type JudgedRows, judgePerson } from '../judge/judge-rows'
 import { linesOfPerson } from '../judge/kept-ledger'
 import { type OpenSheet, openSheet, rowOfId, withSheet } from '../judge/open-sheet'
+import { newIds } from '../row/follow-edit'
 import { minuteOf } from '../sheet/clock'
 import { isElsewhere } from '../sheet/copy-or-moved'
 import { selectedId } from '../sheet/open-part'
@@ -128,7 +129,7 @@ const identified = (ports: Ports, row: number): Result<PanelRow> =>
     const judged = runAct(ports, open, {
       undone: 'open',
       rows: [row],
-      cells: ownEdit(sheet, row, 'id', ports.ids.next()),
+      cells: newIds(ports, sheet, [row]),
     })
     return judged instanceof Refused ? judged : panelRowOf(ports, open, judged, row)
   })

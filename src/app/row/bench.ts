@@ -4,50 +4,86 @@ import { plural } from '../../core/cells/text'
 import { type BenchKind, benchedText, wakeDay } from '../../core/purge/bench'
 import { Refused, type Result, refused } from '../../core/words/refusals'
 import { runAct } from '../judge/act'
-import { type OpenSheet, withSheet } from '../judge/open-sheet'
-import { type CellEdit, columnOf, ownEdit } from '../sheet/open-pipeline'
+import { type OpenSheet, openSheet, withSheet } from '../judge/open-sheet'
+import { type CellEdit, columnOf, ownEdit, type PipelineSheet } from '../sheet/open-pipeline'
 import type { Ports } from '../sheet/ports'
 import { newIds } from './follow-edit'
 
-const BENCH_WORDS = {
+type Kind = BenchKind | 'back'
+
+const BENCH_WORDS: Readonly<Record<Kind, string>> = {
   bench: 'on the bench',
   'long-term': 'kept for the long term',
   back: 'back in the pipeline',
 }
+const ASKED: Readonly<Record<Kind, (rows: string) => string>> = {
+  bench: (rows) => `Put ${rows} on the bench`,
+  'long-term': (rows) => `Keep ${rows} for the long term`,
+  back: (rows) => `Bring ${rows} back`,
+}
 
-/** Benches the selected rows of the pipeline, or brings them back (`back`). @returns a sentence on what was done */
-export const benchSelected = (ports: Ports, kind: BenchKind | 'back'): Result<string> =>
-  withSheet(ports, { isByPosition: true }, (open) => {
+/** Rows of the pipeline that somebody selected and sees. */
+interface Chosen {
+  /** Pipeline rows, from 0. */
+  readonly rows: readonly number[]
+  readonly hidden: number
+}
+
+/**
+ * Benches the selected rows of the pipeline, or brings them back (`back`); of several rows the user is told the names first,
+ * without the lock, since a dialog can stay open. @returns a sentence on what was done
+ */
+export function benchSelected(ports: Ports, kind: Kind): Result<string> {
+  const seen = openSheet(ports)
+  if (seen instanceof Refused) return seen
+  const chosen = chosenRows(ports, seen.sheet)
+  if (chosen instanceof Refused) return chosen
+  const { rows, hidden } = chosen
+  const names = rows.map((row) => seen.sheet.pipeline.label(row))
+  if (rows.length > 1 && !ports.dialog.confirm('Touchline', question(kind, names)))
+    return 'Nothing was changed.'
+  return withSheet(ports, { isByPosition: true }, (open) => {
     const { sheet } = open
-    if (ports.workbook.activeTab() !== sheet.tab) return refused('other tab', sheet.tab)
-    if (columnOf(sheet, 'benched') === 0 || columnOf(sheet, 'wakeOn') === 0)
-      return refused('bench columns gone')
-    const { firstRow } = sheet.pipeline.table
-    const filled = sheet.pipeline.filled()
-    const selected = ports.workbook.selectedRows().filter((row) => filled[row - firstRow] === 1)
-    if (selected.length === 0) return refused('no rows selected')
-    // Hidden rows are left as they are.
-    const shown = selected.length > 1 ? ports.workbook.shownRows(sheet.tab, selected) : selected
-    if (shown.length === 0) return refused('no rows selected')
-    const rows = shown.map((row) => row - firstRow)
+    if (rows.some((row, at) => sheet.pipeline.label(row) !== names[at])) return refused('moved', 'select')
     const judged = runAct(ports, open, {
       undone: 'select',
       rows,
       cells: [...newIds(ports, sheet, rows), ...marks(open, rows, kind)],
     })
-    return judged instanceof Refused
-      ? judged
-      : benchedLine(kind, shown.length, selected.length - shown.length)
+    return judged instanceof Refused ? judged : benchedLine(kind, rows.length, hidden)
   })
+}
 
-function benchedLine(kind: BenchKind | 'back', shown: number, hidden: number): string {
+/** The filled rows of all selected ranges; hidden ones are left as they are. */
+function chosenRows({ workbook }: Ports, sheet: PipelineSheet): Result<Chosen> {
+  if (workbook.activeTab() !== sheet.tab) return refused('other tab', sheet.tab)
+  if (columnOf(sheet, 'benched') === 0 || columnOf(sheet, 'wakeOn') === 0)
+    return refused('bench columns gone')
+  const { firstRow } = sheet.pipeline.table
+  const filled = sheet.pipeline.filled()
+  const selected = workbook.allSelectedRows().filter((row) => filled[row - firstRow] === 1)
+  const shown = selected.length > 1 ? workbook.shownRows(sheet.tab, selected) : selected
+  if (shown.length === 0) return refused('no rows selected')
+  return { rows: shown.map((row) => row - firstRow), hidden: selected.length - shown.length }
+}
+
+const MOST_NAMED = 5
+
+/** What is asked before several rows are marked, with their names. */
+function question(kind: Kind, names: readonly string[]): string {
+  const more = names.length - MOST_NAMED
+  const named = names.slice(0, MOST_NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '')
+  return `${ASKED[kind](plural(names.length, 'row'))}: ${named}?`
+}
+
+function benchedLine(kind: Kind, shown: number, hidden: number): string {
   const left =
     hidden === 0 ? '' : `, ${plural(hidden, 'hidden row')} left as ${hidden === 1 ? 'it is' : 'they are'}`
   return `${plural(shown, 'row')} ${BENCH_WORDS[kind]}${left}. Nothing was moved or deleted.`
 }
 
 /** Cell changes that mark the rows; rows that have the mark already keep their days. */
-function marks({ sheet, today }: OpenSheet, rows: readonly number[], kind: BenchKind | 'back'): CellEdit[] {
+function marks({ sheet, today }: OpenSheet, rows: readonly number[], kind: Kind): CellEdit[] {
   const benched = sheet.pipeline.benched()
   const decisions = sheet.pipeline.moments('decision')
   return rows.flatMap((row) => {

@@ -41,8 +41,10 @@ export interface Workbook {
   tabs(): readonly string[]
   /** The active tab; meaningful only when a user is present. */
   activeTab(): string
-  /** Selected rows in the active tab. */
+  /** Rows of the active range in the active tab, which is the last one selected. */
   selectedRows(): readonly number[]
+  /** Rows of all selected ranges in the active tab, from the top, each once. */
+  allSelectedRows(): readonly number[]
   /** Those of the given rows that neither a filter nor the user hides. */
   shownRows(tab: string, rows: readonly number[]): readonly number[]
 
