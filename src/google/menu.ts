@@ -1,9 +1,13 @@
 // The add-on's menu and panel.
 
-/** Adds the menu; calls nothing that needs a permission, because onOpen also runs without any. */
+/**
+ * Adds the menu, under the name Touchline also where the script belongs to one document and has another name: Google ignores
+ * the name for an add-on, which it files under Extensions › Touchline. Calls nothing that needs a permission,
+ * because onOpen also runs without any.
+ */
 export function addMenu(): void {
   SpreadsheetApp.getUi()
-    .createAddonMenu()
+    .createMenu('Touchline')
     .addItem('Set up Touchline', 'setUpTouchline')
     .addItem('Open panel', 'openPanel')
     .addSeparator()

@@ -6,8 +6,10 @@ import type { Edited } from '../app/row/follow-edit'
 import { askWhereabouts } from '../app/sheet/copy-or-moved'
 import type { Ports } from '../app/sheet/ports'
 import { isCode, Refused, type Result, refusalText } from '../core/words/refusals'
+import { askForAuthorization } from './authorization'
 import { type EditEvent, editedRange } from './edit-event'
 import { googlePorts } from './ports'
+import { withoutWords } from './thrown'
 
 /** A JSON value, without Date or undefined, as Google requires of return values. */
 type Plain = unknown
@@ -33,7 +35,7 @@ export function fromMenu(work: (ports: Ports) => unknown): Plain {
     return menuResult(result)
   } catch (failure) {
     ports.dialog.tell('Touchline', messageOf(failure))
-    throw failure
+    throw withoutWords(failure)
   }
 }
 
@@ -53,7 +55,12 @@ function openOrExplain(open: () => Ports): Ports | null {
 
 /** Runs a trigger's job: no user is present, and the job itself notes refusals in the Log. */
 export function fromTrigger(work: (ports: Ports) => unknown): Plain {
-  return menuResult(work(googlePorts()))
+  try {
+    return menuResult(work(googlePorts()))
+  } catch (failure) {
+    askForAuthorization()
+    throw withoutWords(failure)
+  }
 }
 
 /** Runs the edit trigger, which must never disturb typing: failures are only logged, and the night does what was missed. */
@@ -65,7 +72,7 @@ export function fromEdit(
     const edited = editedRange(event)
     if (edited) work(googlePorts(), edited)
   } catch (failure) {
-    console.error(messageOf(failure))
+    console.error(withoutWords(failure).stack)
   }
 }
 

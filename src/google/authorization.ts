@@ -1,0 +1,31 @@
+// Google's permission that ran out: a trigger is called all the same and fails at its first call. What is left then is a mail,
+// in the place of the morning's, with the page on which the user permits again.
+import { escaped } from '../core/today/digest'
+import { googleClock } from './clock'
+
+const SUBJECT = 'Touchline needs your permission again'
+const TEXT =
+  'Google asks for your permission again before Touchline may work in your spreadsheet, so no night ran and no list came. Open this page and allow it; then the next night runs by itself.'
+/** When the user was asked last: for all their spreadsheets, as the permission is. */
+const ASKED = 'authorization asked'
+const MILLISECONDS_BETWEEN = 23.5 * 3_600_000
+
+/** Asks by mail for the permission where it is lacking, once a day; what Google does not permit of that is left. */
+export function askForAuthorization(): void {
+  try {
+    const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL)
+    if (info.getAuthorizationStatus() !== ScriptApp.AuthorizationStatus.REQUIRED) return
+    const store = PropertiesService.getUserProperties()
+    const now = googleClock.now()
+    if (now - Number(store.getProperty(ASKED) ?? Number.NEGATIVE_INFINITY) < MILLISECONDS_BETWEEN) return
+    const url = info.getAuthorizationUrl() ?? ''
+    const htmlBody = `<p>${TEXT}</p><p><a href="${escaped(url)}">Allow it</a></p>`
+    MailApp.sendEmail(Session.getEffectiveUser().getEmail(), SUBJECT, `${TEXT}\n\n${url}`, {
+      htmlBody,
+      name: 'Touchline',
+    })
+    store.setProperty(ASKED, String(now))
+  } catch {
+    // Nobody can be told: the heartbeat on Today turns red.
+  }
+}
