@@ -3,20 +3,12 @@ import type { OpenWorkbook } from '../../workbench/workbook/open-workbook'
 import { DEALS, type PanelSheet, panelSheet } from '../support/panel-calls'
 import { spreadsheet } from '../support/spreadsheet'
 
-/** Refuses what a strict validation of a column (from 0) would, in Google's words. */
-const strict =
-  (column: number, refuses: (value: unknown) => boolean) =>
-  (workbook: OpenWorkbook): OpenWorkbook => ({
-    ...workbook,
-    write(area, values) {
-      const at = column - area.column
-      if (area.sheet === 0 && values.some((row) => at >= 0 && at < row.length && refuses(row[at])))
-        throw new Error(
-          'The data you entered in cell E9 violates the data validation rules set on this cell.',
-        )
-      workbook.write(area, values)
-    },
-  })
+/** Lets a column of Deals, by its header, take only these texts. */
+function restrict(sheet: PanelSheet, header: string, ...values: string[]): void {
+  const column = sheet.grid('Deals')[0]?.indexOf(header) ?? -1
+  const area = { sheet: 0, row: 1, column, rows: 79, columns: 1 }
+  sheet.workbook.setValidation(area, { kind: 'list', values, strict: true })
+}
 
 /** Protects a column of Deals, by its header, from everybody but the file's owner, who is somebody else. */
 function protect(sheet: PanelSheet, header: string): void {
@@ -29,9 +21,13 @@ function protect(sheet: PanelSheet, header: string): void {
 
 const EVE = { key: 'a1', name: 'Eve New', company: 'Nova', email: 'eve@nova.com', phone: '555-7654321' }
 
-describe('quick add where a column refuses', () => {
+describe.each([
+  ['at the call', false],
+  ['when writes take effect', true],
+])('quick add where a column refuses %s', (_when, refusesAtFlush) => {
   it('a value by its strict drop-down leaves nothing of the person, and says which and what to do', () => {
-    const sheet = panelSheet(undefined, { wrap: strict(4, (value) => value === 'Open') })
+    const sheet = panelSheet(undefined, { refusesAtFlush })
+    restrict(sheet, 'Stage', 'Demo', 'Won')
     const before = sheet.saved()
     expect(sheet.add(EVE)).toEqual({
       problem:
@@ -44,7 +40,7 @@ describe('quick add where a column refuses', () => {
   it.each(['Phone', 'Create date', 'Touchline ID', 'Verdict'])(
     'to be written at all, as a protected %s does, leaves nothing of the person, and can be repeated later',
     (header) => {
-      const sheet = panelSheet()
+      const sheet = panelSheet(undefined, { refusesAtFlush })
       const before = sheet.grid('Deals')
       protect(sheet, header)
       expect(sheet.add(EVE)).toEqual({
@@ -63,9 +59,12 @@ const LOG = { medium: 'Call', outcome: 'Reached', reason: 'Price change in April
 const fact = (value: string) => ({ field: 'decision', value, seen: '' }) as const
 const gut = { field: 'gut', value: 'yes', seen: '' } as const
 
-describe('a log with a fact whose cell refuses it', () => {
+describe.each([
+  ['at the call', false],
+  ['when writes take effect', true],
+])('a log with a fact whose cell refuses it %s', (_when, refusesAtFlush) => {
   it('is saved without the fact, and says so; undo takes back what was saved', () => {
-    const sheet = panelSheet()
+    const sheet = panelSheet(undefined, { refusesAtFlush })
     const { card } = sheet.look('Bob Ray')
     protect(sheet, 'Close date')
     const answer = sheet.log({ ...LOG, id: card.id, cells: [gut, fact('2026-04-01')] })
@@ -86,21 +85,22 @@ describe('a log with a fact whose cell refuses it', () => {
   })
 
   it('says why by a strict validation, too, and judges the row without the fact', () => {
-    const sheet = panelSheet(undefined, { wrap: strict(7, (value) => value !== null && value !== '') })
+    const sheet = panelSheet(undefined, { refusesAtFlush })
+    restrict(sheet, 'Close date', 'soon', 'later')
     const answer = sheet.log({ ...LOG, id: sheet.look('Bob Ray').card.id, cells: [fact('2026-04-01')] })
     expect(answer).toMatchObject({ ok: { unsaved: [expect.stringContaining('does not take “2026-04-01”')] } })
     expect(String(sheet.row('Deals', 'Name', 'Bob Ray').Verdict)).toContain('no decision date')
   })
+})
 
-  it('is not saved where a column of Touchline’s own is protected', () => {
-    const sheet = panelSheet()
-    const { card } = sheet.look('Bob Ray')
-    protect(sheet, 'Verdict')
-    const answer = sheet.log({ ...LOG, id: card.id, cells: [fact('2026-04-01')] })
-    expect(answer).toEqual({ problem: expect.stringContaining('Until then nothing was logged.') })
-    expect(sheet.rows('Touches')).toEqual([])
-    expect(sheet.row('Deals', 'Name', 'Bob Ray')['Close date']).toBe('')
-  })
+it('a log is not saved where a column of Touchline’s own is protected', () => {
+  const sheet = panelSheet()
+  const { card } = sheet.look('Bob Ray')
+  protect(sheet, 'Verdict')
+  const answer = sheet.log({ ...LOG, id: card.id, cells: [fact('2026-04-01')] })
+  expect(answer).toEqual({ problem: expect.stringContaining('Until then nothing was logged.') })
+  expect(sheet.rows('Touches')).toEqual([])
+  expect(sheet.row('Deals', 'Name', 'Bob Ray')['Close date']).toBe('')
 })
 
 it('a failure that is no refusal of a cell is told in Google’s words, and the lock is given up after a flush', () => {

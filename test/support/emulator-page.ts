@@ -9,7 +9,8 @@ const SERVICES: Readonly<Record<string, readonly string[]>> = {
   html: ['HtmlOutput', 'HtmlService'],
   lock: ['Lock', 'LockService'],
   mail: ['MailApp'],
-  script: ['ClockTriggerBuilder', 'ScriptApp', 'Trigger', 'TriggerBuilder'],
+  properties: ['Properties', 'PropertiesService'],
+  script: ['AuthorizationInfo', 'ClockTriggerBuilder', 'ScriptApp', 'Trigger', 'TriggerBuilder'],
   utilities: ['Utilities'],
 }
 

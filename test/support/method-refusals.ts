@@ -19,6 +19,7 @@ export const METHOD_REFUSALS: readonly (readonly [RegExp, string])[] = [
   [/^(?:Sheet\.(?:insert\w+|appendRow)|Spreadsheet\.insertSheet)$/, 'more than 10 million cells in the file'],
   [/^Sheet\.(?:insert|hide|isRow|setColumn)\w+$/, 'rows or columns outside of the sheet'],
   [/^Spreadsheet\.insertSheet$/, 'a name that is taken'],
+  [/^Sheet\.getRangeList$/, 'no notation at all, and what `getRange` refuses of each'],
   [/^Sheet\.hideSheet$/, 'hiding the last sheet that shows'],
   [/^Range\.createFilter$/, 'a second filter in a sheet'],
   [/^Filter\.\w+ColumnFilterCriteria$/, 'a column outside of the filter, a filter that was removed'],

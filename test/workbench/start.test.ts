@@ -72,6 +72,7 @@ describe('npm start', () => {
     ])
     expect(desk.executions.map((run) => [run.function, run.error])).toEqual([
       ['runNightNow', undefined],
+      ['panelLooks', undefined],
       ['panelSetUp', undefined],
       ['onOpen', undefined],
     ])
