@@ -2,9 +2,10 @@
 import type { Answer } from '../../core/ledger/answers'
 import { missingIds } from '../../core/pipeline/identity'
 import type { PipelineKey } from '../../core/pipeline/pipeline'
-import { Refused, type Result } from '../../core/words/refusals'
+import { isCode, Refused, type Result } from '../../core/words/refusals'
 import { runAct } from '../judge/act'
-import { withSheet } from '../judge/open-sheet'
+import { type OpenSheet, withSheet } from '../judge/open-sheet'
+import { idInRow } from '../sheet/open-part'
 import {
   type CellEdit,
   columnOf,
@@ -33,20 +34,27 @@ const WRITTEN_KEYS: readonly PipelineKey[] = ['fit', 'verdict', 'nextTouch', 'by
 export function followEdit(ports: Ports, edited: Edited): Result<void> {
   const rules = readRules(ports.workbook)
   if (rules.book.texts.get('pipeline') !== edited.tab) return
-  return withSheet<void>(ports, { rules, isByPosition: true }, (open) => {
-    const { sheet } = open
-    if (edited.row + edited.rows - 1 <= sheet.headerRow) return
-    if (isLive(sheet.book)) clearUnderLive(ports.workbook, sheet, edited)
-    if (isOnlyWritten(sheet, edited)) return
-    const rows = editedRows(sheet, edited)
-    const done = runAct(ports, open, {
-      undone: 'save',
-      rows,
-      cells: newIds(ports, sheet, rows),
-      answered: typedAnswers(sheet, edited, rows),
-    })
-    return done instanceof Refused ? done : undefined
+  const follow = (id: string): Result<void> =>
+    withSheet<void>(ports, { rules, isByPosition: true, id }, (open) => followIn(ports, open, edited))
+  // Whoever's row it is may be another one's after an edit of a name or address: that is seen among all rows.
+  const id = edited.rows === 1 ? idInRow(ports.workbook, rules, edited) : ''
+  const done = id === '' ? undefined : follow(id)
+  return id === '' || (done instanceof Refused && isCode(done, 'moved')) ? follow('') : done
+}
+
+function followIn(ports: Ports, open: OpenSheet, edited: Edited): Result<void> {
+  const { sheet } = open
+  if (edited.row + edited.rows - 1 <= sheet.headerRow) return
+  if (isLive(sheet.book)) clearUnderLive(ports.workbook, sheet, edited)
+  if (isOnlyWritten(sheet, edited)) return
+  const rows = editedRows(sheet, edited)
+  const done = runAct(ports, open, {
+    undone: 'save',
+    rows,
+    cells: newIds(ports, sheet, rows),
+    answered: typedAnswers(sheet, edited, rows),
   })
+  return done instanceof Refused ? done : undefined
 }
 
 /** What was typed of the facts that the Ledger dates: an edit over several rows is a sort, a fill or a paste (EXACTLY, Dates). */

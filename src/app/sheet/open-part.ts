@@ -3,10 +3,11 @@
 import type { Cell } from '../../core/cells/cell'
 import { tableOf, withLines } from '../../core/cells/table'
 import { cleanText, idPattern } from '../../core/cells/text'
-import { keptColumnsText, readKeptColumns, signOf } from '../../core/pipeline/kept-columns'
+import { type KeptColumns, keptColumnsText, readKeptColumns, signOf } from '../../core/pipeline/kept-columns'
 import { personsOf } from '../../core/pipeline/person'
 import { samePerson } from '../../core/pipeline/person-pattern'
 import { Pipeline } from '../../core/pipeline/pipeline'
+import { PERSON_FIELDS } from '../../core/pipeline/who'
 import { heldSince } from '../../core/rules/rule-book'
 import type { PipelineSheet, RulesSheet } from './open-pipeline'
 import type { Workbook } from './ports'
@@ -59,11 +60,27 @@ export function openPart(workbook: Workbook, { book }: RulesSheet, id: string): 
 }
 
 /** The id on the first selected row of a long pipeline; '' where that must be looked up among all rows. */
-export function selectedId(workbook: Workbook, { book }: RulesSheet): string {
-  const kept = readKeptColumns(book)
-  const tab = book.texts.get('pipeline') ?? ''
-  const place = (kept?.columns.at.get('id') ?? -1) + 1
-  if (!kept || place === 0 || workbook.activeTab() !== tab) return ''
+export function selectedId(workbook: Workbook, rules: RulesSheet): string {
+  const kept = readKeptColumns(rules.book)
+  if (!kept || workbook.activeTab() !== rules.book.texts.get('pipeline')) return ''
   const [row = 0] = workbook.selectedRows()
-  return row > kept.headerRow ? cleanText(workbook.readRow(tab, row)[place - 1]) : ''
+  return idAt(workbook, rules, kept, row)
+}
+
+/** The same of a row of which some cells were edited; '' too where these tell whose row it is. */
+export function idInRow(
+  workbook: Workbook,
+  rules: RulesSheet,
+  { row, column, columns }: { readonly row: number; readonly column: number; readonly columns: number },
+): string {
+  const kept = readKeptColumns(rules.book)
+  if (!kept) return ''
+  const tell = [...PERSON_FIELDS, 'id' as const].map((key) => (kept.columns.at.get(key) ?? -1) + 1)
+  return tell.some((at) => at >= column && at < column + columns) ? '' : idAt(workbook, rules, kept, row)
+}
+
+function idAt(workbook: Workbook, { book }: RulesSheet, kept: KeptColumns, row: number): string {
+  const place = (kept.columns.at.get('id') ?? -1) + 1
+  const tab = book.texts.get('pipeline') ?? ''
+  return place > 0 && row > kept.headerRow ? cleanText(workbook.readRow(tab, row)[place - 1]) : ''
 }

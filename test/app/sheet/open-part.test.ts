@@ -69,7 +69,7 @@ const isDone = (part: unknown): boolean[] =>
 
 /** Answers without where lines stood, of which each way knows what it read. */
 const withoutPlaces = (answer: unknown): unknown =>
-  JSON.parse(JSON.stringify(answer, (key, value) => (key === 'context' ? undefined : value)))
+  JSON.parse(JSON.stringify(answer ?? null, (key, value) => (key === 'context' ? undefined : value)))
 
 describe.each(EVERYBODY)('%s', (_, row) => {
   it('is opened, called, put off, filled in and taken back as if all rows were read', () => {
@@ -158,6 +158,21 @@ describe('a long pipeline', () => {
         sheet.log({ id, key: 'k1', medium: 'Call', outcome: 'Reached', reason: 'Prices' }),
       ]
     })
+    expect(part).toEqual(whole)
+  })
+
+  it.each<[string, string, Cell]>([
+    ['Amount', 'a fact', 9000],
+    ['Close date', 'a date', '4/20/2026'],
+    ['Stage', 'a won deal', 'Won'],
+    ['Will they buy?', 'an answer', 'yes'],
+    ['Benched', 'a bench', 'bench 2026-03-05'],
+    ['Email', 'somebody else’s address', 'bob@bolt.com'],
+    ['Name', 'another name', 'Bob Ray'],
+    ['Touchline ID', 'nothing', ''],
+    ['Verdict', 'a verdict', 'Keep'],
+  ])('follows an edit of %s, %s, as if it was read whole', (header, _, value) => {
+    const [part, whole] = both((sheet) => sheet.type('Ann Lee', header, value))
     expect(part).toEqual(whole)
   })
 
