@@ -1,23 +1,20 @@
 // Logs a touch, with the cells filled along with it, and answers with the row's new card. When a request is repeated after a
 // lost answer, the touch is found in the log and only the rest is done.
 
-import { automatedCaps } from '../../core/cadence/ledger-from-log'
 import { keyOf } from '../../core/cells/key'
 import { lazy } from '../../core/cells/lazy'
 import { type Table, tableOf } from '../../core/cells/table'
 import type { Ledger } from '../../core/ledger/ledger'
-import { keepLedger } from '../../core/ledger/ledger-keeping'
 import { TOUCHES } from '../../core/tabs/schema'
 import { usualOutcome } from '../../core/tabs/vocabulary'
 import { IS_AUTOMATED, touchClassifier, type Uncounted, uncountedBy } from '../../core/touches/classify'
 import { loggedIds, type TouchEntry, touchKeys, touchLine } from '../../core/touches/log-entry'
 import { isCode, Refused, type Result, refusalText, refused } from '../../core/words/refusals'
-import { type LedgerChange, type PersonsBefore, runAct } from '../judge/act'
+import { runAct } from '../judge/act'
 import type { CachedContext } from '../judge/cached-context'
 import { idsOfRows, rowsOfPersons } from '../judge/judge-rows'
 import { type OpenSheet, rowOfId, withSheet } from '../judge/open-sheet'
 import { logOf } from '../judge/person-log'
-import { rebuildLedger } from '../judge/rebuild-ledger'
 import {
   type CellChange,
   headerIn,
@@ -29,6 +26,7 @@ import {
 import { minuteOf } from '../sheet/clock'
 import type { PipelineSheet } from '../sheet/open-pipeline'
 import type { Ports } from '../sheet/ports'
+import { type LearntTouch, learnTouch } from './learn-touch'
 import { contextOf } from './open-row'
 import { noteAsk } from './referral-asked'
 import { type RowCard, rowCard } from './row-card'
@@ -196,44 +194,6 @@ function entryOf(ports: Ports, { pipeline }: PipelineSheet, row: number, request
     name: fields.name ?? pipeline.personName(row),
     owner: fields.owner ?? pipeline.textAt('owner', row),
   }
-}
-
-/** A touch, and the log that it belongs to. */
-interface Logged {
-  readonly row: number
-  readonly entry: TouchEntry
-  /** The log row to add; null if the touch is logged already. */
-  readonly line: ReturnType<typeof touchLine> | null
-  readonly log: Table
-  /** The ids of the person's rows. */
-  readonly ids: readonly string[]
-}
-
-interface LearntTouch extends LedgerChange {
-  /** Whether the touch counts; absent if the whole log must tell. */
-  readonly counts?: boolean
-  /** The person's lines of the log, if they were read. */
-  readonly log?: Table
-}
-
-/** Updates the ledger by the touch, or rebuilds it from the person's lines of the log if the touch is logged already or needs all of them. */
-function learnTouch(
-  { workbook }: Ports,
-  { today, rules }: OpenSheet,
-  known: PersonsBefore,
-  { row, entry, line, log, ids }: Logged,
-): LearntTouch {
-  const { sheet, method, ledger, rows } = known
-  const { moment, medium = '', risk = '' } = entry
-  if (line) {
-    const automatedMost = automatedCaps({ ...sheet, today, cadence: method.cadence }, ledger)
-    const flags = touchClassifier(rules.book)(entry)
-    const kept = keepLedger(ledger, { row, moment, flags, medium, risk }, { ...sheet, today, automatedMost })
-    if (kept) return { ledger, changed: [row, ...kept.others], counts: kept.counts }
-  }
-  const read = line ? (logOf(workbook, ids) ?? log) : log
-  const whole = line ? { ...read, rows: [...read.rows, line] } : read
-  return { ledger: rebuildLedger(whole, known, today), changed: rows, log: whole }
 }
 
 /** The rule by which the touch does not count; an automated one without an item lacks that first (V3). */
