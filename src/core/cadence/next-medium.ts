@@ -6,7 +6,7 @@ import type { Attempt } from '../ledger/ledger'
 import type { Persons } from '../pipeline/person'
 import type { Pipeline } from '../pipeline/pipeline'
 import type { RuleBook } from '../rules/rule-book'
-import { ANSWERED_MEDIA, mediumKey, mediumOf, USUAL_MEDIUM } from '../tabs/vocabulary'
+import { ANSWERED_MEDIA, MEDIA, mediumKey, mediumOf, USUAL_MEDIUM } from '../tabs/vocabulary'
 import { NOTICE, UNKNOWN_FIT } from '../words/facts'
 import { nearsDecision, type PlannedMedium } from './cadence'
 import { isLead } from './leads'
@@ -19,15 +19,13 @@ export const declinedMedia = (text: string): string[] =>
     .map((part) => mediumKey(part.replace(/^\s*(?:no|not|never)\s/i, '')))
     .filter((word) => word !== '')
 
-/** What a yes in a column of the user's declines. */
-const DECLINED_BY = { noCall: ['Call'], noEmail: ['E-mail', 'Newsletter'] } as const
-
 /** The keys of media that columns such as *Do Not Call* decline, by row; asked only where the sheet has one. */
 function declinedByColumns(pipeline: Pipeline): (row: number) => readonly string[] {
-  const columns = (['noCall', 'noEmail'] as const)
-    .filter((key) => pipeline.has(key))
-    .map((key) => ({ key, media: DECLINED_BY[key].map(mediumKey) }))
-  return (row) => columns.flatMap(({ key, media }) => (readYesNo(pipeline.cellAt(key, row)) ? media : []))
+  const declined = MEDIA.flatMap(({ word, declinedBy }) =>
+    declinedBy && pipeline.has(declinedBy) ? [{ column: declinedBy, key: mediumKey(word) }] : [],
+  )
+  return (row) =>
+    declined.flatMap(({ column, key }) => (readYesNo(pipeline.cellAt(column, row)) ? [key] : []))
 }
 
 /** A medium's key and who may get it, as bits. */

@@ -35,6 +35,8 @@ interface Medium {
   readonly takesHand?: boolean
   /** C4's planned share, unless the Cadence tab has one. */
   readonly plannedShare?: number
+  /** The user's column whose yes declines it. */
+  readonly declinedBy?: 'noCall' | 'noEmail'
   /** CRMs' (normalised) names for such an activity, its turn when media are tried, and the outcome of a done one. */
   readonly imported?: { readonly order: number; readonly words: RegExp; readonly outcome?: string }
 }
@@ -57,6 +59,7 @@ const CALL = personal('Call', {
   needsOutcome: true,
   category: '2 Calling',
   plannedShare: 4,
+  declinedBy: 'noCall',
   imported: { order: 2, words: /call|phone|anruf|appel|llamada/, outcome: 'Reached' },
 })
 /** The medium of an event's invitations (V6). */
@@ -81,7 +84,12 @@ export const MEDIA: readonly Medium[] = [
     category: 'Selling',
     imported: { order: 5, words: /visit|besuch|visita/ },
   }),
-  personal('E-mail', { isTwoWay: true, plannedShare: 4, imported: { order: 3, words: /mail|email/ } }),
+  personal('E-mail', {
+    isTwoWay: true,
+    plannedShare: 4,
+    declinedBy: 'noEmail',
+    imported: { order: 3, words: /mail|email/ },
+  }),
   personal('Text', { imported: { order: 6, words: /text|sms|whatsapp/ } }),
   personal('LinkedIn', { imported: { order: 7, words: /linkedin/ } }),
   personal('Handwritten note', { plannedShare: 2 }),
@@ -89,8 +97,8 @@ export const MEDIA: readonly Medium[] = [
   INVITATION,
   automated('Card', { takesHand: true }),
   automated('Letter', { takesHand: true }),
-  automated('Newsletter', { plannedShare: 2 }),
-  automated('Group e-mail'),
+  automated('Newsletter', { plannedShare: 2, declinedBy: 'noEmail' }),
+  automated('Group e-mail', { declinedBy: 'noEmail' }),
   automated('Mailer'),
 ]
 
