@@ -46,9 +46,11 @@ export function sheetLines(
       range.setValues(plainRows(values, tab.columns.length))
     },
     readRow(tab, row) {
+      const sheet = find(tab)
       try {
-        return (find(tab)?.getSheetValues(row, 1, 1, -1)[0] ?? []) as Cell[]
-      } catch {
+        return (sheet?.getSheetValues(row, 1, 1, -1)[0] ?? []) as Cell[]
+      } catch (failure) {
+        if (sheet && row <= sheet.getMaxRows()) throw failure
         return []
       }
     },

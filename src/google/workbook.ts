@@ -87,7 +87,7 @@ export function googleWorkbook(
     readColumn: (tab, column, row, rows) =>
       (need(tab).getSheetValues(row, column, rows, 1) as CellValues).map(([cell]) => cell),
     readOwn(tab) {
-      const range = ownRange(spreadsheet, tab) ?? narrowRange(find(tab.name), tab)
+      const range = ownRange(spreadsheet, tab, find)
       if (!range) return null
       const values = range.getValues() as CellValues
       own.set(tab.name, { range, values })
@@ -119,12 +119,14 @@ export function googleWorkbook(
     },
     writeFormula(tab, row, column, formula) {
       const cell = rangeOf(tab, row, column, 1, 1)
-      try {
-        cell.setFormula(formula)
-      } catch {
-        return false
+      // What a Table's header refuses it refuses again; where Google only failed, the second time does it.
+      for (let tries = 2; tries > 0; tries--) {
+        try {
+          cell.setFormula(formula)
+          return !!cell.getFormula()
+        } catch {}
       }
-      return !!cell.getFormula()
+      return false
     },
     append(tab, rows) {
       const sheet = rows.length ? need(tab) : null
@@ -164,18 +166,23 @@ function makeColumns(sheet: Sheet, columns: number): void {
   if (columns > have) sheet.insertColumnsAfter(have, columns - have)
 }
 
-/** All of a tab whose spare columns somebody deleted; null if it lacks columns of its own too. */
-function narrowRange(sheet: Sheet | null, tab: Tab): Range | null {
-  const columns = sheet && tab.trailing !== undefined ? sheet.getMaxColumns() : 0
-  return sheet && columns >= tab.columns.length ? sheet.getRange(1, 1, sheet.getMaxRows(), columns) : null
-}
-
-/** All of a tab that Touchline owns, spare rows included, so that one call can write it; null if the tab is missing. */
-function ownRange(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, tab: Tab): Range | null {
-  const last = columnLetter(tab.columns.length + (tab.trailing ?? 0))
+/**
+ * All of a tab that Touchline owns, spare rows included, so that one call can write it; null if the tab is missing or lacks
+ * columns of its own. A tab that is there is never taken for missing, because Google failed: it would be made anew.
+ */
+function ownRange(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  tab: Tab,
+  find: (name: string) => Sheet | null,
+): Range | null {
+  const last = tab.columns.length + (tab.trailing ?? 0)
   try {
-    return spreadsheet.getRange(`${tab.name}!A1:${last}`)
-  } catch {
-    return null
+    return spreadsheet.getRange(`${tab.name}!A1:${columnLetter(last)}`)
+  } catch (failure) {
+    const sheet = find(tab.name)
+    const columns = sheet?.getMaxColumns() ?? 0
+    if (columns >= last) throw failure
+    // Somebody deleted spare columns.
+    return sheet && columns >= tab.columns.length ? sheet.getRange(1, 1, sheet.getMaxRows(), columns) : null
   }
 }

@@ -1,7 +1,6 @@
 // An act that Google cuts off at whatever service call, done again, ends as if it had been done once and undisturbed.
 
-import { contentOf } from '../support/accidents'
-import { type Act, ROW_ACTS, SHEET_ACTS } from '../support/acts'
+import { callsOf, ROW_ACTS, SHEET_ACTS, standOf } from '../support/acts'
 
 const isLong = process.env.LONG_TESTS !== undefined
 /** A set-up has hundreds of points. */
@@ -12,19 +11,6 @@ function pointsOf(calls: number, at: number): number[] {
   const all = Array.from({ length: calls }, (_, call) => call + 1)
   return isLong ? all : all.filter((call) => (call + at * 7) % 20 === 0 || call === calls)
 }
-
-/** What stands in the tabs, which are hidden and frozen, and the notes of their headers. */
-const standOf = (sheet: ReturnType<Act['before']>): string =>
-  JSON.stringify([
-    contentOf(sheet),
-    sheet.workbook.sheets().map(({ id, name, hidden, frozenRows, columns }) => {
-      const header = { sheet: id, row: 0, column: 0, rows: 1, columns }
-      return [name, hidden, frozenRows, sheet.workbook.notes(header)]
-    }),
-  ])
-
-const callsOf = ({ executions }: ReturnType<Act['before']>): number =>
-  executions[executions.length - 1]?.serviceCalls.total ?? 0
 
 const ACTS = [...ROW_ACTS, ...SHEET_ACTS].map((one, at) => ({ ...one, start: one.before, at }))
 

@@ -2,15 +2,22 @@
 // calls and interrupt acts.
 import type { PanelAnswer } from '../../sidebar/server'
 import type { PanelRow } from '../../src/app/panel/open-row'
+import { contentOf } from './accidents'
 import { DEALS } from './panel-calls'
 import { type Spreadsheet, setUpSpreadsheet, spreadsheet } from './spreadsheet'
+
+/** At which service call an act is cut off, or refused by Google. */
+export interface Accident {
+  readonly cutAt?: number
+  readonly failAt?: number
+}
 
 export interface Act {
   readonly name: string
   /** The sheet just before the act. */
   before(): Spreadsheet
   /** Does the act; `again` after an interruption. @throws when it is interrupted */
-  act(sheet: Spreadsheet, options?: { readonly cutAt?: number; readonly again?: boolean }): void
+  act(sheet: Spreadsheet, options?: Accident & { readonly again?: boolean }): void
 }
 
 const CALL = { medium: 'Call', outcome: 'Reached', reason: 'Price change in April' }
@@ -18,11 +25,10 @@ const CALL = { medium: 'Call', outcome: 'Reached', reason: 'Price change in Apri
 const idOf = (sheet: Spreadsheet, name: string): string =>
   String(sheet.row('Deals', 'Name', name)['Touchline ID'])
 
-type Options = { readonly cutAt?: number }
-const cutOf = ({ cutAt }: Options): Options => (cutAt === undefined ? {} : { cutAt })
+type Options = Accident
 
 function call(sheet: Spreadsheet, name: string, request: unknown, options: Options): unknown {
-  const answer = sheet.callFromSidebar(name, [request], cutOf(options)) as PanelAnswer<unknown>
+  const answer = sheet.callFromSidebar(name, [request], options) as PanelAnswer<unknown>
   if (!('ok' in answer)) throw new Error(answer.problem)
   return answer.ok
 }
@@ -94,7 +100,7 @@ const menuAct = (name: string, isLive: boolean, item: string, rows: string, ...a
     },
     act: (sheet, { again: _, ...options } = {}) => {
       for (const answer of answers) sheet.answer(answer)
-      const { execution } = sheet.runMenuItem(item, cutOf(options))
+      const { execution } = sheet.runMenuItem(item, options)
       if (execution.cut) throw new Error('cut off')
     },
   }
@@ -188,3 +194,16 @@ export const SHEET_ACTS: readonly Act[] = [
   menuAct('remove', true, 'Remove Touchline', 'A1', 'YES'),
   ...[true, false].map(answerAct),
 ]
+
+/** What stands in the tabs, which are hidden and frozen, and the notes of their headers. */
+export const standOf = (sheet: Spreadsheet): string =>
+  JSON.stringify([
+    contentOf(sheet),
+    sheet.workbook.sheets().map(({ id, name, hidden, frozenRows, columns }) => {
+      const header = { sheet: id, row: 0, column: 0, rows: 1, columns }
+      return [name, hidden, frozenRows, sheet.workbook.notes(header)]
+    }),
+  ])
+
+export const callsOf = ({ executions }: Spreadsheet): number =>
+  executions[executions.length - 1]?.serviceCalls.total ?? 0

@@ -7,7 +7,11 @@ import type { GoogleState, StoredTrigger } from './state'
 const DAY_MS = 86_400_000
 
 /** Fires every trigger that is due at the clock, once each. */
-export function runDue(state: GoogleState, execute: Execute, options: Pick<RunOptions, 'cutAt'> = {}): Run[] {
+export function runDue(
+  state: GoogleState,
+  execute: Execute,
+  options: Pick<RunOptions, 'cutAt' | 'failAt'> = {},
+): Run[] {
   const due = state.triggers
     .filter((trigger) => !trigger.disabled && trigger.nextAt <= state.clock.now())
     .sort((one, other) => one.nextAt - other.nextAt)
@@ -34,7 +38,7 @@ function fire(
   state: GoogleState,
   execute: Execute,
   trigger: StoredTrigger,
-  options: Pick<RunOptions, 'cutAt'>,
+  options: Pick<RunOptions, 'cutAt' | 'failAt'>,
 ): Run {
   trigger.nextAt = nextAfter(trigger.nextAt, trigger, state.clock.now())
   return execute(trigger.handler, {

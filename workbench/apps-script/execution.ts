@@ -46,6 +46,8 @@ export interface Running {
   readonly startedAt: number
   /** The number, from 1, of the service call at which it is cut off. */
   readonly cutAt: number
+  /** The number, from 1, of the service call that Google fails. */
+  readonly failAt?: number
   /** Milliseconds after which Google ends it. */
   readonly limitMs: number
   readonly startedReal: number

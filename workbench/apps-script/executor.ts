@@ -18,6 +18,8 @@ export interface RunOptions {
   readonly event?: EventWire
   /** The number, from 1, of the service call at which the run is cut off. */
   readonly cutAt?: number
+  /** The number, from 1, of the service call that Google fails. */
+  readonly failAt?: number
   readonly user?: string
   /** The areas the user selected, the active one last, if they differ from the last selection. */
   readonly selection?: readonly Area[]
@@ -35,7 +37,7 @@ export interface Run {
 
 /** Opens a run: the request to its realm, its record, and why Google does not start it, if so. */
 export function prepare(name: string, options: RunOptions, state: GoogleState) {
-  const { kind, mode = 'FULL', args = [], event, cutAt, limitMs } = options
+  const { kind, mode = 'FULL', args = [], event, cutAt, failAt, limitMs } = options
   const usual = kind === 'open' || kind === 'edit' ? SIMPLE_TRIGGER_LIMIT_MS : LIMIT_MS
   const running = begin({
     function: name,
@@ -47,6 +49,7 @@ export function prepare(name: string, options: RunOptions, state: GoogleState) {
     limitMs: limitMs ?? usual,
     writesLate: options.writesLate ?? state.refusesAtFlush,
     ...(cutAt === undefined ? {} : { cutAt }),
+    ...(failAt === undefined ? {} : { failAt }),
   })
   const request = JSON.stringify(event ? { name, event } : { name, args })
   return { running, request, limitMs: running.limitMs, refused: refusedStart(state, running) }

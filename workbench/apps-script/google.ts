@@ -36,7 +36,7 @@ export interface Google extends UserActions {
   /** Runs a function as from the editor; with kind `trigger` and no arguments it gets a clock event. */
   run(name: string, args?: readonly unknown[], options?: Partial<RunOptions>): Run
   /** Fires the clock triggers that are due now, once each. */
-  runDueTriggers(options?: Pick<RunOptions, 'cutAt'>): readonly Run[]
+  runDueTriggers(options?: Pick<RunOptions, 'cutAt' | 'failAt'>): readonly Run[]
   /** Advances the clock, firing each trigger at its time. */
   passUntil(instant: number): readonly Run[]
   /** Runs several executions at once, by default call by call in turns; a schedule forces any other interleaving. */

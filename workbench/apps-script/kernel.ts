@@ -84,6 +84,8 @@ function enter(state: GoogleState, execution: Running, method: string): void {
     refuseTheDead(execution)
   }
   countCall(execution, state.serviceTime, method)
+  if (execution.total === execution.failAt)
+    throw new Error(`Service ${method.split('.')[0]} failed. Please try again later.`)
   const refused = refusal(method, execution, state.granted)
   if (refused !== undefined) throw new Error(refused)
 }

@@ -22,7 +22,7 @@ export interface UserActions {
   open(mode?: Mode): Run | undefined
   menu(): readonly MenuItem[]
   /** By path (`Touchline > Set up`), label or handler. @throws when no item fits. */
-  runMenuItem(item: string, options?: Pick<RunOptions, 'cutAt'>): Run
+  runMenuItem(item: string, options?: Pick<RunOptions, 'cutAt' | 'failAt'>): Run
   /** A user types, then onEdit runs. Undefined where the bundle has none. */
   edit(where: string | Area, value: Edited): Run | undefined
   /** Selects ranges, of which the last is the active one. */
@@ -32,7 +32,11 @@ export interface UserActions {
   /** Sorts the Table that starts at a cell by one of its columns, from 0: only the Table's own columns move. */
   sortTable(where: string | Area, column: number, ascending?: boolean): void
   /** google.script.run: the value, or null. @throws Error as the failure handler gets it. */
-  callFromSidebar(name: string, args?: readonly unknown[], options?: Pick<RunOptions, 'cutAt'>): unknown
+  callFromSidebar(
+    name: string,
+    args?: readonly unknown[],
+    options?: Pick<RunOptions, 'cutAt' | 'failAt'>,
+  ): unknown
   /** The user's next answer to an alert or prompt; without one they close it. */
   answer(button: string, text?: string): void
 }
