@@ -27,6 +27,18 @@ it('keeps 1.500 between semicolons as text: it may be thousands', () => {
   expect(cells?.slice(1).map((row) => row[1])).toEqual(["'1.500", 800, 1.5])
 })
 
+it('reads every letter of Windows-1252, which Excel writes: euro signs, quotation marks, dashes', () => {
+  const bytes = Buffer.concat([
+    Buffer.from('Name;Betrag;Notiz\nO'),
+    Buffer.from([0x92]),
+    Buffer.from('Brien;1.500,00 '),
+    Buffer.from([0x80]),
+    Buffer.from(';'),
+    Buffer.from([0x84, 0x8a, 0x9a, 0x8e, 0x9e, 0x9f, 0x93, 0x20, 0x96, 0x20, 0x85, 0xfc]),
+  ])
+  expect(read(bytes)[1]).toEqual(['O’Brien', '1.500,00 €', '„ŠšŽžŸ“ – …ü'])
+})
+
 describe('the shape of a file', () => {
   const plain = [
     ['Name', 'Amount'],

@@ -103,8 +103,17 @@ function decoded(bytes: Uint8Array): string {
   try {
     return clean(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {
-    return clean(new TextDecoder('windows-1252').decode(bytes))
+    return clean(western(bytes))
   }
+}
+
+/** What Windows-1252 has from 0x80 to 0x9F; the five it leaves out count as control characters. */
+const WESTERN = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
+
+/** Text in Windows-1252. Node 20's own decoder gives the control characters of Latin-1 for these letters. */
+function western(bytes: Uint8Array): string {
+  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  return latin.replace(/[\x80-\x9f]/g, (letter) => WESTERN[letter.charCodeAt(0) - 0x80] ?? '')
 }
 
 /** Line ends as \n; control characters, which no spreadsheet file may hold, go. */
