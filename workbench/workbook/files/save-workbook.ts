@@ -5,6 +5,7 @@ import type { OpenWorkbook } from '../open-workbook'
 import { saveAtomically } from './atomic-save'
 import { FileError } from './file-error'
 import { writeXlsx } from './xlsx-out'
+import { usualForm } from './xlsx-usual-form'
 
 const sources = new WeakMap<OpenWorkbook, Source>()
 
@@ -22,7 +23,7 @@ export function rememberSource(workbook: OpenWorkbook, path: string, bytes: Buff
   const isGone = !bytes && /\.xls[xm]$/i.test(path)
   sources.set(workbook, {
     path: resolve(path),
-    ...(isZip ? { xlsx: bytes } : {}),
+    ...(isZip ? { xlsx: usualForm(bytes) } : {}),
     ...(isGone ? { gone: basename(path) } : {}),
   })
 }

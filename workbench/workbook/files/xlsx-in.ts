@@ -6,6 +6,7 @@ import { readCells } from './xlsx-cells'
 import { filterFrom } from './xlsx-filters'
 import { type SheetParts, sheetParts } from './xlsx-parts'
 import { validationFrom } from './xlsx-rules'
+import { usualForm } from './xlsx-usual-form'
 import { onlyEntries, zipEntries } from './zip'
 
 const MOST_BYTES = 300_000_000
@@ -28,7 +29,7 @@ const IGNORED = [
 /** The sheets of an .xlsx; throws FileError for a file that is broken, too large or something else. */
 export async function readXlsx(bytes: Buffer, path: string): Promise<SheetContent[]> {
   try {
-    const { contents } = await contentsOf(bytes)
+    const { contents } = await contentsOf(usualForm(bytes))
     if (!contents.length) throw new FileError('The file holds no sheet with cells. Export it again.')
     return contents
   } catch (error) {
