@@ -179,6 +179,17 @@ describe('rows and columns', () => {
     )
   })
 
+  it('are put in and taken out by the quarter million', () => {
+    const workbook = createWorkbook({ sheets: [{ name: 'P', cells: [['first'], ['last']] }] })
+    workbook.insertRows(0, 1, 250_000)
+    expect(workbook.values(area(250_001, 0))).toEqual([['last']])
+    workbook.deleteRows(
+      0,
+      Array.from({ length: 250_000 }, (_, index) => index + 1),
+    )
+    expect(workbook.values(area(0, 0, 2, 1))).toEqual([['first'], ['last']])
+  })
+
   it('deletes a thousand scattered rows', () => {
     const cells = Array.from({ length: 3001 }, (_, row) => [row, `name ${row}`])
     const workbook = createWorkbook({ sheets: [{ name: 'P', cells }] })

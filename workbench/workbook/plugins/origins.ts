@@ -49,15 +49,16 @@ export function installOrigins(library: Library): void {
       const { type, sheetId, dimension, base, position, quantity, elements } = command as HeaderCommand
       if (type === 'ADD_COLUMNS_ROWS') {
         const at = position === 'before' ? base : base + 1
-        this.change(sheetId, dimension, at, (list) => {
-          list.splice(at, 0, ...new Array<number>(quantity).fill(-1))
-          return list
-        })
+        // Spread into arrays only: as the arguments of a call, 200,000 of them would be more than the stack holds.
+        this.change(sheetId, dimension, at, (list) => [
+          ...list.slice(0, at),
+          ...new Array<number>(quantity).fill(-1),
+          ...list.slice(at),
+        ])
       } else if (type === 'REMOVE_COLUMNS_ROWS') {
         const gone = new Set(elements)
-        this.change(sheetId, dimension, 1 + Math.max(-1, ...elements), (list) =>
-          list.filter((_, index) => !gone.has(index)),
-        )
+        const last = elements.reduce((most, one) => Math.max(most, one), -1)
+        this.change(sheetId, dimension, 1 + last, (list) => list.filter((_, index) => !gone.has(index)))
       }
     }
 
