@@ -8,10 +8,12 @@ const shownFormats = new Map<string, string>()
 export function shownFormat(format: string): string {
   let shown = shownFormats.get(format)
   if (shown === undefined) {
-    const plain = tamed(format)
+    const plain = tamed(unconditional(format)).replace(/\[h+\]/gi, 'hhhh')
     shown = firstShowable([
-      // The library takes a currency's country for a part of its sign.
-      ...(/\[\$[^\]]*-/.test(format) ? [] : [format, format.replace(/AM\/PM/gi, 'a')]),
+      // The library takes a currency's country for a part of its sign, and conditions for those of its own sections.
+      ...(/\[\$[^\]]*-/.test(format) || CONDITION.test(format)
+        ? []
+        : [format, format.replace(/AM\/PM/gi, 'a')]),
       ...[plain, plain.replace(/AM\/PM/gi, 'a'), plain.split(';')[0] ?? '', nearest(format)],
     ])
     shownFormats.set(format, shown)
@@ -31,6 +33,16 @@ function firstShowable(candidates: readonly string[]): string {
     }
   }
   return ''
+}
+
+const CONDITION = /\[[<>=][^\]]*\]/
+/** A comma behind the last digit, which divides by a thousand. */
+const SCALED = /[0#?],+(?![0#?,])/
+
+/** The section that every number may be shown by, where sections have conditions: one that gives it whole. */
+function unconditional(format: string): string {
+  if (!CONDITION.test(format)) return format
+  return format.split(';').findLast((section) => !SCALED.test(section)) ?? '#,##0'
 }
 
 const PART = /"[^"]*"|\\(.)|\[\$([^\]-]*)(?:-[^\]]*)?\]|\[(?![hms]+\])[^\]]*\]|_.|\*.|([^\p{ASCII}])/gu
