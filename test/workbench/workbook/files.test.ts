@@ -55,6 +55,15 @@ it('refuses a file that is too large with its size, before it reads it', async (
   )
 })
 
+it('says how many long texts an .xlsx cuts at Excel’s 32,767 characters', async () => {
+  const cells = [['y'.repeat(40_000), 'z'.repeat(32_767)], ['y'.repeat(32_768)]]
+  const notKept = await saveWorkbook(
+    createWorkbook({ sheets: [{ name: 'P', cells }] }),
+    join(folder, 'a.xlsx'),
+  )
+  expect(notKept).toEqual(['2 ends of texts of more than 32,767 characters'])
+})
+
 describe('opening', () => {
   it('names the sheet of a CSV after the file, as far as a sheet may be called so', async () => {
     const workbook = await openFile(await put("Ann's [open] deals.csv", 'a,b\n1,2\n'))

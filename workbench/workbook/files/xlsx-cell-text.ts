@@ -19,6 +19,10 @@ export interface FileCell {
   readonly text: string
 }
 
+/** Whether a cell's text is longer than a file may hold, so that its end is left out. */
+export const isCut = ({ value }: WrittenValue): boolean =>
+  typeof value === 'string' && value.length > LONGEST_TEXT
+
 /** The cell's text for a sheet's part; `style` is the number of a style, 0 for none. */
 export function cellText(name: string, style: number, { formula, value }: WrittenValue): string {
   const start = `<c r="${name}"${style ? ` s="${style}"` : ''}`

@@ -9,41 +9,43 @@ import { originOf, type SheetOrigins } from '../plugins/origins'
 import type { CellValue, SheetInfo } from '../types'
 import { COMPUTED, unwrapped, wrapped } from './google-formulas'
 import type { BaseCells } from './xlsx-base'
+import type { BookOut } from './xlsx-book'
 import {
   cellsIn,
   cellText,
   type FileCell,
   type FileRow,
   hasValue,
+  isCut,
   isFileError,
   rowsIn,
   type WrittenValue,
   withValue,
 } from './xlsx-cell-text'
-import type { Moves } from './xlsx-moves'
 import { keptFormulas, lastSetRow, lastStoredRow, looksOf, sameStyle } from './xlsx-stored-cells'
-import type { StyleTable } from './xlsx-style-table'
 import { decoded, withAttribute } from './xml-text'
 
 /** What the engine says of names and functions it does not know. */
 const UNKNOWN: ReadonlySet<unknown> = new Set(['#NAME?', '#BAD_EXPR'])
 
+const CUT = [
+  'end of a text of more than 32,767 characters',
+  'ends of texts of more than 32,767 characters',
+] as const
+
 type Getters = OpenWorkbook['model']['getters']
 
 /** What writing the cells of a sheet needs. */
-export interface CellsOut {
-  readonly workbook: OpenWorkbook
+export interface CellsOut extends Pick<BookOut, 'workbook' | 'styles' | 'moves' | 'notKept'> {
   readonly sheet: SheetInfo
   /** The `sheetData` of the file; undefined for a new sheet. */
   readonly sheetData: string | undefined
   readonly base: BaseCells
   readonly origins: SheetOrigins | undefined
-  readonly styles: StyleTable
   /** Names of sheets that change in the file. */
   readonly names: ReadonlyMap<string, string>
   /** The shared text of a number. */
   readonly shared: (index: number) => string
-  readonly moves: Moves
   /** The sheet's name in the file. */
   readonly own: string
   /** Whether the filter changed, so that the rows it hid may be shown. */
@@ -164,6 +166,7 @@ class SheetCells {
     const style = isSameLook && (file || !now.format) ? number : styles.cellStyle(number, before, now)
     const written = this.written(row, column, stored, value, kept)
     if (written.value === null && written.formula === undefined && !style) return ''
+    if (isCut(written)) this.out.notKept.add(...CUT)
     return cellText(name, style, written)
   }
 

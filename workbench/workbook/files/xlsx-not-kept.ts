@@ -2,15 +2,15 @@
 
 /** What is not kept, by its name in the singular. */
 export class NotKept {
-  private readonly counts = new Map<string, number>()
+  private readonly counts = new Map<string, { readonly count: number; readonly plural: string }>()
 
-  add(name: string, count = 1): void {
-    if (count) this.counts.set(name, (this.counts.get(name) ?? 0) + count)
+  add(name: string, plural = `${name}s`): void {
+    this.counts.set(name, { count: 1 + (this.counts.get(name)?.count ?? 0), plural })
   }
 
   /** Such as `4 charts`. */
   list(): string[] {
-    return Array.from(this.counts, ([name, count]) => `${count} ${name}${count === 1 ? '' : 's'}`)
+    return Array.from(this.counts, ([name, { count, plural }]) => `${count} ${count === 1 ? name : plural}`)
   }
 }
 

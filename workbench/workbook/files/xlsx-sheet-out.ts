@@ -35,14 +35,14 @@ export function sheetOut(
   path: string,
   base: BaseSheet | undefined,
 ): boolean {
-  const { workbook, pack, styles, names, shared, moves } = book
+  const { workbook, pack, styles, names, shared, moves, notKept } = book
   const before = base ? pack.text(path) : EMPTY_SHEET
   const part = new XmlPart(before, ORDER)
   const untouched = part.toString()
   const origins = (workbook.model.getters as unknown as OriginGetters).getOrigins(String(sheet.id))
   const isFilterChanged = putFilter(part, workbook, sheet.id, base?.content)
   const cells = cellsOut({
-    ...{ workbook, sheet, origins, styles, names, shared, isFilterChanged, moves },
+    ...{ workbook, sheet, origins, styles, names, shared, isFilterChanged, moves, notKept },
     own: base?.content.name ?? sheet.name,
     sheetData: base && part.first('sheetData'),
     base: baseCells(base?.content),
