@@ -88,3 +88,51 @@ describe.each(KINDS)('a file with %s', (_kind, change) => {
       expect(entry.read().toString('utf8')).not.toMatch(/purl\.oclc\.org|<x:|<c>| t="d"/)
   })
 })
+
+/** The parts in an archive whose directory gives sizes and places in the fields of zip64 alone. */
+function zip64(bytes: Buffer): Buffer {
+  const pieces: Buffer[] = []
+  const directory: Buffer[] = []
+  let offset = 0
+  for (const { name, packed } of zipEntries(bytes, 1_000_000)) {
+    const local = Buffer.alloc(30)
+    local.writeUInt32LE(0x04034b50)
+    local.writeUInt16LE(name.length, 26)
+    const entry = Buffer.alloc(46, 0)
+    entry.writeUInt32LE(0x02014b50)
+    entry.writeUInt16LE(packed.method, 10)
+    entry.writeUInt32LE(packed.checksum, 16)
+    for (const field of [20, 24, 42]) entry.writeUInt32LE(0xffffffff, field)
+    entry.writeUInt16LE(name.length, 28)
+    entry.writeUInt16LE(28, 30)
+    const extra = Buffer.alloc(28)
+    extra.writeUInt16LE(1)
+    extra.writeUInt16LE(24, 2)
+    for (const [index, value] of [packed.size, packed.bytes().length, offset].entries())
+      extra.writeBigUInt64LE(BigInt(value), 4 + index * 8)
+    directory.push(entry, Buffer.from(name), extra)
+    pieces.push(local, Buffer.from(name), packed.bytes())
+    offset += local.length + name.length + packed.bytes().length
+  }
+  const listed = Buffer.concat(directory)
+  const ends = Buffer.alloc(98)
+  ends.writeUInt32LE(0x06064b50)
+  ends.writeBigUInt64LE(BigInt(offset), 48)
+  ends.writeUInt32LE(0x07064b50, 56)
+  ends.writeBigUInt64LE(BigInt(offset + listed.length), 64)
+  ends.writeUInt32LE(0x06054b50, 76)
+  for (const field of [84, 86]) ends.writeUInt16LE(directory.length / 3, field)
+  for (const field of [88, 92]) ends.writeUInt32LE(0xffffffff, field)
+  return Buffer.concat([...pieces, listed, ends])
+}
+
+it('opens a file in a zip64 archive, as Java writes them, and saves it as a plain one', async () => {
+  const path = await rewritten((text) => text)
+  await writeFile(path, zip64(await readFile(path)))
+  const workbook = await openFile(path)
+  expect(workbook.values(area(1, 0, 1, 2))).toEqual([['Ana <1> & Söhne', 1000]])
+  const saved = freshPath()
+  await saveWorkbook(workbook, saved)
+  expect(zipEntries(await readFile(saved), 1_000_000).filter(({ isZip64 }) => isZip64)).toEqual([])
+  expect((await openFile(saved)).values(area(1, 0, 1, 2))).toEqual([['Ana <1> & Söhne', 1000]])
+})

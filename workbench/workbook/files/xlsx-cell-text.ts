@@ -19,6 +19,12 @@ export interface FileCell {
   readonly text: string
 }
 
+/** What a longer text loses, as one and as several. */
+export const CUT = [
+  'end of a text of more than 32,767 characters',
+  'ends of texts of more than 32,767 characters',
+] as const
+
 /** Whether a cell's text is longer than a file may hold, so that its end is left out. */
 export const isCut = ({ value }: WrittenValue): boolean =>
   typeof value === 'string' && value.length > LONGEST_TEXT

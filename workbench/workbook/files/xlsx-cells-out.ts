@@ -11,6 +11,7 @@ import { COMPUTED, unwrapped, wrapped } from './google-formulas'
 import type { BaseCells } from './xlsx-base'
 import type { BookOut } from './xlsx-book'
 import {
+  CUT,
   cellsIn,
   cellText,
   type FileCell,
@@ -27,11 +28,6 @@ import { decoded, withAttribute } from './xml-text'
 
 /** What the engine says of names and functions it does not know. */
 const UNKNOWN: ReadonlySet<unknown> = new Set(['#NAME?', '#BAD_EXPR'])
-
-const CUT = [
-  'end of a text of more than 32,767 characters',
-  'ends of texts of more than 32,767 characters',
-] as const
 
 type Getters = OpenWorkbook['model']['getters']
 

@@ -1,5 +1,6 @@
 // Brings an .xlsx into the form that Excel itself writes: other programs, such as Microsoft Dynamics, write prefixed names,
-// cells without a reference, days as text, or ISO's strict names, all of which the standard (ISO/IEC 29500) allows.
+// cells without a reference, days as text, ISO's strict names or a zip64 archive, all of which the standard (ISO/IEC 29500)
+// allows.
 
 import { serialOfIso } from '../clock'
 import { library } from '../library'
@@ -24,7 +25,7 @@ export function usualForm(bytes: Buffer): Buffer {
   let isChanged = false
   const written = entries.map((entry) => {
     const content = usualPart(entry)
-    isChanged ||= content !== undefined
+    isChanged ||= content !== undefined || entry.isZip64
     return { name: entry.name, content: content ?? entry.packed }
   })
   return isChanged ? Buffer.concat(zipArchive(written)) : bytes

@@ -8,6 +8,8 @@ export interface ZipEntry {
   read(): Buffer
   /** The entry as it stands in its archive. */
   readonly packed: PackedEntry
+  /** Whether the directory gives its place in the longer fields of zip64, as Java's streaming writers do. */
+  readonly isZip64: boolean
 }
 
 export interface PackedEntry {
@@ -26,6 +28,11 @@ const ENTRY_BYTES = 46
 const LOCAL_BYTES = 30
 const END_BYTES = 22
 const LONGEST_COMMENT = 65_535
+const END64_SIGNATURE = 0x06064b50
+const LOCATOR64_SIGNATURE = 0x07064b50
+const LOCATOR64_BYTES = 20
+/** A field with this value stands in the longer form elsewhere. */
+const LONGER = 0xffffffff
 const BROKEN =
   'The file is damaged: its zip archive cannot be read. Get a fresh copy, or save it again as .xlsx.'
 
@@ -62,32 +69,69 @@ export function onlyEntries(bytes: Buffer, names: RegExp): Buffer {
 function readDirectory(bytes: Buffer, mostBytes: number): ZipEntry[] {
   const end = endOfDirectory(bytes)
   const count = bytes.readUInt16LE(end + 10)
-  let at = bytes.readUInt32LE(end + 16)
+  let at = directoryStart(bytes, end)
   const entries: ZipEntry[] = []
   let left = mostBytes
   for (let index = 0; index < count; index++) {
     if (bytes.readUInt32LE(at) !== ENTRY_SIGNATURE) throw new FileError(BROKEN)
     const nameLength = bytes.readUInt16LE(at + 28)
-    const size = bytes.readUInt32LE(at + 24)
+    const place = placeAt(bytes, at)
     const name = bytes.toString('utf8', at + ENTRY_BYTES, at + ENTRY_BYTES + nameLength)
-    left -= size
+    left -= place.size
     if (left < 0) throw tooLarge(mostBytes)
-    entries.push({ name, ...contentAt(bytes, at, size) })
+    entries.push({ name, ...contentAt(bytes, at, place) })
     at += ENTRY_BYTES + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32)
   }
   return entries
 }
 
-function contentAt(bytes: Buffer, at: number, size: number): Pick<ZipEntry, 'read' | 'packed'> {
+function directoryStart(bytes: Buffer, end: number): number {
+  const start = bytes.readUInt32LE(end + 16)
+  if (start !== LONGER) return start
+  const locator = end - LOCATOR64_BYTES
+  if (bytes.readUInt32LE(locator) !== LOCATOR64_SIGNATURE) throw new FileError(BROKEN)
+  const end64 = Number(bytes.readBigUInt64LE(locator + 8))
+  if (bytes.readUInt32LE(end64) !== END64_SIGNATURE) throw new FileError(BROKEN)
+  return Number(bytes.readBigUInt64LE(end64 + 48))
+}
+
+interface Place {
+  readonly size: number
+  /** Bytes when packed. */
+  readonly length: number
+  readonly local: number
+  readonly isZip64: boolean
+}
+
+/** Sizes and place of an entry; those the directory has no room for stand in its extra field 1, in this order. */
+function placeAt(bytes: Buffer, at: number): Place {
+  const given = [24, 20, 42].map((field) => bytes.readUInt32LE(at + field))
+  const isZip64 = given.includes(LONGER)
+  let extra = at + ENTRY_BYTES + bytes.readUInt16LE(at + 28)
+  const end = extra + bytes.readUInt16LE(at + 30)
+  while (isZip64 && extra < end && bytes.readUInt16LE(extra) !== 1) extra += 4 + bytes.readUInt16LE(extra + 2)
+  extra += 4
+  const [size = 0, length = 0, local = 0] = given.map((value) => {
+    if (value !== LONGER) return value
+    extra += 8
+    return Number(bytes.readBigUInt64LE(extra - 8))
+  })
+  return { size, length, local, isZip64 }
+}
+
+function contentAt(
+  bytes: Buffer,
+  at: number,
+  { size, length, local, isZip64 }: Place,
+): Pick<ZipEntry, 'read' | 'packed' | 'isZip64'> {
   const method = bytes.readUInt16LE(at + 10)
-  const length = bytes.readUInt32LE(at + 20)
-  const local = bytes.readUInt32LE(at + 42)
   const packed = (): Buffer => {
     if (bytes.readUInt32LE(local) !== LOCAL_SIGNATURE) throw new FileError(BROKEN)
     const start = local + LOCAL_BYTES + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28)
     return bytes.subarray(start, start + length)
   }
   return {
+    isZip64,
     packed: { method, checksum: bytes.readUInt32LE(at + 16), size, bytes: packed },
     read() {
       const body = packed()
