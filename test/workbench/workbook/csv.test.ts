@@ -39,6 +39,15 @@ it('reads every letter of Windows-1252, which Excel writes: euro signs, quotatio
   expect(read(bytes)[1]).toEqual(['O’Brien', '1.500,00 €', '„ŠšŽžŸ“ – …ü'])
 })
 
+it.each([
+  ['Cyrillic, as Excel writes it in Russian', [0xcc, 0xfe, 0xeb, 0xeb, 0xe5, 0xf0], 'Мюллер'],
+  ['western, with two accents in a row', [0x52, 0xe4, 0xe4, 0x20, 0x4c, 0xe9, 0xe9], 'Rää Léé'],
+])('tells the letters of a file by its words: %s', (_, name, text) => {
+  expect(
+    read(Buffer.concat([Buffer.from('Name;Amount\n'), Buffer.from(name), Buffer.from(';1')]))[1],
+  ).toEqual([text, 1])
+})
+
 describe('the shape of a file', () => {
   const plain = [
     ['Name', 'Amount'],

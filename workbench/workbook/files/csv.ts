@@ -103,8 +103,19 @@ function decoded(bytes: Uint8Array): string {
   try {
     return clean(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {
-    return clean(western(bytes))
+    return clean(isCyrillic(bytes) ? new TextDecoder('windows-1251').decode(bytes) : western(bytes))
   }
+}
+
+/**
+ * Whether the text is in Windows-1251, which Excel writes in Russian and Ukrainian: words of letters from 0xC0 on, which in
+ * western languages stand alone or in pairs.
+ */
+function isCyrillic(bytes: Uint8Array): boolean {
+  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  const lengthOf = (letters: RegExp): number =>
+    latin.match(letters)?.reduce((sum, { length }) => sum + length, 0) ?? 0
+  return lengthOf(/[\xc0-\xff\xa8\xb8\xb2\xb3\xaf\xbf\xaa\xba]{3,}/g) * 2 > lengthOf(/[\x80-\xff]/g)
 }
 
 /** What Windows-1252 has from 0x80 to 0x9F; the five it leaves out count as control characters. */
