@@ -57,17 +57,20 @@ export function googleWorkbook(
     const [rows, columns] = [values.length, values[0]?.length]
     if (!columns) return
     const range = () => rangeOf(tab, row, column, rows, columns)
-    const orAfter = (grow: () => void, reach: () => Range) => (): Range => {
+    const growths = [
+      () => makeRows(need(tab), row + rows - 1),
+      () => makeColumns(need(tab), column + columns - 1),
+    ]
+    let found: Range | undefined
+    for (const grow of growths) {
       try {
-        return reach()
+        found ??= range()
       } catch {
         grow()
-        return range()
       }
     }
-    const longer = orAfter(() => makeRows(need(tab), row + rows - 1), range)
-    const wider = orAfter(() => makeColumns(need(tab), column + columns - 1), longer)
-    wider().setValues(values)
+    const target = found ?? range()
+    target.setValues(values)
   }
 
   return {
