@@ -5,7 +5,7 @@ import { tableOf, withLines } from '../../core/cells/table'
 import { cleanText, idPattern } from '../../core/cells/text'
 import { type KeptColumns, keptColumnsText, readKeptColumns, signOf } from '../../core/pipeline/kept-columns'
 import { personsOf } from '../../core/pipeline/person'
-import { samePerson } from '../../core/pipeline/person-pattern'
+import { mayHaveMore, samePerson } from '../../core/pipeline/person-pattern'
 import { Pipeline } from '../../core/pipeline/pipeline'
 import { PERSON_FIELDS } from '../../core/pipeline/who'
 import { heldSince } from '../../core/rules/rule-book'
@@ -54,7 +54,7 @@ export function openPart(workbook: Workbook, { book }: RulesSheet, id: string): 
   if (lines && lines.size >= MOST_ALIKE) return null
   const pipeline = lines ? pipelineOf([...lines, ...own].filter(([row]) => row > headerRow)) : alone
   const persons = personsOf(pipeline)
-  return persons.problems.length > 0
+  return persons.problems.length > 0 || mayHaveMore(pipeline, persons, first[0] - headerRow - 1)
     ? null
     : { tab, headerRow, values: [], pipeline, persons, book, isPart: true }
 }

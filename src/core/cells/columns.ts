@@ -147,6 +147,7 @@ const readNumberTexts = (
   column: number,
   parse: (text: string) => (NumberText & { readonly isRange?: boolean }) | null,
   hint: CommaHint = () => undefined,
+  told?: boolean,
 ): MoneyColumn => {
   const values = new Float64Array(rows.length).fill(Number.NaN)
   const unread: number[] = []
@@ -163,7 +164,8 @@ const readNumberTexts = (
   }
   const currencies = new Set<string>()
   const ranges: number[] = []
-  const commas = decimalCommas(texts.parsed, currencies, () => (hasFraction ? false : hint()))
+  const proven = decimalCommas(texts.parsed, currencies, () => (hasFraction ? false : hint()))
+  const commas = told === undefined ? proven : { proven: false, afterDots: told, isOpen: false }
   texts.parsed.forEach((text, at) => {
     const value = (text.lone === '.' ? commas.afterDots : commas.proven) ? text.comma : text.dot
     const row = texts.rows[at] ?? 0
@@ -223,9 +225,10 @@ export function provesCommas(rows: Rows, column: number): boolean {
  * is ambiguous (48.000, 45,000), the column's other texts decide; otherwise a comma separates thousands, and a dot does
  * so beside a currency or where `hint` says that the sheet writes decimals with a comma; where it does not know, the column is open. Percentages are
  * unread.
+ * @param told whether a lone dot separates thousands in the whole column, where these are some of its rows
  */
-export function readMoney(rows: Rows, column: number, hint?: CommaHint): MoneyColumn {
-  return readNumberTexts(rows, column, guessed, hint)
+export function readMoney(rows: Rows, column: number, hint?: CommaHint, told?: boolean): MoneyColumn {
+  return readNumberTexts(rows, column, guessed, hint, told)
 }
 
 /** Reads a column of plain numbers, by the rules of `readMoney`; guesses are unread. */

@@ -125,3 +125,11 @@ export function personKey(cells: PersonCells): PersonKey {
   const key = addressKey(cells.email) || keyWithoutAddress(cells)
   return { kind: kindOf(key), key }
 }
+
+/** The key of a row's person with those that come after it, should it be refused. */
+export function allKeys(cells: PersonCells): ReadonlySet<string> {
+  const keys = new Set<string>()
+  const next = (key: string): boolean => keys.add(key).size > 0
+  addressKey(cells.email, next)
+  return keys.add(keyWithoutAddress(cells, next))
+}

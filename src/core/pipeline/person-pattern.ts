@@ -1,6 +1,7 @@
 // How the other rows of a person are found in a sheet that is not read whole.
 import { exactly, literally } from '../cells/text'
-import { addressKey, isNobody, numberKey } from './person-key'
+import { type Persons, rowsOfPerson } from './person'
+import { addressKey, allKeys, isNobody, numberKey, personKey } from './person-key'
 import type { Pipeline, PipelineKey } from './pipeline'
 
 /** What cells of a column hold, as a regular expression that ignores case. Every row of the person matches; others may. */
@@ -9,20 +10,42 @@ interface Alike {
   readonly pattern: string
 }
 
+const NAME_KEYS: readonly PipelineKey[] = ['name', 'firstName', 'lastName']
+
 /** Where rows of the same person are to be looked for, by their key (`person-key.ts`); null = there are no others. */
 export function samePerson(pipeline: Pipeline, row: number): Alike | null {
-  const text = (key: PipelineKey): string => pipeline.textAt(key, row)
+  const { email, phone, name, company } = cellsOf(pipeline, row)
   const alike = (key: PipelineKey, pattern: string): Alike | null => {
     const column = pipeline.columns.at.get(key)
     return column === undefined ? null : { column, pattern }
   }
-  const address = addressKey(text('email'))
+  const address = addressKey(email)
   if (address !== '') return alike('email', literally(address))
-  const number = numberKey(text('phone'))
+  const number = numberKey(phone)
   if (number !== '') return alike('phone', [...number].join('\\D*'))
-  const [name, company] = [pipeline.personName(row), text('company')]
   if (company === '' || isNobody(company)) return null
-  if (name === '' || isNobody(name)) return alike('company', exactly([company]))
-  const key = text('name') !== '' ? 'name' : text('lastName') !== '' ? 'lastName' : 'firstName'
-  return alike(key, exactly([text(key)]))
+  // Names of several columns are the same however they are divided among them.
+  const [key, ...others] = NAME_KEYS.filter((one) => pipeline.has(one))
+  const isWhole = key !== undefined && others.length === 0 && name !== '' && !isNobody(name)
+  return isWhole ? alike(key, exactly([name])) : alike('company', exactly([company]))
 }
+
+/**
+ * Whether somebody else's row would be the person's if its e-mail or phone proved to be shared (S9), which only all rows
+ * tell.
+ * @param persons of a pipeline with all rows that match the pattern above
+ */
+export function mayHaveMore(pipeline: Pipeline, persons: Persons, row: number): boolean {
+  const { key } = personKey(cellsOf(pipeline, row))
+  const own = new Set(rowsOfPerson(persons, row))
+  return pipeline
+    .filled()
+    .some((filled, at) => filled === 1 && !own.has(at) && allKeys(cellsOf(pipeline, at)).has(key))
+}
+
+const cellsOf = (pipeline: Pipeline, row: number) => ({
+  email: pipeline.textAt('email', row),
+  phone: pipeline.textAt('phone', row),
+  name: pipeline.personName(row),
+  company: pipeline.textAt('company', row),
+})

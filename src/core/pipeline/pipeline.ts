@@ -249,8 +249,7 @@ export class Pipeline {
   }
 
   protected readAmounts(at: number): ReturnType<typeof readMoney> {
-    const { told } = this.columns
-    return readMoney(this.table.rows, at, () => (told ? told.commas : commasBeside(this, at)?.is))
+    return readMoney(this.table.rows, at, () => commasBeside(this, at)?.is, this.columns.told?.commas)
   }
 
   private readNames(): readonly string[] {

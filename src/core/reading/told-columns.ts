@@ -14,7 +14,7 @@ export interface ToldColumns {
   readonly dayTexts: ReadonlySet<number>
   /** Columns that hold numbers. */
   readonly numbers: ReadonlySet<number>
-  /** Whether amounts write decimals with a comma; undefined = nothing says so. */
+  /** Whether a lone dot separates thousands in amounts; undefined = not told. */
   readonly commas: boolean | undefined
   /** The record id only counts the lines. */
   readonly isCounting: boolean
