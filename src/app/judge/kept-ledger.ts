@@ -101,11 +101,11 @@ export function foundInLedger(
     isThere: true,
     keep(lines) {
       const held = idsOfLines(table)
-      for (const [id, line] of lines) {
-        const at = held.indexOf(id)
-        if (at < 0) workbook.append(LEDGER.name, [line])
-        else workbook.write(LEDGER.name, table.firstRow + at, 1, [line])
-      }
+      held.forEach((id, at) => {
+        const line = lines.get(id)
+        if (line) workbook.write(LEDGER.name, table.firstRow + at, 1, [line])
+      })
+      for (const [id, line] of lines) if (!held.includes(id)) workbook.append(LEDGER.name, [line])
     },
   }
 }

@@ -3,7 +3,8 @@
 import type { Day } from '../../core/calendar/day'
 import { lazy } from '../../core/cells/lazy'
 import { type Table, tableOf, withLines } from '../../core/cells/table'
-import { idPattern } from '../../core/cells/text'
+import { cleanText, idPattern } from '../../core/cells/text'
+import { fieldColumn } from '../../core/fit/criterion'
 import { CADENCE, columnAt, PLAN, PROFILE } from '../../core/tabs/schema'
 import { Refused, type Result, refused, type UndoneWords } from '../../core/words/refusals'
 import { minuteOf, todayOf } from '../sheet/clock'
@@ -78,7 +79,9 @@ function openAndWork<T>(ports: Ports, source: SheetSource, work: (open: OpenShee
 export function openSheet(ports: Ports, { context, rules: known, id }: SheetSource = {}): Result<OpenSheet> {
   const { workbook } = ports
   const rules = known ?? readRules(workbook)
-  const sheet = (id ? openPart(workbook, rules, id) : null) ?? openPipeline(workbook, rules)
+  const profile = lazy(() => (context ? contextTable(PROFILE, context.profile) : tableIn(workbook, PROFILE)))
+  const part = id ? openPart(workbook, rules, id) : null
+  const sheet = part && isComparedAlone(part, profile) ? part : openPipeline(workbook, rules)
   if (sheet instanceof Refused) return sheet
   const lines = context?.ledger
   return {
@@ -87,7 +90,7 @@ export function openSheet(ports: Ports, { context, rules: known, id }: SheetSour
     sheet,
     place: context ? placeIn(context, minuteOf(ports)) : [],
     context: context ?? null,
-    profile: lazy(() => (context ? contextTable(PROFILE, context.profile) : tableIn(workbook, PROFILE))),
+    profile,
     cadence: lazy(() => {
       if (!context) return namesSegments(sheet) ? tableIn(workbook, CADENCE) : null
       return context.cadence.length > 0 ? contextTable(CADENCE, context.cadence) : null
@@ -110,6 +113,14 @@ function planOf(workbook: Workbook, { pipeline }: PipelineSheet): Table | null {
   if (columnAt(header, PLAN, 'id') !== 0) return null
   const ids = pipeline.text('id').filter((id) => id !== '')
   return withLines(header, workbook.linesLike(PLAN.name, 1, idPattern(ids)))
+}
+
+/** Whether all that Profile asks of a sheet that is read in part says the same as among all rows. */
+function isComparedAlone({ pipeline }: PipelineSheet, profile: () => Table): boolean {
+  const choices = pipeline.columns.told?.choices
+  if (!choices || choices.size === 0) return true
+  const at = columnAt(profile(), PROFILE, 'field')
+  return profile().rows.every((cells) => !choices.has(fieldColumn(pipeline, cleanText(cells[at]))))
 }
 
 /** Whether a row names a segment; nothing else needs the Cadence tab. */

@@ -1,6 +1,6 @@
 // The columns of a pipeline as the night read them, in words that Rules keeps: as long as headers and rules are the same, an
 // act reads its own rows by them (told-columns.ts).
-import { provesCommas, readDays, readMoney } from '../cells/columns'
+import { provesCommas, readDays, readMoney, readPercent } from '../cells/columns'
 import { keyOf } from '../cells/key'
 import { commasBeside, dayColumnsOf, dayOrderBeside } from '../reading/orders'
 import type { PipelineColumns, PipelineKey } from '../reading/pipeline-columns'
@@ -68,7 +68,22 @@ function toldOf(pipeline: Pipeline) {
     counts: records !== undefined && countsLines(table, records),
     repeats: repeatsIds(pipeline),
     segments: pipeline.text('segment').some((word) => word !== ''),
+    choices: table.headers.flatMap((_, at) =>
+      orders.some(([column]) => column === at) || isReadByOthers(pipeline, at) ? [at] : [],
+    ),
   }
+}
+
+const HOLDS_LONE_DOT = /\d\.\d{3}(?!\d)/
+
+/** Whether a cell of the column alone would be compared as another number (Q1) than among the others. */
+function isReadByOthers({ table: { rows } }: Pipeline, at: number): boolean {
+  const isOpen = (cell: unknown): boolean => typeof cell === 'string' && HOLDS_LONE_DOT.test(cell)
+  if (!rows.some((cells) => isOpen(cells[at]))) return false
+  const { values } = readPercent(rows, at)
+  return rows.some(
+    (cells, row) => isOpen(cells[at]) && !Object.is(readPercent([cells], at).values[0], values[row]),
+  )
 }
 
 const LONE_DOT = '1.500'
@@ -97,6 +112,7 @@ export function readKeptColumns({ texts }: RuleBook): KeptColumns | null {
     isCounting: given.counts === true,
     repeatsIds: given.repeats === true,
     hasSegments: given.segments === true,
+    choices: new Set(listOf(given.choices) as number[]),
   }
   const at = new Map(Object.entries(given.at) as [PipelineKey, number][])
   const beside = listOf(given.beside) as number[]

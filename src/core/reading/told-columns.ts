@@ -22,4 +22,6 @@ export interface ToldColumns {
   readonly repeatsIds: boolean
   /** A row names a segment. */
   readonly hasSegments: boolean
+  /** Columns of which some cells alone would be compared otherwise than with all others. */
+  readonly choices: ReadonlySet<number>
 }

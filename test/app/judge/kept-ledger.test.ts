@@ -1,4 +1,5 @@
 // The Ledger as an act keeps it: by its headers, wherever somebody moved them.
+import { foundInLedger } from '../../../src/app/judge/kept-ledger'
 import { type AppSheet, okOf, setUpSheet } from '../../support/app-calls'
 
 const CALL = { medium: 'Call', outcome: 'Reached', reason: 'April prices' }
@@ -22,5 +23,17 @@ describe('a ledger whose columns somebody moved', () => {
     }
     expect(moved.rows('Ledger')).toEqual(whole.rows('Ledger'))
     expect(moved.rows('Deals')).toEqual(whole.rows('Deals'))
+  })
+})
+
+describe('a line that stands twice in a long Ledger', () => {
+  it('is written in both places, as where the whole tab is', () => {
+    const sheet = setUpSheet()
+    const ledger = sheet.tab('Ledger')
+    ledger.write(ledger.lastRow + 1, 1, ledger.values(2, 1, 1, -1))
+    const id = String(sheet.deal('Ann Lee')['Touchline ID'])
+    foundInLedger(sheet.ports.workbook, [id], [3])?.keep(new Map([[id, [id, 'name:ann']]]))
+    const lines = sheet.rows('Ledger').filter((line) => line['Touchline ID'] === id)
+    expect(lines.map(({ Who }) => Who)).toEqual(['name:ann', 'name:ann'])
   })
 })

@@ -14,6 +14,7 @@ const PEOPLE: readonly (readonly Cell[])[] = [
   ['', 'Elm Inc.', '', '', 'Proposal', '1.200', '2026-02-01', '4/1/2026', ''],
   ['Fay Orr', '', '', '', 'Lead', '', '2026-02-20', '', ''],
   ['Gus Poe', 'Shared', 'office@shared.com', '', 'Demo', 90, '2026-02-20', '', ''],
+  ['Ivy Ash', 'Iron', 'ivy@iron.com', '', 'Proposal', 60, '2026-02-20', '', ''],
 ]
 /** Further rows of them, other deals of the same persons and strangers who share an address. */
 const AGAIN: readonly (readonly Cell[])[] = [
@@ -23,6 +24,7 @@ const AGAIN: readonly (readonly Cell[])[] = [
   ['dee dow', 'DOT', '', '', 'Lead', 20, '2026-03-02', '', ''],
   ['', 'Elm Inc.', '', '', 'Demo', 70, '2026-02-21', '', ''],
   ['Hal Roe', 'Other', 'office@shared.com', '', 'Demo', 95, '2026-02-20', '', ''],
+  ['Ivy Ash', 'Iron', 'office@shared.com; ivy@iron.com', '', 'Proposal', 6000, '2026-02-20', '', ''],
 ]
 
 function long(): AppSheet {
@@ -174,6 +176,16 @@ describe('a long pipeline', () => {
   ])('follows an edit of %s, %s, as if it was read whole', (header, _, value) => {
     const [part, whole] = both((sheet) => sheet.type('Ann Lee', header, value))
     expect(part).toEqual(whole)
+  })
+
+  it('is compared with Profile as if it were read whole', () => {
+    const [part, whole] = both((sheet) => {
+      sheet.tab('Profile').write(1, 1, [['Profile', 'Field', 'Test', 'Value', 'Kind', 'Weight']])
+      sheet.tab('Profile').write(2, 1, [['', 'Amount', 'at least', 1000, 'must', 1]])
+      return sheet.look(idOf(sheet, rowOf(4)))
+    })
+    expect(part).toEqual(whole)
+    expect(JSON.stringify(part)).toContain('Qualified')
   })
 
   it('whose person gets another number is judged with whom that number makes the same', () => {
