@@ -12,7 +12,8 @@ const LEAST = 3
 export function scrambledRows({ pipeline, whos, known }: Identities, { ids }: Following): number[] {
   const lineOf = firstRows(known.ids)
   const changed = pipeline.text('id').flatMap((own, row) => {
-    const id = ids.get(row) ?? own
+    // Whoever clears an id says that the row is right as it stands.
+    const id = own === '' ? '' : (ids.get(row) ?? own)
     const who = id === '' ? '' : (known.whos[lineOf.get(id)] ?? '')
     if (who === '' || who === whos.text(row)) return []
     return [{ row, before: partsOfWho(keysOfWho(who)), now: partsOfWho(whos.keys(row)) }]
@@ -28,7 +29,11 @@ export function scrambledRows({ pipeline, whos, known }: Identities, { ids }: Fo
         .map((one) => one[side][kind])
         .sort()
         .join('\n')
-    if (moved.length >= LEAST && sorted('before') === sorted('now')) return moved.map(({ row }) => row)
+    // Where blanks were sorted among them, some have got a key from nobody.
+    const before = new Set(moved.map((one) => one.before[kind]))
+    const taken = new Set(moved.map(({ now }) => now[kind]).filter((key) => before.has(key)))
+    const isSorted = taken.size >= LEAST || (moved.length >= LEAST && sorted('before') === sorted('now'))
+    if (isSorted) return moved.map(({ row }) => row)
   }
   return []
 }

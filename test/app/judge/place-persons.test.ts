@@ -102,6 +102,34 @@ describe('some of the user’s columns, sorted without the others', () => {
     },
   )
 
+  it('are right as they stand where the user clears Touchline’s cells beside them', () => {
+    const sheet = lived()
+    reverse(sheet, 'Email', 'Phone')
+    expect(sheet.night('2026-03-06')).toContain('names stand beside other people’s addresses')
+    const deals = sheet.tab('Deals')
+    const headers = deals.values(1, 1, 1, -1)[0] ?? []
+    const from = headers.indexOf('Touchline ID')
+    const blank = headers.slice(from).map(() => '')
+    for (const row of [2, 3, 4]) deals.write(row, from + 1, [blank])
+    expect(sheet.night('2026-03-06')).toBe('')
+  })
+
+  it('stop the night where blanks were sorted among them', () => {
+    const people = ['Ann Lee', 'Bob Ray', 'Cyd Fox', 'Dee Dow', 'Eve Orr', 'Fay Poe']
+    const emails = ['e@x.com', '', 'd@x.com', 'a@x.com', 'b@x.com', 'c@x.com']
+    const sheet = setUpSheet({
+      Deals: [['Name', 'Email', 'Stage'], ...people.map((name, at) => [name, emails[at] ?? '', 'Open'])],
+    })
+    expect(sheet.night('2026-03-04')).toBe('')
+    const sorted = emails.filter((email) => email !== '').sort()
+    sheet.tab('Deals').write(
+      2,
+      2,
+      [...sorted, ''].map((email) => [email]),
+    )
+    expect(sheet.night('2026-03-05')).toContain('names stand beside other people’s addresses')
+  })
+
   it('are no sort where somebody was renamed, and another moved to the company that a third left', () => {
     const sheet = lived()
     sheet.type('Ann Lee', 'Company', 'Core')
