@@ -88,7 +88,7 @@ function logOpened(ports: Ports, open: OpenSheet, request: LogRequest): Result<P
   let { touchId } = entry
   let learnt: LearntTouch | undefined
   let before: Pick<UndoRequest, 'gut' | 'date'> = {}
-  const judged = runAct(ports, endingPlan(open), {
+  const judged = runAct(ports, endingPlan(open, entry), {
     undone: 'log',
     rows: [row],
     cells: placed,
@@ -165,9 +165,14 @@ const isLogged = (
 const tickOf = ({ outcome = '', medium = '', direction = '' }: TouchEntry): string =>
   outcome || usualOutcome(medium, direction)
 
-/** A touch ends all plans made before it, so Plan need not be read unless the context says that a line would still hold. */
-function endingPlan(open: OpenSheet): OpenSheet {
-  return open.context && !open.context.isPlanned ? { ...open, plan: () => tableOf('Plan', [[]]) } : open
+/**
+ * A touch ends all plans made before it, so Plan need not be read unless the context says that a line would still hold;
+ * what is no contact ends none.
+ */
+function endingPlan(open: OpenSheet, { medium = '' }: TouchEntry): OpenSheet {
+  return medium !== '' && open.context && !open.context.isPlanned
+    ? { ...open, plan: () => tableOf('Plan', [[]]) }
+    : open
 }
 
 /** The headers of the log; with the person's lines if the touch may be logged already. */
