@@ -3,7 +3,10 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 
-const FILES = ['base', 'cache', 'html', 'lock', 'mail', 'properties', 'script', 'spreadsheet', 'utilities']
+const FILES = [
+  ...['base', 'cache', 'charts', 'html', 'lock', 'mail', 'properties', 'script', 'spreadsheet'],
+  'utilities',
+]
 const CLASS = /^ {8}interface (\w+)[^{\n]*\{\n([\s\S]*?)^ {8}\}/gm
 const MEMBER = /^ {12}(?:\/\*\*[^\n]*\*\/ )?(\w+)([(?:])/gm
 

@@ -5,6 +5,7 @@ import { putOff, settleAtEnd } from './late-writes'
 import { noteEnd } from './limits'
 import { onGrid } from './operations/areas'
 import { cellOperations } from './operations/cells'
+import { chartOperations } from './operations/charts'
 import { conditionalFormatOperations } from './operations/conditional-formats'
 import { filterOperations } from './operations/filters'
 import type { Handlers } from './operations/handlers'
@@ -36,6 +37,7 @@ export function createKernel(state: GoogleState): Kernel {
     ...searchOperations(state),
     ...conditionalFormatOperations(state),
     ...filterOperations(state),
+    ...chartOperations(state),
     ...protectionOperations(state),
     ...storageOperations(state),
     ...mailOperations(state),

@@ -51,7 +51,7 @@ function addEntries(
   })
 }
 
-/** Charts and pictures need scripts that are not served here. */
+/** Pictures need scripts that are not served here; of charts the workbench knows the kinds that scripts make. */
 function leaveOut(root: string, keys: readonly string[]): void {
   const node = registry.content[root]
   if (!node?.children) return

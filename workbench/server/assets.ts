@@ -23,6 +23,7 @@ const TYPES: Readonly<Record<string, string>> = {
 /** By path; each package's file is served as it is. */
 const LIBRARY: Readonly<Record<string, readonly [pack: string, file: string]>> = {
   '/library/owl.js': ['@odoo/owl', 'dist/owl.iife.min.js'],
+  '/library/chart.js': ['chart.js', 'dist/chart.umd.min.js'],
   '/library/o_spreadsheet.js': ['@odoo/o-spreadsheet', 'dist/o_spreadsheet.min.iife.js'],
   '/library/o_spreadsheet.xml': ['@odoo/o-spreadsheet', 'dist/o_spreadsheet.xml'],
   '/library/o_spreadsheet.css': ['@odoo/o-spreadsheet', 'dist/o_spreadsheet.css'],

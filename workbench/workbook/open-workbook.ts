@@ -1,5 +1,6 @@
 // The workbook: the spreadsheet library's headless model behind the contract of `types.ts`, which the emulated services use.
 import { cellMethods } from './cells'
+import { chartMethods } from './charts'
 import { serialNow } from './clock'
 import { functionMethods } from './custom-functions'
 import { type ComputingWorkbook, deferred } from './deferred'
@@ -111,6 +112,7 @@ function workbookOver(data: object, state: State): OpenWorkbook {
     ...sortMethods(access, { values: cells.values, notes: marks.notes }),
     ...filterMethods(access),
     ...recordMethods(access),
+    ...chartMethods(access),
     ...functions,
     zone,
     locale: state.locale,

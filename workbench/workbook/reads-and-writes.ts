@@ -39,6 +39,8 @@ const WRITES = [
   'setFilterCriterion',
   'setProtections',
   'setTables',
+  'putChart',
+  'removeChart',
 ] as const satisfies readonly (keyof Workbook)[]
 
 /** More methods of the workbook: those that write, read computed values, or read values of an area. */

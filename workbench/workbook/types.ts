@@ -1,5 +1,9 @@
 // The workbook as the emulated Apps Script services see it: plain data in, plain data out, no Apps Script in sight.
 // Rows and columns count from 0 here; a sheet is named by its numeric id, as Google's getSheetId gives it.
+import type { Area } from './area'
+import type { ChartMethods } from './chart-types'
+
+export type { Area }
 
 /** A cell's value: blank is null, a date or time is its serial (days since 1899-12-30 in the spreadsheet's zone). */
 export type CellValue =
@@ -21,15 +25,6 @@ export interface SheetInfo {
   readonly hidden: boolean
   readonly frozenRows: number
   readonly frozenColumns: number
-}
-
-/** A rectangle of cells. */
-export interface Area {
-  readonly sheet: number
-  readonly row: number
-  readonly column: number
-  readonly rows: number
-  readonly columns: number
 }
 
 /** How a validation compares with its bounds. */
@@ -130,7 +125,7 @@ export interface PublishedFunction {
 
 export type Dimension = 'ROW' | 'COL'
 
-export interface Workbook {
+export interface Workbook extends ChartMethods {
   sheets(): readonly SheetInfo[]
   /** @param template a sheet of which the new one is a copy */
   insertSheet(name: string, index?: number, template?: number): SheetInfo

@@ -1,5 +1,6 @@
 // Entry of the realm's script: puts Google's names into the global scope and hands the kernel its way in.
 import { CacheService } from './cache-service'
+import { Charts } from './charts'
 import { installClock } from './clock'
 import { HtmlService } from './html-service'
 import { invoke, invokeFunction, outcome } from './invoke'
@@ -18,7 +19,6 @@ const NOT_EMULATED = [
   'Browser',
   'CalendarApp',
   'CardService',
-  'Charts',
   'ContactsApp',
   'ContentService',
   'DocumentApp',
@@ -37,6 +37,7 @@ const NOT_EMULATED = [
 
 const services: Record<string, unknown> = {
   CacheService: new CacheService(),
+  Charts: new Charts(),
   HtmlService: new HtmlService(),
   LockService: new LockService(),
   Logger: new Logger(),

@@ -87,10 +87,11 @@ export function publish<Real>(name: string) {
   return <Mine extends Service>(cls: { readonly prototype: Mine } & Checked<Mine, Real>): void => {
     nameClass(name, cls)
     let prototype: object = cls.prototype
-    while (prototype !== Service.prototype) {
+    // What a published class inherits from another is announced under that one's name.
+    do {
       wrapMethods(name, prototype)
       prototype = Object.getPrototypeOf(prototype)
-    }
+    } while (prototype !== Service.prototype && !Object.getOwnPropertyDescriptor(prototype, className))
   }
 }
 

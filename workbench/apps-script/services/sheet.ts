@@ -2,6 +2,7 @@
 import { areaOf, splitSheetName } from './a1'
 import { rowsToCells, type ScriptValue } from './cell-values'
 import { ConditionalFormatRule, format } from './conditional-format'
+import { type EmbeddedChart, EmbeddedChartBuilder } from './embedded-chart'
 import { exception } from './exception'
 import { type Filter, filterOf } from './filter'
 import { host } from './host'
@@ -10,6 +11,7 @@ import { type Range, rangeAt } from './range'
 import { RangeList } from './range-list'
 import { at } from './range-values'
 import { publish } from './service'
+import { chartsOf, insertChart, removeChart, updateChart } from './sheet-charts'
 import { SheetType } from './sheet-enums'
 import { id, SheetStructure, sheetInfos } from './sheet-structure'
 import { Spreadsheet } from './spreadsheet'
@@ -188,6 +190,26 @@ export class Sheet extends SheetStructure {
 
   getProtections(type: unknown): Protection[] {
     return protectionsOf([this[id]], type)
+  }
+
+  newChart(): EmbeddedChartBuilder {
+    return new EmbeddedChartBuilder()
+  }
+
+  getCharts(): EmbeddedChart[] {
+    return chartsOf(this[id])
+  }
+
+  insertChart(chart: EmbeddedChart): void {
+    insertChart(this[id], chart)
+  }
+
+  updateChart(chart: EmbeddedChart): void {
+    updateChart(this[id], chart)
+  }
+
+  removeChart(chart: EmbeddedChart): void {
+    removeChart(this[id], chart)
   }
 
   hideColumn(column: Range): void {

@@ -1,4 +1,5 @@
 // The protocol between the emulated services and the kernel: every operation by name; arguments and answers are plain JSON.
+import type { Chart, ChartPlan } from '../../workbook/chart-types'
 import type {
   Area,
   CellInput,
@@ -19,6 +20,8 @@ export type {
   CellInput,
   CellStyle,
   CellValue,
+  Chart,
+  ChartPlan,
   Comparison,
   ConditionalFormat,
   FilterCriterion,
@@ -197,6 +200,10 @@ export interface Operations {
   filterCriterion(sheet: number, column: number): FilterCriterion | null
   setFilterCriterion(sheet: number, column: number, criterion: FilterCriterion | null): void
   isRowFiltered(sheet: number, row: number): boolean
+  charts(sheet: number): readonly Chart[]
+  /** Draws a chart: a new one without an id. */
+  putChart(sheet: number, id: number | null, plan: ChartPlan): void
+  removeChart(sheet: number, id: number): void
   protections(sheet: number): readonly Protection[]
   protect(area: Area, wholeSheet: boolean): Protection
   changeProtection(sheet: number, id: string, part: Partial<Protection>): void
