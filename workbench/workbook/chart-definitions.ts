@@ -4,7 +4,7 @@ import type { Chart, ChartKind, ChartPlan } from './chart-types'
 import type { Zone } from './model-access'
 
 /** What a definition keeps of the script's chart. It stands in the title: of all parts only that comes back whole. */
-interface KeptPlan extends Pick<ChartPlan, 'options' | 'headers' | 'isTransposed' | 'mergesRows'> {
+export interface KeptPlan extends Pick<ChartPlan, 'options' | 'headers' | 'isTransposed' | 'mergesRows'> {
   /** By range, how many columns (or rows) it has. */
   readonly spans: readonly number[]
 }
@@ -43,20 +43,29 @@ export function stripsOf({ ranges, isTransposed }: ChartPlan): Strip[] {
   })
 }
 
+/** What a definition keeps of a chart. */
+export function keptPlan({ options, headers, isTransposed, mergesRows, ranges }: ChartPlan): KeptPlan {
+  const spans = ranges.map(({ rows, columns }) => (isTransposed ? rows : columns))
+  return { options, headers, isTransposed, mergesRows, spans }
+}
+
 /** The library's definition of a chart; `names` are the ranges of its strips, in order. */
-export function definitionOf(chart: ChartPlan, names: readonly string[], hasTitles: boolean): object {
+export function definitionOf(
+  kind: ChartKind,
+  plan: KeptPlan,
+  names: readonly string[],
+  hasTitles: boolean,
+): object {
   const [labelRange, ...others] = names
   const data = others.length ? others : names
-  const { kind, options, headers, isTransposed, mergesRows, ranges } = chart
-  const spans = ranges.map(({ rows, columns }) => (isTransposed ? rows : columns))
-  const legend = optionOf(options, 'legend.position') ?? optionOf(options, 'legend')
+  const { options } = plan
   return {
     ...typeOf(kind, Boolean(optionOf(options, 'isStacked'))),
     title: {
       text: String(optionOf(options, 'title') ?? ''),
-      plan: { options, headers, isTransposed, mergesRows, spans } satisfies KeptPlan,
+      plan,
     },
-    legendPosition: LEGENDS.find((position) => position === legend) ?? 'right',
+    legendPosition: legendOf(options),
     ...backgroundOf(options),
     axesDesign: {
       x: axisOf(options, kind === 'bar' ? 'vAxis' : 'hAxis'),
@@ -83,6 +92,12 @@ function backgroundOf(options: ChartPlan['options']): object {
   return typeof background === 'string' ? { background } : {}
 }
 
+/** Where the legend stands; 'none' for nowhere. */
+export function legendOf(options: ChartPlan['options']): string {
+  const legend = optionOf(options, 'legend.position') ?? optionOf(options, 'legend')
+  return LEGENDS.find((position) => position === legend) ?? 'right'
+}
+
 function axisOf(options: ChartPlan['options'], axis: string): object {
   const title = optionOf(options, `${axis}.title`)
   const bound = (name: string, window: string): unknown =>
@@ -96,12 +111,19 @@ function axisOf(options: ChartPlan['options'], axis: string): object {
   }
 }
 
-function seriesStyle(options: ChartPlan['options'], at: number): object {
+/** Colour and label of a series, where the script set them. */
+export function seriesStyle(
+  options: ChartPlan['options'],
+  at: number,
+): { backgroundColor?: string; label?: string } {
   const colors = optionOf(options, 'colors')
   const shared = Array.isArray(colors) ? colors[at % colors.length] : undefined
   const backgroundColor = optionOf(options, `series.${at}.color`) ?? shared
   const label = optionOf(options, `series.${at}.labelInLegend`)
-  return { ...(backgroundColor ? { backgroundColor } : {}), ...(label ? { label } : {}) }
+  return {
+    ...(typeof backgroundColor === 'string' ? { backgroundColor } : {}),
+    ...(typeof label === 'string' ? { label } : {}),
+  }
 }
 
 /** The contract's chart without its place; `strips` are those of its labels and its data sets now. */

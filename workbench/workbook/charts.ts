@@ -1,5 +1,12 @@
 // Charts: the library's figures, which the grid shows, undoes and keeps with the workbook, and whose ranges follow their cells.
-import { type ChartDefinition, definitionOf, planOf, type Strip, stripsOf } from './chart-definitions'
+import {
+  type ChartDefinition,
+  definitionOf,
+  keptPlan,
+  planOf,
+  type Strip,
+  stripsOf,
+} from './chart-definitions'
 import type { Chart, ChartMethods } from './chart-types'
 import type { ModelAccess } from './model-access'
 
@@ -39,8 +46,8 @@ export function chartMethods(access: ModelAccess): ChartMethods {
   }
 }
 
-/** The library would order names that are numbers by these; charts are in the order in which they were made. */
-const numberOf = (chartId: string): number => Number(chartId.replace(/\D/g, ''))
+/** A chart's id, by its name in the library, which orders names that are numbers by these, others as they were made. */
+export const numberOf = (chartId: string): number => Number(chartId.replace(/\D/g, ''))
 
 function sizeOf({ options: { width, height } }: Chart): typeof SIZE {
   return {
@@ -57,7 +64,7 @@ function definitionFor({ model: { getters }, zoneOf, idOf }: ModelAccess, chart:
   )
   const data = strips[strips.length > 1 ? 1 : 0]
   const isTitled = chart.headers < 0 ? data !== undefined && isText(data) : chart.headers > 0
-  return definitionOf(chart, names, isTitled)
+  return definitionOf(chart.kind, keptPlan(chart), names, isTitled)
 
   /** A header is text, or a formula, which is not computed yet; a series is numbers. */
   function isText({ sheet, zone }: Strip): boolean {

@@ -46,6 +46,8 @@ export interface SheetContent {
     readonly format: CarriedFormat
   }[]
   readonly merges?: readonly string[]
+  /** Charts in the model's form. */
+  readonly charts?: readonly object[]
   readonly hiddenColumns?: readonly number[]
   readonly hiddenRows?: readonly number[]
   /** The filter's range in A1 notation, and the shown texts of the columns it filters, by the A1 name of their header. */
@@ -87,6 +89,7 @@ export function modelSheet(sheet: SheetContent, id: string, least: SheetSize = N
     keptFormulas: sheet.keptFormulas,
     cachedValues: sheet.cachedValues,
     merges: clippedRanges(sheet.merges ?? [], size).filter((range) => range.includes(':')),
+    figures: sheet.charts ?? [],
     cols: headers(sheet.hiddenColumns, sheet.widths),
     rows: headers(sheet.hiddenRows, sheet.heights),
     ...modelFilter(sheet.filter, size),

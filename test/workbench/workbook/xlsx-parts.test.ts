@@ -75,6 +75,7 @@ describe('the parts of a sheet', () => {
   it('are empty for a sheet without a file', () => {
     expect(partsOf({ 'xl/workbook.xml': BOOK['xl/workbook.xml'] })).toEqual({
       path: '',
+      charts: [],
       formats: [],
       notes: {},
       merges: [],

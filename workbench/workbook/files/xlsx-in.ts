@@ -94,6 +94,7 @@ function sheetFrom(sheet: Worksheet, parts: SheetParts | undefined): SheetConten
       rule: validationFrom(validation),
     })),
     conditionalFormats: parts?.formats ?? [],
+    charts: parts?.charts ?? [],
   }
 }
 

@@ -4,6 +4,7 @@ import type { OpenWorkbook } from '../open-workbook'
 import type { OriginGetters } from '../plugins/origins'
 import type { BaseSheet, BookOut } from './xlsx-book'
 import { putBook } from './xlsx-book-out'
+import { putCharts } from './xlsx-charts-out'
 import { contentsOf } from './xlsx-in'
 import { moveCharts } from './xlsx-moved-parts'
 import { Moves } from './xlsx-moves'
@@ -42,6 +43,7 @@ export async function writeXlsx(workbook: OpenWorkbook, path: string, original?:
   })
   putBook(book, written, bases)
   if (book.moves.any) moveCharts(pack, book.moves)
+  putCharts(book, written)
   if (book.styles.isChanged) pack.put(STYLES, book.styles.toString())
   await writeFile(path, pack.toBuffers())
   return book.notKept.list()

@@ -1,5 +1,6 @@
 // Reads notes, merged cells, filters and validations from the XML of an .xlsx, because exceljs fails on some of them or expands them hugely.
 
+import { type FileChart, ownAnchors } from './xlsx-charts-in'
 import { type FileFormat, formatsIn } from './xlsx-formats'
 import { namesIn } from './xlsx-names'
 import { relationsIn } from './xlsx-relations'
@@ -35,6 +36,8 @@ export interface SheetParts {
   readonly merges: readonly string[]
   readonly validations: readonly PlacedValidation[]
   readonly formats: readonly FileFormat[]
+  /** Those of scripts. */
+  readonly charts: readonly FileChart[]
   readonly filter?: FileFilter
   /** Ranges that have a name, by it. */
   readonly names?: Readonly<Record<string, string>>
@@ -49,7 +52,7 @@ export interface FileFilter {
 /** A part of the file, by its path. */
 type PartEntry = Pick<ZipEntry, 'name' | 'read'>
 
-const NO_PARTS: SheetParts = { path: '', notes: {}, merges: [], validations: [], formats: [] }
+const NO_PARTS: SheetParts = { path: '', notes: {}, merges: [], validations: [], formats: [], charts: [] }
 
 /** The parts of each sheet, by its name. */
 export function sheetParts(entries: readonly PartEntry[]): Map<string, SheetParts> {
@@ -80,9 +83,18 @@ function partsOf(files: ReadonlyMap<string, PartEntry>, path: string, dxfs: read
     ...(filter ? { filter } : {}),
     formats: formatsIn(text, dxfs),
     notes: comments ? notesOf(textOf(files, comments.target)) : {},
+    charts: chartsOf(files, path),
     merges: elements(text, 'mergeCell').flatMap(({ attributes }) => attributes.ref ?? []),
     validations: elements(text, 'dataValidation').flatMap(validationOf),
   }
+}
+
+function chartsOf(files: ReadonlyMap<string, PartEntry>, path: string): FileChart[] {
+  const drawing = [...relations(files, path).values()].find(({ type }) => type.endsWith('/drawing'))?.target
+  if (!drawing) return []
+  const targets = relations(files, drawing)
+  const partOf = (id: string): string => textOf(files, targets.get(id)?.target ?? '')
+  return ownAnchors(textOf(files, drawing), partOf).map(({ chart }) => chart)
 }
 
 function notesOf(text: string): Record<string, string> {

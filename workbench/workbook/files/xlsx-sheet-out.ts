@@ -14,19 +14,9 @@ import { zoneName } from './xlsx-names'
 import { putNotes } from './xlsx-notes-out'
 import { EMPTY_SHEET } from './xlsx-package'
 import { putFormats, putValidations } from './xlsx-rules-out'
+import { SHEET_ORDER } from './xlsx-sheet-order'
 import { XmlPart } from './xml-part'
 import { elements } from './xml-text'
-
-/** The children of a worksheet in the schema's order (ECMA-376, CT_Worksheet). */
-const ORDER = [
-  ...['sheetPr', 'dimension', 'sheetViews', 'sheetFormatPr', 'cols', 'sheetData', 'sheetCalcPr'],
-  ...['sheetProtection', 'protectedRanges', 'scenarios', 'autoFilter', 'sortState', 'dataConsolidate'],
-  ...['customSheetViews', 'mergeCells', 'phoneticPr', 'conditionalFormatting', 'dataValidations'],
-  ...['hyperlinks', 'printOptions', 'pageMargins', 'pageSetup', 'headerFooter', 'rowBreaks', 'colBreaks'],
-  ...['customProperties', 'cellWatches', 'ignoredErrors', 'smartTags', 'drawing', 'legacyDrawing'],
-  ...['legacyDrawingHF', 'drawingHF', 'picture', 'oleObjects', 'controls', 'webPublishItems'],
-  ...['tableParts', 'extLst'],
-]
 
 /** Writes the sheet's part at `path`; tells whether its cells changed. */
 export function sheetOut(
@@ -37,7 +27,7 @@ export function sheetOut(
 ): boolean {
   const { workbook, pack, styles, names, shared, moves, notKept } = book
   const before = base ? pack.text(path) : EMPTY_SHEET
-  const part = new XmlPart(before, ORDER)
+  const part = new XmlPart(before, SHEET_ORDER)
   const untouched = part.toString()
   const origins = (workbook.model.getters as unknown as OriginGetters).getOrigins(String(sheet.id))
   const isFilterChanged = putFilter(part, workbook, sheet.id, base?.content)
