@@ -1,5 +1,6 @@
-// Converts conditional formats between the contract and the model: custom formulas work, other kinds are kept unchanged.
+// Converts conditional formats between the contract and the model: custom formulas and gradients work, other kinds are kept unchanged.
 import { engineFormula } from './formula-text'
+import { type ColorScale, colorScale, gradientOf } from './gradients'
 import type { Style } from './plugins/library'
 import type { ConditionalFormat } from './types'
 
@@ -9,8 +10,7 @@ export type CarriedFormat = Omit<ConditionalFormat, 'areas'>
 /** The model's rule; `carried` is our own property; the library keeps properties it does not know. */
 export interface ModelFormat {
   readonly id: string
-  readonly rule: {
-    readonly type: string
+  readonly rule: ColorScale & {
     readonly operator?: string
     readonly values?: readonly string[]
     readonly style?: Style
@@ -23,6 +23,7 @@ const NEVER = '=FALSE'
 
 /** The model's rule for a conditional format. */
 export function modelFormat(format: CarriedFormat, id: string): ModelFormat {
+  if (format.gradient) return { id, rule: colorScale(format.gradient) }
   const isCarried = format.opaque !== undefined
   const formula = format.formula.startsWith('=') ? format.formula : `=${format.formula}`
   const style: Style = {}
@@ -45,6 +46,8 @@ export function modelFormat(format: CarriedFormat, id: string): ModelFormat {
 export function contractFormat(format: ModelFormat): CarriedFormat {
   const { rule } = format
   if (format.carried !== undefined) return { formula: '', opaque: format.carried }
+  const gradient = gradientOf(rule)
+  if (gradient) return { formula: '', gradient }
   if (rule.operator !== 'customFormula') return { formula: '', opaque: { rule } }
   return {
     formula: (rule.values?.[0] ?? '').replaceAll('"&CHAR(34)&"', '""'),

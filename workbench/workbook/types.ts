@@ -59,10 +59,26 @@ export interface RefusedCell {
   readonly accepted?: readonly string[]
 }
 
-/** A conditional format by a custom formula, written for the first cell of its first area; any other kind is carried in `opaque` and put back as it was. */
+/** A point of a gradient: the least or greatest number of the areas (without `value`), or a number or share of them. */
+export interface GradientPoint {
+  /** `#rrggbb`. */
+  readonly color: string
+  readonly type: 'bound' | 'number' | 'percent' | 'percentile'
+  readonly value?: string
+}
+
+/** Colours between points that grow. */
+export interface Gradient {
+  readonly min: GradientPoint
+  readonly mid?: GradientPoint
+  readonly max: GradientPoint
+}
+
+/** A conditional format by a custom formula, written for the first cell of its first area, or by a gradient with formula ''; any other kind is carried in `opaque` and put back as it was. */
 export interface ConditionalFormat {
   readonly areas: readonly Area[]
   readonly formula: string
+  readonly gradient?: Gradient
   readonly opaque?: unknown
   readonly background?: string
   readonly fontColor?: string

@@ -95,7 +95,11 @@ describe('a file as Google Sheets exports it', () => {
     ])
     expect(workbook.conditionalFormats(0)).toMatchObject([
       { areas: [area(1, 0, 999, 5)], formula: '=$B2="Lost"', background: '#f4c7c3' },
-      { areas: [area(1, 0, 999, 5)], formula: '', opaque: { xlsx: { type: 'colorScale' } } },
+      {
+        areas: [area(1, 0, 999, 5)],
+        formula: '',
+        gradient: { min: { type: 'bound' }, max: { type: 'bound' } },
+      },
     ])
   })
 })

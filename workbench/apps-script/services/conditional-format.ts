@@ -1,11 +1,12 @@
-// Conditional formats: rules by a custom formula can be read and built. Of all others only the values of their condition
+// Conditional formats: rules by a custom formula and gradients can be read and built. Of all others only the values of their condition
 // are told; they pass through as they came.
 import { exception } from './exception'
+import { boundPoint, GradientCondition, valuePoint } from './gradient-condition'
 import { type Range, rangeAt } from './range'
 import { at } from './range-values'
 import { notEmulated, publish, Service } from './service'
 import { BooleanCriteria } from './sheet-enums'
-import type { Area, ConditionalFormat } from './wire'
+import type { Area, ConditionalFormat, Gradient, GradientPoint } from './wire'
 
 /** Key of the plain format. */
 export const format = Symbol('format')
@@ -25,6 +26,12 @@ export class ConditionalFormatRule extends Service {
   /** null for a colour scale. */
   getBooleanCondition(): BooleanCondition | null {
     return valuesOf(this[format]) ? new BooleanCondition(this[format]) : null
+  }
+
+  /** null for a condition. */
+  getGradientCondition(): GradientCondition | null {
+    const { gradient } = this[format]
+    return gradient ? new GradientCondition(gradient) : null
   }
 
   copy(): ConditionalFormatRuleBuilder {
@@ -69,7 +76,8 @@ export class BooleanCondition extends Service {
 publish<GoogleAppsScript.Spreadsheet.BooleanCondition>('BooleanCondition')(BooleanCondition)
 
 /** The values of a rule's condition, also of one from the grid or a file; undefined for a scale of colours or icons. */
-function valuesOf({ formula, opaque }: ConditionalFormat): string[] | undefined {
+function valuesOf({ formula, gradient, opaque }: ConditionalFormat): string[] | undefined {
+  if (gradient) return undefined
   if (opaque === undefined) return [formula]
   const { rule, xlsx } = opaque as Foreign
   if (rule?.type === 'CellIsRule') return [...(rule.values ?? [])]
@@ -85,16 +93,39 @@ interface Foreign {
 
 export class ConditionalFormatRuleBuilder extends Service {
   private made: Partial<ConditionalFormat>
+  private points: Partial<Gradient>
 
   constructor(from: Partial<ConditionalFormat> = {}) {
     super()
     this.made = from
+    this.points = from.gradient ?? {}
   }
 
   whenFormulaSatisfied(formula: string): this {
-    const { opaque: _other, ...rest } = this.made
+    const { opaque: _other, gradient: _gradient, ...rest } = this.made
+    this.points = {}
     this.made = { ...rest, formula: formula.startsWith('=') ? formula : `=${formula}` }
     return this
+  }
+
+  setGradientMinpoint(color: string): this {
+    return this.keepPoint('min', boundPoint(color))
+  }
+
+  setGradientMinpointWithValue(color: string, type: unknown, value: string): this {
+    return this.keepPoint('min', valuePoint(color, type, value))
+  }
+
+  setGradientMidpointWithValue(color: string, type: unknown, value: string): this {
+    return this.keepPoint('mid', valuePoint(color, type, value))
+  }
+
+  setGradientMaxpoint(color: string): this {
+    return this.keepPoint('max', boundPoint(color))
+  }
+
+  setGradientMaxpointWithValue(color: string, type: unknown, value: string): this {
+    return this.keepPoint('max', valuePoint(color, type, value))
   }
 
   setBackground(background: string): this {
@@ -118,10 +149,22 @@ export class ConditionalFormatRuleBuilder extends Service {
   }
 
   build(): ConditionalFormatRule {
-    const { areas, formula } = this.made
+    const { areas } = this.made
+    const { min, max } = this.points
+    if (areas?.length && min && max)
+      return new ConditionalFormatRule({ areas, formula: '', gradient: { ...this.points, min, max } })
+    const { formula } = this.made
     if (!areas?.length) throw exception('Conditional format rule must have at least one range.')
     if (formula === undefined) throw exception('Conditional format rule must have a condition.')
     return new ConditionalFormatRule({ ...this.made, areas, formula })
+  }
+
+  /** A gradient takes the place of a condition. */
+  private keepPoint(at: keyof Gradient, point: GradientPoint): this {
+    const { formula: _formula, opaque: _other, ...rest } = this.made
+    this.made = rest
+    this.points = { ...this.points, [at]: point }
+    return this
   }
 
   private keep(part: Partial<ConditionalFormat>): this {

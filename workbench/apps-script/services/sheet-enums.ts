@@ -25,3 +25,4 @@ export const DataValidationCriteria = enumeration(
 )
 export const SheetType = enumeration('GRID', 'OBJECT', 'DATASOURCE')
 export const ProtectionType = enumeration('RANGE', 'SHEET')
+export const InterpolationType = enumeration('NUMBER', 'PERCENT', 'PERCENTILE', 'MIN', 'MAX')

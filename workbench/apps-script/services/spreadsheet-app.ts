@@ -10,6 +10,7 @@ import type { Sheet } from './sheet'
 import {
   BooleanCriteria,
   DataValidationCriteria,
+  InterpolationType,
   ProtectionType,
   SheetType,
   WrapStrategy,
@@ -20,6 +21,7 @@ import { Ui } from './ui'
 export class SpreadsheetApp extends Service {
   readonly BooleanCriteria = BooleanCriteria
   readonly DataValidationCriteria = DataValidationCriteria
+  readonly InterpolationType = InterpolationType
   readonly ProtectionType = ProtectionType
   readonly SheetType = SheetType
   readonly WrapStrategy = WrapStrategy

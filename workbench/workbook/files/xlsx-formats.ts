@@ -1,7 +1,8 @@
-// Conditional formats between the parts of an .xlsx and the workbook: formulas are understood, every other kind is carried as it is.
+// Conditional formats between the parts of an .xlsx and the workbook: formulas and gradients are understood, every other kind is carried as it is.
 import type { CarriedFormat } from '../conditional-formats'
+import { gradientIn, gradientText } from './xlsx-gradients'
 import { dxfOf, type StyleTable } from './xlsx-style-table'
-import { hexOf } from './xlsx-styles'
+import { colorFrom } from './xlsx-styles'
 import { attributesOf, decoded, elements, encoded, isTrue, withAttribute } from './xml-text'
 
 /** A rule as the file has it. */
@@ -38,6 +39,8 @@ export function formatsIn(text: string, dxfs: readonly string[]): FileFormat[] {
 function formatOf(rule: string, dxfs: readonly string[]): CarriedFormat {
   const { type = '', dxfId } = attributesOf(/^<[^>]*>/.exec(rule)?.[0] ?? '')
   const formula = elements(rule, 'formula')[0]?.body
+  const gradient = type === 'colorScale' ? gradientIn(rule) : undefined
+  if (gradient) return { formula: '', gradient }
   const dxf = dxfId === undefined ? undefined : dxfs[Number(dxfId)]
   if (type !== 'expression' || !formula) {
     const carried: Carried = { type, rule, ...(dxf ? { dxf } : {}) }
@@ -60,8 +63,7 @@ function looksOf(dxf: string): Omit<CarriedFormat, 'formula'> {
 }
 
 function colorOf(text: string, name: string): string | undefined {
-  const { rgb, theme } = elements(text, name)[0]?.attributes ?? {}
-  return hexOf({ ...(rgb ? { argb: rgb } : {}), ...(theme ? { theme: Number(theme) } : {}) })
+  return colorFrom(elements(text, name)[0]?.attributes ?? {})
 }
 
 /** The `cfRule` for a format; undefined for one that was made in the grid and is no formula. */
@@ -73,6 +75,7 @@ export function ruleText(format: CarriedFormat, priority: number, styles: StyleT
     const styled = withAttribute(rule, 'dxfId', dxf === undefined ? undefined : styles.conditionalStyle(dxf))
     return withAttribute(styled, 'priority', priority)
   }
+  if (format.gradient) return gradientText(format.gradient, priority)
   const { background, fontColor, bold, formula } = format
   const style = styles.conditionalStyle(dxfOf(background, fontColor, bold))
   const text = encoded(formula.replace(/^=/, ''))

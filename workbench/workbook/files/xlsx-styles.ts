@@ -16,6 +16,11 @@ export function hexOf(color: Partial<Color> | undefined): string | undefined {
   return color?.theme === undefined ? undefined : THEME[color.theme]
 }
 
+/** The same for the attributes of a colour in a part. */
+export function colorFrom({ rgb, theme }: Readonly<Record<string, string>>): string | undefined {
+  return hexOf({ ...(rgb ? { argb: rgb } : {}), ...(theme ? { theme: Number(theme) } : {}) })
+}
+
 /** Excel's colour for `#rrggbb`. */
 export function argbOf(hex: string): string {
   return `FF${hex.replace('#', '').toUpperCase()}`
