@@ -1,11 +1,9 @@
 // The filters and protections of the workbook in memory; they stay where they were put when rows and columns move. Its
 // validations refuse nothing and it has no Tables: both are tested on the workbook itself.
-import type { Chart } from '../../workbench/workbook/chart-types'
 import type { Area, FilterCriterion, Protection, SheetTable } from '../../workbench/workbook/types'
 
 export abstract class MemoryFilters {
   private readonly filters = new Map<number, { area: Area; criteria: Map<number, FilterCriterion> }>()
-  private readonly drawn = new Map<number, Chart>()
   private readonly protected = new Map<number, readonly Protection[]>()
 
   abstract displayValues(area: Area): string[][]
@@ -39,18 +37,6 @@ export abstract class MemoryFilters {
       const shown = this.displayValues({ sheet: id, row, column, rows: 1, columns: 1 })
       return hiddenValues.includes(shown[0]?.[0] ?? '')
     })
-  }
-
-  charts(id: number): Chart[] {
-    return [...this.drawn.values()].filter(({ sheet }) => sheet === id)
-  }
-
-  putChart(chart: Chart): void {
-    this.drawn.set(chart.id, chart)
-  }
-
-  removeChart(_sheet: number, id: number): void {
-    this.drawn.delete(id)
   }
 
   protections(id: number): Protection[] {

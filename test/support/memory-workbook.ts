@@ -12,7 +12,7 @@ import type {
   Validation,
   Workbook,
 } from '../../workbench/workbook/types'
-import { MemoryFilters } from './memory-filters'
+import { MemoryLayout } from './memory-layout'
 
 interface Cell {
   value: CellValue
@@ -42,8 +42,7 @@ export function memoryWorkbook(tabs: Record<string, CellInput[][]>): MemoryWorkb
   return workbook
 }
 
-export class MemoryWorkbook extends MemoryFilters implements Workbook {
-  readonly merged: Area[] = []
+export class MemoryWorkbook extends MemoryLayout implements Workbook {
   functions: readonly PublishedFunction[] = []
   /** Calls a custom function as the engine would. */
   call: FunctionCall = () => null
@@ -202,12 +201,6 @@ export class MemoryWorkbook extends MemoryFilters implements Workbook {
 
   isHeaderHidden(id: number, dimension: Dimension, at: number): boolean {
     return this.tab(id).hidden.has(`${dimension} ${at}`)
-  }
-
-  setColumnWidth(): void {}
-
-  merges(id: number): Area[] {
-    return this.merged.filter((area) => area.sheet === id)
   }
 
   defineFunctions(functions: readonly PublishedFunction[], call: FunctionCall): void {

@@ -9,6 +9,7 @@ import { chartOperations } from './operations/charts'
 import { conditionalFormatOperations } from './operations/conditional-formats'
 import { filterOperations } from './operations/filters'
 import type { Handlers } from './operations/handlers'
+import { layoutOperations } from './operations/layout'
 import { mailOperations } from './operations/mail'
 import { protectionOperations } from './operations/protections'
 import { searchOperations } from './operations/search'
@@ -38,6 +39,7 @@ export function createKernel(state: GoogleState): Kernel {
     ...conditionalFormatOperations(state),
     ...filterOperations(state),
     ...chartOperations(state),
+    ...layoutOperations(state),
     ...protectionOperations(state),
     ...storageOperations(state),
     ...mailOperations(state),

@@ -12,6 +12,8 @@ export function cellStyle(style: Style | undefined): CellStyle {
     ...(style.textColor ? { fontColor: style.textColor.toLowerCase() } : {}),
     ...(style.wrapping === undefined ? {} : { wrap: style.wrapping === 'wrap' }),
     ...(style.align === undefined ? {} : { align: style.align }),
+    ...(style.verticalAlign === undefined ? {} : { verticalAlign: style.verticalAlign }),
+    ...(style.fontSize === undefined ? {} : { fontSize: style.fontSize }),
   }
 }
 
@@ -24,5 +26,7 @@ export function modelStyle(style: CellStyle): Style {
   if (style.fontColor !== undefined) result.textColor = style.fontColor.toLowerCase()
   if (style.wrap !== undefined) result.wrapping = style.wrap ? 'wrap' : 'overflow'
   if (style.align !== undefined) result.align = style.align
+  if (style.verticalAlign !== undefined) result.verticalAlign = style.verticalAlign
+  if (style.fontSize !== undefined) result.fontSize = style.fontSize
   return result
 }

@@ -19,7 +19,11 @@ type LayoutMethods = Pick<
   | 'setHeaderHidden'
   | 'isHeaderHidden'
   | 'setColumnWidth'
+  | 'setRowHeight'
+  | 'headerSize'
   | 'merges'
+  | 'merge'
+  | 'unmerge'
 >
 
 /** The workbook's methods for sheets, rows and columns; `nextId` gives ids that were never used before. */
@@ -83,6 +87,33 @@ export function layoutMethods(access: ModelAccess, nextId: () => number, size: S
       getters.isHeaderHiddenByUser(idOf(sheet), dimension, at) === true,
     setColumnWidth(sheet, column, pixels) {
       run('RESIZE_COLUMNS_ROWS', { sheetId: idOf(sheet), dimension: 'COL', elements: [column], size: pixels })
+    },
+    ...sizeMethods(access),
+    ...mergeMethods(access),
+  }
+}
+
+function sizeMethods({ model, run, idOf }: ModelAccess): Pick<LayoutMethods, 'setRowHeight' | 'headerSize'> {
+  return {
+    setRowHeight(sheet, row, pixels) {
+      run('RESIZE_COLUMNS_ROWS', { sheetId: idOf(sheet), dimension: 'ROW', elements: [row], size: pixels })
+    },
+    headerSize: (sheet, dimension, at) => model.getters.getHeaderSize(idOf(sheet), dimension, at),
+  }
+}
+
+function mergeMethods({
+  model: { getters },
+  run,
+  idOf,
+  zoneOf,
+}: ModelAccess): Pick<LayoutMethods, 'merges' | 'merge' | 'unmerge'> {
+  return {
+    merge(area) {
+      run('ADD_MERGE', { sheetId: idOf(area.sheet), target: [zoneOf(area)], force: true })
+    },
+    unmerge(area) {
+      run('REMOVE_MERGE', { sheetId: idOf(area.sheet), target: [zoneOf(area)] })
     },
     merges: (sheet) => getters.getMerges(idOf(sheet)).map((zone) => areaOf(sheet, zone)),
   }

@@ -117,6 +117,9 @@ export interface CellStyle {
   readonly fontColor?: string
   readonly wrap?: boolean
   readonly align?: 'left' | 'center' | 'right'
+  readonly verticalAlign?: 'top' | 'middle' | 'bottom'
+  /** In points. */
+  readonly fontSize?: number
 }
 
 /** Computes a custom function's call: arguments and result as Sheets passes them, dates as serials; `isVolatile` where they reach NOW or RAND. */
@@ -190,7 +193,14 @@ export interface Workbook extends ChartMethods {
   setHeaderHidden(sheet: number, dimension: Dimension, at: number, hidden: boolean): void
   isHeaderHidden(sheet: number, dimension: Dimension, at: number): boolean
   setColumnWidth(sheet: number, column: number, pixels: number): void
+  setRowHeight(sheet: number, row: number, pixels: number): void
+  /** The width of a column or the height of a row, in pixels. */
+  headerSize(sheet: number, dimension: Dimension, at: number): number
   merges(sheet: number): Area[]
+  /** Makes one cell of an area; all values but the first are gone. */
+  merge(area: Area): void
+  /** Takes merged cells apart, whose area this is. */
+  unmerge(area: Area): void
 
   /** The area of the sheet's filter with its header row; null without one. */
   filter(sheet: number): Area | null

@@ -19,6 +19,22 @@ export function onGrid(state: GoogleState, area: Area): Area {
   return area
 }
 
+/** @throws for rows or columns, counted from 0, that a sheet of this size does not have. */
+export function refuseOutside(from: number, count: number, size: number): void {
+  if (from >= 0 && from + count <= size) return
+  throw new Error('Those rows or columns are out of bounds.')
+}
+
+/** Whether two areas of one sheet share a cell. */
+export function overlap(one: Area, other: Area): boolean {
+  return (
+    one.row < other.row + other.rows &&
+    other.row < one.row + one.rows &&
+    one.column < other.column + other.columns &&
+    other.column < one.column + one.columns
+  )
+}
+
 /** A script's position: the active one of the selected areas, which is the last. */
 export function selectionOf(state: GoogleState, selected: readonly Area[]): Area {
   return selectionsOf(state, selected).at(-1) as Area

@@ -48,15 +48,5 @@ function marks(state: GoogleState) {
       for (const block of blocks(untyped(state, writable(state, execution, area)), validations))
         workbook.setValidation(block.area, block.value)
     },
-    merges: (_, area) =>
-      workbook
-        .merges(onGrid(state, area).sheet)
-        .filter(
-          (merge) =>
-            merge.row < area.row + area.rows &&
-            area.row < merge.row + merge.rows &&
-            merge.column < area.column + area.columns &&
-            area.column < merge.column + merge.columns,
-        ),
   } satisfies Partial<Handlers>
 }

@@ -2,7 +2,7 @@
 import type { Running } from '../execution'
 import type { Area, Protection } from '../services/wire'
 import type { GoogleState } from '../state'
-import { onGrid, sheetOf } from './areas'
+import { onGrid, overlap, sheetOf } from './areas'
 import type { Handlers } from './handlers'
 
 export function protectionOperations(state: GoogleState) {
@@ -98,13 +98,4 @@ function editorsOf(state: GoogleState, { editors }: Protection): readonly string
 
 function isOneOf(people: readonly string[], person: string): boolean {
   return people.some((one) => one.toLowerCase() === person.toLowerCase())
-}
-
-function overlap(one: Area, other: Area): boolean {
-  return (
-    one.row < other.row + other.rows &&
-    other.row < one.row + one.rows &&
-    one.column < other.column + other.columns &&
-    other.column < one.column + one.columns
-  )
 }

@@ -2,7 +2,7 @@
 
 import type { Area, SheetInfo } from '../services/wire'
 import type { GoogleState } from '../state'
-import { moveTo, onGrid, selectionOf, selectionsOf, sheetOf } from './areas'
+import { moveTo, onGrid, refuseOutside, selectionOf, selectionsOf, sheetOf } from './areas'
 import type { Handlers } from './handlers'
 import { refuseInside, writable, writableSheet } from './protections'
 import { valid } from './validations'
@@ -126,20 +126,11 @@ function headerLooks(state: GoogleState) {
     },
     isHeaderHidden: (_, sheet, dimension, at) =>
       workbook.isHeaderHidden(sheetOf(state, sheet).id, dimension, at),
-    setColumnWidths: (execution, sheet, from, count, pixels) => {
-      refuseOutside(from, count, sheetOf(state, writableSheet(state, execution, sheet)).columns)
-      for (let column = from; column < from + count; column++) workbook.setColumnWidth(sheet, column, pixels)
-    },
   } satisfies Partial<Handlers>
 }
 
 function allOf({ id, rows, columns }: Pick<SheetInfo, 'id' | 'rows' | 'columns'>): Area {
   return { sheet: id, row: 0, column: 0, rows, columns }
-}
-
-function refuseOutside(from: number, count: number, size: number): void {
-  if (from >= 0 && from + count <= size) return
-  throw new Error('Those rows or columns are out of bounds.')
 }
 
 function refuseTakenName(state: GoogleState, name: string): void {

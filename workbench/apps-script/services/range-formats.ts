@@ -8,6 +8,8 @@ import type { Area, CellStyle, Rows } from './wire'
 
 const WHITE = '#ffffff'
 const BLACK = '#000000'
+/** Points. */
+const FONT_SIZE = 10
 type Color = string | null
 
 export class RangeFormats extends RangeValues {
@@ -134,6 +136,40 @@ export class RangeFormats extends RangeValues {
     return this
   }
 
+  getFontSizes(): number[][] {
+    return styled(this[at], (style) => style.fontSize ?? FONT_SIZE)
+  }
+
+  getFontSize(): number {
+    return first(this.getFontSizes())
+  }
+
+  setFontSizes(sizes: number[][]): this {
+    return this.paint(sizes, (fontSize) => ({ fontSize: pointsOf(fontSize) }))
+  }
+
+  setFontSize(size: number): this {
+    host('setStyle', this[at], { fontSize: pointsOf(size) })
+    return this
+  }
+
+  getVerticalAlignments(): string[][] {
+    return styled(this[at], (style) => style.verticalAlign ?? 'bottom')
+  }
+
+  getVerticalAlignment(): string {
+    return first(this.getVerticalAlignments())
+  }
+
+  /** null for the usual one, at the bottom. */
+  setVerticalAlignment(alignment: string | null): this {
+    const verticalAlign = alignment ?? 'bottom'
+    if (verticalAlign !== 'top' && verticalAlign !== 'middle' && verticalAlign !== 'bottom')
+      throw exception('Invalid argument: alignment')
+    host('setStyle', this[at], { verticalAlign })
+    return this
+  }
+
   clearFormat(): this {
     host('setNumberFormats', this[at], filled(this[at], ''))
     host('setStyle', this[at], {
@@ -142,6 +178,8 @@ export class RangeFormats extends RangeValues {
       background: '',
       fontColor: '',
       wrap: false,
+      fontSize: FONT_SIZE,
+      verticalAlign: 'bottom',
     })
     return this
   }
@@ -155,6 +193,11 @@ export class RangeFormats extends RangeValues {
     )
     return this
   }
+}
+
+function pointsOf(size: number): number {
+  if (!(size > 0)) throw exception('Invalid argument: size')
+  return size
 }
 
 function styled<T>(area: Area, read: (style: CellStyle) => T): T[][] {

@@ -90,6 +90,34 @@ export class Range extends RangeFormats {
     return protect(this[at], false)
   }
 
+  merge(): this {
+    host('merge', [this[at]])
+    return this
+  }
+
+  mergeAcross(): this {
+    const { rows, ...area } = this[at]
+    host(
+      'merge',
+      Array.from({ length: rows }, (_, row) => ({ ...area, row: area.row + row, rows: 1 })),
+    )
+    return this
+  }
+
+  mergeVertically(): this {
+    const { columns, ...area } = this[at]
+    host(
+      'merge',
+      Array.from({ length: columns }, (_, column) => ({ ...area, column: area.column + column, columns: 1 })),
+    )
+    return this
+  }
+
+  breakApart(): this {
+    host('unmerge', this[at])
+    return this
+  }
+
   getMergedRanges(): Range[] {
     return host('merges', this[at]).map(rangeAt)
   }

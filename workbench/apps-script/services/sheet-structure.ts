@@ -99,7 +99,33 @@ export class SheetStructure extends Service {
   }
 
   setColumnWidths(column: number, count: number, pixels: number): this {
-    host('setColumnWidths', this[id], column - 1, count, pixels)
+    host('setHeaderSizes', this[id], 'COL', column - 1, count, pixels)
+    return this
+  }
+
+  getColumnWidth(column: number): number {
+    return host('headerSize', this[id], 'COL', column - 1)
+  }
+
+  setRowHeight(row: number, pixels: number): this {
+    return this.setRowHeights(row, 1, pixels)
+  }
+
+  setRowHeights(row: number, count: number, pixels: number): this {
+    host('setHeaderSizes', this[id], 'ROW', row - 1, count, pixels)
+    return this
+  }
+
+  getRowHeight(row: number): number {
+    return host('headerSize', this[id], 'ROW', row - 1)
+  }
+
+  autoResizeColumn(column: number): this {
+    return this.autoResizeColumns(column, 1)
+  }
+
+  autoResizeColumns(column: number, count: number): this {
+    host('fitColumns', this[id], column - 1, count)
     return this
   }
 

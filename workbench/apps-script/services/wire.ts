@@ -15,6 +15,7 @@ import type {
   SheetInfo,
   Validation,
 } from '../../workbook/types'
+import type { LayoutOperations } from './wire-layout'
 import type { Stretch } from './zone'
 
 export type {
@@ -148,7 +149,7 @@ export interface TextSearch {
 }
 
 /** The kernel's operations. Rows and columns count from 0, a sheet is its id, null stands for "not given". */
-export interface Operations {
+export interface Operations extends LayoutOperations {
   enter(method: string): void
   /** Lets writes that wait happen, as every operation does that looks at cells. */
   flush(): void
@@ -174,7 +175,6 @@ export interface Operations {
   deleteColumns(sheet: number, from: number, count: number): void
   setHeadersHidden(sheet: number, dimension: Dimension, from: number, count: number, hidden: boolean): void
   isHeaderHidden(sheet: number, dimension: Dimension, at: number): boolean
-  setColumnWidths(sheet: number, from: number, count: number, pixels: number): void
   append(sheet: number, row: readonly CellInput[]): void
   values(area: Area): CellValue[][]
   displayValues(area: Area): string[][]
@@ -197,17 +197,12 @@ export interface Operations {
   conditionalFormats(sheet: number): ConditionalFormat[]
   setConditionalFormats(sheet: number, formats: readonly ConditionalFormat[]): void
   sortRows(area: Area, column: number, ascending: boolean): void
-  merges(area: Area): Area[]
   filter(sheet: number): Area | null
   createFilter(area: Area): void
   removeFilter(sheet: number): void
   filterCriterion(sheet: number, column: number): FilterCriterion | null
   setFilterCriterion(sheet: number, column: number, criterion: FilterCriterion | null): void
   isRowFiltered(sheet: number, row: number): boolean
-  charts(sheet: number): readonly Chart[]
-  /** Draws a chart: a new one without an id. */
-  putChart(sheet: number, id: number | null, plan: ChartPlan): void
-  removeChart(sheet: number, id: number): void
   protections(sheet: number): readonly Protection[]
   protect(area: Area, wholeSheet: boolean): Protection
   changeProtection(sheet: number, id: string, part: Partial<Protection>): void

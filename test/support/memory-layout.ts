@@ -1,0 +1,42 @@
+// The charts, merged cells and sizes of the workbook in memory. Sizes are not kept: they are tested on the workbook itself.
+import { isDeepStrictEqual } from 'node:util'
+import type { Chart } from '../../workbench/workbook/chart-types'
+import type { Area } from '../../workbench/workbook/types'
+import { MemoryFilters } from './memory-filters'
+
+export abstract class MemoryLayout extends MemoryFilters {
+  readonly merged: Area[] = []
+  private readonly drawn = new Map<number, Chart>()
+
+  charts(id: number): Chart[] {
+    return [...this.drawn.values()].filter(({ sheet }) => sheet === id)
+  }
+
+  putChart(chart: Chart): void {
+    this.drawn.set(chart.id, chart)
+  }
+
+  removeChart(_sheet: number, id: number): void {
+    this.drawn.delete(id)
+  }
+
+  setColumnWidth(): void {}
+
+  setRowHeight(): void {}
+
+  headerSize(): number {
+    return 21
+  }
+
+  merges(id: number): Area[] {
+    return this.merged.filter((area) => area.sheet === id)
+  }
+
+  merge(area: Area): void {
+    this.merged.push(area)
+  }
+
+  unmerge(area: Area): void {
+    this.merged.splice(0, this.merged.length, ...this.merged.filter((one) => !isDeepStrictEqual(one, area)))
+  }
+}

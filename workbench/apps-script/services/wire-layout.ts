@@ -1,0 +1,18 @@
+// The kernel's operations on how a sheet looks: sizes, merged cells, charts. Rows and columns count from 0.
+import type { Chart, ChartPlan } from '../../workbook/chart-types'
+import type { Area, Dimension } from '../../workbook/types'
+
+export interface LayoutOperations {
+  setHeaderSizes(sheet: number, dimension: Dimension, from: number, count: number, pixels: number): void
+  headerSize(sheet: number, dimension: Dimension, at: number): number
+  /** Makes columns as wide as the longest text in them. */
+  fitColumns(sheet: number, from: number, count: number): void
+  merges(area: Area): Area[]
+  /** The areas of one range, side by side, each into one cell. */
+  merge(areas: readonly Area[]): void
+  unmerge(area: Area): void
+  charts(sheet: number): readonly Chart[]
+  /** Draws a chart: a new one without an id. */
+  putChart(sheet: number, id: number | null, plan: ChartPlan): void
+  removeChart(sheet: number, id: number): void
+}
