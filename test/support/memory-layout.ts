@@ -1,11 +1,12 @@
-// The charts, merged cells and sizes of the workbook in memory. Sizes are not kept: they are tested on the workbook itself.
+// The charts, merged cells, named ranges and sizes of the workbook in memory. Sizes are not kept: they are tested on the workbook itself.
 import { isDeepStrictEqual } from 'node:util'
 import type { Chart } from '../../workbench/workbook/chart-types'
-import type { Area } from '../../workbench/workbook/types'
+import type { Area, NamedArea } from '../../workbench/workbook/types'
 import { MemoryFilters } from './memory-filters'
 
 export abstract class MemoryLayout extends MemoryFilters {
   readonly merged: Area[] = []
+  private readonly names = new Map<string, NamedArea>()
   private readonly drawn = new Map<number, Chart>()
 
   charts(id: number): Chart[] {
@@ -18,6 +19,18 @@ export abstract class MemoryLayout extends MemoryFilters {
 
   removeChart(_sheet: number, id: number): void {
     this.drawn.delete(id)
+  }
+
+  namedRanges(): NamedArea[] {
+    return [...this.names.values()]
+  }
+
+  setNamedRange(name: string, area: Area): void {
+    this.names.set(name.toLowerCase(), { name, area })
+  }
+
+  removeNamedRange(name: string): void {
+    this.names.delete(name.toLowerCase())
   }
 
   setColumnWidth(): void {}

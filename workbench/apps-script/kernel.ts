@@ -11,6 +11,7 @@ import { filterOperations } from './operations/filters'
 import type { Handlers } from './operations/handlers'
 import { layoutOperations } from './operations/layout'
 import { mailOperations } from './operations/mail'
+import { namedRangeOperations } from './operations/named-ranges'
 import { protectionOperations } from './operations/protections'
 import { searchOperations } from './operations/search'
 import { sessionOperations } from './operations/session'
@@ -40,6 +41,7 @@ export function createKernel(state: GoogleState): Kernel {
     ...filterOperations(state),
     ...chartOperations(state),
     ...layoutOperations(state),
+    ...namedRangeOperations(state),
     ...protectionOperations(state),
     ...storageOperations(state),
     ...mailOperations(state),

@@ -11,6 +11,7 @@ import { library, quietly } from './library'
 import { internalsOf } from './library-internals'
 import { markMethods } from './marks'
 import { type Model, modelAccess } from './model-access'
+import { nameMethods } from './named-ranges'
 import { hasFormulas } from './plugins/changed-rows'
 import { refusalMethods } from './refused-cells'
 import { modelNames, modelSheet, NEW_SHEET, type SheetContent, type SheetSize } from './sheet-content'
@@ -113,6 +114,7 @@ function workbookOver(data: object, state: State): OpenWorkbook {
     ...filterMethods(access),
     ...recordMethods(access),
     ...chartMethods(access),
+    ...nameMethods(access),
     ...functions,
     zone,
     locale: state.locale,

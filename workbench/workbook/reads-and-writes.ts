@@ -44,6 +44,8 @@ const WRITES = [
   'setTables',
   'putChart',
   'removeChart',
+  'setNamedRange',
+  'removeNamedRange',
 ] as const satisfies readonly (keyof Workbook)[]
 
 /** More methods of the workbook: those that write, read computed values, or read values of an area. */

@@ -27,6 +27,12 @@ export interface SheetInfo {
   readonly frozenColumns: number
 }
 
+/** An area with a name in the whole workbook. */
+export interface NamedArea {
+  readonly name: string
+  readonly area: Area
+}
+
 /** How a validation compares with its bounds. */
 export type Comparison =
   | 'between'
@@ -201,6 +207,11 @@ export interface Workbook extends ChartMethods {
   merge(area: Area): void
   /** Takes merged cells apart, whose area this is. */
   unmerge(area: Area): void
+
+  namedRanges(): NamedArea[]
+  /** Names an area, or gives a known name to another; small and capital letters are the same. */
+  setNamedRange(name: string, area: Area): void
+  removeNamedRange(name: string): void
 
   /** The area of the sheet's filter with its header row; null without one. */
   filter(sheet: number): Area | null

@@ -46,7 +46,7 @@ describe('arguments of types that no form of a method takes', () => {
 
 it('a method that Google does not have is no function, one that is not emulated says so', () => {
   expect(error('sheet.getRanges()')).toBe('TypeError: sheet.getRanges is not a function')
-  expect(error(`book.getRangeByName('Total')`)).toMatch(/Spreadsheet.getRangeByName is not emulated/)
+  expect(error(`book.getRangeList(['A1'])`)).toMatch(/Spreadsheet.getRangeList is not emulated/)
   expect(error('sheet.getImages()')).toMatch(/Sheet.getImages is not emulated/)
 })
 

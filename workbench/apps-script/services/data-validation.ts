@@ -1,8 +1,12 @@
 // Data validation: a rule with Google's getters, and the builder that makes one.
+import { areaOf, notationOf, splitSheetName } from './a1'
 import { type Enumeration, type Member, member } from './enumeration'
 import { exception } from './exception'
+import { type Range, rangeAt } from './range'
+import { at } from './range-values'
 import { notEmulated, publish, Service } from './service'
 import { DataValidationCriteria } from './sheet-enums'
+import { sheetInfos } from './sheet-structure'
 import type { Comparison, Validation } from './wire'
 
 /** Key of the plain rule. */
@@ -24,6 +28,7 @@ const COMPARISONS: Readonly<Record<Comparison, string>> = {
 /** Google's name of a rule's criteria; undefined for one that the emulator has no name for. */
 function criteriaOf({ kind, operator = 'greaterThanOrEqual', values }: Validation): CriteriaName | undefined {
   if (kind === 'list') return 'VALUE_IN_LIST'
+  if (kind === 'range') return 'VALUE_IN_RANGE'
   if (kind === 'checkbox') return 'CHECKBOX'
   if (kind === 'date' && !values) return 'DATE_IS_VALID_DATE'
   return kind === 'number' ? (`NUMBER_${COMPARISONS[operator]}` as CriteriaName) : undefined
@@ -31,10 +36,13 @@ function criteriaOf({ kind, operator = 'greaterThanOrEqual', values }: Validatio
 
 export class DataValidation extends Service {
   readonly [rule]: Validation
+  private readonly sheet: number | undefined
 
-  constructor(validation: Validation) {
+  /** A rule that was read knows its sheet: the names of its cells may do without it. */
+  constructor(validation: Validation, sheet?: number) {
     super()
     this[rule] = validation
+    this.sheet = sheet
   }
 
   getCriteriaType(): Member {
@@ -43,12 +51,13 @@ export class DataValidation extends Service {
     return member(DataValidationCriteria as Enumeration<string>, name)
   }
 
-  /** For a list its values and whether the arrow shows, for a number its bounds. */
+  /** For a list its values, or their range, and whether the arrow shows; for a number its bounds. */
   getCriteriaValues(): unknown[] {
     const { kind, values = [] } = this[rule]
     if (!criteriaOf(this[rule]))
       return notEmulated('DataValidation.getCriteriaValues of a rule of another kind')()
     if (kind === 'list') return [values.slice(), true]
+    if (kind === 'range') return [rangeOf(values[0] ?? '', this.sheet), true]
     return kind === 'number' ? values.map(Number) : []
   }
 
@@ -84,6 +93,12 @@ export class DataValidationBuilder extends Service {
     return this.keep({ kind: 'list', values: values.map(String) })
   }
 
+  requireValueInRange(range: Range, showDropdown = true): this {
+    if (!showDropdown) throw exception('Touchline workbench: a list without its drop-down is not emulated')
+    const name = range.getSheet().getName().replace(/'/g, "''")
+    return this.keep({ kind: 'range', values: [`'${name}'!${notationOf(range[at])}`] })
+  }
+
   requireDate(): this {
     return this.keep({ kind: 'date' })
   }
@@ -116,3 +131,13 @@ export class DataValidationBuilder extends Service {
   }
 }
 publish<GoogleAppsScript.Spreadsheet.DataValidationBuilder>('DataValidationBuilder')(DataValidationBuilder)
+
+/** The range of a name, which lies on this sheet where it names none. */
+function rangeOf(a1: string, sheet: number | undefined): Range {
+  const { name, reference } = splitSheetName(a1)
+  const found = sheetInfos().find((one) =>
+    name === undefined ? one.id === sheet : one.name.toLowerCase() === name.toLowerCase(),
+  )
+  if (!found) throw exception('Range not found')
+  return rangeAt(areaOf(reference, found))
+}

@@ -32,7 +32,7 @@ export class Protection extends Service {
     return this.change({ area })
   }
 
-  /** The workbench has no named ranges, so that none is protected by its name. */
+  /** No protection can be made of a named range here, so that none has its name. */
   getRangeName(): null {
     return null
   }

@@ -32,7 +32,9 @@ export class Range extends RangeFormats {
   }
 
   getDataValidations(): (DataValidation | null)[][] {
-    return host('validations', this[at]).map((row) => row.map((one) => one && new DataValidation(one)))
+    return host('validations', this[at]).map((row) =>
+      row.map((one) => one && new DataValidation(one, this[at].sheet)),
+    )
   }
 
   getDataValidation(): DataValidation | null {

@@ -11,6 +11,7 @@ export const BooleanCriteria = enumeration(
 )
 export const DataValidationCriteria = enumeration(
   'VALUE_IN_LIST',
+  'VALUE_IN_RANGE',
   'DATE_IS_VALID_DATE',
   'CHECKBOX',
   'NUMBER_BETWEEN',

@@ -6,6 +6,7 @@ import { type EmbeddedChart, EmbeddedChartBuilder } from './embedded-chart'
 import { exception } from './exception'
 import { type Filter, filterOf } from './filter'
 import { host } from './host'
+import { type NamedRange, namedRanges } from './named-range'
 import { type Protection, protect, protectionsOf } from './protection'
 import { type Range, rangeAt } from './range'
 import { RangeList } from './range-list'
@@ -190,6 +191,10 @@ export class Sheet extends SheetStructure {
 
   getProtections(type: unknown): Protection[] {
     return protectionsOf([this[id]], type)
+  }
+
+  getNamedRanges(): NamedRange[] {
+    return namedRanges(this[id])
   }
 
   newChart(): EmbeddedChartBuilder {

@@ -2,9 +2,11 @@
 import { areaOf, splitSheetName } from './a1'
 import { exception } from './exception'
 import { host } from './host'
+import { type NamedRange, namedRanges, rangeNamed } from './named-range'
 import { type Protection, protectionsOf } from './protection'
 import { type Range, rangeAt } from './range'
 import { RangeList } from './range-list'
+import { at } from './range-values'
 import { publish, Service } from './service'
 import { Sheet } from './sheet'
 import { id, sheetInfos } from './sheet-structure'
@@ -108,6 +110,24 @@ export class Spreadsheet extends Service {
     )
     if (!found) throw exception('Range not found')
     return rangeAt(areaOf(reference, found))
+  }
+
+  getNamedRanges(): NamedRange[] {
+    return namedRanges()
+  }
+
+  /** null where there is no such name. */
+  getRangeByName(name: string): Range | null {
+    return rangeNamed(name)
+  }
+
+  /** Names a range, or another where the name is known. */
+  setNamedRange(name: string, range: Range): void {
+    host('setNamedRange', name, range[at])
+  }
+
+  removeNamedRange(name: string): void {
+    host('removeNamedRange', name)
   }
 
   getProtections(type: unknown): Protection[] {

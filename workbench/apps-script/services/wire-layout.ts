@@ -1,6 +1,6 @@
-// The kernel's operations on how a sheet looks: sizes, merged cells, charts. Rows and columns count from 0.
+// The kernel's operations on how a sheet looks: sizes, merged cells, charts; and on names. Rows and columns count from 0.
 import type { Chart, ChartPlan } from '../../workbook/chart-types'
-import type { Area, Dimension } from '../../workbook/types'
+import type { Area, Dimension, NamedArea } from '../../workbook/types'
 
 export interface LayoutOperations {
   setHeaderSizes(sheet: number, dimension: Dimension, from: number, count: number, pixels: number): void
@@ -15,4 +15,9 @@ export interface LayoutOperations {
   /** Draws a chart: a new one without an id. */
   putChart(sheet: number, id: number | null, plan: ChartPlan): void
   removeChart(sheet: number, id: number): void
+  namedRanges(): readonly NamedArea[]
+  setNamedRange(name: string, area: Area): void
+  /** Gives a named range another name. */
+  renameRange(name: string, now: string): void
+  removeNamedRange(name: string): void
 }
