@@ -1,4 +1,4 @@
-// The charts, merged cells, named ranges and sizes of the workbook in memory. Sizes are not kept: they are tested on the workbook itself.
+// The charts, merged cells, named ranges and sizes of the workbook in memory. Sizes and borders are not kept: they are tested on the workbook itself.
 import { isDeepStrictEqual } from 'node:util'
 import type { Chart } from '../../workbench/workbook/chart-types'
 import type { Area, NamedArea } from '../../workbench/workbook/types'
@@ -32,6 +32,8 @@ export abstract class MemoryLayout extends MemoryFilters {
   removeNamedRange(name: string): void {
     this.names.delete(name.toLowerCase())
   }
+
+  setBorder(): void {}
 
   setColumnWidth(): void {}
 

@@ -13,6 +13,7 @@ const WAITING = new Set([
   'setNumberFormats',
   'setStyle',
   'setStyles',
+  'setBorder',
   'setNotes',
 ])
 /** Operations that look at no cell, so that writes wait on. */

@@ -1,4 +1,5 @@
 // The workbook: the spreadsheet library's headless model behind the contract of `types.ts`, which the emulated services use.
+import { borderMethods } from './borders'
 import { cellMethods } from './cells'
 import { chartMethods } from './charts'
 import { serialNow } from './clock'
@@ -113,6 +114,7 @@ function workbookOver(data: object, state: State): OpenWorkbook {
     ...sortMethods(access, { values: cells.values, notes: marks.notes }),
     ...filterMethods(access),
     ...recordMethods(access),
+    ...borderMethods(access),
     ...chartMethods(access),
     ...nameMethods(access),
     ...functions,

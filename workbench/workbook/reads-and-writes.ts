@@ -25,6 +25,7 @@ const WRITES = [
   'clearContent',
   'setNumberFormats',
   'setStyle',
+  'setBorder',
   'setNotes',
   'setValidation',
   'setConditionalFormats',

@@ -128,6 +128,16 @@ export interface CellStyle {
   readonly fontSize?: number
 }
 
+/** A side of an area's cells: its outer four, or those between its columns or its rows. */
+export type BorderSide = 'top' | 'left' | 'bottom' | 'right' | 'vertical' | 'horizontal'
+
+/** A line along cells, or with null none. */
+export interface BorderLine {
+  readonly style: 'thin' | 'medium' | 'thick' | 'dashed' | 'dotted'
+  /** `#rrggbb`. */
+  readonly color: string
+}
+
 /** Computes a custom function's call: arguments and result as Sheets passes them, dates as serials; `isVolatile` where they reach NOW or RAND. */
 export type FunctionCall = (
   name: string,
@@ -177,6 +187,8 @@ export interface Workbook extends ChartMethods {
   setNumberFormats(area: Area, formats: readonly (readonly string[])[]): void
   styles(area: Area): CellStyle[][]
   setStyle(area: Area, style: CellStyle): void
+  /** Draws a line along some sides of an area's cells; null takes lines away that were drawn here, those of a file stay. */
+  setBorder(area: Area, sides: readonly BorderSide[], line: BorderLine | null): void
 
   notes(area: Area): string[][]
   setNotes(area: Area, notes: readonly (readonly string[])[]): void

@@ -35,6 +35,8 @@ export function layoutOperations(state: GoogleState) {
         if (pixels) workbook.setColumnWidth(sheet, column, pixels)
       }
     },
+    setBorder: (execution, area, sides, line) =>
+      workbook.setBorder(writable(state, execution, area), sides, line),
     ...merges(state),
   } satisfies Partial<Handlers>
 }

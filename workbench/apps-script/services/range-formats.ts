@@ -1,4 +1,5 @@
 // Range, second part: number formats, styles and notes.
+import { borderLine, borderSides } from './border-line'
 import { checkShape } from './cell-values'
 import { exception } from './exception'
 import { host } from './host'
@@ -170,8 +171,26 @@ export class RangeFormats extends RangeValues {
     return this
   }
 
+  /** For each side true draws a line, false takes it away, null leaves it. */
+  setBorder(
+    top: boolean | null,
+    left: boolean | null,
+    bottom: boolean | null,
+    right: boolean | null,
+    vertical: boolean | null,
+    horizontal: boolean | null,
+    color: string | null = null,
+    style: unknown = null,
+  ): this {
+    const { on, off } = borderSides([top, left, bottom, right, vertical, horizontal])
+    if (off.length) host('setBorder', this[at], off, null)
+    if (on.length) host('setBorder', this[at], on, borderLine(color, style))
+    return this
+  }
+
   clearFormat(): this {
     host('setNumberFormats', this[at], filled(this[at], ''))
+    this.setBorder(false, false, false, false, false, false)
     host('setStyle', this[at], {
       bold: false,
       italic: false,

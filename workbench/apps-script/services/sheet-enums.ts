@@ -27,3 +27,6 @@ export const DataValidationCriteria = enumeration(
 export const SheetType = enumeration('GRID', 'OBJECT', 'DATASOURCE')
 export const ProtectionType = enumeration('RANGE', 'SHEET')
 export const InterpolationType = enumeration('NUMBER', 'PERCENT', 'PERCENTILE', 'MIN', 'MAX')
+export const BorderStyle = enumeration(
+  ...['DOTTED', 'DASHED', 'SOLID', 'SOLID_MEDIUM', 'SOLID_THICK', 'DOUBLE'],
+)

@@ -9,6 +9,7 @@ import { publish, Service } from './service'
 import type { Sheet } from './sheet'
 import {
   BooleanCriteria,
+  BorderStyle,
   DataValidationCriteria,
   InterpolationType,
   ProtectionType,
@@ -20,6 +21,7 @@ import { Ui } from './ui'
 
 export class SpreadsheetApp extends Service {
   readonly BooleanCriteria = BooleanCriteria
+  readonly BorderStyle = BorderStyle
   readonly DataValidationCriteria = DataValidationCriteria
   readonly InterpolationType = InterpolationType
   readonly ProtectionType = ProtectionType

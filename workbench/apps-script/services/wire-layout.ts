@@ -1,12 +1,14 @@
 // The kernel's operations on how a sheet looks: sizes, merged cells, charts; and on names. Rows and columns count from 0.
 import type { Chart, ChartPlan } from '../../workbook/chart-types'
-import type { Area, Dimension, NamedArea } from '../../workbook/types'
+import type { Area, BorderLine, BorderSide, Dimension, NamedArea } from '../../workbook/types'
 
 export interface LayoutOperations {
   setHeaderSizes(sheet: number, dimension: Dimension, from: number, count: number, pixels: number): void
   headerSize(sheet: number, dimension: Dimension, at: number): number
   /** Makes columns as wide as the longest text in them. */
   fitColumns(sheet: number, from: number, count: number): void
+  /** Lines along the cells of an area; null takes them away. */
+  setBorder(area: Area, sides: readonly BorderSide[], line: BorderLine | null): void
   merges(area: Area): Area[]
   /** The areas of one range, side by side, each into one cell. */
   merge(areas: readonly Area[]): void

@@ -2,6 +2,8 @@
 import type { Chart, ChartPlan } from '../../workbook/chart-types'
 import type {
   Area,
+  BorderLine,
+  BorderSide,
   CellInput,
   CellStyle,
   CellValue,
@@ -20,6 +22,8 @@ import type { Stretch } from './zone'
 
 export type {
   Area,
+  BorderLine,
+  BorderSide,
   CellInput,
   CellStyle,
   CellValue,

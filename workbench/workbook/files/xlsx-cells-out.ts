@@ -23,7 +23,7 @@ import {
   type WrittenValue,
   withValue,
 } from './xlsx-cell-text'
-import { keptFormulas, lastSetRow, lastStoredRow, looksOf, sameStyle } from './xlsx-stored-cells'
+import { keptFormulas, lastSetRow, lastStoredRow, looksOf, sameStyle, withHeight } from './xlsx-stored-cells'
 import { decoded, withAttribute } from './xml-text'
 
 /** What the engine says of names and functions it does not know. */
@@ -75,12 +75,8 @@ class SheetCells {
   text(): string | undefined {
     const { origins, workbook, sheet } = this.out
     const added = origins?.rows ? origins.rows.list.length - origins.rows.next : 0
-    const height = Math.max(
-      workbook.lastRow(sheet.id),
-      lastStoredRow(this.getters, this.id),
-      lastSetRow(this.getters, sheet),
-      this.rows.length + added,
-    )
+    const stored = Math.max(workbook.lastRow(sheet.id), lastStoredRow(this.getters, this.id))
+    const height = Math.max(lastSetRow(this.getters, sheet, stored), this.rows.length + added)
     const lines: string[] = []
     for (let row = 0; row < height; row++) lines.push(this.row(row))
     return this.isChanged ? `<sheetData>${lines.join('')}</sheetData>` : undefined
@@ -113,7 +109,7 @@ class SheetCells {
 
   /** The attributes of a row: as high and as hidden as it is now, all else as in the file. */
   private rowHead(row: number, from: number, base: FileRow | undefined): string {
-    const head = this.withHeight(base?.head ?? '', row, from)
+    const head = this.highHead(base?.head ?? '', row, from)
     const isHidden = this.getters.isRowHiddenByUser(this.id, row) === true
     const { isFilterChanged, base: before } = this.out
     if (isHidden === before.hiddenRows.has(from) && !isFilterChanged) return head
@@ -121,12 +117,11 @@ class SheetCells {
     return withAttribute(`${head}>`, 'hidden', hides ? 1 : undefined).slice(0, -1)
   }
 
-  private withHeight(head: string, row: number, from: number): string {
+  private highHead(head: string, row: number, from: number): string {
     const { getUserRowSize } = this.getters as unknown as RowSizeInternals['getters']
     const pixels = getUserRowSize(this.id, row)
     if (pixels === this.out.base.heights[from]) return head
-    const high = withAttribute(`${head}>`, 'ht', pixels && (pixels * 72) / 96)
-    return withAttribute(high, 'customHeight', pixels && 1).slice(0, -1)
+    return withHeight(head, pixels)
   }
 
   private cell(
@@ -141,22 +136,23 @@ class SheetCells {
     if (!isInside) return file?.text ?? ''
     const stored = this.getters.getCell(position)
     const computed = this.getters.getEvaluatedCell(position) as EngineCell
-    if (!stored && computed.type === 'empty' && !file) return ''
+    const look = looksOf(this.getters, position, stored)
+    if (!stored && computed.type === 'empty' && !file && !look.border) return ''
     const { base, styles } = this.out
     const before = base.looks(from, origin)
-    const isSameLook = stored?.format === before.format && sameStyle(stored?.style, before.style)
+    const isSameLook = look.format === before.format && sameStyle(look.style, before.style) && !look.border
     const name = library.helpers.toXC(column, row)
     const kept = this.kept.get(`${row} ${column}`)
     const value = cellValue(computed, this.getters)
     const number = Number(file?.attributes.s ?? 0)
     if (file && base.isSame(from, origin, stored, kept, this.getters)) {
-      const style = isSameLook ? number : styles.cellStyle(number, before, looksOf(stored))
+      const style = isSameLook ? number : styles.cellStyle(number, before, look)
       const same = this.sameContent(file, name, style, value, stored, kept, UNKNOWN.has(computed.value))
       if (same !== undefined) return same
     }
     this.breakShared(file)
     const now = {
-      ...looksOf(stored),
+      ...look,
       ...(stored?.format ? {} : { format: computed.format ?? before.format }),
     }
     const style = isSameLook && (file || !now.format) ? number : styles.cellStyle(number, before, now)

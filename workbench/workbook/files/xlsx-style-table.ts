@@ -1,5 +1,6 @@
 // The styles of an .xlsx that is being written: those it has stay, others are added behind them.
 import type { Style } from '../plugins/library'
+import { type Border, borderText } from './xlsx-borders'
 import { argbOf } from './xlsx-styles'
 import { XmlPart } from './xml-part'
 import { elements, encoded, withAttribute } from './xml-text'
@@ -19,6 +20,8 @@ const FIRST_OWN_FORMAT = 164
 export interface Looks {
   readonly style: Style | undefined
   readonly format: string | undefined
+  /** Lines drawn since the file was opened. */
+  readonly border?: Border
 }
 
 /** A list of the styles' part that grows. */
@@ -48,7 +51,9 @@ class StyleList {
 
 export class StyleTable {
   private readonly part: XmlPart
-  private readonly lists: Readonly<Record<'numFmts' | 'fonts' | 'fills' | 'cellXfs' | 'dxfs', StyleList>>
+  private readonly lists: Readonly<
+    Record<'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellXfs' | 'dxfs', StyleList>
+  >
   private readonly derived = new Map<string, number>()
 
   constructor(text: string) {
@@ -57,6 +62,7 @@ export class StyleTable {
       numFmts: new StyleList(this.part, 'numFmts', 'numFmt'),
       fonts: new StyleList(this.part, 'fonts', 'font'),
       fills: new StyleList(this.part, 'fills', 'fill'),
+      borders: new StyleList(this.part, 'borders', 'border'),
       cellXfs: new StyleList(this.part, 'cellXfs', 'xf'),
       dxfs: new StyleList(this.part, 'dxfs', 'dxf'),
     }
@@ -106,7 +112,13 @@ export class StyleTable {
       if (style.fillColor !== old.fillColor) xf = this.withFill(xf, style.fillColor)
       xf = withAlignment(xf, style)
     }
-    return this.lists.cellXfs.add(xf)
+    return this.lists.cellXfs.add(now.border ? this.withBorder(xf, now.border) : xf)
+  }
+
+  private withBorder(xf: string, border: Border): string {
+    const known = this.lists.borders.items[Number(/borderId="(\d+)"/.exec(xf)?.[1] ?? 0)] ?? '<border/>'
+    const text = borderText(known, border)
+    return withAttribute(withAttribute(xf, 'borderId', this.lists.borders.add(text)), 'applyBorder', 1)
   }
 
   private numberFormat(format: string): number {
