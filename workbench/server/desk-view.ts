@@ -54,9 +54,14 @@ export function wallTime(instant: number, zone: string): string {
   return wall.toISOString().slice(0, 16).replace('T', ' ')
 }
 
-function rhythm({ everyMinutes, everyHours, everyDays, atHour }: StoredTrigger): string {
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+
+function rhythm(trigger: StoredTrigger): string {
+  const { everyMinutes, everyHours, everyDays, everyWeeks, weekDay = 0, atHour, onDay, at } = trigger
+  if (onDay !== undefined || at !== undefined) return 'once'
   if (everyMinutes !== undefined) return `every ${everyMinutes} minutes`
   if (everyHours !== undefined) return everyHours === 1 ? 'every hour' : `every ${everyHours} hours`
-  const days = everyDays === 1 ? 'every day' : `every ${everyDays} days`
+  const weeks = everyWeeks === 1 ? `every ${WEEKDAYS[weekDay]}` : `every ${everyWeeks} weeks`
+  const days = everyWeeks ? weeks : everyDays === 1 ? 'every day' : `every ${everyDays} days`
   return atHour === undefined ? days : `${days} at about ${atHour} o’clock`
 }

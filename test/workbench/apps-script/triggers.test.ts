@@ -92,6 +92,56 @@ describe('a daily trigger', () => {
   })
 })
 
+describe('a trigger of another rhythm', () => {
+  const DAY_MS = 24 * HOUR_MS
+  const MADE = 'ScriptApp.newTrigger("tick").timeBased().inTimezone("UTC")'
+  /** The days and hours at which it fires within 40 days of that Tuesday noon. */
+  function times(rest: string): string[] {
+    const google = googleOf(`${BUNDLE} function make() { ${MADE}${rest}.create() }`)
+    expect(google.run('make').execution.error).toBeUndefined()
+    return google
+      .passUntil(NOON + 40 * DAY_MS)
+      .map((run) => new Date(run.value as number).toISOString().slice(5, 16))
+  }
+
+  it.each([
+    [
+      '.onWeekDay(ScriptApp.WeekDay.FRIDAY).atHour(16)',
+      ['03-13', '03-20', '03-27', '04-03', '04-10', '04-17'],
+      '16:30',
+    ],
+    [
+      '.onWeekDay(ScriptApp.WeekDay.TUESDAY).atHour(9).nearMinute(5)',
+      ['03-17', '03-24', '03-31', '04-07', '04-14'],
+      '09:05',
+    ],
+    ['.everyWeeks(2).onWeekDay(ScriptApp.WeekDay.TUESDAY).atHour(13)', ['03-10', '03-24', '04-07'], '13:30'],
+    ['.everyDays(10).atHour(6)', ['03-11', '03-21', '03-31', '04-10'], '06:30'],
+  ])('%s fires on its days', (rest, days, time) => {
+    expect(times(rest)).toEqual(days.map((day) => `${day}T${time}`))
+  })
+
+  it.each([
+    ['.atDate(2026, 4, 1)', ['04-01T00:00']],
+    ['.atDate(2026, 4, 1).atHour(7).nearMinute(10)', ['04-01T07:10']],
+    ['.atDate(2026, 3, 1)', []],
+    ['.at(new Date(Date.UTC(2026, 2, 11, 3)))', ['03-11T03:00']],
+    ['.after(3600000)', ['03-10T13:00']],
+  ])('%s fires once', (rest, expected) => {
+    expect(times(rest)).toEqual(expected)
+  })
+
+  it.each([
+    ['.everyWeeks(1)', /day of the week/],
+    ['.everyDays(1).onWeekDay(ScriptApp.WeekDay.MONDAY)', /has to be given once/],
+    ['.atDate(2026, 2, 30)', /Invalid argument/],
+    ['.everyWeeks(0)', /Invalid argument/],
+  ])('%s is refused', (rest, message) => {
+    const google = googleOf(`${BUNDLE} function make() { ${MADE}${rest}.create() }`)
+    expect(google.run('make').execution.error?.message).toMatch(message)
+  })
+})
+
 describe('Google’s limits', () => {
   it('give an add-on one clock trigger, hourly at most', () => {
     const google = googleOf(BUNDLE)

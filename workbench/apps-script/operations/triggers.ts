@@ -10,6 +10,8 @@ const DAY_MS = 24 * HOUR_MS
 const TRIGGER_LIMIT = 20
 /** Google picks a minute for each trigger; the workbench uses this one. */
 const USUAL_MINUTE = 30
+/** Later than any clock of a workbench. */
+const NEVER = Date.UTC(9999, 11, 31)
 
 export function triggerOperations(state: GoogleState) {
   return {
@@ -34,8 +36,12 @@ export function triggerOperations(state: GoogleState) {
 }
 
 function refuseTooMany(state: GoogleState, spec: TriggerSpec, owner: string): void {
-  const counts = [spec.everyMinutes, spec.everyHours, spec.everyDays].filter((one) => one !== undefined)
-  if (counts.length !== 1) throw new Error('The recurrence of the trigger has to be given once.')
+  const { everyMinutes, everyHours, everyDays, everyWeeks, onDay, at } = spec
+  const given = [everyMinutes, everyHours, everyDays, everyWeeks, onDay, at]
+  if (given.filter((one) => one !== undefined).length !== 1)
+    throw new Error('The recurrence of the trigger has to be given once.')
+  if (everyWeeks !== undefined && spec.weekDay === undefined)
+    throw new Error('The day of the week of the trigger has to be given.')
   const own = state.triggers.filter((one) => one.owner === owner)
   if (state.bound && own.length >= TRIGGER_LIMIT) {
     throw new Error(
@@ -52,19 +58,37 @@ function refuseTooMany(state: GoogleState, spec: TriggerSpec, owner: string): vo
   }
 }
 
-/** The first instant after `now` at which a trigger that last fired (or was made) at `from` fires. */
+/**
+ * The first instant after `now` at which a trigger that last fired (or was made) at `from` fires; NEVER for one that
+ * fires once, and did.
+ */
 export function nextAfter(from: number, spec: TriggerSpec, now: number): number {
-  if (spec.everyDays === undefined || spec.atHour === undefined) {
+  const { at, onDay, everyWeeks, everyDays, atHour } = spec
+  const zone = zoneOf(spec.zone ?? scriptZone())
+  const only = onDay === undefined ? at : zone.instantOf(onDay * DAY_MS + timeOfDay(spec, 0))
+  if (only !== undefined) return only > now ? only : NEVER
+  if (everyWeeks === undefined && (everyDays === undefined || atHour === undefined)) {
     const every =
-      (spec.everyMinutes ?? 0) * MINUTE_MS + (spec.everyHours ?? 0) * HOUR_MS + (spec.everyDays ?? 0) * DAY_MS
+      (spec.everyMinutes ?? 0) * MINUTE_MS + (spec.everyHours ?? 0) * HOUR_MS + (everyDays ?? 0) * DAY_MS
     return from + every * (Math.floor((now - from) / every) + 1)
   }
-  const zone = zoneOf(spec.zone ?? scriptZone())
   const wall = from + zone.offsetAt(from)
-  const minute = spec.nearMinute ?? USUAL_MINUTE
-  let at = Math.floor(wall / DAY_MS) * DAY_MS + spec.atHour * HOUR_MS + minute * MINUTE_MS
-  while (zone.instantOf(at) <= now) at += at > wall ? spec.everyDays * DAY_MS : DAY_MS
-  return zone.instantOf(at)
+  const today = Math.floor(wall / DAY_MS)
+  const first = everyWeeks === undefined ? today : today + daysUntil(spec.weekDay ?? 0, today)
+  const step = everyWeeks === undefined ? (everyDays ?? 1) : 7 * everyWeeks
+  const usual = everyWeeks === undefined ? 1 : 7
+  let next = first * DAY_MS + timeOfDay(spec, USUAL_MINUTE)
+  while (zone.instantOf(next) <= now) next += next >= wall ? step * DAY_MS : usual * DAY_MS
+  return zone.instantOf(next)
+}
+
+function timeOfDay({ atHour = 0, nearMinute }: TriggerSpec, minute: number): number {
+  return atHour * HOUR_MS + (nearMinute ?? minute) * MINUTE_MS
+}
+
+/** Days from one, counted since 1970-01-01, which was a Thursday, to the next of a weekday, Sunday being 0. */
+function daysUntil(weekDay: number, day: number): number {
+  return (((weekDay - day - 4) % 7) + 7) % 7
 }
 
 /** The script's zone: the process's own, by the name it was given. */

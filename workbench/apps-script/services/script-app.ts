@@ -5,7 +5,7 @@ import { exception } from './exception'
 import { host } from './host'
 import { publish, Service } from './service'
 import type { Spreadsheet } from './spreadsheet'
-import { EventType, Trigger, TriggerSource } from './trigger'
+import { EventType, Trigger, TriggerSource, WeekDay } from './trigger'
 
 export const AuthMode = enumeration('NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL')
 const AuthorizationStatus = enumeration('NOT_REQUIRED', 'REQUIRED')
@@ -16,6 +16,7 @@ export class ScriptApp extends Service {
   readonly AuthorizationStatus = AuthorizationStatus
   readonly EventType = EventType
   readonly TriggerSource = TriggerSource
+  readonly WeekDay = WeekDay
 
   getProjectTriggers(): Trigger[] {
     return host('triggers').map((one) => new Trigger(one.id, one.handler))

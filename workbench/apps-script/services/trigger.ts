@@ -3,6 +3,9 @@ import { enumeration } from './enumeration'
 import { publish, Service } from './service'
 
 export const EventType = enumeration('CLOCK', 'ON_OPEN', 'ON_EDIT', 'ON_FORM_SUBMIT', 'ON_CHANGE')
+export const WeekDay = enumeration(
+  ...['SUNDAY', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY'],
+)
 export const TriggerSource = enumeration('SPREADSHEETS', 'CLOCK', 'FORMS', 'DOCUMENTS', 'CALENDAR')
 
 export class Trigger extends Service {

@@ -95,12 +95,19 @@ export interface Mail {
   readonly htmlBody: string
 }
 
-/** How often a clock trigger fires: exactly one of the three counts is set. */
+/** When a clock trigger fires: exactly one of the four counts is set, or one of the two moments. */
 export interface TriggerSpec {
   readonly handler: string
   readonly everyMinutes?: number
   readonly everyHours?: number
   readonly everyDays?: number
+  readonly everyWeeks?: number
+  /** From 0 for Sunday; weeks need it. */
+  readonly weekDay?: number
+  /** Days since 1970-01-01, in the trigger's zone: fires once. */
+  readonly onDay?: number
+  /** An instant: fires once. */
+  readonly at?: number
   readonly atHour?: number
   readonly nearMinute?: number
   readonly zone?: string
