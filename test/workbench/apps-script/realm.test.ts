@@ -102,8 +102,8 @@ describe('what is not emulated', () => {
     expect(evaluate(`SpreadsheetApp.getActive().getRange('A1').getRichTextValues()`)).toBe(
       'Error: Touchline workbench: Range.getRichTextValues is not emulated',
     )
-    expect(evaluate(`SpreadsheetApp.getActive().getRangeByName('Deals')`)).toBe(
-      'Error: Touchline workbench: Spreadsheet.getRangeByName is not emulated',
+    expect(evaluate(`SpreadsheetApp.getActive().getRangeList(['A1'])`)).toBe(
+      'Error: Touchline workbench: Spreadsheet.getRangeList is not emulated',
     )
     expect(evaluate('SpreadsheetApp.openById("x")')).toBe(
       'Error: Touchline workbench: SpreadsheetApp.openById is not emulated',
@@ -115,8 +115,8 @@ describe('what is not emulated', () => {
   })
 
   it('is refused at once where it is no method', () => {
-    expect(evaluate('return SpreadsheetApp.BorderStyle.SOLID')).toBe(
-      'Error: Touchline workbench: SpreadsheetApp.BorderStyle is not emulated',
+    expect(evaluate('return SpreadsheetApp.CopyPasteType.PASTE_VALUES')).toBe(
+      'Error: Touchline workbench: SpreadsheetApp.CopyPasteType is not emulated',
     )
   })
 

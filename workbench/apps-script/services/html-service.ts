@@ -1,5 +1,7 @@
 // HtmlService: pages from the project's HTML files or from text.
 import { host } from './host'
+import { HtmlOutput } from './html-output'
+import { HtmlTemplate } from './html-template'
 import { publish, Service } from './service'
 
 export class HtmlService extends Service {
@@ -7,62 +9,16 @@ export class HtmlService extends Service {
     return new HtmlOutput(host('htmlFile', String(name)))
   }
 
+  createTemplateFromFile(name: string): HtmlTemplate {
+    return new HtmlTemplate(host('htmlFile', String(name)))
+  }
+
+  createTemplate(html: string): HtmlTemplate {
+    return new HtmlTemplate(String(html))
+  }
+
   createHtmlOutput(html = ''): HtmlOutput {
     return new HtmlOutput(String(html))
   }
 }
 publish<GoogleAppsScript.HTML.HtmlService>('HtmlService')(HtmlService)
-
-export class HtmlOutput extends Service {
-  private content: string
-  private title: string | null = null
-  private width: number | null = null
-  private height: number | null = null
-
-  constructor(html: string) {
-    super()
-    this.content = html
-  }
-
-  getContent(): string {
-    return this.content
-  }
-
-  setContent(html: string): this {
-    this.content = String(html)
-    return this
-  }
-
-  append(html: string): this {
-    this.content += String(html)
-    return this
-  }
-
-  getTitle(): string | null {
-    return this.title
-  }
-
-  setTitle(title: string): this {
-    this.title = String(title)
-    return this
-  }
-
-  getWidth(): number | null {
-    return this.width
-  }
-
-  setWidth(pixels: number): this {
-    this.width = pixels
-    return this
-  }
-
-  getHeight(): number | null {
-    return this.height
-  }
-
-  setHeight(pixels: number): this {
-    this.height = pixels
-    return this
-  }
-}
-publish<GoogleAppsScript.HTML.HtmlOutput>('HtmlOutput')(HtmlOutput)

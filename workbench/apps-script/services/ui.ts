@@ -1,7 +1,7 @@
 // Ui: menus, alerts, prompts, sidebars and dialogs.
 import { type Enumeration, enumeration, type Member, member } from './enumeration'
 import { host } from './host'
-import type { HtmlOutput } from './html-service'
+import type { HtmlOutput } from './html-output'
 import { publish, Service } from './service'
 import type { Answer, MenuEntry, Menu as MenuWire } from './wire'
 
