@@ -94,3 +94,16 @@ it('follows cells, changes, and goes with its parts', async () => {
     chartOf({ ranges: [area(2, 0, 3, 3)], anchor: { row: 6, column: 1, x: 10, y: 20 } }),
   ])
 })
+
+it('names a chart that a user made another kind of, which is not written', async () => {
+  const workbook = workbookOf(chartOf())
+  const { getters } = workbook.model
+  const definition = { ...getters.getChartDefinition('chart-7'), type: 'pie' } as never
+  workbook.model.dispatch('UPDATE_CHART', {
+    sheetId: '0',
+    chartId: 'chart-7',
+    figureId: 'chart-7',
+    definition,
+  })
+  expect(await saveWorkbook(workbook, freshPath())).toEqual(['1 chart'])
+})
