@@ -1,7 +1,7 @@
-// The charts, merged cells, named ranges and sizes of the workbook in memory. Sizes and borders are not kept: they are tested on the workbook itself.
+// The charts, merged cells, named ranges and sizes of the workbook in memory. Sizes, borders and links are not kept: they are tested on the workbook itself.
 import { isDeepStrictEqual } from 'node:util'
 import type { Chart } from '../../workbench/workbook/chart-types'
-import type { Area, NamedArea } from '../../workbench/workbook/types'
+import type { Area, CellLink, NamedArea } from '../../workbench/workbook/types'
 import { MemoryFilters } from './memory-filters'
 
 export abstract class MemoryLayout extends MemoryFilters {
@@ -32,6 +32,12 @@ export abstract class MemoryLayout extends MemoryFilters {
   removeNamedRange(name: string): void {
     this.names.delete(name.toLowerCase())
   }
+
+  links(): CellLink[] {
+    return []
+  }
+
+  setLinks(): void {}
 
   setBorder(): void {}
 

@@ -10,6 +10,7 @@ import { conditionalFormatOperations } from './operations/conditional-formats'
 import { filterOperations } from './operations/filters'
 import type { Handlers } from './operations/handlers'
 import { layoutOperations } from './operations/layout'
+import { linkOperations } from './operations/links'
 import { mailOperations } from './operations/mail'
 import { namedRangeOperations } from './operations/named-ranges'
 import { protectionOperations } from './operations/protections'
@@ -41,6 +42,7 @@ export function createKernel(state: GoogleState): Kernel {
     ...filterOperations(state),
     ...chartOperations(state),
     ...layoutOperations(state),
+    ...linkOperations(state),
     ...namedRangeOperations(state),
     ...protectionOperations(state),
     ...storageOperations(state),

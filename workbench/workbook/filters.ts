@@ -1,16 +1,19 @@
-// The filter of a sheet, its protections and its Tables. The library's tables have filters; Google's sheets have one each.
+// The filter of a sheet, its protections, its Tables and its links. The library's tables have filters; Google's sheets have one each.
 import { areaOf } from './layout'
 import { library } from './library'
 import type { ModelAccess, Zone } from './model-access'
 import type { RecordGetters, RecordKind, SetRangedRecords } from './plugins/ranged-records'
 import { FILTER_LOOK, type FilterValue } from './plugins/shared-filters'
-import type { Area, Protection, SheetTable, Workbook } from './types'
+import type { Area, CellLink, Protection, SheetTable, Workbook } from './types'
 
 type FilterMethods = Pick<
   Workbook,
   'filter' | 'createFilter' | 'removeFilter' | 'filterCriterion' | 'setFilterCriterion' | 'isRowFiltered'
 >
-type RecordMethods = Pick<Workbook, 'protections' | 'setProtections' | 'tables' | 'setTables'>
+type RecordMethods = Pick<
+  Workbook,
+  'protections' | 'setProtections' | 'tables' | 'setTables' | 'links' | 'setLinks'
+>
 
 /** The workbook's methods for filters. */
 export function filterMethods({ model, run, idOf, zoneOf }: ModelAccess): FilterMethods {
@@ -55,7 +58,7 @@ export function filterMethods({ model, run, idOf, zoneOf }: ModelAccess): Filter
   }
 }
 
-/** The workbook's methods for protections and Tables. */
+/** The workbook's methods for protections, Tables and links. */
 export function recordMethods({ model, run, idOf, zoneOf }: ModelAccess): RecordMethods {
   const getters = model.getters as unknown as RecordGetters
   const read = <T extends { readonly area: Area }>(sheet: number, kind: RecordKind): T[] =>
@@ -72,6 +75,8 @@ export function recordMethods({ model, run, idOf, zoneOf }: ModelAccess): Record
     setProtections: (sheet, protections) => keep(sheet, 'protections', protections),
     tables: (sheet) => read<SheetTable>(sheet, 'userTables'),
     setTables: (sheet, tables) => keep(sheet, 'userTables', tables),
+    links: (sheet) => read<CellLink>(sheet, 'links'),
+    setLinks: (sheet, links) => keep(sheet, 'links', links),
   }
 }
 

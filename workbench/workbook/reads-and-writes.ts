@@ -43,6 +43,7 @@ const WRITES = [
   'setFilterCriterion',
   'setProtections',
   'setTables',
+  'setLinks',
   'putChart',
   'removeChart',
   'setNamedRange',

@@ -46,6 +46,8 @@ export interface SheetContent {
     readonly format: CarriedFormat
   }[]
   readonly merges?: readonly string[]
+  /** Ranges in A1 notation with the address they link to. */
+  readonly links?: readonly { readonly range: string; readonly url: string }[]
   /** Charts in the model's form. */
   readonly charts?: readonly object[]
   readonly hiddenColumns?: readonly number[]
@@ -90,6 +92,9 @@ export function modelSheet(sheet: SheetContent, id: string, least: SheetSize = N
     cachedValues: sheet.cachedValues,
     merges: clippedRanges(sheet.merges ?? [], size).filter((range) => range.includes(':')),
     figures: sheet.charts ?? [],
+    links: (sheet.links ?? []).flatMap(({ range, url }) =>
+      clippedRanges([range], size).map((shown) => ({ range: shown, value: { url } })),
+    ),
     cols: headers(sheet.hiddenColumns, sheet.widths),
     rows: headers(sheet.hiddenRows, sheet.heights),
     ...modelFilter(sheet.filter, size),

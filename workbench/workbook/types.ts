@@ -2,8 +2,9 @@
 // Rows and columns count from 0 here; a sheet is named by its numeric id, as Google's getSheetId gives it.
 import type { Area } from './area'
 import type { ChartMethods } from './chart-types'
+import type { BorderLine, BorderSide, CellLink, NamedArea } from './layout-types'
 
-export type { Area }
+export type { Area, BorderLine, BorderSide, CellLink, NamedArea }
 
 /** A cell's value: blank is null, a date or time is its serial (days since 1899-12-30 in the spreadsheet's zone). */
 export type CellValue =
@@ -25,12 +26,6 @@ export interface SheetInfo {
   readonly hidden: boolean
   readonly frozenRows: number
   readonly frozenColumns: number
-}
-
-/** An area with a name in the whole workbook. */
-export interface NamedArea {
-  readonly name: string
-  readonly area: Area
 }
 
 /** How a validation compares with its bounds. */
@@ -126,16 +121,6 @@ export interface CellStyle {
   readonly verticalAlign?: 'top' | 'middle' | 'bottom'
   /** In points. */
   readonly fontSize?: number
-}
-
-/** A side of an area's cells: its outer four, or those between its columns or its rows. */
-export type BorderSide = 'top' | 'left' | 'bottom' | 'right' | 'vertical' | 'horizontal'
-
-/** A line along cells, or with null none. */
-export interface BorderLine {
-  readonly style: 'thin' | 'medium' | 'thick' | 'dashed' | 'dotted'
-  /** `#rrggbb`. */
-  readonly color: string
 }
 
 /** Computes a custom function's call: arguments and result as Sheets passes them, dates as serials; `isVolatile` where they reach NOW or RAND. */
@@ -236,6 +221,10 @@ export interface Workbook extends ChartMethods {
   protections(sheet: number): Protection[]
   /** All of the sheet's protections. */
   setProtections(sheet: number, protections: readonly Protection[]): void
+
+  links(sheet: number): CellLink[]
+  /** All of the sheet's links. */
+  setLinks(sheet: number, links: readonly CellLink[]): void
 
   tables(sheet: number): SheetTable[]
   /** All of the sheet's Tables. */

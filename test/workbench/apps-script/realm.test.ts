@@ -99,8 +99,8 @@ describe('what is not emulated', () => {
   const { evaluate } = googleOf('')
 
   it('is named by class and method when called', () => {
-    expect(evaluate(`SpreadsheetApp.getActive().getRange('A1').getRichTextValues()`)).toBe(
-      'Error: Touchline workbench: Range.getRichTextValues is not emulated',
+    expect(evaluate(`SpreadsheetApp.getActive().getRange('A1').getTextStyles()`)).toBe(
+      'Error: Touchline workbench: Range.getTextStyles is not emulated',
     )
     expect(evaluate(`SpreadsheetApp.getActive().getRangeList(['A1'])`)).toBe(
       'Error: Touchline workbench: Spreadsheet.getRangeList is not emulated',

@@ -76,6 +76,7 @@ describe('the parts of a sheet', () => {
     expect(partsOf({ 'xl/workbook.xml': BOOK['xl/workbook.xml'] })).toEqual({
       path: '',
       charts: [],
+      links: [],
       formats: [],
       notes: {},
       merges: [],

@@ -7,6 +7,7 @@ import { host } from './host'
 import { type Protection, protect } from './protection'
 import { RangeFormats } from './range-formats'
 import { at } from './range-values'
+import { linked, RichTextValue } from './rich-text'
 import { publish } from './service'
 import { Sheet, sheetInfo } from './sheet'
 import { TextFinder } from './text-finder'
@@ -51,6 +52,37 @@ export class Range extends RangeFormats {
   setDataValidation(validation: DataValidation | null): this {
     host('setValidation', this[at], validation ? validation[rule] : null)
     return this
+  }
+
+  /** null for a cell that is not text. */
+  getRichTextValues(): (RichTextValue | null)[][] {
+    const links = host('links', this[at])
+    return host('values', this[at]).map((line, row) =>
+      line.map((value, column) => {
+        const url = links[row]?.[column] ?? null
+        const isText = value === null || typeof value === 'string'
+        return isText ? new RichTextValue({ text: value ?? '', url }) : null
+      }),
+    )
+  }
+
+  getRichTextValue(): RichTextValue | null {
+    return this.getRichTextValues()[0]?.[0] ?? null
+  }
+
+  setRichTextValues(values: RichTextValue[][]): this {
+    checkShape(values, this[at].rows, this[at].columns)
+    host(
+      'writeLinked',
+      this[at],
+      values.map((row) => row.map((one) => one[linked])),
+    )
+    return this
+  }
+
+  setRichTextValue(value: RichTextValue): this {
+    const { rows, columns } = this[at]
+    return this.setRichTextValues(Array.from({ length: rows }, () => Array(columns).fill(value)))
   }
 
   clearDataValidations(): this {

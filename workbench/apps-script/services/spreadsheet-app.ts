@@ -5,6 +5,7 @@ import { FilterCriteriaBuilder } from './filter'
 import { host } from './host'
 import type { Range } from './range'
 import type { RangeList } from './range-list'
+import { RichTextValueBuilder } from './rich-text'
 import { publish, Service } from './service'
 import type { Sheet } from './sheet'
 import {
@@ -66,6 +67,10 @@ export class SpreadsheetApp extends Service {
 
   newFilterCriteria(): FilterCriteriaBuilder {
     return new FilterCriteriaBuilder()
+  }
+
+  newRichTextValue(): RichTextValueBuilder {
+    return new RichTextValueBuilder()
   }
 
   newDataValidation(): DataValidationBuilder {

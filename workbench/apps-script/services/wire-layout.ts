@@ -1,6 +1,8 @@
-// The kernel's operations on how a sheet looks: sizes, merged cells, charts; and on names. Rows and columns count from 0.
+// The kernel's operations on how a sheet looks: sizes, merged cells, charts; and on names and links. Rows and columns count from 0.
 import type { Chart, ChartPlan } from '../../workbook/chart-types'
 import type { Area, BorderLine, BorderSide, Dimension, NamedArea } from '../../workbook/types'
+
+type Rows<T> = readonly (readonly T[])[]
 
 export interface LayoutOperations {
   setHeaderSizes(sheet: number, dimension: Dimension, from: number, count: number, pixels: number): void
@@ -22,4 +24,14 @@ export interface LayoutOperations {
   /** Gives a named range another name. */
   renameRange(name: string, now: string): void
   removeNamedRange(name: string): void
+  /** The address each cell links to; null for none. */
+  links(area: Area): (string | null)[][]
+  /** Writes texts with their links. */
+  writeLinked(area: Area, cells: Rows<LinkedText>): void
+}
+
+/** A text with the address it links to; null for none. */
+export interface LinkedText {
+  readonly text: string
+  readonly url: string | null
 }

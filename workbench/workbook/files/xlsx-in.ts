@@ -95,6 +95,7 @@ function sheetFrom(sheet: Worksheet, parts: SheetParts | undefined): SheetConten
     })),
     conditionalFormats: parts?.formats ?? [],
     charts: parts?.charts ?? [],
+    links: parts?.links ?? [],
   }
 }
 

@@ -1,5 +1,5 @@
 // An .xlsx as a package of parts: what is not changed stays as it was packed.
-import { relationsIn } from './xlsx-relations'
+import { folderOf, relationsIn, relationsPath } from './xlsx-relations'
 import { XmlPart } from './xml-part'
 import { encoded } from './xml-text'
 import { type ZipEntry, zipEntries } from './zip'
@@ -120,6 +120,15 @@ export class XlsxPackage {
 
   /** Relates a part to another by a type such as `worksheet`; gives the id. */
   relate(name: string, type: string, target: string): string {
+    return this.addRelation(name, type, `Target="${encoded(`/${target}`)}"`)
+  }
+
+  /** Relates a part to an address outside of the file; gives the id. */
+  relateOutside(name: string, type: string, address: string): string {
+    return this.addRelation(name, type, `Target="${encoded(address)}" TargetMode="External"`)
+  }
+
+  private addRelation(name: string, type: string, target: string): string {
     const path = relationsPath(name)
     const text = this.text(path) || `${XML}<Relationships xmlns="${PACKAGE}/relationships"/>`
     const part = new XmlPart(text, ['Relationship'])
@@ -128,7 +137,7 @@ export class XlsxPackage {
     while (lines.some((line) => line.includes(`"rId${number}"`))) number++
     part.set('Relationship', [
       ...lines,
-      `<Relationship Id="rId${number}" Type="${OFFICE}/${type}" Target="${encoded(`/${target}`)}"/>`,
+      `<Relationship Id="rId${number}" Type="${OFFICE}/${type}" ${target}/>`,
     ])
     this.put(path, part.toString())
     return `rId${number}`
@@ -157,13 +166,4 @@ export class XlsxPackage {
     part.set('Override', change(part.all('Override')))
     this.put('[Content_Types].xml', part.toString())
   }
-}
-
-function folderOf(name: string): string {
-  return name.slice(0, name.lastIndexOf('/') + 1)
-}
-
-function relationsPath(name: string): string {
-  const folder = folderOf(name)
-  return `${folder}_rels/${name.slice(folder.length)}.rels`
 }

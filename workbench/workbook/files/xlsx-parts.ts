@@ -2,8 +2,9 @@
 
 import { type FileChart, ownAnchors } from './xlsx-charts-in'
 import { type FileFormat, formatsIn } from './xlsx-formats'
+import { type FileLink, linksIn } from './xlsx-links'
 import { namesIn } from './xlsx-names'
-import { relationsIn } from './xlsx-relations'
+import { folderOf, relationsIn, relationsPath } from './xlsx-relations'
 import { decoded, type Element, elements, isTrue } from './xml-text'
 import type { ZipEntry } from './zip'
 
@@ -38,6 +39,7 @@ export interface SheetParts {
   readonly formats: readonly FileFormat[]
   /** Those of scripts. */
   readonly charts: readonly FileChart[]
+  readonly links: readonly FileLink[]
   readonly filter?: FileFilter
   /** Ranges that have a name, by it. */
   readonly names?: Readonly<Record<string, string>>
@@ -52,7 +54,10 @@ export interface FileFilter {
 /** A part of the file, by its path. */
 type PartEntry = Pick<ZipEntry, 'name' | 'read'>
 
-const NO_PARTS: SheetParts = { path: '', notes: {}, merges: [], validations: [], formats: [], charts: [] }
+const NO_PARTS: SheetParts = {
+  ...{ path: '', notes: {}, merges: [], validations: [] },
+  ...{ formats: [], charts: [], links: [] },
+}
 
 /** The parts of each sheet, by its name. */
 export function sheetParts(entries: readonly PartEntry[]): Map<string, SheetParts> {
@@ -84,6 +89,7 @@ function partsOf(files: ReadonlyMap<string, PartEntry>, path: string, dxfs: read
     formats: formatsIn(text, dxfs),
     notes: comments ? notesOf(textOf(files, comments.target)) : {},
     charts: chartsOf(files, path),
+    links: linksIn(text, textOf(files, relationsPath(path))),
     merges: elements(text, 'mergeCell').flatMap(({ attributes }) => attributes.ref ?? []),
     validations: elements(text, 'dataValidation').flatMap(validationOf),
   }
@@ -146,8 +152,7 @@ function validationOf({ attributes, body, text }: Element): SheetParts['validati
 }
 
 function relations(files: ReadonlyMap<string, PartEntry>, path: string): ReturnType<typeof relationsIn> {
-  const folder = path.slice(0, path.lastIndexOf('/') + 1)
-  return relationsIn(textOf(files, `${folder}_rels/${path.slice(folder.length)}.rels`), folder)
+  return relationsIn(textOf(files, relationsPath(path)), folderOf(path))
 }
 
 function textOf(files: ReadonlyMap<string, PartEntry>, path: string): string {

@@ -19,3 +19,14 @@ function resolved(folder: string, target: string): string {
   }
   return path.join('/')
 }
+
+/** The folder of a part, with its slash. */
+export function folderOf(name: string): string {
+  return name.slice(0, name.lastIndexOf('/') + 1)
+}
+
+/** The part that holds a part's relations. */
+export function relationsPath(name: string): string {
+  const folder = folderOf(name)
+  return `${folder}_rels/${name.slice(folder.length)}.rels`
+}

@@ -3,12 +3,13 @@ import { library } from '../library'
 import type { OpenWorkbook } from '../open-workbook'
 import type { CellText } from '../plugins/cell-texts'
 import type { OriginGetters } from '../plugins/origins'
-import type { SheetInfo } from '../types'
+import type { CellLink, SheetInfo } from '../types'
 import { baseCells } from './xlsx-base'
 import type { BaseSheet, BookOut } from './xlsx-book'
 import { cellsOut } from './xlsx-cells-out'
 import { putFilter } from './xlsx-filters'
 import { putColumns, putFrozen, putMerges } from './xlsx-layout-out'
+import { putLinks } from './xlsx-links'
 import { moveElements, moveParts, renameTableColumns } from './xlsx-moved-parts'
 import { zoneName } from './xlsx-names'
 import { putNotes } from './xlsx-notes-out'
@@ -47,6 +48,7 @@ export function sheetOut(
   putFormats(part, book, sheet.id, base)
   putValidations(part, book, sheet.id, base)
   if (base) followCells(book, part, path, base, sheet, origins !== undefined)
+  putLinks(pack, path, part, sheet, shownLinks(workbook, sheet.id))
   putNotes(pack, path, part, base?.content.notes ?? {}, notesOf(workbook, sheet.id))
   const after = part.toString()
   if (!base || after !== untouched) pack.put(path, after)
@@ -72,6 +74,13 @@ function followCells(
     const cell = { sheet: sheet.id, row: top, column: left + column, rows: 1, columns: 1 }
     return workbook.displayValues(cell)[0]?.[0] ?? ''
   })
+}
+
+/** Links whose cells still show the text that was linked. */
+function shownLinks(workbook: OpenWorkbook, sheet: number): CellLink[] {
+  return workbook
+    .links(sheet)
+    .filter(({ area, text }) => text === undefined || workbook.displayValues(area)[0]?.[0] === text)
 }
 
 function notesOf({ model }: OpenWorkbook, sheet: number): Map<string, string> {

@@ -1,11 +1,11 @@
-// Records attached to areas of a sheet, which the library lacks: what a filter hides in a column, protections and
-// Tables. They are kept as ranges, so that they follow inserted and deleted rows and columns.
+// Records attached to areas of a sheet, which the library lacks: what a filter hides in a column, protections,
+// Tables and links. They are kept as ranges, so that they follow inserted and deleted rows and columns.
 import type { Library, Range } from './library'
 import { registerCommand } from './set-cells'
 
-/** `filterValues` lie on the header cell of their column, `protections` on the area they protect, `userTables` on their own. */
-export type RecordKind = 'filterValues' | 'protections' | 'userTables'
-const KINDS: readonly RecordKind[] = ['filterValues', 'protections', 'userTables']
+/** `filterValues` lie on the header cell of their column, `protections` on the area they protect, `userTables` on their own, `links` on theirs. */
+export type RecordKind = 'filterValues' | 'protections' | 'userTables' | 'links'
+const KINDS: readonly RecordKind[] = ['filterValues', 'protections', 'userTables', 'links']
 
 export interface RangedRecord {
   readonly range: Range
@@ -52,6 +52,7 @@ export function installRangedRecords(library: Library): void {
       filterValues: {},
       protections: {},
       userTables: {},
+      links: {},
     }
 
     getRangedRecords(sheetId: string, kind: RecordKind): readonly RangedRecord[] {
