@@ -18,7 +18,7 @@ export function putCharts(book: BookOut, sheets: readonly WrittenSheet[]): void 
   for (const written of sheets) {
     const charts = book.workbook.charts(written.sheet.id)
     const known = charts.filter(({ kind }) => kind !== 'other')
-    book.notKept.add('chart', charts.length - known.length)
+    for (let gone = known.length; gone < charts.length; gone++) book.notKept.add('chart')
     putSheetCharts(book, written.part, known)
   }
 }
