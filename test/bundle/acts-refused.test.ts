@@ -7,7 +7,7 @@ import { randomOf } from '../support/random-moves'
 const isLong = process.env.LONG_TESTS !== undefined
 if (isLong) jest.setTimeout(1_800_000)
 /** Runs of each act. */
-const RUNS = isLong ? 500 : 3
+const RUNS = isLong ? 500 : 1
 
 const ACTS = [...ROW_ACTS, ...SHEET_ACTS].map((one, at) => ({ ...one, start: one.before, at }))
 
