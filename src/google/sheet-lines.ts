@@ -1,4 +1,4 @@
-// The workbook port over SpreadsheetApp, third part: some rows of a tab, where reading all of it would cost too much.
+// The workbook port over SpreadsheetApp, fourth part: some rows of a tab, where reading all of it would cost too much.
 import { columnLetter } from '../app/sheet/live-formulas'
 import type { Workbook } from '../app/sheet/ports'
 import type { Cell } from '../core/cells/cell'

@@ -11,7 +11,7 @@ import type { KnownIds } from '../../core/pipeline/known-ids'
 import { ownCellsAstray } from '../../core/pipeline/own-cells-astray'
 import { scrambledRows } from '../../core/pipeline/scrambled'
 import { areSame, keysOfWho, type Whos, whosOf } from '../../core/pipeline/who'
-import { columnAt, LEDGER, TOUCHES } from '../../core/tabs/schema'
+import { columnAt, LEDGER, OWN_COLUMNS, TOUCHES } from '../../core/tabs/schema'
 import { type Refused, type Result, refused } from '../../core/words/refusals'
 import type { MovingCells } from '../sheet/moving-cells'
 import {
@@ -112,6 +112,8 @@ function uncertainty(sheet: PipelineSheet, ids: KnownIds, whos: Whos, following:
       sheet.tab,
       scrambled.map((row) => sheetRow(sheet, row)),
     )
+  const gone = following.cells.size > 0 && columnLeftBehind(sheet)
+  if (gone) return refused('own column gone', sheet.tab, gone)
   const astray = ownCellsAstray({ pipeline: sheet.pipeline, known: ids }, following)
   return astray.length > 0
     ? refused(
@@ -121,6 +123,13 @@ function uncertainty(sheet: PipelineSheet, ids: KnownIds, whos: Whos, following:
       )
     : null
 }
+
+/** Own columns of facts, whose cells nobody can move to their persons while their header is gone. */
+const FACTS = OWN_COLUMNS.filter(({ key }) => key !== 'decision' && KEPT_CELLS.some((kept) => kept === key))
+
+/** The header of such a column, unless the user has said that it is gone for good. */
+const columnLeftBehind = ({ pipeline, book }: PipelineSheet): string | undefined =>
+  FACTS.find(({ key }) => !pipeline.has(key) && book.headers.get(key) !== '')?.header
 
 const idEdits = (sheet: PipelineSheet, { ids }: Following): CellEdit[] =>
   [...ids].map(([row, value]) => ({ row, column: columnOf(sheet, 'id'), value }))

@@ -8,6 +8,7 @@ import type { Mail } from '../sheet/ports'
 const UNTIL_MENDED: readonly Refused['code'][] = [
   'persons alike',
   'columns apart',
+  'own column gone',
   'persons unclear',
   'ids gone',
   'own header twice',

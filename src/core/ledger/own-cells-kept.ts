@@ -7,15 +7,16 @@ import type { Ledger } from './ledger'
 export const KEPT_CELLS = ['gut', 'decision', 'promised', 'benched', 'wakeOn', 'noticeSince'] as const
 
 /**
- * Notes the own cells of all rows as this night leaves them.
+ * Notes the own cells of all rows as this night leaves them. A held night says nothing (S5), and a column that is gone says
+ * nothing of its cells.
  * @param noticeDay the notice day that the night writes for a row, NaN for none
  */
 export function keepOwnCells(pipeline: Pipeline, ledger: Ledger, noticeDay: (row: number) => Day): void {
-  const benched = pipeline.text('benched')
+  if (pipeline.isHeld) return
   for (let row = 0; row < pipeline.rows; row++) {
-    ledger.benched[row] = benched[row] ?? ''
+    if (pipeline.has('benched')) ledger.benched[row] = pipeline.textAt('benched', row)
     ledger.noticeSince[row] = noticeDay(row)
   }
-  ledger.promised.set(pipeline.moments('promised'))
-  ledger.wakeOn.set(pipeline.moments('wakeOn'))
+  for (const key of ['promised', 'wakeOn'] as const)
+    if (pipeline.has(key)) ledger[key].set(pipeline.moments(key))
 }

@@ -1,6 +1,6 @@
 // How the other rows of a person are found in a sheet that is not read whole.
 import { exactly, literally } from '../cells/text'
-import { type Persons, rowsOfPerson } from './person'
+import { NAME_KEYS, type Persons, rowsOfPerson } from './person'
 import { addressKey, allKeys, isNobody, numberKey, personKey } from './person-key'
 import type { Pipeline, PipelineKey } from './pipeline'
 
@@ -9,8 +9,6 @@ interface Alike {
   readonly column: number
   readonly pattern: string
 }
-
-const NAME_KEYS: readonly PipelineKey[] = ['name', 'firstName', 'lastName']
 
 /** Where rows of the same person are to be looked for, by their key (`person-key.ts`); null = there are no others. */
 export function samePerson(pipeline: Pipeline, row: number): Alike | null {

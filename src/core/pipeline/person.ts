@@ -6,7 +6,8 @@ import { type Problem, quoted } from '../words/faults'
 import { addressKey, isNobody, keyWithoutAddress, kindOf, plainKey } from './person-key'
 import type { Pipeline, PipelineKey } from './pipeline'
 
-const NAME_KEYS: readonly PipelineKey[] = ['name', 'firstName', 'lastName']
+/** The columns that a person's name may stand in. */
+export const NAME_KEYS: readonly PipelineKey[] = ['name', 'firstName', 'lastName']
 
 /** The person of each row. */
 export interface Persons {

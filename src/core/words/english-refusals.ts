@@ -86,6 +86,8 @@ export const ENGLISH_REFUSALS = {
     `The tab "${tab}", rows ${someOf(rows)}: their Touchline IDs are gone, so nobody can tell whose answers, promises and notices are whose. Nothing was written. Undo that, or clear Touchline’s cells there, then run the night from the menu.`,
   'columns apart': (tab: string, rows: readonly number[]) =>
     `The tab "${tab}", rows ${someOf(rows)}: names stand beside other people’s addresses, as after a sort of some columns alone. Nothing was written. Undo that sort, then run the night from the menu. If all is right as it stands, clear Touchline’s cells in these rows first.`,
+  'own column gone': (tab: string, header: string) =>
+    `The tab "${tab}" has lost its column "${header}", so its cells cannot follow the rows that were sorted or pasted. Nothing was written. Bring the header back, or say in set-up that the column is gone, then run the night from the menu.`,
   'persons unclear': (tab: string, unclear: number, known: number) =>
     `The tab "${tab}": ${unclear} of ${known} rows no longer show what they were known by (e-mail, phone, name). Nothing was written. Bring the column back, or undo the paste, then run the night from the menu.`,
   'left behind': (undone: UndoneWords) =>

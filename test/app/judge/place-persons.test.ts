@@ -232,6 +232,48 @@ describe('own cells that were left behind', () => {
     expect(everybody(sheet)).toEqual(before)
   })
 
+  const renamer = (sheet: Lived, header: string): ((name: string) => void) => {
+    const at = (sheet.tab('Deals').values(1, 1, 1, -1)[0] ?? []).indexOf(header) + 1
+    return (name) => sheet.tab('Deals').write(1, at, [[name]])
+  }
+
+  it.each(['Close date', 'Promised', 'Benched'])(
+    'come back whole to somebody who left after the header %s had been gone for a night',
+    (header) => {
+      const sheet = lived()
+      sheet.type('Ann Lee', 'Benched', 'long-term since 2026-03-01')
+      sheet.night(DAY)
+      const before = everybody(sheet)
+      const rename = renamer(sheet, header)
+      rename('Nothing')
+      expect(sheet.night(DAY)).toBe('')
+      rename(header)
+      const [, ann, bob, cyd, dee] = DEALS
+      pasteOver(sheet, 'Deals', [[...cyd]])
+      expect(sheet.night(DAY)).toBe('')
+      pasteOver(sheet, 'Deals', [[...ann], [...bob], [...cyd], [...dee]])
+      expect(sheet.night(DAY)).toBe('')
+      expect(everybody(sheet)).toEqual(before)
+    },
+  )
+
+  it.each(['Promised', 'Will they buy?', 'Benched', 'Wake on', 'On notice since'])(
+    'stop the night where the header %s is gone and others would have to move without its cells',
+    (header) => {
+      const sheet = lived()
+      const before = everybody(sheet)
+      const rename = renamer(sheet, header)
+      rename('Nothing')
+      sortUsers(sheet)
+      const held = sheet.rows('Deals')
+      expect(sheet.night(DAY)).toContain(`has lost its column "${header}", so its cells cannot follow`)
+      expect(sheet.rows('Deals')).toEqual(held)
+      rename(header)
+      expect(sheet.night(DAY)).toBe('')
+      expect(everybody(sheet)).toEqual(before)
+    },
+  )
+
   it.each(['Email', 'Phone', 'Name', 'Company'])('follow while the header %s is gone', (header) => {
     const sheet = lived()
     const before = everybody(sheet)
