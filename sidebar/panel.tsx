@@ -1,38 +1,81 @@
-// The panel: its places, of which one is shown. The place Now stays as it is meanwhile, so that nothing typed is lost.
-import { useState } from 'preact/hooks'
+// The panel: search, places, of which one is shown, and one message. What was typed in a place stays while another is shown.
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { useWhereabouts } from './copy-or-moved'
+import { Desk } from './frame/desk'
+import { KeyList } from './frame/key-list'
+import { LiveRing } from './frame/live'
+import { MessageBar } from './frame/message-bar'
+import { Navigation } from './frame/navigation'
+import { PLACES } from './frame/places'
+import { Search } from './frame/search'
+import { useStore } from './frame/store'
+import { useKeys } from './frame/use-keys'
+import { WORDS } from './frame/words'
 import { More } from './more/more'
 import { Now } from './now/now'
 import type { PanelServer } from './server'
 
-const PLACES = ['Now', 'More'] as const
-type Place = (typeof PLACES)[number]
-
 export function Panel({ server }: { readonly server: PanelServer }) {
-  const [place, go] = useState<Place>('Now')
   const where = useWhereabouts(server)
   return (
     <>
       <h1 class="unseen">Touchline</h1>
-      <nav class="places" aria-label="Places">
-        {PLACES.map((one) => (
-          <button
-            type="button"
-            key={one}
-            class="place"
-            aria-current={one === place ? 'page' : undefined}
-            onClick={() => go(one)}
-          >
-            {one}
-          </button>
-        ))}
-      </nav>
       {where.question}
       {where.said === '' ? null : <p role="status">{where.said}</p>}
-      <div hidden={place !== 'Now'}>
-        <Now key={where.key} server={where.server} isShown={place === 'Now'} />
-      </div>
-      {place === 'More' ? <More server={where.server} /> : null}
+      <Open key={where.key} server={where.server} />
     </>
   )
+}
+
+function Open({ server }: { readonly server: PanelServer }) {
+  const desk = useMemo(() => new Desk(server), [server])
+  const { place } = useStore(desk.places)
+  const [isListed, list] = useState(false)
+  useFrameKeys(desk, isListed, list)
+  return (
+    <>
+      <LiveRing />
+      <Search desk={desk} />
+      <Navigation desk={desk} />
+      {isListed ? <KeyList keys={desk.keys} close={() => list(false)} /> : null}
+      <div hidden={place !== 'Now'}>
+        <Now desk={desk} isShown={place === 'Now'} />
+      </div>
+      {place === 'More' ? <More desk={desk} /> : null}
+      <MessageBar messages={desk.messages} />
+    </>
+  )
+}
+
+/** The keys that are heard in every place. */
+function useFrameKeys(desk: Desk, isListed: boolean, list: (isListed: boolean) => void): void {
+  const { keys, messages, places } = desk
+  useStore(messages)
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => keys.press(event)
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [keys])
+  const goes = PLACES.map(({ place, key }) => ({
+    key,
+    does: WORDS.goTo(WORDS.places[place]),
+    act: () => places.go(place),
+  }))
+  const takesBack = messages.canTakeBack()
+    ? [{ key: 'u', does: WORDS.undo, act: () => messages.takeBack() }]
+    : []
+  useKeys(keys, {
+    keys: [
+      { key: '/', does: WORDS.search, act: () => document.getElementById('search')?.focus() },
+      ...goes,
+      ...takesBack,
+      { key: '?', does: WORDS.showKeys, act: () => list(!isListed) },
+      {
+        key: 'Escape',
+        does: '',
+        isForFields: true,
+        act: () => (isListed ? list(false) : messages.dismiss()),
+      },
+    ],
+  })
 }

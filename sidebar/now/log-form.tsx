@@ -2,6 +2,7 @@
 import type { RowCard } from '../../src/app/panel/row-card'
 import type { RowHistory } from '../../src/app/panel/row-history'
 import { DIRECTIONS, MEDIA, PROGRESS } from '../../src/core/tabs/vocabulary'
+import { keyName } from '../frame/words'
 import { ConsequenceFields, fieldValue, Promised } from './consequence'
 import { asksForDay } from './consequences'
 import type { Draft } from './draft'
@@ -55,6 +56,11 @@ export function LogForm({ store, card, draft, history: { reasons, items } }: Log
         aria-disabled={store.isAsleep() || undefined}
       >
         {store.state.isSaving ? 'Saving…' : store.isAsleep() ? 'Saved' : 'Save touch'}
+        <span aria-hidden="true">
+          {' '}
+          · {card.name}
+          <span class="key">{keyName('Ctrl+Enter')}</span>
+        </span>
       </button>
       {store.isAsleep() ? <p class="quiet">Change anything above to log another touch.</p> : null}
       {store.isHeld() ? (

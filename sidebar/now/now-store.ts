@@ -1,4 +1,4 @@
-// State and actions of the place Now: the row, the draft and the last message. Every action is one server call.
+// State and actions of the place Now: the row and the draft. Every action is one server call.
 import type { PanelRefusal } from '../../src/app/panel/answer'
 import type { PanelLogged } from '../../src/app/panel/log-touch'
 import type { PanelRow, ShownRow } from '../../src/app/panel/open-row'
@@ -6,22 +6,20 @@ import type { RowCard } from '../../src/app/panel/row-card'
 import { parseIsoDay } from '../../src/core/calendar/day'
 import { readableDay } from '../../src/core/cells/text'
 import { isSpoken } from '../../src/core/tabs/vocabulary'
-import { type PanelAnswer, type PanelServer, wordsOfFailure } from '../server'
+import type { Desk } from '../frame/desk'
+import type { Action } from '../frame/messages'
+import type { Sent } from '../frame/places'
+import { Store } from '../frame/store'
+import { type PanelAnswer, wordsOfFailure } from '../server'
 import { WITHOUT, withSeen } from './conflict'
 import { consequenceOf, withoutStalePromise } from './consequences'
 import { type Draft, freshDraft, isTyped, keepDraft, newKey, openDraft, withChange } from './draft'
 import { Looks } from './looks'
 import { savedMessage, touchOfDraft, withTouch } from './messages'
-import { type Action, type Adding, AT_FIRST, type NowState, type Status } from './now-state'
+import { AT_FIRST, type NowState } from './now-state'
 import { requestOf } from './request'
 
-const status = (kind: Status['kind'], text: string, actions: readonly Action[] = []): { status: Status } => ({
-  status: { kind, text, actions },
-})
-
-/** Holds the state and calls `changed` after each change. */
-export class NowStore {
-  state = AT_FIRST
+export class NowStore extends Store<NowState> {
   /** Number of the last request or action; answers to older requests are ignored. */
   private turn = 0
   /** Id of the row whose draft was changed: it stays as it is when the same row is looked at again. */
@@ -31,10 +29,9 @@ export class NowStore {
     if (!isSaving) this.ask(draft && this.isHeld() ? draft.id : pinned)
   })
 
-  constructor(
-    private readonly server: PanelServer,
-    private readonly changed: (state: NowState) => void,
-  ) {}
+  constructor(private readonly desk: Desk) {
+    super(AT_FIRST)
+  }
 
   /** Call when the pointer enters: loads the selected row, or reloads the row of an unsaved draft. */
   look(): void {
@@ -66,18 +63,15 @@ export class NowStore {
   /** Shows a row by id, else the selected one. */
   open(id = ''): void {
     this.touched = ''
-    this.set({ row: null, trouble: '', draft: null, status: null, pinned: id, saved: '' })
+    this.desk.messages.dismiss()
+    this.set({ row: null, trouble: '', draft: null, pinned: id, saved: '' })
     this.ask(id)
   }
 
-  /** Opens the form of quick add, or closes it. */
-  add(adding: Adding | null): void {
-    this.set({ adding })
-  }
-
-  /** Closes the message. */
-  dismiss(): void {
-    this.set({ status: null })
+  /** Shows a row that another place sent: by its id, or as it was answered to it. */
+  sent(row: Sent): void {
+    if (typeof row === 'string') this.open(row)
+    else this.added(row)
   }
 
   /** Shows the row that an action returned, with a message. */
@@ -85,11 +79,12 @@ export class NowStore {
     this.turn++
     this.looks.seen()
     this.touched = ''
-    this.set({ row, trouble: '', draft: openDraft(row), saved: '', ...status('done', message, actions) })
+    this.set({ row, trouble: '', draft: openDraft(row), saved: '' })
+    this.desk.messages.done(message, actions)
   }
 
   /** Shows a person who was just added, instead of the selected row. */
-  added(row: PanelRow): void {
+  private added(row: PanelRow): void {
     this.set({ pinned: row.card?.id ?? '' })
     this.show(row, `${row.card?.name ?? 'The person'} is added.`)
   }
@@ -99,8 +94,9 @@ export class NowStore {
     if (!draft || !row?.card || isSaving) return
     const changed = withoutStalePromise(draft, withChange(draft, part))
     this.touched = draft.id
-    const isAnswered = part.outcome !== undefined && this.state.status?.kind === 'failed'
-    this.set({ draft: changed, saved: '', ...(isAnswered ? { status: null } : {}) })
+    const { messages } = this.desk
+    if (part.outcome !== undefined && messages.state.shown?.kind === 'failed') messages.dismiss()
+    this.set({ draft: changed, saved: '' })
     keepDraft(changed.id, this.isHeld() ? changed : null)
   }
 
@@ -108,7 +104,7 @@ export class NowStore {
     const { draft, row, isSaving } = this.state
     if (!draft || !row || isSaving || this.isAsleep()) return
     if (draft.outcome === '' && isSpoken(draft.medium))
-      this.set(status('failed', 'How did it end? Choose that first; nothing is logged yet.'))
+      this.desk.messages.failed('How did it end? Choose that first; nothing is logged yet.')
     else this.log(draft, row)
   }
 
@@ -122,7 +118,7 @@ export class NowStore {
     const isLeft = isTyped(without, freshDraft(row.card, row.history.reasons))
     const cell = { field, header, seen, value: draft.fact.trim() }
     const { context } = row.card
-    this.run(`Saving ${header}…`, this.server.fill({ id: draft.id, cell, context }), (shown) => {
+    this.run(`Saving ${header}…`, this.desk.server.fill({ id: draft.id, cell, context }), (shown) => {
       keepDraft(draft.id, isLeft ? without : null)
       this.show({ ...row, ...shown }, `${header} saved.`)
       // What was chosen for the touch stays.
@@ -144,13 +140,13 @@ export class NowStore {
     if (!row || !card || isSaving) return
     const { id, context } = card
     const shown = (answer: ShownRow): void => {
-      const undo = { label: 'Undo', act: () => this.snooze('') }
+      const undo = { label: 'Undo', isUndo: true, act: () => this.snooze('') }
       const after = { ...row, ...answer }
       if (day === '') this.show(after, `${card.name}: back to the day it was.`)
       else
         this.show(after, `${card.name}: not before ${readableDay(parseIsoDay(day) ?? Number.NaN)}.`, [undo])
     }
-    this.run('Moving the next touch…', this.server.snooze({ id, day, context }), shown)
+    this.run('Moving the next touch…', this.desk.server.snooze({ id, day, context }), shown)
   }
 
   private ask(id: string): void {
@@ -163,7 +159,7 @@ export class NowStore {
       this.looks.answered()
       tell()
     }
-    this.server.row(id === '' ? undefined : id).then(
+    this.desk.server.row(id === '' ? undefined : id).then(
       (answer) =>
         answered(() => {
           if (!('ok' in answer)) fail(answer.problem)
@@ -186,7 +182,7 @@ export class NowStore {
     this.set({ row: withTouch(from, touchOfDraft(sent)) })
     this.run(
       `Saving ${sent.medium} with ${card.name}…`,
-      this.server.log(requestOf(sent, card)),
+      this.desk.server.log(requestOf(sent, card)),
       (saved) => this.logged(sent, from, saved),
       (problem, conflict) => this.notLogged(sent, from, problem, conflict),
     )
@@ -197,7 +193,7 @@ export class NowStore {
     keepDraft(sent.id, null)
     const again = { ...sent, key: newKey(), again: false }
     const takeBack = (then: (row: PanelRow) => void): void =>
-      this.run('Taking it back…', this.server.undo({ ...undo, context: card.context }), then)
+      this.run('Taking it back…', this.desk.server.undo({ ...undo, context: card.context }), then)
     const { text, better } = savedMessage(saved, from.history)
     const instead = better.map(({ label, part }) => ({
       label,
@@ -208,7 +204,7 @@ export class NowStore {
         keepDraft(sent.id, again)
         this.show(row, `Taken back: ${sent.medium} with ${card.name}.`)
       })
-    const actions = [...this.successor(sent, card), ...instead, { label: 'Undo', act: undoing }]
+    const actions = [...this.successor(sent, card), ...instead, { label: 'Undo', isUndo: true, act: undoing }]
     this.show(withTouch({ ...from, card }, touch), text, actions)
     this.set({ saved: sent.id })
   }
@@ -218,7 +214,7 @@ export class NowStore {
     if (consequenceOf(outcome) !== 'gone') return []
     const name = successor.trim()
     const label = `Add ${name || 'who is there now'}${company === '' ? '' : ` at ${company}`}`
-    return [{ label, act: () => this.add({ name, company }) }]
+    return [{ label, act: () => this.desk.search.add({ name, company }) }]
   }
 
   private notLogged(sent: Draft, from: PanelRow, problem: string, conflict: Conflicting): void {
@@ -228,7 +224,8 @@ export class NowStore {
     const again = { label: 'Try again', act: () => this.save() }
     const choices =
       typeof conflict === 'object' ? this.choices(back, from, conflict) : conflict ? [again] : []
-    this.set({ row: from, draft: back, ...status('failed', problem, choices) })
+    this.set({ row: from, draft: back })
+    this.desk.messages.failed(problem, choices)
   }
 
   /** Lets the user choose between two values of a cell that changed in the meantime. */
@@ -249,10 +246,11 @@ export class NowStore {
     work: Promise<PanelAnswer<T>>,
     done: (result: T) => void,
     failed: (problem: string, conflict: Conflicting) => void = (problem) =>
-      this.set(status('failed', problem)),
+      this.desk.messages.failed(problem),
   ): void {
     this.turn++
-    this.set({ isSaving: true, ...status('busy', message) })
+    this.set({ isSaving: true })
+    this.desk.messages.busy(message)
     const ended = (tell: () => void): void => {
       this.set({ isSaving: false })
       tell()
@@ -261,11 +259,6 @@ export class NowStore {
       (answer) => ended(() => ('ok' in answer ? done(answer.ok) : failed(answer.problem, answer.conflict))),
       (failure: unknown) => ended(() => failed(wordsOfFailure(failure), 'no answer')),
     )
-  }
-
-  private set(part: Partial<NowState>): void {
-    this.state = { ...this.state, ...part }
-    this.changed(this.state)
   }
 }
 

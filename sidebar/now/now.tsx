@@ -1,27 +1,24 @@
 // The place Now: find or select a row, see what it needs, log a touch. The keys 1–6 choose the outcome of a call.
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { outcomesAtHand } from '../../src/core/tabs/vocabulary'
-import type { PanelServer } from '../server'
+import type { Desk } from '../frame/desk'
+import type { Key } from '../frame/keys'
+import { useStore } from '../frame/store'
+import { useKeys } from '../frame/use-keys'
 import { Card } from './card'
-import { Find } from './find'
 import { LastTouches } from './last-touches'
 import { LogForm } from './log-form'
-import { MessageBar } from './message-bar'
 import { MissingFactForm } from './missing-fact'
 import { NowStore } from './now-store'
 import { Snooze } from './snooze'
 
 /** @param isShown whether this is the place that is seen: only then keys and the pointer are its own */
-export function Now({
-  server,
-  isShown = true,
-}: {
-  readonly server: PanelServer
-  readonly isShown?: boolean
-}) {
-  const [, changed] = useState({})
-  const store = useMemo(() => new NowStore(server, () => changed({})), [server])
-  useEffect(() => store.open(), [store])
+export function Now({ desk, isShown }: { readonly desk: Desk; readonly isShown: boolean }) {
+  const store = useMemo(() => new NowStore(desk), [desk])
+  const { row, trouble, pinned } = useStore(store)
+  const { sent } = useStore(desk.places)
+  useEffect(() => store.sent(sent?.row ?? ''), [store, sent])
+  useKeys(desk.keys, isShown ? { keys: nowKeys(store) } : null)
   const wasHidden = useRef(false)
   useEffect(() => {
     if (!isShown) {
@@ -36,10 +33,8 @@ export function Now({
     }
     return listen(store)
   }, [store, isShown])
-  const { row, trouble, status, pinned } = store.state
   return (
     <div class="now">
-      <Find server={server} store={store} />
       {pinned === '' ? null : (
         <button type="button" class="link" onClick={() => store.open()}>
           Back to the selected row
@@ -49,7 +44,6 @@ export function Now({
       {row === null && trouble === '' ? <Waiting /> : null}
       {row !== null && row.card === null ? <Nothing tab={row.tab} /> : null}
       <RowSection store={store} />
-      <MessageBar status={status} close={() => store.dismiss()} />
     </div>
   )
 }
@@ -99,8 +93,8 @@ function Trouble({ text, store }: { readonly text: string; readonly store: NowSt
 }
 
 /**
- * Listens for the pointer or focus entering the panel (reload), digits (outcome) and Ctrl+Enter (save). Returns a
- * function that stops listening.
+ * Listens for the pointer or focus entering the panel, and looks at the row again. Returns a function that stops
+ * listening.
  */
 function listen(store: NowStore): () => void {
   const page = document.documentElement
@@ -121,7 +115,6 @@ function listen(store: NowStore): () => void {
   window.addEventListener('blur', () => store.forget(), { signal })
   // A click also moves the focus, but then the pointer was already in the panel.
   window.addEventListener('focus', () => isPointed || store.look(), { signal })
-  document.addEventListener('keydown', (event) => onKey(store, event), { signal })
   return () => {
     left.abort()
     store.leave()
@@ -130,24 +123,17 @@ function listen(store: NowStore): () => void {
 
 const KEYED = outcomesAtHand(true)
 
-function onKey(store: NowStore, event: KeyboardEvent): void {
-  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-    event.preventDefault()
-    store.save()
-    return
-  }
-  const outcome = KEYED[Number(event.key) - 1]
-  const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey
-  if (outcome === undefined || !isPlain || isTyping(event.target)) return
-  event.preventDefault()
+/** The keys 1–6 choose the outcome, Ctrl+Enter saves. */
+const nowKeys = (store: NowStore): Key[] => [
+  ...KEYED.map((outcome, at) => ({ key: String(at + 1), does: outcome, act: () => choose(store, outcome) })),
+  { key: 'Ctrl+Enter', does: 'Save touch', isForFields: true, act: () => store.save() },
+]
+
+/** Chooses an outcome and gives it the focus, so that Enter right after the digit saves. */
+function choose(store: NowStore, outcome: string): void {
   store.change({ outcome })
-  // Focus the outcome, so that Enter right after the digit saves.
   const chip = `.outcomes input[value="${outcome}"]`
   const field =
     document.querySelector<HTMLElement>(chip) ?? document.querySelector<HTMLElement>('.outcomes select')
   field?.focus()
 }
-
-/** True if a digit belongs to the focused field. */
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.matches('textarea, select, input:not([type="radio"])')

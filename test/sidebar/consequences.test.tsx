@@ -2,7 +2,7 @@
 import { cleanup, configure, fireEvent, render, screen } from '@testing-library/preact'
 import { nextDates } from '../../sidebar/now/consequences'
 import { callLink, mailLink } from '../../sidebar/now/links'
-import { Now } from '../../sidebar/now/now'
+import { Panel } from '../../sidebar/panel'
 import { oneAtATime } from '../../sidebar/server'
 import { parseIsoDay } from '../../src/core/calendar/day'
 import { cardOf, rowOf, type TalkingServer, talkingServer, touchOf } from '../support/panel'
@@ -14,7 +14,7 @@ let server: TalkingServer
 
 async function opened(row = rowOf()): Promise<void> {
   server.answer('row', { ok: row })
-  render(<Now server={server} />)
+  render(<Panel server={server} />)
   await screen.findByRole('heading', { name: row.card?.name ?? '' })
 }
 

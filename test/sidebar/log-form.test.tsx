@@ -1,6 +1,6 @@
 // The log form as a person uses it: prefilled, keys, saved at once, taken back, and nothing typed is ever lost.
 import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/preact'
-import { Now } from '../../sidebar/now/now'
+import { Panel } from '../../sidebar/panel'
 import type { ShownTouch } from '../../src/app/panel/row-history'
 import { cardOf, rowOf, type TalkingServer, talkingServer, touchOf } from '../support/panel'
 
@@ -11,7 +11,7 @@ let server: TalkingServer
 
 async function opened(row = rowOf()): Promise<void> {
   server.answer('row', { ok: row })
-  render(<Now server={server} />)
+  render(<Panel server={server} />)
   await screen.findByRole('heading', { name: row.card?.name ?? '' })
 }
 

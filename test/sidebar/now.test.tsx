@@ -1,6 +1,6 @@
 // The place Now around the form: which row it shows, finding, adding, putting off, and what it says when there is nothing.
 import { act, cleanup, configure, fireEvent, render, screen } from '@testing-library/preact'
-import { Now } from '../../sidebar/now/now'
+import { Panel } from '../../sidebar/panel'
 import { cardOf, rowOf, type TalkingServer, talkingServer, touchOf } from '../support/panel'
 
 // Whether an element is hidden is slow to find out in jsdom, and nothing here is.
@@ -10,7 +10,7 @@ let server: TalkingServer
 
 async function opened(row = rowOf()): Promise<void> {
   server.answer('row', { ok: row })
-  render(<Now server={server} />)
+  render(<Panel server={server} />)
   await screen.findByRole('heading', { name: row.card?.name ?? '' })
 }
 
@@ -178,13 +178,13 @@ describe('the row', () => {
 describe('without a row', () => {
   it('says where to select one', async () => {
     server.answer('row', { ok: rowOf(null) })
-    render(<Now server={server} />)
+    render(<Panel server={server} />)
     expect(await screen.findByText(/Select a person’s row on “Deals”/)).not.toBeNull()
   })
 
   it('says what is wrong, and looks again when asked', async () => {
     server.answer('row', { problem: 'Touchline is not set up in this spreadsheet yet.' })
-    render(<Now server={server} />)
+    render(<Panel server={server} />)
     await screen.findByText('Touchline is not set up in this spreadsheet yet.')
     server.answer('row', { ok: rowOf() })
     fireEvent.click(screen.getByRole('button', { name: 'Look again' }))
@@ -192,7 +192,7 @@ describe('without a row', () => {
   })
 
   it('tells screen readers that it is looking', () => {
-    render(<Now server={server} />)
+    render(<Panel server={server} />)
     expect(screen.getByText('Looking at the row…')).not.toBeNull()
   })
 })

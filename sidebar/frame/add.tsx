@@ -1,13 +1,12 @@
 // Quick add: a name, a company, an e-mail or a phone is enough; who is likely there already is shown before anybody is added.
 import { useState } from 'preact/hooks'
-import { type PanelServer, wordsOfFailure } from '../server'
-import { newKey } from './draft'
-import type { Adding } from './now-state'
-import type { NowStore } from './now-store'
+import { newKey } from '../now/draft'
+import { wordsOfFailure } from '../server'
+import type { Desk } from './desk'
+import type { Adding } from './search-store'
 
 interface AddProps {
-  readonly server: PanelServer
-  readonly store: NowStore
+  readonly desk: Desk
   /** What is known already: the text of the search field, or who is at a company now. */
   readonly known: Adding
   close(): void
@@ -26,7 +25,7 @@ interface NotAdded {
   readonly known?: { readonly id: string; readonly name: string } | undefined
 }
 
-export function Add({ server, store, known, close }: AddProps) {
+export function Add({ desk, known, close }: AddProps) {
   const [typed, setTyped] = useState({ ...known, email: '', phone: '' })
   const [refused, setRefused] = useState<NotAdded | null>(null)
   const [isBusy, setBusy] = useState(false)
@@ -36,13 +35,13 @@ export function Add({ server, store, known, close }: AddProps) {
     if (isBusy) return
     setBusy(true)
     setRefused(null)
-    server
+    desk.server
       .add({ ...typed, key, anyway })
       .then(
         (answer) => {
           if (!('ok' in answer)) return setRefused({ text: answer.problem, known: answer.known })
           close()
-          store.added(answer.ok)
+          desk.places.open(answer.ok)
         },
         (failure: unknown) => setRefused({ text: wordsOfFailure(failure) }),
       )
@@ -73,7 +72,7 @@ export function Add({ server, store, known, close }: AddProps) {
         refused={refused}
         open={(id) => {
           close()
-          store.open(id)
+          desk.places.open(id)
         }}
         anyway={() => add(true)}
       />

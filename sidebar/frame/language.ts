@@ -1,0 +1,11 @@
+// The language of the page: the server writes the sheet's language into it before it is shown.
+
+/** The same words in each language; German has the type of the English, so that none can be missing. */
+interface InLanguages<Words> {
+  readonly english: Words
+  readonly german: NoInfer<Words>
+}
+
+/** The words in the language of the page, English unless it is German. */
+export const inLanguage = <Words>({ english, german }: InLanguages<Words>): Words =>
+  document.documentElement.lang.startsWith('de') ? german : english

@@ -1,0 +1,34 @@
+// The places of the panel, in the order of their buttons, and which of them is shown.
+import type { PanelRow } from '../../src/app/panel/open-row'
+import { Store } from './store'
+
+/** A place and the key that goes there. */
+export const PLACES = [
+  { place: 'Now', key: 'n' },
+  { place: 'More', key: 'm' },
+] as const
+export type Place = (typeof PLACES)[number]['place']
+
+/** A row that another place sends to Now: its id, or the row as it was just answered, which need not be asked for. */
+export type Sent = string | PanelRow
+
+interface Shown {
+  readonly place: Place
+  /** The row sent to Now last; a new object for each time. */
+  readonly sent: { readonly row: Sent } | null
+}
+
+export class Places extends Store<Shown> {
+  constructor() {
+    super({ place: 'Now', sent: null })
+  }
+
+  go(place: Place): void {
+    if (place !== this.state.place) this.set({ place })
+  }
+
+  /** Shows a row in the place Now. */
+  open(row: Sent): void {
+    this.set({ place: 'Now', sent: { row } })
+  }
+}

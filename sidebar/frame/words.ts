@@ -1,0 +1,51 @@
+// The words of the frame: places, search, messages, keys.
+import { inLanguage } from './language'
+
+export const WORDS = inLanguage({
+  english: {
+    places: { Now: 'Now', More: 'More' },
+    placesLabel: 'Places',
+    goTo: (place: string) => `Go to ${place}`,
+    find: 'Find a name, company or e-mail',
+    findShort: 'Find a name…',
+    add: 'Add',
+    nobody: (text: string) => `Nobody fits “${text}”.`,
+    found: (count: number) => (count === 1 ? '1 person' : `${count} people`),
+    search: 'Search',
+    undo: 'Undo',
+    close: 'Close',
+    tryAgain: 'Try again',
+    keys: 'Keys',
+    showKeys: 'Show the keys',
+    keyNames: { ' ': 'Space', Enter: 'Enter', Escape: 'Esc', 'Ctrl+Enter': 'Ctrl+Enter' } as Record<
+      string,
+      string
+    >,
+    dark: 'Dark',
+    notKept: 'Your browser keeps nothing for this page, so it lasts until you close the panel.',
+    look: 'Look',
+  },
+  german: {
+    places: { Now: 'Jetzt', More: 'Mehr' },
+    placesLabel: 'Bereiche',
+    goTo: (place: string) => `Zu ${place}`,
+    find: 'Name, Firma oder E-Mail suchen',
+    findShort: 'Name suchen…',
+    add: 'Neu',
+    nobody: (text: string) => `Niemand passt zu „${text}“.`,
+    found: (count: number) => (count === 1 ? '1 Person' : `${count} Personen`),
+    search: 'Suchen',
+    undo: 'Rückgängig',
+    close: 'Schließen',
+    tryAgain: 'Noch einmal',
+    keys: 'Tasten',
+    showKeys: 'Tasten zeigen',
+    keyNames: { ' ': 'Leertaste', Enter: 'Eingabe', Escape: 'Esc', 'Ctrl+Enter': 'Strg+Eingabe' },
+    dark: 'Dunkel',
+    notKept: 'Ihr Browser merkt sich hier nichts: Es gilt, bis Sie das Panel schließen.',
+    look: 'Aussehen',
+  },
+})
+
+/** A key as it is printed. */
+export const keyName = (key: string): string => WORDS.keyNames[key] ?? key.toUpperCase()
