@@ -64,18 +64,22 @@ function useFrameKeys(desk: Desk, isListed: boolean, list: (isListed: boolean) =
   const takesBack = messages.canTakeBack()
     ? [{ key: 'u', does: WORDS.undo, act: () => messages.takeBack() }]
     : []
-  useKeys(keys, {
-    keys: [
-      { key: '/', does: WORDS.search, act: () => document.getElementById('search')?.focus() },
-      ...goes,
-      ...takesBack,
-      { key: '?', does: WORDS.showKeys, act: () => list(!isListed) },
-      {
-        key: 'Escape',
-        does: '',
-        isForFields: true,
-        act: () => (isListed ? list(false) : messages.dismiss()),
-      },
-    ],
-  })
+  useKeys(
+    keys,
+    {
+      keys: [
+        { key: '/', does: WORDS.search, act: () => document.getElementById('search')?.focus() },
+        ...goes,
+        ...takesBack,
+        { key: '?', does: WORDS.showKeys, act: () => list(!isListed) },
+        {
+          key: 'Escape',
+          does: '',
+          isForFields: true,
+          act: () => (isListed ? list(false) : messages.dismiss()),
+        },
+      ],
+    },
+    'below',
+  )
 }

@@ -36,9 +36,9 @@ function nameOf({ key, ctrlKey, metaKey }: KeyboardEvent): string {
 export class Keys {
   private layers: (() => Layer)[] = []
 
-  /** Adds a layer; gives the function that takes it away. */
-  add(layer: () => Layer): () => void {
-    this.layers = [...this.layers, layer]
+  /** Adds a layer, above all others or below them; gives the function that takes it away. */
+  add(layer: () => Layer, where: 'above' | 'below' = 'above'): () => void {
+    this.layers = where === 'above' ? [...this.layers, layer] : [layer, ...this.layers]
     return () => {
       this.layers = this.layers.filter((one) => one !== layer)
     }

@@ -1,9 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { Keys, Layer } from './keys'
 
-/** Adds keys as long as the component is there; without any, none. */
-export function useKeys(keys: Keys, layer: Layer | null): void {
+/**
+ * Adds keys as long as the component is there; null adds none.
+ * @param where below all others for keys of the whole panel, which a place may use otherwise
+ */
+export function useKeys(keys: Keys, layer: Layer | null, where: 'above' | 'below' = 'above'): void {
   const latest = useRef(layer)
   latest.current = layer
-  useEffect(() => keys.add(() => latest.current ?? { keys: [] }), [keys])
+  useEffect(() => keys.add(() => latest.current ?? { keys: [] }, where), [keys, where])
 }

@@ -40,7 +40,7 @@ export const WORDS = inLanguage({
     tryAgain: 'Noch einmal',
     keys: 'Tasten',
     showKeys: 'Tasten zeigen',
-    keyNames: { ' ': 'Leertaste', Enter: 'Eingabe', Escape: 'Esc', 'Ctrl+Enter': 'Strg+Eingabe' },
+    keyNames: { ' ': 'Leertaste', Enter: 'Eingabe', Escape: 'Esc', 'Ctrl+Enter': 'Strg+Enter' },
     dark: 'Dunkel',
     notKept: 'Ihr Browser merkt sich hier nichts: Es gilt, bis Sie das Panel schließen.',
     look: 'Aussehen',

@@ -182,7 +182,7 @@ export class NowStore extends Store<NowState> {
     this.set({ row: withTouch(from, touchOfDraft(sent)) })
     this.run(
       `Saving ${sent.medium} with ${card.name}…`,
-      this.desk.server.log(requestOf(sent, card)),
+      this.desk.server.log(requestOf(sent, card, from.history.reasons[0])),
       (saved) => this.logged(sent, from, saved),
       (problem, conflict) => this.notLogged(sent, from, problem, conflict),
     )

@@ -2,6 +2,7 @@
 import type { LogRequest } from '../../src/app/panel/log-touch'
 import type { RowCard } from '../../src/app/panel/row-card'
 import type { CellChange } from '../../src/app/row/cell-change'
+import { OUTCOMES } from '../../src/core/tabs/vocabulary'
 import { cellsOfOutcome, consequenceOf, takesHand, takesItem } from './consequences'
 import type { Draft } from './draft'
 
@@ -21,8 +22,11 @@ export function cellsOf(draft: Draft, card: RowCard): CellChange[] {
   return cells
 }
 
-/** The request for the server; blank minutes are left out. */
-export function requestOf(draft: Draft, card: RowCard): LogRequest {
+/**
+ * The request for the server; blank minutes are left out.
+ * @param offered the reason that stood there before anything was typed; '' = none
+ */
+export function requestOf(draft: Draft, card: RowCard, offered = ''): LogRequest {
   const minutes = Number(draft.minutes)
   const { outcome, medium } = draft
   const consequence = consequenceOf(outcome)
@@ -34,7 +38,7 @@ export function requestOf(draft: Draft, card: RowCard): LogRequest {
     again: draft.again,
     medium,
     outcome,
-    reason: draft.reason.trim(),
+    reason: wasSaid(draft, offered) ? draft.reason.trim() : '',
     direction: draft.direction,
     progress: progressOf(draft, card),
     note: note.filter((text) => text !== '').join('\n'),
@@ -46,6 +50,10 @@ export function requestOf(draft: Draft, card: RowCard): LogRequest {
     ...(consequence === 'ending' && draft.isAsked ? { referralAsked: 'yes' } : {}),
   }
 }
+
+/** Whether the person heard the reason: one that only stood there was not given where nobody was reached. */
+const wasSaid = ({ reason, outcome }: Draft, offered: string): boolean =>
+  reason.trim() !== offered || OUTCOMES.find(({ word }) => word === outcome)?.reached !== false
 
 /** What was agreed: as answered or chosen; a meeting with its day is a next step (P3). */
 function progressOf(draft: Draft, { missing }: RowCard): string {

@@ -39,6 +39,26 @@ beforeEach(() => {
 })
 afterEach(cleanup)
 
+describe('the reason that stands there', () => {
+  it.each([
+    ['Reached', 'New safety rule'],
+    ['Left message', 'New safety rule'],
+    ['No answer', ''],
+    ['Wrong number', ''],
+  ])('after %s is logged as “%s”: nobody heard it where nobody was reached', async (outcome, reason) => {
+    await opened()
+    click('radio', outcome)
+    expect(sent()).toMatchObject({ outcome, reason })
+  })
+
+  it('is logged whatever the outcome once somebody typed one', async () => {
+    await opened()
+    type('What was in it for them', 'the new price list')
+    click('radio', 'No answer')
+    expect(sent()).toMatchObject({ reason: 'the new price list' })
+  })
+})
+
 describe('reached', () => {
   it('offers the next date by one click, which is promised', async () => {
     await opened()

@@ -45,6 +45,13 @@ describe('a key', () => {
     expect(heardBy(keys, 'a')).toEqual(['below'])
   })
 
+  it('of the whole panel gives way to a place that uses it otherwise, though it was added first', () => {
+    const keys = new Keys()
+    keys.add(() => ({ keys: [key('u', 'of the place')] }))
+    keys.add(() => ({ keys: [key('u', 'of the panel')] }), 'below')
+    expect(heardBy(keys, 'u')).toEqual(['of the place'])
+  })
+
   it('is not heard below a layer that stands alone', () => {
     const keys = new Keys()
     keys.add(() => ({ keys: [key('n', 'away')] }))

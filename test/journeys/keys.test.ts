@@ -1,0 +1,56 @@
+// Keys pressed while the panel has the focus stay in the panel, whatever they are: nothing is typed into the sheet.
+import type { Browser } from 'playwright-core'
+import { seeded } from '../../workbench/demo/seeded'
+import { type Desk, lookAt, openBrowser, sitDown } from '../support/browser'
+import { faults, picture } from '../support/screen'
+
+let browser: Browser
+let desk: Desk
+beforeAll(async () => {
+  browser = await openBrowser()
+  desk = await sitDown(browser)
+})
+afterAll(async () => {
+  await desk.close()
+  await browser.close()
+})
+
+/** What a hand finds on a keyboard. Enter and Space are left out where they would press a button: that writes by right. */
+const KEYS = [...'abcdefghijklmnopqrstuvwxyz0123456789.,-+=/?!#', 'Escape', 'Backspace', 'Delete', 'F2']
+
+describe('a thousand keys in the panel', () => {
+  it('put no character into the sheet', async () => {
+    const { page, panel } = desk
+    // Only the end of the address is another: the page is not fetched again by that.
+    await page.goto(desk.front)
+    await page.reload()
+    await panel.getByLabel('Find a name, company or e-mail').waitFor()
+    await lookAt(desk, 'Wanda Marlowe')
+    const typed: string[] = []
+    page.on('request', (request) => {
+      if (request.url().endsWith('/message')) typed.push(request.postData() ?? '')
+    })
+    await page
+      .locator('[data-test=sidebar] iframe')
+      .contentFrame()
+      .locator('body')
+      .click({ position: { x: 4, y: 4 } })
+    const { pick } = seeded(7)
+    for (let pressed = 0; pressed < 1000; pressed++) await page.keyboard.press(pick(KEYS))
+    expect(typed).toEqual([])
+    expect(await page.locator('.o-composer.active').count()).toBe(0)
+  })
+
+  it('are listed by ?, with what each does', async () => {
+    const { page, panel } = desk
+    await page.reload()
+    await lookAt(desk, 'Wanda Marlowe')
+    await panel.locator('h2').first().click()
+    await page.keyboard.press('?')
+    await panel.getByRole('region', { name: 'Keys' }).waitFor()
+    await picture(page, 'keys')
+    expect(await faults(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    expect(await panel.getByRole('region', { name: 'Keys' }).count()).toBe(0)
+  })
+})
