@@ -1,6 +1,7 @@
 // Asks at the top of the panel whether a spreadsheet with another id is a copy or was moved, where the server says so.
 import { useMemo, useState } from 'preact/hooks'
-import { type PanelAnswer, type PanelServer, wordsOfFailure } from './server'
+import { wordsOfFailure } from './failure'
+import type { PanelAnswer, PanelServer } from './server'
 
 /** The same server; `onElsewhere` is called whenever an answer says that the user must be asked. */
 function watched(server: PanelServer, onElsewhere: () => void): PanelServer {

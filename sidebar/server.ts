@@ -104,7 +104,3 @@ function inTime<T>(call: Promise<T>): Promise<T> {
   })
   return Promise.race([call, silence]).finally(() => clearTimeout(bell))
 }
-
-/** The message for a call that failed as a whole. */
-export const wordsOfFailure = (failure: unknown): string =>
-  `${failure instanceof Error ? failure.message : String(failure)} Try again. If it stays so with several Google accounts signed in, use a window with one account.`

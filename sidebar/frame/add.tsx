@@ -1,7 +1,7 @@
 // Quick add: a name, a company, an e-mail or a phone is enough; who is likely there already is shown before anybody is added.
 import { useState } from 'preact/hooks'
+import { wordsOfFailure } from '../failure'
 import { newKey } from '../now/draft'
-import { wordsOfFailure } from '../server'
 import type { Desk } from './desk'
 import type { Adding } from './search-store'
 

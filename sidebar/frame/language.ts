@@ -6,6 +6,9 @@ interface InLanguages<Words> {
   readonly german: NoInfer<Words>
 }
 
+/** Blank on the command line, which has no page. */
+const LANGUAGE = typeof document === 'undefined' ? '' : document.documentElement.lang
+
 /** The words in the language of the page, English unless it is German. */
 export const inLanguage = <Words>({ english, german }: InLanguages<Words>): Words =>
-  document.documentElement.lang.startsWith('de') ? german : english
+  LANGUAGE.startsWith('de') ? german : english

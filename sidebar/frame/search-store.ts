@@ -1,6 +1,7 @@
 // The search, and the form that adds somebody.
 import type { FoundRow } from '../../src/app/panel/find-row'
-import { type PanelServer, wordsOfFailure } from '../server'
+import { wordsOfFailure } from '../failure'
+import type { PanelServer } from '../server'
 import { Store } from './store'
 
 /** What is known of a person to add. */

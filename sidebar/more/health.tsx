@@ -1,7 +1,8 @@
 // The state of the sheet: whether it is set up, when the night last ran, how many rows are kept, and what to do next.
 import { useEffect, useState } from 'preact/hooks'
 import type { Health as Figures } from '../../src/app/panel/health'
-import { type PanelServer, wordsOfFailure } from '../server'
+import { wordsOfFailure } from '../failure'
+import type { PanelServer } from '../server'
 import { LostColumns } from './lost-columns'
 import { Problems } from './problems'
 

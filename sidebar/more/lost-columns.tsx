@@ -1,7 +1,8 @@
 // Columns that are lost: which one is it now? One click answers, and all rows are judged again.
 import { useState } from 'preact/hooks'
 import type { HeaderQuestion } from '../../src/app/panel/answer-header'
-import { type PanelServer, wordsOfFailure } from '../server'
+import { wordsOfFailure } from '../failure'
+import type { PanelServer } from '../server'
 
 interface Asked {
   readonly server: PanelServer

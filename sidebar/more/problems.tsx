@@ -1,7 +1,8 @@
 // What the last night could not read, by tab, row and header; a click selects the cell.
 import { useState } from 'preact/hooks'
 import type { Health } from '../../src/app/panel/health'
-import { type PanelServer, wordsOfFailure } from '../server'
+import { wordsOfFailure } from '../failure'
+import type { PanelServer } from '../server'
 
 type Problem = Health['problems'][number]
 

@@ -3,7 +3,8 @@ import type { OrderAnswers } from '../../src/app/set-up/answers'
 import type { ReadingPage } from '../../src/app/set-up/reading-page'
 import type { SetUpReport } from '../../src/app/set-up/set-up'
 import type { StageKind } from '../../src/core/rules/stages'
-import { type PanelAnswer, type PanelServer, wordsOfFailure } from '../server'
+import { wordsOfFailure } from '../failure'
+import type { PanelAnswer, PanelServer } from '../server'
 
 /** What the user said so far. */
 export interface Answers {

@@ -209,7 +209,7 @@ describe('a failed save', () => {
     await opened()
     server.answer('log', new Error('NetworkError: connection lost.'))
     save()
-    await screen.findByText(/connection lost/)
+    await screen.findByText(/no connection to Google/)
     expect(sent()).toMatchObject({ again: false })
     type(screen.getByLabelText('Note'), 'They called back')
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }))
