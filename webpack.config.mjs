@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { minify } from '@swc/core'
 import { build as esbuild } from 'esbuild'
 import GasPlugin from 'gas-webpack-plugin'
+import { packedWords } from './src/entry/packed-words.mjs'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 const dist = `${root}dist`
@@ -63,7 +64,9 @@ const SHORT = { compress: { ecma: 2020, passes: 3, unsafe_arrows: true }, mangle
 
 /** Letters such as é as they are: swc writes them out as codes of four characters. */
 const plainLetters = (code) =>
-  code.replace(/(?<!\\)\\x([c-f][0-9a-f])/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
+  code.replace(/(?<!\\)\\x([c-f][0-9a-f]|[ab][1-9a-ce-f])/g, (_, hex) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  )
 
 /** What a row of the table tells of its function: the stubs hold it already. */
 const DESCRIPTION = /^ +(?:topic|text): (?:'.*'|".*"),$|^ +gives: \[[^\]]*\],$/gm
@@ -74,17 +77,6 @@ const withoutDescriptions = {
   setup({ onLoad }) {
     onLoad({ filter: /core.functions.[\w-]+\.ts$/ }, async ({ path }) => ({
       contents: (await readFile(path, 'utf8')).replace(DESCRIPTION, '').replace(TEXT_GIVEN, '$1)'),
-      loader: 'ts',
-    }))
-  },
-}
-
-/** Lists of words are trimmed when they are read: in the script they need no blanks between them. */
-const withoutBlanks = {
-  name: 'without blanks',
-  setup({ onLoad }) {
-    onLoad({ filter: /core.reading.\w+-words\.ts$/ }, async ({ path }) => ({
-      contents: (await readFile(path, 'utf8')).replace(/; +/g, ';').replace(/\n +/g, '\n'),
       loader: 'ts',
     }))
   },
@@ -111,7 +103,7 @@ async function scriptBehindStubs() {
       global: 'globalThis',
       ...Object.fromEntries(OF_BUILT_INS.map((name) => [name, localName(name)])),
     },
-    plugins: [withoutDescriptions, withoutBlanks],
+    plugins: [withoutDescriptions, packedWords],
   })
   // Built-ins become local names: shorter, and much faster where an embedder intercepts every look-up of a global.
   const builtIns = [...BUILT_INS, ...OF_BUILT_INS]

@@ -1,5 +1,6 @@
 // The fields Touchline reads from a pipeline, with the header words by which CRM exports and people's own sheets name
 // them.
+import { unpacked } from '../cells/packed'
 import { DATE_WORDS, DEAL_WORDS, PERSON_WORDS } from './field-words'
 
 /** Key of a field, as Rules stores it in its `header` rows. */
@@ -43,7 +44,7 @@ const field = (key: FieldKey, label: string, kind: Field['kind'], words: string)
   kind,
   // Split on demand, because the script is loaded at every call of a custom function.
   get aliases() {
-    return words
+    return unpacked(words)
       .split(/[;\n]/)
       .map((word) => word.trim())
       .filter((word) => word !== '')

@@ -1,5 +1,6 @@
 // The second pass of matching: the fields that parts of a header's words point to. It only proposes (S1).
 import { lazy } from '../cells/lazy'
+import { unpacked } from '../cells/packed'
 import { normalise } from '../cells/text'
 import type { FieldKey } from './fields'
 import { OTHER_AMOUNTS, PART_WORDS, SOMEBODY_ELSE } from './part-words'
@@ -7,7 +8,7 @@ import { OTHER_AMOUNTS, PART_WORDS, SOMEBODY_ELSE } from './part-words'
 /** Parts of words (part-words) as one pattern. */
 const pattern = (words: string): RegExp =>
   new RegExp(
-    words
+    unpacked(words)
       .split(/[;\n]/)
       .map((word) => word.trim().replace(/_/g, ' '))
       .filter((word) => word !== '')

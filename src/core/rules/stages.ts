@@ -1,5 +1,6 @@
 // Tells won, lost and open stages by their words (S3).
 import { lazy } from '../cells/lazy'
+import { unpacked } from '../cells/packed'
 import { normalise, squash } from '../cells/text'
 import { STAGE_WORDS } from './stage-words'
 
@@ -11,7 +12,7 @@ export type StageKind = (typeof STAGE_KINDS)[number]
 const WORDS = lazy(() => {
   const known = new Map<keyof typeof STAGE_WORDS, ReadonlySet<string>>()
   for (const [key, text] of Object.entries(STAGE_WORDS))
-    known.set(key as keyof typeof STAGE_WORDS, new Set(text.split(' ').map(normalise)))
+    known.set(key as keyof typeof STAGE_WORDS, new Set(unpacked(text).split(' ').map(normalise)))
   return (key: keyof typeof STAGE_WORDS, word: string): boolean => known.get(key)?.has(word) === true
 })
 
