@@ -15,7 +15,7 @@ type TabMethods = Pick<
   | 'selectedRows'
   | 'allSelectedRows'
   | 'shownRows'
-  | 'mergedTo'
+  | 'merges'
   | 'show'
   | 'addTab'
   | 'addTabs'
@@ -46,10 +46,10 @@ export function sheetTabs(spreadsheet: Spreadsheet, known: KnownSheets): TabMeth
         sheet.isRowHiddenByUser(row) || (isFiltered && sheet.isRowHiddenByFilter(row))
       return rows.filter((row) => !isHidden(row))
     },
-    mergedTo(tab, row) {
+    merges(tab, row) {
       const sheet = need(tab)
       const below = sheet.getRange(`A${row}:${columnLetter(sheet.getMaxColumns())}`)
-      return Math.max(0, ...below.getMergedRanges().map((range) => range.getLastColumn()))
+      return below.getMergedRanges().map((range) => [range.getColumn(), range.getLastColumn()])
     },
     show(tab) {
       spreadsheet.setActiveSheet(need(tab))
@@ -77,9 +77,19 @@ export function sheetTabs(spreadsheet: Spreadsheet, known: KnownSheets): TabMeth
       spreadsheet.setActiveSheet(shown)
     },
     insertColumns(tab, after, count) {
-      need(tab).insertColumnsAfter(after, count)
+      const sheet = need(tab)
+      sheet.insertColumnsAfter(after, count)
+      clearLooks(sheet.getRange(columnsFrom(1, after + 1, after + count)))
     },
   }
+}
+
+/** Takes away what inserted columns were given of the column before them; in a Table they may be of a type, and refuse. */
+function clearLooks(made: GoogleAppsScript.Spreadsheet.Range): void {
+  try {
+    made.clearDataValidations()
+    made.setNumberFormat('General')
+  } catch {}
 }
 
 function rowsOf(range: GoogleAppsScript.Spreadsheet.Range): number[] {

@@ -19,10 +19,12 @@ export function readingRequest(given: unknown): Result<ReadingRequest> {
 
 /** The tab to set up, with the answers. */
 export function setUpRequest(given: unknown): Result<SetUpOptions> {
-  const { tab = '', answers } = fieldsOf(given)
+  const { tab = '', answers, place = 'end' } = fieldsOf(given)
   if (!isText(tab, LONGEST_TEXT)) return bad('say which tab is meant.')
+  if (place !== 'end' && place !== 'name')
+    return bad('say whether the columns stand at the right end or beside the name.')
   const read = answersIn(answers)
-  return read instanceof Refused ? read : { ...(tab === '' ? {} : { tab }), answers: read }
+  return read instanceof Refused ? read : { ...(tab === '' ? {} : { tab }), answers: read, place }
 }
 
 function answersIn(given: unknown): Result<SetUpAnswers> {

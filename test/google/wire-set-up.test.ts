@@ -23,13 +23,14 @@ describe('a set-up', () => {
     expect(setUpRequest({ tab: 'Deals', answers })).toEqual({
       tab: 'Deals',
       answers: { ...answers, order: { days: 'day-first', amounts: 'comma' }, more: undefined },
+      place: 'end',
     })
   })
 
   it('without answers leaves everything unread that must be asked', () => {
     const nothing = { columns: {}, stages: {}, joined: [], widen: false, order: {} }
     for (const given of [undefined, {}, { answers: [] }, { answers: { order: 'x', widen: 'yes' } }])
-      expect(setUpRequest(given)).toEqual({ answers: nothing })
+      expect(setUpRequest(given)).toEqual({ answers: nothing, place: 'end' })
   })
 
   it.each([
@@ -39,6 +40,7 @@ describe('a set-up', () => {
     [{ answers: { stages: { Demo: 'maybe' } } }, 'a stage word is open, won or lost, and nothing else'],
     [{ answers: { joined: 'a@b.com' } }, 'the people who are one are not a list of texts'],
     [{ answers: { joined: [1] } }, 'the people who are one are not a list of texts'],
+    [{ place: 'left' }, 'say whether the columns stand at the right end or beside the name'],
   ])('%j is refused in words', (given, words) => {
     expect(wordsOf(setUpRequest(given))).toBe(`Nothing was set up: ${words}.`)
   })

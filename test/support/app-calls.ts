@@ -18,6 +18,7 @@ import { benchSelected } from '../../src/app/row/bench'
 import type { CellChange } from '../../src/app/row/cell-change'
 import { followEdit } from '../../src/app/row/follow-edit'
 import type { SetUpAnswers } from '../../src/app/set-up/answers'
+import type { OwnPlace } from '../../src/app/set-up/own-place'
 import { remove } from '../../src/app/set-up/remove'
 import { setUp } from '../../src/app/set-up/set-up'
 import { switchColours, switchLive } from '../../src/app/set-up/switches'
@@ -38,7 +39,7 @@ export const BUSY = refusalText(refused('busy'))
 export interface AppSheet {
   readonly ports: MemoryPorts
   readonly world: MemoryPorts['world']
-  setUp(tab?: string, answers?: SetUpAnswers): Said
+  setUp(tab?: string, answers?: SetUpAnswers, place?: OwnPlace): Said
   /** What a line of the menu asks first; the user's answer is in `world.answers`. */
   menu(): Said
   /** The panel's answer to "copy or moved?". */
@@ -147,8 +148,8 @@ function jobsOf(
 > {
   const { world } = ports
   return {
-    setUp(tab, answers = {}) {
-      const done = setUp(ports, { ...(tab === undefined ? {} : { tab }), answers })
+    setUp(tab, answers = {}, place = 'end') {
+      const done = setUp(ports, { ...(tab === undefined ? {} : { tab }), answers, place })
       giveLooks(ports)
       return saidOf(done)
     },

@@ -191,7 +191,7 @@ function tabPorts(
   | 'selectedRows'
   | 'allSelectedRows'
   | 'shownRows'
-  | 'mergedTo'
+  | 'merges'
   | 'show'
   | 'addTab'
   | 'addTabs'
@@ -206,7 +206,7 @@ function tabPorts(
     selectedRows: () => world.selected,
     allSelectedRows: () => world.selected,
     shownRows: (tab, rows) => rows.filter((row) => !need(tab).hiddenRows.has(row)),
-    mergedTo: () => world.merged,
+    merges: () => (world.merged > 0 ? [[1, world.merged]] : []),
     show(tab) {
       world.active = need(tab).name
       world.selected = [1]

@@ -224,7 +224,7 @@ export const TAB_CASES: readonly PortsCase[] = [
       workbook.removeOffers('Deals', 4, 2, 'other')
       workbook.removeOffers('Deals', 4, 2, 'help')
       workbook.colour('Deals', 2, [])
-      return [isOffered, workbook.mergedTo('Deals', 1), workbook.shownRows('Deals', [2, 3])]
+      return [isOffered, workbook.merges('Deals', 1), workbook.shownRows('Deals', [2, 3])]
     },
   },
 ]

@@ -1,5 +1,5 @@
 // Invented sheets as people and CRMs write them, read as the command opens them.
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import type { Cell } from '../../src/core/cells/cell'
 import { findHeaderRow } from '../../src/core/cells/table'
 import { personsOf } from '../../src/core/pipeline/person'
@@ -18,6 +18,11 @@ const cellOf = (value: CellValue | undefined): Cell => {
     return 'date' in value ? new Date(instantOfSerial(value.date, zoneOf('UTC'))) : value.error
   return typeof value === 'string' ? value.replace(/^'/, '') : value
 }
+
+/** The names of all files in `reading`. */
+export const CASES: readonly string[] = readdirSync('test/support/reading').map((file) =>
+  file.replace(/\.csv$/, ''),
+)
 
 /** The cells of a file in `reading`. */
 export const caseCells = (file: string): Cell[][] =>

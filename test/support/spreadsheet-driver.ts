@@ -19,6 +19,7 @@ interface SetUpRequest {
     readonly joined?: readonly string[]
     readonly widen?: boolean
   }
+  readonly place?: 'end' | 'name'
 }
 
 export interface Driver {

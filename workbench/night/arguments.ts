@@ -19,6 +19,7 @@ Sets Touchline up in a pipeline and runs its nights, without Google and without 
                        lists name their word: header=decision:Close date, stage=Signed:won
   --map FIELD=HEADER   which column a field is, such as created=First call; may be repeated
   --stage WORD=KIND    what a stage word is: open, won or lost; may be repeated
+  --columns end|name   where Touchline's columns stand: at the right end, or right after the name
   --accept             takes every column that is proposed; without it they are only listed
   --out FILE.xlsx      saves the result; nothing is saved without it
   --overwrite          lets --out replace FILE
@@ -43,6 +44,8 @@ export interface NightArguments {
   readonly rules: readonly RuleSetting[]
   /** Whether proposed columns are used. */
   readonly accept: boolean
+  /** Where Touchline's columns stand. */
+  readonly columns: 'end' | 'name'
   readonly out: string | undefined
   readonly overwrite: boolean
   readonly json: boolean
@@ -67,6 +70,7 @@ const NIGHT_OPTIONS = {
   map: { type: 'string', multiple: true },
   stage: { type: 'string', multiple: true },
   accept: { type: 'boolean' },
+  columns: { type: 'string' },
   out: { type: 'string' },
   overwrite: { type: 'boolean' },
   json: { type: 'boolean' },
@@ -94,6 +98,7 @@ export function nightArguments(argv: readonly string[], now: number): NightArgum
       ...(values.stage ?? []).map(readStageSetting),
     ],
     accept: values.accept ?? false,
+    columns: columnsOf(values.columns),
     out: outOf(values.out, file, values.overwrite ?? false),
     overwrite: values.overwrite ?? false,
     json,
@@ -133,6 +138,11 @@ function dateOf(text: string | undefined, zone: string, now: number): number {
   const day = dayOfIso(text)
   if (day === undefined) throw new UsageError(`--date ${text}: write the day as YYYY-MM-DD.`)
   return day
+}
+
+function columnsOf(text = 'end'): 'end' | 'name' {
+  if (text === 'end' || text === 'name') return text
+  throw new UsageError(`--columns ${text}: say end for the right end, or name for right after the name.`)
 }
 
 function nightsOf(text = '1'): number {

@@ -25,6 +25,8 @@ export interface NightPlan {
   readonly rules: readonly RuleSetting[]
   /** Whether the columns that are proposed are used. */
   readonly accept?: boolean
+  /** Where Touchline's columns stand; the right end if absent. */
+  readonly columns?: 'end' | 'name'
   readonly progress: (step: string) => void
 }
 
@@ -63,7 +65,7 @@ export function runNights(workbook: OpenWorkbook, plan: NightPlan): NightResult 
     document: { name: plan.name, zone, ...documentId(workbook) },
   })
   const answers = plan.accept ? proposedColumns(google) : {}
-  const report = withAdvice(() => setUp(google, answers))
+  const report = withAdvice(() => setUp(google, answers, plan.columns))
   checkMapped(plan.rules, report)
   let last: NightRun | undefined
   for (let day = date; day < date + nights; day++) {

@@ -10,14 +10,26 @@ export interface SetUpAnswers {
 }
 
 /** Opens the file and sets Touchline up. @throws CommandError with the reason when set-up refuses */
-export function setUp(google: Google, answers: SetUpAnswers = {}): SetUpReport {
+export function setUp(
+  google: Google,
+  answers: SetUpAnswers = {},
+  place: 'end' | 'name' = 'end',
+): SetUpReport {
   google.open('LIMITED')
-  return setUpOpened(google, answers)
+  return setUpOpened(google, answers, place)
 }
 
-/** Sets Touchline up in an open file, as its dialog does. @throws CommandError with the reason when set-up refuses */
-export function setUpOpened(google: Google, answers: SetUpAnswers = {}): SetUpReport {
-  const report = answered<SetUpReport>(google.callFromSidebar('panelSetUp', [{ answers }]))
+/**
+ * Sets Touchline up in an open file, as its dialog does.
+ * @param place where Touchline's columns stand
+ * @throws CommandError with the reason when set-up refuses
+ */
+export function setUpOpened(
+  google: Google,
+  answers: SetUpAnswers = {},
+  place: 'end' | 'name' = 'end',
+): SetUpReport {
+  const report = answered<SetUpReport>(google.callFromSidebar('panelSetUp', [{ answers, place }]))
   answered<boolean>(google.callFromSidebar('panelLooks'))
   return report
 }

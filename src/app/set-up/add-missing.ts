@@ -6,63 +6,82 @@ import { FIELDS } from '../../core/reading/fields'
 import { plainHeader } from '../../core/reading/pinned'
 import type { StateId } from '../../core/rules/numbers'
 import { type Column, isBlankTab, OWN_COLUMNS, PLAN, RULES_TAB, SCHEMA_VERSION } from '../../core/tabs/schema'
-import { type Refused, refused } from '../../core/words/refusals'
+import { Refused, type Result, refused } from '../../core/words/refusals'
 import { LOOKS_WAIT } from '../sheet/give-looks'
 import { type PipelineSheet, readRules, stateRow, writeState } from '../sheet/open-pipeline'
+import { usersKeys } from '../sheet/own-columns'
 import { writePins } from '../sheet/pins'
 import type { Ports, Workbook } from '../sheet/ports'
 import { type SetUpAnswers, writeAnswers } from './answers'
 import { giveIds } from './import-history'
 import { TOUCHLINE_TABS } from './matching'
+import { type OwnPlace, type OwnRoom, roomForOwn } from './own-place'
 
 /** The pipeline to set up, with the user's answers. */
 export interface FoundPipeline {
   readonly sheet: PipelineSheet
   readonly answers: SetUpAnswers
+  /** Where own columns are to stand, unless they stand somewhere already. */
+  readonly place: OwnPlace
 }
 
-/** Adds what is missing: own columns, tabs, rows on Rules, ids; refused, with nothing made, where a column refuses. */
-export function addMissing(ports: Ports, { sheet, answers }: FoundPipeline): Refused | null {
+/**
+ * Adds what is missing: own columns, tabs, rows on Rules, ids; refused, with nothing made, where a column refuses.
+ * @returns why own columns do not stand where they were wished; '' where they do
+ */
+export function addMissing(
+  ports: Ports,
+  { sheet, answers, place: wished }: FoundPipeline,
+): Result<OwnRoom['why']> {
   const { workbook } = ports
-  const refusal = addOwnColumns(workbook, sheet)
-  if (refusal) return refusal
+  const place = sheet.pipeline.has('id') ? (placeOn(sheet) ?? wished) : wished
+  const room = addOwnColumns(workbook, sheet, place)
+  if (room instanceof Refused) return room
   const unfinished = TOUCHLINE_TABS.filter(({ name }) => isBlankTab(workbook.readHeader(name)))
   if (unfinished.length > 0) workbook.addTabs(unfinished)
-  fillRules(ports, sheet, new Map(Object.entries(answers.columns ?? {})))
+  fillRules(ports, sheet, new Map(Object.entries(answers.columns ?? {})), room.why === '' ? place : 'end')
   writeAnswers(workbook, answers)
   giveIds(ports, readRules(workbook))
   // The first night writes one line for each person.
   workbook.makeRoom(PLAN.name, sheet.pipeline.rows + 1)
-  return null
+  return room.why
+}
+
+/** Where Rules says that own columns stand. */
+function placeOn({ book }: PipelineSheet): OwnPlace | null {
+  const place = book.texts.get('own.place')
+  return place === 'name' || place === 'end' ? place : null
 }
 
 /**
- * Adds missing own columns after the last column in use; one that is lost is asked about, not made a second time (S5). They
+ * Adds missing own columns where they are to stand; one that is lost is asked about, not made a second time (S5). They
  * come before anything else is made, because they are what a protection refuses.
  */
-function addOwnColumns(
-  workbook: Workbook,
-  { tab, headerRow, values, pipeline }: PipelineSheet,
-): Refused | null {
+function addOwnColumns(workbook: Workbook, sheet: PipelineSheet, place: OwnPlace): Result<OwnRoom> {
+  const { tab, headerRow, pipeline } = sheet
   const lost = new Set<string>(pipeline.columns.lost.map(({ field }) => field))
   const missing: readonly Column[] = OWN_COLUMNS.filter(({ key }) => !pipeline.has(key) && !lost.has(key))
   const [first] = missing
-  if (!first) return null
-  // A column that shows only blanks may hold formulas, so it counts as used.
-  const used = values.reduce((most, row) => Math.max(most, row.length), workbook.mergedTo(tab, headerRow))
+  if (!first) return { column: 0, why: '' }
+  const room = roomForOwn(workbook, sheet, place, missing.length)
   try {
-    workbook.write(tab, headerRow, used + 1, [missing.map(({ header }) => header)])
+    workbook.write(tab, headerRow, room.column, [missing.map(({ header }) => header)])
     workbook.settle()
   } catch (failure) {
     return refused('cell refused', first.header, first.header, workbook.refusalOf(failure), 'make')
   }
   missing.forEach(({ width }, at) => {
-    if (width !== undefined) workbook.widenColumn(tab, used + 1 + at, width)
+    if (width !== undefined) workbook.widenColumn(tab, room.column + at, width)
   })
-  return null
+  return room
 }
 
-function fillRules(ports: Ports, sheet: PipelineSheet, answers: ReadonlyMap<string, string>): void {
+function fillRules(
+  ports: Ports,
+  sheet: PipelineSheet,
+  answers: ReadonlyMap<string, string>,
+  place: OwnPlace,
+): void {
   const { workbook } = ports
   const rules = readRules(workbook)
   const { table, book } = rules
@@ -72,6 +91,8 @@ function fillRules(ports: Ports, sheet: PipelineSheet, answers: ReadonlyMap<stri
     'night.owner': book.texts.get('night.owner') || ports.mail.ownAddress(),
     looks: LOOKS_WAIT,
     spreadsheet: workbook.id(),
+    'own.place': place,
+    'own.users': usersKeys(sheet),
   }
   const isNewTab = book.texts.get('pipeline') !== sheet.tab
   const changed = [...answers].filter(([field, header]) => (book.headers.get(field) ?? header) !== header)

@@ -6,7 +6,8 @@ import { WHO } from '../../core/reading/row-kinds'
 import type { RuleBook } from '../../core/rules/rule-book'
 import { isBlankTab, isOwnTab, isOwnTabName, LOG, OWN_COLUMNS, SET_UP_TABS } from '../../core/tabs/schema'
 import { type Refused, type Result, refused } from '../../core/words/refusals'
-import { columnOf, type PipelineSheet } from '../sheet/open-pipeline'
+import type { PipelineSheet } from '../sheet/open-pipeline'
+import { ownColumnOf } from '../sheet/own-columns'
 import type { Ports, Workbook } from '../sheet/ports'
 
 /** All tabs that set-up creates. */
@@ -72,9 +73,9 @@ export function takenColumn({ tab, headerRow, pipeline, book }: PipelineSheet): 
 export function protectedColumn(workbook: Workbook, sheet: PipelineSheet): Refused | null {
   if (!sheet.pipeline.has('id')) return null
   const closed = workbook.protectedColumns(sheet.tab)
-  const own = OWN_COLUMNS.find(({ key }) => {
-    const at = columnOf(sheet, key)
-    return at >= columnOf(sheet, 'id') && closed.some(([first, last]) => first <= at && at <= last)
+  const own = OWN_COLUMNS.find((column) => {
+    const at = ownColumnOf(sheet, column)
+    return at > 0 && closed.some(([first, last]) => first <= at && at <= last)
   })
   return own ? refused('cell refused', own.header, '', 'protected', 'make') : null
 }

@@ -38,6 +38,7 @@ import { addMissing, type FoundPipeline } from './add-missing'
 import { answeredBook, type SetUpAnswers } from './answers'
 import { importHistory, placeKnown } from './import-history'
 import { chooseTab, nobodyNamed, protectedColumn, takenColumn, takenTab } from './matching'
+import { KEPT_AT_END, type OwnPlace } from './own-place'
 import { HANDLER } from './remove'
 import { hasNarrowFilter, NARROW_FILTER, widenFilter } from './widen-filter'
 
@@ -63,6 +64,8 @@ export interface SetUpOptions {
   readonly tab?: string
   /** What the user said of the report (`reading-page.ts`). */
   readonly answers?: SetUpAnswers
+  /** Where own columns stand; the right end if absent. They stay where they stand already. */
+  readonly place?: OwnPlace
 }
 
 /** Sets the spreadsheet up, or adds what is missing. It asks nothing: what is not answered stays unread. */
@@ -84,8 +87,8 @@ function setUpLocked(ports: Ports, asked: FoundPipeline): Result<SetUpReport> {
   const known = sheet.pipeline.has('id') ? placeKnown(workbook, readRules(workbook), sheet) : null
   if (known instanceof Refused) return known
   const lost = tellLost(workbook, rules)
-  const refusal = protectedColumn(workbook, sheet) ?? addMissing(ports, { ...asked, sheet })
-  if (refusal) return refusal
+  const place = protectedColumn(workbook, sheet) ?? addMissing(ports, { ...asked, sheet })
+  if (place instanceof Refused) return place
   startHeartbeat(workbook, today)
   const imported = importHistory(ports, () => readRules(workbook), sheet.tab, today)
   const judged = judgeWhole(ports, today)
@@ -98,6 +101,7 @@ function setUpLocked(ports: Ports, asked: FoundPipeline): Result<SetUpReport> {
     whoseNight(ports, judged.sheet.book),
     isNarrow && !asked.answers.widen ? NARROW_FILTER : '',
     runsAlone ? '' : NO_TRIGGER,
+    place === '' ? '' : KEPT_AT_END[place],
     ...lost,
   ])
 }
@@ -116,7 +120,10 @@ const NO_TRIGGER =
   'The night cannot run by itself: Google did not permit the hourly trigger. Allow it and set up again, or choose Run the night now each morning.'
 
 /** Finds the pipeline and reads it by the answers; writes nothing. */
-function findPipeline(ports: Ports, { tab: wished, answers = {} }: SetUpOptions): Result<FoundPipeline> {
+function findPipeline(
+  ports: Ports,
+  { tab: wished, answers = {}, place = 'end' }: SetUpOptions,
+): Result<FoundPipeline> {
   const { workbook } = ports
   const taken = takenTab(workbook)
   const { book } = readRules(workbook)
@@ -126,7 +133,7 @@ function findPipeline(ports: Ports, { tab: wished, answers = {} }: SetUpOptions)
   if (tab instanceof Refused) return tab
   const sheet = answeredSheet(workbook, tab, answers)
   if (sheet instanceof Refused) return sheet
-  return nobodyNamed(sheet) ?? takenColumn(sheet) ?? { sheet, answers }
+  return nobodyNamed(sheet) ?? takenColumn(sheet) ?? { sheet, answers, place }
 }
 
 /** Reads the pipeline by the rules as the user's answers make them. */

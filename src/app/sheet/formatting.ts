@@ -12,6 +12,7 @@ import {
 import { HEARTBEAT_COLUMN } from './heartbeat'
 import { columnLetter } from './live-formulas'
 import { columnOf, type PipelineSheet } from './open-pipeline'
+import { ownColumnOf } from './own-columns'
 import type { ColourRule, Offer, Workbook } from './ports'
 
 const VERDICT_COLOURS = {
@@ -80,14 +81,13 @@ export const layOut = (workbook: Workbook, own: Tab, book: RuleBook): void =>
   })
 
 /**
- * The own columns that set-up added, to the right of the ids. A user column of the same name, such as a decision date, is
+ * The own columns that set-up added. A user column of the same name, such as a decision date, is
  * skipped: it keeps its format, notes and drop-down.
  */
 function ownColumns(sheet: PipelineSheet): { readonly column: Column; readonly at: number }[] {
-  const first = columnOf(sheet, 'id')
   return OWN_COLUMNS.flatMap((column) => {
-    const at = columnOf(sheet, column.key)
-    return at >= first && sheet.pipeline.header(column.key) === column.header ? [{ column, at }] : []
+    const at = ownColumnOf(sheet, column)
+    return at > 0 ? [{ column, at }] : []
   })
 }
 
@@ -106,7 +106,7 @@ export function colour(workbook: Workbook, sheet: PipelineSheet, on: boolean): v
 function colourPipeline(workbook: Workbook, sheet: PipelineSheet, on: boolean): void {
   const verdict = columnOf(sheet, 'verdict')
   const first = sheet.headerRow + 1
-  const width = Math.max(columnOf(sheet, 'by'), verdict)
+  const width = sheet.pipeline.table.headers.length
   workbook.colour(sheet.tab, first, on && verdict > 0 ? verdictRules(verdict, first, width) : [])
 }
 

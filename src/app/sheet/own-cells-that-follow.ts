@@ -1,29 +1,19 @@
 // Touchline's cells that go where the id of their row goes (S8), and the blocks that move them.
 import { serialOf } from '../../core/calendar/day'
 import type { Cell, Zone } from '../../core/cells/cell'
-import { ON_DEMAND_COLUMNS, OWN_COLUMNS, type OwnKey } from '../../core/tabs/schema'
+import type { OwnKey } from '../../core/tabs/schema'
 import { clearMovingCells, type MovingCells, noteMovingCells } from './moving-cells'
 import { columnOf, isLive, type PipelineSheet } from './open-pipeline'
+import { ownKeysOf } from './own-columns'
 import type { Workbook } from './ports'
 import { type Block, changedBlock, LIVE_KEYS, ownCellBlocks, runs, writeBlocks } from './write-own-columns'
-
-/**
- * The own columns right of the ids, with Touchline's own header, as set-up added them; a column of that name further left
- * is the user's.
- */
-function ownKeys(sheet: PipelineSheet): OwnKey[] {
-  const first = columnOf(sheet, 'id')
-  return [...OWN_COLUMNS, ...ON_DEMAND_COLUMNS].flatMap(({ key, header }) =>
-    columnOf(sheet, key) >= first && sheet.pipeline.header(key) === header ? [key] : [],
-  )
-}
 
 const isLiveKey = (sheet: PipelineSheet, key: OwnKey): boolean =>
   isLive(sheet.book) && LIVE_KEYS.some((live) => live === key)
 
 /** The own columns whose cells follow their id; what live headers show is computed anew, and needs no moving. */
 export const ownKeysThatFollow = (sheet: PipelineSheet): OwnKey[] =>
-  ownKeys(sheet).filter((key) => !isLiveKey(sheet, key))
+  ownKeysOf(sheet).filter((key) => !isLiveKey(sheet, key))
 
 /** A sheet as it was read, and with ids and own cells where they belong. */
 export interface IdsToWrite {
@@ -42,7 +32,7 @@ export interface IdsToWrite {
  */
 export function writeIds(workbook: Workbook, { opened, placed, isMoved, isNoted }: IdsToWrite): void {
   const blocks = isMoved ? movedBlocks(placed, opened) : ownCellBlocks(placed, ['id'], opened)
-  const isApart = isMoved && runs(placed, ownKeys(placed)).length > 1
+  const isApart = isMoved && runs(placed, ownKeysOf(placed)).length > 1
   if (isApart) noteMovingCells(workbook, cellsOnTheirWay(placed, opened))
   for (const block of blocks) writeBlocks(workbook, placed.tab, [block])
   if (isApart || isNoted) clearMovingCells(workbook)
@@ -75,7 +65,7 @@ function movedBlocks(sheet: PipelineSheet, held: PipelineSheet): Block[] {
   const id = columnOf(sheet, 'id')
   const holdsIds = ({ column, keys }: { column: number; keys: readonly OwnKey[] }): boolean =>
     id >= column && id < column + keys.length
-  const found = runs(sheet, ownKeys(sheet)).sort((a, b) => Number(holdsIds(a)) - Number(holdsIds(b)))
+  const found = runs(sheet, ownKeysOf(sheet)).sort((a, b) => Number(holdsIds(a)) - Number(holdsIds(b)))
   return found.flatMap(({ column, keys }) => {
     const follow = keys.map((key) => !isLiveKey(sheet, key))
     const lines = sheet.pipeline.table.rows.map((cells) =>

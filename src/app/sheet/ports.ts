@@ -103,8 +103,8 @@ export interface Workbook {
   filterColumns(tab: string): readonly [first: number, last: number] | null
   /** Makes the tab's filter reach to a column further right; what it hides stays hidden. */
   widenFilter(tab: string, last: number): void
-  /** Last column covered by a merged cell at this row or below; 0 when there is none. */
-  mergedTo(tab: string, row: number): number
+  /** First and last columns of the merged cells at this row or below. */
+  merges(tab: string, row: number): readonly (readonly [first: number, last: number])[]
   /**
    * Creates the tab with its headers and formats, or completes an empty tab of that name.
    * @param looks more of its looks; given before its headers, which are the sign that it is finished
@@ -112,7 +112,7 @@ export interface Workbook {
   addTab(tab: Tab, looks?: () => void): void
   /** The same for several tabs, in fewer calls; the user stays on the active one. */
   addTabs(tabs: readonly Tab[]): void
-  /** Inserts blank columns behind one; cells, formats and formulas to the right move on. */
+  /** Inserts blank columns behind one, without its drop-downs; cells, formats and formulas to the right move on. */
   insertColumns(tab: string, after: number, count: number): void
   /** Makes a tab the active one. */
   show(tab: string): void

@@ -238,6 +238,8 @@ export const STATE_ROWS = [
   { id: 'spreadsheet', text: 'The spreadsheet that was set up' },
   { id: 'order.days', text: 'What stands first in a date like 3/4: day-first or month-first' },
   { id: 'order.amounts', text: 'What parts decimals where 1.500 could be either: comma or dot' },
+  { id: 'own.place', text: 'Where Touchline’s columns stand: end or name' },
+  { id: 'own.users', text: 'Columns with a name of Touchline’s that are yours' },
   { id: 'schema', text: 'Version of Touchline’s tabs' },
   { id: 'held', text: 'Since when nothing is judged anew, because a column is missing (S5)' },
 ] as const

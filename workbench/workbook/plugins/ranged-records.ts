@@ -81,7 +81,10 @@ export function installRangedRecords(library: Library): void {
       const adapt = applyChange as Adapt
       for (const kind of KINDS) {
         for (const [sheetId, records] of Object.entries(this.records[kind])) {
-          const changes = records.map(({ range, value }) => ({ ...adapt(range), value }))
+          const changes = records.map(({ range, value }) => {
+            const change = adapt(range)
+            return { ...change, value: this.retyped(sheetId, { range, value }, change.range, adapt) }
+          })
           if (changes.every(({ changeType }) => changeType === 'NONE')) continue
           this.replace(
             kind,
@@ -105,6 +108,18 @@ export function installRangedRecords(library: Library): void {
           if (records.length) sheet[kind] = records
         }
       }
+    }
+
+    /** The value of a Table whose columns moved: its types go with them. */
+    private retyped(sheetId: string, { range, value }: RangedRecord, moved: Range, adapt: Adapt): object {
+      if (!('typedColumns' in value)) return value
+      const { left, top } = range.zone
+      const typedColumns = (value.typedColumns as number[]).flatMap((column) => {
+        const cell = library.helpers.toXC(left + column, top)
+        const change = adapt(this.getters.getRangeFromSheetXC(sheetId, cell))
+        return change.changeType === 'REMOVE' ? [] : [change.range.zone.left - moved.zone.left]
+      })
+      return { ...value, typedColumns }
     }
 
     private ranged(sheetId: string, records: readonly StoredRecord[]): RangedRecord[] {
