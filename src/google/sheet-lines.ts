@@ -2,7 +2,11 @@
 import { columnLetter } from '../app/sheet/live-formulas'
 import type { Workbook } from '../app/sheet/ports'
 import type { Cell } from '../core/cells/cell'
+import { closeRuns } from '../core/cells/runs'
+import type { Sheet } from './known-sheets'
 import { plainRows } from './plain-text'
+
+type Range = GoogleAppsScript.Spreadsheet.Range
 
 /** A pattern that is a text to look for as it is. */
 const IS_PLAIN = /^[\p{L}\p{N}]+$/u
@@ -10,28 +14,41 @@ const ALL = Number.POSITIVE_INFINITY
 /** Lines that are asked for one by one. */
 const MOST_FOUND = 40
 /** Rows between two lines that are read with them: carrying them takes no longer than another call. */
-const GAP = 200
+const GAP = 500
 
-/** First and last of rows that lie close together. @param rows ascending */
-function runsOf(rows: readonly number[]): [number, number][] {
-  const runs: [number, number][] = []
-  for (const row of rows) {
-    const last = runs[runs.length - 1]
-    if (last && row - last[1] <= GAP) last[1] = row
-    else runs.push([row, row])
+/** The cells of some columns that show what matches. */
+function foundIn(sheet: Sheet, [first, last]: readonly [number, number], pattern: string): Range[] {
+  const finder = sheet.getRange(`${columnLetter(first)}:${columnLetter(last)}`).createTextFinder(pattern)
+  if (!IS_PLAIN.test(pattern)) finder.useRegularExpression(true)
+  return finder.findAll()
+}
+
+/** The lines of cells by sheet row. Each costs a call: of very many only the first and the last do, and all between is read. */
+function linesOf(sheet: Sheet, found: readonly Range[]): Map<number, Cell[]> {
+  const lines = new Map<number, Cell[]>()
+  const isMany = found.length > MOST_FOUND
+  const ends = isMany ? [found[0], found[found.length - 1]] : found
+  const rows = ends.flatMap((range) => (range ? [range.getRow()] : []))
+  const wanted = new Set(rows)
+  for (const [first, last] of isMany ? [rows] : closeRuns(rows, GAP)) {
+    const from = first ?? 1
+    const values = sheet.getSheetValues(from, 1, (last ?? from) - from + 1, -1) as Cell[][]
+    values.forEach((cells, at) => {
+      if (isMany || wanted.has(from + at)) lines.set(from + at, cells)
+    })
   }
-  return runs
+  return lines
 }
 
 /** Reads and writes single rows of Touchline's tabs, and reads the last rows of a long tab. */
 export function sheetLines(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  find: (tab: string) => GoogleAppsScript.Spreadsheet.Sheet | null,
-): Pick<Workbook, 'readLines' | 'writeLines' | 'readTail' | 'linesLike' | 'readRow'> {
-  const ranges = new Map<string, GoogleAppsScript.Spreadsheet.Range>()
+  find: (tab: string) => Sheet | null,
+): Pick<Workbook, 'readLines' | 'writeLines' | 'readTail' | 'linesLike' | 'cellsLike' | 'readRow'> {
+  const ranges = new Map<string, Range>()
   return {
     readLines(tab, first, last) {
-      let range: GoogleAppsScript.Spreadsheet.Range
+      let range: Range
       try {
         range = spreadsheet.getRange(`${tab.name}!A${first}:${columnLetter(tab.columns.length)}${last}`)
       } catch {
@@ -56,25 +73,16 @@ export function sheetLines(
     },
     linesLike(tab, column, pattern, { least = 1, most = ALL } = {}) {
       const sheet = find(tab)
-      const lines = new Map<number, Cell[]>()
-      if (!sheet) return lines
-      const letter = columnLetter(column)
-      const finder = sheet.getRange(`${letter}:${letter}`).createTextFinder(pattern)
-      if (!IS_PLAIN.test(pattern)) finder.useRegularExpression(true)
-      const found = finder.findAll().slice(-most)
-      if (found.length < least) return lines
-      // Each row that is asked for costs a call: of very many only the first and the last are, and all between is read.
-      const ends = found.length > MOST_FOUND ? [found[0], found[found.length - 1]] : found
-      const rows = ends.flatMap((range) => (range ? [range.getRow()] : []))
-      const wanted = new Set(rows)
-      for (const [first, last] of found.length > MOST_FOUND ? [rows] : runsOf(rows)) {
-        const from = first ?? 1
-        const values = sheet.getSheetValues(from, 1, (last ?? from) - from + 1, -1) as Cell[][]
-        values.forEach((cells, at) => {
-          if (found.length > MOST_FOUND || wanted.has(from + at)) lines.set(from + at, cells)
-        })
+      const found = sheet ? foundIn(sheet, [column, column], pattern).slice(-most) : []
+      return !sheet || found.length < least ? new Map() : linesOf(sheet, found)
+    },
+    cellsLike(tab, columns, pattern) {
+      const sheet = find(tab)
+      const found = sheet ? foundIn(sheet, columns, pattern) : []
+      return {
+        count: found.length,
+        lines: (most) => (sheet ? linesOf(sheet, found.slice(0, most)) : new Map()),
       }
-      return lines
     },
     readTail(tab, most) {
       const sheet = find(tab)

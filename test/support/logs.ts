@@ -19,7 +19,7 @@ const PIPELINE = pipelineOf({
 }).pipeline
 
 /** Rows 0 and 1 are one person, row 2 another. */
-export const PERSONS = { of: Int32Array.from([0, 0, 1]), count: 2, problems: [] }
+export const PERSONS = { of: Int32Array.from([0, 0, 1]), count: 2, problems: [], shared: [] }
 
 export type Line = Readonly<Record<string, Cell>>
 

@@ -29,8 +29,8 @@ export interface MemoryWorld extends MemoryBook {
   readonly triggers: string[]
   /** Names of the ports' calls so far, without clock and ids. */
   readonly calls: string[]
-  /** Runs before each call; by throwing it interrupts the run there. */
-  onCall: (call: string, count: number) => void
+  /** Runs before each call, which has a tab mostly; by throwing it interrupts the run there. */
+  onCall: (call: string, count: number, tab: unknown) => void
   /** Writes outside the lock, which are forbidden to use cases. */
   readonly unlocked: string[]
   /** Sets the sheet's wall clock. */
@@ -113,7 +113,7 @@ function countedPort<T extends object>(port: T, world: MemoryWorld, held: { read
       return (...given: unknown[]) => {
         const call = String(key)
         world.calls.push(call)
-        world.onCall(call, world.calls.length)
+        world.onCall(call, world.calls.length, given[0])
         if (WRITES.has(call) && held.depth === 0) world.unlocked.push(call)
         return Reflect.apply(member, target, given)
       }

@@ -72,6 +72,7 @@ function cellPorts(
   | 'readColumn'
   | 'readTail'
   | 'linesLike'
+  | 'cellsLike'
   | 'readRow'
   | 'formulas'
   | 'formulasOfRow'
@@ -107,6 +108,17 @@ function cellPorts(
         wanted.test(String(cells[column - 1] ?? '')) ? [[at + 1, cells] as const] : [],
       )
       return new Map(found.length < least ? [] : found.slice(-most))
+    },
+    cellsLike(name, [first, last], pattern) {
+      const tab = find(name)
+      const wanted = new RegExp(pattern, 'i')
+      const lines = tab && tab.lastRow > 0 ? tab.values(1, 1, -1, -1) : []
+      const found = lines.flatMap((cells, at) =>
+        cells
+          .slice(first - 1, last)
+          .flatMap((cell) => (wanted.test(String(cell ?? '')) ? [[at + 1, cells] as const] : [])),
+      )
+      return { count: found.length, lines: (most) => new Map(found.slice(0, most)) }
     },
     formulas(name) {
       const tab = need(name)

@@ -154,6 +154,29 @@ export const TAB_CASES: readonly PortsCase[] = [
     },
   },
   {
+    what: 'finds cells of neighbouring columns, and reads the lines of the first of them',
+    run({ workbook }) {
+      workbook.addTab(PLAN)
+      workbook.append(PLAN.name, [
+        ['Ann', 1, 'ann'],
+        ['Bob', 2, 'x'],
+        ['Cy', 3, 'Annie'],
+      ])
+      const found = (columns: readonly [number, number], pattern: string, most = 9) => {
+        const { count, lines } = workbook.cellsLike(PLAN.name, columns, pattern)
+        return [count, [...lines(most)].map(([row, cells]) => [row, cells.slice(0, 3)])]
+      }
+      return [
+        found([1, 3], 'ann'),
+        found([1, 3], '^ann$'),
+        found([1, 3], 'ann', 2),
+        found([2, 3], 'ann'),
+        found([1, 1], 'z'),
+        workbook.cellsLike('Nowhere', [1, 2], 'ann').count,
+      ]
+    },
+  },
+  {
     what: 'reads one row, and nothing below the last',
     run: ({ workbook }) => [1, 2, 99].map((row) => workbook.readRow('Deals', row)),
   },

@@ -8,6 +8,7 @@ import { ledgerLine } from '../../core/ledger/ledger-tab'
 import { PERSON_FIELDS, whosOf } from '../../core/pipeline/who'
 import { LEDGER, type OwnKey } from '../../core/tabs/schema'
 import { type Result, refused, type UndoneWords } from '../../core/words/refusals'
+import { mayBeMore } from '../sheet/open-part'
 import { type CellEdit, columnOf, isLive, type PipelineSheet, withCells } from '../sheet/open-pipeline'
 import type { Ports } from '../sheet/ports'
 import { type Block, idsHaveMoved, outputBlocks, ownCellBlocks } from '../sheet/write-own-columns'
@@ -71,8 +72,7 @@ export function runAct(ports: Ports, open: OpenSheet, act: Act): Result<JudgedRo
   if (!kept.isThere) return refused('own tab gone, undone', [LEDGER.name], act.undone)
   const isBehind = areLeftBehind(open.sheet.pipeline, rows, persons.ledger)
   // Of rows that were not read nobody knows whether they are the person's: all are read then.
-  if (open.sheet.isPart && (isBehind || changesKeys(open.sheet, act.cells)))
-    return refused('moved', act.undone)
+  if (open.sheet.isPart && (isBehind || needsAll(open.sheet, sheet, act))) return refused('moved', act.undone)
   if (isBehind) return refused('left behind', act.undone)
   const known = { sheet, rows, ...persons }
   const change = act.learn?.(known) ?? { ledger: known.ledger, changed: [] }
@@ -102,9 +102,11 @@ export function runAct(ports: Ports, open: OpenSheet, act: Act): Result<JudgedRo
   return judged
 }
 
-/** Whether cells change that tell whose row it is. */
-const changesKeys = (sheet: PipelineSheet, cells: readonly CellEdit[] = []): boolean =>
-  PERSON_FIELDS.some((key) => cells.some(({ column }) => column === columnOf(sheet, key)))
+/** Whether cells change that tell whose row it is; rows like a new one were read with the sheet. */
+const needsAll = (held: PipelineSheet, sheet: PipelineSheet, { isNew, rows, cells = [] }: Act): boolean =>
+  isNew
+    ? rows.some((row) => mayBeMore(sheet, row))
+    : PERSON_FIELDS.some((key) => cells.some(({ column }) => column === columnOf(held, key)))
 
 /** Rows whose persons the act's rows were before it, where its cells (a phone number) make other persons of them. */
 function partedRows(held: PipelineSheet, { persons }: PipelineSheet, rows: readonly number[]): number[] {

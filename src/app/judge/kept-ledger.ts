@@ -93,7 +93,8 @@ export function foundInLedger(
   const header = tableOf(LEDGER.name, workbook.readHeader(LEDGER.name))
   if (!isInOrder(header)) return null
   const [first, last] = [Math.min(...places), Math.max(...places)]
-  const likely = last - first < MOST_LINES ? linesOfLedger(workbook, [first, last], ids) : null
+  const isNear = places.length > 0 && last - first < MOST_LINES
+  const likely = isNear ? linesOfLedger(workbook, [first, last], ids) : null
   if (likely) return likely
   const table = withLines(header, workbook.linesLike(LEDGER.name, 1, idPattern(ids)))
   return {

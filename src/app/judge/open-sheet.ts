@@ -11,6 +11,7 @@ import { minuteOf, todayOf } from '../sheet/clock'
 import { isLong, openPart } from '../sheet/open-part'
 import { openPipeline, type PipelineSheet, type RulesSheet, readRules, tableIn } from '../sheet/open-pipeline'
 import { openRules } from '../sheet/open-rules'
+import { type NewPerson, openToAdd } from '../sheet/open-to-add'
 import type { Ports, Workbook } from '../sheet/ports'
 import { isOlder } from '../sheet/schema-version'
 import { type CachedContext, contextTable, placeIn } from './cached-context'
@@ -42,6 +43,8 @@ export interface SheetSource {
   readonly rules?: RulesSheet
   /** Whose row the work is about: of a long sheet only the rows of that person are read. */
   readonly id?: string
+  /** A person who is to be added: of a long sheet only the last rows are read, and those that may be the same person. */
+  readonly added?: NewPerson
   /** The caller names rows by position, not by id: after rows moved, the act cannot be retried. */
   readonly isByPosition?: boolean
 }
@@ -76,11 +79,14 @@ function openAndWork<T>(ports: Ports, source: SheetSource, work: (open: OpenShee
 }
 
 /** Opens the sheet; writes nothing. A context that does not fit the sheet is ignored. */
-export function openSheet(ports: Ports, { context, rules: known, id }: SheetSource = {}): Result<OpenSheet> {
+export function openSheet(
+  ports: Ports,
+  { context, rules: known, id, added }: SheetSource = {},
+): Result<OpenSheet> {
   const { workbook } = ports
   const rules = known ?? readRules(workbook)
   const profile = lazy(() => (context ? contextTable(PROFILE, context.profile) : tableIn(workbook, PROFILE)))
-  const part = id ? openPart(workbook, rules, id) : null
+  const part = id ? openPart(workbook, rules, id) : added ? openToAdd(workbook, rules, added) : null
   const sheet = part && isComparedAlone(part, profile) ? part : openPipeline(workbook, rules)
   if (sheet instanceof Refused) return sheet
   const lines = context?.ledger

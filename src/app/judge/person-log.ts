@@ -27,15 +27,16 @@ export function logEnd(workbook: Workbook): LogEnd | null {
 
 /**
  * The log with the lines of some ids that stand before its end.
+ * @param ids Touchline IDs, or Touch IDs by `key`
  * @param most only the last so many of them; all if absent
  */
 export function withLinesOf(
   workbook: Workbook,
   { table, isCut }: LogEnd,
   ids: readonly string[],
-  most?: number,
+  { key = 'id', most }: { readonly key?: 'id' | 'touchId'; readonly most?: number } = {},
 ): Table {
-  const column = columnAt(table, TOUCHES, 'id') + 1
+  const column = columnAt(table, TOUCHES, key) + 1
   if (!isCut || column === 0 || ids.length === 0) return table
   const rows = table.rows.slice()
   for (const [row, cells] of workbook.linesLike(TOUCHES.name, column, idPattern(ids), most ? { most } : {})) {

@@ -28,10 +28,12 @@ export function writeAct(
 ): Refused | null {
   const taken = isNew ? [...users, ...own] : users
   try {
-    writeBlocks(workbook, held.tab, users)
     // Google may refuse only when writes take effect; a new row takes effect as a whole.
-    if (users.length > 0 && !isNew) workbook.settle()
-    writeBlocks(workbook, held.tab, own, id)
+    if (!isNew && users.length > 0) {
+      writeBlocks(workbook, held.tab, users)
+      workbook.settle()
+    }
+    writeBlocks(workbook, held.tab, isNew ? taken : own, id)
     if (isNew) workbook.settle()
     return null
   } catch (failure) {

@@ -1,9 +1,14 @@
 // Finds rows by name, company, e-mail or phone: whole words first, then beginnings of words, then pieces.
+import type { Cell } from '../../core/cells/cell'
+import { likeBoth, likeWholeWord, likeWord } from '../../core/cells/like'
+import { withLines } from '../../core/cells/table'
 import { normalise } from '../../core/cells/text'
+import { WHO } from '../../core/reading/row-kinds'
 import { firstWordOf } from '../../core/words/first-words'
 import { Refused, type Result } from '../../core/words/refusals'
-import { openPipeline, readRules } from '../sheet/open-pipeline'
-import type { Ports } from '../sheet/ports'
+import { cellsIn, type KeptSheet, keptSheet } from '../sheet/open-part'
+import { openPipeline, type PipelineSheet, readRules } from '../sheet/open-pipeline'
+import type { CellsLike, Ports, Workbook } from '../sheet/ports'
 
 /** A search result. */
 export interface FoundRow {
@@ -18,23 +23,65 @@ export interface FoundRow {
 /** As many results as fit under the search field without scrolling. */
 const MOST = 8
 
+/** Cells of a long pipeline that are looked at: each costs two calls. */
+const MOST_CELLS = 12
+/** Figures tell more than letters. */
+const LONGEST_WORD = 200
+
 /** Finds at most eight rows that contain every word of the text; none for a blank text. */
 export function findRows({ workbook }: Ports, text: string): Result<FoundRow[]> {
-  const sheet = openPipeline(workbook, readRules(workbook))
-  if (sheet instanceof Refused) return sheet
+  const rules = readRules(workbook)
   const words = normalise(text)
     .split(' ')
     .filter((word) => word !== '')
-  if (words.length === 0) return []
-  const { pipeline } = sheet
+  const kept = keptSheet(workbook, rules)
+  const sheet = kept ? withRowsLike(workbook, kept, words) : openPipeline(workbook, rules)
+  if (sheet instanceof Refused) return sheet
+  return words.length === 0 ? [] : foundIn(sheet, words)
+}
+
+/** A long pipeline with the rows that may hold the words: all of them, unless there are very many. */
+function withRowsLike(workbook: Workbook, kept: KeptSheet, words: readonly string[]): PipelineSheet {
+  const columns = WHO.flatMap((key) => kept.columns.at.get(key) ?? [])
+  const found = (pattern: string): CellsLike =>
+    cellsIn(workbook, kept.tab, columns, { pattern, most: MOST_CELLS })
+  const lines = words.length > 0 ? linesLike(found, words) : []
+  return kept.with(
+    withLines(
+      kept.table,
+      [...lines].filter(([row]) => row > kept.headerRow),
+    ),
+  )
+}
+
+/** The lines that hold a word that few do; where each is in very many, the first with two of them, or one by itself. */
+function linesLike(
+  found: (pattern: string) => CellsLike,
+  words: readonly string[],
+): Iterable<readonly [number, Cell[]]> {
+  const weight = (word: string): number => word.length + (/\d/.test(word) ? LONGEST_WORD : 0)
+  const [rarest = '', next] = [...words].sort((a, b) => weight(b) - weight(a))
+  let some = found(likeWord(rarest))
+  const closer = next === undefined ? [likeWholeWord(rarest)] : [likeWord(next), likeBoth(rarest, next)]
+  for (const pattern of closer) {
+    if (some.count <= MOST_CELLS) break
+    const these = found(pattern)
+    if (these.count > 0) some = these
+  }
+  return some.lines(MOST_CELLS)
+}
+
+function foundIn({ pipeline }: PipelineSheet, words: readonly string[]): FoundRow[] {
   const of = (key: 'id' | 'company' | 'email' | 'phone' | 'verdict', row: number): string =>
     pipeline.text(key)[row] ?? ''
   const filled = pipeline.filled()
   const found: { row: number; rank: number }[] = []
   for (let row = 0; row < pipeline.rows; row++) {
-    if (!filled[row] || of('id', row) === '') continue
+    const id = of('id', row)
+    if (!filled[row] || id === '') continue
+    const label = pipeline.label(row)
     const rank = rankOf(words, [
-      pipeline.label(row),
+      label === id ? '' : label,
       of('company', row),
       `${of('email', row)} ${of('phone', row)}`,
     ])

@@ -1,4 +1,4 @@
-// The state of the sheet, for the panel: one read of Rules, one of Review and one of the pipeline.
+// The state of the sheet, for the panel: one read of Rules, one of Review and one of the pipeline, of a long one of its headers.
 import { isoDay } from '../../core/calendar/day'
 import { columnIndex, tableOf } from '../../core/cells/table'
 import { unreadDecisions } from '../../core/reading/pipeline-columns'
@@ -7,6 +7,7 @@ import type { SaidProblem } from '../../core/words/faults'
 import { Refused, type Result, refused } from '../../core/words/refusals'
 import { todayOf } from '../sheet/clock'
 import { isElsewhere } from '../sheet/copy-or-moved'
+import { keptSheet } from '../sheet/open-part'
 import { openPipeline, readRules } from '../sheet/open-pipeline'
 import type { Ports } from '../sheet/ports'
 import { isNewer } from '../sheet/schema-version'
@@ -51,7 +52,9 @@ export function panelHealth(ports: Ports): Result<Health> {
   const figure = (header: string): number => Number(last[columnIndex(review, header)] ?? 0) || 0
   const open = figure('Open')
   const share = figure('Undated') / open
-  const sheet = openPipeline(workbook, rules)
+  // A long pipeline whose headers are as they were at night has nothing to ask, whatever its rows hold.
+  const kept = keptSheet(workbook, rules)
+  const sheet = kept ? kept.with(kept.table) : openPipeline(workbook, rules)
   const unread = sheet instanceof Refused ? undefined : unreadDecisions(sheet.pipeline)
   const problems = standingProblems(book)
   const pipeline = book.texts.get('pipeline') ?? ''

@@ -7,9 +7,7 @@ import { touchClassifier } from '../../core/touches/classify'
 import type { TouchEntry, touchLine } from '../../core/touches/log-entry'
 import type { LedgerChange, PersonsBefore } from '../judge/act'
 import type { OpenSheet } from '../judge/open-sheet'
-import { logOf } from '../judge/person-log'
 import { rebuildLedger } from '../judge/rebuild-ledger'
-import type { Ports } from '../sheet/ports'
 
 /** A touch, and the log that it belongs to. */
 export interface Logged {
@@ -17,9 +15,8 @@ export interface Logged {
   readonly entry: TouchEntry
   /** The log row to add; null if the touch is logged already. */
   readonly line: ReturnType<typeof touchLine> | null
-  readonly log: Table
-  /** The ids of the person's rows. */
-  readonly ids: readonly string[]
+  /** Reads the person's lines of the log. */
+  readonly lines: () => Table
 }
 
 /** The ledger after a touch. */
@@ -32,10 +29,9 @@ export interface LearntTouch extends LedgerChange {
 
 /** Updates the ledger by the touch, or rebuilds it from the person's lines of the log if the touch is logged already or needs all of them. */
 export function learnTouch(
-  { workbook }: Ports,
   { today, rules }: OpenSheet,
   known: PersonsBefore,
-  { row, entry, line, log, ids }: Logged,
+  { row, entry, line, lines }: Logged,
 ): LearntTouch {
   const { sheet, method, ledger, rows } = known
   const { moment, medium = '', risk = '' } = entry
@@ -45,7 +41,7 @@ export function learnTouch(
     const kept = keepLedger(ledger, { row, moment, flags, medium, risk }, { ...sheet, today, automatedMost })
     if (kept) return { ledger, changed: [row, ...kept.others], counts: kept.counts }
   }
-  const read = line ? (logOf(workbook, ids) ?? log) : log
+  const read = lines()
   const whole = line ? { ...read, rows: [...read.rows, line] } : read
   return { ledger: rebuildLedger(whole, known, today), changed: rows, log: whole }
 }

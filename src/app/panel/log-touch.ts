@@ -14,7 +14,7 @@ import { runAct } from '../judge/act'
 import type { CachedContext } from '../judge/cached-context'
 import { idsOfRows, rowsOfPersons } from '../judge/judge-rows'
 import { type OpenSheet, rowOfId, withSheet } from '../judge/open-sheet'
-import { logOf } from '../judge/person-log'
+import { logEnd, logOf, withLinesOf } from '../judge/person-log'
 import {
   type CellChange,
   headerIn,
@@ -79,10 +79,12 @@ function logOpened(ports: Ports, open: OpenSheet, request: LogRequest): Result<P
   const placed = placeChanges(open.sheet, row, request.cells)
   if (placed instanceof Refused) return placed
   const ids = idsOfRows(open.sheet, rowsOfPersons(open.sheet, [row]))
-  const log = logTable(ports, open, request, ids)
-  if (log instanceof Refused) return log
   const entry = entryOf(ports, open.sheet, row, request)
   const listed = listedFor(ports, open, ids, entry)
+  const end = request.again ? logEnd(workbook) : null
+  const keys = end ? [entry.touchId, listed()?.touchId ?? entry.touchId] : []
+  const log = logTable(ports, open, end && withLinesOf(workbook, end, keys, { key: 'touchId' }))
+  if (log instanceof Refused) return log
   const known = knownId(log, entry, listed)
   const line = known === null ? touchLine(entry, touchKeys(log)) : null
   let { touchId } = entry
@@ -95,7 +97,8 @@ function logOpened(ports: Ports, open: OpenSheet, request: LogRequest): Result<P
     answered: savedAnswers(row, request.cells),
     learn(known) {
       before = factsBefore(known.ledger, row, request.cells)
-      learnt = learnTouch(ports, open, known, { row, entry, line, log, ids })
+      const lines = () => (end ? withLinesOf(workbook, end, ids) : (logOf(workbook, ids) ?? log))
+      learnt = learnTouch(open, known, { row, entry, line, lines })
       return learnt
     },
     write() {
@@ -175,16 +178,10 @@ function endingPlan(open: OpenSheet, { medium = '' }: TouchEntry): OpenSheet {
     : open
 }
 
-/** The headers of the log; with the person's lines if the touch may be logged already. */
-function logTable(
-  { workbook }: Ports,
-  { context }: OpenSheet,
-  { again }: LogRequest,
-  ids: readonly string[],
-): Result<Table> {
-  const gone = refused('own tab gone, undone', [TOUCHES.name], 'log')
-  if (!workbook.has(TOUCHES.name)) return gone
-  if (again) return logOf(workbook, ids) ?? gone
+/** The log as far as it was read; else its headers. */
+function logTable({ workbook }: Ports, { context }: OpenSheet, read: Table | null): Result<Table> {
+  if (!workbook.has(TOUCHES.name)) return refused('own tab gone, undone', [TOUCHES.name], 'log')
+  if (read) return read
   const isKnown = context && context.touches.length > 0
   return tableOf(TOUCHES.name, isKnown ? [context.touches.slice()] : workbook.readHeader(TOUCHES.name))
 }

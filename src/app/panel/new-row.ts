@@ -34,7 +34,9 @@ function firstStage({ table, book }: RulesSheet): string {
 /** Who owns a new row: whoever adds it, as Rules or the column name them, else the only owner there is; '' unless known. */
 function ownerOfNew({ mail }: Ports, sheet: PipelineSheet, { table }: RulesSheet): string {
   if (columnOf(sheet, 'owner') === 0) return ''
-  const owners = new Map(sheet.pipeline.text('owner').map((owner) => [normalise(owner), owner]))
+  const { columns } = sheet.pipeline
+  const known = [...(columns.told?.owners ?? []), ...sheet.pipeline.text('owner')]
+  const owners = new Map(known.map((owner) => [normalise(owner), owner]))
   owners.delete('')
   const [only = ''] = owners.size === 1 ? owners.values() : []
   if (only !== '' || owners.size === 0) return only

@@ -35,18 +35,24 @@ export interface PanelRow extends ShownRow {
 /** Opens a row. @param id of the row; without it, the selected row is opened */
 export function panelRow(ports: Ports, id?: string): Result<PanelRow> {
   const rules = readRules(ports.workbook)
-  const open = openSheet(ports, { rules, id: id ?? selectedId(ports.workbook, rules) })
+  const own = id ?? selectedId(ports.workbook, rules)
+  const open = openSheet(ports, { rules, id: own })
   if (open instanceof Refused) return open
-  const shown = rowIn(ports, open, id)
+  const shown = rowIn(ports, open, id, own)
   if (shown) return shown
   const whole = openSheet(ports, { rules })
   return whole instanceof Refused ? whole : (rowIn(ports, whole, id) ?? refused('left behind', 'open'))
 }
 
 /** The row in a sheet; null where cells were left behind, as far as can be told while other rows are not read. */
-function rowIn(ports: Ports, open: OpenSheet, id: string | undefined): Result<PanelRow> | null {
+function rowIn(
+  ports: Ports,
+  open: OpenSheet,
+  id: string | undefined,
+  selected = '',
+): Result<PanelRow> | null {
   if (isElsewhere(ports.workbook, open.rules.book)) return refused('copy or moved')
-  const row = id === undefined ? selectedRow(ports, open) : rowOfId(open.sheet, id, 'open')
+  const row = id === undefined ? selectedRow(ports, open, selected) : rowOfId(open.sheet, id, 'open')
   if (row instanceof Refused) return row
   if (row < 0) return { card: null, history: NO_HISTORY, tab: open.sheet.tab }
   const own = open.sheet.pipeline.textAt('id', row)
@@ -112,12 +118,13 @@ export function contextOf(
   }
 }
 
-/** The first selected pipeline row; -1 when it is blank or in another tab. */
-function selectedRow({ workbook }: Ports, { sheet }: OpenSheet): number {
-  if (workbook.activeTab() !== sheet.tab) return -1
-  const [first = 0] = workbook.selectedRows()
-  const row = first - sheet.pipeline.table.firstRow
-  return sheet.pipeline.filled()[row] === 1 ? row : -1
+/** The first selected pipeline row, of a sheet read in part by its id; -1 when it is blank or in another tab. */
+function selectedRow({ workbook }: Ports, { sheet }: OpenSheet, id: string): number {
+  const { pipeline, isPart, tab } = sheet
+  if (!isPart && workbook.activeTab() !== tab) return -1
+  const ids = pipeline.text('id')
+  const row = isPart ? ids.indexOf(id) : (workbook.selectedRows()[0] ?? 0) - pipeline.table.firstRow
+  return pipeline.filled()[row] === 1 ? row : -1
 }
 
 /** Gives an id to a row that was typed or pasted just now, and opens it. */

@@ -28,12 +28,14 @@ export interface AddRequest {
 
 /** Adds a person, or finishes an interrupted attempt with the same key. Refused when the person exists already. */
 export const quickAdd = (ports: Ports, request: AddRequest): Result<PanelRow> =>
-  withSheet(ports, {}, (open) => addOpened(ports, open, request))
+  withSheet(ports, { added: { ...request, id: idOf(request) } }, (open) => addOpened(ports, open, request))
+
+const idOf = ({ key }: AddRequest): string => `T${keyOf(`added ${key}`)}`
 
 function addOpened(ports: Ports, open: OpenSheet, request: AddRequest): Result<PanelRow> {
   const { sheet, today } = open
   const { pipeline } = sheet
-  const id = `T${keyOf(`added ${request.key}`)}`
+  const id = idOf(request)
   const isAdded = pipeline.text('id').includes(id)
   const known = isAdded || request.anyway ? null : knownPerson(sheet, request)
   if (known) return known

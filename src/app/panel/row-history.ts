@@ -81,7 +81,7 @@ function lastTouches(workbook: Workbook, judged: JudgedRows, row: number, end: L
   const near = personTouches(judged, row, end.table)
   if (near.own.length >= SHOWN_TOUCHES || !end.isCut || !hasEarlier(judged, row, near)) return near
   const ids = idsOfRows(judged.sheet, judged.rows)
-  const some = personTouches(judged, row, withLinesOf(workbook, end, ids, LAST_LINES))
+  const some = personTouches(judged, row, withLinesOf(workbook, end, ids, { most: LAST_LINES }))
   // A touch that was logged late stands behind newer ones.
   return areLatest(judged, some) ? some : personTouches(judged, row, withLinesOf(workbook, end, ids))
 }

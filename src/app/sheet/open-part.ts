@@ -1,7 +1,8 @@
 // Opens a long pipeline for one person: only their rows are read, by the columns that the last night kept. All else is left
 // unread, so that an act costs the same however long the sheet is.
 import type { Cell } from '../../core/cells/cell'
-import { tableOf, withLines } from '../../core/cells/table'
+import { closeRuns } from '../../core/cells/runs'
+import { type Table, tableOf, withLines } from '../../core/cells/table'
 import { cleanText, idPattern } from '../../core/cells/text'
 import { type KeptColumns, keptColumnsText, readKeptColumns, signOf } from '../../core/pipeline/kept-columns'
 import { personsOf } from '../../core/pipeline/person'
@@ -10,7 +11,7 @@ import { Pipeline } from '../../core/pipeline/pipeline'
 import { PERSON_FIELDS } from '../../core/pipeline/who'
 import { heldSince } from '../../core/rules/rule-book'
 import type { PipelineSheet, RulesSheet } from './open-pipeline'
-import type { Workbook } from './ports'
+import type { CellsLike, Workbook } from './ports'
 import { isNewer } from './schema-version'
 
 /** Rows beyond which carrying all of them takes longer than looking some of them up. */
@@ -26,37 +27,111 @@ export const columnsToKeep = ({ pipeline, headerRow }: PipelineSheet): string =>
 /** More rows that are like somebody's are as quickly read with all others. */
 const MOST_ALIKE = 40
 
+/** A long pipeline of which nothing but its headers was read. */
+export interface KeptSheet extends KeptColumns {
+  readonly tab: string
+  /** The headers, without rows. */
+  readonly table: Table
+  /** The sheet with some rows. */
+  with(table: Table): PipelineSheet
+}
+
+/**
+ * A pipeline by the columns that the last night kept.
+ * @param header cells of the kept header row, if they were read already
+ * @returns null where all rows must be read: nothing is kept, or headers or rules changed since
+ */
+export function keptSheet(
+  workbook: Workbook,
+  { book }: RulesSheet,
+  header?: (row: number) => readonly Cell[] | undefined,
+): KeptSheet | null {
+  const kept = readKeptColumns(book)
+  const tab = book.texts.get('pipeline') ?? ''
+  if (!kept || tab === '' || isNewer(book) || heldSince(book) !== null) return null
+  const { columns, headerRow } = kept
+  const cells = header?.(headerRow) ?? workbook.readRow(tab, headerRow)
+  const headers = cells.map((cell) => cleanText(cell))
+  if (signOf(headers, book) !== kept.sign) return null
+  return {
+    ...kept,
+    tab,
+    table: tableOf(tab, [headers], 0, { row: headerRow, column: 0 }),
+    with(table) {
+      const pipeline = new Pipeline(table, columns, book, workbook.zone)
+      return { tab, headerRow, values: [], pipeline, persons: personsOf(pipeline), book, isPart: true }
+    },
+  }
+}
+
 /**
  * The pipeline with the rows of a person alone.
  * @param id the Touchline ID of one of their rows
- * @returns null where all rows must be read: nothing is kept of the columns or headers changed since, the id is not there
- * or there twice, or rows are alike that are not one person's
+ * @returns null where all rows must be read, as of `keptSheet`; also where the id is not there or there twice, or rows are
+ * alike that are not one person's
  */
-export function openPart(workbook: Workbook, { book }: RulesSheet, id: string): PipelineSheet | null {
-  const kept = readKeptColumns(book)
-  const tab = book.texts.get('pipeline') ?? ''
-  if (!kept || tab === '' || id === '' || isNewer(book) || heldSince(book) !== null) return null
-  const headers = workbook.readRow(tab, kept.headerRow).map((cell) => cleanText(cell))
-  if (signOf(headers, book) !== kept.sign) return null
-  const { columns, headerRow } = kept
+export function openPart(workbook: Workbook, rules: RulesSheet, id: string): PipelineSheet | null {
+  const kept = id === '' ? null : keptSheet(workbook, rules)
+  if (!kept) return null
+  const { tab, columns, headerRow, table } = kept
   const place = (columns.at.get('id') ?? -1) + 1
   const found = place > 0 ? workbook.linesLike(tab, place, idPattern([id]), { most: MOST_ALIKE }) : new Map()
   const own = [...found].filter(([row, cells]) => row > headerRow && cleanText(cells[place - 1]) === id)
   const [first] = own
   if (!first || own.length > 1) return null
-  const table = tableOf(tab, [headers], 0, { row: headerRow, column: 0 })
-  const pipelineOf = (lines: Iterable<readonly [number, Cell[]]>): Pipeline =>
-    new Pipeline(withLines(table, lines), columns, book, workbook.zone)
-  const alone = pipelineOf(own)
-  const like = samePerson(alone, first[0] - headerRow - 1)
+  const alone = kept.with(withLines(table, own))
+  const like = samePerson(alone.pipeline, first[0] - headerRow - 1)
   // One row alone is the one that was read already.
   const lines = like && workbook.linesLike(tab, like.column + 1, like.pattern, { least: 2, most: MOST_ALIKE })
   if (lines && lines.size >= MOST_ALIKE) return null
-  const pipeline = lines ? pipelineOf([...lines, ...own].filter(([row]) => row > headerRow)) : alone
-  const persons = personsOf(pipeline)
-  return persons.problems.length > 0 || mayHaveMore(pipeline, persons, first[0] - headerRow - 1)
-    ? null
-    : { tab, headerRow, values: [], pipeline, persons, book, isPart: true }
+  const sheet = lines
+    ? kept.with(
+        withLines(
+          table,
+          [...lines, ...own].filter(([row]) => row > headerRow),
+        ),
+      )
+    : alone
+  return mayBeMore(sheet, first[0] - headerRow - 1) ? null : sheet
+}
+
+/** Whether a row's person may have rows that were not read, because an address or a number is shared (S9). */
+export const mayBeMore = ({ pipeline, persons }: PipelineSheet, row: number): boolean =>
+  persons.shared.some((rows) => rows.includes(row)) || mayHaveMore(pipeline, persons, row)
+
+/**
+ * Lines in which one of some columns shows what matches; columns between them are passed by where too many do.
+ * @param columns from 0
+ * @param most cells that may be found
+ */
+export function cellsIn(
+  workbook: Workbook,
+  tab: string,
+  columns: readonly number[],
+  { pattern, most }: { readonly pattern: string; readonly most: number },
+): CellsLike {
+  const places = [...new Set(columns)].sort((a, b) => a - b)
+  const runs = closeRuns(
+    places.map((at) => at + 1),
+    1,
+  )
+  const [first] = runs[0] ?? [1]
+  const [, last] = runs[runs.length - 1] ?? [1, 1]
+  const all = workbook.cellsLike(tab, [first, last], pattern)
+  if (all.count <= most || runs.length < 2) return all
+  const each = runs.map((run) => workbook.cellsLike(tab, run, pattern))
+  return {
+    count: each.reduce((sum, { count }) => sum + count, 0),
+    lines: (wanted) => {
+      const lines = new Map<number, Cell[]>()
+      let left = wanted
+      for (const found of each) {
+        for (const [row, cells] of found.lines(Math.max(0, left))) lines.set(row, cells)
+        left -= found.count
+      }
+      return lines
+    },
+  }
 }
 
 /** The id on the first selected row of a long pipeline; '' where that must be looked up among all rows. */

@@ -87,6 +87,8 @@ export interface Workbook {
     pattern: string,
     range?: { readonly least?: number; readonly most?: number },
   ): ReadonlyMap<number, Cell[]>
+  /** The cells of some neighbouring columns that show what matches, ignoring case; their lines are read when asked for. */
+  cellsLike(tab: string, columns: readonly [first: number, last: number], pattern: string): CellsLike
   /** Whether a tab still holds what `readOwn` returned; false when somebody typed meanwhile. */
   isAsRead(tab: Tab): boolean
   /** First and last columns of the ranges of a tab that are protected from this user. */
@@ -130,6 +132,13 @@ export interface Workbook {
   styleHeader(tab: string, row: number, column: number, columns: number): void
   /** Replaces Touchline's own colour rules of a tab; the user's stay. */
   colour(tab: string, fromRow: number, rules: readonly ColourRule[]): void
+}
+
+/** Cells that were found in a tab. */
+export interface CellsLike {
+  readonly count: number
+  /** The lines of the first so many cells, by sheet row. */
+  lines(most: number): ReadonlyMap<number, Cell[]>
 }
 
 /** The header row and the last rows of a long tab. */

@@ -1,6 +1,7 @@
 // Writes Touchline's own columns in blocks of neighbouring columns, and checks by the ids that no row has moved.
 import { serialOf } from '../../core/calendar/day'
 import { type Cell, isErrorText } from '../../core/cells/cell'
+import { closeRuns } from '../../core/cells/runs'
 import { NOT_READ } from '../../core/cells/table'
 import { cleanText } from '../../core/cells/text'
 import { type Decisions, type OutputCells, outputCells } from '../../core/decide'
@@ -176,17 +177,24 @@ export function sameCell(value: Cell, held: Cell, workbook: Workbook): boolean {
   return (value ?? '') === (held ?? '') && !isErrorText(held)
 }
 
+/** Rows between two that were read, whose ids are read with theirs: that takes no longer than another call. */
+const GAP = 1000
+
 /** Whether rows moved since the sheet was read (sorted, inserted, deleted), found by reading the id column again. */
 export function idsHaveMoved(workbook: Workbook, sheet: PipelineSheet): boolean {
   const { table, rows } = sheet.pipeline
   if (rows === 0) return false
   const column = columnOf(sheet, 'id')
-  if (sheet.isPart)
-    return table.rows.some((cells, row) => {
-      if (cells === NOT_READ) return false
-      const [now] = workbook.readColumn(sheet.tab, column, table.firstRow + row, 1)
-      return cleanText(now) !== cleanText(cells[column - 1])
+  if (sheet.isPart) {
+    const read = table.rows.flatMap((cells, row) => (cells === NOT_READ ? [] : row))
+    return closeRuns(read, GAP).some(([first, last]) => {
+      const now = workbook.readColumn(sheet.tab, column, table.firstRow + first, last - first + 1)
+      return now.some((id, at) => {
+        const cells = table.rows[first + at] ?? NOT_READ
+        return cells !== NOT_READ && cleanText(id) !== cleanText(cells[column - 1])
+      })
     })
+  }
   const now = workbook.readColumn(sheet.tab, column, table.firstRow, rows)
   return sheet.pipeline.text('id').some((id, row) => id !== cleanText(now[row]))
 }

@@ -3,7 +3,7 @@
 import { provesCommas, readDays, readMoney, readPercent } from '../cells/columns'
 import { keyOf } from '../cells/key'
 import { commasBeside, dayColumnsOf, dayOrderBeside } from '../reading/orders'
-import type { PipelineColumns, PipelineKey } from '../reading/pipeline-columns'
+import type { DisprovedColumn, PipelineColumns, PipelineKey } from '../reading/pipeline-columns'
 import { countsLines } from '../reading/row-kinds'
 import type { ToldColumns } from '../reading/told-columns'
 import type { RuleBook } from '../rules/rule-book'
@@ -67,11 +67,21 @@ function toldOf(pipeline: Pipeline) {
     commas: isThousand(pipeline, value),
     counts: records !== undefined && countsLines(table, records),
     repeats: repeatsIds(pipeline),
+    disproved: columns.disproved,
+    owners: ownersOf(pipeline),
     segments: pipeline.text('segment').some((word) => word !== ''),
     choices: table.headers.flatMap((_, at) =>
       orders.some(([column]) => column === at) || isReadByOthers(pipeline, at) ? [at] : [],
     ),
   }
+}
+
+/** More owners than a team has are a column of something else. */
+const MOST_OWNERS = 100
+
+function ownersOf(pipeline: Pipeline): string[] | undefined {
+  const owners = [...new Set(pipeline.text('owner'))]
+  return owners.length > MOST_OWNERS ? undefined : owners
 }
 
 const HOLDS_LONE_DOT = /\d\.\d{3}(?!\d)/
@@ -111,12 +121,14 @@ export function readKeptColumns({ texts }: RuleBook): KeptColumns | null {
     commas: given.commas,
     isCounting: given.counts === true,
     repeatsIds: given.repeats === true,
+    owners: Array.isArray(given.owners) ? given.owners.map(String) : undefined,
     hasSegments: given.segments === true,
     choices: new Set(listOf(given.choices) as number[]),
   }
   const at = new Map(Object.entries(given.at) as [PipelineKey, number][])
   const beside = listOf(given.beside) as number[]
-  const columns = { at, unsure: [], lost: [], disproved: [], beside, told }
+  const disproved = listOf(given.disproved) as DisprovedColumn[]
+  const columns = { at, unsure: [], lost: [], disproved, beside, told }
   return { headerRow: given.row, sign: given.sign, columns }
 }
 

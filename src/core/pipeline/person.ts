@@ -16,6 +16,8 @@ export interface Persons {
   readonly count: number
   /** E-mails and phones of different people in different companies: they join nobody (S9). */
   readonly problems: readonly Problem[]
+  /** The rows of each of them. */
+  readonly shared: readonly (readonly number[])[]
 }
 
 /** All rows of the person that a row belongs to, ascending. */
@@ -33,12 +35,14 @@ export function personsOf(pipeline: Pipeline, alone = false): Persons {
       of: Int32Array.from({ length: pipeline.rows }, (_, row) => row),
       count: pipeline.rows,
       problems: [],
+      shared: [],
     }
   const shared = new Map<string, number[]>()
   // A row whose e-mail is shared falls to its phone, which may prove shared by that.
   for (;;) {
     const found = grouped(pipeline, shared)
-    if (found.clashes.size === 0) return { ...found, problems: sharedProblems(pipeline, shared) }
+    if (found.clashes.size === 0)
+      return { ...found, problems: sharedProblems(pipeline, shared), shared: [...shared.values()] }
     for (const key of [...found.clashes, ...shared.keys()]) shared.set(key, [])
   }
 }

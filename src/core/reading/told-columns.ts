@@ -22,6 +22,8 @@ export interface ToldColumns {
   readonly repeatsIds: boolean
   /** A row names a segment. */
   readonly hasSegments: boolean
+  /** Who owns rows, each as last written; undefined where there are too many to keep. */
+  readonly owners: readonly string[] | undefined
   /** Columns of which some cells alone would be compared otherwise than with all others. */
   readonly choices: ReadonlySet<number>
 }

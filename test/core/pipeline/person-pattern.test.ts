@@ -1,6 +1,6 @@
 // Whom a sheet that is not read whole is searched for.
 import { personsOf } from '../../../src/core/pipeline/person'
-import { mayHaveMore, samePerson } from '../../../src/core/pipeline/person-pattern'
+import { likelySame, mayHaveMore, samePerson } from '../../../src/core/pipeline/person-pattern'
 import { pipelineOf } from '../../support/pipeline'
 
 const sheetOf = (headers: readonly string[], rows: readonly (readonly string[])[]) =>
@@ -23,6 +23,38 @@ describe('the rows of a person', () => {
   it('are looked for by name where one column holds it', () => {
     const one = sheetOf(['Name', 'Company'], [['Ann Lee', 'Acme']])
     expect(samePerson(one, 0)?.column).toBe(0)
+  })
+})
+
+describe('somebody who is likely the same', () => {
+  const nobody = { name: '', company: '', email: '', phone: '' }
+  const finds = (who: Partial<typeof nobody>, cell: string): boolean =>
+    new RegExp(likelySame({ ...nobody, ...who }), 'i').test(cell)
+
+  it.each<[Partial<typeof nobody>, string]>([
+    [{ email: 'Ann <ann@acme.com>' }, 'mailto:ANN@acme.com'],
+    [{ phone: '+49 (151) 555-0001' }, '0151 / 555 0001'],
+    [{ name: 'ann  LÉE' }, 'Ann Lee.'],
+    [{ name: 'Mary Ann Lee' }, 'Lee'],
+    [{ name: 'Mary Ann Lee' }, 'ann lee'],
+    [{ name: '???' }, '???'],
+    [{ company: 'Elm Inc.' }, 'elm inc.'],
+    [{ name: 'unknown', company: 'Acme' }, 'ACME'],
+  ])('%j is looked for so that %s is found', (who, cell) => {
+    expect(finds(who, cell)).toBe(true)
+  })
+
+  it.each<[Partial<typeof nobody>, string]>([
+    [{ name: 'Ann Lee', company: 'Acme' }, 'Acme'],
+    [{ name: 'Ann Lee' }, 'Ann'],
+    [{ name: '???' }, '-'],
+    [{ email: 'ann@acme.com' }, 'annxacme.com'],
+  ])('%j is looked for so that %s is not', (who, cell) => {
+    expect(finds(who, cell)).toBe(false)
+  })
+
+  it('is nobody where nothing is known', () => {
+    expect(likelySame(nobody)).toBe('')
   })
 })
 

@@ -1,7 +1,7 @@
 // TextFinder: the cells of a range that show a text. It compares what cells show, ignoring case unless told otherwise.
 // https://developers.google.com/apps-script/reference/spreadsheet/text-finder
 import { host } from './host'
-import { type Range, rangeAt } from './range'
+import { Range } from './range'
 import { publish, Service } from './service'
 import type { Area, TextSearch } from './wire'
 
@@ -27,11 +27,11 @@ export class TextFinder extends Service {
     return this.with({ isPattern })
   }
 
-  /** All cells, row by row. */
+  /** All cells, row by row; they are on the sheet, so nothing more is asked for each. */
   findAll(): Range[] {
     const { sheet } = this.area
-    return host('find', this.area, this.search).map(([row, column]) =>
-      rangeAt({ sheet, row, column, rows: 1, columns: 1 }),
+    return host('find', this.area, this.search).map(
+      ([row, column]) => new Range({ sheet, row, column, rows: 1, columns: 1 }),
     )
   }
 
