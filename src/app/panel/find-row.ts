@@ -25,6 +25,8 @@ const MOST = 8
 
 /** Cells of a long pipeline that are looked at: each costs two calls. */
 const MOST_CELLS = 12
+/** A word in more cells than these tells nobody apart, and finding them again carries as much once more. */
+const TELLS_NOTHING = 2000
 /** Figures tell more than letters. */
 const LONGEST_WORD = 200
 
@@ -62,7 +64,8 @@ function linesLike(
   const weight = (word: string): number => word.length + (/\d/.test(word) ? LONGEST_WORD : 0)
   const [rarest = '', next] = [...words].sort((a, b) => weight(b) - weight(a))
   let some = found(likeWord(rarest))
-  const closer = next === undefined ? [likeWholeWord(rarest)] : [likeWord(next), likeBoth(rarest, next)]
+  const alone = some.count > TELLS_NOTHING ? [] : [likeWholeWord(rarest)]
+  const closer = next === undefined ? alone : [likeWord(next), likeBoth(rarest, next)]
   for (const pattern of closer) {
     if (some.count <= MOST_CELLS) break
     const these = found(pattern)
