@@ -16,6 +16,9 @@ export interface PanelServer {
   /** Loads a row; without an id the selected one. */
   row(id?: string): Promise<AnswerTo<'panelRow'>>
   log(request: Sent<'panelLogTouch'>): Promise<AnswerTo<'panelLogTouch'>>
+  /** The list of Today, with all that call mode shows. */
+  today(): Promise<AnswerTo<'panelToday'>>
+  logBatch(request: Sent<'panelLogBatch'>): Promise<AnswerTo<'panelLogBatch'>>
   fill(request: Sent<'panelFill'>): Promise<AnswerTo<'panelFill'>>
   undo(request: Sent<'panelUndo'>): Promise<AnswerTo<'panelUndo'>>
   snooze(request: Sent<'panelSnooze'>): Promise<AnswerTo<'panelSnooze'>>
@@ -58,6 +61,8 @@ export const googleServer: PanelServer = {
   looks: () => call('panelLooks', undefined),
   row: (id) => call('panelRow', id === undefined ? {} : { id }),
   log: (request) => call('panelLogTouch', request),
+  today: () => call('panelToday', undefined),
+  logBatch: (request) => call('panelLogBatch', request),
   fill: (request) => call('panelFill', request),
   undo: (request) => call('panelUndo', request),
   snooze: (request) => call('panelSnooze', request),
@@ -72,7 +77,7 @@ export const googleServer: PanelServer = {
 const PATIENCE_MS = 120_000
 
 /** Calls that only ask. */
-const QUESTIONS: readonly (keyof PanelServer)[] = ['health', 'reading', 'row', 'find']
+const QUESTIONS: readonly (keyof PanelServer)[] = ['health', 'reading', 'row', 'find', 'today']
 
 /**
  * A server with at most one call in flight; the others wait for their turn. Of the questions of a kind that wait only the

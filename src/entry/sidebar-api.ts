@@ -3,11 +3,13 @@ import { answerHeader } from '../app/panel/answer-header'
 import { fillCell } from '../app/panel/fill-cell'
 import { findRows } from '../app/panel/find-row'
 import { panelHealth } from '../app/panel/health'
+import { logBatch } from '../app/panel/log-batch'
 import { logTouch } from '../app/panel/log-touch'
 import { panelRow } from '../app/panel/open-row'
 import { quickAdd } from '../app/panel/quick-add'
 import { showCell } from '../app/panel/show-cell'
 import { snooze } from '../app/panel/snooze'
+import { todayPage } from '../app/panel/today-page'
 import { undoTouch } from '../app/panel/undo-touch'
 import { readingPage } from '../app/set-up/reading-page'
 import { setUp } from '../app/set-up/set-up'
@@ -26,6 +28,7 @@ import {
   undoRequest,
   whereaboutsRequest,
 } from '../google/wire'
+import { batchRequest } from '../google/wire-batch'
 import { contextZone } from '../google/wire-context'
 import { readingRequest, setUpRequest } from '../google/wire-set-up'
 
@@ -48,6 +51,13 @@ global.panelRow = (request: unknown) => fromPanel<'panelRow'>(checkedBy(rowReque
 /** Logs a touch of one row, with cells to fill. */
 global.panelLogTouch = (request: unknown) =>
   fromPanel<'panelLogTouch'>(checkedBy(logRequest, request, logTouch), contextZone(request))
+
+/** The list of Today, with all that call mode shows of its persons. */
+global.panelToday = () => fromPanel<'panelToday'>((ports) => todayPage(ports))
+
+/** Logs touches of several persons at once, each by its key. */
+global.panelLogBatch = (request: unknown) =>
+  fromPanel<'panelLogBatch'>(checkedBy(batchRequest, request, logBatch))
 
 /** Fills in one cell of a row. */
 global.panelFill = (request: unknown) =>

@@ -27,7 +27,7 @@ const MOST_MINUTES = 1440
 const NO_TEXT = new Set(['touchId', 'when', 'id', 'minutes'])
 const TEXT_FIELDS = TOUCHES.columns.flatMap(({ key }) => (NO_TEXT.has(key) ? [] : [key]))
 
-const isId = (value: unknown): value is string => isText(value, LONGEST_ID) && value !== ''
+export const isId = (value: unknown): value is string => isText(value, LONGEST_ID) && value !== ''
 const isMissing = (value: unknown): boolean => value === undefined || value === null || value === ''
 const bad = (undone: RequestUndone, what: string): Refused => refused('bad request', undone, what)
 

@@ -5,14 +5,17 @@ import { hourly, nightNow } from '../../src/app/night/night'
 import type { PanelAnswer } from '../../src/app/panel/answer'
 import { panelRefusal } from '../../src/app/panel/answer'
 import { answerHeader, type HeaderAnswer, type HeaderQuestion } from '../../src/app/panel/answer-header'
+import type { BatchTouch } from '../../src/app/panel/batch-log'
 import { fillCell } from '../../src/app/panel/fill-cell'
 import { type FoundRow, findRows } from '../../src/app/panel/find-row'
 import { type Health, panelHealth } from '../../src/app/panel/health'
+import { type BatchAnswer, logBatch, type PutOffLine } from '../../src/app/panel/log-batch'
 import { type LogRequest, logTouch, type PanelLogged } from '../../src/app/panel/log-touch'
 import { type PanelRow, panelRow, type ShownRow as ShownCard } from '../../src/app/panel/open-row'
 import { type AddRequest, quickAdd } from '../../src/app/panel/quick-add'
 import type { RowCard } from '../../src/app/panel/row-card'
 import { snooze } from '../../src/app/panel/snooze'
+import { type TodayPage, todayPage } from '../../src/app/panel/today-page'
 import { type TakenBack, type UndoRequest, undoTouch } from '../../src/app/panel/undo-touch'
 import { benchSelected } from '../../src/app/row/bench'
 import type { CellChange } from '../../src/app/row/cell-change'
@@ -59,6 +62,10 @@ export interface AppSheet {
   /** The card of somebody by name. @throws when there is none */
   card(name: string): RowCard
   log(request: Partial<LogRequest>): PanelAnswer<PanelLogged>
+  /** The place Today. */
+  today(): PanelAnswer<TodayPage>
+  /** Logs calls that were just made; each by its own key. */
+  logBatch(touches: readonly Partial<BatchTouch>[], putOff?: readonly PutOffLine[]): PanelAnswer<BatchAnswer>
   fill(id: string, cell: CellChange, context?: CachedContext): PanelAnswer<ShownCard>
   undo(request: UndoRequest): PanelAnswer<TakenBack>
   snooze(id: string, day?: string, context?: CachedContext): PanelAnswer<ShownCard>
@@ -178,14 +185,37 @@ function jobsOf(
   }
 }
 
+const CALL = { medium: 'Call', outcome: 'Reached', cells: [], age: 0, line: '' }
+
 function panelOf(
   ports: MemoryPorts,
-): Pick<AppSheet, 'health' | 'look' | 'log' | 'fill' | 'undo' | 'snooze' | 'find' | 'add' | 'answerHeader'> {
+): Pick<
+  AppSheet,
+  | 'health'
+  | 'look'
+  | 'log'
+  | 'today'
+  | 'logBatch'
+  | 'fill'
+  | 'undo'
+  | 'snooze'
+  | 'find'
+  | 'add'
+  | 'answerHeader'
+> {
   const blank = { key: 'a1', name: '', company: '', email: '', phone: '', anyway: false }
   return {
     health: () => okOf(answerOf(panelHealth(ports))),
     look: (id) => answerOf(panelRow(ports, id)),
     log: (request) => answerOf(logTouch(ports, { key: 'k1', cells: [], id: '', ...request })),
+    today: () => answerOf(todayPage(ports)),
+    logBatch: (touches, putOff = []) =>
+      answerOf(
+        logBatch(ports, {
+          touches: touches.map((touch, at) => ({ ...CALL, id: '', key: `b${at}`, ...touch })),
+          putOff,
+        }),
+      ),
     fill: (id, cell, context) => answerOf(fillCell(ports, { id, cell, ...(context ? { context } : {}) })),
     undo: (request) => answerOf(undoTouch(ports, request)),
     snooze: (id, day, context) =>

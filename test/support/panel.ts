@@ -156,6 +156,8 @@ export function talkingServer(): TalkingServer {
     looks: take('looks'),
     row: take('row'),
     log: take('log'),
+    today: take('today'),
+    logBatch: take('logBatch'),
     fill: take('fill'),
     undo: take('undo'),
     snooze: take('snooze'),

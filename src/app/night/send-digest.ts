@@ -60,6 +60,7 @@ export function sendDigest(ports: Ports, rules: RulesSheet, delivery: DigestRun)
     const isTold = over === null && (state.kind === 'sent' || state.kind === 'nothing to say')
     writeState(ports.workbook, rules, {
       today: isoDay(today),
+      'today.left': delivery.made.queue.left,
       'P4c.now': delivery.read.clockStopped,
       'night.mail': mailStateText(today, state),
       'night.news': isTold ? '' : newsText(memory.news),

@@ -4,14 +4,17 @@ import type { SetUpOptions, SetUpReport } from '../set-up/set-up'
 import type { Whereabouts } from '../sheet/copy-or-moved'
 import type { PanelAnswer } from './answer'
 import type { HeaderAnswer, HeaderQuestion } from './answer-header'
+import type { BatchTouch } from './batch-log'
 import type { FillRequest } from './fill-cell'
 import type { FoundRow } from './find-row'
 import type { Health } from './health'
+import type { BatchAnswer, PutOffLine } from './log-batch'
 import type { LogRequest, PanelLogged } from './log-touch'
 import type { PanelRow, ShownRow } from './open-row'
 import type { AddRequest } from './quick-add'
 import type { CellPlace } from './show-cell'
 import type { SnoozeRequest } from './snooze'
+import type { TodayPage } from './today-page'
 import type { TakenBack, UndoRequest } from './undo-touch'
 
 /** What each public function receives, and what `ok` of its answer holds. */
@@ -25,6 +28,12 @@ export interface PanelCalls {
   /** Without an id, the selected row. */
   panelRow: { sent: { readonly id?: string }; ok: PanelRow }
   panelLogTouch: { sent: LogRequest; ok: PanelLogged }
+  panelToday: { sent: undefined; ok: TodayPage }
+  /** Touches of several persons, and lines put off. */
+  panelLogBatch: {
+    sent: { readonly touches: readonly BatchTouch[]; readonly putOff: readonly PutOffLine[] }
+    ok: BatchAnswer
+  }
   panelFill: { sent: FillRequest; ok: ShownRow }
   panelUndo: { sent: UndoRequest; ok: TakenBack }
   /** The day as ISO text; '' takes the snooze back. */

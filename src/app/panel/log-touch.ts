@@ -123,7 +123,7 @@ function logOpened(ports: Ports, open: OpenSheet, request: LogRequest): Result<P
 }
 
 /** What the Ledger knows of the answers that are saved with the touch, before they are. */
-function factsBefore(
+export function factsBefore(
   ledger: Ledger,
   row: number,
   cells: readonly CellChange[],
@@ -165,7 +165,7 @@ const isLogged = (
 ): boolean => loggedIds(request.again ? log : (logOf(workbook, ids) ?? log)).has(touchId)
 
 /** What Done shows of a touch. */
-const tickOf = ({ outcome = '', medium = '', direction = '' }: TouchEntry): string =>
+export const tickOf = ({ outcome = '', medium = '', direction = '' }: TouchEntry): string =>
   outcome || usualOutcome(medium, direction)
 
 /**
@@ -199,7 +199,7 @@ function entryOf(ports: Ports, { pipeline }: PipelineSheet, row: number, request
 }
 
 /** The rule by which the touch does not count; an automated one without an item lacks that first (V3). */
-function uncountedOf({ rules }: OpenSheet, entry: TouchEntry, counts: boolean): Uncounted | '' {
+export function uncountedOf({ rules }: OpenSheet, entry: TouchEntry, counts: boolean): Uncounted | '' {
   const flags = touchClassifier(rules.book)(entry)
   const by = uncountedBy(flags, counts)
   return by === 'V1' && flags & IS_AUTOMATED && !entry.item ? 'V3' : by

@@ -73,7 +73,6 @@ export function rowCard(view: View, row: number, context: CachedContext): RowCar
   const text = (key: 'id' | 'company' | 'phone' | 'email' | 'owner'): string => pipeline.textAt(key, row)
   const next = nextOf(view, row)
   const medium = next.medium || USUAL_MEDIUM
-  const promisedAt = columnOfField(view.sheet, { field: 'promised' })
   return {
     id: text('id'),
     name: pipeline.label(row),
@@ -87,7 +86,7 @@ export function rowCard(view: View, row: number, context: CachedContext): RowCar
     fit: fitText(view.sheet.book.words, view.decisions.fits.facts[row]),
     missing: missingFact(view, row),
     next,
-    promised: promisedAt === 0 ? '' : shownCell(view.sheet, row, 'promised', promisedAt),
+    promised: promisedIn(view.sheet, row),
     following: followingCells(view.sheet, row),
     prefill: { medium, outcome: assumedOutcome(medium) },
     today: isoDay(view.today),
@@ -95,7 +94,14 @@ export function rowCard(view: View, row: number, context: CachedContext): RowCar
   }
 }
 
-function followingCells(sheet: View['sheet'], row: number): RowCard['following'] {
+/** What stands in Promised, as shown. */
+export function promisedIn(sheet: View['sheet'], row: number): string {
+  const column = columnOfField(sheet, { field: 'promised' })
+  return column === 0 ? '' : shownCell(sheet, row, 'promised', column)
+}
+
+/** The cells that an outcome may fill, with what stands in them. */
+export function followingCells(sheet: View['sheet'], row: number): RowCard['following'] {
   return Object.fromEntries(
     FOLLOWING.flatMap((field) => {
       const column = columnOfField(sheet, { field })
@@ -105,7 +111,8 @@ function followingCells(sheet: View['sheet'], row: number): RowCard['following']
   )
 }
 
-function cardState({ own }: View, row: number): RowCard['state'] {
+/** Whether a row is open, won, lost or on the bench. */
+export function cardState({ own }: Pick<View, 'own'>, row: number): RowCard['state'] {
   const benched = own.benched()[row]
   return benched ? benched.kind : (own.stageKinds()[row] ?? 'open')
 }
@@ -138,7 +145,8 @@ function unreadOf({ sheet, own }: View, row: number): string {
   return cell ? `${cell.header}: ${faultText(sheet.book.words.faults, cell.fault)}` : ''
 }
 
-function nextOf({ sheet, decisions }: View, row: number): RowCard['next'] {
+/** The person's next touch. */
+export function nextOf({ sheet, decisions }: View, row: number): RowCard['next'] {
   const person = sheet.persons.of[row] ?? 0
   const touch = decisions.touches[person]
   if (!touch) return { day: '', latest: '', medium: '', from: '', elsewhere: '' }

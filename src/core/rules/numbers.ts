@@ -217,6 +217,15 @@ export const RULE_NUMBERS = [
     'Beyond this the night writes values',
   ),
   rule('night.hour', 'The night runs after this hour', 3, 'hour', 'T', 'Done before the day begins'),
+  rule(
+    'call.from',
+    'Nobody is called before this hour of theirs',
+    8,
+    'hour',
+    'T',
+    'A call should be welcome',
+  ),
+  rule('call.to', 'Nor from this hour of theirs on', 21, 'hour', 'T', 'A call should be welcome'),
 ]
 
 /** Id of a number of the method. */
@@ -227,6 +236,7 @@ export const STATE_ROWS = [
   { id: 'live.now', text: 'Are Fit and Next touch live formulas' },
   { id: 'P4c.now', text: 'Is the clock of P4c stopped' },
   { id: 'today', text: 'The last night’s day; the functions count from it' },
+  { id: 'today.left', text: 'How many more were due that night than the day holds' },
   { id: 'night.mail', text: 'The last digest: its day and whether it went out' },
   { id: 'night.news', text: 'What the next digest must tell besides' },
   { id: 'night.problems', text: 'What the last night could not read, for the panel and the digest' },

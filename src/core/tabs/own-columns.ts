@@ -31,6 +31,7 @@ export const ON_DEMAND_COLUMNS = [
   text('referredBy', 'Referred by'),
   text('doNot', 'Do not', { note: 'Media this person declined, with commas between (C6).' }),
   day('secondSale', 'Second sale'),
+  text('about', 'About them', { note: 'What matters to this person, in one line; only you write it (C13).' }),
 ] as const satisfies readonly Column[]
 
 /** Key of a column of Touchline's own. */

@@ -1,5 +1,6 @@
 // Every act over ports in memory, cut off at each of its calls and done again: the same sheet as done once.
 import type { LogRequest } from '../../../src/app/panel/log-touch'
+import type { TodayPage } from '../../../src/app/panel/today-page'
 import { type AppSheet, okOf, setUpSheet } from '../../support/app-calls'
 import { cutOff, mend, withoutIds } from '../../support/app-faults'
 
@@ -52,6 +53,22 @@ const ACTS: readonly Act[] = [
     before: bob,
     act: (sheet, { id, context }: ReturnType<typeof bob>, again) =>
       okOf(sheet.log({ ...END, id, context, again })),
+  },
+  {
+    name: 'a batch of calls',
+    before: (sheet) => okOf(sheet.today()).lines,
+    act: (sheet, lines: TodayPage['lines']) =>
+      okOf(
+        sheet.logBatch(
+          lines.slice(0, 3).map(({ id, line }, at) => ({
+            ...(at === 0 ? END : LOG),
+            id,
+            line,
+            note: `note ${at}`,
+          })),
+          lines.slice(3),
+        ),
+      ),
   },
   { name: 'its undo', before: endBob, act: (sheet, undo) => okOf(sheet.undo(undo)) },
   {

@@ -1,0 +1,268 @@
+// Logs touches of several persons at once, as call mode sends them: judged and written as one act. Each has its key, so that
+// a batch may be sent again at any time: a touch that stands in the log is not logged twice, and what its line lacks is
+// filled in. A touch that is refused takes no other with it.
+
+import { cleanText } from '../../core/cells/text'
+import { TODAY, TOUCHES } from '../../core/tabs/schema'
+import { type TodayList, todayList, touchKeyOf } from '../../core/today/today-list'
+import type { Uncounted } from '../../core/touches/classify'
+import { isCode, Refused, type Result, refusalText, refused } from '../../core/words/refusals'
+import { runAct } from '../judge/act'
+import { idsOfRows, type JudgedRows, rowsOfPersons } from '../judge/judge-rows'
+import { type OpenSheet, openSheet, rowOfId, withSheet } from '../judge/open-sheet'
+import { type CellChange, headerIn, placeChanges, savedAnswers, takingBack } from '../row/cell-change'
+import { type CellEdit, withCells, writeColumnRuns } from '../sheet/open-pipeline'
+import type { Ports } from '../sheet/ports'
+import { type PanelRefusal, panelRefusal } from './answer'
+import {
+  type BatchLog,
+  type BatchTouch,
+  batchLog,
+  completeLines,
+  entryOf,
+  type PlacedTouch,
+} from './batch-log'
+import { type LearntTouches, learnTouches } from './learn-touches'
+import { factsBefore, tickOf, uncountedOf } from './log-touch'
+import { noteAsk } from './referral-asked'
+import { nextOf, type RowCard } from './row-card'
+import { countsInLog } from './row-history'
+import type { UndoRequest } from './undo-touch'
+
+/** A line of Today whose person is not touched today. */
+export interface PutOffLine {
+  readonly id: string
+  readonly line: string
+}
+
+export interface BatchRequest {
+  readonly touches: readonly BatchTouch[]
+  readonly putOff: readonly PutOffLine[]
+  /** Touches that cannot be used as they were sent, by key. */
+  readonly unusable?: ReadonlyMap<string, Refused>
+}
+
+/** A touch that is in the log. */
+export interface BatchLogged {
+  readonly key: string
+  readonly undo: Omit<UndoRequest, 'context'>
+  /** Why facts were not saved, although the touch is. */
+  readonly unsaved: readonly string[]
+  /** The rule by which it does not count; '' if it counts. */
+  readonly uncounted: Uncounted | ''
+  readonly next: RowCard['next']
+}
+
+/** A touch that is not. */
+export interface BatchRefused {
+  readonly key: string
+  readonly refusal: PanelRefusal
+}
+
+/** What became of each touch: those that could not be used as they were sent, then the others in their order. */
+export interface BatchAnswer {
+  readonly touches: readonly (BatchLogged | BatchRefused)[]
+}
+
+type Outcomes = Map<string, BatchLogged | BatchRefused>
+
+/** Logs the touches that can be logged. Refused as a whole only where nothing can be: the sheet is busy or cannot be read. */
+export const logBatch = (ports: Ports, request: BatchRequest): Result<BatchAnswer> =>
+  withSheet(ports, {}, (open) => {
+    const outcomes: Outcomes = new Map()
+    for (const [key, refusal] of request.unusable ?? []) outcomes.set(key, refusedAs(key, refusal))
+    const failed = logSome(ports, open, request.touches, outcomes)
+    if (failed) return failed
+    if (request.putOff.length > 0) putOff(ports, open, request.putOff)
+    const keys = [...(request.unusable?.keys() ?? []), ...request.touches.map(({ key }) => key)]
+    return { touches: keys.flatMap((key) => outcomes.get(key) ?? []) }
+  })
+
+const refusedAs = (key: string, refusal: Refused): BatchRefused => ({ key, refusal: panelRefusal(refusal) })
+
+/** Refusals of one person's rows or cells: the others are logged without them. */
+const OF_ONE = ['left behind', 'cell refused'] as const
+
+/**
+ * Logs touches in one act. Where rows or cells of one person are in the way, each half is tried alone, so that only they
+ * are refused.
+ * @returns a refusal of all
+ */
+function logSome(
+  ports: Ports,
+  open: OpenSheet,
+  touches: readonly BatchTouch[],
+  outcomes: Outcomes,
+): Refused | null {
+  if (touches.length === 0) return null
+  const done = logTogether(ports, open, touches, outcomes)
+  if (!done) return null
+  if (!OF_ONE.some((code) => isCode(done, code))) return done
+  const [only] = touches
+  if (touches.length === 1 && only) return logWithout(ports, only, done, outcomes)
+  const half = Math.ceil(touches.length / 2)
+  for (const part of [touches.slice(0, half), touches.slice(half)]) {
+    const failed = logAnew(ports, part, outcomes)
+    if (failed) return failed
+  }
+  return null
+}
+
+function logAnew(ports: Ports, touches: readonly BatchTouch[], outcomes: Outcomes): Refused | null {
+  const open = openSheet(ports)
+  return open instanceof Refused ? open : logSome(ports, open, touches, outcomes)
+}
+
+/** Logs a touch without the cell that does not take its value, which the answer names; else it is refused. */
+function logWithout(ports: Ports, touch: BatchTouch, why: Refused, outcomes: Outcomes): Refused | null {
+  const open = openSheet(ports)
+  if (open instanceof Refused) return open
+  const cells = isCode(why, 'cell refused')
+    ? touch.cells.filter((change) => headerIn(open.sheet, change) !== why.parts[0])
+    : touch.cells
+  if (!isCode(why, 'cell refused') || cells.length === touch.cells.length) {
+    outcomes.set(touch.key, refusedAs(touch.key, why))
+    return null
+  }
+  const failed = logSome(ports, open, [{ ...touch, cells }], outcomes)
+  const logged = outcomes.get(touch.key)
+  if (logged && 'undo' in logged) {
+    const [header, value, by] = why.parts
+    const said = refusalText(refused('cell refused', header, value, by, 'fact'))
+    outcomes.set(touch.key, { ...logged, unsaved: [said, ...logged.unsaved] })
+  }
+  return failed
+}
+
+/** Logs all touches whose rows and cells are as the user saw them, in one act. */
+function logTogether(
+  ports: Ports,
+  open: OpenSheet,
+  touches: readonly BatchTouch[],
+  outcomes: Outcomes,
+): Refused | null {
+  const { workbook } = ports
+  const list = listOf(ports, open)
+  const log = batchLog(workbook, touches)
+  if (!log) return refused('own tab gone, undone', [TOUCHES.name], 'log')
+  const placed = placedTouches(ports, open, { touches, log, list }, outcomes)
+  const [first] = placed
+  if (!first) return null
+  const rows = placed.map(({ row }) => row)
+  const ids = idsOfRows(open.sheet, rowsOfPersons(open.sheet, rows))
+  const before = new Map<string, Pick<UndoRequest, 'gut' | 'date'>>()
+  let learnt: LearntTouches | undefined
+  const judged = runAct(ports, open, {
+    undone: 'log',
+    rows,
+    cells: placed.flatMap(({ edits }) => edits),
+    answered: placed.flatMap(({ row, touch }) => savedAnswers(row, touch.cells)),
+    learn(known) {
+      for (const { row, touch } of placed) before.set(touch.key, factsBefore(known.ledger, row, touch.cells))
+      learnt = learnTouches(ports, open, known, { placed, log, ids })
+      return learnt
+    },
+    write() {
+      completeLines(workbook, log, placed)
+      tickOff(ports, list, placed)
+      for (const { touch, entry } of placed) if (touch.referralAsked) noteAsk(workbook, entry)
+    },
+  })
+  if (judged instanceof Refused) return judged
+  for (const one of placed) {
+    const { key } = one.touch
+    const counts =
+      learnt?.counts.get(key) ?? countsInLog(judged, one.row, learnt?.log ?? log.table, one.entry.touchId)
+    outcomes.set(key, loggedAs(open, judged, one, { counts, facts: before.get(key) ?? {} }))
+  }
+  return null
+}
+
+/** Today's list as it stands; null where the tab is gone. */
+function listOf({ workbook }: Ports, { rules, today }: OpenSheet): TodayList | null {
+  const values = workbook.read(TODAY.name)
+  return values && todayList(values, workbook.zone, rules.book.today ?? today)
+}
+
+interface Given {
+  readonly touches: readonly BatchTouch[]
+  readonly log: BatchLog
+  readonly list: TodayList | null
+}
+
+/** The touches that can be logged, with their rows, cells and Touch IDs; the others are refused. */
+function placedTouches(
+  ports: Ports,
+  open: OpenSheet,
+  { touches, log, list }: Given,
+  outcomes: Outcomes,
+): PlacedTouch[] {
+  const placed: PlacedTouch[] = []
+  const edited: CellEdit[] = []
+  const taken = new Set<string>()
+  for (const touch of touches) {
+    const row = rowOfId(open.sheet, touch.id, 'log')
+    const before = edited.some((edit) => edit.row === row) ? withCells(open.sheet, edited) : open.sheet
+    const edits = row instanceof Refused ? row : placeChanges(before, row, touch.cells)
+    if (row instanceof Refused || edits instanceof Refused) {
+      outcomes.set(touch.key, refusedAs(touch.key, edits as Refused))
+      continue
+    }
+    const entry = entryOf(ports, open.sheet, row, touch)
+    const at = log.find(touch, entry)
+    const isLines = touch.line !== '' && !taken.has(touch.line) && !log.ids.has(touch.line)
+    const touchId = at >= 0 ? log.idAt(at) : isLines ? touch.line : entry.touchId
+    taken.add(touchId)
+    edited.push(...edits)
+    const line = list?.lines.find((one) => one.id !== '' && touchKeyOf(one) === touchId)
+    placed.push({ touch, row, edits, before, entry: { ...entry, touchId }, at, line: line ?? null })
+  }
+  return placed
+}
+
+/** Ticks the lines off that the touches were made from; what a user typed into Done stays. */
+function tickOff({ workbook }: Ports, list: TodayList | null, placed: readonly PlacedTouch[]): void {
+  const ticks = placed.flatMap(({ line, entry }): [number, string][] =>
+    line && line.done === '' ? [[line.at, tickOf(entry)]] : [],
+  )
+  writeDone(workbook, list, new Map(ticks))
+}
+
+function writeDone(
+  workbook: Ports['workbook'],
+  list: TodayList | null,
+  ticks: ReadonlyMap<number, string>,
+): void {
+  const column = list?.columns.get('done')
+  if (!list || column === undefined || ticks.size === 0) return
+  const cells = [...ticks].map(([at, text]): [number, string] => [list.table.firstRow + at, text])
+  writeColumnRuns(workbook, TODAY.name, column + 1, new Map(cells))
+}
+
+const NOT_TODAY = 'not today'
+
+/** Says of lines that nobody touches the person today, as a user does in Done; the night puts them off. */
+function putOff(ports: Ports, open: OpenSheet, lines: readonly PutOffLine[]): void {
+  const list = listOf(ports, open)
+  const wanted = new Set(lines.map(({ line }) => line))
+  const at = (list?.lines ?? []).filter(
+    (line) => line.id !== '' && cleanText(line.done) === '' && wanted.has(touchKeyOf(line)),
+  )
+  writeDone(ports.workbook, list, new Map(at.map((line): [number, string] => [line.at, NOT_TODAY])))
+}
+
+function loggedAs(
+  open: OpenSheet,
+  judged: JudgedRows,
+  { touch, row, edits, before, entry }: PlacedTouch,
+  { facts, counts }: { readonly facts: Pick<UndoRequest, 'gut' | 'date'>; readonly counts: boolean },
+): BatchLogged {
+  const cells = touch.cells.map((change: CellChange, at) => takingBack(before, edits[at], change))
+  return {
+    key: touch.key,
+    undo: { touchId: entry.touchId, id: touch.id, cells, ...facts },
+    unsaved: [],
+    uncounted: uncountedOf(open, entry, counts),
+    next: nextOf(judged, row),
+  }
+}
