@@ -14,6 +14,9 @@ import { WORDS } from './frame/words'
 import { More } from './more/more'
 import { Now } from './now/now'
 import type { PanelServer } from './server'
+import { CallStore } from './today/call-store'
+import { Today } from './today/today'
+import { TodayStore } from './today/today-store'
 
 export function Panel({ server }: { readonly server: PanelServer }) {
   const where = useWhereabouts(server)
@@ -29,6 +32,10 @@ export function Panel({ server }: { readonly server: PanelServer }) {
 
 function Open({ server }: { readonly server: PanelServer }) {
   const desk = useMemo(() => new Desk(server), [server])
+  const stores = useMemo(() => {
+    const today = new TodayStore(desk)
+    return { today, calls: new CallStore(today) }
+  }, [desk])
   const { place } = useStore(desk.places)
   const [isListed, list] = useState(false)
   useFrameKeys(desk, isListed, list)
@@ -41,6 +48,7 @@ function Open({ server }: { readonly server: PanelServer }) {
       <div hidden={place !== 'Now'}>
         <Now desk={desk} isShown={place === 'Now'} />
       </div>
+      {place === 'Today' ? <Today desk={desk} stores={stores} /> : null}
       {place === 'More' ? <More desk={desk} /> : null}
       <MessageBar messages={desk.messages} />
     </>
@@ -71,7 +79,7 @@ function useFrameKeys(desk: Desk, isListed: boolean, list: (isListed: boolean) =
         { key: '/', does: WORDS.search, act: () => document.getElementById('search')?.focus() },
         ...goes,
         ...takesBack,
-        { key: '?', does: WORDS.showKeys, act: () => list(!isListed) },
+        { key: '?', does: WORDS.showKeys, isAlways: true, act: () => list(!isListed) },
         {
           key: 'Escape',
           does: '',

@@ -7,6 +7,10 @@ export interface Key {
   readonly does: string
   /** Also where a field has the focus. */
   readonly isForFields?: boolean
+  /** Enter or Space, also where a button has the focus. */
+  readonly isForButtons?: boolean
+  /** Also below a layer that stands alone. */
+  readonly isAlways?: boolean
   act(): void
 }
 
@@ -47,10 +51,15 @@ export class Keys {
   /** The keys that are heard now, those of the last layer first. */
   heard(): Key[] {
     const heard: Key[] = []
+    let isSilent = false
     for (const layer of [...this.layers].reverse()) {
-      const { keys, isAlone } = layer()
-      heard.push(...keys.filter(({ key }) => !heard.some((one) => one.key === key)))
-      if (isAlone) break
+      const { keys, isAlone = false } = layer()
+      heard.push(
+        ...keys.filter(
+          ({ key, isAlways }) => (!isSilent || isAlways) && !heard.some((one) => one.key === key),
+        ),
+      )
+      isSilent ||= isAlone
     }
     return heard
   }
@@ -60,7 +69,8 @@ export class Keys {
     if (event.altKey || event.isComposing || event.defaultPrevented) return
     const name = nameOf(event)
     const found = this.heard().find(({ key }) => key === name)
-    if (!found || (isTyping(event.target) && !found.isForFields) || isPressed(event.target, name)) return
+    if (!found || (isTyping(event.target) && !found.isForFields)) return
+    if (isPressed(event.target, name) && !found.isForButtons) return
     event.preventDefault()
     found.act()
   }

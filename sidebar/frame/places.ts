@@ -5,6 +5,7 @@ import { Store } from './store'
 /** A place and the key that goes there. */
 export const PLACES = [
   { place: 'Now', key: 'n' },
+  { place: 'Today', key: 't' },
   { place: 'More', key: 'm' },
 ] as const
 export type Place = (typeof PLACES)[number]['place']

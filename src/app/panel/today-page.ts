@@ -7,7 +7,8 @@ import { listAt } from '../../core/cells/lists'
 import { sortedByNumber } from '../../core/cells/order'
 import { tableOf } from '../../core/cells/table'
 import { cleanText } from '../../core/cells/text'
-import { columnAt, TODAY } from '../../core/tabs/schema'
+import { readLibrary } from '../../core/reasons/reasons'
+import { columnAt, REASONS, TODAY } from '../../core/tabs/schema'
 import { doneWord } from '../../core/today/done-word'
 import {
   isOwnList,
@@ -17,6 +18,7 @@ import {
   todayList,
   touchKeyOf,
 } from '../../core/today/today-list'
+import { itemByReason } from '../../core/today/typed-done'
 import { IS_CONTACT } from '../../core/touches/classify'
 import { TouchLog } from '../../core/touches/touch-log'
 import { Refused, type Result, refused } from '../../core/words/refusals'
@@ -24,7 +26,7 @@ import { logEnd, withLinesOf } from '../judge/person-log'
 import { isoMoment } from '../row/cell-change'
 import { todayOf } from '../sheet/clock'
 import { isElsewhere } from '../sheet/copy-or-moved'
-import { openPipeline, type PipelineSheet, readRules } from '../sheet/open-pipeline'
+import { openPipeline, type PipelineSheet, readRules, tableIn } from '../sheet/open-pipeline'
 import type { Ports, Workbook } from '../sheet/ports'
 import { type BeforeBlock, beforeBlock } from './before-block'
 import { cardState, type FollowingCell, followingCells, promisedIn, type RowCard } from './row-card'
@@ -45,6 +47,8 @@ export interface TodayCard extends Readonly<Record<(typeof TEXTS)[number], strin
   readonly is: 'open' | 'done' | 'put off'
   readonly due: string
   readonly latest: string
+  /** The item of the library that the reason was taken from (V2); '' = of none. */
+  readonly item: string
   /** What matters to them (C13); '' = nobody wrote it. */
   readonly about: string
   /** `gone`: nobody in the pipeline has the line's id. */
@@ -119,6 +123,8 @@ function cardsOf(
 ): (line: TodayLine) => TodayCard {
   const { pipeline, book } = sheet
   const rowOf = new Map(pipeline.text('id').map((id, row) => [id, row]))
+  const library = workbook.has(REASONS.name) ? tableIn(workbook, REASONS) : null
+  const itemOf = itemByReason(library ? readLibrary(library, book, workbook.zone).items : [])
   const touchesOf = lastTouches(workbook, sheet, list, today)
   const latest = readDays(list.table.rows, columnAt(list.table, TODAY, 'latest'), workbook.zone).moments
   return (line) => {
@@ -141,6 +147,7 @@ function cardsOf(
       is: said === 'not today' ? 'put off' : said === 'outcome' || said === 'usual' ? 'done' : 'open',
       due: isoDayOf(line.due),
       latest: isoDayOf(latest[line.at] ?? Number.NaN),
+      item: itemOf(texts.reason),
       about: row < 0 ? '' : pipeline.textAt('about', row),
       state: row < 0 ? 'gone' : cardState({ own: pipeline }, row),
       promised: row < 0 ? '' : promisedIn(sheet, row),

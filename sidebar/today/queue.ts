@@ -1,0 +1,283 @@
+// The queue of calls on their way into the sheet. An outcome is kept in the browser before anything else happens, goes out
+// together with others, and leaves the browser when it is saved. A call that changes afterwards goes out again under its key.
+import type { PanelRefusal } from '../../src/app/panel/answer'
+import type { BatchAnswer, BatchLogged, PutOffLine } from '../../src/app/panel/log-batch'
+import type { UndoRequest } from '../../src/app/panel/undo-touch'
+import { Store } from '../frame/store'
+import { type PanelAnswer, type PanelServer, wordsOfFailure } from '../server'
+import { type Added, batchTouch, type Call, type Stands } from './call'
+import { keepQueue, takeKept } from './queue-storage'
+
+/** A call and how far it has come. */
+export interface QueuedCall {
+  readonly call: Call
+  /** Counts its changes. */
+  readonly version: number
+  /** The version that is saved; -1 = none. */
+  readonly saved: number
+  readonly stands: Stands
+  readonly isTakenBack: boolean
+  /** Why it was not saved; null unless it was refused. */
+  readonly refusal: PanelRefusal | null
+  /** What takes it back, once it is saved. */
+  readonly undo: Omit<UndoRequest, 'context'> | null
+  /** What could not be saved with it, in words. */
+  readonly unsaved: readonly string[]
+}
+
+export interface QueueState {
+  /** Of this session, and what an earlier one left. */
+  readonly calls: readonly QueuedCall[]
+  readonly putOff: readonly PutOffLine[]
+  readonly undos: readonly UndoRequest[]
+  /** Why nothing can be saved for now; '' unless that is so. */
+  readonly trouble: string
+  /** The browser keeps nothing: what is not saved is lost with the page. */
+  readonly isBlocked: boolean
+}
+
+/** Milliseconds after an outcome at which it goes out, with those that came meanwhile. */
+const TOGETHER_MS = 1500
+/** Milliseconds after which it is tried again, longer each time. */
+const RETRY_MS = [3000, 6000, 15_000, 60_000] as const
+/** Calls that go out at once. */
+const MOST_AT_ONCE = 50
+
+const EMPTY: QueueState = { calls: [], putOff: [], undos: [], trouble: '', isBlocked: false }
+
+export class CallQueue extends Store<QueueState> {
+  private spreadsheet = ''
+  /** Keys of calls that were sent, answered or not. */
+  private readonly sent = new Set<string>()
+  private isSending = false
+  private failures = 0
+  private timer: ReturnType<typeof setTimeout> | undefined
+
+  constructor(private readonly server: PanelServer) {
+    super(EMPTY)
+  }
+
+  /** Begins on a spreadsheet, with what an earlier page left of it. */
+  open(spreadsheet: string): void {
+    if (spreadsheet === this.spreadsheet) return
+    this.spreadsheet = spreadsheet
+    const { calls, putOff, undos } = takeKept(spreadsheet)
+    const left = calls.map(({ call, stands, isTakenBack }) => ({
+      ...fresh(call),
+      stands,
+      isTakenBack,
+    }))
+    // Whether they were sent is not known any more.
+    for (const { call } of left) this.sent.add(call.key)
+    this.change({ calls: [...left, ...this.state.calls], putOff, undos })
+    this.soon()
+  }
+
+  add(call: Call): void {
+    this.change({ calls: [...this.state.calls, fresh(call)] })
+    this.soon()
+  }
+
+  /** Adds to a call what came after its outcome. @param isLater it goes out with the next ones */
+  amend(key: string, added: Partial<Added>, isLater = false): void {
+    this.edit(key, (one) => ({
+      ...one,
+      call: { ...one.call, added: { ...one.call.added, ...added } },
+      version: one.version + 1,
+      refusal: null,
+    }))
+    if (!isLater) this.soon()
+  }
+
+  /** Takes a call back, whether it was saved or not. */
+  takeBack(key: string): void {
+    this.edit(key, (one) => ({ ...one, isTakenBack: true, refusal: null }))
+    this.soon()
+  }
+
+  /** Says of a line that its person is not touched today. */
+  putOff(line: PutOffLine): void {
+    this.change({ putOff: [...this.state.putOff, line] })
+    this.soon()
+  }
+
+  /** Sends a call again that was refused; with what stands in its cell now as seen, if it is to be written over. */
+  again(key: string, over?: { readonly field: string; readonly now: string }): void {
+    this.edit(key, (one) => ({
+      ...one,
+      version: one.version + 1,
+      stands: over ? { ...one.stands, [over.field]: over.now } : one.stands,
+      refusal: null,
+    }))
+    this.soon()
+  }
+
+  /** Sends a call again without what follows from it: the sheet keeps what stands there. */
+  without(key: string): void {
+    this.amend(key, { promised: '', ending: '', isStruck: false, phone: '' })
+  }
+
+  /** Forgets a call that was refused. */
+  drop(key: string): void {
+    this.change({ calls: this.state.calls.filter(({ call }) => call.key !== key) })
+  }
+
+  /** Forgets everything that is not saved. */
+  clear(): void {
+    this.change({
+      calls: this.state.calls.filter((one) => one.saved >= 0),
+      putOff: [],
+      undos: [],
+      trouble: '',
+    })
+  }
+
+  /** Forgets what is saved: the session is over. */
+  tidy(): void {
+    this.change({ calls: this.state.calls.filter((one) => !isDone(one)) })
+  }
+
+  find(key: string): QueuedCall | undefined {
+    return this.state.calls.find(({ call }) => call.key === key)
+  }
+
+  /** How many calls are not saved as they are. */
+  waiting(): number {
+    return this.state.calls.filter((one) => !isDone(one) && !one.refusal).length
+  }
+
+  /** Sends now what is not saved. */
+  send(): void {
+    clearTimeout(this.timer)
+    this.timer = undefined
+    if (this.isSending || this.spreadsheet === '') return
+    this.forgetUnsent()
+    const { putOff, undos } = this.state
+    const calls = this.state.calls.filter((one) => !isDone(one) && !one.refusal).slice(0, MOST_AT_ONCE)
+    const [undo] = undos
+    if (calls.length + putOff.length > 0) this.sendCalls(calls, putOff)
+    else if (undo) this.sendUndo(undo)
+    else if (this.state.trouble !== '') this.change({ trouble: '' })
+  }
+
+  private soon(wait: number = TOGETHER_MS): void {
+    this.timer ??= setTimeout(() => this.send(), wait)
+  }
+
+  /** A call that was taken back before it was ever sent need not be. */
+  private forgetUnsent(): void {
+    const { calls } = this.state
+    const left = calls.filter((one) => !(one.isTakenBack && one.saved < 0 && !this.sent.has(one.call.key)))
+    if (left.length < calls.length) this.change({ calls: left })
+  }
+
+  private sendCalls(calls: readonly QueuedCall[], putOff: readonly PutOffLine[]): void {
+    const now = Date.now()
+    const touches = calls.map(({ call, stands }) => batchTouch(call, stands, now))
+    for (const { call } of calls) this.sent.add(call.key)
+    this.run(this.server.logBatch({ touches, putOff }), (answer) => {
+      this.answered(answer, calls)
+      const isPut = new Set(putOff)
+      this.change({ putOff: this.state.putOff.filter((line) => !isPut.has(line)) })
+    })
+  }
+
+  private sendUndo(undo: UndoRequest): void {
+    this.run(this.server.undo(undo), () => {
+      const { undos, calls } = this.state
+      this.change({
+        undos: undos.filter((one) => one !== undo),
+        calls: calls.filter((one) => one.undo?.touchId !== undo.touchId || !one.isTakenBack),
+      })
+    })
+  }
+
+  private answered({ touches }: BatchAnswer, sent: readonly QueuedCall[]): void {
+    const versions = new Map(sent.map(({ call, version }) => [call.key, version]))
+    for (const one of touches)
+      this.edit(one.key, (held) =>
+        'refusal' in one
+          ? { ...held, refusal: one.refusal }
+          : saved(held, one, versions.get(one.key) ?? held.version),
+      )
+    const { calls, undos } = this.state
+    // What was refused and is taken back is over, too.
+    const back = calls.filter((one) => one.isTakenBack && (one.undo || one.refusal))
+    if (back.length === 0) return
+    this.change({
+      calls: calls.filter((one) => !back.includes(one)),
+      undos: [...undos, ...back.flatMap(({ undo }) => (undo ? [undo] : []))],
+    })
+  }
+
+  /** Runs a call of the server; what it leaves, and what came meanwhile, goes out next. */
+  private run<T>(work: Promise<PanelAnswer<T>>, done: (result: T) => void): void {
+    this.isSending = true
+    const failed = (trouble: string): void => {
+      this.isSending = false
+      const wait = RETRY_MS[Math.min(this.failures++, RETRY_MS.length - 1)]
+      this.change({ trouble })
+      this.soon(wait)
+    }
+    work.then(
+      (answer) => {
+        if (!('ok' in answer)) return failed(answer.problem)
+        this.isSending = false
+        this.failures = 0
+        done(answer.ok)
+        const isLeft = this.waiting() + this.state.putOff.length + this.state.undos.length > 0
+        if (isLeft) this.soon(0)
+        if (this.state.trouble !== '') this.change({ trouble: '' })
+        return undefined
+      },
+      (failure: unknown) => failed(wordsOfFailure(failure)),
+    )
+  }
+
+  private edit(key: string, changed: (one: QueuedCall) => QueuedCall): void {
+    this.change({ calls: this.state.calls.map((one) => (one.call.key === key ? changed(one) : one)) })
+  }
+
+  /** Changes the state, and keeps what is not saved before anything else happens. */
+  private change(part: Partial<QueueState>): void {
+    const { calls, putOff, undos } = { ...this.state, ...part }
+    const unsaved = calls.filter((one) => !isDone(one))
+    const isKept =
+      this.spreadsheet === '' ||
+      keepQueue(this.spreadsheet, {
+        calls: unsaved.map(({ call, stands, isTakenBack }) => ({ call, stands, isTakenBack })),
+        putOff,
+        undos,
+      })
+    this.set({ ...part, isBlocked: !isKept })
+  }
+}
+
+const fresh = (call: Call): QueuedCall => ({
+  call,
+  version: 0,
+  saved: -1,
+  stands: {},
+  isTakenBack: false,
+  refusal: null,
+  undo: null,
+  unsaved: [],
+})
+
+/** Whether the call is saved as it is, and nothing more is to be done about it. */
+const isDone = (one: QueuedCall): boolean => one.saved === one.version && !one.isTakenBack
+
+/** The call as saved: what takes it back restores what stood there before the first time. */
+function saved(held: QueuedCall, { undo, unsaved }: BatchLogged, version: number): QueuedCall {
+  const before = held.undo
+  const first = new Map((before?.cells ?? []).map((cell) => [cell.field, cell.value]))
+  const cells = undo.cells.map((cell) => ({ ...cell, value: first.get(cell.field) ?? cell.value }))
+  const facts = { ...(undo.gut ? { gut: undo.gut } : {}), ...(undo.date ? { date: undo.date } : {}) }
+  return {
+    ...held,
+    saved: version,
+    stands: { ...held.stands, ...Object.fromEntries(cells.map(({ field, seen }) => [field, seen])) },
+    undo: { ...undo, ...facts, ...(before?.gut ? { gut: before.gut } : {}), cells },
+    unsaved,
+  }
+}

@@ -1,0 +1,110 @@
+// What came of a session: its figures, what comes next, and all notes in one go.
+import { useState } from 'preact/hooks'
+import { After, followsFrom } from './after'
+import type { CallStore } from './call-store'
+import { hereAt } from './moments'
+import type { QueuedCall } from './queue'
+import { CALL_WORDS } from './words-calls'
+
+export function SessionCard({ calls }: { readonly calls: CallStore }) {
+  const done = calls.calls().flatMap((key) => calls.today.queue.find(key) ?? [])
+  return (
+    <div class="session">
+      <h2>{CALL_WORDS.session}</h2>
+      <Figures done={done} />
+      <Forgotten done={done} />
+      <p>{whatComesNext(calls)}</p>
+      {done.length === 0 ? null : <Notes calls={calls} done={done} />}
+      <button type="button" class="save" onClick={() => calls.leave()}>
+        {done.length === 0 ? CALL_WORDS.done : CALL_WORDS.saveNotes}
+        <span class="key" aria-hidden="true">
+          Esc
+        </span>
+      </button>
+    </div>
+  )
+}
+
+function Figures({ done }: { readonly done: readonly QueuedCall[] }) {
+  const spoken = done.filter(({ call }) => SPOKEN.has(call.outcome)).length
+  const dates = done.filter(({ call }) => call.added.promised !== '').length
+  const minutes = done.reduce((sum, { call }) => sum + call.minutes, 0)
+  const { figures } = CALL_WORDS
+  const shown = [
+    [done.length, figures.calls],
+    [spoken, figures.reached],
+    [dates, figures.dates],
+    [Math.round(minutes), figures.minutes],
+  ] as const
+  return (
+    <dl class="figures">
+      {shown.map(([figure, label]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{figure}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** Outcomes of a talk with the person. */
+const SPOKEN: ReadonlySet<string> = new Set(['Reached', 'Meeting set', 'Not interested'])
+
+function Forgotten({ done }: { readonly done: readonly QueuedCall[] }) {
+  const count = done.filter(({ call }) => call.minutes === 0).length
+  return count === 0 ? null : <p class="quiet">{CALL_WORDS.forgotten(count)}</p>
+}
+
+/** Who may be called next, and when; or that the list is done. */
+function whatComesNext(calls: CallStore): string {
+  const { today } = calls
+  const open = calls.callable()
+  if (open.length === 0) return CALL_WORDS.allDone
+  const remain = CALL_WORDS.remain(open.length)
+  if (open.some((card) => !today.isHeld(card))) return remain
+  const [first] = open
+    .map((card) => ({ card, until: today.heldUntil(card) }))
+    .filter(({ until }) => !Number.isNaN(until))
+    .sort((a, b) => a.until - b.until)
+  const next = first ? CALL_WORDS.comesNext(first.card.name, hereAt(first.until + today.behind)) : ''
+  return [CALL_WORDS.nobodyNow, remain, next].filter(Boolean).join(' ')
+}
+
+function Notes({ calls, done }: { readonly calls: CallStore; readonly done: readonly QueuedCall[] }) {
+  return (
+    <>
+      <h3>{CALL_WORDS.notes}</h3>
+      <p class="quiet">{CALL_WORDS.notesHint}</p>
+      <ul class="notes">
+        {done.map(({ call }) => (
+          <NoteOn key={call.key} calls={calls} callKey={call.key} />
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function NoteOn({ calls, callKey }: { readonly calls: CallStore; readonly callKey: string }) {
+  const [isOpen, open] = useState(false)
+  const call = calls.today.queue.find(callKey)?.call
+  if (!call) return null
+  const { key, card, outcome, added } = call
+  return (
+    <li>
+      <label for={`note-${key}`}>
+        <strong>{card.name}</strong> · {CALL_WORDS.outcome[outcome] ?? outcome}
+      </label>
+      <textarea
+        id={`note-${key}`}
+        rows={1}
+        maxLength={5000}
+        value={added.note}
+        onInput={(event) => calls.add(key, { note: event.currentTarget.value }, true)}
+      />
+      {followsFrom(call) === '' ? null : (
+        <After calls={calls} callKey={key} isOpen={isOpen} open={() => open(true)} isKeyed={false} />
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,102 @@
+// State of the place Today: the list as the sheet has it, with the calls that are on their way into it.
+import type { TodayCard, TodayPage } from '../../src/app/panel/today-page'
+import type { Desk } from '../frame/desk'
+import { Store } from '../frame/store'
+import { wordsOfFailure } from '../server'
+import { type CallHours, heldUntil, isHeld, theirTimes } from './local-time'
+import { CallQueue } from './queue'
+import { isAnythingKept } from './queue-storage'
+
+export interface TodayState {
+  /** null before the first answer. */
+  readonly page: TodayPage | null
+  /** Why there is no list, or no newer one; '' unless that is so. */
+  readonly trouble: string
+  readonly isLoading: boolean
+}
+
+/** Milliseconds in which the list is not asked for again. */
+const FRESH_MS = 2000
+
+export class TodayStore extends Store<TodayState> {
+  readonly queue: CallQueue
+  private askedAt = Number.NEGATIVE_INFINITY
+  private turn = 0
+  /** Milliseconds by which the server's clock is ahead of the browser's. */
+  private ahead = 0
+
+  constructor(private readonly desk: Desk) {
+    super({ page: null, trouble: '', isLoading: false })
+    this.queue = new CallQueue(desk.server)
+    // What an earlier page left goes out, wherever the panel opens.
+    if (isAnythingKept()) this.load()
+  }
+
+  /** Reads the list unless that was done just now. */
+  look(): void {
+    if (Date.now() - this.askedAt >= FRESH_MS && !this.state.isLoading) this.load()
+  }
+
+  /** Reads the list. */
+  load(): void {
+    const mine = ++this.turn
+    this.askedAt = Date.now()
+    this.set({ isLoading: true })
+    const end = (part: Partial<TodayState>): void => {
+      if (mine === this.turn) this.set({ isLoading: false, ...part })
+    }
+    this.desk.server.today().then(
+      (answer) => {
+        if (!('ok' in answer)) return end({ trouble: answer.problem })
+        this.ahead = answer.ok.now - Date.now()
+        this.queue.open(answer.ok.spreadsheet)
+        return end({ page: answer.ok, trouble: '' })
+      },
+      (failure: unknown) => end({ trouble: wordsOfFailure(failure) }),
+    )
+  }
+
+  /** Shows a person in the place Now. */
+  open(id: string): void {
+    this.desk.places.open(id)
+  }
+
+  /** Epoch milliseconds by the server's clock, which is the sheet's. */
+  now(): number {
+    return Date.now() + this.ahead
+  }
+
+  get hours(): CallHours {
+    return this.state.page?.hours ?? { from: 0, to: 24 }
+  }
+
+  /** How a line stands: a call that is on its way is done already. */
+  standOf(card: TodayCard): 'open' | 'done' | 'put off' {
+    const { calls, putOff } = this.queue.state
+    if (calls.some(({ call, isTakenBack }) => call.card.line === card.line && !isTakenBack)) return 'done'
+    return putOff.some(({ line }) => line === card.line) ? 'put off' : card.is
+  }
+
+  /** The outcome of a line that is done, or what was typed there. */
+  outcomeOf({ line, done }: TodayCard): string {
+    const { calls } = this.queue.state
+    return (
+      calls.find(({ call, isTakenBack }) => call.card.line === line && !isTakenBack)?.call.outcome ?? done
+    )
+  }
+
+  /** Whether nobody calls now, because it is outside their hours; the moment at which that ends, NaN where it does not hold. */
+  heldUntil({ phone }: TodayCard): number {
+    const times = theirTimes(phone, this.now())
+    return isHeld(times, this.hours) ? heldUntil(times, this.hours, this.now()) : Number.NaN
+  }
+
+  isHeld({ phone }: TodayCard): boolean {
+    return isHeld(theirTimes(phone, this.now()), this.hours)
+  }
+
+  /** Milliseconds to add to a moment of the server's clock to have it by the browser's. */
+  get behind(): number {
+    return -this.ahead
+  }
+}

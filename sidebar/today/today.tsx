@@ -1,0 +1,211 @@
+// The place Today: the ordered list with what is done, and where calling begins.
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { TodayCard, TodayPage } from '../../src/app/panel/today-page'
+import type { Desk } from '../frame/desk'
+import { useStore } from '../frame/store'
+import { useKeys } from '../frame/use-keys'
+import { keyName } from '../frame/words'
+import { callLink } from '../now/links'
+import { CallMode } from './call-mode'
+import type { CallStore } from './call-store'
+import { theirTimes } from './local-time'
+import { dayName, hereAt, timesThere } from './moments'
+import { QueueNotes } from './queue-notes'
+import type { TodayStore } from './today-store'
+import { WORDS } from './words'
+
+/** The stores of the place, which outlive it. */
+export interface TodayStores {
+  readonly today: TodayStore
+  readonly calls: CallStore
+}
+
+export function Today({ desk, stores }: { readonly desk: Desk; readonly stores: TodayStores }) {
+  const { today, calls } = stores
+  useStore(today)
+  useStore(today.queue)
+  const { mode } = useStore(calls)
+  useEffect(() => {
+    if (mode === 'off') today.look()
+  }, [today])
+  const { page, trouble, isLoading } = today.state
+  if (mode !== 'off' && page) return <CallMode desk={desk} calls={calls} />
+  return (
+    <section class="today" aria-label={WORDS.today} aria-busy={isLoading}>
+      {page ? <List desk={desk} page={page} stores={stores} /> : null}
+      {page || trouble ? null : <p role="status">{WORDS.loading}</p>}
+      {trouble === '' ? null : (
+        <div class="trouble" role="alert">
+          <p>{trouble}</p>
+          <button type="button" class="plain" onClick={() => today.load()}>
+            {WORDS.again}
+          </button>
+        </div>
+      )}
+    </section>
+  )
+}
+
+interface ListProps {
+  readonly desk: Desk
+  readonly page: TodayPage
+  readonly stores: TodayStores
+}
+
+function List({ desk, page, stores: { today, calls } }: ListProps) {
+  const [at, go] = useState(() => firstOpen(today, page.lines))
+  const list = useRef<HTMLOListElement>(null)
+  const done = page.lines.filter((card) => today.standOf(card) === 'done').length
+  const callable = calls.callable()
+  const focus = (to: number): void => {
+    const next = Math.max(0, Math.min(page.lines.length - 1, to))
+    go(next)
+    list.current?.querySelectorAll<HTMLElement>('.entry')[next]?.focus()
+  }
+  const line = page.lines[at]
+  const here = line && canCall(today, line) ? line.line : ''
+  useKeys(desk.keys, {
+    keys: [
+      { key: 'c', does: here === '' ? WORDS.start : WORDS.startKey, act: () => calls.start(here) },
+      { key: 'Enter', does: '', act: () => calls.start(here) },
+      { key: 'o', does: WORDS.openKey, act: () => line && today.open(line.id) },
+      { key: 'ArrowDown', does: WORDS.down, act: () => focus(at + 1) },
+      { key: 'ArrowUp', does: WORDS.up, act: () => focus(at - 1) },
+    ],
+  })
+  return (
+    <>
+      <Head page={page} done={done} />
+      {callable.length === 0 ? null : (
+        <button type="button" class="save start" aria-keyshortcuts="c" onClick={() => calls.start()}>
+          {WORDS.start}
+          <span class="key" aria-hidden="true">
+            {keyName('c')}
+          </span>
+        </button>
+      )}
+      <QueueNotes queue={today.queue} />
+      {page.lines.length === 0 ? null : (
+        <ol class="lines" aria-label={WORDS.list} ref={list}>
+          {page.lines.map((card, index) => (
+            <Line
+              key={card.line}
+              card={card}
+              today={today}
+              place={placesOf(today, page.lines).get(card.line) ?? ''}
+              isHere={index === at}
+              focused={() => go(index)}
+            />
+          ))}
+        </ol>
+      )}
+    </>
+  )
+}
+
+/** Where the list begins: at the first line that is open. */
+const firstOpen = (today: TodayStore, lines: readonly TodayCard[]): number =>
+  Math.max(
+    0,
+    lines.findIndex((card) => today.standOf(card) === 'open'),
+  )
+
+const canCall = (today: TodayStore, card: TodayCard): boolean =>
+  today.standOf(card) === 'open' && card.state !== 'gone'
+
+/** Now, next and on deck (C10). */
+function placesOf(today: TodayStore, lines: readonly TodayCard[]): ReadonlyMap<string, string> {
+  const open = lines.filter((card) => canCall(today, card))
+  return new Map(WORDS.places.map((word, at) => [open[at]?.line ?? '', word]))
+}
+
+function Head({ page, done }: { readonly page: TodayPage; readonly done: number }) {
+  const { lines, left, listedOn, today } = page
+  const isOlder = listedOn !== '' && listedOn < today
+  return (
+    <>
+      <h2>{lines.length === 0 ? WORDS.today : WORDS.done(done, lines.length)}</h2>
+      {lines.length === 0 ? (
+        <p>{listedOn === '' ? WORDS.noNight : WORDS.nothing}</p>
+      ) : (
+        <progress max={lines.length} value={done} aria-label={WORDS.done(done, lines.length)} />
+      )}
+      {isOlder ? <p class="quiet">{WORDS.older(dayName(listedOn))}</p> : null}
+      {left > 0 ? <p class="quiet">{WORDS.left(left)}</p> : null}
+    </>
+  )
+}
+
+interface LineProps {
+  readonly card: TodayCard
+  readonly today: TodayStore
+  /** Now, next, on deck; '' = further down. */
+  readonly place: string
+  readonly isHere: boolean
+  focused(): void
+}
+
+function Line({ card, today, place, isHere, focused }: LineProps) {
+  const stand = today.standOf(card)
+  const { name, company, why, reason } = card
+  const isOpen = stand === 'open'
+  const label = [name, isOpen ? why : saysOf(today, card)].filter(Boolean).join(': ')
+  return (
+    // The line itself takes the keys; its buttons and links are in it.
+    <li
+      class={`entry ${stand.replace(' ', '-')}`}
+      tabIndex={isHere ? 0 : -1}
+      aria-label={label}
+      onFocus={focused}
+    >
+      <p class="who">
+        {place === '' ? null : <span class="badge">{place}</span>}
+        <button type="button" class="link" aria-label={WORDS.open(name)} onClick={() => today.open(card.id)}>
+          {name}
+        </button>
+        {company === '' || company === name ? null : <span class="quiet"> {company}</span>}
+      </p>
+      {isOpen ? (
+        <>
+          <p class="why">{why}</p>
+          {reason === '' ? null : <p class="quiet">{reason}</p>}
+          <Reach card={card} today={today} />
+        </>
+      ) : (
+        <p class="quiet">{saysOf(today, card)}</p>
+      )}
+    </li>
+  )
+}
+
+/** What is said of a line that is not open. */
+const saysOf = (today: TodayStore, card: TodayCard): string =>
+  today.standOf(card) === 'put off' ? WORDS.putOff : today.outcomeOf(card)
+
+/** The medium and the number; why nobody is called now. */
+function Reach({ card, today }: { readonly card: TodayCard; readonly today: TodayStore }) {
+  const link = useMemo(() => callLink(card.phone), [card.phone])
+  if (card.state === 'gone') return <p class="quiet">{WORDS.gone}</p>
+  return (
+    <p class="reach">
+      {card.by === '' ? null : <span>{card.by}</span>}
+      {link === '' ? null : (
+        <a href={link} target="_blank" rel="noopener">
+          {card.phone}
+        </a>
+      )}
+      <Held card={card} today={today} />
+    </p>
+  )
+}
+
+function Held({ card, today }: { readonly card: TodayCard; readonly today: TodayStore }) {
+  if (!today.isHeld(card)) return null
+  const there = timesThere(theirTimes(card.phone, today.now()))
+  const until = today.heldUntil(card)
+  return (
+    <span class="held">
+      {Number.isNaN(until) ? WORDS.heldLong(there) : WORDS.heldUntil(there, hereAt(until + today.behind))}
+    </span>
+  )
+}

@@ -1,0 +1,87 @@
+// The words of the list: the place Today in English and German.
+import { inLanguage } from '../frame/language'
+
+export const WORDS = inLanguage({
+  english: {
+    today: 'Today',
+    done: (done: number, all: number) =>
+      done === all ? `All ${all} done. Well done.` : `${done} of ${all} done`,
+    left: (count: number) =>
+      count === 1
+        ? '1 more is due than your day holds: it comes on one of the next days.'
+        : `${count} more are due than your day holds: they come on the next days.`,
+    nothing: 'Nobody is due today. A good day to find somebody new.',
+    noNight: 'The list is made by the night. Choose “Run the night now” in the menu Extensions › Touchline.',
+    older: (day: string) => `This is the list of ${day}. “Run the night now” in the menu makes a new one.`,
+    start: 'Start calling',
+    startKey: 'Start calling here',
+    noCalls: 'No calls are left today.',
+    list: 'Today’s list',
+    places: ['Now', 'Next', 'On deck'],
+    putOff: 'not today',
+    gone: 'no longer in the pipeline',
+    open: (name: string) => `Open ${name}`,
+    openKey: 'Open in Now',
+    up: 'Line up',
+    down: 'Line down',
+    heldUntil: (there: string, here: string) => `${there} there: from ${here} your time`,
+    heldLong: (there: string) => `${there} there`,
+    again: 'Look again',
+    loading: 'Looking at the list…',
+    saving: (count: number) => (count === 1 ? '1 call is being saved' : `${count} calls are being saved`),
+    waits: (count: number) =>
+      count === 1 ? '1 call waits to be saved.' : `${count} calls wait to be saved. Nothing is lost.`,
+    tryNow: 'Try now',
+    forget: 'Forget them',
+    blocked: 'Your browser keeps nothing for this page: stay here until all is saved.',
+    refused: (name: string, outcome: string) => `${name}, ${outcome}: not saved.`,
+    mine: 'Save mine',
+    theirs: 'Keep what is there',
+    retry: 'Try again',
+    drop: 'Let it go',
+    unsaved: (name: string) => `${name}:`,
+  },
+  german: {
+    today: 'Heute',
+    done: (done: number, all: number) =>
+      done === all ? `Alle ${all} erledigt. Gut gemacht.` : `${done} von ${all} erledigt`,
+    left: (count: number) =>
+      count === 1
+        ? 'Ein Kontakt mehr ist fällig, als Ihr Tag fasst: Er kommt an einem der nächsten Tage.'
+        : `${count} Kontakte mehr sind fällig, als Ihr Tag fasst: Sie kommen an den nächsten Tagen.`,
+    nothing: 'Heute ist niemand fällig. Ein guter Tag, um jemand Neuen zu finden.',
+    noNight:
+      'Die Liste entsteht in der Nacht. Wählen Sie im Menü Erweiterungen › Touchline „Run the night now“.',
+    older: (day: string) => `Das ist die Liste vom ${day}. „Run the night now“ im Menü macht eine neue.`,
+    start: 'Anrufe beginnen',
+    startKey: 'Hier mit den Anrufen beginnen',
+    noCalls: 'Heute sind keine Anrufe mehr offen.',
+    list: 'Liste für heute',
+    places: ['Jetzt', 'Danach', 'Bald'],
+    putOff: 'heute nicht',
+    gone: 'nicht mehr in der Pipeline',
+    open: (name: string) => `${name} öffnen`,
+    openKey: 'In Jetzt öffnen',
+    up: 'Zeile hinauf',
+    down: 'Zeile hinunter',
+    heldUntil: (there: string, here: string) => `Dort ${there}: ab ${here} Ihrer Zeit`,
+    heldLong: (there: string) => `Dort ${there}`,
+    again: 'Noch einmal ansehen',
+    loading: 'Die Liste wird gelesen…',
+    saving: (count: number) =>
+      count === 1 ? '1 Anruf wird gespeichert' : `${count} Anrufe werden gespeichert`,
+    waits: (count: number) =>
+      count === 1
+        ? '1 Anruf wartet auf das Speichern.'
+        : `${count} Anrufe warten auf das Speichern. Nichts geht verloren.`,
+    tryNow: 'Jetzt versuchen',
+    forget: 'Verwerfen',
+    blocked: 'Ihr Browser merkt sich hier nichts: Bleiben Sie, bis alles gespeichert ist.',
+    refused: (name: string, outcome: string) => `${name}, ${outcome}: nicht gespeichert.`,
+    mine: 'Meines speichern',
+    theirs: 'Behalten, was da steht',
+    retry: 'Noch einmal',
+    drop: 'Verwerfen',
+    unsaved: (name: string) => `${name}:`,
+  },
+})
