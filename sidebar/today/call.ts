@@ -4,7 +4,7 @@ import type { TodayCard } from '../../src/app/panel/today-page'
 import type { CellChange } from '../../src/app/row/cell-change'
 import { type Day, isoDay, parseIsoDay } from '../../src/core/calendar/day'
 import { benchedText } from '../../src/core/purge/bench'
-import { CATEGORIES } from '../../src/core/tabs/vocabulary'
+import { CATEGORIES, OUTCOMES } from '../../src/core/tabs/vocabulary'
 
 /** What of a card a call needs. */
 export type CalledCard = Pick<
@@ -56,6 +56,8 @@ export type Stands = Readonly<Record<string, string>>
 /** The call as the server takes it. @param now epoch milliseconds by the same clock as `madeAt` */
 export function batchTouch(call: Call, stands: Stands, now: number): BatchTouch {
   const { key, card, medium, outcome, minutes, added, madeAt } = call
+  // Where nobody was reached the reason was not given.
+  const isSaid = OUTCOMES.find(({ word }) => word === outcome)?.reached !== false
   const isMeeting = outcome === 'Meeting set' && added.promised !== ''
   return {
     key,
@@ -65,10 +67,10 @@ export function batchTouch(call: Call, stands: Stands, now: number): BatchTouch 
     medium,
     outcome,
     direction: 'Out',
-    reason: card.reason,
+    reason: isSaid ? card.reason : '',
     category: CALLING,
     cells: cellsOf(call, stands),
-    ...(card.item === '' ? {} : { item: card.item }),
+    ...(isSaid && card.item !== '' ? { item: card.item } : {}),
     ...(minutes > 0 ? { minutes } : {}),
     ...(added.note.trim() === '' ? {} : { note: added.note.trim() }),
     ...(isMeeting ? { progress: 'Next step agreed' } : {}),

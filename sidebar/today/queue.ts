@@ -3,8 +3,9 @@
 import type { PanelRefusal } from '../../src/app/panel/answer'
 import type { BatchAnswer, BatchLogged, PutOffLine } from '../../src/app/panel/log-batch'
 import type { UndoRequest } from '../../src/app/panel/undo-touch'
+import { wordsOfFailure } from '../failure'
 import { Store } from '../frame/store'
-import { type PanelAnswer, type PanelServer, wordsOfFailure } from '../server'
+import type { PanelAnswer, PanelServer } from '../server'
 import { type Added, batchTouch, type Call, type Stands } from './call'
 import { keepQueue, takeKept } from './queue-storage'
 

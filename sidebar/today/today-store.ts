@@ -1,8 +1,8 @@
 // State of the place Today: the list as the sheet has it, with the calls that are on their way into it.
 import type { TodayCard, TodayPage } from '../../src/app/panel/today-page'
+import { wordsOfFailure } from '../failure'
 import type { Desk } from '../frame/desk'
 import { Store } from '../frame/store'
-import { wordsOfFailure } from '../server'
 import { type CallHours, heldUntil, isHeld, theirTimes } from './local-time'
 import { CallQueue } from './queue'
 import { isAnythingKept } from './queue-storage'

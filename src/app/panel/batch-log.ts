@@ -47,8 +47,8 @@ export interface BatchLog {
   idAt(line: number): string
 }
 
-/** Minutes by which the moment of a touch may differ when it is sent again: rounding, and clocks that were set. */
-const SAME_MINUTES = 2
+/** Minutes by which the moment of a touch may differ when it is sent again: clocks are set now and then. */
+const SAME_MINUTES = 10
 
 /** The last lines of the log and those of the touches; null without the tab. */
 export function batchLog(workbook: Workbook, touches: readonly BatchTouch[]): BatchLog | null {

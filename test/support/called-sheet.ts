@@ -1,0 +1,57 @@
+// The panel's server over a sheet in memory, for tests of call mode: answers come when the test lets them.
+import type { PanelServer } from '../../sidebar/server'
+import { type AppSheet, setUpSheet } from './app-calls'
+import { talkingServer } from './panel'
+
+const HEADERS = ['Name', 'Company', 'Email', 'Phone', 'Stage', 'Amount', 'Create date', 'Close date']
+
+/** A sheet of so many people to call in Germany, with its list for Thursday 5 March 2026, at 10:00. */
+export function sheetToCall(people: number, more: Parameters<typeof setUpSheet>[0] = {}): AppSheet {
+  const rows = Array.from({ length: people }, (_, at) => [
+    ...[`Person ${at}`, `Company ${at}`, `p${at}@x.com`, `+49 30 555 ${1000 + at}`],
+    ...['Open', 900_000 - at * 100, '2026-01-05', '2026-03-30'],
+  ])
+  const sheet = setUpSheet({ Deals: [HEADERS, ...rows], ...more })
+  sheet.setRule('T5.minutes', 0.5)
+  sheet.night('2026-03-05')
+  sheet.world.setNow('2026-03-05 10:00')
+  return sheet
+}
+
+/** The server of a sheet, as a page sees it that may be killed. */
+export interface SheetServer extends PanelServer {
+  /** Names of the calls that arrived. */
+  readonly arrived: string[]
+  /** Calls fail from now on: before they reach the sheet, or with their answer lost; '' = they work. */
+  fail(how: '' | 'before' | 'after'): void
+  /** The page is gone: nothing that it still does arrives, and it hears nothing more. */
+  kill(): void
+}
+
+export function serverOf(sheet: AppSheet): SheetServer {
+  const arrived: string[] = []
+  let fails: '' | 'before' | 'after' = ''
+  let isGone = false
+  const answer = async <T>(name: string, work: () => T): Promise<T> => {
+    if (isGone) return new Promise(() => undefined)
+    if (fails === 'before') throw new Error('No connection.')
+    arrived.push(name)
+    const done = work()
+    if (fails === 'after') throw new Error('No connection.')
+    return done
+  }
+  return {
+    ...talkingServer(),
+    arrived,
+    fail(how) {
+      fails = how
+    },
+    kill() {
+      isGone = true
+    },
+    today: () => answer('today', () => sheet.today()),
+    logBatch: ({ touches, putOff }) => answer('logBatch', () => sheet.logBatch(touches, putOff)),
+    undo: (request) => answer('undo', () => sheet.undo(request)),
+    row: (id) => answer('row', () => sheet.look(id)),
+  }
+}
