@@ -8,7 +8,7 @@ export function QueueNotes({ queue }: { readonly queue: CallQueue }) {
   const { calls, trouble, isBlocked } = useStore(queue)
   const waiting = queue.waiting()
   const refused = calls.filter((one) => one.refusal)
-  const unsaved = calls.filter((one) => one.unsaved.length > 0)
+  const unsaved = calls.filter((one) => one.unsaved !== '' && !one.refusal)
   return (
     <div class="queue">
       {trouble === '' ? null : (
@@ -32,7 +32,7 @@ export function QueueNotes({ queue }: { readonly queue: CallQueue }) {
       ))}
       {unsaved.map(({ call, unsaved: why }) => (
         <p key={call.key} role="alert">
-          {WORDS.unsaved(call.card.name)} {why.join(' ')}
+          {WORDS.unsaved(call.card.name)} {why}
         </p>
       ))}
     </div>

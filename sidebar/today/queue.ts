@@ -22,8 +22,8 @@ export interface QueuedCall {
   readonly refusal: PanelRefusal | null
   /** What takes it back, once it is saved. */
   readonly undo: Omit<UndoRequest, 'context'> | null
-  /** What could not be saved with it, in words. */
-  readonly unsaved: readonly string[]
+  /** Why what followed from it could not be saved, in words; '' where all was. */
+  readonly unsaved: string
 }
 
 export interface QueueState {
@@ -115,7 +115,7 @@ export class CallQueue extends Store<QueueState> {
 
   /** Sends a call again without what follows from it: the sheet keeps what stands there. */
   without(key: string): void {
-    this.amend(key, { promised: '', ending: '', isStruck: false, phone: '' })
+    this.amend(key, WITHOUT)
   }
 
   /** Forgets a call that was refused. */
@@ -198,7 +198,7 @@ export class CallQueue extends Store<QueueState> {
     for (const one of touches)
       this.edit(one.key, (held) =>
         'refusal' in one
-          ? { ...held, refusal: one.refusal }
+          ? refusedBy(held, one.refusal)
           : saved(held, one, versions.get(one.key) ?? held.version),
       )
     const { calls, undos } = this.state
@@ -262,14 +262,29 @@ const fresh = (call: Call): QueuedCall => ({
   isTakenBack: false,
   refusal: null,
   undo: null,
-  unsaved: [],
+  unsaved: '',
 })
 
 /** Whether the call is saved as it is, and nothing more is to be done about it. */
 const isDone = (one: QueuedCall): boolean => one.saved === one.version && !one.isTakenBack
 
+/** What would be written beside the touch. */
+const WITHOUT = { promised: '', ending: '', isStruck: false, phone: '' } as const satisfies Partial<Added>
+
+/**
+ * The call as refused. Where a cell does not take what followed from it, the touch goes out alone, and it is said; where the
+ * cell changed meanwhile, the user chooses.
+ */
+function refusedBy(held: QueuedCall, refusal: PanelRefusal): QueuedCall {
+  const { call, version, isTakenBack } = held
+  const isBare = batchTouch(call, {}, call.madeAt).cells.length === 0
+  if (refusal.conflict || isBare || isTakenBack) return { ...held, refusal }
+  const added = { ...call.added, ...WITHOUT }
+  return { ...held, call: { ...call, added }, version: version + 1, unsaved: refusal.problem }
+}
+
 /** The call as saved: what takes it back restores what stood there before the first time. */
-function saved(held: QueuedCall, { undo, unsaved }: BatchLogged, version: number): QueuedCall {
+function saved(held: QueuedCall, { undo }: BatchLogged, version: number): QueuedCall {
   const before = held.undo
   const first = new Map((before?.cells ?? []).map((cell) => [cell.field, cell.value]))
   const cells = undo.cells.map((cell) => ({ ...cell, value: first.get(cell.field) ?? cell.value }))
@@ -279,6 +294,5 @@ function saved(held: QueuedCall, { undo, unsaved }: BatchLogged, version: number
     saved: version,
     stands: { ...held.stands, ...Object.fromEntries(cells.map(({ field, seen }) => [field, seen])) },
     undo: { ...undo, ...facts, ...(before?.gut ? { gut: before.gut } : {}), cells },
-    unsaved,
   }
 }

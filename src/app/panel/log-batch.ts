@@ -6,11 +6,11 @@ import { cleanText } from '../../core/cells/text'
 import { TODAY, TOUCHES } from '../../core/tabs/schema'
 import { type TodayList, todayList, touchKeyOf } from '../../core/today/today-list'
 import type { Uncounted } from '../../core/touches/classify'
-import { isCode, Refused, type Result, refusalText, refused } from '../../core/words/refusals'
+import { Refused, type Result, refused } from '../../core/words/refusals'
 import { runAct } from '../judge/act'
 import { idsOfRows, type JudgedRows, rowsOfPersons } from '../judge/judge-rows'
 import { type OpenSheet, openSheet, rowOfId, withSheet } from '../judge/open-sheet'
-import { type CellChange, headerIn, placeChanges, savedAnswers, takingBack } from '../row/cell-change'
+import { type CellChange, placeChanges, savedAnswers, takingBack } from '../row/cell-change'
 import { type CellEdit, withCells, writeColumnRuns } from '../sheet/open-pipeline'
 import type { Ports } from '../sheet/ports'
 import { type PanelRefusal, panelRefusal } from './answer'
@@ -46,8 +46,6 @@ export interface BatchRequest {
 export interface BatchLogged {
   readonly key: string
   readonly undo: Omit<UndoRequest, 'context'>
-  /** Why facts were not saved, although the touch is. */
-  readonly unsaved: readonly string[]
   /** The rule by which it does not count; '' if it counts. */
   readonly uncounted: Uncounted | ''
   readonly next: RowCard['next']
@@ -81,7 +79,7 @@ export const logBatch = (ports: Ports, request: BatchRequest): Result<BatchAnswe
 const refusedAs = (key: string, refusal: Refused): BatchRefused => ({ key, refusal: panelRefusal(refusal) })
 
 /** Refusals of one person's rows or cells: the others are logged without them. */
-const OF_ONE = ['left behind', 'cell refused'] as const
+const OF_ONE: readonly string[] = ['left behind', 'cell refused'] satisfies Refused['code'][]
 
 /**
  * Logs touches in one act. Where rows or cells of one person are in the way, each half is tried alone, so that only they
@@ -90,48 +88,23 @@ const OF_ONE = ['left behind', 'cell refused'] as const
  */
 function logSome(
   ports: Ports,
-  open: OpenSheet,
+  open: Result<OpenSheet>,
   touches: readonly BatchTouch[],
   outcomes: Outcomes,
 ): Refused | null {
-  if (touches.length === 0) return null
-  const done = logTogether(ports, open, touches, outcomes)
-  if (!done) return null
-  if (!OF_ONE.some((code) => isCode(done, code))) return done
   const [only] = touches
-  if (touches.length === 1 && only) return logWithout(ports, only, done, outcomes)
-  const half = Math.ceil(touches.length / 2)
-  for (const part of [touches.slice(0, half), touches.slice(half)]) {
-    const failed = logAnew(ports, part, outcomes)
-    if (failed) return failed
-  }
-  return null
-}
-
-function logAnew(ports: Ports, touches: readonly BatchTouch[], outcomes: Outcomes): Refused | null {
-  const open = openSheet(ports)
-  return open instanceof Refused ? open : logSome(ports, open, touches, outcomes)
-}
-
-/** Logs a touch without the cell that does not take its value, which the answer names; else it is refused. */
-function logWithout(ports: Ports, touch: BatchTouch, why: Refused, outcomes: Outcomes): Refused | null {
-  const open = openSheet(ports)
-  if (open instanceof Refused) return open
-  const cells = isCode(why, 'cell refused')
-    ? touch.cells.filter((change) => headerIn(open.sheet, change) !== why.parts[0])
-    : touch.cells
-  if (!isCode(why, 'cell refused') || cells.length === touch.cells.length) {
-    outcomes.set(touch.key, refusedAs(touch.key, why))
+  if (!only) return null
+  const done = open instanceof Refused ? open : logTogether(ports, open, touches, outcomes)
+  if (!done || !OF_ONE.includes(done.code)) return done
+  if (touches.length === 1) {
+    outcomes.set(only.key, refusedAs(only.key, done))
     return null
   }
-  const failed = logSome(ports, open, [{ ...touch, cells }], outcomes)
-  const logged = outcomes.get(touch.key)
-  if (logged && 'undo' in logged) {
-    const [header, value, by] = why.parts
-    const said = refusalText(refused('cell refused', header, value, by, 'fact'))
-    outcomes.set(touch.key, { ...logged, unsaved: [said, ...logged.unsaved] })
-  }
-  return failed
+  const half = touches.length >> 1
+  return (
+    logSome(ports, openSheet(ports), touches.slice(0, half), outcomes) ??
+    logSome(ports, openSheet(ports), touches.slice(half), outcomes)
+  )
 }
 
 /** Logs all touches whose rows and cells are as the user saw them, in one act. */
@@ -261,7 +234,6 @@ function loggedAs(
   return {
     key: touch.key,
     undo: { touchId: entry.touchId, id: touch.id, cells, ...facts },
-    unsaved: [],
     uncounted: uncountedOf(open, entry, counts),
     next: nextOf(judged, row),
   }
