@@ -1,7 +1,7 @@
 // What time it is where somebody is called: by the country code of the number. A country of several zones has several times.
 import { DIAL_CODES } from './dial-codes'
 
-/** Minutes after midnight in each zone of a country, earliest first; [] = no country code that is known. */
+/** Minutes after midnight in each zone of a country, from west to east; [] = no country code that is known. */
 export type TheirTimes = readonly number[]
 
 const MINUTES_A_DAY = 1440
@@ -59,7 +59,17 @@ function minuteIn(zone: string, now: number): number {
 export function theirTimes(phone: string, now: number): TheirTimes {
   const zones = zonesByCode().get(countryCode(phone)) ?? []
   const minutes = zones.map((zone) => minuteIn(zone, now)).filter((minute) => !Number.isNaN(minute))
-  return [...new Set(minutes)].sort((a, b) => a - b)
+  return inOrder([...new Set(minutes)].sort((a, b) => a - b))
+}
+
+/** Times of one moment from west to east, also where it is another day in the east: they begin after the widest gap. */
+function inOrder(minutes: readonly number[]): number[] {
+  const gaps = minutes.map((minute, at) => {
+    const before = minutes[at - 1] ?? (minutes[minutes.length - 1] ?? 0) - MINUTES_A_DAY
+    return minute - before
+  })
+  const first = gaps.indexOf(Math.max(...gaps))
+  return [...minutes.slice(first), ...minutes.slice(0, first)]
 }
 
 /** Hours of theirs between which somebody is called. */

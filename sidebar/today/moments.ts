@@ -23,7 +23,7 @@ export function timesThere(times: TheirTimes): string {
   return first === last ? clockTime(first) : `${clockTime(first)}–${clockTime(last)}`
 }
 
-/** A moment by the user's own clock, as `19:00`. @param now epoch milliseconds */
+/** A moment in the user's own zone, as `19:00`. @param now epoch milliseconds */
 export const hereAt = (now: number): string => {
   const moment = new Date(now)
   return clockTime(moment.getHours() * 60 + moment.getMinutes())

@@ -67,7 +67,7 @@ function whatComesNext(calls: CallStore): string {
     .map((card) => ({ card, until: today.heldUntil(card) }))
     .filter(({ until }) => !Number.isNaN(until))
     .sort((a, b) => a.until - b.until)
-  const next = first ? CALL_WORDS.comesNext(first.card.name, hereAt(first.until + today.behind)) : ''
+  const next = first ? CALL_WORDS.comesNext(first.card.name, hereAt(first.until)) : ''
   return [CALL_WORDS.nobodyNow, remain, next].filter(Boolean).join(' ')
 }
 

@@ -94,9 +94,4 @@ export class TodayStore extends Store<TodayState> {
   isHeld({ phone }: TodayCard): boolean {
     return isHeld(theirTimes(phone, this.now()), this.hours)
   }
-
-  /** Milliseconds to add to a moment of the server's clock to have it by the browser's. */
-  get behind(): number {
-    return -this.ahead
-  }
 }

@@ -53,7 +53,13 @@ interface ListProps {
 }
 
 function List({ desk, page, stores: { today, calls } }: ListProps) {
-  const [at, go] = useState(() => firstOpen(today, page.lines))
+  const [at, put] = useState(() => firstOpen(today, page.lines))
+  /** Somebody went to a line: calling begins there, even outside their hours. */
+  const [isChosen, choose] = useState(false)
+  const go = (to: number): void => {
+    put(to)
+    choose(true)
+  }
   const list = useRef<HTMLOListElement>(null)
   const done = page.lines.filter((card) => today.standOf(card) === 'done').length
   const callable = calls.callable()
@@ -63,7 +69,7 @@ function List({ desk, page, stores: { today, calls } }: ListProps) {
     list.current?.querySelectorAll<HTMLElement>('.entry')[next]?.focus()
   }
   const line = page.lines[at]
-  const here = line && canCall(today, line) ? line.line : ''
+  const here = isChosen && line && canCall(today, line) ? line.line : ''
   useKeys(desk.keys, {
     keys: [
       { key: 'c', does: here === '' ? WORDS.start : WORDS.startKey, act: () => calls.start(here) },
@@ -205,7 +211,7 @@ function Held({ card, today }: { readonly card: TodayCard; readonly today: Today
   const until = today.heldUntil(card)
   return (
     <span class="held">
-      {Number.isNaN(until) ? WORDS.heldLong(there) : WORDS.heldUntil(there, hereAt(until + today.behind))}
+      {Number.isNaN(until) ? WORDS.heldLong(there) : WORDS.heldUntil(there, hereAt(until))}
     </span>
   )
 }
