@@ -38,10 +38,14 @@ export function CallMode({ desk, calls }: { readonly desk: Desk; readonly calls:
       {card && (mode === 'calling' || mode === 'skipping' || mode === 'paused') ? (
         <>
           <Bar calls={calls} />
-          {mode === 'paused' ? <p class="paused">{CALL_WORDS.paused}</p> : null}
-          <div class={mode === 'paused' ? 'resting' : ''} key={line}>
-            <CallCard card={card} today={calls.today} />
-          </div>
+          {mode === 'paused' ? (
+            <>
+              <h2>{card.name}</h2>
+              <p role="status">{CALL_WORDS.paused}</p>
+            </>
+          ) : (
+            <CallCard key={line} card={card} today={calls.today} />
+          )}
           <div class="dock">
             {mode === 'skipping' ? <SkipReasons calls={calls} /> : null}
             {mode === 'calling' ? <Outcomes calls={calls} /> : null}
