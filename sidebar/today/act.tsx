@@ -10,6 +10,9 @@ interface ActProps {
   act(): void
 }
 
+/** The sign on the space bar, which is shorter than its name. */
+const SPACE = '␣'
+
 export const Act = ({ keyed, label, act, isOn }: ActProps) => (
   <button
     type="button"
@@ -20,7 +23,7 @@ export const Act = ({ keyed, label, act, isOn }: ActProps) => (
   >
     {keyed === '' ? null : (
       <span class="key" aria-hidden="true">
-        {keyName(keyed)}
+        {keyed === ' ' ? SPACE : keyName(keyed)}
       </span>
     )}
     {label}

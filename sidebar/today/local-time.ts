@@ -90,7 +90,7 @@ const STEP_MINUTES = 15
 /** The moment from which nobody there is outside their hours; NaN where that never is. */
 export function heldUntil(times: TheirTimes, hours: CallHours, now: number): number {
   const start = Math.ceil(now / (STEP_MINUTES * MINUTE_MS)) * STEP_MINUTES * MINUTE_MS
-  const shift = (start - now) / MINUTE_MS
+  const shift = (start - Math.floor(now / MINUTE_MS) * MINUTE_MS) / MINUTE_MS
   for (let step = 0; step < MINUTES_A_DAY; step += STEP_MINUTES) {
     const later = times.map((minute) => (minute + shift + step) % MINUTES_A_DAY)
     if (!isHeld(later, hours)) return start + step * MINUTE_MS

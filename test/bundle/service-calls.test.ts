@@ -1,4 +1,6 @@
 // How many calls of Google's services a night costs: at most 44, and as many for few rows as for many.
+import type { BatchAnswer } from '../../src/app/panel/log-batch'
+import type { TodayPage } from '../../src/app/panel/today-page'
 import { hour, people, setUpPeople } from '../support/accidents'
 import { ROW_ACTS } from '../support/acts'
 import { type Spreadsheet, setUpSpreadsheet, spreadsheet } from '../support/spreadsheet'
@@ -22,6 +24,7 @@ const MOST: Readonly<Record<string, number>> = {
   'quick log': 21,
   'long log': 28,
   'ending log': 37,
+  'batch of calls': 45,
   fill: 22,
   snooze: 18,
   'quick add': 25,
@@ -56,6 +59,32 @@ describe('service calls of a quick log', () => {
     expect(sheet.executions.at(-1)?.serviceCalls.total).toBeLessThanOrEqual(most)
   })
 })
+
+describe('service calls of Today', () => {
+  /** Of the list, and of a batch of calls with everybody on it. */
+  const callsFor = (rows: number): readonly number[] => {
+    const sheet = setUpSpreadsheet({ Deals: people(rows) })
+    sheet.setRule('T5.minutes', 0.5)
+    sheet.night('2026-03-05')
+    const total = () => sheet.executions.at(-1)?.serviceCalls.total ?? Number.NaN
+    const { ok } = sheet.callFromSidebar('panelToday') as { ok: TodayPage }
+    expect(ok.lines.length).toBeGreaterThan(rows / 2)
+    const list = total()
+    const touches = ok.lines.map(({ id, line }) => ({ ...CALL, id, line, key: id, age: 0, cells: [] }))
+    const answer = sheet.callFromSidebar('panelLogBatch', [{ touches, putOff: [] }]) as { ok: BatchAnswer }
+    expect(answer.ok.touches.filter((one) => 'undo' in one)).toHaveLength(touches.length)
+    return [list, total()]
+  }
+
+  it('are as many for a hundred lines as for four: at most 18 for the list, 35 for a batch', () => {
+    const few = callsFor(4)
+    expect(callsFor(100)).toEqual(few)
+    expect(few[0]).toBeLessThanOrEqual(18)
+    expect(few[1]).toBeLessThanOrEqual(35)
+  })
+})
+
+const CALL = { medium: 'Call', outcome: 'Left message', reason: 'New law' }
 
 describe('service calls of a night', () => {
   it('are at most 44, and the same for 40 and 200 rows, live or written', () => {

@@ -30,7 +30,9 @@ function calls(): string[] {
 }
 /** Waits until nothing is on its way into the sheet. */
 const saved = async (count: number): Promise<void> => {
-  await desk.frame().waitForFunction(() => !Object.keys(localStorage).some((key) => key.startsWith('touchline.calls.')))
+  await desk
+    .frame()
+    .waitForFunction(() => !Object.keys(localStorage).some((key) => key.startsWith('touchline.calls.')))
   expect(logged()).toHaveLength(count)
 }
 /** Nothing is cut at 300 px, and axe finds nothing. */
@@ -153,7 +155,12 @@ it('a page that is killed loses nothing and saves nothing twice', async () => {
   await toToday(desk)
   await saved(4)
   await desk.panel.getByRole('heading', { name: '4 of 12 done' }).waitFor()
-  expect(logged()).toEqual(['Ann Archer Reached', 'Ben Archer Left message', 'Cleo Archer Reached', 'Dan Archer No answer'])
+  expect(logged()).toEqual([
+    'Ann Archer Reached',
+    'Ben Archer Left message',
+    'Cleo Archer Reached',
+    'Dan Archer No answer',
+  ])
 })
 
 it('a server that does not answer is said with what mends it, and calling goes on', async () => {
@@ -177,7 +184,23 @@ it('keys of call mode never reach the sheet', async () => {
   desk.page.on('request', (request) => {
     if (request.url().endsWith('/message')) typed.push(request.postData() ?? '')
   })
-  await desk.press('c', '1', '7', 'x', 'Delete', 'Space', 'Space', 's', 'Escape', 'u', '?', 'Escape', 'F2', 'e', 'q')
+  await desk.press(
+    'c',
+    '1',
+    '7',
+    'x',
+    'Delete',
+    'Space',
+    'Space',
+    's',
+    'Escape',
+    'u',
+    '?',
+    'Escape',
+    'F2',
+    'e',
+    'q',
+  )
   expect(typed.filter((message) => message.includes('UPDATE_CELL'))).toEqual([])
   expect(await desk.page.locator('.o-composer.active').count()).toBe(0)
 })

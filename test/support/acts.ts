@@ -2,6 +2,7 @@
 // calls and interrupt acts.
 import type { PanelAnswer } from '../../sidebar/server'
 import type { PanelRow } from '../../src/app/panel/open-row'
+import type { TodayPage } from '../../src/app/panel/today-page'
 import { contentOf } from './accidents'
 import { DEALS } from './panel-calls'
 import { type Spreadsheet, setUpSpreadsheet, spreadsheet } from './spreadsheet'
@@ -147,6 +148,14 @@ export const ROW_ACTS: readonly Act[] = [true, false].flatMap((isLive) => {
       ]
       const request = { ...CALL, outcome: 'Not interested', referralAsked: 'yes', cells }
       return ['panelLogTouch', { ...request, id: row.card?.id, key: 'k1', context: row.card?.context, again }]
+    }),
+    panelAct(`batch of calls, ${kind}`, isLive, (sheet) => {
+      const { lines } = call(sheet, 'panelToday', undefined, {}) as TodayPage
+      const touches = lines.slice(0, 3).map(({ id, line }, at) => {
+        const cells = [{ field: 'promised', value: `2026-03-1${at}`, seen: '' }]
+        return { ...CALL, id, line, key: `b${at}`, age: 60 * at, note: 'Tea', cells }
+      })
+      return ['panelLogBatch', { touches, putOff: lines.slice(3, 4).map(({ id, line }) => ({ id, line })) }]
     }),
     panelAct(`fill, ${kind}`, isLive, (sheet) => {
       const { card } = opened(sheet, 'Bob Ray')
