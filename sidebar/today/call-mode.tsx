@@ -186,7 +186,7 @@ function SkipReasons({ calls }: { readonly calls: CallStore }) {
 
 /** What to read once before the block (Q7, Q5). */
 function BeforeBlock({ calls }: { readonly calls: CallStore }) {
-  const { outcomes = [], words = [] } = calls.today.state.page?.before ?? {}
+  const { outcomes = [], words = [], bare = '' } = calls.today.state.page?.before ?? {}
   return (
     <div class="before">
       <h2>{CALL_WORDS.before}</h2>
@@ -214,6 +214,7 @@ function BeforeBlock({ calls }: { readonly calls: CallStore }) {
           </ul>
         </>
       )}
+      {bare === '' ? null : <p class="quiet">{CALL_WORDS.bare(bare)}</p>}
       <button type="button" class="save" onClick={() => calls.begin()}>
         {CALL_WORDS.begin}
         <span class="key" aria-hidden="true">

@@ -62,8 +62,8 @@ export class CallStore extends Store<CallState> {
     const own = line === '' || lines.includes(line) ? [] : [line]
     const order = [...own, ...lines.slice(at), ...lines.slice(0, at)]
     const first = line === '' ? this.nextOf(order, []) : line
-    const { outcomes = [], words = [] } = this.today.state.page?.before ?? {}
-    const isRead = outcomes.length + words.length === 0
+    const { outcomes = [], words = [], bare = '' } = this.today.state.page?.before ?? {}
+    const isRead = outcomes.length + words.length === 0 && bare === ''
     this.today.queue.tidy()
     this.set({ ...OFF, order, line: first, mode: first === '' ? 'ended' : isRead ? 'calling' : 'before' })
     if (isRead && first !== '') this.run()

@@ -105,6 +105,29 @@ function List({ desk, page, stores: { today, calls } }: ListProps) {
           ))}
         </ol>
       )}
+      <Deck page={page} today={today} />
+    </>
+  )
+}
+
+/** Who comes when the list is nearly done (C10). */
+function Deck({ page: { lines, deck }, today }: { readonly page: TodayPage; readonly today: TodayStore }) {
+  const missing = WORDS.places.length - lines.filter((card) => canCall(today, card)).length
+  const shown = deck.slice(0, Math.max(0, missing))
+  if (shown.length === 0) return null
+  return (
+    <>
+      <h3>{WORDS.deck}</h3>
+      <ul>
+        {shown.map(({ id, name, company }) => (
+          <li key={id} class="who">
+            <button type="button" class="link" aria-label={WORDS.open(name)} onClick={() => today.open(id)}>
+              {name}
+            </button>
+            {company === '' || company === name ? null : <span class="quiet"> {company}</span>}
+          </li>
+        ))}
+      </ul>
     </>
   )
 }

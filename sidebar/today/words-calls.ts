@@ -62,6 +62,7 @@ export const CALL_WORDS = inLanguage({
     deliver: 'What you deliver',
     theySay: 'What customers say',
     customers: (count: number) => `${count} customers`,
+    bare: (what: string) => `Give “${what}” a number: how much of it do you deliver?`,
     begin: 'Begin',
     session: 'This session',
     figures: {
@@ -148,6 +149,7 @@ export const CALL_WORDS = inLanguage({
     deliver: 'Was Sie liefern',
     theySay: 'Was Kunden sagen',
     customers: (count: number) => `${count} Kunden`,
+    bare: (what: string) => `Geben Sie „${what}“ eine Zahl: Wie viel davon liefern Sie?`,
     begin: 'Beginnen',
     session: 'Diese Runde',
     figures: { calls: 'Anrufe', reached: 'erreicht', dates: 'Termine', minutes: 'Minuten belegt' },

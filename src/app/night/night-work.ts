@@ -1,18 +1,27 @@
 // Writes the night's results: verdicts and notices, the list on Today, the week on Review.
 
+import { windows } from '../../core/cadence/next-touch'
 import { type Day, mondayOf } from '../../core/calendar/day'
 import type { Cell } from '../../core/cells/cell'
 import { readDays } from '../../core/cells/columns'
 import { lazy } from '../../core/cells/lazy'
 import { tableOf } from '../../core/cells/table'
 import { sentences } from '../../core/cells/text'
+import type { Decisions } from '../../core/decide'
 import { type Audit, auditOf } from '../../core/purge/audit'
 import { undatedRows } from '../../core/purge/open-rows'
 import { reviewLine, reviewLineOf } from '../../core/purge/review'
 import { stoppedClock } from '../../core/purge/verdict'
 import { itemsSaid, matchLibrary } from '../../core/reasons/reasons'
 import { columnAt, headersOf, PLAN, REVIEW, TODAY } from '../../core/tabs/schema'
-import { cutAtCapacity, dueToday, type Queue, queueOf } from '../../core/today/queue'
+import {
+  cutAtCapacity,
+  dueToday,
+  inSight,
+  type Queue,
+  type QueueEntry,
+  queueOf,
+} from '../../core/today/queue'
 import { reasonsToGive } from '../../core/today/reason-to-give'
 import { isAllOf, isLaidOut, renewedToday } from '../../core/today/renewed-list'
 import { type TodayItem, todayItems, todayLines } from '../../core/today/today-tab'
@@ -39,6 +48,8 @@ export interface NightWork {
   readonly items: readonly TodayItem[]
   /** A sentence on people who cannot be placed by their latest day; '' when there are none. */
   readonly late: string
+  /** Ids of who comes when the list is done (C10): cut for capacity, else within their window. */
+  readonly deck: readonly string[]
   /** Cells of Blocks, Time and Reasons that could not be read. */
   readonly problems: readonly Problem[]
   /** What the Log and the next mail must tell once. */
@@ -86,7 +97,18 @@ export function workNight(ports: Ports, rules: RulesSheet, read: JudgedSheet, no
     news.push(writeReview(workbook, rules, today, week))
   }
   const unread = [...room.problems, ...problems]
-  return { audit, queue, items, late, problems: unread, news: news.filter(isSaid) }
+  const deck = deckOf(decisions, due, queue.entries)
+  return { audit, queue, items, late, deck, problems: unread, news: news.filter(isSaid) }
+}
+
+function deckOf(
+  { cadence, people, touches }: Decisions,
+  due: readonly QueueEntry[],
+  listed: readonly QueueEntry[],
+): string[] {
+  const on = new Set(listed.map(({ person }) => person))
+  const rows = inSight(due, touches, windows(cadence, people), cadence.today, on)
+  return rows.map((row) => cadence.pipeline.textAt('id', row))
 }
 
 /** What is said of live formulas that ended; '' where they did not. */

@@ -61,6 +61,7 @@ export function sendDigest(ports: Ports, rules: RulesSheet, delivery: DigestRun)
     writeState(ports.workbook, rules, {
       today: isoDay(today),
       'today.left': delivery.made.queue.left,
+      'today.deck': delivery.made.deck.join(' '),
       'P4c.now': delivery.read.clockStopped,
       'night.mail': mailStateText(today, state),
       'night.news': isTold ? '' : newsText(memory.news),

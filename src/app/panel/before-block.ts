@@ -2,21 +2,11 @@
 // Outcomes and Answers where they are there.
 import { tableOf } from '../../core/cells/table'
 import { cleanText, normalise } from '../../core/cells/text'
-import { countAnswers } from '../../core/learning/why-they-buy'
+import { type BeforeCalls, beforeCalls } from '../../core/learning/before-calls'
 import type { Workbook } from '../sheet/ports'
 
-/** At most three of each. */
-export interface BeforeBlock {
-  /** `what` with its figure, as the user wrote them. */
-  readonly outcomes: readonly { readonly what: string; readonly figure: string }[]
-  /** Words of customers, and how many said so; the most frequent first. */
-  readonly words: readonly { readonly text: string; readonly customers: number }[]
-}
-
-const MOST_SHOWN = 3
-
 /** Reads both tabs; blank lists where a tab or its columns are missing. */
-export function beforeBlock(workbook: Workbook): BeforeBlock {
+export function beforeBlock(workbook: Workbook): BeforeCalls {
   const answers = linesOf(workbook, 'Answers', /^(?:answer|words|why)/, /^(?:touchline id|name|customer)/)
   const persons = answers.map(([, who]) => who)
   const said = answers.map(([text, who], at) => ({
@@ -24,12 +14,11 @@ export function beforeBlock(workbook: Workbook): BeforeBlock {
     person: who === '' ? -1 - at : persons.indexOf(who),
     on: 0,
   }))
-  return {
-    outcomes: linesOf(workbook, 'Outcomes', /^(?:outcome|what)/, /^(?:figure|number|value)/)
-      .flatMap(([what, figure]) => (what === '' ? [] : [{ what, figure }]))
-      .slice(0, MOST_SHOWN),
-    words: countAnswers(said).slice(0, MOST_SHOWN),
-  }
+  const outcomes = linesOf(workbook, 'Outcomes', /^(?:outcome|what)/, /^(?:figure|number|value)/)
+  return beforeCalls(
+    outcomes.map(([what, figure]) => ({ what, figure })),
+    said,
+  )
 }
 
 /** Two columns of a tab by their headers; a missing one is blank. */

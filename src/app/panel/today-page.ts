@@ -7,6 +7,7 @@ import { listAt } from '../../core/cells/lists'
 import { sortedByNumber } from '../../core/cells/order'
 import { tableOf } from '../../core/cells/table'
 import { cleanText } from '../../core/cells/text'
+import type { BeforeCalls } from '../../core/learning/before-calls'
 import { readLibrary } from '../../core/reasons/reasons'
 import { columnAt, REASONS, TODAY } from '../../core/tabs/schema'
 import { doneWord } from '../../core/today/done-word'
@@ -28,7 +29,7 @@ import { todayOf } from '../sheet/clock'
 import { isElsewhere } from '../sheet/copy-or-moved'
 import { openPipeline, type PipelineSheet, readRules, tableIn } from '../sheet/open-pipeline'
 import type { Ports, Workbook } from '../sheet/ports'
-import { type BeforeBlock, beforeBlock } from './before-block'
+import { beforeBlock } from './before-block'
 import { cardState, type FollowingCell, followingCells, promisedIn, type RowCard } from './row-card'
 import type { ShownTouch } from './row-history'
 
@@ -70,12 +71,14 @@ export interface TodayPage {
   /** Tells spreadsheets apart in the browser's storage. */
   readonly spreadsheet: string
   readonly lines: readonly TodayCard[]
+  /** Who comes when the list is done (C10), unless they were touched since. */
+  readonly deck: readonly { readonly id: string; readonly name: string; readonly company: string }[]
   /** How many more were due that night than the day holds. */
   readonly left: number
   /** From which hour of theirs to which somebody is called. */
   readonly hours: { readonly from: number; readonly to: number }
   /** What to read before a block of calls (Q7, Q5). */
-  readonly before: BeforeBlock
+  readonly before: BeforeCalls
 }
 
 const TEXTS = [
@@ -101,17 +104,33 @@ export function todayPage(ports: Ports): Result<TodayPage> {
   const today = todayOf(ports)
   const list = todayList(values, workbook.zone, Math.min(book.today ?? today, today))
   const listed = isOwnList(list) ? list.lines.filter(({ id }) => id !== '') : []
-  const cardOf = cardsOf(workbook, sheet, list, today)
+  const ids = book.texts.get('today.deck')?.split(' ') ?? []
+  const touchesOf = lastTouches(workbook, sheet, [...ids, ...listed.map(({ id }) => id)], today)
+  const cardOf = cardsOf(workbook, sheet, list, touchesOf)
   return {
     today: isoDay(today),
     listedOn: book.today === null ? '' : isoDay(book.today),
     now: clock.now(),
     spreadsheet: workbook.id(),
     lines: listed.map(cardOf),
+    deck: ids.flatMap((id) => onDeck(sheet, id, isoDay(book.today ?? today), touchesOf)),
     left: Number(book.texts.get('today.left') ?? 0) || 0,
     hours: { from: book.numbers['call.from'], to: book.numbers['call.to'] },
     before: beforeBlock(workbook),
   }
+}
+
+/** Somebody who comes when the list is done; nobody if they are gone, or were touched since the night. */
+function onDeck(
+  { pipeline }: PipelineSheet,
+  id: string,
+  night: string,
+  touchesOf: (row: number) => CardTouch[],
+): TodayPage['deck'] {
+  const row = id === '' ? -1 : pipeline.text('id').indexOf(id)
+  const [last] = touchesOf(row)
+  if (row < 0 || (last && last.when >= night)) return []
+  return [{ id, name: pipeline.label(row), company: pipeline.textAt('company', row) }]
 }
 
 /** Makes the cards of lines. */
@@ -119,13 +138,12 @@ function cardsOf(
   workbook: Workbook,
   sheet: PipelineSheet,
   list: TodayList,
-  today: number,
+  touchesOf: (row: number) => CardTouch[],
 ): (line: TodayLine) => TodayCard {
   const { pipeline, book } = sheet
   const rowOf = new Map(pipeline.text('id').map((id, row) => [id, row]))
   const library = workbook.has(REASONS.name) ? tableIn(workbook, REASONS) : null
   const itemOf = itemByReason(library ? readLibrary(library, book, workbook.zone).items : [])
-  const touchesOf = lastTouches(workbook, sheet, list, today)
   const latest = readDays(list.table.rows, columnAt(list.table, TODAY, 'latest'), workbook.zone).moments
   return (line) => {
     const row = rowOf.get(line.id) ?? -1
@@ -163,11 +181,10 @@ const isoDayOf = (day: number): string => (Number.isNaN(day) ? '' : isoDay(Math.
 function lastTouches(
   workbook: Workbook,
   { pipeline, persons, book }: PipelineSheet,
-  { lines }: TodayList,
+  ids: readonly string[],
   today: number,
 ): (row: number) => CardTouch[] {
   const end = logEnd(workbook)
-  const ids = lines.flatMap(({ id }) => (id === '' ? [] : [id]))
   const table = end ? withLinesOf(workbook, end, ids, { most: EARLIER_LINES }) : tableOf('', [[]])
   const log = new TouchLog(table, pipeline.zone, today, book)
   const { flags, moments } = log

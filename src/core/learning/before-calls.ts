@@ -9,40 +9,29 @@ interface DeliveredOutcome {
 }
 
 /** What to read before calls. */
-interface BeforeCalls {
-  readonly outcomes: readonly string[]
-  /** Customers' own words, most frequent first. */
-  readonly words: readonly string[]
-  /** What the user should add; '' for nothing. */
-  readonly missing: string
+export interface BeforeCalls {
+  /** With their figures, as the user wrote them. */
+  readonly outcomes: readonly DeliveredOutcome[]
+  /** Customers' own words, and how many said so; the most frequent first. */
+  readonly words: readonly { readonly text: string; readonly customers: number }[]
+  /** An outcome that still needs a number; '' = none. */
+  readonly bare: string
 }
 
 /** At most this many of each are shown. */
 const MOST_SHOWN = 3
 
-/**
- * Q7: the first outcomes with a number, and the answers that most customers gave. Asks for a number where one is
- * missing.
- */
+/** Q7: the first outcomes with a number, and the answers that most customers gave. An outcome without a number is named. */
 export function beforeCalls(
   outcomes: readonly DeliveredOutcome[],
   answers: readonly BuyingAnswer[],
 ): BeforeCalls {
-  const named = outcomes.filter(({ what }) => cleanText(what) !== '')
-  const counted = named.filter(({ figure }) => /\d/.test(figure))
-  const bare = named.find(({ figure }) => !/\d/.test(figure))
+  const named = outcomes.flatMap(({ what, figure }) =>
+    cleanText(what) === '' ? [] : [{ what: cleanText(what), figure: cleanText(figure) }],
+  )
   return {
-    outcomes: counted
-      .slice(0, MOST_SHOWN)
-      .map(({ what, figure }) => `${cleanText(what)}: ${cleanText(figure)}`),
-    words: countAnswers(answers)
-      .slice(0, MOST_SHOWN)
-      .map(({ text, customers }) => (customers > 1 ? `“${text}” (${customers} customers)` : `“${text}”`)),
-    missing: missingOf(counted.length, bare?.what),
+    outcomes: named.filter(({ figure }) => /\d/.test(figure)).slice(0, MOST_SHOWN),
+    words: countAnswers(answers).slice(0, MOST_SHOWN),
+    bare: named.find(({ figure }) => !/\d/.test(figure))?.what ?? '',
   }
-}
-
-function missingOf(counted: number, bare: string | undefined): string {
-  if (bare !== undefined) return `Give "${cleanText(bare)}" a number: how much of it do you deliver? (Q7)`
-  return counted === 0 ? 'Write down one outcome you deliver, with a number (Q7).' : ''
 }

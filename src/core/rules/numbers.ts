@@ -237,6 +237,7 @@ export const STATE_ROWS = [
   { id: 'P4c.now', text: 'Is the clock of P4c stopped' },
   { id: 'today', text: 'The last night’s day; the functions count from it' },
   { id: 'today.left', text: 'How many more were due that night than the day holds' },
+  { id: 'today.deck', text: 'Who comes next when that day’s list is done' },
   { id: 'night.mail', text: 'The last digest: its day and whether it went out' },
   { id: 'night.news', text: 'What the next digest must tell besides' },
   { id: 'night.problems', text: 'What the last night could not read, for the panel and the digest' },

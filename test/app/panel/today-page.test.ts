@@ -78,6 +78,18 @@ describe('Today in the panel', () => {
     sheet.night('2026-03-02')
     const first = page(sheet)
     expect([first.lines.length, first.left]).toEqual([6, 34])
+    expect(first.deck).toHaveLength(3)
+    expect(first.lines.map(({ id }) => id)).not.toContain(first.deck[0]?.id)
+    okOf(
+      sheet.log({
+        id: first.deck[0]?.id ?? '',
+        key: 'd',
+        medium: 'Call',
+        outcome: 'Reached',
+        reason: 'New law',
+      }),
+    )
+    expect(page(sheet).deck.map(({ id }) => id)).toEqual(first.deck.slice(1).map(({ id }) => id))
     sheet.night('2026-03-16')
     const back = page(sheet)
     expect(back.lines).toHaveLength(6)
@@ -110,8 +122,9 @@ describe('Today in the panel', () => {
         { text: 'You answer at once', customers: 2 },
         { text: 'The price', customers: 1 },
       ],
+      bare: '',
     })
-    expect(page(listed()).before).toEqual({ outcomes: [], words: [] })
+    expect(page(listed()).before).toEqual({ outcomes: [], words: [], bare: '' })
   })
 
   it('keeps a line whose row is gone, and says so', () => {

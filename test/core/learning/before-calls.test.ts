@@ -11,13 +11,19 @@ describe('before a block of calls (Q7)', () => {
     ]
     const answers = [says(1, 'You call back'), says(2, 'Fair price'), says(3, 'fair price!')]
     expect(beforeCalls(outcomes, answers)).toEqual({
-      outcomes: ['Hours saved a week: 6', 'Fewer returns: 30 %'],
-      words: ['“Fair price” (2 customers)', '“You call back”'],
-      missing: '',
+      outcomes: [
+        { what: 'Hours saved a week', figure: '6' },
+        { what: 'Fewer returns', figure: '30 %' },
+      ],
+      words: [
+        { text: 'Fair price', customers: 2 },
+        { text: 'You call back', customers: 1 },
+      ],
+      bare: '',
     })
   })
 
-  it('stands no outcome without a number: it is asked for', () => {
+  it('stands no outcome without a number: it is named', () => {
     const outcomes = [
       { what: 'Happier staff', figure: 'a lot' },
       { what: '', figure: '5' },
@@ -25,12 +31,8 @@ describe('before a block of calls (Q7)', () => {
     expect(beforeCalls(outcomes, [])).toEqual({
       outcomes: [],
       words: [],
-      missing: 'Give "Happier staff" a number: how much of it do you deliver? (Q7)',
+      bare: 'Happier staff',
     })
-  })
-
-  it('says what to write down when there is nothing', () => {
-    expect(beforeCalls([], []).missing).toBe('Write down one outcome you deliver, with a number (Q7).')
   })
 
   it('shows three of each at most', () => {

@@ -72,6 +72,28 @@ describe('the list', () => {
     expect(screen.getAllByRole('button', { name: /^Open / })).toHaveLength(144)
   })
 
+  it('names who comes next once it is nearly done', async () => {
+    const given = sheetToCall(146)
+    await opened(given)
+    expect(screen.queryByText('If you have time left')).toBeNull()
+    const open = given.rows('Today').length - 2
+    given.tab('Today').write(
+      2,
+      3,
+      Array.from({ length: open }, () => ['x']),
+    )
+    press('n')
+    await later(3000)
+    press('t')
+    await later(0)
+    const title = screen.getByText('If you have time left')
+    expect(
+      within(title.nextElementSibling as HTMLElement)
+        .getAllByRole('button')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Person 144'])
+  })
+
   it('shows what is ticked on the tab, and what is put off', async () => {
     const given = sheetToCall(3)
     given.tab('Today').write(2, 3, [['Reached']])
@@ -187,7 +209,7 @@ describe('call mode', () => {
     press('c')
     screen.getByRole('button', { name: 'Pause' }).focus()
     press(' ', '1')
-    expect(card()).toBe('Person 0')
+    expect(screen.getByRole('heading', { name: 'Person 0' })).toBeTruthy()
     expect(screen.getByText('Paused. The clock stands.')).toBeTruthy()
     press(' ', '1')
     expect(card()).toBe('Person 1')

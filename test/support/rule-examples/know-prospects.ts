@@ -122,6 +122,10 @@ export const KNOW_PROSPECTS: readonly RuleExample[] = [
         [{ what: 'Hours saved a week', figure: '6' }],
         [1, 2].map((person) => ({ person, on: on(TODAY), text: 'Fair price' })),
       ),
-    gives: { outcomes: ['Hours saved a week: 6'], words: ['“Fair price” (2 customers)'], missing: '' },
+    gives: {
+      outcomes: [{ what: 'Hours saved a week', figure: '6' }],
+      words: [{ text: 'Fair price', customers: 2 }],
+      bare: '',
+    },
   },
 ]
