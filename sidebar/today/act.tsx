@@ -10,9 +10,6 @@ interface ActProps {
   act(): void
 }
 
-/** The sign on the space bar, which is shorter than its name. */
-const SPACE = '␣'
-
 export const Act = ({ keyed, label, act, isOn }: ActProps) => (
   <button
     type="button"
@@ -22,8 +19,8 @@ export const Act = ({ keyed, label, act, isOn }: ActProps) => (
     onClick={act}
   >
     {keyed === '' ? null : (
-      <span class="key" aria-hidden="true">
-        {keyed === ' ' ? SPACE : keyName(keyed)}
+      <span class={keyed === ' ' ? 'key space' : 'key'} aria-hidden="true">
+        {keyed === ' ' ? '\u00a0' : keyName(keyed)}
       </span>
     )}
     {label}

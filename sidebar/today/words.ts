@@ -29,7 +29,7 @@ export const WORDS = inLanguage({
     heldLong: (there: string) => `${there} there`,
     again: 'Look again',
     loading: 'Looking at the list…',
-    saving: (count: number) => (count === 1 ? '1 call is being saved' : `${count} calls are being saved`),
+    saving: (count: number) => `saving ${count}`,
     waits: (count: number) =>
       count === 1 ? '1 call waits to be saved.' : `${count} calls wait to be saved. Nothing is lost.`,
     tryNow: 'Try now',

@@ -59,7 +59,7 @@ export async function deskToCall(
 
 /** Goes to the panel and its place Today by keys. */
 export async function toToday({ page, panel }: Desk): Promise<void> {
-  await panel.getByRole('button', { name: 'Today' }).waitFor()
+  await panel.getByRole('button', { name: /Today|Heute/ }).waitFor()
   await page.locator('[data-test=sidebar] iframe').contentFrame().locator('body').focus()
   await page.keyboard.press('Control+Alt+Shift+M')
   await page.keyboard.press('t')
