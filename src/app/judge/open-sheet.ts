@@ -43,6 +43,8 @@ export interface SheetSource {
   readonly rules?: RulesSheet
   /** Whose row the work is about: of a long sheet only the rows of that person are read. */
   readonly id?: string
+  /** The same of several persons. */
+  readonly ids?: readonly string[]
   /** A person who is to be added: of a long sheet only the last rows are read, and those that may be the same person. */
   readonly added?: NewPerson
   /** The caller names rows by position, not by id: after rows moved, the act cannot be retried. */
@@ -81,12 +83,12 @@ function openAndWork<T>(ports: Ports, source: SheetSource, work: (open: OpenShee
 /** Opens the sheet; writes nothing. A context that does not fit the sheet is ignored. */
 export function openSheet(
   ports: Ports,
-  { context, rules: known, id, added }: SheetSource = {},
+  { context, rules: known, id, ids = id ? [id] : [], added }: SheetSource = {},
 ): Result<OpenSheet> {
   const { workbook } = ports
   const rules = known ?? readRules(workbook)
   const profile = lazy(() => (context ? contextTable(PROFILE, context.profile) : tableIn(workbook, PROFILE)))
-  const part = id ? openPart(workbook, rules, id) : added ? openToAdd(workbook, rules, added) : null
+  const part = added ? openToAdd(workbook, rules, added) : openPart(workbook, rules, ids)
   const sheet = part && isComparedAlone(part, profile) ? part : openPipeline(workbook, rules)
   if (sheet instanceof Refused) return sheet
   const lines = context?.ledger

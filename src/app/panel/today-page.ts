@@ -10,6 +10,7 @@ import { cleanText } from '../../core/cells/text'
 import type { BeforeCalls } from '../../core/learning/before-calls'
 import { readLibrary } from '../../core/reasons/reasons'
 import { columnAt, REASONS, TODAY } from '../../core/tabs/schema'
+import { isOwnRow, ownerRows } from '../../core/time/owners'
 import { doneWord } from '../../core/today/done-word'
 import {
   isOwnList,
@@ -27,7 +28,8 @@ import { logEnd, withLinesOf } from '../judge/person-log'
 import { isoMoment } from '../row/cell-change'
 import { todayOf } from '../sheet/clock'
 import { isElsewhere } from '../sheet/copy-or-moved'
-import { openPipeline, type PipelineSheet, readRules, tableIn } from '../sheet/open-pipeline'
+import { openRows } from '../sheet/open-part'
+import { openPipeline, type PipelineSheet, type RulesSheet, readRules, tableIn } from '../sheet/open-pipeline'
 import type { Ports, Workbook } from '../sheet/ports'
 import { beforeBlock } from './before-block'
 import { cardState, type FollowingCell, followingCells, promisedIn, type RowCard } from './row-card'
@@ -96,16 +98,19 @@ export function todayPage(ports: Ports): Result<TodayPage> {
   const { workbook, clock } = ports
   const rules = readRules(workbook)
   const { book } = rules
-  const sheet = openPipeline(workbook, rules)
+  const today = todayOf(ports)
+  const values = workbook.read(TODAY.name)
+  const list = values && todayList(values, workbook.zone, Math.min(book.today ?? today, today))
+  const isOwn = ownLines(ports, rules)
+  const listed =
+    list && isOwnList(list) ? list.lines.filter(({ id, owner }) => id !== '' && isOwn(owner)) : []
+  const deck = book.texts.get('today.deck')?.split(' ') ?? []
+  const ids = [...deck, ...listed.map(({ id }) => id)].filter((id) => id !== '')
+  const sheet = openRows(workbook, rules, ids) ?? openPipeline(workbook, rules)
   if (sheet instanceof Refused) return sheet
   if (isElsewhere(workbook, book)) return refused('copy or moved')
-  const values = workbook.read(TODAY.name)
-  if (!values) return refused('own tab gone', TODAY.name)
-  const today = todayOf(ports)
-  const list = todayList(values, workbook.zone, Math.min(book.today ?? today, today))
-  const listed = isOwnList(list) ? list.lines.filter(({ id }) => id !== '') : []
-  const ids = book.texts.get('today.deck')?.split(' ') ?? []
-  const touchesOf = lastTouches(workbook, sheet, [...ids, ...listed.map(({ id }) => id)], today)
+  if (!list) return refused('own tab gone', TODAY.name)
+  const touchesOf = lastTouches(workbook, sheet, ids, today)
   const cardOf = cardsOf(workbook, sheet, list, touchesOf)
   return {
     today: isoDay(today),
@@ -113,11 +118,20 @@ export function todayPage(ports: Ports): Result<TodayPage> {
     now: clock.now(),
     spreadsheet: workbook.id(),
     lines: listed.map(cardOf),
-    deck: ids.flatMap((id) => onDeck(sheet, id, isoDay(book.today ?? today), touchesOf)),
+    deck: deck.flatMap((id) => onDeck(sheet, id, isoDay(book.today ?? today), touchesOf)),
     left: Number(book.texts.get('today.left') ?? 0) || 0,
     hours: { from: book.numbers['call.from'], to: book.numbers['call.to'] },
     before: beforeBlock(workbook),
   }
+}
+
+/** Whose lines the user sees: in a team with an owner table their own and nobody's, unless they lead or it lacks them. */
+function ownLines({ mail }: Ports, { table }: RulesSheet): (owner: string) => boolean {
+  const owners = ownerRows(table)
+  const address = owners.length > 0 ? mail.ownAddress() : ''
+  const isOwn = isOwnRow(owners, address)
+  const isKnown = owners.some((row) => row.address === address.toLowerCase())
+  return (owner) => !isKnown || owner === '' || isOwn(owner)
 }
 
 /** Somebody who comes when the list is done; nobody if they are gone, or were touched since the night. */

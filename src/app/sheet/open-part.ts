@@ -1,6 +1,7 @@
-// Opens a long pipeline for one person: only their rows are read, by the columns that the last night kept. All else is left
+// Opens a long pipeline for some persons: only their rows are read, by the columns that the last night kept. All else is left
 // unread, so that an act costs the same however long the sheet is.
 import type { Cell } from '../../core/cells/cell'
+import { listAt } from '../../core/cells/lists'
 import { closeRuns } from '../../core/cells/runs'
 import { type Table, tableOf, withLines } from '../../core/cells/table'
 import { cleanText, idPattern } from '../../core/cells/text'
@@ -65,34 +66,67 @@ export function keptSheet(
 }
 
 /**
- * The pipeline with the rows of a person alone.
- * @param id the Touchline ID of one of their rows
- * @returns null where all rows must be read, as of `keptSheet`; also where the id is not there or there twice, or rows are
+ * The pipeline with the rows of some persons alone.
+ * @param ids the Touchline IDs of rows of theirs
+ * @returns null where all rows must be read, as of `keptSheet`; also where an id is not there or there twice, or rows are
  * alike that are not one person's
  */
-export function openPart(workbook: Workbook, rules: RulesSheet, id: string): PipelineSheet | null {
-  const kept = id === '' ? null : keptSheet(workbook, rules)
+export function openPart(
+  workbook: Workbook,
+  rules: RulesSheet,
+  ids: readonly string[],
+): PipelineSheet | null {
+  const kept = ids.length === 0 ? null : keptSheet(workbook, rules)
   if (!kept) return null
-  const { tab, columns, headerRow, table } = kept
-  const place = (columns.at.get('id') ?? -1) + 1
-  const found = place > 0 ? workbook.linesLike(tab, place, idPattern([id]), { most: MOST_ALIKE }) : new Map()
-  const own = [...found].filter(([row, cells]) => row > headerRow && cleanText(cells[place - 1]) === id)
-  const [first] = own
-  if (!first || own.length > 1) return null
+  const { tab, headerRow, table } = kept
+  const own = rowsOfIds(workbook, kept, ids, MOST_ALIKE)
+  if (own?.size !== new Set(ids).size) return null
   const alone = kept.with(withLines(table, own))
-  const like = samePerson(alone.pipeline, first[0] - headerRow - 1)
-  // One row alone is the one that was read already.
-  const lines = like && workbook.linesLike(tab, like.column + 1, like.pattern, { least: 2, most: MOST_ALIKE })
-  if (lines && lines.size >= MOST_ALIKE) return null
-  const sheet = lines
-    ? kept.with(
-        withLines(
-          table,
-          [...lines, ...own].filter(([row]) => row > headerRow),
-        ),
-      )
-    : alone
-  return mayBeMore(sheet, first[0] - headerRow - 1) ? null : sheet
+  const places = [...own.keys()].map((row) => row - headerRow - 1)
+  const patterns = new Map<number, string[]>()
+  for (const place of places) {
+    const like = samePerson(alone.pipeline, place)
+    if (like) listAt(patterns, like.column).push(like.pattern)
+  }
+  const lines = new Map<number, Cell[]>(own)
+  for (const [column, each] of patterns) {
+    // As many rows as are looked for are those that were read already.
+    const range = { least: each.length + 1, most: MOST_ALIKE }
+    const pattern = each.length > 1 ? each.map((one) => `(?:${one})`).join('|') : String(each[0])
+    const found = workbook.linesLike(tab, column + 1, pattern, range)
+    if (found.size >= MOST_ALIKE) return null
+    for (const [row, cells] of found) if (row > headerRow) lines.set(row, cells)
+  }
+  const sheet = lines.size > own.size ? kept.with(withLines(table, lines)) : alone
+  return places.some((place) => mayBeMore(sheet, place)) ? null : sheet
+}
+
+/** The pipeline with the rows of these ids and no others, for looking; null where all rows must be read. */
+export function openRows(
+  workbook: Workbook,
+  rules: RulesSheet,
+  ids: readonly string[],
+): PipelineSheet | null {
+  const kept = ids.length === 0 ? null : keptSheet(workbook, rules)
+  const own = kept && rowsOfIds(workbook, kept, ids)
+  return kept && own && kept.with(withLines(kept.table, own))
+}
+
+/** The rows of ids, by sheet row; null where an id is there twice. @param most cells that may be found */
+function rowsOfIds(
+  workbook: Workbook,
+  { tab, columns, headerRow }: KeptSheet,
+  ids: readonly string[],
+  most?: number,
+): Map<number, Cell[]> | null {
+  const place = (columns.at.get('id') ?? -1) + 1
+  const found =
+    place > 0
+      ? workbook.linesLike(tab, place, idPattern(ids), most ? { most } : {})
+      : new Map<number, Cell[]>()
+  const idOf = (cells: readonly Cell[]): string => cleanText(cells[place - 1])
+  const own = [...found].filter(([row, cells]) => row > headerRow && ids.includes(idOf(cells)))
+  return new Set(own.map(([, cells]) => idOf(cells))).size < own.length ? null : new Map(own)
 }
 
 /** Whether a row's person may have rows that were not read, because an address or a number is shared (S9). */

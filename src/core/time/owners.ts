@@ -1,4 +1,7 @@
-// Numbers owners as people type them.
+// Numbers owners as people type them, and tells whose rows are whose by the owner table on Rules.
+import type { Table } from '../cells/table'
+import { cleanText, normalise } from '../cells/text'
+import { columnAt, type KeyOf, RULES_TAB } from '../tabs/schema'
 
 /** The number of each entry's owner, and the names by number as first spelt. */
 interface Owners {
@@ -39,4 +42,32 @@ export function ownerAmong(names: readonly string[], name: string): number {
   const key = name.trim().toLowerCase()
   if (names.length === 1 && (key === '' || names[0] === '')) return 0
   return names.findIndex((own) => own.trim().toLowerCase() === key)
+}
+
+/** A line of the owner table: a word of the Owner column, whose it is, and whether they lead. */
+export interface OwnerRow {
+  readonly word: string
+  /** An e-mail address, compared without case. */
+  readonly address: string
+  readonly leads: boolean
+}
+
+/** The `owner` rows of the Rules tab; [] without the tab. */
+export function ownerRows(rules: Table | null): OwnerRow[] {
+  if (!rules) return []
+  const at = (key: KeyOf<typeof RULES_TAB>): number => columnAt(rules, RULES_TAB, key)
+  const [id, rule, value, unit] = [at('id'), at('rule'), at('value'), at('unit')]
+  return rules.rows.flatMap((cells): OwnerRow[] => {
+    const [word, address] = [cleanText(cells[rule]), cleanText(cells[value])]
+    if (cleanText(cells[id]) !== 'owner' || word === '') return []
+    return [{ word, address: address.toLowerCase(), leads: normalise(cleanText(cells[unit])) === 'lead' }]
+  })
+}
+
+/** Which rows are somebody's own by the owner table: all of them without a table and for who leads. */
+export function isOwnRow(table: readonly OwnerRow[], address: string): (owner: string) => boolean {
+  const own = table.filter((row) => row.address === address.trim().toLowerCase())
+  if (table.length === 0 || own.some(({ leads }) => leads)) return () => true
+  const words = new Set(own.map(({ word }) => normalise(word)))
+  return (owner) => words.has(normalise(owner))
 }

@@ -127,6 +127,33 @@ describe('Today in the panel', () => {
     expect(page(listed()).before).toEqual({ outcomes: [], words: [], bare: '' })
   })
 
+  it('shows in a team whose lines they are: one’s own and nobody’s; all to who leads, and to whom the table lacks', () => {
+    const owned = ABOUT.map((row, at) => [
+      ...row,
+      at === 0 ? 'Owner' : (['Kim', 'Lee', '', 'Kim'][at - 1] ?? ''),
+    ])
+    const names = (owners: readonly (readonly string[])[]): string[] => {
+      const sheet = listed({ Deals: owned })
+      const rules = sheet.tab('Rules')
+      owners.forEach((row, at) => {
+        rules.write(rules.lastRow + 1, 1, [['owner', row[0] ?? '', row[1] ?? '', '', row[2] ?? '']])
+        expect(at).toBeLessThan(2)
+      })
+      return namesIn(sheet).sort()
+    }
+    const all = ['Ann Lee', 'Bob Ray', 'Cyd Fox', 'Dee Dow']
+    expect(names([])).toEqual(all)
+    expect(names([['Kim', 'ann@example.com']])).toEqual(['Ann Lee', 'Cyd Fox', 'Dee Dow'])
+    expect(
+      names([
+        ['Lee', 'LEE@x.com'],
+        ['Kim', 'ANN@example.com'],
+      ]),
+    ).toEqual(['Ann Lee', 'Cyd Fox', 'Dee Dow'])
+    expect(names([['Kim', 'ann@example.com', 'lead']])).toEqual(all)
+    expect(names([['Kim', 'kim@x.com']])).toEqual(all)
+  })
+
   it('keeps a line whose row is gone, and says so', () => {
     const sheet = listed()
     sheet.tab('Deals').deleteRow(5)
