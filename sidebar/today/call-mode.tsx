@@ -17,7 +17,7 @@ import { WORDS } from './words'
 import { CALL_WORDS } from './words-calls'
 
 export function CallMode({ desk, calls }: { readonly desk: Desk; readonly calls: CallStore }) {
-  const { mode, line, order } = useStore(calls)
+  const { mode, line } = useStore(calls)
   const [isDay, askDay] = useState(false)
   const page = useRef<HTMLElement>(null)
   const last = calls.last()
@@ -34,10 +34,16 @@ export function CallMode({ desk, calls }: { readonly desk: Desk; readonly calls:
     <section class="calls" aria-label={CALL_WORDS.mode} tabIndex={-1} ref={page}>
       <Announcement card={mode === 'calling' ? card : undefined} calls={calls} />
       {mode === 'before' ? <BeforeBlock calls={calls} /> : null}
-      {mode === 'ended' ? <SessionCard calls={calls} /> : null}
+      {mode === 'ended' ? (
+        <>
+          <QueueNotes queue={calls.today.queue} />
+          <SessionCard calls={calls} />
+        </>
+      ) : null}
       {card && (mode === 'calling' || mode === 'skipping' || mode === 'paused') ? (
         <>
           <Bar calls={calls} />
+          <QueueNotes queue={calls.today.queue} />
           {mode === 'paused' ? (
             <>
               <h2>{card.name}</h2>
@@ -55,7 +61,6 @@ export function CallMode({ desk, calls }: { readonly desk: Desk; readonly calls:
           </div>
         </>
       ) : null}
-      {order.length > 0 ? <QueueNotes queue={calls.today.queue} /> : null}
     </section>
   )
 }

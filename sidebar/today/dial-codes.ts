@@ -1,211 +1,223 @@
 // Countries by the code of their telephone numbers, with the time zones that they have: of zones that show the same time all
 // year only one. From the time zone database (public domain).
 
-/** A line for each code: the code, then its zones by their IANA names. */
+/** The parts of the world by which zones are named. */
+export const PARTS: Readonly<Record<string, string>> = {
+  E: 'Europe',
+  M: 'America',
+  S: 'Asia',
+  F: 'Africa',
+  P: 'Pacific',
+  T: 'Atlantic',
+  I: 'Indian',
+  U: 'Australia',
+}
+
+/** A line for each code: the code, then its zones by their IANA names, whose part of the world is one letter. */
 export const DIAL_CODES = `
-1 America/New_York America/Chicago America/Denver America/Los_Angeles America/Phoenix America/Anchorage Pacific/Honolulu America/St_Johns America/Halifax America/Blanc-Sablon America/Atikokan America/Regina
-20 Africa/Cairo
-211 Africa/Juba
-212 Africa/Casablanca
-213 Africa/Algiers
-216 Africa/Tunis
-218 Africa/Tripoli
-220 Africa/Banjul
-221 Africa/Dakar
-222 Africa/Nouakchott
-223 Africa/Bamako
-224 Africa/Conakry
-225 Africa/Abidjan
-226 Africa/Ouagadougou
-227 Africa/Niamey
-228 Africa/Lome
-229 Africa/Porto-Novo
-230 Indian/Mauritius
-231 Africa/Monrovia
-232 Africa/Freetown
-233 Africa/Accra
-234 Africa/Lagos
-235 Africa/Ndjamena
-236 Africa/Bangui
-237 Africa/Douala
-238 Atlantic/Cape_Verde
-239 Africa/Sao_Tome
-240 Africa/Malabo
-241 Africa/Libreville
-242 Africa/Brazzaville
-243 Africa/Kinshasa Africa/Lubumbashi
-244 Africa/Luanda
-245 Africa/Bissau
-246 Indian/Chagos
-248 Indian/Mahe
-249 Africa/Khartoum
-250 Africa/Kigali
-251 Africa/Addis_Ababa
-252 Africa/Mogadishu
-253 Africa/Djibouti
-254 Africa/Nairobi
-255 Africa/Dar_es_Salaam
-256 Africa/Kampala
-257 Africa/Bujumbura
-258 Africa/Maputo
-260 Africa/Lusaka
-261 Indian/Antananarivo
-262 Indian/Reunion
-263 Africa/Harare
-264 Africa/Windhoek
-265 Africa/Blantyre
-266 Africa/Maseru
-267 Africa/Gaborone
-268 Africa/Mbabane
-269 Indian/Comoro
-27 Africa/Johannesburg
-290 Atlantic/St_Helena
-291 Africa/Asmara
-297 America/Aruba
-298 Atlantic/Faroe
-299 America/Godthab America/Danmarkshavn America/Thule
-30 Europe/Athens
-31 Europe/Amsterdam
-32 Europe/Brussels
-33 Europe/Paris
-34 Europe/Madrid Atlantic/Canary
-350 Europe/Gibraltar
-351 Europe/Lisbon Atlantic/Azores
-352 Europe/Luxembourg
-353 Europe/Dublin
-354 Atlantic/Reykjavik
-355 Europe/Tirane
-356 Europe/Malta
-357 Asia/Nicosia
-358 Europe/Helsinki
-359 Europe/Sofia
-36 Europe/Budapest
-370 Europe/Vilnius
-371 Europe/Riga
-372 Europe/Tallinn
-373 Europe/Chisinau
-374 Asia/Yerevan
-375 Europe/Minsk
-376 Europe/Andorra
-377 Europe/Monaco
-378 Europe/San_Marino
-379 Europe/Vatican
-380 Europe/Kiev
-381 Europe/Belgrade
-382 Europe/Podgorica
-383 Europe/Belgrade
-385 Europe/Zagreb
-386 Europe/Ljubljana
-387 Europe/Sarajevo
-389 Europe/Skopje
-39 Europe/Rome
-40 Europe/Bucharest
-41 Europe/Zurich
-420 Europe/Prague
-421 Europe/Bratislava
-423 Europe/Vaduz
-43 Europe/Vienna
-44 Europe/London
-45 Europe/Copenhagen
-46 Europe/Stockholm
-47 Europe/Oslo
-48 Europe/Warsaw
-49 Europe/Berlin
-500 Atlantic/Stanley
-501 America/Belize
-502 America/Guatemala
-503 America/El_Salvador
-504 America/Tegucigalpa
-505 America/Managua
-506 America/Costa_Rica
-507 America/Panama
-508 America/Miquelon
-509 America/Port-au-Prince
-51 America/Lima
-52 America/Mexico_City America/Cancun America/Matamoros America/Ciudad_Juarez America/Mazatlan America/Tijuana
-53 America/Havana
-54 America/Argentina/Buenos_Aires
-55 America/Noronha America/Belem America/Campo_Grande America/Eirunepe
-56 America/Santiago America/Coyhaique Pacific/Easter
-57 America/Bogota
-58 America/Caracas
-590 America/Guadeloupe
-591 America/La_Paz
-592 America/Guyana
-593 America/Guayaquil Pacific/Galapagos
-594 America/Cayenne
-595 America/Asuncion
-596 America/Martinique
-597 America/Paramaribo
-598 America/Montevideo
-599 America/Curacao
-60 Asia/Kuala_Lumpur
-61 Australia/Lord_Howe Australia/Hobart Australia/Broken_Hill Australia/Brisbane Australia/Darwin Australia/Perth Australia/Eucla
-62 Asia/Jakarta Asia/Makassar Asia/Jayapura
-63 Asia/Manila
-64 Pacific/Auckland Pacific/Chatham
-65 Asia/Singapore
-66 Asia/Bangkok
-670 Asia/Dili
-673 Asia/Brunei
-674 Pacific/Nauru
-675 Pacific/Port_Moresby Pacific/Bougainville
-676 Pacific/Tongatapu
-677 Pacific/Guadalcanal
-678 Pacific/Efate
-679 Pacific/Fiji
-680 Pacific/Palau
-681 Pacific/Wallis
-682 Pacific/Rarotonga
-683 Pacific/Niue
-685 Pacific/Apia
-686 Pacific/Tarawa Pacific/Kanton Pacific/Kiritimati
-687 Pacific/Noumea
-688 Pacific/Funafuti
-689 Pacific/Tahiti Pacific/Marquesas Pacific/Gambier
-690 Pacific/Fakaofo
-691 Pacific/Chuuk Pacific/Pohnpei
-692 Pacific/Majuro
-7 Europe/Kaliningrad Europe/Moscow Europe/Astrakhan Asia/Yekaterinburg Asia/Omsk Asia/Novosibirsk Asia/Irkutsk Asia/Chita Asia/Vladivostok Asia/Magadan Asia/Kamchatka
-81 Asia/Tokyo
-82 Asia/Seoul
-84 Asia/Ho_Chi_Minh
-850 Asia/Pyongyang
-852 Asia/Hong_Kong
-853 Asia/Macau
-855 Asia/Phnom_Penh
-856 Asia/Vientiane
-86 Asia/Shanghai
-880 Asia/Dhaka
-886 Asia/Taipei
-90 Europe/Istanbul
-91 Asia/Kolkata
-92 Asia/Karachi
-93 Asia/Kabul
-94 Asia/Colombo
-95 Asia/Yangon
-960 Indian/Maldives
-961 Asia/Beirut
-962 Asia/Amman
-963 Asia/Damascus
-964 Asia/Baghdad
-965 Asia/Kuwait
-966 Asia/Riyadh
-967 Asia/Aden
-968 Asia/Muscat
-970 Asia/Gaza
-971 Asia/Dubai
-972 Asia/Jerusalem
-973 Asia/Bahrain
-974 Asia/Qatar
-975 Asia/Thimphu
-976 Asia/Ulaanbaatar Asia/Hovd
-977 Asia/Kathmandu
-98 Asia/Tehran
-992 Asia/Dushanbe
-993 Asia/Ashgabat
-994 Asia/Baku
-995 Asia/Tbilisi
-996 Asia/Bishkek
-998 Asia/Samarkand
+1 M/New_York M/Chicago M/Denver M/Los_Angeles M/Phoenix M/Anchorage P/Honolulu M/St_Johns M/Halifax M/Blanc-Sablon M/Atikokan M/Regina
+20 F/Cairo
+211 F/Juba
+212 F/Casablanca
+213 F/Algiers
+216 F/Tunis
+218 F/Tripoli
+220 F/Banjul
+221 F/Dakar
+222 F/Nouakchott
+223 F/Bamako
+224 F/Conakry
+225 F/Abidjan
+226 F/Ouagadougou
+227 F/Niamey
+228 F/Lome
+229 F/Porto-Novo
+230 I/Mauritius
+231 F/Monrovia
+232 F/Freetown
+233 F/Accra
+234 F/Lagos
+235 F/Ndjamena
+236 F/Bangui
+237 F/Douala
+238 T/Cape_Verde
+239 F/Sao_Tome
+240 F/Malabo
+241 F/Libreville
+242 F/Brazzaville
+243 F/Kinshasa F/Lubumbashi
+244 F/Luanda
+245 F/Bissau
+246 I/Chagos
+248 I/Mahe
+249 F/Khartoum
+250 F/Kigali
+251 F/Addis_Ababa
+252 F/Mogadishu
+253 F/Djibouti
+254 F/Nairobi
+255 F/Dar_es_Salaam
+256 F/Kampala
+257 F/Bujumbura
+258 F/Maputo
+260 F/Lusaka
+261 I/Antananarivo
+262 I/Reunion
+263 F/Harare
+264 F/Windhoek
+265 F/Blantyre
+266 F/Maseru
+267 F/Gaborone
+268 F/Mbabane
+269 I/Comoro
+27 F/Johannesburg
+290 T/St_Helena
+291 F/Asmara
+297 M/Aruba
+298 T/Faroe
+299 M/Godthab M/Danmarkshavn M/Thule
+30 E/Athens
+31 E/Amsterdam
+32 E/Brussels
+33 E/Paris
+34 E/Madrid T/Canary
+350 E/Gibraltar
+351 E/Lisbon T/Azores
+352 E/Luxembourg
+353 E/Dublin
+354 T/Reykjavik
+355 E/Tirane
+356 E/Malta
+357 S/Nicosia
+358 E/Helsinki
+359 E/Sofia
+36 E/Budapest
+370 E/Vilnius
+371 E/Riga
+372 E/Tallinn
+373 E/Chisinau
+374 S/Yerevan
+375 E/Minsk
+376 E/Andorra
+377 E/Monaco
+378 E/San_Marino
+379 E/Vatican
+380 E/Kiev
+381 E/Belgrade
+382 E/Podgorica
+383 E/Belgrade
+385 E/Zagreb
+386 E/Ljubljana
+387 E/Sarajevo
+389 E/Skopje
+39 E/Rome
+40 E/Bucharest
+41 E/Zurich
+420 E/Prague
+421 E/Bratislava
+423 E/Vaduz
+43 E/Vienna
+44 E/London
+45 E/Copenhagen
+46 E/Stockholm
+47 E/Oslo
+48 E/Warsaw
+49 E/Berlin
+500 T/Stanley
+501 M/Belize
+502 M/Guatemala
+503 M/El_Salvador
+504 M/Tegucigalpa
+505 M/Managua
+506 M/Costa_Rica
+507 M/Panama
+508 M/Miquelon
+509 M/Port-au-Prince
+51 M/Lima
+52 M/Mexico_City M/Cancun M/Matamoros M/Ciudad_Juarez M/Mazatlan M/Tijuana
+53 M/Havana
+54 M/Argentina/Buenos_Aires
+55 M/Noronha M/Belem M/Campo_Grande M/Eirunepe
+56 M/Santiago M/Coyhaique P/Easter
+57 M/Bogota
+58 M/Caracas
+590 M/Guadeloupe
+591 M/La_Paz
+592 M/Guyana
+593 M/Guayaquil P/Galapagos
+594 M/Cayenne
+595 M/Asuncion
+596 M/Martinique
+597 M/Paramaribo
+598 M/Montevideo
+599 M/Curacao
+60 S/Kuala_Lumpur
+61 U/Lord_Howe U/Hobart U/Broken_Hill U/Brisbane U/Darwin U/Perth U/Eucla
+62 S/Jakarta S/Makassar S/Jayapura
+63 S/Manila
+64 P/Auckland P/Chatham
+65 S/Singapore
+66 S/Bangkok
+670 S/Dili
+673 S/Brunei
+674 P/Nauru
+675 P/Port_Moresby P/Bougainville
+676 P/Tongatapu
+677 P/Guadalcanal
+678 P/Efate
+679 P/Fiji
+680 P/Palau
+681 P/Wallis
+682 P/Rarotonga
+683 P/Niue
+685 P/Apia
+686 P/Tarawa P/Kanton P/Kiritimati
+687 P/Noumea
+688 P/Funafuti
+689 P/Tahiti P/Marquesas P/Gambier
+690 P/Fakaofo
+691 P/Chuuk P/Pohnpei
+692 P/Majuro
+7 E/Kaliningrad E/Moscow E/Astrakhan S/Yekaterinburg S/Omsk S/Novosibirsk S/Irkutsk S/Chita S/Vladivostok S/Magadan S/Kamchatka
+81 S/Tokyo
+82 S/Seoul
+84 S/Ho_Chi_Minh
+850 S/Pyongyang
+852 S/Hong_Kong
+853 S/Macau
+855 S/Phnom_Penh
+856 S/Vientiane
+86 S/Shanghai
+880 S/Dhaka
+886 S/Taipei
+90 E/Istanbul
+91 S/Kolkata
+92 S/Karachi
+93 S/Kabul
+94 S/Colombo
+95 S/Yangon
+960 I/Maldives
+961 S/Beirut
+962 S/Amman
+963 S/Damascus
+964 S/Baghdad
+965 S/Kuwait
+966 S/Riyadh
+967 S/Aden
+968 S/Muscat
+970 S/Gaza
+971 S/Dubai
+972 S/Jerusalem
+973 S/Bahrain
+974 S/Qatar
+975 S/Thimphu
+976 S/Ulaanbaatar S/Hovd
+977 S/Kathmandu
+98 S/Tehran
+992 S/Dushanbe
+993 S/Ashgabat
+994 S/Baku
+995 S/Tbilisi
+996 S/Bishkek
+998 S/Samarkand
 `

@@ -1,5 +1,5 @@
 // What time it is where somebody is called: by the country code of the number. A country of several zones has several times.
-import { DIAL_CODES } from './dial-codes'
+import { DIAL_CODES, PARTS } from './dial-codes'
 
 /** Minutes after midnight in each zone of a country, from west to east; [] = no country code that is known. */
 export type TheirTimes = readonly number[]
@@ -17,7 +17,7 @@ function zonesByCode(): ReadonlyMap<string, readonly string[]> {
       .split('\n')
       .map((line): [string, string[]] => {
         const [code = '', ...zones] = line.split(' ')
-        return [code, zones]
+        return [code, zones.map(([part = '', ...name]) => `${PARTS[part]}${name.join('')}`)]
       }),
   )
   return known
