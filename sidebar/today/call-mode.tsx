@@ -134,7 +134,8 @@ function placeIn(calls: CallStore): { readonly at: number; readonly all: number 
 function Bar({ calls }: { readonly calls: CallStore }) {
   const { at, all } = placeIn(calls)
   const { session, mode } = calls.state
-  const waiting = calls.today.queue.waiting()
+  const { queue } = calls.today
+  const waiting = queue.state.trouble === '' ? queue.waiting() : 0
   return (
     <div class="bar-of-calls">
       <p>

@@ -13,9 +13,8 @@ export function QueueNotes({ queue }: { readonly queue: CallQueue }) {
     <div class="queue">
       {trouble === '' ? null : (
         <div class="trouble" role="alert">
-          <p>
-            {trouble} {waiting > 0 ? WORDS.waits(waiting) : ''}
-          </p>
+          {waiting > 0 ? <p>{WORDS.waits(waiting)}</p> : null}
+          <p class="quiet">{trouble}</p>
           <div class="line">
             <button type="button" class="plain" onClick={() => queue.send()}>
               {WORDS.tryNow}

@@ -3,7 +3,6 @@
 import { MINUTES_A_DAY } from '../../core/calendar/moment'
 import { type Cell, isBlank } from '../../core/cells/cell'
 import { readDays } from '../../core/cells/columns'
-import { keyOf } from '../../core/cells/key'
 import { lazy } from '../../core/cells/lazy'
 import type { Table } from '../../core/cells/table'
 import { cleanText } from '../../core/cells/text'
@@ -14,7 +13,7 @@ import { logEnd, withLinesOf } from '../judge/person-log'
 import { minuteOf } from '../sheet/clock'
 import type { CellEdit, PipelineSheet } from '../sheet/open-pipeline'
 import type { Ports, Workbook } from '../sheet/ports'
-import type { LogRequest } from './log-touch'
+import { type LogRequest, touchIdOf, whoseTouch } from './log-touch'
 
 /** A touch that was made a while ago. */
 export interface BatchTouch extends Omit<LogRequest, 'again' | 'context'> {
@@ -54,7 +53,7 @@ const SAME_MINUTES = 10
 export function batchLog(workbook: Workbook, touches: readonly BatchTouch[]): BatchLog | null {
   const end = logEnd(workbook)
   if (!end) return null
-  const wanted = touches.flatMap(({ key, line }) => [ownId(key), ...(line === '' ? [] : [line])])
+  const wanted = touches.flatMap(({ key, line }) => [touchIdOf(key), ...(line === '' ? [] : [line])])
   const table = withLinesOf(workbook, end, wanted, { key: 'touchId' })
   const column = columnAt(table, TOUCHES, 'touchId')
   const ids = new Map(
@@ -73,7 +72,7 @@ export function batchLog(workbook: Workbook, touches: readonly BatchTouch[]): Ba
     table,
     ids,
     find({ key, line }, entry) {
-      const own = ids.get(ownId(key)) ?? -1
+      const own = ids.get(touchIdOf(key)) ?? -1
       const lines = line === '' ? -1 : (ids.get(line) ?? -1)
       return own >= 0 || lines < 0 || !isSame(lines, entry) ? own : lines
     },
@@ -81,24 +80,12 @@ export function batchLog(workbook: Workbook, touches: readonly BatchTouch[]): Ba
   }
 }
 
-const ownId = (key: string): string => keyOf(`panel ${key}`)
-
-/** The touch to log, at the minute at which it was made; its id derives from the request's key. */
-export function entryOf(
-  ports: Ports,
-  { pipeline }: PipelineSheet,
-  row: number,
-  touch: BatchTouch,
-): TouchEntry {
+/** The touch to log, at the minute at which it was made. */
+export function entryOf(ports: Ports, sheet: PipelineSheet, row: number, touch: BatchTouch): TouchEntry {
   const { key, age, line: _, cells: __, ...fields } = touch
-  const made = minuteOf(ports) - Math.round(age / 60) / MINUTES_A_DAY
-  return {
-    ...fields,
-    touchId: ownId(key),
-    moment: Math.round(made * MINUTES_A_DAY) / MINUTES_A_DAY,
-    name: fields.name ?? pipeline.personName(row),
-    owner: fields.owner ?? pipeline.textAt('owner', row),
-  }
+  const minute = Math.round(minuteOf(ports) * MINUTES_A_DAY) - Math.round(age / 60)
+  const who = whoseTouch(sheet, row, fields)
+  return { ...fields, touchId: touchIdOf(key), moment: minute / MINUTES_A_DAY, ...who }
 }
 
 /** The log with the touches as it will be: new lines behind, and what known lines lack. */

@@ -10,6 +10,7 @@ import { Refused, type Result, refused } from '../../core/words/refusals'
 import { runAct } from '../judge/act'
 import { idsOfRows, type JudgedRows, rowsOfPersons } from '../judge/judge-rows'
 import { type OpenSheet, openSheet, rowOfId, withSheet } from '../judge/open-sheet'
+import { logOf } from '../judge/person-log'
 import { type CellChange, placeChanges, savedAnswers, takingBack } from '../row/cell-change'
 import { type CellEdit, withCells, writeColumnRuns } from '../sheet/open-pipeline'
 import type { Ports } from '../sheet/ports'
@@ -18,6 +19,7 @@ import {
   type BatchLog,
   type BatchTouch,
   batchLog,
+  completedLog,
   completeLines,
   entryOf,
   type PlacedTouch,
@@ -87,8 +89,8 @@ const refusedAs = (key: string, refusal: Refused): BatchRefused => ({ key, refus
 const OF_ONE: readonly string[] = ['left behind', 'cell refused'] satisfies Refused['code'][]
 
 /**
- * Logs touches in one act. Where rows or cells of one person are in the way, each half is tried alone, so that only they
- * are refused.
+ * Logs touches in one act. Where rows or cells of one person are in the way, each is tried alone, so that only they are
+ * refused.
  * @returns a refusal of all
  */
 function logSome(
@@ -105,11 +107,11 @@ function logSome(
     outcomes.set(only.key, refusedAs(only.key, done))
     return null
   }
-  const half = touches.length >> 1
-  return (
-    logSome(ports, openSheet(ports), touches.slice(0, half), outcomes) ??
-    logSome(ports, openSheet(ports), touches.slice(half), outcomes)
-  )
+  for (const touch of touches) {
+    const failed = logSome(ports, openSheet(ports), [touch], outcomes)
+    if (failed) return failed
+  }
+  return null
 }
 
 /** Logs all touches whose rows and cells are as the user saw them, in one act. */
@@ -137,7 +139,9 @@ function logTogether(
     answered: placed.flatMap(({ row, touch }) => savedAnswers(row, touch.cells)),
     learn(known) {
       for (const { row, touch } of placed) before.set(touch.key, factsBefore(known.ledger, row, touch.cells))
-      learnt = learnTouches(ports, open, known, { placed, log, ids })
+      const learning = placed.map(({ row, entry, at }) => ({ row, entry, isLogged: at >= 0 }))
+      const whole = () => completedLog({ ...log, table: logOf(workbook, ids) ?? log.table }, placed)
+      learnt = learnTouches(open, known, learning, whole)
       return learnt
     },
     write() {
@@ -147,10 +151,10 @@ function logTogether(
     },
   })
   if (judged instanceof Refused) return judged
-  for (const one of placed) {
+  for (const [at, one] of placed.entries()) {
     const { key } = one.touch
     const counts =
-      learnt?.counts.get(key) ?? countsInLog(judged, one.row, learnt?.log ?? log.table, one.entry.touchId)
+      learnt?.counts[at] ?? countsInLog(judged, one.row, learnt?.log ?? log.table, one.entry.touchId)
     outcomes.set(key, loggedAs(open, judged, one, { counts, facts: before.get(key) ?? {} }))
   }
   return null

@@ -26,7 +26,7 @@ import {
 import { minuteOf } from '../sheet/clock'
 import type { PipelineSheet } from '../sheet/open-pipeline'
 import type { Ports } from '../sheet/ports'
-import { type LearntTouch, learnTouch } from './learn-touch'
+import { type LearntTouches, learnTouches } from './learn-touches'
 import { contextOf } from './open-row'
 import { noteAsk } from './referral-asked'
 import { type RowCard, rowCard } from './row-card'
@@ -88,7 +88,7 @@ function logOpened(ports: Ports, open: OpenSheet, request: LogRequest): Result<P
   const known = knownId(log, entry, listed)
   const line = known === null ? touchLine(entry, touchKeys(log)) : null
   let { touchId } = entry
-  let learnt: LearntTouch | undefined
+  let learnt: LearntTouches | undefined
   let before: Pick<UndoRequest, 'gut' | 'date'> = {}
   const judged = runAct(ports, endingPlan(open, entry), {
     undone: 'log',
@@ -97,8 +97,11 @@ function logOpened(ports: Ports, open: OpenSheet, request: LogRequest): Result<P
     answered: savedAnswers(row, request.cells),
     learn(known) {
       before = factsBefore(known.ledger, row, request.cells)
-      const lines = () => (end ? withLinesOf(workbook, end, ids) : (logOf(workbook, ids) ?? log))
-      learnt = learnTouch(open, known, { row, entry, line, lines })
+      const lines = (): Table => (end ? withLinesOf(workbook, end, ids) : (logOf(workbook, ids) ?? log))
+      learnt = learnTouches(open, known, [{ row, entry, isLogged: !line }], () => {
+        const read = lines()
+        return line ? { ...read, rows: [...read.rows, line] } : read
+      })
       return learnt
     },
     write() {
@@ -114,7 +117,7 @@ function logOpened(ports: Ports, open: OpenSheet, request: LogRequest): Result<P
     },
   })
   if (judged instanceof Refused) return judged
-  const counts = learnt?.counts ?? countsInLog(judged, row, learnt?.log ?? log, entry.touchId)
+  const counts = learnt?.counts[0] ?? countsInLog(judged, row, learnt?.log ?? log, entry.touchId)
   const context = open.context ?? contextOf(ports, open, judged, log.headers)
   const cells = request.cells.map((change, at) => takingBack(open.sheet, placed[at], change))
   const undo = { touchId, id: request.id, cells, ...before }
@@ -187,16 +190,23 @@ function logTable({ workbook }: Ports, { context }: OpenSheet, read: Table | nul
 }
 
 /** The touch to log, dated by the sheet's clock; its id derives from the request's key. */
-function entryOf(ports: Ports, { pipeline }: PipelineSheet, row: number, request: LogRequest): TouchEntry {
+function entryOf(ports: Ports, sheet: PipelineSheet, row: number, request: LogRequest): TouchEntry {
   const { key, again: _, cells: __, context: ___, ...fields } = request
-  return {
-    ...fields,
-    touchId: keyOf(`panel ${key}`),
-    moment: minuteOf(ports),
-    name: fields.name ?? pipeline.personName(row),
-    owner: fields.owner ?? pipeline.textAt('owner', row),
-  }
+  return { ...fields, touchId: touchIdOf(key), moment: minuteOf(ports), ...whoseTouch(sheet, row, fields) }
 }
+
+/** The Touch ID of a touch that no line of Today gives one, by its request's key. */
+export const touchIdOf = (key: string): string => keyOf(`panel ${key}`)
+
+/** Whose touch it is, unless the request says it. */
+export const whoseTouch = (
+  { pipeline }: PipelineSheet,
+  row: number,
+  { name, owner }: Pick<TouchEntry, 'name' | 'owner'>,
+): { readonly name: string; readonly owner: string } => ({
+  name: name ?? pipeline.personName(row),
+  owner: owner ?? pipeline.textAt('owner', row),
+})
 
 /** The rule by which the touch does not count; an automated one without an item lacks that first (V3). */
 export function uncountedOf({ rules }: OpenSheet, entry: TouchEntry, counts: boolean): Uncounted | '' {
