@@ -84,6 +84,7 @@ function useFrameKeys(desk: Desk, isListed: boolean, list: (isListed: boolean) =
           key: 'Escape',
           does: '',
           isForFields: true,
+          isAlways: true,
           act: () => (isListed ? list(false) : messages.dismiss()),
         },
       ],

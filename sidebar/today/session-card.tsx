@@ -1,5 +1,6 @@
 // What came of a session: its figures, what comes next, and all notes in one go.
 import { useState } from 'preact/hooks'
+import { Act } from './act'
 import { After, followsFrom } from './after'
 import type { CallStore } from './call-store'
 import { hereAt } from './moments'
@@ -14,6 +15,7 @@ export function SessionCard({ calls }: { readonly calls: CallStore }) {
       <Figures done={done} />
       <Forgotten done={done} />
       <p>{whatComesNext(calls)}</p>
+      {calls.canGoBack() ? <Act keyed="u" label={CALL_WORDS.back} act={() => calls.back()} /> : null}
       {done.length === 0 ? null : <Notes calls={calls} done={done} />}
       <button type="button" class="save" onClick={() => calls.leave()}>
         {done.length === 0 ? CALL_WORDS.done : CALL_WORDS.saveNotes}

@@ -320,6 +320,19 @@ describe('call mode', () => {
     expect(sheet.deal('Person 0').Promised).toBe('2026-03-20')
   })
 
+  it('lists its keys on ?, which Esc closes, and hears no key of other places', async () => {
+    await opened()
+    press('c', '1', '?')
+    const keys = [...screen.getByRole('region', { name: 'Keys' }).querySelectorAll('dd')].map(
+      ({ textContent }) => textContent,
+    )
+    expect(keys).toEqual(expect.arrayContaining(['Reached', 'Tomorrow', 'Skip', 'Back', 'End']))
+    expect(keys).not.toContain('Go to Now')
+    press('Escape', 'n')
+    expect(screen.queryByRole('region', { name: 'Keys' })).toBeNull()
+    expect(card()).toBe('Person 1')
+  })
+
   it('is where it was when another place was shown meanwhile', async () => {
     await opened()
     press('c', '1')
