@@ -3,21 +3,34 @@ import { useMemo, useState } from 'preact/hooks'
 import { wordsOfFailure } from './failure'
 import type { PanelAnswer, PanelServer } from './server'
 
-/** The same server; `onElsewhere` is called whenever an answer says that the user must be asked. */
-function watched(server: PanelServer, onElsewhere: () => void): PanelServer {
+/** The same server; tells when an answer says that the user must be asked, or that nothing is set up here. */
+function watched(server: PanelServer, onElsewhere: () => void, onNew: () => void): PanelServer {
   const look = <T,>(answer: PanelAnswer<T>): PanelAnswer<T> => {
     if (!('ok' in answer) && answer.isElsewhere) onElsewhere()
+    if (!('ok' in answer) && answer.isNew) onNew()
     return answer
   }
   return { ...server, row: (id) => server.row(id).then(look) }
 }
 
-/** The server to use, and the question as long as it has to be asked; `key` changes when it was answered. */
+/**
+ * The server to use, the question as long as it has to be asked, and whether nothing is set up here; `key` changes when the
+ * sheet is another one to the panel.
+ */
 export function useWhereabouts(server: PanelServer) {
   const [isAsked, setAsked] = useState(false)
   const [said, setSaid] = useState('')
+  const [isNew, setNew] = useState(false)
   const [answers, setAnswers] = useState(0)
-  const watching = useMemo(() => watched(server, () => setAsked(true)), [server])
+  const watching = useMemo(
+    () =>
+      watched(
+        server,
+        () => setAsked(true),
+        () => setNew(true),
+      ),
+    [server],
+  )
   const answer = (where: 'copy' | 'moved') => {
     server.whereabouts(where).then(
       (answered) => {
@@ -40,5 +53,10 @@ export function useWhereabouts(server: PanelServer) {
       </button>
     </section>
   ) : null
-  return { server: watching, question, said, key: answers }
+  /** The sheet is set up now. */
+  const begin = (): void => {
+    setNew(false)
+    setAnswers((count) => count + 1)
+  }
+  return { server: watching, question, said, key: answers, isNew, begin }
 }

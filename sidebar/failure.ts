@@ -31,7 +31,7 @@ const KINDS = [
   [/PERMISSION_DENIED|reading from storage|ScriptError: Authorization|\b403\b/i, 'accounts'],
   [/simultaneous|short time|too many scripts/i, 'busy'],
   [/too many times|quota|too much computer time|for one day/i, 'quota'],
-  [/maximum execution time|does not answer|timed out|deadline/i, 'slow'],
+  [/maximum execution time|Google does not answer|timed out|deadline/i, 'slow'],
   [/NetworkError|Failed to fetch|HTTP 0|connection failure/i, 'offline'],
 ] as const
 

@@ -1,5 +1,6 @@
 // The panel: search, places, of which one is shown, and one message. What was typed in a place stays while another is shown.
 import { useEffect, useMemo, useState } from 'preact/hooks'
+import { Audit } from './audit/audit'
 import { useWhereabouts } from './copy-or-moved'
 import { Desk } from './frame/desk'
 import { KeyList } from './frame/key-list'
@@ -25,7 +26,11 @@ export function Panel({ server }: { readonly server: PanelServer }) {
       <h1 class="unseen">Touchline</h1>
       {where.question}
       {where.said === '' ? null : <p role="status">{where.said}</p>}
-      <Open key={where.key} server={where.server} />
+      {where.isNew ? (
+        <Audit server={where.server} open={where.begin} />
+      ) : (
+        <Open key={where.key} server={where.server} />
+      )}
     </>
   )
 }

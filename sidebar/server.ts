@@ -9,10 +9,16 @@ export interface PanelServer {
   health(): Promise<AnswerTo<'panelHealth'>>
   /** How the sheet is read; nothing is written. */
   reading(request: Sent<'panelReading'>): Promise<AnswerTo<'panelReading'>>
+  /** What Touchline would say of the sheet; nothing is written. */
+  audit(request: Sent<'panelAudit'>): Promise<AnswerTo<'panelAudit'>>
   /** Sets Touchline up by the answers. */
   setUp(request: Sent<'panelSetUp'>): Promise<AnswerTo<'panelSetUp'>>
   /** After set-up: drop-downs and colours. */
   looks(): Promise<AnswerTo<'panelLooks'>>
+  /** Runs the night at once. */
+  night(): Promise<AnswerTo<'panelNight'>>
+  /** Removes Touchline. */
+  remove(): Promise<AnswerTo<'panelRemove'>>
   /** Loads a row; without an id the selected one. */
   row(id?: string): Promise<AnswerTo<'panelRow'>>
   log(request: Sent<'panelLogTouch'>): Promise<AnswerTo<'panelLogTouch'>>
@@ -57,8 +63,11 @@ function call<Name extends PanelCall>(name: Name, sent: Sent<Name>): Promise<Ans
 export const googleServer: PanelServer = {
   health: () => call('panelHealth', undefined),
   reading: (request) => call('panelReading', request),
+  audit: (request) => call('panelAudit', request),
   setUp: (request) => call('panelSetUp', request),
   looks: () => call('panelLooks', undefined),
+  night: () => call('panelNight', undefined),
+  remove: () => call('panelRemove', undefined),
   row: (id) => call('panelRow', id === undefined ? {} : { id }),
   log: (request) => call('panelLogTouch', request),
   today: () => call('panelToday', undefined),
@@ -77,7 +86,7 @@ export const googleServer: PanelServer = {
 const PATIENCE_MS = 120_000
 
 /** Calls that only ask. */
-const QUESTIONS: readonly (keyof PanelServer)[] = ['health', 'reading', 'row', 'find', 'today']
+const QUESTIONS: readonly (keyof PanelServer)[] = ['health', 'reading', 'audit', 'row', 'find', 'today']
 
 /**
  * A server with at most one call in flight; the others wait for their turn. Of the questions of a kind that wait only the

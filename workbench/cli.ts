@@ -1,4 +1,4 @@
-// The command line: `night` and `start`.
+// The command line: `audit`, `night` and `start`.
 import { fileURLToPath } from 'node:url'
 import { buildWhenOld } from './fresh-dist'
 import { runCommand } from './night/command'

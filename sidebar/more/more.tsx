@@ -1,13 +1,18 @@
 // The place More: how the sheet stands, and how Touchline reads it.
 import { useState } from 'preact/hooks'
+import { Audit } from '../audit/audit'
+import { WORDS as AUDIT } from '../audit/words'
 import type { Desk } from '../frame/desk'
 import { ThemeSwitch } from '../frame/theme-switch'
 import { WORDS } from '../frame/words'
 import { Reading } from '../reading/reading'
 import { HealthFold } from './health'
+import { WORDS as LEAVE } from './leave-words'
+import { Remove } from './remove'
 
 export function More({ desk: { server } }: { readonly desk: Desk }) {
   const [isReading, setReading] = useState(false)
+  const [isAudited, setAudited] = useState(false)
   return (
     <div class="more">
       <h2>How the sheet stands</h2>
@@ -25,6 +30,16 @@ export function More({ desk: { server } }: { readonly desk: Desk }) {
           </button>
         </>
       )}
+      <h2>{AUDIT.auditTitle}</h2>
+      {isAudited ? (
+        <Audit server={server} isAsked />
+      ) : (
+        <button type="button" class="plain" onClick={() => setAudited(true)}>
+          {AUDIT.auditShow}
+        </button>
+      )}
+      <h2>{LEAVE.title}</h2>
+      <Remove server={server} />
     </div>
   )
 }

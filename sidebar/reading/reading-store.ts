@@ -1,5 +1,6 @@
 // State of How I read your sheet: what the server read, what the user corrected, and saving it.
 import type { OrderAnswers } from '../../src/app/set-up/answers'
+import type { OwnPlace } from '../../src/app/set-up/own-place'
 import type { ReadingPage } from '../../src/app/set-up/reading-page'
 import type { SetUpReport } from '../../src/app/set-up/set-up'
 import type { StageKind } from '../../src/core/rules/stages'
@@ -23,6 +24,8 @@ export interface ReadingState {
   readonly trouble: string
   readonly isBusy: boolean
   readonly answers: Answers
+  /** Where own columns shall stand. */
+  readonly place: OwnPlace
   /** What set-up did; null before. */
   readonly done: SetUpReport | null
 }
@@ -35,13 +38,22 @@ const likelyAnswers = ({ reading, lost, byLocale }: ReadingPage): Answers => ({
   order: byLocale,
   columns: Object.fromEntries([
     ...lost.flatMap(({ field, candidate }) => (candidate === '' ? [] : [[field, candidate]])),
-    ...reading.questions.columns.map(({ field, header }) => [field, header]),
+    ...reading.questions.columns.flatMap(({ field, header, isDoubtful }) =>
+      isDoubtful ? [] : [[field, header]],
+    ),
   ]),
 })
 
 /** Holds the state and calls `changed` after each change. */
 export class ReadingStore {
-  state: ReadingState = { page: null, trouble: '', isBusy: false, answers: NO_ANSWERS, done: null }
+  state: ReadingState = {
+    page: null,
+    trouble: '',
+    isBusy: false,
+    answers: NO_ANSWERS,
+    place: 'end',
+    done: null,
+  }
   /** Number of the last request: answers to older ones are ignored. */
   private turn = 0
 
@@ -54,6 +66,11 @@ export class ReadingStore {
   read(tab = ''): void {
     this.set({ isBusy: true, trouble: '', done: null })
     this.ask(this.server.reading({ tab }), (page) => this.set({ page, answers: likelyAnswers(page) }))
+  }
+
+  /** Shows a report that came with another answer; what was said of it before is said anew. */
+  show(page: ReadingPage): void {
+    this.set({ page, answers: likelyAnswers(page) })
   }
 
   /** @param header '' = the sheet has no such column */
@@ -80,16 +97,20 @@ export class ReadingStore {
     this.set({ answers: { ...answers, joined: isOne ? [...others, key] : others } })
   }
 
+  standAt(place: OwnPlace): void {
+    this.set({ place })
+  }
+
   widen(isWanted: boolean): void {
     this.set({ answers: { ...this.state.answers, widen: isWanted } })
   }
 
   /** Sets the sheet up with these answers, or sets it up anew. What was answered stays when it fails. */
   setUp(): void {
-    const { page, answers } = this.state
+    const { page, answers, place } = this.state
     if (!page) return
     this.set({ isBusy: true, trouble: '' })
-    this.ask(this.server.setUp({ tab: page.reading.tab, answers }), (done) => {
+    this.ask(this.server.setUp({ tab: page.reading.tab, answers, place }), (done) => {
       this.set({ done })
       // Where this fails the next hour gives them: nobody has to be told.
       this.server.looks().catch(() => undefined)

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { ReadingPage } from '../../src/app/set-up/reading-page'
 import type { SetUpReport } from '../../src/app/set-up/set-up'
 import type { PanelServer } from '../server'
+import { PlaceChoice } from './place-choice'
 import { ColumnField, Questions, StageField, samplesText } from './questions'
 import { ReadingStore } from './reading-store'
 
@@ -38,23 +39,32 @@ interface PageProps {
 function Page({ store, page }: PageProps) {
   return (
     <>
-      <TabField store={store} page={page} />
+      <TabField page={page} read={(tab) => store.read(tab)} />
       <Summary page={page} />
       <Questions store={store} page={page} />
       <Understood store={store} page={page} />
       <Left page={page} />
       <People store={store} page={page} />
+      {page.isSetUp ? null : (
+        <PlaceChoice place={store.state.place} choose={(place) => store.standAt(place)} />
+      )}
     </>
   )
 }
 
 /** Several tabs look like a pipeline: which one it is. */
-function TabField({ store, page }: PageProps) {
+export function TabField({
+  page,
+  read,
+}: {
+  readonly page: ReadingPage
+  readonly read: (tab: string) => void
+}) {
   if (page.tabs.length < 2) return null
   return (
     <div class="pair">
       <label for="tab">Your pipeline is on</label>
-      <select id="tab" value={page.reading.tab} onChange={(event) => store.read(event.currentTarget.value)}>
+      <select id="tab" value={page.reading.tab} onChange={(event) => read(event.currentTarget.value)}>
         {page.tabs.map((tab) => (
           <option key={tab} value={tab}>
             {tab}
@@ -80,7 +90,7 @@ function Summary({ page }: { readonly page: ReadingPage }) {
   )
 }
 
-function Understood({ store, page }: PageProps) {
+export function Understood({ store, page }: PageProps) {
   const { matched, stages } = page.reading
   const known = stages.filter(({ kind }) => kind !== null)
   return (
@@ -104,7 +114,7 @@ function Understood({ store, page }: PageProps) {
 }
 
 /** What was not used, not found, not a row, or cannot be read. */
-function Left({ page }: { readonly page: ReadingPage }) {
+export function Left({ page }: { readonly page: ReadingPage }) {
   const { unused, missing, skipped, problems } = page.reading
   const lists = [
     { title: 'Not found', lines: missing.map(({ follows }) => follows) },
@@ -152,7 +162,7 @@ function Lines({ title, lines }: { readonly title: string; readonly lines: reado
 }
 
 /** Rows of different people that share an address or a number: joined only when the user says so (S9). */
-function People({ store, page }: PageProps) {
+export function People({ store, page }: PageProps) {
   const { people } = page.reading
   if (people.length === 0) return null
   return (
@@ -193,7 +203,7 @@ function Foot({ store, page, isBusy }: PageProps & { readonly isBusy: boolean })
       <p class="quiet">
         {page.isSetUp
           ? 'All rows are judged again by what you said.'
-          : 'Adds its own columns at the right end and its own tabs. Your cells, formulas and order stay as they are, and Remove takes all of it away.'}
+          : 'Adds its own columns and its own tabs. Your cells, formulas and order stay as they are, and Remove leaves plain values.'}
       </p>
     </div>
   )

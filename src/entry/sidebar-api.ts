@@ -5,13 +5,16 @@ import { findRows } from '../app/panel/find-row'
 import { panelHealth } from '../app/panel/health'
 import { logBatch } from '../app/panel/log-batch'
 import { logTouch } from '../app/panel/log-touch'
+import { nightFromPanel } from '../app/panel/night-now'
 import { panelRow } from '../app/panel/open-row'
 import { quickAdd } from '../app/panel/quick-add'
 import { showCell } from '../app/panel/show-cell'
 import { snooze } from '../app/panel/snooze'
 import { todayPage } from '../app/panel/today-page'
 import { undoTouch } from '../app/panel/undo-touch'
+import { audit } from '../app/set-up/audit'
 import { readingPage } from '../app/set-up/reading-page'
+import { removeNow } from '../app/set-up/remove'
 import { setUp } from '../app/set-up/set-up'
 import { settleWhereabouts } from '../app/sheet/copy-or-moved'
 import { giveLooks } from '../app/sheet/give-looks'
@@ -30,7 +33,7 @@ import {
 } from '../google/wire'
 import { batchRequest } from '../google/wire-batch'
 import { contextZone } from '../google/wire-context'
-import { readingRequest, setUpRequest } from '../google/wire-set-up'
+import { auditRequest, readingRequest, setUpRequest } from '../google/wire-set-up'
 
 /** The state of the sheet: set up or not, the last night, the figures. */
 global.panelHealth = () => fromPanel<'panelHealth'>((ports) => panelHealth(ports))
@@ -39,11 +42,20 @@ global.panelHealth = () => fromPanel<'panelHealth'>((ports) => panelHealth(ports
 global.panelReading = (request: unknown) =>
   fromPanel<'panelReading'>(checkedBy(readingRequest, request, readingPage))
 
+/** What Touchline would say of a sheet, before set-up too; nothing is written. */
+global.panelAudit = (request: unknown) => fromPanel<'panelAudit'>(checkedBy(auditRequest, request, audit))
+
 /** Sets Touchline up, or anew, by the answers of the report. */
 global.panelSetUp = (request: unknown) => fromPanel<'panelSetUp'>(checkedBy(setUpRequest, request, setUp))
 
 /** Gives a sheet that was set up its drop-downs and colours. */
 global.panelLooks = () => fromPanel<'panelLooks'>((ports) => giveLooks(ports))
+
+/** Runs the night at once. */
+global.panelNight = () => fromPanel<'panelNight'>(nightFromPanel)
+
+/** Removes Touchline from the sheet. */
+global.panelRemove = () => fromPanel<'panelRemove'>(removeNow)
 
 /** Opens the row with the request's id, or the selected one. */
 global.panelRow = (request: unknown) => fromPanel<'panelRow'>(checkedBy(rowRequest, request, panelRow))

@@ -1,5 +1,6 @@
 // Validates what the page How I read your sheet sends: which tab, and the answers to what was asked.
 import type { SetUpAnswers } from '../app/set-up/answers'
+import type { AuditRequest } from '../app/set-up/audit'
 import type { ReadingRequest } from '../app/set-up/reading-page'
 import type { SetUpOptions } from '../app/set-up/set-up'
 import { STAGE_KINDS, type StageKind } from '../core/rules/stages'
@@ -15,6 +16,14 @@ const bad = (what: string): Refused => refused('bad request', 'setUp', what)
 export function readingRequest(given: unknown): Result<ReadingRequest> {
   const { tab = '' } = fieldsOf(given)
   return isText(tab, LONGEST_TEXT) ? { tab } : bad('say which tab is meant.')
+}
+
+/** The tab to audit, with what was said of how it is read. */
+export function auditRequest(given: unknown): Result<AuditRequest> {
+  const { tab = '', answers, accepts } = fieldsOf(given)
+  if (!isText(tab, LONGEST_TEXT)) return bad('say which tab is meant.')
+  const read = answersIn(answers)
+  return read instanceof Refused ? read : { tab, answers: read, accepts: accepts === true }
 }
 
 /** The tab to set up, with the answers. */

@@ -1,6 +1,6 @@
 // What the page How I read your sheet sends is checked before anything uses it.
 import { Refused, refusalText } from '../../src/core/words/refusals'
-import { readingRequest, setUpRequest } from '../../src/google/wire-set-up'
+import { auditRequest, readingRequest, setUpRequest } from '../../src/google/wire-set-up'
 
 const wordsOf = (answer: unknown): string => (answer instanceof Refused ? refusalText(answer) : '')
 
@@ -8,6 +8,18 @@ it('a reading is of a tab by name, or of the likeliest', () => {
   expect(readingRequest({ tab: 'Deals', more: 1 })).toEqual({ tab: 'Deals' })
   for (const given of [undefined, null, {}, [], 'x']) expect(readingRequest(given)).toEqual({ tab: '' })
   expect(wordsOf(readingRequest({ tab: 7 }))).toBe('Nothing was set up: say which tab is meant.')
+})
+
+it('an audit has its tab and its answers, and takes proposals only where it says so', () => {
+  const nothing = { columns: {}, stages: {}, joined: [], widen: false, order: {} }
+  expect(auditRequest(undefined)).toEqual({ tab: '', answers: nothing, accepts: false })
+  expect(auditRequest({ tab: 'Deals', answers: { columns: { value: 'Budget' } }, accepts: true })).toEqual({
+    tab: 'Deals',
+    answers: { ...nothing, columns: { value: 'Budget' } },
+    accepts: true,
+  })
+  expect(wordsOf(auditRequest({ tab: 7 }))).toContain('say which tab is meant')
+  expect(wordsOf(auditRequest({ answers: { stages: { a: 'maybe' } } }))).toContain('open, won or lost')
 })
 
 describe('a set-up', () => {

@@ -123,7 +123,7 @@ describe('a file as it is', () => {
     const { page, panel } = desk
     await page.setViewportSize({ width: 640, height: 400 })
     await choose(page, 'Open panel')
-    await panel.getByText(/not set up in this spreadsheet yet/).waitFor()
+    await panel.getByRole('button', { name: 'What would Touchline say of this sheet?' }).waitFor()
     await expectGoodLooks('half')
     await openTool(page, 'permissions')
     await expectGoodLooks('half-drawer', { isPanelKnown: true })

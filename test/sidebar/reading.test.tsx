@@ -50,6 +50,7 @@ describe('before set-up', () => {
         joined: [],
         widen: true,
       },
+      place: 'end',
     })
   })
 

@@ -1,10 +1,26 @@
-// The command line of `night` and `start`, read and checked before anything is opened.
+// The command line of `audit`, `night` and `start`, read and checked before anything is opened.
 import { existsSync } from 'node:fs'
 import { dirname, extname, resolve } from 'node:path'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { dayOfInstant, dayOfIso, isZone } from './calendar'
 import { UsageError } from './command-error'
 import { type RuleSetting, readMapSetting, readRuleSetting, readStageSetting } from './rule-setting'
+
+export const AUDIT_USAGE = `Usage: npm run -s audit -- FILE [options]
+
+Says what Touchline would say of a pipeline that nobody set up. FILE is only read: 0 bytes of it change.
+
+  FILE                 a .csv, .tsv or .xlsx file
+  --sheet NAME         the tab that holds the pipeline
+  --date YYYY-MM-DD    the day to judge by; today without it
+  --zone ZONE          the spreadsheet's time zone, such as Europe/Berlin; this machine's without it
+  --map FIELD=HEADER   which column a field is, such as created=First call; may be repeated
+  --stage WORD=KIND    what a stage word is: open, won or lost; may be repeated
+  --rule ID=VALUE      a value on the Rules tab; may be repeated
+  --accept             takes every column that is proposed; without it they are only listed
+  --hide               leaves out names and amounts, to pass it on
+  --language en|de     the language of the card; English without it
+  --json               prints one JSON object`
 
 export const NIGHT_USAGE = `Usage: npm run -s night -- FILE [options]
 
@@ -51,6 +67,15 @@ export interface NightArguments {
   readonly json: boolean
 }
 
+export type AuditArguments = Pick<
+  NightArguments,
+  'file' | 'sheet' | 'date' | 'zone' | 'rules' | 'accept' | 'json'
+> & {
+  /** Whether names and amounts are left out. */
+  readonly hide: boolean
+  readonly language: 'english' | 'german'
+}
+
 export interface StartArguments {
   /** undefined = the demo. */
   readonly file: string | undefined
@@ -61,36 +86,78 @@ export interface StartArguments {
 
 const MOST_NIGHTS = 366
 const LAST_PORT = 65_535
-const NIGHT_OPTIONS = {
+/** What both commands that read a file take. */
+const READING_OPTIONS = {
   sheet: { type: 'string' },
   date: { type: 'string' },
-  nights: { type: 'string' },
   zone: { type: 'string' },
   rule: { type: 'string', multiple: true },
   map: { type: 'string', multiple: true },
   stage: { type: 'string', multiple: true },
   accept: { type: 'boolean' },
+  json: { type: 'boolean' },
+} as const
+const AUDIT_OPTIONS = {
+  ...READING_OPTIONS,
+  hide: { type: 'boolean' },
+  language: { type: 'string' },
+} as const
+const NIGHT_OPTIONS = {
+  ...READING_OPTIONS,
+  nights: { type: 'string' },
   columns: { type: 'string' },
   out: { type: 'string' },
   overwrite: { type: 'boolean' },
-  json: { type: 'boolean' },
 } as const
+
+/** @throws UsageError that names the option and what it takes */
+export function auditArguments(argv: readonly string[], now: number): AuditArguments {
+  const { values, positionals } = parsed(argv, AUDIT_OPTIONS)
+  const { language = 'en', hide = false } = values
+  if (language !== 'en' && language !== 'de')
+    throw new UsageError(`--language ${language}: say en for English or de for German.`)
+  return {
+    ...readingArguments(values, positionals, now),
+    hide,
+    language: language === 'de' ? 'german' : 'english',
+  }
+}
 
 /** @throws UsageError that names the option and what it takes */
 export function nightArguments(argv: readonly string[], now: number): NightArguments {
   const { values, positionals } = parsed(argv, NIGHT_OPTIONS)
-  const [file, ...more] = positionals
+  const read = readingArguments(values, positionals, now)
+  return {
+    ...read,
+    nights: nightsOf(values.nights),
+    columns: columnsOf(values.columns),
+    out: outOf(values.out, read.file, values.overwrite ?? false),
+    overwrite: values.overwrite ?? false,
+  }
+}
+
+interface ReadingValues {
+  readonly sheet?: string | undefined
+  readonly date?: string | undefined
+  readonly zone?: string | undefined
+  readonly rule?: readonly string[] | undefined
+  readonly map?: readonly string[] | undefined
+  readonly stage?: readonly string[] | undefined
+  readonly accept?: boolean | undefined
+  readonly json?: boolean | undefined
+}
+
+/** The file and how it is read. */
+function readingArguments(values: ReadingValues, [file, ...more]: readonly string[], now: number) {
   if (file === undefined) throw new UsageError('Which file? Give the name of a .csv or .xlsx file.')
   if (more.length > 0) throw new UsageError(`One file at a time: ${more.join(', ')} is one too many.`)
   const zone = values.zone ?? machineZone()
   if (!isZone(zone))
     throw new UsageError(`--zone ${zone}: no such time zone. Give a name such as Europe/Berlin.`)
-  const json = values.json ?? false
   return {
     file,
     sheet: values.sheet,
     date: dateOf(values.date, zone, now),
-    nights: nightsOf(values.nights),
     zone,
     rules: [
       ...(values.rule ?? []).map(readRuleSetting),
@@ -98,10 +165,7 @@ export function nightArguments(argv: readonly string[], now: number): NightArgum
       ...(values.stage ?? []).map(readStageSetting),
     ],
     accept: values.accept ?? false,
-    columns: columnsOf(values.columns),
-    out: outOf(values.out, file, values.overwrite ?? false),
-    overwrite: values.overwrite ?? false,
-    json,
+    json: values.json ?? false,
   }
 }
 

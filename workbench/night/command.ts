@@ -1,10 +1,20 @@
-// The commands: `night` opens, sets up, runs the nights, saves and tells; `start` serves. What goes wrong becomes an exit
+// The commands: `audit` prints what Touchline would say of a file; `night` opens, sets up, runs the nights, saves and tells; `start` serves. What goes wrong becomes an exit
 // code and one message.
 import { basename } from 'node:path'
+import { cardText } from '../../sidebar/audit/card-text'
+import { CARD_WORDS } from '../../sidebar/audit/card-words'
 import { FileError } from '../workbook/files/file-error'
 import { openFile } from '../workbook/files/open-file'
 import { saveWorkbook } from '../workbook/files/save-workbook'
-import { NIGHT_USAGE, nightArguments, START_USAGE, startArguments } from './arguments'
+import {
+  AUDIT_USAGE,
+  auditArguments,
+  NIGHT_USAGE,
+  nightArguments,
+  START_USAGE,
+  startArguments,
+} from './arguments'
+import { runAudit } from './audit-run'
 import { readBundle } from './bundle'
 import { CommandError, UsageError } from './command-error'
 import { jsonReport } from './json-report'
@@ -27,10 +37,15 @@ export interface Surroundings {
 }
 
 const COMMANDS: Readonly<Record<string, (argv: readonly string[], around: Surroundings) => Promise<void>>> = {
+  audit,
   night,
   start,
 }
-const USAGE = `${NIGHT_USAGE}\n\n${START_USAGE}`
+const USAGES: Readonly<Record<string, string>> = {
+  audit: AUDIT_USAGE,
+  night: NIGHT_USAGE,
+  start: START_USAGE,
+}
 
 /** Runs the command that the first argument names; returns the exit code: 0, 1 for a bug, 2 for what the user can put right. */
 export async function runCommand(argv: readonly string[], around: Surroundings): Promise<number> {
@@ -38,20 +53,38 @@ export async function runCommand(argv: readonly string[], around: Surroundings):
   try {
     const command = COMMANDS[name]
     if (rest.includes('--help') || name === '--help') {
-      around.stdout.write(`${USAGE}\n`)
+      around.stdout.write(`${USAGES[name] ?? Object.values(USAGES).join('\n\n')}\n`)
       return 0
     }
-    if (!command) throw new UsageError(`"${name}" is no command: there are night and start.`)
+    if (!command) throw new UsageError(`"${name}" is no command: there are audit, night and start.`)
     await command(rest, around)
     return 0
   } catch (error) {
     const isKnown = error instanceof CommandError || error instanceof FileError
     const text = error instanceof Error ? error : new Error(String(error))
     around.stderr.write(`${isKnown ? text.message : (text.stack ?? text.message)}\n`)
-    if (error instanceof UsageError)
-      around.stderr.write(`\n${name === 'start' ? START_USAGE : NIGHT_USAGE}\n`)
+    if (error instanceof UsageError) around.stderr.write(`\n${USAGES[name] ?? NIGHT_USAGE}\n`)
     return isKnown ? 2 : 1
   }
+}
+
+/** Prints the card that the panel shows, in its words. */
+async function audit(argv: readonly string[], around: Surroundings): Promise<void> {
+  const given = auditArguments(argv, around.now())
+  await showing(progressOn(around.stderr, given.json), async (progress) => {
+    const bundle = readBundle(around.root)
+    progress.step(`opening ${basename(given.file)}`)
+    const workbook = await openFile(given.file, { zone: given.zone })
+    progress.step('reading the sheet')
+    const answer = runAudit(workbook, { ...given, bundle, name: basename(given.file) })
+    progress.done()
+    const words = CARD_WORDS[given.language]
+    around.stdout.write(
+      given.json
+        ? `${JSON.stringify({ file: given.file, card: answer.card, reading: answer.page.reading })}\n`
+        : `${cardText(answer, { words, isOpen: !given.hide })}\n`,
+    )
+  })
 }
 
 async function night(argv: readonly string[], around: Surroundings): Promise<void> {

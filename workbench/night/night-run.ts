@@ -100,7 +100,10 @@ const plain = (header: string): string =>
     .replace(/[^\p{L}\p{N}$€£]/gu, '')
 
 /** The rules to put on their tab; the pipeline's tab is one of them. */
-function settingsOf(workbook: OpenWorkbook, { sheet, rules }: NightPlan): readonly RuleSetting[] {
+export function settingsOf(
+  workbook: OpenWorkbook,
+  { sheet, rules }: Pick<NightPlan, 'sheet' | 'rules'>,
+): readonly RuleSetting[] {
   if (sheet === undefined) return rules
   if (!sheetNamed(workbook, sheet)) {
     const tabs = workbook.sheets().map(({ name }) => `"${name}"`)

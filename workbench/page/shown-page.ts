@@ -111,6 +111,11 @@ function showDialog(page: ShownPage): void {
 }
 
 function framed(page: ShownPage): Pick<Shown, 'frame' | 'origin'> {
-  const made = element('iframe', { sandbox: SANDBOX, title: page.title || 'Touchline', src: page.url })
+  const made = element('iframe', {
+    sandbox: SANDBOX,
+    allow: 'clipboard-write',
+    title: page.title || 'Touchline',
+    src: page.url,
+  })
   return { frame: made, origin: new URL(page.url).origin }
 }

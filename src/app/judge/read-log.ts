@@ -85,7 +85,7 @@ export const readKept = (workbook: Workbook): Result<Table> => ownTable(LEDGER, 
 interface HistorySource {
   readonly rules: RulesSheet
   readonly cadence: Cadence
-  readonly log: ReadLog
+  readonly log: Pick<ReadLog, 'table' | 'logged' | 'typed'>
   readonly kept: Table
   /** Who each row is about. */
   readonly whos: Whos
@@ -127,7 +127,12 @@ function unmatchedTouches(table: Table, touches: TouchLog, rowOf: Int32Array): P
 }
 
 /** Progress seen in cells that is not logged yet (P3): noted in the ledger, returned as log rows without a medium. */
-function seenProgress(sheet: PipelineSheet, ledger: Ledger, log: ReadLog, today: Day): TouchEntry[] {
+function seenProgress(
+  sheet: PipelineSheet,
+  ledger: Ledger,
+  log: Pick<ReadLog, 'logged'>,
+  today: Day,
+): TouchEntry[] {
   const { pipeline, book } = sheet
   const ids = pipeline.text('id')
   return compareWithLedger(pipeline, ledger, book, today).flatMap(

@@ -8,6 +8,8 @@ export interface PanelRefusal {
   readonly conflict?: { readonly field: string; readonly now: string }
   /** The person who exists already. */
   readonly known?: { readonly id: string; readonly name: string }
+  /** Nothing is set up here: the panel offers the audit. */
+  readonly isNew?: true
   /** The panel asks whether this spreadsheet is a copy or was moved. */
   readonly isElsewhere?: true
 }
@@ -26,5 +28,6 @@ export function panelRefusal(refusal: Refused): PanelRefusal {
     const [name, id] = refusal.parts
     return { problem, known: { id, name } }
   }
+  if (isCode(refusal, 'not set up')) return { problem, isNew: true }
   return isCode(refusal, 'copy or moved') ? { problem, isElsewhere: true } : { problem }
 }

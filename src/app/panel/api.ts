@@ -1,4 +1,5 @@
 // The calls between panel and server, typed for both sides, so that a name that only one side has does not compile.
+import type { AuditAnswer, AuditRequest } from '../set-up/audit'
 import type { ReadingPage, ReadingRequest } from '../set-up/reading-page'
 import type { SetUpOptions, SetUpReport } from '../set-up/set-up'
 import type { Whereabouts } from '../sheet/copy-or-moved'
@@ -22,6 +23,8 @@ export interface PanelCalls {
   panelHealth: { sent: undefined; ok: Health }
   /** Before set-up too: nothing is written. */
   panelReading: { sent: ReadingRequest; ok: ReadingPage }
+  /** Before set-up too: nothing is written. */
+  panelAudit: { sent: AuditRequest; ok: AuditAnswer }
   panelSetUp: { sent: SetUpOptions; ok: SetUpReport }
   /** After set-up: drop-downs and colours. False when they are there already. */
   panelLooks: { sent: undefined; ok: boolean }
@@ -38,6 +41,10 @@ export interface PanelCalls {
   panelUndo: { sent: UndoRequest; ok: TakenBack }
   /** The day as ISO text; '' takes the snooze back. */
   panelSnooze: { sent: Omit<SnoozeRequest, 'day'> & { readonly day: string }; ok: ShownRow }
+  /** Runs the night at once; how many people stand on Today comes back. */
+  panelNight: { sent: undefined; ok: number }
+  /** Removes Touchline; the user has confirmed. */
+  panelRemove: { sent: undefined; ok: string }
   panelFind: { sent: string; ok: readonly FoundRow[] }
   /** Says that this spreadsheet is a copy or was moved; what follows comes back in words. */
   panelWhereabouts: { sent: Whereabouts; ok: string }

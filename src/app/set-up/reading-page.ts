@@ -9,7 +9,7 @@ import { Refused, type Result, refused } from '../../core/words/refusals'
 import { askedColumns } from '../judge/lost-columns'
 import { pipelineSheet, readRules, withLiveHeaders } from '../sheet/open-pipeline'
 import type { Ports, Workbook } from '../sheet/ports'
-import type { OrderAnswers } from './answers'
+import { answeredBook, type OrderAnswers, type SetUpAnswers } from './answers'
 import { fittingTabs } from './matching'
 import { hasNarrowFilter } from './widen-filter'
 
@@ -39,10 +39,14 @@ export interface ReadingRequest {
   readonly tab: string
 }
 
-/** Reads a tab as set-up would, and asks nothing. */
-export function readingPage(ports: Ports, { tab: wished }: ReadingRequest): Result<ReadingPage> {
+/** Reads a tab as set-up would with these answers, and asks nothing. */
+export function readingPage(
+  ports: Ports,
+  { tab: wished }: ReadingRequest,
+  answers: SetUpAnswers = {},
+): Result<ReadingPage> {
   const { workbook } = ports
-  const { book } = readRules(workbook)
+  const book = answeredBook(readRules(workbook).book, answers)
   const tabs = fittingTabs(workbook, book)
   const [likeliest] = tabs
   const tab = wished === '' ? likeliest : wished

@@ -26,8 +26,11 @@ export function remove(ports: Ports): Result<string> {
     'Remove Touchline',
     'The night, the colours and the drop-downs go; every column and tab stays as plain values, yours to keep or delete. Go on?',
   )
-  return asked ? ports.lock.hold(() => removeLocked(ports)) : 'Nothing was removed.'
+  return asked ? removeNow(ports) : 'Nothing was removed.'
 }
+
+/** The same where the user has confirmed already, as in the panel. */
+export const removeNow = (ports: Ports): Result<string> => ports.lock.hold(() => removeLocked(ports))
 
 function removeLocked(ports: Ports): Result<string> {
   const { workbook, triggers } = ports

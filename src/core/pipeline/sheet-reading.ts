@@ -27,7 +27,7 @@ interface MatchedColumn {
 export type ReadStage = StageFact & { readonly from: 'word' | 'Rules' | '' }
 
 /** A column that may be a field's; used once it is accepted. */
-export type ProposedColumn = Pick<Proposal, 'field' | 'header' | 'samples' | 'why'> & {
+export type ProposedColumn = Pick<Proposal, 'field' | 'header' | 'samples' | 'why' | 'isDoubtful'> & {
   /** The field as messages name it. */
   readonly label: string
   /** Why, in words. */
@@ -100,8 +100,8 @@ export function sheetReading({ pipeline, persons, problems }: ReadSheet): SheetR
   const words = book.words.reading
   const rows = sampledRows(table.rows, (row) => filled[row] === 1)
   const { proposed, unused } = proposeColumns({ table, columns, confirmed: book.headers, rows, zone })
-  const asked = proposed.map(({ field, header, samples, why }): ProposedColumn => {
-    return { field, label: labelOf(field), header, samples, why, reason: words.proposed[why] }
+  const asked = proposed.map(({ column: _, ...one }): ProposedColumn => {
+    return { ...one, label: labelOf(one.field), reason: words.proposed[one.why] }
   })
   const stages = readStages(pipeline)
   return {

@@ -40,6 +40,9 @@ export const OTHER_AMOUNTS = `${COUNTED}
   _id_; _qty; quantit; commission; provision; margin; _tax_; steuer; employee; mitarbeiter; actual; _rate; _per_; _unit
   _label; number; nummer; numero; _no_; _nr_; номер; _20\\d\\d_; total_rev; company_rev; _mrr; _arr_; date; datum; дата; _type`
 
+/** Where the day of a quote stands among the rules below: it may be when the deal began, and as well be long after. */
+export const QUOTE_DAY = 5
+
 /** What points to a field, and what must not stand beside it; the strongest first, in the order in which they are tried. */
 export const PART_WORDS: readonly (readonly [field: FieldKey, holds: string, not: string])[] = [
   ['lastActivity', `${LAST} + ${CONTACT}`, `${COUNTED}; _type; _not; sent_by; _by_`],

@@ -11,6 +11,7 @@ import { FIELDS, type FieldKey } from './fields'
 import { fieldsByParts, isOtherAmount, isSomebodyElses } from './header-parts'
 import { matchHeaders } from './headers'
 import { isOwnColumn } from './own-cells'
+import { QUOTE_DAY } from './part-words'
 import { numberedHeaders } from './pinned'
 import { isDisproved, KIND_OF, type PipelineColumns } from './pipeline-columns'
 
@@ -21,6 +22,8 @@ export interface Proposal {
   /** As the user confirms it: repeated headers are numbered. */
   readonly header: string
   readonly why: ProposalReason
+  /** It may as well be something else: nobody takes it unless the user says so. */
+  readonly isDoubtful?: true
   readonly samples: readonly string[]
 }
 
@@ -92,9 +95,11 @@ class Search {
     const pointed = [...this.free].flatMap((column) =>
       fieldsByParts(this.sheet.table.headers[column] ?? '').map((one) => ({ ...one, column })),
     )
-    for (const { field, column } of pointed.sort((a, b) => a.strength - b.strength || a.column - b.column))
+    for (const { field, column, strength } of pointed.sort(
+      (a, b) => a.strength - b.strength || a.column - b.column,
+    ))
       if (this.free.has(column) && this.isWanted(field) && this.fits(field, column))
-        this.take(field, column, 'words')
+        this.take(field, column, 'words', strength === QUOTE_DAY)
   }
 
   byCells(): void {
@@ -145,9 +150,10 @@ class Search {
     return kind && isDisproved(kind, rows, column, zone) ? notOfKind(kind, rows, column, zone) : []
   }
 
-  private take(field: FieldKey, column: number, why: ProposalReason): void {
+  private take(field: FieldKey, column: number, why: ProposalReason, isDoubtful = false): void {
     const { samples } = this.content(column)
-    this.found.push({ field, column, header: this.headers[column] ?? '', why, samples })
+    const header = this.headers[column] ?? ''
+    this.found.push({ field, column, header, why, samples, ...(isDoubtful ? { isDoubtful } : {}) })
     this.free.delete(column)
   }
 

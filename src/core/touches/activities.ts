@@ -3,7 +3,7 @@
 import type { Day } from '../calendar/day'
 import { hasCome } from '../calendar/moment'
 import type { Cell, Rows, Zone } from '../cells/cell'
-import { readDays, readText, readYesNo } from '../cells/columns'
+import { readDays, readNumbers, readText, readYesNo } from '../cells/columns'
 import { keyOf } from '../cells/key'
 import { columnIndex, findHeaderRow, type Table, tableOf } from '../cells/table'
 import { normalise } from '../cells/text'
@@ -36,6 +36,15 @@ const WHO_HEADERS = [
   'Contact',
   'Contact person',
 ]
+/** Headers that say that figures are minutes. */
+const MINUTES_HEADERS = [
+  'Minutes',
+  'Duration (minutes)',
+  'Duration (min)',
+  'Duration in minutes',
+  'Minuten',
+  'Dauer (Minuten)',
+]
 const ABOUT_HEADERS = ['Subject', 'Activity - Subject', 'Title', 'Notes', 'Note', 'Activity - Note']
 
 /** Status words, besides no and false, of an activity that has not been done. */
@@ -46,6 +55,7 @@ interface ActivityColumns {
   readonly type: number
   readonly done: number
   readonly about: number
+  readonly minutes: number
   readonly when: readonly number[]
   readonly who: readonly number[]
 }
@@ -58,6 +68,7 @@ const columnsOf = (table: Table): ActivityColumns => ({
   type: find(table, TYPE_HEADERS),
   done: find(table, DONE_HEADERS),
   about: find(table, ABOUT_HEADERS),
+  minutes: find(table, MINUTES_HEADERS),
   when: findAll(table, WHEN_HEADERS),
   who: findAll(table, WHO_HEADERS),
 })
@@ -85,6 +96,7 @@ export function readActivities(
   const moments = firstMoments(table, at.when, zone)
   const text = (column: number): readonly string[] => (column < 0 ? [] : readText(table.rows, column))
   const [types, abouts, states] = [text(at.type), text(at.about), text(at.done)]
+  const minutes = at.minutes < 0 ? [] : readNumbers(table.rows, at.minutes).values
   const who = at.who.map(text)
   const rows = rowsNamed(who, pipeline)
   const ids = pipeline.text('id')
@@ -100,7 +112,9 @@ export function readActivities(
     const touchId = keyOf(`activity ${tab} ${moment} ${medium} ${whose} ${reason}`)
     // A done activity counts as having got through; only calls need an outcome that says so (C2).
     const { outcome = '' } = known
-    return [{ touchId, moment, id, name, medium, direction: 'Out', reason, outcome }]
+    const spent = minutes[line] ?? Number.NaN
+    const timed = spent >= 0 ? { minutes: spent } : {}
+    return [{ touchId, moment, id, name, medium, direction: 'Out', reason, outcome, ...timed }]
   })
 }
 

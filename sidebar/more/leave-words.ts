@@ -1,0 +1,27 @@
+// The words of leaving: what goes when Touchline is removed, and what stays.
+import { inLanguage } from '../frame/language'
+
+export const WORDS = inLanguage({
+  english: {
+    title: 'Remove Touchline',
+    ask: 'Remove Touchline…',
+    goes: 'What goes: the night, its mails, the colours and the drop-downs.',
+    stays:
+      'What stays: every column and tab as plain values, with all you logged. Keep them or delete them; set up again, and it goes on from there.',
+    doIt: 'Remove it',
+    keep: 'Keep it',
+    working: 'Removing…',
+    done: 'Touchline is removed. Its columns and tabs are plain values now, yours to keep or delete.',
+  },
+  german: {
+    title: 'Touchline entfernen',
+    ask: 'Touchline entfernen…',
+    goes: 'Was geht: die Nacht, ihre Mails, die Farben und die Auswahllisten.',
+    stays:
+      'Was bleibt: jede Spalte und jedes Blatt als einfache Werte, mit allem, was Sie notiert haben. Behalten oder löschen Sie sie; richten Sie neu ein, geht es dort weiter.',
+    doIt: 'Entfernen',
+    keep: 'Behalten',
+    working: 'Ich entferne…',
+    done: 'Touchline ist entfernt. Spalten und Blätter sind jetzt einfache Werte, zum Behalten oder Löschen.',
+  },
+})

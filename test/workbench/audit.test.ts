@@ -1,0 +1,69 @@
+// The command audit: the panel's card as text or JSON, and a file that is only read.
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { runCommand } from '../../workbench/night/command'
+import { builtProject } from '../support/dist'
+import { freshFolder } from '../support/folder'
+
+async function audit(...argv: string[]): Promise<{ code: number; out: string; err: string }> {
+  const [out, err]: [string[], string[]] = [[], []]
+  const code = await runCommand(['audit', ...argv, '--date', '2026-03-02', '--zone', 'UTC'], {
+    root: builtProject(),
+    stdout: { write: (text) => out.push(text) },
+    stderr: { write: (text) => err.push(text), isTTY: false },
+    now: () => 0,
+    seconds: () => 0,
+    ended: () => Promise.resolve(),
+  })
+  return { code, out: out.join(''), err: err.join('') }
+}
+
+const FORMS = 'test/support/reading/forms.csv'
+
+describe('audit', () => {
+  it('prints the card and changes no byte of the file, nor puts one beside it', async () => {
+    const file = join(freshFolder(), 'Deals.csv')
+    writeFileSync(file, 'Name,Stage,Amount,Created,Close date\nAnn,Demo,900,2026-01-05,2025-12-01\n')
+    const before = [readFileSync(file, 'utf8'), statSync(file).mtimeMs]
+    const first = await audit(file)
+    expect(first.code).toBe(0)
+    expect(first.out).toContain('Your sheet claims 900 in 1 open deal.')
+    expect(first.out).toContain('Ann · 900 · decision date passed 91 days ago · no sign of life for 56 days')
+    expect(first.out.trimEnd()).toMatch(/0 cells changed\.$/)
+    expect([readFileSync(file, 'utf8'), statSync(file).mtimeMs]).toEqual(before)
+    expect(await audit(file)).toEqual(first)
+  })
+
+  it('takes the columns and stages it is told, and those proposed with --accept', async () => {
+    expect((await audit(FORMS)).out).not.toContain('5,000')
+    expect((await audit(FORMS, '--accept')).out).toContain('claims 5,000')
+    expect((await audit(FORMS, '--map', 'value=Budget')).out).toContain('claims 5,000')
+    const stages = 'test/support/reading/stages.csv'
+    expect((await audit(stages)).out).toContain('in a stage I do not know')
+    const { out } = await audit(stages, '--stage', 'Vorvertrag=won', '--json')
+    const { reading } = JSON.parse(out) as { reading: { stages: { word: string; kind: string }[] } }
+    expect(reading.stages.find(({ word }) => word === 'Vorvertrag')?.kind).toBe('won')
+  })
+
+  it('leaves out names and amounts with --hide, and speaks German', async () => {
+    const { out } = await audit(FORMS, '--accept', '--hide', '--language', 'de')
+    expect(out).toContain('Ihre Tabelle führt')
+    expect(out).not.toMatch(/Ann Lee|5\.000/)
+  })
+
+  it.each([
+    [[], 'Which file?'],
+    [[FORMS, '--language', 'fr'], '--language fr: say en for English or de for German.'],
+    [[FORMS, '--sheet', 'Other'], '--sheet Other: there is no such tab.'],
+    [['test/support/reading/none.csv'], 'none.csv'],
+    [[FORMS, '--nights', '2'], '--nights'],
+  ])('%j is refused in words', async (argv, words) => {
+    const { code, out, err } = await audit(...argv)
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain(words)
+  })
+
+  it('tells of its options alone', async () => {
+    expect((await audit('--help')).out).toMatch(/^Usage: npm run -s audit/)
+  })
+})
