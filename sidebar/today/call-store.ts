@@ -64,7 +64,7 @@ export class CallStore extends Store<CallState> {
     const first = line === '' ? this.nextOf(order, []) : line
     const { outcomes = [], words = [], bare = '' } = this.today.state.page?.before ?? {}
     const isRead = outcomes.length + words.length === 0 && bare === ''
-    this.today.queue.tidy()
+    this.today.tidy()
     this.set({ ...OFF, order, line: first, mode: first === '' ? 'ended' : isRead ? 'calling' : 'before' })
     if (isRead && first !== '') this.run()
   }

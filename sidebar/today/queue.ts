@@ -133,9 +133,11 @@ export class CallQueue extends Store<QueueState> {
     })
   }
 
-  /** Forgets what is saved: the session is over. */
-  tidy(): void {
-    this.change({ calls: this.state.calls.filter((one) => !isDone(one)) })
+  /** Forgets what is saved: the session is over. @returns what it forgets */
+  tidy(): readonly QueuedCall[] {
+    const { calls } = this.state
+    this.change({ calls: calls.filter((one) => !isDone(one)) })
+    return calls.filter(isDone)
   }
 
   find(key: string): QueuedCall | undefined {

@@ -22,6 +22,8 @@ export class TodayStore extends Store<TodayState> {
   readonly queue: CallQueue
   private askedAt = Number.NEGATIVE_INFINITY
   private turn = 0
+  /** Outcomes of lines that were called since the list was read, by line. */
+  private readonly called = new Map<string, string>()
   /** Milliseconds by which the server's clock is ahead of the browser's. */
   private ahead = 0
 
@@ -50,10 +52,16 @@ export class TodayStore extends Store<TodayState> {
         if (!('ok' in answer)) return end({ trouble: answer.problem })
         this.ahead = answer.ok.now - Date.now()
         this.queue.open(answer.ok.spreadsheet)
+        this.called.clear()
         return end({ page: answer.ok, trouble: '' })
       },
       (failure: unknown) => end({ trouble: wordsOfFailure(failure) }),
     )
+  }
+
+  /** A session is over: what it saved is known until the list is read again. */
+  tidy(): void {
+    for (const { call } of this.queue.tidy()) this.called.set(call.card.line, call.outcome)
   }
 
   /** Shows a person in the place Now. */
@@ -73,6 +81,7 @@ export class TodayStore extends Store<TodayState> {
   /** How a line stands: a call that is on its way is done already. */
   standOf(card: TodayCard): 'open' | 'done' | 'put off' {
     const { calls, putOff } = this.queue.state
+    if (this.called.has(card.line)) return 'done'
     if (calls.some(({ call, isTakenBack }) => call.card.line === card.line && !isTakenBack)) return 'done'
     return putOff.some(({ line }) => line === card.line) ? 'put off' : card.is
   }

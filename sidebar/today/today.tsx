@@ -13,6 +13,7 @@ import { dayName, hereAt, timesThere } from './moments'
 import { QueueNotes } from './queue-notes'
 import type { TodayStore } from './today-store'
 import { WORDS } from './words'
+import { CALL_WORDS } from './words-calls'
 
 /** The stores of the place, which outlive it. */
 export interface TodayStores {
@@ -208,8 +209,11 @@ function Line({ card, today, place, isHere, focused }: LineProps) {
 }
 
 /** What is said of a line that is not open. */
-const saysOf = (today: TodayStore, card: TodayCard): string =>
-  today.standOf(card) === 'put off' ? WORDS.putOff : today.outcomeOf(card)
+function saysOf(today: TodayStore, card: TodayCard): string {
+  if (today.standOf(card) === 'put off') return WORDS.putOff
+  const outcome = today.outcomeOf(card)
+  return CALL_WORDS.outcome[outcome] ?? outcome
+}
 
 /** The medium and the number; why nobody is called now. */
 function Reach({ card, today }: { readonly card: TodayCard; readonly today: TodayStore }) {

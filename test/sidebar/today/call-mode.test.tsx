@@ -333,6 +333,17 @@ describe('call mode', () => {
     expect(card()).toBe('Person 1')
   })
 
+  it('begins anew behind what the last session called, though the list is not read again yet', async () => {
+    await opened()
+    press('c', '1', '2')
+    await later(2000)
+    press('e', 'Escape', 'c')
+    expect(card()).toBe('Person 2')
+    press('e', 'Escape')
+    await later(0)
+    expect(screen.getByRole('heading', { name: '2 of 6 done' })).toBeTruthy()
+  })
+
   it('is where it was when another place was shown meanwhile', async () => {
     await opened()
     press('c', '1')
