@@ -1,7 +1,15 @@
 // Call mode: one card, one key, next card at once. Nothing is asked of the server between two cards.
 import type { TodayCard } from '../../src/app/panel/today-page'
 import { isSpoken, outcomesAtHand } from '../../src/core/tabs/vocabulary'
-import { minutesOf, ranFor, STANDING, started, stopped, type Timer } from '../../src/core/time/timer'
+import {
+  isForgotten,
+  minutesOf,
+  ranFor,
+  STANDING,
+  started,
+  stopped,
+  type Timer,
+} from '../../src/core/time/timer'
 import { Store } from '../frame/store'
 import { newKey } from '../now/draft'
 import { type Added, NOTHING_ADDED } from './call'
@@ -100,6 +108,7 @@ export class CallStore extends Store<CallState> {
       medium: isSpoken(card.by) && SPOKEN_AFAR.includes(card.by) ? card.by : CALL,
       outcome,
       minutes: minutesOf(ranFor(timer, now)),
+      isForgotten: isForgotten(timer, now),
       today: page.today,
       added: NOTHING_ADDED,
     })

@@ -43,6 +43,8 @@ export interface Call {
   readonly medium: string
   readonly outcome: string
   readonly minutes: number
+  /** The card stood open for hours, which count no minutes. */
+  readonly isForgotten: boolean
   /** Today in the sheet's time zone, an ISO day. */
   readonly today: string
   readonly added: Added

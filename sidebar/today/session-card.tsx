@@ -54,7 +54,7 @@ function Figures({ done }: { readonly done: readonly QueuedCall[] }) {
 const SPOKEN: ReadonlySet<string> = new Set(['Reached', 'Meeting set', 'Not interested'])
 
 function Forgotten({ done }: { readonly done: readonly QueuedCall[] }) {
-  const count = done.filter(({ call }) => call.minutes === 0).length
+  const count = done.filter(({ call }) => call.isForgotten).length
   return count === 0 ? null : <p class="quiet">{CALL_WORDS.forgotten(count)}</p>
 }
 

@@ -17,10 +17,12 @@ const MINUTE_MS = 60_000
 /** Milliseconds that it ran; of a run that was forgotten nothing. */
 export const ranFor = ({ ran, since }: Timer, now: number): number => ran + runOf(since, now)
 
-function runOf(since: number | null, now: number): number {
-  const run = since === null ? 0 : Math.max(0, now - since)
-  return run > LONGEST_RUN_MS ? 0 : run
-}
+const runOf = (since: number | null, now: number): number =>
+  since === null || isForgotten({ since }, now) ? 0 : Math.max(0, now - since)
+
+/** Whether it runs longer than anybody works on one thing. */
+export const isForgotten = ({ since }: Pick<Timer, 'since'>, now: number): boolean =>
+  since !== null && now - since > LONGEST_RUN_MS
 
 /** The timer, running. */
 export const started = (timer: Timer, now: number): Timer =>

@@ -1,5 +1,13 @@
 // The timer of calls: started and stopped by what is done; one that was forgotten does not count by itself.
-import { LONGEST_RUN_MS, minutesOf, ranFor, STANDING, started, stopped } from '../../../src/core/time/timer'
+import {
+  isForgotten,
+  LONGEST_RUN_MS,
+  minutesOf,
+  ranFor,
+  STANDING,
+  started,
+  stopped,
+} from '../../../src/core/time/timer'
 
 const MINUTE = 60_000
 
@@ -16,6 +24,8 @@ it('counts nothing of a run of more than four hours, and all of one of exactly f
   const timer = started({ ran: 3 * MINUTE, since: null }, 0)
   expect(ranFor(timer, LONGEST_RUN_MS)).toBe(3 * MINUTE + LONGEST_RUN_MS)
   expect(ranFor(timer, LONGEST_RUN_MS + 1)).toBe(3 * MINUTE)
+  expect([LONGEST_RUN_MS, LONGEST_RUN_MS + 1].map((now) => isForgotten(timer, now))).toEqual([false, true])
+  expect(isForgotten(STANDING, LONGEST_RUN_MS * 9)).toBe(false)
   expect(stopped(timer, LONGEST_RUN_MS + 1)).toEqual({ ran: 3 * MINUTE, since: null })
 })
 

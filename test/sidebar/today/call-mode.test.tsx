@@ -290,6 +290,18 @@ describe('call mode', () => {
     expect(screen.getByRole('heading', { name: '2 of 6 done' })).toBeTruthy()
   })
 
+  it('says of a card that stood open for hours that it counts no minutes', async () => {
+    await opened()
+    press('c', '1', 'e')
+    expect(screen.queryByText(/ran for hours/)).toBeNull()
+    press('Escape')
+    await later(3000)
+    press('c')
+    await later(5 * 60 * 60_000)
+    press('1', 'e')
+    expect(screen.getByText(/^One call ran for hours and counted no minutes/)).toBeTruthy()
+  })
+
   it('shows before the block what I deliver and what customers say, once', async () => {
     await opened(
       sheetToCall(2, {
