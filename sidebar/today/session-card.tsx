@@ -15,8 +15,8 @@ export function SessionCard({ calls }: { readonly calls: CallStore }) {
       <Figures done={done} />
       <Forgotten done={done} />
       <p>{whatComesNext(calls)}</p>
-      {calls.canGoBack() ? <Act keyed="u" label={CALL_WORDS.back} act={() => calls.back()} /> : null}
       {done.length === 0 ? null : <Notes calls={calls} done={done} />}
+      {calls.canGoBack() ? <Act keyed="u" label={CALL_WORDS.back} act={() => calls.back()} /> : null}
       <button type="button" class="save" onClick={() => calls.leave()}>
         {done.length === 0 ? CALL_WORDS.done : CALL_WORDS.saveNotes}
         <span class="key" aria-hidden="true">
