@@ -79,34 +79,30 @@ function Notes({ calls, done }: { readonly calls: CallStore; readonly done: read
       <h3>{CALL_WORDS.notes}</h3>
       <p class="quiet">{CALL_WORDS.notesHint}</p>
       <ul class="notes">
-        {done.map(({ call }) => (
-          <NoteOn key={call.key} calls={calls} callKey={call.key} />
+        {done.map(({ call: { key, card, outcome, added } }) => (
+          <li key={key}>
+            <label for={`note-${key}`}>
+              <strong>{card.name}</strong> · {CALL_WORDS.outcome[outcome] ?? outcome}
+            </label>
+            <textarea
+              id={`note-${key}`}
+              rows={1}
+              maxLength={5000}
+              value={added.note}
+              onInput={(event) => calls.add(key, { note: event.currentTarget.value }, true)}
+            />
+          </li>
         ))}
       </ul>
+      {done.map(({ call }) =>
+        followsFrom(call) === '' ? null : <AfterOf key={call.key} calls={calls} callKey={call.key} />,
+      )}
     </>
   )
 }
 
-function NoteOn({ calls, callKey }: { readonly calls: CallStore; readonly callKey: string }) {
+/** What follows from one of the calls. */
+function AfterOf({ calls, callKey }: { readonly calls: CallStore; readonly callKey: string }) {
   const [isOpen, open] = useState(false)
-  const call = calls.today.queue.find(callKey)?.call
-  if (!call) return null
-  const { key, card, outcome, added } = call
-  return (
-    <li>
-      <label for={`note-${key}`}>
-        <strong>{card.name}</strong> · {CALL_WORDS.outcome[outcome] ?? outcome}
-      </label>
-      <textarea
-        id={`note-${key}`}
-        rows={1}
-        maxLength={5000}
-        value={added.note}
-        onInput={(event) => calls.add(key, { note: event.currentTarget.value }, true)}
-      />
-      {followsFrom(call) === '' ? null : (
-        <After calls={calls} callKey={key} isOpen={isOpen} open={() => open(true)} isKeyed={false} />
-      )}
-    </li>
-  )
+  return <After calls={calls} callKey={callKey} isOpen={isOpen} open={() => open(true)} isKeyed={false} />
 }

@@ -65,6 +65,8 @@ it('a day is called through: the list, cards, what follows, a pause, the session
   await panel.getByRole('heading', { name: 'This session' }).waitFor()
   await press('Tab')
   await page.keyboard.insertText('Wants the price list')
+  await press('Tab')
+  await page.keyboard.insertText('Bought elsewhere')
   await expectGoodLooks('today-session')
   await press('Escape')
   await panel.getByRole('heading', { name: '4 of 8 done' }).waitFor()
@@ -72,7 +74,7 @@ it('a day is called through: the list, cards, what follows, a pause, the session
   await expectGoodLooks('today-list-half')
   expect(desk.sheet.rows('Touches').map(({ Name, Outcome, Note }) => [Name, Outcome, Note])).toEqual([
     ['Ann Archer', 'Reached', 'Wants the price list'],
-    ['Ben Archer', 'Not interested', ''],
+    ['Ben Archer', 'Not interested', 'Bought elsewhere'],
     ['Eve Archer', 'No answer', ''],
     ['Finn Archer', 'Wrong number', ''],
   ])
