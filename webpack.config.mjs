@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { minify } from '@swc/core'
 import { build as esbuild } from 'esbuild'
 import GasPlugin from 'gas-webpack-plugin'
+import { packedSentences } from './src/entry/packed-sentences.mjs'
 import { packedWords } from './src/entry/packed-words.mjs'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
@@ -103,7 +104,7 @@ async function scriptBehindStubs() {
       global: 'globalThis',
       ...Object.fromEntries(OF_BUILT_INS.map((name) => [name, localName(name)])),
     },
-    plugins: [withoutDescriptions, packedWords],
+    plugins: [withoutDescriptions, packedWords, packedSentences],
   })
   // Built-ins become local names: shorter, and much faster where an embedder intercepts every look-up of a global.
   const builtIns = [...BUILT_INS, ...OF_BUILT_INS]

@@ -14,10 +14,10 @@ const STILL = 0.8
 const bytes = (text) => Buffer.byteLength(text)
 
 /** Signs for parts: what no text holds, cheap ones first. A quote, `\` and `$` would be written as two. */
-function freeSigns(text) {
-  const held = new Set(`${text}~'"\`\\$`)
+function freeSigns(text, kept) {
+  const held = new Set(`${text}${kept}~'"\`\\$`)
   const range = (from, to) => Array.from({ length: to - from + 1 }, (_, at) => String.fromCharCode(from + at))
-  return [...range(33, 126), ...range(0xa1, 0xac), ...range(0xae, 0xff)].filter((sign) => !held.has(sign))
+  return [...range(33, 126), ...range(0xa1, 0xac), ...range(0xae, 0x17f)].filter((sign) => !held.has(sign))
 }
 
 /** What a sign of so many bytes saves where it stands for a part, with its line in the key. */
@@ -47,11 +47,13 @@ function bestParts(text, signBytes) {
 /**
  * Texts with signs for their common parts, and the key that follows each of them: '~', a sign, its part; what was replaced
  * last comes first. No text may hold '~' or a character 0.
+ * @param kept signs that stand for something else
  */
-export function pack(texts) {
+export function pack(texts, kept = '') {
   let joined = texts.join('\0')
+  if (joined.includes('~')) throw new Error('A text that is to be packed holds ~')
   let key = ''
-  const signs = freeSigns(joined)
+  const signs = freeSigns(joined, kept)
   for (let parts = [' ']; parts.length > 0 && signs.length > 0; ) {
     parts = bestParts(joined, bytes(signs[0]))
     for (const { part, gain } of parts) {

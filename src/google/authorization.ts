@@ -2,10 +2,8 @@
 // in the place of the morning's, with the page on which the user permits again.
 import { escaped } from '../core/today/digest'
 import { googleClock } from './clock'
+import { userWords } from './user-words'
 
-const SUBJECT = 'Touchline needs your permission again'
-const TEXT =
-  'Google asks for your permission again before Touchline may work in your spreadsheet, so no night ran and no list came. Open this page and allow it; then the next night runs by itself.'
 /** When the user was asked last: for all their spreadsheets, as the permission is. */
 const ASKED = 'authorization asked'
 const MILLISECONDS_BETWEEN = 23.5 * 3_600_000
@@ -19,8 +17,9 @@ export function askForAuthorization(): void {
     const now = googleClock.now()
     if (now - Number(store.getProperty(ASKED) ?? Number.NEGATIVE_INFINITY) < MILLISECONDS_BETWEEN) return
     const url = info.getAuthorizationUrl() ?? ''
-    const htmlBody = `<p>${TEXT}</p><p><a href="${escaped(url)}">Allow it</a></p>`
-    MailApp.sendEmail(Session.getEffectiveUser().getEmail(), SUBJECT, `${TEXT}\n\n${url}`, {
+    const { subject, text, allow } = userWords().jobs.permission
+    const htmlBody = `<p>${text}</p><p><a href="${escaped(url)}">${allow}</a></p>`
+    MailApp.sendEmail(Session.getEffectiveUser().getEmail(), subject, `${text}\n\n${url}`, {
       htmlBody,
       name: 'Touchline',
     })

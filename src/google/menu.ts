@@ -1,4 +1,9 @@
 // The add-on's menu and panel.
+import { sheetLanguage } from '../app/sheet/sheet-words'
+import { type Language, wordsIn } from '../core/words/languages'
+import type { Words } from '../core/words/words'
+import { googlePorts } from './ports'
+import { userWords } from './user-words'
 
 /**
  * Adds the menu, under the name Touchline also where the script belongs to one document and has another name: Google ignores
@@ -6,26 +11,45 @@
  * because onOpen also runs without any.
  */
 export function addMenu(): void {
+  const { menu } = menuWords().jobs
   SpreadsheetApp.getUi()
     .createMenu('Touchline')
-    .addItem('Set up Touchline', 'setUpTouchline')
-    .addItem('Open panel', 'openPanel')
+    .addItem(menu.setUp, 'setUpTouchline')
+    .addItem(menu.panel, 'openPanel')
     .addSeparator()
-    .addItem('Bench selected rows', 'benchRows')
-    .addItem('Keep selected rows for the long term', 'benchRowsLongTerm')
-    .addItem('Bring selected rows back', 'bringRowsBack')
+    .addItem(menu.bench, 'benchRows')
+    .addItem(menu.longTerm, 'benchRowsLongTerm')
+    .addItem(menu.back, 'bringRowsBack')
     .addSeparator()
-    .addItem('Run the night now', 'runNightNow')
-    .addItem('Colours on or off', 'switchColours')
-    .addItem('Live formulas or written values', 'switchLive')
+    .addItem(menu.night, 'runNightNow')
+    .addItem(menu.colours, 'switchColours')
+    .addItem(menu.live, 'switchLive')
     .addSeparator()
-    .addItem('Remove Touchline', 'removeTouchline')
+    .addItem(menu.remove, 'removeTouchline')
     .addToUi()
 }
 
+/** The sheet's words; the user's where the sheet may not be read yet. */
+function menuWords(): Words {
+  try {
+    return wordsIn(openLanguage())
+  } catch {
+    return userWords()
+  }
+}
+
+const openLanguage = (): Language => sheetLanguage(googlePorts().workbook)
+
+/** The panel's page in the language of the sheet, which its script reads from `lang`. */
+const pageIn = (language: Language): string =>
+  HtmlService.createHtmlOutputFromFile('Sidebar')
+    .getContent()
+    .replace('<html lang="en">', `<html lang="${language}">`)
+
 /** Shows the panel in the sidebar. */
 export function showPanel(): void {
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Touchline'))
+  const page = HtmlService.createHtmlOutput(pageIn(openLanguage()))
+  SpreadsheetApp.getUi().showSidebar(page.setTitle('Touchline'))
 }
 
 const DIALOG_WIDTH = 640
@@ -33,9 +57,8 @@ const DIALOG_HEIGHT = 560
 
 /** Shows set-up in a dialog: the panel's page, told by its one mark to begin with How I read your sheet. */
 export function showSetUp(): void {
-  const page = HtmlService.createHtmlOutputFromFile('Sidebar')
-    .getContent()
-    .replace('<main id="panel"', '<main id="panel" data-page="set-up"')
+  const language = openLanguage()
+  const page = pageIn(language).replace('<main id="panel"', '<main id="panel" data-page="set-up"')
   const dialog = HtmlService.createHtmlOutput(page).setWidth(DIALOG_WIDTH).setHeight(DIALOG_HEIGHT)
-  SpreadsheetApp.getUi().showModalDialog(dialog, 'Set up Touchline')
+  SpreadsheetApp.getUi().showModalDialog(dialog, wordsIn(language).jobs.menu.setUp)
 }

@@ -114,10 +114,10 @@ const dialogs = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Dialog 
     const ui = SpreadsheetApp.getUi()
     ui.alert(title, text, ui.ButtonSet.OK)
   },
-  choose(title, text, choices) {
+  choose(title, text, choices, hint) {
     const ui = SpreadsheetApp.getUi()
     const list = choices.map((choice, at) => `${at + 1}  ${choice}`).join('\n')
-    const answer = ui.prompt(title, `${text}\n\n${list}\n\nType a number:`, ui.ButtonSet.OK_CANCEL)
+    const answer = ui.prompt(title, `${text}\n\n${list}\n\n${hint}`, ui.ButtonSet.OK_CANCEL)
     if (answer.getSelectedButton() !== ui.Button.OK) return null
     const typed = answer.getResponseText().trim()
     return choices[Number(typed) - 1] ?? choices.find((choice) => choice === typed) ?? null

@@ -5,22 +5,36 @@ import type { PanelCall, PanelCalls } from '../app/panel/api'
 import type { Edited } from '../app/row/follow-edit'
 import { askWhereabouts } from '../app/sheet/copy-or-moved'
 import type { Ports } from '../app/sheet/ports'
+import { sheetWords } from '../app/sheet/sheet-words'
 import { isCode, Refused, type Result, refusalText } from '../core/words/refusals'
+import type { Words } from '../core/words/words'
 import { askForAuthorization } from './authorization'
 import { type EditEvent, editedRange } from './edit-event'
 import { googlePorts } from './ports'
 import { withoutWords } from './thrown'
+import { userWords } from './user-words'
 
 /** A JSON value, without Date or undefined, as Google requires of return values. */
 type Plain = unknown
 const plain = (value: unknown): Plain => JSON.parse(JSON.stringify(value ?? null))
 
-/** The return value of a job, with a refusal as `{ trouble }`. */
-const menuResult = (result: unknown): Plain =>
-  plain(result instanceof Refused ? { trouble: refusalText(result) } : result)
+const saidBy = (failure: unknown): string => String((failure as Error)?.message ?? failure)
 
-const messageOf = (failure: unknown): string =>
-  `Touchline could not finish: ${String((failure as Error)?.message ?? failure).replace(/\.$/, '')}. Nothing is lost; try again.`
+/** The sheet's words; the user's where the sheet cannot be read just now. */
+function wordsOf({ workbook }: Ports): Words {
+  try {
+    return sheetWords(workbook)
+  } catch {
+    return userWords()
+  }
+}
+
+/** The return value of a job, with a refusal as `{ trouble }`. */
+const jobResult = (ports: Ports, result: unknown): Plain =>
+  plain(result instanceof Refused ? { trouble: refusalText(result, wordsOf(ports).refusals) } : result)
+
+const messageOf = (ports: Ports, failure: unknown): string =>
+  wordsOf(ports).jobs.failed(saidBy(failure).replace(/\.$/, ''))
 
 /** Runs a menu item: refusals and failures are shown in a dialog, text results as a toast. */
 export function fromMenu(work: (ports: Ports) => unknown): Plain {
@@ -29,18 +43,21 @@ export function fromMenu(work: (ports: Ports) => unknown): Plain {
   try {
     const settled = askWhereabouts(ports)
     const result = settled instanceof Refused ? settled : work(ports)
-    if (result instanceof Refused && isCode(result, 'busy')) ports.dialog.toast(refusalText(result))
-    else if (result instanceof Refused) ports.dialog.tell('Touchline', refusalText(result))
-    else if (typeof result === 'string') ports.dialog.toast(result)
-    return menuResult(result)
+    if (!(result instanceof Refused)) {
+      if (typeof result === 'string') ports.dialog.toast(result)
+      return plain(result)
+    }
+    const trouble = refusalText(result, wordsOf(ports).refusals)
+    if (isCode(result, 'busy')) ports.dialog.toast(trouble)
+    else ports.dialog.tell('Touchline', trouble)
+    return { trouble }
   } catch (failure) {
-    ports.dialog.tell('Touchline', messageOf(failure))
+    ports.dialog.tell('Touchline', messageOf(ports, failure))
     throw withoutWords(failure)
   }
 }
 
-const mayNotRead = (failure: unknown): string =>
-  `Touchline may not read this spreadsheet, so nothing was done. Allow it to when Google asks, then try again. (${failure instanceof Error ? failure.message : String(failure)})`
+const mayNotRead = (failure: unknown): string => userWords().jobs.mayNotRead(saidBy(failure))
 
 /** Opens the ports; without permission to read the spreadsheet, says so in a dialog, which needs no permission. */
 function openOrExplain(open: () => Ports): Ports | null {
@@ -56,7 +73,8 @@ function openOrExplain(open: () => Ports): Ports | null {
 /** Runs a trigger's job: no user is present, and the job itself notes refusals in the Log. */
 export function fromTrigger(work: (ports: Ports) => unknown): Plain {
   try {
-    return menuResult(work(googlePorts()))
+    const ports = googlePorts()
+    return jobResult(ports, work(ports))
   } catch (failure) {
     askForAuthorization()
     throw withoutWords(failure)
@@ -92,9 +110,9 @@ export function fromPanel<Name extends PanelCall>(
   }
   try {
     const result = work(ports)
-    return plain(result instanceof Refused ? panelRefusal(result) : { ok: result })
+    return plain(result instanceof Refused ? panelRefusal(result, wordsOf(ports)) : { ok: result })
   } catch (failure) {
-    return { problem: messageOf(failure) }
+    return { problem: messageOf(ports, failure) }
   }
 }
 

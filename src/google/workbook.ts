@@ -76,6 +76,7 @@ export function googleWorkbook(
   return {
     zone,
     zoneName: timeZone,
+    locale: () => spreadsheet.getSpreadsheetLocale(),
     localeOrders: () => ordersOf(spreadsheet.getSpreadsheetLocale()),
     ...sheetTabs(spreadsheet, known),
     ...sheetFilter(need),

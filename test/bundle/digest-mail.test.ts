@@ -77,7 +77,7 @@ describe('the digest', () => {
     hour(sheet, '2026-03-05 03:00')
     expect([sheet.outbox.length, lastMessage(sheet)]).toEqual([
       0,
-      'No digest: mail is not permitted, or today’s quota is used up.',
+      'No mail: it is not allowed, or Google’s limit for today is used up.',
     ])
     hour(sheet, '2026-03-06 03:00')
     expect(sheet.outbox).toHaveLength(1)

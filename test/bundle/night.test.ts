@@ -150,7 +150,7 @@ describe('what the night leaves', () => {
   it('reports each cell it cannot read by tab, row and header, until it is mended', () => {
     const sheet = setUp({}, [...DEALS, ['Cy Doe', 'Demo', 'a lot', 'soon', '2026-01-10']])
     sheet.night('2026-03-05')
-    expect(sheet.rows('Log').pop()?.Message).toMatch(/^2 things could not be read; the first: Deals, row 4, /)
+    expect(sheet.rows('Log').pop()?.Message).toMatch(/^I could not read 2 things; the first: Deals, row 4, /)
     const lines = (mail: number) =>
       sheet.outbox[mail]?.body.split('\n').filter((line) => line.includes('Deals, row 4'))
     expect(lines(0)).toEqual([

@@ -20,7 +20,7 @@ describe('set-up without a permission', () => {
     file.night('2026-03-05')
     expect(file.outbox).toEqual([])
     expect(file.rows('Log').pop()).toMatchObject({ Job: 'night', Result: 'done' })
-    expect(file.rows('Log').pop()?.Message).toMatch(/^No digest/)
+    expect(file.rows('Log').pop()?.Message).toMatch(/^No mail/)
   })
 
   it('to know the address: all is set up, no mail goes; the owner is noted once it is known', () => {

@@ -41,7 +41,7 @@ describe('touches typed by hand', () => {
       ['', ''],
     ])
     expect(sheet.rows('Log').pop()?.Message).toMatch(
-      /^3 things could not be read; the first: Touches, row 7, When: this is not a date/,
+      /^I could not read 3 things; the first: Touches, row 7, When: this is not a date/,
     )
     sheet.put('Touches!B7', [['2026-03-01']])
     sheet.put('Deals!A2', [['Ann Miller']])

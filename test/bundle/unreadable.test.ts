@@ -39,7 +39,7 @@ describe('stages that show an error for a night', () => {
     sheet.night('2026-03-07')
     expect([ownCells(sheet), ledger(sheet), sheet.rows('Plan'), sheet.rows('Touches')]).toEqual(before)
     expect(sheet.rows('Log').pop()?.Message).toMatch(
-      /^6 things could not be read; the first: Deals, row 2, Stage: this shows #N\/A/,
+      /^I could not read 6 things; the first: Deals, row 2, Stage: this shows #N\/A/,
     )
     expect(sheet.rule('P4c.now')).toBe(false)
     sheet.put('Deals!B2', STAGES)

@@ -1,8 +1,10 @@
 // What the page How I read your sheet sends is checked before anything uses it.
+import { ENGLISH } from '../../src/core/words/english'
 import { Refused, refusalText } from '../../src/core/words/refusals'
 import { auditRequest, readingRequest, setUpRequest } from '../../src/google/wire-set-up'
 
-const wordsOf = (answer: unknown): string => (answer instanceof Refused ? refusalText(answer) : '')
+const wordsOf = (answer: unknown): string =>
+  answer instanceof Refused ? refusalText(answer, ENGLISH.refusals) : ''
 
 it('a reading is of a tab by name, or of the likeliest', () => {
   expect(readingRequest({ tab: 'Deals', more: 1 })).toEqual({ tab: 'Deals' })

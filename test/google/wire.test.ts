@@ -1,9 +1,11 @@
 // What the panel sends is checked before anything uses it: hostile or broken requests are refused in words.
 import * as fc from 'fast-check'
+import { ENGLISH } from '../../src/core/words/english'
 import { Refused, refusalText } from '../../src/core/words/refusals'
 import { addRequest, headerRequest, logRequest, undoRequest } from '../../src/google/wire'
 
-const wordsOf = (answer: unknown): string => (answer instanceof Refused ? refusalText(answer) : '')
+const wordsOf = (answer: unknown): string =>
+  answer instanceof Refused ? refusalText(answer, ENGLISH.refusals) : ''
 const CALL = { id: 'a', key: 'k', medium: 'Call' }
 
 describe('a request to log a touch', () => {

@@ -27,7 +27,7 @@ const healthOf = (part: Partial<Health>): Health => ({
 })
 const PROBLEMS = [
   { tab: 'Deals', row: 4, header: 'Amount', text: '"<b>lots</b>" is not an amount: write it as a number' },
-  { tab: 'Deals', row: 0, header: 'By', text: 'this column of Touchline is missing or renamed' },
+  { tab: 'Deals', row: 0, header: 'By', text: 'this column of Touchline is gone or has a new name' },
   { tab: 'Rules', row: 9, header: 'Value', text: 'night.hour is no hour of the day' },
 ]
 

@@ -67,7 +67,7 @@ describe('before set-up', () => {
 
   it('keeps what was said when it is refused, and says why', async () => {
     server.answer('reading', { ok: readingOf() })
-    server.answer('setUp', { problem: 'Touchline is at work in this spreadsheet just now.' })
+    server.answer('setUp', { problem: 'Touchline is busy in this spreadsheet just now.' })
     render(<Reading server={server} />)
     const button = await setUpButton()
     fireEvent.click(

@@ -29,6 +29,7 @@ import { askWhereabouts, settleWhereabouts, type Whereabouts } from '../../src/a
 import { giveLooks } from '../../src/app/sheet/give-looks'
 import { parseIsoDay } from '../../src/core/calendar/day'
 import type { Cell } from '../../src/core/cells/cell'
+import { ENGLISH } from '../../src/core/words/english'
 import { Refused, type Result, refusalText, refused } from '../../src/core/words/refusals'
 import { zoneOf } from '../../workbench/apps-script/services/zone'
 import { type MemoryOptions, type MemoryPorts, memoryPorts } from './memory-ports'
@@ -37,7 +38,7 @@ import { dateOf, type GivenRows, type MemoryTab } from './memory-tabs'
 
 /** What a use case said: the words of a refusal, '' when it did its work. */
 export type Said = string
-export const BUSY = refusalText(refused('busy'))
+export const BUSY = refusalText(refused('busy'), ENGLISH.refusals)
 
 export interface AppSheet {
   readonly ports: MemoryPorts
@@ -93,11 +94,11 @@ export const DEALS = [
 
 /** A result as the panel receives it. */
 const answerOf = <T>(result: Result<T>): PanelAnswer<T> =>
-  result instanceof Refused ? panelRefusal(result) : { ok: result }
+  result instanceof Refused ? panelRefusal(result, ENGLISH) : { ok: result }
 
 /** The words of a refusal; the text of a job that answers in words is what it did. */
 function saidOf(result: Result<object | string | null>): Said {
-  if (result instanceof Refused) return refusalText(result)
+  if (result instanceof Refused) return refusalText(result, ENGLISH.refusals)
   return typeof result === 'string' ? result : ''
 }
 

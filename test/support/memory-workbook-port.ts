@@ -37,6 +37,7 @@ export function memoryWorkbookPort(world: MemoryBook, zoneName: string): Workboo
   return {
     zone,
     zoneName,
+    locale: () => world.locale,
     localeOrders: () => ordersOf(world.locale),
     ...tabPorts(world, zoneName, need),
     ...cellPorts(world, find, need),

@@ -31,7 +31,7 @@ export const RULE_WORDS = {
   P3: 'Progress is a commitment or next step agreed, a stage moved forward, the first decision date given. A call, a meeting, a mail, a note, a date put off is contact, not progress.',
   P3c: 'Benefit of the doubt: missing progress is not held against a row until some days after Touchline first saw it.',
   P4: 'Else Notice, naming the one fact that alone would save the row: decision date, progress, gut or fit; if none would, until when to bench it. After these working days the row becomes Purge.',
-  P4c: 'While too many open rows lack a decision date, or have one that nobody ever confirmed, lacking one starts no clock.',
+  P4c: 'While too many open rows have no decision date, or have one that nobody ever confirmed, lacking one starts no clock.',
   P5: 'A row younger than this is New, counting the day it was created as 0.',
   P6: 'Purge proposes the bench, your click does it: with a day to wake up and one last ask for a referral. That day, or an inbound touch, brings the row back as New.',
   P7: 'Clean-up sprint: every row once, in order: keep, bench, or fill the missing fact. It can be left and resumed.',

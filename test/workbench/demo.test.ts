@@ -43,7 +43,7 @@ const MUST_OCCUR: readonly RegExp[] = [
   /^Notice · no decision date: .* P4$/,
   /^Notice · the decision date .* has passed: .* P4$/,
   /^Notice · progress \d+ days ago: .* P4$/,
-  /^Notice · a key account nobody vouches for: .* P4$/,
+  /^Notice · big deal, no clear yes: .* P4$/,
   /^Notice · not your ideal prospect: .* P4$/,
   /^Notice · no single fact would save it: bench until .* P4$/,
   /^Purge · your gut .* P1$/,
@@ -56,7 +56,7 @@ const MUST_QUEUE: readonly RegExp[] = [
   /^At risk: people changed$/,
   /^Overdue by \d+ days?$/,
   /^Overdue by \d+ days?$/,
-  /^New lead, not yet contacted$/,
+  /^New lead: nobody has been in touch yet$/,
   /^Decides in \d+ days$/,
   /^Due: /,
 ]

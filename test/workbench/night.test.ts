@@ -137,10 +137,10 @@ describe('--json', () => {
       problems: [],
     })
     expect(today_list.map(({ name, why }) => [name, why])).toEqual([
-      ['Ben Cole', 'Overdue by 222 days'],
-      ['Ann Reed', 'Overdue by 54 days'],
-      ['Dee East', 'Overdue by 54 days'],
-      ['Cy Dunn', 'New lead, not yet contacted'],
+      ['Ben Cole', '222 days overdue'],
+      ['Ann Reed', '54 days overdue'],
+      ['Dee East', '54 days overdue'],
+      ['Cy Dunn', 'New lead: nobody has been in touch yet'],
     ])
     expect(mails).toEqual([
       {

@@ -95,7 +95,7 @@ describe('--map', () => {
 
   it('finds the header row of a sheet with one known header', async () => {
     const path = await sheet()
-    expect((await night(path)).err).toContain('No tab reads like a pipeline')
+    expect((await night(path)).err).toContain('No tab looks like a pipeline')
     expect((await json(path, '--map', 'created=first_contact_date')).matched).toMatchObject({
       name: 'Name',
       created: 'first_contact_date',

@@ -184,7 +184,8 @@ function writeReview(
   figures: Parameters<typeof reviewLine>[1],
 ): string {
   const read = ownTable(REVIEW, workbook.readOwn(REVIEW))
-  if (read instanceof Refused && !isCode(read, 'own tab gone')) return refusalText(read)
+  if (read instanceof Refused && !isCode(read, 'own tab gone'))
+    return refusalText(read, rules.book.words.refusals)
   const isGone = read instanceof Refused
   const said = isGone ? remakeTab(workbook, rules, REVIEW) : ''
   const table = isGone ? tableOf(REVIEW.name, [headersOf(REVIEW)]) : read

@@ -1,7 +1,6 @@
 // The night job, once a day after its hour: judge, write, mail, note in the Log. Every step can be repeated, and the next
 // run finishes an interrupted one. The number of service calls does not grow with rows.
 import type { Day } from '../../core/calendar/day'
-import { plural } from '../../core/cells/text'
 import { type SheetReading, sheetReading } from '../../core/pipeline/sheet-reading'
 import type { Audit } from '../../core/purge/audit'
 import type { TodayItem } from '../../core/today/today-tab'
@@ -16,6 +15,7 @@ import { openRules } from '../sheet/open-rules'
 import { writePins } from '../sheet/pins'
 import type { Ports } from '../sheet/ports'
 import { noteFailure, noteRun } from '../sheet/run-log'
+import { inLocaleOf, sheetWords } from '../sheet/sheet-words'
 import { noteRefused } from '../sheet/told'
 import { columnNews, newPins } from './column-news'
 import { judgeAll } from './judge-all'
@@ -56,7 +56,7 @@ export function nightNow(ports: Ports): Result<NightReport | null> {
     return rules instanceof Refused ? rules : runNight(ports, rules, 'night from the menu')
   })
   if (done && !(done instanceof Refused))
-    ports.dialog.toast(`The night is done: ${plural(done.items.length, 'person', 'people')} on Today.`)
+    ports.dialog.toast(sheetWords(ports.workbook).jobs.nightDone(done.items.length))
   return done
 }
 
@@ -73,24 +73,25 @@ interface NightRun {
   readonly news: readonly string[]
 }
 
-function runNight(ports: Ports, rules: RulesSheet, job: NightRun['job']): Result<NightReport | null> {
-  if (isElsewhere(ports.workbook, rules.book)) return notRun(ports, job, refused('copy or moved'))
+function runNight(ports: Ports, opened: RulesSheet, job: NightRun['job']): Result<NightReport | null> {
+  if (isElsewhere(ports.workbook, opened.book)) return notRun(ports, job, refused('copy or moved'))
   const startedAt = ports.clock.now()
   const now = ports.workbook.zone(startedAt)
   const address = ports.mail.ownAddress()
-  const isOthers = isForeign(rules.book, address)
-  const takesOver = isOthers && job === 'night' && isAbandoned(ports.workbook, rules.book, now)
+  const isOthers = isForeign(opened.book, address)
+  const takesOver = isOthers && job === 'night' && isAbandoned(ports.workbook, opened.book, now)
   if (isOthers && job === 'night' && !takesOver) return null
   try {
+    const rules = inLocaleOf(ports.workbook, opened)
+    const { words } = rules.book
     const news = takesOver ? [takeOver(ports.workbook, rules, now, address)] : []
     if (job === 'night') claim(ports.workbook, rules, address)
     const isGuest = isOthers && !takesOver
     const done = attemptNight(ports, { rules, job, startedAt, now, address, isGuest, news })
     if (!(done instanceof Refused)) return done
-    noteRefused(ports.workbook, rules, refusalText(done))
+    noteRefused(ports.workbook, rules, refusalText(done, words.refusals))
     const isNew = noteRefusal(ports, job, done)
-    if (isNew && !isGuest)
-      mailRefusal(ports.mail, address, done, rules.book.words.refusedSubject(Math.floor(now)))
+    if (isNew && !isGuest) mailRefusal(ports.mail, address, done, words, Math.floor(now))
     return done
   } catch (failure) {
     noteIfPossible(ports.workbook, { moment: now, job, message: wordsOf(failure) })
@@ -100,7 +101,11 @@ function runNight(ports: Ports, rules: RulesSheet, job: NightRun['job']): Result
 
 /** Notes on the Log why no night ran. @returns whether it was noted now, and not earlier that day */
 const noteRefusal = ({ workbook, clock }: Ports, job: NightRun['job'], why: Refused): boolean =>
-  noteFailure(workbook, { moment: workbook.zone(clock.now()), job, message: refusalText(why) })
+  noteFailure(workbook, {
+    moment: workbook.zone(clock.now()),
+    job,
+    message: refusalText(why, sheetWords(workbook).refusals),
+  })
 
 /** @returns the refusal, noted */
 function notRun(ports: Ports, job: NightRun['job'], why: Refused): Refused {

@@ -7,7 +7,7 @@ import { stoppedClock } from '../../core/purge/verdict'
 import { digest } from '../../core/today/digest'
 import { NOTICE, PURGE } from '../../core/words/facts'
 import type { Problem, SaidProblem } from '../../core/words/faults'
-import { verdictText } from '../../core/words/words'
+import { spokenVerdict } from '../../core/words/words'
 import type { JudgedSheet } from '../judge/read-and-judge'
 import { columnsToKeep } from '../sheet/open-part'
 import { type RulesSheet, writeState } from '../sheet/open-pipeline'
@@ -51,6 +51,7 @@ interface DigestOutcome {
 /** Notes that the night is done and sends its digest, unless it was sent already or there is nothing to say. */
 export function sendDigest(ports: Ports, rules: RulesSheet, delivery: DigestRun): DigestOutcome {
   const { today, address } = delivery
+  const { digest: digestWords } = rules.book.words.jobs
   const before = mailState(rules.book, today)
   const over = endOf(before)
   const toSend = before.kind === 'to send' ? before : newDigest(rules, delivery)
@@ -86,23 +87,16 @@ export function sendDigest(ports: Ports, rules: RulesSheet, delivery: DigestRun)
     note(toSend)
     return { mailed: false, note: '' }
   }
-  if (address === '')
-    return end('refused', 'No digest: your address is not known. Allow it in the menu, Set up Touchline.')
+  if (address === '') return end('refused', digestWords.noAddress)
   const remaining = ports.mail.remaining()
   // An interrupted run noted the quota just before sending: if it had sent the mail, less would be left now.
   const noted = toSend.remaining ?? remaining
-  if (remaining < noted) return end('sent', 'The digest had gone out before the last run was cut off.')
+  if (remaining < noted) return end('sent', digestWords.sentBefore)
   // At most one digest a day: if it is unknown whether it was sent, it is not sent again.
-  if (remaining > noted)
-    return end(
-      'sent',
-      'The last run was cut off while the digest went out: it may be missing. Today has it all.',
-    )
-  if (remaining <= 0) return end('refused', 'No digest: mail is not permitted, or today’s quota is used up.')
+  if (remaining > noted) return end('sent', digestWords.unsure)
+  if (remaining <= 0) return end('refused', digestWords.noQuota)
   note({ ...toSend, remaining })
-  return ports.mail.send(address, message)
-    ? end('sent')
-    : end('refused', 'No digest: Google refused to send it.')
+  return ports.mail.send(address, message) ? end('sent') : end('refused', digestWords.refused)
 }
 
 /** The state of a digest with which nothing more is sent that day; null where something may be. */
@@ -155,7 +149,7 @@ function digestInput(
     facts.flatMap((fact, row) => {
       const day = codes[row] === code ? dayOf(row) : Number.NaN
       return day > after && day <= today
-        ? [words.digestRow(pipeline.label(row), verdictText(words, fact))]
+        ? [words.digestRow(pipeline.label(row), spokenVerdict(words, fact))]
         : []
     })
   const noticed = (row: number): Day => noticeSince[row] ?? Number.NaN

@@ -1,5 +1,6 @@
 // The answers to the panel's calls, for both sides.
 import { isCode, type Refused, refusalText } from '../../core/words/refusals'
+import type { Words } from '../../core/words/words'
 
 /** A sentence on why nothing was done, with the facts for the choices that the panel offers. */
 export interface PanelRefusal {
@@ -17,9 +18,9 @@ export interface PanelRefusal {
 /** A result, or the reason why there is none. */
 export type PanelAnswer<T> = { readonly ok: T } | PanelRefusal
 
-/** A refusal as an answer. */
-export function panelRefusal(refusal: Refused): PanelRefusal {
-  const problem = refusalText(refusal)
+/** A refusal as an answer, in the sheet's language. */
+export function panelRefusal(refusal: Refused, { refusals }: Words): PanelRefusal {
+  const problem = refusalText(refusal, refusals)
   if (isCode(refusal, 'conflict')) {
     const { field, now } = refusal.parts[2]
     return { problem, conflict: { field, now } }

@@ -64,7 +64,8 @@ export function logTouch(ports: Ports, request: LogRequest): Result<PanelLogged>
     if (!(logged instanceof Refused && isCode(logged, 'cell refused'))) return logged
     const [header, value, by] = logged.parts
     cells = cells.filter((change) => headerIn(open.sheet, change) !== header)
-    why = refusalText(refused('cell refused', header, value, by, 'fact'))
+    const { refusals } = open.sheet.book.words
+    why = refusalText(refused('cell refused', header, value, by, 'fact'), refusals)
     return logged
   })
   if (!(done instanceof Refused) || cells.length === request.cells.length) return done

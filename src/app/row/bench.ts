@@ -1,7 +1,7 @@
 // Benches rows by marking them in place and brings them back by clearing the marks; no row is moved or deleted (P6).
 import { serialOf } from '../../core/calendar/day'
-import { plural } from '../../core/cells/text'
-import { type BenchKind, benchedText, wakeDay } from '../../core/purge/bench'
+import { benchedText, wakeDay } from '../../core/purge/bench'
+import type { Benching } from '../../core/words/english-jobs'
 import { Refused, type Result, refused } from '../../core/words/refusals'
 import { runAct } from '../judge/act'
 import { type OpenSheet, openSheet, withSheet } from '../judge/open-sheet'
@@ -9,18 +9,7 @@ import { type CellEdit, columnOf, ownEdit, type PipelineSheet } from '../sheet/o
 import type { Ports } from '../sheet/ports'
 import { newIds } from './follow-edit'
 
-type Kind = BenchKind | 'back'
-
-const BENCH_WORDS: Readonly<Record<Kind, string>> = {
-  bench: 'on the bench',
-  'long-term': 'kept for the long term',
-  back: 'back in the pipeline',
-}
-const ASKED: Readonly<Record<Kind, (rows: string) => string>> = {
-  bench: (rows) => `Put ${rows} on the bench`,
-  'long-term': (rows) => `Keep ${rows} for the long term`,
-  back: (rows) => `Bring ${rows} back`,
-}
+type Kind = Benching
 
 /** Rows of the pipeline that somebody selected and sees. */
 interface Chosen {
@@ -39,9 +28,10 @@ export function benchSelected(ports: Ports, kind: Kind): Result<string> {
   const chosen = chosenRows(ports, seen.sheet)
   if (chosen instanceof Refused) return chosen
   const { rows, hidden } = chosen
+  const { jobs } = seen.sheet.book.words
   const names = rows.map((row) => seen.sheet.pipeline.label(row))
-  if (rows.length > 1 && !ports.dialog.confirm('Touchline', question(kind, names)))
-    return 'Nothing was changed.'
+  if (rows.length > 1 && !ports.dialog.confirm('Touchline', jobs.benchAsked(kind, names)))
+    return jobs.unchanged
   return withSheet(ports, { isByPosition: true }, (open) => {
     const { sheet } = open
     if (rows.some((row, at) => sheet.pipeline.label(row) !== names[at])) return refused('moved', 'select')
@@ -50,7 +40,7 @@ export function benchSelected(ports: Ports, kind: Kind): Result<string> {
       rows,
       cells: [...newIds(ports, sheet, rows), ...marks(open, rows, kind)],
     })
-    return judged instanceof Refused ? judged : benchedLine(kind, rows.length, hidden)
+    return judged instanceof Refused ? judged : jobs.benched(kind, rows.length, hidden)
   })
 }
 
@@ -65,21 +55,6 @@ function chosenRows({ workbook }: Ports, sheet: PipelineSheet): Result<Chosen> {
   const shown = selected.length > 1 ? workbook.shownRows(sheet.tab, selected) : selected
   if (shown.length === 0) return refused('no rows selected')
   return { rows: shown.map((row) => row - firstRow), hidden: selected.length - shown.length }
-}
-
-const MOST_NAMED = 5
-
-/** What is asked before several rows are marked, with their names. */
-function question(kind: Kind, names: readonly string[]): string {
-  const more = names.length - MOST_NAMED
-  const named = names.slice(0, MOST_NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '')
-  return `${ASKED[kind](plural(names.length, 'row'))}: ${named}?`
-}
-
-function benchedLine(kind: Kind, shown: number, hidden: number): string {
-  const left =
-    hidden === 0 ? '' : `, ${plural(hidden, 'hidden row')} left as ${hidden === 1 ? 'it is' : 'they are'}`
-  return `${plural(shown, 'row')} ${BENCH_WORDS[kind]}${left}. Nothing was moved or deleted.`
 }
 
 /** Cell changes that mark the rows; rows that have the mark already keep their days. */

@@ -93,6 +93,7 @@ function fillRules(
     spreadsheet: workbook.id(),
     'own.place': place,
     'own.users': usersKeys(sheet),
+    locale: workbook.locale(),
   }
   const isNewTab = book.texts.get('pipeline') !== sheet.tab
   const changed = [...answers].filter(([field, header]) => (book.headers.get(field) ?? header) !== header)

@@ -1,6 +1,5 @@
 // Imports existing activity tabs into Touches at set-up, so that the first verdicts know the history.
 import type { Day } from '../../core/calendar/day'
-import { plural } from '../../core/cells/text'
 import { missingIds } from '../../core/pipeline/identity'
 import { LEDGER, TOUCHES } from '../../core/tabs/schema'
 import { activityLines, readActivities } from '../../core/touches/activities'
@@ -61,8 +60,7 @@ export function importHistory(
     const activities = readActivities(tab, workbook.read(tab) ?? [], sheet.pipeline, workbook.zone, today)
     const lines = activities.filter((entry) => !logged.has(entry.touchId))
     workbook.append(TOUCHES.name, activityLines(lines))
-    if (lines.length > 0)
-      messages.push(`${plural(lines.length, 'touch', 'touches')} read in from the tab "${tab}".`)
+    if (lines.length > 0) messages.push(sheet.book.words.jobs.historyRead(lines.length, tab))
   }
   return messages.join(' ')
 }

@@ -20,13 +20,6 @@ export interface OwnRoom {
   readonly why: PlaceRefusal | ''
 }
 
-/** Said where own columns could not stand beside the name. */
-export const KEPT_AT_END: Readonly<Record<PlaceRefusal, string>> = {
-  merged: 'Touchline’s columns stand at the right end: a merged cell lies across the place beside the name.',
-  spilled: 'Touchline’s columns stand at the right end: a formula fills the place beside the name.',
-  refused: 'Touchline’s columns stand at the right end: Google inserts no columns beside the name here.',
-}
-
 /**
  * Finds room for so many columns, or makes it by inserting them, as far as nothing of the user's is torn apart. Blank
  * columns that are there already, as a run that was cut off leaves them, are used.

@@ -7,8 +7,9 @@ import { isOwnColumn } from '../../core/reading/own-cells'
 import { numberedHeaders } from '../../core/reading/pinned'
 import { Refused, type Result, refused } from '../../core/words/refusals'
 import { askedColumns } from '../judge/lost-columns'
-import { pipelineSheet, readRules, withLiveHeaders } from '../sheet/open-pipeline'
+import { pipelineSheet, withLiveHeaders } from '../sheet/open-pipeline'
 import type { Ports, Workbook } from '../sheet/ports'
+import { bookInLocale } from '../sheet/sheet-words'
 import { answeredBook, type OrderAnswers, type SetUpAnswers } from './answers'
 import { fittingTabs } from './matching'
 import { hasNarrowFilter } from './widen-filter'
@@ -46,7 +47,7 @@ export function readingPage(
   answers: SetUpAnswers = {},
 ): Result<ReadingPage> {
   const { workbook } = ports
-  const book = answeredBook(readRules(workbook).book, answers)
+  const book = answeredBook(bookInLocale(workbook), answers)
   const tabs = fittingTabs(workbook, book)
   const [likeliest] = tabs
   const tab = wished === '' ? likeliest : wished

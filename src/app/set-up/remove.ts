@@ -15,6 +15,7 @@ import {
 } from '../sheet/open-pipeline'
 import { openRules } from '../sheet/open-rules'
 import type { Ports } from '../sheet/ports'
+import { sheetWords } from '../sheet/sheet-words'
 import { type Block, LIVE_KEYS, outputBlocks, writeBlocks } from '../sheet/write-own-columns'
 
 /** Function that the hourly trigger calls. Google stores the name in installed triggers, so it must never change. */
@@ -22,11 +23,9 @@ export const HANDLER = 'hourlyTouchline'
 
 /** Removes Touchline after the user confirms. @returns a sentence on what was done */
 export function remove(ports: Ports): Result<string> {
-  const asked = ports.dialog.confirm(
-    'Remove Touchline',
-    'The night, the colours and the drop-downs go; every column and tab stays as plain values, yours to keep or delete. Go on?',
-  )
-  return asked ? removeNow(ports) : 'Nothing was removed.'
+  const { jobs } = sheetWords(ports.workbook)
+  const asked = ports.dialog.confirm(jobs.menu.remove, jobs.removeAsked)
+  return asked ? removeNow(ports) : jobs.notRemoved
 }
 
 /** The same where the user has confirmed already, as in the panel. */
@@ -45,7 +44,7 @@ function removeLocked(ports: Ports): Result<string> {
   removeTabFormats(workbook)
   // Without a pipeline in Rules, edits are ignored and colleagues' triggers find nothing to do.
   writeState(workbook, rules, { pipeline: '', 'live.now': '' })
-  return 'Touchline is removed from this sheet. Its columns and tabs are plain values now.'
+  return rules.book.words.jobs.removed
 }
 
 /**

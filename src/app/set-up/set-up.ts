@@ -34,13 +34,14 @@ import type { Ports, Workbook } from '../sheet/ports'
 import { tellLost } from '../sheet/remake-tab'
 import { noteRun } from '../sheet/run-log'
 import { isNewer } from '../sheet/schema-version'
+import { sheetWords } from '../sheet/sheet-words'
 import { addMissing, type FoundPipeline } from './add-missing'
 import { answeredBook, type SetUpAnswers } from './answers'
 import { importHistory, placeKnown } from './import-history'
 import { chooseTab, nobodyNamed, protectedColumn, takenColumn, takenTab } from './matching'
-import { KEPT_AT_END, type OwnPlace } from './own-place'
+import type { OwnPlace } from './own-place'
 import { HANDLER } from './remove'
-import { hasNarrowFilter, NARROW_FILTER, widenFilter } from './widen-filter'
+import { hasNarrowFilter, widenFilter } from './widen-filter'
 
 /** What set-up found and did, as plain data. */
 export interface SetUpReport {
@@ -72,7 +73,7 @@ export interface SetUpOptions {
 export function setUp(ports: Ports, options: SetUpOptions = {}): Result<SetUpReport> {
   const asked = findPipeline(ports, options)
   if (asked instanceof Refused) return asked
-  ports.dialog.toast('Setting up this sheet. It takes about a minute.')
+  ports.dialog.toast(sheetWords(ports.workbook, asked.sheet.book).jobs.settingUp)
   return ports.lock.hold(() => setUpLocked(ports, asked))
 }
 
@@ -93,15 +94,16 @@ function setUpLocked(ports: Ports, asked: FoundPipeline): Result<SetUpReport> {
   const imported = importHistory(ports, () => readRules(workbook), sheet.tab, today)
   const judged = judgeWhole(ports, today)
   if (judged instanceof Refused) return judged
+  const { jobs } = judged.sheet.book.words
   const isNarrow = hasNarrowFilter(workbook, judged.sheet)
   if (isNarrow && asked.answers.widen) widenFilter(workbook, judged.sheet)
   const runsAlone = ports.triggers.install(HANDLER)
   return finishSetUp(ports, judged, [
     imported,
     whoseNight(ports, judged.sheet.book),
-    isNarrow && !asked.answers.widen ? NARROW_FILTER : '',
-    runsAlone ? '' : NO_TRIGGER,
-    place === '' ? '' : KEPT_AT_END[place],
+    isNarrow && !asked.answers.widen ? jobs.narrowFilter : '',
+    runsAlone ? '' : jobs.noTrigger,
+    place === '' ? '' : jobs.keptAtEnd[place],
     ...lost,
   ])
 }
@@ -115,9 +117,6 @@ function whoseNight({ workbook, mail, clock }: Ports, book: RuleBook): string {
   if (isAbandoned(workbook, rules.book, now)) return takeOver(workbook, rules, now, address)
   return rules.book.words.nightOfAnother(rules.book.texts.get('night.owner') ?? '')
 }
-
-const NO_TRIGGER =
-  'The night cannot run by itself: Google did not permit the hourly trigger. Allow it and set up again, or choose Run the night now each morning.'
 
 /** Finds the pipeline and reads it by the answers; writes nothing. */
 function findPipeline(
@@ -192,8 +191,9 @@ function finishSetUp(ports: Ports, judged: JudgedSheet, notes: readonly string[]
     message: messages.join(' '),
   })
   const [, whose = ''] = notes
-  const next = notes.includes(NO_TRIGGER) ? NO_TRIGGER : whose || 'The night runs by itself from now on.'
-  ports.dialog.toast(`Ready. ${messages[0] ?? ''} ${next}`)
+  const { noTrigger, nightRuns, ready } = book.words.jobs
+  const next = notes.includes(noTrigger) ? noTrigger : whose || nightRuns
+  ports.dialog.toast(ready(messages[0] ?? '', next))
   const matched: Record<string, string> = {}
   for (const { key } of FIELDS) if (pipeline.has(key)) matched[key] = pipeline.header(key)
   const unsure = pipeline.columns.unsure.map(({ label }) => label)

@@ -22,7 +22,7 @@ export function switchColours(ports: Ports): Result<string> {
     const on = rules.book.texts.get('colour') === 'no'
     writeState(workbook, rules, { colour: on ? 'yes' : 'no' })
     colour(workbook, sheet, on)
-    return on ? 'Colours are on.' : 'Colours are off.'
+    return rules.book.words.jobs.coloured(on)
   })
 }
 
@@ -44,6 +44,6 @@ export function switchLive(ports: Ports): Result<string> {
     writeState(workbook, rules, { 'live.now': live ? 'yes' : 'no' })
     if (!writeVerdicts(ports, judged, live)) return refused('moved', 'switch')
     noteHold(workbook, judged)
-    return live ? 'Fit and Next touch are live formulas now.' : 'Fit and Next touch are written values now.'
+    return rules.book.words.jobs.madeLive(live)
   })
 }

@@ -17,7 +17,3 @@ export const widenFilter = (workbook: Workbook, sheet: PipelineSheet): void =>
 
 const lastOwnColumn = (sheet: PipelineSheet): number =>
   Math.max(...OWN_COLUMNS.map(({ key }) => columnOf(sheet, key)))
-
-/** Said where the filter was left as it was. */
-export const NARROW_FILTER =
-  'The filter covers your columns only: make it again over all columns before you sort with it.'

@@ -15,19 +15,15 @@ export function isElsewhere(workbook: Pick<Workbook, 'id'>, { texts }: RuleBook)
   return known !== '' && (texts.get('pipeline') ?? '') !== '' && known !== workbook.id()
 }
 
-const COPY = 'A copy: a sheet of its own'
-const MOVED = 'Moved: it is the same sheet'
-
 /** Asks the user who chose something in the menu, where it must be asked; refused when they do not answer. */
 export function askWhereabouts(ports: Ports): Result<void> {
-  if (!isElsewhere(ports.workbook, readRules(ports.workbook).book)) return
-  const answer = ports.dialog.choose(
-    'Copy or moved?',
-    'Touchline was set up in another spreadsheet than this one. Is this a copy of it, or was it moved?',
-    [COPY, MOVED],
-  )
+  const { book } = readRules(ports.workbook)
+  if (!isElsewhere(ports.workbook, book)) return
+  const { copyOrMoved, typeNumber } = book.words.jobs
+  const { title, asked, copy, moved } = copyOrMoved
+  const answer = ports.dialog.choose(title, asked, [copy, moved], typeNumber)
   if (answer === null) return refused('copy or moved')
-  const said = settleWhereabouts(ports, answer === COPY ? 'copy' : 'moved')
+  const said = settleWhereabouts(ports, answer === copy ? 'copy' : 'moved')
   if (said instanceof Refused) return said
   ports.dialog.tell('Touchline', said)
 }

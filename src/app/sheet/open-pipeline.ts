@@ -5,7 +5,7 @@ import { normalise } from '../../core/cells/text'
 import { type Persons, personsOf } from '../../core/pipeline/person'
 import { Pipeline, type PipelineKey, pipelineTable } from '../../core/pipeline/pipeline'
 import { headerScore } from '../../core/reading/headers'
-import type { StateId } from '../../core/rules/numbers'
+import { STATE_ROWS, type StateId } from '../../core/rules/numbers'
 import { type RuleBook, readRuleBook } from '../../core/rules/rule-book'
 import {
   columnAt,
@@ -62,7 +62,10 @@ export function writeState(
   for (const [id, value] of Object.entries(state)) {
     const row = stateRow(rules, id as StateId)
     if (row > 0) changes.set(row, value)
-    else workbook.append(RULES_TAB.name, [lineOf(RULES_TAB, { id, value })])
+    else {
+      const rule = STATE_ROWS.find((one) => one.id === id)?.text ?? ''
+      workbook.append(RULES_TAB.name, [lineOf(RULES_TAB, { id, rule, value, from: 'T' })])
+    }
   }
   writeColumnRuns(workbook, RULES_TAB.name, column, changes)
 }

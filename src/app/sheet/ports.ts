@@ -35,6 +35,8 @@ export interface Workbook {
   readonly zone: Zone
   /** IANA name of that time zone. */
   readonly zoneName: string
+  /** As Sheets names it: `de_DE`. */
+  locale(): string
   localeOrders(): LocaleOrders
   id(): string
   /** Names of all tabs that have cells, in order. */
@@ -199,8 +201,8 @@ export interface Dialog {
   toast(text: string): void
   /** A message that the user must close. */
   tell(title: string, text: string): void
-  /** Asks for one of the choices; null when the user cancels. */
-  choose(title: string, text: string, choices: readonly string[]): string | null
+  /** Asks for one of the choices; null when the user cancels. @param hint says how to answer */
+  choose(title: string, text: string, choices: readonly string[], hint: string): string | null
   confirm(title: string, text: string): boolean
 }
 

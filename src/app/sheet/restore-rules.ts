@@ -15,6 +15,7 @@ import {
 } from './open-pipeline'
 import type { Ports, Workbook } from './ports'
 import { noteRun } from './run-log'
+import { sheetWords } from './sheet-words'
 import { newsText } from './told'
 
 /** Makes Rules from the tab that holds the ids. @returns false where no tab does: nothing was set up here */
@@ -24,7 +25,7 @@ export function restoreRules(
 ): boolean {
   const sheet = sheetWithIds(workbook)
   if (!sheet) return false
-  const { words } = rules.book
+  const words = sheetWords(workbook, rules.book)
   const said = words.tabRemade(RULES_TAB.name, sheet.tab)
   const isLive = hasLiveHeaders(sheet, workbook)
   const table = rules.table && columnAt(rules.table, RULES_TAB, 'id') >= 0 ? rules.table : null
@@ -40,6 +41,7 @@ export function restoreRules(
       pipeline: sheet.tab,
       colour: 'yes',
       spreadsheet: workbook.id(),
+      locale: workbook.locale(),
       'live.now': isLive ? 'yes' : 'no',
       'night.news': newsText([said]),
     },

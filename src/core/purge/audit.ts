@@ -46,6 +46,7 @@ export function auditOf(pipeline: Pipeline, verdicts: Pick<Verdicts, 'codes'>): 
     claimed,
     surviving,
     survivingRows: count(NEW) + count(KEEP),
+    newRows: count(NEW),
     unvalued,
   }
 }

@@ -252,6 +252,8 @@ export const STATE_ROWS = [
   { id: 'own.place', text: 'Where Touchline’s columns stand: end or name' },
   { id: 'own.users', text: 'Columns with a name of Touchline’s that are yours' },
   { id: 'schema', text: 'Version of Touchline’s tabs' },
+  { id: 'language', text: 'Language of every sentence: en or de; blank: as the spreadsheet’s locale' },
+  { id: 'locale', text: 'The spreadsheet’s locale, as the last night found it' },
   { id: 'held', text: 'Since when nothing is judged anew, because a column is missing (S5)' },
 ] as const
 /** Id of such a row. */

@@ -8,8 +8,8 @@ import { readDays, readNumbers, readPercent, readYesNo } from '../cells/columns'
 import { columnIndex, type Table } from '../cells/table'
 import { cleanText, normalise } from '../cells/text'
 import { MEDIA, type MediumKind, mediumKey, OUTCOMES, type Outcome } from '../tabs/vocabulary'
-import { ENGLISH } from '../words/english'
 import type { Fault, Problem } from '../words/faults'
+import { languageOf, wordsIn } from '../words/languages'
 import type { Words } from '../words/words'
 import { RULE_NUMBERS, type RuleId } from './numbers'
 import { knownStageKind, type StageKind, stagePlaceOf } from './stages'
@@ -127,9 +127,10 @@ class RuleReader {
   book(): RuleBook {
     const { numbers, stages, headers, phrases, media, outcomes, texts, joins, clockStopped, today } = this
     const calendar = { holidays: this.holidays, daysOff: this.daysOff }
+    const words = wordsIn(languageOf(texts.get('language') ?? '', texts.get('locale') ?? ''))
     return {
       ...{ numbers, stages, headers, calendar, phrases, media, outcomes, texts, joins },
-      ...{ words: ENGLISH, clockStopped, today, asksStages: true },
+      ...{ words, clockStopped, today, asksStages: true },
     }
   }
 

@@ -6,7 +6,7 @@ import type { Decisions } from '../decide'
 import type { Pipeline } from '../pipeline/pipeline'
 import { lineOf, type RowOf, TODAY } from '../tabs/schema'
 import { NEW, savingFact, UNKNOWN_FIT } from '../words/facts'
-import { verdictText } from '../words/words'
+import { spokenVerdict } from '../words/words'
 import type { QueueEntry } from './queue'
 import { type TodayLine, touchKeyOf } from './today-list'
 
@@ -53,7 +53,7 @@ export function todayItems(
     email: text('email', entry.row),
     due: isoDay(entry.due),
     latest: isoDay(entry.latest),
-    verdict: verdictText(words, decisions.verdicts.facts[entry.row]),
+    verdict: spokenVerdict(words, decisions.verdicts.facts[entry.row]),
     owner: text('owner', entry.row),
     id: text('id', entry.row),
   }))

@@ -16,12 +16,12 @@ export const ENGLISH_FAULTS: FaultWords = {
   },
   dayOrderUnclear: ({ hasTimes }) => `${UNCLEAR}: write them as YYYY-MM-DD${hasTimes ? ' HH:MM' : ''}`,
   daysSwapped: ({ rows }) =>
-    `${plural(rows, 'date')} of this column were swapped by the locale, which took the day for the month: nothing is judged by them; set the spreadsheet's locale to your country's, and type them anew`,
+    `${plural(rows, 'date')} of this column were swapped by the locale, which took the day for the month: I judge nothing by them; set the spreadsheet's locale to your country's, and type them anew`,
   daySwapped: ({ shown }) => `the locale swapped day and month of "${shown}": type it anew`,
   twice: ({ shown }) => `"${shown}" is there twice: the first counts`,
 
   notItsKind: ({ kind, shown }) =>
-    `this column is not used: most of its cells are no ${KINDS[kind]}, such as "${shown}"`,
+    `I do not use this column: most of its cells are no ${KINDS[kind]}, such as "${shown}"`,
   createdToCome: ({ shown }) => `"${shown}": this day is still to come: is the year right?`,
   amountOrder: () =>
     '1.500 could be a thousand and a half or one and a half here: read as one and a half; say which on Rules, in the row order.amounts',
@@ -30,7 +30,7 @@ export const ENGLISH_FAULTS: FaultWords = {
   currencies: ({ codes }) =>
     `several currencies are mixed (${codes.join(', ')}): they are added up as they stand`,
   stageUnknown: ({ shown, rows }) =>
-    `what is "${shown}" (${plural(rows, 'row')}): open, won or lost? Say so in the panel under More, or on Rules in its stage row`,
+    `what is "${shown}" (${plural(rows, 'row')}): open, won or lost? Tell me in the panel under More, or on Rules in its stage row`,
   cellError: ({ shown }) =>
     `this shows ${shown === IMAGE ? 'an image' : shown}: the row stays as it was until it can be read`,
   gutWord: ({ shown }) => `"${shown}" is not yes, hope or never: choose one of the three`,
@@ -41,16 +41,16 @@ export const ENGLISH_FAULTS: FaultWords = {
     const more = rows.length - named.length
     const last = more > 0 ? `${formatCount(more)} more` : named.pop()
     const who = `rows ${named.join(', ')} and ${last}`
-    return `"${shown}" stands for different people in different companies (${who}): they are kept apart; give each their own, or say in the panel under More that they are one`
+    return `"${shown}" stands for different people in different companies (${who}): I keep them apart; give each their own, or say in the panel under More that they are one person`
   },
   lostColumn({ why, candidate, holds }) {
     const question =
       why === 'twice'
-        ? 'this header is there twice: say in the panel which one it is, or rename the other'
-        : `this column is gone: ${candidate === '' ? '' : `is it now "${candidate}"? `}Say so in the panel, or give it its name back`
+        ? 'this header is there twice: tell me in the panel which one it is, or rename the other'
+        : `this column is gone: ${candidate === '' ? '' : `is it now "${candidate}"? `}Tell me in the panel, or give it its name back`
     return `${question}; until then ${holds ? 'verdicts and plan stay as they are' : 'it counts as blank'}`
   },
-  ownColumn: () => 'this column of Touchline is missing or renamed: run Set up Touchline again',
+  ownColumn: () => 'this column of Touchline is gone or has a new name: run Set up Touchline again',
 
   rulesHeader: ({ shown }) =>
     `the header "${shown}" is missing: defaults are used; run set-up to mend the tab`,
@@ -87,7 +87,7 @@ export const ENGLISH_FAULTS: FaultWords = {
     `"${shown}" stands on a line without a name: nothing is logged until you say who it was`,
   doneReason: ({ shown }) =>
     `${shown === '' ? 'no reason stands here' : `"${shown}" brings them nothing`}: the touch is saved but does not count; ` +
-    'next time write what is in it for them',
+    'next time say what is in it for them',
   doneItem: ({ shown }) =>
     `a touch by ${shown} counts only with an item of the Reasons tab: add it there, then write its reason here`,
   donePromise: ({ shown, day }) =>
@@ -110,9 +110,9 @@ export const ENGLISH_FAULTS: FaultWords = {
   blockMoment: () => 'this is not a day with a time: write YYYY-MM-DD HH:MM',
   blockOrder: () => 'this is not after Start: the block is left out',
   blockLong: () => 'this makes the block longer than a day: it is left out',
-  blockShort: ({ least }) => `a block lasts at least ${least} min (T2)`,
+  blockShort: ({ least }) => `a block lasts at least ${least} min`,
 
-  reasonEmpty: ({ shown }) => `"${shown}" is nothing for them: say what it brings (V1)`,
+  reasonEmpty: ({ shown }) => `"${shown}" brings them nothing: say what is in it for them`,
   reasonUntil: () => 'this is not a date: the item is left out until it is YYYY-MM-DD',
 
   arms: () => 'name two different arms with a comma between, such as A, B',
@@ -125,5 +125,5 @@ export const ENGLISH_FAULTS: FaultWords = {
       : `; ${formatCount(enough)} find a difference of ${share} % whatever the usual rate`
     return `say how many calls are planned, as a whole number of 2 or more${advice}`
   },
-  variable: ({ shown }) => `"${shown}" is more than one thing: test one at a time (E1)`,
+  variable: ({ shown }) => `"${shown}" is more than one thing: test one at a time`,
 }

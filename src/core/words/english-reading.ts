@@ -4,12 +4,12 @@ import type { ReadingWords } from './reading-facts'
 export const ENGLISH_READING: ReadingWords = {
   missing: {
     created: 'no created date: every row counts as new from today',
-    value: 'no value: no row can be a key account, and the sums stay 0',
+    value: 'no value: no row can be a big deal, and the sums stay 0',
     decision: 'no decision date: Touchline adds a column for it, and asks each row when they will decide',
     stage: 'no stage: every row counts as open',
     stageByDays: 'no stage: a day of winning or losing decides, all else counts as open',
     owner: 'no owner: every row counts as yours',
-    lastActivity: 'no last contact: it counts from the first touch you log',
+    lastActivity: 'no last contact: I count from the first touch you log',
     contact: 'neither e-mail nor phone: people are told apart by name and company',
   },
   holds: {

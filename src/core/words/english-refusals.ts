@@ -61,7 +61,7 @@ export const ENGLISH_REFUSALS = {
   /** What came from the panel is no request: `what` is wrong with it. */
   'bad request': (undone: RequestUndone, what: string) => `${NOT_DONE[undone]}: ${what}`,
   busy: () =>
-    'Touchline is at work in this spreadsheet just now: try again in a minute. Nothing was changed.',
+    'Touchline is busy in this spreadsheet just now, and nothing was changed. Try again in a minute.',
   'not set up': () =>
     'Touchline is not set up in this spreadsheet yet: choose Extensions › Touchline › Set up Touchline.',
   'newer sheet': () =>
@@ -81,9 +81,9 @@ export const ENGLISH_REFUSALS = {
   'column gone': (header: string) =>
     `The column "${header}" is gone: nothing was saved. Run Set up Touchline.`,
   'persons alike': (tab: string, rows: readonly number[]) =>
-    `The tab "${tab}", rows ${someOf(rows)}: Touchline IDs stayed behind when cells were sorted or pasted, and nothing tells which of one person’s rows is which. Nothing was written. Undo that, then run the night from the menu.`,
+    `The tab "${tab}", rows ${someOf(rows)}: Touchline IDs stayed behind when cells were sorted or pasted, and I cannot tell which of one person’s rows is which. Nothing was written. Undo that, then run the night from the menu.`,
   'ids gone': (tab: string, rows: readonly number[]) =>
-    `The tab "${tab}", rows ${someOf(rows)}: their Touchline IDs are gone, so nobody can tell whose answers, promises and notices are whose. Nothing was written. Undo that, or clear Touchline’s cells there, then run the night from the menu.`,
+    `The tab "${tab}", rows ${someOf(rows)}: their Touchline IDs are gone, so I cannot tell whose answers, promises and notices are whose. Nothing was written. Undo that, or clear Touchline’s cells there, then run the night from the menu.`,
   'columns apart': (tab: string, rows: readonly number[]) =>
     `The tab "${tab}", rows ${someOf(rows)}: names stand beside other people’s addresses, as after a sort of some columns alone. Nothing was written. Undo that sort, then run the night from the menu. If all is right as it stands, clear Touchline’s cells in these rows first.`,
   'own column gone': (tab: string, header: string) =>
@@ -100,7 +100,7 @@ export const ENGLISH_REFUSALS = {
     'The column "Benched" or "Wake on" is gone: run Set up Touchline. Nothing was changed.',
   moved: (undone: UndoneWords) => `Rows moved just now: ${UNDONE[undone].nothing}. ${UNDONE[undone].again}`,
   'night moved': () =>
-    'Rows kept moving while the night worked: nothing is lost; it tries again within the hour.',
+    'Rows kept moving while the night worked. Nothing is lost: it tries again within the hour.',
   'row gone': (undone: UndoneWords) =>
     `This row is no longer in the pipeline: ${UNDONE[undone].nothing}. Choose it again in the sheet.`,
   'id twice': () =>
@@ -123,7 +123,7 @@ export const ENGLISH_REFUSALS = {
     `The column "${header}" ${refusedBy(why, value)} Until then ${UNDONE[undone].nothing}.`,
   'no next touch': (who: string) => `${who} has no next touch that could be put off. Nothing was changed.`,
   'promise stands': (who: string, day: number) =>
-    `${who} was promised ${isoDay(day)}, and a promise outranks everything (C8): agree on another day and change Promised. Nothing was changed.`,
+    `${who} was promised ${isoDay(day)}, and a promise comes first: agree on another day, then change Promised. Nothing was changed.`,
   'snooze too far': () => 'Choose a day from today to a year ahead. Nothing was changed.',
   'other tab': (tab: string) => `Select rows on the tab "${tab}" first.`,
   'no rows selected': () => 'Select one or more rows of your pipeline first.',
@@ -132,13 +132,13 @@ export const ENGLISH_REFUSALS = {
     'counts to the right of Fit, or a header that takes no formula. The values are written every night instead.',
   'column taken': (header: string) =>
     `The column "${header}" is in use for something else: choose another one. Nothing was changed.`,
-  'not asked': () => 'This is answered already, or the header is back: look again. Nothing was changed.',
+  'not asked': () => 'That is answered already, or the header is back. Nothing was changed: look again.',
   held: (header: string) =>
-    `The column "${header}" is missing: say in the panel which column it is now, or give it its name back. Nothing was changed.`,
+    `The column "${header}" is missing: tell me in the panel which column it is now, or give it its name back. Nothing was changed.`,
   'no such tab': (tab: string, tabs: readonly string[]) =>
     `There is no tab "${tab}": the tabs are ${list(tabs)}.`,
   'no pipeline': () =>
-    'No tab reads like a pipeline: give it one header row with columns such as Name, Company, Stage, Value, Close date.',
+    'No tab looks like a pipeline: give it one header row with columns such as Name, Company, Stage, Value, Close date.',
   'several pipelines': (tabs: readonly string[]) =>
     `Several tabs could be the pipeline (${list(tabs)}): choose one.`,
   'nobody named': (

@@ -1,7 +1,9 @@
 // Everything the method says, in English.
 
+import type { Day } from '../calendar/day'
 import { formatCount, formatMoney, plural, readableDay } from '../cells/text'
 import { ENGLISH_FAULTS } from './english-faults'
+import { ENGLISH_JOBS } from './english-jobs'
 import { ENGLISH_READING } from './english-reading'
 import { ENGLISH_REFUSALS } from './english-refusals'
 import {
@@ -26,6 +28,8 @@ import {
 import type { SaidProblem } from './faults'
 import type { LiveEnd, Words } from './words'
 
+/** Without its year, of a day that is at most some weeks ahead. */
+const shortDay = (day: Day): string => readableDay(day).replace(/ \d+$/, '')
 const ago = (days: number): string => (days === 0 ? 'today' : `${plural(days, 'day')} ago`)
 const within = (days: number): string => (days === 0 ? 'today' : `in ${plural(days, 'day')}`)
 const percentOf = (share: number): number => Math.round(share * 100)
@@ -46,34 +50,46 @@ function proofText(proof: Proof): string {
   }
 }
 
-type LackText = readonly [lack: string, next: string, orElse?: string]
+/** What is wanting, what to do about it, what would save the row, and where that is another sentence, what else to do. */
+type LackText = readonly [lack: string, next: string, saved: string, orElse?: string]
+
+const FILLED = 'you fill it'
 
 function lackOfDate(lack: Lack & { readonly fact: 'decision' }): LackText {
   switch (lack.is) {
     case 'blank':
-      return ['no decision date', 'ask when they will decide']
+      return ['no decision date', 'ask when they will decide', FILLED]
     case 'passed':
-      return [`the decision date ${readableDay(lack.day)} has passed`, 'ask for the new one']
+      return [`the decision date ${readableDay(lack.day)} has passed`, 'ask for the new one', FILLED]
     case 'moved':
-      return [`the date moved ${plural(lack.times, 'time')}`, 'do they confirm it?', 'ask them to confirm it']
+      return [
+        `the date moved ${plural(lack.times, 'time')}`,
+        'do they confirm it?',
+        'they confirm it',
+        'ask them to confirm it',
+      ]
     case 'unconfirmed':
-      return [`your estimate is ${plural(lack.days, 'day')} old`, 'confirm', 'confirm the date']
+      return [
+        `your estimate is ${plural(lack.days, 'day')} old`,
+        'do they confirm it?',
+        'they confirm it',
+        'ask them to confirm it',
+      ]
   }
 }
 
-/** What is wanting, what to do about it, and where that is another sentence, the same as what else to do. */
 function lackText(lack: Lack): LackText {
   switch (lack.fact) {
     case 'decision':
       return lackOfDate(lack)
     case 'progress':
-      return [progress(lack.daysAgo), 'agree the next step']
+      return [progress(lack.daysAgo), 'agree the next step', 'you agree it']
     case 'gut':
-      return ['a key account nobody vouches for', 'say yes if they will buy']
+      return ['big deal, no clear yes', 'will they buy?', 'you say yes', 'say that they will buy']
     case 'fit':
-      return ['not your ideal prospect', 'check the fit']
+      return ['not your ideal prospect', 'check the fit', 'they do fit']
     case 'none':
-      return ['no single fact would save it', `bench until ${readableDay(lack.until)}`]
+      return ['no single fact would save it', `bench until ${readableDay(lack.until)}`, '']
   }
 }
 
@@ -86,11 +102,11 @@ function verdictWhy(fact: VerdictFact): string {
     case 'kept':
       return fact.why
     case 'P1':
-      return 'your gut says they will never buy: bench it'
+      return 'you say they will never buy: bench it'
     case 'P5':
       return `day ${fact.age} of ${fact.days}: find out who they are`
     case 'P2a':
-      return `key account, ${proofText(fact.proof)}`
+      return `big deal, ${proofText(fact.proof)}`
     case 'P2b': {
       const estimate = fact.isEstimate ? ', your estimate: confirm' : ''
       return `decides ${within(fact.ahead)}${estimate} (${fact.band}), ${proofText(fact.proof)}`
@@ -105,12 +121,13 @@ function verdictWhy(fact: VerdictFact): string {
 }
 
 function noticeWhy({ code, lack: wanting, since, ends }: VerdictFact & { readonly rule: 'P4' }): string {
-  const [lack, next, orElse = next] = lackText(wanting)
+  const [lack, next, saved, orElse = next] = lackText(wanting)
   if (code === PURGE) {
     const todo = wanting.fact === 'none' ? next : `bench it, or ${orElse}`
     return `${lack}: ${todo} · on notice since ${readableDay(since)}`
   }
-  return `${lack}: ${next}${Number.isNaN(ends) ? '' : ` · purged on ${readableDay(ends)}`}`
+  const unless = saved === '' ? '' : ` unless ${saved}`
+  return `${lack}: ${next}${Number.isNaN(ends) ? '' : ` · moves to Purge on ${shortDay(ends)}${unless}`}`
 }
 
 /** What each test of a profile demands. */
@@ -142,11 +159,11 @@ function fitWhy(fact: FitFact): string {
 
 const ASKS: Readonly<Record<AskFact, string>> = {
   decision: 'When will they decide?',
-  progress: 'What is the next step you both agree on?',
+  progress: 'Which next step do you both agree on?',
   gut: 'Will they buy?',
   fit: 'Do they fit your profile?',
   begun: 'When did this begin?',
-  medium: 'No planned medium is left: how may you reach them?',
+  medium: 'They declined every way you planned: how may you reach them?',
   none: '',
 }
 
@@ -167,16 +184,15 @@ function due(fact: DueFact): string {
     case 'at risk':
       return `At risk: ${fact.risk.toLowerCase()}`
     case 'overdue':
-      return `Overdue by ${plural(fact.late, 'day')}`
+      return `${plural(fact.late, 'day')} overdue`
     case 'new lead':
-      return 'New lead, not yet contacted'
+      return 'New lead: nobody has been in touch yet'
     case 'near decision':
       return `Decides ${within(fact.ahead)}`
     case 'due': {
-      const since = Number.isNaN(fact.quiet)
-        ? 'no touch has counted yet'
-        : `${plural(fact.quiet, 'day')} since the last touch`
-      return `Due: ${since}`
+      return Number.isNaN(fact.quiet)
+        ? 'Due: nothing has reached them yet'
+        : `Quiet for ${plural(fact.quiet, 'day')}`
     }
   }
 }
@@ -188,49 +204,55 @@ function reason(fact: ReasonFact): string {
     case 'anniversary':
       return `${plural(fact.years, 'year')} as a customer: what it has brought them`
     case 'item missing':
-      return 'What you send them: add it to the Reasons tab'
+      return 'What are you sending them? Add it to the Reasons tab'
     case 'question':
       return 'What would help them?'
   }
 }
 
 function late({ name, day, latest, others }: LateFact): string {
-  const more = others === 0 ? '' : `, and ${plural(others, 'other')}`
-  const who = `${name} on ${readableDay(day)}, ${plural(day - latest, 'day')} late`
-  return `No room by the latest day: ${who}${more}`
+  const more = others === 0 ? '' : `, and ${plural(others, 'other')} ${others === 1 ? 'is' : 'are'} late too`
+  return `Your days are full: ${name} has to wait until ${readableDay(day)}, ${plural(day - latest, 'day')} too long${more}`
 }
 
 const clockStopped = ({ share, open, unread }: ClockFact): string =>
   unread
-    ? `“${unread.header}” is not read: most of its cells are no dates, such as “${unread.shown}”. So the purge clock stands ` +
-      'still. Write dates there, or fill in “Decision date”.'
-    : `${percentOf(share)} % of your ${plural(open, 'open row')} lack a decision date, so the purge clock stands still. ` +
-      'Do a clean-up sprint: walk through the rows once, and keep, bench, or fill in the date they will decide.'
+    ? `I cannot use “${unread.header}”: most of its cells are no dates, such as “${unread.shown}”. So the clock stands still ` +
+      'and nothing moves to Purge. Write dates there, or fill in “Decision date”.'
+    : `${percentOf(share)} % of your ${plural(open, 'open row')} have no decision date, so the clock stands still and nothing ` +
+      'moves to Purge. A clean-up sprint gets it going: walk through the rows once, and keep, bench, or fill in when they decide.'
+
+/** What is left of the claim: rows that are new have not been judged yet. */
+function survivors({ surviving, survivingRows, newRows }: AuditFigures): string {
+  const tooNew = `${formatCount(newRows)} ${newRows === 1 ? 'is' : 'are'} too new to judge`
+  if (survivingRows === 0) return 'nothing survives'
+  if (newRows === survivingRows) return tooNew
+  const rest = newRows === 0 ? '' : `, of which ${tooNew}`
+  return `${formatMoney(surviving)} survives in ${formatCount(survivingRows)}${rest}`
+}
 
 /** "Your pipeline claims … in … rows; … survives in … rows." */
-function audit({ open, claimed, surviving, survivingRows, unvalued }: AuditFigures): string {
+function audit(figures: AuditFigures): string {
+  const { open, claimed, unvalued } = figures
   if (open === 0) return 'Your pipeline has no open rows.'
   const blank =
     unvalued === 0
       ? ''
       : ` ${plural(unvalued, 'open row')} without a value ${unvalued === 1 ? 'is' : 'are'} not in the sums.`
-  return (
-    `Your pipeline claims ${formatMoney(claimed)} in ${plural(open, 'open row')}; ` +
-    `${formatMoney(surviving)} survives in ${formatCount(survivingRows)}.${blank}`
-  )
+  return `Your pipeline claims ${formatMoney(claimed)} in ${plural(open, 'open row')}; ${survivors(figures)}.${blank}`
 }
 
 const stagesRead = (found: readonly StageFact[]): string =>
   found.length === 0
     ? ''
     : `New ${found.length === 1 ? 'stage' : 'stages'}: ${found.map(({ word, kind }) => `“${word}” is read as ${kind}`).join(', ')}. ` +
-      'Where that is wrong, change it on Rules.'
+      'If that is wrong, change it on Rules.'
 
 const stagesAsked = (unknown: readonly StageFact[]): string =>
   unknown.length === 0
     ? ''
     : `Open, won or lost: what is ${unknown.map(({ word, rows }) => `“${word}” (${plural(rows, 'row')})`).join(', ')}? ` +
-      'Say so in the panel under More, or in the stage rows on Rules; until then these rows wait.'
+      'Tell me in the panel under More, or in the stage rows on Rules; until then these rows wait.'
 
 function columnAsked({ header, why, candidate }: LostFact): string {
   if (why === 'twice') return `“${header}” is there twice. Which one is it?`
@@ -240,27 +262,27 @@ function columnAsked({ header, why, candidate }: LostFact): string {
 
 function columnLost(fact: LostFact): string {
   const meanwhile = fact.holds ? 'verdicts and plan stay as they are' : 'it counts as blank'
-  return `${columnAsked(fact)} Say so in the panel, or give it its name back; until then ${meanwhile}.`
+  return `${columnAsked(fact)} Tell me in the panel, or give it its name back; until then ${meanwhile}.`
 }
 
 const columnFound = (header: string, field: string): string =>
-  `New column: “${header}” is read as ${field}. Where that is wrong, change it in its header row on Rules.`
+  `New column: “${header}” is read as ${field}. If that is wrong, change it in its header row on Rules.`
 
 const usualSale = (days: number, limit: number): string =>
-  `Your won rows usually took ${plural(Math.round(days), 'day')}: more than the ${limit} of P2.amber. ` +
-  `If that is how you sell, write ${Math.round(days)} there, on Rules.`
+  `The deals you won usually took ${plural(Math.round(days), 'day')}, and only decisions within ${limit} days count as near. ` +
+  `If that is how you sell, write ${Math.round(days)} on Rules, in the row P2.amber.`
 
 const TITLES: Readonly<Record<DigestSection, string>> = {
   today: 'Today',
-  purge: 'Purge: bench them, or ask for a referral',
+  purge: 'Moved to Purge: bench them, and ask who else might need you',
   notice: 'On notice since today',
-  look: 'Please look',
+  look: 'Please have a look',
 }
 
 const LIVE_ENDS: Readonly<Record<LiveEnd, (mostRows: number) => string>> = {
   rows: (mostRows) => `the pipeline has more than ${formatCount(mostRows)} rows`,
-  columns: () => 'a column that counts stands to the right of them',
-  volatile: () => 'NOW() or RAND() stands among the columns, which live formulas may not read',
+  columns: () => 'a column they need stands to the right of them',
+  volatile: () => 'a column holds NOW() or RAND(), which live formulas may not read',
   error: () => 'their formulas showed an error or nothing two nights running',
   taken: () => 'their headers take no formula',
 }
@@ -270,9 +292,8 @@ const placeOf = ({ tab, row, header }: SaidProblem): string =>
 
 /** What nothing else in the sheet knows, by the tab that held it. */
 const TABS_LOST: Readonly<Record<string, string>> = {
-  Touches: 'every touch logged there: it is made anew, empty, and verdicts may change',
-  Ledger:
-    'confirmations and the days on which things were first seen: it is made anew, and verdicts may change',
+  Touches: 'every touch logged there: I made a new, empty one, and verdicts may change',
+  Ledger: 'what was confirmed, and when things were first seen: I made a new one, and verdicts may change',
 }
 
 export const ENGLISH: Words = {
@@ -280,7 +301,7 @@ export const ENGLISH: Words = {
   fitWhy,
   fitQuestions,
   ask: (fact) => ASKS[fact],
-  askAgreed: () => 'What did you both agree on as the next step?',
+  askAgreed: () => 'Which next step did you both agree on?',
   askConfirmed: (day) => `Do they confirm ${readableDay(day)}, or is it another day?`,
   due,
   reason,
@@ -296,41 +317,41 @@ export const ENGLISH: Words = {
   columnLost,
   columnFound,
   sprint: (done, total) =>
-    total === 0 ? 'No open row to walk through.' : `${done} of ${plural(total, 'open row')} done (P7)`,
+    total === 0 ? 'There is no open row to walk through.' : `${done} of ${plural(total, 'open row')} done`,
   digestSubject: (people, today) =>
     `Touchline: ${people === 0 ? 'nobody due' : plural(people, 'person')} today, ${readableDay(today)}`,
-  refusedSubject: (today) => `Touchline: the night of ${readableDay(today)} wrote nothing`,
+  refusedSubject: (today) => `Touchline needs you: the night of ${readableDay(today)} wrote nothing`,
   digestTitle: (section) => TITLES[section],
   digestMore: (rows) => `and ${plural(rows, 'more row', 'more rows')} in the sheet`,
   digestRow: (name, verdict) => `${name}: ${verdict}`,
   refusals: ENGLISH_REFUSALS,
   faults: ENGLISH_FAULTS,
   reading: ENGLISH_READING,
+  jobs: ENGLISH_JOBS,
   digestProblem: (problem, isKnown) => `${isKnown ? 'Still: ' : ''}${placeOf(problem)}: ${problem.text}.`,
   digestMoreProblems: (count) =>
-    `and ${plural(count, 'more thing', 'more things')} that could not be read: the panel lists them under “How the sheet stands”`,
+    `and ${plural(count, 'more thing', 'more things')} I could not read: the panel lists them under “How the sheet stands”`,
   nightTakenOver: (from, to, since) =>
-    `The night was ${from}’s and has not run since ${readableDay(since)}: from now on it is ${to}’s.`,
+    `${from}’s night has not run since ${readableDay(since)}: from now on it is ${to}’s.`,
   whereabouts: (answer) =>
     answer === 'copy'
-      ? 'This copy is a sheet of its own now. No night runs here and no mail goes until you choose Extensions › Touchline › Set up Touchline.'
-      : 'This is the same sheet in a new place. Where its night does not come by itself, choose Extensions › Touchline › Set up Touchline once.',
+      ? 'This copy is a sheet of its own now. No night runs here and no mail goes out until you choose Extensions › Touchline › Set up Touchline.'
+      : 'Good: the same sheet in a new place. If its night does not come by itself, choose Extensions › Touchline › Set up Touchline once.',
   migrated: (version, formulas) =>
     `Touchline’s tabs are up to date now (version ${version}).` +
     (formulas.length === 0
       ? ''
-      : ` These formulas of yours read a tab whose columns moved; look whether they still reach what they should: ${formulas.join(', ')}.`),
+      : ` Please check these formulas of yours, which read a tab whose columns moved: ${formulas.join(', ')}.`),
   logProblems: (count, first) =>
-    `${plural(count, 'thing')} could not be read; the first: ${placeOf(first)}: ${first.text}.`,
-  nightOfAnother: (owner) =>
-    `The night is ${owner}’s; should it not run for two days, your trigger takes it over.`,
+    `I could not read ${plural(count, 'thing')}; the first: ${placeOf(first)}: ${first.text}.`,
+  nightOfAnother: (owner) => `The night is ${owner}’s. Should it not run for two days, yours takes over.`,
   tabRemade: (tab, pipeline) =>
     TABS_LOST[tab]
       ? `The tab “${tab}” was gone, and with it ${TABS_LOST[tab]}. File › Version history has it: copy its lines into the new one.`
       : pipeline === ''
-        ? `The tab “${tab}” was gone: it is made anew with what is known. What you had typed there yourself is not; Undo or the version history of the spreadsheet has it.`
-        : `The tab “${tab}” was gone: it is made anew with the method’s figures and the columns and stages of “${pipeline}”. Figures you had changed there stand at their defaults again.`,
+        ? `The tab “${tab}” was gone: I made it anew with all I know. What you had typed there yourself is in File › Version history.`
+        : `The tab “${tab}” was gone: I made it anew from the method and the columns and stages of “${pipeline}”. Figures you had changed are back at their defaults.`,
   liveEnded: (why, mostRows) =>
     `Fit and Next touch are written every night from now on: ${LIVE_ENDS[why](mostRows)}. ` +
-    'The menu, Live formulas or written values, brings the formulas back.',
+    '“Live formulas or written values” in the menu brings the formulas back.',
 }

@@ -169,6 +169,8 @@ export interface AuditFigures {
   readonly claimed: number
   readonly surviving: number
   readonly survivingRows: number
+  /** Of these, rows too new to be judged. */
+  readonly newRows: number
   readonly unvalued: number
 }
 

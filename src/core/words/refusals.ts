@@ -1,5 +1,5 @@
 // Why an action was not done, as a code with its parts; put into words where the user is told.
-import { ENGLISH_REFUSALS, type RefusalWords } from './english-refusals'
+import type { RefusalWords } from './english-refusals'
 
 export type { RequestUndone, UndoneWords } from './english-refusals'
 
@@ -25,6 +25,6 @@ export const refused = <Code extends RefusalCode>(code: Code, ...parts: RefusalP
 export const isCode = <Code extends RefusalCode>(refusal: Refused, code: Code): refusal is Refused<Code> =>
   refusal.code === code
 
-/** A refusal in words; in English unless another language is given. */
-export const refusalText = ({ code, parts }: Refused, words: RefusalWords = ENGLISH_REFUSALS): string =>
+/** A refusal in words. */
+export const refusalText = ({ code, parts }: Refused, words: RefusalWords): string =>
   (words[code] as (...parts: RefusalParts<RefusalCode>) => string)(...parts)

@@ -2,6 +2,7 @@
 
 import type { Day } from '../calendar/day'
 import { memo } from '../cells/lazy'
+import type { JobWords } from './english-jobs'
 import type { RefusalWords } from './english-refusals'
 import {
   type AskFact,
@@ -79,6 +80,8 @@ export interface Words {
   readonly faults: FaultWords
   /** How the sheet was read. */
   readonly reading: ReadingWords
+  /** The menu, its dialogs and messages, and notes on the Log. */
+  readonly jobs: JobWords
   /** A cell or column that could not be read, with its place; `isKnown`: a mail has said so before. */
   digestProblem(problem: SaidProblem, isKnown: boolean): string
   /** How many of them a mail leaves out. */
@@ -99,13 +102,15 @@ export interface Words {
   migrated(version: number, formulas: readonly string[]): string
 }
 
+/** A verdict as mails and Today have it: first word and why, without its rule; '' without a verdict. */
+export const spokenVerdict = (words: Words, fact: VerdictFact | null | undefined): string =>
+  fact ? joined([VERDICT_WORDS[fact.code], words.verdictWhy(fact)]) : ''
+
 /** The text of a verdict's cell: first word, why, rule; '' without a verdict. */
 export const verdictText = (words: Words, fact: VerdictFact | null | undefined): string =>
-  fact
-    ? [VERDICT_WORDS[fact.code], words.verdictWhy(fact), ruleOf(fact)]
-        .filter((part) => part !== '')
-        .join(' · ')
-    : ''
+  fact ? joined([spokenVerdict(words, fact), ruleOf(fact)]) : ''
+
+const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ')
 
 /** The rule that decided a verdict, as its cell names it. */
 export const ruleOf = (fact: VerdictFact): string => (fact.rule === 'kept' ? fact.by : fact.rule)

@@ -66,7 +66,7 @@ describe('ids that are gone', () => {
     expect(ownOf(sheet, 'Bob Ray')[1]).toBe('never')
   })
 
-  it('stop the night where the user’s columns were sorted too: nobody can tell whose promise is whose', () => {
+  it('stop the night where the user’s columns were sorted too: I cannot tell whose promise is whose', () => {
     const sheet = lived()
     clearIds(sheet)
     sortUsers(sheet)
@@ -454,7 +454,9 @@ describe('nothing is written and it is said', () => {
       /^The tab "Deals", rows 4 and 5: .* Nothing was written\./,
     )
     expect(sheet.world.sent).toHaveLength(1)
-    expect(sheet.world.sent[0]?.message.subject).toBe('Touchline: the night of 6 Mar 2026 wrote nothing')
+    expect(sheet.world.sent[0]?.message.subject).toBe(
+      'Touchline needs you: the night of 6 Mar 2026 wrote nothing',
+    )
     expect(sheet.world.sent[0]?.message.text).toBe(lastOfLog(sheet)?.Message)
     expect(sheet.setUp()).toContain('Nothing was written')
     expect(sheet.content('Log', 'Rules')).toEqual(before)

@@ -31,7 +31,7 @@ describe('imported history', () => {
     const latest = ['Bea', 'Cy', 'Di'].map((name) => sheet.card(name).next.latest)
     expect(latest).toEqual(['2026-08-06', '2026-08-21', '2026-08-24'])
     sheet.night('2026-07-28')
-    expect(lineOf(sheet, 'Ann')).toMatchObject({ 'Why today': 'Overdue by 16 days', Due: '2026-07-09' })
+    expect(lineOf(sheet, 'Ann')).toMatchObject({ 'Why today': '16 days overdue', Due: '2026-07-09' })
     expect(['Bea', 'Cy', 'Di'].map((name) => sheet.deal(name)['Next touch'])).toEqual([
       '2026-07-31',
       '2026-08-17',
@@ -80,7 +80,7 @@ describe('leads (C12)', () => {
     expect(sheet.deal('New Person')).toMatchObject({ 'Next touch': '2026-12-04', By: 'Call' })
     sheet.night('2026-12-04')
     expect(lineOf(sheet, 'New Person')).toMatchObject({
-      'Why today': 'New lead, not yet contacted',
+      'Why today': 'New lead: nobody has been in touch yet',
       Due: '2026-12-04',
       By: 'Call',
     })
@@ -134,7 +134,7 @@ describe('a medium that fits the why (C4b)', () => {
     sheet.night('2026-03-05')
     expect(lineOf(sheet, 'Ann')).toMatchObject({
       By: '',
-      Ask: 'No planned medium is left: how may you reach them?',
+      Ask: 'They declined every way you planned: how may you reach them?',
     })
   })
 

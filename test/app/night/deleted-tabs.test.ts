@@ -33,7 +33,7 @@ describe('a deleted tab', () => {
     sheet.world.tabs.delete(tab)
     expect(sheet.hour('2026-03-06 05:00')).toBe(true)
     expect([sheet.tab(tab).isHidden, sheet.tab(tab).offers, sheet.tab(tab).colours]).toEqual(looks)
-    expect(bodyOf(sheet)).toContain(`The tab “${tab}” was gone: it is made anew`)
+    expect(bodyOf(sheet)).toContain(`The tab “${tab}” was gone: I made it anew`)
     expect(logged(sheet)).toContain(`The tab “${tab}” was gone`)
     expect(words(sheet)).toEqual(words(whole))
     sheet.hour('2026-03-09 05:00')
@@ -67,7 +67,7 @@ describe('a deleted tab', () => {
       'ann@example.com',
     ])
     expect(sheet.rows('Deals').map((row) => row['Touchline ID'])).toEqual(ids)
-    expect(bodyOf(sheet)).toContain('The tab “Rules” was gone: it is made anew with the method’s figures')
+    expect(bodyOf(sheet)).toContain('The tab “Rules” was gone: I made it anew from the method')
     expect(sheet.rows('Rules').some(({ Id, Rule }) => Id === 'stage' && Rule === 'Won')).toBe(true)
   })
 
@@ -78,7 +78,7 @@ describe('a deleted tab', () => {
     expect(sheet.log({ id, medium: 'Call', outcome: 'Reached', reason: 'April prices' })).toHaveProperty('ok')
   })
 
-  const LOST = { Touches: 'every touch logged there', Ledger: 'confirmations and the days' }
+  const LOST = { Touches: 'every touch logged there', Ledger: 'what was confirmed' }
   describe.each(['Touches', 'Ledger'] as const)('%s, which alone knows something,', (tab) => {
     const gone = `The tab “${tab}” was gone, and with it ${LOST[tab]}`
 

@@ -87,7 +87,7 @@ describe.each(RENAMED)('%s renamed to %s', (header, now, field) => {
       expect(sheet.rule('held')).toBe('')
       expect(sheet.deal('Bob Old')).toMatchObject({
         'On notice since': '2026-03-04',
-        Verdict: expect.stringContaining('purged on 11 Mar 2026 · P4'),
+        Verdict: expect.stringContaining('moves to Purge on 11 Mar unless you fill it · P4'),
       })
       expect(untouched.deal('Bob Old').Verdict).toMatch(/^Purge/)
       nights(sheet, '2026-03-10')

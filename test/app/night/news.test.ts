@@ -116,7 +116,7 @@ describe('a problem', () => {
     const sheet = setUpSheet()
     sheet.tab('Deals').write(1, Object.keys(sheet.rows('Deals')[0] ?? {}).indexOf('By') + 1, [['Mine']])
     sheet.hour('2026-03-05 05:00')
-    expect(bodyOf(sheet)).toContain('- Deals, By: this column of Touchline is missing or renamed')
+    expect(bodyOf(sheet)).toContain('- Deals, By: this column of Touchline is gone or has a new name')
     expect(sheet.health().problems).toMatchObject([{ tab: 'Deals', row: 0, header: 'By' }])
   })
 
@@ -131,7 +131,7 @@ describe('a problem', () => {
     const { problems: shown, moreProblems } = sheet.health()
     expect([shown.length, moreProblems]).toEqual([50, 10])
     expect(shown[0]).toMatchObject({ tab: 'Deals', row: 2, header: 'Amount' })
-    expect(bodyOf(sheet)).toContain('and 40 more things that could not be read')
+    expect(bodyOf(sheet)).toContain('and 40 more things I could not read')
     for (let at = 0; at < 60; at++) sheet.type(`Ann ${at}`, 'Amount', 5)
     sheet.night('2026-03-06')
     expect(sheet.health()).toMatchObject({ problems: [], moreProblems: 0 })

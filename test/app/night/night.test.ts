@@ -121,7 +121,7 @@ describe('the hour', () => {
     expect(sheet.hour('2026-03-07 05:00')).toBe(true)
     expect(sheet.rule('night.owner')).toBe('colleague@example.com')
     expect(sheet.rows('Log').map(({ Message }) => Message)).toContain(
-      'The night was ann@example.com’s and has not run since 5 Mar 2026: from now on it is colleague@example.com’s.',
+      'ann@example.com’s night has not run since 5 Mar 2026: from now on it is colleague@example.com’s.',
     )
     expect(sheet.hour('2026-03-08 05:00')).toBe(true)
   })
@@ -165,7 +165,7 @@ describe('the digest', () => {
       sheet.world.refused.add(scope)
       expect(sheet.night('2026-03-05')).toBe('')
       expect(sheet.world.sent).toEqual([])
-      expect(String(sheet.rows('Log').at(-1)?.Message)).toMatch(/^No digest/)
+      expect(String(sheet.rows('Log').at(-1)?.Message)).toMatch(/^No mail/)
       expect(sheet.rows('Today').map((row) => row.Name)).toEqual(['Cyd Fox', 'Ann Lee', 'Bob Ray', 'Dee Dow'])
     },
   )

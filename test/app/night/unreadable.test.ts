@@ -91,7 +91,7 @@ it('a column of decision dates that holds none is named, with why, in mail and p
       ...days.map((day, at) => [`Person ${at}`, `p${at}@acme.com`, 'Demo', 900, '2026-01-05', day]),
     ],
   })
-  const why = '“Close date” is not read: most of its cells are no dates, such as “soon”'
+  const why = 'I cannot use “Close date”: most of its cells are no dates, such as “soon”'
   const mail = (): string => sheet.world.sent[sheet.world.sent.length - 1]?.message.text ?? ''
   for (const day of ['2026-03-05', '2026-03-06']) {
     expect(sheet.night(day)).toBe('')
@@ -104,7 +104,7 @@ it('a column of decision dates that holds none is named, with why, in mail and p
   sheet.type('Person 0', 'Decision date', '2026-03-20')
   expect(sheet.night('2026-03-09')).toBe('')
   expect(sheet.health().problems).toEqual([])
-  expect(sheet.health().clock).toContain('75 % of your 4 open rows lack a decision date')
+  expect(sheet.health().clock).toContain('75 % of your 4 open rows have no decision date')
 })
 
 it('a deal created on a day still to come stays New, and panel and mail ask whether the year is right', () => {

@@ -175,7 +175,7 @@ describe('while the form was open', () => {
     const sheet = panelSheet()
     const { card } = sheet.look('Dee Dow')
     const release = sheet.holdLock('document')
-    expect(problemOf(sheet.log({ ...CALL, id: card.id, context: card.context }))).toContain('try again')
+    expect(problemOf(sheet.log({ ...CALL, id: card.id, context: card.context }))).toContain('Try again')
     release()
     expect(sheet.rows('Touches')).toEqual([])
     okOf(sheet.log({ ...CALL, id: card.id, context: card.context }))

@@ -89,7 +89,9 @@ describe('how the sheet stands', () => {
     expect(sheet.health().clock).toBe('')
     for (const name of ['Ann Lee', 'Bob Ray']) sheet.type(name, 'Close date', '')
     sheet.night('2026-03-06')
-    expect(sheet.health().clock).toMatch(/^67 % of your 3 open rows lack a decision date, so the purge clock/)
+    expect(sheet.health().clock).toMatch(
+      /^67 % of your 3 open rows have no decision date, so the clock stands still/,
+    )
   })
 
   it('is late two days after the last night, by the sheet’s calendar', () => {

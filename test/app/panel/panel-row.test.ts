@@ -182,7 +182,7 @@ describe('not today', () => {
       ])
     }
     sheet.type('Deals', 'Dee Dow', 'Promised', '2026-03-09')
-    expect(problemOf(sheet.snooze(card.id, '2026-03-20'))).toContain('promise outranks')
+    expect(problemOf(sheet.snooze(card.id, '2026-03-20'))).toContain('promise comes first')
     expect(sheet.rows('Plan')).toEqual([])
   })
 })

@@ -34,7 +34,9 @@ describe('six deals in talks, without any history', () => {
     expect(verdicts().every((text) => String(text).startsWith('Keep'))).toBe(true)
     sheet.night('2026-03-18')
     expect(new Set(verdicts())).toEqual(
-      new Set(['Notice · no progress yet: agree the next step · purged on 25 Mar 2026 · P4']),
+      new Set([
+        'Notice · no progress yet: agree the next step · moves to Purge on 25 Mar unless you agree it · P4',
+      ]),
     )
   })
 })
@@ -127,7 +129,7 @@ describe('dates pasted over several rows, or found by the night', () => {
     sheet.night('2026-04-03')
     expect(sheet.rule('P4c.now')).toBe(true)
     expect(sheet.deal('Ann')).toMatchObject({
-      Verdict: 'Notice · your estimate is 30 days old: confirm · clock stopped · P4c',
+      Verdict: 'Notice · your estimate is 30 days old: do they confirm it? · clock stopped · P4c',
       'On notice since': '',
     })
     const asked = { fact: 'decision', question: 'Do they confirm 10 Apr 2026, or is it another day?' }

@@ -8,8 +8,7 @@ describe('set-up by another than the owner', () => {
     sheet.world.address = 'bea@example.com'
     sheet.world.setNow('2026-03-07 12:00')
     sheet.setUp()
-    const said =
-      'The night was ann@example.com’s and has not run since 5 Mar 2026: from now on it is bea@example.com’s.'
+    const said = 'ann@example.com’s night has not run since 5 Mar 2026: from now on it is bea@example.com’s.'
     expect(sheet.rule('night.owner')).toBe('bea@example.com')
     expect(sheet.world.told.at(-1)).toContain(said)
     expect(sheet.world.told.at(-1)).not.toContain('runs by itself')

@@ -39,7 +39,7 @@ describe('set-up', () => {
     expect(world.triggers).toEqual(['hourlyTouchline'])
     expect(rows('Log')).toMatchObject([{ Job: 'set-up', Result: 'done', Rows: 4 }])
     expect(world.told).toEqual([
-      'Setting up this sheet. It takes about a minute.',
+      'Setting up your sheet. It takes about a minute.',
       expect.stringContaining('1,200 survives in 2'),
     ])
   })
@@ -71,7 +71,7 @@ describe('set-up', () => {
     const sheet = appSheet()
     sheet.world.refused.add('triggers')
     expect(sheet.setUp()).toBe('')
-    expect(sheet.world.told.join()).toContain('did not permit the hourly trigger')
+    expect(sheet.world.told.join()).toContain('was not allowed to start it')
     expect(sheet.deal('Bob Ray').Verdict).toMatch(/^Notice/)
   })
 
@@ -102,7 +102,7 @@ describe('a sheet at the edge', () => {
       ],
     ]) {
       const sheet = appSheet({ Sheet1: rows })
-      expect(sheet.setUp()).toContain('No tab reads like a pipeline')
+      expect(sheet.setUp()).toContain('No tab looks like a pipeline')
       expect([...sheet.world.tabs.keys()]).toEqual(['Sheet1'])
     }
   })

@@ -7,7 +7,7 @@ import { unpacked } from '../../../src/core/cells/packed'
 function packed(lists: readonly (readonly string[])[]): { texts: string[]; key: string }[] {
   const program =
     "import { pack } from './src/entry/packed-words.mjs'\nimport { readFileSync } from 'node:fs'\n" +
-    "console.log(JSON.stringify(JSON.parse(readFileSync(0, 'utf8')).map(pack)))"
+    "console.log(JSON.stringify(JSON.parse(readFileSync(0, 'utf8')).map((list) => pack(list))))"
   const input = JSON.stringify(lists)
   return JSON.parse(
     execFileSync(process.execPath, ['--input-type=module', '-e', program], { input, encoding: 'utf8' }),

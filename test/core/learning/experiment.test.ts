@@ -81,9 +81,7 @@ describe('the Experiments tab (E1, E2)', () => {
   })
 
   it('remarks on two things tried at once, and on a name that is there twice', () => {
-    expect(said(one({ variable: 'opener and hour' })?.problems ?? [])[0]?.text).toMatch(
-      /one at a time \(E1\)/,
-    )
+    expect(said(one({ variable: 'opener and hour' })?.problems ?? [])[0]?.text).toMatch(/test one at a time/)
     const twice = read(OPENER, { ...OPENER, experiment: 'OPENER', plannedCalls: 7 }).get('opener')
     expect(twice?.experiment?.plannedCalls).toBe(300)
     expect(twice?.problems).toEqual([expect.objectContaining({ row: 3, header: 'Experiment' })])

@@ -173,7 +173,7 @@ describe('a column that is not what its header says (S2)', () => {
         tab: 'Deals',
         row: 0,
         header: 'Last activity',
-        text: 'this column is not used: most of its cells are no dates, such as "Email opened"',
+        text: 'I do not use this column: most of its cells are no dates, such as "Email opened"',
       },
     ])
   })

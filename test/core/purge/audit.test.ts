@@ -22,6 +22,7 @@ describe('the audit', () => {
       claimed: 0,
       surviving: 0,
       survivingRows: 0,
+      newRows: 0,
       unvalued: 0,
     })
     expect(ENGLISH.audit(audited([]))).toBe('Your pipeline has no open rows.')
@@ -46,10 +47,11 @@ describe('the audit', () => {
       claimed: 4321,
       surviving: 21,
       survivingRows: 2,
+      newRows: 1,
       unvalued: 2,
     })
     expect(ENGLISH.audit(audit)).toBe(
-      'Your pipeline claims 4,321 in 6 open rows; 21 survives in 2. ' +
+      'Your pipeline claims 4,321 in 6 open rows; 21 survives in 2, of which 1 is too new to judge. ' +
         '2 open rows without a value are not in the sums.',
     )
   })
@@ -59,7 +61,7 @@ describe('the audit', () => {
       'Your pipeline claims 1,000 in 1 open row; 1,000 survives in 1.',
     )
     expect(ENGLISH.audit(audited([noticed]))).toBe(
-      'Your pipeline claims 0 in 1 open row; 0 survives in 0. 1 open row without a value is not in the sums.',
+      'Your pipeline claims 0 in 1 open row; nothing survives. 1 open row without a value is not in the sums.',
     )
   })
 

@@ -11,7 +11,7 @@ describe('a date that was put off again and again', () => {
     const seen = { firstSeen: '2026-02-10' }
     expect(judged({ ...seen, dateMoved: '2' })).toMatch(/^Keep · .* · P2b$/)
     expect(judged({ ...seen, dateMoved: '3' })).toBe(
-      'Notice · the date moved 3 times: do they confirm it? · purged on 11 Mar 2026 · P4',
+      'Notice · the date moved 3 times: do they confirm it? · moves to Purge on 11 Mar unless they confirm it · P4',
     )
     expect(judged({ ...seen, dateMoved: '5', decisionConfirmed: '2026-03-03' })).toMatch(/^Keep · .* · P2b$/)
   })
@@ -32,7 +32,7 @@ describe('an estimate that nobody confirmed', () => {
       'Keep · decides in 16 days, your estimate: confirm (green), progress 3 days ago · P2b',
     )
     expect(judged({ firstSeen: '2026-02-02' })).toBe(
-      'Notice · your estimate is 30 days old: confirm · purged on 11 Mar 2026 · P4',
+      'Notice · your estimate is 30 days old: do they confirm it? · moves to Purge on 11 Mar unless they confirm it · P4',
     )
   })
 
@@ -61,7 +61,7 @@ describe('a date that wants confirming', () => {
 
   it('is saved by it beside an open promise', () => {
     const promised = { ...NEAR, progress: '2026-01-01', promised: '2026-03-09' }
-    expect(judged(wanting, promised)).toContain('your estimate is 62 days old: confirm')
+    expect(judged(wanting, promised)).toContain('your estimate is 62 days old: do they confirm it?')
   })
 
   it('does not matter to a key account', () => {

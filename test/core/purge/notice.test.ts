@@ -42,20 +42,22 @@ describe('the one fact that would save a row (P4)', () => {
   })
 
   it('is said in words, with what to do', () => {
-    const ends = ' · purged on 11 Mar 2026 · P4'
-    expect(because({})).toBe(`Notice · no decision date: ask when they will decide${ends}`)
+    const ends = (unless: string): string => ` · moves to Purge on 11 Mar unless ${unless} · P4`
+    expect(because({})).toBe(`Notice · no decision date: ask when they will decide${ends('you fill it')}`)
     expect(because({ decision: '2026-03-03', progress: '2026-03-01' })).toBe(
-      `Notice · the decision date 3 Mar 2026 has passed: ask for the new one${ends}`,
+      `Notice · the decision date 3 Mar 2026 has passed: ask for the new one${ends('you fill it')}`,
     )
-    expect(because({ decision: '2026-03-09' })).toBe(`Notice · no progress yet: agree the next step${ends}`)
+    expect(because({ decision: '2026-03-09' })).toBe(
+      `Notice · no progress yet: agree the next step${ends('you agree it')}`,
+    )
     expect(because({ value: 5000, gut: 'yes', confirmed: '2025-11-01', decision: '2026-03-03' })).toBe(
-      `Notice · no progress yet: agree the next step${ends}`,
+      `Notice · no progress yet: agree the next step${ends('you agree it')}`,
     )
     expect(because({ value: 5000, gut: 'hope', decision: '2027-03-03' })).toBe(
-      `Notice · a key account nobody vouches for: say yes if they will buy${ends}`,
+      `Notice · big deal, no clear yes: will they buy?${ends('you say yes')}`,
     )
     expect(because({ unqualified: true, decision: '2026-03-09', progress: '2026-03-01' })).toBe(
-      `Notice · not your ideal prospect: check the fit${ends}`,
+      `Notice · not your ideal prospect: check the fit${ends('they do fit')}`,
     )
   })
 

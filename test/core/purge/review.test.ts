@@ -10,6 +10,7 @@ const audit = {
   claimed: 900,
   surviving: 300,
   survivingRows: 3,
+  newRows: 1,
   unvalued: 0,
 }
 

@@ -1,4 +1,4 @@
-// Verdicts by property: one for each open row, cited, saved by the very fact it names, purged on the fifth working day.
+// Verdicts by property: one for each open row, cited, saved by the very fact it names, moves to Purge on the fifth working day.
 import fc from 'fast-check'
 import { isoDay } from '../../../src/core/calendar/day'
 import { addWorkingDays } from '../../../src/core/calendar/working-days'

@@ -32,7 +32,7 @@ describe('a row that is not open', () => {
 describe('a gut that says never', () => {
   it('purges at once, also a new row or a key account (P1)', () => {
     const deal = { gut: 'Never', created: '2026-03-04', value: 5000, progress: '2026-03-04' }
-    expect(verdictOf(deal, { rules: key })).toBe('Purge · your gut says they will never buy: bench it · P1')
+    expect(verdictOf(deal, { rules: key })).toBe('Purge · you say they will never buy: bench it · P1')
   })
 
   it('keeps no notice', () => {
@@ -136,18 +136,18 @@ describe('a key account', () => {
   const judged = (deal: Deal): string => verdictOf({ created: OLD, value: 1000, ...deal }, { rules: key })
 
   it('is kept for its progress, or for a confirmed yes, within 90 days (P2a)', () => {
-    expect(judged({ progress: '2025-12-04' })).toBe('Keep · key account, progress 90 days ago · P2a')
+    expect(judged({ progress: '2025-12-04' })).toBe('Keep · big deal, progress 90 days ago · P2a')
     expect(judged({ gut: 'yes', confirmed: '2026-03-04' })).toBe(
-      'Keep · key account, a yes confirmed today · P2a',
+      'Keep · big deal, a yes confirmed today · P2a',
     )
     expect(judged({ gut: 'yes', confirmed: '2026-01-01', progress: '2026-03-03' })).toBe(
-      'Keep · key account, progress 1 day ago · P2a',
+      'Keep · big deal, progress 1 day ago · P2a',
     )
   })
 
   it('needs neither decision date nor promise, and a promise is not what keeps it', () => {
     expect(judged({ progress: '2026-01-04', promised: '2026-03-06' })).toBe(
-      'Keep · key account, progress 59 days ago · P2a',
+      'Keep · big deal, progress 59 days ago · P2a',
     )
   })
 

@@ -54,8 +54,8 @@ describe('the library of reasons (V2)', () => {
     )
     expect(items).toEqual([])
     expect(said(problems).map(({ tab, row, header, text }) => `${tab} ${row} ${header} ${text}`)).toEqual([
-      'Reasons 2 Reason "Just checking in!" is nothing for them: say what it brings (V1)',
-      'Reasons 3 Reason "poke" is nothing for them: say what it brings (V1)',
+      'Reasons 2 Reason "Just checking in!" brings them nothing: say what is in it for them',
+      'Reasons 3 Reason "poke" brings them nothing: say what is in it for them',
     ])
   })
 

@@ -128,16 +128,16 @@ describe('why', () => {
     [{ promised: '2026-03-04 14:05' }, 'You promised it for today at 14:05'],
     [{ promised: '2026-03-02 09:00' }, 'You promised it for 2 Mar 2026 at 09:00, 2 days ago'],
     [{ facts: { ...counted('2026-02-25'), risk: 'People changed' } }, 'At risk: people changed'],
-    [{ facts: counted('2026-02-21') }, 'Overdue by 1 day'],
-    [{ stage: 'Won', verdict: '', facts: counted('2026-02-01') }, 'Overdue by 1 day'],
-    [{ verdict: 'New', created: '2026-03-03' }, 'New lead, not yet contacted'],
-    [{ verdict: 'New', created: '2026-02-19' }, 'New lead, not yet contacted'],
+    [{ facts: counted('2026-02-21') }, '1 day overdue'],
+    [{ stage: 'Won', verdict: '', facts: counted('2026-02-01') }, '1 day overdue'],
+    [{ verdict: 'New', created: '2026-03-03' }, 'New lead: nobody has been in touch yet'],
+    [{ verdict: 'New', created: '2026-02-19' }, 'New lead: nobody has been in touch yet'],
     [{ decision: '2026-03-04', facts: counted('2026-03-02') }, 'Decides today'],
     [{ decision: '2026-03-05', facts: counted('2026-03-02') }, 'Decides in 1 day'],
     [{ decision: '2026-04-18', facts: counted('2026-02-25') }, 'Decides in 45 days'],
-    [{ decision: '2026-04-19', facts: counted('2026-02-25') }, 'Due: 7 days since the last touch'],
-    [{ facts: { firstSeen: '2026-02-25' } }, 'Due: no touch has counted yet'],
-    [{ stage: 'Won', facts: counted('2026-02-05') }, 'Due: 27 days since the last touch'],
+    [{ decision: '2026-04-19', facts: counted('2026-02-25') }, 'Quiet for 7 days'],
+    [{ facts: { firstSeen: '2026-02-25' } }, 'Due: nothing has reached them yet'],
+    [{ stage: 'Won', facts: counted('2026-02-05') }, 'Quiet for 27 days'],
   ])('%j', (someone, why) => {
     expect(whyOf(someone)).toBe(why)
   })
@@ -146,7 +146,7 @@ describe('why', () => {
     const risk = { ...counted('2026-01-01'), risk: 'Competitor' }
     expect(whyOf({ promised: '2026-03-04', facts: risk })).toContain('promised')
     expect(whyOf({ decision: '2026-03-05', facts: risk })).toContain('At risk')
-    expect(whyOf({ decision: '2026-03-05', facts: counted('2026-01-01') })).toContain('Overdue')
+    expect(whyOf({ decision: '2026-03-05', facts: counted('2026-01-01') })).toContain('overdue')
     const lead = { verdict: 'New', created: '2026-03-03' }
     expect(whyOf({ ...lead, facts: { risk: 'Competitor' } })).toContain('At risk')
     expect(whyOf({ ...lead, decision: '2026-03-05' })).toContain('New lead')

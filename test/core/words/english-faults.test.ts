@@ -24,7 +24,7 @@ it.each<[Fault, string]>([
   ],
   [
     { code: 'stageUnknown', shown: 'Absage', rows: 2 },
-    'what is "Absage" (2 rows): open, won or lost? Say so in the panel under More, or on Rules in its stage row',
+    'what is "Absage" (2 rows): open, won or lost? Tell me in the panel under More, or on Rules in its stage row',
   ],
   [
     { code: 'stageKind', shown: 'Ghosted', taken: null },
@@ -62,6 +62,6 @@ it('keeps its place beside the words', () => {
   ]).toEqual([
     `Time, row 4, Start: ${problem.text}.`,
     `Still: Time, row 4, Start: ${problem.text}.`,
-    `2 things could not be read; the first: Time, Start: ${problem.text}.`,
+    `I could not read 2 things; the first: Time, Start: ${problem.text}.`,
   ])
 })

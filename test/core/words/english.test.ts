@@ -22,11 +22,11 @@ const [since, ends] = [on('2026-03-04'), on('2026-03-11')]
 
 describe('a verdict', () => {
   it.each<[VerdictFact, string]>([
-    [{ code: PURGE, rule: 'P1' }, 'Purge · your gut says they will never buy: bench it · P1'],
+    [{ code: PURGE, rule: 'P1' }, 'Purge · you say they will never buy: bench it · P1'],
     [{ code: NEW, rule: 'P5', age: 3, days: 14 }, 'New · day 3 of 14: find out who they are · P5'],
     [
       { code: KEEP, rule: 'P2a', proof: { by: 'yes', daysAgo: 1 } },
-      'Keep · key account, a yes confirmed 1 day ago · P2a',
+      'Keep · big deal, a yes confirmed 1 day ago · P2a',
     ],
     [
       {
@@ -52,7 +52,7 @@ describe('a verdict', () => {
     ],
     [
       { code: NOTICE, rule: 'P4', lack: blank, since, ends },
-      'Notice · no decision date: ask when they will decide · purged on 11 Mar 2026 · P4',
+      'Notice · no decision date: ask when they will decide · moves to Purge on 11 Mar unless you fill it · P4',
     ],
     [
       { code: PURGE, rule: 'P4', lack: { fact: 'progress', daysAgo: NONE }, since, ends },
@@ -83,7 +83,7 @@ describe('a verdict', () => {
     ],
     [
       { code: NOTICE, rule: 'P4', lack: { fact: 'decision', is: 'moved', times: 3 }, since, ends },
-      'Notice · the date moved 3 times: do they confirm it? · purged on 11 Mar 2026 · P4',
+      'Notice · the date moved 3 times: do they confirm it? · moves to Purge on 11 Mar unless they confirm it · P4',
     ],
     [
       { code: PURGE, rule: 'P4', lack: { fact: 'decision', is: 'moved', times: 4 }, since, ends },
@@ -91,11 +91,11 @@ describe('a verdict', () => {
     ],
     [
       { code: NOTICE, rule: 'P4', lack: { fact: 'decision', is: 'unconfirmed', days: 30 }, since, ends },
-      'Notice · your estimate is 30 days old: confirm · purged on 11 Mar 2026 · P4',
+      'Notice · your estimate is 30 days old: do they confirm it? · moves to Purge on 11 Mar unless they confirm it · P4',
     ],
     [
       { code: PURGE, rule: 'P4', lack: { fact: 'decision', is: 'unconfirmed', days: 37 }, since, ends },
-      'Purge · your estimate is 37 days old: bench it, or confirm the date · on notice since 4 Mar 2026 · P4',
+      'Purge · your estimate is 37 days old: bench it, or ask them to confirm it · on notice since 4 Mar 2026 · P4',
     ],
   ])('%j', (fact, text) => {
     expect(verdictText(ENGLISH, fact)).toBe(text)
@@ -137,7 +137,7 @@ describe('why somebody is on Today', () => {
     [{ reason: 'promised', day: since, minutes: 845, late: 0 }, 'You promised it for today at 14:05'],
     [{ reason: 'promised', day: since, minutes: NONE, late: 1 }, 'You promised it for 4 Mar 2026, 1 day ago'],
     [{ reason: 'at risk', risk: 'People changed' }, 'At risk: people changed'],
-    [{ reason: 'due', quiet: NONE, rule: 'C1a' }, 'Due: no touch has counted yet'],
+    [{ reason: 'due', quiet: NONE, rule: 'C1a' }, 'Due: nothing has reached them yet'],
   ])('%j', (fact, text) => {
     expect(ENGLISH.due(fact)).toBe(text)
   })
@@ -151,18 +151,18 @@ it('what has no room is said, and nothing of what has', () => {
   ])
   const late = { name: 'Ann', day: ends, latest: since }
   expect([0, 2].map((others) => ENGLISH.late({ ...late, others }))).toEqual([
-    'No room by the latest day: Ann on 11 Mar 2026, 7 days late',
-    'No room by the latest day: Ann on 11 Mar 2026, 7 days late, and 2 others',
+    'Your days are full: Ann has to wait until 11 Mar 2026, 7 days too long',
+    'Your days are full: Ann has to wait until 11 Mar 2026, 7 days too long, and 2 others are late too',
   ])
 })
 
 it('a stopped clock, a slow sale and a sprint are told with their figures', () => {
   expect(ENGLISH.clockStopped({ share: 2 / 3, open: 3 })).toMatch(
-    /^67 % of your 3 open rows lack a decision date.*stands still.*clean-up/,
+    /^67 % of your 3 open rows have no decision date.*stands still.*clean-up/,
   )
-  expect(ENGLISH.usualSale(60.4, 45)).toMatch(/usually took 60 days.*45 of P2\.amber.*write 60 there/)
+  expect(ENGLISH.usualSale(60.4, 45)).toMatch(/usually took 60 days.*within 45 days.*write 60 on Rules/)
   expect([ENGLISH.sprint(0, 0), ENGLISH.sprint(2, 5)]).toEqual([
-    'No open row to walk through.',
-    '2 of 5 open rows done (P7)',
+    'There is no open row to walk through.',
+    '2 of 5 open rows done',
   ])
 })

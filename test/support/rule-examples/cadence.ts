@@ -172,6 +172,6 @@ export const STEADY_CADENCE: readonly RuleExample[] = [
     rule: 'C12',
     says: 'a new lead of two days ago that nobody tried is on the list',
     run: whyNew,
-    gives: 'New lead, not yet contacted',
+    gives: 'New lead: nobody has been in touch yet',
   },
 ]

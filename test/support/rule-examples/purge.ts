@@ -80,7 +80,7 @@ export const PURGE: readonly RuleExample[] = [
     rule: 'P1',
     says: '“never” → Purge at once, also for a new row',
     run: () => verdictOf({ gut: 'never', created: '2026-03-04' }),
-    gives: 'Purge · your gut says they will never buy: bench it · P1',
+    gives: 'Purge · you say they will never buy: bench it · P1',
   },
   {
     rule: 'P2a',
@@ -115,7 +115,7 @@ export const PURGE: readonly RuleExample[] = [
         { firstSeen: '2026-02-02' },
       ].map((ledger) =>
         verdictOf({ created: OLD, decision: '2026-03-09', progress: '2026-03-01', ledger }).replace(
-          / · purged .*/,
+          / · moves to Purge .*/,
           '',
         ),
       ),
@@ -124,7 +124,7 @@ export const PURGE: readonly RuleExample[] = [
       'Notice · the date moved 3 times: do they confirm it?',
       'Keep · decides in 5 days (green), progress 3 days ago · P2b',
       'Keep · decides in 5 days, your estimate: confirm (green), progress 3 days ago · P2b',
-      'Notice · your estimate is 30 days old: confirm',
+      'Notice · your estimate is 30 days old: do they confirm it?',
     ],
   },
   {
@@ -146,7 +146,7 @@ export const PURGE: readonly RuleExample[] = [
       ),
     gives: [
       'Keep · decides in 5 days (green), no history yet: log the next step by 4 Mar 2026 · P2b',
-      'Notice · no progress yet: agree the next step · purged on 11 Mar 2026 · P4',
+      'Notice · no progress yet: agree the next step · moves to Purge on 11 Mar unless you agree it · P4',
     ],
   },
   {
@@ -156,11 +156,14 @@ export const PURGE: readonly RuleExample[] = [
       verdictOf({ created: OLD }),
       verdictOf({ created: OLD, noticeSince: '2026-02-25' }).split(' · ')[0],
     ],
-    gives: ['Notice · no decision date: ask when they will decide · purged on 11 Mar 2026 · P4', 'Purge'],
+    gives: [
+      'Notice · no decision date: ask when they will decide · moves to Purge on 11 Mar unless you fill it · P4',
+      'Purge',
+    ],
   },
   {
     rule: 'P4c',
-    says: 'two of three open rows lack a decision date → two thirds, won rows not among them',
+    says: 'two of three open rows have no decision date → two thirds, won rows not among them',
     run: () =>
       undatedRows(judgeDeals([{}, {}, { decision: '2026-03-09' }, { stage: 'Won' }]).subject.pipeline).share,
     gives: 2 / 3,
@@ -191,7 +194,7 @@ export const PURGE: readonly RuleExample[] = [
       const { steps, done, total } = sprintOf(judged.subject.pipeline, judged, new Set())
       return [steps.map(({ offer }) => offer), ENGLISH.sprint(done, total)]
     },
-    gives: [['bench', 'fill', 'keep'], '0 of 3 open rows done (P7)'],
+    gives: [['bench', 'fill', 'keep'], '0 of 3 open rows done'],
   },
   {
     rule: 'P8',
@@ -212,6 +215,6 @@ export const PURGE: readonly RuleExample[] = [
       ])
       return ENGLISH.audit(auditOf(judged.subject.pipeline, judged))
     },
-    gives: 'Your pipeline claims 321 in 2 open rows; 21 survives in 1.',
+    gives: 'Your pipeline claims 321 in 2 open rows; 1 is too new to judge.',
   },
 ]

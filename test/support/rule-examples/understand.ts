@@ -53,11 +53,11 @@ export const UNDERSTAND: readonly RuleExample[] = [
     says: 'a close date “ca. March” before a first verdict → Notice that names it; a value #N/A beside a Keep → the Keep stays',
     run: () => [
       verdictOf({ decision: 'ca. March', created: OLD }),
-      verdictOf({ value: '#N/A', created: OLD, verdict: 'Keep · key account, progress 3 days ago · P2a' }),
+      verdictOf({ value: '#N/A', created: OLD, verdict: 'Keep · big deal, progress 3 days ago · P2a' }),
     ],
     gives: [
       'Notice · I cannot read “ca. March” in Decision date · S4',
-      'Keep · key account, progress 3 days ago · P2a',
+      'Keep · big deal, progress 3 days ago · P2a',
     ],
   },
   {
@@ -65,7 +65,7 @@ export const UNDERSTAND: readonly RuleExample[] = [
     says: 'Close date is moved, with a Decision date beside it → it still counts; renamed to Expected → it is asked about',
     run: () => [...askedOf('Decision date', 'Close date', 'Name'), ...askedOf('Name', 'Expected')],
     gives: [
-      'I no longer find “Close date”. Is it now “Expected”? Say so in the panel, or give it its name back; until then verdicts and plan stay as they are.',
+      'I no longer find “Close date”. Is it now “Expected”? Tell me in the panel, or give it its name back; until then verdicts and plan stay as they are.',
     ],
   },
   {

@@ -37,9 +37,11 @@ export const EXAMPLES: Record<string, Examples> = {
           ['Verdict'],
           ['New · day 5 of 14: find out who they are · P5'],
           ['Keep · decides in 16 days (green), progress 6 days ago · P2b'],
-          ['Notice · no decision date: ask when they will decide · purged on 11 Mar 2026 · P4'],
+          [
+            'Notice · no decision date: ask when they will decide · moves to Purge on 11 Mar unless you fill it · P4',
+          ],
           ['Purge · no single fact would save it: bench until 2 Jun 2026 · on notice since 20 Feb 2026 · P4'],
-          ['Purge · your gut says they will never buy: bench it · P1'],
+          ['Purge · you say they will never buy: bench it · P1'],
           [''],
         ],
       },

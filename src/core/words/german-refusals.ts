@@ -1,0 +1,165 @@
+// The German of refusals: what is wrong, where, what to do next.
+import type { RefusalWords, RequestUndone, UndoneWords } from './english-refusals'
+import { counted, dayInGerman, inGerman } from './german-text'
+
+const inQuotes = (text: string): string => (text === '' ? 'nichts' : `„${text}“`)
+const list = (words: readonly string[]): string => words.map((word) => `„${word}“`).join(', ')
+
+const MOST_NAMED = 6
+/** Some numbers of rows: 3, 4 und 5, or the first few of many. */
+function someOf(rows: readonly number[]): string {
+  const more = rows.length - MOST_NAMED
+  if (more > 0) return `${rows.slice(0, MOST_NAMED).join(', ')} und ${inGerman(more)} weitere`
+  return rows.join(', ').replace(/, (\d+)$/, ' und $1')
+}
+
+/** What an act leaves undone when it is refused, and how the user starts it again. */
+const UNDONE: Readonly<Record<UndoneWords, { readonly nothing: string; readonly again: string }>> = {
+  log: { nothing: 'nichts wurde eingetragen', again: 'Bitte noch einmal speichern.' },
+  fact: {
+    nothing: 'das ist nicht gespeichert, der Kontakt aber schon',
+    again: 'Bitte noch einmal speichern.',
+  },
+  save: { nothing: 'nichts wurde gespeichert', again: 'Bitte noch einmal speichern.' },
+  add: { nothing: 'niemand wurde hinzugefügt', again: 'Bitte noch einmal versuchen.' },
+  undo: { nothing: 'nichts wurde zurückgenommen', again: 'Bitte noch einmal versuchen.' },
+  snooze: { nothing: 'nichts wurde geändert', again: 'Bitte noch einmal versuchen.' },
+  select: { nothing: 'nichts wurde geändert', again: 'Bitte noch einmal auswählen.' },
+  open: { nothing: 'nichts wurde geändert', again: 'Bitte in der Tabelle noch einmal auswählen.' },
+  setUp: { nothing: 'nichts ist verloren', again: 'Bitte Touchline noch einmal einrichten.' },
+  make: { nothing: 'nichts wurde angelegt', again: 'Bitte Touchline noch einmal einrichten.' },
+  switch: { nothing: 'nichts ist verloren', again: 'Bitte noch einmal versuchen.' },
+}
+
+const NOT_DONE: Readonly<Record<RequestUndone, string>> = {
+  log: 'Nichts wurde eingetragen',
+  undo: 'Nichts wurde zurückgenommen',
+  fill: 'Nichts wurde gespeichert',
+  snooze: 'Nichts wurde geändert',
+  add: 'Niemand wurde hinzugefügt',
+  open: 'Nichts wurde geöffnet',
+  find: 'Nichts wurde gesucht',
+  answer: 'Nichts wurde geändert',
+  setUp: 'Nichts wurde eingerichtet',
+}
+
+const UNCHANGED = 'Es wurde nichts geändert.'
+const UNWRITTEN = 'Es wurde nichts geschrieben.'
+const THEN_NIGHT = 'und starten Sie dann im Menü den Nachtlauf.'
+
+/** What is wrong with the cell, and what to do. */
+function refusedBy(why: Parameters<RefusalWords['cell refused']>[2], value: string): string {
+  if (why === 'rule')
+    return `nimmt ${inQuotes(value)} nicht an: Ihre Datenvalidierung lehnt es ab. Erlauben Sie es dort (Daten › Datenvalidierung), oder lassen Sie sie nur warnen, und versuchen Sie es noch einmal.`
+  if (why === 'protected')
+    return 'ist geschützt, und Sie dürfen dort nicht schreiben. Bitten Sie den Eigentümer der Tabelle darum (Daten › Tabellenblätter und Bereiche schützen), und versuchen Sie es noch einmal.'
+  return `nimmt ${inQuotes(value)} nicht an (Google sagt: ${why.said.replace(/[\s.]+$/, '')}). Bringen Sie das in Ordnung, und versuchen Sie es noch einmal.`
+}
+
+const SAME = {
+  email: 'derselben E-Mail-Adresse',
+  phone: 'derselben Telefonnummer',
+  nameAndCompany: 'demselben Namen und derselben Firma',
+  name: 'demselben Namen',
+} as const
+const ADDED = {
+  name: 'einen Namen',
+  company: 'eine Firma',
+  email: 'eine E-Mail-Adresse',
+  phone: 'eine Telefonnummer',
+} as const
+
+export const GERMAN_REFUSALS: RefusalWords = {
+  'bad request': (undone, what) => `${NOT_DONE[undone]}: ${what}`,
+  busy: () =>
+    'Touchline arbeitet gerade in dieser Tabelle, und es wurde nichts geändert. Versuchen Sie es in einer Minute noch einmal.',
+  'not set up': () =>
+    'Touchline ist in dieser Tabelle noch nicht eingerichtet: Wählen Sie Erweiterungen › Touchline › Touchline einrichten.',
+  'newer sheet': () =>
+    `Diese Tabelle hat ein neueres Touchline eingerichtet: Laden Sie die Tabelle neu, oder aktualisieren Sie das Add-on, und versuchen Sie es noch einmal. ${UNCHANGED}`,
+  'copy or moved': () =>
+    'Touchline wurde in einer anderen Tabelle eingerichtet als dieser: Öffnen Sie die Seitenleiste oder das Menü, und sagen Sie, ob sie eine Kopie ist oder verschoben wurde. Bis dahin gibt es keinen Nachtlauf und keine Mail.',
+  'pipeline gone': (tab) =>
+    `Der Tab „${tab}“ ist weg oder umbenannt: Richten Sie Touchline noch einmal ein, und wählen Sie den Tab der Pipeline.`,
+  'no header row': (tab) =>
+    `Der Tab „${tab}“ hat keine Zeile mit Überschriften, die Touchline versteht: Benennen Sie die Spalten in einer Zeile, etwa Name, Firma, Phase, Wert.`,
+  'no id column': (tab) =>
+    `Dem Tab „${tab}“ fehlt die Spalte „Touchline ID“: Holen Sie sie mit Rückgängig zurück, sonst richten Sie Touchline noch einmal ein. Sonst ist nichts verloren.`,
+  'own tab gone': (tab) =>
+    `Der Tab „${tab}“ ist weg oder umbenannt: Geben Sie ihm den Namen zurück, oder richten Sie Touchline ein, dann kommt ein neuer.`,
+  'own tab gone, undone': (tabs, undone) =>
+    `Der Tab ${tabs.map((tab) => `„${tab}“`).join(' oder ')} ist weg: ${UNDONE[undone].nothing}. Bitte Touchline einrichten.`,
+  'column gone': (header) =>
+    `Die Spalte „${header}“ ist weg: Nichts wurde gespeichert. Bitte Touchline einrichten.`,
+  'persons alike': (tab, rows) =>
+    `Tab „${tab}“, Zeilen ${someOf(rows)}: Beim Sortieren oder Einfügen blieben Touchline IDs zurück, und es ist nicht zu erkennen, welche Zeile einer Person welche ist. ${UNWRITTEN} Machen Sie das rückgängig, ${THEN_NIGHT}`,
+  'ids gone': (tab, rows) =>
+    `Tab „${tab}“, Zeilen ${someOf(rows)}: Ihre Touchline IDs sind weg, und es ist nicht zu erkennen, wem Antworten, Zusagen und Fristen gehören. ${UNWRITTEN} Machen Sie das rückgängig, oder leeren Sie dort die Zellen von Touchline, ${THEN_NIGHT}`,
+  'columns apart': (tab, rows) =>
+    `Tab „${tab}“, Zeilen ${someOf(rows)}: Namen stehen neben fremden Adressen, wie nach dem Sortieren einzelner Spalten. ${UNWRITTEN} Machen Sie das rückgängig, ${THEN_NIGHT} Wenn alles so stimmt, leeren Sie vorher in diesen Zeilen die Zellen von Touchline.`,
+  'own column gone': (tab, header) =>
+    `Dem Tab „${tab}“ fehlt die Spalte „${header}“, darum können ihre Zellen sortierten oder eingefügten Zeilen nicht folgen. ${UNWRITTEN} Holen Sie die Überschrift zurück, oder sagen Sie beim Einrichten, dass die Spalte weg ist, ${THEN_NIGHT}`,
+  'persons unclear': (tab, unclear, known) =>
+    `Tab „${tab}“: ${inGerman(unclear)} von ${counted(known, 'Zeile', 'Zeilen')} zeigen nicht mehr, woran sie erkannt wurden (E-Mail, Telefon, Name). ${UNWRITTEN} Holen Sie die Spalte zurück, oder machen Sie das Einfügen rückgängig, ${THEN_NIGHT}`,
+  'left behind': (undone) =>
+    `In dieser Zeile steht nicht mehr die Person, die Touchline hier kennt: Zellen neben seinen Spalten wurden sortiert, eingefügt oder überschrieben; ${UNDONE[undone].nothing}. Wählen Sie Erweiterungen › Touchline › Nachtlauf jetzt starten, das bringt alles zu seiner Person zurück, und dann die Zeile noch einmal.`,
+  'own header twice': (tab, headerRow, header) =>
+    `Tab „${tab}“, Zeile ${headerRow}: Die Spalte „${header}“ gibt es zweimal, und eine gehört Touchline. Benennen Sie die andere um, oder löschen Sie sie. ${UNWRITTEN}`,
+  'own tab as pipeline': (tab) =>
+    `„${tab}“ ist ein Tab von Touchline und kann nicht die Pipeline sein: Schreiben Sie den Namen Ihres Tabs auf Rules in die Zeile „pipeline“, oder richten Sie Touchline noch einmal ein. ${UNWRITTEN}`,
+  'bench columns gone': () =>
+    `Die Spalte „Benched“ oder „Wake on“ ist weg: Bitte Touchline einrichten. ${UNCHANGED}`,
+  moved: (undone) =>
+    `Gerade haben sich Zeilen verschoben: ${UNDONE[undone].nothing}. ${UNDONE[undone].again}`,
+  'night moved': () =>
+    'Während des Nachtlaufs verschoben sich immer wieder Zeilen. Nichts ist verloren: In der nächsten Stunde kommt ein neuer Versuch.',
+  'row gone': (undone) =>
+    `Diese Zeile steht nicht mehr in der Pipeline: ${UNDONE[undone].nothing}. Bitte in der Tabelle noch einmal auswählen.`,
+  'id twice': () =>
+    `Zwei Zeilen haben dieselbe Touchline ID, wie nach dem Kopieren einer Zeile: Starten Sie im Menü den Nachtlauf, er gibt der Kopie ihre eigene, und wählen Sie die Zeile noch einmal. ${UNCHANGED}`,
+  'no id yet': () =>
+    'Diese Zeile hat noch keine Touchline ID: Sie bekommt eine, sobald Sie etwas hineinschreiben, oder in der Nacht.',
+  conflict: (header, who, cell) =>
+    `${header} bei ${who} ist jetzt ${inQuotes(cell.now)}; als Sie hinsahen, war es ${inQuotes(cell.seen)}, und Sie möchten ` +
+    `${inQuotes(cell.wanted)}. Nichts wurde gespeichert: Behalten Sie, was dasteht, oder speichern Sie Ihres.`,
+  'already there': (who, _id, same, company) =>
+    `${who}${company === '' || company === who ? '' : `, ${company},`} steht schon in der Pipeline, mit ${SAME[same]}. Niemand wurde hinzugefügt.`,
+  'no column for': (tab, what) =>
+    `Der Tab „${tab}“ hat keine Spalte für ${ADDED[what]}: Leeren Sie das Feld, oder fügen Sie die Spalte hinzu. Niemand wurde hinzugefügt.`,
+  'line taken': (tab, line) =>
+    `Tab „${tab}“, Zeile ${line}, gleich unter der letzten Person: Dort steht etwas anderes. Fügen Sie darüber eine leere Zeile ein. Niemand wurde hinzugefügt.`,
+  'cell refused': (header, value, why, undone) =>
+    `Die Spalte „${header}“ ${refusedBy(why, value)} Bis dahin: ${UNDONE[undone].nothing}.`,
+  'no next touch': (who) =>
+    `Bei ${who} ist kein nächster Kontakt geplant, der sich verschieben ließe. ${UNCHANGED}`,
+  'promise stands': (who, day) =>
+    `${who} ist der ${dayInGerman(day)} zugesagt, und eine Zusage geht vor: Vereinbaren Sie einen anderen Tag, und ändern Sie Promised. ${UNCHANGED}`,
+  'snooze too far': () => `Wählen Sie einen Tag von heute bis in einem Jahr. ${UNCHANGED}`,
+  'other tab': (tab) => `Wählen Sie zuerst Zeilen auf dem Tab „${tab}“ aus.`,
+  'no rows selected': () => 'Wählen Sie zuerst eine oder mehrere Zeilen Ihrer Pipeline aus.',
+  'not live here': (mostRows) =>
+    `Live-Formeln gehen hier nicht: mehr als ${inGerman(mostRows)} Zeilen, ein NOW() oder RAND() in den Spalten, eine wichtige Spalte rechts ` +
+    'von Fit oder eine Überschrift, die keine Formel annimmt. Stattdessen werden die Werte jede Nacht geschrieben.',
+  'column taken': (header) =>
+    `Die Spalte „${header}“ wird schon für etwas anderes gebraucht: Wählen Sie eine andere. ${UNCHANGED}`,
+  'not asked': () =>
+    `Das ist schon beantwortet, oder die Überschrift ist wieder da. ${UNCHANGED} Bitte noch einmal hinsehen.`,
+  held: (header) =>
+    `Die Spalte „${header}“ fehlt: Sagen Sie in der Seitenleiste, welche Spalte es jetzt ist, oder geben Sie ihr den Namen zurück. ${UNCHANGED}`,
+  'no such tab': (tab, tabs) => `Es gibt keinen Tab „${tab}“: Die Tabs sind ${list(tabs)}.`,
+  'no pipeline': () =>
+    'Kein Tab sieht wie eine Pipeline aus: Geben Sie ihm eine Zeile mit Überschriften wie Name, Firma, Phase, Wert, Abschlussdatum.',
+  'several pipelines': (tabs) => `Mehrere Tabs könnten die Pipeline sein (${list(tabs)}): Wählen Sie einen.`,
+  'nobody named': (tab, headerRow, unsure) => {
+    const parts = unsure.map(({ label, candidates }) => `${label} (${candidates.join(' oder ')})`)
+    return (
+      `Tab „${tab}“, Zeile ${headerRow}: Keine Spalte sagt, wer in den Zeilen steht (Name, Firma, E-Mail, Telefon oder Geschäft). ` +
+      (parts.length > 0 ? `Nicht zu entscheiden war: ${parts.join('; ')}. ` : '') +
+      `Benennen Sie eine der Überschriften um, und richten Sie Touchline noch einmal ein. ${UNCHANGED}`
+    )
+  },
+  'tab name taken': (tab) =>
+    `Es gibt schon einen Tab „${tab}“ mit anderen Spalten, und Touchline braucht diesen Namen selbst: Benennen Sie ihn um, und versuchen Sie es noch einmal. ${UNCHANGED}`,
+  'header taken': (tab, headerRow, header) =>
+    `Tab „${tab}“, Zeile ${headerRow}: Dort gibt es schon eine Spalte „${header}“, in die Touchline schreiben würde. Benennen Sie sie um, und richten Sie Touchline noch einmal ein. ${UNCHANGED}`,
+}

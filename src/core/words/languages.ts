@@ -1,0 +1,29 @@
+// Which language a sheet is worded in: the row `language` of Rules says so, else the spreadsheet's locale.
+import { ENGLISH } from './english'
+import { GERMAN } from './german'
+import type { Words } from './words'
+
+/** Code of a language, as the row on Rules and a page's `lang` have it. */
+export type Language = 'en' | 'de'
+
+const WORDS: Readonly<Record<Language, Words>> = { en: ENGLISH, de: GERMAN }
+
+/** What a code, a locale or a language's own name begins with, in any case. */
+const BEGINNINGS: readonly (readonly [RegExp, Language])[] = [
+  [/^(?:en|englisch)/i, 'en'],
+  [/^(?:de|german)/i, 'de'],
+]
+
+const languageIn = (text: string): Language | undefined =>
+  BEGINNINGS.find(([beginning]) => beginning.test(text.trim()))?.[1]
+
+/**
+ * The language of a sheet.
+ * @param said the row `language` on Rules; '' or a language that Touchline does not speak: the locale decides
+ * @param locale as Sheets names it (`de_AT`)
+ */
+export const languageOf = (said: string, locale: string): Language =>
+  languageIn(said) ?? languageIn(locale) ?? 'en'
+
+/** Every sentence in a language. */
+export const wordsIn = (language: Language): Words => WORDS[language]
