@@ -14,7 +14,7 @@ const WORDS = inLanguage({
   },
   german: {
     accounts:
-      'Google hat das Panel nicht hineingelassen. Das geschieht, wenn mehrere Google-Konten angemeldet sind: Öffnen Sie die Tabelle in einem Fenster nur mit dem Konto, dem sie gehört, etwa in einem privaten Fenster.',
+      'Google hat die Seitenleiste nicht hineingelassen. Das geschieht, wenn mehrere Google-Konten angemeldet sind: Öffnen Sie die Tabelle in einem Fenster nur mit dem Konto, dem sie gehört, etwa in einem privaten Fenster.',
     busy: 'Google hat für Sie gerade zu viel zu tun. Was Sie getippt haben, ist noch da: Warten Sie eine Minute, dann noch einmal.',
     quota:
       'Das Tageskontingent bei Google ist aufgebraucht. Was Sie getippt haben, ist noch da: Versuchen Sie es morgen wieder, oder schreiben Sie in die Tabelle selbst; die Nacht nimmt es auf.',

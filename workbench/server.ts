@@ -27,6 +27,8 @@ export interface ServeOptions {
   /** Where working copies are; `work` under the root without it. */
   readonly folder?: string
   readonly zone?: string
+  /** The locale of a file that says none, such as `de_DE`; without it `en_US`. */
+  readonly locale?: string
   /** Called with messages for the terminal. */
   readonly say?: (line: string) => void
   /** The machine's clock. */
@@ -50,14 +52,14 @@ const LOOK_MS = 15_000
 /** Opens the file and serves the page. @throws FileError with what is wrong with the file, CommandError without dist */
 export async function serve(options: ServeOptions = {}): Promise<Served> {
   const { root = fileURLToPath(new URL('..', import.meta.url)), now = Date.now } = options
-  const { folder = join(root, 'work'), zone = machineZone(), say = () => {} } = options
+  const { folder = join(root, 'work'), zone = machineZone(), locale = 'en_US', say = () => {} } = options
   const bundle = readBundle(root)
   await mkdir(folder, { recursive: true })
   let origins: Origins | undefined
   const around = { bundle, user: USER, zone, machine: now, origins: () => origins ?? { page: '', frame: '' } }
   const held = holder()
   const read = (file: string | undefined, more: Partial<OpeningOptions> = {}): Promise<Opened> =>
-    opening(file, { folder, zone, now: now(), holder: held, ...more })
+    opening(file, { folder, zone, locale, now: now(), holder: held, ...more })
   const [assets, first] = await Promise.all([
     loadAssets(),
     read(options.file).then(

@@ -42,7 +42,7 @@ export const WORDS = inLanguage({
     showKeys: 'Tasten zeigen',
     keyNames: { ' ': 'Leertaste', Enter: 'Eingabe', Escape: 'Esc', 'Ctrl+Enter': 'Strg+Enter' },
     dark: 'Dunkel',
-    notKept: 'Ihr Browser merkt sich hier nichts: Es gilt, bis Sie das Panel schließen.',
+    notKept: 'Ihr Browser merkt sich hier nichts: Es gilt, bis Sie die Seitenleiste schließen.',
     look: 'Aussehen',
   },
 })

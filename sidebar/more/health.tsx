@@ -2,9 +2,11 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Health as Figures } from '../../src/app/panel/health'
 import { wordsOfFailure } from '../failure'
+import { dayWords } from '../frame/days'
 import type { PanelServer } from '../server'
 import { LostColumns } from './lost-columns'
 import { Problems } from './problems'
+import { WORDS } from './words'
 
 type HealthState =
   | { readonly state: 'busy' }
@@ -34,30 +36,25 @@ export function HealthFold({ server }: { readonly server: PanelServer }) {
       {shown.state === 'shown' ? <Problems figures={shown.figures} server={server} /> : null}
       {shown.state === 'failed' ? <p role="alert">{shown.text}</p> : null}
       <button type="button" class="plain" disabled={shown.state === 'busy'} onClick={ask}>
-        {shown.state === 'busy' ? 'Looking…' : 'Look again'}
+        {shown.state === 'busy' ? WORDS.looking : WORDS.lookAgain}
       </button>
     </>
   )
 }
 
 function State({ figures }: { readonly figures: Figures }) {
-  if (!figures.isSetUp) {
-    return <p>This sheet is not set up yet. Choose Extensions › Touchline › Set up Touchline.</p>
-  }
-  if (figures.lastNight === '') return <p>Touchline is set up. The first night is still to come.</p>
-  const night = `The last night ran on ${figures.lastNight}.`
+  if (!figures.isSetUp) return <p>{WORDS.notSetUp}</p>
+  if (figures.lastNight === '') return <p>{WORDS.firstNight}</p>
+  const night = WORDS.lastNight(dayWords(figures.lastNight))
   return (
     <>
-      <p>
-        {figures.open} open rows on “{figures.pipeline}”: {figures.fresh} new, {figures.keep} kept,{' '}
-        {figures.notice} on notice, {figures.purge} to purge.
-      </p>
+      <p>{WORDS.counted(figures)}</p>
       {figures.clock === '' ? null : <p>{figures.clock}</p>}
-      {figures.refused === '' ? null : (
-        <p role="alert">The last night could not do its work. {figures.refused}</p>
-      )}
+      {figures.refused === '' ? null : <p role="alert">{WORDS.refused(figures.refused)}</p>}
       {figures.isLate ? (
-        <p role="alert">{night} A night was missed: choose Run the night now in the menu.</p>
+        <p role="alert">
+          {night} {WORDS.missed}
+        </p>
       ) : (
         <p>{night}</p>
       )}

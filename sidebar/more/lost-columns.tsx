@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import type { HeaderQuestion } from '../../src/app/panel/answer-header'
 import { wordsOfFailure } from '../failure'
 import type { PanelServer } from '../server'
+import { WORDS } from './words'
 
 interface Asked {
   readonly server: PanelServer
@@ -41,19 +42,19 @@ function LostColumn({ server, question, onAnswered }: LostProps) {
     <section role="alert">
       <p>{text}</p>
       <label>
-        Column{' '}
+        {WORDS.column}{' '}
         <select value={chosen} disabled={isBusy} onChange={(event) => setChosen(event.currentTarget.value)}>
-          <option value="">Choose …</option>
+          <option value="">{WORDS.choose}</option>
           {choices.map((choice) => (
             <option key={choice}>{choice}</option>
           ))}
         </select>
       </label>
       <button type="button" disabled={isBusy || chosen === ''} onClick={() => answer(chosen)}>
-        {chosen === '' ? 'It is this one' : `It is “${chosen}”`}
+        {chosen === '' ? WORDS.thisOne : WORDS.isIt(chosen)}
       </button>
       <button type="button" class="plain" disabled={isBusy} onClick={() => answer('')}>
-        It is gone for good
+        {WORDS.gone}
       </button>
       {problem === '' ? null : <p>{problem}</p>}
     </section>

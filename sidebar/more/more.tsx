@@ -4,29 +4,30 @@ import { Audit } from '../audit/audit'
 import { WORDS as AUDIT } from '../audit/words'
 import type { Desk } from '../frame/desk'
 import { ThemeSwitch } from '../frame/theme-switch'
-import { WORDS } from '../frame/words'
+import { WORDS as FRAME } from '../frame/words'
 import { Reading } from '../reading/reading'
 import { HealthFold } from './health'
 import { WORDS as LEAVE } from './leave-words'
 import { Remove } from './remove'
+import { WORDS } from './words'
 
 export function More({ desk: { server } }: { readonly desk: Desk }) {
   const [isReading, setReading] = useState(false)
   const [isAudited, setAudited] = useState(false)
   return (
     <div class="more">
-      <h2>How the sheet stands</h2>
+      <h2>{WORDS.stands}</h2>
       <HealthFold server={server} />
-      <h2>{WORDS.look}</h2>
+      <h2>{FRAME.look}</h2>
       <ThemeSwitch />
-      <h2>How I read your sheet</h2>
+      <h2>{WORDS.reading}</h2>
       {isReading ? (
         <Reading server={server} />
       ) : (
         <>
-          <p class="quiet">Which of your columns I use, what your words mean, and what I left out.</p>
+          <p class="quiet">{WORDS.readingSays}</p>
           <button type="button" class="plain" onClick={() => setReading(true)}>
-            Show the reading
+            {WORDS.showReading}
           </button>
         </>
       )}

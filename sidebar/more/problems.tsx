@@ -2,7 +2,9 @@
 import { useState } from 'preact/hooks'
 import type { Health } from '../../src/app/panel/health'
 import { wordsOfFailure } from '../failure'
+import { dayWords } from '../frame/days'
 import type { PanelServer } from '../server'
+import { WORDS } from './words'
 
 type Problem = Health['problems'][number]
 
@@ -20,8 +22,8 @@ export function Problems({ figures, server }: { readonly figures: Health; readon
   }
   const tabs = [...new Set(problems.map(({ tab }) => tab))]
   return (
-    <section aria-label="What could not be read">
-      <p>What the night of {lastNight} could not read, until it is mended:</p>
+    <section aria-label={WORDS.unread}>
+      <p>{WORDS.unreadBy(dayWords(lastNight))}</p>
       {tabs.map((tab) => (
         <div key={tab}>
           <h3>{tab}</h3>
@@ -30,7 +32,7 @@ export function Problems({ figures, server }: { readonly figures: Health; readon
               problem.tab === tab ? (
                 <li key={at}>
                   <button type="button" class="link" onClick={() => show(problem)}>
-                    {problem.row > 0 ? `Row ${problem.row}, ${problem.header}` : problem.header}
+                    {WORDS.place(problem.row, problem.header)}
                   </button>
                   : {problem.text}
                 </li>
@@ -39,7 +41,7 @@ export function Problems({ figures, server }: { readonly figures: Health; readon
           </ul>
         </div>
       ))}
-      {moreProblems > 0 ? <p>And {moreProblems} more, which come here as these are mended.</p> : null}
+      {moreProblems > 0 ? <p>{WORDS.moreUnread(moreProblems)}</p> : null}
       {trouble === '' ? null : <p role="alert">{trouble}</p>}
     </section>
   )

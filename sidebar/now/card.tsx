@@ -1,10 +1,11 @@
 // The card of a row: the person, the verdict with its reason, and the next touch.
 import type { RowCard } from '../../src/app/panel/row-card'
+import { dayWords } from '../frame/days'
 import { callLink, mailLink } from './links'
-import { dayWords } from './messages'
+import { WORDS } from './words'
 
 export function Card({ card }: { readonly card: RowCard }) {
-  const { name, company, phone, email, owner, verdict, unread, fit } = card
+  const { name, company, phone, email, owner, unread, fit } = card
   return (
     <>
       <h2>{name}</h2>
@@ -13,17 +14,27 @@ export function Card({ card }: { readonly card: RowCard }) {
         <Reach text={phone} link={callLink(phone)} />
         <Reach text={email} link={mailLink(email)} />
       </p>
-      {verdict.word === '' ? null : (
-        <p class={`verdict ${verdict.word.toLowerCase().replace(' ', '-')}`}>
-          <strong>{verdict.word}</strong> {verdict.why}
-          {verdict.rule === '' ? null : <span class="rule"> {verdict.rule}</span>}
-        </p>
-      )}
+      <Verdict card={card} />
       {unread === '' ? null : <p class="unread">{unread}.</p>}
-      {fit === '' ? null : <p class="quiet">Fit: {fit}</p>}
+      {fit === '' ? null : <p class="quiet">{WORDS.fit(fit)}</p>}
       <Next card={card} />
-      {owner === '' ? null : <p class="quiet">Owner: {owner}</p>}
+      {owner === '' ? null : <p class="quiet">{WORDS.owner(owner)}</p>}
     </>
+  )
+}
+
+/** The verdict with its reason and rule; of a row without one, its state. */
+function Verdict({ card: { verdict, state, wakes } }: { readonly card: RowCard }) {
+  const [said, meaning] = WORDS.states[state]
+  const back = wakes === '' ? '' : ` ${WORDS.wakes(dayWords(wakes))}`
+  const { word, why, rule } = verdict.word === '' ? { word: said, why: meaning + back, rule: '' } : verdict
+  if (word === '') return null
+  const kind = verdict.word === '' ? state : verdict.word.toLowerCase()
+  return (
+    <p class={`verdict ${kind}`}>
+      <strong>{word}</strong> {why}
+      {rule === '' ? null : <span class="rule"> {rule}</span>}
+    </p>
   )
 }
 
@@ -38,15 +49,14 @@ function Reach({ text, link }: { readonly text: string; readonly link: string })
   )
 }
 
-const FROM = { promise: 'promised', plan: 'planned', choice: 'put off', cadence: '', '': '' } as const
-
 function Next({ card: { next, today } }: { readonly card: RowCard }) {
-  if (next.day === '') return <p class="next">No next touch.</p>
-  const late = next.day.slice(0, 10) < today ? 'overdue' : next.day.slice(0, 10) === today ? 'today' : ''
-  const parts = [next.medium, FROM[next.from], late, next.elsewhere].filter((part) => part !== '')
+  if (next.day === '') return <p class="next">{WORDS.noNext}</p>
+  const late =
+    next.day.slice(0, 10) < today ? WORDS.overdue : next.day.slice(0, 10) === today ? WORDS.today : ''
+  const parts = [next.medium, WORDS.from[next.from], late, next.elsewhere].filter((part) => part !== '')
   return (
     <p class="next">
-      Next touch <strong>{dayWords(next.day)}</strong>
+      {WORDS.next} <strong>{dayWords(next.day)}</strong>
       {parts.length === 0 ? null : <> · {parts.join(' · ')}</>}
       {next.latest === next.day.slice(0, 10) ? null : <span class="quiet"> {lastDay(next)}</span>}
     </p>
@@ -55,7 +65,6 @@ function Next({ card: { next, today } }: { readonly card: RowCard }) {
 
 /** The last day the cadence allows, and why the next touch is later than that. */
 function lastDay({ day, latest, from }: RowCard['next']): string {
-  if (latest > day) return `latest ${dayWords(latest)}`
-  const why = from === 'plan' ? '; the days before have no room' : ''
-  return `was due by ${dayWords(latest)}${why}`
+  if (latest > day) return WORDS.latest(dayWords(latest))
+  return WORDS.wasDue(dayWords(latest), from === 'plan')
 }

@@ -2,10 +2,11 @@
 import type { ComponentChildren } from 'preact'
 import type { RowCard } from '../../src/app/panel/row-card'
 import { isoDay } from '../../src/core/calendar/day'
+import { dayWords } from '../frame/days'
 import { canPark, consequenceOf, nextDates, todayOf } from './consequences'
 import type { Draft } from './draft'
-import { dayWords } from './messages'
 import type { NowStore } from './now-store'
+import { WORDS } from './words'
 
 export interface FieldProps {
   readonly store: NowStore
@@ -28,7 +29,7 @@ export function ConsequenceFields(props: FieldProps) {
 function NextDate(props: FieldProps) {
   const { store, card, draft } = props
   return (
-    <Promised {...props} follows legend="The next date, if you agreed on one">
+    <Promised {...props} follows legend={WORDS.nextDate}>
       <div class="line dates">
         {nextDates(todayOf(card)).map(({ label, day }) => (
           <button
@@ -43,7 +44,7 @@ function NextDate(props: FieldProps) {
           </button>
         ))}
       </div>
-      <p class="quiet">Or the day they said:</p>
+      <p class="quiet">{WORDS.orDay}</p>
     </Promised>
   )
 }
@@ -51,8 +52,8 @@ function NextDate(props: FieldProps) {
 function Meeting(props: FieldProps) {
   const isSet = props.draft.promiseDay !== ''
   return (
-    <Promised {...props} follows legend="When do you meet?">
-      <p class="quiet">{isSet ? 'Promised, and progress: a next step.' : 'With its day it is progress.'}</p>
+    <Promised {...props} follows legend={WORDS.meet}>
+      <p class="quiet">{isSet ? WORDS.meetSet : WORDS.meetUnset}</p>
     </Promised>
   )
 }
@@ -77,18 +78,18 @@ export function Promised({
       <div class="line">
         <input
           type="date"
-          aria-label="Promised day"
+          aria-label={WORDS.promisedDay}
           value={draft.promiseDay}
           onInput={(event) => store.change({ promiseDay: fieldValue(event) })}
         />
         <input
           type="time"
-          aria-label="Promised time"
+          aria-label={WORDS.promisedTime}
           value={draft.promiseTime}
           onInput={(event) => store.change({ promiseTime: fieldValue(event) })}
         />
       </div>
-      {card.promised === '' ? null : <p class="quiet">Promised until now: {dayWords(card.promised)}.</p>}
+      {card.promised === '' ? null : <p class="quiet">{WORDS.promisedNow(dayWords(card.promised))}</p>}
     </fieldset>
   )
 }
@@ -99,7 +100,7 @@ const PARKED_DAYS = [30, 90] as const
 function Ending({ store, card, draft }: FieldProps) {
   const { gut } = card.following
   const dated = PARKED_DAYS.map((days) => ({
-    label: `Park ${days} days`,
+    label: WORDS.park(days),
     day: isoDay(todayOf(card) + days),
   }))
   const isDated = dated.some(({ day }) => day === draft.parkUntil)
@@ -107,11 +108,11 @@ function Ending({ store, card, draft }: FieldProps) {
   const choose = (ending: Draft['ending'], parkUntil = ''): void => store.change({ ending, parkUntil })
   return (
     <fieldset class="follows">
-      <legend>What becomes of the row</legend>
+      <legend>{WORDS.ending}</legend>
       <div class="chips">
-        <Choice label="Leave it" isOn={draft.ending === ''} choose={() => choose('')} />
+        <Choice label={WORDS.leave} isOn={draft.ending === ''} choose={() => choose('')} />
         {gut && card.state === 'open' ? (
-          <Choice label="Never" isOn={draft.ending === 'never'} choose={() => choose('never')} />
+          <Choice label={WORDS.never} isOn={draft.ending === 'never'} choose={() => choose('never')} />
         ) : null}
         {canPark(card) ? (
           <>
@@ -123,25 +124,25 @@ function Ending({ store, card, draft }: FieldProps) {
                 choose={() => choose('park', day)}
               />
             ))}
-            <Choice label="Park until…" isOn={isParked && !isDated} choose={() => choose('park')} />
+            <Choice label={WORDS.parkUntil} isOn={isParked && !isDated} choose={() => choose('park')} />
           </>
         ) : null}
       </div>
       {isParked && !isDated ? (
         <input
           type="date"
-          aria-label="Park until"
+          aria-label={WORDS.parkDay}
           min={card.today}
           value={draft.parkUntil}
           onInput={(event) => choose('park', fieldValue(event))}
         />
       ) : null}
       {isParked && draft.parkUntil !== '' ? (
-        <p class="quiet">On the bench, back as new on {dayWords(draft.parkUntil)}.</p>
+        <p class="quiet">{WORDS.parked(dayWords(draft.parkUntil))}</p>
       ) : null}
-      {draft.ending === 'never' && gut ? <p class="quiet">“never” goes into “{gut.header}”.</p> : null}
+      {draft.ending === 'never' && gut ? <p class="quiet">{WORDS.neverInto(gut.header)}</p> : null}
       <Tick isOn={draft.isAsked} tick={(isAsked) => store.change({ isAsked })}>
-        I asked: “This didn’t work out. Who would be a better fit?”
+        {WORDS.asked}
       </Tick>
     </fieldset>
   )
@@ -154,13 +155,13 @@ function OtherNumber({ store, card, draft }: FieldProps) {
     store.change({ phone: value, isStruck: draft.isStruck || value.trim() !== '' })
   return (
     <fieldset class="follows">
-      <legend>The number</legend>
+      <legend>{WORDS.number}</legend>
       {phone.seen === '' ? null : (
         <Tick isOn={draft.isStruck} tick={(isStruck) => store.change({ isStruck })}>
-          Strike {phone.seen} out of “{phone.header}”
+          {WORDS.strike(phone.seen, phone.header)}
         </Tick>
       )}
-      <label for="new-phone">The right one, if you have it</label>
+      <label for="new-phone">{WORDS.rightNumber}</label>
       <input
         id="new-phone"
         type="tel"
@@ -169,7 +170,7 @@ function OtherNumber({ store, card, draft }: FieldProps) {
         value={draft.phone}
         onInput={(event) => takes(fieldValue(event))}
       />
-      {draft.phone.trim() === '' ? null : <p class="quiet">Goes into “{phone.header}”.</p>}
+      {draft.phone.trim() === '' ? null : <p class="quiet">{WORDS.numberInto(phone.header)}</p>}
     </fieldset>
   )
 }
@@ -177,8 +178,8 @@ function OtherNumber({ store, card, draft }: FieldProps) {
 function Gone({ store, card, draft }: FieldProps) {
   return (
     <fieldset class="follows">
-      <legend>{card.name} is gone</legend>
-      <label for="successor">Who is there now{card.company === '' ? '' : `, at ${card.company}`}?</label>
+      <legend>{WORDS.isGone(card.name)}</legend>
+      <label for="successor">{WORDS.whoNow(card.company)}</label>
       <input
         id="successor"
         type="text"
@@ -187,12 +188,10 @@ function Gone({ store, card, draft }: FieldProps) {
         value={draft.successor}
         onInput={(event) => store.change({ successor: fieldValue(event) })}
       />
-      {draft.successor.trim() === '' ? null : (
-        <p class="quiet">Noted with the touch; after saving one click adds them.</p>
-      )}
+      {draft.successor.trim() === '' ? null : <p class="quiet">{WORDS.noted}</p>}
       {canPark(card) ? (
         <Tick isOn={draft.isGone} tick={(isGone) => store.change({ isGone })}>
-          Plan nothing more with {card.name}: this row goes on the bench
+          {WORDS.planNothing(card.name)}
         </Tick>
       ) : null}
     </fieldset>

@@ -5,6 +5,7 @@ import { type Day, isoDay, parseIsoDay, weekdayOf } from '../../src/core/calenda
 import { benchedText } from '../../src/core/purge/bench'
 import { mediumOf } from '../../src/core/tabs/vocabulary'
 import type { Draft } from './draft'
+import { WORDS } from './words'
 
 /** What the panel offers at once: the next date, when to meet, an ending, another number, somebody else. */
 export type Consequence = 'next' | 'meeting' | 'ending' | 'number' | 'gone'
@@ -80,7 +81,10 @@ export function ahead(today: Day, days: number): string {
 const TUESDAY = 2
 
 /** The next dates that are offered, soonest first, with the words of their buttons. */
-export function nextDates(today: Day): { readonly label: string; readonly day: string }[] {
+export function nextDates(
+  today: Day,
+  words = WORDS.dates,
+): { readonly label: string; readonly day: string }[] {
   const tomorrow = ahead(today, 1)
   const isTomorrow = tomorrow === isoDay(today + 1)
   // After tomorrow: where tomorrow is a Tuesday, the one after it.
@@ -88,9 +92,9 @@ export function nextDates(today: Day): { readonly label: string; readonly day: s
     (day) => weekdayOf(day) === TUESDAY && isoDay(day) !== tomorrow,
   )
   const dates = [
-    { label: isTomorrow ? 'Tomorrow' : 'Monday', day: tomorrow },
-    { label: 'Tuesday', day: isoDay(tuesday ?? today + 7) },
-    { label: 'In a week', day: ahead(today, 7) },
+    { label: isTomorrow ? words.tomorrow : words.monday, day: tomorrow },
+    { label: words.tuesday, day: isoDay(tuesday ?? today + 7) },
+    { label: words.week, day: ahead(today, 7) },
   ]
   return dates.filter(({ day }, at) => dates.findIndex((one) => one.day === day) === at)
 }

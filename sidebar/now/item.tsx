@@ -2,6 +2,7 @@
 import type { OfferedItem } from '../../src/app/panel/row-history'
 import { type FieldProps, fieldValue, Tick } from './consequence'
 import { takesHand, takesItem } from './consequences'
+import { WORDS } from './words'
 
 /** Number of items offered. */
 const OFFERED = 3
@@ -10,14 +11,14 @@ export function ItemField({ store, draft, items }: FieldProps & { readonly items
   if (!takesItem(draft.medium)) return null
   const hand = takesHand(draft.medium) ? (
     <Tick isOn={draft.isByHand} tick={(isByHand) => store.change({ isByHand })}>
-      Written by hand: counts as personal
+      {WORDS.byHand}
     </Tick>
   ) : null
   if (draft.isByHand && hand) return hand
   return (
     <>
       {hand}
-      <label for="item">What was in it</label>
+      <label for="item">{WORDS.item}</label>
       <input
         id="item"
         type="text"
@@ -26,11 +27,9 @@ export function ItemField({ store, draft, items }: FieldProps & { readonly items
         value={draft.item}
         onInput={(event) => store.change({ item: fieldValue(event) })}
       />
-      {draft.item.trim() === '' ? (
-        <p class="quiet">A {draft.medium.toLowerCase()} counts only with an item.</p>
-      ) : null}
+      {draft.item.trim() === '' ? <p class="quiet">{WORDS.onlyWithItem(draft.medium)}</p> : null}
       {items.length === 0 ? null : (
-        <ul class="offers" aria-label="Items to choose from">
+        <ul class="offers" aria-label={WORDS.items}>
           {items
             .filter(({ item }) => item !== draft.item)
             .slice(0, OFFERED)

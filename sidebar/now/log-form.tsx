@@ -9,6 +9,7 @@ import type { Draft } from './draft'
 import { ItemField } from './item'
 import type { NowStore } from './now-store'
 import { OutcomeField } from './outcomes'
+import { WORDS } from './words'
 
 interface LogFormProps {
   readonly store: NowStore
@@ -31,8 +32,8 @@ export function LogForm({ store, card, draft, history: { reasons, items } }: Log
         store.save()
       }}
     >
-      <h3>Log a touch</h3>
-      <label for="medium">How</label>
+      <h3>{WORDS.logTouch}</h3>
+      <label for="medium">{WORDS.how}</label>
       <select
         id="medium"
         value={draft.medium}
@@ -55,17 +56,17 @@ export function LogForm({ store, card, draft, history: { reasons, items } }: Log
         aria-keyshortcuts="Control+Enter"
         aria-disabled={store.isAsleep() || undefined}
       >
-        {store.state.isSaving ? 'Saving…' : store.isAsleep() ? 'Saved' : 'Save touch'}
+        {store.state.isSaving ? WORDS.saving : store.isAsleep() ? WORDS.saved : WORDS.saveTouch}
         <span aria-hidden="true">
           {' '}
           · {card.name}
           <span class="key">{keyName('Ctrl+Enter')}</span>
         </span>
       </button>
-      {store.isAsleep() ? <p class="quiet">Change anything above to log another touch.</p> : null}
+      {store.isAsleep() ? <p class="quiet">{WORDS.changeAgain}</p> : null}
       {store.isHeld() ? (
         <button type="button" class="link later" onClick={() => store.open()}>
-          Finish it later: show the selected row
+          {WORDS.later}
         </button>
       ) : null}
     </form>
@@ -80,7 +81,7 @@ function Reason({
   const offered = reasons.filter((reason) => reason !== draft.reason).slice(0, OFFERED)
   return (
     <>
-      <label for="reason">What was in it for them</label>
+      <label for="reason">{WORDS.forThem}</label>
       <textarea
         id="reason"
         rows={1}
@@ -98,7 +99,7 @@ function Reason({
         }}
       />
       {offered.length === 0 ? null : (
-        <ul class="offers" aria-label="Reasons to choose from">
+        <ul class="offers" aria-label={WORDS.reasons}>
           {offered.map((reason) => (
             <li key={reason}>
               <button type="button" class="offer" onClick={() => store.change({ reason })}>
@@ -117,9 +118,9 @@ function MoreFields({ store, card, draft }: Pick<LogFormProps, 'store' | 'card' 
   const isOpen = [draft.minutes, draft.progress, promised, draft.note].some((text) => text !== '')
   return (
     <details class="fold" open={isOpen || draft.direction === 'In' || undefined}>
-      <summary>More</summary>
+      <summary>{WORDS.more}</summary>
       <fieldset class="line">
-        <legend>Who began</legend>
+        <legend>{WORDS.began}</legend>
         {DIRECTIONS.map((word) => (
           <label key={word} class="choice">
             <input
@@ -128,11 +129,11 @@ function MoreFields({ store, card, draft }: Pick<LogFormProps, 'store' | 'card' 
               checked={draft.direction === word}
               onChange={() => store.change({ direction: word })}
             />
-            {word === 'Out' ? 'You' : 'They'}
+            {WORDS.directions[word]}
           </label>
         ))}
       </fieldset>
-      <label for="minutes">Minutes</label>
+      <label for="minutes">{WORDS.minutes}</label>
       <input
         id="minutes"
         type="number"
@@ -142,13 +143,13 @@ function MoreFields({ store, card, draft }: Pick<LogFormProps, 'store' | 'card' 
         value={draft.minutes}
         onInput={(event) => store.change({ minutes: fieldValue(event) })}
       />
-      <label for="progress">Progress</label>
+      <label for="progress">{WORDS.progress}</label>
       <select
         id="progress"
         value={draft.progress}
         onChange={(event) => store.change({ progress: fieldValue(event) })}
       >
-        <option value="">None</option>
+        <option value="">{WORDS.none}</option>
         {PROGRESS.map((word) => (
           <option key={word} value={word}>
             {word}
@@ -156,9 +157,9 @@ function MoreFields({ store, card, draft }: Pick<LogFormProps, 'store' | 'card' 
         ))}
       </select>
       {asksForDay(draft.outcome) ? null : (
-        <Promised store={store} card={card} draft={draft} legend="Promised for" />
+        <Promised store={store} card={card} draft={draft} legend={WORDS.promisedFor} />
       )}
-      <label for="note">Note</label>
+      <label for="note">{WORDS.note}</label>
       <textarea
         id="note"
         rows={3}

@@ -3,19 +3,12 @@ import type { PanelLogged } from '../../src/app/panel/log-touch'
 import type { PanelRow } from '../../src/app/panel/open-row'
 import type { RowHistory, ShownTouch } from '../../src/app/panel/row-history'
 import type { CellField } from '../../src/app/row/cell-change'
-import { parseIsoDay } from '../../src/core/calendar/day'
-import { readableDay } from '../../src/core/cells/text'
+import { dayWords } from '../frame/days'
 import type { Draft } from './draft'
+import { WORDS } from './words'
 
 /** Number of touches and of reasons shown. */
 const MOST_LISTED = 3
-
-/** '9 Mar 2026', with its time where there is one: '9 Mar 2026, 15:30'. */
-export function dayWords(iso: string): string {
-  const [day = '', time = ''] = iso.split(' ')
-  const words = readableDay(parseIsoDay(day) ?? Number.NaN)
-  return time === '' ? words : `${words}, ${time}`
-}
 
 /** A draft as a touch in the list, until the server answers. */
 export const touchOfDraft = (draft: Draft): ShownTouch => ({
@@ -38,18 +31,12 @@ export const withTouch = (row: PanelRow, touch: ShownTouch): PanelRow => ({
   history: { ...row.history, touches: [touch, ...row.history.touches].slice(0, MOST_LISTED) },
 })
 
-/** What an automated touch lacks, in plain words (V3). */
-const needsItem = (medium: string): string =>
-  `a ${medium.toLowerCase()} counts only with an item: what was in it?`
-
 /** Why a touch does not count, and what may mend it. */
-function uncountedWords(touch: ShownTouch): string {
-  const { uncounted } = touch
-  if (uncounted === 'C2') return 'Nobody was reached: an attempt, not counted (C2).'
-  if (uncounted === 'C3')
-    return 'It does not count: enough automated touches count this year; a personal one would (C3).'
-  if (uncounted === 'V3') return `Not counted: ${needsItem(touch.medium)} (V3)`
-  return `It does not count: ${touch.reason === '' ? 'it has no reason' : 'the reason is only yours'} (V1).`
+function uncountedWords({ uncounted, medium, reason }: ShownTouch): string {
+  if (uncounted === 'C2') return WORDS.notReached
+  if (uncounted === 'C3') return WORDS.enoughAutomated
+  if (uncounted === 'V3') return WORDS.needsItem(medium)
+  return reason === '' ? WORDS.noReason : WORDS.ownReason
 }
 
 /** A touch to log in place of one that does not count. */
@@ -66,15 +53,16 @@ export function savedMessage(
   const { card, touch } = saved
   const { uncounted } = touch
   const { day, medium } = card.next
-  const next = day === '' ? '' : ` Next: ${[dayWords(day), medium].filter(Boolean).join(', ')}.`
+  const next = day === '' ? '' : WORDS.nextIs([dayWords(day), medium].filter(Boolean).join(', '))
   const unsaved = (saved.unsaved ?? []).map((why) => ` ${why}`).join('')
-  const text = `Saved: ${[touch.medium, touch.outcome].filter(Boolean).join(', ')} with ${card.name}.${next}${unsaved}`
+  const what = [touch.medium, touch.outcome].filter(Boolean).join(', ')
+  const text = WORDS.savedTouch(what, card.name) + next + unsaved
   if (uncounted === '') return { text: `${text}${followingWords(saved)}`, better: [] }
   const better = betterThan(touch, history).slice(0, MOST_LISTED)
   const said = `${text} ${uncountedWords(touch)}`
   if (uncounted === 'C2' || uncounted === 'C3') return { text: `${said}${followingWords(saved)}`, better }
-  const undo = uncounted === 'V3' ? ' Undo, and name it.' : ' Undo, and say what was in it for them.'
-  const ask = better.length > 0 ? ' Was it one of these?' : undo
+  const undo = uncounted === 'V3' ? WORDS.undoItem : WORDS.undoReason
+  const ask = better.length > 0 ? WORDS.oneOfThese : undo
   return { text: `${said}${ask}`, better }
 }
 
@@ -93,9 +81,6 @@ function followingWords({ card, undo }: PanelLogged): string {
     undo.cells.find((cell) => cell.field === field)?.seen
   const phone = written('phone')
   const wake = written('wakeOn')
-  const number =
-    phone === undefined ? '' : phone === '' ? ' The number is struck.' : ` The number is now ${phone}.`
-  if (wake === undefined) return number
-  const until = wake === '' ? 'nothing more is planned' : `back on ${dayWords(wake)}`
-  return ` ${card.name} is on the bench: ${until}.`
+  const number = phone === undefined ? '' : phone === '' ? WORDS.struck : WORDS.numberNow(phone)
+  return wake === undefined ? number : WORDS.benched(card.name, wake === '' ? '' : dayWords(wake))
 }

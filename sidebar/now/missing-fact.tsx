@@ -1,9 +1,10 @@
 // The most useful missing fact of the row, with a field to fill it in.
 import type { MissingFact as Fact } from '../../src/app/panel/row-card'
 import { parseIsoDay } from '../../src/core/calendar/day'
+import { dayWords } from '../frame/days'
 import type { Draft } from './draft'
-import { dayWords } from './messages'
 import type { NowStore } from './now-store'
+import { WORDS } from './words'
 
 interface MissingFactProps {
   readonly store: NowStore
@@ -34,20 +35,16 @@ export function MissingFactForm({
             disabled={draft.fact.trim() === ''}
             onClick={() => store.saveFact()}
           >
-            Save
+            {WORDS.save}
           </button>
         )}
       </div>
       {isEstimate(missing, today) && draft.fact === '' ? (
         <button type="button" class="plain" onClick={() => store.confirm(missing.seen)}>
-          They confirm {dayWords(missing.seen)}
+          {WORDS.confirms(dayWords(missing.seen))}
         </button>
       ) : null}
-      <p class="quiet">
-        {missing.field === ''
-          ? 'Saved with the touch below.'
-          : `Goes into “${missing.header}”, alone or with the touch below.`}
-      </p>
+      <p class="quiet">{missing.field === '' ? WORDS.withTouch : WORDS.goesInto(missing.header)}</p>
     </div>
   )
 }
@@ -57,7 +54,7 @@ function FactField({ store, missing, draft }: MissingFactProps & { readonly miss
   if (missing.kind === 'choice') {
     return (
       <select id="fact" value={draft.fact} onChange={take}>
-        <option value="">Choose…</option>
+        <option value="">{WORDS.choose}</option>
         {missing.choices.map((choice) => (
           <option key={choice} value={choice}>
             {choice}

@@ -3,10 +3,9 @@ import type { PanelRefusal } from '../../src/app/panel/answer'
 import type { PanelLogged } from '../../src/app/panel/log-touch'
 import type { PanelRow, ShownRow } from '../../src/app/panel/open-row'
 import type { RowCard } from '../../src/app/panel/row-card'
-import { parseIsoDay } from '../../src/core/calendar/day'
-import { readableDay } from '../../src/core/cells/text'
 import { isSpoken } from '../../src/core/tabs/vocabulary'
 import { wordsOfFailure } from '../failure'
+import { dayWords } from '../frame/days'
 import type { Desk } from '../frame/desk'
 import type { Action } from '../frame/messages'
 import type { Sent } from '../frame/places'
@@ -19,6 +18,7 @@ import { Looks } from './looks'
 import { savedMessage, touchOfDraft, withTouch } from './messages'
 import { AT_FIRST, type NowState } from './now-state'
 import { requestOf } from './request'
+import { WORDS } from './words'
 
 export class NowStore extends Store<NowState> {
   /** Number of the last request or action; answers to older requests are ignored. */
@@ -87,7 +87,7 @@ export class NowStore extends Store<NowState> {
   /** Shows a person who was just added, instead of the selected row. */
   private added(row: PanelRow): void {
     this.set({ pinned: row.card?.id ?? '' })
-    this.show(row, `${row.card?.name ?? 'The person'} is added.`)
+    this.show(row, WORDS.added(row.card?.name ?? ''))
   }
 
   change(part: Partial<Draft>): void {
@@ -104,8 +104,7 @@ export class NowStore extends Store<NowState> {
   save(): void {
     const { draft, row, isSaving } = this.state
     if (!draft || !row || isSaving || this.isAsleep()) return
-    if (draft.outcome === '' && isSpoken(draft.medium))
-      this.desk.messages.failed('How did it end? Choose that first; nothing is logged yet.')
+    if (draft.outcome === '' && isSpoken(draft.medium)) this.desk.messages.failed(WORDS.chooseEnd)
     else this.log(draft, row)
   }
 
@@ -119,9 +118,9 @@ export class NowStore extends Store<NowState> {
     const isLeft = isTyped(without, freshDraft(row.card, row.history.reasons))
     const cell = { field, header, seen, value: draft.fact.trim() }
     const { context } = row.card
-    this.run(`Saving ${header}…`, this.desk.server.fill({ id: draft.id, cell, context }), (shown) => {
+    this.run(WORDS.savingField(header), this.desk.server.fill({ id: draft.id, cell, context }), (shown) => {
       keepDraft(draft.id, isLeft ? without : null)
-      this.show({ ...row, ...shown }, `${header} saved.`)
+      this.show({ ...row, ...shown }, WORDS.savedField(header))
       // What was chosen for the touch stays.
       this.touched = draft.id
       this.set({ draft: without })
@@ -141,13 +140,12 @@ export class NowStore extends Store<NowState> {
     if (!row || !card || isSaving) return
     const { id, context } = card
     const shown = (answer: ShownRow): void => {
-      const undo = { label: 'Undo', isUndo: true, act: () => this.snooze('') }
+      const undo = { label: WORDS.undo, isUndo: true, act: () => this.snooze('') }
       const after = { ...row, ...answer }
-      if (day === '') this.show(after, `${card.name}: back to the day it was.`)
-      else
-        this.show(after, `${card.name}: not before ${readableDay(parseIsoDay(day) ?? Number.NaN)}.`, [undo])
+      if (day === '') this.show(after, WORDS.dayAsBefore(card.name))
+      else this.show(after, WORDS.notBefore(card.name, dayWords(day)), [undo])
     }
-    this.run('Moving the next touch…', this.desk.server.snooze({ id, day, context }), shown)
+    this.run(WORDS.moving, this.desk.server.snooze({ id, day, context }), shown)
   }
 
   private ask(id: string): void {
@@ -182,7 +180,7 @@ export class NowStore extends Store<NowState> {
     if (!card) return
     this.set({ row: withTouch(from, touchOfDraft(sent)) })
     this.run(
-      `Saving ${sent.medium} with ${card.name}…`,
+      WORDS.savingWith(sent.medium, card.name),
       this.desk.server.log(requestOf(sent, card, from.history.reasons[0])),
       (saved) => this.logged(sent, from, saved),
       (problem, conflict) => this.notLogged(sent, from, problem, conflict),
@@ -194,7 +192,7 @@ export class NowStore extends Store<NowState> {
     keepDraft(sent.id, null)
     const again = { ...sent, key: newKey(), again: false }
     const takeBack = (then: (row: PanelRow) => void): void =>
-      this.run('Taking it back…', this.desk.server.undo({ ...undo, context: card.context }), then)
+      this.run(WORDS.takingBack, this.desk.server.undo({ ...undo, context: card.context }), then)
     const { text, better } = savedMessage(saved, from.history)
     const instead = better.map(({ label, part }) => ({
       label,
@@ -203,9 +201,13 @@ export class NowStore extends Store<NowState> {
     const undoing = () =>
       takeBack((row) => {
         keepDraft(sent.id, again)
-        this.show(row, `Taken back: ${sent.medium} with ${card.name}.`)
+        this.show(row, WORDS.takenBack(sent.medium, card.name))
       })
-    const actions = [...this.successor(sent, card), ...instead, { label: 'Undo', isUndo: true, act: undoing }]
+    const actions = [
+      ...this.successor(sent, card),
+      ...instead,
+      { label: WORDS.undo, isUndo: true, act: undoing },
+    ]
     this.show(withTouch({ ...from, card }, touch), text, actions)
     this.set({ saved: sent.id })
   }
@@ -214,7 +216,7 @@ export class NowStore extends Store<NowState> {
   private successor({ outcome, successor }: Draft, { company }: RowCard): Action[] {
     if (consequenceOf(outcome) !== 'gone') return []
     const name = successor.trim()
-    const label = `Add ${name || 'who is there now'}${company === '' ? '' : ` at ${company}`}`
+    const label = WORDS.addNow(name, company)
     return [{ label, act: () => this.desk.search.add({ name, company }) }]
   }
 
@@ -222,7 +224,7 @@ export class NowStore extends Store<NowState> {
     // Without an answer it may have been saved: the same key lets the server tell.
     const back = { ...sent, again: sent.again || conflict === 'no answer' }
     keepDraft(sent.id, back)
-    const again = { label: 'Try again', act: () => this.save() }
+    const again = { label: WORDS.tryAgain, act: () => this.save() }
     const choices =
       typeof conflict === 'object' ? this.choices(back, from, conflict) : conflict ? [again] : []
     this.set({ row: from, draft: back })
@@ -233,9 +235,9 @@ export class NowStore extends Store<NowState> {
   private choices(sent: Draft, from: PanelRow, { field, now }: Seen): Action[] {
     const without = field === 'promised' ? { promiseDay: '', promiseTime: '' } : WITHOUT
     return [
-      { label: 'Save mine', act: () => this.log(sent, withSeen(from, field, now)) },
+      { label: WORDS.saveMine, act: () => this.log(sent, withSeen(from, field, now)) },
       {
-        label: 'Keep what is there',
+        label: WORDS.keepTheirs,
         act: () => this.log({ ...sent, ...without }, withSeen(from, field, now)),
       },
     ]

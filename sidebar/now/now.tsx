@@ -11,6 +11,7 @@ import { LogForm } from './log-form'
 import { MissingFactForm } from './missing-fact'
 import { NowStore } from './now-store'
 import { Snooze } from './snooze'
+import { WORDS } from './words'
 
 /** @param isShown whether this is the place that is seen: only then keys and the pointer are its own */
 export function Now({ desk, isShown }: { readonly desk: Desk; readonly isShown: boolean }) {
@@ -37,7 +38,7 @@ export function Now({ desk, isShown }: { readonly desk: Desk; readonly isShown: 
     <div class="now">
       {pinned === '' ? null : (
         <button type="button" class="link" onClick={() => store.open()}>
-          Back to the selected row
+          {WORDS.back}
         </button>
       )}
       {trouble === '' ? null : <Trouble text={trouble} store={store} />}
@@ -65,7 +66,7 @@ function RowSection({ store }: { readonly store: NowStore }) {
 function Waiting() {
   return (
     <div class="waiting" role="status">
-      <span class="unseen">Looking at the row…</span>
+      <span class="unseen">{WORDS.looking}</span>
       <div class="bar wide" />
       <div class="bar" />
       <div class="bar wide" />
@@ -74,11 +75,7 @@ function Waiting() {
 }
 
 function Nothing({ tab }: { readonly tab: string }) {
-  return (
-    <p class="quiet">
-      Select a person’s row on “{tab}”, then come back here with the pointer. Or find somebody by name above.
-    </p>
-  )
+  return <p class="quiet">{WORDS.nothing(tab)}</p>
 }
 
 function Trouble({ text, store }: { readonly text: string; readonly store: NowStore }) {
@@ -86,7 +83,7 @@ function Trouble({ text, store }: { readonly text: string; readonly store: NowSt
     <div class="trouble" role="alert">
       <p>{text}</p>
       <button type="button" class="plain" onClick={() => store.open()}>
-        Look again
+        {WORDS.lookAgain}
       </button>
     </div>
   )
@@ -126,7 +123,7 @@ const KEYED = outcomesAtHand(true)
 /** The keys 1–6 choose the outcome, Ctrl+Enter saves. */
 const nowKeys = (store: NowStore): Key[] => [
   ...KEYED.map((outcome, at) => ({ key: String(at + 1), does: outcome, act: () => choose(store, outcome) })),
-  { key: 'Ctrl+Enter', does: 'Save touch', isForFields: true, act: () => store.save() },
+  { key: 'Ctrl+Enter', does: WORDS.saveTouch, isForFields: true, act: () => store.save() },
 ]
 
 /** Chooses an outcome and gives it the focus, so that Enter right after the digit saves. */

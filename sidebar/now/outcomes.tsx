@@ -2,18 +2,19 @@
 import { isSpoken, OUTCOMES, outcomesAtHand } from '../../src/core/tabs/vocabulary'
 import type { Draft } from './draft'
 import type { NowStore } from './now-store'
+import { WORDS } from './words'
 
-const WORDS = OUTCOMES.map(({ word }) => word)
+const OUTCOME_WORDS = OUTCOMES.map(({ word }) => word)
 /** The usual outcomes of a call, in the order of their keys. */
 const SPOKEN_OUTCOMES = outcomesAtHand(true)
 const WRITTEN_OUTCOMES = outcomesAtHand(false)
 
 export function OutcomeField({ store, draft }: { readonly store: NowStore; readonly draft: Draft }) {
   const near = isSpoken(draft.medium) ? SPOKEN_OUTCOMES : WRITTEN_OUTCOMES
-  const far = WORDS.filter((word) => !near.includes(word))
+  const far = OUTCOME_WORDS.filter((word) => !near.includes(word))
   return (
     <fieldset class="outcomes">
-      <legend>How it ended</legend>
+      <legend>{WORDS.ended}</legend>
       <div class="chips">
         {near.map((word) => (
           <label key={word} class="chip">
@@ -36,13 +37,13 @@ export function OutcomeField({ store, draft }: { readonly store: NowStore; reado
         ))}
       </div>
       <select
-        aria-label="Another outcome"
+        aria-label={WORDS.anotherOutcome}
         value={far.includes(draft.outcome) ? draft.outcome : ''}
         onChange={(event) => {
           if (event.currentTarget.value !== '') store.change({ outcome: event.currentTarget.value })
         }}
       >
-        <option value="">Another…</option>
+        <option value="">{WORDS.another}</option>
         {far.map((word) => (
           <option key={word} value={word}>
             {word}

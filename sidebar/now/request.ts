@@ -5,6 +5,7 @@ import type { CellChange } from '../../src/app/row/cell-change'
 import { OUTCOMES } from '../../src/core/tabs/vocabulary'
 import { cellsOfOutcome, consequenceOf, takesHand, takesItem } from './consequences'
 import type { Draft } from './draft'
+import { WORDS } from './words'
 
 /** The cells that the draft fills, each with the value the user saw in it. */
 export function cellsOf(draft: Draft, card: RowCard): CellChange[] {
@@ -31,7 +32,7 @@ export function requestOf(draft: Draft, card: RowCard, offered = ''): LogRequest
   const { outcome, medium } = draft
   const consequence = consequenceOf(outcome)
   const isNamed = consequence === 'gone' && draft.successor.trim() !== ''
-  const note = [draft.note.trim(), isNamed ? `There now: ${draft.successor.trim()}` : '']
+  const note = [draft.note.trim(), isNamed ? WORDS.thereNow(draft.successor.trim()) : '']
   return {
     id: draft.id,
     key: draft.key,

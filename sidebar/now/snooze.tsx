@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import type { RowCard } from '../../src/app/panel/row-card'
 import { ahead, todayOf } from './consequences'
 import type { NowStore } from './now-store'
+import { WORDS } from './words'
 
 export function Snooze({ store, card }: { readonly store: NowStore; readonly card: RowCard }) {
   const [other, setOther] = useState('')
@@ -10,28 +11,28 @@ export function Snooze({ store, card }: { readonly store: NowStore; readonly car
   if (card.next.day === '' || card.next.from === 'promise') return null
   return (
     <details class="fold">
-      <summary>Not today</summary>
+      <summary>{WORDS.notToday}</summary>
       <div class="line">
         <button type="button" class="plain" onClick={() => store.snooze(ahead(today, 1))}>
-          Tomorrow
+          {WORDS.dates.tomorrow}
         </button>
         <button type="button" class="plain" onClick={() => store.snooze(ahead(today, 3))}>
-          In 3 days
+          {WORDS.threeDays}
         </button>
         <button type="button" class="plain" onClick={() => store.snooze(ahead(today, 7))}>
-          In a week
+          {WORDS.dates.week}
         </button>
       </div>
       <div class="line">
         <input
           type="date"
-          aria-label="Put off to"
+          aria-label={WORDS.putOffTo}
           min={card.today}
           value={other}
           onInput={(event) => setOther(event.currentTarget.value)}
         />
         <button type="button" class="plain" disabled={other === ''} onClick={() => store.snooze(other)}>
-          Put off
+          {WORDS.putOff}
         </button>
       </div>
     </details>

@@ -3,6 +3,7 @@
 import type { ReadingPage } from '../../src/app/set-up/reading-page'
 import type { StageKind } from '../../src/core/rules/stages'
 import type { ReadingStore } from './reading-store'
+import { WORDS } from './words'
 
 interface QuestionProps {
   readonly store: ReadingStore
@@ -24,19 +25,19 @@ function Columns({ store, page }: QuestionProps) {
   if (columns.length + page.lost.length === 0) return null
   return (
     <section class="asked" aria-labelledby="ask-columns">
-      <h2 id="ask-columns">Are these columns what they look like?</h2>
+      <h2 id="ask-columns">{WORDS.areTheseColumns}</h2>
       <ul>
         {page.lost.map(({ field, header }) => (
           <li key={field}>
             <ColumnField store={store} page={page} field={field} />
-            <p class="quiet">I no longer find “{header}”. Which column is it now?</p>
+            <p class="quiet">{WORDS.noLonger(header)}</p>
           </li>
         ))}
         {columns.map(({ field, samples, reason }) => (
           <li key={field}>
             <ColumnField store={store} page={page} field={field} />
             <p class="quiet">
-              {samplesText(samples)} I ask because {reason}.
+              {samplesText(samples)} {WORDS.becauseOf(reason)}
             </p>
           </li>
         ))}
@@ -49,14 +50,14 @@ function Columns({ store, page }: QuestionProps) {
 export function ColumnField({ store, page, field }: QuestionProps & { readonly field: string }) {
   const { columns } = store.state.answers
   const matched: Readonly<Record<string, { readonly header: string }>> = page.reading.matched
-  const label = page.fields.find(({ key }) => key === field)?.label ?? field
+  const label = WORDS.fields[field] ?? page.fields.find(({ key }) => key === field)?.label ?? field
   const id = `column-${field}`
   const chosen = columns[field] ?? matched[field]?.header ?? ''
   return (
     <div class="pair">
       <label for={id}>{label}</label>
       <select id={id} value={chosen} onChange={(event) => store.useColumn(field, event.currentTarget.value)}>
-        <option value="">no column</option>
+        <option value="">{WORDS.noColumn}</option>
         {page.headers.map((header) => (
           <option key={header} value={header}>
             {header}
@@ -74,8 +75,8 @@ function Stages({ store, page }: QuestionProps) {
   if (unknown.length === 0) return null
   return (
     <section class="asked" aria-labelledby="ask-stages">
-      <h2 id="ask-stages">What do these words say of a deal?</h2>
-      <p class="quiet">What you leave out stays on Notice until you say it. Nothing is judged by a guess.</p>
+      <h2 id="ask-stages">{WORDS.whatStages}</h2>
+      <p class="quiet">{WORDS.untilSaid}</p>
       {unknown.map(({ word, rows }) => (
         <StageField key={word} store={store} word={word} rows={rows} />
       ))}
@@ -99,7 +100,7 @@ export function StageField({
   return (
     <fieldset class="pair">
       <legend>
-        “{word}” <span class="quiet">{rows === 1 ? '1 row' : `${rows} rows`}</span>
+        {WORDS.quote(word)} <span class="quiet">{WORDS.rows(rows)}</span>
       </legend>
       <div class="chips three">
         {KINDS.map((one) => (
@@ -111,7 +112,7 @@ export function StageField({
               checked={said === one}
               onClick={() => store.sayStage(word, said === one ? '' : one)}
             />
-            <span>{one}</span>
+            <span>{WORDS.kinds[one]}</span>
           </label>
         ))}
       </div>
@@ -124,11 +125,11 @@ function Orders({ store, page }: QuestionProps) {
   if (order.length === 0) return null
   return (
     <section class="asked" aria-labelledby="ask-order">
-      <h2 id="ask-order">How do you write days and amounts?</h2>
+      <h2 id="ask-order">{WORDS.howWritten}</h2>
       {order.map(({ what, headers, samples }) => (
         <fieldset class="pair" key={what}>
           <legend>
-            In {headers.map((header) => `“${header}”`).join(', ')}, {QUESTIONS[what]}?{' '}
+            {WORDS.orders(headers.map(WORDS.quote).join(', '), what)}{' '}
             <span class="quiet">{samplesText(samples)}</span>
           </legend>
           <div class="chips">
@@ -151,8 +152,6 @@ function Orders({ store, page }: QuestionProps) {
   )
 }
 
-const QUESTIONS = { days: 'what stands first', amounts: 'what does the dot do' } as const
-
 /** Three cells of a column, so that one sees what is meant. */
 export const samplesText = (samples: readonly string[]): string =>
-  samples.length === 0 ? 'All its cells are blank.' : `${samples.map((sample) => `“${sample}”`).join(', ')}.`
+  samples.length === 0 ? WORDS.allBlank : `${samples.map(WORDS.quote).join(', ')}.`

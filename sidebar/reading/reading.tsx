@@ -6,6 +6,7 @@ import type { PanelServer } from '../server'
 import { PlaceChoice } from './place-choice'
 import { ColumnField, Questions, StageField, samplesText } from './questions'
 import { ReadingStore } from './reading-store'
+import { WORDS } from './words'
 
 /** @param close what to do when set-up is done and the user has read it */
 export function Reading({ server, close }: { readonly server: PanelServer; readonly close?: () => void }) {
@@ -16,13 +17,13 @@ export function Reading({ server, close }: { readonly server: PanelServer; reado
   if (done) return <Done done={done} close={close} again={() => store.read(done.tab)} />
   return (
     <div class="reading" aria-busy={isBusy}>
-      {page === null && isBusy ? <p role="status">Reading your sheet…</p> : null}
+      {page === null && isBusy ? <p role="status">{WORDS.reading}</p> : null}
       {page ? <Page store={store} page={page} /> : null}
       {trouble === '' ? null : (
         <div class="trouble" role="alert">
           <p>{trouble}</p>
           <button type="button" class="plain" onClick={() => store.read(page?.reading.tab)}>
-            Read it again
+            {WORDS.readAgain}
           </button>
         </div>
       )}
@@ -63,7 +64,7 @@ export function TabField({
   if (page.tabs.length < 2) return null
   return (
     <div class="pair">
-      <label for="tab">Your pipeline is on</label>
+      <label for="tab">{WORDS.pipelineOn}</label>
       <select id="tab" value={page.reading.tab} onChange={(event) => read(event.currentTarget.value)}>
         {page.tabs.map((tab) => (
           <option key={tab} value={tab}>
@@ -83,9 +84,8 @@ function Summary({ page }: { readonly page: ReadingPage }) {
   const [won, lost] = [counted('won'), counted('lost')]
   return (
     <p>
-      I found {rows === 1 ? '1 row' : `${rows} rows`} on “{tab}”
-      {won + lost === 0 ? '' : `, of which ${won} won and ${lost} lost`}.
-      {page.isSetUp ? '' : ' Nothing is written before you say so.'}
+      {WORDS.found(rows, tab)}
+      {won + lost === 0 ? '' : WORDS.ofWhich(won, lost)}.{page.isSetUp ? '' : WORDS.nothingWritten}
     </p>
   )
 }
@@ -95,8 +95,8 @@ export function Understood({ store, page }: PageProps) {
   const known = stages.filter(({ kind }) => kind !== null)
   return (
     <details class="fold">
-      <summary>What I understood</summary>
-      <h3>Columns</h3>
+      <summary>{WORDS.understood}</summary>
+      <h3>{WORDS.columns}</h3>
       <ul>
         {Object.entries(matched).map(([field, { samples }]) => (
           <li key={field}>
@@ -105,7 +105,7 @@ export function Understood({ store, page }: PageProps) {
           </li>
         ))}
       </ul>
-      {known.length === 0 ? null : <h3>Stage words</h3>}
+      {known.length === 0 ? null : <h3>{WORDS.stageWords}</h3>}
       {known.map(({ word, kind, rows }) => (
         <StageField key={word} store={store} word={word} rows={rows} kind={kind ?? ''} />
       ))}
@@ -117,14 +117,16 @@ export function Understood({ store, page }: PageProps) {
 export function Left({ page }: { readonly page: ReadingPage }) {
   const { unused, missing, skipped, problems } = page.reading
   const lists = [
-    { title: 'Not found', lines: missing.map(({ follows }) => follows) },
+    { title: WORDS.notFound, lines: missing.map(({ follows }) => follows) },
     {
-      title: 'Not used',
-      lines: unused.map(({ header, what, samples }) => `“${header}”: ${what}. ${samplesText(samples)}`),
+      title: WORDS.notUsed,
+      lines: unused.map(
+        ({ header, what, samples }) => `${WORDS.quote(header)}: ${what}. ${samplesText(samples)}`,
+      ),
     },
-    { title: 'Lines I leave out', lines: skipped.map(({ row, why }) => `Row ${row}: ${why}`) },
+    { title: WORDS.leftOut, lines: skipped.map(({ row, why }) => `${WORDS.row(row)}: ${why}`) },
     {
-      title: 'Cannot be read',
+      title: WORDS.unreadable,
       lines: problems.map(({ row, header, text }) => `${placeText(row, header)}: ${text}`),
     },
   ]
@@ -138,7 +140,7 @@ export function Left({ page }: { readonly page: ReadingPage }) {
 }
 
 const placeText = (row: number, header: string): string =>
-  [row > 0 ? `Row ${row}` : '', header].filter((text) => text !== '').join(', ')
+  [row > 0 ? WORDS.row(row) : '', header].filter((text) => text !== '').join(', ')
 
 /** Lines shown at once; the others are counted, because a page of a thousand is read by nobody. */
 const MOST_LINES = 50
@@ -155,7 +157,7 @@ function Lines({ title, lines }: { readonly title: string; readonly lines: reado
         {lines.slice(0, MOST_LINES).map((line, at) => (
           <li key={at}>{line}</li>
         ))}
-        {more > 0 ? <li>and {more} more</li> : null}
+        {more > 0 ? <li>{WORDS.andMore(more)}</li> : null}
       </ul>
     </details>
   )
@@ -168,7 +170,7 @@ export function People({ store, page }: PageProps) {
   return (
     <details class="fold">
       <summary>
-        One person or several? <span class="quiet">({people.length})</span>
+        {WORDS.people} <span class="quiet">({people.length})</span>
       </summary>
       {people.map(({ key, names }) => (
         <label class="choice" key={key}>
@@ -177,7 +179,7 @@ export function People({ store, page }: PageProps) {
             checked={store.state.answers.joined.includes(key)}
             onChange={(event) => store.join(key, event.currentTarget.checked)}
           />
-          {names.join(' and ')} share {key}: they are one person
+          {WORDS.share(names, key)}
         </label>
       ))}
     </details>
@@ -194,17 +196,13 @@ function Foot({ store, page, isBusy }: PageProps & { readonly isBusy: boolean })
             checked={store.state.answers.widen}
             onChange={(event) => store.widen(event.currentTarget.checked)}
           />
-          Widen your filter over Touchline’s columns, so that they move along when you sort
+          {WORDS.widen}
         </label>
       ) : null}
       <button type="button" class="save" disabled={isBusy} onClick={() => store.setUp()}>
-        {isBusy ? 'Working…' : page.isSetUp ? 'Save and judge again' : 'Set up Touchline'}
+        {isBusy ? WORDS.working : page.isSetUp ? WORDS.saveAndJudge : WORDS.setUp}
       </button>
-      <p class="quiet">
-        {page.isSetUp
-          ? 'All rows are judged again by what you said.'
-          : 'Adds its own columns and its own tabs. Your cells, formulas and order stay as they are, and Remove leaves plain values.'}
-      </p>
+      <p class="quiet">{page.isSetUp ? WORDS.judgedAgain : WORDS.adds}</p>
     </div>
   )
 }
@@ -220,17 +218,17 @@ function Done({
 }) {
   return (
     <div class="reading" role="status">
-      <h2>Ready.</h2>
+      <h2>{WORDS.ready}</h2>
       {done.messages.map((message) => (
         <p key={message}>{message}</p>
       ))}
       {close ? (
         <button type="button" class="save" onClick={close}>
-          Done
+          {WORDS.done}
         </button>
       ) : (
         <button type="button" class="plain" onClick={again}>
-          Look at the reading again
+          {WORDS.lookAgain}
         </button>
       )}
     </div>

@@ -9,7 +9,7 @@ import { pack } from './packed-words.mjs'
 const SENTENCES = /core.words.(english|german)[\w-]*\.ts$/
 const HOLE = '^'
 /** Shorter texts are not worth a call. */
-const LEAST = 8
+const LEAST = 11
 
 /** Texts that are no sentence: names of what is asked for, and what is compared. */
 const isCode = (node, parent) =>

@@ -47,7 +47,7 @@ describe('which tab holds the pipeline', () => {
 
   it('is none: says what a pipeline looks like', () => {
     expect(refusedWords(spreadsheet({ Notes: [['Things to do'], ['Call Ann']] }))).toMatch(
-      /No tab reads like/,
+      /No tab looks like/,
     )
   })
 })

@@ -212,7 +212,7 @@ describe('own columns', () => {
         .rows('Log')
         .map((row) => row.Message)
         .join(' '),
-    ).toMatch(/Deals, Wake on: this column .* missing/)
+    ).toMatch(/Deals, Wake on: this column .* is gone/)
     file.setUp()
     expect(file.grid('Deals')[0]?.slice(7)).toEqual([
       ...OWN.map((one) => (one === 'Wake on' ? 'Wakes' : one)),

@@ -96,6 +96,6 @@ describe('while another run works', () => {
     const { value } = file.setUp()
     release()
     expect(file.saved()).toBe(before)
-    expect(value).toEqual({ trouble: expect.stringContaining('at work in this spreadsheet') })
+    expect(value).toEqual({ trouble: expect.stringContaining('busy in this spreadsheet') })
   })
 })

@@ -66,7 +66,7 @@ describe('the demo', () => {
     // Only the end of the address is another: the page is not fetched again by that.
     await page.goto(desk.front)
     await page.reload()
-    await panel.getByText(/^Select a person’s row on “Pipeline”/).waitFor()
+    await panel.getByText(/^Select somebody’s row on “Pipeline”/).waitFor()
     await lookAt(desk, 'Wanda Marlowe')
     await expectGoodLooks('demo')
     await panel.getByRole('button', { name: 'More' }).click()

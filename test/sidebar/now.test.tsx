@@ -142,7 +142,7 @@ describe('the row', () => {
   })
 
   it.each([
-    ['plan', 'planned was due by 14 Mar 2026; the days before have no room'],
+    ['plan', 'planned was due by 14 Mar 2026; the days before are full'],
     ['choice', 'put off was due by 14 Mar 2026'],
   ] as const)('says why a day by %s is later than the last that the cadence allows', async (from, words) => {
     const next = { day: '2026-04-20', latest: '2026-03-14', medium: 'Call', from, elsewhere: '' }
@@ -179,7 +179,7 @@ describe('without a row', () => {
   it('says where to select one', async () => {
     server.answer('row', { ok: rowOf(null) })
     render(<Panel server={server} />)
-    expect(await screen.findByText(/Select a person’s row on “Deals”/)).not.toBeNull()
+    expect(await screen.findByText(/Select somebody’s row on “Deals”/)).not.toBeNull()
   })
 
   it('says what is wrong, and looks again when asked', async () => {

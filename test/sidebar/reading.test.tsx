@@ -74,7 +74,7 @@ describe('before set-up', () => {
       within(screen.getByRole('group', { name: /Vorvertrag/ })).getByRole('radio', { name: 'lost' }),
     )
     fireEvent.click(button)
-    await screen.findByText(/at work in this spreadsheet/)
+    await screen.findByText(/busy in this spreadsheet/)
     fireEvent.click(await setUpButton())
     expect(server.asked('setUp')[1]).toEqual(server.asked('setUp')[0])
   })

@@ -11,6 +11,8 @@ export interface MemoryOptions {
   readonly zone?: string
   /** The sheet's wall clock, as `2026-03-04 12:00`. */
   readonly now?: string
+  /** As Sheets names it; `en_US` without one. */
+  readonly locale?: string
 }
 
 /** The outside world, as a test sets and inspects it; the ports read it at each call. */
@@ -53,7 +55,7 @@ const WRITES = new Set(
 /** Ports over tabs of rows, the header row first; at noon of 2026-03-04 in Berlin unless told otherwise. */
 export function memoryPorts(
   tabs: Readonly<Record<string, GivenRows>> = {},
-  { zone = ZONE, now = '2026-03-04 12:00' }: MemoryOptions = {},
+  { zone = ZONE, now = '2026-03-04 12:00', locale = 'en_US' }: MemoryOptions = {},
 ): MemoryPorts {
   const clock = { instant: 0 }
   const world: MemoryWorld = {
@@ -64,7 +66,7 @@ export function memoryPorts(
     active: Object.keys(tabs)[0] ?? '',
     selected: [1],
     merged: 0,
-    locale: 'en_US',
+    locale,
     takesFormulas: false,
     isBusy: false,
     refused: new Set(),

@@ -15,6 +15,7 @@ export const cardOf = (part: Partial<RowCard> = {}): RowCard => ({
   email: 'ann@acme.example',
   owner: '',
   state: 'open',
+  wakes: '',
   verdict: { word: 'Notice', why: 'no decision date: ask when they will decide', rule: 'P4' },
   unread: '',
   fit: '',

@@ -40,6 +40,7 @@ export interface OpeningOptions {
   /** Where working copies are. */
   readonly folder: string
   readonly zone: string
+  readonly locale: string
   readonly now: number
   /** Ignores the working copy, which is put aside. */
   readonly afresh?: boolean
@@ -70,7 +71,7 @@ type Found = Omit<Opened, 'release'>
 
 async function found(file: string | undefined, copyPath: string, options: OpeningOptions): Promise<Found> {
   const name = file === undefined ? 'Demo pipeline' : basename(file, extname(file))
-  const { zone, now, afresh, staged } = options
+  const { zone, locale, now, afresh, staged } = options
   const bytes = staged ?? file
   const source = file === undefined || bytes === undefined ? null : await sourceOf(file, bytes)
   const around = { name, copyPath, source, messages: [], notice: '', isWhole: true }
@@ -83,8 +84,8 @@ async function found(file: string | undefined, copyPath: string, options: Openin
     return { ...around, ...(await takenUp(kept, file, kept.source?.path)), notice: '', putsAside: true }
   const workbook =
     bytes === undefined
-      ? createWorkbook({ sheets: demoSheets(dayOfInstant(now, zone)), zone, keepsHistory: true })
-      : await openFile(bytes, { zone, keepsHistory: true })
+      ? createWorkbook({ sheets: demoSheets(dayOfInstant(now, zone)), zone, locale, keepsHistory: true })
+      : await openFile(bytes, { zone, locale, keepsHistory: true })
   const why =
     copy === 'damaged' ? 'The working copy was damaged' : `${basename(file ?? '')} was changed since`
   const notice = copy ? `${why}, so the file was opened anew. The working copy before it is kept beside.` : ''

@@ -40,6 +40,9 @@ export interface RowCard {
   readonly email: string
   readonly owner: string
   readonly state: 'open' | 'won' | 'lost' | 'bench' | 'long-term'
+  /** The ISO day on which a benched row comes back; '' = none. */
+  readonly wakes: string
+  /** All blank for a row without a verdict. */
   readonly verdict: { readonly word: string; readonly why: string; readonly rule: string }
   /** What cannot be read in the row, so that it stays as it was (S4), with its header; '' where all can be. */
   readonly unread: string
@@ -81,6 +84,7 @@ export function rowCard(view: View, row: number, context: CachedContext): RowCar
     email: text('email'),
     owner: text('owner'),
     state: cardState(view, row),
+    wakes: wakeDayOf(view, row),
     verdict: verdictOf(view, row),
     unread: unreadOf(view, row),
     fit: fitText(view.sheet.book.words, view.decisions.fits.facts[row]),
@@ -117,27 +121,18 @@ export function cardState({ own }: Pick<View, 'own'>, row: number): RowCard['sta
   return benched ? benched.kind : (own.stageKinds()[row] ?? 'open')
 }
 
-const STATE_WORDS: Readonly<Record<RowCard['state'], string>> = {
-  open: '',
-  won: 'A client: kept in touch with at the client cadence.',
-  lost: 'Lost: no next touch is planned.',
-  bench: 'On the bench: mailing list only.',
-  'long-term': 'Kept for the long term, out of the pipeline.',
+const NO_VERDICT = { word: '', why: '', rule: '' }
+
+function verdictOf({ sheet, decisions }: View, row: number): RowCard['verdict'] {
+  const fact = decisions.verdicts.facts[row]
+  if (!fact) return NO_VERDICT
+  return { word: VERDICT_WORDS[fact.code], why: sheet.book.words.verdictWhy(fact), rule: ruleOf(fact) }
 }
 
-/** The verdict's word, reason and rule; for rows without a verdict, their state. */
-function verdictOf(view: View, row: number): RowCard['verdict'] {
-  const { own, decisions } = view
-  const fact = decisions.verdicts.facts[row]
-  if (fact) {
-    const why = view.sheet.book.words.verdictWhy(fact)
-    return { word: VERDICT_WORDS[fact.code], why, rule: ruleOf(fact) }
-  }
-  const state = cardState(view, row)
+/** The ISO day on which a benched row comes back; '' where none is set. */
+function wakeDayOf({ own }: View, row: number): string {
   const wake = Math.floor(own.moments('wakeOn')[row] ?? Number.NaN)
-  const back = own.benched()[row] && !Number.isNaN(wake) ? ` Wakes on ${isoDay(wake)}.` : ''
-  const words = { open: '', won: 'Won', lost: 'Lost', bench: 'Bench', 'long-term': 'Long term' }
-  return { word: words[state], why: `${STATE_WORDS[state]}${back}`, rule: back === '' ? '' : 'P6' }
+  return own.benched()[row] && !Number.isNaN(wake) ? isoDay(wake) : ''
 }
 
 function unreadOf({ sheet, own }: View, row: number): string {

@@ -18,7 +18,7 @@ const BENCH_ASKED: Readonly<Record<Benching, (rows: string) => string>> = {
   back: (rows) => `Bring ${rows} back`,
 }
 
-export const ENGLISH_JOBS = {
+export const englishJobs = () => ({
   /** The lines of the menu. */
   menu: {
     setUp: 'Set up Touchline',
@@ -58,7 +58,8 @@ export const ENGLISH_JOBS = {
     'Your filter covers your own columns only: make it again over all columns before you sort with it.',
   /** Why own columns could not stand beside the name. */
   keptAtEnd: {
-    merged: 'Touchline’s columns stand at the right end: a merged cell lies across the place beside the name.',
+    merged:
+      'Touchline’s columns stand at the right end: a merged cell lies across the place beside the name.',
     spilled: 'Touchline’s columns stand at the right end: a formula fills the place beside the name.',
     refused: 'Touchline’s columns stand at the right end: Google inserts no columns beside the name here.',
   },
@@ -94,6 +95,6 @@ export const ENGLISH_JOBS = {
     text: 'Google asks for your permission again before Touchline may work in your spreadsheet, so no night ran and no list came. Open this page and allow it; the next night then runs by itself.',
     allow: 'Allow it',
   },
-}
+})
 
-export type JobWords = typeof ENGLISH_JOBS
+export type JobWords = ReturnType<typeof englishJobs>

@@ -1,7 +1,7 @@
 // The report How I read your sheet, in English.
 import type { ReadingWords } from './reading-facts'
 
-export const ENGLISH_READING: ReadingWords = {
+export const englishReading = (): ReadingWords => ({
   missing: {
     created: 'no created date: every row counts as new from today',
     value: 'no value: no row can be a big deal, and the sums stay 0',
@@ -44,4 +44,4 @@ export const ENGLISH_READING: ReadingWords = {
     days: { 'day-first': 'the day', 'month-first': 'the month' },
     amounts: { comma: 'it parts thousands: 1.500 is 1500', dot: 'it is the decimal point: 1.500 is 1.5' },
   },
-}
+})

@@ -3,8 +3,8 @@
 import type { Day } from '../calendar/day'
 import { formatCount, formatMoney, plural, readableDay } from '../cells/text'
 import { ENGLISH_FAULTS } from './english-faults'
-import { ENGLISH_JOBS } from './english-jobs'
-import { ENGLISH_READING } from './english-reading'
+import { englishJobs } from './english-jobs'
+import { englishReading } from './english-reading'
 import { ENGLISH_REFUSALS } from './english-refusals'
 import {
   type AskFact,
@@ -326,8 +326,12 @@ export const ENGLISH: Words = {
   digestRow: (name, verdict) => `${name}: ${verdict}`,
   refusals: ENGLISH_REFUSALS,
   faults: ENGLISH_FAULTS,
-  reading: ENGLISH_READING,
-  jobs: ENGLISH_JOBS,
+  get reading() {
+    return englishReading()
+  },
+  get jobs() {
+    return englishJobs()
+  },
   digestProblem: (problem, isKnown) => `${isKnown ? 'Still: ' : ''}${placeOf(problem)}: ${problem.text}.`,
   digestMoreProblems: (count) =>
     `and ${plural(count, 'more thing', 'more things')} I could not read: the panel lists them under “How the sheet stands”`,

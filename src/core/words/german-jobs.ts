@@ -16,7 +16,7 @@ const BENCH_ASKED: Readonly<Record<Benching, (rows: string) => string>> = {
 }
 const rows = (count: number): string => counted(count, 'Zeile', 'Zeilen')
 
-export const GERMAN_JOBS: JobWords = {
+export const germanJobs = (): JobWords => ({
   menu: {
     setUp: 'Touchline einrichten',
     panel: 'Seitenleiste öffnen',
@@ -89,4 +89,4 @@ export const GERMAN_JOBS: JobWords = {
     text: 'Google fragt noch einmal nach Ihrer Erlaubnis, bevor Touchline in Ihrer Tabelle arbeiten darf. Darum gab es keinen Nachtlauf und keine Liste. Öffnen Sie diese Seite und erlauben Sie es; der nächste Nachtlauf startet dann von selbst.',
     allow: 'Erlauben',
   },
-}
+})

@@ -1,7 +1,7 @@
 // The report How I read your sheet, in German.
 import type { ReadingWords } from './reading-facts'
 
-export const GERMAN_READING: ReadingWords = {
+export const germanReading = (): ReadingWords => ({
   missing: {
     created: 'kein Anlagedatum: Jede Zeile zählt ab heute als neu',
     value: 'kein Wert: Keine Zeile kann ein großes Geschäft sein, und die Summen bleiben 0',
@@ -47,4 +47,4 @@ export const GERMAN_READING: ReadingWords = {
       dot: 'er ist das Dezimalzeichen: 1.500 ist 1,5',
     },
   },
-}
+})

@@ -23,8 +23,8 @@ import {
 } from './facts'
 import type { SaidProblem } from './faults'
 import { GERMAN_FAULTS } from './german-faults'
-import { GERMAN_JOBS } from './german-jobs'
-import { GERMAN_READING } from './german-reading'
+import { germanJobs } from './german-jobs'
+import { germanReading } from './german-reading'
 import { GERMAN_REFUSALS } from './german-refusals'
 import {
   amountInGerman as amount,
@@ -352,8 +352,12 @@ export const GERMAN: Words = {
   digestRow: (name, verdict) => `${name}: ${verdict}`,
   refusals: GERMAN_REFUSALS,
   faults: GERMAN_FAULTS,
-  reading: GERMAN_READING,
-  jobs: GERMAN_JOBS,
+  get reading() {
+    return germanReading()
+  },
+  get jobs() {
+    return germanJobs()
+  },
   digestProblem: (problem, isKnown) =>
     `${isKnown ? 'Noch immer: ' : ''}${placeOf(problem)}: ${problem.text}.`,
   digestMoreProblems: (count) =>

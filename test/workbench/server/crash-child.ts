@@ -4,7 +4,7 @@ import { holder } from '../../../workbench/server/holding'
 import { opening } from '../../../workbench/server/opening'
 
 const [file = '', folder = '', mark = ''] = process.argv.slice(2)
-const opened = await opening(file, { folder, zone: 'UTC', now: 0, holder: holder() })
+const opened = await opening(file, { folder, zone: 'UTC', locale: 'en_US', now: 0, holder: holder() })
 const document = await openDocument(opened, {
   bundle: { code: 'function onOpen() {}', sidebar: '' },
   ...{ user: 'ann@example.com', zone: 'UTC', origins: () => ({ page: '', frame: '' }) },
