@@ -2,6 +2,7 @@
 import { columnLetter } from '../app/sheet/live-formulas'
 import type { Workbook } from '../app/sheet/ports'
 import { type Cell, IMAGE } from '../core/cells/cell'
+import { lazy } from '../core/cells/lazy'
 import type { Tab } from '../core/tabs/schema'
 import { knownSheets, type Sheet } from './known-sheets'
 import { ordersOf } from './locale'
@@ -73,11 +74,12 @@ export function googleWorkbook(
     target.setValues(values)
   }
 
+  const locale = lazy(() => spreadsheet.getSpreadsheetLocale())
   return {
     zone,
     zoneName: timeZone,
-    locale: () => spreadsheet.getSpreadsheetLocale(),
-    localeOrders: () => ordersOf(spreadsheet.getSpreadsheetLocale()),
+    locale,
+    localeOrders: () => ordersOf(locale()),
     ...sheetTabs(spreadsheet, known),
     ...sheetFilter(need),
     ...sheetLooks(need, rangeOf),

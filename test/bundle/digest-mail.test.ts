@@ -55,8 +55,8 @@ describe('the digest', () => {
   })
 
   it.each([
-    ['script.send_mail', /mail is not permitted, or today’s quota is used up/],
-    ['userinfo.email', /your address is not known/],
+    ['script.send_mail', /not allowed, or Google’s limit for today is used up/],
+    ['userinfo.email', /I do not know your address/],
   ])('without the permission %s the night does all else and the Log says what is missing', (scope, words) => {
     const sheet = setUp()
     sheet.permissions.delete(SCOPE + scope)

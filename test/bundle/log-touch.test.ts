@@ -118,7 +118,7 @@ describe('a touch from the panel', () => {
     const before = sheet.saved()
     expect(log(sheet, { id: 'nobody', medium: 'Call' }).problem).toMatch(/no longer in the pipeline/)
     const release = sheet.holdLock('document')
-    expect(log(sheet, { id: idOf(sheet, 700), medium: 'Call' }).problem).toMatch(/try again in a minute/)
+    expect(log(sheet, { id: idOf(sheet, 700), medium: 'Call' }).problem).toMatch(/Try again in a minute/)
     release()
     expect(sheet.saved() === before).toBe(true)
     const bare = spreadsheet({ Deals: DEALS })

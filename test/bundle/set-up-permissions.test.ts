@@ -38,7 +38,7 @@ describe('set-up without a permission', () => {
     const file = without('script.scriptapp')
     const { value } = file.setUp()
     expect((value as { messages: string[] }).messages.join()).toMatch(
-      /cannot run by itself: .* Run the night now/,
+      /cannot run by itself, .* Run the night now/,
     )
     expect(file.toasts.slice(-1)[0]?.message).toMatch(/cannot run by itself/)
     expect(file.click('Run the night now').value).toMatchObject({ mailed: true })

@@ -83,7 +83,7 @@ function setUpLocked(ports: Ports, asked: FoundPipeline): Result<SetUpReport> {
   const rules = openRules(ports)
   if (rules instanceof Refused) return rules
   // Read again, because the user may have taken minutes to answer.
-  const sheet = answeredSheet(workbook, asked.sheet.tab, asked.answers)
+  const sheet = answeredSheet(workbook, rules.book, asked.sheet.tab, asked.answers)
   if (sheet instanceof Refused) return sheet
   const known = sheet.pipeline.has('id') ? placeKnown(workbook, readRules(workbook), sheet) : null
   if (known instanceof Refused) return known
@@ -130,16 +130,21 @@ function findPipeline(
   if (taken) return taken
   const tab = chooseTab(ports, book, wished)
   if (tab instanceof Refused) return tab
-  const sheet = answeredSheet(workbook, tab, answers)
+  const sheet = answeredSheet(workbook, book, tab, answers)
   if (sheet instanceof Refused) return sheet
   return nobodyNamed(sheet) ?? takenColumn(sheet) ?? { sheet, answers, place }
 }
 
 /** Reads the pipeline by the rules as the user's answers make them. */
-function answeredSheet(workbook: Workbook, tab: string, answers: SetUpAnswers): Result<PipelineSheet> {
+function answeredSheet(
+  workbook: Workbook,
+  book: RuleBook,
+  tab: string,
+  answers: SetUpAnswers,
+): Result<PipelineSheet> {
   const values = workbook.read(tab)
   if (!values) return refused('pipeline gone', tab)
-  const sheet = pipelineSheet(tab, values, answeredBook(readRules(workbook).book, answers), workbook)
+  const sheet = pipelineSheet(tab, values, answeredBook(book, answers), workbook)
   return sheet instanceof Refused ? sheet : withoutTwins(withLiveHeaders(sheet, workbook))
 }
 

@@ -232,8 +232,8 @@ function survivors({ surviving, survivingRows, newRows }: AuditFigures): string 
   const tooNew = `${number(newRows)} ${newRows === 1 ? 'ist' : 'sind'} für ein Urteil noch zu neu`
   if (survivingRows === 0) return 'es bleibt nichts'
   if (newRows === survivingRows) return tooNew
-  const rest = newRows === 0 ? '' : `; davon ${tooNew}`
-  return `${amount(surviving)} bleiben in ${counted(survivingRows, 'Zeile', 'Zeilen')}${rest}`
+  const rest = newRows === 0 ? '' : `; ${tooNew}`
+  return `davon bleiben ${amount(surviving)} in ${counted(survivingRows, 'Zeile', 'Zeilen')}${rest}`
 }
 
 function audit(figures: AuditFigures): string {
@@ -241,7 +241,7 @@ function audit(figures: AuditFigures): string {
   if (open === 0) return 'Ihre Pipeline hat keine offenen Zeilen.'
   const without = counted(unvalued, 'offene Zeile ohne Wert fehlt', 'offene Zeilen ohne Wert fehlen')
   const blank = unvalued === 0 ? '' : ` ${without} in den Summen.`
-  return `Ihre Pipeline behauptet ${amount(claimed)} in ${openRows(open)}; ${survivors(figures)}.${blank}`
+  return `Ihre Pipeline verspricht ${amount(claimed)} in ${openRows(open)}; ${survivors(figures)}.${blank}`
 }
 
 const KIND = { open: 'offen', won: 'gewonnen', lost: 'verloren' } as const

@@ -6,7 +6,7 @@ const inGerman = () => setUpSheet({ Deals: DEALS }, { locale: 'de_DE' })
 
 it('a German sheet has German verdicts, list and mail, and keeps the words that filters rely on', () => {
   const sheet = inGerman()
-  expect(sheet.world.told.join(' ')).toMatch(/Fertig\. Ihre Pipeline behauptet 1\.700 in 3 offenen Zeilen/)
+  expect(sheet.world.told.join(' ')).toMatch(/Fertig\. Ihre Pipeline verspricht 1\.700 in 3 offenen Zeilen/)
   expect([sheet.rule('locale'), sheet.rule('language')]).toEqual(['de_DE', ''])
   expect(sheet.night('2026-03-05')).toBe('')
   expect(sheet.deal('Bob Ray').Verdict).toMatch(/^Notice · kein Entscheidungstermin: .* · P4$/)
@@ -14,7 +14,7 @@ it('a German sheet has German verdicts, list and mail, and keeps the words that 
   expect(line?.['Why today']).toMatch(/überfällig|Seit \d+ Tagen/)
   const [mail] = sheet.world.sent
   expect(mail?.message.subject).toMatch(/^Touchline: heute \d+ Personen, 5\. März 2026$/)
-  expect(mail?.message.text).toContain('Ihre Pipeline behauptet')
+  expect(mail?.message.text).toContain('Ihre Pipeline verspricht')
   expect(mail?.message.text).not.toMatch(/\b(?:the|your|ask|overdue)\b/i)
 })
 

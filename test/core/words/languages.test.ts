@@ -57,7 +57,7 @@ it.each<[VerdictFact, string]>([
 it('days, amounts and counted things are as German writes them', () => {
   const figures = { open: 1, claimed: 12_400, surviving: 0, survivingRows: 1, newRows: 1, unvalued: 2 }
   expect(GERMAN.audit(figures)).toBe(
-    'Ihre Pipeline behauptet 12.400 in 1 offenen Zeile; 1 ist für ein Urteil noch zu neu. 2 offene Zeilen ohne Wert fehlen in den Summen.',
+    'Ihre Pipeline verspricht 12.400 in 1 offenen Zeile; 1 ist für ein Urteil noch zu neu. 2 offene Zeilen ohne Wert fehlen in den Summen.',
   )
   expect([0, 1, 1234].map(GERMAN.left)).toEqual([
     '',
