@@ -56,7 +56,7 @@ async function expectHonestCard(path: string): Promise<void> {
   const found = cardsOf(google)
   expect(JSON.stringify(workbook.toJSON())).toBe(before)
   if (typeof found === 'string')
-    return expect(found).toMatch(/No tab reads like a pipeline|says who a row is/)
+    return expect(found).toMatch(/No tab looks like a pipeline|says who a row is/)
   expect(found.questions).toBeLessThanOrEqual(3)
   expect(found.cards[0]).toEqual(found.cards[1])
   expect(found.cards[0]).toHaveProperty('card.verdicts')

@@ -108,7 +108,7 @@ describe('the bench', () => {
       'Select rows on the tab "Deals" first.',
       'Select one or more rows of your pipeline first.',
     ])
-    expect(sheet.toasts[sheet.toasts.length - 1]?.message).toMatch(/Nothing was changed/)
+    expect(sheet.toasts[sheet.toasts.length - 1]?.message).toMatch(/nothing was changed/)
   })
 
   it('cut off at whichever service call leaves rows marked whole or not at all, and the night puts the rest right', () => {

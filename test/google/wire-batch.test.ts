@@ -1,14 +1,17 @@
 // A batch of touches from the panel: what cannot be used is refused alone, and the others go on.
+
 import * as fc from 'fast-check'
 import type { BatchRequest } from '../../src/app/panel/log-batch'
+import { ENGLISH } from '../../src/core/words/english'
 import { Refused, refusalText } from '../../src/core/words/refusals'
 import { batchRequest } from '../../src/google/wire-batch'
 
 const TOUCH = { id: 'a', key: 'k', medium: 'Call', age: 5, line: 'l' }
-const wordsOf = (answer: unknown): string => (answer instanceof Refused ? refusalText(answer) : '')
+const wordsOf = (answer: unknown): string =>
+  answer instanceof Refused ? refusalText(answer, ENGLISH.refusals) : ''
 const taken = (given: unknown): BatchRequest => {
   const read = batchRequest(given)
-  if (read instanceof Refused) throw new Error(refusalText(read))
+  if (read instanceof Refused) throw new Error(refusalText(read, ENGLISH.refusals))
   return read
 }
 

@@ -75,12 +75,12 @@ describe('a sheet that nobody set up', () => {
   })
 
   it('says why it could not be read, with one button to try again', async () => {
-    server.answer('audit', { problem: 'No tab reads like a pipeline.' })
+    server.answer('audit', { problem: 'No tab looks like a pipeline.' })
     server.answer('audit', new Error('NetworkError'))
     server.answer('audit', { ok: auditOf({ page: CLEAR }) })
     render(<Panel server={server} />)
     await press(ASK)
-    expect((await screen.findByRole('alert')).textContent).toContain('No tab reads like a pipeline.')
+    expect((await screen.findByRole('alert')).textContent).toContain('No tab looks like a pipeline.')
     await press('Try again')
     await waitFor(() => expect(server.asked('audit')).toHaveLength(2))
     await waitFor(() => expect(screen.getByRole('alert').textContent).not.toContain('No tab'))

@@ -51,7 +51,7 @@ describe.each(FILES.map((file) => [file.slice(file.indexOf('sidebar')), file]))(
   it('says all in German that it says in English', () => {
     const [english, german] = [saidIn('en', file), saidIn('de-DE', file)]
     for (const [path, text] of german) {
-      if (text === '' || ALIKE.test(path)) continue
+      if (!/\p{L}{2}/u.test(text) || ALIKE.test(path)) continue
       expect([path, text]).not.toEqual([path, english.get(path)])
       expect([path, text.replace(KEPT, '')]).not.toEqual([path, expect.stringMatching(ENGLISH)])
     }

@@ -22,6 +22,7 @@ export function auditOf({
       claimed: 1000,
       surviving: 250,
       survivingRows: 2,
+      newRows: 0,
       unvalued: 1,
       groups: [
         { why: 'near', survives: true, rows: 1, value: 200 },

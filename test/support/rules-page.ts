@@ -1,6 +1,7 @@
 // docs/rules.md from the rules' words, their examples, their figures and the places that decide them.
 import type { RuleNumber } from '../../src/core/rules/numbers'
 import { STAGE_WORDS } from '../../src/core/rules/stage-words'
+import { ENGLISH } from '../../src/core/words/english'
 import { inTable, markdownTable } from './markdown'
 import { reachedFromEntry } from './reached'
 import { RULE_EXAMPLES } from './rule-examples'
@@ -62,14 +63,16 @@ function stageTable(): string {
   return `The known stage words, whatever their case and accents; phrases stand here without blanks.\n\n${table}`
 }
 
+const TEXTS = ENGLISH.rules
+
 function figuresTable(figures: readonly RuleNumber[]): string {
-  const lines = figures.map(({ id, text, value, unit, from, why }) => [
+  const lines = figures.map(({ id, value, unit, from }) => [
     `\`${id}\``,
-    inTable(text),
+    inTable(TEXTS[id][0]),
     value === null ? 'blank' : String(value),
     unit,
     from,
-    inTable(why),
+    inTable(TEXTS[id][1]),
   ])
   return markdownTable([['figure', 'what it is', 'default', 'unit', 'from', 'why'], ...lines])
 }

@@ -35,7 +35,7 @@ function column(workbook: OpenWorkbook, tab: string, header: string): unknown[] 
 
 const MUST_OCCUR: readonly RegExp[] = [
   /^New · .* P5$/,
-  /^Keep · key account.* P2a$/,
+  /^Keep · big deal.* P2a$/,
   /^Keep · .*\(green\).* P2b$/,
   /^Keep · .*\(amber\), progress.* P2b$/,
   /^Keep · .*\(amber\), promised for.* P2b$/,
@@ -46,7 +46,7 @@ const MUST_OCCUR: readonly RegExp[] = [
   /^Notice · big deal, no clear yes: .* P4$/,
   /^Notice · not your ideal prospect: .* P4$/,
   /^Notice · no single fact would save it: bench until .* P4$/,
-  /^Purge · your gut .* P1$/,
+  /^Purge · you say .* P1$/,
   /^Purge · .* on notice since .* P4$/,
 ]
 const MUST_QUEUE: readonly RegExp[] = [
@@ -54,11 +54,11 @@ const MUST_QUEUE: readonly RegExp[] = [
   /^You promised it for .* 2 days ago$/,
   /^At risk: competitor$/,
   /^At risk: people changed$/,
-  /^Overdue by \d+ days?$/,
-  /^Overdue by \d+ days?$/,
+  /^\d+ days? overdue$/,
+  /^\d+ days? overdue$/,
   /^New lead: nobody has been in touch yet$/,
   /^Decides in \d+ days$/,
-  /^Due: /,
+  /^(?:Due: |Quiet for )/,
 ]
 
 // A Saturday, and the last day of a year; the script's zone is UTC.

@@ -7,6 +7,7 @@ import { TODAY, TOUCHES } from '../../core/tabs/schema'
 import { type TodayList, todayList, touchKeyOf } from '../../core/today/today-list'
 import type { Uncounted } from '../../core/touches/classify'
 import { Refused, type Result, refused } from '../../core/words/refusals'
+import type { Words } from '../../core/words/words'
 import { runAct } from '../judge/act'
 import { idsOfRows, type JudgedRows, rowsOfPersons } from '../judge/judge-rows'
 import { type OpenSheet, openSheet, rowOfId, withSheet } from '../judge/open-sheet'
@@ -14,6 +15,7 @@ import { logOf } from '../judge/person-log'
 import { type CellChange, placeChanges, savedAnswers, takingBack } from '../row/cell-change'
 import { type CellEdit, withCells, writeColumnRuns } from '../sheet/open-pipeline'
 import type { Ports } from '../sheet/ports'
+import { sheetWords } from '../sheet/sheet-words'
 import { type PanelRefusal, panelRefusal } from './answer'
 import {
   type BatchLog,
@@ -70,7 +72,8 @@ type Outcomes = Map<string, BatchLogged | BatchRefused>
 export const logBatch = (ports: Ports, request: BatchRequest): Result<BatchAnswer> =>
   withSheet(ports, { ids: idsOf(request) }, (open) => {
     const outcomes: Outcomes = new Map()
-    for (const [key, refusal] of request.unusable ?? []) outcomes.set(key, refusedAs(key, refusal))
+    for (const [key, refusal] of request.unusable ?? [])
+      outcomes.set(key, refusedAs(open.sheet.book.words, key, refusal))
     const failed = logSome(ports, open, request.touches, outcomes)
     if (failed) return failed
     if (request.putOff.length > 0) putOff(ports, open, request.putOff)
@@ -83,7 +86,10 @@ const idsOf = ({ touches }: BatchRequest): string[] =>
   touches.length > MOST_LOOKED_UP ? [] : touches.map(({ id }) => id)
 const MOST_LOOKED_UP = 10
 
-const refusedAs = (key: string, refusal: Refused): BatchRefused => ({ key, refusal: panelRefusal(refusal) })
+const refusedAs = (words: Words, key: string, refusal: Refused): BatchRefused => ({
+  key,
+  refusal: panelRefusal(refusal, words),
+})
 
 /** Refusals of one person's rows or cells: the others are logged without them. */
 const OF_ONE: readonly string[] = ['left behind', 'cell refused'] satisfies Refused['code'][]
@@ -104,7 +110,8 @@ function logSome(
   const done = open instanceof Refused ? open : logTogether(ports, open, touches, outcomes)
   if (!done || !OF_ONE.includes(done.code)) return done
   if (touches.length === 1) {
-    outcomes.set(only.key, refusedAs(only.key, done))
+    const words = open instanceof Refused ? sheetWords(ports.workbook) : open.sheet.book.words
+    outcomes.set(only.key, refusedAs(words, only.key, done))
     return null
   }
   for (const touch of touches) {
@@ -187,7 +194,7 @@ function placedTouches(
     const before = edited.some((edit) => edit.row === row) ? withCells(open.sheet, edited) : open.sheet
     const edits = row instanceof Refused ? row : placeChanges(before, row, touch.cells)
     if (row instanceof Refused || edits instanceof Refused) {
-      outcomes.set(touch.key, refusedAs(touch.key, edits as Refused))
+      outcomes.set(touch.key, refusedAs(open.sheet.book.words, touch.key, edits as Refused))
       continue
     }
     const entry = entryOf(ports, open.sheet, row, touch)

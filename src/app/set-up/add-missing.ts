@@ -12,6 +12,7 @@ import { type PipelineSheet, readRules, stateRow, writeState } from '../sheet/op
 import { usersKeys } from '../sheet/own-columns'
 import { writePins } from '../sheet/pins'
 import type { Ports, Workbook } from '../sheet/ports'
+import { sheetWords } from '../sheet/sheet-words'
 import { type SetUpAnswers, writeAnswers } from './answers'
 import { giveIds } from './import-history'
 import { TOUCHLINE_TABS } from './matching'
@@ -97,10 +98,11 @@ function fillRules(
   }
   const isNewTab = book.texts.get('pipeline') !== sheet.tab
   const changed = [...answers].filter(([field, header]) => (book.headers.get(field) ?? header) !== header)
-  writePins(workbook, { table }, new Map([...(isNewTab ? stalePins(sheet) : []), ...changed]))
+  writePins(workbook, rules, new Map([...(isNewTab ? stalePins(sheet) : []), ...changed]))
   const rows = missingRuleRows(table, {
     pipeline: sheet.pipeline,
     answers,
+    words: sheetWords(workbook, book),
     numbers: key === null ? {} : { 'P2.key': key },
     state: { ...state, colour: 'yes', schema: SCHEMA_VERSION },
   })

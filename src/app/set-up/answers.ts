@@ -4,6 +4,7 @@ import { cleanText, normalise } from '../../core/cells/text'
 import { joinKey, type RuleBook } from '../../core/rules/rule-book'
 import type { StageKind } from '../../core/rules/stages'
 import { columnAt, lineOf, RULES_TAB } from '../../core/tabs/schema'
+import type { RuleTexts } from '../../core/words/english-rules'
 import { type RulesSheet, readRules, writeColumnRuns, writeState } from '../sheet/open-pipeline'
 import type { Workbook } from '../sheet/ports'
 
@@ -48,7 +49,11 @@ export function writeAnswers(workbook: Workbook, { stages, order, joined }: SetU
   const rules = readRules(workbook)
   writeKinds(workbook, rules, stages ?? {})
   const added = (joined ?? []).filter((key) => !rules.book.joins.has(joinKey(key)))
-  if (added.length > 0) workbook.append(RULES_TAB.name, added.map(joinRow))
+  if (added.length > 0)
+    workbook.append(
+      RULES_TAB.name,
+      added.map((key) => joinRow(key, rules.book.words.rules)),
+    )
   const orders = Object.fromEntries(orderRows(order))
   if (Object.keys(orders).length > 0) writeState(workbook, readRules(workbook), orders)
 }
@@ -56,13 +61,13 @@ export function writeAnswers(workbook: Workbook, { stages, order, joined }: SetU
 const orderRows = (order: OrderAnswers = {}): [string, string][] =>
   Object.entries(order).map(([what, value]) => [`order.${what}`, value])
 
-const joinRow = (key: string): Cell[] =>
+const joinRow = (key: string, { join: [rule, why] }: RuleTexts): Cell[] =>
   lineOf(RULES_TAB, {
     id: 'join',
-    rule: 'One person',
+    rule,
     value: key,
     from: 'T',
-    why: 'rows with this address or number are one person, though their names differ',
+    why,
   })
 
 /** Writes the kinds into the stage rows that set-up made for all words. */

@@ -145,7 +145,10 @@ function answeredSheet(
   const values = workbook.read(tab)
   if (!values) return refused('pipeline gone', tab)
   const sheet = pipelineSheet(tab, values, answeredBook(book, answers), workbook)
-  return sheet instanceof Refused ? sheet : withoutTwins(withLiveHeaders(sheet, workbook))
+  if (sheet instanceof Refused) return sheet
+  // Before Rules name a pipeline no header of it is a formula of Touchline's.
+  const isFirst = (book.texts.get('pipeline') ?? '') === ''
+  return withoutTwins(isFirst ? sheet : withLiveHeaders(sheet, workbook))
 }
 
 /** Judges every row, writes the verdicts, live or written, and formats the columns. */

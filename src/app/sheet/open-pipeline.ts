@@ -5,7 +5,7 @@ import { normalise } from '../../core/cells/text'
 import { type Persons, personsOf } from '../../core/pipeline/person'
 import { Pipeline, type PipelineKey, pipelineTable } from '../../core/pipeline/pipeline'
 import { headerScore } from '../../core/reading/headers'
-import { STATE_ROWS, type StateId } from '../../core/rules/numbers'
+import type { StateId } from '../../core/rules/numbers'
 import { type RuleBook, readRuleBook } from '../../core/rules/rule-book'
 import {
   columnAt,
@@ -63,7 +63,7 @@ export function writeState(
     const row = stateRow(rules, id as StateId)
     if (row > 0) changes.set(row, value)
     else {
-      const rule = STATE_ROWS.find((one) => one.id === id)?.text ?? ''
+      const rule = rules.book.words.rules[id as StateId][0]
       workbook.append(RULES_TAB.name, [lineOf(RULES_TAB, { id, rule, value, from: 'T' })])
     }
   }

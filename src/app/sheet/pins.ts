@@ -9,7 +9,7 @@ import type { Workbook } from './ports'
 /** Writes what holds each field: into the row that Rules has for it, else as new rows. @param pins field key → header */
 export function writePins(
   workbook: Workbook,
-  { table }: Pick<RulesSheet, 'table'>,
+  { table, book }: Pick<RulesSheet, 'table' | 'book'>,
   pins: ReadonlyMap<string, string>,
 ): void {
   if (!table || pins.size === 0) return
@@ -23,7 +23,7 @@ export function writePins(
   })
   for (const [field, header] of pins) {
     const row = rowOf.get(field)
-    if (row === undefined) added.push(headerRow(field, header))
+    if (row === undefined) added.push(headerRow(field, header, book.words))
     else changes.set(row, header)
   }
   writeColumnRuns(workbook, RULES_TAB.name, (value ?? -1) + 1, changes)

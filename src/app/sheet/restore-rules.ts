@@ -36,6 +36,7 @@ export function restoreRules(
   const rows = missingRuleRows(table, {
     pipeline: sheet.pipeline,
     answers: new Map(),
+    words,
     numbers: key === null ? {} : { 'P2.key': key },
     state: {
       pipeline: sheet.tab,

@@ -6,6 +6,7 @@ import { ENGLISH_FAULTS } from './english-faults'
 import { englishJobs } from './english-jobs'
 import { englishReading } from './english-reading'
 import { ENGLISH_REFUSALS } from './english-refusals'
+import { englishRules } from './english-rules'
 import {
   type AskFact,
   type AuditFigures,
@@ -331,6 +332,9 @@ export const ENGLISH: Words = {
   },
   get jobs() {
     return englishJobs()
+  },
+  get rules() {
+    return englishRules()
   },
   digestProblem: (problem, isKnown) => `${isKnown ? 'Still: ' : ''}${placeOf(problem)}: ${problem.text}.`,
   digestMoreProblems: (count) =>

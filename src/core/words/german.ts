@@ -26,6 +26,7 @@ import { GERMAN_FAULTS } from './german-faults'
 import { germanJobs } from './german-jobs'
 import { germanReading } from './german-reading'
 import { GERMAN_REFUSALS } from './german-refusals'
+import { germanRules } from './german-rules'
 import {
   amountInGerman as amount,
   counted,
@@ -357,6 +358,9 @@ export const GERMAN: Words = {
   },
   get jobs() {
     return germanJobs()
+  },
+  get rules() {
+    return germanRules()
   },
   digestProblem: (problem, isKnown) =>
     `${isKnown ? 'Noch immer: ' : ''}${placeOf(problem)}: ${problem.text}.`,

@@ -14,3 +14,12 @@ export function sayer(key: string): (packed: string, ...parts: readonly unknown[
   return (packed, ...parts) =>
     pieces(packed).reduce((said, piece, at) => `${said}${String(parts[at - 1])}${piece}`)
 }
+
+/** Texts by their id, as the build packs a table of them: a line an id, its texts after it. */
+export const tableIn = (lines: string): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(
+    lines.split('\n').map((line) => {
+      const [id = '', ...texts] = line.split('|')
+      return [id, texts]
+    }),
+  )

@@ -4,6 +4,7 @@ import type { Day } from '../calendar/day'
 import { memo } from '../cells/lazy'
 import type { JobWords } from './english-jobs'
 import type { RefusalWords } from './english-refusals'
+import type { RuleTexts } from './english-rules'
 import {
   type AskFact,
   type AuditFigures,
@@ -82,6 +83,8 @@ export interface Words {
   readonly reading: ReadingWords
   /** The menu, its dialogs and messages, and notes on the Log. */
   readonly jobs: JobWords
+  /** What the rows of Rules are, and why, by their ids. */
+  readonly rules: RuleTexts
   /** A cell or column that could not be read, with its place; `isKnown`: a mail has said so before. */
   digestProblem(problem: SaidProblem, isKnown: boolean): string
   /** How many of them a mail leaves out. */

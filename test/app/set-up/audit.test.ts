@@ -1,13 +1,15 @@
 // The audit of a sheet nobody set up: what set-up would then say, and nothing written.
+
 import { type AuditAnswer, audit } from '../../../src/app/set-up/audit'
 import { setUp } from '../../../src/app/set-up/set-up'
+import { ENGLISH } from '../../../src/core/words/english'
 import { Refused, refusalText } from '../../../src/core/words/refusals'
 import { type AppSheet, appSheet } from '../../support/app-calls'
 import { CASES, caseCells, proposedIn } from '../../support/reading-cases'
 
 const asked = (sheet: AppSheet, accepts = false): AuditAnswer | string => {
   const answer = audit(sheet.ports, { tab: '', answers: {}, accepts })
-  return answer instanceof Refused ? refusalText(answer) : answer
+  return answer instanceof Refused ? refusalText(answer, ENGLISH.refusals) : answer
 }
 
 describe.each(CASES.map((file) => [file]))('the audit of %s', (file) => {
@@ -19,7 +21,7 @@ describe.each(CASES.map((file) => [file]))('the audit of %s', (file) => {
     expect(JSON.stringify(sheet.content())).toBe(before)
     expect([...sheet.world.tabs.keys()]).toEqual(['Deals'])
     const done = setUp(sheet.ports)
-    if (done instanceof Refused) expect(first).toBe(refusalText(done))
+    if (done instanceof Refused) expect(first).toBe(refusalText(done, ENGLISH.refusals))
     else expect((first as AuditAnswer).card).toMatchObject(done.audit)
   })
 })
@@ -81,14 +83,14 @@ describe('an audit', () => {
           [1, 2],
         ],
       },
-      'No tab reads like a pipeline',
+      'No tab looks like a pipeline',
     ],
     ['a tab that is gone', FORMS, 'Gone'],
   ])('of %s is refused in words', (_, tabs, words) => {
     const sheet = appSheet(tabs)
     const tab = words === 'Gone' ? 'Gone' : ''
     const answer = audit(sheet.ports, { tab, answers: {}, accepts: false })
-    expect(answer instanceof Refused && refusalText(answer)).toContain(words)
+    expect(answer instanceof Refused && refusalText(answer, ENGLISH.refusals)).toContain(words)
   })
 
   it('says beside which column the own ones could stand', () => {

@@ -4,6 +4,7 @@ import { tableOf } from '../../../src/core/cells/table'
 import { type FoundAtSetUp, missingRuleRows } from '../../../src/core/pipeline/rules-tab-rows'
 import { RULE_NUMBERS, STATE_ROWS } from '../../../src/core/rules/numbers'
 import { RULES_TAB } from '../../../src/core/tabs/schema'
+import { ENGLISH } from '../../../src/core/words/english'
 import { pipelineOf } from '../../support/pipeline'
 
 const { pipeline } = pipelineOf({
@@ -21,6 +22,7 @@ const found: FoundAtSetUp = {
   state: { colour: 'yes' },
   numbers: { 'P2.key': 4 },
   answers: new Map(),
+  words: ENGLISH,
 }
 const HEADER = RULES_TAB.columns.map(({ header }) => header)
 const rowsOf = (given: Partial<FoundAtSetUp> = {}, tab: unknown[][] = []) =>

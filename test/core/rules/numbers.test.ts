@@ -17,6 +17,8 @@ import {
   TOUCHES,
 } from '../../../src/core/tabs/schema'
 import { MEDIA, OUTCOMES, plannedMedia } from '../../../src/core/tabs/vocabulary'
+import { ENGLISH } from '../../../src/core/words/english'
+import { GERMAN } from '../../../src/core/words/german'
 
 const DEFAULTS =
   'P2.key= P2.keyDays=90 P2.green=30 P2.amber=45 P2.moves=3 P2.confirm=30 P3.days=14 P3c.days=14 P4.days=5 ' +
@@ -37,9 +39,9 @@ describe('the rules', () => {
   })
 
   it('say what they are, in which unit and why, in plain words', () => {
-    for (const { text, unit, why } of RULE_NUMBERS) {
-      expect([text, unit, why].every((words) => words.trim() !== '')).toBe(true)
-    }
+    for (const { rules } of [ENGLISH, GERMAN])
+      for (const { id, unit } of RULE_NUMBERS)
+        expect([...rules[id], unit].every((words) => words.trim() !== '')).toBe(true)
   })
 
   it('share no id with what the night and set-up write', () => {

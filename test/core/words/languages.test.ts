@@ -141,6 +141,7 @@ describe.each<[string, (words: Words) => [string, string][]]>([
   ['refusals', refusalsOf],
   ['menu, dialogs and notes', ({ jobs }) => textsOf(jobs)],
   ['the reading', ({ reading }) => textsOf(reading)],
+  ['Rules', ({ rules }) => textsOf(rules).filter(([, text]) => text !== '')],
 ])('%s', (_, said) => {
   it('are all said in German', () => {
     const english = new Map(said(ENGLISH))

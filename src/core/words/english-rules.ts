@@ -1,0 +1,97 @@
+// What the rows of Rules say, in English: what each is, and why. One function, so that nothing is made when the script is loaded.
+
+type RuleText = readonly [text: string, why: string]
+
+export const englishRules = () =>
+  ({
+    'Q2.days': ['Days from first touch to a fit', 'Qualify fast: Unknown for longer is flagged'],
+    'Q4.days': ['Drift is measured over the last', 'Four weeks even out a busy one'],
+    'Q5.month': ['Month of the why-they-buy campaign', 'Ask every customer once a year'],
+    'P2.key': ['A key account is worth at least', 'Set once by set-up: the top fifth of open rows'],
+    'P2.keyDays': [
+      'A key account needs progress or a confirmed yes within',
+      'Large deals move slowly, but they move',
+    ],
+    'P2.green': ['A decision this near is green', 'What will not close in 30 to 45 days is purged'],
+    'P2.amber': ['A decision this near is amber', 'What will not close in 30 to 45 days is purged'],
+    'P2.moves': [
+      'A decision date put off this often must be confirmed',
+      'Who puts it off again and again has not decided when',
+    ],
+    'P2.confirm': [
+      'A date nobody typed or confirmed counts for',
+      'An export’s close date is somebody’s estimate',
+    ],
+    'P3.days': ['Progress is fresh for', 'A deal nobody moved for two weeks is not moving'],
+    'P3c.days': [
+      'Missing progress is not held against a row for',
+      'A sheet’s history begins on the day it is first seen',
+    ],
+    'P4.days': ['Notice lasts', 'A week to ask for the missing fact'],
+    'P4c.share': [
+      'The clock stops while more open rows than this lack a decision date',
+      'A sheet without dates needs a clean-up, not a purge',
+    ],
+    'P5.days': ['A row is New for', 'Nobody is judged before they were talked to'],
+    'P6.days': ['Without a decision date, bench for', 'A quarter is a fair pause'],
+    'P8.flag': [
+      'Flag a customer whose share of time is this many times the share of revenue',
+      'Time goes where it pays',
+    ],
+    'C1.least': ['Touches a year, at least', 'Fewer and they forget you'],
+    'C1.most': ['Touches a year, at most', 'More and you intrude'],
+    'C1a.ideal': ['Active rows: days to the next touch', 'A live deal is talked to weekly'],
+    'C1a.latest': ['Active rows: days to the next touch, at the latest', 'A live deal is talked to weekly'],
+    'C3.share': [
+      'Automated touches count up to this share of the most',
+      'A newsletter is not a relationship',
+    ],
+    'C6.client': ['Least gap between attempts: clients', 'Steady, not intrusive'],
+    'C6.active': ['Least gap between attempts: active rows', 'Steady, not intrusive'],
+    'C7.part': ['Towards a decision: divide what is left by', 'Closer together as the day nears'],
+    'C7.least': ['Towards a decision: days between touches, at least', 'Closer together as the day nears'],
+    'T2.block': ['A prospecting block lasts at least', 'Prospecting needs an unbroken run'],
+    'T2.week': ['Prospecting a week, at least', 'Three blocks a week, non-negotiable'],
+    'T3.calling': ['Share of proven minutes that is calling', 'Only engaging counts'],
+    'T5.minutes': ['Minutes a touch takes until 20 are logged', 'A start until your own figure is known'],
+    'T6.weeks': ['Weeks of logging before weeks are judged', 'Measure first'],
+    'T7.alarm': ['Alarm when organising exceeds selling by', 'Selling comes first'],
+    'T7.ask': ['Stopped something: ask whether anyone noticed after', 'Most busy work is never missed'],
+    'T8.minutes': ['Evening preparation', 'Tomorrow starts tonight'],
+    'R1.again': ['Ask the same person for a referral again after', 'Twice a year is not too often'],
+    'R1.week': ['Referral asks a week, at most', 'Asked well now and then, not everybody at once'],
+    'D3.weeks': ['Followed and low for this many weeks: revise', 'Judge the plan only when it was followed'],
+    'live.rows': ['Live formulas up to this many rows', 'Beyond this the night writes values'],
+    'night.hour': ['The night runs after this hour', 'Done before the day begins'],
+    'call.from': ['Nobody is called before this hour of theirs', 'A call should be welcome'],
+    'call.to': ['Nor from this hour of theirs on', 'A call should be welcome'],
+    'live.now': ['Are Fit and Next touch live formulas', ''],
+    'P4c.now': ['Is the purge clock stopped', ''],
+    today: ['The last night’s day; the functions count from it', ''],
+    'night.mail': ['The last digest: its day and whether it went out', ''],
+    'today.left': ['How many more were due that night than the day holds', ''],
+    'today.deck': ['Who comes next when that day’s list is done', ''],
+    'night.news': ['What the next digest must tell besides', ''],
+    'night.problems': ['What the last night could not read, for the panel and the digest', ''],
+    columns: ['How the last night read a long sheet, so that the panel need not read all of it', ''],
+    'night.owner': ['Who runs the night', ''],
+    pipeline: ['The tab that holds the pipeline', ''],
+    colour: ['Colours by verdict: yes or no', ''],
+    looks: ['Drop-downs and colours: given, or still to come', ''],
+    spreadsheet: ['The spreadsheet that was set up', ''],
+    'order.days': ['What stands first in a date like 3/4: day-first or month-first', ''],
+    'order.amounts': ['What parts decimals where 1.500 could be either: comma or dot', ''],
+    'own.place': ['Where Touchline’s columns stand: end or name', ''],
+    'own.users': ['Columns with a name of Touchline’s that are yours', ''],
+    schema: ['Version of Touchline’s tabs', ''],
+    language: ['Language of every sentence: en or de; blank: as the spreadsheet’s locale', ''],
+    locale: ['The spreadsheet’s locale, as the last night found it', ''],
+    held: ['Since when nothing is judged anew, because a column is missing', ''],
+    // Rows that repeat their id.
+    stage: ['', 'found in your sheet: open, won or lost, and its place'],
+    header: ['', 'which of your columns this is; change it here'],
+    join: ['One person', 'rows with this address or number are one person, though their names differ'],
+  }) satisfies Readonly<Record<string, RuleText>>
+
+/** By the id of the row. */
+export type RuleTexts = Readonly<Record<keyof ReturnType<typeof englishRules>, RuleText>>

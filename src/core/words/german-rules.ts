@@ -1,0 +1,136 @@
+// What the rows of Rules say, in German: what each is, and why.
+import type { RuleTexts } from './english-rules'
+
+export const germanRules = (): RuleTexts => ({
+  'Q2.days': [
+    'Tage vom ersten Kontakt bis zum Urteil, ob sie passen',
+    'Schnell klären: Wer länger Unknown bleibt, wird genannt',
+  ],
+  'Q4.days': ['Das Abschweifen wird gemessen über die letzten', 'Vier Wochen gleichen eine volle aus'],
+  'Q5.month': ['Monat der Frage, warum Kunden kaufen', 'Einmal im Jahr jeden Kunden fragen'],
+  'P2.key': [
+    'Ein großes Geschäft ist mindestens wert',
+    'Beim Einrichten einmal gesetzt: das oberste Fünftel der offenen Zeilen',
+  ],
+  'P2.keyDays': [
+    'Ein großes Geschäft braucht Fortschritt oder ein bestätigtes Ja innerhalb von',
+    'Große Geschäfte bewegen sich langsam, aber sie bewegen sich',
+  ],
+  'P2.green': [
+    'Eine Entscheidung, die so nah ist, ist grün',
+    'Was in 30 bis 45 Tagen nicht abschließt, wird aussortiert',
+  ],
+  'P2.amber': [
+    'Eine Entscheidung, die so nah ist, ist gelb',
+    'Was in 30 bis 45 Tagen nicht abschließt, wird aussortiert',
+  ],
+  'P2.moves': [
+    'So oft verschoben, muss ein Entscheidungstermin bestätigt werden',
+    'Wer immer wieder verschiebt, hat nicht entschieden, wann',
+  ],
+  'P2.confirm': [
+    'Ein Termin, den niemand getippt oder bestätigt hat, zählt',
+    'Das Abschlussdatum eines Exports ist jemandes Schätzung',
+  ],
+  'P3.days': [
+    'Fortschritt ist frisch für',
+    'Ein Geschäft, das zwei Wochen niemand bewegt hat, bewegt sich nicht',
+  ],
+  'P3c.days': [
+    'Fehlender Fortschritt wird einer Zeile nicht angelastet für',
+    'Die Vorgeschichte einer Tabelle beginnt mit dem Tag, an dem sie zuerst gelesen wird',
+  ],
+  'P4.days': ['Notice dauert', 'Eine Woche, um nach der fehlenden Angabe zu fragen'],
+  'P4c.share': [
+    'Die Uhr steht, solange mehr offene Zeilen als dieser Anteil keinen Entscheidungstermin haben',
+    'Eine Tabelle ohne Termine muss aufgeräumt, nicht aussortiert werden',
+  ],
+  'P5.days': ['Eine Zeile ist New für', 'Niemand wird beurteilt, bevor man mit ihm gesprochen hat'],
+  'P6.days': ['Ohne Entscheidungstermin parken für', 'Ein Vierteljahr ist eine faire Pause'],
+  'P8.flag': [
+    'Kunden nennen, deren Anteil an der Zeit so viele Male ihr Anteil am Umsatz ist',
+    'Zeit gehört dorthin, wo sie sich auszahlt',
+  ],
+  'C1.least': ['Kontakte im Jahr, mindestens', 'Bei weniger vergessen sie Sie'],
+  'C1.most': ['Kontakte im Jahr, höchstens', 'Mehr ist aufdringlich'],
+  'C1a.ideal': [
+    'Aktive Zeilen: Tage bis zum nächsten Kontakt',
+    'Über ein laufendes Geschäft spricht man jede Woche',
+  ],
+  'C1a.latest': [
+    'Aktive Zeilen: Tage bis zum nächsten Kontakt, spätestens',
+    'Über ein laufendes Geschäft spricht man jede Woche',
+  ],
+  'C3.share': [
+    'Automatische Kontakte zählen bis zu diesem Anteil der höchsten Zahl',
+    'Ein Newsletter ist keine Beziehung',
+  ],
+  'C6.client': ['Kleinster Abstand zwischen Versuchen: Kunden', 'Stetig, nicht aufdringlich'],
+  'C6.active': ['Kleinster Abstand zwischen Versuchen: aktive Zeilen', 'Stetig, nicht aufdringlich'],
+  'C7.part': [
+    'Vor einer Entscheidung: die verbleibende Zeit teilen durch',
+    'Dichter, je näher der Tag kommt',
+  ],
+  'C7.least': [
+    'Vor einer Entscheidung: Tage zwischen Kontakten, mindestens',
+    'Dichter, je näher der Tag kommt',
+  ],
+  'T2.block': ['Ein Block für die Akquise dauert mindestens', 'Akquise braucht Zeit ohne Unterbrechung'],
+  'T2.week': ['Akquise in der Woche, mindestens', 'Drei Blöcke in der Woche, nicht verhandelbar'],
+  'T3.calling': ['Anteil der belegten Minuten, der Telefonieren ist', 'Nur Gespräche zählen'],
+  'T5.minutes': [
+    'Minuten für einen Kontakt, bis 20 eingetragen sind',
+    'Ein Anfang, bis Ihr eigener Wert bekannt ist',
+  ],
+  'T6.weeks': ['Wochen mit Einträgen, bevor Wochen beurteilt werden', 'Erst messen'],
+  'T7.alarm': ['Warnen, wenn Organisieren das Verkaufen übersteigt um', 'Verkaufen geht vor'],
+  'T7.ask': [
+    'Etwas aufgegeben: fragen, ob es jemand gemerkt hat, nach',
+    'Das meiste Beschäftigtsein fehlt niemandem',
+  ],
+  'T8.minutes': ['Vorbereitung am Abend', 'Morgen beginnt heute Abend'],
+  'R1.again': ['Dieselbe Person wieder um eine Empfehlung bitten nach', 'Zweimal im Jahr ist nicht zu oft'],
+  'R1.week': [
+    'Bitten um Empfehlungen in der Woche, höchstens',
+    'Ab und zu gut gefragt, nicht alle auf einmal',
+  ],
+  'D3.weeks': [
+    'Befolgt und trotzdem niedrig für so viele Wochen: ändern',
+    'Den Plan erst beurteilen, wenn er befolgt wurde',
+  ],
+  'live.rows': ['Live-Formeln bis zu so vielen Zeilen', 'Darüber schreibt der Nachtlauf Werte'],
+  'night.hour': ['Der Nachtlauf startet nach dieser Stunde', 'Fertig, bevor der Tag beginnt'],
+  'call.from': ['Vor dieser Stunde ihres Tages wird niemand angerufen', 'Ein Anruf soll willkommen sein'],
+  'call.to': ['Und ab dieser Stunde ihres Tages nicht mehr', 'Ein Anruf soll willkommen sein'],
+  'live.now': ['Sind Fit und Next touch Live-Formeln', ''],
+  'P4c.now': ['Steht die Uhr für Purge', ''],
+  today: ['Der Tag des letzten Nachtlaufs; von ihm zählen die Funktionen', ''],
+  'night.mail': ['Die letzte Mail: ihr Tag und ob sie hinausging', ''],
+  'today.left': ['Wie viele in jener Nacht mehr fällig waren, als der Tag fasst', ''],
+  'today.deck': ['Wer als Nächstes kommt, wenn die Liste jenes Tages erledigt ist', ''],
+  'night.news': ['Was die nächste Mail außerdem sagen muss', ''],
+  'night.problems': ['Was der letzte Nachtlauf nicht lesen konnte, für Seitenleiste und Mail', ''],
+  columns: [
+    'Wie der letzte Nachtlauf eine lange Tabelle las, damit die Seitenleiste nicht alles lesen muss',
+    '',
+  ],
+  'night.owner': ['Bei wem der Nachtlauf läuft', ''],
+  pipeline: ['Der Tab mit der Pipeline', ''],
+  colour: ['Farben nach Urteil: yes oder no', ''],
+  looks: ['Auswahllisten und Farben: gegeben oder noch nicht', ''],
+  spreadsheet: ['Die Tabelle, die eingerichtet wurde', ''],
+  'order.days': ['Was in einem Datum wie 3/4 vorn steht: day-first oder month-first', ''],
+  'order.amounts': ['Was die Dezimalstellen trennt, wo 1.500 beides sein könnte: comma oder dot', ''],
+  'own.place': ['Wo Touchlines Spalten stehen: end oder name', ''],
+  'own.users': ['Spalten mit einem Namen von Touchline, die Ihnen gehören', ''],
+  schema: ['Version der Tabs von Touchline', ''],
+  language: ['Sprache aller Sätze: en oder de; leer: wie das Gebietsschema der Tabelle', ''],
+  locale: ['Das Gebietsschema der Tabelle, wie der letzte Nachtlauf es fand', ''],
+  held: ['Seit wann nichts neu beurteilt wird, weil eine Spalte fehlt', ''],
+  stage: ['', 'in Ihrer Tabelle gefunden: open, won oder lost, und ihr Platz'],
+  header: ['', 'welche Ihrer Spalten das ist; hier zu ändern'],
+  join: [
+    'Eine Person',
+    'Zeilen mit dieser Adresse oder Nummer sind eine Person, auch wenn die Namen verschieden sind',
+  ],
+})
