@@ -1,4 +1,4 @@
-// Builds dist/, exactly what clasp pushes: Code.js, Sidebar.html and the manifest.
+// Builds dist/, exactly what clasp pushes: Code.js, the panel's page in each language and the manifest.
 // Code.js is in two parts. Its stubs, the top-level functions with parameter names and JSDoc that Sheets reads, are written
 // by gas-webpack-plugin from src/entry; those of the custom functions from their table. The code behind the stubs, and the
 // panel, are joined by esbuild.
@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { minify } from '@swc/core'
 import { build as esbuild } from 'esbuild'
 import GasPlugin from 'gas-webpack-plugin'
+import { oneLanguage } from './src/entry/one-language.mjs'
 import { packedSentences } from './src/entry/packed-sentences.mjs'
 import { packedWords } from './src/entry/packed-words.mjs'
 
@@ -21,11 +22,11 @@ async function licencesOf({ inputs }) {
   return (await Promise.all(texts)).map((text, at) => `${names[at]}\n\n${text.trim()}`).join('\n\n')
 }
 
-/** The sidebar as one HTML file: script and style inlined into the page at its marks. */
-async function buildSidebar() {
-  const bundled = (file) =>
+/** The panel's page in a language as one HTML file: script and style inlined at its marks. */
+async function buildSidebar({ file, lang, language }) {
+  const bundled = (entry) =>
     esbuild({
-      entryPoints: [`${root}sidebar/${file}`],
+      entryPoints: [`${root}sidebar/${entry}`],
       bundle: true,
       minify: true,
       write: false,
@@ -33,6 +34,7 @@ async function buildSidebar() {
       target: 'es2020',
       jsx: 'automatic',
       jsxImportSource: 'preact',
+      plugins: [oneLanguage(language)],
     }).then(({ outputFiles, metafile }) => ({ text: outputFiles[0].text.trimEnd(), metafile }))
   const [script, style, page] = await Promise.all([
     bundled('main.tsx'),
@@ -42,11 +44,18 @@ async function buildSidebar() {
   const code = script.text.replace(/<\/script/g, '<\\/script')
   const licences = await licencesOf(script.metafile)
   const html = page
+    .replace('lang="en"', `lang="${lang}"`)
     .replace('/* style */', () => style.text)
     .replace('/* script */', () => code)
     .replace('</html>', () => `<!--\nThis page contains:\n\n${licences}\n-->\n</html>`)
-  await writeFile(`${dist}/Sidebar.html`, html)
+  await writeFile(`${dist}/${file}.html`, html)
 }
+
+/** The pages of the panel; src/google/menu.ts chooses. */
+const PAGES = [
+  { file: 'Sidebar', lang: 'en', language: 'english' },
+  { file: 'SidebarGerman', lang: 'de', language: 'german' },
+]
 
 const BUILT_INS =
   'Array Boolean Date Error Float64Array Infinity Int8Array Int32Array Intl JSON Map Math Number Object RegExp Set String Uint8Array'.split(
@@ -121,7 +130,7 @@ const besideCode = {
       await mkdir(dist, { recursive: true })
       await Promise.all([
         scriptBehindStubs(),
-        buildSidebar(),
+        ...PAGES.map(buildSidebar),
         copyFile(`${root}appsscript.json`, `${dist}/appsscript.json`),
       ])
     })

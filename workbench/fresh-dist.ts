@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
-const BUILT = ['Code.js', 'Sidebar.html', 'appsscript.json']
+const BUILT = ['Code.js', 'Sidebar.html', 'SidebarGerman.html', 'appsscript.json']
 const SOURCES = ['src', 'sidebar', 'appsscript.json', 'webpack.config.mjs', 'package-lock.json']
 
 /** Builds unless dist/ under the project's folder is fresh; the build's output goes to stderr. @throws when it fails */

@@ -16,7 +16,7 @@ const geschaefte = (count: number): string =>
 const days = (count: number): string => (count === 1 ? '1 day' : `${ENGLISH_FIGURES.format(count)} days`)
 const tagen = (count: number): string => (count === 1 ? 'einem Tag' : `${GERMAN_FIGURES.format(count)} Tagen`)
 
-const ENGLISH = {
+export const ENGLISH_CARD = {
   figure: (value: number) => ENGLISH_FIGURES.format(value),
   title: 'What Touchline says of this sheet',
   ofDay: (tab: string, day: string) => `“${tab}”, ${ENGLISH_DAY.format(new Date(day))}`,
@@ -123,9 +123,9 @@ const ENGLISH = {
 }
 
 /** The words of the card in one language. */
-export type CardWords = typeof ENGLISH
+export type CardWords = typeof ENGLISH_CARD
 
-const GERMAN: CardWords = {
+export const GERMAN_CARD: CardWords = {
   figure: (value) => GERMAN_FIGURES.format(value),
   title: 'Was Touchline zu dieser Tabelle sagt',
   ofDay: (tab, day) => `„${tab}“, ${GERMAN_DAY.format(new Date(day))}`,
@@ -232,4 +232,4 @@ const GERMAN: CardWords = {
   made: 'Erstellt mit Touchline',
 }
 
-export const CARD_WORDS = { english: ENGLISH, german: GERMAN }
+export const CARD_WORDS = { english: ENGLISH_CARD, german: GERMAN_CARD }

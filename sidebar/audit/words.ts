@@ -1,8 +1,8 @@
 // The words around the audit's card: its button, copying, the preview of set-up, and what comes after.
 import { inLanguage } from '../frame/language'
-import { CARD_WORDS } from './card-words'
+import { ENGLISH_CARD, GERMAN_CARD } from './card-words'
 
-export const CARD = inLanguage(CARD_WORDS)
+export const CARD = inLanguage({ english: ENGLISH_CARD, german: GERMAN_CARD })
 
 export const WORDS = inLanguage({
   english: {

@@ -1,4 +1,4 @@
-// The language of the page: the server writes the sheet's language into it before it is shown.
+// The language of the page: each page is built in one, and the server shows that of the sheet.
 
 /** The same words in each language; German has the type of the English, so that none can be missing. */
 interface InLanguages<Words> {

@@ -40,16 +40,13 @@ function menuWords(): Words {
 
 const openLanguage = (): Language => sheetLanguage(googlePorts().workbook)
 
-/** The panel's page in the language of the sheet, which its script reads from `lang`. */
-const pageIn = (language: Language): string =>
-  HtmlService.createHtmlOutputFromFile('Sidebar')
-    .getContent()
-    .replace('<html lang="en">', `<html lang="${language}">`)
+/** The panel's page in the language of the sheet. */
+const pageIn = (language: Language): GoogleAppsScript.HTML.HtmlOutput =>
+  HtmlService.createHtmlOutputFromFile(language === 'de' ? 'SidebarGerman' : 'Sidebar')
 
 /** Shows the panel in the sidebar. */
 export function showPanel(): void {
-  const page = HtmlService.createHtmlOutput(pageIn(openLanguage()))
-  SpreadsheetApp.getUi().showSidebar(page.setTitle('Touchline'))
+  SpreadsheetApp.getUi().showSidebar(pageIn(openLanguage()).setTitle('Touchline'))
 }
 
 const DIALOG_WIDTH = 640
@@ -58,7 +55,9 @@ const DIALOG_HEIGHT = 560
 /** Shows set-up in a dialog: the panel's page, told by its one mark to begin with How I read your sheet. */
 export function showSetUp(): void {
   const language = openLanguage()
-  const page = pageIn(language).replace('<main id="panel"', '<main id="panel" data-page="set-up"')
+  const page = pageIn(language)
+    .getContent()
+    .replace('<main id="panel"', '<main id="panel" data-page="set-up"')
   const dialog = HtmlService.createHtmlOutput(page).setWidth(DIALOG_WIDTH).setHeight(DIALOG_HEIGHT)
   SpreadsheetApp.getUi().showModalDialog(dialog, wordsIn(language).jobs.menu.setUp)
 }

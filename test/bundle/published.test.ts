@@ -107,15 +107,32 @@ describe('what clasp pushes', () => {
     const clasp = resolve('node_modules/@google/clasp/build/src/index.js')
     const shown = execFileSync(process.execPath, [clasp, '--json', 'show-file-status'], { encoding: 'utf8' })
     const { filesToPush } = JSON.parse(shown)
-    expect([...filesToPush].sort()).toEqual(['dist/Code.js', 'dist/Sidebar.html', 'dist/appsscript.json'])
+    expect([...filesToPush].sort()).toEqual([
+      'dist/Code.js',
+      'dist/Sidebar.html',
+      'dist/SidebarGerman.html',
+      'dist/appsscript.json',
+    ])
   })
 
-  it('holds a sidebar that is one page, with nothing loaded from elsewhere', () => {
-    const html = built('Sidebar.html')
-    expect(html).toContain('<base target="_top">')
-    expect(html).not.toMatch(/(?:src|href)="/)
-    expect(html).not.toContain('/* script */')
+  it.each([
+    ['Sidebar.html', 'en', 'Rückgängig'],
+    ['SidebarGerman.html', 'de', 'Show the keys'],
+  ])('holds the page %s in one language', (page, language, foreign) => {
+    const html = built(page)
+    expect(html).toContain(`<html lang="${language}">`)
+    expect(html).not.toContain(foreign)
   })
+
+  it.each(['Sidebar.html', 'SidebarGerman.html'])(
+    'holds %s as one page, with nothing loaded from elsewhere',
+    (page) => {
+      const html = built(page)
+      expect(html).toContain('<base target="_top">')
+      expect(html).not.toMatch(/(?:src|href)="/)
+      expect(html).not.toContain('/* script */')
+    },
+  )
 
   it('carries the licence of every package in it: the sidebar’s, and none in the script', () => {
     expect(packagesIn('src')).toEqual([])

@@ -12,7 +12,7 @@ const SOURCES = [
   'webpack.config.mjs',
   'package-lock.json',
 ]
-const BUILT = ['dist/Code.js', 'dist/Sidebar.html', 'dist/appsscript.json']
+const BUILT = ['dist/Code.js', 'dist/Sidebar.html', 'dist/SidebarGerman.html', 'dist/appsscript.json']
 const FOLDERS = ['src', 'src/core', 'src/core/calendar', 'sidebar']
 
 let root = ''

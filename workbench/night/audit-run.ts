@@ -34,7 +34,7 @@ export function runAudit(workbook: OpenWorkbook, plan: AuditPlan): AuditAnswer {
   const google = createGoogle({
     workbook,
     bundle: bundle.code,
-    html: { Sidebar: bundle.sidebar },
+    html: bundle.html,
     clock,
     user: { email: USER },
     uuid: randomUUID,

@@ -5,14 +5,16 @@ import { CommandError } from './command-error'
 
 export interface Bundle {
   readonly code: string
-  readonly sidebar: string
+  /** The HTML files, by name. */
+  readonly html: Readonly<Record<string, string>>
 }
 
 /** Reads `dist` under the project's folder. @throws CommandError when it has not been built */
 export function readBundle(root: string): Bundle {
   const text = (name: string): string => readFileSync(join(root, 'dist', name), 'utf8')
   try {
-    return { code: text('Code.js'), sidebar: text('Sidebar.html') }
+    const pages = ['Sidebar', 'SidebarGerman'].map((name) => [name, text(`${name}.html`)])
+    return { code: text('Code.js'), html: Object.fromEntries(pages) }
   } catch (error) {
     throw new CommandError('Touchline has not been built yet: run "npm run build" first.', { cause: error })
   }

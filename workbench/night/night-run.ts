@@ -58,7 +58,7 @@ export function runNights(workbook: OpenWorkbook, plan: NightPlan): NightResult 
   const google = createGoogle({
     workbook,
     bundle: bundle.code,
-    html: { Sidebar: bundle.sidebar },
+    html: bundle.html,
     clock,
     user: { email: USER },
     uuid: randomUUID,

@@ -75,7 +75,7 @@ export async function openDocument(opened: Opened, options: DocumentOptions): Pr
     workbook: batchedWorkbook(workbook, room.engine),
     bundle: options.bundle.code,
     addOnName: ADD_ON,
-    html: { Sidebar: options.bundle.sidebar },
+    html: options.bundle.html,
     clock,
     user: { email: options.user },
     // A killed process may have given ids whose count it never wrote down.

@@ -6,7 +6,7 @@ import { opening } from '../../../workbench/server/opening'
 const [file = '', folder = '', mark = ''] = process.argv.slice(2)
 const opened = await opening(file, { folder, zone: 'UTC', locale: 'en_US', now: 0, holder: holder() })
 const document = await openDocument(opened, {
-  bundle: { code: 'function onOpen() {}', sidebar: '' },
+  bundle: { code: 'function onOpen() {}', html: {} },
   ...{ user: 'ann@example.com', zone: 'UTC', origins: () => ({ page: '', frame: '' }) },
 })
 const saveOverAndOver = async (): Promise<void> => {
