@@ -33,6 +33,10 @@ export interface PanelServer {
   answerHeader(request: Sent<'panelAnswerHeader'>): Promise<AnswerTo<'panelAnswerHeader'>>
   show(place: Sent<'panelShow'>): Promise<AnswerTo<'panelShow'>>
   whereabouts(answer: Sent<'panelWhereabouts'>): Promise<AnswerTo<'panelWhereabouts'>>
+  /** The court, or the clean-up sprint. */
+  court(request: Sent<'panelCourt'>): Promise<AnswerTo<'panelCourt'>>
+  decide(request: Sent<'panelDecide'>): Promise<AnswerTo<'panelDecide'>>
+  undoBatch(request: Sent<'panelUndoBatch'>): Promise<AnswerTo<'panelUndoBatch'>>
 }
 
 type Functions = { readonly [Name in PanelCall]: (sent?: unknown) => void }
@@ -80,13 +84,24 @@ export const googleServer: PanelServer = {
   answerHeader: (request) => call('panelAnswerHeader', request),
   show: (place) => call('panelShow', place),
   whereabouts: (answer) => call('panelWhereabouts', answer),
+  court: (request) => call('panelCourt', request),
+  decide: (request) => call('panelDecide', request),
+  undoBatch: (request) => call('panelUndoBatch', request),
 }
 
 /** Milliseconds after which a call counts as failed; Google ends a run that waits for the lock long before. */
 const PATIENCE_MS = 120_000
 
 /** Calls that only ask. */
-const QUESTIONS: readonly (keyof PanelServer)[] = ['health', 'reading', 'audit', 'row', 'find', 'today']
+const QUESTIONS: readonly (keyof PanelServer)[] = [
+  'health',
+  'reading',
+  'audit',
+  'row',
+  'find',
+  'today',
+  'court',
+]
 
 /**
  * A server with at most one call in flight; the others wait for their turn. Of the questions of a kind that wait only the

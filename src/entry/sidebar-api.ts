@@ -1,5 +1,7 @@
 // Functions that the panel calls. Each name is a public endpoint: arguments are validated, results are JSON.
 import { answerHeader } from '../app/panel/answer-header'
+import { openCourt } from '../app/panel/court'
+import { decideRows } from '../app/panel/decide'
 import { fillCell } from '../app/panel/fill-cell'
 import { findRows } from '../app/panel/find-row'
 import { panelHealth } from '../app/panel/health'
@@ -11,6 +13,7 @@ import { quickAdd } from '../app/panel/quick-add'
 import { showCell } from '../app/panel/show-cell'
 import { snooze } from '../app/panel/snooze'
 import { todayPage } from '../app/panel/today-page'
+import { undoBatch } from '../app/panel/undo-batch'
 import { undoTouch } from '../app/panel/undo-touch'
 import { audit } from '../app/set-up/audit'
 import { readingPage } from '../app/set-up/reading-page'
@@ -33,6 +36,7 @@ import {
 } from '../google/wire'
 import { batchRequest } from '../google/wire-batch'
 import { contextZone } from '../google/wire-context'
+import { courtRequest, decideRequest, undoBatchRequest } from '../google/wire-court'
 import { auditRequest, readingRequest, setUpRequest } from '../google/wire-set-up'
 
 /** The state of the sheet: set up or not, the last night, the figures. */
@@ -98,3 +102,14 @@ global.panelWhereabouts = (answer: unknown) =>
 
 /** Selects the cell of a problem. */
 global.panelShow = (place: unknown) => fromPanel<'panelShow'>(checkedBy(placeRequest, place, showCell))
+
+/** Opens the court: how many rows are accused, what they claim, and the next cards. */
+global.panelCourt = (request: unknown) => fromPanel<'panelCourt'>(checkedBy(courtRequest, request, openCourt))
+
+/** Decides on rows of the court or of the clean-up sprint. */
+global.panelDecide = (request: unknown) =>
+  fromPanel<'panelDecide'>(checkedBy(decideRequest, request, decideRows))
+
+/** Takes a batch of decisions back. */
+global.panelUndoBatch = (request: unknown) =>
+  fromPanel<'panelUndoBatch'>(checkedBy(undoBatchRequest, request, undoBatch))

@@ -29,7 +29,8 @@ const TEXT_FIELDS = TOUCHES.columns.flatMap(({ key }) => (NO_TEXT.has(key) ? [] 
 
 export const isId = (value: unknown): value is string => isText(value, LONGEST_ID) && value !== ''
 const isMissing = (value: unknown): boolean => value === undefined || value === null || value === ''
-const bad = (undone: RequestUndone, what: string): Refused => refused('bad request', undone, what)
+/** A request that cannot be used. */
+export const bad = (undone: RequestUndone, what: string): Refused => refused('bad request', undone, what)
 
 /** The row to show: an id, or nothing for the selected one. */
 export function rowRequest(given: unknown): Result<string | undefined> {
@@ -140,7 +141,7 @@ export function headerRequest(given: unknown): Result<HeaderAnswer> {
 const CELL_FIELDS: readonly CellField[] = ['decision', 'promised', 'gut', 'benched', 'wakeOn', 'phone', 'fit']
 
 /** The cells to fill. */
-function cellChanges(undone: RequestUndone, given: unknown): Result<CellChange[]> {
+export function cellChanges(undone: RequestUndone, given: unknown): Result<CellChange[]> {
   if (given === undefined || given === null) return []
   if (!Array.isArray(given) || given.length > MOST_CELLS)
     return bad(undone, 'the cells to fill are not a short list.')

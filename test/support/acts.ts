@@ -89,6 +89,42 @@ const logged = (isLive: boolean): Act => {
   }
 }
 
+/** A decision that parks a row. */
+const parked = (id: string) => ({
+  id,
+  verb: 'park',
+  cells: [
+    { field: 'benched', value: 'bench 2026-03-05', seen: '' },
+    { field: 'wakeOn', value: '2026-04-04', seen: '' },
+  ],
+})
+
+/** Fills a first decision date and parks by the court before the act, which takes it back. */
+const batchUndone = (isLive: boolean): Act => {
+  let start: Spreadsheet | undefined
+  const prepare = (): Spreadsheet => {
+    const sheet = lived(isLive)
+    const date = { field: 'decision', value: '2026-04-10', seen: '' }
+    const decisions = [
+      { id: idOf(sheet, 'Bob Ray'), verb: 'fill', cells: [date] },
+      parked(idOf(sheet, 'Dee Dow')),
+    ]
+    call(sheet, 'panelDecide', { key: 'k1', decisions }, {})
+    sheet.night('2026-03-06')
+    return sheet
+  }
+  return {
+    name: `undo of a batch, ${isLive ? 'live' : 'written'}`,
+    before() {
+      start ??= prepare()
+      return start.copy()
+    },
+    act: (sheet, { again: _, ...options } = {}) => {
+      call(sheet, 'panelUndoBatch', { batch: 'k1' }, options)
+    },
+  }
+}
+
 const menuAct = (name: string, isLive: boolean, item: string, rows: string, ...answers: string[]): Act => {
   let start: Spreadsheet | undefined
   return {
@@ -171,6 +207,21 @@ export const ROW_ACTS: readonly Act[] = [true, false].flatMap((isLive) => {
       { key: 'a1', name: 'Eve New', company: 'Nova', email: 'eve@nova.com', phone: '555-7654321' },
     ]),
     logged(isLive),
+    panelAct(`decide, ${kind}`, isLive, (sheet) => {
+      const ids = ['Bob Ray', 'Dee Dow'].map((name) => idOf(sheet, name))
+      return ['panelDecide', { key: 'k1', decisions: ids.map(parked) }]
+    }),
+    panelAct(`last mail, ${kind}`, isLive, (sheet, again) => {
+      const touch = {
+        medium: 'E-mail',
+        outcome: 'Sent',
+        reason: 'Permission to say no',
+        referralAsked: 'yes',
+      }
+      const decision = { ...parked(idOf(sheet, 'Bob Ray')), verb: 'say no', touch }
+      return ['panelDecide', { key: 'k1', again, decisions: [decision] }]
+    }),
+    batchUndone(isLive),
     menuAct(`bench, ${kind}`, isLive, 'Bench selected rows', 'A2:A4', 'YES'),
   ]
 })

@@ -6,6 +6,8 @@ import type { PanelAnswer } from '../../src/app/panel/answer'
 import { panelRefusal } from '../../src/app/panel/answer'
 import { answerHeader, type HeaderAnswer, type HeaderQuestion } from '../../src/app/panel/answer-header'
 import type { BatchTouch } from '../../src/app/panel/batch-log'
+import { type Court, type CourtRequest, openCourt } from '../../src/app/panel/court'
+import { type BatchDecided, type DecideRequest, type Decision, decideRows } from '../../src/app/panel/decide'
 import { fillCell } from '../../src/app/panel/fill-cell'
 import { type FoundRow, findRows } from '../../src/app/panel/find-row'
 import { type Health, panelHealth } from '../../src/app/panel/health'
@@ -16,6 +18,7 @@ import { type AddRequest, quickAdd } from '../../src/app/panel/quick-add'
 import type { RowCard } from '../../src/app/panel/row-card'
 import { snooze } from '../../src/app/panel/snooze'
 import { type TodayPage, todayPage } from '../../src/app/panel/today-page'
+import { type BatchTakenBack, undoBatch } from '../../src/app/panel/undo-batch'
 import { type TakenBack, type UndoRequest, undoTouch } from '../../src/app/panel/undo-touch'
 import { benchSelected } from '../../src/app/row/bench'
 import type { CellChange } from '../../src/app/row/cell-change'
@@ -70,6 +73,11 @@ export interface AppSheet {
   fill(id: string, cell: CellChange, context?: CachedContext): PanelAnswer<ShownCard>
   undo(request: UndoRequest): PanelAnswer<TakenBack>
   snooze(id: string, day?: string, context?: CachedContext): PanelAnswer<ShownCard>
+  court(request?: Partial<CourtRequest>): PanelAnswer<Court>
+  decide(key: string, ...decisions: readonly Decision[]): PanelAnswer<BatchDecided>
+  /** The same, as a request that may have arrived before, or in the sprint. */
+  decideAgain(request: DecideRequest): PanelAnswer<BatchDecided>
+  undoBatch(batch: string, id?: string): PanelAnswer<BatchTakenBack>
   find(text: string): PanelAnswer<readonly FoundRow[]>
   add(request: Partial<AddRequest>): PanelAnswer<PanelRow>
   /** Says which header holds a field now; '' = none. */
@@ -203,6 +211,10 @@ function panelOf(
   | 'find'
   | 'add'
   | 'answerHeader'
+  | 'court'
+  | 'decide'
+  | 'decideAgain'
+  | 'undoBatch'
 > {
   const blank = { key: 'a1', name: '', company: '', email: '', phone: '', anyway: false }
   return {
@@ -227,6 +239,11 @@ function panelOf(
           ...(context ? { context } : {}),
         }),
       ),
+    court: (request) =>
+      answerOf(openCourt(ports, { mode: 'court', order: 'small', isAnew: false, ...request })),
+    decide: (key, ...decisions) => answerOf(decideRows(ports, { key, decisions })),
+    decideAgain: (request) => answerOf(decideRows(ports, request)),
+    undoBatch: (batch, id) => answerOf(undoBatch(ports, { batch, ...(id ? { id } : {}) })),
     find: (text) => answerOf(findRows(ports, text)),
     add: (request) => answerOf(quickAdd(ports, { ...blank, ...request })),
     answerHeader: (field, header) => answerOf(answerHeader(ports, { field, header })),

@@ -170,5 +170,8 @@ export function talkingServer(): TalkingServer {
     answerHeader: take('answerHeader'),
     show: take('show'),
     whereabouts: take('whereabouts'),
+    court: take('court'),
+    decide: take('decide'),
+    undoBatch: take('undoBatch'),
   }
 }

@@ -11,7 +11,7 @@ import { type Result, refused, type UndoneWords } from '../../core/words/refusal
 import { mayBeMore } from '../sheet/open-part'
 import { type CellEdit, columnOf, isLive, type PipelineSheet, withCells } from '../sheet/open-pipeline'
 import type { Ports } from '../sheet/ports'
-import { type Block, idsHaveMoved, outputBlocks, ownCellBlocks } from '../sheet/write-own-columns'
+import { type Block, idsHaveMoved, OUTPUTS, outputBlocks, ownCellBlocks } from '../sheet/write-own-columns'
 import { areLeftBehind } from './check-persons'
 import { type JudgedRows, judgePersons, keptOf, type Method, rowsOfPersons } from './judge-rows'
 import type { OpenSheet } from './open-sheet'
@@ -34,6 +34,10 @@ export interface Act {
   readonly learn?: (known: PersonsBefore) => LedgerChange
   /** The Plan tab after the act, if the act changes it. */
   readonly plan?: Table
+  /**
+   * Notes on Undo what the act changes, before it does. @returns what takes the note back, where a cell refuses its value
+   */
+  readonly note?: (judged: JudgedRows) => () => void
   /** Writes elsewhere than into pipeline and Ledger: the log, the plan. Done between the two. */
   readonly write?: () => void
 }
@@ -95,8 +99,12 @@ export function runAct(ports: Ports, open: OpenSheet, act: Act): Result<JudgedRo
     id: columnOf(sheet, 'id'),
     isNew: act.isNew === true,
   }
+  const forget = act.note?.(judged)
   const untaken = writeAct(workbook, open.sheet, blocks, act.undone)
-  if (untaken) return untaken
+  if (untaken) {
+    forget?.()
+    return untaken
+  }
   act.write?.()
   if (lines.size > 0) kept.keep(lines)
   return judged
@@ -133,7 +141,8 @@ function editBlocks(
   cells: readonly CellEdit[],
 ): Pick<ActBlocks, 'users' | 'own'> {
   const own = OWN_BLOCKS.filter((key) => cells.some(({ column }) => column === columnOf(sheet, key)))
-  const ownColumns = new Set(own.map((key) => columnOf(sheet, key)))
+  // What is decided anew is written as such.
+  const ownColumns = new Set([...own, ...OUTPUTS].map((key) => columnOf(sheet, key)))
   const { table } = held.pipeline
   const users = cells.filter(
     ({ row, column, value }) => !ownColumns.has(column) && (table.rows[row]?.[column - 1] ?? '') !== value,

@@ -53,6 +53,8 @@ export interface SheetSource {
 
 /** Attempts before an act gives up because rows keep moving between reading and writing. */
 const ACT_ATTEMPTS = 3
+/** Lines of the Ledger that are looked up one by one: more are as quickly read with all others. */
+const MOST_FOUND = 40
 
 /**
  * Opens the sheet under the lock and does the work; if rows moved before anything was written, opens it again and retries.
@@ -106,7 +108,9 @@ export function openSheet(
     plan: lazy(() => (sheet.isPart ? planOf(workbook, sheet) : null) ?? tableIn(workbook, PLAN)),
     ledger: (ids) =>
       (lines ? linesOfLedger(workbook, lines, ids) : null) ??
-      (isLong(sheet) ? foundInLedger(workbook, ids, linesLikely(sheet, ids)) : null) ??
+      (isLong(sheet) && ids.length <= MOST_FOUND
+        ? foundInLedger(workbook, ids, linesLikely(sheet, ids))
+        : null) ??
       wholeLedger(workbook),
   }
 }

@@ -6,6 +6,8 @@ import type { Whereabouts } from '../sheet/copy-or-moved'
 import type { PanelAnswer } from './answer'
 import type { HeaderAnswer, HeaderQuestion } from './answer-header'
 import type { BatchTouch } from './batch-log'
+import type { Court, CourtRequest } from './court'
+import type { BatchDecided, DecideRequest } from './decide'
 import type { FillRequest } from './fill-cell'
 import type { FoundRow } from './find-row'
 import type { Health } from './health'
@@ -16,6 +18,7 @@ import type { AddRequest } from './quick-add'
 import type { CellPlace } from './show-cell'
 import type { SnoozeRequest } from './snooze'
 import type { TodayPage } from './today-page'
+import type { BatchRequest, BatchTakenBack } from './undo-batch'
 import type { TakenBack, UndoRequest } from './undo-touch'
 
 /** What each public function receives, and what `ok` of its answer holds. */
@@ -53,6 +56,10 @@ export interface PanelCalls {
   panelAdd: { sent: AddRequest; ok: PanelRow }
   /** What is still asked about columns. */
   panelAnswerHeader: { sent: HeaderAnswer; ok: readonly HeaderQuestion[] }
+  /** The court or the clean-up sprint: figures and the next cards. */
+  panelCourt: { sent: CourtRequest; ok: Court }
+  panelDecide: { sent: DecideRequest; ok: BatchDecided }
+  panelUndoBatch: { sent: BatchRequest; ok: BatchTakenBack }
 }
 
 /** The name of a public function. */

@@ -12,7 +12,7 @@ import { loggedIds, type TouchEntry, touchKeys, touchLine } from '../../core/tou
 import { isCode, Refused, type Result, refusalText, refused } from '../../core/words/refusals'
 import { runAct } from '../judge/act'
 import type { CachedContext } from '../judge/cached-context'
-import { idsOfRows, rowsOfPersons } from '../judge/judge-rows'
+import { idsOfRows, type JudgedRows, rowsOfPersons } from '../judge/judge-rows'
 import { type OpenSheet, rowOfId, withSheet } from '../judge/open-sheet'
 import { logEnd, logOf, withLinesOf } from '../judge/person-log'
 import {
@@ -73,7 +73,13 @@ export function logTouch(ports: Ports, request: LogRequest): Result<PanelLogged>
   return rest instanceof Refused ? rest : { ...rest, unsaved: [why, ...(rest.unsaved ?? [])] }
 }
 
-function logOpened(ports: Ports, open: OpenSheet, request: LogRequest): Result<PanelLogged> {
+/** The same in a sheet that is open. @param note notes on Undo what the log changes, under the touch's id */
+export function logOpened(
+  ports: Ports,
+  open: OpenSheet,
+  request: LogRequest,
+  note?: (judged: JudgedRows, before: FactsBefore, touchId: string) => () => void,
+): Result<PanelLogged> {
   const { workbook } = ports
   const row = rowOfId(open.sheet, request.id, 'log')
   if (row instanceof Refused) return row
@@ -88,9 +94,15 @@ function logOpened(ports: Ports, open: OpenSheet, request: LogRequest): Result<P
   if (log instanceof Refused) return log
   const known = knownId(log, entry, listed)
   const line = known === null ? touchLine(entry, touchKeys(log)) : null
-  let { touchId } = entry
+  /** A touch of a line on Today has that line's id. */
+  const touchId = lazy(() => {
+    if (known !== null) return known
+    const found = listed()
+    const isFree = found && (found.done === '' || !isLogged(ports, { log, ids, request }, found.touchId))
+    return isFree ? found.touchId : entry.touchId
+  })
   let learnt: LearntTouches | undefined
-  let before: Pick<UndoRequest, 'gut' | 'date'> = {}
+  let before: FactsBefore = {}
   const judged = runAct(ports, endingPlan(open, entry), {
     undone: 'log',
     rows: [row],
@@ -105,15 +117,11 @@ function logOpened(ports: Ports, open: OpenSheet, request: LogRequest): Result<P
       })
       return learnt
     },
+    ...(note ? { note: (judged) => note(judged, before, touchId()) } : {}),
     write() {
       const found = listed()
-      touchId =
-        known ??
-        (found && (found.done === '' || !isLogged(ports, { log, ids, request }, found.touchId))
-          ? found.touchId
-          : touchId)
-      if (line) workbook.append(TOUCHES.name, [touchLine({ ...entry, touchId }, touchKeys(log))])
-      if (found?.touchId === touchId && found.done === '') found.tick(tickOf(entry))
+      if (line) workbook.append(TOUCHES.name, [touchLine({ ...entry, touchId: touchId() }, touchKeys(log))])
+      if (found?.touchId === touchId() && found.done === '') found.tick(tickOf(entry))
       if (request.referralAsked) noteAsk(workbook, entry)
     },
   })
@@ -121,17 +129,16 @@ function logOpened(ports: Ports, open: OpenSheet, request: LogRequest): Result<P
   const counts = learnt?.counts[0] ?? countsInLog(judged, row, learnt?.log ?? log, entry.touchId)
   const context = open.context ?? contextOf(ports, open, judged, log.headers)
   const cells = request.cells.map((change, at) => takingBack(open.sheet, placed[at], change))
-  const undo = { touchId, id: request.id, cells, ...before }
-  const touch = shownTouch(request, { ...entry, touchId }, uncountedOf(open, entry, counts))
+  const undo = { touchId: touchId(), id: request.id, cells, ...before }
+  const touch = shownTouch(request, { ...entry, touchId: touchId() }, uncountedOf(open, entry, counts))
   return { card: rowCard(judged, row, context), touch, undo }
 }
 
+/** What the Ledger knew of answers before they were saved; absent where the act saves none. */
+export type FactsBefore = Pick<UndoRequest, 'gut' | 'date'>
+
 /** What the Ledger knows of the answers that are saved with the touch, before they are. */
-export function factsBefore(
-  ledger: Ledger,
-  row: number,
-  cells: readonly CellChange[],
-): Pick<UndoRequest, 'gut' | 'date'> {
+export function factsBefore(ledger: Ledger, row: number, cells: readonly CellChange[]): FactsBefore {
   const saves = (fact: 'gut' | 'decision'): boolean => cells.some(({ field }) => field === fact)
   const day = (moments: Float64Array): string => isoMoment(moments[row] ?? Number.NaN)
   const gut = { word: ledger.gut[row] ?? '', confirmed: day(ledger.gutConfirmed) }

@@ -3,6 +3,7 @@ import { type Day, serialOf } from '../../core/calendar/day'
 import { isBlank } from '../../core/cells/cell'
 import { readDays } from '../../core/cells/columns'
 import type { Table } from '../../core/cells/table'
+import { cleanText } from '../../core/cells/text'
 import { missingReferralHeader, readReferrals } from '../../core/referrals/referrals-tab'
 import { type CellsOf, columnAt, headersOf, keysOfHeaders, REFERRALS, TOUCHES } from '../../core/tabs/schema'
 import type { TouchEntry } from '../../core/touches/log-entry'
@@ -29,13 +30,15 @@ export function noteAsk(workbook: Workbook, { id, name = '', moment }: TouchEntr
 }
 
 /** Empties the lines that these touches of the log wrote; a line in which a referral was given stays. */
-export function takeAskBack(workbook: Workbook, id: string, log: Table, lines: readonly number[]): void {
+export function takeAskBack(workbook: Workbook, log: Table, lines: readonly number[]): void {
   const at = columnAt(log, TOUCHES, 'referralAsked')
   const asked = lines.filter((line) => !isBlank(log.rows[line]?.[at]))
   if (asked.length === 0) return
   const { moments } = readDays(log.rows, columnAt(log, TOUCHES, 'when'), workbook.zone)
   const table = tableIn(workbook, REFERRALS)
+  const idAt = columnAt(log, TOUCHES, 'id')
   for (const line of asked) {
+    const id = cleanText(log.rows[line]?.[idAt])
     for (const ask of asksOf(workbook, table, id, Math.floor(moments[line] ?? Number.NaN)))
       workbook.write(REFERRALS.name, table.firstRow + ask, 1, [table.headers.map(() => '')])
   }

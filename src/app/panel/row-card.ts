@@ -104,7 +104,7 @@ export function promisedIn(sheet: View['sheet'], row: number): string {
   return column === 0 ? '' : shownCell(sheet, row, 'promised', column)
 }
 
-/** The cells that an outcome may fill, with what stands in them. */
+/** The cells of a row that an outcome or a decision may fill. */
 export function followingCells(sheet: View['sheet'], row: number): RowCard['following'] {
   return Object.fromEntries(
     FOLLOWING.flatMap((field) => {
@@ -156,7 +156,7 @@ export function nextOf({ sheet, decisions }: View, row: number): RowCard['next']
 }
 
 /** Progress that is agreed in a touch; other progress is read from the sheet. */
-const AGREED = ['Next step agreed', 'Commitment']
+export const AGREED = ['Next step agreed', 'Commitment']
 
 /** Whether the decision date is missing, or somebody's estimate that one tap confirms (P2b). */
 function isAskedForDate({ sheet, decisions }: View, row: number): boolean {

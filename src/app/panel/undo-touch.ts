@@ -2,6 +2,7 @@
 // after a lost answer.
 import { parseIsoDay } from '../../core/calendar/day'
 import { keyOf } from '../../core/cells/key'
+import type { Table } from '../../core/cells/table'
 import type { Ledger } from '../../core/ledger/ledger'
 import { readGut } from '../../core/reading/own-cells'
 import { TOUCHES } from '../../core/tabs/schema'
@@ -15,7 +16,7 @@ import { logOf } from '../judge/person-log'
 import { rebuildLedger, touchIds } from '../judge/rebuild-ledger'
 import { type CellChange, headerOfField, placeChange } from '../row/cell-change'
 import type { CellEdit } from '../sheet/open-pipeline'
-import type { Ports } from '../sheet/ports'
+import type { Ports, Workbook } from '../sheet/ports'
 import { type PanelRow, shownAgain } from './open-row'
 import { takeAskBack } from './referral-asked'
 import { historyIn, NO_HISTORY } from './row-history'
@@ -63,20 +64,11 @@ function undoOpened(ports: Ports, open: OpenSheet, request: UndoRequest): Result
   const { workbook } = ports
   const row = rowOfId(open.sheet, request.id, 'undo')
   const own = row instanceof Refused ? [request.id] : idsOfRows(open.sheet, rowsOfPersons(open.sheet, [row]))
-  const log = logOf(workbook, own)
-  if (!log) return refused('own tab gone, undone', [TOUCHES.name], 'undo')
   const isFirstDate = request.date?.day === ''
-  const taken = new Set([request.touchId, ...(isFirstDate ? [keyOf(`decision ${request.id}`)] : [])])
-  const lines = touchIds(log).flatMap((id, at) => (taken.has(id) ? [at] : []))
-  const left = { ...log, rows: log.rows.map((cells, at) => (lines.includes(at) ? [] : cells)) }
-  const blank = TOUCHES.columns.map(() => '')
-  const write = (): void => {
-    takeAskBack(workbook, request.id, log, lines)
-    for (const line of lines) workbook.write(TOUCHES.name, log.firstRow + line, 1, [blank])
-    // The line on Today that this touch ticked off, where it is still there.
-    const ticked = lineWhere(workbook, open, (listed) => touchKeyOf(listed) === request.touchId)
-    if (ticked && ticked.done !== '') ticked.tick('')
-  }
+  const touches = [request.touchId, ...(isFirstDate ? [firstDateTouch(request.id)] : [])]
+  const taking = takingTouches(workbook, open, own, touches)
+  if (taking instanceof Refused) return taking
+  const { left, lines, write } = taking
   if (row instanceof Refused && isCode(row, 'row gone') && lines.length > 0) {
     // Whose row it was has left the pipeline: the touch is taken back all the same.
     write()
@@ -98,8 +90,48 @@ function undoOpened(ports: Ports, open: OpenSheet, request: UndoRequest): Result
   return { ...shownAgain(ports, open, judged, row), history: historyIn(ports, judged, row, left), kept }
 }
 
+/** Id of the touch in which the night notes a row's first decision date as progress. */
+export const firstDateTouch = (id: string): string => keyOf(`decision ${id}`)
+
+/** Touches that are taken out of the log, with their asks and their ticks on Today. */
+interface TakenTouches {
+  /** The log without them. */
+  readonly left: Table
+  /** Their lines in it. */
+  readonly lines: readonly number[]
+  write(): void
+}
+
+/** @param own ids of the persons' rows @param touches ids of touches; those that are not logged are left out */
+export function takingTouches(
+  workbook: Workbook,
+  open: OpenSheet,
+  own: readonly string[],
+  touches: readonly string[],
+): Result<TakenTouches> {
+  const log = logOf(workbook, own)
+  if (!log) return refused('own tab gone, undone', [TOUCHES.name], 'undo')
+  const lines = touchIds(log).flatMap((id, at) => (touches.includes(id) ? [at] : []))
+  const blank = TOUCHES.columns.map(() => '')
+  return {
+    left: { ...log, rows: log.rows.map((cells, at) => (lines.includes(at) ? [] : cells)) },
+    lines,
+    write() {
+      takeAskBack(workbook, log, lines)
+      for (const line of lines) workbook.write(TOUCHES.name, log.firstRow + line, 1, [blank])
+      // The line on Today that a touch ticked off, where it is still there.
+      const ticked = lineWhere(workbook, open, (listed) => touches.includes(touchKeyOf(listed)))
+      if (ticked && ticked.done !== '') ticked.tick('')
+    },
+  }
+}
+
 /** Gives the Ledger back what it knew before the log. */
-function restoreFacts(ledger: Ledger, row: number, { gut, date }: UndoRequest): void {
+export function restoreFacts(
+  ledger: Ledger,
+  row: number,
+  { gut, date }: Pick<UndoRequest, 'gut' | 'date'>,
+): void {
   const dayOf = (iso: string): number => parseIsoDay(iso) ?? Number.NaN
   if (gut) {
     ledger.gut[row] = readGut(gut.word)

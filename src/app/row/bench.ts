@@ -1,13 +1,17 @@
 // Benches rows by marking them in place and brings them back by clearing the marks; no row is moved or deleted (P6).
 import { serialOf } from '../../core/calendar/day'
+import { keyOf } from '../../core/cells/key'
+import { decisionLine } from '../../core/ledger/undo-lines'
 import { benchedText, wakeDay } from '../../core/purge/bench'
 import type { Benching } from '../../core/words/english-jobs'
 import { Refused, type Result, refused } from '../../core/words/refusals'
 import { runAct } from '../judge/act'
+import { idsOfRows } from '../judge/judge-rows'
 import { type OpenSheet, openSheet, withSheet } from '../judge/open-sheet'
-import { type CellEdit, columnOf, ownEdit, type PipelineSheet } from '../sheet/open-pipeline'
+import { type CellEdit, columnOf, ownEdit, type PipelineSheet, withCells } from '../sheet/open-pipeline'
 import type { Ports } from '../sheet/ports'
 import { newIds } from './follow-edit'
+import { changedCells, openUndo, type UndoTab } from './undo-tab'
 
 type Kind = Benching
 
@@ -35,11 +39,11 @@ export function benchSelected(ports: Ports, kind: Kind): Result<string> {
   return withSheet(ports, { isByPosition: true }, (open) => {
     const { sheet } = open
     if (rows.some((row, at) => sheet.pipeline.label(row) !== names[at])) return refused('moved', 'select')
-    const judged = runAct(ports, open, {
-      undone: 'select',
-      rows,
-      cells: [...newIds(ports, sheet, rows), ...marks(open, rows, kind)],
-    })
+    const undo = openUndo(ports, open.today)
+    if (undo instanceof Refused) return undo
+    const cells = [...newIds(ports, sheet, rows), ...marks(open, rows, kind)]
+    const note = (): (() => void) => noteMarks(undo, open, cells, { rows, kind })
+    const judged = runAct(ports, open, { undone: 'select', rows, cells, note })
     return judged instanceof Refused ? judged : jobs.benched(kind, rows.length, hidden)
   })
 }
@@ -69,4 +73,22 @@ function marks({ sheet, today }: OpenSheet, rows: readonly number[], kind: Kind)
       ...ownEdit(sheet, row, 'wakeOn', kind === 'back' ? '' : serialOf(wake)),
     ]
   })
+}
+
+/** Notes the marks on Undo, so that the panel can take the batch back; the same click done again is the same batch. */
+function noteMarks(
+  undo: UndoTab,
+  { sheet: held, today }: OpenSheet,
+  cells: readonly CellEdit[],
+  { rows, kind }: { readonly rows: readonly number[]; readonly kind: Kind },
+): () => void {
+  const sheet = withCells(held, cells)
+  const batch = keyOf(`${kind} ${today} ${idsOfRows(sheet, rows).join(' ')}`)
+  if (undo.has(batch)) return () => undefined
+  const { when } = undo
+  const changed = changedCells(held, sheet, cells, { batch, when })
+  const decided = [...new Set(changed.map(({ id }) => id))].map((id) =>
+    decisionLine(batch, when, id, kind === 'bench' ? 'park' : kind, false),
+  )
+  return undo.add([...decided, ...changed])
 }

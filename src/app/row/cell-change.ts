@@ -1,7 +1,7 @@
 // Changes of single cells that the panel asks for: finds the cell by field or header and compares it with what the user saw.
 import { isoDay, parseIsoDay, serialOf } from '../../core/calendar/day'
 import { MILLISECONDS_A_DAY, MINUTES_A_DAY, stampText } from '../../core/calendar/moment'
-import type { Cell } from '../../core/cells/cell'
+import type { Cell, Zone } from '../../core/cells/cell'
 import { columnIndex } from '../../core/cells/table'
 import { cleanText, normalise } from '../../core/cells/text'
 import type { Answer } from '../../core/ledger/answers'
@@ -164,8 +164,11 @@ function holdsDayTexts(pipeline: Pipeline, column: number): boolean {
 
 /** A moment as a cell of this column: a Date, or ISO text if the column holds text instead of dates. @param column from 1 */
 export function dayCell(moment: number, pipeline: Pipeline, column: number): Cell {
-  if (holdsDayTexts(pipeline, column)) return isoMoment(moment)
-  const { zone } = pipeline
+  return holdsDayTexts(pipeline, column) ? isoMoment(moment) : dateOf(moment, pipeline.zone)
+}
+
+/** A moment as the Date that a cell of the sheet gives. */
+export function dateOf(moment: number, zone: Zone): Date {
   const guess = moment * MILLISECONDS_A_DAY
   const instant = guess - (zone(guess) - moment) * MILLISECONDS_A_DAY
   return new Date(Math.round(instant - (zone(instant) - moment) * MILLISECONDS_A_DAY))

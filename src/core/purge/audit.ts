@@ -20,8 +20,12 @@ export interface Audit extends AuditFigures {
   }
 }
 
-/** Counts and adds up the rows as they stand. */
-export function auditOf(pipeline: Pipeline, verdicts: Pick<Verdicts, 'codes'>): Audit {
+/** Counts and adds up the rows as they stand. @param isOwn leaves the rows of others out */
+export function auditOf(
+  pipeline: Pipeline,
+  verdicts: Pick<Verdicts, 'codes'>,
+  isOwn: (row: number) => boolean = () => true,
+): Audit {
   const filled = pipeline.filled()
   const open = openRows(pipeline)
   const values = pipeline.value()
@@ -29,7 +33,7 @@ export function auditOf(pipeline: Pipeline, verdicts: Pick<Verdicts, 'codes'>): 
   let [rows, openCount, claimed, surviving, unvalued] = [0, 0, 0, 0, 0]
   for (let row = 0; row < pipeline.rows; row++) {
     if (filled[row]) rows++
-    if (!open[row]) continue
+    if (!open[row] || !isOwn(row)) continue
     const code = verdicts.codes[row] ?? 0
     const value = values[row] ?? Number.NaN
     openCount++

@@ -1,23 +1,15 @@
 // The clean-up sprint: every open row once, lost ones first, each with what to do; resumed by ids (P7).
 
 import type { Pipeline } from '../pipeline/pipeline'
-import { KEEP, NEW, NOTICE, PURGE, type SavingFact, savingFact } from '../words/facts'
+import { KEEP, NEW, NOTICE, PURGE, savingFact, type VerdictFact } from '../words/facts'
 import { openRows } from './open-rows'
-import type { Verdicts } from './verdict'
 
 /** What is offered on a row: bench it, fill the fact that would save it, or keep it as it is. */
-type SprintOffer = 'bench' | 'fill' | 'keep'
-
-interface SprintStep {
-  readonly row: number
-  readonly offer: SprintOffer
-  /** The fact to fill; null unless the offer is to fill it. */
-  readonly fact: SavingFact | null
-}
+export type SprintOffer = 'bench' | 'fill' | 'keep'
 
 interface Sprint {
   /** The rows still to come, in order. */
-  readonly steps: readonly SprintStep[]
+  readonly rows: readonly number[]
   readonly done: number
   readonly total: number
 }
@@ -26,28 +18,28 @@ interface Sprint {
 const SPRINT_ORDER = [PURGE, NOTICE, NEW, KEEP]
 
 /**
- * P7: the steps still to do. Rows without an id come again each time the sprint is resumed.
+ * P7: the rows still to come. Rows without an id come again each time the sprint is resumed.
  * @param seen the Touchline IDs of decided rows, so that the sheet may be sorted in between
+ * @param isOwn whether a row is among those that are walked
  */
 export function sprintOf(
   pipeline: Pipeline,
-  verdicts: Pick<Verdicts, 'codes' | 'facts'>,
+  codes: Uint8Array,
   seen: ReadonlySet<string>,
+  isOwn: (row: number) => boolean = () => true,
 ): Sprint {
   const open = openRows(pipeline)
   const ids = pipeline.text('id')
-  const rows = SPRINT_ORDER.flatMap((code) =>
-    Array.from(open.keys()).filter((row) => open[row] && verdicts.codes[row] === code),
+  const all = SPRINT_ORDER.flatMap((code) =>
+    Array.from(open.keys()).filter((row) => open[row] && codes[row] === code && isOwn(row)),
   )
-  const steps = rows
-    .filter((row) => ids[row] === '' || !seen.has(ids[row] ?? ''))
-    .map((row): SprintStep => stepOf(row, verdicts.codes[row] ?? NEW, savingFact(verdicts.facts[row])))
-  const [total, done] = [rows.length, rows.length - steps.length]
-  return { steps, done, total }
+  const rows = all.filter((row) => ids[row] === '' || !seen.has(ids[row] ?? ''))
+  return { rows, done: all.length - rows.length, total: all.length }
 }
 
 /** Rows that are Purge or that no single fact would save go to the bench; a row that lacks nothing stays. */
-function stepOf(row: number, code: number, fact: SavingFact | null): SprintStep {
-  if (code === PURGE || fact === 'none') return { row, offer: 'bench', fact: null }
-  return fact === null ? { row, offer: 'keep', fact } : { row, offer: 'fill', fact }
+export function sprintOffer(fact: VerdictFact | null | undefined): SprintOffer {
+  const saving = savingFact(fact)
+  if (fact?.code === PURGE || saving === 'none') return 'bench'
+  return saving === null ? 'keep' : 'fill'
 }

@@ -1,4 +1,4 @@
-// The tabs set-up makes hidden: Ledger, Plan, Profile, Cadence, Snapshot.
+// The hidden tabs: Ledger, Plan, Profile, Cadence, Snapshot, which set-up makes, and Undo, made when it is first needed.
 
 import type { Tab } from './column'
 import { day, moment, number, text } from './column'
@@ -106,5 +106,20 @@ export const SNAPSHOT = {
     text('by', 'By'),
     text('fit', 'Fit'),
     day('noticeSince', 'On notice since'),
+  ],
+} as const satisfies Tab
+
+/** What decisions changed, cell by cell, so that each batch of them can be taken back for 30 days. */
+export const UNDO = {
+  name: 'Undo',
+  hidden: true,
+  columns: [
+    text('batch', 'Batch'),
+    moment('when', 'When'),
+    text('tab', 'Tab'),
+    text('id', 'Id'),
+    text('header', 'Header'),
+    text('before', 'Before'),
+    text('after', 'After'),
   ],
 } as const satisfies Tab

@@ -1,7 +1,7 @@
 // The tabs and columns Touchline owns, described once for set-up, reading, writing, docs and tests.
 
 import type { Tab } from './column'
-import { CADENCE, LEDGER, PLAN, PROFILE, SNAPSHOT } from './hidden-tabs'
+import { CADENCE, LEDGER, PLAN, PROFILE, SNAPSHOT, UNDO } from './hidden-tabs'
 import { LOG, REVIEW, RULES_TAB, TODAY, TOUCHES } from './shown-tabs'
 
 export { type Aligned, aligned, isBlankTab, isOwnTab } from './aligned'
@@ -32,7 +32,9 @@ export const SET_UP_TABS: readonly Tab[] = [
   ...[PROFILE, CADENCE, LEDGER, PLAN, SNAPSHOT],
 ]
 
-const OWN_TABS: ReadonlySet<string> = new Set([...SET_UP_TABS, LOG].map(({ name }) => name.toLowerCase()))
+const OWN_TABS: ReadonlySet<string> = new Set(
+  [...SET_UP_TABS, LOG, UNDO].map(({ name }) => name.toLowerCase()),
+)
 
 /** Whether a tab has the name of one that Touchline fills itself, and so can never be the user's pipeline. */
 export const isOwnTabName = (name: string): boolean => OWN_TABS.has(name.trim().toLowerCase())

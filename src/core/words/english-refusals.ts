@@ -42,6 +42,7 @@ const NOT_DONE = {
   find: 'Nothing was looked for',
   answer: 'Nothing was changed',
   setUp: 'Nothing was set up',
+  decide: 'Nothing was decided',
 } as const
 export type RequestUndone = keyof typeof NOT_DONE
 

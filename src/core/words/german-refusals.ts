@@ -41,6 +41,7 @@ const NOT_DONE: Readonly<Record<RequestUndone, string>> = {
   find: 'Nichts wurde gesucht',
   answer: 'Nichts wurde geändert',
   setUp: 'Nichts wurde eingerichtet',
+  decide: 'Nichts wurde entschieden',
 }
 
 const UNCHANGED = 'Es wurde nichts geändert.'

@@ -1,4 +1,5 @@
 // Every act over ports in memory, cut off at each of its calls and done again: the same sheet as done once.
+import type { DecideRequest, Decision } from '../../../src/app/panel/decide'
 import type { LogRequest } from '../../../src/app/panel/log-touch'
 import type { TodayPage } from '../../../src/app/panel/today-page'
 import { type AppSheet, okOf, setUpSheet } from '../../support/app-calls'
@@ -35,6 +36,40 @@ const END: Partial<LogRequest> = {
 const bob = (sheet: AppSheet) => sheet.card('Bob Ray')
 const logBob = (sheet: AppSheet) => okOf(sheet.log({ ...LOG, id: bob(sheet).id })).undo
 const endBob = (sheet: AppSheet) => okOf(sheet.log({ ...END, id: bob(sheet).id })).undo
+
+const park = (id: string): Decision => ({
+  id,
+  verb: 'park',
+  cells: [
+    { field: 'benched', value: 'bench 2026-03-05', seen: '' },
+    { field: 'wakeOn', value: '2026-04-04', seen: '' },
+  ],
+})
+const SPRINT = { open: 4, claimed: 1700, surviving: 300, survivingRows: 1, isAnew: false }
+const parked = (sheet: AppSheet, again: boolean): DecideRequest => ({
+  key: 'k1',
+  again,
+  decisions: [park(bob(sheet).id), park(sheet.card('Ann Lee').id)],
+  sprint: SPRINT,
+})
+const filled = (sheet: AppSheet, again: boolean): DecideRequest => ({
+  key: 'k1',
+  again,
+  decisions: [
+    { id: bob(sheet).id, verb: 'fill', cells: [{ field: 'decision', value: '2026-04-10', seen: '' }] },
+  ],
+})
+const mailed = (sheet: AppSheet, again: boolean): DecideRequest => ({
+  key: 'k1',
+  again,
+  decisions: [
+    {
+      ...park(bob(sheet).id),
+      verb: 'say no',
+      touch: { medium: 'E-mail', outcome: 'Sent', reason: 'Permission to say no', referralAsked: 'yes' },
+    },
+  ],
+})
 
 const ACTS: readonly Act[] = [
   {
@@ -94,6 +129,27 @@ const ACTS: readonly Act[] = [
     act: (sheet) => sheet.type('Bob Ray', 'Will they buy?', 'yes'),
   },
   { name: 'remove', act: (sheet) => sheet.remove() },
+  {
+    name: 'rows parked by the court',
+    act: (sheet, _, again) => okOf(sheet.decideAgain(parked(sheet, again))),
+  },
+  {
+    name: 'their undo',
+    before: (sheet) => okOf(sheet.decideAgain(parked(sheet, false))),
+    act: (sheet) => okOf(sheet.undoBatch('k1')),
+  },
+  { name: 'a fact that acquits', act: (sheet, _, again) => okOf(sheet.decideAgain(filled(sheet, again))) },
+  {
+    name: 'its undo by the batch',
+    before: (sheet) => okOf(sheet.decideAgain(filled(sheet, false))),
+    act: (sheet) => okOf(sheet.undoBatch('k1')),
+  },
+  { name: 'a last mail', act: (sheet, _, again) => okOf(sheet.decideAgain(mailed(sheet, again))) },
+  {
+    name: 'its undo by the batch',
+    before: (sheet) => okOf(sheet.decideAgain(mailed(sheet, false))),
+    act: (sheet) => okOf(sheet.undoBatch('k1')),
+  },
 ]
 
 it.each(ACTS)('$name, cut off at any call and done again', ({ before, act }) => {

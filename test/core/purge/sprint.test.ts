@@ -1,6 +1,6 @@
 // The clean-up sprint (P7).
 
-import { sprintOf } from '../../../src/core/purge/sprint'
+import { sprintOf, sprintOffer } from '../../../src/core/purge/sprint'
 import { judge } from '../../../src/core/purge/verdict'
 import { ledgerOf, pipelineOf } from '../../support/pipeline'
 
@@ -15,7 +15,7 @@ const ROWS = [
   ['k6', 'Far off', 'Demo', OLD, '2026-12-01', '', ''],
 ]
 
-function sprint(seen: readonly string[] = [], rows = ROWS) {
+function sprint(seen: readonly string[] = [], rows = ROWS, isOwn?: (row: number) => boolean) {
   const subject = pipelineOf({ headers: HEADERS, rows })
   const none = new Uint8Array(rows.length)
   const verdicts = judge({
@@ -24,19 +24,19 @@ function sprint(seen: readonly string[] = [], rows = ROWS) {
     unqualified: none,
     clockStopped: false,
   })
-  const { steps, ...rest } = sprintOf(subject.pipeline, verdicts, new Set(seen))
-  return { ...rest, steps: steps.map(({ row, offer, fact }) => [rows[row]?.[1], offer, fact !== null]) }
+  const { rows: left, ...rest } = sprintOf(subject.pipeline, verdicts.codes, new Set(seen), isOwn)
+  return { ...rest, steps: left.map((row) => [rows[row]?.[1], sprintOffer(verdicts.facts[row])]) }
 }
 
 describe('the walk through every row (P7)', () => {
   it('takes each open row once: what is lost first, then what a fact would save, then the rest', () => {
     expect(sprint()).toEqual({
       steps: [
-        ['Never', 'bench', false],
-        ['Lacks a date', 'fill', true],
-        ['Far off', 'bench', false],
-        ['Is new', 'keep', false],
-        ['Keeps', 'keep', false],
+        ['Never', 'bench'],
+        ['Lacks a date', 'fill'],
+        ['Far off', 'bench'],
+        ['Is new', 'keep'],
+        ['Keeps', 'keep'],
       ],
       done: 0,
       total: 5,
@@ -56,6 +56,16 @@ describe('the walk through every row (P7)', () => {
 
   it('walks rows without an id, whatever was seen', () => {
     const rows = [['', 'No id', 'Demo', '2026-03-01', '', '', '']]
-    expect(sprint([''], rows).steps).toEqual([['No id', 'keep', false]])
+    expect(sprint([''], rows).steps).toEqual([['No id', 'keep']])
+  })
+
+  it('leaves rows of others out, and does not count them', () => {
+    expect(sprint([], ROWS, (row) => row > 2)).toMatchObject({
+      steps: [
+        ['Never', 'bench'],
+        ['Far off', 'bench'],
+      ],
+      total: 2,
+    })
   })
 })

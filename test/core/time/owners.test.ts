@@ -1,4 +1,5 @@
-import { ownerAmong, ownersOf } from '../../../src/core/time/owners'
+import { isOwnRow, ownerAmong, ownerRows, ownersOf } from '../../../src/core/time/owners'
+import { rulesTable } from '../../support/pipeline'
 
 describe('owners', () => {
   it('are one person however they are spelt, and the blank one is the only one named', () => {
@@ -27,5 +28,39 @@ describe('owners', () => {
     [[], '', -1],
   ])('among %j, %j is number %d', (names, name, at) => {
     expect(ownerAmong(names, name)).toBe(at)
+  })
+})
+
+describe('the owner table', () => {
+  const table = ownerRows(
+    rulesTable({}, [
+      { id: 'owner', rule: 'Kim', value: 'Kim@Firm.com' },
+      { id: 'owner', rule: 'K. Lee', value: 'kim@firm.com ' },
+      { id: 'owner', rule: 'Lou', value: 'lou@firm.com', unit: 'Lead' },
+      { id: 'owner', value: 'nobody@firm.com' },
+      { id: 'stage', rule: 'Demo', value: 'open' },
+    ]),
+  )
+
+  it('reads words, addresses and who leads from Rules; without the tab there is none', () => {
+    expect(table).toEqual([
+      { word: 'Kim', address: 'kim@firm.com', leads: false },
+      { word: 'K. Lee', address: 'kim@firm.com', leads: false },
+      { word: 'Lou', address: 'lou@firm.com', leads: true },
+    ])
+    expect(ownerRows(null)).toEqual([])
+  })
+
+  it.each([
+    ['kim@firm.com', [true, true, false, false]],
+    ['KIM@FIRM.COM', [true, true, false, false]],
+    ['lou@firm.com', [true, true, true, true]],
+    ['max@firm.com', [false, false, false, false]],
+  ])('says of %s whose rows are their own', (address, own) => {
+    expect(['kim', 'K. Lee', 'Lou', ''].map(isOwnRow(table, address))).toEqual(own)
+  })
+
+  it('leaves every row to everybody where there is no table', () => {
+    expect(['Kim', ''].map(isOwnRow([], 'max@firm.com'))).toEqual([true, true])
   })
 })

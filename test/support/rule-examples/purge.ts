@@ -6,7 +6,7 @@ import { rowFinder } from '../../../src/core/pipeline/row-finder'
 import { auditOf } from '../../../src/core/purge/audit'
 import { wakeDay } from '../../../src/core/purge/bench'
 import { undatedRows } from '../../../src/core/purge/open-rows'
-import { sprintOf } from '../../../src/core/purge/sprint'
+import { sprintOf, sprintOffer } from '../../../src/core/purge/sprint'
 import { customersByTime } from '../../../src/core/time/customer-time'
 import { ENGLISH } from '../../../src/core/words/english'
 import { judgeDeals, noticeOf, verdictOf } from '../deals'
@@ -191,8 +191,8 @@ export const PURGE: readonly RuleExample[] = [
     says: 'the sprint takes what is lost first, then what one fact would save, then the rest',
     run() {
       const judged = judgeDeals([{ created: '2026-03-01' }, { created: OLD }, { created: OLD, gut: 'never' }])
-      const { steps, done, total } = sprintOf(judged.subject.pipeline, judged, new Set())
-      return [steps.map(({ offer }) => offer), ENGLISH.sprint(done, total)]
+      const { rows, done, total } = sprintOf(judged.subject.pipeline, judged.codes, new Set())
+      return [rows.map((row) => sprintOffer(judged.facts[row])), ENGLISH.sprint(done, total)]
     },
     gives: [['bench', 'fill', 'keep'], '0 of 3 open rows done'],
   },

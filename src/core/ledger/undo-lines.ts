@@ -1,0 +1,201 @@
+// The hidden tab Undo: what each batch of decisions changed, cell by cell, and what was decided without a change.
+
+import { type Day, SERIAL_OF_EPOCH, serialOf } from '../calendar/day'
+import type { Cell, Zone } from '../cells/cell'
+import { readDays, readText } from '../cells/columns'
+import type { Table } from '../cells/table'
+import { columnAt, lineOf, UNDO } from '../tabs/schema'
+
+/** What somebody decides about a row in the court or the clean-up sprint (P6, P7); `back` ends a bench. */
+export const VERBS = [
+  'park',
+  'long-term',
+  'back',
+  'fill',
+  'never',
+  'say no',
+  'ask',
+  'spoke',
+  'keep',
+  'later',
+] as const
+export type Verb = (typeof VERBS)[number]
+
+/**
+ * A line of the tab. With a Tab it is a cell that was changed, by its row's id and its header; without one it says what was
+ * decided: Header is the verb and After whether that was in the sprint. A touch that was logged is a line of Touches without a
+ * header, by its Touch ID.
+ */
+export interface UndoLine {
+  readonly batch: string
+  /** Moment of the decision, in days since 1970-01-01. */
+  readonly when: number
+  readonly tab: string
+  readonly id: string
+  readonly header: string
+  /** Cells as `cellCode` writes them. */
+  readonly before: string
+  readonly after: string
+}
+
+/** What the pipeline claimed and what survived when a sprint began. */
+export interface SprintFigures {
+  readonly open: number
+  readonly claimed: number
+  readonly surviving: number
+  readonly survivingRows: number
+}
+
+/** A batch that can be taken back. */
+export interface UndoBatch {
+  readonly batch: string
+  readonly when: number
+  readonly verb: Verb
+  /** The ids that were decided on. */
+  readonly ids: readonly string[]
+}
+
+/** Days for which a batch can be taken back. */
+const KEPT_DAYS = 30
+/** Days for which it is remembered that somebody said *later*. */
+const LATER_DAYS = 365
+const SPRINT = 'sprint'
+const FIGURES = ['open', 'claimed', 'surviving', 'survivingRows'] as const
+
+/** The lines of the tab in order. */
+export function undoLines(table: Table, zone: Zone): UndoLine[] {
+  const at = (key: keyof UndoLine): number => columnAt(table, UNDO, key)
+  const { moments } = readDays(table.rows, at('when'), zone)
+  const [batches, tabs, ids, headers] = (['batch', 'tab', 'id', 'header'] as const).map((key) =>
+    readText(table.rows, at(key)),
+  )
+  const code = (row: number, key: 'before' | 'after'): string => String(table.rows[row]?.[at(key)] ?? '')
+  return table.rows.flatMap((_, row): UndoLine[] => {
+    const batch = batches?.[row] ?? ''
+    if (batch === '') return []
+    const texts = { tab: tabs?.[row] ?? '', id: ids?.[row] ?? '', header: headers?.[row] ?? '' }
+    return [
+      { batch, when: moments[row] ?? 0, ...texts, before: code(row, 'before'), after: code(row, 'after') },
+    ]
+  })
+}
+
+/** A line as cells of the tab. */
+export const undoCells = (line: UndoLine): Cell[] =>
+  lineOf(UNDO, { ...line, when: line.when + SERIAL_OF_EPOCH })
+
+/** A cell as text that tells texts, numbers, days, truth values and formulas apart; '' for a blank. */
+export function cellCode(cell: Cell, zone: Zone, formula = ''): string {
+  if (formula !== '') return `f:${formula}`
+  if (cell === '' || cell === null || cell === undefined) return ''
+  if (cell instanceof Date) return `d:${serialOf(zone(cell.getTime()))}`
+  if (typeof cell === 'string') return `t:${cell}`
+  return `${typeof cell === 'number' ? 'n' : 'b'}:${cell}`
+}
+
+/** What a code stands for. A day is a serial number of the sheet's wall clock. */
+export type Coded =
+  | { readonly kind: 'cell'; readonly cell: Cell }
+  | { readonly kind: 'day'; readonly serial: number }
+  | { readonly kind: 'formula'; readonly formula: string }
+
+/** Reads what `cellCode` wrote. */
+export function coded(code: string): Coded {
+  const [kind, rest] = [code.slice(0, 2), code.slice(2)]
+  if (kind === 'f:') return { kind: 'formula', formula: rest }
+  if (kind === 'd:') return { kind: 'day', serial: Number(rest) }
+  if (kind === 'n:') return { kind: 'cell', cell: Number(rest) }
+  return { kind: 'cell', cell: kind === 'b:' ? rest === 'true' : rest }
+}
+
+/** Half a second, in days: serial numbers and written times differ in their last digits. */
+const SAME_MOMENT = 0.5 / 86_400
+
+/** Whether two codes are the same cell: a day may come back from the sheet as its serial number. */
+export function isSameCode(one: string, other: string): boolean {
+  if (one === other) return true
+  const numbers = [one, other].map((code) => (/^[dn]:/.test(code) ? Number(code.slice(2)) : Number.NaN))
+  return Math.abs((numbers[0] ?? Number.NaN) - (numbers[1] ?? Number.NaN)) < SAME_MOMENT
+}
+
+/** The line that says what was decided about a row. */
+export const decisionLine = (
+  batch: string,
+  when: number,
+  id: string,
+  verb: Verb,
+  inSprint: boolean,
+): UndoLine => ({
+  ...{ batch, when, tab: '', id, header: verb, before: '' },
+  after: inSprint ? SPRINT : '',
+})
+
+/** The line with which a sprint begins; it stays when the batch with which it began is taken back. */
+export const sprintLine = (batch: string, when: number, figures: SprintFigures): UndoLine => ({
+  ...{ batch: `${SPRINT} ${batch}`, when, tab: '', id: '', header: SPRINT, after: '' },
+  before: `t:${FIGURES.map((key) => figures[key]).join(' ')}`,
+})
+
+const isBegin = ({ tab, header, id }: UndoLine): boolean => tab === '' && id === '' && header === SPRINT
+
+/** The sprint that was begun last, and whom it has been to; null before the first. */
+export function sprintIn(
+  lines: readonly UndoLine[],
+): { readonly before: SprintFigures; readonly seen: ReadonlySet<string> } | null {
+  const begin = lines.map(isBegin).lastIndexOf(true)
+  const [open = 0, claimed = 0, surviving = 0, survivingRows = 0] = (lines[begin]?.before ?? '')
+    .slice(2)
+    .split(' ')
+    .map(Number)
+  if (begin < 0) return null
+  const seen = lines
+    .slice(begin)
+    .flatMap(({ tab, id, after }) => (tab === '' && after === SPRINT ? [id] : []))
+  return { before: { open, claimed, surviving, survivingRows }, seen: new Set(seen) }
+}
+
+/** Whether a line is not older than a batch that can be taken back. */
+export const isRecent = ({ when }: UndoLine, today: Day): boolean => today - Math.floor(when) <= KEPT_DAYS
+
+/** The lines that are still needed: of 30 days, those of the last sprint, and a year of *later*. */
+export function keptUndo(lines: readonly UndoLine[], today: Day): UndoLine[] {
+  const begin = lines.map(isBegin).lastIndexOf(true)
+  return lines.filter((line, at) => {
+    const { when, tab, header, after } = line
+    if (isRecent(line, today) || tab !== '') return isRecent(line, today)
+    return header === 'later'
+      ? today - Math.floor(when) <= LATER_DAYS
+      : begin >= 0 && at >= begin && (at === begin || after === SPRINT)
+  })
+}
+
+/** Batches of the last 30 days that changed a cell or logged a touch, the newest first. */
+export function undoBatches(lines: readonly UndoLine[], today: Day): UndoBatch[] {
+  const batches = new Map<string, { when: number; verb: Verb; ids: string[]; isChange: boolean }>()
+  for (const line of lines) {
+    const { batch, when, tab, id, header } = line
+    if (!isRecent(line, today)) continue
+    const known = batches.get(batch) ?? { when, verb: 'keep', ids: [], isChange: false }
+    batches.set(batch, known)
+    if (tab !== '') known.isChange = true
+    else if (id !== '') {
+      known.verb = header as Verb
+      known.ids.push(id)
+    }
+  }
+  const changed = [...batches].flatMap(([batch, { isChange, ...rest }]) =>
+    isChange ? [{ batch, ...rest }] : [],
+  )
+  return changed.reverse()
+}
+
+/** How often *later* was said of each id since it was decided: a contact or an ask decides nothing. */
+export function latersOf(lines: readonly UndoLine[]): ReadonlyMap<string, number> {
+  const laters = new Map<string, number>()
+  for (const { tab, id, header } of lines) {
+    if (tab !== '' || id === '') continue
+    if (header === 'later') laters.set(id, (laters.get(id) ?? 0) + 1)
+    else if (header !== 'spoke' && header !== 'ask') laters.delete(id)
+  }
+  return laters
+}
