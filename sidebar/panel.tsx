@@ -14,6 +14,7 @@ import { useKeys } from './frame/use-keys'
 import { WORDS } from './frame/words'
 import { More } from './more/more'
 import { Now } from './now/now'
+import { Purge } from './purge/purge'
 import type { PanelServer } from './server'
 import { CallStore } from './today/call-store'
 import { Today } from './today/today'
@@ -54,6 +55,9 @@ function Open({ server }: { readonly server: PanelServer }) {
         <Now desk={desk} isShown={place === 'Now'} />
       </div>
       {place === 'Today' ? <Today desk={desk} stores={stores} /> : null}
+      <div hidden={place !== 'Purge'}>
+        <Purge desk={desk} isShown={place === 'Purge'} />
+      </div>
       {place === 'More' ? <More desk={desk} /> : null}
       <MessageBar messages={desk.messages} />
     </>

@@ -6,6 +6,7 @@ import { Store } from './store'
 export const PLACES = [
   { place: 'Now', key: 'n' },
   { place: 'Today', key: 't' },
+  { place: 'Purge', key: 'p' },
   { place: 'More', key: 'm' },
 ] as const
 export type Place = (typeof PLACES)[number]['place']

@@ -1,0 +1,55 @@
+// The place Purge: the lobby with its figures, one case at a time, rows of one charge together, and how a sitting ended.
+import { useEffect, useMemo } from 'preact/hooks'
+import type { Desk } from '../frame/desk'
+import { useStore } from '../frame/store'
+import { Case } from './case'
+import { CourtStore } from './court-store'
+import { Ended } from './ended'
+import { Lobby } from './lobby'
+import { Together } from './together'
+import { WORDS } from './words'
+
+/** @param isShown whether this is the place that is seen: only then keys are its own */
+export function Purge({ desk, isShown }: { readonly desk: Desk; readonly isShown: boolean }) {
+  const store = useMemo(() => new CourtStore(desk), [desk])
+  const state = useStore(store)
+  useEffect(() => {
+    if (isShown) store.show()
+  }, [store, isShown])
+  const { court, trouble, view, group, waiting, isKept, isLoading } = state
+  return (
+    <div class="purge" aria-busy={isLoading}>
+      {trouble === '' ? null : <Trouble text={trouble} store={store} />}
+      {trouble === '' && (court === null || (view === 'card' && !store.card)) ? <Waiting /> : null}
+      {court && view === 'lobby' ? <Lobby desk={desk} store={store} court={court} isShown={isShown} /> : null}
+      {court && view === 'card' ? <Case desk={desk} store={store} court={court} isShown={isShown} /> : null}
+      {court && view === 'group' && group ? (
+        <Together desk={desk} store={store} today={court.today} group={group} isShown={isShown} />
+      ) : null}
+      {court && view === 'ended' ? <Ended desk={desk} store={store} court={court} isShown={isShown} /> : null}
+      {isKept || waiting === 0 ? null : <p class="quiet">{WORDS.notKept}</p>}
+    </div>
+  )
+}
+
+function Waiting() {
+  return (
+    <div class="waiting" role="status">
+      <span class="unseen">{WORDS.reading}</span>
+      <div class="bar wide" />
+      <div class="bar" />
+      <div class="bar wide" />
+    </div>
+  )
+}
+
+function Trouble({ text, store }: { readonly text: string; readonly store: CourtStore }) {
+  return (
+    <div class="trouble" role="alert">
+      <p>{text}</p>
+      <button type="button" class="plain" onClick={() => store.load()}>
+        {WORDS.lookAgain}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,130 @@
+// The verbs of the court, and what is said when they are done.
+import type { Verb } from '../../src/core/ledger/undo-lines'
+import { inLanguage } from '../frame/language'
+import { dayText, rowCount } from './figures'
+
+/** A batch in a list, after whom it was about. */
+const BATCH: Readonly<Record<Verb, string>> = {
+  park: 'parked',
+  'long-term': 'kept for the long term',
+  back: 'brought back',
+  fill: 'filled in',
+  never: 'never',
+  'say no': 'last mail',
+  ask: 'asked for a referral',
+  spoke: 'spoke elsewhere',
+  keep: 'kept',
+  later: 'later',
+}
+const GERMAN_BATCH: Readonly<Record<Verb, string>> = {
+  park: 'geparkt',
+  'long-term': 'langfristig',
+  back: 'zurückgeholt',
+  fill: 'ergänzt',
+  never: 'nie',
+  'say no': 'letzte Mail',
+  ask: 'um Empfehlung gebeten',
+  spoke: 'anderswo gesprochen',
+  keep: 'behalten',
+  later: 'später',
+}
+
+export const VERB_WORDS = inLanguage({
+  english: {
+    verdict: ['', 'New', 'Keep', 'Notice', 'Purge'],
+    park: 'Park',
+    parkDays: (days: number) => `${days} days`,
+    parkDay: 'Until…',
+    parkUntil: 'Park until',
+    parkIt: 'Park',
+    longTerm: 'Keep for the long term',
+    fill: 'Save',
+    fillIn: 'Fill it in',
+    confirm: (day: string) => `They confirm ${dayText(day)}`,
+    sayNo: 'Mail: “a no is fine”, park 30 days',
+    ask: (isMail: boolean): string => (isMail ? 'Ask for a referral' : 'I asked for a referral'),
+    asked: (day: string) => `Asked for a referral on ${dayText(day)}.`,
+    askWords: 'Words to ask with',
+    spoke: 'We spoke elsewhere',
+    never: 'Hope → never',
+    keep: 'Keep as it is',
+    later: 'Later',
+    choose: 'Choose…',
+    choices: {
+      yes: 'Yes, they will buy',
+      hope: 'I hope so',
+      'Next step agreed': 'Next step agreed',
+      Commitment: 'They committed',
+    } as Record<string, string>,
+    done: (name: string, verb: Verb, day: string) =>
+      ({
+        park: `${name}: parked until ${day}.`,
+        'long-term': `${name}: kept for the long term.`,
+        back: `${name}: back in the pipeline.`,
+        fill: `${name}: saved.`,
+        never: `${name}: never. Noted.`,
+        'say no': `${name}: mail logged, parked until ${day}.`,
+        ask: `${name}: ask for a referral logged.`,
+        spoke: `${name}: contact logged.`,
+        keep: `${name}: kept as it is.`,
+        later: `${name}: later.`,
+      })[verb],
+    standing: (name: string, code: number) =>
+      code === 2
+        ? `${name} is acquitted: Keep.`
+        : code === 3
+          ? `${name} is still on Notice.`
+          : `${name} is still on Purge.`,
+    batch: (count: number, name: string, verb: Verb) =>
+      `${count === 1 && name !== '' ? name : rowCount(count)}: ${BATCH[verb]}`,
+  },
+  german: {
+    verdict: ['', 'New', 'Keep', 'Notice', 'Purge'],
+    park: 'Parken',
+    parkDays: (days: number) => `${days} Tage`,
+    parkDay: 'Bis…',
+    parkUntil: 'Parken bis',
+    parkIt: 'Parken',
+    longTerm: 'Langfristig Kontakt halten',
+    fill: 'Speichern',
+    fillIn: 'Ergänzen',
+    confirm: (day: string) => `${dayText(day)} bestätigt`,
+    sayNo: 'Mail: „Ein Nein ist in Ordnung“, 30 Tage parken',
+    ask: (isMail: boolean): string =>
+      isMail ? 'Um Empfehlung bitten' : 'Ich habe um eine Empfehlung gebeten',
+    asked: (day: string) => `Am ${dayText(day)} um eine Empfehlung gebeten.`,
+    askWords: 'Worte für die Bitte',
+    spoke: 'Wir haben anderswo gesprochen',
+    never: 'Hoffnung → nie',
+    keep: 'So lassen',
+    later: 'Später',
+    choose: 'Wählen…',
+    choices: {
+      yes: 'Ja, sie kaufen',
+      hope: 'Ich hoffe es',
+      'Next step agreed': 'Nächster Schritt vereinbart',
+      Commitment: 'Fest zugesagt',
+    },
+    done: (name: string, verb: Verb, day: string) =>
+      ({
+        park: `${name}: geparkt bis ${day}.`,
+        'long-term': `${name}: langfristig Kontakt.`,
+        back: `${name}: wieder in der Pipeline.`,
+        fill: `${name}: gespeichert.`,
+        never: `${name}: nie. Notiert.`,
+        'say no': `${name}: Mail notiert, geparkt bis ${day}.`,
+        ask: `${name}: Bitte um Empfehlung notiert.`,
+        spoke: `${name}: Kontakt notiert.`,
+        keep: `${name}: bleibt, wie es ist.`,
+        later: `${name}: später.`,
+      })[verb],
+    standing: (name: string, code: number) =>
+      code === 2
+        ? `${name} ist freigesprochen: Keep.`
+        : code === 3
+          ? `${name} steht weiter auf Notice.`
+          : `${name} steht weiter auf Purge.`,
+    batch: (count: number, name: string, verb: Verb) =>
+      `${count === 1 && name !== '' ? name : rowCount(count)}: ${GERMAN_BATCH[verb]}`,
+  },
+})
