@@ -1,6 +1,6 @@
 // What the place Purge may send: everything else is refused, and nothing is done.
 import { Refused } from '../../src/core/words/refusals'
-import { undoBatchRequest, courtRequest, decideRequest } from '../../src/google/wire-court'
+import { courtRequest, decideRequest, undoBatchRequest } from '../../src/google/wire-court'
 
 const CELL = { field: 'benched', value: 'bench 2026-03-04', seen: '' }
 const PARK = { id: 'T1', verb: 'park', cells: [CELL] }

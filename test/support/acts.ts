@@ -135,7 +135,9 @@ const menuAct = (name: string, isLive: boolean, item: string, rows: string, ...a
       sheet.select(`Deals!${rows}`)
       return sheet
     },
-    act: (sheet, { again: _, ...options } = {}) => {
+    act: (sheet, { again = false, ...options } = {}) => {
+      // A tab that was being made may be the active one: the user goes back and selects again, as the refusal asks.
+      if (again) sheet.select(`Deals!${rows}`)
       for (const answer of answers) sheet.answer(answer)
       const { execution } = sheet.runMenuItem(item, options)
       if (execution.cut) throw new Error('cut off')
