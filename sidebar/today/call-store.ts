@@ -1,6 +1,6 @@
 // Call mode: one card, one key, next card at once. Nothing is asked of the server between two cards.
 import type { TodayCard } from '../../src/app/panel/today-page'
-import { isSpoken, outcomesAtHand } from '../../src/core/tabs/vocabulary'
+import { isCall, outcomesAtHand, USUAL_MEDIUM } from '../../src/core/tabs/vocabulary'
 import {
   isForgotten,
   minutesOf,
@@ -49,10 +49,6 @@ const OFF: CallState = {
 /** The outcomes of the keys 1 to 6. */
 export const OUTCOMES = outcomesAtHand(true)
 
-/** The medium of a call; another way that the plan names is answered by the phone all the same. */
-const CALL = 'Call'
-const SPOKEN_AFAR = [CALL, 'Video call']
-
 export class CallStore extends Store<CallState> {
   constructor(readonly today: TodayStore) {
     super(OFF)
@@ -60,7 +56,7 @@ export class CallStore extends Store<CallState> {
 
   /** The lines that call mode goes through: calls that are still to be made. */
   callable(): TodayCard[] {
-    return this.cards().filter((card) => SPOKEN_AFAR.includes(card.by) && this.isOpen(card))
+    return this.cards().filter((card) => isCall(card.by) && this.isOpen(card))
   }
 
   /** Begins at a line, or at the first that may be called now; what to read before comes first, where there is any. */
@@ -105,7 +101,8 @@ export class CallStore extends Store<CallState> {
       key,
       card: { id, line, name, reason, item, promised, following, state },
       madeAt: now,
-      medium: isSpoken(card.by) && SPOKEN_AFAR.includes(card.by) ? card.by : CALL,
+      // Another way that the plan names is answered by the phone all the same.
+      medium: isCall(card.by) ? card.by : USUAL_MEDIUM,
       outcome,
       minutes: minutesOf(ranFor(timer, now)),
       isForgotten: isForgotten(timer, now),

@@ -13,7 +13,7 @@ export const CALL_WORDS = inLanguage({
     end: 'End',
     skip: 'Skip',
     back: 'Back',
-    dial: 'Call',
+    dial: 'Dial',
     noNumber: 'No phone number in the sheet',
     theirTime: (time: string) => `${time} there`,
     outside: (time: string) => `${time} there: outside their hours`,

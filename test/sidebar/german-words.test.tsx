@@ -41,7 +41,8 @@ function saidIn(language: string, file: string): Said {
 }
 
 /** The same in both languages: names of keys, headers and signs. */
-const ALIKE = /^(?:\.keyNames\..*|\.states\.open\.[01]|\.from\.(?:cadence)?|\.fields\.\w+|\.dates\..*)$/
+const ALIKE =
+  /^(?:\.keyNames\..*|\.states\.open\.[01]|\.from\.(?:cadence)?|\.fields\.\w+|\.dates\..*|\.places\.Purge)$/
 /** Words that German does not have, apart from what stays English on purpose. */
 const ENGLISH =
   /\b(?:the|this|that|and|of|with|until|your|you|them|their|row|rows|is|are|not|it|to|what|how|more)\b/i

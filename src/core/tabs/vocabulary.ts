@@ -25,6 +25,8 @@ interface Medium {
   readonly kind: MediumKind
   /** True if the person answers at once: its usual outcome is Reached. */
   readonly isSpoken: boolean
+  /** True if it is made in call mode, one after the other. */
+  readonly isCall?: boolean
   /** True if the person can answer by the same way: what more than cadence is about goes by such a medium (C4b). */
   readonly isTwoWay: boolean
   /** True if a touch without an outcome did not get through (C2). */
@@ -56,6 +58,7 @@ const automated = (word: string, more: Partial<Medium> = {}): Medium => ({
 /** The default medium. */
 const CALL = personal('Call', {
   isSpoken: true,
+  isCall: true,
   needsOutcome: true,
   category: '2 Calling',
   plannedShare: 4,
@@ -70,6 +73,7 @@ export const MEDIA: readonly Medium[] = [
   CALL,
   personal('Video call', {
     isSpoken: true,
+    isCall: true,
     category: 'Selling',
     imported: { order: 1, words: /video|zoom|teams|webinar/, outcome: 'Reached' },
   }),
@@ -186,6 +190,9 @@ export const isInbound = (direction: string): boolean => normalise(direction).st
 
 /** Whether the person answers at once, as in a call or meeting. */
 export const isSpoken = (medium: string): boolean => mediumOf(medium)?.isSpoken ?? false
+
+/** Whether it is made in call mode. */
+export const isCall = (medium: string): boolean => mediumOf(medium)?.isCall ?? false
 
 /** 'Reached' for a spoken medium, else 'Sent', or 'Replied' for what the person wrote. */
 export function usualOutcome(medium: string, direction = ''): string {

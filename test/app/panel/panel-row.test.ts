@@ -27,7 +27,7 @@ describe('the row', () => {
     })
     expect(sheet.look('Cyd Fox').card).toMatchObject({
       state: 'won',
-      verdict: { word: 'Won' },
+      verdict: { word: '' },
       missing: null,
     })
   })
