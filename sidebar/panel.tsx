@@ -16,6 +16,7 @@ import { More } from './more/more'
 import { Now } from './now/now'
 import { Purge } from './purge/purge'
 import type { PanelServer } from './server'
+import { Time } from './time/time'
 import { CallStore } from './today/call-store'
 import { Today } from './today/today'
 import { TodayStore } from './today/today-store'
@@ -58,6 +59,7 @@ function Open({ server }: { readonly server: PanelServer }) {
       <div hidden={place !== 'Purge'}>
         <Purge desk={desk} isShown={place === 'Purge'} />
       </div>
+      {place === 'Time' ? <Time desk={desk} /> : null}
       {place === 'More' ? <More desk={desk} /> : null}
       <MessageBar messages={desk.messages} />
     </>

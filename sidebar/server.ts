@@ -24,6 +24,8 @@ export interface PanelServer {
   log(request: Sent<'panelLogTouch'>): Promise<AnswerTo<'panelLogTouch'>>
   /** The list of Today, with all that call mode shows. */
   today(): Promise<AnswerTo<'panelToday'>>
+  /** What is proven of this week. */
+  time(): Promise<AnswerTo<'panelTime'>>
   logBatch(request: Sent<'panelLogBatch'>): Promise<AnswerTo<'panelLogBatch'>>
   fill(request: Sent<'panelFill'>): Promise<AnswerTo<'panelFill'>>
   undo(request: Sent<'panelUndo'>): Promise<AnswerTo<'panelUndo'>>
@@ -75,6 +77,7 @@ export const googleServer: PanelServer = {
   row: (id) => call('panelRow', id === undefined ? {} : { id }),
   log: (request) => call('panelLogTouch', request),
   today: () => call('panelToday', undefined),
+  time: () => call('panelTime', undefined),
   logBatch: (request) => call('panelLogBatch', request),
   fill: (request) => call('panelFill', request),
   undo: (request) => call('panelUndo', request),
@@ -100,6 +103,7 @@ const QUESTIONS: readonly (keyof PanelServer)[] = [
   'row',
   'find',
   'today',
+  'time',
   'court',
 ]
 

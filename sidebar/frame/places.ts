@@ -7,6 +7,7 @@ export const PLACES = [
   { place: 'Now', key: 'n' },
   { place: 'Today', key: 't' },
   { place: 'Purge', key: 'p' },
+  { place: 'Time', key: 'i' },
   { place: 'More', key: 'm' },
 ] as const
 export type Place = (typeof PLACES)[number]['place']

@@ -3,7 +3,7 @@ import { inLanguage } from './language'
 
 export const WORDS = inLanguage({
   english: {
-    places: { Now: 'Now', Today: 'Today', Purge: 'Purge', More: 'More' },
+    places: { Now: 'Now', Today: 'Today', Purge: 'Purge', Time: 'Time', More: 'More' },
     placesLabel: 'Places',
     goTo: (place: string) => `Go to ${place}`,
     find: 'Find a name, company or e-mail',
@@ -26,7 +26,7 @@ export const WORDS = inLanguage({
     look: 'Look',
   },
   german: {
-    places: { Now: 'Jetzt', Today: 'Heute', Purge: 'Purge', More: 'Mehr' },
+    places: { Now: 'Jetzt', Today: 'Heute', Purge: 'Purge', Time: 'Zeit', More: 'Mehr' },
     placesLabel: 'Bereiche',
     goTo: (place: string) => `Zu ${place}`,
     find: 'Name, Firma oder E-Mail suchen',

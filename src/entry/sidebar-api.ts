@@ -12,6 +12,7 @@ import { panelRow } from '../app/panel/open-row'
 import { quickAdd } from '../app/panel/quick-add'
 import { showCell } from '../app/panel/show-cell'
 import { snooze } from '../app/panel/snooze'
+import { timePage } from '../app/panel/time-page'
 import { todayPage } from '../app/panel/today-page'
 import { undoBatch } from '../app/panel/undo-batch'
 import { undoTouch } from '../app/panel/undo-touch'
@@ -70,6 +71,9 @@ global.panelLogTouch = (request: unknown) =>
 
 /** The list of Today, with all that call mode shows of its persons. */
 global.panelToday = () => fromPanel<'panelToday'>((ports) => todayPage(ports))
+
+/** What is proven of this week. */
+global.panelTime = () => fromPanel<'panelTime'>((ports) => timePage(ports))
 
 /** Logs touches of several persons at once, each by its key. */
 global.panelLogBatch = (request: unknown) =>

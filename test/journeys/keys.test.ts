@@ -54,3 +54,27 @@ describe('a thousand keys in the panel', () => {
     expect(await panel.getByRole('region', { name: 'Keys' }).count()).toBe(0)
   })
 })
+
+describe('each place', () => {
+  it.each([
+    ['t', 'Today'],
+    ['p', 'Purge'],
+    ['i', 'Time'],
+    ['m', 'More'],
+    ['n', 'Now'],
+  ])('is reached by %s, and everything in it can be read: %s', async (key, place) => {
+    const { page, panel } = desk
+    await page.reload()
+    await lookAt(desk, 'Wanda Marlowe')
+    await panel.locator('h2').first().click()
+    await page.keyboard.press(key)
+    await panel
+      .locator('nav')
+      .getByRole('button', { name: place, exact: true })
+      .and(panel.locator('[aria-current=page]'))
+      .waitFor()
+    await panel.locator('[aria-busy=true]').waitFor({ state: 'detached' })
+    await picture(page, `place-${place.toLowerCase()}`)
+    expect(await faults(page)).toEqual([])
+  })
+})

@@ -17,6 +17,7 @@ import { type PanelRow, panelRow, type ShownRow as ShownCard } from '../../src/a
 import { type AddRequest, quickAdd } from '../../src/app/panel/quick-add'
 import type { RowCard } from '../../src/app/panel/row-card'
 import { snooze } from '../../src/app/panel/snooze'
+import { type TimePage, timePage } from '../../src/app/panel/time-page'
 import { type TodayPage, todayPage } from '../../src/app/panel/today-page'
 import { type BatchTakenBack, undoBatch } from '../../src/app/panel/undo-batch'
 import { type TakenBack, type UndoRequest, undoTouch } from '../../src/app/panel/undo-touch'
@@ -68,6 +69,7 @@ export interface AppSheet {
   log(request: Partial<LogRequest>): PanelAnswer<PanelLogged>
   /** The place Today. */
   today(): PanelAnswer<TodayPage>
+  time(): PanelAnswer<TimePage>
   /** Logs calls that were just made; each by its own key. */
   logBatch(touches: readonly Partial<BatchTouch>[], putOff?: readonly PutOffLine[]): PanelAnswer<BatchAnswer>
   fill(id: string, cell: CellChange, context?: CachedContext): PanelAnswer<ShownCard>
@@ -204,6 +206,7 @@ function panelOf(
   | 'look'
   | 'log'
   | 'today'
+  | 'time'
   | 'logBatch'
   | 'fill'
   | 'undo'
@@ -222,6 +225,7 @@ function panelOf(
     look: (id) => answerOf(panelRow(ports, id)),
     log: (request) => answerOf(logTouch(ports, { key: 'k1', cells: [], id: '', ...request })),
     today: () => answerOf(todayPage(ports)),
+    time: () => answerOf(timePage(ports)),
     logBatch: (touches, putOff = []) =>
       answerOf(
         logBatch(ports, {

@@ -161,6 +161,7 @@ export function talkingServer(): TalkingServer {
     row: take('row'),
     log: take('log'),
     today: take('today'),
+    time: take('time'),
     logBatch: take('logBatch'),
     fill: take('fill'),
     undo: take('undo'),

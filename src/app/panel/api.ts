@@ -17,6 +17,7 @@ import type { PanelRow, ShownRow } from './open-row'
 import type { AddRequest } from './quick-add'
 import type { CellPlace } from './show-cell'
 import type { SnoozeRequest } from './snooze'
+import type { TimePage } from './time-page'
 import type { TodayPage } from './today-page'
 import type { BatchRequest, BatchTakenBack } from './undo-batch'
 import type { TakenBack, UndoRequest } from './undo-touch'
@@ -35,6 +36,8 @@ export interface PanelCalls {
   panelRow: { sent: { readonly id?: string }; ok: PanelRow }
   panelLogTouch: { sent: LogRequest; ok: PanelLogged }
   panelToday: { sent: undefined; ok: TodayPage }
+  /** What is proven of this week. */
+  panelTime: { sent: undefined; ok: TimePage }
   /** Touches of several persons, and lines put off. */
   panelLogBatch: {
     sent: { readonly touches: readonly BatchTouch[]; readonly putOff: readonly PutOffLine[] }

@@ -29,7 +29,8 @@ export interface Week {
   readonly blocks: readonly ProvenBlock[]
 }
 
-interface WeekSums {
+/** Minutes of a stretch of days, by category and as T3 counts them. */
+export interface MinuteSums {
   readonly byCategory: number[]
   counted: number
   calling: number
@@ -64,24 +65,33 @@ export function prospectingWeeks(work: Work, blocks: Blocks | null, book: RuleBo
   })
 }
 
-const noSums = (): WeekSums => ({
+const noSums = (): MinuteSums => ({
   byCategory: new Array<number>(CATEGORIES.length + 1).fill(0),
   counted: 0,
   calling: 0,
 })
 
 /** Sums by owner and Monday. */
-function sumsByOwner(work: Work): Map<Day, WeekSums>[] {
-  const owners = work.ownerNames.map(() => new Map<Day, WeekSums>())
+const sumsByOwner = (work: Work): Map<Day, MinuteSums>[] => sumsBy(work, (start) => mondayOf(start))
+
+/** The minutes of each owner from one day to another, both included; undefined for who has none. */
+export const minutesBetween = (work: Work, first: Day, last: Day): (MinuteSums | undefined)[] =>
+  sumsBy(work, (start) => (start >= first && start < last + 1 ? first : Number.NaN)).map((sums) =>
+    sums.get(first),
+  )
+
+/** Sums by owner and by the day that stands for a piece's start. */
+function sumsBy(work: Work, keyOf: (start: number) => Day): Map<Day, MinuteSums>[] {
+  const owners = work.ownerNames.map(() => new Map<Day, MinuteSums>())
   for (let piece = 0; piece < work.count; piece++) {
     const minutes = work.minutes[piece] ?? 0
     if (minutes === 0) continue
-    const weeks = owners[work.owners[piece] ?? 0]
-    const monday = mondayOf(work.starts[piece] ?? Number.NaN)
-    let sum = weeks?.get(monday)
+    const sums = owners[work.owners[piece] ?? 0]
+    const key = keyOf(work.starts[piece] ?? Number.NaN)
+    let sum = sums?.get(key)
     if (!sum) {
       sum = noSums()
-      weeks?.set(monday, sum)
+      sums?.set(key, sum)
     }
     const category = work.categories[piece] ?? 0
     const engaging = work.engaging[piece] ?? 0
@@ -93,7 +103,7 @@ function sumsByOwner(work: Work): Map<Day, WeekSums>[] {
 }
 
 function weekState(
-  { counted, calling }: WeekSums,
+  { counted, calling }: MinuteSums,
   age: number,
   isThisWeek: boolean,
   { numbers }: RuleBook,
