@@ -1,31 +1,37 @@
-// The demo's tabs as a user would keep them: the pipeline with columns of their own, Touches, Profile and Cadence.
+// The demo's tabs as a user would keep them: the pipeline with columns of their own, Touches, Reasons, Profile and Cadence.
 import type { SheetContent } from '../workbook/sheet-content'
 import type { CellValue } from '../workbook/types'
 import { CAST } from './cast'
-import { type DemoTouch, history } from './history'
-import { type Person, people } from './names'
-import type { Part } from './part'
-import { type Seeded, seeded } from './seeded'
-import { NEXT_STEPS, OWNERS, SOURCES } from './words'
+import { type Course, type Life, lifeOf, onMorningOf } from './life'
+import { people } from './names'
+import { BIG_DEAL } from './part'
+import { type Past, shownPast, usualPast } from './past'
+import { seeded } from './seeded'
+import { ABOUT, LIBRARY, type LibraryItem, OWNERS } from './words'
 
 /** Days from 1899-12-30, where sheets count from, to 1970-01-01. */
 const EPOCH_SERIAL = 25_569
 const USUAL_SEED = 2026
 
-interface Row {
-  readonly person: Person
-  readonly part: Part
-  readonly owner: string
-  readonly created: number
-  readonly close: number | undefined
-  readonly touches: readonly DemoTouch[]
-}
-
-const PIPELINE_HEADERS = [
-  ...['Name', 'Company', 'E-mail', 'Phone', 'Owner', 'Source', 'Industry', 'Employees', 'Stage', 'Value'],
-  ...['Commission', 'Created', 'Close date', 'Next step', 'Segment', 'Referred by', 'Do not'],
-  // Columns of Touchline that the seller filled in before set-up.
-  ...['Touchline ID', 'Will they buy?', 'Promised', 'Benched', 'Wake on', 'On notice since'],
+/** The pipeline as it is kept: Touchline's own columns stand beside the name. */
+export const PIPELINE_HEADERS = [
+  ...['Name', 'Touchline ID', 'Will they buy?', 'Promised', 'Benched', 'Wake on', 'On notice since'],
+  ...[
+    'Fit',
+    'Verdict',
+    'Next touch',
+    'By',
+    'Company',
+    'About them',
+    'Phone',
+    'E-mail',
+    'Owner',
+    'Stage',
+    'Value',
+    'Commission',
+    'Created',
+  ],
+  ...['Close date', 'Next step', 'Source', 'Industry', 'Employees', 'Segment', 'Referred by', 'Do not'],
 ]
 const TOUCH_HEADERS = [
   ...[
@@ -57,82 +63,178 @@ const CADENCE = [
   ['High ticket', 12, 14, 'Meeting 2, Call 2, Handwritten note 1', 2, 10],
   ['Low ticket', 12, 24, 'Newsletter 4, E-mail 3, Gift 1', 12, 7],
 ]
+/** Pixels, so that a verdict beside the name is read without scrolling. */
+const WIDTHS = { 0: 130, 2: 84, 3: 84, 4: 84, 7: 70, 8: 430, 11: 150, 12: 260, 13: 130, 14: 190 }
+/** As set-up makes them. */
+const TOUCH_WIDTHS = { 1: 125, 3: 150, 7: 340, 8: 150, 20: 240 }
+const VALUE_COLUMN = String.fromCharCode('A'.charCodeAt(0) + PIPELINE_HEADERS.indexOf('Value'))
+const RULE_HEADERS = ['Id', 'Rule', 'Value', 'Default', 'Unit', 'From (M/T)', 'Why']
+const THEIR_RULES = { 'P2.key': BIG_DEAL }
+const REASON_HEADERS = ['Item', 'Reason', 'Field', 'Test', 'Value', 'Until']
 
-/** The demo around a day since 1970-01-01; the same for the same day and seed. */
-export function demoSheets(today: number, seed = USUAL_SEED): SheetContent[] {
+/** The Monday of a day's week; days count from 1970-01-01, a Thursday. */
+export const mondayOf = (day: number): number => day - ((((day + 3) % 7) + 7) % 7)
+
+/** Everybody in the demo of a week, in the order of their rows; the same for the same Monday and seed. */
+export function livesOf(monday: number, seed = USUAL_SEED): Life[] {
   const random = seeded(seed)
   const parts = random.shuffled(CAST.flatMap((part) => Array.from({ length: part.count }, () => part)))
-  const rows = people(parts.length, random).map((person, at): Row => {
-    const part = parts[at] as Part
-    const close = part.close && today + random.between(part.close)
-    const created =
-      close !== undefined && part.saleDays
-        ? close - random.between(part.saleDays)
-        : today - random.between(part.age)
-    const owner = OWNERS[at % OWNERS.length] ?? OWNERS[0]
-    return { person, part, owner, created, close, touches: history(part, created, today, random) }
+  const persons = people(parts.length, random)
+  const clients = persons.filter((_, at) => parts[at]?.age[0] === 300).map(({ name }) => name)
+  const about = random.shuffled(ABOUT)
+  return persons.flatMap((person, at) => {
+    const [part, owner] = [parts[at], OWNERS[at % OWNERS.length] ?? OWNERS[0]]
+    if (!part) return []
+    const life = lifeOf({ person, part, owner, monday, clients }, random)
+    return part.last === null ? life : { ...life, about: about.pop() ?? '' }
   })
-  const clients = rows.filter(({ part }) => part.stages.includes('Won')).map(({ person }) => person.name)
+}
+
+/**
+ * The demo on the morning of a day since 1970-01-01; the same for the same day and seed.
+ * @param past what Touchline remembers; null for a sheet that it has never seen, which other seeds are without it
+ */
+export function demoSheets(
+  today: number,
+  seed = USUAL_SEED,
+  past: Past | null = seed === USUAL_SEED ? usualPast() : null,
+): SheetContent[] {
+  return sheetsOf(livesOf(mondayOf(today), seed), { today, past, isNow: true })
+}
+
+interface SheetsOf {
+  readonly today: number
+  readonly past?: Past | null
+  /** False of a week gone by. */
+  readonly isNow?: boolean
+  /** Values of Rules by id, besides their own. */
+  readonly rules?: Readonly<Record<string, number | string>>
+}
+
+/** The tabs on the morning of a day; what these people will do later is not there yet. */
+export function sheetsOf(
+  everybody: readonly Life[],
+  { today, past = null, isNow = false, rules = {} }: SheetsOf,
+): SheetContent[] {
+  const lives = everybody.filter(({ arrived }) => arrived < today)
+  const remembered = past && shownPast(past, mondayOf(today))
+  const rows = lives.map((life, at) =>
+    pipelineCells(life, { sheetRow: at + 2, today, isNow, own: remembered?.own.get(life.person.name) ?? [] }),
+  )
+  const touches = touchCells(lives, Number.NEGATIVE_INFINITY, today)
   return [
     {
       name: 'Pipeline',
       frozenRows: 1,
-      cells: [PIPELINE_HEADERS, ...rows.map((row, at) => pipelineCells(row, at + 2, today, clients, random))],
+      frozenColumns: 1,
+      cells: [PIPELINE_HEADERS, ...rows],
       styles: [PIPELINE_HEADERS.map(() => ({ bold: true }))],
+      widths: WIDTHS,
     },
-    { name: 'Touches', frozenRows: 1, cells: [TOUCH_HEADERS, ...touchRows(rows)] },
+    { name: 'Today' },
+    {
+      name: 'Touches',
+      frozenRows: 1,
+      widths: TOUCH_WIDTHS,
+      cells: [TOUCH_HEADERS, ...inTime([...touches, ...(remembered?.touches ?? [])])],
+    },
+    ...(remembered?.tabs ?? []),
     { name: 'Profile', hidden: true, cells: PROFILE },
     { name: 'Cadence', hidden: true, cells: CADENCE },
+    {
+      name: 'Reasons',
+      frozenRows: 1,
+      cells: [REASON_HEADERS, ...LIBRARY.map(reasonCells)],
+      widths: { 0: 150, 1: 420 },
+    },
+    {
+      name: 'Rules',
+      cells: [
+        RULE_HEADERS,
+        ...Object.entries({
+          ...THEIR_RULES,
+          ...rules,
+          ...(past ? { pipeline: 'Pipeline', schema: past.schema } : {}),
+        }).map(ruleCells),
+      ],
+    },
   ]
 }
 
-function pipelineCells(
-  { person, part, owner, created, close, touches }: Row,
-  sheetRow: number,
-  today: number,
-  clients: readonly string[],
-  random: Seeded,
-): CellValue[] {
-  const isReferred = random.between([1, 6]) === 1 && !part.stages.includes('Won')
-  const lastDay = Math.floor(touches[touches.length - 1]?.moment ?? today)
-  const benchedOn = new Date((lastDay + 1) * 86_400_000).toISOString().slice(0, 10)
-  return [
-    ...[person.name, person.company, person.email, person.phone, owner],
-    ...[isReferred ? 'Referral' : random.pick(SOURCES), person.industry, employees(part, random)],
-    ...[random.pick(part.stages), part.value ? Math.round(random.between(part.value) / 100) * 100 : null],
-    `=ROUND(J${sheetRow}*0.06,0)`,
-    day(created),
-    close === undefined ? null : day(close),
-    part.nextStep ?? random.pick(NEXT_STEPS),
-    part.segments?.[0] ?? null,
-    isReferred ? random.pick(clients) : null,
-    random.between([1, 15]) === 1 ? 'no text, no LinkedIn' : null,
+const ruleCells = ([id, value]: readonly [string, number | string]): CellValue[] => [
+  id,
+  null,
+  value,
+  null,
+  null,
+  'T',
+  null,
+]
+
+const reasonCells = ([item, reason, field, value]: LibraryItem): CellValue[] => [
+  ...[
+    item,
+    reason,
+    field || null,
+    field ? (field === 'Company' ? 'contains' : 'is') : null,
+    value || null,
     null,
-    part.gut ?? null,
-    part.promised === undefined ? null : day(today + part.promised),
-    part.benched ? `${part.benched} ${benchedOn}` : null,
-    part.benched ? day(today + random.between([30, 90])) : null,
-    part.noticeAgo ? day(today - random.between(part.noticeAgo)) : null,
+  ],
+]
+
+interface Shown {
+  readonly sheetRow: number
+  readonly today: number
+  /** False of a week gone by: what was promised then is kept since. */
+  readonly isNow?: boolean
+  /** `Touchline ID` and `On notice since`, where Touchline knows the row. */
+  readonly own: readonly CellValue[]
+}
+
+/** A row in the order of the headers, as it stands on the morning of a day. */
+export function pipelineCells(life: Life, { sheetRow, today, isNow = false, own }: Shown): CellValue[] {
+  const { person, part } = life
+  const on = <T>(course: Course<T>): T | null => onMorningOf(course, today)
+  const bench = on(life.benched)
+  return [
+    ...[person.name, own[0] ?? null, on(life.gut)],
+    isNow && part.promised !== undefined ? day(onWorkday(today, part.promised)) : null,
+    ...[bench?.text ?? null, day(bench?.wakes ?? null), own[1] ?? null],
+    ...[null, null, null, null],
+    ...[person.company, life.about || null, person.phone, person.email, life.owner],
+    ...[on(life.stage), life.value, `=ROUND(${VALUE_COLUMN}${sheetRow}*0.06,0)`],
+    ...[day(life.created), day(on(life.close)), life.nextStep || null, life.source, person.industry],
+    ...[on(life.employees), part.segments?.[0] ?? null, life.referredBy, life.doNot],
   ]
 }
 
-function employees(part: Part, random: Seeded): number | null {
-  if (part.fit === 'unknown') return null
-  return random.between(part.fit === 'poor' ? [3, 12] : [60, 420])
+/** A promise for another day is never for a weekend: it is earlier of the past, later of the future. */
+function onWorkday(today: number, ahead: number): number {
+  const moment = today + ahead
+  const weekend = moment - mondayOf(Math.floor(moment)) - 4
+  if (weekend < 1 || Math.floor(ahead) === 0) return moment
+  return ahead < 0 ? moment - Math.floor(weekend) : moment + 3 - Math.floor(weekend)
 }
 
-/** The log in order of time; people are named as a user would type them. */
-function touchRows(rows: readonly Row[]): CellValue[][] {
-  const all = rows.flatMap((row) => row.touches.map((touch) => ({ ...touch, row })))
-  all.sort((a, b) => a.moment - b.moment)
-  return all.map(({ row, ...touch }): CellValue[] => {
-    const category = row.part.stages.includes('Won') ? 'Delivering' : '2 Calling'
+/** The touches from one morning to another in order of time; people are named as a user would type them. */
+export function touchCells(lives: readonly Life[], from: number, to: number): CellValue[][] {
+  const all = lives.flatMap((life) => life.touches.map((touch) => ({ ...touch, life })))
+  const made = all.filter(({ moment }) => moment >= from && moment < to)
+  made.sort((a, b) => a.moment - b.moment)
+  return made.map(({ life, ...touch }): CellValue[] => {
+    const category = onMorningOf(life.stage, touch.moment) === 'Won' ? 'Delivering' : '2 Calling'
     return [
-      ...[null, day(touch.moment), null, row.person.name, touch.medium, touch.direction, null],
+      ...[null, day(touch.moment), null, life.person.name, touch.medium, touch.direction, null],
       ...[touch.reason, touch.item, touch.outcome, touch.minutes, category, touch.progress],
-      ...[null, null, null, null, null, touch.risk, row.owner, touch.note].map((cell) => cell || null),
-    ]
+      ...[null, null, null, null, null, touch.risk, life.owner, touch.note],
+    ].map((cell) => (cell === '' ? null : cell))
   })
 }
 
-const day = (moment: number): CellValue => ({ date: moment + EPOCH_SERIAL })
+/** Touches by `When`, the second column. */
+const inTime = (touches: CellValue[][]): CellValue[][] =>
+  touches.sort((one, other) => whenOf(one) - whenOf(other))
+const whenOf = ([, when]: readonly CellValue[]): number =>
+  when !== null && typeof when === 'object' && 'date' in when ? when.date : 0
+
+const day = (moment: number | null): CellValue => (moment === null ? null : { date: moment + EPOCH_SERIAL })

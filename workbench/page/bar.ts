@@ -10,12 +10,14 @@ export interface Bar {
   lost(isLost: boolean): void
 }
 
-export function bar(openClock: () => void): Bar {
+export function bar(openClock: () => void, openOwn: () => void): Bar {
   let last: Saved = { state: 'saved', text: '' }
   let isSettled = true
   let isLost = false
   const clock = part('clock')
   clock.addEventListener('click', openClock)
+  const own = part('own-sheet')
+  own.addEventListener('click', openOwn)
   const show = (): void => {
     const label = part('saved')
     const isSaved = last.state === 'saved' && isSettled && !isLost
@@ -30,9 +32,10 @@ export function bar(openClock: () => void): Bar {
     label.dataset.state = isLost || last.state === 'failed' ? 'failed' : isSaved ? 'saved' : 'saving'
   }
   return {
-    desk({ name, wallTime, zone, isClockMoved }) {
+    desk({ name, isDemo, wallTime, zone, isClockMoved }) {
       part('document-name').textContent = name
       document.title = `${name} – Touchline`
+      own.hidden = !isDemo
       clock.hidden = !isClockMoved
       clock.textContent = `Clock: ${wallTime}`
       clock.title = zone

@@ -19,7 +19,7 @@ const PANEL = 'Touchline > Open panel'
 
 async function start(): Promise<void> {
   const tools = drawer()
-  const top = bar(() => tools.open('clock'))
+  const top = bar(() => tools.open('clock'), openOwnSheet)
   early.lost = top.lost
   const [hearing, snapshot] = await Promise.all([early.hearing, early.snapshot])
   let clock = { serial: snapshot.desk.serial, at: performance.now() }
@@ -47,6 +47,12 @@ async function start(): Promise<void> {
     hear(event, opened, top, tools)
   })
   if (location.hash === '#panel') void menuItem(PANEL, run)
+}
+
+/** Opens a file of the user's; its page begins with the panel, which says what it would say of it. */
+function openOwnSheet(): void {
+  history.replaceState(null, '', '#panel')
+  fileActions.open()
 }
 
 /** Ctrl+Alt+Shift+M leaves the grid, as in Sheets, because Tab stays within it. */

@@ -9,13 +9,18 @@ const SHOWN = 100
 /** A clock ahead by less than this was moved by a script's sleep, not by the user. */
 const MOVED_MS = 60_000
 
-export function deskView(google: Google, clock: LiveClock, running: readonly string[]): Desk {
+export function deskView(
+  google: Google,
+  clock: LiveClock,
+  { running, isDemo }: Pick<Desk, 'running' | 'isDemo'>,
+): Desk {
   const { state, executions } = google
   const zone = state.document.zone
   const at = (instant: number): string => wallTime(instant, zone)
   const now = clock.now()
   return {
     name: state.document.name,
+    isDemo,
     user: state.user.email,
     zone,
     now,

@@ -118,7 +118,7 @@ export async function openDocument(opened: Opened, options: DocumentOptions): Pr
     functions: publishedFunctions(options.bundle.code),
     addOnName: ADD_ON,
     day: () => day,
-    desk: () => deskView(google, clock, running.running()),
+    desk: () => deskView(google, clock, { running: running.running(), isDemo: opened.source === null }),
     deskChanged() {
       kept.recordGoogle(remembered(state, clock))
       room.tell({ type: 'desk', desk: document.desk() })

@@ -8,7 +8,7 @@ const NIGHT = 'Run the night now'
 /** Sets Touchline up and runs one night, so that triggers, outbox and executions are filled. */
 export function firstNight(google: Google): void {
   const items = google.menu().map(({ label }) => label)
-  if (items.includes(SET_UP)) setUpOpened(google)
+  if (items.includes(SET_UP)) setUpOpened(google, {}, 'name')
   if (items.includes(NIGHT)) google.runMenuItem(NIGHT)
   google.state.selection = []
 }

@@ -71,6 +71,8 @@ export interface Permission {
 /** The state of everything around the spreadsheet. */
 export interface Desk {
   readonly name: string
+  /** Whether this is the demo, and no file of the user's. */
+  readonly isDemo: boolean
   readonly user: string
   readonly zone: string
   /** The workbench's clock: an instant, and how it reads in the zone. */

@@ -132,7 +132,7 @@ function attemptNight(ports: Ports, run: NightRun): Result<NightReport> {
   return finishNight(ports, { ...run, rules, remade: judged.remade, news }, read, made)
 }
 
-/** Sends the digest and notes the run in the Log; a repeated night that had nothing to do is not noted. */
+/** Sends the digest and notes the run in the Log; a night that comes again by itself and has nothing to do is not noted. */
 function finishNight(
   ports: Ports,
   run: NightRun & { readonly remade: readonly SaidProblem[] },
@@ -157,7 +157,7 @@ function finishNight(
   // What was typed on Today is said once, because the list is written anew.
   const { problems: notTaken, putOff } = read.log.done
   const isAsked = stages.isNew || pins.size > 0 || notTaken.length + putOff.length > 0
-  if (isFirst || mailed || note !== '' || isAsked || news.length > 0) {
+  if (run.job === 'night from the menu' || isFirst || mailed || note !== '' || isAsked || news.length > 0) {
     noteRun(ports.workbook, {
       moment: run.now,
       job: run.job,
