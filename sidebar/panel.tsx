@@ -46,6 +46,7 @@ function Open({ server }: { readonly server: PanelServer }) {
   const { place } = useStore(desk.places)
   const [isListed, list] = useState(false)
   useFrameKeys(desk, isListed, list)
+  useStaying(desk)
   return (
     <>
       <LiveRing />
@@ -64,6 +65,18 @@ function Open({ server }: { readonly server: PanelServer }) {
       <MessageBar messages={desk.messages} />
     </>
   )
+}
+
+/** Who does something where the panel opened means to stay there, whoever is selected in the sheet. */
+function useStaying({ places }: Desk): void {
+  const { place, isOpening } = useStore(places)
+  useEffect(() => {
+    if (!isOpening || place !== 'Today') return undefined
+    const left = new AbortController()
+    for (const kind of ['pointerdown', 'keydown'])
+      document.addEventListener(kind, () => places.stay(), { signal: left.signal })
+    return () => left.abort()
+  }, [places, isOpening, place])
 }
 
 /** The keys that are heard in every place. */

@@ -19,19 +19,33 @@ interface Shown {
   readonly place: Place
   /** The row sent to Now last; a new object for each time. */
   readonly sent: { readonly row: Sent } | null
+  /** Nobody has chosen a place yet: the panel shows who is selected, and Today as long as nobody is. */
+  readonly isOpening: boolean
 }
 
 export class Places extends Store<Shown> {
   constructor() {
-    super({ place: 'Now', sent: null })
+    super({ place: 'Now', sent: null, isOpening: true })
   }
 
   go(place: Place): void {
+    this.stay()
     if (place !== this.state.place) this.set({ place })
   }
 
   /** Shows a row in the place Now. */
   open(row: Sent): void {
-    this.set({ place: 'Now', sent: { row } })
+    this.set({ place: 'Now', sent: { row }, isOpening: false })
+  }
+
+  /** The place that is shown is the chosen one. */
+  stay(): void {
+    if (this.state.isOpening) this.set({ isOpening: false })
+  }
+
+  /** Call when it is known whether somebody is selected in the sheet. */
+  selected(isSomebody: boolean): void {
+    if (!this.state.isOpening) return
+    this.set(isSomebody ? { place: 'Now', isOpening: false } : { place: 'Today' })
   }
 }

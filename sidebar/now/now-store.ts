@@ -171,6 +171,7 @@ export class NowStore extends Store<NowState> {
   private shown(row: PanelRow): void {
     const { draft } = this.state
     const isSame = draft !== null && draft.id === row.card?.id && draft.id === this.touched
+    this.desk.places.selected(row.card !== null)
     this.set({ row, trouble: '', draft: isSame ? draft : openDraft(row) })
   }
 

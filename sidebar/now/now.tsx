@@ -13,16 +13,17 @@ import { NowStore } from './now-store'
 import { Snooze } from './snooze'
 import { WORDS } from './words'
 
-/** @param isShown whether this is the place that is seen: only then keys and the pointer are its own */
+/** @param isShown whether this is the place that is seen: only then its keys are heard */
 export function Now({ desk, isShown }: { readonly desk: Desk; readonly isShown: boolean }) {
   const store = useMemo(() => new NowStore(desk), [desk])
   const { row, trouble, pinned } = useStore(store)
-  const { sent } = useStore(desk.places)
+  const { sent, isOpening } = useStore(desk.places)
+  const isWatching = isShown || isOpening
   useEffect(() => store.sent(sent?.row ?? ''), [store, sent])
   useKeys(desk.keys, isShown ? { keys: nowKeys(store) } : null)
   const wasHidden = useRef(false)
   useEffect(() => {
-    if (!isShown) {
+    if (!isWatching) {
       wasHidden.current = true
       store.leave()
       return undefined
@@ -33,7 +34,7 @@ export function Now({ desk, isShown }: { readonly desk: Desk; readonly isShown: 
       store.look()
     }
     return listen(store)
-  }, [store, isShown])
+  }, [store, isWatching])
   return (
     <div class="now">
       {pinned === '' ? null : (

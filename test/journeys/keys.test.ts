@@ -25,7 +25,7 @@ describe('a thousand keys in the panel', () => {
     await page.goto(desk.front)
     await page.reload()
     await panel.getByLabel('Find a name, company or e-mail').waitFor()
-    await lookAt(desk, 'Wanda Marlowe')
+    await lookAt(desk, 'Anselm Falkenrath')
     const typed: string[] = []
     page.on('request', (request) => {
       if (request.url().endsWith('/message')) typed.push(request.postData() ?? '')
@@ -44,7 +44,7 @@ describe('a thousand keys in the panel', () => {
   it('are listed by ?, with what each does', async () => {
     const { page, panel } = desk
     await page.reload()
-    await lookAt(desk, 'Wanda Marlowe')
+    await lookAt(desk, 'Anselm Falkenrath')
     await panel.locator('h2').first().click()
     await page.keyboard.press('?')
     await panel.getByRole('region', { name: 'Keys' }).waitFor()

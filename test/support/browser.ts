@@ -77,11 +77,14 @@ export interface Desk extends Served {
   tab(): Promise<Page>
 }
 
-/** A workbench with a page open on it. `rows` is the text of a .csv file; without it the demo pipeline opens. */
+/**
+ * A workbench with a page open on it. `rows` is the text of a .csv file; without it the demo pipeline opens. `scale` is how
+ * many pixels of a picture a pixel of the page has.
+ */
 export async function sitDown(
   browser: Browser,
   rows?: readonly string[],
-  options: Partial<ServeOptions> = {},
+  { scale = 1, ...options }: Partial<ServeOptions> & { readonly scale?: number } = {},
 ): Promise<Desk> {
   const folder = freshFolder()
   const file = rows && join(folder, 'Leads.csv')
@@ -92,6 +95,7 @@ export async function sitDown(
   const served = await serve(given)
   const context = await browser.newContext({
     viewport: { width: 1800, height: 640 },
+    deviceScaleFactor: scale,
     permissions: ['clipboard-read', 'clipboard-write'],
   })
   context.setDefaultTimeout(PATIENCE_MS)

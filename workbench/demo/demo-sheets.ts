@@ -64,7 +64,7 @@ const CADENCE = [
   ['Low ticket', 12, 24, 'Newsletter 4, E-mail 3, Gift 1', 12, 7],
 ]
 /** Pixels, so that a verdict beside the name is read without scrolling. */
-const WIDTHS = { 0: 130, 2: 84, 3: 84, 4: 84, 7: 70, 8: 430, 11: 150, 12: 260, 13: 130, 14: 190 }
+const WIDTHS = { 0: 126, 2: 84, 3: 106, 4: 62, 7: 62, 8: 510, 11: 150, 12: 260, 13: 130, 14: 190 }
 /** As set-up makes them. */
 const TOUCH_WIDTHS = { 1: 125, 3: 150, 7: 340, 8: 150, 20: 240 }
 const VALUE_COLUMN = String.fromCharCode('A'.charCodeAt(0) + PIPELINE_HEADERS.indexOf('Value'))
@@ -75,6 +75,10 @@ const REASON_HEADERS = ['Item', 'Reason', 'Field', 'Test', 'Value', 'Until']
 /** The Monday of a day's week; days count from 1970-01-01, a Thursday. */
 export const mondayOf = (day: number): number => day - ((((day + 3) % 7) + 7) % 7)
 
+/** Whose deal is open; they stand on top, as sellers keep their sheets. */
+const isAtWork = ({ part }: Life): boolean =>
+  part.closed === undefined && (part.benched === undefined || part.benched.wrote !== undefined)
+
 /** Everybody in the demo of a week, in the order of their rows; the same for the same Monday and seed. */
 export function livesOf(monday: number, seed = USUAL_SEED): Life[] {
   const random = seeded(seed)
@@ -82,12 +86,13 @@ export function livesOf(monday: number, seed = USUAL_SEED): Life[] {
   const persons = people(parts.length, random)
   const clients = persons.filter((_, at) => parts[at]?.age[0] === 300).map(({ name }) => name)
   const about = random.shuffled(ABOUT)
-  return persons.flatMap((person, at) => {
+  const lives = persons.flatMap((person, at) => {
     const [part, owner] = [parts[at], OWNERS[at % OWNERS.length] ?? OWNERS[0]]
     if (!part) return []
     const life = lifeOf({ person, part, owner, monday, clients }, random)
     return part.last === null ? life : { ...life, about: about.pop() ?? '' }
   })
+  return [...lives.filter(isAtWork), ...lives.filter((life) => !isAtWork(life))]
 }
 
 /**

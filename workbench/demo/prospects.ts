@@ -143,7 +143,7 @@ const NEAR: readonly Part[] = [
     count: 1,
     progress: STALE,
     close: [40, 44],
-    promised: 4,
+    promised: 4 + 11 / 24,
     nextStep: 'Call with the figures',
   }),
   open({
@@ -163,7 +163,7 @@ const NEAR: readonly Part[] = [
     last: [9, 9],
     progress: [9, 9],
     close: [25, 30],
-    promised: -2,
+    promised: -2 + 10 / 24,
     nextStep: 'Send the sample kit',
   }),
   open({
