@@ -47,14 +47,17 @@ describe('when the night runs', () => {
     expect(nightsOf(york)).toEqual(['2026-03-07 13:00', '2026-03-08 03:00', '2026-03-09 02:00'])
   })
 
-  it('a second run of the same day changes nothing and sends nothing, from the menu or the clock', () => {
+  it('a second run of the same day changes nothing and sends nothing; one from the menu has its line on the Log', () => {
     const sheet = setUp()
     sheet.night('2026-03-05')
-    const before = sheet.saved()
+    const before = sheet.saved('Log')
+    const lines = sheet.rows('Log').length
     sheet.click('Run the night now')
     sheet.passTo('2026-03-05 23:00')
     sheet.click('Run the night now')
-    expect([sheet.saved() === before, sheet.outbox.length]).toEqual([true, 2])
+    expect([sheet.saved('Log') === before, sheet.outbox.length]).toEqual([true, 2])
+    const added = sheet.rows('Log').slice(lines)
+    expect(added.map(({ Job }) => Job)).toEqual(['night from the menu', 'night from the menu'])
   })
 
   it('writes nothing while another run holds the sheet, and makes up for it an hour later', () => {

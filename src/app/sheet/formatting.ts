@@ -3,11 +3,13 @@ import { runsOf } from '../../core/cells/runs'
 import type { RuleBook } from '../../core/rules/rule-book'
 import {
   type Column,
+  LOG,
   NUMBER_FORMATS,
   OWN_COLUMNS,
   SET_UP_TABS,
   type Tab,
   TODAY,
+  TOUCHES,
 } from '../../core/tabs/schema'
 import { HEARTBEAT_COLUMN } from './heartbeat'
 import { columnLetter } from './live-formulas'
@@ -44,12 +46,22 @@ export function formatOwnColumns(workbook: Workbook, sheet: PipelineSheet): void
     workbook.hideColumns(tab, from, count)
 }
 
-/** Gives the pipeline and Touchline's tabs their drop-downs and colours; idempotent. */
+/** Columns of long texts: in pixels, wide enough to be read. */
+const LONG_TEXTS: readonly (readonly [tab: Tab, key: string, pixels: number])[] = [
+  [TOUCHES, 'reason', 340],
+  [TOUCHES, 'note', 240],
+  [LOG, 'message', 700],
+]
+
+/** Gives the pipeline and Touchline's tabs their drop-downs, colours and widths; idempotent. */
 export function applyLooks(workbook: Workbook, sheet: PipelineSheet): void {
   for (const { column, at } of ownColumns(sheet))
     if (column.choices) workbook.offerWords(sheet.tab, at, sheet.headerRow + 1, offerOf(column))
   for (const own of SET_UP_TABS)
     if (own !== TODAY && hasChoices(own) && workbook.has(own.name)) offerChoices(workbook, own)
+  for (const [tab, key, pixels] of LONG_TEXTS)
+    if (workbook.has(tab.name))
+      workbook.widenColumn(tab.name, tab.columns.findIndex((column) => column.key === key) + 1, pixels)
   colourPipeline(workbook, sheet, isColoured(sheet.book))
   if (workbook.has(TODAY.name)) formatToday(workbook, sheet.book)
 }

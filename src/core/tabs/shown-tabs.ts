@@ -51,20 +51,17 @@ export const TOUCHES = {
   hidden: false,
   columns: [
     text('touchId', 'Touch ID', { hidden: true }),
-    moment('when', 'When', { width: 125 }),
+    moment('when', 'When'),
     text('id', 'Touchline ID', { hidden: true, note: 'Filled in from the name by the night.' }),
-    text('name', 'Name', { width: 150 }),
+    text('name', 'Name'),
     text('medium', 'Medium', { choices: mediaWords }),
     text('direction', 'Direction', { choices: DIRECTIONS, note: 'Blank means Out.' }),
     text('personal', 'Personal', {
       choices: ['yes', 'no'],
       note: 'Overrides what the medium counts as (C3).',
     }),
-    text('reason', 'Reason', {
-      width: 340,
-      note: 'What was in it for them. "Checking in" does not count (V1).',
-    }),
-    text('item', 'Item', { width: 150 }),
+    text('reason', 'Reason', { note: 'What was in it for them. "Checking in" does not count (V1).' }),
+    text('item', 'Item'),
     text('outcome', 'Outcome', { choices: OUTCOMES.map((outcome) => outcome.word) }),
     number('minutes', 'Minutes'),
     text('category', 'Category', { choices: CATEGORIES }),
@@ -76,7 +73,7 @@ export const TOUCHES = {
     text('arm', 'Arm'),
     text('risk', 'Risk', { choices: RISKS }),
     text('owner', 'Owner'),
-    text('note', 'Note', { width: 240 }),
+    text('note', 'Note'),
   ],
 } as const satisfies Tab
 
@@ -121,12 +118,12 @@ export const LOG = {
   name: 'Log',
   hidden: false,
   columns: [
-    moment('when', 'When', { width: 125 }),
-    text('job', 'Job', { width: 150 }),
+    moment('when', 'When'),
+    text('job', 'Job'),
     text('result', 'Result'),
     number('seconds', 'Seconds'),
     number('rows', 'Rows'),
     number('mails', 'Mails'),
-    text('message', 'Message', { width: 700 }),
+    text('message', 'Message'),
   ],
 } as const satisfies Tab

@@ -50,12 +50,19 @@ describe('the night', () => {
     expect([new Set(ids).size, sheet.deal('Ann Lee')['Touchline ID']]).toEqual([6, id])
   })
 
-  it('run again the same day leaves no trace', () => {
+  it('run again the same day leaves a line on the Log and no other trace', () => {
     const sheet = setUpSheet()
     sheet.night('2026-03-05')
-    const before = sheet.content()
+    const before = sheet.content('Log')
+    const lines = sheet.rows('Log').length
     expect(sheet.night('2026-03-05')).toBe('')
-    expect(sheet.content()).toEqual(before)
+    expect(sheet.content('Log')).toEqual(before)
+    expect(
+      sheet
+        .rows('Log')
+        .slice(lines)
+        .map(({ Job, Result }) => [Job, Result]),
+    ).toEqual([['night from the menu', 'done']])
     expect(sheet.world.sent).toHaveLength(1)
   })
 
