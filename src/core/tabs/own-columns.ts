@@ -18,7 +18,7 @@ export const OWN_COLUMNS = [
   day('noticeSince', 'On notice since', { hidden: true, note: 'Written by Touchline (P4).' }),
   text('fit', 'Fit', { note: 'Qualified, Unqualified or Unknown by the Profile tab (Q1).' }),
   text('verdict', 'Verdict', {
-    width: 470,
+    width: 340,
     note: 'New, Keep, Notice or Purge, with why and the rule (P).',
   }),
   day('nextTouch', 'Next touch', { note: 'The day this person is due (C).' }),

@@ -220,7 +220,7 @@ describe('the demo', () => {
   it('opens without a file, and begins again when asked', async () => {
     served = await bench('', { file: undefined })
     const page = await served.page()
-    expect(tabs(served).slice(0, 2)).toEqual(['Pipeline', 'Touches'])
+    expect(tabs(served).slice(0, 2)).toEqual(['Pipeline', 'Today'])
     page.replica.dispatch('UPDATE_CELL', { sheetId: '0', col: 0, row: 1, content: 'changed' })
     await page.settled()
     await page.post('/demo', { afresh: true })
