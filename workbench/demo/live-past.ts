@@ -39,7 +39,7 @@ export function livePast(bundle: Bundle, monday: number, seed?: number): Past {
   wait(first)
   let ids = 0
   const google = createGoogle({
-    ...{ workbook, bundle: bundle.code, html: { Sidebar: bundle.sidebar }, clock },
+    ...{ workbook, bundle: bundle.code, html: bundle.html, clock },
     user: { email: 'you@example.com' },
     uuid: () =>
       `${((++ids * 0x9e3779b1) % 2 ** 32).toString(16).padStart(8, '0')}-0000-4000-8000-${String(ids).padStart(12, '0')}`,
