@@ -94,7 +94,7 @@ it('is one click away from a sheet of one’s own, and the panel opens on that',
 
 it('is the picture of README: a verdict and a call card, read at half size', async () => {
   const { page, panel } = desk
-  await begin(1080, 660)
+  await begin(1160, 700)
   await panel.getByRole('button', { name: /Start calling/ }).click()
   const card = panel.locator('.call-card')
   await card.waitFor()

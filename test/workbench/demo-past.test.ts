@@ -26,6 +26,20 @@ describe('the past of the demo', () => {
     10 * 60_000,
   )
 
+  it.each(['2026-01-05', '2031-12-29'])(
+    'has no day that stays behind: shown in the week of %s, it is kept as it is',
+    (iso) => {
+      const monday = dayOfIso(iso) ?? Number.NaN
+      const past = usualPast()
+      const shown = shownPast(past, monday)
+      const again = shown.tabs.map(({ name, cells = [] }) => [
+        name,
+        cells.map((line) => line.map((cell) => keptCell(cell, monday))),
+      ])
+      expect(Object.fromEntries(again)).toEqual(past.tabs)
+    },
+  )
+
   const review = linesOf(usualPast(), 'Review')
   const figures = review.map((week) => (header: string) => Number(week[header]))
 
@@ -79,6 +93,7 @@ describe('a day that is kept', () => {
       'purged on @7, seen on @0',
       'purged on 15 Mar 2027, seen on 8 Mar 2027',
     ],
+    ['moves to Purge on 5 Jan unless', 'moves to Purge on @-63~ unless', 'moves to Purge on 4 Jan unless'],
     ['ann@reed.example', 'ann@reed.example', 'ann@reed.example'],
     ['mail:ann@4.example', 'mail:ann@4.example', 'mail:ann@4.example'],
     [12, 12, 12],

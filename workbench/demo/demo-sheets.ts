@@ -64,7 +64,7 @@ const CADENCE = [
   ['Low ticket', 12, 24, 'Newsletter 4, E-mail 3, Gift 1', 12, 7],
 ]
 /** Pixels, so that a verdict beside the name is read without scrolling. */
-const WIDTHS = { 0: 126, 2: 84, 3: 106, 4: 62, 7: 62, 8: 510, 11: 150, 12: 260, 13: 130, 14: 190 }
+const WIDTHS = { 0: 126, 2: 84, 3: 106, 4: 62, 7: 62, 8: 600, 11: 150, 12: 260, 13: 130, 14: 190 }
 /** As set-up makes them. */
 const TOUCH_WIDTHS = { 1: 125, 3: 150, 7: 340, 8: 150, 20: 240 }
 const VALUE_COLUMN = String.fromCharCode('A'.charCodeAt(0) + PIPELINE_HEADERS.indexOf('Value'))

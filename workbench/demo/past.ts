@@ -8,11 +8,11 @@ import type { CellValue } from '../workbook/types'
 /** Days from 1899-12-30, where sheets count from, to 1970-01-01. */
 const EPOCH_SERIAL = 25_569
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-const WRITTEN_DAY = new RegExp(`\\b(\\d{1,2}) (${MONTHS.join('|')}) (\\d{4})\\b`, 'g')
+const WRITTEN_DAY = new RegExp(`\\b(\\d{1,2}) (${MONTHS.join('|')})(?: (\\d{4}))?\\b`, 'g')
 /** Not of an address. */
-const KEPT_DAY = /(?<![\w.])@(-?\d+)\b/g
+const KEPT_DAY = /(?<![\w.])@(-?\d+)\b(~?)/g
 
-/** A cell; `@-7` in a text is the day a week before the Monday, alone a date, among words a written one. */
+/** A cell; `@-7` in a text is the day a week before the Monday, alone a date, among words a written one, `@-7~` without its year. */
 export type Kept = string | number | boolean | null
 type Lines<T> = readonly (readonly T[])[]
 
@@ -58,7 +58,9 @@ export function shownPast(past: Past, monday: number) {
 function shownCell(cell: Kept, monday: number): CellValue {
   if (typeof cell !== 'string' || !cell.includes('@')) return cell
   if (/^@-?[\d.]+$/.test(cell)) return { date: Number(cell.slice(1)) + monday + EPOCH_SERIAL }
-  return cell.replace(KEPT_DAY, (_, days: string) => written(monday + Number(days)))
+  return cell.replace(KEPT_DAY, (_, days: string, short: string) =>
+    written(monday + Number(days), short === ''),
+  )
 }
 
 /** A cell of the week of a Monday as it is kept. */
@@ -66,13 +68,19 @@ export function keptCell(cell: CellValue, monday: number): Kept {
   if (cell === null || typeof cell === 'number' || typeof cell === 'boolean') return cell
   if (typeof cell === 'object')
     return 'error' in cell ? cell.error : `@${+(cell.date - monday - EPOCH_SERIAL).toFixed(5)}`
-  return cell.replace(WRITTEN_DAY, (_, day: string, month: string, year: string) => {
-    const days = Date.UTC(Number(year), MONTHS.indexOf(month), Number(day)) / 86_400_000
-    return `@${days - monday}`
+  return cell.replace(WRITTEN_DAY, (_, day: string, month: string, year: string | undefined) => {
+    const inYear = (one: number): number =>
+      Date.UTC(one, MONTHS.indexOf(month), Number(day)) / 86_400_000 - monday
+    if (year !== undefined) return `@${inYear(Number(year))}`
+    const now = new Date(monday * 86_400_000).getUTCFullYear()
+    // A day without its year is the nearest.
+    const days = [now - 1, now, now + 1].map(inYear).sort((one, other) => Math.abs(one) - Math.abs(other))
+    return `@${days[0]}~`
   })
 }
 
-function written(day: number): string {
+function written(day: number, hasYear: boolean): string {
   const date = new Date(day * 86_400_000)
-  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`
+  const short = `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}`
+  return hasYear ? `${short} ${date.getUTCFullYear()}` : short
 }
