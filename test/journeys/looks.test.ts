@@ -111,7 +111,7 @@ describe('a file as it is', () => {
     })
     await page.route('**/run', (route) => held.then(() => route.abort()))
     await choose(page, 'Open panel')
-    await panel.locator('.waiting').waitFor()
+    await panel.locator('.now .waiting').waitFor()
     await expectGoodLooks('looking')
     go()
     await panel.getByText(/The workbench does not answer/).waitFor()
