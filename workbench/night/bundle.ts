@@ -1,5 +1,5 @@
 // The built files that clasp pushes, as the command runs them.
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CommandError } from './command-error'
 
@@ -13,8 +13,9 @@ export interface Bundle {
 export function readBundle(root: string): Bundle {
   const text = (name: string): string => readFileSync(join(root, 'dist', name), 'utf8')
   try {
-    const pages = ['Sidebar', 'SidebarGerman'].map((name) => [name, text(`${name}.html`)])
-    return { code: text('Code.js'), html: Object.fromEntries(pages) }
+    const pages = readdirSync(join(root, 'dist')).filter((name) => name.endsWith('.html'))
+    const html = Object.fromEntries(pages.map((name) => [name.replace(/\.html$/, ''), text(name)]))
+    return { code: text('Code.js'), html }
   } catch (error) {
     throw new CommandError('Touchline has not been built yet: run "npm run build" first.', { cause: error })
   }
