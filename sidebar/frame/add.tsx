@@ -1,9 +1,11 @@
 // Quick add: a name, a company, an e-mail or a phone is enough; who is likely there already is shown before anybody is added.
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { wordsOfFailure } from '../failure'
 import { newKey } from '../now/draft'
 import type { Desk } from './desk'
-import type { Adding } from './search-store'
+import { type Adding, keepAdding } from './search-store'
+import { useKeys } from './use-keys'
+import { WORDS } from './words'
 
 interface AddProps {
   readonly desk: Desk
@@ -26,9 +28,17 @@ interface NotAdded {
 }
 
 export function Add({ desk, known, close }: AddProps) {
-  const [typed, setTyped] = useState({ ...known, email: '', phone: '' })
+  const [typed, setTyped] = useState(known)
+  useEffect(() => keepAdding(typed), [typed])
   const [refused, setRefused] = useState<NotAdded | null>(null)
   const [isBusy, setBusy] = useState(false)
+  const name = useRef<HTMLInputElement>(null)
+  // Who opens the form types a name next; no letter of it is a key of the place below.
+  useEffect(() => name.current?.focus(), [])
+  useKeys(desk.keys, {
+    keys: [{ key: 'Escape', does: WORDS.close, isForFields: true, act: close }],
+    isAlone: true,
+  })
   /** One key for each person, so that a repeated request does not add them twice. */
   const [key] = useState(newKey)
   const add = (anyway: boolean): void => {
@@ -61,6 +71,7 @@ export function Add({ desk, known, close }: AddProps) {
           {label}
           <input
             type={type as 'text'}
+            ref={key === 'name' ? name : null}
             maxLength={200}
             autocomplete="off"
             value={typed[key]}

@@ -64,9 +64,9 @@ export class Keys {
     return heard
   }
 
-  /** Does what a pressed key is for. */
+  /** Does what a pressed key is for, once: a key held down does nothing more. */
   press(event: KeyboardEvent): void {
-    if (event.altKey || event.isComposing || event.defaultPrevented) return
+    if (event.repeat || event.altKey || event.isComposing || event.defaultPrevented) return
     const name = nameOf(event)
     const found = this.heard().find(({ key }) => key === name)
     if (!found || (isTyping(event.target) && !found.isForFields)) return

@@ -8,6 +8,33 @@ import { Store } from './store'
 export interface Adding {
   readonly name: string
   readonly company: string
+  readonly email: string
+  readonly phone: string
+}
+
+/** Nobody is known yet. */
+export const UNKNOWN: Adding = { name: '', company: '', email: '', phone: '' }
+
+const KEPT = 'touchline.add'
+
+/** Keeps what is typed of somebody to add, so that it outlives a closed panel; null forgets it. */
+export function keepAdding(adding: Adding | null): void {
+  try {
+    if (adding) sessionStorage.setItem(KEPT, JSON.stringify(adding))
+    else sessionStorage.removeItem(KEPT)
+  } catch {
+    // Storage is blocked or full: it is still in the form.
+  }
+}
+
+/** What was typed of somebody before the panel was closed; null = nothing. */
+function keptAdding(): Adding | null {
+  try {
+    const kept: unknown = JSON.parse(sessionStorage.getItem(KEPT) ?? 'null')
+    return typeof kept === 'object' && kept !== null ? { ...UNKNOWN, ...kept } : null
+  } catch {
+    return null
+  }
 }
 
 interface SearchState {
@@ -29,7 +56,7 @@ export class SearchStore extends Store<SearchState> {
   private turn = 0
 
   constructor(private readonly server: PanelServer) {
-    super({ text: '', found: null, trouble: '', adding: null })
+    super({ text: '', found: null, trouble: '', adding: keptAdding() })
   }
 
   /** Searches after a pause in typing; answers to outdated searches are ignored. */
@@ -47,6 +74,7 @@ export class SearchStore extends Store<SearchState> {
 
   /** Opens the form of quick add, or closes it. */
   add(adding: Adding | null): void {
+    keepAdding(adding)
     this.set({ adding })
   }
 

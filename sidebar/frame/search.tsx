@@ -1,6 +1,7 @@
 // The search above every place: finds a row by name, company or e-mail, and opens quick add.
 import { Add } from './add'
 import type { Desk } from './desk'
+import { UNKNOWN } from './search-store'
 import { useStore } from './store'
 import { WORDS } from './words'
 
@@ -28,7 +29,7 @@ export function Search({ desk }: { readonly desk: Desk }) {
           type="button"
           class="plain"
           aria-expanded={adding !== null}
-          onClick={() => search.add(adding ? null : { name: text, company: '' })}
+          onClick={() => search.add(adding ? null : { ...UNKNOWN, name: text })}
         >
           {WORDS.add}
         </button>

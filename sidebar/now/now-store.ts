@@ -9,6 +9,7 @@ import { dayWords } from '../frame/days'
 import type { Desk } from '../frame/desk'
 import type { Action } from '../frame/messages'
 import type { Sent } from '../frame/places'
+import { UNKNOWN } from '../frame/search-store'
 import { Store } from '../frame/store'
 import type { PanelAnswer } from '../server'
 import { WITHOUT, withSeen } from './conflict'
@@ -218,7 +219,7 @@ export class NowStore extends Store<NowState> {
     if (consequenceOf(outcome) !== 'gone') return []
     const name = successor.trim()
     const label = WORDS.addNow(name, company)
-    return [{ label, act: () => this.desk.search.add({ name, company }) }]
+    return [{ label, act: () => this.desk.search.add({ ...UNKNOWN, name, company }) }]
   }
 
   private notLogged(sent: Draft, from: PanelRow, problem: string, conflict: Conflicting): void {

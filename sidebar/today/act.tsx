@@ -19,8 +19,8 @@ export const Act = ({ keyed, label, act, isOn }: ActProps) => (
     onClick={act}
   >
     {keyed === '' ? null : (
-      <span class={keyed === ' ' ? 'key space' : 'key'} aria-hidden="true">
-        {keyed === ' ' ? '\u00a0' : keyName(keyed)}
+      <span class="key" aria-hidden="true">
+        {keyName(keyed)}
       </span>
     )}
     {label}

@@ -25,7 +25,10 @@ export function CallMode({ desk, calls }: { readonly desk: Desk; readonly calls:
   useEffect(() => {
     const { current } = page
     if (!current) return
-    current.focus({ preventScroll: true })
+    // Notes take the focus themselves: what is typed next is one of them.
+    const note = current.querySelector('textarea')
+    if (mode !== 'ended' || !note) current.focus({ preventScroll: true })
+    else note.focus({ preventScroll: true })
     document.documentElement.scrollTop = current.offsetTop
   }, [mode])
   useKeys(desk.keys, { keys: keysOf(calls, () => askDay(true)), isAlone: true })

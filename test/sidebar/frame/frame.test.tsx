@@ -68,6 +68,15 @@ describe('a key', () => {
     field.remove()
   })
 
+  it('is heard once however long it is held down', () => {
+    const keys = new Keys()
+    keys.add(() => ({ keys: [key('3', 'no answer')] }))
+    done.length = 0
+    const hold = (repeat: boolean): void => keys.press(new KeyboardEvent('keydown', { key: '3', repeat }))
+    for (const repeat of [false, true, true]) hold(repeat)
+    expect(done).toEqual(['no answer'])
+  })
+
   it('that presses a button with the focus is left to that button', () => {
     const keys = new Keys()
     keys.add(() => ({ keys: [key('Enter', 'next'), key(' ', 'pause')] }))
@@ -132,6 +141,26 @@ describe('the panel by its keys', () => {
     await act(() => jest.advanceTimersByTimeAsync(400))
     expect(server.asked('row')).toEqual([undefined, 'T1'])
     expect(screen.getByRole('button', { name: /^Now/ }).getAttribute('aria-current')).toBe('page')
+  })
+
+  it('types a name into the form that adds somebody, whatever the place below does by its letters', async () => {
+    render(<Panel server={server} />)
+    fireEvent.click(screen.getByRole('button', { name: 'Add' }))
+    expect(document.activeElement).toBe(screen.getByLabelText('Name'))
+    act(() => (document.activeElement as HTMLElement).blur())
+    press('m')
+    expect(screen.getByRole('button', { name: /^Now/ }).getAttribute('aria-current')).toBe('page')
+    press('Escape')
+    expect(screen.queryByLabelText('Name')).toBeNull()
+  })
+
+  it('keeps what was typed of somebody to add when the panel is closed', async () => {
+    render(<Panel server={server} />)
+    fireEvent.click(screen.getByRole('button', { name: 'Add' }))
+    fireEvent.input(screen.getByLabelText('Company'), { target: { value: 'Nash Rail' } })
+    cleanup()
+    render(<Panel server={server} />)
+    expect(screen.getByLabelText<HTMLInputElement>('Company').value).toBe('Nash Rail')
   })
 
   it('is light, and dark where the user switched', () => {

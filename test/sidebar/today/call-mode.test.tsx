@@ -229,13 +229,17 @@ describe('call mode', () => {
     expect(sheet.rows('Today').map(({ Done }) => Done)).toEqual(['Reached', 'not today', 'Reached'])
   })
 
-  it('takes back with U, also from the card of the session', async () => {
+  it('takes back with U, also from the card of the session, where letters are those of the first note until it is left', async () => {
     await opened(sheetToCall(2))
     press('c', '1', 'u')
     expect(card()).toBe('Person 0')
     press('1', '2')
     expect(screen.getByRole('heading', { name: 'This session' })).toBeTruthy()
     await later(2000)
+    expect(document.activeElement?.tagName).toBe('TEXTAREA')
+    press('u')
+    expect(screen.getByRole('heading', { name: 'This session' })).toBeTruthy()
+    act(() => (document.activeElement as HTMLElement).blur())
     press('u')
     expect(card()).toBe('Person 1')
     await later(5000)
