@@ -74,7 +74,8 @@ export function sheetTabs(spreadsheet: Spreadsheet, known: KnownSheets): TabMeth
         made.push([tab, sheet, before !== null])
       }
       for (const [tab, sheet, isOld] of made) layOutTab(sheet, tab, isOld, undefined)
-      spreadsheet.setActiveSheet(shown)
+      // With what the user had selected there, which is selected again.
+      spreadsheet.setActiveSheet(shown, true)
     },
     insertColumns(tab, after, count) {
       const sheet = need(tab)

@@ -63,7 +63,6 @@ it('a day is called through: the list, cards, what follows, a pause, the session
   await panel.getByText('Local time unknown').waitFor()
   await press('6', 'e')
   await panel.getByRole('heading', { name: 'This session' }).waitFor()
-  await press('Tab')
   await page.keyboard.insertText('Wants the price list')
   await press('Tab')
   await page.keyboard.insertText('Bought elsewhere')

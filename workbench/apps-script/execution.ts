@@ -58,6 +58,8 @@ export interface Running {
   readonly pending: (() => void)[]
   /** The areas selected now, the active one last: at first the user's, then the script's. */
   selection: readonly Area[]
+  /** The area that was selected last on each sheet that the script left, by sheet. */
+  readonly leftAt: Map<number, Area>
   /** The script's selection, if it made one. */
   movedTo?: Area
   total: number
@@ -82,7 +84,16 @@ export interface Start {
 export function begin(start: Start): Running {
   const { cutAt = Number.POSITIVE_INFINITY, limitMs = Number.POSITIVE_INFINITY } = start
   const { selection = [], writesLate = false } = start
-  const counted = { byMethod: {}, log: [], pending: [], total: 0, carried: 0, waited: 0, dead: false }
+  const counted = {
+    byMethod: {},
+    log: [],
+    pending: [],
+    leftAt: new Map<number, Area>(),
+    total: 0,
+    carried: 0,
+    waited: 0,
+    dead: false,
+  }
   return { ...start, cutAt, limitMs, selection, writesLate, startedReal: performance.now(), ...counted }
 }
 

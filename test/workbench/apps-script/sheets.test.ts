@@ -120,6 +120,20 @@ describe('the selection', () => {
     ).toEqual(['C5', 'C5', 'Main'])
   })
 
+  it('is back where it was on a sheet that is shown again with it; else its first cell is selected', () => {
+    const google = googleOf('', { Main: [], Rules: [] })
+    const shownAgain = (restores: string): unknown =>
+      google.evaluate(`${BOOK} const main = book.getSheetByName('Main')
+        main.getRange('C3').activate()
+        book.setActiveSheet(book.getSheetByName('Rules'))
+        book.setActiveSheet(main${restores})
+        return [book.getActiveSheet().getName(), book.getActiveRange().getA1Notation()]`)
+    expect([shownAgain(', true'), shownAgain('')]).toEqual([
+      ['Main', 'C3'],
+      ['Main', 'A1'],
+    ])
+  })
+
   it('may be several ranges, of which the last is the active one', () => {
     const google = googleOf(
       `function listed() {

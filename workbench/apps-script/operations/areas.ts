@@ -51,6 +51,7 @@ export function selectionsOf(state: GoogleState, selected: readonly Area[]): rea
 
 /** Selects for the script's user, and as the starting selection of later executions. */
 export function moveTo(state: GoogleState, execution: Running, area: Area): void {
+  for (const left of execution.selection) execution.leftAt.set(left.sheet, left)
   execution.selection = [area]
   execution.movedTo = area
   state.selection = [area]

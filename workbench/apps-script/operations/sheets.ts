@@ -29,6 +29,10 @@ export function sheetOperations(state: GoogleState) {
     selection: (execution) => selectionOf(state, execution.selection),
     selections: (execution) => selectionsOf(state, execution.selection),
     select: (execution, area) => moveTo(state, execution, onGrid(state, area)),
+    showSheet: (execution, sheet, restores) => {
+      const first = { sheet, row: 0, column: 0, rows: 1, columns: 1 }
+      moveTo(state, execution, onGrid(state, (restores && execution.leftAt.get(sheet)) || first))
+    },
     ...tabs(state),
     ...insertions(state),
     ...deletions(state),

@@ -61,8 +61,10 @@ export class Spreadsheet extends Service {
     return new Sheet(host('selection').sheet)
   }
 
-  setActiveSheet(sheet: Sheet): Sheet {
-    return sheet.activate()
+  /** @param restoreSelection selects again what was selected there; else its first cell is */
+  setActiveSheet(sheet: Sheet, restoreSelection = false): Sheet {
+    host('showSheet', sheet.getSheetId(), restoreSelection)
+    return sheet
   }
 
   getActiveRange(): Range {

@@ -180,6 +180,7 @@ export interface Operations extends LayoutOperations {
   selection(): Area
   selections(): readonly Area[]
   select(area: Area): void
+  showSheet(sheet: number, restoresSelection: boolean): void
   insertRows(sheet: number, before: number, count: number): void
   insertColumns(sheet: number, before: number, count: number): void
   deleteRows(sheet: number, from: number, count: number): void
