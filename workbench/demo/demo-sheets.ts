@@ -49,6 +49,9 @@ const TOUCH_HEADERS = [
   ...['Minutes', 'Category', 'Progress', 'Question', 'Great question', 'Referral asked', 'Experiment', 'Arm'],
   ...['Risk', 'Owner', 'Note'],
 ]
+/** Lines of Touches that have their format before anything is logged. */
+const TOUCH_ROWS = 999
+const MOMENT = 'yyyy-mm-dd hh:mm'
 const PROFILE = [
   ['Profile', 'Field', 'Test', 'Value', 'Kind', 'Weight', 'Question'],
   ['Stores food', 'Industry', 'one of', 'Food, Logistics, Manufacturing', 'must', '', 'What do they store?'],
@@ -142,6 +145,13 @@ export function sheetsOf(
       frozenRows: 1,
       widths: TOUCH_WIDTHS,
       cells: [TOUCH_HEADERS, ...inTime([...touches, ...(remembered?.touches ?? [])])],
+      styles: [TOUCH_HEADERS.map(() => ({ bold: true }))],
+      // As set-up makes the tab: times are read as times, also in lines to come, and ids are out of sight.
+      formats: [
+        undefined,
+        ...new Array<readonly (string | undefined)[]>(TOUCH_ROWS).fill([undefined, MOMENT]),
+      ],
+      hiddenColumns: [0, 2],
     },
     ...(remembered?.tabs ?? []),
     { name: 'Profile', hidden: true, cells: PROFILE },
