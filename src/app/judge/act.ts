@@ -62,6 +62,9 @@ export interface LedgerChange {
 /** Columns that only Touchline fills, so that whole blocks of them can be written back. */
 const OWN_BLOCKS: readonly OwnKey[] = ['id', 'benched', 'wakeOn']
 
+/** Columns that nobody judges while the sheet is held (S5): an undo puts back what stood there. */
+const HELD_BLOCKS: readonly OwnKey[] = ['noticeSince', 'verdict', 'by']
+
 /**
  * Judges the act's persons and writes what changed.
  * @returns the decisions and the sheet after the act; refused with 'moved' when rows moved since they were read, when the
@@ -140,7 +143,8 @@ function editBlocks(
   sheet: PipelineSheet,
   cells: readonly CellEdit[],
 ): Pick<ActBlocks, 'users' | 'own'> {
-  const own = OWN_BLOCKS.filter((key) => cells.some(({ column }) => column === columnOf(sheet, key)))
+  const blocks = held.pipeline.isHeld ? [...OWN_BLOCKS, ...HELD_BLOCKS] : OWN_BLOCKS
+  const own = blocks.filter((key) => cells.some(({ column }) => column === columnOf(sheet, key)))
   // What is decided anew is written as such.
   const ownColumns = new Set([...own, ...OUTPUTS].map((key) => columnOf(sheet, key)))
   const { table } = held.pipeline

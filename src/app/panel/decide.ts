@@ -1,6 +1,5 @@
 // Decides on rows of the court: parks them, fills the fact that acquits, logs a last mail or ask, or notes that nothing changed.
 // One batch is one act, noted on Undo before its cells are written; sent again it is found there and only the rest is done.
-import { outputCells } from '../../core/decide'
 import {
   decisionLine,
   type SprintFigures,
@@ -16,7 +15,7 @@ import { runAct } from '../judge/act'
 import type { JudgedRows } from '../judge/judge-rows'
 import { type OpenSheet, rowOfId, withSheet } from '../judge/open-sheet'
 import { type CellChange, placeChanges, savedAnswers } from '../row/cell-change'
-import { changedCells, openUndo, type UndoTab } from '../row/undo-tab'
+import { changedCells, decidedCells, openUndo, type UndoTab } from '../row/undo-tab'
 import { type CellEdit, columnOf, type PipelineSheet } from '../sheet/open-pipeline'
 import type { Ports, Workbook } from '../sheet/ports'
 import { type FactsBefore, factsBefore, logOpened } from './log-touch'
@@ -87,6 +86,8 @@ interface Placed extends Decision {
 function decideOpened(ports: Ports, open: OpenSheet, request: DecideRequest): Result<BatchDecided> {
   const undo = openUndo(ports, open.today)
   if (undo instanceof Refused) return undo
+  // Taken back since the answer was lost: it is not done again.
+  if (undo.isUndone(request.key)) return { batch: request.key, done: [], left: [] }
   const left: Undecided[] = []
   const placed = request.decisions.flatMap((decision): Placed[] => {
     const found = placeDecision(open.sheet, decision)
@@ -128,11 +129,10 @@ function markDecisions(
   open: OpenSheet,
   { undo, request, placed }: Batch & { readonly placed: readonly Placed[] },
 ): Result<JudgedRows | null> {
-  const isKnown = undo.has(request.key)
   const cells = placed.flatMap(({ edits }) => edits)
-  const begin = isKnown ? [] : beginLines(undo, request)
+  const begin = beginLines(undo, request)
   if (cells.length === 0) {
-    if (!isKnown) undo.add([...begin, ...placed.map((one) => saidOf(undo, request, one))])
+    undo.add([...begin, ...placed.map((one) => saidOf(undo, request, one))])
     return null
   }
   const before = new Map<Placed, FactsBefore>()
@@ -146,7 +146,6 @@ function markDecisions(
       return { ledger, changed: [] }
     },
     note(judged) {
-      if (isKnown) return () => undefined
       const lines = placed.flatMap((one) => [
         saidOf(undo, request, one),
         ...changeLines(ports.workbook, open, judged, {
@@ -172,7 +171,6 @@ function logDecision(
   const log = { key: request.key, again: request.again === true, id, cells, ...touch }
   const logged = logOpened(ports, open, log, (judged, before, touchId) => {
     after = judged
-    if (undo.has(request.key)) return () => undefined
     const made = {
       ...lineOf(undo, request),
       tab: TOUCHES.name,
@@ -208,10 +206,7 @@ function changeLines(
 ): UndoLine[] {
   const { row, id, edits } = placed
   const made = lineOf(undo, request)
-  const notice = columnOf(held, 'noticeSince')
-  const noticed = outputCells(judged.own, judged.decisions, row).noticeSince
-  const cells =
-    notice > 0 && !held.pipeline.isHeld ? [...edits, { row, column: notice, value: noticed }] : edits
+  const cells = [...edits, ...decidedCells(held, judged, row)]
   const own = new Set(
     (['benched', 'wakeOn', 'gut', 'noticeSince'] as const).map((key) => columnOf(held, key)),
   )

@@ -3,17 +3,20 @@
 import { SERIAL_OF_EPOCH } from '../../core/calendar/day'
 import type { Cell } from '../../core/cells/cell'
 import { columnIndex } from '../../core/cells/table'
+import { normalise } from '../../core/cells/text'
 import { cellCode, coded, isRecent, isSameCode, type UndoLine, type Verb } from '../../core/ledger/undo-lines'
-import { headerOf, LEDGER, TOUCHES } from '../../core/tabs/schema'
-import { Refused, type Result, refused } from '../../core/words/refusals'
+import { OWN_KEYS } from '../../core/reading/own-cells'
+import { headerOf, LEDGER, TOUCHES, UNDO } from '../../core/tabs/schema'
+import { isCode, Refused, type Result, refused } from '../../core/words/refusals'
 import { runAct } from '../judge/act'
 import { idsOfRows, rowsOfPersons } from '../judge/judge-rows'
-import { type OpenSheet, rowOfId, withSheet } from '../judge/open-sheet'
+import { type OpenSheet, openSheet, rowOfId, withSheet } from '../judge/open-sheet'
 import { rebuildLedger } from '../judge/rebuild-ledger'
 import { dateOf } from '../row/cell-change'
-import { openUndo } from '../row/undo-tab'
+import { DECIDED, openUndo } from '../row/undo-tab'
 import type { CellEdit } from '../sheet/open-pipeline'
-import type { Ports } from '../sheet/ports'
+import type { Ports, Workbook } from '../sheet/ports'
+import { idsHaveMoved } from '../sheet/write-own-columns'
 import { firstDateTouch, restoreFacts, takingTouches, type UndoRequest } from './undo-touch'
 
 /** A batch of the tab Undo. */
@@ -37,7 +40,7 @@ export interface BatchTakenBack {
   /** Rows that are as they were. */
   readonly rows: number
   readonly kept: readonly KeptCell[]
-  /** Rows that are no longer there. */
+  /** Rows that are no longer there; what they held is kept for the case that they come back. */
   readonly gone: number
 }
 
@@ -52,39 +55,97 @@ interface FoundBatch {
   readonly lines: readonly UndoLine[]
   /** Ids that were decided on. */
   readonly ids: readonly string[]
-  /** Their rows; refused where they are gone or there twice. */
-  readonly rowOf: ReadonlyMap<string, Result<number>>
+  /** Their rows, without those that are gone. */
+  readonly rowOf: ReadonlyMap<string, number>
   /** What the Ledger knew of them. */
   readonly facts: readonly UndoLine[]
 }
 
-function takeBack(ports: Ports, open: OpenSheet, { batch }: BatchRequest): Result<BatchTakenBack> {
+function takeBack(ports: Ports, open: OpenSheet, request: BatchRequest): Result<BatchTakenBack> {
+  const { batch } = request
   const undo = openUndo(ports, open.today)
   if (undo instanceof Refused) return undo
+  if (!undo.isThere) return refused('undo gone', UNDO.name)
   const lines = undo.lines.filter((line) => line.batch === batch && isRecent(line, open.today))
-  const decided = lines.filter(({ tab, id }) => tab === '' && id !== '')
-  const ids = decided.map(({ id }) => id)
-  const rowOf = new Map(ids.map((id) => [id, rowOfId(open.sheet, id, 'undo')] as const))
-  const gone = ids.filter((id) => rowOf.get(id) instanceof Refused).length
-  if (open.sheet.isPart && gone > 0) return refused('moved', 'undo')
-  const facts = lines.filter(({ tab, id }) => tab === LEDGER.name && typeof rowOf.get(id) === 'number')
-  const found = { lines, ids, rowOf, facts }
-  const restored = restoredCells(open, found)
-  const refusal = restore(ports, open, found, restored)
+  const found = findBatch(open, lines)
+  if (found instanceof Refused) return found
+  const calculated = withFormulas(ports, open, found, request)
+  if (calculated instanceof Refused) return calculated
+  const restored = restoredCells(ports.workbook, calculated, found)
+  const refusal = restore(ports, calculated, found, restored)
   if (refusal) return refusal
-  if (lines.length > 0) undo.drop(batch)
-  const verb = (decided[0]?.header ?? 'keep') as Verb
-  return { batch, verb, rows: ids.length - gone, kept: restored.kept, gone }
+  const { ids, rowOf } = found
+  const left = lines.filter(({ id }) => ids.includes(id) && !rowOf.has(id))
+  if (ids.length > 0) undo.takenBack(batch, left)
+  const verb = (lines.find(isDecision)?.header ?? 'keep') as Verb
+  const changed = new Set(restored.kept.map(({ id }) => id)).size
+  return { batch, verb, rows: rowOf.size - changed, kept: restored.kept, gone: ids.length - rowOf.size }
 }
+
+const isDecision = ({ tab, id }: UndoLine): boolean => tab === '' && id !== ''
+
+/** Finds rows and columns of a batch before anything of it is written; refused where they cannot be told for sure. */
+function findBatch(open: OpenSheet, lines: readonly UndoLine[]): Result<FoundBatch> {
+  const { sheet } = open
+  const ids = lines.filter(isDecision).map(({ id }) => id)
+  const rowOf = new Map<string, number>()
+  for (const id of ids) {
+    const row = rowOfId(sheet, id, 'undo')
+    if (typeof row === 'number') rowOf.set(id, row)
+    else if (isCode(row, 'id twice'))
+      return refused('undo row twice', sheet.pipeline.label(sheet.pipeline.text('id').indexOf(id)))
+  }
+  if (sheet.isPart && rowOf.size < ids.length) return refused('moved', 'undo')
+  const { headers } = sheet.pipeline.table
+  for (const line of lines) {
+    if (!isCell(line) || !rowOf.has(line.id) || isDecided(line)) continue
+    const columns = headers.filter((header) => normalise(header) === normalise(line.header)).length
+    if (columns !== 1) return refused('undo column', sheet.tab, line.header, columns > 1)
+  }
+  const facts = lines.filter(({ tab, id }) => tab === LEDGER.name && rowOf.has(id))
+  return { lines, ids, rowOf, facts }
+}
+
+/** Whether the line is about a cell of the pipeline. */
+const isCell = ({ tab }: UndoLine): boolean => tab !== '' && tab !== LEDGER.name && tab !== TOUCHES.name
+
+/** Whether the cell is Touchline's own, judged anew whenever the row is. */
+const isDecided = ({ header }: UndoLine): boolean =>
+  DECIDED.some((key) => key === OWN_KEYS.get(normalise(header)))
+
+/** Puts formulas back first, so that the rows are judged by what they say. @returns the sheet as it is read with them */
+function withFormulas(
+  { workbook, ...ports }: Ports,
+  open: OpenSheet,
+  found: FoundBatch,
+  { id }: BatchRequest,
+): Result<OpenSheet> {
+  const { formulas } = restoredCells(workbook, open, found)
+  if (formulas.length === 0) return open
+  const { sheet, rules } = open
+  if (idsHaveMoved(workbook, sheet)) return refused('moved', 'undo')
+  for (const { row, column, formula } of formulas) {
+    if (workbook.writeFormula(sheet.tab, row, column, formula)) continue
+    const header = sheet.pipeline.table.headers[column - 1] ?? ''
+    return refused('cell refused', header, formula, 'protected', 'undo')
+  }
+  workbook.settle()
+  const read = openSheet({ workbook, ...ports }, { rules, ...(id === undefined ? {} : { id }) })
+  // Where rows moved meanwhile, all is looked for again.
+  return read instanceof Refused || !isSamePlaces(read, found) ? refused('moved', 'undo') : read
+}
+
+const isSamePlaces = ({ sheet }: OpenSheet, { rowOf }: FoundBatch): boolean =>
+  [...rowOf].every(([id, row]) => rowOfId(sheet, id, 'undo') === row)
 
 /** Gives cells, Ledger and log back what they held. @returns why not; null when it is done */
 function restore(
   ports: Ports,
   open: OpenSheet,
   { lines, ids, rowOf, facts }: FoundBatch,
-  { edits, formulas, kept }: Restored,
+  { edits, kept }: Restored,
 ): Refused | null {
-  const rows = ids.flatMap((id) => placed(rowOf, id))
+  const rows = [...rowOf.values()]
   const touches = [
     ...lines.flatMap(({ tab, id }) => (tab === TOUCHES.name ? [id] : [])),
     ...facts.flatMap((line) => (factOf(line).date?.day === '' ? [firstDateTouch(line.id)] : [])),
@@ -92,7 +153,7 @@ function restore(
   const own = [...idsOfRows(open.sheet, rowsOfPersons(open.sheet, rows)), ...ids]
   const taking = touches.length > 0 ? takingTouches(ports.workbook, open, own, touches) : null
   if (taking instanceof Refused) return taking
-  if (edits.length === 0 && formulas.length === 0 && facts.length === 0 && !taking) return null
+  if (!lines.some(isCell) && facts.length === 0 && !taking) return null
   const isKept = (line: UndoLine): boolean =>
     kept.some(({ id, header }) => id === line.id && header === headerIn(open, line))
   const judged = runAct(ports, open, {
@@ -107,18 +168,14 @@ function restore(
       const ledger = taking ? rebuildLedger(taking.left, known, open.today) : known.ledger
       return { ledger, changed: taking ? known.rows : facts.flatMap(({ id }) => placed(rowOf, id)) }
     },
-    write() {
-      taking?.write()
-      for (const { row, column, formula } of formulas)
-        ports.workbook.writeFormula(open.sheet.tab, row, column, formula)
-    },
+    write: () => taking?.write(),
   })
   return judged instanceof Refused ? judged : null
 }
 
 const placed = (rowOf: FoundBatch['rowOf'], id: string): number[] => {
   const row = rowOf.get(id)
-  return typeof row === 'number' ? [row] : []
+  return row === undefined ? [] : [row]
 }
 
 /** The header in the sheet of the field that a line of the Ledger is about. */
@@ -140,25 +197,25 @@ interface Restored {
   readonly kept: KeptCell[]
 }
 
-function restoredCells({ sheet }: OpenSheet, { lines, rowOf }: FoundBatch): Restored {
-  const { pipeline } = sheet
+function restoredCells(workbook: Workbook, { sheet }: OpenSheet, { lines, rowOf }: FoundBatch): Restored {
+  const { pipeline, tab } = sheet
   const { table, zone } = pipeline
   const restored: Restored = { edits: [], formulas: [], kept: [] }
-  for (const { tab, id, header, before, after } of lines) {
+  for (const line of lines) {
+    const { id, header, before, after } = line
     const row = rowOf.get(id)
-    if (tab === '' || tab === LEDGER.name || tab === TOUCHES.name || typeof row !== 'number') continue
     const at = columnIndex(table, header)
-    const now = at < 0 ? null : cellCode(table.rows[row]?.[at], zone)
-    if (now !== null && isSameCode(now, before)) continue
-    if (now === null || !isSameCode(now, after)) {
-      // The notice's day is Touchline's own: whoever judged the row since then wrote it.
-      if (at !== pipeline.columns.at.get('noticeSince'))
-        restored.kept.push({ id, name: pipeline.label(row), header })
-      continue
-    }
+    if (!isCell(line) || row === undefined || at < 0) continue
+    const now = cellCode(table.rows[row]?.[at], zone)
     const held = coded(before)
-    if (held.kind === 'formula')
-      restored.formulas.push({ row: table.firstRow + row, column: at + 1, formula: held.formula })
+    const place = { row: table.firstRow + row, column: at + 1 }
+    if (held.kind === 'formula') {
+      if (workbook.formulasOfRow(tab, place.row, at + 1)[at] === held.formula) continue
+    } else if (isSameCode(now, before)) continue
+    if (!isSameCode(now, after)) {
+      // Whoever judged the row since then wrote Touchline's own cells.
+      if (!isDecided(line)) restored.kept.push({ id, name: pipeline.label(row), header })
+    } else if (held.kind === 'formula') restored.formulas.push({ ...place, formula: held.formula })
     else restored.edits.push({ row, column: at + 1, value: cellOfCode(held, zone) })
   }
   return restored

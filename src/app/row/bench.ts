@@ -6,12 +6,12 @@ import { benchedText, wakeDay } from '../../core/purge/bench'
 import type { Benching } from '../../core/words/english-jobs'
 import { Refused, type Result, refused } from '../../core/words/refusals'
 import { runAct } from '../judge/act'
-import { idsOfRows } from '../judge/judge-rows'
+import { idsOfRows, type JudgedRows } from '../judge/judge-rows'
 import { type OpenSheet, openSheet, withSheet } from '../judge/open-sheet'
 import { type CellEdit, columnOf, ownEdit, type PipelineSheet, withCells } from '../sheet/open-pipeline'
 import type { Ports } from '../sheet/ports'
 import { newIds } from './follow-edit'
-import { changedCells, openUndo, type UndoTab } from './undo-tab'
+import { changedCells, decidedCells, openUndo, type UndoTab } from './undo-tab'
 
 type Kind = Benching
 
@@ -42,7 +42,7 @@ export function benchSelected(ports: Ports, kind: Kind): Result<string> {
     const undo = openUndo(ports, open.today)
     if (undo instanceof Refused) return undo
     const cells = [...newIds(ports, sheet, rows), ...marks(open, rows, kind)]
-    const note = (): (() => void) => noteMarks(undo, open, cells, { rows, kind })
+    const note = (judged: JudgedRows): (() => void) => noteMarks(undo, open, judged, { rows, kind, cells })
     const judged = runAct(ports, open, { undone: 'select', rows, cells, note })
     return judged instanceof Refused ? judged : jobs.benched(kind, rows.length, hidden)
   })
@@ -79,16 +79,20 @@ function marks({ sheet, today }: OpenSheet, rows: readonly number[], kind: Kind)
 function noteMarks(
   undo: UndoTab,
   { sheet: held, today }: OpenSheet,
-  cells: readonly CellEdit[],
-  { rows, kind }: { readonly rows: readonly number[]; readonly kind: Kind },
+  judged: JudgedRows,
+  {
+    rows,
+    kind,
+    cells,
+  }: { readonly rows: readonly number[]; readonly kind: Kind; readonly cells: readonly CellEdit[] },
 ): () => void {
   const sheet = withCells(held, cells)
   const batch = keyOf(`${kind} ${today} ${idsOfRows(sheet, rows).join(' ')}`)
-  if (undo.has(batch)) return () => undefined
   const { when } = undo
-  const changed = changedCells(held, sheet, cells, { batch, when })
-  const decided = [...new Set(changed.map(({ id }) => id))].map((id) =>
-    decisionLine(batch, when, id, kind === 'bench' ? 'park' : kind, false),
-  )
-  return undo.add([...decided, ...changed])
+  const marked = changedCells(held, sheet, cells, { batch, when })
+  const ids = new Set(marked.map(({ id }) => id))
+  const decided = [...ids].map((id) => decisionLine(batch, when, id, kind === 'bench' ? 'park' : kind, false))
+  const outputs = rows.flatMap((row) => decidedCells(held, judged, row))
+  const judgedAnew = changedCells(held, sheet, outputs, { batch, when }).filter(({ id }) => ids.has(id))
+  return undo.add([...decided, ...marked, ...judgedAnew])
 }

@@ -1,17 +1,23 @@
 // The hidden tab Undo: read once, written whole before the cells it tells of, without what nobody needs any more.
 import type { Day } from '../../core/calendar/day'
+import { normalise } from '../../core/cells/text'
+import { outputCells } from '../../core/decide'
 import {
   cellCode,
   isSameCode,
+  isUndone,
   keptUndo,
+  lineKey,
   type UndoLine,
   undoCells,
   undoLines,
+  undoneLine,
 } from '../../core/ledger/undo-lines'
 import { headersOf, UNDO } from '../../core/tabs/schema'
-import { isCode, Refused, type Result } from '../../core/words/refusals'
+import { isCode, Refused, type Result, refused } from '../../core/words/refusals'
+import type { JudgedRows } from '../judge/judge-rows'
 import { minuteOf } from '../sheet/clock'
-import type { CellEdit, PipelineSheet } from '../sheet/open-pipeline'
+import { type CellEdit, columnOf, type PipelineSheet } from '../sheet/open-pipeline'
 import { ownTable } from '../sheet/own-table'
 import type { Ports } from '../sheet/ports'
 
@@ -20,35 +26,68 @@ export interface UndoTab {
   readonly lines: readonly UndoLine[]
   /** Moment of the act, for new lines. */
   readonly when: number
-  /** Whether lines of this batch stand there: the act came before. */
-  has(batch: string): boolean
-  /** Adds lines. @returns what takes them out again */
+  /** Whether the tab is in the sheet. */
+  readonly isThere: boolean
+  /** Whether this batch was taken back. */
+  isUndone(batch: string): boolean
+  /** Adds the lines that are not there yet. @returns what takes them out again */
   add(lines: readonly UndoLine[]): () => void
-  /** Takes a batch out. */
-  drop(batch: string): void
+  /** Notes that a batch was taken back. @param left its lines that wait for rows which are not there */
+  takenBack(batch: string, left: readonly UndoLine[]): void
 }
 
-/** Opens the tab, which is made when the first line is written; refused where a tab of the user's has its name. */
+/**
+ * Opens the tab, which is made when the first line is written; refused where a tab of the user's has its name, or where its
+ * headers are not as they were made.
+ */
 export function openUndo({ workbook, clock }: Ports, today: Day): Result<UndoTab> {
   const values = workbook.readOwn(UNDO)
   const table = ownTable(UNDO, values)
   if (table instanceof Refused && !isCode(table, 'own tab gone')) return table
   const isThere = !(table instanceof Refused)
+  const headers = headersOf(UNDO)
+  if (isThere && headers.some((header, at) => normalise(header) !== normalise(table.headers[at] ?? '')))
+    return refused('undo changed', UNDO.name, headers.join(', '))
   const lines = isThere ? undoLines(table, workbook.zone) : []
-  const write = (all: readonly UndoLine[]): void =>
-    workbook.writeOwn(UNDO, [headersOf(UNDO), ...keptUndo(all, today).map(undoCells)])
+  const when = minuteOf({ workbook, clock })
+  /** @param blank lines below that are emptied: more may have been written than were read */
+  const write = (all: readonly UndoLine[], blank = 0): void =>
+    workbook.writeOwn(UNDO, [
+      headers,
+      ...keptUndo(all, today).map(undoCells),
+      ...Array.from({ length: blank }, () => headers.map(() => '')),
+    ])
   return {
     lines,
-    when: minuteOf({ workbook, clock }),
-    has: (batch) => lines.some((line) => line.batch === batch),
-    add(added) {
+    when,
+    isThere,
+    isUndone: (batch) => lines.some((line) => line.batch === batch && isUndone(line)),
+    add(given) {
+      const noted = new Set(lines.map(lineKey))
+      const added = given.filter((line) => !noted.has(lineKey(line)))
       if (added.length === 0) return () => undefined
       if (!isThere) workbook.addTabs([UNDO])
       write([...lines, ...added])
-      return () => write(lines)
+      return () => write(lines, added.length)
     },
-    drop: (batch) => write(lines.filter((line) => line.batch !== batch)),
+    takenBack(batch, left) {
+      const others = lines.filter((line) => line.batch !== batch)
+      write([...others, ...left, undoneLine(batch, when)])
+    },
   }
+}
+
+/** What Touchline decides about a row anew, which comes back with the row where it cannot be judged. */
+export const DECIDED = ['noticeSince', 'verdict', 'nextTouch', 'by'] as const
+
+/** The cells of a row that an act decides anew; none while the sheet is held. */
+export function decidedCells({ pipeline }: PipelineSheet, judged: JudgedRows, row: number): CellEdit[] {
+  if (pipeline.isHeld) return []
+  const cells = outputCells(judged.own, judged.decisions, row)
+  return DECIDED.flatMap((key) => {
+    const column = columnOf(judged.sheet, key)
+    return column > 0 ? [{ row, column, value: cells[key] }] : []
+  })
 }
 
 /** The lines of cells that an act changes, with the formulas that stand there. @param sheet with the act's changes */

@@ -136,6 +136,19 @@ export const sprintLine = (batch: string, when: number, figures: SprintFigures):
   before: `t:${FIGURES.map((key) => figures[key]).join(' ')}`,
 })
 
+const UNDONE = 'undone'
+
+/** The line that says that a batch was taken back. */
+export const undoneLine = (batch: string, when: number): UndoLine => ({
+  ...{ batch, when, tab: '', id: '', header: UNDONE, before: '', after: '' },
+})
+export const isUndone = ({ tab, id, header }: UndoLine): boolean =>
+  tab === '' && id === '' && header === UNDONE
+
+/** What a line is about: the same for a line that a repeated request would write again. */
+export const lineKey = ({ batch, tab, id, header }: UndoLine): string =>
+  JSON.stringify(tab === '' ? [batch, '', id] : [batch, tab, id, header])
+
 const isBegin = ({ tab, header, id }: UndoLine): boolean => tab === '' && id === '' && header === SPRINT
 
 /** The sprint that was begun last, and whom it has been to; null before the first. */

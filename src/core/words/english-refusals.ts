@@ -122,6 +122,14 @@ export const ENGLISH_REFUSALS = {
     `The tab "${tab}", row ${line}, right below the last person, holds something else: insert an empty row above it. Nobody was added.`,
   'cell refused': (header: string, value: string, why: CellRefusal, undone: UndoneWords) =>
     `The column "${header}" ${refusedBy(why, value)} Until then ${UNDONE[undone].nothing}.`,
+  'undo gone': (tab: string) =>
+    `Nothing was taken back: the hidden tab "${tab}", where the cells are kept as they were, is gone or has a new name. Give it its name back and try again; if it is deleted, bring it back with File › Version history.`,
+  'undo changed': (tab: string, headers: string) =>
+    `The headers of the hidden tab "${tab}" were changed, so nothing was changed or taken back. Make its first row ${headers} again; or delete the tab, then what was decided so far cannot be taken back.`,
+  'undo column': (tab: string, header: string, isTwice: boolean) =>
+    `Nothing was taken back: the tab "${tab}" has ${isTwice ? 'two columns' : 'no column'} "${header}". ${isTwice ? 'Rename one of them' : 'Give the column its name back'}, then take it back again.`,
+  'undo row twice': (who: string) =>
+    `Nothing was taken back: ${who} is there twice, with the same Touchline ID, as when a row was copied. Delete the copy, or run the night from the menu, which gives it an ID of its own; then take it back again.`,
   'no next touch': (who: string) => `${who} has no next touch that could be put off. Nothing was changed.`,
   'promise stands': (who: string, day: number) =>
     `${who} was promised ${isoDay(day)}, and a promise comes first: agree on another day, then change Promised. Nothing was changed.`,

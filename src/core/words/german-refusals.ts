@@ -131,6 +131,14 @@ export const GERMAN_REFUSALS: RefusalWords = {
     `Tab „${tab}“, Zeile ${line}, gleich unter der letzten Person: Dort steht etwas anderes. Fügen Sie darüber eine leere Zeile ein. Niemand wurde hinzugefügt.`,
   'cell refused': (header, value, why, undone) =>
     `Die Spalte „${header}“ ${refusedBy(why, value)} Bis dahin: ${UNDONE[undone].nothing}.`,
+  'undo gone': (tab) =>
+    `Nichts wurde zurückgenommen: Der ausgeblendete Tab „${tab}“, in dem die Zellen von vorher stehen, ist weg oder umbenannt. Geben Sie ihm den Namen zurück, und versuchen Sie es noch einmal; ist er gelöscht, holen Sie ihn über Datei › Versionsverlauf zurück.`,
+  'undo changed': (tab, headers) =>
+    `Die Überschriften des ausgeblendeten Tabs „${tab}“ wurden geändert, darum wurde nichts geändert oder zurückgenommen. Schreiben Sie in seine erste Zeile wieder ${headers}; oder löschen Sie den Tab, dann lässt sich bisher Entschiedenes nicht mehr zurücknehmen.`,
+  'undo column': (tab, header, isTwice) =>
+    `Nichts wurde zurückgenommen: Im Tab „${tab}“ gibt es ${isTwice ? 'zwei Spalten' : 'keine Spalte'} „${header}“. ${isTwice ? 'Benennen Sie eine davon um' : 'Geben Sie der Spalte ihren Namen zurück'}, und nehmen Sie es dann noch einmal zurück.`,
+  'undo row twice': (who) =>
+    `Nichts wurde zurückgenommen: ${who} gibt es zweimal mit derselben Touchline ID, wie nach dem Kopieren einer Zeile. Löschen Sie die Kopie, oder starten Sie den Nachtlauf im Menü, der ihr eine eigene gibt; nehmen Sie es dann noch einmal zurück.`,
   'no next touch': (who) =>
     `Bei ${who} ist kein nächster Kontakt geplant, der sich verschieben ließe. ${UNCHANGED}`,
   'promise stands': (who, day) =>
