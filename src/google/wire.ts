@@ -65,11 +65,12 @@ export function logRequest(given: unknown): Result<LogRequest> {
 
 /** A logged touch to undo. */
 export function undoRequest(given: unknown): Result<UndoRequest> {
-  const { touchId, id, cells: listed } = fieldsOf(given)
+  const { touchId, id, cells: listed, note } = fieldsOf(given)
   if (!isId(touchId) || !isId(id)) return bad('undo', 'say which touch.')
   const cells = cellChanges('undo', listed)
   if (cells instanceof Refused) return cells
-  return { touchId, id, cells, ...gutIn(given), ...dateIn(given), ...contextIn(given) }
+  const logged = isText(note, LONGEST_TEXT) ? { note } : {}
+  return { touchId, id, cells, ...logged, ...gutIn(given), ...dateIn(given), ...contextIn(given) }
 }
 
 /** What the Ledger knew of the gut before the log; nothing where the request does not say it. */

@@ -177,7 +177,7 @@ function logDecision(
       id: touchId,
       header: '',
       before: '',
-      after: '',
+      after: `t:${touch.note ?? ''}`,
     }
     const changes = changeLines(ports.workbook, open, judged, { undo, request, placed, before })
     return undo.add([...beginLines(undo, request), saidOf(undo, request, placed), ...changes, made])

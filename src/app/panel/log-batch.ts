@@ -249,7 +249,7 @@ function loggedAs(
   const cells = touch.cells.map((change: CellChange, at) => takingBack(before, edits[at], change))
   return {
     key: touch.key,
-    undo: { touchId: entry.touchId, id: touch.id, cells, ...facts },
+    undo: { touchId: entry.touchId, note: entry.note ?? '', id: touch.id, cells, ...facts },
     uncounted: uncountedOf(open, entry, counts),
     next: nextOf(judged, row),
   }

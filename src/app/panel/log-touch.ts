@@ -129,7 +129,7 @@ export function logOpened(
   const counts = learnt?.counts[0] ?? countsInLog(judged, row, learnt?.log ?? log, entry.touchId)
   const context = open.context ?? contextOf(ports, open, judged, log.headers)
   const cells = request.cells.map((change, at) => takingBack(open.sheet, placed[at], change))
-  const undo = { touchId: touchId(), id: request.id, cells, ...before }
+  const undo = { touchId: touchId(), note: request.note ?? '', id: request.id, cells, ...before }
   const touch = shownTouch(request, { ...entry, touchId: touchId() }, uncountedOf(open, entry, counts))
   return { card: rowCard(judged, row, context), touch, undo }
 }

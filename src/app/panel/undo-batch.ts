@@ -72,14 +72,15 @@ function takeBack(ports: Ports, open: OpenSheet, request: BatchRequest): Result<
   const calculated = withFormulas(ports, open, found, request)
   if (calculated instanceof Refused) return calculated
   const restored = restoredCells(ports.workbook, calculated, found)
-  const refusal = restore(ports, calculated, found, restored)
-  if (refusal) return refusal
+  const staying = restore(ports, calculated, found, restored)
+  if (staying instanceof Refused) return staying
   const { ids, rowOf } = found
   const left = lines.filter(({ id }) => ids.includes(id) && !rowOf.has(id))
   if (ids.length > 0) undo.takenBack(batch, left)
   const verb = (lines.find(isDecision)?.header ?? 'keep') as Verb
-  const changed = new Set(restored.kept.map(({ id }) => id)).size
-  return { batch, verb, rows: rowOf.size - changed, kept: restored.kept, gone: ids.length - rowOf.size }
+  const kept = [...restored.kept, ...staying]
+  const changed = new Set(kept.map(({ id }) => id)).size
+  return { batch, verb, rows: rowOf.size - changed, kept, gone: ids.length - rowOf.size }
 }
 
 const isDecision = ({ tab, id }: UndoLine): boolean => tab === '' && id !== ''
@@ -138,22 +139,23 @@ function withFormulas(
 const isSamePlaces = ({ sheet }: OpenSheet, { rowOf }: FoundBatch): boolean =>
   [...rowOf].every(([id, row]) => rowOfId(sheet, id, 'undo') === row)
 
-/** Gives cells, Ledger and log back what they held. @returns why not; null when it is done */
+/** Gives cells, Ledger and log back what they held. @returns touches that stay in the log, because their note changed since */
 function restore(
   ports: Ports,
   open: OpenSheet,
   { lines, ids, rowOf, facts }: FoundBatch,
   { edits, kept }: Restored,
-): Refused | null {
+): Result<KeptCell[]> {
   const rows = [...rowOf.values()]
+  // A decision with a touch stands alone: all touches of the batch are about one row.
   const touches = [
-    ...lines.flatMap(({ tab, id }) => (tab === TOUCHES.name ? [id] : [])),
-    ...facts.flatMap((line) => (factOf(line).date?.day === '' ? [firstDateTouch(line.id)] : [])),
+    ...lines.flatMap((line) => (line.tab === TOUCHES.name ? [loggedTouch(line)] : [])),
+    ...facts.flatMap((line) => (factOf(line).date?.day === '' ? [{ touchId: firstDateTouch(line.id) }] : [])),
   ]
   const own = [...idsOfRows(open.sheet, rowsOfPersons(open.sheet, rows)), ...ids]
   const taking = touches.length > 0 ? takingTouches(ports.workbook, open, own, touches) : null
   if (taking instanceof Refused) return taking
-  if (!lines.some(isCell) && facts.length === 0 && !taking) return null
+  if (!lines.some(isCell) && facts.length === 0 && !taking) return []
   const isKept = (line: UndoLine): boolean =>
     kept.some(({ id, header }) => id === line.id && header === headerIn(open, line))
   const judged = runAct(ports, open, {
@@ -170,7 +172,9 @@ function restore(
     },
     write: () => taking?.write(),
   })
-  return judged instanceof Refused ? judged : null
+  if (judged instanceof Refused) return judged
+  if (!taking || taking.stays.length === 0) return []
+  return [...rowOf].map(([id, row]) => ({ id, name: open.sheet.pipeline.label(row), header: TOUCHES.name }))
 }
 
 const placed = (rowOf: FoundBatch['rowOf'], id: string): number[] => {
@@ -181,6 +185,10 @@ const placed = (rowOf: FoundBatch['rowOf'], id: string): number[] => {
 /** The header in the sheet of the field that a line of the Ledger is about. */
 const headerIn = ({ sheet: { pipeline } }: OpenSheet, { header }: UndoLine): string =>
   pipeline.header(header === headerOf(LEDGER, 'gut') ? 'gut' : 'decision')
+
+/** The touch of a line, with the note that was logged. */
+const loggedTouch = ({ id, after }: UndoLine): Pick<UndoRequest, 'touchId' | 'note'> =>
+  after === '' ? { touchId: id } : { touchId: id, note: after.slice(2) }
 
 /** What the Ledger knew. */
 function factOf({ header, before }: UndoLine): Pick<UndoRequest, 'gut' | 'date'> {

@@ -3,9 +3,10 @@
 import { parseIsoDay } from '../../core/calendar/day'
 import { keyOf } from '../../core/cells/key'
 import type { Table } from '../../core/cells/table'
+import { cleanText } from '../../core/cells/text'
 import type { Ledger } from '../../core/ledger/ledger'
 import { readGut } from '../../core/reading/own-cells'
-import { TOUCHES } from '../../core/tabs/schema'
+import { columnAt, TOUCHES } from '../../core/tabs/schema'
 import { touchKeyOf } from '../../core/today/today-list'
 import { isCode, Refused, type Result, refused } from '../../core/words/refusals'
 import { type PersonsBefore, runAct } from '../judge/act'
@@ -40,6 +41,8 @@ export interface DateBefore {
 /** A logged touch to undo. */
 export interface UndoRequest {
   readonly touchId: string
+  /** The note that was logged; absent = what stands there is not compared. */
+  readonly note?: string
   readonly id: string
   /** Previous cell values; `seen` is what the log put there. */
   readonly cells: readonly CellChange[]
@@ -52,7 +55,7 @@ export interface UndoRequest {
 
 /** The answer to an undo. */
 export interface TakenBack extends PanelRow {
-  /** Headers of cells that were not restored because they have changed since. */
+  /** Headers of cells that were not restored because they have changed since, and the log's name where the touch stays. */
   readonly kept: readonly string[]
 }
 
@@ -65,17 +68,18 @@ function undoOpened(ports: Ports, open: OpenSheet, request: UndoRequest): Result
   const row = rowOfId(open.sheet, request.id, 'undo')
   const own = row instanceof Refused ? [request.id] : idsOfRows(open.sheet, rowsOfPersons(open.sheet, [row]))
   const isFirstDate = request.date?.day === ''
-  const touches = [request.touchId, ...(isFirstDate ? [firstDateTouch(request.id)] : [])]
+  const touches = [request, ...(isFirstDate ? [{ touchId: firstDateTouch(request.id) }] : [])]
   const taking = takingTouches(workbook, open, own, touches)
   if (taking instanceof Refused) return taking
-  const { left, lines, write } = taking
+  const { left, lines, stays, write } = taking
   if (row instanceof Refused && isCode(row, 'row gone') && lines.length > 0) {
     // Whose row it was has left the pipeline: the touch is taken back all the same.
     write()
     return { card: null, tab: open.sheet.tab, history: NO_HISTORY, kept: [] }
   }
   if (row instanceof Refused) return row
-  const { edits, kept } = restored(open, row, request.cells)
+  const { edits, kept: changed } = restored(open, row, request.cells)
+  const kept = stays.length > 0 ? [...changed, TOUCHES.name] : changed
   const judged = runAct(ports, open, {
     undone: 'undo',
     rows: [row],
@@ -99,31 +103,49 @@ interface TakenTouches {
   readonly left: Table
   /** Their lines in it. */
   readonly lines: readonly number[]
+  /** Ids of touches that stay, because the user wrote beside them since. */
+  readonly stays: readonly string[]
   write(): void
 }
 
-/** @param own ids of the persons' rows @param touches ids of touches; those that are not logged are left out */
+type LoggedTouch = Pick<UndoRequest, 'touchId' | 'note'>
+
+/** @param own ids of the persons' rows @param touches those that are not logged are left out */
 export function takingTouches(
   workbook: Workbook,
   open: OpenSheet,
   own: readonly string[],
-  touches: readonly string[],
+  touches: readonly LoggedTouch[],
 ): Result<TakenTouches> {
   const log = logOf(workbook, own)
   if (!log) return refused('own tab gone, undone', [TOUCHES.name], 'undo')
-  const lines = touchIds(log).flatMap((id, at) => (touches.includes(id) ? [at] : []))
+  const given = new Map(touches.map((touch) => [touch.touchId, touch]))
+  const ids = touchIds(log)
+  const logged = ids.flatMap((id, at) => (given.has(id) ? [at] : []))
+  const lines = logged.filter((at) => !isWrittenIn(log, at, given.get(ids[at] ?? '')?.note))
+  // A touch whose line is gone was taken out already, perhaps before an answer was lost.
+  const taken = new Set(
+    [...given.keys()].filter((id) => !ids.includes(id) || lines.includes(ids.indexOf(id))),
+  )
   const blank = TOUCHES.columns.map(() => '')
   return {
     left: { ...log, rows: log.rows.map((cells, at) => (lines.includes(at) ? [] : cells)) },
     lines,
+    stays: logged.flatMap((at) => (lines.includes(at) ? [] : (ids[at] ?? []))),
     write() {
       takeAskBack(workbook, log, lines)
       for (const line of lines) workbook.write(TOUCHES.name, log.firstRow + line, 1, [blank])
       // The line on Today that a touch ticked off, where it is still there.
-      const ticked = lineWhere(workbook, open, (listed) => touches.includes(touchKeyOf(listed)))
+      const ticked = lineWhere(workbook, open, (listed) => taken.has(touchKeyOf(listed)))
       if (ticked && ticked.done !== '') ticked.tick('')
     },
   }
+}
+
+/** Whether the user wrote another note in a line of the log since. */
+function isWrittenIn(log: Table, at: number, note: string | undefined): boolean {
+  const now = log.rows[at]?.[columnAt(log, TOUCHES, 'note')]
+  return note !== undefined && cleanText(now) !== cleanText(note)
 }
 
 /** Gives the Ledger back what it knew before the log. */

@@ -1,6 +1,6 @@
 // Batches that are taken back from a sheet that changed since: what cannot be found is said, and nothing of the batch is lost.
 import { type AppSheet, okOf, problemOf } from '../../support/app-calls'
-import { accusedSheet, COURT_DEALS, fill, later, park } from '../../support/court'
+import { accusedSheet, COURT_DEALS, fill, idOf, later, park, sayNo } from '../../support/court'
 
 const columnOf = (sheet: AppSheet, tab: string, header: string): number =>
   Object.keys(sheet.rows(tab)[0] ?? {}).indexOf(header) + 1
@@ -130,5 +130,32 @@ describe('a key that is sent again', () => {
     const before = sheet.content()
     expect(okOf(sheet.decideAgain({ key: 'k1', again: true, decisions }))).toMatchObject({ done: [] })
     expect(sheet.content()).toEqual(before)
+  })
+})
+
+describe('a touch in whose line the user wrote since', () => {
+  const remark = (sheet: AppSheet): void =>
+    sheet.tab('Touches').write(2, columnOf(sheet, 'Touches', 'Note'), [['my own remark']])
+
+  it('stays in the log when its decision is taken back, and is named', () => {
+    const sheet = accusedSheet()
+    okOf(sheet.decide('k1', sayNo(sheet, 'Bob Ray')))
+    remark(sheet)
+    expect(okOf(sheet.undoBatch('k1'))).toMatchObject({
+      rows: 0,
+      kept: [{ name: 'Bob Ray', header: 'Touches' }],
+    })
+    expect(sheet.rows('Touches')[0]?.Note).toBe('my own remark')
+    expect(sheet.deal('Bob Ray').Benched).toBe('')
+  })
+
+  it('stays when the log is taken back, and is named', () => {
+    const sheet = accusedSheet()
+    const logged = okOf(
+      sheet.log({ id: idOf(sheet, 'Bob Ray'), medium: 'Call', outcome: 'Reached', note: 'mine' }),
+    )
+    remark(sheet)
+    expect(okOf(sheet.undo(logged.undo)).kept).toEqual(['Touches'])
+    expect(sheet.rows('Touches')[0]?.Note).toBe('my own remark')
   })
 })
