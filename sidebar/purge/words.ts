@@ -49,6 +49,7 @@ export const WORDS = inLanguage({
     batchDone: (count: number) => `${rowCount(count)} parked.`,
     takenBack: (count: number) =>
       count === 0 ? 'There was nothing left to take back.' : `Taken back: ${rowCount(count)} as before.`,
+    takenBackInPart: 'Taken back, as far as nothing changed since.',
     keptCells: (cells: readonly string[]) =>
       `Left as they are, because somebody changed them since: ${cells.join(', ')}.`,
     goneRows: (count: number) => `${rowCount(count)} ${count === 1 ? 'is' : 'are'} no longer there.`,
@@ -130,6 +131,7 @@ export const WORDS = inLanguage({
     batchDone: (count: number) => `${rowCount(count)} geparkt.`,
     takenBack: (count: number) =>
       count === 0 ? 'Es war nichts mehr zurückzunehmen.' : `Zurückgenommen: ${rowCount(count)} wie zuvor.`,
+    takenBackInPart: 'Zurückgenommen, soweit sich nichts geändert hat.',
     keptCells: (cells: readonly string[]) =>
       `Nicht angetastet, weil inzwischen geändert: ${cells.join(', ')}.`,
     goneRows: (count: number) => `${rowCount(count)} ${count === 1 ? 'ist' : 'sind'} nicht mehr da.`,
@@ -178,5 +180,7 @@ export const WORDS = inLanguage({
 export function takenBackText({ rows, kept, gone }: BatchTakenBack): string {
   const cells = kept.map(({ name, header }) => `${name} (${header})`)
   const rest = [cells.length > 0 ? WORDS.keptCells(cells) : '', gone > 0 ? WORDS.goneRows(gone) : '']
-  return [WORDS.takenBack(rows), ...rest].filter((text) => text !== '').join(' ')
+  const isInPart = rows === 0 && cells.length > 0
+  const first = rows === 0 && gone > 0 ? '' : WORDS.takenBack(rows)
+  return [isInPart ? WORDS.takenBackInPart : first, ...rest].filter((text) => text !== '').join(' ')
 }
