@@ -120,6 +120,7 @@ export function googleWorkbook(
     },
     formulas: (tab) => need(tab).getDataRange().getFormulas(),
     formulasOfRow: (tab, row, columns) => rangeOf(tab, row, 1, 1, columns).getFormulas()[0] ?? [],
+    formulasIn: (tab, row, column, rows, columns) => rangeOf(tab, row, column, rows, columns).getFormulas(),
     write(tab, row, column, values) {
       put(tab, row, column, plainRows(values))
     },

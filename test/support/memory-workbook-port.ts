@@ -77,6 +77,7 @@ function cellPorts(
   | 'readRow'
   | 'formulas'
   | 'formulasOfRow'
+  | 'formulasIn'
   | 'write'
   | 'makeRoom'
   | 'settle'
@@ -126,6 +127,7 @@ function cellPorts(
       return tab.formulas(1, 1, Math.max(1, tab.lastRow), Math.max(1, tab.lastColumn))
     },
     formulasOfRow: (tab, row, columns) => need(tab).formulas(row, 1, 1, columns)[0] ?? [],
+    formulasIn: (tab, row, column, rows, columns) => need(tab).formulas(row, column, rows, columns),
     write: (tab, row, column, values) => put(need(tab), row, column, values),
     makeRoom: (tab, rows) => makeRoom(need(tab), rows, 1),
     settle: () => undefined,

@@ -2,12 +2,13 @@
 // check that no row moved, write. Acts are idempotent: a refused or interrupted act can be repeated.
 import type { Cell } from '../../core/cells/cell'
 import type { Table } from '../../core/cells/table'
+import { cleanText } from '../../core/cells/text'
 import { type Answer, confirmAnswers } from '../../core/ledger/answers'
 import type { Ledger } from '../../core/ledger/ledger'
 import { ledgerLine } from '../../core/ledger/ledger-tab'
 import { PERSON_FIELDS, whosOf } from '../../core/pipeline/who'
 import { LEDGER, type OwnKey } from '../../core/tabs/schema'
-import { type Result, refused, type UndoneWords } from '../../core/words/refusals'
+import { type Refused, type Result, refused, type UndoneWords } from '../../core/words/refusals'
 import { mayBeMore } from '../sheet/open-part'
 import { type CellEdit, columnOf, isLive, type PipelineSheet, withCells } from '../sheet/open-pipeline'
 import type { Ports } from '../sheet/ports'
@@ -16,6 +17,7 @@ import { areLeftBehind } from './check-persons'
 import { type JudgedRows, judgePersons, keptOf, type Method, rowsOfPersons } from './judge-rows'
 import type { OpenSheet } from './open-sheet'
 import { noteWhos } from './place-persons'
+import { userFormulas } from './user-formulas'
 import { type ActBlocks, writeAct } from './write-act'
 
 /** A user action: what it changes and which rows it affects. */
@@ -68,7 +70,7 @@ const HELD_BLOCKS: readonly OwnKey[] = ['noticeSince', 'verdict', 'by']
 /**
  * Judges the act's persons and writes what changed.
  * @returns the decisions and the sheet after the act; refused with 'moved' when rows moved since they were read, when the
- * Ledger tab is missing, or with 'cell refused' when a cell does not take its value
+ * Ledger tab is missing, or with 'cell refused' when a cell does not take its value or is filled by an array formula
  */
 export function runAct(ports: Ports, open: OpenSheet, act: Act): Result<JudgedRows> {
   const { workbook } = ports
@@ -102,16 +104,30 @@ export function runAct(ports: Ports, open: OpenSheet, act: Act): Result<JudgedRo
     id: columnOf(sheet, 'id'),
     isNew: act.isNew === true,
   }
+  const formulas = userFormulas(workbook, open.sheet, blocks.isNew ? [] : users)
+  if (formulas.spilled) return filledIn(open.sheet, formulas.spilled, act.undone)
   const forget = act.note?.(judged)
-  const untaken = writeAct(workbook, open.sheet, blocks, act.undone)
-  if (untaken) {
-    forget?.()
-    return untaken
+  let untaken: Refused | null = null
+  let isWritten = false
+  try {
+    untaken = writeAct(workbook, open.sheet, blocks, act.undone, formulas.before)
+    isWritten = !untaken
+  } finally {
+    if (!isWritten) forget?.()
   }
+  if (untaken) return untaken
   act.write?.()
   if (lines.size > 0) kept.keep(lines)
   return judged
 }
+
+/** Says that somebody's array formula fills the cell, which a value typed into it would break. */
+const filledIn = (
+  { pipeline: { table, zone } }: PipelineSheet,
+  { column, values }: Block,
+  undone: UndoneWords,
+): Refused =>
+  refused('cell refused', table.headers[column - 1] ?? '', cleanText(values[0]?.[0], zone), 'formula', undone)
 
 /** Whether cells change that tell whose row it is; rows like a new one were read with the sheet. */
 const needsAll = (held: PipelineSheet, sheet: PipelineSheet, { isNew, rows, cells = [] }: Act): boolean =>

@@ -65,6 +65,14 @@ export interface Workbook {
   /** All formulas of a tab from A1; '' for a cell without one. */
   formulas(tab: string): readonly (readonly string[])[]
   formulasOfRow(tab: string, row: number, columns: number): readonly string[]
+  /** The formulas of a rectangle; '' for a cell without one. */
+  formulasIn(
+    tab: string,
+    row: number,
+    column: number,
+    rows: number,
+    columns: number,
+  ): readonly (readonly string[])[]
 
   /** Writes values; text never becomes a formula. Adds rows when the tab is too short. */
   write(tab: string, row: number, column: number, values: readonly (readonly Cell[])[]): void

@@ -46,8 +46,8 @@ const NOT_DONE = {
 } as const
 export type RequestUndone = keyof typeof NOT_DONE
 
-/** Why a cell takes no value: by its data validation, by a protection, or in Google's words. */
-type CellRefusal = 'rule' | 'protected' | { readonly said: string }
+/** Why a cell takes no value: by its data validation, a protection, an array formula that fills it, or in Google's words. */
+type CellRefusal = 'rule' | 'protected' | 'formula' | { readonly said: string }
 
 /** What is wrong with the cell, and what to do. */
 function refusedBy(why: CellRefusal, value: string): string {
@@ -55,6 +55,8 @@ function refusedBy(why: CellRefusal, value: string): string {
     return `does not take ${inQuotes(value)}: its data validation refuses it. Allow it there (Data › Data validation), or let the rule warn only, then try again.`
   if (why === 'protected')
     return 'is protected, and you may not write there. Ask the owner of the spreadsheet to let you (Data › Protect sheets and ranges), then try again.'
+  if (why === 'formula')
+    return 'is filled by a formula at its top, which a value typed below would break. Change it where the formula takes it from, or put values in place of the formula, then try again.'
   return `does not take ${inQuotes(value)} (Google says: ${why.said.replace(/[\s.]+$/, '')}). Mend that, then try again.`
 }
 
@@ -130,6 +132,10 @@ export const ENGLISH_REFUSALS = {
     `Nothing was taken back: the tab "${tab}" has ${isTwice ? 'two columns' : 'no column'} "${header}". ${isTwice ? 'Rename one of them' : 'Give the column its name back'}, then take it back again.`,
   'undo row twice': (who: string) =>
     `Nothing was taken back: ${who} is there twice, with the same Touchline ID, as when a row was copied. Delete the copy, or run the night from the menu, which gives it an ID of its own; then take it back again.`,
+  'half written': (header: string, row: number, others: number, undone: UndoneWords) =>
+    `Google stopped in the middle and let me put back only some: please look at "${header}" in row ${row}` +
+    `${others === 0 ? '' : ` and at ${others} more ${others === 1 ? 'cell' : 'cells'} around it`}, which ${others === 0 ? 'has' : 'have'} the new value. ` +
+    `Put back what was there, with the version history if need be (File › Version history). Otherwise ${UNDONE[undone].nothing}.`,
   'no next touch': (who: string) => `${who} has no next touch that could be put off. Nothing was changed.`,
   'promise stands': (who: string, day: number) =>
     `${who} was promised ${isoDay(day)}, and a promise comes first: agree on another day, then change Promised. Nothing was changed.`,

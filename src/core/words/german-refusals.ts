@@ -54,6 +54,8 @@ function refusedBy(why: Parameters<RefusalWords['cell refused']>[2], value: stri
     return `nimmt ${inQuotes(value)} nicht an: Ihre Datenvalidierung lehnt es ab. Erlauben Sie es dort (Daten › Datenvalidierung), oder lassen Sie sie nur warnen, und versuchen Sie es noch einmal.`
   if (why === 'protected')
     return 'ist geschützt, und Sie dürfen dort nicht schreiben. Bitten Sie den Eigentümer der Tabelle darum (Daten › Tabellenblätter und Bereiche schützen), und versuchen Sie es noch einmal.'
+  if (why === 'formula')
+    return 'wird von einer Formel ganz oben gefüllt, die ein Wert darunter zerstören würde. Ändern Sie den Wert dort, woher die Formel ihn nimmt, oder setzen Sie Werte an die Stelle der Formel, und versuchen Sie es noch einmal.'
   return `nimmt ${inQuotes(value)} nicht an (Google sagt: ${why.said.replace(/[\s.]+$/, '')}). Bringen Sie das in Ordnung, und versuchen Sie es noch einmal.`
 }
 
@@ -139,6 +141,10 @@ export const GERMAN_REFUSALS: RefusalWords = {
     `Nichts wurde zurückgenommen: Im Tab „${tab}“ gibt es ${isTwice ? 'zwei Spalten' : 'keine Spalte'} „${header}“. ${isTwice ? 'Benennen Sie eine davon um' : 'Geben Sie der Spalte ihren Namen zurück'}, und nehmen Sie es dann noch einmal zurück.`,
   'undo row twice': (who) =>
     `Nichts wurde zurückgenommen: ${who} gibt es zweimal mit derselben Touchline ID, wie nach dem Kopieren einer Zeile. Löschen Sie die Kopie, oder starten Sie den Nachtlauf im Menü, der ihr eine eigene gibt; nehmen Sie es dann noch einmal zurück.`,
+  'half written': (header, row, others, undone) =>
+    `Google hat mittendrin abgebrochen, und nicht alles ließ sich zurückstellen: Bitte sehen Sie in Spalte „${header}“, Zeile ${row}, nach` +
+    `${others === 0 ? '' : ` und in ${others} ${others === 1 ? 'weiteren Zelle' : 'weiteren Zellen'} daneben`}; dort steht der neue Wert. ` +
+    `Stellen Sie zurück, was dort stand, notfalls aus dem Versionsverlauf (Datei › Versionsverlauf). Sonst gilt: ${UNDONE[undone].nothing}.`,
   'no next touch': (who) =>
     `Bei ${who} ist kein nächster Kontakt geplant, der sich verschieben ließe. ${UNCHANGED}`,
   'promise stands': (who, day) =>

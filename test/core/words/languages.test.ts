@@ -112,6 +112,7 @@ const GIVEN: Readonly<Record<string, readonly unknown[]>> = {
   'already there': ['Ann', 'T1', 'email', 'Acme'],
   'no column for': ['Deals', 'phone'],
   'cell refused': ['H', 'v', 'rule', 'log'],
+  'half written': ['H', 5, 2, 'log'],
   'promise stands': ['Ann', since],
   'not live here': [500],
   'no such tab': ['X', ['A', 'B']],
