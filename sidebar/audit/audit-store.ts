@@ -58,7 +58,10 @@ export class AuditStore extends Store<AuditState> {
     const { answer } = this.state
     if (!answer) return
     const request = { tab: answer.card.tab, answers: this.reading.state.answers, accepts: false }
-    this.call(this.server.audit(request), (judged) => this.set({ answer: judged, step: 'card' }))
+    this.call(this.server.audit(request), (judged) => {
+      this.reading.showAgain(judged.page)
+      this.set({ answer: judged, step: 'card' })
+    })
   }
 
   go(step: AuditStep): void {

@@ -73,6 +73,11 @@ export class ReadingStore {
     this.set({ page, answers: likelyAnswers(page) })
   }
 
+  /** Shows the report as it is by what was said, which stays. */
+  showAgain(page: ReadingPage): void {
+    this.set({ page })
+  }
+
   /** @param header '' = the sheet has no such column */
   useColumn(field: string, header: string): void {
     const { answers } = this.state

@@ -64,6 +64,25 @@ describe('a sheet that nobody set up', () => {
     })
   })
 
+  it('shows below the card the reading that the card was made by', async () => {
+    server.answer('audit', { ok: auditOf() })
+    const { reading } = auditOf({ page: CLEAR }).page
+    const stages = [{ word: 'Vorvertrag', kind: 'open', rows: 2, from: 'Rules' } as const]
+    const value = { header: 'Budget', pass: 'Rules', samples: ['900'] } as const
+    const read = { ...reading, stages, matched: { ...reading.matched, value }, missing: [], problems: [] }
+    server.answer('audit', { ok: auditOf({ page: { reading: read } }) })
+    render(<Panel server={server} />)
+    await press(ASK)
+    const word = await screen.findByRole('group', { name: /Vorvertrag/ })
+    fireEvent.click(within(word).getByRole('radio', { name: 'open' }))
+    await press('Show what Touchline says')
+    await screen.findByRole('article')
+    expect(screen.getByLabelText<HTMLSelectElement>('Value').value).toBe('Budget')
+    const known = screen.getByRole('group', { name: /Vorvertrag/ })
+    expect(within(known).getByRole<HTMLInputElement>('radio', { name: 'open' }).checked).toBe(true)
+    expect(screen.queryByText('Not found')).toBeNull()
+  })
+
   it('leaves a doubtful column unread until somebody says so', async () => {
     const page = auditOf().page
     const column = { ...page.reading.questions.columns[0], isDoubtful: true } as const
