@@ -5,7 +5,7 @@ import type { Desk } from '../frame/desk'
 import { useStore } from '../frame/store'
 import { useKeys } from '../frame/use-keys'
 import { keyName } from '../frame/words'
-import { callLink } from '../now/links'
+import { reachBy } from '../now/links'
 import { CallMode } from './call-mode'
 import type { CallStore } from './call-store'
 import { theirTimes } from './local-time'
@@ -215,19 +215,19 @@ function saysOf(today: TodayStore, card: TodayCard): string {
   return CALL_WORDS.outcome[outcome] ?? outcome
 }
 
-/** The medium and the number; why nobody is called now. */
+/** The medium with the address or number that it needs; why nobody is called now. */
 function Reach({ card, today }: { readonly card: TodayCard; readonly today: TodayStore }) {
-  const link = useMemo(() => callLink(card.phone), [card.phone])
+  const { isMail, text, link } = useMemo(() => reachBy(card.by, card), [card])
   if (card.state === 'gone') return <p class="quiet">{WORDS.gone}</p>
   return (
     <p class="reach">
       {card.by === '' ? null : <span>{card.by}</span>}
       {link === '' ? null : (
         <a href={link} target="_blank" rel="noopener">
-          {card.phone}
+          {text}
         </a>
       )}
-      <Held card={card} today={today} />
+      {isMail ? null : <Held card={card} today={today} />}
     </p>
   )
 }

@@ -1,7 +1,7 @@
 // What the panel offers as soon as an outcome is chosen, and what is sent with the touch.
 import { cleanup, configure, fireEvent, render, screen } from '@testing-library/preact'
 import { nextDates } from '../../sidebar/now/consequences'
-import { callLink, mailLink } from '../../sidebar/now/links'
+import { callLink, mailLink, reachBy } from '../../sidebar/now/links'
 import { Panel } from '../../sidebar/panel'
 import { oneAtATime } from '../../sidebar/server'
 import { parseIsoDay } from '../../src/core/calendar/day'
@@ -292,6 +292,16 @@ describe('a link to write', () => {
     ['no email', ''],
   ])('for %s is %s', (email, link) => {
     expect(mailLink(email)).toBe(link)
+  })
+
+  it.each([
+    ['E-mail', 'ann@acme.com', 'mailto:ann@acme.com'],
+    ['Newsletter', 'ann@acme.com', 'mailto:ann@acme.com'],
+    ['Call', '+1 202 555 0129', 'tel:+12025550129'],
+    ['', '+1 202 555 0129', 'tel:+12025550129'],
+  ])('reaches somebody by %s at %s', (medium, text, link) => {
+    const person = { phone: '+1 202 555 0129', email: 'ann@acme.com' }
+    expect(reachBy(medium, person)).toMatchObject({ text, link })
   })
 })
 
