@@ -172,14 +172,14 @@ export function People({ store, page }: PageProps) {
       <summary>
         {WORDS.people} <span class="quiet">({people.length})</span>
       </summary>
-      {people.map(({ key, names }) => (
+      {people.map(({ key, shown, names }) => (
         <label class="choice" key={key}>
           <input
             type="checkbox"
             checked={store.state.answers.joined.includes(key)}
             onChange={(event) => store.join(key, event.currentTarget.checked)}
           />
-          {WORDS.share(names, key)}
+          {WORDS.share(names, shown)}
         </label>
       ))}
     </details>

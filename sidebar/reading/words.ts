@@ -19,8 +19,8 @@ export const WORDS = inLanguage({
     row: (row: number) => `Row ${row}`,
     andMore: (count: number) => `and ${count} more`,
     people: 'One person or several?',
-    share: (names: readonly string[], key: string) =>
-      `${names.join(' and ')} share ${key}: they are one person`,
+    share: (names: readonly string[], shown: string) =>
+      `${names.join(' and ')} share ${shown}: they are one person`,
     widen: 'Widen your filter over Touchline’s columns, so that they move along when you sort',
     working: 'Working…',
     saveAndJudge: 'Save and judge again',
@@ -63,7 +63,7 @@ export const WORDS = inLanguage({
     row: (row) => `Zeile ${row}`,
     andMore: (count) => `und ${count} weitere`,
     people: 'Eine Person oder mehrere?',
-    share: (names, key) => `${names.join(' und ')} haben beide ${key}: Das ist eine Person`,
+    share: (names, shown) => `${names.join(' und ')} haben beide ${shown}: Das ist eine Person`,
     widen: 'Ihren Filter über Touchlines Spalten erweitern, damit sie beim Sortieren mitgehen',
     working: 'Einen Moment…',
     saveAndJudge: 'Speichern und neu beurteilen',

@@ -29,7 +29,8 @@ export function readingLines(reading: SheetReading): string[] {
     ...short(skipped.map(({ row, why }) => `row ${row} is skipped: ${why}`)),
     ...short(
       people.map(
-        ({ key, rows, names }) => `"${key}" joins nobody: rows ${rows.join(', ')} are ${names.join(', ')}`,
+        ({ shown, rows, names }) =>
+          `"${shown}" joins nobody: rows ${rows.join(', ')} are ${names.join(', ')}`,
       ),
     ),
   ]

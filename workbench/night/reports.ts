@@ -73,6 +73,7 @@ export interface SheetReading {
   readonly skipped: readonly { readonly row: number; readonly why: string }[]
   readonly people: readonly {
     readonly key: string
+    readonly shown: string
     readonly rows: readonly number[]
     readonly names: readonly string[]
   }[]

@@ -1,6 +1,8 @@
 // The user's pipeline: columns found by header, each read as a whole when first needed and then cached.
 import { type Cell, isBlank, isErrorText, type Rows, type Zone } from '../cells/cell'
 import { readDays, readMoney, readText, readYesNo, textOf } from '../cells/columns'
+import { dayForm } from '../cells/date-form'
+import { memo } from '../cells/lazy'
 import { isPlaceholder } from '../cells/placeholder'
 import { swappedDays } from '../cells/swapped-days'
 import { dataRowCount, footerLines, lastContentRow, type Table, tableOf } from '../cells/table'
@@ -298,11 +300,15 @@ export class Pipeline {
     })
   }
 
+  private readonly dayForm = memo((at: number) => dayForm(this.table.rows, at))
+
   private faultAt(row: number, at: number, key: PipelineKey): Fault {
     const shown = this.shown(row, at)
     if (isErrorText(this.table.rows[row]?.[at])) return { code: 'cellError', shown }
     if (key === 'value') return { code: 'amount', shown }
-    return this.swapped.get(at)?.has(row) ? { code: 'daySwapped', shown } : { code: 'day', shown }
+    if (this.swapped.get(at)?.has(row)) return { code: 'daySwapped', shown }
+    const form = this.dayForm(at)
+    return form === '' ? { code: 'day', shown } : { code: 'day', shown, form }
   }
 
   private readMoments(key: PipelineKey): Float64Array {

@@ -52,6 +52,8 @@ export interface SheetReading {
   /** Keys that would join different people, and join nobody until confirmed (S9). */
   readonly people: readonly {
     readonly key: string
+    /** The key as the first of their cells has it. */
+    readonly shown: string
     readonly rows: readonly number[]
     readonly names: readonly string[]
   }[]
@@ -227,7 +229,7 @@ function sharedKeys(pipeline: Pipeline, { problems }: Persons): SheetReading['pe
   const { firstRow } = pipeline.table
   return problems.flatMap((problem) => {
     if (problem.code !== 'sharedKey') return []
-    const { rows, key } = problem
-    return [{ key, rows, names: rows.map((row) => pipeline.label(row - firstRow)) }]
+    const { rows, key, shown } = problem
+    return [{ key, shown, rows, names: rows.map((row) => pipeline.label(row - firstRow)) }]
   })
 }

@@ -3,13 +3,13 @@ import { IMAGE } from '../cells/cell'
 import { formatCount, plural, readableDay } from '../cells/text'
 import type { FaultWords } from './faults'
 
-const NOT_A_DATE = 'is not a date: write it as YYYY-MM-DD'
+const notADate = (form = 'YYYY-MM-DD') => `is not a date: write it as ${form}`
 const UNCLEAR = 'the dates could be day-first or month-first'
 
 const KINDS = { day: 'dates', money: 'amounts', email: 'e-mail addresses', phone: 'phone numbers' } as const
 
 export const ENGLISH_FAULTS: FaultWords = {
-  day: ({ shown }) => (shown === undefined ? `this ${NOT_A_DATE}` : `"${shown}" ${NOT_A_DATE}`),
+  day: ({ shown, form }) => `${shown === undefined ? 'this' : `"${shown}"`} ${notADate(form)}`,
   dayOrder({ first }) {
     const example = Number.isNaN(first) ? '' : ` (the first as ${readableDay(first)})`
     return `${UNCLEAR}: read by their separator${example}; say which on Rules, in the row order.days`

@@ -13,8 +13,8 @@ interface OfField {
 /** The parts of each fault. Unless stated otherwise, a fault concerns one cell. */
 interface FaultParts {
   // Any tab.
-  /** No date; `shown` is absent if the cell need not be quoted. */
-  readonly day: Partial<QuotedCell>
+  /** No date; `shown` is absent if the cell need not be quoted; `form`: how its column writes days, absent = YYYY-MM-DD. */
+  readonly day: Partial<QuotedCell> & { readonly form?: string }
   /** A column that could be day-first or month-first, and is read by its separator; NaN where no cell could be read. */
   readonly dayOrder: { readonly first: Day }
   /** A column that could be day-first or month-first, and is not read. */

@@ -3,7 +3,8 @@ import { IMAGE } from '../cells/cell'
 import type { FaultWords } from './faults'
 import { counted, dayInGerman, inGerman } from './german-text'
 
-const NOT_A_DATE = 'ist kein Datum: bitte als JJJJ-MM-TT schreiben'
+const notADate = (form = 'YYYY-MM-DD') =>
+  `ist kein Datum: bitte als ${form.replace('DD', 'TT').replace(/Y/g, 'J')} schreiben`
 const UNCLEAR = 'hier könnte der Tag oder der Monat vorn stehen'
 const MOMENT = 'hier fehlt ein Tag mit Uhrzeit: bitte als JJJJ-MM-TT HH:MM schreiben'
 
@@ -16,7 +17,7 @@ const KINDS = {
 const STAGES = { open: 'offen', won: 'gewonnen', lost: 'verloren' } as const
 
 export const GERMAN_FAULTS: FaultWords = {
-  day: ({ shown }) => (shown === undefined ? `das ${NOT_A_DATE}` : `„${shown}“ ${NOT_A_DATE}`),
+  day: ({ shown, form }) => `${shown === undefined ? 'das' : `„${shown}“`} ${notADate(form)}`,
   dayOrder({ first }) {
     const example = Number.isNaN(first) ? '' : ` (das erste als ${dayInGerman(first)})`
     return `${UNCLEAR}: gelesen nach dem Trennzeichen${example}; sagen Sie es auf Rules in der Zeile order.days`

@@ -5,6 +5,7 @@ import { on } from '../../support/pipeline'
 
 it.each<[Fault, string]>([
   [{ code: 'day' }, 'this is not a date: write it as YYYY-MM-DD'],
+  [{ code: 'day', shown: 'Q1 2027', form: 'DD.MM.YYYY' }, '"Q1 2027" is not a date: write it as DD.MM.YYYY'],
   [{ code: 'day', shown: 'soon' }, '"soon" is not a date: write it as YYYY-MM-DD'],
   [
     { code: 'dayOrder', first: on('2026-03-04') },
