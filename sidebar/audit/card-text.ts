@@ -15,6 +15,8 @@ export interface CardStyle {
   readonly words: CardWords
   /** Whether names and amounts are shown. */
   readonly isOpen: boolean
+  /** Whether the command shows the card, whose options say what the panel asks. */
+  readonly isCommand?: boolean
 }
 
 type Card = AuditAnswer['card']
@@ -28,7 +30,7 @@ export function cardParts({ card, page }: Pick<AuditAnswer, 'card' | 'page'>, st
     { key: 'rest', title: words.whyNot, lines: groupLines(card, false, style) },
     { key: 'letGo', title: words.letGo, lines: card.letGo.map((one) => letGoLine(one, style)) },
     { key: 'time', title: words.time, lines: timeLines(card, style) },
-    { key: 'blind', title: words.blind, lines: blindLines({ card, page }, words) },
+    { key: 'blind', title: words.blind, lines: blindLines({ card, page }, style) },
     { key: 'reading', title: words.reading, lines: readingLines(page, words) },
   ]
   return parts.filter(({ lines }) => lines.length > 0)
@@ -110,20 +112,40 @@ function timeLines({ time }: Card, { words, isOpen }: CardStyle): string[] {
 
 const MOST_WORDS = 3
 
-function blindLines({ card, page }: Pick<AuditAnswer, 'card' | 'page'>, words: CardWords): string[] {
+function blindLines({ card, page }: Pick<AuditAnswer, 'card' | 'page'>, style: CardStyle): string[] {
+  const { words } = style
   const { reading } = page
   const rowsOf = (why: AuditGroup['why']): number => card.groups.find((group) => group.why === why)?.rows ?? 0
   const unknown = reading.questions.stages.slice(0, MOST_WORDS).map(({ word }) => `“${word}”`)
   const decision = reading.matched.decision?.header ?? ''
-  const [problem] = reading.problems
   return [
     ...(rowsOf('stage') > 0 ? [words.unknownStages(rowsOf('stage'), unknown.join(', '))] : []),
-    ...(rowsOf('unreadable') > 0 && problem
-      ? [words.unread(rowsOf('unreadable'), `${words.row(problem.row)}, ${problem.header}`)]
+    ...(card.unread
+      ? [words.unread(rowsOf('unreadable'), `${words.row(card.unread.row)}, ${card.unread.header}`)]
       : []),
     ...(decision !== '' && card.lacking.decision > 0 ? [words.undated(card.lacking.decision, decision)] : []),
-    ...reading.missing.map(({ field }) => words.missing[field]),
+    ...reading.missing.map(({ field }) => missingLine(field, reading.questions.columns, style)),
   ]
+}
+
+/** The fields that would tell what is missing, where they are not its own name. */
+const TELLING: Readonly<Record<string, readonly string[]>> = {
+  stage: ['stage', 'status'],
+  stageByDays: ['stage', 'status'],
+  contact: ['email', 'phone'],
+}
+
+/** What is missing, or how to say that a column tells it. */
+function missingLine(
+  missing: keyof CardWords['missing'],
+  asked: AuditAnswer['page']['reading']['questions']['columns'],
+  { words, isCommand = false }: CardStyle,
+): string {
+  const may = asked.find(({ field }) => (TELLING[missing] ?? [missing]).includes(field))
+  if (!may) return words.missing[missing] ?? ''
+  const { field, header } = may
+  const how = isCommand ? `--accept ${words.or} --map ${field}="${header}"` : ''
+  return words.mayTell(header, words.fields[field] ?? field, how)
 }
 
 const readingLines = ({ reading }: AuditAnswer['page'], words: CardWords): string[] => [

@@ -76,7 +76,8 @@ export const ENGLISH_CARD = {
     `${who}: ${amount} ${unit === 'minutes' ? 'minutes' : 'activities'}`,
   blind: 'What I could not judge, and what would tell',
   missing: {
-    created: 'When each deal began: add a column “Created”. Until then every deal counts as new.',
+    created:
+      'When each deal began: add a column “Created”. Until then a deal begins with the first day I find of it, else today.',
     value: 'What each deal is worth: add a column “Value”.',
     decision: 'When they will decide: add a column “Close date”.',
     stage: 'Which deals are won or lost: add a column “Stage”. Until then all count as open.',
@@ -118,6 +119,9 @@ export const ENGLISH_CARD = {
   } as Readonly<Record<string, string>>,
   asField: (header: string, field: string) => `“${header}” is the ${field}`,
   mayBe: (header: string, field: string) => `“${header}” may be the ${field}: not used until you say so`,
+  mayTell: (header: string, field: string, how: string) =>
+    `“${header}” may be the ${field}: say so${how === '' ? '' : ` with ${how}`}, and I judge by it.`,
+  or: 'or',
   nothingChanged: '0 cells changed.',
   made: 'Made with Touchline',
 }
@@ -185,7 +189,8 @@ export const GERMAN_CARD: CardWords = {
   most: (who, amount, unit) => `${who}: ${amount} ${unit === 'minutes' ? 'Minuten' : 'Aktivitäten'}`,
   blind: 'Was ich nicht beurteilen konnte, und was es verriete',
   missing: {
-    created: 'Wann jedes Geschäft begann: eine Spalte „Erstellt am“. Bis dahin gilt jedes als neu.',
+    created:
+      'Wann jedes Geschäft begann: eine Spalte „Erstellt am“. Bis dahin beginnt es mit seinem ersten bekannten Tag, sonst heute.',
     value: 'Was jedes Geschäft wert ist: eine Spalte „Betrag“.',
     decision: 'Wann entschieden wird: eine Spalte „Abschlussdatum“.',
     stage: 'Was gewonnen oder verloren ist: eine Spalte „Phase“. Bis dahin gilt alles als offen.',
@@ -228,6 +233,9 @@ export const GERMAN_CARD: CardWords = {
   },
   asField: (header, field) => `„${header}“ lese ich als ${field}`,
   mayBe: (header, field) => `„${header}“ könnte ${field} sein: erst, wenn Sie es sagen`,
+  mayTell: (header, field, how) =>
+    `„${header}“ könnte ${field} sein: Sagen Sie es${how === '' ? '' : ` mit ${how}`}, dann urteile ich danach.`,
+  or: 'oder',
   nothingChanged: '0 Zellen geändert.',
   made: 'Erstellt mit Touchline',
 }

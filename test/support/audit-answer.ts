@@ -44,6 +44,7 @@ export function auditOf({
         most: [{ row: 4, name: 'Finn Gale', spent: 90, fate: 'going' }],
       },
       lacking: { decision: 2, value: 1, sign: 0 },
+      unread: null,
       ...card,
     },
     page: readingOf(page),

@@ -69,7 +69,7 @@ describe('the text', () => {
       'decision may be "Date (2 of 2)" (15/12/2026 · mid Dec · 31/01/2027): its cells look like it',
       'Take all of these with --accept, or name one with --map FIELD=HEADER.',
       'not read: "Prob", which holds numbers (70% · 50 · 100%)',
-      'no created date: every row counts as new from today',
+      'no created date: a row begins with the first day I find of it, else today',
       'no decision date: Touchline adds a column for it, and asks each row when they will decide',
       'no owner: every row counts as yours',
       'row 11 is skipped: it heads a section',

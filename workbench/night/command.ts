@@ -82,7 +82,7 @@ async function audit(argv: readonly string[], around: Surroundings): Promise<voi
     around.stdout.write(
       given.json
         ? `${JSON.stringify({ file: given.file, card: answer.card, reading: answer.page.reading })}\n`
-        : `${cardText(answer, { words, isOpen: !given.hide })}\n`,
+        : `${cardText(answer, { words, isOpen: !given.hide, isCommand: true })}\n`,
     )
   })
 }

@@ -3,6 +3,7 @@
 import type { Day } from '../calendar/day'
 import { isoDay } from '../calendar/day'
 import type { Ledger } from '../ledger/ledger'
+import type { Persons } from '../pipeline/person'
 import type { Pipeline } from '../pipeline/pipeline'
 import { KEEP, NEW, NOTICE, PURGE, type VerdictFact } from '../words/facts'
 import { type Audit, auditOf } from './audit'
@@ -80,6 +81,8 @@ export interface AuditCard extends Audit {
   readonly time: AuditTime | null
   /** Open rows that lack what a verdict asks for; 0 = none. */
   readonly lacking: { readonly decision: number; readonly value: number; readonly sign: number }
+  /** The first cell that keeps an open row from being judged, by sheet row, from 1; null = there is none. */
+  readonly unread: { readonly row: number; readonly header: string } | null
 }
 
 /** Work on a pipeline row; minutes NaN = unknown. */
@@ -90,6 +93,7 @@ export interface WorkOnRow {
 
 interface Audited {
   readonly pipeline: Pipeline
+  readonly persons: Pick<Persons, 'of'>
   readonly verdicts: Pick<Verdicts, 'codes' | 'facts'>
   readonly ledger: Ledger
   readonly today: Day
@@ -122,7 +126,18 @@ export function auditCard(audited: Audited): AuditCard {
     letGo: rowsToLetGo(audited, open, signs),
     time: timeOf(audited, open),
     lacking,
+    unread: firstUnread(audited, open),
   }
+}
+
+function firstUnread({ pipeline, verdicts }: Audited, open: Uint8Array): AuditCard['unread'] {
+  for (const [row, isOpen] of open.entries()) {
+    const fact = verdicts.facts[row]
+    const cell = pipeline.unreadable().get(row)
+    if (isOpen && fact && cell && whyOf(fact) === 'unreadable')
+      return { row: pipeline.table.firstRow + row, header: cell.header }
+  }
+  return null
 }
 
 const survives = (code: number | undefined): boolean => code === NEW || code === KEEP
@@ -173,16 +188,24 @@ function groupsOf({ pipeline, verdicts }: Audited, open: Uint8Array): AuditGroup
   )
 }
 
-/** The last day on which each row gave a sign of life, not after today; NaN where nothing dates it. */
-function signsOfLife({ pipeline, ledger, today }: Audited): Float64Array {
-  const [created, active, changed] = (['created', 'lastActivity', 'stageChanged'] as const).map((key) =>
-    pipeline.moments(key),
-  )
-  return Float64Array.from({ length: pipeline.rows }, (_, row) => {
-    const days = [created?.[row], active?.[row], changed?.[row], ledger.lastTouch[row]]
+/**
+ * The last day on which each row gave a sign of life, not after today; NaN where nothing dates it. Who was in touch about
+ * one deal is alive in all of theirs.
+ */
+function signsOfLife({ pipeline, persons, ledger, today }: Audited): Float64Array {
+  const latest = (days: readonly (number | undefined)[]): Day => {
     const past = days.map((day) => Math.floor(day ?? Number.NaN)).filter((day) => day <= today)
     return past.length === 0 ? Number.NaN : Math.max(...past)
+  }
+  const [created, changed] = [pipeline.moments('created'), pipeline.moments('stageChanged')]
+  const active = pipeline.moments('lastActivity')
+  const spoken = new Map<number, Day>()
+  persons.of.forEach((person, row) => {
+    spoken.set(person, latest([spoken.get(person), active[row], ledger.lastTouch[row]]))
   })
+  return Float64Array.from(persons.of, (person, row) =>
+    latest([created[row], changed[row], spoken.get(person)]),
+  )
 }
 
 /** Rows whose verdict nobody knows are left out: nothing is let go by what was not understood. */

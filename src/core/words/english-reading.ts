@@ -3,7 +3,7 @@ import type { ReadingWords } from './reading-facts'
 
 export const englishReading = (): ReadingWords => ({
   missing: {
-    created: 'no created date: every row counts as new from today',
+    created: 'no created date: a row begins with the first day I find of it, else today',
     value: 'no value: no row can be a big deal, and the sums stay 0',
     decision: 'no decision date: Touchline adds a column for it, and asks each row when they will decide',
     stage: 'no stage: every row counts as open',

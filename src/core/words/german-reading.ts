@@ -3,7 +3,7 @@ import type { ReadingWords } from './reading-facts'
 
 export const germanReading = (): ReadingWords => ({
   missing: {
-    created: 'kein Anlagedatum: Jede Zeile zählt ab heute als neu',
+    created: 'kein Anlagedatum: Eine Zeile beginnt mit ihrem ersten bekannten Tag, sonst heute',
     value: 'kein Wert: Keine Zeile kann ein großes Geschäft sein, und die Summen bleiben 0',
     decision: 'kein Entscheidungstermin: Touchline legt eine Spalte dafür an und fragt bei jeder Zeile nach',
     stage: 'keine Phase: Jede Zeile zählt als offen',

@@ -107,7 +107,9 @@ describe('the report', () => {
       'lastActivity',
       'contact',
     ])
-    expect(missing[0]?.follows).toBe('no created date: every row counts as new from today')
+    expect(missing[0]?.follows).toBe(
+      'no created date: a row begins with the first day I find of it, else today',
+    )
   })
 
   it('says of a sheet without stages what decides in their place', () => {
@@ -152,7 +154,20 @@ describe('the report', () => {
       ['Ann', 'Acme', 'info@x.com', 'Demo'],
       ['Bob', 'Bolt', 'info@x.com', 'Demo'],
     ]
-    expect(readingOfCells(cells).people).toEqual([{ key: 'info@x.com', rows: [2, 3], names: ['Ann', 'Bob'] }])
+    expect(readingOfCells(cells).people).toEqual([
+      { key: 'info@x.com', shown: 'info@x.com', rows: [2, 3], names: ['Ann', 'Bob'] },
+    ])
+  })
+
+  it('shows a shared number as it stands in its cell, and asks for days as the column writes them', () => {
+    const cells = [
+      ['Name', 'Company', 'Phone', 'Stage', 'Close date'],
+      ['Ann', 'Acme', '0171 2345678', 'Demo', '13.03.2027'],
+      ['Bob', 'Bolt', '0171/2345678', 'Demo', 'Q1 2027'],
+    ]
+    const { people, problems } = readingOfCells(cells)
+    expect(people.map(({ shown }) => shown)).toEqual(['0171 2345678'])
+    expect(problems.map(({ text }) => text)).toContain('"Q1 2027" is not a date: write it as DD.MM.YYYY')
   })
 })
 

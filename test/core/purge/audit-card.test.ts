@@ -1,14 +1,13 @@
 // The audit's card: what survives and why, which rows to let go first, where the work went.
-import { emptyLedger } from '../../../src/core/ledger/ledger'
 import { type AuditCard, auditCard, type WorkOnRow } from '../../../src/core/purge/audit-card'
 import { type Deal, judgeDeals } from '../../support/deals'
-import { on, TODAY } from '../../support/pipeline'
+import { ledgerOf, on, TODAY } from '../../support/pipeline'
 
 const cardOf = (deals: readonly Deal[], work: readonly WorkOnRow[] = []): AuditCard => {
   const judged = judgeDeals(deals)
-  const { pipeline } = judged.subject
-  const ledger = emptyLedger(pipeline.rows)
-  return auditCard({ pipeline, ledger, verdicts: judged, today: on(TODAY), work })
+  const { pipeline, persons } = judged.subject
+  const ledger = ledgerOf(deals.length, { ...deals.map((deal) => deal.ledger ?? {}) })
+  return auditCard({ pipeline, persons, ledger, verdicts: judged, today: on(TODAY), work })
 }
 const OLD = { created: '2025-01-01' }
 const NEAR = { ...OLD, decision: '2026-03-09', progress: '2026-03-01' }
@@ -66,6 +65,31 @@ describe('the card', () => {
       quiet: 31,
     })
     expect(letGo[2]).toMatchObject({ why: 'no date', passed: null, quiet: 793 })
+  })
+
+  it('counts a person as alive in all of their deals', () => {
+    const twin = { ...OLD, company: 'Twin' }
+    const { letGo } = cardOf([
+      twin,
+      { ...twin, ledger: { lastTouch: '2026-03-01' } },
+      { ...OLD, company: 'Else' },
+    ])
+    expect(letGo.map(({ company, quiet }) => [company, quiet])).toEqual([
+      ['Else', 427],
+      ['Twin', 3],
+      ['Twin', 3],
+    ])
+  })
+
+  it('names the first cell that keeps an open row from being judged, past all that is only asked', () => {
+    const deals = [
+      { ...OLD, stage: 'Vorvertrag' },
+      NEAR,
+      { ...OLD, decision: '#REF!' },
+      { ...OLD, decision: '#N/A' },
+    ]
+    expect(cardOf(deals).unread).toEqual({ row: 4, header: 'Decision date' })
+    expect(cardOf([NEAR]).unread).toBeNull()
   })
 
   it('names five rows at most, of equal ones the upper', () => {
