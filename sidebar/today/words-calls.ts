@@ -23,7 +23,7 @@ export const CALL_WORDS = inLanguage({
     reason: 'Reason to give',
     ask: 'Ask',
     last: 'Last time',
-    first: 'You have not spoken yet.',
+    first: 'No touch is logged yet.',
     outcomes: 'How did it end?',
     outcome: {
       Reached: 'Reached',
@@ -110,7 +110,7 @@ export const CALL_WORDS = inLanguage({
     reason: 'Anlass',
     ask: 'Fragen Sie',
     last: 'Letztes Mal',
-    first: 'Sie haben noch nicht gesprochen.',
+    first: 'Noch kein Kontakt notiert.',
     outcomes: 'Wie ging es aus?',
     outcome: {
       Reached: 'Erreicht',

@@ -92,6 +92,7 @@ export interface RowCase {
   /** Outbound contacts since then, and the last of them. */
   readonly tries: number
   readonly tried: Day
+  /** Neither a touch nor imported activity is known. */
   readonly isUntouched: boolean
 }
 

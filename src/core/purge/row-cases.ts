@@ -19,6 +19,9 @@ export function rowCases(input: CaseInput): (row: number) => RowCase {
   const { pipeline, ledger, persons, book, today, answers } = input
   const days = rowDays(pipeline, ledger, today)
   const through = lastThroughByPerson(ledger, persons)
+  const active = new Set(
+    [...persons.of].filter((_, row) => !Number.isNaN(days.lastActivity[row] ?? Number.NaN)),
+  )
   const day = (moments: ArrayLike<number>, at: number): Day => Math.floor(moments[at] ?? Number.NaN)
   return (row) => {
     const person = persons.of[row] ?? 0
@@ -42,7 +45,11 @@ export function rowCases(input: CaseInput): (row: number) => RowCase {
       answered,
       tries,
       tried: day(answers.tried, person),
-      isUntouched: tries === 0 && Number.isNaN(answered) && Number.isNaN(ledger.lastTouch[row] ?? Number.NaN),
+      isUntouched:
+        tries === 0 &&
+        Number.isNaN(answered) &&
+        Number.isNaN(ledger.lastTouch[row] ?? Number.NaN) &&
+        !active.has(person),
     }
   }
 }

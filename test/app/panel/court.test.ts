@@ -139,6 +139,13 @@ describe('the case', () => {
     expect(cardOf(sheet, 'Gus Hay').case).toMatchObject({ tries: 0, isUntouched: true })
   })
 
+  it('does not call a person untouched of whom the sheet has activity', () => {
+    const active = ['Last activity', '', '', '', '', '', '2026-03-20']
+    const sheet = accusedSheet(COURT_DEALS.map((line, at) => [...line, active[at] ?? '']))
+    expect(cardOf(sheet, 'Flo Day').case).toMatchObject({ isUntouched: true })
+    expect(cardOf(sheet, 'Gus Hay').case).toMatchObject({ isUntouched: false })
+  })
+
   it('says when somebody was last asked for a referral, and not to ask again too soon', () => {
     const sheet = accusedSheet()
     expect(cardOf(sheet, 'Eli Orr').ask).toEqual({ situation: 'parting', lastAsked: '', isDue: true })
