@@ -47,10 +47,14 @@ describe('audit', () => {
 
   it('says how a column that may tell is taken, and names the cell that cannot be read', async () => {
     const file = join(freshFolder(), 'Deals.csv')
-    const rows = ['Uwe Lange,Bedarf,900,05.01.2025', 'Ida Holm,Angebot,500,06.01.2025', 'Kai Rau,#REF!,200,']
+    const rows = [
+      'Uwe Lange,Bedarf,900,05.01.2025',
+      'Ida Holm,Angebot,500,06.01.2025',
+      'Kai Rau,Angebot,#REF!,',
+    ]
     writeFileSync(file, ['Name,Status,Betrag,Erstkontakt am', ...rows, ''].join('\n'))
     const { out } = await audit(file)
-    expect(out).toContain('a cell I cannot read, the first: Row 4, Status.')
+    expect(out).toContain('a cell I cannot read, the first: Row 4, Betrag.')
     expect(out).toContain('say so with --accept or --map created="Erstkontakt am", and I judge by it.')
     expect(out).not.toContain('add a column “Created”')
     expect((await audit(file, '--accept')).out).toContain('“Erstkontakt am” is the day it began')
