@@ -51,8 +51,7 @@ function Reach({ text, link }: { readonly text: string; readonly link: string })
 
 function Next({ card: { next, today } }: { readonly card: RowCard }) {
   if (next.day === '') return <p class="next">{WORDS.noNext}</p>
-  const late =
-    next.day.slice(0, 10) < today ? WORDS.overdue : next.day.slice(0, 10) === today ? WORDS.today : ''
+  const late = next.day.slice(0, 10) < today ? WORDS.due : next.day.slice(0, 10) === today ? WORDS.today : ''
   const parts = [next.medium, WORDS.from[next.from], late, next.elsewhere].filter((part) => part !== '')
   return (
     <p class="next">

@@ -13,7 +13,7 @@ export const ENGLISH_NOW = {
   noNext: 'No next touch.',
   next: 'Next touch',
   from: { promise: 'promised', plan: 'planned', choice: 'put off', cadence: '', '': '' },
-  overdue: 'overdue',
+  due: 'due',
   today: 'today',
   latest: (day: string) => `latest ${day}`,
   wasDue: (day: string, isFull: boolean) => `was due by ${day}${isFull ? '; the days before are full' : ''}`,

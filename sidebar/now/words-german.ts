@@ -12,7 +12,7 @@ export const GERMAN_NOW: NowWords = {
   noNext: 'Kein nächster Kontakt.',
   next: 'Nächster Kontakt',
   from: { promise: 'zugesagt', plan: 'geplant', choice: 'verschoben', cadence: '', '': '' },
-  overdue: 'überfällig',
+  due: 'fällig',
   today: 'heute',
   latest: (day) => `spätestens ${day}`,
   wasDue: (day, isFull) => `war bis ${day} fällig${isFull ? '; die Tage davor sind voll' : ''}`,

@@ -62,7 +62,7 @@ const MUST_QUEUE: readonly RegExp[] = [
   /^You promised it for .* [234] days ago$/,
   /^At risk: competitor$/,
   /^At risk: people changed$/,
-  /^\d+ days? overdue$/,
+  /^Due since \d+ \w+ \d{4}$/,
   /^New lead: nobody has been in touch yet$/,
   /^(?:Decides in \d+ days$|Due: |Quiet for )/,
 ]

@@ -137,9 +137,9 @@ describe('--json', () => {
       problems: [],
     })
     expect(today_list.map(({ name, why }) => [name, why])).toEqual([
-      ['Ben Cole', '222 days overdue'],
-      ['Ann Reed', '54 days overdue'],
-      ['Dee East', '54 days overdue'],
+      ['Ben Cole', 'Due since 25 Jul 2025'],
+      ['Ann Reed', 'Due since 12 Jan 2026'],
+      ['Dee East', 'Due since 12 Jan 2026'],
       ['Cy Dunn', 'New lead: nobody has been in touch yet'],
     ])
     expect(mails).toEqual([

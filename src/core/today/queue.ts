@@ -69,7 +69,7 @@ function whyDue(
   if (risk !== '') return { reason: 'at risk', risk }
   if (isLead(people, person)) return { reason: 'new lead' }
   const rule = people.active[person] ? 'C1a' : 'C1'
-  if (late > 0) return { reason: 'overdue', late, rule }
+  if (late > 0) return { reason: 'overdue', day: touch.due, late, rule }
   const ahead = (people.decision[person] ?? Number.NaN) - today
   if (ahead <= book.numbers['P2.amber']) return { reason: 'near decision', ahead }
   return { reason: 'due', quiet: today - (people.lastCounted[person] ?? Number.NaN), rule }

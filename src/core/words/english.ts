@@ -110,7 +110,7 @@ function verdictWhy(fact: VerdictFact): string {
       return `big deal, ${proofText(fact.proof)}`
     case 'P2b': {
       const estimate = fact.isEstimate ? ', your estimate: confirm' : ''
-      return `decides ${within(fact.ahead)}${estimate} (${fact.band}), ${proofText(fact.proof)}`
+      return `decides ${within(fact.ahead)}${estimate}, ${proofText(fact.proof)}`
     }
     case 'P4c': {
       const [lack, next] = lackText(fact.lack)
@@ -185,14 +185,14 @@ function due(fact: DueFact): string {
     case 'at risk':
       return `At risk: ${fact.risk.toLowerCase()}`
     case 'overdue':
-      return `${plural(fact.late, 'day')} overdue`
+      return `Due since ${readableDay(fact.day)}`
     case 'new lead':
       return 'New lead: nobody has been in touch yet'
     case 'near decision':
       return `Decides ${within(fact.ahead)}`
     case 'due': {
       return Number.isNaN(fact.quiet)
-        ? 'Due: nothing has reached them yet'
+        ? 'Due: no logged touch has reached them yet'
         : `Quiet for ${plural(fact.quiet, 'day')}`
     }
   }

@@ -119,7 +119,8 @@ export const QUEUE_REASONS = ['promised', 'at risk', 'overdue', 'new lead', 'nea
 export type DueFact =
   | { readonly reason: 'promised'; readonly day: Day; readonly minutes: number; readonly late: number }
   | { readonly reason: 'at risk'; readonly risk: string }
-  | { readonly reason: 'overdue'; readonly late: number; readonly rule: 'C1' | 'C1a' }
+  /** `day`: when the touch was due; `late`: days past the latest. */
+  | { readonly reason: 'overdue'; readonly day: Day; readonly late: number; readonly rule: 'C1' | 'C1a' }
   | { readonly reason: 'new lead' }
   | { readonly reason: 'near decision'; readonly ahead: number }
   /** `quiet`: since the last touch that counts; NaN = none has counted yet. */

@@ -107,8 +107,7 @@ function verdictWhy(fact: VerdictFact): string {
       return `großes Geschäft, ${proofText(fact.proof)}`
     case 'P2b': {
       const estimate = fact.isEstimate ? ', Ihre Schätzung: bestätigen' : ''
-      const band = fact.band === 'green' ? 'grün' : 'gelb'
-      return `entscheidet ${within(fact.ahead)}${estimate} (${band}), ${proofText(fact.proof)}`
+      return `entscheidet ${within(fact.ahead)}${estimate}, ${proofText(fact.proof)}`
     }
     case 'P4c': {
       const [lack, next] = lackText(fact.lack)
@@ -189,14 +188,14 @@ function due(fact: DueFact): string {
     case 'at risk':
       return `Gefährdet: ${RISKS.get(fact.risk.toLowerCase()) ?? fact.risk}`
     case 'overdue':
-      return `Seit ${days(fact.late)} überfällig`
+      return `Fällig seit dem ${date(fact.day)}`
     case 'new lead':
       return 'Neue Anfrage: Noch hat sich niemand gemeldet'
     case 'near decision':
       return `Entscheidet ${within(fact.ahead)}`
     case 'due':
       return Number.isNaN(fact.quiet)
-        ? 'Fällig: Noch hat sie nichts erreicht'
+        ? 'Fällig: Noch kein notierter Kontakt hat sie erreicht'
         : `Seit ${days(fact.quiet)} still`
   }
 }

@@ -31,7 +31,7 @@ describe('imported history', () => {
     const latest = ['Bea', 'Cy', 'Di'].map((name) => sheet.card(name).next.latest)
     expect(latest).toEqual(['2026-08-06', '2026-08-21', '2026-08-24'])
     sheet.night('2026-07-28')
-    expect(lineOf(sheet, 'Ann')).toMatchObject({ 'Why today': '16 days overdue', Due: '2026-07-09' })
+    expect(lineOf(sheet, 'Ann')).toMatchObject({ 'Why today': 'Due since 9 Jul 2026', Due: '2026-07-09' })
     expect(['Bea', 'Cy', 'Di'].map((name) => sheet.deal(name)['Next touch'])).toEqual([
       '2026-07-31',
       '2026-08-17',

@@ -11,11 +11,11 @@ it('a German sheet has German verdicts, list and mail, and keeps the words that 
   expect(sheet.night('2026-03-05')).toBe('')
   expect(sheet.deal('Bob Ray').Verdict).toMatch(/^Notice · kein Entscheidungstermin: .* · P4$/)
   const [line] = sheet.rows('Today')
-  expect(line?.['Why today']).toMatch(/überfällig|Seit \d+ Tagen/)
+  expect(line?.['Why today']).toMatch(/^(?:Fällig seit dem|Seit \d+ Tagen)/)
   const [mail] = sheet.world.sent
   expect(mail?.message.subject).toMatch(/^Touchline: heute \d+ Personen, 5\. März 2026$/)
   expect(mail?.message.text).toContain('Ihre Pipeline verspricht')
-  expect(mail?.message.text).not.toMatch(/\b(?:the|your|ask|overdue)\b/i)
+  expect(mail?.message.text).not.toMatch(/\b(?:the|your|ask|since)\b/i)
 })
 
 it.each(['en_US', 'de_DE'])('mail and Today of a sheet in %s name no rule', (locale) => {

@@ -27,7 +27,7 @@ describe('six deals in talks, without any history', () => {
     const verdicts = (): unknown[] => sheet.rows('Deals').map((row) => row.Verdict)
     expect(new Set(verdicts())).toEqual(
       new Set([
-        'Keep · decides in 21 days, your estimate: confirm (green), no history yet: log the next step by 17 Mar 2026 · P2b',
+        'Keep · decides in 21 days, your estimate: confirm, no history yet: log the next step by 17 Mar 2026 · P2b',
       ]),
     )
     sheet.night('2026-03-17')
@@ -62,7 +62,7 @@ describe('a date typed into its cell', () => {
     sheet.type('Ann', 'Close date', '2026-03-24')
     expect(sheet.deal('Ann').Verdict).toMatch(/^Notice/)
     sheet.type('Ann', 'Close date', '2026-03-23')
-    expect(sheet.deal('Ann').Verdict).toMatch(/^Keep · decides in 18 days \(green\)/)
+    expect(sheet.deal('Ann').Verdict).toMatch(/^Keep · decides in 18 days/)
   })
 
   it('that is the first is progress of that day, though the night writes it down', () => {
@@ -70,7 +70,7 @@ describe('a date typed into its cell', () => {
     sheet.night('2026-03-05')
     sheet.world.setNow('2026-03-06 10:00')
     sheet.type('Ann', 'Close date', '2026-03-30')
-    expect(sheet.deal('Ann').Verdict).toMatch(/^Keep · decides in 24 days \(green\), progress today · P2b$/)
+    expect(sheet.deal('Ann').Verdict).toMatch(/^Keep · decides in 24 days, progress today · P2b$/)
     sheet.night('2026-03-08')
     expect(sheet.rows('Touches')).toMatchObject([
       { When: '2026-03-06', Name: 'Ann', Progress: 'Decision date' },
@@ -137,7 +137,7 @@ describe('dates pasted over several rows, or found by the night', () => {
     okOf(sheet.fill(id, { field: 'decision', value: '2026-04-10', seen: '2026-04-10' }))
     expect(sheet.card('Ann').missing).toBeNull()
     expect(ledger(sheet)).toMatchObject({ 'Decision confirmed': '2026-04-03', 'Date moved': '' })
-    expect(sheet.deal('Ann').Verdict).toMatch(/^Keep · decides in 7 days \(green\), progress 1 day ago/)
+    expect(sheet.deal('Ann').Verdict).toMatch(/^Keep · decides in 7 days, progress 1 day ago/)
   })
 })
 

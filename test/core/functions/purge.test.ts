@@ -62,7 +62,7 @@ describe('PURGE', () => {
     ]
     const ledger = rangeOf(tabOf(LEDGER, [{ id: 'id7', lastProgress: '2026-03-02 10:00' }]))
     const touches = rangeOf(tabOf(TOUCHES, [{ id: 'id7', when: '2026-03-02 10:00', progress: 'Commitment' }]))
-    const verdict = 'Keep · decides in 5 days (green), progress 2 days ago · P2b'
+    const verdict = 'Keep · decides in 5 days, progress 2 days ago · P2b'
     expect(column(call('PURGE', { rows, ledger }))).toEqual([verdict])
     expect(column(call('PURGE', { rows, ledger: touches }))).toEqual([verdict])
     expect(column(call('PURGE', { rows, ledger: '' }))[0]).toMatch(/^Notice/)

@@ -29,7 +29,7 @@ describe('a date that was put off again and again', () => {
 describe('an estimate that nobody confirmed', () => {
   it('counts for 30 days after it was first seen', () => {
     expect(judged({ firstSeen: '2026-02-03' })).toBe(
-      'Keep · decides in 16 days, your estimate: confirm (green), progress 3 days ago · P2b',
+      'Keep · decides in 16 days, your estimate: confirm, progress 3 days ago · P2b',
     )
     expect(judged({ firstSeen: '2026-02-02' })).toBe(
       'Notice · your estimate is 30 days old: do they confirm it? · moves to Purge on 11 Mar unless they confirm it · P4',
@@ -38,7 +38,7 @@ describe('an estimate that nobody confirmed', () => {
 
   it('is one no longer once it is confirmed', () => {
     expect(judged({ firstSeen: '2026-02-02', decisionConfirmed: '2026-02-02' })).toBe(
-      'Keep · decides in 16 days (green), progress 3 days ago · P2b',
+      'Keep · decides in 16 days, progress 3 days ago · P2b',
     )
   })
 
@@ -91,7 +91,7 @@ describe('the benefit of the doubt (P3c)', () => {
 
   it('keeps a row without history for 14 days after it was first seen', () => {
     expect(seen('2026-03-04')).toBe(
-      'Keep · decides in 21 days (green), no history yet: log the next step by 17 Mar 2026 · P2b',
+      'Keep · decides in 21 days, no history yet: log the next step by 17 Mar 2026 · P2b',
     )
     expect(seen('2026-02-19')).toContain('log the next step by 4 Mar 2026')
     expect(seen('2026-02-18')).toMatch(/^Notice · no progress yet: agree the next step/)

@@ -171,40 +171,32 @@ describe('a decision that is near', () => {
   const judged = (deal: Deal): string => verdictOf({ created: OLD, ...deal })
 
   it.each<[string, Deal, string]>([
-    [
-      'today',
-      { decision: '2026-03-04', progress: '2026-02-18' },
-      'decides today (green), progress 14 days ago',
-    ],
-    [
-      'in 30 days',
-      { decision: '2026-04-03', progress: '2026-03-04' },
-      'decides in 30 days (green), progress today',
-    ],
+    ['today', { decision: '2026-03-04', progress: '2026-02-18' }, 'decides today, progress 14 days ago'],
+    ['in 30 days', { decision: '2026-04-03', progress: '2026-03-04' }, 'decides in 30 days, progress today'],
     [
       'in 31 days',
       { decision: '2026-04-04', progress: '2026-03-03' },
-      'decides in 31 days (amber), progress 1 day ago',
+      'decides in 31 days, progress 1 day ago',
     ],
     [
       'in 45 days',
       { decision: '2026-04-18', progress: '2026-03-03' },
-      'decides in 45 days (amber), progress 1 day ago',
+      'decides in 45 days, progress 1 day ago',
     ],
     [
       'with hope',
       { gut: 'hope', decision: '2026-03-05', progress: '2026-03-03' },
-      'decides in 1 day (green), progress 1 day ago',
+      'decides in 1 day, progress 1 day ago',
     ],
     [
       'with a promise',
       { decision: '2026-03-05', promised: '2026-03-04 15:00' },
-      'decides in 1 day (green), promised for 4 Mar 2026',
+      'decides in 1 day, promised for 4 Mar 2026',
     ],
     [
       'with a promise and old progress',
       { decision: '2026-03-05', promised: '2026-03-09', progress: '2026-01-01' },
-      'decides in 1 day (green), promised for 9 Mar 2026',
+      'decides in 1 day, promised for 9 Mar 2026',
     ],
   ])('keeps the row: %s (P2b)', (_, deal, why) => {
     expect(judged(deal)).toBe(`Keep · ${why} · P2b`)
@@ -249,7 +241,7 @@ describe('a decision that is near', () => {
       clockStopped: false,
     }).facts
     expect(verdictText(ENGLISH, fact)).toBe(
-      'Keep · decides in 5 days, your estimate: confirm (green), progress 3 days ago · P2b',
+      'Keep · decides in 5 days, your estimate: confirm, progress 3 days ago · P2b',
     )
   })
 })

@@ -9,7 +9,7 @@ const item = (name: string, more: Partial<TodayItem> = {}): TodayItem => ({
   name,
   company: '',
   by: 'Call',
-  why: '2 days overdue',
+  why: 'Due since 2 Mar 2026',
   reason: 'What would help them?',
   ask: '',
   phone: '',
@@ -63,8 +63,8 @@ describe('the digest', () => {
     expect(subject).toBe('Touchline: 2 people today, 4 Mar 2026')
     expect(text.split('\n').slice(2)).toEqual([
       'Today',
-      '- Ann, Acme · Call · 2 days overdue · Will they buy?',
-      '- Bob · Call · 2 days overdue',
+      '- Ann, Acme · Call · Due since 2 Mar 2026 · Will they buy?',
+      '- Bob · Call · Due since 2 Mar 2026',
       '- 1 more is due than your day holds',
       '',
       'Moved to Purge: bench them, and ask who else might need you',

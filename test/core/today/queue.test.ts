@@ -128,15 +128,15 @@ describe('why', () => {
     [{ promised: '2026-03-04 14:05' }, 'You promised it for today at 14:05'],
     [{ promised: '2026-03-02 09:00' }, 'You promised it for 2 Mar 2026 at 09:00, 2 days ago'],
     [{ facts: { ...counted('2026-02-25'), risk: 'People changed' } }, 'At risk: people changed'],
-    [{ facts: counted('2026-02-21') }, '1 day overdue'],
-    [{ stage: 'Won', verdict: '', facts: counted('2026-02-01') }, '1 day overdue'],
+    [{ facts: counted('2026-02-21') }, 'Due since 27 Feb 2026'],
+    [{ stage: 'Won', verdict: '', facts: counted('2026-02-01') }, 'Due since 27 Feb 2026'],
     [{ verdict: 'New', created: '2026-03-03' }, 'New lead: nobody has been in touch yet'],
     [{ verdict: 'New', created: '2026-02-19' }, 'New lead: nobody has been in touch yet'],
     [{ decision: '2026-03-04', facts: counted('2026-03-02') }, 'Decides today'],
     [{ decision: '2026-03-05', facts: counted('2026-03-02') }, 'Decides in 1 day'],
     [{ decision: '2026-04-18', facts: counted('2026-02-25') }, 'Decides in 45 days'],
     [{ decision: '2026-04-19', facts: counted('2026-02-25') }, 'Quiet for 7 days'],
-    [{ facts: { firstSeen: '2026-02-25' } }, 'Due: nothing has reached them yet'],
+    [{ facts: { firstSeen: '2026-02-25' } }, 'Due: no logged touch has reached them yet'],
     [{ stage: 'Won', facts: counted('2026-02-05') }, 'Quiet for 27 days'],
   ])('%j', (someone, why) => {
     expect(whyOf(someone)).toBe(why)
@@ -146,7 +146,7 @@ describe('why', () => {
     const risk = { ...counted('2026-01-01'), risk: 'Competitor' }
     expect(whyOf({ promised: '2026-03-04', facts: risk })).toContain('promised')
     expect(whyOf({ decision: '2026-03-05', facts: risk })).toContain('At risk')
-    expect(whyOf({ decision: '2026-03-05', facts: counted('2026-01-01') })).toContain('overdue')
+    expect(whyOf({ decision: '2026-03-05', facts: counted('2026-01-01') })).toContain('Due since')
     const lead = { verdict: 'New', created: '2026-03-03' }
     expect(whyOf({ ...lead, facts: { risk: 'Competitor' } })).toContain('At risk')
     expect(whyOf({ ...lead, decision: '2026-03-05' })).toContain('New lead')
@@ -217,7 +217,7 @@ describe('the cut at capacity (C11)', () => {
     latest: 0,
   })
   const promised = { reason: 'promised', day: 0, minutes: Number.NaN, late: 0 } as const
-  const late = { reason: 'overdue', late: 1, rule: 'C1' } as const
+  const late = { reason: 'overdue', day: 0, late: 1, rule: 'C1' } as const
   const quiet = { reason: 'due', quiet: 7, rule: 'C1' } as const
   const list = [entry(0, promised), entry(1, promised), entry(2, late), entry(3, quiet), entry(4, quiet)]
   const cut = (capacity: number, ownerOf = (_row: number) => '') => {

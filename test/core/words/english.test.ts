@@ -37,7 +37,7 @@ describe('a verdict', () => {
         isEstimate: false,
         proof: { by: 'progress', daysAgo: 0 },
       },
-      'Keep · decides today (green), progress today · P2b',
+      'Keep · decides today, progress today · P2b',
     ],
     [
       {
@@ -48,7 +48,7 @@ describe('a verdict', () => {
         isEstimate: true,
         proof: { by: 'promise', day: since },
       },
-      'Keep · decides in 40 days, your estimate: confirm (amber), promised for 4 Mar 2026 · P2b',
+      'Keep · decides in 40 days, your estimate: confirm, promised for 4 Mar 2026 · P2b',
     ],
     [
       { code: NOTICE, rule: 'P4', lack: blank, since, ends },
@@ -79,7 +79,7 @@ describe('a verdict', () => {
         isEstimate: true,
         proof: { by: 'doubt', day: ends },
       },
-      'Keep · decides in 21 days, your estimate: confirm (green), no history yet: log the next step by 11 Mar 2026 · P2b',
+      'Keep · decides in 21 days, your estimate: confirm, no history yet: log the next step by 11 Mar 2026 · P2b',
     ],
     [
       { code: NOTICE, rule: 'P4', lack: { fact: 'decision', is: 'moved', times: 3 }, since, ends },
@@ -137,7 +137,7 @@ describe('why somebody is on Today', () => {
     [{ reason: 'promised', day: since, minutes: 845, late: 0 }, 'You promised it for today at 14:05'],
     [{ reason: 'promised', day: since, minutes: NONE, late: 1 }, 'You promised it for 4 Mar 2026, 1 day ago'],
     [{ reason: 'at risk', risk: 'People changed' }, 'At risk: people changed'],
-    [{ reason: 'due', quiet: NONE, rule: 'C1a' }, 'Due: nothing has reached them yet'],
+    [{ reason: 'due', quiet: NONE, rule: 'C1a' }, 'Due: no logged touch has reached them yet'],
   ])('%j', (fact, text) => {
     expect(ENGLISH.due(fact)).toBe(text)
   })

@@ -120,10 +120,10 @@ export const PURGE: readonly RuleExample[] = [
         ),
       ),
     gives: [
-      'Keep · decides in 5 days, your estimate: confirm (green), progress 3 days ago · P2b',
+      'Keep · decides in 5 days, your estimate: confirm, progress 3 days ago · P2b',
       'Notice · the date moved 3 times: do they confirm it?',
-      'Keep · decides in 5 days (green), progress 3 days ago · P2b',
-      'Keep · decides in 5 days, your estimate: confirm (green), progress 3 days ago · P2b',
+      'Keep · decides in 5 days, progress 3 days ago · P2b',
+      'Keep · decides in 5 days, your estimate: confirm, progress 3 days ago · P2b',
       'Notice · your estimate is 30 days old: do they confirm it?',
     ],
   },
@@ -145,7 +145,7 @@ export const PURGE: readonly RuleExample[] = [
         }),
       ),
     gives: [
-      'Keep · decides in 5 days (green), no history yet: log the next step by 4 Mar 2026 · P2b',
+      'Keep · decides in 5 days, no history yet: log the next step by 4 Mar 2026 · P2b',
       'Notice · no progress yet: agree the next step · moves to Purge on 11 Mar unless you agree it · P4',
     ],
   },

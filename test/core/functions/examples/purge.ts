@@ -36,7 +36,7 @@ export const EXAMPLES: Record<string, Examples> = {
         result: [
           ['Verdict'],
           ['New · day 5 of 14: find out who they are · P5'],
-          ['Keep · decides in 16 days (green), progress 6 days ago · P2b'],
+          ['Keep · decides in 16 days, progress 6 days ago · P2b'],
           [
             'Notice · no decision date: ask when they will decide · moves to Purge on 11 Mar unless you fill it · P4',
           ],
@@ -48,7 +48,7 @@ export const EXAMPLES: Record<string, Examples> = {
       {
         what: 'One row: its headers come last, and one value comes back',
         given: { rows: ROWS.slice(2, 3), ledger: LEDGER, headers: ROWS.slice(0, 1) },
-        result: 'Keep · decides in 16 days (green), progress 6 days ago · P2b',
+        result: 'Keep · decides in 16 days, progress 6 days ago · P2b',
       },
     ],
     messages: [
