@@ -22,7 +22,7 @@ const HEADER = 'opportunity_id,sales_agent,product,account,deal_stage,engage_dat
 const FIRST_NIGHT = '2017-12-31'
 const ZONE = 'Asia/Kolkata'
 /** Service calls of a first night: two fewer than of the next ones (docs/architecture.md). */
-const MOST_CALLS = 42
+const MOST_CALLS = 43
 const firstNight = dayOfIso(FIRST_NIGHT) ?? Number.NaN
 const bundle = readBundle(builtProject())
 
@@ -71,9 +71,11 @@ function expectedVerdict(line: string, today: number, clockFrom: number): string
   return today < fifthWorkingDayAfter(noticed) ? 'Notice' : 'Purge'
 }
 
+/** All tabs but the Log, on which a night from the menu always leaves its line. */
 function everything(workbook: OpenWorkbook): string {
+  const kept = workbook.sheets().filter(({ name }) => name !== 'Log')
   return JSON.stringify(
-    workbook.sheets().map((sheet) => ({
+    kept.map((sheet) => ({
       ...sheet,
       values: grid(workbook, sheet.name),
       formats: workbook.conditionalFormats(sheet.id),
@@ -178,7 +180,7 @@ function withExport(): void {
       },
     })
     expect(report.mails).toHaveLength(2)
-    expect(report.mails.filter(({ text }) => text.includes('the purge clock stands still'))).toHaveLength(1)
+    expect(report.mails.filter(({ text }) => text.includes('so the clock stands still'))).toHaveLength(1)
   })
 
   it('takes no more service calls than 100 rows do, be they formulas or written values', async () => {
