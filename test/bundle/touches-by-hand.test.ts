@@ -47,7 +47,7 @@ describe('touches typed by hand', () => {
     sheet.put('Deals!A2', [['Ann Miller']])
     hour(sheet, '2026-03-06 03:00')
     expect(sheet.rows('Log').pop()?.Message).toMatch(
-      /^2 things .* Touches, row 3, Name: "Bob Ray" is not the name of exactly one row/,
+      /^I could not read 2 things; the first: Touches, row 3, Name: "Bob Ray" is not the name of exactly one row/,
     )
     expect(ledgerRows(sheet)[0]?.['Last inbound']).toBe('2026-03-04 10:30')
   })
