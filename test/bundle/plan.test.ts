@@ -157,7 +157,8 @@ describe('days without room', () => {
       '2026-03-16': 1,
       '2026-03-17': 1,
     })
-    const said = 'Your days are full: Person 6 has to wait until 16 Mar 2026, 2 days too long, and 1 other is late too'
+    const said =
+      'Your days are full: Person 6 has to wait until 16 Mar 2026, 2 days too long, and 1 other is late too'
     expect(sheet.cell('Today!T1')).toContain(said)
     sheet.night('2026-03-06')
     expect(sheet.outbox.slice(-1)[0]?.body).toContain(said)
