@@ -2,14 +2,10 @@
 import { readFile } from 'node:fs/promises'
 import { parse } from 'acorn'
 import { transform } from 'esbuild'
+import { childrenOf } from './syntax-tree.mjs'
 
 /** Files of the panel that hold words. */
 const WORDS = /sidebar.*\.ts$/
-
-const childrenOf = (node) =>
-  Object.values(node)
-    .flat()
-    .filter((one) => typeof one?.type === 'string')
 
 /** The properties of the objects given to inLanguage below a node. */
 function languagesIn(node) {

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { parse } from 'acorn'
 import { build, transform } from 'esbuild'
 import { pack } from './packed-words.mjs'
+import { childrenOf } from './syntax-tree.mjs'
 
 const SENTENCES = /core.words.(english|german)[\w-]*\.ts$/
 const HOLE = '^'
@@ -16,11 +17,6 @@ const isCode = (node, parent) =>
   /^(?:Import|Export\w+From|BinaryExpression|SwitchCase)/.test(parent.type) ||
   (parent.type === 'Property' && parent.key === node && !parent.computed) ||
   (parent.type === 'MemberExpression' && parent.property === node)
-
-const childrenOf = (node) =>
-  Object.values(node)
-    .flat()
-    .filter((one) => typeof one?.type === 'string')
 
 /** A sentence in the code: its text with holes, and the parts that belong there. */
 function sentenceAt(node) {
