@@ -30,6 +30,8 @@ export function googleWorkbook(
   const { find, need } = known
   const ranges = new Map<string, Range>()
   const own = new Map<string, { readonly range: Range; readonly values: CellValues }>()
+  /** How many rows of each such tab were written since: a later, shorter write empties them, too. */
+  const written = new Map<string, number>()
 
   const rangeOf = (tab: string, row: number, column: number, rows: number, columns: number): Range => {
     const key = `${tab}!${row},${column},${rows},${columns}`
@@ -112,11 +114,12 @@ export function googleWorkbook(
     makeRoom: (tab, rows) => makeRows(need(tab), rows),
     writeOwn(tab, values) {
       const held = own.get(tab.name)
-      const width = held?.values[0]?.length
-      const left = (held?.values.length ?? 0) - values.length
-      if (held && left >= 0) {
-        held.range.setValues(plainRows([...values, ...new Array<Cell[]>(left).fill([])], width))
-      } else put(tab.name, 1, 1, plainRows(values, width))
+      const height = Math.max(values.length, held?.values.length ?? 0, written.get(tab.name) ?? 0)
+      const blanks = new Array<Cell[]>(height - values.length).fill([])
+      const rows = plainRows([...values, ...blanks], held?.values[0]?.length)
+      if (held?.values.length === height) held.range.setValues(rows)
+      else put(tab.name, 1, 1, rows)
+      written.set(tab.name, height)
     },
     formulas: (tab) => need(tab).getDataRange().getFormulas(),
     formulasOfRow: (tab, row, columns) => rangeOf(tab, row, 1, 1, columns).getFormulas()[0] ?? [],

@@ -146,6 +146,7 @@ function ownPorts(
   need: Need,
 ): Of<'readOwn' | 'isAsRead' | 'writeOwn' | 'readLines' | 'writeLines'> {
   const own = new Map<string, Cell[][]>()
+  const written = new Map<string, number>()
   const lines = new Set<string>()
   const whole = ({ name, columns, trailing = 0 }: Tab): Cell[][] | null => {
     const tab = find(name)
@@ -165,7 +166,8 @@ function ownPorts(
     writeOwn({ name }, values) {
       const held = own.get(name)
       const width = held?.[0]?.length ?? Math.max(...values.map((row) => row.length))
-      const height = Math.max(values.length, held?.length ?? 0)
+      const height = Math.max(values.length, held?.length ?? 0, written.get(name) ?? 0)
+      written.set(name, height)
       const rows = Array.from({ length: height }, (_, row) =>
         Array.from({ length: width }, (_, column) => values[row]?.[column]),
       )

@@ -83,6 +83,18 @@ export const TAB_CASES: readonly PortsCase[] = [
     },
   },
   {
+    what: 'empties what an earlier write of the same run left below, also in a tab that it made',
+    run({ workbook }) {
+      workbook.addTab(PLAN)
+      workbook.writeOwn(PLAN, [['a'], ['b'], ['c']])
+      workbook.writeOwn(PLAN, [['a']])
+      workbook.readOwn(PLAN)
+      workbook.writeOwn(PLAN, [['a'], ['d'], ['e'], ['f']])
+      workbook.writeOwn(PLAN, [['a'], ['d']])
+      return workbook.read(PLAN.name)
+    },
+  },
+  {
     what: 'writes a tab of its own that was not read before',
     run({ workbook }) {
       workbook.addTab(PLAN)

@@ -50,13 +50,8 @@ export function openUndo({ workbook, clock }: Ports, today: Day): Result<UndoTab
     return refused('undo changed', UNDO.name, headers.join(', '))
   const lines = isThere ? undoLines(table, workbook.zone) : []
   const when = minuteOf({ workbook, clock })
-  /** @param blank lines below that are emptied: more may have been written than were read */
-  const write = (all: readonly UndoLine[], blank = 0): void =>
-    workbook.writeOwn(UNDO, [
-      headers,
-      ...keptUndo(all, today).map(undoCells),
-      ...Array.from({ length: blank }, () => headers.map(() => '')),
-    ])
+  const write = (all: readonly UndoLine[]): void =>
+    workbook.writeOwn(UNDO, [headers, ...keptUndo(all, today).map(undoCells)])
   return {
     lines,
     when,
@@ -68,7 +63,7 @@ export function openUndo({ workbook, clock }: Ports, today: Day): Result<UndoTab
       if (added.length === 0) return () => undefined
       if (!isThere) workbook.addTabs([UNDO])
       write([...lines, ...added])
-      return () => write(lines, added.length)
+      return () => write(lines)
     },
     takenBack(batch, left) {
       const others = lines.filter((line) => line.batch !== batch)

@@ -105,7 +105,7 @@ export interface Workbook {
   protectedColumns(tab: string): readonly (readonly [first: number, last: number])[]
   /** Makes the tab at least this many rows long, so that a later write takes one call. */
   makeRoom(tab: string, rows: number): void
-  /** Replaces all rows of a tab read by `readOwn`; leftover rows become blank. */
+  /** Replaces all rows of a tab, those that `readOwn` read and those written since; leftover rows become blank. */
   writeOwn(tab: Tab, values: readonly (readonly Cell[])[]): void
   /** Writes a formula; false when the cell accepts none, such as a header cell of a Table. */
   writeFormula(tab: string, row: number, column: number, formula: string): boolean
