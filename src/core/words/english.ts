@@ -110,7 +110,8 @@ function verdictWhy(fact: VerdictFact): string {
       return `big deal, ${proofText(fact.proof)}`
     case 'P2b': {
       const estimate = fact.isEstimate ? ', your estimate: confirm' : ''
-      return `decides ${within(fact.ahead)}${estimate}, ${proofText(fact.proof)}`
+      const late = fact.band === 'amber' ? 'late, ' : ''
+      return `decides ${late}${within(fact.ahead)}${estimate}, ${proofText(fact.proof)}`
     }
     case 'P4c': {
       const [lack, next] = lackText(fact.lack)

@@ -107,7 +107,8 @@ function verdictWhy(fact: VerdictFact): string {
       return `großes Geschäft, ${proofText(fact.proof)}`
     case 'P2b': {
       const estimate = fact.isEstimate ? ', Ihre Schätzung: bestätigen' : ''
-      return `entscheidet ${within(fact.ahead)}${estimate}, ${proofText(fact.proof)}`
+      const late = fact.band === 'amber' ? 'erst ' : ''
+      return `entscheidet ${late}${within(fact.ahead)}${estimate}, ${proofText(fact.proof)}`
     }
     case 'P4c': {
       const [lack, next] = lackText(fact.lack)

@@ -176,12 +176,12 @@ describe('a decision that is near', () => {
     [
       'in 31 days',
       { decision: '2026-04-04', progress: '2026-03-03' },
-      'decides in 31 days, progress 1 day ago',
+      'decides late, in 31 days, progress 1 day ago',
     ],
     [
       'in 45 days',
       { decision: '2026-04-18', progress: '2026-03-03' },
-      'decides in 45 days, progress 1 day ago',
+      'decides late, in 45 days, progress 1 day ago',
     ],
     [
       'with hope',

@@ -48,7 +48,7 @@ describe('a verdict', () => {
         isEstimate: true,
         proof: { by: 'promise', day: since },
       },
-      'Keep · decides in 40 days, your estimate: confirm, promised for 4 Mar 2026 · P2b',
+      'Keep · decides late, in 40 days, your estimate: confirm, promised for 4 Mar 2026 · P2b',
     ],
     [
       { code: NOTICE, rule: 'P4', lack: blank, since, ends },

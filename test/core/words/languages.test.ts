@@ -41,7 +41,7 @@ it.each<[VerdictFact, string]>([
       ...{ code: KEEP, rule: 'P2b', ahead: 40, band: 'amber', isEstimate: true },
       proof: { by: 'doubt', day: ends },
     },
-    'Keep · entscheidet in 40 Tagen, Ihre Schätzung: bestätigen, noch keine Vorgeschichte: nächsten Schritt bis 5. Dez. 2026 eintragen · P2b',
+    'Keep · entscheidet erst in 40 Tagen, Ihre Schätzung: bestätigen, noch keine Vorgeschichte: nächsten Schritt bis 5. Dez. 2026 eintragen · P2b',
   ],
 ])('%j in German, and what stands in a cell is read back in either language', (fact, text) => {
   expect(verdictText(GERMAN, fact)).toBe(text)
