@@ -42,6 +42,8 @@ const PANEL = {
 export default {
   // Two cores are what the suite is planned for.
   maxWorkers: Math.max(2, availableParallelism()),
+  // A worker whose heap has grown is replaced between two files: collecting its garbage would cost more.
+  workerIdleMemoryLimit: '1GB',
   // Some tests compute for seconds, and machines are busy.
   testTimeout: 60_000,
   projects: [ALL, ...IN_ZONES, PANEL],

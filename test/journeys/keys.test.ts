@@ -65,7 +65,7 @@ describe('each place', () => {
   ])('is reached by %s, and everything in it can be read: %s', async (key, place) => {
     const { page, panel } = desk
     await page.reload()
-    await lookAt(desk, 'Wanda Marlowe')
+    await lookAt(desk, 'Yusuf Ingram')
     await panel.locator('h2').first().click()
     await page.keyboard.press(key)
     await panel

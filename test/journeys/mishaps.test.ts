@@ -116,6 +116,8 @@ describe('two tabs of the browser', () => {
   it('stay equal while both are typed into and a touch is logged', async () => {
     const { page, panel } = desk
     const other = await desk.tab()
+    // Wide enough for all of Touchline's columns beside the panel.
+    await page.setViewportSize({ width: 2100, height: 640 })
     await lookAt(desk, 'Liam Ford')
     const typed = retype(other, 'Long Tools', 'Long Tools Ltd').then(() =>
       retype(other, 'Quill Books', 'Quill & Co'),
