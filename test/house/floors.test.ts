@@ -20,7 +20,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'cells',
     'calendar statistics',
   ],
-  'src/app': ['panel', 'set-up', 'night row', 'judge', 'sheet'],
+  'src/app': ['panel', 'set-up', 'night row', 'mail', 'judge', 'sheet'],
 }
 
 const filesIn = (folder: string): string[] =>

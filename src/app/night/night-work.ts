@@ -8,28 +8,17 @@ import { lazy } from '../../core/cells/lazy'
 import { tableOf } from '../../core/cells/table'
 import { sentences } from '../../core/cells/text'
 import type { Decisions } from '../../core/decide'
-import { type Audit, auditOf } from '../../core/purge/audit'
 import { undatedRows } from '../../core/purge/open-rows'
 import { reviewLine, reviewLineOf } from '../../core/purge/review'
-import { stoppedClock } from '../../core/purge/verdict'
-import { itemsSaid, matchLibrary } from '../../core/reasons/reasons'
 import { columnAt, headersOf, PLAN, REVIEW, TODAY } from '../../core/tabs/schema'
-import {
-  cutAtCapacity,
-  dueToday,
-  inSight,
-  type Queue,
-  type QueueEntry,
-  queueOf,
-} from '../../core/today/queue'
-import { reasonsToGive } from '../../core/today/reason-to-give'
+import { dueToday, inSight, type QueueEntry } from '../../core/today/queue'
 import { isAllOf, isLaidOut, renewedToday } from '../../core/today/renewed-list'
-import { type TodayItem, todayItems, todayLines } from '../../core/today/today-tab'
+import { todayLines } from '../../core/today/today-tab'
 import { IS_CONTACT } from '../../core/touches/classify'
-import type { Problem } from '../../core/words/faults'
 import { isCode, Refused, refusalText } from '../../core/words/refusals'
 import { noteHold } from '../judge/hold'
-import { ownerCapacity, type Planned, planOf, writePlan } from '../judge/plan-ahead'
+import { clockNote, type JudgedDay, judgedDay } from '../judge/judged-day'
+import { type Planned, writePlan } from '../judge/plan-ahead'
 import type { JudgedSheet } from '../judge/read-and-judge'
 import { writeVerdicts } from '../judge/write-verdicts'
 import { formatToday } from '../sheet/formatting'
@@ -43,15 +32,9 @@ import { writeSnapshot } from './write-snapshot'
 
 /** What one pass of the night wrote. */
 export interface NightWork {
-  readonly audit: Audit
-  readonly queue: Queue
-  readonly items: readonly TodayItem[]
-  /** A sentence on people who cannot be placed by their latest day; '' when there are none. */
-  readonly late: string
+  readonly day: JudgedDay
   /** Ids of who comes when the list is done (C10): cut for capacity, else within their window. */
   readonly deck: readonly string[]
-  /** Cells of Blocks, Time and Reasons that could not be read. */
-  readonly problems: readonly Problem[]
   /** What the Log and the next mail must tell once. */
   readonly news: readonly string[]
 }
@@ -63,26 +46,17 @@ export interface NightWork {
  */
 export function workNight(ports: Ports, rules: RulesSheet, read: JudgedSheet, now: number): NightWork | null {
   const { workbook } = ports
-  const { sheet, log } = read
-  const { words } = sheet.book
-  const today = Math.floor(now)
-  const audit = auditOf(sheet.pipeline, read.decisions.verdicts)
-  const room = ownerCapacity(workbook, read, rules)
-  const isHeld = read.hold.state === 'held'
-  const plan = isHeld ? null : planOf(read, room, workbook.zone)
-  const decisions = plan?.decisions ?? read.decisions
-  const due = queueOf(decisions.cadence, decisions.people, decisions.touches)
-  const queue = cutAtCapacity(due, room.ownerOf, room.capacityOf)
-  const { reasons, problems } = reasonsOf({ ...read, decisions }, queue.entries)
-  const items = todayItems(queue.entries, sheet.pipeline, decisions, reasons)
+  const { log } = read
+  const { words } = read.sheet.book
+  const day = judgedDay(workbook, rules, read)
+  const { today, plan, decisions, due, queue, items, audit } = day
   const planned = { ...read, decisions }
-  const kept = isHeld ? WRITTEN : keepLive(workbook, rules, planned, today)
+  const kept = plan ? keepLive(workbook, rules, planned, today) : WRITTEN
   if (!writeVerdicts(ports, planned, kept.live) || !workbook.isAsRead(TODAY)) return null
   if (kept.state) writeState(workbook, rules, { 'live.now': kept.state })
   noteHold(workbook, read)
   writeSnapshot(workbook, read, decisions, today)
-  const late = plan?.late ?? ''
-  const notes = [...read.lost.map(words.columnLost), words.left(queue.left), late, clockNote(read)]
+  const notes = [...read.lost.map(words.columnLost), words.left(queue.left), day.late, clockNote(day)]
   const isLogged = (touchId: string): boolean =>
     log.logged.has(touchId) || log.typed.some((entry) => entry.touchId === touchId)
   const lines = todayLines(items, queue.entries, { lines: log.list.lines, isLogged }, now)
@@ -92,13 +66,11 @@ export function workNight(ports: Ports, rules: RulesSheet, read: JudgedSheet, no
   writeToday(ports, rules, read, { lines, message: sentences(notes) })
   const news = [liveNews(workbook, rules, kept)]
   if (plan) {
-    const { undated } = undatedRows(sheet.pipeline, decisions.cadence)
+    const { undated } = undatedRows(read.sheet.pipeline, decisions.cadence)
     const week = { audit, touches: touchesThisWeek(read, today), due: dueToday(due), undated }
     news.push(writeReview(workbook, rules, today, week))
   }
-  const unread = [...room.problems, ...problems]
-  const deck = deckOf(decisions, due, queue.entries)
-  return { audit, queue, items, late, deck, problems: unread, news: news.filter(isSaid) }
+  return { day, deck: deckOf(decisions, due, queue.entries), news: news.filter(isSaid) }
 }
 
 function deckOf(
@@ -122,21 +94,6 @@ function liveNews(workbook: Workbook, rules: RulesSheet, { why }: KeptLive): str
 /** The plan as it stands, with the lines of those who were put off on Today. */
 function standingPlan({ method: { planned } }: JudgedSheet): Pick<Planned, 'values'> {
   return { values: planned ? [planned.headers, ...planned.rows] : [headersOf(PLAN)] }
-}
-
-/** What is said of a stopped clock; while the sheet is held its share is not known. */
-function clockNote({ sheet, hold, clockStopped, decisions }: JudgedSheet): string {
-  const clock = hold.state === 'held' ? null : stoppedClock(sheet.pipeline, decisions.cadence, clockStopped)
-  return clock ? sheet.book.words.clockStopped(clock) : ''
-}
-
-/** Reason to give of each entry of the list (V2). */
-function reasonsOf({ log, sheet, touches, decisions }: JudgedSheet, entries: Queue['entries']) {
-  if (log.library === null) return { reasons: reasonsToGive(entries, decisions, null), problems: [] }
-  const { persons, pipeline } = sheet
-  const said = itemsSaid(touches.text('item'), touches.rowOf(pipeline), persons)
-  const library = matchLibrary(log.library, { pipeline, persons, today: decisions.cadence.today }, said)
-  return { reasons: reasonsToGive(entries, decisions, library), problems: library.problems }
 }
 
 /** Writes the list around what users added to the tab; a tab of an older version gets its looks too. */

@@ -140,16 +140,15 @@ function finishNight(
   made: NightWork,
 ): NightReport {
   const today = Math.floor(run.now)
-  const { audit, items, queue } = made
+  const { audit, items, queue, problems } = made.day
   const { words } = run.rules.book
-  const problems = [...read.problems, ...made.problems]
   const said = saidProblems(words.faults, problems)
   const [first] = said
   const isFirst = mailState(run.rules.book, today).kind === 'none'
   const { pipeline } = read.sheet
   const pins = newPins(pipeline)
   const news = [...run.news, ...made.news, ...columnNews(pins, words)]
-  const { mailed, note } = sendDigest(ports, run.rules, { ...run, read, made, today, problems, said, news })
+  const { mailed, note } = sendDigest(ports, run.rules, { ...run, made, today, problems, said, news })
   const stages = stageNews(pipeline, words)
   // After the mail: a run that was cut off before it finds the words and columns new once more.
   listStages(ports.workbook, pipeline)
@@ -176,6 +175,6 @@ function finishNight(
         .join(' '),
     })
   }
-  const reading = sheetReading({ ...read.sheet, problems: [...read.problems, ...made.problems] })
+  const reading = sheetReading({ ...read.sheet, problems })
   return { today, audit, items, left: queue.left, problems: said, mailed, reading }
 }

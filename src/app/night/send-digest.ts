@@ -1,14 +1,10 @@
 // Sends the digest. Its state is noted before and after sending, so that an interrupted run neither repeats nor loses it; what
 // a mail did not bring, the next one does.
 import { type Day, isoDay } from '../../core/calendar/day'
-import { addWorkingDays } from '../../core/calendar/working-days'
-import { sentences } from '../../core/cells/text'
-import { stoppedClock } from '../../core/purge/verdict'
-import { digest } from '../../core/today/digest'
-import { NOTICE, PURGE } from '../../core/words/facts'
 import type { Problem, SaidProblem } from '../../core/words/faults'
-import { spokenVerdict } from '../../core/words/words'
-import type { JudgedSheet } from '../judge/read-and-judge'
+import { clockNote } from '../judge/judged-day'
+import { morningFor } from '../mail/morning'
+import type { Told } from '../mail/reader'
 import { columnsToKeep } from '../sheet/open-part'
 import { type RulesSheet, writeState } from '../sheet/open-pipeline'
 import type { Ports } from '../sheet/ports'
@@ -26,7 +22,6 @@ import { stageNews } from './stage-news'
 
 /** The night that a digest reports on. */
 interface DigestRun {
-  readonly read: JudgedSheet
   readonly made: NightWork
   readonly today: Day
   /** E-mail address of the user of this run; '' when Google does not tell it. */
@@ -56,14 +51,14 @@ export function sendDigest(ports: Ports, rules: RulesSheet, delivery: DigestRun)
   const over = endOf(before)
   const toSend = before.kind === 'to send' ? before : newDigest(rules, delivery)
   const memory = memoryOf(rules, delivery)
-  const columns = columnsToKeep(delivery.read.sheet)
+  const columns = columnsToKeep(delivery.made.day.read.sheet)
   const note = (state: MailToSend | { readonly kind: MailEnd }): void => {
     const isTold = over === null && (state.kind === 'sent' || state.kind === 'nothing to say')
     writeState(ports.workbook, rules, {
       today: isoDay(today),
-      'today.left': delivery.made.queue.left,
+      'today.left': delivery.made.day.queue.left,
       'today.deck': delivery.made.deck.join(' '),
-      'P4c.now': delivery.read.clockStopped,
+      'P4c.now': delivery.made.day.read.clockStopped,
       'night.mail': mailStateText(today, state),
       'night.news': isTold ? '' : newsText(memory.news),
       'night.problems': problemsText(
@@ -81,7 +76,9 @@ export function sendDigest(ports: Ports, rules: RulesSheet, delivery: DigestRun)
     note(over)
     return { mailed: false, note: '' }
   }
-  const message = digest(digestInput(rules, delivery, toSend, memory), rules.book.words)
+  const reader = { address, isOwnRow: () => true, leads: true, ownsNight: true, since: toSend.since }
+  const told = toTell(rules, delivery, toSend.isFirst, memory)
+  const message = morningFor(ports, rules, delivery.made.day, reader, told)
   if (!message) return end('nothing to say')
   if (delivery.isGuest) {
     note(toSend)
@@ -109,7 +106,8 @@ const endOf = (state: MailState): MailToSend | { readonly kind: MailEnd } | null
  * A new digest, which also covers what one that did not go should have told; the messages sent only once go out on the first
  * night and when the P4c clock stops.
  */
-function newDigest({ book }: RulesSheet, { read: { clockStopped }, today }: DigestRun): MailToSend {
+function newDigest({ book }: RulesSheet, { made, today }: DigestRun): MailToSend {
+  const { clockStopped } = made.day.read
   const lost = lostMail(book, today)
   const isFirst = book.today === null || (clockStopped && !book.clockStopped) || lost?.isFirst === true
   return { kind: 'to send', remaining: null, isFirst, since: lost ? lost.since : book.today }
@@ -124,8 +122,8 @@ interface Memory {
   readonly told: readonly string[]
 }
 
-function memoryOf({ book }: RulesSheet, { read, news, problems }: DigestRun): Memory {
-  const stages = stageNews(read.sheet.pipeline, book.words)
+function memoryOf({ book }: RulesSheet, { made: { day }, news, problems }: DigestRun): Memory {
+  const stages = stageNews(day.read.sheet.pipeline, book.words)
   const keys = problems.map(problemKey)
   const { told } = standingProblems(book)
   return {
@@ -135,26 +133,15 @@ function memoryOf({ book }: RulesSheet, { read, news, problems }: DigestRun): Me
   }
 }
 
-function digestInput(
+/** What the mail must tell besides the list and the verdicts that changed. */
+function toTell(
   rules: RulesSheet,
-  { read, made, today, problems, said }: DigestRun,
-  { isFirst, since }: MailToSend,
+  { made: { day }, problems, said }: DigestRun,
+  isFirst: boolean,
   { news, keys, told }: Memory,
-): Parameters<typeof digest>[0] {
-  const { pipeline } = read.sheet
-  const { codes, facts, noticeSince } = read.decisions.verdicts
-  const { calendar, numbers, words } = rules.book
-  const after = since === null ? Number.NEGATIVE_INFINITY : Math.min(since, today - 1)
-  const rowsWhere = (code: number, dayOf: (row: number) => Day): string[] =>
-    facts.flatMap((fact, row) => {
-      const day = codes[row] === code ? dayOf(row) : Number.NaN
-      return day > after && day <= today
-        ? [words.digestRow(pipeline.label(row), spokenVerdict(words, fact))]
-        : []
-    })
-  const noticed = (row: number): Day => noticeSince[row] ?? Number.NaN
-  const isHeld = read.hold.state === 'held'
-  const clock = isFirst && !isHeld ? stoppedClock(pipeline, read.decisions.cadence, read.clockStopped) : null
+): Told {
+  const { pipeline } = day.read.sheet
+  const { words } = rules.book
   const { asked } = stageNews(pipeline, words)
   const known = new Set(told)
   const isFresh = (at: number): boolean => !known.has(keys[at] ?? '')
@@ -163,15 +150,9 @@ function digestInput(
     said.filter((_, at) => !isAsked(problems[at]) && isFresh(at) === isNew)
   const spoken = (lines: readonly string[]): string[] => lines.filter((line) => line !== '')
   return {
-    today,
-    items: made.items,
-    left: sentences([words.left(made.queue.left), made.late]),
-    audit: isHeld ? null : made.audit,
-    notices: rowsWhere(NOTICE, noticed),
-    purges: rowsWhere(PURGE, (row) => addWorkingDays(noticed(row), numbers['P4.days'], calendar)),
-    messages: spoken([
-      ...read.lost.map(words.columnLost),
-      clock ? words.clockStopped(clock) : '',
+    news: spoken([
+      ...day.read.lost.map(words.columnLost),
+      isFirst ? clockNote(day) : '',
       ...news,
       isAskedAnew ? asked : '',
     ]),
