@@ -6,6 +6,7 @@ import type { BatchTakenBack } from '../../src/app/panel/undo-batch'
 import { people } from '../support/accidents'
 import { type Spreadsheet, setUpSpreadsheet, type TestCell } from '../support/spreadsheet'
 
+const IS_LONG = process.env.LONG_TESTS === '1'
 const SITS = '2026-03-27'
 
 function accused(isLive: boolean, count = 24): Spreadsheet {
@@ -81,7 +82,7 @@ it('what the menu benched comes back from the panel', () => {
 })
 
 it('takes as many service calls for many rows as for few', () => {
-  const calls = [24, 70].map((count) => {
+  const calls = [24, IS_LONG ? 70 : 48].map((count) => {
     const sheet = accused(false, count)
     const { groups } = call<Court>(sheet, 'panelCourt', {})
     const opened = callsOf(sheet)

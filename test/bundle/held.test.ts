@@ -3,6 +3,9 @@ import { contentOf, hour } from '../support/accidents'
 import { formulas, liveDeals, nightOf, shown } from '../support/live-deals'
 import type { Copy, Spreadsheet } from '../support/spreadsheet'
 
+/** A night is cut off at every service call with LONG_TESTS (npm run test:long), else at some. */
+const STEP = process.env.LONG_TESTS === '1' ? 1 : 9
+
 let ready: Copy
 beforeAll(() => {
   ready = liveDeals()
@@ -83,7 +86,7 @@ describe('a live sheet whose nights are cut off', () => {
     const calm = copy()
     const calls = hour(calm, `${day} 03:00`).execution.serviceCalls.total
     expect(calls).toBeGreaterThan(30)
-    for (let at = 1; at <= calls; at += 4) {
+    for (let at = 1; at <= calls; at += STEP) {
       const cut = copy()
       expect(hour(cut, `${day} 03:00`, at).execution.cut).toBe(true)
       hour(cut, `${day} 04:00`)

@@ -22,11 +22,8 @@ beforeAll(async () => {
   browser = await openBrowser()
 })
 beforeEach(async () => {
-  desk = await sitDown(browser, ROWS)
+  desk = await sitDown(browser, ROWS, { isFront: true })
   await desk.page.setViewportSize({ width: 1500, height: 1000 })
-  // Only the end of the address is another: the page is not fetched again by that.
-  await desk.page.goto(desk.front)
-  await desk.page.reload()
   await desk.panel.getByRole('button', { name: 'What would Touchline say of this sheet?' }).waitFor()
 })
 afterEach(() => desk.close())

@@ -3,6 +3,9 @@ import type { Browser } from 'playwright-core'
 import { type CalledDesk, deskToCall, openBrowser, toToday } from '../support/called-desk'
 import { faults, picture, spills } from '../support/screen'
 
+/** A hundred with LONG_TESTS (npm run test:long). */
+const MANY = process.env.LONG_TESTS === '1' ? 100 : 20
+
 let browser: Browser
 let desk: CalledDesk
 beforeAll(async () => {
@@ -118,15 +121,16 @@ it('twenty calls take at most twenty-six keys, four dates among them, and few ca
   expect(desk.sheet.rows('Leads').filter(({ Promised }) => Promised !== '')).toHaveLength(4)
 })
 
-it('a key brings the next card within 50 ms, and a hundred outcomes at five a second are all saved', async () => {
-  desk = await deskToCall(browser, 101)
+it(`a key brings the next card within 50 ms, and ${MANY} outcomes at five a second are all saved`, async () => {
+  desk = await deskToCall(browser, MANY + 1)
   await begin()
-  const { cards, bare } = await desk.frame().evaluate(measured)
-  const worst = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[94] ?? Number.NaN
+  const { cards, bare } = await desk.frame().evaluate(measured, MANY)
+  const worst = (times: readonly number[]): number =>
+    [...times].sort((a, b) => a - b)[Math.floor(0.95 * MANY) - 1] ?? Number.NaN
   // A busy machine paints late whatever is painted.
   expect(worst(cards)).toBeLessThan(Math.max(50, 2 * worst(bare)))
-  await saved(100)
-  expect(new Set(logged()).size).toBe(100)
+  await saved(MANY)
+  expect(new Set(logged()).size).toBe(MANY)
 })
 
 it('a page that is killed loses nothing and saves nothing twice', async () => {
@@ -206,8 +210,8 @@ it('keys of call mode never reach the sheet', async () => {
   expect(await desk.page.locator('.o-composer.active').count()).toBe(0)
 })
 
-/** Milliseconds from a key to the next card painted, a hundred times at five a second; and those of a bare change. */
-async function measured(): Promise<{ readonly cards: number[]; readonly bare: number[] }> {
+/** Milliseconds from a key to the next card painted, so many times at five a second; and those of a bare change. */
+async function measured(many: number): Promise<{ readonly cards: number[]; readonly bare: number[] }> {
   const painted = (): Promise<void> =>
     new Promise((resolve) => {
       requestAnimationFrame(() => {
@@ -229,7 +233,7 @@ async function measured(): Promise<{ readonly cards: number[]; readonly bare: nu
   const cards: number[] = []
   const bare: number[] = []
   const begun = performance.now()
-  for (let call = 0; call < 100; call++) {
+  for (let call = 0; call < many; call++) {
     const before = name()
     const pressed = performance.now()
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '1', bubbles: true, cancelable: true }))

@@ -3,9 +3,10 @@
 import type { PanelAnswer } from '../../sidebar/server'
 import type { PanelRow } from '../../src/app/panel/open-row'
 import type { TodayPage } from '../../src/app/panel/today-page'
+import { memo } from '../../src/core/cells/lazy'
 import { contentOf } from './accidents'
 import { DEALS } from './panel-calls'
-import { type Spreadsheet, setUpSpreadsheet, spreadsheet } from './spreadsheet'
+import { type Copy, type Spreadsheet, setUpSpreadsheet, spreadsheet } from './spreadsheet'
 
 /** At which service call an act is cut off, or refused by Google. */
 export interface Accident {
@@ -37,37 +38,32 @@ function call(sheet: Spreadsheet, name: string, request: unknown, options: Optio
 const opened = (sheet: Spreadsheet, name: string): PanelRow =>
   call(sheet, 'panelRow', { id: idOf(sheet, name) }, {}) as PanelRow
 
-/** After a night, with written values or live formulas. */
-function lived(isLive: boolean): Spreadsheet {
+/** Copies of a sheet after a night, with written values or live formulas. */
+const livedCopies = memo((isLive: boolean): Copy => {
   const sheet = setUpSpreadsheet({ Deals: DEALS })
   if (!isLive) sheet.click('Live formulas or written values')
   sheet.night('2026-03-05')
-  return sheet
-}
+  return sheet.copier()
+})
+const lived = (isLive: boolean): Spreadsheet => livedCopies(isLive)()
 
 const panelAct = (
   name: string,
   isLive: boolean,
   request: (sheet: Spreadsheet, again: boolean) => readonly [endpoint: string, request: unknown],
-): Act => {
-  let start: Spreadsheet | undefined
-  return {
-    name,
-    before() {
-      start ??= lived(isLive)
-      return start.copy()
-    },
-    act: (sheet, { again = false, ...options } = {}) => {
-      call(sheet, ...request(sheet, again), options)
-    },
-  }
-}
+): Act => ({
+  name,
+  before: () => lived(isLive),
+  act: (sheet, { again = false, ...options } = {}) => {
+    call(sheet, ...request(sheet, again), options)
+  },
+})
 
 const gut = (row: PanelRow) => ({ field: 'gut', value: 'yes', seen: '', header: row.card?.missing?.header })
 
 /** Logs a touch before the act, which can then undo it. */
 const logged = (isLive: boolean): Act => {
-  let start: { sheet: Spreadsheet; undo: unknown } | undefined
+  let start: { copy: Copy; undo: unknown } | undefined
   const prepare = () => {
     const sheet = lived(isLive)
     const { card } = opened(sheet, 'Bob Ray')
@@ -75,13 +71,13 @@ const logged = (isLive: boolean): Act => {
     const request = { ...CALL, id: card?.id, key: 'k1', cells, context: card?.context }
     const { undo } = call(sheet, 'panelLogTouch', request, {}) as { undo: object }
     sheet.night('2026-03-06')
-    return { sheet, undo: { ...undo, context: opened(sheet, 'Bob Ray').card?.context } }
+    return { copy: sheet.copier(), undo: { ...undo, context: opened(sheet, 'Bob Ray').card?.context } }
   }
   return {
     name: `undo, ${isLive ? 'live' : 'written'}`,
     before() {
       start ??= prepare()
-      return start.sheet.copy()
+      return start.copy()
     },
     act: (sheet, { again: _, ...options } = {}) => {
       call(sheet, 'panelUndo', start?.undo, options)
@@ -101,8 +97,8 @@ const parked = (id: string) => ({
 
 /** Fills a first decision date and parks by the court before the act, which takes it back. */
 const batchUndone = (isLive: boolean): Act => {
-  let start: Spreadsheet | undefined
-  const prepare = (): Spreadsheet => {
+  let start: Copy | undefined
+  const prepare = (): Copy => {
     const sheet = lived(isLive)
     const date = { field: 'decision', value: '2026-04-10', seen: '' }
     const decisions = [
@@ -111,13 +107,13 @@ const batchUndone = (isLive: boolean): Act => {
     ]
     call(sheet, 'panelDecide', { key: 'k1', decisions }, {})
     sheet.night('2026-03-06')
-    return sheet
+    return sheet.copier()
   }
   return {
     name: `undo of a batch, ${isLive ? 'live' : 'written'}`,
     before() {
       start ??= prepare()
-      return start.copy()
+      return start()
     },
     act: (sheet, { again: _, ...options } = {}) => {
       call(sheet, 'panelUndoBatch', { batch: 'k1' }, options)
@@ -125,25 +121,21 @@ const batchUndone = (isLive: boolean): Act => {
   }
 }
 
-const menuAct = (name: string, isLive: boolean, item: string, rows: string, ...answers: string[]): Act => {
-  let start: Spreadsheet | undefined
-  return {
-    name,
-    before() {
-      start ??= lived(isLive)
-      const sheet = start.copy()
-      sheet.select(`Deals!${rows}`)
-      return sheet
-    },
-    act: (sheet, { again = false, ...options } = {}) => {
-      // A tab that was being made may be the active one: the user goes back and selects again, as the refusal asks.
-      if (again) sheet.select(`Deals!${rows}`)
-      for (const answer of answers) sheet.answer(answer)
-      const { execution } = sheet.runMenuItem(item, options)
-      if (execution.cut) throw new Error('cut off')
-    },
-  }
-}
+const menuAct = (name: string, isLive: boolean, item: string, rows: string, ...answers: string[]): Act => ({
+  name,
+  before() {
+    const sheet = lived(isLive)
+    sheet.select(`Deals!${rows}`)
+    return sheet
+  },
+  act: (sheet, { again = false, ...options } = {}) => {
+    // A tab that was being made may be the active one: the user goes back and selects again, as the refusal asks.
+    if (again) sheet.select(`Deals!${rows}`)
+    for (const answer of answers) sheet.answer(answer)
+    const { execution } = sheet.runMenuItem(item, options)
+    if (execution.cut) throw new Error('cut off')
+  },
+})
 
 const setUpAct: Act = {
   name: 'set-up',
@@ -230,19 +222,19 @@ export const ROW_ACTS: readonly Act[] = [true, false].flatMap((isLive) => {
 
 /** Answers which column a lost one is now, after a held night: judges all rows again. */
 const answerAct = (isLive: boolean): Act => {
-  let start: Spreadsheet | undefined
-  const prepare = (): Spreadsheet => {
+  let start: Copy | undefined
+  const prepare = (): Copy => {
     const sheet = lived(isLive)
     const column = sheet.grid('Deals')[0]?.indexOf('Close date') ?? -1
     sheet.put(`Deals!${String.fromCharCode(65 + column)}1`, [['Expected']])
     sheet.night('2026-03-06')
-    return sheet
+    return sheet.copier()
   }
   return {
     name: `answer header, ${isLive ? 'live' : 'written'}`,
     before() {
       start ??= prepare()
-      return start.copy()
+      return start()
     },
     act: (sheet, { again: _, ...options } = {}) => {
       call(sheet, 'panelAnswerHeader', { field: 'decision', header: 'Expected' }, options)

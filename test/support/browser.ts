@@ -77,14 +77,22 @@ export interface Desk extends Served {
   tab(): Promise<Page>
 }
 
+interface SittingDown extends Partial<ServeOptions> {
+  /** How many pixels of a picture a pixel of the page has. */
+  readonly scale?: number
+  /** The page opens as `npm start` opens it, with the panel. */
+  readonly isFront?: boolean
+  /** What happens before anybody looks. */
+  readonly prepare?: (served: Served) => void
+}
+
 /**
- * A workbench with a page open on it. `rows` is the text of a .csv file; without it the demo pipeline opens. `scale` is how
- * many pixels of a picture a pixel of the page has.
+ * A workbench with a page open on it. `rows` is the text of a .csv file; without it the demo pipeline opens.
  */
 export async function sitDown(
   browser: Browser,
   rows?: readonly string[],
-  { scale = 1, ...options }: Partial<ServeOptions> & { readonly scale?: number } = {},
+  { scale = 1, isFront = false, prepare = () => undefined, ...options }: SittingDown = {},
 ): Promise<Desk> {
   const folder = freshFolder()
   const file = rows && join(folder, 'Leads.csv')
@@ -93,6 +101,7 @@ export async function sitDown(
   const now = (): number => NOW + Date.now() - begun
   const given = { port: 0, root: ROOT, folder, file, zone: 'Europe/Berlin', now, ...options }
   const served = await serve(given)
+  prepare(served)
   const context = await browser.newContext({
     viewport: { width: 1800, height: 640 },
     deviceScaleFactor: scale,
@@ -104,7 +113,7 @@ export async function sitDown(
   await context.addInitScript(keepWhatIsPainted)
   const tab = async (): Promise<Page> => {
     const page = await context.newPage()
-    await page.goto(served.url)
+    await page.goto(isFront ? served.front : served.url)
     await page.locator('.o-grid canvas').waitFor()
     return page
   }

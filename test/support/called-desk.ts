@@ -1,5 +1,6 @@
 // A workbench with people to call, set up, its list made by a night, and the panel on its place Today with the keys.
 import type { Browser, Frame } from 'playwright-core'
+import type { Served } from '../../workbench/server'
 import { type Desk, openBrowser, sitDown } from './browser'
 import { driver } from './spreadsheet-driver'
 
@@ -33,23 +34,26 @@ export async function deskToCall(
   count: number,
   phones: Readonly<Record<number, string>> = {},
 ): Promise<CalledDesk> {
-  const desk = await sitDown(browser, [HEADERS, ...peopleOf(count, phones)])
-  const { google, workbook, clock } = desk.document()
-  const sheet = driver(google, workbook, clock, () => clock.now())
-  sheet.setUp()
-  sheet.setRule('T5.minutes', 0.5)
-  sheet.click('Run the night now')
+  const sheetOf = ({ document }: Served): CalledDesk['sheet'] => {
+    const { google, workbook, clock } = document()
+    return driver(google, workbook, clock, () => clock.now())
+  }
+  const prepare = (served: Served): void => {
+    const sheet = sheetOf(served)
+    sheet.setUp()
+    sheet.setRule('T5.minutes', 0.5)
+    sheet.click('Run the night now')
+  }
+  const desk = await sitDown(browser, [HEADERS, ...peopleOf(count, phones)], { isFront: true, prepare })
   const frame = (): Frame => {
     const found = desk.page.frames().find((one) => one.url().includes('/frame/'))
     if (!found) throw new Error('No panel is open.')
     return found
   }
-  await desk.page.goto(desk.front)
-  await desk.page.reload()
   await toToday(desk)
   return {
     ...desk,
-    sheet,
+    sheet: sheetOf(desk),
     frame,
     async press(...keys) {
       for (const key of keys) await desk.page.keyboard.press(key)

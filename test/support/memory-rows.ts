@@ -1,5 +1,6 @@
 // Reads tabs in memory as a person would, by their headers.
 import type { Cell } from '../../src/core/cells/cell'
+import { memo } from '../../src/core/cells/lazy'
 import { serialOfInstant, zoneOf } from '../../workbench/apps-script/services/zone'
 import type { MemoryPorts } from './memory-ports'
 import type { MemoryTab } from './memory-tabs'
@@ -19,31 +20,37 @@ export function readerOf({ world, workbook }: MemoryPorts) {
     if (!(cell instanceof Date)) return cell ?? ''
     return isoOf(serialOfInstant(cell.getTime(), zone))
   }
-  const grid = (name: string) =>
-    tab(name)
-      .values(1, 1, -1, -1)
-      .map((row) => row.map(shown))
-  const headersOf = (
-    lines: readonly (readonly ShownRow[string][])[],
-  ): { line: number; headers: string[] } => {
+  const grid = (name: string) => tab(name).values(1, 1, -1, -1)
+  const headersOf = (lines: readonly (readonly Cell[])[]): { line: number; headers: string[] } => {
     const line = lines.findIndex((row) => row.filter((cell) => cell !== '').length > 1)
-    return { line, headers: (lines[line] ?? []).map(String) }
+    return { line, headers: (lines[line] ?? []).map((cell) => String(shown(cell))) }
   }
-  const rows = (name: string): readonly ShownRow[] => {
+  /** The lines below the header row, and what makes a row of one. */
+  const linesOf = (name: string) => {
     const lines = grid(name)
     const { line, headers } = headersOf(lines)
     const days = HIDDEN_DAYS.has(name) ? asDay : <T>(cell: T) => cell
-    return lines
-      .slice(line + 1)
-      .map((row) => Object.fromEntries(headers.map((header, at) => [header, days(row[at] ?? '')])))
+    const rowOf = (cells: readonly Cell[]): ShownRow => {
+      const row: Record<string, ShownRow[string]> = {}
+      headers.forEach((header, at) => {
+        row[header] = days(shown(cells[at]))
+      })
+      return row
+    }
+    return { below: lines.slice(line + 1), rowOf }
+  }
+  const rows = (name: string): readonly ShownRow[] => {
+    const { below, rowOf } = linesOf(name)
+    return below.map(rowOf)
   }
   return {
     tab,
     rows,
     row(name: string, who: string): ShownRow {
-      const found = rows(name).find((row) => Object.values(row).includes(who))
+      const { below, rowOf } = linesOf(name)
+      const found = below.find((cells) => cells.includes(who))
       if (!found) throw new Error(`No row of ${name} has ${who}`)
-      return found
+      return rowOf(found)
     },
     place(name: string, who: string, header: string): { row: number; column: number } {
       const lines = grid(name)
@@ -63,7 +70,7 @@ const asDay = (cell: ShownRow[string]): ShownRow[string] =>
 const EPOCH_SERIAL = 25_569
 
 /** 'YYYY-MM-DD' of a serial number, with a time 'YYYY-MM-DD hh:mm'. */
-function isoOf(serial: number): string {
+const isoOf = memo((serial: number): string => {
   const iso = new Date(Math.round((serial - EPOCH_SERIAL) * 1440) * 60_000).toISOString()
   return Number.isInteger(serial) ? iso.slice(0, 10) : iso.slice(0, 16).replace('T', ' ')
-}
+})

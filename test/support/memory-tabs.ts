@@ -3,11 +3,11 @@ import type { Cell } from '../../src/core/cells/cell'
 import { instantOfSerial, serialOfInstant, type Zone } from '../../workbench/apps-script/services/zone'
 import { serialOfIso } from '../../workbench/workbook/clock'
 
-/** A cell's content; days are serial numbers shown as dates by their format. */
+/** A cell's content, which is replaced as a whole; days are serial numbers shown as dates by their format. */
 interface Held {
-  value: string | number | boolean
-  isDate: boolean
-  formula: string
+  readonly value: string | number | boolean
+  readonly isDate: boolean
+  readonly formula: string
 }
 
 /** Cells of a tab; ISO text such as '2026-03-04' or '2026-03-04 15:30' stands for a date, everything else for itself. */
@@ -29,11 +29,13 @@ export class MemoryTab {
   filter: readonly [first: number, last: number] | null = null
   colours: readonly { readonly formula: string }[] = []
   private readonly cells: Held[][]
+  /** The last row and column with content; undefined after a change. */
+  private extent: readonly [rows: number, columns: number] | undefined
 
   /** A tab of the same name with the same cells. */
   copy(): MemoryTab {
     const made = new MemoryTab(this.name, this.zone)
-    made.cells.splice(0, made.cells.length, ...this.cells.map((row) => row.map((held) => ({ ...held }))))
+    made.cells.splice(0, made.cells.length, ...this.cells.map((row) => row.slice()))
     return made
   }
 
@@ -61,11 +63,19 @@ export class MemoryTab {
 
   /** The last row with content; 0 for an empty tab. */
   get lastRow(): number {
-    return this.cells.findLastIndex((row) => row.some(isFilled)) + 1
+    return this.filled()[0]
   }
 
   get lastColumn(): number {
-    return Math.max(0, ...this.cells.map((row) => row.findLastIndex(isFilled) + 1))
+    return this.filled()[1]
+  }
+
+  private filled(): readonly [rows: number, columns: number] {
+    if (!this.extent) {
+      const widths = this.cells.map((row) => row.findLastIndex(isFilled) + 1)
+      this.extent = [widths.findLastIndex((width) => width > 0) + 1, Math.max(0, ...widths)]
+    }
+    return this.extent
   }
 
   /** Values of a range; -1 reaches to the last content, but one row and column at least. */
@@ -89,32 +99,31 @@ export class MemoryTab {
   }
 
   writeFormula(row: number, column: number, formula: string): void {
-    for (const held of this.range(row, column, 1, 1).flat())
-      Object.assign(held, { formula, value: 'Loading...' })
+    this.change(row, column, 1, (held) => ({ ...held, formula, value: 'Loading...' }))
   }
 
   /** What a formula has computed. */
   showAs(row: number, column: number, value: string): void {
-    for (const held of this.range(row, column, 1, 1).flat()) held.value = value
+    this.change(row, column, 1, (held) => ({ ...held, value }))
   }
 
   /** Formats a column from a row to the end of the grid: a day's format shows its numbers as dates. */
   format(column: number, fromRow: number, numberFormat: string): void {
     this.formats.set(column, numberFormat)
     const height = Math.max(1, this.maxRows - fromRow + 1)
-    for (const held of this.range(fromRow, column, height, 1).flat())
-      held.isDate = numberFormat.startsWith('yyyy')
+    const isDate = numberFormat.startsWith('yyyy')
+    this.change(fromRow, column, height, (held) => (held.isDate === isDate ? held : { ...held, isDate }))
   }
 
   /** Adds rows and columns at the ends; they take the formats of the last ones. */
   grow(rows: number, columns: number): void {
-    while (this.maxRows < rows)
-      this.cells.push((this.cells.at(-1) ?? []).map(({ isDate }) => ({ ...EMPTY, isDate })))
-    for (const row of this.cells) while (row.length < columns) row.push({ ...EMPTY })
+    while (this.maxRows < rows) this.cells.push((this.cells.at(-1) ?? []).map(blankLike))
+    for (const row of this.cells) while (row.length < columns) row.push(EMPTY)
   }
 
   /** Moves a row, as a user may do while Touchline works. */
   moveRow(from: number, to: number): void {
+    this.extent = undefined
     const [row] = this.cells.splice(from - 1, 1)
     if (row) this.cells.splice(to - 1, 0, row)
   }
@@ -129,21 +138,25 @@ export class MemoryTab {
 
   /** Blank columns behind one; what is noted by column stays where it was, which no test looks at. */
   insertColumns(after: number, count: number): void {
+    this.extent = undefined
     for (const row of this.cells) row.splice(after, 0, ...blanks(count))
   }
 
   /** Inserts blank rows, as a user may do; they take the formats of the row above. */
   insertRows(before: number, rows: number): void {
+    this.extent = undefined
     const formats = this.cells[Math.max(0, before - 2)] ?? []
-    const line = (): Held[] => formats.map(({ isDate }) => ({ ...EMPTY, isDate }))
+    const line = (): Held[] => formats.map(blankLike)
     this.cells.splice(before - 1, 0, ...Array.from({ length: rows }, line))
   }
 
   deleteRow(row: number): void {
+    this.extent = undefined
     this.cells.splice(row - 1, 1)
   }
 
   deleteColumn(column: number): void {
+    this.extent = undefined
     for (const row of this.cells) row.splice(column - 1, 1)
   }
 
@@ -161,19 +174,27 @@ export class MemoryTab {
       .map((line) => line.slice(column - 1, column - 1 + columns))
   }
 
+  /** Changes cells of a column, downwards from a row. */
+  private change(row: number, column: number, rows: number, work: (held: Held) => Held): void {
+    this.range(row, column, rows, 1)
+    this.extent = undefined
+    for (const line of this.cells.slice(row - 1, row - 1 + rows))
+      line[column - 1] = work(line[column - 1] ?? EMPTY)
+  }
+
   private put(row: number, column: number, cell: Cell): void {
-    const held = this.cells[row - 1]?.[column - 1]
+    const line = this.cells[row - 1]
+    const held = line?.[column - 1]
     if (!held) throw new Error(`Row ${row}, column ${column} of "${this.name}" is outside the sheet`)
-    held.formula = ''
     if (typeof cell === 'string' && cell.length > LONGEST_TEXT)
       throw new Error(
         `Your input contains more than the maximum of ${LONGEST_TEXT} characters in a single cell.`,
       )
-    if (cell instanceof Date) {
-      held.value = serialOfInstant(cell.getTime(), this.zone)
-      held.isDate = true
-    } else if (typeof cell === 'number') held.value = Number.isFinite(cell) ? cell : ''
-    else held.value = cell ?? ''
+    this.extent = undefined
+    line[column - 1] =
+      cell instanceof Date
+        ? { value: serialOfInstant(cell.getTime(), this.zone), isDate: true, formula: '' }
+        : { value: plain(cell), isDate: held.isDate, formula: '' }
   }
 
   private shown({ value, isDate }: Held): Cell {
@@ -188,5 +209,9 @@ export function dateOf(cell: Cell, zone: Zone): Date | undefined {
 }
 
 const EMPTY: Held = { value: '', isDate: false, formula: '' }
-const blanks = (width: number): Held[] => Array.from({ length: width }, () => ({ ...EMPTY }))
+const EMPTY_DAY: Held = { ...EMPTY, isDate: true }
+const blankLike = ({ isDate }: Held): Held => (isDate ? EMPTY_DAY : EMPTY)
+const blanks = (width: number): Held[] => Array.from({ length: width }, () => EMPTY)
+const plain = (cell: Exclude<Cell, Date>): Held['value'] =>
+  typeof cell === 'number' && !Number.isFinite(cell) ? '' : (cell ?? '')
 const isFilled = ({ value, formula }: Held): boolean => value !== '' || formula !== ''

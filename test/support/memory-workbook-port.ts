@@ -1,12 +1,15 @@
 // The workbook port over tabs in memory: reads, writes, adds tabs and notes their looks as src/google/workbook.ts does.
 import type { Workbook } from '../../src/app/sheet/ports'
 import type { Cell, Zone } from '../../src/core/cells/cell'
+import { memo } from '../../src/core/cells/lazy'
 import { NUMBER_FORMATS, type Tab } from '../../src/core/tabs/schema'
 import { ordersOf } from '../../src/google/locale'
 import { zoneOf } from '../../src/google/zone'
 import { zoneOf as wallOf } from '../../workbench/apps-script/services/zone'
 import { type GivenRows, MemoryTab } from './memory-tabs'
 
+/** A zone learns its offsets once. */
+const zoneNamed = memo(zoneOf)
 /** Rows that are added at a time where a tab is too short. */
 const SPARE_ROWS = 500
 
@@ -27,7 +30,7 @@ export interface MemoryBook {
 
 /** The workbook port over the tabs of a world. */
 export function memoryWorkbookPort(world: MemoryBook, zoneName: string): Workbook {
-  const zone: Zone = zoneOf(zoneName)
+  const zone: Zone = zoneNamed(zoneName)
   const find = (tab: string): MemoryTab | null => world.tabs.get(tab) ?? null
   const need = (tab: string): MemoryTab => {
     const found = find(tab)

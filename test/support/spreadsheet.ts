@@ -1,6 +1,7 @@
 // A spreadsheet with the built add-on, for tests: takes rows, runs set-up, nights and edits as for a user, returns tabs.
 import { type Clock, createClock } from '../../workbench/apps-script/clock'
 import { createGoogle, type Google, type GoogleOptions } from '../../workbench/apps-script/google'
+import { sharedRealms } from '../../workbench/apps-script/realm'
 import { instantOfSerial, serialOfInstant, zoneOf } from '../../workbench/apps-script/services/zone'
 import { createWorkbook, type OpenWorkbook, openSavedWorkbook } from '../../workbench/workbook/open-workbook'
 import type { SheetContent } from '../../workbench/workbook/sheet-content'
@@ -76,6 +77,7 @@ function over(workbook: OpenWorkbook, clock: Clock, options: SpreadsheetOptions)
   const google = createGoogle({
     user: { email: 'ann@example.com' },
     document: { zone },
+    realms: sharedRealms,
     ...rest,
     workbook: wrap(workbook),
     clock,

@@ -2,7 +2,7 @@
 import type { CellValue, FunctionCall, FunctionValue } from '../workbook/types'
 import { begin, type Execution, end } from './execution'
 import type { Kernel } from './kernel'
-import { createRealm, isTimeout, type Realm } from './realm'
+import { freshRealms, isTimeout, type Realm, type RealmSource } from './realm'
 import { serialOfInstant, zoneOf } from './services/zone'
 import { servicesScript } from './services-script'
 import type { GoogleState } from './state'
@@ -37,11 +37,12 @@ export function createCustomFunctions(
   kernel: Kernel,
   state: GoogleState,
   limitMs = LIMIT_MS,
+  realms: RealmSource = freshRealms,
 ): CustomFunctions {
   const records = new Map<string, FunctionRecord>()
   let realm: Realm | undefined
   let running = start(state, '')
-  const load = () => createRealm(servicesScript(), bundle, (json) => kernel.call(running, json))
+  const load = () => realms('function', servicesScript(), bundle, (json) => kernel.call(running, json))
   const call: FunctionCall = (name, args, isVolatile = false) => {
     if (isLoading(state, isVolatile)) return LOADING
     const outer = running

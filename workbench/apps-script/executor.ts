@@ -2,7 +2,7 @@
 import { begin, type Execution, type ExecutionKind, end, type Running } from './execution'
 import type { Kernel } from './kernel'
 import { refusedStart } from './limits'
-import { createRealm } from './realm'
+import { freshRealms, type RealmSource } from './realm'
 import { failureOf } from './run-failure'
 import type { Area, EventWire, Mode, Outcome } from './services/wire'
 import { servicesScript } from './services-script'
@@ -73,13 +73,14 @@ export function createExecutor(
   kernel: Kernel,
   state: GoogleState,
   executions: Execution[],
+  realms: RealmSource = freshRealms,
 ): Execute {
   return (name, options) => {
     const { running, request, limitMs, refused } = prepare(name, options, state)
     if (refused) return finish(running, { error: refused }, kernel, executions)
     let outcome: Outcome
     try {
-      const realm = createRealm(servicesScript(), bundle, (json) => kernel.call(running, json))
+      const realm = realms('execution', servicesScript(), bundle, (json) => kernel.call(running, json))
       outcome = JSON.parse(realm.invoke(request, limitMs))
     } catch (error) {
       outcome = { error: failureOf(error) }

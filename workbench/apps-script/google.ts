@@ -6,7 +6,7 @@ import { createExecutor, type Run, type RunOptions } from './executor'
 import { createKernel, type Kernel } from './kernel'
 import { type Floor, inTurns, type OverlappingRun, overlap, type Schedule } from './overlap'
 import { publishedFunctions } from './published-functions'
-import { createRealm } from './realm'
+import { freshRealms, type RealmSource } from './realm'
 import type { Dialog, LockKind, Mode, Toast } from './services/wire'
 import { servicesScript } from './services-script'
 import { createState, type GoogleState, type SentMail, type StateOptions } from './state'
@@ -17,6 +17,8 @@ export interface GoogleOptions extends StateOptions {
   readonly bundle: string
   /** Real time a custom function may take; Google gives 30 s. */
   readonly functionLimitMs?: number
+  /** What gives an execution its realm, by default a fresh one each. */
+  readonly realms?: RealmSource
   /** The name of the add-on's menu under Extensions. */
   readonly addOnName?: string
 }
@@ -49,13 +51,13 @@ export interface Google extends UserActions {
 
 /** Joins a workbook and a bundle; the bundle's custom functions are defined in the workbook. */
 export function createGoogle(options: GoogleOptions): Google {
-  const { bundle, addOnName = 'Touchline' } = options
+  const { bundle, addOnName = 'Touchline', realms = freshRealms } = options
   const state = createState(options)
   const kernel = createKernel(state)
   const executions: Execution[] = []
-  const execute = createExecutor(bundle, kernel, state, executions)
-  const functions = createCustomFunctions(bundle, kernel, state, options.functionLimitMs)
-  const topLevel = functionNames(bundle, kernel, state)
+  const execute = createExecutor(bundle, kernel, state, executions, realms)
+  const functions = createCustomFunctions(bundle, kernel, state, options.functionLimitMs, realms)
+  const topLevel = functionNames(bundle, kernel, state, realms)
   const floor = { bundle, kernel, state, executions }
   state.workbook.defineFunctions(publishedFunctions(bundle), functions.call)
   return {
@@ -92,11 +94,16 @@ export function createGoogle(options: GoogleOptions): Google {
 }
 
 /** The bundle's top-level functions, found once by loading it without access to services. */
-function functionNames(bundle: string, kernel: Kernel, state: GoogleState): () => readonly string[] {
+function functionNames(
+  bundle: string,
+  kernel: Kernel,
+  state: GoogleState,
+  realms: RealmSource,
+): () => readonly string[] {
   const loading = otherExecution(state, 'NONE')
   let names: readonly string[] | undefined
   return () => {
-    names ??= createRealm(servicesScript(), bundle, (json) => kernel.call(loading, json)).functions
+    names ??= realms('execution', servicesScript(), bundle, (json) => kernel.call(loading, json)).functions
     return names
   }
 }

@@ -43,8 +43,15 @@ const OWN: Readonly<Record<string, string>> = {
   '/icon.svg': 'icon.svg',
 }
 
+let loaded: Promise<ReadonlyMap<string, Asset>> | undefined
+
 /** Reads and bundles everything once. */
-export async function loadAssets(): Promise<ReadonlyMap<string, Asset>> {
+export function loadAssets(): Promise<ReadonlyMap<string, Asset>> {
+  loaded ??= readAssets()
+  return loaded
+}
+
+async function readAssets(): Promise<ReadonlyMap<string, Asset>> {
   const entries = await Promise.all([
     ...Object.entries(LIBRARY).map(([path, [pack, file]]) => asset(path, join(folderOf(pack), file))),
     ...Object.entries(OWN).map(([path, file]) => asset(path, join(PAGE, file))),

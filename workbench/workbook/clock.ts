@@ -5,18 +5,29 @@ const SECONDS_A_DAY = 86_400
 const EPOCH_SERIAL = 25_569
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[ T](\d{2}):(\d{2})(?::(\d{2}))?)?$/
 
+/** By zone: making one takes far longer than asking it. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const made =
+    formats.get(timeZone) ??
+    new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    })
+  formats.set(timeZone, made)
+  return made
+}
+
 /** Now on the wall clock of an IANA zone, as a serial with its time of day to the second. */
 export function serialNow(zone: string): number {
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  }).formatToParts(new Date())
+  const parts = formatOf(zone).formatToParts(new Date())
   const get = (type: string): number => Number(parts.find((part) => part.type === type)?.value ?? 0)
   return (
     daySerial(get('year'), get('month'), get('day')) + timeOfDay(get('hour'), get('minute'), get('second'))

@@ -1,7 +1,7 @@
 // Of a long pipeline an act reads the rows of its person alone, and everything comes out as if it had read all.
 import type { Cell } from '../../../src/core/cells/cell'
 import type { AppSheet } from '../../support/app-calls'
-import { both, EVERYBODY, idOf, isDone, rowOf, sheetOf } from '../../support/long-sheet'
+import { both, EVERYBODY, idOf, isDone, longSheet, rowOf } from '../../support/long-sheet'
 
 describe.each(EVERYBODY)('%s', (_, row) => {
   it('is opened, called, put off, filled in and taken back as if all rows were read', () => {
@@ -44,7 +44,7 @@ describe('a long pipeline', () => {
   }
 
   it('is not read whole for a person whose rows can be found', () => {
-    const sheet = sheetOf(false)
+    const sheet = longSheet()
     const id = idOf(sheet, rowOf(0))
     const calls = readsIn(sheet, () => sheet.look(id))
     // Rules, Profile, Today and Reasons.

@@ -54,17 +54,17 @@ export function makeZone(name: string, ask: (bucket: number) => readonly Stretch
     buckets.set(bucket, found)
     return found
   }
-  let last: readonly Stretch[] = []
-  let lastBucket = Number.NaN
+  // The stretch of the last answer: most questions lie in the same one.
+  let [from, until, offset] = [0, 0, 0]
   const offsetAt = (instant: number): number => {
+    if (instant >= from && instant < until) return offset
     const bucket = Math.floor(instant / BUCKET_MS)
-    if (bucket !== lastBucket) {
-      last = stretchesIn(bucket)
-      lastBucket = bucket
-    }
-    let offset = (last[0] as Stretch).offset
-    for (let i = 1; i < last.length && (last[i] as Stretch).from <= instant; i++)
-      offset = (last[i] as Stretch).offset
+    const found = stretchesIn(bucket)
+    let at = 0
+    while (at + 1 < found.length && (found[at + 1] as Stretch).from <= instant) at++
+    from = at === 0 ? bucket * BUCKET_MS : (found[at] as Stretch).from
+    until = found[at + 1]?.from ?? (bucket + 1) * BUCKET_MS
+    offset = (found[at] as Stretch).offset
     return offset
   }
   const instantOf = (wall: number): number => {
