@@ -8,6 +8,7 @@ import { DIAGNOSIS_FUNCTIONS } from './diagnosis'
 import { DRIFT_FUNCTIONS } from './drift'
 import { EXPERIMENT_FUNCTIONS } from './experiments'
 import { FIT_FUNCTIONS } from './fit'
+import { FORECAST_FUNCTIONS } from './forecast'
 import { LEVEL_FUNCTIONS } from './level'
 import { NEXT_FUNCTIONS } from './next'
 import { PROCESS_FUNCTIONS } from './process'
@@ -34,4 +35,5 @@ export const FUNCTIONS: readonly CustomFunction[] = [
   ...TIME_FUNCTIONS,
   ...CAPACITY_FUNCTIONS,
   ...DRIFT_FUNCTIONS,
+  ...FORECAST_FUNCTIONS,
 ]

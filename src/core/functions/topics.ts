@@ -10,6 +10,7 @@ export const TOPICS = [
   'Referrals and sources',
   'The way to a sale',
   'What works',
+  'What will be won',
 ] as const
 
 /** One of the chapters. */

@@ -58,6 +58,8 @@ export const RULE_NUMBERS = [
   rule('R1.again', 180, 'days', 'T'),
   rule('R1.week', 3, 'asks', 'T'),
   rule('D3.weeks', 6, 'weeks', 'T'),
+  rule('F1.least', 20, 'rows', 'T'),
+  rule('F4.record', 0.05, 'share', 'T'),
   rule('live.rows', 500, 'rows', 'T'),
   rule('night.hour', 3, 'hour', 'T'),
   rule('call.from', 8, 'hour', 'T'),

@@ -61,6 +61,8 @@ export const englishRules = () =>
     'R1.again': ['Ask the same person for a referral again after', 'Twice a year is not too often'],
     'R1.week': ['Referral asks a week, at most', 'Asked well now and then, not everybody at once'],
     'D3.weeks': ['Followed and low for this many weeks: revise', 'Judge the plan only when it was followed'],
+    'F1.least': ['Closed rows needed before anything is foretold', 'A few rows prove nothing'],
+    'F4.record': ['Share of parked rows that may be won later', 'Beyond this the court is too strict'],
     'live.rows': ['Live formulas up to this many rows', 'Beyond this the night writes values'],
     'night.hour': ['The night runs after this hour', 'Done before the day begins'],
     'call.from': ['Nobody is called before this hour of theirs', 'A call should be welcome'],

@@ -98,6 +98,11 @@ export const germanRules = (): RuleTexts => ({
     'Befolgt und trotzdem niedrig für so viele Wochen: ändern',
     'Den Plan erst beurteilen, wenn er befolgt wurde',
   ],
+  'F1.least': ['Abgeschlossene Zeilen, ab denen etwas vorhergesagt wird', 'Wenige Zeilen beweisen nichts'],
+  'F4.record': [
+    'Anteil der geparkten Zeilen, die später doch gewonnen werden dürfen',
+    'Darüber urteilt das Gericht zu streng',
+  ],
   'live.rows': ['Live-Formeln bis zu so vielen Zeilen', 'Darüber schreibt der Nachtlauf Werte'],
   'night.hour': ['Der Nachtlauf startet nach dieser Stunde', 'Fertig, bevor der Tag beginnt'],
   'call.from': ['Vor dieser Stunde ihres Tages wird niemand angerufen', 'Ein Anruf soll willkommen sein'],
