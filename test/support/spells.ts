@@ -53,10 +53,7 @@ const MAVEN = resolve(process.cwd(), '../shared/data/pipelines/maven/sales_pipel
 
 /** The sales of Maven (8,300 rows with a day, October 2016 to December 2017); null where the data are not at hand. */
 export function mavenSales(): Sale[] | null {
-  if (!existsSync(MAVEN)) {
-    console.info(`not measured: ${MAVEN} is not there`)
-    return null
-  }
+  if (!existsSync(MAVEN)) return null
   const [, ...lines] = readFileSync(MAVEN, 'utf8').trim().split(/\r?\n/)
   return lines.flatMap((line) => {
     const [, , , , stage, from = '', until = '', value = ''] = line.split(',')
@@ -65,6 +62,3 @@ export function mavenSales(): Sale[] | null {
     return [{ from: on(from), until: closed, isWon: stage === 'Won', value: Number(value) }]
   })
 }
-
-/** The days of Maven's seven snapshots: the first days of the last months whose 30 days lie within the data. */
-export const SNAPSHOTS = ['06', '07', '08', '09', '10', '11', '12'].map((month) => on(`2017-${month}-01`))

@@ -32,8 +32,8 @@ export const isBeyondBelief = ({ alike, won, needed }: Belief): boolean => won <
  * @returns of a row; null for one that is not open
  */
 export function beliefsOf(spells: Spells, today: Day, least: number): (row: number) => Belief | null {
-  const past = ownPast(spells, today, least)
   const all = closedOf(spells, () => true)
+  const past = ownPast({ closed: all.ages.length }, least)
   const ofStage = memo((word: string) => closedOf(spells, (row) => spells.stage[row] === word))
   const needed = wonAmong(all, all.ages.length) / Math.max(1, all.ages.length)
   return (row) => {

@@ -1,8 +1,9 @@
 // How many rows open on a day will be won within some days, with the spread of that sum, and how far it missed before (F1).
 import type { Day } from '../calendar/day'
 import { normalQuantile } from '../statistics/normal'
-import { closedBy, type Spells, WON } from './spells'
-import { ageOn, MOST_AGE, type WinCurve, winChance, winCurve } from './win-curve'
+import { knownOn } from './known'
+import type { Spells } from './spells'
+import { type WinCurve, winChance, winCurve } from './win-curve'
 
 /** A sum of chances, and the variance that chance and the curve's own uncertainty give it. */
 export interface Sum {
@@ -11,18 +12,6 @@ export interface Sum {
   readonly byChance: number
   /** Variance because the curve was counted from a limited number of rows. */
   readonly byCurve: number
-}
-
-/** Rows open on a day by age in days. Counted, so that their order cannot change a sum. */
-export function openAges({ from, until }: Spells, day: Day, isMeant?: (row: number) => boolean): Int32Array {
-  const ages = new Int32Array(MOST_AGE + 1)
-  for (let row = 0; row < from.length; row++) {
-    const began = from[row] ?? Number.NaN
-    if (!(began <= day) || (until[row] ?? day) <= day || isMeant?.(row) === false) continue
-    const age = ageOn(began, day)
-    ages[age] = (ages[age] ?? 0) + 1
-  }
-  return ages
 }
 
 /** The sum over rows of these ages. */
@@ -43,24 +32,10 @@ export function sumOver(curve: WinCurve, ages: Int32Array, days: number): Sum {
   return { wins, byChance, byCurve }
 }
 
-/** Rows open on a day that were won in the days after it, up to the last of them. */
-export function winsAfter({ from, until, end }: Spells, day: Day, days: number): number {
-  let wins = 0
-  for (let row = 0; row < from.length; row++) {
-    const on = until[row] ?? day
-    if ((from[row] ?? Number.NaN) <= day && end[row] === WON && on > day && on <= day + days) wins++
-  }
-  return wins
-}
-
-/** Rows that were open on a day. */
-export const openOn = (spells: Spells, day: Day): number =>
-  openAges(spells, day).reduce((all, rows) => all + rows, 0)
-
 /** F2: the share of the rows open so many days ago that was won since; 0 where none was open. */
 export function lastShare(spells: Spells, today: Day, days: number): number {
-  const open = openOn(spells, today - days)
-  return open === 0 ? 0 : winsAfter(spells, today - days, days) / open
+  const { open, came } = knownOn(spells, today - days, days)
+  return open === 0 ? 0 : came / open
 }
 
 /** How far forecasts of the past missed, beyond what chance alone explains. */
@@ -80,15 +55,17 @@ const DAYS_APART = 7
 const BEYOND_CHANCE = 2
 
 /**
- * Makes the forecasts of the past weeks with what was known on their days, and compares them with what came. Sales come
+ * Makes the forecasts of past days with what was known on their days, and compares them with what came. Sales come
  * in waves (quarters, campaigns) of which the curve knows nothing: this is how wide they made it miss. Null where the past
  * is too short for any.
  */
 export function pastMisses(spells: Spells, today: Day, days: number, weight: number): Misses | null {
   let [tried, beyond, squares, ratios] = [0, 0, 0, 0]
-  for (let day = today - days; tried < TRIED && closedBy(spells, day) >= weight; day -= DAYS_APART) {
-    const { wins, byChance, byCurve } = sumOver(winCurve(spells, day, weight), openAges(spells, day), days)
-    const miss = (winsAfter(spells, day, days) - wins) ** 2
+  for (let day = today - days; tried < TRIED; day -= DAYS_APART) {
+    const known = knownOn(spells, day, days)
+    if (known.closed < weight) break
+    const { wins, byChance, byCurve } = sumOver(winCurve(known, weight), known.ages, days)
+    const miss = (known.came - wins) ** 2
     const variance = byChance + byCurve
     tried++
     beyond += miss - variance

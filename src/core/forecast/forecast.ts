@@ -1,18 +1,9 @@
 // The forecast of a day: each open row's chance to be won, and what is expected in all, with its band (F1).
 import type { Day } from '../calendar/day'
-import {
-  halfBand,
-  lastShare,
-  type Misses,
-  NO_MISSES,
-  openAges,
-  openOn,
-  pastMisses,
-  type Sum,
-  sumOver,
-} from './expected-wins'
-import { closedBy, OPEN, type Spells } from './spells'
-import { ageOn, stageCurve, type WinCurve, winChance, winCurve } from './win-curve'
+import { halfBand, lastShare, type Misses, NO_MISSES, pastMisses, type Sum, sumOver } from './expected-wins'
+import { ageOn, type Known, knownOn } from './known'
+import { OPEN, type Spells } from './spells'
+import { type WinCurve, winChance, winCurve } from './win-curve'
 
 /** The days ahead that are looked at. */
 export const HORIZONS = [30, 60, 90] as const
@@ -51,33 +42,34 @@ export interface Forecast extends OwnPast {
   chance(row: number, days: number): number
 }
 
-/** How much of the own past there was on a day. @param least `F1.least`; one row at least, whatever stands on Rules */
-export function ownPast(spells: Spells, day: Day, least: number): OwnPast {
-  const [closed, needed] = [closedBy(spells, day), Math.max(1, least)]
+/** How much of the own past is known. @param least `F1.least`; one row at least, whatever stands on Rules */
+export function ownPast({ closed }: Pick<Known, 'closed'>, least: number): OwnPast {
+  const needed = Math.max(1, least)
   return { closed, least: needed, isSilent: closed < needed }
 }
 
 /**
  * The forecast of a day. By age alone, and by stage for stages in which `F1.least` rows were closed.
+ * @param spells as they are known on that day
  * @param least `F1.least`
  */
 export function forecastOf(spells: Spells, today: Day, least: number): Forecast {
-  const past = ownPast(spells, today, least)
-  const open = openOn(spells, today)
+  const known = knownOn(spells, today)
+  const { open } = known
+  const past = ownPast(known, least)
   if (past.isSilent) return { ...past, open, expected: [], chance: () => Number.NaN }
-  const weight = past.least
-  const curves = curvesOf(spells, today, weight)
+  const curves = curvesOf(spells, today, known, past.least)
+  const all = curves.get('')
   const chance = (row: number, days: number): number => {
     const from = spells.from[row] ?? Number.NaN
-    const own = curves.find(({ isIn }) => isIn(row))
+    const own = curves.get(spells.stage[row] ?? '') ?? all
     if (!own || spells.end[row] !== OPEN || !(from <= today)) return Number.NaN
     return winChance(own.curve, ageOn(from, today), days)
   }
   let misses = NO_MISSES
   const expected = HORIZONS.map((days): Expected => {
-    misses = pastMisses(spells, today, days, weight) ?? misses
-    const sums = curves.map(({ curve, isIn }) => sumOver(curve, openAges(spells, today, isIn), days))
-    const sum = addSums(sums)
+    misses = pastMisses(spells, today, days, past.least) ?? misses
+    const sum = addSums([...curves.values()].map(({ curve, ages }) => sumOver(curve, ages, days)))
     const money = moneyOf(spells, (row) => chance(row, days), sum)
     const value = bandOf(money, misses, money.most)
     return {
@@ -92,33 +84,38 @@ export function forecastOf(spells: Spells, today: Day, least: number): Forecast 
   return { ...past, open, expected, chance }
 }
 
-/** A curve, and which rows it is for. */
+/** A curve, and the ages of the open rows it is for. */
 interface Curved {
   readonly curve: WinCurve
-  isIn(row: number): boolean
+  readonly ages: Int32Array
 }
 
-/** A curve for each stage in which enough rows were closed, and one for all others: the last. */
-function curvesOf(spells: Spells, today: Day, weight: number): readonly Curved[] {
-  const { stage, end } = spells
+/** A curve for each stage in which enough rows were closed, and under '' one for all others. */
+function curvesOf(spells: Spells, today: Day, known: Known, weight: number): ReadonlyMap<string, Curved> {
+  const all = winCurve(known, weight)
+  const curves = new Map<string, Curved>()
+  const others = known.ages.slice()
+  for (const stage of ownStages(spells, weight)) {
+    const own = knownOn(spells, today, 0, stage)
+    own.ages.forEach((rows, age) => {
+      others[age] = (others[age] ?? 0) - rows
+    })
+    curves.set(stage, { curve: winCurve(own, weight, all), ages: own.ages })
+  }
+  return curves.set('', { curve: all, ages: others })
+}
+
+/** The stages of open rows in which enough rows were closed, in the order of their names. */
+function ownStages({ stage, end, from }: Spells, weight: number): string[] {
   const closed = new Map<string, number>()
   const inUse = new Set<string>()
   for (let row = 0; row < end.length; row++) {
     const word = stage[row] ?? ''
-    if (!((spells.from[row] ?? Number.NaN) <= today) || word === '') continue
+    if (word === '' || Number.isNaN(from[row])) continue
     if (end[row] === OPEN) inUse.add(word)
     else closed.set(word, (closed.get(word) ?? 0) + 1)
   }
-  const own = [...inUse].filter((word) => (closed.get(word) ?? 0) >= weight).sort()
-  const all = winCurve(spells, today, weight)
-  const known = new Set(own)
-  return [
-    ...own.map((word) => ({
-      curve: stageCurve(spells, today, word, all, weight),
-      isIn: (row: number) => stage[row] === word,
-    })),
-    { curve: all, isIn: (row) => !known.has(stage[row] ?? '') },
-  ]
+  return [...inUse].filter((word) => (closed.get(word) ?? 0) >= weight).sort()
 }
 
 const addSums = (sums: readonly Sum[]): Sum =>

@@ -1,9 +1,10 @@
 // The forecast's report card: what came of each kept forecast, beside what last month's share would have said (F2).
 import type { Day } from '../calendar/day'
-import { lastShare, openAges } from './expected-wins'
+import { lastShare } from './expected-wins'
 import { ownPast } from './forecast'
-import { type Spells, WON } from './spells'
-import { ageOn, winChance, winCurve } from './win-curve'
+import { type Known, knownOn } from './known'
+import type { Spells } from './spells'
+import { type WinCurve, winChance, winCurve } from './win-curve'
 
 /** What came of the forecast of a day. */
 export interface Score {
@@ -30,27 +31,12 @@ const FEWEST_BINNED = 50
 /** Bins are a tenth wide. */
 const BINS = 10
 
-/** Rows that were open on a day and won in the days after it, by their age on the day. */
-function wonAges({ from, until, end }: Spells, day: Day, days: number, size: number): Int32Array {
-  const ages = new Int32Array(size)
-  for (let row = 0; row < from.length; row++) {
-    const [began, on] = [from[row] ?? Number.NaN, until[row] ?? day]
-    if (!(began <= day) || end[row] !== WON || on <= day || on > day + days) continue
-    const age = ageOn(began, day)
-    ages[age] = (ages[age] ?? 0) + 1
-  }
-  return ages
-}
-
 type TakeChance = (chance: number, rows: number, came: number) => void
 
 /** Tells of each age on a day its chance, by age alone and by what was known that day, and what came of its rows. */
-function eachChance(spells: Spells, day: Day, days: number, least: number, take: TakeChance): void {
-  const curve = winCurve(spells, day, ownPast(spells, day, least).least)
-  const ages = openAges(spells, day)
-  const won = wonAges(spells, day, days, ages.length)
+function eachChance({ ages, wonAhead }: Known, curve: WinCurve, days: number, take: TakeChance): void {
   ages.forEach((rows, age) => {
-    if (rows > 0) take(winChance(curve, age, days), rows, won[age] ?? 0)
+    if (rows > 0) take(winChance(curve, age, days), rows, wonAhead[age] ?? 0)
   })
 }
 
@@ -60,18 +46,19 @@ function eachChance(spells: Spells, day: Day, days: number, least: number, take:
  * @param least `F1.least`
  */
 export function scoreOf(spells: Spells, day: Day, days: number, least: number): Score | null {
-  if (ownPast(spells, day, least).isSilent) return null
+  const known = knownOn(spells, day, days)
+  const past = ownPast(known, least)
+  if (past.isSilent) return null
   const share = lastShare(spells, day, days)
-  let [open, wins, squares, lastSquares] = [0, 0, 0, 0]
+  let [squares, lastSquares] = [0, 0]
   const missed = (chance: number, rows: number, came: number): number =>
     came * (1 - chance) ** 2 + (rows - came) * chance ** 2
-  eachChance(spells, day, days, least, (chance, rows, came) => {
-    open += rows
-    wins += came
+  eachChance(known, winCurve(known, past.least), days, (chance, rows, came) => {
     squares += missed(chance, rows, came)
     lastSquares += missed(share, rows, came)
   })
-  return { open, came: wins, brier: squares / open, lastBrier: lastSquares / open }
+  const { open, came } = known
+  return { open, came, brier: squares / open, lastBrier: lastSquares / open }
 }
 
 /** Whether chances come true as often as they are said, over the forecasts of several days; bins of few rows are left out. */
@@ -82,13 +69,15 @@ export function calibrationOf(
   least: number,
 ): Bin[] {
   const bins = Array.from({ length: BINS }, (_, at) => ({ from: at / BINS, rows: 0, said: 0, came: 0 }))
-  for (const day of daysBefore)
-    eachChance(spells, day, days, least, (chance, rows, came) => {
+  for (const day of daysBefore) {
+    const known = knownOn(spells, day, days)
+    eachChance(known, winCurve(known, Math.max(1, least)), days, (chance, rows, came) => {
       const bin = bins[Math.min(BINS - 1, Math.floor(chance * BINS))]
       if (!bin) return
       bin.rows += rows
       bin.said += rows * chance
       bin.came += came
     })
+  }
   return bins.filter(({ rows }) => rows >= FEWEST_BINNED)
 }

@@ -78,11 +78,3 @@ function closingDays(pipeline: Pipeline, ledger: Ledger, won: Float64Array, toda
 
 const valuesOf = (pipeline: Pipeline): Float64Array =>
   pipeline.value().map((value) => (Number.isFinite(value) ? value : 0))
-
-/** How many spells had ended by a day. */
-export function closedBy({ from, until }: Spells, day: Day): number {
-  let closed = 0
-  for (let row = 0; row < from.length; row++)
-    if ((from[row] ?? Number.NaN) <= day && (until[row] ?? day + 1) <= day) closed++
-  return closed
-}

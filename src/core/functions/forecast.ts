@@ -3,6 +3,7 @@ import type { Cell } from '../cells/cell'
 import { plural } from '../cells/text'
 import { beliefsOf } from '../forecast/belief'
 import { type Expected, forecastOf, HORIZONS, type OwnPast, ownPast } from '../forecast/forecast'
+import { knownOn } from '../forecast/known'
 import { spellsOf } from '../forecast/spells'
 import { toMillionths } from '../statistics/proportion'
 import { customFunction, NUMBERS, orBlank } from './custom-function'
@@ -46,7 +47,7 @@ export const FORECAST_FUNCTIONS = [
       const { pipeline, today, book } = rows
       const spells = spellsOf(pipeline, ledger, today)
       const least = book.numbers['F1.least']
-      const past = ownPast(spells, today, least)
+      const past = ownPast(knownOn(spells, today), least)
       if (past.isSilent) return notEnough(past)
       const beliefOf = beliefsOf(spells, today, least)
       return overRows(rows, ['Rows like it', 'Won of them'], (row): Cell[] => {
