@@ -80,6 +80,9 @@ export const RULE_PLACES: Readonly<Record<MethodRuleId, RulePlace>> = {
   E1: at('learning/experiment', 'nextArm'),
   E2: at('learning/experiment-verdict', 'lastLook'),
   E3: at('learning/observations', 'observationsOf'),
+  F1: at('forecast/forecast', 'forecastOf'),
+  F2: at('forecast/report-card', 'scoreOf'),
+  F4: at('forecast/belief', 'beliefsOf'),
 }
 
 /** Figures of P2 belong to the part of it that reads them. */

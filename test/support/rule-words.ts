@@ -10,6 +10,7 @@ export const CHAPTERS = [
   { letter: 'R', title: 'Ask for referrals' },
   { letter: 'D', title: 'Follow a process, and diagnose' },
   { letter: 'E', title: 'Learn by experiment' },
+  { letter: 'F', title: 'Forecast honestly' },
 ] as const
 
 export const RULE_WORDS = {
@@ -82,6 +83,9 @@ export const RULE_WORDS = {
   E1: 'One variable at a time; arms are assigned before the call, balanced.',
   E2: 'A verdict in words with effect and interval: better, no difference worth having, or about how many calls more. Looking every night makes no false winners.',
   E3: 'What was not assigned is an observation, corrected for how many were looked at, never a verdict; what follows from the outcome is never offered as a cause.',
+  F1: 'The win curve: each open row’s chance to be won within 30, 60 and 90 days, by the weeks since it was created and by how your own rows of that age were won, lost or left open; a benched row counts as lost until it is back. A stage in which enough rows were closed has its own curve. With the sum comes a band that holds what comes in 8 of 10 cases. Silent below so many closed rows.',
+  F2: 'The report card: every Monday’s forecast is kept, and scored when its days are over: was it in the band, and did it miss by less than last month’s share would have? Where it does worse, that is said and last month’s share is shown.',
+  F4: 'What would I have to believe: how many of your rows that were open as long were won, beside what any row of yours brings. The court’s record says how many parked rows were won after all; above this share the court is too strict.',
 } as const
 
 export type MethodRuleId = keyof typeof RULE_WORDS

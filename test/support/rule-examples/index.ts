@@ -1,6 +1,7 @@
 // The examples of all rules, in the method's order.
 import { STEADY_CADENCE } from './cadence'
 import type { RuleExample } from './example'
+import { FORECAST } from './forecast'
 import { KNOW_PROSPECTS } from './know-prospects'
 import { LEARN } from './learning'
 import { FOLLOW_PROCESS } from './process'
@@ -20,4 +21,5 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
   ...ASK_FOR_REFERRALS,
   ...FOLLOW_PROCESS,
   ...LEARN,
+  ...FORECAST,
 ]

@@ -4,6 +4,7 @@ import { EXAMPLES as cadence } from './cadence'
 import { EXAMPLES as customers } from './customers'
 import { EXAMPLES as experiments } from './experiments'
 import { EXAMPLES as fit } from './fit'
+import { EXAMPLES as forecast } from './forecast'
 import { EXAMPLES as level } from './level'
 import { EXAMPLES as media } from './media'
 import { EXAMPLES as process } from './process'
@@ -26,4 +27,5 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
   ...process,
   ...questions,
   ...experiments,
+  ...forecast,
 }
