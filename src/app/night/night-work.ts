@@ -28,6 +28,7 @@ import { ownTable } from '../sheet/own-table'
 import type { Ports, Workbook } from '../sheet/ports'
 import { remakeTab } from '../sheet/remake-tab'
 import { tellNext } from '../sheet/told'
+import { noteForecast } from './note-forecast'
 import { writeSnapshot } from './write-snapshot'
 
 /** What one pass of the night wrote. */
@@ -56,6 +57,7 @@ export function workNight(ports: Ports, rules: RulesSheet, read: JudgedSheet, no
   if (kept.state) writeState(workbook, rules, { 'live.now': kept.state })
   noteHold(workbook, read)
   writeSnapshot(workbook, read, decisions, today)
+  noteForecast(workbook, read, today)
   const notes = [...read.lost.map(words.columnLost), words.left(queue.left), day.late, clockNote(day)]
   const isLogged = (touchId: string): boolean =>
     log.logged.has(touchId) || log.typed.some((entry) => entry.touchId === touchId)

@@ -12,7 +12,7 @@ export interface Score {
   readonly open: number
   /** How many of them were won in time. */
   readonly came: number
-  /** Mean square of chance less what came (1 or 0), a row: the less the better (Brier). NaN without open rows. */
+  /** Mean square of chance less what came (1 or 0), a row: the less the better (Brier). */
   readonly brier: number
   /** The same for the share won in as many days before, said of every row. */
   readonly lastBrier: number
@@ -41,14 +41,15 @@ function eachChance({ ages, wonAhead }: Known, curve: WinCurve, days: number, ta
 }
 
 /**
- * Scores the forecast of a day whose days are over, by the chances that were known then; null where too little was.
+ * Scores the forecast of a day whose days are over, by age alone and the chances that were known then; null where too little was, or
+ * nothing was open.
  * @param spells as they are known today
  * @param least `F1.least`
  */
 export function scoreOf(spells: Spells, day: Day, days: number, least: number): Score | null {
   const known = knownOn(spells, day, days)
   const past = ownPast(known, least)
-  if (past.isSilent) return null
+  if (past.isSilent || known.open === 0) return null
   const share = lastShare(spells, day, days)
   let [squares, lastSquares] = [0, 0]
   const missed = (chance: number, rows: number, came: number): number =>

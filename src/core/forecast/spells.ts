@@ -78,3 +78,14 @@ function closingDays(pipeline: Pipeline, ledger: Ledger, won: Float64Array, toda
 
 const valuesOf = (pipeline: Pipeline): Float64Array =>
   pipeline.value().map((value) => (Number.isFinite(value) ? value : 0))
+
+/** The spells as they were known at the end of a day: what began later is none, what ended later is open. */
+export function spellsAsOf({ from, until, end, stage, value }: Spells, day: Day): Spells {
+  return {
+    from: from.map((began) => (began <= day ? began : Number.NaN)),
+    until: until.map((on) => (on <= day ? on : Number.POSITIVE_INFINITY)),
+    end: end.map((how, row) => ((until[row] ?? day) <= day ? how : OPEN)),
+    stage,
+    value,
+  }
+}

@@ -1,4 +1,4 @@
-// The hidden tabs: Ledger, Plan, Profile, Cadence, Snapshot, which set-up makes, and Undo, made when it is first needed.
+// The hidden tabs: Ledger, Plan, Profile, Cadence, Snapshot, which set-up makes; Undo and Forecasts, made when first needed.
 
 import type { Tab } from './column'
 import { day, moment, number, text } from './column'
@@ -121,5 +121,23 @@ export const UNDO = {
     text('header', 'Header'),
     text('before', 'Before'),
     text('after', 'After'),
+  ],
+} as const satisfies Tab
+
+/** The forecasts of Mondays, each with what came of it (F2). */
+export const FORECASTS = {
+  name: 'Forecasts',
+  hidden: true,
+  columns: [
+    day('monday', 'Monday'),
+    number('days', 'Days'),
+    number('open', 'Open'),
+    number('wins', 'Expected'),
+    number('low', 'Low'),
+    number('high', 'High'),
+    number('lastMonth', 'By last month'),
+    number('came', 'Came'),
+    number('brier', 'Brier'),
+    number('lastBrier', 'Brier by last month'),
   ],
 } as const satisfies Tab

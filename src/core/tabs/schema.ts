@@ -1,7 +1,7 @@
 // The tabs and columns Touchline owns, described once for set-up, reading, writing, docs and tests.
 
 import type { Tab } from './column'
-import { CADENCE, LEDGER, PLAN, PROFILE, SNAPSHOT, UNDO } from './hidden-tabs'
+import { CADENCE, FORECASTS, LEDGER, PLAN, PROFILE, SNAPSHOT, UNDO } from './hidden-tabs'
 import { LOG, REVIEW, RULES_TAB, TODAY, TOUCHES } from './shown-tabs'
 
 export { type Aligned, aligned, isBlankTab, isOwnTab } from './aligned'
@@ -33,7 +33,7 @@ export const SET_UP_TABS: readonly Tab[] = [
 ]
 
 const OWN_TABS: ReadonlySet<string> = new Set(
-  [...SET_UP_TABS, LOG, UNDO].map(({ name }) => name.toLowerCase()),
+  [...SET_UP_TABS, LOG, UNDO, FORECASTS].map(({ name }) => name.toLowerCase()),
 )
 
 /** Whether a tab has the name of one that Touchline fills itself, and so can never be the user's pipeline. */

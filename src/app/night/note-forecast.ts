@@ -1,0 +1,30 @@
+// Keeps each Monday's forecast on the hidden tab Forecasts, and writes beside it what came (F2).
+import { type Day, mondayOf } from '../../core/calendar/day'
+import { tableOf } from '../../core/cells/table'
+import { forecastsAfter, forecastValues, keptForecasts } from '../../core/forecast/kept-forecasts'
+import { spellsOf } from '../../core/forecast/spells'
+import { FORECASTS, headersOf, isBlankTab, isOwnTab } from '../../core/tabs/schema'
+import type { JudgedSheet } from '../judge/read-and-judge'
+import type { Workbook } from '../sheet/ports'
+
+/**
+ * In a Monday's night adds what is expected, and scores the lines whose days are over; does nothing in other nights, on a
+ * held sheet, and where the user has a tab of that name. The tab is made with its first line. A night that comes again
+ * writes the same.
+ */
+export function noteForecast(
+  workbook: Workbook,
+  { sheet: { pipeline, book }, ledger, hold }: Pick<JudgedSheet, 'sheet' | 'ledger' | 'hold'>,
+  today: Day,
+): void {
+  if (mondayOf(today) !== today || hold.state === 'held') return
+  const values = workbook.readOwn(FORECASTS)
+  if (values && !isOwnTab(values, FORECASTS)) return
+  const isNew = values === null || isBlankTab(values)
+  const table = tableOf(FORECASTS.name, isNew ? [headersOf(FORECASTS)] : values)
+  const kept = keptForecasts(table, workbook.zone)
+  const lines = forecastsAfter(kept, spellsOf(pipeline, ledger, today), today, book.numbers['F1.least'])
+  if (lines.length === 0) return
+  if (isNew) workbook.addTab(FORECASTS)
+  workbook.writeOwn(FORECASTS, forecastValues(lines))
+}
