@@ -1,5 +1,6 @@
 // What came of a session: its figures, what comes next, and all notes in one go.
 import { useState } from 'preact/hooks'
+import { talked } from '../../src/core/tabs/vocabulary'
 import { Act } from './act'
 import { After, followsFrom } from './after'
 import type { CallStore } from './call-store'
@@ -28,7 +29,7 @@ export function SessionCard({ calls }: { readonly calls: CallStore }) {
 }
 
 function Figures({ done }: { readonly done: readonly QueuedCall[] }) {
-  const spoken = done.filter(({ call }) => SPOKEN.has(call.outcome)).length
+  const spoken = done.filter(({ call }) => talked(call.outcome)).length
   const dates = done.filter(({ call }) => call.added.promised !== '').length
   const minutes = done.reduce((sum, { call }) => sum + call.minutes, 0)
   const { figures } = CALL_WORDS
@@ -49,9 +50,6 @@ function Figures({ done }: { readonly done: readonly QueuedCall[] }) {
     </dl>
   )
 }
-
-/** Outcomes of a talk with the person. */
-const SPOKEN: ReadonlySet<string> = new Set(['Reached', 'Meeting set', 'Not interested'])
 
 function Forgotten({ done }: { readonly done: readonly QueuedCall[] }) {
   const count = done.filter(({ call }) => call.isForgotten).length

@@ -1,6 +1,7 @@
 // The functions behind the menu under Extensions › Touchline.
 
 import { nightNow } from '../app/night/night'
+import { reviewNow } from '../app/review/review-now'
 import { benchSelected } from '../app/row/bench'
 import { remove } from '../app/set-up/remove'
 import { switchColours, switchLive } from '../app/set-up/switches'
@@ -15,6 +16,7 @@ global.onInstall = () => addMenu()
 global.openPanel = () => showPanel()
 global.setUpTouchline = () => fromMenu(showSetUp)
 global.runNightNow = () => fromMenu(nightNow)
+global.updateReview = () => fromMenu(reviewNow)
 global.benchRows = () => fromMenu((ports) => benchSelected(ports, 'bench'))
 global.benchRowsLongTerm = () => fromMenu((ports) => benchSelected(ports, 'long-term'))
 global.bringRowsBack = () => fromMenu((ports) => benchSelected(ports, 'back'))

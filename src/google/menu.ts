@@ -22,6 +22,7 @@ export function addMenu(): void {
     .addItem(menu.back, 'bringRowsBack')
     .addSeparator()
     .addItem(menu.night, 'runNightNow')
+    .addItem(menu.review, 'updateReview')
     .addItem(menu.colours, 'switchColours')
     .addItem(menu.live, 'switchLive')
     .addSeparator()

@@ -105,9 +105,19 @@ function headed(sheet: Sheet): Sheet {
   return sheet
 }
 
+/** Columns of a new sheet. */
+const NEW_COLUMNS = 26
+
+/** Makes a sheet at least so wide. */
+export function makeColumns(sheet: Sheet, columns: number): void {
+  const have = sheet.getMaxColumns()
+  if (columns > have) sheet.insertColumnsAfter(have, columns - have)
+}
+
 /** Adds notes, formats and hidden columns; the headers come last, because they mark a tab as complete. */
 function layOutTab(sheet: Sheet, tab: Tab, isOld: boolean, looks: (() => void) | undefined): void {
   const { columns } = tab
+  if (columns.length > NEW_COLUMNS) makeColumns(sheet, columns.length)
   const header = sheet.getRange(1, 1, 1, columns.length)
   if (isOld || columns.some(({ note }) => note)) header.setNotes([columns.map(({ note }) => note ?? '')])
   if (isOld) headed(sheet)

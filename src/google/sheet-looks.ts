@@ -36,8 +36,8 @@ export function sheetLooks(
     hideColumns(tab, at, count) {
       need(tab).hideColumns(at, count)
     },
-    widenColumn(tab, at, pixels) {
-      need(tab).setColumnWidth(at, pixels)
+    widenColumn(tab, at, pixels, count = 1) {
+      need(tab).setColumnWidths(at, count, pixels)
     },
     formatColumns(tab, columns, fromRow, numberFormat) {
       need(tab)

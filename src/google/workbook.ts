@@ -8,9 +8,10 @@ import { knownSheets, type Sheet } from './known-sheets'
 import { ordersOf } from './locale'
 import { plainCell, plainRows } from './plain-text'
 import { sheetFilter } from './sheet-filter'
-import { sheetTabs } from './sheet-layout'
+import { makeColumns, sheetTabs } from './sheet-layout'
 import { sheetLines } from './sheet-lines'
 import { sheetLooks } from './sheet-looks'
+import { sheetPictures } from './sheet-pictures'
 import { zoneOf } from './zone'
 
 type CellValues = Cell[][]
@@ -85,6 +86,7 @@ export function googleWorkbook(
     ...sheetTabs(spreadsheet, known),
     ...sheetFilter(need),
     ...sheetLooks(need, rangeOf),
+    ...sheetPictures(need),
     ...sheetLines(spreadsheet, find),
     has: (tab) => !!find(tab),
     read(tab) {
@@ -169,11 +171,6 @@ function makeRows(sheet: Sheet, rows: number): void {
 function dropSpareColumns(sheet: Sheet): void {
   const [have, used] = [sheet.getMaxColumns(), sheet.getLastColumn()]
   if (used > 1 && used < have) sheet.deleteColumns(used + 1, have - used)
-}
-
-function makeColumns(sheet: Sheet, columns: number): void {
-  const have = sheet.getMaxColumns()
-  if (columns > have) sheet.insertColumnsAfter(have, columns - have)
 }
 
 /**

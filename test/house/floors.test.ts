@@ -6,6 +6,7 @@ import { dirname, join, resolve } from 'node:path'
 const FLOORS: Readonly<Record<string, readonly string[]>> = {
   'src/core': [
     'functions',
+    'review',
     'learning forecast today process',
     'decide reasons time',
     'cadence referrals',
@@ -20,7 +21,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'cells',
     'calendar statistics',
   ],
-  'src/app': ['panel', 'set-up', 'night row', 'mail', 'judge', 'sheet'],
+  'src/app': ['panel', 'set-up', 'night row', 'mail review', 'judge', 'sheet'],
 }
 
 const filesIn = (folder: string): string[] =>

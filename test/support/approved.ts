@@ -7,6 +7,7 @@ export const MENU_HANDLERS = [
   'benchRowsLongTerm',
   'bringRowsBack',
   'runNightNow',
+  'updateReview',
   'switchColours',
   'switchLive',
   'removeTouchline',

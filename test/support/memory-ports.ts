@@ -47,7 +47,7 @@ export interface MemoryPorts extends Ports {
 
 const ZONE = 'Europe/Berlin'
 const WRITES = new Set(
-  'write makeRoom writeOwn writeFormula append addTab addTabs hideColumns widenColumn formatColumns offerWords removeOffers notes styleHeader colour writeLines insertColumns widenFilter'.split(
+  'write makeRoom writeOwn writeFormula append addTab addTabs hideColumns widenColumn formatColumns offerWords removeOffers notes styleHeader colour drawCharts paint writeLines insertColumns widenFilter'.split(
     ' ',
   ),
 )

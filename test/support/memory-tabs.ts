@@ -1,4 +1,5 @@
 // Tabs in memory that behave like Google's: dates by cell format, content up to the last filled cell, a fixed grid.
+import type { CellChart, PaintedCells } from '../../src/app/sheet/ports'
 import type { Cell } from '../../src/core/cells/cell'
 import { instantOfSerial, serialOfInstant, type Zone } from '../../workbench/apps-script/services/zone'
 import { serialOfIso } from '../../workbench/workbook/clock'
@@ -27,6 +28,9 @@ export class MemoryTab {
   isHidden = false
   /** First and last column of its filter. */
   filter: readonly [first: number, last: number] | null = null
+  /** Charts by the cells they show. */
+  readonly charts = new Map<string, CellChart>()
+  painted: readonly PaintedCells[] = []
   colours: readonly { readonly formula: string }[] = []
   private readonly cells: Held[][]
   /** The last row and column with content; undefined after a change. */

@@ -252,6 +252,7 @@ function tabPorts(
 }
 
 function layOutTab(made: MemoryTab, tab: Tab, looks: (() => void) | undefined): void {
+  makeRoom(made, 1, tab.columns.length)
   tab.columns.forEach(({ kind, note, hidden }, at) => {
     if (note) made.notes.set(`1 ${at + 1}`, note)
     if (NUMBER_FORMATS[kind] !== '' && !tab.hidden) made.format(at + 1, 2, NUMBER_FORMATS[kind])
@@ -274,6 +275,8 @@ function lookPorts(
   | 'notes'
   | 'styleHeader'
   | 'colour'
+  | 'drawCharts'
+  | 'paint'
 > {
   return {
     hideColumns(tab, column, count) {
@@ -296,6 +299,13 @@ function lookPorts(
       })
     },
     styleHeader: (tab) => void need(tab),
+    drawCharts(tab, charts) {
+      for (const chart of charts)
+        need(tab).charts.set([chart.row, chart.column, chart.rows, chart.columns].join(' '), chart)
+    },
+    paint(tab, areas) {
+      need(tab).painted = areas
+    },
     colour(tab, _, rules) {
       need(tab).colours = rules
     },

@@ -107,16 +107,23 @@ function pastOf(workbook: OpenWorkbook, monday: number): Past {
       .slice(1)
       .filter((cells) => cells[4] === null),
     tabs: {
-      Review: keptTab('Review'),
+      Review: figuresOf(keptTab('Review')),
       Ledger: [headers, ...ledger],
       Snapshot: keptTab('Snapshot'),
     },
   }
 }
 
+/** Review's lines without its pictures, which the first night fills from the log. */
+function figuresOf([headers = [], ...lines]: Kept[][]): Kept[][] {
+  const end = headers.indexOf('Pictures')
+  const weeks = lines.filter(([week]) => week !== null && week !== '')
+  return [headers, ...weeks].map((line) => (end < 0 ? line : line.slice(0, end)))
+}
+
 /** Headers under which numbers are days, also where the tab shows them without a format. */
 const DAYS =
-  /^(Day|When|Week of|As of|Wake on|Promised|Next touch|Decision date|First seen|Back since)$|(since|confirmed)$/
+  /^(Day|When|Week of|As of|Bridge since|Wake on|Promised|Next touch|Decision date|First seen|Back since)$|(since|confirmed)$/
 
 /** A number under such a header as the day it is. */
 const dated = (cell: CellValue, header: CellValue | undefined): CellValue =>

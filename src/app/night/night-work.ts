@@ -1,32 +1,24 @@
 // Writes the night's results: verdicts and notices, the list on Today, the week on Review.
 
 import { windows } from '../../core/cadence/next-touch'
-import { type Day, mondayOf } from '../../core/calendar/day'
 import type { Cell } from '../../core/cells/cell'
-import { readDays } from '../../core/cells/columns'
 import { lazy } from '../../core/cells/lazy'
-import { tableOf } from '../../core/cells/table'
 import { sentences } from '../../core/cells/text'
 import type { Decisions } from '../../core/decide'
-import { undatedRows } from '../../core/purge/open-rows'
-import { reviewLine, reviewLineOf } from '../../core/purge/review'
-import { columnAt, headersOf, PLAN, REVIEW, TODAY } from '../../core/tabs/schema'
+import { headersOf, PLAN, TODAY } from '../../core/tabs/schema'
 import { dueToday, inSight, type QueueEntry } from '../../core/today/queue'
 import { isAllOf, isLaidOut, renewedToday } from '../../core/today/renewed-list'
 import { todayLines } from '../../core/today/today-tab'
-import { IS_CONTACT } from '../../core/touches/classify'
-import { isCode, Refused, refusalText } from '../../core/words/refusals'
 import { noteHold } from '../judge/hold'
 import { clockNote, type JudgedDay, judgedDay } from '../judge/judged-day'
 import { type Planned, writePlan } from '../judge/plan-ahead'
 import type { JudgedSheet } from '../judge/read-and-judge'
 import { writeVerdicts } from '../judge/write-verdicts'
+import { updateReview } from '../review/update-review'
 import { formatToday } from '../sheet/formatting'
 import { type KeptLive, keepLive, WRITTEN } from '../sheet/live-formulas'
 import { type RulesSheet, writeState } from '../sheet/open-pipeline'
-import { ownTable } from '../sheet/own-table'
 import type { Ports, Workbook } from '../sheet/ports'
-import { remakeTab } from '../sheet/remake-tab'
 import { tellNext } from '../sheet/told'
 import { noteForecast } from './note-forecast'
 import { writeSnapshot } from './write-snapshot'
@@ -56,7 +48,7 @@ export function workNight(ports: Ports, rules: RulesSheet, read: JudgedSheet, no
   if (!writeVerdicts(ports, planned, kept.live) || !workbook.isAsRead(TODAY)) return null
   if (kept.state) writeState(workbook, rules, { 'live.now': kept.state })
   noteHold(workbook, read)
-  writeSnapshot(workbook, read, decisions, today)
+  const before = writeSnapshot(workbook, read, decisions, today)
   noteForecast(workbook, read, today)
   const notes = [...read.lost.map(words.columnLost), words.left(queue.left), day.late, clockNote(day)]
   const isLogged = (touchId: string): boolean =>
@@ -67,11 +59,8 @@ export function workNight(ports: Ports, rules: RulesSheet, read: JudgedSheet, no
   else if (log.done.putOff.length > 0) writePlan(workbook, standingPlan(read))
   writeToday(ports, rules, read, { lines, message: sentences(notes) })
   const news = [liveNews(workbook, rules, kept)]
-  if (plan) {
-    const { undated } = undatedRows(read.sheet.pipeline, decisions.cadence)
-    const week = { audit, touches: touchesThisWeek(read, today), due: dueToday(due), undated }
-    news.push(writeReview(workbook, rules, today, week))
-  }
+  if (plan)
+    news.push(updateReview(workbook, rules, { read, decisions, audit, due: dueToday(due), kept: before }))
   return { day, deck: deckOf(decisions, due, queue.entries), news: news.filter(isSaid) }
 }
 
@@ -124,33 +113,4 @@ function writeToday(
   formatToday(workbook, rules.book)
 }
 
-function touchesThisWeek({ touches }: JudgedSheet, today: Day): number {
-  const monday = mondayOf(today)
-  let count = 0
-  touches.moments.forEach((moment, touch) => {
-    if (moment >= monday && (touches.flags[touch] ?? 0) & IS_CONTACT) count++
-  })
-  return count
-}
-
 const isSaid = (line: string): boolean => line !== ''
-
-/** Notes the week. @returns what to say of the tab: it was gone, or its name is a tab of the user's; '' = nothing */
-function writeReview(
-  workbook: Workbook,
-  rules: RulesSheet,
-  today: Day,
-  figures: Parameters<typeof reviewLine>[1],
-): string {
-  const read = ownTable(REVIEW, workbook.readOwn(REVIEW))
-  if (read instanceof Refused && !isCode(read, 'own tab gone'))
-    return refusalText(read, rules.book.words.refusals)
-  const isGone = read instanceof Refused
-  const said = isGone ? remakeTab(workbook, rules, REVIEW) : ''
-  const table = isGone ? tableOf(REVIEW.name, [headersOf(REVIEW)]) : read
-  const weeks = readDays(table.rows, columnAt(table, REVIEW, 'week'), workbook.zone).moments
-  const lines = table.rows.slice()
-  lines[reviewLineOf(weeks, today)] = reviewLine(today, figures)
-  workbook.writeOwn(REVIEW, [table.headers, ...lines])
-  return said
-}

@@ -1,27 +1,31 @@
 // Keeps what every row had in this night on the hidden tab Snapshot.
 import { type Day, serialOf } from '../../core/calendar/day'
 import type { Cell, Zone } from '../../core/cells/cell'
-import { tableOf } from '../../core/cells/table'
+import { type Table, tableOf } from '../../core/cells/table'
 import { type Decisions, outputCells } from '../../core/decide'
 import { isSnapshot, type SnapshotLine, snapshotValues } from '../../core/ledger/snapshot'
 import { headersOf, SNAPSHOT } from '../../core/tabs/schema'
 import type { JudgedSheet } from '../judge/read-and-judge'
 import type { Workbook } from '../sheet/ports'
 
-/** Adds the night's lines and drops what is too old, in one write. A tab of that name that is the user's is left alone. */
+/**
+ * Adds the night's lines and drops what is too old, in one write. A tab of that name that is the user's is left alone.
+ * @returns the tab as it was before; null where it is not Touchline's
+ */
 export function writeSnapshot(
   workbook: Workbook,
   judged: Pick<JudgedSheet, 'sheet' | 'hold'>,
   decisions: Decisions,
   today: Day,
-): void {
+): Table | null {
   const values = workbook.readOwn(SNAPSHOT)
   if (!values) workbook.addTab(SNAPSHOT)
   const table = tableOf(SNAPSHOT.name, values ?? [headersOf(SNAPSHOT)])
   const isBlank = table.rows.length === 0 && table.headers.every((header) => header === '')
-  if (!isBlank && !isSnapshot(table)) return
+  if (!isBlank && !isSnapshot(table)) return null
   const lines = linesOf(judged, decisions, workbook.zone)
   workbook.writeOwn(SNAPSHOT, snapshotValues(table, lines, today, workbook.zone))
+  return table
 }
 
 /** A line for each row that has an id; on a held night what stands, under the night's day (S5). */

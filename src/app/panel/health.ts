@@ -2,6 +2,7 @@
 import { isoDay } from '../../core/calendar/day'
 import { columnIndex, tableOf } from '../../core/cells/table'
 import { unreadDecisions } from '../../core/reading/pipeline-columns'
+import { weeksOf } from '../../core/review/week-line'
 import { REVIEW } from '../../core/tabs/schema'
 import type { SaidProblem } from '../../core/words/faults'
 import { Refused, type Result, refused } from '../../core/words/refusals'
@@ -48,7 +49,7 @@ export function panelHealth(ports: Ports): Result<Health> {
   if (isNewer(book)) return refused('newer sheet')
   const today = todayOf({ workbook, clock })
   const review = tableOf(REVIEW.name, workbook.read(REVIEW.name) ?? [[]])
-  const last = review.rows[review.rows.length - 1] ?? []
+  const last = review.rows[weeksOf(review, workbook.zone).length - 1] ?? []
   const figure = (header: string): number => Number(last[columnIndex(review, header)] ?? 0) || 0
   const open = figure('Open')
   const share = figure('Undated') / open

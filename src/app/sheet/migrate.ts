@@ -15,8 +15,14 @@ interface Step {
   readonly tabs: readonly Tab[]
 }
 
-/** 2: the Ledger got Who, Decision confirmed and Date moved, Review got Undated. The night lays Today out anew by itself. */
-const STEPS: readonly Step[] = [{ to: 2, tabs: [LEDGER, REVIEW] }]
+/**
+ * 2: the Ledger got Who, Decision confirmed and Date moved, Review got Undated. The night lays Today out anew by itself.
+ * 3: Review got the bridge, minutes, calls and satisfied clients.
+ */
+const STEPS: readonly Step[] = [
+  { to: 2, tabs: [LEDGER, REVIEW] },
+  { to: 3, tabs: [REVIEW] },
+]
 
 /**
  * Runs the steps that the sheet lacks; the lock is held.

@@ -13,6 +13,34 @@ export interface ColourRule {
   readonly columns: readonly [number, number]
 }
 
+/** A rectangle of cells; its first row and column count from 1. */
+export interface CellArea {
+  readonly row: number
+  readonly column: number
+  readonly rows: number
+  readonly columns: number
+}
+
+/** A chart over the cells that it shows: names of the series in the first row, labels in the first column. */
+export interface CellChart extends CellArea {
+  readonly title: string
+  readonly kind: 'stacked columns' | 'lines'
+  /** By series. */
+  readonly colours: readonly string[]
+  /** Pixels. */
+  readonly width: number
+  readonly height: number
+}
+
+/** How cells look; what is left out stays as it is. */
+export interface PaintedCells extends CellArea {
+  readonly bold?: boolean
+  readonly numberFormat?: string
+  readonly background?: string
+  /** Colour of the greatest number; 0 and blank cells have the background. */
+  readonly scale?: string
+}
+
 /** A drop-down; other words are flagged, not rejected. */
 export interface Offer {
   readonly words: readonly string[]
@@ -131,7 +159,8 @@ export interface Workbook {
   /** Selects a cell, and makes its tab the active one. */
   select(tab: string, row: number, column: number): void
   hideColumns(tab: string, column: number, count: number): void
-  widenColumn(tab: string, column: number, pixels: number): void
+  /** @param count of neighbouring columns; 1 without it */
+  widenColumn(tab: string, column: number, pixels: number, count?: number): void
   formatColumns(tab: string, columns: readonly number[], fromRow: number, numberFormat: string): void
   /** Adds a drop-down to a column. False when this kind of tab forbids it. */
   offerWords(tab: string, column: number, fromRow: number, offer: Offer): boolean
@@ -140,6 +169,10 @@ export interface Workbook {
   /** Notes on neighbouring cells of a row, from a column on; '' = none. */
   notes(tab: string, row: number, column: number, texts: readonly string[]): void
   styleHeader(tab: string, row: number, column: number, columns: number): void
+  /** Draws charts; one that shows the same cells stays where the user moved it, and is renewed. */
+  drawCharts(tab: string, charts: readonly CellChart[]): void
+  /** Gives cells their looks. Touchline's own colour scales of the tab are replaced, the user's stay. */
+  paint(tab: string, areas: readonly PaintedCells[]): void
   /** Replaces Touchline's own colour rules of a tab; the user's stay. */
   colour(tab: string, fromRow: number, rules: readonly ColourRule[]): void
 }

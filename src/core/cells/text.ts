@@ -74,6 +74,21 @@ export function formatMoney(n: number): string {
   return formatCount(Math.round(n))
 }
 
+/** An amount in short, to three digits: '834k', '1.2M', '950'; '' for NaN and infinite ones. */
+export const shortMoney = (n: number): string => inShort(n, ['k', 'M'], '.')
+
+/** @param units words for thousands and millions, written behind the figure @param point parts the decimals */
+export function inShort(n: number, units: readonly [string, string], point: string): string {
+  if (!Number.isFinite(n)) return ''
+  const size = Math.abs(Math.round(n))
+  const sign = n < 0 && size > 0 ? '-' : ''
+  if (size < 1000) return `${sign}${size}`
+  const [unit, one] = size < 999_500 ? [units[0], 1000] : [units[1], 1_000_000]
+  const scaled = size / one
+  const digits = scaled < 9.95 ? (Math.round(scaled * 10) / 10).toString() : formatCount(Math.round(scaled))
+  return `${sign}${digits.replace('.', point)}${unit}`
+}
+
 /** A count with its noun: '1 row', '2 rows', '2,089 companies'. Pass `many` for an irregular plural. */
 export function plural(n: number, one: string, many?: string): string {
   return `${formatCount(n)} ${Math.abs(n) === 1 ? one : (many ?? IRREGULAR_PLURALS[one] ?? pluralOf(one))}`

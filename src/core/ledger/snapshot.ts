@@ -1,7 +1,7 @@
 // The hidden tab Snapshot: what every row had in the last night, and on the last Mondays.
 import { type Day, mondayOf, serialOf } from '../calendar/day'
 import type { Cell, Zone } from '../cells/cell'
-import { readDays, readText } from '../cells/columns'
+import { readDays, readNumbers, readText } from '../cells/columns'
 import type { Table } from '../cells/table'
 import { type CellsOf, columnAt, headersOf, lineOf, SNAPSHOT } from '../tabs/schema'
 
@@ -29,6 +29,33 @@ export function lastNight(table: Table, zone: Zone): ReadonlyMap<string, Snapsho
     lines.set(id, Object.fromEntries(columns.map(([key, column]) => [key, cells[column] ?? ''])))
   })
   return lines
+}
+
+/** What every row had on a night, by id. */
+export interface KeptNight {
+  readonly day: Day
+  readonly rows: ReadonlyMap<
+    string,
+    { readonly value: number; readonly decision: Day; readonly verdict: string }
+  >
+}
+
+/** What every row had on the last Monday before today; null where none is kept. NaN = no value, no decision date. */
+export function lastMonday(table: Table, today: Day, zone: Zone): KeptNight | null {
+  const days = daysOf(table, zone)
+  const mondays = days.filter((day) => day < today && mondayOf(day) === day)
+  const day = mondays.reduce((last, one) => Math.max(last, one), Number.NEGATIVE_INFINITY)
+  if (day === Number.NEGATIVE_INFINITY) return null
+  const column = (key: 'verdict' | 'decision' | 'value' | 'id'): number => columnAt(table, SNAPSHOT, key)
+  const verdicts = readText(table.rows, column('verdict'))
+  const { values } = readNumbers(table.rows, column('value'))
+  const decisions = readDays(table.rows, column('decision'), zone).moments
+  const rows: [string, { value: number; decision: Day; verdict: string }][] = []
+  readText(table.rows, column('id')).forEach((id, at) => {
+    const [value = Number.NaN, decision = Number.NaN] = [values[at], decisions[at]]
+    if (id !== '' && days[at] === day) rows.push([id, { value, decision, verdict: verdicts[at] ?? '' }])
+  })
+  return { day, rows: new Map(rows) }
 }
 
 /**

@@ -84,6 +84,7 @@ export const STATE_ROWS = [
   { id: 'pipeline' },
   { id: 'colour' },
   { id: 'looks' },
+  { id: 'review.charts' },
   { id: 'spreadsheet' },
   { id: 'order.days' },
   { id: 'order.amounts' },

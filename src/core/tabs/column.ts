@@ -4,7 +4,7 @@ import type { Cell } from '../cells/cell'
 import { columnIndex, type Table } from '../cells/table'
 
 /** What the cells of a column hold. */
-export type ColumnKind = 'text' | 'day' | 'moment' | 'number' | 'yesNo'
+export type ColumnKind = 'text' | 'day' | 'moment' | 'number' | 'money' | 'percent' | 'yesNo'
 
 /** A column of a tab. */
 export interface Column {
@@ -26,6 +26,8 @@ export const NUMBER_FORMATS: Readonly<Record<ColumnKind, string>> = {
   day: 'yyyy-mm-dd',
   moment: 'yyyy-mm-dd hh:mm',
   number: '',
+  money: '#,##0',
+  percent: '0%',
   yesNo: '',
 }
 
@@ -52,6 +54,10 @@ export const day = builder('day')
 export const moment = builder('moment')
 /** A column of numbers. */
 export const number = builder('number')
+/** A column of amounts, in whole units. */
+export const money = builder('money')
+/** A column of shares of 1. */
+export const percent = builder('percent')
 /** A column of yes and no, with its drop-down. */
 export const yesNo = <const Key extends string>(
   key: Key,
@@ -79,10 +85,12 @@ interface ValueByKind {
   readonly text: string
   readonly yesNo: string
   readonly number: number
+  readonly money: number
+  readonly percent: number
   readonly day: number
   readonly moment: number
 }
-/** Values of a row by key: strings for text and yes/no, numbers for numbers, days and moments. */
+/** Values of a row by key: strings for text and yes/no, else numbers: counts, amounts, shares, days and moments. */
 export type RowOf<T extends Tab> = {
   readonly [Own in ColumnOf<T> as Own['key']]: ValueByKind[Own['kind']]
 }

@@ -1,7 +1,7 @@
 // The tabs set-up shows: Today, Touches, Review, Rules; and the Log.
 
 import type { Tab } from './column'
-import { day, moment, number, text, yesNo } from './column'
+import { day, moment, money, number, percent, text, yesNo } from './column'
 import { CATEGORIES, DIRECTIONS, MEDIA, OUTCOMES, PROGRESS, RISKS } from './vocabulary'
 
 const mediaWords = MEDIA.map((medium) => medium.word)
@@ -77,24 +77,64 @@ export const TOUCHES = {
   ],
 } as const satisfies Tab
 
-/** One line a week of what the pipeline claims (P9). */
+const HIDDEN = { hidden: true } as const
+
+/**
+ * One line a week: what the pipeline claims (P9), what became of it, and what was done. The columns that tell the story are
+ * shown, all others are hidden and there for pivot tables and reports. The pictures stand to the right of them.
+ */
 export const REVIEW = {
   name: 'Review',
   hidden: false,
+  frozenColumns: 1,
   columns: [
-    day('week', 'Week of'),
-    day('asOf', 'As of'),
-    number('rows', 'Rows'),
-    number('open', 'Open'),
-    number('new', 'New'),
-    number('keep', 'Keep'),
-    number('notice', 'Notice'),
-    number('purge', 'Purge'),
-    number('claimed', 'Claimed'),
-    number('surviving', 'Surviving'),
-    number('touches', 'Touches'),
-    number('due', 'Due'),
-    number('undated', 'Undated'),
+    day('week', 'Week of', { width: 90 }),
+    number('satisfied', 'Satisfied clients', {
+      width: 110,
+      note: 'Clients who are satisfied, by your column “Satisfied?” (D8). More figures are in the hidden columns.',
+    }),
+    day('asOf', 'As of', HIDDEN),
+    number('rows', 'Rows', HIDDEN),
+    number('open', 'Open', HIDDEN),
+    number('new', 'New', HIDDEN),
+    number('keep', 'Keep', HIDDEN),
+    number('notice', 'Notice', HIDDEN),
+    number('purge', 'Purge', HIDDEN),
+    money('claimed', 'Claimed', { width: 80 }),
+    money('surviving', 'Surviving', { width: 80 }),
+    number('touches', 'Touches', { width: 70 }),
+    number('due', 'Due', HIDDEN),
+    number('undated', 'Undated', HIDDEN),
+    percent('evenness', 'Evenness', {
+      width: 75,
+      note: 'Of the working days with touches, the share within a quarter of the mean (C9).',
+    }),
+    number('streak', 'Weeks kept', {
+      width: 85,
+      note: 'Weeks in a row with the prospecting you promised yourself (T4).',
+    }),
+    number('proven', 'Proven minutes', {
+      width: 105,
+      note: 'Calling and follow-up with people who have not bought yet (T3).',
+    }),
+    number('answered', 'Answered', HIDDEN),
+    number('research', 'Research minutes', HIDDEN),
+    number('calling', 'Calling minutes', HIDDEN),
+    number('followUp', 'Follow-up minutes', HIDDEN),
+    number('other', 'Other minutes', HIDDEN),
+    percent('callingShare', 'Calling share', HIDDEN),
+    number('calls', 'Calls', HIDDEN),
+    number('reached', 'Reached', HIDDEN),
+    money('sales', 'Sales', HIDDEN),
+    day('bridgeSince', 'Bridge since', HIDDEN),
+    money('bridgeClaimed', 'Bridge claimed', HIDDEN),
+    money('bridgeNew', 'Bridge new', HIDDEN),
+    money('bridgeLearnt', 'Bridge learnt', HIDDEN),
+    money('bridgeMoved', 'Bridge date moved', HIDDEN),
+    money('bridgeParked', 'Bridge parked', HIDDEN),
+    money('bridgeLost', 'Bridge lost', HIDDEN),
+    money('bridgeWon', 'Bridge won', HIDDEN),
+    money('bridgeSurviving', 'Bridge surviving', HIDDEN),
   ],
 } as const satisfies Tab
 

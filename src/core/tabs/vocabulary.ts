@@ -150,21 +150,28 @@ interface ListedOutcome extends Outcome {
   readonly writtenPlace?: number
   /** True for an outcome of what the person wrote. */
   readonly isReply?: boolean
+  /** True where the person was spoken to. */
+  readonly isTalk?: boolean
 }
 
 /** Outcomes in the order of the drop-down; to add one, add its row. */
 export const OUTCOMES: readonly ListedOutcome[] = [
-  { word: 'Reached', reached: true, clears: true, spokenPlace: 1 },
+  { word: 'Reached', reached: true, clears: true, spokenPlace: 1, isTalk: true },
   { word: 'Left message', reached: true, clears: true, spokenPlace: 2 },
   { word: 'No answer', reached: false, clears: false, spokenPlace: 3 },
-  { word: 'Meeting set', reached: true, clears: true, spokenPlace: 4, writtenPlace: 3 },
-  { word: 'Not interested', reached: true, clears: true, spokenPlace: 5, writtenPlace: 4 },
+  { word: 'Meeting set', reached: true, clears: true, spokenPlace: 4, writtenPlace: 3, isTalk: true },
+  { word: 'Not interested', reached: true, clears: true, spokenPlace: 5, writtenPlace: 4, isTalk: true },
   { word: 'Wrong number', reached: false, clears: false, spokenPlace: 6 },
   { word: 'Sent', reached: true, clears: true, writtenPlace: 1 },
   { word: 'Replied', reached: true, clears: true, writtenPlace: 2, isReply: true },
   { word: 'Out of office', reached: false, clears: true, writtenPlace: 5 },
   { word: 'Left the company', reached: false, clears: true, writtenPlace: 6 },
 ]
+
+const talks = lazy(() => new Set(OUTCOMES.flatMap(({ word, isTalk }) => (isTalk ? [normalise(word)] : []))))
+
+/** Whether an outcome, however it is typed, says that the person was spoken to. */
+export const talked = (outcome: string): boolean => talks().has(normalise(outcome))
 
 /** The outcomes offered for a spoken or a written medium, in order; the first is the usual one. */
 export function outcomesAtHand(isSpoken: boolean): string[] {

@@ -22,7 +22,7 @@ interface ProposedBlock {
 }
 
 /** Calls needed within the hours; fewer would be chance. */
-const ENOUGH_CALLS = 20
+export const ENOUGH_CALLS = 20
 /** Largest corrected p value of hours that are proposed. */
 const SIGNIFICANT = 0.05
 

@@ -13,6 +13,7 @@ import { type Fault, type Problem, quoted } from '../words/faults'
 import { ownersOf } from './owners'
 
 /** Category codes: the position in CATEGORIES, from 1 (Research); 0 = none. */
+export const RESEARCH = 1
 export const CALLING = 2
 export const FOLLOW_UP = 3
 export const SELLING = 4

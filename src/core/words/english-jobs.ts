@@ -27,6 +27,7 @@ export const englishJobs = () => ({
     longTerm: 'Keep selected rows for the long term',
     back: 'Bring selected rows back',
     night: 'Run the night now',
+    review: 'Update Review',
     colours: 'Colours on or off',
     live: 'Live formulas or written values',
     remove: 'Remove Touchline',

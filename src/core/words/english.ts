@@ -6,6 +6,7 @@ import { ENGLISH_FAULTS } from './english-faults'
 import { englishJobs } from './english-jobs'
 import { englishReading } from './english-reading'
 import { ENGLISH_REFUSALS } from './english-refusals'
+import { englishReview } from './english-review'
 import { englishRules } from './english-rules'
 import {
   type AskFact,
@@ -330,6 +331,9 @@ export const ENGLISH: Words = {
   faults: ENGLISH_FAULTS,
   get reading() {
     return englishReading()
+  },
+  get review() {
+    return englishReview()
   },
   get jobs() {
     return englishJobs()

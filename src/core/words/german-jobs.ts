@@ -24,6 +24,7 @@ export const germanJobs = (): JobWords => ({
     longTerm: 'Ausgewählte Zeilen langfristig behalten',
     back: 'Ausgewählte Zeilen zurückholen',
     night: 'Nachtlauf jetzt starten',
+    review: 'Review aktualisieren',
     colours: 'Farben ein oder aus',
     live: 'Live-Formeln oder feste Werte',
     remove: 'Touchline entfernen',

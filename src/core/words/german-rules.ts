@@ -122,6 +122,7 @@ export const germanRules = (): RuleTexts => ({
   'night.owner': ['Bei wem der Nachtlauf läuft', ''],
   pipeline: ['Der Tab mit der Pipeline', ''],
   colour: ['Farben nach Urteil: yes oder no', ''],
+  'review.charts': ['Diagramme auf Review: drawn (gezeichnet), being drawn oder refused', ''],
   looks: ['Auswahllisten und Farben: gegeben oder noch nicht', ''],
   spreadsheet: ['Die Tabelle, die eingerichtet wurde', ''],
   'order.days': ['Was in einem Datum wie 3/4 vorn steht: day-first oder month-first', ''],

@@ -1,6 +1,6 @@
 // Days, numbers and counted nouns as German writes them.
 import { civilOf, type Day } from '../calendar/day'
-import { formatCount } from '../cells/text'
+import { formatCount, inShort } from '../cells/text'
 
 const MONTHS = [
   'Jan.',
@@ -22,6 +22,9 @@ export const inGerman = (n: number): string => formatCount(n).replace(/,/g, '.')
 
 /** An amount rounded to whole units, halves up. */
 export const amountInGerman = (n: number): string => inGerman(Math.round(n))
+
+/** An amount in short: '834 Tsd.', '1,2 Mio.'. */
+export const shortAmountInGerman = (n: number): string => inShort(n, [' Tsd.', ' Mio.'], ',')
 
 /** A count with its noun: '1 Zeile', '2.089 Zeilen'. */
 export const counted = (n: number, one: string, many: string): string =>

@@ -26,6 +26,7 @@ import { GERMAN_FAULTS } from './german-faults'
 import { germanJobs } from './german-jobs'
 import { germanReading } from './german-reading'
 import { GERMAN_REFUSALS } from './german-refusals'
+import { germanReview } from './german-review'
 import { germanRules } from './german-rules'
 import {
   amountInGerman as amount,
@@ -355,6 +356,9 @@ export const GERMAN: Words = {
   faults: GERMAN_FAULTS,
   get reading() {
     return germanReading()
+  },
+  get review() {
+    return germanReview()
   },
   get jobs() {
     return germanJobs()

@@ -26,6 +26,7 @@ import {
 import type { FaultWords, SaidProblem } from './faults'
 import { FIT_WORDS, VERDICT_WORDS, verdictCode, verdictRule, verdictWhyIn } from './first-words'
 import type { ReadingWords } from './reading-facts'
+import type { ReviewWords } from './review-facts'
 
 /** Why live formulas end: too many rows, a column out of place, NOW() or RAND(), an error two nights running, no formula taken. */
 export type LiveEnd = 'rows' | 'columns' | 'volatile' | 'error' | 'taken'
@@ -81,6 +82,8 @@ export interface Words {
   readonly faults: FaultWords
   /** How the sheet was read. */
   readonly reading: ReadingWords
+  /** The pictures on Review. */
+  readonly review: ReviewWords
   /** The menu, its dialogs and messages, and notes on the Log. */
   readonly jobs: JobWords
   /** What the rows of Rules are, and why, by their ids. */

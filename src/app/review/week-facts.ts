@@ -1,0 +1,199 @@
+// The week in facts: how the pipeline stands, what was done, the bridge from the last Monday, and what the pictures show.
+import { type Day, mondayOf } from '../../core/calendar/day'
+import { readYesNo } from '../../core/cells/columns'
+import { columnIndex, type Table } from '../../core/cells/table'
+import type { Decisions } from '../../core/decide'
+import { rowDays } from '../../core/ledger/row-dates'
+import { lastMonday } from '../../core/ledger/snapshot'
+import { rowFinder } from '../../core/pipeline/row-finder'
+import type { Audit } from '../../core/purge/audit'
+import { type Bridge, bridgeOf } from '../../core/purge/bridge'
+import { openRows, undatedRows } from '../../core/purge/open-rows'
+import type { PictureFacts, WeekMinutes } from '../../core/review/findings'
+import { evennessOf, logWeeks } from '../../core/review/log-weeks'
+import type { Doing, Standing } from '../../core/review/week-line'
+import { TIME } from '../../core/tabs/schema'
+import { workOf } from '../../core/time/logged-work'
+import { prospectingWeeks, streakOf, type Week } from '../../core/time/prospecting'
+import { readTime } from '../../core/time/time-log'
+import { touchTimeOf } from '../../core/time/touch-time'
+import { KEEP, NEW } from '../../core/words/facts'
+import { verdictCode } from '../../core/words/first-words'
+import type { JudgedSheet } from '../judge/read-and-judge'
+import { tableIn } from '../sheet/open-pipeline'
+import type { Workbook } from '../sheet/ports'
+
+/** Closed rows that a forecast needs (F1). */
+const CLOSED_ROWS = 20
+
+/** A judged sheet, as the night decides it. */
+export interface JudgedWeek {
+  readonly read: JudgedSheet
+  /** With the days as planned. */
+  readonly decisions: Decisions
+  readonly audit: Audit
+  /** People due today. */
+  readonly due: number
+  /** The tab Snapshot; null without one. */
+  readonly kept: Table | null
+}
+
+export interface WeekFacts {
+  readonly today: Day
+  readonly standing: Standing
+  /** What was done in the week of a Monday, one of the last 26. */
+  doing(monday: Day): Doing
+  /** The day it leads from, and the bridge; null where no Monday is kept. */
+  readonly bridge: { readonly since: Day; readonly of: Bridge } | null
+  readonly pictures: PictureFacts
+}
+
+export function weekFacts(workbook: Workbook, week: JudgedWeek): WeekFacts {
+  const { read, decisions } = week
+  const { pipeline, book } = read.sheet
+  const { today } = decisions.cadence
+  const log = logWeeks(read.touches, today)
+  const weeks = loggedWeeks(workbook, week)
+  const { wins, sales } = salesOf(week)
+  const salesIn = (monday: Day): number => sales.get(monday) ?? 0
+  const bridge = bridgeSince(workbook, week)
+  const kinds = pipeline.stageKinds()
+  return {
+    today,
+    standing: standingOf(week),
+    doing(monday) {
+      const touched = log.weeks.find((one) => one.monday === monday)
+      const own = weeks.filter((one) => one.monday === monday)
+      const sum = (key: 'counted' | 'calling'): number => own.reduce((all, one) => all + one[key], 0)
+      return {
+        touches: touched?.touches.reduce((all, one) => all + one, 0) ?? 0,
+        calls: touched?.calls ?? 0,
+        reached: touched?.reached ?? 0,
+        evenness: touched ? evennessOf(touched, today, book.calendar) : Number.NaN,
+        sales: salesIn(monday),
+        byCategory: addedUp(own.map(({ byCategory }) => byCategory)),
+        counted: sum('counted'),
+        calling: sum('calling'),
+        streak: longestStreak(weeks, monday),
+      }
+    },
+    bridge,
+    pictures: {
+      today,
+      calendar: book.calendar,
+      log,
+      bridge: bridge?.of ?? null,
+      minutes: minutesOf(weeks),
+      required: book.numbers['T2.week'],
+      streak: longestStreak(weeks, mondayOf(today - 1)),
+      sales: log.weeks.map(({ monday }) => salesIn(monday)),
+      wins,
+      closed: kinds.filter((kind, row) => pipeline.filled()[row] && kind !== 'open').length,
+      least: CLOSED_ROWS,
+      forecast: null,
+    },
+  }
+}
+
+function standingOf({ read: { sheet }, decisions, audit, due }: JudgedWeek): Standing {
+  const { pipeline } = sheet
+  const { undated } = undatedRows(pipeline, decisions.cadence)
+  const at = columnIndex(pipeline.table, 'Satisfied?')
+  const answers = pipeline.table.rows.flatMap((cells, row) => {
+    const cell = cells[at] ?? ''
+    return at < 0 || cell === '' || !pipeline.filled()[row] ? [] : [readYesNo(cell)]
+  })
+  const satisfied = answers.filter((answer) => answer === true).length
+  return { audit, due, undated, satisfied, answered: answers.length }
+}
+
+/** Every owner's weeks, time with won rows left out (T3). */
+function loggedWeeks(workbook: Workbook, { read: { sheet, touches }, decisions }: JudgedWeek): Week[] {
+  const { today } = decisions.cadence
+  const { pipeline } = sheet
+  const timed = touchTimeOf(touches)
+  const time = workbook.has(TIME.name) ? readTime(tableIn(workbook, TIME), workbook.zone, today) : null
+  const { rowsOf } = rowFinder(pipeline)
+  const kinds = pipeline.stageKinds()
+  const ofTouch = rowsOf(timed)
+  const ofTime = time ? rowsOf({ count: time.count, ids: time.ids, names: [] }) : []
+  const work = workOf({
+    time,
+    touches: timed,
+    isTimeWon: (stretch) => kinds[ofTime[stretch] ?? -1] === 'won',
+    isTouchWon: (touch) => kinds[ofTouch[touch] ?? -1] === 'won',
+  })
+  return prospectingWeeks(work, null, sheet.book, today)
+}
+
+/** The longest of the owners', up to a week. */
+function longestStreak(weeks: readonly Week[], until: Day): number {
+  const owners = new Set(weeks.map(({ owner }) => owner))
+  const streaks = [...owners].map((owner) =>
+    streakOf(weeks.filter((week) => week.owner === owner && week.monday <= until)),
+  )
+  return Math.max(0, ...streaks)
+}
+
+function addedUp(lists: readonly (readonly number[])[]): number[] {
+  const sums: number[] = []
+  for (const list of lists)
+    list.forEach((minutes, at) => {
+      sums[at] = (sums[at] ?? 0) + minutes
+    })
+  return sums
+}
+
+function minutesOf(weeks: readonly Week[]): ReadonlyMap<Day, WeekMinutes> {
+  const sums = new Map<Day, WeekMinutes>()
+  for (const { monday, counted, calling, byCategory } of weeks) {
+    const before = sums.get(monday) ?? { counted: 0, calling: 0, all: 0 }
+    const all = before.all + byCategory.reduce((sum, one) => sum + one, 0)
+    sums.set(monday, { counted: before.counted + counted, calling: before.calling + calling, all })
+  }
+  return sums
+}
+
+function salesOf({ read: { sheet, ledger }, decisions }: JudgedWeek): {
+  readonly wins: readonly Day[]
+  readonly sales: ReadonlyMap<Day, number>
+} {
+  const { pipeline } = sheet
+  const values = pipeline.value()
+  const wins: Day[] = []
+  const sales = new Map<Day, number>()
+  rowDays(pipeline, ledger, decisions.cadence.today).won.forEach((day, row) => {
+    if (Number.isNaN(day)) return
+    wins.push(day)
+    const monday = mondayOf(day)
+    const value = values[row] ?? Number.NaN
+    if (!Number.isNaN(value)) sales.set(monday, (sales.get(monday) ?? 0) + value)
+  })
+  return { wins, sales }
+}
+
+function bridgeSince(
+  { zone }: Workbook,
+  { read: { sheet }, decisions, kept }: JudgedWeek,
+): WeekFacts['bridge'] {
+  const monday = kept && lastMonday(kept, decisions.cadence.today, zone)
+  if (!monday) return null
+  const { pipeline } = sheet
+  const before = new Map(
+    [...monday.rows].map(([id, { value, decision, verdict }]) => {
+      const code = verdictCode(verdict)
+      return [id, { value, decision, isClaimed: code > 0, survived: code === NEW || code === KEEP }]
+    }),
+  )
+  const [open, values, kinds] = [openRows(pipeline), pipeline.value(), pipeline.stageKinds()]
+  const dates = pipeline.moments('decision')
+  const rows = pipeline.text('id').flatMap((id, row) => {
+    const code = decisions.verdicts.codes[row]
+    const survives = open[row] === 1 && (code === NEW || code === KEEP)
+    const [value = Number.NaN, decision = Number.NaN] = [values[row], dates[row]]
+    return id === ''
+      ? []
+      : [{ id, value, survives, decision: Math.floor(decision), kind: kinds[row] ?? 'open' }]
+  })
+  return { since: monday.day, of: bridgeOf(before, rows) }
+}

@@ -1,0 +1,104 @@
+// What each picture on Review found, in facts: its title says it.
+import type { Day } from '../calendar/day'
+import type { Calendar } from '../calendar/working-days'
+import type { Bridge } from '../purge/bridge'
+import { ENOUGH_CALLS } from '../time/best-hours'
+import type { BridgeFact, EvenFact, FanFact, HourFact, ProofFact } from '../words/review-facts'
+import { evennessOf, HOURS, type LogWeek, type LogWeeks } from './log-weeks'
+
+/** Minutes of a week: as T3 counts them, of it calling, and all. */
+export interface WeekMinutes {
+  readonly counted: number
+  readonly calling: number
+  readonly all: number
+}
+
+/** What is expected of the days ahead, with an 80 % band, and what earlier forecasts of 30 days said. */
+export interface Forecast {
+  readonly ahead: readonly {
+    readonly days: number
+    readonly wins: number
+    readonly low: number
+    readonly high: number
+  }[]
+  /** By the day they were made, wins within the 30 days after it. */
+  readonly earlier: readonly { readonly day: Day; readonly wins: number }[]
+}
+
+/** Everything that the pictures show. */
+export interface PictureFacts {
+  readonly today: Day
+  readonly calendar: Calendar
+  readonly log: LogWeeks
+  /** null before the first full week. */
+  readonly bridge: Bridge | null
+  /** By Monday. */
+  readonly minutes: ReadonlyMap<Day, WeekMinutes>
+  /** Minutes asked of a week, and weeks kept in a row. */
+  readonly required: number
+  readonly streak: number
+  /** Value won in each week of the log. */
+  readonly sales: readonly number[]
+  /** Won days. */
+  readonly wins: readonly Day[]
+  /** Rows won or lost, and how many a forecast needs (F1). */
+  readonly closed: number
+  readonly least: number
+  readonly forecast: Forecast | null
+}
+
+/** The largest change of the week; what was parked before it is none. */
+export function bridgeFact(bridge: Bridge | null): BridgeFact {
+  if (!bridge) return { step: 'none', amount: 0, claimed: 0, surviving: 0 }
+  const { claimed, surviving, learnt } = bridge
+  const steps: readonly (readonly [BridgeFact['step'], number])[] = [
+    ['moved', bridge.moved],
+    ['lost', bridge.lost],
+    ['parked', bridge.parked - bridge.parkedBefore],
+    ['won', bridge.won],
+    ['new', bridge.new],
+    [learnt < 0 ? 'shrunk' : 'grown', Math.abs(learnt)],
+  ]
+  const [step, amount] = steps.reduce((most, one) => (one[1] > most[1] ? one : most), ['quiet', 0])
+  return { step, amount, claimed, surviving }
+}
+
+/** Of the last week on its first morning after, else of this one. */
+export function proofFact({ today, minutes, required, streak, log }: PictureFacts): ProofFact {
+  const isOver = log.weeks[log.weeks.length - 1]?.monday === today
+  const week = log.weeks[log.weeks.length - (isOver ? 2 : 1)]
+  const proven = minutes.size === 0 ? Number.NaN : (minutes.get(week?.monday ?? Number.NaN)?.counted ?? 0)
+  return { proven, required, streak, isOver }
+}
+
+const LATELY = 4
+
+/** The last four finished weeks and those before. */
+export function evenFact({ log, today, calendar }: PictureFacts): EvenFact {
+  const done = log.weeks.slice(0, -1)
+  const mean = (weeks: readonly LogWeek[]): number => {
+    const known = weeks.map((week) => evennessOf(week, today, calendar)).filter((one) => !Number.isNaN(one))
+    return known.reduce((all, one) => all + one, 0) / known.length
+  }
+  return { recent: mean(done.slice(-LATELY)), before: mean(done.slice(0, -LATELY)) }
+}
+
+export function fanFact({ closed, least, forecast }: PictureFacts): FanFact {
+  const last = forecast?.ahead[forecast.ahead.length - 1]
+  return { closed, least, low: last?.low ?? Number.NaN, high: last?.high ?? Number.NaN }
+}
+
+/** The hour with the largest share among those with enough calls, the earliest of equals. */
+export function hourFact({ log }: PictureFacts): HourFact {
+  let best = { weekday: -1, hour: 0, reached: -1, calls: 0 }
+  let all = 0
+  log.byHour.forEach((hours, weekday) => {
+    hours.forEach(({ calls, reached }, at) => {
+      all += calls
+      const share = reached / calls
+      if (calls >= ENOUGH_CALLS && share > best.reached)
+        best = { weekday, hour: HOURS[at] ?? 0, reached: share, calls }
+    })
+  })
+  return { ...best, calls: best.weekday < 0 ? all : best.calls, least: ENOUGH_CALLS }
+}

@@ -1,0 +1,69 @@
+// The pictures on Review in German.
+import { inGerman, shortAmountInGerman, shortDayInGerman } from './german-text'
+import type { BridgeFact, ReviewWords } from './review-facts'
+
+const STEPS: Readonly<Record<BridgeFact['step'], (amount: string) => string>> = {
+  none: () => 'Ihre erste Brücke steht hier nach der ersten vollen Woche',
+  quiet: () => 'Eine ruhige Woche: nichts hat sich bewegt',
+  new: (amount) => `Neue Abschlüsse brachten ${amount}`,
+  grown: (amount) => `Ihre Abschlüsse wuchsen um ${amount}`,
+  shrunk: (amount) => `Ihre Abschlüsse schrumpften um ${amount}`,
+  moved: (amount) => `Verschobene Termine kosteten Sie ${amount}`,
+  parked: (amount) => `${amount} wurden angemahnt oder geparkt`,
+  lost: (amount) => `Verlorene Abschlüsse kosteten Sie ${amount}`,
+  won: (amount) => `Sie haben ${amount} gewonnen`,
+}
+
+const percent = (share: number): string => `${Math.round(100 * share)} %`
+const WEEKDAYS = ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So']
+
+export const germanReview = (): ReviewWords => ({
+  note: 'Touchline füllt die Zellen von hier nach rechts jede Nacht. Diagramme dürfen Sie verschieben oder löschen; „Review aktualisieren“ im Menü bringt sie zurück.',
+  done: 'Review ist auf dem neuesten Stand.',
+  held: 'Review wartet, bis die Frage zu Ihren Spalten beantwortet ist: Öffnen Sie die Seitenleiste.',
+  notDrawn:
+    'Google hat die Diagramme auf Review nicht zeichnen lassen. Wählen Sie im Menü „Review aktualisieren“, um es noch einmal zu versuchen; die Zahlen sind da.',
+  charts: { bridge: 'Brücke der Woche', proof: 'Versprochen und belegt', fan: 'Ehrlicher Fächer' },
+  bridge: ({ step, amount, claimed, surviving }) =>
+    STEPS[step](shortAmountInGerman(amount)) +
+    (step === 'none'
+      ? ''
+      : ` · ${shortAmountInGerman(surviving)} von ${shortAmountInGerman(claimed)} bestehen`),
+  steps: {
+    claimed: 'Behauptet',
+    new: 'Neu',
+    learnt: 'Gelernt',
+    moved: 'Verschoben',
+    parked: 'Geparkt',
+    lost: 'Verloren',
+    won: 'Gewonnen',
+    surviving: 'Besteht',
+  },
+  bridgeSeries: ['vorher', 'steht', 'kam', 'ging'],
+  proof: ({ proven, required, streak, isOver }) =>
+    Number.isNaN(proven)
+      ? 'Noch keine Minuten: Anrufe mit Timer oder Minuten füllen dieses Bild'
+      : `${isOver ? 'Letzte Woche' : 'Diese Woche'}: ${inGerman(Math.round(proven))} von ${required} Minuten belegt` +
+        (streak > 0 ? ` · ${streak} ${streak === 1 ? 'Woche' : 'Wochen'} in Folge gehalten` : ''),
+  proofSeries: ['Anrufen', 'Nachfassen', 'Fehlt noch', 'Andere Arbeit'],
+  even: ({ recent, before }) =>
+    Number.isNaN(recent)
+      ? 'Keine Kontakte in den letzten vier Wochen'
+      : `${percent(recent)} Ihrer Tage waren in den letzten vier Wochen gleichmäßig` +
+        (Number.isNaN(before) ? '' : `, vorher ${percent(before)}`),
+  week: 'Woche',
+  sales: 'Umsatz in Tausend',
+  fan: ({ closed, least, low, high }) =>
+    Number.isNaN(low)
+      ? `Noch zu wenig eigene Vergangenheit: ${closed} von ${least} abgeschlossen`
+      : `${Math.floor(low)} bis ${Math.ceil(high)} Abschlüsse in den nächsten 90 Tagen, in vier von fünf Fällen`,
+  fanSeries: ['Gewonnen', 'Erwartet', 'Mindestens', 'Höchstens', 'Damals erwartet'],
+  hours: ({ weekday, hour, reached, calls, least }) =>
+    weekday < 0
+      ? `Noch hat keine Stunde ${least} Anrufe: bisher ${inGerman(calls)}`
+      : `Bisher am besten erreicht: ${WEEKDAYS[weekday]} ab ${hour} Uhr, ${percent(reached)} von ${inGerman(calls)} Anrufen`,
+  hour: 'Erreicht, je Stunde',
+  calls: 'Anrufe',
+  weekdays: WEEKDAYS,
+  day: shortDayInGerman,
+})

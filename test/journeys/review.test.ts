@@ -1,0 +1,32 @@
+// Review as the demo opens it: what survived, and the pictures beside it.
+import type { Browser } from 'playwright-core'
+import { type Desk, openBrowser, openTab, sitDown } from '../support/browser'
+import { faults, painted, picture } from '../support/screen'
+
+const CHARTS = '.o-figure canvas'
+
+let browser: Browser
+let desk: Desk
+beforeAll(async () => {
+  browser = await openBrowser()
+  desk = await sitDown(browser)
+})
+afterAll(async () => {
+  await desk.close()
+  await browser.close()
+})
+
+it('shows the story of 26 weeks, with what each picture found above it', async () => {
+  const { page } = desk
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.goto(desk.front)
+  await page.reload()
+  await openTab(page, 'Review')
+  await page.locator(CHARTS).nth(1).waitFor()
+  await picture(page, 'review')
+  const texts = (await painted(page)).map(({ text }) => text)
+  expect(texts).toEqual(expect.arrayContaining(['Week of', 'Surviving', 'Proven minutes']))
+  expect(texts).toContainEqual(expect.stringMatching(/ · [\d.]+[kM]? of [\d.]+[kM]? survives$/))
+  expect(texts).toContainEqual(expect.stringMatching(/^\d+ % of your days were even/))
+  expect(await faults(page)).toEqual([])
+})
