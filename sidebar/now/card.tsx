@@ -1,7 +1,7 @@
 // The card of a row: the person, the verdict with its reason, and the next touch.
 import type { RowCard } from '../../src/app/panel/row-card'
+import { callLink, mailLink } from '../../src/core/cells/links'
 import { dayWords } from '../frame/days'
-import { callLink, mailLink } from './links'
 import { WORDS } from './words'
 
 export function Card({ card }: { readonly card: RowCard }) {

@@ -1,6 +1,6 @@
 // The verbs of a case with their keys: one key each. Parking is the ordinary one.
 import type { CourtCard } from '../../src/app/panel/court-card'
-import { mailLink } from '../now/links'
+import { mailLink } from '../../src/core/cells/links'
 import { FIELD } from './acquit'
 import { acquitsOf, isConfirmable, isFillable } from './acquits'
 import type { CourtStore } from './court-store'

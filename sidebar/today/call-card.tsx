@@ -1,6 +1,6 @@
 // The card of whom to call: who, what time it is there, what matters to them, why today, what to say, what they said last.
 import type { CardTouch, TodayCard } from '../../src/app/panel/today-page'
-import { callLink } from '../now/links'
+import { callLink } from '../../src/core/cells/links'
 import { isHeld, theirTimes } from './local-time'
 import { dayName, timesThere } from './moments'
 import type { TodayStore } from './today-store'

@@ -1,6 +1,6 @@
 // Google's permission that ran out: a trigger is called all the same and fails at its first call. What is left then is a mail,
 // in the place of the morning's, with the page on which the user permits again.
-import { escaped } from '../core/today/digest'
+import { escaped } from '../core/mail/html'
 import { googleClock } from './clock'
 import { userWords } from './user-words'
 

@@ -10,6 +10,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 type TabMethods = Pick<
   Workbook,
   | 'id'
+  | 'tabId'
   | 'tabs'
   | 'activeTab'
   | 'selectedRows'
@@ -28,6 +29,7 @@ export function sheetTabs(spreadsheet: Spreadsheet, known: KnownSheets): TabMeth
   const { need } = known
   return {
     id: () => spreadsheet.getId(),
+    tabId: (tab) => need(tab).getSheetId(),
     tabs: () => known.grids(),
     activeTab: () => spreadsheet.getActiveSheet().getName(),
     selectedRows() {

@@ -6,7 +6,7 @@ import { dirname, join, resolve } from 'node:path'
 const FLOORS: Readonly<Record<string, readonly string[]>> = {
   'src/core': [
     'functions',
-    'review',
+    'mail review',
     'learning forecast today process',
     'decide reasons time',
     'cadence referrals',

@@ -59,7 +59,7 @@ it('has its night and its mail', async () => {
   await openTool(page, 'outbox')
   await page.locator('[data-test=mail]').click()
   const mail = page.frameLocator('[data-test=mail-html]').locator('body')
-  expect(await mail.textContent()).toContain('Ihre Pipeline verspricht')
+  expect(await mail.textContent()).toContain('Sie bekommen diese Mail')
   await picture(page, 'german-mail')
   expect(await faults(page)).toEqual([])
 })

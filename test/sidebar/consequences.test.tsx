@@ -1,10 +1,11 @@
 // What the panel offers as soon as an outcome is chosen, and what is sent with the touch.
 import { cleanup, configure, fireEvent, render, screen } from '@testing-library/preact'
 import { nextDates } from '../../sidebar/now/consequences'
-import { callLink, mailLink, reachBy } from '../../sidebar/now/links'
+import { reachBy } from '../../sidebar/now/links'
 import { Panel } from '../../sidebar/panel'
 import { oneAtATime } from '../../sidebar/server'
 import { parseIsoDay } from '../../src/core/calendar/day'
+import { callLink, mailLink } from '../../src/core/cells/links'
 import { cardOf, rowOf, type TalkingServer, talkingServer, touchOf } from '../support/panel'
 
 // Whether an element is hidden is slow to find out in jsdom, and nothing here is.

@@ -206,6 +206,7 @@ function tabPorts(
   need: Need,
 ): Of<
   | 'id'
+  | 'tabId'
   | 'tabs'
   | 'activeTab'
   | 'selectedRows'
@@ -221,6 +222,7 @@ function tabPorts(
   const { tabs } = world
   return {
     id: () => world.id,
+    tabId: (tab) => [...tabs.keys()].indexOf(need(tab).name),
     tabs: () => [...tabs.keys()],
     activeTab: () => world.active,
     selectedRows: () => world.selected,

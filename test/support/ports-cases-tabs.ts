@@ -10,6 +10,13 @@ const many = Array.from({ length: 90 }, () => TODAY.columns[0])
 
 export const TAB_CASES: readonly PortsCase[] = [
   {
+    what: 'numbers tabs, each by its own, and none that is not there',
+    run({ workbook }) {
+      const ids = ['Deals', 'Empty', 'Deals'].map((tab) => workbook.tabId(tab))
+      return [ids.map(Number.isInteger), new Set(ids).size, throws(() => workbook.tabId('Nowhere'))]
+    },
+  },
+  {
     what: 'tells how its locale writes days and amounts',
     run: ({ workbook }) => workbook.localeOrders(),
   },

@@ -145,9 +145,9 @@ describe('--json', () => {
     expect(mails).toEqual([
       {
         to: 'you@example.com',
-        subject: expect.stringContaining('10 Mar 2026'),
+        subject: expect.stringContaining('Tue 10 Mar'),
         text: expect.stringContaining('Cy Dunn, Cedar'),
-        html: expect.stringContaining('<li>Cy Dunn, Cedar'),
+        html: expect.stringContaining('>Cy Dunn, Cedar</a>'),
       },
     ])
     const counted = Object.values(serviceCalls.byMethod).reduce((sum, calls) => sum + calls, 0)
@@ -160,7 +160,7 @@ describe('--json', () => {
     const report = await reported(file, ...THAT_NIGHT, '--nights', '2', '--rule', 'P4.days=1')
     expect(report.today).toBe('2026-03-11')
     expect(report.verdicts).toEqual({ New: 1, Keep: 1, Notice: 0, Purge: 1 })
-    expect(report.mails.map(({ text }) => text.includes('Dee East: Purge'))).toEqual([false, true])
+    expect(report.mails.map(({ text }) => text.includes('Dee East · Purge'))).toEqual([false, true])
   })
 
   it('takes today in the zone without --date, and names row and header of what cannot be read', async () => {
@@ -201,7 +201,7 @@ describe('the summary', () => {
     expect(stdout).toMatch(/^Notice +1 +7,000$/m)
     expect(stdout).toContain('The pipeline claims 24,000 in 3 open rows; 17,000 survives in 2.')
     expect(stdout).toMatch(/^ +4 +Cy Dunn, Cedar +New +day 2 of 14/m)
-    expect(stdout).toContain('Subject: Touchline: 4 people today, 10 Mar 2026')
+    expect(stdout).toContain('Subject: Tue 10 Mar · 4 today · first ')
     expect(stdout).toContain('Nothing was saved: add --out FILE.xlsx')
     expect(stderr).toBe('opening deals.csv\nsetting Touchline up\nnight 1 of 1, 2026-03-10\n')
   })

@@ -68,7 +68,7 @@ describe('npm start', () => {
     const { desk, menu, data } = await documentAt(await one.url)
     expect(desk.triggers.map(({ handler }) => handler)).toEqual(['hourlyTouchline'])
     expect(desk.outbox.map(({ subject }) => subject)).toEqual([
-      expect.stringMatching(/^Touchline: \d+ people/),
+      expect.stringMatching(/^\w{3} \d+ \w{3} · \d+ today · first /),
     ])
     expect(desk.executions.map((run) => [run.function, run.error])).toEqual([
       ['runNightNow', undefined],

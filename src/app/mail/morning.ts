@@ -2,59 +2,85 @@
 import type { Day } from '../../core/calendar/day'
 import { addWorkingDays } from '../../core/calendar/working-days'
 import { sentences } from '../../core/cells/text'
-import { digest } from '../../core/today/digest'
-import { NOTICE, PURGE } from '../../core/words/facts'
+import { type DuePerson, morningMail, type SaidRow } from '../../core/mail/morning'
+import { mailWords } from '../../core/rules/rule-book'
+import { NEW, NOTICE, PURGE } from '../../core/words/facts'
 import { spokenVerdict } from '../../core/words/words'
 import type { JudgedDay } from '../judge/judged-day'
 import type { RulesSheet } from '../sheet/open-pipeline'
 import type { Message, Ports } from '../sheet/ports'
+import { mailPlaces } from './places'
 import type { Reader, Told } from './reader'
 
 /** @returns null where there is nothing new, due or to tell */
 export function morningFor(
-  _ports: Ports,
+  ports: Ports,
   rules: RulesSheet,
   day: JudgedDay,
   reader: Reader,
   told: Told,
 ): Message | null {
-  const { words } = rules.book
-  const { read, today, queue, late } = day
-  const rowsWhere = changedRows(rules, day, reader)
-  const noticed = (row: number): Day => read.decisions.verdicts.noticeSince[row] ?? Number.NaN
-  return digest(
+  const words = mailWords(rules.book)
+  const { pipeline } = day.read.sheet
+  const owners = pipeline.text('owner')
+  const isOwn = (row: number): boolean => reader.isOwnRow(owners[row] ?? '')
+  const left = duePeople(day, isOwn)
+  return morningMail(
     {
-      today,
-      items: day.items.filter(({ owner }) => reader.isOwnRow(owner)),
-      left: sentences([words.left(queue.left), late]),
-      audit: read.hold.state === 'held' ? null : day.audit,
-      notices: rowsWhere(NOTICE, noticed),
-      purges: rowsWhere(PURGE, (row) =>
-        addWorkingDays(noticed(row), rules.book.numbers['P4.days'], rules.book.calendar),
-      ),
-      messages: told.news,
-      standing: told.standing,
-      problems: told.problems,
+      today: day.today,
+      people: left,
+      left: reader.leads ? sentences([words.left(day.queue.left), day.late]) : '',
+      changes: changedRows(rules, day, { ...reader, isOwn }),
+      asks: [],
+      ...told,
     },
-    words,
+    mailPlaces(ports.workbook, day.read.sheet),
+    words.mail,
   )
 }
 
-/** Own rows that came to a verdict after the reader's last mail, in words. */
-function changedRows(
-  { book: { words } }: RulesSheet,
-  { read, today }: JudgedDay,
-  { isOwnRow, since }: Reader,
-): (code: number, dayOf: (row: number) => Day) => string[] {
+/** Today's list of the reader's own rows. */
+function duePeople(
+  { items, queue, decisions, read }: JudgedDay,
+  isOwn: (row: number) => boolean,
+): DuePerson[] {
   const { pipeline } = read.sheet
-  const { codes, facts } = read.decisions.verdicts
-  const owners = pipeline.text('owner')
+  return items.flatMap((item, at) => {
+    const entry = queue.entries[at]
+    if (!entry || !isOwn(entry.row)) return []
+    const { row, why, person } = entry
+    const isTimed = why.reason === 'promised' && !Number.isNaN(why.minutes) && why.late === 0
+    const moment = isTimed ? (decisions.people.promise[person] ?? Number.NaN) : Number.NaN
+    const about = pipeline.textAt('about', row)
+    return [{ ...item, row: pipeline.table.firstRow + row, about, at: moment }]
+  })
+}
+
+/** Own rows that came to a verdict after the reader's last mail: parked ones first, then noticed ones, then who is back. */
+function changedRows(
+  { book }: RulesSheet,
+  { read, today }: JudgedDay,
+  { isOwn, since }: { readonly isOwn: (row: number) => boolean; readonly since: Day | null },
+): SaidRow[] {
+  const words = mailWords(book)
+  const { pipeline } = read.sheet
+  const { codes, facts, noticeSince } = read.decisions.verdicts
   const after = since === null ? Number.NEGATIVE_INFINITY : Math.min(since, today - 1)
-  return (code, dayOf) =>
+  const rowsWhere = (
+    code: number,
+    dayOf: (row: number) => Day,
+    say: (verdict: string) => string = (verdict) => verdict,
+  ): SaidRow[] =>
     facts.flatMap((fact, row) => {
-      const day = codes[row] === code && isOwnRow(owners[row] ?? '') ? dayOf(row) : Number.NaN
-      return day > after && day <= today
-        ? [words.digestRow(pipeline.label(row), spokenVerdict(words, fact))]
-        : []
+      const day = codes[row] === code && isOwn(row) ? dayOf(row) : Number.NaN
+      if (!(day > after && day <= today)) return []
+      const says = say(spokenVerdict(words, fact))
+      return [{ row: pipeline.table.firstRow + row, name: pipeline.label(row), says }]
     })
+  const noticed = (row: number): Day => noticeSince[row] ?? Number.NaN
+  return [
+    ...rowsWhere(PURGE, (row) => addWorkingDays(noticed(row), book.numbers['P4.days'], book.calendar)),
+    ...rowsWhere(NOTICE, noticed),
+    ...rowsWhere(NEW, (row) => read.ledger.backSince[row] ?? Number.NaN, words.mail.back),
+  ]
 }

@@ -1,7 +1,7 @@
 // Tells the owner by mail that a night wrote nothing because it could not be told whose cells are whose (S8).
 
 import type { Day } from '../../core/calendar/day'
-import { escaped } from '../../core/today/digest'
+import { messageOf } from '../../core/mail/message'
 import { type Refused, refusalText } from '../../core/words/refusals'
 import type { Words } from '../../core/words/words'
 import type { Mail } from '../sheet/ports'
@@ -20,6 +20,15 @@ const UNTIL_MENDED: readonly Refused['code'][] = [
 /** Mails why nothing was written, where only the user can mend it; without an address or mails left the Log has to do. */
 export function mailRefusal(mail: Mail, address: string, why: Refused, words: Words, today: Day): void {
   if (address === '' || !UNTIL_MENDED.includes(why.code) || mail.remaining() <= 0) return
-  const text = refusalText(why, words.refusals)
-  mail.send(address, { subject: words.refusedSubject(today), text, html: `<p>${escaped(text)}</p>` })
+  const { day, footer, language, needsYou, wroteNothing } = words.mail
+  const message = messageOf({
+    language,
+    subject: [day(today), needsYou],
+    headline: wroteNothing(today),
+    blocks: [
+      { is: 'line', text: refusalText(why, words.refusals) },
+      { is: 'footer', text: footer.refused },
+    ],
+  })
+  mail.send(address, message)
 }

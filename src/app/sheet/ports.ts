@@ -67,6 +67,8 @@ export interface Workbook {
   locale(): string
   localeOrders(): LocaleOrders
   id(): string
+  /** Google's number of a tab, by which a link opens it. @throws where there is none of this name */
+  tabId(tab: string): number
   /** Names of all tabs that have cells, in order. */
   tabs(): readonly string[]
   /** The active tab; meaningful only when a user is present. */

@@ -9,7 +9,7 @@ import { columnIndex, type Table } from '../cells/table'
 import { cleanText, normalise } from '../cells/text'
 import { MEDIA, type MediumKind, mediumKey, OUTCOMES, type Outcome } from '../tabs/vocabulary'
 import type { Fault, Problem } from '../words/faults'
-import { languageOf, wordsIn } from '../words/languages'
+import { languageOf, wordingOf, wordsIn } from '../words/languages'
 import type { Words } from '../words/words'
 import { RULE_NUMBERS, type RuleId } from './numbers'
 import { knownStageKind, type StageKind, stagePlaceOf } from './stages'
@@ -127,7 +127,7 @@ class RuleReader {
   book(): RuleBook {
     const { numbers, stages, headers, phrases, media, outcomes, texts, joins, clockStopped, today } = this
     const calendar = { holidays: this.holidays, daysOff: this.daysOff }
-    const words = wordsIn(languageOf(texts.get('language') ?? '', texts.get('locale') ?? ''))
+    const words = wordsIn(languageIn(texts))
     return {
       ...{ numbers, stages, headers, calendar, phrases, media, outcomes, texts, joins },
       ...{ words, clockStopped, today, asksStages: true },
@@ -219,6 +219,13 @@ export const joinKey = (key: string): string =>
     .trim()
     .toLowerCase()
     .replace(/^0+(?=\d+$)/, '')
+
+const languageIn = (texts: RuleBook['texts']) =>
+  languageOf(texts.get('language') ?? '', texts.get('locale') ?? '')
+
+/** The words of mails: in the language of the sheet, as blunt as the row `wording` has them. */
+export const mailWords = ({ texts }: RuleBook): Words =>
+  wordsIn(languageIn(texts), wordingOf(texts.get('wording') ?? ''))
 
 const HELD = /^since (\d{4}-\d{2}-\d{2})$/
 

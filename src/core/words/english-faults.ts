@@ -127,3 +127,10 @@ export const ENGLISH_FAULTS: FaultWords = {
   },
   variable: ({ shown }) => `"${shown}" is more than one thing: test one at a time`,
 }
+
+/** The same without blunt words. */
+export const NEUTRAL_ENGLISH_FAULTS: FaultWords = {
+  ...ENGLISH_FAULTS,
+  gutWord: ({ shown }) => `"${shown}" is not yes, hope or no: choose one of the three`,
+  criterionKind: ({ shown }) => `"${shown}" is no kind of criterion: it is left out`,
+}

@@ -1,9 +1,11 @@
 // Everything the method says, in English.
 
 import type { Day } from '../calendar/day'
+import { lazy } from '../cells/lazy'
 import { formatCount, formatMoney, plural, readableDay } from '../cells/text'
-import { ENGLISH_FAULTS } from './english-faults'
+import { ENGLISH_FAULTS, NEUTRAL_ENGLISH_FAULTS } from './english-faults'
 import { englishJobs } from './english-jobs'
+import { englishMail } from './english-mail'
 import { englishReading } from './english-reading'
 import { ENGLISH_REFUSALS } from './english-refusals'
 import { englishReview } from './english-review'
@@ -12,13 +14,13 @@ import {
   type AskFact,
   type AuditFigures,
   type ClockFact,
-  type DigestSection,
   type DueFact,
   type FitFact,
   type FitMiss,
   type Lack,
   type LateFact,
   type LostFact,
+  NOTICE,
   type Proof,
   PURGE,
   QUALIFIED,
@@ -28,6 +30,7 @@ import {
   type VerdictFact,
 } from './facts'
 import type { SaidProblem } from './faults'
+import { SHOWN_VERDICTS, type Wording } from './first-words'
 import type { LiveEnd, Words } from './words'
 
 /** Without its year, of a day that is at most some weeks ahead. */
@@ -95,16 +98,17 @@ function lackText(lack: Lack): LackText {
   }
 }
 
-function verdictWhy(fact: VerdictFact): string {
+function verdictWhy(fact: VerdictFact, wording: Wording): string {
   switch (fact.rule) {
     case 'S3':
       return `what is “${fact.word}”: open, won or lost?`
     case 'S4':
       return `I cannot read “${fact.shown}” in ${fact.header}`
     case 'kept':
-      return fact.why
+      // What stands in the cell is said in plain words.
+      return wording === 'plain' ? fact.why : ''
     case 'P1':
-      return 'you say they will never buy: bench it'
+      return wording === 'plain' ? 'you say they will never buy: bench it' : 'you expect no order: bench it'
     case 'P5':
       return `day ${fact.age} of ${fact.days}: find out who they are`
     case 'P2a':
@@ -119,18 +123,21 @@ function verdictWhy(fact: VerdictFact): string {
       return `${lack}: ${next} · clock stopped`
     }
     case 'P4':
-      return noticeWhy(fact)
+      return noticeWhy(fact, SHOWN_VERDICTS[wording])
   }
 }
 
-function noticeWhy({ code, lack: wanting, since, ends }: VerdictFact & { readonly rule: 'P4' }): string {
+function noticeWhy(
+  { code, lack: wanting, since, ends }: VerdictFact & { readonly rule: 'P4' },
+  shown: readonly string[],
+): string {
   const [lack, next, saved, orElse = next] = lackText(wanting)
   if (code === PURGE) {
     const todo = wanting.fact === 'none' ? next : `bench it, or ${orElse}`
-    return `${lack}: ${todo} · on notice since ${readableDay(since)}`
+    return `${lack}: ${todo} · on ${shown[NOTICE]?.toLowerCase()} since ${readableDay(since)}`
   }
   const unless = saved === '' ? '' : ` unless ${saved}`
-  return `${lack}: ${next}${Number.isNaN(ends) ? '' : ` · moves to Purge on ${shortDay(ends)}${unless}`}`
+  return `${lack}: ${next}${Number.isNaN(ends) ? '' : ` · moves to ${shown[PURGE]} on ${shortDay(ends)}${unless}`}`
 }
 
 /** What each test of a profile demands. */
@@ -146,17 +153,19 @@ const DEMANDS = new Map<string, (value: string) => string>([
   ['is filled', () => 'be filled'],
 ])
 
-function missText({ field, has, isNever, test, value }: FitMiss): string {
-  const demand = `must ${isNever ? 'never ' : ''}${DEMANDS.get(test)?.(value) ?? ''}`
+function missText({ field, has, isNever, test, value }: FitMiss, wording: Wording): string {
+  const not = wording === 'plain' ? 'never ' : 'not '
+  const demand = `must ${isNever ? not : ''}${DEMANDS.get(test)?.(value) ?? ''}`
   return has === '' ? `${field} ${demand}` : `${field} is ${has}, ${demand}`
 }
 
 const fitQuestions = (questions: readonly string[]): string => questions.join(' · ')
 
 /** Of several profiles each different reason is named once. */
-function fitWhy(fact: FitFact): string {
+function fitWhy(fact: FitFact, wording: Wording): string {
   if (fact.code === QUALIFIED) return ''
-  if (fact.code === UNQUALIFIED) return [...new Set(fact.misses.map(missText))].join('; ')
+  if (fact.code === UNQUALIFIED)
+    return [...new Set(fact.misses.map((miss) => missText(miss, wording)))].join('; ')
   return `ask ${fitQuestions(fact.questions)}`
 }
 
@@ -218,12 +227,12 @@ function late({ name, day, latest, others }: LateFact): string {
   return `Your days are full: ${name} has to wait until ${readableDay(day)}, ${plural(day - latest, 'day')} too long${more}`
 }
 
-const clockStopped = ({ share, open, unread }: ClockFact): string =>
+const clockStopped = ({ share, open, unread }: ClockFact, wording: Wording): string =>
   unread
     ? `I cannot use “${unread.header}”: most of its cells are no dates, such as “${unread.shown}”. So the clock stands still ` +
-      'and nothing moves to Purge. Write dates there, or fill in “Decision date”.'
+      `and nothing moves to ${SHOWN_VERDICTS[wording][PURGE]}. Write dates there, or fill in “Decision date”.`
     : `${percentOf(share)} % of your ${plural(open, 'open row')} have no decision date, so the clock stands still and nothing ` +
-      'moves to Purge. A clean-up sprint gets it going: walk through the rows once, and keep, bench, or fill in when they decide.'
+      `moves to ${SHOWN_VERDICTS[wording][PURGE]}. A clean-up sprint gets it going: walk through the rows once, and keep, bench, or fill in when they decide.`
 
 /** What is left of the claim: rows that are new have not been judged yet. */
 function survivors({ surviving, survivingRows, newRows }: AuditFigures): string {
@@ -275,13 +284,6 @@ const usualSale = (days: number, limit: number): string =>
   `The deals you won usually took ${plural(Math.round(days), 'day')}, and only decisions within ${limit} days count as near. ` +
   `If that is how you sell, write ${Math.round(days)} on Rules, in the row P2.amber.`
 
-const TITLES: Readonly<Record<DigestSection, string>> = {
-  today: 'Today',
-  purge: 'Moved to Purge: bench them, and ask who else might need you',
-  notice: 'On notice since today',
-  look: 'Please have a look',
-}
-
 const LIVE_ENDS: Readonly<Record<LiveEnd, (mostRows: number) => string>> = {
   rows: (mostRows) => `the pipeline has more than ${formatCount(mostRows)} rows`,
   columns: () => 'a column they need stands to the right of them',
@@ -299,9 +301,9 @@ const TABS_LOST: Readonly<Record<string, string>> = {
   Ledger: 'what was confirmed, and when things were first seen: I made a new one, and verdicts may change',
 }
 
-export const ENGLISH: Words = {
-  verdictWhy,
-  fitWhy,
+const englishIn = (wording: Wording): Words => ({
+  verdictWhy: (fact) => verdictWhy(fact, wording),
+  fitWhy: (fact) => fitWhy(fact, wording),
   fitQuestions,
   ask: (fact) => ASKS[fact],
   askAgreed: () => 'Which next step did you both agree on?',
@@ -312,7 +314,7 @@ export const ENGLISH: Words = {
   left: (people) =>
     people === 0 ? '' : `${formatCount(people)} more ${people === 1 ? 'is' : 'are'} due than your day holds`,
   late,
-  clockStopped,
+  clockStopped: (fact) => clockStopped(fact, wording),
   audit,
   usualSale,
   stagesRead,
@@ -321,14 +323,9 @@ export const ENGLISH: Words = {
   columnFound,
   sprint: (done, total) =>
     total === 0 ? 'There is no open row to walk through.' : `${done} of ${plural(total, 'open row')} done`,
-  digestSubject: (people, today) =>
-    `Touchline: ${people === 0 ? 'nobody due' : plural(people, 'person')} today, ${readableDay(today)}`,
-  refusedSubject: (today) => `Touchline needs you: the night of ${readableDay(today)} wrote nothing`,
-  digestTitle: (section) => TITLES[section],
-  digestMore: (rows) => `and ${plural(rows, 'more row', 'more rows')} in the sheet`,
-  digestRow: (name, verdict) => `${name}: ${verdict}`,
+  verdicts: SHOWN_VERDICTS[wording],
   refusals: ENGLISH_REFUSALS,
-  faults: ENGLISH_FAULTS,
+  faults: wording === 'plain' ? ENGLISH_FAULTS : NEUTRAL_ENGLISH_FAULTS,
   get reading() {
     return englishReading()
   },
@@ -338,12 +335,12 @@ export const ENGLISH: Words = {
   get jobs() {
     return englishJobs()
   },
+  get mail() {
+    return englishMail()
+  },
   get rules() {
     return englishRules()
   },
-  digestProblem: (problem, isKnown) => `${isKnown ? 'Still: ' : ''}${placeOf(problem)}: ${problem.text}.`,
-  digestMoreProblems: (count) =>
-    `and ${plural(count, 'more thing', 'more things')} I could not read: the panel lists them under “How the sheet stands”`,
   nightTakenOver: (from, to, since) =>
     `${from}’s night has not run since ${readableDay(since)}: from now on it is ${to}’s.`,
   whereabouts: (answer) =>
@@ -367,4 +364,10 @@ export const ENGLISH: Words = {
   liveEnded: (why, mostRows) =>
     `Fit and Next touch are written every night from now on: ${LIVE_ENDS[why](mostRows)}. ` +
     '“Live formulas or written values” in the menu brings the formulas back.',
-}
+})
+
+/** English as the method has it. */
+export const ENGLISH = englishIn('plain')
+
+/** English without blunt words. */
+export const neutralEnglish = lazy(() => englishIn('neutral'))

@@ -174,6 +174,3 @@ export interface AuditFigures {
   readonly newRows: number
   readonly unvalued: number
 }
-
-/** The parts of the morning digest, in its order. */
-export type DigestSection = 'today' | 'purge' | 'notice' | 'look'

@@ -4,6 +4,15 @@
 /** First words of the verdicts, by code. */
 export const VERDICT_WORDS = ['', 'New', 'Keep', 'Notice', 'Purge'] as const
 
+/** How blunt the words are: as the method has them, or so that anybody may look over a shoulder. */
+export type Wording = 'plain' | 'neutral'
+
+/** First words of the verdicts as each wording shows them, by code. */
+export const SHOWN_VERDICTS: Readonly<Record<Wording, readonly string[]>> = {
+  plain: VERDICT_WORDS,
+  neutral: ['', 'Fresh', 'Active', 'Check', 'Parked'],
+}
+
 /** First words of the fits, by code. */
 export const FIT_WORDS = ['', 'Qualified', 'Unqualified', 'Unknown'] as const
 

@@ -142,3 +142,10 @@ export const GERMAN_FAULTS: FaultWords = {
   },
   variable: ({ shown }) => `„${shown}“ ist mehr als eine Sache: prüfen Sie eine nach der anderen`,
 }
+
+/** The same without blunt words. */
+export const NEUTRAL_GERMAN_FAULTS: FaultWords = {
+  ...GERMAN_FAULTS,
+  gutWord: ({ shown }) => `„${shown}“ ist nicht yes, hope oder no: bitte eines davon wählen`,
+  criterionKind: ({ shown }) => `„${shown}“ ist keine Art von Kriterium: es zählt nicht`,
+}

@@ -2,17 +2,18 @@
 // the first words of verdicts.
 
 import type { Day } from '../calendar/day'
+import { lazy } from '../cells/lazy'
 import {
   type AskFact,
   type AuditFigures,
   type ClockFact,
-  type DigestSection,
   type DueFact,
   type FitFact,
   type FitMiss,
   type Lack,
   type LateFact,
   type LostFact,
+  NOTICE,
   type Proof,
   PURGE,
   QUALIFIED,
@@ -22,8 +23,10 @@ import {
   type VerdictFact,
 } from './facts'
 import type { SaidProblem } from './faults'
-import { GERMAN_FAULTS } from './german-faults'
+import { SHOWN_VERDICTS, type Wording } from './first-words'
+import { GERMAN_FAULTS, NEUTRAL_GERMAN_FAULTS } from './german-faults'
 import { germanJobs } from './german-jobs'
+import { germanMail } from './german-mail'
 import { germanReading } from './german-reading'
 import { GERMAN_REFUSALS } from './german-refusals'
 import { germanReview } from './german-review'
@@ -92,16 +95,19 @@ function lackText(lack: Lack): LackText {
   }
 }
 
-function verdictWhy(fact: VerdictFact): string {
+function verdictWhy(fact: VerdictFact, wording: Wording): string {
   switch (fact.rule) {
     case 'S3':
       return `was ist „${fact.word}“: offen, gewonnen oder verloren?`
     case 'S4':
       return `„${fact.shown}“ in ${fact.header} ist nicht lesbar`
     case 'kept':
-      return fact.why
+      // What stands in the cell is said in plain words.
+      return wording === 'plain' ? fact.why : ''
     case 'P1':
-      return 'Sie sagen, sie werden nie kaufen: parken'
+      return wording === 'plain'
+        ? 'Sie sagen, sie werden nie kaufen: parken'
+        : 'Sie erwarten keinen Auftrag: parken'
     case 'P5':
       return `Tag ${fact.age} von ${fact.days}: herausfinden, wer sie sind`
     case 'P2a':
@@ -116,18 +122,21 @@ function verdictWhy(fact: VerdictFact): string {
       return `${lack}: ${next} · Uhr steht`
     }
     case 'P4':
-      return noticeWhy(fact)
+      return noticeWhy(fact, SHOWN_VERDICTS[wording])
   }
 }
 
-function noticeWhy({ code, lack: wanting, since, ends }: VerdictFact & { readonly rule: 'P4' }): string {
+function noticeWhy(
+  { code, lack: wanting, since, ends }: VerdictFact & { readonly rule: 'P4' },
+  shown: readonly string[],
+): string {
   const [lack, next, unless, orElse = next] = lackText(wanting)
   if (code === PURGE) {
     const todo = wanting.fact === 'none' ? next : `parken oder ${orElse}`
-    return `${lack}: ${todo} · auf Notice seit ${date(since)}`
+    return `${lack}: ${todo} · auf ${shown[NOTICE]} seit ${date(since)}`
   }
   if (Number.isNaN(ends)) return `${lack}: ${next}`
-  return `${lack}: ${next} · geht am ${shortDayInGerman(ends)} zu Purge${unless === '' ? '' : `, ${unless}`}`
+  return `${lack}: ${next} · geht am ${shortDayInGerman(ends)} zu ${shown[PURGE]}${unless === '' ? '' : `, ${unless}`}`
 }
 
 /** What each test of a profile demands. */
@@ -143,17 +152,19 @@ const DEMANDS = new Map<string, (value: string, not: string) => string>([
   ['is filled', (_, not) => `muss ${not}ausgefüllt sein`],
 ])
 
-function missText({ field, has, isNever, test, value }: FitMiss): string {
-  const demand = (DEMANDS.get(test)?.(value, isNever ? 'nie ' : '') ?? '').replace(/^muss nie /, 'darf nie ')
+function missText({ field, has, isNever, test, value }: FitMiss, wording: Wording): string {
+  const not = wording === 'plain' ? 'nie ' : 'nicht '
+  const demand = (DEMANDS.get(test)?.(value, isNever ? not : '') ?? '').replace(/^muss (?=ni)/, 'darf ')
   return has === '' ? `${field} ${demand}` : `${field} ist ${has}, ${demand}`
 }
 
 const fitQuestions = (questions: readonly string[]): string => questions.join(' · ')
 
 /** Of several profiles each different reason is named once. */
-function fitWhy(fact: FitFact): string {
+function fitWhy(fact: FitFact, wording: Wording): string {
   if (fact.code === QUALIFIED) return ''
-  if (fact.code === UNQUALIFIED) return [...new Set(fact.misses.map(missText))].join('; ')
+  if (fact.code === UNQUALIFIED)
+    return [...new Set(fact.misses.map((miss) => missText(miss, wording)))].join('; ')
   return `fragen: ${fitQuestions(fact.questions)}`
 }
 
@@ -222,12 +233,12 @@ function late({ name, day, latest, others }: LateFact): string {
   return `Ihre Tage sind voll: ${name} muss bis ${date(day)} warten, ${late} zu lang${more}`
 }
 
-const clockStopped = ({ share, open, unread }: ClockFact): string =>
+const clockStopped = ({ share, open, unread }: ClockFact, wording: Wording): string =>
   unread
     ? `„${unread.header}“ ist nicht brauchbar: Die meisten Zellen sind keine Tage, etwa „${unread.shown}“. Darum steht die Uhr, ` +
-      'und nichts geht zu Purge. Schreiben Sie dort Tage hinein, oder füllen Sie „Decision date“ aus.'
+      `und nichts geht zu ${SHOWN_VERDICTS[wording][PURGE]}. Schreiben Sie dort Tage hinein, oder füllen Sie „Decision date“ aus.`
     : `${Math.round(share * 100)} % Ihrer ${openRows(open)} haben keinen Entscheidungstermin. Darum steht die Uhr, und nichts geht ` +
-      'zu Purge. Räumen Sie einmal auf: Gehen Sie die Zeilen durch, und behalten, parken oder fragen Sie, wann sie entscheiden.'
+      `zu ${SHOWN_VERDICTS[wording][PURGE]}. Räumen Sie einmal auf: Gehen Sie die Zeilen durch, und behalten, parken oder fragen Sie, wann sie entscheiden.`
 
 /** What is left of the claim: rows that are new have not been judged yet. */
 function survivors({ surviving, survivingRows, newRows }: AuditFigures): string {
@@ -278,13 +289,6 @@ const usualSale = (took: number, limit: number): string =>
   `Ihre gewonnenen Geschäfte dauerten meist ${counted(Math.round(took), 'Tag', 'Tage')}, und nur Entscheidungen innerhalb von ${limit} ` +
   `Tagen gelten als nah. Wenn Sie so verkaufen, schreiben Sie auf Rules in die Zeile P2.amber ${Math.round(took)}.`
 
-const TITLES: Readonly<Record<DigestSection, string>> = {
-  today: 'Heute',
-  purge: 'Bei Purge: parken, und fragen, wer Sie sonst brauchen könnte',
-  notice: 'Seit heute auf Notice',
-  look: 'Bitte ansehen',
-}
-
 const LIVE_ENDS: Readonly<Record<LiveEnd, (mostRows: number) => string>> = {
   rows: (mostRows) => `Die Pipeline hat mehr als ${number(mostRows)} Zeilen`,
   columns: () => 'Eine Spalte, die sie brauchen, steht rechts von ihnen',
@@ -320,12 +324,9 @@ function migrated(version: number, formulas: readonly string[]): string {
   return `Die Tabs von Touchline sind jetzt auf dem neuesten Stand (Version ${version}).${check}`
 }
 
-const subjectPeople = (people: number): string =>
-  people === 0 ? 'heute niemand fällig' : `heute ${counted(people, 'Person', 'Personen')}`
-
-export const GERMAN: Words = {
-  verdictWhy,
-  fitWhy,
+const germanIn = (wording: Wording): Words => ({
+  verdictWhy: (fact) => verdictWhy(fact, wording),
+  fitWhy: (fact) => fitWhy(fact, wording),
   fitQuestions,
   ask: (fact) => ASKS[fact],
   askAgreed: () => 'Welchen nächsten Schritt haben Sie vereinbart?',
@@ -338,7 +339,7 @@ export const GERMAN: Words = {
       ? ''
       : `${counted(people, 'weitere Person ist', 'weitere Personen sind')} fällig, mehr, als Ihr Tag fasst`,
   late,
-  clockStopped,
+  clockStopped: (fact) => clockStopped(fact, wording),
   audit,
   usualSale,
   stagesRead,
@@ -347,13 +348,9 @@ export const GERMAN: Words = {
   columnFound,
   sprint: (done, total) =>
     total === 0 ? 'Es gibt keine offene Zeile.' : `${number(done)} von ${openRows(total)} erledigt`,
-  digestSubject: (people, today) => `Touchline: ${subjectPeople(people)}, ${date(today)}`,
-  refusedSubject: (today) => `Touchline braucht Sie: Der Nachtlauf vom ${date(today)} schrieb nichts`,
-  digestTitle: (section) => TITLES[section],
-  digestMore: (rows) => `und ${counted(rows, 'weitere Zeile', 'weitere Zeilen')} in der Tabelle`,
-  digestRow: (name, verdict) => `${name}: ${verdict}`,
+  verdicts: SHOWN_VERDICTS[wording],
   refusals: GERMAN_REFUSALS,
-  faults: GERMAN_FAULTS,
+  faults: wording === 'plain' ? GERMAN_FAULTS : NEUTRAL_GERMAN_FAULTS,
   get reading() {
     return germanReading()
   },
@@ -363,13 +360,12 @@ export const GERMAN: Words = {
   get jobs() {
     return germanJobs()
   },
+  get mail() {
+    return germanMail()
+  },
   get rules() {
     return germanRules()
   },
-  digestProblem: (problem, isKnown) =>
-    `${isKnown ? 'Noch immer: ' : ''}${placeOf(problem)}: ${problem.text}.`,
-  digestMoreProblems: (count) =>
-    `und ${counted(count, 'weitere Stelle', 'weitere Stellen')}, die nicht lesbar ${count === 1 ? 'ist' : 'sind'}: Die Seitenleiste zeigt alle`,
   logProblems: (count, first) =>
     `${counted(count, 'Stelle ist', 'Stellen sind')} nicht lesbar; die erste: ${placeOf(first)}: ${first.text}.`,
   nightTakenOver: (from, to, since) =>
@@ -384,4 +380,10 @@ export const GERMAN: Words = {
   liveEnded: (why, mostRows) =>
     `Fit und Next touch werden ab jetzt jede Nacht als feste Werte geschrieben. ${LIVE_ENDS[why](mostRows)}. ` +
     'Mit „Live-Formeln oder feste Werte“ im Menü kommen die Formeln zurück.',
-}
+})
+
+/** German as the method has it. */
+export const GERMAN = germanIn('plain')
+
+/** German without blunt words. */
+export const neutralGerman = lazy(() => germanIn('neutral'))

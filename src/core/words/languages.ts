@@ -1,6 +1,7 @@
 // Which language a sheet is worded in: the row `language` of Rules says so, else the spreadsheet's locale.
-import { ENGLISH } from './english'
-import { GERMAN } from './german'
+import { ENGLISH, neutralEnglish } from './english'
+import type { Wording } from './first-words'
+import { GERMAN, neutralGerman } from './german'
 import type { Words } from './words'
 
 /** Code of a language, as the row on Rules and a page's `lang` have it. */
@@ -25,5 +26,12 @@ const languageIn = (text: string): Language | undefined =>
 export const languageOf = (said: string, locale: string): Language =>
   languageIn(said) ?? languageIn(locale) ?? 'en'
 
+const NEUTRAL: Readonly<Record<Language, () => Words>> = { en: neutralEnglish, de: neutralGerman }
+
 /** Every sentence in a language. */
-export const wordsIn = (language: Language): Words => WORDS[language]
+export const wordsIn = (language: Language, wording: Wording = 'plain'): Words =>
+  wording === 'plain' ? WORDS[language] : NEUTRAL[language]()
+
+/** The wording that a row of Rules says; anything else is plain. */
+export const wordingOf = (said: string): Wording =>
+  said.trim().toLowerCase() === 'neutral' ? 'neutral' : 'plain'

@@ -3,13 +3,13 @@
 import type { Day } from '../calendar/day'
 import { memo } from '../cells/lazy'
 import type { JobWords } from './english-jobs'
+import type { MailWords } from './english-mail'
 import type { RefusalWords } from './english-refusals'
 import type { RuleTexts } from './english-rules'
 import {
   type AskFact,
   type AuditFigures,
   type ClockFact,
-  type DigestSection,
   type DueFact,
   type FitFact,
   KEEP,
@@ -24,7 +24,7 @@ import {
   type VerdictFact,
 } from './facts'
 import type { FaultWords, SaidProblem } from './faults'
-import { FIT_WORDS, VERDICT_WORDS, verdictCode, verdictRule, verdictWhyIn } from './first-words'
+import { FIT_WORDS, verdictCode, verdictRule, verdictWhyIn } from './first-words'
 import type { ReadingWords } from './reading-facts'
 import type { ReviewWords } from './review-facts'
 
@@ -68,14 +68,10 @@ export interface Words {
   usualSale(days: number, limit: number): string
   /** How far the clean-up sprint is (P7). */
   sprint(done: number, total: number): string
-  digestSubject(people: number, today: Day): string
-  /** Subject of the mail after a night that wrote nothing. */
-  refusedSubject(today: Day): string
-  digestTitle(section: DigestSection): string
-  /** How many rows a section leaves out. */
-  digestMore(rows: number): string
-  /** A row that changed, as the digest lists it. */
-  digestRow(name: string, verdict: string): string
+  /** First words of the verdicts, by code. */
+  readonly verdicts: readonly string[]
+  /** What mails say besides. */
+  readonly mail: MailWords
   /** Why an act was not done. */
   readonly refusals: RefusalWords
   /** What is wrong with a cell, and what to do about it. */
@@ -88,10 +84,6 @@ export interface Words {
   readonly jobs: JobWords
   /** What the rows of Rules are, and why, by their ids. */
   readonly rules: RuleTexts
-  /** A cell or column that could not be read, with its place; `isKnown`: a mail has said so before. */
-  digestProblem(problem: SaidProblem, isKnown: boolean): string
-  /** How many of them a mail leaves out. */
-  digestMoreProblems(count: number): string
   /** How many cells or columns could not be read, and what is wrong with the first, for the Log. */
   logProblems(count: number, first: SaidProblem): string
   /** @param since day of the last night */
@@ -110,7 +102,7 @@ export interface Words {
 
 /** A verdict as mails and Today have it: first word and why, without its rule; '' without a verdict. */
 export const spokenVerdict = (words: Words, fact: VerdictFact | null | undefined): string =>
-  fact ? joined([VERDICT_WORDS[fact.code], words.verdictWhy(fact)]) : ''
+  fact ? joined([words.verdicts[fact.code] ?? '', words.verdictWhy(fact)]) : ''
 
 /** The text of a verdict's cell: first word, why, rule; '' without a verdict. */
 export const verdictText = (words: Words, fact: VerdictFact | null | undefined): string =>

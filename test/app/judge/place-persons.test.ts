@@ -1,7 +1,9 @@
 // Before anything is written, ids are held against who they were (S8); the use cases that write, over ports in memory.
+
 import { readingPage } from '../../../src/app/set-up/reading-page'
 import { appSheet, DEALS, okOf, problemOf, setUpSheet } from '../../support/app-calls'
 import { cutOff, mend } from '../../support/app-faults'
+import { inOneLine } from '../../support/mails'
 import { pasteOver, sortRows } from '../../support/moves'
 
 const DAY = '2026-03-05'
@@ -454,10 +456,8 @@ describe('nothing is written and it is said', () => {
       /^The tab "Deals", rows 4 and 5: .* Nothing was written\./,
     )
     expect(sheet.world.sent).toHaveLength(1)
-    expect(sheet.world.sent[0]?.message.subject).toBe(
-      'Touchline needs you: the night of 6 Mar 2026 wrote nothing',
-    )
-    expect(sheet.world.sent[0]?.message.text).toBe(lastOfLog(sheet)?.Message)
+    expect(sheet.world.sent[0]?.message.subject).toBe('Fri 6 Mar · Touchline needs you')
+    expect(inOneLine(sheet.world.sent[0]?.message.text ?? '')).toContain(String(lastOfLog(sheet)?.Message))
     expect(sheet.setUp()).toContain('Nothing was written')
     expect(sheet.content('Log', 'Rules')).toEqual(before)
   })

@@ -1,8 +1,10 @@
 // Live headers that show an error, Loading… or nothing: one night is waited, then the values are written, which is said.
 // In memory a formula shows Loading… for ever.
-import { type AppSheet, setUpSheet } from '../../support/app-calls'
 
-const bodyOf = (sheet: AppSheet): string => sheet.world.sent.at(-1)?.message.text ?? ''
+import { type AppSheet, setUpSheet } from '../../support/app-calls'
+import { inOneLine } from '../../support/mails'
+
+const bodyOf = (sheet: AppSheet): string => inOneLine(sheet.world.sent.at(-1)?.message.text ?? '')
 
 /** Live, with formulas that never show anything. */
 function broken(): AppSheet {

@@ -1,9 +1,11 @@
 // Tabs of Touchline's that somebody deleted are made anew with what is known, and it is said; a tab of the user's that has
 // one of their names is left alone.
+
 import { type AppSheet, DEALS, setUpSheet } from '../../support/app-calls'
 import { cutOff, mend } from '../../support/app-faults'
+import { inOneLine } from '../../support/mails'
 
-const bodyOf = (sheet: AppSheet): string => sheet.world.sent.at(-1)?.message.text ?? ''
+const bodyOf = (sheet: AppSheet): string => inOneLine(sheet.world.sent.at(-1)?.message.text ?? '')
 const logged = (sheet: AppSheet): string =>
   sheet
     .rows('Log')

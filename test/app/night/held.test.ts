@@ -1,6 +1,8 @@
 // Headers that change after set-up: the night is held, nothing is judged anew, and it is asked (S5).
+
 import { type AppSheet, appSheet, okOf, problemOf, setUpSheet } from '../../support/app-calls'
 import { cutOff, mend } from '../../support/app-faults'
+import { inOneLine } from '../../support/mails'
 
 const HEADERS = ['Name', 'Company', 'E-mail', 'Stage', 'Amount', 'Created', 'Close date']
 const DEALS = [
@@ -52,7 +54,7 @@ const facts = (sheet: AppSheet): unknown[][] =>
   sheet
     .rows('Ledger')
     .map((row) => [row['Touchline ID'], row.Stage, row['Stage since'], row['Decision date'], row.Gut])
-const mail = (sheet: AppSheet): string => sheet.world.sent[sheet.world.sent.length - 1]?.message.text ?? ''
+const mail = (sheet: AppSheet): string => inOneLine(sheet.world.sent.at(-1)?.message.text ?? '')
 
 describe.each(RENAMED)('%s renamed to %s', (header, now, field) => {
   it('changes nothing: verdicts, notices, plan and facts stay, and it is asked until it is mended', () => {

@@ -13,8 +13,7 @@ it('a German sheet has German verdicts, list and mail, and keeps the words that 
   const [line] = sheet.rows('Today')
   expect(line?.['Why today']).toMatch(/^(?:Fällig seit dem|Seit \d+ Tagen)/)
   const [mail] = sheet.world.sent
-  expect(mail?.message.subject).toMatch(/^Touchline: heute \d+ Personen, 5\. März 2026$/)
-  expect(mail?.message.text).toContain('Ihre Pipeline verspricht')
+  expect(mail?.message.subject).toMatch(/^Do 5\. März · \d+ heute · zuerst \S/)
   expect(mail?.message.text).not.toMatch(/\b(?:the|your|ask|since)\b/i)
 })
 

@@ -1,8 +1,10 @@
 // Nothing is said once and lost: what a mail did not bring the next one does, and a problem stands until it is mended.
+
 import { DEALS, setUpSheet } from '../../support/app-calls'
+import { inOneLine } from '../../support/mails'
 
 type Sheet = ReturnType<typeof setUpSheet>
-const bodyOf = (sheet: Sheet, at = -1): string => sheet.world.sent.at(at)?.message.text ?? ''
+const bodyOf = (sheet: Sheet, at = -1): string => inOneLine(sheet.world.sent.at(at)?.message.text ?? '')
 const [HEADERS, ...ROWS] = DEALS
 /** Somebody lost, so that nobody is due. */
 const GONE = ['Cyd Fox', 'Core', 'cyd@core.com', '', 'Lost', 700, '2025-01-06', '']
@@ -16,9 +18,9 @@ describe('news of a mail that did not go', () => {
     expect(sheet.rule('night.mail')).toMatch(/^2026-03-13 refused.*since 2026-03-/)
     sheet.world.quota = 1000
     sheet.hour('2026-03-16 05:00')
-    expect(bodyOf(sheet)).toContain('Bob Ray: Purge')
+    expect(bodyOf(sheet)).toContain('Bob Ray · Purge')
     sheet.hour('2026-03-17 05:00')
-    expect(bodyOf(sheet)).not.toContain('Bob Ray: Purge')
+    expect(bodyOf(sheet)).not.toContain('Bob Ray · Purge')
   })
 
   it('are told though the run that held them was cut off and nobody ran it again that day', () => {
@@ -32,7 +34,7 @@ describe('news of a mail that did not go', () => {
     expect(() => sheet.hour('2026-03-10 05:00')).toThrow('cut off')
     sheet.world.onCall = () => {}
     sheet.hour('2026-03-11 05:00')
-    expect(bodyOf(sheet)).toContain('Bob Ray: Purge')
+    expect(bodyOf(sheet)).toContain('Bob Ray · Purge')
   })
 
   it('are told by the owner’s next mail when a guest’s night found new stage words', () => {
@@ -71,7 +73,8 @@ describe('news of a mail that did not go', () => {
 
 describe('a problem', () => {
   const problems = (sheet: Sheet): string[] =>
-    bodyOf(sheet)
+    (sheet.world.sent.at(-1)?.message.text ?? '')
+      .replace(/\n {2}/g, ' ')
       .split('\n')
       .filter((line) => /^- (?:Still: )?(?:Deals|Rules), /.test(line))
 
@@ -131,7 +134,7 @@ describe('a problem', () => {
     const { problems: shown, moreProblems } = sheet.health()
     expect([shown.length, moreProblems]).toEqual([50, 10])
     expect(shown[0]).toMatchObject({ tab: 'Deals', row: 2, header: 'Amount' })
-    expect(bodyOf(sheet)).toContain('and 40 more things I could not read')
+    expect(bodyOf(sheet)).toContain('and 50 more things I could not read')
     for (let at = 0; at < 60; at++) sheet.type(`Ann ${at}`, 'Amount', 5)
     sheet.night('2026-03-06')
     expect(sheet.health()).toMatchObject({ problems: [], moreProblems: 0 })

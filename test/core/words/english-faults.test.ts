@@ -57,8 +57,8 @@ it('keeps its place beside the words', () => {
   expect(problem).toEqual({ ...place, text: ENGLISH.faults.stretchStart({ code: 'stretchStart' }) })
   if (!problem) return
   expect([
-    ENGLISH.digestProblem(problem, false),
-    ENGLISH.digestProblem(problem, true),
+    ENGLISH.mail.problem(problem, false),
+    ENGLISH.mail.problem(problem, true),
     ENGLISH.logProblems(2, { ...problem, row: 0 }),
   ]).toEqual([
     `Time, row 4, Start: ${problem.text}.`,

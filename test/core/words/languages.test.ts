@@ -64,7 +64,7 @@ it('days, amounts and counted things are as German writes them', () => {
     '1 weitere Person ist fällig, mehr, als Ihr Tag fasst',
     '1.234 weitere Personen sind fällig, mehr, als Ihr Tag fasst',
   ])
-  expect(GERMAN.digestSubject(9, ends)).toBe('Touchline: heute 9 Personen, 5. Dez. 2026')
+  expect([GERMAN.mail.day(ends), GERMAN.mail.dueToday(1234)]).toEqual(['Sa 5. Dez.', '1.234 heute'])
   expect(GERMAN.due({ reason: 'promised', day: since, minutes: 845, late: 2 })).toBe(
     'Von Ihnen zugesagt für den 1. Dez. 2026 um 14:05 Uhr, vor 2 Tagen',
   )
