@@ -5,6 +5,7 @@ import type { Decisions } from '../../core/decide'
 import { type Audit, auditOf } from '../../core/purge/audit'
 import { stoppedClock } from '../../core/purge/verdict'
 import { itemsSaid, matchLibrary } from '../../core/reasons/reasons'
+import type { OwnerRoom } from '../../core/today/plan-night'
 import { cutAtCapacity, type Queue, type QueueEntry, queueOf } from '../../core/today/queue'
 import { reasonsToGive } from '../../core/today/reason-to-give'
 import { type TodayItem, todayItems } from '../../core/today/today-tab'
@@ -23,6 +24,8 @@ export interface JudgedDay {
   /** With the days as planned. */
   readonly decisions: Decisions
   readonly audit: Audit
+  /** Whose row is whose, and what each owner's day holds. */
+  readonly room: OwnerRoom
   /** Everybody who is due, and of them those on the list. */
   readonly due: readonly QueueEntry[]
   readonly queue: Queue
@@ -44,7 +47,7 @@ export function judgedDay(workbook: Workbook, rules: RulesSheet, read: JudgedShe
   const { reasons, problems } = reasonsOf({ ...read, decisions }, queue.entries)
   return {
     today: decisions.cadence.today,
-    ...{ read, plan, decisions, due, queue },
+    ...{ read, plan, decisions, room, due, queue },
     audit: auditOf(read.sheet.pipeline, read.decisions.verdicts),
     items: todayItems(queue.entries, read.sheet.pipeline, decisions, reasons),
     late: plan?.late ?? '',
@@ -53,7 +56,7 @@ export function judgedDay(workbook: Workbook, rules: RulesSheet, read: JudgedShe
 }
 
 /** Reason to give of each entry of the list (V2). */
-function reasonsOf({ log, sheet, touches, decisions }: JudgedSheet, entries: Queue['entries']) {
+export function reasonsOf({ log, sheet, touches, decisions }: JudgedSheet, entries: Queue['entries']) {
   if (log.library === null) return { reasons: reasonsToGive(entries, decisions, null), problems: [] }
   const { persons, pipeline } = sheet
   const said = itemsSaid(touches.text('item'), touches.rowOf(pipeline), persons)

@@ -1,15 +1,56 @@
-// The evening mail: what is missing for tomorrow, and who comes then.
-import type { JudgedDay } from '../judge/judged-day'
+// The evening mail: what is missing for the next working day, and who comes then.
+import { workingDayOnOrAfter } from '../../core/calendar/working-days'
+import { eveningMail, type NextPerson } from '../../core/mail/evening'
+import { mailWords } from '../../core/rules/rule-book'
+import { cutAtCapacity, type QueueEntry, queueOf } from '../../core/today/queue'
+import { foundReason } from '../../core/today/reason-to-give'
+import { todayItems } from '../../core/today/today-tab'
+import { type JudgedDay, reasonsOf } from '../judge/judged-day'
 import type { RulesSheet } from '../sheet/open-pipeline'
 import type { Message, Ports } from '../sheet/ports'
+import { mailPlaces } from './places'
 import type { Reader } from './reader'
 
-/** @returns null where nothing is missing and nobody comes */
+/** @returns null where nobody comes */
 export function eveningFor(
-  _ports: Ports,
-  _rules: RulesSheet,
-  _day: JudgedDay,
-  _reader: Reader,
+  ports: Ports,
+  rules: RulesSheet,
+  day: JudgedDay,
+  { isOwnRow }: Reader,
 ): Message | null {
-  return null
+  const { today, decisions, read, room } = day
+  const { pipeline } = read.sheet
+  const owners = pipeline.text('owner')
+  const next = workingDayOnOrAfter(today + 1, rules.book.calendar)
+  const coming = queueOf({ ...decisions.cadence, today: next }, decisions.people, decisions.touches)
+  const own = coming.filter(({ row }) => isOwnRow(owners[row] ?? ''))
+  const { entries } = cutAtCapacity(own, room.ownerOf, room.capacityOf)
+  const listed = new Set(entries)
+  const waiting = own.filter((entry) => !listed.has(entry) && !entry.isAhead)
+  return eveningMail(
+    {
+      ...{ today, next },
+      people: nextPeople(day, entries),
+      waiting: nextPeople(day, waiting),
+      minutes: rules.book.numbers['T8.minutes'],
+    },
+    mailPlaces(ports.workbook, read.sheet),
+    mailWords(rules.book).mail,
+  )
+}
+
+/** Entries with their reasons; the questions that stand in for one are none. */
+function nextPeople({ read, decisions }: JudgedDay, entries: readonly QueueEntry[]): NextPerson[] {
+  const { pipeline, book } = read.sheet
+  const { reasons } = reasonsOf({ ...read, decisions }, entries)
+  return todayItems(entries, pipeline, decisions, reasons).map((item, at) => {
+    const { row = 0, person = 0, why } = entries[at] ?? {}
+    const isTimed = why?.reason === 'promised' && !Number.isNaN(why.minutes) && why.late === 0
+    return {
+      ...item,
+      reason: foundReason(item.reason, book.words),
+      row: pipeline.table.firstRow + row,
+      at: isTimed ? (decisions.people.promise[person] ?? Number.NaN) : Number.NaN,
+    }
+  })
 }

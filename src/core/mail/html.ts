@@ -106,7 +106,7 @@ function listHtml({ entries, more: wordsOfMore }: Block & { readonly is: 'list' 
     items.push(
       `<li ${inked('quiet', 'padding:4px 0')}>${escaped(clipped(wordsOfMore(more), room.signs))}</li>`,
     )
-  return items.length === 0 ? '' : `<ul style="margin:0;padding:0 0 0 20px">${items.join('\n')}</ul>\n`
+  return items.length === 0 ? '' : `<ul style="margin:0 0 10px;padding:0 0 0 20px">${items.join('\n')}</ul>\n`
 }
 
 function entryHtml(entry: Entry, room: Room): string {
@@ -114,10 +114,11 @@ function entryHtml(entry: Entry, room: Room): string {
   const opened =
     entry.to === '' || entry.name === ''
       ? name && `<b>${name}</b>`
-      : `<a href="${escaped(entry.to)}" ${inked('link', 'display:inline-block;padding:10px 0;font-weight:bold')}>${name}</a>`
+      : `<a href="${escaped(entry.to)}" ${inked('link', 'display:block;padding:10px 0;font-weight:bold')}>${name}</a>`
   const says = escaped(clipped(saidOf(entry), room.signs))
   const padding = entry.to === '' ? 'padding:4px 0' : ''
-  return `<li ${inked('words', padding)}>${[opened, says].filter((part) => part !== '').join(' · ')}</li>`
+  const between = entry.to === '' && opened !== '' && says !== '' ? ' · ' : ''
+  return `<li ${inked('words', padding)}>${opened}${between}${says}</li>`
 }
 
 function figuresHtml(head: readonly string[], rows: readonly (readonly string[])[]): string {

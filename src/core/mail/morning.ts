@@ -109,7 +109,8 @@ function headlineOf({ people, block }: MorningFacts, words: MailWords): string {
 const clocksOf = ({ from, to }: { readonly from: Day; readonly to: Day }, words: MailWords): string =>
   words.clocks(minutesOf(from), minutesOf(to))
 
-const minutesOf = (moment: Day): number => Math.round((moment - Math.floor(moment)) * MINUTES_A_DAY)
+/** Minutes after midnight. */
+export const minutesOf = (moment: Day): number => Math.round((moment - Math.floor(moment)) * MINUTES_A_DAY)
 
 /** Who, of which company. */
 export const whoOf = ({ name, company }: Pick<DuePerson, 'name' | 'company'>): string =>

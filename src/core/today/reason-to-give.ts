@@ -6,6 +6,7 @@ import { rowDays } from '../ledger/row-dates'
 import { rowReasons } from '../reasons/offered-reasons'
 import type { Library } from '../reasons/reasons'
 import { mediumKey } from '../tabs/vocabulary'
+import type { Words } from '../words/words'
 import type { QueueEntry } from './queue'
 
 /** Days before and after an anniversary on which it is still a reason to be in touch. */
@@ -28,6 +29,12 @@ export function reasonsToGive(
     return factOf(entry)
   })
 }
+
+/** The reason, unless it is a question that stands in for one: '' = still to be found. */
+export const foundReason = (reason: string, words: Words): string =>
+  reason === words.reason({ code: 'question' }) || reason === words.reason({ code: 'item missing' })
+    ? ''
+    : reason
 
 /** The reason that a row's own facts give. */
 function rowFacts(

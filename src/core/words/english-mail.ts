@@ -20,6 +20,9 @@ function duration(minutes: number): string {
 const placeOf = ({ tab, row, header }: SaidProblem): string =>
   `${row > 0 ? `${tab}, row ${row}` : tab}, ${header}`
 
+const ending = (mail: string): string =>
+  `You get this because the ${mail} is on for you. To pause it or change its hour: the tab Mail, your row.`
+
 export const englishMail = () => ({
   /** Code of the language. */
   language: 'en',
@@ -29,6 +32,7 @@ export const englishMail = () => ({
   clock: (minutes: number): string => clockText(minutes),
   /** From one time of day to another. */
   clocks: (from: number, to: number): string => `${clockText(from)} to ${clockText(to)}`,
+  count: (n: number): string => formatCount(Math.round(n)),
   /** Links. */
   call: (phone: string): string => `Call ${phone}`,
   write: (email: string): string => `Write to ${email}`,
@@ -67,13 +71,76 @@ export const englishMail = () => ({
   moreProblems: (count: number): string =>
     `and ${plural(count, 'more thing', 'more things')} I could not read: the panel lists them under “How the sheet stands”`,
   news: 'News',
+  /** The evening. @param next the working day it prepares */
+  tomorrow: (today: Day, next: Day): string => (next === today + 1 ? 'tomorrow' : day(next)),
+  dueNext: (on: string, people: number): string => `${on} ${formatCount(people)}`,
+  lacking: (people: number): string =>
+    people === 0 ? 'all have a reason' : `${formatCount(people)} ${people === 1 ? 'lacks' : 'lack'} a reason`,
+  provenToday: (proven: string): string => `${proven} proven today.`,
+  evening: (on: string, people: number, lacking: string): string =>
+    `${on[0]?.toUpperCase()}${on.slice(1)}: ${plural(people, 'person')}, ${lacking}.`,
+  stillMissing: 'Give them a reason',
+  noReason: 'no reason yet',
+  promisedAt: (clock: string): string => `promised for ${clock}`,
+  /** @param each minutes for each of the people (T8) */
+  prepare: (minutes: number, each: number): string =>
+    `${minutes} minutes tonight are enough: about ${Math.max(1, Math.round(each))} for each.`,
+  whoMoves: 'Who moves?',
+  tooMany: (people: number, room: number): string =>
+    `${plural(people, 'person')}, room for ${formatCount(room)}. These wait, unless you move others:`,
+  /** The week. */
+  week: (number: number): string => `Week ${number}`,
+  provenOf: (proven: string, required: string): string => `${proven} proven of ${required}`,
+  survives: (amount: string): string => `${amount} survives`,
+  /** 1,234,000 as '1.2M', 834,300 as '834k'. */
+  about1000: (amount: number): string =>
+    Math.abs(amount) < 1000
+      ? formatCount(Math.round(amount))
+      : Math.abs(amount) < 999_500
+        ? `${formatCount(Math.round(amount / 1000))}k`
+        : `${(amount / 1e6).toFixed(1)}M`,
+  theLine: (proven: string, required: string, surviving: string, claimed: string): string =>
+    `You proved ${proven} of ${required}, and ${surviving} of the ${claimed} you claim survives.`,
+  figures: ['', 'This week', 'Usually'],
+  figureNames: {
+    proven: 'Prospecting proven',
+    touches: 'Touches',
+    reached: 'Calls that reached them',
+    evenness: 'Days as even as the mean',
+    sales: 'Sales',
+    surviving: 'What survives',
+  },
+  percent: (share: number): string => `${Math.round(share * 100)} %`,
+  bridge: 'What changed in the pipeline',
+  /** The steps of the bridge, by what they did; amounts are worded. */
+  steps: {
+    new: (amount: string): string => `${amount} came in`,
+    learnt: (amount: string): string => `${amount} more in values you learnt`,
+    unlearnt: (amount: string): string => `${amount} less in values you learnt`,
+    moved: (amount: string): string => `${amount} put its decision off`,
+    parked: (amount: string): string => `${amount} did not survive or was parked`,
+    lost: (amount: string): string => `${amount} was lost`,
+    won: (amount: string): string => `${amount} was won`,
+  },
+  fromTo: (claimed: string, steps: readonly string[], surviving: string): string =>
+    `Of ${claimed} claimed a week ago: ${[...steps, `${surviving} survives`].join(', ')}.`,
+  worked: 'What worked',
+  answered: (medium: string, answered: number, sent: number): string =>
+    `${medium}: ${formatCount(answered)} of ${formatCount(sent)} were answered.`,
+  decide: 'One thing to decide',
+  decisions: {
+    hours: 'Which hours of next week belong to prospecting? Put them in the calendar now.',
+    waiting: (rows: number): string =>
+      `${plural(rows, 'row')} ${rows === 1 ? 'waits' : 'wait'} for your decision: keep or bench. The panel walks you through.`,
+    dates: (rows: number): string =>
+      `${plural(rows, 'open row')} ${rows === 1 ? 'has' : 'have'} no decision date: whom do you ask first?`,
+    names: 'You are on top of it: which new names come next week?',
+  },
   /** Why somebody gets a mail, and how it ends. */
   footer: {
-    morning:
-      'You get this because the morning mail is on for you. To pause it or change its hour: the tab Mail, your row.',
-    evening:
-      'You get this because the evening mail is on for you. To pause it or change its hour: the tab Mail, your row.',
-    week: 'You get this because the mail of the week is on for you. To pause it or change its hour: the tab Mail, your row.',
+    morning: ending('morning mail'),
+    evening: ending('evening mail'),
+    week: ending('mail of the week'),
     refused:
       'You get this because your nights run Touchline in this sheet. It comes once a day, until it is mended.',
   },

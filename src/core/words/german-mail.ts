@@ -20,14 +20,18 @@ function duration(minutes: number): string {
 const placeOf = ({ tab, row, header }: SaidProblem): string =>
   `${row > 0 ? `${tab}, Zeile ${row}` : tab}, ${header}`
 
+const ending = (mail: string): string =>
+  `Sie bekommen diese Mail, weil die ${mail} für Sie eingeschaltet ist. Pause und Uhrzeit: Tab Mail, Ihre Zeile.`
+
 export const germanMail = (): MailWords => ({
   language: 'de',
   day,
   duration,
   clock: (minutes) => `${clockText(minutes)} Uhr`,
   clocks: (from, to) => `${clockText(from)} bis ${clockText(to)} Uhr`,
+  count: (n) => inGerman(Math.round(n)),
   call: (phone) => `${phone} anrufen`,
-  write: (email) => `An ${email} schreiben`,
+  write: (email) => `E-Mail an ${email}`,
   openRow: (row) => `Zeile ${row} öffnen`,
   toCalendar: (what) => `${what} in den Kalender`,
   more: (count) => `und ${inGerman(count)} weitere in der Tabelle`,
@@ -57,12 +61,68 @@ export const germanMail = (): MailWords => ({
   moreProblems: (count) =>
     `und ${counted(count, 'weitere Stelle', 'weitere Stellen')}, die nicht lesbar ${count === 1 ? 'ist' : 'sind'}: Die Seitenleiste zeigt alle`,
   news: 'Neuigkeiten',
+  tomorrow: (today, next) => (next === today + 1 ? 'morgen' : day(next)),
+  dueNext: (on, people) => `${on} ${inGerman(people)}`,
+  lacking: (people) => (people === 0 ? 'alle mit Anlass' : `${inGerman(people)} ohne Anlass`),
+  provenToday: (proven) => `Heute ${proven} belegt.`,
+  evening: (on, people, lacking) =>
+    `${on[0]?.toUpperCase()}${on.slice(1)}: ${counted(people, 'Person', 'Personen')}, ${lacking}.`,
+  stillMissing: 'Hier fehlt ein Anlass',
+  noReason: 'noch kein Anlass',
+  promisedAt: (clock) => `zugesagt für ${clock}`,
+  prepare: (minutes, each) =>
+    `${minutes} Minuten heute Abend genügen: etwa ${Math.max(1, Math.round(each))} für jeden.`,
+  whoMoves: 'Wer kommt später?',
+  tooMany: (people, room) =>
+    `${counted(people, 'Person', 'Personen')}, Platz für ${inGerman(room)}. Diese warten, wenn Sie nicht andere verschieben:`,
+  week: (number) => `Woche ${number}`,
+  provenOf: (proven, required) => `${proven} von ${required} belegt`,
+  survives: (amount) => `${amount} bleiben`,
+  about1000: (amount) =>
+    Math.abs(amount) < 1000
+      ? inGerman(Math.round(amount))
+      : Math.abs(amount) < 999_500
+        ? `${inGerman(Math.round(amount / 1000))} Tsd.`
+        : `${(amount / 1e6).toFixed(1).replace('.', ',')} Mio.`,
+  theLine: (proven, required, surviving, claimed) =>
+    `${proven} von ${required} belegt, und ${surviving} von ${claimed} bleiben.`,
+  figures: ['', 'Diese Woche', 'Sonst'],
+  figureNames: {
+    proven: 'Akquise belegt',
+    touches: 'Kontakte',
+    reached: 'Anrufe mit Gespräch',
+    evenness: 'Gleichmäßige Tage',
+    sales: 'Verkauft',
+    surviving: 'Was bleibt',
+  },
+  percent: (share) => `${Math.round(share * 100)} %`,
+  bridge: 'Was sich in der Pipeline geändert hat',
+  steps: {
+    new: (amount) => `${amount} kamen hinzu`,
+    learnt: (amount) => `${amount} mehr durch neue Werte`,
+    unlearnt: (amount) => `${amount} weniger durch neue Werte`,
+    moved: (amount) => `${amount} mit verschobenem Termin`,
+    parked: (amount) => `${amount} hielten nicht oder wurden geparkt`,
+    lost: (amount) => `${amount} verloren`,
+    won: (amount) => `${amount} gewonnen`,
+  },
+  fromTo: (claimed, steps, surviving) =>
+    `Von ${claimed} vor einer Woche: ${[...steps, `${surviving} bleiben`].join(', ')}.`,
+  worked: 'Was gewirkt hat',
+  answered: (medium, answered, sent) => `${medium}: ${inGerman(answered)} von ${inGerman(sent)} beantwortet.`,
+  decide: 'Eine Entscheidung',
+  decisions: {
+    hours: 'Welche Stunden der nächsten Woche gehören der Akquise? Tragen Sie sie jetzt in den Kalender ein.',
+    waiting: (rows) =>
+      `${counted(rows, 'Zeile wartet', 'Zeilen warten')} auf Ihre Entscheidung: behalten oder parken. Die Seitenleiste führt Sie durch.`,
+    dates: (rows) =>
+      `${counted(rows, 'offene Zeile hat', 'offene Zeilen haben')} keinen Entscheidungstermin: Wen fragen Sie zuerst?`,
+    names: 'Sie haben alles im Griff: Welche neuen Namen kommen nächste Woche?',
+  },
   footer: {
-    morning:
-      'Sie bekommen diese Mail, weil die Morgenmail für Sie eingeschaltet ist. Pause und Uhrzeit: Tab Mail, Ihre Zeile.',
-    evening:
-      'Sie bekommen diese Mail, weil die Abendmail für Sie eingeschaltet ist. Pause und Uhrzeit: Tab Mail, Ihre Zeile.',
-    week: 'Sie bekommen diese Mail, weil die Wochenmail für Sie eingeschaltet ist. Pause und Uhrzeit: Tab Mail, Ihre Zeile.',
+    morning: ending('Morgenmail'),
+    evening: ending('Abendmail'),
+    week: ending('Wochenmail'),
     refused:
       'Sie bekommen diese Mail, weil Touchline in dieser Tabelle nachts bei Ihnen läuft. Sie kommt einmal am Tag, bis es behoben ist.',
   },

@@ -77,15 +77,13 @@ export const GUARD_TIME: readonly RuleExample[] = [
   },
   {
     rule: 'T8',
-    says: 'half an hour for three people on the next working day',
+    says: 'half an hour for three people → ten minutes each',
     run: () =>
       eveningOf(
-        [1, 2, 3].map((row) => ({ row, name: `P${row}`, why: 'Due', reason: 'New law' })),
+        [1, 2, 3].map((row) => ({ name: `P${row}`, reason: '' })),
         30,
-        on(TODAY),
-        book().calendar,
-      ).line,
-    gives: '30 min for 3 people on 5 Mar 2026 (T8)',
+      ).minutesEach,
+    gives: 10,
   },
   {
     rule: 'T9',

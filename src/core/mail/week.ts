@@ -1,0 +1,125 @@
+// The mail of the week: one sentence, six figures beside the usual ones, what changed, what worked, one thing to decide.
+import { type Day, isoWeekOf } from '../calendar/day'
+import type { MailWords } from '../words/english-mail'
+import type { Block } from './content'
+import { type MailText, messageOf } from './message'
+
+/** Figures of a week; NaN where there is none. */
+export interface WeekFigures {
+  /** Engaging minutes (T3). */
+  readonly proven: number
+  readonly touches: number
+  /** Share of calls that reached somebody. */
+  readonly reached: number
+  /** Share of working days within a quarter of the mean (C9). */
+  readonly evenness: number
+  readonly sales: number
+  readonly surviving: number
+}
+
+/** What the pipeline claimed when the week began, and by which steps it came to what survives. */
+export interface BridgeFigures
+  extends Readonly<Record<'claimed' | 'new' | 'learnt' | 'moved' | 'parked' | 'lost' | 'won', number>> {
+  readonly surviving: number
+}
+
+/** What a mail of the week is made of. */
+export interface WeekMailFacts {
+  /** A day of the week. */
+  readonly day: Day
+  readonly week: WeekFigures
+  /** The same of the weeks before, at most four. */
+  readonly before: readonly WeekFigures[]
+  readonly claimed: number
+  /** Minutes promised a week (T2.week). */
+  readonly required: number
+  readonly bridge?: BridgeFigures | undefined
+  /** The medium that was answered most often, with how often it was sent (C4a). */
+  readonly worked?: { readonly medium: string; readonly answered: number; readonly sent: number } | undefined
+  /** Open rows that wait for a decision to keep or bench them, and such without a decision date. */
+  readonly open: { readonly waiting: number; readonly undated: number }
+}
+
+/** Weeks before the week that are compared with it. */
+const LEAST_BEFORE = 1
+
+/** The mail; null before there are two weeks to speak of. */
+export function weekMail(facts: WeekMailFacts, words: MailWords): MailText | null {
+  const { day, week, before, required, claimed } = facts
+  if (before.length < LEAST_BEFORE) return null
+  const [proven, promised] = [words.duration(week.proven), words.duration(required)]
+  const surviving = words.about1000(week.surviving)
+  return messageOf({
+    language: words.language,
+    subject: [
+      `${words.week(isoWeekOf(day).week)}: ${words.provenOf(proven, promised)}`,
+      words.survives(surviving),
+    ],
+    headline: words.theLine(proven, promised, surviving, words.about1000(claimed)),
+    blocks: [
+      { is: 'figures', head: words.figures, rows: figureRows(week, before, words) },
+      ...bridgeBlocks(facts.bridge, words),
+      ...workedBlocks(facts.worked, words),
+      { is: 'heading', text: words.decide },
+      { is: 'line', text: decisionOf(facts, words) },
+      { is: 'footer', text: words.footer.week },
+    ],
+  })
+}
+
+function figureRows(week: WeekFigures, before: readonly WeekFigures[], words: MailWords): string[][] {
+  const shown: Readonly<Record<keyof WeekFigures, (n: number) => string>> = {
+    proven: words.duration,
+    touches: words.count,
+    reached: words.percent,
+    evenness: words.percent,
+    sales: words.about1000,
+    surviving: words.about1000,
+  }
+  return (Object.keys(shown) as (keyof WeekFigures)[]).map((key) => {
+    const say = (n: number): string => (Number.isNaN(n) ? '–' : shown[key](n))
+    const usual = before.map((one) => one[key]).filter((n) => !Number.isNaN(n))
+    const mean = usual.reduce((sum, n) => sum + n, 0) / usual.length
+    return [words.figureNames[key], say(week[key]), say(mean)]
+  })
+}
+
+/** In words; steps that changed nothing are left out. */
+function bridgeBlocks(bridge: BridgeFigures | undefined, words: MailWords): Block[] {
+  if (!bridge) return []
+  const { steps, about1000 } = words
+  const step = (amount: number, say: (amount: string) => string): string[] =>
+    Math.round(amount) > 0 ? [say(about1000(amount))] : []
+  const text = words.fromTo(
+    about1000(bridge.claimed),
+    [
+      ...step(bridge.new, steps.new),
+      ...step(bridge.learnt, steps.learnt),
+      ...step(-bridge.learnt, steps.unlearnt),
+      ...step(bridge.moved, steps.moved),
+      ...step(bridge.parked, steps.parked),
+      ...step(bridge.lost, steps.lost),
+      ...step(bridge.won, steps.won),
+    ],
+    about1000(bridge.surviving),
+  )
+  return [
+    { is: 'heading', text: words.bridge },
+    { is: 'line', text },
+  ]
+}
+
+const workedBlocks = (worked: WeekMailFacts['worked'], words: MailWords): Block[] =>
+  worked
+    ? [
+        { is: 'heading', text: words.worked },
+        { is: 'line', text: words.answered(worked.medium, worked.answered, worked.sent) },
+      ]
+    : []
+
+/** Hours come first (D3), then what waits, then what is not known. */
+function decisionOf({ week, required, open }: WeekMailFacts, { decisions }: MailWords): string {
+  if (week.proven < required) return decisions.hours
+  if (open.waiting > 0) return decisions.waiting(open.waiting)
+  return open.undated > 0 ? decisions.dates(open.undated) : decisions.names
+}

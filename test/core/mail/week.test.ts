@@ -1,0 +1,106 @@
+// The mail of the week: figures beside the own usual ones, the bridge in words, and the one thing to decide.
+import { type WeekFigures, type WeekMailFacts, weekMail } from '../../../src/core/mail/week'
+import { ENGLISH } from '../../../src/core/words/english'
+import { GERMAN } from '../../../src/core/words/german'
+import { inOneLine } from '../../support/mails'
+import { on } from '../../support/pipeline'
+
+const WEEK: WeekFigures = {
+  proven: 310,
+  touches: 41,
+  reached: 0.42,
+  evenness: 0.6,
+  sales: 0,
+  surviving: 834_300,
+}
+const facts = (more: Partial<WeekMailFacts> = {}): WeekMailFacts => ({
+  ...{
+    day: on('2026-11-27'),
+    week: WEEK,
+    before: [{ ...WEEK, proven: 200, touches: 30 }],
+    claimed: 1_240_000,
+  },
+  ...{ required: 360, open: { waiting: 3, undated: 2 } },
+  ...more,
+})
+const mail = (more: Partial<WeekMailFacts>) => weekMail(facts(more), ENGLISH.mail)
+const said = (more: Partial<WeekMailFacts>): string => inOneLine(mail(more)?.text ?? '')
+
+it('is none before there are two weeks to speak of', () => {
+  expect(mail({ before: [] })).toBeNull()
+})
+
+it('begins with one sentence, and six figures beside the usual ones', () => {
+  const { subject, text } = mail({ before: [WEEK, { ...WEEK, touches: 20, reached: Number.NaN }] }) ?? {
+    subject: '',
+    text: '',
+  }
+  expect(subject).toBe('Week 48: 5 h 10 proven of 6 h · 834k survives')
+  expect(text.split('\n').slice(0, 10)).toEqual([
+    'You proved 5 h 10 of 6 h, and 834k of the 1.2M you claim survives.',
+    '==================================================================',
+    '',
+    '                                  This week         Usually',
+    'Prospecting proven                5 h 10            5 h 10',
+    'Touches                           41                31',
+    'Calls that reached them           42 %              42 %',
+    'Days as even as the mean          60 %              60 %',
+    'Sales                             0                 0',
+    'What survives                     834k              834k',
+  ])
+  expect(said({ week: { ...WEEK, evenness: Number.NaN } })).toContain('Days as even as the mean – 60 %')
+})
+
+it('says the bridge in words, without steps that changed nothing, and what worked with how often', () => {
+  const bridge = {
+    claimed: 1_200_000,
+    new: 40_000,
+    learnt: -3_000,
+    moved: 210_000,
+    parked: 0,
+    lost: 900,
+    won: 0,
+    surviving: 834_300,
+  }
+  const worked = { medium: 'Call', answered: 7, sent: 18 }
+  expect(said({ bridge, worked })).toContain(
+    'Of 1.2M claimed a week ago: 40k came in, 3k less in values you learnt, 210k put its decision off, 900 was lost, 834k survives.',
+  )
+  expect(said({ bridge, worked })).toContain('Call: 7 of 18 were answered.')
+})
+
+it.each<[string, Partial<WeekMailFacts>, string]>([
+  ['hours, where fewer are proven than promised', {}, 'Which hours of next week belong to prospecting?'],
+  ['what waits', { required: 300 }, '3 rows wait for your decision'],
+  [
+    'what is not known',
+    { required: 300, open: { waiting: 0, undated: 1 } },
+    '1 open row has no decision date',
+  ],
+  ['new names', { required: 300, open: { waiting: 0, undated: 0 } }, 'which new names come next week?'],
+])('asks for one decision: %s', (_, more, asked) => {
+  expect(said(more)).toContain(asked)
+})
+
+it('has at most 250 words and a short subject, in either language', () => {
+  const bridge = {
+    claimed: 12e6,
+    new: 4e6,
+    learnt: 3e6,
+    moved: 2e6,
+    parked: 1e6,
+    lost: 9e5,
+    won: 8e5,
+    surviving: 8e6,
+  }
+  for (const { mail: words } of [ENGLISH, GERMAN]) {
+    const full = { ...WEEK, proven: 1319, surviving: 999_400_000 }
+    const made = weekMail(
+      facts({ week: full, bridge, worked: { medium: 'Call', answered: 7, sent: 18 } }),
+      words,
+    )
+    expect(made?.text.split(/\s+/).length).toBeLessThanOrEqual(250)
+    expect(made?.subject.length).toBeLessThanOrEqual(50)
+    expect(made?.subject).toContain('999')
+  }
+})
