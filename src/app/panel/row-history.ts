@@ -224,6 +224,7 @@ function reasonsOf(
   const text = (key: 'segment' | 'product' | 'company'): string => own.textAt(key, row)
   return offeredReasons({
     today,
+    words: book.words,
     soonDays: book.numbers['P2.amber'],
     phrases: book.phrases,
     segment: text('segment'),

@@ -19,8 +19,21 @@ export const declinedMedia = (text: string): string[] =>
     .map((part) => mediumKey(part.replace(/^\s*(?:no|not|never)\s/i, '')))
     .filter((word) => word !== '')
 
+/**
+ * Whether declined media keep a medium out: the medium itself, and e-mail whatever is sent by it. A word that names no medium
+ * (`marketing`, `all`) declines what is sent to many.
+ */
+export function isDeclined(declined: readonly string[], medium: string): boolean {
+  const [key, listed] = [mediumKey(medium), mediumOf(medium)]
+  return declined.some((word) => {
+    const other = mediumOf(word)
+    if (!other) return listed?.kind === 'automated'
+    return word === key || (listed?.declinedBy === 'noEmail' && other.word === 'E-mail')
+  })
+}
+
 /** The keys of media that columns such as *Do Not Call* decline, by row; asked only where the sheet has one. */
-function declinedByColumns(pipeline: Pipeline): (row: number) => readonly string[] {
+export function declinedByColumns(pipeline: Pipeline): (row: number) => readonly string[] {
   const declined = MEDIA.flatMap(({ word, declinedBy }) =>
     declinedBy && pipeline.has(declinedBy) ? [{ column: declinedBy, key: mediumKey(word) }] : [],
   )

@@ -1,12 +1,18 @@
 // Personal invitations to an event: one for each person it is meant for (V6).
 import { declinedMedia } from '../cadence/next-medium'
 import type { Day } from '../calendar/day'
-import { normalise, readableDay } from '../cells/text'
+import type { Zone } from '../cells/cell'
+import { readDays, readText } from '../cells/columns'
+import type { Table } from '../cells/table'
+import { normalise } from '../cells/text'
 import { type Criterion, criterionResults, MET } from '../fit/criterion'
 import type { Persons } from '../pipeline/person'
 import type { Pipeline } from '../pipeline/pipeline'
+import { columnAt, EVENTS, type KeyOf } from '../tabs/schema'
 import { INVITATION, mediumKey } from '../tabs/vocabulary'
+import type { ReasonFact } from '../words/facts'
 import type { Problem } from '../words/faults'
+import { criterionOf } from './reasons'
 
 /** An event to invite people to. */
 export interface Occasion {
@@ -18,12 +24,39 @@ export interface Occasion {
   readonly criterion: Criterion | null
 }
 
-/** An invitation to be made: pipeline row, person number, and the words to log. */
+/** Reads the Events tab; an event without a name is left out, one whose day is none is left out and reported. */
+export function readEvents(
+  table: Table,
+  zone: Zone,
+): { readonly events: readonly Occasion[]; readonly problems: readonly Problem[] } {
+  const at = (key: KeyOf<typeof EVENTS>): number => columnAt(table, EVENTS, key)
+  const text = (key: KeyOf<typeof EVENTS>): string[] => readText(table.rows, at(key), zone)
+  const [fields, tests] = [text('field'), text('test')]
+  const { moments } = readDays(table.rows, at('on'), zone)
+  const problems: Problem[] = []
+  const events = text('event').flatMap((name, line): Occasion[] => {
+    if (name === '') return []
+    const row = table.firstRow + line
+    const on = Math.floor(moments[line] ?? Number.NaN)
+    if (Number.isNaN(on)) problems.push({ tab: table.tab, row, header: 'On', code: 'eventDay' })
+    const value = table.rows[line]?.[at('value')]
+    const criterion = criterionOf({ field: fields[line] ?? '', test: tests[line] ?? '', value, row })
+    return Number.isNaN(on) ? [] : [{ name, on, criterion }]
+  })
+  return { events, problems }
+}
+
+/** An invitation as a reason for a touch. */
+export const invitationReason = ({ name, on }: Occasion): ReasonFact => ({
+  code: 'invitation',
+  event: name,
+  on,
+})
+
+/** An invitation to be made: pipeline row and person number. */
 interface Invitation {
   readonly row: number
   readonly person: number
-  readonly medium: string
-  readonly reason: string
 }
 
 interface Guests {
@@ -56,8 +89,7 @@ export function invitationsTo(
     if (!filled[row] || asked[person] || kinds[row] === 'lost' || benched[row]?.kind === 'bench') continue
     if (results && results[row] !== MET) continue
     asked[person] = 1
-    const reason = `Invitation to ${name} on ${readableDay(on)}`
-    invitations.push({ row, person, medium: INVITATION.word, reason })
+    invitations.push({ row, person })
   }
   return problem ? { invitations, problem } : { invitations }
 }

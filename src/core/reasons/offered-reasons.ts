@@ -1,12 +1,17 @@
 // Reasons for a touch that the panel offers: from the row's own facts, the library and earlier touches (V1, V2, V5).
 import type { Day } from '../calendar/day'
-import { normalise, readableDay } from '../cells/text'
+import { lazy } from '../cells/lazy'
+import { normalise } from '../cells/text'
 import { reasonTest } from '../rules/valid-reason'
+import type { ReasonFact } from '../words/facts'
+import { everyLanguage } from '../words/languages'
+import type { Words } from '../words/words'
 import { agendaLine } from './reasons'
 
 /** One row's facts and the sources of reasons. */
 export interface ReasonsInput {
   readonly today: Day
+  readonly words: Words
   /** Days up to a decision within which it gives a reason (`P2.amber`). */
   readonly soonDays: number
   /** The `V1.phrase` rows of Rules. */
@@ -27,17 +32,25 @@ export interface ReasonsInput {
 const MOST_OFFERED = 6
 const LONGEST_REASON = 120
 
+/** Stands in for what differs from row to row. */
+const ANYTHING = '\n'
+
 /**
- * Beginnings of reasons built from one row's facts. They are true of that row only, so the log's are never offered to
- * another.
+ * Beginnings of reasons built from one row's facts, in every language. They are true of that row only, so the log's are never
+ * offered to another.
  */
-const ROW_REASON_STARTS = {
-  risk: 'Put right what troubles them: ',
-  decision: 'What they need to decide by ',
-  product: 'A useful fact about ',
-} as const
+const rowBeginnings = lazy((): readonly string[] => {
+  const facts: readonly ReasonFact[] = [
+    { code: 'risk', risk: ANYTHING },
+    { code: 'decides by', day: Number.NaN },
+    { code: 'product', product: ANYTHING, company: '' },
+  ]
+  return everyLanguage().flatMap((words) =>
+    facts.map((fact) => words.reason(fact).split(ANYTHING)[0]?.trimEnd() ?? ''),
+  )
+})
 const isRowReason = (reason: string): boolean =>
-  Object.values(ROW_REASON_STARTS).some((beginning) => reason.startsWith(beginning))
+  rowBeginnings().some((beginning) => reason.startsWith(beginning))
 
 /** At most six different reasons, without those that V1 refuses. Reasons this person has heard before come last. */
 export function offeredReasons(input: ReasonsInput): string[] {
@@ -59,21 +72,20 @@ export function offeredReasons(input: ReasonsInput): string[] {
 
 /** Reasons built from the row's own facts. */
 export function rowReasons(input: Omit<ReasonsInput, 'used' | 'phrases'>): string[] {
-  const { today, soonDays, segment, product, company, decision, risk, library = [] } = input
-  const reasons: string[] = []
-  if (risk !== '') reasons.push(`${ROW_REASON_STARTS.risk}${risk.toLowerCase()}`)
+  const { today, words, soonDays, segment, product, company, decision, risk, library = [] } = input
+  const facts: ReasonFact[] = []
+  if (risk !== '') facts.push({ code: 'risk', risk })
   if (normalise(segment) === 'high ticket')
-    reasons.push(
+    facts.push(
       agendaLine(
         today,
         library.map(({ item }) => item),
       ),
     )
   const day = Math.floor(decision)
-  if (day >= today && day <= today + soonDays)
-    reasons.push(`${ROW_REASON_STARTS.decision}${readableDay(day)}`)
-  if (product !== '') reasons.push(`${ROW_REASON_STARTS.product}${product} for ${company || 'them'}`)
-  return reasons
+  if (day >= today && day <= today + soonDays) facts.push({ code: 'decides by', day })
+  if (product !== '') facts.push({ code: 'product', product, company })
+  return facts.map((fact) => words.reason(fact))
 }
 
 /** Distinct reasons, most used first, ties by the latest use. */

@@ -1,6 +1,6 @@
 // The library of reasons: items entered once, offered on every matching row, once a person (V2, V5).
-import { type Day, isoDay } from '../calendar/day'
-import type { Zone } from '../cells/cell'
+import { civilOf, type Day } from '../calendar/day'
+import { isBlank, type Zone } from '../cells/cell'
 import { readDays, readText } from '../cells/columns'
 import type { Table } from '../cells/table'
 import { normalise } from '../cells/text'
@@ -10,22 +10,24 @@ import type { Pipeline } from '../pipeline/pipeline'
 import type { RuleBook } from '../rules/rule-book'
 import { reasonTest } from '../rules/valid-reason'
 import { columnAt, type KeyOf, REASONS } from '../tabs/schema'
+import type { ReasonFact } from '../words/facts'
 import { type Fault, type Problem, quoted } from '../words/faults'
 
 /** An item of the library: a price change, new product, law, market data, useful fact. */
-interface LibraryItem {
+export interface LibraryItem {
   readonly item: string
   /** How it benefits the person, worded to be said. */
   readonly reason: string
   /** Rows it is meant for; null = all. */
   readonly criterion: Criterion | null
-  /** The last day it is offered; NaN = no end. */
+  /** The first and the last day it is offered; NaN = at once, no end. */
+  readonly from: number
   readonly until: number
 }
 
 /**
  * Reads the Reasons tab. A blank Reason defaults to the Item; a blank Test to `is` beside a Value, else to `is
- * filled`. Items whose reason V1 refuses or whose Until is no date are left out and reported.
+ * filled`. Items whose reason V1 refuses or whose From or Until is no date are left out and reported.
  */
 export function readLibrary(
   table: Table,
@@ -35,8 +37,8 @@ export function readLibrary(
   const at = (key: KeyOf<typeof REASONS>): number => columnAt(table, REASONS, key)
   const text = (key: KeyOf<typeof REASONS>): string[] => readText(table.rows, at(key), zone)
   const [names, reasons, fields, tests] = [text('item'), text('reason'), text('field'), text('test')]
-  const until = readDays(table.rows, at('until'), zone)
-  const unread = new Set(until.unread)
+  const days = (['from', 'until'] as const).map((key) => readDays(table.rows, at(key), zone))
+  const [from, until] = days.map(({ moments }) => moments)
   const benefits = reasonTest(book.phrases)
   const problems: Problem[] = []
   const items: LibraryItem[] = []
@@ -48,18 +50,29 @@ export function readLibrary(
     const report = (header: string, fault: Fault): void => {
       problems.push({ tab: table.tab, row, header, ...fault })
     }
+    const unread = days.findIndex((column) => column.unread.includes(line))
     if (!benefits(reason)) report('Reason', { code: 'reasonEmpty', shown: quoted(reason) })
-    else if (unread.has(line)) report('Until', { code: 'reasonUntil' })
+    else if (unread >= 0) report(unread === 0 ? 'From' : 'Until', { code: 'reasonUntil' })
     else {
       const value = table.rows[line]?.[at('value')]
-      const field = fields[line] ?? ''
-      const test = normalise(tests[line] ?? '') || (value === '' || value === undefined ? 'is filled' : 'is')
-      const criterion: Criterion | null =
-        field === '' ? null : { field, test, value, kind: 'must', weight: 1, question: '', row }
-      items.push({ item, reason, criterion, until: Math.floor(until.moments[line] ?? Number.NaN) })
+      const criterion = criterionOf({ field: fields[line] ?? '', test: tests[line] ?? '', value, row })
+      const [first, last] = [from, until].map((column) => Math.floor(column?.[line] ?? Number.NaN))
+      items.push({ item, reason, criterion, from: first ?? Number.NaN, until: last ?? Number.NaN })
     }
   })
   return { items, problems }
+}
+
+/** For whom a line is: everybody (null) without a field; a blank test is `is` beside a value, else `is filled`. */
+export function criterionOf({
+  field,
+  test,
+  value,
+  row,
+}: Pick<Criterion, 'field' | 'test' | 'value' | 'row'>): Criterion | null {
+  if (field === '') return null
+  const asked = normalise(test) || (isBlank(value) ? 'is filled' : 'is')
+  return { field, test: asked, value, kind: 'must', weight: 1, question: '', row }
 }
 
 /** The library matched to the rows of a pipeline. */
@@ -85,7 +98,7 @@ export function matchLibrary(
 ): Library {
   const problems: Problem[] = []
   const live = items
-    .filter(({ until }) => !(until < today))
+    .filter(({ from, until }) => !(from > today) && !(until < today))
     .map((item) => {
       if (!item.criterion) return { item, results: null }
       const { results, problem } = criterionResults(item.criterion, pipeline, { today })
@@ -127,13 +140,11 @@ export function itemsSaid(
   return said
 }
 
-const LONG_MONTHS =
-  'January February March April May June July August September October November December'.split(' ')
 const AGENDA_POINTS = 3
 
 /** This month's status meeting as a reason (V5): its agenda with at most three points, or without any. */
-export function agendaLine(today: Day, points: readonly string[]): string {
-  const month = LONG_MONTHS[Number(isoDay(today).slice(5, 7)) - 1] ?? ''
-  const listed = points.slice(0, AGENDA_POINTS).join(', ')
-  return `Agenda of the status meeting in ${month}${listed === '' ? '' : `: ${listed}`}`
-}
+export const agendaLine = (today: Day, points: readonly string[]): ReasonFact => ({
+  code: 'agenda',
+  month: civilOf(today).month,
+  points: points.slice(0, AGENDA_POINTS),
+})

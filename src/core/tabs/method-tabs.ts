@@ -71,6 +71,20 @@ export const REASONS = {
     text('test', 'Test'),
     text('value', 'Value'),
     day('until', 'Until'),
+    day('from', 'From', { note: 'Blank: at once.' }),
+  ],
+} as const satisfies Tab
+
+/** Events to invite people to (V6). */
+export const EVENTS = {
+  name: 'Events',
+  hidden: false,
+  columns: [
+    text('event', 'Event'),
+    day('on', 'On'),
+    text('field', 'Field', { note: 'For whom: a header of the pipeline. Blank: for everybody.' }),
+    text('test', 'Test'),
+    text('value', 'Value'),
   ],
 } as const satisfies Tab
 

@@ -48,6 +48,7 @@ function rowFacts(
     if (why.reason === 'promised') return book.words.reason({ code: 'promised' })
     const [fact] = rowReasons({
       today,
+      words: book.words,
       soonDays: book.numbers['P2.amber'],
       segment: text('segment', row),
       product: kinds[row] === 'won' ? '' : text('product', row),

@@ -113,6 +113,7 @@ export const ENGLISH_FAULTS: FaultWords = {
   blockShort: ({ least }) => `a block lasts at least ${least} min`,
 
   reasonEmpty: ({ shown }) => `"${shown}" brings them nothing: say what is in it for them`,
+  eventDay: () => 'nobody can be invited until its day stands here as YYYY-MM-DD',
   reasonUntil: () => 'this is not a date: the item is left out until it is YYYY-MM-DD',
 
   arms: () => 'name two different arms with a comma between, such as A, B',

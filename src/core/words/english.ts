@@ -209,6 +209,13 @@ function due(fact: DueFact): string {
   }
 }
 
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
+
+const withPoints = (agenda: string, points: readonly string[]): string =>
+  points.length === 0 ? agenda : `${agenda}: ${points.join(', ')}`
+
 function reason(fact: ReasonFact): string {
   switch (fact.code) {
     case 'promised':
@@ -219,6 +226,16 @@ function reason(fact: ReasonFact): string {
       return 'What are you sending them? Add it to the Reasons tab'
     case 'question':
       return 'What would help them?'
+    case 'risk':
+      return `Put right what troubles them: ${fact.risk.toLowerCase()}`
+    case 'decides by':
+      return `What they need to decide by ${readableDay(fact.day)}`
+    case 'product':
+      return `A useful fact about ${fact.product} for ${fact.company || 'them'}`
+    case 'agenda':
+      return withPoints(`Agenda of the status meeting in ${MONTHS[fact.month - 1] ?? ''}`, fact.points)
+    case 'invitation':
+      return `Invitation to ${fact.event} on ${readableDay(fact.on)}`
   }
 }
 

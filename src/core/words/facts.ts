@@ -130,6 +130,13 @@ export type DueFact =
 export type ReasonFact =
   | { readonly code: 'promised' | 'question' | 'item missing' }
   | { readonly code: 'anniversary'; readonly years: number }
+  | { readonly code: 'risk'; readonly risk: string }
+  | { readonly code: 'decides by'; readonly day: Day }
+  /** `company`: '' = not known. */
+  | { readonly code: 'product'; readonly product: string; readonly company: string }
+  /** A status meeting: its month from 1, and what is on its agenda. */
+  | { readonly code: 'agenda'; readonly month: number; readonly points: readonly string[] }
+  | { readonly code: 'invitation'; readonly event: string; readonly on: Day }
 
 /** A stage word with what it is taken as, null = it must be asked about, and the rows that hold it (S3). */
 export interface StageFact {

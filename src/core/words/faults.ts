@@ -109,6 +109,7 @@ interface FaultParts {
   // Reasons.
   readonly reasonEmpty: QuotedCell
   readonly reasonUntil: NoParts
+  readonly eventDay: NoParts
   // Experiments.
   readonly arms: NoParts
   readonly success: NoParts

@@ -129,6 +129,7 @@ export const GERMAN_FAULTS: FaultWords = {
   blockShort: ({ least }) => `ein Block dauert mindestens ${least} Minuten`,
 
   reasonEmpty: ({ shown }) => `„${shown}“ bringt ihnen nichts: schreiben Sie, was sie davon haben`,
+  eventDay: () => 'einladen können Sie erst, wenn hier ihr Tag als JJJJ-MM-TT steht',
   reasonUntil: () => 'das ist kein Datum: der Eintrag zählt erst, wenn es als JJJJ-MM-TT dasteht',
 
   arms: () => 'nennen Sie zwei verschiedene Varianten mit Komma dazwischen, etwa A, B',

@@ -213,6 +213,11 @@ function due(fact: DueFact): string {
   }
 }
 
+const MONTHS = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ')
+
+const withPoints = (agenda: string, points: readonly string[]): string =>
+  points.length === 0 ? agenda : `${agenda}: ${points.join(', ')}`
+
 function reason(fact: ReasonFact): string {
   switch (fact.code) {
     case 'promised':
@@ -223,6 +228,16 @@ function reason(fact: ReasonFact): string {
       return 'Was schicken Sie? Tragen Sie es auf dem Tab Reasons ein'
     case 'question':
       return 'Was würde ihnen helfen?'
+    case 'risk':
+      return `Aus der Welt schaffen, was sie stört: ${RISKS.get(fact.risk.toLowerCase()) ?? fact.risk}`
+    case 'decides by':
+      return `Was sie für ihre Entscheidung brauchen, bis zum ${date(fact.day)}`
+    case 'product':
+      return `Etwas Nützliches über ${fact.product} für ${fact.company || 'sie'}`
+    case 'agenda':
+      return withPoints(`Tagesordnung des Statusgesprächs im ${MONTHS[fact.month - 1] ?? ''}`, fact.points)
+    case 'invitation':
+      return `Einladung: ${fact.event} am ${date(fact.on)}`
   }
 }
 

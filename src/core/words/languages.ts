@@ -28,6 +28,9 @@ export const languageOf = (said: string, locale: string): Language =>
 
 const NEUTRAL: Readonly<Record<Language, () => Words>> = { en: neutralEnglish, de: neutralGerman }
 
+/** Every sentence in each language. */
+export const everyLanguage = (): readonly Words[] => Object.values(WORDS)
+
 /** Every sentence in a language. */
 export const wordsIn = (language: Language, wording: Wording = 'plain'): Words =>
   wording === 'plain' ? WORDS[language] : NEUTRAL[language]()

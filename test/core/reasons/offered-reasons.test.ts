@@ -1,9 +1,12 @@
 import { offeredReasons, type ReasonsInput } from '../../../src/core/reasons/offered-reasons'
+import { ENGLISH } from '../../../src/core/words/english'
+import { GERMAN } from '../../../src/core/words/german'
 import { on, TODAY } from '../../support/pipeline'
 
 describe('the reasons offered', () => {
   const base: ReasonsInput = {
     today: on(TODAY),
+    words: ENGLISH,
     soonDays: 45,
     phrases: [],
     segment: '',
@@ -30,6 +33,24 @@ describe('the reasons offered', () => {
     expect(offeredReasons({ ...base, used: [...others, 'Law changed'].map((one) => used(one)) })).toEqual([
       'Law changed',
     ])
+  })
+
+  it('are German where the sheet is, and no other row’s facts in either language', () => {
+    const facts = {
+      risk: 'Competitor',
+      segment: 'High ticket',
+      product: 'Pumpen',
+      decision: on('2026-04-14'),
+    }
+    const german = offeredReasons({ ...base, ...facts, words: GERMAN })
+    expect(german).toEqual([
+      'Aus der Welt schaffen, was sie stört: ein Wettbewerber',
+      'Tagesordnung des Statusgesprächs im März',
+      'Was sie für ihre Entscheidung brauchen, bis zum 14. Apr. 2026',
+      'Etwas Nützliches über Pumpen für sie',
+    ])
+    const log = german.map((one) => used(one))
+    expect(offeredReasons({ ...base, used: log })).toEqual(['Tagesordnung des Statusgesprächs im März'])
   })
 
   it('put the library on the agenda of a high-ticket client', () => {

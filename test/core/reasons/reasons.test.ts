@@ -7,6 +7,7 @@ import {
   readLibrary,
 } from '../../../src/core/reasons/reasons'
 import { REASONS } from '../../../src/core/tabs/schema'
+import { ENGLISH } from '../../../src/core/words/english'
 import type { Lines } from '../../support/hours'
 import { book, on, pipelineOf, TODAY, tabOf, UTC } from '../../support/pipeline'
 import { said } from '../../support/problems'
@@ -59,14 +60,26 @@ describe('the library of reasons (V2)', () => {
     ])
   })
 
-  it('leaves out what is offered until no day', () => {
-    const { items, problems } = read([{ item: 'Sale', until: 'soon' }])
-    expect([items, problems.map(({ row, header }) => [row, header])]).toEqual([[], [[2, 'Until']]])
+  it('leaves out what is offered from or until no day', () => {
+    const { items, problems } = read([
+      { item: 'Sale', until: 'soon' },
+      { item: 'Fair', from: 'May' },
+    ])
+    const places = problems.map(({ row, header }) => [row, header])
+    expect([items, places]).toEqual([
+      [],
+      [
+        [2, 'Until'],
+        [3, 'From'],
+      ],
+    ])
   })
 
-  it('is offered through its last day', () => {
+  it('is offered from its first day through its last', () => {
     const sale = (until: Cell) => offered([{ item: 'Sale', until }], 0)
     expect([sale('2026-03-04'), sale('2026-03-03'), sale('')]).toEqual([['Sale'], [], ['Sale']])
+    const law = (from: Cell) => offered([{ item: 'Law', from }], 0)
+    expect([law('2026-03-04'), law('2026-03-05'), law('')]).toEqual([['Law'], [], ['Law']])
   })
 })
 
@@ -123,8 +136,9 @@ describe('an item is offered', () => {
 
 describe('the status meeting (V5)', () => {
   it('has the month’s agenda as its reason, with up to three points', () => {
-    expect(agendaLine(on(TODAY), [])).toBe('Agenda of the status meeting in March')
-    expect(agendaLine(on('2026-12-31'), ['Price list', 'New law', 'Pilot', 'More'])).toBe(
+    const agenda = (day: string, ...points: string[]): string => ENGLISH.reason(agendaLine(on(day), points))
+    expect(agenda(TODAY)).toBe('Agenda of the status meeting in March')
+    expect(agenda('2026-12-31', 'Price list', 'New law', 'Pilot', 'More')).toBe(
       'Agenda of the status meeting in December: Price list, New law, Pilot',
     )
   })
