@@ -39,6 +39,12 @@ export interface PanelServer {
   court(request: Sent<'panelCourt'>): Promise<AnswerTo<'panelCourt'>>
   decide(request: Sent<'panelDecide'>): Promise<AnswerTo<'panelDecide'>>
   undoBatch(request: Sent<'panelUndoBatch'>): Promise<AnswerTo<'panelUndoBatch'>>
+  people(request: Sent<'panelPeople'>): Promise<AnswerTo<'panelPeople'>>
+  /** One touch each of many people. */
+  logMany(request: Sent<'panelLogMany'>): Promise<AnswerTo<'panelLogMany'>>
+  /** The year's calendar of reasons. */
+  campaign(): Promise<AnswerTo<'panelCampaign'>>
+  library(request: Sent<'panelLibrary'>): Promise<AnswerTo<'panelLibrary'>>
 }
 
 type Functions = { readonly [Name in PanelCall]: (sent?: unknown) => void }
@@ -90,6 +96,10 @@ export const googleServer: PanelServer = {
   court: (request) => call('panelCourt', request),
   decide: (request) => call('panelDecide', request),
   undoBatch: (request) => call('panelUndoBatch', request),
+  people: (request) => call('panelPeople', request),
+  logMany: (request) => call('panelLogMany', request),
+  campaign: () => call('panelCampaign', undefined),
+  library: (request) => call('panelLibrary', request),
 }
 
 /** Milliseconds after which a call counts as failed; Google ends a run that waits for the lock long before. */
@@ -105,6 +115,8 @@ const QUESTIONS: readonly (keyof PanelServer)[] = [
   'today',
   'time',
   'court',
+  'people',
+  'campaign',
 ]
 
 /**

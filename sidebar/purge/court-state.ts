@@ -1,11 +1,11 @@
 // Everything that the place Purge shows.
 import type { ChargedRows, Court } from '../../src/app/panel/court'
-import type { Verb } from '../../src/core/ledger/undo-lines'
+import type { CourtVerb } from '../../src/core/ledger/undo-lines'
 
 /** A decision of this sitting that is done with its row. */
 export interface Made {
   readonly id: string
-  readonly verb: Verb
+  readonly verb: CourtVerb
   readonly value: number | null
 }
 
@@ -35,7 +35,7 @@ export interface CourtState {
   readonly group: ChargedRows | null
   readonly ticked: ReadonlySet<string>
   /** Whom was asked for a referral or spoken to in this sitting. */
-  readonly touched: ReadonlyMap<string, Verb>
+  readonly touched: ReadonlyMap<string, CourtVerb>
   readonly isLoading: boolean
   /** Requests that are not saved yet, and whether the browser keeps them. */
   readonly waiting: number
@@ -61,4 +61,4 @@ export const AT_FIRST: CourtState = {
 /** How often *later* is taken before it asks for a decision. */
 export const MOST_LATERS = 2
 /** Verbs after which the card stays. */
-export const STAYING: readonly Verb[] = ['ask', 'spoke']
+export const STAYING: readonly CourtVerb[] = ['ask', 'spoke']

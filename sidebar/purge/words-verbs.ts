@@ -1,5 +1,5 @@
 // The verbs of the court, and what is said when they are done.
-import type { Verb } from '../../src/core/ledger/undo-lines'
+import type { CourtVerb, Verb } from '../../src/core/ledger/undo-lines'
 import { inLanguage } from '../frame/language'
 import { dayText, rowCount } from './figures'
 
@@ -15,6 +15,7 @@ const BATCH: Readonly<Record<Verb, string>> = {
   spoke: 'spoke elsewhere',
   keep: 'kept',
   later: 'later',
+  log: 'touch logged',
 }
 const GERMAN_BATCH: Readonly<Record<Verb, string>> = {
   park: 'geparkt',
@@ -27,6 +28,7 @@ const GERMAN_BATCH: Readonly<Record<Verb, string>> = {
   spoke: 'anderswo gesprochen',
   keep: 'behalten',
   later: 'später',
+  log: 'Kontakt notiert',
 }
 
 export const VERB_WORDS = inLanguage({
@@ -56,7 +58,7 @@ export const VERB_WORDS = inLanguage({
       'Next step agreed': 'Next step agreed',
       Commitment: 'They committed',
     } as Record<string, string>,
-    done: (name: string, verb: Verb, day: string) =>
+    done: (name: string, verb: CourtVerb, day: string) =>
       ({
         park: `${name}: parked until ${day}.`,
         'long-term': `${name}: kept for the long term.`,
@@ -105,7 +107,7 @@ export const VERB_WORDS = inLanguage({
       'Next step agreed': 'Nächster Schritt vereinbart',
       Commitment: 'Fest zugesagt',
     },
-    done: (name: string, verb: Verb, day: string) =>
+    done: (name: string, verb: CourtVerb, day: string) =>
       ({
         park: `${name}: geparkt bis ${day}.`,
         'long-term': `${name}: langfristig Kontakt.`,

@@ -1,14 +1,17 @@
 // Functions that the panel calls. Each name is a public endpoint: arguments are validated, results are JSON.
 import { answerHeader } from '../app/panel/answer-header'
+import { campaignPage, changeLibrary } from '../app/panel/campaign-page'
 import { openCourt } from '../app/panel/court'
 import { decideRows } from '../app/panel/decide'
 import { fillCell } from '../app/panel/fill-cell'
 import { findRows } from '../app/panel/find-row'
 import { panelHealth } from '../app/panel/health'
 import { logBatch } from '../app/panel/log-batch'
+import { logMany } from '../app/panel/log-many'
 import { logTouch } from '../app/panel/log-touch'
 import { nightFromPanel } from '../app/panel/night-now'
 import { panelRow } from '../app/panel/open-row'
+import { peoplePage } from '../app/panel/people-page'
 import { quickAdd } from '../app/panel/quick-add'
 import { showCell } from '../app/panel/show-cell'
 import { snooze } from '../app/panel/snooze'
@@ -38,6 +41,7 @@ import {
 import { batchRequest } from '../google/wire-batch'
 import { contextZone } from '../google/wire-context'
 import { courtRequest, decideRequest, undoBatchRequest } from '../google/wire-court'
+import { entryRequest, manyRequest, peopleRequest } from '../google/wire-people'
 import { auditRequest, readingRequest, setUpRequest } from '../google/wire-set-up'
 
 /** The state of the sheet: set up or not, the last night, the figures. */
@@ -117,3 +121,18 @@ global.panelDecide = (request: unknown) =>
 /** Takes a batch of decisions back. */
 global.panelUndoBatch = (request: unknown) =>
   fromPanel<'panelUndoBatch'>(checkedBy(undoBatchRequest, request, undoBatch))
+
+/** Whom something is sent to: the mailing list, the selected rows, or the guests of an event. */
+global.panelPeople = (request: unknown) =>
+  fromPanel<'panelPeople'>(checkedBy(peopleRequest, request, peoplePage))
+
+/** Logs one touch each of many people. */
+global.panelLogMany = (request: unknown) =>
+  fromPanel<'panelLogMany'>(checkedBy(manyRequest, request, logMany))
+
+/** The year's calendar of reasons. */
+global.panelCampaign = () => fromPanel<'panelCampaign'>((ports) => campaignPage(ports))
+
+/** Adds an item of the library or an event, or takes it out again. */
+global.panelLibrary = (request: unknown) =>
+  fromPanel<'panelLibrary'>(checkedBy(entryRequest, request, changeLibrary))

@@ -6,14 +6,22 @@ import type { PanelAnswer } from '../../src/app/panel/answer'
 import { panelRefusal } from '../../src/app/panel/answer'
 import { answerHeader, type HeaderAnswer, type HeaderQuestion } from '../../src/app/panel/answer-header'
 import type { BatchTouch } from '../../src/app/panel/batch-log'
+import {
+  type CampaignPage,
+  campaignPage,
+  changeLibrary,
+  type EntryRequest,
+} from '../../src/app/panel/campaign-page'
 import { type Court, type CourtRequest, openCourt } from '../../src/app/panel/court'
 import { type BatchDecided, type DecideRequest, type Decision, decideRows } from '../../src/app/panel/decide'
 import { fillCell } from '../../src/app/panel/fill-cell'
 import { type FoundRow, findRows } from '../../src/app/panel/find-row'
 import { type Health, panelHealth } from '../../src/app/panel/health'
 import { type BatchAnswer, logBatch, type PutOffLine } from '../../src/app/panel/log-batch'
+import { logMany, type ManyLogged, type ManyRequest } from '../../src/app/panel/log-many'
 import { type LogRequest, logTouch, type PanelLogged } from '../../src/app/panel/log-touch'
 import { type PanelRow, panelRow, type ShownRow as ShownCard } from '../../src/app/panel/open-row'
+import { type PeoplePage, type PeopleRequest, peoplePage } from '../../src/app/panel/people-page'
 import { type AddRequest, quickAdd } from '../../src/app/panel/quick-add'
 import type { RowCard } from '../../src/app/panel/row-card'
 import { snooze } from '../../src/app/panel/snooze'
@@ -80,6 +88,12 @@ export interface AppSheet {
   /** The same, as a request that may have arrived before, or in the sprint. */
   decideAgain(request: DecideRequest): PanelAnswer<BatchDecided>
   undoBatch(batch: string, id?: string): PanelAnswer<BatchTakenBack>
+  /** The mailing list, unless another list is asked for. */
+  people(request?: Partial<PeopleRequest>): PanelAnswer<PeoplePage>
+  /** A newsletter to these ids. */
+  logMany(ids: readonly string[], request?: Partial<ManyRequest>): PanelAnswer<ManyLogged>
+  campaign(): PanelAnswer<CampaignPage>
+  library(entry: Partial<EntryRequest['entry']>, isUndone?: boolean): PanelAnswer<CampaignPage>
   find(text: string): PanelAnswer<readonly FoundRow[]>
   add(request: Partial<AddRequest>): PanelAnswer<PanelRow>
   /** Says which header holds a field now; '' = none. */
@@ -196,6 +210,8 @@ function jobsOf(
   }
 }
 
+const NEWS = { medium: 'Newsletter', reason: 'Steel falls in May', item: 'Steel' }
+const ENTRY = { tab: 'Reasons', title: 'Steel', reason: '', segment: '', from: '', until: '' } as const
 const CALL = { medium: 'Call', outcome: 'Reached', cells: [], age: 0, line: '' }
 
 function panelOf(
@@ -218,6 +234,10 @@ function panelOf(
   | 'decide'
   | 'decideAgain'
   | 'undoBatch'
+  | 'people'
+  | 'logMany'
+  | 'campaign'
+  | 'library'
 > {
   const blank = { key: 'a1', name: '', company: '', email: '', phone: '', anyway: false }
   return {
@@ -248,6 +268,11 @@ function panelOf(
     decide: (key, ...decisions) => answerOf(decideRows(ports, { key, decisions })),
     decideAgain: (request) => answerOf(decideRows(ports, request)),
     undoBatch: (batch, id) => answerOf(undoBatch(ports, { batch, ...(id ? { id } : {}) })),
+    people: (request) => answerOf(peoplePage(ports, { of: 'mailing', event: '', from: 0, ...request })),
+    logMany: (ids, request) => answerOf(logMany(ports, { ...NEWS, key: 'k1', ids, ...request })),
+    campaign: () => answerOf(campaignPage(ports)),
+    library: (entry, isUndone = false) =>
+      answerOf(changeLibrary(ports, { entry: { ...ENTRY, ...entry }, isUndone })),
     find: (text) => answerOf(findRows(ports, text)),
     add: (request) => answerOf(quickAdd(ports, { ...blank, ...request })),
     answerHeader: (field, header) => answerOf(answerHeader(ports, { field, header })),

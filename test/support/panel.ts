@@ -174,5 +174,9 @@ export function talkingServer(): TalkingServer {
     court: take('court'),
     decide: take('decide'),
     undoBatch: take('undoBatch'),
+    people: take('people'),
+    logMany: take('logMany'),
+    campaign: take('campaign'),
+    library: take('library'),
   }
 }

@@ -1,5 +1,6 @@
 // Holds some rows against their lines of the Ledger before an act (S8): an act reads no other lines.
 
+import { memo } from '../../core/cells/lazy'
 import type { Ledger } from '../../core/ledger/ledger'
 import type { Pipeline } from '../../core/pipeline/pipeline'
 import {
@@ -21,7 +22,9 @@ import {
 export function areLeftBehind(pipeline: Pipeline, rows: readonly number[], ledger: Ledger): boolean {
   const known = rows.filter((row) => pipeline.textAt('id', row) !== '' && (ledger.who[row] ?? '') !== '')
   if (known.length === 0) return false
-  const whos = whosOf(pipeline, rows)
+  const told = whosOf(pipeline, rows)
+  // Each row is held against all others.
+  const whos = { ...told, keys: memo(told.keys) }
   return known.some((row) =>
     isLeftBehind(pipeline, whos, { rows, row, who: keysOfWho(ledger.who[row] ?? '') }),
   )

@@ -16,9 +16,9 @@ export interface LogEnd {
   readonly isCut: boolean
 }
 
-/** The end of the log; null without the tab. */
-export function logEnd(workbook: Workbook): LogEnd | null {
-  const tail = workbook.readTail(TOUCHES.name, TAIL_ROWS)
+/** The end of the log, its last so many lines; null without the tab. */
+export function logEnd(workbook: Workbook, most: number = TAIL_ROWS): LogEnd | null {
+  const tail = workbook.readTail(TOUCHES.name, most)
   if (!tail) return null
   const table = tableOf(TOUCHES.name, [tail.header])
   const before = new Array<readonly Cell[]>(tail.firstRow - table.firstRow).fill(NOT_READ)
@@ -46,8 +46,12 @@ export function withLinesOf(
   return { ...table, rows }
 }
 
+/** Ids whose lines are looked up in a log; of more the whole log is read as quickly. */
+const MOST_LOOKED_UP = 100
+
 /** All lines of some ids, and the end of the log; null without the tab. */
 export function logOf(workbook: Workbook, ids: readonly string[]): Table | null {
-  const end = logEnd(workbook)
+  const isMany = ids.length > MOST_LOOKED_UP
+  const end = logEnd(workbook, isMany ? Number.MAX_SAFE_INTEGER : TAIL_ROWS)
   return end && withLinesOf(workbook, end, ids)
 }

@@ -6,14 +6,17 @@ import type { Whereabouts } from '../sheet/copy-or-moved'
 import type { PanelAnswer } from './answer'
 import type { HeaderAnswer, HeaderQuestion } from './answer-header'
 import type { BatchTouch } from './batch-log'
+import type { CampaignPage, EntryRequest } from './campaign-page'
 import type { Court, CourtRequest } from './court'
 import type { BatchDecided, DecideRequest } from './decide'
 import type { FillRequest } from './fill-cell'
 import type { FoundRow } from './find-row'
 import type { Health } from './health'
 import type { BatchAnswer, PutOffLine } from './log-batch'
+import type { ManyLogged, ManyRequest } from './log-many'
 import type { LogRequest, PanelLogged } from './log-touch'
 import type { PanelRow, ShownRow } from './open-row'
+import type { PeoplePage, PeopleRequest } from './people-page'
 import type { AddRequest } from './quick-add'
 import type { CellPlace } from './show-cell'
 import type { SnoozeRequest } from './snooze'
@@ -62,6 +65,14 @@ export interface PanelCalls {
   /** The court or the clean-up sprint: figures and the next cards. */
   panelCourt: { sent: CourtRequest; ok: Court }
   panelDecide: { sent: DecideRequest; ok: BatchDecided }
+  /** Whom something is sent to: the mailing list, the selected rows, the guests of an event. */
+  panelPeople: { sent: PeopleRequest; ok: PeoplePage }
+  /** One touch each of many people. */
+  panelLogMany: { sent: ManyRequest; ok: ManyLogged }
+  /** The year's calendar of reasons. */
+  panelCampaign: { sent: undefined; ok: CampaignPage }
+  /** Adds an item of the library or an event, or takes it out again; the year as it is then comes back. */
+  panelLibrary: { sent: EntryRequest; ok: CampaignPage }
   panelUndoBatch: { sent: BatchRequest; ok: BatchTakenBack }
 }
 

@@ -89,7 +89,7 @@ export function entryOf(ports: Ports, sheet: PipelineSheet, row: number, touch: 
 }
 
 /** The log with the touches as it will be: new lines behind, and what known lines lack. */
-export function completedLog({ table }: BatchLog, placed: readonly PlacedTouch[]): Table {
+export function completedLog({ table }: Pick<BatchLog, 'table'>, placed: readonly PlacedTouch[]): Table {
   const keys = touchKeys(table)
   const rows = table.rows.slice()
   const added = placed.flatMap(({ at, entry }) => (at < 0 ? [touchLine(entry, keys)] : []))
@@ -103,8 +103,11 @@ const filledLine = (held: readonly Cell[], line: readonly Cell[]): Cell[] =>
   line.map((cell, at) => (isBlank(held[at]) ? cell : held[at]))
 
 /** Adds the lines of new touches in one call, and fills in what the lines of the others lack. */
-export function completeLines(workbook: Workbook, log: BatchLog, placed: readonly PlacedTouch[]): void {
-  const { table } = log
+export function completeLines(
+  workbook: Workbook,
+  { table }: Pick<BatchLog, 'table'>,
+  placed: readonly PlacedTouch[],
+): void {
   const keys = touchKeys(table)
   workbook.append(
     TOUCHES.name,

@@ -1,12 +1,12 @@
 // Decides on rows of the court: parks them, fills the fact that acquits, logs a last mail or ask, or notes that nothing changed.
 // One batch is one act, noted on Undo before its cells are written; sent again it is found there and only the rest is done.
 import {
+  type CourtVerb,
   decisionLine,
   type SprintFigures,
   sprintIn,
   sprintLine,
   type UndoLine,
-  type Verb,
 } from '../../core/ledger/undo-lines'
 import { headerOf, LEDGER, TOUCHES } from '../../core/tabs/schema'
 import type { TouchEntry } from '../../core/touches/log-entry'
@@ -29,7 +29,7 @@ export type DecidedTouch = Pick<
 /** What is decided about a row, with the cells as they were seen. */
 export interface Decision {
   readonly id: string
-  readonly verb: Verb
+  readonly verb: CourtVerb
   readonly cells: readonly CellChange[]
   readonly touch?: DecidedTouch
 }

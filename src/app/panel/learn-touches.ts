@@ -40,9 +40,9 @@ export function learnTouches(
   const flagsOf = touchClassifier(rules.book)
   const counts: boolean[] = []
   const changed = new Set<number>()
+  const automatedMost = automatedCaps({ ...sheet, today, cadence: method.cadence }, ledger)
   const isKept = ({ row, entry }: Learning): boolean => {
     const { moment, medium = '', risk = '' } = entry
-    const automatedMost = automatedCaps({ ...sheet, today, cadence: method.cadence }, ledger)
     const one = { row, moment, flags: flagsOf(entry), medium, risk }
     const kept = keepLedger(ledger, one, { ...sheet, today, automatedMost })
     if (!kept) return false

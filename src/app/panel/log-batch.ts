@@ -3,34 +3,23 @@
 // filled in. A touch that is refused takes no other with it.
 
 import { cleanText } from '../../core/cells/text'
-import { TODAY, TOUCHES } from '../../core/tabs/schema'
-import { type TodayList, todayList, touchKeyOf } from '../../core/today/today-list'
+import { TOUCHES } from '../../core/tabs/schema'
+import { type TodayList, touchKeyOf } from '../../core/today/today-list'
 import type { Uncounted } from '../../core/touches/classify'
 import { Refused, type Result, refused } from '../../core/words/refusals'
 import type { Words } from '../../core/words/words'
-import { runAct } from '../judge/act'
-import { idsOfRows, type JudgedRows, rowsOfPersons } from '../judge/judge-rows'
 import { type OpenSheet, openSheet, rowOfId, withSheet } from '../judge/open-sheet'
-import { logOf } from '../judge/person-log'
-import { type CellChange, placeChanges, savedAnswers, takingBack } from '../row/cell-change'
-import { type CellEdit, withCells, writeColumnRuns } from '../sheet/open-pipeline'
+import { type CellChange, placeChanges, takingBack } from '../row/cell-change'
+import { type CellEdit, withCells } from '../sheet/open-pipeline'
 import type { Ports } from '../sheet/ports'
 import { sheetWords } from '../sheet/sheet-words'
 import { type PanelRefusal, panelRefusal } from './answer'
-import {
-  type BatchLog,
-  type BatchTouch,
-  batchLog,
-  completedLog,
-  completeLines,
-  entryOf,
-  type PlacedTouch,
-} from './batch-log'
-import { type LearntTouches, learnTouches } from './learn-touches'
-import { factsBefore, tickOf, uncountedOf } from './log-touch'
-import { noteAsk } from './referral-asked'
+import { type BatchLog, type BatchTouch, batchLog, entryOf, type PlacedTouch } from './batch-log'
+import { type LoggedTouches, logPlaced } from './log-placed'
+import { uncountedOf } from './log-touch'
 import { nextOf, type RowCard } from './row-card'
 import { countsInLog } from './row-history'
+import { listOf, writeDone } from './today-line'
 import type { UndoRequest } from './undo-touch'
 
 /** A line of Today whose person is not touched today. */
@@ -129,48 +118,19 @@ function logTogether(
   outcomes: Outcomes,
 ): Refused | null {
   const { workbook } = ports
-  const list = listOf(ports, open)
+  const list = listOf(ports.workbook, open)
   const log = batchLog(workbook, touches)
   if (!log) return refused('own tab gone, undone', [TOUCHES.name], 'log')
   const placed = placedTouches(ports, open, { touches, log, list }, outcomes)
   const [first] = placed
   if (!first) return null
-  const rows = placed.map(({ row }) => row)
-  const ids = idsOfRows(open.sheet, rowsOfPersons(open.sheet, rows))
-  const before = new Map<string, Pick<UndoRequest, 'gut' | 'date'>>()
-  let learnt: LearntTouches | undefined
-  const judged = runAct(ports, open, {
-    undone: 'log',
-    rows,
-    cells: placed.flatMap(({ edits }) => edits),
-    answered: placed.flatMap(({ row, touch }) => savedAnswers(row, touch.cells)),
-    learn(known) {
-      for (const { row, touch } of placed) before.set(touch.key, factsBefore(known.ledger, row, touch.cells))
-      const learning = placed.map(({ row, entry, at }) => ({ row, entry, isLogged: at >= 0 }))
-      const whole = () => completedLog({ ...log, table: logOf(workbook, ids) ?? log.table }, placed)
-      learnt = learnTouches(open, known, learning, whole)
-      return learnt
-    },
-    write() {
-      completeLines(workbook, log, placed)
-      tickOff(ports, list, placed)
-      for (const { touch, entry } of placed) if (touch.referralAsked) noteAsk(workbook, entry)
-    },
-  })
-  if (judged instanceof Refused) return judged
+  const logged = logPlaced(ports, open, { placed, log, list })
+  if (logged instanceof Refused) return logged
   for (const [at, one] of placed.entries()) {
-    const { key } = one.touch
-    const counts =
-      learnt?.counts[at] ?? countsInLog(judged, one.row, learnt?.log ?? log.table, one.entry.touchId)
-    outcomes.set(key, loggedAs(open, judged, one, { counts, facts: before.get(key) ?? {} }))
+    const counts = logged.counts[at] ?? countsInLog(logged.judged, one.row, logged.log, one.entry.touchId)
+    outcomes.set(one.touch.key, loggedAs(open, logged, one, counts))
   }
   return null
-}
-
-/** Today's list as it stands; null where the tab is gone. */
-function listOf({ workbook }: Ports, { rules, today }: OpenSheet): TodayList | null {
-  const values = workbook.read(TODAY.name)
-  return values && todayList(values, workbook.zone, rules.book.today ?? today)
 }
 
 interface Given {
@@ -209,30 +169,11 @@ function placedTouches(
   return placed
 }
 
-/** Ticks the lines off that the touches were made from; what a user typed into Done stays. */
-function tickOff({ workbook }: Ports, list: TodayList | null, placed: readonly PlacedTouch[]): void {
-  const ticks = placed.flatMap(({ line, entry }): [number, string][] =>
-    line && line.done === '' ? [[line.at, tickOf(entry)]] : [],
-  )
-  writeDone(workbook, list, new Map(ticks))
-}
-
-function writeDone(
-  workbook: Ports['workbook'],
-  list: TodayList | null,
-  ticks: ReadonlyMap<number, string>,
-): void {
-  const column = list?.columns.get('done')
-  if (!list || column === undefined || ticks.size === 0) return
-  const cells = [...ticks].map(([at, text]): [number, string] => [list.table.firstRow + at, text])
-  writeColumnRuns(workbook, TODAY.name, column + 1, new Map(cells))
-}
-
 const NOT_TODAY = 'not today'
 
 /** Says of lines that nobody touches the person today, as a user does in Done; the night puts them off. */
 function putOff(ports: Ports, open: OpenSheet, lines: readonly PutOffLine[]): void {
-  const list = listOf(ports, open)
+  const list = listOf(ports.workbook, open)
   const wanted = new Set(lines.map(({ line }) => line))
   const at = (list?.lines ?? []).filter(
     (line) => line.id !== '' && cleanText(line.done) === '' && wanted.has(touchKeyOf(line)),
@@ -240,17 +181,13 @@ function putOff(ports: Ports, open: OpenSheet, lines: readonly PutOffLine[]): vo
   writeDone(ports.workbook, list, new Map(at.map((line): [number, string] => [line.at, NOT_TODAY])))
 }
 
-function loggedAs(
-  open: OpenSheet,
-  judged: JudgedRows,
-  { touch, row, edits, before, entry }: PlacedTouch,
-  { facts, counts }: { readonly facts: Pick<UndoRequest, 'gut' | 'date'>; readonly counts: boolean },
-): BatchLogged {
+function loggedAs(open: OpenSheet, logged: LoggedTouches, one: PlacedTouch, counts: boolean): BatchLogged {
+  const { touch, row, edits, before, entry } = one
   const cells = touch.cells.map((change: CellChange, at) => takingBack(before, edits[at], change))
   return {
     key: touch.key,
-    undo: { touchId: entry.touchId, note: entry.note ?? '', id: touch.id, cells, ...facts },
+    undo: { touchId: entry.touchId, note: entry.note ?? '', id: touch.id, cells, ...logged.before(one) },
     uncounted: uncountedOf(open, entry, counts),
-    next: nextOf(judged, row),
+    next: nextOf(logged.judged, row),
   }
 }

@@ -217,8 +217,13 @@ export const whoseTouch = (
 })
 
 /** The rule by which the touch does not count; an automated one without an item lacks that first (V3). */
-export function uncountedOf({ rules }: OpenSheet, entry: TouchEntry, counts: boolean): Uncounted | '' {
-  const flags = touchClassifier(rules.book)(entry)
+export function uncountedOf(
+  { rules }: OpenSheet,
+  entry: TouchEntry,
+  counts: boolean,
+  flagsOf = touchClassifier(rules.book),
+): Uncounted | '' {
+  const flags = flagsOf(entry)
   const by = uncountedBy(flags, counts)
   return by === 'V1' && flags & IS_AUTOMATED && !entry.item ? 'V3' : by
 }

@@ -7,6 +7,7 @@ import { isLaidOut } from '../../core/today/renewed-list'
 import { type TodayLine, type TodayList, todayList, touchKeyOf } from '../../core/today/today-list'
 import type { TouchEntry } from '../../core/touches/log-entry'
 import type { OpenSheet } from '../judge/open-sheet'
+import { writeColumnRuns } from '../sheet/open-pipeline'
 import type { Workbook } from '../sheet/ports'
 
 /** A line of Today that a touch ticks off. */
@@ -51,14 +52,31 @@ function lineAt(workbook: Workbook, row: number, ids: readonly string[]): Listed
   }
 }
 
-/** The first line of the tab that passes the test; null where there is none. */
-export function lineWhere(
+/** Today's list as it stands; null where the tab is gone. */
+export function listOf(workbook: Workbook, { rules, today }: OpenSheet): TodayList | null {
+  const values = workbook.read(TODAY.name)
+  return values && todayList(values, workbook.zone, rules.book.today ?? today)
+}
+
+/** Writes into Done of some lines, by their index in the list. */
+export function writeDone(
   workbook: Workbook,
-  { rules, today }: OpenSheet,
+  list: TodayList | null,
+  ticks: ReadonlyMap<number, string>,
+): void {
+  const column = list?.columns.get('done')
+  if (!list || column === undefined || ticks.size === 0) return
+  const cells = [...ticks].map(([at, text]): [number, string] => [list.table.firstRow + at, text])
+  writeColumnRuns(workbook, TODAY.name, column + 1, new Map(cells))
+}
+
+/** The first line of the tab that passes the test; null where there is none. */
+function lineWhere(
+  workbook: Workbook,
+  open: OpenSheet,
   test: (line: TodayLine) => boolean,
 ): ListedLine | null {
-  const values = workbook.read(TODAY.name)
-  const list = values && todayList(values, workbook.zone, rules.book.today ?? today)
+  const list = listOf(workbook, open)
   const line = list?.lines.find((one) => one.id !== '' && test(one))
   const column = list?.columns.get('done')
   if (!list || !line || column === undefined) return null
@@ -70,16 +88,10 @@ export function lineWhere(
 }
 
 /** Where Today lists the first of these ids, for the next act of the panel. */
-export function todayPlace(
-  workbook: Workbook,
-  { rules, today }: OpenSheet,
-  ids: readonly string[],
-): TodayPlace {
-  const values = workbook.read(TODAY.name)
-  if (!values) return [0]
-  const list: TodayList = todayList(values, workbook.zone, rules.book.today ?? today)
-  const line = list.lines.find(({ id }) => id !== '' && ids.includes(id))
-  if (!line) return [0]
+export function todayPlace(workbook: Workbook, open: OpenSheet, ids: readonly string[]): TodayPlace {
+  const list = listOf(workbook, open)
+  const line = list?.lines.find(({ id }) => id !== '' && ids.includes(id))
+  if (!list || !line) return [0]
   return isLaidOut(list) && [...list.columns.values()].every((column, at) => column === at)
     ? [list.table.firstRow + line.at]
     : []

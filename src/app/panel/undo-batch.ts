@@ -147,7 +147,6 @@ function restore(
   { edits, kept }: Restored,
 ): Result<KeptCell[]> {
   const rows = [...rowOf.values()]
-  // A decision with a touch stands alone: all touches of the batch are about one row.
   const touches = [
     ...lines.flatMap((line) => (line.tab === TOUCHES.name ? [loggedTouch(line)] : [])),
     ...facts.flatMap((line) => (factOf(line).date?.day === '' ? [{ touchId: firstDateTouch(line.id) }] : [])),
@@ -174,7 +173,10 @@ function restore(
   })
   if (judged instanceof Refused) return judged
   if (!taking || taking.stays.length === 0) return []
-  return [...rowOf].map(([id, row]) => ({ id, name: open.sheet.pipeline.label(row), header: TOUCHES.name }))
+  return taking.stays.map((id) => {
+    const row = rowOf.get(id)
+    return { id, name: row === undefined ? '' : open.sheet.pipeline.label(row), header: TOUCHES.name }
+  })
 }
 
 const placed = (rowOf: FoundBatch['rowOf'], id: string): number[] => {

@@ -2,6 +2,7 @@
 // after a lost answer.
 import { parseIsoDay } from '../../core/calendar/day'
 import { keyOf } from '../../core/cells/key'
+import { closeRuns } from '../../core/cells/runs'
 import type { Table } from '../../core/cells/table'
 import { cleanText } from '../../core/cells/text'
 import type { Ledger } from '../../core/ledger/ledger'
@@ -21,7 +22,7 @@ import type { Ports, Workbook } from '../sheet/ports'
 import { type PanelRow, shownAgain } from './open-row'
 import { takeAskBack } from './referral-asked'
 import { historyIn, NO_HISTORY } from './row-history'
-import { lineWhere } from './today-line'
+import { listOf, writeDone } from './today-line'
 
 /** What the Ledger knew of an answer to `Will they buy?`. */
 export interface GutBefore {
@@ -103,7 +104,7 @@ interface TakenTouches {
   readonly left: Table
   /** Their lines in it. */
   readonly lines: readonly number[]
-  /** Ids of touches that stay, because the user wrote beside them since. */
+  /** Ids of the rows whose touches stay, because the user wrote beside them since. */
   readonly stays: readonly string[]
   write(): void
 }
@@ -124,21 +125,32 @@ export function takingTouches(
   const logged = ids.flatMap((id, at) => (given.has(id) ? [at] : []))
   const lines = logged.filter((at) => !isWrittenIn(log, at, given.get(ids[at] ?? '')?.note))
   // A touch whose line is gone was taken out already, perhaps before an answer was lost.
-  const taken = new Set(
-    [...given.keys()].filter((id) => !ids.includes(id) || lines.includes(ids.indexOf(id))),
-  )
-  const blank = TOUCHES.columns.map(() => '')
+  const out = new Set(lines)
+  const staying = new Set(logged.flatMap((at) => (out.has(at) ? [] : [ids[at]])))
+  const taken = new Set([...given.keys()].filter((id) => !staying.has(id)))
+  const rowIdAt = columnAt(log, TOUCHES, 'id')
   return {
-    left: { ...log, rows: log.rows.map((cells, at) => (lines.includes(at) ? [] : cells)) },
+    left: { ...log, rows: log.rows.map((cells, at) => (out.has(at) ? [] : cells)) },
     lines,
-    stays: logged.flatMap((at) => (lines.includes(at) ? [] : (ids[at] ?? []))),
+    stays: logged.flatMap((at) => (out.has(at) ? [] : [cleanText(log.rows[at]?.[rowIdAt])])),
     write() {
       takeAskBack(workbook, log, lines)
-      for (const line of lines) workbook.write(TOUCHES.name, log.firstRow + line, 1, [blank])
-      // The line on Today that a touch ticked off, where it is still there.
-      const ticked = lineWhere(workbook, open, (listed) => taken.has(touchKeyOf(listed)))
-      if (ticked && ticked.done !== '') ticked.tick('')
+      emptyLines(workbook, log.firstRow, lines)
+      // The lines on Today that touches ticked off, where they are still there.
+      const list = listOf(workbook, open)
+      const ticked = list?.lines.filter(
+        (line) => line.id !== '' && line.done !== '' && taken.has(touchKeyOf(line)),
+      )
+      writeDone(workbook, list, new Map(ticked?.map((line): [number, string] => [line.at, ''])))
     },
+  }
+}
+
+/** Empties lines of the log, neighbours in one call. */
+function emptyLines(workbook: Workbook, firstRow: number, lines: readonly number[]): void {
+  for (const [first = 0, last = first] of closeRuns(lines, 1)) {
+    const blanks = Array.from({ length: last - first + 1 }, () => TOUCHES.columns.map(() => ''))
+    workbook.write(TOUCHES.name, firstRow + first, 1, blanks)
   }
 }
 

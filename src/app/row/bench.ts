@@ -10,17 +10,11 @@ import { idsOfRows, type JudgedRows } from '../judge/judge-rows'
 import { type OpenSheet, openSheet, withSheet } from '../judge/open-sheet'
 import { type CellEdit, columnOf, ownEdit, type PipelineSheet, withCells } from '../sheet/open-pipeline'
 import type { Ports } from '../sheet/ports'
+import { type Chosen, selectedRows } from './chosen-rows'
 import { newIds } from './follow-edit'
 import { changedCells, decidedCells, openUndo, type UndoTab } from './undo-tab'
 
 type Kind = Benching
-
-/** Rows of the pipeline that somebody selected and sees. */
-interface Chosen {
-  /** Pipeline rows, from 0. */
-  readonly rows: readonly number[]
-  readonly hidden: number
-}
 
 /**
  * Benches the selected rows of the pipeline, or brings them back (`back`); of several rows the user is told the names first,
@@ -48,17 +42,12 @@ export function benchSelected(ports: Ports, kind: Kind): Result<string> {
   })
 }
 
-/** The filled rows of all selected ranges; hidden ones are left as they are. */
-function chosenRows({ workbook }: Ports, sheet: PipelineSheet): Result<Chosen> {
-  if (workbook.activeTab() !== sheet.tab) return refused('other tab', sheet.tab)
-  if (columnOf(sheet, 'benched') === 0 || columnOf(sheet, 'wakeOn') === 0)
-    return refused('bench columns gone')
-  const { firstRow } = sheet.pipeline.table
-  const filled = sheet.pipeline.filled()
-  const selected = workbook.allSelectedRows().filter((row) => filled[row - firstRow] === 1)
-  const shown = selected.length > 1 ? workbook.shownRows(sheet.tab, selected) : selected
-  if (shown.length === 0) return refused('no rows selected')
-  return { rows: shown.map((row) => row - firstRow), hidden: selected.length - shown.length }
+/** The selected rows, where they can be benched. */
+function chosenRows(ports: Ports, sheet: PipelineSheet): Result<Chosen> {
+  if (ports.workbook.activeTab() === sheet.tab)
+    if (columnOf(sheet, 'benched') === 0 || columnOf(sheet, 'wakeOn') === 0)
+      return refused('bench columns gone')
+  return selectedRows(ports, sheet)
 }
 
 /** Cell changes that mark the rows; rows that have the mark already keep their days. */

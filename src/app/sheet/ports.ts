@@ -88,7 +88,7 @@ export interface Workbook {
   readHeader(tab: string): Cell[][]
   /** All cells of a row; [] below the tab's last row. */
   readRow(tab: string, row: number): readonly Cell[]
-  /** Values of one column, to check positions. */
+  /** Values of one column, to check positions. @param rows -1 = to the last row with content */
   readColumn(tab: string, column: number, row: number, rows: number): readonly Cell[]
   /** All values of a tab that Touchline owns, remembered for `writeOwn` and `isAsRead`; null when the tab is missing. */
   readOwn(tab: Tab): Cell[][] | null

@@ -19,12 +19,14 @@ export const VERBS = [
   'keep',
   'later',
 ] as const
-export type Verb = (typeof VERBS)[number]
+export type CourtVerb = (typeof VERBS)[number]
+/** What a batch is: decisions, or touches that were logged for many at once. */
+export type Verb = CourtVerb | 'log'
 
 /**
  * A line of the tab. With a Tab it is a cell that was changed, by its row's id and its header; without one it says what was
- * decided: Header is the verb and After whether that was in the sprint. A touch that was logged is a line of Touches without a
- * header, by its Touch ID.
+ * decided: Header is the verb and After whether that was in the sprint. A touch that was logged is a line of Touches by its Touch
+ * ID, with the row's id as its header where it is one of many.
  */
 export interface UndoLine {
   readonly batch: string
@@ -208,7 +210,7 @@ export function latersOf(lines: readonly UndoLine[]): ReadonlyMap<string, number
   for (const { tab, id, header } of lines) {
     if (tab !== '' || id === '') continue
     if (header === 'later') laters.set(id, (laters.get(id) ?? 0) + 1)
-    else if (header !== 'spoke' && header !== 'ask') laters.delete(id)
+    else if (header !== 'spoke' && header !== 'ask' && header !== 'log') laters.delete(id)
   }
   return laters
 }

@@ -63,6 +63,10 @@ export function readLibrary(
   return { items, problems }
 }
 
+/** The items that are offered on a day. */
+export const liveItems = (items: readonly LibraryItem[], today: Day): LibraryItem[] =>
+  items.filter(({ from, until }) => !(from > today) && !(until < today))
+
 /** For whom a line is: everybody (null) without a field; a blank test is `is` beside a value, else `is filled`. */
 export function criterionOf({
   field,
@@ -97,14 +101,12 @@ export function matchLibrary(
   said: ReadonlyMap<number, ReadonlySet<string>>,
 ): Library {
   const problems: Problem[] = []
-  const live = items
-    .filter(({ from, until }) => !(from > today) && !(until < today))
-    .map((item) => {
-      if (!item.criterion) return { item, results: null }
-      const { results, problem } = criterionResults(item.criterion, pipeline, { today })
-      if (problem) problems.push({ ...problem, tab: REASONS.name })
-      return { item, results }
-    })
+  const live = liveItems(items, today).map((item) => {
+    if (!item.criterion) return { item, results: null }
+    const { results, problem } = criterionResults(item.criterion, pipeline, { today })
+    if (problem) problems.push({ ...problem, tab: REASONS.name })
+    return { item, results }
+  })
   const filled = pipeline.filled()
   const forRow = (row: number): LibraryItem[] => {
     const had = new Set(said.get(persons.of[row] ?? -1))

@@ -141,6 +141,12 @@ export const ENGLISH_REFUSALS = {
     `${who} was promised ${isoDay(day)}, and a promise comes first: agree on another day, then change Promised. Nothing was changed.`,
   'snooze too far': () => 'Choose a day from today to a year ahead. Nothing was changed.',
   'other tab': (tab: string) => `Select rows on the tab "${tab}" first.`,
+  'event gone': (event: string) =>
+    `${inQuotes(event)} is no longer on the tab Events, or its day cannot be read there. Nobody was invited.`,
+  'event unclear': (event: string) =>
+    `For whom ${inQuotes(event)} is cannot be read: on the tab Events, see Field, Test and Value of its line. Nobody was invited.`,
+  'reason empty': (reason: string) =>
+    `${inQuotes(reason)} brings them nothing: say what is in it for them. Nothing was added.`,
   'no rows selected': () => 'Select one or more rows of your pipeline first.',
   'not live here': (mostRows: number) =>
     `Live formulas are not possible here: more than ${mostRows} rows, a NOW() or RAND() among the columns, a column that ` +

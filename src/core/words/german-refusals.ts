@@ -151,6 +151,12 @@ export const GERMAN_REFUSALS: RefusalWords = {
     `${who} ist der ${dayInGerman(day)} zugesagt, und eine Zusage geht vor: Vereinbaren Sie einen anderen Tag, und ändern Sie Promised. ${UNCHANGED}`,
   'snooze too far': () => `Wählen Sie einen Tag von heute bis in einem Jahr. ${UNCHANGED}`,
   'other tab': (tab) => `Wählen Sie zuerst Zeilen auf dem Tab „${tab}“ aus.`,
+  'event gone': (event) =>
+    `„${event}“ steht nicht mehr auf dem Tab Events, oder der Tag ist dort nicht lesbar. Niemand wurde eingeladen.`,
+  'event unclear': (event) =>
+    `Für wen „${event}“ ist, lässt sich nicht lesen: Sehen Sie auf dem Tab Events nach Field, Test und Value. Niemand wurde eingeladen.`,
+  'reason empty': (reason) =>
+    `„${reason}“ bringt ihnen nichts: Schreiben Sie, was sie davon haben. Nichts wurde hinzugefügt.`,
   'no rows selected': () => 'Wählen Sie zuerst eine oder mehrere Zeilen Ihrer Pipeline aus.',
   'not live here': (mostRows) =>
     `Live-Formeln gehen hier nicht: mehr als ${inGerman(mostRows)} Zeilen, ein NOW() oder RAND() in den Spalten, eine wichtige Spalte rechts ` +

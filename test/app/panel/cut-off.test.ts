@@ -37,6 +37,8 @@ const bob = (sheet: AppSheet) => sheet.card('Bob Ray')
 const logBob = (sheet: AppSheet) => okOf(sheet.log({ ...LOG, id: bob(sheet).id })).undo
 const endBob = (sheet: AppSheet) => okOf(sheet.log({ ...END, id: bob(sheet).id })).undo
 
+const everybody = (sheet: AppSheet) => sheet.rows('Deals').map((row) => String(row['Touchline ID']))
+
 const park = (id: string): Decision => ({
   id,
   verb: 'park',
@@ -149,6 +151,20 @@ const ACTS: readonly Act[] = [
     name: 'its undo by the batch',
     before: (sheet) => okOf(sheet.decideAgain(mailed(sheet, false))),
     act: (sheet) => okOf(sheet.undoBatch('k1')),
+  },
+  {
+    name: 'a newsletter to many',
+    before: everybody,
+    act: (sheet, ids: readonly string[]) => okOf(sheet.logMany(ids)),
+  },
+  {
+    name: 'its undo by the batch',
+    before: (sheet) => okOf(sheet.logMany(everybody(sheet))),
+    act: (sheet) => okOf(sheet.undoBatch('k1')),
+  },
+  {
+    name: 'an item for the library',
+    act: (sheet) => okOf(sheet.library({ from: '2026-05-01', until: '2026-05-31' })),
   },
 ]
 
