@@ -18,7 +18,8 @@ const headers = (sheet: AppSheet, tab: string): unknown => sheet.tab(tab).values
 const AFTER = { Ledger: headersOf(LEDGER), Review: headersOf(REVIEW) }
 
 /** Headers up to the pictures. */
-const figures = (all: unknown): unknown => (all as unknown[]).slice(0, [...(all as unknown[]), 'Pictures'].indexOf('Pictures'))
+const figures = (all: unknown): unknown =>
+  (all as unknown[]).slice(0, [...(all as unknown[]), 'Pictures'].indexOf('Pictures'))
 
 describe('a sheet of an older version', () => {
   it.each([1, ''])('marked %j is brought up to date by the night, and loses nothing', (schema) => {
