@@ -1,7 +1,9 @@
 // The first day of the demo pipeline, and of exports where they are at hand: the medium fits the why, and a day holds what it can.
+
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { MEDIA } from '../../src/core/tabs/vocabulary'
+import { sharedRealms } from '../../workbench/apps-script/realm'
 import { demoWorkbook } from '../../workbench/demo/demo-workbook'
 import { readBundle } from '../../workbench/night/bundle'
 import { dayOfIso } from '../../workbench/night/calendar'
@@ -16,7 +18,16 @@ const bundle = readBundle(builtProject())
 
 function firstDay(workbook: OpenWorkbook, day: string): readonly TodayItem[] {
   const date = dayOfIso(day) ?? Number.NaN
-  const plan = { bundle, name: 'file', zone: 'UTC', date, nights: 1, rules: [], progress: () => undefined }
+  const plan = {
+    bundle,
+    name: 'file',
+    zone: 'UTC',
+    date,
+    nights: 1,
+    rules: [],
+    progress: () => undefined,
+    realms: sharedRealms,
+  }
   return runNights(workbook, plan).night.items
 }
 

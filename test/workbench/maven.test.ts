@@ -1,8 +1,10 @@
 // Exports as the command runs them: all rows kept, and every row moves New → Notice → Purge on its own day.
+
 import { existsSync, readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Google } from '../../workbench/apps-script/google'
+import { sharedRealms } from '../../workbench/apps-script/realm'
 import { readBundle } from '../../workbench/night/bundle'
 import { dayOfIso, instantOf, isoOfDay } from '../../workbench/night/calendar'
 import { runCommand } from '../../workbench/night/command'
@@ -39,6 +41,7 @@ async function reported(file: string, ...argv: string[]): Promise<JsonReport> {
     now: () => 0,
     seconds: () => 1,
     ended: () => Promise.resolve(),
+    realms: sharedRealms,
   })
   expect(code).toBe(0)
   return JSON.parse(out.join(''))
@@ -93,6 +96,7 @@ const RUNNING: readonly RuleSetting[] = [{ id: 'P4c.share', word: '', value: '1'
 async function begun(path: string, rules: readonly RuleSetting[]): Promise<NightResult> {
   return runNights(await openFile(path, { zone: ZONE }), {
     ...{ bundle, name: 'deals', zone: ZONE, date: firstNight, nights: 1, rules, progress: () => undefined },
+    realms: sharedRealms,
   })
 }
 

@@ -1,7 +1,9 @@
 // The night command as it is typed: what it prints, saves and refuses, and that a refusal leaves nothing behind.
+
 import { spawn } from 'node:child_process'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { sharedRealms } from '../../workbench/apps-script/realm'
 import { runCommand } from '../../workbench/night/command'
 import type { JsonReport } from '../../workbench/night/json-report'
 import { grid } from '../../workbench/night/tabs'
@@ -63,6 +65,7 @@ async function night(...argv: string[]): Promise<Ended> {
     now: () => Date.UTC(2026, 2, 10, 22),
     seconds: () => 1,
     ended: () => Promise.resolve(),
+    realms: sharedRealms,
   })
   return { code, stdout: out.join(''), stderr: err.join('') }
 }

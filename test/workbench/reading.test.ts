@@ -1,6 +1,8 @@
 // What the command says of how it read a sheet, and what --map, --stage and --accept change.
+
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { sharedRealms } from '../../workbench/apps-script/realm'
 import { runCommand } from '../../workbench/night/command'
 import type { JsonReport } from '../../workbench/night/json-report'
 import { builtProject } from '../support/dist'
@@ -15,6 +17,7 @@ async function night(...argv: string[]): Promise<{ code: number; out: string; er
     now: () => 0,
     seconds: () => 0,
     ended: () => Promise.resolve(),
+    realms: sharedRealms,
   })
   return { code, out: out.join(''), err: err.join('') }
 }

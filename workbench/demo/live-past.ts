@@ -2,6 +2,7 @@
 // sellers had changed since.
 import { createClock } from '../apps-script/clock'
 import { createGoogle } from '../apps-script/google'
+import type { RealmSource } from '../apps-script/realm'
 import type { Bundle } from '../night/bundle'
 import { instantOf, serialAt } from '../night/calendar'
 import { grid, sheetNamed } from '../night/tabs'
@@ -21,7 +22,7 @@ const KEPT_OF_LEDGER = [
 ]
 
 /** The past of a demo that is opened in the week of a Monday, in days since 1970-01-01. */
-export function livePast(bundle: Bundle, monday: number, seed?: number): Past {
+export function livePast(bundle: Bundle, monday: number, realms?: RealmSource, seed?: number): Past {
   const zone = 'UTC'
   const lives = livesOf(monday, seed)
   const first = monday - 7 * (WEEKS - 1)
@@ -39,7 +40,7 @@ export function livePast(bundle: Bundle, monday: number, seed?: number): Past {
   wait(first)
   let ids = 0
   const google = createGoogle({
-    ...{ workbook, bundle: bundle.code, html: bundle.html, clock },
+    ...{ workbook, bundle: bundle.code, html: bundle.html, clock, ...(realms && { realms }) },
     user: { email: 'you@example.com' },
     uuid: () =>
       `${((++ids * 0x9e3779b1) % 2 ** 32).toString(16).padStart(8, '0')}-0000-4000-8000-${String(ids).padStart(12, '0')}`,

@@ -1,8 +1,10 @@
 // The commands: `audit` prints what Touchline would say of a file; `night` opens, sets up, runs the nights, saves and tells; `start` serves. What goes wrong becomes an exit
 // code and one message.
+
 import { basename } from 'node:path'
 import { cardText } from '../../sidebar/audit/card-text'
 import { CARD_WORDS } from '../../sidebar/audit/card-words'
+import type { RealmSource } from '../apps-script/realm'
 import { FileError } from '../workbook/files/file-error'
 import { openFile } from '../workbook/files/open-file'
 import { saveWorkbook } from '../workbook/files/save-workbook'
@@ -34,6 +36,8 @@ export interface Surroundings {
   seconds(): number
   /** Resolves when the person ends the command. */
   ended(): Promise<unknown>
+  /** What gives each execution its realm; a fresh one if absent. */
+  readonly realms?: RealmSource
 }
 
 const COMMANDS: Readonly<Record<string, (argv: readonly string[], around: Surroundings) => Promise<void>>> = {
@@ -94,7 +98,13 @@ async function night(argv: readonly string[], around: Surroundings): Promise<voi
     progress.step(`opening ${basename(given.file)}`)
     const workbook = await openFile(given.file, { zone: given.zone })
     const name = basename(given.file)
-    const result = runNights(workbook, { ...given, bundle, name, progress: progress.step })
+    const result = runNights(workbook, {
+      ...given,
+      bundle,
+      name,
+      progress: progress.step,
+      realms: around.realms,
+    })
     let notKept: readonly string[] = []
     if (given.out !== undefined) {
       progress.step(`saving ${given.out}`)

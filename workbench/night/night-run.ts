@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { createClock } from '../apps-script/clock'
 import { createGoogle, type Google } from '../apps-script/google'
+import type { RealmSource } from '../apps-script/realm'
 import type { OpenWorkbook } from '../workbook/open-workbook'
 import type { Bundle } from './bundle'
 import { instantOf, isoOfDay, serialAt } from './calendar'
@@ -28,6 +29,8 @@ export interface NightPlan {
   /** Where Touchline's columns stand; the right end if absent. */
   readonly columns?: 'end' | 'name'
   readonly progress: (step: string) => void
+  /** What gives each execution its realm; a fresh one if absent. */
+  readonly realms?: RealmSource | undefined
 }
 
 export interface NightResult {
@@ -62,6 +65,7 @@ export function runNights(workbook: OpenWorkbook, plan: NightPlan): NightResult 
     clock,
     user: { email: USER },
     uuid: randomUUID,
+    ...(plan.realms && { realms: plan.realms }),
     document: { name: plan.name, zone, ...documentId(workbook) },
   })
   const answers = plan.accept ? proposedColumns(google) : {}
