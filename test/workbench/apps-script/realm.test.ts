@@ -1,4 +1,5 @@
 // The realm: values of its own kind, fresh globals, the workbench's clock, and names for what is missing.
+import { sharedRealms } from '../../../workbench/apps-script/realm'
 import { googleOf, NOON } from '../../support/google-of'
 
 describe('values in the realm', () => {
@@ -167,5 +168,22 @@ describe('a promise', () => {
     const runs = { name: 'leaves', kind: 'run' } as const
     const ended = await google.overlap([runs, runs])
     expect(ended.map(({ value }) => value)).toEqual(['done', 'done'])
+  })
+})
+
+describe('a shared realm', () => {
+  const BUNDLE = 'let runs = 0\nfunction count() { return ++runs }\nfunction spin() { for (;;) count() }'
+  const sharing = () => googleOf(BUNDLE, undefined, { realms: sharedRealms })
+
+  it('keeps what runs left in it, whoever ran them', () => {
+    const [one, other] = [sharing(), sharing()]
+    expect([one.run('count').value, other.run('count').value]).toEqual([1, 2])
+  })
+
+  it('is made anew after a run that was stopped', () => {
+    const google = sharing()
+    google.run('count')
+    expect(google.run('spin', [], { limitMs: 20 }).execution.error).toBeDefined()
+    expect(google.run('count').value).toBe(1)
   })
 })
