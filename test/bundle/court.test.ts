@@ -4,17 +4,27 @@ import type { Court } from '../../src/app/panel/court'
 import type { BatchDecided } from '../../src/app/panel/decide'
 import type { BatchTakenBack } from '../../src/app/panel/undo-batch'
 import { people } from '../support/accidents'
-import { type Spreadsheet, setUpSpreadsheet, type TestCell } from '../support/spreadsheet'
+import { type Copy, type Spreadsheet, setUpSpreadsheet, type TestCell } from '../support/spreadsheet'
 
 const IS_LONG = process.env.LONG_TESTS === '1'
 const SITS = '2026-03-27'
 
+const made = new Map<string, Copy>()
+
+/** A sheet of so many people after three weeks of nights; it is lived through once and then copied. */
 function accused(isLive: boolean, count = 24): Spreadsheet {
+  const key = `${isLive} ${count}`
+  const copy = made.get(key) ?? livedThrough(isLive, count)
+  made.set(key, copy)
+  return copy()
+}
+
+function livedThrough(isLive: boolean, count: number): Copy {
   const sheet = setUpSpreadsheet({ Deals: people(count) })
   if (!isLive) sheet.click('Live formulas or written values')
   for (const day of ['2026-03-19', '2026-03-26', SITS]) sheet.night(day)
   sheet.setNow(`${SITS} 12:00`)
-  return sheet
+  return sheet.copier()
 }
 
 function call<T>(sheet: Spreadsheet, name: string, request: unknown): T {

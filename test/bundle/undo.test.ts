@@ -2,8 +2,9 @@
 import type { PanelAnswer } from '../../sidebar/server'
 import type { Court } from '../../src/app/panel/court'
 import type { BatchTakenBack } from '../../src/app/panel/undo-batch'
+import { memo } from '../../src/core/cells/lazy'
 import { people } from '../support/accidents'
-import { type Spreadsheet, setUpSpreadsheet, type TestCell } from '../support/spreadsheet'
+import { type Copy, type Spreadsheet, setUpSpreadsheet, type TestCell } from '../support/spreadsheet'
 
 const SITS = '2026-03-27'
 
@@ -13,12 +14,19 @@ function call<T>(sheet: Spreadsheet, name: string, request: unknown): T {
   return answer.ok
 }
 
-/** A sheet with rows on Purge. @param cells that are put there at first */
-function accused(isLive: boolean, cells: Readonly<Record<string, TestCell>> = {}): Spreadsheet {
+/** Copies of a sheet some nights after set-up. */
+const begun = memo((isLive: boolean): Copy => {
   const sheet = setUpSpreadsheet({ Deals: people(24) })
   if (!isLive) sheet.click('Live formulas or written values')
+  sheet.night('2026-03-19')
+  return sheet.copier()
+})
+
+/** A sheet with rows on Purge. @param cells that are put there more than a week before */
+function accused(isLive: boolean, cells: Readonly<Record<string, TestCell>> = {}): Spreadsheet {
+  const sheet = begun(isLive)()
   for (const [at, value] of Object.entries(cells)) sheet.put(`Deals!${at}`, [[value]])
-  for (const day of ['2026-03-19', '2026-03-26', SITS]) sheet.night(day)
+  for (const day of ['2026-03-26', SITS]) sheet.night(day)
   sheet.setNow(`${SITS} 12:00`)
   return sheet
 }
