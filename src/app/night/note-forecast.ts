@@ -1,10 +1,10 @@
 // Keeps each Monday's forecast on the hidden tab Forecasts, and writes beside it what came (F2).
 import { type Day, mondayOf } from '../../core/calendar/day'
-import { tableOf } from '../../core/cells/table'
-import { forecastsAfter, forecastValues, keptForecasts } from '../../core/forecast/kept-forecasts'
+import { forecastsAfter, forecastValues } from '../../core/forecast/kept-forecasts'
 import { spellsOf } from '../../core/forecast/spells'
-import { FORECASTS, headersOf, isBlankTab, isOwnTab } from '../../core/tabs/schema'
+import { FORECASTS } from '../../core/tabs/schema'
 import type { JudgedSheet } from '../judge/read-and-judge'
+import { readForecasts } from '../sheet/forecasts-tab'
 import type { Workbook } from '../sheet/ports'
 
 /**
@@ -18,13 +18,11 @@ export function noteForecast(
   today: Day,
 ): void {
   if (mondayOf(today) !== today || hold.state === 'held') return
-  const values = workbook.readOwn(FORECASTS)
-  if (values && !isOwnTab(values, FORECASTS)) return
-  const isNew = values === null || isBlankTab(values)
-  const table = tableOf(FORECASTS.name, isNew ? [headersOf(FORECASTS)] : values)
-  const kept = keptForecasts(table, workbook.zone)
-  const lines = forecastsAfter(kept, spellsOf(pipeline, ledger, today), today, book.numbers['F1.least'])
+  const tab = readForecasts(workbook)
+  if (!tab) return
+  const spells = spellsOf(pipeline, ledger, today)
+  const lines = forecastsAfter(tab.lines, spells, today, book.numbers['F1.least'])
   if (lines.length === 0) return
-  if (isNew) workbook.addTab(FORECASTS)
+  if (tab.isNew) workbook.addTab(FORECASTS)
   workbook.writeOwn(FORECASTS, forecastValues(lines))
 }
