@@ -11,7 +11,7 @@ import { Keyed } from './keyed'
 import type { ViewProps } from './lobby'
 import { park } from './verbs'
 import { WORDS } from './words'
-import { lineText, MAILS } from './words-case'
+import { BELIEF, lineText, MAILS } from './words-case'
 import { VERB_WORDS } from './words-verbs'
 
 export function Case({ desk, store, court, isShown }: ViewProps) {
@@ -86,7 +86,7 @@ function About({ card }: { readonly card: CourtCard }) {
   )
 }
 
-/** The case. What one would have to believe to keep the row belongs under the lines against it. */
+/** The case, and under it what one would have to believe to keep the row (F4). */
 function Lines({ card, store, today }: CardProps) {
   const touched = store.state.touched.get(card.id)
   const done = touched ? [VERB_WORDS.done(card.name, touched, '')] : []
@@ -114,6 +114,7 @@ function Lines({ card, store, today }: CardProps) {
           </ul>
         </>
       )}
+      {card.belief ? <p class="belief">{BELIEF.text(card.belief)}</p> : null}
     </>
   )
 }

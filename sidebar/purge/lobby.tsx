@@ -39,7 +39,9 @@ export function Lobby({ desk, store, court, isShown }: ViewProps) {
       {court.isHeld ? <p class="trouble">{WORDS.held}</p> : <Accused court={court} store={store} />}
       {canSprint ? <Sprint store={store} court={court} isOver={isOver} /> : null}
       <Charges store={store} court={court} />
-      <p class="quiet record">{WORDS.record(court.record)}</p>
+      <p class="quiet record">
+        {WORDS.record(court.record)} {court.record.isStrict ? WORDS.strict : ''}
+      </p>
       <Batches store={store} court={court} />
     </>
   )

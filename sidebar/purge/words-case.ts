@@ -1,5 +1,5 @@
 // What the court says of a row: the lines of its case, what acquits it, the charges that rows share, and the words of mails.
-import type { AskSituation } from '../../src/app/panel/court-card'
+import type { AskSituation, CourtCard } from '../../src/app/panel/court-card'
 import { isoDay } from '../../src/core/calendar/day'
 import type { CaseCode, CaseLine, Charge } from '../../src/core/purge/case'
 import { inLanguage } from '../frame/language'
@@ -195,5 +195,39 @@ export const MAILS = inLanguage({
     sayNoReason: 'Ein Nein erlaubt',
     askReason: 'Letzte Bitte um eine Empfehlung',
     spokeNote: 'Anderswo gesprochen',
+  },
+})
+
+type Belief = NonNullable<CourtCard['belief']>
+
+/** Up to here a share is said as one in so many, from here on as so many in ten. */
+const SMALL_SHARE = 0.42
+
+/** `1 in 3`, `7 in 10`. */
+function oneIn(share: number, of: (count: number, all: number) => string): string {
+  const tenths = Math.round(share * 10)
+  if (share < SMALL_SHARE) return of(1, Math.round(1 / share))
+  return tenths === 5 ? of(1, 2) : of(tenths, 10)
+}
+
+/** How rows like it ended, and what keeping it asks one to believe (F4). */
+export const BELIEF = inLanguage({
+  english: {
+    text: ({ alike, won, needed, isBeyond }: Belief) => {
+      const ended = `Of ${amount(alike)} rows that stayed open as long, you won ${won === 0 ? 'none' : amount(won)}.`
+      const share = oneIn(needed, (count, all) => `${amount(count)} in ${amount(all)}`)
+      return isBeyond
+        ? `${ended} To keep it, you would have to believe it is as good as any row of yours: ${share}.`
+        : ended
+    },
+  },
+  german: {
+    text: ({ alike, won, needed, isBeyond }: Belief) => {
+      const ended = `Von ${amount(alike)} Zeilen, die so lange offen waren, haben Sie ${won === 0 ? 'keine' : amount(won)} gewonnen.`
+      const share = oneIn(needed, (count, all) => `${amount(count)} von ${amount(all)}`)
+      return isBeyond
+        ? `${ended} Wer sie behält, muss glauben, dass sie so gut ist wie jede Ihrer Zeilen: ${share}.`
+        : ended
+    },
   },
 })

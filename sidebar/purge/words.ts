@@ -35,6 +35,8 @@ export const WORDS = inLanguage({
         : back === 0
           ? `${amount(parked)} parked this year; none came back yet.`
           : `Of ${amount(parked)} parked this year, ${amount(back)} came back and ${amount(won)} ${won === 1 ? 'was' : 'were'} won.`,
+    strict:
+      'That is more than it should be: rows are parked too soon. Give those on Notice more working days, on the tab Rules.',
     batches: 'Decisions of the last 30 days',
     takeBack: 'Take back',
     takeBackToo: (name: string) => `Take back ${name} too`,
@@ -117,6 +119,8 @@ export const WORDS = inLanguage({
         : back === 0
           ? `${amount(parked)} dieses Jahr geparkt; bisher kam nichts zurück.`
           : `Von ${amount(parked)} dieses Jahr geparkten ${back === 1 ? 'kam' : 'kamen'} ${amount(back)} zurück, ${amount(won)} ${won === 1 ? 'wurde' : 'wurden'} gewonnen.`,
+    strict:
+      'Das sind mehr, als es sein sollten: Es wird zu früh geparkt. Geben Sie Zeilen auf Notice mehr Arbeitstage, auf dem Tab Rules.',
     batches: 'Entscheidungen der letzten 30 Tage',
     takeBack: 'Zurücknehmen',
     takeBackToo: (name: string) => `Auch ${name} zurücknehmen`,

@@ -1,5 +1,6 @@
 // The card of one row in the court: the case, what acquits it, and the cells a decision may fill. Plain JSON, facts only.
 import { isoDay } from '../../core/calendar/day'
+import { type Belief, isBeyondBelief } from '../../core/forecast/belief'
 import { wakeDay } from '../../core/purge/bench'
 import { type Acquittal, acquittalOf, type Charge, chargeOf, type RowCase } from '../../core/purge/case'
 import { type SprintOffer, sprintOffer } from '../../core/purge/sprint'
@@ -29,6 +30,8 @@ export interface CourtCard
   readonly rule: string
   readonly charge: Charge | null
   readonly case: SentCase
+  /** How rows like it ended, and whether keeping it asks one to believe more (F4); null where too little is known. */
+  readonly belief: (Belief & { readonly isBeyond: boolean }) | null
   /** What acquits it; of the facts that a verdict names, the word or header that cannot be understood, or that does not fit. */
   readonly acquittal: Acquittal
   readonly word: string
@@ -71,6 +74,7 @@ export function courtCard(court: JudgedCourt, row: number): CourtCard {
     rule: fact ? ruleOf(fact) : '',
     charge: chargeOf(fact),
     case: court.cases(row),
+    belief: beliefOf(court, row),
     ...acquitsOf(court, row, fact),
     following: followingCells(sheet, row),
     until: untilOf(court, row),
@@ -78,6 +82,11 @@ export function courtCard(court: JudgedCourt, row: number): CourtCard {
     ask: askOf(court, row),
     offer: sprintOffer(fact),
   }
+}
+
+function beliefOf({ beliefs }: JudgedCourt, row: number): CourtCard['belief'] {
+  const belief = beliefs(row)
+  return belief && { ...belief, isBeyond: isBeyondBelief(belief) }
 }
 
 /** The day until which a row is parked by the rule (P6). */

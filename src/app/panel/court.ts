@@ -201,7 +201,7 @@ function chargedRow(court: JudgedCourt, row: number): ChargedRow {
 
 function recordOf({ sheet: { pipeline }, ledger, today }: JudgedCourt): CourtRecord {
   const { year } = civilOf(today)
-  return courtRecord(pipeline, ledger, dayOf(year, 1, 1))
+  return courtRecord(pipeline, ledger, dayOf(year, 1, 1), pipeline.book.numbers['F4.record'])
 }
 
 function batchesOf({ sheet: { pipeline }, undo, today }: JudgedCourt): ShownBatch[] {

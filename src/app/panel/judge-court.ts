@@ -4,6 +4,8 @@ import { keepLater } from '../../core/calendar/moment'
 import { tableOf } from '../../core/cells/table'
 import { type Fits, judgeFits } from '../../core/fit/profile'
 import { readProfiles } from '../../core/fit/profile-tab'
+import { type Belief, beliefsOf } from '../../core/forecast/belief'
+import { spellsOf } from '../../core/forecast/spells'
 import type { Ledger } from '../../core/ledger/ledger'
 import { readLedger } from '../../core/ledger/ledger-tab'
 import { compareWithLedger } from '../../core/ledger/seen-in-cells'
@@ -32,6 +34,8 @@ export interface JudgedCourt {
   readonly verdicts: Verdicts
   readonly fits: Fits
   readonly cases: (row: number) => RowCase
+  /** What keeping a row asks one to believe (F4); null while too little of the own past is known. */
+  readonly beliefs: (row: number) => Belief | null
   /** By person: the day they were last asked for a referral, and whether they are customers. */
   readonly lastAsked: Float64Array
   readonly wonBy: Uint8Array
@@ -72,6 +76,7 @@ export function judgeCourt(ports: Ports, open: OpenSheet): Result<JudgedCourt> {
     verdicts: judge(input),
     fits,
     cases: rowCases({ ...input, fits: fits.codes, answers: lastAnswers(touches, pipeline, persons) }),
+    beliefs: beliefsOf(spellsOf(pipeline, ledger, today), today, book.numbers['F1.least']),
     lastAsked: lastAsks({ pipeline, persons, referrals, touches, today }),
     wonBy: wonPersons(sheet),
     undo,

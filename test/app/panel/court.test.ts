@@ -20,7 +20,7 @@ describe('the court', () => {
       figures: { open: 5, claimed: 1900, surviving: 900, survivingRows: 1 },
       left: 0,
       others: 0,
-      record: { parked: 0, back: 0, won: 0 },
+      record: { parked: 0, back: 0, won: 0, isStrict: false },
       batches: [],
     })
     expect(names(court.cards)).toEqual(['Gus Hay', 'Flo Day', 'Eli Orr', 'Bob Ray'])
@@ -74,6 +74,19 @@ describe('the court', () => {
     expect(okOf(sheet.court())).toMatchObject({ isHeld: true, cards: [], groups: [] })
   })
 
+  it('says of each row how rows like it ended, and what keeping it asks one to believe, once enough are closed', () => {
+    const won = ['Won 1', 'Core', '', 'Won', 700, '2025-01-06', '2025-02-03', '2025-02-03', 'Kim']
+    const lost = ['Lost 1', 'Core', '', 'Lost', 700, '2025-01-06', '2025-12-01', '2025-12-01', 'Kim']
+    const past = Array.from({ length: 20 }, (_, at) => {
+      const [name, ...cells] = at < 8 ? won : lost
+      return [`${name}${at}`, ...cells]
+    })
+    const [bob] = okOf(accusedSheet([...COURT_DEALS, ...past]).court({ order: 'big' })).cards
+    expect(bob?.belief).toMatchObject({ alike: 13, won: 1, isBeyond: true })
+    expect(bob?.belief?.needed).toBeCloseTo(9 / 21)
+    expect(okOf(accusedSheet().court()).cards.map(({ belief }) => belief)).toEqual([null, null, null, null])
+  })
+
   it('gives the record of the year as far as the sheet tells it', () => {
     const sheet = accusedSheet()
     sheet.decide(
@@ -85,9 +98,9 @@ describe('the court', () => {
     sheet.night('2026-04-01')
     sheet.type('Bob Ray', 'Stage', 'Won')
     sheet.night('2026-04-02')
-    expect(okOf(sheet.court()).record).toEqual({ parked: 3, back: 2, won: 1 })
+    expect(okOf(sheet.court()).record).toMatchObject({ parked: 3, back: 2, won: 1 })
     sheet.world.setNow('2027-01-04 12:00')
-    expect(okOf(sheet.court()).record).toEqual({ parked: 0, back: 0, won: 0 })
+    expect(okOf(sheet.court()).record).toMatchObject({ parked: 0, back: 0, won: 0 })
   })
 })
 

@@ -23,5 +23,6 @@ it('speaks German from the lobby to the case', async () => {
   await settle()
   expect(screen.getByText('12 Kontakte ohne Antwort, zuletzt 16. Feb.')).toBeTruthy()
   expect(screen.getByText('Der Tag, an dem sie entscheiden.')).toBeTruthy()
+  expect(screen.getByText(/^Von 61 Zeilen, die so lange offen waren, haben Sie 4 gewonnen/)).toBeTruthy()
   expect(screen.getByRole('button', { name: /^Parken 30 Tage/ })).toBeTruthy()
 })

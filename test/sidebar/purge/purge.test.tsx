@@ -60,6 +60,11 @@ describe('the lobby', () => {
     expect(screen.getByRole('button', { name: /No decision date/ }).textContent).toContain('3')
   })
 
+  it('offers what to change where too many parked rows were won after all', async () => {
+    await open(courtOf({ record: { parked: 31, back: 4, won: 3, isStrict: true } }))
+    expect(screen.getByText(/rows are parked too soon/)).toBeTruthy()
+  })
+
   it('asks for the biggest first where that is wished', async () => {
     await open()
     fireEvent.click(screen.getByRole('button', { name: 'Biggest first' }))
@@ -115,6 +120,7 @@ describe('a case', () => {
     expect(screen.getByText('12 touches and no answer, the last 16 Feb')).toBeTruthy()
     expect(screen.getByText('Last step forward 28 days ago, 4 Feb')).toBeTruthy()
     expect(screen.getByText('The day they decide.')).toBeTruthy()
+    expect(screen.getByText(/^Of 61 rows that stayed open as long, you won 4/)).toBeTruthy()
   })
 
   it('is parked by one key: the next one is there at once, and the sheet is told behind it', async () => {

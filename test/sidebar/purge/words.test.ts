@@ -1,4 +1,5 @@
 import { takenBackText } from '../../../sidebar/purge/words'
+import { BELIEF } from '../../../sidebar/purge/words-case'
 
 const TAKEN = { batch: 'k1', verb: 'park', rows: 0, kept: [], gone: 0 } as const
 const KEPT = [{ id: 'T1', name: 'Bob Ray', header: 'Wake on' }]
@@ -15,5 +16,31 @@ describe('what became of a batch', () => {
     ],
   ])('%j is said', (part, said) => {
     expect(takenBackText({ ...TAKEN, ...part })).toBe(said)
+  })
+})
+
+describe('what keeping a row asks one to believe', () => {
+  const belief = { alike: 61, won: 4, needed: 0.34, isBeyond: true }
+
+  it.each([
+    [
+      {},
+      'Of 61 rows that stayed open as long, you won 4. To keep it, you would have to believe it is as good as any row of yours: 1 in 3.',
+    ],
+    [
+      { won: 0, needed: 0.05 },
+      'Of 61 rows that stayed open as long, you won none. To keep it, you would have to believe it is as good as any row of yours: 1 in 20.',
+    ],
+    [
+      { needed: 0.48 },
+      'Of 61 rows that stayed open as long, you won 4. To keep it, you would have to believe it is as good as any row of yours: 1 in 2.',
+    ],
+    [
+      { needed: 0.9 },
+      'Of 61 rows that stayed open as long, you won 4. To keep it, you would have to believe it is as good as any row of yours: 9 in 10.',
+    ],
+    [{ won: 30, isBeyond: false }, 'Of 61 rows that stayed open as long, you won 30.'],
+  ])('%j is said', (part, said) => {
+    expect(BELIEF.text({ ...belief, ...part })).toBe(said)
   })
 })
