@@ -128,7 +128,7 @@ global.panelPeople = (request: unknown) =>
 
 /** Logs one touch each of many people. */
 global.panelLogMany = (request: unknown) =>
-  fromPanel<'panelLogMany'>(checkedBy(manyRequest, request, logMany))
+  fromPanel<'panelLogMany'>(checkedBy(manyRequest, request, logMany), contextZone(request))
 
 /** The year's calendar of reasons. */
 global.panelCampaign = () => fromPanel<'panelCampaign'>((ports) => campaignPage(ports))

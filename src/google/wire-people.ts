@@ -6,6 +6,7 @@ import { parseIsoDay } from '../core/calendar/day'
 import { isSpoken, mediumOf } from '../core/tabs/vocabulary'
 import { Refused, type Result } from '../core/words/refusals'
 import { bad, isId } from './wire'
+import { contextIn } from './wire-context'
 import { fieldsOf, isText, LONGEST_TEXT } from './wire-text'
 
 /** People who get one touch at once. */
@@ -31,7 +32,7 @@ export function manyRequest(given: unknown): Result<ManyRequest> {
   if (!listed || isSpoken(listed.word)) return bad('log', 'choose what was sent.')
   if (!isText(reason, LONGEST_TEXT) || !isText(item, LONGEST_TITLE))
     return bad('log', 'the reason or the item is too long.')
-  return { key, ids, medium: listed.word, reason: reason.trim(), item: item.trim() }
+  return { key, ids, medium: listed.word, reason: reason.trim(), item: item.trim(), ...contextIn(given) }
 }
 
 const isDay = (value: unknown): value is string =>

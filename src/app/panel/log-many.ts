@@ -1,20 +1,21 @@
 // Logs one touch each of many people, as after a newsletter: one act, one batch on Undo. Who cannot be logged is named and left
 // out. Sent again it is found on Undo, and only the rest is done.
 
-import { decisionLine, type UndoLine } from '../../core/ledger/undo-lines'
+import { type Table, tableOf } from '../../core/cells/table'
 import { willing } from '../../core/reasons/mailing-list'
-import { TOUCHES } from '../../core/tabs/schema'
+import { PLAN, TOUCHES } from '../../core/tabs/schema'
 import { mediumKey, usualOutcome } from '../../core/tabs/vocabulary'
 import { type TodayLine, touchKeyOf } from '../../core/today/today-list'
 import { touchClassifier, type Uncounted, uncountedBy } from '../../core/touches/classify'
 import { isCode, Refused, type Result, refused } from '../../core/words/refusals'
+import type { CachedContext } from '../judge/cached-context'
 import { areLeftBehind } from '../judge/check-persons'
-import { type JudgedRows, keptOf, rowsOfPersons } from '../judge/judge-rows'
+import { keptOf, rowsOfPersons } from '../judge/judge-rows'
 import { type OpenSheet, rowOfId, withSheet } from '../judge/open-sheet'
 import { logEnd } from '../judge/person-log'
 import { touchIds } from '../judge/rebuild-ledger'
-import { changedCells, decidedCells, openUndo, type UndoTab } from '../row/undo-tab'
-import type { Ports } from '../sheet/ports'
+import { openUndo, type UndoTab } from '../row/undo-tab'
+import type { Ports, Workbook } from '../sheet/ports'
 import { type BatchTouch, entryOf, type PlacedTouch } from './batch-log'
 import { logPlaced } from './log-placed'
 import { uncountedOf } from './log-touch'
@@ -30,6 +31,7 @@ export interface ManyRequest {
   readonly reason: string
   /** The item of the library, or the event; '' = none. */
   readonly item: string
+  readonly context?: CachedContext
 }
 
 /** A row whose touch is not logged, and why; `behind`: cells beside its id are about somebody else by now. */
@@ -50,7 +52,7 @@ export interface ManyLogged {
 
 /** Logs the touches that can be logged. */
 export const logMany = (ports: Ports, request: ManyRequest): Result<ManyLogged> =>
-  withSheet(ports, {}, (open) => {
+  withSheet(ports, request, (open) => {
     const undo = openUndo(ports, open.today)
     if (undo instanceof Refused) return undo
     // Taken back since the answer was lost: it is not done again.
@@ -114,27 +116,26 @@ interface Many {
 
 function logRows(ports: Ports, open: OpenSheet, many: Many): Result<ManyLogged> {
   const { undo, request, rows, left } = many
-  const batch = request.key
+  const { key: batch, medium } = request
   if (rows.length === 0) return { batch, logged: 0, uncounted: [], left }
+  const list = listOf(ports.workbook, open)
+  const listed = list?.lines ?? []
   const noted = new Map(
     undo.lines.flatMap((line): [string, string][] =>
       line.batch === batch && line.tab === TOUCHES.name ? [[line.header, line.id]] : [],
     ),
   )
-  // A batch that was begun may stand in the log, wherever its lines were sorted to since.
-  const end = logEnd(ports.workbook, noted.size > 0 ? Number.MAX_SAFE_INTEGER : undefined)
-  if (!end) return refused('own tab gone, undone', [TOUCHES.name], 'log')
-  const list = listOf(ports.workbook, open)
-  const logged = new Map(touchIds(end.table).map((id, at) => [id, at]))
-  const placed = placedTouches(ports, open, many, { noted, logged, lines: list?.lines ?? [] })
-  const done = logPlaced(
-    ports,
-    open,
-    { placed, log: end, list },
-    {
-      note: (judged) => undo.add(linesOf(open, judged, many, placed)),
-    },
-  )
+  const lines = listed.filter(({ done, by }) => done === '' && mediumKey(by) === mediumKey(medium))
+  const log = logFor(ports.workbook, open, noted.size > 0 ? 'all' : lines.length > 0 ? 'end' : 'headers')
+  if (!log) return refused('own tab gone, undone', [TOUCHES.name], 'log')
+  const logged = new Map(touchIds(log).map((id, at) => [id, at]))
+  const placed = placedTouches(ports, open, many, { noted, logged, lines })
+  const made = { batch, when: undo.when, tab: TOUCHES.name, before: '', after: 't:' }
+  const note = () =>
+    undo.add(placed.map(({ touch, entry }) => ({ ...made, id: entry.touchId, header: touch.id })))
+  // A touch ends all plans that were made before it.
+  const unplanned = { ...open, plan: () => tableOf(PLAN.name, [[]]) }
+  const done = logPlaced(ports, unplanned, { placed, log: { table: log }, list }, { note })
   if (done instanceof Refused) return done
   const flagsOf = touchClassifier(open.rules.book)
   const rules = placed.map((one, at) => {
@@ -142,6 +143,16 @@ function logRows(ports: Ports, open: OpenSheet, many: Many): Result<ManyLogged> 
     return uncountedOf(open, one.entry, counts, flagsOf)
   })
   return { batch, logged: placed.length, uncounted: countedBy(rules), left }
+}
+
+/** The log as far as it is needed; null without the tab. */
+function logFor(workbook: Workbook, { context }: OpenSheet, part: 'all' | 'end' | 'headers'): Table | null {
+  // A batch that was begun may stand anywhere, wherever its lines were sorted to since.
+  if (part !== 'headers')
+    return logEnd(workbook, part === 'all' ? Number.MAX_SAFE_INTEGER : undefined)?.table ?? null
+  if (!workbook.has(TOUCHES.name)) return null
+  const headers = context?.touches ?? []
+  return tableOf(TOUCHES.name, headers.length > 0 ? [headers.slice()] : workbook.readHeader(TOUCHES.name))
 }
 
 interface Known {
@@ -159,11 +170,7 @@ function placedTouches(
   { noted, logged, lines }: Known,
 ): PlacedTouch[] {
   const own = new Map(
-    lines.flatMap((line): [string, TodayLine][] =>
-      line.done === '' && mediumKey(line.by) === mediumKey(medium) && !logged.has(touchKeyOf(line))
-        ? [[line.id, line]]
-        : [],
-    ),
+    lines.flatMap((line): [string, TodayLine][] => (logged.has(touchKeyOf(line)) ? [] : [[line.id, line]])),
   )
   const outcome = usualOutcome(medium)
   return rows.map((row) => {
@@ -178,21 +185,6 @@ function placedTouches(
     const at = logged.get(touchId) ?? -1
     return { touch, row, edits: [], before: sheet, entry: { ...entry, touchId }, at, line }
   })
-}
-
-/** What Undo notes of the batch: whom it is of, their touches, and the cells that are judged anew. */
-function linesOf(
-  { sheet: held }: OpenSheet,
-  judged: JudgedRows,
-  { undo: { when }, request: { key: batch } }: Many,
-  placed: readonly PlacedTouch[],
-): UndoLine[] {
-  const made = { batch, when }
-  return placed.flatMap(({ row, touch: { id }, entry }) => [
-    decisionLine(batch, when, id, 'log', false),
-    ...changedCells(held, judged.sheet, decidedCells(held, judged, row), made),
-    { ...made, tab: TOUCHES.name, id: entry.touchId, header: id, before: '', after: 't:' },
-  ])
 }
 
 function countedBy(rules: readonly (Uncounted | '')[]): ManyLogged['uncounted'] {

@@ -2,18 +2,20 @@
 // long list comes in pages.
 import type { Day } from '../../core/calendar/day'
 import { isoDay } from '../../core/calendar/day'
+import { tableOf } from '../../core/cells/table'
 import { normalise } from '../../core/cells/text'
 import { invitationReason, invitationsTo, readEvents } from '../../core/reasons/invitations'
 import { type Addressee, addresseesOf, mailingList, type Standing } from '../../core/reasons/mailing-list'
 import { liveItems, matchLibrary, readLibrary } from '../../core/reasons/reasons'
-import { EVENTS, REASONS } from '../../core/tabs/schema'
+import { EVENTS, REASONS, TOUCHES } from '../../core/tabs/schema'
 import { isOwnRow, ownerRows } from '../../core/time/owners'
 import { Refused, type Result, refused } from '../../core/words/refusals'
+import { type CachedContext, plainValues } from '../judge/cached-context'
 import { type OpenSheet, openSheet } from '../judge/open-sheet'
 import { selectedRows } from '../row/chosen-rows'
 import { isElsewhere } from '../sheet/copy-or-moved'
 import { tableIn } from '../sheet/open-pipeline'
-import type { Ports } from '../sheet/ports'
+import type { Ports, Workbook } from '../sheet/ports'
 import { cadenceInput } from './cadence-input'
 import { itemsHad } from './items-had'
 import type { OfferedItem } from './row-history'
@@ -60,6 +62,8 @@ export interface PeoplePage {
   readonly others: number
   /** Items of the library that can be sent today. */
   readonly items: readonly OfferedItem[]
+  /** Returned with a touch of these people. */
+  readonly context: CachedContext
   /** What an invitation is logged with; null unless the guests of an event were asked for. */
   readonly invitation: OfferedItem | null
 }
@@ -103,8 +107,18 @@ export function peoplePage(ports: Ports, request: PeopleRequest): Result<PeopleP
     others: found.listed.length - own.length,
     items: items.slice(0, MOST_ITEMS).map(({ item, reason }) => ({ item, reason })),
     invitation: found.invitation,
+    context: contextOfAll(workbook, open),
   }
 }
+
+/** What an act about all rows need not read again. */
+const contextOfAll = (workbook: Workbook, { profile, cadence }: OpenSheet): CachedContext => ({
+  zone: workbook.zoneName,
+  ...{ today: [], todayOn: 0, ledger: [], isPlanned: false },
+  profile: plainValues(profile(), workbook.zone),
+  cadence: plainValues(cadence(), workbook.zone),
+  touches: tableOf(TOUCHES.name, workbook.readHeader(TOUCHES.name)).headers,
+})
 
 interface Found {
   readonly listed: readonly Addressee[]

@@ -4,7 +4,16 @@ import { SERIAL_OF_EPOCH } from '../../core/calendar/day'
 import type { Cell } from '../../core/cells/cell'
 import { columnIndex } from '../../core/cells/table'
 import { normalise } from '../../core/cells/text'
-import { cellCode, coded, isRecent, isSameCode, type UndoLine, type Verb } from '../../core/ledger/undo-lines'
+import {
+  cellCode,
+  coded,
+  decidedOn,
+  isRecent,
+  isSameCode,
+  type UndoLine,
+  type Verb,
+  verbOf,
+} from '../../core/ledger/undo-lines'
 import { OWN_KEYS } from '../../core/reading/own-cells'
 import { headerOf, LEDGER, TOUCHES, UNDO } from '../../core/tabs/schema'
 import { isCode, Refused, type Result, refused } from '../../core/words/refusals'
@@ -75,20 +84,19 @@ function takeBack(ports: Ports, open: OpenSheet, request: BatchRequest): Result<
   const staying = restore(ports, calculated, found, restored)
   if (staying instanceof Refused) return staying
   const { ids, rowOf } = found
-  const left = lines.filter(({ id }) => ids.includes(id) && !rowOf.has(id))
+  const left = lines.filter((line) => ids.includes(line.id) && !rowOf.has(line.id))
   if (ids.length > 0) undo.takenBack(batch, left)
-  const verb = (lines.find(isDecision)?.header ?? 'keep') as Verb
+  const first = lines.find((line) => decidedOn(line) !== '')
+  const verb = first ? verbOf(first) : 'keep'
   const kept = [...restored.kept, ...staying]
   const changed = new Set(kept.map(({ id }) => id)).size
   return { batch, verb, rows: rowOf.size - changed, kept, gone: ids.length - rowOf.size }
 }
 
-const isDecision = ({ tab, id }: UndoLine): boolean => tab === '' && id !== ''
-
 /** Finds rows and columns of a batch before anything of it is written; refused where they cannot be told for sure. */
 function findBatch(open: OpenSheet, lines: readonly UndoLine[]): Result<FoundBatch> {
   const { sheet } = open
-  const ids = lines.filter(isDecision).map(({ id }) => id)
+  const ids = lines.map(decidedOn).filter((id) => id !== '')
   const rowOf = new Map<string, number>()
   for (const id of ids) {
     const row = rowOfId(sheet, id, 'undo')

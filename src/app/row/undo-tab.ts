@@ -21,6 +21,9 @@ import { type CellEdit, columnOf, type PipelineSheet } from '../sheet/open-pipel
 import { ownTable } from '../sheet/own-table'
 import type { Ports } from '../sheet/ports'
 
+/** Rows of a new tab: batches of some hundred rows take no call more than others. */
+const FIRST_ROOM = 2000
+
 /** The tab as read. */
 export interface UndoTab {
   readonly lines: readonly UndoLine[]
@@ -61,7 +64,10 @@ export function openUndo({ workbook, clock }: Ports, today: Day): Result<UndoTab
       const noted = new Set(lines.map(lineKey))
       const added = given.filter((line) => !noted.has(lineKey(line)))
       if (added.length === 0) return () => undefined
-      if (!isThere) workbook.addTabs([UNDO])
+      if (!isThere) {
+        workbook.addTabs([UNDO])
+        workbook.makeRoom(UNDO.name, FIRST_ROOM)
+      }
       write([...lines, ...added])
       return () => write(lines)
     },

@@ -4,7 +4,7 @@ import { type Day, SERIAL_OF_EPOCH, serialOf } from '../calendar/day'
 import type { Cell, Zone } from '../cells/cell'
 import { readDays, readText } from '../cells/columns'
 import type { Table } from '../cells/table'
-import { columnAt, lineOf, UNDO } from '../tabs/schema'
+import { columnAt, lineOf, TOUCHES, UNDO } from '../tabs/schema'
 
 /** What somebody decides about a row in the court or the clean-up sprint (P6, P7); `back` ends a bench. */
 export const VERBS = [
@@ -125,7 +125,7 @@ export const decisionLine = (
   batch: string,
   when: number,
   id: string,
-  verb: Verb,
+  verb: CourtVerb,
   inSprint: boolean,
 ): UndoLine => ({
   ...{ batch, when, tab: '', id, header: verb, before: '' },
@@ -146,6 +146,13 @@ export const undoneLine = (batch: string, when: number): UndoLine => ({
 })
 export const isUndone = ({ tab, id, header }: UndoLine): boolean =>
   tab === '' && id === '' && header === UNDONE
+
+/** The id of the row that was decided on, or whose touch was logged as one of many; '' for all other lines. */
+export const decidedOn = ({ tab, id, header }: UndoLine): string =>
+  tab === '' ? id : tab === TOUCHES.name ? header : ''
+
+/** What was done to the row that a line was decided on. */
+export const verbOf = ({ tab, header }: UndoLine): Verb => (tab === '' ? (header as CourtVerb) : 'log')
 
 /** What a line is about: the same for a line that a repeated request would write again. */
 export const lineKey = ({ batch, tab, id, header }: UndoLine): string =>
@@ -188,15 +195,15 @@ export function keptUndo(lines: readonly UndoLine[], today: Day): UndoLine[] {
 export function undoBatches(lines: readonly UndoLine[], today: Day): UndoBatch[] {
   const batches = new Map<string, { when: number; verb: Verb; ids: string[]; isChange: boolean }>()
   for (const line of lines) {
-    const { batch, when, tab, id, header } = line
+    const { batch, when, tab } = line
     if (!isRecent(line, today)) continue
     const known = batches.get(batch) ?? { when, verb: 'keep', ids: [], isChange: false }
     batches.set(batch, known)
     if (tab !== '') known.isChange = true
-    else if (id !== '') {
-      known.verb = header as Verb
-      known.ids.push(id)
-    }
+    const decided = decidedOn(line)
+    if (decided === '') continue
+    known.verb = verbOf(line)
+    known.ids.push(decided)
   }
   const changed = [...batches].flatMap(([batch, { isChange, ...rest }]) =>
     isChange ? [{ batch, ...rest }] : [],
@@ -210,7 +217,7 @@ export function latersOf(lines: readonly UndoLine[]): ReadonlyMap<string, number
   for (const { tab, id, header } of lines) {
     if (tab !== '' || id === '') continue
     if (header === 'later') laters.set(id, (laters.get(id) ?? 0) + 1)
-    else if (header !== 'spoke' && header !== 'ask' && header !== 'log') laters.delete(id)
+    else if (header !== 'spoke' && header !== 'ask') laters.delete(id)
   }
   return laters
 }

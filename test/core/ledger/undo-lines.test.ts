@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import type { Cell } from '../../../src/core/cells/cell'
 import { tableOf } from '../../../src/core/cells/table'
 import {
+  type CourtVerb,
   cellCode,
   coded,
   decisionLine,
@@ -15,7 +16,6 @@ import {
   undoBatches,
   undoCells,
   undoLines,
-  type Verb,
 } from '../../../src/core/ledger/undo-lines'
 import { headersOf, UNDO } from '../../../src/core/tabs/schema'
 import { on, UTC } from '../../support/pipeline'
@@ -30,7 +30,7 @@ const cell = (part: Partial<UndoLine>): UndoLine => ({
   after: 't:bench',
   ...part,
 })
-const said = (id: string, verb: Verb, when = '2026-03-04 12:00', inSprint = false): UndoLine =>
+const said = (id: string, verb: CourtVerb, when = '2026-03-04 12:00', inSprint = false): UndoLine =>
   decisionLine(`k ${id} ${when}`, on(when), id, verb, inSprint)
 const FIGURES = { open: 5, claimed: 1900.5, surviving: 900, survivingRows: 1 }
 
