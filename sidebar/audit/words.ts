@@ -6,8 +6,6 @@ export const CARD = inLanguage({ english: ENGLISH_CARD, german: GERMAN_CARD })
 
 export const WORDS = inLanguage({
   english: {
-    auditTitle: 'The honest card',
-    auditShow: 'Show what survives',
     hello: 'Nothing is set up here yet',
     promise: 'I read the sheet and tell you what would survive. I write nothing.',
     ask: 'What would Touchline say of this sheet?',
@@ -59,8 +57,6 @@ export const WORDS = inLanguage({
     parked: 'Parked or on hold? Say open for now: “Park until…” takes such a row out later.',
   },
   german: {
-    auditTitle: 'Die ehrliche Karte',
-    auditShow: 'Zeigen, was standhält',
     hello: 'Hier ist noch nichts eingerichtet',
     promise: 'Ich lese die Tabelle und sage, was standhielte. Ich schreibe nichts.',
     ask: 'Was würde Touchline zu dieser Tabelle sagen?',

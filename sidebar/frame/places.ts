@@ -1,5 +1,6 @@
 // The places of the panel, in the order of their buttons, and which of them is shown.
 import type { PanelRow } from '../../src/app/panel/open-row'
+import type { Tool } from '../more/tools'
 import { Store } from './store'
 
 /** A place and the key that goes there. */
@@ -17,6 +18,8 @@ export type Sent = string | PanelRow
 
 interface Shown {
   readonly place: Place
+  /** The tool that is open in More; null = their list. */
+  readonly tool: Tool | null
   /** The row sent to Now last; a new object for each time. */
   readonly sent: { readonly row: Sent } | null
   /** Nobody has chosen a place yet: the panel shows who is selected, and Today as long as nobody is. */
@@ -25,12 +28,19 @@ interface Shown {
 
 export class Places extends Store<Shown> {
   constructor() {
-    super({ place: 'Now', sent: null, isOpening: true })
+    super({ place: 'Now', tool: null, sent: null, isOpening: true })
   }
 
   go(place: Place): void {
     this.stay()
-    if (place !== this.state.place) this.set({ place })
+    // Who goes to More while a tool is open there wants another one.
+    const isAgain = place === this.state.place
+    if (!isAgain || this.state.tool) this.set({ place, ...(isAgain ? { tool: null } : {}) })
+  }
+
+  /** Opens a tool in More, or shows their list. */
+  openTool(tool: Tool | null): void {
+    this.set({ place: 'More', tool, isOpening: false })
   }
 
   /** Shows a row in the place Now. */

@@ -1,4 +1,6 @@
 // The search above every place: finds a row by name, company or e-mail, and opens quick add.
+import { WORDS as TOOL_WORDS } from '../more/tool-words'
+import { type Tool, toolsLike } from '../more/tools'
 import { Add } from './add'
 import type { Desk } from './desk'
 import { UNKNOWN } from './search-store'
@@ -21,8 +23,11 @@ export function Search({ desk }: { readonly desk: Desk }) {
           onInput={(event) => search.look(event.currentTarget.value)}
           onKeyDown={(event) => {
             const [first] = found ?? []
+            const [tool] = toolsLike(text)
             if (event.key === 'Escape') search.close()
-            if (event.key === 'Enter' && first) open(desk, first.id)
+            if (event.key !== 'Enter') return
+            if (first) open(desk, first.id)
+            else if (tool) openTool(desk, tool)
           }}
         />
         <button
@@ -34,6 +39,7 @@ export function Search({ desk }: { readonly desk: Desk }) {
           {WORDS.add}
         </button>
       </div>
+      <FoundTools desk={desk} />
       <FoundList desk={desk} />
       {adding ? (
         <Add
@@ -54,6 +60,29 @@ export function Search({ desk }: { readonly desk: Desk }) {
 function open({ search, places }: Desk, id: string): void {
   search.close()
   places.open(id)
+}
+
+/** Opens a tool of More that was found, and empties the search. */
+function openTool({ search, places }: Desk, tool: Tool): void {
+  search.close()
+  places.openTool(tool)
+}
+
+function FoundTools({ desk }: { readonly desk: Desk }) {
+  const found = toolsLike(desk.search.state.text)
+  if (found.length === 0) return null
+  return (
+    <ul class="found" aria-label={TOOL_WORDS.tools}>
+      {found.map((tool) => (
+        <li key={tool}>
+          <button type="button" class="row" onClick={() => openTool(desk, tool)}>
+            <strong>{TOOL_WORDS.titles[tool]}</strong>
+            <span class="quiet">{TOOL_WORDS.says[tool]}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
 }
 
 function FoundList({ desk }: { readonly desk: Desk }) {

@@ -1,46 +1,90 @@
-// The place More: how the sheet stands, and how Touchline reads it.
-import { useState } from 'preact/hooks'
+// The place More: how the sheet stands, how the panel looks, and the tools, of which one is open at a time.
+import { useEffect, useRef } from 'preact/hooks'
 import { Audit } from '../audit/audit'
-import { WORDS as AUDIT } from '../audit/words'
 import type { Desk } from '../frame/desk'
+import { useStore } from '../frame/store'
 import { ThemeSwitch } from '../frame/theme-switch'
-import { WORDS as FRAME } from '../frame/words'
+import { useKeys } from '../frame/use-keys'
+import { WORDS as FRAME, keyName } from '../frame/words'
 import { Reading } from '../reading/reading'
+import { Campaign } from './campaign/campaign'
 import { HealthFold } from './health'
-import { WORDS as LEAVE } from './leave-words'
+import { Invitations } from './people/invitations'
+import { Mailing } from './people/mailing'
 import { Remove } from './remove'
+import { WORDS as TOOL_WORDS } from './tool-words'
+import { TOOLS, type Tool } from './tools'
 import { WORDS } from './words'
 
-export function More({ desk: { server } }: { readonly desk: Desk }) {
-  const [isReading, setReading] = useState(false)
-  const [isAudited, setAudited] = useState(false)
+export function More({ desk }: { readonly desk: Desk }) {
+  const { tool } = useStore(desk.places)
   return (
     <div class="more">
-      <h2>{WORDS.stands}</h2>
-      <HealthFold server={server} />
-      <h2>{FRAME.look}</h2>
-      <ThemeSwitch />
-      <h2>{WORDS.reading}</h2>
-      {isReading ? (
-        <Reading server={server} />
+      {tool ? (
+        <OpenTool key={tool} desk={desk} tool={tool} />
       ) : (
         <>
-          <p class="quiet">{WORDS.readingSays}</p>
-          <button type="button" class="plain" onClick={() => setReading(true)}>
-            {WORDS.showReading}
-          </button>
+          <h2>{WORDS.stands}</h2>
+          <HealthFold server={desk.server} />
+          <h2>{FRAME.look}</h2>
+          <ThemeSwitch />
+          <h2>{TOOL_WORDS.tools}</h2>
+          <ToolList desk={desk} />
         </>
       )}
-      <h2>{AUDIT.auditTitle}</h2>
-      {isAudited ? (
-        <Audit server={server} isAsked />
-      ) : (
-        <button type="button" class="plain" onClick={() => setAudited(true)}>
-          {AUDIT.auditShow}
-        </button>
-      )}
-      <h2>{LEAVE.title}</h2>
-      <Remove server={server} />
     </div>
   )
+}
+
+const ToolList = ({ desk }: { readonly desk: Desk }) => (
+  <ul class="tools">
+    {TOOLS.map((tool) => (
+      <li key={tool}>
+        <button type="button" class="row" onClick={() => desk.places.openTool(tool)}>
+          <strong>{TOOL_WORDS.titles[tool]}</strong>
+          <span class="quiet">{TOOL_WORDS.says[tool]}</span>
+        </button>
+      </li>
+    ))}
+  </ul>
+)
+
+function OpenTool({ desk, tool }: { readonly desk: Desk; readonly tool: Tool }) {
+  const close = (): void => desk.places.openTool(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  useKeys(desk.keys, {
+    keys: [{ key: 'Escape', does: TOOL_WORDS.allTools, isForFields: true, act: close }],
+  })
+  return (
+    <section class="tool" aria-labelledby="tool">
+      <button type="button" class="link" aria-keyshortcuts="Escape" onClick={close}>
+        ‹ {TOOL_WORDS.allTools}
+        <span class="key" aria-hidden="true">
+          {keyName('Escape')}
+        </span>
+      </button>
+      <h2 id="tool" ref={heading} tabIndex={-1}>
+        {TOOL_WORDS.titles[tool]}
+      </h2>
+      <View desk={desk} tool={tool} />
+    </section>
+  )
+}
+
+function View({ desk, tool }: { readonly desk: Desk; readonly tool: Tool }) {
+  switch (tool) {
+    case 'mailing':
+      return <Mailing desk={desk} />
+    case 'campaign':
+      return <Campaign desk={desk} />
+    case 'invitations':
+      return <Invitations desk={desk} />
+    case 'reading':
+      return <Reading server={desk.server} />
+    case 'audit':
+      return <Audit server={desk.server} isAsked />
+    case 'remove':
+      return <Remove server={desk.server} />
+  }
 }

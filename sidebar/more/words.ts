@@ -13,9 +13,6 @@ interface Counted {
 export const WORDS = inLanguage({
   english: {
     stands: 'How the sheet stands',
-    reading: 'How I read your sheet',
-    readingSays: 'Which of your columns I use, what your words mean, and what I left out.',
-    showReading: 'Show the reading',
     looking: 'Looking…',
     lookAgain: 'Look again',
     notSetUp: 'This sheet is not set up yet. Choose Extensions › Touchline › Set up Touchline.',
@@ -37,9 +34,6 @@ export const WORDS = inLanguage({
   },
   german: {
     stands: 'Wie es um die Tabelle steht',
-    reading: 'So lese ich Ihre Tabelle',
-    readingSays: 'Welche Ihrer Spalten ich nutze, was Ihre Wörter bedeuten und was ich weggelassen habe.',
-    showReading: 'Zeigen, wie ich lese',
     looking: 'Wird gelesen…',
     lookAgain: 'Noch einmal lesen',
     notSetUp:

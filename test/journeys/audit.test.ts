@@ -114,6 +114,7 @@ it('is set up beside the name from its preview, the first night fills Today, and
   await panel.getByRole('search').waitFor()
   await openTab(page, 'Leads')
   await panel.getByRole('button', { name: 'More' }).click()
+  await panel.getByRole('button', { name: /^Remove Touchline/ }).click()
   await click('Remove Touchline…')
   await expectGoodLooks('more-remove')
   await click('Remove it')

@@ -69,7 +69,7 @@ describe('the demo', () => {
     await expectGoodLooks('demo')
     await panel.getByRole('button', { name: 'More' }).click()
     await panel.getByText(/open rows on “Pipeline”/).waitFor()
-    await panel.getByRole('button', { name: 'Show the reading' }).click()
+    await panel.getByRole('button', { name: /^How I read your sheet/ }).click()
     await panel.getByText('What I understood').click()
     await expectGoodLooks('more')
     await panel.getByRole('button', { name: 'Now' }).click()

@@ -52,7 +52,7 @@ it('in no place, whatever outcome is chosen', async () => {
   }
   fireEvent.click(screen.getByRole('button', { name: /^Mehr/ }))
   await screen.findByText(/^3 offene Zeilen auf „Deals“/)
-  fireEvent.click(screen.getByRole('button', { name: 'Zeigen, wie ich lese' }))
+  fireEvent.click(screen.getByRole('button', { name: /^So lese ich Ihre Tabelle/ }))
   await screen.findByText(/^Auf „Deals“ stehen/)
   texts.push(seenIn(document.body))
   const lines = texts

@@ -131,7 +131,7 @@ describe('the place More', () => {
     fireEvent.click(screen.getByRole('button', { name: 'More' }))
     expect(screen.getByRole('heading', { name: 'How the sheet stands' })).toBeTruthy()
     expect(server.asked('reading')).toEqual([])
-    fireEvent.click(screen.getByRole('button', { name: 'Show the reading' }))
+    fireEvent.click(screen.getByRole('button', { name: /^How I read your sheet/ }))
     expect(server.asked('reading')).toHaveLength(1)
     fireEvent.click(screen.getByRole('button', { name: 'Now' }))
     expect(screen.getByLabelText<HTMLInputElement>('Find a name, company or e-mail').value).toBe('Ann')

@@ -62,6 +62,8 @@ export interface PeoplePage {
   readonly others: number
   /** Items of the library that can be sent today. */
   readonly items: readonly OfferedItem[]
+  /** Reasons that the user's Rules refuse (V1). */
+  readonly phrases: readonly string[]
   /** Returned with a touch of these people. */
   readonly context: CachedContext
   /** What an invitation is logged with; null unless the guests of an event were asked for. */
@@ -107,6 +109,7 @@ export function peoplePage(ports: Ports, request: PeopleRequest): Result<PeopleP
     others: found.listed.length - own.length,
     items: items.slice(0, MOST_ITEMS).map(({ item, reason }) => ({ item, reason })),
     invitation: found.invitation,
+    phrases: book.phrases,
     context: contextOfAll(workbook, open),
   }
 }

@@ -1,0 +1,72 @@
+// State of the year's calendar: the year as the server has it, and the entry that is being typed.
+import type { CampaignPage, LibraryEntry } from '../../../src/app/panel/campaign-page'
+import { wordsOfFailure } from '../../failure'
+import type { Desk } from '../../frame/desk'
+import { Store } from '../../frame/store'
+import { WORDS as FRAME } from '../../frame/words'
+import { WORDS } from './words'
+
+interface CampaignState {
+  readonly page: CampaignPage | null
+  readonly isLoading: boolean
+  readonly trouble: string
+  readonly entry: LibraryEntry
+  readonly isSaving: boolean
+}
+
+const blank = (tab: LibraryEntry['tab']): LibraryEntry => ({
+  ...{ tab, title: '', reason: '', segment: '', from: '', until: '' },
+})
+
+export class CampaignStore extends Store<CampaignState> {
+  constructor(
+    private readonly desk: Desk,
+    tab: LibraryEntry['tab'],
+  ) {
+    super({ page: null, isLoading: false, trouble: '', entry: blank(tab), isSaving: false })
+  }
+
+  load(): void {
+    this.set({ isLoading: true, trouble: '' })
+    const failed = (trouble: string): void => this.set({ isLoading: false, trouble })
+    this.desk.server.campaign().then(
+      (answer) => ('ok' in answer ? this.set({ page: answer.ok, isLoading: false }) : failed(answer.problem)),
+      (failure: unknown) => failed(wordsOfFailure(failure)),
+    )
+  }
+
+  change(part: Partial<LibraryEntry>): void {
+    this.set({ entry: { ...this.state.entry, ...part } })
+  }
+
+  /** Adds what was typed. */
+  save(): void {
+    const { entry, isSaving } = this.state
+    if (!isSaving) this.send(entry, false)
+  }
+
+  private send(entry: LibraryEntry, isUndone: boolean): void {
+    this.set({ isSaving: true })
+    this.desk.messages.busy(WORDS.saving)
+    const failed = (text: string): void => {
+      this.set({ isSaving: false })
+      this.desk.messages.failed(text, [{ label: FRAME.tryAgain, act: () => this.send(entry, isUndone) }])
+    }
+    this.desk.server.library({ entry, isUndone }).then(
+      (answer) => {
+        if (!('ok' in answer)) return failed(answer.problem)
+        this.set({
+          page: answer.ok,
+          isSaving: false,
+          ...(isUndone ? { entry } : { entry: blank(entry.tab) }),
+        })
+        const undo = { label: FRAME.undo, isUndo: true, act: () => this.send(entry, true) }
+        this.desk.messages.done(
+          isUndone ? WORDS.takenOut(entry.title) : WORDS.added(entry.title),
+          isUndone ? [] : [undo],
+        )
+      },
+      (failure: unknown) => failed(wordsOfFailure(failure)),
+    )
+  }
+}

@@ -1,0 +1,96 @@
+// The form that logs one touch each: by which medium, with which item, and what was in it for them.
+import { isSpoken, MEDIA } from '../../../src/core/tabs/vocabulary'
+import type { PeopleProps } from './people-store'
+import { WORDS } from './words'
+
+/** What is sent, what goes to many first. */
+const SENT = MEDIA.filter(({ word }) => !isSpoken(word))
+  .sort((a, b) => (a.kind === b.kind ? 0 : a.kind === 'automated' ? -1 : 1))
+  .map(({ word }) => word)
+
+export function Sent({ desk, store }: PeopleProps) {
+  const { medium, reason, page, isLogging, isLoading } = store.state
+  if (!page) return null
+  return (
+    <form
+      class="sent"
+      aria-labelledby="sent-title"
+      onSubmit={(event) => {
+        event.preventDefault()
+        store.log()
+      }}
+    >
+      <h3 id="sent-title">{WORDS.sentTitle}</h3>
+      {page.invitation ? null : (
+        <>
+          <label for="sent-medium">{WORDS.medium}</label>
+          <select
+            id="sent-medium"
+            value={medium}
+            onChange={(event) => store.change({ medium: event.currentTarget.value })}
+          >
+            {SENT.map((word) => (
+              <option key={word}>{word}</option>
+            ))}
+          </select>
+          <Item store={store} />
+        </>
+      )}
+      <label for="sent-reason">{WORDS.reason}</label>
+      <textarea
+        id="sent-reason"
+        rows={2}
+        maxLength={5000}
+        value={reason}
+        onInput={(event) => store.change({ reason: event.currentTarget.value })}
+      />
+      <Doubt desk={desk} store={store} />
+      <button type="submit" class="save" disabled={isLogging || isLoading}>
+        {isLogging ? WORDS.logging : WORDS.log(store.chosen.length)}
+      </button>
+    </form>
+  )
+}
+
+function Item({ store }: Pick<PeopleProps, 'store'>) {
+  const { item, page } = store.state
+  const items = page?.items ?? []
+  return (
+    <>
+      <label for="sent-item">{WORDS.item}</label>
+      <select
+        id="sent-item"
+        value={item}
+        onChange={(event) => {
+          const chosen = items.find((one) => one.item === event.currentTarget.value)
+          store.change(chosen ?? { item: '' })
+        }}
+      >
+        <option value="">{WORDS.noItem}</option>
+        {items.map((one) => (
+          <option key={one.item} value={one.item}>
+            {one.item}
+          </option>
+        ))}
+      </select>
+    </>
+  )
+}
+
+/** Why the touches would not count, before they are logged. */
+function Doubt({ desk, store }: PeopleProps) {
+  const { doubt } = store
+  return (
+    <div role="status">
+      {doubt === 'item' ? (
+        <p class="doubt">
+          {WORDS.itemMissing}{' '}
+          <button type="button" class="link" onClick={() => desk.places.openTool('campaign')}>
+            {WORDS.toCampaign}
+          </button>
+        </p>
+      ) : null}
+      {doubt === 'reason' ? <p class="doubt">{WORDS.reasonMissing}</p> : null}
+    </div>
+  )
+}
