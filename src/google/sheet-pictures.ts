@@ -45,7 +45,7 @@ function chartsByCells(sheet: Sheet): ReadonlyMap<string, Chart> {
 const titled = (builder: Builder, { title }: CellChart): Builder => builder.setOption('title', title)
 
 function newChart(sheet: Sheet, chart: CellChart): Builder {
-  const { kind, colours, row, column, width, height } = chart
+  const { kind, colours, hasLegend, row, column, width, height } = chart
   const plain = sheet
     .newChart()
     .addRange(sheet.getRange(nameOf(chart)))
@@ -54,7 +54,7 @@ function newChart(sheet: Sheet, chart: CellChart): Builder {
     .setOption('width', width)
     .setOption('height', height)
     .setOption('colors', colours)
-    .setOption('legend.position', 'bottom')
+    .setOption('legend.position', hasLegend ? 'bottom' : 'none')
   if (kind === 'lines') return titled(plain.setChartType(Charts.ChartType.LINE), chart)
   return titled(plain.setChartType(Charts.ChartType.COLUMN).setOption('isStacked', true), chart)
 }

@@ -22,7 +22,7 @@ it('shows the story of 26 weeks, with what each picture found above it', async (
   await page.goto(desk.front)
   await page.reload()
   await openTab(page, 'Review')
-  await page.locator(CHARTS).nth(1).waitFor()
+  await page.locator(CHARTS).first().waitFor()
   await picture(page, 'review')
   const texts = (await painted(page)).map(({ text }) => text)
   expect(texts).toEqual(expect.arrayContaining(['Week of', 'Surviving', 'Proven minutes']))

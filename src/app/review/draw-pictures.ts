@@ -58,7 +58,7 @@ const areaOf = ({ row, column, rows, columns }: Place, first: number): CellArea 
 /** Pixels. */
 const LABELS = 110
 const NARROW = 40
-const HEIGHT = 290
+const HEIGHT = 310
 const WIDTHS = { bridge: 450, proof: 470, fan: 470 } as const
 
 function charts(first: number, words: ReviewWords): CellChart[] {
@@ -67,6 +67,7 @@ function charts(first: number, words: ReviewWords): CellChart[] {
     ...(key === 'bridge' ? { rows: BRIDGE_LINES + 1 } : {}),
     kind: key === 'fan' ? 'lines' : 'stacked columns',
     title: words.charts[key],
+    hasLegend: key !== 'bridge',
     colours: COLOURS[key],
     width: WIDTHS[key],
     height: HEIGHT,

@@ -7,9 +7,9 @@ import { rowDays } from '../../core/ledger/row-dates'
 import { lastMonday } from '../../core/ledger/snapshot'
 import { rowFinder } from '../../core/pipeline/row-finder'
 import type { Audit } from '../../core/purge/audit'
-import { type Bridge, bridgeOf } from '../../core/purge/bridge'
+import { bridgeOf } from '../../core/purge/bridge'
 import { openRows, undatedRows } from '../../core/purge/open-rows'
-import type { PictureFacts, WeekMinutes } from '../../core/review/findings'
+import { bridgeFact, type PictureFacts, type SinceMonday, type WeekMinutes } from '../../core/review/findings'
 import { evennessOf, logWeeks } from '../../core/review/log-weeks'
 import type { Doing, Standing } from '../../core/review/week-line'
 import { TIME } from '../../core/tabs/schema'
@@ -43,8 +43,8 @@ export interface WeekFacts {
   readonly standing: Standing
   /** What was done in the week of a Monday, one of the last 26. */
   doing(monday: Day): Doing
-  /** The day it leads from, and the bridge; null where no Monday is kept. */
-  readonly bridge: { readonly since: Day; readonly of: Bridge } | null
+  /** From the last Monday; null where none is kept. */
+  readonly bridge: SinceMonday | null
   readonly pictures: PictureFacts
 }
 
@@ -56,7 +56,8 @@ export function weekFacts(workbook: Workbook, week: JudgedWeek): WeekFacts {
   const weeks = loggedWeeks(workbook, week)
   const { wins, sales } = salesOf(week)
   const salesIn = (monday: Day): number => sales.get(monday) ?? 0
-  const bridge = bridgeSince(workbook, week)
+  const bridge = bridgeBefore(workbook, week, today)
+  const isQuiet = bridge !== null && bridgeFact(bridge).step === 'quiet'
   const kinds = pipeline.stageKinds()
   return {
     today,
@@ -82,9 +83,10 @@ export function weekFacts(workbook: Workbook, week: JudgedWeek): WeekFacts {
       today,
       calendar: book.calendar,
       log,
-      bridge: bridge?.of ?? null,
+      // On the first days of a week, as long as nothing moved, the week before has more to tell.
+      bridge: (isQuiet && bridgeBefore(workbook, week, bridge.since)) || bridge,
       minutes: minutesOf(weeks),
-      required: book.numbers['T2.week'],
+      required: book.numbers['T2.week'] * sellersOf(weeks, today),
       streak: longestStreak(weeks, mondayOf(today - 1)),
       sales: log.weeks.map(({ monday }) => salesIn(monday)),
       wins,
@@ -104,7 +106,12 @@ function standingOf({ read: { sheet }, decisions, audit, due }: JudgedWeek): Sta
     return at < 0 || cell === '' || !pipeline.filled()[row] ? [] : [readYesNo(cell)]
   })
   const satisfied = answers.filter((answer) => answer === true).length
-  return { audit, due, undated, satisfied, answered: answers.length }
+  const isAsked = at >= 0
+  return {
+    ...{ audit, due, undated },
+    satisfied: isAsked ? satisfied : Number.NaN,
+    answered: isAsked ? answers.length : Number.NaN,
+  }
 }
 
 /** Every owner's weeks, time with won rows left out (T3). */
@@ -125,6 +132,17 @@ function loggedWeeks(workbook: Workbook, { read: { sheet, touches }, decisions }
   })
   return prospectingWeeks(work, null, sheet.book, today)
 }
+
+const LATELY = 28
+
+/** How many people logged minutes in the last four weeks: each promised the minutes of a week. */
+const sellersOf = (weeks: readonly Week[], today: Day): number =>
+  Math.max(
+    1,
+    new Set(
+      weeks.filter(({ monday, counted }) => counted > 0 && monday > today - LATELY).map(({ owner }) => owner),
+    ).size,
+  )
 
 /** The longest of the owners', up to a week. */
 function longestStreak(weeks: readonly Week[], until: Day): number {
@@ -172,11 +190,13 @@ function salesOf({ read: { sheet, ledger }, decisions }: JudgedWeek): {
   return { wins, sales }
 }
 
-function bridgeSince(
+/** From the last Monday before a day to now. */
+function bridgeBefore(
   { zone }: Workbook,
   { read: { sheet }, decisions, kept }: JudgedWeek,
-): WeekFacts['bridge'] {
-  const monday = kept && lastMonday(kept, decisions.cadence.today, zone)
+  day: Day,
+): SinceMonday | null {
+  const monday = kept && lastMonday(kept, day, zone)
   if (!monday) return null
   const { pipeline } = sheet
   const before = new Map(

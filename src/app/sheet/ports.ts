@@ -25,6 +25,7 @@ export interface CellArea {
 export interface CellChart extends CellArea {
   readonly title: string
   readonly kind: 'stacked columns' | 'lines'
+  readonly hasLegend: boolean
   /** By series. */
   readonly colours: readonly string[]
   /** Pixels. */

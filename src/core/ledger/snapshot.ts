@@ -40,10 +40,10 @@ export interface KeptNight {
   >
 }
 
-/** What every row had on the last Monday before today; null where none is kept. NaN = no value, no decision date. */
-export function lastMonday(table: Table, today: Day, zone: Zone): KeptNight | null {
+/** What every row had on the last kept Monday before a day; null where none is kept. NaN = no value, no decision date. */
+export function lastMonday(table: Table, before: Day, zone: Zone): KeptNight | null {
   const days = daysOf(table, zone)
-  const mondays = days.filter((day) => day < today && mondayOf(day) === day)
+  const mondays = days.filter((day) => day < before && mondayOf(day) === day)
   const day = mondays.reduce((last, one) => Math.max(last, one), Number.NEGATIVE_INFINITY)
   if (day === Number.NEGATIVE_INFINITY) return null
   const column = (key: 'verdict' | 'decision' | 'value' | 'id'): number => columnAt(table, SNAPSHOT, key)

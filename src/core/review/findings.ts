@@ -25,13 +25,19 @@ export interface Forecast {
   readonly earlier: readonly { readonly day: Day; readonly wins: number }[]
 }
 
+/** A bridge and the day from which it leads. */
+export interface SinceMonday {
+  readonly since: Day
+  readonly of: Bridge
+}
+
 /** Everything that the pictures show. */
 export interface PictureFacts {
   readonly today: Day
   readonly calendar: Calendar
   readonly log: LogWeeks
-  /** null before the first full week. */
-  readonly bridge: Bridge | null
+  /** null before the first Monday. */
+  readonly bridge: SinceMonday | null
   /** By Monday. */
   readonly minutes: ReadonlyMap<Day, WeekMinutes>
   /** Minutes asked of a week, and weeks kept in a row. */
@@ -48,8 +54,9 @@ export interface PictureFacts {
 }
 
 /** The largest change of the week; what was parked before it is none. */
-export function bridgeFact(bridge: Bridge | null): BridgeFact {
-  if (!bridge) return { step: 'none', amount: 0, claimed: 0, surviving: 0 }
+export function bridgeFact(led: SinceMonday | null): BridgeFact {
+  if (!led) return { step: 'none', amount: 0, claimed: 0, surviving: 0, since: Number.NaN }
+  const { since, of: bridge } = led
   const { claimed, surviving, learnt } = bridge
   const steps: readonly (readonly [BridgeFact['step'], number])[] = [
     ['moved', bridge.moved],
@@ -60,13 +67,14 @@ export function bridgeFact(bridge: Bridge | null): BridgeFact {
     [learnt < 0 ? 'shrunk' : 'grown', Math.abs(learnt)],
   ]
   const [step, amount] = steps.reduce((most, one) => (one[1] > most[1] ? one : most), ['quiet', 0])
-  return { step, amount, claimed, surviving }
+  return { step, amount, claimed, surviving, since }
 }
 
-/** Of the last week on its first morning after, else of this one. */
+/** Of the last week, where it has minutes or today is its first day after; else of this one. */
 export function proofFact({ today, minutes, required, streak, log }: PictureFacts): ProofFact {
-  const isOver = log.weeks[log.weeks.length - 1]?.monday === today
-  const week = log.weeks[log.weeks.length - (isOver ? 2 : 1)]
+  const [last, now] = log.weeks.slice(-2)
+  const isOver = now?.monday === today || minutes.has(last?.monday ?? Number.NaN)
+  const week = isOver ? last : now
   const proven = minutes.size === 0 ? Number.NaN : (minutes.get(week?.monday ?? Number.NaN)?.counted ?? 0)
   return { proven, required, streak, isOver }
 }

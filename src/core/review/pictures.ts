@@ -30,7 +30,7 @@ export function pictureCells(facts: PictureFacts, words: ReviewWords): Cell[][] 
   for (const key of ['bridge', 'proof', 'fan', 'even', 'hours'] as const)
     put(TITLES[key].row, TITLES[key].column, [[titles[key]]])
   const { bridge, proof, fan } = CHARTS
-  put(bridge.row, bridge.column, bridgeLines(facts.bridge, words))
+  put(bridge.row, bridge.column, bridgeLines(facts.bridge?.of ?? null, words))
   put(proof.row, proof.column, proofLines(facts, words))
   put(fan.row, fan.column, fanLines(facts, words))
   put(HEAT.even.row - 1, 0, evenLines(facts, words))

@@ -18,7 +18,7 @@ export interface Standing {
   readonly due: number
   /** Open rows that lack a decision date (P4c). */
   readonly undated: number
-  /** Clients whose `Satisfied?` says yes, and those who answered (D8). */
+  /** Clients whose `Satisfied?` says yes, and those who answered (D8); NaN where nobody is asked. */
   readonly satisfied: number
   readonly answered: number
 }
@@ -42,7 +42,7 @@ export interface Doing {
 
 const known = (value: number): Cell => (Number.isFinite(value) ? Math.round(value * 100) / 100 : '')
 
-export function standingCells(today: Day, { audit, ...others }: Standing): ReviewCells {
+export function standingCells(today: Day, { audit, satisfied, answered, ...others }: Standing): ReviewCells {
   const { verdicts } = audit
   return {
     week: serialOf(mondayOf(today)),
@@ -56,6 +56,8 @@ export function standingCells(today: Day, { audit, ...others }: Standing): Revie
     claimed: audit.claimed,
     surviving: audit.surviving,
     ...others,
+    satisfied: known(satisfied),
+    answered: known(answered),
   }
 }
 

@@ -80,15 +80,15 @@ export const TOUCHES = {
 const HIDDEN = { hidden: true } as const
 
 /**
- * One line a week: what the pipeline claims (P9), what became of it, and what was done. The columns that tell the story are
- * shown, all others are hidden and there for pivot tables and reports. The pictures stand to the right of them.
+ * One line a week: what the pipeline claims (P9), what became of it, and what was done. The first figures are shown
+ * beside the pictures, which tell the rest; all others are hidden and there for pivot tables and reports.
  */
 export const REVIEW = {
   name: 'Review',
   hidden: false,
   frozenColumns: 1,
   columns: [
-    day('week', 'Week of', { width: 90 }),
+    day('week', 'Week of', { width: 85 }),
     number('satisfied', 'Satisfied clients', {
       width: 110,
       note: 'Clients who are satisfied, by your column “Satisfied?” (D8). More figures are in the hidden columns.',
@@ -100,21 +100,21 @@ export const REVIEW = {
     number('keep', 'Keep', HIDDEN),
     number('notice', 'Notice', HIDDEN),
     number('purge', 'Purge', HIDDEN),
-    money('claimed', 'Claimed', { width: 80 }),
-    money('surviving', 'Surviving', { width: 80 }),
-    number('touches', 'Touches', { width: 70 }),
+    money('claimed', 'Claimed', { width: 75 }),
+    money('surviving', 'Surviving', { width: 75 }),
+    number('touches', 'Touches', HIDDEN),
     number('due', 'Due', HIDDEN),
     number('undated', 'Undated', HIDDEN),
     percent('evenness', 'Evenness', {
-      width: 75,
+      ...HIDDEN,
       note: 'Of the working days with touches, the share within a quarter of the mean (C9).',
     }),
     number('streak', 'Weeks kept', {
-      width: 85,
+      ...HIDDEN,
       note: 'Weeks in a row with the prospecting you promised yourself (T4).',
     }),
     number('proven', 'Proven minutes', {
-      width: 105,
+      ...HIDDEN,
       note: 'Calling and follow-up with people who have not bought yet (T3).',
     }),
     number('answered', 'Answered', HIDDEN),

@@ -3,8 +3,8 @@ import { readableDay, shortMoney } from '../cells/text'
 import type { BridgeFact, ReviewWords } from './review-facts'
 
 const STEPS: Readonly<Record<BridgeFact['step'], (amount: string) => string>> = {
-  none: () => 'Your first bridge stands here after the first full week',
-  quiet: () => 'A quiet week: nothing moved',
+  none: () => 'Your first bridge stands here after the first Monday',
+  quiet: () => 'Nothing moved',
   new: (amount) => `New deals brought ${amount}`,
   grown: (amount) => `Your deals grew by ${amount}`,
   shrunk: (amount) => `Your deals shrank by ${amount}`,
@@ -15,6 +15,7 @@ const STEPS: Readonly<Record<BridgeFact['step'], (amount: string) => string>> = 
 }
 
 const percent = (share: number): string => `${Math.round(100 * share)} %`
+const dayOf = (day: number): string => readableDay(day).replace(/ \d{4}$/, '')
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 
 export const englishReview = (): ReviewWords => ({
@@ -24,9 +25,11 @@ export const englishReview = (): ReviewWords => ({
   notDrawn:
     'Google did not let me draw the charts on Review. Choose Update Review in the menu to try again; the figures are there.',
   charts: { bridge: 'Bridge of the week', proof: 'Promise and proof', fan: 'Honest fan' },
-  bridge: ({ step, amount, claimed, surviving }) =>
+  bridge: ({ step, amount, claimed, surviving, since }) =>
     STEPS[step](shortMoney(amount)) +
-    (step === 'none' ? '' : ` · ${shortMoney(surviving)} of ${shortMoney(claimed)} survives`),
+    (step === 'none'
+      ? ''
+      : ` since ${dayOf(since)} · ${shortMoney(surviving)} of ${shortMoney(claimed)} survives`),
   steps: {
     claimed: 'Claimed',
     new: 'New',
@@ -63,5 +66,5 @@ export const englishReview = (): ReviewWords => ({
   hour: 'Reached, by hour',
   calls: 'Calls',
   weekdays: WEEKDAYS,
-  day: (day) => readableDay(day).replace(/ \d{4}$/, ''),
+  day: dayOf,
 })

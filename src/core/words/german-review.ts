@@ -3,8 +3,8 @@ import { inGerman, shortAmountInGerman, shortDayInGerman } from './german-text'
 import type { BridgeFact, ReviewWords } from './review-facts'
 
 const STEPS: Readonly<Record<BridgeFact['step'], (amount: string) => string>> = {
-  none: () => 'Ihre erste Brücke steht hier nach der ersten vollen Woche',
-  quiet: () => 'Eine ruhige Woche: nichts hat sich bewegt',
+  none: () => 'Ihre erste Brücke steht hier nach dem ersten Montag',
+  quiet: () => 'Nichts hat sich bewegt',
   new: (amount) => `Neue Abschlüsse brachten ${amount}`,
   grown: (amount) => `Ihre Abschlüsse wuchsen um ${amount}`,
   shrunk: (amount) => `Ihre Abschlüsse schrumpften um ${amount}`,
@@ -24,11 +24,11 @@ export const germanReview = (): ReviewWords => ({
   notDrawn:
     'Google hat die Diagramme auf Review nicht zeichnen lassen. Wählen Sie im Menü „Review aktualisieren“, um es noch einmal zu versuchen; die Zahlen sind da.',
   charts: { bridge: 'Brücke der Woche', proof: 'Versprochen und belegt', fan: 'Ehrlicher Fächer' },
-  bridge: ({ step, amount, claimed, surviving }) =>
+  bridge: ({ step, amount, claimed, surviving, since }) =>
     STEPS[step](shortAmountInGerman(amount)) +
     (step === 'none'
       ? ''
-      : ` · ${shortAmountInGerman(surviving)} von ${shortAmountInGerman(claimed)} bestehen`),
+      : ` seit ${shortDayInGerman(since)} · ${shortAmountInGerman(surviving)} von ${shortAmountInGerman(claimed)} bestehen`),
   steps: {
     claimed: 'Behauptet',
     new: 'Neu',

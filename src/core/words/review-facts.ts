@@ -6,9 +6,11 @@ export interface BridgeFact {
   readonly amount: number
   readonly claimed: number
   readonly surviving: number
+  /** The day from which it leads; NaN without one. */
+  readonly since: number
 }
 
-/** The prospecting of a week, in minutes; NaN without any minutes in the log yet. */
+/** The prospecting of a week, in minutes: the last one as soon as there is one; NaN without any minutes in the log yet. */
 export interface ProofFact {
   readonly proven: number
   readonly required: number
