@@ -3,6 +3,9 @@ import { type Day, mondayOf } from '../../core/calendar/day'
 import { readYesNo } from '../../core/cells/columns'
 import { columnIndex, type Table } from '../../core/cells/table'
 import type { Decisions } from '../../core/decide'
+import { forecastOf, HORIZONS } from '../../core/forecast/forecast'
+import { keptForecasts } from '../../core/forecast/kept-forecasts'
+import { spellsOf } from '../../core/forecast/spells'
 import { rowDays } from '../../core/ledger/row-dates'
 import { lastMonday } from '../../core/ledger/snapshot'
 import { rowFinder } from '../../core/pipeline/row-finder'
@@ -12,7 +15,7 @@ import { openRows, undatedRows } from '../../core/purge/open-rows'
 import { bridgeFact, type PictureFacts, type SinceMonday, type WeekMinutes } from '../../core/review/findings'
 import { evennessOf, logWeeks } from '../../core/review/log-weeks'
 import type { Doing, Standing } from '../../core/review/week-line'
-import { TIME } from '../../core/tabs/schema'
+import { FORECASTS, TIME } from '../../core/tabs/schema'
 import { workOf } from '../../core/time/logged-work'
 import { prospectingWeeks, streakOf, type Week } from '../../core/time/prospecting'
 import { readTime } from '../../core/time/time-log'
@@ -22,9 +25,6 @@ import { verdictCode } from '../../core/words/first-words'
 import type { JudgedSheet } from '../judge/read-and-judge'
 import { tableIn } from '../sheet/open-pipeline'
 import type { Workbook } from '../sheet/ports'
-
-/** Closed rows that a forecast needs (F1). */
-const CLOSED_ROWS = 20
 
 /** A judged sheet, as the night decides it. */
 export interface JudgedWeek {
@@ -50,7 +50,7 @@ export interface WeekFacts {
 
 export function weekFacts(workbook: Workbook, week: JudgedWeek): WeekFacts {
   const { read, decisions } = week
-  const { pipeline, book } = read.sheet
+  const { book } = read.sheet
   const { today } = decisions.cadence
   const log = logWeeks(read.touches, today)
   const weeks = loggedWeeks(workbook, week)
@@ -58,7 +58,6 @@ export function weekFacts(workbook: Workbook, week: JudgedWeek): WeekFacts {
   const salesIn = (monday: Day): number => sales.get(monday) ?? 0
   const bridge = bridgeBefore(workbook, week, today)
   const isQuiet = bridge !== null && bridgeFact(bridge).step === 'quiet'
-  const kinds = pipeline.stageKinds()
   return {
     today,
     standing: standingOf(week),
@@ -90,9 +89,7 @@ export function weekFacts(workbook: Workbook, week: JudgedWeek): WeekFacts {
       streak: longestStreak(weeks, mondayOf(today - 1)),
       sales: log.weeks.map(({ monday }) => salesIn(monday)),
       wins,
-      closed: kinds.filter((kind, row) => pipeline.filled()[row] && kind !== 'open').length,
-      least: CLOSED_ROWS,
-      forecast: null,
+      ...forecastFor(workbook, week),
     },
   }
 }
@@ -131,6 +128,22 @@ function loggedWeeks(workbook: Workbook, { read: { sheet, touches }, decisions }
     isTouchWon: (touch) => kinds[ofTouch[touch] ?? -1] === 'won',
   })
   return prospectingWeeks(work, null, sheet.book, today)
+}
+
+/** What is expected from today on, and what was expected on the Mondays before. */
+function forecastFor(
+  workbook: Workbook,
+  { read: { sheet, ledger }, decisions }: JudgedWeek,
+): Pick<PictureFacts, 'closed' | 'least' | 'forecast'> {
+  const { today } = decisions.cadence
+  const { pipeline, book } = sheet
+  const forecast = forecastOf(spellsOf(pipeline, ledger, today), today, book.numbers['F1.least'])
+  const { closed, least, isSilent, expected } = forecast
+  if (isSilent) return { closed, least, forecast: null }
+  const kept = keptForecasts(tableIn(workbook, FORECASTS), workbook.zone)
+  const [first] = HORIZONS
+  const earlier = kept.flatMap(({ monday, days, wins }) => (days === first ? [{ day: monday, wins }] : []))
+  return { closed, least, forecast: { ahead: expected, earlier } }
 }
 
 const LATELY = 28

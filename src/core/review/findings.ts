@@ -1,6 +1,7 @@
 // What each picture on Review found, in facts: its title says it.
 import type { Day } from '../calendar/day'
 import type { Calendar } from '../calendar/working-days'
+import type { Expected } from '../forecast/forecast'
 import type { Bridge } from '../purge/bridge'
 import { ENOUGH_CALLS } from '../time/best-hours'
 import type { BridgeFact, EvenFact, FanFact, HourFact, ProofFact } from '../words/review-facts'
@@ -14,13 +15,8 @@ export interface WeekMinutes {
 }
 
 /** What is expected of the days ahead, with an 80 % band, and what earlier forecasts of 30 days said. */
-export interface Forecast {
-  readonly ahead: readonly {
-    readonly days: number
-    readonly wins: number
-    readonly low: number
-    readonly high: number
-  }[]
+export interface Fan {
+  readonly ahead: readonly Pick<Expected, 'days' | 'wins' | 'low' | 'high'>[]
   /** By the day they were made, wins within the 30 days after it. */
   readonly earlier: readonly { readonly day: Day; readonly wins: number }[]
 }
@@ -50,7 +46,7 @@ export interface PictureFacts {
   /** Rows won or lost, and how many a forecast needs (F1). */
   readonly closed: number
   readonly least: number
-  readonly forecast: Forecast | null
+  readonly forecast: Fan | null
 }
 
 /** The largest change of the week; what was parked before it is none. */
