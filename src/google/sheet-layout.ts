@@ -121,6 +121,18 @@ function layOutTab(sheet: Sheet, tab: Tab, isOld: boolean, looks: (() => void) |
   const { columns } = tab
   if (columns.length > NEW_COLUMNS) makeColumns(sheet, columns.length)
   const header = sheet.getRange(1, 1, 1, columns.length)
+  if (isOld || !tab.looksLater) dressTab(sheet, tab, isOld, header)
+  looks?.()
+  header.setValues([columns.map(({ header: text }) => text)])
+}
+
+function dressTab(
+  sheet: Sheet,
+  tab: Tab,
+  isOld: boolean,
+  header: GoogleAppsScript.Spreadsheet.Range,
+): void {
+  const { columns } = tab
   if (isOld || columns.some(({ note }) => note)) header.setNotes([columns.map(({ note }) => note ?? '')])
   if (isOld) headed(sheet)
   if (tab.frozenColumns !== undefined) sheet.setFrozenColumns(tab.frozenColumns)
@@ -131,8 +143,6 @@ function layOutTab(sheet: Sheet, tab: Tab, isOld: boolean, looks: (() => void) |
   for (const { value, from, count } of runsOf(columns.map(({ width }) => width)))
     sheet.setColumnWidths(from, count, value)
   if (tab.hidden) sheet.hideSheet()
-  looks?.()
-  header.setValues([columns.map(({ header: text }) => text)])
 }
 
 /** One call for each number format, whatever the columns that have it. */

@@ -244,18 +244,20 @@ function tabPorts(
       this.show(shown)
     },
     addTab(tab, looks) {
+      const isOld = tabs.has(tab.name)
       const made = tabs.get(tab.name) ?? new MemoryTab(tab.name, wallOf(zoneName))
-      if (!tabs.has(tab.name)) world.active = tab.name
+      if (!isOld) world.active = tab.name
       tabs.set(tab.name, made)
-      layOutTab(made, tab, looks)
+      layOutTab(made, tab, isOld, looks)
     },
     insertColumns: (tab, after, count) => need(tab).insertColumns(after, count),
   }
 }
 
-function layOutTab(made: MemoryTab, tab: Tab, looks: (() => void) | undefined): void {
+function layOutTab(made: MemoryTab, tab: Tab, isOld: boolean, looks: (() => void) | undefined): void {
   makeRoom(made, 1, tab.columns.length)
   tab.columns.forEach(({ kind, note, hidden }, at) => {
+    if (tab.looksLater && !isOld) return
     if (note) made.notes.set(`1 ${at + 1}`, note)
     if (NUMBER_FORMATS[kind] !== '' && !tab.hidden) made.format(at + 1, 2, NUMBER_FORMATS[kind])
     if (hidden) made.hiddenColumns.add(at + 1)

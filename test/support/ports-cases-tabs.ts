@@ -31,6 +31,8 @@ export const TAB_CASES: readonly PortsCase[] = [
     what: 'adds a tab of days shown as dates, with its headers, behind the others and in front of the user',
     run({ workbook }) {
       workbook.addTab(REVIEW)
+      // A second time with its looks, which it gets later.
+      workbook.addTab(REVIEW)
       workbook.write(REVIEW.name, 2, 1, [[SERIAL, SERIAL, 3]])
       const active = workbook.activeTab()
       workbook.show('Deals')
@@ -41,6 +43,20 @@ export const TAB_CASES: readonly PortsCase[] = [
         workbook.selectedRows(),
         workbook.read(REVIEW.name),
       ]
+    },
+  },
+  {
+    what: 'draws charts over the cells they show, once, and colour scales beside those of the user',
+    run({ workbook }) {
+      const area = { row: 1, column: 1, rows: 4, columns: 2 }
+      const size = { width: 300, height: 200, hasLegend: true, colours: ['#c00000'] }
+      const chart = { ...area, ...size, title: 'Amounts', kind: 'stacked columns' } as const
+      workbook.drawCharts('Deals', [chart, { ...chart, column: 2, kind: 'lines' }])
+      workbook.drawCharts('Deals', [{ ...chart, title: 'What they are worth' }])
+      const look = { ...area, bold: true, numberFormat: '0', background: '#eeeeee', scale: '#34a853' }
+      workbook.paint('Deals', [look, { ...area, row: 5 }])
+      workbook.paint('Deals', [look])
+      return workbook.read('Deals')
     },
   },
   {

@@ -72,6 +72,8 @@ export interface Tab {
   readonly columns: readonly Column[]
   /** Columns that stay in sight while the others are scrolled. */
   readonly frozenColumns?: number
+  /** A new one gets only its headers: the job that first fills it gives the rest. */
+  readonly looksLater?: boolean
   /** Number of columns behind the list that are read with it. */
   readonly trailing?: number
   /** Column of a day among those, which stands in the header row; from 1. */

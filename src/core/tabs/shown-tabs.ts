@@ -86,6 +86,7 @@ const HIDDEN = { hidden: true } as const
 export const REVIEW = {
   name: 'Review',
   hidden: false,
+  looksLater: true,
   frozenColumns: 1,
   columns: [
     day('week', 'Week of', { width: 85 }),

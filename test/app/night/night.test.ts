@@ -26,7 +26,7 @@ describe('the night', () => {
     const sheet = setUpSheet()
     sheet.night('2026-03-11')
     expect(sheet.rows('Today').map((row) => row.Name)).toContain('Dee Dow')
-    expect(sheet.rows('Review')).toMatchObject([{ 'Week of': '2026-03-09', Rows: 4 }])
+    expect(sheet.rows('Review')[0]).toMatchObject({ 'Week of': '2026-03-09', Rows: 4 })
     expect([sheet.rule('today'), sheet.health().lastNight]).toEqual(['2026-03-11', '2026-03-11'])
   })
 
