@@ -9,6 +9,7 @@ import { spokenVerdict } from '../../core/words/words'
 import type { JudgedDay } from '../judge/judged-day'
 import type { RulesSheet } from '../sheet/open-pipeline'
 import type { Message, Ports } from '../sheet/ports'
+import { referralAsks } from './asks'
 import { mailPlaces } from './places'
 import type { Reader, Told } from './reader'
 
@@ -24,14 +25,13 @@ export function morningFor(
   const { pipeline } = day.read.sheet
   const owners = pipeline.text('owner')
   const isOwn = (row: number): boolean => reader.isOwnRow(owners[row] ?? '')
-  const left = duePeople(day, isOwn)
   return morningMail(
     {
       today: day.today,
-      people: left,
+      people: duePeople(day, isOwn),
       left: reader.leads ? sentences([words.left(day.queue.left), day.late]) : '',
       changes: changedRows(rules, day, { ...reader, isOwn }),
-      asks: [],
+      asks: referralAsks(ports.workbook, day, isOwn),
       ...told,
     },
     mailPlaces(ports.workbook, day.read.sheet),

@@ -59,7 +59,7 @@ export function eveningMail(facts: EveningFacts, places: MailPlaces, words: Mail
         { is: 'line', text: words.tooMany(people.length + list.length, people.length) },
         lines(list, ({ by }) => [by]),
       ]),
-      { is: 'footer', text: words.footer.evening },
+      { is: 'footer', text: words.footer('evening') },
     ],
   })
 }

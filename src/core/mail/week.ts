@@ -62,7 +62,7 @@ export function weekMail(facts: WeekMailFacts, words: MailWords): MailText | nul
       ...workedBlocks(facts.worked, words),
       { is: 'heading', text: words.decide },
       { is: 'line', text: decisionOf(facts, words) },
-      { is: 'footer', text: words.footer.week },
+      { is: 'footer', text: words.footer('week') },
     ],
   })
 }

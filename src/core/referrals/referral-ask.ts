@@ -10,9 +10,9 @@ import type { Pipeline } from '../pipeline/pipeline'
 import { rowFinder } from '../pipeline/row-finder'
 import type { RuleBook } from '../rules/rule-book'
 import type { TouchLog } from '../touches/touch-log'
-import { PURGE } from '../words/facts'
+import { PURGE, type Situation } from '../words/facts'
 import type { Forest } from './chains'
-import { askWords, type Situation } from './referral-words'
+import { askWords } from './referral-words'
 import { giverRow, type Referrals } from './referrals-tab'
 
 /** Order of the situations; new customers rank with prospects, lost deals with people just let go. */

@@ -33,7 +33,7 @@ export const ENGLISH_FAULTS: FaultWords = {
     `what is "${shown}" (${plural(rows, 'row')}): open, won or lost? Tell me in the panel under More, or on Rules in its stage row`,
   cellError: ({ shown }) =>
     `this shows ${shown === IMAGE ? 'an image' : shown}: the row stays as it was until it can be read`,
-  gutWord: ({ shown }) => `"${shown}" is not yes, hope or never: choose one of the three`,
+  gutWord: ({ shown }) => `"${shown}" is no answer I know: choose one from the list`,
   benchWord: ({ shown }) =>
     `"${shown}" is neither bench nor long-term: clear it, or bench the row from the menu`,
   sharedKey({ shown, rows }) {
@@ -65,7 +65,8 @@ export const ENGLISH_FAULTS: FaultWords = {
   cadenceNumber: ({ shown }) => `"${shown}" is not a number of 0 or more: the Rules count in its place`,
 
   profileHeader: () => 'this header is missing; pass the Profile tab with its header row',
-  criterionKind: ({ shown }) => `"${shown}" is not must, nice or never: the criterion is left out`,
+  criterionKind: ({ shown }) =>
+    `"${shown}" is no kind of criterion: it is left out until you choose one from the list`,
   criterionTest: ({ field }) => `${field} has a value but no test: the criterion is left out`,
   criterionWeight: ({ shown }) => `"${shown}" is not a number of 0 or more: 1 is used`,
   unknownTest: ({ shown }) => `"${shown}" is not a test: choose one from the list`,
@@ -127,11 +128,4 @@ export const ENGLISH_FAULTS: FaultWords = {
     return `say how many calls are planned, as a whole number of 2 or more${advice}`
   },
   variable: ({ shown }) => `"${shown}" is more than one thing: test one at a time`,
-}
-
-/** The same without blunt words. */
-export const NEUTRAL_ENGLISH_FAULTS: FaultWords = {
-  ...ENGLISH_FAULTS,
-  gutWord: ({ shown }) => `"${shown}" is not yes, hope or no: choose one of the three`,
-  criterionKind: ({ shown }) => `"${shown}" is no kind of criterion: it is left out`,
 }

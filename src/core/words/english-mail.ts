@@ -20,8 +20,14 @@ function duration(minutes: number): string {
 const placeOf = ({ tab, row, header }: SaidProblem): string =>
   `${row > 0 ? `${tab}, row ${row}` : tab}, ${header}`
 
-const ending = (mail: string): string =>
-  `You get this because the ${mail} is on for you. To pause it or change its hour: the tab Mail, your row.`
+/** The mails that a reader switches on. */
+export type MailKind = 'morning' | 'evening' | 'week'
+
+const KINDS: Readonly<Record<MailKind, string>> = {
+  morning: 'morning mail',
+  evening: 'evening mail',
+  week: 'mail of the week',
+}
 
 export const englishMail = () => ({
   /** Code of the language. */
@@ -137,13 +143,10 @@ export const englishMail = () => ({
     names: 'You are on top of it: which new names come next week?',
   },
   /** Why somebody gets a mail, and how it ends. */
-  footer: {
-    morning: ending('morning mail'),
-    evening: ending('evening mail'),
-    week: ending('mail of the week'),
-    refused:
-      'You get this because your nights run Touchline in this sheet. It comes once a day, until it is mended.',
-  },
+  footer: (mail: MailKind): string =>
+    `You get this because the ${KINDS[mail]} is on for you. To pause it or change its hour: the tab Mail, your row.`,
+  refusedFooter:
+    'You get this because your nights run Touchline in this sheet. It comes once a day, until it is mended.',
   /** The mail after a night that wrote nothing. */
   needsYou: 'Touchline needs you',
   wroteNothing: (on: Day): string => `The night of ${day(on)} wrote nothing.`,

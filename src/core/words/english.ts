@@ -3,7 +3,7 @@
 import type { Day } from '../calendar/day'
 import { lazy } from '../cells/lazy'
 import { formatCount, formatMoney, plural, readableDay } from '../cells/text'
-import { ENGLISH_FAULTS, NEUTRAL_ENGLISH_FAULTS } from './english-faults'
+import { ENGLISH_FAULTS } from './english-faults'
 import { englishJobs } from './english-jobs'
 import { englishMail } from './english-mail'
 import { englishReading } from './english-reading'
@@ -25,6 +25,7 @@ import {
   PURGE,
   QUALIFIED,
   type ReasonFact,
+  type ReferralFact,
   type StageFact,
   UNQUALIFIED,
   type VerdictFact,
@@ -239,6 +240,26 @@ function reason(fact: ReasonFact): string {
   }
 }
 
+const WHO_ELSE = 'ho do you know who shares your purchasing influence and professional standards?'
+
+function referralAsk({ situation, by, incentive }: ReferralFact): string {
+  const last = incentive === '' ? '' : ` (last time: ${incentive})`
+  const offer = `Offer an incentive${last}.`
+  switch (situation) {
+    case 'established':
+      return `Your business is of great value to me. W${WHO_ELSE}`
+    case 'referred':
+      return `You came to me ${by === '' ? 'by referral' : `through ${by}`}, and I am glad of it. W${WHO_ELSE}`
+    case 'new customer':
+      return `Thank you for your business. W${WHO_ELSE} ${offer}`
+    case 'prospect':
+      return `Whatever you decide: w${WHO_ELSE} ${offer}`
+    case 'parting':
+    case 'lost':
+      return 'This didn’t work out. Who would be a better fit?'
+  }
+}
+
 function late({ name, day, latest, others }: LateFact): string {
   const more = others === 0 ? '' : `, and ${plural(others, 'other')} ${others === 1 ? 'is' : 'are'} late too`
   return `Your days are full: ${name} has to wait until ${readableDay(day)}, ${plural(day - latest, 'day')} too long${more}`
@@ -327,6 +348,7 @@ const englishIn = (wording: Wording): Words => ({
   askConfirmed: (day) => `Do they confirm ${readableDay(day)}, or is it another day?`,
   due,
   reason,
+  referralAsk,
   seeRow: (name) => `see row of ${name}`,
   left: (people) =>
     people === 0 ? '' : `${formatCount(people)} more ${people === 1 ? 'is' : 'are'} due than your day holds`,
@@ -342,7 +364,7 @@ const englishIn = (wording: Wording): Words => ({
     total === 0 ? 'There is no open row to walk through.' : `${done} of ${plural(total, 'open row')} done`,
   verdicts: SHOWN_VERDICTS[wording],
   refusals: ENGLISH_REFUSALS,
-  faults: wording === 'plain' ? ENGLISH_FAULTS : NEUTRAL_ENGLISH_FAULTS,
+  faults: ENGLISH_FAULTS,
   get reading() {
     return englishReading()
   },

@@ -138,6 +138,16 @@ export type ReasonFact =
   | { readonly code: 'agenda'; readonly month: number; readonly points: readonly string[] }
   | { readonly code: 'invitation'; readonly event: string; readonly on: Day }
 
+/** A person's situation when asked for a referral, best source first (R1); parting = just let go (P6). */
+export type Situation = 'established' | 'referred' | 'new customer' | 'prospect' | 'parting' | 'lost'
+
+/** Whom to ask for a referral: `by` referred them, `incentive` was promised last; '' = none is known. */
+export interface ReferralFact {
+  readonly situation: Situation
+  readonly by: string
+  readonly incentive: string
+}
+
 /** A stage word with what it is taken as, null = it must be asked about, and the rows that hold it (S3). */
 export interface StageFact {
   readonly word: string

@@ -42,7 +42,7 @@ export const GERMAN_FAULTS: FaultWords = {
     `was ist „${shown}“ (${counted(rows, 'Zeile', 'Zeilen')}): offen, gewonnen oder verloren? Sagen Sie es in der Seitenleiste unter Mehr oder auf Rules in der Zeile der Phase`,
   cellError: ({ shown }) =>
     `hier steht ${shown === IMAGE ? 'ein Bild' : shown}: die Zeile bleibt, wie sie war, bis es lesbar ist`,
-  gutWord: ({ shown }) => `„${shown}“ ist nicht yes, hope oder never: bitte eines davon wählen`,
+  gutWord: ({ shown }) => `„${shown}“ ist keine der Antworten: bitte eine aus der Liste wählen`,
   benchWord: ({ shown }) =>
     `„${shown}“ ist weder bench noch long-term: leeren Sie die Zelle, oder parken Sie die Zeile über das Menü`,
   sharedKey({ shown, rows }) {
@@ -77,7 +77,8 @@ export const GERMAN_FAULTS: FaultWords = {
 
   profileHeader: () =>
     'diese Überschrift fehlt; übergeben Sie den Tab Profile mit seiner Zeile der Überschriften',
-  criterionKind: ({ shown }) => `„${shown}“ ist nicht must, nice oder never: das Kriterium zählt nicht`,
+  criterionKind: ({ shown }) =>
+    `„${shown}“ ist keine Art von Kriterium: Es zählt erst, wenn Sie eine aus der Liste wählen`,
   criterionTest: ({ field }) => `${field} hat einen Wert, aber keinen Test: das Kriterium zählt nicht`,
   criterionWeight: ({ shown }) => `„${shown}“ ist keine Zahl ab 0: es gilt 1`,
   unknownTest: ({ shown }) => `„${shown}“ ist kein Test: bitte einen aus der Liste wählen`,
@@ -142,11 +143,4 @@ export const GERMAN_FAULTS: FaultWords = {
     return `sagen Sie, wie viele Anrufe geplant sind, als ganze Zahl ab 2${advice}`
   },
   variable: ({ shown }) => `„${shown}“ ist mehr als eine Sache: prüfen Sie eine nach der anderen`,
-}
-
-/** The same without blunt words. */
-export const NEUTRAL_GERMAN_FAULTS: FaultWords = {
-  ...GERMAN_FAULTS,
-  gutWord: ({ shown }) => `„${shown}“ ist nicht yes, hope oder no: bitte eines davon wählen`,
-  criterionKind: ({ shown }) => `„${shown}“ ist keine Art von Kriterium: es zählt nicht`,
 }

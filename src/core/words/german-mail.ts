@@ -1,7 +1,7 @@
 // What mails say, in German.
 import { type Day, weekdayOf } from '../calendar/day'
 import { clockText } from '../calendar/moment'
-import type { MailWords } from './english-mail'
+import type { MailKind, MailWords } from './english-mail'
 import type { SaidProblem } from './faults'
 import { counted, inGerman, shortDayInGerman } from './german-text'
 
@@ -20,8 +20,11 @@ function duration(minutes: number): string {
 const placeOf = ({ tab, row, header }: SaidProblem): string =>
   `${row > 0 ? `${tab}, Zeile ${row}` : tab}, ${header}`
 
-const ending = (mail: string): string =>
-  `Sie bekommen diese Mail, weil die ${mail} für Sie eingeschaltet ist. Pause und Uhrzeit: Tab Mail, Ihre Zeile.`
+const KINDS: Readonly<Record<MailKind, string>> = {
+  morning: 'Morgenmail',
+  evening: 'Abendmail',
+  week: 'Wochenmail',
+}
 
 export const germanMail = (): MailWords => ({
   language: 'de',
@@ -119,13 +122,10 @@ export const germanMail = (): MailWords => ({
       `${counted(rows, 'offene Zeile hat', 'offene Zeilen haben')} keinen Entscheidungstermin: Wen fragen Sie zuerst?`,
     names: 'Sie haben alles im Griff: Welche neuen Namen kommen nächste Woche?',
   },
-  footer: {
-    morning: ending('Morgenmail'),
-    evening: ending('Abendmail'),
-    week: ending('Wochenmail'),
-    refused:
-      'Sie bekommen diese Mail, weil Touchline in dieser Tabelle nachts bei Ihnen läuft. Sie kommt einmal am Tag, bis es behoben ist.',
-  },
+  footer: (mail) =>
+    `Sie bekommen diese Mail, weil die ${KINDS[mail]} für Sie eingeschaltet ist. Pause und Uhrzeit: Tab Mail, Ihre Zeile.`,
+  refusedFooter:
+    'Sie bekommen diese Mail, weil Touchline in dieser Tabelle nachts bei Ihnen läuft. Sie kommt einmal am Tag, bis es behoben ist.',
   needsYou: 'Touchline braucht Sie',
   wroteNothing: (on) => `Der Nachtlauf vom ${day(on)} schrieb nichts.`,
 })

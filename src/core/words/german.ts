@@ -18,13 +18,14 @@ import {
   PURGE,
   QUALIFIED,
   type ReasonFact,
+  type ReferralFact,
   type StageFact,
   UNQUALIFIED,
   type VerdictFact,
 } from './facts'
 import type { SaidProblem } from './faults'
 import { SHOWN_VERDICTS, type Wording } from './first-words'
-import { GERMAN_FAULTS, NEUTRAL_GERMAN_FAULTS } from './german-faults'
+import { GERMAN_FAULTS } from './german-faults'
 import { germanJobs } from './german-jobs'
 import { germanMail } from './german-mail'
 import { germanReading } from './german-reading'
@@ -241,6 +242,26 @@ function reason(fact: ReasonFact): string {
   }
 }
 
+const WHO_ELSE = 'en kennen Sie, der so viel Einfluss und so hohe Ansprüche hat wie Sie?'
+
+function referralAsk({ situation, by, incentive }: ReferralFact): string {
+  const last = incentive === '' ? '' : ` (zuletzt: ${incentive})`
+  const offer = `Bieten Sie etwas dafür an${last}.`
+  switch (situation) {
+    case 'established':
+      return `Ihre Aufträge bedeuten mir viel. W${WHO_ELSE}`
+    case 'referred':
+      return `Sie kamen ${by === '' ? 'durch eine Empfehlung' : `durch ${by}`} zu mir, und das freut mich. W${WHO_ELSE}`
+    case 'new customer':
+      return `Danke für Ihren Auftrag. W${WHO_ELSE} ${offer}`
+    case 'prospect':
+      return `Wie Sie sich auch entscheiden: W${WHO_ELSE} ${offer}`
+    case 'parting':
+    case 'lost':
+      return 'Es hat nicht gepasst. Für wen wäre es das Richtige?'
+  }
+}
+
 function late({ name, day, latest, others }: LateFact): string {
   const more =
     others === 0 ? '' : `; ${counted(others, 'weitere Person kommt', 'weitere Personen kommen')} auch zu spät`
@@ -348,6 +369,7 @@ const germanIn = (wording: Wording): Words => ({
   askConfirmed: (day: Day) => `Bestätigen sie den ${date(day)}, oder ist es ein anderer Tag?`,
   due,
   reason,
+  referralAsk,
   seeRow: (name) => `siehe Zeile von ${name}`,
   left: (people) =>
     people === 0
@@ -365,7 +387,7 @@ const germanIn = (wording: Wording): Words => ({
     total === 0 ? 'Es gibt keine offene Zeile.' : `${number(done)} von ${openRows(total)} erledigt`,
   verdicts: SHOWN_VERDICTS[wording],
   refusals: GERMAN_REFUSALS,
-  faults: wording === 'plain' ? GERMAN_FAULTS : NEUTRAL_GERMAN_FAULTS,
+  faults: GERMAN_FAULTS,
   get reading() {
     return germanReading()
   },

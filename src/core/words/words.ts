@@ -20,6 +20,7 @@ import {
   NOTICE,
   PURGE,
   type ReasonFact,
+  type ReferralFact,
   type StageFact,
   type VerdictFact,
 } from './facts'
@@ -49,6 +50,8 @@ export interface Words {
   due(fact: DueFact): string
   /** A reason for a touch that benefits the person (V2). */
   reason(fact: ReasonFact): string
+  /** The words to ask somebody for a referral with (R2). */
+  referralAsk(fact: ReferralFact): string
   /** Shown in a person's other rows instead of the day. */
   seeRow(name: string): string
   /** How many people did not fit on today's list; '' for none. */
