@@ -48,6 +48,7 @@ function nextPeople({ read, decisions }: JudgedDay, entries: readonly QueueEntry
     const isTimed = why?.reason === 'promised' && !Number.isNaN(why.minutes) && why.late === 0
     return {
       ...item,
+      isPromised: why?.reason === 'promised',
       reason: foundReason(item.reason, book.words),
       row: pipeline.table.firstRow + row,
       at: isTimed ? (decisions.people.promise[person] ?? Number.NaN) : Number.NaN,

@@ -1,10 +1,65 @@
 // The week's mail: what the week brought, against the weeks before.
+import { type Day, mondayOf } from '../../core/calendar/day'
+import { readNumbers } from '../../core/cells/columns'
+import { type Table, tableOf } from '../../core/cells/table'
+import { isSnapshot } from '../../core/ledger/snapshot'
+import { type WeekFigures, weekMail } from '../../core/mail/week'
+import { hourFact } from '../../core/review/findings'
+import { weeksOf } from '../../core/review/week-line'
+import { mailWords } from '../../core/rules/rule-book'
+import { columnAt, REVIEW, SNAPSHOT } from '../../core/tabs/schema'
+import { dueToday } from '../../core/today/queue'
+import { Refused } from '../../core/words/refusals'
 import type { JudgedDay } from '../judge/judged-day'
+import { type WeekFacts, weekFacts } from '../review/week-facts'
 import type { RulesSheet } from '../sheet/open-pipeline'
-import type { Message, Ports } from '../sheet/ports'
+import { ownTable } from '../sheet/own-table'
+import type { Message, Ports, Workbook } from '../sheet/ports'
 import type { Reader } from './reader'
 
-/** @returns null before there are two weeks to speak of */
-export function weekFor(_ports: Ports, _rules: RulesSheet, _day: JudgedDay, _reader: Reader): Message | null {
-  return null
+/** Weeks that a week is compared with. */
+const BEFORE = 4
+
+/** @returns null for who does not lead, while the sheet is held, and before there are two weeks to speak of */
+export function weekFor(
+  { workbook }: Ports,
+  { book }: RulesSheet,
+  { read, decisions, audit, due, plan, today }: JudgedDay,
+  { leads }: Reader,
+): Message | null {
+  const review = leads && plan ? ownTable(REVIEW, workbook.read(REVIEW.name)) : null
+  if (review === null || review instanceof Refused) return null
+  const snapshot = tableOf(SNAPSHOT.name, workbook.read(SNAPSHOT.name) ?? [[]])
+  const kept = isSnapshot(snapshot) ? snapshot : null
+  const facts = weekFacts(workbook, { read, decisions, audit, due: dueToday(due), kept })
+  const words = mailWords(book)
+  const { verdicts, claimed, surviving } = audit
+  return weekMail(
+    {
+      day: today,
+      week: figuresOf(facts, mondayOf(today), surviving),
+      before: weeksBefore(workbook, review, facts),
+      claimed,
+      required: book.numbers['T2.week'],
+      bridge: facts.bridge,
+      worked: `${words.review.hours(hourFact(facts.pictures))}.`,
+      open: { waiting: verdicts.Purge, undated: facts.standing.undated },
+    },
+    words.mail,
+  )
+}
+
+function figuresOf(facts: WeekFacts, monday: Day, surviving: number): WeekFigures {
+  const { counted, touches, calls, reached, evenness, sales } = facts.doing(monday)
+  return { proven: counted, touches, reached: reached / calls, evenness, sales, surviving }
+}
+
+/** The last weeks that Review knows, before this one. */
+function weeksBefore({ zone }: Workbook, review: Table, facts: WeekFacts): WeekFigures[] {
+  const mondays = weeksOf(review, zone)
+  const { values } = readNumbers(review.rows, columnAt(review, REVIEW, 'surviving'))
+  return mondays.flatMap((monday, line) => {
+    const weeks = (mondayOf(facts.today) - monday) / 7
+    return weeks > 0 && weeks <= BEFORE ? [figuresOf(facts, monday, values[line] ?? Number.NaN)] : []
+  })
 }

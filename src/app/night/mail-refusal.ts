@@ -20,14 +20,14 @@ const UNTIL_MENDED: readonly Refused['code'][] = [
 /** Mails why nothing was written, where only the user can mend it; without an address or mails left the Log has to do. */
 export function mailRefusal(mail: Mail, address: string, why: Refused, words: Words, today: Day): void {
   if (address === '' || !UNTIL_MENDED.includes(why.code) || mail.remaining() <= 0) return
-  const { day, language, needsYou, refusedFooter, wroteNothing } = words.mail
+  const { day, footer, language, needsYou, wroteNothing } = words.mail
   const message = messageOf({
     language,
     subject: [day(today), needsYou],
     headline: wroteNothing(today),
     blocks: [
       { is: 'line', text: refusalText(why, words.refusals) },
-      { is: 'footer', text: refusedFooter },
+      { is: 'footer', text: footer.refused },
     ],
   })
   mail.send(address, message)

@@ -7,7 +7,9 @@ import { type MailText, messageOf } from './message'
 import { type DuePerson, type MailPlaces, minutesOf, whoOf } from './morning'
 
 /** Somebody on the list of the next working day; a blank reason is still to be found. */
-export type NextPerson = Pick<DuePerson, 'name' | 'company' | 'by' | 'reason' | 'row' | 'at'>
+export type NextPerson = Pick<DuePerson, 'name' | 'company' | 'by' | 'reason' | 'row' | 'at'> & {
+  readonly isPromised: boolean
+}
 
 /** What an evening mail is made of. */
 export interface EveningFacts {
@@ -31,7 +33,10 @@ const MOST_DAYS_AHEAD = 5
 export function eveningMail(facts: EveningFacts, places: MailPlaces, words: MailWords): MailText | null {
   const { today, next, people, waiting, proven } = facts
   if (people.length === 0 || next - today > MOST_DAYS_AHEAD) return null
-  const { wanting, minutesEach } = eveningOf(people, facts.minutes)
+  const room = Number.POSITIVE_INFINITY
+  const evening = eveningOf(people, { day: next, room, minutes: facts.minutes })
+  const missing = new Set(evening.wanting.map(({ row }) => row))
+  const wanting = people.filter(({ row }) => missing.has(row))
   const on = words.tomorrow(today, next)
   const lacking = words.lacking(wanting.length)
   const begin = proven === undefined || proven === 0 ? '' : `${words.provenToday(words.duration(proven))} `
@@ -46,7 +51,7 @@ export function eveningMail(facts: EveningFacts, places: MailPlaces, words: Mail
     headline: begin + words.evening(on, people.length, lacking),
     blocks: [
       ...under(words.stillMissing, wanting, (list) => [
-        { is: 'line', text: words.prepare(facts.minutes, minutesEach) },
+        { is: 'line', text: words.prepare(facts.minutes, evening.minutesEach) },
         lines(list, ({ by }) => [by, words.noReason]),
       ]),
       { is: 'heading', text: words.day(next) },
@@ -59,7 +64,7 @@ export function eveningMail(facts: EveningFacts, places: MailPlaces, words: Mail
         { is: 'line', text: words.tooMany(people.length + list.length, people.length) },
         lines(list, ({ by }) => [by]),
       ]),
-      { is: 'footer', text: words.footer('evening') },
+      { is: 'footer', text: words.footer.evening },
     ],
   })
 }

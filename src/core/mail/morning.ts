@@ -87,7 +87,7 @@ export function morningMail(facts: MorningFacts, places: MailPlaces, words: Mail
       ...timeBlocks(facts, places, words),
       ...sayings(words.look, [...problemLines(problems, words), ...facts.standing], words),
       ...sayings(words.news, [...news, ...(facts.pact ?? [])], words),
-      { is: 'footer', text: words.footer('morning') },
+      { is: 'footer', text: words.footer.morning },
     ],
   })
 }

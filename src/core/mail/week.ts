@@ -1,5 +1,6 @@
 // The mail of the week: one sentence, six figures beside the usual ones, what changed, what worked, one thing to decide.
 import { type Day, isoWeekOf } from '../calendar/day'
+import type { Bridge } from '../purge/bridge'
 import type { MailWords } from '../words/english-mail'
 import type { Block } from './content'
 import { type MailText, messageOf } from './message'
@@ -17,12 +18,6 @@ export interface WeekFigures {
   readonly surviving: number
 }
 
-/** What the pipeline claimed when the week began, and by which steps it came to what survives. */
-export interface BridgeFigures
-  extends Readonly<Record<'claimed' | 'new' | 'learnt' | 'moved' | 'parked' | 'lost' | 'won', number>> {
-  readonly surviving: number
-}
-
 /** What a mail of the week is made of. */
 export interface WeekMailFacts {
   /** A day of the week. */
@@ -33,9 +28,10 @@ export interface WeekMailFacts {
   readonly claimed: number
   /** Minutes promised a week (T2.week). */
   readonly required: number
-  readonly bridge?: BridgeFigures | undefined
-  /** The medium that was answered most often, with how often it was sent (C4a). */
-  readonly worked?: { readonly medium: string; readonly answered: number; readonly sent: number } | undefined
+  /** From what was claimed on a day to what survives. */
+  readonly bridge: { readonly since: Day; readonly of: Bridge } | null
+  /** The hour at which most were reached, with how many calls, in words. */
+  readonly worked: string
   /** Open rows that wait for a decision to keep or bench them, and such without a decision date. */
   readonly open: { readonly waiting: number; readonly undated: number }
 }
@@ -59,10 +55,11 @@ export function weekMail(facts: WeekMailFacts, words: MailWords): MailText | nul
     blocks: [
       { is: 'figures', head: words.figures, rows: figureRows(week, before, words) },
       ...bridgeBlocks(facts.bridge, words),
-      ...workedBlocks(facts.worked, words),
+      { is: 'heading', text: words.worked },
+      { is: 'line', text: facts.worked },
       { is: 'heading', text: words.decide },
       { is: 'line', text: decisionOf(facts, words) },
-      { is: 'footer', text: words.footer('week') },
+      { is: 'footer', text: words.footer.week },
     ],
   })
 }
@@ -85,19 +82,22 @@ function figureRows(week: WeekFigures, before: readonly WeekFigures[], words: Ma
 }
 
 /** In words; steps that changed nothing are left out. */
-function bridgeBlocks(bridge: BridgeFigures | undefined, words: MailWords): Block[] {
-  if (!bridge) return []
+function bridgeBlocks(made: WeekMailFacts['bridge'], words: MailWords): Block[] {
+  if (!made) return []
+  const bridge = made.of
   const { steps, about1000 } = words
   const step = (amount: number, say: (amount: string) => string): string[] =>
     Math.round(amount) > 0 ? [say(about1000(amount))] : []
   const text = words.fromTo(
+    made.since,
     about1000(bridge.claimed),
     [
       ...step(bridge.new, steps.new),
       ...step(bridge.learnt, steps.learnt),
       ...step(-bridge.learnt, steps.unlearnt),
       ...step(bridge.moved, steps.moved),
-      ...step(bridge.parked, steps.parked),
+      ...step(bridge.parked - bridge.parkedBefore, steps.parked),
+      ...step(bridge.parkedBefore, steps.before),
       ...step(bridge.lost, steps.lost),
       ...step(bridge.won, steps.won),
     ],
@@ -108,14 +108,6 @@ function bridgeBlocks(bridge: BridgeFigures | undefined, words: MailWords): Bloc
     { is: 'line', text },
   ]
 }
-
-const workedBlocks = (worked: WeekMailFacts['worked'], words: MailWords): Block[] =>
-  worked
-    ? [
-        { is: 'heading', text: words.worked },
-        { is: 'line', text: words.answered(worked.medium, worked.answered, worked.sent) },
-      ]
-    : []
 
 /** Hours come first (D3), then what waits, then what is not known. */
 function decisionOf({ week, required, open }: WeekMailFacts, { decisions }: MailWords): string {

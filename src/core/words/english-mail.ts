@@ -2,9 +2,8 @@
 import { type Day, weekdayOf } from '../calendar/day'
 import { clockText } from '../calendar/moment'
 import { formatCount, plural, readableDay } from '../cells/text'
+import { WEEKDAYS } from './english-review'
 import type { SaidProblem } from './faults'
-
-const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 
 /** 'Mon 2 Mar'. */
 const day = (on: Day): string => `${WEEKDAYS[weekdayOf(on) - 1]} ${readableDay(on).replace(/ \d+$/, '')}`
@@ -20,14 +19,8 @@ function duration(minutes: number): string {
 const placeOf = ({ tab, row, header }: SaidProblem): string =>
   `${row > 0 ? `${tab}, row ${row}` : tab}, ${header}`
 
-/** The mails that a reader switches on. */
-export type MailKind = 'morning' | 'evening' | 'week'
-
-const KINDS: Readonly<Record<MailKind, string>> = {
-  morning: 'morning mail',
-  evening: 'evening mail',
-  week: 'mail of the week',
-}
+const ending = (mail: string): string =>
+  `You get this because the ${mail} is on for you. To pause it or change its hour: the tab Mail, your row.`
 
 export const englishMail = () => ({
   /** Code of the language. */
@@ -124,15 +117,14 @@ export const englishMail = () => ({
     learnt: (amount: string): string => `${amount} more in values you learnt`,
     unlearnt: (amount: string): string => `${amount} less in values you learnt`,
     moved: (amount: string): string => `${amount} put its decision off`,
-    parked: (amount: string): string => `${amount} did not survive or was parked`,
+    parked: (amount: string): string => `${amount} no longer counts or was benched`,
+    before: (amount: string): string => `${amount} did not count then either`,
     lost: (amount: string): string => `${amount} was lost`,
     won: (amount: string): string => `${amount} was won`,
   },
-  fromTo: (claimed: string, steps: readonly string[], surviving: string): string =>
-    `Of ${claimed} claimed a week ago: ${[...steps, `${surviving} survives`].join(', ')}.`,
+  fromTo: (since: Day, claimed: string, steps: readonly string[], surviving: string): string =>
+    `Of ${claimed} claimed on ${day(since)}: ${[...steps, `${surviving} survives`].join(', ')}.`,
   worked: 'What worked',
-  answered: (medium: string, answered: number, sent: number): string =>
-    `${medium}: ${formatCount(answered)} of ${formatCount(sent)} were answered.`,
   decide: 'One thing to decide',
   decisions: {
     hours: 'Which hours of next week belong to prospecting? Put them in the calendar now.',
@@ -143,10 +135,13 @@ export const englishMail = () => ({
     names: 'You are on top of it: which new names come next week?',
   },
   /** Why somebody gets a mail, and how it ends. */
-  footer: (mail: MailKind): string =>
-    `You get this because the ${KINDS[mail]} is on for you. To pause it or change its hour: the tab Mail, your row.`,
-  refusedFooter:
-    'You get this because your nights run Touchline in this sheet. It comes once a day, until it is mended.',
+  footer: {
+    morning: ending('morning mail'),
+    evening: ending('evening mail'),
+    week: ending('mail of the week'),
+    refused:
+      'You get this because your nights run Touchline in this sheet. It comes once a day, until it is mended.',
+  },
   /** The mail after a night that wrote nothing. */
   needsYou: 'Touchline needs you',
   wroteNothing: (on: Day): string => `The night of ${day(on)} wrote nothing.`,

@@ -16,7 +16,8 @@ const STEPS: Readonly<Record<BridgeFact['step'], (amount: string) => string>> = 
 
 const percent = (share: number): string => `${Math.round(100 * share)} %`
 const dayOf = (day: number): string => readableDay(day).replace(/ \d{4}$/, '')
-const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
+/** Monday first. */
+export const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 
 export const englishReview = (): ReviewWords => ({
   note: 'Touchline fills the cells from here to the right each night. Charts may be moved or deleted; “Update Review” in the menu brings them back.',

@@ -1,11 +1,10 @@
 // What mails say, in German.
 import { type Day, weekdayOf } from '../calendar/day'
 import { clockText } from '../calendar/moment'
-import type { MailKind, MailWords } from './english-mail'
+import type { MailWords } from './english-mail'
+import { WEEKDAYS } from './german-review'
 import type { SaidProblem } from './faults'
 import { counted, inGerman, shortDayInGerman } from './german-text'
-
-const WEEKDAYS = ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So']
 
 const day = (on: Day): string => `${WEEKDAYS[weekdayOf(on) - 1]} ${shortDayInGerman(on)}`
 
@@ -20,11 +19,8 @@ function duration(minutes: number): string {
 const placeOf = ({ tab, row, header }: SaidProblem): string =>
   `${row > 0 ? `${tab}, Zeile ${row}` : tab}, ${header}`
 
-const KINDS: Readonly<Record<MailKind, string>> = {
-  morning: 'Morgenmail',
-  evening: 'Abendmail',
-  week: 'Wochenmail',
-}
+const ending = (mail: string): string =>
+  `Sie bekommen diese Mail, weil die ${mail} für Sie eingeschaltet ist. Pause und Uhrzeit: Tab Mail, Ihre Zeile.`
 
 export const germanMail = (): MailWords => ({
   language: 'de',
@@ -105,14 +101,14 @@ export const germanMail = (): MailWords => ({
     learnt: (amount) => `${amount} mehr durch neue Werte`,
     unlearnt: (amount) => `${amount} weniger durch neue Werte`,
     moved: (amount) => `${amount} mit verschobenem Termin`,
-    parked: (amount) => `${amount} hielten nicht oder wurden geparkt`,
+    parked: (amount) => `${amount} zählen nicht mehr oder wurden geparkt`,
+    before: (amount) => `${amount} zählten auch da nicht`,
     lost: (amount) => `${amount} verloren`,
     won: (amount) => `${amount} gewonnen`,
   },
-  fromTo: (claimed, steps, surviving) =>
-    `Von ${claimed} vor einer Woche: ${[...steps, `${surviving} bleiben`].join(', ')}.`,
+  fromTo: (since, claimed, steps, surviving) =>
+    `Von ${claimed} am ${day(since)}: ${[...steps, `${surviving} bleiben`].join(', ')}.`,
   worked: 'Was gewirkt hat',
-  answered: (medium, answered, sent) => `${medium}: ${inGerman(answered)} von ${inGerman(sent)} beantwortet.`,
   decide: 'Eine Entscheidung',
   decisions: {
     hours: 'Welche Stunden der nächsten Woche gehören der Akquise? Tragen Sie sie jetzt in den Kalender ein.',
@@ -122,10 +118,13 @@ export const germanMail = (): MailWords => ({
       `${counted(rows, 'offene Zeile hat', 'offene Zeilen haben')} keinen Entscheidungstermin: Wen fragen Sie zuerst?`,
     names: 'Sie haben alles im Griff: Welche neuen Namen kommen nächste Woche?',
   },
-  footer: (mail) =>
-    `Sie bekommen diese Mail, weil die ${KINDS[mail]} für Sie eingeschaltet ist. Pause und Uhrzeit: Tab Mail, Ihre Zeile.`,
-  refusedFooter:
-    'Sie bekommen diese Mail, weil Touchline in dieser Tabelle nachts bei Ihnen läuft. Sie kommt einmal am Tag, bis es behoben ist.',
+  footer: {
+    morning: ending('Morgenmail'),
+    evening: ending('Abendmail'),
+    week: ending('Wochenmail'),
+    refused:
+      'Sie bekommen diese Mail, weil Touchline in dieser Tabelle nachts bei Ihnen läuft. Sie kommt einmal am Tag, bis es behoben ist.',
+  },
   needsYou: 'Touchline braucht Sie',
   wroteNothing: (on) => `Der Nachtlauf vom ${day(on)} schrieb nichts.`,
 })

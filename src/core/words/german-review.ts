@@ -15,7 +15,8 @@ const STEPS: Readonly<Record<BridgeFact['step'], (amount: string) => string>> = 
 }
 
 const percent = (share: number): string => `${Math.round(100 * share)} %`
-const WEEKDAYS = ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So']
+/** Monday first. */
+export const WEEKDAYS = ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So']
 
 export const germanReview = (): ReviewWords => ({
   note: 'Touchline füllt die Zellen von hier nach rechts jede Nacht. Diagramme dürfen Sie verschieben oder löschen; „Review aktualisieren“ im Menü bringt sie zurück.',

@@ -6,7 +6,7 @@ import { PLACES } from '../../support/mails'
 import { on } from '../../support/pipeline'
 
 const person = (name: string, more: Partial<NextPerson> = {}): NextPerson => ({
-  ...{ name, company: '', by: 'Call', reason: 'New law', row: 5, at: Number.NaN },
+  ...{ name, company: '', by: 'Call', reason: 'New law', row: 5, at: Number.NaN, isPromised: false },
   ...more,
 })
 

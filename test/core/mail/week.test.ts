@@ -5,6 +5,7 @@ import { GERMAN } from '../../../src/core/words/german'
 import { inOneLine } from '../../support/mails'
 import { on } from '../../support/pipeline'
 
+const HOUR = 'Most reached so far: Tuesday from 10:00, 45 % of 40 calls.'
 const WEEK: WeekFigures = {
   proven: 310,
   touches: 41,
@@ -20,7 +21,7 @@ const facts = (more: Partial<WeekMailFacts> = {}): WeekMailFacts => ({
     before: [{ ...WEEK, proven: 200, touches: 30 }],
     claimed: 1_240_000,
   },
-  ...{ required: 360, open: { waiting: 3, undated: 2 } },
+  ...{ required: 360, open: { waiting: 3, undated: 2 }, bridge: null, worked: HOUR },
   ...more,
 })
 const mail = (more: Partial<WeekMailFacts>) => weekMail(facts(more), ENGLISH.mail)
@@ -51,22 +52,16 @@ it('begins with one sentence, and six figures beside the usual ones', () => {
   expect(said({ week: { ...WEEK, evenness: Number.NaN } })).toContain('Days as even as the mean – 60 %')
 })
 
-it('says the bridge in words, without steps that changed nothing, and what worked with how often', () => {
-  const bridge = {
-    claimed: 1_200_000,
-    new: 40_000,
-    learnt: -3_000,
-    moved: 210_000,
-    parked: 0,
-    lost: 900,
-    won: 0,
-    surviving: 834_300,
+it('says the bridge in words, without steps that changed nothing, and what worked', () => {
+  const of = {
+    ...{ claimed: 1_200_000, new: 40_000, learnt: -3_000, moved: 210_000, parked: 5_000, lost: 900, won: 0 },
+    ...{ parkedBefore: 5_000, surviving: 834_300 },
   }
-  const worked = { medium: 'Call', answered: 7, sent: 18 }
-  expect(said({ bridge, worked })).toContain(
-    'Of 1.2M claimed a week ago: 40k came in, 3k less in values you learnt, 210k put its decision off, 900 was lost, 834k survives.',
+  const text = said({ bridge: { since: on('2026-11-23'), of } })
+  expect(text).toContain(
+    'Of 1.2M claimed on Mon 23 Nov: 40k came in, 3k less in values you learnt, 210k put its decision off, 5k did not count then either, 900 was lost, 834k survives.',
   )
-  expect(said({ bridge, worked })).toContain('Call: 7 of 18 were answered.')
+  expect(text).toContain(HOUR)
 })
 
 it.each<[string, Partial<WeekMailFacts>, string]>([
@@ -83,7 +78,7 @@ it.each<[string, Partial<WeekMailFacts>, string]>([
 })
 
 it('has at most 250 words and a short subject, in either language', () => {
-  const bridge = {
+  const of = {
     claimed: 12e6,
     new: 4e6,
     learnt: 3e6,
@@ -92,13 +87,12 @@ it('has at most 250 words and a short subject, in either language', () => {
     lost: 9e5,
     won: 8e5,
     surviving: 8e6,
+    parkedBefore: 1e5,
   }
+  const bridge = { since: on('2026-11-23'), of }
   for (const { mail: words } of [ENGLISH, GERMAN]) {
     const full = { ...WEEK, proven: 1319, surviving: 999_400_000 }
-    const made = weekMail(
-      facts({ week: full, bridge, worked: { medium: 'Call', answered: 7, sent: 18 } }),
-      words,
-    )
+    const made = weekMail(facts({ week: full, bridge }), words)
     expect(made?.text.split(/\s+/).length).toBeLessThanOrEqual(250)
     expect(made?.subject.length).toBeLessThanOrEqual(50)
     expect(made?.subject).toContain('999')

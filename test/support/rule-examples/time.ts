@@ -77,13 +77,13 @@ export const GUARD_TIME: readonly RuleExample[] = [
   },
   {
     rule: 'T8',
-    says: 'half an hour for three people → ten minutes each',
-    run: () =>
-      eveningOf(
-        [1, 2, 3].map((row) => ({ name: `P${row}`, reason: '' })),
-        30,
-      ).minutesEach,
-    gives: 10,
+    says: 'half an hour for three people → ten minutes each; of four one moves where the day holds three',
+    run: () => {
+      const due = [1, 2, 3, 4].map((row) => ({ row, isPromised: false, reason: 'New law' }))
+      const { minutesEach, over } = eveningOf(due, { day: on('2026-03-05'), room: 3, minutes: 30 })
+      return [minutesEach, over.map(({ row }) => row)]
+    },
+    gives: [10, [4]],
   },
   {
     rule: 'T9',
