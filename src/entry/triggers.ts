@@ -1,6 +1,6 @@
 // Functions that Google calls by itself. Google stores their names in every installed trigger, so they must never change.
 
-import { hourly } from '../app/night/night'
+import { hourly } from '../app/jobs/hourly'
 import { followEdit } from '../app/row/follow-edit'
 import type { EditEvent } from '../google/edit-event'
 import { fromEdit, fromTrigger } from '../google/run'

@@ -12,8 +12,14 @@ import { userWords } from './user-words'
  */
 export function addMenu(): void {
   const { menu } = menuWords().jobs
-  SpreadsheetApp.getUi()
-    .createMenu('Touchline')
+  const ui = SpreadsheetApp.getUi()
+  const mails = ui
+    .createMenu(menu.mails)
+    .addItem(menu.mailMe, 'mailMe')
+    .addItem(menu.morning, 'sendMorningNow')
+    .addItem(menu.evening, 'sendEveningNow')
+    .addItem(menu.week, 'sendWeekNow')
+  ui.createMenu('Touchline')
     .addItem(menu.setUp, 'setUpTouchline')
     .addItem(menu.panel, 'openPanel')
     .addSeparator()
@@ -23,6 +29,7 @@ export function addMenu(): void {
     .addSeparator()
     .addItem(menu.night, 'runNightNow')
     .addItem(menu.review, 'updateReview')
+    .addSubMenu(mails)
     .addItem(menu.colours, 'switchColours')
     .addItem(menu.live, 'switchLive')
     .addSeparator()

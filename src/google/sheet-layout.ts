@@ -1,7 +1,9 @@
 // The workbook port over SpreadsheetApp, second part: tabs, their order and selection, and how a tab of Touchline's is laid
 // out: what is equal in neighbouring columns is set in one call.
+
 import { columnLetter } from '../app/sheet/live-formulas'
 import type { Workbook } from '../app/sheet/ports'
+import { lazy } from '../core/cells/lazy'
 import { runsOf } from '../core/cells/runs'
 import { NUMBER_FORMATS, type Tab } from '../core/tabs/schema'
 import type { KnownSheets, Sheet } from './known-sheets'
@@ -28,7 +30,7 @@ type TabMethods = Pick<
 export function sheetTabs(spreadsheet: Spreadsheet, known: KnownSheets): TabMethods {
   const { need } = known
   return {
-    id: () => spreadsheet.getId(),
+    id: lazy(() => spreadsheet.getId()),
     tabId: (tab) => need(tab).getSheetId(),
     tabs: () => known.grids(),
     activeTab: () => spreadsheet.getActiveSheet().getName(),

@@ -18,7 +18,7 @@ function copied(): Spreadsheet {
 describe('a copied spreadsheet', () => {
   it('runs no night and mails nobody until the menu has been told', () => {
     const sheet = copied()
-    hour(sheet, '2026-03-05 05:00')
+    hour(sheet, '2026-03-05 08:00')
     expect([sheet.outbox.length, sheet.rule('today')]).toEqual([0, ''])
     sheet.answer('OK', '1')
     expect(sheet.click('Run the night now').execution.error).toBeUndefined()

@@ -1,5 +1,7 @@
 // Tabs that live formulas read, deleted from the file: the night makes them anew, and the formulas name them again.
+
 import { formulas, liveDeals, nightOf, shown } from '../support/live-deals'
+import { inOneLine } from '../support/mails'
 import type { Copy, Spreadsheet } from '../support/spreadsheet'
 
 let ready: Copy
@@ -21,6 +23,8 @@ describe('deleted tabs', () => {
     expect(formulas(file)).toEqual(formulas(whole))
     expect(shown(file)).toEqual(shown(whole))
     expect(file.rows('Today').map(({ Name }) => Name)).toEqual(whole.rows('Today').map(({ Name }) => Name))
-    for (const tab of tabs) expect(file.outbox.at(-1)?.body).toContain(`The tab “${tab}” was gone`)
+    file.click('Send my morning mail now')
+    for (const tab of tabs)
+      expect(inOneLine(file.outbox.at(-1)?.body ?? '')).toContain(`The tab “${tab}” was gone`)
   })
 })

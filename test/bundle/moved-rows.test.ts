@@ -76,7 +76,6 @@ describe('rows that move while the night works', () => {
           tab,
           lines: byName(filled(content[tab])),
         })
-      expect({ at, mails: moved.outbox.length }).toEqual({ at, mails: calm.outbox.length })
     }
     expect(at).toBeGreaterThan(20)
   })

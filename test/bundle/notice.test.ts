@@ -32,9 +32,9 @@ describe('notice', () => {
     expect(verdict(sheet, 'Bob Ray')).toEqual(['Notice', '2026-03-06'])
     sheet.nightsTo('2026-03-11')
     expect(verdict(sheet, 'Ann Lee')).toEqual(['Notice', '2026-03-04'])
-    sheet.night('2026-03-12')
+    sheet.morning('2026-03-12')
     expect(verdict(sheet, 'Ann Lee')).toEqual(['Purge', '2026-03-04'])
-    expect(sheet.outbox.slice(-1)[0]?.body).toContain('Ann Lee: Purge')
+    expect(sheet.outbox.at(-1)?.body).toContain('Ann Lee · Purge')
     sheet.put('Deals!B3', [['Proposal', 700, '2026-03-31']])
     sheet.night('2026-03-13')
     expect(verdict(sheet, 'Bob Ray')).toEqual(['Keep', ''])
@@ -43,12 +43,12 @@ describe('notice', () => {
 
   it('tells of a purge also when the night of that very day was missed', () => {
     const sheet = setUp(['Ann Lee', 'Proposal', 1000, '2026-03-01', '2026-01-10'])
-    sheet.nightsTo('2026-03-10')
-    sheet.setNow('2026-03-13 03:00')
+    sheet.morning('2026-03-10')
+    sheet.setNow('2026-03-13 07:00')
     sheet.runDueTriggers()
-    expect(sheet.outbox.slice(-1)[0]?.body).toContain('Ann Lee: Purge')
-    sheet.night('2026-03-14')
-    expect(sheet.outbox.filter(({ body }) => body.includes('Ann Lee: Purge'))).toHaveLength(1)
+    expect(sheet.outbox.at(-1)?.body).toContain('Ann Lee · Purge')
+    sheet.morning('2026-03-16')
+    expect(sheet.outbox.filter(({ body }) => body.includes('Ann Lee · Purge'))).toHaveLength(1)
   })
 
   it('has no clock while most rows lack a date; it starts the day that ends, and the clean-up is asked for once', () => {
@@ -62,7 +62,7 @@ describe('notice', () => {
       ['Notice', '2026-03-04'],
     ])
     expect(sheet.row('Deals', 'Name', 'Ann Lee').Verdict).toMatch(/clock stopped · P4c$/)
-    sheet.nightsTo('2026-03-06')
+    for (const day of ['2026-03-05', '2026-03-06']) sheet.morning(day)
     expect(sheet.rule('P4c.now')).toBe(true)
     expect(sheet.outbox.filter(({ body }) => body.includes('clean-up sprint'))).toHaveLength(1)
     expect(JSON.stringify(sheet.grid('Today'))).toContain('clean-up sprint')

@@ -1,6 +1,8 @@
 // The night writes the Plan: next touches levelled over each owner's days, kept from night to night, the late ones named.
+
 import { parseIsoDay } from '../../src/core/calendar/day'
 import { isWorkingDay } from '../../src/core/calendar/working-days'
+import { inOneLine } from '../support/mails'
 import { type Copy, type Spreadsheet, setUpSpreadsheet, type TestCell } from '../support/spreadsheet'
 
 const HEADERS = ['Name', 'Stage', 'Amount', 'Created', 'Owner', 'Last activity']
@@ -97,9 +99,9 @@ describe('the plan of a night', () => {
     file.night('2026-03-06')
     const changed = planned(file).filter((line, at) => JSON.stringify(line) !== JSON.stringify(before[at]))
     expect(changed).toMatchObject([{ Name: 'Person 0', Day: '2026-03-12', 'Made on': '2026-03-06' }])
-    const saved = file.saved('Log', 'Today', 'Review', 'Rules', 'Ledger', 'Snapshot')
+    const saved = file.saved('Log', 'Today', 'Review', 'Rules', 'Ledger', 'Snapshot', 'Mail')
     file.night('2026-03-07')
-    expect(file.saved('Log', 'Today', 'Review', 'Rules', 'Ledger', 'Snapshot') === saved).toBe(true)
+    expect(file.saved('Log', 'Today', 'Review', 'Rules', 'Ledger', 'Snapshot', 'Mail') === saved).toBe(true)
   })
 
   it('pulls nobody earlier who was put off, and has them on Today from their day on', () => {
@@ -160,7 +162,7 @@ describe('days without room', () => {
     const said =
       'Your days are full: Person 6 has to wait until 16 Mar 2026, 2 days too long, and 1 other is late too'
     expect(sheet.cell('Today!T1')).toContain(said)
-    sheet.night('2026-03-06')
-    expect(sheet.outbox.slice(-1)[0]?.body).toContain(said)
+    sheet.morning('2026-03-06')
+    expect(inOneLine(sheet.outbox.at(-1)?.body ?? '')).toContain(said)
   })
 })

@@ -14,12 +14,12 @@ function without(scope: string, options: SpreadsheetOptions = {}) {
 }
 
 describe('set-up without a permission', () => {
-  it('to mail: all is set up, and the night says that no digest went', () => {
+  it('to mail: all is set up, and the Log says that no mail went', () => {
     const file = without('script.send_mail')
     expect(file.setUp().value).toMatchObject({ tab: 'Deals' })
-    file.night('2026-03-05')
+    file.morning('2026-03-05')
     expect(file.outbox).toEqual([])
-    expect(file.rows('Log').pop()).toMatchObject({ Job: 'night', Result: 'done' })
+    expect(file.rows('Log').pop()).toMatchObject({ Job: 'morning', Result: 'done' })
     expect(file.rows('Log').pop()?.Message).toMatch(/^No mail/)
   })
 
@@ -27,7 +27,7 @@ describe('set-up without a permission', () => {
     const file = without('userinfo.email')
     expect(file.setUp().value).toMatchObject({ tab: 'Deals' })
     expect(file.rule('night.owner')).toBe('')
-    file.night('2026-03-05')
+    file.morning('2026-03-05')
     expect(file.outbox).toEqual([])
     file.permissions.add(`${SCOPE}userinfo.email`)
     file.setUp()
@@ -41,7 +41,9 @@ describe('set-up without a permission', () => {
       /cannot run by itself, .* Run the night now/,
     )
     expect(file.toasts.slice(-1)[0]?.message).toMatch(/cannot run by itself/)
-    expect(file.click('Run the night now').value).toMatchObject({ mailed: true })
+    expect(file.click('Run the night now').value).toMatchObject({ left: 0 })
+    file.click('Send my morning mail now')
+    expect(file.outbox).toHaveLength(1)
   })
 
   it('to show the panel: all is set up', () => {

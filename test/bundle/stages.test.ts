@@ -1,4 +1,5 @@
 // Stage words as the bundle reads them: known ones at set-up and later, the rest asked about (S3).
+import { inOneLine } from '../support/mails'
 import { type Spreadsheet, spreadsheet } from '../support/spreadsheet'
 
 const HEADERS = ['Name', 'Stage', 'Amount', 'Created']
@@ -57,9 +58,9 @@ describe('a stage word', () => {
     ]
     expect(stageRows(sheet)).toEqual(listed)
     const told = 'New stages: “Won” is read as won, “Closed Lost” is read as lost, “Gewonnen” is read as won.'
-    expect(sheet.outbox[0]?.body).toContain(told)
+    expect(inOneLine(sheet.outbox[0]?.body ?? '')).toContain(told)
     expect(sheet.rows('Log').map(({ Message }) => Message)).toContainEqual(expect.stringContaining(told))
-    sheet.night('2026-03-06')
+    sheet.morning('2026-03-06')
     expect(stageRows(sheet)).toEqual(listed)
     expect(sheet.outbox.filter(({ body }) => body.includes('New stage'))).toHaveLength(1)
   })

@@ -1,6 +1,8 @@
 // What a user types into Done and Note on Today: logged once, cleared, counted; nothing typed is lost or becomes a formula.
+
 import type { OpenWorkbook } from '../../workbench/workbook/open-workbook'
 import { hour } from '../support/accidents'
+import { inOneLine } from '../support/mails'
 import {
   type Spreadsheet,
   type SpreadsheetOptions,
@@ -109,7 +111,7 @@ describe('the list on Today', () => {
   it('is cut at each owner’s capacity, says how many are left, and never cuts a promise', () => {
     const sheet = setUp(24)
     sheet.type('Deals', 'Person 23', 'Promised', '2026-03-09 14:30')
-    sheet.nightsTo('2026-03-09')
+    sheet.morning('2026-03-09')
     const list = sheet.rows('Today').filter((row) => row.Name !== '')
     expect(list.filter((row) => row.Owner === 'Kim')).toHaveLength(7)
     expect(list.filter((row) => row.Owner === 'Lou')).toHaveLength(7)
@@ -118,7 +120,7 @@ describe('the list on Today', () => {
       'Why today': 'You promised it for today at 14:30',
     })
     expect(sheet.cell('Today!T1')).toBe('10 more are due than your day holds')
-    expect(sheet.outbox.slice(-1)[0]?.body).toContain('10 more are due than your day holds')
+    expect(inOneLine(sheet.outbox.at(-1)?.body ?? '')).toContain('10 more are due than your day holds')
   })
 
   it('shows what users typed as the same text', () => {

@@ -49,7 +49,7 @@ describe('a permission that ran out', () => {
     expect(sheet.outbox.length).toBe(2)
     sheet.permissions.add('https://www.googleapis.com/auth/spreadsheets.currentonly')
     sheet.passTo('2026-03-06 09:00')
-    expect(sheet.outbox.at(-1)?.subject).toContain('today, 6 Mar 2026')
+    expect(sheet.outbox.at(-1)?.subject).toMatch(/^Fri 6 Mar · /)
   })
 
   it('is not asked for where a night fails for another reason, nor where mail is not permitted either', () => {

@@ -59,7 +59,7 @@ describe('text that reads like something else', () => {
     file.rows('Rules').forEach(({ Id }, at) => {
       if (Id === 'stage') file.put(`Rules!C${at + 2}`, [['open']])
     })
-    file.setNow('2026-03-10 05:00')
+    file.setNow('2026-03-10 07:00')
     expect(file.runDueTriggers()[0]?.execution.error).toBeUndefined()
     const today = file.rows('Today')
     expect(today.map((row) => row.Name).sort()).toEqual([...NASTY].sort())

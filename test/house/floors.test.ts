@@ -21,7 +21,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'cells',
     'calendar statistics',
   ],
-  'src/app': ['panel', 'set-up', 'night row', 'mail', 'review', 'judge', 'sheet'],
+  'src/app': ['panel', 'set-up', 'jobs', 'night row', 'mail', 'review', 'judge', 'sheet'],
 }
 
 const filesIn = (folder: string): string[] =>

@@ -1,7 +1,10 @@
 // The use cases over a spreadsheet in memory, and what stands in its tabs: the one place that knows how the app is called.
 
+import { hourly } from '../../src/app/jobs/hourly'
+import { mailMe } from '../../src/app/jobs/mail-me'
+import { nightNow } from '../../src/app/jobs/night-now'
+import { sendNow } from '../../src/app/jobs/send-now'
 import type { CachedContext } from '../../src/app/judge/cached-context'
-import { hourly, nightNow } from '../../src/app/night/night'
 import type { PanelAnswer } from '../../src/app/panel/answer'
 import { panelRefusal } from '../../src/app/panel/answer'
 import { answerHeader, type HeaderAnswer, type HeaderQuestion } from '../../src/app/panel/answer-header'
@@ -40,6 +43,7 @@ import { switchColours, switchLive } from '../../src/app/set-up/switches'
 import { askWhereabouts, settleWhereabouts, type Whereabouts } from '../../src/app/sheet/copy-or-moved'
 import { giveLooks } from '../../src/app/sheet/give-looks'
 import { parseIsoDay } from '../../src/core/calendar/day'
+import type { MailJob } from '../../src/core/calendar/due-jobs'
 import type { Cell } from '../../src/core/cells/cell'
 import { ENGLISH } from '../../src/core/words/english'
 import { Refused, type Result, refusalText, refused } from '../../src/core/words/refusals'
@@ -62,8 +66,13 @@ export interface AppSheet {
   whereabouts(answer: Whereabouts): Said
   /** The night as the menu runs it, at 05:00 of the day. */
   night(day: string): Said
+  /** The hourly trigger at 07:00 of the day: its night and the morning mail; whether a night ran. */
+  morning(day: string): boolean
   /** The hourly trigger at that moment: whether a night ran. */
   hour(moment: string): boolean
+  /** A line of the menu under Mails. */
+  sendNow(mail: MailJob): string
+  mailMe(): string
   bench(kind: 'bench' | 'long-term' | 'back', ...rows: readonly number[]): Said
   remove(): Said
   switchColours(): Said
@@ -126,6 +135,10 @@ function saidOf(result: Result<object | string | null>): Said {
   return typeof result === 'string' ? result : ''
 }
 
+/** What a line of the menu says. */
+const textOf = (result: Result<string>): string =>
+  result instanceof Refused ? refusalText(result, ENGLISH.refusals) : result
+
 /** A spreadsheet of these tabs, not set up. */
 export function appSheet(
   tabs: Readonly<Record<string, GivenRows>> = { Deals: DEALS },
@@ -176,9 +189,25 @@ function jobsOf(
   ports: MemoryPorts,
 ): Pick<
   AppSheet,
-  'setUp' | 'menu' | 'whereabouts' | 'night' | 'hour' | 'bench' | 'remove' | 'switchColours' | 'switchLive'
+  | 'setUp'
+  | 'menu'
+  | 'whereabouts'
+  | 'night'
+  | 'morning'
+  | 'hour'
+  | 'sendNow'
+  | 'mailMe'
+  | 'bench'
+  | 'remove'
+  | 'switchColours'
+  | 'switchLive'
 > {
   const { world } = ports
+  const hour = (moment: string): boolean => {
+    world.setNow(moment)
+    const done = hourly(ports)
+    return !(done instanceof Refused) && (done?.night ?? null) !== null
+  }
   return {
     setUp(tab, answers = {}, place = 'end') {
       const done = setUp(ports, { ...(tab === undefined ? {} : { tab }), answers, place })
@@ -191,11 +220,10 @@ function jobsOf(
       world.setNow(`${day} 05:00`)
       return saidOf(nightNow(ports))
     },
-    hour(moment) {
-      world.setNow(moment)
-      const done = hourly(ports)
-      return done !== null && !(done instanceof Refused)
-    },
+    morning: (day) => hour(`${day} 07:00`),
+    hour,
+    sendNow: (mail) => textOf(sendNow(ports, mail)),
+    mailMe: () => textOf(mailMe(ports)),
     bench(kind, ...rows) {
       world.selected = rows
       if (rows.length > 1) world.answers.push('yes')

@@ -31,6 +31,8 @@ export interface Driver {
   passTo(moment: string): readonly Run[]
   /** Lets time pass to 05:00 of the day: the runs of its night. */
   night(day: string): readonly Run[]
+  /** The same, then to 07:30: the runs of its night and its morning mail. */
+  morning(day: string): readonly Run[]
   /** Lets nights pass up to the day's. */
   nightsTo(day: string): readonly Run[]
   /** Sets the sheet's wall clock without firing anything. */
@@ -78,6 +80,7 @@ export function driver(
     passTo,
     night: (day) => nightsTo(google, clock, at, day),
     nightsTo: (day) => nightsTo(google, clock, at, day),
+    morning: (day) => [...nightsTo(google, clock, at, day), ...passTo(`${day} 07:30`)],
     setNow: (moment) => clock.set(at(moment)),
   }
 }

@@ -15,7 +15,7 @@ const DAYS = [
   'core/functions/level',
   'core/functions/time',
   'google/zone',
-  'app/night/night-state',
+  'app/mail/mail-state',
 ]
 
 /** More files that know days, run in one zone only. */

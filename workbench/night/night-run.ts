@@ -47,7 +47,8 @@ export interface NightResult {
 /** Who runs the command, in the emulated Google. */
 export const USER = 'you@example.com'
 const SET_UP_HOUR = 1
-const MORNING_HOUR = 6
+/** After the morning mail. */
+const MORNING_HOUR = 8
 const EVENING_HOUR = 23
 
 /** Sets up at one o'clock of the first day, then lets time pass to the morning after each night. */

@@ -109,7 +109,11 @@ export interface NightReport {
   /** People who are due but beyond the day's capacity. */
   readonly left: number
   readonly problems: readonly Problem[]
-  readonly mailed: boolean
+}
+
+/** What a run of the hourly trigger did. */
+export interface HourReport {
+  readonly night: NightReport | null
 }
 
 /** The report with what may be answered, as the dialog of set-up gets it. */

@@ -2,7 +2,7 @@
 import type { Run } from '../apps-script/executor'
 import type { Google } from '../apps-script/google'
 import { CommandError } from './command-error'
-import type { NightReport, ReadingPage, SetUpReport } from './reports'
+import type { HourReport, NightReport, ReadingPage, SetUpReport } from './reports'
 
 /** What the user answers to How I read your sheet. */
 export interface SetUpAnswers {
@@ -50,8 +50,8 @@ function answered<T>(answer: unknown): T {
 /** The night among these runs; undefined when none of them did one. */
 export function nightOf(runs: readonly Run[]): NightRun | undefined {
   for (const run of runs) {
-    const report = resultOf<NightReport>(run)
-    if (report !== null) return { report, run }
+    const report = resultOf<HourReport>(run)?.night
+    if (report) return { report, run }
   }
   return undefined
 }

@@ -4,11 +4,13 @@ import { setUpOpened } from '../night/user-steps'
 
 const SET_UP = 'Set up Touchline'
 const NIGHT = 'Run the night now'
+const MAIL = 'Send my morning mail now'
 
-/** Sets Touchline up and runs one night, so that triggers, outbox and executions are filled. */
+/** Sets Touchline up and runs one night and sends its mail, so that triggers, outbox and executions are filled. */
 export function firstNight(google: Google): void {
   const items = google.menu().map(({ label }) => label)
   if (items.includes(SET_UP)) setUpOpened(google, {}, 'name')
   if (items.includes(NIGHT)) google.runMenuItem(NIGHT)
+  if (items.includes(MAIL)) google.runMenuItem(MAIL)
   google.state.selection = []
 }

@@ -16,10 +16,8 @@ import {
 import { openRules } from '../sheet/open-rules'
 import type { Ports } from '../sheet/ports'
 import { sheetWords } from '../sheet/sheet-words'
+import { HANDLER } from '../sheet/trigger'
 import { type Block, LIVE_KEYS, outputBlocks, writeBlocks } from '../sheet/write-own-columns'
-
-/** Function that the hourly trigger calls. Google stores the name in installed triggers, so it must never change. */
-export const HANDLER = 'hourlyTouchline'
 
 /** Removes Touchline after the user confirms. @returns a sentence on what was done */
 export function remove(ports: Ports): Result<string> {

@@ -35,12 +35,12 @@ import { tellLost } from '../sheet/remake-tab'
 import { noteRun } from '../sheet/run-log'
 import { isNewer } from '../sheet/schema-version'
 import { sheetWords } from '../sheet/sheet-words'
+import { HANDLER } from '../sheet/trigger'
 import { addMissing, type FoundPipeline } from './add-missing'
 import { answeredBook, type SetUpAnswers } from './answers'
 import { importHistory, placeKnown } from './import-history'
 import { chooseTab, nobodyNamed, protectedColumn, takenColumn, takenTab } from './matching'
 import type { OwnPlace } from './own-place'
-import { HANDLER } from './remove'
 import { hasNarrowFilter, widenFilter } from './widen-filter'
 
 /** What set-up found and did, as plain data. */

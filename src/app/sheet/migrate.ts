@@ -1,5 +1,6 @@
 // Brings a sheet that an older Touchline set up to the present schema: ordered steps, each of which can be repeated. Columns
 // are found by their headers, nothing of the user's is lost, and the version is noted after each step.
+import type { RuleBook } from '../../core/rules/rule-book'
 import { aligned, LEDGER, REVIEW, SET_UP_TABS, type Tab } from '../../core/tabs/schema'
 import { Refused } from '../../core/words/refusals'
 import { layOut } from './formatting'
@@ -31,7 +32,7 @@ const STEPS: readonly Step[] = [
  */
 export function migrate(workbook: Workbook, rules: RulesSheet, from: number, now: number): void {
   for (const { to, tabs } of STEPS.filter((step) => step.to > from)) {
-    for (const tab of tabs) align(workbook, tab, rules)
+    for (const tab of tabs) align(workbook, tab, rules.book)
     renewFormulas(workbook, rules)
     const named = formulasOfUsers(workbook, rules, tabs)
     const message = rules.book.words.migrated(to, named)
@@ -41,7 +42,8 @@ export function migrate(workbook: Workbook, rules: RulesSheet, from: number, now
   }
 }
 
-function align(workbook: Workbook, tab: Tab, { book }: RulesSheet): void {
+/** Gives one of Touchline's tabs all its columns, in order. */
+export function align(workbook: Workbook, tab: Tab, book: RuleBook): void {
   const values = workbook.read(tab.name)
   if (!values) return
   const { values: rows, room } = aligned(values, tab)

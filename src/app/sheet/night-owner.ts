@@ -7,7 +7,8 @@ import type { Workbook } from './ports'
 import { noteRun } from './run-log'
 import { tellNext } from './told'
 
-const isSameAddress = (one: string, other: string): boolean =>
+/** Addresses are compared without case. */
+export const isSameAddress = (one: string, other: string): boolean =>
   one.trim().toLowerCase() === other.trim().toLowerCase()
 
 /** Whether the address is another one than the owner's; false where either is not known. */
@@ -24,6 +25,13 @@ export const isAbandoned = (workbook: Workbook, book: RuleBook, now: number): bo
   Math.floor(now) - lastNight(workbook, book) >= DAYS_ABANDONED
 
 const lastNight = (workbook: Workbook, { today }: RuleBook): Day => today ?? heartbeatDay(workbook)
+
+/** What the user of this run is to the night: who owns it, somebody else, or who takes it over because it stopped. */
+export type NightRole = 'owner' | 'guest' | 'successor'
+
+/** @param now serial of the wall clock */
+export const nightRole = (workbook: Workbook, book: RuleBook, address: string, now: number): NightRole =>
+  !isForeign(book, address) ? 'owner' : isAbandoned(workbook, book, now) ? 'successor' : 'guest'
 
 /** Makes the user of this run the owner of the night; said on the Log and by the next mail. @returns what is said */
 export function takeOver(workbook: Workbook, rules: RulesSheet, now: number, address: string): string {

@@ -75,12 +75,26 @@ export function noteRefused(workbook: Workbook, rules: RulesSheet, refused: stri
   writeState(workbook, rules, { 'night.problems': JSON.stringify({ ...kept, refused }) })
 }
 
+/** Notes that a mail brought the news that waited, and which problems it told. @param keys by `problemKey` */
+export function noteTold(workbook: Workbook, rules: RulesSheet, keys: readonly string[]): void {
+  const kept = parsed(rules.book.texts.get('night.problems')) as { told?: unknown } | null
+  const told = keysText(keys)
+  const isSame = (kept?.told ?? '') === told
+  const hasNews = waitingNews(rules.book).length > 0
+  if (isSame && !hasNews) return
+  writeState(workbook, rules, {
+    ...(hasNews ? { 'night.news': '' } : {}),
+    ...(isSame ? {} : { 'night.problems': JSON.stringify({ ...kept, told }) }),
+  })
+}
+
+const keysText = (keys: readonly string[]): string => [...new Set(keys)].slice(0, MOST_TOLD).join(' ')
+
 /** The problems of this night as Rules keeps them; '' for none. @param told keys of those that a mail has told */
 export function problemsText(said: readonly SaidProblem[], told: readonly string[]): string {
   if (said.length === 0) return ''
   const shown = said.slice(0, MOST_SHOWN).map(({ tab, row, header, text }) => [tab, row, header, text])
-  const keys = [...new Set(told)].slice(0, MOST_TOLD).join(' ')
-  return JSON.stringify({ shown, more: said.length - shown.length, told: keys })
+  return JSON.stringify({ shown, more: said.length - shown.length, told: keysText(told) })
 }
 
 function parsed(text = ''): unknown {

@@ -43,6 +43,9 @@ export function dueJobs(now: number, table: Timetable): Job[] {
   })
 }
 
+/** A later hour is this one: the day's last run may come at its beginning. */
+const LAST_HOUR = 23
+
 const isDone = (job: Job, day: Day | null, today: Day): boolean =>
   day !== null && day <= today + 1 && day >= (job === 'week' ? mondayOf(today) : today)
 
@@ -51,7 +54,7 @@ function isTime(
   { today, hour }: { readonly today: Day; readonly hour: number },
   { hours, calendar, pausedUntil }: Timetable,
 ): boolean {
-  const hasCome = hour >= hours[job]
+  const hasCome = hour >= Math.min(hours[job], LAST_HOUR)
   if (job === 'night') return hasCome
   if (job === 'week') {
     const last = lastWorkingDay(today, calendar)

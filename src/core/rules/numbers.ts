@@ -62,6 +62,9 @@ export const RULE_NUMBERS = [
   rule('F4.record', 0.05, 'share', 'T'),
   rule('live.rows', 500, 'rows', 'T'),
   rule('night.hour', 3, 'hour', 'T'),
+  rule('mail.morning', 7, 'hour', 'T'),
+  rule('mail.evening', null, 'hour', 'T'),
+  rule('mail.week', 16, 'hour', 'T'),
   rule('call.from', 8, 'hour', 'T'),
   rule('call.to', 21, 'hour', 'T'),
 ]
@@ -76,7 +79,6 @@ export const STATE_ROWS = [
   { id: 'today' },
   { id: 'today.left' },
   { id: 'today.deck' },
-  { id: 'night.mail' },
   { id: 'night.news' },
   { id: 'night.problems' },
   { id: 'columns' },
@@ -94,6 +96,7 @@ export const STATE_ROWS = [
   { id: 'language' },
   { id: 'locale' },
   { id: 'held' },
+  { id: 'mail.pause' },
 ] as const satisfies readonly { readonly id: keyof RuleTexts }[]
 /** Id of such a row. */
 export type StateId = (typeof STATE_ROWS)[number]['id']

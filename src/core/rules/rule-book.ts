@@ -30,6 +30,8 @@ export interface RuleBook {
   readonly clockStopped: boolean
   /** The `today` row; null when blank, and then the day of calculation counts. */
   readonly today: Day | null
+  /** `mail.pause`: no mail before this day; null when blank. */
+  readonly mailPause: Day | null
   /** By normalised stage word; empty when Rules has no `stage` rows. */
   readonly stages: ReadonlyMap<string, StageRule>
   /** False for a function that is given no Rules: it takes a stage word it does not know as open. */
@@ -47,11 +49,14 @@ export interface RuleBook {
   readonly outcomes: ReadonlyMap<string, Outcome>
   /** The language of every sentence. */
   readonly words: Words
-  /** Text rows by id (`spreadsheet`, `pipeline`, `night.mail` …). */
+  /** Text rows by id (`spreadsheet`, `pipeline`, `night.owner` …). */
   readonly texts: ReadonlyMap<string, string>
 }
 
 const NUMBER_IDS = new Set<string>(RULE_NUMBERS.map((rule) => rule.id))
+
+/** Rows whose Value is a day. */
+const DAY_ROWS: ReadonlySet<string> = new Set(['today', 'mail.pause', 'dayOff', 'holiday'])
 
 const builtInMedia = (): Map<string, MediumKind> =>
   new Map(MEDIA.map((medium) => [mediumKey(medium.word), medium.kind]))
@@ -103,6 +108,7 @@ class RuleReader {
   private readonly dayRows: (RuleRow & { readonly id: string })[] = []
   private clockStopped = false
   private today: Day | null = null
+  private mailPause: Day | null = null
 
   constructor(
     private readonly table: Table | null,
@@ -125,12 +131,24 @@ class RuleReader {
   }
 
   book(): RuleBook {
-    const { numbers, stages, headers, phrases, media, outcomes, texts, joins, clockStopped, today } = this
+    const {
+      numbers,
+      stages,
+      headers,
+      phrases,
+      media,
+      outcomes,
+      texts,
+      joins,
+      clockStopped,
+      today,
+      mailPause,
+    } = this
     const calendar = { holidays: this.holidays, daysOff: this.daysOff }
     const words = wordsIn(languageIn(texts))
     return {
       ...{ numbers, stages, headers, calendar, phrases, media, outcomes, texts, joins },
-      ...{ words, clockStopped, today, asksStages: true },
+      ...{ words, clockStopped, today, mailPause, asksStages: true },
     }
   }
 
@@ -138,7 +156,7 @@ class RuleReader {
     const { word, value } = row
     if (id === '') return
     if (NUMBER_IDS.has(id)) this.readNumber(id as RuleId, row)
-    else if (id === 'today' || id === 'dayOff' || id === 'holiday') this.dayRows.push({ ...row, id })
+    else if (DAY_ROWS.has(id)) this.dayRows.push({ ...row, id })
     else if (id === 'P4c.now') this.clockStopped = readYesNo(value) === true
     else if (id === 'header') this.headers.set(word, cleanText(value))
     else if (id === 'join') this.joins.add(joinKey(cleanText(value)))
@@ -168,6 +186,7 @@ class RuleReader {
       const day = Math.floor(moments[row] ?? Number.NaN)
       if (Number.isNaN(day)) return
       if (id === 'today') this.today = day
+      else if (id === 'mail.pause') this.mailPause = day
       else (id === 'holiday' ? this.holidays : this.daysOff).add(day)
     })
   }

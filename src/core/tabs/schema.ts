@@ -2,7 +2,7 @@
 
 import type { Tab } from './column'
 import { CADENCE, FORECASTS, LEDGER, PLAN, PROFILE, SNAPSHOT, UNDO } from './hidden-tabs'
-import { LOG, REVIEW, RULES_TAB, TODAY, TOUCHES } from './shown-tabs'
+import { LOG, MAIL, REVIEW, RULES_TAB, TODAY, TOUCHES } from './shown-tabs'
 
 export { type Aligned, aligned, isBlankTab, isOwnTab } from './aligned'
 export {
@@ -33,7 +33,7 @@ export const SET_UP_TABS: readonly Tab[] = [
 ]
 
 const OWN_TABS: ReadonlySet<string> = new Set(
-  [...SET_UP_TABS, LOG, UNDO, FORECASTS].map(({ name }) => name.toLowerCase()),
+  [...SET_UP_TABS, LOG, MAIL, UNDO, FORECASTS].map(({ name }) => name.toLowerCase()),
 )
 
 /** Whether a tab has the name of one that Touchline fills itself, and so can never be the user's pipeline. */

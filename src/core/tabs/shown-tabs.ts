@@ -154,6 +154,35 @@ export const RULES_TAB = {
   ],
 } as const satisfies Tab
 
+/** Who gets which mails, and what became of the last of each; a row a reader, made when it is first needed. */
+export const MAIL = {
+  name: 'Mail',
+  hidden: false,
+  columns: [
+    text('address', 'Address', {
+      width: 220,
+      note: 'Whose mails these are. Each person switches on their own: Extensions › Touchline › Mails.',
+    }),
+    number('morning', 'Morning', {
+      note: 'The hour from which the list of the day comes, such as 7 or 7:30, on working days. Blank: none.',
+    }),
+    number('evening', 'Evening', {
+      note: 'The hour from which tomorrow’s list comes, such as 18, on working days. Blank: none.',
+    }),
+    number('week', 'Week', {
+      note: 'The hour from which the week’s figures come, on its last working day. Blank: none.',
+    }),
+    day('pause', 'Pause until', { note: 'No mail before this day.' }),
+    text('rows', 'Rows', {
+      choices: ['own', 'all'],
+      note: 'own: rows whose owner is this reader by the owner rows on Rules; all rows where there are none.',
+    }),
+    text('morningSent', 'Morning sent', { width: 220 }),
+    text('eveningSent', 'Evening sent', { width: 220 }),
+    text('weekSent', 'Week sent', { width: 220 }),
+  ],
+} as const satisfies Tab
+
 /** One line for each run. */
 export const LOG = {
   name: 'Log',

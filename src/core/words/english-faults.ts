@@ -1,4 +1,5 @@
 // What is wrong with a cell, in English: what it is, then what to do about it.
+import { clockText } from '../calendar/moment'
 import { IMAGE } from '../cells/cell'
 import { formatCount, plural, readableDay } from '../cells/text'
 import type { FaultWords } from './faults'
@@ -63,6 +64,10 @@ export const ENGLISH_FAULTS: FaultWords = {
     `the medium "${shown}" is neither personal nor automated: it is taken as personal`,
   outcomeReached: ({ shown }) => `say yes or no: does a touch with the outcome "${shown}" get through?`,
   cadenceNumber: ({ shown }) => `"${shown}" is not a number of 0 or more: the Rules count in its place`,
+
+  mailHour: ({ shown, taken }) =>
+    `"${shown}" is no hour of the day: write it as 7 or 7:30; until then ${Number.isNaN(taken) ? 'no such mail comes' : `it comes at ${clockText(taken * 60)}`}`,
+  mailRows: ({ shown }) => `"${shown}" is neither own nor all: own is taken`,
 
   profileHeader: () => 'this header is missing; pass the Profile tab with its header row',
   criterionKind: ({ shown }) =>

@@ -28,6 +28,11 @@ export const englishJobs = () => ({
     back: 'Bring selected rows back',
     night: 'Run the night now',
     review: 'Update Review',
+    mails: 'Mails',
+    mailMe: 'Mail me every morning',
+    morning: 'Send my morning mail now',
+    evening: 'Send my evening mail now',
+    week: 'Send my week’s mail now',
     colours: 'Colours on or off',
     live: 'Live formulas or written values',
     remove: 'Remove Touchline',
@@ -78,8 +83,16 @@ export const englishJobs = () => ({
   coloured: (isOn: boolean): string => (isOn ? 'Colours are on.' : 'Colours are off.'),
   madeLive: (isLive: boolean) => `Fit and Next touch are ${isLive ? 'live formulas' : 'written values'} now.`,
   nightDone: (people: number) => `The night is done: ${plural(people, 'person')} on Today.`,
-  /** Why no digest went out, or whether it did, for the Log. */
-  digest: {
+  /** What became of a mail, for the Log and for who asked for it. */
+  mails: {
+    sent: (address: string) => `The mail is on its way to ${address}.`,
+    sentToday: 'This mail has gone out already; the next one comes by itself.',
+    nothing: 'There is nothing new and nothing due, so no mail was sent.',
+    /** @param clock the hour from which it comes */
+    switchedOn: (clock: string) =>
+      `Your list comes every working day at ${clock}. Change the hour, or pause it, on the tab Mail.`,
+    noTrigger:
+      'Your mails cannot come by themselves, because Google was not allowed to start them. Allow it when Google asks and choose this again.',
     noAddress: 'No mail: I do not know your address. Allow it in the menu, under Set up Touchline.',
     sentBefore: 'The mail had gone out before the last run was cut off.',
     unsure: 'The last run was cut off while the mail went out, so it may be missing. Today has it all.',

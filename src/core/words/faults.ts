@@ -59,6 +59,10 @@ interface FaultParts {
   readonly mediumKind: QuotedCell
   readonly outcomeReached: QuotedCell
   readonly cadenceNumber: QuotedCell
+  // Mail.
+  /** No hour of the day; the hour that counts in its place, NaN = none. */
+  readonly mailHour: QuotedCell & { readonly taken: number }
+  readonly mailRows: QuotedCell
   // Profile.
   readonly profileHeader: NoParts
   readonly criterionKind: QuotedCell

@@ -1,4 +1,5 @@
 // What is wrong with a cell, in German: what it is, then what to do about it.
+import { clockText } from '../calendar/moment'
 import { IMAGE } from '../cells/cell'
 import type { FaultWords } from './faults'
 import { counted, dayInGerman, inGerman } from './german-text'
@@ -74,6 +75,10 @@ export const GERMAN_FAULTS: FaultWords = {
   mediumKind: ({ shown }) => `das Medium „${shown}“ ist weder personal noch automated: es gilt als personal`,
   outcomeReached: ({ shown }) => `yes oder no: kommt ein Kontakt mit dem Ergebnis „${shown}“ durch?`,
   cadenceNumber: ({ shown }) => `„${shown}“ ist keine Zahl ab 0: es gilt, was auf Rules steht`,
+
+  mailHour: ({ shown, taken }) =>
+    `„${shown}“ ist keine Uhrzeit: bitte als 7 oder 7:30 schreiben; bis dahin ${Number.isNaN(taken) ? 'kommt diese Mail nicht' : `kommt sie um ${clockText(taken * 60)}`}`,
+  mailRows: ({ shown }) => `„${shown}“ ist weder own noch all: own gilt`,
 
   profileHeader: () =>
     'diese Überschrift fehlt; übergeben Sie den Tab Profile mit seiner Zeile der Überschriften',

@@ -25,6 +25,11 @@ export const germanJobs = (): JobWords => ({
     back: 'Ausgewählte Zeilen zurückholen',
     night: 'Nachtlauf jetzt starten',
     review: 'Review aktualisieren',
+    mails: 'Mails',
+    mailMe: 'Jeden Morgen eine Mail an mich',
+    morning: 'Meine Mail am Morgen jetzt senden',
+    evening: 'Meine Mail am Abend jetzt senden',
+    week: 'Meine Mail zur Woche jetzt senden',
     colours: 'Farben ein oder aus',
     live: 'Live-Formeln oder feste Werte',
     remove: 'Touchline entfernen',
@@ -72,7 +77,14 @@ export const germanJobs = (): JobWords => ({
   madeLive: (isLive) => `Fit und Next touch sind jetzt ${isLive ? 'Live-Formeln' : 'feste Werte'}.`,
   nightDone: (people) =>
     `Der Nachtlauf ist fertig: ${counted(people, 'Person steht', 'Personen stehen')} auf Today.`,
-  digest: {
+  mails: {
+    sent: (address) => `Die Mail ist unterwegs an ${address}.`,
+    sentToday: 'Diese Mail ist schon hinausgegangen; die nächste kommt von selbst.',
+    nothing: 'Es gibt nichts Neues und nichts Fälliges, darum wurde keine Mail gesendet.',
+    switchedOn: (clock) =>
+      `Ihre Liste kommt an jedem Arbeitstag um ${clock} Uhr. Uhrzeit und Pause ändern Sie im Tab Mail.`,
+    noTrigger:
+      'Ihre Mails kommen nicht von selbst, weil Google sie nicht starten darf. Erlauben Sie es, wenn Google fragt, und wählen Sie dies noch einmal.',
     noAddress:
       'Keine Mail: Ihre Adresse ist nicht bekannt. Erlauben Sie sie im Menü unter „Touchline einrichten“.',
     sentBefore: 'Die Mail war schon unterwegs, bevor der letzte Lauf abbrach.',

@@ -451,15 +451,15 @@ describe('nothing is written and it is said', () => {
     expect(sheet.hour('2026-03-06 03:10')).toBe(false)
     expect(sheet.hour('2026-03-06 04:10')).toBe(false)
     expect(sheet.content('Log', 'Rules')).toEqual(before)
-    expect(lastOfLog(sheet)).toMatchObject({ Result: 'failed' })
-    expect(String(lastOfLog(sheet)?.Message)).toMatch(
-      /^The tab "Deals", rows 4 and 5: .* Nothing was written\./,
-    )
+    const { Message, Result } = lastOfLog(sheet) ?? {}
+    expect(Result).toBe('failed')
+    expect(String(Message)).toMatch(/^The tab "Deals", rows 4 and 5: .* Nothing was written\./)
+    for (const hour of ['07', '08']) expect(sheet.hour(`2026-03-06 ${hour}:10`)).toBe(false)
     expect(sheet.world.sent).toHaveLength(1)
     expect(sheet.world.sent[0]?.message.subject).toBe('Fri 6 Mar · Touchline needs you')
-    expect(inOneLine(sheet.world.sent[0]?.message.text ?? '')).toContain(String(lastOfLog(sheet)?.Message))
+    expect(inOneLine(sheet.world.sent[0]?.message.text ?? '')).toContain(String(Message))
     expect(sheet.setUp()).toContain('Nothing was written')
-    expect(sheet.content('Log', 'Rules')).toEqual(before)
+    expect(sheet.content('Log', 'Rules', 'Mail')).toEqual(before)
   })
 
   it('stands in the panel until a night works', () => {

@@ -20,7 +20,7 @@ const outputs = (sheet: AppSheet): unknown =>
 describe('live headers broken', () => {
   it('for one night are left to mend themselves', () => {
     const sheet = broken()
-    sheet.hour('2026-03-05 05:00')
+    sheet.morning('2026-03-05')
     expect(sheet.rule('live.now')).toBe('yes, broken since 2026-03-05')
     sheet.night('2026-03-05')
     expect(sheet.rule('live.now')).toBe('yes, broken since 2026-03-05')
@@ -29,20 +29,20 @@ describe('live headers broken', () => {
 
   it('for two nights running become written values, said on the Log and in the mail', () => {
     const [sheet, written] = [broken(), setUpSheet()]
-    for (const day of ['05', '06']) for (const one of [sheet, written]) one.hour(`2026-03-${day} 05:00`)
+    for (const day of ['05', '06']) for (const one of [sheet, written]) one.morning(`2026-03-${day}`)
     expect(sheet.rule('live.now')).toBe('no')
     expect(outputs(sheet)).toEqual(outputs(written))
     const said =
       'Fit and Next touch are written every night from now on: their formulas showed an error or nothing'
     expect(bodyOf(sheet)).toContain(said)
-    expect(String(sheet.rows('Log').at(-1)?.Message)).toContain(said)
-    sheet.hour('2026-03-09 05:00')
+    expect(String(sheet.rows('Log').at(-2)?.Message)).toContain(said)
+    sheet.morning('2026-03-09')
     expect(bodyOf(sheet)).not.toContain(said)
   })
 
   it('and mended the night after count as whole again', () => {
     const sheet = broken()
-    sheet.hour('2026-03-05 05:00')
+    sheet.morning('2026-03-05')
     const row = sheet.tab('Deals').formulas(1, 1, 1, 20)[0] ?? []
     row.forEach((formula, at) => {
       if (formula !== '')
@@ -52,14 +52,14 @@ describe('live headers broken', () => {
     sheet.tab('Deals').write(2, at + 1, [['2026-03-09']])
     const fit = row.findIndex((formula) => formula.startsWith('=QUALIFY'))
     sheet.tab('Deals').write(2, fit + 1, [['Qualified']])
-    sheet.hour('2026-03-06 05:00')
+    sheet.morning('2026-03-06')
     expect(sheet.rule('live.now')).toBe('yes')
   })
 
   it('are said to end where the sheet has too many rows', () => {
     const sheet = broken()
     sheet.setRule('live.rows', 3)
-    sheet.hour('2026-03-05 05:00')
+    sheet.morning('2026-03-05')
     expect([sheet.rule('live.now'), bodyOf(sheet)]).toEqual([
       'no',
       expect.stringContaining('from now on: the pipeline has more than 3 rows'),
@@ -69,7 +69,7 @@ describe('live headers broken', () => {
   it('are left by removal as the values they would compute, not as what they show', () => {
     const [sheet, written] = [broken(), setUpSheet()]
     for (const one of [sheet, written]) {
-      one.hour('2026-03-05 05:00')
+      one.morning('2026-03-05')
       one.remove()
     }
     expect(outputs(sheet)).toEqual(outputs(written))

@@ -23,36 +23,36 @@ function lived(live = false): AppSheet {
     sheet.world.takesFormulas = true
     sheet.switchLive()
   }
-  sheet.hour('2026-03-05 05:00')
+  sheet.morning('2026-03-05')
   return sheet
 }
 
 describe('a deleted tab', () => {
   it.each(['Today', 'Cadence', 'Plan', 'Review', 'Profile'])('%s is made anew and told of', (tab) => {
     const [sheet, whole] = [lived(), lived()]
-    whole.hour('2026-03-06 05:00')
+    whole.morning('2026-03-06')
     const looks = [sheet.tab(tab).isHidden, sheet.tab(tab).offers, sheet.tab(tab).colours]
     sheet.world.tabs.delete(tab)
-    expect(sheet.hour('2026-03-06 05:00')).toBe(true)
+    expect(sheet.morning('2026-03-06')).toBe(true)
     expect([sheet.tab(tab).isHidden, sheet.tab(tab).offers, sheet.tab(tab).colours]).toEqual(looks)
     expect(bodyOf(sheet)).toContain(`The tab “${tab}” was gone: I made it anew`)
     expect(logged(sheet)).toContain(`The tab “${tab}” was gone`)
     expect(words(sheet)).toEqual(words(whole))
-    sheet.hour('2026-03-09 05:00')
+    sheet.morning('2026-03-09')
     expect(bodyOf(sheet)).not.toContain('was gone')
   })
 
   it('Cadence is made anew also where no row names a segment', () => {
     const sheet = setUpSheet()
     sheet.world.tabs.delete('Cadence')
-    sheet.hour('2026-03-05 05:00')
+    sheet.morning('2026-03-05')
     expect(bodyOf(sheet)).toContain('The tab “Cadence” was gone')
   })
 
   it('Today lists the same people again, with its heartbeat', () => {
     const [sheet, whole] = [lived(), lived()]
     sheet.world.tabs.delete('Today')
-    for (const one of [sheet, whole]) one.hour('2026-03-06 05:00')
+    for (const one of [sheet, whole]) one.morning('2026-03-06')
     expect(sheet.rows('Today')).toEqual(whole.rows('Today'))
   })
 
@@ -60,7 +60,7 @@ describe('a deleted tab', () => {
     const sheet = lived(live)
     const ids = sheet.rows('Deals').map((row) => row['Touchline ID'])
     sheet.world.tabs.delete('Rules')
-    expect(sheet.hour('2026-03-06 05:00')).toBe(true)
+    expect(sheet.morning('2026-03-06')).toBe(true)
     expect(['pipeline', 'live.now', 'today', 'spreadsheet', 'night.owner'].map(sheet.rule)).toEqual([
       'Deals',
       live ? expect.stringMatching(/^yes/) : 'no',
@@ -88,7 +88,7 @@ describe('a deleted tab', () => {
       const sheet = lived()
       const ids = sheet.rows('Deals').map((row) => row['Touchline ID'])
       sheet.world.tabs.delete(tab)
-      expect(sheet.hour('2026-03-06 05:00')).toBe(true)
+      expect(sheet.morning('2026-03-06')).toBe(true)
       const panel = sheet
         .health()
         .problems.map(({ tab: at, text }) => `${at}: ${text}`)
@@ -101,7 +101,7 @@ describe('a deleted tab', () => {
       }
       expect(panel).toContain(`${tab}: The tab`)
       expect(sheet.rows('Deals').map((row) => row['Touchline ID'])).toEqual(ids)
-      sheet.hour('2026-03-09 05:00')
+      sheet.morning('2026-03-09')
       expect(bodyOf(sheet)).not.toContain('was gone')
     })
 
@@ -110,7 +110,7 @@ describe('a deleted tab', () => {
       sheet.world.tabs.delete(tab)
       sheet.setUp()
       expect(logged(sheet)).toContain(gone)
-      sheet.hour('2026-03-06 05:00')
+      sheet.morning('2026-03-06')
       expect(bodyOf(sheet)).toContain(gone)
     })
   })
@@ -129,14 +129,14 @@ describe('a deleted tab', () => {
       }
       const whole = begun()
       const begins = whole.world.calls.length
-      whole.hour('2026-03-06 05:00')
+      whole.morning('2026-03-06')
       // Every third call: each takes a set-up and three nights.
       for (let cut = 1; cut <= whole.world.calls.length - begins; cut += 3) {
         const sheet = begun()
         cutOff(sheet, cut)
-        expect(() => sheet.hour('2026-03-06 05:00')).toThrow('cut off')
+        expect(() => sheet.morning('2026-03-06')).toThrow('cut off')
         mend(sheet)
-        sheet.hour('2026-03-06 06:00')
+        sheet.hour('2026-03-06 08:00')
         expect([cut, sheet.content('Log', 'Rules')]).toEqual([cut, whole.content('Log', 'Rules')])
         expect([cut, bodyOf(sheet)]).toEqual([cut, expect.stringContaining(`The tab “${tab}” was gone`)])
       }
@@ -163,7 +163,7 @@ describe('a tab of the user’s', () => {
     sheet.world.tabs.delete(tab)
     sheet.ports.workbook.addTab({ name: tab, hidden: false, columns: [] })
     sheet.tab(tab).write(1, 1, NOTES)
-    sheet.hour('2026-03-05 05:00')
+    sheet.morning('2026-03-05')
     expect(sheet.tab(tab).values(1, 1, 3, 1)).toEqual(NOTES)
     expect(logged(sheet)).toContain(`There is already a tab "${tab}" with other columns`)
   })

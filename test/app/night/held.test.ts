@@ -54,7 +54,11 @@ const facts = (sheet: AppSheet): unknown[][] =>
   sheet
     .rows('Ledger')
     .map((row) => [row['Touchline ID'], row.Stage, row['Stage since'], row['Decision date'], row.Gut])
-const mail = (sheet: AppSheet): string => inOneLine(sheet.world.sent.at(-1)?.message.text ?? '')
+/** The morning mail of the day. */
+function mail(sheet: AppSheet): string {
+  sheet.sendNow('morning')
+  return inOneLine(sheet.world.sent.at(-1)?.message.text ?? '')
+}
 
 describe.each(RENAMED)('%s renamed to %s', (header, now, field) => {
   it('changes nothing: verdicts, notices, plan and facts stay, and it is asked until it is mended', () => {

@@ -12,6 +12,7 @@ it('a German sheet has German verdicts, list and mail, and keeps the words that 
   expect(sheet.deal('Bob Ray').Verdict).toMatch(/^Notice · kein Entscheidungstermin: .* · P4$/)
   const [line] = sheet.rows('Today')
   expect(line?.['Why today']).toMatch(/^(?:Fällig seit dem|Seit \d+ Tagen)/)
+  sheet.sendNow('morning')
   const [mail] = sheet.world.sent
   expect(mail?.message.subject).toMatch(/^Do 5\. März · \d+ heute · zuerst \S/)
   expect(mail?.message.text).not.toMatch(/\b(?:the|your|ask|since)\b/i)
@@ -19,7 +20,7 @@ it('a German sheet has German verdicts, list and mail, and keeps the words that 
 
 it.each(['en_US', 'de_DE'])('mail and Today of a sheet in %s name no rule', (locale) => {
   const sheet = setUpSheet({ Deals: DEALS }, { locale })
-  for (const day of ['2026-03-05', '2026-03-12']) sheet.night(day)
+  for (const day of ['2026-03-05', '2026-03-12']) sheet.morning(day)
   expect(sheet.world.sent.length).toBeGreaterThan(0)
   for (const { message } of sheet.world.sent) expect(message.text).not.toMatch(RULE)
   for (const line of sheet.rows('Today'))

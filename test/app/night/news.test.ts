@@ -12,34 +12,34 @@ const GONE = ['Cyd Fox', 'Core', 'cyd@core.com', '', 'Lost', 700, '2025-01-06', 
 describe('news of a mail that did not go', () => {
   it('are told by the next that goes: who became Purge on the day the quota was used up', () => {
     const sheet = setUpSheet()
-    for (const day of ['05', '06', '09', '10']) sheet.hour(`2026-03-${day} 05:00`)
+    for (const day of ['05', '06', '09', '10']) sheet.morning(`2026-03-${day}`)
     sheet.world.quota = sheet.world.sent.length
-    for (const day of ['11', '12', '13']) sheet.hour(`2026-03-${day} 05:00`)
-    expect(sheet.rule('night.mail')).toMatch(/^2026-03-13 refused.*since 2026-03-/)
+    for (const day of ['11', '12', '13']) sheet.morning(`2026-03-${day}`)
+    expect(sheet.rows('Mail')[0]?.['Morning sent']).toMatch(/^2026-03-13 refused.*since 2026-03-10$/)
     sheet.world.quota = 1000
-    sheet.hour('2026-03-16 05:00')
+    sheet.morning('2026-03-16')
     expect(bodyOf(sheet)).toContain('Bob Ray · Purge')
-    sheet.hour('2026-03-17 05:00')
+    sheet.morning('2026-03-17')
     expect(bodyOf(sheet)).not.toContain('Bob Ray · Purge')
   })
 
   it('are told though the run that held them was cut off and nobody ran it again that day', () => {
     const sheet = setUpSheet()
-    for (const day of ['05', '06', '09']) sheet.hour(`2026-03-${day} 05:00`)
+    for (const day of ['05', '06', '09']) sheet.morning(`2026-03-${day}`)
     const sent = sheet.world.sent.length
     sheet.world.onCall = (call) => {
       if (call === 'remaining') throw new Error('cut off')
     }
     sheet.world.sent.length = sent
-    expect(() => sheet.hour('2026-03-10 05:00')).toThrow('cut off')
+    expect(() => sheet.morning('2026-03-10')).toThrow('cut off')
     sheet.world.onCall = () => {}
-    sheet.hour('2026-03-11 05:00')
+    sheet.morning('2026-03-11')
     expect(bodyOf(sheet)).toContain('Bob Ray · Purge')
   })
 
   it('are told by the owner’s next mail when a guest’s night found new stage words', () => {
     const sheet = setUpSheet()
-    sheet.hour('2026-03-05 05:00')
+    sheet.morning('2026-03-05')
     sheet.world.address = 'guest@example.com'
     sheet.type('Bob Ray', 'Stage', 'Signed')
     sheet.type('Ann Lee', 'Stage', 'Vorvertrag')
@@ -52,21 +52,21 @@ describe('news of a mail that did not go', () => {
     ).toContain('Signed')
     expect(sheet.world.sent).toHaveLength(1)
     sheet.world.address = 'ann@example.com'
-    sheet.hour('2026-03-07 05:00')
+    sheet.morning('2026-03-09')
     expect(bodyOf(sheet)).toContain('“Signed” is read as won')
     expect(bodyOf(sheet)).toContain('what is “Vorvertrag”')
-    sheet.hour('2026-03-09 05:00')
+    sheet.morning('2026-03-10')
     expect(bodyOf(sheet)).not.toContain('“Signed”')
     expect(bodyOf(sheet)).toContain('what is “Vorvertrag”')
   })
 
   it('are told the next day when a second night of one day found them', () => {
     const sheet = setUpSheet()
-    sheet.night('2026-03-05')
+    sheet.morning('2026-03-05')
     sheet.type('Bob Ray', 'Stage', 'Signed')
     sheet.night('2026-03-05')
     expect(sheet.world.sent).toHaveLength(1)
-    sheet.night('2026-03-06')
+    sheet.morning('2026-03-06')
     expect(bodyOf(sheet)).toContain('“Signed” is read as won')
   })
 })
@@ -81,17 +81,17 @@ describe('a problem', () => {
   it('stands in every mail until it is mended, new ones first, wherever its row is moved', () => {
     const sheet = setUpSheet({ Deals: [HEADERS, ...ROWS] })
     sheet.type('Bob Ray', 'Amount', 'a lot')
-    sheet.hour('2026-03-05 05:00')
+    sheet.morning('2026-03-05')
     expect(problems(sheet)).toEqual([expect.stringMatching(/^- Deals, row 3, Amount: "a lot"/)])
     sheet.tab('Deals').moveRow(3, 5)
     sheet.type('Dee Dow', 'Close date', 'soon')
-    sheet.hour('2026-03-06 05:00')
+    sheet.morning('2026-03-06')
     expect(problems(sheet)).toEqual([
       expect.stringMatching(/^- Deals, row 4, Close date: "soon"/),
       expect.stringMatching(/^- Still: Deals, row 5, Amount: "a lot"/),
     ])
     sheet.type('Bob Ray', 'Amount', 500)
-    sheet.hour('2026-03-09 05:00')
+    sheet.morning('2026-03-09')
     expect(problems(sheet)).toEqual([expect.stringMatching(/^- Still: Deals, row 4, Close date/)])
   })
 
@@ -99,7 +99,7 @@ describe('a problem', () => {
     const sheet = setUpSheet({ Deals: [HEADERS, GONE] })
     const mails = ['05', '06', '09'].map((day) => {
       if (day === '06') sheet.type('Cyd Fox', 'Amount', 'a lot')
-      sheet.hour(`2026-03-${day} 05:00`)
+      sheet.morning(`2026-03-${day}`)
       return sheet.world.sent.length
     })
     expect(mails).toEqual([0, 1, 1])
@@ -109,16 +109,16 @@ describe('a problem', () => {
     const sheet = setUpSheet({ Deals: [HEADERS, GONE] })
     sheet.type('Cyd Fox', 'Amount', 'a lot')
     sheet.world.refused.add('mail')
-    sheet.hour('2026-03-05 05:00')
+    sheet.morning('2026-03-05')
     sheet.world.refused.delete('mail')
-    sheet.hour('2026-03-06 05:00')
+    sheet.morning('2026-03-06')
     expect(problems(sheet)).toEqual([expect.stringMatching(/^- Deals, row 2, Amount/)])
   })
 
   it('of a lost header of Touchline’s stands in the mail and on the panel by its tab', () => {
     const sheet = setUpSheet()
     sheet.tab('Deals').write(1, Object.keys(sheet.rows('Deals')[0] ?? {}).indexOf('By') + 1, [['Mine']])
-    sheet.hour('2026-03-05 05:00')
+    sheet.morning('2026-03-05')
     expect(bodyOf(sheet)).toContain('- Deals, By: this column of Touchline is gone or has a new name')
     expect(sheet.health().problems).toMatchObject([{ tab: 'Deals', row: 0, header: 'By' }])
   })
@@ -130,7 +130,7 @@ describe('a problem', () => {
       return [`Ann ${at}`, '', '', '', 'Open', amount, '', '']
     })
     const sheet = setUpSheet({ Deals: [HEADERS, ...rows] })
-    sheet.night('2026-03-05')
+    sheet.morning('2026-03-05')
     const { problems: shown, moreProblems } = sheet.health()
     expect([shown.length, moreProblems]).toEqual([50, 10])
     expect(shown[0]).toMatchObject({ tab: 'Deals', row: 2, header: 'Amount' })

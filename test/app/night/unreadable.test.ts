@@ -96,7 +96,7 @@ it('a column of decision dates that holds none is named, with why, in mail and p
   const why = 'I cannot use “Close date”: most of its cells are no dates, such as “soon”'
   const mail = (): string => inOneLine(sheet.world.sent.at(-1)?.message.text ?? '')
   for (const day of ['2026-03-05', '2026-03-06']) {
-    expect(sheet.night(day)).toBe('')
+    expect(sheet.morning(day)).toBe(true)
     if (day === '2026-03-05') expect(mail()).toContain(why)
     expect(sheet.health().clock).toContain(why)
     expect(sheet.health().problems).toMatchObject([{ header: 'Close date' }])
@@ -112,7 +112,7 @@ it('a column of decision dates that holds none is named, with why, in mail and p
 it('a deal created on a day still to come stays New, and panel and mail ask whether the year is right', () => {
   const sheet = sheetOf()
   put(sheet, 'Bob', 'Created', '2062-01-05')
-  sheet.hour('2026-03-05 05:00')
+  sheet.morning('2026-03-05')
   expect(sheet.deal('Bob').Verdict).toMatch(/^New/)
   const text = '"2062-01-05": this day is still to come: is the year right?'
   expect(sheet.health().problems).toContainEqual({ tab: 'Deals', row: 3, header: 'Created', text })

@@ -1,5 +1,5 @@
 // What set-up asks about columns and stages, what becomes of the answers, and the report it gives.
-import { nightNow } from '../../../src/app/night/night'
+import { nightNow } from '../../../src/app/jobs/night-now'
 import { type ReadingPage, readingPage } from '../../../src/app/set-up/reading-page'
 import { type SetUpOptions, type SetUpReport, setUp } from '../../../src/app/set-up/set-up'
 import { Refused } from '../../../src/core/words/refusals'

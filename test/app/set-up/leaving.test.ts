@@ -61,7 +61,7 @@ describe('removing', () => {
     const sheet = setUpSheet()
     sheet.remove()
     const before = sheet.content()
-    expect(sheet.hour('2026-03-05 05:00')).toBe(false)
+    expect(sheet.morning('2026-03-05')).toBe(false)
     sheet.type('Ann Lee', 'Close date', '')
     sheet.type('Ann Lee', 'Close date', '2026-03-30')
     expect(sheet.content()).toEqual(before)

@@ -6,7 +6,7 @@ import { inOneLine } from '../../support/mails'
 describe('set-up by another than the owner', () => {
   it('takes the night over when the owner’s trigger is gone, and says so', () => {
     const sheet = setUpSheet()
-    sheet.hour('2026-03-05 05:00')
+    sheet.morning('2026-03-05')
     sheet.world.address = 'bea@example.com'
     sheet.world.setNow('2026-03-07 12:00')
     sheet.setUp()
@@ -14,7 +14,10 @@ describe('set-up by another than the owner', () => {
     expect(sheet.rule('night.owner')).toBe('bea@example.com')
     expect(sheet.world.told.at(-1)).toContain(said)
     expect(sheet.world.told.at(-1)).not.toContain('runs by itself')
-    expect(sheet.hour('2026-03-08 05:00')).toBe(true)
+    expect(sheet.morning('2026-03-08')).toBe(true)
+    // A Sunday: its news come on the next working day.
+    expect(sheet.world.sent).toHaveLength(1)
+    sheet.morning('2026-03-09')
     const mail = sheet.world.sent.at(-1)
     expect(mail?.to).toBe('bea@example.com')
     expect(inOneLine(mail?.message.text ?? '')).toContain(said)
@@ -30,7 +33,7 @@ describe('set-up by another than the owner', () => {
 
   it('leaves a night that runs with its owner, and says whose it is', () => {
     const sheet = setUpSheet()
-    sheet.hour('2026-03-05 05:00')
+    sheet.morning('2026-03-05')
     sheet.world.address = 'bea@example.com'
     sheet.setUp()
     expect(sheet.rule('night.owner')).toBe('ann@example.com')
@@ -43,15 +46,15 @@ describe('a colleague’s trigger', () => {
   it('takes over a night that never ran, two days after set-up', () => {
     const sheet = setUpSheet()
     sheet.world.address = 'bea@example.com'
-    expect(sheet.hour('2026-03-05 05:00')).toBe(false)
-    expect(sheet.hour('2026-03-06 05:00')).toBe(true)
+    expect(sheet.morning('2026-03-05')).toBe(false)
+    expect(sheet.morning('2026-03-06')).toBe(true)
     expect(sheet.rule('night.owner')).toBe('bea@example.com')
   })
 
   it('takes a night that is nobody’s, as that of a copy', () => {
     const sheet = setUpSheet()
     sheet.setRule('night.owner', '')
-    expect(sheet.hour('2026-03-05 05:00')).toBe(true)
+    expect(sheet.morning('2026-03-05')).toBe(true)
     expect(sheet.rule('night.owner')).toBe('ann@example.com')
   })
 })

@@ -6,7 +6,7 @@ const ASKED = /^This spreadsheet is not the one Touchline was set up in/
 
 function elsewhere(): AppSheet {
   const sheet = setUpSheet()
-  sheet.night('2026-03-05')
+  sheet.morning('2026-03-05')
   sheet.world.sent.length = 0
   sheet.world.id = 'another'
   return sheet
@@ -46,7 +46,7 @@ describe('the answer', () => {
     sheet.world.answers.push('Moved: it is the same sheet')
     expect(sheet.menu()).toBe('')
     expect([sheet.rule('spreadsheet'), sheet.rule('night.owner')]).toEqual(['another', 'ann@example.com'])
-    expect(sheet.hour('2026-03-06 05:00')).toBe(true)
+    expect(sheet.morning('2026-03-06')).toBe(true)
     expect(sheet.world.sent).toHaveLength(1)
     expect([sheet.menu(), 'ok' in sheet.look()]).toEqual(['', true])
   })

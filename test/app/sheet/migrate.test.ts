@@ -104,7 +104,7 @@ describe('a sheet of a newer version', () => {
     const before = sheet.content('Log')
     expect(sheet.setUp()).toMatch(NEWER)
     expect(sheet.night('2026-03-05')).toMatch(NEWER)
-    expect(sheet.hour('2026-03-05 05:00')).toBe(false)
+    expect(sheet.morning('2026-03-05')).toBe(false)
     for (const said of [sheet.switchLive(), sheet.switchColours(), sheet.bench('bench', 2)])
       expect(said).toMatch(NEWER)
     expect(problemOf(sheet.look(id))).toMatch(NEWER)

@@ -1,10 +1,10 @@
-// Tells the owner by mail that a night wrote nothing because it could not be told whose cells are whose (S8).
+// The mail in the morning's place where the sheet could not be judged because it cannot be told whose cells are whose (S8).
 
 import type { Day } from '../../core/calendar/day'
 import { messageOf } from '../../core/mail/message'
 import { type Refused, refusalText } from '../../core/words/refusals'
 import type { Words } from '../../core/words/words'
-import type { Mail } from '../sheet/ports'
+import type { Message } from '../sheet/ports'
 
 /** Refusals that only the user can end, by putting cells back or telling rows apart. */
 const UNTIL_MENDED: readonly Refused['code'][] = [
@@ -17,11 +17,11 @@ const UNTIL_MENDED: readonly Refused['code'][] = [
   'own tab as pipeline',
 ]
 
-/** Mails why nothing was written, where only the user can mend it; without an address or mails left the Log has to do. */
-export function mailRefusal(mail: Mail, address: string, why: Refused, words: Words, today: Day): void {
-  if (address === '' || !UNTIL_MENDED.includes(why.code) || mail.remaining() <= 0) return
+/** Says why nothing was written, where only the user can mend it; null for other refusals. */
+export function refusalMail(why: Refused, words: Words, today: Day): Message | null {
+  if (!UNTIL_MENDED.includes(why.code)) return null
   const { day, footer, language, needsYou, wroteNothing } = words.mail
-  const message = messageOf({
+  return messageOf({
     language,
     subject: [day(today), needsYou],
     headline: wroteNothing(today),
@@ -30,5 +30,4 @@ export function mailRefusal(mail: Mail, address: string, why: Refused, words: Wo
       { is: 'footer', text: footer.refused },
     ],
   })
-  mail.send(address, message)
 }

@@ -1,0 +1,63 @@
+// Writes a reader's row on the tab Mail; the tab and the row are made when they are first needed.
+import { type Table, tableOf } from '../../core/cells/table'
+import { cleanText } from '../../core/cells/text'
+import { type CellsOf, columnAt, headersOf, type KeyOf, lineOf, MAIL } from '../../core/tabs/schema'
+import { isCode, Refused, type Result } from '../../core/words/refusals'
+import { layOut } from '../sheet/formatting'
+import { align } from '../sheet/migrate'
+import { isSameAddress } from '../sheet/night-owner'
+import type { RulesSheet } from '../sheet/open-pipeline'
+import { ownTable } from '../sheet/own-table'
+import type { Workbook } from '../sheet/ports'
+import { isFilled, MAILS, type Wishes } from './mail-tab'
+
+/** Whose row it is. */
+export interface Addressee {
+  readonly address: string
+  /** What stands under Address; '' where Google did not tell the address when the row was made. */
+  readonly known: string
+  /** Of a row that is added. */
+  readonly wishes: Wishes
+}
+
+/** Writes cells into the row, which is looked up again, because people sort; refused where a tab of the user's has that name. */
+export function writeMail(
+  workbook: Workbook,
+  rules: RulesSheet,
+  { address, known, wishes }: Addressee,
+  cells: CellsOf<typeof MAIL>,
+): Result<void> {
+  const table = mailTable(workbook, rules)
+  if (table instanceof Refused) return table
+  const at = columnAt(table, MAIL, 'address')
+  const lineOfAddress = (wanted: string): number =>
+    table.rows.findIndex((row) => isFilled(row) && isSameAddress(cleanText(row[at]), wanted))
+  const own = lineOfAddress(address)
+  const line = own < 0 ? lineOfAddress(known) : own
+  if (line < 0) {
+    workbook.append(MAIL.name, [lineOf(MAIL, { ...rowFor(address, wishes), ...cells })])
+    return
+  }
+  for (const [key, value] of Object.entries(own < 0 ? { ...cells, address } : cells)) {
+    const column = columnAt(table, MAIL, key as KeyOf<typeof MAIL>) + 1
+    workbook.write(MAIL.name, table.firstRow + line, column, [[value]])
+  }
+}
+
+function rowFor(address: string, { hours, rows }: Wishes): CellsOf<typeof MAIL> {
+  const filled = MAILS.filter((mail) => !Number.isNaN(hours[mail])).map((mail) => [mail, hours[mail]])
+  return { address, rows: rows ?? '', ...Object.fromEntries(filled) }
+}
+
+/** The tab with all its columns. */
+function mailTable(workbook: Workbook, { book }: RulesSheet): Result<Table> {
+  const table = ownTable(MAIL, workbook.read(MAIL.name))
+  if (table instanceof Refused) {
+    if (!isCode(table, 'own tab gone')) return table
+    layOut(workbook, MAIL, book)
+    return tableOf(MAIL.name, [headersOf(MAIL)])
+  }
+  if (MAIL.columns.every(({ key }) => columnAt(table, MAIL, key) >= 0)) return table
+  align(workbook, MAIL, book)
+  return ownTable(MAIL, workbook.read(MAIL.name))
+}
