@@ -128,12 +128,7 @@ function layOutTab(sheet: Sheet, tab: Tab, isOld: boolean, looks: (() => void) |
   header.setValues([columns.map(({ header: text }) => text)])
 }
 
-function dressTab(
-  sheet: Sheet,
-  tab: Tab,
-  isOld: boolean,
-  header: GoogleAppsScript.Spreadsheet.Range,
-): void {
+function dressTab(sheet: Sheet, tab: Tab, isOld: boolean, header: GoogleAppsScript.Spreadsheet.Range): void {
   const { columns } = tab
   if (isOld || columns.some(({ note }) => note)) header.setNotes([columns.map(({ note }) => note ?? '')])
   if (isOld) headed(sheet)

@@ -2,8 +2,8 @@
 import { type Day, weekdayOf } from '../calendar/day'
 import { clockText } from '../calendar/moment'
 import type { MailWords } from './english-mail'
-import { WEEKDAYS } from './german-review'
 import type { SaidProblem } from './faults'
+import { WEEKDAYS } from './german-review'
 import { counted, inGerman, shortDayInGerman } from './german-text'
 
 const day = (on: Day): string => `${WEEKDAYS[weekdayOf(on) - 1]} ${shortDayInGerman(on)}`
