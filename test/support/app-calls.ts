@@ -59,6 +59,8 @@ export const BUSY = refusalText(refused('busy'), ENGLISH.refusals)
 export interface AppSheet {
   readonly ports: MemoryPorts
   readonly world: MemoryPorts['world']
+  /** Returns what makes independent sheets of the present state. */
+  copier(): () => AppSheet
   setUp(tab?: string, answers?: SetUpAnswers, place?: OwnPlace): Said
   /** What a line of the menu asks first; the user's answer is in `world.answers`. */
   menu(): Said
@@ -144,9 +146,12 @@ export function appSheet(
   tabs: Readonly<Record<string, GivenRows>> = { Deals: DEALS },
   options: MemoryOptions = {},
 ): AppSheet {
-  const ports = memoryPorts(tabs, options)
-  const { world } = ports
   const [pipeline = ''] = Object.keys(tabs)
+  return sheetOver(memoryPorts(tabs, options), pipeline)
+}
+
+function sheetOver(ports: MemoryPorts, pipeline: string): AppSheet {
+  const { world } = ports
   const seen = readerOf(ports)
   const card = (name: string): RowCard => {
     const answer = answerOf(panelRow(ports, String(seen.row(pipeline, name)['Touchline ID'])))
@@ -156,6 +161,10 @@ export function appSheet(
   return {
     ports,
     world,
+    copier() {
+      const copy = ports.copier()
+      return () => sheetOver(copy(), pipeline)
+    },
     ...jobsOf(ports),
     ...panelOf(ports),
     card,
@@ -177,12 +186,20 @@ export function appSheet(
   }
 }
 
-/** The same, set up. */
+const prepared = new Map<string, () => AppSheet>()
+
+/** The same, set up. It is made once for equal tabs and options and then copied, which is fast. */
 export function setUpSheet(tabs?: Readonly<Record<string, GivenRows>>, options?: MemoryOptions): AppSheet {
-  const sheet = appSheet(tabs, options)
-  const said = sheet.setUp()
-  if (said !== '') throw new Error(said)
-  return sheet
+  const key = JSON.stringify([tabs, options])
+  let copy = prepared.get(key)
+  if (!copy) {
+    const sheet = appSheet(tabs, options)
+    const said = sheet.setUp()
+    if (said !== '') throw new Error(said)
+    copy = sheet.copier()
+    prepared.set(key, copy)
+  }
+  return copy()
 }
 
 function jobsOf(

@@ -43,6 +43,20 @@ export interface MemoryPorts extends Ports {
   readonly world: MemoryWorld
   /** Remembers the tabs as they are. @returns what brings them back */
   snapshot(): () => void
+  /** Returns what makes independent ports over the present state. */
+  copier(): () => MemoryPorts
+}
+
+const LISTS = ['answers', 'sent', 'told', 'triggers', 'calls', 'unlocked'] as const
+
+/** What copied ports begin with. */
+interface Given {
+  readonly tabs: readonly MemoryTab[]
+  readonly scalars: Partial<MemoryWorld>
+  readonly lists: Readonly<Record<string, readonly unknown[]>>
+  readonly refused: readonly ('mail' | 'triggers' | 'address')[]
+  readonly instant: number
+  readonly ids: number
 }
 
 const ZONE = 'Europe/Berlin'
@@ -56,6 +70,7 @@ const WRITES = new Set(
 export function memoryPorts(
   tabs: Readonly<Record<string, GivenRows>> = {},
   { zone = ZONE, now = '2026-03-04 12:00', locale = 'en_US' }: MemoryOptions = {},
+  given?: Given,
 ): MemoryPorts {
   const clock = { instant: 0 }
   const world: MemoryWorld = {
@@ -89,8 +104,29 @@ export function memoryPorts(
   const held = { depth: 0 }
   const counted = <T extends object>(port: T): T => countedPort(port, world, held)
   let ids = 0
+  const take = (given: Given): void => {
+    const { tabs: copied, lists, scalars, instant } = given
+    Object.assign(world, scalars)
+    for (const tab of copied) world.tabs.set(tab.name, tab.copy())
+    for (const name of LISTS) (world[name] as unknown[]).push(...(lists[name] ?? []))
+    for (const one of given.refused) world.refused.add(one)
+    clock.instant = instant
+    ids = given.ids
+  }
+  if (given) take(given)
   return {
     world,
+    copier() {
+      const { id, active, selected, merged, locale: named, takesFormulas, isBusy, address, quota } = world
+      const state: Given = {
+        tabs: [...world.tabs.values()].map((tab) => tab.copy()),
+        scalars: { id, active, selected, merged, locale: named, takesFormulas, isBusy, address, quota },
+        lists: Object.fromEntries(LISTS.map((name) => [name, [...world[name]]])),
+        refused: [...world.refused],
+        ...{ instant: clock.instant, ids },
+      }
+      return () => memoryPorts({}, { zone, now, locale }, state)
+    },
     snapshot() {
       const held = new Map([...world.tabs].map(([name, tab]) => [name, tab.copy()]))
       return () => {

@@ -36,11 +36,16 @@ export class MemoryTab {
   /** The last row and column with content; undefined after a change. */
   private extent: readonly [rows: number, columns: number] | undefined
 
-  /** A tab of the same name with the same cells. */
+  /** A tab of the same name with the same cells and looks. */
   copy(): MemoryTab {
     const made = new MemoryTab(this.name, this.zone)
     made.cells.splice(0, made.cells.length, ...this.cells.map((row) => row.slice()))
-    return made
+    for (const [key, note] of this.notes) made.notes.set(key, note)
+    for (const [column, offer] of this.offers) made.offers.set(column, offer)
+    for (const column of this.hiddenColumns) made.hiddenColumns.add(column)
+    for (const row of this.hiddenRows) made.hiddenRows.add(row)
+    for (const [column, format] of this.formats) made.formats.set(column, format)
+    return Object.assign(made, { isHidden: this.isHidden, filter: this.filter, colours: this.colours })
   }
 
   constructor(

@@ -2,6 +2,7 @@
 import type { DecideRequest, Decision } from '../../../src/app/panel/decide'
 import type { LogRequest } from '../../../src/app/panel/log-touch'
 import type { TodayPage } from '../../../src/app/panel/today-page'
+import { lazy } from '../../../src/core/cells/lazy'
 import { type AppSheet, okOf, setUpSheet } from '../../support/app-calls'
 import { cutOff, mend, withoutIds } from '../../support/app-faults'
 
@@ -168,10 +169,16 @@ const ACTS: readonly Act[] = [
   },
 ]
 
+/** Copies of a sheet after its first night. */
+const begun = lazy(() => {
+  const sheet = setUpSheet()
+  sheet.night('2026-03-05')
+  return sheet.copier()
+})
+
 it.each(ACTS)('$name, cut off at any call and done again', ({ before, act }) => {
   const start = () => {
-    const sheet = setUpSheet()
-    sheet.night('2026-03-05')
+    const sheet = begun()()
     return { sheet, given: before?.(sheet) as never }
   }
   const calm = start()
