@@ -2,20 +2,9 @@
 import { nextArms } from '../../src/core/learning/experiment'
 import { lookSizes } from '../../src/core/learning/experiment-plan'
 import { lastLook, type Verdict } from '../../src/core/learning/experiment-verdict'
+import { seeded } from '../../src/core/statistics/seeded'
 
-/** Taken once: in a test's own context a look-up of a global is dear. */
-const { imul } = Math
-
-/** A generator of numbers from 0 to 1, the same for the same seed (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
+export { seeded }
 
 export interface Simulation {
   readonly planned: number

@@ -82,6 +82,7 @@ export const RULE_PLACES: Readonly<Record<MethodRuleId, RulePlace>> = {
   E3: at('learning/observations', 'observationsOf'),
   F1: at('forecast/forecast', 'forecastOf'),
   F2: at('forecast/report-card', 'scoreOf'),
+  F3: at('forecast/simulated-year', 'simulateYear'),
   F4: at('forecast/belief', 'beliefsOf'),
 }
 

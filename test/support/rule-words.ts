@@ -85,6 +85,7 @@ export const RULE_WORDS = {
   E3: 'What was not assigned is an observation, corrected for how many were looked at, never a verdict; what follows from the outcome is never offered as a cause.',
   F1: 'The win curve: each open row’s chance to be won within 30, 60 and 90 days, by the weeks since it was created and by how your own rows of that age were won, lost or left open; a benched row counts as lost until it is back. A stage in which enough rows were closed has its own curve. With the sum comes a band that holds what comes in 8 of 10 cases. Silent below so many closed rows.',
   F2: 'The report card: every Monday’s forecast is kept, and scored when its days are over: was it in the band, and did it miss by less than last month’s share would have? Where it does worse, that is said and last month’s share is shown.',
+  F3: 'The simulated year: from your own curve, your own new rows a week and what your own sales were worth, the chance to reach the target, and what names, calls and verdicts a week would make it likely. A lever changes one input, and says if; the same input gives the same years.',
   F4: 'What would I have to believe: how many of your rows that were open as long were won, beside what any row of yours brings. The court’s record says how many parked rows were won after all; above this share the court is too strict.',
 } as const
 

@@ -78,8 +78,8 @@ export function pastMisses(spells: Spells, today: Day, days: number, weight: num
   return { share: isBeyond && beyond > 0 ? Math.sqrt(beyond / squares) : 0, independent }
 }
 
-/** A share of all that comes between low and high: 80 %. */
-const Z = normalQuantile(0.9)
+/** Standard deviations to each side within which 80 % of all that comes lies. */
+export const Z = normalQuantile(0.9)
 
 /** Half the width of the 80 % band around a sum. */
 export function halfBand({ wins, byChance, byCurve }: Sum, { share, independent }: Misses): number {

@@ -50,6 +50,27 @@ it('says on a later Monday what came', () => {
   expect(sheet.rows('Forecasts').filter(({ Came }) => Came !== '')).toHaveLength(1)
 })
 
+it('is the same after a night that was cut off at any call of the tab, or after it, and ran again', () => {
+  const sheet = setUpSheet({ Deals: ROWS })
+  const restore = sheet.ports.snapshot()
+  sheet.night(MONDAY)
+  const whole = sheet.rows('Forecasts')
+  const isOfTab = (given: unknown): boolean =>
+    (given as { readonly name?: string } | null)?.name === 'Forecasts'
+  for (let calls = 1; calls <= 4; calls++) {
+    restore()
+    let left = calls
+    sheet.world.onCall = (_, __, given) => {
+      // Once the tab's own calls are over the night goes on to the next one.
+      if ((left < calls || isOfTab(given)) && --left < 1) throw new Error('cut off')
+    }
+    expect(() => sheet.night(MONDAY)).toThrow('cut off')
+    sheet.world.onCall = () => {}
+    sheet.night(MONDAY)
+    expect(sheet.rows('Forecasts')).toEqual(whole)
+  }
+})
+
 it('is not made while fewer rows are closed than Rules ask for', () => {
   const sheet = setUpSheet({ Deals: ROWS })
   sheet.setRule('F1.least', 25)

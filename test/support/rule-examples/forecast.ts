@@ -2,6 +2,7 @@
 import { beliefsOf } from '../../../src/core/forecast/belief'
 import { forecastOf } from '../../../src/core/forecast/forecast'
 import { scoreOf } from '../../../src/core/forecast/report-card'
+import { simulateYear } from '../../../src/core/forecast/simulated-year'
 import { type Sale, spellsOn } from '../spells'
 import type { RuleExample } from './example'
 
@@ -34,6 +35,17 @@ export const FORECAST: readonly RuleExample[] = [
       return [score?.open, score?.came, (score?.brier ?? 1) < (score?.lastBrier ?? 0)]
     },
     gives: [30, 2, true],
+  },
+  {
+    rule: 'F3',
+    says: 'five new rows a week of which a fifth is won, each worth 100: 3,000 in 50 weeks is all but sure, 7,000 is not to be had',
+    run() {
+      const wonWithin = Array.from({ length: 51 }, (_, week) => (week === 0 ? 0 : 0.2))
+      const year = { weeks: 50, names: 5, wonWithin, values: [100], open: { money: 0, spread: 0 } }
+      const chanceOf = (wanted: number) => simulateYear({ ...year, wanted }, 1000).chance
+      return [chanceOf(3000) > 0.95, chanceOf(7000) < 0.05]
+    },
+    gives: [true, true],
   },
   {
     rule: 'F4',
