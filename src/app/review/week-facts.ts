@@ -3,8 +3,8 @@ import { type Day, mondayOf } from '../../core/calendar/day'
 import { readYesNo } from '../../core/cells/columns'
 import { columnIndex, type Table } from '../../core/cells/table'
 import type { Decisions } from '../../core/decide'
-import { forecastOf, HORIZONS } from '../../core/forecast/forecast'
-import { keptForecasts } from '../../core/forecast/kept-forecasts'
+import { forecastOf } from '../../core/forecast/forecast'
+import { fanOf, keptForecasts } from '../../core/forecast/kept-forecasts'
 import { spellsOf } from '../../core/forecast/spells'
 import { rowDays } from '../../core/ledger/row-dates'
 import { lastMonday } from '../../core/ledger/snapshot'
@@ -138,12 +138,9 @@ function forecastFor(
   const { today } = decisions.cadence
   const { pipeline, book } = sheet
   const forecast = forecastOf(spellsOf(pipeline, ledger, today), today, book.numbers['F1.least'])
-  const { closed, least, isSilent, expected } = forecast
-  if (isSilent) return { closed, least, forecast: null }
-  const kept = keptForecasts(tableIn(workbook, FORECASTS), workbook.zone)
-  const [first] = HORIZONS
-  const earlier = kept.flatMap(({ monday, days, wins }) => (days === first ? [{ day: monday, wins }] : []))
-  return { closed, least, forecast: { ahead: expected, earlier } }
+  const { closed, least, isSilent } = forecast
+  const kept = isSilent ? [] : keptForecasts(tableIn(workbook, FORECASTS), workbook.zone)
+  return { closed, least, forecast: fanOf(forecast, kept) }
 }
 
 const LATELY = 28

@@ -4,7 +4,7 @@ import type { Cell, Zone } from '../cells/cell'
 import { readDays, readNumbers } from '../cells/columns'
 import type { Table } from '../cells/table'
 import { columnAt, FORECASTS, headersOf, type KeyOf, lineOf } from '../tabs/schema'
-import { type Expected, forecastOf } from './forecast'
+import { type Expected, type Forecast, forecastOf } from './forecast'
 import { scoreOf } from './report-card'
 import { type Spells, spellsAsOf } from './spells'
 
@@ -111,9 +111,9 @@ export function reportCard(kept: readonly KeptForecast[], days: number): ReportC
 
 /** What Review shows of the days ahead, with the dots of earlier forecasts. */
 export interface Fan {
-  /** Where `card.isWorse`, `wins` are those by last month's share. */
-  readonly ahead: readonly Expected[]
-  /** Forecasts of 30 days, by the day they were made; `came` is NaN before their days are over. */
+  /** Where the card is worse than last month's share these are by that share, with a band as wide. */
+  readonly ahead: readonly Pick<Expected, 'days' | 'wins' | 'low' | 'high'>[]
+  /** Forecasts of 30 days, by the Monday they were made; `came` is NaN before their days are over. */
   readonly earlier: readonly {
     readonly day: Day
     readonly wins: number
@@ -126,14 +126,20 @@ export interface Fan {
 
 const DOTTED = 30
 
-/** The fan of a day; null while the own past is too small. */
-export function fanOf(spells: Spells, kept: readonly KeptForecast[], today: Day, least: number): Fan | null {
-  const { isSilent, expected } = forecastOf(spells, today, least)
+/** The fan of a forecast; null while it is silent. */
+export function fanOf({ isSilent, expected }: Forecast, kept: readonly KeptForecast[]): Fan | null {
   if (isSilent) return null
   const card = reportCard(kept, DOTTED)
-  const ahead = card.isWorse ? expected.map((one) => ({ ...one, wins: one.lastMonth })) : expected
+  const ahead = card.isWorse ? expected.map(byLastMonth) : expected
   const earlier = kept
     .filter(({ days }) => days === DOTTED)
     .map(({ monday, wins, low, high, came }) => ({ day: monday, wins, low, high, came }))
   return { ahead, earlier, card }
 }
+
+const byLastMonth = ({ days, wins, low, high, lastMonth }: Expected): Fan['ahead'][number] => ({
+  days,
+  wins: lastMonth,
+  low: Math.max(0, lastMonth - (wins - low)),
+  high: lastMonth + (high - wins),
+})

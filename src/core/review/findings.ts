@@ -1,7 +1,7 @@
 // What each picture on Review found, in facts: its title says it.
 import type { Day } from '../calendar/day'
 import type { Calendar } from '../calendar/working-days'
-import type { Expected } from '../forecast/forecast'
+import type { Fan } from '../forecast/kept-forecasts'
 import type { Bridge } from '../purge/bridge'
 import { ENOUGH_CALLS } from '../time/best-hours'
 import type { BridgeFact, EvenFact, FanFact, HourFact, ProofFact } from '../words/review-facts'
@@ -12,13 +12,6 @@ export interface WeekMinutes {
   readonly counted: number
   readonly calling: number
   readonly all: number
-}
-
-/** What is expected of the days ahead, with an 80 % band, and what earlier forecasts of 30 days said. */
-export interface Fan {
-  readonly ahead: readonly Pick<Expected, 'days' | 'wins' | 'low' | 'high'>[]
-  /** By the day they were made, wins within the 30 days after it. */
-  readonly earlier: readonly { readonly day: Day; readonly wins: number }[]
 }
 
 /** A bridge and the day from which it leads. */
@@ -89,7 +82,8 @@ export function evenFact({ log, today, calendar }: PictureFacts): EvenFact {
 
 export function fanFact({ closed, least, forecast }: PictureFacts): FanFact {
   const last = forecast?.ahead[forecast.ahead.length - 1]
-  return { closed, least, low: last?.low ?? Number.NaN, high: last?.high ?? Number.NaN }
+  const { wins = Number.NaN, low = Number.NaN, high = Number.NaN } = last ?? {}
+  return { closed, least, wins, low, high, isByLastMonth: forecast?.card.isWorse ?? false }
 }
 
 /** The hour with the largest share among those with enough calls, the earliest of equals. */

@@ -55,10 +55,12 @@ export const englishReview = (): ReviewWords => ({
         (Number.isNaN(before) ? '' : `, ${percent(before)} before`),
   week: 'Week',
   sales: 'Sales in thousands',
-  fan: ({ closed, least, low, high }) =>
+  fan: ({ closed, least, wins, low, high, isByLastMonth }) =>
     Number.isNaN(low)
       ? `Not enough of your own past: ${closed} of ${least} closed`
-      : `${Math.floor(low)} to ${Math.ceil(high)} wins in the next 90 days, four times in five`,
+      : isByLastMonth
+        ? `At the pace of the last 90 days, which did better than the forecast: ${Math.round(wins)} wins in the next 90`
+        : `${Math.floor(low)} to ${Math.ceil(high)} wins in the next 90 days, four times in five`,
   fanSeries: ['Won', 'Expected', 'At least', 'At most', 'Forecast then'],
   hours: ({ weekday, hour, reached, calls, least }) =>
     weekday < 0

@@ -54,10 +54,12 @@ export const germanReview = (): ReviewWords => ({
         (Number.isNaN(before) ? '' : `, vorher ${percent(before)}`),
   week: 'Woche',
   sales: 'Umsatz in Tausend',
-  fan: ({ closed, least, low, high }) =>
+  fan: ({ closed, least, wins, low, high, isByLastMonth }) =>
     Number.isNaN(low)
       ? `Noch zu wenig eigene Vergangenheit: ${closed} von ${least} abgeschlossen`
-      : `${Math.floor(low)} bis ${Math.ceil(high)} Abschlüsse in den nächsten 90 Tagen, in vier von fünf Fällen`,
+      : isByLastMonth
+        ? `Im Tempo der letzten 90 Tage, das besser traf als die Vorhersage: ${Math.round(wins)} Abschlüsse in den nächsten 90`
+        : `${Math.floor(low)} bis ${Math.ceil(high)} Abschlüsse in den nächsten 90 Tagen, in vier von fünf Fällen`,
   fanSeries: ['Gewonnen', 'Erwartet', 'Mindestens', 'Höchstens', 'Damals erwartet'],
   hours: ({ weekday, hour, reached, calls, least }) =>
     weekday < 0

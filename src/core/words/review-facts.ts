@@ -30,8 +30,11 @@ export interface EvenFact {
 export interface FanFact {
   readonly closed: number
   readonly least: number
+  readonly wins: number
   readonly low: number
   readonly high: number
+  /** The pace of the days before did better than the forecasts so far: it is what is told. */
+  readonly isByLastMonth: boolean
 }
 
 /** The hour at which most were spoken to; weekday from 0 (Monday), -1 while no hour has enough calls. */

@@ -136,21 +136,24 @@ describe('the report card', () => {
 
 describe('the fan', () => {
   const spells = spellsOn(MONDAY, SALES)
-  const { expected } = forecastOf(spells, MONDAY, LEAST)
+  const forecast = forecastOf(spells, MONDAY, LEAST)
+  const { expected } = forecast
 
   it('shows what is expected, and a dot for each Monday', () => {
-    const fan = fanOf(spells, [lineOf({ came: 7 }), lineOf({ days: 60 })], MONDAY, LEAST)
+    const fan = fanOf(forecast, [lineOf({ came: 7 }), lineOf({ days: 60 })])
     expect(fan?.ahead).toEqual(expected)
     expect(fan?.earlier).toEqual([{ day: MONDAY, wins: 10, low: 6, high: 14, came: 7 }])
   })
 
-  it('shows last month’s share instead where that does better', () => {
+  it('shows last month’s share instead where that does better, with a band as wide', () => {
     const worse = lineOf({ came: 1, brier: 0.2 })
-    const fan = fanOf(spells, [worse, worse, worse, worse], MONDAY, LEAST)
+    const fan = fanOf(forecast, [worse, worse, worse, worse])
+    expect(fan?.card.isWorse).toBe(true)
     expect(fan?.ahead.map(({ wins }) => wins)).toEqual(expected.map(({ lastMonth }) => lastMonth))
+    for (const { wins, low, high } of fan?.ahead ?? []) expect(low <= wins && wins <= high).toBe(true)
   })
 
   it('is none while too few rows are closed', () => {
-    expect(fanOf(spellsOn(MONDAY, SALES.slice(0, 10)), [], MONDAY, LEAST)).toBeNull()
+    expect(fanOf(forecastOf(spellsOn(MONDAY, SALES.slice(0, 10)), MONDAY, LEAST), [])).toBeNull()
   })
 })

@@ -80,11 +80,13 @@ describe('the titles', () => {
 
   it('tell what is expected once there is enough', () => {
     const ahead = [30, 60, 90].map((days) => ({ days, wins: days / 10, low: days / 15, high: days / 6 }))
+    const earlier = [{ day: TODAY - 32, wins: 4, low: 2, high: 6, came: 2 }]
+    const card = { scored: 1, hits: 1, brier: 0.1, lastBrier: 0.12, isWorse: false }
     const cells = pictureCells(
       {
         ...facts,
         wins: [TODAY - 5, TODAY - 40],
-        forecast: { ahead, earlier: [{ day: TODAY - 32, wins: 4 }] },
+        forecast: { ahead, earlier, card },
       },
       ENGLISH.review,
     )
@@ -100,6 +102,13 @@ describe('the titles', () => {
       ['3 May', '', 8, 6, 12, ''],
       ['2 Jun', '', 11, 8, 17, ''],
     ])
+    const worse = { ahead, earlier, card: { ...card, isWorse: true } }
+    const title = pictureCells({ ...facts, forecast: worse }, ENGLISH.review)[TITLES.fan.row]?.[
+      TITLES.fan.column
+    ]
+    expect(title).toBe(
+      'At the pace of the last 90 days, which did better than the forecast: 9 wins in the next 90',
+    )
   })
 })
 
