@@ -13,6 +13,15 @@ const LEADS = [
   'Eli Orr,Elm,eli@elm.example,Demo,3000,2025-10-06,2026-12-01,2025-11-01,',
   'Flo Day,Fir,flo@fir.example,Demo,2000,2025-10-06,,2025-11-01,never',
   'Gus Hay,Gum,gus@gum.example,Demo,1500,2025-10-06,,2025-11-01,never',
+  // Enough of a past to say how rows like an accused one ended: who was won was won soon.
+  ...Array.from(
+    { length: 7 },
+    (_, at) => `Won ${at},Won ${at} Ltd,,Won,500,2025-03-03,2025-03-2${at},2025-03-20,`,
+  ),
+  ...Array.from(
+    { length: 14 },
+    (_, at) => `Lost ${at},Lost ${at} Ltd,,Lost,500,2025-03-03,2025-09-01,2025-09-01,`,
+  ),
 ]
 
 let browser: Browser
