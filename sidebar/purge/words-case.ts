@@ -217,7 +217,7 @@ export const BELIEF = inLanguage({
       const ended = `Of ${amount(alike)} rows that stayed open as long, you won ${won === 0 ? 'none' : amount(won)}.`
       const share = oneIn(needed, (count, all) => `${amount(count)} in ${amount(all)}`)
       return isBeyond
-        ? `${ended} To keep it, you would have to believe it is as good as any row of yours: ${share}.`
+        ? `${ended} Keeping it means believing it is as good as any row of yours: ${share}.`
         : ended
     },
   },

@@ -25,19 +25,19 @@ describe('what keeping a row asks one to believe', () => {
   it.each([
     [
       {},
-      'Of 61 rows that stayed open as long, you won 4. To keep it, you would have to believe it is as good as any row of yours: 1 in 3.',
+      'Of 61 rows that stayed open as long, you won 4. Keeping it means believing it is as good as any row of yours: 1 in 3.',
     ],
     [
       { won: 0, needed: 0.05 },
-      'Of 61 rows that stayed open as long, you won none. To keep it, you would have to believe it is as good as any row of yours: 1 in 20.',
+      'Of 61 rows that stayed open as long, you won none. Keeping it means believing it is as good as any row of yours: 1 in 20.',
     ],
     [
       { needed: 0.48 },
-      'Of 61 rows that stayed open as long, you won 4. To keep it, you would have to believe it is as good as any row of yours: 1 in 2.',
+      'Of 61 rows that stayed open as long, you won 4. Keeping it means believing it is as good as any row of yours: 1 in 2.',
     ],
     [
       { needed: 0.9 },
-      'Of 61 rows that stayed open as long, you won 4. To keep it, you would have to believe it is as good as any row of yours: 9 in 10.',
+      'Of 61 rows that stayed open as long, you won 4. Keeping it means believing it is as good as any row of yours: 9 in 10.',
     ],
     [{ won: 30, isBeyond: false }, 'Of 61 rows that stayed open as long, you won 30.'],
   ])('%j is said', (part, said) => {
