@@ -1,5 +1,6 @@
 // Rows as spells: from the day created to the day won or lost, or to today (F1; EXACTLY, Forecast).
 import type { Day } from '../calendar/day'
+import { memo } from '../cells/lazy'
 import { normalise } from '../cells/text'
 import type { Ledger } from '../ledger/ledger'
 import { laterOf, rowDays } from '../ledger/row-dates'
@@ -55,7 +56,7 @@ export function spellsOf(pipeline: Pipeline, ledger: Ledger, today: Day): Spells
     until[row] = on
     end[row] = !bench && kinds[row] === 'won' ? WON : LOST
   }
-  return { from, until, end, stage: pipeline.text('stage').map(normalise), value: valuesOf(pipeline) }
+  return { from, until, end, stage: pipeline.text('stage').map(memo(normalise)), value: valuesOf(pipeline) }
 }
 
 /** Whether anything but the day it was won tells when a row began. */
