@@ -205,6 +205,11 @@ export const ROW_ACTS: readonly Act[] = [true, false].flatMap((isLive) => {
       const ids = ['Bob Ray', 'Dee Dow'].map((name) => idOf(sheet, name))
       return ['panelDecide', { key: 'k1', decisions: ids.map(parked) }]
     }),
+    panelAct(`newsletter, ${kind}`, isLive, (sheet) => {
+      const ids = ['Ann Lee', 'Bob Ray', 'Cyd Fox'].map((name) => idOf(sheet, name))
+      const touch = { medium: 'Newsletter', reason: 'Price change in April', item: 'Price list' }
+      return ['panelLogMany', { key: 'k1', ids, ...touch }]
+    }),
     panelAct(`last mail, ${kind}`, isLive, (sheet, again) => {
       const touch = {
         medium: 'E-mail',

@@ -174,9 +174,8 @@ export async function lookAt({ page, panel }: Desk, name: string): Promise<void>
 
 /** Waits for the toast that says so. */
 export async function hears(page: Page, words: RegExp): Promise<string> {
-  const toast = page.locator('[data-test=toast]', { hasText: words }).last()
-  await toast.waitFor()
-  return (await toast.textContent()) ?? ''
+  // Waited for and read in one step: a toast does not stay for a second one.
+  return (await page.locator('[data-test=toast]', { hasText: words }).last().textContent()) ?? ''
 }
 
 /** Pastes text where the selection is. */

@@ -28,13 +28,15 @@ export function Campaign({ desk }: { readonly desk: Desk }) {
           >
             {page.segments.map((one, at) => (
               <option key={one.segment} value={at}>
-                {WORDS.counted(nameOf(one), one.people)}
+                {WORDS.counted(nameOf(one, false), one.people)}
               </option>
             ))}
           </select>
         </>
       ) : null}
-      {segment ? <Year store={store} segment={segment} /> : null}
+      {page && segment ? (
+        <Year store={store} segment={segment} whom={nameOf(segment, page.segments.length === 1)} />
+      ) : null}
       {page?.problems.map((problem) => (
         <p key={problem} class="doubt">
           {problem}
@@ -45,14 +47,18 @@ export function Campaign({ desk }: { readonly desk: Desk }) {
   )
 }
 
-const nameOf = ({ segment }: CampaignSegment): string => segment || WORDS.clients
+/** A segment by its name; those without one are all clients, or the others. */
+const nameOf = ({ segment }: CampaignSegment, isOnly: boolean): string =>
+  segment || (isOnly ? WORDS.clients : WORDS.otherClients)
 
 interface YearProps {
   readonly store: CampaignStore
   readonly segment: CampaignSegment
+  /** The segment by its name. */
+  readonly whom: string
 }
 
-function Year({ store, segment }: YearProps) {
+function Year({ store, segment, whom }: YearProps) {
   const { months, least, most, partial } = segment
   const planned = months.reduce((sum, { items }) => sum + items.length, 0)
   const lacks = months.reduce((sum, month) => sum + month.lacks, 0)
@@ -63,7 +69,7 @@ function Year({ store, segment }: YearProps) {
       <ol class="year">
         {months.map((month) => (
           <li key={month.month} class={month.lacks > 0 ? 'gap' : undefined}>
-            <Month store={store} segment={segment} month={month} />
+            <Month store={store} segment={segment} whom={whom} month={month} />
           </li>
         ))}
       </ol>
@@ -74,7 +80,7 @@ function Year({ store, segment }: YearProps) {
   )
 }
 
-function Month({ store, segment, month }: YearProps & { readonly month: CampaignMonth }) {
+function Month({ store, segment, whom, month }: YearProps & { readonly month: CampaignMonth }) {
   const { year, month: at, items, lacks } = month
   const name = WORDS.month(year, at)
   /** Fills the form for the gap, and goes to it. */
@@ -94,7 +100,7 @@ function Month({ store, segment, month }: YearProps & { readonly month: Campaign
       ))}
       {lacks > 0 ? (
         <span class="lacks">
-          {WORDS.nothing(nameOf(segment), lacks)}
+          {WORDS.nothing(whom, lacks)}
           <button type="button" class="link" onClick={fill}>
             {WORDS.fill}
             <span class="unseen">{` ${name}`}</span>

@@ -11,7 +11,8 @@ export const WORDS = inLanguage({
     again: 'Try again',
     nobody: 'Nobody is touched by the calendar yet: it begins with your first client.',
     whom: 'For whom',
-    clients: 'Clients without a segment',
+    clients: 'Clients',
+    otherClients: 'Other clients',
     counted: (name: string, count: number) => `${name} (${count})`,
     figures: (planned: number, least: number, most: number) =>
       `${planned === 1 ? '1 reason' : `${planned} reasons`} for the next twelve months. ${least} to ${most} touches a year want one each.`,
@@ -49,7 +50,8 @@ export const WORDS = inLanguage({
     again: 'Noch einmal',
     nobody: 'Noch meldet sich niemand nach dem Kalender: Er beginnt mit Ihrem ersten Kunden.',
     whom: 'Für wen',
-    clients: 'Kunden ohne Segment',
+    clients: 'Kunden',
+    otherClients: 'Andere Kunden',
     counted: (name, count) => `${name} (${count})`,
     figures: (planned, least, most) =>
       `${planned === 1 ? '1 Anlass' : `${planned} Anlässe`} für die nächsten zwölf Monate. ${least} bis ${most} Kontakte im Jahr brauchen je einen.`,

@@ -134,7 +134,9 @@ export const WORDS = inLanguage({
     unknown: (count) =>
       `${count === 1 ? '1 neue Person kommt' : `${count} neue Personen kommen`} mit dem nächsten Nachtlauf.`,
     hidden: (count) =>
-      `${count === 1 ? '1 markierte Zeile ist' : `${count} markierte Zeilen sind`} ausgeblendet und bleibt außen vor.`,
+      count === 1
+        ? '1 markierte Zeile ist ausgeblendet und bleibt außen vor.'
+        : `${count} markierte Zeilen sind ausgeblendet und bleiben außen vor.`,
     others: (count) => `${count} von anderen Zuständigen fehlen hier.`,
     gets: (ticked, all) => `${ticked} von ${all} bekommen es`,
     all: 'Alle davon',

@@ -20,7 +20,7 @@ export type LibraryLine = Readonly<Record<string, string | Day>>
 export function addLine(workbook: Workbook, tab: Tab, line: LibraryLine): Result<null> {
   const read = ownTable(tab, workbook.read(tab.name))
   if (read instanceof Refused && !isCode(read, 'own tab gone')) return read
-  if (read instanceof Refused) workbook.addTab(tab)
+  if (read instanceof Refused) workbook.addTabs([tab])
   const table = read instanceof Refused ? tableOf(tab.name, [headersOf(tab)]) : read
   if (linesLike(workbook, tab, table, line).length > 0) return null
   const headers = [...table.headers]

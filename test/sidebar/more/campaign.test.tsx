@@ -42,7 +42,7 @@ it('shows twelve months, the gaps, and what only few get', async () => {
   const lines = screen.getAllByRole('listitem').map(({ textContent }) => textContent)
   expect(lines.slice(0, 2)).toEqual([
     'March 2026Steel',
-    'April 2026Nothing for clients without a segmentFill it April 2026',
+    'April 2026Nothing for other clientsFill it April 2026',
   ])
   expect(screen.getByText('11 gaps are left.')).toBeTruthy()
   expect(screen.getByText('Only for a few of them, so they fill no gap: Paper (1).')).toBeTruthy()
