@@ -8,7 +8,7 @@ export function EntryForm({ store }: { readonly store: CampaignStore }) {
   const choices = page?.choices ?? []
   return (
     <form
-      class="entry"
+      class="library"
       aria-labelledby="entry-title"
       onSubmit={(event) => {
         event.preventDefault()

@@ -75,7 +75,7 @@ function Filter({ store }: Of) {
 
 /** Cells of a person in the CSV, in the order of its header. */
 const cellsOf = ({ name, email, company, segment, standing, since, automated, item }: ListedPerson) => [
-  ...[name, email, company, segment, WORDS.standings[standing], since, automated, item],
+  ...[name, email, company, segment, WORDS.stands[standing], since, automated, item],
 ]
 
 function Copies({ store }: Of) {
@@ -176,7 +176,7 @@ function Tick({ person, isTicked, tick }: TickProps) {
   const { name, company, email, standing, since, automated, item } = person
   const facts = [
     ...[company === name ? '' : company, email],
-    WORDS.since(WORDS.standings[standing], since === '' ? '' : dayWords(since)),
+    WORDS.since(WORDS.stands[standing], since === '' ? '' : dayWords(since)),
     automated === '' ? '' : WORDS.last(dayWords(automated)),
     item === '' ? '' : WORDS.due(item),
   ]

@@ -30,6 +30,14 @@ export const WORDS = inLanguage({
       active: 'Open deals',
       other: 'Others',
     },
+    /** How one person stands. */
+    stands: {
+      bench: 'parked',
+      'long-term': 'long-term',
+      client: 'client',
+      active: 'open deal',
+      other: 'other',
+    },
     filter: 'Show',
     counted: (name: string, count: number) => `${name} (${count})`,
     copyAddresses: (count: number) => (count === 1 ? 'Copy 1 address' : `Copy ${count} addresses`),
@@ -118,6 +126,13 @@ export const WORDS = inLanguage({
       client: 'Kunden',
       active: 'Offene Geschäfte',
       other: 'Andere',
+    },
+    stands: {
+      bench: 'geparkt',
+      'long-term': 'langfristig',
+      client: 'im Kundenstamm',
+      active: 'offenes Geschäft',
+      other: 'sonstige',
     },
     filter: 'Zeigen',
     counted: (name, count) => `${name} (${count})`,
