@@ -17,6 +17,7 @@ import { Now } from './now/now'
 import { Purge } from './purge/purge'
 import type { PanelServer } from './server'
 import { Time } from './time/time'
+import { TimeStore } from './time/time-store'
 import { CallStore } from './today/call-store'
 import { Today } from './today/today'
 import { TodayStore } from './today/today-store'
@@ -41,7 +42,8 @@ function Open({ server }: { readonly server: PanelServer }) {
   const desk = useMemo(() => new Desk(server), [server])
   const stores = useMemo(() => {
     const today = new TodayStore(desk)
-    return { today, calls: new CallStore(today) }
+    const time = new TimeStore(desk)
+    return { today, time, calls: new CallStore(today, time.timer) }
   }, [desk])
   const { place } = useStore(desk.places)
   const [isListed, list] = useState(false)
@@ -60,7 +62,7 @@ function Open({ server }: { readonly server: PanelServer }) {
       <div hidden={place !== 'Purge'}>
         <Purge desk={desk} isShown={place === 'Purge'} />
       </div>
-      {place === 'Time' ? <Time desk={desk} /> : null}
+      {place === 'Time' ? <Time time={stores.time} /> : null}
       {place === 'More' ? <More desk={desk} /> : null}
       <MessageBar messages={desk.messages} />
     </>

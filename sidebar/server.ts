@@ -24,8 +24,13 @@ export interface PanelServer {
   log(request: Sent<'panelLogTouch'>): Promise<AnswerTo<'panelLogTouch'>>
   /** The list of Today, with all that call mode shows. */
   today(): Promise<AnswerTo<'panelToday'>>
-  /** What is proven of this week. */
+  /** The place Time. */
   time(): Promise<AnswerTo<'panelTime'>>
+  keepTime(request: Sent<'panelKeepTime'>): Promise<AnswerTo<'panelKeepTime'>>
+  blocks(request: Sent<'panelBlocks'>): Promise<AnswerTo<'panelBlocks'>>
+  evening(): Promise<AnswerTo<'panelEvening'>>
+  prepare(request: Sent<'panelPrepare'>): Promise<AnswerTo<'panelPrepare'>>
+  stop(request: Sent<'panelStop'>): Promise<AnswerTo<'panelStop'>>
   logBatch(request: Sent<'panelLogBatch'>): Promise<AnswerTo<'panelLogBatch'>>
   fill(request: Sent<'panelFill'>): Promise<AnswerTo<'panelFill'>>
   undo(request: Sent<'panelUndo'>): Promise<AnswerTo<'panelUndo'>>
@@ -84,6 +89,11 @@ export const googleServer: PanelServer = {
   log: (request) => call('panelLogTouch', request),
   today: () => call('panelToday', undefined),
   time: () => call('panelTime', undefined),
+  keepTime: (request) => call('panelKeepTime', request),
+  blocks: (request) => call('panelBlocks', request),
+  evening: () => call('panelEvening', undefined),
+  prepare: (request) => call('panelPrepare', request),
+  stop: (request) => call('panelStop', request),
   logBatch: (request) => call('panelLogBatch', request),
   fill: (request) => call('panelFill', request),
   undo: (request) => call('panelUndo', request),
@@ -114,6 +124,7 @@ const QUESTIONS: readonly (keyof PanelServer)[] = [
   'find',
   'today',
   'time',
+  'evening',
   'court',
   'people',
   'campaign',

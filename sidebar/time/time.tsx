@@ -1,86 +1,47 @@
-// The place Time: how much of this week is proven, against what the week asks, and where the rest went.
-import { useEffect, useState } from 'preact/hooks'
-import type { OwnWeek, TimePage } from '../../src/app/panel/time-page'
-import { CATEGORIES } from '../../src/core/tabs/vocabulary'
-import { wordsOfFailure } from '../failure'
-import type { Desk } from '../frame/desk'
+// The place Time: the timer, what this week promised and proved, blocks, the evening, and where the hours go.
+import { useEffect } from 'preact/hooks'
+import { useStore } from '../frame/store'
+import { Blocks } from './blocks'
+import { Calendar } from './calendar'
+import { Evening } from './evening'
+import { WORDS as EVENING } from './evening-words'
+import { Receipt } from './receipt'
+import { Spent } from './spent'
+import type { TimeStore } from './time-store'
+import { Timer } from './timer'
 import { WORDS } from './words'
 
-interface Asked {
-  readonly page: TimePage | null
-  /** Why there is no page; '' unless that is so. */
-  readonly trouble: string
-}
-
-export function Time({ desk }: { readonly desk: Desk }) {
-  const [{ page, trouble }, set] = useState<Asked>({ page: null, trouble: '' })
-  const ask = (): void => {
-    set({ page: null, trouble: '' })
-    desk.server.time().then(
-      (answer) =>
-        set('ok' in answer ? { page: answer.ok, trouble: '' } : { page: null, trouble: answer.problem }),
-      (failure: unknown) => set({ page: null, trouble: wordsOfFailure(failure) }),
-    )
-  }
-  useEffect(ask, [desk])
+export function Time({ time }: { readonly time: TimeStore }) {
+  const { page, trouble } = useStore(time)
+  useEffect(() => time.look(), [time])
   return (
     <section class="time" aria-label={WORDS.time} aria-busy={page === null && trouble === ''}>
       {page === null && trouble === '' ? <p role="status">{WORDS.loading}</p> : null}
       {trouble === '' ? null : (
         <div class="trouble" role="alert">
           <p>{trouble}</p>
-          <button type="button" class="plain" onClick={ask}>
+          <button type="button" class="plain" onClick={() => time.load()}>
             {WORDS.again}
           </button>
         </div>
       )}
-      {page ? <Weeks page={page} /> : null}
       {page ? (
-        <button type="button" class="save" onClick={() => desk.places.go('Today')}>
-          {WORDS.start}
-        </button>
+        <>
+          <Timer timer={time.timer} />
+          <h2>{WORDS.thisWeek}</h2>
+          <Receipt page={page} />
+          <h2>{WORDS.blocks}</h2>
+          <Blocks time={time} page={page} />
+          <h2>{EVENING.title}</h2>
+          <Evening desk={time.desk} page={page} />
+          <h2>{WORDS.hours}</h2>
+          <Spent time={time} page={page} />
+          <Calendar time={time} page={page} />
+          <button type="button" class="save" onClick={() => time.desk.places.go('Today')}>
+            {WORDS.start}
+          </button>
+        </>
       ) : null}
     </section>
-  )
-}
-
-function Weeks({ page }: { readonly page: TimePage }) {
-  const worked = page.weeks.filter(({ byCategory }) => byCategory.some((minutes) => minutes > 0))
-  return (
-    <>
-      {worked.length === 0 ? <p>{WORDS.nothing}</p> : null}
-      {worked.map((week) => (
-        <Week key={week.owner} week={week} page={page} isNamed={worked.length > 1} />
-      ))}
-      <p class="quiet">{WORDS.how}</p>
-      {page.isCut ? <p class="quiet">{WORDS.cut}</p> : null}
-    </>
-  )
-}
-
-function Week({ week, page, isNamed }: { week: OwnWeek; page: TimePage; isNamed: boolean }) {
-  const { required, callingShare } = page
-  const spent = week.byCategory
-    .map((minutes, code) => ({ minutes, category: CATEGORIES[code - 1] ?? WORDS.without }))
-    .filter(({ minutes }) => minutes > 0)
-  return (
-    <>
-      {isNamed ? <h2>{week.owner}</h2> : null}
-      <p class="proven">{WORDS.proven(week.proven, required)}</p>
-      <progress
-        class="receipt"
-        max={required}
-        value={Math.min(week.proven, required)}
-        aria-label={WORDS.proven(week.proven, required)}
-      />
-      <p>{WORDS.today(week.today)}</p>
-      <p class="quiet">{WORDS.calling(week.calling, callingShare * required)}</p>
-      <h3>{WORDS.where}</h3>
-      <ul class="spent">
-        {spent.map(({ category, minutes }) => (
-          <li key={category}>{WORDS.of(category, minutes)}</li>
-        ))}
-      </ul>
-    </>
   )
 }

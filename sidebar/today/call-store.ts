@@ -12,6 +12,7 @@ import {
 } from '../../src/core/time/timer'
 import { Store } from '../frame/store'
 import { newKey } from '../now/draft'
+import type { TimerStore } from '../time/timer-store'
 import { type Added, NOTHING_ADDED } from './call'
 import type { TodayStore } from './today-store'
 
@@ -50,7 +51,11 @@ const OFF: CallState = {
 export const OUTCOMES = outcomesAtHand(true)
 
 export class CallStore extends Store<CallState> {
-  constructor(readonly today: TodayStore) {
+  /** @param timer of the place Time, which gives way while calls are made */
+  constructor(
+    readonly today: TodayStore,
+    private readonly timer: TimerStore,
+  ) {
     super(OFF)
   }
 
@@ -162,6 +167,7 @@ export class CallStore extends Store<CallState> {
     const { card, session, steps } = this.state
     const now = Date.now()
     this.set({ mode: 'ended', line: '', card: stopped(card, now), session: stopped(session, now) })
+    this.timer.callsEnd()
     for (const step of steps) {
       const put = 'skip' in step && step.skip === 'not today' ? this.cardOf(step.line) : undefined
       if (put) this.today.queue.putOff({ id: put.id, line: put.line })
@@ -194,6 +200,9 @@ export class CallStore extends Store<CallState> {
 
   private run(): void {
     const now = Date.now()
+    const { page } = this.today.state
+    if (page) this.timer.open(page.spreadsheet, this.today.now())
+    this.timer.callsBegin()
     const { card, session } = this.state
     this.set({ card: started(card, now), session: started(session, now) })
   }

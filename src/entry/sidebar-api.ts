@@ -3,18 +3,23 @@ import { answerHeader } from '../app/panel/answer-header'
 import { campaignPage, changeLibrary } from '../app/panel/campaign-page'
 import { openCourt } from '../app/panel/court'
 import { decideRows } from '../app/panel/decide'
+import { eveningPage } from '../app/panel/evening-page'
 import { fillCell } from '../app/panel/fill-cell'
 import { findRows } from '../app/panel/find-row'
 import { panelHealth } from '../app/panel/health'
+import { keepTime } from '../app/panel/keep-time'
 import { logBatch } from '../app/panel/log-batch'
 import { logMany } from '../app/panel/log-many'
 import { logTouch } from '../app/panel/log-touch'
 import { nightFromPanel } from '../app/panel/night-now'
 import { panelRow } from '../app/panel/open-row'
 import { peoplePage } from '../app/panel/people-page'
+import { planBlocks } from '../app/panel/plan-blocks'
+import { prepare } from '../app/panel/prepare'
 import { quickAdd } from '../app/panel/quick-add'
 import { showCell } from '../app/panel/show-cell'
 import { snooze } from '../app/panel/snooze'
+import { stopDoing } from '../app/panel/stop-doing'
 import { timePage } from '../app/panel/time-page'
 import { todayPage } from '../app/panel/today-page'
 import { undoBatch } from '../app/panel/undo-batch'
@@ -43,6 +48,7 @@ import { contextZone } from '../google/wire-context'
 import { courtRequest, decideRequest, undoBatchRequest } from '../google/wire-court'
 import { entryRequest, manyRequest, peopleRequest } from '../google/wire-people'
 import { auditRequest, readingRequest, setUpRequest } from '../google/wire-set-up'
+import { blocksRequest, prepareRequest, stopRequest, timeRequest } from '../google/wire-time'
 
 /** The state of the sheet: set up or not, the last night, the figures. */
 global.panelHealth = () => fromPanel<'panelHealth'>((ports) => panelHealth(ports))
@@ -76,8 +82,26 @@ global.panelLogTouch = (request: unknown) =>
 /** The list of Today, with all that call mode shows of its persons. */
 global.panelToday = () => fromPanel<'panelToday'>((ports) => todayPage(ports))
 
-/** What is proven of this week. */
+/** The place Time: blocks, what is proven, what to ask about. */
 global.panelTime = () => fromPanel<'panelTime'>((ports) => timePage(ports))
+
+/** Writes stretches of time, or takes them back. */
+global.panelKeepTime = (request: unknown) =>
+  fromPanel<'panelKeepTime'>(checkedBy(timeRequest, request, keepTime))
+
+/** Writes blocks, moves them or takes them back. */
+global.panelBlocks = (request: unknown) =>
+  fromPanel<'panelBlocks'>(checkedBy(blocksRequest, request, planBlocks))
+
+/** Who comes on the next working day, and what is missing for it. */
+global.panelEvening = () => fromPanel<'panelEvening'>((ports) => eveningPage(ports))
+
+/** Writes reasons for that day, and puts people off. */
+global.panelPrepare = (request: unknown) =>
+  fromPanel<'panelPrepare'>(checkedBy(prepareRequest, request, prepare))
+
+/** What was stopped, and whether anyone noticed. */
+global.panelStop = (request: unknown) => fromPanel<'panelStop'>(checkedBy(stopRequest, request, stopDoing))
 
 /** Logs touches of several persons at once, each by its key. */
 global.panelLogBatch = (request: unknown) =>

@@ -17,17 +17,22 @@ import {
 } from '../../src/app/panel/campaign-page'
 import { type Court, type CourtRequest, openCourt } from '../../src/app/panel/court'
 import { type BatchDecided, type DecideRequest, type Decision, decideRows } from '../../src/app/panel/decide'
+import { type EveningPage, eveningPage } from '../../src/app/panel/evening-page'
 import { fillCell } from '../../src/app/panel/fill-cell'
 import { type FoundRow, findRows } from '../../src/app/panel/find-row'
 import { type Health, panelHealth } from '../../src/app/panel/health'
+import { keepTime, type TimeRequest } from '../../src/app/panel/keep-time'
 import { type BatchAnswer, logBatch, type PutOffLine } from '../../src/app/panel/log-batch'
 import { logMany, type ManyLogged, type ManyRequest } from '../../src/app/panel/log-many'
 import { type LogRequest, logTouch, type PanelLogged } from '../../src/app/panel/log-touch'
 import { type PanelRow, panelRow, type ShownRow as ShownCard } from '../../src/app/panel/open-row'
 import { type PeoplePage, type PeopleRequest, peoplePage } from '../../src/app/panel/people-page'
+import { type BlocksRequest, planBlocks } from '../../src/app/panel/plan-blocks'
+import { type PrepareRequest, prepare } from '../../src/app/panel/prepare'
 import { type AddRequest, quickAdd } from '../../src/app/panel/quick-add'
 import type { RowCard } from '../../src/app/panel/row-card'
 import { snooze } from '../../src/app/panel/snooze'
+import { type StopRequest, stopDoing } from '../../src/app/panel/stop-doing'
 import { type TimePage, timePage } from '../../src/app/panel/time-page'
 import { type TodayPage, todayPage } from '../../src/app/panel/today-page'
 import { type BatchTakenBack, undoBatch } from '../../src/app/panel/undo-batch'
@@ -89,6 +94,11 @@ export interface AppSheet {
   /** The place Today. */
   today(): PanelAnswer<TodayPage>
   time(): PanelAnswer<TimePage>
+  keepTime(request: Partial<TimeRequest>): PanelAnswer<TimePage>
+  blocks(request: Partial<BlocksRequest>): PanelAnswer<TimePage>
+  evening(): PanelAnswer<EveningPage>
+  prepare(request: Partial<PrepareRequest>): PanelAnswer<EveningPage>
+  stop(what: string, is: StopRequest['is']): PanelAnswer<TimePage>
   /** Logs calls that were just made; each by its own key. */
   logBatch(touches: readonly Partial<BatchTouch>[], putOff?: readonly PutOffLine[]): PanelAnswer<BatchAnswer>
   fill(id: string, cell: CellChange, context?: CachedContext): PanelAnswer<ShownCard>
@@ -268,6 +278,11 @@ function panelOf(
   | 'log'
   | 'today'
   | 'time'
+  | 'keepTime'
+  | 'blocks'
+  | 'stop'
+  | 'evening'
+  | 'prepare'
   | 'logBatch'
   | 'fill'
   | 'undo'
@@ -291,6 +306,12 @@ function panelOf(
     log: (request) => answerOf(logTouch(ports, { key: 'k1', cells: [], id: '', ...request })),
     today: () => answerOf(todayPage(ports)),
     time: () => answerOf(timePage(ports)),
+    keepTime: (request) => answerOf(keepTime(ports, { add: [], remove: [], ...request })),
+    blocks: (request) => answerOf(planBlocks(ports, { add: [], remove: [], ...request })),
+    evening: () => answerOf(eveningPage(ports)),
+    prepare: (request) =>
+      answerOf(prepare(ports, { day: '2026-03-05', reasons: [], putOff: { ids: [], to: '' }, ...request })),
+    stop: (what, is) => answerOf(stopDoing(ports, { what, is })),
     logBatch: (touches, putOff = []) =>
       answerOf(
         logBatch(ports, {

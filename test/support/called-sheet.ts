@@ -1,5 +1,7 @@
 // The panel's server over a sheet in memory, for tests of call mode: answers come when the test lets them.
 import type { PanelServer } from '../../sidebar/server'
+import { Refused, type Result } from '../../src/core/words/refusals'
+import { blocksRequest } from '../../src/google/wire-time'
 import { type AppSheet, setUpSheet } from './app-calls'
 import { talkingServer } from './panel'
 
@@ -28,6 +30,12 @@ export interface SheetServer extends PanelServer {
   kill(): void
 }
 
+/** A request as the server takes it. @throws when it is refused */
+function wired<T, Done>(request: Result<T>, work: (request: T) => Done): Done {
+  if (request instanceof Refused) throw new Error(request.code)
+  return work(request)
+}
+
 export function serverOf(sheet: AppSheet): SheetServer {
   const arrived: string[] = []
   let fails: '' | 'before' | 'after' = ''
@@ -51,6 +59,12 @@ export function serverOf(sheet: AppSheet): SheetServer {
     },
     today: () => answer('today', () => sheet.today()),
     logBatch: ({ touches, putOff }) => answer('logBatch', () => sheet.logBatch(touches, putOff)),
+    time: () => answer('time', () => sheet.time()),
+    keepTime: (request) => answer('keepTime', () => sheet.keepTime(request)),
+    blocks: (request) => answer('blocks', () => wired(blocksRequest(request), (one) => sheet.blocks(one))),
+    stop: ({ what, is }) => answer('stop', () => sheet.stop(what, is)),
+    evening: () => answer('evening', () => sheet.evening()),
+    prepare: (request) => answer('prepare', () => sheet.prepare(request)),
     undo: (request) => answer('undo', () => sheet.undo(request)),
     row: (id) => answer('row', () => sheet.look(id)),
   }

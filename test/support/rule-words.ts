@@ -59,6 +59,7 @@ export const RULE_WORDS = {
   V5: 'A status meeting carries a line of its agenda as its reason.',
   V6: 'An event makes a list of personal invitations.',
   T1: 'Time has categories: 1 Research, 2 Calling, 3 Follow-up; beside them Selling, Delivering, Organising, Busy work.',
+  T1a: 'An objective a week for each: names found, calls in which somebody spoke, verdicts reached; as your own last weeks brought, unless Rules asks for more.',
   T2: 'Prospecting happens in unbroken blocks, so many minutes a week at least; clients have blocks of their own.',
   T3: 'Only engaging counts: calling and follow-up with rows that are not won. A week is kept when its minutes are proven and enough of them are calling.',
   T4: 'Planned against proven: minutes are proven by touches and timer within the block. Moved within the week and proven is kept; kept weeks make a streak.',

@@ -9,17 +9,22 @@ import type { BatchTouch } from './batch-log'
 import type { CampaignPage, EntryRequest } from './campaign-page'
 import type { Court, CourtRequest } from './court'
 import type { BatchDecided, DecideRequest } from './decide'
+import type { EveningPage } from './evening-page'
 import type { FillRequest } from './fill-cell'
 import type { FoundRow } from './find-row'
 import type { Health } from './health'
+import type { TimeRequest } from './keep-time'
 import type { BatchAnswer, PutOffLine } from './log-batch'
 import type { ManyLogged, ManyRequest } from './log-many'
 import type { LogRequest, PanelLogged } from './log-touch'
 import type { PanelRow, ShownRow } from './open-row'
 import type { PeoplePage, PeopleRequest } from './people-page'
+import type { PrepareRequest } from './prepare'
 import type { AddRequest } from './quick-add'
 import type { CellPlace } from './show-cell'
 import type { SnoozeRequest } from './snooze'
+import type { StopRequest } from './stop-doing'
+import type { ShownBlock } from './time-blocks'
 import type { TimePage } from './time-page'
 import type { TodayPage } from './today-page'
 import type { BatchRequest, BatchTakenBack } from './undo-batch'
@@ -39,8 +44,21 @@ export interface PanelCalls {
   panelRow: { sent: { readonly id?: string }; ok: PanelRow }
   panelLogTouch: { sent: LogRequest; ok: PanelLogged }
   panelToday: { sent: undefined; ok: TodayPage }
-  /** What is proven of this week. */
+  /** The place Time: blocks, what is proven, what to ask about. */
   panelTime: { sent: undefined; ok: TimePage }
+  /** Writes stretches of the timer or the calendar, or takes them back. */
+  panelKeepTime: { sent: TimeRequest; ok: TimePage }
+  /** Writes blocks, moves them or takes them back. */
+  panelBlocks: {
+    sent: { readonly add: readonly ShownBlock[]; readonly remove: readonly ShownBlock[] }
+    ok: TimePage
+  }
+  /** Who comes on the next working day, and what is missing for it. */
+  panelEvening: { sent: undefined; ok: EveningPage }
+  /** Writes reasons for that day, and puts people off. */
+  panelPrepare: { sent: PrepareRequest; ok: EveningPage }
+  /** What was stopped, and whether anyone noticed. */
+  panelStop: { sent: StopRequest; ok: TimePage }
   /** Touches of several persons, and lines put off. */
   panelLogBatch: {
     sent: { readonly touches: readonly BatchTouch[]; readonly putOff: readonly PutOffLine[] }

@@ -3,7 +3,7 @@ import { type Day, SERIAL_OF_EPOCH, serialOf } from '../../core/calendar/day'
 import type { Cell } from '../../core/cells/cell'
 import { columnIndex, type Table, tableOf } from '../../core/cells/table'
 import { cleanText } from '../../core/cells/text'
-import { PLAN } from '../../core/tabs/schema'
+import { type CellsOf, keysOfHeaders, PLAN } from '../../core/tabs/schema'
 import { Refused, type Result, refused } from '../../core/words/refusals'
 import { runAct } from '../judge/act'
 import type { CachedContext } from '../judge/cached-context'
@@ -33,7 +33,7 @@ export const snooze = (ports: Ports, request: SnoozeRequest): Result<ShownRow> =
     const refusal = refusalOf(before, row, request.day)
     if (refusal) return refusal
     if (!ports.workbook.has(PLAN.name)) return refused('own tab gone, undone', [PLAN.name], 'snooze')
-    const plan = withDay(ports, open.plan(), before, row, request.day)
+    const plan = withDay(ports, open.plan(), before, [row], request.day)
     const { table, write } = plan
     const judged = runAct(ports, open, { undone: 'snooze', rows: [row], plan: table, write })
     return judged instanceof Refused ? judged : shownAgain(ports, open, judged, row)
@@ -52,48 +52,71 @@ function refusalOf(
   return day === null || (day >= today && day <= today + MOST_SNOOZE_DAYS) ? null : refused('snooze too far')
 }
 
+/** Plan after persons were put off. */
 interface ChangedPlan {
   readonly table: Table
   write(): void
 }
 
-/** The Plan tab with the day in the person's first line; their other lines are emptied. */
-function withDay(
+/**
+ * The Plan tab with the day in the first line of each row's person; their other lines are emptied.
+ * @param rows one of each person
+ */
+export function withDay(
   ports: Ports,
   plan: Table,
   { sheet, rows: own, decisions }: JudgedRows,
-  row: number,
+  rowsToPutOff: readonly number[],
   day: Day | null,
 ): ChangedPlan {
   const { workbook } = ports
-  const person = sheet.persons.of[row] ?? 0
-  const ids = idsOfRows(sheet, own)
   const headers = plan.headers.length > 0 ? plan.headers : PLAN.columns.map(({ header }) => header)
+  const keys = keysOfHeaders(PLAN, headers)
   const column = columnIndex(plan, 'Touchline ID')
-  const facts = new Map<string, Cell>([
-    ['id', sheet.pipeline.textAt('id', decisions.people.leading[person] ?? row)],
-    ['day', day === null ? '' : serialOf(day)],
-    ['medium', decisions.media[person] ?? ''],
-    // A line without a latest day is the user's choice, which the night keeps.
-    ['latest', ''],
-    ['madeOn', minuteOf(ports) + SERIAL_OF_EPOCH],
-  ])
-  const line = headers.map(
-    (header) =>
-      facts.get(
-        PLAN.columns.find((known) => known.header.toLowerCase() === header.toLowerCase())?.key ?? '',
-      ) ?? '',
-  )
-  const theirs = plan.rows.flatMap((cells, at) => (ids.includes(cleanText(cells[column])) ? [at] : []))
-  const changes = new Map<number, readonly Cell[]>(theirs.map((at) => [at, headers.map(() => '')]))
-  if (day !== null) changes.set(theirs[0] ?? plan.rows.length, line)
+  const changes = new Map<number, readonly Cell[]>()
+  const added: Cell[][] = []
+  for (const row of rowsToPutOff) {
+    const person = sheet.persons.of[row] ?? 0
+    const ids = idsOfRows(
+      sheet,
+      own.filter((one) => sheet.persons.of[one] === person),
+    )
+    const line = planLine(ports, sheet, decisions, person, row, day)
+    const theirs = plan.rows.flatMap((cells, at) => (ids.includes(cleanText(cells[column])) ? [at] : []))
+    for (const at of theirs)
+      changes.set(
+        at,
+        headers.map(() => ''),
+      )
+    if (day === null) continue
+    const cells = keys.map((key) => (key === '' ? '' : (line[key] ?? '')))
+    if (theirs[0] === undefined) added.push(cells)
+    else changes.set(theirs[0], cells)
+  }
   const rows = plan.rows.map((cells, at) => changes.get(at) ?? cells)
-  const isNew = day !== null && theirs.length === 0
   return {
-    table: tableOf(PLAN.name, [headers.slice(), ...rows, ...(isNew ? [line] : [])]),
+    table: tableOf(PLAN.name, [headers.slice(), ...rows, ...added]),
     write() {
-      if (isNew) workbook.append(PLAN.name, [line])
-      else for (const [at, cells] of changes) workbook.write(PLAN.name, plan.firstRow + at, 1, [cells])
+      for (const [at, cells] of changes) workbook.write(PLAN.name, plan.firstRow + at, 1, [cells])
+      if (added.length > 0) workbook.append(PLAN.name, added)
     },
+  }
+}
+
+function planLine(
+  ports: Ports,
+  { pipeline }: JudgedRows['sheet'],
+  { people, media }: JudgedRows['decisions'],
+  person: number,
+  row: number,
+  day: Day | null,
+): CellsOf<typeof PLAN> {
+  return {
+    id: pipeline.textAt('id', people.leading[person] ?? row),
+    day: day === null ? '' : serialOf(day),
+    medium: media[person] ?? '',
+    // A line without a latest day is the user's choice, which the night keeps.
+    latest: '',
+    madeOn: minuteOf(ports) + SERIAL_OF_EPOCH,
   }
 }

@@ -4,9 +4,10 @@ import { type Day, serialOf } from '../calendar/day'
 import type { Cell } from '../cells/cell'
 import { readDays } from '../cells/columns'
 import { readableDay } from '../cells/text'
+import type { RuleBook } from '../rules/rule-book'
 import { CATEGORIES } from '../tabs/vocabulary'
 import { type Work, workOf } from '../time/logged-work'
-import { prospectingWeeks, type Week, weekText } from '../time/prospecting'
+import { blocksKept, prospectingWeeks, type Week } from '../time/prospecting'
 import { busyRatio, minutesByCategory } from '../time/time-balance'
 import type { TimeLog } from '../time/time-log'
 import type { TouchTime } from '../time/touch-time'
@@ -31,15 +32,16 @@ function workOfRows(time: TimeLog | null, touches: TouchTime | null, frame: Fram
 
 const WEEK_HEADERS = ['Week of', ...CATEGORIES, 'Counted', 'Required', 'Kept']
 
-function weekLine(week: Week, required: number, isTold: boolean): Cell[] {
+function weekLine(week: Week, { numbers, words }: RuleBook, isTold: boolean): Cell[] {
   const minutes = week.byCategory.slice(1).map(toHundredths)
-  const doubt = week.state === 'kept' && !isTold ? ' · give rows, so that time with won rows is left out' : ''
+  const doubt =
+    week.fact.state === 'kept' && !isTold ? ' · give rows, so that time with won rows is left out' : ''
   return [
     serialOf(week.monday),
     ...minutes,
     toHundredths(week.counted),
-    required,
-    `${weekText(week)}${doubt}`,
+    numbers['T2.week'],
+    `${words.time.week(week.fact, blocksKept(week.blocks))}${doubt}`,
   ]
 }
 
@@ -84,7 +86,7 @@ export const TIME_FUNCTIONS = [
       const isTeam = new Set(weeks.map(({ owner }) => owner)).size > 1
       const isTold = rowsOfArgument(call.argument('rows')).length > 0
       const lines = weeks.map((week) => [
-        ...weekLine(week, rules.book.numbers['T2.week'], isTold),
+        ...weekLine(week, rules.book, isTold),
         ...(isTeam ? [work.ownerNames[week.owner] ?? ''] : []),
       ])
       return [isTeam ? [...WEEK_HEADERS, 'Owner'] : WEEK_HEADERS.slice(), ...lines]

@@ -68,7 +68,7 @@ interface TimeFigures {
   readonly days: number
   readonly organised: number
   readonly sold: number
-  readonly alarm: string
+  readonly isAlarm: boolean
   readonly busyShare: number
   readonly busyShareBefore: number
 }
@@ -136,12 +136,12 @@ function driftFigures({ pipeline, touches, today }: MustInput, qualified: Uint8A
 function timeFigures(time: TimeLog, book: RuleBook, today: Day, days: number): TimeFigures {
   const minutes = minutesByCategory(time, today - days + 1, today)
   const before = minutesByCategory(time, today - 2 * days + 1, today - days)
-  const { alarm, busyShare } = balanceOf(minutes, book)
+  const { isAlarm, busyShare } = balanceOf(minutes, book)
   return {
     days,
     organised: minutes[ORGANISING] ?? 0,
     sold: minutes[SELLING] ?? 0,
-    alarm,
+    isAlarm,
     busyShare,
     busyShareBefore: balanceOf(before, book).busyShare,
   }

@@ -65,7 +65,7 @@ function organise({ open, undated, isUndated, time }: MustFigures, by: string): 
   const figure = `${dates}; ${hours}`
   if (isUndated) return measured('Organise', figure, false, `Fill in the decision dates ${by} (P4c)`)
   if (!isTimed) return unmeasured('Organise', figure, `Log organising and selling on the Time tab ${by} (T7)`)
-  return measured('Organise', figure, time.alarm === '', `Sell before you organise ${by} (T7)`)
+  return measured('Organise', figure, !time.isAlarm, `Sell before you organise ${by} (T7)`)
 }
 
 const minutes = (count: number): string => `${formatCount(Math.round(count))} min`

@@ -88,7 +88,8 @@ export interface Library {
 }
 
 /**
- * Matches items to rows (V2): items still valid today whose criterion the row meets, each once a person.
+ * Matches items to rows (V2): items still valid today whose criterion the row meets, each once a person; those that somebody
+ * wrote for one person alone, by their Touchline ID, come first.
  * @param said the items each person has had, from `itemsSaid`
  */
 export function matchLibrary(
@@ -101,7 +102,10 @@ export function matchLibrary(
   said: ReadonlyMap<number, ReadonlySet<string>>,
 ): Library {
   const problems: Problem[] = []
-  const live = liveItems(items, today).map((item) => {
+  const isPersonal = ({ criterion }: LibraryItem): number =>
+    Number(normalise(criterion?.field ?? '') === 'touchline id')
+  const inOrder = liveItems(items, today).sort((a, b) => isPersonal(b) - isPersonal(a))
+  const live = inOrder.map((item) => {
     if (!item.criterion) return { item, results: null }
     const { results, problem } = criterionResults(item.criterion, pipeline, { today })
     if (problem) problems.push({ ...problem, tab: REASONS.name })

@@ -24,7 +24,7 @@ interface StageRule {
 
 /** The Rules tab in typed form. Numbers are never missing: a blank or unreadable one has its default. */
 export interface RuleBook {
-  /** NaN only for a number that is blank by default (`P2.key`). */
+  /** NaN only for a number that is blank by default (`P2.key`, `T1a`). */
   readonly numbers: Readonly<Record<RuleId, number>>
   /** `P4c.now`: true while the clock of P4c is stopped. */
   readonly clockStopped: boolean

@@ -9,8 +9,8 @@ export const TIME = {
   name: 'Time',
   hidden: false,
   columns: [
-    moment('start', 'Start'),
-    moment('end', 'End'),
+    moment('start', 'Start', { width: 125 }),
+    moment('end', 'End', { width: 125 }),
     number('minutes', 'Minutes', { note: 'Blank: from Start to End.' }),
     text('category', 'Category', { choices: CATEGORIES }),
     text('id', 'Touchline ID', { hidden: true }),
@@ -24,14 +24,28 @@ export const BLOCKS = {
   name: 'Blocks',
   hidden: false,
   columns: [
-    moment('start', 'Start'),
-    moment('end', 'End'),
+    moment('start', 'Start', { width: 125 }),
+    moment('end', 'End', { width: 125 }),
     text('for', 'For', {
       choices: ['Prospecting', 'Clients'],
       note: 'Clients have blocks of their own (T2).',
     }),
     text('owner', 'Owner'),
     number('proven', 'Proven', { note: 'Minutes that touches and the timer prove (T4).' }),
+  ],
+} as const satisfies Tab
+
+/** What was stopped, and whether anyone noticed (T7). */
+export const STOP_DOING = {
+  name: 'Stop doing',
+  hidden: false,
+  columns: [
+    text('what', 'What', { width: 230 }),
+    day('on', 'Stopped on'),
+    text('noticed', 'Noticed', {
+      choices: ['no', 'yes'],
+      note: 'Did anyone notice? Asked after some days (T7).',
+    }),
   ],
 } as const satisfies Tab
 

@@ -1,6 +1,5 @@
 // Proposes hours for blocks: those at which calls got through more often than at others, where that is no chance (T6, E3).
 
-import { plural } from '../cells/text'
 import type { RuleBook } from '../rules/rule-book'
 import { fisherExact } from '../statistics/exact'
 import { benjaminiHochberg } from '../statistics/false-discovery'
@@ -12,14 +11,21 @@ export interface TimedCall {
   readonly gotThrough: boolean
 }
 
-/** A proposed block. */
-interface ProposedBlock {
-  /** Hours of the day, 0–24; NaN where nothing is proposed. */
-  readonly from: number
-  readonly to: number
-  /** The proposal in words, or what is missing. */
-  readonly text: string
-}
+/**
+ * Hours of the day (0 to 24) that are proposed for blocks, with the calls in them and those that got through; else why none
+ * are: weeks are still measured, no stretch holds `needed` calls yet, or none stands out.
+ */
+export type HoursFact =
+  | {
+      readonly found: 'hours'
+      readonly from: number
+      readonly to: number
+      readonly calls: number
+      readonly through: number
+    }
+  | { readonly found: 'measuring'; readonly weeks: number; readonly of: number }
+  | { readonly found: 'few'; readonly needed: number }
+  | { readonly found: 'none' }
 
 /** Calls needed within the hours; fewer would be chance. */
 export const ENOUGH_CALLS = 20
@@ -38,26 +44,19 @@ interface Hours {
  * at least 20 calls; the earliest of equals. Proposed only where the share is higher than at all other hours beyond chance,
  * corrected for the hours looked at (E3); nothing before `T6.weeks` of logging.
  */
-export function proposedBlock(
-  calls: readonly TimedCall[],
-  weeksLogged: number,
-  book: RuleBook,
-): ProposedBlock {
-  const none = (text: string): ProposedBlock => ({ from: Number.NaN, to: Number.NaN, text })
+export function proposedHours(calls: readonly TimedCall[], weeksLogged: number, book: RuleBook): HoursFact {
   const weeks = book.numbers['T6.weeks']
-  if (weeksLogged < weeks) return none(`Measure first: ${weeksLogged} of ${plural(weeks, 'week')} (T6)`)
+  if (weeksLogged < weeks) return { found: 'measuring', weeks: weeksLogged, of: weeks }
   const length = Math.min(24, Math.max(1, Math.ceil(book.numbers['T2.block'] / 60)))
   const looked = hoursOf(calls, length).filter((hours) => hours.calls >= ENOUGH_CALLS)
-  if (looked.length === 0)
-    return none(`Not enough calls at any hours yet: ${ENOUGH_CALLS} are needed within one block (T6)`)
+  if (looked.length === 0) return { found: 'few', needed: ENOUGH_CALLS }
   const best = standingOut(looked, calls).reduce<Hours | null>(
     (before, hours) => (before && shareOf(before) >= shareOf(hours) ? before : hours),
     null,
   )
-  if (!best) return none('No hour stands out yet (T6)')
-  const to = best.from + length
-  const share = `${Math.round(100 * shareOf(best))} % of ${plural(best.calls, 'call')} got through`
-  return { from: best.from, to, text: `${best.from}:00 to ${to}:00: ${share}, an observation (T6)` }
+  if (!best) return { found: 'none' }
+  const { from, calls: made, through } = best
+  return { found: 'hours', from, to: from + length, calls: made, through }
 }
 
 const shareOf = ({ calls, through }: Hours): number => through / calls

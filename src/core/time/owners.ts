@@ -71,3 +71,16 @@ export function isOwnRow(table: readonly OwnerRow[], address: string): (owner: s
   const words = new Set(own.map(({ word }) => normalise(word)))
   return (owner) => words.has(normalise(owner))
 }
+
+/** Whose time is somebody's own: as of `isOwnRow`, but who leads has no more than their own; '' is whoever works alone. */
+export const isOwnTime = (table: readonly OwnerRow[], address: string): ((owner: string) => boolean) => {
+  const isOwn = isOwnRow(
+    table.map((row) => ({ ...row, leads: false })),
+    address,
+  )
+  return (owner) => owner === '' || isOwn(owner)
+}
+
+/** The word that somebody's own lines of Time and Blocks bear; '' where the owner table names nobody of that address. */
+export const ownerWord = (table: readonly OwnerRow[], address: string): string =>
+  table.find((row) => row.address === address.trim().toLowerCase())?.word ?? ''

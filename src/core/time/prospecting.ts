@@ -1,16 +1,14 @@
 // Weeks of prospecting: minutes by category, engaging minutes, and whether the week was kept (T2–T4, T6).
 
 import { type Day, mondayOf } from '../calendar/day'
+import { workingDaysBetween } from '../calendar/working-days'
 import { listAt } from '../cells/lists'
-import { plural } from '../cells/text'
 import type { RuleBook } from '../rules/rule-book'
 import { CATEGORIES } from '../tabs/vocabulary'
+import type { BlocksKept, WeekFact } from '../words/facts'
 import { type Blocks, isBlockKept, type ProvenBlock, provenBlocks } from './blocks'
 import type { Work } from './logged-work'
 import { CALLING } from './time-log'
-
-/** State of a week; `measuring` and `running` are neither kept nor broken (T6). */
-type WeekState = 'kept' | 'broken' | 'measuring' | 'running'
 
 /** One owner's week. */
 export interface Week {
@@ -23,9 +21,7 @@ export interface Week {
   readonly counted: number
   /** Those of category 2, Calling. */
   readonly calling: number
-  readonly state: WeekState
-  /** The reason in words; '' if kept. */
-  readonly why: string
+  readonly fact: WeekFact
   readonly blocks: readonly ProvenBlock[]
 }
 
@@ -40,24 +36,32 @@ export interface MinuteSums {
  * Every week from each owner's first logged one to the current one, by owner and then by time. A week is kept with
  * `T2.week` engaging minutes of which at least a share of `T3.calling` is calling. The first `T6.weeks` weeks only
  * measure; the current week is running until kept. Blocks show how many of those planned were kept (T4).
+ * @param begun the first week that is read, where the log goes further back: whoever worked in it had begun before
  */
-export function prospectingWeeks(work: Work, blocks: Blocks | null, book: RuleBook, today: Day): Week[] {
+export function prospectingWeeks(
+  work: Work,
+  blocks: Blocks | null,
+  book: RuleBook,
+  today: Day,
+  begun?: Day,
+): Week[] {
   const proven = blocks ? provenBlocks(blocks, work) : []
   const ofWeek = new Map<string, ProvenBlock[]>()
   for (const block of proven) listAt(ofWeek, `${block.owner} ${block.monday}`).push(block)
   const thisWeek = mondayOf(today)
   return sumsByOwner(work).flatMap((sums, owner) => {
     const first = Math.min(...sums.keys())
+    const since = first === begun ? first - 7 * book.numbers['T6.weeks'] : first
     const weeks: Week[] = []
     for (let monday = first; monday <= thisWeek; monday += 7) {
       const sum = sums.get(monday) ?? noSums()
       const planned = ofWeek.get(`${owner} ${monday}`) ?? []
-      const age = (monday - first) / 7
+      const age = (monday - since) / 7
       weeks.push({
         monday,
         owner,
         ...sum,
-        ...weekState(sum, age, monday === thisWeek, book),
+        fact: weekFact(sum, { monday, age, isThisWeek: monday === thisWeek }, book),
         blocks: planned,
       })
     }
@@ -102,49 +106,41 @@ function sumsBy(work: Work, keyOf: (start: number) => Day): Map<Day, MinuteSums>
   return owners
 }
 
-function weekState(
+const WEEKDAYS = 5
+
+function weekFact(
   { counted, calling }: MinuteSums,
-  age: number,
-  isThisWeek: boolean,
-  { numbers }: RuleBook,
-): Pick<Week, 'state' | 'why'> {
+  { monday, age, isThisWeek }: { readonly monday: Day; readonly age: number; readonly isThisWeek: boolean },
+  { numbers, calendar }: RuleBook,
+): WeekFact {
   const [required, share, weeks] = [numbers['T2.week'], numbers['T3.calling'], numbers['T6.weeks']]
+  if (age < weeks) return { state: 'measuring', week: age + 1, of: weeks }
   const isCalling = calling >= share * counted
-  if (age < weeks) return { state: 'measuring', why: `week ${age + 1} of ${weeks}, measure first (T6)` }
-  if (counted >= required && isCalling) return { state: 'kept', why: '' }
-  const lack =
-    counted < required
-      ? `${Math.round(counted)} of ${required} min`
-      : `calling is ${Math.floor((100 * calling) / counted)} % of them, ${Math.round(100 * share)} % is asked (T3)`
-  return { state: isThisWeek ? 'running' : 'broken', why: lack }
+  if (counted >= required && isCalling) return { state: 'kept' }
+  const days = workingDaysBetween(monday, monday + 6, calendar)
+  const isExcused = days < WEEKDAYS && isCalling && counted >= (required * days) / WEEKDAYS
+  const state = isExcused ? 'excused' : isThisWeek ? 'running' : 'broken'
+  return counted < required
+    ? { state, lack: 'minutes', proven: counted, asked: required }
+    : { state, lack: 'calling', proven: calling / counted, asked: share }
 }
 
-/** Number of consecutive weeks kept up to now (T4): a running week is skipped, a measuring one ends the count. */
-export function streakOf(weeks: readonly Week[]): number {
+/**
+ * Number of weeks kept in a row up to now (T4): a running week is passed over, and so is one that days off took a part of; a
+ * measuring one ends the count.
+ */
+export function streakOf(weeks: readonly Pick<Week, 'fact'>[]): number {
   let streak = 0
   for (let at = weeks.length - 1; at >= 0; at--) {
-    const state = weeks[at]?.state
+    const state = weeks[at]?.fact.state
     if (state === 'kept') streak++
-    else if (state !== 'running') break
+    else if (state !== 'running' && state !== 'excused') break
   }
   return streak
 }
 
-/** A week in words: `kept`, `broken · 240 of 360 min`, with its planned blocks if any. */
-export function weekText({ state, why, blocks }: Week): string {
-  const parts: string[] = [state]
-  if (why !== '') parts.push(why)
-  if (blocks.length > 0) {
-    const kept = blocks.filter(isBlockKept)
-    const moved = kept.filter((block) => block.moved > 0).length
-    const away = moved === 0 ? '' : `, ${moved} moved within the week`
-    parts.push(`${kept.length} of ${plural(blocks.length, 'block')} kept${away} (T4)`)
-  }
-  return parts.join(' · ')
-}
-
-/** T4: the share of touches made by their latest day; NaN if none had one. */
-export function punctualShare(touches: readonly { readonly day: Day; readonly latest: Day }[]): number {
-  const due = touches.filter(({ latest }) => !Number.isNaN(latest))
-  return due.filter(({ day, latest }) => Math.floor(day) <= latest).length / due.length
+/** How many of the blocks were kept (T4). */
+export function blocksKept(blocks: readonly ProvenBlock[]): BlocksKept {
+  const kept = blocks.filter(isBlockKept)
+  return { planned: blocks.length, kept: kept.length, moved: kept.filter(({ moved }) => moved > 0).length }
 }

@@ -32,31 +32,33 @@ export function busyRatio(byCategory: readonly number[]): number {
 }
 
 /** The figures of T7. */
-interface Balance {
+export interface Balance {
+  /** Minutes. */
+  readonly organised: number
+  readonly sold: number
   /** Organising ÷ selling; NaN without selling. */
   readonly organising: number
   /** Busy work ÷ all minutes with a category; NaN without any. */
   readonly busyShare: number
-  /** The alarm in words; '' for none. */
-  readonly alarm: string
+  /** Organising took more than `T7.alarm` times the minutes of selling. */
+  readonly isAlarm: boolean
 }
 
 /** T7: the share of busy work, and an alarm if organising exceeds `T7.alarm` times selling. */
 export function balanceOf(byCategory: readonly number[], { numbers }: RuleBook): Balance {
   const [organised, sold] = [byCategory[ORGANISING] ?? 0, byCategory[SELLING] ?? 0]
   const all = sumOf(byCategory, 1, BUSY_WORK)
-  const isTooMuch = organised > numbers['T7.alarm'] * sold
   return {
+    organised,
+    sold,
     organising: sold === 0 ? Number.NaN : organised / sold,
     busyShare: all === 0 ? Number.NaN : (byCategory[BUSY_WORK] ?? 0) / all,
-    alarm: isTooMuch
-      ? `Organising took ${Math.round(organised)} min, selling ${Math.round(sold)}: sell first (T7)`
-      : '',
+    isAlarm: organised > numbers['T7.alarm'] * sold,
   }
 }
 
 /** Results of a category. */
-interface HourlyResult {
+export interface HourlyResult {
   readonly category: string
   readonly hours: number
   readonly results: number

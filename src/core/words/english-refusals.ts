@@ -43,6 +43,7 @@ const NOT_DONE = {
   answer: 'Nothing was changed',
   setUp: 'Nothing was set up',
   decide: 'Nothing was decided',
+  time: 'Nothing was written',
 } as const
 export type RequestUndone = keyof typeof NOT_DONE
 
@@ -124,6 +125,10 @@ export const ENGLISH_REFUSALS = {
     `The tab "${tab}", row ${line}, right below the last person, holds something else: insert an empty row above it. Nobody was added.`,
   'cell refused': (header: string, value: string, why: CellRefusal, undone: UndoneWords) =>
     `The column "${header}" ${refusedBy(why, value)} Until then ${UNDONE[undone].nothing}.`,
+  'reason for nobody': (reason: string) =>
+    `“${reason}” is no reason for them: say what they have of it. Nothing was written.`,
+  'block short': (least: number) =>
+    `A block for prospecting lasts at least ${least} minutes: choose a later end, or change T2.block on Rules. Nothing was written.`,
   'undo gone': (tab: string) =>
     `Nothing was taken back: the hidden tab "${tab}", where the cells are kept as they were, is gone or has a new name. Give it its name back and try again; if it is deleted, bring it back with File › Version history.`,
   'undo changed': (tab: string, headers: string) =>

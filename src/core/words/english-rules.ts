@@ -50,6 +50,12 @@ export const englishRules = () =>
     'C6.active': ['Least gap between attempts: active rows', 'Steady, not intrusive'],
     'C7.part': ['Towards a decision: divide what is left by', 'Closer together as the day nears'],
     'C7.least': ['Towards a decision: days between touches, at least', 'Closer together as the day nears'],
+    'T1a.names': ['New names a week', 'Blank: as many as your last four weeks brought'],
+    'T1a.calls': ['Calls a week in which somebody spoke', 'Blank: as many as your last four weeks brought'],
+    'T1a.verdicts': [
+      'Verdicts a week: a decision date learnt, a clear no',
+      'Blank: as many as your last four weeks brought',
+    ],
     'T2.block': ['A prospecting block lasts at least', 'Prospecting needs an unbroken run'],
     'T2.week': ['Prospecting a week, at least', 'Three blocks a week, non-negotiable'],
     'T3.calling': ['Share of proven minutes that is calling', 'Only engaging counts'],

@@ -10,6 +10,7 @@ import { englishReading } from './english-reading'
 import { ENGLISH_REFUSALS } from './english-refusals'
 import { englishReview } from './english-review'
 import { englishRules } from './english-rules'
+import { englishTime } from './english-time'
 import {
   type AskFact,
   type AuditFigures,
@@ -379,6 +380,9 @@ const englishIn = (wording: Wording): Words => ({
   },
   get rules() {
     return englishRules()
+  },
+  get time() {
+    return englishTime()
   },
   nightTakenOver: (from, to, since) =>
     `${from}’s night has not run since ${readableDay(since)}: from now on it is ${to}’s.`,

@@ -191,3 +191,32 @@ export interface AuditFigures {
   readonly newRows: number
   readonly unvalued: number
 }
+
+/** Blocks planned in a week, those whose minutes are proven, and of these the ones proven on another day of the week (T4). */
+export interface BlocksKept {
+  readonly planned: number
+  readonly kept: number
+  readonly moved: number
+}
+
+/**
+ * What a week of prospecting came to (T2 to T4, T6). `measuring`: neither kept nor broken yet, the `week`-th of `of` weeks;
+ * `running`: this week, which is not over; `excused`: what its working days ask is proven, while days off took the others.
+ * Minutes and shares (0 to 1) are what is proven, and what is asked.
+ */
+export type WeekFact =
+  | { readonly state: 'kept' }
+  | { readonly state: 'measuring'; readonly week: number; readonly of: number }
+  | {
+      readonly state: 'running' | 'broken' | 'excused'
+      readonly lack: 'minutes' | 'calling'
+      readonly proven: number
+      readonly asked: number
+    }
+
+/** Blocks that somebody missed last week, for the colleague of their pact (T10). */
+export interface MissedFact {
+  readonly owner: string
+  readonly missed: number
+  readonly planned: number
+}

@@ -42,6 +42,7 @@ const NOT_DONE: Readonly<Record<RequestUndone, string>> = {
   answer: 'Nichts wurde geändert',
   setUp: 'Nichts wurde eingerichtet',
   decide: 'Nichts wurde entschieden',
+  time: 'Es wurde nichts eingetragen',
 }
 
 const UNCHANGED = 'Es wurde nichts geändert.'
@@ -133,6 +134,10 @@ export const GERMAN_REFUSALS: RefusalWords = {
     `Tab „${tab}“, Zeile ${line}, gleich unter der letzten Person: Dort steht etwas anderes. Fügen Sie darüber eine leere Zeile ein. Niemand wurde hinzugefügt.`,
   'cell refused': (header, value, why, undone) =>
     `Die Spalte „${header}“ ${refusedBy(why, value)} Bis dahin: ${UNDONE[undone].nothing}.`,
+  'reason for nobody': (reason) =>
+    `„${reason}“ ist für sie kein Grund: Sagen Sie, was sie davon haben. Es wurde nichts eingetragen.`,
+  'block short': (least) =>
+    `Ein Akquiseblock dauert mindestens ${least} Minuten: Wählen Sie ein späteres Ende oder ändern Sie T2.block auf Rules. Es wurde nichts eingetragen.`,
   'undo gone': (tab) =>
     `Nichts wurde zurückgenommen: Der ausgeblendete Tab „${tab}“, in dem die Zellen von vorher stehen, ist weg oder umbenannt. Geben Sie ihm den Namen zurück, und versuchen Sie es noch einmal; ist er gelöscht, holen Sie ihn über Datei › Versionsverlauf zurück.`,
   'undo changed': (tab, headers) =>

@@ -75,6 +75,15 @@ export const germanRules = (): RuleTexts => ({
     'Vor einer Entscheidung: Tage zwischen Kontakten, mindestens',
     'Dichter, je näher der Tag kommt',
   ],
+  'T1a.names': ['Neue Namen je Woche', 'Leer: so viele, wie Ihre letzten vier Wochen brachten'],
+  'T1a.calls': [
+    'Anrufe je Woche, in denen jemand sprach',
+    'Leer: so viele, wie Ihre letzten vier Wochen brachten',
+  ],
+  'T1a.verdicts': [
+    'Klarheit je Woche: ein Termin der Entscheidung, ein klares Nein',
+    'Leer: so oft, wie Ihre letzten vier Wochen sie brachten',
+  ],
   'T2.block': ['Ein Block für die Akquise dauert mindestens', 'Akquise braucht Zeit ohne Unterbrechung'],
   'T2.week': ['Akquise in der Woche, mindestens', 'Drei Blöcke in der Woche, nicht verhandelbar'],
   'T3.calling': ['Anteil der belegten Minuten, der Telefonieren ist', 'Nur Gespräche zählen'],

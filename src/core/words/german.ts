@@ -39,6 +39,7 @@ import {
   inGerman as number,
   shortDayInGerman,
 } from './german-text'
+import { germanTime } from './german-time'
 import type { LiveEnd, Words } from './words'
 
 const days = (n: number): string => counted(n, 'Tag', 'Tagen')
@@ -402,6 +403,9 @@ const germanIn = (wording: Wording): Words => ({
   },
   get rules() {
     return germanRules()
+  },
+  get time() {
+    return germanTime()
   },
   logProblems: (count, first) =>
     `${counted(count, 'Stelle ist', 'Stellen sind')} nicht lesbar; die erste: ${placeOf(first)}: ${first.text}.`,

@@ -6,6 +6,7 @@ import type { JobWords } from './english-jobs'
 import type { MailWords } from './english-mail'
 import type { RefusalWords } from './english-refusals'
 import type { RuleTexts } from './english-rules'
+import type { TimeWords } from './english-time'
 import {
   type AskFact,
   type AuditFigures,
@@ -87,6 +88,8 @@ export interface Words {
   readonly jobs: JobWords
   /** What the rows of Rules are, and why, by their ids. */
   readonly rules: RuleTexts
+  /** Weeks of prospecting, and blocks that somebody missed. */
+  readonly time: TimeWords
   /** How many cells or columns could not be read, and what is wrong with the first, for the Log. */
   logProblems(count: number, first: SaidProblem): string
   /** @param since day of the last night */

@@ -1,5 +1,7 @@
-import { proposedBlock, type TimedCall } from '../../../src/core/time/best-hours'
+import { type HoursFact, proposedHours, type TimedCall } from '../../../src/core/time/best-hours'
 import { book } from '../../support/pipeline'
+
+const fromOf = (fact: HoursFact): number => (fact.found === 'hours' ? fact.from : Number.NaN)
 
 describe('the hours proposed for blocks (T6)', () => {
   const calls = (hour: number, count: number, through: number): TimedCall[] =>
@@ -7,30 +9,28 @@ describe('the hours proposed for blocks (T6)', () => {
 
   it('are those in which the largest share of calls got through, where that is no chance', () => {
     const log = [...calls(9, 60, 12), ...calls(16, 40, 24), ...calls(18, 3, 3)]
-    expect(proposedBlock(log, 4, book())).toEqual({
+    expect(proposedHours(log, 4, book())).toEqual({
+      found: 'hours',
       from: 15,
       to: 17,
-      text: '15:00 to 17:00: 60 % of 40 calls got through, an observation (T6)',
+      calls: 40,
+      through: 24,
     })
   })
 
   it('are none where the best may be the best by chance', () => {
     const log = [...calls(9, 20, 5), ...calls(16, 20, 9)]
-    expect(proposedBlock(log, 4, book())).toEqual({
-      from: Number.NaN,
-      to: Number.NaN,
-      text: 'No hour stands out yet (T6)',
-    })
-    expect(proposedBlock(calls(9, 50, 50), 4, book()).text).toBe('No hour stands out yet (T6)')
+    expect(proposedHours(log, 4, book())).toEqual({ found: 'none' })
+    expect(proposedHours(calls(9, 50, 50), 4, book())).toEqual({ found: 'none' })
   })
 
   it('are corrected for how many were looked at', () => {
     const fair = [5, 7, 9, 11, 13, 17, 19, 21].flatMap((hour) => calls(hour, 30, 9))
     const [alone, amongMany] = [calls(9, 240, 72), fair].map((others) =>
-      proposedBlock([...others, ...calls(15, 30, 16)], 4, book()),
+      fromOf(proposedHours([...others, ...calls(15, 30, 16)], 4, book())),
     )
-    expect(alone?.from).toBe(14)
-    expect(amongMany?.from).toBeNaN()
+    expect(alone).toBe(14)
+    expect(amongMany).toBeNaN()
   })
 
   it('find nothing in 95 of 100 logs in which all hours are alike', () => {
@@ -45,19 +45,17 @@ describe('the hours proposed for blocks (T6)', () => {
         moment: 20_000 + at + (8 + Math.floor(random() * 10)) / 24,
         gotThrough: random() < 0.3,
       }))
-      return proposedBlock(log, 4, book()).from
+      return fromOf(proposedHours(log, 4, book()))
     }).filter((from) => !Number.isNaN(from))
     expect(found.length).toBeLessThanOrEqual(5)
   })
 
   it('are none before the weeks are measured, or with too few calls at any hours', () => {
-    expect(proposedBlock(calls(9, 50, 50), 2, book()).text).toBe('Measure first: 2 of 3 weeks (T6)')
-    expect(proposedBlock(calls(9, 19, 19), 4, book()).text).toBe(
-      'Not enough calls at any hours yet: 20 are needed within one block (T6)',
-    )
+    expect(proposedHours(calls(9, 50, 50), 2, book())).toEqual({ found: 'measuring', weeks: 2, of: 3 })
+    expect(proposedHours(calls(9, 19, 19), 4, book())).toEqual({ found: 'few', needed: 20 })
   })
 
   it('pay no heed to calls without a time of day', () => {
-    expect(proposedBlock(calls(0, 50, 50), 4, book()).from).toBeNaN()
+    expect(proposedHours(calls(0, 50, 50), 4, book()).found).toBe('few')
   })
 })

@@ -1,13 +1,10 @@
 import { isoDay } from '../../../src/core/calendar/day'
 import type { RuleBook } from '../../../src/core/rules/rule-book'
 import { workOf } from '../../../src/core/time/logged-work'
-import {
-  prospectingWeeks,
-  punctualShare,
-  streakOf,
-  type Week,
-  weekText,
-} from '../../../src/core/time/prospecting'
+import { blocksKept, prospectingWeeks, streakOf, type Week } from '../../../src/core/time/prospecting'
+import { ENGLISH } from '../../../src/core/words/english'
+import type { WeekFact } from '../../../src/core/words/facts'
+import { GERMAN } from '../../../src/core/words/german'
 import { blocksOf, type Lines, timeOf } from '../../support/hours'
 import { book, on, TODAY } from '../../support/pipeline'
 
@@ -25,6 +22,7 @@ function weeks(time: Lines, { blocks, rules = book() }: { blocks?: Lines; rules?
   const planned = blocks ? blocksOf(blocks) : null
   return prospectingWeeks(workOf({ time: timeOf(time), touches: null }), planned, rules, on(TODAY))
 }
+const weekText = ({ fact, blocks }: Week): string => ENGLISH.time.week(fact, blocksKept(blocks))
 /** What the week of 23 February, the last whole one, says. */
 const lastWeek = (time: Lines, more = {}): string => {
   const found = weeks([FIRST, ...time], more).find(({ monday }) => isoDay(monday) === '2026-02-23')
@@ -103,7 +101,9 @@ describe('a week is kept (T2, T3)', () => {
     ]
     const found = weeks([...owned('Ann', 360), ...owned('Bob', 300)])
     expect(
-      found.filter(({ monday }) => isoDay(monday) === '2026-02-23').map(({ owner, state }) => [owner, state]),
+      found
+        .filter(({ monday }) => isoDay(monday) === '2026-02-23')
+        .map(({ owner, fact }) => [owner, fact.state]),
     ).toEqual([
       [0, 'kept'],
       [1, 'broken'],
@@ -126,26 +126,71 @@ describe('planned blocks (T4)', () => {
   })
 })
 
+describe('a week with days off (T4)', () => {
+  // Two of five working days are off: 216 of the 360 minutes are asked.
+  const rules = book({}, [
+    { id: 'dayOff', value: '2026-02-23' },
+    { id: 'holiday', value: '2026-02-24' },
+  ])
+  it('is excused by what its working days ask, kept by the whole, broken by less', () => {
+    const of = (minutes: number) => lastWeek([work('2026-02-25 09:00', minutes)], { rules })
+    expect([of(216), of(360), of(215)]).toEqual([
+      'days off · 216 of 360 min',
+      'kept',
+      'broken · 215 of 360 min',
+    ])
+  })
+
+  it('asks nothing where nobody worked at all', () => {
+    const all = [23, 24, 25, 26, 27].map((day) => ({ id: 'dayOff', value: `2026-02-${day}` }))
+    expect(lastWeek([], { rules: book({}, all) })).toBe('days off · 0 of 360 min')
+  })
+
+  it('reads in German as in English, its first word the same', () => {
+    const none = { planned: 0, kept: 0, moved: 0 }
+    const facts: WeekFact[] = [
+      { state: 'kept' },
+      { state: 'measuring', week: 1, of: 3 },
+      { state: 'broken', lack: 'calling', proven: 0.3, asked: 0.5 },
+    ]
+    expect(facts.map((fact) => GERMAN.time.week(fact, none))).toEqual([
+      'kept',
+      'measuring · Woche 1 von 3, erst messen (T6)',
+      'broken · davon 30 % Anrufe, 50 % sollen es sein (T3)',
+    ])
+    expect(GERMAN.time.week({ state: 'kept' }, { planned: 2, kept: 1, moved: 1 })).toBe(
+      'kept · 1 von 2 Blöcken gehalten, 1 innerhalb der Woche verlegt (T4)',
+    )
+  })
+})
+
 describe('the streak', () => {
-  const of = (...states: Week['state'][]) => streakOf(states.map((state) => ({ state }) as Week))
+  const of = (...states: WeekFact['state'][]) =>
+    streakOf(states.map((state) => ({ fact: { state } as WeekFact })))
   it('counts the weeks kept in a row up to now', () => {
     expect([of(), of('kept'), of('kept', 'broken', 'kept', 'kept'), of('kept', 'broken')]).toEqual([
       0, 1, 2, 0,
     ])
   })
 
-  it('passes over the week that runs, and ends where weeks were only measured', () => {
-    expect([of('kept', 'kept', 'running'), of('measuring', 'kept'), of('kept', 'measuring')]).toEqual([
-      2, 1, 0,
+  it('passes over the week that runs and weeks with days off, and ends where weeks were only measured', () => {
+    expect([of('kept', 'kept', 'running'), of('kept', 'excused', 'kept'), of('kept', 'measuring')]).toEqual([
+      2, 2, 0,
     ])
   })
 })
 
-describe('touches made by their latest day', () => {
-  it('are a share of those that had one', () => {
-    const day = on(TODAY)
-    const touch = (at: number, latest: number) => ({ day: at, latest })
-    expect(punctualShare([touch(day + 0.9, day), touch(day + 1, day), touch(day, Number.NaN)])).toBe(0.5)
-    expect(punctualShare([])).toBeNaN()
+describe('a log that is not read from its beginning', () => {
+  const states = (begun: string) =>
+    prospectingWeeks(workOf({ time: timeOf([FULL]), touches: null }), null, book(), on(TODAY), on(begun)).map(
+      ({ fact }) => fact.state,
+    )
+
+  it('is not measured anew for who worked in the first week that is read', () => {
+    expect(states('2026-02-23')).toEqual(['kept', 'running'])
+  })
+
+  it('is for who began later', () => {
+    expect(states('2026-02-16')).toEqual(['measuring', 'measuring'])
   })
 })

@@ -1,5 +1,6 @@
-import { noticeQuestions, type Stopped } from '../../../src/core/time/stop-doing'
-import { book, on, TODAY } from '../../support/pipeline'
+import { STOP_DOING } from '../../../src/core/tabs/schema'
+import { noticeQuestions, readStopped, type Stopped } from '../../../src/core/time/stop-doing'
+import { book, on, TODAY, tabOf, UTC } from '../../support/pipeline'
 
 describe('the stop-doing list (T7)', () => {
   const stopped = (what: string, day: string, noticed = ''): Stopped => ({ what, on: on(day), noticed })
@@ -13,10 +14,10 @@ describe('the stop-doing list (T7)', () => {
       stopped('', '2026-01-01'),
       stopped('Daily stand-up', ''),
     ]
-    expect(noticeQuestions(list, book(), on(TODAY)).map(({ question }) => question)).toEqual([
-      'You stopped "Daily stand-up": did anyone notice?',
-      'You stopped "CC of all offers" 62 days ago: did anyone notice?',
-      'You stopped "Weekly slides" 14 days ago: did anyone notice?',
+    expect(noticeQuestions(list, book(), on(TODAY))).toEqual([
+      { what: 'Daily stand-up', days: Number.NaN },
+      { what: 'CC of all offers', days: 62 },
+      { what: 'Weekly slides', days: 14 },
     ])
   })
 
@@ -24,5 +25,18 @@ describe('the stop-doing list (T7)', () => {
     expect(noticeQuestions([stopped('Slides', '2026-03-03')], book({ 'T7.ask': 1 }), on(TODAY))).toHaveLength(
       1,
     )
+  })
+
+  it('is read from its tab, blank lines and unreadable days too', () => {
+    const table = tabOf(STOP_DOING, [
+      { what: 'Slides', on: '2026-03-01', noticed: 'no' },
+      { what: '', on: '', noticed: '' },
+      { what: 'CC', on: 'spring', noticed: '' },
+    ])
+    expect(readStopped(table, UTC)).toEqual([
+      { what: 'Slides', on: on('2026-03-01'), noticed: 'no' },
+      { what: '', on: Number.NaN, noticed: '' },
+      { what: 'CC', on: Number.NaN, noticed: '' },
+    ])
   })
 })

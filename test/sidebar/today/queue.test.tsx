@@ -1,6 +1,7 @@
 // Nothing is lost and nothing is twice: the queue of calls over a real sheet in memory, with the page killed at any point.
 
 import { Desk } from '../../../sidebar/frame/desk'
+import { TimerStore } from '../../../sidebar/time/timer-store'
 import { CallStore } from '../../../sidebar/today/call-store'
 import { TodayStore } from '../../../sidebar/today/today-store'
 import type { AppSheet } from '../../support/app-calls'
@@ -22,7 +23,7 @@ async function openPage(): Promise<void> {
   server?.kill()
   server = serverOf(sheet)
   today = new TodayStore(new Desk(server))
-  calls = new CallStore(today)
+  calls = new CallStore(today, new TimerStore(server, () => undefined))
   today.load()
   await settle()
 }

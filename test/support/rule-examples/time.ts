@@ -2,11 +2,13 @@
 import { isoDay } from '../../../src/core/calendar/day'
 import { touchesADay } from '../../../src/core/time/capacity'
 import { workOf } from '../../../src/core/time/logged-work'
-import { pactLines } from '../../../src/core/time/pact'
-import { prospectingWeeks, weekText } from '../../../src/core/time/prospecting'
+import { objectivesOf } from '../../../src/core/time/objectives'
+import { missedBlocks } from '../../../src/core/time/pact'
+import { blocksKept, prospectingWeeks } from '../../../src/core/time/prospecting'
 import { balanceOf, resultsAnHour } from '../../../src/core/time/time-balance'
 import { categoryCode } from '../../../src/core/time/time-log'
 import { eveningOf } from '../../../src/core/today/evening'
+import { ENGLISH } from '../../../src/core/words/english'
 import { blocksOf, type Lines, timeOf } from '../hours'
 import { book, on, TODAY } from '../pipeline'
 import type { RuleExample } from './example'
@@ -25,7 +27,7 @@ function week(time: Lines, blocks: Lines = []): string {
   const found = prospectingWeeks(log, planned, book(), on(TODAY)).find(
     ({ monday }) => isoDay(monday) === '2026-02-23',
   )
-  return found ? weekText(found) : ''
+  return found ? ENGLISH.time.week(found.fact, blocksKept(found.blocks)) : ''
 }
 
 export const GUARD_TIME: readonly RuleExample[] = [
@@ -34,6 +36,18 @@ export const GUARD_TIME: readonly RuleExample[] = [
     says: '2, “calling” and “2 Calling” are one category; “lunch” is none',
     run: () => ['2', 'calling', '2 Calling', 'lunch'].map(categoryCode),
     gives: [2, 2, 2, -1],
+  },
+  {
+    rule: 'T1a',
+    says: 'two calls in each of four whole weeks → two are asked; 5 on Rules → 5',
+    run: () => {
+      const calls = [2, 3, 4, 5].flatMap((week) => [on(TODAY) - 7 * week, on(TODAY) - 7 * week + 0.5])
+      const done = { names: [], calls, verdicts: [] }
+      return [book(), book({ 'T1a.calls': 5 })].map(
+        (rules) => objectivesOf(done, rules, on('2026-02-25'), on('2026-01-19')).asked.calls,
+      )
+    },
+    gives: [2, 5],
   },
   {
     rule: 'T2',
@@ -72,8 +86,8 @@ export const GUARD_TIME: readonly RuleExample[] = [
   {
     rule: 'T7',
     says: 'a minute more of organising than of selling → alarm',
-    run: () => [60, 61].map((organising) => balanceOf([0, 0, 0, 0, 60, 0, organising, 0], book()).alarm),
-    gives: ['', 'Organising took 61 min, selling 60: sell first (T7)'],
+    run: () => [60, 61].map((organising) => balanceOf([0, 0, 0, 0, 60, 0, organising, 0], book()).isAlarm),
+    gives: [false, true],
   },
   {
     rule: 'T8',
@@ -95,7 +109,7 @@ export const GUARD_TIME: readonly RuleExample[] = [
     rule: 'T10',
     says: 'one of two blocks missed last week → one line for the colleague who accepted, none for another',
     run() {
-      const pacts = [{ owner: 'Kim', colleague: 'Lou', accepted: true }]
+      const pacts = [{ owner: 'Kim', colleague: 'lou@acme.com', isAccepted: true }]
       const blocks = [120, 60].map((inside) => ({
         row: 0,
         owner: 0,
@@ -104,8 +118,10 @@ export const GUARD_TIME: readonly RuleExample[] = [
         inside,
         moved: 0,
       }))
-      return ['Lou', 'Max'].map((colleague) => pactLines(pacts, colleague, blocks, ['Kim'], on(TODAY)))
+      return ['lou@acme.com', 'max@acme.com'].map((reader) =>
+        missedBlocks(pacts, reader, blocks, ['Kim'], on(TODAY)),
+      )
     },
-    gives: [['Kim missed 1 of 2 prospecting blocks last week (T10)'], []],
+    gives: [[{ owner: 'Kim', missed: 1, planned: 2 }], []],
   },
 ]

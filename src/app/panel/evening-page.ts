@@ -1,0 +1,196 @@
+// The evening of the place Time: who comes on the next working day, what reason is still missing, and who is too many (T8).
+import { type Day, isoDay, serialOf } from '../../core/calendar/day'
+import { workingDayOnOrAfter } from '../../core/calendar/working-days'
+import { readDays } from '../../core/cells/columns'
+import { tableOf } from '../../core/cells/table'
+import { cleanText, idPattern } from '../../core/cells/text'
+import { rowFinder } from '../../core/pipeline/row-finder'
+import { offeredReasons, rowReasons } from '../../core/reasons/offered-reasons'
+import { itemsSaid, matchLibrary, readLibrary } from '../../core/reasons/reasons'
+import { columnAt, PLAN, REASONS, TODAY } from '../../core/tabs/schema'
+import { capacitiesOf } from '../../core/time/capacity'
+import { ownerRows, ownerWord } from '../../core/time/owners'
+import { doneWord } from '../../core/today/done-word'
+import { eveningDay, eveningOf, type Preparation } from '../../core/today/evening'
+import { foundReason } from '../../core/today/reason-to-give'
+import { isOwnList, type TodayLine, todayList } from '../../core/today/today-list'
+import { Refused, type Result } from '../../core/words/refusals'
+import { openRows } from '../sheet/open-part'
+import { openPipeline, type PipelineSheet, type RulesSheet, readRules, tableIn } from '../sheet/open-pipeline'
+import type { Ports, Workbook } from '../sheet/ports'
+import { type TimeWork, timeWork } from './time-work'
+
+/** Somebody who comes on that day. */
+export interface EveningPerson {
+  readonly id: string
+  readonly name: string
+  readonly company: string
+  /** Promised for that day, planned for it, or left over from today. */
+  readonly why: 'promised' | 'planned' | 'left'
+  /** '' = still to be found. */
+  readonly reason: string
+  /** Reasons that one click takes; [] where there is one. */
+  readonly offers: readonly string[]
+}
+
+export interface EveningPage {
+  /** The next working day, and the one after it, to which somebody moves; ISO days. */
+  readonly day: string
+  readonly later: string
+  /** Minutes in all, and for each person. */
+  readonly minutes: number
+  readonly minutesEach: number
+  readonly list: readonly EveningPerson[]
+  /** Who is more than the day holds, the last ones of its order. */
+  readonly over: readonly EveningPerson[]
+  /** Touches that the day honestly holds. */
+  readonly room: number
+}
+
+/** Reasons offered to each. */
+const OFFERS = 3
+const RANK = { promised: 0, left: 1, planned: 2 } as const
+
+/** Reads the evening; writes nothing. */
+export function eveningPage(ports: Ports): Result<EveningPage> {
+  const rules = readRules(ports.workbook)
+  const read = timeWork(ports, rules)
+  if (read instanceof Refused) return read
+  const { book } = rules
+  const day = eveningDay(read.today, book.calendar)
+  const due = dueOn(ports.workbook, rules, read, day)
+  if (due instanceof Refused) return due
+  const preparations = due.map(
+    ({ why, reason }, row): Preparation => ({ row, isPromised: why === 'promised', reason }),
+  )
+  const room = roomOf(ports, read)
+  const evening = eveningOf(preparations, { day, room, minutes: book.numbers['T8.minutes'] })
+  const shown = (list: readonly Preparation[]): EveningPerson[] => list.flatMap(({ row }) => due[row] ?? [])
+  return {
+    day: isoDay(day),
+    later: isoDay(workingDayOnOrAfter(day + 1, book.calendar)),
+    minutes: book.numbers['T8.minutes'],
+    minutesEach: evening.list.length === 0 ? 0 : Math.round(evening.minutesEach * 10) / 10,
+    list: shown(evening.list),
+    over: shown(evening.over),
+    room,
+  }
+}
+
+/** How many touches the user's day holds (T5). */
+function roomOf({ mail }: Ports, { touches, time, blocks, rules, today }: TimeWork): number {
+  const owners = ownerRows(rules.table)
+  const own = owners.length > 0 ? ownerWord(owners, mail.ownAddress()) : ''
+  if (!touches) return Number.MAX_SAFE_INTEGER
+  return capacitiesOf({ touches, time, blocks }, rules.book, today).of(own).touchesADay
+}
+
+/** Who is due by then, the promised ones first, then who was left today, in Today's order. */
+function dueOn(workbook: Workbook, rules: RulesSheet, read: TimeWork, day: Day): Result<EveningPerson[]> {
+  const left = leftToday(workbook, rules, read)
+  const { due, later } = plannedOn(workbook, day, [...left.keys()])
+  const ids = [...new Set([...left.keys(), ...due])].filter((id) => !later.has(id))
+  const sheet = openRows(workbook, rules, ids) ?? openPipeline(workbook, rules)
+  if (sheet instanceof Refused) return sheet
+  const { pipeline, persons } = sheet
+  const promised = pipeline.moments('promised')
+  const isPromised = (row: number): boolean => Math.floor(promised[row] ?? Number.NaN) === day
+  const finder = rowFinder(pipeline)
+  const rows = [...ids.map(finder.byId), ...[...promised.keys()].filter(isPromised)]
+  const owners = pipeline.text('owner')
+  const seen = new Set<number>()
+  const kinds = pipeline.stageKinds()
+  const own = rows.filter((row) => {
+    const person = persons.of[row] ?? -1
+    if (row < 0 || seen.has(person) || kinds[row] === 'lost' || !read.isOwn(owners[row] ?? '')) return false
+    seen.add(person)
+    return true
+  })
+  const reasonOf = reasonsFor(workbook, rules, read, sheet, day)
+  const people = own.map((row): EveningPerson => {
+    const id = pipeline.textAt('id', row)
+    const why = isPromised(row) ? 'promised' : left.has(id) ? 'left' : 'planned'
+    const who = { id, name: pipeline.label(row), company: pipeline.textAt('company', row) }
+    return { ...who, why, ...reasonOf(row, left.get(id)?.reason ?? '') }
+  })
+  return people.sort((a, b) => RANK[a.why] - RANK[b.why])
+}
+
+/** Lines of Today that are still open, by id. */
+function leftToday(workbook: Workbook, { book }: RulesSheet, { today }: TimeWork): Map<string, TodayLine> {
+  const values = workbook.read(TODAY.name)
+  const list = values && todayList(values, workbook.zone, Math.min(book.today ?? today, today))
+  if (!list || !isOwnList(list)) return new Map()
+  const open = list.lines.filter(
+    ({ id, done }) => id !== '' && doneWord(done, book.outcomes).says === 'nothing',
+  )
+  return new Map(open.map((line) => [line.id, line]))
+}
+
+/**
+ * Ids that Plan has for a day, and of those who were left today the ones whom somebody put off beyond it. Of a long tab these
+ * lines alone are read.
+ */
+function plannedOn(
+  workbook: Workbook,
+  day: Day,
+  left: readonly string[],
+): { readonly due: readonly string[]; readonly later: ReadonlySet<string> } {
+  const table = tableOf(PLAN.name, workbook.readHeader(PLAN.name))
+  const [id, at] = [columnAt(table, PLAN, 'id'), columnAt(table, PLAN, 'day')]
+  if (id < 0 || at < 0) return { due: [], later: new Set() }
+  const found = new Map(workbook.linesLike(PLAN.name, at + 1, shownDay(day)))
+  if (left.length > 0)
+    for (const [row, cells] of workbook.linesLike(PLAN.name, id + 1, idPattern(left))) found.set(row, cells)
+  const lines = [...found.values()]
+  const days = readDays(lines, at, workbook.zone).moments
+  const idsWhere = (test: (planned: Day) => boolean): string[] =>
+    lines.flatMap((cells, line) => (test(Math.floor(days[line] ?? Number.NaN)) ? [cleanText(cells[id])] : []))
+  return { due: idsWhere((planned) => planned === day), later: new Set(idsWhere((planned) => planned > day)) }
+}
+
+/** A hidden tab shows days as their serial numbers, unless somebody formatted them. */
+const shownDay = (day: Day): string => `^(?:${serialOf(day)}|${isoDay(day)})$`
+
+/** The reason that the night will list for a row, or what is offered in its place. */
+function reasonsFor(
+  workbook: Workbook,
+  { book }: RulesSheet,
+  { log, ofTouch }: TimeWork,
+  { pipeline, persons }: PipelineSheet,
+  day: Day,
+): (row: number, listed: string) => Pick<EveningPerson, 'reason' | 'offers'> {
+  const items = workbook.has(REASONS.name)
+    ? readLibrary(tableIn(workbook, REASONS), book, workbook.zone).items
+    : []
+  const rowOf = log ? log.rowOf(pipeline) : ofTouch
+  const said = itemsSaid(log?.text('item') ?? [], rowOf, persons)
+  const library = matchLibrary(items, { pipeline, persons, today: day }, said)
+  const used = (log?.text('reason') ?? []).map((reason, touch) => ({
+    reason,
+    person: persons.of[rowOf[touch] ?? -1] ?? -1,
+  }))
+  const decisions = pipeline.moments('decision')
+  return (row, listed) => {
+    const facts = {
+      words: book.words,
+      today: day,
+      soonDays: book.numbers['P2.amber'],
+      segment: pipeline.textAt('segment', row),
+      product: pipeline.textAt('product', row),
+      company: pipeline.textAt('company', row),
+      decision: decisions[row] ?? Number.NaN,
+      risk: '',
+      library: library.forRow(row),
+    }
+    const known = facts.library[0]?.reason ?? rowReasons(facts)[0] ?? ''
+    const reason = foundReason(listed, book.words) || known
+    if (reason !== '') return { reason, offers: [] }
+    const person = persons.of[row] ?? -1
+    const theirs = used.map((one) => ({ reason: one.reason, isTheirs: one.person === person }))
+    return {
+      reason,
+      offers: offeredReasons({ ...facts, phrases: book.phrases, used: theirs }).slice(0, OFFERS),
+    }
+  }
+}
