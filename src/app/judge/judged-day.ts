@@ -5,14 +5,13 @@ import type { Decisions } from '../../core/decide'
 import { type Audit, auditOf } from '../../core/purge/audit'
 import { stoppedClock } from '../../core/purge/verdict'
 import { itemsSaid, matchLibrary } from '../../core/reasons/reasons'
-import type { OwnerRoom } from '../../core/today/plan-night'
 import { cutAtCapacity, type Queue, type QueueEntry, queueOf } from '../../core/today/queue'
 import { reasonsToGive } from '../../core/today/reason-to-give'
 import { type TodayItem, todayItems } from '../../core/today/today-tab'
 import type { Problem } from '../../core/words/faults'
 import type { RulesSheet } from '../sheet/open-pipeline'
 import type { Workbook } from '../sheet/ports'
-import { ownerCapacity, type Planned, planOf } from './plan-ahead'
+import { ownerCapacity, type Planned, type PlanningRoom, planOf } from './plan-ahead'
 import type { JudgedSheet } from './read-and-judge'
 
 /** A sheet judged for a day. */
@@ -25,7 +24,7 @@ export interface JudgedDay {
   readonly decisions: Decisions
   readonly audit: Audit
   /** Whose row is whose, and what each owner's day holds. */
-  readonly room: OwnerRoom
+  readonly room: PlanningRoom
   /** Everybody who is due, and of them those on the list. */
   readonly due: readonly QueueEntry[]
   readonly queue: Queue

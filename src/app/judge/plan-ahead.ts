@@ -7,11 +7,11 @@ import type { Cell, Zone } from '../../core/cells/cell'
 import { type Table, tableOf } from '../../core/cells/table'
 import type { Decisions } from '../../core/decide'
 import { BLOCKS, headersOf, PLAN, TIME } from '../../core/tabs/schema'
-import { readBlocks } from '../../core/time/blocks'
+import { type Blocks, readBlocks } from '../../core/time/blocks'
 import { capacitiesOf } from '../../core/time/capacity'
 import { ownersOf } from '../../core/time/owners'
-import { readTime } from '../../core/time/time-log'
-import { touchTimeOf } from '../../core/time/touch-time'
+import { readTime, type TimeLog } from '../../core/time/time-log'
+import { type TouchTime, touchTimeOf } from '../../core/time/touch-time'
 import { planLines } from '../../core/today/plan-lines'
 import { firstLate, type NightPlan, type OwnerRoom, planNight } from '../../core/today/plan-night'
 import type { Problem } from '../../core/words/faults'
@@ -31,9 +31,19 @@ export interface Planned {
 
 const PLAN_HEADER_ROW = headersOf(PLAN)
 
+/** The tab Blocks as read, with the time that may prove its blocks. */
+export interface PlannedTime {
+  readonly table: Table
+  readonly blocks: Blocks
+  readonly time: TimeLog | null
+  readonly touches: TouchTime
+}
+
 /** Capacity by owner, with the cells of Blocks and Time that could not be read. */
 export interface PlanningRoom extends OwnerRoom {
   readonly problems: readonly Problem[]
+  /** null where the tab is not there, or not read. */
+  readonly planned: PlannedTime | null
 }
 
 /** Optional tabs on planned blocks and time spent. */
@@ -62,6 +72,7 @@ export function ownerCapacity(
     ownerOf: (row) => owners.names[owners.of[row] ?? 0] ?? '',
     capacityOf: (owner) => of(owner).touchesADay,
     problems: [...(blocks?.problems ?? []), ...(time?.problems ?? [])],
+    planned: planned && blocks && { table: planned, blocks, time, touches: log },
   }
 }
 

@@ -21,6 +21,7 @@ import { type RulesSheet, writeState } from '../sheet/open-pipeline'
 import type { Ports, Workbook } from '../sheet/ports'
 import { tellNext } from '../sheet/told'
 import { noteForecast } from './note-forecast'
+import { writeProven } from './write-proven'
 import { writeSnapshot } from './write-snapshot'
 
 /** What one pass of the night wrote. */
@@ -58,6 +59,7 @@ export function workNight(ports: Ports, rules: RulesSheet, read: JudgedSheet, no
   if (plan) writePlan(workbook, plan)
   else if (log.done.putOff.length > 0) writePlan(workbook, standingPlan(read))
   writeToday(ports, rules, read, { lines, message: sentences(notes) })
+  writeProven(workbook, day, now)
   const news = [liveNews(workbook, rules, kept)]
   if (plan)
     news.push(updateReview(workbook, rules, { read, decisions, audit, due: dueToday(due), kept: before }))

@@ -1,7 +1,8 @@
-// What mails say of blocks: today's, what yesterday promised and proved, and the weeks kept in a row (T4).
+// What mails say of blocks: today's, what the working day before promised and proved, and the weeks kept in a row (T4).
 
 import { type Day, mondayOf } from '../calendar/day'
 import { MINUTES_A_DAY } from '../calendar/moment'
+import { addWorkingDays } from '../calendar/working-days'
 import type { RuleBook } from '../rules/rule-book'
 import { type Blocks, provenBlocks } from './blocks'
 import type { Work } from './logged-work'
@@ -18,7 +19,7 @@ export interface PromisedMinutes {
 export interface BlockFacts {
   /** Today's, by time. */
   readonly today: readonly PlannedBlock[]
-  /** Prospecting of yesterday; null where nothing was promised and nothing proven. */
+  /** Prospecting of the working day before; null where nothing was promised and nothing proven. */
   readonly yesterday: PromisedMinutes | null
   /** Of this week so far and of what is still planned in it. */
   readonly week: PromisedMinutes
@@ -51,7 +52,8 @@ export function blockFacts(
     promised: promisedIn(first, last),
     proven: provenIn(first, Math.min(last, today)),
   })
-  const yesterday = between(today - 1, today - 1)
+  const before = addWorkingDays(today, -1, book.calendar)
+  const yesterday = between(before, before)
   const monday = mondayOf(today)
   const weeks = prospectingWeeks(work, blocks, book, today).filter(({ owner }) => isMine[owner])
   return {

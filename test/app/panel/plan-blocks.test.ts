@@ -119,6 +119,19 @@ describe('blocks of the place Time', () => {
   })
 })
 
+describe('the night', () => {
+  it('writes beside each block that has begun what proves it, once; a repeated night changes nothing', () => {
+    const sheet = setUpSheet({ Deals: DEALS })
+    call(sheet, 50)
+    okOf(sheet.blocks({ add: [block('2026-03-04'), block('2026-03-06'), block('2026-03-04', 14, 60, true)] }))
+    sheet.night('2026-03-05')
+    const proven = () => sheet.rows('Blocks').map(({ Proven }) => Proven)
+    expect(proven()).toEqual([50, '', ''])
+    sheet.night('2026-03-05')
+    expect(proven()).toEqual([50, '', ''])
+  })
+})
+
 describe('what was stopped (T7)', () => {
   it('is asked about after two weeks, once; the answer is taken back', () => {
     const sheet = setUpSheet({ Deals: DEALS })

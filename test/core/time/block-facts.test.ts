@@ -31,6 +31,16 @@ it('are the reader’s own of today by time, yesterday’s promise and proof, th
   })
 })
 
+it('go back to the working day before a weekend', () => {
+  const friday = timeOf(
+    [{ start: '2026-03-06 09:00', minutes: 30, category: '2', owner: 'Ann' }],
+    '2026-03-09',
+  )
+  const log = workOf({ time: friday, touches: null })
+  const { yesterday } = blockFacts({ work: log, blocks: null }, () => true, book(), on('2026-03-09'))
+  expect(yesterday).toEqual({ promised: 0, proven: 30 })
+})
+
 it('say nothing of a day on which nothing was promised or proven', () => {
   expect(facts('Cyd', null)).toMatchObject({ today: [], yesterday: null, streak: 0 })
 })
