@@ -43,7 +43,7 @@ function showMail(mail: Mailed): void {
   const html = mail.htmlBody || ''
   const page = element('iframe', {
     ...{ sandbox: '', title: 'The mail', width: 640, height: 460, 'data-test': 'mail-html' },
-    srcdoc: `<meta http-equiv="Content-Security-Policy" content="${POLICY}">${html}`,
+    srcdoc: `<!doctype html><meta http-equiv="Content-Security-Policy" content="${POLICY}">${html.replace(/^<!doctype html>/i, '')}`,
   })
   const text = element('pre', { class: 'mail-text', 'data-test': 'mail-text' }, mail.body)
   const show = (isHtml: boolean): void => {

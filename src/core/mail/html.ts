@@ -114,7 +114,7 @@ function entryHtml(entry: Entry, room: Room): string {
   const opened =
     entry.to === '' || entry.name === ''
       ? name && `<b>${name}</b>`
-      : `<a href="${escaped(entry.to)}" ${inked('link', 'display:block;padding:10px 0;font-weight:bold')}>${name}</a>`
+      : `<a href="${escaped(entry.to)}" ${inked('link', 'display:block;margin:0 0 -6px;padding:10px 0;font-weight:bold')}>${name}</a>`
   const says = escaped(clipped(saidOf(entry), room.signs))
   const padding = entry.to === '' ? 'padding:4px 0' : ''
   const between = entry.to === '' && opened !== '' && says !== '' ? ' · ' : ''
@@ -123,7 +123,7 @@ function entryHtml(entry: Entry, room: Room): string {
 
 function figuresHtml(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const cell = (tag: string, scope: string, html: string, align: string): string =>
-    `<${tag}${scope} align="${align}" class="words edge" style="color:${light('words')};padding:8px 8px 8px 0;border-bottom:1px solid ${light('edge')};vertical-align:top">${html}</${tag}>`
+    `<${tag}${scope} align="${align}" class="words edge" style="color:${light('words')};padding:8px 8px 8px 0;border-bottom:1px solid ${light('edge')};vertical-align:top;word-break:normal">${html}</${tag}>`
   const line = (cells: readonly string[], isHead: boolean): string =>
     `<tr>${cells
       .map((html, at) => {

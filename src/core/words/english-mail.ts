@@ -100,12 +100,12 @@ export const englishMail = () => ({
         : `${(amount / 1e6).toFixed(1)}M`,
   theLine: (proven: string, required: string, surviving: string, claimed: string): string =>
     `You proved ${proven} of ${required}, and ${surviving} of the ${claimed} you claim survives.`,
-  figures: ['', 'This week', 'Usually'],
+  figures: ['', 'This week', 'Usual'],
   figureNames: {
     proven: 'Prospecting proven',
     touches: 'Touches',
     reached: 'Calls that reached them',
-    evenness: 'Days as even as the mean',
+    evenness: 'Even days',
     sales: 'Sales',
     surviving: 'What survives',
   },

@@ -109,10 +109,10 @@ describe('a mail', () => {
 
   it('has its figures as a table with headers, and below each other in the text', () => {
     const { html, text: plain } = messageOf(
-      content([{ is: 'figures', head: ['', 'This week', 'Usually'], rows: [['Touches', '41', '38']] }]),
+      content([{ is: 'figures', head: ['', 'This week', 'Usual'], rows: [['Touches', '41', '38']] }]),
     )
     expect(html.match(/<th scope="(?:col|row)"/g)).toHaveLength(3)
-    expect(plain).toMatch(/^ {34}This week {9}Usually\nTouches {27}41 {16}38$/m)
+    expect(plain).toMatch(/^ {34}This week {9}Usual\nTouches {27}41 {16}38$/m)
   })
 })
 
