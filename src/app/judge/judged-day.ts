@@ -64,7 +64,10 @@ export function reasonsOf({ log, sheet, touches, decisions }: JudgedSheet, entri
 }
 
 /** What is said of a stopped clock; while the sheet is held its share is not known. */
-export function clockNote({ read: { sheet, hold, clockStopped, decisions } }: JudgedDay): string {
+export function clockNote(
+  { read: { sheet, hold, clockStopped, decisions } }: JudgedDay,
+  words = sheet.book.words,
+): string {
   const clock = hold.state === 'held' ? null : stoppedClock(sheet.pipeline, decisions.cadence, clockStopped)
-  return clock ? sheet.book.words.clockStopped(clock) : ''
+  return clock ? words.clockStopped(clock) : ''
 }

@@ -1,4 +1,5 @@
 // What the morning mail of the night's owner must tell besides the list: news that wait, and what could not be read.
+import { mailWords } from '../../core/rules/rule-book'
 import type { Problem, SaidProblem } from '../../core/words/faults'
 import { saidProblems } from '../../core/words/faults'
 import type { JudgedDay } from '../judge/judged-day'
@@ -14,7 +15,7 @@ export interface ToTell extends Told {
 
 /** @param problems everything that could not be read */
 export function toTell({ book }: RulesSheet, { read }: JudgedDay, problems: readonly Problem[]): ToTell {
-  const { words } = book
+  const words = mailWords(book)
   const { asked } = stageNews(read.sheet.pipeline, words)
   const keys = problems.map(problemKey)
   const { told } = standingProblems(book)
@@ -36,7 +37,7 @@ export function toTell({ book }: RulesSheet, { read }: JudgedDay, problems: read
 export const toTellGuest = ({ book }: RulesSheet, problems: readonly Problem[]): Told => ({
   news: [],
   standing: [],
-  problems: { fresh: [], known: saidProblems(book.words.faults, problems) },
+  problems: { fresh: [], known: saidProblems(mailWords(book).faults, problems) },
 })
 
 /** Stage words are asked about by `stagesAsked`, lost columns by `columnLost`. */

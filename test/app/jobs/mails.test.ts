@@ -1,6 +1,7 @@
 // Who gets which mails, when, and that none goes twice or is lost: the tab Mail, the hours, the menu, the team.
 import { type AppSheet, BUSY, DEALS, setUpSheet } from '../../support/app-calls'
 import { cutOff, mend } from '../../support/app-faults'
+import { inOneLine } from '../../support/mails'
 
 const [HEADERS = [], ...ROWS] = DEALS
 const mailRow = (sheet: AppSheet, address = 'ann@example.com') =>
@@ -118,7 +119,7 @@ describe('the tab Mail', () => {
     typeMail(sheet, 'Pause until', 'soon')
     typeMail(sheet, 'Rows', 'mine')
     sheet.morning('2026-03-06')
-    const text = sheet.world.sent[1]?.message.text ?? ''
+    const text = inOneLine(sheet.world.sent[1]?.message.text ?? '')
     expect(text).toContain(
       'Mail, row 2, Morning: "early" is no hour of the day: write it as 7 or 7:30; until then it comes at 07:00',
     )
