@@ -42,7 +42,7 @@ const MAILS: Readonly<Record<string, MailText | null>> = {
       left: '4 more are due than your day holds',
       changes: [{ row: 12, name: 'Acme renewal', says: 'Purge · no decision date: bench it, or ask for it' }],
       asks: [{ row: 22, name: 'Lena Vogel', says: WHO }],
-      block: { from: MONDAY + 9 / 24, to: MONDAY + 11 / 24 },
+      blocks: [{ start: MONDAY * 1440 + 540, end: MONDAY * 1440 + 660, isForClients: false }],
       yesterday: { promised: 120, proven: 95 },
       news: ['New stage: “Verbal” is read as open. If that is wrong, change it on Rules.'],
       problems: { fresh: [problem], known: [problem] },

@@ -10,20 +10,16 @@ import type { RulesSheet } from '../sheet/open-pipeline'
 import type { Message, Ports } from '../sheet/ports'
 import { mailPlaces } from './places'
 import type { Reader } from './reader'
+import { provenOn } from './time-facts'
 
 /** @returns null where nobody comes */
-export function eveningFor(
-  ports: Ports,
-  rules: RulesSheet,
-  day: JudgedDay,
-  { isOwnRow }: Reader,
-): Message | null {
+export function eveningFor(ports: Ports, rules: RulesSheet, day: JudgedDay, reader: Reader): Message | null {
   const { today, decisions, read, room } = day
   const { pipeline } = read.sheet
   const owners = pipeline.text('owner')
   const next = workingDayOnOrAfter(today + 1, rules.book.calendar)
   const coming = queueOf({ ...decisions.cadence, today: next }, decisions.people, decisions.touches)
-  const own = coming.filter(({ row }) => isOwnRow(owners[row] ?? ''))
+  const own = coming.filter(({ row }) => reader.isOwnRow(owners[row] ?? ''))
   const { entries } = cutAtCapacity(own, room.ownerOf, room.capacityOf)
   const listed = new Set(entries)
   const waiting = own.filter((entry) => !listed.has(entry) && !entry.isAhead)
@@ -33,6 +29,7 @@ export function eveningFor(
       people: nextPeople(day, entries),
       waiting: nextPeople(day, waiting),
       minutes: rules.book.numbers['T8.minutes'],
+      proven: provenOn(ports.workbook, rules, day, reader),
     },
     mailPlaces(ports.workbook, read.sheet),
     mailWords(rules.book).mail,

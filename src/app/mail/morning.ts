@@ -12,6 +12,7 @@ import type { Message, Ports } from '../sheet/ports'
 import { referralAsks } from './asks'
 import { mailPlaces } from './places'
 import type { Reader, Told } from './reader'
+import { morningTime } from './time-facts'
 
 /** @returns null where there is nothing new, due or to tell */
 export function morningFor(
@@ -25,9 +26,13 @@ export function morningFor(
   const { pipeline } = day.read.sheet
   const owners = pipeline.text('owner')
   const isOwn = (row: number): boolean => reader.isOwnRow(owners[row] ?? '')
+  const time = morningTime(ports.workbook, rules, day, reader)
   return morningMail(
     {
       today: day.today,
+      blocks: time.today,
+      yesterday: time.yesterday,
+      pact: time.missed.map(words.time.missed),
       people: duePeople(day, isOwn),
       left: reader.leads ? sentences([words.left(day.queue.left), day.late]) : '',
       changes: changedRows(rules, day, { ...reader, isOwn }),

@@ -8,20 +8,17 @@ import { fanOf, keptForecasts } from '../../core/forecast/kept-forecasts'
 import { spellsOf } from '../../core/forecast/spells'
 import { rowDays } from '../../core/ledger/row-dates'
 import { lastMonday } from '../../core/ledger/snapshot'
-import { rowFinder } from '../../core/pipeline/row-finder'
 import type { Audit } from '../../core/purge/audit'
 import { bridgeOf } from '../../core/purge/bridge'
 import { openRows, undatedRows } from '../../core/purge/open-rows'
 import { bridgeFact, type PictureFacts, type SinceMonday, type WeekMinutes } from '../../core/review/findings'
 import { evennessOf, logWeeks } from '../../core/review/log-weeks'
 import type { Doing, Standing } from '../../core/review/week-line'
-import { FORECASTS, TIME } from '../../core/tabs/schema'
-import { workOf } from '../../core/time/logged-work'
+import { FORECASTS } from '../../core/tabs/schema'
 import { prospectingWeeks, streakOf, type Week } from '../../core/time/prospecting'
-import { readTime } from '../../core/time/time-log'
-import { touchTimeOf } from '../../core/time/touch-time'
 import { KEEP, NEW } from '../../core/words/facts'
 import { verdictCode } from '../../core/words/first-words'
+import { loggedWork } from '../judge/logged-work'
 import type { JudgedSheet } from '../judge/read-and-judge'
 import { tableIn } from '../sheet/open-pipeline'
 import type { Workbook } from '../sheet/ports'
@@ -112,22 +109,9 @@ function standingOf({ read: { sheet }, decisions, audit, due }: JudgedWeek): Sta
 }
 
 /** Every owner's weeks, time with won rows left out (T3). */
-function loggedWeeks(workbook: Workbook, { read: { sheet, touches }, decisions }: JudgedWeek): Week[] {
+function loggedWeeks(workbook: Workbook, { read, decisions }: JudgedWeek): Week[] {
   const { today } = decisions.cadence
-  const { pipeline } = sheet
-  const timed = touchTimeOf(touches)
-  const time = workbook.has(TIME.name) ? readTime(tableIn(workbook, TIME), workbook.zone, today) : null
-  const { rowsOf } = rowFinder(pipeline)
-  const kinds = pipeline.stageKinds()
-  const ofTouch = rowsOf(timed)
-  const ofTime = time ? rowsOf({ count: time.count, ids: time.ids, names: [] }) : []
-  const work = workOf({
-    time,
-    touches: timed,
-    isTimeWon: (stretch) => kinds[ofTime[stretch] ?? -1] === 'won',
-    isTouchWon: (touch) => kinds[ofTouch[touch] ?? -1] === 'won',
-  })
-  return prospectingWeeks(work, null, sheet.book, today)
+  return prospectingWeeks(loggedWork(workbook, read, today), null, read.sheet.book, today)
 }
 
 /** What is expected from today on, and what was expected on the Mondays before. */

@@ -23,7 +23,7 @@ export interface EveningFacts {
   /** The number of T8.minutes. */
   readonly minutes: number
   /** Engaging minutes of today. */
-  readonly proven?: number | undefined
+  readonly proven: number
 }
 
 /** Working days further ahead are prepared later: somebody is away until then. */
@@ -39,7 +39,7 @@ export function eveningMail(facts: EveningFacts, places: MailPlaces, words: Mail
   const wanting = people.filter(({ row }) => missing.has(row))
   const on = words.tomorrow(today, next)
   const lacking = words.lacking(wanting.length)
-  const begin = proven === undefined || proven === 0 ? '' : `${words.provenToday(words.duration(proven))} `
+  const begin = proven === 0 ? '' : `${words.provenToday(words.duration(proven))} `
   const lines = (list: readonly NextPerson[], says: (person: NextPerson) => readonly string[]): Block => ({
     is: 'list',
     entries: list.map((one): Entry => ({ name: whoOf(one), to: places.rowLink(one.row), says: says(one) })),

@@ -2,6 +2,8 @@
 import type { Day } from '../calendar/day'
 import { MINUTES_A_DAY } from '../calendar/moment'
 import { calendarLink, callLink, mailLink } from '../cells/links'
+import type { PromisedMinutes } from '../time/block-facts'
+import type { PlannedBlock } from '../time/plan-blocks'
 import type { TodayItem } from '../today/today-tab'
 import type { MailWords } from '../words/english-mail'
 import type { SaidProblem } from '../words/faults'
@@ -37,12 +39,12 @@ export interface MorningFacts {
   readonly changes: readonly SaidRow[]
   /** Whom to ask for a referral, with the words (R1, R2). */
   readonly asks: readonly SaidRow[]
-  /** Today's block, as moments. */
-  readonly block?: { readonly from: Day; readonly to: Day } | undefined
-  /** Minutes of the working day before. */
-  readonly yesterday?: { readonly promised: number; readonly proven: number } | undefined
-  /** Blocks that colleagues missed who asked the reader to know (T10). */
-  readonly pact?: readonly string[]
+  /** Today's blocks, by time. */
+  readonly blocks: readonly PlannedBlock[]
+  /** Minutes of yesterday; null where there are none. */
+  readonly yesterday: PromisedMinutes | null
+  /** Blocks that colleagues missed who asked the reader to know (T10), in words. */
+  readonly pact: readonly string[]
   readonly news: readonly string[]
   /** What is said in every mail until it is answered, but is no reason for one. */
   readonly standing: readonly string[]
@@ -86,7 +88,7 @@ export function morningMail(facts: MorningFacts, places: MailPlaces, words: Mail
       ...rowList(words.referrals, facts.asks.slice(0, MOST_ASKS), places, words),
       ...timeBlocks(facts, places, words),
       ...sayings(words.look, [...problemLines(problems, words), ...facts.standing], words),
-      ...sayings(words.news, [...news, ...(facts.pact ?? [])], words),
+      ...sayings(words.news, [...news, ...facts.pact], words),
       { is: 'footer', text: words.footer.morning },
     ],
   })
@@ -98,16 +100,16 @@ const whatElse = ({ changes }: MorningFacts, words: MailWords): string[] => [
 ]
 
 /** Names are cut before the block is. */
-function headlineOf({ people, block }: MorningFacts, words: MailWords): string {
-  const when = block ? ` ${words.block(clocksOf(block, words))}` : ''
+function headlineOf({ people, blocks: [block] }: MorningFacts, words: MailWords): string {
+  const when = block ? ` ${words.block(clocksOf(block, words), block.isForClients)}` : ''
   const [first, second] = people
   const names = [first, second].flatMap((person) => (person ? [clipped(person.name, 24)] : []))
   const all = `${words.startWith(names)}${when}`
   return all.length <= HEADLINE_SIGNS ? all : words.startWith(names)
 }
 
-const clocksOf = ({ from, to }: { readonly from: Day; readonly to: Day }, words: MailWords): string =>
-  words.clocks(minutesOf(from), minutesOf(to))
+const clocksOf = ({ start, end }: PlannedBlock, words: MailWords): string =>
+  words.clocks(start % MINUTES_A_DAY, end % MINUTES_A_DAY)
 
 /** Minutes after midnight. */
 export const minutesOf = (moment: Day): number => Math.round((moment - Math.floor(moment)) * MINUTES_A_DAY)
@@ -178,14 +180,15 @@ function rowList(
       ]
 }
 
-function timeBlocks({ block, yesterday }: MorningFacts, { zone }: MailPlaces, words: MailWords): Block[] {
-  const lines: Block[] = []
-  if (block) {
+function timeBlocks({ blocks, yesterday }: MorningFacts, { zone }: MailPlaces, words: MailWords): Block[] {
+  const lines = blocks.map((block): Block => {
     const clocks = clocksOf(block, words)
-    const to = calendarLink({ title: words.blockName, ...block, zone })
-    lines.push({ is: 'line', text: words.block(clocks), links: [{ label: words.toCalendar(clocks), to }] })
-  }
-  if (yesterday && yesterday.promised + yesterday.proven > 0) {
+    const title = words.blockName(block.isForClients)
+    const [from, to] = [block.start / MINUTES_A_DAY, block.end / MINUTES_A_DAY]
+    const links = [{ label: words.toCalendar(clocks), to: calendarLink({ title, from, to, zone }) }]
+    return { is: 'line', text: words.block(clocks, block.isForClients), links }
+  })
+  if (yesterday) {
     const [promised, proven] = [yesterday.promised, yesterday.proven].map(words.duration)
     lines.push({ is: 'line', text: words.yesterday(promised ?? '', proven ?? '') })
   }

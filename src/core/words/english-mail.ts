@@ -59,8 +59,9 @@ export const englishMail = () => ({
   back: (verdict: string): string => `back from the bench, ${verdict}`,
   referrals: 'Ask for a referral',
   time: 'Your time',
-  block: (clocks: string): string => `Your block today: ${clocks}.`,
-  blockName: 'Prospecting block',
+  block: (clocks: string, isForClients: boolean): string =>
+    `${isForClients ? 'For clients' : 'Your block'} today: ${clocks}.`,
+  blockName: (isForClients: boolean): string => (isForClients ? 'Time for clients' : 'Prospecting block'),
   talkTo: (name: string): string => `Talk to ${name}`,
   yesterday: (promised: string, proven: string): string =>
     `Yesterday: ${promised} promised, ${proven} proven.`,

@@ -87,6 +87,48 @@ describe('the morning', () => {
   })
 })
 
+describe('the time in mails', () => {
+  const BLOCKS = [
+    ['Start', 'End', 'For', 'Owner', 'Proven'],
+    ['2026-02-24 09:00', '2026-02-24 11:00', '', '', ''],
+    ['2026-03-04 09:00', '2026-03-04 11:00', '', '', ''],
+    ['2026-03-05 09:00', '2026-03-05 11:00', '', '', ''],
+    ['2026-03-05 14:00', '2026-03-05 15:00', 'Clients', '', ''],
+  ]
+  const blocked = (): AppSheet => {
+    const sheet = setUpSheet({ Deals: DEALS, Blocks: BLOCKS })
+    const row = ['pact', '', READER.address, '', 'accepted']
+    sheet.ports.workbook.append('Rules', [row])
+    sheet.world.setNow('2026-03-04 09:10')
+    sheet.log({
+      id: String(sheet.deal('Ann Lee')['Touchline ID']),
+      medium: 'Call',
+      outcome: 'Reached',
+      minutes: 40,
+    })
+    return sheet
+  }
+
+  it('are the blocks of the day, and what was promised and proven on the day before', () => {
+    const text = inOneLine(morning(blocked(), '2026-03-05')?.text ?? '')
+    expect(text).toContain('Your block today: 09:00 to 11:00. Put 09:00 to 11:00 in the calendar')
+    expect(text).toContain('For clients today: 14:00 to 15:00.')
+    expect(text).toContain('Yesterday: 2 h promised, 40 min proven.')
+    expect(inOneLine(evening(blocked(), '2026-03-04')?.text ?? '')).toContain('40 min proven today.')
+  })
+
+  it('tell the colleague of a pact once a week what was missed (T10)', () => {
+    const missed = 'missed 1 of 1 prospecting block last week'
+    const told = (since: string | null): string =>
+      inOneLine(morning(blocked(), '2026-03-05', { since: since === null ? null : on(since) })?.text ?? '')
+    expect(told('2026-02-27')).toContain(missed)
+    expect(told('2026-03-02')).not.toContain(missed)
+    expect(inOneLine(morning(blocked(), '2026-03-05', { address: 'bob@x.com' })?.text ?? '')).not.toContain(
+      missed,
+    )
+  })
+})
+
 describe('the evening', () => {
   it('prepares the next working day: who lacks a reason, and who has to wait', () => {
     const sheet = setUpSheet()

@@ -90,10 +90,16 @@ it('asks for two referrals at most', () => {
 })
 
 it('has the block with its link, and yesterday in one line', () => {
-  const [from, to] = [on('2026-03-02') + 9 / 24, on('2026-03-02') + 11 / 24]
-  const text = textOf({ people: [due('Ann')], block: { from, to }, yesterday: { promised: 120, proven: 95 } })
+  const start = on('2026-03-02') * 1440 + 540
+  const blocks = [
+    { start, end: start + 120, isForClients: false },
+    { start: start + 300, end: start + 360, isForClients: true },
+  ]
+  const text = textOf({ people: [due('Ann')], blocks, yesterday: { promised: 120, proven: 95 } })
   expect(text.split('\n')[0]).toBe('Ann is the one to reach today. Your block today: 09:00 to 11:00.')
   expect(text).toContain('dates=20260302T090000/20260302T110000')
+  expect(text).toContain('For clients today: 14:00 to 15:00.')
+  expect(text).toContain('text=Time%20for%20clients&dates=20260302T140000/20260302T150000')
   expect(text).toContain('Yesterday: 2 h promised, 1 h 35 proven.')
 })
 
