@@ -53,10 +53,10 @@ function linesByOwner(items: readonly TodayItem[]): Map<string, number> {
 /** Touches a day by owner, as TOUCH_CAPACITY says in the sheet itself; '' = whoever logs nothing. */
 function capacities(workbook: OpenWorkbook): Map<string, number> {
   const sheet = sheetNamed(workbook, 'Review')?.id ?? -1
-  workbook.write({ sheet, row: 20, column: 0, rows: 1, columns: 1 }, [
+  workbook.write({ sheet, row: 60, column: 0, rows: 1, columns: 1 }, [
     ['=TOUCH_CAPACITY(Touches!A1:Z, , , Rules!A1:G)'],
   ])
-  const [headers = [], ...rows] = grid(workbook, 'Review').slice(20)
+  const [headers = [], ...rows] = grid(workbook, 'Review').slice(60)
   const owner = headers.indexOf('Owner')
   // Review's first column holds days, so a number comes back as one.
   const touchesIn = (cell: unknown): number => (cell as { date: number }).date

@@ -10,6 +10,7 @@ import {
   plural,
   readableDay,
   sentences,
+  shortMoney,
   squash,
 } from '../../../src/core/cells/text'
 
@@ -146,5 +147,27 @@ describe('numbers and days as words', () => {
   it('name a day', () => {
     expect(readableDay(parseIsoDay('2026-03-09') ?? 0)).toBe('9 Mar 2026')
     expect(readableDay(Number.NaN)).toBe('')
+  })
+})
+
+describe('an amount in short', () => {
+  it.each([
+    [0, '0'],
+    [950.4, '950'],
+    [999.6, '1k'],
+    [1_240, '1.2k'],
+    [9_960, '10k'],
+    [834_300, '834k'],
+    [999_499, '999k'],
+    [999_500, '1M'],
+    [1_230_000, '1.2M'],
+    [12_600_000, '13M'],
+    [-2_500, '-2.5k'],
+    [-0.4, '0'],
+    [2_500_000_000, '2,500M'],
+    [Number.NaN, ''],
+    [Number.POSITIVE_INFINITY, ''],
+  ])('%d is %s', (amount, text) => {
+    expect(shortMoney(amount)).toBe(text)
   })
 })

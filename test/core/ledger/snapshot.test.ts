@@ -2,7 +2,13 @@
 import { parseIsoDay, serialOf } from '../../../src/core/calendar/day'
 import type { Cell } from '../../../src/core/cells/cell'
 import { tableOf } from '../../../src/core/cells/table'
-import { isSnapshot, lastNight, type SnapshotLine, snapshotValues } from '../../../src/core/ledger/snapshot'
+import {
+  isSnapshot,
+  lastMonday,
+  lastNight,
+  type SnapshotLine,
+  snapshotValues,
+} from '../../../src/core/ledger/snapshot'
 import { headersOf, LEDGER, SNAPSHOT } from '../../../src/core/tabs/schema'
 import { tabOf, UTC } from '../../support/pipeline'
 
@@ -79,6 +85,15 @@ describe('Snapshot', () => {
     expect([...lines.keys()]).toEqual(['a', 'c'])
     expect(lines.get('a')).toMatchObject({ verdict: 'Purge', nextTouch: 46_100, value: 5 })
     expect(lastNight(tableOf('Snapshot', [[]]), UTC).size).toBe(0)
+  })
+
+  it('tells what stood on the last Monday before a day, and of none where none is kept', () => {
+    const table = tableOf('Snapshot', nightsOf([MONDAY - 7, MONDAY, MONDAY + 2]))
+    const [week, before] = [lastMonday(table, MONDAY + 3, UTC), lastMonday(table, MONDAY, UTC)]
+    expect([week?.day, before?.day]).toEqual([MONDAY, MONDAY - 7])
+    expect(week?.rows.get('a')).toMatchObject({ value: 5 })
+    expect(lastMonday(table, MONDAY - 7, UTC)).toBeNull()
+    expect(lastMonday(tableOf('Snapshot', nightsOf([MONDAY + 1])), MONDAY + 2, UTC)).toBeNull()
   })
 
   it('is known by its headers', () => {
