@@ -25,7 +25,7 @@ it('shows the story of 26 weeks, with what each picture found above it', async (
   await page.locator(CHARTS).first().waitFor()
   await picture(page, 'review')
   const texts = (await painted(page)).map(({ text }) => text)
-  expect(texts).toEqual(expect.arrayContaining(['Week of', 'Surviving', 'Proven minutes']))
+  expect(texts).toEqual(expect.arrayContaining(['Week of', 'Surviving', 'Satisfied clients']))
   expect(texts).toContainEqual(expect.stringMatching(/ · [\d.]+[kM]? of [\d.]+[kM]? survives$/))
   expect(texts).toContainEqual(expect.stringMatching(/^\d+ % of your days were even/))
   expect(await faults(page)).toEqual([])

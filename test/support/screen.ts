@@ -35,7 +35,9 @@ export function keepWhatIsPainted(): void {
 
 /** All texts painted in the row that shows `row`, under the header `header`. */
 function cellsUnder([row, header]: readonly [row: string, header: string]): string[] {
-  const canvas = document.querySelector<HTMLCanvasElement & { painted?: Painted[] }>('.o-grid canvas')
+  const canvas = document.querySelector<HTMLCanvasElement & { painted?: Painted[] }>(
+    '.o-grid canvas:not(.o-figure-canvas)',
+  )
   const painted = canvas?.painted ?? []
   const lineOf = (text: string): Painted[] => {
     const found = painted.find((one) => one.text === text)
@@ -68,16 +70,18 @@ export async function sees(page: Page, row: string, header: string, words: RegEx
 /** All texts that the grid shows, from the top left. */
 export function painted(page: Page): Promise<Painted[]> {
   return page
-    .locator('.o-grid canvas')
+    .locator('.o-grid canvas:not(.o-figure-canvas)')
     .evaluate((canvas) => (canvas as HTMLCanvasElement & { painted?: Painted[] }).painted ?? [])
 }
 
 /** Waits for a cell that shows a text. @returns its position */
 export async function placeOf(page: Page, text: string): Promise<{ x: number; y: number }> {
-  const canvas = page.locator('.o-grid canvas')
+  const canvas = page.locator('.o-grid canvas:not(.o-figure-canvas)')
   const handle = await page.waitForFunction(
     (wanted) => {
-      const grid = document.querySelector<HTMLCanvasElement & { painted?: Painted[] }>('.o-grid canvas')
+      const grid = document.querySelector<HTMLCanvasElement & { painted?: Painted[] }>(
+        '.o-grid canvas:not(.o-figure-canvas)',
+      )
       return grid?.painted?.find((one) => one.text === wanted)
     },
     text,

@@ -56,7 +56,7 @@ const areaOf = ({ row, column, rows, columns }: Place, first: number): CellArea 
 })
 
 /** Pixels. */
-const LABELS = 110
+const LABELS = 125
 const NARROW = 40
 const HEIGHT = 310
 const WIDTHS = { bridge: 450, proof: 470, fan: 470 } as const

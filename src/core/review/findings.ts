@@ -86,13 +86,16 @@ export function fanFact({ closed, least, forecast }: PictureFacts): FanFact {
   return { closed, least, wins, low, high, isByLastMonth: forecast?.card.isWorse ?? false }
 }
 
+/** Of `byHour`, all weekdays together. */
+const ANY_DAY = 7
+
 /** The hour with the largest share among those with enough calls, the earliest of equals. */
 export function hourFact({ log }: PictureFacts): HourFact {
   let best = { weekday: -1, hour: 0, reached: -1, calls: 0 }
   let all = 0
   log.byHour.forEach((hours, weekday) => {
     hours.forEach(({ calls, reached }, at) => {
-      all += calls
+      if (weekday < ANY_DAY) all += calls
       const share = reached / calls
       if (calls >= ENOUGH_CALLS && share > best.reached)
         best = { weekday, hour: HOURS[at] ?? 0, reached: share, calls }

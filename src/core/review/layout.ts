@@ -33,12 +33,12 @@ export const BRIDGE_LINES = 8
 const EVEN_ROW = 18
 const HOURS_ROW = 29
 
-/** The heat maps' numbers; their titles and headers stand in the two rows above. */
+/** The heat maps' numbers, of hours all days together last; their titles and headers stand in the two rows above. */
 export const HEAT = {
   even: { row: EVEN_ROW + 1, column: 1, rows: 7, columns: WEEKS },
-  hours: { row: HOURS_ROW + 1, column: 1, rows: 7, columns: HOURS.length },
+  hours: { row: HOURS_ROW + 1, column: 1, rows: 8, columns: HOURS.length },
   /** Calls beside the shares reached. */
-  calls: { row: HOURS_ROW + 1, column: HOURS.length + 2, rows: 7, columns: HOURS.length },
+  calls: { row: HOURS_ROW + 1, column: HOURS.length + 2, rows: 8, columns: HOURS.length },
 } as const satisfies Readonly<Record<string, Place>>
 
 /** Titles: above the charts, and above the heat maps. */

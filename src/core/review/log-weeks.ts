@@ -28,7 +28,10 @@ export interface LogWeek extends Calls {
 export interface LogWeeks {
   /** The oldest first; the last one is today's. */
   readonly weeks: readonly LogWeek[]
-  /** Calls of these weeks by weekday, and of each by its hour among `HOURS`. Calls without a time of day are left out. */
+  /**
+   * Calls of these weeks by weekday, and of each by its hour among `HOURS`; last all weekdays together. Calls without a time
+   * of day are left out.
+   */
   readonly byHour: readonly (readonly Calls[])[]
 }
 
@@ -42,7 +45,7 @@ export function logWeeks(log: TouchLog, today: Day): LogWeeks {
     monday: first + DAYS * at,
     touches: new Array<number>(DAYS).fill(0),
   }))
-  const byHour = Array.from({ length: DAYS }, () => HOURS.map(none))
+  const byHour = Array.from({ length: DAYS + 1 }, () => HOURS.map(none))
   const [media, outcomes, { flags }] = [log.text('medium'), log.text('outcome'), log]
   const [isCallWord, isTalk] = [memo(isCall), memo(talked)]
   log.moments.forEach((moment, touch) => {
@@ -54,11 +57,9 @@ export function logWeeks(log: TouchLog, today: Day): LogWeeks {
     if (flag & IS_INBOUND || !isCallWord(media[touch] ?? '')) return
     const isReached = isTalk(outcomes[touch] ?? '')
     // To the second above: a moment is a fraction of a day.
-    const hour = Math.floor((moment - Math.floor(moment)) * 24 + 1e-6)
-    for (const sum of [
-      week,
-      moment > Math.floor(moment) ? byHour[weekday]?.[hour - (HOURS[0] ?? 0)] : undefined,
-    ]) {
+    const hour = Math.floor((moment - Math.floor(moment)) * 24 + 1e-6) - (HOURS[0] ?? 0)
+    const hours = moment > Math.floor(moment) ? [byHour[weekday]?.[hour], byHour[DAYS]?.[hour]] : []
+    for (const sum of [week, ...hours]) {
       if (!sum) continue
       sum.calls++
       if (isReached) sum.reached++

@@ -92,10 +92,9 @@ function fanLines({ today, wins, forecast }: PictureFacts, words: ReviewWords): 
 function evenLines({ log, sales }: PictureFacts, words: ReviewWords): Cell[][] {
   return [
     [words.week, ...log.weeks.map(({ monday }) => isoWeekOf(monday).week)],
-    ...words.weekdays.map((word, day): Cell[] => [
-      word,
-      ...log.weeks.map(({ touches }) => touches[day] ?? 0),
-    ]),
+    ...words.weekdays
+      .slice(0, HEAT.even.rows)
+      .map((word, day): Cell[] => [word, ...log.weeks.map(({ touches }) => touches[day] ?? 0)]),
     [words.sales, ...log.weeks.map((_, at) => Math.round((sales[at] ?? 0) / 100) / 10)],
   ]
 }

@@ -65,9 +65,9 @@ export const englishReview = (): ReviewWords => ({
   hours: ({ weekday, hour, reached, calls, least }) =>
     weekday < 0
       ? `No hour has ${least} calls yet: ${calls} so far`
-      : `Most reached so far: ${WEEKDAYS[weekday]} from ${hour}:00, ${percent(reached)} of ${calls} calls`,
+      : `Most reached so far: ${weekday < 7 ? `${WEEKDAYS[weekday]} ` : ''}from ${hour}:00, ${percent(reached)} of ${calls} calls`,
   hour: 'Reached, by hour',
   calls: 'Calls',
-  weekdays: WEEKDAYS,
+  weekdays: [...WEEKDAYS, 'All'],
   day: dayOf,
 })

@@ -64,9 +64,9 @@ export const germanReview = (): ReviewWords => ({
   hours: ({ weekday, hour, reached, calls, least }) =>
     weekday < 0
       ? `Noch hat keine Stunde ${least} Anrufe: bisher ${inGerman(calls)}`
-      : `Bisher am besten erreicht: ${WEEKDAYS[weekday]} ab ${hour} Uhr, ${percent(reached)} von ${inGerman(calls)} Anrufen`,
+      : `Bisher am besten erreicht: ${weekday < 7 ? `${WEEKDAYS[weekday]} ` : ''}ab ${hour} Uhr, ${percent(reached)} von ${inGerman(calls)} Anrufen`,
   hour: 'Erreicht, je Stunde',
   calls: 'Anrufe',
-  weekdays: WEEKDAYS,
+  weekdays: [...WEEKDAYS, 'Alle'],
   day: shortDayInGerman,
 })

@@ -37,7 +37,7 @@ export interface FanFact {
   readonly isByLastMonth: boolean
 }
 
-/** The hour at which most were spoken to; weekday from 0 (Monday), -1 while no hour has enough calls. */
+/** The hour at which most were spoken to; weekday from 0 (Monday), 7 = on any day, -1 while no hour has enough calls. */
 export interface HourFact {
   readonly weekday: number
   readonly hour: number
@@ -86,7 +86,7 @@ export interface ReviewWords {
   hours(fact: HourFact): string
   readonly hour: string
   readonly calls: string
-  /** Monday first. */
+  /** Monday first, last all together. */
   readonly weekdays: readonly string[]
   /** A day without its year. */
   day(day: number): string

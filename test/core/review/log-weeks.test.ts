@@ -44,6 +44,7 @@ describe('the last 26 weeks', () => {
     const tuesday = byHour[1] ?? []
     expect(tuesday[HOURS.indexOf(10)]).toEqual({ calls: 2, reached: 2 })
     expect(tuesday.reduce((all, { calls }) => all + calls, 0)).toBe(2)
+    expect(byHour[7]).toEqual(tuesday)
   })
 })
 

@@ -18,7 +18,7 @@ const weeks = Array.from({ length: WEEKS }, (_, at) => ({
   ...{ monday: MONDAY - 7 * (WEEKS - 1 - at), calls: 0, reached: 0 },
   touches: [4, 4, 4, at < 21 ? 0 : 4, 4, 0, 0],
 }))
-const byHour = Array.from({ length: 7 }, (_, day) =>
+const byHour = Array.from({ length: 8 }, (_, day) =>
   HOURS.map((hour) => ({
     calls: day === 1 && hour === 10 ? 25 : day === 2 ? 19 : 0,
     reached: day === 1 ? 10 : 19,
@@ -66,6 +66,13 @@ describe('the titles', () => {
     }
     for (const title of titlesOf(empty, ENGLISH)) expect(title).toMatch(/^(Your first|No|Not enough)/)
     for (const title of titlesOf(empty, GERMAN)) expect(title).toMatch(/^(Ihre erste|Noch|Keine)/)
+  })
+
+  it('name the hour alone where it is of all days together', () => {
+    const together = { ...facts.log, byHour: [[], [], [], [], [], [], [], byHour[1] ?? []] }
+    expect(titlesOf({ ...facts, log: together }, ENGLISH)[4]).toBe(
+      'Most reached so far: from 10:00, 40 % of 25 calls',
+    )
   })
 
   it.each([
