@@ -105,16 +105,23 @@ export interface YearNeeds {
   readonly verdicts: number
 }
 
+/** What a year brings in the mean. */
+function meanYear({ weeks, names, wonWithin, values, open }: YearInput): number {
+  const won = wonWithin.reduce((all, chance) => all + chance, 0) / weeks
+  const each = values.reduce((all, one) => all + one, 0) / values.length
+  return open.money + names * weeks * won * each
+}
+
 /** More new rows than these a week are not looked for. */
 const MOST_NAMES = 512
 /** Years of a look; the last one is as exact as all others. */
 const LOOK_YEARS = 2000
 /** Halvings of what is looked for. */
-const LOOKS = 12
+const LOOKS = 8
 
 /**
- * The fewest names, calls and verdicts a week with which the target is reached in this share of the years; null where no
- * number of names does. All but the names stays as it is.
+ * The fewest names, calls and verdicts a week with which the target is reached in this share of the years, more than half
+ * of them; null where no number of names does. All but the names stays as it is.
  * @param own calls and verdicts that a name took so far
  */
 export function yearNeeds(
@@ -122,9 +129,11 @@ export function yearNeeds(
   share: number,
   own: { readonly callsAName: number; readonly verdictsAName: number },
 ): YearNeeds | null {
+  if (meanYear({ ...input, names: MOST_NAMES }) < input.wanted) return null
   const isEnough = (names: number): boolean => simulateYear({ ...input, names }, LOOK_YEARS).chance >= share
-  if (!isEnough(MOST_NAMES)) return null
-  let [low, high] = [0, MOST_NAMES]
+  let [low, high] = [0, 1]
+  while (high <= MOST_NAMES && !isEnough(high)) [low, high] = [high, high * 2]
+  if (high > MOST_NAMES) return null
   for (let look = 0; look < LOOKS; look++) {
     const middle = (low + high) / 2
     if (isEnough(middle)) high = middle
