@@ -121,6 +121,23 @@ const batchUndone = (isLive: boolean): Act => {
   }
 }
 
+/** Acts of the place Time: they make the tabs that they write to. */
+const timeActs = (): Act[] => [
+  panelAct('blocks', false, () => {
+    const block = { start: '2026-03-09 09:00', end: '2026-03-09 11:00', isForClients: false }
+    return ['panelBlocks', { add: [block], remove: [] }]
+  }),
+  panelAct('stretch of time', false, () => {
+    const from = Date.parse('2026-03-04T09:00:00Z')
+    return ['panelKeepTime', { add: [{ from, to: from + 1_800_000, category: '2 Calling', note: '' }] }]
+  }),
+  panelAct('evening', false, (sheet) => {
+    const [bob, dee] = ['Bob Ray', 'Dee Dow'].map((name) => idOf(sheet, name))
+    const reasons = [{ id: dee, reason: 'A cheaper contract' }]
+    return ['panelPrepare', { day: '2026-03-06', reasons, putOff: { ids: [bob], to: '2026-03-09' } }]
+  }),
+]
+
 const menuAct = (name: string, isLive: boolean, item: string, rows: string, ...answers: string[]): Act => ({
   name,
   before() {
@@ -221,6 +238,7 @@ export const ROW_ACTS: readonly Act[] = [true, false].flatMap((isLive) => {
       return ['panelDecide', { key: 'k1', again, decisions: [decision] }]
     }),
     batchUndone(isLive),
+    ...(isLive ? [] : timeActs()),
     menuAct(`bench, ${kind}`, isLive, 'Bench selected rows', 'A2:A4', 'YES'),
   ]
 })

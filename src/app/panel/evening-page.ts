@@ -4,6 +4,7 @@ import { workingDayOnOrAfter } from '../../core/calendar/working-days'
 import { readDays } from '../../core/cells/columns'
 import { tableOf } from '../../core/cells/table'
 import { cleanText, idPattern } from '../../core/cells/text'
+import { readKeptColumns } from '../../core/pipeline/kept-columns'
 import { rowFinder } from '../../core/pipeline/row-finder'
 import { offeredReasons, rowReasons } from '../../core/reasons/offered-reasons'
 import { itemsSaid, matchLibrary, readLibrary } from '../../core/reasons/reasons'
@@ -89,7 +90,9 @@ function roomOf({ mail }: Ports, { touches, time, blocks, rules, today }: TimeWo
 function dueOn(workbook: Workbook, rules: RulesSheet, read: TimeWork, day: Day): Result<EveningPerson[]> {
   const left = leftToday(workbook, rules, read)
   const { due, later } = plannedOn(workbook, day, [...left.keys()])
-  const ids = [...new Set([...left.keys(), ...due])].filter((id) => !later.has(id))
+  const ids = [...new Set([...left.keys(), ...due, ...promisedIds(workbook, rules, day)])].filter(
+    (id) => !later.has(id),
+  )
   const sheet = openRows(workbook, rules, ids) ?? openPipeline(workbook, rules)
   if (sheet instanceof Refused) return sheet
   const { pipeline, persons } = sheet
@@ -114,6 +117,15 @@ function dueOn(workbook: Workbook, rules: RulesSheet, read: TimeWork, day: Day):
     return { ...who, why, ...reasonOf(row, left.get(id)?.reason ?? '') }
   })
   return people.sort((a, b) => RANK[a.why] - RANK[b.why])
+}
+
+/** Ids of rows promised for a day, where the pipeline is too long to be read whole. */
+function promisedIds(workbook: Workbook, { book }: RulesSheet, day: Day): string[] {
+  const { at } = readKeptColumns(book)?.columns ?? {}
+  const [id, promised] = [at?.get('id'), at?.get('promised')]
+  if (id === undefined || promised === undefined) return []
+  const lines = workbook.linesLike(book.texts.get('pipeline') ?? '', promised + 1, `^${isoDay(day)}`)
+  return [...lines.values()].map((cells) => cleanText(cells[id])).filter((one) => one !== '')
 }
 
 /** Lines of Today that are still open, by id. */

@@ -71,23 +71,26 @@ function noteReasons(
   const tab = ownLines(workbook, REASONS)
   if (tab instanceof Refused) return tab
   const { table } = tab
-  const cell = (line: number, key: 'field' | 'value'): string =>
+  const cell = (line: number, key: 'field' | 'value' | 'reason'): string =>
     cleanText(table.rows[line]?.[columnAt(table, REASONS, key)])
-  const theirs = new Set(reasons.map(({ id }) => id))
-  const before = [...table.rows.keys()].filter(
-    (line) => cell(line, 'field') === ID_HEADER && theirs.has(cell(line, 'value')),
+  const wanted = new Map(reasons.map(({ id, reason }) => [id, reason]))
+  const theirs = [...table.rows.keys()].filter(
+    (line) => cell(line, 'field') === ID_HEADER && wanted.has(cell(line, 'value')),
   )
+  // One that stands there from an earlier try stays.
+  const standing = theirs.filter((line) => cell(line, 'reason') === wanted.get(cell(line, 'value')))
+  const done = new Set(standing.map((line) => cell(line, 'value')))
   const ids = sheet.pipeline.text('id')
   const until = parseIsoDay(day)
   tab.change(
     reasons.flatMap(({ id, reason }) => {
-      if (reason === '') return []
+      if (reason === '' || done.has(id)) return []
       const row = ids.indexOf(id)
       const name = row < 0 ? id : sheet.pipeline.label(row)
       const last = until === null ? '' : serialOf(until + HOLDS_DAYS)
       return [{ item: `${name} ${day}`, reason, field: ID_HEADER, test: 'is', value: id, until: last }]
     }),
-    before,
+    theirs.filter((line) => !standing.includes(line)),
   )
   return null
 }

@@ -58,7 +58,12 @@ export function timeWork(ports: Ports, rules: RulesSheet): Result<TimeWork> {
   const touches = recent && touchTimeOf(recent)
   const time = workbook.has(TIME.name) ? readTime(tableIn(workbook, TIME), zone, today) : null
   const blocks = workbook.has(BLOCKS.name) ? readBlocks(tableIn(workbook, BLOCKS), book, zone) : null
-  const ids = [...new Set([...(touches?.ids ?? []), ...(time?.ids ?? [])])].filter((id) => id !== '')
+  // Of a long pipeline only those rows are looked up that tell which minutes of this week are with customers.
+  const from = isLongSheet(rules) ? mondayOf(today) : Number.NEGATIVE_INFINITY
+  const isLookedUp = (moment: number | undefined): boolean => !((moment ?? Number.NaN) < from)
+  const idsIn = (lines: TouchTime | TimeLog | null, moments: Float64Array | undefined): string[] =>
+    (lines?.ids ?? []).filter((id, line) => id !== '' && isLookedUp(moments?.[line]))
+  const ids = [...new Set([...idsIn(touches, touches?.moments), ...idsIn(time, time?.starts)])]
   const sheet = openRows(workbook, rules, ids) ?? openPipeline(workbook, rules)
   if (sheet instanceof Refused) return sheet
   const { rowsOf } = rowFinder(sheet.pipeline)
@@ -68,8 +73,9 @@ export function timeWork(ports: Ports, rules: RulesSheet): Result<TimeWork> {
   const work = workOf({
     time,
     touches,
-    isTimeWon: (stretch) => kinds[ofTime[stretch] ?? -1] === 'won',
-    isTouchWon: (touch) => kinds[ofTouch[touch] ?? -1] === 'won',
+    // What was not looked up proves nothing.
+    isTimeWon: (stretch) => !isLookedUp(time?.starts[stretch]) || kinds[ofTime[stretch] ?? -1] === 'won',
+    isTouchWon: (touch) => !isLookedUp(touches?.moments[touch]) || kinds[ofTouch[touch] ?? -1] === 'won',
   })
   const owners = ownerRows(rules.table)
   const address = owners.length > 0 ? mail.ownAddress() : ''
@@ -81,6 +87,9 @@ export function timeWork(ports: Ports, rules: RulesSheet): Result<TimeWork> {
     isOwn: isOwnTime(owners, address),
   }
 }
+
+/** Whether the last night found the pipeline too long for an act to read all of it. */
+export const isLongSheet = ({ book }: RulesSheet): boolean => (book.texts.get('columns') ?? '') !== ''
 
 /** The weeks that are looked at, of a log that may be cut off before them. */
 function windowOf(
