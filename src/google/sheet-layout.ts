@@ -121,7 +121,8 @@ export function makeColumns(sheet: Sheet, columns: number): void {
 /** Adds notes, formats and hidden columns; the headers come last, because they mark a tab as complete. */
 function layOutTab(sheet: Sheet, tab: Tab, isOld: boolean, looks: (() => void) | undefined): void {
   const { columns } = tab
-  if (columns.length > NEW_COLUMNS) makeColumns(sheet, columns.length)
+  if (isOld && columns.length > NEW_COLUMNS) makeColumns(sheet, columns.length)
+  else if (columns.length > NEW_COLUMNS) sheet.insertColumnsAfter(NEW_COLUMNS, columns.length - NEW_COLUMNS)
   const header = sheet.getRange(1, 1, 1, columns.length)
   if (isOld || !tab.looksLater) dressTab(sheet, tab, isOld, header)
   looks?.()

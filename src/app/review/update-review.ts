@@ -35,19 +35,45 @@ export function updateReview(workbook: Workbook, rules: RulesSheet, week: Judged
   const said = isGone ? remakeTab(workbook, rules, REVIEW) : ''
   const table = isGone ? tableOf(REVIEW.name, [headersOf(REVIEW)]) : read
   const facts = weekFacts(workbook, week)
-  writeWeeks(workbook, table, facts)
+  const weeks = weekBlocks(workbook, table, facts)
   const known = columnIndex(table, PICTURES_HEADER)
   const width = Math.max(table.headers.length, ...table.rows.map((row) => row.length))
   const column = known < 0 ? width + 1 : known + 1
-  workbook.write(REVIEW.name, 1, column, pictureCells(facts.pictures, words.review))
+  const pictures = { row: 1, column, values: pictureCells(facts.pictures, words.review) }
+  for (const block of joined(table, weeks, pictures))
+    workbook.write(REVIEW.name, block.row, block.column, block.values)
   const isNew = isGone || known < 0 || !isDrawn(rules)
   return isNew || again
     ? [said, drawPictures(workbook, rules, column, again || known < 0)].filter(Boolean).join(' ')
     : said
 }
 
+/** A rectangle of cells; its first row and column count from 1. */
+interface Block {
+  readonly row: number
+  readonly column: number
+  readonly values: readonly (readonly Cell[])[]
+}
+
+/** All in one write where the pictures stand right behind the figures, with the lines beside them as they are. */
+function joined(table: Table, weeks: readonly Block[], pictures: Block): readonly Block[] {
+  const [only] = weeks
+  const isOne =
+    weeks.length === 1 && only?.column === 1 && (only.values[0]?.length ?? 0) + 1 === pictures.column
+  if (!only || !isOne || table.firstRow !== 2) return [...weeks, pictures]
+  const height = Math.max(only.row + only.values.length - 1, pictures.values.length)
+  const width = pictures.column - 1
+  const values = Array.from({ length: height }, (_, at) => {
+    const standing = at === 0 ? table.headers : (table.rows[at - 1] ?? [])
+    const own =
+      only.values[at + 1 - only.row] ?? Array.from({ length: width }, (__, place) => standing[place])
+    return [...own, ...(pictures.values[at] ?? [])]
+  })
+  return [{ row: 1, column: 1, values }]
+}
+
 /** The line of the week; on its first night also that of the week before, which is over now. */
-function writeWeeks({ zone, write }: Workbook, table: Table, facts: WeekFacts): void {
+function weekBlocks({ zone }: Workbook, table: Table, facts: WeekFacts): Block[] {
   const { today, bridge } = facts
   const monday = mondayOf(today)
   const weeks = weeksOf(table, zone)
@@ -68,10 +94,11 @@ function writeWeeks({ zone, write }: Workbook, table: Table, facts: WeekFacts): 
   )
   const places = REVIEW.columns.map(({ key }) => columnAt(table, REVIEW, key))
   const own = Array.from({ length: Math.max(...places) + 1 }, (_, at) => places.includes(at) || undefined)
-  for (const { from, count } of runsOf(own)) {
-    const values = rows.map((row) => Array.from({ length: count }, (_, at) => row[from - 1 + at] ?? ''))
-    write(REVIEW.name, table.firstRow + first, from, values)
-  }
+  return runsOf(own).map(({ from, count }) => ({
+    row: table.firstRow + first,
+    column: from,
+    values: rows.map((row) => Array.from({ length: count }, (_, at) => row[from - 1 + at] ?? '')),
+  }))
 }
 
 /** The cells of a line as they stand, with new ones. */
