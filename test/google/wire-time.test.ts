@@ -2,7 +2,7 @@
 
 import { ENGLISH } from '../../src/core/words/english'
 import { Refused, type Result, refusalText } from '../../src/core/words/refusals'
-import { blocksRequest, stopRequest, timeRequest } from '../../src/google/wire-time'
+import { blocksRequest, prepareRequest, stopRequest, timeRequest } from '../../src/google/wire-time'
 
 const NOW = Date.parse('2026-03-04T12:00:00Z')
 const STRETCH = { from: NOW - 3_600_000, to: NOW, category: '2 Calling', note: ' two\nlines ' }
@@ -66,4 +66,29 @@ describe('what was stopped', () => {
       expect(saysOf(stopRequest(given))).toContain('in a few words')
     },
   )
+})
+
+describe('what the evening prepares', () => {
+  const REASON = { id: 'T1', reason: ' New\nlaw ' }
+  it('passes with reasons in one line, and who is put off', () => {
+    const putOff = { ids: ['T2'], to: '2026-03-09' }
+    expect(prepareRequest({ day: '2026-03-06', reasons: [REASON], putOff })).toEqual({
+      day: '2026-03-06',
+      reasons: [{ id: 'T1', reason: 'New law' }],
+      putOff,
+    })
+  })
+
+  it.each([
+    ['nothing', { day: '2026-03-06', reasons: [], putOff: { ids: [], to: '' } }],
+    ['no day', { day: 'tomorrow', reasons: [REASON], putOff: { ids: [], to: '' } }],
+    [
+      'a day to move to that is none',
+      { day: '2026-03-06', reasons: [], putOff: { ids: ['T2'], to: '2026-13-01' } },
+    ],
+    ['nobody’s reason', { day: '2026-03-06', reasons: [{ reason: 'x' }], putOff: { ids: [], to: '' } }],
+    ['a text', 'all'],
+  ])('is refused: %s', (_, given) => {
+    expect(saysOf(prepareRequest(given))).toContain('Open it again')
+  })
 })
