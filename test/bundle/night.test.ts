@@ -117,7 +117,7 @@ describe('what the night says when it cannot work', () => {
     }
     sheet.night('2026-03-05')
     expect(sheet.rows('Review').filter((row) => row['Week of'] !== '')).toHaveLength(1)
-    expect(sheet.rows('Log').map((row) => row.Result)).toEqual(['done'])
+    expect(sheet.rows('Log').map(({ Job }) => Job)).toEqual(['night', 'morning', 'night'])
   })
 })
 
