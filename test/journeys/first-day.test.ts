@@ -2,6 +2,7 @@
 import type { Browser } from 'playwright-core'
 import {
   choose,
+  chooseMail,
   clickCell,
   type Desk,
   hears,
@@ -65,6 +66,9 @@ describe('the night', () => {
   it('is run from the menu, noted in the Log, and its mail is read in the outbox', async () => {
     const { page } = desk
     await choose(page, 'Run the night now')
+    await sees(page, 'Bob Ray', 'Verdict', /^Notice/)
+    await chooseMail(page, 'Send my morning mail now')
+    await hears(page, /on its way to/)
     await openTool(page, 'outbox')
     await page.locator('[data-test=mail]').click()
     const mail = page.frameLocator('[data-test=mail-html]').locator('body')

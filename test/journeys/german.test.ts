@@ -1,6 +1,6 @@
 // A German spreadsheet from the first minute: the menu, set-up, a verdict, a call and its mail are in German.
 import type { Browser } from 'playwright-core'
-import { choose, type Desk, hears, lookAt, openBrowser, openTab, openTool, sitDown } from '../support/browser'
+import { choose, chooseMail, type Desk, hears, lookAt, openBrowser, openTab, openTool, sitDown } from '../support/browser'
 import { faults, picture, sees } from '../support/screen'
 
 const PIPELINE = [
@@ -56,6 +56,8 @@ it('has its night and its mail', async () => {
   const { page } = desk
   await choose(page, 'Nachtlauf jetzt starten')
   expect(await hears(page, /Nachtlauf ist fertig/)).toMatch(/Personen? ste(?:ht|hen) auf Today/)
+  await chooseMail(page, 'Meine Mail am Morgen jetzt senden')
+  await hears(page, /unterwegs/)
   await openTool(page, 'outbox')
   await page.locator('[data-test=mail]').click()
   const mail = page.frameLocator('[data-test=mail-html]').locator('body')

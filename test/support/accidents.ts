@@ -68,7 +68,7 @@ export function mornings(days: number, live: boolean): Morning[] {
     const day = isoDay(FIRST_NIGHT + at)
     busyDay(sheet, isoDay(FIRST_NIGHT + at - 1), at)
     const before = { day, sheet: sheet.copy() }
-    hour(sheet, `${day} 03:00`)
+    hour(sheet, `${day} 07:00`)
     return before
   })
 }

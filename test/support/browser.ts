@@ -138,6 +138,14 @@ export async function choose(page: Page, item: string): Promise<void> {
   await page.locator('.o-menu-item', { hasText: item }).click()
 }
 
+/** A line of the menu under Mails. */
+export async function chooseMail(page: Page, item: string): Promise<void> {
+  await page.locator('.o-topbar-menu', { hasText: 'Extensions' }).click()
+  await page.locator('.o-menu-item', { hasText: 'Touchline' }).hover()
+  await page.locator('.o-menu-item', { hasText: /^Mails$/ }).hover()
+  await page.locator('.o-menu-item', { hasText: item }).click()
+}
+
 /** The page in the dialog of set-up, once the sheet is read. */
 export async function openSetUp(page: Page): Promise<FrameLocator> {
   await choose(page, 'Set up Touchline')

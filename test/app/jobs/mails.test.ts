@@ -296,27 +296,46 @@ describe('a team', () => {
 })
 
 describe('a mail cut off at any call of the ports', () => {
-  it.each(['morning', 'a hand’s'] as const)('%s: is finished by the next hour, exactly once', (which) => {
+  const CASES: readonly [
+    name: string,
+    begin: (sheet: AppSheet) => void,
+    act: (sheet: AppSheet) => unknown,
+  ][] = [
+    ['morning', (sheet) => sheet.night('2026-03-13'), (sheet) => sheet.morning('2026-03-13')],
+    ['morning by hand', (sheet) => sheet.night('2026-03-13'), (sheet) => sheet.sendNow('morning')],
+    [
+      'evening',
+      (sheet) => {
+        sheet.setRule('mail.evening', 18)
+        for (const time of ['07', '16']) sheet.hour(`2026-03-13 ${time}:00`)
+      },
+      (sheet) => sheet.hour('2026-03-13 18:00'),
+    ],
+    ['week', (sheet) => sheet.morning('2026-03-13'), (sheet) => sheet.hour('2026-03-13 16:00')],
+  ]
+  it.each(CASES)('%s: is finished by the next hour, exactly once', (_, begin, act) => {
     const begun = (): AppSheet => {
       const sheet = setUpSheet()
       sheet.type('Bob Ray', 'Amount', 'a lot')
-      sheet.night('2026-03-11')
+      sheet.night('2026-03-06')
+      begin(sheet)
+      sheet.world.sent.length = 0
       return sheet
     }
-    const act = (sheet: AppSheet): unknown =>
-      which === 'morning' ? sheet.morning('2026-03-11') : sheet.sendNow('morning')
     const whole = begun()
     const begins = whole.world.calls.length
     act(whole)
-    const [text] = whole.world.sent.map(({ message }) => message.text)
+    const texts = whole.world.sent.map(({ message }) => message.text)
+    expect(texts).toHaveLength(1)
     for (let cut = 1; cut <= whole.world.calls.length - begins; cut++) {
       const sheet = begun()
       cutOff(sheet, cut)
       expect(() => act(sheet)).toThrow('cut off')
       mend(sheet)
-      sheet.hour('2026-03-11 08:00')
+      // The same day’s next hour; what comes later that day is left out.
+      act(sheet)
       expect([cut, sheet.content('Log')]).toEqual([cut, whole.content('Log')])
-      expect([cut, sheet.world.sent.map(({ message }) => message.text)]).toEqual([cut, [text]])
+      expect([cut, sheet.world.sent.map(({ message }) => message.text)]).toEqual([cut, texts])
     }
   })
 })
