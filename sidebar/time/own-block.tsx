@@ -32,12 +32,14 @@ export function OwnBlock({ time, page }: { readonly time: TimeStore; readonly pa
   const minutes = minutesOf(hours.to) - minutesOf(hours.from)
   const least = isForClients ? 1 : page.leastBlock
   const blocks = minutes >= least ? chosen(page, weekdays, { ...hours, isForClients }) : []
-  const add = (): void =>
-    void time.change(
+  const add = async (): Promise<void> => {
+    const isDone = await time.change(
       WORDS.planned(blocks.length),
       { call: 'blocks', request: { add: blocks, remove: [] } },
       { call: 'blocks', request: { add: [], remove: blocks } },
     )
+    if (isDone) pick([])
+  }
   const isTooShort = !isForClients && !(minutes >= page.leastBlock)
   return (
     <details class="own-block">
@@ -87,7 +89,7 @@ export function OwnBlock({ time, page }: { readonly time: TimeStore; readonly pa
         {WORDS.serveClients}
       </label>
       {isTooShort ? <p class="quiet">{WORDS.tooShort(page.leastBlock)}</p> : null}
-      <button type="button" disabled={blocks.length === 0} onClick={add}>
+      <button type="button" disabled={blocks.length === 0} onClick={() => void add()}>
         {blocks.length === 0 ? WORDS.planNone : WORDS.planThem(blocks.length)}
       </button>
     </details>
