@@ -71,6 +71,7 @@ describe('npm start', () => {
       expect.stringMatching(/^\w{3} \d+ \w{3} · \d+ today · first /),
     ])
     expect(desk.executions.map((run) => [run.function, run.error])).toEqual([
+      ['sendMorningNow', undefined],
       ['runNightNow', undefined],
       ['panelLooks', undefined],
       ['panelSetUp', undefined],

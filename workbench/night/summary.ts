@@ -137,6 +137,6 @@ const mailTitle = (mails: number): string => (mails > 1 ? `The last of ${mails} 
 
 function mailLines({ google: { outbox }, isRepeated }: NightResult): string[] {
   const mail = outbox[outbox.length - 1]
-  if (!mail) return isRepeated ? [] : ['none: there was nothing to say']
+  if (!mail) return isRepeated ? [] : ['none: there was nothing to say, or it is a day off']
   return [`To: ${mail.to}`, `Subject: ${mail.subject}`, '', ...mail.body.trimEnd().split('\n')]
 }

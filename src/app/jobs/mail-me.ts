@@ -1,5 +1,6 @@
 // Switches the user's own mails on: their trigger, and their row on the tab Mail.
 import { clockText } from '../../core/calendar/moment'
+import { MAIL } from '../../core/tabs/schema'
 import { isOwnRow, ownerRows } from '../../core/time/owners'
 import { Refused, type Result, refused } from '../../core/words/refusals'
 import { defaultWishes } from '../mail/mail-tab'
@@ -36,6 +37,7 @@ export function mailMe(ports: Ports): Result<string> {
       cells,
     )
     if (written instanceof Refused) return written
+    ports.workbook.show(MAIL.name)
     if (!ports.triggers.install(HANDLER)) return mails.noTrigger
     return mails.switchedOn(clockText((isOff ? wishes.hours.morning : hour) * 60))
   })

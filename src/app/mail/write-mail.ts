@@ -3,7 +3,7 @@ import { type Table, tableOf } from '../../core/cells/table'
 import { cleanText } from '../../core/cells/text'
 import { type CellsOf, columnAt, headersOf, type KeyOf, lineOf, MAIL } from '../../core/tabs/schema'
 import { isCode, Refused, type Result } from '../../core/words/refusals'
-import { layOut } from '../sheet/formatting'
+import { offerChoices } from '../sheet/formatting'
 import { align } from '../sheet/migrate'
 import { isSameAddress } from '../sheet/night-owner'
 import type { RulesSheet } from '../sheet/open-pipeline'
@@ -54,7 +54,9 @@ function mailTable(workbook: Workbook, { book }: RulesSheet): Result<Table> {
   const table = ownTable(MAIL, workbook.read(MAIL.name))
   if (table instanceof Refused) {
     if (!isCode(table, 'own tab gone')) return table
-    layOut(workbook, MAIL, book)
+    // The user stays on the tab they are on.
+    workbook.addTabs([MAIL])
+    offerChoices(workbook, MAIL)
     return tableOf(MAIL.name, [headersOf(MAIL)])
   }
   if (MAIL.columns.every(({ key }) => columnAt(table, MAIL, key) >= 0)) return table

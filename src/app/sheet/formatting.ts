@@ -79,7 +79,8 @@ const isColoured = (book: RuleBook): boolean => book.texts.get('colour') !== 'no
 
 const hasChoices = ({ columns }: Tab): boolean => columns.some(({ choices }) => choices)
 
-function offerChoices(workbook: Workbook, own: Tab): void {
+/** Gives the columns of one of Touchline's tabs their drop-downs. */
+export function offerChoices(workbook: Workbook, own: Tab): void {
   own.columns.forEach((column, at) => {
     if (column.choices) workbook.offerWords(own.name, at + 1, 2, offerOf(column))
   })
