@@ -1,6 +1,16 @@
 // A German spreadsheet from the first minute: the menu, set-up, a verdict, a call and its mail are in German.
 import type { Browser } from 'playwright-core'
-import { choose, chooseMail, type Desk, hears, lookAt, openBrowser, openTab, openTool, sitDown } from '../support/browser'
+import {
+  choose,
+  chooseMail,
+  type Desk,
+  hears,
+  lookAt,
+  openBrowser,
+  openTab,
+  openTool,
+  sitDown,
+} from '../support/browser'
 import { faults, picture, sees } from '../support/screen'
 
 const PIPELINE = [
