@@ -160,7 +160,7 @@ describe('set-up leaves the user’s part of the sheet as it was', () => {
       expect(file.saved('Log')).toBe(once)
 
       file.setNow('2026-03-05 05:00')
-      expect(file.runDueTriggers()[0]?.value).toHaveProperty('mailed')
+      expect(file.runDueTriggers()[0]?.value).toHaveProperty('night.today')
       expect(usersPart(file, 'Deals', lastColumn)).toEqual(before)
 
       file.answer('YES')

@@ -272,13 +272,13 @@ export const SHEET_ACTS: readonly Act[] = [
   ...[true, false].map(answerAct),
 ]
 
-/** What stands in the tabs, which are hidden and frozen, and the notes of their headers. */
+/** What stands in the tabs, which are hidden and frozen, and the notes of their headers; those of Review come with its first night. */
 export const standOf = (sheet: Spreadsheet): string =>
   JSON.stringify([
     contentOf(sheet),
     sheet.workbook.sheets().map(({ id, name, hidden, frozenRows, columns }) => {
       const header = { sheet: id, row: 0, column: 0, rows: 1, columns }
-      return [name, hidden, frozenRows, sheet.workbook.notes(header)]
+      return [name, hidden, frozenRows, name === 'Review' ? [] : sheet.workbook.notes(header)]
     }),
   ])
 
