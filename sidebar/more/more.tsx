@@ -57,18 +57,18 @@ function OpenTool({ desk, tool }: { readonly desk: Desk; readonly tool: Tool }) 
     keys: [{ key: 'Escape', does: TOOL_WORDS.allTools, isForFields: true, act: close }],
   })
   return (
-    <section class="tool" aria-labelledby="tool">
+    <div class="tool">
       <button type="button" class="link" aria-keyshortcuts="Escape" onClick={close}>
         ‹ {TOOL_WORDS.allTools}
         <span class="key" aria-hidden="true">
           {keyName('Escape')}
         </span>
       </button>
-      <h2 id="tool" ref={heading} tabIndex={-1}>
+      <h2 ref={heading} tabIndex={-1}>
         {TOOL_WORDS.titles[tool]}
       </h2>
       <View desk={desk} tool={tool} />
-    </section>
+    </div>
   )
 }
 

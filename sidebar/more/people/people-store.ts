@@ -1,7 +1,7 @@
 // State of a list of people: who is on it, whom the filter shows, who is ticked, what was sent to them, and what became of it.
 import type { ListedPerson, PeoplePage, PeopleRequest } from '../../../src/app/panel/people-page'
 import { reasonTest } from '../../../src/core/rules/valid-reason'
-import { INVITATION, mediumOf } from '../../../src/core/tabs/vocabulary'
+import { INVITATION, mailings, mediumOf } from '../../../src/core/tabs/vocabulary'
 import { wordsOfFailure } from '../../failure'
 import type { Desk } from '../../frame/desk'
 import { Store } from '../../frame/store'
@@ -44,7 +44,7 @@ export class PeopleStore extends Store<PeopleState> {
     super({
       source,
       ...{ people: [], page: null, isLoading: false, trouble: '', filter: '', unticked: new Set() },
-      ...{ medium: source.of === 'event' ? INVITATION.word : 'Newsletter', item: '', reason: '' },
+      ...{ medium: source.of === 'event' ? INVITATION.word : (mailings()[0] ?? ''), item: '', reason: '' },
       isLogging: false,
     })
   }

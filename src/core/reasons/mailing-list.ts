@@ -4,7 +4,7 @@ import { type CadenceInput, gatherPeople, type People } from '../cadence/people'
 import type { Day } from '../calendar/day'
 import { rowDays } from '../ledger/row-dates'
 import { addressKey } from '../pipeline/person-key'
-import { mediumKey } from '../tabs/vocabulary'
+import { mailings, mediumKey } from '../tabs/vocabulary'
 
 /** How somebody stands: `other` is lost or to be purged. */
 export type Standing = 'bench' | 'long-term' | 'client' | 'active' | 'other'
@@ -22,9 +22,6 @@ export interface Addressee {
   /** The day of their last automated touch of a year; NaN = none. */
   readonly automated: Day
 }
-
-/** Media by which a mailing goes. */
-const MAILINGS = ['Newsletter', 'Group e-mail'] as const
 
 /**
  * Everybody on the mailing list, in the order of the pipeline: persons with a benched, long-term or won row and no active one,
@@ -45,7 +42,7 @@ export function mailingList(input: CadenceInput): {
     if (filled[row] && benched[row] && (rowOf[person] ?? -1) < 0) rowOf[person] = row
   }
   const rows = [...rowOf].filter((row, person) => row >= 0 && !people.active[person]).sort((a, b) => a - b)
-  const isWilling = willing(input, MAILINGS)
+  const isWilling = willing(input, mailings())
   const byPerson = addressees(input, people)
   return {
     listed: rows.filter((row) => isWilling(persons.of[row] ?? 0)).map(byPerson),

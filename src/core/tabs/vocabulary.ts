@@ -106,6 +106,13 @@ export const MEDIA: readonly Medium[] = [
   automated('Mailer'),
 ]
 
+/** The media of mailings: automated ones that go by e-mail, the usual one first. */
+export const mailings = lazy((): readonly string[] =>
+  MEDIA.flatMap(({ word, kind, declinedBy }) =>
+    kind === 'automated' && declinedBy === 'noEmail' ? [word] : [],
+  ),
+)
+
 /** The medium proposed when nothing else is known. */
 export const USUAL_MEDIUM = CALL.word
 

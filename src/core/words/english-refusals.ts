@@ -128,7 +128,7 @@ export const ENGLISH_REFUSALS = {
   'reason for nobody': (reason: string) =>
     `“${reason}” is no reason for them: say what they have of it. Nothing was written.`,
   'block short': (least: number) =>
-    `A block for prospecting lasts at least ${least} minutes: choose a later end, or change T2.block on Rules. Nothing was written.`,
+    `A block for prospecting lasts at least ${least} minutes: choose a later end, or change how long a block lasts on Rules. Nothing was written.`,
   'undo gone': (tab: string) =>
     `Nothing was taken back: the hidden tab "${tab}", where the cells are kept as they were, is gone or has a new name. Give it its name back and try again; if it is deleted, bring it back with File › Version history.`,
   'undo changed': (tab: string, headers: string) =>

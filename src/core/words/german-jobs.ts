@@ -25,7 +25,7 @@ export const germanJobs = (): JobWords => ({
     back: 'Ausgewählte Zeilen zurückholen',
     night: 'Nachtlauf jetzt starten',
     review: 'Review aktualisieren',
-    mails: 'Mails',
+    mails: 'E-Mails',
     mailMe: 'Jeden Morgen eine Mail an mich',
     morning: 'Meine Mail am Morgen jetzt senden',
     evening: 'Meine Mail am Abend jetzt senden',

@@ -137,7 +137,7 @@ export const GERMAN_REFUSALS: RefusalWords = {
   'reason for nobody': (reason) =>
     `„${reason}“ ist für sie kein Grund: Sagen Sie, was sie davon haben. Es wurde nichts eingetragen.`,
   'block short': (least) =>
-    `Ein Akquiseblock dauert mindestens ${least} Minuten: Wählen Sie ein späteres Ende oder ändern Sie T2.block auf Rules. Es wurde nichts eingetragen.`,
+    `Ein Akquiseblock dauert mindestens ${least} Minuten: Wählen Sie ein späteres Ende oder ändern Sie auf Rules, wie lange ein Block dauert. Es wurde nichts eingetragen.`,
   'undo gone': (tab) =>
     `Nichts wurde zurückgenommen: Der ausgeblendete Tab „${tab}“, in dem die Zellen von vorher stehen, ist weg oder umbenannt. Geben Sie ihm den Namen zurück, und versuchen Sie es noch einmal; ist er gelöscht, holen Sie ihn über Datei › Versionsverlauf zurück.`,
   'undo changed': (tab, headers) =>

@@ -97,7 +97,8 @@ const PARTS = {
 const faultsOf = ({ faults }: Words): [string, string][] =>
   Object.entries(faults).map(([code, say]) => {
     const rows = code === 'sharedKey' ? [2, 3] : 2
-    return [code, (say as (fault: unknown) => string)({ ...PARTS, rows, code } as unknown as Fault)]
+    const taken = code === 'mailHour' ? 7 : PARTS.taken
+    return [code, (say as (fault: unknown) => string)({ ...PARTS, rows, taken, code } as unknown as Fault)]
   })
 
 const cell = { field: 'F', now: 'a', seen: 'b', wanted: 'c' }
