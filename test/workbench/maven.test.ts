@@ -27,8 +27,8 @@ const ROWS = 8_800 / ONE_OF
 const HEADER = 'opportunity_id,sales_agent,product,account,deal_stage,engage_date,close_date,close_value'
 const FIRST_NIGHT = '2017-12-31'
 const ZONE = 'Asia/Kolkata'
-/** Service calls of a first night: two fewer than of the next ones (docs/architecture.md). */
-const MOST_CALLS = 43
+/** Service calls of a first night, which also draws the pictures of Review. */
+const MOST_CALLS = 151
 const firstNight = dayOfIso(FIRST_NIGHT) ?? Number.NaN
 const bundle = readBundle(builtProject())
 
@@ -100,9 +100,10 @@ async function begun(path: string, rules: readonly RuleSetting[]): Promise<Night
   })
 }
 
-function nightAt(google: Google, day: number): NightRun | undefined {
+/** @param until the hour up to which time passes; mails come at 7 on working days */
+function nightAt(google: Google, day: number, until = 4): NightRun | undefined {
   google.state.clock.set(instantOf(day, 2, ZONE))
-  return nightOf(google.passUntil(instantOf(day, 4, ZONE)))
+  return nightOf(google.passUntil(instantOf(day, until, ZONE)))
 }
 
 /** Some nights after that of `begun`, the purge clock running from a day: each row on its days; one is asked for twice. */
@@ -136,7 +137,7 @@ function expectNothingFromAnother(google: Google, workbook: OpenWorkbook, today:
   const { report } = nightNow(google)
   expect(google.outbox).toHaveLength(mails)
   expect(everything(workbook) === before).toBe(true)
-  expect(report).toMatchObject({ today, mailed: false })
+  expect(report).toMatchObject({ today })
 }
 
 async function put(lines: readonly string[]): Promise<string> {
@@ -175,8 +176,8 @@ function withExport(): void {
   })
 
   it('keeps every row, matches the columns, and says once that the clock stands still', () => {
-    const second = nightAt(result.google, firstNight + 1)
-    const report = jsonReport(file, { ...result, night: second?.report ?? result.night }, 1)
+    const monday = nightAt(result.google, firstNight + 1, 8)
+    const report = jsonReport(file, { ...result, night: monday?.report ?? result.night }, 1)
     expect(report).toMatchObject({
       ...{ today: '2018-01-01', unsure: [], rows: ROWS },
       ...(IS_LONG
@@ -193,8 +194,7 @@ function withExport(): void {
         value: 'close_value',
       },
     })
-    expect(report.mails).toHaveLength(2)
-    expect(report.mails.filter(({ text }) => text.includes('so the clock stands still'))).toHaveLength(1)
+    expect(report.mails).toMatchObject([{ text: expect.stringMatching(/so\s+the\s+clock\s+stands\s+still/) }])
   })
 
   it('takes no more service calls than 100 rows do, be they formulas or written values', async () => {
