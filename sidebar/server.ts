@@ -50,6 +50,9 @@ export interface PanelServer {
   /** The year's calendar of reasons. */
   campaign(): Promise<AnswerTo<'panelCampaign'>>
   library(request: Sent<'panelLibrary'>): Promise<AnswerTo<'panelLibrary'>>
+  /** The profile, and what the customers marked good propose. */
+  profile(request: Sent<'panelProfile'>): Promise<AnswerTo<'panelProfile'>>
+  profileLine(request: Sent<'panelProfileLine'>): Promise<AnswerTo<'panelProfileLine'>>
 }
 
 type Functions = { readonly [Name in PanelCall]: (sent?: unknown) => void }
@@ -110,6 +113,8 @@ export const googleServer: PanelServer = {
   logMany: (request) => call('panelLogMany', request),
   campaign: () => call('panelCampaign', undefined),
   library: (request) => call('panelLibrary', request),
+  profile: (request) => call('panelProfile', request),
+  profileLine: (request) => call('panelProfileLine', request),
 }
 
 /** Milliseconds after which a call counts as failed; Google ends a run that waits for the lock long before. */
@@ -128,6 +133,7 @@ const QUESTIONS: readonly (keyof PanelServer)[] = [
   'court',
   'people',
   'campaign',
+  'profile',
 ]
 
 /**

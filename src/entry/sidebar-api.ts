@@ -16,6 +16,7 @@ import { panelRow } from '../app/panel/open-row'
 import { peoplePage } from '../app/panel/people-page'
 import { planBlocks } from '../app/panel/plan-blocks'
 import { prepare } from '../app/panel/prepare'
+import { changeProfile, profilePage } from '../app/panel/profile-page'
 import { quickAdd } from '../app/panel/quick-add'
 import { showCell } from '../app/panel/show-cell'
 import { snooze } from '../app/panel/snooze'
@@ -47,6 +48,7 @@ import { batchRequest } from '../google/wire-batch'
 import { contextZone } from '../google/wire-context'
 import { courtRequest, decideRequest, undoBatchRequest } from '../google/wire-court'
 import { entryRequest, manyRequest, peopleRequest } from '../google/wire-people'
+import { profileLineRequest, profileRequest } from '../google/wire-profile'
 import { auditRequest, readingRequest, setUpRequest } from '../google/wire-set-up'
 import { blocksRequest, prepareRequest, stopRequest, timeRequest } from '../google/wire-time'
 
@@ -160,3 +162,11 @@ global.panelCampaign = () => fromPanel<'panelCampaign'>((ports) => campaignPage(
 /** Adds an item of the library or an event, or takes it out again. */
 global.panelLibrary = (request: unknown) =>
   fromPanel<'panelLibrary'>(checkedBy(entryRequest, request, changeLibrary))
+
+/** The profile, and what the customers marked good propose. */
+global.panelProfile = (request: unknown) =>
+  fromPanel<'panelProfile'>(checkedBy(profileRequest, request, profilePage))
+
+/** Adds a criterion to the profile, or takes it out. */
+global.panelProfileLine = (request: unknown) =>
+  fromPanel<'panelProfileLine'>(checkedBy(profileLineRequest, request, changeProfile))

@@ -29,6 +29,13 @@ import { type PanelRow, panelRow, type ShownRow as ShownCard } from '../../src/a
 import { type PeoplePage, type PeopleRequest, peoplePage } from '../../src/app/panel/people-page'
 import { type BlocksRequest, planBlocks } from '../../src/app/panel/plan-blocks'
 import { type PrepareRequest, prepare } from '../../src/app/panel/prepare'
+import {
+  changeProfile,
+  type ExampleMarks,
+  type ProfileLine,
+  type ProfilePage,
+  profilePage,
+} from '../../src/app/panel/profile-page'
 import { type AddRequest, quickAdd } from '../../src/app/panel/quick-add'
 import type { RowCard } from '../../src/app/panel/row-card'
 import { snooze } from '../../src/app/panel/snooze'
@@ -115,6 +122,8 @@ export interface AppSheet {
   logMany(ids: readonly string[], request?: Partial<ManyRequest>): PanelAnswer<ManyLogged>
   campaign(): PanelAnswer<CampaignPage>
   library(entry: Partial<EntryRequest['entry']>, isUndone?: boolean): PanelAnswer<CampaignPage>
+  profile(marks?: Partial<ExampleMarks>): PanelAnswer<ProfilePage>
+  profileLine(line: Partial<ProfileLine>, isUndone?: boolean): PanelAnswer<ProfilePage>
   find(text: string): PanelAnswer<readonly FoundRow[]>
   add(request: Partial<AddRequest>): PanelAnswer<PanelRow>
   /** Says which header holds a field now; '' = none. */
@@ -267,6 +276,8 @@ function jobsOf(
 
 const NEWS = { medium: 'Newsletter', reason: 'Steel falls in May', item: 'Steel' }
 const ENTRY = { tab: 'Reasons', title: 'Steel', reason: '', segment: '', from: '', until: '' } as const
+const NO_MARKS = { good: [], others: [] }
+const BLANK_LINE = { profile: '', field: '', test: '', value: '', kind: '', weight: '', question: '' }
 const CALL = { medium: 'Call', outcome: 'Reached', cells: [], age: 0, line: '' }
 
 function panelOf(
@@ -298,6 +309,8 @@ function panelOf(
   | 'logMany'
   | 'campaign'
   | 'library'
+  | 'profile'
+  | 'profileLine'
 > {
   const blank = { key: 'a1', name: '', company: '', email: '', phone: '', anyway: false }
   return {
@@ -339,6 +352,9 @@ function panelOf(
     campaign: () => answerOf(campaignPage(ports)),
     library: (entry, isUndone = false) =>
       answerOf(changeLibrary(ports, { entry: { ...ENTRY, ...entry }, isUndone })),
+    profile: (marks) => answerOf(profilePage(ports, { marks: { ...NO_MARKS, ...marks } })),
+    profileLine: (line, isUndone = false) =>
+      answerOf(changeProfile(ports, { line: { ...BLANK_LINE, ...line }, isUndone, marks: NO_MARKS })),
     find: (text) => answerOf(findRows(ports, text)),
     add: (request) => answerOf(quickAdd(ports, { ...blank, ...request })),
     answerHeader: (field, header) => answerOf(answerHeader(ports, { field, header })),

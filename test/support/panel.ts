@@ -183,5 +183,7 @@ export function talkingServer(): TalkingServer {
     logMany: take('logMany'),
     campaign: take('campaign'),
     library: take('library'),
+    profile: take('profile'),
+    profileLine: take('profileLine'),
   }
 }

@@ -20,6 +20,7 @@ import type { LogRequest, PanelLogged } from './log-touch'
 import type { PanelRow, ShownRow } from './open-row'
 import type { PeoplePage, PeopleRequest } from './people-page'
 import type { PrepareRequest } from './prepare'
+import type { ExampleMarks, ProfilePage, ProfileRequest } from './profile-page'
 import type { AddRequest } from './quick-add'
 import type { CellPlace } from './show-cell'
 import type { SnoozeRequest } from './snooze'
@@ -91,6 +92,10 @@ export interface PanelCalls {
   panelCampaign: { sent: undefined; ok: CampaignPage }
   /** Adds an item of the library or an event, or takes it out again; the year as it is then comes back. */
   panelLibrary: { sent: EntryRequest; ok: CampaignPage }
+  /** The profile, and what the customers marked good propose. */
+  panelProfile: { sent: { readonly marks: ExampleMarks }; ok: ProfilePage }
+  /** Adds a criterion, or takes it out; the profile as it is then comes back. */
+  panelProfileLine: { sent: ProfileRequest; ok: ProfilePage }
   panelUndoBatch: { sent: BatchRequest; ok: BatchTakenBack }
 }
 

@@ -1,7 +1,6 @@
-// A line is added to one of the library's tabs, or taken out. It is known by what it says: a line that stands there already is
-// not added twice, and only one that says the same is taken out.
+// A line is added to one of the tabs that users fill (Reasons, Events, Profile), or taken out. It is known by what it says: a
+// line that stands there already is not added twice, and only one that says the same is taken out.
 
-import type { Day } from '../../core/calendar/day'
 import type { Cell } from '../../core/cells/cell'
 import { readDays } from '../../core/cells/columns'
 import { closeRuns } from '../../core/cells/runs'
@@ -13,8 +12,8 @@ import { dateOf } from '../row/cell-change'
 import { ownTable } from '../sheet/own-table'
 import type { Workbook } from '../sheet/ports'
 
-/** Texts and days by column key; '' = nothing. */
-export type LibraryLine = Readonly<Record<string, string | Day>>
+/** Cells by column key; '' = nothing. In a column of days a number is a day. */
+export type LibraryLine = Readonly<Record<string, Cell>>
 
 /** Adds the line at the end. The tab is made when it is first needed, and a column that an older one lacks is added. */
 export function addLine(workbook: Workbook, tab: Tab, line: LibraryLine): Result<null> {
@@ -29,11 +28,13 @@ export function addLine(workbook: Workbook, tab: Tab, line: LibraryLine): Result
     headers.push(header)
     workbook.write(tab.name, table.firstRow - 1, headers.length, [[header]])
   }
-  const keyAt = headers.map((header) => tab.columns.find((column) => column.header === header)?.key)
-  // A column that somebody else made may have no format: a date brings its own.
-  const cellOf = (value: string | Day): Cell =>
-    typeof value === 'number' ? dateOf(value, workbook.zone) : value
-  workbook.append(tab.name, [keyAt.map((key) => (key === undefined ? '' : cellOf(line[key] ?? '')))])
+  const cells = headers.map((header): Cell => {
+    const column = tab.columns.find((one) => one.header === header)
+    const value = column ? (line[column.key] ?? '') : ''
+    // A column that somebody else made may have no format: a date brings its own.
+    return column?.kind === 'day' && typeof value === 'number' ? dateOf(value, workbook.zone) : value
+  })
+  workbook.append(tab.name, [cells])
   return null
 }
 
@@ -56,7 +57,8 @@ function linesLike({ zone }: Workbook, tab: Tab, table: Table, line: LibraryLine
   const same = tab.columns.map(({ key, header, kind }): ((row: number) => boolean) => {
     const at = table.headers.indexOf(header)
     const wanted = line[key] ?? ''
-    if (kind !== 'day') return (row) => cleanText(table.rows[row]?.[at], zone) === wanted
+    const text = cleanText(wanted, zone)
+    if (kind !== 'day') return (row) => cleanText(table.rows[row]?.[at], zone) === text
     const { moments } = readDays(table.rows, at, zone)
     const day = typeof wanted === 'number' ? wanted : Number.NaN
     return (row) => Object.is(Math.floor(moments[row] ?? Number.NaN), day)
