@@ -6,6 +6,7 @@ import { dayWords } from '../frame/days'
 import type { PanelServer } from '../server'
 import { LostColumns } from './lost-columns'
 import { Problems } from './problems'
+import { NoProfile } from './profile/no-profile'
 import { WORDS } from './words'
 
 type HealthState =
@@ -13,8 +14,14 @@ type HealthState =
   | { readonly state: 'failed'; readonly text: string }
   | { readonly state: 'shown'; readonly figures: Figures }
 
+interface HealthProps {
+  readonly server: PanelServer
+  /** Opens the tool that makes a profile. */
+  onProfile(): void
+}
+
 /** Shows the state of the sheet; asks the server when first shown and at each click on its button. */
-export function HealthFold({ server }: { readonly server: PanelServer }) {
+export function HealthFold({ server, onProfile }: HealthProps) {
   const [shown, setShown] = useState<HealthState>({ state: 'busy' })
   const ask = () => {
     setShown({ state: 'busy' })
@@ -32,6 +39,9 @@ export function HealthFold({ server }: { readonly server: PanelServer }) {
       <div aria-live="polite">{shown.state === 'shown' ? <State figures={shown.figures} /> : null}</div>
       {shown.state === 'shown' ? (
         <LostColumns server={server} questions={shown.figures.lost} onAnswered={ask} />
+      ) : null}
+      {shown.state === 'shown' && shown.figures.isSetUp && !shown.figures.hasProfile ? (
+        <NoProfile open={onProfile} />
       ) : null}
       {shown.state === 'shown' ? <Problems figures={shown.figures} server={server} /> : null}
       {shown.state === 'failed' ? <p role="alert">{shown.text}</p> : null}

@@ -11,6 +11,7 @@ import { Campaign } from './campaign/campaign'
 import { HealthFold } from './health'
 import { Invitations } from './people/invitations'
 import { Mailing } from './people/mailing'
+import { Profile } from './profile/profile'
 import { Remove } from './remove'
 import { WORDS as TOOL_WORDS } from './tool-words'
 import { TOOLS, type Tool } from './tools'
@@ -25,7 +26,7 @@ export function More({ desk }: { readonly desk: Desk }) {
       ) : (
         <>
           <h2>{WORDS.stands}</h2>
-          <HealthFold server={desk.server} />
+          <HealthFold server={desk.server} onProfile={() => desk.places.openTool('profile')} />
           <h2>{FRAME.look}</h2>
           <ThemeSwitch />
           <h2>{TOOL_WORDS.tools}</h2>
@@ -80,6 +81,8 @@ function View({ desk, tool }: { readonly desk: Desk; readonly tool: Tool }) {
       return <Campaign desk={desk} />
     case 'invitations':
       return <Invitations desk={desk} />
+    case 'profile':
+      return <Profile desk={desk} />
     case 'reading':
       return <Reading server={desk.server} />
     case 'audit':

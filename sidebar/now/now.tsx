@@ -5,6 +5,7 @@ import type { Desk } from '../frame/desk'
 import type { Key } from '../frame/keys'
 import { useStore } from '../frame/store'
 import { useKeys } from '../frame/use-keys'
+import { NoProfile } from '../more/profile/no-profile'
 import { Card } from './card'
 import { LastTouches } from './last-touches'
 import { LogForm } from './log-form'
@@ -45,12 +46,12 @@ export function Now({ desk, isShown }: { readonly desk: Desk; readonly isShown: 
       {trouble === '' ? null : <Trouble text={trouble} store={store} />}
       {row === null && trouble === '' ? <Waiting /> : null}
       {row !== null && row.card === null ? <Nothing tab={row.tab} /> : null}
-      <RowSection store={store} />
+      <RowSection desk={desk} store={store} />
     </div>
   )
 }
 
-function RowSection({ store }: { readonly store: NowStore }) {
+function RowSection({ desk, store }: { readonly desk: Desk; readonly store: NowStore }) {
   const { row, draft, isSaving } = store.state
   if (!row?.card || !draft) return null
   return (
@@ -60,6 +61,7 @@ function RowSection({ store }: { readonly store: NowStore }) {
       <LogForm store={store} card={row.card} draft={draft} history={row.history} />
       <LastTouches touches={row.history.touches} />
       <Snooze store={store} card={row.card} />
+      {row.card.fit === '' ? <NoProfile open={() => desk.places.openTool('profile')} /> : null}
     </section>
   )
 }

@@ -18,7 +18,7 @@ let server: TalkingServer
 
 async function opened(lost: Partial<typeof LOST> = {}): Promise<void> {
   server.answer('health', { ok: { ...FIGURES, ...COUNTS, lost: [{ ...LOST, ...lost }] } })
-  render(<HealthFold server={server} />)
+  render(<HealthFold server={server} onProfile={() => undefined} />)
   await screen.findByText(LOST.text)
 }
 

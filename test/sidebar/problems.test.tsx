@@ -9,6 +9,7 @@ afterEach(cleanup)
 
 const healthOf = (part: Partial<Health>): Health => ({
   isSetUp: true,
+  hasProfile: true,
   isElsewhere: false,
   pipeline: 'Deals',
   lastNight: '2026-03-05',
@@ -37,7 +38,7 @@ describe('the health list', () => {
     server.answer('health', { ok: healthOf({ problems: PROBLEMS, moreProblems: 7 }) })
     server.answer('show', { ok: 'Deals' })
     server.answer('show', { problem: 'There is no tab "Rules": the tabs are "Deals".' })
-    render(<HealthFold server={server} />)
+    render(<HealthFold server={server} onProfile={() => undefined} />)
     const list = await screen.findByRole('region', { name: 'What could not be read' })
     expect(list.textContent).toContain('the night of 5 Mar 2026')
     expect(list.textContent).toContain('Row 4, Amount: "<b>lots</b>" is not an amount')
@@ -59,7 +60,7 @@ describe('the health list', () => {
   it('says why the last night could not do its work', async () => {
     const server = talkingServer()
     server.answer('health', { ok: healthOf({ refused: 'The tab "Deals", rows 4 and 5: these are alike.' }) })
-    render(<HealthFold server={server} />)
+    render(<HealthFold server={server} onProfile={() => undefined} />)
     expect((await screen.findByRole('alert')).textContent).toBe(
       'The last night could not do its work. The tab "Deals", rows 4 and 5: these are alike.',
     )
@@ -68,7 +69,7 @@ describe('the health list', () => {
   it('is not there where all was read', async () => {
     const server = talkingServer()
     server.answer('health', { ok: healthOf({}) })
-    render(<HealthFold server={server} />)
+    render(<HealthFold server={server} onProfile={() => undefined} />)
     await screen.findByText(/3 open rows/)
     expect(screen.queryByRole('region', { name: 'What could not be read' })).toBeNull()
   })

@@ -1,15 +1,16 @@
-// The state of the sheet, for the panel: one read of Rules, one of Review and one of the pipeline, of a long one of its headers.
+// The state of the sheet, for the panel: one read of Rules, Profile and Review each and one of the pipeline, of a long one of its headers.
 import { isoDay } from '../../core/calendar/day'
 import { columnIndex, tableOf } from '../../core/cells/table'
+import { readProfiles } from '../../core/fit/profile-tab'
 import { unreadDecisions } from '../../core/reading/pipeline-columns'
 import { weeksOf } from '../../core/review/week-line'
-import { REVIEW } from '../../core/tabs/schema'
+import { PROFILE, REVIEW } from '../../core/tabs/schema'
 import type { SaidProblem } from '../../core/words/faults'
 import { Refused, type Result, refused } from '../../core/words/refusals'
 import { todayOf } from '../sheet/clock'
 import { isElsewhere } from '../sheet/copy-or-moved'
 import { keptSheet } from '../sheet/open-part'
-import { openPipeline, readRules } from '../sheet/open-pipeline'
+import { openPipeline, readRules, tableIn } from '../sheet/open-pipeline'
 import type { Ports } from '../sheet/ports'
 import { isNewer } from '../sheet/schema-version'
 import { standingProblems } from '../sheet/told'
@@ -21,6 +22,8 @@ export interface Health {
   /** Rules names another spreadsheet: the user must say whether this one is a copy. */
   readonly isElsewhere: boolean
   readonly pipeline: string
+  /** Whether the tab Profile holds a criterion. */
+  readonly hasProfile: boolean
   /** ISO day of the last night; '' if there was none. */
   readonly lastNight: string
   /** Whether a night was missed. */
@@ -63,6 +66,7 @@ export function panelHealth(ports: Ports): Result<Health> {
     isSetUp: pipeline !== '',
     isElsewhere: isElsewhere(workbook, book),
     pipeline,
+    hasProfile: readProfiles(tableIn(workbook, PROFILE)).profiles.size > 0,
     lastNight: book.today === null ? '' : isoDay(book.today),
     isLate: book.today !== null && today - book.today > 1,
     refused: problems.refused,

@@ -7,7 +7,14 @@ import { cleanText, normalise } from '../../core/cells/text'
 import type { Example } from '../../core/fit/candidates'
 import { type Criterion, prepare } from '../../core/fit/criterion'
 import { readProfiles } from '../../core/fit/profile-tab'
-import { type MetBy, metBy, type Proposal, type Proposed, proposeProfile } from '../../core/fit/propose'
+import {
+  LEAST_EXAMPLES,
+  type MetBy,
+  metBy,
+  type Proposal,
+  type Proposed,
+  proposeProfile,
+} from '../../core/fit/propose'
 import { cellCode, coded } from '../../core/ledger/undo-lines'
 import { columnAt, type KeyOf, PROFILE } from '../../core/tabs/schema'
 import { type Problem, saidProblems } from '../../core/words/faults'
@@ -57,6 +64,8 @@ export interface ProfilePage extends Omit<Proposed, 'proposals'> {
   readonly problems: readonly string[]
   readonly good: number
   readonly others: number
+  /** Examples of each kind below which nothing is proposed. */
+  readonly least: number
   /** Who is good first; of very many only the first. */
   readonly people: readonly { readonly id: string; readonly name: string; readonly isGood: boolean }[]
   /** People who are not listed. */
@@ -126,6 +135,7 @@ function pageOf(workbook: Workbook, open: OpenSheet, marks: ExampleMarks): Profi
     problems: said([...problems, ...unusable], open),
     good: good.length,
     others: examples.length - good.length,
+    least: LEAST_EXAMPLES,
     people: listed.map(({ key, row, isGood }) => ({ id: key, name: pipeline.label(row), isGood })),
     more: examples.length - listed.length,
     isLive: isLive(book),
