@@ -121,7 +121,7 @@ const batchUndone = (isLive: boolean): Act => {
   }
 }
 
-/** Acts of the place Time: they make the tabs that they write to. */
+/** Acts of the place Time and of the profile: they write to tabs of their own. */
 const timeActs = (): Act[] => [
   panelAct('blocks', false, () => {
     const block = { start: '2026-03-09 09:00', end: '2026-03-09 11:00', isForClients: false }
@@ -135,6 +135,10 @@ const timeActs = (): Act[] => [
     const [bob, dee] = ['Bob Ray', 'Dee Dow'].map((name) => idOf(sheet, name))
     const reasons = [{ id: dee, reason: 'A cheaper contract' }]
     return ['panelPrepare', { day: '2026-03-06', reasons, putOff: { ids: [bob], to: '2026-03-09' } }]
+  }),
+  panelAct('criterion', false, () => {
+    const line = { profile: 't:Ideal', field: 't:Stage', test: 't:is', value: 't:Demo', kind: 't:nice' }
+    return ['panelProfileLine', { line, isUndone: false }]
   }),
 ]
 

@@ -1,0 +1,65 @@
+// The profile by keyboard alone: the banner leads there, a line is taken, Fit follows, and it is taken back.
+import type { Browser, Frame } from 'playwright-core'
+import { choose, type Desk, openBrowser, openTab, setUpByDialog, sitDown } from '../support/browser'
+import { faults, picture, sees, spills } from '../support/screen'
+
+const LEADS = [
+  'Name,Company,Email,Stage,Value,Created,Won on,Industry,Employees',
+  ...Array.from({ length: 80 }, (_, at) => {
+    const isWon = at % 4 === 0
+    const industry = isWon && at > 4 ? 'Food' : ['Law', 'Media', 'Food', 'Steel'][at % 4]
+    const stage = isWon ? 'Won,900,2025-01-03,2025-03-30' : 'Demo,900,2026-03-02,'
+    return `Person ${at},Firm ${at},p${at}@f${at}.example,${stage},${industry},${20 + (at % 7)}`
+  }),
+]
+
+let browser: Browser
+let desk: Desk
+beforeAll(async () => {
+  browser = await openBrowser()
+  desk = await sitDown(browser, LEADS)
+  await sees(desk.page, 'Person 0', 'Company', /^Firm 0$/)
+  await setUpByDialog(desk.page)
+  await choose(desk.page, 'Open panel')
+})
+afterAll(async () => {
+  await desk.close()
+  await browser.close()
+})
+
+const panelFrame = (): Frame => {
+  const found = desk.page.frames().find((frame) => frame.url().includes('/frame/'))
+  if (!found) throw new Error('No panel is open.')
+  return found
+}
+async function expectGoodLooks(name: string): Promise<void> {
+  await picture(desk.page, name)
+  expect(await spills(panelFrame(), '.more, .places')).toEqual([])
+  expect(await faults(desk.page, { frames: [panelFrame()] })).toEqual([])
+}
+
+it('is built from those who bought: the banner leads there, one key takes a line, Fit follows, U takes it back', async () => {
+  const { page, panel } = desk
+  await openTab(page, 'Leads')
+  await panel.getByRole('button', { name: /^More/ }).focus()
+  await page.keyboard.press('Enter')
+  await panel.getByText(/You have not said yet whom you want to sell to/).waitFor()
+  await expectGoodLooks('profile-banner')
+  await panel.getByRole('button', { name: 'Build your profile' }).focus()
+  await page.keyboard.press('Enter')
+  await panel.getByText('18 of 20 good, 20 of 60 others').waitFor()
+  await expectGoodLooks('profile-proposed')
+  await panel.getByRole('button', { name: /^Must/ }).focus()
+  await page.keyboard.press('Enter')
+  await panel.getByText(/^“Industry is Food” is on your profile/).waitFor()
+  await sees(page, 'Person 8', 'Fit', /^Qualified$/)
+  await sees(page, 'Person 1', 'Fit', /^Unqualified/)
+  await panelFrame().evaluate(() => {
+    document.documentElement.style.fontSize = '200%'
+    document.documentElement.dataset.theme = 'dark'
+  })
+  await expectGoodLooks('profile-taken-dark-200')
+  await page.keyboard.press('u')
+  await panel.getByText(/^“Industry is Food” is off your profile/).waitFor()
+  await sees(page, 'Person 1', 'Fit', /^$/)
+})
