@@ -10,6 +10,8 @@ import { EXPERIMENT_FUNCTIONS } from './experiments'
 import { FIT_FUNCTIONS } from './fit'
 import { FORECAST_FUNCTIONS } from './forecast'
 import { LEVEL_FUNCTIONS } from './level'
+import { LOCKED_FUNCTIONS } from './locked-money'
+import { MEDIA_FUNCTIONS } from './media-rate'
 import { NEXT_FUNCTIONS } from './next'
 import { PROCESS_FUNCTIONS } from './process'
 import { PURGE_FUNCTIONS } from './purge'
@@ -36,4 +38,6 @@ export const FUNCTIONS: readonly CustomFunction[] = [
   ...CAPACITY_FUNCTIONS,
   ...DRIFT_FUNCTIONS,
   ...FORECAST_FUNCTIONS,
+  ...MEDIA_FUNCTIONS,
+  ...LOCKED_FUNCTIONS,
 ]

@@ -19,7 +19,7 @@ import { touchesKind } from './history'
  * Names the first unreadable cell and the number of others, whose rows are left out. A whole column that cannot be read is
  * refused: without it there is no sum.
  */
-function leaveOut(problems: readonly Problem[], call: Call): void {
+export function leaveOut(problems: readonly Problem[], call: Call): void {
   const [first] = problems
   if (!first) return
   const column = problems.find(({ row }) => row === 0)

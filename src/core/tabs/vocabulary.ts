@@ -180,6 +180,13 @@ const talks = lazy(() => new Set(OUTCOMES.flatMap(({ word, isTalk }) => (isTalk 
 /** Whether an outcome, however it is typed, says that the person was spoken to. */
 export const talked = (outcome: string): boolean => talks().has(normalise(outcome))
 
+const replies = lazy(
+  () => new Set(OUTCOMES.flatMap(({ word, isReply }) => (isReply ? [normalise(word)] : []))),
+)
+
+/** Whether an outcome, however it is typed, says that the person answered: they spoke, or wrote back. */
+export const answered = (outcome: string): boolean => talked(outcome) || replies().has(normalise(outcome))
+
 /** The outcomes offered for a spoken or a written medium, in order; the first is the usual one. */
 export function outcomesAtHand(isSpoken: boolean): string[] {
   const placeOf = (row: ListedOutcome): number => (isSpoken ? row.spokenPlace : row.writtenPlace) ?? 0

@@ -117,6 +117,20 @@ export function countedTouches(touches: TouchLog, frame: CountFrame, kind: strin
   return perPerson
 }
 
+/** The days of each person's counted touches, in the order of the log. */
+export function countedDays(touches: TouchLog, frame: CountFrame): Map<number, Day[]> {
+  const counted = countedFlags(touches, frame)
+  const days = new Map<number, Day[]>()
+  for (let touch = 0; touch < touches.count; touch++) {
+    const person = counted[touch] ? frame.persons.of[frame.rowOf[touch] ?? -1] : undefined
+    if (person === undefined) continue
+    const known = days.get(person) ?? []
+    known.push(Math.floor(touches.moments[touch] ?? Number.NaN))
+    days.set(person, known)
+  }
+  return days
+}
+
 const isByMedium = (kind: string): boolean => kind !== '' && kind !== 'personal' && kind !== 'automated'
 
 function kindTest(kind: string): (flags: number, medium: string) => boolean {

@@ -46,6 +46,7 @@ export const englishRules = () =>
       'Automated touches count up to this share of the most',
       'A newsletter is not a relationship',
     ],
+    'C4a.days': ['A touch is answered within', 'Later it was something else that moved them'],
     'C6.client': ['Least gap between attempts: clients', 'Steady, not intrusive'],
     'C6.active': ['Least gap between attempts: active rows', 'Steady, not intrusive'],
     'C7.part': ['Towards a decision: divide what is left by', 'Closer together as the day nears'],
@@ -66,6 +67,10 @@ export const englishRules = () =>
     'T8.minutes': ['Evening preparation', 'Tomorrow starts tonight'],
     'R1.again': ['Ask the same person for a referral again after', 'Twice a year is not too often'],
     'R1.week': ['Referral asks a week, at most', 'Asked well now and then, not everybody at once'],
+    'R6.days': [
+      'A sale or referral followed a touch within',
+      'Followed, not caused: nobody knows what else moved them',
+    ],
     'D3.weeks': ['Followed and low for this many weeks: revise', 'Judge the plan only when it was followed'],
     'F1.least': ['Closed rows needed before anything is foretold', 'A few rows prove nothing'],
     'F4.record': ['Share of parked rows that may be won later', 'Beyond this the court is too strict'],

@@ -65,6 +65,7 @@ export const germanRules = (): RuleTexts => ({
     'Automatische Kontakte zählen bis zu diesem Anteil der höchsten Zahl',
     'Ein Newsletter ist keine Beziehung',
   ],
+  'C4a.days': ['Ein Kontakt gilt als beantwortet binnen', 'Später hat sie etwas anderes bewegt'],
   'C6.client': ['Kleinster Abstand zwischen Versuchen: Kunden', 'Stetig, nicht aufdringlich'],
   'C6.active': ['Kleinster Abstand zwischen Versuchen: aktive Zeilen', 'Stetig, nicht aufdringlich'],
   'C7.part': [
@@ -102,6 +103,10 @@ export const germanRules = (): RuleTexts => ({
   'R1.week': [
     'Bitten um Empfehlungen in der Woche, höchstens',
     'Ab und zu gut gefragt, nicht alle auf einmal',
+  ],
+  'R6.days': [
+    'Ein Verkauf oder eine Empfehlung folgte auf einen Kontakt binnen',
+    'Gefolgt, nicht bewirkt: Niemand weiß, was sie sonst bewegt hat',
   ],
   'D3.weeks': [
     'Befolgt und trotzdem niedrig für so viele Wochen: ändern',

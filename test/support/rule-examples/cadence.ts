@@ -2,6 +2,7 @@
 import { nextWindow, readCadence, segmentInterval } from '../../../src/core/cadence/cadence'
 import { nextMedia } from '../../../src/core/cadence/next-medium'
 import { isoDay } from '../../../src/core/calendar/day'
+import { mediaRates } from '../../../src/core/learning/media-rate'
 import { levelDates } from '../../../src/core/levelling/level-dates'
 import { isPromiseOpen } from '../../../src/core/purge/promise'
 import { CADENCE } from '../../../src/core/tabs/schema'
@@ -101,6 +102,23 @@ export const STEADY_CADENCE: readonly RuleExample[] = [
     says: 'after one call the e-mail is furthest below its share; who declined it gets the next one',
     run: () => [mediumAfter({}), mediumAfter({ Call: 1 }), mediumAfter({ Call: 1 }, 'e-mail')],
     gives: ['Call', 'E-mail', 'Card'],
+  },
+  {
+    rule: 'C4a',
+    says: 'two calls, one answered by an e-mail the next day; a card sent yesterday is still waiting',
+    run() {
+      const out = { direction: 'Out', reason: 'price change' }
+      const log = [
+        { ...out, id: 'id0', when: '2026-01-12', medium: 'Call', outcome: 'Left message' },
+        { ...out, id: 'id1', when: '2026-01-12', medium: 'Call', outcome: 'No answer' },
+        { id: 'id0', when: '2026-01-13', medium: 'E-mail', direction: 'In' },
+        { ...out, id: 'id0', when: '2026-03-03', medium: 'Card', item: 'price list' },
+      ]
+      return mediaRates(touchesOf(log), on(TODAY), 14).map(({ medium, sent, answered, waiting }) =>
+        [medium, sent, answered, waiting].join(' '),
+      )
+    },
+    gives: ['Call 2 1 0', 'Card 0 0 1'],
   },
   {
     rule: 'C4b',

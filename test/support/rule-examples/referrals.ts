@@ -95,4 +95,20 @@ export const ASK_FOR_REFERRALS: readonly RuleExample[] = [
       ['Web', 0.6],
     ],
   },
+  {
+    rule: 'R6',
+    says: 'one of two clients, for six years together, bought again for 12: both are quiet, so 4 a year are locked',
+    run() {
+      const rows = [
+        ['Touchline ID', 'Name', 'E-mail', 'Stage', 'Value', 'Won on'],
+        ['a', 'Ann', 'ann@a.example', 'Won', 9, '2022-03-05'],
+        ['b', 'Ann', 'ann@a.example', 'Won', 12, '2026-01-30'],
+        ['c', 'Bob', 'bob@b.example', 'Won', 6, '2024-03-04'],
+      ]
+      const result = call('LOCKED_MONEY', { rows, touches: '' })
+      const [, , quiet, , aYear, locked] = Array.isArray(result) ? result : []
+      return [quiet?.[1], aYear?.[2], locked?.[2]]
+    },
+    gives: [2, 2, 4],
+  },
 ]

@@ -7,6 +7,7 @@ import { EXAMPLES as fit } from './fit'
 import { EXAMPLES as forecast } from './forecast'
 import { EXAMPLES as level } from './level'
 import { EXAMPLES as media } from './media'
+import { EXAMPLES as rates } from './media-rate'
 import { EXAMPLES as process } from './process'
 import { EXAMPLES as purge } from './purge'
 import { EXAMPLES as questions } from './questions'
@@ -28,4 +29,5 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
   ...questions,
   ...experiments,
   ...forecast,
+  ...rates,
 }
