@@ -49,6 +49,8 @@ export interface PanelServer {
   logMany(request: Sent<'panelLogMany'>): Promise<AnswerTo<'panelLogMany'>>
   /** The year's calendar of reasons. */
   campaign(): Promise<AnswerTo<'panelCampaign'>>
+  /** A report of the place More, as facts. */
+  report(request: Sent<'panelReport'>): Promise<AnswerTo<'panelReport'>>
   library(request: Sent<'panelLibrary'>): Promise<AnswerTo<'panelLibrary'>>
   /** The profile, and what the customers marked good propose. */
   profile(request: Sent<'panelProfile'>): Promise<AnswerTo<'panelProfile'>>
@@ -112,6 +114,7 @@ export const googleServer: PanelServer = {
   people: (request) => call('panelPeople', request),
   logMany: (request) => call('panelLogMany', request),
   campaign: () => call('panelCampaign', undefined),
+  report: (request) => call('panelReport', request),
   library: (request) => call('panelLibrary', request),
   profile: (request) => call('panelProfile', request),
   profileLine: (request) => call('panelProfileLine', request),
@@ -134,6 +137,7 @@ const QUESTIONS: readonly (keyof PanelServer)[] = [
   'people',
   'campaign',
   'profile',
+  'report',
 ]
 
 /**

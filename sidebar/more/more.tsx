@@ -8,11 +8,16 @@ import { useKeys } from '../frame/use-keys'
 import { WORDS as FRAME, keyName } from '../frame/words'
 import { Reading } from '../reading/reading'
 import { Campaign } from './campaign/campaign'
+import { Customers } from './customers/customers'
+import { Diagnosis } from './diagnosis/diagnosis'
 import { HealthFold } from './health'
 import { Invitations } from './people/invitations'
 import { Mailing } from './people/mailing'
 import { Profile } from './profile/profile'
+import { Questions } from './questions/questions'
+import { Referrals } from './referrals/referrals'
 import { Remove } from './remove'
+import { Sources } from './sources/sources'
 import { WORDS as TOOL_WORDS } from './tool-words'
 import { TOOLS, type Tool } from './tools'
 import { WORDS } from './words'
@@ -83,6 +88,16 @@ function View({ desk, tool }: { readonly desk: Desk; readonly tool: Tool }) {
       return <Invitations desk={desk} />
     case 'profile':
       return <Profile desk={desk} />
+    case 'referrals':
+      return <Referrals desk={desk} />
+    case 'customers':
+      return <Customers desk={desk} />
+    case 'diagnosis':
+      return <Diagnosis server={desk.server} />
+    case 'sources':
+      return <Sources server={desk.server} />
+    case 'questions':
+      return <Questions server={desk.server} />
     case 'reading':
       return <Reading server={desk.server} />
     case 'audit':

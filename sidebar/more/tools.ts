@@ -2,7 +2,20 @@
 import { normalise } from '../../src/core/cells/text'
 import { WORDS } from './tool-words'
 
-export const TOOLS = ['mailing', 'campaign', 'invitations', 'profile', 'reading', 'audit', 'remove'] as const
+export const TOOLS = [
+  'mailing',
+  'campaign',
+  'invitations',
+  'profile',
+  'referrals',
+  'customers',
+  'diagnosis',
+  'sources',
+  'questions',
+  'reading',
+  'audit',
+  'remove',
+] as const
 export type Tool = (typeof TOOLS)[number]
 
 /** Letters below which nearly every tool fits. */

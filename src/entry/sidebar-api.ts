@@ -18,6 +18,7 @@ import { planBlocks } from '../app/panel/plan-blocks'
 import { prepare } from '../app/panel/prepare'
 import { changeProfile, profilePage } from '../app/panel/profile-page'
 import { quickAdd } from '../app/panel/quick-add'
+import { reportPage } from '../app/panel/report-page'
 import { showCell } from '../app/panel/show-cell'
 import { snooze } from '../app/panel/snooze'
 import { stopDoing } from '../app/panel/stop-doing'
@@ -49,6 +50,7 @@ import { contextZone } from '../google/wire-context'
 import { courtRequest, decideRequest, undoBatchRequest } from '../google/wire-court'
 import { entryRequest, manyRequest, peopleRequest } from '../google/wire-people'
 import { profileLineRequest, profileRequest } from '../google/wire-profile'
+import { reportRequest } from '../google/wire-report'
 import { auditRequest, readingRequest, setUpRequest } from '../google/wire-set-up'
 import { blocksRequest, prepareRequest, stopRequest, timeRequest } from '../google/wire-time'
 
@@ -158,6 +160,10 @@ global.panelLogMany = (request: unknown) =>
 
 /** The year's calendar of reasons. */
 global.panelCampaign = () => fromPanel<'panelCampaign'>((ports) => campaignPage(ports))
+
+/** A report of the place More. */
+global.panelReport = (request: unknown) =>
+  fromPanel<'panelReport'>(checkedBy(reportRequest, request, reportPage))
 
 /** Adds an item of the library or an event, or takes it out again. */
 global.panelLibrary = (request: unknown) =>

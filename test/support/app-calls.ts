@@ -37,6 +37,7 @@ import {
   profilePage,
 } from '../../src/app/panel/profile-page'
 import { type AddRequest, quickAdd } from '../../src/app/panel/quick-add'
+import { type Report, type ReportName, reportPage } from '../../src/app/panel/report-page'
 import type { RowCard } from '../../src/app/panel/row-card'
 import { snooze } from '../../src/app/panel/snooze'
 import { type StopRequest, stopDoing } from '../../src/app/panel/stop-doing'
@@ -121,6 +122,7 @@ export interface AppSheet {
   /** A newsletter to these ids. */
   logMany(ids: readonly string[], request?: Partial<ManyRequest>): PanelAnswer<ManyLogged>
   campaign(): PanelAnswer<CampaignPage>
+  report(of: ReportName): PanelAnswer<Report>
   library(entry: Partial<EntryRequest['entry']>, isUndone?: boolean): PanelAnswer<CampaignPage>
   profile(marks?: Partial<ExampleMarks>): PanelAnswer<ProfilePage>
   profileLine(line: Partial<ProfileLine>, isUndone?: boolean): PanelAnswer<ProfilePage>
@@ -308,6 +310,7 @@ function panelOf(
   | 'people'
   | 'logMany'
   | 'campaign'
+  | 'report'
   | 'library'
   | 'profile'
   | 'profileLine'
@@ -350,6 +353,7 @@ function panelOf(
     people: (request) => answerOf(peoplePage(ports, { of: 'mailing', event: '', from: 0, ...request })),
     logMany: (ids, request) => answerOf(logMany(ports, { ...NEWS, key: 'k1', ids, ...request })),
     campaign: () => answerOf(campaignPage(ports)),
+    report: (of) => answerOf(reportPage(ports, { of })),
     library: (entry, isUndone = false) =>
       answerOf(changeLibrary(ports, { entry: { ...ENTRY, ...entry }, isUndone })),
     profile: (marks) => answerOf(profilePage(ports, { marks: { ...NO_MARKS, ...marks } })),

@@ -185,5 +185,6 @@ export function talkingServer(): TalkingServer {
     library: take('library'),
     profile: take('profile'),
     profileLine: take('profileLine'),
+    report: take('report'),
   }
 }

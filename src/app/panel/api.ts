@@ -22,6 +22,7 @@ import type { PeoplePage, PeopleRequest } from './people-page'
 import type { PrepareRequest } from './prepare'
 import type { ExampleMarks, ProfilePage, ProfileRequest } from './profile-page'
 import type { AddRequest } from './quick-add'
+import type { Report, ReportRequest } from './report-page'
 import type { CellPlace } from './show-cell'
 import type { SnoozeRequest } from './snooze'
 import type { StopRequest } from './stop-doing'
@@ -90,6 +91,8 @@ export interface PanelCalls {
   panelLogMany: { sent: ManyRequest; ok: ManyLogged }
   /** The year's calendar of reasons. */
   panelCampaign: { sent: undefined; ok: CampaignPage }
+  /** A report of the place More, as facts. */
+  panelReport: { sent: ReportRequest; ok: Report }
   /** Adds an item of the library or an event, or takes it out again; the year as it is then comes back. */
   panelLibrary: { sent: EntryRequest; ok: CampaignPage }
   /** The profile, and what the customers marked good propose. */

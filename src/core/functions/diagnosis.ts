@@ -5,12 +5,14 @@ import { type Table, tableOf } from '../cells/table'
 import { emptyLedger, type Ledger } from '../ledger/ledger'
 import { diagnose } from '../process/diagnosis'
 import { mustFigures } from '../process/must-figures'
+import { processBanner } from '../process/process'
 import { sevenMusts } from '../process/seven-musts'
 import { PROFILE, TOUCHES } from '../tabs/schema'
 import { TouchLog } from '../touches/touch-log'
 import { NO_FIT } from '../words/facts'
 import { fitCode } from '../words/first-words'
 import { type Call, customFunction, type Kind, optional, TEXTS, tabKind, withText } from './custom-function'
+import { diagnosisLines } from './diagnosis-words'
 import { fitsByProfile } from './fit'
 import { ROWS_KIND, RULES_KIND } from './frame'
 import { CADENCE_KIND, checkLogColumns, TOUCHES_KIND, touchesKind } from './history'
@@ -70,7 +72,8 @@ export const DIAGNOSIS_FUNCTIONS = [
     gives: [TEXTS, 'The branch, and its evidence line by line.'],
     decide({ rows, touches, process, steps }) {
       if (!rows.pipeline.filled().includes(1)) return [PACE_HEADERS.slice()]
-      const { branch, evidence } = diagnose({ ...rows, process, done: steps, touches })
+      const diagnosis = diagnose({ ...rows, process, done: steps, touches })
+      const { branch, evidence } = diagnosisLines(diagnosis, processBanner(process))
       return [PACE_HEADERS.slice(), ...evidence.map((line, at): Cell[] => [at === 0 ? branch : '', line])]
     },
   }),

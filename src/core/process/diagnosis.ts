@@ -1,7 +1,6 @@
 // Diagnoses a pace below the user's own baseline: the hours, the basics, the plan or the market, or too early to tell (D3).
 import type { Day } from '../calendar/day'
 import { keepLater, unknownMoments } from '../calendar/moment'
-import { formatCount, plural } from '../cells/text'
 import { emptyLedger } from '../ledger/ledger'
 import { laterOf, rowDays } from '../ledger/row-dates'
 import type { Pipeline } from '../pipeline/pipeline'
@@ -10,29 +9,47 @@ import { workOf } from '../time/logged-work'
 import { touchTimeOf } from '../time/touch-time'
 import type { TouchLog } from '../touches/touch-log'
 import { type Adherence, adherenceOf, rateOf, type Share, type ThenAndNow } from './adherence'
-import { missingBaseline, type Pace, paceOf, periodsOf } from './pace'
+import { type MissingBaseline, missingBaseline, type Pace, paceOf, periodsOf } from './pace'
 import { type Process, processBanner, type StepsDone } from './process'
 
 /** The current period is at most a year, whatever Rules says. */
 const MOST_WEEKS = 52
 
-/** The possible diagnoses, as shown. */
-const BRANCHES = {
-  unknown: 'No baseline yet',
-  holds: 'On pace',
-  hours: 'Hours first',
-  basics: 'Back to basics',
-  revise: 'The plan or the market: revise',
-  early: 'Too early',
-} as const
-/** One of them. */
-type Branch = (typeof BRANCHES)[keyof typeof BRANCHES]
+/** unknown = there is no baseline yet; holds = sales are not below it. */
+export type Branch = 'unknown' | 'holds' | 'hours' | 'basics' | 'revise' | 'early'
 
-/** A diagnosis with its evidence. */
+/** A fact that a diagnosis rests on. Counts a week are sums over `weeks`; `before` is before the current weeks. */
+export type DiagnosisFact =
+  | { readonly code: 'no sales'; readonly lacks: MissingBaseline; readonly weeks: number }
+  | { readonly code: 'undated'; readonly rows: number }
+  | ({ readonly code: 'pace' } & Pick<
+      Pace,
+      'weeks' | 'salesNow' | 'baselineWeeks' | 'baselineSales' | 'lowWeeks'
+    >)
+  /** The chance of so few sales if nothing had changed; a hint where it is too likely to prove anything. */
+  | { readonly code: 'chance'; readonly chance: number; readonly isHint: boolean }
+  | { readonly code: 'touches'; readonly before: Rate; readonly now: Rate }
+  /** Proven minutes a week; null where no touch says how long it took. */
+  | { readonly code: 'hours'; readonly proven: number | null; readonly asked: number; readonly weeks: number }
+  | { readonly code: 'no process' }
+  /** Nothing was logged of the steps before, or nobody passed a stage since. */
+  | { readonly code: 'no steps'; readonly when: 'then' | 'now'; readonly weeks: number }
+  | ({ readonly code: 'steps' } & ThenAndNow)
+  | { readonly code: 'fallen'; readonly step: string; readonly stage: string; readonly share: ThenAndNow }
+  | { readonly code: 'leak'; readonly stage: string; readonly share: ThenAndNow }
+  | { readonly code: 'no leak' }
+  | { readonly code: 'go on'; readonly weeksLeft: number; readonly weeks: number }
+
+/** How many in how many weeks. */
+export interface Rate {
+  readonly count: number
+  readonly weeks: number
+}
+
+/** A diagnosis with the facts it rests on, in order. */
 export interface Diagnosis {
   readonly branch: Branch
-  /** The facts it rests on and what to do, one a line. */
-  readonly evidence: readonly string[]
+  readonly facts: readonly DiagnosisFact[]
 }
 
 /** What the diagnosis is made from. */
@@ -55,37 +72,30 @@ export function diagnose(input: DiagnosisInput): Diagnosis {
   const weeks = Math.min(MOST_WEEKS, Math.max(1, Math.round(book.numbers['D3.weeks'])))
   const { won, worked } = wonAndWorkedDays(input)
   const pace = paceOf(won, firstDay(won, touches.moments), today, weeks)
-  const missing = missingBaseline(pace)
-  if (missing !== '') {
-    return {
-      branch: BRANCHES.unknown,
-      evidence: [`No baseline of sales: ${missing}`, ...undatedWonLine(pipeline, won)],
-    }
-  }
+  const lacks = missingBaseline(pace)
+  if (lacks)
+    return { branch: 'unknown', facts: [{ code: 'no sales', lacks, weeks }, ...undated(pipeline, won)] }
   const periods = periodsOf(pace, today)
-  const facts = [paceLine(pace), touchesLine(touches, pace, periods.now.first, periods.before.first)]
-  if (pace.lowWeeks === 0) return { branch: BRANCHES.holds, evidence: facts }
+  const { salesNow, baselineWeeks, baselineSales, lowWeeks } = pace
+  const paced: DiagnosisFact = { code: 'pace', weeks, salesNow, baselineWeeks, baselineSales, lowWeeks }
+  const touched = touchesFact(touches, pace, periods.now.first, periods.before.first)
+  if (pace.lowWeeks === 0) return { branch: 'holds', facts: [paced, touched] }
   const proven = provenAWeek(input, periods.now.first, weeks)
-  facts.push(hoursLine(proven, weeks, book))
-  if (proven < book.numbers['T2.week']) return { branch: BRANCHES.hours, evidence: facts }
-  const banner = processBanner(process)
-  if (banner !== '') return { branch: BRANCHES.unknown, evidence: [...facts, banner] }
+  const asked = book.numbers['T2.week']
+  const hours: DiagnosisFact = { code: 'hours', proven: Number.isNaN(proven) ? null : proven, asked, weeks }
+  if (proven < asked) return { branch: 'hours', facts: [paced, touched, hours] }
+  if (processBanner(process) !== '')
+    return { branch: 'unknown', facts: [paced, touched, hours, { code: 'no process' }] }
   const adherence = adherenceOf({ ...input, days: worked, periods })
-  const lacking = missingSteps(adherence, pace)
-  if (lacking !== '') return { branch: BRANCHES.unknown, evidence: [...facts, lacking] }
-  facts.splice(1, 0, chanceLine(pace))
-  facts.push(`Required steps done: ${thenNow(adherence.all)}`)
+  const lacking = missingSteps(adherence, weeks)
+  if (lacking) return { branch: 'unknown', facts: [paced, touched, hours, lacking] }
+  const { chance } = pace
+  const odds: DiagnosisFact = { code: 'chance', chance, isHint: chance > SIGNIFICANCE }
+  const facts: DiagnosisFact[] = [paced, odds, touched, hours, { code: 'steps', ...adherence.all }]
   const isFollowed = wholePercent(adherence.all.now) >= wholePercent(adherence.all.before)
-  if (!isFollowed)
-    return { branch: BRANCHES.basics, evidence: [...facts, ...fallenSteps(process, adherence)] }
-  if (pace.lowWeeks >= weeks) {
-    return { branch: BRANCHES.revise, evidence: [...facts, leakLine(process, adherence)] }
-  }
-  const left = plural(weeks - pace.lowWeeks, 'week')
-  return {
-    branch: BRANCHES.early,
-    evidence: [...facts, `The process is followed: go on, and look again in ${left} (D3.weeks is ${weeks})`],
-  }
+  if (!isFollowed) return { branch: 'basics', facts: [...facts, ...fallenSteps(process, adherence)] }
+  if (pace.lowWeeks >= weeks) return { branch: 'revise', facts: [...facts, leakOf(process, adherence)] }
+  return { branch: 'early', facts: [...facts, { code: 'go on', weeksLeft: weeks - pace.lowWeeks, weeks }] }
 }
 
 /**
@@ -111,16 +121,6 @@ function provenAWeek({ pipeline, touches, today }: DiagnosisInput, from: Day, we
     owners.add(work.owners[piece] ?? 0)
   }
   return all === 0 ? Number.NaN : engaging / weeks / owners.size
-}
-
-function hoursLine(proven: number, weeks: number, { numbers }: RuleBook): string {
-  const span = `in the last ${plural(weeks, 'week')}`
-  if (Number.isNaN(proven)) {
-    return `Prospecting minutes: not known ${span}, no touch says how long it took`
-  }
-  const asked = numbers['T2.week']
-  const next = proven < asked ? ': put the hours in before you change process or plan' : ''
-  return `Prospecting minutes a week: ${formatCount(Math.round(proven))} of ${formatCount(asked)} proven ${span}${next}`
 }
 
 /** Won days, and the day each row was last worked on: won, else the last touch or known change, else created. */
@@ -152,37 +152,20 @@ function firstDay(won: Float64Array, moments: Float64Array): Day {
   return Number.isFinite(first) ? first : Number.NaN
 }
 
-function undatedWonLine(pipeline: Pipeline, won: Float64Array): string[] {
+function undated(pipeline: Pipeline, won: Float64Array): DiagnosisFact[] {
   const kinds = pipeline.stageKinds()
   const filled = pipeline.filled()
-  const count = won.reduce(
+  const rows = won.reduce(
     (all, day, row) => all + (filled[row] && kinds[row] === 'won' && Number.isNaN(day) ? 1 : 0),
     0,
   )
-  return count === 0 ? [] : [`${plural(count, 'won row')} without a won day: fill it in, so that they count`]
-}
-
-const perWeek = (count: number, weeks: number): string => String(Math.round((count / weeks) * 10) / 10)
-
-function paceLine({ weeks, salesNow, baselineWeeks, baselineSales, lowWeeks }: Pace): string {
-  const low = lowWeeks === 0 ? 'not below' : `below for ${plural(lowWeeks, 'week')}`
-  return (
-    `Sales a week: ${perWeek(baselineSales, baselineWeeks)} then (${formatCount(baselineSales)} in ` +
-    `${plural(baselineWeeks, 'week')}), ${perWeek(salesNow, weeks)} now (${formatCount(salesNow)} in ` +
-    `${plural(weeks, 'week')}): ${low}`
-  )
+  return rows === 0 ? [] : [{ code: 'undated', rows }]
 }
 
 /** Significance level: a shortfall likelier than this by chance proves nothing. */
 const SIGNIFICANCE = 0.05
 
-function chanceLine({ chance }: Pace): string {
-  const of100 = Math.round(chance * 100)
-  const hint = chance > SIGNIFICANCE ? ': take it as a hint, not as proof' : ''
-  return `So few come by chance alone in ${of100 < 1 ? 'less than 1' : of100} of 100 such stretches${hint}`
-}
-
-function touchesLine(touches: TouchLog, pace: Pace, nowFrom: Day, thenFrom: Day): string {
+function touchesFact(touches: TouchLog, pace: Pace, nowFrom: Day, thenFrom: Day): DiagnosisFact {
   const media = touches.text('medium')
   let [then, now] = [0, 0]
   touches.moments.forEach((moment, touch) => {
@@ -190,29 +173,25 @@ function touchesLine(touches: TouchLog, pace: Pace, nowFrom: Day, thenFrom: Day)
     if (moment >= nowFrom) now++
     else if (moment >= thenFrom) then++
   })
-  if (then + now === 0) return 'Touches a week: none are logged in this time'
-  return `Touches a week: ${perWeek(then, pace.baselineWeeks)} then, ${perWeek(now, pace.weeks)} now`
-}
-
-function missingSteps({ all }: Adherence, { weeks }: Pace): string {
-  if (all.before.count === 0) {
-    return `No baseline of steps: none was logged on the Steps tab for rows worked on before the last ${weeks} weeks`
+  return {
+    code: 'touches',
+    now: { count: now, weeks: pace.weeks },
+    before: { count: then, weeks: pace.baselineWeeks },
   }
-  if (all.now.of > 0) return ''
-  return `No row worked on in the last ${weeks} weeks has passed a stage of the process: adherence now is not known`
 }
 
+function missingSteps({ all }: Adherence, weeks: number): DiagnosisFact | null {
+  if (all.before.count === 0) return { code: 'no steps', when: 'then', weeks }
+  return all.now.of > 0 ? null : { code: 'no steps', when: 'now', weeks }
+}
+
+/** As it is shown: what looks alike is not told apart. */
 const wholePercent = (share: Share): number => Math.round(rateOf(share) * 100)
-const shareWords = (share: Share): string =>
-  share.of === 0
-    ? 'not known'
-    : `${wholePercent(share)} % (${formatCount(share.count)} of ${formatCount(share.of)})`
-const thenNow = ({ before, now }: ThenAndNow): string => `${shareWords(before)} then, ${shareWords(now)} now`
 
 const NAMED_STEPS = 3
 
-/** The steps whose share fell most, as lines. */
-function fallenSteps(process: Process, { steps }: Adherence): string[] {
+/** The steps whose share fell most. */
+function fallenSteps(process: Process, { steps }: Adherence): DiagnosisFact[] {
   const fall = ({ before, now }: ThenAndNow): number => rateOf(before) - rateOf(now)
   return process.steps
     .flatMap((step, at) => {
@@ -221,13 +200,13 @@ function fallenSteps(process: Process, { steps }: Adherence): string[] {
     })
     .sort((a, b) => fall(b.share) - fall(a.share))
     .slice(0, NAMED_STEPS)
-    .map(({ step, share }) => `Do again: ${step.step} (${step.stage}), ${thenNow(share)}`)
+    .map(({ step, share }) => ({ code: 'fallen', step: step.step, stage: step.stage, share }))
 }
 
 /**
  * The stage whose share of rows going forwards fell most; without earlier figures the one with the lowest share now.
  */
-function leakLine(process: Process, { stages }: Adherence): string {
+function leakOf(process: Process, { stages }: Adherence): DiagnosisFact {
   const candidates = process.stages.flatMap((stage, at) => {
     const share = stages[at]
     if (!share || share.now.of === 0) return []
@@ -235,8 +214,7 @@ function leakLine(process: Process, { stages }: Adherence): string {
     return [{ stage, share, isKnown, fall: (isKnown ? rateOf(share.before) : 1) - rateOf(share.now) }]
   })
   const [leak] = candidates.sort((a, b) => Number(b.isKnown) - Number(a.isKnown) || b.fall - a.fall)
-  if (!leak || leak.fall <= 0) {
-    return 'No stage leaks more than before: look at how many rows come in, and at whom you go for'
-  }
-  return `The stage that leaks: ${leak.stage}, rows that went on: ${thenNow(leak.share)}`
+  return !leak || leak.fall <= 0
+    ? { code: 'no leak' }
+    : { code: 'leak', stage: leak.stage, share: leak.share }
 }

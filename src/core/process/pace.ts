@@ -1,6 +1,5 @@
 // Weekly sales against the user's own baseline, in weeks that end today (D3).
 import type { Day } from '../calendar/day'
-import { plural } from '../cells/text'
 import { binomialTest } from '../statistics/exact'
 
 /** Upper limit of the baseline's length. */
@@ -69,14 +68,24 @@ export function periodsOf({ weeks, baselineWeeks }: Pace, today: Day): Periods {
   }
 }
 
-/** What the baseline lacks, in words; '' when there is one. */
-export function missingBaseline({ weeks, baselineWeeks, baselineSales, baseline }: Pace): string {
-  if (!Number.isNaN(baseline)) return ''
-  const now = `before the last ${plural(weeks, 'week')}`
-  if (baselineWeeks < weeks) {
-    return `records ${now} reach back ${plural(baselineWeeks, 'week')}, ${weeks} are needed`
-  }
-  return `${plural(baselineSales, 'won row')} with a day lie ${now}, ${BASELINE_SALES} are needed`
+/** What the baseline lacks: weeks of records before the current ones, or won rows in them. */
+export interface MissingBaseline {
+  readonly of: 'weeks' | 'sales'
+  readonly has: number
+  readonly needs: number
+}
+
+/** What the baseline lacks; null when there is one. */
+export function missingBaseline({
+  weeks,
+  baselineWeeks,
+  baselineSales,
+  baseline,
+}: Pace): MissingBaseline | null {
+  if (!Number.isNaN(baseline)) return null
+  return baselineWeeks < weeks
+    ? { of: 'weeks', has: baselineWeeks, needs: weeks }
+    : { of: 'sales', has: baselineSales, needs: BASELINE_SALES }
 }
 
 /**

@@ -9,15 +9,17 @@ import { giverRow, type Referrals } from './referrals-tab'
 type IncentiveState = 'promised' | 'due' | 'paid' | 'thanked'
 
 /** A line of the Referrals tab that gave somebody or promised something. */
-interface Incentive {
+export interface Incentive {
   /** Line of the tab under its header, from 0. */
   readonly line: number
   /** Row of the person who gave the referral; -1 = not among the rows. */
   readonly row: number
   readonly incentive: string
   readonly state: IncentiveState
-  /** What is left to do, in words; '' for nothing. */
-  readonly open: string
+  /** What is left to pay: now, once the deal is won, or nothing. */
+  readonly pay: 'now' | 'later' | ''
+  /** Whether somebody came and nobody thanked them. */
+  readonly thank: boolean
 }
 
 /**
@@ -41,7 +43,8 @@ export function incentivesOf(pipeline: Pipeline, referrals: Referrals): Incentiv
     const hasCome = brought >= 0 || given !== '' || givenId !== ''
     const paying = incentive === '' && typed === '' ? 'paid' : payState(typed, isWon)
     const state = paying === 'paid' && isThanked ? 'thanked' : paying
-    found.push({ line, row, incentive, state, open: openWords(paying, isThanked, hasCome, incentive) })
+    const pay = paying === 'due' ? 'now' : paying === 'promised' ? 'later' : ''
+    found.push({ line, row, incentive, state, pay, thank: hasCome && !isThanked })
   }
   return found
 }
@@ -49,15 +52,4 @@ export function incentivesOf(pipeline: Pipeline, referrals: Referrals): Incentiv
 function payState(typed: string, isWon: boolean): 'promised' | 'due' | 'paid' {
   if (typed === 'paid' || typed === 'due') return typed
   return isWon ? 'due' : 'promised'
-}
-
-function openWords(paying: IncentiveState, isThanked: boolean, hasCome: boolean, incentive: string): string {
-  const what = incentive === '' ? 'the incentive' : incentive
-  const thank = isThanked || !hasCome ? '' : 'thank them'
-  if (paying === 'due') return thank === '' ? `give ${what}` : `give ${what} and ${thank}`
-  if (paying === 'promised') {
-    const wait = `${what} is promised for when the deal is won`
-    return thank === '' ? wait : `${thank}; ${wait}`
-  }
-  return thank
 }

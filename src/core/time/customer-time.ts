@@ -9,7 +9,7 @@ import type { TimeLog } from './time-log'
 import type { TouchTime } from './touch-time'
 
 /** What to do about a customer; '' = nothing. */
-type CustomerMove = '' | 'raise price' | 'self-serve' | 'hand over' | 'let go'
+export type CustomerMove = '' | 'raise price' | 'self-serve' | 'hand over' | 'let go'
 
 /** A customer's share of time and revenue. */
 export interface Customer {

@@ -2,8 +2,9 @@
 
 import { isoDay } from '../../../src/core/calendar/day'
 import type { Cell } from '../../../src/core/cells/cell'
-import { type Diagnosis, diagnose } from '../../../src/core/process/diagnosis'
-import { readProcess, readSteps } from '../../../src/core/process/process'
+import { diagnosisLines } from '../../../src/core/functions/diagnosis-words'
+import { diagnose } from '../../../src/core/process/diagnosis'
+import { processBanner, readProcess, readSteps } from '../../../src/core/process/process'
 import { PROCESS, STEPS } from '../../../src/core/tabs/schema'
 import { book, on, pipelineOf, TODAY, tabOf, touchesOf, UTC } from '../../support/pipeline'
 
@@ -32,7 +33,7 @@ const sales = (count: number, from: number, steps: readonly string[] = STEP_NAME
 const open = (count: number, steps: readonly string[], stage = 'Offer'): Deal[] =>
   deals(count, (at) => ({ stage, daysAgo: 3 + at, steps }))
 
-function diagnosisOf(given: readonly Deal[], numbers: Record<string, Cell> = {}, lines = LINES): Diagnosis {
+function diagnosisOf(given: readonly Deal[], numbers: Record<string, Cell> = {}, lines = LINES) {
   const rules = book(numbers)
   const rows = given.map(({ stage, daysAgo }, at): Cell[] => [
     ...[`i${at}`, `P${at}`, stage, stage === 'Won' ? ago(daysAgo) : ''],
@@ -46,12 +47,13 @@ function diagnosisOf(given: readonly Deal[], numbers: Record<string, Cell> = {},
     medium: 'Call',
     minutes,
   }))
-  return diagnose({
+  const diagnosis = diagnose({
     ...subject,
     process,
     done: readSteps(tabOf(STEPS, steps), process, subject.pipeline, UTC, subject.today),
     touches: touchesOf(touches),
   })
+  return diagnosisLines(diagnosis, processBanner(process))
 }
 const followed = open(5, ['Call', 'Show', 'Budget'])
 const slipped = open(5, ['Call', 'Show'])
@@ -136,7 +138,7 @@ describe('the branch', () => {
 })
 
 describe('without a baseline it judges nothing, and names what is missing', () => {
-  const unknown = (diagnosis: Diagnosis): string => {
+  const unknown = (diagnosis: ReturnType<typeof diagnosisOf>): string => {
     expect(diagnosis.branch).toBe('No baseline yet')
     return diagnosis.evidence[diagnosis.evidence.length - 1] ?? ''
   }
@@ -155,7 +157,8 @@ describe('without a baseline it judges nothing, and names what is missing', () =
     const process = readProcess(null, subject.book)
     const done = readSteps(null, process, subject.pipeline, UTC, subject.today)
     const touches = touchesOf([])
-    expect(unknown(diagnose({ ...subject, process, done, touches }))).toBe(
+    const diagnosis = diagnose({ ...subject, process, done, touches })
+    expect(unknown(diagnosisLines(diagnosis, processBanner(process)))).toBe(
       '1 won row without a won day: fill it in, so that they count',
     )
   })

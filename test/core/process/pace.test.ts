@@ -24,14 +24,12 @@ describe('the baseline', () => {
   })
 
   it('needs as many weeks as now and five sales, and says what is missing', () => {
-    expect(missingBaseline(pace([0, 0, 9]))).toBe(
-      'records before the last 2 weeks reach back 1 week, 2 are needed',
-    )
-    expect(missingBaseline(pace([0, 0, 2, 2, 0]))).toBe(
-      '4 won rows with a day lie before the last 2 weeks, 5 are needed',
-    )
-    expect(missingBaseline(pace([0, 0, 3, 2, 0]))).toBe('')
-    expect(missingBaseline(paceOf(new Float64Array(0), Number.NaN, DAY, 6))).toMatch(/reach back 0 weeks/)
+    expect(missingBaseline(pace([0, 0, 9]))).toEqual({ of: 'weeks', has: 1, needs: 2 })
+    expect(missingBaseline(pace([0, 0, 2, 2, 0]))).toEqual({ of: 'sales', has: 4, needs: 5 })
+    expect(missingBaseline(pace([0, 0, 3, 2, 0]))).toBeNull()
+    expect(missingBaseline(paceOf(new Float64Array(0), Number.NaN, DAY, 6))).toEqual({
+      ...{ of: 'weeks', has: 0, needs: 6 },
+    })
   })
 
   it('ignores days that are not known and days after today', () => {

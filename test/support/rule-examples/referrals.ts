@@ -82,9 +82,9 @@ export const ASK_FOR_REFERRALS: readonly RuleExample[] = [
         ],
         [{ fromId: 'a', given: 'will', incentive: 'dinner' }],
       )
-      return incentivesOf(pipeline, referrals).map(({ state, open }) => `${state}: ${open}`)
+      return incentivesOf(pipeline, referrals).map(({ state, pay, thank }) => [state, pay, thank])
     },
-    gives: ['due: give dinner and thank them'],
+    gives: [['due', 'now', true]],
   },
   {
     rule: 'R5',

@@ -1,0 +1,110 @@
+// Referrals: whom to ask this week and in which words, what is owed, how far it carries, and who brought whom.
+import type { ReferralAsk, ReferralsReport, TreeEntry } from '../../../src/app/panel/report-referrals'
+import type { Desk } from '../../frame/desk'
+import { dayText } from '../../purge/figures'
+import { Person } from '../report/person'
+import { ReportView } from '../report/report'
+import { WORDS as REPORT } from '../report/words'
+import { WORDS } from './words'
+
+interface Of {
+  readonly desk: Desk
+}
+
+export const Referrals = ({ desk }: Of) => (
+  <ReportView server={desk.server} of="referrals">
+    {(facts) => (
+      <>
+        <Asks desk={desk} facts={facts} />
+        <Owed desk={desk} facts={facts} />
+        <h3>{WORDS.shares}</h3>
+        <p>{WORDS.asked(facts.shares)}</p>
+        <p>{WORDS.came(facts.shares)}</p>
+        <Tree desk={desk} facts={facts} />
+      </>
+    )}
+  </ReportView>
+)
+
+interface Part extends Of {
+  readonly facts: ReferralsReport
+}
+
+const Asks = ({ desk, facts: { asks, later, aWeek } }: Part) => (
+  <>
+    <h3>{WORDS.ask}</h3>
+    {asks.length === 0 ? <p>{later > 0 ? WORDS.nobody : WORDS.none}</p> : null}
+    <ul class="cards">
+      {asks.map((ask) => (
+        <Ask key={ask.id} desk={desk} ask={ask} />
+      ))}
+    </ul>
+    {later > 0 ? <p class="quiet">{WORDS.later(later, aWeek)}</p> : null}
+  </>
+)
+
+function Ask({ desk, ask }: Of & { readonly ask: ReferralAsk }) {
+  const copy = (): void => {
+    // A frame may have no clipboard at all.
+    const done = navigator.clipboard?.writeText(ask.words) ?? Promise.reject(new Error('no clipboard'))
+    done.then(
+      () => desk.messages.done(WORDS.copied, []),
+      () => desk.messages.failed(WORDS.notCopied, []),
+    )
+  }
+  return (
+    <li>
+      <Person desk={desk} id={ask.id} name={ask.name} />
+      <span class="quiet">
+        {WORDS.situation[ask.situation]}
+        {ask.lastAsked === '' ? '' : ` · ${WORDS.last(dayText(ask.lastAsked))}`}
+      </span>
+      <p>{ask.words}</p>
+      <button type="button" class="plain" onClick={copy}>
+        {WORDS.copy}
+        <span class="unseen">{` ${ask.name}`}</span>
+      </button>
+    </li>
+  )
+}
+
+const Owed = ({ desk, facts: { owed } }: Part) =>
+  owed.length === 0 ? null : (
+    <>
+      <h3>{WORDS.owed}</h3>
+      <ul class="cards">
+        {owed.map((one, at) => (
+          <li key={at}>
+            <Person desk={desk} id={one.id} name={one.name} />
+            <span>{WORDS.owes(one)}</span>
+          </li>
+        ))}
+      </ul>
+      <p class="quiet">{WORDS.employer}</p>
+    </>
+  )
+
+/** Deeper levels are indented no further: the panel is narrow. */
+const MOST_INDENT = 5
+
+const Tree = ({ desk, facts: { tree, more } }: Part) => (
+  <>
+    <h3>{WORDS.tree}</h3>
+    {tree.length === 0 ? <p>{WORDS.noTree}</p> : null}
+    <ul class="tree">
+      {tree.map((entry, at) => (
+        <li key={at} style={{ paddingInlineStart: `${Math.min(entry.level, MOST_INDENT)}rem` }}>
+          {entry.level === 0 ? null : <span class="unseen">{WORDS.level(entry.level)}</span>}
+          <Person desk={desk} id={entry.id} name={entry.name} />
+          <span class="quiet">{tellOf(entry)}</span>
+        </li>
+      ))}
+    </ul>
+    {more > 0 ? <p class="quiet">{REPORT.more(more)}</p> : null}
+  </>
+)
+
+const tellOf = ({ isWon, below, fault }: TreeEntry): string =>
+  [isWon ? WORDS.won : '', below > 0 ? WORDS.below(below) : '', fault === '' ? '' : WORDS[fault]]
+    .filter(Boolean)
+    .join(' · ')

@@ -1,0 +1,28 @@
+// What all reports say, and how they write figures.
+import { inLanguage } from '../../frame/language'
+
+const LOCALE = inLanguage({ english: 'en-GB', german: 'de-DE' })
+const TENTHS = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 })
+
+/** 1.25 as `1.3`, with the page's decimal sign. */
+export const tenths = (value: number): string => TENTHS.format(value)
+
+/** 0.123 as `12 %`. */
+export const percent = (share: number): string => `${Math.round(share * 100)} %`
+
+/** `1 client`, `3 clients`. */
+export const counted = (count: number, one: string, more: string): string =>
+  `${TENTHS.format(count)} ${count === 1 ? one : more}`
+
+export const WORDS = inLanguage({
+  english: {
+    loading: 'Reading the whole log…',
+    again: 'Try again',
+    more: (count: number) => `${counted(count, 'more is', 'more are')} not listed here.`,
+  },
+  german: {
+    loading: 'Ich lese alles Notierte…',
+    again: 'Noch einmal',
+    more: (count) => `${counted(count, 'weitere Zeile steht', 'weitere Zeilen stehen')} hier nicht.`,
+  },
+})

@@ -1,0 +1,96 @@
+// The reports of the place More, each from one reading of the sheet: facts, which the panel words.
+import { rankQuestions } from '../../core/learning/questions'
+import { type SourceFigures, sourceFigures } from '../../core/learning/sources'
+import { rowDays } from '../../core/ledger/row-dates'
+import { rowFinder } from '../../core/pipeline/row-finder'
+import { type Diagnosis, diagnose } from '../../core/process/diagnosis'
+import { readProcess, readSteps } from '../../core/process/process'
+import type { Estimate } from '../../core/statistics/proportion'
+import { PROCESS, STEPS } from '../../core/tabs/schema'
+import { touchTimeOf } from '../../core/time/touch-time'
+import { Refused, type Result } from '../../core/words/refusals'
+import type { Ports } from '../sheet/ports'
+import { type CustomersReport, customersReport } from './report-customers'
+import { type ReferralsReport, referralsReport } from './report-referrals'
+import { tabIfThere, timeOf, type WholeSheet, wholeSheet } from './whole-sheet'
+
+/** What a question earned. */
+export interface AskedQuestion {
+  readonly question: string
+  readonly asked: number
+  readonly great: number
+  readonly rate: Estimate
+}
+
+/** What each report holds. */
+export interface Reports {
+  referrals: ReferralsReport
+  diagnosis: Diagnosis
+  customers: CustomersReport
+  /** hasSource: whether any column says where people came from. */
+  sources: { readonly sources: readonly SourceFigures[]; readonly hasSource: boolean }
+  questions: { readonly questions: readonly AskedQuestion[]; readonly more: number }
+}
+export type ReportName = keyof Reports
+/** A report, and which one it is. */
+export type Report = { [Name in ReportName]: { readonly of: Name } & Reports[Name] }[ReportName]
+
+export interface ReportRequest {
+  readonly of: ReportName
+}
+
+const MOST_QUESTIONS = 50
+const MOST_SOURCES = 50
+
+const REPORTS: { readonly [Name in ReportName]: (whole: WholeSheet) => Reports[Name] } = {
+  referrals: referralsReport,
+  diagnosis: diagnosisOf,
+  customers: customersReport,
+  sources: sourcesOf,
+  questions: questionsOf,
+}
+
+/** The names of all reports. */
+export const REPORT_NAMES = Object.keys(REPORTS) as readonly ReportName[]
+
+/** Makes a report; writes nothing. */
+export function reportPage(ports: Ports, { of }: ReportRequest): Result<Report> {
+  const whole = wholeSheet(ports)
+  return whole instanceof Refused ? whole : ({ of, ...REPORTS[of](whole) } as Report)
+}
+
+function diagnosisOf({ workbook, sheet, today, touches }: WholeSheet): Diagnosis {
+  const { pipeline, book } = sheet
+  const process = readProcess(tabIfThere(workbook, PROCESS), book)
+  const done = readSteps(tabIfThere(workbook, STEPS), process, pipeline, workbook.zone, today)
+  return diagnose({ pipeline, book, today, touches, process, done })
+}
+
+function sourcesOf(whole: WholeSheet): Reports['sources'] {
+  const { sheet, today, touches, ledger } = whole
+  const { pipeline, persons } = sheet
+  const hasSource = pipeline.has('source') || pipeline.text('referredBy').some((by) => by !== '')
+  if (!hasSource) return { sources: [], hasSource }
+  const { won: wonDays } = rowDays(pipeline, ledger, today)
+  const time = timeOf(whole)
+  const { rowsOf } = rowFinder(pipeline)
+  const work = {
+    ofTime: time ? rowsOf({ count: time.count, ids: time.ids, names: [] }) : new Int32Array(),
+    ofTouch: touches.rowOf(pipeline),
+  }
+  const figures = sourceFigures({
+    pipeline,
+    persons,
+    today,
+    wonDays,
+    touches: touchTimeOf(touches),
+    time,
+    ...work,
+  })
+  return { sources: figures.slice(0, MOST_SOURCES), hasSource }
+}
+
+function questionsOf({ touches }: WholeSheet): Reports['questions'] {
+  const all = rankQuestions(touches)
+  return { questions: all.slice(0, MOST_QUESTIONS), more: Math.max(0, all.length - MOST_QUESTIONS) }
+}

@@ -1,0 +1,149 @@
+// The reports of the place More: facts in words, names that lead to the row, and a failure that is said.
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact'
+import { Panel } from '../../../sidebar/panel'
+import type { Report } from '../../../src/app/panel/report-page'
+import { rowOf, type TalkingServer, talkingServer } from '../../support/panel'
+
+let server: TalkingServer
+beforeEach(() => {
+  sessionStorage.clear()
+  localStorage.clear()
+  server = talkingServer()
+})
+afterEach(cleanup)
+function open(tool: RegExp, report: Report): void {
+  server.answer('report', { ok: report })
+  render(<Panel server={server} />)
+  fireEvent.keyDown(document.body, { key: 'm' })
+  fireEvent.click(screen.getByRole('button', { name: tool }))
+}
+const NAMES = { id: 'T1', name: '<b>Ann</b> Lee' }
+const REFERRALS: Report = {
+  ...{ of: 'referrals', later: 4, aWeek: 3, more: 2 },
+  asks: [
+    { ...NAMES, situation: 'established', words: 'Who shares your standards?', lastAsked: '2025-03-01' },
+  ],
+  owed: [{ ...NAMES, incentive: 'dinner', pay: 'now', thank: true }],
+  tree: [
+    { ...NAMES, level: 0, isWon: true, below: 12000, fault: '' },
+    { id: 'T2', name: 'Bob', level: 1, isWon: false, below: 0, fault: 'unknown' },
+  ],
+  shares: { customers: 4, asked: 2, referred: 1, came: 3, qualified: 1, won: 1 },
+}
+
+describe('Referrals', () => {
+  it('says whom to ask and in which words, what is owed, and who brought whom', async () => {
+    open(/^Referrals/, REFERRALS)
+    await screen.findByText('Who shares your standards?')
+    expect(server.asked('report')).toEqual([{ of: 'referrals' }])
+    expect(screen.getByText('Long a customer · Asked last: 1 Mar 2025')).toBeTruthy()
+    expect(screen.getByText('4 more asks wait for the weeks to come, at most 3 a week.')).toBeTruthy()
+    expect(screen.getByText('Give dinner, and say thanks.')).toBeTruthy()
+    expect(screen.getByText('You asked 2 of 4 customers (50 %); 1 of them referred somebody.')).toBeTruthy()
+    expect(screen.getByText('customer · brought 12,000')).toBeTruthy()
+    expect(screen.getByText('who referred them is not in the sheet')).toBeTruthy()
+    expect(screen.getByText('2 more are not listed here.')).toBeTruthy()
+  })
+
+  it('opens who is named, in Now', async () => {
+    open(/^Referrals/, REFERRALS)
+    server.answer('row', { ok: rowOf() })
+    fireEvent.click((await screen.findAllByRole('button', { name: '<b>Ann</b> Lee' }))[0] as HTMLElement)
+    await screen.findByRole('heading', { name: 'Ann Lee' })
+    expect(server.asked('row').at(-1)).toBe('T1')
+  })
+
+  it('says so where the words cannot be copied', async () => {
+    open(/^Referrals/, REFERRALS)
+    fireEvent.click(await screen.findByRole('button', { name: /^Copy the words/ }))
+    await screen.findByText(/does not let me copy/)
+  })
+
+  it('says what went wrong, and tries again', async () => {
+    server.answer('report', { problem: 'Touchline is not set up.', code: 'not set up' } as never)
+    open(/^Referrals/, REFERRALS)
+    await screen.findByText('Touchline is not set up.')
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }))
+    await screen.findByText('Who shares your standards?')
+  })
+})
+
+it('Diagnosis says the hours first, and what they rest on', async () => {
+  open(/^Diagnosis/, {
+    ...{ of: 'diagnosis', branch: 'hours' },
+    facts: [
+      { code: 'pace', weeks: 6, salesNow: 3, baselineWeeks: 20, baselineSales: 30, lowWeeks: 4 },
+      { code: 'touches', before: { count: 200, weeks: 20 }, now: { count: 30, weeks: 6 } },
+      { code: 'hours', proven: 130.4, asked: 360, weeks: 6 },
+    ],
+  })
+  await screen.findByRole('heading', { name: 'Hours first' })
+  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    'Sales a week: 1.5 before, 0.5 in the last 6 weeks. Below your own pace for 4 weeks.',
+    'Touches a week: 10 before, 5 now.',
+    'Prospecting a week: 2 h 10 min proven of 6 h, in the last 6 weeks.',
+  ])
+})
+
+it('Customers’ time ranks them, with the next move', async () => {
+  const share = { minutes: 90, timeShare: 0.9, revenue: 1000, revenueShare: 0.1, ratio: 9 }
+  open(/^Customers’ time/, {
+    ...{ of: 'customers', more: 0, flag: 2, hoursFreed: 1.5 },
+    customers: [
+      { ...NAMES, ...share, move: 'let go', hoursFreed: 1.5 },
+      {
+        ...share,
+        id: 'T2',
+        name: 'Di',
+        revenue: null,
+        revenueShare: null,
+        ratio: null,
+        move: '',
+        hoursFreed: null,
+      },
+    ],
+  })
+  await screen.findByText('Let them go, kindly. Frees 1.5 h.')
+  expect(screen.getAllByText('1 h 30 min, 90 % of your time')).toHaveLength(2)
+  expect(screen.getByText('1,000, 10 % of your revenue')).toBeTruthy()
+  expect(screen.getByText('Write down their value.')).toBeTruthy()
+})
+
+it.each<[RegExp, Report, string]>([
+  [
+    /^Customers’ time/,
+    { of: 'customers', customers: [], more: 0, flag: 2, hoursFreed: 0 },
+    'No minutes with customers',
+  ],
+  [/^Sources/, { of: 'sources', sources: [], hasSource: false }, 'No column says where'],
+  [/^Questions/, { of: 'questions', questions: [], more: 0 }, 'No question is logged yet'],
+])('%s says what to do where there is nothing', async (tool, report, says) => {
+  open(tool, report)
+  await screen.findByText(new RegExp(says))
+})
+
+it('Sources say what each is worth, and leave out what is not known', async () => {
+  open(/^Sources/, {
+    ...{ of: 'sources', hasSource: true },
+    sources: [
+      {
+        ...{ source: 'Referral', rows: 9, won: 5, close: { value: 0.8, low: 0.5, high: 0.95 } },
+        ...{ cycleDays: 40, repeatRate: 'too few yet', hoursPerWon: 2.55 },
+      },
+    ],
+  })
+  await screen.findByText('Closes 80 % (50 % to 95 %)')
+  expect(screen.getByText('9 rows, 5 won')).toBeTruthy()
+  expect(screen.getByText(/^Takes 40 days · 2.[56] h a sale$/)).toBeTruthy()
+})
+
+it('Questions say how often each was great, and how sure that is', async () => {
+  open(/^Questions/, {
+    ...{ of: 'questions', more: 0 },
+    questions: [
+      { question: 'What would help?', asked: 8, great: 6, rate: { value: 0.75, low: 0.41, high: 0.93 } },
+    ],
+  })
+  await screen.findByText('Great 6 of 8 times')
+  expect(screen.getByText('Between 41 % and 93 %')).toBeTruthy()
+})
