@@ -49,6 +49,8 @@ export interface PanelServer {
   logMany(request: Sent<'panelLogMany'>): Promise<AnswerTo<'panelLogMany'>>
   /** The year's calendar of reasons. */
   campaign(): Promise<AnswerTo<'panelCampaign'>>
+  formulas(): Promise<AnswerTo<'panelFormulas'>>
+  insertReport(request: Sent<'panelInsertReport'>): Promise<AnswerTo<'panelInsertReport'>>
   /** A report of the place More, as facts. */
   report(request: Sent<'panelReport'>): Promise<AnswerTo<'panelReport'>>
   library(request: Sent<'panelLibrary'>): Promise<AnswerTo<'panelLibrary'>>
@@ -114,6 +116,8 @@ export const googleServer: PanelServer = {
   people: (request) => call('panelPeople', request),
   logMany: (request) => call('panelLogMany', request),
   campaign: () => call('panelCampaign', undefined),
+  formulas: () => call('panelFormulas', undefined),
+  insertReport: (request) => call('panelInsertReport', request),
   report: (request) => call('panelReport', request),
   library: (request) => call('panelLibrary', request),
   profile: (request) => call('panelProfile', request),
@@ -138,6 +142,7 @@ const QUESTIONS: readonly (keyof PanelServer)[] = [
   'campaign',
   'profile',
   'report',
+  'formulas',
 ]
 
 /**

@@ -11,6 +11,7 @@ import { Campaign } from './campaign/campaign'
 import { Customers } from './customers/customers'
 import { Diagnosis } from './diagnosis/diagnosis'
 import { HealthFold } from './health'
+import { Insert } from './insert/insert'
 import { Invitations } from './people/invitations'
 import { Mailing } from './people/mailing'
 import { Profile } from './profile/profile'
@@ -98,6 +99,8 @@ function View({ desk, tool }: { readonly desk: Desk; readonly tool: Tool }) {
       return <Sources server={desk.server} />
     case 'questions':
       return <Questions server={desk.server} />
+    case 'insert':
+      return <Insert desk={desk} />
     case 'reading':
       return <Reading server={desk.server} />
     case 'audit':

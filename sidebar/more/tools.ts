@@ -12,6 +12,7 @@ export const TOOLS = [
   'diagnosis',
   'sources',
   'questions',
+  'insert',
   'reading',
   'audit',
   'remove',

@@ -7,6 +7,7 @@ import { eveningPage } from '../app/panel/evening-page'
 import { fillCell } from '../app/panel/fill-cell'
 import { findRows } from '../app/panel/find-row'
 import { panelHealth } from '../app/panel/health'
+import { insertReport, offeredReports } from '../app/panel/insert-report'
 import { keepTime } from '../app/panel/keep-time'
 import { logBatch } from '../app/panel/log-batch'
 import { logMany } from '../app/panel/log-many'
@@ -50,7 +51,7 @@ import { contextZone } from '../google/wire-context'
 import { courtRequest, decideRequest, undoBatchRequest } from '../google/wire-court'
 import { entryRequest, manyRequest, peopleRequest } from '../google/wire-people'
 import { profileLineRequest, profileRequest } from '../google/wire-profile'
-import { reportRequest } from '../google/wire-report'
+import { insertRequest, reportRequest } from '../google/wire-report'
 import { auditRequest, readingRequest, setUpRequest } from '../google/wire-set-up'
 import { blocksRequest, prepareRequest, stopRequest, timeRequest } from '../google/wire-time'
 
@@ -160,6 +161,13 @@ global.panelLogMany = (request: unknown) =>
 
 /** The year's calendar of reasons. */
 global.panelCampaign = () => fromPanel<'panelCampaign'>((ports) => campaignPage(ports))
+
+/** The custom functions as formulas over this sheet. */
+global.panelFormulas = () => fromPanel<'panelFormulas'>((ports) => offeredReports(ports))
+
+/** Writes a custom function as a formula on a tab of its own. */
+global.panelInsertReport = (request: unknown) =>
+  fromPanel<'panelInsertReport'>(checkedBy(insertRequest, request, insertReport))
 
 /** A report of the place More. */
 global.panelReport = (request: unknown) =>

@@ -21,6 +21,12 @@ import { type EveningPage, eveningPage } from '../../src/app/panel/evening-page'
 import { fillCell } from '../../src/app/panel/fill-cell'
 import { type FoundRow, findRows } from '../../src/app/panel/find-row'
 import { type Health, panelHealth } from '../../src/app/panel/health'
+import {
+  type InsertedReport,
+  insertReport,
+  type OfferedReports,
+  offeredReports,
+} from '../../src/app/panel/insert-report'
 import { keepTime, type TimeRequest } from '../../src/app/panel/keep-time'
 import { type BatchAnswer, logBatch, type PutOffLine } from '../../src/app/panel/log-batch'
 import { logMany, type ManyLogged, type ManyRequest } from '../../src/app/panel/log-many'
@@ -123,6 +129,8 @@ export interface AppSheet {
   logMany(ids: readonly string[], request?: Partial<ManyRequest>): PanelAnswer<ManyLogged>
   campaign(): PanelAnswer<CampaignPage>
   report(of: ReportName): PanelAnswer<Report>
+  formulas(): PanelAnswer<OfferedReports>
+  insertReport(name: string): PanelAnswer<InsertedReport>
   library(entry: Partial<EntryRequest['entry']>, isUndone?: boolean): PanelAnswer<CampaignPage>
   profile(marks?: Partial<ExampleMarks>): PanelAnswer<ProfilePage>
   profileLine(line: Partial<ProfileLine>, isUndone?: boolean): PanelAnswer<ProfilePage>
@@ -311,6 +319,8 @@ function panelOf(
   | 'logMany'
   | 'campaign'
   | 'report'
+  | 'formulas'
+  | 'insertReport'
   | 'library'
   | 'profile'
   | 'profileLine'
@@ -353,6 +363,8 @@ function panelOf(
     people: (request) => answerOf(peoplePage(ports, { of: 'mailing', event: '', from: 0, ...request })),
     logMany: (ids, request) => answerOf(logMany(ports, { ...NEWS, key: 'k1', ids, ...request })),
     campaign: () => answerOf(campaignPage(ports)),
+    formulas: () => answerOf(offeredReports(ports)),
+    insertReport: (name) => answerOf(insertReport(ports, { name })),
     report: (of) => answerOf(reportPage(ports, { of })),
     library: (entry, isUndone = false) =>
       answerOf(changeLibrary(ports, { entry: { ...ENTRY, ...entry }, isUndone })),

@@ -186,5 +186,7 @@ export function talkingServer(): TalkingServer {
     profile: take('profile'),
     profileLine: take('profileLine'),
     report: take('report'),
+    formulas: take('formulas'),
+    insertReport: take('insertReport'),
   }
 }

@@ -13,6 +13,7 @@ import type { EveningPage } from './evening-page'
 import type { FillRequest } from './fill-cell'
 import type { FoundRow } from './find-row'
 import type { Health } from './health'
+import type { InsertedReport, InsertRequest, OfferedReports } from './insert-report'
 import type { TimeRequest } from './keep-time'
 import type { BatchAnswer, PutOffLine } from './log-batch'
 import type { ManyLogged, ManyRequest } from './log-many'
@@ -91,6 +92,10 @@ export interface PanelCalls {
   panelLogMany: { sent: ManyRequest; ok: ManyLogged }
   /** The year's calendar of reasons. */
   panelCampaign: { sent: undefined; ok: CampaignPage }
+  /** The custom functions as formulas over this sheet. */
+  panelFormulas: { sent: undefined; ok: OfferedReports }
+  /** Writes one of them on a tab of its own. */
+  panelInsertReport: { sent: InsertRequest; ok: InsertedReport }
   /** A report of the place More, as facts. */
   panelReport: { sent: ReportRequest; ok: Report }
   /** Adds an item of the library or an event, or takes it out again; the year as it is then comes back. */

@@ -52,7 +52,8 @@ function fitsLive(sheet: PipelineSheet): boolean {
 /** Volatile functions, which Google rejects in the arguments of a custom function. */
 const VOLATILE = /\b(?:NOW|RAND|RANDARRAY|RANDBETWEEN)\s*\(/i
 
-const hasVolatile = (workbook: Workbook, tab: string): boolean =>
+/** Whether a tab holds a function whose cells Google refuses to hand to a custom function. */
+export const hasVolatile = (workbook: Workbook, tab: string): boolean =>
   workbook.formulas(tab).some((row) => row.some((formula) => VOLATILE.test(formula)))
 
 /** Whether the sheet allows live formulas: few enough rows, columns in order, no volatile formula in the tab. */
@@ -60,7 +61,7 @@ export const canBeLive = (workbook: Workbook, sheet: PipelineSheet): boolean =>
   fitsLive(sheet) && !hasVolatile(workbook, sheet.tab)
 
 /** A whole tab as a formula names it: to the last header of its columns, to whatever row. */
-const wholeTab = ({ name, columns }: Tab): string => `${name}!A1:${columnLetter(columns.length)}`
+export const wholeTab = ({ name, columns }: Tab): string => `${name}!A1:${columnLetter(columns.length)}`
 
 /** The formula of each live header by its column. Semicolons separate arguments in every locale; commas do not. */
 function liveFormulas(sheet: PipelineSheet): ReadonlyMap<number, string> {

@@ -1,0 +1,77 @@
+// Insert a report: all functions by topic, each with a sentence and its formula; one click puts it on a tab of its own.
+import { useEffect, useState } from 'preact/hooks'
+import type { OfferedReport, OfferedReports } from '../../../src/app/panel/insert-report'
+import { wordsOfFailure } from '../../failure'
+import type { Desk } from '../../frame/desk'
+import { CHAPTERS, SENTENCES, TOPIC_NAMES } from './report-words'
+import { WORDS } from './words'
+
+interface Of {
+  readonly desk: Desk
+}
+type Shown = { readonly offered?: OfferedReports; readonly trouble?: string }
+
+export function Insert({ desk }: Of) {
+  const [{ offered, trouble }, show] = useState<Shown>({})
+  const ask = () => {
+    show({})
+    desk.server.formulas().then(
+      (answer) => show('ok' in answer ? { offered: answer.ok } : { trouble: answer.problem }),
+      (failure: unknown) => show({ trouble: wordsOfFailure(failure) }),
+    )
+  }
+  useEffect(ask, [])
+  if (trouble !== undefined)
+    return (
+      <div class="trouble" role="alert">
+        <p>{trouble}</p>
+        <button type="button" class="plain" onClick={ask}>
+          {WORDS.again}
+        </button>
+      </div>
+    )
+  if (!offered) return <p role="status">{WORDS.loading}</p>
+  return (
+    <>
+      <p>{WORDS.lead}</p>
+      {offered.isVolatile ? <p class="doubt">{WORDS.volatile}</p> : null}
+      <Topics desk={desk} reports={offered.reports} />
+    </>
+  )
+}
+
+function Topics({ desk, reports }: Of & { readonly reports: readonly OfferedReport[] }) {
+  const [busy, setBusy] = useState('')
+  const insert = (name: string): void => {
+    setBusy(name)
+    desk.messages.busy(WORDS.working)
+    const failed = (text: string): void => {
+      setBusy('')
+      desk.messages.failed(text, [{ label: WORDS.again, act: () => insert(name) }])
+    }
+    desk.server.insertReport({ name }).then(
+      (answer) => {
+        if (!('ok' in answer)) return failed(answer.problem)
+        setBusy('')
+        desk.messages.done(WORDS.done(answer.ok.tab), [])
+      },
+      (failure: unknown) => failed(wordsOfFailure(failure)),
+    )
+  }
+  const formulas = new Map(reports.map(({ name, formula }) => [name, formula]))
+  return CHAPTERS.map(([topic, names]) => (
+    <section key={topic} aria-label={TOPIC_NAMES[topic]}>
+      <h3>{TOPIC_NAMES[topic]}</h3>
+      {names.map((name) => (
+        <details key={name} class="formula">
+          <summary>{SENTENCES[name]}</summary>
+          <code>{formulas.get(name)}</code>
+          <button type="button" class="plain" disabled={busy !== ''} onClick={() => insert(name)}>
+            {WORDS.insert}
+            <span class="unseen">{` ${name}`}</span>
+          </button>
+        </details>
+      ))}
+    </section>
+  ))
+}
