@@ -47,6 +47,11 @@ export interface PanelServer {
   people(request: Sent<'panelPeople'>): Promise<AnswerTo<'panelPeople'>>
   /** One touch each of many people. */
   logMany(request: Sent<'panelLogMany'>): Promise<AnswerTo<'panelLogMany'>>
+  /** The numbers of the method. */
+  rules(): Promise<AnswerTo<'panelRules'>>
+  /** What another number would change. */
+  ruleEffect(request: Sent<'panelRuleEffect'>): Promise<AnswerTo<'panelRuleEffect'>>
+  changeRule(request: Sent<'panelRule'>): Promise<AnswerTo<'panelRule'>>
   /** The year's calendar of reasons. */
   campaign(): Promise<AnswerTo<'panelCampaign'>>
   formulas(): Promise<AnswerTo<'panelFormulas'>>
@@ -115,6 +120,9 @@ export const googleServer: PanelServer = {
   undoBatch: (request) => call('panelUndoBatch', request),
   people: (request) => call('panelPeople', request),
   logMany: (request) => call('panelLogMany', request),
+  rules: () => call('panelRules', undefined),
+  ruleEffect: (request) => call('panelRuleEffect', request),
+  changeRule: (request) => call('panelRule', request),
   campaign: () => call('panelCampaign', undefined),
   formulas: () => call('panelFormulas', undefined),
   insertReport: (request) => call('panelInsertReport', request),
@@ -143,6 +151,8 @@ const QUESTIONS: readonly (keyof PanelServer)[] = [
   'profile',
   'report',
   'formulas',
+  'rules',
+  'ruleEffect',
 ]
 
 /**

@@ -18,6 +18,7 @@ import { Profile } from './profile/profile'
 import { Questions } from './questions/questions'
 import { Referrals } from './referrals/referrals'
 import { Remove } from './remove'
+import { Rules } from './rules/rules'
 import { Sources } from './sources/sources'
 import { WORDS as TOOL_WORDS } from './tool-words'
 import { TOOLS, type Tool } from './tools'
@@ -101,6 +102,8 @@ function View({ desk, tool }: { readonly desk: Desk; readonly tool: Tool }) {
       return <Questions server={desk.server} />
     case 'insert':
       return <Insert desk={desk} />
+    case 'rules':
+      return <Rules desk={desk} />
     case 'reading':
       return <Reading server={desk.server} />
     case 'audit':

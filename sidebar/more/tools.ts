@@ -13,6 +13,7 @@ export const TOOLS = [
   'sources',
   'questions',
   'insert',
+  'rules',
   'reading',
   'audit',
   'remove',

@@ -20,6 +20,7 @@ import { prepare } from '../app/panel/prepare'
 import { changeProfile, profilePage } from '../app/panel/profile-page'
 import { quickAdd } from '../app/panel/quick-add'
 import { reportPage } from '../app/panel/report-page'
+import { changeRule, ruleEffect, rulesPage } from '../app/panel/rules-page'
 import { showCell } from '../app/panel/show-cell'
 import { snooze } from '../app/panel/snooze'
 import { stopDoing } from '../app/panel/stop-doing'
@@ -52,6 +53,7 @@ import { courtRequest, decideRequest, undoBatchRequest } from '../google/wire-co
 import { entryRequest, manyRequest, peopleRequest } from '../google/wire-people'
 import { profileLineRequest, profileRequest } from '../google/wire-profile'
 import { insertRequest, reportRequest } from '../google/wire-report'
+import { ruleRequest, trialRequest } from '../google/wire-rules'
 import { auditRequest, readingRequest, setUpRequest } from '../google/wire-set-up'
 import { blocksRequest, prepareRequest, stopRequest, timeRequest } from '../google/wire-time'
 
@@ -158,6 +160,16 @@ global.panelPeople = (request: unknown) =>
 /** Logs one touch each of many people. */
 global.panelLogMany = (request: unknown) =>
   fromPanel<'panelLogMany'>(checkedBy(manyRequest, request, logMany), contextZone(request))
+
+/** The numbers of the method. */
+global.panelRules = () => fromPanel<'panelRules'>(rulesPage)
+
+/** What another number would change; nothing is written. */
+global.panelRuleEffect = (request: unknown) =>
+  fromPanel<'panelRuleEffect'>(checkedBy(trialRequest, request, ruleEffect))
+
+/** Changes a number, or takes a change back. */
+global.panelRule = (request: unknown) => fromPanel<'panelRule'>(checkedBy(ruleRequest, request, changeRule))
 
 /** The year's calendar of reasons. */
 global.panelCampaign = () => fromPanel<'panelCampaign'>((ports) => campaignPage(ports))

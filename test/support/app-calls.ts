@@ -45,6 +45,15 @@ import {
 import { type AddRequest, quickAdd } from '../../src/app/panel/quick-add'
 import { type Report, type ReportName, reportPage } from '../../src/app/panel/report-page'
 import type { RowCard } from '../../src/app/panel/row-card'
+import {
+  changeRule,
+  type RuleChange,
+  type RuleEffect,
+  type RulesPage,
+  ruleEffect,
+  rulesPage,
+  type ShownRule,
+} from '../../src/app/panel/rules-page'
 import { snooze } from '../../src/app/panel/snooze'
 import { type StopRequest, stopDoing } from '../../src/app/panel/stop-doing'
 import { type TimePage, timePage } from '../../src/app/panel/time-page'
@@ -127,6 +136,9 @@ export interface AppSheet {
   people(request?: Partial<PeopleRequest>): PanelAnswer<PeoplePage>
   /** A newsletter to these ids. */
   logMany(ids: readonly string[], request?: Partial<ManyRequest>): PanelAnswer<ManyLogged>
+  rulesPage(): PanelAnswer<RulesPage>
+  ruleEffect(id: ShownRule['id'], value: number | null): PanelAnswer<RuleEffect>
+  changeRule(change: RuleChange): PanelAnswer<RulesPage>
   campaign(): PanelAnswer<CampaignPage>
   report(of: ReportName): PanelAnswer<Report>
   formulas(): PanelAnswer<OfferedReports>
@@ -317,6 +329,9 @@ function panelOf(
   | 'undoBatch'
   | 'people'
   | 'logMany'
+  | 'rulesPage'
+  | 'ruleEffect'
+  | 'changeRule'
   | 'campaign'
   | 'report'
   | 'formulas'
@@ -362,6 +377,9 @@ function panelOf(
     undoBatch: (batch, id) => answerOf(undoBatch(ports, { batch, ...(id ? { id } : {}) })),
     people: (request) => answerOf(peoplePage(ports, { of: 'mailing', event: '', from: 0, ...request })),
     logMany: (ids, request) => answerOf(logMany(ports, { ...NEWS, key: 'k1', ids, ...request })),
+    rulesPage: () => answerOf(rulesPage(ports)),
+    ruleEffect: (id, value) => answerOf(ruleEffect(ports, { id, value })),
+    changeRule: (change) => answerOf(changeRule(ports, change)),
     campaign: () => answerOf(campaignPage(ports)),
     formulas: () => answerOf(offeredReports(ports)),
     insertReport: (name) => answerOf(insertReport(ports, { name })),

@@ -6,6 +6,7 @@ import { type Decisions, decide, isClockStopped } from '../../core/decide'
 import type { Ledger } from '../../core/ledger/ledger'
 import type { LostQuestion } from '../../core/ledger/lost-columns'
 import { missingIds } from '../../core/pipeline/identity'
+import type { Whos } from '../../core/pipeline/who'
 import { wakingRows } from '../../core/purge/bench'
 import { createdToCome } from '../../core/purge/days-to-come'
 import { CADENCE, PLAN, PROFILE } from '../../core/tabs/schema'
@@ -53,6 +54,20 @@ export interface JudgedSheet extends LogHistory, IdsToWrite {
   readonly problems: readonly Problem[]
 }
 
+/** Everything that was read, before any rule judged it. */
+interface ReadSheet extends IdsToWrite {
+  /** With ids for all, and with what a held sheet keeps. */
+  readonly identified: PipelineSheet
+  readonly newIds: ReadonlyMap<number, string>
+  readonly log: ReadLog
+  readonly kept: Table
+  readonly whos: Whos
+  readonly tabs: MethodTabs
+  readonly hold: Hold
+  readonly lost: readonly LostQuestion[]
+  readonly today: Day
+}
+
 /**
  * Reads the sheet and decides; writes nothing.
  * @param today the sheet's day
@@ -65,6 +80,17 @@ export function readAndJudge(
   today: Day,
   before?: OwnCellsBefore,
 ): Result<JudgedSheet> {
+  const read = readWhole(ports, rules, today, before)
+  return read instanceof Refused ? read : judgeWhole(ports.workbook, read, rules)
+}
+
+/** Reads each tab once. */
+export function readWhole(
+  ports: Ports,
+  rules: RulesSheet,
+  today: Day,
+  before?: OwnCellsBefore,
+): Result<ReadSheet> {
   const { workbook } = ports
   const found = openPipeline(workbook, rules)
   if (found instanceof Refused) return found
@@ -84,17 +110,26 @@ export function readAndJudge(
     [...newIds].flatMap(([row, value]) => ownEdit(restored, row, 'id', value)),
   )
   const identified = withCells(placed, heldCells(placed, hold, today))
-  const standing = readMethod(workbook, identified)
-  if (standing instanceof Refused) return standing
+  const tabs = readMethodTabs(workbook, identified)
+  if (tabs instanceof Refused) return tabs
+  const lost = askedColumns(workbook, opened)
+  return { opened, placed, identified, isMoved, isNoted, newIds, log, kept, whos, tabs, hold, lost, today }
+}
+
+/** Judges what was read by the numbers of these rules, which may be others than the sheet was read with. Writes nothing. */
+export function judgeWhole(workbook: Workbook, read: ReadSheet, rules: RulesSheet): JudgedSheet {
+  const { opened, placed, isMoved, isNoted, newIds, log, kept, whos, tabs, hold, lost, today } = read
+  const { book } = rules
+  const identified = { ...read.identified, book }
+  const standing: ReadMethod = { ...methodFrom(identified, tabs), planned: tabs.plan }
   const { cadence } = standing
   const history = readHistory(workbook, identified, { rules, cadence, log, kept, whos, today })
   const method = withDaysPutOff(workbook, standing, { ...identified, ...history, log, today })
   const sheet = clearWakeMarks(identified, history.ledger, today)
   const clockStopped = sheet.pipeline.isHeld
-    ? rules.book.clockStopped
-    : isClockStopped(sheet.pipeline, { ledger: history.ledger, book: rules.book, today })
+    ? book.clockStopped
+    : isClockStopped(sheet.pipeline, { ledger: history.ledger, book, today })
   const decisions = decide({ ...sheet, ...method, ledger: history.ledger, today, clockStopped })
-  const lost = askedColumns(workbook, opened)
   const gone = { problems: [...lostProblems(opened, lost), ...lostColumns(opened)] }
   // What was typed on Today comes first: it is said once, because the list is written anew.
   const parts = [log, method, gone, rules, decisions, history, sheet.pipeline, sheet.persons]
@@ -105,20 +140,26 @@ export function readAndJudge(
 
 type ReadMethod = WholeMethod & { readonly problems: readonly Problem[] }
 
+/** The tabs of the method as read; no Cadence where no row names a segment. */
+interface MethodTabs {
+  readonly profile: Table
+  readonly cadence: Table | null
+  readonly plan: Table
+}
+
 /** Reads Cadence, Profile and Plan; Plan is read for rewriting as a whole, Cadence where a row names a segment. */
-function readMethod(workbook: Workbook, sheet: PipelineSheet): Result<ReadMethod> {
-  const planned = ownTable(PLAN, workbook.readOwn(PLAN))
-  if (planned instanceof Refused) return planned
+function readMethodTabs(workbook: Workbook, sheet: PipelineSheet): Result<MethodTabs> {
+  const plan = ownTable(PLAN, workbook.readOwn(PLAN))
+  if (plan instanceof Refused) return plan
   const profile = workbook.read(PROFILE.name)
   if (!profile) return refused('own tab gone', PROFILE.name)
   if (!workbook.has(CADENCE.name)) return refused('own tab gone', CADENCE.name)
   const segments = namesSegments(sheet) ? workbook.read(CADENCE.name) : null
-  const tabs = {
+  return {
     profile: tableOf(PROFILE.name, profile),
     cadence: segments ? tableOf(CADENCE.name, segments) : null,
-    plan: planned,
+    plan,
   }
-  return { ...methodFrom(sheet, tabs), planned }
 }
 
 /** The method with the lines of Plan for those whom somebody put off on Today. */

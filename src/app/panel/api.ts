@@ -24,6 +24,7 @@ import type { PrepareRequest } from './prepare'
 import type { ExampleMarks, ProfilePage, ProfileRequest } from './profile-page'
 import type { AddRequest } from './quick-add'
 import type { Report, ReportRequest } from './report-page'
+import type { RuleChange, RuleEffect, RulesPage, RuleTrial } from './rules-page'
 import type { CellPlace } from './show-cell'
 import type { SnoozeRequest } from './snooze'
 import type { StopRequest } from './stop-doing'
@@ -104,6 +105,12 @@ export interface PanelCalls {
   panelProfile: { sent: { readonly marks: ExampleMarks }; ok: ProfilePage }
   /** Adds a criterion, or takes it out; the profile as it is then comes back. */
   panelProfileLine: { sent: ProfileRequest; ok: ProfilePage }
+  /** The numbers of the method. */
+  panelRules: { sent: undefined; ok: RulesPage }
+  /** What another number would change; nothing is written. */
+  panelRuleEffect: { sent: RuleTrial; ok: RuleEffect }
+  /** Changes a number, or takes a change back. */
+  panelRule: { sent: RuleChange; ok: RulesPage }
   panelUndoBatch: { sent: BatchRequest; ok: BatchTakenBack }
 }
 

@@ -239,7 +239,8 @@ function restoredCells(workbook: Workbook, { sheet }: OpenSheet, { lines, rowOf 
   return restored
 }
 
-const cellOfCode = (
+/** The cell that a code other than a formula stands for. */
+export const cellOfCode = (
   held: Exclude<ReturnType<typeof coded>, { kind: 'formula' }>,
   zone: OpenSheet['sheet']['pipeline']['zone'],
 ): Cell => (held.kind === 'day' ? dateOf(held.serial - SERIAL_OF_EPOCH, zone) : held.cell)

@@ -74,6 +74,10 @@ export const RULE_NUMBERS = [
   rule('call.to', 21, 'hour', 'T'),
 ]
 
+/** What is wrong with a value in this unit; null where it can be used. */
+export const numberFault = (unit: string, value: number): 'ruleHour' | 'ruleNumber' | null =>
+  unit === 'hour' && value >= 24 ? 'ruleHour' : value >= 0 ? null : 'ruleNumber'
+
 /** Id of a number of the method. */
 export type RuleId = (typeof RULE_NUMBERS)[number]['id']
 

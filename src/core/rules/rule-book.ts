@@ -11,7 +11,7 @@ import { MEDIA, type MediumKind, mediumKey, OUTCOMES, type Outcome } from '../ta
 import type { Fault, Problem } from '../words/faults'
 import { languageOf, wordingOf, wordsIn } from '../words/languages'
 import type { Words } from '../words/words'
-import { RULE_NUMBERS, type RuleId } from './numbers'
+import { numberFault, RULE_NUMBERS, type RuleId } from './numbers'
 import { knownStageKind, type StageKind, stagePlaceOf } from './stages'
 
 /** A `stage` row of Rules. */
@@ -170,9 +170,9 @@ class RuleReader {
     if (isBlank(value)) return
     const unit = RULE_NUMBERS.find((rule) => rule.id === id)?.unit
     const read = (unit === 'share' ? readPercent : readNumbers)([[value]], 0).values[0] ?? Number.NaN
-    if (unit === 'hour' && read >= 24) this.report(at, 'Value', { code: 'ruleHour', id })
-    else if (read >= 0) this.numbers[id] = read
-    else this.report(at, 'Value', { code: 'ruleNumber', id })
+    const fault = numberFault(unit ?? '', read)
+    if (fault) this.report(at, 'Value', { code: fault, id })
+    else this.numbers[id] = read
   }
 
   /** Dates are read as one column: all of them together decide whether the day or the month comes first. */

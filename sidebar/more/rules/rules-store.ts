@@ -1,0 +1,146 @@
+// State of the tool Rules: the numbers, the one that is being changed, and what it would move.
+import type { RuleEffect, RulesPage, ShownRule } from '../../../src/app/panel/rules-page'
+import { normalise } from '../../../src/core/cells/text'
+import { numberFault } from '../../../src/core/rules/numbers'
+import { wordsOfFailure } from '../../failure'
+import type { Desk } from '../../frame/desk'
+import type { Action } from '../../frame/messages'
+import { Store } from '../../frame/store'
+import { WORDS as FRAME } from '../../frame/words'
+import { WORDS } from './words'
+
+/** What is typed for one rule. */
+interface Draft {
+  readonly id: ShownRule['id']
+  readonly text: string
+}
+
+interface RulesState {
+  readonly rules: readonly ShownRule[]
+  readonly isLoading: boolean
+  readonly trouble: string
+  /** What the list is cut to. */
+  readonly wanted: string
+  readonly draft: Draft | null
+  /** What the draft would move; null before it is known. */
+  readonly effect: RuleEffect | null
+  readonly isTrying: boolean
+  readonly isSaving: boolean
+}
+
+/** A number as it is typed: a share in hundredths. */
+export const typedOf = ({ unit }: Pick<ShownRule, 'unit'>, value: number | null): string =>
+  value === null ? '' : String(unit === 'share' ? Math.round(value * 1e6) / 1e4 : value)
+
+/** What a typed text stands for: a number, null = blank, undefined = it cannot be used. */
+export function numberIn(rule: ShownRule, text: string): number | null | undefined {
+  const typed = text.trim().replace(',', '.')
+  if (typed === '') return rule.default === null ? null : undefined
+  const value = rule.unit === 'share' ? Number(typed) / 100 : Number(typed)
+  if (!Number.isFinite(value) || (rule.unit === 'share' && value > 1)) return undefined
+  return numberFault(rule.unit, value) === null ? value : undefined
+}
+
+export class RulesStore extends Store<RulesState> {
+  constructor(private readonly desk: Desk) {
+    super({
+      ...{ rules: [], isLoading: false, trouble: '', wanted: '', draft: null, effect: null },
+      ...{ isTrying: false, isSaving: false },
+    })
+  }
+
+  load(): void {
+    this.set({ isLoading: true, trouble: '' })
+    const failed = (trouble: string): void => this.set({ isLoading: false, trouble })
+    this.desk.server.rules().then(
+      (answer) => ('ok' in answer ? this.take(answer.ok) : failed(answer.problem)),
+      (failure: unknown) => failed(wordsOfFailure(failure)),
+    )
+  }
+
+  look(wanted: string): void {
+    this.set({ wanted })
+  }
+
+  /** The rules whose words begin like each word that is looked for. */
+  found(): readonly ShownRule[] {
+    const { rules, wanted } = this.state
+    const looked = normalise(wanted).split(' ')
+    return rules.filter(({ id, rule, why }) => {
+      const words = normalise(`${id} ${rule} ${why}`).split(' ')
+      return looked.every((one) => words.some((word) => word.startsWith(one)))
+    })
+  }
+
+  /** Opens a rule, or closes the one that is open. */
+  open(rule: ShownRule | null): void {
+    const draft = rule && { id: rule.id, text: typedOf(rule, rule.value) }
+    this.set({ draft, effect: null, isTrying: false })
+  }
+
+  type(text: string): void {
+    const { draft } = this.state
+    if (draft) this.set({ draft: { ...draft, text }, effect: null, isTrying: false })
+  }
+
+  /** Asks what the draft would move. */
+  preview(rule: ShownRule, value: number | null): void {
+    const { draft } = this.state
+    this.set({ isTrying: true, effect: null })
+    const isCurrent = (): boolean => this.state.draft === draft
+    const failed = (text: string): void => {
+      if (!isCurrent()) return
+      this.set({ isTrying: false })
+      this.desk.messages.failed(text, [{ label: FRAME.tryAgain, act: () => this.preview(rule, value) }])
+    }
+    this.desk.server.ruleEffect({ id: rule.id, value }).then(
+      (answer) => {
+        if (!('ok' in answer)) return failed(answer.problem)
+        if (isCurrent()) this.set({ effect: answer.ok, isTrying: false })
+      },
+      (failure: unknown) => failed(wordsOfFailure(failure)),
+    )
+  }
+
+  save(rule: ShownRule, value: number | null): void {
+    if (!this.state.isSaving) this.send(rule, rule.cell, value === null ? '' : `n:${value}`, false)
+  }
+
+  private send(rule: ShownRule, seen: string, wanted: string, isUndone: boolean): void {
+    this.set({ isSaving: true })
+    this.desk.messages.busy(WORDS.saving)
+    const failed = (text: string): void => {
+      this.set({ isSaving: false })
+      const again = { label: FRAME.tryAgain, act: () => this.send(rule, seen, wanted, isUndone) }
+      this.desk.messages.failed(text, [again])
+    }
+    this.desk.server.changeRule({ id: rule.id, seen, wanted }).then(
+      (answer) => {
+        if (!('ok' in answer)) return failed(answer.problem)
+        this.take(answer.ok)
+        this.set({ isSaving: false, draft: null, effect: null })
+        const undo = { label: FRAME.undo, isUndo: true, act: () => this.send(rule, wanted, seen, true) }
+        const undos = isUndone ? [] : [undo]
+        const said = isUndone ? WORDS.takenBack(rule.rule) : WORDS.saved(rule.rule)
+        this.desk.messages.done(said, [...undos, { label: WORDS.apply, act: () => this.apply(undos) }])
+      },
+      (failure: unknown) => failed(wordsOfFailure(failure)),
+    )
+  }
+
+  /** Runs the night, which judges by the rules as they are. @param undos what still takes the change back */
+  private apply(undos: readonly Action[]): void {
+    const { messages, server } = this.desk
+    messages.busy(WORDS.applying)
+    const failed = (text: string): void =>
+      messages.failed(text, [{ label: FRAME.tryAgain, act: () => this.apply(undos) }])
+    server.night().then(
+      (answer) => ('ok' in answer ? messages.done(WORDS.applied(answer.ok), undos) : failed(answer.problem)),
+      (failure: unknown) => failed(wordsOfFailure(failure)),
+    )
+  }
+
+  private take({ rules }: RulesPage): void {
+    this.set({ rules, isLoading: false, trouble: '' })
+  }
+}
