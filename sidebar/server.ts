@@ -52,6 +52,7 @@ export interface PanelServer {
   /** What another number would change. */
   ruleEffect(request: Sent<'panelRuleEffect'>): Promise<AnswerTo<'panelRuleEffect'>>
   changeRule(request: Sent<'panelRule'>): Promise<AnswerTo<'panelRule'>>
+  wording(request: Sent<'panelWording'>): Promise<AnswerTo<'panelWording'>>
   /** The year's calendar of reasons. */
   campaign(): Promise<AnswerTo<'panelCampaign'>>
   formulas(): Promise<AnswerTo<'panelFormulas'>>
@@ -123,6 +124,7 @@ export const googleServer: PanelServer = {
   rules: () => call('panelRules', undefined),
   ruleEffect: (request) => call('panelRuleEffect', request),
   changeRule: (request) => call('panelRule', request),
+  wording: (request) => call('panelWording', request),
   campaign: () => call('panelCampaign', undefined),
   formulas: () => call('panelFormulas', undefined),
   insertReport: (request) => call('panelInsertReport', request),

@@ -22,6 +22,7 @@ import { Rules } from './rules/rules'
 import { Sources } from './sources/sources'
 import { WORDS as TOOL_WORDS } from './tool-words'
 import { TOOLS, type Tool } from './tools'
+import { WordingSwitch } from './wording/wording'
 import { WORDS } from './words'
 
 export function More({ desk }: { readonly desk: Desk }) {
@@ -104,6 +105,8 @@ function View({ desk, tool }: { readonly desk: Desk; readonly tool: Tool }) {
       return <Insert desk={desk} />
     case 'rules':
       return <Rules desk={desk} />
+    case 'wording':
+      return <WordingSwitch desk={desk} />
     case 'reading':
       return <Reading server={desk.server} />
     case 'audit':

@@ -14,6 +14,7 @@ export const TOOLS = [
   'questions',
   'insert',
   'rules',
+  'wording',
   'reading',
   'audit',
   'remove',

@@ -32,6 +32,7 @@ import { audit } from '../app/set-up/audit'
 import { readingPage } from '../app/set-up/reading-page'
 import { removeNow } from '../app/set-up/remove'
 import { setUp } from '../app/set-up/set-up'
+import { switchWording } from '../app/set-up/switch-wording'
 import { settleWhereabouts } from '../app/sheet/copy-or-moved'
 import { giveLooks } from '../app/sheet/give-looks'
 import { checkedBy, fromPanel } from '../google/run'
@@ -53,7 +54,7 @@ import { courtRequest, decideRequest, undoBatchRequest } from '../google/wire-co
 import { entryRequest, manyRequest, peopleRequest } from '../google/wire-people'
 import { profileLineRequest, profileRequest } from '../google/wire-profile'
 import { insertRequest, reportRequest } from '../google/wire-report'
-import { ruleRequest, trialRequest } from '../google/wire-rules'
+import { ruleRequest, trialRequest, wordingRequest } from '../google/wire-rules'
 import { auditRequest, readingRequest, setUpRequest } from '../google/wire-set-up'
 import { blocksRequest, prepareRequest, stopRequest, timeRequest } from '../google/wire-time'
 
@@ -170,6 +171,10 @@ global.panelRuleEffect = (request: unknown) =>
 
 /** Changes a number, or takes a change back. */
 global.panelRule = (request: unknown) => fromPanel<'panelRule'>(checkedBy(ruleRequest, request, changeRule))
+
+/** How blunt the words are; with a wording, they are so from now on. */
+global.panelWording = (request: unknown) =>
+  fromPanel<'panelWording'>(checkedBy(wordingRequest, request, switchWording))
 
 /** The year's calendar of reasons. */
 global.panelCampaign = () => fromPanel<'panelCampaign'>((ports) => campaignPage(ports))

@@ -1,5 +1,6 @@
 // Validates what the tool Rules sends: a number to try, and a cell of Rules to change.
 import { NO_ROW, type RuleChange, type RuleTrial } from '../app/panel/rules-page'
+import type { WordingRequest } from '../app/set-up/switch-wording'
 import { numberFault, RULE_NUMBERS, type RuleNumber } from '../core/rules/numbers'
 import { Refused, type Result } from '../core/words/refusals'
 import { bad } from './wire'
@@ -26,6 +27,13 @@ export function ruleRequest(given: unknown): Result<RuleChange> {
   if (!isCode(seen) || !isCode(wanted)) return bad('fill', 'choose a rule and a number.')
   if (wanted.startsWith('n:') && !isUsable(rule, Number(wanted.slice(2)))) return outOfRange(rule)
   return { id: rule.id, seen, wanted }
+}
+
+/** How blunt the words shall be; nothing asks how they are. */
+export function wordingRequest(given: unknown): Result<WordingRequest> {
+  const { wording } = fieldsOf(given)
+  if (wording === undefined) return {}
+  return wording === 'plain' || wording === 'neutral' ? { wording } : bad('fill', 'choose plain or neutral.')
 }
 
 const isCode = (value: unknown): value is string =>

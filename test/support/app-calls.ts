@@ -67,6 +67,7 @@ import type { SetUpAnswers } from '../../src/app/set-up/answers'
 import type { OwnPlace } from '../../src/app/set-up/own-place'
 import { remove } from '../../src/app/set-up/remove'
 import { setUp } from '../../src/app/set-up/set-up'
+import { switchWording } from '../../src/app/set-up/switch-wording'
 import { switchColours, switchLive } from '../../src/app/set-up/switches'
 import { askWhereabouts, settleWhereabouts, type Whereabouts } from '../../src/app/sheet/copy-or-moved'
 import { giveLooks } from '../../src/app/sheet/give-looks'
@@ -74,6 +75,7 @@ import { parseIsoDay } from '../../src/core/calendar/day'
 import type { MailJob } from '../../src/core/calendar/due-jobs'
 import type { Cell } from '../../src/core/cells/cell'
 import { ENGLISH } from '../../src/core/words/english'
+import type { Wording } from '../../src/core/words/first-words'
 import { Refused, type Result, refusalText, refused } from '../../src/core/words/refusals'
 import { zoneOf } from '../../workbench/apps-script/services/zone'
 import { type MemoryOptions, type MemoryPorts, memoryPorts } from './memory-ports'
@@ -139,6 +141,7 @@ export interface AppSheet {
   rulesPage(): PanelAnswer<RulesPage>
   ruleEffect(id: ShownRule['id'], value: number | null): PanelAnswer<RuleEffect>
   changeRule(change: RuleChange): PanelAnswer<RulesPage>
+  wording(wording?: Wording): PanelAnswer<Wording>
   campaign(): PanelAnswer<CampaignPage>
   report(of: ReportName): PanelAnswer<Report>
   formulas(): PanelAnswer<OfferedReports>
@@ -332,6 +335,7 @@ function panelOf(
   | 'rulesPage'
   | 'ruleEffect'
   | 'changeRule'
+  | 'wording'
   | 'campaign'
   | 'report'
   | 'formulas'
@@ -380,6 +384,7 @@ function panelOf(
     rulesPage: () => answerOf(rulesPage(ports)),
     ruleEffect: (id, value) => answerOf(ruleEffect(ports, { id, value })),
     changeRule: (change) => answerOf(changeRule(ports, change)),
+    wording: (wording) => answerOf(switchWording(ports, wording ? { wording } : {})),
     campaign: () => answerOf(campaignPage(ports)),
     formulas: () => answerOf(offeredReports(ports)),
     insertReport: (name) => answerOf(insertReport(ports, { name })),

@@ -184,6 +184,7 @@ export function talkingServer(): TalkingServer {
     rules: take('rules'),
     ruleEffect: take('ruleEffect'),
     changeRule: take('changeRule'),
+    wording: take('wording'),
     campaign: take('campaign'),
     library: take('library'),
     profile: take('profile'),

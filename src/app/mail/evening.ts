@@ -1,7 +1,6 @@
 // The evening mail: what is missing for the next working day, and who comes then.
 import { workingDayOnOrAfter } from '../../core/calendar/working-days'
 import { eveningMail, type NextPerson } from '../../core/mail/evening'
-import { mailWords } from '../../core/rules/rule-book'
 import { cutAtCapacity, type QueueEntry, queueOf } from '../../core/today/queue'
 import { foundReason } from '../../core/today/reason-to-give'
 import { todayItems } from '../../core/today/today-tab'
@@ -32,7 +31,7 @@ export function eveningFor(ports: Ports, rules: RulesSheet, day: JudgedDay, read
       proven: provenOn(ports.workbook, rules, day, reader),
     },
     mailPlaces(ports.workbook, read.sheet),
-    mailWords(rules.book).mail,
+    rules.book.words.mail,
   )
 }
 

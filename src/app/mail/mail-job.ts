@@ -1,7 +1,6 @@
 // One of a reader's mails as a job: made of the judged day, sent, noted in the Log.
 import type { Day } from '../../core/calendar/day'
 import type { MailJob } from '../../core/calendar/due-jobs'
-import { mailWords } from '../../core/rules/rule-book'
 import { isOwnRow, ownerRows } from '../../core/time/owners'
 import type { Problem } from '../../core/words/faults'
 import { Refused, type Result } from '../../core/words/refusals'
@@ -79,7 +78,7 @@ function made(
   const judged = day()
   if (judged instanceof Refused) {
     const message =
-      mail === 'morning' && to.ownsNight ? refusalMail(judged, mailWords(rules.book), Math.floor(now)) : null
+      mail === 'morning' && to.ownsNight ? refusalMail(judged, rules.book.words, Math.floor(now)) : null
     return message ? { message, told: () => {} } : judged
   }
   const reader = readerOf(rules, to, since)

@@ -3,7 +3,6 @@ import type { Day } from '../../core/calendar/day'
 import { addWorkingDays } from '../../core/calendar/working-days'
 import { sentences } from '../../core/cells/text'
 import { type DuePerson, morningMail, type SaidRow } from '../../core/mail/morning'
-import { mailWords } from '../../core/rules/rule-book'
 import { NEW, NOTICE, PURGE } from '../../core/words/facts'
 import { spokenVerdict } from '../../core/words/words'
 import type { JudgedDay } from '../judge/judged-day'
@@ -22,7 +21,7 @@ export function morningFor(
   reader: Reader,
   told: Told,
 ): Message | null {
-  const words = mailWords(rules.book)
+  const words = rules.book.words
   const { pipeline } = day.read.sheet
   const owners = pipeline.text('owner')
   const isOwn = (row: number): boolean => reader.isOwnRow(owners[row] ?? '')
@@ -67,7 +66,7 @@ function changedRows(
   { read, today }: JudgedDay,
   { isOwn, since }: { readonly isOwn: (row: number) => boolean; readonly since: Day | null },
 ): SaidRow[] {
-  const words = mailWords(book)
+  const words = book.words
   const { pipeline } = read.sheet
   const { codes, facts, noticeSince } = read.decisions.verdicts
   const after = since === null ? Number.NEGATIVE_INFINITY : Math.min(since, today - 1)

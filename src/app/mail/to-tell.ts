@@ -1,5 +1,4 @@
 // What the morning mail of the night's owner must tell besides the list: news that wait, and what could not be read.
-import { mailWords } from '../../core/rules/rule-book'
 import type { Problem, SaidProblem } from '../../core/words/faults'
 import { saidProblems } from '../../core/words/faults'
 import type { JudgedDay } from '../judge/judged-day'
@@ -15,7 +14,7 @@ export interface ToTell extends Told {
 
 /** @param problems everything that could not be read */
 export function toTell({ book }: RulesSheet, { read }: JudgedDay, problems: readonly Problem[]): ToTell {
-  const words = mailWords(book)
+  const words = book.words
   const { asked } = stageNews(read.sheet.pipeline, words)
   const keys = problems.map(problemKey)
   const { told } = standingProblems(book)
@@ -37,7 +36,7 @@ export function toTell({ book }: RulesSheet, { read }: JudgedDay, problems: read
 export const toTellGuest = ({ book }: RulesSheet, problems: readonly Problem[]): Told => ({
   news: [],
   standing: [],
-  problems: { fresh: [], known: saidProblems(mailWords(book).faults, problems) },
+  problems: { fresh: [], known: saidProblems(book.words.faults, problems) },
 })
 
 /** Stage words are asked about by `stagesAsked`, lost columns by `columnLost`. */

@@ -6,7 +6,6 @@ import { isSnapshot } from '../../core/ledger/snapshot'
 import { type WeekFigures, weekMail } from '../../core/mail/week'
 import { hourFact } from '../../core/review/findings'
 import { weeksOf } from '../../core/review/week-line'
-import { mailWords } from '../../core/rules/rule-book'
 import { columnAt, REVIEW, SNAPSHOT } from '../../core/tabs/schema'
 import { dueToday } from '../../core/today/queue'
 import { Refused } from '../../core/words/refusals'
@@ -32,7 +31,7 @@ export function weekFor(
   const snapshot = tableOf(SNAPSHOT.name, workbook.read(SNAPSHOT.name) ?? [[]])
   const kept = isSnapshot(snapshot) ? snapshot : null
   const facts = weekFacts(workbook, { read, decisions, audit, due: dueToday(due), kept })
-  const words = mailWords(book)
+  const words = book.words
   const { verdicts, claimed, surviving } = audit
   return weekMail(
     {

@@ -3,7 +3,6 @@
 import { type Day, isoDay } from '../../core/calendar/day'
 import { type SheetReading, sheetReading } from '../../core/pipeline/sheet-reading'
 import type { Audit } from '../../core/purge/audit'
-import { mailWords } from '../../core/rules/rule-book'
 import type { TodayItem } from '../../core/today/today-tab'
 import { type Problem, type SaidProblem, saidProblems } from '../../core/words/faults'
 import { Refused, type Result, refusalText } from '../../core/words/refusals'
@@ -162,4 +161,4 @@ function finishNight(ports: Ports, run: Attempt, made: NightWork, remade: readon
 
 /** That the clock of P4c stands still: said on the first night, and when it stops. */
 const newClock = ({ book }: RulesSheet, day: JudgedDay): string =>
-  book.today === null || (day.read.clockStopped && !book.clockStopped) ? clockNote(day, mailWords(book)) : ''
+  book.today === null || (day.read.clockStopped && !book.clockStopped) ? clockNote(day, book.words) : ''

@@ -1,7 +1,9 @@
 // The calls between panel and server, typed for both sides, so that a name that only one side has does not compile.
+import type { Wording } from '../../core/words/first-words'
 import type { AuditAnswer, AuditRequest } from '../set-up/audit'
 import type { ReadingPage, ReadingRequest } from '../set-up/reading-page'
 import type { SetUpOptions, SetUpReport } from '../set-up/set-up'
+import type { WordingRequest } from '../set-up/switch-wording'
 import type { Whereabouts } from '../sheet/copy-or-moved'
 import type { PanelAnswer } from './answer'
 import type { HeaderAnswer, HeaderQuestion } from './answer-header'
@@ -111,6 +113,8 @@ export interface PanelCalls {
   panelRuleEffect: { sent: RuleTrial; ok: RuleEffect }
   /** Changes a number, or takes a change back. */
   panelRule: { sent: RuleChange; ok: RulesPage }
+  /** How blunt the words are; with a wording, they are so from now on. */
+  panelWording: { sent: WordingRequest; ok: Wording }
   panelUndoBatch: { sent: BatchRequest; ok: BatchTakenBack }
 }
 

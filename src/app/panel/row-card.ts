@@ -2,10 +2,10 @@
 import { leadingName } from '../../core/cadence/next-touch'
 import { isoDay } from '../../core/calendar/day'
 import { fitQuestion } from '../../core/fit/fit-question'
-import { assumedOutcome, USUAL_MEDIUM } from '../../core/tabs/vocabulary'
+import { wordingIn } from '../../core/rules/rule-book'
+import { assumedOutcome, GUTS, NEUTRAL_GUTS, USUAL_MEDIUM } from '../../core/tabs/vocabulary'
 import { savingFact } from '../../core/words/facts'
 import { faultText } from '../../core/words/faults'
-import { VERDICT_WORDS } from '../../core/words/first-words'
 import { fitText, ruleOf } from '../../core/words/words'
 import type { CachedContext } from '../judge/cached-context'
 import type { JudgedRows } from '../judge/judge-rows'
@@ -126,7 +126,11 @@ const NO_VERDICT = { word: '', why: '', rule: '' }
 function verdictOf({ sheet, decisions }: View, row: number): RowCard['verdict'] {
   const fact = decisions.verdicts.facts[row]
   if (!fact) return NO_VERDICT
-  return { word: VERDICT_WORDS[fact.code], why: sheet.book.words.verdictWhy(fact), rule: ruleOf(fact) }
+  return {
+    word: sheet.book.words.verdicts[fact.code] ?? '',
+    why: sheet.book.words.verdictWhy(fact),
+    rule: ruleOf(fact),
+  }
 }
 
 /** The ISO day on which a benched row comes back; '' where none is set. */
@@ -181,7 +185,7 @@ function missingFact(view: View, row: number): MissingFact | null {
     return { fact, question, kind, choices, field: fact, header, seen }
   }
   if (saving === 'decision') return cellOf('decision', [])
-  if (saving === 'gut') return cellOf('gut', ['yes', 'hope', 'never'])
+  if (saving === 'gut') return cellOf('gut', wordingIn(sheet.book) === 'neutral' ? NEUTRAL_GUTS : GUTS)
   if (saving === 'progress') {
     const question = words.askAgreed()
     return { fact: 'progress', question, kind: 'choice', choices: AGREED, field: '', header: '', seen: '' }

@@ -1,6 +1,6 @@
 // Formatting of Touchline's columns and tabs: number formats, drop-downs, notes, hidden columns, and colours.
 import { runsOf } from '../../core/cells/runs'
-import type { RuleBook } from '../../core/rules/rule-book'
+import { type RuleBook, wordingIn } from '../../core/rules/rule-book'
 import {
   type Column,
   LOG,
@@ -11,18 +11,21 @@ import {
   TODAY,
   TOUCHES,
 } from '../../core/tabs/schema'
+import { PURGE } from '../../core/words/facts'
+import { SHOWN_VERDICTS } from '../../core/words/first-words'
 import { HEARTBEAT_COLUMN } from './heartbeat'
 import { columnLetter } from './live-formulas'
 import { columnOf, type PipelineSheet } from './open-pipeline'
 import { ownColumnOf } from './own-columns'
 import type { ColourRule, Offer, Workbook } from './ports'
 
-const VERDICT_COLOURS = {
-  New: { background: '#e8f0fe', fontColor: '#174ea6' },
-  Keep: { background: '#e6f4ea', fontColor: '#0d652d' },
-  Notice: { background: '#fef7e0', fontColor: '#7a4f01' },
-  Purge: { background: '#fce8e6', fontColor: '#a50e0e' },
-} as const
+/** By the verdict's code. */
+const VERDICT_COLOURS = [
+  { background: '#e8f0fe', fontColor: '#174ea6' },
+  { background: '#e6f4ea', fontColor: '#0d652d' },
+  { background: '#fef7e0', fontColor: '#7a4f01' },
+  { background: '#fce8e6', fontColor: '#a50e0e' },
+] as const
 const PURGED_ROW = { background: '#fdf3f2', fontColor: '#5f6368' }
 const MISSED_NIGHT = { background: '#c5221f', fontColor: '#ffffff' }
 
@@ -100,8 +103,25 @@ export const layOut = (workbook: Workbook, own: Tab, book: RuleBook): void =>
 function ownColumns(sheet: PipelineSheet): { readonly column: Column; readonly at: number }[] {
   return OWN_COLUMNS.flatMap((column) => {
     const at = ownColumnOf(sheet, column)
-    return at > 0 ? [{ column, at }] : []
+    return at > 0 ? [{ column: worded(column, sheet.book), at }] : []
   })
+}
+
+/** A column as the wording of the sheet has its drop-down and note. */
+const worded = (column: Column, book: RuleBook): Column =>
+  wordingIn(book) === 'neutral' ? { ...column, ...column.neutral } : column
+
+/** Gives the columns whose drop-down depends on the wording the one of the sheet's. */
+export function rewordOffers(workbook: Workbook, sheet: PipelineSheet): void {
+  for (const column of OWN_COLUMNS) {
+    const at = 'neutral' in column ? ownColumnOf(sheet, column) : 0
+    if (!('neutral' in column) || at === 0) continue
+    for (const note of [column.note, column.neutral.note])
+      workbook.removeOffers(sheet.tab, at, sheet.headerRow + 1, note ?? HELP)
+    const shown = worded(column, sheet.book)
+    workbook.offerWords(sheet.tab, at, sheet.headerRow + 1, offerOf(shown))
+    workbook.notes(sheet.tab, sheet.headerRow, at, [shown.note ?? ''])
+  }
 }
 
 /** Help of the drop-downs whose header has no note that would tell more. */
@@ -141,19 +161,17 @@ function colourToday(workbook: Workbook, on: boolean): void {
 /** One rule for each verdict word on its cell, and one for whole rows on Purge. @param rowWidth columns; 0 = no row rule */
 function verdictRules(column: number, row: number, rowWidth: number): ColourRule[] {
   const cell = `$${columnLetter(column)}${row}`
-  const words = Object.entries(VERDICT_COLOURS).map(([word, colours]): ColourRule => {
-    return {
-      formula: startsWith(cell, word),
-      ...colours,
-      bold: word === 'Purge',
-      columns: [column, column],
-    }
+  // In either wording, so that a switch changes no colour.
+  const saysVerdict = (code: number): string =>
+    [SHOWN_VERDICTS.plain, SHOWN_VERDICTS.neutral]
+      .map((words) => startsWith(cell, words[code] ?? ''))
+      .join('+')
+  const words = VERDICT_COLOURS.map((colours, at): ColourRule => {
+    const code = at + 1
+    return { formula: saysVerdict(code), ...colours, bold: code === PURGE, columns: [column, column] }
   })
   if (rowWidth === 0) return words
-  return [
-    ...words,
-    { formula: startsWith(cell, 'Purge'), ...PURGED_ROW, bold: false, columns: [1, rowWidth] },
-  ]
+  return [...words, { formula: saysVerdict(PURGE), ...PURGED_ROW, bold: false, columns: [1, rowWidth] }]
 }
 
 /** A range comparison instead of LEFT(), because the argument separator depends on the sheet's locale. */
@@ -169,7 +187,7 @@ export function removeFormats(workbook: Workbook, sheet: PipelineSheet): void {
   for (const column of OWN_COLUMNS) {
     const at = columnOf(sheet, column.key)
     if (at > 0 && 'choices' in column)
-      workbook.removeOffers(sheet.tab, at, sheet.headerRow + 1, helpOf(column))
+      workbook.removeOffers(sheet.tab, at, sheet.headerRow + 1, helpOf(worded(column, sheet.book)))
   }
 }
 

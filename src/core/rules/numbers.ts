@@ -104,6 +104,7 @@ export const STATE_ROWS = [
   { id: 'schema' },
   { id: 'language' },
   { id: 'locale' },
+  { id: 'wording' },
   { id: 'held' },
   { id: 'mail.pause' },
 ] as const satisfies readonly { readonly id: keyof RuleTexts }[]

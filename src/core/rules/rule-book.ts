@@ -9,6 +9,7 @@ import { columnIndex, type Table } from '../cells/table'
 import { cleanText, normalise } from '../cells/text'
 import { MEDIA, type MediumKind, mediumKey, OUTCOMES, type Outcome } from '../tabs/vocabulary'
 import type { Fault, Problem } from '../words/faults'
+import type { Wording } from '../words/first-words'
 import { languageOf, wordingOf, wordsIn } from '../words/languages'
 import type { Words } from '../words/words'
 import { numberFault, RULE_NUMBERS, type RuleId } from './numbers'
@@ -47,7 +48,7 @@ export interface RuleBook {
   readonly media: ReadonlyMap<string, MediumKind>
   /** By normalised word. */
   readonly outcomes: ReadonlyMap<string, Outcome>
-  /** The language of every sentence. */
+  /** Every sentence, in the language and the wording of the sheet. */
   readonly words: Words
   /** Text rows by id (`spreadsheet`, `pipeline`, `night.owner` …). */
   readonly texts: ReadonlyMap<string, string>
@@ -145,7 +146,7 @@ class RuleReader {
       mailPause,
     } = this
     const calendar = { holidays: this.holidays, daysOff: this.daysOff }
-    const words = wordsIn(languageIn(texts))
+    const words = wordsIn(languageIn(texts), wordingIn({ texts }))
     return {
       ...{ numbers, stages, headers, calendar, phrases, media, outcomes, texts, joins },
       ...{ words, clockStopped, today, mailPause, asksStages: true },
@@ -242,9 +243,16 @@ export const joinKey = (key: string): string =>
 const languageIn = (texts: RuleBook['texts']) =>
   languageOf(texts.get('language') ?? '', texts.get('locale') ?? '')
 
-/** The words of mails: in the language of the sheet, as blunt as the row `wording` has them. */
-export const mailWords = ({ texts }: RuleBook): Words =>
-  wordsIn(languageIn(texts), wordingOf(texts.get('wording') ?? ''))
+/** How blunt the words of a sheet are. */
+export const wordingIn = ({ texts }: Pick<RuleBook, 'texts'>): Wording =>
+  wordingOf(texts.get('wording') ?? '')
+
+/** The same book in another wording. */
+export const inWording = (book: RuleBook, wording: Wording): RuleBook => ({
+  ...book,
+  texts: new Map([...book.texts, ['wording', wording]]),
+  words: wordsIn(languageIn(book.texts), wording),
+})
 
 const HELD = /^since (\d{4}-\d{2}-\d{2})$/
 

@@ -15,6 +15,8 @@ export interface Column {
   readonly choices?: readonly string[]
   /** Shown as a note on the header. */
   readonly note?: string
+  /** What a neutral sheet shows instead. */
+  readonly neutral?: { readonly choices: readonly string[]; readonly note: string }
   readonly hidden?: boolean
   /** Pixels, where Sheets' default of 100 would cut the text off. */
   readonly width?: number

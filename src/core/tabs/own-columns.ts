@@ -1,6 +1,6 @@
 // Touchline's own columns of the pipeline.
 import { type Column, day, moment, text } from './column'
-import { GUTS } from './vocabulary'
+import { GUTS, NEUTRAL_GUTS } from './vocabulary'
 
 /** Touchline's own columns of the pipeline, in the order set-up adds them at the right end. */
 export const OWN_COLUMNS = [
@@ -8,6 +8,10 @@ export const OWN_COLUMNS = [
   text('gut', 'Will they buy?', {
     choices: GUTS,
     note: 'Your gut: yes, hope or never. "never" purges the row at once (P1).',
+    neutral: {
+      choices: NEUTRAL_GUTS,
+      note: 'Your own answer: yes, hope or no. "no" parks the row at once (P1).',
+    },
   }),
   day('decision', 'Decision date', { note: 'The day they said they will decide (P2b).' }),
   moment('promised', 'Promised', {

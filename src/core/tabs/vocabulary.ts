@@ -203,6 +203,8 @@ export const PROGRESS = ['Commitment', 'Next step agreed', 'Decision date', 'Sta
 export const RISKS = ['People changed', 'Tastes changed', 'Competitor', 'Trouble'] as const
 /** Answers to `Will they buy?` (P1, P2a). */
 export const GUTS = ['yes', 'hope', 'never'] as const
+/** The same as a neutral sheet offers them: *no* is read as *never*. */
+export const NEUTRAL_GUTS = ['yes', 'hope', 'no'] as const
 /** The answer of a row; '' = none. */
 export type Gut = (typeof GUTS)[number] | ''
 

@@ -108,7 +108,7 @@ function verdictWhy(fact: VerdictFact, wording: Wording): string {
       return `I cannot read “${fact.shown}” in ${fact.header}`
     case 'kept':
       // What stands in the cell is said in plain words.
-      return wording === 'plain' ? fact.why : ''
+      return wording === 'plain' || fact.isNeutral ? fact.why : ''
     case 'P1':
       return wording === 'plain' ? 'you say they will never buy: bench it' : 'you expect no order: bench it'
     case 'P5':

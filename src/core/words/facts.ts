@@ -80,6 +80,8 @@ export interface KeptFact {
   readonly rule: 'kept'
   readonly why: string
   readonly by: string
+  /** Its words are neutral ones. */
+  readonly isNeutral?: true
   readonly lack?: Lack
 }
 

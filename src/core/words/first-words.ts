@@ -24,8 +24,13 @@ const codeIn =
   (cell: string): number =>
     cell === '' ? 0 : Math.max(0, words.indexOf(firstWordOf(cell)))
 
-/** The code of a verdict's cell; 0 for any other text. */
-export const verdictCode = codeIn(VERDICT_WORDS)
+const [plainCode, neutralCode] = [codeIn(SHOWN_VERDICTS.plain), codeIn(SHOWN_VERDICTS.neutral)]
+
+/** The code of a verdict's cell in either wording; 0 for any other text. */
+export const verdictCode = (cell: string): number => plainCode(cell) || neutralCode(cell)
+
+/** Whether a verdict's cell is worded without the method's blunt words. */
+export const isNeutralVerdict = (cell: string): boolean => neutralCode(cell) > 0
 
 /** The code of a fit's cell; 0 for any other text. */
 export const fitCode = codeIn(FIT_WORDS)

@@ -105,7 +105,7 @@ function verdictWhy(fact: VerdictFact, wording: Wording): string {
       return `„${fact.shown}“ in ${fact.header} ist nicht lesbar`
     case 'kept':
       // What stands in the cell is said in plain words.
-      return wording === 'plain' ? fact.why : ''
+      return wording === 'plain' || fact.isNeutral ? fact.why : ''
     case 'P1':
       return wording === 'plain'
         ? 'Sie sagen, sie werden nie kaufen: parken'

@@ -26,7 +26,7 @@ import {
   type VerdictFact,
 } from './facts'
 import type { FaultWords, SaidProblem } from './faults'
-import { FIT_WORDS, verdictCode, verdictRule, verdictWhyIn } from './first-words'
+import { FIT_WORDS, isNeutralVerdict, verdictCode, verdictRule, verdictWhyIn } from './first-words'
 import type { ReadingWords } from './reading-facts'
 import type { ReviewWords } from './review-facts'
 
@@ -123,7 +123,19 @@ export const ruleOf = (fact: VerdictFact): string => (fact.rule === 'kept' ? fac
 export function keptVerdict(cell: string): KeptFact | null {
   const code = verdictCode(cell)
   if (code !== NEW && code !== KEEP && code !== NOTICE && code !== PURGE) return null
-  return { code, rule: 'kept', why: verdictWhyIn(cell), by: verdictRule(cell) }
+  const isNeutral = isNeutralVerdict(cell) ? ({ isNeutral: true } as const) : {}
+  return { code, rule: 'kept', why: verdictWhyIn(cell), by: verdictRule(cell), ...isNeutral }
+}
+
+/**
+ * A verdict's cell in other words: by the fact where that is the same verdict, else by its own words as far as the wording
+ * allows; any other text stays.
+ */
+export function rewordedVerdict(words: Words, cell: string, fact: VerdictFact | null | undefined): string {
+  const held = keptVerdict(cell)
+  if (!held) return cell
+  const isSame = fact?.code === held.code && ruleOf(fact) === held.by
+  return verdictText(words, isSame ? fact : held)
 }
 
 /** The text of a fit's cell; '' without a fit. */

@@ -1,6 +1,5 @@
 // Mails in neutral words: none of the method's blunt ones, whatever is said of a row.
 
-import { mailWords } from '../../../src/core/rules/rule-book'
 import { ENGLISH, neutralEnglish } from '../../../src/core/words/english'
 import {
   type FitFact,
@@ -53,6 +52,7 @@ it.each([
     words.fitWhy(FIT),
     words.clockStopped({ share: 0.9, open: 10 }),
     words.clockStopped({ share: 0.9, open: 10, unread: { header: 'Close', shown: 'x' } }),
+    ...Object.values(words.rules).flat(),
     ...(['gutWord', 'criterionKind'] as const).map((code) => faultText(words.faults, { code, shown: 'x' })),
   ]
   for (const sentence of said) expect(sentence).not.toMatch(BLUNT)
@@ -67,8 +67,8 @@ it('follows the row of Rules; anything else is plain', () => {
     'plain',
     'plain',
   ])
-  expect(mailWords(book({}, [{ id: 'wording', value: 'neutral' }]))).toBe(neutralEnglish())
-  expect(mailWords(book())).toBe(ENGLISH)
+  expect(book({}, [{ id: 'wording', value: 'neutral' }]).words).toBe(neutralEnglish())
+  expect(book().words).toBe(ENGLISH)
   const [fact] = VERDICTS
   expect(spokenVerdict(neutralEnglish(), fact)).toBe('Parked · you expect no order: bench it')
   expect(spokenVerdict(ENGLISH, fact)).toBe('Purge · you say they will never buy: bench it')

@@ -81,7 +81,7 @@ it('says why a number is there and whose it is, and what it would move before it
   await open()
   fireEvent.click(rule(/^A decision this near is amber/))
   expect(
-    screen.getByText(/What will not close in 30 to 45 days is purged. Default: 45 days. It is the method’s./),
+    screen.getByText(/What will not close in 30 to 45 days is let go. Default: 45 days. It is the method’s./),
   ).toBeTruthy()
   expect(screen.queryByRole('button', { name: 'Save it' })).toBeNull()
   type('20')
