@@ -41,7 +41,7 @@ export function Rules({ desk }: { readonly desk: Desk }) {
         return own.length === 0 ? null : (
           <section key={group} aria-label={WORDS.groups[group]}>
             <h3>{WORDS.groups[group]}</h3>
-            <ul class="tools">
+            <ul class="rules">
               {own.map((rule) => (
                 <li key={rule.id}>
                   <Rule store={store} rule={rule} />
@@ -97,7 +97,7 @@ function Change({ store, rule }: RuleProps) {
   const field = `rule-${rule.id}`
   return (
     <form
-      class="rule"
+      class="trial"
       onSubmit={(event) => {
         event.preventDefault()
         if (value === undefined || isSame) return

@@ -32,7 +32,7 @@ import {
   type VerdictFact,
 } from './facts'
 import type { SaidProblem } from './faults'
-import { SHOWN_VERDICTS, type Wording } from './first-words'
+import { isBlunt, SHOWN_VERDICTS, type Wording } from './first-words'
 import type { LiveEnd, Words } from './words'
 
 /** Without its year, of a day that is at most some weeks ahead. */
@@ -107,8 +107,7 @@ function verdictWhy(fact: VerdictFact, wording: Wording): string {
     case 'S4':
       return `I cannot read “${fact.shown}” in ${fact.header}`
     case 'kept':
-      // What stands in the cell is said in plain words.
-      return wording === 'plain' || fact.isNeutral ? fact.why : ''
+      return wording === 'plain' || fact.isNeutral || !isBlunt(fact) ? fact.why : ''
     case 'P1':
       return wording === 'plain' ? 'you say they will never buy: bench it' : 'you expect no order: bench it'
     case 'P5':

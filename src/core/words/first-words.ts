@@ -29,6 +29,9 @@ const [plainCode, neutralCode] = [codeIn(SHOWN_VERDICTS.plain), codeIn(SHOWN_VER
 /** The code of a verdict's cell in either wording; 0 for any other text. */
 export const verdictCode = (cell: string): number => plainCode(cell) || neutralCode(cell)
 
+/** Whether a verdict says why in blunt words where the wording is plain: by the rule that it ends with. */
+export const isBlunt = ({ by }: { readonly by: string }): boolean => by === 'P1' || by === 'P4'
+
 /** Whether a verdict's cell is worded without the method's blunt words. */
 export const isNeutralVerdict = (cell: string): boolean => neutralCode(cell) > 0
 

@@ -24,7 +24,7 @@ import {
   type VerdictFact,
 } from './facts'
 import type { SaidProblem } from './faults'
-import { SHOWN_VERDICTS, type Wording } from './first-words'
+import { isBlunt, SHOWN_VERDICTS, type Wording } from './first-words'
 import { GERMAN_FAULTS } from './german-faults'
 import { germanJobs } from './german-jobs'
 import { germanMail } from './german-mail'
@@ -104,8 +104,7 @@ function verdictWhy(fact: VerdictFact, wording: Wording): string {
     case 'S4':
       return `„${fact.shown}“ in ${fact.header} ist nicht lesbar`
     case 'kept':
-      // What stands in the cell is said in plain words.
-      return wording === 'plain' || fact.isNeutral ? fact.why : ''
+      return wording === 'plain' || fact.isNeutral || !isBlunt(fact) ? fact.why : ''
     case 'P1':
       return wording === 'plain'
         ? 'Sie sagen, sie werden nie kaufen: parken'
