@@ -33,6 +33,7 @@ const MOST: Readonly<Record<string, number>> = {
   blocks: 32,
   'stretch of time': 33,
   evening: 60,
+  criterion: 12,
   'quick add': 25,
   undo: 31,
   bench: 55,
