@@ -47,9 +47,9 @@ export class Messages extends Store<{ readonly shown: Message | null }> {
     if (this.state.shown) this.set({ shown: null })
   }
 
-  /** Whether there is something to take back. */
+  /** Whether there is something to take back: nothing while it is said that something failed, which did nothing. */
   canTakeBack(): boolean {
-    return this.undo !== null
+    return this.undo !== null && this.state.shown?.kind !== 'failed'
   }
 
   /** Takes the last act back, once. */

@@ -127,7 +127,13 @@ export class PeopleStore extends Store<PeopleState> {
         this.key = newKey()
         this.set({ isLogging: false })
         const { batch, logged, uncounted, left } = answer.ok
-        const undo = { label: FRAME.undo, isUndo: true, act: () => this.takeBack(batch) }
+        // Pressed once more, the button must not log them again.
+        this.tick(ids, false)
+        const takeBack = (): void => {
+          this.tick(ids, true)
+          this.takeBack(batch)
+        }
+        const undo = { label: FRAME.undo, isUndo: true, act: takeBack }
         const text = [WORDS.logged(logged, medium), ...uncounted.map(WORDS.uncounted), WORDS.left(left)]
         this.desk.messages.done(text.filter((one) => one !== '').join(' '), logged > 0 ? [undo] : [])
         this.load()
@@ -138,13 +144,13 @@ export class PeopleStore extends Store<PeopleState> {
 
   private take(page: PeoplePage): void {
     const first = this.state.page ?? page
-    const [offered = null] = page.invitation ? [page.invitation] : page.items
-    const isFirst = this.state.page === null
+    // Of several items only the user knows which was sent.
     const isBlank = this.state.item === '' && this.state.reason === ''
+    const offered = page.invitation ?? (page.items.length === 1 ? page.items[0] : undefined)
     this.set({
       page: first,
       people: [...this.state.people, ...page.people],
-      ...(isFirst && offered && (isBlank || page.invitation) ? offered : {}),
+      ...(this.state.page === null && (isBlank || page.invitation) ? offered : {}),
     })
   }
 

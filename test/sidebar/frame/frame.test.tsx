@@ -111,6 +111,15 @@ describe('a message', () => {
     messages.takeBack()
     expect(taken).toEqual(['saved'])
   })
+
+  it('that something failed is not taken for the one before, which an undo would take back', () => {
+    const messages = new Messages()
+    messages.done('Saved.', [{ label: 'Undo', isUndo: true, act: () => undefined }])
+    messages.failed('Nothing was changed.')
+    expect(messages.canTakeBack()).toBe(false)
+    messages.dismiss()
+    expect(messages.canTakeBack()).toBe(true)
+  })
 })
 
 describe('the panel by its keys', () => {

@@ -113,6 +113,8 @@ describe('what was sent', () => {
     await screen.findByText(
       'Newsletter: 1 touch logged. 1 does not count: they had their share of automated touches this year. Declined, so not logged: Cyd Fox.',
     )
+    // Nobody is ticked any more: pressed once more, the button logs nobody twice.
+    await screen.findByText('0 of 3 get it')
     const [first, second] = server.asked('logMany') as { key: string }[]
     expect(first).toMatchObject({
       ...{ ids: ['a', 'c'], medium: 'Newsletter', item: 'Steel', reason: 'Steel falls in May' },
