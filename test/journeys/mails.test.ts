@@ -52,7 +52,7 @@ const MAILS: Readonly<Record<string, MailText | null>> = {
   ),
   evening: eveningMail(
     {
-      ...{ today: MONDAY, next: MONDAY + 1, minutes: 30, proven: 50 },
+      ...{ today: MONDAY, next: MONDAY + 1, minutes: 30, proven: 50, isAsked: false },
       people: [next('Dara Ode', 'New price list', 4), next('Mia Wong', '', 5), next(LONG, '', 6)],
       waiting: [next('Jo Brandt', '', 7)],
     },
@@ -67,6 +67,7 @@ const MAILS: Readonly<Record<string, MailText | null>> = {
       ...{
         claimed: 1_240_000,
         required: 360,
+        isAsked: false,
         worked: 'Most reached so far: Tue from 10:00, 45 % of 40 calls.',
       },
       bridge: {

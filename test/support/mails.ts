@@ -49,7 +49,16 @@ export const due = (name: string, more: Partial<DuePerson> = {}): DuePerson => (
 
 /** A morning on which nothing is to be said. */
 export const morning = (more: Partial<MorningFacts> = {}): MorningFacts => ({
-  ...{ today: on('2026-03-02'), people: [], left: '', changes: [], asks: [], news: [], standing: [] },
+  ...{
+    today: on('2026-03-02'),
+    isAsked: false,
+    people: [],
+    left: '',
+    changes: [],
+    asks: [],
+    news: [],
+    standing: [],
+  },
   ...{ problems: { fresh: [], known: [] }, blocks: [], yesterday: null, pact: [] },
   ...more,
 })

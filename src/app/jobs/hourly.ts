@@ -92,7 +92,9 @@ function runJobs(ports: Ports, hour: Hour, jobs: readonly Job[]): Result<HourDon
   // The night noted there what the morning must tell.
   const rules = night === null ? hour.rules : readRules(ports.workbook)
   const day = dayAfter(ports, { ...hour, rules }, night)
-  const done = jobs.flatMap((job) => (job === 'night' ? [] : [mailDone(ports, { rules, now, to, day }, job)]))
+  const done = jobs.flatMap((job) =>
+    job === 'night' ? [] : [mailDone(ports, { rules, now, to, isAsked: false, day }, job)],
+  )
   const mails = done.filter((one): one is MailDone => !(one instanceof Refused))
   const [why] = [night, ...done].filter((one): one is Refused => one instanceof Refused)
   if (why && mails.length === 0 && !isDone(night)) return why

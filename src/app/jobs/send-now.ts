@@ -26,7 +26,7 @@ export function sendNow(ports: Ports, mail: MailJob): Result<string> {
     const last = to.noted[mail]
     const first = mail === 'week' ? mondayOf(now) : Math.floor(now)
     if (last?.state.kind === 'sent' && last.day >= first) return mails.sentToday
-    const sent = runMail(ports, { rules, now, to, day: judgeOnce(ports, rules, now) }, mail)
+    const sent = runMail(ports, { rules, now, to, isAsked: true, day: judgeOnce(ports, rules, now) }, mail)
     if (sent instanceof Refused) return sent
     if (sent.kind === 'nothing to say') return mails.nothing
     return sent.why === '' ? mails.sent(address) : sent.why

@@ -24,7 +24,7 @@ export function eveningFor(ports: Ports, rules: RulesSheet, day: JudgedDay, read
   const waiting = own.filter((entry) => !listed.has(entry) && !entry.isAhead)
   return eveningMail(
     {
-      ...{ today, next },
+      ...{ today, next, isAsked: reader.isAsked },
       people: nextPeople(day, entries),
       waiting: nextPeople(day, waiting),
       minutes: rules.book.numbers['T8.minutes'],

@@ -40,6 +40,8 @@ export interface MailRun {
   /** Serial of the sheet's wall clock. */
   readonly now: number
   readonly to: Recipient
+  /** Whether the reader sends it by hand; else it comes by itself. */
+  readonly isAsked: boolean
   /** The sheet, judged once for all jobs of a run. */
   readonly day: () => Result<JudgedDay>
 }
@@ -71,7 +73,7 @@ export function skipMail({ workbook }: Ports, { rules, now, to }: MailRun, mail:
 
 function made(
   ports: Ports,
-  { rules, to, day, now }: MailRun,
+  { rules, to, day, now, isAsked }: MailRun,
   mail: MailJob,
   since: Day | null,
 ): Result<Made | null> {
@@ -81,7 +83,7 @@ function made(
       mail === 'morning' && to.ownsNight ? refusalMail(judged, rules.book.words, Math.floor(now)) : null
     return message ? { message, told: () => {} } : judged
   }
-  const reader = readerOf(rules, to, since)
+  const reader = { ...readerOf(rules, to, since), isAsked }
   if (mail !== 'morning') {
     const message = (mail === 'evening' ? eveningFor : weekFor)(ports, rules, judged, reader)
     return message && { message, told: () => {} }
@@ -99,7 +101,7 @@ function readerOf(
   { table }: RulesSheet,
   { address, ownsNight, wishes }: Recipient,
   since: Day | null,
-): Reader {
+): Omit<Reader, 'isAsked'> {
   const owners = ownerRows(table)
   const own = owners.filter((row) => row.address === address.trim().toLowerCase())
   // Who leads and wants their own rows only gets those.

@@ -28,7 +28,7 @@ export function morningFor(
   const time = morningTime(ports.workbook, rules, day, reader)
   return morningMail(
     {
-      today: day.today,
+      ...{ today: day.today, isAsked: reader.isAsked },
       blocks: time.today,
       yesterday: time.yesterday,
       pact: time.missed.map(words.time.missed),

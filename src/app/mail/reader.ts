@@ -12,6 +12,8 @@ export interface Reader {
   readonly ownsNight: boolean
   /** Day of this reader's last morning mail, which the next one goes on from; null before the first. */
   readonly since: Day | null
+  /** Whether they sent it by hand. */
+  readonly isAsked: boolean
 }
 
 /** What the mail must tell besides the list, in words; all blank for a reader who does not own the night. */

@@ -24,7 +24,7 @@ export function weekFor(
   { workbook }: Ports,
   { book }: RulesSheet,
   { read, decisions, audit, due, plan, today }: JudgedDay,
-  { leads }: Reader,
+  { leads, isAsked }: Reader,
 ): Message | null {
   const review = leads && plan ? ownTable(REVIEW, workbook.read(REVIEW.name)) : null
   if (review === null || review instanceof Refused) return null
@@ -38,7 +38,7 @@ export function weekFor(
       day: today,
       week: figuresOf(facts, mondayOf(today), surviving),
       before: weeksBefore(workbook, review, facts),
-      claimed,
+      ...{ claimed, isAsked },
       required: book.numbers['T2.week'],
       bridge: facts.bridge,
       worked: `${words.review.hours(hourFact(facts.pictures))}.`,

@@ -24,6 +24,8 @@ export interface EveningFacts {
   readonly minutes: number
   /** Engaging minutes of today. */
   readonly proven: number
+  /** Whether the reader sent it by hand. */
+  readonly isAsked: boolean
 }
 
 /** Working days further ahead are prepared later: somebody is away until then. */
@@ -64,7 +66,7 @@ export function eveningMail(facts: EveningFacts, places: MailPlaces, words: Mail
         { is: 'line', text: words.tooMany(people.length + list.length, people.length) },
         lines(list, ({ by }) => [by]),
       ]),
-      { is: 'footer', text: words.footer.evening },
+      { is: 'footer', text: facts.isAsked ? words.footer.asked : words.footer.evening },
     ],
   })
 }

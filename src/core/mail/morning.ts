@@ -31,6 +31,8 @@ export interface SaidRow {
 /** What a morning mail is made of; texts are already worded. */
 export interface MorningFacts {
   readonly today: Day
+  /** Whether the reader sent it by hand. */
+  readonly isAsked: boolean
   /** The list in its order, up to capacity. */
   readonly people: readonly DuePerson[]
   /** Who does not fit; '' where all do. */
@@ -89,7 +91,7 @@ export function morningMail(facts: MorningFacts, places: MailPlaces, words: Mail
       ...timeBlocks(facts, places, words),
       ...sayings(words.look, [...problemLines(problems, words), ...facts.standing], words),
       ...sayings(words.news, [...news, ...facts.pact], words),
-      { is: 'footer', text: words.footer.morning },
+      { is: 'footer', text: facts.isAsked ? words.footer.asked : words.footer.morning },
     ],
   })
 }

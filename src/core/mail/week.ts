@@ -26,6 +26,8 @@ export interface WeekMailFacts {
   /** The same of the weeks before, at most four. */
   readonly before: readonly WeekFigures[]
   readonly claimed: number
+  /** Whether the reader sent it by hand. */
+  readonly isAsked: boolean
   /** Minutes promised a week (T2.week). */
   readonly required: number
   /** From what was claimed on a day to what survives. */
@@ -59,7 +61,7 @@ export function weekMail(facts: WeekMailFacts, words: MailWords): MailText | nul
       { is: 'line', text: facts.worked },
       { is: 'heading', text: words.decide },
       { is: 'line', text: decisionOf(facts, words) },
-      { is: 'footer', text: words.footer.week },
+      { is: 'footer', text: facts.isAsked ? words.footer.asked : words.footer.week },
     ],
   })
 }

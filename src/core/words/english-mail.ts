@@ -140,6 +140,9 @@ export const englishMail = () => ({
     morning: ending('morning mail'),
     evening: ending('evening mail'),
     week: ending('mail of the week'),
+    /** Of a mail that was sent by hand. */
+    asked:
+      'You asked for this mail by the menu. Which mails come by themselves, and when: the tab Mail, your row.',
     refused:
       'You get this because your nights run Touchline in this sheet. It comes once a day, until it is mended.',
   },

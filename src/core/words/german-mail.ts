@@ -122,6 +122,8 @@ export const germanMail = (): MailWords => ({
     morning: ending('Morgenmail'),
     evening: ending('Abendmail'),
     week: ending('Wochenmail'),
+    asked:
+      'Sie haben diese Mail im Menü angefordert. Welche Mails von selbst kommen und wann: Tab Mail, Ihre Zeile.',
     refused:
       'Sie bekommen diese Mail, weil Touchline in dieser Tabelle nachts bei Ihnen läuft. Sie kommt einmal am Tag, bis es behoben ist.',
   },

@@ -1,4 +1,5 @@
 // Who gets which mails, when, and that none goes twice or is lost: the tab Mail, the hours, the menu, the team.
+import type { MailJob } from '../../../src/core/calendar/due-jobs'
 import { type AppSheet, BUSY, DEALS, setUpSheet } from '../../support/app-calls'
 import { cutOff, mend } from '../../support/app-faults'
 import { inOneLine } from '../../support/mails'
@@ -184,6 +185,15 @@ describe('a line of the menu', () => {
     expect(sheet.sendNow('morning')).toBe('This mail has gone out already; the next one comes by itself.')
     sheet.morning('2026-03-05')
     expect(sheet.world.sent).toHaveLength(1)
+  })
+
+  it.each<[MailJob]>([['morning'], ['evening'], ['week']])('says that the %s was asked for', (mail) => {
+    const sheet = setUpSheet()
+    for (const day of ['2026-03-05', '2026-03-09', '2026-03-13']) sheet.night(day)
+    expect(sheet.sendNow(mail)).toContain('on its way')
+    const text = inOneLine(sheet.world.sent[0]?.message.text ?? '')
+    expect(text).toContain('You asked for this mail by the menu.')
+    expect(text).not.toContain('is on for you')
   })
 
   it('says why none went, and sends it when what was missing is there', () => {

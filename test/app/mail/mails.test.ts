@@ -17,6 +17,7 @@ const READER: Reader = {
   leads: true,
   ownsNight: true,
   since: null,
+  isAsked: false,
 }
 const TOLD = { news: [], standing: [], problems: { fresh: [], known: [] } }
 

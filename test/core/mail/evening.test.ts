@@ -12,7 +12,7 @@ const person = (name: string, more: Partial<NextPerson> = {}): NextPerson => ({
 
 const MONDAY = on('2026-03-02')
 const facts = (more: Partial<EveningFacts> = {}): EveningFacts => ({
-  ...{ today: MONDAY, next: MONDAY + 1, people: [], waiting: [], minutes: 30, proven: 0 },
+  ...{ today: MONDAY, next: MONDAY + 1, people: [], waiting: [], minutes: 30, proven: 0, isAsked: false },
   ...more,
 })
 const mail = (more: Partial<EveningFacts>) => eveningMail(facts(more), PLACES, ENGLISH.mail)

@@ -20,6 +20,7 @@ const facts = (more: Partial<WeekMailFacts> = {}): WeekMailFacts => ({
     week: WEEK,
     before: [{ ...WEEK, proven: 200, touches: 30 }],
     claimed: 1_240_000,
+    isAsked: false,
   },
   ...{ required: 360, open: { waiting: 3, undated: 2 }, bridge: null, worked: HOUR },
   ...more,
