@@ -175,7 +175,7 @@ export const MAIL = {
     day('pause', 'Pause until', { note: 'No mail before this day.' }),
     text('rows', 'Rows', {
       choices: ['own', 'all'],
-      note: 'own: rows whose owner is this reader by the owner rows on Rules; all rows where there are none.',
+      note: 'own: rows whose owner is this reader by the owner rows on Rules, or all where there are none. all: everybody’s. Blank: own, or all for who leads.',
     }),
     text('morningSent', 'Morning sent', { width: 220 }),
     text('eveningSent', 'Evening sent', { width: 220 }),
