@@ -67,7 +67,7 @@ const MAILS: Readonly<Record<string, MailText | null>> = {
       ...{
         claimed: 1_240_000,
         required: 360,
-        isAsked: false,
+        ...{ isAsked: false, isOver: false, isPlanned: false },
         worked: 'Most reached so far: Tue from 10:00, 45 % of 40 calls.',
       },
       bridge: {

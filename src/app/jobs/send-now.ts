@@ -1,9 +1,9 @@
 // Sends one of the user's mails from the menu, whatever the hour, unless it went out already.
 
-import { mondayOf } from '../../core/calendar/day'
+import { isoWeekOf, mondayOf } from '../../core/calendar/day'
 import type { MailJob } from '../../core/calendar/due-jobs'
 import { Refused, type Result, refused } from '../../core/words/refusals'
-import { runMail } from '../mail/mail-job'
+import { mailDay, runMail } from '../mail/mail-job'
 import { nightRole } from '../sheet/night-owner'
 import { openRules } from '../sheet/open-rules'
 import type { Ports } from '../sheet/ports'
@@ -23,10 +23,12 @@ export function sendNow(ports: Ports, mail: MailJob): Result<string> {
     const to = recipientOf(ports, rules, address, isOwner)
     if (to instanceof Refused) return to
     const { mails } = book.words.jobs
+    const run = { rules, now, to, isAsked: true, day: judgeOnce(ports, rules, now) }
     const last = to.noted[mail]
-    const first = mail === 'week' ? mondayOf(now) : Math.floor(now)
-    if (last?.state.kind === 'sent' && last.day >= first) return mails.sentToday
-    const sent = runMail(ports, { rules, now, to, isAsked: true, day: judgeOnce(ports, rules, now) }, mail)
+    const day = mailDay(run, mail)
+    if (last?.state.kind === 'sent' && last.day >= (mail === 'week' ? mondayOf(day) : day))
+      return mail === 'week' ? mails.sentForWeek(isoWeekOf(day).week) : mails.sentToday
+    const sent = runMail(ports, run, mail)
     if (sent instanceof Refused) return sent
     if (sent.kind === 'nothing to say') return mails.nothing
     return sent.why === '' ? mails.sent(address) : sent.why

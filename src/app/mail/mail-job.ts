@@ -1,6 +1,6 @@
 // One of a reader's mails as a job: made of the judged day, sent, noted in the Log.
 import type { Day } from '../../core/calendar/day'
-import type { MailJob } from '../../core/calendar/due-jobs'
+import { type MailJob, weekToTell } from '../../core/calendar/due-jobs'
 import { isOwnRow, ownerRows } from '../../core/time/owners'
 import type { Problem } from '../../core/words/faults'
 import { Refused, type Result } from '../../core/words/refusals'
@@ -49,7 +49,7 @@ export interface MailRun {
 /** Sends a mail; the lock is held. @returns refused when the sheet cannot be judged; the mail is due again then */
 export function runMail(ports: Ports, run: MailRun, mail: MailJob): Result<Sent> {
   const { rules, now, to } = run
-  const today = Math.floor(now)
+  const today = mailDay(run, mail)
   const recipient = { ...to, known: to.row?.address ?? to.address }
   const sent = sendMail(ports, rules.book.words, {
     ...{ address: to.address, today, last: to.noted[mail] },
@@ -63,6 +63,10 @@ export function runMail(ports: Ports, run: MailRun, mail: MailJob): Result<Sent>
     noteRun(ports.workbook, { moment: now, job: mail, result: 'done', mails, message: sent.why })
   return sent
 }
+
+/** The day of a mail by which it is noted, so that the mail of a week that is over leaves this week's to come. */
+export const mailDay = ({ rules, now, isAsked }: MailRun, mail: MailJob): Day =>
+  mail === 'week' && isAsked ? weekToTell(Math.floor(now), rules.book.calendar) : Math.floor(now)
 
 /** Notes that none was sent, for a job that is done all the same. */
 export function skipMail({ workbook }: Ports, { rules, now, to }: MailRun, mail: MailJob): Result<Sent> {

@@ -1,10 +1,12 @@
 // What mails say of the reader's time: blocks, what was promised and proven, and blocks that a colleague missed (T4, T10).
 import { type Day, mondayOf } from '../../core/calendar/day'
+import { MINUTES_A_DAY } from '../../core/calendar/moment'
 import { BLOCKS } from '../../core/tabs/schema'
 import { blockFacts } from '../../core/time/block-facts'
 import { provenBlocks, readBlocks } from '../../core/time/blocks'
 import { isOwnTime, ownerRows } from '../../core/time/owners'
 import { missedBlocks, pactRows } from '../../core/time/pact'
+import { type PlannedBlock, plannedIn } from '../../core/time/plan-blocks'
 import type { MissedFact } from '../../core/words/facts'
 import type { JudgedDay } from '../judge/judged-day'
 import { loggedWork } from '../judge/logged-work'
@@ -32,6 +34,21 @@ export function morningTime(
   const pacts = of.blocks && isFirst ? pactRows(rules.table) : []
   const proven = of.blocks && pacts.length > 0 ? provenBlocks(of.blocks, of.work) : []
   return { ...facts, missed: missedBlocks(pacts, address, proven, of.work.ownerNames, day.today) }
+}
+
+/** Whether the reader has prospecting blocks in the week of a Monday. */
+export function hasBlocks(
+  workbook: Workbook,
+  { book, table }: RulesSheet,
+  { address }: Reader,
+  monday: Day,
+): boolean {
+  if (!workbook.has(BLOCKS.name)) return false
+  const blocks = readBlocks(tableIn(workbook, BLOCKS), book, workbook.zone)
+  const weekOf = ({ start }: PlannedBlock): Day => mondayOf(Math.floor(start / MINUTES_A_DAY))
+  return plannedIn(blocks, isOwnTime(ownerRows(table), address)).some(
+    (block) => !block.isForClients && weekOf(block) === monday,
+  )
 }
 
 /** The reader's engaging minutes of a day (T3); 0 without any. */

@@ -1,5 +1,6 @@
 // The week's mail: what the week brought, against the weeks before.
 import { type Day, mondayOf } from '../../core/calendar/day'
+import { weekToTell } from '../../core/calendar/due-jobs'
 import { readNumbers } from '../../core/cells/columns'
 import { type Table, tableOf } from '../../core/cells/table'
 import { isSnapshot } from '../../core/ledger/snapshot'
@@ -15,6 +16,7 @@ import type { RulesSheet } from '../sheet/open-pipeline'
 import { ownTable } from '../sheet/own-table'
 import type { Message, Ports, Workbook } from '../sheet/ports'
 import type { Reader } from './reader'
+import { hasBlocks } from './time-facts'
 
 /** Weeks that a week is compared with. */
 const BEFORE = 4
@@ -22,10 +24,12 @@ const BEFORE = 4
 /** @returns null for who does not lead, while the sheet is held, and before there are two weeks to speak of */
 export function weekFor(
   { workbook }: Ports,
-  { book }: RulesSheet,
+  rules: RulesSheet,
   { read, decisions, audit, due, plan, today }: JudgedDay,
-  { leads, isAsked }: Reader,
+  reader: Reader,
 ): Message | null {
+  const { book } = rules
+  const { leads, isAsked } = reader
   const review = leads && plan ? ownTable(REVIEW, workbook.read(REVIEW.name)) : null
   if (review === null || review instanceof Refused) return null
   const snapshot = tableOf(SNAPSHOT.name, workbook.read(SNAPSHOT.name) ?? [[]])
@@ -33,11 +37,14 @@ export function weekFor(
   const facts = weekFacts(workbook, { read, decisions, audit, due: dueToday(due), kept })
   const words = book.words
   const { verdicts, claimed, surviving } = audit
+  const day = isAsked ? weekToTell(today, book.calendar) : today
+  const monday = mondayOf(day)
   return weekMail(
     {
-      day: today,
-      week: figuresOf(facts, mondayOf(today), surviving),
-      before: weeksBefore(workbook, review, facts),
+      ...{ day, isOver: day < today },
+      week: figuresOf(facts, monday, surviving),
+      before: weeksBefore(workbook, review, facts, monday),
+      isPlanned: hasBlocks(workbook, rules, reader, monday + 7),
       ...{ claimed, isAsked },
       required: book.numbers['T2.week'],
       bridge: facts.bridge,
@@ -53,12 +60,12 @@ function figuresOf(facts: WeekFacts, monday: Day, surviving: number): WeekFigure
   return { proven: counted, touches, reached: reached / calls, evenness, sales, surviving }
 }
 
-/** The last weeks that Review knows, before this one. */
-function weeksBefore({ zone }: Workbook, review: Table, facts: WeekFacts): WeekFigures[] {
+/** The last weeks that Review knows, before the one that begins on a day. */
+function weeksBefore({ zone }: Workbook, review: Table, facts: WeekFacts, from: Day): WeekFigures[] {
   const mondays = weeksOf(review, zone)
   const { values } = readNumbers(review.rows, columnAt(review, REVIEW, 'surviving'))
   return mondays.flatMap((monday, line) => {
-    const weeks = (mondayOf(facts.today) - monday) / 7
+    const weeks = (from - monday) / 7
     return weeks > 0 && weeks <= BEFORE ? [figuresOf(facts, monday, values[line] ?? Number.NaN)] : []
   })
 }

@@ -69,6 +69,17 @@ function isTime(
 export const isMailDay = (today: Day, calendar: Calendar, pausedUntil: Day | null): boolean =>
   isWorkingDay(today, calendar) && !(pausedUntil !== null && today < pausedUntil)
 
+/**
+ * The day whose week a mail tells that is sent by hand: today, or the Sunday before as long as no working day of the week has
+ * passed and its last one has not come.
+ */
+export function weekToTell(today: Day, calendar: Calendar): Day {
+  const monday = mondayOf(today)
+  if (today >= lastWorkingDay(today, calendar)) return today
+  for (let day = monday; day < today; day++) if (isWorkingDay(day, calendar)) return today
+  return monday - 1
+}
+
 /** The last working day of the day's week; its Friday where the week has none. */
 function lastWorkingDay(today: Day, calendar: Calendar): Day {
   const friday = mondayOf(today) + 4

@@ -20,8 +20,10 @@ export interface WeekFigures {
 
 /** What a mail of the week is made of. */
 export interface WeekMailFacts {
-  /** A day of the week. */
+  /** A day of the week that is told. */
   readonly day: Day
+  /** Whether that week is over: then the next one has begun. */
+  readonly isOver: boolean
   readonly week: WeekFigures
   /** The same of the weeks before, at most four. */
   readonly before: readonly WeekFigures[]
@@ -34,6 +36,8 @@ export interface WeekMailFacts {
   readonly bridge: { readonly since: Day; readonly of: Bridge } | null
   /** The hour at which most were reached, with how many calls, in words. */
   readonly worked: string
+  /** Whether the week after the one that is told has prospecting blocks of the reader. */
+  readonly isPlanned: boolean
   /** Open rows that wait for a decision to keep or bench them, and such without a decision date. */
   readonly open: { readonly waiting: number; readonly undated: number }
 }
@@ -55,7 +59,7 @@ export function weekMail(facts: WeekMailFacts, words: MailWords): MailText | nul
     ],
     headline: words.theLine(proven, promised, surviving, words.about1000(claimed)),
     blocks: [
-      { is: 'figures', head: words.figures, rows: figureRows(week, before, words) },
+      { is: 'figures', head: words.figures(facts.isOver), rows: figureRows(week, before, words) },
       ...bridgeBlocks(facts.bridge, words),
       { is: 'heading', text: words.worked },
       { is: 'line', text: facts.worked },
@@ -112,8 +116,9 @@ function bridgeBlocks(made: WeekMailFacts['bridge'], words: MailWords): Block[] 
 }
 
 /** Hours come first (D3), then what waits, then what is not known. */
-function decisionOf({ week, required, open }: WeekMailFacts, { decisions }: MailWords): string {
-  if (week.proven < required) return decisions.hours
+function decisionOf(facts: WeekMailFacts, { decisions }: MailWords): string {
+  const { week, required, open, isPlanned, isOver } = facts
+  if (week.proven < required && !isPlanned) return decisions.hours(isOver)
   if (open.waiting > 0) return decisions.waiting(open.waiting)
-  return open.undated > 0 ? decisions.dates(open.undated) : decisions.names
+  return open.undated > 0 ? decisions.dates(open.undated) : decisions.names(isOver)
 }

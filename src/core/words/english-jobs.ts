@@ -86,7 +86,8 @@ export const englishJobs = () => ({
   /** What became of a mail, for the Log and for who asked for it. */
   mails: {
     sent: (address: string) => `The mail is on its way to ${address}.`,
-    sentToday: 'This mail has gone out already; the next one comes by itself.',
+    sentToday: 'This mail went out earlier today: it is in your inbox.',
+    sentForWeek: (week: number) => `The mail of week ${week} went out already: it is in your inbox.`,
     nothing: 'There is nothing new and nothing due, so no mail was sent.',
     /** @param clock the hour from which it comes */
     switchedOn: (clock: string) =>

@@ -100,8 +100,9 @@ export const englishMail = () => ({
         ? `${formatCount(Math.round(amount / 1000))}k`
         : `${(amount / 1e6).toFixed(1)}M`,
   theLine: (proven: string, required: string, surviving: string, claimed: string): string =>
-    `You proved ${proven} of ${required}, and ${surviving} of the ${claimed} you claim survives.`,
-  figures: ['', 'This week', 'Usual'],
+    `You proved ${proven} of ${required}, and ${surviving} of the ${claimed} you claim today survives.`,
+  /** @param isOver whether the week that is told is over, and the next one has begun */
+  figures: (isOver: boolean): readonly string[] => ['', isOver ? 'Last week' : 'This week', 'Usual'],
   figureNames: {
     proven: 'Prospecting proven',
     touches: 'Touches',
@@ -128,12 +129,14 @@ export const englishMail = () => ({
   worked: 'What worked',
   decide: 'One thing to decide',
   decisions: {
-    hours: 'Which hours of next week belong to prospecting? Put them in the calendar now.',
+    hours: (isOver: boolean): string =>
+      `Which hours of ${isOver ? 'this' : 'next'} week belong to prospecting? Put them in the calendar now.`,
     waiting: (rows: number): string =>
       `${plural(rows, 'row')} ${rows === 1 ? 'waits' : 'wait'} for your decision: keep or bench. The panel walks you through.`,
     dates: (rows: number): string =>
       `${plural(rows, 'open row')} ${rows === 1 ? 'has' : 'have'} no decision date: whom do you ask first?`,
-    names: 'You are on top of it: which new names come next week?',
+    names: (isOver: boolean): string =>
+      `You are on top of it: which new names come ${isOver ? 'this' : 'next'} week?`,
   },
   /** Why somebody gets a mail, and how it ends. */
   footer: {

@@ -79,7 +79,9 @@ export const germanJobs = (): JobWords => ({
     `Der Nachtlauf ist fertig: ${counted(people, 'Person steht', 'Personen stehen')} auf Today.`,
   mails: {
     sent: (address) => `Die Mail ist unterwegs an ${address}.`,
-    sentToday: 'Diese Mail ist schon hinausgegangen; die nächste kommt von selbst.',
+    sentToday: 'Diese Mail ging heute schon hinaus: Sie finden sie in Ihrem Posteingang.',
+    sentForWeek: (week) =>
+      `Die Mail der Woche ${week} ging schon hinaus: Sie finden sie in Ihrem Posteingang.`,
     nothing: 'Es gibt nichts Neues und nichts Fälliges, darum wurde keine Mail gesendet.',
     switchedOn: (clock) =>
       `Ihre Liste kommt an jedem Arbeitstag um ${clock} Uhr. Uhrzeit und Pause ändern Sie im Tab Mail.`,

@@ -84,8 +84,8 @@ export const germanMail = (): MailWords => ({
         ? `${inGerman(Math.round(amount / 1000))} Tsd.`
         : `${(amount / 1e6).toFixed(1).replace('.', ',')} Mio.`,
   theLine: (proven, required, surviving, claimed) =>
-    `${proven} von ${required} belegt, und ${surviving} von ${claimed} bleiben.`,
-  figures: ['', 'Diese Woche', 'Sonst'],
+    `${proven} von ${required} belegt, und von ${claimed}, die heute offen sind, bleiben ${surviving}.`,
+  figures: (isOver) => ['', isOver ? 'Letzte Woche' : 'Diese Woche', 'Sonst'],
   figureNames: {
     proven: 'Akquise belegt',
     touches: 'Kontakte',
@@ -111,12 +111,14 @@ export const germanMail = (): MailWords => ({
   worked: 'Was gewirkt hat',
   decide: 'Eine Entscheidung',
   decisions: {
-    hours: 'Welche Stunden der nächsten Woche gehören der Akquise? Tragen Sie sie jetzt in den Kalender ein.',
+    hours: (isOver) =>
+      `Welche Stunden ${isOver ? 'dieser' : 'der nächsten'} Woche gehören der Akquise? Tragen Sie sie jetzt in den Kalender ein.`,
     waiting: (rows) =>
       `${counted(rows, 'Zeile wartet', 'Zeilen warten')} auf Ihre Entscheidung: behalten oder parken. Die Seitenleiste führt Sie durch.`,
     dates: (rows) =>
       `${counted(rows, 'offene Zeile hat', 'offene Zeilen haben')} keinen Entscheidungstermin: Wen fragen Sie zuerst?`,
-    names: 'Sie haben alles im Griff: Welche neuen Namen kommen nächste Woche?',
+    names: (isOver) =>
+      `Sie haben alles im Griff: Welche neuen Namen kommen ${isOver ? 'diese' : 'nächste'} Woche?`,
   },
   footer: {
     morning: ending('Morgenmail'),

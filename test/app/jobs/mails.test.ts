@@ -182,7 +182,7 @@ describe('a line of the menu', () => {
     const sheet = setUpSheet()
     sheet.night('2026-03-05')
     expect(sheet.sendNow('morning')).toBe('The mail is on its way to ann@example.com.')
-    expect(sheet.sendNow('morning')).toBe('This mail has gone out already; the next one comes by itself.')
+    expect(sheet.sendNow('morning')).toBe('This mail went out earlier today: it is in your inbox.')
     sheet.morning('2026-03-05')
     expect(sheet.world.sent).toHaveLength(1)
   })
@@ -194,6 +194,17 @@ describe('a line of the menu', () => {
     const text = inOneLine(sheet.world.sent[0]?.message.text ?? '')
     expect(text).toContain('You asked for this mail by the menu.')
     expect(text).not.toContain('is on for you')
+  })
+
+  it('tells last week before a working day of this one has passed, and leaves this week’s to come', () => {
+    const sheet = setUpSheet()
+    for (const day of ['2026-02-26', '2026-03-05', '2026-03-09']) sheet.night(day)
+    expect(sheet.sendNow('week')).toContain('on its way')
+    expect(sheet.world.sent[0]?.message.subject).toMatch(/^Week 10: /)
+    expect(sheet.sendNow('week')).toBe('The mail of week 10 went out already: it is in your inbox.')
+    sheet.mailMe()
+    sheet.hour('2026-03-13 16:00')
+    expect(sheet.world.sent.at(-1)?.message.subject).toMatch(/^Week 11: /)
   })
 
   it('says why none went, and sends it when what was missing is there', () => {

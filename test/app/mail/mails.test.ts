@@ -165,6 +165,23 @@ describe('the week', () => {
     expect(inOneLine(text)).toContain('Which hours of next week belong to prospecting?')
   })
 
+  it('asks for hours only where the reader has no prospecting block next week', () => {
+    const decides = (start: string, what = ''): string => {
+      const block = [start, `${start.slice(0, 11)}11:00`, what, '', '']
+      const sheet = setUpSheet({
+        Deals: DEALS,
+        Blocks: [['Start', 'End', 'For', 'Owner', 'Proven'], block],
+      })
+      for (const day of ['2026-03-05', '2026-03-09', '2026-03-13']) sheet.night(day)
+      return inOneLine(week(sheet, '2026-03-13')?.text ?? '')
+    }
+    const asked = 'Which hours of next week'
+    expect(decides('2026-03-16 09:00')).not.toContain(asked)
+    expect(decides('2026-03-13 09:00')).toContain(asked)
+    expect(decides('2026-03-23 09:00')).toContain(asked)
+    expect(decides('2026-03-16 09:00', 'Clients')).toContain(asked)
+  })
+
   it('is none for who does not lead', () => {
     expect(week(twoWeeks(), '2026-03-13', { leads: false })).toBeNull()
   })

@@ -6,6 +6,7 @@ import {
   type Job,
   type LastRun,
   type Timetable,
+  weekToTell,
 } from '../../../src/core/calendar/due-jobs'
 import { type Calendar, isWorkingDay } from '../../../src/core/calendar/working-days'
 import { serialOfInstant, zoneOf } from '../../../workbench/apps-script/services/zone'
@@ -164,4 +165,17 @@ describe('what was missed', () => {
     ])
     expect(due('2026-03-06 00:10', { last: lastOn('2026-03-05', true) })).toEqual([])
   })
+})
+
+it('tells the week before by hand until a working day has passed, and this one on its last working day', () => {
+  const off = (days: string[]): Calendar => ({
+    holidays: new Set(days.map(on)),
+    daysOff: new Set(),
+  })
+  const told = (day: string, days: string[] = []): string => isoDay(weekToTell(on(day), off(days)))
+  expect(told('2026-03-09')).toBe('2026-03-08')
+  expect(told('2026-03-10')).toBe('2026-03-10')
+  expect(told('2026-03-10', ['2026-03-09'])).toBe('2026-03-08')
+  const long = ['2026-03-10', '2026-03-11', '2026-03-12', '2026-03-13']
+  expect(told('2026-03-09', long)).toBe('2026-03-09')
 })

@@ -20,7 +20,7 @@ const facts = (more: Partial<WeekMailFacts> = {}): WeekMailFacts => ({
     week: WEEK,
     before: [{ ...WEEK, proven: 200, touches: 30 }],
     claimed: 1_240_000,
-    isAsked: false,
+    ...{ isAsked: false, isOver: false, isPlanned: false },
   },
   ...{ required: 360, open: { waiting: 3, undated: 2 }, bridge: null, worked: HOUR },
   ...more,
@@ -39,8 +39,8 @@ it('begins with one sentence, and six figures beside the usual ones', () => {
   }
   expect(subject).toBe('Week 48: 5 h 10 proven of 6 h · 834k survives')
   expect(text.split('\n').slice(0, 10)).toEqual([
-    'You proved 5 h 10 of 6 h, and 834k of the 1.2M you claim survives.',
-    '==================================================================',
+    'You proved 5 h 10 of 6 h, and 834k of the 1.2M you claim today survives.',
+    '========================================================================',
     '',
     '                                  This week         Usual',
     'Prospecting proven                5 h 10            5 h 10',
@@ -76,6 +76,23 @@ it.each<[string, Partial<WeekMailFacts>, string]>([
   ['new names', { required: 300, open: { waiting: 0, undated: 0 } }, 'which new names come next week?'],
 ])('asks for one decision: %s', (_, more, asked) => {
   expect(said(more)).toContain(asked)
+})
+
+it('asks for no hours where next week has blocks', () => {
+  expect(said({ isPlanned: true })).toContain('3 rows wait for your decision')
+})
+
+it('tells a week that is over as the last one, and decides this one', () => {
+  const over = said({ isOver: true })
+  expect(over).toContain('Last week Usual')
+  expect(over).toContain('Which hours of this week belong to prospecting?')
+  expect(said({ isOver: true, required: 300, open: { waiting: 0, undated: 0 } })).toContain('come this week?')
+})
+
+it('says in either language that it was asked for', () => {
+  expect(said({ isAsked: true })).toContain('You asked for this mail by the menu.')
+  const german = weekMail(facts({ isAsked: true }), GERMAN.mail)
+  expect(inOneLine(german?.text ?? '')).toContain('Sie haben diese Mail im Menü angefordert.')
 })
 
 it('has at most 250 words and a short subject, in either language', () => {
