@@ -25,6 +25,8 @@ export const englishReview = (): ReviewWords => ({
   held: 'Review waits until the question about your columns is answered: open the panel.',
   notDrawn:
     'Google did not let me draw the charts on Review. Choose Update Review in the menu to try again; the figures are there.',
+  weekMissing:
+    'On “Review” the header “Week of” is missing: name a column so again; no week is written until then.',
   charts: { bridge: 'Bridge of the week', proof: 'Promise and proof', fan: 'Honest fan' },
   bridge: ({ step, amount, claimed, surviving, since }) =>
     STEPS[step](shortMoney(amount)) +

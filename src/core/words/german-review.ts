@@ -24,6 +24,8 @@ export const germanReview = (): ReviewWords => ({
   held: 'Review wartet, bis die Frage zu Ihren Spalten beantwortet ist: Öffnen Sie die Seitenleiste.',
   notDrawn:
     'Google hat die Diagramme auf Review nicht zeichnen lassen. Wählen Sie im Menü „Review aktualisieren“, um es noch einmal zu versuchen; die Zahlen sind da.',
+  weekMissing:
+    'Auf „Review“ fehlt die Überschrift „Week of“: Nennen Sie eine Spalte wieder so; bis dahin wird keine Woche geschrieben.',
   charts: { bridge: 'Brücke der Woche', proof: 'Versprochen und belegt', fan: 'Ehrlicher Fächer' },
   bridge: ({ step, amount, claimed, surviving, since }) =>
     STEPS[step](shortAmountInGerman(amount)) +

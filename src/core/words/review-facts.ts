@@ -68,6 +68,8 @@ export interface ReviewWords {
   readonly held: string
   /** Google refused the charts. */
   readonly notDrawn: string
+  /** The header by which weeks are found is gone. */
+  readonly weekMissing: string
   /** Names of the charts. */
   readonly charts: Readonly<Record<'bridge' | 'proof' | 'fan', string>>
   bridge(fact: BridgeFact): string

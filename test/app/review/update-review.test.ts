@@ -114,6 +114,45 @@ describe('the pictures', () => {
   })
 })
 
+describe('what users do to the lines', () => {
+  it('leaves their formulas beside, below and in the line of the week', () => {
+    const sheet = reviewed()
+    review(sheet).write(9, 1, [['Average']])
+    const theirs = [
+      [2, 2, '=1+1'],
+      [9, 11, '=AVERAGE(K2:K8)'],
+      [11, 3, '=TODAY()'],
+    ] as const
+    for (const [row, column, formula] of theirs) review(sheet).writeFormula(row, column, formula)
+    for (const night of ['2026-03-06', '2026-03-09', '2026-03-10']) sheet.night(night)
+    for (const [row, column, formula] of theirs)
+      expect(review(sheet).formulas(row, column, 1, 1)).toEqual([[formula]])
+    for (let week = 2; week < 10; week++) sheet.night(day('2026-03-02', 7 * week))
+    expect(review(sheet).formulas(9, 11, 1, 1)).toEqual([['=AVERAGE(K2:K8)']])
+    expect(weeks(sheet).map((row) => row['Week of'])).toEqual([
+      ...Array.from({ length: 7 }, (_, at) => day('2026-03-02', 7 * at)),
+      'Average',
+      ...Array.from({ length: 3 }, (_, at) => day('2026-03-02', 7 * (at + 7))),
+    ])
+  })
+
+  it('writes no week while its header is missing, and says so', () => {
+    const sheet = reviewed()
+    sheet.night('2026-03-10')
+    review(sheet).write(1, 1, [['Week']])
+    const figures = () => review(sheet).values(2, 1, 12, picturesAt(sheet) - 1)
+    const before = figures()
+    for (const night of ['2026-03-11', '2026-03-16']) sheet.night(night)
+    expect(figures()).toEqual(before)
+    const said = 'On “Review” the header “Week of” is missing'
+    expect(sheet.rows('Log').at(-1)?.Message).toContain(said)
+    expect(String(sheet.rule('night.news'))).toContain(said)
+    review(sheet).write(1, 1, [['Week of']])
+    sheet.night('2026-03-17')
+    expect(weeks(sheet)).toHaveLength(3)
+  })
+})
+
 describe('the week', () => {
   it('has its bridge from Tuesday on; the Monday after ends it', () => {
     const sheet = setUpSheet()
