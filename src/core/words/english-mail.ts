@@ -1,7 +1,7 @@
 // What mails say, in English; another language is another object of this shape.
 import { type Day, weekdayOf } from '../calendar/day'
 import { clockText } from '../calendar/moment'
-import { formatCount, plural, readableDay } from '../cells/text'
+import { formatCount, plural, readableDay, shortMoney } from '../cells/text'
 import { WEEKDAYS } from './english-review'
 import type { SaidProblem } from './faults'
 
@@ -92,13 +92,8 @@ export const englishMail = () => ({
   week: (number: number): string => `Week ${number}`,
   provenOf: (proven: string, required: string): string => `${proven} proven of ${required}`,
   survives: (amount: string): string => `${amount} survives`,
-  /** 1,234,000 as '1.2M', 834,300 as '834k'. */
-  about1000: (amount: number): string =>
-    Math.abs(amount) < 1000
-      ? formatCount(Math.round(amount))
-      : Math.abs(amount) < 999_500
-        ? `${formatCount(Math.round(amount / 1000))}k`
-        : `${(amount / 1e6).toFixed(1)}M`,
+  /** 1,234,000 as '1.2M', 834,300 as '834k', 8,500 as '8.5k'. */
+  about1000: shortMoney,
   theLine: (proven: string, required: string, surviving: string, claimed: string): string =>
     `You proved ${proven} of ${required}, and ${surviving} of the ${claimed} you claim today survives.`,
   /** @param isOver whether the week that is told is over, and the next one has begun */

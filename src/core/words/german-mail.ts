@@ -4,7 +4,7 @@ import { clockText } from '../calendar/moment'
 import type { MailWords } from './english-mail'
 import type { SaidProblem } from './faults'
 import { WEEKDAYS } from './german-review'
-import { counted, inGerman, shortDayInGerman } from './german-text'
+import { counted, inGerman, shortAmountInGerman, shortDayInGerman } from './german-text'
 
 const day = (on: Day): string => `${WEEKDAYS[weekdayOf(on) - 1]} ${shortDayInGerman(on)}`
 
@@ -77,12 +77,7 @@ export const germanMail = (): MailWords => ({
   week: (number) => `Woche ${number}`,
   provenOf: (proven, required) => `${proven} von ${required} belegt`,
   survives: (amount) => `${amount} bleiben`,
-  about1000: (amount) =>
-    Math.abs(amount) < 1000
-      ? inGerman(Math.round(amount))
-      : Math.abs(amount) < 999_500
-        ? `${inGerman(Math.round(amount / 1000))} Tsd.`
-        : `${(amount / 1e6).toFixed(1).replace('.', ',')} Mio.`,
+  about1000: shortAmountInGerman,
   theLine: (proven, required, surviving, claimed) =>
     `${proven} von ${required} belegt, und von ${claimed}, die heute offen sind, bleiben ${surviving}.`,
   figures: (isOver) => ['', isOver ? 'Letzte Woche' : 'Diese Woche', 'Sonst'],

@@ -53,6 +53,13 @@ it('begins with one sentence, and six figures beside the usual ones', () => {
   expect(said({ week: { ...WEEK, evenness: Number.NaN } })).toContain('Even days – 60 %')
 })
 
+it.each([
+  [ENGLISH, '8.5k of the 8.8k you claim survives'],
+  [GERMAN, '8,5 Tsd. von 8,8 Tsd. bleiben'],
+])('tells amounts below ten thousand apart', (words, text) => {
+  expect(words.mail.theLine('', '', words.mail.about1000(8_500), words.mail.about1000(8_800))).toContain(text)
+})
+
 it('says the bridge in words, without steps that changed nothing, and what worked', () => {
   const of = {
     ...{ claimed: 1_200_000, new: 40_000, learnt: -3_000, moved: 210_000, parked: 5_000, lost: 900, won: 0 },
