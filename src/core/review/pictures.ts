@@ -1,6 +1,6 @@
 // The cells of the pictures on Review: titles, what the charts show, and the heat maps.
 import { isoWeekOf } from '../calendar/day'
-import type { Cell } from '../cells/cell'
+import type { Cell, Rows } from '../cells/cell'
 import type { Bridge } from '../purge/bridge'
 import { ENOUGH_CALLS } from '../time/best-hours'
 import { BRIDGE_STEPS, type ReviewWords } from '../words/review-facts'
@@ -36,6 +36,12 @@ export function pictureCells(facts: PictureFacts, words: ReviewWords): Cell[][] 
   put(HEAT.even.row - 1, 0, evenLines(facts, words))
   put(HEAT.hours.row - 1, 0, hourLines(facts, words))
   return cells
+}
+
+/** The first column, from 0, of pictures that stand in cells without their header; -1 where there are none. @param rows below the headers */
+export function picturesIn(rows: Rows, { bridgeSeries }: ReviewWords): number {
+  const names = rows[CHARTS.bridge.row - 1] ?? []
+  return names.findIndex((_, at) => bridgeSeries.every((name, next) => names[at + 1 + next] === name))
 }
 
 /** The bridge as columns that stand on one another: what carries a step is as white as the sheet. */

@@ -96,6 +96,7 @@ export const STATE_ROWS = [
   { id: 'colour' },
   { id: 'looks' },
   { id: 'review.charts' },
+  { id: 'review.missing' },
   { id: 'spreadsheet' },
   { id: 'order.days' },
   { id: 'order.amounts' },

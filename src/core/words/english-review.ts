@@ -27,6 +27,10 @@ export const englishReview = (): ReviewWords => ({
     'Google did not let me draw the charts on Review. Choose Update Review in the menu to try again; the figures are there.',
   weekMissing:
     'On “Review” the header “Week of” is missing: name a column so again; no week is written until then.',
+  notFilled: (headers) =>
+    `On “Review” no column is named ${headers.map((header) => `“${header}”`).join(', ')} any more, so ${headers.length === 1 ? 'this figure is' : 'these figures are'} no longer filled. A column that is named so again is filled again.`,
+  picturesMissing:
+    'On “Review” the header “Pictures” is missing, so the pictures stay as they are: name their first column so again, or choose Update Review in the menu for new ones.',
   charts: { bridge: 'Bridge of the week', proof: 'Promise and proof', fan: 'Honest fan' },
   bridge: ({ step, amount, claimed, surviving, since }) =>
     STEPS[step](shortMoney(amount)) +

@@ -102,6 +102,7 @@ export const englishRules = () =>
     pipeline: ['The tab that holds the pipeline', ''],
     colour: ['Colours by verdict: yes or no', ''],
     'review.charts': ['Charts on Review: drawn, being drawn, or refused', ''],
+    'review.missing': ['Headers of Review that are missing, as told', ''],
     looks: ['Drop-downs and colours: given, or still to come', ''],
     spreadsheet: ['The spreadsheet that was set up', ''],
     'order.days': ['What stands first in a date like 3/4: day-first or month-first', ''],

@@ -26,6 +26,10 @@ export const germanReview = (): ReviewWords => ({
     'Google hat die Diagramme auf Review nicht zeichnen lassen. Wählen Sie im Menü „Review aktualisieren“, um es noch einmal zu versuchen; die Zahlen sind da.',
   weekMissing:
     'Auf „Review“ fehlt die Überschrift „Week of“: Nennen Sie eine Spalte wieder so; bis dahin wird keine Woche geschrieben.',
+  notFilled: (headers) =>
+    `Auf „Review“ heißt keine Spalte mehr ${headers.map((header) => `„${header}“`).join(', ')}: ${headers.length === 1 ? 'Diese Zahl wird' : 'Diese Zahlen werden'} nicht mehr gefüllt, bis eine Spalte wieder so heißt.`,
+  picturesMissing:
+    'Auf „Review“ fehlt die Überschrift „Pictures“, deshalb bleiben die Bilder, wie sie sind: Nennen Sie deren erste Spalte wieder so, oder wählen Sie im Menü „Review aktualisieren“ für neue.',
   charts: { bridge: 'Brücke der Woche', proof: 'Versprochen und belegt', fan: 'Ehrlicher Fächer' },
   bridge: ({ step, amount, claimed, surviving, since }) =>
     STEPS[step](shortAmountInGerman(amount)) +

@@ -148,6 +148,7 @@ export const germanRules = (): RuleTexts => ({
   pipeline: ['Der Tab mit der Pipeline', ''],
   colour: ['Farben nach Urteil: yes oder no', ''],
   'review.charts': ['Diagramme auf Review: drawn (gezeichnet), being drawn oder refused', ''],
+  'review.missing': ['Überschriften von Review, die fehlen, wie gemeldet', ''],
   looks: ['Auswahllisten und Farben: gegeben oder noch nicht', ''],
   spreadsheet: ['Die Tabelle, die eingerichtet wurde', ''],
   'order.days': ['Was in einem Datum wie 3/4 vorn steht: day-first oder month-first', ''],

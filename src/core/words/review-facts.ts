@@ -70,6 +70,10 @@ export interface ReviewWords {
   readonly notDrawn: string
   /** The header by which weeks are found is gone. */
   readonly weekMissing: string
+  /** Headers that are gone: what stood under them is no longer filled. */
+  notFilled(headers: readonly string[]): string
+  /** The header above the pictures is gone, and they are still there. */
+  readonly picturesMissing: string
   /** Names of the charts. */
   readonly charts: Readonly<Record<'bridge' | 'proof' | 'fan', string>>
   bridge(fact: BridgeFact): string

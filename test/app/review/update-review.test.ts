@@ -153,6 +153,52 @@ describe('what users do to the lines', () => {
   })
 })
 
+describe('a header that somebody renamed', () => {
+  const messages = (sheet: AppSheet) => sheet.rows('Log').map(({ Message }) => String(Message))
+
+  it('is said once and left, with the cells below it', () => {
+    const sheet = reviewed()
+    const at = (review(sheet).values(1, 1, 1, -1)[0] ?? []).indexOf('Surviving') + 1
+    review(sheet).write(1, at, [['Survives']])
+    const before = review(sheet).values(1, at, 3, 1)
+    sheet.type('Ann Lee', 'Stage', 'Won')
+    for (const night of ['2026-03-06', '2026-03-07', '2026-03-09']) sheet.night(night)
+    expect(review(sheet).values(1, at, 3, 1)).toEqual(before)
+    expect(weeks(sheet)).toHaveLength(2)
+    const said = 'no column is named “Surviving” any more'
+    expect(messages(sheet).filter((message) => message.includes(said))).toHaveLength(1)
+    expect(String(sheet.rule('night.news'))).toContain(said)
+  })
+
+  it('makes no second set of pictures until the menu is asked for one', () => {
+    const sheet = reviewed()
+    const at = picturesAt(sheet)
+    review(sheet).write(1, at, [['My charts']])
+    const width = review(sheet).lastColumn
+    for (const night of ['2026-03-06', '2026-03-07']) sheet.night(night)
+    expect([review(sheet).charts.size, review(sheet).lastColumn]).toEqual([3, width])
+    expect(messages(sheet).filter((message) => message.includes('“Pictures” is missing'))).toHaveLength(1)
+    menu(sheet)
+    expect(picturesAt(sheet)).toBe(width + 1)
+    expect(review(sheet).values(1, at, 1, 1)).toEqual([['My charts']])
+    sheet.night('2026-03-08')
+    expect(review(sheet).charts.size).toBe(6)
+  })
+
+  it('is filled again as soon as it has its name again', () => {
+    const sheet = reviewed()
+    const at = picturesAt(sheet)
+    review(sheet).write(1, at, [['My charts']])
+    sheet.night('2026-03-06')
+    review(sheet).write(1, at, [[PICTURES_HEADER]])
+    review(sheet).write(2, at, [['']])
+    sheet.night('2026-03-07')
+    expect(titleOf(sheet)).toMatch(/^Your first bridge/)
+    expect(review(sheet).charts.size).toBe(3)
+    expect(sheet.rule('review.missing')).toBe('')
+  })
+})
+
 describe('the week', () => {
   it('has its bridge from Tuesday on; the Monday after ends it', () => {
     const sheet = setUpSheet()
