@@ -1,8 +1,9 @@
 // Draws the charts of Review and gives the heat maps their colours. Each step can be repeated: charts are known by the cells
 // they show, and that all are drawn is noted last. What a user then moves stays there; what is deleted comes back from the
 // menu alone. Charts that Google refuses must not cost every night its end, so a second failure is said, and the last.
+import type { Table } from '../../core/cells/table'
 import { AREA, BRIDGE_LINES, CHARTS, HEAT, type Place, TITLES } from '../../core/review/layout'
-import { REVIEW } from '../../core/tabs/schema'
+import { headersOf, REVIEW } from '../../core/tabs/schema'
 import type { ReviewWords } from '../../core/words/review-facts'
 import { layOut } from '../sheet/formatting'
 import { type RulesSheet, writeState } from '../sheet/open-pipeline'
@@ -33,12 +34,19 @@ const FEW_CALLS = '#eeeeee'
  * @param again asked for, however it ended before
  * @returns what to say where Google refused; '' = nothing
  */
-export function drawPictures(workbook: Workbook, rules: RulesSheet, column: number, again: boolean): string {
+export function drawPictures(
+  workbook: Workbook,
+  rules: RulesSheet,
+  { headers }: Table,
+  column: number,
+  again: boolean,
+): string {
   const { review } = rules.book.words
   const next = STEPS[STEPS.indexOf(again ? '' : stateOf(rules)) + 1] ?? REFUSED
   writeState(workbook, rules, { 'review.charts': next })
   if (next === REFUSED) return review.notDrawn
-  layOut(workbook, REVIEW, rules.book)
+  // Its looks are given by position, so not where the user moved or renamed columns.
+  if (headersOf(REVIEW).every((header, at) => header === headers[at])) layOut(workbook, REVIEW, rules.book)
   workbook.notes(REVIEW.name, 1, column, [review.note])
   workbook.widenColumn(REVIEW.name, column, LABELS)
   workbook.widenColumn(REVIEW.name, column + 1, NARROW, AREA.columns - 1)

@@ -35,6 +35,6 @@ export function updateReview(workbook: Workbook, rules: RulesSheet, week: Judged
   const column = known < 0 ? width + 1 : known + 1
   workbook.write(REVIEW.name, 1, column, pictureCells(facts.pictures, words.review))
   const isNew = isGone || known < 0 || !isDrawn(rules)
-  const drawn = isNew || again ? drawPictures(workbook, rules, column, again || known < 0) : ''
+  const drawn = isNew || again ? drawPictures(workbook, rules, table, column, again || known < 0) : ''
   return [remade, missing, drawn].filter(Boolean).join(' ')
 }

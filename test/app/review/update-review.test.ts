@@ -153,6 +153,16 @@ describe('what users do to the lines', () => {
   })
 })
 
+it('keeps a column that the user put among the figures where the menu draws the pictures anew', () => {
+  const sheet = reviewed()
+  review(sheet).insertColumn(2, ['Mine', 'keep me'])
+  review(sheet).write(1, 1, [['Week']])
+  const before = review(sheet).values(1, 1, 1, -1)
+  menu(sheet)
+  expect(review(sheet).values(1, 1, 1, -1)).toEqual(before)
+  expect(review(sheet).values(2, 2, 1, 1)).toEqual([['keep me']])
+})
+
 describe('a header that somebody renamed', () => {
   const messages = (sheet: AppSheet) => sheet.rows('Log').map(({ Message }) => String(Message))
 
