@@ -16,8 +16,9 @@ import { eveningDay, eveningOf, type Preparation } from '../../core/today/evenin
 import { foundReason } from '../../core/today/reason-to-give'
 import { isOwnList, type TodayLine, todayList } from '../../core/today/today-list'
 import { Refused, type Result } from '../../core/words/refusals'
-import { openRows } from '../sheet/open-part'
-import { openPipeline, type PipelineSheet, type RulesSheet, readRules, tableIn } from '../sheet/open-pipeline'
+import { judgePersons, keptOf, rowsOfPersons } from '../judge/judge-rows'
+import { type OpenSheet, openSheet } from '../judge/open-sheet'
+import { type PipelineSheet, type RulesSheet, readRules, tableIn } from '../sheet/open-pipeline'
 import type { Ports, Workbook } from '../sheet/ports'
 import { type TimeWork, timeWork } from './time-work'
 
@@ -26,7 +27,7 @@ export interface EveningPerson {
   readonly id: string
   readonly name: string
   readonly company: string
-  /** Promised for that day, planned for it, or left over from today. */
+  /** Promised by that day, planned for it, or left over from today. */
   readonly why: 'promised' | 'planned' | 'left'
   /** '' = still to be found. */
   readonly reason: string
@@ -59,7 +60,7 @@ export function eveningPage(ports: Ports): Result<EveningPage> {
   if (read instanceof Refused) return read
   const { book } = rules
   const day = eveningDay(read.today, book.calendar)
-  const due = dueOn(ports.workbook, rules, read, day)
+  const due = dueOn(ports, rules, read, day)
   if (due instanceof Refused) return due
   const preparations = due.map(
     ({ why, reason }, row): Preparation => ({ row, isPromised: why === 'promised', reason }),
@@ -87,18 +88,20 @@ function roomOf({ mail }: Ports, { touches, time, blocks, rules, today }: TimeWo
 }
 
 /** Who is due by then, the promised ones first, then who was left today, in Today's order. */
-function dueOn(workbook: Workbook, rules: RulesSheet, read: TimeWork, day: Day): Result<EveningPerson[]> {
+function dueOn(ports: Ports, rules: RulesSheet, read: TimeWork, day: Day): Result<EveningPerson[]> {
+  const { workbook } = ports
   const left = leftToday(workbook, rules, read)
   const { due, later } = plannedOn(workbook, day, [...left.keys()])
   const ids = [...new Set([...left.keys(), ...due, ...promisedIds(workbook, rules, day)])].filter(
     (id) => !later.has(id),
   )
-  const sheet = openRows(workbook, rules, ids) ?? openPipeline(workbook, rules)
-  if (sheet instanceof Refused) return sheet
+  const open = openSheet(ports, { rules, ids })
+  if (open instanceof Refused) return open
+  const { sheet } = open
   const { pipeline, persons } = sheet
   const promised = pipeline.moments('promised')
-  const isPromised = (row: number): boolean => Math.floor(promised[row] ?? Number.NaN) === day
   const finder = rowFinder(pipeline)
+  const isPromised = (row: number): boolean => Math.floor(promised[row] ?? Number.NaN) === day
   const rows = [...ids.map(finder.byId), ...[...promised.keys()].filter(isPromised)]
   const owners = pipeline.text('owner')
   const seen = new Set<number>()
@@ -110,13 +113,26 @@ function dueOn(workbook: Workbook, rules: RulesSheet, read: TimeWork, day: Day):
     return true
   })
   const reasonOf = reasonsFor(workbook, rules, read, sheet, day)
-  const people = own.map((row): EveningPerson => {
+  const promiseOf = promisesOf(open, own)
+  const people = own.flatMap((row): EveningPerson[] => {
     const id = pipeline.textAt('id', row)
-    const why = isPromised(row) ? 'promised' : left.has(id) ? 'left' : 'planned'
+    const promise = promiseOf(row)
+    if (promise > day) return []
+    const why = promise <= day ? 'promised' : left.has(id) ? 'left' : 'planned'
     const who = { id, name: pipeline.label(row), company: pipeline.textAt('company', row) }
-    return { ...who, why, ...reasonOf(row, left.get(id)?.reason ?? '') }
+    return [{ ...who, why, ...reasonOf(row, left.get(id)?.reason ?? '') }]
   })
   return people.sort((a, b) => RANK[a.why] - RANK[b.why])
+}
+
+/** The day of the open promise to a row's person, by which nobody is put off (C8); NaN without one. */
+function promisesOf(open: OpenSheet, rows: readonly number[]): (row: number) => Day {
+  const all = rowsOfPersons(open.sheet, rows)
+  const { decisions } = judgePersons({ ...open, ...keptOf(open, open.sheet, all) }, all)
+  return (row) => {
+    const touch = decisions.touches[open.sheet.persons.of[row] ?? 0]
+    return touch?.from === 'promise' ? touch.day : Number.NaN
+  }
 }
 
 /** Ids of rows promised for a day, where the pipeline is too long to be read whole. */

@@ -1,6 +1,6 @@
 // The English of refusals: what is wrong, where, what to do next. One entry a case; a second language is a second object of
 // this shape.
-import { isoDay } from '../calendar/day'
+import { readableDay } from '../cells/text'
 
 const inQuotes = (text: string): string => (text === '' ? 'nothing' : `“${text}”`)
 const list = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ')
@@ -143,7 +143,7 @@ export const ENGLISH_REFUSALS = {
     `Put back what was there, with the version history if need be (File › Version history). Otherwise ${UNDONE[undone].nothing}.`,
   'no next touch': (who: string) => `${who} has no next touch that could be put off. Nothing was changed.`,
   'promise stands': (who: string, day: number) =>
-    `${who} was promised ${isoDay(day)}, and a promise comes first: agree on another day, then change Promised. Nothing was changed.`,
+    `${who} was promised ${readableDay(day)}, and a promise comes first: agree on another day, then change Promised. Nothing was changed.`,
   'snooze too far': () => 'Choose a day from today to a year ahead. Nothing was changed.',
   'other tab': (tab: string) => `Select rows on the tab "${tab}" first.`,
   'event gone': (event: string) =>

@@ -56,6 +56,17 @@ describe('the evening in the panel', () => {
     expect(after.over).toEqual([])
   })
 
+  it('offers nobody to be moved who was promised another day than this one', () => {
+    const sheet = sheetToCall(4)
+    sheet.setRule('T5.minutes', 36)
+    okOf(sheet.fill(idOf(sheet, 'Person 3'), { field: 'promised', value: '2026-03-05', seen: '' }))
+    okOf(sheet.fill(idOf(sheet, 'Person 2'), { field: 'promised', value: '2026-03-20', seen: '' }))
+    const { list, over } = evening(sheet)
+    expect([namesOf(list), namesOf(over)]).toEqual([['Person 3', 'Person 0'], ['Person 1']])
+    const ids = over.map(({ id }) => id)
+    expect(okOf(sheet.prepare({ putOff: { ids, to: '2026-03-09' } })).over).toEqual([])
+  })
+
   it('takes a move back', () => {
     const sheet = sheetToCall(2)
     const ids = [idOf(sheet, 'Person 1')]

@@ -100,7 +100,7 @@ describe('not today', () => {
     }
     expect(sheet.content()).toEqual(before)
     sheet.type('Bob Ray', 'Promised', '2026-03-09')
-    expect(problemOf(sheet.snooze(id, '2026-03-25'))).toContain('promised 2026-03-09')
+    expect(problemOf(sheet.snooze(id, '2026-03-25'))).toContain('promised 9 Mar 2026')
   })
 
   it('works in a sheet whose day is another than Greenwich’s', () => {
