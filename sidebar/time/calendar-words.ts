@@ -14,6 +14,15 @@ export const WORDS = inLanguage({
     nothingThere: 'The file holds no events with a time in the last four weeks.',
     unread: (events: number) =>
       `${count(events, 'event comes', 'events come')} back in a way I do not read, such as monthly; of these only the first is counted.`,
+    leftOut: (wholeDays: number, unknownZones: number) =>
+      `${[
+        wholeDays > 0 ? `${count(wholeDays, 'all-day event', 'all-day events')} left out` : '',
+        unknownZones > 0
+          ? `${count(unknownZones, 'event', 'events')} in a time zone I do not know, taken as the sheet’s`
+          : '',
+      ]
+        .filter(Boolean)
+        .join('; ')}.`,
     untitled: 'Without a title',
     times: (times: number, length: string) => `${times} ×, ${length}`,
     leaveOut: 'Leave out',
@@ -32,6 +41,15 @@ export const WORDS = inLanguage({
     nothingThere: 'In der Datei steht kein Termin mit Uhrzeit aus den letzten vier Wochen.',
     unread: (events) =>
       `${count(events, 'Termin wiederholt', 'Termine wiederholen')} sich auf eine Art, die ich nicht lese, etwa monatlich; davon zählt nur der erste.`,
+    leftOut: (wholeDays, unknownZones) =>
+      `${[
+        wholeDays > 0 ? `${count(wholeDays, 'ganztägiger Termin', 'ganztägige Termine')} weggelassen` : '',
+        unknownZones > 0
+          ? `${count(unknownZones, 'Termin', 'Termine')} in einer Zeitzone, die ich nicht kenne, nach der Zeit der Tabelle gelesen`
+          : '',
+      ]
+        .filter(Boolean)
+        .join('; ')}.`,
     untitled: 'Ohne Titel',
     times: (times, length) => `${times} ×, ${length}`,
     leaveOut: 'Weglassen',

@@ -5,11 +5,12 @@ import type { TimePage } from '../../src/app/panel/time-page'
 import { CATEGORIES } from '../../src/core/tabs/vocabulary'
 import { type EventGroup, groupsOf, minutesByCategory, stretchesOf } from './calendar-groups'
 import { WORDS } from './calendar-words'
-import { MOST_CHARACTERS, readCalendar } from './ics-in'
+import { type CalendarRead, MOST_CHARACTERS, readCalendar } from './ics-in'
 import { lasting } from './lasting'
 import type { TimeStore } from './time-store'
+import { instantOf } from './zones'
 
-/** Days before now that are looked at. */
+/** Days that are looked at, today among them: the four weeks that the place Time tells of. */
 const PAST_DAYS = 28
 const DAY_MS = 86_400_000
 /** Lines that are written at once. */
@@ -17,14 +18,20 @@ const MOST_LINES = 500
 
 interface Looked {
   readonly groups: readonly EventGroup[]
-  readonly unread: number
+  /** What of the file is read otherwise than it stands there, in words. */
+  readonly notes: readonly string[]
   readonly trouble: string
 }
 
-const NOTHING: Looked = { groups: [], unread: 0, trouble: '' }
+const notesOn = ({ unread, wholeDays, unknownZones }: CalendarRead): string[] => [
+  ...(unread > 0 ? [WORDS.unread(unread)] : []),
+  ...(wholeDays + unknownZones > 0 ? [WORDS.leftOut(wholeDays, unknownZones)] : []),
+]
+
+const NOTHING: Looked = { groups: [], notes: [], trouble: '' }
 
 export function Calendar({ time, page }: { readonly time: TimeStore; readonly page: TimePage }) {
-  const [{ groups, unread, trouble }, set] = useState(NOTHING)
+  const [{ groups, notes, trouble }, set] = useState(NOTHING)
   const look = async (input: HTMLInputElement): Promise<void> => {
     const [file] = input.files ?? []
     if (!file) return
@@ -32,11 +39,12 @@ export function Calendar({ time, page }: { readonly time: TimeStore; readonly pa
     const text = await file.text()
     input.value = ''
     if (!/BEGIN:VCALENDAR/i.test(text)) return set({ ...NOTHING, trouble: WORDS.noCalendar })
-    const read = readCalendar(text, { from: page.now - PAST_DAYS * DAY_MS, to: page.now }, page.zone)
+    const from = instantOf(page.zone, Date.parse(page.today) - (PAST_DAYS - 1) * DAY_MS)
+    const read = readCalendar(text, { from, to: page.now }, page.zone)
     const ended = read.events.filter(({ to }) => to <= page.now)
     return set({
       groups: groupsOf(ended),
-      unread: read.unread,
+      notes: notesOn(read),
       trouble: ended.length === 0 ? WORDS.nothingThere : '',
     })
   }
@@ -53,7 +61,7 @@ export function Calendar({ time, page }: { readonly time: TimeStore; readonly pa
   const choose = (at: number, category: string): void =>
     set({
       groups: groups.map((group, one) => (one === at ? { ...group, category } : group)),
-      unread,
+      notes,
       trouble,
     })
   return (
@@ -68,6 +76,11 @@ export function Calendar({ time, page }: { readonly time: TimeStore; readonly pa
         onChange={(event) => void look(event.currentTarget)}
       />
       {trouble === '' ? null : <p role="alert">{trouble}</p>}
+      {notes.map((note) => (
+        <p key={note} class="quiet">
+          {note}
+        </p>
+      ))}
       {groups.length === 0 ? null : (
         <>
           <p role="status">
@@ -75,7 +88,6 @@ export function Calendar({ time, page }: { readonly time: TimeStore; readonly pa
               .map(([category, minutes]) => `${category}: ${lasting(minutes)}`)
               .join(' · ')}
           </p>
-          {unread > 0 ? <p class="quiet">{WORDS.unread(unread)}</p> : null}
           <ul class="spent">
             {groups.map(({ title, events, minutes, category }, at) => (
               <li key={title}>

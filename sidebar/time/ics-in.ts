@@ -1,5 +1,6 @@
 // Reads a calendar file (RFC 5545) in the browser: the timed events of some weeks, with daily and weekly ones each time they
 // come. Whatever else is in the file is passed by; nothing of it leaves the browser.
+import { eventsIn, type Property } from './ics-lines'
 import { instantOf, isZone } from './zones'
 
 /** A time that a calendar says was taken. Epoch milliseconds. */
@@ -14,6 +15,10 @@ export interface CalendarRead {
   readonly events: readonly CalendarEvent[]
   /** Events that come back in a way that is not read, such as monthly ones: each counts once. */
   readonly unread: number
+  /** Whole days, which are left out. */
+  readonly wholeDays: number
+  /** Times in a zone that is not known, which are taken as the sheet's. */
+  readonly unknownZones: number
 }
 
 /** Nobody's calendar is longer, and no browser should wait for what is. */
@@ -25,54 +30,10 @@ const LONGEST_TITLE = 120
 const DAY_MS = 86_400_000
 const MINUTE_MS = 60_000
 
-/** A property: its name, its parameters and its value as written. */
-interface Property {
-  readonly name: string
-  readonly zone: string
-  readonly isDay: boolean
-  readonly value: string
-}
-
 /** A moment as written: a wall clock (milliseconds since 1970-01-01) in a zone; '' = UTC. */
 interface Wall {
   readonly wall: number
   readonly zone: string
-}
-
-const PROPERTY = /^([A-Za-z-]+)((?:;[^=:;]+=(?:"[^"]*"|[^:;]*))*):(.*)$/
-
-function propertyIn(line: string): Property | null {
-  const [, name = '', given = '', value = ''] = PROPERTY.exec(line) ?? []
-  if (name === '') return null
-  const zone = /;TZID=(?:"([^"]*)"|([^:;]*))/i.exec(given)
-  return {
-    name: name.toUpperCase(),
-    zone: zone?.[1] ?? zone?.[2] ?? '',
-    isDay: /;VALUE=DATE(?:;|$)/i.test(given) || /^\d{8}$/.test(value.trim()),
-    value,
-  }
-}
-
-/** Lines that belong to each VEVENT, without what is nested in it. */
-function eventsIn(text: string): Property[][] {
-  const events: Property[][] = []
-  let event: Property[] | null = null
-  let nested = 0
-  // A line that begins with a space goes on with the one before it.
-  for (const line of text.replace(/\r?\n[ \t]/g, '').split(/\r?\n/)) {
-    if (/^BEGIN:VEVENT\s*$/i.test(line)) event = []
-    else if (/^END:VEVENT\s*$/i.test(line)) {
-      if (event) events.push(event)
-      event = null
-      nested = 0
-    } else if (event && /^BEGIN:/i.test(line)) nested++
-    else if (event && /^END:/i.test(line)) nested--
-    else if (event && nested <= 0) {
-      const property = propertyIn(line)
-      if (property) event.push(property)
-    }
-  }
-  return events
 }
 
 const STAMP = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})?(Z)?$/
@@ -125,6 +86,15 @@ interface Read {
   readonly inPlaceOf: number
   /** Cancelled, or free time: it takes nobody's time, but may stand in for what did. */
   readonly isFree: boolean
+  readonly isZoneUnknown: boolean
+}
+
+/** The first day of an event of whole days, in UTC; NaN for any other, and for one that was cancelled. */
+function wholeDayOf(event: readonly Property[]): number {
+  const begin = event.find(({ name }) => name === 'DTSTART')
+  const isOff = event.some(({ name, value }) => name === 'STATUS' && /^\s*CANCELLED\s*$/i.test(value))
+  const [, year, month, day] = /^(\d{4})(\d{2})(\d{2})$/.exec(begin?.value.trim() ?? '') ?? []
+  return isOff || !begin?.isDay ? Number.NaN : Date.UTC(Number(year), Number(month) - 1, Number(day))
 }
 
 function readEvent(event: readonly Property[], own: string): Read | null {
@@ -153,6 +123,7 @@ function readEvent(event: readonly Property[], own: string): Read | null {
     uid: text('UID'),
     inPlaceOf,
     isFree: /^CANCELLED$/i.test(text('STATUS')) || /^TRANSPARENT$/i.test(text('TRANSP')),
+    isZoneUnknown: start.zone !== '' && begin?.zone !== '' && start.zone !== begin?.zone,
   }
 }
 
@@ -216,16 +187,21 @@ export function readCalendar(
   { from, to }: { readonly from: number; readonly to: number },
   own: string,
 ): CalendarRead {
-  const all = eventsIn(text.slice(0, MOST_CHARACTERS)).flatMap((event) => readEvent(event, own) ?? [])
+  const written = eventsIn(text.slice(0, MOST_CHARACTERS))
+  const all = written.flatMap((event) => readEvent(event, own) ?? [])
+  const isLookedAt = (at: number): boolean => at >= from && at < to
   const replaced = new Map<string, Set<number>>()
   for (const { uid, inPlaceOf } of all)
     if (!Number.isNaN(inPlaceOf)) replaced.set(uid, (replaced.get(uid) ?? new Set()).add(inPlaceOf))
   const events: CalendarEvent[] = []
+  const guessed = new Set<Read>()
   let unread = 0
   let steps = 0
-  const add = ({ title, length, isFree }: Read, at: number): void => {
-    if (!isFree && at >= from && at < to && events.length < MOST_EVENTS)
-      events.push({ title, from: at, to: at + length })
+  const add = (event: Read, at: number): void => {
+    const { title, length, isFree, isZoneUnknown } = event
+    if (isFree || !isLookedAt(at) || events.length >= MOST_EVENTS) return
+    events.push({ title, from: at, to: at + length })
+    if (isZoneUnknown) guessed.add(event)
   }
   for (const event of all) {
     const { start, rule, uid, without, inPlaceOf } = event
@@ -251,5 +227,10 @@ export function readCalendar(
       if (!without.has(at) && !replaced.get(uid)?.has(at)) add(event, at)
     }
   }
-  return { events: events.sort((a, b) => a.from - b.from), unread }
+  return {
+    events: events.sort((a, b) => a.from - b.from),
+    unread,
+    wholeDays: written.filter((event) => isLookedAt(wholeDayOf(event))).length,
+    unknownZones: guessed.size,
+  }
 }

@@ -137,6 +137,29 @@ describe('a calendar that is looked at', () => {
     expect(events).toEqual([])
   })
 
+  it('says how many whole days are left out, and how many times are of a zone that is not known', () => {
+    const unknown = (day: string, ...more: string[]) =>
+      event(`;TZID=Made/Up:${day}T090000`, `;TZID=Made/Up:${day}T093000`, ...more)
+    const whole = (day: string, ...more: string[]) => [`DTSTART;VALUE=DATE:${day}`, 'SUMMARY:Day', ...more]
+    expect(
+      read(
+        file(
+          unknown('20260302', 'RRULE:FREQ=WEEKLY;COUNT=3'),
+          unknown('20250302'),
+          event(';TZID=Made/Up:20260304T090000Z', ';TZID=Made/Up:20260304T100000Z'),
+          whole('20260304'),
+          whole('20260305', 'TRANSP:TRANSPARENT'),
+          whole('20260306', 'STATUS:CANCELLED'),
+          whole('20250304'),
+        ),
+      ),
+    ).toMatchObject({ wholeDays: 2, unknownZones: 1 })
+    expect(read(file(event(':20260304T090000', ':20260304T100000')))).toMatchObject({
+      wholeDays: 0,
+      unknownZones: 0,
+    })
+  })
+
   it('takes a duration for an end', () => {
     const { events } = read(file(['DTSTART:20260304T090000Z', 'DURATION:PT1H30M', 'SUMMARY:x']))
     expect(events.map(({ from, to }) => (to - from) / 60_000)).toEqual([90])

@@ -328,6 +328,27 @@ describe('a calendar file', () => {
     expect(sheet.rows('Time')).toMatchObject([{ Category: 'Selling', Note: 'Cold calls', Minutes: 60 }])
   })
 
+  it('says what is left out or guessed, also where nothing else is in it', async () => {
+    await opened()
+    const day = ['BEGIN:VEVENT', 'SUMMARY:Fair', 'DTSTART;VALUE=DATE:20260303', 'END:VEVENT']
+    const odd = ['BEGIN:VEVENT', 'DTSTART;TZID=Made/Up:20260303T090000', 'DURATION:PT1H', 'END:VEVENT']
+    await give(['BEGIN:VCALENDAR', ...day, ...odd, 'END:VCALENDAR'].join('\r\n'))
+    expect(place().textContent).toContain(
+      '1 all-day event left out; 1 event in a time zone I do not know, taken as the sheet’s.',
+    )
+    await give(['BEGIN:VCALENDAR', ...day, ...day, 'END:VCALENDAR'].join('\r\n'))
+    expect(place().textContent).toContain('2 all-day events left out.')
+  })
+
+  it('looks at the same four weeks as the balance', async () => {
+    await opened()
+    const at = (day: string): string[] => [
+      ...['BEGIN:VEVENT', `SUMMARY:On ${day}`, `DTSTART:${day}T230000`, 'DURATION:PT10M', 'END:VEVENT'],
+    ]
+    await give(['BEGIN:VCALENDAR', ...at('20260205'), ...at('20260204'), 'END:VCALENDAR'].join('\r\n'))
+    expect(screen.getAllByLabelText(/On 2026/)).toHaveLength(1)
+  })
+
   it('that is none says so', async () => {
     await opened()
     await give('a shopping list')
