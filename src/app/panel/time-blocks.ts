@@ -123,14 +123,10 @@ export function workingHours(read: TimeWork, touches: LoggedTouches | null): Hou
   return proposedHours(touches ? timedCalls(touches) : [], weeks, rules.book)
 }
 
-/** The first day of the user's own log, as far as it is read; NaN where it is blank. */
+/** The first day of the user's own log, as far as it is read; NaN where it is blank. Copied meetings are no log (T6). */
 function firstDay({ work, isOwn }: TimeWork): number {
-  const first = work.starts.reduce(
-    (known, start, piece) =>
-      start < known && isOwn(work.ownerNames[work.owners[piece] ?? 0] ?? '') ? start : known,
-    Number.POSITIVE_INFINITY,
-  )
-  return Number.isFinite(first) ? Math.floor(first) : Number.NaN
+  const first = Math.min(...work.begun.filter((_, owner) => isOwn(work.ownerNames[owner] ?? '')))
+  return Number.isFinite(first) ? first : Number.NaN
 }
 
 /** What this week asks of each kind of prospecting, and what is done. */

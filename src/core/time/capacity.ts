@@ -42,23 +42,17 @@ export function touchesADay(minutes: readonly number[], book: RuleBook, provenAD
  * clients included; NaN before `T6.weeks` of logging, and without working days.
  */
 export function provenADay(work: Work, blocks: Blocks, book: RuleBook, today: Day): Float64Array {
-  const first = new Float64Array(work.ownerNames.length).fill(Number.POSITIVE_INFINITY)
-  work.minutes.forEach((minutes, piece) => {
-    const owner = work.owners[piece] ?? 0
-    const day = Math.floor(work.starts[piece] ?? Number.NaN)
-    if (minutes > 0 && day < (first[owner] ?? 0)) first[owner] = day
-  })
   const from = today - PROVEN_DAYS + 1
   const recent = (moment: number | undefined): boolean => Math.floor(moment ?? Number.NaN) >= from
   const engaging = work.engaging.map((minutes, piece) => (recent(work.starts[piece]) ? minutes : 0))
   const starts = blocks.starts.map((start) => (recent(start) && hasCome(start, today) ? start : Number.NaN))
   const prospecting = new Uint8Array(blocks.count).fill(1)
-  const sums = new Float64Array(first.length)
+  const sums = new Float64Array(work.ownerNames.length)
   for (const block of provenBlocks({ ...blocks, starts, prospecting }, { ...work, engaging })) {
     if (block.owner >= 0) sums[block.owner] = (sums[block.owner] ?? 0) + block.inside + block.moved
   }
   return sums.map((sum, owner) => {
-    const since = first[owner] ?? Number.POSITIVE_INFINITY
+    const since = work.begun[owner] ?? Number.POSITIVE_INFINITY
     if (today - since < 7 * book.numbers['T6.weeks']) return Number.NaN
     const days = workingDaysBetween(Math.max(since, from), today, book.calendar)
     return days > 0 ? sum / days : Number.NaN

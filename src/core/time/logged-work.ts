@@ -5,7 +5,7 @@ import { listAt } from '../cells/lists'
 import { lowerBound, sortedByNumber } from '../cells/order'
 import { ownersOf } from './owners'
 import type { TimeLog } from './time-log'
-import { CALLING, FOLLOW_UP } from './time-log'
+import { CALLING, FOLLOW_UP, RESEARCH } from './time-log'
 import type { TouchTime } from './touch-time'
 
 /** Pieces of work: first the stretches of the Time tab, then the touches, each by line. */
@@ -23,6 +23,8 @@ export interface Work {
   /** Index in `ownerNames`. */
   readonly owners: Int32Array
   readonly ownerNames: readonly string[]
+  /** Of each owner, the first day of a touch that took minutes or of prospecting time (T6); +Infinity = none. */
+  readonly begun: Float64Array
 }
 
 /** The sources of work. */
@@ -50,6 +52,7 @@ export function workOf({ time, touches, isTimeWon = never, isTouchWon = never }:
     engaging: new Float64Array(count),
     owners: owned.of,
     ownerNames: owned.names,
+    begun: new Float64Array(owned.names.length).fill(Number.POSITIVE_INFINITY),
   }
   if (time) work.categories.set(time.categories)
   if (touches) work.categories.set(touches.categories, stretches)
@@ -60,9 +63,18 @@ export function workOf({ time, touches, isTimeWon = never, isTouchWon = never }:
     const category = work.categories[piece]
     const engages = (category === CALLING || category === FOLLOW_UP) && !isWon
     work.engaging[piece] = engages ? (work.minutes[piece] ?? 0) : 0
+    if (piece >= stretches || (category !== undefined && category >= RESEARCH && category <= FOLLOW_UP))
+      noteBegun(work, piece)
   }
   if (stretches > 0) dropInsideStretches(work, stretches, isTouchWon)
   return work
+}
+
+/** Meetings copied from a calendar go further back than the log, so they begin nothing. */
+function noteBegun({ begun, owners, starts, minutes }: Work, piece: number): void {
+  const owner = owners[piece] ?? 0
+  const day = Math.floor(starts[piece] ?? Number.NaN)
+  if ((minutes[piece] ?? 0) > 0 && day < (begun[owner] ?? 0)) begun[owner] = day
 }
 
 function concatenated(count: number, first?: Float64Array, second?: Float64Array): Float64Array {

@@ -34,8 +34,8 @@ export interface MinuteSums {
 
 /**
  * Every week from each owner's first logged one to the current one, by owner and then by time. A week is kept with
- * `T2.week` engaging minutes of which at least a share of `T3.calling` is calling. The first `T6.weeks` weeks only
- * measure; the current week is running until kept. Blocks show how many of those planned were kept (T4).
+ * `T2.week` engaging minutes of which at least a share of `T3.calling` is calling. The first `T6.weeks` weeks of
+ * logging, and those before, only measure; the current week is running until kept. Blocks show how many of those planned were kept (T4).
  * @param begun the first week that is read, where the log goes further back: whoever worked in it had begun before
  */
 export function prospectingWeeks(
@@ -51,12 +51,13 @@ export function prospectingWeeks(
   const thisWeek = mondayOf(today)
   return sumsByOwner(work).flatMap((sums, owner) => {
     const first = Math.min(...sums.keys())
-    const since = first === begun ? first - 7 * book.numbers['T6.weeks'] : first
+    const logged = mondayOf(Math.min(work.begun[owner] ?? today, today))
+    const since = logged === begun ? logged - 7 * book.numbers['T6.weeks'] : logged
     const weeks: Week[] = []
     for (let monday = first; monday <= thisWeek; monday += 7) {
       const sum = sums.get(monday) ?? noSums()
       const planned = ofWeek.get(`${owner} ${monday}`) ?? []
-      const age = (monday - since) / 7
+      const age = Math.max(0, (monday - since) / 7)
       weeks.push({
         monday,
         owner,

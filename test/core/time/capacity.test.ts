@@ -72,6 +72,14 @@ describe('proven block minutes of a working day', () => {
     expect(proven([], [block('2026-03-03')])).toEqual([])
   })
 
+  it('stay unknown while all there is of longer ago are meetings copied from a calendar', () => {
+    const copied = (category: string, at: number) => ({ ...FIRST, start: `2026-01-05 1${at}:00`, category })
+    const since = (...categories: string[]) =>
+      proven([...categories.map(copied), stretch('2026-03-03')], [block('2026-03-03')])
+    expect(since('Selling', 'Delivering', 'Organising', 'Busy work', '')).toEqual([Number.NaN])
+    expect(since('Selling', 'Research')).toEqual([6])
+  })
+
   it('are each owner’s own', () => {
     const of = (owner: string) => [
       { ...FIRST, owner },

@@ -75,6 +75,14 @@ describe('a week is kept (T2, T3)', () => {
     )
   })
 
+  it('only measures as long as there are no more than meetings copied from a calendar (T6)', () => {
+    const meeting = work('2026-01-05 09:00', 60, 'Selling')
+    const states = (time: Lines) => weeks(time).map(({ fact }) => fact)
+    const first = { state: 'measuring', week: 1, of: 3 }
+    expect(states([meeting]).slice(-2)).toEqual([first, first])
+    expect(states([meeting, FULL]).slice(-3)).toEqual([first, first, { ...first, week: 2 }])
+  })
+
   it('only once the first weeks have been measured (T6)', () => {
     expect(weeks([FULL, work('2026-03-02 09:00', 360)]).map(weekText)).toEqual([
       'measuring · week 1 of 3, measure first (T6)',
