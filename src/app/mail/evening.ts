@@ -1,9 +1,10 @@
 // The evening mail: what is missing for the next working day, and who comes then.
-import { workingDayOnOrAfter } from '../../core/calendar/working-days'
 import { eveningMail, type NextPerson } from '../../core/mail/evening'
-import { cutAtCapacity, type QueueEntry, queueOf } from '../../core/today/queue'
+import { eveningDay } from '../../core/today/evening'
+import type { QueueEntry } from '../../core/today/queue'
 import { foundReason } from '../../core/today/reason-to-give'
 import { todayItems } from '../../core/today/today-tab'
+import { comingOn } from '../judge/coming'
 import { type JudgedDay, reasonsOf } from '../judge/judged-day'
 import type { RulesSheet } from '../sheet/open-pipeline'
 import type { Message, Ports } from '../sheet/ports'
@@ -13,15 +14,9 @@ import { provenOn } from './time-facts'
 
 /** @returns null where nobody comes */
 export function eveningFor(ports: Ports, rules: RulesSheet, day: JudgedDay, reader: Reader): Message | null {
-  const { today, decisions, read, room } = day
-  const { pipeline } = read.sheet
-  const owners = pipeline.text('owner')
-  const next = workingDayOnOrAfter(today + 1, rules.book.calendar)
-  const coming = queueOf({ ...decisions.cadence, today: next }, decisions.people, decisions.touches)
-  const own = coming.filter(({ row }) => reader.isOwnRow(owners[row] ?? ''))
-  const { entries } = cutAtCapacity(own, room.ownerOf, room.capacityOf)
-  const listed = new Set(entries)
-  const waiting = own.filter((entry) => !listed.has(entry) && !entry.isAhead)
+  const { today, read } = day
+  const next = eveningDay(today, rules.book.calendar)
+  const { entries, waiting } = comingOn(day, next, reader.isOwnRow)
   return eveningMail(
     {
       ...{ today, next, isAsked: reader.isAsked },

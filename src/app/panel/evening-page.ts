@@ -13,14 +13,18 @@ import { capacitiesOf } from '../../core/time/capacity'
 import { ownerRows, ownerWord } from '../../core/time/owners'
 import { doneWord } from '../../core/today/done-word'
 import { eveningDay, eveningOf, type Preparation } from '../../core/today/evening'
+import type { QueueEntry } from '../../core/today/queue'
 import { foundReason } from '../../core/today/reason-to-give'
 import { isOwnList, type TodayLine, todayList } from '../../core/today/today-list'
 import { Refused, type Result } from '../../core/words/refusals'
+import { comingOn } from '../judge/coming'
 import { judgePersons, keptOf, rowsOfPersons } from '../judge/judge-rows'
+import { judgedDay } from '../judge/judged-day'
 import { type OpenSheet, openSheet } from '../judge/open-sheet'
+import { readAndJudge } from '../judge/read-and-judge'
 import { type PipelineSheet, type RulesSheet, readRules, tableIn } from '../sheet/open-pipeline'
 import type { Ports, Workbook } from '../sheet/ports'
-import { type TimeWork, timeWork } from './time-work'
+import { isLongSheet, type TimeWork, timeWork } from './time-work'
 
 /** Somebody who comes on that day. */
 export interface EveningPerson {
@@ -60,23 +64,49 @@ export function eveningPage(ports: Ports): Result<EveningPage> {
   if (read instanceof Refused) return read
   const { book } = rules
   const day = eveningDay(read.today, book.calendar)
-  const due = dueOn(ports, rules, read, day)
-  if (due instanceof Refused) return due
-  const preparations = due.map(
-    ({ why, reason }, row): Preparation => ({ row, isPromised: why === 'promised', reason }),
-  )
-  const room = roomOf(ports, read)
-  const evening = eveningOf(preparations, { day, room, minutes: book.numbers['T8.minutes'] })
-  const shown = (list: readonly Preparation[]): EveningPerson[] => list.flatMap(({ row }) => due[row] ?? [])
+  const found = isLongSheet(rules) ? dueOfPart(ports, rules, read, day) : dueOfAll(ports, rules, read, day)
+  if (found instanceof Refused) return found
+  const { list, over, room } = found
   return {
     day: isoDay(day),
     later: isoDay(workingDayOnOrAfter(day + 1, book.calendar)),
     minutes: book.numbers['T8.minutes'],
-    minutesEach: evening.list.length === 0 ? 0 : Math.round(evening.minutesEach * 10) / 10,
-    list: shown(evening.list),
-    over: shown(evening.over),
-    room,
+    minutesEach: list.length === 0 ? 0 : Math.round((10 * book.numbers['T8.minutes']) / list.length) / 10,
+    ...{ list, over, room },
   }
+}
+
+type Due = Pick<EveningPage, 'list' | 'over' | 'room'>
+
+/** Whoever the evening's mail names, judged from the whole sheet. */
+function dueOfAll(ports: Ports, rules: RulesSheet, read: TimeWork, day: Day): Result<Due> {
+  const judged = readAndJudge(ports, rules, read.today)
+  if (judged instanceof Refused) return judged
+  const { sheet } = judged
+  const { pipeline } = sheet
+  const { entries, waiting, room } = comingOn(judgedDay(ports.workbook, rules, judged), day, read.isOwn)
+  const left = leftToday(ports.workbook, rules, read)
+  const reasonOf = reasonsFor(ports.workbook, rules, read, sheet, day)
+  const shown = ({ row, why: { reason } }: QueueEntry): EveningPerson => {
+    const id = pipeline.textAt('id', row)
+    const why = reason === 'promised' ? 'promised' : left.has(id) ? 'left' : 'planned'
+    const who = { id, name: pipeline.label(row), company: pipeline.textAt('company', row) }
+    return { ...who, why, ...reasonOf(row, left.get(id)?.reason ?? '') }
+  }
+  return { list: entries.map(shown), over: waiting.map(shown), room }
+}
+
+/** Of a sheet too long to be judged at once: who stands on Today and Plan, and who was promised. */
+function dueOfPart(ports: Ports, rules: RulesSheet, read: TimeWork, day: Day): Result<Due> {
+  const due = dueOn(ports, rules, read, day)
+  if (due instanceof Refused) return due
+  const room = roomOf(ports, read)
+  const people = due.map(
+    ({ why, reason }, row): Preparation => ({ row, isPromised: why === 'promised', reason }),
+  )
+  const { list, over } = eveningOf(people, { day, room, minutes: rules.book.numbers['T8.minutes'] })
+  const shown = (some: readonly Preparation[]): EveningPerson[] => some.flatMap(({ row }) => due[row] ?? [])
+  return { list: shown(list), over: shown(over), room }
 }
 
 /** How many touches the user's day holds (T5). */

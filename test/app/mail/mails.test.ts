@@ -7,7 +7,7 @@ import type { Reader } from '../../../src/app/mail/reader'
 import { weekFor } from '../../../src/app/mail/week'
 import { openRules } from '../../../src/app/sheet/open-rules'
 import { Refused } from '../../../src/core/words/refusals'
-import { type AppSheet, DEALS, setUpSheet } from '../../support/app-calls'
+import { type AppSheet, DEALS, okOf, setUpSheet } from '../../support/app-calls'
 import { inOneLine } from '../../support/mails'
 import { on } from '../../support/pipeline'
 
@@ -138,6 +138,23 @@ describe('the evening', () => {
     expect(subject).toMatch(/^Fri 6 Mar · Mon 9 Mar \d · \d lacks? a reason$/)
     expect(text).toMatch(/- Bob Ray, Bolt · Call · no reason yet/)
     expect(text).not.toMatch(/today/i)
+  })
+
+  it.each([
+    ['one owner', DEALS],
+    ['several owners', OWNED],
+  ])('names the same people as the evening in the panel, with %s', (_, Deals) => {
+    const sheet = setUpSheet({ Deals })
+    sheet.setRule('T5.minutes', 36)
+    sheet.night('2026-03-05')
+    sheet.world.setNow('2026-03-06 18:00')
+    const { list, over } = okOf(sheet.evening())
+    const { subject, text = '' } = evening(sheet, '2026-03-06') ?? {}
+    expect(over.length).toBeGreaterThan(0)
+    expect(subject).toContain(`Mon 9 Mar ${list.length} ·`)
+    const places = [...list, ...over].map(({ name }) => text.lastIndexOf(`- ${name}`))
+    expect(places).toEqual([...places].sort((a, b) => a - b))
+    expect(Math.min(...places)).toBeGreaterThan(0)
   })
 
   it('keeps to the reader’s own rows and to the days that hold somebody', () => {
