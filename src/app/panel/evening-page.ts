@@ -6,15 +6,12 @@ import { tableOf } from '../../core/cells/table'
 import { cleanText, idPattern } from '../../core/cells/text'
 import { readKeptColumns } from '../../core/pipeline/kept-columns'
 import { rowFinder } from '../../core/pipeline/row-finder'
-import { offeredReasons, rowReasons } from '../../core/reasons/offered-reasons'
-import { itemsSaid, matchLibrary, readLibrary } from '../../core/reasons/reasons'
-import { columnAt, PLAN, REASONS, TODAY } from '../../core/tabs/schema'
+import { columnAt, PLAN, TODAY } from '../../core/tabs/schema'
 import { capacitiesOf } from '../../core/time/capacity'
 import { ownerRows, ownerWord } from '../../core/time/owners'
 import { doneWord } from '../../core/today/done-word'
 import { eveningDay, eveningOf, type Preparation } from '../../core/today/evening'
 import type { QueueEntry } from '../../core/today/queue'
-import { foundReason } from '../../core/today/reason-to-give'
 import { isOwnList, type TodayLine, todayList } from '../../core/today/today-list'
 import { Refused, type Result } from '../../core/words/refusals'
 import { comingOn } from '../judge/coming'
@@ -22,21 +19,18 @@ import { judgePersons, keptOf, rowsOfPersons } from '../judge/judge-rows'
 import { judgedDay } from '../judge/judged-day'
 import { type OpenSheet, openSheet } from '../judge/open-sheet'
 import { readAndJudge } from '../judge/read-and-judge'
-import { type PipelineSheet, type RulesSheet, readRules, tableIn } from '../sheet/open-pipeline'
+import { type RulesSheet, readRules } from '../sheet/open-pipeline'
 import type { Ports, Workbook } from '../sheet/ports'
+import { type EveningReason, reasonsFor } from './evening-reasons'
 import { isLongSheet, type TimeWork, timeWork } from './time-work'
 
 /** Somebody who comes on that day. */
-export interface EveningPerson {
+export interface EveningPerson extends EveningReason {
   readonly id: string
   readonly name: string
   readonly company: string
   /** Promised by that day, planned for it, or left over from today. */
   readonly why: 'promised' | 'planned' | 'left'
-  /** '' = still to be found. */
-  readonly reason: string
-  /** Reasons that one click takes; [] where there is one. */
-  readonly offers: readonly string[]
 }
 
 export interface EveningPage {
@@ -53,8 +47,6 @@ export interface EveningPage {
   readonly room: number
 }
 
-/** Reasons offered to each. */
-const OFFERS = 3
 const RANK = { promised: 0, left: 1, planned: 2 } as const
 
 /** Reads the evening; writes nothing. */
@@ -209,46 +201,3 @@ function plannedOn(
 
 /** A hidden tab shows days as their serial numbers, unless somebody formatted them. */
 const shownDay = (day: Day): string => `^(?:${serialOf(day)}|${isoDay(day)})$`
-
-/** The reason that the night will list for a row, or what is offered in its place. */
-function reasonsFor(
-  workbook: Workbook,
-  { book }: RulesSheet,
-  { log, ofTouch }: TimeWork,
-  { pipeline, persons }: PipelineSheet,
-  day: Day,
-): (row: number, listed: string) => Pick<EveningPerson, 'reason' | 'offers'> {
-  const items = workbook.has(REASONS.name)
-    ? readLibrary(tableIn(workbook, REASONS), book, workbook.zone).items
-    : []
-  const rowOf = log ? log.rowOf(pipeline) : ofTouch
-  const said = itemsSaid(log?.text('item') ?? [], rowOf, persons)
-  const library = matchLibrary(items, { pipeline, persons, today: day }, said)
-  const used = (log?.text('reason') ?? []).map((reason, touch) => ({
-    reason,
-    person: persons.of[rowOf[touch] ?? -1] ?? -1,
-  }))
-  const decisions = pipeline.moments('decision')
-  return (row, listed) => {
-    const facts = {
-      words: book.words,
-      today: day,
-      soonDays: book.numbers['P2.amber'],
-      segment: pipeline.textAt('segment', row),
-      product: pipeline.textAt('product', row),
-      company: pipeline.textAt('company', row),
-      decision: decisions[row] ?? Number.NaN,
-      risk: '',
-      library: library.forRow(row),
-    }
-    const known = facts.library[0]?.reason ?? rowReasons(facts)[0] ?? ''
-    const reason = foundReason(listed, book.words) || known
-    if (reason !== '') return { reason, offers: [] }
-    const person = persons.of[row] ?? -1
-    const theirs = used.map((one) => ({ reason: one.reason, isTheirs: one.person === person }))
-    return {
-      reason,
-      offers: offeredReasons({ ...facts, phrases: book.phrases, used: theirs }).slice(0, OFFERS),
-    }
-  }
-}
