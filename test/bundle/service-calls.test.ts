@@ -127,7 +127,7 @@ describe('service calls of a night', () => {
     })
     expect(calls[1]).toEqual(calls[0])
     expect(calls[0]?.[0]).toBeLessThanOrEqual(55)
-    expect(calls[0]?.[1]).toBeLessThanOrEqual(42)
+    expect(calls[0]?.[1]).toBeLessThanOrEqual(44)
   })
 
   it('do not grow with new rows, rows that wake, touches by hand and progress seen all over the sheet', () => {

@@ -92,8 +92,10 @@ function runJobs(ports: Ports, hour: Hour, jobs: readonly Job[]): Result<HourDon
   // The night noted there what the morning must tell.
   const rules = night === null ? hour.rules : readRules(ports.workbook)
   const day = dayAfter(ports, { ...hour, rules }, night)
-  const done = jobs.flatMap((job) =>
-    job === 'night' ? [] : [mailDone(ports, { rules, now, to, isAsked: false, day }, job)],
+  const due = jobs.filter((job) => job !== 'night')
+  const done = due.map((mail, at) =>
+    // The mail before was noted on Rules.
+    mailDone(ports, { rules: at === 0 ? rules : readRules(ports.workbook), now, to, isAsked: false, day }, mail),
   )
   const mails = done.filter((one): one is MailDone => !(one instanceof Refused))
   const [why] = [night, ...done].filter((one): one is Refused => one instanceof Refused)

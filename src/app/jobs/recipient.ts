@@ -2,7 +2,8 @@
 import { Refused, type Result } from '../../core/words/refusals'
 import type { Recipient } from '../mail/mail-job'
 import { notedMail } from '../mail/mail-state'
-import { defaultWishes, NOTHING_NOTED, noWishes, readMail, rowOf } from '../mail/mail-tab'
+import { defaultWishes, NOTHING_NOTED, noWishes, ofMails, readMail, rowOf } from '../mail/mail-tab'
+import { lastMail } from '../mail/sent-days'
 import type { RulesSheet } from '../sheet/open-pipeline'
 import type { Ports } from '../sheet/ports'
 
@@ -22,6 +23,7 @@ export function recipientOf(
   const wishes = row ?? (ownsNight ? defaultWishes(book) : noWishes(book))
   // Before there was a tab of mails, the last one was noted on Rules.
   const morning = ownsNight ? notedMail(book.texts.get('night.mail') ?? '') : null
-  const noted = row?.noted ?? { ...NOTHING_NOTED, morning }
+  const onTab = row?.noted ?? { ...NOTHING_NOTED, morning }
+  const noted = ofMails((mail) => lastMail(book, address, mail, onTab[mail]))
   return { address, ownsNight, row, noted, wishes, problems: rows.flatMap(({ problems }) => problems) }
 }

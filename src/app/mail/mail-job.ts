@@ -5,7 +5,7 @@ import { isOwnRow, ownerRows } from '../../core/time/owners'
 import type { Problem } from '../../core/words/faults'
 import { Refused, type Result } from '../../core/words/refusals'
 import type { JudgedDay } from '../judge/judged-day'
-import type { RulesSheet } from '../sheet/open-pipeline'
+import { type RulesSheet, writeState } from '../sheet/open-pipeline'
 import type { Ports } from '../sheet/ports'
 import { noteRun } from '../sheet/run-log'
 import { noteTold } from '../sheet/told'
@@ -16,6 +16,7 @@ import { morningFor } from './morning'
 import type { Reader } from './reader'
 import { refusalMail } from './refusal-mail'
 import { type Made, type Sent, sendMail } from './send-mail'
+import { sentText } from './sent-days'
 import { toTell, toTellGuest } from './to-tell'
 import { weekFor } from './week'
 import { writeMail } from './write-mail'
@@ -53,8 +54,12 @@ export function runMail(ports: Ports, run: MailRun, mail: MailJob): Result<Sent>
   const recipient = { ...to, known: to.row?.address ?? to.address }
   const sent = sendMail(ports, rules.book.words, {
     ...{ address: to.address, today, last: to.noted[mail] },
-    note: (state) =>
-      writeMail(ports.workbook, rules, recipient, { [STATE_OF[mail]]: mailStateText(today, state) }),
+    note: (state) => {
+      // On Rules first: until the tab says the same, a run that was cut off is finished by the next.
+      if (state.kind === 'sent')
+        writeState(ports.workbook, rules, { 'mail.sent': sentText(rules.book, to.address, mail, today) })
+      return writeMail(ports.workbook, rules, recipient, { [STATE_OF[mail]]: mailStateText(today, state) })
+    },
     make: (since) => made(ports, run, mail, since),
   })
   if (sent instanceof Refused) return sent

@@ -98,7 +98,8 @@ function readRow(cells: readonly Cell[], { table, row, book, workbook }: Place):
   }
 }
 
-const ofMails = <T>(of: (mail: MailJob) => T): Record<MailJob, T> => ({
+/** Something of each mail. */
+export const ofMails = <T>(of: (mail: MailJob) => T): Record<MailJob, T> => ({
   morning: of('morning'),
   evening: of('evening'),
   week: of('week'),

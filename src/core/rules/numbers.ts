@@ -108,6 +108,7 @@ export const STATE_ROWS = [
   { id: 'wording' },
   { id: 'held' },
   { id: 'mail.pause' },
+  { id: 'mail.sent' },
 ] as const satisfies readonly { readonly id: keyof RuleTexts }[]
 /** Id of such a row. */
 export type StateId = (typeof STATE_ROWS)[number]['id']

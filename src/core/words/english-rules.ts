@@ -114,6 +114,7 @@ export const englishRules = () =>
     locale: ['The spreadsheet’s locale, as the last night found it', ''],
     wording: ['How blunt the words are: plain or neutral; blank: plain', ''],
     'mail.pause': ['No mail to anybody before this day; blank: they come', ''],
+    'mail.sent': ['When each reader’s mails last went, so that none goes twice', ''],
     held: ['Since when nothing is judged anew, because a column is missing', ''],
     // Rows that repeat their id.
     stage: ['', 'found in your sheet: open, won or lost, and its place'],

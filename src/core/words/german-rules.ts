@@ -160,6 +160,7 @@ export const germanRules = (): RuleTexts => ({
   locale: ['Das Gebietsschema der Tabelle, wie der letzte Nachtlauf es fand', ''],
   wording: ['Wie deutlich die Wörter sind: plain oder neutral; leer: plain', ''],
   'mail.pause': ['Vor diesem Tag keine Mail an niemanden; leer: sie kommen', ''],
+  'mail.sent': ['Wann die Mails an wen zuletzt gingen, damit keine doppelt kommt', ''],
   held: ['Seit wann nichts neu beurteilt wird, weil eine Spalte fehlt', ''],
   stage: ['', 'in Ihrer Tabelle gefunden: open, won oder lost, und ihr Platz'],
   header: ['', 'welche Ihrer Spalten das ist; hier zu ändern'],

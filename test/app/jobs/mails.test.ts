@@ -61,6 +61,8 @@ describe('the morning mail', () => {
     const before = sheet.content('Log', 'Mail')
     sheet.morning('2026-03-05')
     expect(sheet.world.sent[0]?.message.text).not.toContain('Cyd Fox')
+    expect(JSON.parse(String(sheet.rule('mail.sent')))).toEqual({ 'ann@example.com': { morning: '2026-03-05' } })
+    sheet.setRule('mail.sent', '')
     expect(sheet.content('Log', 'Mail')).toEqual(before)
   })
 
@@ -159,6 +161,25 @@ describe('the tab Mail', () => {
     sheet.world.tabs.delete('Mail')
     sheet.morning('2026-03-06')
     expect([sheet.world.sent.length, mailRow(sheet)?.['Morning sent']]).toEqual([2, '2026-03-06 sent'])
+  })
+
+  it.each<[what: string, tidy: (sheet: AppSheet) => void]>([
+    ['a renamed header', (sheet) => typeMail(sheet, 'Morning sent', 'When', 1)],
+    ['a cleared row', (sheet) => sheet.tab('Mail').write(2, 1, [['', '', '', '', '', '', '', '', '']])],
+    ['the tab gone', (sheet) => sheet.world.tabs.delete('Mail')],
+  ])('with %s sends no mail of the day or the week again', (_, tidy) => {
+    const sheet = setUpSheet()
+    sheet.night('2026-03-06')
+    sheet.morning('2026-03-12')
+    // Night, morning and week in one run.
+    sheet.hour('2026-03-13 17:00')
+    expect(sheet.world.sent).toHaveLength(3)
+    tidy(sheet)
+    for (const time of ['13 18', '13 19', '14 17']) sheet.hour(`2026-03-${time}:00`)
+    expect(sheet.world.sent).toHaveLength(3)
+    expect(sheet.sendNow('week')).toContain('gone out already')
+    sheet.morning('2026-03-16')
+    expect(sheet.world.sent).toHaveLength(4)
   })
 
   it('of the user’s with that name is left alone: the night runs, no mail goes, and the Log says why', () => {
