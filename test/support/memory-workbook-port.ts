@@ -134,7 +134,10 @@ function cellPorts(
     write: (tab, row, column, values) => put(need(tab), row, column, values),
     makeRoom: (tab, rows) => makeRoom(need(tab), rows, 1),
     settle: () => undefined,
-    refusalOf: (failure) => ({ said: failure instanceof Error ? failure.message : String(failure) }),
+    refusalOf: (failure) => {
+      const said = failure instanceof Error ? failure.message : String(failure)
+      return said.includes('protected cell') ? 'protected' : { said }
+    },
     writeFormula(tab, row, column, formula) {
       if (world.takesFormulas) need(tab).writeFormula(row, column, formula)
       return world.takesFormulas

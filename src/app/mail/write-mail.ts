@@ -2,7 +2,7 @@
 import { type Table, tableOf } from '../../core/cells/table'
 import { cleanText } from '../../core/cells/text'
 import { type CellsOf, columnAt, headersOf, type KeyOf, lineOf, MAIL } from '../../core/tabs/schema'
-import { isCode, Refused, type Result } from '../../core/words/refusals'
+import { isCode, Refused, type Result, refused } from '../../core/words/refusals'
 import { offerChoices } from '../sheet/formatting'
 import { align } from '../sheet/migrate'
 import { isSameAddress } from '../sheet/night-owner'
@@ -20,8 +20,27 @@ export interface Addressee {
   readonly wishes: Wishes
 }
 
-/** Writes cells into the row, which is looked up again, because people sort; refused where a tab of the user's has that name. */
+/**
+ * Writes cells into the row, which is looked up again, because people sort; when it returns, Google has taken them. Refused
+ * where a tab of the user's has that name, and where the tab is protected from the user.
+ */
 export function writeMail(
+  workbook: Workbook,
+  rules: RulesSheet,
+  addressee: Addressee,
+  cells: CellsOf<typeof MAIL>,
+): Result<void> {
+  try {
+    const written = writeRow(workbook, rules, addressee, cells)
+    workbook.settle()
+    return written
+  } catch (failure) {
+    if (workbook.refusalOf(failure) !== 'protected') throw failure
+    return refused('mail protected', MAIL.name)
+  }
+}
+
+function writeRow(
   workbook: Workbook,
   rules: RulesSheet,
   { address, known, wishes }: Addressee,

@@ -68,6 +68,8 @@ export const ENGLISH_REFUSALS = {
     'Touchline is busy in this spreadsheet just now, and nothing was changed. Try again in a minute.',
   'not set up': () =>
     'Touchline is not set up in this spreadsheet yet: choose Extensions › Touchline › Set up Touchline.',
+  'mail protected': (tab: string) =>
+    `The tab "${tab}" is protected, and you may not write there, so no mail goes to you: nothing would tell later that it went. Ask the owner of the spreadsheet to let you (Data › Protect sheets and ranges); then they come again by themselves.`,
   'newer sheet': () =>
     'This sheet was set up by a newer Touchline: reload the spreadsheet, or update the add-on, then try again. Nothing was changed.',
   'copy or moved': () =>

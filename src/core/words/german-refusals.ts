@@ -79,6 +79,8 @@ export const GERMAN_REFUSALS: RefusalWords = {
     'Touchline arbeitet gerade in dieser Tabelle, und es wurde nichts geändert. Versuchen Sie es in einer Minute noch einmal.',
   'not set up': () =>
     'Touchline ist in dieser Tabelle noch nicht eingerichtet: Wählen Sie Erweiterungen › Touchline › Touchline einrichten.',
+  'mail protected': (tab) =>
+    `Der Tab „${tab}“ ist geschützt, und Sie dürfen dort nicht schreiben. Deshalb kommt keine Mail zu Ihnen: Später wüsste niemand, dass sie schon kam. Bitten Sie den Eigentümer der Tabelle darum (Daten › Tabellenblätter und Bereiche schützen); dann kommen die Mails wieder von selbst.`,
   'newer sheet': () =>
     `Diese Tabelle hat ein neueres Touchline eingerichtet: Laden Sie die Tabelle neu, oder aktualisieren Sie das Add-on, und versuchen Sie es noch einmal. ${UNCHANGED}`,
   'copy or moved': () =>

@@ -61,7 +61,9 @@ describe('the morning mail', () => {
     const before = sheet.content('Log', 'Mail')
     sheet.morning('2026-03-05')
     expect(sheet.world.sent[0]?.message.text).not.toContain('Cyd Fox')
-    expect(JSON.parse(String(sheet.rule('mail.sent')))).toEqual({ 'ann@example.com': { morning: '2026-03-05' } })
+    expect(JSON.parse(String(sheet.rule('mail.sent')))).toEqual({
+      'ann@example.com': { morning: '2026-03-05' },
+    })
     sheet.setRule('mail.sent', '')
     expect(sheet.content('Log', 'Mail')).toEqual(before)
   })
@@ -180,6 +182,24 @@ describe('the tab Mail', () => {
     expect(sheet.sendNow('week')).toContain('gone out already')
     sheet.morning('2026-03-16')
     expect(sheet.world.sent).toHaveLength(4)
+  })
+
+  it('protected from its reader sends no mail, and the Log says so once a day; then they come again', () => {
+    const sheet = setUpSheet()
+    sheet.morning('2026-03-05')
+    sheet.world.onCall = (call, _, tab) => {
+      if (call === 'write' && tab === 'Mail')
+        throw new Error('You are trying to edit a protected cell or object.')
+    }
+    for (const time of ['03', '07', '08', '09']) sheet.hour(`2026-03-06 ${time}:00`)
+    expect(sheet.world.sent).toHaveLength(1)
+    expect(logged(sheet, 'morning').filter((said) => said !== '')).toEqual([
+      expect.stringMatching(/^The tab "Mail" is protected/),
+    ])
+    expect(sheet.sendNow('morning')).toMatch(/^The tab "Mail" is protected/)
+    mend(sheet)
+    sheet.hour('2026-03-06 10:00')
+    expect(sheet.world.sent).toHaveLength(2)
   })
 
   it('of the user’s with that name is left alone: the night runs, no mail goes, and the Log says why', () => {
