@@ -1,7 +1,6 @@
 // Switches the user's own mails on: their trigger, and their row on the tab Mail.
 import { clockText } from '../../core/calendar/moment'
 import { MAIL } from '../../core/tabs/schema'
-import { isOwnRow, ownerRows } from '../../core/time/owners'
 import { Refused, type Result, refused } from '../../core/words/refusals'
 import { defaultWishes } from '../mail/mail-tab'
 import { writeMail } from '../mail/write-mail'
@@ -11,12 +10,12 @@ import type { Ports } from '../sheet/ports'
 import { HANDLER } from '../sheet/trigger'
 import { recipientOf } from './recipient'
 
-/** Who leads gets all rows, anybody else their own, until they say otherwise on the tab. @returns what follows, in words */
+/** Rows stays blank: whose rows they get follows the owner table, whenever it is written, until they say otherwise on the tab. @returns what follows, in words */
 export function mailMe(ports: Ports): Result<string> {
   return ports.lock.hold(() => {
     const rules = openRules(ports)
     if (rules instanceof Refused) return rules
-    const { book, table } = rules
+    const { book } = rules
     const { mails } = book.words.jobs
     if ((book.texts.get('pipeline') ?? '') === '') return refused('not set up')
     const address = ports.mail.ownAddress()
@@ -25,8 +24,7 @@ export function mailMe(ports: Ports): Result<string> {
     const isOwner = nightRole(ports.workbook, book, address, now) === 'owner'
     const to = recipientOf(ports, rules, address, isOwner)
     if (to instanceof Refused) return to
-    const isAll = isOwnRow(ownerRows(table), address)('')
-    const wishes = { ...defaultWishes(book), rows: isAll ? ('all' as const) : ('own' as const) }
+    const wishes = defaultWishes(book)
     const hour = to.row?.hours.morning ?? Number.NaN
     const isOff = Number.isNaN(hour)
     const cells = isOff ? { morning: wishes.hours.morning } : {}

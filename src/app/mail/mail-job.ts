@@ -118,7 +118,8 @@ function readerOf(
   return {
     address,
     isOwnRow: wishes.rows === 'all' ? () => true : isOwnRow(words, address),
-    leads: owners.length === 0 ? ownsNight : own.some(({ leads }) => leads),
+    // Where nobody leads, the week would go to nobody.
+    leads: owners.some(({ leads }) => leads) ? own.some(({ leads }) => leads) : ownsNight,
     ownsNight,
     since,
   }

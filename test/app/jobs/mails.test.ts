@@ -293,7 +293,7 @@ describe('a team', () => {
       'Your list comes every working day at 07:00. Change the hour, or pause it, on the tab Mail.',
     )
     expect(sheet.world.triggers).toEqual(['hourlyTouchline'])
-    expect(mailRow(sheet, 'bea@example.com')).toMatchObject({ Morning: 7, Rows: 'own' })
+    expect(mailRow(sheet, 'bea@example.com')).toMatchObject({ Morning: 7, Rows: '' })
     expect(sheet.hour('2026-03-05 03:00')).toBe(false)
     as(sheet, 'ann')
     expect(sheet.hour('2026-03-05 03:10')).toBe(true)
@@ -309,6 +309,42 @@ describe('a team', () => {
     expect(anns).toContain('Bob Ray')
     expect(anns).toContain('Cyd Fox')
     expect(sheet.rows('Mail')).toHaveLength(2)
+  })
+
+  it('gives a member their own rows by an owner table that is written after they switched their mails on', () => {
+    const sheet = setUpSheet({ Deals: TEAM })
+    sheet.night('2026-03-04')
+    as(sheet, 'bea')
+    sheet.mailMe()
+    sheet.morning('2026-03-05')
+    expect(sheet.world.sent.at(-1)?.message.text).toContain('Cyd Fox')
+    sheet.tab('Rules').write(sheet.rows('Rules').length + 2, 1, [['owner', 'Bea', 'bea@example.com', '', '']])
+    sheet.morning('2026-03-06')
+    expect(sheet.world.sent).toHaveLength(2)
+    expect(sheet.world.sent.at(-1)?.message.text).toContain('Bob Ray')
+    expect(sheet.world.sent.at(-1)?.message.text).not.toContain('Cyd Fox')
+  })
+
+  it('of which nobody is named as leading has the week go to who owns the night', () => {
+    const sheet = setUpSheet({ Deals: TEAM })
+    const tab = sheet.tab('Rules')
+    tab.write(sheet.rows('Rules').length + 2, 1, [
+      ['owner', 'Ann', 'ann@example.com', '', ''],
+      ['owner', 'Bea', 'bea@example.com', '', ''],
+    ])
+    as(sheet, 'bea')
+    sheet.mailMe()
+    as(sheet, 'ann')
+    sheet.night('2026-03-06')
+    sheet.morning('2026-03-13')
+    sheet.world.sent.length = 0
+    for (const who of ['bea', 'ann']) {
+      as(sheet, who)
+      sheet.hour('2026-03-13 16:00')
+    }
+    expect(
+      sheet.world.sent.filter(({ message }) => message.subject.startsWith('Week')).map(({ to }) => to),
+    ).toEqual(['ann@example.com'])
   })
 
   it('tells the night’s news to who owns the night alone', () => {
