@@ -4,7 +4,15 @@ import { findHeaderRow } from '../../core/cells/table'
 import { headerScore } from '../../core/reading/headers'
 import { WHO } from '../../core/reading/row-kinds'
 import type { RuleBook } from '../../core/rules/rule-book'
-import { isBlankTab, isOwnTab, isOwnTabName, LOG, OWN_COLUMNS, SET_UP_TABS } from '../../core/tabs/schema'
+import {
+  isBlankTab,
+  isOwnTab,
+  isOwnTabName,
+  LOG,
+  MAIL,
+  OWN_COLUMNS,
+  SET_UP_TABS,
+} from '../../core/tabs/schema'
 import { type Refused, type Result, refused } from '../../core/words/refusals'
 import type { PipelineSheet } from '../sheet/open-pipeline'
 import { ownColumnOf } from '../sheet/own-columns'
@@ -45,7 +53,8 @@ export function fittingTabs(workbook: Workbook, book: RuleBook): readonly string
 /** Refuses when a user's tab has the name of one of Touchline's, which would overwrite it; null when there is none. */
 export function takenTab(workbook: Workbook): Refused | null {
   const tabs = workbook.tabs()
-  for (const own of TOUCHLINE_TABS) {
+  // Mail is made by the first mail, which a tab of this name would keep from going.
+  for (const own of [...TOUCHLINE_TABS, MAIL]) {
     const named = tabs.find((tab) => tab.toLowerCase() === own.name.toLowerCase())
     if (named === undefined) continue
     const header = workbook.readHeader(named)

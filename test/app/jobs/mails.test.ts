@@ -1,6 +1,11 @@
 // Who gets which mails, when, and that none goes twice or is lost: the tab Mail, the hours, the menu, the team.
+<<<<<<< HEAD
 import type { MailJob } from '../../../src/core/calendar/due-jobs'
 import { type AppSheet, BUSY, DEALS, setUpSheet } from '../../support/app-calls'
+=======
+import { MAIL } from '../../../src/core/tabs/schema'
+import { type AppSheet, appSheet, BUSY, DEALS, setUpSheet } from '../../support/app-calls'
+>>>>>>> 7359e93 (Set-up refuses in words while a tab of the user's is called Mail)
 import { cutOff, mend } from '../../support/app-faults'
 import { inOneLine } from '../../support/mails'
 
@@ -203,18 +208,25 @@ describe('the tab Mail', () => {
   })
 
   it('of the user’s with that name is left alone: the night runs, no mail goes, and the Log says why', () => {
-    const sheet = setUpSheet({
-      Deals: DEALS,
-      Mail: [
-        ['From', 'Subject'],
-        ['bob', 'hello'],
-      ],
-    })
+    const sheet = setUpSheet()
+    sheet.ports.workbook.addTab(MAIL)
+    sheet.tab('Mail').write(1, 1, [
+      ['From', 'Subject', ...new Array(7).fill('')],
+      ['bob', 'hello', ...new Array(7).fill('')],
+    ])
     const before = sheet.rows('Mail')
     expect(sheet.morning('2026-03-05')).toBe(true)
     expect([sheet.world.sent, sheet.rows('Mail')]).toEqual([[], before])
     expect(String(logged(sheet, 'mail')[0])).toContain('"Mail"')
     expect(sheet.mailMe()).toContain('"Mail"')
+  })
+})
+
+describe('set-up', () => {
+  it('refuses in words while a tab of the user’s is called Mail, and changes nothing', () => {
+    const sheet = appSheet({ Deals: DEALS, mail: [['From', 'Subject']] })
+    expect(sheet.setUp()).toMatch(/^There is already a tab "mail" with other columns/)
+    expect([...sheet.world.tabs.keys()]).toEqual(['Deals', 'mail'])
   })
 })
 
