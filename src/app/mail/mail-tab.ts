@@ -44,9 +44,23 @@ export function readMail(workbook: Workbook, book: RuleBook): Result<readonly Ma
   const found = ownTable(MAIL, workbook.read(MAIL.name))
   if (found instanceof Refused && !isCode(found, 'own tab gone')) return found
   const table = found instanceof Refused ? tableOf(MAIL.name, [headersOf(MAIL)]) : found
-  return table.rows.flatMap((cells, line) =>
+  const rows = table.rows.flatMap((cells, line) =>
     isFilled(cells) ? [readRow(cells, { table, row: table.firstRow + line, book, workbook })] : [],
   )
+  const [first, ...more] = rows
+  return first ? [{ ...first, problems: [...lostHeaders(table, book), ...first.problems] }, ...more] : []
+}
+
+/** The columns of a reader's wishes: one that is gone is said, since a new one would be blank, which is a wish too. */
+export const WISHES: readonly KeyOf<typeof MAIL>[] = [...MAILS, 'pause', 'rows']
+
+function lostHeaders(table: Table, book: RuleBook): Problem[] {
+  const lost = WISHES.filter((key) => columnAt(table, MAIL, key) < 0)
+  return lost.map((key) => {
+    const mail = MAILS.find((one) => one === key)
+    const taken = mail ? defaultHour(book, mail) : Number.NaN
+    return { tab: MAIL.name, row: 0, header: headerOf(MAIL, key), code: 'mailHeader', taken }
+  })
 }
 
 /** The row of an address: of several the first. */
@@ -75,6 +89,7 @@ function readRow(cells: readonly Cell[], { table, row, book, workbook }: Place):
     problems.push({ tab: MAIL.name, row, header: headerOf(MAIL, key), ...found })
   }
   const hour = (mail: MailJob): number => {
+    if (columnAt(table, MAIL, mail) < 0) return defaultHour(book, mail)
     const read = hourOf(cell(mail), workbook.zone)
     if (!Number.isNaN(read)) return read ?? Number.NaN
     const taken = defaultHour(book, mail)

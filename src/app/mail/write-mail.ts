@@ -9,7 +9,7 @@ import { isSameAddress } from '../sheet/night-owner'
 import type { RulesSheet } from '../sheet/open-pipeline'
 import { ownTable } from '../sheet/own-table'
 import type { Workbook } from '../sheet/ports'
-import { isFilled, MAILS, type Wishes } from './mail-tab'
+import { isFilled, MAILS, WISHES, type Wishes } from './mail-tab'
 
 /** Whose row it is. */
 export interface Addressee {
@@ -54,12 +54,15 @@ function writeRow(
   const own = lineOfAddress(address)
   const line = own < 0 ? lineOfAddress(known) : own
   if (line < 0) {
-    workbook.append(MAIL.name, [lineOf(MAIL, { ...rowFor(address, wishes), ...cells })])
+    const values = lineOf(MAIL, { ...rowFor(address, wishes), ...cells })
+    const keys = MAIL.columns.map(({ key }) => columnAt(table, MAIL, key))
+    const added = table.headers.map((_, column) => values[keys.indexOf(column)] ?? '')
+    workbook.append(MAIL.name, [added])
     return
   }
   for (const [key, value] of Object.entries(own < 0 ? { ...cells, address } : cells)) {
     const column = columnAt(table, MAIL, key as KeyOf<typeof MAIL>) + 1
-    workbook.write(MAIL.name, table.firstRow + line, column, [[value]])
+    if (column > 0) workbook.write(MAIL.name, table.firstRow + line, column, [[value]])
   }
 }
 
@@ -68,7 +71,7 @@ function rowFor(address: string, { hours, rows }: Wishes): CellsOf<typeof MAIL> 
   return { address, rows: rows ?? '', ...Object.fromEntries(filled) }
 }
 
-/** The tab with all its columns. */
+/** The tab with all its columns, but for those of wishes that are gone while it has readers. */
 function mailTable(workbook: Workbook, { book }: RulesSheet): Result<Table> {
   const table = ownTable(MAIL, workbook.read(MAIL.name))
   if (table instanceof Refused) {
@@ -78,7 +81,12 @@ function mailTable(workbook: Workbook, { book }: RulesSheet): Result<Table> {
     offerChoices(workbook, MAIL)
     return tableOf(MAIL.name, [headersOf(MAIL)])
   }
-  if (MAIL.columns.every(({ key }) => columnAt(table, MAIL, key) >= 0)) return table
-  align(workbook, MAIL, book)
+  const isThere = ({ key }: { readonly key: KeyOf<typeof MAIL> }): boolean => columnAt(table, MAIL, key) >= 0
+  const hasReaders = table.rows.some(isFilled)
+  const columns = MAIL.columns.filter(
+    (column) => isThere(column) || !(hasReaders && WISHES.includes(column.key)),
+  )
+  if (columns.every(isThere)) return table
+  align(workbook, { ...MAIL, columns }, book)
   return ownTable(MAIL, workbook.read(MAIL.name))
 }

@@ -189,6 +189,27 @@ describe('the tab Mail', () => {
     expect(sheet.world.sent).toHaveLength(4)
   })
 
+  it('says a renamed header of what its reader wants, and uses the default until it is back', () => {
+    const sheet = setUpSheet()
+    sheet.morning('2026-03-05')
+    typeMail(sheet, 'Morning', 9)
+    typeMail(sheet, 'Morning', 'Früh', 1)
+    const headers = Object.keys(sheet.rows('Mail')[0] ?? {})
+    sheet.morning('2026-03-06')
+    expect(sheet.world.sent).toHaveLength(2)
+    expect(inOneLine(sheet.world.sent[1]?.message.text ?? '')).toContain(
+      'Morning: this header is missing: name it so again; until then the mail comes at 07:00',
+    )
+    expect(sheet.health().problems.map(({ header }) => header)).toEqual(['Morning'])
+    expect(Object.keys(sheet.rows('Mail')[0] ?? {})).toEqual(headers)
+    expect(mailRow(sheet)).toMatchObject({ Früh: 9, 'Morning sent': '2026-03-06 sent' })
+    typeMail(sheet, 'Früh', 'Morning', 1)
+    sheet.morning('2026-03-09')
+    expect(sheet.world.sent).toHaveLength(2)
+    sheet.hour('2026-03-09 09:00')
+    expect(sheet.world.sent).toHaveLength(3)
+  })
+
   it('protected from its reader sends no mail, and the Log says so once a day; then they come again', () => {
     const sheet = setUpSheet()
     sheet.morning('2026-03-05')
