@@ -1,5 +1,6 @@
 // The hourly trigger's run: finds what is due for its user, and does it in one order under one lock.
 import { dueJobs, isMailDay, type Job, type LastRun, type MailJob } from '../../core/calendar/due-jobs'
+import { MAIL } from '../../core/tabs/schema'
 import { Refused, type Result, refused } from '../../core/words/refusals'
 import { type MailRun, type Recipient, runMail, skipMail } from '../mail/mail-job'
 import type { NotedMail } from '../mail/mail-state'
@@ -12,6 +13,7 @@ import { type NightRole, nightRole } from '../sheet/night-owner'
 import { type RulesSheet, readRules } from '../sheet/open-pipeline'
 import { openRules } from '../sheet/open-rules'
 import type { Ports } from '../sheet/ports'
+import { tellNext } from '../sheet/told'
 import { judgeOnce } from './judge-once'
 import { recipientOf } from './recipient'
 
@@ -45,7 +47,9 @@ export function hourly(ports: Ports): Result<HourDone | null> {
     const jobs = dueNow(hour)
     if (jobs.length === 0) return null
     const isAway = isElsewhere(ports.workbook, rules.book)
-    return isAway ? notRun(ports, 'night', refused('copy or moved')) : runJobs(ports, hour, jobs)
+    return isAway
+      ? notRun(ports, 'night', refused('copy or moved'))
+      : runJobs(ports, withMailGone(ports, hour, jobs), jobs)
   })
 }
 
@@ -82,6 +86,15 @@ function dueNow({ rules: { book }, now, role, to }: Hour): Job[] {
     calendar: book.calendar,
     pausedUntil: to.wishes.pausedUntil,
   })
+}
+
+/** The hour with the news that the tab Mail, which this run makes anew, was gone with what its reader wanted. */
+function withMailGone({ workbook }: Ports, hour: Hour, jobs: readonly Job[]): Hour {
+  const { book } = hour.rules
+  const hadMails = (book.texts.get('mail.sent') ?? '') !== ''
+  if (!hadMails || jobs.every((job) => job === 'night') || workbook.has(MAIL.name)) return hour
+  tellNext(workbook, hour.rules, book.words.tabRemade(MAIL.name, ''))
+  return { ...hour, rules: readRules(workbook) }
 }
 
 function runJobs(ports: Ports, hour: Hour, jobs: readonly Job[]): Result<HourDone> {

@@ -168,6 +168,7 @@ describe('the tab Mail', () => {
     sheet.world.tabs.delete('Mail')
     sheet.morning('2026-03-06')
     expect([sheet.world.sent.length, mailRow(sheet)?.['Morning sent']]).toEqual([2, '2026-03-06 sent'])
+    expect(inOneLine(sheet.world.sent[1]?.message.text ?? '')).toContain('The tab “Mail” was gone')
   })
 
   it.each<[what: string, tidy: (sheet: AppSheet) => void]>([
