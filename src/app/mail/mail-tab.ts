@@ -27,6 +27,8 @@ export interface Wishes {
 
 /** A row of the tab. */
 export interface MailRow extends Wishes {
+  /** Of the sheet. */
+  readonly row: number
   /** As typed; '' of a reader whose address Google does not tell. */
   readonly address: string
   readonly noted: Readonly<Record<MailJob, NotedMail | null>>
@@ -47,8 +49,14 @@ export function readMail(workbook: Workbook, book: RuleBook): Result<readonly Ma
   const rows = table.rows.flatMap((cells, line) =>
     isFilled(cells) ? [readRow(cells, { table, row: table.firstRow + line, book, workbook })] : [],
   )
-  const [first, ...more] = rows
+  const [first, ...more] = rows.map((row) => (rowOf(rows, row.address) === row ? row : ignored(row)))
   return first ? [{ ...first, problems: [...lostHeaders(table, book), ...first.problems] }, ...more] : []
+}
+
+/** A row whose address a row above has: nothing else of it matters. */
+function ignored(row: MailRow): MailRow {
+  const place = { tab: MAIL.name, row: row.row, header: headerOf(MAIL, 'address') }
+  return { ...row, problems: [{ ...place, code: 'mailTwice', shown: row.address }] }
 }
 
 /** The columns of a reader's wishes: one that is gone is said, since a new one would be blank, which is a wish too. */
@@ -104,6 +112,7 @@ function readRow(cells: readonly Cell[], { table, row, book, workbook }: Place):
   const isKnown = said === 'own' || said === 'all'
   if (!isKnown && said !== '') fault('rows', { code: 'mailRows', shown: shown('rows') })
   return {
+    row,
     address: shown('address'),
     hours,
     pausedUntil: Number.isNaN(pause) ? book.mailPause : Math.max(pause, book.mailPause ?? pause),

@@ -68,6 +68,7 @@ export const ENGLISH_FAULTS: FaultWords = {
   mailHour: ({ shown, taken }) =>
     `"${shown}" is no hour of the day: write it as 7 or 7:30; until then ${Number.isNaN(taken) ? 'no such mail comes' : `it comes at ${clockText(taken * 60)}`}`,
   mailRows: ({ shown }) => `"${shown}" is neither own nor all: own is taken`,
+  mailTwice: ({ shown }) => `a row above is for ${shown} already, and it alone counts: delete one of the two`,
   mailHeader: ({ taken }) =>
     `this header is missing: name it so again; until then ${Number.isNaN(taken) ? 'it counts as blank' : `the mail comes at ${clockText(taken * 60)}`}`,
 

@@ -63,6 +63,8 @@ interface FaultParts {
   /** No hour of the day; the hour that counts in its place, NaN = none. */
   readonly mailHour: QuotedCell & { readonly taken: number }
   readonly mailRows: QuotedCell
+  /** A row above is of the same address. */
+  readonly mailTwice: QuotedCell
   /** A header of a reader's wishes is gone; the hour that counts in its place, NaN = it counts as blank. */
   readonly mailHeader: { readonly taken: number }
   // Profile.

@@ -79,6 +79,8 @@ export const GERMAN_FAULTS: FaultWords = {
   mailHour: ({ shown, taken }) =>
     `„${shown}“ ist keine Uhrzeit: bitte als 7 oder 7:30 schreiben; bis dahin ${Number.isNaN(taken) ? 'kommt diese Mail nicht' : `kommt sie um ${clockText(taken * 60)}`}`,
   mailRows: ({ shown }) => `„${shown}“ ist weder own noch all: own gilt`,
+  mailTwice: ({ shown }) =>
+    `für ${shown} gibt es weiter oben schon eine Zeile, und nur sie gilt: bitte eine der beiden löschen`,
   mailHeader: ({ taken }) =>
     `diese Überschrift fehlt: bitte wieder so nennen; bis dahin ${Number.isNaN(taken) ? 'zählt sie als leer' : `kommt die Mail um ${clockText(taken * 60)}`}`,
 

@@ -211,6 +211,18 @@ describe('the tab Mail', () => {
     expect(sheet.world.sent).toHaveLength(3)
   })
 
+  it('names a second row of an address, which is ignored', () => {
+    const sheet = setUpSheet()
+    sheet.morning('2026-03-05')
+    sheet.tab('Mail').write(3, 1, [[' Ann@Example.com ', 'banana']])
+    sheet.morning('2026-03-06')
+    expect(sheet.world.sent).toHaveLength(2)
+    expect(inOneLine(sheet.world.sent[1]?.message.text ?? '')).toContain(
+      'Mail, row 3, Address: a row above is for Ann@Example.com already, and it alone counts',
+    )
+    expect(sheet.health().problems.map(({ row }) => row)).toEqual([3])
+  })
+
   it('protected from its reader sends no mail, and the Log says so once a day; then they come again', () => {
     const sheet = setUpSheet()
     sheet.morning('2026-03-05')
