@@ -108,7 +108,11 @@ function runJobs(ports: Ports, hour: Hour, jobs: readonly Job[]): Result<HourDon
   const due = jobs.filter((job) => job !== 'night')
   const done = due.map((mail, at) =>
     // The mail before was noted on Rules.
-    mailDone(ports, { rules: at === 0 ? rules : readRules(ports.workbook), now, to, isAsked: false, day }, mail),
+    mailDone(
+      ports,
+      { rules: at === 0 ? rules : readRules(ports.workbook), now, to, isAsked: false, day },
+      mail,
+    ),
   )
   const mails = done.filter((one): one is MailDone => !(one instanceof Refused))
   const [why] = [night, ...done].filter((one): one is Refused => one instanceof Refused)

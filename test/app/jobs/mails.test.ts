@@ -1,11 +1,7 @@
 // Who gets which mails, when, and that none goes twice or is lost: the tab Mail, the hours, the menu, the team.
-<<<<<<< HEAD
 import type { MailJob } from '../../../src/core/calendar/due-jobs'
-import { type AppSheet, BUSY, DEALS, setUpSheet } from '../../support/app-calls'
-=======
 import { MAIL } from '../../../src/core/tabs/schema'
 import { type AppSheet, appSheet, BUSY, DEALS, setUpSheet } from '../../support/app-calls'
->>>>>>> 7359e93 (Set-up refuses in words while a tab of the user's is called Mail)
 import { cutOff, mend } from '../../support/app-faults'
 import { inOneLine } from '../../support/mails'
 
@@ -185,7 +181,7 @@ describe('the tab Mail', () => {
     tidy(sheet)
     for (const time of ['13 18', '13 19', '14 17']) sheet.hour(`2026-03-${time}:00`)
     expect(sheet.world.sent).toHaveLength(3)
-    expect(sheet.sendNow('week')).toContain('gone out already')
+    expect(sheet.sendNow('week')).toContain('went out already')
     sheet.morning('2026-03-16')
     expect(sheet.world.sent).toHaveLength(4)
   })
