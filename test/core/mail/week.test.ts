@@ -54,8 +54,8 @@ it('begins with one sentence, and six figures beside the usual ones', () => {
 })
 
 it.each([
-  [ENGLISH, '8.5k of the 8.8k you claim survives'],
-  [GERMAN, '8,5 Tsd. von 8,8 Tsd. bleiben'],
+  [ENGLISH, '8.5k of the 8.8k you claim today survives'],
+  [GERMAN, 'von 8,8 Tsd., die heute offen sind, bleiben 8,5 Tsd.'],
 ])('tells amounts below ten thousand apart', (words, text) => {
   expect(words.mail.theLine('', '', words.mail.about1000(8_500), words.mail.about1000(8_800))).toContain(text)
 })
