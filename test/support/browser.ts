@@ -142,7 +142,7 @@ export async function choose(page: Page, item: string): Promise<void> {
 export async function chooseMail(page: Page, item: string): Promise<void> {
   await page.locator('.o-topbar-menu', { hasText: 'Extensions' }).click()
   await page.locator('.o-menu-item', { hasText: 'Touchline' }).hover()
-  await page.locator('.o-menu-item', { hasText: /^Mails$/ }).hover()
+  await page.locator('.o-menu-item', { hasText: /^(E-)?Mails$/ }).hover()
   await page.locator('.o-menu-item', { hasText: item }).click()
 }
 
