@@ -71,7 +71,7 @@ it('has its night and its mail', async () => {
   await openTool(page, 'outbox')
   await page.locator('[data-test=mail]').click()
   const mail = page.frameLocator('[data-test=mail-html]').locator('body')
-  expect(await mail.textContent()).toContain('Sie bekommen diese Mail')
+  expect(await mail.textContent()).toContain('Sie haben diese Mail im Menü angefordert')
   await picture(page, 'german-mail')
   expect(await faults(page)).toEqual([])
 })

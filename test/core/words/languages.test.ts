@@ -97,7 +97,7 @@ const PARTS = {
 const faultsOf = ({ faults }: Words): [string, string][] =>
   Object.entries(faults).map(([code, say]) => {
     const rows = code === 'sharedKey' ? [2, 3] : 2
-    const taken = code === 'mailHour' ? 7 : PARTS.taken
+    const taken = code.startsWith('mail') ? 7 : PARTS.taken
     return [code, (say as (fault: unknown) => string)({ ...PARTS, rows, taken, code } as unknown as Fault)]
   })
 
