@@ -1,4 +1,5 @@
 // The card as a picture: drawn onto a canvas, then a PNG for the clipboard or the downloads.
+import { download } from '../frame/download'
 import type { CardPart } from './card-text'
 
 const WIDTH = 720
@@ -95,11 +96,7 @@ export async function sharePicture(canvas: HTMLCanvasElement): Promise<'clipboar
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })])
     return 'clipboard'
   } catch {
-    const link = document.createElement('a')
-    link.href = URL.createObjectURL(await png)
-    link.download = 'touchline.png'
-    link.click()
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+    download(await png, 'touchline.png')
     return 'downloads'
   }
 }

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { ShownBlock, ShownMove } from '../../src/app/panel/time-blocks'
 import type { TimePage } from '../../src/app/panel/time-page'
+import { download } from '../frame/download'
 import { dayName } from '../today/moments'
 import { googleLink } from './calendar-link'
 import { calendarFile } from './ics-out'
@@ -157,18 +158,14 @@ function IntoCalendar({ page }: { readonly page: TimePage }) {
   const [isGiven, give] = useState(false)
   const ahead = page.blocks.own.filter(({ start }) => start > page.today)
   if (ahead.length === 0) return null
-  const download = (): void => {
+  const save = (): void => {
     const file = new Blob([calendarFile(ahead, page, WORDS.blockTitles)], { type: 'text/calendar' })
-    const link = document.createElement('a')
-    link.href = URL.createObjectURL(file)
-    link.download = 'touchline.ics'
-    link.click()
-    setTimeout(() => URL.revokeObjectURL(link.href), 0)
+    download(file, 'touchline.ics')
     give(true)
   }
   return (
     <p>
-      <button type="button" class="plain" onClick={download}>
+      <button type="button" class="plain" onClick={save}>
         {WORDS.intoCalendar}
       </button>
       <span class="quiet" role="status">

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import type { ListedPerson } from '../../../src/app/panel/people-page'
 import { shareText } from '../../audit/picture'
 import { dayWords } from '../../frame/days'
+import { download } from '../../frame/download'
 import { useStore } from '../../frame/store'
 import { addressed, bccOf, csvOf } from './csv'
 import type { PeopleProps } from './people-store'
@@ -106,7 +107,7 @@ function Copies({ store }: Of) {
           type="button"
           class="plain"
           onClick={() => {
-            download(csv())
+            downloadCsv(csv())
             say(WORDS.downloaded)
           }}
         >
@@ -122,13 +123,8 @@ function Copies({ store }: Of) {
 }
 
 /** Puts the list into the downloads; a byte order mark tells spreadsheets that it is UTF-8. */
-function download(csv: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob(['\ufeff', csv], { type: 'text/csv;charset=utf-8' }))
-  link.download = 'touchline.csv'
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
-}
+const downloadCsv = (csv: string): void =>
+  download(new Blob(['\ufeff', csv], { type: 'text/csv;charset=utf-8' }), 'touchline.csv')
 
 function Chosen({ store }: Of) {
   const { shown, chosen } = store
