@@ -1,44 +1,28 @@
 // Insert a report: all functions by topic, each with a sentence and its formula; one click puts it on a tab of its own.
-import { useEffect, useState } from 'preact/hooks'
-import type { OfferedReport, OfferedReports } from '../../../src/app/panel/insert-report'
+import { useState } from 'preact/hooks'
+import type { OfferedReport } from '../../../src/app/panel/insert-report'
 import { wordsOfFailure } from '../../failure'
 import type { Desk } from '../../frame/desk'
+import { WORDS as FRAME } from '../../frame/words'
+import { Asked } from '../asked'
 import { CHAPTERS, SENTENCES, TOPIC_NAMES } from './report-words'
 import { WORDS } from './words'
 
 interface Of {
   readonly desk: Desk
 }
-type Shown = { readonly offered?: OfferedReports; readonly trouble?: string }
 
-export function Insert({ desk }: Of) {
-  const [{ offered, trouble }, show] = useState<Shown>({})
-  const ask = () => {
-    show({})
-    desk.server.formulas().then(
-      (answer) => show('ok' in answer ? { offered: answer.ok } : { trouble: answer.problem }),
-      (failure: unknown) => show({ trouble: wordsOfFailure(failure) }),
-    )
-  }
-  useEffect(ask, [])
-  if (trouble !== undefined)
-    return (
-      <div class="trouble" role="alert">
-        <p>{trouble}</p>
-        <button type="button" class="plain" onClick={ask}>
-          {WORDS.again}
-        </button>
-      </div>
-    )
-  if (!offered) return <p role="status">{WORDS.loading}</p>
-  return (
-    <>
-      <p>{WORDS.lead}</p>
-      {offered.isVolatile ? <p class="doubt">{WORDS.volatile}</p> : null}
-      <Topics desk={desk} reports={offered.reports} />
-    </>
-  )
-}
+export const Insert = ({ desk }: Of) => (
+  <Asked ask={() => desk.server.formulas()} loading={WORDS.loading}>
+    {(offered) => (
+      <>
+        <p>{WORDS.lead}</p>
+        {offered.isVolatile ? <p class="doubt">{WORDS.volatile}</p> : null}
+        <Topics desk={desk} reports={offered.reports} />
+      </>
+    )}
+  </Asked>
+)
 
 function Topics({ desk, reports }: Of & { readonly reports: readonly OfferedReport[] }) {
   const [busy, setBusy] = useState('')
@@ -47,7 +31,7 @@ function Topics({ desk, reports }: Of & { readonly reports: readonly OfferedRepo
     desk.messages.busy(WORDS.working)
     const failed = (text: string): void => {
       setBusy('')
-      desk.messages.failed(text, [{ label: WORDS.again, act: () => insert(name) }])
+      desk.messages.failed(text, [{ label: FRAME.tryAgain, act: () => insert(name) }])
     }
     desk.server.insertReport({ name }).then(
       (answer) => {

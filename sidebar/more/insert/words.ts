@@ -5,7 +5,6 @@ export const WORDS = inLanguage({
   english: {
     lead: 'Choose one: it is written as a formula on a new tab, and follows your sheet from then on.',
     loading: 'Looking at your columns…',
-    again: 'Try again',
     volatile:
       'Your sheet holds NOW() or RAND(), and Google hands such cells to no function of ours. Take them out first, or the report shows an error.',
     insert: 'Put it on a new tab',
@@ -16,7 +15,6 @@ export const WORDS = inLanguage({
   german: {
     lead: 'Wählen Sie einen: Er kommt als Formel auf ein neues Blatt und folgt von da an Ihrer Tabelle.',
     loading: 'Ich sehe mir Ihre Spalten an…',
-    again: 'Noch einmal',
     volatile:
       'In Ihrer Tabelle stehen NOW() oder RAND(), und solche Zellen gibt Google keiner unserer Funktionen. Nehmen Sie sie erst heraus, sonst zeigt der Bericht einen Fehler.',
     insert: 'Auf ein neues Blatt',

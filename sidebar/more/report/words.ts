@@ -17,12 +17,10 @@ export const counted = (count: number, one: string, more: string): string =>
 export const WORDS = inLanguage({
   english: {
     loading: 'Reading the whole log…',
-    again: 'Try again',
     more: (count: number) => `${counted(count, 'more is', 'more are')} not listed here.`,
   },
   german: {
     loading: 'Ich lese alles Notierte…',
-    again: 'Noch einmal',
     more: (count) => `${counted(count, 'weitere Zeile steht', 'weitere Zeilen stehen')} hier nicht.`,
   },
 })

@@ -1,0 +1,37 @@
+// What a tool asks the server when it is opened: shown once it is there; what went wrong is said, with another try.
+import type { ComponentChildren } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import type { PanelAnswer } from '../../src/app/panel/answer'
+import { wordsOfFailure } from '../failure'
+import { WORDS as FRAME } from '../frame/words'
+
+interface AskedProps<Facts> {
+  readonly ask: () => Promise<PanelAnswer<Facts>>
+  /** Said while the answer is awaited. */
+  readonly loading: string
+  readonly children: (facts: Facts) => ComponentChildren
+}
+
+type Shown<Facts> = { readonly facts?: Facts; readonly trouble?: string }
+
+export function Asked<Facts>({ ask, loading, children }: AskedProps<Facts>) {
+  const [{ facts, trouble }, show] = useState<Shown<Facts>>({})
+  const load = () => {
+    show({})
+    ask().then(
+      (answer) => show('ok' in answer ? { facts: answer.ok } : { trouble: answer.problem }),
+      (failure: unknown) => show({ trouble: wordsOfFailure(failure) }),
+    )
+  }
+  useEffect(load, [])
+  if (trouble !== undefined)
+    return (
+      <div class="trouble" role="alert">
+        <p>{trouble}</p>
+        <button type="button" class="plain" onClick={load}>
+          {FRAME.tryAgain}
+        </button>
+      </div>
+    )
+  return facts ? children(facts) : <p role="status">{loading}</p>
+}
