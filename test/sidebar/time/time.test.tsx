@@ -9,9 +9,13 @@ let sheet: AppSheet
 let server: SheetServer
 const MINUTE = 60_000
 
+const TICK = 1000
+
+/** Waits in the browser: of a long time only the last second ticks, as on a computer that slept. */
 const later = (milliseconds: number): Promise<void> =>
   act(async () => {
-    await jest.advanceTimersByTimeAsync(milliseconds)
+    if (milliseconds > TICK) jest.setSystemTime(Date.now() + milliseconds - TICK)
+    await jest.advanceTimersByTimeAsync(Math.min(milliseconds, TICK))
     sheet.world.setNow(new Date(Date.now() + 3_600_000).toISOString().slice(0, 16).replace('T', ' '))
   })
 
