@@ -2,6 +2,7 @@
 // Code.js is in two parts. Its stubs, the top-level functions with parameter names and JSDoc that Sheets reads, are written
 // by gas-webpack-plugin from src/entry; those of the custom functions from their table. The code behind the stubs, and the
 // panel, are joined by esbuild.
+import { readFileSync } from 'node:fs'
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { minify } from '@swc/core'
@@ -13,6 +14,7 @@ import { packedWords } from './src/entry/packed-words.mjs'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 const dist = `${root}dist`
+const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'))
 
 /** The licence texts of the packages in a bundle, one below the other. */
 async function licencesOf({ inputs }) {
@@ -45,6 +47,7 @@ async function buildSidebar({ file, lang, language }) {
   const licences = await licencesOf(script.metafile)
   const html = page
     .replace('lang="en"', `lang="${lang}"`)
+    .replace('<main id="panel"', `<main id="panel" data-version="${version}"`)
     .replace('/* style */', () => style.text)
     .replace('/* script */', () => code)
     .replace('</html>', () => `<!--\nThis page contains:\n\n${licences}\n-->\n</html>`)
@@ -121,7 +124,7 @@ async function scriptBehindStubs() {
     .join(', ')
   const body = `(() => { const ${builtIns};\n${joined.outputFiles[0].text}\n})()`
   const { code } = await minify(body, SHORT)
-  await writeFile(file, `${built.slice(0, start)}\n${plainLetters(code)}`)
+  await writeFile(file, `// Touchline ${version}\n${built.slice(0, start)}\n${plainLetters(code)}`)
 }
 
 const besideCode = {

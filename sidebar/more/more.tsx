@@ -39,11 +39,17 @@ export function More({ desk }: { readonly desk: Desk }) {
           <ThemeSwitch />
           <h2>{TOOL_WORDS.tools}</h2>
           <ToolList desk={desk} />
+          <About />
         </>
       )}
     </div>
   )
 }
+
+/** The version, which the build writes into the page, and where help is. */
+const About = () => (
+  <p class="quiet">{WORDS.about(document.getElementById('panel')?.dataset.version ?? '')}</p>
+)
 
 const ToolList = ({ desk }: { readonly desk: Desk }) => (
   <ul class="tools">

@@ -31,6 +31,8 @@ export const WORDS = inLanguage({
     unreadBy: (day: string) => `What the night of ${day} could not read, until it is mended:`,
     place: (row: number, header: string) => (row > 0 ? `Row ${row}, ${header}` : header),
     moreUnread: (count: number) => `And ${count} more, which come here as these are mended.`,
+    about: (version: string) =>
+      `Touchline ${version}. Help: ? shows the keys; whoever installed it has the guide (README).`,
   },
   german: {
     stands: 'Wie es um die Tabelle steht',
@@ -53,5 +55,7 @@ export const WORDS = inLanguage({
     unreadBy: (day) => `Was der Nachtlauf vom ${day} nicht lesen konnte, bis es in Ordnung ist:`,
     place: (row, header) => (row > 0 ? `Zeile ${row}, ${header}` : header),
     moreUnread: (count) => `Und ${count} weitere; sie rücken nach, sobald diese in Ordnung sind.`,
+    about: (version) =>
+      `Touchline ${version}. Hilfe: ? zeigt die Tasten; die Anleitung (README) hat, wer es installiert hat.`,
   },
 })

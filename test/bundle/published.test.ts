@@ -90,6 +90,14 @@ describe('the built script', () => {
     for (const { text } of FUNCTIONS) expect(code.split(text)).toHaveLength(2)
   })
 
+  it('carries the version, as both pages of the panel do', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
+    expect(code.startsWith(`// Touchline ${version}\n/**`)).toBe(true)
+    for (const page of ['Sidebar.html', 'SidebarGerman.html']) {
+      expect(built(page)).toContain(`<main id="panel" data-version="${version}">`)
+    }
+  })
+
   it('is smaller than 600 KB and holds no module syntax', () => {
     expect(statSync('dist/Code.js').size).toBeLessThan(600_000)
     expect(code).not.toMatch(/^(?:import|export) /m)

@@ -27,6 +27,16 @@ it('are listed below how the sheet stands, and one is two clicks away', () => {
   expect(screen.queryByRole('heading', { name: 'How the sheet stands' })).toBeNull()
 })
 
+it('end with the version that the page was built with, and where help is', () => {
+  const page = document.body.appendChild(document.createElement('main'))
+  page.id = 'panel'
+  page.dataset.version = '1.2.3'
+  more()
+  const last = screen.getByText(/^Touchline 1\.2\.3\. Help: \? shows the keys; /)
+  expect(document.querySelector('.more')?.lastElementChild).toBe(last)
+  page.remove()
+})
+
 it('Escape leads back to the list, from a field as well, and so does the key of More', async () => {
   for (const back of [() => press('Escape'), more]) {
     more()
