@@ -22,7 +22,7 @@ export const ADVICE: readonly Advice[] = [
   },
   {
     says: 'entity was not found',
-    todo: 'Google knows no script with the id in `.clasp.json`: copy it again (*Project settings › Script ID*; not the sheet’s own id).',
+    todo: 'Google knows no script with the id in `.clasp.json`: copy it again (Project settings › Script ID; not the sheet’s own id).',
   },
   {
     says: 'does not have permission',
