@@ -1,6 +1,6 @@
 // What the pages for publishing and installing claim, held against the manifest, the built files and each other.
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { ADVICE, adviceFor } from '../../release/push-advice'
 import { setUpSheet } from '../support/app-calls'
 import { SCOPES } from '../support/approved'
@@ -129,50 +129,5 @@ describe('what a refused push says', () => {
   it('is found in whatever clasp writes around it', () => {
     for (const { says, todo } of ADVICE) expect(adviceFor(`Error:\n  ${says.toUpperCase()} (1).`)).toBe(todo)
     expect(adviceFor('Something new.')).toContain('What Google said stands above')
-  })
-})
-
-describe('the pages', () => {
-  const pages = readdirSync('docs', { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => join('docs', name))
-  const all = [...pages, 'README.md', 'CONTRIBUTING.md', 'CHANGELOG.md']
-  /** A heading's address, as GitHub makes it. */
-  const anchor = (heading: string): string =>
-    heading
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N} _-]/gu, '')
-      .replace(/ /g, '-')
-  const anchorsOf = (path: string): string[] =>
-    [...read(path).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => anchor(heading))
-
-  it.each(all)('%s links to what is there', (path) => {
-    const broken = [...read(path).matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([^)\s]+))?\)/g)].filter(
-      ([, file = '', at]) => {
-        const target = file === '' ? path : join(dirname(path), file)
-        return !existsSync(target) || (at !== undefined && !anchorsOf(target).includes(at))
-      },
-    )
-    expect(broken.map(([link]) => link)).toEqual([])
-  })
-
-  it('every line of verification has its step, what to change, and how far it is', () => {
-    const [open = '', settled = ''] = read('docs/verification.md').split('## Settled')
-    const rows = open.split('\n').filter((line) => /^\| (?!what |---)/.test(line))
-    expect(rows.length).toBeGreaterThan(70)
-    for (const row of rows) {
-      const cells = row
-        .split(/(?<!\\)\|/)
-        .map((cell) => cell.trim())
-        .slice(1, -1)
-      expect([row, cells.length, cells.includes('')]).toEqual([row, 4, false])
-      expect(cells[3]).toMatch(/^not verified|^\d{4}-\d\d-\d\d/)
-    }
-    for (const path of open.match(/`(?:app|google|core|sidebar|release|src)\/[\w./-]+`/g) ?? []) {
-      const file = path.slice(1, -1)
-      const places = [file, `src/${file}`].flatMap((one) => [one, `${one}.ts`])
-      expect([file, places.some((one) => existsSync(one))]).toEqual([file, true])
-    }
-    expect(settled).toContain('## Known not to hold')
   })
 })
