@@ -4,6 +4,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { RULE_NUMBERS } from '../../src/core/rules/numbers'
 import { MAIL, TODAY } from '../../src/core/tabs/schema'
+import { ENGLISH } from '../../src/core/words/english'
+import { GERMAN } from '../../src/core/words/german'
 import { demoSheets } from '../../workbench/demo/demo-sheets'
 import { NIGHT_USAGE } from '../../workbench/night/arguments'
 
@@ -28,6 +30,22 @@ describe('README', () => {
     expect(README).toContain('some sixty people')
     expect(Math.abs((pipeline?.cells?.length ?? 0) - 61)).toBeLessThan(5)
   })
+})
+
+it('lines of the menu are quoted as they are', () => {
+  const menu = ENGLISH.jobs.menu
+  const quoted = [
+    'README.md',
+    ...readdirSync('docs', { recursive: true, encoding: 'utf8' }).map((name) => join('docs', name)),
+  ]
+    .filter((name) => name.endsWith('.md'))
+    .flatMap((name) => codes(read(name), /\*(?:Extensions › )?Touchline › ([^*]+)\*/g))
+    .flatMap((path) => path.replace(/\s+/g, ' ').split(' › '))
+  expect(quoted.length).toBeGreaterThan(5)
+  const known = new Set<string>(Object.values(menu))
+  // The menu’s own line by Google, and German ones, which the German journeys use.
+  for (const foreign of ['Help', GERMAN.jobs.menu.setUp]) known.add(foreign)
+  expect(quoted.filter((line) => !known.has(line))).toEqual([])
 })
 
 describe('what runs when', () => {

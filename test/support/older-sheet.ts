@@ -2,22 +2,32 @@
 import type { Cell } from '../../src/core/cells/cell'
 import type { AppSheet } from './app-calls'
 
+/** The version of the schema a sheet is given. */
+export type OlderVersion = 1 | 2
+
 /** Headers of schema 1; an older Today is tested with the list. */
-const VERSION_1: Readonly<Record<string, readonly string[]>> = {
-  Ledger: (
-    'Touchline ID,First touch,Last touch,Last inbound,Last attempt,Last through,Last counted,Last progress,Last media,' +
-    'Counts,Stage,Stage since,Decision date,First seen,Gut,Gut confirmed,Back since,Risk'
-  ).split(','),
-  Review: 'Week of,As of,Rows,Open,New,Keep,Notice,Purge,Claimed,Surviving,Touches,Due'.split(','),
+const LEDGER_1 =
+  'Touchline ID,First touch,Last touch,Last inbound,Last attempt,Last through,Last counted,Last progress,Last media,' +
+  'Counts,Stage,Stage since,Decision date,First seen,Gut,Gut confirmed,Back since,Risk'
+const REVIEW_1 = 'Week of,As of,Rows,Open,New,Keep,Notice,Purge,Claimed,Surviving,Touches,Due'
+
+const LEDGER_2 = `${LEDGER_1},Who,Decision confirmed,Date moved,Promised,Benched,Wake on,On notice since`
+
+const HEADERS: Readonly<Record<OlderVersion, Readonly<Record<string, string>>>> = {
+  1: { Ledger: LEDGER_1, Review: REVIEW_1 },
+  2: { Ledger: LEDGER_2, Review: `${REVIEW_1},Undated` },
 }
 
-/** Gives Ledger and Review the columns of schema 1, with these columns of the user behind them. */
-export function asVersion1(
+export const OLDER_VERSIONS = Object.keys(HEADERS).map(Number) as OlderVersion[]
+
+/** Gives Ledger and Review the columns of a version, with these columns of the user behind them. */
+export function asOlder(
   sheet: AppSheet,
   users: readonly (readonly Cell[])[] = [],
-  schema: Cell = 1,
+  { version = 1, marked = version }: { readonly version?: OlderVersion; readonly marked?: Cell } = {},
 ): void {
-  for (const [name, headers] of Object.entries(VERSION_1)) {
+  for (const [name, list] of Object.entries(HEADERS[version])) {
+    const headers = list.split(',')
     const tab = sheet.tab(name)
     const held = tab.values(1, 1, -1, -1)
     const from = headers.map((header) => held[0]?.indexOf(header) ?? -1)
@@ -26,5 +36,5 @@ export function asVersion1(
     tab.write(1, 1, blank)
     tab.write(1, 1, lines)
   }
-  sheet.setRule('schema', schema)
+  sheet.setRule('schema', marked)
 }

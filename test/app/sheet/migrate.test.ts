@@ -2,15 +2,15 @@
 import { headersOf, LEDGER, REVIEW, SCHEMA_VERSION } from '../../../src/core/tabs/schema'
 import { type AppSheet, problemOf, setUpSheet } from '../../support/app-calls'
 import { cutOff, mend } from '../../support/app-faults'
-import { asVersion1 } from '../../support/older-sheet'
+import { asOlder, OLDER_VERSIONS, type OlderVersion } from '../../support/older-sheet'
 
 const NEWER = /^This sheet was set up by a newer Touchline/
 const MINE = [['Mine'], ['keep me'], ['']]
 
-function older(schema: string | number = 1): AppSheet {
+function older(version: OlderVersion = 1, marked: string | number = version): AppSheet {
   const sheet = setUpSheet()
   sheet.night('2026-03-05')
-  asVersion1(sheet, MINE, schema)
+  asOlder(sheet, MINE, { version, marked })
   return sheet
 }
 
@@ -22,21 +22,28 @@ const figures = (all: unknown): unknown =>
   (all as unknown[]).slice(0, [...(all as unknown[]), 'Pictures'].indexOf('Pictures'))
 
 describe('a sheet of an older version', () => {
-  it.each([1, ''])('marked %j is brought up to date by the night, and loses nothing', (schema) => {
-    const sheet = older(schema)
-    const before = sheet.rows('Ledger').map((row) => [row['Touchline ID'], row['First seen'], row.Mine])
-    sheet.night('2026-03-06')
-    for (const [tab, expected] of Object.entries(AFTER))
-      expect(figures(headers(sheet, tab))).toEqual([...expected, 'Mine'])
-    expect(sheet.rows('Ledger').map((row) => [row['Touchline ID'], row['First seen'], row.Mine])).toEqual(
-      before,
-    )
-    expect(sheet.rows('Review')[0]?.Mine).toBe('keep me')
-    expect(sheet.rule('schema')).toBe(SCHEMA_VERSION)
-    expect(sheet.rows('Log').map(({ Message }) => Message)).toContain(
-      'Touchline’s tabs are up to date now (version 3).',
-    )
+  it('is tested for each version before this one', () => {
+    expect(OLDER_VERSIONS).toEqual(Array.from({ length: SCHEMA_VERSION - 1 }, (_, at) => at + 1))
   })
+
+  it.each([...OLDER_VERSIONS.map((version) => [version, version] as const), [1, ''] as const])(
+    'of version %j, marked %j, is brought up to date by the night, and loses nothing',
+    (version, marked) => {
+      const sheet = older(version, marked)
+      const before = sheet.rows('Ledger').map((row) => [row['Touchline ID'], row['First seen'], row.Mine])
+      sheet.night('2026-03-06')
+      for (const [tab, expected] of Object.entries(AFTER))
+        expect(figures(headers(sheet, tab))).toEqual([...expected, 'Mine'])
+      expect(sheet.rows('Ledger').map((row) => [row['Touchline ID'], row['First seen'], row.Mine])).toEqual(
+        before,
+      )
+      expect(sheet.rows('Review')[0]?.Mine).toBe('keep me')
+      expect(sheet.rule('schema')).toBe(SCHEMA_VERSION)
+      expect(sheet.rows('Log').map(({ Message }) => Message)).toContain(
+        `Touchline’s tabs are up to date now (version ${SCHEMA_VERSION}).`,
+      )
+    },
+  )
 
   it('judges on as if it had never been older', () => {
     const [sheet, current] = [older(), setUpSheet()]
@@ -74,7 +81,7 @@ describe('a sheet of an older version', () => {
     const at = row.findIndex((formula) => formula.startsWith('=NEXT_TOUCH'))
     const whole = row[at] ?? ''
     expect(whole).toContain('Ledger!A1:Y')
-    asVersion1(sheet)
+    asOlder(sheet)
     sheet.tab('Deals').writeFormula(1, at + 1, whole.replace('A1:Y', 'A1:R'))
     sheet.night('2026-03-05')
     expect(sheet.tab('Deals').formulas(1, at + 1, 1, 1)).toEqual([[whole]])
