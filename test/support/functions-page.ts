@@ -22,6 +22,8 @@ Every function works in any cell of your sheet, like Sheets' own. All of them fo
 - **Arguments in [brackets] are optional**; leave one out by an empty place between commas. Without \`rules\` the method's own
   numbers count; they are listed in [rules.md](rules.md).
 - **Days come back as serial numbers**: format the column as a date, if it is not already. They are shown as dates here.
+- **Hand it Rules, and it follows the day**: the night writes the day there. Without, an answer stays at the day it was computed,
+  since Sheets computes a function anew only when an argument changes ([not verified on Google](verification.md)).
 - **What is wrong comes back in words** that name the argument, the row and the header. What is not known is blank.
 
 All examples are calculated on ${TODAY}. Each is run by the tests, which compare this page: change the example, not the page.`
