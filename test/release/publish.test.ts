@@ -1,5 +1,5 @@
 // What the pages for publishing and installing claim, held against the manifest, the built files and each other.
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ADVICE, adviceFor } from '../../release/push-advice'
 import { setUpSheet } from '../support/app-calls'
@@ -61,6 +61,21 @@ describe('nothing leaves the sheet', () => {
     const addresses = page.match(/https?:\/\/[\w.-]+/g) ?? []
     expect([...new Set(addresses)].sort()).toEqual(['http://www.w3.org', 'https://calendar.google.com'])
   })
+})
+
+it('the privacy policy was written for all that the panel keeps in the browser: look, forms, calls, decisions, timer', () => {
+  const keeps = readdirSync('sidebar', { recursive: true, encoding: 'utf8' }).filter(
+    (name) => /\.tsx?$/.test(name) && /\b(?:local|session)Storage\./.test(read(join('sidebar', name))),
+  )
+  const known = [
+    'frame/search-store',
+    'frame/theme',
+    'now/draft',
+    'purge/outbox',
+    'time/timer-storage',
+    'today/queue-storage',
+  ]
+  expect(keeps.sort()).toEqual(known.map((name) => `${name}.ts`))
 })
 
 describe('the listing', () => {
