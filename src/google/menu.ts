@@ -52,9 +52,12 @@ const openLanguage = (): Language => sheetLanguage(googlePorts().workbook)
 const pageIn = (language: Language): GoogleAppsScript.HTML.HtmlOutput =>
   HtmlService.createHtmlOutputFromFile(language === 'de' ? 'SidebarGerman' : 'Sidebar')
 
-/** Shows the panel in the sidebar. */
+/** Shows the panel in the sidebar, and says what to do where it stays blank: then it cannot say so itself. */
 export function showPanel(): void {
-  SpreadsheetApp.getUi().showSidebar(pageIn(openLanguage()).setTitle('Touchline'))
+  const ports = googlePorts()
+  const language = sheetLanguage(ports.workbook)
+  SpreadsheetApp.getUi().showSidebar(pageIn(language).setTitle('Touchline'))
+  ports.dialog.toast(wordsIn(language).jobs.panelOpens)
 }
 
 const DIALOG_WIDTH = 640

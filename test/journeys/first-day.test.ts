@@ -105,6 +105,7 @@ describe('in the panel', () => {
   it('a verdict is read, with why, its rule and the fact that is missing', async () => {
     const { page, panel } = desk
     await choose(page, 'Open panel')
+    await page.getByText('Does it stay blank? Then Google mixes up two accounts').waitFor()
     await lookAt(desk, 'Bob Ray')
     const verdict = panel.locator('.verdict')
     expect(await verdict.textContent()).toMatch(/^Notice no decision date: ask when they will decide.*P4$/s)

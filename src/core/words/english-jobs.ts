@@ -54,6 +54,8 @@ export const englishJobs = () => ({
     'The night, the colours and the drop-downs go. Every column and tab stays as plain values, yours to keep or delete. Go on?',
   notRemoved: 'Nothing was removed.',
   removed: 'Touchline is removed from this sheet. Its columns and tabs are plain values now.',
+  panelOpens:
+    'The panel opens on the right. Does it stay blank? Then Google mixes up two accounts: open the sheet in a private window.',
   settingUp: 'Setting up your sheet. It takes about a minute.',
   /** @param claim what the pipeline claims @param next what happens from now on */
   ready: (claim: string, next: string) => `Ready. ${claim} ${next}`,

@@ -51,6 +51,8 @@ export const germanJobs = (): JobWords => ({
     'Der Nachtlauf, die Farben und die Auswahllisten verschwinden. Alle Spalten und Tabs bleiben als feste Werte stehen, und Sie entscheiden, was Sie behalten. Fortfahren?',
   notRemoved: 'Es wurde nichts entfernt.',
   removed: 'Touchline ist aus dieser Tabelle entfernt. Seine Spalten und Tabs sind jetzt feste Werte.',
+  panelOpens:
+    'Das Panel öffnet sich rechts. Bleibt es leer? Dann verwechselt Google zwei Konten: Öffnen Sie die Tabelle in einem privaten Fenster.',
   settingUp: 'Ihre Tabelle wird eingerichtet. Das dauert etwa eine Minute.',
   ready: (claim, next) => `Fertig. ${claim} ${next}`,
   nightRuns: 'Der Nachtlauf startet ab jetzt von selbst.',
