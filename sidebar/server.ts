@@ -44,6 +44,11 @@ export interface PanelServer {
   court(request: Sent<'panelCourt'>): Promise<AnswerTo<'panelCourt'>>
   decide(request: Sent<'panelDecide'>): Promise<AnswerTo<'panelDecide'>>
   undoBatch(request: Sent<'panelUndoBatch'>): Promise<AnswerTo<'panelUndoBatch'>>
+  /** Whose history, a page at a time. */
+  history(request: Sent<'panelHistory'>): Promise<AnswerTo<'panelHistory'>>
+  correct(request: Sent<'panelCorrect'>): Promise<AnswerTo<'panelCorrect'>>
+  /** Who is parked. */
+  parked(): Promise<AnswerTo<'panelParked'>>
   people(request: Sent<'panelPeople'>): Promise<AnswerTo<'panelPeople'>>
   /** One touch each of many people. */
   logMany(request: Sent<'panelLogMany'>): Promise<AnswerTo<'panelLogMany'>>
@@ -119,6 +124,9 @@ export const googleServer: PanelServer = {
   court: (request) => call('panelCourt', request),
   decide: (request) => call('panelDecide', request),
   undoBatch: (request) => call('panelUndoBatch', request),
+  history: (request) => call('panelHistory', request),
+  correct: (request) => call('panelCorrect', request),
+  parked: () => call('panelParked', undefined),
   people: (request) => call('panelPeople', request),
   logMany: (request) => call('panelLogMany', request),
   rules: () => call('panelRules', undefined),
@@ -148,6 +156,8 @@ const QUESTIONS: readonly (keyof PanelServer)[] = [
   'time',
   'evening',
   'court',
+  'history',
+  'parked',
   'people',
   'campaign',
   'profile',

@@ -12,6 +12,7 @@ import { Customers } from './customers/customers'
 import { Diagnosis } from './diagnosis/diagnosis'
 import { HealthFold } from './health'
 import { Insert } from './insert/insert'
+import { Parked } from './parked/parked'
 import { Invitations } from './people/invitations'
 import { Mailing } from './people/mailing'
 import { Profile } from './profile/profile'
@@ -95,6 +96,8 @@ function View({ desk, tool }: { readonly desk: Desk; readonly tool: Tool }) {
       return <Campaign desk={desk} />
     case 'invitations':
       return <Invitations desk={desk} />
+    case 'parked':
+      return <Parked desk={desk} />
     case 'profile':
       return <Profile desk={desk} />
     case 'referrals':

@@ -6,6 +6,7 @@ export const TOOLS = [
   'mailing',
   'campaign',
   'invitations',
+  'parked',
   'profile',
   'referrals',
   'customers',

@@ -19,7 +19,7 @@ export function LastTouches({ touches }: { readonly touches: readonly ShownTouch
   )
 }
 
-function Touch({ touch }: { readonly touch: ShownTouch }) {
+export function Touch({ touch }: { readonly touch: ShownTouch }) {
   const from = touch.direction.toLowerCase().startsWith('in') ? WORDS.fromThem : ''
   const what = [touch.medium, from, touch.outcome, touch.progress].filter((part) => part !== '').join(' · ')
   return (

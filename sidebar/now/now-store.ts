@@ -91,6 +91,12 @@ export class NowStore extends Store<NowState> {
     this.show(row, WORDS.added(row.card?.name ?? ''))
   }
 
+  /** Asks for the row again: it was changed elsewhere. */
+  again(): void {
+    const { draft, pinned } = this.state
+    this.ask(draft?.id ?? pinned)
+  }
+
   change(part: Partial<Draft>): void {
     const { draft, row, isSaving } = this.state
     if (!draft || !row?.card || isSaving) return

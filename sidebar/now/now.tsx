@@ -1,5 +1,5 @@
 // The place Now: find or select a row, see what it needs, log a touch. The keys 1–6 choose the outcome of a call.
-import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { outcomesAtHand } from '../../src/core/tabs/vocabulary'
 import type { Desk } from '../frame/desk'
 import type { Key } from '../frame/keys'
@@ -7,6 +7,7 @@ import { useStore } from '../frame/store'
 import { useKeys } from '../frame/use-keys'
 import { NoProfile } from '../more/profile/no-profile'
 import { Card } from './card'
+import { History } from './history/history'
 import { LastTouches } from './last-touches'
 import { LogForm } from './log-form'
 import { MissingFactForm } from './missing-fact'
@@ -21,7 +22,6 @@ export function Now({ desk, isShown }: { readonly desk: Desk; readonly isShown: 
   const { sent, isOpening } = useStore(desk.places)
   const isWatching = isShown || isOpening
   useEffect(() => store.sent(sent?.row ?? ''), [store, sent])
-  useKeys(desk.keys, isShown ? { keys: nowKeys(store) } : null)
   const wasHidden = useRef(false)
   useEffect(() => {
     if (!isWatching) {
@@ -46,20 +46,36 @@ export function Now({ desk, isShown }: { readonly desk: Desk; readonly isShown: 
       {trouble === '' ? null : <Trouble text={trouble} store={store} />}
       {row === null && trouble === '' ? <Waiting /> : null}
       {row !== null && row.card === null ? <Nothing tab={row.tab} /> : null}
-      <RowSection desk={desk} store={store} />
+      <RowSection desk={desk} store={store} isShown={isShown} />
     </div>
   )
 }
 
-function RowSection({ desk, store }: { readonly desk: Desk; readonly store: NowStore }) {
+interface RowProps {
+  readonly desk: Desk
+  readonly store: NowStore
+  readonly isShown: boolean
+}
+
+function RowSection({ desk, store, isShown }: RowProps) {
   const { row, draft, isSaving } = store.state
+  /** Id of the row whose person's whole history is open. */
+  const [whose, open] = useState('')
+  const isHistory = whose !== '' && whose === row?.card?.id
+  useKeys(desk.keys, isShown && !isHistory ? { keys: nowKeys(store) } : null)
   if (!row?.card || !draft) return null
+  const { id } = row.card
+  if (isHistory)
+    return <History key={id} desk={desk} now={store} id={id} isShown={isShown} close={() => open('')} />
   return (
     <section aria-label={row.card.name} aria-busy={isSaving}>
       <Card card={row.card} />
       <MissingFactForm store={store} missing={row.card.missing} today={row.card.today} draft={draft} />
       <LogForm store={store} card={row.card} draft={draft} history={row.history} />
       <LastTouches touches={row.history.touches} />
+      <button type="button" class="link" onClick={() => open(id)}>
+        {WORDS.wholeHistory}
+      </button>
       <Snooze store={store} card={row.card} />
       {row.card.fit === '' ? <NoProfile open={() => desk.places.openTool('profile')} /> : null}
     </section>

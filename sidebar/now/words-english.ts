@@ -88,6 +88,7 @@ export const ENGLISH_NOW = {
   // The last touches.
   lastTouches: 'Last touches',
   noTouches: 'None yet.',
+  wholeHistory: 'Whole history',
   savingTouch: 'saving…',
   fromThem: 'from them',
   uncounted: ' not counted',

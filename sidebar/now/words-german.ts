@@ -82,6 +82,7 @@ export const GERMAN_NOW: NowWords = {
   planNothing: (name) => `Mit ${name} nichts mehr planen: Diese Zeile wird geparkt`,
   lastTouches: 'Letzte Kontakte',
   noTouches: 'Noch keine.',
+  wholeHistory: 'Ganzer Verlauf',
   savingTouch: 'wird gespeichert…',
   fromThem: 'von ihnen',
   uncounted: ' zählt nicht',

@@ -42,6 +42,9 @@ export function Lobby({ desk, store, court, isShown }: ViewProps) {
       <p class="quiet record">
         {WORDS.record(court.record)} {court.record.isStrict ? WORDS.strict : ''}
       </p>
+      <button type="button" class="link" onClick={() => desk.places.openTool('parked')}>
+        {WORDS.parked}
+      </button>
       <Batches store={store} court={court} />
     </>
   )

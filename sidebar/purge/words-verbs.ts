@@ -16,6 +16,8 @@ const BATCH: Readonly<Record<Verb, string>> = {
   keep: 'kept',
   later: 'later',
   log: 'touch logged',
+  correct: 'touch corrected',
+  merge: 'made one',
 }
 const GERMAN_BATCH: Readonly<Record<Verb, string>> = {
   park: 'geparkt',
@@ -29,6 +31,8 @@ const GERMAN_BATCH: Readonly<Record<Verb, string>> = {
   keep: 'behalten',
   later: 'später',
   log: 'Kontakt notiert',
+  correct: 'Kontakt berichtigt',
+  merge: 'zusammengeführt',
 }
 
 export const VERB_WORDS = inLanguage({

@@ -37,6 +37,7 @@ export const WORDS = inLanguage({
           : `Of ${amount(parked)} parked this year, ${amount(back)} came back and ${amount(won)} ${won === 1 ? 'was' : 'were'} won.`,
     strict:
       'That is more than it should be: rows are parked too soon. Give those on Notice more working days, on the tab Rules.',
+    parked: 'Who is parked, and until when',
     batches: 'Decisions of the last 30 days',
     takeBack: 'Take back',
     takeBackToo: (name: string) => `Take back ${name} too`,
@@ -121,6 +122,7 @@ export const WORDS = inLanguage({
           : `Von ${amount(parked)} dieses Jahr geparkten ${back === 1 ? 'kam' : 'kamen'} ${amount(back)} zurück, ${amount(won)} ${won === 1 ? 'wurde' : 'wurden'} gewonnen.`,
     strict:
       'Das sind mehr, als es sein sollten: Es wird zu früh geparkt. Geben Sie Zeilen auf Notice mehr Arbeitstage, auf dem Tab Rules.',
+    parked: 'Wer geparkt ist, und bis wann',
     batches: 'Entscheidungen der letzten 30 Tage',
     takeBack: 'Zurücknehmen',
     takeBackToo: (name: string) => `Auch ${name} zurücknehmen`,

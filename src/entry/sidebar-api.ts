@@ -1,12 +1,14 @@
 // Functions that the panel calls. Each name is a public endpoint: arguments are validated, results are JSON.
 import { answerHeader } from '../app/panel/answer-header'
 import { campaignPage, changeLibrary } from '../app/panel/campaign-page'
+import { correctTouch } from '../app/panel/correct-touch'
 import { openCourt } from '../app/panel/court'
 import { decideRows } from '../app/panel/decide'
 import { eveningPage } from '../app/panel/evening-page'
 import { fillCell } from '../app/panel/fill-cell'
 import { findRows } from '../app/panel/find-row'
 import { panelHealth } from '../app/panel/health'
+import { historyPage } from '../app/panel/history-page'
 import { insertReport, offeredReports } from '../app/panel/insert-report'
 import { keepTime } from '../app/panel/keep-time'
 import { logBatch } from '../app/panel/log-batch'
@@ -14,6 +16,7 @@ import { logMany } from '../app/panel/log-many'
 import { logTouch } from '../app/panel/log-touch'
 import { nightFromPanel } from '../app/panel/night-now'
 import { panelRow } from '../app/panel/open-row'
+import { parkedPage } from '../app/panel/parked-page'
 import { peoplePage } from '../app/panel/people-page'
 import { planBlocks } from '../app/panel/plan-blocks'
 import { prepare } from '../app/panel/prepare'
@@ -52,6 +55,7 @@ import { batchRequest } from '../google/wire-batch'
 import { contextZone } from '../google/wire-context'
 import { courtRequest, decideRequest, undoBatchRequest } from '../google/wire-court'
 import { entryRequest, manyRequest, peopleRequest } from '../google/wire-people'
+import { correctRequest, historyRequest } from '../google/wire-person'
 import { profileLineRequest, profileRequest } from '../google/wire-profile'
 import { insertRequest, reportRequest } from '../google/wire-report'
 import { ruleRequest, trialRequest, wordingRequest } from '../google/wire-rules'
@@ -201,3 +205,14 @@ global.panelProfile = (request: unknown) =>
 /** Adds a criterion to the profile, or takes it out. */
 global.panelProfileLine = (request: unknown) =>
   fromPanel<'panelProfileLine'>(checkedBy(profileLineRequest, request, changeProfile))
+
+/** A person's whole history, a page at a time. */
+global.panelHistory = (request: unknown) =>
+  fromPanel<'panelHistory'>(checkedBy(historyRequest, request, historyPage))
+
+/** Corrects a touch of the history, or takes it out. */
+global.panelCorrect = (request: unknown) =>
+  fromPanel<'panelCorrect'>(checkedBy(correctRequest, request, correctTouch))
+
+/** Who is parked: since when, why, and until when. */
+global.panelParked = () => fromPanel<'panelParked'>((ports) => parkedPage(ports))

@@ -17,8 +17,16 @@ const MOST_FOUND = 40
 const GAP = 500
 
 /** The cells of some columns that show what matches. */
-function foundIn(sheet: Sheet, [first, last]: readonly [number, number], pattern: string): Range[] {
-  const finder = sheet.getRange(`${columnLetter(first)}:${columnLetter(last)}`).createTextFinder(pattern)
+function foundIn(
+  sheet: Sheet,
+  [first, last]: readonly [number, number],
+  pattern: string,
+  above = ALL,
+): Range[] {
+  if (above <= 1) return []
+  const [from, to] = above === ALL ? ['', ''] : ['1', above - 1]
+  const cells = `${columnLetter(first)}${from}:${columnLetter(last)}${to}`
+  const finder = sheet.getRange(cells).createTextFinder(pattern)
   if (!IS_PLAIN.test(pattern)) finder.useRegularExpression(true)
   return finder.findAll()
 }
@@ -71,9 +79,9 @@ export function sheetLines(
         return []
       }
     },
-    linesLike(tab, column, pattern, { least = 1, most = ALL } = {}) {
+    linesLike(tab, column, pattern, { least = 1, most = ALL, above = ALL } = {}) {
       const sheet = find(tab)
-      const found = sheet ? foundIn(sheet, [column, column], pattern).slice(-most) : []
+      const found = sheet ? foundIn(sheet, [column, column], pattern, above).slice(-most) : []
       return !sheet || found.length < least ? new Map() : linesOf(sheet, found)
     },
     cellsLike(tab, columns, pattern) {

@@ -14,6 +14,7 @@ import { FIELDS } from '../core/reading/fields'
 import { isBenchWord } from '../core/reading/own-cells'
 import { FACT_KEYS, type PipelineKey } from '../core/reading/pipeline-columns'
 import { TOUCHES } from '../core/tabs/schema'
+import { saidOf } from '../core/touches/log-entry'
 import { Refused, type RequestUndone, type Result, refused } from '../core/words/refusals'
 import { contextIn } from './wire-context'
 import { fieldsOf, isText, LONGEST_TEXT } from './wire-text'
@@ -21,7 +22,7 @@ import { fieldsOf, isText, LONGEST_TEXT } from './wire-text'
 const LONGEST_ID = 100
 const LONGEST_FIELD = 200
 const MOST_CELLS = 4
-const MOST_MINUTES = 1440
+export const MOST_MINUTES = 1440
 
 /** Columns of Touches that a request cannot set as text. */
 const NO_TEXT = new Set(['touchId', 'when', 'id', 'minutes'])
@@ -65,12 +66,19 @@ export function logRequest(given: unknown): Result<LogRequest> {
 
 /** A logged touch to undo. */
 export function undoRequest(given: unknown): Result<UndoRequest> {
-  const { touchId, id, cells: listed, note } = fieldsOf(given)
+  const { touchId, id, cells: listed } = fieldsOf(given)
   if (!isId(touchId) || !isId(id)) return bad('undo', 'say which touch.')
   const cells = cellChanges('undo', listed)
   if (cells instanceof Refused) return cells
-  const logged = isText(note, LONGEST_TEXT) ? { note } : {}
-  return { touchId, id, cells, ...logged, ...gutIn(given), ...dateIn(given), ...contextIn(given) }
+  return { touchId, id, cells, ...saidIn(given), ...gutIn(given), ...dateIn(given), ...contextIn(given) }
+}
+
+/** What was said of the touch; nothing where the request does not say it. */
+function saidIn(given: unknown): Pick<UndoRequest, 'said'> {
+  const { said } = fieldsOf(given)
+  if (said === undefined || said === null) return {}
+  const texts = Object.entries(fieldsOf(said)).filter(([, text]) => isText(text, LONGEST_TEXT))
+  return { said: saidOf(Object.fromEntries(texts)) }
 }
 
 /** What the Ledger knew of the gut before the log; nothing where the request does not say it. */

@@ -129,6 +129,11 @@ export function googleWorkbook(
     write(tab, row, column, values) {
       put(tab, row, column, plainRows(values))
     },
+    fill(tab, places, value) {
+      if (places.length === 0) return
+      const cells = places.map(([row, column]) => `${columnLetter(column)}${row}`)
+      need(tab).getRangeList(cells).setValue(plainCell(value))
+    },
     writeFormula(tab, row, column, formula) {
       const cell = rangeOf(tab, row, column, 1, 1)
       // What a Table's header refuses it refuses again; where Google only failed, the second time does it.

@@ -82,6 +82,7 @@ function cellPorts(
   | 'formulasOfRow'
   | 'formulasIn'
   | 'write'
+  | 'fill'
   | 'makeRoom'
   | 'settle'
   | 'refusalOf'
@@ -105,12 +106,17 @@ function cellPorts(
       return { header, rows, firstRow, isCut: firstRow > 2 }
     },
     readRow: (tab, row) => (row > need(tab).lastRow ? [] : (need(tab).values(row, 1, 1, -1)[0] ?? [])),
-    linesLike(name, column, pattern, { least = 1, most = Number.POSITIVE_INFINITY } = {}) {
+    linesLike(
+      name,
+      column,
+      pattern,
+      { least = 1, most = Number.POSITIVE_INFINITY, above = Number.POSITIVE_INFINITY } = {},
+    ) {
       const tab = find(name)
       const wanted = new RegExp(pattern, 'i')
       const lines = tab && tab.lastRow > 0 ? tab.values(1, 1, -1, -1) : []
       const found = lines.flatMap((cells, at) =>
-        wanted.test(String(cells[column - 1] ?? '')) ? [[at + 1, cells] as const] : [],
+        at + 1 < above && wanted.test(String(cells[column - 1] ?? '')) ? [[at + 1, cells] as const] : [],
       )
       return new Map(found.length < least ? [] : found.slice(-most))
     },
@@ -132,6 +138,9 @@ function cellPorts(
     formulasOfRow: (tab, row, columns) => need(tab).formulas(row, 1, 1, columns)[0] ?? [],
     formulasIn: (tab, row, column, rows, columns) => need(tab).formulas(row, column, rows, columns),
     write: (tab, row, column, values) => put(need(tab), row, column, values),
+    fill(tab, places, value) {
+      for (const [row, column] of places) put(need(tab), row, column, [[value]])
+    },
     makeRoom: (tab, rows) => makeRoom(need(tab), rows, 1),
     settle: () => undefined,
     refusalOf: (failure) => {

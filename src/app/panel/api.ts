@@ -9,18 +9,21 @@ import type { PanelAnswer } from './answer'
 import type { HeaderAnswer, HeaderQuestion } from './answer-header'
 import type { BatchTouch } from './batch-log'
 import type { CampaignPage, EntryRequest } from './campaign-page'
+import type { Corrected, CorrectRequest } from './correct-touch'
 import type { Court, CourtRequest } from './court'
 import type { BatchDecided, DecideRequest } from './decide'
 import type { EveningPage } from './evening-page'
 import type { FillRequest } from './fill-cell'
 import type { FoundRow } from './find-row'
 import type { Health } from './health'
+import type { HistoryPage, HistoryRequest } from './history-page'
 import type { InsertedReport, InsertRequest, OfferedReports } from './insert-report'
 import type { TimeRequest } from './keep-time'
 import type { BatchAnswer, PutOffLine } from './log-batch'
 import type { ManyLogged, ManyRequest } from './log-many'
 import type { LogRequest, PanelLogged } from './log-touch'
 import type { PanelRow, ShownRow } from './open-row'
+import type { ParkedPage } from './parked-page'
 import type { PeoplePage, PeopleRequest } from './people-page'
 import type { PrepareRequest } from './prepare'
 import type { ExampleMarks, ProfilePage, ProfileRequest } from './profile-page'
@@ -115,6 +118,12 @@ export interface PanelCalls {
   panelRule: { sent: RuleChange; ok: RulesPage }
   /** How blunt the words are; with a wording, they are so from now on. */
   panelWording: { sent: WordingRequest; ok: Wording }
+  /** Who is parked, and until when. */
+  panelParked: { sent: undefined; ok: ParkedPage }
+  /** A person's whole history, a page at a time. */
+  panelHistory: { sent: HistoryRequest; ok: HistoryPage }
+  /** Corrects a touch, or takes it out. */
+  panelCorrect: { sent: CorrectRequest; ok: Corrected }
   panelUndoBatch: { sent: BatchRequest; ok: BatchTakenBack }
 }
 

@@ -19,6 +19,7 @@ import { changedCells, decidedCells, openUndo, type UndoTab } from '../row/undo-
 import { type CellEdit, columnOf, type PipelineSheet } from '../sheet/open-pipeline'
 import type { Ports, Workbook } from '../sheet/ports'
 import { type FactsBefore, factsBefore, logOpened } from './log-touch'
+import { saidCode } from './taken-log'
 
 /** What is logged with a decision: a last mail, an ask for a referral, a contact that was had elsewhere. */
 export type DecidedTouch = Pick<
@@ -177,7 +178,7 @@ function logDecision(
       id: touchId,
       header: '',
       before: '',
-      after: `t:${touch.note ?? ''}`,
+      after: saidCode({ ...touch, touchId, id, moment: 0 }),
     }
     const changes = changeLines(ports.workbook, open, judged, { undo, request, placed, before })
     return undo.add([...beginLines(undo, request), saidOf(undo, request, placed), ...changes, made])

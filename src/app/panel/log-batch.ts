@@ -6,6 +6,7 @@ import { cleanText } from '../../core/cells/text'
 import { TOUCHES } from '../../core/tabs/schema'
 import { type TodayList, touchKeyOf } from '../../core/today/today-list'
 import type { Uncounted } from '../../core/touches/classify'
+import { saidOf } from '../../core/touches/log-entry'
 import { Refused, type Result, refused } from '../../core/words/refusals'
 import type { Words } from '../../core/words/words'
 import { type OpenSheet, openSheet, rowOfId, withSheet } from '../judge/open-sheet'
@@ -186,7 +187,7 @@ function loggedAs(open: OpenSheet, logged: LoggedTouches, one: PlacedTouch, coun
   const cells = touch.cells.map((change: CellChange, at) => takingBack(before, edits[at], change))
   return {
     key: touch.key,
-    undo: { touchId: entry.touchId, note: entry.note ?? '', id: touch.id, cells, ...logged.before(one) },
+    undo: { touchId: entry.touchId, said: saidOf(entry), id: touch.id, cells, ...logged.before(one) },
     uncounted: uncountedOf(open, entry, counts),
     next: nextOf(logged.judged, row),
   }

@@ -19,6 +19,7 @@ import type { Ports, Workbook } from '../sheet/ports'
 import { type BatchTouch, entryOf, type PlacedTouch } from './batch-log'
 import { logPlaced } from './log-placed'
 import { uncountedOf } from './log-touch'
+import { saidCode } from './taken-log'
 import { listOf } from './today-line'
 
 /** One touch each of several people. */
@@ -130,9 +131,16 @@ function logRows(ports: Ports, open: OpenSheet, many: Many): Result<ManyLogged> 
   if (!log) return refused('own tab gone, undone', [TOUCHES.name], 'log')
   const logged = new Map(touchIds(log).map((id, at) => [id, at]))
   const placed = placedTouches(ports, open, many, { noted, logged, lines })
-  const made = { batch, when: undo.when, tab: TOUCHES.name, before: '', after: 't:' }
+  const made = { batch, when: undo.when, tab: TOUCHES.name, before: '' }
   const note = () =>
-    undo.add(placed.map(({ touch, entry }) => ({ ...made, id: entry.touchId, header: touch.id })))
+    undo.add(
+      placed.map(({ touch, entry }) => ({
+        ...made,
+        id: entry.touchId,
+        header: touch.id,
+        after: saidCode(entry),
+      })),
+    )
   // A touch ends all plans that were made before it.
   const unplanned = { ...open, plan: () => tableOf(PLAN.name, [[]]) }
   const done = logPlaced(ports, unplanned, { placed, log: { table: log }, list }, { note })

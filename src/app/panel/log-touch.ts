@@ -8,7 +8,7 @@ import type { Ledger } from '../../core/ledger/ledger'
 import { TOUCHES } from '../../core/tabs/schema'
 import { usualOutcome } from '../../core/tabs/vocabulary'
 import { IS_AUTOMATED, touchClassifier, type Uncounted, uncountedBy } from '../../core/touches/classify'
-import { loggedIds, type TouchEntry, touchKeys, touchLine } from '../../core/touches/log-entry'
+import { loggedIds, saidOf, type TouchEntry, touchKeys, touchLine } from '../../core/touches/log-entry'
 import { isCode, Refused, type Result, refusalText, refused } from '../../core/words/refusals'
 import { runAct } from '../judge/act'
 import type { CachedContext } from '../judge/cached-context'
@@ -129,7 +129,7 @@ export function logOpened(
   const counts = learnt?.counts[0] ?? countsInLog(judged, row, learnt?.log ?? log, entry.touchId)
   const context = open.context ?? contextOf(ports, open, judged, log.headers)
   const cells = request.cells.map((change, at) => takingBack(open.sheet, placed[at], change))
-  const undo = { touchId: touchId(), note: request.note ?? '', id: request.id, cells, ...before }
+  const undo = { touchId: touchId(), said: saidOf(entry), id: request.id, cells, ...before }
   const touch = shownTouch(request, { ...entry, touchId: touchId() }, uncountedOf(open, entry, counts))
   return { card: rowCard(judged, row, context), touch, undo }
 }

@@ -7,6 +7,7 @@ import { cleanText } from '../../core/cells/text'
 import { missingReferralHeader, readReferrals } from '../../core/referrals/referrals-tab'
 import { type CellsOf, columnAt, headersOf, keysOfHeaders, REFERRALS, TOUCHES } from '../../core/tabs/schema'
 import type { TouchEntry } from '../../core/touches/log-entry'
+import { type RowCell, writeRowCells } from '../row/row-cells'
 import { tableIn } from '../sheet/open-pipeline'
 import type { Workbook } from '../sheet/ports'
 
@@ -30,18 +31,27 @@ export function noteAsk(workbook: Workbook, { id, name = '', moment }: TouchEntr
 }
 
 /** Empties the lines that these touches of the log wrote; a line in which a referral was given stays. */
-export function takeAskBack(workbook: Workbook, log: Table, lines: readonly number[]): void {
+export const takeAskBack = (workbook: Workbook, log: Table, lines: readonly number[]): void =>
+  writeRowCells(workbook, askCells(workbook, log, lines))
+
+/** The cells of Referrals that go with touches of the log; none of those that are no ask, or of which somebody was given. */
+export function askCells(workbook: Workbook, log: Table, lines: readonly number[]): RowCell[] {
   const at = columnAt(log, TOUCHES, 'referralAsked')
   const asked = lines.filter((line) => !isBlank(log.rows[line]?.[at]))
-  if (asked.length === 0) return
+  if (asked.length === 0) return []
   const { moments } = readDays(log.rows, columnAt(log, TOUCHES, 'when'), workbook.zone)
   const table = tableIn(workbook, REFERRALS)
   const idAt = columnAt(log, TOUCHES, 'id')
-  for (const line of asked) {
+  return asked.flatMap((line) => {
     const id = cleanText(log.rows[line]?.[idAt])
-    for (const ask of asksOf(workbook, table, id, Math.floor(moments[line] ?? Number.NaN)))
-      workbook.write(REFERRALS.name, table.firstRow + ask, 1, [table.headers.map(() => '')])
-  }
+    const asks = asksOf(workbook, table, id, Math.floor(moments[line] ?? Number.NaN))
+    return asks.flatMap((ask) =>
+      table.headers.map((header, column) => ({
+        ...{ tab: REFERRALS.name, row: table.firstRow + ask, key: '', column: column + 1, header },
+        ...{ before: table.rows[ask]?.[column] ?? '', after: '' },
+      })),
+    )
+  })
 }
 
 /** Lines of asks of that day that no referral came of yet, by id. */

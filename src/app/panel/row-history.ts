@@ -135,14 +135,14 @@ function itemsFor(
 }
 
 /** One person's touches in a log. */
-interface PersonTouches {
+export interface PersonTouches {
   readonly log: TouchLog
   /** Indices of the person's contacts in the log, oldest first. */
   readonly own: readonly number[]
   readonly isTheirs: (touch: number) => boolean
 }
 
-function personTouches({ sheet, today }: JudgedRows, row: number, table: Table): PersonTouches {
+export function personTouches({ sheet, today }: JudgedRows, row: number, table: Table): PersonTouches {
   const { pipeline, persons, book } = sheet
   const log = new TouchLog(table, pipeline.zone, today, book)
   const { flags, moments } = log
@@ -161,7 +161,11 @@ function personTouches({ sheet, today }: JudgedRows, row: number, table: Table):
 }
 
 /** Which of the person's touches count (C2, C3); earlier touches that were not read are known from the Ledger. */
-function countingOf(judged: JudgedRows, row: number, { log, own }: PersonTouches): ReadonlySet<number> {
+export function countingOf(
+  judged: JudgedRows,
+  row: number,
+  { log, own }: PersonTouches,
+): ReadonlySet<number> {
   const { sheet, ledger, method, today } = judged
   const { flags, moments } = log
   const first = Math.floor(moments[own[0] ?? -1] ?? Number.NaN)
@@ -191,10 +195,17 @@ function areLatest({ ledger, rows }: JudgedRows, { own, log }: PersonTouches): b
 }
 
 /** The person's last touches, latest first. */
-function shownTouches({ log, own }: PersonTouches, counting: ReadonlySet<number>): ShownTouch[] {
-  const last = own.slice(-SHOWN_TOUCHES).reverse()
-  const shown = log.only(last)
-  return last.map((touch, at) => {
+const shownTouches = (read: PersonTouches, counting: ReadonlySet<number>): ShownTouch[] =>
+  shownAs(read.log, read.own.slice(-SHOWN_TOUCHES).reverse(), counting)
+
+/** Touches of a log as the panel lists them. @param counting those that count */
+export function shownAs(
+  log: TouchLog,
+  touches: readonly number[],
+  counting: ReadonlySet<number>,
+): ShownTouch[] {
+  const shown = log.only(touches)
+  return touches.map((touch, at) => {
     const texts = Object.fromEntries(SHOWN_KEYS.map((key) => [key, shown.text(key)[at] ?? '']))
     return {
       ...(texts as Record<(typeof SHOWN_KEYS)[number], string>),

@@ -8,13 +8,13 @@ import { cutAtCapacity, queueOf } from '../../core/today/queue'
 import { Refused, type Result, refused } from '../../core/words/refusals'
 import { ownerCapacity } from '../judge/plan-ahead'
 import { type JudgedSheet, judgeWhole, readWhole } from '../judge/read-and-judge'
+import { cellOfCode } from '../row/row-cells'
 import { todayOf } from '../sheet/clock'
 import { isElsewhere } from '../sheet/copy-or-moved'
 import { type RulesSheet, readRules } from '../sheet/open-pipeline'
 import { openRules } from '../sheet/open-rules'
 import type { Ports, Workbook } from '../sheet/ports'
 import { ownLines } from './own-lines'
-import { cellOfCode } from './undo-batch'
 
 /** A number of the method as the panel shows it. */
 export interface ShownRule {

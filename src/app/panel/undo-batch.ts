@@ -1,7 +1,5 @@
 // Takes a batch of decisions back: each cell that still holds what the batch put there gets back what it held before, to the
 // byte; others are named. What the Ledger knew comes back, and touches leave the log. It can be repeated after a lost answer.
-import { SERIAL_OF_EPOCH } from '../../core/calendar/day'
-import type { Cell } from '../../core/cells/cell'
 import { columnIndex } from '../../core/cells/table'
 import { normalise } from '../../core/cells/text'
 import {
@@ -14,6 +12,7 @@ import {
   type Verb,
   verbOf,
 } from '../../core/ledger/undo-lines'
+import { placeOf } from '../../core/ledger/undo-places'
 import { OWN_KEYS } from '../../core/reading/own-cells'
 import { headerOf, LEDGER, TOUCHES, UNDO } from '../../core/tabs/schema'
 import { isCode, Refused, type Result, refused } from '../../core/words/refusals'
@@ -21,12 +20,13 @@ import { runAct } from '../judge/act'
 import { idsOfRows, rowsOfPersons } from '../judge/judge-rows'
 import { type OpenSheet, openSheet, rowOfId, withSheet } from '../judge/open-sheet'
 import { rebuildLedger } from '../judge/rebuild-ledger'
-import { dateOf } from '../row/cell-change'
+import { cellOfCode } from '../row/row-cells'
 import { DECIDED, openUndo } from '../row/undo-tab'
 import type { CellEdit } from '../sheet/open-pipeline'
 import type { Ports, Workbook } from '../sheet/ports'
 import { idsHaveMoved } from '../sheet/write-own-columns'
-import { firstDateTouch, restoreFacts, takingTouches, type UndoRequest } from './undo-touch'
+import { isLogged, loggedTouch, takingLog } from './taken-log'
+import { firstDateTouch, restoreFacts, type UndoRequest } from './undo-touch'
 
 /** A batch of the tab Undo. */
 export interface BatchRequest {
@@ -116,7 +116,8 @@ function findBatch(open: OpenSheet, lines: readonly UndoLine[]): Result<FoundBat
 }
 
 /** Whether the line is about a cell of the pipeline. */
-const isCell = ({ tab }: UndoLine): boolean => tab !== '' && tab !== LEDGER.name && tab !== TOUCHES.name
+const isCell = ({ tab, id }: UndoLine): boolean =>
+  tab !== '' && tab !== LEDGER.name && tab !== TOUCHES.name && !placeOf(id)
 
 /** Whether the cell is Touchline's own, judged anew whenever the row is. */
 const isDecided = ({ header }: UndoLine): boolean =>
@@ -156,11 +157,15 @@ function restore(
 ): Result<KeptCell[]> {
   const rows = [...rowOf.values()]
   const touches = [
-    ...lines.flatMap((line) => (line.tab === TOUCHES.name ? [loggedTouch(line)] : [])),
+    ...lines.flatMap((line) => (isLogged(line) ? [loggedTouch(line)] : [])),
     ...facts.flatMap((line) => (factOf(line).date?.day === '' ? [{ touchId: firstDateTouch(line.id) }] : [])),
   ]
   const own = [...idsOfRows(open.sheet, rowsOfPersons(open.sheet, rows)), ...ids]
-  const taking = touches.length > 0 ? takingTouches(ports.workbook, open, own, touches) : null
+  const taking = takingLog(ports.workbook, open, {
+    own,
+    touches,
+    cells: lines.filter(({ id }) => placeOf(id)),
+  })
   if (taking instanceof Refused) return taking
   if (!lines.some(isCell) && facts.length === 0 && !taking) return []
   const isKept = (line: UndoLine): boolean =>
@@ -180,10 +185,9 @@ function restore(
     write: () => taking?.write(),
   })
   if (judged instanceof Refused) return judged
-  if (!taking || taking.stays.length === 0) return []
-  return taking.stays.map((id) => {
+  return (taking?.stays ?? []).map(({ id = ids[0] ?? '', header }) => {
     const row = rowOf.get(id)
-    return { id, name: row === undefined ? '' : open.sheet.pipeline.label(row), header: TOUCHES.name }
+    return { id, name: row === undefined ? '' : open.sheet.pipeline.label(row), header }
   })
 }
 
@@ -195,10 +199,6 @@ const placed = (rowOf: FoundBatch['rowOf'], id: string): number[] => {
 /** The header in the sheet of the field that a line of the Ledger is about. */
 const headerIn = ({ sheet: { pipeline } }: OpenSheet, { header }: UndoLine): string =>
   pipeline.header(header === headerOf(LEDGER, 'gut') ? 'gut' : 'decision')
-
-/** The touch of a line, with the note that was logged. */
-const loggedTouch = ({ id, after }: UndoLine): Pick<UndoRequest, 'touchId' | 'note'> =>
-  after === '' ? { touchId: id } : { touchId: id, note: after.slice(2) }
 
 /** What the Ledger knew. */
 function factOf({ header, before }: UndoLine): Pick<UndoRequest, 'gut' | 'date'> {
@@ -238,9 +238,3 @@ function restoredCells(workbook: Workbook, { sheet }: OpenSheet, { lines, rowOf 
   }
   return restored
 }
-
-/** The cell that a code other than a formula stands for. */
-export const cellOfCode = (
-  held: Exclude<ReturnType<typeof coded>, { kind: 'formula' }>,
-  zone: OpenSheet['sheet']['pipeline']['zone'],
-): Cell => (held.kind === 'day' ? dateOf(held.serial - SERIAL_OF_EPOCH, zone) : held.cell)

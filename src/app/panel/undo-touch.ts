@@ -9,6 +9,7 @@ import type { Ledger } from '../../core/ledger/ledger'
 import { readGut } from '../../core/reading/own-cells'
 import { columnAt, TOUCHES } from '../../core/tabs/schema'
 import { touchKeyOf } from '../../core/today/today-list'
+import { type SaidOfTouch, saysStill } from '../../core/touches/log-entry'
 import { isCode, Refused, type Result, refused } from '../../core/words/refusals'
 import { type PersonsBefore, runAct } from '../judge/act'
 import type { CachedContext } from '../judge/cached-context'
@@ -42,8 +43,8 @@ export interface DateBefore {
 /** A logged touch to undo. */
 export interface UndoRequest {
   readonly touchId: string
-  /** The note that was logged; absent = what stands there is not compared. */
-  readonly note?: string
+  /** What was said of it; absent = what stands there is not compared. */
+  readonly said?: SaidOfTouch
   readonly id: string
   /** Previous cell values; `seen` is what the log put there. */
   readonly cells: readonly CellChange[]
@@ -104,12 +105,12 @@ interface TakenTouches {
   readonly left: Table
   /** Their lines in it. */
   readonly lines: readonly number[]
-  /** Ids of the rows whose touches stay, because the user wrote beside them since. */
+  /** Ids of the rows whose touches stay, because the user changed them since. */
   readonly stays: readonly string[]
   write(): void
 }
 
-type LoggedTouch = Pick<UndoRequest, 'touchId' | 'note'>
+export type LoggedTouch = Pick<UndoRequest, 'touchId' | 'said'>
 
 /** @param own ids of the persons' rows @param touches those that are not logged are left out */
 export function takingTouches(
@@ -123,7 +124,10 @@ export function takingTouches(
   const given = new Map(touches.map((touch) => [touch.touchId, touch]))
   const ids = touchIds(log)
   const logged = ids.flatMap((id, at) => (given.has(id) ? [at] : []))
-  const lines = logged.filter((at) => !isWrittenIn(log, at, given.get(ids[at] ?? '')?.note))
+  const lines = logged.filter((at) => {
+    const said = given.get(ids[at] ?? '')?.said
+    return !said || saysStill(log, at, said)
+  })
   // A touch whose line is gone was taken out already, perhaps before an answer was lost.
   const out = new Set(lines)
   const staying = new Set(logged.flatMap((at) => (out.has(at) ? [] : [ids[at]])))
@@ -152,12 +156,6 @@ function emptyLines(workbook: Workbook, firstRow: number, lines: readonly number
     const blanks = Array.from({ length: last - first + 1 }, () => TOUCHES.columns.map(() => ''))
     workbook.write(TOUCHES.name, firstRow + first, 1, blanks)
   }
-}
-
-/** Whether the user wrote another note in a line of the log since. */
-function isWrittenIn(log: Table, at: number, note: string | undefined): boolean {
-  const now = log.rows[at]?.[columnAt(log, TOUCHES, 'note')]
-  return note !== undefined && cleanText(now) !== cleanText(note)
 }
 
 /** Gives the Ledger back what it knew before the log. */

@@ -107,6 +107,8 @@ export interface Workbook {
 
   /** Writes values; text never becomes a formula. Adds rows when the tab is too short. */
   write(tab: string, row: number, column: number, values: readonly (readonly Cell[])[]): void
+  /** Writes one value into many cells, in one call. @param places row and column of each */
+  fill(tab: string, places: readonly (readonly [row: number, column: number])[], value: Cell): void
   /** Lets all writes so far take effect. @throws what Google refuses of them */
   settle(): void
   /** Why a write that threw was refused; else what it says. */
@@ -120,13 +122,14 @@ export interface Workbook {
   /**
    * The lines of a tab in which a column shows what matches a regular expression, ignoring case, by sheet row; of very many
    * also those between them.
-   * @param most only the last so many; fewer than `least` are not read
+   * @param range.most only the last so many; fewer than `least` are not read
+   * @param range.above only lines above this sheet row
    */
   linesLike(
     tab: string,
     column: number,
     pattern: string,
-    range?: { readonly least?: number; readonly most?: number },
+    range?: { readonly least?: number; readonly most?: number; readonly above?: number },
   ): ReadonlyMap<number, Cell[]>
   /** The cells of some neighbouring columns that show what matches, ignoring case; their lines are read when asked for. */
   cellsLike(tab: string, columns: readonly [first: number, last: number], pattern: string): CellsLike

@@ -5,6 +5,7 @@ import type { Cell, Zone } from '../cells/cell'
 import { readDays, readText } from '../cells/columns'
 import type { Table } from '../cells/table'
 import { columnAt, lineOf, TOUCHES, UNDO } from '../tabs/schema'
+import { placeOf } from './undo-places'
 
 /** What somebody decides about a row in the court or the clean-up sprint (P6, P7); `back` ends a bench. */
 export const VERBS = [
@@ -20,13 +21,14 @@ export const VERBS = [
   'later',
 ] as const
 export type CourtVerb = (typeof VERBS)[number]
-/** What a batch is: decisions, or touches that were logged for many at once. */
-export type Verb = CourtVerb | 'log'
+/** What a batch is: decisions, touches that were logged for many at once, a touch corrected, two rows made one. */
+export type Verb = CourtVerb | 'log' | 'correct' | 'merge'
 
 /**
  * A line of the tab. With a Tab it is a cell that was changed, by its row's id and its header; without one it says what was
  * decided: Header is the verb and After whether that was in the sprint. A touch that was logged is a line of Touches by its Touch
- * ID, with the row's id as its header where it is one of many.
+ * ID, with the row's id as its header where it is one of many. A cell of another tab than the pipeline has its place as its id
+ * (`undo-places`).
  */
 export interface UndoLine {
   readonly batch: string
@@ -125,7 +127,7 @@ export const decisionLine = (
   batch: string,
   when: number,
   id: string,
-  verb: CourtVerb,
+  verb: Verb,
   inSprint: boolean,
 ): UndoLine => ({
   ...{ batch, when, tab: '', id, header: verb, before: '' },
@@ -149,10 +151,10 @@ export const isUndone = ({ tab, id, header }: UndoLine): boolean =>
 
 /** The id of the row that was decided on, or whose touch was logged as one of many; '' for all other lines. */
 export const decidedOn = ({ tab, id, header }: UndoLine): string =>
-  tab === '' ? id : tab === TOUCHES.name ? header : ''
+  tab === '' ? id : tab === TOUCHES.name && !placeOf(id) ? header : ''
 
 /** What was done to the row that a line was decided on. */
-export const verbOf = ({ tab, header }: UndoLine): Verb => (tab === '' ? (header as CourtVerb) : 'log')
+export const verbOf = ({ tab, header }: UndoLine): Verb => (tab === '' ? (header as Verb) : 'log')
 
 /** What a line is about: the same for a line that a repeated request would write again. */
 export const lineKey = ({ batch, tab, id, header }: UndoLine): string =>
@@ -211,13 +213,15 @@ export function undoBatches(lines: readonly UndoLine[], today: Day): UndoBatch[]
   return changed.reverse()
 }
 
+const DECIDES_NOTHING: readonly string[] = ['spoke', 'ask', 'correct']
+
 /** How often *later* was said of each id since it was decided: a contact or an ask decides nothing. */
 export function latersOf(lines: readonly UndoLine[]): ReadonlyMap<string, number> {
   const laters = new Map<string, number>()
   for (const { tab, id, header } of lines) {
     if (tab !== '' || id === '') continue
     if (header === 'later') laters.set(id, (laters.get(id) ?? 0) + 1)
-    else if (header !== 'spoke' && header !== 'ask') laters.delete(id)
+    else if (!DECIDES_NOTHING.includes(header)) laters.delete(id)
   }
   return laters
 }

@@ -48,3 +48,26 @@ export function notesOf(table: Table, touchIds: ReadonlySet<string>): Map<string
   }
   return notes
 }
+
+/** Columns that say whose touch it was, and when; the night completes them. */
+const WHOSE: ReadonlySet<TouchKey> = new Set(['touchId', 'when', 'id', 'name', 'owner'])
+const SAID = TOUCHES.columns.map(({ key }) => key).filter((key) => !WHOSE.has(key))
+
+/** What is said of a touch, by column; what is blank is missing. */
+export type SaidOfTouch = Readonly<Partial<Record<TouchKey, string>>>
+
+/** What an entry says of a touch. */
+export const saidOf = (entry: Partial<TouchEntry>): SaidOfTouch =>
+  Object.fromEntries(
+    SAID.flatMap((key) => {
+      const text = cleanText((entry as Readonly<Record<string, Cell>>)[key])
+      return text === '' ? [] : [[key, text]]
+    }),
+  )
+
+/** Whether a line of the log still says what was said; a column that is gone says nothing. */
+export const saysStill = (log: Table, line: number, said: SaidOfTouch): boolean =>
+  SAID.every((key) => {
+    const at = columnAt(log, TOUCHES, key)
+    return at < 0 || cleanText(log.rows[line]?.[at]) === (said[key] ?? '')
+  })

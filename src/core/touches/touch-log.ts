@@ -129,7 +129,7 @@ export class TouchLog implements OwnedLines {
 
   /** A log of these touches only; their moments stay as read from the whole column. */
   only(touches: readonly number[]): TouchLog {
-    if (touches.length === this.count) return this
+    if (touches.length === this.count && touches.every((touch, at) => touch === at)) return this
     const rows = touches.map((touch) => this.table.rows[touch] ?? [])
     const { moments, toCome, problems } = this.when()
     const own = lazy(() => ({

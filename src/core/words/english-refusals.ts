@@ -119,6 +119,9 @@ export const ENGLISH_REFUSALS = {
   ) =>
     `${header} of ${who} now says ${inQuotes(cell.now)}; when you looked it said ${inQuotes(cell.seen)}, ` +
     `and you want ${inQuotes(cell.wanted)}. Nothing was saved: keep what is there, or save yours.`,
+  'touch gone': () =>
+    'This touch is no longer in the log: somebody deleted it, or changed its hidden Touch ID. Nothing was changed.',
+  'touch to come': () => 'A touch cannot be after today: choose another day. Nothing was changed.',
   'already there': (who: string, _id: string, same: keyof typeof SAME, company: string) =>
     `${who}${company === '' || company === who ? '' : `, ${company},`} is in the pipeline already, with ${SAME[same]}. Nobody was added.`,
   'no column for': (tab: string, what: 'name' | 'company' | 'email' | 'phone') =>

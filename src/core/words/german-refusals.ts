@@ -128,6 +128,10 @@ export const GERMAN_REFUSALS: RefusalWords = {
   conflict: (header, who, cell) =>
     `${header} bei ${who} ist jetzt ${inQuotes(cell.now)}; als Sie hinsahen, war es ${inQuotes(cell.seen)}, und Sie möchten ` +
     `${inQuotes(cell.wanted)}. Nichts wurde gespeichert: Behalten Sie, was dasteht, oder speichern Sie Ihres.`,
+  'touch gone': () =>
+    'Dieser Kontakt steht nicht mehr im Protokoll: Jemand hat ihn gelöscht oder seine verborgene Touch ID geändert. Nichts wurde geändert.',
+  'touch to come': () =>
+    'Ein Kontakt kann nicht nach heute liegen: Wählen Sie einen anderen Tag. Nichts wurde geändert.',
   'already there': (who, _id, same, company) =>
     `${who}${company === '' || company === who ? '' : `, ${company},`} steht schon in der Pipeline, mit ${SAME[same]}. Niemand wurde hinzugefügt.`,
   'no column for': (tab, what) =>

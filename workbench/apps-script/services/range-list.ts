@@ -15,6 +15,11 @@ export class RangeList extends Service {
     return this.areas.map(rangeAt)
   }
 
+  setValue(value: unknown): this {
+    for (const range of this.getRanges()) range.setValue(value)
+    return this
+  }
+
   setNumberFormat(format: string): this {
     for (const range of this.getRanges()) range.setNumberFormat(format)
     return this

@@ -1,0 +1,53 @@
+// Validates what the panel sends about one person: whose history, a touch as it shall be.
+import { CORRECTED, type CorrectRequest, type TouchTexts } from '../app/panel/correct-touch'
+import type { HistoryRequest } from '../app/panel/history-page'
+import { momentOf } from '../app/row/cell-change'
+import { DIRECTIONS } from '../core/tabs/vocabulary'
+import { Refused, type Result } from '../core/words/refusals'
+import { bad, isId, MOST_MINUTES } from './wire'
+import { fieldsOf, isText, LONGEST_TEXT } from './wire-text'
+
+/** Whose history, and above which row of the log. */
+export function historyRequest(given: unknown): Result<HistoryRequest> {
+  const { id, above = 0 } = fieldsOf(given)
+  if (!isId(id)) return bad('open', 'choose a row first.')
+  return { id, above: Number.isInteger(above) && Number(above) > 0 ? Number(above) : 0 }
+}
+
+/** A touch to correct, or to take out. */
+export function correctRequest(given: unknown): Result<CorrectRequest> {
+  const { key, id, touchId, seen: shown, wanted: said } = fieldsOf(given)
+  if (!isId(key) || !isId(id) || !isId(touchId)) return bad('answer', 'say which touch.')
+  const seen = textsIn(shown)
+  if (seen instanceof Refused) return seen
+  if (said === null) return { key, id, touchId, seen, wanted: null }
+  const wanted = textsIn(said)
+  if (wanted instanceof Refused) return wanted
+  return checked(seen, wanted) ?? { key, id, touchId, seen, wanted }
+}
+
+/** What is wrong with what is wanted; what stays as it was is not asked about. */
+function checked(seen: TouchTexts, wanted: TouchTexts): Refused | null {
+  const { when, medium, direction, minutes } = wanted
+  const isNew = (field: keyof TouchTexts): boolean => wanted[field] !== seen[field]
+  const isTime = minutes === '' || (/^\d+(\.\d+)?$/.test(minutes) && Number(minutes) <= MOST_MINUTES)
+  if (isNew('when') && momentOf(when) === null)
+    return bad('answer', 'write the day as YYYY-MM-DD, with a time as YYYY-MM-DD hh:mm.')
+  if (isNew('medium') && medium === '') return bad('answer', 'choose a medium.')
+  if (isNew('direction') && !DIRECTIONS.some((one) => one === direction))
+    return bad('answer', 'say who began.')
+  if (isNew('minutes') && !isTime) return bad('answer', `minutes must be a number from 0 to ${MOST_MINUTES}.`)
+  return null
+}
+
+function textsIn(given: unknown): Result<TouchTexts> {
+  const fields = fieldsOf(given)
+  const texts: Partial<Record<keyof TouchTexts, string>> = {}
+  for (const key of CORRECTED) {
+    const value = fields[key]
+    // What stands in the sheet may be longer than what is logged.
+    if (!isText(value, LONGEST_TEXT * 10)) return bad('answer', `${key} is not a text.`)
+    texts[key] = value.trim()
+  }
+  return texts as TouchTexts
+}
