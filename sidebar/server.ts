@@ -49,6 +49,8 @@ export interface PanelServer {
   correct(request: Sent<'panelCorrect'>): Promise<AnswerTo<'panelCorrect'>>
   /** Who is parked. */
   parked(): Promise<AnswerTo<'panelParked'>>
+  /** What forgetting a person would erase; with the name, it is erased. */
+  forget(request: Sent<'panelForget'>): Promise<AnswerTo<'panelForget'>>
   people(request: Sent<'panelPeople'>): Promise<AnswerTo<'panelPeople'>>
   /** One touch each of many people. */
   logMany(request: Sent<'panelLogMany'>): Promise<AnswerTo<'panelLogMany'>>
@@ -127,6 +129,7 @@ export const googleServer: PanelServer = {
   history: (request) => call('panelHistory', request),
   correct: (request) => call('panelCorrect', request),
   parked: () => call('panelParked', undefined),
+  forget: (request) => call('panelForget', request),
   people: (request) => call('panelPeople', request),
   logMany: (request) => call('panelLogMany', request),
   rules: () => call('panelRules', undefined),

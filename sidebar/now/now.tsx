@@ -7,6 +7,7 @@ import { useStore } from '../frame/store'
 import { useKeys } from '../frame/use-keys'
 import { NoProfile } from '../more/profile/no-profile'
 import { Card } from './card'
+import { Forget } from './forget/forget'
 import { History } from './history/history'
 import { LastTouches } from './last-touches'
 import { LogForm } from './log-form'
@@ -77,6 +78,7 @@ function RowSection({ desk, store, isShown }: RowProps) {
         {WORDS.wholeHistory}
       </button>
       <Snooze store={store} card={row.card} />
+      <Forget key={`forget ${id}`} desk={desk} id={id} gone={() => store.open()} />
       {row.card.fit === '' ? <NoProfile open={() => desk.places.openTool('profile')} /> : null}
     </section>
   )

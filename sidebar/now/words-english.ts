@@ -89,6 +89,7 @@ export const ENGLISH_NOW = {
   lastTouches: 'Last touches',
   noTouches: 'None yet.',
   wholeHistory: 'Whole history',
+  forget: 'Forget this person…',
   savingTouch: 'saving…',
   fromThem: 'from them',
   uncounted: ' not counted',

@@ -83,6 +83,7 @@ export const GERMAN_NOW: NowWords = {
   lastTouches: 'Letzte Kontakte',
   noTouches: 'Noch keine.',
   wholeHistory: 'Ganzer Verlauf',
+  forget: 'Diese Person vergessen…',
   savingTouch: 'wird gespeichert…',
   fromThem: 'von ihnen',
   uncounted: ' zählt nicht',

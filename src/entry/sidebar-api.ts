@@ -7,6 +7,7 @@ import { decideRows } from '../app/panel/decide'
 import { eveningPage } from '../app/panel/evening-page'
 import { fillCell } from '../app/panel/fill-cell'
 import { findRows } from '../app/panel/find-row'
+import { forgetPerson } from '../app/panel/forget'
 import { panelHealth } from '../app/panel/health'
 import { historyPage } from '../app/panel/history-page'
 import { insertReport, offeredReports } from '../app/panel/insert-report'
@@ -55,7 +56,7 @@ import { batchRequest } from '../google/wire-batch'
 import { contextZone } from '../google/wire-context'
 import { courtRequest, decideRequest, undoBatchRequest } from '../google/wire-court'
 import { entryRequest, manyRequest, peopleRequest } from '../google/wire-people'
-import { correctRequest, historyRequest } from '../google/wire-person'
+import { correctRequest, forgetRequest, historyRequest } from '../google/wire-person'
 import { profileLineRequest, profileRequest } from '../google/wire-profile'
 import { insertRequest, reportRequest } from '../google/wire-report'
 import { ruleRequest, trialRequest, wordingRequest } from '../google/wire-rules'
@@ -216,3 +217,7 @@ global.panelCorrect = (request: unknown) =>
 
 /** Who is parked: since when, why, and until when. */
 global.panelParked = () => fromPanel<'panelParked'>((ports) => parkedPage(ports))
+
+/** What forgetting a person would erase; with the name typed, erases it. */
+global.panelForget = (request: unknown) =>
+  fromPanel<'panelForget'>(checkedBy(forgetRequest, request, forgetPerson))

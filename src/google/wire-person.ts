@@ -1,5 +1,6 @@
 // Validates what the panel sends about one person: whose history, a touch as it shall be.
 import { CORRECTED, type CorrectRequest, type TouchTexts } from '../app/panel/correct-touch'
+import type { ForgetRequest } from '../app/panel/forget'
 import type { HistoryRequest } from '../app/panel/history-page'
 import { momentOf } from '../app/row/cell-change'
 import { DIRECTIONS } from '../core/tabs/vocabulary'
@@ -50,4 +51,11 @@ function textsIn(given: unknown): Result<TouchTexts> {
     texts[key] = value.trim()
   }
   return texts as TouchTexts
+}
+
+/** Who is to be forgotten; with the name, at once. */
+export function forgetRequest(given: unknown): Result<ForgetRequest> {
+  const { id, name = '' } = fieldsOf(given)
+  if (!isId(id)) return bad('answer', 'choose a row first.')
+  return isText(name, LONGEST_TEXT) ? { id, name } : bad('answer', 'type the name.')
 }

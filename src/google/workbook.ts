@@ -131,7 +131,10 @@ export function googleWorkbook(
     },
     fill(tab, places, value) {
       if (places.length === 0) return
-      const cells = places.map(([row, column]) => `${columnLetter(column)}${row}`)
+      const cells = places.map(
+        ([row, column, columns = 1]) =>
+          `${columnLetter(column)}${row}:${columnLetter(column + columns - 1)}${row}`,
+      )
       need(tab).getRangeList(cells).setValue(plainCell(value))
     },
     writeFormula(tab, row, column, formula) {

@@ -139,7 +139,8 @@ function cellPorts(
     formulasIn: (tab, row, column, rows, columns) => need(tab).formulas(row, column, rows, columns),
     write: (tab, row, column, values) => put(need(tab), row, column, values),
     fill(tab, places, value) {
-      for (const [row, column] of places) put(need(tab), row, column, [[value]])
+      for (const [row, column, columns = 1] of places)
+        put(need(tab), row, column, [new Array<Cell>(columns).fill(value)])
     },
     makeRoom: (tab, rows) => makeRoom(need(tab), rows, 1),
     settle: () => undefined,

@@ -181,6 +181,7 @@ export function talkingServer(): TalkingServer {
     undoBatch: take('undoBatch'),
     people: take('people'),
     logMany: take('logMany'),
+    forget: take('forget'),
     parked: take('parked'),
     history: take('history'),
     correct: take('correct'),

@@ -15,6 +15,7 @@ import type { BatchDecided, DecideRequest } from './decide'
 import type { EveningPage } from './evening-page'
 import type { FillRequest } from './fill-cell'
 import type { FoundRow } from './find-row'
+import type { ForgetRequest, Forgetting } from './forget'
 import type { Health } from './health'
 import type { HistoryPage, HistoryRequest } from './history-page'
 import type { InsertedReport, InsertRequest, OfferedReports } from './insert-report'
@@ -120,6 +121,8 @@ export interface PanelCalls {
   panelWording: { sent: WordingRequest; ok: Wording }
   /** Who is parked, and until when. */
   panelParked: { sent: undefined; ok: ParkedPage }
+  /** What forgetting a person would erase; with the name, it is erased. */
+  panelForget: { sent: ForgetRequest; ok: Forgetting }
   /** A person's whole history, a page at a time. */
   panelHistory: { sent: HistoryRequest; ok: HistoryPage }
   /** Corrects a touch, or takes it out. */

@@ -107,8 +107,12 @@ export interface Workbook {
 
   /** Writes values; text never becomes a formula. Adds rows when the tab is too short. */
   write(tab: string, row: number, column: number, values: readonly (readonly Cell[])[]): void
-  /** Writes one value into many cells, in one call. @param places row and column of each */
-  fill(tab: string, places: readonly (readonly [row: number, column: number])[], value: Cell): void
+  /** Writes one value into many cells, in one call. @param places row and column of each, or of the first of some neighbours */
+  fill(
+    tab: string,
+    places: readonly (readonly [row: number, column: number, columns?: number])[],
+    value: Cell,
+  ): void
   /** Lets all writes so far take effect. @throws what Google refuses of them */
   settle(): void
   /** Why a write that threw was refused; else what it says. */

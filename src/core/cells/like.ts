@@ -20,7 +20,8 @@ const accented = lazy(() => {
 /** Accents by themselves and invisible characters, which stand in words and count for nothing. */
 const UNSEEN = '[\u0300-\u036f\u00ad\u200b\u200e\u200f\u2060\ufeff]*'
 /** What stands between words; letters and figures of other scripts do not. */
-const APART = '[^A-Za-z0-9\u00c0-\u1fff\u2c00-\u2dff\u3005-\ufdff\ufe70-\uffef]'
+const LETTERS = 'A-Za-z0-9\u00c0-\u1fff\u2c00-\u2dff\u3005-\ufdff\ufe70-\uffef'
+const APART = `[^${LETTERS}]`
 
 /** A word as normalised, anywhere in a cell. */
 export const likeWord = (word: string): string =>
@@ -33,6 +34,12 @@ export const likeWord = (word: string): string =>
 
 /** The word by itself: no letter stands before or behind it. */
 export const likeWholeWord = (word: string): string => `(?:^|${APART})${likeWord(word)}(?:${APART}|$)`
+
+/** What matches, where no letter or figure stands before or behind it; not for a search by the text finder. */
+export const standingAlone = (pattern: string): string => `(?<![${LETTERS}])(?:${pattern})(?![${LETTERS}])`
+
+/** These words one after the other, anywhere in a cell. */
+export const likePhrase = (words: readonly string[]): string => words.map(likeWord).join(`${APART}{1,3}`)
 
 /** Two words in one cell, in any order. */
 export const likeBoth = (one: string, other: string): string => {

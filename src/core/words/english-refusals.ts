@@ -122,6 +122,9 @@ export const ENGLISH_REFUSALS = {
   'touch gone': () =>
     'This touch is no longer in the log: somebody deleted it, or changed its hidden Touch ID. Nothing was changed.',
   'touch to come': () => 'A touch cannot be after today: choose another day. Nothing was changed.',
+  'other name': (name: string) => `Type the name as it stands, “${name}”. Nothing was erased.`,
+  'not forgotten': (tab: string) =>
+    `Google did not let me erase on the tab "${tab}", as where it is protected. What was erased so far stays erased; ask the owner of the spreadsheet to let you write there, then do it again.`,
   'already there': (who: string, _id: string, same: keyof typeof SAME, company: string) =>
     `${who}${company === '' || company === who ? '' : `, ${company},`} is in the pipeline already, with ${SAME[same]}. Nobody was added.`,
   'no column for': (tab: string, what: 'name' | 'company' | 'email' | 'phone') =>

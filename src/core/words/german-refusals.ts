@@ -132,6 +132,9 @@ export const GERMAN_REFUSALS: RefusalWords = {
     'Dieser Kontakt steht nicht mehr im Protokoll: Jemand hat ihn gelöscht oder seine verborgene Touch ID geändert. Nichts wurde geändert.',
   'touch to come': () =>
     'Ein Kontakt kann nicht nach heute liegen: Wählen Sie einen anderen Tag. Nichts wurde geändert.',
+  'other name': (name) => `Tippen Sie den Namen so, wie er dasteht: „${name}“. Nichts wurde gelöscht.`,
+  'not forgotten': (tab) =>
+    `Google ließ auf dem Blatt „${tab}“ nichts löschen, etwa weil es geschützt ist. Was schon gelöscht ist, bleibt gelöscht; bitten Sie den Eigentümer der Tabelle, Sie dort schreiben zu lassen, dann noch einmal.`,
   'already there': (who, _id, same, company) =>
     `${who}${company === '' || company === who ? '' : `, ${company},`} steht schon in der Pipeline, mit ${SAME[same]}. Niemand wurde hinzugefügt.`,
   'no column for': (tab, what) =>

@@ -1,0 +1,123 @@
+// Forgets a person: tells first what goes and what stays, asks for the name, and says that nothing takes it back.
+import { useState } from 'preact/hooks'
+import type { Forgetting } from '../../../src/app/panel/forget'
+import { normalise } from '../../../src/core/cells/text'
+import { wordsOfFailure } from '../../failure'
+import type { Desk } from '../../frame/desk'
+import { Asked } from '../../more/asked'
+import { keepDraft } from '../draft'
+import { WORDS as NOW } from '../words'
+import { WORDS } from './words'
+
+interface ForgetProps {
+  readonly desk: Desk
+  readonly id: string
+  /** Called when the person is forgotten. */
+  readonly gone: () => void
+}
+
+export function Forget({ desk, id, gone }: ForgetProps) {
+  const [isAsked, ask] = useState(false)
+  if (!isAsked)
+    return (
+      <p>
+        <button type="button" class="link quiet" onClick={() => ask(true)}>
+          {NOW.forget}
+        </button>
+      </p>
+    )
+  return (
+    <Asked ask={() => desk.server.forget({ id, name: '' })} loading={WORDS.looking}>
+      {(facts) => <Told desk={desk} id={id} gone={gone} facts={facts} keep={() => ask(false)} />}
+    </Asked>
+  )
+}
+
+interface ToldProps extends ForgetProps {
+  readonly facts: Forgetting
+  readonly keep: () => void
+}
+
+function Told({ desk, id, gone, facts, keep }: ToldProps) {
+  const { name } = facts
+  const [typed, type] = useState('')
+  const [isErasing, set] = useState(false)
+  const isSure = normalise(typed) === normalise(name) && typed.trim() !== ''
+  const erase = (): void => {
+    set(true)
+    desk.messages.busy(WORDS.erasing)
+    const failed = (text: string): void => {
+      set(false)
+      desk.messages.failed(text)
+    }
+    desk.server.forget({ id, name: typed }).then(
+      (answer) => {
+        if (!('ok' in answer)) return failed(answer.problem)
+        keepDraft(id, null)
+        gone()
+        return desk.messages.done(WORDS.done(name))
+      },
+      (failure: unknown) => failed(wordsOfFailure(failure)),
+    )
+  }
+  return (
+    <form
+      class="forget"
+      aria-label={WORDS.title(name)}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (isSure && !isErasing) erase()
+      }}
+    >
+      <h3>{WORDS.title(name)}</h3>
+      <What facts={facts} />
+      <label for="forget-name">{WORDS.type(name)}</label>
+      <input
+        id="forget-name"
+        type="text"
+        autocomplete="off"
+        maxLength={500}
+        value={typed}
+        // biome-ignore lint/a11y/noAutofocus: what the user has to do next, just asked for
+        autoFocus
+        onInput={(event) => type(event.currentTarget.value)}
+      />
+      <div class="line">
+        <button type="submit" class="plain" disabled={!isSure || isErasing}>
+          {WORDS.doIt}
+        </button>
+        <button type="button" class="plain" disabled={isErasing} onClick={keep}>
+          {WORDS.keep}
+        </button>
+      </div>
+    </form>
+  )
+}
+
+function What({ facts: { tabs, left } }: { readonly facts: Forgetting }) {
+  const [pipeline, ...others] = tabs
+  return (
+    <>
+      <p>{WORDS.goes}</p>
+      <ul class="goes">
+        {pipeline ? <li>{WORDS.rows(pipeline.lines)}</li> : null}
+        {others.map(({ tab, lines }) =>
+          lines > 0 ? <li key={tab}>{WORDS.places[tab]?.(lines) ?? WORDS.lines(tab, lines)}</li> : null,
+        )}
+        {tabs.map(({ tab, cells }) =>
+          cells > 0 ? <li key={`${tab} cells`}>{WORDS.cells(tab, cells)}</li> : null,
+        )}
+      </ul>
+      <p>{WORDS.stays}</p>
+      {left.map(({ tab, cells }) => (
+        <p key={tab} class="unread">
+          {WORDS.left(tab, cells)}
+        </p>
+      ))}
+      <p class="quiet">{WORDS.history}</p>
+      <p>
+        <strong>{WORDS.once}</strong>
+      </p>
+    </>
+  )
+}
