@@ -51,6 +51,9 @@ export interface PanelServer {
   parked(): Promise<AnswerTo<'panelParked'>>
   /** What forgetting a person would erase; with the name, it is erased. */
   forget(request: Sent<'panelForget'>): Promise<AnswerTo<'panelForget'>>
+  /** Rows that are likely there twice. */
+  duplicates(): Promise<AnswerTo<'panelDuplicates'>>
+  merge(request: Sent<'panelMerge'>): Promise<AnswerTo<'panelMerge'>>
   people(request: Sent<'panelPeople'>): Promise<AnswerTo<'panelPeople'>>
   /** One touch each of many people. */
   logMany(request: Sent<'panelLogMany'>): Promise<AnswerTo<'panelLogMany'>>
@@ -130,6 +133,8 @@ export const googleServer: PanelServer = {
   correct: (request) => call('panelCorrect', request),
   parked: () => call('panelParked', undefined),
   forget: (request) => call('panelForget', request),
+  duplicates: () => call('panelDuplicates', undefined),
+  merge: (request) => call('panelMerge', request),
   people: (request) => call('panelPeople', request),
   logMany: (request) => call('panelLogMany', request),
   rules: () => call('panelRules', undefined),
@@ -161,6 +166,7 @@ const QUESTIONS: readonly (keyof PanelServer)[] = [
   'court',
   'history',
   'parked',
+  'duplicates',
   'people',
   'campaign',
   'profile',

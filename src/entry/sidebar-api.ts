@@ -4,6 +4,7 @@ import { campaignPage, changeLibrary } from '../app/panel/campaign-page'
 import { correctTouch } from '../app/panel/correct-touch'
 import { openCourt } from '../app/panel/court'
 import { decideRows } from '../app/panel/decide'
+import { duplicatesPage } from '../app/panel/duplicates-page'
 import { eveningPage } from '../app/panel/evening-page'
 import { fillCell } from '../app/panel/fill-cell'
 import { findRows } from '../app/panel/find-row'
@@ -15,6 +16,7 @@ import { keepTime } from '../app/panel/keep-time'
 import { logBatch } from '../app/panel/log-batch'
 import { logMany } from '../app/panel/log-many'
 import { logTouch } from '../app/panel/log-touch'
+import { mergeRows } from '../app/panel/merge-rows'
 import { nightFromPanel } from '../app/panel/night-now'
 import { panelRow } from '../app/panel/open-row'
 import { parkedPage } from '../app/panel/parked-page'
@@ -56,7 +58,7 @@ import { batchRequest } from '../google/wire-batch'
 import { contextZone } from '../google/wire-context'
 import { courtRequest, decideRequest, undoBatchRequest } from '../google/wire-court'
 import { entryRequest, manyRequest, peopleRequest } from '../google/wire-people'
-import { correctRequest, forgetRequest, historyRequest } from '../google/wire-person'
+import { correctRequest, forgetRequest, historyRequest, mergeRequest } from '../google/wire-person'
 import { profileLineRequest, profileRequest } from '../google/wire-profile'
 import { insertRequest, reportRequest } from '../google/wire-report'
 import { ruleRequest, trialRequest, wordingRequest } from '../google/wire-rules'
@@ -221,3 +223,9 @@ global.panelParked = () => fromPanel<'panelParked'>((ports) => parkedPage(ports)
 /** What forgetting a person would erase; with the name typed, erases it. */
 global.panelForget = (request: unknown) =>
   fromPanel<'panelForget'>(checkedBy(forgetRequest, request, forgetPerson))
+
+/** Rows that are likely there twice. */
+global.panelDuplicates = () => fromPanel<'panelDuplicates'>((ports) => duplicatesPage(ports))
+
+/** Makes one row of two. */
+global.panelMerge = (request: unknown) => fromPanel<'panelMerge'>(checkedBy(mergeRequest, request, mergeRows))

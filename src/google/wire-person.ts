@@ -2,6 +2,7 @@
 import { CORRECTED, type CorrectRequest, type TouchTexts } from '../app/panel/correct-touch'
 import type { ForgetRequest } from '../app/panel/forget'
 import type { HistoryRequest } from '../app/panel/history-page'
+import type { MergeRequest } from '../app/panel/merge-rows'
 import { momentOf } from '../app/row/cell-change'
 import { DIRECTIONS } from '../core/tabs/vocabulary'
 import { Refused, type Result } from '../core/words/refusals'
@@ -58,4 +59,17 @@ export function forgetRequest(given: unknown): Result<ForgetRequest> {
   const { id, name = '' } = fieldsOf(given)
   if (!isId(id)) return bad('answer', 'choose a row first.')
   return isText(name, LONGEST_TEXT) ? { id, name } : bad('answer', 'type the name.')
+}
+
+const MOST_COLUMNS = 500
+
+/** Two rows to make one of. */
+export function mergeRequest(given: unknown): Result<MergeRequest> {
+  const { key, stay, go, take, sign } = fieldsOf(given)
+  if (!isId(key) || !isId(stay) || !isId(go) || !isId(sign) || stay === go)
+    return bad('answer', 'say which two rows.')
+  if (!Array.isArray(take) || take.length > MOST_COLUMNS) return bad('answer', 'say which cells stay.')
+  if (!take.every((header): header is string => isText(header, LONGEST_TEXT)))
+    return bad('answer', 'say which cells stay.')
+  return { key, stay, go, take, sign }
 }

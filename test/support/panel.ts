@@ -181,6 +181,8 @@ export function talkingServer(): TalkingServer {
     undoBatch: take('undoBatch'),
     people: take('people'),
     logMany: take('logMany'),
+    duplicates: take('duplicates'),
+    merge: take('merge'),
     forget: take('forget'),
     parked: take('parked'),
     history: take('history'),

@@ -12,6 +12,7 @@ import type { CampaignPage, EntryRequest } from './campaign-page'
 import type { Corrected, CorrectRequest } from './correct-touch'
 import type { Court, CourtRequest } from './court'
 import type { BatchDecided, DecideRequest } from './decide'
+import type { DuplicatesPage } from './duplicates-page'
 import type { EveningPage } from './evening-page'
 import type { FillRequest } from './fill-cell'
 import type { FoundRow } from './find-row'
@@ -23,6 +24,7 @@ import type { TimeRequest } from './keep-time'
 import type { BatchAnswer, PutOffLine } from './log-batch'
 import type { ManyLogged, ManyRequest } from './log-many'
 import type { LogRequest, PanelLogged } from './log-touch'
+import type { Merged, MergeRequest } from './merge-rows'
 import type { PanelRow, ShownRow } from './open-row'
 import type { ParkedPage } from './parked-page'
 import type { PeoplePage, PeopleRequest } from './people-page'
@@ -123,6 +125,10 @@ export interface PanelCalls {
   panelParked: { sent: undefined; ok: ParkedPage }
   /** What forgetting a person would erase; with the name, it is erased. */
   panelForget: { sent: ForgetRequest; ok: Forgetting }
+  /** Rows that are likely there twice. */
+  panelDuplicates: { sent: undefined; ok: DuplicatesPage }
+  /** Makes one row of two. */
+  panelMerge: { sent: MergeRequest; ok: Merged }
   /** A person's whole history, a page at a time. */
   panelHistory: { sent: HistoryRequest; ok: HistoryPage }
   /** Corrects a touch, or takes it out. */

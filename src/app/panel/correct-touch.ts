@@ -15,7 +15,7 @@ import { type OpenSheet, rowOfId, withSheet } from '../judge/open-sheet'
 import { logOf } from '../judge/person-log'
 import { rebuildLedger, touchIds } from '../judge/rebuild-ledger'
 import { isoMoment, momentOf } from '../row/cell-change'
-import { type RowCell, rowCellLines, writeRowCells } from '../row/row-cells'
+import { type RowCell, rowCellLines, withRowCells, writeRowCells } from '../row/row-cells'
 import { changedCells, decidedCells, openUndo, type UndoTab } from '../row/undo-tab'
 import type { Ports, Workbook } from '../sheet/ports'
 import { type PanelRow, shownAgain } from './open-row'
@@ -127,16 +127,6 @@ function textsAt({ sheet, today, rules }: OpenSheet, log: Table, at: number): To
 function cellFor(field: keyof TouchTexts, text: string): Cell {
   if (field === 'when') return serialOf(momentOf(text) ?? 0)
   return field === 'minutes' && text !== '' ? Number(text) : text
-}
-
-/** The log with changed cells. */
-function withRowCells(log: Table, cells: readonly RowCell[]): Table {
-  const rows = log.rows.slice()
-  for (const { row, column, after } of cells) {
-    const at = row - log.firstRow
-    rows[at] = (rows[at] ?? []).map((cell, place) => (place === column - 1 ? after : cell))
-  }
-  return { ...log, rows }
 }
 
 /** What a touch that goes leaves elsewhere: its tick on Today, from which the night would log it again, and its ask. */

@@ -2,6 +2,7 @@
 // byte; others are named. What the Ledger knew comes back, and touches leave the log. It can be repeated after a lost answer.
 import { columnIndex } from '../../core/cells/table'
 import { normalise } from '../../core/cells/text'
+import { takeFacts } from '../../core/ledger/merged-facts'
 import {
   cellCode,
   coded,
@@ -25,6 +26,7 @@ import { DECIDED, openUndo } from '../row/undo-tab'
 import type { CellEdit } from '../sheet/open-pipeline'
 import type { Ports, Workbook } from '../sheet/ports'
 import { idsHaveMoved } from '../sheet/write-own-columns'
+import { isOfEmptiedRow, withRowBack } from './row-back'
 import { isLogged, loggedTouch, takingLog } from './taken-log'
 import { firstDateTouch, restoreFacts, type UndoRequest } from './undo-touch'
 
@@ -76,9 +78,11 @@ function takeBack(ports: Ports, open: OpenSheet, request: BatchRequest): Result<
   if (undo instanceof Refused) return undo
   if (!undo.isThere) return refused('undo gone', UNDO.name)
   const lines = undo.lines.filter((line) => line.batch === batch && isRecent(line, open.today))
-  const found = findBatch(open, lines)
+  const whole = withRowBack(ports, open, lines)
+  if (whole instanceof Refused) return whole
+  const found = findBatch(whole, lines)
   if (found instanceof Refused) return found
-  const calculated = withFormulas(ports, open, found, request)
+  const calculated = withFormulas(ports, whole, found, request)
   if (calculated instanceof Refused) return calculated
   const restored = restoredCells(ports.workbook, calculated, found)
   const staying = restore(ports, calculated, found, restored)
@@ -164,7 +168,7 @@ function restore(
   const taking = takingLog(ports.workbook, open, {
     own,
     touches,
-    cells: lines.filter(({ id }) => placeOf(id)),
+    cells: lines.filter((line) => placeOf(line.id) && !isOfEmptiedRow(open.sheet, line)),
   })
   if (taking instanceof Refused) return taking
   if (!lines.some(isCell) && facts.length === 0 && !taking) return []
@@ -177,7 +181,9 @@ function restore(
     learn(known) {
       for (const line of facts) {
         if (isKept(line)) continue
-        for (const row of placed(rowOf, line.id)) restoreFacts(known.ledger, row, factOf(line))
+        for (const row of placed(rowOf, line.id))
+          if (line.before.startsWith('j:')) takeFacts(known.ledger, row, line.before)
+          else restoreFacts(known.ledger, row, factOf(line))
       }
       const ledger = taking ? rebuildLedger(taking.left, known, open.today) : known.ledger
       return { ledger, changed: taking ? known.rows : facts.flatMap(({ id }) => placed(rowOf, id)) }

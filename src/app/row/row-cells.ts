@@ -19,6 +19,8 @@ export interface RowCell {
   readonly header: string
   readonly before: Cell
   readonly after: Cell
+  /** The formula that stands there; absent or '' = none. */
+  readonly formula?: string
 }
 
 type Written = Pick<RowCell, 'tab' | 'row' | 'column' | 'after'>
@@ -29,8 +31,8 @@ export const rowCellLines = (
   made: Pick<UndoLine, 'batch' | 'when'>,
   zone: Zone,
 ): UndoLine[] =>
-  cells.flatMap(({ tab, row, key, header, before, after }) => {
-    const codes = { before: cellCode(before, zone), after: cellCode(after, zone) }
+  cells.flatMap(({ tab, row, key, header, before, after, formula }) => {
+    const codes = { before: cellCode(before, zone, formula), after: cellCode(after, zone) }
     return isSameCode(codes.before, codes.after)
       ? []
       : [{ ...made, tab, id: placeId({ row, key }), header, ...codes }]
@@ -67,6 +69,16 @@ function fillEqual(workbook: Workbook, tab: string, cells: readonly Written[]): 
     const places = group.map(({ row, column }) => [row, column] as const)
     workbook.fill(tab, places, group[0]?.after)
   }
+}
+
+/** The log with changed cells. */
+export function withRowCells(log: Table, cells: readonly RowCell[]): Table {
+  const rows = log.rows.slice()
+  for (const { row, column, after } of cells) {
+    const at = row - log.firstRow
+    rows[at] = (rows[at] ?? []).map((cell, place) => (place === column - 1 ? after : cell))
+  }
+  return { ...log, rows }
 }
 
 /** Cells that are given back what they held. */

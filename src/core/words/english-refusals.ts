@@ -125,6 +125,7 @@ export const ENGLISH_REFUSALS = {
   'other name': (name: string) => `Type the name as it stands, “${name}”. Nothing was erased.`,
   'not forgotten': (tab: string) =>
     `Google did not let me erase on the tab "${tab}", as where it is protected. What was erased so far stays erased; ask the owner of the spreadsheet to let you write there, then do it again.`,
+  'rows changed': () => 'One of the two rows was changed meanwhile: look at them again. Nothing was changed.',
   'already there': (who: string, _id: string, same: keyof typeof SAME, company: string) =>
     `${who}${company === '' || company === who ? '' : `, ${company},`} is in the pipeline already, with ${SAME[same]}. Nobody was added.`,
   'no column for': (tab: string, what: 'name' | 'company' | 'email' | 'phone') =>

@@ -135,6 +135,8 @@ export const GERMAN_REFUSALS: RefusalWords = {
   'other name': (name) => `Tippen Sie den Namen so, wie er dasteht: „${name}“. Nichts wurde gelöscht.`,
   'not forgotten': (tab) =>
     `Google ließ auf dem Blatt „${tab}“ nichts löschen, etwa weil es geschützt ist. Was schon gelöscht ist, bleibt gelöscht; bitten Sie den Eigentümer der Tabelle, Sie dort schreiben zu lassen, dann noch einmal.`,
+  'rows changed': () =>
+    'Eine der beiden Zeilen wurde inzwischen geändert: Sehen Sie beide noch einmal an. Nichts wurde geändert.',
   'already there': (who, _id, same, company) =>
     `${who}${company === '' || company === who ? '' : `, ${company},`} steht schon in der Pipeline, mit ${SAME[same]}. Niemand wurde hinzugefügt.`,
   'no column for': (tab, what) =>

@@ -1,0 +1,103 @@
+// State of the tool Duplicates: the pairs, and the one that is being made one row.
+import type { DuplicatesPage, LikelyPair } from '../../../src/app/panel/duplicates-page'
+import type { Merged, MergeRequest } from '../../../src/app/panel/merge-rows'
+import { wordsOfFailure } from '../../failure'
+import type { Desk } from '../../frame/desk'
+import { Store } from '../../frame/store'
+import { WORDS as FRAME } from '../../frame/words'
+import { newKey } from '../../now/draft'
+import { WORDS } from './words'
+
+/** 0 or 1: one of the two rows of a pair. */
+export type Which = 0 | 1
+
+interface Draft {
+  readonly pair: LikelyPair
+  readonly stays: Which
+  /** By header: whose cell shall stand. */
+  readonly chosen: Readonly<Record<string, Which>>
+}
+
+interface DuplicatesState {
+  readonly page: DuplicatesPage | null
+  readonly trouble: string
+  readonly draft: Draft | null
+  readonly isSaving: boolean
+}
+
+export class DuplicatesStore extends Store<DuplicatesState> {
+  constructor(private readonly desk: Desk) {
+    super({ page: null, trouble: '', draft: null, isSaving: false })
+  }
+
+  load(): void {
+    const failed = (trouble: string): void => this.set({ page: null, trouble })
+    this.desk.server.duplicates().then(
+      (answer) =>
+        'ok' in answer ? this.set({ page: answer.ok, trouble: '', draft: null }) : failed(answer.problem),
+      (failure: unknown) => failed(wordsOfFailure(failure)),
+    )
+  }
+
+  /** Opens a pair, of which the upper row stays at first, or closes it. */
+  open(pair: LikelyPair | null): void {
+    this.set({ draft: pair && { pair, stays: 0, chosen: {} } })
+  }
+
+  /** Says which row stays; its cells stand unless others were chosen. */
+  stay(stays: Which): void {
+    const { draft } = this.state
+    if (draft) this.set({ draft: { ...draft, stays } })
+  }
+
+  choose(header: string, whose: Which): void {
+    const { draft } = this.state
+    if (draft) this.set({ draft: { ...draft, chosen: { ...draft.chosen, [header]: whose } } })
+  }
+
+  /** Makes one row of the open pair. */
+  merge(): void {
+    const { draft, isSaving } = this.state
+    if (!draft || isSaving) return
+    const { pair, stays, chosen } = draft
+    const [stay, go] = stays === 0 ? pair.sides : [pair.sides[1], pair.sides[0]]
+    const take = pair.fields.flatMap(({ header }) => ((chosen[header] ?? stays) === stays ? [] : [header]))
+    this.send({ key: newKey(), stay: stay.id, go: go.id, take, sign: pair.sign })
+  }
+
+  private send(request: MergeRequest): void {
+    const { messages, server } = this.desk
+    this.set({ isSaving: true })
+    messages.busy(WORDS.working)
+    const failed = (text: string): void => {
+      this.set({ isSaving: false })
+      messages.failed(text, [{ label: FRAME.tryAgain, act: () => this.send(request) }])
+    }
+    server.merge(request).then(
+      (answer) => {
+        if (!('ok' in answer)) return failed(answer.problem)
+        this.set({ isSaving: false })
+        this.load()
+        const { name, touches, emptied } = answer.ok
+        const undo = { label: FRAME.undo, isUndo: true, act: () => this.undo(answer.ok) }
+        return messages.done(WORDS.done(name, touches, emptied), [undo])
+      },
+      (failure: unknown) => failed(wordsOfFailure(failure)),
+    )
+  }
+
+  private undo(merged: Merged): void {
+    const { messages, server } = this.desk
+    messages.busy(WORDS.working)
+    const failed = (text: string): void =>
+      messages.failed(text, [{ label: FRAME.tryAgain, act: () => this.undo(merged) }])
+    server.undoBatch({ batch: merged.batch }).then(
+      (answer) => {
+        if (!('ok' in answer)) return failed(answer.problem)
+        this.load()
+        return messages.done(answer.ok.kept.length > 0 ? WORDS.partly : WORDS.restored(merged.name))
+      },
+      (failure: unknown) => failed(wordsOfFailure(failure)),
+    )
+  }
+}
