@@ -10,6 +10,7 @@ import { Reading } from '../reading/reading'
 import { Campaign } from './campaign/campaign'
 import { Customers } from './customers/customers'
 import { Diagnosis } from './diagnosis/diagnosis'
+import { Duplicates } from './duplicates/duplicates'
 import { HealthFold } from './health'
 import { Insert } from './insert/insert'
 import { Parked } from './parked/parked'
@@ -98,6 +99,8 @@ function View({ desk, tool }: { readonly desk: Desk; readonly tool: Tool }) {
       return <Invitations desk={desk} />
     case 'parked':
       return <Parked desk={desk} />
+    case 'duplicates':
+      return <Duplicates desk={desk} />
     case 'profile':
       return <Profile desk={desk} />
     case 'referrals':

@@ -7,6 +7,7 @@ export const TOOLS = [
   'campaign',
   'invitations',
   'parked',
+  'duplicates',
   'profile',
   'referrals',
   'customers',

@@ -52,7 +52,6 @@ function twice(): AppSheet {
     end: '2026-03-06 09:30',
     category: 'Calling',
     note: '',
-    id: go,
   }
   okOf(sheet.keepTime({ add: [stretch] as never }))
   const column = Object.keys(sheet.rows('Time')[0] ?? {}).indexOf('Touchline ID') + 1
