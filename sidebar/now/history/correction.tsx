@@ -85,7 +85,13 @@ function TakeOut({ store }: Pick<CorrectionProps, 'store'>) {
         <button type="button" class="plain" disabled={store.state.isSaving} onClick={() => store.takeOut()}>
           {WORDS.takeOutNow}
         </button>
-        <button type="button" class="plain" onClick={() => store.ask(false)}>
+        <button
+          type="button"
+          class="plain"
+          // biome-ignore lint/a11y/noAutofocus: the safe answer to the question that was just asked for
+          autoFocus
+          onClick={() => store.ask(false)}
+        >
           {WORDS.keep}
         </button>
       </div>
@@ -97,19 +103,23 @@ function When({ store, today, when }: CorrectionProps & { readonly when: string 
   const [day = '', time = ''] = when.split(' ')
   const change = (on: string, at: string): void => store.change({ when: at === '' ? on : `${on} ${at}` })
   return (
-    <>
-      <label for="touch-day">{WORDS.day}</label>
-      <input
-        id="touch-day"
-        type="date"
-        required
-        max={today}
-        value={day}
-        onInput={(event) => change(fieldValue(event), time)}
-      />
-      <label for="touch-time">{WORDS.time}</label>
-      <input id="touch-time" type="time" value={time} onInput={(event) => change(day, fieldValue(event))} />
-    </>
+    <div class="days">
+      <div>
+        <label for="touch-day">{WORDS.day}</label>
+        <input
+          id="touch-day"
+          type="date"
+          required
+          max={today}
+          value={day}
+          onInput={(event) => change(fieldValue(event), time)}
+        />
+      </div>
+      <div>
+        <label for="touch-time">{WORDS.time}</label>
+        <input id="touch-time" type="time" value={time} onInput={(event) => change(day, fieldValue(event))} />
+      </div>
+    </div>
   )
 }
 

@@ -34,19 +34,26 @@ const BETWEEN = '[^0-9A-Za-z]{0,2}'
 const numberLike = (key: string): string => `\\+?(?:\\d${BETWEEN}){0,6}${[...key].join(BETWEEN)}`
 const wordsOf = (name: string): string[] => normalise(name).split(' ')
 
-/** Patterns of what is theirs within a text. One word alone is too often another's name. */
-const patternsOf = ({ ids, names, addresses, phones }: Traces): string[] => [
+/** An address that is not the end or the beginning of a longer one. */
+const wholeAddress = (address: string): string => `(?<![.+-])${literally(address)}(?![.-][A-Za-z0-9])`
+
+/**
+ * Patterns of what is theirs within a text. One word alone is too often another's name.
+ * @param addressLike the pattern of an address
+ */
+const patternsOf = ({ ids, names, addresses, phones }: Traces, addressLike = wholeAddress): string[] => [
   ...[...ids].map(literally),
-  ...addresses.map(literally),
+  ...addresses.map(addressLike),
   ...phones.flatMap((phone) => (phoneKey(phone) === '' ? [] : [numberLike(phoneKey(phone))])),
   ...names.flatMap((name) => (wordsOf(name).length > 1 ? [likePhrase(wordsOf(name))] : [])),
 ]
 
 /** Cells that may have something of theirs, as a pattern for a search in the sheet; some have not. */
 export const tracePattern = (traces: Traces): string =>
-  [...traces.names.map((name) => likePhrase(wordsOf(name))), ...patternsOf({ ...traces, names: [] })].join(
-    '|',
-  )
+  [
+    ...traces.names.map((name) => likePhrase(wordsOf(name))),
+    ...patternsOf({ ...traces, names: [] }, literally),
+  ].join('|')
 
 /** Texts without what is theirs. */
 function eraser(traces: Traces): (text: string) => string {

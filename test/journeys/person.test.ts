@@ -1,0 +1,168 @@
+// What a user does with one person, by keyboard alone: the whole history, corrected and taken back; a duplicate made one; the way
+// back from the bench; and a person forgotten.
+import type { Browser, Frame, Page } from 'playwright-core'
+import {
+  choose,
+  clickCell,
+  type Desk,
+  lookAt,
+  openBrowser,
+  openTab,
+  setUpByDialog,
+  sitDown,
+} from '../support/browser'
+import { faults, painted, picture, sees, spills } from '../support/screen'
+
+const LEADS = [
+  'Name,Company,Email,Phone,Deal,Stage,Value,Created,Close date',
+  'Ann Lee,Acme,ann@acme.example,030 5551234,Roof,Demo,9000,2026-02-03,2026-04-30',
+  'Bob Ray,Bolt Works,bob@bolt.example,,Wall,Demo,12000,2026-02-05,2026-05-20',
+  'A. Lee,Acme,ann@acme.example,,Roof,Demo,9500,2026-02-01,',
+  'Eli Orr,Elm,eli@elm.example,,Gate,Demo,3000,2026-02-06,',
+]
+
+let browser: Browser
+let desk: Desk
+beforeAll(async () => {
+  browser = await openBrowser()
+  desk = await sitDown(browser, LEADS)
+  await sees(desk.page, 'Ann Lee', 'Company', /^Acme$/)
+  await setUpByDialog(desk.page)
+  await choose(desk.page, 'Open panel')
+})
+beforeEach(() => openTab(desk.page, 'Leads'))
+afterAll(async () => {
+  await desk.close()
+  await browser.close()
+})
+
+const panelFrame = (): Frame => {
+  const found = desk.page.frames().find((frame) => frame.url().includes('/frame/'))
+  if (!found) throw new Error('No panel is open.')
+  return found
+}
+async function press(page: Page, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key)
+}
+async function expectGoodLooks(name: string): Promise<void> {
+  await picture(desk.page, name)
+  expect(await spills(panelFrame(), 'section, .more, .places')).toEqual([])
+  expect(await faults(desk.page, { frames: [panelFrame()] })).toEqual([])
+}
+const dress = (size: number, theme: 'light' | 'dark'): Promise<void> =>
+  panelFrame().evaluate(
+    ([percent, look]) => {
+      document.documentElement.style.fontSize = `${percent}%`
+      document.documentElement.dataset.theme = String(look)
+    },
+    [size, theme] as const,
+  )
+/** Opens a tool by some letters in the search. */
+async function find(letters: string, title: string): Promise<void> {
+  const { page, panel } = desk
+  await panel.getByRole('searchbox').fill(letters)
+  await press(page, 'Enter')
+  await panel.getByRole('heading', { name: title, level: 2 }).waitFor()
+}
+/** Presses a button of the panel by Enter. */
+async function enter(name: string | RegExp): Promise<void> {
+  await desk.panel.getByRole('button', { name }).first().focus()
+  await press(desk.page, 'Enter')
+}
+
+it('a touch of the history is corrected, taken out, and each is taken back by one key', async () => {
+  const { page, panel } = desk
+  await lookAt(desk, 'Bob Ray')
+  await panel.getByRole('heading', { name: 'Bob Ray', level: 2 }).click()
+  await press(page, '1', 'Enter')
+  await panel.getByText(/^Saved: Call/).waitFor()
+  await enter('Whole history')
+  await panel.getByRole('heading', { name: 'History of Bob Ray' }).waitFor()
+  await panel.getByText('1 touch, the latest first.').waitFor()
+  await enter(/Call · Reached/)
+  await panel.getByLabel('How it ended').selectOption('No answer')
+  await expectGoodLooks('history-correct')
+  await panel.getByLabel('Minutes').focus()
+  await press(page, 'Enter')
+  await panel.getByText(/^Corrected: Call/).waitFor()
+  await panel.getByRole('button', { name: /Call · No answer/ }).waitFor()
+  await expectGoodLooks('history')
+  await panel.getByRole('heading', { name: 'History of Bob Ray' }).focus()
+  await press(page, 'u')
+  await panel.getByText(/^As it was: Call/).waitFor()
+  await enter(/Call · Reached/)
+  await enter('Take it out')
+  await expectGoodLooks('history-take-out')
+  await enter('Yes, take it out')
+  await panel.getByText(/^Taken out: Call/).waitFor()
+  await panel.getByText('No touch is logged yet.').waitFor()
+  await panel.getByRole('heading', { name: 'History of Bob Ray' }).focus()
+  await press(page, 'u')
+  await panel.getByRole('button', { name: /Call · Reached/ }).waitFor()
+  await dress(200, 'dark')
+  await panel.getByRole('button', { name: /Call · Reached/ }).scrollIntoViewIfNeeded()
+  await expectGoodLooks('history-dark-200')
+  await dress(100, 'light')
+  await press(page, 'Escape')
+  await panel.getByRole('heading', { name: 'Bob Ray', level: 2 }).waitFor()
+})
+
+it('two rows of one deal become one and two again', async () => {
+  const { page, panel } = desk
+  await find('dupl', 'Duplicates')
+  await panel.getByText('Two rows look like the same deal.').waitFor()
+  await enter(/^Ann Lee \(row 2\) · A\. Lee \(row 4\)/)
+  await panel.getByRole('group', { name: 'Value' }).getByRole('radio').first().focus()
+  await press(page, 'ArrowDown')
+  await expectGoodLooks('duplicates')
+  await enter('Make row 2 of both, empty row 4')
+  await panel.getByText('Ann Lee is one row now. Row 4 is empty.').waitFor()
+  await panel.getByText('No two rows look like the same deal.').waitFor()
+  await sees(page, 'Ann Lee', 'Value', /^9500$/)
+  expect((await painted(page)).some(({ text }) => text === 'A. Lee')).toBe(false)
+  await expectGoodLooks('duplicates-done')
+  await panel.getByRole('heading', { name: 'Duplicates' }).focus()
+  await press(page, 'u')
+  await panel.getByText('Ann Lee: two rows as before.').waitFor()
+  await sees(page, 'A. Lee', 'Value', /^9500$/)
+  await sees(page, 'Ann Lee', 'Value', /^9000$/)
+})
+
+it('who is parked is found from Purge, gets another day, and comes back by one click', async () => {
+  const { page, panel } = desk
+  await sees(page, 'Eli Orr', 'Company', /^Elm$/)
+  await clickCell(page, 'Eli Orr')
+  await choose(page, 'Bench selected rows')
+  await sees(page, 'Eli Orr', 'Benched', /^bench/)
+  await panel.getByRole('button', { name: /^Purge/ }).focus()
+  await press(page, 'Enter')
+  await enter('Who is parked, and until when')
+  await panel.getByText('1 row is parked.').waitFor()
+  await expectGoodLooks('parked')
+  await enter('Another day: Eli Orr')
+  await panel.getByLabel('Parked until').fill('2026-09-01')
+  await press(page, 'Enter')
+  await panel.getByText(/^Eli Orr is parked until/).waitFor()
+  await enter('Bring back Eli Orr')
+  await panel.getByText('Eli Orr is back in the pipeline.').waitFor()
+  await panel.getByText(/^Nobody is parked/).waitFor()
+})
+
+it('a person is forgotten once it is said what goes and the name is typed', async () => {
+  const { page, panel } = desk
+  await enter(/^Now/)
+  await lookAt(desk, 'Bob Ray')
+  await enter('Forget this person…')
+  await panel.getByRole('heading', { name: 'Forget Bob Ray?' }).waitFor()
+  await panel.getByText('1 row of your pipeline, with all its cells').waitFor()
+  await panel.getByText('There is no undo for this.').waitFor()
+  await panel.getByLabel('To do it, type Bob Ray').scrollIntoViewIfNeeded()
+  await expectGoodLooks('forget')
+  await panel.getByLabel('To do it, type Bob Ray').focus()
+  await page.keyboard.type('bob ray')
+  await press(page, 'Enter')
+  await panel.getByText('Bob Ray is forgotten. This cannot be taken back.').waitFor()
+  expect((await painted(page)).some(({ text }) => /Bob Ray|bob@bolt/.test(text))).toBe(false)
+  await openTab(page, 'Touches')
+  expect((await painted(page)).some(({ text }) => /Bob Ray/.test(text))).toBe(false)
+})
