@@ -150,6 +150,8 @@ it('who is parked is found from Purge, gets another day, and comes back by one c
 
 it('a person is forgotten once it is said what goes and the name is typed', async () => {
   const { page, panel } = desk
+  // Who was selected before would be shown first.
+  await clickCell(page, 'Bob Ray')
   await enter(/^Now/)
   await lookAt(desk, 'Bob Ray')
   await enter('Forget this person…')

@@ -99,7 +99,8 @@ function correctedCells(
     const cell = { field: changed, now: now[changed], seen: seen[changed], wanted: wanted?.[changed] ?? '' }
     return refused('conflict', header, now.when, cell)
   }
-  if (wanted && Math.floor(momentOf(wanted.when) ?? Number.NaN) > open.today) return refused('touch to come')
+  if (wanted && Math.floor(momentOf(wanted.when) ?? Number.NaN) > open.today)
+    return refused('bad request', 'answer', 'a touch cannot be after today.')
   const keys = touchKeys(log)
   const held = log.rows[at] ?? []
   return keys.flatMap((column, place): RowCell[] => {

@@ -64,7 +64,8 @@ function forgetOpened(workbook: Workbook, open: OpenSheet, request: ForgetReques
   if (row instanceof Refused) return row
   const name = sheet.pipeline.label(row)
   const isDone = request.name !== ''
-  if (isDone && normalise(request.name) !== normalise(name)) return refused('other name', name)
+  if (isDone && normalise(request.name) !== normalise(name))
+    return refused('bad request', 'answer', `type the name as it stands, “${name}”.`)
   const { erasures, left } = plan(workbook, open, row)
   if (isDone)
     // The pipeline is the first of them.

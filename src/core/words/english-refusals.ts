@@ -121,8 +121,6 @@ export const ENGLISH_REFUSALS = {
     `and you want ${inQuotes(cell.wanted)}. Nothing was saved: keep what is there, or save yours.`,
   'touch gone': () =>
     'This touch is no longer in the log: somebody deleted it, or changed its hidden Touch ID. Nothing was changed.',
-  'touch to come': () => 'A touch cannot be after today: choose another day. Nothing was changed.',
-  'other name': (name: string) => `Type the name as it stands, “${name}”. Nothing was erased.`,
   'not forgotten': (tab: string) =>
     `Google did not let me erase on the tab "${tab}", as where it is protected. What was erased so far stays erased; ask the owner of the spreadsheet to let you write there, then do it again.`,
   'rows changed': () => 'One of the two rows was changed meanwhile: look at them again. Nothing was changed.',

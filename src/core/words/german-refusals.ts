@@ -130,9 +130,6 @@ export const GERMAN_REFUSALS: RefusalWords = {
     `${inQuotes(cell.wanted)}. Nichts wurde gespeichert: Behalten Sie, was dasteht, oder speichern Sie Ihres.`,
   'touch gone': () =>
     'Dieser Kontakt steht nicht mehr im Protokoll: Jemand hat ihn gelöscht oder seine verborgene Touch ID geändert. Nichts wurde geändert.',
-  'touch to come': () =>
-    'Ein Kontakt kann nicht nach heute liegen: Wählen Sie einen anderen Tag. Nichts wurde geändert.',
-  'other name': (name) => `Tippen Sie den Namen so, wie er dasteht: „${name}“. Nichts wurde gelöscht.`,
   'not forgotten': (tab) =>
     `Google ließ auf dem Blatt „${tab}“ nichts löschen, etwa weil es geschützt ist. Was schon gelöscht ist, bleibt gelöscht; bitten Sie den Eigentümer der Tabelle, Sie dort schreiben zu lassen, dann noch einmal.`,
   'rows changed': () =>

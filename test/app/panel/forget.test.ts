@@ -115,7 +115,7 @@ it('asks for the name as it stands', () => {
   const sheet = fullSheet()
   const before = sheet.content()
   const wrong = forgetPerson(sheet.ports, { id: idOf(sheet, 'Ann Lee'), name: 'Anna Lee' })
-  expect(saidOf(wrong)).toContain('Type the name as it stands, “Ann Lee”')
+  expect(saidOf(wrong)).toContain('type the name as it stands, “Ann Lee”')
   expect(sheet.content()).toEqual(before)
 })
 
