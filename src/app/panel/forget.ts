@@ -1,7 +1,7 @@
 // A person's wish to be forgotten: first what would be erased, tab by tab; then it is. Nothing takes it back. The rows of the
 // pipeline go last, so that a run that was cut off is found again and completed.
 import type { Cell } from '../../core/cells/cell'
-import { tableOf } from '../../core/cells/table'
+import { type Table, tableOf } from '../../core/cells/table'
 import { cleanText, normalise } from '../../core/cells/text'
 import { type ForgottenLine, forgetIn, type Traces, tracePattern } from '../../core/ledger/forget'
 import { addressKey, numberKey } from '../../core/pipeline/person-key'
@@ -11,12 +11,17 @@ import {
   columnAt,
   EVENTS,
   EXPERIMENTS,
-  isOwnTabName,
+  FORECASTS,
+  isOwnTab,
+  LOG,
+  MAIL,
   PROCESS,
   REASONS,
   REFERRALS,
+  SET_UP_TABS,
   STEPS,
   STOP_DOING,
+  type Tab,
   TIME,
   TOUCHES,
   UNDO,
@@ -51,8 +56,13 @@ interface Erasure {
   readonly cells: Parameters<typeof writeRowCells>[1]
 }
 
-const METHOD_TABS = [TIME, BLOCKS, STOP_DOING, PROCESS, STEPS, REASONS, EVENTS, REFERRALS, EXPERIMENTS]
-const isOwn = (tab: string): boolean => isOwnTabName(tab) || METHOD_TABS.some(({ name }) => name === tab)
+const TABS: readonly Tab[] = [
+  ...[...SET_UP_TABS, LOG, MAIL, UNDO, FORECASTS, TIME, BLOCKS, STOP_DOING, PROCESS],
+  ...[STEPS, REASONS, EVENTS, REFERRALS, EXPERIMENTS],
+]
+/** Whether a tab is Touchline's, by its name and its headers. */
+const isOwn = ({ tab, headers }: Table): boolean =>
+  TABS.some((own) => own.name === tab && isOwnTab([headers], own))
 
 /** Tells what would be erased; with the name, erases it. */
 export const forgetPerson = (ports: Ports, request: ForgetRequest): Result<Forgetting> =>
@@ -115,7 +125,7 @@ function plan(workbook: Workbook, open: OpenSheet, row: number): Plan {
     const lines = tab === UNDO.name ? everyLine(workbook, tab) : linesOf(workbook, tab, pattern)
     const forget = forgetIn(tab, header.headers, { ...traces, touchIds })
     const erasure = erasureOf(tab, lines, forget)
-    if (isOwn(tab)) erasures.push(erasure)
+    if (isOwn(header)) erasures.push(erasure)
     else if (erasure.lines.length + erasure.cells.length > 0)
       left.push({ tab, cells: erasure.lines.length + erasure.cells.length })
     if (tab !== TOUCHES.name) continue

@@ -149,6 +149,14 @@ it('names tabs of the user’s own and leaves them alone', () => {
   expect(sheet.rows('Invoices')).toEqual(before)
 })
 
+it('leaves a tab of the user’s own alone that has the name of one of Touchline’s', () => {
+  const sheet = fullSheet()
+  sheet.world.tabs.set('Events', sheet.tab('Deals').copy())
+  const before = sheet.rows('Events')
+  expect(forget(sheet, 'Ann Lee').left).toEqual([{ tab: 'Events', cells: 3 }])
+  expect(sheet.rows('Events')).toEqual(before)
+})
+
 it('is completed when it is sent again after a cut at any call', () => {
   const make = fullSheet().copier()
   const whole = make()
