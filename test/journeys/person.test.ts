@@ -92,6 +92,7 @@ it('a touch of the history is corrected, taken out, and each is taken back by on
   await panel.getByText(/^As it was: Call/).waitFor()
   await enter(/Call · Reached/)
   await enter('Take it out')
+  await panel.locator('button:focus', { hasText: 'No, keep it' }).waitFor()
   await expectGoodLooks('history-take-out')
   await enter('Yes, take it out')
   await panel.getByText(/^Taken out: Call/).waitFor()

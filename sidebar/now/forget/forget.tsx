@@ -1,5 +1,5 @@
 // Forgets a person: tells first what goes and what stays, asks for the name, and says that nothing takes it back.
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Forgetting } from '../../../src/app/panel/forget'
 import { normalise } from '../../../src/core/cells/text'
 import { wordsOfFailure } from '../../failure'
@@ -42,6 +42,8 @@ function Told({ desk, id, gone, facts, keep }: ToldProps) {
   const { name } = facts
   const [typed, type] = useState('')
   const [isErasing, set] = useState(false)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
   const isSure = normalise(typed) === normalise(name) && typed.trim() !== ''
   const erase = (): void => {
     set(true)
@@ -69,7 +71,9 @@ function Told({ desk, id, gone, facts, keep }: ToldProps) {
         if (isSure && !isErasing) erase()
       }}
     >
-      <h3>{WORDS.title(name)}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {WORDS.title(name)}
+      </h3>
       <What facts={facts} />
       <label for="forget-name">{WORDS.type(name)}</label>
       <input
@@ -78,8 +82,6 @@ function Told({ desk, id, gone, facts, keep }: ToldProps) {
         autocomplete="off"
         maxLength={500}
         value={typed}
-        // biome-ignore lint/a11y/noAutofocus: what the user has to do next, just asked for
-        autoFocus
         onInput={(event) => type(event.currentTarget.value)}
       />
       <div class="line">

@@ -1,4 +1,5 @@
 // The form that corrects a touch of the history, or takes it out.
+import { useEffect, useRef } from 'preact/hooks'
 import { DIRECTIONS, MEDIA, OUTCOMES } from '../../../src/core/tabs/vocabulary'
 import { fieldValue } from '../consequence'
 import { WORDS as NOW } from '../words'
@@ -78,6 +79,9 @@ export function Correction({ store, today }: CorrectionProps) {
 }
 
 function TakeOut({ store }: Pick<CorrectionProps, 'store'>) {
+  const safe = useRef<HTMLButtonElement>(null)
+  // The question comes into sight with its safe answer.
+  useEffect(() => safe.current?.focus(), [])
   return (
     <div class="doubt" role="alert">
       <p>{WORDS.takeOutAsked}</p>
@@ -85,13 +89,7 @@ function TakeOut({ store }: Pick<CorrectionProps, 'store'>) {
         <button type="button" class="plain" disabled={store.state.isSaving} onClick={() => store.takeOut()}>
           {WORDS.takeOutNow}
         </button>
-        <button
-          type="button"
-          class="plain"
-          // biome-ignore lint/a11y/noAutofocus: the safe answer to the question that was just asked for
-          autoFocus
-          onClick={() => store.ask(false)}
-        >
+        <button type="button" class="plain" ref={safe} onClick={() => store.ask(false)}>
           {WORDS.keep}
         </button>
       </div>

@@ -75,6 +75,19 @@ describe('several ranges', () => {
   })
 })
 
+describe('several ranges, written at once', () => {
+  it('hold one value in every cell', () => {
+    const body = `
+      const sheet = SpreadsheetApp.getActive().getSheets()[0]
+      sheet.getRangeList(['A1', 'B2:C2']).setValue('x')
+      return sheet.getRange('A1:C2').getValues()`
+    expect(googleOf('', { Main: [['a', 'b', 'c']] }).evaluate(body)).toEqual([
+      ['x', 'b', 'c'],
+      ['', 'x', 'x'],
+    ])
+  })
+})
+
 describe('a range', () => {
   it('is named by A1 notation, open ends going to the last row of the sheet', () => {
     const { evaluate } = googleOf('', { Main: [], "It's, so": [] })
