@@ -9,12 +9,15 @@ export const METHOD_REFUSALS: readonly (readonly [RegExp, string])[] = [
   [/^Sheet\.getRange$/, 'a range of another sheet'],
   [/^Sheet\.getSheetValues$/, '-1 where no row or column has data, as on an empty sheet'],
   [
-    /^(?:Range\.setValues|Range\.setFormula|Sheet\.appendRow)$/,
+    /^(?:Range\.setValues|Range\.setFormula|Sheet\.appendRow|RangeList\.setValue)$/,
     'a value that a strict validation does not take, with the whole call',
   ],
   [/^Range\.(?:setValues|setNotes)$/, 'data of another shape than the range'],
   [/^(?:Range\.setValues|Sheet\.appendRow)$/, 'more than 50,000 characters in a cell'],
-  [/^Range\.(?:set\w+|clearDataValidations|createFilter)$/, 'cells that are protected from the user'],
+  [
+    /^(?:Range\.(?:set\w+|clearDataValidations|createFilter)|RangeList\.setValue)$/,
+    'cells that are protected from the user',
+  ],
   [/^Sheet\.(?:set\w+|insert\w+|hide\w+|appendRow)$/, 'a sheet that is protected from the user'],
   [/^(?:Sheet\.(?:insert\w+|appendRow)|Spreadsheet\.insertSheet)$/, 'more than 10 million cells in the file'],
   [/^Sheet\.(?:insert|hide|isRow|setColumn)\w+$/, 'rows or columns outside of the sheet'],

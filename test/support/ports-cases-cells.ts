@@ -119,4 +119,20 @@ export const CELL_CASES: readonly PortsCase[] = [
       return [workbook.read('Deals'), workbook.read('Empty')]
     },
   },
+  {
+    what: 'writes one value into many cells, also neighbours, and text never becomes a formula',
+    run({ workbook }) {
+      workbook.fill('Deals', [], 'nothing')
+      workbook.fill(
+        'Deals',
+        [
+          [2, 1],
+          [4, 2, 2],
+        ],
+        '=1+1',
+      )
+      workbook.fill('Deals', [[3, 1, 3]], '')
+      return workbook.read('Deals')
+    },
+  },
 ]

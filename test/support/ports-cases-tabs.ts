@@ -183,6 +183,8 @@ export const TAB_CASES: readonly PortsCase[] = [
         linesOf(['T2', 'T1.5']).map(([row, cells]) => [row, cells.slice(0, 2)]),
         linesOf(['T9']),
         [...workbook.linesLike(PLAN.name, 1, '1', { most: 2 })].map(([row]) => row),
+        [...workbook.linesLike(PLAN.name, 1, 'T', { above: 3 })].map(([row]) => row),
+        [...workbook.linesLike(PLAN.name, 1, 'T', { above: 1 })],
         [...workbook.linesLike(PLAN.name, 1, 'T2', { least: 2 })],
         [...workbook.linesLike('Nowhere', 1, 'T1')],
       ]
