@@ -4,12 +4,14 @@
 import { addMonths, civilOf, type Day, dayOf } from '../calendar/day'
 import { cleanText, normalise } from '../cells/text'
 import type { Criterion } from '../fit/criterion'
+import { SALE_COLUMNS } from '../tabs/schema'
 
 /** A customer's answer to why they like buying. */
 export interface BuyingAnswer {
   /** Person number. */
   readonly person: number
   readonly on: Day
+  /** What is counted: their words, or the reason in short. */
   readonly text: string
 }
 
@@ -22,7 +24,7 @@ interface CountedAnswer {
 
 /** Customers needed for an answer to be recurring. */
 const RECURRING = 2
-const FIELD = 'Why they would buy'
+const FIELD = SALE_COLUMNS.find(({ key }) => key === 'whyBuy')?.header ?? ''
 
 /** Counts identical answers, ignoring case and punctuation, once a customer; most frequent first. */
 export function countAnswers(answers: readonly BuyingAnswer[]): CountedAnswer[] {
@@ -81,10 +83,11 @@ export function coverageOf(
 }
 
 /** A proposed change of a profile line; `before` is null for a new line. */
-interface ProfileChange {
+export interface ProfileChange {
   readonly before: Criterion | null
   readonly after: Criterion
-  readonly why: string
+  /** Customers who say so. */
+  readonly customers: number
 }
 
 /**
@@ -114,9 +117,9 @@ export function profileDiff(
             value: text,
             kind: 'nice',
             weight: customers,
-            question: `Would they buy for this: ${text}?`,
+            question: '',
             row: 0,
           }
-      return [{ before, after, why: `${customers} customers say so (Q5)` }]
+      return [{ before, after, customers }]
     })
 }

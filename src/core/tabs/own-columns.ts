@@ -1,5 +1,5 @@
 // Touchline's own columns of the pipeline.
-import { type Column, day, moment, text } from './column'
+import { type Column, day, moment, number, percent, text } from './column'
 import { GUTS, NEUTRAL_GUTS } from './vocabulary'
 
 /** Touchline's own columns of the pipeline, in the order set-up adds them at the right end. */
@@ -36,6 +36,20 @@ export const ON_DEMAND_COLUMNS = [
   text('doNot', 'Do not', { note: 'Media this person declined, with commas between (C6).' }),
   day('secondSale', 'Second sale'),
   text('about', 'About them', { note: 'What matters to this person, in one line; only you write it (C13).' }),
+] as const satisfies readonly Column[]
+
+/**
+ * Columns of facts about a sale (D4, D5), and what somebody would buy for (Q5): added when the user asks for them, and
+ * the user's own from then on, found by their headers.
+ */
+export const SALE_COLUMNS = [
+  number('documents', 'Documents', { note: 'Documents that this sale took: how many, or which (D4).' }),
+  number('signers', 'Signers', { note: 'Who had to sign: how many, or who (D4).' }),
+  number('forms', 'Forms', { note: 'Forms that they had to fill in: how many, or which (D4).' }),
+  day('verbalYes', 'Verbal yes on', { note: 'The day they said yes (D4).' }),
+  day('doneOn', 'Done on', { note: 'The day all was signed. Blank: the day it was won (D4).' }),
+  percent('discount', 'Discount', { note: '0 is full price (D5).' }),
+  text('whyBuy', 'Why they would buy', { note: 'In their words; Fit can go by it (Q5).' }),
 ] as const satisfies readonly Column[]
 
 /** Key of a column of Touchline's own. */

@@ -100,18 +100,16 @@ describe('what the answers would change in the profile', () => {
           value: 'on time',
           kind: 'nice',
           weight: 2,
-          question: 'Would they buy for this: on time?',
+          question: '',
           row: 0,
         },
-        why: '2 customers say so (Q5)',
+        customers: 2,
       },
     ])
   })
 
   it('is another weight for a line that is there, whose other cells stay', () => {
-    expect(profileDiff(said, [line])).toEqual([
-      { before: line, after: { ...line, weight: 2 }, why: '2 customers say so (Q5)' },
-    ])
+    expect(profileDiff(said, [line])).toEqual([{ before: line, after: { ...line, weight: 2 }, customers: 2 }])
   })
 
   it('is nothing where the profile says so already, or nothing recurs', () => {
