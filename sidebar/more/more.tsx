@@ -10,10 +10,12 @@ import { Reading } from '../reading/reading'
 import { Campaign } from './campaign/campaign'
 import { Customers } from './customers/customers'
 import { Diagnosis } from './diagnosis/diagnosis'
+import { Easy } from './easy/easy'
 import { HealthFold } from './health'
 import { Insert } from './insert/insert'
 import { Invitations } from './people/invitations'
 import { Mailing } from './people/mailing'
+import { Process } from './process/process'
 import { Profile } from './profile/profile'
 import { Questions } from './questions/questions'
 import { Referrals } from './referrals/referrals'
@@ -22,6 +24,7 @@ import { Rules } from './rules/rules'
 import { Sources } from './sources/sources'
 import { WORDS as TOOL_WORDS } from './tool-words'
 import { TOOLS, type Tool } from './tools'
+import { Why } from './why/why'
 import { WordingSwitch } from './wording/wording'
 import { WORDS } from './words'
 
@@ -97,6 +100,12 @@ function View({ desk, tool }: { readonly desk: Desk; readonly tool: Tool }) {
       return <Invitations desk={desk} />
     case 'profile':
       return <Profile desk={desk} />
+    case 'why':
+      return <Why desk={desk} />
+    case 'process':
+      return <Process desk={desk} />
+    case 'easy':
+      return <Easy desk={desk} />
     case 'referrals':
       return <Referrals desk={desk} />
     case 'customers':

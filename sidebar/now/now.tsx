@@ -7,11 +7,14 @@ import { useStore } from '../frame/store'
 import { useKeys } from '../frame/use-keys'
 import { NoProfile } from '../more/profile/no-profile'
 import { Card } from './card'
+import { Checklist } from './checklist'
+import { ChecklistStore } from './checklist-store'
 import { LastTouches } from './last-touches'
 import { LogForm } from './log-form'
 import { MissingFactForm } from './missing-fact'
 import { NowStore } from './now-store'
 import { Snooze } from './snooze'
+import { WhyAsked } from './why-asked'
 import { WORDS } from './words'
 
 /** @param isShown whether this is the place that is seen: only then its keys are heard */
@@ -53,13 +56,18 @@ export function Now({ desk, isShown }: { readonly desk: Desk; readonly isShown: 
 
 function RowSection({ desk, store }: { readonly desk: Desk; readonly store: NowStore }) {
   const { row, draft, isSaving } = store.state
+  const steps = useMemo(() => new ChecklistStore(desk), [desk])
   if (!row?.card || !draft) return null
   return (
     <section aria-label={row.card.name} aria-busy={isSaving}>
       <Card card={row.card} />
       <MissingFactForm store={store} missing={row.card.missing} today={row.card.today} draft={draft} />
       <LogForm store={store} card={row.card} draft={draft} history={row.history} />
+      {row.card.state === 'won' ? (
+        <WhyAsked key={row.card.id} desk={desk} card={row.card} isSaved={store.isAsleep()} />
+      ) : null}
       <LastTouches touches={row.history.touches} />
+      <Checklist desk={desk} store={steps} id={row.card.id} />
       <Snooze store={store} card={row.card} />
       {row.card.fit === '' ? <NoProfile open={() => desk.places.openTool('profile')} /> : null}
     </section>

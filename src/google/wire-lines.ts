@@ -9,6 +9,8 @@ import { Refused, type Result } from '../core/words/refusals'
 import { bad, isId } from './wire'
 import { fieldsOf, isText } from './wire-text'
 
+/** Only somebody who calls the script by hand reads it. */
+const SAY = 'say what to write.'
 /** Changes at once: a whole process that is proposed. */
 const MOST_CHANGES = 100
 const MOST_ROWS = 10_000_000
@@ -23,12 +25,10 @@ export const isCode = (code: unknown): code is string =>
 export function linesRequest(given: unknown): Result<LinesRequest> {
   const { tab, changes, of } = fieldsOf(given)
   const known = (Object.keys(LINE_TABS) as (keyof typeof LINE_TABS)[]).find((name) => name === tab)
-  if (!known) return bad('fill', 'choose a tab.')
+  if (!known) return bad('fill', SAY)
   const read = changesIn(LINE_TABS[known], changes)
   if (read instanceof Refused) return read
-  return read.length === 0
-    ? bad('fill', 'say what to write.')
-    : { tab: known, changes: read, of: reportIn(of) ?? '' }
+  return read.length === 0 ? bad('fill', SAY) : { tab: known, changes: read, of: reportIn(of) ?? '' }
 }
 
 /** A row's checklist, with steps to tick. */
@@ -40,7 +40,7 @@ export function checklistRequest(given: unknown): Result<ChecklistRequest> {
   const isOwn = read.every(({ before, after }) =>
     [before, after].every((line) => !line || line.id === `t:${id}`),
   )
-  return isOwn ? { id, changes: read } : bad('fill', 'the step is about another row.')
+  return isOwn ? { id, changes: read } : bad('fill', SAY)
 }
 
 /** Columns to add, or to take back. */
@@ -50,21 +50,20 @@ export function columnsRequest(given: unknown): Result<ColumnsRequest> {
   const wanted = Array.isArray(headers) ? headers : []
   const known = OFFERED_COLUMNS.flatMap(({ header }) => (wanted.includes(header) ? [header] : []))
   return report === undefined || known.length === 0 || known.length !== wanted.length
-    ? bad('fill', 'choose columns that I know.')
+    ? bad('fill', SAY)
     : { headers: known, isUndone: isUndone === true, of: report }
 }
 
 const reportIn = (name: unknown): ReportName | undefined => REPORT_NAMES.find((one) => one === name)
 
 function changesIn(tab: Tab, given: unknown): Result<LineChange[]> {
-  if (!Array.isArray(given) || given.length > MOST_CHANGES) return bad('fill', 'these are too many lines.')
+  if (!Array.isArray(given) || given.length > MOST_CHANGES) return bad('fill', SAY)
   const changes: LineChange[] = []
   for (const one of given) {
     const { at = 0, before, after } = fieldsOf(one)
     const [found, wanted] = [lineIn(tab, before), lineIn(tab, after)]
     const isRow = Number.isInteger(at) && Number(at) >= 0 && Number(at) <= MOST_ROWS
-    if (found === undefined || wanted === undefined || !isRow || (!found && !wanted))
-      return bad('fill', 'a line holds what no cell can.')
+    if (found === undefined || wanted === undefined || !isRow || (!found && !wanted)) return bad('fill', SAY)
     changes.push({ at: Number(at), before: found, after: wanted })
   }
   return changes

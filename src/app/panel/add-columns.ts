@@ -51,8 +51,6 @@ function add(workbook: Workbook, sheet: PipelineSheet, columns: readonly Column[
     if (NUMBER_FORMATS[kind] !== '')
       workbook.formatColumns(tab, [column + at], headerRow + 1, NUMBER_FORMATS[kind])
   })
-  const notes = lacking.map(({ note = '' }) => note)
-  workbook.notes(tab, headerRow, column, notes)
   return null
 }
 
@@ -63,7 +61,6 @@ function takeBack(workbook: Workbook, sheet: PipelineSheet, columns: readonly Co
     const isFilled = values.slice(headerRow).some((row): boolean => !isBlank(row[at] as Cell))
     if (at < 0 || isFilled) continue
     workbook.write(tab, headerRow, at + 1, [['']])
-    workbook.notes(tab, headerRow, at + 1, [''])
   }
   return null
 }

@@ -1,14 +1,13 @@
 // Lines of a tab that users fill are added, changed in place and emptied, some at a time. A change says how the line was found
 // and how it is wanted, so that its opposite takes it back, and sent again it finds what stands there.
 import type { Cell } from '../../core/cells/cell'
-import { closeRuns } from '../../core/cells/runs'
-import { type Table, tableOf } from '../../core/cells/table'
+import type { Table } from '../../core/cells/table'
 import { cleanText } from '../../core/cells/text'
 import { cellCode, coded, isSameCode } from '../../core/ledger/undo-lines'
-import { columnAt, headersOf, keysOfHeaders, type Tab } from '../../core/tabs/schema'
-import { isCode, Refused, type Result, refused } from '../../core/words/refusals'
-import { ownTable } from '../sheet/own-table'
+import { columnAt, keysOfHeaders, type Tab } from '../../core/tabs/schema'
+import { Refused, type Result, refused } from '../../core/words/refusals'
 import type { Workbook } from '../sheet/ports'
+import { type OwnLine, ownLines } from './own-lines'
 import { cellOfCode } from './undo-batch'
 
 /** A line by column key, each cell as `cellCode` writes it; '' = blank. */
@@ -33,9 +32,9 @@ export function codedLine(table: Table, tab: Tab, at: number, zone: Workbook['zo
 }
 
 /**
- * Writes the changes, new lines first; the tab is made when it is first needed. Refused, with nothing written, where a line is not
- * as it was found, and where a formula fills it.
- * @param known the tab where it was read already, or the lines of it that may be meant
+ * Writes the changes; the tab is made when it is first needed. Refused, with nothing written, where a line is not as it was
+ * found, and where a formula fills it.
+ * @param known the tab where it was read already, or the lines of it that are meant
  */
 export function changeLines(
   workbook: Workbook,
@@ -43,62 +42,19 @@ export function changeLines(
   changes: readonly LineChange[],
   known?: Table,
 ): Result<null> {
-  const read = known ?? ownTable(tab, workbook.read(tab.name))
-  if (read instanceof Refused && !isCode(read, 'own tab gone')) return read
-  const isGone = read instanceof Refused
-  const table = isGone ? tableOf(tab.name, [headersOf(tab)]) : read
-  const placed = placedChanges(workbook, tab, table, changes)
-  if (placed instanceof Refused) return placed
-  const { edited, added } = placed
-  const columns = table.headers.flatMap((header, at) => (keyOf(tab, header) === '' ? [] : [at]))
-  if (holdsFormula(workbook, table, [...edited.keys()], columns)) return refused('line changed', tab.name)
-  if (isGone && added.length > 0) workbook.addTabs([tab])
-  const headers = withHeaders(workbook, tab, table, [...added, ...edited.values()])
-  const cellsOf = (line: CodedLine): Cell[] =>
-    headers.map((header) => cellIn(workbook, line[keyOf(tab, header)]))
-  if (added.length > 0) workbook.append(tab.name, added.map(cellsOf))
-  writeLines(
-    workbook,
-    table,
-    headers.map((header) => keyOf(tab, header) !== ''),
-    edited,
-    cellsOf,
+  const lines = ownLines(workbook, tab, known)
+  if (lines instanceof Refused) return lines
+  const placed = placedChanges(workbook, tab, lines.table, changes)
+  if (!placed || holdsFormula(workbook, tab, lines.table, [...placed.edited.keys()]))
+    return refused('rule changed', tab.name)
+  const cellsOf = (line: CodedLine): OwnLine =>
+    Object.fromEntries(Object.entries(line).map(([key, code]) => [key, cellIn(workbook, code)]))
+  lines.change(
+    placed.added.map(cellsOf),
+    [],
+    new Map([...placed.edited].map(([row, line]) => [row, cellsOf(line)])),
   )
   return null
-}
-
-/** Writes lines back in their places, as few blocks as they make; columns of the user's own between ours stay as they are. */
-function writeLines(
-  workbook: Workbook,
-  { tab, firstRow }: Table,
-  isOurs: readonly boolean[],
-  edited: ReadonlyMap<number, CodedLine>,
-  cellsOf: (line: CodedLine) => Cell[],
-): void {
-  const rows = [...edited.keys()].sort((a, b) => a - b)
-  const columns = isOurs.flatMap((isOur, at) => (isOur ? [at] : []))
-  for (const [from, to] of closeRuns(rows, 1)) {
-    const lines = rows.filter((row) => row >= from && row <= to).map((row) => cellsOf(edited.get(row) ?? {}))
-    for (const [first, last] of closeRuns(columns, 1)) {
-      const block = lines.map((cells) => cells.slice(first, last + 1))
-      workbook.write(tab, firstRow + from, first + 1, block)
-    }
-  }
-}
-
-/** The headers, with those that an older tab lacks and the lines need. */
-function withHeaders(
-  workbook: Workbook,
-  tab: Tab,
-  table: Table,
-  lines: readonly CodedLine[],
-): readonly string[] {
-  const lacking = tab.columns.filter(
-    ({ key }) => columnAt(table, tab, key) < 0 && lines.some((line) => (line[key] ?? '') !== ''),
-  )
-  const more = lacking.map(({ header }) => header)
-  if (more.length > 0) workbook.write(tab.name, table.firstRow - 1, table.headers.length + 1, [more])
-  return [...table.headers, ...more]
 }
 
 interface Placed {
@@ -107,31 +63,35 @@ interface Placed {
   readonly added: readonly CodedLine[]
 }
 
+/** Where each change belongs; null where a line is not as it was found. */
 function placedChanges(
   workbook: Workbook,
   tab: Tab,
   table: Table,
   changes: readonly LineChange[],
-): Result<Placed> {
+): Placed | null {
   const edited = new Map<number, CodedLine>()
   const added: CodedLine[] = []
   const isLike = likeness(workbook, tab, table)
-  const find = (line: CodedLine, at: number): number => {
-    const near = at - table.firstRow
-    if (table.rows[near] && !edited.has(near) && isLike(near, line)) return near
-    return table.rows.findIndex((_, row) => !edited.has(row) && isLike(row, line))
+  const isFree = (row: number, line: CodedLine): boolean =>
+    table.rows[row] !== undefined && !edited.has(row) && isLike(row, line)
+  const find = (line: CodedLine, near: number): number => {
+    if (isFree(near, line)) return near
+    for (let row = table.rows.length - 1; row >= 0; row--) if (isFree(row, line)) return row
+    return -1
   }
   for (const { at, before, after } of changes) {
+    const near = at - table.firstRow
+    const isDone = isFree(near, after ?? {}) || (after !== null && find(after, near) >= 0)
     if (before === null) {
-      if (after === null || find(after, at) >= 0) continue
-      const near = at - table.firstRow
-      if (table.rows[near] && !edited.has(near) && isLike(near, {})) edited.set(near, after)
+      if (after === null || isDone) continue
+      if (isFree(near, {})) edited.set(near, after)
       else added.push(after)
-      continue
+    } else if (!isFree(near, after ?? {})) {
+      const found = find(before, near)
+      if (found >= 0) edited.set(found, after ?? {})
+      else if (after !== null && !isDone) return null
     }
-    const found = find(before, at)
-    if (found >= 0) edited.set(found, after ?? {})
-    else if (after !== null && find(after, at) < 0) return refused('line changed', tab.name)
   }
   return { edited, added }
 }
@@ -152,23 +112,16 @@ function likeness({ zone }: Workbook, tab: Tab, table: Table): (row: number, lin
 
 const textOf = (code: string): string => (code.startsWith('t:') ? cleanText(code.slice(2)) : code || '')
 
-const keyOf = (tab: Tab, header: string): string => keysOfHeaders(tab, [header])[0] ?? ''
-
 function cellIn({ zone }: Workbook, code = ''): Cell {
   const held = coded(code)
   return held.kind === 'formula' ? '' : cellOfCode(held, zone)
 }
 
 /** One call, whatever the number of rows. */
-function holdsFormula(
-  workbook: Workbook,
-  { tab, firstRow }: Table,
-  rows: readonly number[],
-  columns: readonly number[],
-): boolean {
+function holdsFormula(workbook: Workbook, tab: Tab, table: Table, rows: readonly number[]): boolean {
   if (rows.length === 0) return false
   const [first, last] = [Math.min(...rows), Math.max(...rows)]
-  const width = Math.max(...columns) + 1
-  const formulas = workbook.formulasIn(tab, firstRow + first, 1, last - first + 1, width)
-  return rows.some((row) => columns.some((column) => (formulas[row - first]?.[column] ?? '') !== ''))
+  const keys = keysOfHeaders(tab, table.headers)
+  const formulas = workbook.formulasIn(tab.name, table.firstRow + first, 1, last - first + 1, keys.length)
+  return rows.some((row) => keys.some((key, at) => key !== '' && (formulas[row - first]?.[at] ?? '') !== ''))
 }

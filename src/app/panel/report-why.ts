@@ -13,8 +13,10 @@ import {
   type ToldAnswer,
 } from '../../core/learning/answers-tab'
 import { askedWhy, customerRows } from '../../core/learning/asked-why'
-import { profileDiff } from '../../core/learning/why-they-buy'
-import { ANSWERS, DELIVERED, PROFILE, SALE_COLUMNS } from '../../core/tabs/schema'
+import { type CountedAnswer, countAnswers, RECURRING } from '../../core/learning/why-they-buy'
+import { BUYING_FIELD } from '../../core/tabs/buying-field'
+import { ANSWERS, DELIVERED, PROFILE } from '../../core/tabs/schema'
+import { isLive } from '../sheet/open-pipeline'
 import { type CodedLine, codedLine } from './line-changes'
 import { tabIfThere, type WholeSheet } from './whole-sheet'
 
@@ -27,15 +29,8 @@ interface OnItsTab {
 /** An answer; the day as ISO text, '' = unknown. */
 export type ShownAnswer = OnItsTab & Omit<ToldAnswer, 'on' | 'line' | 'owner'> & { readonly on: string }
 
-/** A line of the profile that customers' reasons propose, or another weight of one that stands there. */
-export interface ShownChange {
-  readonly before: (OnItsTab & { readonly weight: number }) | null
-  readonly field: string
-  readonly test: string
-  readonly value: string
-  /** How many customers say so: the line's weight. */
-  readonly customers: number
-}
+/** A line of the profile as it stands. */
+export type ShownCriterion = OnItsTab & Omit<Criterion, 'value' | 'row'> & { readonly value: string }
 
 interface Somebody {
   readonly id: string
@@ -56,11 +51,13 @@ export interface WhyReport {
   /** The latest first. */
   readonly answers: readonly ShownAnswer[]
   readonly moreAnswers: number
-  readonly changes: readonly ShownChange[]
-  /** The profile that new lines go to; '' = there is none yet. */
-  readonly profile: string
-  /** Headers that the criteria need and the pipeline lacks. */
-  readonly lacking: readonly string[]
+  /** The reasons that several customers gave, the most given first. */
+  readonly recurring: readonly CountedAnswer[]
+  readonly criteria: readonly ShownCriterion[]
+  /** Fit is a live formula, and follows by itself; else the night writes it. */
+  readonly isLive: boolean
+  /** Whether the pipeline has the column that these lines are about. */
+  readonly hasColumn: boolean
   readonly outcomes: readonly (OnItsTab & Omit<Delivered, 'line'>)[]
   /** Customers by name, of very many only the first. */
   readonly customers: readonly Somebody[]
@@ -90,10 +87,13 @@ export function whyReport(whole: WholeSheet): WhyReport {
     moreToAsk: Math.max(0, toAsk.length - MOST_TO_ASK),
     answers: shownAnswers(whole, told),
     moreAnswers: Math.max(0, told.length - MOST_ANSWERS),
-    ...proposedChanges(whole, given),
+    recurring: countAnswers(given).filter(({ customers: by }) => by >= RECURRING),
+    criteria: criteriaOf(whole),
+    hasColumn: columnIndex(pipeline.table, BUYING_FIELD) >= 0,
     outcomes: outcomesOf(whole),
     customers: customers.sort((a, b) => (a.name < b.name ? -1 : 1)).slice(0, MOST_CUSTOMERS),
     today: isoDay(today),
+    isLive: isLive(book),
   }
 }
 
@@ -108,26 +108,12 @@ function shownAnswers({ workbook }: WholeSheet, told: readonly ToldAnswer[]): Sh
   }))
 }
 
-function proposedChanges(
-  { workbook, sheet: { pipeline } }: WholeSheet,
-  given: ReturnType<typeof buyingAnswers>,
-): Pick<WhyReport, 'changes' | 'profile' | 'lacking'> {
+function criteriaOf({ workbook }: WholeSheet): ShownCriterion[] {
   const table = tabIfThere(workbook, PROFILE)
-  const criteria = [...readProfiles(table).profiles.values()].flat()
-  const lineOf = ({ row }: Criterion): CodedLine =>
-    table ? codedLine(table, PROFILE, row, workbook.zone) : {}
-  const changes = profileDiff(given, criteria)
-  const [first] = criteria
-  const header = SALE_COLUMNS.find(({ key }) => key === 'whyBuy')?.header ?? ''
-  const isUsed = changes.length > 0 || criteria.some(({ field }) => field === header)
-  return {
-    changes: changes.map(({ before, after, customers }) => ({
-      before: before && { at: before.row, line: lineOf(before), weight: before.weight },
-      ...{ field: after.field, test: after.test, value: cleanText(after.value), customers },
-    })),
-    profile: first ? (lineOf(first).profile ?? '') : '',
-    lacking: isUsed && columnIndex(pipeline.table, header) < 0 ? [header] : [],
-  }
+  return [...readProfiles(table).profiles.values()].flat().map(({ row, value, ...one }) => ({
+    ...{ ...one, value: cleanText(value), at: row },
+    line: table ? codedLine(table, PROFILE, row, workbook.zone) : {},
+  }))
 }
 
 function outcomesOf({ workbook }: WholeSheet): WhyReport['outcomes'] {

@@ -78,10 +78,7 @@ export const STEPS = {
 export const DELIVERED = {
   name: 'Outcomes',
   hidden: false,
-  columns: [
-    text('what', 'Outcome', { width: 230 }),
-    text('figure', 'Figure', { note: 'With its number, such as 6 hours a week (Q7).' }),
-  ],
+  columns: [text('what', 'Outcome', { width: 230 }), text('figure', 'Figure')],
 } as const satisfies Tab
 
 /** Why customers like buying, in their words (Q5). */
@@ -92,9 +89,9 @@ export const ANSWERS = {
     text('id', 'Touchline ID', { hidden: true }),
     text('name', 'Name'),
     day('on', 'Asked on'),
-    text('answer', 'Answer', { width: 230, note: 'Word for word (Q5).' }),
+    text('answer', 'Answer', { width: 230 }),
     text('why', 'Why that', { width: 230 }),
-    text('inShort', 'In short', { note: 'The reason in a word or two: the same words count together.' }),
+    text('inShort', 'In short'),
     text('owner', 'Owner'),
   ],
 } as const satisfies Tab

@@ -1,4 +1,5 @@
 // Touchline's own columns of the pipeline.
+import { BUYING_FIELD } from './buying-field'
 import { type Column, day, moment, number, percent, text } from './column'
 import { GUTS, NEUTRAL_GUTS } from './vocabulary'
 
@@ -43,13 +44,13 @@ export const ON_DEMAND_COLUMNS = [
  * the user's own from then on, found by their headers.
  */
 export const SALE_COLUMNS = [
-  number('documents', 'Documents', { note: 'Documents that this sale took: how many, or which (D4).' }),
-  number('signers', 'Signers', { note: 'Who had to sign: how many, or who (D4).' }),
-  number('forms', 'Forms', { note: 'Forms that they had to fill in: how many, or which (D4).' }),
-  day('verbalYes', 'Verbal yes on', { note: 'The day they said yes (D4).' }),
-  day('doneOn', 'Done on', { note: 'The day all was signed. Blank: the day it was won (D4).' }),
-  percent('discount', 'Discount', { note: '0 is full price (D5).' }),
-  text('whyBuy', 'Why they would buy', { note: 'In their words; Fit can go by it (Q5).' }),
+  number('documents', 'Documents'),
+  number('signers', 'Signers'),
+  number('forms', 'Forms'),
+  day('verbalYes', 'Verbal yes on'),
+  day('doneOn', 'Done on'),
+  percent('discount', 'Discount'),
+  text('whyBuy', BUYING_FIELD),
 ] as const satisfies readonly Column[]
 
 /** Key of a column of Touchline's own. */

@@ -44,24 +44,17 @@ it('names whom to ask of those spoken to in January, and counts who was', () => 
   expect(after.answers[0]).toMatchObject({ name: 'Bob Ray', on: '2026-01-12', answer: 'You answer at once' })
 })
 
-it('a reason that recurs is proposed for the profile, and another weight once more say so', () => {
+it('a reason that recurs is counted, and a line that is taken from it is taken back to the byte', () => {
   const sheet = setUpSheet({ Deals: DEALS, Touches: LOG })
   okOf(
     sheet.lines('Answers', answer('Ann Lee', 'You pick up', 'Speed'), answer('Bob Ray', 'At once', 'speed')),
   )
-  const report = whyOf(sheet)
-  expect(report.changes).toEqual([
-    { before: null, field: 'Why they would buy', test: 'contains', value: 'Speed', customers: 2 },
-  ])
-  expect(report.lacking).toEqual(['Why they would buy'])
+  expect(whyOf(sheet)).toMatchObject({ recurring: [{ text: 'Speed', customers: 2 }], hasColumn: false })
   const line = { profile: 't:Ideal', field: 't:Why they would buy', test: 't:contains', value: 't:Speed' }
   const taken = { at: 0, before: null, after: { ...line, kind: 't:nice', weight: 'n:1' } }
   const before = sheet.content('Log')
   okOf(sheet.lines('Profile', taken))
-  expect(whyOf(sheet)).toMatchObject({
-    profile: 't:Ideal',
-    changes: [{ before: { weight: 1 }, customers: 2 }],
-  })
+  expect(whyOf(sheet).criteria).toMatchObject([{ weight: 1, value: 'Speed', line }])
   okOf(sheet.lines('Profile', { at: 0, before: taken.after, after: null }))
   expect(sheet.content('Log')).toEqual(before)
 })
