@@ -16,7 +16,10 @@ export const WORDS = inLanguage({
     what: { documents: 'Documents', signers: 'Signers', forms: 'Forms' } as Readonly<Record<What, string>>,
     perSale: ({ median, sales }: ShownPerSale) => `${tenths(median)}, in the middle of ${inSales(sales)}`,
     unsaid: 'No sale says so yet.',
-    steps: (count: number) => `${counted(count, 'step', 'steps')} of your process.`,
+    steps: (count: number) =>
+      count === 0
+        ? 'No step of your process asks for one.'
+        : `${counted(count, 'step of your process asks', 'steps of your process ask')} for one.`,
     noProcess: 'Your process is not written down yet.',
     write: 'Write it down',
     yesToDone: 'From yes to done',
@@ -54,7 +57,10 @@ export const WORDS = inLanguage({
     what: { documents: 'Dokumente', signers: 'Unterschriften', forms: 'Formulare' },
     perSale: ({ median, sales }) => `${tenths(median)}, in der Mitte von ${inVerkaeufen(sales)}`,
     unsaid: 'Noch sagt es kein Verkauf.',
-    steps: (count) => `${counted(count, 'Schritt', 'Schritte')} Ihres Ablaufs.`,
+    steps: (count) =>
+      count === 0
+        ? 'Kein Schritt Ihres Ablaufs verlangt das.'
+        : `${counted(count, 'Schritt Ihres Ablaufs verlangt', 'Schritte Ihres Ablaufs verlangen')} das.`,
     noProcess: 'Ihr Ablauf ist noch nicht aufgeschrieben.',
     write: 'Aufschreiben',
     yesToDone: 'Vom Ja bis fertig',

@@ -22,7 +22,7 @@ export function StepForm({ store, facts, step, end }: StepFormProps) {
   useEffect(() => {
     if (step) field.current?.focus()
   }, [step])
-  const words = new Map([...facts.stages, ...facts.steps.map(({ stage }) => stage)].map((one) => [one, one]))
+  const words = new Set([...facts.stages, ...facts.steps].map(({ stage }) => stage))
   const save = (): void => {
     const line = lineOfStep(typed)
     // A blank stage is that of the line above, and stays so.
@@ -57,7 +57,7 @@ export function StepForm({ store, facts, step, end }: StepFormProps) {
         onInput={(event) => type({ ...typed, stage: event.currentTarget.value })}
       />
       <datalist id="step-stages">
-        {[...words.keys()].map((one) => (
+        {[...words].map((one) => (
           <option key={one} value={one} />
         ))}
       </datalist>

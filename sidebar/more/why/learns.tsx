@@ -44,6 +44,14 @@ export function Learns({ desk, facts, store }: WhyPart) {
           </li>
         ))}
       </ul>
+      {changes.length > 0 && !criteria.some(({ kind }) => kind === 'must') ? (
+        <p class="quiet">
+          {WORDS.noMust}{' '}
+          <button type="button" class="link" onClick={() => desk.places.openTool('profile')}>
+            {WORDS.toProfile}
+          </button>
+        </p>
+      ) : null}
       {isColumnAsked ? (
         <p class="no-profile">
           {WORDS.lacking(BUYING_FIELD)}{' '}

@@ -45,6 +45,8 @@ export const WORDS = inLanguage({
     was: (line: string, weight: number) => `− ${line}, counts ${weight}`,
     becomes: (line: string, weight: number) => `+ ${line}, counts ${weight}`,
     customers: (count: number) => `${counted(count, 'customer says', 'customers say')} so.`,
+    noMust: 'Your profile has no must yet: with this alone everybody fits.',
+    toProfile: 'Build it first',
     take: 'Take it',
     askThem: (reason: string) => `Would they buy for this: ${reason}?`,
     lacking: (header: string) =>
@@ -99,6 +101,8 @@ export const WORDS = inLanguage({
     was: (line, weight) => `− ${line}, zählt ${weight}`,
     becomes: (line, weight) => `+ ${line}, zählt ${weight}`,
     customers: (count) => `${counted(count, 'Kunde sagt', 'Kunden sagen')} das.`,
+    noMust: 'Ihr Profil hat noch kein Muss: Damit allein passt jeder.',
+    toProfile: 'Erst das Profil bauen',
     take: 'Übernehmen',
     askThem: (reason) => `Würden sie dafür kaufen: ${reason}?`,
     lacking: (header) =>

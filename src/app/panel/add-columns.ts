@@ -1,5 +1,5 @@
 // Columns on demand: added at the right end of the pipeline when the user asks, and taken back as long as they are blank.
-import { type Cell, isBlank } from '../../core/cells/cell'
+import { isBlank } from '../../core/cells/cell'
 import { columnIndex } from '../../core/cells/table'
 import { type Column, NUMBER_FORMATS, ON_DEMAND_COLUMNS, SALE_COLUMNS } from '../../core/tabs/schema'
 import { Refused, type Result, refused } from '../../core/words/refusals'
@@ -35,32 +35,35 @@ export const addColumns = (ports: Ports, { headers, isUndone, of }: ColumnsReque
     return done ?? reportPage(ports, { of })
   })
 
+/** A run that was cut off may have left a column without its format: one that is blank gets it again. */
 function add(workbook: Workbook, sheet: PipelineSheet, columns: readonly Column[]): Refused | null {
   const { tab, headerRow, pipeline } = sheet
-  const lacking = columns.filter(({ header }) => columnIndex(pipeline.table, header) < 0)
+  const placeOf = ({ header }: Column): number => columnIndex(pipeline.table, header)
+  const lacking = columns.filter((column) => placeOf(column) < 0)
+  const { column: end } = roomForOwn(workbook, sheet, 'end', lacking.length)
   const [first] = lacking
-  if (!first) return null
-  const { column } = roomForOwn(workbook, sheet, 'end', lacking.length)
   try {
-    workbook.write(tab, headerRow, column, [lacking.map(({ header }) => header)])
+    if (first) workbook.write(tab, headerRow, end, [lacking.map(({ header }) => header)])
     workbook.settle()
   } catch (failure) {
-    return refused('cell refused', first.header, first.header, workbook.refusalOf(failure), 'make')
+    const header = first?.header ?? ''
+    return refused('cell refused', header, header, workbook.refusalOf(failure), 'make')
   }
-  lacking.forEach(({ kind }, at) => {
-    if (NUMBER_FORMATS[kind] !== '')
-      workbook.formatColumns(tab, [column + at], headerRow + 1, NUMBER_FORMATS[kind])
-  })
+  for (const column of columns) {
+    const at = placeOf(column) < 0 ? end - 1 + lacking.indexOf(column) : placeOf(column)
+    const format = NUMBER_FORMATS[column.kind]
+    if (format !== '' && isBlankBelow(sheet, at)) workbook.formatColumns(tab, [at + 1], headerRow + 1, format)
+  }
   return null
 }
 
+const isBlankBelow = ({ values, headerRow }: PipelineSheet, at: number): boolean =>
+  values.slice(headerRow).every((row) => isBlank(row[at]))
+
 function takeBack(workbook: Workbook, sheet: PipelineSheet, columns: readonly Column[]): null {
-  const { tab, headerRow, values } = sheet
   for (const { header } of columns) {
     const at = columnIndex(sheet.pipeline.table, header)
-    const isFilled = values.slice(headerRow).some((row): boolean => !isBlank(row[at] as Cell))
-    if (at < 0 || isFilled) continue
-    workbook.write(tab, headerRow, at + 1, [['']])
+    if (at >= 0 && isBlankBelow(sheet, at)) workbook.write(sheet.tab, sheet.headerRow, at + 1, [['']])
   }
   return null
 }

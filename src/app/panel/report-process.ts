@@ -19,8 +19,8 @@ export interface ProcessStep extends Pick<Step, 'stage' | 'step' | 'isRequired' 
 
 export interface ProcessReport extends Omit<Followed, 'skipped'> {
   readonly steps: readonly ProcessStep[]
-  /** The sheet's open stages in their order. */
-  readonly stages: readonly string[]
+  /** The sheet's open stages in their order, each with its usual place in a sales process: 0 to 6, between two where unknown. */
+  readonly stages: readonly { readonly stage: string; readonly place: number }[]
   /** Lines of the tabs that cannot be used, in words. */
   readonly problems: readonly string[]
 }
@@ -51,7 +51,7 @@ export function processReport(whole: WholeSheet): ProcessReport {
 }
 
 /** The open stages that Rules lists or rows stand at, in the order of Rules, else where such a stage usually stands. */
-function openStages({ rules: { table }, sheet: { pipeline, book } }: WholeSheet): string[] {
+function openStages({ rules: { table }, sheet: { pipeline, book } }: WholeSheet): ProcessReport['stages'] {
   const [id, rule] = table ? [columnAt(table, RULES_TAB, 'id'), columnAt(table, RULES_TAB, 'rule')] : [-1, -1]
   const listed = (table?.rows ?? []).flatMap((cells) =>
     cleanText(cells[id]) === 'stage' ? [cleanText(cells[rule])] : [],
@@ -64,4 +64,5 @@ function openStages({ rules: { table }, sheet: { pipeline, book } }: WholeSheet)
   return [...words.values()]
     .sort((a, b) => (places.get(a) || 0) - (places.get(b) || 0) || stageRank(a) - stageRank(b))
     .slice(0, MOST_STAGES)
+    .map((stage) => ({ stage, place: stageRank(stage) }))
 }

@@ -45,7 +45,7 @@ it('says what a sale takes, who buys again, and what went at full price', async 
   })
   await screen.findByText('2.5, in the middle of 4 sales')
   for (const said of [
-    ...['2 steps of your process.', '9 days, in the middle of 2 sales', 'Ann Lee'],
+    ...['2 steps of your process ask for one.', '9 days, in the middle of 2 sales', 'Ann Lee'],
     '300: the smallest step anybody began with.',
     '1 of 4 customers bought a second time (25 %).',
     '20 % of all sales went to somebody who had bought before.',

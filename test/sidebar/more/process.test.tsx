@@ -1,5 +1,6 @@
 // The process in the panel: a start, a step changed in its place, undo by U.
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact'
+import { proposedSteps } from '../../../sidebar/more/process/proposal'
 import { Panel } from '../../../sidebar/panel'
 import type { Report } from '../../../src/app/panel/report-page'
 import type { ProcessStep } from '../../../src/app/panel/report-process'
@@ -13,8 +14,12 @@ const stepOf = (at: number, stage: string, step: string, more: Partial<ProcessSt
 const CALL = stepOf(2, 'Lead', 'Call', { skipped: 3, exitFact: 'They spoke' })
 const BLANK = { stage: '', step: 't:Ask', required: 't:no', exitFact: '' }
 const ASK = stepOf(3, 'Lead', 'Ask', { isRequired: false, line: BLANK })
+const STAGES = [
+  { stage: 'Lead', place: 0 },
+  { stage: 'Demo', place: 3 },
+]
 const reportOf = (steps: readonly ProcessStep[], more: object = {}): Report => ({
-  ...{ of: 'process', steps, stages: ['Lead', 'Demo'], problems: [], rows: 4, strayed: 0 },
+  ...{ of: 'process', steps, stages: STAGES, problems: [], rows: 4, strayed: 0 },
   ...{ required: 10, done: 6 },
   ...more,
 })
@@ -91,4 +96,28 @@ it('a step is taken out without its stage, where the lines below lean on it', as
   click('Take out Ask')
   await screen.findByText('“Ask” is out of your process.')
   expect(sent(2).changes).toEqual([{ at: 3, before: BLANK, after: null }])
+})
+
+it.each<[string, readonly [string, number][], string[]]>([
+  [
+    'by its usual place',
+    [
+      ['Lead', 0],
+      ['Qualified', 2],
+      ['Proposal', 4],
+    ],
+    ['Lead', 'Qualified', 'Proposal'],
+  ],
+  [
+    'evenly where the words are one’s own',
+    [
+      ['Alpha', 3.5],
+      ['Beta', 3.5],
+    ],
+    ['Alpha', 'Beta'],
+  ],
+  ['under its own name without stages', [], ['First contact', 'Need', 'Offer', 'Decision', 'Closing']],
+])('each phase of the proposal stands %s', (_, stages, expected) => {
+  const steps = proposedSteps(stages.map(([stage, place]) => ({ stage, place })))
+  expect([...new Set(steps.map(({ stage }) => stage))]).toEqual(expected)
 })
