@@ -41,9 +41,9 @@ export class ChecklistStore extends Store<ChecklistState> {
     }
   }
 
-  /** Asks for the steps of a row. */
+  /** Asks for the steps of a row; those that are there are shown meanwhile. */
   load(id: string): void {
-    this.set({ id, facts: null, trouble: '' })
+    this.set({ id, facts: id === this.state.id ? this.state.facts : null, trouble: '' })
     this.send(id, [], () => undefined)
   }
 
@@ -60,10 +60,20 @@ export class ChecklistStore extends Store<ChecklistState> {
     const changes = step.isDone
       ? step.lines.map((one): LineChange => ({ at: one.at, before: one.line, after: null }))
       : [{ at: 0, before: null, after: line }]
-    this.write(id, changes, step.isDone ? WORDS.unticked(step.step) : WORDS.ticked(step.step), false)
+    // Shown at once; what the server answers, or the refusal, sets it right.
+    const steps = facts.steps.map((one) => (one === step ? { ...one, isDone: !step.isDone } : one))
+    this.set({ facts: { ...facts, steps } })
+    this.write(id, changes, step.isDone ? WORDS.unticked(step.step) : WORDS.ticked(step.step), false, facts)
   }
 
-  private write(id: string, changes: readonly LineChange[], said: string, isUndo: boolean): void {
+  /** @param before what is shown again where it is refused */
+  private write(
+    id: string,
+    changes: readonly LineChange[],
+    said: string,
+    isUndo: boolean,
+    before = this.state.facts,
+  ): void {
     const { messages } = this.desk
     messages.busy(WORDS.saving)
     const back = (): void => this.write(id, opposites(changes), WORDS.stepAsBefore, true)
@@ -72,10 +82,11 @@ export class ChecklistStore extends Store<ChecklistState> {
       id,
       changes,
       () => messages.done(said, isUndo ? [] : [undo]),
-      (problem) =>
-        messages.failed(problem, [
-          { label: WORDS.tryAgain, act: () => this.write(id, changes, said, isUndo) },
-        ]),
+      (problem) => {
+        if (this.state.id === id) this.set({ facts: before })
+        const again = { label: WORDS.tryAgain, act: () => this.write(id, changes, said, isUndo) }
+        messages.failed(problem, [again])
+      },
     )
   }
 

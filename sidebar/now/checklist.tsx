@@ -1,6 +1,7 @@
 // The checklist of the row: what share of its steps is done, the first one skipped, and each step to be ticked.
 import { useEffect } from 'preact/hooks'
 import type { ShownStep, Checklist as Steps } from '../../src/app/panel/checklist'
+import type { PanelRow } from '../../src/app/panel/open-row'
 import { dayWords } from '../frame/days'
 import type { Desk } from '../frame/desk'
 import { useStore } from '../frame/store'
@@ -12,13 +13,15 @@ interface ChecklistProps {
   readonly desk: Desk
   readonly store: ChecklistStore
   readonly id: string
+  /** The row as it was looked at last: looked at again, it may stand at another stage. */
+  readonly row: PanelRow
 }
 
-export function Checklist({ desk, store, id }: ChecklistProps) {
+export function Checklist({ desk, store, id, row }: ChecklistProps) {
   const { isOpen, facts, trouble } = useStore(store)
   useEffect(() => {
     if (isOpen) store.load(id)
-  }, [store, isOpen, id])
+  }, [store, isOpen, id, row])
   const isShown = isOpen && store.state.id === id
   return (
     <details

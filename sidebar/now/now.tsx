@@ -67,7 +67,7 @@ function RowSection({ desk, store }: { readonly desk: Desk; readonly store: NowS
         <WhyAsked key={row.card.id} desk={desk} card={row.card} isSaved={store.isAsleep()} />
       ) : null}
       <LastTouches touches={row.history.touches} />
-      <Checklist desk={desk} store={steps} id={row.card.id} />
+      <Checklist desk={desk} store={steps} id={row.card.id} row={row} />
       <Snooze store={store} card={row.card} />
       {row.card.fit === '' ? <NoProfile open={() => desk.places.openTool('profile')} /> : null}
     </section>

@@ -35,7 +35,6 @@ afterEach(cleanup)
 async function open(card = cardOf()): Promise<void> {
   server.answer('row', { ok: rowOf(card) })
   render(<Panel server={server} />)
-  fireEvent.pointerEnter(document.documentElement)
   await screen.findByRole('heading', { name: 'Ann Lee' })
 }
 const unfold = (): void => {
@@ -71,9 +70,26 @@ it('a tick is one click, with day and owner; U takes it back, and so it is with 
   await screen.findByText('The step is as it was.')
   expect(server.asked('checklist')[2]).toEqual({ id: 'T1', changes: [{ at: 0, before: after, after: null }] })
   server.answer('checklist', { problem: 'The sheet is busy.' })
-  fireEvent.click(screen.getByRole('checkbox', { name: /^Call/ }))
+  const box = screen.getByRole<HTMLInputElement>('checkbox', { name: /^Call/ })
+  fireEvent.click(box)
+  expect(box.checked).toBe(false)
   await screen.findByText('The sheet is busy.')
+  await waitFor(() => expect(box.checked).toBe(true))
   expect(server.asked('checklist')[3]).toEqual({ id: 'T1', changes: [{ at: 5, before: LINE, after: null }] })
+})
+
+it('is asked for anew when the row is looked at again: it may stand at another stage', async () => {
+  await open()
+  server.answer('checklist', { ok: listOf(...STEPS) })
+  unfold()
+  await screen.findByText('Checklist · 50 % · skipped: Ask')
+  server.answer('row', { ok: rowOf() })
+  server.answer('checklist', { ok: { ...listOf(...STEPS), share: 1, skipped: -1 } })
+  window.dispatchEvent(new Event('blur'))
+  fireEvent(document.documentElement, new Event('pointerenter'))
+  await waitFor(() => expect(server.asked('row')).toHaveLength(2))
+  await waitFor(() => expect(server.asked('checklist')).toHaveLength(2))
+  await screen.findByText('Checklist · 100 %')
 })
 
 it('without a process leads to the tool that makes one', async () => {
