@@ -77,7 +77,7 @@ export const WORDS = inLanguage({
     ] as readonly Phase[],
   },
   german: {
-    none: 'Es gibt noch keinen Verkaufsablauf. Schreiben Sie die Schritte vom ersten Kontakt bis zum Abschluss auf und sehen Sie einmal die Woche darauf.',
+    none: 'Es gibt noch keinen Verkaufsablauf. Schreiben Sie die Schritte vom ersten Kontakt bis zum Abschluss auf und sehen Sie sie einmal die Woche durch.',
     start: 'Ein Ablauf für den Anfang',
     startSays:
       'Auf Ihre eigenen Stufen verteilt. Nehmen Sie den Haken weg, wo etwas nicht passt; ändern lässt sich jede Zeile auch danach.',
@@ -109,7 +109,7 @@ export const WORDS = inLanguage({
       {
         stage: 'Erstkontakt',
         steps: [
-          ['Sagen, was für sie drin ist', 'Sie haben geantwortet'],
+          ['Sagen, was für sie drin ist', 'Es kam eine Antwort'],
           ['Fragen, woran sich zeigt, ob sie passen', 'Fit ist entschieden'],
         ],
       },
@@ -126,14 +126,14 @@ export const WORDS = inLanguage({
       {
         stage: 'Angebot',
         steps: [
-          ['Eine Seite schicken: Ergebnis, Preis, Weg zum Kauf', 'Sie haben sie'],
+          ['Eine Seite schicken: Ergebnis, Preis, Weg zum Kauf', 'Sie ist angekommen'],
           ['Den Tag vereinbaren, an dem Sie darüber reden', 'Ein Tag ist zugesagt'],
         ],
       },
       {
         stage: 'Entscheidung',
         steps: [
-          ['Gemeinsam durchgehen und um die Entscheidung bitten', 'Sie haben Ja, Nein oder einen Tag gesagt'],
+          ['Gemeinsam durchgehen und um die Entscheidung bitten', 'Ein Ja, ein Nein oder ein Tag'],
           ['Ausräumen, was im Weg steht', 'Nichts ist mehr offen', false],
         ],
       },

@@ -73,7 +73,7 @@ export const WORDS = inLanguage({
     question: '„Was schätzen Sie daran, bei uns zu kaufen?“ Und dann: „Warum gerade das?“',
     isNow: (from) => `${month(from)} ist der Monat: Fragen Sie jeden Kunden, mit dem Sie sprechen.`,
     isOver: (from) =>
-      `Im ${month(from)} wird jeder Kunde gefragt, mit dem Sie sprechen. Das hier ist ${month(from)} ${year(from)}.`,
+      `Im ${month(from)} wird jeder Kunde gefragt, mit dem Sie sprechen. Hier steht ${month(from)} ${year(from)}.`,
     coverage: (asked, spoken) =>
       spoken === 0
         ? 'In jenem Monat wurde mit keinem Kunden gesprochen.'

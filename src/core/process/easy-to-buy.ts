@@ -37,9 +37,9 @@ interface EasyToBuy {
 }
 
 const DOCUMENTS =
-  /\b(?:document|contract|agreement|offer|quote|quotation|terms|paper|paperwork|nda|vertrag|contrat)s?\b/
+  /\b(?:document|contract|agreement|offer|quote|quotation|terms|paper|paperwork|nda|vertrag|contrat|dokument|angebot)(?:s|e)?\b/
 const SIGNERS =
-  /\b(?:sign|signs|signed|signature|signatures|signer|signers|approval|approvals|approve|approved)\b/
+  /\b(?:sign|signs|signed|signature|signatures|signer|signers|approval|approvals|approve|approved|unterschr\w*|freigabe)\b/
 const FORMS = /\b(?:form|questionnaire|application|registration|onboarding sheet|formular)s?\b/
 
 /**

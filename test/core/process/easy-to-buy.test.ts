@@ -21,6 +21,8 @@ it('counts the steps that ask for a document, a signature, a form; one may ask f
     ...['Questionnaire', 'Assign a rep', 'Inform them', 'Transform the design'],
   ]
   expect(figures([], {}, steps)).toMatchObject({ documents: 2, signers: 2, forms: 2 })
+  const german = ['Den Vertrag unterschreiben lassen', 'Dokumente senden', 'Formular ausfüllen', 'Anruf']
+  expect(figures([], {}, german)).toMatchObject({ documents: 2, signers: 1, forms: 1 })
   expect(figures([])).toMatchObject({ documents: 0, signers: 0, forms: 0 })
 })
 
