@@ -57,6 +57,10 @@ export interface PanelServer {
   people(request: Sent<'panelPeople'>): Promise<AnswerTo<'panelPeople'>>
   /** One touch each of many people. */
   logMany(request: Sent<'panelLogMany'>): Promise<AnswerTo<'panelLogMany'>>
+  /** Changes lines of a tab. */
+  lines(request: Sent<'panelLines'>): Promise<AnswerTo<'panelLines'>>
+  columns(request: Sent<'panelColumns'>): Promise<AnswerTo<'panelColumns'>>
+  checklist(request: Sent<'panelChecklist'>): Promise<AnswerTo<'panelChecklist'>>
   /** The numbers of the method. */
   rules(): Promise<AnswerTo<'panelRules'>>
   /** What another number would change. */
@@ -137,6 +141,9 @@ export const googleServer: PanelServer = {
   merge: (request) => call('panelMerge', request),
   people: (request) => call('panelPeople', request),
   logMany: (request) => call('panelLogMany', request),
+  lines: (request) => call('panelLines', request),
+  columns: (request) => call('panelColumns', request),
+  checklist: (request) => call('panelChecklist', request),
   rules: () => call('panelRules', undefined),
   ruleEffect: (request) => call('panelRuleEffect', request),
   changeRule: (request) => call('panelRule', request),

@@ -11,11 +11,13 @@ import { Campaign } from './campaign/campaign'
 import { Customers } from './customers/customers'
 import { Diagnosis } from './diagnosis/diagnosis'
 import { Duplicates } from './duplicates/duplicates'
+import { Easy } from './easy/easy'
 import { HealthFold } from './health'
 import { Insert } from './insert/insert'
 import { Parked } from './parked/parked'
 import { Invitations } from './people/invitations'
 import { Mailing } from './people/mailing'
+import { Process } from './process/process'
 import { Profile } from './profile/profile'
 import { Questions } from './questions/questions'
 import { Referrals } from './referrals/referrals'
@@ -24,6 +26,7 @@ import { Rules } from './rules/rules'
 import { Sources } from './sources/sources'
 import { WORDS as TOOL_WORDS } from './tool-words'
 import { TOOLS, type Tool } from './tools'
+import { Why } from './why/why'
 import { WordingSwitch } from './wording/wording'
 import { WORDS } from './words'
 
@@ -103,6 +106,12 @@ function View({ desk, tool }: { readonly desk: Desk; readonly tool: Tool }) {
       return <Duplicates desk={desk} />
     case 'profile':
       return <Profile desk={desk} />
+    case 'why':
+      return <Why desk={desk} />
+    case 'process':
+      return <Process desk={desk} />
+    case 'easy':
+      return <Easy desk={desk} />
     case 'referrals':
       return <Referrals desk={desk} />
     case 'customers':

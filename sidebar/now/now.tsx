@@ -7,6 +7,8 @@ import { useStore } from '../frame/store'
 import { useKeys } from '../frame/use-keys'
 import { NoProfile } from '../more/profile/no-profile'
 import { Card } from './card'
+import { Checklist } from './checklist'
+import { ChecklistStore } from './checklist-store'
 import { Forget } from './forget/forget'
 import { History } from './history/history'
 import { LastTouches } from './last-touches'
@@ -14,6 +16,7 @@ import { LogForm } from './log-form'
 import { MissingFactForm } from './missing-fact'
 import { NowStore } from './now-store'
 import { Snooze } from './snooze'
+import { WhyAsked } from './why-asked'
 import { WORDS } from './words'
 
 /** @param isShown whether this is the place that is seen: only then its keys are heard */
@@ -64,6 +67,7 @@ function RowSection({ desk, store, isShown }: RowProps) {
   const [whose, open] = useState('')
   const isHistory = whose !== '' && whose === row?.card?.id
   useKeys(desk.keys, isShown && !isHistory ? { keys: nowKeys(store) } : null)
+  const steps = useMemo(() => new ChecklistStore(desk), [desk])
   if (!row?.card || !draft) return null
   const { id } = row.card
   if (isHistory)
@@ -73,10 +77,14 @@ function RowSection({ desk, store, isShown }: RowProps) {
       <Card card={row.card} />
       <MissingFactForm store={store} missing={row.card.missing} today={row.card.today} draft={draft} />
       <LogForm store={store} card={row.card} draft={draft} history={row.history} />
+      {row.card.state === 'won' ? (
+        <WhyAsked key={row.card.id} desk={desk} card={row.card} isSaved={store.isAsleep()} />
+      ) : null}
       <LastTouches touches={row.history.touches} />
       <button type="button" class="link" onClick={() => open(id)}>
         {WORDS.wholeHistory}
       </button>
+      <Checklist desk={desk} store={steps} id={row.card.id} row={row} />
       <Snooze store={store} card={row.card} />
       <Forget key={`forget ${id}`} desk={desk} id={id} gone={() => store.open()} />
       {row.card.fit === '' ? <NoProfile open={() => desk.places.openTool('profile')} /> : null}

@@ -1,6 +1,9 @@
 // Functions that the panel calls. Each name is a public endpoint: arguments are validated, results are JSON.
+import { addColumns } from '../app/panel/add-columns'
 import { answerHeader } from '../app/panel/answer-header'
 import { campaignPage, changeLibrary } from '../app/panel/campaign-page'
+import { changeOwnLines } from '../app/panel/change-lines'
+import { checklist } from '../app/panel/checklist'
 import { correctTouch } from '../app/panel/correct-touch'
 import { openCourt } from '../app/panel/court'
 import { decideRows } from '../app/panel/decide'
@@ -57,6 +60,7 @@ import {
 import { batchRequest } from '../google/wire-batch'
 import { contextZone } from '../google/wire-context'
 import { courtRequest, decideRequest, undoBatchRequest } from '../google/wire-court'
+import { checklistRequest, columnsRequest, linesRequest } from '../google/wire-lines'
 import { entryRequest, manyRequest, peopleRequest } from '../google/wire-people'
 import { correctRequest, forgetRequest, historyRequest, mergeRequest } from '../google/wire-person'
 import { profileLineRequest, profileRequest } from '../google/wire-profile'
@@ -168,6 +172,18 @@ global.panelPeople = (request: unknown) =>
 /** Logs one touch each of many people. */
 global.panelLogMany = (request: unknown) =>
   fromPanel<'panelLogMany'>(checkedBy(manyRequest, request, logMany), contextZone(request))
+
+/** Changes lines of a tab that the panel edits. */
+global.panelLines = (request: unknown) =>
+  fromPanel<'panelLines'>(checkedBy(linesRequest, request, changeOwnLines))
+
+/** Adds columns on demand, or takes them back. */
+global.panelColumns = (request: unknown) =>
+  fromPanel<'panelColumns'>(checkedBy(columnsRequest, request, addColumns))
+
+/** The steps of one row; with changes, after they are ticked. */
+global.panelChecklist = (request: unknown) =>
+  fromPanel<'panelChecklist'>(checkedBy(checklistRequest, request, checklist))
 
 /** The numbers of the method. */
 global.panelRules = () => fromPanel<'panelRules'>(rulesPage)

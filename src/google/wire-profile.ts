@@ -3,12 +3,11 @@ import type { ExampleMarks, ProfileLine, ProfileRequest } from '../app/panel/pro
 import { PROFILE } from '../core/tabs/schema'
 import { Refused, type Result } from '../core/words/refusals'
 import { bad, isId } from './wire'
-import { fieldsOf, isText } from './wire-text'
+import { isCode } from './wire-lines'
+import { fieldsOf } from './wire-text'
 
 /** People whom the user marks by hand. */
 const MOST_MARKS = 2000
-/** A cell holds 50,000 characters; its code begins with two more. */
-const LONGEST_CODE = 50_002
 
 /** Whom the user calls good. */
 export function profileRequest(given: unknown): Result<{ marks: ExampleMarks }> {
@@ -32,10 +31,6 @@ function marksIn(given: unknown): Result<ExampleMarks> {
     ? { good, others }
     : bad('open', `mark at most ${MOST_MARKS} customers by hand.`)
 }
-
-/** A text, a number, a day or a truth value, as the server wrote it; no formula. */
-const isCode = (code: unknown): code is string =>
-  isText(code, LONGEST_CODE) && /^$|^t:|^b:(?:true|false)$|^[nd]:-?\d+(?:\.\d+)?(?:e[+-]\d+)?$/.test(code)
 
 function lineIn(given: unknown): Result<ProfileLine> {
   const fields = fieldsOf(given)

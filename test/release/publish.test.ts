@@ -63,13 +63,15 @@ describe('nothing leaves the sheet', () => {
   })
 })
 
-it('the privacy policy was written for all that the panel keeps in the browser: look, forms, calls, decisions, timer', () => {
+it('the privacy policy was written for all that the panel keeps in the browser: look, fold, forms, calls, decisions, timer', () => {
   const keeps = readdirSync('sidebar', { recursive: true, encoding: 'utf8' }).filter(
     (name) => /\.tsx?$/.test(name) && /\b(?:local|session)Storage\./.test(read(join('sidebar', name))),
   )
   const known = [
     'frame/search-store',
     'frame/theme',
+    'more/why/answer-draft',
+    'now/checklist-store',
     'now/draft',
     'purge/outbox',
     'time/timer-storage',

@@ -121,7 +121,7 @@ const batchUndone = (isLive: boolean): Act => {
   }
 }
 
-/** Acts of the place Time and of the profile: they write to tabs of their own. */
+/** Acts of the place Time, and of tools that write lines to tabs of their own. */
 const timeActs = (): Act[] => [
   panelAct('blocks', false, () => {
     const block = { start: '2026-03-09 09:00', end: '2026-03-09 11:00', isForClients: false }
@@ -139,6 +139,20 @@ const timeActs = (): Act[] => [
   panelAct('criterion', false, () => {
     const line = { profile: 't:Ideal', field: 't:Stage', test: 't:is', value: 't:Demo', kind: 't:nice' }
     return ['panelProfileLine', { line, isUndone: false }]
+  }),
+  panelAct('lines of the process', false, () => {
+    const steps = ['Call', 'Show'].map((step) => ({ stage: 't:Lead', step: `t:${step}` }))
+    const changes = steps.map((after) => ({ at: 0, before: null, after }))
+    return ['panelLines', { tab: 'Process', changes, of: 'process' }]
+  }),
+  panelAct('columns on demand', false, () => [
+    'panelColumns',
+    { headers: ['Discount', 'Done on'], of: 'easy' },
+  ]),
+  panelAct('step ticked', false, (sheet) => {
+    const id = idOf(sheet, 'Bob Ray')
+    const after = { id: `t:${id}`, stage: 't:Lead', step: 't:Call', doneOn: 'd:46086', owner: '' }
+    return ['panelChecklist', { id, changes: [{ at: 0, before: null, after }] }]
   }),
 ]
 

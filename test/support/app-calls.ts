@@ -5,6 +5,7 @@ import { mailMe } from '../../src/app/jobs/mail-me'
 import { nightNow } from '../../src/app/jobs/night-now'
 import { sendNow } from '../../src/app/jobs/send-now'
 import type { CachedContext } from '../../src/app/judge/cached-context'
+import { addColumns } from '../../src/app/panel/add-columns'
 import type { PanelAnswer } from '../../src/app/panel/answer'
 import { panelRefusal } from '../../src/app/panel/answer'
 import { answerHeader, type HeaderAnswer, type HeaderQuestion } from '../../src/app/panel/answer-header'
@@ -15,6 +16,8 @@ import {
   changeLibrary,
   type EntryRequest,
 } from '../../src/app/panel/campaign-page'
+import { changeOwnLines, type LinesRequest } from '../../src/app/panel/change-lines'
+import { type Checklist, checklist } from '../../src/app/panel/checklist'
 import { type Court, type CourtRequest, openCourt } from '../../src/app/panel/court'
 import { type BatchDecided, type DecideRequest, type Decision, decideRows } from '../../src/app/panel/decide'
 import { type EveningPage, eveningPage } from '../../src/app/panel/evening-page'
@@ -28,6 +31,7 @@ import {
   offeredReports,
 } from '../../src/app/panel/insert-report'
 import { keepTime, type TimeRequest } from '../../src/app/panel/keep-time'
+import type { LineChange } from '../../src/app/panel/line-changes'
 import { type BatchAnswer, logBatch, type PutOffLine } from '../../src/app/panel/log-batch'
 import { logMany, type ManyLogged, type ManyRequest } from '../../src/app/panel/log-many'
 import { type LogRequest, logTouch, type PanelLogged } from '../../src/app/panel/log-touch'
@@ -144,6 +148,10 @@ export interface AppSheet {
   wording(wording?: Wording): PanelAnswer<Wording>
   campaign(): PanelAnswer<CampaignPage>
   report(of: ReportName): PanelAnswer<Report>
+  /** Changes lines of a tab, without a report. */
+  lines(tab: LinesRequest['tab'], ...changes: readonly LineChange[]): PanelAnswer<Report | null>
+  columns(headers: readonly string[], isUndone?: boolean): PanelAnswer<Report>
+  checklist(id: string, ...changes: readonly LineChange[]): PanelAnswer<Checklist>
   formulas(): PanelAnswer<OfferedReports>
   insertReport(name: string): PanelAnswer<InsertedReport>
   library(entry: Partial<EntryRequest['entry']>, isUndone?: boolean): PanelAnswer<CampaignPage>
@@ -338,6 +346,9 @@ function panelOf(
   | 'wording'
   | 'campaign'
   | 'report'
+  | 'lines'
+  | 'columns'
+  | 'checklist'
   | 'formulas'
   | 'insertReport'
   | 'library'
@@ -389,6 +400,9 @@ function panelOf(
     formulas: () => answerOf(offeredReports(ports)),
     insertReport: (name) => answerOf(insertReport(ports, { name })),
     report: (of) => answerOf(reportPage(ports, { of })),
+    lines: (tab, ...changes) => answerOf(changeOwnLines(ports, { tab, changes, of: '' })),
+    columns: (headers, isUndone = false) => answerOf(addColumns(ports, { headers, isUndone, of: 'easy' })),
+    checklist: (id, ...changes) => answerOf(checklist(ports, { id, changes })),
     library: (entry, isUndone = false) =>
       answerOf(changeLibrary(ports, { entry: { ...ENTRY, ...entry }, isUndone })),
     profile: (marks) => answerOf(profilePage(ports, { marks: { ...NO_MARKS, ...marks } })),

@@ -37,6 +37,7 @@ export const cardOf = (part: Partial<RowCard> = {}): RowCard => ({
     phone: { header: 'Phone', seen: '555-1234567' },
   },
   prefill: { medium: 'Call', outcome: '' },
+  asksWhy: false,
   today: '2026-03-04',
   context: {
     zone: 'UTC',
@@ -198,5 +199,8 @@ export function talkingServer(): TalkingServer {
     report: take('report'),
     formulas: take('formulas'),
     insertReport: take('insertReport'),
+    lines: take('lines'),
+    columns: take('columns'),
+    checklist: take('checklist'),
   }
 }

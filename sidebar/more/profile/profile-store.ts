@@ -11,6 +11,7 @@ import type { Desk } from '../../frame/desk'
 import type { Action } from '../../frame/messages'
 import { Store } from '../../frame/store'
 import { WORDS as FRAME } from '../../frame/words'
+import { judgeNow } from './judge-now'
 import { WORDS } from './words'
 
 interface ProfileState {
@@ -94,21 +95,10 @@ export class ProfileStore extends Store<ProfileState> {
         if (!('ok' in answer)) return failed(answer.problem)
         this.set({ page: answer.ok, isSaving: false, isStale: false })
         const undo = { label: FRAME.undo, isUndo: true, act: () => this.send(line, said, !isUndone, true) }
-        const judge = answer.ok.isLive ? [] : [{ label: WORDS.judgeNow, act: () => this.judge() }]
+        const judge = answer.ok.isLive ? [] : [{ label: WORDS.judgeNow, act: () => judgeNow(this.desk) }]
         const actions: Action[] = isUndo ? judge : [undo, ...judge]
         messages.done((isUndone ? WORDS.takenOut : WORDS.added)(said, answer.ok.isLive), actions)
       },
-      (failure: unknown) => failed(wordsOfFailure(failure)),
-    )
-  }
-
-  private judge(): void {
-    const { messages, server } = this.desk
-    messages.busy(WORDS.judging)
-    const failed = (text: string): void =>
-      messages.failed(text, [{ label: FRAME.tryAgain, act: () => this.judge() }])
-    server.night().then(
-      (answer) => ('ok' in answer ? messages.done(WORDS.judged) : failed(answer.problem)),
       (failure: unknown) => failed(wordsOfFailure(failure)),
     )
   }

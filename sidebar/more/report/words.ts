@@ -17,10 +17,20 @@ export const counted = (count: number, one: string, more: string): string =>
 export const WORDS = inLanguage({
   english: {
     loading: 'Reading the whole log…',
+    saving: 'Saving…',
+    save: 'Save',
+    cancel: 'Cancel',
+    change: 'Change',
+    takeOut: 'Take out',
     more: (count: number) => `${counted(count, 'more is', 'more are')} not listed here.`,
   },
   german: {
     loading: 'Ich lese alles Notierte…',
+    saving: 'Ich speichere…',
+    save: 'Speichern',
+    cancel: 'Abbrechen',
+    change: 'Ändern',
+    takeOut: 'Herausnehmen',
     more: (count) => `${counted(count, 'weitere Zeile steht', 'weitere Zeilen stehen')} hier nicht.`,
   },
 })

@@ -5,10 +5,13 @@ import type { ReadingPage, ReadingRequest } from '../set-up/reading-page'
 import type { SetUpOptions, SetUpReport } from '../set-up/set-up'
 import type { WordingRequest } from '../set-up/switch-wording'
 import type { Whereabouts } from '../sheet/copy-or-moved'
+import type { ColumnsRequest } from './add-columns'
 import type { PanelAnswer } from './answer'
 import type { HeaderAnswer, HeaderQuestion } from './answer-header'
 import type { BatchTouch } from './batch-log'
 import type { CampaignPage, EntryRequest } from './campaign-page'
+import type { LinesRequest } from './change-lines'
+import type { Checklist, ChecklistRequest } from './checklist'
 import type { Corrected, CorrectRequest } from './correct-touch'
 import type { Court, CourtRequest } from './court'
 import type { BatchDecided, DecideRequest } from './decide'
@@ -113,6 +116,12 @@ export interface PanelCalls {
   panelProfile: { sent: { readonly marks: ExampleMarks }; ok: ProfilePage }
   /** Adds a criterion, or takes it out; the profile as it is then comes back. */
   panelProfileLine: { sent: ProfileRequest; ok: ProfilePage }
+  /** Changes lines of a tab that the panel edits; with the report that it asks for, else null. */
+  panelLines: { sent: LinesRequest; ok: Report | null }
+  /** Adds columns on demand, or takes them back. */
+  panelColumns: { sent: ColumnsRequest; ok: Report }
+  /** The steps of one row; with changes, after they are ticked. */
+  panelChecklist: { sent: ChecklistRequest; ok: Checklist }
   /** The numbers of the method. */
   panelRules: { sent: undefined; ok: RulesPage }
   /** What another number would change; nothing is written. */

@@ -1,8 +1,5 @@
 // The profile in the panel (Q1): the criteria that stand on the tab, with how many customers meet each, and those that the
 // customers marked good propose. One is added, or taken out, at a time.
-import { SERIAL_OF_EPOCH } from '../../core/calendar/day'
-import type { Cell } from '../../core/cells/cell'
-import type { Table } from '../../core/cells/table'
 import { cleanText, normalise } from '../../core/cells/text'
 import type { Example } from '../../core/fit/candidates'
 import { type Criterion, prepare } from '../../core/fit/criterion'
@@ -15,16 +12,15 @@ import {
   type Proposed,
   proposeProfile,
 } from '../../core/fit/propose'
-import { cellCode, coded } from '../../core/ledger/undo-lines'
+import { cellCode } from '../../core/ledger/undo-lines'
 import { columnAt, type KeyOf, PROFILE } from '../../core/tabs/schema'
 import { type Problem, saidProblems } from '../../core/words/faults'
 import { Refused, type Result, refused } from '../../core/words/refusals'
 import { type OpenSheet, openSheet, withSheet } from '../judge/open-sheet'
-import { dateOf } from '../row/cell-change'
 import { isElsewhere } from '../sheet/copy-or-moved'
 import { isLive, tableIn } from '../sheet/open-pipeline'
 import type { Ports, Workbook } from '../sheet/ports'
-import { addLine, type LibraryLine, takeOutLine } from './library-lines'
+import { changeLines, codedLine } from './line-changes'
 
 /** A line of the tab: by column the cell, as `cellCode` writes it, so that it comes back as it was. */
 export type ProfileLine = Readonly<Record<KeyOf<typeof PROFILE>, string>>
@@ -91,19 +87,10 @@ export function profilePage(ports: Ports, { marks }: { readonly marks: ExampleMa
 export const changeProfile = (ports: Ports, { line, isUndone, marks }: ProfileRequest): Result<ProfilePage> =>
   withSheet(ports, {}, (open) => {
     const { workbook } = ports
-    const cells = cellsOfLine(line, workbook)
-    const done = isUndone ? takeOutLine(workbook, PROFILE, cells) : addLine(workbook, PROFILE, cells)
+    const [before, after] = isUndone ? [line, null] : [null, line]
+    const done = changeLines(workbook, PROFILE, [{ at: 0, before, after }])
     return done instanceof Refused ? done : pageOf(workbook, open, marks)
   })
-
-const cellsOfLine = (line: ProfileLine, { zone }: Workbook): LibraryLine =>
-  Object.fromEntries(
-    Object.entries(line).map(([key, code]): [string, Cell] => {
-      const read = coded(code)
-      if (read.kind === 'day') return [key, dateOf(read.serial - SERIAL_OF_EPOCH, zone)]
-      return [key, read.kind === 'cell' ? read.cell : read.formula]
-    }),
-  )
 
 function pageOf(workbook: Workbook, open: OpenSheet, marks: ExampleMarks): ProfilePage {
   const { sheet, today } = open
@@ -123,7 +110,7 @@ function pageOf(workbook: Workbook, open: OpenSheet, marks: ExampleMarks): Profi
       .filter((one) => !all.some((other) => isSameCriterion(one, other)))
       .map((one) => ({ ...one, value: cellCode(one.value, zone), shown: cleanText(one.value, zone) })),
     criteria: all.map((one) => ({
-      line: lineIn(table, one.row, zone),
+      line: codedLine(table, PROFILE, one.row, zone) as ProfileLine,
       profile: cleanText(table.rows[one.row - table.firstRow]?.[columnAt(table, PROFILE, 'profile')]),
       field: one.field,
       test: one.test,
@@ -168,13 +155,3 @@ const isSameCriterion = (one: Pick<Criterion, 'field' | 'test' | 'value'>, other
   normalise(one.field) === normalise(other.field) &&
   one.test === other.test &&
   cleanText(one.value) === cleanText(other.value)
-
-/** The cells of a line, by its row on the tab. */
-function lineIn(table: Table, row: number, zone: Workbook['zone']): ProfileLine {
-  const cells = table.rows[row - table.firstRow]
-  const codes = PROFILE.columns.map(({ key }) => [
-    key,
-    cellCode(cells?.[columnAt(table, PROFILE, key)], zone),
-  ])
-  return Object.fromEntries(codes) as ProfileLine
-}

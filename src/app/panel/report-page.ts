@@ -11,7 +11,10 @@ import { touchTimeOf } from '../../core/time/touch-time'
 import { Refused, type Result } from '../../core/words/refusals'
 import type { Ports } from '../sheet/ports'
 import { type CustomersReport, customersReport } from './report-customers'
+import { type EasyReport, easyReport } from './report-easy'
+import { type ProcessReport, processReport } from './report-process'
 import { type ReferralsReport, referralsReport } from './report-referrals'
+import { type WhyReport, whyReport } from './report-why'
 import { tabIfThere, timeOf, type WholeSheet, wholeSheet } from './whole-sheet'
 
 /** What a question earned. */
@@ -27,6 +30,9 @@ export interface Reports {
   referrals: ReferralsReport
   diagnosis: Diagnosis
   customers: CustomersReport
+  process: ProcessReport
+  easy: EasyReport
+  why: WhyReport
   /** hasSource: whether any column says where people came from. */
   sources: { readonly sources: readonly SourceFigures[]; readonly hasSource: boolean }
   questions: { readonly questions: readonly AskedQuestion[]; readonly more: number }
@@ -46,6 +52,9 @@ const REPORTS: { readonly [Name in ReportName]: (whole: WholeSheet) => Reports[N
   referrals: referralsReport,
   diagnosis: diagnosisOf,
   customers: customersReport,
+  process: processReport,
+  easy: easyReport,
+  why: whyReport,
   sources: sourcesOf,
   questions: questionsOf,
 }

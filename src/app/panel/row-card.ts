@@ -1,6 +1,6 @@
 // The card of one row in the panel: the person, the verdict with its reason, the missing fact, the next touch. Plain JSON.
 import { leadingName } from '../../core/cadence/next-touch'
-import { isoDay } from '../../core/calendar/day'
+import { civilOf, isoDay } from '../../core/calendar/day'
 import { fitQuestion } from '../../core/fit/fit-question'
 import { wordingIn } from '../../core/rules/rule-book'
 import { assumedOutcome, GUTS, NEUTRAL_GUTS, USUAL_MEDIUM } from '../../core/tabs/vocabulary'
@@ -63,6 +63,8 @@ export interface RowCard {
   /** The cells that an outcome may fill; a field without a column is missing. */
   readonly following: Partial<Readonly<Record<(typeof FOLLOWING)[number], FollowingCell>>>
   readonly prefill: { readonly medium: string; readonly outcome: string }
+  /** A customer, in the month in which customers are asked why they buy (Q5). */
+  readonly asksWhy: boolean
   /** Today in the sheet's time zone, an ISO day. */
   readonly today: string
   readonly context: CachedContext
@@ -93,10 +95,14 @@ export function rowCard(view: View, row: number, context: CachedContext): RowCar
     promised: promisedIn(view.sheet, row),
     following: followingCells(view.sheet, row),
     prefill: { medium, outcome: assumedOutcome(medium) },
+    asksWhy: cardState(view, row) === 'won' && isCampaign(view),
     today: isoDay(view.today),
     context,
   }
 }
+
+const isCampaign = ({ sheet, today }: View): boolean =>
+  civilOf(today).month === sheet.book.numbers['Q5.month']
 
 /** What stands in Promised, as shown. */
 export function promisedIn(sheet: View['sheet'], row: number): string {

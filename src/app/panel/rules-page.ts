@@ -110,7 +110,7 @@ function writeRule(workbook: Workbook, rules: RulesSheet, change: RuleChange): R
   const { id, seen, wanted } = change
   const now = cellOfRule(workbook, rules, id)
   if (isSameCode(now.code, wanted)) return null
-  if (!isSameCode(now.code, seen)) return refused('rule changed')
+  if (!isSameCode(now.code, seen)) return refused('rule changed', RULES_TAB.name)
   if (now.code === NO_ROW || wanted === NO_ROW) return changeRow(workbook, rules, change, now.line)
   const row = (rules.table?.firstRow ?? 2) + now.line
   if (workbook.formulasIn(RULES_TAB.name, row, now.column + 1, 1, 1)[0]?.[0]) return refused('rule formula')

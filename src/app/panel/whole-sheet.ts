@@ -14,11 +14,12 @@ import { Refused, type Result, refused } from '../../core/words/refusals'
 import { wholeLedger } from '../judge/kept-ledger'
 import { todayOf } from '../sheet/clock'
 import { isElsewhere } from '../sheet/copy-or-moved'
-import { openPipeline, type PipelineSheet, readRules, tableIn } from '../sheet/open-pipeline'
+import { openPipeline, type PipelineSheet, type RulesSheet, readRules, tableIn } from '../sheet/open-pipeline'
 import type { Ports, Workbook } from '../sheet/ports'
 
 export interface WholeSheet {
   readonly workbook: Workbook
+  readonly rules: RulesSheet
   readonly sheet: PipelineSheet
   readonly today: Day
   readonly touches: TouchLog
@@ -42,6 +43,7 @@ export function wholeSheet({ workbook, mail, clock }: Ports): Result<WholeSheet>
   const isOwnOwner = isOwnRow(owners, owners.length > 0 ? mail.ownAddress() : '')
   return {
     workbook,
+    rules,
     sheet,
     today,
     touches: new TouchLog(tableIn(workbook, TOUCHES), workbook.zone, today, book),

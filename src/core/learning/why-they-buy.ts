@@ -4,26 +4,26 @@
 import { addMonths, civilOf, type Day, dayOf } from '../calendar/day'
 import { cleanText, normalise } from '../cells/text'
 import type { Criterion } from '../fit/criterion'
+import { BUYING_FIELD } from '../tabs/buying-field'
 
 /** A customer's answer to why they like buying. */
 export interface BuyingAnswer {
   /** Person number. */
   readonly person: number
   readonly on: Day
+  /** What is counted: their words, or the reason in short. */
   readonly text: string
 }
 
 /** An answer and the number of customers who gave it. */
-interface CountedAnswer {
+export interface CountedAnswer {
   /** As the first of them worded it. */
   readonly text: string
   readonly customers: number
 }
 
 /** Customers needed for an answer to be recurring. */
-const RECURRING = 2
-const FIELD = 'Why they would buy'
-
+export const RECURRING = 2
 /** Counts identical answers, ignoring case and punctuation, once a customer; most frequent first. */
 export function countAnswers(answers: readonly BuyingAnswer[]): CountedAnswer[] {
   const counted = new Map<string, { text: string; by: Set<number> }>()
@@ -80,11 +80,16 @@ export function coverageOf(
   return { spoken: customers.size, asked: count, share: count / customers.size, missing }
 }
 
-/** A proposed change of a profile line; `before` is null for a new line. */
-interface ProfileChange {
-  readonly before: Criterion | null
-  readonly after: Criterion
-  readonly why: string
+/** What a proposed line is compared with of a line that stands on the profile. */
+type Standing = Pick<Criterion, 'field' | 'value' | 'weight'>
+
+/** A proposed line of the profile; `before` is the line that has another weight, null where it is new. */
+export interface ProfileChange<Line extends Standing> {
+  readonly before: Line | null
+  readonly test: 'contains'
+  readonly value: string
+  /** Customers who say so: the line's weight. */
+  readonly customers: number
 }
 
 /**
@@ -93,30 +98,17 @@ interface ProfileChange {
  * decides.
  * @param criteria the current profile
  */
-export function profileDiff(
-  answers: readonly BuyingAnswer[],
-  criteria: readonly Criterion[],
-): ProfileChange[] {
-  return countAnswers(answers)
+export const profileDiff = <Line extends Standing>(
+  counted: readonly CountedAnswer[],
+  criteria: readonly Line[],
+): ProfileChange<Line>[] =>
+  counted
     .filter(({ customers }) => customers >= RECURRING)
     .flatMap(({ text, customers }) => {
       const before =
         criteria.find(
           ({ field, value }) =>
-            normalise(field) === normalise(FIELD) && normalise(cleanText(value)) === normalise(text),
+            normalise(field) === normalise(BUYING_FIELD) && normalise(cleanText(value)) === normalise(text),
         ) ?? null
-      if (before?.weight === customers) return []
-      const after: Criterion = before
-        ? { ...before, weight: customers }
-        : {
-            field: FIELD,
-            test: 'contains',
-            value: text,
-            kind: 'nice',
-            weight: customers,
-            question: `Would they buy for this: ${text}?`,
-            row: 0,
-          }
-      return [{ before, after, why: `${customers} customers say so (Q5)` }]
+      return before?.weight === customers ? [] : [{ before, test: 'contains', value: text, customers }]
     })
-}

@@ -12,7 +12,7 @@ import { columnAt, type KeyOf, PROCESS, STEPS } from '../tabs/schema'
 import { type Fault, type Problem, quoted } from '../words/faults'
 
 /** A step of the process. */
-interface Step {
+export interface Step {
   readonly stage: string
   readonly step: string
   readonly isRequired: boolean
@@ -20,6 +20,8 @@ interface Step {
   readonly exitFact: string
   /** Index of its stage, from 0. */
   readonly place: number
+  /** Its row on the tab, from 1. */
+  readonly line: number
 }
 
 /** The sales process. */
@@ -108,7 +110,10 @@ function stepLines(table: Table, problems: Problem[]): StepLine[] {
     seen.add(key)
     const said = readYesNo(row[required])
     if (said === null && cleanText(row[required]) !== '') report('Required', { code: 'stepRequired' })
-    lines.push({ stage, step, isRequired: said ?? true, exitFact: facts[line] ?? '' })
+    lines.push({
+      ...{ stage, step, isRequired: said ?? true, exitFact: facts[line] ?? '' },
+      line: table.firstRow + line,
+    })
   })
   return lines
 }
@@ -151,8 +156,8 @@ export function readSteps(
   return { has, problems }
 }
 
-/** Index of a step by stage and name, -1 = none; each spelling is normalised once. */
-function stepFinder({ steps }: Process): (stage: string, step: string) => number {
+/** Index of a step by stage and name, -1 = none; each spelling is normalised once. A blank stage is that of the first such step. */
+export function stepFinder({ steps }: Pick<Process, 'steps'>): (stage: string, step: string) => number {
   const places = new Map<string, number>()
   steps.forEach(({ stage, step }, place) => {
     const name = normalise(step)

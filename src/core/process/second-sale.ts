@@ -4,6 +4,7 @@ import { readPercent } from '../cells/columns'
 import { columnIndex } from '../cells/table'
 import type { Persons } from '../pipeline/person'
 import type { Pipeline } from '../pipeline/pipeline'
+import { median } from '../statistics/median'
 
 /** due = the day has come; planned = it is ahead; missing = no day is set; done = they bought again. */
 type SecondSaleState = 'due' | 'planned' | 'missing' | 'done'
@@ -29,6 +30,8 @@ interface SecondSales {
   /** Won rows with a `Discount` of 0 and above 0; blank and unreadable ones are in neither. */
   readonly fullPrice: number
   readonly discounted: number
+  /** The middle discount of those above 0, as a share; NaN without any. */
+  readonly medianDiscount: number
 }
 
 interface CustomerSales {
@@ -74,14 +77,15 @@ function customersOf(pipeline: Pipeline, persons: Persons): Map<number, Customer
   return known
 }
 
-function discounts(pipeline: Pipeline): { fullPrice: number; discounted: number } {
+function discounts(pipeline: Pipeline): Pick<SecondSales, 'fullPrice' | 'discounted' | 'medianDiscount'> {
   const { values } = readPercent(pipeline.table.rows, columnIndex(pipeline.table, 'Discount'))
   const kinds = pipeline.stageKinds()
-  let [fullPrice, discounted] = [0, 0]
+  let fullPrice = 0
+  const given: number[] = []
   values.forEach((discount, row) => {
     if (kinds[row] !== 'won') return
     if (discount === 0) fullPrice++
-    else if (discount > 0) discounted++
+    else if (discount > 0) given.push(discount)
   })
-  return { fullPrice, discounted }
+  return { fullPrice, discounted: given.length, medianDiscount: median(given) }
 }

@@ -19,20 +19,26 @@ export interface LastAnswers {
 const ANSWERS = new Set(['replied', 'meeting set', 'not interested'])
 const MESSAGE = 'left message'
 
-/** Reads the answers from a log. A log without its beginning gives fewer tries than there were, never more. */
-export function lastAnswers(log: TouchLog, pipeline: Pipeline, persons: Persons): LastAnswers {
-  const rowOf = log.rowOf(pipeline)
-  const { flags, media, moments } = log
+/** Tells the touches in which somebody spoke or wrote back. */
+export function answerTest(log: TouchLog): (touch: number) => boolean {
+  const { flags, media } = log
   const outcomes = log.text('outcome')
-  const answered = unknownMoments(persons.count)
-  const tries = new Int32Array(persons.count)
-  const tried = unknownMoments(persons.count)
-  const isAnswer = (touch: number): boolean => {
+  return (touch) => {
     const flag = flags[touch] ?? 0
     const outcome = normalise(outcomes[touch] ?? '')
     const isTalk = isSpoken(media[touch] ?? '') && (flag & IS_REACHED) !== 0 && outcome !== MESSAGE
     return (flag & IS_INBOUND) !== 0 || isTalk || ANSWERS.has(outcome)
   }
+}
+
+/** Reads the answers from a log. A log without its beginning gives fewer tries than there were, never more. */
+export function lastAnswers(log: TouchLog, pipeline: Pipeline, persons: Persons): LastAnswers {
+  const rowOf = log.rowOf(pipeline)
+  const { flags, moments } = log
+  const isAnswer = answerTest(log)
+  const answered = unknownMoments(persons.count)
+  const tries = new Int32Array(persons.count)
+  const tried = unknownMoments(persons.count)
   const contacts = Array.from(flags.keys()).filter(
     (touch) =>
       ((flags[touch] ?? 0) & IS_CONTACT) !== 0 && !Number.isNaN(moments[touch]) && (rowOf[touch] ?? -1) >= 0,

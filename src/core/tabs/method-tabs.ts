@@ -1,4 +1,4 @@
-// Tabs that appear when first needed: time and blocks, process and steps, reasons, referrals, experiments.
+// Tabs that appear when first needed: time and blocks, process and steps, outcomes, answers, reasons, referrals, experiments.
 
 import type { Tab } from './column'
 import { day, moment, number, text, yesNo } from './column'
@@ -70,6 +70,28 @@ export const STEPS = {
     text('stage', 'Stage'),
     text('step', 'Step'),
     day('doneOn', 'Done on'),
+    text('owner', 'Owner'),
+  ],
+} as const satisfies Tab
+
+/** What the user delivers, with numbers (Q7). */
+export const DELIVERED = {
+  name: 'Outcomes',
+  hidden: false,
+  columns: [text('what', 'Outcome', { width: 230 }), text('figure', 'Figure')],
+} as const satisfies Tab
+
+/** Why customers like buying, in their words (Q5). */
+export const ANSWERS = {
+  name: 'Answers',
+  hidden: false,
+  columns: [
+    text('id', 'Touchline ID', { hidden: true }),
+    text('name', 'Name'),
+    day('on', 'Asked on'),
+    text('answer', 'Answer', { width: 230 }),
+    text('why', 'Why that', { width: 230 }),
+    text('inShort', 'In short'),
     text('owner', 'Owner'),
   ],
 } as const satisfies Tab

@@ -1,5 +1,6 @@
 // Touchline's own columns of the pipeline.
-import { type Column, day, moment, text } from './column'
+import { BUYING_FIELD } from './buying-field'
+import { type Column, day, moment, number, percent, text } from './column'
 import { GUTS, NEUTRAL_GUTS } from './vocabulary'
 
 /** Touchline's own columns of the pipeline, in the order set-up adds them at the right end. */
@@ -36,6 +37,20 @@ export const ON_DEMAND_COLUMNS = [
   text('doNot', 'Do not', { note: 'Media this person declined, with commas between (C6).' }),
   day('secondSale', 'Second sale'),
   text('about', 'About them', { note: 'What matters to this person, in one line; only you write it (C13).' }),
+] as const satisfies readonly Column[]
+
+/**
+ * Columns of facts about a sale (D4, D5), and what somebody would buy for (Q5): added when the user asks for them, and
+ * the user's own from then on, found by their headers.
+ */
+export const SALE_COLUMNS = [
+  number('documents', 'Documents'),
+  number('signers', 'Signers'),
+  number('forms', 'Forms'),
+  day('verbalYes', 'Verbal yes on'),
+  day('doneOn', 'Done on'),
+  percent('discount', 'Discount'),
+  text('whyBuy', BUYING_FIELD),
 ] as const satisfies readonly Column[]
 
 /** Key of a column of Touchline's own. */

@@ -163,7 +163,8 @@ export const ENGLISH_REFUSALS = {
   'not live here': (mostRows: number) =>
     `Live formulas are not possible here: more than ${mostRows} rows, a NOW() or RAND() among the columns, a column that ` +
     'counts to the right of Fit, or a header that takes no formula. The values are written every night instead.',
-  'rule changed': () => 'Rules has another value here by now: look again. Nothing was changed.',
+  'rule changed': (tab: string) =>
+    `${tab} has something else here by now, or a formula: look again. Nothing was changed.`,
   'rule formula': () => 'A formula on the tab Rules gives this value: change it there. Nothing was changed.',
   'column taken': (header: string) =>
     `The column "${header}" is in use for something else: choose another one. Nothing was changed.`,

@@ -174,8 +174,8 @@ export const GERMAN_REFUSALS: RefusalWords = {
   'not live here': (mostRows) =>
     `Live-Formeln gehen hier nicht: mehr als ${inGerman(mostRows)} Zeilen, ein NOW() oder RAND() in den Spalten, eine wichtige Spalte rechts ` +
     'von Fit oder eine Überschrift, die keine Formel annimmt. Stattdessen werden die Werte jede Nacht geschrieben.',
-  'rule changed': () =>
-    `Auf Rules steht hier inzwischen ein anderer Wert: Sehen Sie noch einmal nach. ${UNCHANGED}`,
+  'rule changed': (tab) =>
+    `Auf ${tab} steht hier inzwischen etwas anderes, oder eine Formel: Sehen Sie noch einmal nach. ${UNCHANGED}`,
   'rule formula': () => `Diesen Wert gibt eine Formel auf dem Tab Rules: Ändern Sie ihn dort. ${UNCHANGED}`,
   'column taken': (header) =>
     `Die Spalte „${header}“ wird schon für etwas anderes gebraucht: Wählen Sie eine andere. ${UNCHANGED}`,

@@ -113,7 +113,7 @@ describe('a number that is saved', () => {
     const seen = ruleOf(sheet, 'P2.amber').cell
     sheet.setRule('P2.amber', 30)
     const change = { id: 'P2.amber', seen, wanted: 'n:20' } as const
-    expect(problemOf(sheet.changeRule(change))).toContain('another value here by now')
+    expect(problemOf(sheet.changeRule(change))).toContain('something else here by now')
     expect(sheet.rule('P2.amber')).toBe(30)
   })
 

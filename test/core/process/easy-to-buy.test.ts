@@ -21,6 +21,8 @@ it('counts the steps that ask for a document, a signature, a form; one may ask f
     ...['Questionnaire', 'Assign a rep', 'Inform them', 'Transform the design'],
   ]
   expect(figures([], {}, steps)).toMatchObject({ documents: 2, signers: 2, forms: 2 })
+  const german = ['Den Vertrag unterschreiben lassen', 'Dokumente senden', 'Formular ausfüllen', 'Anruf']
+  expect(figures([], {}, german)).toMatchObject({ documents: 2, signers: 1, forms: 1 })
   expect(figures([])).toMatchObject({ documents: 0, signers: 0, forms: 0 })
 })
 
@@ -53,4 +55,24 @@ it('finds the smallest sale that anybody began with', () => {
   ]
   expect(figures(rows).smallestFirstSale).toBe(300)
   expect(figures([['Ann', 'Won', '', '2026-01-10']]).smallestFirstSale).toBeNaN()
+})
+
+it('takes what the columns of won rows say: how many, or their names; a yes and done by their days', () => {
+  const headers = [...HEADERS, 'Documents', 'signers', 'Verbal yes on', 'Done on']
+  const { pipeline, persons } = pipelineOf({
+    headers,
+    rows: [
+      ['Ann', 'Won', 1, '2026-02-10', '', 3, 'Ann, her boss', '2026-02-01', '2026-02-04'],
+      ['Bob', 'Won', 1, '2026-02-20', '', 'contract; NDA, order, ', '', '2026-02-11', ''],
+      ['Cy', 'Demo', 1, '', '', 9, 9, '2026-02-01', '2026-02-02'],
+      ['Di', 'Won', 1, '2026-02-20', '', '', 0, '2026-02-25', ''],
+    ],
+  })
+  const found = easyToBuy(readProcess(null, book()), pipeline, persons, ledgerOf(4), on(TODAY))
+  expect(found.perSale).toEqual({
+    documents: { median: 3, sales: 2 },
+    signers: { median: 1, sales: 2 },
+    forms: { median: Number.NaN, sales: 0 },
+  })
+  expect(found).toMatchObject({ yesToDone: 6, yesToDoneSales: 2 })
 })

@@ -21,9 +21,9 @@ const stages = (orders: readonly (readonly [string, Cell])[]) =>
 describe('the process', () => {
   it('has its steps in the order of their stages, a blank stage being that of the line above', () => {
     expect(processOf(LINES).steps).toEqual([
-      { stage: 'Lead', step: 'Call', isRequired: true, exitFact: '', place: 0 },
-      { stage: 'Demo', step: 'Show', isRequired: true, exitFact: 'they liked it', place: 1 },
-      { stage: 'Demo', step: 'Ask budget', isRequired: false, exitFact: '', place: 1 },
+      { stage: 'Lead', step: 'Call', isRequired: true, exitFact: '', place: 0, line: 2 },
+      { stage: 'Demo', step: 'Show', isRequired: true, exitFact: 'they liked it', place: 1, line: 3 },
+      { stage: 'Demo', step: 'Ask budget', isRequired: false, exitFact: '', place: 1, line: 4 },
     ])
   })
 
