@@ -1,9 +1,12 @@
 // Functions that the panel calls. Each name is a public endpoint: arguments are validated, results are JSON.
 import { answerHeader } from '../app/panel/answer-header'
 import { campaignPage, changeLibrary } from '../app/panel/campaign-page'
+import { changeExperiment } from '../app/panel/change-experiment'
 import { openCourt } from '../app/panel/court'
+import { changeDaysOff, daysOffPage } from '../app/panel/days-off'
 import { decideRows } from '../app/panel/decide'
 import { eveningPage } from '../app/panel/evening-page'
+import { experimentsPage } from '../app/panel/experiments-page'
 import { fillCell } from '../app/panel/fill-cell'
 import { findRows } from '../app/panel/find-row'
 import { panelHealth } from '../app/panel/health'
@@ -51,6 +54,8 @@ import {
 import { batchRequest } from '../google/wire-batch'
 import { contextZone } from '../google/wire-context'
 import { courtRequest, decideRequest, undoBatchRequest } from '../google/wire-court'
+import { daysOffRequest } from '../google/wire-days-off'
+import { experimentRequest } from '../google/wire-experiment'
 import { entryRequest, manyRequest, peopleRequest } from '../google/wire-people'
 import { profileLineRequest, profileRequest } from '../google/wire-profile'
 import { insertRequest, reportRequest } from '../google/wire-report'
@@ -171,6 +176,20 @@ global.panelRuleEffect = (request: unknown) =>
 
 /** Changes a number, or takes a change back. */
 global.panelRule = (request: unknown) => fromPanel<'panelRule'>(checkedBy(ruleRequest, request, changeRule))
+
+/** Days off and holidays, and what stands in the days to come. */
+global.panelDaysOff = () => fromPanel<'panelDaysOff'>(daysOffPage)
+
+/** Adds days off and holidays, or takes them out. */
+global.panelChangeDaysOff = (request: unknown) =>
+  fromPanel<'panelChangeDaysOff'>(checkedBy(daysOffRequest, request, changeDaysOff))
+
+/** What each experiment shows so far. */
+global.panelExperiments = () => fromPanel<'panelExperiments'>(experimentsPage)
+
+/** Starts an experiment, stops it, or takes either back. */
+global.panelExperiment = (request: unknown) =>
+  fromPanel<'panelExperiment'>(checkedBy(experimentRequest, request, changeExperiment))
 
 /** How blunt the words are; with a wording, they are so from now on. */
 global.panelWording = (request: unknown) =>

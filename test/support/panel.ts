@@ -36,6 +36,7 @@ export const cardOf = (part: Partial<RowCard> = {}): RowCard => ({
     wakeOn: { header: 'Wake on', seen: '' },
     phone: { header: 'Phone', seen: '555-1234567' },
   },
+  trial: null,
   prefill: { medium: 'Call', outcome: '' },
   today: '2026-03-04',
   context: {
@@ -185,6 +186,10 @@ export function talkingServer(): TalkingServer {
     ruleEffect: take('ruleEffect'),
     changeRule: take('changeRule'),
     wording: take('wording'),
+    daysOff: take('daysOff'),
+    changeDaysOff: take('changeDaysOff'),
+    experiments: take('experiments'),
+    changeExperiment: take('changeExperiment'),
     campaign: take('campaign'),
     library: take('library'),
     profile: take('profile'),
