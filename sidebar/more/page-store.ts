@@ -30,7 +30,7 @@ export interface PageAct<Page> {
 
 export class PageStore<Page> extends Store<PageState<Page>> {
   constructor(
-    private readonly desk: Pick<Desk, 'messages'>,
+    private readonly desk: Desk,
     private readonly ask: () => Promise<PanelAnswer<Page>>,
   ) {
     super({ page: null, trouble: '', isSaving: false })
@@ -57,6 +57,7 @@ export class PageStore<Page> extends Store<PageState<Page>> {
     act.send().then(
       (answer) => {
         if (!('ok' in answer)) return failed(answer.problem)
+        this.desk.changedAt = Date.now()
         this.set({ page: answer.ok, isSaving: false })
         const { undo } = act
         const undos = undo ? [{ label: FRAME.undo, isUndo: true, act: () => this.act(undo) }] : []

@@ -57,7 +57,11 @@ function Away({ desk, store, page }: AbsenceProps) {
         <Day id="away-to" label={WORDS.to} least={from || page.today} value={to} change={setTo} />
       </div>
       <div aria-live="polite">
-        {off.length === 0 ? null : <Effects desk={desk} store={store} page={page} off={off} />}
+        {off.length === 0 ? null : fresh.length === 0 ? (
+          <p>{WORDS.all}</p>
+        ) : (
+          <Effects desk={desk} store={store} page={page} off={off} />
+        )}
       </div>
       {page.isTeam ? <p class="doubt">{WORDS.team}</p> : null}
       <button type="submit" class="save" disabled={store.state.isSaving}>

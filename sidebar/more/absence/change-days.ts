@@ -28,8 +28,11 @@ function planAnew(desk: Desk): void {
   messages.busy(WORDS.planning)
   const again: Action = { label: FRAME.tryAgain, act: () => planAnew(desk) }
   server.night().then(
-    (answer) =>
-      'ok' in answer ? messages.done(WORDS.planned(answer.ok)) : messages.failed(answer.problem, [again]),
+    (answer) => {
+      desk.changedAt = Date.now()
+      if ('ok' in answer) messages.done(WORDS.planned(answer.ok))
+      else messages.failed(answer.problem, [again])
+    },
     (failure: unknown) => messages.failed(wordsOfFailure(failure), [again]),
   )
 }

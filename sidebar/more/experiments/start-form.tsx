@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import type { ExperimentsPage } from '../../../src/app/panel/experiments-page'
 import { plannedCalls } from '../../../src/core/learning/experiment-plan'
 import { followsFromCall, wordKey } from '../../../src/core/learning/tried-words'
-import { outcomesAtHand } from '../../../src/core/tabs/vocabulary'
+import { outcomesAtHand, talked } from '../../../src/core/tabs/vocabulary'
 import { CALL_WORDS } from '../../today/words-calls'
 import type { PartProps } from '../page'
 import { VARIABLES, WORDS } from './words'
@@ -20,7 +20,7 @@ export function StartForm({ desk, store, page }: StartProps) {
   const [other, setOther] = useState('')
   const [arms, setArms] = useState<readonly [string, string]>(['', ''])
   const [success, setSuccess] = useState<readonly string[]>(['Meeting set'])
-  const [effect, setEffect] = useState(10)
+  const [effect, setEffect] = useState(20)
   const [typed, setTyped] = useState('')
   const variable = chosen === OTHER ? other.trim() : (VARIABLES[chosen] ?? '')
   const wanted = plannedCalls(usualShare(page.outcomes, success), effect / 100)
@@ -173,17 +173,19 @@ interface SuccessProps {
 const Success = ({ chosen, change }: SuccessProps) => (
   <fieldset>
     <legend>{WORDS.success}</legend>
-    {outcomesAtHand(true).map((word) => (
-      <label key={word} class="tick">
-        <input
-          type="checkbox"
-          checked={chosen.includes(word)}
-          onChange={(event) =>
-            change(event.currentTarget.checked ? [...chosen, word] : chosen.filter((one) => one !== word))
-          }
-        />
-        {CALL_WORDS.outcome[word] ?? word}
-      </label>
-    ))}
+    {outcomesAtHand(true)
+      .filter(talked)
+      .map((word) => (
+        <label key={word} class="tick">
+          <input
+            type="checkbox"
+            checked={chosen.includes(word)}
+            onChange={(event) =>
+              change(event.currentTarget.checked ? [...chosen, word] : chosen.filter((one) => one !== word))
+            }
+          />
+          {CALL_WORDS.outcome[word] ?? word}
+        </label>
+      ))}
   </fieldset>
 )

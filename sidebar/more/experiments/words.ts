@@ -73,8 +73,7 @@ export const WORDS = inLanguage({
     },
     start: 'Start',
     starting: 'Giving today’s calls their way…',
-    started: (name: string) =>
-      `“${name}” runs. Each call says before it which way it is. Open Today anew if it is open.`,
+    started: (name: string) => `“${name}” runs. Each call says before it which way it is.`,
     saving: 'Saving…',
     gone: (name: string) => `“${name}” was taken back.`,
     observed: 'Observed, not proven',
@@ -133,8 +132,7 @@ export const WORDS = inLanguage({
     },
     start: 'Beginnen',
     starting: 'Ich teile die heutigen Anrufe ein…',
-    started: (name) =>
-      `„${name}“ läuft. Vor jedem Anruf steht, welche Art dran ist. Öffnen Sie Heute neu, falls es offen ist.`,
+    started: (name) => `„${name}“ läuft. Vor jedem Anruf steht, welche Art dran ist.`,
     saving: 'Wird gespeichert…',
     gone: (name) => `„${name}“ ist zurückgenommen.`,
     observed: 'Beobachtet, nicht bewiesen',

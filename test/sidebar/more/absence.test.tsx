@@ -90,7 +90,7 @@ it.each([
   await open({ days: [{ is: 'dayOff', day: '2026-06-10', name: 'Away' }] })
   away(from, to)
   click('Save the days off')
-  expect(screen.getByText(said)).toBeTruthy()
+  expect(screen.getAllByText(said).length).toBeGreaterThan(0)
   expect(server.asked('changeDaysOff')).toEqual([])
 })
 
