@@ -98,8 +98,8 @@ describe('the built script', () => {
     }
   })
 
-  it('is smaller than 610 KB and holds no module syntax', () => {
-    expect(statSync('dist/Code.js').size).toBeLessThan(610_000)
+  it('is smaller than 611 KB and holds no module syntax', () => {
+    expect(statSync('dist/Code.js').size).toBeLessThan(611_000)
     expect(code).not.toMatch(/^(?:import|export) /m)
   })
 })
