@@ -84,8 +84,8 @@ describe('what was not assigned (E3)', () => {
       'owner Bob',
       'reason New law',
       'reason Prices fall',
-      'weekday 5',
       'weekday 2',
+      'weekday 5',
     ])
   })
 
