@@ -87,8 +87,8 @@ export const WORDS = inLanguage({
     holidays: 'Feiertage',
     country: 'Land',
     choose: 'Land wählen',
-    region: 'Region',
-    chooseRegion: 'Region wählen',
+    region: 'Bundesland oder Region',
+    chooseRegion: 'Bundesland oder Region wählen',
     preview: (year, days) => `${year}: ${counted(days, 'Feiertag', 'Feiertage')}`,
     weekends:
       'Solche an einem Samstag oder Sonntag fehlen hier. Tage einzelner Orte und solche, die Jahr für Jahr verfügt werden, sind nicht bekannt: Sehen Sie die Liste durch.',

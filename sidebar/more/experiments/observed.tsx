@@ -1,6 +1,6 @@
 // What went with reaching somebody although nobody assigned it: an observation, never a verdict (E3).
 import type { Observations } from '../../../src/core/learning/observations'
-import { WORDS } from './words'
+import { factorWords, WORDS } from './words'
 
 /** Few enough to be read; the surest come first. */
 const MOST = 6
@@ -12,7 +12,7 @@ export const Observed = ({ observed: { findings, looked } }: { readonly observed
     <ul class="cards">
       {findings.slice(0, MOST).map((one) => (
         <li key={`${one.by} ${one.label}`}>
-          <strong>{WORDS.factor(one)}</strong>
+          <strong>{factorWords(one)}</strong>
           <span>{WORDS.compared(one)}</span>
         </li>
       ))}

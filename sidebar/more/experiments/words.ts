@@ -80,7 +80,6 @@ export const WORDS = inLanguage({
     tooFew: 'Too few calls to compare hours, weekdays and reasons yet.',
     looked: (looked: number, found: number) =>
       `Of ${amount(looked)} things that you chose before calls, ${found === 0 ? 'none' : amount(found)} went with reaching people more often, or less, than chance explains. Nobody assigned them, so the cause may be another: try one as an experiment.`,
-    factor: (one: Observation) => `${FACTORS[one.by]} ${labelOf(one)}`,
     compared: ({ with: own, without }: Observation) =>
       `Reached ${share(own)} of ${amount(own.trials)}, all others ${share(without)} of ${amount(without.trials)}`,
   },
@@ -139,7 +138,6 @@ export const WORDS = inLanguage({
     tooFew: 'Noch zu wenige Anrufe, um Stunden, Wochentage und Anlässe zu vergleichen.',
     looked: (looked, found) =>
       `Von ${amount(looked)} Dingen, die Sie vor Anrufen wählten, ${found === 1 ? 'ging' : 'gingen'} ${found === 0 ? 'keine' : amount(found)} öfter oder seltener damit einher, jemanden zu erreichen, als der Zufall erklärt. Niemand hat sie zugeteilt, die Ursache kann eine andere sein: Erproben Sie eines davon.`,
-    factor: (one) => `${FACTORS[one.by]} ${labelOf(one)}`,
     compared: ({ with: own, without }) =>
       `Erreicht ${share(own)} von ${amount(own.trials)}, alle anderen ${share(without)} von ${amount(without.trials)}`,
   },
@@ -155,3 +153,6 @@ const FACTORS: Readonly<Record<Observation['by'], string>> = inLanguage({
     ...{ weekday: 'Wochentag:', hour: 'Stunde' },
   },
 })
+
+/** What was observed: `Weekday: Tuesday`. */
+export const factorWords = (one: Observation): string => `${FACTORS[one.by]} ${labelOf(one)}`
