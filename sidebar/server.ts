@@ -67,6 +67,11 @@ export interface PanelServer {
   ruleEffect(request: Sent<'panelRuleEffect'>): Promise<AnswerTo<'panelRuleEffect'>>
   changeRule(request: Sent<'panelRule'>): Promise<AnswerTo<'panelRule'>>
   wording(request: Sent<'panelWording'>): Promise<AnswerTo<'panelWording'>>
+  /** Days off and holidays. */
+  daysOff(): Promise<AnswerTo<'panelDaysOff'>>
+  changeDaysOff(request: Sent<'panelChangeDaysOff'>): Promise<AnswerTo<'panelChangeDaysOff'>>
+  experiments(): Promise<AnswerTo<'panelExperiments'>>
+  changeExperiment(request: Sent<'panelExperiment'>): Promise<AnswerTo<'panelExperiment'>>
   /** The year's calendar of reasons. */
   campaign(): Promise<AnswerTo<'panelCampaign'>>
   formulas(): Promise<AnswerTo<'panelFormulas'>>
@@ -148,6 +153,10 @@ export const googleServer: PanelServer = {
   ruleEffect: (request) => call('panelRuleEffect', request),
   changeRule: (request) => call('panelRule', request),
   wording: (request) => call('panelWording', request),
+  daysOff: () => call('panelDaysOff', undefined),
+  changeDaysOff: (request) => call('panelChangeDaysOff', request),
+  experiments: () => call('panelExperiments', undefined),
+  changeExperiment: (request) => call('panelExperiment', request),
   campaign: () => call('panelCampaign', undefined),
   formulas: () => call('panelFormulas', undefined),
   insertReport: (request) => call('panelInsertReport', request),
@@ -181,6 +190,8 @@ const QUESTIONS: readonly (keyof PanelServer)[] = [
   'formulas',
   'rules',
   'ruleEffect',
+  'experiments',
+  'daysOff',
 ]
 
 /**

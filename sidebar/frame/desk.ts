@@ -10,6 +10,8 @@ export class Desk {
   readonly keys = new Keys()
   readonly places = new Places()
   readonly search: SearchStore
+  /** When a tool last changed what the list of Today shows, in epoch milliseconds: it is read again however fresh it is. */
+  changedAt = Number.NEGATIVE_INFINITY
 
   constructor(readonly server: PanelServer) {
     this.search = new SearchStore(server)

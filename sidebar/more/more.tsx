@@ -7,11 +7,13 @@ import { ThemeSwitch } from '../frame/theme-switch'
 import { useKeys } from '../frame/use-keys'
 import { WORDS as FRAME, keyName } from '../frame/words'
 import { Reading } from '../reading/reading'
+import { Absence } from './absence/absence'
 import { Campaign } from './campaign/campaign'
 import { Customers } from './customers/customers'
 import { Diagnosis } from './diagnosis/diagnosis'
 import { Duplicates } from './duplicates/duplicates'
 import { Easy } from './easy/easy'
+import { Experiments } from './experiments/experiments'
 import { HealthFold } from './health'
 import { Insert } from './insert/insert'
 import { Parked } from './parked/parked'
@@ -122,8 +124,12 @@ function View({ desk, tool }: { readonly desk: Desk; readonly tool: Tool }) {
       return <Sources server={desk.server} />
     case 'questions':
       return <Questions server={desk.server} />
+    case 'experiments':
+      return <Experiments desk={desk} />
     case 'insert':
       return <Insert desk={desk} />
+    case 'absence':
+      return <Absence desk={desk} />
     case 'rules':
       return <Rules desk={desk} />
     case 'wording':

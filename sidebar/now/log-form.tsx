@@ -9,6 +9,7 @@ import type { Draft } from './draft'
 import { ItemField } from './item'
 import type { NowStore } from './now-store'
 import { OutcomeField } from './outcomes'
+import { isTried } from './request'
 import { WORDS } from './words'
 
 interface LogFormProps {
@@ -45,6 +46,11 @@ export function LogForm({ store, card, draft, history: { reasons, items } }: Log
           </option>
         ))}
       </select>
+      {isTried(draft, card) ? (
+        <p class="trial-arm">
+          <span class="label">{card.trial?.experiment}</span> <strong>{card.trial?.arm}</strong>
+        </p>
+      ) : null}
       <OutcomeField store={store} draft={draft} />
       <ConsequenceFields store={store} card={card} draft={draft} />
       <ItemField store={store} card={card} draft={draft} items={items} />

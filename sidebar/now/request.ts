@@ -2,7 +2,7 @@
 import type { LogRequest } from '../../src/app/panel/log-touch'
 import type { RowCard } from '../../src/app/panel/row-card'
 import type { CellChange } from '../../src/app/row/cell-change'
-import { OUTCOMES } from '../../src/core/tabs/vocabulary'
+import { isCall, OUTCOMES } from '../../src/core/tabs/vocabulary'
 import { cellsOfOutcome, consequenceOf, takesHand, takesItem } from './consequences'
 import type { Draft } from './draft'
 import { WORDS } from './words'
@@ -49,8 +49,13 @@ export function requestOf(draft: Draft, card: RowCard, offered = ''): LogRequest
     ...(takesItem(medium) && draft.item.trim() !== '' ? { item: draft.item.trim() } : {}),
     ...(takesHand(medium) && draft.isByHand ? { personal: 'yes' } : {}),
     ...(consequence === 'ending' && draft.isAsked ? { referralAsked: 'yes' } : {}),
+    ...(isTried(draft, card) ? card.trial : {}),
   }
 }
+
+/** Whether the touch belongs to the experiment that is running: calls that one makes do (E1). */
+export const isTried = ({ medium, direction }: Draft, { trial }: RowCard): boolean =>
+  trial !== null && isCall(medium) && direction === 'Out'
 
 /** Whether the person heard the reason: one that only stood there was not given where nobody was reached. */
 const wasSaid = ({ reason, outcome }: Draft, offered: string): boolean =>

@@ -7,13 +7,14 @@ import type { TodayStore } from './today-store'
 import { CALL_WORDS } from './words-calls'
 
 export function CallCard({ card, today }: { readonly card: TodayCard; readonly today: TodayStore }) {
-  const { name, company, about, why, reason, ask, verdict, touches } = card
+  const { name, company, about, why, reason, ask, verdict, touches, arm } = card
   return (
     <article class="call-card" aria-label={name}>
       <h2>{name}</h2>
       {company === '' || company === name ? null : <p class="company">{company}</p>}
       <Dial card={card} today={today} />
       {about === '' ? null : <Fact label={CALL_WORDS.about} text={about} />}
+      <Fact label={today.state.page?.experiment ?? ''} text={arm} isBig />
       <Fact label={CALL_WORDS.why} text={why} />
       <Fact label={CALL_WORDS.reason} text={reason} isBig />
       <Fact label={CALL_WORDS.ask} text={ask} />

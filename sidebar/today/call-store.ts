@@ -101,7 +101,8 @@ export class CallStore extends Store<CallState> {
     if (!card || !page || mode !== 'calling') return
     const now = Date.now()
     const key = newKey()
-    const { id, line, name, reason, item, promised, following, state } = card
+    const { id, line, name, reason, item, promised, following, state, arm } = card
+    const { experiment } = page
     this.today.queue.add({
       key,
       card: { id, line, name, reason, item, promised, following, state },
@@ -112,6 +113,7 @@ export class CallStore extends Store<CallState> {
       minutes: minutesOf(ranFor(timer, now)),
       isForgotten: isForgotten(timer, now),
       today: page.today,
+      ...(arm === '' ? {} : { trial: { experiment, arm } }),
       added: NOTHING_ADDED,
     })
     this.goOn([...steps, { line, key }])

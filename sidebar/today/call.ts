@@ -47,6 +47,8 @@ export interface Call {
   readonly isForgotten: boolean
   /** Today in the sheet's time zone, an ISO day. */
   readonly today: string
+  /** The experiment and the arm that were shown before the call (E1); absent while nothing was tried. */
+  readonly trial?: { readonly experiment: string; readonly arm: string }
   readonly added: Added
 }
 
@@ -77,6 +79,7 @@ export function batchTouch(call: Call, stands: Stands, now: number): BatchTouch 
     ...(added.note.trim() === '' ? {} : { note: added.note.trim() }),
     ...(isMeeting ? { progress: 'Next step agreed' } : {}),
     ...(added.isAsked ? { referralAsked: 'yes' } : {}),
+    ...call.trial,
   }
 }
 

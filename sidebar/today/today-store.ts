@@ -36,7 +36,8 @@ export class TodayStore extends Store<TodayState> {
 
   /** Reads the list unless that was done just now. */
   look(): void {
-    if (Date.now() - this.askedAt >= FRESH_MS && !this.state.isLoading) this.load()
+    const isFresh = Date.now() - this.askedAt < FRESH_MS && this.askedAt > this.desk.changedAt
+    if (!isFresh && !this.state.isLoading) this.load()
   }
 
   /** Reads the list. */

@@ -2,13 +2,16 @@
 import { addColumns } from '../app/panel/add-columns'
 import { answerHeader } from '../app/panel/answer-header'
 import { campaignPage, changeLibrary } from '../app/panel/campaign-page'
+import { changeExperiment } from '../app/panel/change-experiment'
 import { changeOwnLines } from '../app/panel/change-lines'
 import { checklist } from '../app/panel/checklist'
 import { correctTouch } from '../app/panel/correct-touch'
 import { openCourt } from '../app/panel/court'
+import { changeDaysOff, daysOffPage } from '../app/panel/days-off'
 import { decideRows } from '../app/panel/decide'
 import { duplicatesPage } from '../app/panel/duplicates-page'
 import { eveningPage } from '../app/panel/evening-page'
+import { experimentsPage } from '../app/panel/experiments-page'
 import { fillCell } from '../app/panel/fill-cell'
 import { findRows } from '../app/panel/find-row'
 import { forgetPerson } from '../app/panel/forget'
@@ -60,6 +63,8 @@ import {
 import { batchRequest } from '../google/wire-batch'
 import { contextZone } from '../google/wire-context'
 import { courtRequest, decideRequest, undoBatchRequest } from '../google/wire-court'
+import { daysOffRequest } from '../google/wire-days-off'
+import { experimentRequest } from '../google/wire-experiment'
 import { checklistRequest, columnsRequest, linesRequest } from '../google/wire-lines'
 import { entryRequest, manyRequest, peopleRequest } from '../google/wire-people'
 import { correctRequest, forgetRequest, historyRequest, mergeRequest } from '../google/wire-person'
@@ -194,6 +199,20 @@ global.panelRuleEffect = (request: unknown) =>
 
 /** Changes a number, or takes a change back. */
 global.panelRule = (request: unknown) => fromPanel<'panelRule'>(checkedBy(ruleRequest, request, changeRule))
+
+/** Days off and holidays, and what stands in the days to come. */
+global.panelDaysOff = () => fromPanel<'panelDaysOff'>(daysOffPage)
+
+/** Adds days off and holidays, or takes them out. */
+global.panelChangeDaysOff = (request: unknown) =>
+  fromPanel<'panelChangeDaysOff'>(checkedBy(daysOffRequest, request, changeDaysOff))
+
+/** What each experiment shows so far. */
+global.panelExperiments = () => fromPanel<'panelExperiments'>(experimentsPage)
+
+/** Starts an experiment, stops it, or takes either back. */
+global.panelExperiment = (request: unknown) =>
+  fromPanel<'panelExperiment'>(checkedBy(experimentRequest, request, changeExperiment))
 
 /** How blunt the words are; with a wording, they are so from now on. */
 global.panelWording = (request: unknown) =>

@@ -129,7 +129,7 @@ describe('service calls of a night', () => {
       return callsOfDay(sheet)
     })
     expect(calls[1]).toEqual(calls[0])
-    expect(calls[0]?.[0]).toBeLessThanOrEqual(55)
+    expect(calls[0]?.[0]).toBeLessThanOrEqual(56)
     expect(calls[0]?.[1]).toBeLessThanOrEqual(46)
   })
 

@@ -16,11 +16,19 @@ import {
   changeLibrary,
   type EntryRequest,
 } from '../../src/app/panel/campaign-page'
+import { changeExperiment, type ExperimentChange } from '../../src/app/panel/change-experiment'
 import { changeOwnLines, type LinesRequest } from '../../src/app/panel/change-lines'
 import { type Checklist, checklist } from '../../src/app/panel/checklist'
 import { type Court, type CourtRequest, openCourt } from '../../src/app/panel/court'
+import {
+  changeDaysOff,
+  type DaysOffChange,
+  type DaysOffPage,
+  daysOffPage,
+} from '../../src/app/panel/days-off'
 import { type BatchDecided, type DecideRequest, type Decision, decideRows } from '../../src/app/panel/decide'
 import { type EveningPage, eveningPage } from '../../src/app/panel/evening-page'
+import { type ExperimentsPage, experimentsPage } from '../../src/app/panel/experiments-page'
 import { fillCell } from '../../src/app/panel/fill-cell'
 import { type FoundRow, findRows } from '../../src/app/panel/find-row'
 import { type Health, panelHealth } from '../../src/app/panel/health'
@@ -146,6 +154,10 @@ export interface AppSheet {
   ruleEffect(id: ShownRule['id'], value: number | null): PanelAnswer<RuleEffect>
   changeRule(change: RuleChange): PanelAnswer<RulesPage>
   wording(wording?: Wording): PanelAnswer<Wording>
+  daysOff(): PanelAnswer<DaysOffPage>
+  changeDaysOff(change: Partial<DaysOffChange>): PanelAnswer<DaysOffPage>
+  experiments(): PanelAnswer<ExperimentsPage>
+  changeExperiment(change: ExperimentChange): PanelAnswer<ExperimentsPage>
   campaign(): PanelAnswer<CampaignPage>
   report(of: ReportName): PanelAnswer<Report>
   /** Changes lines of a tab, without a report. */
@@ -344,6 +356,10 @@ function panelOf(
   | 'ruleEffect'
   | 'changeRule'
   | 'wording'
+  | 'daysOff'
+  | 'changeDaysOff'
+  | 'experiments'
+  | 'changeExperiment'
   | 'campaign'
   | 'report'
   | 'lines'
@@ -396,6 +412,10 @@ function panelOf(
     ruleEffect: (id, value) => answerOf(ruleEffect(ports, { id, value })),
     changeRule: (change) => answerOf(changeRule(ports, change)),
     wording: (wording) => answerOf(switchWording(ports, wording ? { wording } : {})),
+    daysOff: () => answerOf(daysOffPage(ports)),
+    changeDaysOff: (change) => answerOf(changeDaysOff(ports, { add: [], remove: [], ...change })),
+    experiments: () => answerOf(experimentsPage(ports)),
+    changeExperiment: (change) => answerOf(changeExperiment(ports, change)),
     campaign: () => answerOf(campaignPage(ports)),
     formulas: () => answerOf(offeredReports(ports)),
     insertReport: (name) => answerOf(insertReport(ports, { name })),

@@ -105,7 +105,7 @@ export function openSheet(
       if (!context) return namesSegments(sheet) ? tableIn(workbook, CADENCE) : null
       return context.cadence.length > 0 ? contextTable(CADENCE, context.cadence) : null
     }),
-    plan: lazy(() => (sheet.isPart ? planOf(workbook, sheet) : null) ?? tableIn(workbook, PLAN)),
+    plan: lazy(() => (sheet.isPart ? planOf(workbook, idsIn(sheet)) : null) ?? tableIn(workbook, PLAN)),
     ledger: (ids) =>
       (lines ? linesOfLedger(workbook, lines, ids) : null) ??
       (isLong(sheet) && ids.length <= MOST_FOUND
@@ -119,11 +119,12 @@ export function openSheet(
 const linesLikely = ({ pipeline }: PipelineSheet, ids: readonly string[]): number[] =>
   pipeline.text('id').flatMap((id, row) => (ids.includes(id) ? [row + 2] : []))
 
-/** Plan with the lines of those whose rows were read; null where somebody moved its columns. */
-function planOf(workbook: Workbook, { pipeline }: PipelineSheet): Table | null {
+const idsIn = ({ pipeline }: PipelineSheet): string[] => pipeline.text('id').filter((id) => id !== '')
+
+/** Plan with the lines of these ids; null where somebody moved its columns. */
+export function planOf(workbook: Workbook, ids: readonly string[]): Table | null {
   const header = tableOf(PLAN.name, workbook.readHeader(PLAN.name))
   if (columnAt(header, PLAN, 'id') !== 0) return null
-  const ids = pipeline.text('id').filter((id) => id !== '')
   return withLines(header, workbook.linesLike(PLAN.name, 1, idPattern(ids)))
 }
 

@@ -5,10 +5,13 @@ import type { Cell } from '../../core/cells/cell'
 import { lazy } from '../../core/cells/lazy'
 import { sentences } from '../../core/cells/text'
 import type { Decisions } from '../../core/decide'
+import type { ListedCall } from '../../core/learning/assigned-arms'
 import { headersOf, PLAN, TODAY } from '../../core/tabs/schema'
+import { isCall } from '../../core/tabs/vocabulary'
 import { dueToday, inSight, type QueueEntry } from '../../core/today/queue'
 import { isAllOf, isLaidOut, renewedToday } from '../../core/today/renewed-list'
 import { todayLines } from '../../core/today/today-tab'
+import { giveArms } from '../judge/give-arms'
 import { noteHold } from '../judge/hold'
 import { clockNote, type JudgedDay, judgedDay } from '../judge/judged-day'
 import { type Planned, writePlan } from '../judge/plan-ahead'
@@ -31,6 +34,8 @@ export interface NightWork {
   readonly deck: readonly string[]
   /** What the Log and the next mail must tell once. */
   readonly news: readonly string[]
+  /** What is being tried, as Rules keeps it; null while the sheet is held. */
+  readonly running: string | null
 }
 
 /**
@@ -56,15 +61,28 @@ export function workNight(ports: Ports, rules: RulesSheet, read: JudgedSheet, no
     log.logged.has(touchId) || log.typed.some((entry) => entry.touchId === touchId)
   const lines = todayLines(items, queue.entries, { lines: log.list.lines, isLogged }, now)
   // Before Today, whose lines say whom somebody put off: of a held sheet the plan stays, but for them.
-  if (plan) writePlan(workbook, plan)
+  const given =
+    plan && giveArms(workbook, plan.values, () => listedCalls(decisions, queue.entries), read.touches)
+  if (given) writePlan(workbook, given)
   else if (log.done.putOff.length > 0) writePlan(workbook, standingPlan(read))
   writeToday(ports, rules, read, { lines, message: sentences(notes) })
   writeProven(workbook, day, now)
   const news = [liveNews(workbook, rules, kept)]
   if (plan)
     news.push(updateReview(workbook, rules, { read, decisions, audit, due: dueToday(due), kept: before }))
-  return { day, deck: deckOf(decisions, due, queue.entries), news: news.filter(isSaid) }
+  const deck = deckOf(decisions, due, queue.entries)
+  return { day, deck, news: news.filter(isSaid), running: given?.running ?? null }
 }
+
+/** Those on the list, and whether they are called. */
+const listedCalls = (
+  { cadence: { pipeline, persons }, media }: Decisions,
+  listed: readonly QueueEntry[],
+): ListedCall[] =>
+  listed.map(({ row }) => ({
+    id: pipeline.textAt('id', row),
+    isCall: isCall(media[persons.of[row] ?? -1] ?? ''),
+  }))
 
 function deckOf(
   { cadence, people, touches }: Decisions,

@@ -134,6 +134,7 @@ function finishNight(ports: Ports, run: Attempt, made: NightWork, remade: readon
     today: isoDay(day.today),
     'today.left': day.queue.left,
     'today.deck': made.deck.join(' '),
+    ...(isOtherExperiment(rules, made) ? { 'experiment.now': made.running } : {}),
     'P4c.now': day.read.clockStopped,
     columns: columnsToKeep(day.read.sheet),
   })
@@ -158,6 +159,13 @@ function finishNight(ports: Ports, run: Attempt, made: NightWork, remade: readon
   const reading = sheetReading({ ...day.read.sheet, problems })
   return { report: { today, audit, items, left: queue.left, problems: said, reading }, day }
 }
+
+/** Written only where it changed: Rules of an older set-up has no such row. */
+const isOtherExperiment = (
+  { book }: RulesSheet,
+  made: NightWork,
+): made is NightWork & { readonly running: string } =>
+  made.running !== null && made.running !== (book.texts.get('experiment.now') ?? '')
 
 /** That the clock of P4c stands still: said on the first night, and when it stops. */
 const newClock = ({ book }: RulesSheet, day: JudgedDay): string =>

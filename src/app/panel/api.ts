@@ -10,13 +10,16 @@ import type { PanelAnswer } from './answer'
 import type { HeaderAnswer, HeaderQuestion } from './answer-header'
 import type { BatchTouch } from './batch-log'
 import type { CampaignPage, EntryRequest } from './campaign-page'
+import type { ExperimentChange } from './change-experiment'
 import type { LinesRequest } from './change-lines'
 import type { Checklist, ChecklistRequest } from './checklist'
 import type { Corrected, CorrectRequest } from './correct-touch'
 import type { Court, CourtRequest } from './court'
+import type { DaysOffChange, DaysOffPage } from './days-off'
 import type { BatchDecided, DecideRequest } from './decide'
 import type { DuplicatesPage } from './duplicates-page'
 import type { EveningPage } from './evening-page'
+import type { ExperimentsPage } from './experiments-page'
 import type { FillRequest } from './fill-cell'
 import type { FoundRow } from './find-row'
 import type { ForgetRequest, Forgetting } from './forget'
@@ -128,6 +131,13 @@ export interface PanelCalls {
   panelRuleEffect: { sent: RuleTrial; ok: RuleEffect }
   /** Changes a number, or takes a change back. */
   panelRule: { sent: RuleChange; ok: RulesPage }
+  /** Days off and holidays, and what stands in the days to come. */
+  panelDaysOff: { sent: undefined; ok: DaysOffPage }
+  panelChangeDaysOff: { sent: DaysOffChange; ok: DaysOffPage }
+  /** What each experiment shows so far. */
+  panelExperiments: { sent: undefined; ok: ExperimentsPage }
+  /** Starts an experiment, stops it, or takes either back. */
+  panelExperiment: { sent: ExperimentChange; ok: ExperimentsPage }
   /** How blunt the words are; with a wording, they are so from now on. */
   panelWording: { sent: WordingRequest; ok: Wording }
   /** Who is parked, and until when. */

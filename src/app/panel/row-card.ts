@@ -2,6 +2,7 @@
 import { leadingName } from '../../core/cadence/next-touch'
 import { civilOf, isoDay } from '../../core/calendar/day'
 import { fitQuestion } from '../../core/fit/fit-question'
+import { armsOn, runningIn } from '../../core/learning/assigned-arms'
 import { wordingIn } from '../../core/rules/rule-book'
 import { assumedOutcome, GUTS, NEUTRAL_GUTS, USUAL_MEDIUM } from '../../core/tabs/vocabulary'
 import { savingFact } from '../../core/words/facts'
@@ -62,6 +63,8 @@ export interface RowCard {
   readonly promised: string
   /** The cells that an outcome may fill; a field without a column is missing. */
   readonly following: Partial<Readonly<Record<(typeof FOLLOWING)[number], FollowingCell>>>
+  /** The experiment, and the arm of the next call (E1); null while nothing is tried. */
+  readonly trial: { readonly experiment: string; readonly arm: string } | null
   readonly prefill: { readonly medium: string; readonly outcome: string }
   /** A customer, in the month in which customers are asked why they buy (Q5). */
   readonly asksWhy: boolean
@@ -70,7 +73,7 @@ export interface RowCard {
   readonly context: CachedContext
 }
 
-type View = Pick<JudgedRows, 'sheet' | 'own' | 'decisions' | 'method' | 'today'>
+type View = Pick<JudgedRows, 'sheet' | 'own' | 'decisions' | 'method' | 'today' | 'planned'>
 
 /** The card of a row. @param row a pipeline row with content */
 export function rowCard(view: View, row: number, context: CachedContext): RowCard {
@@ -94,6 +97,7 @@ export function rowCard(view: View, row: number, context: CachedContext): RowCar
     next,
     promised: promisedIn(view.sheet, row),
     following: followingCells(view.sheet, row),
+    trial: trialOf(view, row),
     prefill: { medium, outcome: assumedOutcome(medium) },
     asksWhy: cardState(view, row) === 'won' && isCampaign(view),
     today: isoDay(view.today),
@@ -103,6 +107,17 @@ export function rowCard(view: View, row: number, context: CachedContext): RowCar
 
 const isCampaign = ({ sheet, today }: View): boolean =>
   civilOf(today).month === sheet.book.numbers['Q5.month']
+function trialOf({ sheet, decisions: { people }, planned }: View, row: number): RowCard['trial'] {
+  const { pipeline, persons, book } = sheet
+  const running = runningIn(book.texts.get('experiment.now') ?? '')
+  if (!running) return null
+  const person = persons.of[row] ?? -1
+  // The row that shows the person's day is on the list and on Plan.
+  const shown = [people.leading[person], people.promiseRow[person]].find((one) => (one ?? -1) >= 0) ?? row
+  const armOf = armsOn(planned, pipeline.zone, running)
+  const arm = armOf(pipeline.textAt('id', shown), people.lastTouch[person] ?? Number.NaN)
+  return { experiment: running.name, arm }
+}
 
 /** What stands in Promised, as shown. */
 export function promisedIn(sheet: View['sheet'], row: number): string {

@@ -5,11 +5,12 @@ import { isoDay } from '../../core/calendar/day'
 import { readDays } from '../../core/cells/columns'
 import { listAt } from '../../core/cells/lists'
 import { sortedByNumber } from '../../core/cells/order'
-import { tableOf } from '../../core/cells/table'
+import { type Table, tableOf } from '../../core/cells/table'
 import { cleanText } from '../../core/cells/text'
+import { armsOn, runningIn } from '../../core/learning/assigned-arms'
 import type { BeforeCalls } from '../../core/learning/before-calls'
 import { readLibrary } from '../../core/reasons/reasons'
-import { columnAt, REASONS, TODAY } from '../../core/tabs/schema'
+import { columnAt, PLAN, REASONS, TODAY } from '../../core/tabs/schema'
 import { isOwnRow, ownerRows } from '../../core/time/owners'
 import { doneWord } from '../../core/today/done-word'
 import {
@@ -24,6 +25,7 @@ import { itemByReason } from '../../core/today/typed-done'
 import { IS_CONTACT } from '../../core/touches/classify'
 import { TouchLog } from '../../core/touches/touch-log'
 import { Refused, type Result, refused } from '../../core/words/refusals'
+import { planOf } from '../judge/open-sheet'
 import { logEnd, withLinesOf } from '../judge/person-log'
 import { isoMoment } from '../row/cell-change'
 import { todayOf } from '../sheet/clock'
@@ -61,6 +63,8 @@ export interface TodayCard extends Readonly<Record<(typeof TEXTS)[number], strin
   readonly following: Partial<Readonly<Record<'gut' | 'benched' | 'wakeOn' | 'phone', FollowingCell>>>
   /** The last three contacts, latest first. */
   readonly touches: readonly CardTouch[]
+  /** The arm of a call that is made of the line (E1); '' while nothing is tried. */
+  readonly arm: string
 }
 
 /** What the place Today shows. */
@@ -81,6 +85,8 @@ export interface TodayPage {
   readonly hours: { readonly from: number; readonly to: number }
   /** What to read before a block of calls (Q7, Q5). */
   readonly before: BeforeCalls
+  /** The experiment that calls belong to; '' = none. */
+  readonly experiment: string
 }
 
 const TEXTS = [
@@ -111,7 +117,9 @@ export function todayPage(ports: Ports): Result<TodayPage> {
   if (isElsewhere(workbook, book)) return refused('copy or moved')
   if (!list) return refused('own tab gone', TODAY.name)
   const touchesOf = lastTouches(workbook, sheet, ids, today)
-  const cardOf = cardsOf(workbook, sheet, list, touchesOf)
+  const running = runningIn(book.texts.get('experiment.now') ?? '')
+  const armOf = running ? armsOn(planned(workbook, ids), workbook.zone, running) : () => ''
+  const cardOf = cardsOf(workbook, sheet, list, touchesOf, (id) => armOf(id, Number.NaN))
   return {
     today: isoDay(today),
     listedOn: book.today === null ? '' : isoDay(book.today),
@@ -122,8 +130,13 @@ export function todayPage(ports: Ports): Result<TodayPage> {
     left: Number(book.texts.get('today.left') ?? 0) || 0,
     hours: { from: book.numbers['call.from'], to: book.numbers['call.to'] },
     before: beforeBlock(workbook),
+    experiment: running?.name ?? '',
   }
 }
+
+/** Plan, where the night wrote who gets which arm. */
+const planned = (workbook: Workbook, ids: readonly string[]): Table =>
+  planOf(workbook, ids) ?? tableIn(workbook, PLAN)
 
 /** Whose lines the user sees: in a team with an owner table their own and nobody's, unless they lead or it lacks them. */
 function ownLines({ mail }: Ports, { table }: RulesSheet): (owner: string) => boolean {
@@ -153,6 +166,7 @@ function cardsOf(
   sheet: PipelineSheet,
   list: TodayList,
   touchesOf: (row: number) => CardTouch[],
+  armOf: (id: string) => string,
 ): (line: TodayLine) => TodayCard {
   const { pipeline, book } = sheet
   const rowOf = new Map(pipeline.text('id').map((id, row) => [id, row]))
@@ -185,6 +199,7 @@ function cardsOf(
       promised: row < 0 ? '' : promisedIn(sheet, row),
       following: row < 0 ? {} : followingCells(sheet, row),
       touches: touchesOf(row),
+      arm: armOf(line.id),
     }
   }
 }

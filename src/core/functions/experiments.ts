@@ -2,11 +2,12 @@
 
 import type { Cell } from '../cells/cell'
 import { cleanText, formatCount } from '../cells/text'
-import { EXPERIMENT_HEADERS, type Experiment, readExperiments, wordKey } from '../learning/experiment'
+import { EXPERIMENT_HEADERS, type Experiment, readExperiments } from '../learning/experiment'
 import { CALL_HEADERS, type ExperimentCalls, experimentCalls } from '../learning/experiment-calls'
 import { lookSizes } from '../learning/experiment-plan'
-import { callsStillNeeded, type Look, lastLook, verdictWords } from '../learning/experiment-verdict'
-import { experimentWarnings, percent } from '../learning/experiment-warnings'
+import { callsStillNeeded, type Look, lastLook } from '../learning/experiment-verdict'
+import { experimentWarnings } from '../learning/experiment-warnings'
+import { wordKey } from '../learning/tried-words'
 import { toMillionths } from '../statistics/proportion'
 import { EXPERIMENTS, TOUCHES } from '../tabs/schema'
 import { TouchLog } from '../touches/touch-log'
@@ -14,6 +15,7 @@ import { ENGLISH } from '../words/english'
 import { saidProblems } from '../words/faults'
 import { Refusal, requireHeaders, rowsOfArgument, tableArgument } from './arguments'
 import { customFunction, type Kind, TEXTS, tabKind } from './custom-function'
+import { percent, verdictWords, warningWords } from './experiment-words'
 import { RULES_KIND } from './frame'
 import { touchesKind } from './history'
 
@@ -97,7 +99,7 @@ export const EXPERIMENT_FUNCTIONS = [
       const words = verdictWords(look?.verdict ?? 'open', experiment, needed)
       const notes = [
         basis(experiment, calls, look),
-        ...experimentWarnings(experiment, calls, look),
+        ...experimentWarnings(experiment, calls, look).map((warning) => warningWords(warning, experiment)),
         ...remarks,
       ]
       return [VERDICT_HEADERS.slice(), [words, ...effectOf(look), needed, notes.join(' · ')]]

@@ -4,9 +4,11 @@ import { memo } from '../cells/lazy'
 import { sortedByNumber } from '../cells/order'
 import type { Tally } from '../statistics/proportion'
 import { headerOf, TOUCHES } from '../tabs/schema'
+import { isCall, isInbound } from '../tabs/vocabulary'
 import { ownersOf } from '../time/owners'
 import type { TouchLog } from '../touches/touch-log'
-import { type Experiment, wordKey } from './experiment'
+import type { Experiment } from './experiment'
+import { wordKey } from './tried-words'
 
 /** A trait, besides the arm, by which calls may differ: a label for each call, '' = unknown. */
 export interface Grouping {
@@ -110,4 +112,22 @@ export function talliesOf(
     { successes: wins - secondWins, trials: calls - second },
     { successes: secondWins, trials: second },
   ]
+}
+
+/**
+ * Calls that somebody made since the experiment began, with an outcome but without an arm: they count for neither arm.
+ */
+export function callsWithoutArm(log: TouchLog, { started }: Pick<Experiment, 'started'>): number {
+  const [arms, outcomes] = [log.text('arm'), log.text('outcome')]
+  return outboundCalls(log).filter(
+    (touch) => !arms[touch] && outcomes[touch] && (log.moments[touch] ?? Number.NaN) >= started,
+  ).length
+}
+
+/** The touches that are calls which the user made. */
+export function outboundCalls(log: TouchLog): number[] {
+  const [media, directions] = [log.text('medium'), log.text('direction')]
+  return media.flatMap((medium, touch) =>
+    isCall(medium) && !isInbound(directions[touch] ?? '') ? [touch] : [],
+  )
 }

@@ -1,6 +1,5 @@
 // The verdict of an experiment, given at four looks only, so that checking every night makes no false winners (E2).
 
-import { formatCount } from '../cells/text'
 import { fisherExact } from '../statistics/exact'
 import { type Estimate, newcombe, type Tally } from '../statistics/proportion'
 import type { Experiment } from './experiment'
@@ -85,11 +84,4 @@ export function callsStillNeeded(made: number, look: Look | null, experiment: Ex
     return Number.isNaN(enough) ? planned : enough
   }
   return wantedCalls(look, experiment) - made
-}
-
-/** The verdict in words (E2): `B better`, `no difference worth having`, `not enough calls yet: about 120 more`. */
-export function verdictWords(verdict: Verdict, { arms }: Experiment, needed: number): string {
-  if (verdict === 'same') return 'no difference worth having'
-  if (verdict === 'open') return `not enough calls yet: about ${formatCount(needed)} more`
-  return `${arms[verdict === 'first' ? 0 : 1]} better`
 }

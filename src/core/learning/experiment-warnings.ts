@@ -1,6 +1,5 @@
-// Warnings beside an experiment's verdict: unequal arms, calls without outcome, mixed groups (E2).
+// What speaks against an experiment's verdict, as facts: unequal arms, calls without outcome, mixed groups (E2).
 
-import { formatCount, plural } from '../cells/text'
 import { binomialTest } from '../statistics/exact'
 import { type Tally, twoSampleTest } from '../statistics/proportion'
 import type { Experiment } from './experiment'
@@ -15,59 +14,72 @@ const ENOUGH_FOR_Z = 30
 const GROUP_LEAST = 5
 const SHOWN_GROUPS = 3
 
-/** A share as a whole percentage: '32 %'. */
-export const percent = (share: number): string => `${Math.round(share * 100)} %`
+/** A warning beside the verdict. */
+export type ExperimentWarning =
+  /** Calls that do not count: without one of the two arms, without a readable When, from before it started. */
+  | { readonly code: 'armless' | 'undated' | 'early'; readonly count: number }
+  /** Success words in which no call ended. */
+  | { readonly code: 'unseen'; readonly words: readonly string[] }
+  /** Arms of sizes that balanced assignment does not produce: chosen by hand, or calls were not logged. */
+  | { readonly code: 'unequal'; readonly sizes: readonly [number, number] }
+  /** The share of calls of each arm without an outcome: what is not logged may be what went badly. */
+  | { readonly code: 'unfinished'; readonly shares: readonly [number, number] }
+  /** Simpson's paradox: differences as shares, as a whole and within the groups; `by`: a header, or `hour`. */
+  | {
+      readonly code: 'mixed'
+      readonly by: string
+      readonly whole: number
+      readonly within: number
+      readonly groups: readonly { readonly label: string; readonly difference: number }[]
+    }
+  /** All planned calls are made without a verdict. */
+  | { readonly code: 'over'; readonly planned: number }
+  /** At the rate seen, so many calls are `wanted` to find the smallest effect four times in five. */
+  | { readonly code: 'short'; readonly planned: number; readonly effect: number; readonly wanted: number }
 
-/** The warnings in words; empty when all is well. */
+/** The warnings; empty when all is well. */
 export function experimentWarnings(
   experiment: Experiment,
   calls: ExperimentCalls,
   look: Look | null,
-): string[] {
+): ExperimentWarning[] {
+  const mixed = look ? calls.groupings.map((grouping) => mixedGroups(experiment, calls, look, grouping)) : []
   return [
     ...leftOut(calls),
-    unequalArms(experiment, calls),
-    missingOutcomes(experiment, calls),
-    ...(look ? calls.groupings.map((grouping) => mixedGroups(experiment, calls, look, grouping)) : []),
+    unequalArms(calls),
+    missingOutcomes(calls),
+    ...mixed,
     shortPlan(experiment, calls, look),
-  ].filter((warning) => warning !== '')
+  ].filter((warning) => warning !== null)
 }
 
-function leftOut({ armless, undated, early, unseen, arms }: ExperimentCalls): string[] {
-  const left = (count: number, why: string): string =>
-    count === 0 ? '' : `${plural(count, 'call')} ${why}: left out`
+function leftOut({ armless, undated, early, unseen, arms }: ExperimentCalls): ExperimentWarning[] {
+  const left = (code: 'armless' | 'undated' | 'early', count: number): ExperimentWarning[] =>
+    count === 0 ? [] : [{ code, count }]
   return [
-    left(armless, 'without one of its two arms'),
-    left(undated, 'without a readable When'),
-    left(early, 'before it started'),
-    arms.length > 0 && unseen.length > 0 ? `no call ended in ${unseen.join(', ')}: check Success` : '',
+    ...left('armless', armless),
+    ...left('undated', undated),
+    ...left('early', early),
+    ...(arms.length > 0 && unseen.length > 0 ? [{ code: 'unseen' as const, words: unseen }] : []),
   ]
 }
 
-/**
- * Warns of arm sizes that balanced assignment does not produce: arms were chosen by hand, or calls were not logged.
- */
-function unequalArms({ arms }: Experiment, calls: ExperimentCalls): string {
-  const [first, second] = talliesOf(calls, calls.arms.length)
-  const { trials: a } = first
-  const { trials: b } = second
-  if (a + b === 0 || binomialTest(a, a + b, 0.5).twoSided >= ALARM) return ''
-  const sizes = `${arms[0]} has ${plural(a, 'call')}, ${arms[1]} ${formatCount(b)}`
-  return `unequal arms: ${sizes}; chance alone does not do that, so check how calls are assigned before you trust this`
+function unequalArms(calls: ExperimentCalls): ExperimentWarning | null {
+  const [{ trials: a }, { trials: b }] = talliesOf(calls, calls.arms.length)
+  if (a + b === 0 || binomialTest(a, a + b, 0.5).twoSided >= ALARM) return null
+  return { code: 'unequal', sizes: [a, b] }
 }
 
-/** Warns if calls of one arm lack an outcome more often: what is not logged may be what went badly. */
-function missingOutcomes({ arms }: Experiment, calls: ExperimentCalls): string {
+function missingOutcomes(calls: ExperimentCalls): ExperimentWarning | null {
   const finished = talliesOf(calls, calls.arms.length)
   const tallies = finished.map(({ trials }, arm): Tally => {
     const lacking = calls.unfinished[arm] ?? 0
     return { successes: lacking, trials: trials + lacking }
   })
   const [a, b] = tallies
-  if (!a || !b || Math.min(a.trials, b.trials) < ENOUGH_FOR_Z) return ''
-  if (!(twoSampleTest(a, b).p < ALARM)) return ''
-  const share = ({ successes, trials }: Tally): string => percent(successes / trials)
-  return `outcomes are missing in ${share(a)} of ${arms[0]} and ${share(b)} of ${arms[1]}: log every call`
+  if (!a || !b || Math.min(a.trials, b.trials) < ENOUGH_FOR_Z) return null
+  if (!(twoSampleTest(a, b).p < ALARM)) return null
+  return { code: 'unfinished', shares: [a.successes / a.trials, b.successes / b.trials] }
 }
 
 /** One group of calls, such as those by one owner. */
@@ -79,26 +91,25 @@ interface Group {
 }
 
 /**
- * Warns of Simpson's paradox: within groups the difference has the opposite sign of the total, because the groups are
+ * Simpson's paradox: within groups the difference has the opposite sign of the total, because the groups are
  * distributed unevenly over the arms. Groups with too few calls of either arm are ignored.
  */
-function mixedGroups(experiment: Experiment, calls: ExperimentCalls, look: Look, grouping: Grouping): string {
+function mixedGroups(
+  experiment: Experiment,
+  calls: ExperimentCalls,
+  look: Look,
+  grouping: Grouping,
+): ExperimentWarning | null {
   const groups = groupsOf(calls, look.calls, grouping)
   const whole = look.difference.value
-  if (groups.length < 2) return ''
+  if (groups.length < 2) return null
   const weights = groups.reduce((sum, { weight }) => sum + weight, 0)
   const within = groups.reduce((sum, { weight, difference }) => sum + weight * difference, 0) / weights
   const isReversed = whole * within < 0
   const isEverywhere = groups.every(({ difference }) => whole * difference < 0)
-  if (!isReversed || !(isEverywhere || Math.abs(whole - within) >= experiment.smallestEffect / 2)) return ''
-  const shown = groups.slice(0, SHOWN_GROUPS).map(({ label, difference }) => `${label} ${points(difference)}`)
-  const where = `${points(within)} within each ${grouping.by.toLowerCase()} (${shown.join(', ')})`
-  return `mixed groups: ${points(whole)} as a whole but ${where}; the arms hold different mixes, so do not trust the whole`
-}
-
-const points = (share: number): string => {
-  const rounded = Math.round(share * 100)
-  return `${rounded > 0 ? '+' : ''}${rounded === 0 ? 0 : rounded} points`
+  if (!isReversed || !(isEverywhere || Math.abs(whole - within) >= experiment.smallestEffect / 2)) return null
+  const shown = groups.slice(0, SHOWN_GROUPS).map(({ label, difference }) => ({ label, difference }))
+  return { code: 'mixed', by: grouping.by, whole, within, groups: shown }
 }
 
 function groupsOf(calls: ExperimentCalls, upTo: number, { labels }: Grouping): Group[] {
@@ -123,19 +134,20 @@ function groupsOf(calls: ExperimentCalls, upTo: number, { labels }: Grouping): G
   for (const [label, [firstWon, first, secondWon, second]] of counts) {
     if (Math.min(first, second) < GROUP_LEAST) continue
     const difference = secondWon / second - firstWon / first
-    groups.push({ label: label || 'none', difference, weight: (first * second) / (first + second) })
+    groups.push({ label, difference, weight: (first * second) / (first + second) })
   }
   return groups.sort((a, b) => b.weight - a.weight)
 }
 
-/** Warns if the planned calls cannot find the smallest effect at the rate seen. */
-function shortPlan(experiment: Experiment, calls: ExperimentCalls, look: Look | null): string {
-  const { plannedCalls: planned, smallestEffect } = experiment
-  if (look?.verdict !== 'open') return ''
-  if (calls.arms.length >= planned) {
-    return `all ${formatCount(planned)} planned calls are made: to go on, start a new experiment planned with more`
-  }
+/** Whether the planned calls cannot find the smallest effect at the rate seen. */
+function shortPlan(
+  experiment: Experiment,
+  calls: ExperimentCalls,
+  look: Look | null,
+): ExperimentWarning | null {
+  const { plannedCalls: planned, smallestEffect: effect } = experiment
+  if (look?.verdict !== 'open') return null
+  if (calls.arms.length >= planned) return { code: 'over', planned }
   const wanted = wantedCalls(look, experiment)
-  if (wanted === planned) return ''
-  return `${formatCount(planned)} planned calls are few for ${percent(smallestEffect)}: ${formatCount(wanted)} find it four times in five`
+  return wanted === planned ? null : { code: 'short', planned, effect, wanted }
 }

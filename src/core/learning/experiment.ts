@@ -8,6 +8,7 @@ import { cleanText, normalise } from '../cells/text'
 import { columnAt, EXPERIMENTS, headerOf, type KeyOf } from '../tabs/schema'
 import type { Fault, Problem } from '../words/faults'
 import { plannedCalls } from './experiment-plan'
+import { followsFromCall, wordKey } from './tried-words'
 
 /** An experiment with two arms. */
 export interface Experiment {
@@ -28,7 +29,7 @@ export interface Experiment {
 }
 
 /** A line of the tab: the experiment, or null if it cannot be used; `problems` say why. */
-interface ExperimentLine {
+export interface ExperimentLine {
   readonly name: string
   readonly experiment: Experiment | null
   readonly problems: readonly Problem[]
@@ -42,10 +43,6 @@ export const EXPERIMENT_HEADERS: readonly string[] = EXPERIMENTS.columns
 /** Beginnings of a Status under which no calls are assigned. */
 const IDLE_STATUS = /^(?:done|stop|end|finish|close|cancel|over|abandon|pause|plan|draft|not)/
 const SEVERAL_THINGS = /[,;+&]| and /
-
-/** The form in which names, arms and outcomes are compared: normalised, or as written if only signs ('+'). */
-export const wordKey = (word: string): string => normalise(word) || word.trim()
-
 /**
  * Reads the Experiments tab into a map by `wordKey` of the name. Of repeated names the first counts; the others are
  * reported.
@@ -115,6 +112,7 @@ class LineReader {
     if (SEVERAL_THINGS.test(variable)) {
       this.report('variable', { code: 'variable', shown: variable })
     }
+    if (followsFromCall(variable)) this.report('variable', { code: 'follows', shown: variable })
     return {
       name: this.name,
       variable,

@@ -1,19 +1,18 @@
 // What the log shows where nothing was assigned: observations, corrected for how many were looked at (E3).
 import { weekdayOf } from '../calendar/day'
 import { memo } from '../cells/lazy'
-import { formatCount, normalise, plural } from '../cells/text'
+import { normalise } from '../cells/text'
 import { fisherExact } from '../statistics/exact'
 import { benjaminiHochberg } from '../statistics/false-discovery'
 import type { Tally } from '../statistics/proportion'
-import { headerOf, TOUCHES } from '../tabs/schema'
 import type { TouchLog } from '../touches/touch-log'
-import { wordKey } from './experiment'
 import { hourOf } from './experiment-calls'
-import { percent } from './experiment-warnings'
+import { wordKey } from './tried-words'
 
 /** One thing in which touches differ, and how those with it fared against all others. */
-interface Observation {
-  readonly by: string
+export interface Observation {
+  readonly by: ObservedBy
+  /** As it was logged; a weekday as its number, Monday 1. */
   readonly label: string
   readonly with: Tally
   readonly without: Tally
@@ -21,7 +20,7 @@ interface Observation {
   readonly p: number
 }
 
-interface Observations {
+export interface Observations {
   /** The surprising ones, the surest first. */
   readonly findings: readonly Observation[]
   readonly looked: number
@@ -32,13 +31,14 @@ interface Observations {
  * question asked, Category) is no cause and is never looked at (E3).
  */
 const CHOSEN_BEFORE = ['medium', 'item', 'reason', 'owner'] as const
-const WEEKDAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+/** In what touches differ. */
+export type ObservedBy = (typeof CHOSEN_BEFORE)[number] | 'weekday' | 'hour'
 /** Fewer touches on either side are not looked at. */
 const LEAST = 20
 const SURPRISING = 0.05
 
 interface Factor {
-  readonly by: string
+  readonly by: ObservedBy
   readonly labels: readonly string[]
 }
 
@@ -60,9 +60,9 @@ export function observationsOf(log: TouchLog, success: readonly string[]): Obser
     if (isPlain && !Number.isNaN(moment)) used.push(touch)
   })
   const factors: Factor[] = [
-    ...CHOSEN_BEFORE.map((key) => ({ by: headerOf(TOUCHES, key), labels: log.text(key) })),
-    { by: 'Weekday', labels: Array.from(moments, (moment) => WEEKDAY_NAMES[weekdayOf(moment) - 1] ?? '') },
-    { by: 'Hour', labels: Array.from(moments, hourOf) },
+    ...CHOSEN_BEFORE.map((key) => ({ by: key, labels: log.text(key) })),
+    { by: 'weekday', labels: Array.from(moments, (moment) => String(weekdayOf(moment))) },
+    { by: 'hour', labels: Array.from(moments, hourOf) },
   ]
   const all = tallyOf(used, won)
   const looked = factors.flatMap((factor) => comparisons(factor, used, won, all))
@@ -106,14 +106,4 @@ function comparisons(
     const { twoSided } = fisherExact(own.successes, lost(own), without.successes, lost(without))
     return [{ by, label, with: own, without, p: twoSided }]
   })
-}
-
-/** An observation in words, never a verdict: nothing was assigned, so the cause may be another (E3). */
-export function observationWords({ by, label, with: own, without }: Observation, looked: number): string {
-  const share = ({ successes, trials }: Tally): string =>
-    `${percent(successes / trials)} of ${formatCount(trials)}`
-  return (
-    `Observed, not proven: ${by.toLowerCase()} ${label} went well in ${share(own)}, all others in ${share(without)} ` +
-    `(one of ${plural(looked, 'thing')} looked at). Try it as an experiment.`
-  )
 }

@@ -91,6 +91,7 @@ export const STATE_ROWS = [
   { id: 'night.news' },
   { id: 'night.problems' },
   { id: 'columns' },
+  { id: 'experiment.now' },
   { id: 'night.owner' },
   { id: 'pipeline' },
   { id: 'colour' },

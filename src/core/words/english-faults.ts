@@ -136,4 +136,5 @@ export const ENGLISH_FAULTS: FaultWords = {
     return `say how many calls are planned, as a whole number of 2 or more${advice}`
   },
   variable: ({ shown }) => `"${shown}" is more than one thing: test one at a time`,
+  follows: ({ shown }) => `"${shown}" follows from how a call went: test what you choose before it`,
 }

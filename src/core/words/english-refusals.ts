@@ -111,7 +111,6 @@ export const ENGLISH_REFUSALS = {
     `This row is no longer in the pipeline: ${UNDONE[undone].nothing}. Choose it again in the sheet.`,
   'id twice': () =>
     'Two rows have the same Touchline ID, as when a row was copied: run the night from the menu, which gives the copy its own, then choose the row again. Nothing was changed.',
-  'no id yet': () => 'This row has no Touchline ID yet: it gets one when you type into it, or in the night.',
   conflict: (
     header: string,
     who: string,
@@ -165,6 +164,8 @@ export const ENGLISH_REFUSALS = {
     'counts to the right of Fit, or a header that takes no formula. The values are written every night instead.',
   'rule changed': (tab: string) =>
     `${tab} has something else here by now, or a formula: look again. Nothing was changed.`,
+  'experiment taken': (name: string) =>
+    `One thing at a time: “${name}” runs already or had this name. Stop it, or choose another name. Nothing was changed.`,
   'rule formula': () => 'A formula on the tab Rules gives this value: change it there. Nothing was changed.',
   'column taken': (header: string) =>
     `The column "${header}" is in use for something else: choose another one. Nothing was changed.`,

@@ -95,6 +95,7 @@ export const englishRules = () =>
     today: ['The last night’s day; the functions count from it', ''],
     'today.left': ['How many more were due that night than the day holds', ''],
     'today.deck': ['Who comes next when that day’s list is done', ''],
+    'experiment.now': ['The experiment that calls belong to: its arms and its name', ''],
     'night.news': ['What the next morning mail must tell besides', ''],
     'night.problems': ['What the last night could not read, for the panel and the mail', ''],
     columns: ['How the last night read a long sheet, so that the panel need not read all of it', ''],

@@ -125,6 +125,8 @@ interface FaultParts {
   /** `enough` calls find the effect, a share, whatever the usual rate; NaN where the effect is not known. */
   readonly plannedCalls: { readonly enough: number; readonly effect: number }
   readonly variable: QuotedCell
+  /** It follows from how a call went. */
+  readonly follows: QuotedCell
 }
 
 type FaultCode = keyof FaultParts

@@ -152,4 +152,5 @@ export const GERMAN_FAULTS: FaultWords = {
     return `sagen Sie, wie viele Anrufe geplant sind, als ganze Zahl ab 2${advice}`
   },
   variable: ({ shown }) => `„${shown}“ ist mehr als eine Sache: prüfen Sie eine nach der anderen`,
+  follows: ({ shown }) => `„${shown}“ folgt daraus, wie ein Anruf lief: prüfen Sie, was Sie vorher wählen`,
 }

@@ -123,8 +123,6 @@ export const GERMAN_REFUSALS: RefusalWords = {
     `Diese Zeile steht nicht mehr in der Pipeline: ${UNDONE[undone].nothing}. Bitte in der Tabelle noch einmal auswählen.`,
   'id twice': () =>
     `Zwei Zeilen haben dieselbe Touchline ID, wie nach dem Kopieren einer Zeile: Starten Sie im Menü den Nachtlauf, er gibt der Kopie ihre eigene, und wählen Sie die Zeile noch einmal. ${UNCHANGED}`,
-  'no id yet': () =>
-    'Diese Zeile hat noch keine Touchline ID: Sie bekommt eine, sobald Sie etwas hineinschreiben, oder in der Nacht.',
   conflict: (header, who, cell) =>
     `${header} bei ${who} ist jetzt ${inQuotes(cell.now)}; als Sie hinsahen, war es ${inQuotes(cell.seen)}, und Sie möchten ` +
     `${inQuotes(cell.wanted)}. Nichts wurde gespeichert: Behalten Sie, was dasteht, oder speichern Sie Ihres.`,
@@ -176,6 +174,8 @@ export const GERMAN_REFUSALS: RefusalWords = {
     'von Fit oder eine Überschrift, die keine Formel annimmt. Stattdessen werden die Werte jede Nacht geschrieben.',
   'rule changed': (tab) =>
     `Auf ${tab} steht hier inzwischen etwas anderes, oder eine Formel: Sehen Sie noch einmal nach. ${UNCHANGED}`,
+  'experiment taken': (name) =>
+    `Eines nach dem anderen: „${name}“ läuft schon oder hieß bereits so. Beenden Sie es, oder wählen Sie einen anderen Namen. ${UNCHANGED}`,
   'rule formula': () => `Diesen Wert gibt eine Formel auf dem Tab Rules: Ändern Sie ihn dort. ${UNCHANGED}`,
   'column taken': (header) =>
     `Die Spalte „${header}“ wird schon für etwas anderes gebraucht: Wählen Sie eine andere. ${UNCHANGED}`,

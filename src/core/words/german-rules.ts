@@ -138,6 +138,7 @@ export const germanRules = (): RuleTexts => ({
   today: ['Der Tag des letzten Nachtlaufs; von ihm zählen die Funktionen', ''],
   'today.left': ['Wie viele in jener Nacht mehr fällig waren, als der Tag fasst', ''],
   'today.deck': ['Wer als Nächstes kommt, wenn die Liste jenes Tages erledigt ist', ''],
+  'experiment.now': ['Das Experiment, zu dem Anrufe gehören: Varianten und Name', ''],
   'night.news': ['Was die nächste Mail außerdem sagen muss', ''],
   'night.problems': ['Was der letzte Nachtlauf nicht lesen konnte, für Seitenleiste und Mail', ''],
   columns: [

@@ -1,3 +1,4 @@
+import { verdictWords } from '../../../src/core/functions/experiment-words'
 import type { Experiment } from '../../../src/core/learning/experiment'
 import { plannedCalls } from '../../../src/core/learning/experiment-plan'
 import {
@@ -5,7 +6,6 @@ import {
   judgeLook,
   lastLook,
   type Verdict,
-  verdictWords,
 } from '../../../src/core/learning/experiment-verdict'
 import type { Tally } from '../../../src/core/statistics/proportion'
 import { inTurn, runOf } from '../../support/experiments'

@@ -1,3 +1,4 @@
+import { warningWords } from '../../../src/core/functions/experiment-words'
 import type { Experiment } from '../../../src/core/learning/experiment'
 import { type ExperimentCalls, talliesOf } from '../../../src/core/learning/experiment-calls'
 import { judgeLook } from '../../../src/core/learning/experiment-verdict'
@@ -36,7 +37,8 @@ function callsOf(groups: readonly Group[], more: Partial<ExperimentCalls> = {}):
 const warnings = (calls: ExperimentCalls, change: Partial<Experiment> = {}): string[] => {
   const made = calls.arms.length
   const own = { ...experiment, plannedCalls: made, ...change }
-  return experimentWarnings(own, calls, judgeLook(talliesOf(calls, made), own.smallestEffect))
+  const found = experimentWarnings(own, calls, judgeLook(talliesOf(calls, made), own.smallestEffect))
+  return found.map((warning) => warningWords(warning, own))
 }
 const about = (calls: ExperimentCalls, word: RegExp, change: Partial<Experiment> = {}): string[] =>
   warnings(calls, change).filter((warning) => word.test(warning))

@@ -1,7 +1,7 @@
 // Examples of the rules on learning by experiment (E).
 import { nextArm } from '../../../src/core/learning/experiment'
 import { judgeLook } from '../../../src/core/learning/experiment-verdict'
-import { observationsOf, observationWords } from '../../../src/core/learning/observations'
+import { observationsOf } from '../../../src/core/learning/observations'
 import { TOUCHES } from '../../../src/core/tabs/schema'
 import { TouchLog } from '../../../src/core/touches/touch-log'
 import { runOf } from '../experiments'
@@ -40,15 +40,12 @@ export const LEARN: readonly RuleExample[] = [
   },
   {
     rule: 'E3',
-    says: 'calls reached more than texts, but nobody assigned them → observed, not proven',
+    says: 'calls reached more than texts, but nobody assigned them → an observation, one of two looked at',
     run() {
       const table = tabOf(TOUCHES, [...calls('Call', 60), ...calls('Text', 20)])
       const { findings, looked } = observationsOf(new TouchLog(table, UTC, on(TODAY)), ['Reached'])
-      return findings.slice(0, 1).map((finding) => observationWords(finding, looked))
+      return [...findings.slice(0, 1).map(({ by, label }) => `${by} ${label}`), looked]
     },
-    gives: [
-      'Observed, not proven: medium Call went well in 60 % of 100, all others in 20 % of 100 ' +
-        '(one of 2 things looked at). Try it as an experiment.',
-    ],
+    gives: ['medium Call', 2],
   },
 ]
