@@ -61,7 +61,7 @@ interface Given {
 
 const ZONE = 'Europe/Berlin'
 const WRITES = new Set(
-  'write fill makeRoom writeOwn writeFormula append addTab addTabs hideColumns widenColumn formatColumns offerWords removeOffers notes styleHeader colour drawCharts paint writeLines insertColumns widenFilter'.split(
+  'write fill makeRoom dropRows writeOwn writeFormula append addTab addTabs hideColumns widenColumn formatColumns offerWords removeOffers notes styleHeader colour drawCharts paint writeLines insertColumns widenFilter'.split(
     ' ',
   ),
 )

@@ -124,6 +124,12 @@ export class MemoryTab {
     this.change(fromRow, column, height, (held) => (held.isDate === isDate ? held : { ...held, isDate }))
   }
 
+  /** Deletes the rows from this one on. */
+  drop(from: number): void {
+    this.extent = undefined
+    this.cells.splice(from - 1)
+  }
+
   /** Adds rows and columns at the ends; they take the formats of the last ones. */
   grow(rows: number, columns: number): void {
     while (this.maxRows < rows) this.cells.push((this.cells.at(-1) ?? []).map(blankLike))

@@ -84,6 +84,7 @@ function cellPorts(
   | 'write'
   | 'fill'
   | 'makeRoom'
+  | 'dropRows'
   | 'settle'
   | 'refusalOf'
   | 'writeFormula'
@@ -143,6 +144,7 @@ function cellPorts(
         put(need(tab), row, column, [new Array<Cell>(columns).fill(value)])
     },
     makeRoom: (tab, rows) => makeRoom(need(tab), rows, 1),
+    dropRows: (tab, from) => need(tab).drop(from),
     settle: () => undefined,
     refusalOf: (failure) => {
       const said = failure instanceof Error ? failure.message : String(failure)

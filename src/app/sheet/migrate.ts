@@ -19,10 +19,12 @@ interface Step {
 /**
  * 2: the Ledger got Who, Decision confirmed and Date moved, Review got Undated. The night lays Today out anew by itself.
  * 3: Review got the bridge, minutes, calls and satisfied clients.
+ * 4: the Ledger got Carried over.
  */
 const STEPS: readonly Step[] = [
   { to: 2, tabs: [LEDGER, REVIEW] },
   { to: 3, tabs: [REVIEW] },
+  { to: 4, tabs: [LEDGER] },
 ]
 
 /**

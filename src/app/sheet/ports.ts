@@ -143,6 +143,8 @@ export interface Workbook {
   protectedColumns(tab: string): readonly (readonly [first: number, last: number])[]
   /** Makes the tab at least this many rows long, so that a later write takes one call. */
   makeRoom(tab: string, rows: number): void
+  /** Deletes all rows of a tab from this one on. */
+  dropRows(tab: string, from: number): void
   /** Replaces all rows of a tab, those that `readOwn` read and those written since; leftover rows become blank. */
   writeOwn(tab: Tab, values: readonly (readonly Cell[])[]): void
   /** Writes a formula; false when the cell accepts none, such as a header cell of a Table. */

@@ -33,6 +33,7 @@ export const LEDGER = {
     text('benched', 'Benched'),
     day('wakeOn', 'Wake on'),
     day('noticeSince', 'On notice since'),
+    text('carried', 'Carried over'),
   ],
 } as const satisfies Tab
 

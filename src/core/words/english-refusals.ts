@@ -192,6 +192,14 @@ export const ENGLISH_REFUSALS = {
     `There is already a tab "${tab}" with other columns, a name Touchline needs for its own: rename it, then try again. Nothing was changed.`,
   'header taken': (tab: string, headerRow: number, header: string) =>
     `The tab "${tab}", row ${headerRow}, has a column "${header}" already, which Touchline would write into: rename it, then set up again. Nothing was changed.`,
+  'archive changed': () =>
+    'The log changed since the file was made, so nothing left the sheet: save a new file, then take its touches out.',
+  'archive formulas': (header: string) =>
+    `The tab "Touches" holds formulas of yours under "${header}", which would be lost: put values in their place (copy, then paste values only), then try again. Nothing left the sheet.`,
+  'archive unknown': () =>
+    'No touches of this sheet are away in that file, or they are back already: choose the file as it was saved. Nothing was changed.',
+  'archive columns': () =>
+    'The columns of "Touches" are others than when the file was saved: give them the names and order that the first line of the file has, then try again. Nothing was changed.',
 } as const
 
 const SAME = {

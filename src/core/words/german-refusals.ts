@@ -91,6 +91,14 @@ export const GERMAN_REFUSALS: RefusalWords = {
     `Der Tab „${tab}“ hat keine Zeile mit Überschriften, die Touchline versteht: Benennen Sie die Spalten in einer Zeile, etwa Name, Firma, Phase, Wert.`,
   'no id column': (tab) =>
     `Dem Tab „${tab}“ fehlt die Spalte „Touchline ID“: Holen Sie sie mit Rückgängig zurück, sonst richten Sie Touchline noch einmal ein. Sonst ist nichts verloren.`,
+  'archive changed': () =>
+    'Das Protokoll hat sich geändert, seit die Datei gemacht wurde. Es hat nichts die Tabelle verlassen: Speichern Sie eine neue Datei, dann lagern Sie deren Kontakte aus.',
+  'archive formulas': (header) =>
+    `Im Tab „Touches“ stehen unter „${header}“ Formeln von Ihnen, die verloren gingen: Ersetzen Sie sie durch Werte (kopieren, dann nur Werte einfügen) und versuchen Sie es noch einmal. Es hat nichts die Tabelle verlassen.`,
+  'archive unknown': () =>
+    'In dieser Datei liegen keine Kontakte dieser Tabelle, oder sie sind schon zurück: Wählen Sie die Datei, wie sie gespeichert wurde. Es wurde nichts geändert.',
+  'archive columns': () =>
+    'Die Spalten von „Touches“ sind andere als beim Speichern der Datei: Geben Sie ihnen Namen und Reihenfolge aus der ersten Zeile der Datei und versuchen Sie es noch einmal. Es wurde nichts geändert.',
   'own tab gone': (tab) =>
     `Der Tab „${tab}“ ist weg oder umbenannt: Geben Sie ihm den Namen zurück, oder richten Sie Touchline ein, dann kommt ein neuer.`,
   'own tab gone, undone': (tabs, undone) =>
