@@ -8,6 +8,7 @@ import { type Problem, type SaidProblem, saidProblems } from '../../core/words/f
 import { Refused, type Result, refusalText } from '../../core/words/refusals'
 import { clockNote, type JudgedDay } from '../judge/judged-day'
 import { listStages, stageNews } from '../judge/stage-news'
+import { type NightNote, NO_NOTE, nightNote, nightNoteText } from '../sheet/night-note'
 import { claim, type NightRole, takeOver } from '../sheet/night-owner'
 import { columnsToKeep } from '../sheet/open-part'
 import { type RulesSheet, writeState } from '../sheet/open-pipeline'
@@ -122,8 +123,9 @@ function finishNight(ports: Ports, run: Attempt, made: NightWork, remade: readon
       [...remade, ...said],
       problems.map(problemKey).filter((key) => told.has(key)),
     ),
+    'night.changes': nightNoteText(noteAfter(rules, day, stages.later, pins)),
   }
-  if (stages.isNew || pins.size > 0) {
+  if (stages.later.length > 0 || pins.size > 0) {
     // Noted first: a run that is cut off after the words and columns are listed does not find them new again.
     writeState(workbook, rules, state)
     listStages(workbook, pipeline)
@@ -148,7 +150,7 @@ function finishNight(ports: Ports, run: Attempt, made: NightWork, remade: readon
     message: [
       ...news,
       stages.read,
-      stages.isNew ? stages.asked : '',
+      stages.later.length > 0 ? stages.asked : '',
       first ? words.logProblems(said.length, first) : '',
     ]
       .filter((line) => line !== '')
@@ -157,6 +159,19 @@ function finishNight(ports: Ports, run: Attempt, made: NightWork, remade: readon
   const { audit, items, queue, today } = day
   const reading = sheetReading({ ...day.read.sheet, problems })
   return { report: { today, audit, items, left: queue.left, problems: said, reading }, day }
+}
+
+/** What the night found on its own, with what an earlier run of the same day did. */
+function noteAfter(
+  { book }: RulesSheet,
+  { today }: JudgedDay,
+  later: ReturnType<typeof stageNews>['later'],
+  pins: ReadonlyMap<string, string>,
+): NightNote {
+  const [day, before] = [isoDay(today), nightNote(book)]
+  const known = before.day === day ? before : NO_NOTE
+  const words = later.map(({ word, kind }) => ({ word, kind: kind ?? '' }))
+  return { day, words: [...known.words, ...words], columns: [...known.columns, ...pins.values()], undone: '' }
 }
 
 /** That the clock of P4c stands still: said on the first night, and when it stops. */

@@ -37,7 +37,8 @@ export interface ArchivePage {
 
 /** What is asked or done. */
 export type ArchiveRequest =
-  | { readonly act: 'look' | 'file' }
+  | { readonly act: 'look' }
+  | { readonly act: 'file' }
   /** The file with this key was saved and read back. */
   | { readonly act: 'take out'; readonly key: string }
   /** Its lines, headers first. */
@@ -58,8 +59,7 @@ export function archive(ports: Ports, request: ArchiveRequest): Result<ArchivePa
     const opened = openLog(ports, readRules(ports.workbook))
     return opened instanceof Refused ? opened : pageOf(opened, request.act === 'file')
   }
-  const wanted: Change = request
-  return ports.lock.hold(() => change(ports, wanted))
+  return ports.lock.hold(() => change(ports, request))
 }
 
 type Change = Extract<ArchiveRequest, { readonly act: 'take out' | 'put back' }>

@@ -107,6 +107,7 @@ export const SNAPSHOT = {
     text('by', 'By'),
     text('fit', 'Fit'),
     day('noticeSince', 'On notice since'),
+    text('before', 'Before'),
   ],
 } as const satisfies Tab
 
