@@ -194,6 +194,7 @@ function peopleOf(world: MemoryWorld, counted: Counted): Pick<Ports, 'mail' | 't
         if (!triggers.includes(handler)) triggers.push(handler)
         return true
       },
+      has: (handler: string) => (refused.has('triggers') ? null : triggers.includes(handler)),
       remove(handler: string) {
         if (triggers.includes(handler)) triggers.splice(triggers.indexOf(handler), 1)
       },

@@ -3,9 +3,10 @@
 import { type Day, isoDay } from '../../core/calendar/day'
 import { type SheetReading, sheetReading } from '../../core/pipeline/sheet-reading'
 import type { Audit } from '../../core/purge/audit'
+import { SET_UP_TABS } from '../../core/tabs/schema'
 import type { TodayItem } from '../../core/today/today-tab'
 import { type Problem, type SaidProblem, saidProblems } from '../../core/words/faults'
-import { Refused, type Result, refusalText } from '../../core/words/refusals'
+import { Refused, type Result, refusalText, refused } from '../../core/words/refusals'
 import { clockNote, type JudgedDay } from '../judge/judged-day'
 import { listStages, stageNews } from '../judge/stage-news'
 import { type NightNote, NO_NOTE, nightNote, nightNoteText } from '../sheet/night-note'
@@ -63,8 +64,32 @@ export function runNight(ports: Ports, run: NightRun): Result<NightDone> {
     noteRefused(ports.workbook, rules, refusalText(done, rules.book.words.refusals))
     return notRun(ports, job, done)
   } catch (failure) {
+    const why = protectedTabs(ports, opened, failure)
+    if (why) return notRun(ports, job, why)
     noteIfPossible(ports.workbook, { moment: now, job, message: wordsOf(failure) })
     throw failure
+  }
+}
+
+/**
+ * The refusal where a tab of Touchline's may not be written, noted for the panel; null for any other failure, and where not
+ * even that can be noted.
+ */
+function protectedTabs({ workbook }: Ports, rules: RulesSheet, failure: unknown): Refused | null {
+  if (workbook.refusalOf(failure) !== 'protected') return null
+  try {
+    const tabs = SET_UP_TABS.filter(
+      ({ name }) => workbook.has(name) && workbook.protectedColumns(name).length > 0,
+    )
+    if (tabs.length === 0) return null
+    const why = refused(
+      'tab protected',
+      tabs.map(({ name }) => name),
+    )
+    noteRefused(workbook, rules, refusalText(why, rules.book.words.refusals))
+    return why
+  } catch {
+    return null
   }
 }
 

@@ -152,8 +152,8 @@ function putBack(
   const [headers = [], ...lines] = given
   const key = fileKey(lines)
   const ids = table.rows.map((cells) => cleanText(cells[columnAt(table, TOUCHES, 'touchId')]))
-  if (!files.some((file) => file.key === key)) return refused('archive unknown')
-  if (headers.join('\n') !== table.headers.join('\n')) return refused('archive columns')
+  const isSameColumns = JSON.stringify(headers) === JSON.stringify(table.headers)
+  if (!isSameColumns || !files.some((file) => file.key === key)) return refused('archive changed')
   const rows = table.rows.filter((_, line) => ids[line] !== markId(key))
   const written = rewriteLog(workbook, table, [...lines.map((line) => logLine(line, headers)), ...rows])
   if (written instanceof Refused) return written

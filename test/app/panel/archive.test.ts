@@ -157,7 +157,7 @@ describe('the log', () => {
     for (const each of [sheet, twin]) each.night('2026-03-07')
     expect(decided(sheet)).toEqual(decided(twin))
     const again = archive(sheet.ports, { act: 'put back', lines: file.lines })
-    expect(again).toMatchObject({ code: 'archive unknown' })
+    expect(again).toMatchObject({ code: 'archive changed' })
   })
 
   it('is left alone where it changed since the file was made, where formulas stand in it, and by another file', () => {
@@ -166,7 +166,7 @@ describe('the log', () => {
     sheet.tab('Touches').write(2, TOUCHES.columns.length, [['my own remark']])
     const before = sheet.content('Log')
     expect(archive(sheet.ports, { act: 'take out', key })).toMatchObject({ code: 'archive changed' })
-    expect(archive(sheet.ports, { act: 'put back', lines: saved })).toMatchObject({ code: 'archive unknown' })
+    expect(archive(sheet.ports, { act: 'put back', lines: saved })).toMatchObject({ code: 'archive changed' })
     expect(sheet.content('Log')).toEqual(before)
     sheet.world.takesFormulas = true
     sheet.ports.workbook.writeFormula('Touches', 3, TOUCHES.columns.length, '=1+1')

@@ -55,7 +55,7 @@ describe('what changed', () => {
     expect(of(sheet, 'Dee Dow')).toMatchObject({ kind: 'verdict', before: 'New', after: 'Notice' })
     expect(of(sheet, 'Eve Elm')).toMatchObject({ kind: 'woken', after: 'New' })
     expect(page(sheet)).toMatchObject({ day: '2026-03-20', tab: 'Deals', isUndone: false })
-    expect(page(sheet).counts).toMatchObject({ verdict: 2, woken: 1 })
+    expect(page(sheet).counts).toMatchObject({ verdict: 3, woken: 1 })
   })
 
   it('names stage words and rows that are new', () => {
