@@ -87,7 +87,7 @@ it('says how the sheet is, and how much room is left', async () => {
 it('takes old touches out only after the file was read back, and brings them back', async () => {
   const { page, panel } = desk
   await press(/^Alte Kontakte auslagern/)
-  await panel.getByText(/2 Kontakte sind von vor dem/).waitFor()
+  await panel.getByText(/2 davon liegen vor dem/).waitFor()
   const download = page.waitForEvent('download')
   await press(/^Datei speichern/)
   const path = await (await download).path()

@@ -8,7 +8,7 @@ export const WORDS = inLanguage({
       count === 1 ? '1 touch stands in the log.' : `${count} touches stand in the log.`,
     none: 'None of them is older than a year, so there is nothing to archive.',
     old: (count: number, day: string) =>
-      `${count === 1 ? '1 touch is' : `${count} touches are`} from before ${day}, and can leave the sheet for a file on your computer.`,
+      `${count} of them ${count === 1 ? 'is' : 'are'} from before ${day}, and can leave the sheet for a file on your computer.`,
     more: (count: number) => `${count} more can leave after them, in files of their own.`,
     same: 'Every verdict, day and count stays the same: the Ledger keeps what they tell. Sources, customers’ time, questions and rates count from that day on, and say so.',
     staying: 'Touches of nobody in the pipeline stay, and newsletters that still count.',
@@ -38,7 +38,7 @@ export const WORDS = inLanguage({
       count === 1 ? 'Im Protokoll steht 1 Kontakt.' : `Im Protokoll stehen ${count} Kontakte.`,
     none: 'Keiner ist älter als ein Jahr; es gibt nichts auszulagern.',
     old: (count, day) =>
-      `${count === 1 ? '1 Kontakt ist' : `${count} Kontakte sind`} von vor dem ${day} und können in eine Datei auf Ihrem Computer.`,
+      `${count} davon ${count === 1 ? 'liegt' : 'liegen'} vor dem ${day} und ${count === 1 ? 'kann' : 'können'} in eine Datei auf Ihrem Computer.`,
     more: (count) => `${count} weitere können danach in eigene Dateien.`,
     same: 'Jedes Urteil, jeder Tag und jede Anzahl bleibt gleich: Das Ledger behält, was sie sagen. Quellen, Zeit der Kunden, Fragen und Quoten zählen ab diesem Tag und sagen es.',
     staying: 'Kontakte ohne Zeile in der Pipeline bleiben, ebenso Newsletter, die noch zählen.',

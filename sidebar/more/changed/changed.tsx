@@ -119,9 +119,9 @@ const shown = (value: string | number): string =>
   typeof value === 'number' ? dayWords(isoDay(value - SERIAL_OF_EPOCH)) : value || WORDS.nothingBefore
 
 function said({ kind, before, after, why }: ShownChange): string {
-  if (kind === 'planned') return `${shown(before)} → ${shown(after)}${why === '' ? '' : ` · ${why}`}`
-  if (kind === 'verdict') return `${shown(before)} → ${shown(after)}${why === '' ? '' : ` · ${why}`}`
-  return [after, why].filter((part) => part !== '').join(' · ')
+  const isMove = kind === 'planned' || kind === 'verdict'
+  const what = isMove ? WORDS.moved(shown(before), shown(after)) : String(after)
+  return [what, why].filter((part) => part !== '').join(': ')
 }
 
 const Found = ({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) =>

@@ -23,6 +23,7 @@ export const WORDS = inLanguage({
     headings: HEADINGS,
     row: (row: number) => `row ${row}`,
     nothingBefore: 'nothing',
+    moved: (before: string, after: string) => `was ${before}, now ${after}`,
     more: (count: number) => `And ${count} more like these in the sheet.`,
     words: 'Stage words it read by itself',
     word: (word: string, kind: string) =>
@@ -57,6 +58,7 @@ export const WORDS = inLanguage({
     },
     row: (row) => `Zeile ${row}`,
     nothingBefore: 'nichts',
+    moved: (before, after) => `vorher ${before}, jetzt ${after}`,
     more: (count) => `Und ${count} weitere in der Tabelle.`,
     words: 'Phasen, die er selbst gelesen hat',
     word: (word, kind) => (kind === '' ? `„${word}“: unbekannt, Sie werden gefragt` : `„${word}“: ${kind}`),

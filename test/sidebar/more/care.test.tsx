@@ -46,9 +46,9 @@ describe('what changed last night', () => {
     })
     open(/^What changed last night/)
     const list = await screen.findByRole('region', { name: 'Another verdict' })
-    expect(list.textContent).toContain('Keep → Notice · no decision date')
+    expect(list.textContent).toContain('was Keep, now Notice: no decision date')
     expect(screen.getByRole('region', { name: 'Another next touch' }).textContent).toMatch(
-      /Bob Ray.*→ nothing.*4 more/,
+      /Bob Ray.*, now nothing.*4 more/,
     )
     expect(screen.getByText('“Absage”: lost')).toBeTruthy()
     fireEvent.click(within(list).getByRole('button', { name: 'Ann Lee, row 4' }))
