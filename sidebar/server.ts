@@ -82,6 +82,14 @@ export interface PanelServer {
   /** The profile, and what the customers marked good propose. */
   profile(request: Sent<'panelProfile'>): Promise<AnswerTo<'panelProfile'>>
   profileLine(request: Sent<'panelProfileLine'>): Promise<AnswerTo<'panelProfileLine'>>
+  /** What no night looks at, and how near the sheet is to its limits. */
+  checks(): Promise<AnswerTo<'panelChecks'>>
+  mend(what: Sent<'panelMend'>): Promise<AnswerTo<'panelMend'>>
+  /** What the last night changed. */
+  nightChanges(): Promise<AnswerTo<'panelNightChanges'>>
+  undoNight(): Promise<AnswerTo<'panelNightUndo'>>
+  /** Touches older than a year. */
+  archive(request: Sent<'panelArchive'>): Promise<AnswerTo<'panelArchive'>>
 }
 
 type Functions = { readonly [Name in PanelCall]: (sent?: unknown) => void }
@@ -164,6 +172,11 @@ export const googleServer: PanelServer = {
   library: (request) => call('panelLibrary', request),
   profile: (request) => call('panelProfile', request),
   profileLine: (request) => call('panelProfileLine', request),
+  checks: () => call('panelChecks', undefined),
+  mend: (what) => call('panelMend', what),
+  nightChanges: () => call('panelNightChanges', undefined),
+  undoNight: () => call('panelNightUndo', undefined),
+  archive: (request) => call('panelArchive', request),
 }
 
 /** Milliseconds after which a call counts as failed; Google ends a run that waits for the lock long before. */
@@ -192,6 +205,8 @@ const QUESTIONS: readonly (keyof PanelServer)[] = [
   'ruleEffect',
   'experiments',
   'daysOff',
+  'checks',
+  'nightChanges',
 ]
 
 /**

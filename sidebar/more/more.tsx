@@ -8,13 +8,16 @@ import { useKeys } from '../frame/use-keys'
 import { WORDS as FRAME, keyName } from '../frame/words'
 import { Reading } from '../reading/reading'
 import { Absence } from './absence/absence'
+import { Archive } from './archive/archive'
 import { Campaign } from './campaign/campaign'
+import { Changed } from './changed/changed'
 import { Customers } from './customers/customers'
 import { Diagnosis } from './diagnosis/diagnosis'
 import { Duplicates } from './duplicates/duplicates'
 import { Easy } from './easy/easy'
 import { Experiments } from './experiments/experiments'
-import { HealthFold } from './health'
+import { Health } from './health/checks'
+import { HealthFold } from './health/health'
 import { Insert } from './insert/insert'
 import { Parked } from './parked/parked'
 import { Invitations } from './people/invitations'
@@ -96,6 +99,10 @@ function OpenTool({ desk, tool }: { readonly desk: Desk; readonly tool: Tool }) 
 
 function View({ desk, tool }: { readonly desk: Desk; readonly tool: Tool }) {
   switch (tool) {
+    case 'changed':
+      return <Changed desk={desk} />
+    case 'health':
+      return <Health desk={desk} />
     case 'mailing':
       return <Mailing desk={desk} />
     case 'campaign':
@@ -138,6 +145,8 @@ function View({ desk, tool }: { readonly desk: Desk; readonly tool: Tool }) {
       return <Reading server={desk.server} />
     case 'audit':
       return <Audit server={desk.server} isAsked />
+    case 'archive':
+      return <Archive desk={desk} />
     case 'remove':
       return <Remove server={desk.server} />
   }

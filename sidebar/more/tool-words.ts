@@ -6,6 +6,9 @@ export const WORDS = inLanguage({
     tools: 'Tools',
     allTools: 'All tools',
     titles: {
+      changed: 'What changed last night',
+      health: 'Health',
+      archive: 'Archive old touches',
       mailing: 'Mailing list',
       campaign: 'The year’s reasons',
       invitations: 'Invitations',
@@ -30,6 +33,9 @@ export const WORDS = inLanguage({
       remove: 'Remove Touchline',
     },
     says: {
+      changed: 'Every verdict, notice and day that the night moved, why, and one undo of it all.',
+      health: 'What is wrong with the sheet, one click to mend it, and how much room is left.',
+      archive: 'Touches older than a year go to a file; nothing that is decided changes.',
       mailing: 'Addresses to copy, and one touch logged for everybody you wrote to.',
       campaign: 'Twelve months of good reasons to be in touch, and where one is missing.',
       invitations: 'An event, whom to invite, and each invitation logged.',
@@ -55,6 +61,9 @@ export const WORDS = inLanguage({
     },
     /** Other words by which the search finds them. */
     alsoCalled: {
+      changed: 'night verdicts notices undo changes history',
+      health: 'problems wrong limits broken mend trigger protected quota cells room',
+      archive: 'outgrown old touches csv export slow large file bring back',
       mailing: 'newsletter batch log group mail addresses bcc csv cards bench many',
       campaign: 'calendar campaign reasons library items gaps months',
       invitations: 'events guests invite',
@@ -83,6 +92,9 @@ export const WORDS = inLanguage({
     tools: 'Werkzeuge',
     allTools: 'Alle Werkzeuge',
     titles: {
+      changed: 'Was letzte Nacht geschah',
+      health: 'Zustand',
+      archive: 'Alte Kontakte auslagern',
       mailing: 'Verteiler',
       campaign: 'Anlässe des Jahres',
       invitations: 'Einladungen',
@@ -107,6 +119,11 @@ export const WORDS = inLanguage({
       remove: 'Touchline entfernen',
     },
     says: {
+      changed:
+        'Jedes Urteil, jede Frist und jeden Tag, die der Nachtlauf bewegt hat, warum, und alles mit einem Klick zurück.',
+      health: 'Was an der Tabelle nicht stimmt, ein Klick, der es behebt, und wie viel Platz noch ist.',
+      archive:
+        'Kontakte, die älter als ein Jahr sind, kommen in eine Datei; an keinem Urteil ändert sich etwas.',
       mailing: 'Adressen zum Kopieren, und für alle Angeschriebenen je ein Kontakt.',
       campaign: 'Zwölf Monate gute Gründe, sich zu melden, und wo noch einer fehlt.',
       invitations: 'Ein Anlass, die Gäste, und jede Einladung notiert.',
@@ -131,6 +148,9 @@ export const WORDS = inLanguage({
       remove: 'Alles Notierte bleibt, als einfache Werte.',
     },
     alsoCalled: {
+      changed: 'Nacht Nachtlauf Urteile Änderungen rückgängig',
+      health: 'Probleme Grenzen Fehler beheben Auslöser geschützt Kontingent Zellen Platz',
+      archive: 'zu groß alte Kontakte csv Datei langsam zurückholen archivieren',
       mailing: 'Newsletter Sammelmail Rundmail Adressen BCC CSV Karten Bank viele',
       campaign: 'Kalender Kampagne Gründe Reasons Bibliothek Lücken Monate',
       invitations: 'Events Veranstaltung Gäste einladen',

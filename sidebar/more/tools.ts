@@ -3,6 +3,8 @@ import { normalise } from '../../src/core/cells/text'
 import { WORDS } from './tool-words'
 
 export const TOOLS = [
+  'changed',
+  'health',
   'mailing',
   'campaign',
   'invitations',
@@ -24,6 +26,7 @@ export const TOOLS = [
   'wording',
   'reading',
   'audit',
+  'archive',
   'remove',
 ] as const
 export type Tool = (typeof TOOLS)[number]

@@ -1,10 +1,12 @@
 // Functions that the panel calls. Each name is a public endpoint: arguments are validated, results are JSON.
 import { addColumns } from '../app/panel/add-columns'
 import { answerHeader } from '../app/panel/answer-header'
+import { archive } from '../app/panel/archive'
 import { campaignPage, changeLibrary } from '../app/panel/campaign-page'
 import { changeExperiment } from '../app/panel/change-experiment'
 import { changeOwnLines } from '../app/panel/change-lines'
 import { checklist } from '../app/panel/checklist'
+import { mend, panelChecks } from '../app/panel/checks'
 import { correctTouch } from '../app/panel/correct-touch'
 import { openCourt } from '../app/panel/court'
 import { changeDaysOff, daysOffPage } from '../app/panel/days-off'
@@ -23,7 +25,9 @@ import { logBatch } from '../app/panel/log-batch'
 import { logMany } from '../app/panel/log-many'
 import { logTouch } from '../app/panel/log-touch'
 import { mergeRows } from '../app/panel/merge-rows'
+import { nightPage } from '../app/panel/night-changes'
 import { nightFromPanel } from '../app/panel/night-now'
+import { undoNight } from '../app/panel/night-undo'
 import { panelRow } from '../app/panel/open-row'
 import { parkedPage } from '../app/panel/parked-page'
 import { peoplePage } from '../app/panel/people-page'
@@ -61,6 +65,7 @@ import {
   whereaboutsRequest,
 } from '../google/wire'
 import { batchRequest } from '../google/wire-batch'
+import { archiveRequest, mendRequest } from '../google/wire-care'
 import { contextZone } from '../google/wire-context'
 import { courtRequest, decideRequest, undoBatchRequest } from '../google/wire-court'
 import { daysOffRequest } from '../google/wire-days-off'
@@ -264,3 +269,18 @@ global.panelDuplicates = () => fromPanel<'panelDuplicates'>((ports) => duplicate
 
 /** Makes one row of two. */
 global.panelMerge = (request: unknown) => fromPanel<'panelMerge'>(checkedBy(mergeRequest, request, mergeRows))
+/** What no night looks at, and how near the sheet is to its limits. */
+global.panelChecks = () => fromPanel<'panelChecks'>(panelChecks)
+
+/** Mends one of these. */
+global.panelMend = (what: unknown) => fromPanel<'panelMend'>(checkedBy(mendRequest, what, mend))
+
+/** What the last night changed. */
+global.panelNightChanges = () => fromPanel<'panelNightChanges'>(nightPage)
+
+/** Takes the last night back. */
+global.panelNightUndo = () => fromPanel<'panelNightUndo'>(undoNight)
+
+/** Touches older than a year, which may leave the log for a file. */
+global.panelArchive = (request: unknown) =>
+  fromPanel<'panelArchive'>(checkedBy(archiveRequest, request, archive))

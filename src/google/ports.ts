@@ -99,6 +99,7 @@ function triggersOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Trig
         if (own(handler).length === 0) ScriptApp.newTrigger(handler).timeBased().everyHours(1).create()
         return true
       }, false),
+    has: (handler) => unlessRefused<boolean | null>(() => own(handler).length > 0, null),
     remove: (handler) =>
       unlessRefused(() => {
         for (const trigger of own(handler)) ScriptApp.deleteTrigger(trigger)

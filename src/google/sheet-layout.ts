@@ -14,6 +14,7 @@ type TabMethods = Pick<
   | 'id'
   | 'tabId'
   | 'tabs'
+  | 'sizes'
   | 'activeTab'
   | 'selectedRows'
   | 'allSelectedRows'
@@ -33,6 +34,12 @@ export function sheetTabs(spreadsheet: Spreadsheet, known: KnownSheets): TabMeth
     id: lazy(() => spreadsheet.getId()),
     tabId: (tab) => need(tab).getSheetId(),
     tabs: () => known.grids(),
+    sizes: () =>
+      known.grids().map((tab) => {
+        const sheet = need(tab)
+        const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()]
+        return { tab, rows, columns, lastRow: sheet.getLastRow() }
+      }),
     activeTab: () => spreadsheet.getActiveSheet().getName(),
     selectedRows() {
       const range = spreadsheet.getActiveRange()

@@ -17,6 +17,7 @@ type LookMethods = Pick<
   | 'notes'
   | 'styleHeader'
   | 'colour'
+  | 'colourFormulas'
 >
 
 /** Marks the formulas of Touchline's colour rules; rules without it are the user's and are kept. */
@@ -70,6 +71,10 @@ export function sheetLooks(
     styleHeader(tab, row, at, columns) {
       rangeOf(tab, row, at, 1, columns).setFontWeight('bold')
     },
+    colourFormulas: (tab) =>
+      [...parted(need(tab).getConditionalFormatRules()).own].flatMap(([formula, rules]) =>
+        rules.map(() => formula),
+      ),
     colour(tab, fromRow, rules) {
       const sheet = need(tab)
       const { own, theirs } = parted(sheet.getConditionalFormatRules())

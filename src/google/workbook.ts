@@ -114,6 +114,11 @@ export function googleWorkbook(
       return /protected cell or object/i.test(said) ? 'protected' : { said }
     },
     makeRoom: (tab, rows) => makeRows(need(tab), rows),
+    dropRows(tab, from) {
+      const sheet = need(tab)
+      const spare = sheet.getMaxRows() - from + 1
+      if (spare > 0) sheet.deleteRows(from, spare)
+    },
     writeOwn(tab, values) {
       const held = own.get(tab.name)
       const height = Math.max(values.length, held?.values.length ?? 0, written.get(tab.name) ?? 0)

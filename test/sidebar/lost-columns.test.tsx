@@ -1,6 +1,6 @@
 // The panel asks where a lost column is: one click answers, another says that it is gone for good.
 import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/preact'
-import { HealthFold } from '../../sidebar/more/health'
+import { HealthFold } from '../../sidebar/more/health/health'
 import { type TalkingServer, talkingServer } from '../support/panel'
 
 configure({ defaultHidden: true })

@@ -1,6 +1,6 @@
 // The health list: every problem by tab, row and header, its cell selected by a click, users' text as text.
 import { cleanup, configure, fireEvent, render, screen } from '@testing-library/preact'
-import { HealthFold } from '../../sidebar/more/health'
+import { HealthFold } from '../../sidebar/more/health/health'
 import type { Health } from '../../src/app/panel/health'
 import { talkingServer } from '../support/panel'
 

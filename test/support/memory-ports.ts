@@ -61,7 +61,7 @@ interface Given {
 
 const ZONE = 'Europe/Berlin'
 const WRITES = new Set(
-  'write fill makeRoom writeOwn writeFormula append addTab addTabs hideColumns widenColumn formatColumns offerWords removeOffers notes styleHeader colour drawCharts paint writeLines insertColumns widenFilter'.split(
+  'write fill makeRoom dropRows writeOwn writeFormula append addTab addTabs hideColumns widenColumn formatColumns offerWords removeOffers notes styleHeader colour drawCharts paint writeLines insertColumns widenFilter'.split(
     ' ',
   ),
 )
@@ -194,6 +194,7 @@ function peopleOf(world: MemoryWorld, counted: Counted): Pick<Ports, 'mail' | 't
         if (!triggers.includes(handler)) triggers.push(handler)
         return true
       },
+      has: (handler: string) => (refused.has('triggers') ? null : triggers.includes(handler)),
       remove(handler: string) {
         if (triggers.includes(handler)) triggers.splice(triggers.indexOf(handler), 1)
       },

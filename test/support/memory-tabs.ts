@@ -32,6 +32,8 @@ export class MemoryTab {
   readonly charts = new Map<string, CellChart>()
   painted: readonly PaintedCells[] = []
   colours: readonly { readonly formula: string }[] = []
+  /** Whether nobody of the test may write there. */
+  isProtected = false
   private readonly cells: Held[][]
   /** The last row and column with content; undefined after a change. */
   private extent: readonly [rows: number, columns: number] | undefined
@@ -45,7 +47,12 @@ export class MemoryTab {
     for (const column of this.hiddenColumns) made.hiddenColumns.add(column)
     for (const row of this.hiddenRows) made.hiddenRows.add(row)
     for (const [column, format] of this.formats) made.formats.set(column, format)
-    return Object.assign(made, { isHidden: this.isHidden, filter: this.filter, colours: this.colours })
+    return Object.assign(made, {
+      isHidden: this.isHidden,
+      filter: this.filter,
+      colours: this.colours,
+      isProtected: this.isProtected,
+    })
   }
 
   constructor(
@@ -122,6 +129,12 @@ export class MemoryTab {
     const height = Math.max(1, this.maxRows - fromRow + 1)
     const isDate = numberFormat.startsWith('yyyy')
     this.change(fromRow, column, height, (held) => (held.isDate === isDate ? held : { ...held, isDate }))
+  }
+
+  /** Deletes the rows from this one on. */
+  drop(from: number): void {
+    this.extent = undefined
+    this.cells.splice(from - 1)
   }
 
   /** Adds rows and columns at the ends; they take the formats of the last ones. */

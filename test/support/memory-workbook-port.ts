@@ -58,6 +58,7 @@ type Of<Key extends keyof Workbook> = Pick<Workbook, Key>
 function put(tab: MemoryTab, row: number, column: number, values: GivenRows): void {
   const width = Math.max(0, ...values.map((line) => line.length))
   if (values.length === 0 || width === 0) return
+  if (tab.isProtected) throw new Error('You are trying to edit a protected cell or object.')
   makeRoom(tab, row + values.length - 1, column + width - 1)
   tab.write(row, column, values)
 }
@@ -84,6 +85,7 @@ function cellPorts(
   | 'write'
   | 'fill'
   | 'makeRoom'
+  | 'dropRows'
   | 'settle'
   | 'refusalOf'
   | 'writeFormula'
@@ -143,6 +145,7 @@ function cellPorts(
         put(need(tab), row, column, [new Array<Cell>(columns).fill(value)])
     },
     makeRoom: (tab, rows) => makeRoom(need(tab), rows, 1),
+    dropRows: (tab, from) => need(tab).drop(from),
     settle: () => undefined,
     refusalOf: (failure) => {
       const said = failure instanceof Error ? failure.message : String(failure)
@@ -205,7 +208,7 @@ function ownPorts(
 }
 
 const filterPorts = (need: Need): Of<'filterColumns' | 'widenFilter' | 'protectedColumns'> => ({
-  protectedColumns: () => [],
+  protectedColumns: (tab) => (need(tab).isProtected ? [[1, need(tab).maxColumns]] : []),
   filterColumns: (tab) => need(tab).filter,
   widenFilter(name, last) {
     const tab = need(name)
@@ -221,6 +224,7 @@ function tabPorts(
   | 'id'
   | 'tabId'
   | 'tabs'
+  | 'sizes'
   | 'activeTab'
   | 'selectedRows'
   | 'allSelectedRows'
@@ -237,6 +241,10 @@ function tabPorts(
     id: () => world.id,
     tabId: (tab) => [...tabs.keys()].indexOf(need(tab).name),
     tabs: () => [...tabs.keys()],
+    sizes: () =>
+      [...tabs].map(([tab, { maxRows, maxColumns, lastRow }]) => ({
+        ...{ tab, rows: maxRows, columns: maxColumns, lastRow },
+      })),
     activeTab: () => world.active,
     selectedRows: () => world.selected,
     allSelectedRows: () => world.selected,
@@ -292,6 +300,7 @@ function lookPorts(
   | 'notes'
   | 'styleHeader'
   | 'colour'
+  | 'colourFormulas'
   | 'drawCharts'
   | 'paint'
 > {
@@ -323,6 +332,7 @@ function lookPorts(
     paint(tab, areas) {
       need(tab).painted = areas
     },
+    colourFormulas: (tab) => need(tab).colours.map(({ formula }) => formula),
     colour(tab, _, rules) {
       need(tab).colours = rules
     },

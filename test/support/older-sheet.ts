@@ -3,7 +3,7 @@ import type { Cell } from '../../src/core/cells/cell'
 import type { AppSheet } from './app-calls'
 
 /** The version of the schema a sheet is given. */
-export type OlderVersion = 1 | 2
+export type OlderVersion = 1 | 2 | 3
 
 /** Headers of schema 1; an older Today is tested with the list. */
 const LEDGER_1 =
@@ -13,9 +13,18 @@ const REVIEW_1 = 'Week of,As of,Rows,Open,New,Keep,Notice,Purge,Claimed,Survivin
 
 const LEDGER_2 = `${LEDGER_1},Who,Decision confirmed,Date moved,Promised,Benched,Wake on,On notice since`
 
+/** In the order that migration and set-up gave them since; Snapshot’s columns stand as they are written each night. */
+const LEDGER_3 =
+  'Touchline ID,Who,First touch,Last touch,Last inbound,Last attempt,Last through,Last counted,Last progress,Last media,' +
+  'Counts,Stage,Stage since,Decision date,First seen,Gut,Gut confirmed,Decision confirmed,Date moved,Back since,Risk,' +
+  'Promised,Benched,Wake on,On notice since'
+const REVIEW_3 =
+  'Week of,Satisfied clients,As of,Rows,Open,New,Keep,Notice,Purge,Claimed,Surviving,Touches,Due,Undated,Evenness,Weeks kept,Proven minutes,Answered,Research minutes,Calling minutes,Follow-up minutes,Other minutes,Calling share,Calls,Reached,Sales,Bridge since,Bridge claimed,Bridge new,Bridge learnt,Bridge date moved,Bridge parked,Bridge lost,Bridge won,Bridge surviving'
+
 const HEADERS: Readonly<Record<OlderVersion, Readonly<Record<string, string>>>> = {
   1: { Ledger: LEDGER_1, Review: REVIEW_1 },
   2: { Ledger: LEDGER_2, Review: `${REVIEW_1},Undated` },
+  3: { Ledger: LEDGER_3, Review: REVIEW_3 },
 }
 
 export const OLDER_VERSIONS = Object.keys(HEADERS).map(Number) as OlderVersion[]

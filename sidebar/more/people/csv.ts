@@ -1,8 +1,8 @@
 // People as CSV (RFC 4180) and as addresses for a mail's BCC. No cell of the CSV is run as a formula by whatever opens it.
 import type { ListedPerson } from '../../../src/app/panel/people-page'
 
-/** What spreadsheets take for the beginning of a formula. */
-const RUNS = /^[=+\-@\t\r]/
+/** What spreadsheets take for the beginning of a formula; with blanks before it, so that reading back is certain. */
+const RUNS = /^ *[=+\-@\t\r]/
 
 /** A cell: text that would run as a formula begins with a blank; quoted where commas, quotes or lines stand in it. */
 function csvCell(text: string): string {

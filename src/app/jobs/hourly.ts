@@ -1,7 +1,7 @@
 // The hourly trigger's run: finds what is due for its user, and does it in one order under one lock.
 import { dueJobs, isMailDay, type Job, type LastRun, type MailJob } from '../../core/calendar/due-jobs'
 import { MAIL } from '../../core/tabs/schema'
-import { Refused, type Result, refused } from '../../core/words/refusals'
+import { isCode, Refused, type Result, refused } from '../../core/words/refusals'
 import { type MailRun, type Recipient, runMail, skipMail } from '../mail/mail-job'
 import type { NotedMail } from '../mail/mail-state'
 import { NOTHING_NOTED, noWishes } from '../mail/mail-tab'
@@ -126,6 +126,8 @@ const isDone = (night: Result<NightDone> | null): night is NightDone =>
 /** The judged sheet for the mails: the night's, where one ran. */
 function dayAfter(ports: Ports, { rules, now }: Hour, night: Result<NightDone> | null): MailRun['day'] {
   if (night === null) return judgeOnce(ports, rules, now)
+  // Where only a tab may not be written, mails can still tell of the day.
+  if (night instanceof Refused && isCode(night, 'tab protected')) return judgeOnce(ports, rules, now)
   return () => (night instanceof Refused ? night : night.day)
 }
 

@@ -3,7 +3,9 @@
 import { type Day, serialOf } from '../../core/calendar/day'
 import { addWorkingDays, workingDaysBetween } from '../../core/calendar/working-days'
 import type { Cell } from '../../core/cells/cell'
+import { beforeOf } from '../../core/ledger/night-changes'
 import type { SnapshotLine } from '../../core/ledger/snapshot'
+import { coded } from '../../core/ledger/undo-lines'
 import { Pipeline } from '../../core/pipeline/pipeline'
 import { holdsVerdicts } from '../../core/reading/pinned'
 import { heldSince, heldText } from '../../core/rules/rule-book'
@@ -68,11 +70,19 @@ export function heldCells(sheet: PipelineSheet, hold: Hold, today: Day): CellEdi
       return hold.lastNight.size === 0
         ? []
         : LIVE_KEYS.flatMap((key) => ownEdit(sheet, row, key, line?.[key as 'fit' | 'nextTouch'] ?? ''))
-    const since = line?.noticeSince
+    const since = line && noticeBefore(line, today)
     if (typeof since !== 'number' || verdictCode(pipeline.textAt('verdict', row)) !== NOTICE) return []
     const moved = addWorkingDays(since - serialOf(0), days, book.calendar)
     return ownEdit(sheet, row, 'noticeSince', serialOf(moved))
   })
+}
+
+/** Since when the row was on notice before this night, of which a run that was cut off may have left its lines. */
+function noticeBefore({ day, noticeSince, before }: SnapshotLine, today: Day): Cell {
+  const [was] = (day === serialOf(today) && beforeOf(String(before ?? ''))?.cells.noticeSince) || []
+  if (was === undefined) return noticeSince
+  const held = coded(was)
+  return held.kind === 'day' ? held.serial : held.kind === 'cell' ? held.cell : ''
 }
 
 /** Notes on Rules that the sheet is held, or no longer; a held live sheet gets its values and waits for its formulas. */

@@ -14,6 +14,7 @@ import { readTime, type TimeLog } from '../../core/time/time-log'
 import { type TouchTime, touchTimeOf } from '../../core/time/touch-time'
 import { planLines } from '../../core/today/plan-lines'
 import { firstLate, type NightPlan, type OwnerRoom, planNight } from '../../core/today/plan-night'
+import { yearFrom } from '../../core/touches/counting'
 import type { Problem } from '../../core/words/faults'
 import { type RulesSheet, tableIn } from '../sheet/open-pipeline'
 import type { Workbook } from '../sheet/ports'
@@ -67,7 +68,8 @@ export function ownerCapacity(
   const timed = planned && table(TIME)
   const blocks = planned && readBlocks(planned, book, zone)
   const time = timed && readTime(timed, zone, today)
-  const { of } = capacitiesOf({ touches: log, time, blocks }, book, today)
+  const ofYear = touchTimeOf(touches, yearFrom(today))
+  const { of } = capacitiesOf({ touches: ofYear, time, blocks }, book, today)
   return {
     ownerOf: (row) => owners.names[owners.of[row] ?? 0] ?? '',
     capacityOf: (owner) => of(owner).touchesADay,

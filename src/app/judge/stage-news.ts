@@ -14,8 +14,8 @@ interface StageNews {
   readonly read: string
   /** All words whose kind the user must say. */
   readonly asked: string
-  /** Whether any word is new. */
-  readonly isNew: boolean
+  /** The new words. */
+  readonly later: readonly StageWord[]
 }
 
 export function stageNews(pipeline: Pipeline, words: Words): StageNews {
@@ -23,7 +23,7 @@ export function stageNews(pipeline: Pipeline, words: Words): StageNews {
   return {
     read: words.stagesRead(later.filter(({ kind }) => kind !== null)),
     asked: words.stagesAsked(stageWords(pipeline).filter(({ kind }) => kind === null)),
-    isNew: later.length > 0,
+    later,
   }
 }
 

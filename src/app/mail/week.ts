@@ -21,7 +21,7 @@ import { hasBlocks } from './time-facts'
 /** Weeks that a week is compared with. */
 const BEFORE = 4
 
-/** @returns null for who does not lead, while the sheet is held, and before there are two weeks to speak of */
+/** @returns null for who does not lead, while the sheet is held or empty, and before there are two weeks to speak of */
 export function weekFor(
   { workbook }: Ports,
   rules: RulesSheet,
@@ -32,6 +32,8 @@ export function weekFor(
   const { leads, isAsked } = reader
   const review = leads && plan ? ownTable(REVIEW, workbook.read(REVIEW.name)) : null
   if (review === null || review instanceof Refused) return null
+  // Where every row is gone there is nothing to compare.
+  if (audit.rows === 0 && !isAsked) return null
   const snapshot = tableOf(SNAPSHOT.name, workbook.read(SNAPSHOT.name) ?? [[]])
   const kept = isSnapshot(snapshot) ? snapshot : null
   const facts = weekFacts(workbook, { read, decisions, audit, due: dueToday(due), kept })

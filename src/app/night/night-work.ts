@@ -3,14 +3,18 @@
 import { windows } from '../../core/cadence/next-touch'
 import type { Cell } from '../../core/cells/cell'
 import { lazy } from '../../core/cells/lazy'
+import type { Table } from '../../core/cells/table'
 import { sentences } from '../../core/cells/text'
 import type { Decisions } from '../../core/decide'
 import type { ListedCall } from '../../core/learning/assigned-arms'
+import { beforeOf } from '../../core/ledger/night-changes'
+import { lastNight } from '../../core/ledger/snapshot'
 import { headersOf, PLAN, TODAY } from '../../core/tabs/schema'
 import { isCall } from '../../core/tabs/vocabulary'
 import { dueToday, inSight, type QueueEntry } from '../../core/today/queue'
 import { isAllOf, isLaidOut, renewedToday } from '../../core/today/renewed-list'
 import { todayLines } from '../../core/today/today-tab'
+import { verdictCode } from '../../core/words/first-words'
 import { giveArms } from '../judge/give-arms'
 import { noteHold } from '../judge/hold'
 import { clockNote, type JudgedDay, judgedDay } from '../judge/judged-day'
@@ -20,10 +24,12 @@ import { writeVerdicts } from '../judge/write-verdicts'
 import { updateReview } from '../review/update-review'
 import { formatToday } from '../sheet/formatting'
 import { type KeptLive, keepLive, WRITTEN } from '../sheet/live-formulas'
+import { nightNote } from '../sheet/night-note'
 import { type RulesSheet, writeState } from '../sheet/open-pipeline'
 import type { Ports, Workbook } from '../sheet/ports'
 import { tellNext } from '../sheet/told'
 import { noteForecast } from './note-forecast'
+import { rowsBefore } from './rows-before'
 import { writeProven } from './write-proven'
 import { writeSnapshot } from './write-snapshot'
 
@@ -51,10 +57,13 @@ export function workNight(ports: Ports, rules: RulesSheet, read: JudgedSheet, no
   const { today, plan, decisions, due, queue, items, audit } = day
   const planned = { ...read, decisions }
   const kept = plan ? keepLive(workbook, rules, planned, today) : WRITTEN
+  const { zone } = workbook
+  const before = writeSnapshot(workbook, read, decisions, today, (snapshot) =>
+    rowsBefore(read, decisions, plan?.values ?? null, { snapshot, today, zone }),
+  )
   if (!writeVerdicts(ports, planned, kept.live) || !workbook.isAsRead(TODAY)) return null
   if (kept.state) writeState(workbook, rules, { 'live.now': kept.state })
   noteHold(workbook, read)
-  const before = writeSnapshot(workbook, read, decisions, today)
   noteForecast(workbook, read, today)
   const notes = [...read.lost.map(words.columnLost), words.left(queue.left), day.late, clockNote(day)]
   const isLogged = (touchId: string): boolean =>
@@ -67,7 +76,7 @@ export function workNight(ports: Ports, rules: RulesSheet, read: JudgedSheet, no
   else if (log.done.putOff.length > 0) writePlan(workbook, standingPlan(read))
   writeToday(ports, rules, read, { lines, message: sentences(notes) })
   writeProven(workbook, day, now)
-  const news = [liveNews(workbook, rules, kept)]
+  const news = [liveNews(workbook, rules, kept), againNews(workbook, rules, before, decisions)]
   if (plan)
     news.push(updateReview(workbook, rules, { read, decisions, audit, due: dueToday(due), kept: before }))
   const deck = deckOf(decisions, due, queue.entries)
@@ -100,6 +109,23 @@ function liveNews(workbook: Workbook, rules: RulesSheet, { why }: KeptLive): str
   const said = why === '' ? '' : words.liveEnded(why, numbers['live.rows'])
   if (said !== '') tellNext(workbook, rules, said)
   return said
+}
+
+/** After a night that was taken back: that the same cells give the same verdicts again; '' where none was. */
+function againNews(
+  { zone }: Workbook,
+  { book }: RulesSheet,
+  before: Table | null,
+  { cadence: { pipeline }, verdicts }: Decisions,
+): string {
+  if (!before || nightNote(book).undone === '') return ''
+  const lines = lastNight(before, zone)
+  const same = pipeline.text('id').filter((id, row) => {
+    const line = lines.get(id)
+    const [was = '', is = ''] = beforeOf(String(line?.before ?? ''))?.cells.verdict ?? []
+    return was !== is && verdictCode(String(line?.verdict ?? '')) === verdicts.codes[row]
+  })
+  return book.words.nightAgain(same.length)
 }
 
 /** The plan as it stands, with the lines of those who were put off on Today. */

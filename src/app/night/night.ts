@@ -3,11 +3,13 @@
 import { type Day, isoDay } from '../../core/calendar/day'
 import { type SheetReading, sheetReading } from '../../core/pipeline/sheet-reading'
 import type { Audit } from '../../core/purge/audit'
+import { SET_UP_TABS } from '../../core/tabs/schema'
 import type { TodayItem } from '../../core/today/today-tab'
 import { type Problem, type SaidProblem, saidProblems } from '../../core/words/faults'
-import { Refused, type Result, refusalText } from '../../core/words/refusals'
+import { Refused, type Result, refusalText, refused } from '../../core/words/refusals'
 import { clockNote, type JudgedDay } from '../judge/judged-day'
 import { listStages, stageNews } from '../judge/stage-news'
+import { type NightNote, NO_NOTE, nightNote, nightNoteText } from '../sheet/night-note'
 import { claim, type NightRole, takeOver } from '../sheet/night-owner'
 import { columnsToKeep } from '../sheet/open-part'
 import { type RulesSheet, writeState } from '../sheet/open-pipeline'
@@ -62,8 +64,32 @@ export function runNight(ports: Ports, run: NightRun): Result<NightDone> {
     noteRefused(ports.workbook, rules, refusalText(done, rules.book.words.refusals))
     return notRun(ports, job, done)
   } catch (failure) {
+    const why = protectedTabs(ports, opened, failure)
+    if (why) return notRun(ports, job, why)
     noteIfPossible(ports.workbook, { moment: now, job, message: wordsOf(failure) })
     throw failure
+  }
+}
+
+/**
+ * The refusal where a tab of Touchline's may not be written, noted for the panel; null for any other failure, and where not
+ * even that can be noted.
+ */
+function protectedTabs({ workbook }: Ports, rules: RulesSheet, failure: unknown): Refused | null {
+  if (workbook.refusalOf(failure) !== 'protected') return null
+  try {
+    const tabs = SET_UP_TABS.filter(
+      ({ name }) => workbook.has(name) && workbook.protectedColumns(name).length > 0,
+    )
+    if (tabs.length === 0) return null
+    const why = refused(
+      'tab protected',
+      tabs.map(({ name }) => name),
+    )
+    noteRefused(workbook, rules, refusalText(why, rules.book.words.refusals))
+    return why
+  } catch {
+    return null
   }
 }
 
@@ -122,8 +148,9 @@ function finishNight(ports: Ports, run: Attempt, made: NightWork, remade: readon
       [...remade, ...said],
       problems.map(problemKey).filter((key) => told.has(key)),
     ),
+    'night.changes': nightNoteText(noteAfter(rules, day, stages.later, pins)),
   }
-  if (stages.isNew || pins.size > 0) {
+  if (stages.later.length > 0 || pins.size > 0) {
     // Noted first: a run that is cut off after the words and columns are listed does not find them new again.
     writeState(workbook, rules, state)
     listStages(workbook, pipeline)
@@ -149,7 +176,7 @@ function finishNight(ports: Ports, run: Attempt, made: NightWork, remade: readon
     message: [
       ...news,
       stages.read,
-      stages.isNew ? stages.asked : '',
+      stages.later.length > 0 ? stages.asked : '',
       first ? words.logProblems(said.length, first) : '',
     ]
       .filter((line) => line !== '')
@@ -166,6 +193,18 @@ const isOtherExperiment = (
   made: NightWork,
 ): made is NightWork & { readonly running: string } =>
   made.running !== null && made.running !== (book.texts.get('experiment.now') ?? '')
+/** What the night found on its own, with what an earlier run of the same day did. */
+function noteAfter(
+  { book }: RulesSheet,
+  { today }: JudgedDay,
+  later: ReturnType<typeof stageNews>['later'],
+  pins: ReadonlyMap<string, string>,
+): NightNote {
+  const [day, before] = [isoDay(today), nightNote(book)]
+  const known = before.day === day ? before : NO_NOTE
+  const words = later.map(({ word, kind }) => ({ word, kind: kind ?? '' }))
+  return { day, words: [...known.words, ...words], columns: [...known.columns, ...pins.values()], undone: '' }
+}
 
 /** That the clock of P4c stands still: said on the first night, and when it stops. */
 const newClock = ({ book }: RulesSheet, day: JudgedDay): string =>

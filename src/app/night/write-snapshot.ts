@@ -10,6 +10,7 @@ import type { Workbook } from '../sheet/ports'
 
 /**
  * Adds the night's lines and drops what is too old, in one write. A tab of that name that is the user's is left alone.
+ * @param before what the night is about to change, by id
  * @returns the tab as it was before; null where it is not Touchline's
  */
 export function writeSnapshot(
@@ -17,13 +18,18 @@ export function writeSnapshot(
   judged: Pick<JudgedSheet, 'sheet' | 'hold'>,
   decisions: Decisions,
   today: Day,
+  before: (snapshot: Table) => ReadonlyMap<string, string> = () => new Map(),
 ): Table | null {
   const values = workbook.readOwn(SNAPSHOT)
   if (!values) workbook.addTab(SNAPSHOT)
   const table = tableOf(SNAPSHOT.name, values ?? [headersOf(SNAPSHOT)])
   const isBlank = table.rows.length === 0 && table.headers.every((header) => header === '')
   if (!isBlank && !isSnapshot(table)) return null
-  const lines = linesOf(judged, decisions, workbook.zone)
+  const changed = before(table)
+  const lines = linesOf(judged, decisions, workbook.zone).map((line) => ({
+    ...line,
+    before: changed.get(String(line.id)) ?? '',
+  }))
   workbook.writeOwn(SNAPSHOT, snapshotValues(table, lines, today, workbook.zone))
   return table
 }

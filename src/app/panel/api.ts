@@ -8,11 +8,13 @@ import type { Whereabouts } from '../sheet/copy-or-moved'
 import type { ColumnsRequest } from './add-columns'
 import type { PanelAnswer } from './answer'
 import type { HeaderAnswer, HeaderQuestion } from './answer-header'
+import type { ArchivePage, ArchiveRequest } from './archive'
 import type { BatchTouch } from './batch-log'
 import type { CampaignPage, EntryRequest } from './campaign-page'
 import type { ExperimentChange } from './change-experiment'
 import type { LinesRequest } from './change-lines'
 import type { Checklist, ChecklistRequest } from './checklist'
+import type { Checks, Mend } from './checks'
 import type { Corrected, CorrectRequest } from './correct-touch'
 import type { Court, CourtRequest } from './court'
 import type { DaysOffChange, DaysOffPage } from './days-off'
@@ -31,6 +33,8 @@ import type { BatchAnswer, PutOffLine } from './log-batch'
 import type { ManyLogged, ManyRequest } from './log-many'
 import type { LogRequest, PanelLogged } from './log-touch'
 import type { Merged, MergeRequest } from './merge-rows'
+import type { NightPage } from './night-changes'
+import type { NightUndone } from './night-undo'
 import type { PanelRow, ShownRow } from './open-row'
 import type { ParkedPage } from './parked-page'
 import type { PeoplePage, PeopleRequest } from './people-page'
@@ -152,6 +156,16 @@ export interface PanelCalls {
   panelHistory: { sent: HistoryRequest; ok: HistoryPage }
   /** Corrects a touch, or takes it out. */
   panelCorrect: { sent: CorrectRequest; ok: Corrected }
+  /** What no night looks at, and how near the sheet is to its limits. */
+  panelChecks: { sent: undefined; ok: Checks }
+  /** Mends one of them. */
+  panelMend: { sent: Mend; ok: Checks }
+  /** What the last night changed, and why. */
+  panelNightChanges: { sent: undefined; ok: NightPage }
+  /** Takes the last night back. */
+  panelNightUndo: { sent: undefined; ok: NightUndone }
+  /** Touches older than a year: how many, as a file, out of the log, or back. */
+  panelArchive: { sent: ArchiveRequest; ok: ArchivePage }
   panelUndoBatch: { sent: BatchRequest; ok: BatchTakenBack }
 }
 

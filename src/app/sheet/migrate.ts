@@ -1,7 +1,7 @@
 // Brings a sheet that an older Touchline set up to the present schema: ordered steps, each of which can be repeated. Columns
 // are found by their headers, nothing of the user's is lost, and the version is noted after each step.
 import type { RuleBook } from '../../core/rules/rule-book'
-import { aligned, LEDGER, REVIEW, SET_UP_TABS, type Tab } from '../../core/tabs/schema'
+import { aligned, LEDGER, REVIEW, SET_UP_TABS, SNAPSHOT, type Tab } from '../../core/tabs/schema'
 import { Refused } from '../../core/words/refusals'
 import { layOut } from './formatting'
 import { columnLetter, isOwnFormula, renewLive } from './live-formulas'
@@ -19,10 +19,12 @@ interface Step {
 /**
  * 2: the Ledger got Who, Decision confirmed and Date moved, Review got Undated. The night lays Today out anew by itself.
  * 3: Review got the bridge, minutes, calls and satisfied clients.
+ * 4: the Ledger got Carried over, Snapshot got Before.
  */
 const STEPS: readonly Step[] = [
   { to: 2, tabs: [LEDGER, REVIEW] },
   { to: 3, tabs: [REVIEW] },
+  { to: 4, tabs: [LEDGER, SNAPSHOT] },
 ]
 
 /**

@@ -72,6 +72,8 @@ export interface Workbook {
   tabId(tab: string): number
   /** Names of all tabs that have cells, in order. */
   tabs(): readonly string[]
+  /** How large each of these tabs is. */
+  sizes(): readonly TabSize[]
   /** The active tab; meaningful only when a user is present. */
   activeTab(): string
   /** Rows of the active range in the active tab, which is the last one selected. */
@@ -143,6 +145,8 @@ export interface Workbook {
   protectedColumns(tab: string): readonly (readonly [first: number, last: number])[]
   /** Makes the tab at least this many rows long, so that a later write takes one call. */
   makeRoom(tab: string, rows: number): void
+  /** Deletes all rows of a tab from this one on. */
+  dropRows(tab: string, from: number): void
   /** Replaces all rows of a tab, those that `readOwn` read and those written since; leftover rows become blank. */
   writeOwn(tab: Tab, values: readonly (readonly Cell[])[]): void
   /** Writes a formula; false when the cell accepts none, such as a header cell of a Table. */
@@ -183,8 +187,19 @@ export interface Workbook {
   drawCharts(tab: string, charts: readonly CellChart[]): void
   /** Gives cells their looks. Touchline's own colour scales of the tab are replaced, the user's stay. */
   paint(tab: string, areas: readonly PaintedCells[]): void
+  /** The formulas of Touchline's own colour rules of a tab. */
+  colourFormulas(tab: string): readonly string[]
   /** Replaces Touchline's own colour rules of a tab; the user's stay. */
   colour(tab: string, fromRow: number, rules: readonly ColourRule[]): void
+}
+
+/** How much room a tab takes; blank cells count, too. */
+export interface TabSize {
+  readonly tab: string
+  readonly rows: number
+  readonly columns: number
+  /** The last row with content. */
+  readonly lastRow: number
 }
 
 /** Cells that were found in a tab. */
@@ -243,6 +258,8 @@ export interface Ids {
 export interface Triggers {
   /** Creates the hourly trigger unless it exists; false when Google does not permit it. */
   install(handler: string): boolean
+  /** Whether it is there; null when Google does not tell. */
+  has(handler: string): boolean | null
   remove(handler: string): void
 }
 

@@ -50,7 +50,12 @@ export function verdictsBySheet(
 export function cappedLedger(input: LedgerInput): Ledger {
   const { cadence, pipeline, touches } = input
   const build = (automatedMost: (person: number) => number): Ledger => {
-    const ledger = ledgerFromTouches(touches, pipeline.rows, { ...input, automatedMost })
+    const ledger = ledgerFromTouches(
+      touches,
+      pipeline.rows,
+      { ...input, automatedMost },
+      input.before?.carried,
+    )
     if (input.before) carryOver(input.before, ledger)
     return ledger
   }

@@ -8,11 +8,15 @@ import {
   rowsAClient,
   rowsHonestlyKept,
 } from '../time/capacity'
+import { yearFrom } from '../touches/counting'
 import { customFunction, optional, TEXTS, withText } from './custom-function'
 import { RULES_KIND, type Ruled } from './frame'
-import { BLOCKS_KIND, TIME_KIND, TOUCH_TIME_KIND } from './time-arguments'
+import { BLOCKS_KIND, TIME_KIND, touchTimeKind } from './time-arguments'
 
 const CAPACITY_HEADERS = ['Touches a day', 'Rows honestly kept', 'Why']
+
+/** Pace is what it was within a year (T5). */
+const TOUCHES_OF_YEAR = touchTimeKind(({ today }) => yearFrom(today))
 
 export const CAPACITY_FUNCTIONS = [
   /**
@@ -25,7 +29,7 @@ export const CAPACITY_FUNCTIONS = [
     topic: 'How much a day can hold',
     text: 'Says how many touches a working day honestly holds and how many active rows can honestly be kept.',
     parameters: [
-      TOUCH_TIME_KIND,
+      TOUCHES_OF_YEAR,
       optional(TIME_KIND),
       withText(BLOCKS_KIND, 'the Blocks tab with headers; without it nothing is proven.'),
       RULES_KIND,

@@ -3,9 +3,11 @@ import { type Cadence, readCadence } from '../cadence/cadence'
 import { cappedLedger } from '../cadence/ledger-from-log'
 import { isBlank } from '../cells/cell'
 import type { Table } from '../cells/table'
+import { readableDay } from '../cells/text'
 import { emptyLedger, type Ledger } from '../ledger/ledger'
 import { isLedgerTable, readLedger } from '../ledger/ledger-tab'
 import { CADENCE, headerOf, LEDGER, TOUCHES } from '../tabs/schema'
+import { wholeFrom } from '../touches/archived'
 import { missingTouchHeader, TouchLog } from '../touches/touch-log'
 import { Refusal, refuseMissing, requireHeaders, rowsOfArgument } from './arguments'
 import { type Call, type Kind, optional, tabKind, withText } from './custom-function'
@@ -60,6 +62,12 @@ function ledgerOf(table: Table | null, call: Call, mix: boolean): Ledger {
 export const touchesKind = <Value>(
   read: (table: Table | null, call: Call) => Value,
 ): Kind<'touches', Value> => tabKind('touches', TOUCHES, read)
+
+/** Says behind the result from which day on the touches are there, where older ones are archived. */
+export function sayArchived(table: Table, call: Call): void {
+  const from = wholeFrom(table, call.zone)
+  if (Number.isFinite(from)) call.leaveOut(`touches before ${readableDay(from)}, which are archived`)
+}
 
 /** The touch log, which must be matchable with the rows; null if blank. */
 export const TOUCHES_KIND: Kind<'touches', TouchLog | null> = touchesKind((table, call) => {

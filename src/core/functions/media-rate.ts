@@ -7,7 +7,7 @@ import { missingTouchHeader, TouchLog } from '../touches/touch-log'
 import { refuseMissing } from './arguments'
 import { customFunction, orBlank, TEXTS } from './custom-function'
 import { RULES_KIND } from './frame'
-import { touchesKind } from './history'
+import { sayArchived, touchesKind } from './history'
 import { leaveOut } from './time-arguments'
 
 const RATE_HEADERS = ['Medium', 'Sent', 'Answered', 'Rate', 'Low', 'High', 'Waiting']
@@ -19,6 +19,7 @@ const RATES = touchesKind((table, call) => {
   refuseMissing(table, missingTouchHeader(table), TOUCHES.name)
   const log = new TouchLog(table, call.zone, ruled.today, ruled.book)
   leaveOut(log.problems, call)
+  sayArchived(table, call)
   return mediaRates(log, ruled.today, ruled.book.numbers['C4a.days'])
 })
 

@@ -6,15 +6,16 @@ import { TOUCHES } from '../tabs/schema'
 import { TouchLog } from '../touches/touch-log'
 import { requireHeaders } from './arguments'
 import { customFunction, TEXTS } from './custom-function'
-import { touchesKind } from './history'
+import { sayArchived, touchesKind } from './history'
 
 const RANKING_HEADERS = ['Question', 'Asked', 'Great', 'Rate', 'Low', 'High']
 
 /** The Touches tab as ranked questions; null if blank. */
-const QUESTIONS = touchesKind((table, { context }) => {
+const QUESTIONS = touchesKind((table, call) => {
   if (!table) return null
   requireHeaders(table, QUESTION_HEADERS, TOUCHES.name)
-  return rankQuestions(new TouchLog(table, context.zone, context.today))
+  sayArchived(table, call)
+  return rankQuestions(new TouchLog(table, call.zone, call.context.today))
 })
 
 export const QUESTION_FUNCTIONS = [

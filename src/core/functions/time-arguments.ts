@@ -13,7 +13,7 @@ import { faultText, type Problem } from '../words/faults'
 import { Refusal, refuseMissing } from './arguments'
 import { type Call, type Kind, optional, tabKind } from './custom-function'
 import { type Frame, RULES_KIND, type Ruled } from './frame'
-import { touchesKind } from './history'
+import { sayArchived, touchesKind } from './history'
 
 /**
  * Names the first unreadable cell and the number of others, whose rows are left out. A whole column that cannot be read is
@@ -62,6 +62,7 @@ export const touchTimeKind = (since?: (ruled: Ruled) => Day): Kind<'touches', To
   touchesKind((table, call) => {
     if (!table) return null
     refuseMissing(table, missingTouchHeader(table), TOUCHES.name)
+    if (!since) sayArchived(table, call)
     const ruled = call.of(RULES_KIND)
     return touchTimeOf(new TouchLog(table, call.zone, ruled.today, ruled.book), since?.(ruled))
   })

@@ -14,12 +14,21 @@ import {
 } from '../touches/classify'
 import { type CountFrame, capCounter, countedFlags } from '../touches/counting'
 import type { TouchLog } from '../touches/touch-log'
+import { addCarried, carriedOf } from './carried'
 import { emptyLedger, type Ledger, type OneTouch } from './ledger'
 import { addAutomated, addToMix, isAttempt, withMix } from './ledger-mix'
 import { fillRisks, keepRisks } from './ledger-risk'
 
-/** Builds the part of the ledger that comes from touches; the columns Stage … Back since stay blank. */
-export function ledgerFromTouches(touches: TouchLog, rows: number, frame: CountFrame): Ledger {
+/**
+ * Builds the part of the ledger that comes from touches; the columns Stage … Back since stay blank.
+ * @param archived what archived touches tell, by row, as the ledger before has it
+ */
+export function ledgerFromTouches(
+  touches: TouchLog,
+  rows: number,
+  frame: CountFrame,
+  archived: readonly string[] = [],
+): Ledger {
   const ledger = emptyLedger(rows)
   const counted = countedFlags(touches, frame)
   // One object is reused for all touches, to avoid half a million short-lived ones.
@@ -32,8 +41,10 @@ export function ledgerFromTouches(touches: TouchLog, rows: number, frame: CountF
     one.flags = flags[touch] ?? 0
     addTouch(ledger, one, counted[touch] === 1)
   }
-  fillRisks(ledger, touches, frame, counted)
-  return withMix(ledger, touches, frame, counted)
+  const carried = carriedOf(archived)
+  addCarried(ledger, carried)
+  fillRisks(ledger, touches, { ...frame, counted, carried })
+  return withMix(ledger, touches, { ...frame, counted, carried })
 }
 
 /**
@@ -96,7 +107,7 @@ const KEPT_DAYS = [
   'wakeOn',
   'noticeSince',
 ] as const
-const KEPT_TEXTS = ['who', 'stage', 'gut', 'benched'] as const
+const KEPT_TEXTS = ['who', 'stage', 'gut', 'benched', 'carried'] as const
 
 /** Copies the columns that do not come from touches (Who, Stage … Back since, Promised … On notice since) from the previous ledger. */
 export function carryOver(from: Ledger, into: Ledger): void {

@@ -5,6 +5,7 @@ import { lazy } from '../cells/lazy'
 import { IS_AUTOMATED, IS_CONTACT, IS_INBOUND } from '../touches/classify'
 import { type CountFrame, YEAR_DAYS } from '../touches/counting'
 import type { TouchLog } from '../touches/touch-log'
+import type { CarriedRows } from './carried'
 import { type Attempt, type Ledger, NO_ATTEMPTS, type OneTouch } from './ledger'
 
 /** An attempt is any outbound contact (EXACTLY, Words). */
@@ -62,6 +63,18 @@ function withAttempt(last: readonly Attempt[], attempt: Attempt): readonly Attem
   return attempt.moment >= older.moment ? [attempt, newer] : last
 }
 
+/** The last two of both; an attempt that the log still has, too, is one. */
+function withArchived(logged: readonly Attempt[], archived: readonly Attempt[]): readonly Attempt[] {
+  const rest = logged.slice()
+  let last = logged
+  for (const attempt of archived) {
+    const at = rest.findIndex(({ medium, moment }) => medium === attempt.medium && moment === attempt.moment)
+    if (at >= 0) rest.splice(at, 1)
+    else last = withAttempt(last, attempt)
+  }
+  return last
+}
+
 /** Adds the day of a counted automated touch, if it is one of the last 365 days (C3). */
 export function addAutomated(
   { automated }: Pick<Ledger, 'automated'>,
@@ -76,7 +89,12 @@ export function addAutomated(
 }
 
 /** The ledger with its lists for each row, filled from the log at first use, because few callers need them. */
-export function withMix(ledger: Ledger, touches: TouchLog, frame: CountFrame, counted: Uint8Array): Ledger {
+export function withMix(
+  ledger: Ledger,
+  touches: TouchLog,
+  frame: CountFrame & { readonly counted: Uint8Array; readonly carried: CarriedRows },
+): Ledger {
+  const { counted, carried } = frame
   const mixed = lazy(() => {
     const { media } = touches
     eachTouch(touches, frame, (touch, row, moment) => {
@@ -84,6 +102,8 @@ export function withMix(ledger: Ledger, touches: TouchLog, frame: CountFrame, co
       if (isOfYear && isAttempt(touches.flags[touch] ?? 0)) addToCounts(ledger, row, media[touch] ?? '')
     })
     fillLastMedia(ledger, touches, frame)
+    for (const [row, { lastMedia }] of carried)
+      ledger.lastMedia[row] = withArchived(ledger.lastMedia[row] ?? NO_ATTEMPTS, lastMedia)
     return ledger
   })
   const automated = lazy(() => {

@@ -2,17 +2,30 @@
 import { IS_INBOUND } from '../touches/classify'
 import type { CountFrame } from '../touches/counting'
 import type { TouchLog } from '../touches/touch-log'
+import type { CarriedRows } from './carried'
 import type { Ledger, OneTouch } from './ledger'
 
 /** Whether a touch ends the risks of its person that stand since its moment or before. */
 const endsRisks = (risk: string, flags: number, counts: boolean): boolean =>
   risk === '' && counts && !(flags & IS_INBOUND)
 
-/** Fills in every row's risk from the whole log. Of touches at one moment the later line is the later one. */
-export function fillRisks(ledger: Ledger, touches: TouchLog, frame: CountFrame, counted: Uint8Array): void {
+/** Fills in every row's risk from the whole log and what was archived of it. Of touches at one moment the later line is the later one. */
+export function fillRisks(
+  ledger: Ledger,
+  touches: TouchLog,
+  {
+    rowOf,
+    persons,
+    counted,
+    carried,
+  }: Pick<CountFrame, 'rowOf' | 'persons'> & {
+    readonly counted: Uint8Array
+    readonly carried: CarriedRows
+  },
+): void {
   const risks = touches.text('risk')
-  if (!risks.some((risk) => risk !== '')) return
-  const { rowOf, persons } = frame
+  const archived = [...carried].filter(([, { risk }]) => risk !== '')
+  if (archived.length === 0 && !risks.some((risk) => risk !== '')) return
   const { moments, flags } = touches
   const said = new Int32Array(ledger.risk.length).fill(-1)
   const ended = new Int32Array(persons.count).fill(-1)
@@ -31,6 +44,10 @@ export function fillRisks(ledger: Ledger, touches: TouchLog, frame: CountFrame, 
     if (touch >= 0 && !(until > since || (until === since && end > touch)))
       setRisk(ledger, row, risks[touch] ?? '', since)
   })
+  for (const [row, { risk, riskSince }] of archived) {
+    const until = moments[ended[persons.of[row] ?? 0] ?? -1] ?? Number.NaN
+    if ((said[row] ?? -1) < 0 && !(until >= riskSince)) setRisk(ledger, row, risk, riskSince)
+  }
 }
 
 /**

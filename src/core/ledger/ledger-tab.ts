@@ -80,6 +80,7 @@ export function readLedger(table: Table, ids: readonly string[], zone: Zone): Le
     benched: texts('benched', (text, row) => (ledger.benched[row] = text)),
     wakeOn: moments('wakeOn'),
     noticeSince: moments('noticeSince'),
+    carried: texts('carried', (text, row) => (ledger.carried[row] = text)),
   })
 }
 
@@ -206,7 +207,8 @@ export function ledgerLine(ledger: Ledger, row: number, id: string): Cell[] {
     if (key === 'id') return id
     if (key === 'lastMedia') return (ledger.lastMedia[row] ?? []).map(writeStamped).join('; ')
     if (key === 'counts') return writeCounts(ledger, row)
-    if (key === 'who' || key === 'stage' || key === 'gut' || key === 'benched') return ledger[key][row] ?? ''
+    if (key === 'who' || key === 'stage' || key === 'gut' || key === 'benched' || key === 'carried')
+      return ledger[key][row] ?? ''
     if (key === 'dateMoved') return ledger.dateMoved[row] || ''
     if (key === 'risk') return writeRisk(ledger, row)
     const moment = ledger[key][row] ?? Number.NaN

@@ -45,6 +45,8 @@ export interface Ledger {
   readonly benched: string[]
   readonly wakeOn: Float64Array
   readonly noticeSince: Float64Array
+  /** What archived touches tell of the row, as `carriedText` writes it; '' for none. */
+  readonly carried: string[]
 }
 
 /** The mix of media of a row without attempts. */
@@ -79,6 +81,7 @@ export function emptyLedger(rows: number): Ledger {
     benched: new Array<string>(rows).fill(''),
     wakeOn: unknownMoments(rows),
     noticeSince: unknownMoments(rows),
+    carried: new Array<string>(rows).fill(''),
   }
 }
 

@@ -16,11 +16,17 @@ const MOST_LINES = 100_000
 export const isSnapshot = (table: Table): boolean =>
   columnAt(table, SNAPSHOT, 'id') >= 0 && columnAt(table, SNAPSHOT, 'day') >= 0
 
+/** The day of the last night; -Infinity before the first. */
+export function lastNightDay(table: Table, zone: Zone): Day {
+  let last = Number.NEGATIVE_INFINITY
+  for (const day of daysOf(table, zone)) if (day > last) last = day
+  return last
+}
+
 /** The lines of the last night, by id. */
 export function lastNight(table: Table, zone: Zone): ReadonlyMap<string, SnapshotLine> {
   const days = daysOf(table, zone)
-  let last = Number.NEGATIVE_INFINITY
-  for (const day of days) if (day > last) last = day
+  const last = lastNightDay(table, zone)
   const columns = SNAPSHOT.columns.map(({ key }) => [key, columnAt(table, SNAPSHOT, key)] as const)
   const lines = new Map<string, SnapshotLine>()
   readText(table.rows, columnAt(table, SNAPSHOT, 'id')).forEach((id, at) => {
@@ -81,7 +87,8 @@ export function snapshotValues(
     if (room < 0) break
     kept.add(monday)
   }
-  const columns = SNAPSHOT.columns.map(({ key }) => columnAt(table, SNAPSHOT, key))
+  // Only the last night can be taken back.
+  const columns = SNAPSHOT.columns.map(({ key }) => (key === 'before' ? -1 : columnAt(table, SNAPSHOT, key)))
   const before = table.rows.flatMap((cells, at) =>
     kept.has(days[at] ?? Number.NaN) ? [columns.map((column) => cells[column] ?? '')] : [],
   )

@@ -90,6 +90,7 @@ export const STATE_ROWS = [
   { id: 'today.deck' },
   { id: 'night.news' },
   { id: 'night.problems' },
+  { id: 'night.changes' },
   { id: 'columns' },
   { id: 'experiment.now' },
   { id: 'night.owner' },

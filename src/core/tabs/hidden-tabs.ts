@@ -33,6 +33,7 @@ export const LEDGER = {
     text('benched', 'Benched'),
     day('wakeOn', 'Wake on'),
     day('noticeSince', 'On notice since'),
+    text('carried', 'Carried over'),
   ],
 } as const satisfies Tab
 
@@ -106,6 +107,7 @@ export const SNAPSHOT = {
     text('by', 'By'),
     text('fit', 'Fit'),
     day('noticeSince', 'On notice since'),
+    text('before', 'Before'),
   ],
 } as const satisfies Tab
 

@@ -24,7 +24,7 @@ export * from './method-tabs'
 export * from './own-columns'
 export * from './shown-tabs'
 /** The schema's version, written to Rules by set-up; what each one changed is in `app/sheet/migrate.ts`. */
-export const SCHEMA_VERSION = 3
+export const SCHEMA_VERSION = 4
 
 /** Tabs created by set-up; the others are created when first needed, `Log` by the first run. */
 export const SET_UP_TABS: readonly Tab[] = [

@@ -11,6 +11,9 @@ import type { TouchLog } from './touch-log'
 /** Days that counts look back, today included (EXACTLY, C3). */
 export const YEAR_DAYS = 365
 
+/** The first day of a year that ends today. */
+export const yearFrom = (today: Day): Day => today - YEAR_DAYS + 1
+
 /** The part of the touch log that decides what counts. */
 type CountedTouches = Pick<TouchLog, 'count' | 'moments' | 'flags'>
 

@@ -72,6 +72,10 @@ export const englishJobs = () => ({
     refused: 'Touchline’s columns stand at the right end: Google inserts no columns beside the name here.',
   },
   /** @param tab where a CRM's activities were found */
+  /** @param key of the file */
+  archived: (touches: number, key: string) =>
+    `${plural(touches, 'touch')} before this day: in a file on your computer, touchline-touches-${key}.csv. Bring them back with More › Archive old touches.`,
+  broughtBack: (touches: number) => `Brought back from a file: ${plural(touches, 'touch')}.`,
   historyRead: (touches: number, tab: string) =>
     `${plural(touches, 'touch', 'touches')} read in from the tab "${tab}".`,
   copyOrMoved: {

@@ -98,6 +98,7 @@ export const englishRules = () =>
     'experiment.now': ['The experiment that calls belong to: its arms and its name', ''],
     'night.news': ['What the next morning mail must tell besides', ''],
     'night.problems': ['What the last night could not read, for the panel and the mail', ''],
+    'night.changes': ['What the last night wrote on Rules, and whether it was taken back', ''],
     columns: ['How the last night read a long sheet, so that the panel need not read all of it', ''],
     'night.owner': ['Who runs the night', ''],
     pipeline: ['The tab that holds the pipeline', ''],

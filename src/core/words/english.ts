@@ -403,6 +403,8 @@ const englishIn = (wording: Wording): Words => ({
       : pipeline === ''
         ? `The tab “${tab}” was gone: I made it anew with all I know. What you had typed there yourself is in File › Version history.`
         : `The tab “${tab}” was gone: I made it anew from the method and the columns and stages of “${pipeline}”. Figures you had changed are back at their defaults.`,
+  nightAgain: (same) =>
+    `You took the last night back, and the rows were judged again: ${same === 0 ? 'no verdict is as that night had it' : `${plural(same, 'verdict')} came out as that night had ${same === 1 ? 'it' : 'them'}, from the same cells`}. A verdict changes for good with the cells it stands on, or a number on Rules.`,
   liveEnded: (why, mostRows) =>
     `Fit and Next touch are written every night from now on: ${LIVE_ENDS[why](mostRows)}. ` +
     '“Live formulas or written values” in the menu brings the formulas back.',

@@ -65,6 +65,9 @@ export const germanJobs = (): JobWords => ({
     spilled: 'Touchlines Spalten stehen ganz rechts: Neben dem Namen füllt eine Formel den Platz.',
     refused: 'Touchlines Spalten stehen ganz rechts: Google fügt neben dem Namen keine Spalten ein.',
   },
+  archived: (touches, key) =>
+    `${counted(touches, 'Kontakt', 'Kontakte')} vor diesem Tag: in einer Datei auf Ihrem Computer, touchline-touches-${key}.csv. Zurück kommen sie mit Mehr › Alte Kontakte auslagern.`,
+  broughtBack: (touches) => `Aus einer Datei zurückgeholt: ${counted(touches, 'Kontakt', 'Kontakte')}.`,
   historyRead: (touches, tab) =>
     `${counted(touches, 'Kontakt', 'Kontakte')} aus dem Tab „${tab}“ eingelesen.`,
   copyOrMoved: {

@@ -141,6 +141,7 @@ export const germanRules = (): RuleTexts => ({
   'experiment.now': ['Das Experiment, zu dem Anrufe gehören: Varianten und Name', ''],
   'night.news': ['Was die nächste Mail außerdem sagen muss', ''],
   'night.problems': ['Was der letzte Nachtlauf nicht lesen konnte, für Seitenleiste und Mail', ''],
+  'night.changes': ['Was der letzte Nachtlauf auf Rules schrieb, und ob er zurückgenommen ist', ''],
   columns: [
     'Wie der letzte Nachtlauf eine lange Tabelle las, damit die Seitenleiste nicht alles lesen muss',
     '',

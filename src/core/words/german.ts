@@ -417,6 +417,8 @@ const germanIn = (wording: Wording): Words => ({
       : 'Gut: dieselbe Tabelle an einem neuen Ort. Wenn der Nachtlauf nicht von selbst kommt, wählen Sie einmal Erweiterungen › Touchline › Touchline einrichten.',
   migrated,
   tabRemade,
+  nightAgain: (same) =>
+    `Den letzten Nachtlauf hatten Sie zurückgenommen, und die Zeilen sind neu beurteilt: ${same === 0 ? 'kein Urteil ist wieder wie in jener Nacht' : `${counted(same, 'Urteil ist', 'Urteile sind')} wieder wie in jener Nacht, aus denselben Zellen`}. Auf Dauer ändert sich ein Urteil mit den Zellen, auf denen es beruht, oder mit einer Zahl auf Rules.`,
   liveEnded: (why, mostRows) =>
     `Fit und Next touch werden ab jetzt jede Nacht als feste Werte geschrieben. ${LIVE_ENDS[why](mostRows)}. ` +
     'Mit „Live-Formeln oder feste Werte“ im Menü kommen die Formeln zurück.',

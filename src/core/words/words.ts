@@ -98,6 +98,8 @@ export interface Words {
   nightOfAnother(owner: string): string
   /** One of Touchline's tabs was gone. @param pipeline the tab that Rules was made anew from; '' for any other tab */
   tabRemade(tab: string, pipeline: string): string
+  /** The night before was taken back. @param same verdicts that are again as that night had them */
+  nightAgain(same: number): string
   /** Fit and Next touch are written from now on. @param mostRows the number of live.rows */
   liveEnded(why: LiveEnd, mostRows: number): string
   /** What follows from the answer to "copy or moved?". */

@@ -80,9 +80,9 @@ describe('a sheet of an older version', () => {
     const row = sheet.tab('Deals').formulas(1, 1, 1, 20)[0] ?? []
     const at = row.findIndex((formula) => formula.startsWith('=NEXT_TOUCH'))
     const whole = row[at] ?? ''
-    expect(whole).toContain('Ledger!A1:Y')
+    expect(whole).toContain('Ledger!A1:Z')
     asOlder(sheet)
-    sheet.tab('Deals').writeFormula(1, at + 1, whole.replace('A1:Y', 'A1:R'))
+    sheet.tab('Deals').writeFormula(1, at + 1, whole.replace('A1:Z', 'A1:R'))
     sheet.night('2026-03-05')
     expect(sheet.tab('Deals').formulas(1, at + 1, 1, 1)).toEqual([[whole]])
   })

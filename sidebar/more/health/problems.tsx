@@ -1,10 +1,10 @@
 // What the last night could not read, by tab, row and header; a click selects the cell.
 import { useState } from 'preact/hooks'
-import type { Health } from '../../src/app/panel/health'
-import { wordsOfFailure } from '../failure'
-import { dayWords } from '../frame/days'
-import type { PanelServer } from '../server'
-import { WORDS } from './words'
+import type { Health } from '../../../src/app/panel/health'
+import { wordsOfFailure } from '../../failure'
+import { dayWords } from '../../frame/days'
+import type { PanelServer } from '../../server'
+import { WORDS } from '../words'
 
 type Problem = Health['problems'][number]
 

@@ -1,9 +1,9 @@
 // Columns that are lost: which one is it now? One click answers, and all rows are judged again.
 import { useState } from 'preact/hooks'
-import type { HeaderQuestion } from '../../src/app/panel/answer-header'
-import { wordsOfFailure } from '../failure'
-import type { PanelServer } from '../server'
-import { WORDS } from './words'
+import type { HeaderQuestion } from '../../../src/app/panel/answer-header'
+import { wordsOfFailure } from '../../failure'
+import type { PanelServer } from '../../server'
+import { WORDS } from '../words'
 
 interface Asked {
   readonly server: PanelServer

@@ -1,13 +1,13 @@
 // The state of the sheet: whether it is set up, when the night last ran, how many rows are kept, and what to do next.
 import { useEffect, useState } from 'preact/hooks'
-import type { Health as Figures } from '../../src/app/panel/health'
-import { wordsOfFailure } from '../failure'
-import { dayWords } from '../frame/days'
-import type { PanelServer } from '../server'
+import type { Health as Figures } from '../../../src/app/panel/health'
+import { wordsOfFailure } from '../../failure'
+import { dayWords } from '../../frame/days'
+import type { PanelServer } from '../../server'
+import { NoProfile } from '../profile/no-profile'
+import { WORDS } from '../words'
 import { LostColumns } from './lost-columns'
 import { Problems } from './problems'
-import { NoProfile } from './profile/no-profile'
-import { WORDS } from './words'
 
 type HealthState =
   | { readonly state: 'busy' }
@@ -37,6 +37,9 @@ export function HealthFold({ server, onProfile }: HealthProps) {
   return (
     <>
       <div aria-live="polite">{shown.state === 'shown' ? <State figures={shown.figures} /> : null}</div>
+      {shown.state === 'shown' && needsNight(shown.figures) ? (
+        <RunNight server={server} onDone={ask} />
+      ) : null}
       {shown.state === 'shown' ? (
         <LostColumns server={server} questions={shown.figures.lost} onAnswered={ask} />
       ) : null}
@@ -48,6 +51,34 @@ export function HealthFold({ server, onProfile }: HealthProps) {
       <button type="button" class="plain" disabled={shown.state === 'busy'} onClick={ask}>
         {shown.state === 'busy' ? WORDS.looking : WORDS.lookAgain}
       </button>
+    </>
+  )
+}
+
+const needsNight = ({ isSetUp, isLate, refused }: Figures): boolean => isSetUp && (isLate || refused !== '')
+
+/** Runs the night at once, where one was missed or could not do its work. */
+function RunNight({ server, onDone }: { readonly server: PanelServer; onDone(): void }) {
+  const [isBusy, setBusy] = useState(false)
+  const [trouble, setTrouble] = useState('')
+  const failed = (text: string): void => {
+    setBusy(false)
+    setTrouble(text)
+  }
+  const run = (): void => {
+    setBusy(true)
+    setTrouble('')
+    server.night().then(
+      (answer) => ('ok' in answer ? onDone() : failed(answer.problem)),
+      (failure: unknown) => failed(wordsOfFailure(failure)),
+    )
+  }
+  return (
+    <>
+      <button type="button" disabled={isBusy} onClick={run}>
+        {isBusy ? WORDS.running : WORDS.runNight}
+      </button>
+      {trouble === '' ? null : <p role="alert">{trouble}</p>}
     </>
   )
 }
