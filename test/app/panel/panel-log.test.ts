@@ -42,7 +42,8 @@ describe('one call', () => {
     const saved = okOf(sheet.log({ ...CALL, id: card.id, context: card.context }))
     expect(saved.card.next).toMatchObject({ day: '2026-03-11', medium: 'E-mail', from: 'cadence' })
     expect(saved.touch).toMatchObject({ when: '2026-03-04 12:00', outcome: 'Reached', counts: true })
-    expect(saved.undo).toEqual({ touchId: saved.touch.touchId, id: card.id, note: '', cells: [] })
+    const said = { medium: 'Call', outcome: 'Reached', reason: 'Price change in April' }
+    expect(saved.undo).toEqual({ touchId: saved.touch.touchId, id: card.id, said, cells: [] })
     expect(sheet.look('Dee Dow').card).toEqual({ ...saved.card, context: expect.anything() })
     expect(sheet.look('Dee Dow').history.touches).toEqual([saved.touch])
   })
