@@ -7,8 +7,10 @@ import { type ForgottenLine, forgetIn, type Traces, tracePattern } from '../../c
 import { addressKey, numberKey } from '../../core/pipeline/person-key'
 import { PERSON_FIELDS } from '../../core/pipeline/who'
 import {
+  ANSWERS,
   BLOCKS,
   columnAt,
+  DELIVERED,
   EVENTS,
   EXPERIMENTS,
   FORECASTS,
@@ -58,7 +60,7 @@ interface Erasure {
 
 const TABS: readonly Tab[] = [
   ...[...SET_UP_TABS, LOG, MAIL, UNDO, FORECASTS, TIME, BLOCKS, STOP_DOING, PROCESS],
-  ...[STEPS, REASONS, EVENTS, REFERRALS, EXPERIMENTS],
+  ...[STEPS, REASONS, EVENTS, REFERRALS, EXPERIMENTS, ANSWERS, DELIVERED],
 ]
 /** Whether a tab is Touchline's, by its name and its headers. */
 const isOwn = ({ tab, headers }: Table): boolean =>
