@@ -77,10 +77,11 @@ export function ruleEffect(ports: Ports, { id, value }: RuleTrial): Result<RuleE
   if (read instanceof Refused) return read
   const numbers = { ...rules.book.numbers, [id]: value ?? Number.NaN }
   const changed = { ...rules, book: { ...rules.book, numbers } }
-  const [before, after] = [rules, changed].map((by): DecidedDay => {
-    const judged = judgeWhole(workbook, read, by)
-    return { decisions: judged.decisions, listed: listedBy(workbook, judged, by) }
-  }) as [DecidedDay, DecidedDay]
+  const standing = judgeWhole(workbook, read, rules)
+  const tried = judgeWhole(workbook, read, changed, standing)
+  const [before, after] = [standing, tried].map(
+    (judged): DecidedDay => ({ decisions: judged.decisions, listed: listedBy(workbook, judged) }),
+  ) as [DecidedDay, DecidedDay]
   const { pipeline } = read.identified
   return {
     ...decisionDiff(before, after, (row) => pipeline.label(row)),
@@ -89,9 +90,9 @@ export function ruleEffect(ports: Ports, { id, value }: RuleTrial): Result<RuleE
 }
 
 /** Whom the night would list, but for those whom levelling brings forward. */
-function listedBy(workbook: Workbook, judged: JudgedSheet, rules: RulesSheet): DecidedDay['listed'] {
+function listedBy(workbook: Workbook, judged: JudgedSheet): DecidedDay['listed'] {
   const { cadence, people, touches } = judged.decisions
-  const room = ownerCapacity(workbook, judged, rules)
+  const room = ownerCapacity(workbook, judged, judged.rules)
   return cutAtCapacity(queueOf(cadence, people, touches), room.ownerOf, room.capacityOf).entries
 }
 
