@@ -14,6 +14,7 @@ import { Duplicates } from './duplicates/duplicates'
 import { Easy } from './easy/easy'
 import { HealthFold } from './health'
 import { Insert } from './insert/insert'
+import { Packs } from './packs/packs'
 import { Parked } from './parked/parked'
 import { Invitations } from './people/invitations'
 import { Mailing } from './people/mailing'
@@ -126,6 +127,8 @@ function View({ desk, tool }: { readonly desk: Desk; readonly tool: Tool }) {
       return <Insert desk={desk} />
     case 'rules':
       return <Rules desk={desk} />
+    case 'packs':
+      return <Packs desk={desk} />
     case 'wording':
       return <WordingSwitch desk={desk} />
     case 'reading':

@@ -19,6 +19,7 @@ export const TOOLS = [
   'questions',
   'insert',
   'rules',
+  'packs',
   'wording',
   'reading',
   'audit',

@@ -22,6 +22,7 @@ import { logTouch } from '../app/panel/log-touch'
 import { mergeRows } from '../app/panel/merge-rows'
 import { nightFromPanel } from '../app/panel/night-now'
 import { panelRow } from '../app/panel/open-row'
+import { packsPage, usePack } from '../app/panel/packs'
 import { parkedPage } from '../app/panel/parked-page'
 import { peoplePage } from '../app/panel/people-page'
 import { planBlocks } from '../app/panel/plan-blocks'
@@ -37,6 +38,7 @@ import { timePage } from '../app/panel/time-page'
 import { todayPage } from '../app/panel/today-page'
 import { undoBatch } from '../app/panel/undo-batch'
 import { undoTouch } from '../app/panel/undo-touch'
+import { undoPack } from '../app/panel/write-pack'
 import { audit } from '../app/set-up/audit'
 import { readingPage } from '../app/set-up/reading-page'
 import { removeNow } from '../app/set-up/remove'
@@ -61,6 +63,7 @@ import { batchRequest } from '../google/wire-batch'
 import { contextZone } from '../google/wire-context'
 import { courtRequest, decideRequest, undoBatchRequest } from '../google/wire-court'
 import { checklistRequest, columnsRequest, linesRequest } from '../google/wire-lines'
+import { packBackRequest, packRequest } from '../google/wire-packs'
 import { entryRequest, manyRequest, peopleRequest } from '../google/wire-people'
 import { correctRequest, forgetRequest, historyRequest, mergeRequest } from '../google/wire-person'
 import { profileLineRequest, profileRequest } from '../google/wire-profile'
@@ -245,3 +248,12 @@ global.panelDuplicates = () => fromPanel<'panelDuplicates'>((ports) => duplicate
 
 /** Makes one row of two. */
 global.panelMerge = (request: unknown) => fromPanel<'panelMerge'>(checkedBy(mergeRequest, request, mergeRows))
+/** The method of this sheet as a pack. */
+global.panelPacks = () => fromPanel<'panelPacks'>((ports) => packsPage(ports))
+
+/** What a pack would change, or the pack applied. */
+global.panelPack = (request: unknown) => fromPanel<'panelPack'>(checkedBy(packRequest, request, usePack))
+
+/** Takes a pack back. */
+global.panelUndoPack = (request: unknown) =>
+  fromPanel<'panelUndoPack'>(checkedBy(packBackRequest, request, undoPack))

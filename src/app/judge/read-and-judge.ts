@@ -55,7 +55,7 @@ export interface JudgedSheet extends LogHistory, IdsToWrite {
 }
 
 /** Everything that was read, before any rule judged it. */
-interface ReadSheet extends IdsToWrite {
+export interface ReadSheet extends IdsToWrite {
   /** With ids for all, and with what a held sheet keeps. */
   readonly identified: PipelineSheet
   readonly newIds: ReadonlyMap<number, string>

@@ -28,14 +28,16 @@ import type { BatchAnswer, PutOffLine } from './log-batch'
 import type { ManyLogged, ManyRequest } from './log-many'
 import type { LogRequest, PanelLogged } from './log-touch'
 import type { Merged, MergeRequest } from './merge-rows'
+import type { RuleEffect } from './method-effect'
 import type { PanelRow, ShownRow } from './open-row'
+import type { PackAnswer, PackRequest, PacksPage } from './packs'
 import type { ParkedPage } from './parked-page'
 import type { PeoplePage, PeopleRequest } from './people-page'
 import type { PrepareRequest } from './prepare'
 import type { ExampleMarks, ProfilePage, ProfileRequest } from './profile-page'
 import type { AddRequest } from './quick-add'
 import type { Report, ReportRequest } from './report-page'
-import type { RuleChange, RuleEffect, RulesPage, RuleTrial } from './rules-page'
+import type { RuleChange, RulesPage, RuleTrial } from './rules-page'
 import type { CellPlace } from './show-cell'
 import type { SnoozeRequest } from './snooze'
 import type { StopRequest } from './stop-doing'
@@ -44,6 +46,7 @@ import type { TimePage } from './time-page'
 import type { TodayPage } from './today-page'
 import type { BatchRequest, BatchTakenBack } from './undo-batch'
 import type { TakenBack, UndoRequest } from './undo-touch'
+import type { PackTakenBack } from './write-pack'
 
 /** What each public function receives, and what `ok` of its answer holds. */
 export interface PanelCalls {
@@ -128,6 +131,11 @@ export interface PanelCalls {
   panelRuleEffect: { sent: RuleTrial; ok: RuleEffect }
   /** Changes a number, or takes a change back. */
   panelRule: { sent: RuleChange; ok: RulesPage }
+  /** The method of this sheet as a pack, and the packs that can be taken back. */
+  panelPacks: { sent: undefined; ok: PacksPage }
+  /** What a pack would change, which writes nothing; or the pack applied. */
+  panelPack: { sent: PackRequest; ok: PackAnswer }
+  panelUndoPack: { sent: { readonly batch: string }; ok: PackTakenBack }
   /** How blunt the words are; with a wording, they are so from now on. */
   panelWording: { sent: WordingRequest; ok: Wording }
   /** Who is parked, and until when. */
