@@ -98,8 +98,8 @@ describe('the built script', () => {
     }
   })
 
-  it('is smaller than 640 KB and holds no module syntax', () => {
-    expect(statSync('dist/Code.js').size).toBeLessThan(640_000)
+  it('is smaller than 650 KB and holds no module syntax', () => {
+    expect(statSync('dist/Code.js').size).toBeLessThan(650_000)
     expect(code).not.toMatch(/^(?:import|export) /m)
   })
 })
