@@ -64,6 +64,12 @@ export interface PanelServer {
   /** The numbers of the method. */
   rules(): Promise<AnswerTo<'panelRules'>>
   /** What another number would change. */
+  packs(): Promise<AnswerTo<'panelPacks'>>
+  /** What a pack would change: a question. */
+  packEffect(request: Omit<Sent<'panelPack'>, 'apply'>): Promise<AnswerTo<'panelPack'>>
+  /** The pack applied. */
+  pack(request: Required<Sent<'panelPack'>>): Promise<AnswerTo<'panelPack'>>
+  undoPack(request: Sent<'panelUndoPack'>): Promise<AnswerTo<'panelUndoPack'>>
   ruleEffect(request: Sent<'panelRuleEffect'>): Promise<AnswerTo<'panelRuleEffect'>>
   changeRule(request: Sent<'panelRule'>): Promise<AnswerTo<'panelRule'>>
   wording(request: Sent<'panelWording'>): Promise<AnswerTo<'panelWording'>>
@@ -158,6 +164,10 @@ export const googleServer: PanelServer = {
   columns: (request) => call('panelColumns', request),
   checklist: (request) => call('panelChecklist', request),
   rules: () => call('panelRules', undefined),
+  packs: () => call('panelPacks', undefined),
+  packEffect: (request) => call('panelPack', request),
+  pack: (request) => call('panelPack', request),
+  undoPack: (request) => call('panelUndoPack', request),
   ruleEffect: (request) => call('panelRuleEffect', request),
   changeRule: (request) => call('panelRule', request),
   wording: (request) => call('panelWording', request),
@@ -207,6 +217,8 @@ const QUESTIONS: readonly (keyof PanelServer)[] = [
   'daysOff',
   'checks',
   'nightChanges',
+  'packs',
+  'packEffect',
 ]
 
 /**

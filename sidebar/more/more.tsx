@@ -19,6 +19,7 @@ import { Experiments } from './experiments/experiments'
 import { Health } from './health/checks'
 import { HealthFold } from './health/health'
 import { Insert } from './insert/insert'
+import { Packs } from './packs/packs'
 import { Parked } from './parked/parked'
 import { Invitations } from './people/invitations'
 import { Mailing } from './people/mailing'
@@ -139,6 +140,8 @@ function View({ desk, tool }: { readonly desk: Desk; readonly tool: Tool }) {
       return <Absence desk={desk} />
     case 'rules':
       return <Rules desk={desk} />
+    case 'packs':
+      return <Packs desk={desk} />
     case 'wording':
       return <WordingSwitch desk={desk} />
     case 'reading':

@@ -23,6 +23,7 @@ export const TOOLS = [
   'insert',
   'absence',
   'rules',
+  'packs',
   'wording',
   'reading',
   'audit',

@@ -7,6 +7,7 @@ import { type CadenceInput, gatherPeople, type People } from './cadence/people'
 import type { Plan } from './cadence/plan'
 import { type Day, serialOf } from './calendar/day'
 import type { Cell } from './cells/cell'
+import { lazy } from './cells/lazy'
 import type { Criterion } from './fit/criterion'
 import { type Fits, judgeFits } from './fit/profile'
 import { heldVerdict } from './ledger/held-verdict'
@@ -67,14 +68,13 @@ export function decide(input: DecideInput): Decisions {
   }
   const people = gatherPeople(cadence)
   const touches = nextTouches(cadence, people, input.plan)
+  const media = lazy(() => heldMedia(cadence, people, fits.codes))
   return {
-    fits,
-    verdicts,
-    cadence,
-    people,
-    touches,
-    media: heldMedia(cadence, people, fits.codes),
-    problems,
+    ...{ fits, verdicts, cadence, people, touches, problems },
+    // Who only compares verdicts and days asks for no media.
+    get media() {
+      return media()
+    },
   }
 }
 

@@ -29,6 +29,7 @@ import { nightPage } from '../app/panel/night-changes'
 import { nightFromPanel } from '../app/panel/night-now'
 import { undoNight } from '../app/panel/night-undo'
 import { panelRow } from '../app/panel/open-row'
+import { packsPage, usePack } from '../app/panel/packs'
 import { parkedPage } from '../app/panel/parked-page'
 import { peoplePage } from '../app/panel/people-page'
 import { planBlocks } from '../app/panel/plan-blocks'
@@ -44,6 +45,7 @@ import { timePage } from '../app/panel/time-page'
 import { todayPage } from '../app/panel/today-page'
 import { undoBatch } from '../app/panel/undo-batch'
 import { undoTouch } from '../app/panel/undo-touch'
+import { undoPack } from '../app/panel/write-pack'
 import { audit } from '../app/set-up/audit'
 import { readingPage } from '../app/set-up/reading-page'
 import { removeNow } from '../app/set-up/remove'
@@ -71,6 +73,7 @@ import { courtRequest, decideRequest, undoBatchRequest } from '../google/wire-co
 import { daysOffRequest } from '../google/wire-days-off'
 import { experimentRequest } from '../google/wire-experiment'
 import { checklistRequest, columnsRequest, linesRequest } from '../google/wire-lines'
+import { packBackRequest, packRequest } from '../google/wire-packs'
 import { entryRequest, manyRequest, peopleRequest } from '../google/wire-people'
 import { correctRequest, forgetRequest, historyRequest, mergeRequest } from '../google/wire-person'
 import { profileLineRequest, profileRequest } from '../google/wire-profile'
@@ -284,3 +287,12 @@ global.panelNightUndo = () => fromPanel<'panelNightUndo'>(undoNight)
 /** Touches older than a year, which may leave the log for a file. */
 global.panelArchive = (request: unknown) =>
   fromPanel<'panelArchive'>(checkedBy(archiveRequest, request, archive))
+/** The method of this sheet as a pack. */
+global.panelPacks = () => fromPanel<'panelPacks'>((ports) => packsPage(ports))
+
+/** What a pack would change, or the pack applied. */
+global.panelPack = (request: unknown) => fromPanel<'panelPack'>(checkedBy(packRequest, request, usePack))
+
+/** Takes a pack back. */
+global.panelUndoPack = (request: unknown) =>
+  fromPanel<'panelUndoPack'>(checkedBy(packBackRequest, request, undoPack))

@@ -1,7 +1,8 @@
 // The tool Rules through the built file: a trial writes nothing and takes as many service calls as on few rows; a change and its
 // undo leave the tab as it was; what cannot be a number of the method is refused.
 import type { PanelAnswer } from '../../sidebar/server'
-import type { RuleEffect, RulesPage } from '../../src/app/panel/rules-page'
+import type { RuleEffect } from '../../src/app/panel/method-effect'
+import type { RulesPage } from '../../src/app/panel/rules-page'
 import { contentOf } from '../support/accidents'
 import { callsOf } from '../support/acts'
 import { type Copy, type Spreadsheet, setUpSpreadsheet } from '../support/spreadsheet'

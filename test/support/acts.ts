@@ -154,6 +154,15 @@ const timeActs = (): Act[] => [
     const after = { id: `t:${id}`, stage: 't:Lead', step: 't:Call', doneOn: 'd:46086', owner: '' }
     return ['panelChecklist', { id, changes: [{ at: 0, before: null, after }] }]
   }),
+  panelAct('method pack', false, (sheet) => {
+    const lines = [
+      { tab: 'Rules', cells: { id: 'P2.amber', value: 20 } },
+      { tab: 'Cadence', cells: { segment: 'Key', least: 12 } },
+    ]
+    const pack = { name: 'Short', lines }
+    const { preview } = call(sheet, 'panelPack', pack, {}) as { preview: { seen: string } }
+    return ['panelPack', { ...pack, apply: { key: 'k1', seen: preview.seen } }]
+  }),
 ]
 
 const menuAct = (name: string, isLive: boolean, item: string, rows: string, ...answers: string[]): Act => ({

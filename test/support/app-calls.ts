@@ -43,6 +43,7 @@ import type { LineChange } from '../../src/app/panel/line-changes'
 import { type BatchAnswer, logBatch, type PutOffLine } from '../../src/app/panel/log-batch'
 import { logMany, type ManyLogged, type ManyRequest } from '../../src/app/panel/log-many'
 import { type LogRequest, logTouch, type PanelLogged } from '../../src/app/panel/log-touch'
+import type { RuleEffect } from '../../src/app/panel/method-effect'
 import { type PanelRow, panelRow, type ShownRow as ShownCard } from '../../src/app/panel/open-row'
 import { type PeoplePage, type PeopleRequest, peoplePage } from '../../src/app/panel/people-page'
 import { type BlocksRequest, planBlocks } from '../../src/app/panel/plan-blocks'
@@ -60,7 +61,6 @@ import type { RowCard } from '../../src/app/panel/row-card'
 import {
   changeRule,
   type RuleChange,
-  type RuleEffect,
   type RulesPage,
   ruleEffect,
   rulesPage,

@@ -1,10 +1,16 @@
 // What a change would move: verdicts, next touches, and the lines of Today.
-import type { RuleEffect } from '../../../src/app/panel/rules-page'
+import type { RuleEffect } from '../../../src/app/panel/method-effect'
 import { WORDS } from './words'
 
-export function Effect({ effect }: { readonly effect: RuleEffect }) {
+interface EffectProps {
+  readonly effect: RuleEffect
+  /** Said where a missing column keeps all verdicts as they are. */
+  readonly held?: string
+}
+
+export function Effect({ effect, held = WORDS.held }: EffectProps) {
   const { moves, touches, today, isHeld } = effect
-  if (isHeld) return <p class="doubt">{WORDS.held}</p>
+  if (isHeld) return <p class="doubt">{held}</p>
   const isSameToday = today.come === 0 && today.go === 0
   const rows = moves.reduce((sum, move) => sum + move.rows, 0)
   if (rows === 0 && touches === 0 && isSameToday) return <p>{WORDS.none}</p>

@@ -1,5 +1,6 @@
 // State of the tool Rules: the numbers, the one that is being changed, and what it would move.
-import type { RuleEffect, RulesPage, ShownRule } from '../../../src/app/panel/rules-page'
+import type { RuleEffect } from '../../../src/app/panel/method-effect'
+import type { RulesPage, ShownRule } from '../../../src/app/panel/rules-page'
 import { normalise } from '../../../src/core/cells/text'
 import { numberFault } from '../../../src/core/rules/numbers'
 import { wordsOfFailure } from '../../failure'

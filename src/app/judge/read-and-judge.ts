@@ -55,7 +55,7 @@ export interface JudgedSheet extends LogHistory, IdsToWrite {
 }
 
 /** Everything that was read, before any rule judged it. */
-interface ReadSheet extends IdsToWrite {
+export interface ReadSheet extends IdsToWrite {
   /** With ids for all, and with what a held sheet keeps. */
   readonly identified: PipelineSheet
   readonly newIds: ReadonlyMap<number, string>
@@ -116,14 +116,22 @@ export function readWhole(
   return { opened, placed, identified, isMoved, isNoted, newIds, log, kept, whos, tabs, hold, lost, today }
 }
 
-/** Judges what was read by the numbers of these rules, which may be others than the sheet was read with. Writes nothing. */
-export function judgeWhole(workbook: Workbook, read: ReadSheet, rules: RulesSheet): JudgedSheet {
+/**
+ * Judges what was read by these rules, which may be others than the sheet was read with. Writes nothing.
+ * @param lent what was read of the log when the same was judged before
+ */
+export function judgeWhole(
+  workbook: Workbook,
+  read: ReadSheet,
+  rules: RulesSheet,
+  lent?: LogHistory,
+): JudgedSheet {
   const { opened, placed, isMoved, isNoted, newIds, log, kept, whos, tabs, hold, lost, today } = read
   const { book } = rules
   const identified = { ...read.identified, book }
   const standing: ReadMethod = { ...methodFrom(identified, tabs), planned: tabs.plan }
   const { cadence } = standing
-  const history = readHistory(workbook, identified, { rules, cadence, log, kept, whos, today })
+  const history = readHistory(workbook, identified, { rules, cadence, log, kept, whos, today, lent })
   const method = withDaysPutOff(workbook, standing, { ...identified, ...history, log, today })
   const sheet = clearWakeMarks(identified, history.ledger, today)
   const clockStopped = sheet.pipeline.isHeld

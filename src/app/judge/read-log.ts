@@ -10,6 +10,7 @@ import { readLedger } from '../../core/ledger/ledger-tab'
 import { compareWithLedger } from '../../core/ledger/seen-in-cells'
 import type { Whos } from '../../core/pipeline/who'
 import { readLibrary } from '../../core/reasons/reasons'
+import type { RuleBook } from '../../core/rules/rule-book'
 import { isBlankTab, LEDGER, REASONS, TODAY, TOUCHES } from '../../core/tabs/schema'
 import { isOwnList, type TodayList, todayList } from '../../core/today/today-list'
 import { itemByReason, keysOfLines, type TypedDone, typedDone } from '../../core/today/typed-done'
@@ -90,31 +91,54 @@ interface HistorySource {
   /** Who each row is about. */
   readonly whos: Whos
   readonly today: Day
+  /** What was read of the same log before, perhaps by other rules. */
+  readonly lent?: LogHistory | undefined
 }
 
 /** Rebuilds the ledger from the log and from what the user's cells show. */
 export function readHistory(
   workbook: Workbook,
   sheet: PipelineSheet,
-  { rules, cadence, log, kept, whos, today }: HistorySource,
+  { rules, cadence, log, kept, whos, today, lent }: HistorySource,
 ): LogHistory {
   const { pipeline } = sheet
-  const ids = pipeline.text('id')
-  const before = readLedger(kept, ids, workbook.zone)
-  const keys = touchKeys(log.table)
-  const rows = [...log.table.rows, ...log.typed.map((entry) => touchLine(entry, keys))]
-  const touches = new TouchLog({ ...log.table, rows }, workbook.zone, today, rules.book)
+  const before = readLedger(kept, pipeline.text('id'), workbook.zone)
+  const read =
+    lent && countsAlike(lent.touches.book, rules.book)
+      ? lent
+      : readTouches(workbook, sheet, log, rules, today)
+  const { touches, namedTouches, problems } = read
   const rowOf = touches.rowOf(pipeline)
   const ledger = cappedLedger({ ...sheet, today, cadence, touches, rowOf, before })
   noteWhos(ledger, whos)
   const entries = [...log.typed, ...seenProgress(sheet, ledger, log, today)]
+  return { touches, entries, namedTouches, ledger, kept, problems }
+}
+
+/** Whether two books take every touch of the log alike: numbers say how often is enough, words what a touch was. */
+const countsAlike = (one: RuleBook, other: RuleBook): boolean =>
+  one.phrases === other.phrases && one.media === other.media && one.outcomes === other.outcomes
+
+/** What the log says, with what was typed on Today. */
+function readTouches(
+  { zone }: Workbook,
+  { pipeline }: PipelineSheet,
+  log: HistorySource['log'],
+  { book }: RulesSheet,
+  today: Day,
+): Pick<LogHistory, 'touches' | 'namedTouches' | 'problems'> {
+  const ids = pipeline.text('id')
+  const keys = touchKeys(log.table)
+  const rows = [...log.table.rows, ...log.typed.map((entry) => touchLine(entry, keys))]
+  const touches = new TouchLog({ ...log.table, rows }, zone, today, book)
+  const rowOf = touches.rowOf(pipeline)
   const namedTouches = new Map<number, string>()
   log.table.rows.forEach((_, line) => {
     const id = touches.ids[line] === '' ? (ids[rowOf[line] ?? -1] ?? '') : ''
     if (id !== '') namedTouches.set(line, id)
   })
   const problems = [...touches.problems, ...unmatchedTouches(log.table, touches, rowOf)]
-  return { touches, entries, namedTouches, ledger, kept, problems }
+  return { touches, namedTouches, problems }
 }
 
 /** Reports touches typed by hand whose name matches no row or several; they count for nobody until it matches one. */

@@ -33,16 +33,18 @@ import type { BatchAnswer, PutOffLine } from './log-batch'
 import type { ManyLogged, ManyRequest } from './log-many'
 import type { LogRequest, PanelLogged } from './log-touch'
 import type { Merged, MergeRequest } from './merge-rows'
+import type { RuleEffect } from './method-effect'
 import type { NightPage } from './night-changes'
 import type { NightUndone } from './night-undo'
 import type { PanelRow, ShownRow } from './open-row'
+import type { PackAnswer, PackRequest, PacksPage } from './packs'
 import type { ParkedPage } from './parked-page'
 import type { PeoplePage, PeopleRequest } from './people-page'
 import type { PrepareRequest } from './prepare'
 import type { ExampleMarks, ProfilePage, ProfileRequest } from './profile-page'
 import type { AddRequest } from './quick-add'
 import type { Report, ReportRequest } from './report-page'
-import type { RuleChange, RuleEffect, RulesPage, RuleTrial } from './rules-page'
+import type { RuleChange, RulesPage, RuleTrial } from './rules-page'
 import type { CellPlace } from './show-cell'
 import type { SnoozeRequest } from './snooze'
 import type { StopRequest } from './stop-doing'
@@ -51,6 +53,7 @@ import type { TimePage } from './time-page'
 import type { TodayPage } from './today-page'
 import type { BatchRequest, BatchTakenBack } from './undo-batch'
 import type { TakenBack, UndoRequest } from './undo-touch'
+import type { PackTakenBack } from './write-pack'
 
 /** What each public function receives, and what `ok` of its answer holds. */
 export interface PanelCalls {
@@ -142,6 +145,11 @@ export interface PanelCalls {
   panelExperiments: { sent: undefined; ok: ExperimentsPage }
   /** Starts an experiment, stops it, or takes either back. */
   panelExperiment: { sent: ExperimentChange; ok: ExperimentsPage }
+  /** The method of this sheet as a pack, and the packs that can be taken back. */
+  panelPacks: { sent: undefined; ok: PacksPage }
+  /** What a pack would change, which writes nothing; or the pack applied. */
+  panelPack: { sent: PackRequest; ok: PackAnswer }
+  panelUndoPack: { sent: { readonly batch: string }; ok: PackTakenBack }
   /** How blunt the words are; with a wording, they are so from now on. */
   panelWording: { sent: WordingRequest; ok: Wording }
   /** Who is parked, and until when. */

@@ -1,19 +1,19 @@
 // The numbers of the method in the panel: what each is, what a change would move before it is saved, and the change itself.
+import type { Cell } from '../../core/cells/cell'
 import { cleanText } from '../../core/cells/text'
 import { cellCode, coded, isSameCode } from '../../core/ledger/undo-lines'
 import { RULE_NUMBERS, type RuleId } from '../../core/rules/numbers'
-import { columnAt, RULES_TAB } from '../../core/tabs/schema'
-import { type DecidedDay, type DecisionDiff, decisionDiff } from '../../core/today/decision-diff'
-import { cutAtCapacity, queueOf } from '../../core/today/queue'
+import type { RuleBook } from '../../core/rules/rule-book'
+import { type CellsOf, columnAt, RULES_TAB } from '../../core/tabs/schema'
 import { Refused, type Result, refused } from '../../core/words/refusals'
-import { ownerCapacity } from '../judge/plan-ahead'
-import { type JudgedSheet, judgeWhole, readWhole } from '../judge/read-and-judge'
+import { readWhole } from '../judge/read-and-judge'
 import { cellOfCode } from '../row/row-cells'
 import { todayOf } from '../sheet/clock'
 import { isElsewhere } from '../sheet/copy-or-moved'
 import { type RulesSheet, readRules } from '../sheet/open-pipeline'
 import { openRules } from '../sheet/open-rules'
 import type { Ports, Workbook } from '../sheet/ports'
+import { effectOf, type RuleEffect } from './method-effect'
 import { ownLines } from './own-lines'
 
 /** A number of the method as the panel shows it. */
@@ -44,12 +44,6 @@ export interface RuleTrial {
   readonly value: number | null
 }
 
-/** What would change. */
-export interface RuleEffect extends DecisionDiff {
-  /** Nothing is judged anew until a lost column is answered for (S5). */
-  readonly isHeld: boolean
-}
-
 /** A cell of Rules that is to hold something else; its own opposite takes it back. */
 export interface RuleChange {
   readonly id: RuleId
@@ -77,22 +71,7 @@ export function ruleEffect(ports: Ports, { id, value }: RuleTrial): Result<RuleE
   if (read instanceof Refused) return read
   const numbers = { ...rules.book.numbers, [id]: value ?? Number.NaN }
   const changed = { ...rules, book: { ...rules.book, numbers } }
-  const [before, after] = [rules, changed].map((by): DecidedDay => {
-    const judged = judgeWhole(workbook, read, by)
-    return { decisions: judged.decisions, listed: listedBy(workbook, judged, by) }
-  }) as [DecidedDay, DecidedDay]
-  const { pipeline } = read.identified
-  return {
-    ...decisionDiff(before, after, (row) => pipeline.label(row)),
-    isHeld: read.hold.state === 'held',
-  }
-}
-
-/** Whom the night would list, but for those whom levelling brings forward. */
-function listedBy(workbook: Workbook, judged: JudgedSheet, rules: RulesSheet): DecidedDay['listed'] {
-  const { cadence, people, touches } = judged.decisions
-  const room = ownerCapacity(workbook, judged, rules)
-  return cutAtCapacity(queueOf(cadence, people, touches), room.ownerOf, room.capacityOf).entries
+  return effectOf(workbook, read, rules, { rules: changed, tabs: read.tabs })
 }
 
 /** Changes one cell of Rules, or adds its row or empties it again. Sent again, it finds what stands there. */
@@ -127,16 +106,24 @@ function changeRow(
 ): Refused | null {
   const tab = ownLines(workbook, RULES_TAB)
   if (tab instanceof Refused) return tab
-  const rule = RULE_NUMBERS.find((one) => one.id === id)
-  if (wanted === NO_ROW || !rule) {
-    tab.change([], [line])
-    return null
-  }
-  const [text, why] = book.words.rules[id]
-  const { unit, from, value } = rule
-  const cells = { id, rule: text, value: cellIn(workbook, wanted), default: value ?? '', unit, from, why }
-  tab.change([cells], [])
+  if (wanted === NO_ROW) tab.change([], [line])
+  else tab.change([numberRow(book, id, cellIn(workbook, wanted))], [])
   return null
+}
+
+/** The row of a number, as set-up writes it. */
+export function numberRow({ words }: RuleBook, id: RuleId, value: Cell): CellsOf<typeof RULES_TAB> {
+  const [rule, why] = words.rules[id]
+  const known = RULE_NUMBERS.find((one) => one.id === id)
+  return {
+    id,
+    rule,
+    value,
+    default: known?.value ?? '',
+    unit: known?.unit ?? '',
+    from: known?.from ?? '',
+    why,
+  }
 }
 
 const cellIn = ({ zone }: Workbook, code: string) => {

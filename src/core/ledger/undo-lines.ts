@@ -193,7 +193,7 @@ export function keptUndo(lines: readonly UndoLine[], today: Day): UndoLine[] {
   })
 }
 
-/** Batches of the last 30 days that changed a cell or logged a touch, the newest first. */
+/** Batches of the last 30 days in which somebody decided on rows, that changed a cell or logged a touch, the newest first. */
 export function undoBatches(lines: readonly UndoLine[], today: Day): UndoBatch[] {
   const batches = new Map<string, { when: number; verb: Verb; ids: string[]; isChange: boolean }>()
   for (const line of lines) {
@@ -208,7 +208,7 @@ export function undoBatches(lines: readonly UndoLine[], today: Day): UndoBatch[]
     known.ids.push(decided)
   }
   const changed = [...batches].flatMap(([batch, { isChange, ...rest }]) =>
-    isChange ? [{ batch, ...rest }] : [],
+    isChange && rest.ids.length > 0 ? [{ batch, ...rest }] : [],
   )
   return changed.reverse()
 }

@@ -1,0 +1,67 @@
+// Method packs by keyboard alone: one is chosen, what it would move is seen, it is applied, stands in the sheet, and one key takes
+// it back.
+import type { Browser, Frame } from 'playwright-core'
+import { choose, type Desk, openBrowser, openTab, setUpByDialog, sitDown } from '../support/browser'
+import { faults, picture, sees, spills } from '../support/screen'
+
+const LEADS = [
+  'Name,Company,Email,Stage,Value,Created,Close date',
+  ...Array.from({ length: 40 }, (_, at) => {
+    const close = new Date(Date.UTC(2026, 2, 4 + ((7 * at) % 110))).toISOString().slice(0, 10)
+    return `Person ${at},Firm ${at},p${at}@f${at}.example,${at % 2 ? 'Demo' : 'Proposal'},${900 + at},2026-01-02,${close}`
+  }),
+]
+
+let browser: Browser
+let desk: Desk
+beforeAll(async () => {
+  browser = await openBrowser()
+  desk = await sitDown(browser, LEADS)
+  await sees(desk.page, 'Person 0', 'Company', /^Firm 0$/)
+  await setUpByDialog(desk.page)
+  await choose(desk.page, 'Open panel')
+})
+afterAll(async () => {
+  await desk.close()
+  await browser.close()
+})
+
+const panelFrame = (): Frame => {
+  const found = desk.page.frames().find((frame) => frame.url().includes('/frame/'))
+  if (!found) throw new Error('No panel is open.')
+  return found
+}
+async function expectGoodLooks(name: string): Promise<void> {
+  await picture(desk.page, name)
+  expect(await spills(panelFrame(), '.more, .places')).toEqual([])
+  expect(await faults(desk.page, { frames: [panelFrame()] })).toEqual([])
+}
+
+it('High ticket: chosen, seen, applied, in the sheet, and one key back', async () => {
+  const { page, panel } = desk
+  await openTab(page, 'Rules')
+  await panel.getByRole('button', { name: /^More/ }).focus()
+  await page.keyboard.press('Enter')
+  await panel.getByRole('button', { name: /^Method packs/ }).focus()
+  await page.keyboard.press('Enter')
+  await panel.getByText('Choose a pack').waitFor()
+  await expectGoodLooks('packs')
+  await panel.getByRole('button', { name: /^High ticket/ }).focus()
+  await page.keyboard.press('Enter')
+  await panel.getByText(/rows? changes? (?:its|their) verdict/).waitFor()
+  await expectGoodLooks('packs-preview')
+  await sees(page, 'P2.green', 'Value', /^30$/)
+  // From the name of the pack, where the focus is, the next stop is the button.
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await panel.getByText(/^“High ticket” is applied/).waitFor()
+  await sees(page, 'P2.green', 'Value', /^60$/)
+  await panelFrame().evaluate(() => {
+    document.documentElement.style.fontSize = '200%'
+    document.documentElement.dataset.theme = 'dark'
+  })
+  await expectGoodLooks('packs-applied-dark-200')
+  await page.keyboard.press('u')
+  await panel.getByText(/^“High ticket” is taken back/).waitFor()
+  await sees(page, 'P2.green', 'Value', /^30$/)
+})
