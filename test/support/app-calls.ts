@@ -17,6 +17,7 @@ import {
   type EntryRequest,
 } from '../../src/app/panel/campaign-page'
 import { changeOwnLines, type LinesRequest } from '../../src/app/panel/change-lines'
+import { changeYear, type YearRequest } from '../../src/app/panel/change-year'
 import { type Checklist, checklist } from '../../src/app/panel/checklist'
 import { type Court, type CourtRequest, openCourt } from '../../src/app/panel/court'
 import { type BatchDecided, type DecideRequest, type Decision, decideRows } from '../../src/app/panel/decide'
@@ -152,6 +153,8 @@ export interface AppSheet {
   lines(tab: LinesRequest['tab'], ...changes: readonly LineChange[]): PanelAnswer<Report | null>
   columns(headers: readonly string[], isUndone?: boolean): PanelAnswer<Report>
   checklist(id: string, ...changes: readonly LineChange[]): PanelAnswer<Checklist>
+  /** Writes something of this year. */
+  year(request: Partial<YearRequest>): PanelAnswer<Report>
   formulas(): PanelAnswer<OfferedReports>
   insertReport(name: string): PanelAnswer<InsertedReport>
   library(entry: Partial<EntryRequest['entry']>, isUndone?: boolean): PanelAnswer<CampaignPage>
@@ -349,6 +352,7 @@ function panelOf(
   | 'lines'
   | 'columns'
   | 'checklist'
+  | 'year'
   | 'formulas'
   | 'insertReport'
   | 'library'
@@ -403,6 +407,8 @@ function panelOf(
     lines: (tab, ...changes) => answerOf(changeOwnLines(ports, { tab, changes, of: '' })),
     columns: (headers, isUndone = false) => answerOf(addColumns(ports, { headers, isUndone, of: 'easy' })),
     checklist: (id, ...changes) => answerOf(checklist(ports, { id, changes })),
+    year: (request) =>
+      answerOf(changeYear(ports, { key: 'target', what: 'Target', amount: null, answer: '', ...request })),
     library: (entry, isUndone = false) =>
       answerOf(changeLibrary(ports, { entry: { ...ENTRY, ...entry }, isUndone })),
     profile: (marks) => answerOf(profilePage(ports, { marks: { ...NO_MARKS, ...marks } })),
