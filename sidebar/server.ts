@@ -84,6 +84,8 @@ export interface PanelServer {
   insertReport(request: Sent<'panelInsertReport'>): Promise<AnswerTo<'panelInsertReport'>>
   /** A report of the place More, as facts. */
   report(request: Sent<'panelReport'>): Promise<AnswerTo<'panelReport'>>
+  /** Writes the year's target, or an answer of its review. */
+  year(request: Sent<'panelYear'>): Promise<AnswerTo<'panelYear'>>
   library(request: Sent<'panelLibrary'>): Promise<AnswerTo<'panelLibrary'>>
   /** The profile, and what the customers marked good propose. */
   profile(request: Sent<'panelProfile'>): Promise<AnswerTo<'panelProfile'>>
@@ -179,6 +181,7 @@ export const googleServer: PanelServer = {
   formulas: () => call('panelFormulas', undefined),
   insertReport: (request) => call('panelInsertReport', request),
   report: (request) => call('panelReport', request),
+  year: (request) => call('panelYear', request),
   library: (request) => call('panelLibrary', request),
   profile: (request) => call('panelProfile', request),
   profileLine: (request) => call('panelProfileLine', request),

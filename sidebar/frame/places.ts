@@ -20,15 +20,17 @@ interface Shown {
   readonly place: Place
   /** The tool that is open in More; null = their list. */
   readonly tool: Tool | null
-  /** The row sent to Now last; a new object for each time. */
-  readonly sent: { readonly row: Sent } | null
+  /** What that tool is to show first; '' = all of it. */
+  readonly about: string
+  /** The row sent to Now last, and whether what puts the client at risk is to be asked; a new object for each time. */
+  readonly sent: { readonly row: Sent; readonly asksRisk: boolean } | null
   /** Nobody has chosen a place yet: the panel shows who is selected, and Today as long as nobody is. */
   readonly isOpening: boolean
 }
 
 export class Places extends Store<Shown> {
   constructor() {
-    super({ place: 'Now', tool: null, sent: null, isOpening: true })
+    super({ place: 'Now', tool: null, about: '', sent: null, isOpening: true })
   }
 
   go(place: Place): void {
@@ -39,13 +41,13 @@ export class Places extends Store<Shown> {
   }
 
   /** Opens a tool in More, or shows their list. */
-  openTool(tool: Tool | null): void {
-    this.set({ place: 'More', tool, isOpening: false })
+  openTool(tool: Tool | null, about = ''): void {
+    this.set({ place: 'More', tool, about, isOpening: false })
   }
 
   /** Shows a row in the place Now. */
-  open(row: Sent): void {
-    this.set({ place: 'Now', sent: { row }, isOpening: false })
+  open(row: Sent, asksRisk = false): void {
+    this.set({ place: 'Now', sent: { row, asksRisk }, isOpening: false })
   }
 
   /** The place that is shown is the chosen one. */

@@ -16,6 +16,7 @@ import { Diagnosis } from './diagnosis/diagnosis'
 import { Duplicates } from './duplicates/duplicates'
 import { Easy } from './easy/easy'
 import { Experiments } from './experiments/experiments'
+import { Forecast } from './forecast/forecast'
 import { Health } from './health/checks'
 import { HealthFold } from './health/health'
 import { Insert } from './insert/insert'
@@ -29,12 +30,15 @@ import { Questions } from './questions/questions'
 import { Referrals } from './referrals/referrals'
 import { Remove } from './remove'
 import { Rules } from './rules/rules'
+import { Satisfied } from './satisfied/satisfied'
+import { Simulated } from './simulated/simulated'
 import { Sources } from './sources/sources'
 import { WORDS as TOOL_WORDS } from './tool-words'
 import { TOOLS, type Tool } from './tools'
 import { Why } from './why/why'
 import { WordingSwitch } from './wording/wording'
 import { WORDS } from './words'
+import { Year } from './year/year'
 
 export function More({ desk }: { readonly desk: Desk }) {
   const { tool } = useStore(desk.places)
@@ -128,6 +132,14 @@ function View({ desk, tool }: { readonly desk: Desk; readonly tool: Tool }) {
       return <Customers desk={desk} />
     case 'diagnosis':
       return <Diagnosis server={desk.server} />
+    case 'year':
+      return <Year desk={desk} />
+    case 'forecast':
+      return <Forecast server={desk.server} />
+    case 'simulated':
+      return <Simulated desk={desk} />
+    case 'satisfied':
+      return <Satisfied desk={desk} />
     case 'sources':
       return <Sources server={desk.server} />
     case 'questions':

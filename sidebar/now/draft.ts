@@ -20,6 +20,8 @@ export interface Draft {
   readonly direction: 'Out' | 'In'
   readonly minutes: string
   readonly progress: string
+  /** What puts the client at risk (D6). */
+  readonly risk: string
   readonly promiseDay: string
   readonly promiseTime: string
   readonly note: string
@@ -45,6 +47,7 @@ const TYPED = [
   'isByHand',
   'minutes',
   'progress',
+  'risk',
   'promiseDay',
   'promiseTime',
   'note',
@@ -74,6 +77,7 @@ export const freshDraft = (card: RowCard, reasons: readonly string[]): Draft => 
   direction: 'Out',
   minutes: '',
   progress: '',
+  risk: '',
   promiseDay: '',
   promiseTime: '',
   note: '',

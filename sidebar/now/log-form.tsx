@@ -1,7 +1,7 @@
 // The form that logs a touch: medium and reason prefilled, the outcome with what follows from it, the rest under More.
 import type { RowCard } from '../../src/app/panel/row-card'
 import type { RowHistory } from '../../src/app/panel/row-history'
-import { DIRECTIONS, MEDIA, PROGRESS } from '../../src/core/tabs/vocabulary'
+import { DIRECTIONS, MEDIA, PROGRESS, RISKS } from '../../src/core/tabs/vocabulary'
 import { keyName } from '../frame/words'
 import { ConsequenceFields, fieldValue, Promised } from './consequence'
 import { asksForDay } from './consequences'
@@ -121,9 +121,12 @@ function Reason({
 
 function MoreFields({ store, card, draft }: Pick<LogFormProps, 'store' | 'card' | 'draft'>) {
   const promised = asksForDay(draft.outcome) ? '' : draft.promiseDay
-  const isOpen = [draft.minutes, draft.progress, promised, draft.note].some((text) => text !== '')
+  const isOpen = [draft.minutes, draft.progress, draft.risk, promised, draft.note].some((text) => text !== '')
   return (
-    <details class="fold" open={isOpen || draft.direction === 'In' || undefined}>
+    <details
+      class="fold"
+      open={isOpen || draft.direction === 'In' || store.state.asksRisk === card.id || undefined}
+    >
       <summary>{WORDS.more}</summary>
       <fieldset class="line">
         <legend>{WORDS.began}</legend>
@@ -157,6 +160,15 @@ function MoreFields({ store, card, draft }: Pick<LogFormProps, 'store' | 'card' 
       >
         <option value="">{WORDS.none}</option>
         {PROGRESS.map((word) => (
+          <option key={word} value={word}>
+            {word}
+          </option>
+        ))}
+      </select>
+      <label for="risk">{WORDS.risk}</label>
+      <select id="risk" value={draft.risk} onChange={(event) => store.change({ risk: fieldValue(event) })}>
+        <option value="">{WORDS.none}</option>
+        {RISKS.map((word) => (
           <option key={word} value={word}>
             {word}
           </option>

@@ -14,6 +14,8 @@ export interface NowState {
   readonly pinned: string
   /** Id of the row whose touch was just saved, until something of the form is touched; '' = none. */
   readonly saved: string
+  /** Id of a client who is not satisfied, so that the risk is asked for; '' = none. */
+  readonly asksRisk: string
 }
 
 /** The state before the first answer. */
@@ -24,4 +26,5 @@ export const AT_FIRST: NowState = {
   isSaving: false,
   pinned: '',
   saved: '',
+  asksRisk: '',
 }

@@ -3,6 +3,8 @@ import type { PanelRefusal } from '../../src/app/panel/answer'
 import type { PanelLogged } from '../../src/app/panel/log-touch'
 import type { PanelRow, ShownRow } from '../../src/app/panel/open-row'
 import type { RowCard } from '../../src/app/panel/row-card'
+import type { CellChange } from '../../src/app/row/cell-change'
+import type { Satisfaction } from '../../src/core/tabs/vocabulary'
 import { isSpoken } from '../../src/core/tabs/vocabulary'
 import { wordsOfFailure } from '../failure'
 import { dayWords } from '../frame/days'
@@ -71,7 +73,8 @@ export class NowStore extends Store<NowState> {
   }
 
   /** Shows a row that another place sent: by its id, or as it was answered to it. */
-  sent(row: Sent): void {
+  sent(row: Sent, asksRisk = false): void {
+    this.set({ asksRisk: asksRisk && typeof row === 'string' ? row : '' })
     if (typeof row === 'string') this.open(row)
     else this.added(row)
   }
@@ -138,6 +141,34 @@ export class NowStore extends Store<NowState> {
   confirm(fact: string): void {
     this.change({ fact })
     this.saveFact()
+  }
+
+  /** Writes whether a client is satisfied, with today; what puts them at risk is asked next where they are not (D8, D6). */
+  satisfied(says: Satisfaction): void {
+    const { row, draft, isSaving } = this.state
+    const { card } = row ?? {}
+    if (!row || !draft || !card?.satisfied || isSaving) return
+    const { id, name, today } = card
+    const { seen } = card.satisfied
+    const isKept = this.isHeld()
+    const fill = (cell: Pick<CellChange, 'value' | 'seen'>, said: string, isBack = false): void =>
+      this.run(
+        WORDS.saving,
+        this.desk.server.fill({ id, cell: { field: 'satisfied', ...cell } }),
+        (shown) => {
+          const back = {
+            label: WORDS.undo,
+            isUndo: true,
+            act: () => fill(undo, WORDS.satisfied.takenBack(name), true),
+          }
+          this.show({ ...row, ...shown }, said, isBack ? [] : [back])
+          if (isKept) this.touched = id
+          this.set({ asksRisk: isBack || says === 'yes' ? '' : id, ...(isKept ? { draft } : {}) })
+        },
+      )
+    const value = `${says} ${today}`
+    const undo = { value: seen, seen: value }
+    fill({ value, seen }, WORDS.satisfied[says === 'yes' ? 'noted' : 'unhappy'](name))
   }
 
   /** Moves the next touch to an ISO day; '' undoes that. */
@@ -217,7 +248,7 @@ export class NowStore extends Store<NowState> {
       { label: WORDS.undo, isUndo: true, act: undoing },
     ]
     this.show(withTouch({ ...from, card }, touch), text, actions)
-    this.set({ saved: sent.id })
+    this.set({ saved: sent.id, asksRisk: '' })
   }
 
   /** Offers to add who is there now in place of somebody who left the company. */

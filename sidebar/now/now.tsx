@@ -15,6 +15,7 @@ import { LastTouches } from './last-touches'
 import { LogForm } from './log-form'
 import { MissingFactForm } from './missing-fact'
 import { NowStore } from './now-store'
+import { SatisfiedQuestion } from './satisfied'
 import { Snooze } from './snooze'
 import { WhyAsked } from './why-asked'
 import { WORDS } from './words'
@@ -25,7 +26,7 @@ export function Now({ desk, isShown }: { readonly desk: Desk; readonly isShown: 
   const { row, trouble, pinned } = useStore(store)
   const { sent, isOpening } = useStore(desk.places)
   const isWatching = isShown || isOpening
-  useEffect(() => store.sent(sent?.row ?? ''), [store, sent])
+  useEffect(() => store.sent(sent?.row ?? '', sent?.asksRisk), [store, sent])
   const wasHidden = useRef(false)
   useEffect(() => {
     if (!isWatching) {
@@ -75,6 +76,7 @@ function RowSection({ desk, store, isShown }: RowProps) {
   return (
     <section aria-label={row.card.name} aria-busy={isSaving}>
       <Card card={row.card} />
+      <SatisfiedQuestion store={store} card={row.card} />
       <MissingFactForm store={store} missing={row.card.missing} today={row.card.today} draft={draft} />
       <LogForm store={store} card={row.card} draft={draft} history={row.history} />
       {row.card.state === 'won' ? (

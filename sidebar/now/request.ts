@@ -42,6 +42,7 @@ export function requestOf(draft: Draft, card: RowCard, offered = ''): LogRequest
     reason: wasSaid(draft, offered) ? draft.reason.trim() : '',
     direction: draft.direction,
     progress: progressOf(draft, card),
+    risk: draft.risk,
     note: note.filter((text) => text !== '').join('\n'),
     cells: cellsOf(draft, card),
     context: card.context,

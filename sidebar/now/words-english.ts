@@ -1,5 +1,6 @@
 // The place Now in English.
 import type { RowCard } from '../../src/app/panel/row-card'
+import type { Satisfaction } from '../../src/core/tabs/vocabulary'
 
 export const ENGLISH_NOW = {
   // The row.
@@ -50,6 +51,15 @@ export const ENGLISH_NOW = {
   directions: { Out: 'You', In: 'They' } as Record<string, string>,
   minutes: 'Minutes',
   progress: 'Progress',
+  risk: 'At risk because',
+  satisfied: {
+    ask: 'Are they satisfied?',
+    says: { yes: 'Yes', 'so-so': 'So-so', no: 'No' } as Readonly<Record<Satisfaction, string>>,
+    noted: (name: string) => `${name} is satisfied. Noted with today’s day.`,
+    takenBack: (name: string) => `${name}: as before.`,
+    unhappy: (name: string) =>
+      `Noted. What puts ${name} at risk? Choose it below and log the talk: they come first until you have mended it.`,
+  },
   none: 'None',
   promisedFor: 'Promised for',
   note: 'Note',

@@ -46,6 +46,15 @@ export const GERMAN_NOW: NowWords = {
   directions: { Out: 'Sie selbst', In: 'Die andere Seite' },
   minutes: 'Minuten',
   progress: 'Fortschritt',
+  risk: 'Gefährdet durch',
+  satisfied: {
+    ask: 'Sind sie zufrieden?',
+    says: { yes: 'Ja', 'so-so': 'Teils', no: 'Nein' },
+    noted: (name) => `${name} ist zufrieden. Mit dem heutigen Tag notiert.`,
+    takenBack: (name) => `${name}: wie zuvor.`,
+    unhappy: (name) =>
+      `Notiert. Was gefährdet ${name}? Wählen Sie es unten und notieren Sie das Gespräch: Bis es behoben ist, kommen sie zuerst.`,
+  },
   none: 'Keiner',
   promisedFor: 'Zugesagt für',
   note: 'Notiz',

@@ -59,6 +59,8 @@ function keepVerbs({ card, store, today }: VerbInput): CaseVerb[] {
   if (isFillable(acquits)) add('f', VERB_WORDS.fillIn, () => document.getElementById(FIELD)?.focus())
   if (acquits.fact === 'none' && following.benched)
     add('g', VERB_WORDS.longTerm, () => store.decide(park(card, today, card.until, true), card.until))
+  if (card.belief?.isBeyond && card.believedOn === '')
+    add('b', VERB_WORDS.believe, () => store.decide(noted(card, 'believe')))
   if (card.offer === 'keep' || store.state.mode === 'sprint')
     add('k', VERB_WORDS.keep, () => store.decide(noted(card, 'keep')))
   return verbs

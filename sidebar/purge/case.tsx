@@ -6,7 +6,7 @@ import { useKeys } from '../frame/use-keys'
 import { Acquit } from './acquit'
 import { linesOf } from './acquits'
 import { type CaseVerb, verbsOf } from './case-verbs'
-import { amount } from './figures'
+import { amount, dayText } from './figures'
 import { Keyed } from './keyed'
 import type { ViewProps } from './lobby'
 import { park } from './verbs'
@@ -114,7 +114,12 @@ function Lines({ card, store, today }: CardProps) {
           </ul>
         </>
       )}
-      {card.belief ? <p class="belief">{BELIEF.text(card.belief)}</p> : null}
+      {card.belief ? (
+        <p class="belief">
+          {BELIEF.text(card.belief)}{' '}
+          {card.believedOn === '' ? null : BELIEF.since(dayText(card.believedOn, today))}
+        </p>
+      ) : null}
     </>
   )
 }

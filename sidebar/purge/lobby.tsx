@@ -39,9 +39,7 @@ export function Lobby({ desk, store, court, isShown }: ViewProps) {
       {court.isHeld ? <p class="trouble">{WORDS.held}</p> : <Accused court={court} store={store} />}
       {canSprint ? <Sprint store={store} court={court} isOver={isOver} /> : null}
       <Charges store={store} court={court} />
-      <p class="quiet record">
-        {WORDS.record(court.record)} {court.record.isStrict ? WORDS.strict : ''}
-      </p>
+      <Record desk={desk} court={court} />
       <button type="button" class="link" onClick={() => desk.places.openTool('parked')}>
         {WORDS.parked}
       </button>
@@ -69,6 +67,22 @@ function Accused({ court, store }: Pick<ViewProps, 'court' | 'store'>) {
             {order === 'big' ? WORDS.smallFirst : WORDS.bigFirst}
           </button>
         </div>
+      ) : null}
+    </>
+  )
+}
+
+/** What became of what was parked and believed; a court that is too strict can be changed. */
+function Record({ desk, court: { record } }: Pick<ViewProps, 'desk' | 'court'>) {
+  return (
+    <>
+      <p class="quiet record">
+        {WORDS.record(record)} {WORDS.believed(record.believed)} {record.isStrict ? WORDS.strict : ''}
+      </p>
+      {record.isStrict ? (
+        <button type="button" class="plain" onClick={() => desk.places.openTool('rules', 'P4.days')}>
+          {WORDS.changeRule}
+        </button>
       ) : null}
     </>
   )

@@ -91,7 +91,11 @@ export const spoke = ({ id }: CourtCard): Decision => ({
 })
 
 /** What is noted without a change. */
-export const noted = ({ id }: CourtCard, verb: 'keep' | 'later'): Decision => ({ id, verb, cells: [] })
+export const noted = ({ id }: CourtCard, verb: 'keep' | 'believe' | 'later'): Decision => ({
+  id,
+  verb,
+  cells: [],
+})
 
 /** A `mailto:` with a subject and a body; '' without an address. */
 export function mailTo(email: string, subject: string, body: string): string {

@@ -220,6 +220,7 @@ export const BELIEF = inLanguage({
         ? `${ended} Keeping it means believing it is as good as any row of yours: ${share}.`
         : ended
     },
+    since: (day: string) => `You said on ${day}: I do.`,
   },
   german: {
     text: ({ alike, won, needed, isBeyond }: Belief) => {
@@ -229,5 +230,6 @@ export const BELIEF = inLanguage({
         ? `${ended} Wer sie behält, muss glauben, dass sie so gut ist wie jede Ihrer Zeilen: ${share}.`
         : ended
     },
+    since: (day: string) => `Am ${day} sagten Sie: Das glaube ich.`,
   },
 })

@@ -14,6 +14,7 @@ const BATCH: Readonly<Record<Verb, string>> = {
   ask: 'asked for a referral',
   spoke: 'spoke elsewhere',
   keep: 'kept',
+  believe: 'you said “I do”',
   later: 'later',
   log: 'touch logged',
   correct: 'touch corrected',
@@ -29,6 +30,7 @@ const GERMAN_BATCH: Readonly<Record<Verb, string>> = {
   ask: 'um Empfehlung gebeten',
   spoke: 'anderswo gesprochen',
   keep: 'behalten',
+  believe: 'Sie glauben daran',
   later: 'später',
   log: 'Kontakt notiert',
   correct: 'Kontakt berichtigt',
@@ -54,6 +56,7 @@ export const VERB_WORDS = inLanguage({
     spoke: 'We spoke elsewhere',
     never: 'Hope → never',
     keep: 'Keep as it is',
+    believe: 'I do believe that',
     later: 'Later',
     choose: 'Choose…',
     choices: {
@@ -73,6 +76,7 @@ export const VERB_WORDS = inLanguage({
         ask: `${name}: ask for a referral logged.`,
         spoke: `${name}: contact logged.`,
         keep: `${name}: kept as it is.`,
+        believe: `${name}: you do. Kept with today’s day, and scored when it closes.`,
         later: `${name}: later.`,
       })[verb],
     standing: (name: string, code: number) =>
@@ -103,6 +107,7 @@ export const VERB_WORDS = inLanguage({
     spoke: 'Wir haben anderswo gesprochen',
     never: 'Hoffnung → nie',
     keep: 'So lassen',
+    believe: 'Das glaube ich',
     later: 'Später',
     choose: 'Wählen…',
     choices: {
@@ -122,6 +127,7 @@ export const VERB_WORDS = inLanguage({
         ask: `${name}: Bitte um Empfehlung notiert.`,
         spoke: `${name}: Kontakt notiert.`,
         keep: `${name}: bleibt, wie es ist.`,
+        believe: `${name}: Sie glauben daran. Mit dem heutigen Tag notiert; gewertet wird beim Abschluss.`,
         later: `${name}: später.`,
       })[verb],
     standing: (name: string, code: number) =>

@@ -2,6 +2,7 @@
 import type { Claim } from '../../src/app/panel/court'
 import type { Undecided } from '../../src/app/panel/decide'
 import type { BatchTakenBack } from '../../src/app/panel/undo-batch'
+import type { BeliefRecord } from '../../src/core/forecast/belief'
 import type { SprintFigures } from '../../src/core/ledger/undo-lines'
 import type { CourtRecord } from '../../src/core/purge/court-record'
 import { inLanguage } from '../frame/language'
@@ -35,8 +36,13 @@ export const WORDS = inLanguage({
         : back === 0
           ? `${amount(parked)} parked this year; none came back yet.`
           : `Of ${amount(parked)} parked this year, ${amount(back)} came back and ${amount(won)} ${won === 1 ? 'was' : 'were'} won.`,
+    believed: ({ said, closed, won }: BeliefRecord) =>
+      said === 0
+        ? ''
+        : `You said “I do” of ${rowCount(said)}: ${closed === 0 ? 'none is decided yet.' : `${amount(closed)} ${closed === 1 ? 'is' : 'are'} decided, ${won === 0 ? 'none' : amount(won)} of them won.`}`,
     strict:
-      'That is more than it should be: rows are parked too soon. Give those on Notice more working days, on the tab Rules.',
+      'That is more than it should be: rows are parked too soon. Give those on Notice more working days.',
+    changeRule: 'Change that rule',
     parked: 'Who is parked, and until when',
     batches: 'Decisions of the last 30 days',
     takeBack: 'Take back',
@@ -120,8 +126,13 @@ export const WORDS = inLanguage({
         : back === 0
           ? `${amount(parked)} dieses Jahr geparkt; bisher kam nichts zurück.`
           : `Von ${amount(parked)} dieses Jahr geparkten ${back === 1 ? 'kam' : 'kamen'} ${amount(back)} zurück, ${amount(won)} ${won === 1 ? 'wurde' : 'wurden'} gewonnen.`,
+    believed: ({ said, closed, won }) =>
+      said === 0
+        ? ''
+        : `An ${rowCount(said)} haben Sie geglaubt: ${closed === 0 ? 'noch keine ist entschieden.' : `${amount(closed)} ${closed === 1 ? 'ist' : 'sind'} entschieden, ${won === 0 ? 'keine' : amount(won)} davon gewonnen.`}`,
     strict:
-      'Das sind mehr, als es sein sollten: Es wird zu früh geparkt. Geben Sie Zeilen auf Notice mehr Arbeitstage, auf dem Tab Rules.',
+      'Das sind mehr, als es sein sollten: Es wird zu früh geparkt. Geben Sie Zeilen auf Notice mehr Arbeitstage.',
+    changeRule: 'Diese Regel ändern',
     parked: 'Wer geparkt ist, und bis wann',
     batches: 'Entscheidungen der letzten 30 Tage',
     takeBack: 'Zurücknehmen',

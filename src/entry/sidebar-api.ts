@@ -5,6 +5,7 @@ import { archive } from '../app/panel/archive'
 import { campaignPage, changeLibrary } from '../app/panel/campaign-page'
 import { changeExperiment } from '../app/panel/change-experiment'
 import { changeOwnLines } from '../app/panel/change-lines'
+import { changeYear } from '../app/panel/change-year'
 import { checklist } from '../app/panel/checklist'
 import { mend, panelChecks } from '../app/panel/checks'
 import { correctTouch } from '../app/panel/correct-touch'
@@ -81,6 +82,7 @@ import { insertRequest, reportRequest } from '../google/wire-report'
 import { ruleRequest, trialRequest, wordingRequest } from '../google/wire-rules'
 import { auditRequest, readingRequest, setUpRequest } from '../google/wire-set-up'
 import { blocksRequest, prepareRequest, stopRequest, timeRequest } from '../google/wire-time'
+import { yearRequest } from '../google/wire-year'
 
 /** The state of the sheet: set up or not, the last night, the figures. */
 global.panelHealth = () => fromPanel<'panelHealth'>((ports) => panelHealth(ports))
@@ -239,6 +241,9 @@ global.panelInsertReport = (request: unknown) =>
 /** A report of the place More. */
 global.panelReport = (request: unknown) =>
   fromPanel<'panelReport'>(checkedBy(reportRequest, request, reportPage))
+
+/** Writes the year's target, or an answer of its review. */
+global.panelYear = (request: unknown) => fromPanel<'panelYear'>(checkedBy(yearRequest, request, changeYear))
 
 /** Adds an item of the library or an event, or takes it out again. */
 global.panelLibrary = (request: unknown) =>

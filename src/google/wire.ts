@@ -147,7 +147,16 @@ export function headerRequest(given: unknown): Result<HeaderAnswer> {
   return isText(header, LONGEST_TEXT) ? { field: known, header } : bad('answer', 'choose a column.')
 }
 
-const CELL_FIELDS: readonly CellField[] = ['decision', 'promised', 'gut', 'benched', 'wakeOn', 'phone', 'fit']
+const CELL_FIELDS: readonly CellField[] = [
+  'decision',
+  'promised',
+  'gut',
+  'benched',
+  'wakeOn',
+  'phone',
+  'satisfied',
+  'fit',
+]
 
 /** The cells to fill. */
 export function cellChanges(undone: RequestUndone, given: unknown): Result<CellChange[]> {

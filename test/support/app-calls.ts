@@ -18,6 +18,7 @@ import {
 } from '../../src/app/panel/campaign-page'
 import { changeExperiment, type ExperimentChange } from '../../src/app/panel/change-experiment'
 import { changeOwnLines, type LinesRequest } from '../../src/app/panel/change-lines'
+import { changeYear, type YearRequest } from '../../src/app/panel/change-year'
 import { type Checklist, checklist } from '../../src/app/panel/checklist'
 import { type Court, type CourtRequest, openCourt } from '../../src/app/panel/court'
 import {
@@ -164,6 +165,8 @@ export interface AppSheet {
   lines(tab: LinesRequest['tab'], ...changes: readonly LineChange[]): PanelAnswer<Report | null>
   columns(headers: readonly string[], isUndone?: boolean): PanelAnswer<Report>
   checklist(id: string, ...changes: readonly LineChange[]): PanelAnswer<Checklist>
+  /** Writes something of this year. */
+  year(request: Partial<YearRequest>): PanelAnswer<Report>
   formulas(): PanelAnswer<OfferedReports>
   insertReport(name: string): PanelAnswer<InsertedReport>
   library(entry: Partial<EntryRequest['entry']>, isUndone?: boolean): PanelAnswer<CampaignPage>
@@ -365,6 +368,7 @@ function panelOf(
   | 'lines'
   | 'columns'
   | 'checklist'
+  | 'year'
   | 'formulas'
   | 'insertReport'
   | 'library'
@@ -423,6 +427,8 @@ function panelOf(
     lines: (tab, ...changes) => answerOf(changeOwnLines(ports, { tab, changes, of: '' })),
     columns: (headers, isUndone = false) => answerOf(addColumns(ports, { headers, isUndone, of: 'easy' })),
     checklist: (id, ...changes) => answerOf(checklist(ports, { id, changes })),
+    year: (request) =>
+      answerOf(changeYear(ports, { key: 'target', what: 'Target', amount: null, answer: '', ...request })),
     library: (entry, isUndone = false) =>
       answerOf(changeLibrary(ports, { entry: { ...ENTRY, ...entry }, isUndone })),
     profile: (marks) => answerOf(profilePage(ports, { marks: { ...NO_MARKS, ...marks } })),

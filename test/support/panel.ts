@@ -29,6 +29,7 @@ export const cardOf = (part: Partial<RowCard> = {}): RowCard => ({
     seen: '',
   },
   next: { day: '2026-03-11', latest: '2026-03-14', medium: 'Call', from: 'cadence', elsewhere: '' },
+  satisfied: null,
   promised: '',
   following: {
     gut: { header: 'Will they buy?', seen: '' },
@@ -207,6 +208,7 @@ export function talkingServer(): TalkingServer {
     experiments: take('experiments'),
     changeExperiment: take('changeExperiment'),
     campaign: take('campaign'),
+    year: take('year'),
     library: take('library'),
     profile: take('profile'),
     profileLine: take('profileLine'),

@@ -80,6 +80,7 @@ export const RULE_PLACES: Readonly<Record<MethodRuleId, RulePlace>> = {
   D5: at('process/second-sale', 'secondSales'),
   D6: at('today/queue', 'queueOf'),
   D7: at('process/seven-musts', 'sevenMusts'),
+  D8: at('process/satisfied', 'satisfiedClients'),
   E1: at('learning/experiment', 'nextArm'),
   E2: at('learning/experiment-verdict', 'lastLook'),
   E3: at('learning/observations', 'observationsOf'),
@@ -92,6 +93,7 @@ export const RULE_PLACES: Readonly<Record<MethodRuleId, RulePlace>> = {
 /** Figures of P2 belong to the part of it that reads them. */
 const SHARED: Readonly<Record<string, MethodRuleId>> = {
   'P2.key': 'P2a',
+  'P2.share': 'P2a',
   'P2.keyDays': 'P2a',
   'P2.green': 'P2b',
   'P2.amber': 'P2b',

@@ -83,6 +83,7 @@ export const RULE_WORDS = {
   D5: 'Won is the beginning: client cadence, a day for the second sale, how many buy again, and what was given away as discount.',
   D6: 'Early warning: a risk marked once stands until a later touch counts, and puts the row first among what is due.',
   D7: 'The seven musts: flush, organise, define, focus, cut busy work, referrals, communicate; with your figures and the year’s pace.',
+  D8: 'Satisfied? Asked so many days after a sale, and of every client in the month of the campaign: yes, so-so, no. So-so and no lead to the risk that is behind it; satisfied clients stand first on Review.',
   E1: 'One variable at a time; arms are assigned before the call, balanced.',
   E2: 'A verdict in words with effect and interval: better, no difference worth having, or about how many calls more. Looking every night makes no false winners.',
   E3: 'What was not assigned is an observation, corrected for how many were looked at, never a verdict; what follows from the outcome is never offered as a cause.',

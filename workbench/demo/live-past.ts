@@ -111,6 +111,7 @@ function pastOf(workbook: OpenWorkbook, monday: number): Past {
       Review: figuresOf(keptTab('Review')),
       Ledger: [headers, ...ledger],
       Snapshot: keptTab('Snapshot'),
+      Forecasts: keptTab('Forecasts'),
     },
   }
 }
@@ -124,7 +125,7 @@ function figuresOf([headers = [], ...lines]: Kept[][]): Kept[][] {
 
 /** Headers under which numbers are days, also where the tab shows them without a format. */
 const DAYS =
-  /^(Day|When|Week of|As of|Bridge since|Wake on|Promised|Next touch|Decision date|First seen|Back since)$|(since|confirmed)$/
+  /^(Day|Monday|When|Week of|As of|Bridge since|Wake on|Promised|Next touch|Decision date|First seen|Back since)$|(since|confirmed)$/
 
 /** A number under such a header as the day it is. */
 const dated = (cell: CellValue, header: CellValue | undefined): CellValue =>

@@ -7,6 +7,11 @@ const TENTHS = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 })
 /** 1.25 as `1.3`, with the page's decimal sign. */
 export const tenths = (value: number): string => TENTHS.format(value)
 
+const ROUGHLY = new Intl.NumberFormat(LOCALE, { maximumSignificantDigits: 2 })
+
+/** An amount that is only expected, 1,526,185 as `1,500,000`. */
+export const roughly = (value: number): string => ROUGHLY.format(value)
+
 /** 0.123 as `12 %`. */
 export const percent = (share: number): string => `${Math.round(share * 100)} %`
 

@@ -43,9 +43,12 @@ export function numberIn(rule: ShownRule, text: string): number | null | undefin
 }
 
 export class RulesStore extends Store<RulesState> {
-  constructor(private readonly desk: Desk) {
+  constructor(
+    private readonly desk: Desk,
+    wanted = '',
+  ) {
     super({
-      ...{ rules: [], isLoading: false, trouble: '', wanted: '', draft: null, effect: null },
+      ...{ rules: [], isLoading: false, trouble: '', wanted, draft: null, effect: null },
       ...{ isTrying: false, isSaving: false },
     })
   }

@@ -8,7 +8,7 @@ import { numberIn, RulesStore, typedOf } from './rules-store'
 import { GROUPS, groupOf, WORDS } from './words'
 
 export function Rules({ desk }: { readonly desk: Desk }) {
-  const store = useMemo(() => new RulesStore(desk), [desk])
+  const store = useMemo(() => new RulesStore(desk, desk.places.state.about), [desk])
   const { rules, isLoading, trouble, wanted } = useStore(store)
   useEffect(() => store.load(), [store])
   if (isLoading && rules.length === 0) return <p role="status">{WORDS.loading}</p>

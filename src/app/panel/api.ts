@@ -13,6 +13,7 @@ import type { BatchTouch } from './batch-log'
 import type { CampaignPage, EntryRequest } from './campaign-page'
 import type { ExperimentChange } from './change-experiment'
 import type { LinesRequest } from './change-lines'
+import type { YearRequest } from './change-year'
 import type { Checklist, ChecklistRequest } from './checklist'
 import type { Checks, Mend } from './checks'
 import type { Corrected, CorrectRequest } from './correct-touch'
@@ -120,6 +121,8 @@ export interface PanelCalls {
   panelInsertReport: { sent: InsertRequest; ok: InsertedReport }
   /** A report of the place More, as facts. */
   panelReport: { sent: ReportRequest; ok: Report }
+  /** Writes the year's target, or an answer of its review; the year as it is then comes back. */
+  panelYear: { sent: YearRequest; ok: Report }
   /** Adds an item of the library or an event, or takes it out again; the year as it is then comes back. */
   panelLibrary: { sent: EntryRequest; ok: CampaignPage }
   /** The profile, and what the customers marked good propose. */

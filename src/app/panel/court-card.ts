@@ -39,6 +39,8 @@ export interface CourtCard
   readonly cell: AcquittingCell | null
   /** The day until which it is parked unless another is said (P6). */
   readonly until: string
+  /** The day on which somebody said *I do* of it; '' = nobody did. */
+  readonly believedOn: string
   /** How often *later* was said of it. */
   readonly laters: number
   /** How to ask for a referral, and the day of the last ask; '' = never. */
@@ -78,6 +80,7 @@ export function courtCard(court: JudgedCourt, row: number): CourtCard {
     ...acquitsOf(court, row, fact),
     following: followingCells(sheet, row),
     until: untilOf(court, row),
+    believedOn: shownDay(Math.floor(court.believed.get(text('id')) ?? Number.NaN)),
     laters: laters.get(text('id')) ?? 0,
     ask: askOf(court, row),
     offer: sprintOffer(fact),

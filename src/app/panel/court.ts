@@ -1,6 +1,7 @@
 // Opens the court, or the clean-up sprint, in one call: the figures, the next cards, the charges that rows share, the batches
 // that can be taken back, and the court's record.
 import { civilOf, dayOf, isoDay } from '../../core/calendar/day'
+import { type BeliefRecord, beliefRecord } from '../../core/forecast/belief'
 import { type SprintFigures, sprintIn, type UndoBatch, undoBatches } from '../../core/ledger/undo-lines'
 import { auditOf } from '../../core/purge/audit'
 import { type Charge, chargeOf } from '../../core/purge/case'
@@ -71,7 +72,7 @@ export interface Court {
   readonly groups: readonly ChargedRows[]
   /** The clean-up sprint: whom it has been to, of how many; the figures with which it began, null before the first. */
   readonly sprint: { readonly done: number; readonly total: number; readonly before: SprintFigures | null }
-  readonly record: CourtRecord
+  readonly record: CourtRecord & { readonly believed: BeliefRecord }
   readonly batches: readonly ShownBatch[]
   /** Accused rows of other owners, which are not shown. */
   readonly others: number
@@ -199,9 +200,12 @@ function chargedRow(court: JudgedCourt, row: number): ChargedRow {
   }
 }
 
-function recordOf({ sheet: { pipeline }, ledger, today }: JudgedCourt): CourtRecord {
+function recordOf({ sheet: { pipeline }, ledger, today, believed, spells }: JudgedCourt): Court['record'] {
   const { year } = civilOf(today)
-  return courtRecord(pipeline, ledger, dayOf(year, 1, 1), pipeline.book.numbers['F4.record'])
+  return {
+    ...courtRecord(pipeline, ledger, dayOf(year, 1, 1), pipeline.book.numbers['F4.record']),
+    believed: beliefRecord(believed, pipeline.text('id'), spells),
+  }
 }
 
 function batchesOf({ sheet: { pipeline }, undo, today }: JudgedCourt): ShownBatch[] {

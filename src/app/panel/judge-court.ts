@@ -5,11 +5,11 @@ import { tableOf } from '../../core/cells/table'
 import { type Fits, judgeFits } from '../../core/fit/profile'
 import { readProfiles } from '../../core/fit/profile-tab'
 import { type Belief, beliefsOf } from '../../core/forecast/belief'
-import { spellsOf } from '../../core/forecast/spells'
+import { type Spells, spellsOf } from '../../core/forecast/spells'
 import type { Ledger } from '../../core/ledger/ledger'
 import { readLedger } from '../../core/ledger/ledger-tab'
 import { compareWithLedger } from '../../core/ledger/seen-in-cells'
-import { latersOf } from '../../core/ledger/undo-lines'
+import { believedIn, latersOf } from '../../core/ledger/undo-lines'
 import type { RowCase } from '../../core/purge/case'
 import { lastAnswers } from '../../core/purge/last-answers'
 import { rowCases } from '../../core/purge/row-cases'
@@ -41,6 +41,9 @@ export interface JudgedCourt {
   readonly wonBy: Uint8Array
   readonly undo: UndoTab
   readonly laters: ReadonlyMap<string, number>
+  /** By id: when somebody said *I do* of it. */
+  readonly believed: ReadonlyMap<string, number>
+  readonly spells: Spells
 }
 
 /** Last lines of the log from which cases tell of answers and silence: a year of one busy person. */
@@ -69,6 +72,7 @@ export function judgeCourt(ports: Ports, open: OpenSheet): Result<JudgedCourt> {
     workbook.has(REFERRALS.name) ? tableIn(workbook, REFERRALS) : null,
     pipeline.zone,
   )
+  const spells = spellsOf(pipeline, ledger, today)
   return {
     today,
     sheet,
@@ -76,11 +80,13 @@ export function judgeCourt(ports: Ports, open: OpenSheet): Result<JudgedCourt> {
     verdicts: judge(input),
     fits,
     cases: rowCases({ ...input, fits: fits.codes, answers: lastAnswers(touches, pipeline, persons) }),
-    beliefs: beliefsOf(spellsOf(pipeline, ledger, today), today, book.numbers['F1.least']),
+    spells,
+    beliefs: beliefsOf(spells, today, book.numbers['F1.least']),
     lastAsked: lastAsks({ pipeline, persons, referrals, touches, today }),
     wonBy: wonPersons(sheet),
     undo,
     laters: latersOf(undo.lines),
+    believed: believedIn(undo.lines),
   }
 }
 

@@ -12,9 +12,13 @@ import { Refused, type Result } from '../../core/words/refusals'
 import type { Ports } from '../sheet/ports'
 import { type CustomersReport, customersReport } from './report-customers'
 import { type EasyReport, easyReport } from './report-easy'
+import { type ForecastReport, forecastReport } from './report-forecast'
 import { type ProcessReport, processReport } from './report-process'
 import { type ReferralsReport, referralsReport } from './report-referrals'
+import { type SatisfiedReport, satisfiedReport } from './report-satisfied'
+import { type SimulatedReport, simulatedReport } from './report-simulated'
 import { type WhyReport, whyReport } from './report-why'
+import { type YearReport, yearReport } from './report-year'
 import { tabIfThere, timeOf, type WholeSheet, wholeSheet } from './whole-sheet'
 
 /** What a question earned. */
@@ -36,6 +40,10 @@ export interface Reports {
   /** hasSource: whether any column says where people came from. */
   sources: { readonly sources: readonly SourceFigures[]; readonly hasSource: boolean }
   questions: { readonly questions: readonly AskedQuestion[]; readonly more: number }
+  forecast: ForecastReport
+  simulated: SimulatedReport
+  year: YearReport
+  satisfied: SatisfiedReport
 }
 export type ReportName = keyof Reports
 /** A report, and which one it is. */
@@ -57,6 +65,10 @@ const REPORTS: { readonly [Name in ReportName]: (whole: WholeSheet) => Reports[N
   why: whyReport,
   sources: sourcesOf,
   questions: questionsOf,
+  forecast: forecastReport,
+  simulated: simulatedReport,
+  year: yearReport,
+  satisfied: satisfiedReport,
 }
 
 /** The names of all reports. */

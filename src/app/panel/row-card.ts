@@ -1,8 +1,11 @@
 // The card of one row in the panel: the person, the verdict with its reason, the missing fact, the next touch. Plain JSON.
 import { leadingName } from '../../core/cadence/next-touch'
 import { civilOf, isoDay } from '../../core/calendar/day'
+import { cleanText } from '../../core/cells/text'
 import { fitQuestion } from '../../core/fit/fit-question'
 import { armsOn, runningIn } from '../../core/learning/assigned-arms'
+import { rowDays } from '../../core/ledger/row-dates'
+import { satisfiedClients } from '../../core/process/satisfied'
 import { wordingIn } from '../../core/rules/rule-book'
 import { assumedOutcome, GUTS, NEUTRAL_GUTS, USUAL_MEDIUM } from '../../core/tabs/vocabulary'
 import { savingFact } from '../../core/words/facts'
@@ -59,6 +62,8 @@ export interface RowCard {
     /** Points to the row that shows the person's day, if it is another one; else ''. */
     readonly elsewhere: string
   }
+  /** A client is to be asked whether they are satisfied (D8); what stands in the row's cell. Null where they are not. */
+  readonly satisfied: { readonly seen: string } | null
   /** The value in Promised, as shown. */
   readonly promised: string
   /** The cells that an outcome may fill; a field without a column is missing. */
@@ -73,7 +78,7 @@ export interface RowCard {
   readonly context: CachedContext
 }
 
-type View = Pick<JudgedRows, 'sheet' | 'own' | 'decisions' | 'method' | 'today' | 'planned'>
+type View = Pick<JudgedRows, 'sheet' | 'own' | 'ledger' | 'decisions' | 'method' | 'today' | 'planned'>
 
 /** The card of a row. @param row a pipeline row with content */
 export function rowCard(view: View, row: number, context: CachedContext): RowCard {
@@ -95,6 +100,7 @@ export function rowCard(view: View, row: number, context: CachedContext): RowCar
     fit: fitText(view.sheet.book.words, view.decisions.fits.facts[row]),
     missing: missingFact(view, row),
     next,
+    satisfied: satisfiedIn(view, row),
     promised: promisedIn(view.sheet, row),
     following: followingCells(view.sheet, row),
     trial: trialOf(view, row),
@@ -117,6 +123,15 @@ function trialOf({ sheet, decisions: { people }, planned }: View, row: number): 
   const armOf = armsOn(planned, pipeline.zone, running)
   const arm = armOf(pipeline.textAt('id', shown), people.lastTouch[person] ?? Number.NaN)
   return { experiment: running.name, arm }
+}
+
+/** Whether the client of a won row is to be asked (D8). */
+function satisfiedIn({ sheet, own, ledger, today }: View, row: number): RowCard['satisfied'] {
+  if (own.stageKinds()[row] !== 'won') return null
+  const { won } = rowDays(own, ledger, today)
+  const clients = satisfiedClients(own, sheet.persons, won, { book: sheet.book, today })
+  const client = clients.find((one) => sheet.persons.of[one.row] === sheet.persons.of[row])
+  return client && client.due !== '' ? { seen: cleanText(own.cellAt('satisfied', row)) } : null
 }
 
 /** What stands in Promised, as shown. */

@@ -131,6 +131,10 @@ const cellIn = ({ zone }: Workbook, code: string) => {
   return held.kind === 'formula' ? '' : cellOfCode(held, zone)
 }
 
+/** What the cell of a number holds, as `RuleChange` names it. */
+export const ruleCell = (workbook: Workbook, rules: RulesSheet, id: RuleId): string =>
+  cellOfRule(workbook, rules, id).code
+
 /** What the cell of a number holds, and where: of several rows the last one with a value, which is the one that counts. */
 function cellOfRule(
   { zone }: Workbook,

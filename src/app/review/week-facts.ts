@@ -1,13 +1,13 @@
 // The week in facts: how the pipeline stands, what was done, the bridge from the last Monday, and what the pictures show.
 import { type Day, mondayOf } from '../../core/calendar/day'
-import { readYesNo } from '../../core/cells/columns'
-import { columnIndex, type Table } from '../../core/cells/table'
+import type { Table } from '../../core/cells/table'
 import type { Decisions } from '../../core/decide'
 import { forecastOf } from '../../core/forecast/forecast'
 import { fanOf, keptForecasts } from '../../core/forecast/kept-forecasts'
 import { spellsOf } from '../../core/forecast/spells'
 import { rowDays } from '../../core/ledger/row-dates'
 import { lastMonday } from '../../core/ledger/snapshot'
+import { satisfiedClients } from '../../core/process/satisfied'
 import type { Audit } from '../../core/purge/audit'
 import { bridgeOf } from '../../core/purge/bridge'
 import { openRows, undatedRows } from '../../core/purge/open-rows'
@@ -91,19 +91,17 @@ export function weekFacts(workbook: Workbook, week: JudgedWeek): WeekFacts {
   }
 }
 
-function standingOf({ read: { sheet }, decisions, audit, due }: JudgedWeek): Standing {
+function standingOf({ read: { sheet, ledger }, decisions, audit, due }: JudgedWeek): Standing {
   const { pipeline } = sheet
   const { undated } = undatedRows(pipeline, decisions.cadence)
-  const at = columnIndex(pipeline.table, 'Satisfied?')
-  const answers = pipeline.table.rows.flatMap((cells, row) => {
-    const cell = cells[at] ?? ''
-    return at < 0 || cell === '' || !pipeline.filled()[row] ? [] : [readYesNo(cell)]
-  })
-  const satisfied = answers.filter((answer) => answer === true).length
-  const isAsked = at >= 0
+  const { today } = decisions.cadence
+  const { won } = rowDays(pipeline, ledger, today)
+  const clients = satisfiedClients(pipeline, sheet.persons, won, { book: sheet.book, today })
+  const answers = clients.flatMap(({ said }) => said?.says ?? [])
+  const isAsked = pipeline.has('satisfied')
   return {
     ...{ audit, due, undated },
-    satisfied: isAsked ? satisfied : Number.NaN,
+    satisfied: isAsked ? answers.filter((says) => says === 'yes').length : Number.NaN,
     answered: isAsked ? answers.length : Number.NaN,
   }
 }

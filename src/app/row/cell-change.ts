@@ -11,7 +11,7 @@ import { Refused, type Result, refused } from '../../core/words/refusals'
 import type { CellEdit, PipelineSheet } from '../sheet/open-pipeline'
 
 /** A field the panel may fill; `fit` = any user column, named by its header. */
-export type CellField = 'decision' | 'promised' | 'gut' | 'benched' | 'wakeOn' | 'phone' | 'fit'
+export type CellField = 'decision' | 'promised' | 'gut' | 'benched' | 'wakeOn' | 'phone' | 'satisfied' | 'fit'
 /** Fields that hold a day, or a day with a time. */
 const DAYS: ReadonlySet<CellField> = new Set(['decision', 'promised', 'wakeOn'])
 export const isDayField = (field: CellField): boolean => DAYS.has(field)
@@ -84,6 +84,7 @@ const HEADERS: Readonly<Record<CellField, string>> = {
   benched: 'Benched',
   wakeOn: 'Wake on',
   phone: 'Phone',
+  satisfied: 'Satisfied?',
   fit: '',
 }
 

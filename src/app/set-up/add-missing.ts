@@ -49,7 +49,7 @@ export function addMissing(
 }
 
 /** Where Rules says that own columns stand. */
-function placeOn({ book }: PipelineSheet): OwnPlace | null {
+export function placeOn({ book }: PipelineSheet): OwnPlace | null {
   const place = book.texts.get('own.place')
   return place === 'name' || place === 'end' ? place : null
 }
@@ -59,9 +59,20 @@ function placeOn({ book }: PipelineSheet): OwnPlace | null {
  * come before anything else is made, because they are what a protection refuses.
  */
 function addOwnColumns(workbook: Workbook, sheet: PipelineSheet, place: OwnPlace): Result<OwnRoom> {
-  const { tab, headerRow, pipeline } = sheet
+  const { pipeline } = sheet
   const lost = new Set<string>(pipeline.columns.lost.map(({ field }) => field))
   const missing: readonly Column[] = OWN_COLUMNS.filter(({ key }) => !pipeline.has(key) && !lost.has(key))
+  return addColumns(workbook, sheet, place, missing)
+}
+
+/** Adds columns of Touchline's, of which the sheet has none yet; it was read whole. */
+export function addColumns(
+  workbook: Workbook,
+  sheet: PipelineSheet,
+  place: OwnPlace,
+  missing: readonly Column[],
+): Result<OwnRoom> {
+  const { tab, headerRow } = sheet
   const [first] = missing
   if (!first) return { column: 0, why: '' }
   const room = roomForOwn(workbook, sheet, place, missing.length)

@@ -17,6 +17,33 @@ export interface Belief {
   readonly needed: number
 }
 
+/** What became of rows of which somebody said *I do*: those that are closed since, and of them the won ones. */
+export interface BeliefRecord {
+  readonly said: number
+  readonly closed: number
+  readonly won: number
+}
+
+/**
+ * Scores what was believed by what came, as far as the sheet still tells it; a row that is benched counts as lost as long as it is.
+ * @param believed moments by id
+ * @param ids by row
+ */
+export function beliefRecord(
+  believed: ReadonlyMap<string, number>,
+  ids: readonly string[],
+  { end, until }: Spells,
+): BeliefRecord {
+  const record = { said: believed.size, closed: 0, won: 0 }
+  ids.forEach((id, row) => {
+    const when = believed.get(id)
+    if (when === undefined || end[row] === OPEN || !((until[row] ?? 0) >= Math.floor(when))) return
+    record.closed++
+    if (end[row] === WON) record.won++
+  })
+  return record
+}
+
 /** Ages at which rows were closed, the oldest first, and how many of the first of them were won. */
 interface Closed {
   readonly ages: Float64Array

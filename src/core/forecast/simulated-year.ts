@@ -73,24 +73,55 @@ export function yearInput(
 /** Simulates the year many times. The same input gives the same years, whatever was simulated before. */
 export function simulateYear(input: YearInput, years = YEARS): SimulatedYear {
   const random = seeded(SEED)
+  const sales = salesOf(input)
   const totals = new Float64Array(years)
-  for (let year = 0; year < years; year++) totals[year] = oneYear(input, random)
+  for (let year = 0; year < years; year++) totals[year] = oneYear(input, sales, random)
   totals.sort()
   const at = (share: number): number => totals[Math.min(years - 1, Math.floor(share * years))] ?? 0
   const enough = totals.reduce((all, total) => (total >= input.wanted ? all + 1 : all), 0)
   return { chance: enough / years, low: at(0.1), middle: at(0.5), high: at(0.9) }
 }
 
-/** The money of one year: what is open, and new rows that come evenly, each won or not in the weeks that are left to it. */
-function oneYear({ weeks, names, wonWithin, values, open }: YearInput, random: () => number): number {
-  const expected = names * weeks
-  const rows = Math.max(0, Math.round(expected + Math.sqrt(expected) * normal(random)))
-  let money = Math.max(0, open.money + open.spread * normal(random))
-  for (let row = 0; row < rows; row++) {
-    const left = weeks - (((row * weeks) / rows) | 0)
-    if (random() < (wonWithin[left] ?? 0)) money += values[(random() * values.length) | 0] ?? 0
+/** Sales of new rows in a mean year, and what one brings in the mean, with its standard deviation. */
+interface Sales {
+  readonly count: number
+  readonly each: number
+  readonly spread: number
+}
+
+/** New rows come evenly, each won or not in the weeks that are left to it. */
+function salesOf({ names, wonWithin, values }: YearInput): Sales {
+  const each = values.reduce((all, one) => all + one, 0) / values.length
+  const squares = values.reduce((all, one) => all + (one - each) ** 2, 0)
+  return {
+    count: names * wonWithin.reduce((all, chance) => all + chance, 0),
+    each,
+    spread: Math.sqrt(squares / values.length),
   }
+}
+
+/** Of so many sales and more the sum is drawn at once: it is as good as normal. */
+const MANY = 200
+
+/** The money of one year: what is open, and what new rows bring. */
+function oneYear({ values, open }: YearInput, { count, each, spread }: Sales, random: () => number): number {
+  let money = Math.max(0, open.money + open.spread * normal(random))
+  const won = poisson(count, random)
+  if (won >= MANY) return money + Math.max(0, won * each + Math.sqrt(won) * spread * normal(random))
+  for (let sale = 0; sale < won; sale++) money += values[(random() * values.length) | 0] ?? 0
   return money
+}
+
+/** A draw of how many come of what comes by chance (Knuth; of many the normal one is as good). */
+function poisson(mean: number, random: () => number): number {
+  if (mean > 50) return Math.max(0, Math.round(mean + Math.sqrt(mean) * normal(random)))
+  const least = Math.exp(-mean)
+  let [count, product] = [0, random()]
+  while (product > least) {
+    count++
+    product *= random()
+  }
+  return count
 }
 
 /** A draw of the standard normal distribution (Box and Muller). */
@@ -101,15 +132,14 @@ const normal = (random: () => number): number =>
 export interface YearNeeds {
   readonly names: number
   readonly calls: number
-  /** Rows won or lost. */
+  /** Fits decided, decision dates learnt. */
   readonly verdicts: number
 }
 
 /** What a year brings in the mean. */
-function meanYear({ weeks, names, wonWithin, values, open }: YearInput): number {
-  const won = wonWithin.reduce((all, chance) => all + chance, 0) / weeks
-  const each = values.reduce((all, one) => all + one, 0) / values.length
-  return open.money + names * weeks * won * each
+function meanYear(input: YearInput): number {
+  const { count, each } = salesOf(input)
+  return input.open.money + count * each
 }
 
 /** More new rows than these a week are not looked for. */

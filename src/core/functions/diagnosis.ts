@@ -5,8 +5,8 @@ import { type Table, tableOf } from '../cells/table'
 import { emptyLedger, type Ledger } from '../ledger/ledger'
 import { diagnose } from '../process/diagnosis'
 import { mustFigures } from '../process/must-figures'
+import { mustLines } from '../process/must-lines'
 import { processBanner } from '../process/process'
-import { sevenMusts } from '../process/seven-musts'
 import { PROFILE, TOUCHES } from '../tabs/schema'
 import { TouchLog } from '../touches/touch-log'
 import { NO_FIT } from '../words/facts'
@@ -98,10 +98,7 @@ export const DIAGNOSIS_FUNCTIONS = [
       if (!rows.pipeline.filled().includes(1)) return [MUST_HEADERS.slice()]
       const verdicts = verdictsBySheet(rows, log.ledger)
       const figures = mustFigures({ ...rows, ...referrals, ...log, time, fits, verdicts })
-      return [
-        MUST_HEADERS.slice(),
-        ...sevenMusts(figures).map(({ must, figure, state, next }): Cell[] => [must, figure, state, next]),
-      ]
+      return [MUST_HEADERS.slice(), ...mustLines(figures).map((line): Cell[] => [...line])]
     },
   }),
 ]

@@ -18,6 +18,7 @@ export const VERBS = [
   'ask',
   'spoke',
   'keep',
+  'believe',
   'later',
 ] as const
 export type CourtVerb = (typeof VERBS)[number]
@@ -63,6 +64,8 @@ export interface UndoBatch {
 const KEPT_DAYS = 30
 /** Days for which it is remembered that somebody said *later*. */
 const LATER_DAYS = 365
+/** Days for which *I do* is remembered: until its row is closed, if that takes no longer than three years. */
+const BELIEF_DAYS = 1096
 const SPRINT = 'sprint'
 const FIGURES = ['open', 'claimed', 'surviving', 'survivingRows'] as const
 
@@ -181,14 +184,15 @@ export function sprintIn(
 /** Whether a line is not older than a batch that can be taken back. */
 export const isRecent = ({ when }: UndoLine, today: Day): boolean => today - Math.floor(when) <= KEPT_DAYS
 
-/** The lines that are still needed: of 30 days, those of the last sprint, and a year of *later*. */
+/** The lines that are still needed: of 30 days, those of the last sprint, a year of *later*, and every *I do*. */
 export function keptUndo(lines: readonly UndoLine[], today: Day): UndoLine[] {
   const begin = lines.map(isBegin).lastIndexOf(true)
   return lines.filter((line, at) => {
     const { when, tab, header, after } = line
     if (isRecent(line, today) || tab !== '') return isRecent(line, today)
-    return header === 'later'
-      ? today - Math.floor(when) <= LATER_DAYS
+    const days = header === 'later' ? LATER_DAYS : header === 'believe' ? BELIEF_DAYS : 0
+    return days > 0
+      ? today - Math.floor(when) <= days
       : begin >= 0 && at >= begin && (at === begin || after === SPRINT)
   })
 }
@@ -214,6 +218,14 @@ export function undoBatches(lines: readonly UndoLine[], today: Day): UndoBatch[]
 }
 
 const DECIDES_NOTHING: readonly string[] = ['spoke', 'ask', 'correct']
+
+/** By id: the moment at which it was first believed in (F4). */
+export function believedIn(lines: readonly UndoLine[]): ReadonlyMap<string, number> {
+  const believed = new Map<string, number>()
+  for (const { tab, id, header, when } of lines)
+    if (tab === '' && header === 'believe' && !believed.has(id)) believed.set(id, when)
+  return believed
+}
 
 /** How often *later* was said of each id since it was decided: a contact or an ask decides nothing. */
 export function latersOf(lines: readonly UndoLine[]): ReadonlyMap<string, number> {

@@ -41,7 +41,6 @@ interface OnQualified {
 
 /** The measured figures. */
 export interface MustFigures {
-  readonly book: RuleBook
   readonly today: Day
   readonly open: number
   readonly purge: number
@@ -57,8 +56,9 @@ export interface MustFigures {
   readonly shares: ReferralShares
   /** Customers not asked for a referral within `R1.again` days. */
   readonly toAsk: number
-  /** Customers with a counted touch within the latest interval of C1. */
+  /** Customers with a counted touch within the latest interval of C1, and that interval in days: ⌊365/least⌋. */
   readonly heard: number
+  readonly latest: number
 }
 
 /**
@@ -73,10 +73,6 @@ interface TimeFigures {
   readonly busyShareBefore: number
 }
 
-/** Latest interval between touches to a client in days (C1): ⌊365/least⌋. */
-export const cadenceLatest = (book: RuleBook): number =>
-  segmentInterval(readCadence(null, book).client).latest
-
 /** Measures the figures of all seven musts. */
 export function mustFigures(input: MustInput): MustFigures {
   const { pipeline, persons, book, today, fits, referrals, forest } = input
@@ -84,7 +80,6 @@ export function mustFigures(input: MustInput): MustFigures {
   const asked = lastAsks(input)
   const qualified = fits?.map((code) => (code === QUALIFIED ? 1 : 0)) ?? new Uint8Array(pipeline.rows)
   return {
-    book,
     today,
     ...openFigures(input),
     driftDays,
@@ -147,9 +142,13 @@ function timeFigures(time: TimeLog, book: RuleBook, today: Day, days: number): T
   }
 }
 
-function customerFigures(input: MustInput, asked: Float64Array): { toAsk: number; heard: number } {
+function customerFigures(
+  input: MustInput,
+  asked: Float64Array,
+): Pick<MustFigures, 'toAsk' | 'heard' | 'latest'> {
   const { pipeline, persons, book, today } = input
   const counted = lastCountedDays(input)
+  const { latest } = segmentInterval(readCadence(null, book).client)
   const kinds = pipeline.stageKinds()
   const seen = new Uint8Array(persons.count)
   let [toAsk, heard] = [0, 0]
@@ -158,7 +157,7 @@ function customerFigures(input: MustInput, asked: Float64Array): { toAsk: number
     if (!filled || kinds[row] !== 'won' || seen[person]) return
     seen[person] = 1
     if (!(today - (asked[person] ?? Number.NaN) < book.numbers['R1.again'])) toAsk++
-    if (today - (counted[person] ?? Number.NaN) <= cadenceLatest(book)) heard++
+    if (today - (counted[person] ?? Number.NaN) <= latest) heard++
   })
-  return { toAsk, heard }
+  return { toAsk, heard, latest }
 }

@@ -1,7 +1,7 @@
 // Tabs that appear when first needed: time and blocks, process and steps, outcomes, answers, reasons, referrals, experiments.
 
 import type { Tab } from './column'
-import { day, moment, number, text, yesNo } from './column'
+import { day, moment, money, number, text, yesNo } from './column'
 import { CATEGORIES } from './vocabulary'
 
 /** Logged stretches of time (T1). */
@@ -155,5 +155,19 @@ export const EXPERIMENTS = {
     number('plannedCalls', 'Planned calls'),
     day('started', 'Started'),
     text('status', 'Status'),
+  ],
+} as const satisfies Tab
+
+/** A year's target and the answers of its review (D7). */
+export const YEAR = {
+  name: 'Year',
+  hidden: false,
+  columns: [
+    number('year', 'Year', { width: 60 }),
+    text('what', 'What', { width: 230, note: '“Target”, or a question of the year’s review (D7).' }),
+    money('amount', 'Amount'),
+    text('answer', 'Answer', { width: 340 }),
+    day('on', 'On'),
+    text('key', 'Key', { hidden: true }),
   ],
 } as const satisfies Tab

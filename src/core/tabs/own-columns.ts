@@ -36,6 +36,9 @@ export const ON_DEMAND_COLUMNS = [
   text('referredBy', 'Referred by'),
   text('doNot', 'Do not', { note: 'Media this person declined, with commas between (C6).' }),
   day('secondSale', 'Second sale'),
+  text('satisfied', 'Satisfied?', {
+    note: 'yes, so-so or no, with the day on which they said so, such as: yes 2026-03-02 (D8).',
+  }),
   text('about', 'About them', { note: 'What matters to this person, in one line; only you write it (C13).' }),
 ] as const satisfies readonly Column[]
 

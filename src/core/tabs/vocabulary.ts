@@ -201,6 +201,9 @@ export const DIRECTIONS = ['Out', 'In'] as const
 export const PROGRESS = ['Commitment', 'Next step agreed', 'Decision date', 'Stage forward'] as const
 /** Risks of losing a client (D6). */
 export const RISKS = ['People changed', 'Tastes changed', 'Competitor', 'Trouble'] as const
+/** Answers to `Satisfied?` (D8). */
+export const SATISFACTIONS = ['yes', 'so-so', 'no'] as const
+export type Satisfaction = (typeof SATISFACTIONS)[number]
 /** Answers to `Will they buy?` (P1, P2a). */
 export const GUTS = ['yes', 'hope', 'never'] as const
 /** The same as a neutral sheet offers them: *no* is read as *never*. */

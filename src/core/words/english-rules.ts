@@ -8,6 +8,10 @@ export const englishRules = () =>
     'Q4.days': ['Drift is measured over the last', 'Four weeks even out a busy one'],
     'Q5.month': ['Month of the why-they-buy campaign', 'Ask every customer once a year'],
     'P2.key': ['A key account is worth at least', 'Set once by set-up: the top fifth of open rows'],
+    'P2.share': [
+      'With a target for the year a key account is this share of it',
+      'Fifty of them would make the year',
+    ],
     'P2.keyDays': [
       'A key account needs progress or a confirmed yes within',
       'Large deals move slowly, but they move',
@@ -72,6 +76,10 @@ export const englishRules = () =>
       'Followed, not caused: nobody knows what else moved them',
     ],
     'D3.weeks': ['Followed and low for this many weeks: revise', 'Judge the plan only when it was followed'],
+    'D8.days': [
+      'After a sale, ask whether they are satisfied after',
+      'Long enough to know, early enough to mend',
+    ],
     'F1.least': ['Closed rows needed before anything is foretold', 'A few rows prove nothing'],
     'F4.record': ['Share of parked rows that may be won later', 'Beyond this the court is too strict'],
     'live.rows': ['Live formulas up to this many rows', 'Beyond this the night writes values'],

@@ -12,6 +12,10 @@ export const germanRules = (): RuleTexts => ({
     'Ein großes Geschäft ist mindestens wert',
     'Beim Einrichten einmal gesetzt: das oberste Fünftel der offenen Zeilen',
   ],
+  'P2.share': [
+    'Mit einem Jahresziel ist ein großes Geschäft dieser Anteil davon',
+    'Fünfzig davon wären das Jahr',
+  ],
   'P2.keyDays': [
     'Ein großes Geschäft braucht Fortschritt oder ein bestätigtes Ja innerhalb von',
     'Große Geschäfte bewegen sich langsam, aber sie bewegen sich',
@@ -111,6 +115,10 @@ export const germanRules = (): RuleTexts => ({
   'D3.weeks': [
     'Befolgt und trotzdem niedrig für so viele Wochen: ändern',
     'Den Plan erst beurteilen, wenn er befolgt wurde',
+  ],
+  'D8.days': [
+    'Nach einem Verkauf fragen, ob sie zufrieden sind, nach',
+    'Lang genug zum Wissen, früh genug zum Bessern',
   ],
   'F1.least': ['Abgeschlossene Zeilen, ab denen etwas vorhergesagt wird', 'Wenige Zeilen beweisen nichts'],
   'F4.record': [

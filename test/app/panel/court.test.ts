@@ -20,7 +20,7 @@ describe('the court', () => {
       figures: { open: 5, claimed: 1900, surviving: 900, survivingRows: 1 },
       left: 0,
       others: 0,
-      record: { parked: 0, back: 0, won: 0, isStrict: false },
+      record: { parked: 0, back: 0, won: 0, isStrict: false, believed: { said: 0, closed: 0, won: 0 } },
       batches: [],
     })
     expect(names(court.cards)).toEqual(['Gus Hay', 'Flo Day', 'Eli Orr', 'Bob Ray'])

@@ -1,5 +1,5 @@
 // What keeping a row asks one to believe (F4).
-import { beliefsOf, isBeyondBelief } from '../../../src/core/forecast/belief'
+import { beliefRecord, beliefsOf, isBeyondBelief } from '../../../src/core/forecast/belief'
 import { type Sale, spellsOn } from '../../support/spells'
 
 const TODAY = 365
@@ -43,4 +43,21 @@ it.each([
   ['of an unknown age', PAST, { from: Number.NaN }],
 ])('nothing is said of a row that is %s', (_, past, row) => {
   expect(beliefOf(past, row)).toBeNull()
+})
+
+describe('what was believed', () => {
+  const spells = spellsOn(100, [
+    { from: 0, until: 90, isWon: true },
+    { from: 0, until: 90, isWon: false },
+    { from: 0, until: 300, isWon: true },
+    { from: 0, until: 40, isWon: true },
+  ])
+  const ids = ['a', 'b', 'c', 'd']
+
+  it('came true where the row was won since; one that is open, gone, or was closed before waits', () => {
+    const believed = new Map(['a', 'b', 'c', 'd', 'gone'].map((id) => [id, 50.5]))
+    expect(beliefRecord(believed, ids, spells)).toEqual({ said: 5, closed: 2, won: 1 })
+    expect(beliefRecord(new Map([['a', 90.9]]), ids, spells)).toMatchObject({ closed: 1 })
+    expect(beliefRecord(new Map(), ids, spells)).toEqual({ said: 0, closed: 0, won: 0 })
+  })
 })

@@ -45,6 +45,17 @@ describe('the years', () => {
     expect(simulateYear({ ...YEAR, wonWithin: late }).high).toBeLessThan(500)
   })
 
+  it('of very many sales spread as those of few do', () => {
+    const { low, middle, high } = simulateYear({ ...YEAR, names: 500, values: [50, 150] })
+    // 5,000 sales of 100 in the mean: the standard deviation is √(5,000 · (100² + 50²)) = 7,906.
+    expect([low, middle, high].map((money) => money / 1e4)).toEqual([
+      expect.closeTo(49, 0),
+      expect.closeTo(50, 0),
+      expect.closeTo(51, 0),
+    ])
+    expect((high - low) / 2 / 7906).toBeCloseTo(1.28, 1)
+  })
+
   it('reach nothing without names, and everything that is not wanted', () => {
     expect(simulateYear({ ...YEAR, names: 0 }).chance).toBe(0)
     expect(simulateYear({ ...YEAR, wanted: 0 }).chance).toBe(1)

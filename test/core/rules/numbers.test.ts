@@ -21,10 +21,10 @@ import { ENGLISH } from '../../../src/core/words/english'
 import { GERMAN } from '../../../src/core/words/german'
 
 const DEFAULTS =
-  'P2.key= P2.keyDays=90 P2.green=30 P2.amber=45 P2.moves=3 P2.confirm=30 P3.days=14 P3c.days=14 P4.days=5 ' +
+  'P2.key= P2.share=0.02 P2.keyDays=90 P2.green=30 P2.amber=45 P2.moves=3 P2.confirm=30 P3.days=14 P3c.days=14 P4.days=5 ' +
   'P4c.share=0.5 P5.days=14 P6.days=90 Q2.days=14 Q4.days=28 Q5.month=1 P8.flag=2 C1.least=12 C1.most=16 C1a.ideal=7 C1a.latest=10 C3.share=0.5 C4a.days=14 ' +
   'C6.client=7 C6.active=2 C7.part=3 C7.least=2 T1a.names= T1a.calls= T1a.verdicts= T2.block=120 T2.week=360 T3.calling=0.5 T5.minutes=10 T6.weeks=3 ' +
-  'T7.alarm=1 T7.ask=14 T8.minutes=30 R1.again=180 R1.week=3 R6.days=90 D3.weeks=6 F1.least=20 F4.record=0.05 ' +
+  'T7.alarm=1 T7.ask=14 T8.minutes=30 R1.again=180 R1.week=3 R6.days=90 D3.weeks=6 D8.days=30 F1.least=20 F4.record=0.05 ' +
   'live.rows=500 night.hour=3 mail.morning=7 mail.evening= mail.week=16 call.from=8 call.to=21'
 const METHOD = 'Q5.month P2.green P2.amber C1.least C1.most T2.block T2.week T7.alarm T8.minutes'
 
@@ -108,6 +108,7 @@ describe('the tabs', () => {
       'Referred by',
       'Do not',
       'Second sale',
+      'Satisfied?',
       'About them',
     ])
   })

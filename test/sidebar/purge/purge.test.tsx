@@ -61,8 +61,35 @@ describe('the lobby', () => {
   })
 
   it('offers what to change where too many parked rows were won after all', async () => {
-    await open(courtOf({ record: { parked: 31, back: 4, won: 3, isStrict: true } }))
+    await open(
+      courtOf({
+        record: { parked: 31, back: 4, won: 3, isStrict: true, believed: { said: 3, closed: 2, won: 1 } },
+      }),
+    )
     expect(screen.getByText(/rows are parked too soon/)).toBeTruthy()
+    expect(screen.getByText(/You said “I do” of 3 rows: 2 are decided, 1 of them won\./)).toBeTruthy()
+    server.answer('rules', { ok: { rules: [] } })
+    fireEvent.click(screen.getByRole('button', { name: 'Change that rule' }))
+    await screen.findByRole('heading', { name: 'Rules' })
+    expect((screen.getByLabelText('Find a rule') as HTMLInputElement).value).toBe('P4.days')
+  })
+
+  it('takes “I do” of a case by its key, once', async () => {
+    await sit(
+      courtOf({
+        cards: [courtCardOf(), courtCardOf({ id: 'T2', name: 'Cy Hart', believedOn: '2026-02-03' })],
+      }),
+    )
+    expect(screen.getByText(/Keeping it means believing .*: 1 in 3\./)).toBeTruthy()
+    await press('b')
+    expect(heading()).toBe('Cy Hart')
+    expect(screen.getByText(/You said on 3 Feb: I do\./)).toBeTruthy()
+    expect(screen.queryByRole('button', { name: /^I do believe that/ })).toBeNull()
+    await act(async () => {
+      fireEvent.click(screen.getByRole('button', { name: /^Stop here/ }))
+    })
+    await settle()
+    expect(decisions()).toEqual([{ id: 'T1', verb: 'believe', cells: [] }])
   })
 
   it('asks for the biggest first where that is wished', async () => {

@@ -1,6 +1,7 @@
 // Examples of the rules on following a process and diagnosing (D).
 import { easyToBuy } from '../../../src/core/process/easy-to-buy'
 import { processBanner, readProcess } from '../../../src/core/process/process'
+import { satisfiedClients } from '../../../src/core/process/satisfied'
 import { secondSales } from '../../../src/core/process/second-sale'
 import { PROCESS } from '../../../src/core/tabs/schema'
 import { queueOf } from '../../../src/core/today/queue'
@@ -119,5 +120,18 @@ export const FOLLOW_PROCESS: readonly RuleExample[] = [
     says: 'nothing to flush is kept; no decision dates, nobody asked, nobody touched are to do',
     run: () => columnOf('SEVEN_MUSTS', 2),
     gives: ['Kept', 'To do', 'Kept', 'Kept', 'Kept', 'To do', 'To do'],
+  },
+  {
+    rule: 'D8',
+    says: 'won 30 days ago: asked, unless they said it since',
+    run() {
+      const rows = ['', 'yes 2026-03-01'].map((said, at) => [`Ann ${at}`, 'Won', said])
+      const { pipeline, persons } = pipelineOf({ headers: ['Name', 'Stage', 'Satisfied?'], rows })
+      const won = Float64Array.from(rows, () => on(TODAY) - 30)
+      return satisfiedClients(pipeline, persons, won, { book: book({}), today: on(TODAY) }).map(
+        ({ due }) => due,
+      )
+    },
+    gives: ['sale', ''],
   },
 ]
