@@ -14,10 +14,15 @@ export const CHAPTERS = [
 ] as const
 
 export const RULE_WORDS = {
+  S1: 'Columns are matched in three passes: by the headers that exports and people write, then by parts of words in eight languages, then by what the cells hold. The first pass is used, the others propose and are asked once; a column with a meaning that is not used, and a meaning without a column, are named.',
+  S2: 'Cells prove the header: a matched column of which under half of the filled cells can be read as its kind is not used, and is named.',
   S3: 'Stage words: known words of eight languages are open, won or lost; any other is asked about, in its stage row on Rules. Until answered its rows are on Notice with that question and without a clock, off Today, and in no share. Without a stage column a day in Won on or Lost on decides.',
   S4: 'An error is not a blank: a row with an error in a cell that matters, or with words that cannot be read there, keeps verdict, notice day, fit, next touch, plan and ledger as they were until it can be read. Before its first verdict it is on Notice with that cell, without a clock.',
   S5: 'A header that is gone holds the night: what set-up or an answer pinned on Rules is used as it stands, wherever the column moved, and no other column takes its place. While one that verdicts need is gone, or there twice with nothing to tell which, verdicts, notice days, plan and ledger stay, touches are logged, and it is asked where the column is now. The days in between do not count against a notice.',
+  S6: 'Days and amounts are read by the whole column; where that does not decide, by the file’s other columns, then as Rules says, else it is asked once. Figures with three digits behind every separator are thousands where anything else in the sheet says so.',
+  S7: 'Who is a row: somebody typed who or what it is. A formula’s 0, a ticked box, a lone stage or a date make nobody; a header again, a heading, a section and a total are no rows.',
   S8: 'Identity is the person, not the position: the Ledger keeps of each id who it is (record id, e-mail, phone, name with company), and before anything is written the ids are held against it. Where cells moved without Touchline’s columns, these follow their person; who was edited keeps the id; who was replaced leaves it. Rows alike in everything whose id left them, or more than a tenth of the ids unclear: nothing is written, and it is said.',
+  S9: 'Person keys need to be worth it: an address with @ and a domain, a number that is not one digit repeated, no placeholder. A key that would join different names in different companies joins nobody until somebody says that they are one.',
   Q1: 'The ideal prospect is defined by profiles of criteria: must, nice (with weight), never. Qualified: some profile has every must and no never. Unqualified: every profile fails. Else Unknown, with the questions to ask. Without a profile: blank.',
   Q2: 'Qualify fast: a row that is Unknown for longer than this is flagged.',
   Q3: 'Fewer prospects, more time each: active rows are capped at what real capacity can keep (C11), and minutes per prospect should rise.',
@@ -53,6 +58,7 @@ export const RULE_WORDS = {
   C10: 'Now, next and on deck are always filled while anything is due within its window.',
   C11: 'Capacity says how many rows can honestly be kept; Today’s list is cut there and says how many are left.',
   C12: 'A new lead is due on the working day it came: new, in the first stage, created by its own date, tried by nobody. Hours from arrival to the first touch.',
+  C13: 'About them: what matters to the person, in one line, is the first thing shown before a call; only a person writes it.',
   V1: 'Every touch has a reason that benefits the person. “Checking in” and the like are saved but not counted, and never planned.',
   V2: 'A library of reasons: an item, for whom, until when; offered on every row it fits, once to each person.',
   V3: 'An automated touch without an item of the library does not count.',

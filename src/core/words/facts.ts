@@ -114,10 +114,7 @@ export type FitFact =
   | { readonly code: typeof UNQUALIFIED; readonly misses: readonly FitMiss[] }
   | { readonly code: typeof UNKNOWN_FIT; readonly questions: readonly string[] }
 
-/** Why a person is on Today's list, the most pressing first. */
-export const QUEUE_REASONS = ['promised', 'at risk', 'overdue', 'new lead', 'near decision', 'due'] as const
-
-/** The same with its figures, all in days; `minutes` after midnight, NaN for a promise without a time of day. */
+/** Why a person is on Today's list, the most pressing first, with its figures, all in days; `minutes` after midnight, NaN for a promise without a time of day. */
 export type DueFact =
   | { readonly reason: 'promised'; readonly day: Day; readonly minutes: number; readonly late: number }
   | { readonly reason: 'at risk'; readonly risk: string }
