@@ -1,6 +1,7 @@
 // The words of the audit's card, in English and German. Shown by the panel, copied from it, and printed by the command.
 import type { AuditWhy } from '../../src/core/purge/audit-card'
 import type { MissingMeaning } from '../../src/core/words/reading-facts'
+import { worded } from '../frame/wording'
 
 const ENGLISH_FIGURES = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 })
 const ENGLISH_DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' })
@@ -45,7 +46,9 @@ export const ENGLISH_CARD = {
     key: 'big, and moving',
     near: 'a decision is near',
     kept: 'judged before',
-    never: 'your gut says never',
+    get never() {
+      return worded('your gut says never', 'you said no')
+    },
     'no date': 'no decision date',
     'date passed': 'the decision date has passed',
     'date moved': 'the date keeps moving',
@@ -159,7 +162,9 @@ export const GERMAN_CARD: CardWords = {
     key: 'groß, und es bewegt sich',
     near: 'die Entscheidung ist nah',
     kept: 'schon beurteilt',
-    never: 'Ihr Gefühl sagt: nie',
+    get never() {
+      return worded('Ihr Gefühl sagt: nie', 'Sie sagten nein')
+    },
     'no date': 'kein Entscheidungstermin',
     'date passed': 'der Entscheidungstermin ist vorbei',
     'date moved': 'der Termin wird immer wieder verschoben',

@@ -1,5 +1,7 @@
 // The place Now in English.
+
 import type { RowCard } from '../../src/app/panel/row-card'
+import { worded } from '../frame/wording'
 
 export const ENGLISH_NOW = {
   // The row.
@@ -69,12 +71,14 @@ export const ENGLISH_NOW = {
   dates: { tomorrow: 'Tomorrow', monday: 'Monday', tuesday: 'Tuesday', week: 'In a week' },
   ending: 'What becomes of the row',
   leave: 'Leave it',
-  never: 'Never',
+  get never() {
+    return worded('Never', 'No')
+  },
   park: (days: number) => `Park ${days} days`,
   parkUntil: 'Park until…',
   parkDay: 'Park until',
   parked: (day: string) => `On the bench, back as new on ${day}.`,
-  neverInto: (header: string) => `“never” goes into “${header}”.`,
+  neverInto: (header: string) => `“${worded('never', 'no')}” goes into “${header}”.`,
   asked: 'I asked: “This didn’t work out. Who would be a better fit?”',
   number: 'The number',
   strike: (phone: string, header: string) => `Strike ${phone} out of “${header}”`,

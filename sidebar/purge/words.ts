@@ -5,16 +5,21 @@ import type { BatchTakenBack } from '../../src/app/panel/undo-batch'
 import type { SprintFigures } from '../../src/core/ledger/undo-lines'
 import type { CourtRecord } from '../../src/core/purge/court-record'
 import { inLanguage } from '../frame/language'
+import { worded } from '../frame/wording'
 import { amount, rowCount } from './figures'
 
 export const WORDS = inLanguage({
   english: {
-    title: 'Purge',
+    get title() {
+      return worded('Purge', 'Check')
+    },
     purge: ({ rows: count, claims }: Claim) =>
-      `${rowCount(count)} ${count === 1 ? 'is' : 'are'} on Purge${claims > 0 ? ` and ${count === 1 ? 'claims' : 'claim'} ${amount(claims)}` : ''}.`,
+      `${rowCount(count)} ${worded(count === 1 ? 'is on Purge' : 'are on Purge', count === 1 ? 'reads Parked' : 'read Parked')}${claims > 0 ? ` and ${count === 1 ? 'claims' : 'claim'} ${amount(claims)}` : ''}.`,
     notice: ({ rows: count, claims }: Claim) =>
-      `${rowCount(count)} ${count === 1 ? 'is' : 'are'} on Notice${claims > 0 ? ` and ${count === 1 ? 'claims' : 'claim'} ${amount(claims)}` : ''}.`,
-    nothing: 'Nothing is on Purge or on Notice. A clean pipeline: enjoy it.',
+      `${rowCount(count)} ${worded(count === 1 ? 'is on Notice' : 'are on Notice', count === 1 ? 'reads Check' : 'read Check')}${claims > 0 ? ` and ${count === 1 ? 'claims' : 'claim'} ${amount(claims)}` : ''}.`,
+    get nothing() {
+      return `Nothing ${worded('is on Purge or on Notice', 'reads Parked or Check')}. A clean pipeline: enjoy it.`
+    },
     held: 'A column is gone, so nothing is judged until you say where it is now. That is asked in More.',
     others: (count: number) =>
       `${rowCount(count)} more ${count === 1 ? 'belongs' : 'belong'} to somebody else and ${count === 1 ? 'is' : 'are'} not shown.`,
@@ -35,8 +40,9 @@ export const WORDS = inLanguage({
         : back === 0
           ? `${amount(parked)} parked this year; none came back yet.`
           : `Of ${amount(parked)} parked this year, ${amount(back)} came back and ${amount(won)} ${won === 1 ? 'was' : 'were'} won.`,
-    strict:
-      'That is more than it should be: rows are parked too soon. Give those on Notice more working days, on the tab Rules.',
+    get strict() {
+      return `That is more than it should be: rows are parked too soon. Give those on ${worded('Notice', 'Check')} more working days, on the tab Rules.`
+    },
     parked: 'Who is parked, and until when',
     batches: 'Decisions of the last 30 days',
     takeBack: 'Take back',
@@ -94,12 +100,16 @@ export const WORDS = inLanguage({
     mailOpens: 'Your mail opens with the words; nothing is sent without you.',
   },
   german: {
-    title: 'Aussortieren',
+    get title() {
+      return worded('Aussortieren', 'Prüfen')
+    },
     purge: ({ rows: count, claims }: Claim) =>
-      `${rowCount(count)} ${count === 1 ? 'steht' : 'stehen'} auf Purge${claims > 0 ? ` und ${count === 1 ? 'verspricht' : 'versprechen'} ${amount(claims)}` : ''}.`,
+      `${rowCount(count)} ${count === 1 ? 'steht' : 'stehen'} auf ${worded('Purge', 'Parked')}${claims > 0 ? ` und ${count === 1 ? 'verspricht' : 'versprechen'} ${amount(claims)}` : ''}.`,
     notice: ({ rows: count, claims }: Claim) =>
-      `${rowCount(count)} ${count === 1 ? 'steht' : 'stehen'} auf Notice${claims > 0 ? ` und ${count === 1 ? 'verspricht' : 'versprechen'} ${amount(claims)}` : ''}.`,
-    nothing: 'Nichts steht auf Purge oder Notice. Eine saubere Pipeline: Freuen Sie sich.',
+      `${rowCount(count)} ${count === 1 ? 'steht' : 'stehen'} auf ${worded('Notice', 'Check')}${claims > 0 ? ` und ${count === 1 ? 'verspricht' : 'versprechen'} ${amount(claims)}` : ''}.`,
+    get nothing() {
+      return `Nichts steht auf ${worded('Purge oder Notice', 'Parked oder Check')}. Eine saubere Pipeline: Freuen Sie sich.`
+    },
     held: 'Eine Spalte fehlt. Bis Sie unter Mehr sagen, wo sie jetzt steht, wird nichts beurteilt.',
     others: (count: number) => `${rowCount(count)} gehören anderen und werden nicht gezeigt.`,
     start: (count: number) => (count === 1 ? '1 Fall anhören' : `${count} Fälle anhören`),
@@ -120,8 +130,9 @@ export const WORDS = inLanguage({
         : back === 0
           ? `${amount(parked)} dieses Jahr geparkt; bisher kam nichts zurück.`
           : `Von ${amount(parked)} dieses Jahr geparkten ${back === 1 ? 'kam' : 'kamen'} ${amount(back)} zurück, ${amount(won)} ${won === 1 ? 'wurde' : 'wurden'} gewonnen.`,
-    strict:
-      'Das sind mehr, als es sein sollten: Es wird zu früh geparkt. Geben Sie Zeilen auf Notice mehr Arbeitstage, auf dem Tab Rules.',
+    get strict() {
+      return `Das sind mehr, als es sein sollten: Es wird zu früh geparkt. Geben Sie Zeilen auf ${worded('Notice', 'Check')} mehr Arbeitstage, auf dem Tab Rules.`
+    },
     parked: 'Wer geparkt ist, und bis wann',
     batches: 'Entscheidungen der letzten 30 Tage',
     takeBack: 'Zurücknehmen',

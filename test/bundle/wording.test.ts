@@ -60,3 +60,15 @@ it('refuses any other wording', () => {
   const answer = deals(20)().callFromSidebar('panelWording', [{ wording: 'loud' }])
   expect(answer).toEqual({ problem: 'Nothing was saved: choose plain or neutral.' })
 })
+
+it('the panel opens in the words of the sheet, and so does the dialog of set-up', () => {
+  const sheet = deals(3)()
+  const opened = (item: string): string => {
+    sheet.click(item)
+    return sheet.dialogs.at(-1)?.text.slice(0, 200) ?? ''
+  }
+  expect(opened('Open panel')).not.toContain('data-wording')
+  turn(sheet, 'neutral')
+  expect(opened('Open panel')).toContain('<html data-wording="neutral" lang="en">')
+  expect(opened('Set up Touchline')).toContain('<html data-wording="neutral" lang="en">')
+})
