@@ -26,6 +26,8 @@ export const ENGLISH_CARD = {
   survives: (value: string, rows: number) => `${value} survives, in ${ENGLISH_FIGURES.format(rows)}.`,
   survivesShare: (percent: number, rows: number, open: number) =>
     `${percent} % of the money survives, in ${ENGLISH_FIGURES.format(rows)} of ${ENGLISH_FIGURES.format(open)}.`,
+  beside: (claimed: string, surviving: string) => `Beside that it claims ${claimed}; ${surviving} survives.`,
+  besideShare: (code: string, percent: number) => `Of the money in ${code}, ${percent} % survives.`,
   survivesRows: (rows: number, open: number) =>
     `${ENGLISH_FIGURES.format(rows)} of ${ENGLISH_FIGURES.format(open)} survive.`,
   onlyNew: (rows: number) =>
@@ -143,6 +145,8 @@ export const GERMAN_CARD: CardWords = {
   survives: (value, rows) => `${value} davon halten stand, in ${GERMAN_FIGURES.format(rows)}.`,
   survivesShare: (percent, rows, open) =>
     `${percent} % des Geldes halten stand, in ${GERMAN_FIGURES.format(rows)} von ${GERMAN_FIGURES.format(open)}.`,
+  beside: (claimed, surviving) => `Daneben verspricht sie ${claimed}; ${surviving} halten stand.`,
+  besideShare: (code, percent) => `Vom Geld in ${code} halten ${percent} % stand.`,
   survivesRows: (rows, open) =>
     `${GERMAN_FIGURES.format(rows)} von ${GERMAN_FIGURES.format(open)} halten stand.`,
   onlyNew: (rows) =>

@@ -6,7 +6,7 @@ import type { SprintFigures } from '../../src/core/ledger/undo-lines'
 import type { CourtRecord } from '../../src/core/purge/court-record'
 import { inLanguage } from '../frame/language'
 import { worded } from '../frame/wording'
-import { amount, rowCount } from './figures'
+import { amount, rowCount, sums } from './figures'
 
 export const WORDS = inLanguage({
   english: {
@@ -14,9 +14,9 @@ export const WORDS = inLanguage({
       return worded('Purge', 'Check')
     },
     purge: ({ rows: count, claims }: Claim) =>
-      `${rowCount(count)} ${worded(count === 1 ? 'is on Purge' : 'are on Purge', count === 1 ? 'reads Parked' : 'read Parked')}${claims > 0 ? ` and ${count === 1 ? 'claims' : 'claim'} ${amount(claims)}` : ''}.`,
+      `${rowCount(count)} ${worded(count === 1 ? 'is on Purge' : 'are on Purge', count === 1 ? 'reads Parked' : 'read Parked')}${claims.length > 0 ? ` and ${count === 1 ? 'claims' : 'claim'} ${sums(claims)}` : ''}.`,
     notice: ({ rows: count, claims }: Claim) =>
-      `${rowCount(count)} ${worded(count === 1 ? 'is on Notice' : 'are on Notice', count === 1 ? 'reads Check' : 'read Check')}${claims > 0 ? ` and ${count === 1 ? 'claims' : 'claim'} ${amount(claims)}` : ''}.`,
+      `${rowCount(count)} ${worded(count === 1 ? 'is on Notice' : 'are on Notice', count === 1 ? 'reads Check' : 'read Check')}${claims.length > 0 ? ` and ${count === 1 ? 'claims' : 'claim'} ${sums(claims)}` : ''}.`,
     get nothing() {
       return `Nothing ${worded('is on Purge or on Notice', 'reads Parked or Check')}. A clean pipeline: enjoy it.`
     },
@@ -72,8 +72,8 @@ export const WORDS = inLanguage({
             : `${name}: its column is gone.`,
     lookAgain: 'Look again',
     ended: 'Session over',
-    parkedOf: (count: number, claims: number) =>
-      `${rowCount(count)} parked${claims > 0 ? `, ${amount(claims)} less to chase` : ''}.`,
+    parkedOf: (count: number, claims: Claim['claims']) =>
+      `${rowCount(count)} parked${claims.length > 0 ? `, ${sums(claims)} less to chase` : ''}.`,
     keptOf: (count: number) => `${rowCount(count)} kept or filled in.`,
     latersOf: (count: number) => `${rowCount(count)} put off.`,
     more: (count: number) => `${rowCount(count)} still wait.`,
@@ -104,9 +104,9 @@ export const WORDS = inLanguage({
       return worded('Aussortieren', 'Prüfen')
     },
     purge: ({ rows: count, claims }: Claim) =>
-      `${rowCount(count)} ${count === 1 ? 'steht' : 'stehen'} auf ${worded('Purge', 'Parked')}${claims > 0 ? ` und ${count === 1 ? 'verspricht' : 'versprechen'} ${amount(claims)}` : ''}.`,
+      `${rowCount(count)} ${count === 1 ? 'steht' : 'stehen'} auf ${worded('Purge', 'Parked')}${claims.length > 0 ? ` und ${count === 1 ? 'verspricht' : 'versprechen'} ${sums(claims)}` : ''}.`,
     notice: ({ rows: count, claims }: Claim) =>
-      `${rowCount(count)} ${count === 1 ? 'steht' : 'stehen'} auf ${worded('Notice', 'Check')}${claims > 0 ? ` und ${count === 1 ? 'verspricht' : 'versprechen'} ${amount(claims)}` : ''}.`,
+      `${rowCount(count)} ${count === 1 ? 'steht' : 'stehen'} auf ${worded('Notice', 'Check')}${claims.length > 0 ? ` und ${count === 1 ? 'verspricht' : 'versprechen'} ${sums(claims)}` : ''}.`,
     get nothing() {
       return `Nichts steht auf ${worded('Purge oder Notice', 'Parked oder Check')}. Eine saubere Pipeline: Freuen Sie sich.`
     },
@@ -162,8 +162,8 @@ export const WORDS = inLanguage({
             : `${name}: Die Spalte fehlt.`,
     lookAgain: 'Noch einmal ansehen',
     ended: 'Sitzung beendet',
-    parkedOf: (count: number, claims: number) =>
-      `${rowCount(count)} geparkt${claims > 0 ? `, ${amount(claims)} weniger nachzujagen` : ''}.`,
+    parkedOf: (count: number, claims: Claim['claims']) =>
+      `${rowCount(count)} geparkt${claims.length > 0 ? `, ${sums(claims)} weniger nachzujagen` : ''}.`,
     keptOf: (count: number) => `${rowCount(count)} behalten oder ergänzt.`,
     latersOf: (count: number) => `${rowCount(count)} aufgeschoben.`,
     more: (count: number) => `${rowCount(count)} warten noch.`,

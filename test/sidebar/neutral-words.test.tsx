@@ -13,9 +13,12 @@ const GIVEN: readonly (readonly unknown[])[] = [
     ['X', verb, 'Z'],
     [2, 'X', verb],
   ]),
-  ...[{ choices: ['hope', 'yes'] }, { choices: [] }, { rows: 2, claims: 5 }, { rows: 1, claims: 0 }].map(
-    (facts) => [facts, 'X'],
-  ),
+  ...[
+    { choices: ['hope', 'yes'] },
+    { choices: [] },
+    { rows: 2, claims: [{ code: '', amount: 5 }] },
+    { rows: 1, claims: [] },
+  ].map((facts) => [facts, 'X']),
   [{ open: 4, fresh: 1, keep: 1, notice: 1, purge: 1, pipeline: 'X' }],
   [['X', 'Y'], 'Z'],
 ]

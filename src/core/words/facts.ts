@@ -180,11 +180,20 @@ export interface ClockFact {
   readonly unread?: { readonly header: string; readonly shown: string } | undefined
 }
 
-/** What the pipeline claims and what survives (P9); values are sums, the rest counts of rows. */
-export interface AuditFigures {
-  readonly open: number
+/** What is claimed in a currency and what of it survives. */
+export interface InCurrency {
+  readonly code: string
   readonly claimed: number
   readonly surviving: number
+}
+
+/**
+ * What the pipeline claims and what survives (P9); values are sums, the rest counts of rows. Where amounts are of several
+ * currencies, sums are of the one in `code`, that of most rows, and the others stand `beside` it; else `code` is ''.
+ */
+export interface AuditFigures extends InCurrency {
+  readonly beside: readonly InCurrency[]
+  readonly open: number
   readonly survivingRows: number
   /** Of these, rows too new to be judged. */
   readonly newRows: number
