@@ -79,6 +79,8 @@ export interface PanelServer {
   /** A report of the place More, as facts. */
   report(request: Sent<'panelReport'>): Promise<AnswerTo<'panelReport'>>
   library(request: Sent<'panelLibrary'>): Promise<AnswerTo<'panelLibrary'>>
+  /** Promises an incentive, or marks it. */
+  incentive(request: Sent<'panelIncentive'>): Promise<AnswerTo<'panelIncentive'>>
   /** The profile, and what the customers marked good propose. */
   profile(request: Sent<'panelProfile'>): Promise<AnswerTo<'panelProfile'>>
   profileLine(request: Sent<'panelProfileLine'>): Promise<AnswerTo<'panelProfileLine'>>
@@ -170,6 +172,7 @@ export const googleServer: PanelServer = {
   insertReport: (request) => call('panelInsertReport', request),
   report: (request) => call('panelReport', request),
   library: (request) => call('panelLibrary', request),
+  incentive: (request) => call('panelIncentive', request),
   profile: (request) => call('panelProfile', request),
   profileLine: (request) => call('panelProfileLine', request),
   checks: () => call('panelChecks', undefined),

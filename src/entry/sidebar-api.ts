@@ -20,6 +20,7 @@ import { forgetPerson } from '../app/panel/forget'
 import { panelHealth } from '../app/panel/health'
 import { historyPage } from '../app/panel/history-page'
 import { insertReport, offeredReports } from '../app/panel/insert-report'
+import { keepIncentive } from '../app/panel/keep-incentive'
 import { keepTime } from '../app/panel/keep-time'
 import { logBatch } from '../app/panel/log-batch'
 import { logMany } from '../app/panel/log-many'
@@ -73,6 +74,7 @@ import { experimentRequest } from '../google/wire-experiment'
 import { checklistRequest, columnsRequest, linesRequest } from '../google/wire-lines'
 import { entryRequest, manyRequest, peopleRequest } from '../google/wire-people'
 import { correctRequest, forgetRequest, historyRequest, mergeRequest } from '../google/wire-person'
+import { entryRequest, incentiveRequest, manyRequest, peopleRequest } from '../google/wire-people'
 import { profileLineRequest, profileRequest } from '../google/wire-profile'
 import { insertRequest, reportRequest } from '../google/wire-report'
 import { ruleRequest, trialRequest, wordingRequest } from '../google/wire-rules'
@@ -284,3 +286,6 @@ global.panelNightUndo = () => fromPanel<'panelNightUndo'>(undoNight)
 /** Touches older than a year, which may leave the log for a file. */
 global.panelArchive = (request: unknown) =>
   fromPanel<'panelArchive'>(checkedBy(archiveRequest, request, archive))
+/** Promises an incentive for a referral, or marks one. */
+global.panelIncentive = (request: unknown) =>
+  fromPanel<'panelIncentive'>(checkedBy(incentiveRequest, request, keepIncentive))

@@ -204,6 +204,7 @@ export function talkingServer(): TalkingServer {
     changeExperiment: take('changeExperiment'),
     campaign: take('campaign'),
     library: take('library'),
+    incentive: take('incentive'),
     profile: take('profile'),
     profileLine: take('profileLine'),
     report: take('report'),

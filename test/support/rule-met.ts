@@ -150,7 +150,7 @@ export const RULE_MET: Readonly<Partial<Record<MethodRuleId, Met>>> = {
     'sidebar/more/reports.test.tsx',
     'brought 12,000',
   ),
-  R4: met('more referrals, tab Referrals: Incentive', 'sidebar/more/reports.test.tsx', 'what is owed'),
+  R4: met('more referrals, tab Referrals: Incentive', 'sidebar/more/reports.test.tsx', 'I asked: their employer allows it.'),
   R5: met(
     'more referrals, more sources, =SOURCE_REPORT',
     'sidebar/more/reports.test.tsx',
