@@ -11,6 +11,7 @@ export const ENGLISH_NOW = {
   nothing: (tab: string) =>
     `Select somebody’s row on “${tab}”, then move the pointer back in here. Or find them by name above.`,
   fit: (fit: string) => `Fit: ${fit}`,
+  slow: 'You have talked for a while without knowing whether they fit. Ask today, or let them go.',
   owner: (owner: string) => `Owner: ${owner}`,
   noNext: 'No next touch.',
   next: 'Next touch',

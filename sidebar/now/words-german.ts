@@ -9,6 +9,7 @@ export const GERMAN_NOW: NowWords = {
   nothing: (tab) =>
     `Wählen Sie auf „${tab}“ die Zeile einer Person aus, und kommen Sie mit dem Mauszeiger hierher zurück. Oder suchen Sie oben nach dem Namen.`,
   fit: (fit) => `Profil: ${fit}`,
+  slow: 'Sie sprechen schon länger, ohne zu wissen, ob sie passen. Fragen Sie heute, oder lassen Sie los.',
   owner: (owner) => `Zuständig: ${owner}`,
   noNext: 'Kein nächster Kontakt.',
   next: 'Nächster Kontakt',

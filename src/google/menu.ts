@@ -59,19 +59,12 @@ function pageIn({ language, wording }: Speech): GoogleAppsScript.HTML.HtmlOutput
   return HtmlService.createHtmlOutput(page.getContent().replace('<html ', `<html data-wording="${wording}" `))
 }
 
-/** Whether the user may edit; who may only look is told so, and shown nothing that they could not do. */
-function isEditor({ language }: Speech): boolean {
-  if (mayEdit()) return true
-  const ui = SpreadsheetApp.getUi()
-  ui.alert('Touchline', wordsIn(language).jobs.mayNotEdit, ui.ButtonSet.OK)
-  return false
-}
-
 /** Shows the panel in the sidebar, and says what to do where it stays blank: then it cannot say so itself. */
 export function showPanel(): void {
   const ports = googlePorts()
   const speech = sheetSpeech(ports.workbook)
-  if (!isEditor(speech)) return
+  // What they see could do nothing.
+  if (!mayEdit()) return ports.dialog.tell('Touchline', wordsIn(speech.language).jobs.mayNotEdit)
   SpreadsheetApp.getUi().showSidebar(pageIn(speech).setTitle('Touchline'))
   ports.dialog.toast(wordsIn(speech.language, speech.wording).jobs.panelOpens)
 }
@@ -82,7 +75,6 @@ const DIALOG_HEIGHT = 560
 /** Shows set-up in a dialog: the panel's page, told by its one mark to begin with How I read your sheet. */
 export function showSetUp(): void {
   const speech = openSpeech()
-  if (!isEditor(speech)) return
   const page = pageIn(speech).getContent().replace('<main id="panel"', '<main id="panel" data-page="set-up"')
   const dialog = HtmlService.createHtmlOutput(page).setWidth(DIALOG_WIDTH).setHeight(DIALOG_HEIGHT)
   SpreadsheetApp.getUi().showModalDialog(dialog, wordsIn(speech.language, speech.wording).jobs.menu.setUp)

@@ -44,10 +44,15 @@ function messageOf(ports: Ports, failure: unknown): string {
 const refusedToViewer = (result: Refused): boolean =>
   isCode(result, 'cell refused') && typeof result.parts[2] === 'object' && !mayEdit()
 
-/** Runs a menu item: refusals and failures are shown in a dialog, text results as a toast. */
+/** Runs a menu item, unless the user may only look: refusals and failures are shown in a dialog, text results as a toast. */
 export function fromMenu(work: (ports: Ports) => unknown): Plain {
   const ports = openOrExplain(googlePorts)
   if (ports === null) return null
+  if (!mayEdit()) {
+    const trouble = wordsOf(ports).jobs.mayNotEdit
+    ports.dialog.tell('Touchline', trouble)
+    return { trouble }
+  }
   try {
     const settled = askWhereabouts(ports)
     const result = settled instanceof Refused ? settled : work(ports)
@@ -55,9 +60,7 @@ export function fromMenu(work: (ports: Ports) => unknown): Plain {
       if (typeof result === 'string') ports.dialog.toast(result)
       return plain(result)
     }
-    const trouble = refusedToViewer(result)
-      ? wordsOf(ports).jobs.mayNotEdit
-      : refusalText(result, wordsOf(ports).refusals)
+    const trouble = refusalText(result, wordsOf(ports).refusals)
     if (isCode(result, 'busy')) ports.dialog.toast(trouble)
     else ports.dialog.tell('Touchline', trouble)
     return { trouble }

@@ -40,7 +40,7 @@ const MOST: Readonly<Record<string, number>> = {
   'step ticked': 24,
   'quick add': 25,
   undo: 31,
-  bench: 55,
+  bench: 58,
   decide: 34,
   newsletter: 39,
   'last mail': 55,

@@ -12,7 +12,6 @@ const AHEAD = [
   'process/second-sale#secondSales',
   'process/year-plan#yearPlan yearPlanLines',
   'statistics/seeded#seeded',
-  'fit/profile#isSlowToQualify',
   'time/fit-drift#minutesPerProspect',
 ].flatMap((line) => {
   const [file = '', names = ''] = line.split('#')

@@ -19,6 +19,7 @@ export const cardOf = (part: Partial<RowCard> = {}): RowCard => ({
   verdict: { word: 'Notice', why: 'no decision date: ask when they will decide', rule: 'P4' },
   unread: '',
   fit: '',
+  isSlow: false,
   missing: {
     fact: 'decision',
     question: 'When will they decide?',

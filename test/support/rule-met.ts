@@ -46,6 +46,7 @@ export const RULE_MET: Readonly<Partial<Record<MethodRuleId, Met>>> = {
     'journeys/profile.test.ts',
     '/^Qualified$/',
   ),
+  Q2: met('panel Now', 'sidebar/now.test.tsx', 'without knowing whether they fit'),
   Q4: met('=FOCUS_DRIFT', `${EXAMPLES}/time.ts`, 'FOCUS_DRIFT'),
   Q6: met(
     'more questions, =QUESTION_RANK',
@@ -150,7 +151,11 @@ export const RULE_MET: Readonly<Partial<Record<MethodRuleId, Met>>> = {
     'sidebar/more/reports.test.tsx',
     'brought 12,000',
   ),
-  R4: met('more referrals, tab Referrals: Incentive', 'sidebar/more/reports.test.tsx', 'I asked: their employer allows it.'),
+  R4: met(
+    'more referrals, tab Referrals: Incentive',
+    'sidebar/more/reports.test.tsx',
+    'I asked: their employer allows it.',
+  ),
   R5: met(
     'more referrals, more sources, =SOURCE_REPORT',
     'sidebar/more/reports.test.tsx',
