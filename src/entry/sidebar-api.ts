@@ -75,6 +75,7 @@ import { checklistRequest, columnsRequest, linesRequest } from '../google/wire-l
 import { entryRequest, manyRequest, peopleRequest } from '../google/wire-people'
 import { correctRequest, forgetRequest, historyRequest, mergeRequest } from '../google/wire-person'
 import { entryRequest, incentiveRequest, manyRequest, peopleRequest } from '../google/wire-people'
+import { correctRequest, forgetRequest, historyRequest, mergeRequest } from '../google/wire-person'
 import { profileLineRequest, profileRequest } from '../google/wire-profile'
 import { insertRequest, reportRequest } from '../google/wire-report'
 import { ruleRequest, trialRequest, wordingRequest } from '../google/wire-rules'
