@@ -87,6 +87,8 @@ export interface PanelServer {
   /** Writes the year's target, or an answer of its review. */
   year(request: Sent<'panelYear'>): Promise<AnswerTo<'panelYear'>>
   library(request: Sent<'panelLibrary'>): Promise<AnswerTo<'panelLibrary'>>
+  /** Promises an incentive, or marks it. */
+  incentive(request: Sent<'panelIncentive'>): Promise<AnswerTo<'panelIncentive'>>
   /** The profile, and what the customers marked good propose. */
   profile(request: Sent<'panelProfile'>): Promise<AnswerTo<'panelProfile'>>
   profileLine(request: Sent<'panelProfileLine'>): Promise<AnswerTo<'panelProfileLine'>>
@@ -183,6 +185,7 @@ export const googleServer: PanelServer = {
   report: (request) => call('panelReport', request),
   year: (request) => call('panelYear', request),
   library: (request) => call('panelLibrary', request),
+  incentive: (request) => call('panelIncentive', request),
   profile: (request) => call('panelProfile', request),
   profileLine: (request) => call('panelProfileLine', request),
   checks: () => call('panelChecks', undefined),

@@ -54,20 +54,31 @@ function claimLines(card: Card, style: CardStyle): string[] {
   const { open, claimed, unvalued, verdicts } = card
   if (open === 0) return [words.noneOpen]
   const isPriced = claimed > 0
-  const claim = isPriced && isOpen ? words.claims(words.figure(claimed), open) : words.claimsRows(open)
-  const rest = isPriced && unvalued > 0 ? [words.unvalued(unvalued)] : []
+  const claim = isPriced && isOpen ? words.claims(inCode(card, claimed, words), open) : words.claimsRows(open)
+  const rest = [
+    ...card.beside.map((one) => besideLine(one, style)),
+    ...(isPriced && unvalued > 0 ? [words.unvalued(unvalued)] : []),
+  ]
   // What is too new survives by the rules, and proves nothing.
   if (verdicts.New === open) return [claim, words.onlyNew(open), ...rest]
   const fresh = verdicts.New > 0 ? [words.someNew(verdicts.New)] : []
   return [claim, survivalLine(card, style), ...fresh, ...rest]
 }
 
-function survivalLine(
-  { open, claimed, surviving, survivingRows }: Card,
-  { words, isOpen }: CardStyle,
-): string {
+/** An amount with its currency, where the sheet has several. */
+const inCode = ({ code }: Pick<Card, 'code'>, amount: number, words: CardWords): string =>
+  `${words.figure(amount)}${code && ` ${code}`}`
+
+/** What is claimed in another currency, which is added to nothing. */
+const besideLine = (one: Card['beside'][number], { words, isOpen }: CardStyle): string =>
+  isOpen
+    ? words.beside(inCode(one, one.claimed, words), inCode(one, one.surviving, words))
+    : words.besideShare(one.code, Math.round((one.surviving / one.claimed) * 100))
+
+function survivalLine(card: Card, { words, isOpen }: CardStyle): string {
+  const { open, claimed, surviving, survivingRows } = card
   if (!(claimed > 0)) return words.survivesRows(survivingRows, open)
-  if (isOpen) return words.survives(words.figure(surviving), survivingRows)
+  if (isOpen) return words.survives(inCode(card, surviving, words), survivingRows)
   return words.survivesShare(Math.round((surviving / claimed) * 100), survivingRows, open)
 }
 

@@ -1,6 +1,7 @@
 // The words of the audit's card, in English and German. Shown by the panel, copied from it, and printed by the command.
 import type { AuditWhy } from '../../src/core/purge/audit-card'
 import type { MissingMeaning } from '../../src/core/words/reading-facts'
+import { worded } from '../frame/wording'
 
 const ENGLISH_FIGURES = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 })
 const ENGLISH_DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' })
@@ -25,6 +26,8 @@ export const ENGLISH_CARD = {
   survives: (value: string, rows: number) => `${value} survives, in ${ENGLISH_FIGURES.format(rows)}.`,
   survivesShare: (percent: number, rows: number, open: number) =>
     `${percent} % of the money survives, in ${ENGLISH_FIGURES.format(rows)} of ${ENGLISH_FIGURES.format(open)}.`,
+  beside: (claimed: string, surviving: string) => `Beside that it claims ${claimed}; ${surviving} survives.`,
+  besideShare: (code: string, percent: number) => `Of the money in ${code}, ${percent} % survives.`,
   survivesRows: (rows: number, open: number) =>
     `${ENGLISH_FIGURES.format(rows)} of ${ENGLISH_FIGURES.format(open)} survive.`,
   onlyNew: (rows: number) =>
@@ -45,7 +48,9 @@ export const ENGLISH_CARD = {
     key: 'big, and moving',
     near: 'a decision is near',
     kept: 'judged before',
-    never: 'your gut says never',
+    get never() {
+      return worded('your gut says never', 'you said no')
+    },
     'no date': 'no decision date',
     'date passed': 'the decision date has passed',
     'date moved': 'the date keeps moving',
@@ -140,6 +145,8 @@ export const GERMAN_CARD: CardWords = {
   survives: (value, rows) => `${value} davon halten stand, in ${GERMAN_FIGURES.format(rows)}.`,
   survivesShare: (percent, rows, open) =>
     `${percent} % des Geldes halten stand, in ${GERMAN_FIGURES.format(rows)} von ${GERMAN_FIGURES.format(open)}.`,
+  beside: (claimed, surviving) => `Daneben verspricht sie ${claimed}; ${surviving} halten stand.`,
+  besideShare: (code, percent) => `Vom Geld in ${code} halten ${percent} % stand.`,
   survivesRows: (rows, open) =>
     `${GERMAN_FIGURES.format(rows)} von ${GERMAN_FIGURES.format(open)} halten stand.`,
   onlyNew: (rows) =>
@@ -159,7 +166,9 @@ export const GERMAN_CARD: CardWords = {
     key: 'groß, und es bewegt sich',
     near: 'die Entscheidung ist nah',
     kept: 'schon beurteilt',
-    never: 'Ihr Gefühl sagt: nie',
+    get never() {
+      return worded('Ihr Gefühl sagt: nie', 'Sie sagten nein')
+    },
     'no date': 'kein Entscheidungstermin',
     'date passed': 'der Entscheidungstermin ist vorbei',
     'date moved': 'der Termin wird immer wieder verschoben',

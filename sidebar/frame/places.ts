@@ -50,6 +50,11 @@ export class Places extends Store<Shown> {
     this.set({ place: 'Now', sent: { row, asksRisk }, isOpening: false })
   }
 
+  /** Draws everything again, in the words of now. */
+  redraw(): void {
+    this.set({})
+  }
+
   /** The place that is shown is the chosen one. */
   stay(): void {
     if (this.state.isOpening) this.set({ isOpening: false })

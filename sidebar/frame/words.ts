@@ -1,9 +1,12 @@
 // The words of the frame: places, search, messages, keys.
 import { inLanguage } from './language'
+import { worded } from './wording'
 
 export const WORDS = inLanguage({
   english: {
-    places: { Now: 'Now', Today: 'Today', Purge: 'Purge', Time: 'Time', More: 'More' },
+    get places() {
+      return { Now: 'Now', Today: 'Today', Purge: worded('Purge', 'Check'), Time: 'Time', More: 'More' }
+    },
     placesLabel: 'Places',
     goTo: (place: string) => `Go to ${place}`,
     find: 'Find a name, company or e-mail',
@@ -26,7 +29,9 @@ export const WORDS = inLanguage({
     look: 'Look',
   },
   german: {
-    places: { Now: 'Jetzt', Today: 'Heute', Purge: 'Purge', Time: 'Zeit', More: 'Mehr' },
+    get places() {
+      return { Now: 'Jetzt', Today: 'Heute', Purge: worded('Purge', 'Prüfen'), Time: 'Zeit', More: 'Mehr' }
+    },
     placesLabel: 'Bereiche',
     goTo: (place: string) => `Zu ${place}`,
     find: 'Name, Firma oder E-Mail suchen',

@@ -1,5 +1,6 @@
 // The words of the place More: how the sheet stands.
 import { inLanguage } from '../frame/language'
+import { worded } from '../frame/wording'
 
 interface Counted {
   readonly open: number
@@ -18,7 +19,7 @@ export const WORDS = inLanguage({
     notSetUp: 'This sheet is not set up yet. Choose Extensions › Touchline › Set up Touchline.',
     firstNight: 'Touchline is set up. The first night is still to come.',
     counted: ({ open, pipeline, fresh, keep, notice, purge }: Counted) =>
-      `${open === 1 ? '1 open row' : `${open} open rows`} on “${pipeline}”: ${fresh} new, ${keep} kept, ${notice} on notice, ${purge} to purge.`,
+      `${open === 1 ? '1 open row' : `${open} open rows`} on “${pipeline}”: ${fresh} new, ${keep} kept, ${notice} ${worded('on notice', 'to check')}, ${purge} ${worded('to purge', 'parked')}.`,
     lastNight: (day: string) => `The last night ran on ${day}.`,
     refused: (why: string) => `The last night could not do its work. ${why}`,
     missed: 'A night was missed.',
@@ -44,7 +45,7 @@ export const WORDS = inLanguage({
       'Diese Tabelle ist noch nicht eingerichtet. Wählen Sie Erweiterungen › Touchline › Touchline einrichten.',
     firstNight: 'Touchline ist eingerichtet. Der erste Nachtlauf kommt noch.',
     counted: ({ open, pipeline, fresh, keep, notice, purge }) =>
-      `${open === 1 ? '1 offene Zeile' : `${open} offene Zeilen`} auf „${pipeline}“: ${fresh} neu, ${keep} behalten, ${notice} auf Notice, ${purge} bei Purge.`,
+      `${open === 1 ? '1 offene Zeile' : `${open} offene Zeilen`} auf „${pipeline}“: ${fresh} neu, ${keep} behalten, ${notice} auf ${worded('Notice', 'Check')}, ${purge} ${worded('bei Purge', 'auf Parked')}.`,
     lastNight: (day) => `Der letzte Nachtlauf war am ${day}.`,
     refused: (why) => `Der letzte Nachtlauf konnte seine Arbeit nicht tun. ${why}`,
     missed: 'Ein Nachtlauf fiel aus.',

@@ -5,7 +5,7 @@ import { dayWords } from '../frame/days'
 import { WORDS } from './words'
 
 export function Card({ card }: { readonly card: RowCard }) {
-  const { name, company, phone, email, owner, unread, fit } = card
+  const { name, company, phone, email, owner, unread, fit, isSlow } = card
   return (
     <>
       <h2>{name}</h2>
@@ -17,6 +17,7 @@ export function Card({ card }: { readonly card: RowCard }) {
       <Verdict card={card} />
       {unread === '' ? null : <p class="unread">{unread}.</p>}
       {fit === '' ? null : <p class="quiet">{WORDS.fit(fit)}</p>}
+      {isSlow ? <p>{WORDS.slow}</p> : null}
       <Next card={card} />
       {owner === '' ? null : <p class="quiet">{WORDS.owner(owner)}</p>}
     </>

@@ -1,9 +1,11 @@
 // What follows from an outcome, and the cells that it fills when the touch is saved. One touch, one act, one undo.
+
 import type { FollowingCell, RowCard } from '../../src/app/panel/row-card'
 import type { CellChange } from '../../src/app/row/cell-change'
 import { type Day, isoDay, parseIsoDay, weekdayOf } from '../../src/core/calendar/day'
 import { benchedText } from '../../src/core/purge/bench'
 import { mediumOf } from '../../src/core/tabs/vocabulary'
+import { worded } from '../frame/wording'
 import type { Draft } from './draft'
 import { WORDS } from './words'
 
@@ -48,7 +50,7 @@ export function cellsOfOutcome(draft: Draft, card: RowCard): CellChange[] {
   const { gut, phone } = card.following
   const consequence = consequenceOf(draft.outcome)
   if (consequence === 'ending' && draft.ending === 'never' && gut)
-    return [{ field: 'gut', value: 'never', seen: gut.seen }]
+    return [{ field: 'gut', value: worded('never', 'no'), seen: gut.seen }]
   if (consequence === 'ending' && draft.ending === 'park' && draft.parkUntil !== '')
     return parked(card, draft.parkUntil)
   if (consequence === 'gone' && draft.isGone) return parked(card, '')

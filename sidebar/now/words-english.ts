@@ -1,6 +1,8 @@
 // The place Now in English.
+
 import type { RowCard } from '../../src/app/panel/row-card'
 import type { Satisfaction } from '../../src/core/tabs/vocabulary'
+import { worded } from '../frame/wording'
 
 export const ENGLISH_NOW = {
   // The row.
@@ -10,6 +12,7 @@ export const ENGLISH_NOW = {
   nothing: (tab: string) =>
     `Select somebody’s row on “${tab}”, then move the pointer back in here. Or find them by name above.`,
   fit: (fit: string) => `Fit: ${fit}`,
+  slow: 'You have talked for a while without knowing whether they fit. Ask today, or let them go.',
   owner: (owner: string) => `Owner: ${owner}`,
   noNext: 'No next touch.',
   next: 'Next touch',
@@ -79,12 +82,14 @@ export const ENGLISH_NOW = {
   dates: { tomorrow: 'Tomorrow', monday: 'Monday', tuesday: 'Tuesday', week: 'In a week' },
   ending: 'What becomes of the row',
   leave: 'Leave it',
-  never: 'Never',
+  get never() {
+    return worded('Never', 'No')
+  },
   park: (days: number) => `Park ${days} days`,
   parkUntil: 'Park until…',
   parkDay: 'Park until',
   parked: (day: string) => `On the bench, back as new on ${day}.`,
-  neverInto: (header: string) => `“never” goes into “${header}”.`,
+  neverInto: (header: string) => `“${worded('never', 'no')}” goes into “${header}”.`,
   asked: 'I asked: “This didn’t work out. Who would be a better fit?”',
   number: 'The number',
   strike: (phone: string, header: string) => `Strike ${phone} out of “${header}”`,

@@ -1,4 +1,5 @@
 // The place Now in German.
+import { worded } from '../frame/wording'
 import type { NowWords } from './words-english'
 
 export const GERMAN_NOW: NowWords = {
@@ -8,6 +9,7 @@ export const GERMAN_NOW: NowWords = {
   nothing: (tab) =>
     `Wählen Sie auf „${tab}“ die Zeile einer Person aus, und kommen Sie mit dem Mauszeiger hierher zurück. Oder suchen Sie oben nach dem Namen.`,
   fit: (fit) => `Profil: ${fit}`,
+  slow: 'Sie sprechen schon länger, ohne zu wissen, ob sie passen. Fragen Sie heute, oder lassen Sie los.',
   owner: (owner) => `Zuständig: ${owner}`,
   noNext: 'Kein nächster Kontakt.',
   next: 'Nächster Kontakt',
@@ -73,12 +75,14 @@ export const GERMAN_NOW: NowWords = {
   dates: { tomorrow: 'Morgen', monday: 'Montag', tuesday: 'Dienstag', week: 'In einer Woche' },
   ending: 'Was wird aus der Zeile?',
   leave: 'So lassen',
-  never: 'Nie',
+  get never() {
+    return worded('Nie', 'Nein')
+  },
   park: (days) => `${days} Tage parken`,
   parkUntil: 'Parken bis…',
   parkDay: 'Parken bis',
   parked: (day) => `Geparkt, am ${day} wieder neu dabei.`,
-  neverInto: (header) => `„never“ kommt in „${header}“.`,
+  neverInto: (header) => `„${worded('never', 'no')}“ kommt in „${header}“.`,
   asked: 'Ich habe gefragt: „Das hat nicht gepasst. Zu wem würde es besser passen?“',
   number: 'Die Nummer',
   strike: (phone, header) => `${phone} aus „${header}“ streichen`,

@@ -6,7 +6,7 @@ import { useKeys } from '../frame/use-keys'
 import { Acquit } from './acquit'
 import { linesOf } from './acquits'
 import { type CaseVerb, verbsOf } from './case-verbs'
-import { amount, dayText } from './figures'
+import { dayText, sums } from './figures'
 import { Keyed } from './keyed'
 import type { ViewProps } from './lobby'
 import { park } from './verbs'
@@ -74,10 +74,12 @@ function Progress({ store, court }: Pick<ViewProps, 'store' | 'court'>) {
 }
 
 function About({ card }: { readonly card: CourtCard }) {
-  const { company, stage, value, code, rule } = card
-  const facts = [company === card.name ? '' : company, stage, value === null ? '' : amount(value)].filter(
-    (fact) => fact !== '',
-  )
+  const { company, stage, value, currency, code, rule } = card
+  const facts = [
+    company === card.name ? '' : company,
+    stage,
+    value === null ? '' : sums([{ code: currency, amount: value }]),
+  ].filter((fact) => fact !== '')
   return (
     <p class="about">
       <span class={`badge verdict-${code}`}>{VERB_WORDS.verdict[code]}</span> {facts.join(' · ')}

@@ -7,6 +7,7 @@ export interface Made {
   readonly id: string
   readonly verb: CourtVerb
   readonly value: number | null
+  readonly currency: string
 }
 
 /** A batch of this sitting, and where the panel stood. */

@@ -87,7 +87,7 @@ export class CourtStore extends Store<CourtState> {
     this.desk.messages.done(said, [this.undoing(key, id)])
     if (STAYING.includes(verb)) this.set({ touched: new Map(touched).set(id, verb) })
     else {
-      this.set({ at: at + 1, made: [...made, { id, verb, value: card.value }] })
+      this.set({ at: at + 1, made: [...made, { id, verb, value: card.value, currency: card.currency }] })
       this.goOn()
     }
   }

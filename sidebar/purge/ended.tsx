@@ -10,6 +10,7 @@ import { WORDS } from './words'
 
 const PARKED = new Set(['park', 'long-term', 'say no', 'never'])
 const FIGURES = ['claimed', 'open', 'surviving', 'survivingRows'] as const
+const isMoney = (figure: (typeof FIGURES)[number]): boolean => figure === 'claimed' || figure === 'surviving'
 
 export function Ended({ desk, store, court, isShown }: ViewProps) {
   const { mode, made } = store.state
@@ -26,7 +27,7 @@ export function Ended({ desk, store, court, isShown }: ViewProps) {
       <Sums made={made} />
       {left > 0 ? <p>{WORDS.more(left)}</p> : null}
       {isSprint && court.sprint.before ? (
-        <BeforeAfter before={court.sprint.before} after={court.figures} />
+        <BeforeAfter before={court.sprint.before} after={court.figures} code={court.code} />
       ) : null}
       <div class="line">
         {keys.map(({ key, does, act }) => (
@@ -39,21 +40,34 @@ export function Ended({ desk, store, court, isShown }: ViewProps) {
   )
 }
 
+/** What rows claim, by currency. */
+function claimsOf(made: readonly Made[]): { readonly code: string; readonly amount: number }[] {
+  const claims = new Map<string, number>()
+  for (const { value, currency } of made) if (value) claims.set(currency, (claims.get(currency) ?? 0) + value)
+  return [...claims].map(([code, claimed]) => ({ code, amount: claimed }))
+}
+
 function Sums({ made }: { readonly made: readonly Made[] }) {
   const parked = made.filter(({ verb }) => PARKED.has(verb))
   const laters = made.filter(({ verb }) => verb === 'later').length
   const kept = made.length - parked.length - laters
-  const claims = parked.reduce((sum, { value }) => sum + (value ?? 0), 0)
   return (
     <>
-      {parked.length > 0 ? <p>{WORDS.parkedOf(parked.length, claims)}</p> : null}
+      {parked.length > 0 ? <p>{WORDS.parkedOf(parked.length, claimsOf(parked))}</p> : null}
       {kept > 0 ? <p>{WORDS.keptOf(kept)}</p> : null}
       {laters > 0 ? <p class="quiet">{WORDS.latersOf(laters)}</p> : null}
     </>
   )
 }
 
-function BeforeAfter({ before, after }: { readonly before: SprintFigures; readonly after: SprintFigures }) {
+interface BeforeAfterProps {
+  readonly before: SprintFigures
+  readonly after: SprintFigures
+  /** The currency of the sums, where there are several. */
+  readonly code: string
+}
+
+function BeforeAfter({ before, after, code }: BeforeAfterProps) {
   return (
     <table class="before-after">
       <thead>
@@ -69,7 +83,9 @@ function BeforeAfter({ before, after }: { readonly before: SprintFigures; readon
       <tbody>
         {FIGURES.map((figure) => (
           <tr key={figure}>
-            <th scope="row">{WORDS.figureOf[figure]}</th>
+            <th scope="row">
+              {isMoney(figure) && code !== '' ? `${WORDS.figureOf[figure]}, ${code}` : WORDS.figureOf[figure]}
+            </th>
             <td>{amount(before[figure])}</td>
             <td>{amount(after[figure])}</td>
           </tr>

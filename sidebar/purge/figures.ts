@@ -32,3 +32,7 @@ export const rowCount = inLanguage({
   english: (count: number) => (count === 1 ? '1 row' : `${amount(count)} rows`),
   german: (count: number) => (count === 1 ? '1 Zeile' : `${amount(count)} Zeilen`),
 })
+
+/** Amounts by currency: `12,000`, or `12,000 EUR + 300 USD` where there are several. */
+export const sums = (claims: readonly { readonly code: string; readonly amount: number }[]): string =>
+  claims.map((one) => `${amount(one.amount)}${one.code === '' ? '' : ` ${one.code}`}`).join(' + ')

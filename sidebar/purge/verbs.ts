@@ -7,6 +7,7 @@ import type { CellChange } from '../../src/app/row/cell-change'
 import { isoDay, parseIsoDay } from '../../src/core/calendar/day'
 import { mailLink } from '../../src/core/cells/links'
 import { ANSWERED_MEDIA, usualOutcome } from '../../src/core/tabs/vocabulary'
+import { worded } from '../frame/wording'
 import type { Acquits } from './acquits'
 import { MAILS } from './words-case'
 
@@ -60,7 +61,7 @@ export function fill(id: string, { field, header, seen }: Acquits, value: string
 export const never = ({ id, following }: CourtCard): Decision => ({
   id,
   verb: 'never',
-  cells: [{ field: 'gut', value: 'never', seen: following.gut?.seen ?? '' }],
+  cells: [{ field: 'gut', value: worded('never', 'no'), seen: following.gut?.seen ?? '' }],
 })
 
 /** The last mail, after which the row is parked; an answer wakes it. */

@@ -3,6 +3,7 @@ import type { AskSituation, CourtCard } from '../../src/app/panel/court-card'
 import { isoDay } from '../../src/core/calendar/day'
 import type { CaseCode, CaseLine, Charge } from '../../src/core/purge/case'
 import { inLanguage } from '../frame/language'
+import { worded } from '../frame/wording'
 import type { Acquits } from './acquits'
 import { amount, daysAgo, dayText } from './figures'
 
@@ -24,8 +25,8 @@ const ENGLISH_LINES: LineWords = {
   ahead: ({ day, count }) => `They decide on ${day}, in ${count === 1 ? '1 day' : `${count} days`}`,
   key: ({ count }) => `One of your biggest: ${amount(count)}`,
   fit: () => 'Fits your ideal prospect',
-  never: () => 'You said they will never buy',
-  hope: () => 'Your gut only hopes',
+  never: () => worded('You said they will never buy', 'You said no, they will not buy'),
+  hope: () => worded('Your gut only hopes', 'So far you only hope'),
   moved: ({ count }) => `The date moved ${count === 1 ? 'once' : `${count} times`}`,
   undated: () => 'No decision date',
   passed: ({ day, ago }) => `The date passed ${ago}, ${day}`,
@@ -50,8 +51,8 @@ const GERMAN_LINES: LineWords = {
   ahead: ({ day, count }) => `Entscheidung am ${day}, in ${count === 1 ? '1 Tag' : `${count} Tagen`}`,
   key: ({ count }) => `Eines Ihrer größten: ${amount(count)}`,
   fit: () => 'Passt zu Ihrem Wunschkunden',
-  never: () => 'Sie sagten: kaufen nie',
-  hope: () => 'Ihr Bauch hofft nur',
+  never: () => worded('Sie sagten: kaufen nie', 'Sie sagten: kaufen nicht'),
+  hope: () => worded('Ihr Bauch hofft nur', 'Bisher hoffen Sie nur'),
   moved: ({ count }) => `Termin ${count === 1 ? 'einmal' : `${count}-mal`} verschoben`,
   undated: () => 'Kein Entscheidungstermin',
   passed: ({ day, ago }) => `Termin ${ago} verstrichen, ${day}`,
@@ -85,7 +86,7 @@ export const ACQUITS = inLanguage({
           : 'A new day on which they decide.',
     progress: () => 'A next step that you agreed with them.',
     gut: ({ choices }: Acquits): string =>
-      choices.length > 1 ? 'You no longer say never.' : 'Your honest yes: they will buy.',
+      choices.length > 1 ? `You no longer say ${worded('never', 'no')}.` : 'Your honest yes: they will buy.',
     fit: ({ header, word }: Acquits) => `The fact that makes them fit: ${header || word}.`,
     stage: ({ word }: Acquits) => `Say what “${word}” means: open, won or lost. That is asked in More.`,
     cell: ({ word }: Acquits) =>
@@ -104,7 +105,9 @@ export const ACQUITS = inLanguage({
           : 'Ein neuer Tag, an dem sie entscheiden.',
     progress: () => 'Ein nächster Schritt, den Sie mit ihnen vereinbart haben.',
     gut: ({ choices }: Acquits): string =>
-      choices.length > 1 ? 'Sie sagen nicht mehr „nie“.' : 'Ihr ehrliches Ja: Sie werden kaufen.',
+      choices.length > 1
+        ? `Sie sagen nicht mehr „${worded('nie', 'nein')}“.`
+        : 'Ihr ehrliches Ja: Sie werden kaufen.',
     fit: ({ header, word }: Acquits) => `Die Angabe, mit der sie passen: ${header || word}.`,
     stage: ({ word }: Acquits) =>
       `Was heißt „${word}“: offen, gewonnen oder verloren? Das wird unter Mehr gefragt.`,
@@ -124,7 +127,9 @@ export const acquitsText = (acquits: Acquits, today: string): string => ACQUITS[
 /** Charges that rows share. */
 export const CHARGES: Readonly<Record<Charge, string>> = inLanguage({
   english: {
-    never: 'You said never',
+    get never() {
+      return `You said ${worded('never', 'no')}`
+    },
     blank: 'No decision date',
     passed: 'The date has passed',
     moved: 'The date keeps moving',
@@ -137,7 +142,9 @@ export const CHARGES: Readonly<Record<Charge, string>> = inLanguage({
     cell: 'A cell I cannot read',
   },
   german: {
-    never: 'Sie sagten „nie“',
+    get never() {
+      return `Sie sagten „${worded('nie', 'nein')}“`
+    },
     blank: 'Kein Entscheidungstermin',
     passed: 'Der Termin ist verstrichen',
     moved: 'Der Termin rückt immer weiter',

@@ -1,6 +1,9 @@
 // The verbs of the court, and what is said when they are done.
+
 import type { CourtVerb, Verb } from '../../src/core/ledger/undo-lines'
+import { SHOWN_VERDICTS } from '../../src/core/words/first-words'
 import { inLanguage } from '../frame/language'
+import { worded, wording } from '../frame/wording'
 import { dayText, rowCount } from './figures'
 
 /** A batch in a list, after whom it was about. */
@@ -9,7 +12,9 @@ const BATCH: Readonly<Record<Verb, string>> = {
   'long-term': 'kept for the long term',
   back: 'brought back',
   fill: 'filled in',
-  never: 'never',
+  get never() {
+    return worded('never', 'no')
+  },
   'say no': 'last mail',
   ask: 'asked for a referral',
   spoke: 'spoke elsewhere',
@@ -25,7 +30,9 @@ const GERMAN_BATCH: Readonly<Record<Verb, string>> = {
   'long-term': 'langfristig',
   back: 'zurückgeholt',
   fill: 'ergänzt',
-  never: 'nie',
+  get never() {
+    return worded('nie', 'nein')
+  },
   'say no': 'letzte Mail',
   ask: 'um Empfehlung gebeten',
   spoke: 'anderswo gesprochen',
@@ -39,7 +46,9 @@ const GERMAN_BATCH: Readonly<Record<Verb, string>> = {
 
 export const VERB_WORDS = inLanguage({
   english: {
-    verdict: ['', 'New', 'Keep', 'Notice', 'Purge'],
+    get verdict() {
+      return SHOWN_VERDICTS[wording()]
+    },
     park: 'Park',
     parkDays: (days: number) => `${days} days`,
     parkDay: 'Until…',
@@ -54,7 +63,9 @@ export const VERB_WORDS = inLanguage({
     asked: (day: string) => `Asked for a referral on ${dayText(day)}.`,
     askWords: 'Words to ask with',
     spoke: 'We spoke elsewhere',
-    never: 'Hope → never',
+    get never() {
+      return `Hope → ${worded('never', 'no')}`
+    },
     keep: 'Keep as it is',
     believe: 'I do believe that',
     later: 'Later',
@@ -71,7 +82,7 @@ export const VERB_WORDS = inLanguage({
         'long-term': `${name}: kept for the long term.`,
         back: `${name}: back in the pipeline.`,
         fill: `${name}: saved.`,
-        never: `${name}: never. Noted.`,
+        never: `${name}: ${worded('never', 'no')}. Noted.`,
         'say no': `${name}: mail logged, parked until ${day}.`,
         ask: `${name}: ask for a referral logged.`,
         spoke: `${name}: contact logged.`,
@@ -81,15 +92,17 @@ export const VERB_WORDS = inLanguage({
       })[verb],
     standing: (name: string, code: number) =>
       code === 2
-        ? `${name} is acquitted: Keep.`
+        ? `${name} is acquitted: ${worded('Keep', 'Active')}.`
         : code === 3
-          ? `${name} is still on Notice.`
-          : `${name} is still on Purge.`,
+          ? `${name} is still on ${worded('Notice', 'Check')}.`
+          : `${name} is still on ${worded('Purge', 'Parked')}.`,
     batch: (count: number, name: string, verb: Verb) =>
       `${count === 1 && name !== '' ? name : rowCount(count)}: ${BATCH[verb]}`,
   },
   german: {
-    verdict: ['', 'New', 'Keep', 'Notice', 'Purge'],
+    get verdict() {
+      return SHOWN_VERDICTS[wording()]
+    },
     park: 'Parken',
     parkDays: (days: number) => `${days} Tage`,
     parkDay: 'Bis…',
@@ -105,7 +118,9 @@ export const VERB_WORDS = inLanguage({
     asked: (day: string) => `Am ${dayText(day)} um eine Empfehlung gebeten.`,
     askWords: 'Worte für die Bitte',
     spoke: 'Wir haben anderswo gesprochen',
-    never: 'Hoffnung → nie',
+    get never() {
+      return `Hoffnung → ${worded('nie', 'nein')}`
+    },
     keep: 'So lassen',
     believe: 'Das glaube ich',
     later: 'Später',
@@ -122,7 +137,7 @@ export const VERB_WORDS = inLanguage({
         'long-term': `${name}: langfristig Kontakt.`,
         back: `${name}: wieder in der Pipeline.`,
         fill: `${name}: gespeichert.`,
-        never: `${name}: nie. Notiert.`,
+        never: `${name}: ${worded('nie', 'nein')}. Notiert.`,
         'say no': `${name}: Mail notiert, geparkt bis ${day}.`,
         ask: `${name}: Bitte um Empfehlung notiert.`,
         spoke: `${name}: Kontakt notiert.`,
@@ -132,10 +147,10 @@ export const VERB_WORDS = inLanguage({
       })[verb],
     standing: (name: string, code: number) =>
       code === 2
-        ? `${name} ist freigesprochen: Keep.`
+        ? `${name} ist freigesprochen: ${worded('Keep', 'Active')}.`
         : code === 3
-          ? `${name} steht weiter auf Notice.`
-          : `${name} steht weiter auf Purge.`,
+          ? `${name} steht weiter auf ${worded('Notice', 'Check')}.`
+          : `${name} steht weiter auf ${worded('Purge', 'Parked')}.`,
     batch: (count: number, name: string, verb: Verb) =>
       `${count === 1 && name !== '' ? name : rowCount(count)}: ${GERMAN_BATCH[verb]}`,
   },

@@ -6,16 +6,21 @@ import type { BeliefRecord } from '../../src/core/forecast/belief'
 import type { SprintFigures } from '../../src/core/ledger/undo-lines'
 import type { CourtRecord } from '../../src/core/purge/court-record'
 import { inLanguage } from '../frame/language'
-import { amount, rowCount } from './figures'
+import { worded } from '../frame/wording'
+import { amount, rowCount, sums } from './figures'
 
 export const WORDS = inLanguage({
   english: {
-    title: 'Purge',
+    get title() {
+      return worded('Purge', 'Check')
+    },
     purge: ({ rows: count, claims }: Claim) =>
-      `${rowCount(count)} ${count === 1 ? 'is' : 'are'} on Purge${claims > 0 ? ` and ${count === 1 ? 'claims' : 'claim'} ${amount(claims)}` : ''}.`,
+      `${rowCount(count)} ${worded(count === 1 ? 'is on Purge' : 'are on Purge', count === 1 ? 'reads Parked' : 'read Parked')}${claims.length > 0 ? ` and ${count === 1 ? 'claims' : 'claim'} ${sums(claims)}` : ''}.`,
     notice: ({ rows: count, claims }: Claim) =>
-      `${rowCount(count)} ${count === 1 ? 'is' : 'are'} on Notice${claims > 0 ? ` and ${count === 1 ? 'claims' : 'claim'} ${amount(claims)}` : ''}.`,
-    nothing: 'Nothing is on Purge or on Notice. A clean pipeline: enjoy it.',
+      `${rowCount(count)} ${worded(count === 1 ? 'is on Notice' : 'are on Notice', count === 1 ? 'reads Check' : 'read Check')}${claims.length > 0 ? ` and ${count === 1 ? 'claims' : 'claim'} ${sums(claims)}` : ''}.`,
+    get nothing() {
+      return `Nothing ${worded('is on Purge or on Notice', 'reads Parked or Check')}. A clean pipeline: enjoy it.`
+    },
     held: 'A column is gone, so nothing is judged until you say where it is now. That is asked in More.',
     others: (count: number) =>
       `${rowCount(count)} more ${count === 1 ? 'belongs' : 'belong'} to somebody else and ${count === 1 ? 'is' : 'are'} not shown.`,
@@ -40,8 +45,9 @@ export const WORDS = inLanguage({
       said === 0
         ? ''
         : `You said “I do” of ${rowCount(said)}: ${closed === 0 ? 'none is decided yet.' : `${amount(closed)} ${closed === 1 ? 'is' : 'are'} decided, ${won === 0 ? 'none' : amount(won)} of them won.`}`,
-    strict:
-      'That is more than it should be: rows are parked too soon. Give those on Notice more working days.',
+    get strict() {
+      return `That is more than it should be: rows are parked too soon. Give those on ${worded('Notice', 'Check')} more working days.`
+    },
     changeRule: 'Change that rule',
     parked: 'Who is parked, and until when',
     batches: 'Decisions of the last 30 days',
@@ -72,8 +78,8 @@ export const WORDS = inLanguage({
             : `${name}: its column is gone.`,
     lookAgain: 'Look again',
     ended: 'Session over',
-    parkedOf: (count: number, claims: number) =>
-      `${rowCount(count)} parked${claims > 0 ? `, ${amount(claims)} less to chase` : ''}.`,
+    parkedOf: (count: number, claims: Claim['claims']) =>
+      `${rowCount(count)} parked${claims.length > 0 ? `, ${sums(claims)} less to chase` : ''}.`,
     keptOf: (count: number) => `${rowCount(count)} kept or filled in.`,
     latersOf: (count: number) => `${rowCount(count)} put off.`,
     more: (count: number) => `${rowCount(count)} still wait.`,
@@ -100,12 +106,16 @@ export const WORDS = inLanguage({
     mailOpens: 'Your mail opens with the words; nothing is sent without you.',
   },
   german: {
-    title: 'Aussortieren',
+    get title() {
+      return worded('Aussortieren', 'Prüfen')
+    },
     purge: ({ rows: count, claims }: Claim) =>
-      `${rowCount(count)} ${count === 1 ? 'steht' : 'stehen'} auf Purge${claims > 0 ? ` und ${count === 1 ? 'verspricht' : 'versprechen'} ${amount(claims)}` : ''}.`,
+      `${rowCount(count)} ${count === 1 ? 'steht' : 'stehen'} auf ${worded('Purge', 'Parked')}${claims.length > 0 ? ` und ${count === 1 ? 'verspricht' : 'versprechen'} ${sums(claims)}` : ''}.`,
     notice: ({ rows: count, claims }: Claim) =>
-      `${rowCount(count)} ${count === 1 ? 'steht' : 'stehen'} auf Notice${claims > 0 ? ` und ${count === 1 ? 'verspricht' : 'versprechen'} ${amount(claims)}` : ''}.`,
-    nothing: 'Nichts steht auf Purge oder Notice. Eine saubere Pipeline: Freuen Sie sich.',
+      `${rowCount(count)} ${count === 1 ? 'steht' : 'stehen'} auf ${worded('Notice', 'Check')}${claims.length > 0 ? ` und ${count === 1 ? 'verspricht' : 'versprechen'} ${sums(claims)}` : ''}.`,
+    get nothing() {
+      return `Nichts steht auf ${worded('Purge oder Notice', 'Parked oder Check')}. Eine saubere Pipeline: Freuen Sie sich.`
+    },
     held: 'Eine Spalte fehlt. Bis Sie unter Mehr sagen, wo sie jetzt steht, wird nichts beurteilt.',
     others: (count: number) => `${rowCount(count)} gehören anderen und werden nicht gezeigt.`,
     start: (count: number) => (count === 1 ? '1 Fall anhören' : `${count} Fälle anhören`),
@@ -130,8 +140,9 @@ export const WORDS = inLanguage({
       said === 0
         ? ''
         : `An ${rowCount(said)} haben Sie geglaubt: ${closed === 0 ? 'noch keine ist entschieden.' : `${amount(closed)} ${closed === 1 ? 'ist' : 'sind'} entschieden, ${won === 0 ? 'keine' : amount(won)} davon gewonnen.`}`,
-    strict:
-      'Das sind mehr, als es sein sollten: Es wird zu früh geparkt. Geben Sie Zeilen auf Notice mehr Arbeitstage.',
+    get strict() {
+      return `Das sind mehr, als es sein sollten: Es wird zu früh geparkt. Geben Sie Zeilen auf ${worded('Notice', 'Check')} mehr Arbeitstage.`
+    },
     changeRule: 'Diese Regel ändern',
     parked: 'Wer geparkt ist, und bis wann',
     batches: 'Entscheidungen der letzten 30 Tage',
@@ -162,8 +173,8 @@ export const WORDS = inLanguage({
             : `${name}: Die Spalte fehlt.`,
     lookAgain: 'Noch einmal ansehen',
     ended: 'Sitzung beendet',
-    parkedOf: (count: number, claims: number) =>
-      `${rowCount(count)} geparkt${claims > 0 ? `, ${amount(claims)} weniger nachzujagen` : ''}.`,
+    parkedOf: (count: number, claims: Claim['claims']) =>
+      `${rowCount(count)} geparkt${claims.length > 0 ? `, ${sums(claims)} weniger nachzujagen` : ''}.`,
     keptOf: (count: number) => `${rowCount(count)} behalten oder ergänzt.`,
     latersOf: (count: number) => `${rowCount(count)} aufgeschoben.`,
     more: (count: number) => `${rowCount(count)} warten noch.`,

@@ -1,5 +1,6 @@
 // The words of How I read your sheet: what was understood, what is asked, what was left out.
 import { inLanguage } from '../frame/language'
+import { worded } from '../frame/wording'
 
 export const WORDS = inLanguage({
   english: {
@@ -35,7 +36,9 @@ export const WORDS = inLanguage({
     becauseOf: (reason: string) => `I ask because ${reason}.`,
     noColumn: 'no column',
     whatStages: 'What do these words say of a deal?',
-    untilSaid: 'What you leave out stays on Notice until you say it. Nothing is judged by a guess.',
+    get untilSaid() {
+      return `What you leave out stays on ${worded('Notice', 'Check')} until you say it. Nothing is judged by a guess.`
+    },
     rows: (rows: number) => (rows === 1 ? '1 row' : `${rows} rows`),
     kinds: { open: 'open', won: 'won', lost: 'lost' },
     howWritten: 'How do you write days and amounts?',
@@ -78,7 +81,9 @@ export const WORDS = inLanguage({
     becauseOf: (reason) => `Ich frage, denn ${reason}.`,
     noColumn: 'keine Spalte',
     whatStages: 'Was sagen diese Wörter über ein Geschäft?',
-    untilSaid: 'Was Sie auslassen, bleibt auf Notice, bis Sie es sagen. Nichts wird auf Verdacht beurteilt.',
+    get untilSaid() {
+      return `Was Sie auslassen, bleibt auf ${worded('Notice', 'Check')}, bis Sie es sagen. Nichts wird auf Verdacht beurteilt.`
+    },
     rows: (rows) => (rows === 1 ? '1 Zeile' : `${rows} Zeilen`),
     kinds: { open: 'offen', won: 'gewonnen', lost: 'verloren' },
     howWritten: 'Wie schreiben Sie Tage und Beträge?',

@@ -1,10 +1,12 @@
 // A call as it is kept until it is saved: what was said of it at once, and what was added afterwards.
+
 import type { BatchTouch } from '../../src/app/panel/batch-log'
 import type { TodayCard } from '../../src/app/panel/today-page'
 import type { CellChange } from '../../src/app/row/cell-change'
 import { type Day, isoDay, parseIsoDay } from '../../src/core/calendar/day'
 import { benchedText } from '../../src/core/purge/bench'
 import { CATEGORIES, OUTCOMES } from '../../src/core/tabs/vocabulary'
+import { worded } from '../frame/wording'
 
 /** What of a card a call needs. */
 export type CalledCard = Pick<
@@ -100,7 +102,8 @@ function wantedCells({ card, added, outcome, today }: Call): CellChange[] {
   const { gut, phone } = card.following
   if (added.promised !== '') cells.push({ field: 'promised', value: added.promised, seen: card.promised })
   if (outcome === 'Not interested') {
-    if (added.ending === 'never' && gut) cells.push({ field: 'gut', value: 'never', seen: gut.seen })
+    if (added.ending === 'never' && gut)
+      cells.push({ field: 'gut', value: worded('never', 'no'), seen: gut.seen })
     if (added.ending === 'park30' || added.ending === 'park90')
       cells.push(...parked(card, dayOf(today), added.ending === 'park30' ? 30 : 90))
   }

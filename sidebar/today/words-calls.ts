@@ -1,5 +1,6 @@
 // The words of call mode in English and German.
 import { inLanguage } from '../frame/language'
+import { worded } from '../frame/wording'
 import type { Skip } from './call-store'
 
 export const CALL_WORDS = inLanguage({
@@ -51,7 +52,9 @@ export const CALL_WORDS = inLanguage({
     week: 'In a week',
     otherDay: 'A day…',
     day: 'The day you agreed on',
-    never: 'Never',
+    get never() {
+      return worded('Never', 'No')
+    },
     park: (days: number) => `Park ${days} days`,
     asked: 'Asked who else',
     strike: 'Strike it',
@@ -138,7 +141,9 @@ export const CALL_WORDS = inLanguage({
     week: 'In einer Woche',
     otherDay: 'Ein Tag…',
     day: 'Der vereinbarte Tag',
-    never: 'Nie',
+    get never() {
+      return worded('Nie', 'Nein')
+    },
     park: (days: number) => `${days} Tage parken`,
     asked: 'Empfehlung',
     strike: 'Streichen',

@@ -21,6 +21,7 @@ import { forgetPerson } from '../app/panel/forget'
 import { panelHealth } from '../app/panel/health'
 import { historyPage } from '../app/panel/history-page'
 import { insertReport, offeredReports } from '../app/panel/insert-report'
+import { keepIncentive } from '../app/panel/keep-incentive'
 import { keepTime } from '../app/panel/keep-time'
 import { logBatch } from '../app/panel/log-batch'
 import { logMany } from '../app/panel/log-many'
@@ -75,7 +76,7 @@ import { daysOffRequest } from '../google/wire-days-off'
 import { experimentRequest } from '../google/wire-experiment'
 import { checklistRequest, columnsRequest, linesRequest } from '../google/wire-lines'
 import { packBackRequest, packRequest } from '../google/wire-packs'
-import { entryRequest, manyRequest, peopleRequest } from '../google/wire-people'
+import { entryRequest, incentiveRequest, manyRequest, peopleRequest } from '../google/wire-people'
 import { correctRequest, forgetRequest, historyRequest, mergeRequest } from '../google/wire-person'
 import { profileLineRequest, profileRequest } from '../google/wire-profile'
 import { insertRequest, reportRequest } from '../google/wire-report'
@@ -301,3 +302,6 @@ global.panelPack = (request: unknown) => fromPanel<'panelPack'>(checkedBy(packRe
 /** Takes a pack back. */
 global.panelUndoPack = (request: unknown) =>
   fromPanel<'panelUndoPack'>(checkedBy(packBackRequest, request, undoPack))
+/** Promises an incentive for a referral, or marks one. */
+global.panelIncentive = (request: unknown) =>
+  fromPanel<'panelIncentive'>(checkedBy(incentiveRequest, request, keepIncentive))

@@ -1,7 +1,8 @@
 // The add-on's menu and panel.
-import { sheetLanguage } from '../app/sheet/sheet-words'
-import { type Language, wordsIn } from '../core/words/languages'
+import { sheetSpeech } from '../app/sheet/sheet-words'
+import { wordsIn } from '../core/words/languages'
 import type { Words } from '../core/words/words'
+import { mayEdit } from './access'
 import { googlePorts } from './ports'
 import { userWords } from './user-words'
 
@@ -40,24 +41,32 @@ export function addMenu(): void {
 /** The sheet's words; the user's where the sheet may not be read yet. */
 function menuWords(): Words {
   try {
-    return wordsIn(openLanguage())
+    const { language, wording } = openSpeech()
+    return wordsIn(language, wording)
   } catch {
     return userWords()
   }
 }
 
-const openLanguage = (): Language => sheetLanguage(googlePorts().workbook)
+type Speech = ReturnType<typeof sheetSpeech>
 
-/** The panel's page in the language of the sheet. */
-const pageIn = (language: Language): GoogleAppsScript.HTML.HtmlOutput =>
-  HtmlService.createHtmlOutputFromFile(language === 'de' ? 'SidebarGerman' : 'Sidebar')
+const openSpeech = (): Speech => sheetSpeech(googlePorts().workbook)
+
+/** The panel's page in the language of the sheet, told whether its words are neutral. */
+function pageIn({ language, wording }: Speech): GoogleAppsScript.HTML.HtmlOutput {
+  const page = HtmlService.createHtmlOutputFromFile(language === 'de' ? 'SidebarGerman' : 'Sidebar')
+  if (wording === 'plain') return page
+  return HtmlService.createHtmlOutput(page.getContent().replace('<html ', `<html data-wording="${wording}" `))
+}
 
 /** Shows the panel in the sidebar, and says what to do where it stays blank: then it cannot say so itself. */
 export function showPanel(): void {
   const ports = googlePorts()
-  const language = sheetLanguage(ports.workbook)
-  SpreadsheetApp.getUi().showSidebar(pageIn(language).setTitle('Touchline'))
-  ports.dialog.toast(wordsIn(language).jobs.panelOpens)
+  const speech = sheetSpeech(ports.workbook)
+  // What they see could do nothing.
+  if (!mayEdit()) return ports.dialog.tell('Touchline', wordsIn(speech.language).jobs.mayNotEdit)
+  SpreadsheetApp.getUi().showSidebar(pageIn(speech).setTitle('Touchline'))
+  ports.dialog.toast(wordsIn(speech.language, speech.wording).jobs.panelOpens)
 }
 
 const DIALOG_WIDTH = 640
@@ -65,10 +74,8 @@ const DIALOG_HEIGHT = 560
 
 /** Shows set-up in a dialog: the panel's page, told by its one mark to begin with How I read your sheet. */
 export function showSetUp(): void {
-  const language = openLanguage()
-  const page = pageIn(language)
-    .getContent()
-    .replace('<main id="panel"', '<main id="panel" data-page="set-up"')
+  const speech = openSpeech()
+  const page = pageIn(speech).getContent().replace('<main id="panel"', '<main id="panel" data-page="set-up"')
   const dialog = HtmlService.createHtmlOutput(page).setWidth(DIALOG_WIDTH).setHeight(DIALOG_HEIGHT)
-  SpreadsheetApp.getUi().showModalDialog(dialog, wordsIn(language).jobs.menu.setUp)
+  SpreadsheetApp.getUi().showModalDialog(dialog, wordsIn(speech.language, speech.wording).jobs.menu.setUp)
 }

@@ -8,6 +8,7 @@ import type { Ports } from '../app/sheet/ports'
 import { sheetWords } from '../app/sheet/sheet-words'
 import { isCode, Refused, type Result, refusalText } from '../core/words/refusals'
 import type { Words } from '../core/words/words'
+import { mayEdit } from './access'
 import { askForAuthorization } from './authorization'
 import { type EditEvent, editedRange } from './edit-event'
 import { googlePorts } from './ports'
@@ -33,13 +34,25 @@ function wordsOf({ workbook }: Ports): Words {
 const jobResult = (ports: Ports, result: unknown): Plain =>
   plain(result instanceof Refused ? { trouble: refusalText(result, wordsOf(ports).refusals) } : result)
 
-const messageOf = (ports: Ports, failure: unknown): string =>
-  wordsOf(ports).jobs.failed(saidBy(failure).replace(/\.$/, ''))
+/** Why a run failed: who may only look at the spreadsheet fails at the first write, before anything is written. */
+function messageOf(ports: Ports, failure: unknown): string {
+  const { jobs } = wordsOf(ports)
+  return mayEdit() ? jobs.failed(saidBy(failure).replace(/\.$/, '')) : jobs.mayNotEdit
+}
 
-/** Runs a menu item: refusals and failures are shown in a dialog, text results as a toast. */
+/** Whether a cell was refused for no reason of its own, to somebody who may only look. */
+const refusedToViewer = (result: Refused): boolean =>
+  isCode(result, 'cell refused') && typeof result.parts[2] === 'object' && !mayEdit()
+
+/** Runs a menu item, unless the user may only look: refusals and failures are shown in a dialog, text results as a toast. */
 export function fromMenu(work: (ports: Ports) => unknown): Plain {
   const ports = openOrExplain(googlePorts)
   if (ports === null) return null
+  if (!mayEdit()) {
+    const trouble = wordsOf(ports).jobs.mayNotEdit
+    ports.dialog.tell('Touchline', trouble)
+    return { trouble }
+  }
   try {
     const settled = askWhereabouts(ports)
     const result = settled instanceof Refused ? settled : work(ports)
@@ -110,7 +123,9 @@ export function fromPanel<Name extends PanelCall>(
   }
   try {
     const result = work(ports)
-    return plain(result instanceof Refused ? panelRefusal(result, wordsOf(ports)) : { ok: result })
+    if (!(result instanceof Refused)) return plain({ ok: result })
+    const words = wordsOf(ports)
+    return refusedToViewer(result) ? { problem: words.jobs.mayNotEdit } : plain(panelRefusal(result, words))
   } catch (failure) {
     return { problem: messageOf(ports, failure) }
   }

@@ -1,5 +1,6 @@
 // Validates what the tools of the place More send: whom to list, a touch of many people, an entry of the library.
 import type { EntryRequest, LibraryEntry } from '../app/panel/campaign-page'
+import type { IncentiveRequest } from '../app/panel/keep-incentive'
 import type { ManyRequest } from '../app/panel/log-many'
 import type { PeopleRequest } from '../app/panel/people-page'
 import { parseIsoDay } from '../core/calendar/day'
@@ -56,4 +57,18 @@ function entryIn(given: unknown): Result<LibraryEntry> {
   if (from !== '' && until !== '' && until < from) return bad('fill', 'it ends before it begins.')
   const texts = { title: title.trim(), reason: reason.trim(), segment: segment.trim() }
   return tab === 'Events' ? { tab, ...texts, reason: '', from: '', until } : { tab, ...texts, from, until }
+}
+
+const INCENTIVE_STEPS: readonly IncentiveRequest['is'][] = ['promised', 'paid', 'thanked']
+
+/** An incentive that is promised, or marked. */
+export function incentiveRequest(given: unknown): Result<IncentiveRequest> {
+  const { id, incentive, is, isFirst, before = '', isUndone } = fieldsOf(given)
+  const step = INCENTIVE_STEPS.find((one) => one === is)
+  if (!isId(id) || !step) return bad('fill', 'choose whose incentive it is.')
+  if (!isText(incentive, LONGEST_TITLE) || !isText(before, LONGEST_TITLE))
+    return bad('fill', 'a text is too long.')
+  if (step === 'promised' && incentive.trim() === '') return bad('fill', 'say what you promise.')
+  const promise = { incentive: incentive.trim(), isFirst: isFirst === true }
+  return { id, is: step, ...promise, before, isUndone: isUndone === true }
 }

@@ -60,3 +60,16 @@ it('refuses any other wording', () => {
   const answer = deals(20)().callFromSidebar('panelWording', [{ wording: 'loud' }])
   expect(answer).toEqual({ problem: 'Nothing was saved: choose plain or neutral.' })
 })
+
+it('the panel opens in the words of the sheet, and so does the dialog of set-up', () => {
+  const html = { 'Sidebar.html': '<html lang="en"><main id="panel"></main></html>' }
+  const sheet = setUpSpreadsheet({ Deals: [HEADER] }, { html })
+  const opened = (item: string): string => {
+    sheet.click(item)
+    return sheet.dialogs.at(-1)?.text.slice(0, 200) ?? ''
+  }
+  expect(opened('Open panel')).toContain('<html lang="en">')
+  sheet.setRule('wording', 'neutral')
+  expect(opened('Open panel')).toContain('<html data-wording="neutral" lang="en">')
+  expect(opened('Set up Touchline')).toContain('<html data-wording="neutral" lang="en">')
+})

@@ -62,6 +62,8 @@ const MAILS: Readonly<Record<string, MailText | null>> = {
   week: weekMail(
     {
       day: MONDAY,
+      code: '',
+      beside: [],
       week: { proven: 310, touches: 41, reached: 0.42, evenness: 0.6, sales: 12_000, surviving: 834_300 },
       before: [{ proven: 200, touches: 38, reached: 0.4, evenness: 0.5, sales: 0, surviving: 790_000 }],
       ...{

@@ -325,3 +325,9 @@ describe('the missing fact alone', () => {
     expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Reached' }).checked).toBe(true)
   })
 })
+
+it('says where it is unknown for too long whether somebody fits', async () => {
+  server.answer('row', { ok: rowOf(cardOf({ fit: 'Unknown · ask how many they are', isSlow: true })) })
+  render(<Panel server={server} />)
+  await screen.findByText(/^You have talked for a while without knowing whether they fit/)
+})

@@ -136,6 +136,10 @@ const timeActs = (): Act[] => [
     const reasons = [{ id: dee, reason: 'A cheaper contract' }]
     return ['panelPrepare', { day: '2026-03-06', reasons, putOff: { ids: [bob], to: '2026-03-09' } }]
   }),
+  panelAct('incentive', false, (sheet) => {
+    const promise = { incentive: 'a dinner', is: 'promised', isFirst: true, isUndone: false }
+    return ['panelIncentive', { id: idOf(sheet, 'Bob Ray'), ...promise }]
+  }),
   panelAct('criterion', false, () => {
     const line = { profile: 't:Ideal', field: 't:Stage', test: 't:is', value: 't:Demo', kind: 't:nice' }
     return ['panelProfileLine', { line, isUndone: false }]

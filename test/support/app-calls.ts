@@ -39,6 +39,7 @@ import {
   type OfferedReports,
   offeredReports,
 } from '../../src/app/panel/insert-report'
+import { type IncentiveRequest, keepIncentive } from '../../src/app/panel/keep-incentive'
 import { keepTime, type TimeRequest } from '../../src/app/panel/keep-time'
 import type { LineChange } from '../../src/app/panel/line-changes'
 import { type BatchAnswer, logBatch, type PutOffLine } from '../../src/app/panel/log-batch'
@@ -58,6 +59,7 @@ import {
 } from '../../src/app/panel/profile-page'
 import { type AddRequest, quickAdd } from '../../src/app/panel/quick-add'
 import { type Report, type ReportName, reportPage } from '../../src/app/panel/report-page'
+import type { ReferralsReport } from '../../src/app/panel/report-referrals'
 import type { RowCard } from '../../src/app/panel/row-card'
 import {
   changeRule,
@@ -170,6 +172,8 @@ export interface AppSheet {
   formulas(): PanelAnswer<OfferedReports>
   insertReport(name: string): PanelAnswer<InsertedReport>
   library(entry: Partial<EntryRequest['entry']>, isUndone?: boolean): PanelAnswer<CampaignPage>
+  /** Promises an incentive, or marks it. */
+  incentive(request: Partial<IncentiveRequest>): PanelAnswer<ReferralsReport>
   profile(marks?: Partial<ExampleMarks>): PanelAnswer<ProfilePage>
   profileLine(line: Partial<ProfileLine>, isUndone?: boolean): PanelAnswer<ProfilePage>
   find(text: string): PanelAnswer<readonly FoundRow[]>
@@ -371,6 +375,7 @@ function panelOf(
   | 'year'
   | 'formulas'
   | 'insertReport'
+  | 'incentive'
   | 'library'
   | 'profile'
   | 'profileLine'
@@ -429,6 +434,13 @@ function panelOf(
     checklist: (id, ...changes) => answerOf(checklist(ports, { id, changes })),
     year: (request) =>
       answerOf(changeYear(ports, { key: 'target', what: 'Target', amount: null, answer: '', ...request })),
+    incentive: (request) =>
+      answerOf(
+        keepIncentive(ports, {
+          ...{ id: '', incentive: '', is: 'promised', isFirst: false, before: '', isUndone: false },
+          ...request,
+        }),
+      ),
     library: (entry, isUndone = false) =>
       answerOf(changeLibrary(ports, { entry: { ...ENTRY, ...entry }, isUndone })),
     profile: (marks) => answerOf(profilePage(ports, { marks: { ...NO_MARKS, ...marks } })),

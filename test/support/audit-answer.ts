@@ -19,6 +19,8 @@ export function auditOf({
       rows: 7,
       open: 5,
       verdicts: { New: 1, Keep: 1, Notice: 3, Purge: 0 },
+      code: '',
+      beside: [],
       claimed: 1000,
       surviving: 250,
       survivingRows: 2,

@@ -67,5 +67,14 @@ export function serverOf(sheet: AppSheet): SheetServer {
     prepare: (request) => answer('prepare', () => sheet.prepare(request)),
     undo: (request) => answer('undo', () => sheet.undo(request)),
     row: (id) => answer('row', () => sheet.look(id)),
+    health: () => answer('health', () => ({ ok: sheet.health() })),
+    court: (request) => answer('court', () => sheet.court(request)),
+    people: (request) => answer('people', () => sheet.people(request)),
+    rules: () => answer('rules', () => sheet.rulesPage()),
+    wording: ({ wording }) => answer('wording', () => sheet.wording(wording)),
+    campaign: () => answer('campaign', () => sheet.campaign()),
+    report: ({ of }) => answer('report', () => sheet.report(of)),
+    formulas: () => answer('formulas', () => sheet.formulas()),
+    profile: ({ marks }) => answer('profile', () => sheet.profile(marks)),
   }
 }

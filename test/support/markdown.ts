@@ -1,6 +1,6 @@
 // Cells as Markdown: tables with the pipes in texts escaped, days as YYYY-MM-DD.
 
-import { dayOfSerial, isoDay } from '../../src/core/calendar/day'
+import { isoDay, serialOf } from '../../src/core/calendar/day'
 import type { Cell } from '../../src/core/cells/cell'
 
 export type Lines = readonly (readonly string[])[]
@@ -27,7 +27,7 @@ export function shown(cell: Cell, asDays = false): string {
   if (cell instanceof Date) return dayText(cell.getTime() / 86_400_000)
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE'
   if (typeof cell === 'string') return inTable(cell)
-  if (asDays && isSerial(cell)) return isoDay(dayOfSerial(cell))
+  if (asDays && isSerial(cell)) return isoDay(cell - serialOf(0))
   return String(Math.round(cell * 1000) / 1000)
 }
 

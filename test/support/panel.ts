@@ -19,6 +19,7 @@ export const cardOf = (part: Partial<RowCard> = {}): RowCard => ({
   verdict: { word: 'Notice', why: 'no decision date: ask when they will decide', rule: 'P4' },
   unread: '',
   fit: '',
+  isSlow: false,
   missing: {
     fact: 'decision',
     question: 'When will they decide?',
@@ -210,6 +211,7 @@ export function talkingServer(): TalkingServer {
     campaign: take('campaign'),
     year: take('year'),
     library: take('library'),
+    incentive: take('incentive'),
     profile: take('profile'),
     profileLine: take('profileLine'),
     report: take('report'),

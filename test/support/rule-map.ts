@@ -11,10 +11,15 @@ export interface RulePlace {
 const at = (file: string, by: string): RulePlace => ({ file: `src/core/${file}.ts`, by })
 
 export const RULE_PLACES: Readonly<Record<MethodRuleId, RulePlace>> = {
+  S1: at('reading/headers', 'matchHeaders'),
+  S2: at('reading/column-content', 'readableAs'),
   S3: at('rules/stages', 'knownStageKind'),
   S4: at('reading/unreadable', 'unreadableWords'),
   S5: at('reading/pinned', 'pinnedColumns'),
+  S6: at('reading/orders', 'dayOrderBeside'),
+  S7: at('reading/row-kinds', 'rowKindTest'),
   S8: at('pipeline/follow-persons', 'followPersons'),
+  S9: at('pipeline/person-key', 'personKey'),
   Q1: at('fit/profile', 'judgeFits'),
   Q2: at('fit/profile', 'isSlowToQualify'),
   Q3: at('time/fit-drift', 'minutesPerProspect'),
@@ -50,6 +55,7 @@ export const RULE_PLACES: Readonly<Record<MethodRuleId, RulePlace>> = {
   C10: at('today/queue', 'inSight'),
   C11: at('today/queue', 'cutAtCapacity'),
   C12: at('cadence/leads', 'leadsOf'),
+  C13: at('tabs/own-columns', 'ON_DEMAND_COLUMNS'),
   V1: at('rules/valid-reason', 'reasonTest'),
   V2: at('reasons/reasons', 'matchLibrary'),
   V3: at('touches/classify', 'touchClassifier'),

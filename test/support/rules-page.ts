@@ -3,9 +3,11 @@ import type { RuleNumber } from '../../src/core/rules/numbers'
 import { STAGE_WORDS } from '../../src/core/rules/stage-words'
 import { ENGLISH } from '../../src/core/words/english'
 import { inTable, markdownTable } from './markdown'
-import { reachedFromEntry } from './reached'
+import { reachedNames } from './reached'
 import { RULE_EXAMPLES } from './rule-examples'
 import { figuresOf, OWN_FIGURES, RULE_PLACES } from './rule-map'
+import { RULE_MET } from './rule-met'
+import { placeText } from './rule-places'
 import { CHAPTERS, METHOD_RULES, type MethodRuleId, RULE_WORDS } from './rule-words'
 
 const INTRODUCTION = `# The rules
@@ -32,23 +34,21 @@ export function rulesPage(): string {
   return `${[INTRODUCTION, ...chapters, own].join('\n\n')}\n`
 }
 
-/** Whether something that Google or a cell calls imports what decides a rule. */
+/** Whether something that Google, a cell or the panel calls needs what decides a rule. */
 export function shownRules(): (rule: MethodRuleId) => boolean {
-  const reached = reachedFromEntry()
-  return (rule) => {
-    const { file, by } = RULE_PLACES[rule]
-    return reached.get(file)?.has(by) === true
-  }
+  const reached = reachedNames()
+  return (rule) => reached.has(`${RULE_PLACES[rule].file}#${RULE_PLACES[rule].by}`)
 }
 
 function rulesTable(rules: readonly MethodRuleId[], isShown: (rule: MethodRuleId) => boolean): string {
   const lines = rules.map((id) => {
     const { file, by } = RULE_PLACES[id]
     const examples = RULE_EXAMPLES.filter(({ rule }) => rule === id).map(({ says }) => says)
-    const decided = `[\`${by}\`](../${file})${isShown(id) ? '' : ' (not on a screen yet)'}`
-    return [`**${id}**`, inTable(RULE_WORDS[id]), inTable(examples.join('; ')), decided]
+    const where = isShown(id) ? (RULE_MET[id]?.at ?? []).map(placeText).join('; ') : 'not on a screen yet'
+    const decided = `[\`${by}\`](../${file})`
+    return [`**${id}**`, inTable(RULE_WORDS[id]), inTable(examples.join('; ')), where, decided]
   })
-  return markdownTable([['rule', 'what it says', 'for example', 'decided by'], ...lines])
+  return markdownTable([['rule', 'what it says', 'for example', 'where you meet it', 'decided by'], ...lines])
 }
 
 /** The known stage words, as the code holds them. */

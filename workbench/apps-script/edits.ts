@@ -6,6 +6,7 @@ import { writable } from './operations/protections'
 import { valid } from './operations/validations'
 import { areaOf, splitSheetName } from './services/a1'
 import type { GoogleState } from './state'
+import { refuseViewer } from './viewers'
 
 export type Edited = CellInput | readonly (readonly CellInput[])[]
 
@@ -29,6 +30,7 @@ export function edit(
   where: string | Area,
   value: Edited,
 ): Run | undefined {
+  refuseViewer(state, { user: state.user.email }, 'write')
   const area = resolveArea(state, where)
   const single = area.rows === 1 && area.columns === 1
   const before = single ? typed(state, area) : undefined

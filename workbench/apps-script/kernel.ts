@@ -23,6 +23,7 @@ import { userInterfaceOperations } from './operations/user-interface'
 import { refusal } from './permissions'
 import type { Area, Failure } from './services/wire'
 import type { GoogleState } from './state'
+import { refuseViewer } from './viewers'
 
 export interface Kernel {
   /** Answers one `[operation, args]`: `{value}` or `{error}`, JSON in and out. */
@@ -56,6 +57,7 @@ export function createKernel(state: GoogleState): Kernel {
     try {
       refuseTheDead(execution)
       const [operation, args] = JSON.parse(request) as [string, unknown[]]
+      refuseViewer(state, execution, operation)
       const perform = () => table[operation]?.(execution, ...args)
       if (putOff(state, execution, operation, args, perform)) return '{}'
       const text = operation === 'values' ? valueText(state, args[0] as Area) : undefined

@@ -22,7 +22,7 @@ const REFUSED_IN_LIMITED = [/^MailApp\./, SHOWS, TRIGGERS]
 const ALLOWED_IN_FUNCTION = [
   /^SpreadsheetApp\.(?:getActive\w*|getCurrentCell|flush)$/,
   /^(?:Spreadsheet|Sheet)\.(?:get|is)\w+$/,
-  /^Range\.(?:(?:get|is)\w+|offset)$/,
+  /^Range\.(?:(?:get|is|can)\w+|offset)$/,
   /^(?:DataValidation|ConditionalFormatRule|BooleanCondition|RangeList|Filter|FilterCriteria|Protection)\.get\w+$/,
   /^(?:PropertiesService|Properties|CacheService|Cache|LockService|Lock|Utilities|HtmlService|HtmlOutput)\./,
 ]

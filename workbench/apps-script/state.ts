@@ -70,6 +70,8 @@ export interface GoogleState {
   readonly owner: string
   /** The addresses of the others who may edit the file. */
   readonly editors: readonly string[]
+  /** Who may only look at the file, or comment on it. */
+  readonly viewers: Set<string>
   readonly serviceTime: ServiceTime
   readonly functions: { areLoading: boolean; readonly volatile: VolatileArguments }
   document: DocumentInfo
@@ -125,6 +127,7 @@ export function createState(options: StateOptions): GoogleState {
     user,
     owner: user.email,
     editors: options.editors ?? [],
+    viewers: new Set(),
     serviceTime: options.serviceTime ?? { perCall: 0, perMegabyte: 0 },
     functions: { areLoading: false, volatile: options.volatileArguments ?? 'error' },
     document: { ...DOCUMENT, ...options.document },

@@ -49,7 +49,8 @@ export function userActions({ state, execute, topLevel, addOnName }: Desk): User
     menu,
     open: (mode = 'LIMITED') => {
       state.menus = []
-      if (!topLevel().includes('onOpen')) return undefined
+      // Simple triggers do not run for who may only look.
+      if (!topLevel().includes('onOpen') || state.viewers.has(state.user.email)) return undefined
       const user = mode === 'FULL' ? state.user.email : ''
       return execute('onOpen', { kind: 'open', mode, event: { kind: 'open', authMode: mode, user } })
     },

@@ -6,6 +6,9 @@ export interface Audit {
   readonly verdicts: Verdicts
   readonly claimed: number
   readonly surviving: number
+  /** The currency of these sums where there are several, else ''; what is in others stands beside. */
+  readonly code: string
+  readonly beside: readonly { readonly code: string; readonly claimed: number; readonly surviving: number }[]
   readonly survivingRows: number
   readonly unvalued: number
 }

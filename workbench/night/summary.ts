@@ -57,8 +57,10 @@ function matchedText(matched: Readonly<Record<string, string>>): string {
 }
 
 function auditText({ night: { audit } }: NightResult): string {
-  const { open, claimed, surviving, survivingRows, unvalued } = audit
-  const line = `The pipeline claims ${count(claimed)} in ${count(open)} open rows; ${count(surviving)} survives in ${count(survivingRows)}.`
+  const { open, survivingRows, unvalued, beside } = audit
+  const money = (of: 'claimed' | 'surviving'): string =>
+    [audit, ...beside].map((one) => `${count(one[of])}${one.code && ` ${one.code}`}`).join(' and ')
+  const line = `The pipeline claims ${money('claimed')} in ${count(open)} open rows; ${money('surviving')} survives in ${count(survivingRows)}.`
   const blank = unvalued === 1 ? '1 row without a value is' : `${count(unvalued)} rows without a value are`
   return unvalued === 0 ? line : `${line} ${blank} not in the sums.`
 }

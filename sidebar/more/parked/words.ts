@@ -2,13 +2,16 @@
 import type { ParkedRow } from '../../../src/app/panel/parked-page'
 import type { Verb } from '../../../src/core/ledger/undo-lines'
 import { inLanguage } from '../../frame/language'
+import { worded } from '../../frame/wording'
 
 type Whys = Readonly<Partial<Record<Verb | '', string>>>
 
 export const WORDS = inLanguage({
   english: {
     loading: 'Looking for who is parked…',
-    none: 'Nobody is parked. Who is parked in Purge or after a call is listed here, with the way back.',
+    get none() {
+      return `Nobody is parked. Who is parked in ${worded('Purge', 'Check')} or after a call is listed here, with the way back.`
+    },
     count: (count: number) => (count === 1 ? '1 row is parked.' : `${count} rows are parked.`),
     others: (count: number) => `${count} more belong to others.`,
     more: (count: number) => `And ${count} more, which wake later.`,
@@ -19,7 +22,9 @@ export const WORDS = inLanguage({
     since: (day: string) => `since ${day}`,
     whys: {
       'say no': 'after a last mail',
-      never: 'they will never buy',
+      get never() {
+        return worded('they will never buy', 'they will not buy')
+      },
       park: 'parked by you',
       merge: 'made one with another row',
     } as Whys,
@@ -41,7 +46,9 @@ export const WORDS = inLanguage({
   },
   german: {
     loading: 'Es wird gesucht, wer geparkt ist…',
-    none: 'Niemand ist geparkt. Wer in Purge oder nach einem Anruf geparkt wird, steht hier, mit dem Weg zurück.',
+    get none() {
+      return `Niemand ist geparkt. Wer in ${worded('Purge', 'Prüfen')} oder nach einem Anruf geparkt wird, steht hier, mit dem Weg zurück.`
+    },
     count: (count: number) => (count === 1 ? '1 Zeile ist geparkt.' : `${count} Zeilen sind geparkt.`),
     others: (count: number) => `${count} weitere gehören anderen.`,
     more: (count: number) => `Und ${count} weitere, die später aufwachen.`,
@@ -49,7 +56,9 @@ export const WORDS = inLanguage({
     since: (day: string) => `seit ${day}`,
     whys: {
       'say no': 'nach einer letzten Mail',
-      never: 'kauft nie',
+      get never() {
+        return worded('kauft nie', 'kauft nicht')
+      },
       park: 'von Ihnen geparkt',
       merge: 'mit einer anderen Zeile vereint',
     },

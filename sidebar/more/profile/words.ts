@@ -1,5 +1,6 @@
 // The words of the profile: whom the user wants, and what customers marked good have in common.
 import { inLanguage } from '../../frame/language'
+import { worded } from '../../frame/wording'
 
 const TESTS = new Map([
   ['is', 'ist'],
@@ -32,7 +33,9 @@ export const WORDS = inLanguage({
     against: 'It speaks against them.',
     must: 'Must',
     nice: 'Nice to have',
-    never: 'Never',
+    get never() {
+      return worded('Never', 'Must not')
+    },
     weight: 'How much a nice-to-have counts',
     weights: { 1: 'Normal', 2: 'Double', 3: 'Triple' },
     few: (least: number, good: number) =>
@@ -46,7 +49,9 @@ export const WORDS = inLanguage({
     allTaken: 'You have taken all that stood out.',
     yours: 'Your profile',
     takeOut: 'Take out',
-    kinds: { must: 'must', nice: 'nice to have', never: 'never' },
+    get kinds() {
+      return { must: 'must', nice: 'nice to have', never: worded('never', 'must not') }
+    },
     counts: (weight: number) => `counts ${weight}`,
     who: (good: number) => `Who counts as good (${good})`,
     whoSays: 'Whoever bought is ticked. Untick whom you would not want again, and tick whom you would.',
@@ -81,7 +86,9 @@ export const WORDS = inLanguage({
     against: 'Das spricht gegen jemanden.',
     must: 'Muss',
     nice: 'Wünschenswert',
-    never: 'Nie',
+    get never() {
+      return worded('Nie', 'Darf nicht')
+    },
     weight: 'Wie viel Wünschenswertes zählt',
     weights: { 1: 'Einfach', 2: 'Doppelt', 3: 'Dreifach' },
     few: (least, good) =>
@@ -95,7 +102,9 @@ export const WORDS = inLanguage({
     allTaken: 'Alles, was herausstach, haben Sie übernommen.',
     yours: 'Ihr Profil',
     takeOut: 'Herausnehmen',
-    kinds: { must: 'Muss', nice: 'wünschenswert', never: 'nie' },
+    get kinds() {
+      return { must: 'Muss', nice: 'wünschenswert', never: worded('nie', 'darf nicht') }
+    },
     counts: (weight) => `zählt ${weight}`,
     who: (good) => `Wer als gut gilt (${good})`,
     whoSays:

@@ -1,10 +1,13 @@
 // Referrals: whom to ask this week and in which words, what is owed, how far it carries, and who brought whom.
+
+import { useState } from 'preact/hooks'
 import type { ReferralAsk, ReferralsReport, TreeEntry } from '../../../src/app/panel/report-referrals'
 import type { Desk } from '../../frame/desk'
 import { dayText } from '../../purge/figures'
 import { Person } from '../report/person'
 import { ReportView } from '../report/report'
 import { WORDS as REPORT } from '../report/words'
+import { incentiveKeeper, type KeepIncentive, Marks, PromiseForm } from './incentives'
 import { WORDS } from './words'
 
 interface Of {
@@ -13,37 +16,47 @@ interface Of {
 
 export const Referrals = ({ desk }: Of) => (
   <ReportView server={desk.server} of="referrals">
-    {(facts) => (
-      <>
-        <Asks desk={desk} facts={facts} />
-        <Owed desk={desk} facts={facts} />
-        <h3>{WORDS.shares}</h3>
-        <p>{WORDS.asked(facts.shares)}</p>
-        <p>{WORDS.came(facts.shares)}</p>
-        <Tree desk={desk} facts={facts} />
-      </>
-    )}
+    {(facts) => <Shown desk={desk} first={facts} />}
   </ReportView>
 )
+
+/** The report, anew after each change of an incentive. */
+function Shown({ desk, first }: Of & { readonly first: ReferralsReport }) {
+  const [facts, show] = useState(first)
+  const keep = incentiveKeeper(desk, show)
+  return (
+    <>
+      <Asks desk={desk} facts={facts} keep={keep} />
+      <Owed desk={desk} facts={facts} keep={keep} />
+      <h3>{WORDS.shares}</h3>
+      <p>{WORDS.asked(facts.shares)}</p>
+      <p>{WORDS.came(facts.shares)}</p>
+      <Tree desk={desk} facts={facts} />
+    </>
+  )
+}
 
 interface Part extends Of {
   readonly facts: ReferralsReport
 }
+interface KeptPart extends Part {
+  readonly keep: KeepIncentive
+}
 
-const Asks = ({ desk, facts: { asks, later, aWeek } }: Part) => (
+const Asks = ({ desk, facts: { asks, later, aWeek }, keep }: KeptPart) => (
   <>
     <h3>{WORDS.ask}</h3>
     {asks.length === 0 ? <p>{later > 0 ? WORDS.nobody : WORDS.none}</p> : null}
     <ul class="cards">
       {asks.map((ask) => (
-        <Ask key={ask.id} desk={desk} ask={ask} />
+        <Ask key={ask.id} desk={desk} ask={ask} keep={keep} />
       ))}
     </ul>
     {later > 0 ? <p class="quiet">{WORDS.later(later, aWeek)}</p> : null}
   </>
 )
 
-function Ask({ desk, ask }: Of & { readonly ask: ReferralAsk }) {
+function Ask({ desk, ask, keep }: Of & { readonly ask: ReferralAsk; readonly keep: KeepIncentive }) {
   const copy = (): void => {
     // A frame may have no clipboard at all.
     const done = navigator.clipboard?.writeText(ask.words) ?? Promise.reject(new Error('no clipboard'))
@@ -64,11 +77,12 @@ function Ask({ desk, ask }: Of & { readonly ask: ReferralAsk }) {
         {WORDS.copy}
         <span class="unseen">{` ${ask.name}`}</span>
       </button>
+      <PromiseForm of={ask} keep={keep} />
     </li>
   )
 }
 
-const Owed = ({ desk, facts: { owed } }: Part) =>
+const Owed = ({ desk, facts: { owed }, keep }: KeptPart) =>
   owed.length === 0 ? null : (
     <>
       <h3>{WORDS.owed}</h3>
@@ -77,10 +91,10 @@ const Owed = ({ desk, facts: { owed } }: Part) =>
           <li key={at}>
             <Person desk={desk} id={one.id} name={one.name} />
             <span>{WORDS.owes(one)}</span>
+            <Marks of={one} keep={keep} />
           </li>
         ))}
       </ul>
-      <p class="quiet">{WORDS.employer}</p>
     </>
   )
 

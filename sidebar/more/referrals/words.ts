@@ -37,22 +37,38 @@ export const WORDS = inLanguage({
     copy: 'Copy the words',
     copied: 'The words are copied.',
     notCopied: 'Your browser does not let me copy: select the words.',
-    owed: 'What you owe',
+    owed: 'What you promised and owe',
     owes: ({ incentive, pay, thank }: Owed) => {
       const what = incentive === '' ? 'the incentive' : incentive
+      if (pay === 'later' && !thank) return `Promised: ${what}, for when the deal is won.`
       if (pay === 'now') return thank ? `Give ${what}, and say thanks.` : `Give ${what}.`
       return pay === 'later' ? `Say thanks. ${what} is promised for when the deal is won.` : 'Say thanks.'
     },
-    employer: 'Before you promise something: ask whether their employer allows it.',
+    promise: 'Promise something',
+    employer: 'I asked: their employer allows it.',
+    what: 'What you promise',
+    first: 'For moving first and bringing the rest on board',
+    firstWords: (what: string) =>
+      `Say: “If you move first and bring the rest on board, ${what === '' ? 'I thank you with …' : `${what} is yours`}.”`,
+    promiseIt: 'Promise it',
+    given: 'Given',
+    thanked: 'Thanked',
+    saving: 'Saving…',
+    undone: 'Taken back.',
+    kept: {
+      promised: (name: string, what: string) => `${name}: ${what} is promised.`,
+      paid: (name: string, what: string) => `${name}: ${what === '' ? 'the incentive' : what} is given.`,
+      thanked: (name: string, _: string) => `${name}: thanked.`,
+    },
     shares: 'How far it carries',
     asked: ({ customers, asked, referred }: Shares) =>
       customers === 0
         ? 'No customers yet.'
         : `You asked ${asked} of ${counted(customers, 'customer', 'customers')} (${percent(asked / customers)}); ${referred} of them referred somebody.`,
-    came: ({ came, won }: Shares) =>
+    came: ({ came, qualified, won, revenue }: Shares) =>
       came === 0
         ? 'Nobody has come by a referral yet.'
-        : `${counted(came, 'row', 'rows')} came by referral, ${won} won.`,
+        : `${counted(came, 'row', 'rows')} came by referral, ${qualified} ${qualified === 1 ? 'fits' : 'fit'}, ${won} won${revenue === null ? '' : `: ${percent(revenue)} of what you sold`}.`,
     tree: 'Who brought whom',
     noTree: 'Write who sent them into the column “Referred by”, and the tree grows here.',
     below: (value: number) => `brought ${amount(value)}`,
@@ -72,24 +88,40 @@ export const WORDS = inLanguage({
     copy: 'Worte kopieren',
     copied: 'Die Worte sind kopiert.',
     notCopied: 'Ihr Browser lässt mich nicht kopieren: Markieren Sie die Worte.',
-    owed: 'Was Sie noch schulden',
+    owed: 'Versprochen und geschuldet',
     owes: ({ incentive, pay, thank }) => {
       const what = incentive === '' ? 'die Prämie' : incentive
+      if (pay === 'later' && !thank) return `Versprochen, sobald das Geschäft gewonnen ist: ${what}.`
       if (pay === 'now') return thank ? `Geben Sie ${what}, und bedanken Sie sich.` : `Geben Sie ${what}.`
       return pay === 'later'
         ? `Bedanken Sie sich. Versprochen, sobald das Geschäft gewonnen ist: ${what}.`
         : 'Bedanken Sie sich.'
     },
-    employer: 'Bevor Sie etwas versprechen: Fragen Sie, ob der Arbeitgeber es erlaubt.',
+    promise: 'Etwas versprechen',
+    employer: 'Ich habe gefragt: Der Arbeitgeber erlaubt es.',
+    what: 'Was Sie versprechen',
+    first: 'Dafür, vorzugehen und die anderen mitzubringen',
+    firstWords: (what) =>
+      `Sagen Sie: „Wenn Sie vorgehen und die anderen mitbringen, ${what === '' ? 'danke ich Ihnen mit …' : `gehört Ihnen: ${what}`}.“`,
+    promiseIt: 'Versprechen',
+    given: 'Gegeben',
+    thanked: 'Bedankt',
+    saving: 'Wird gespeichert…',
+    undone: 'Zurückgenommen.',
+    kept: {
+      promised: (name, what) => `${name}: versprochen, ${what}.`,
+      paid: (name, what) => `${name}: ${what === '' ? 'die Prämie' : what} ist gegeben.`,
+      thanked: (name, _) => `${name}: bedankt.`,
+    },
     shares: 'Wie weit es trägt',
     asked: ({ customers, asked, referred }) =>
       customers === 0
         ? 'Noch keine Kunden.'
         : `Gefragt: ${asked} von ${counted(customers, 'Kunde', 'Kunden')} (${percent(asked / customers)}). Weiterempfohlen haben davon ${referred}.`,
-    came: ({ came, won }) =>
+    came: ({ came, qualified, won, revenue }) =>
       came === 0
         ? 'Durch Empfehlung ist noch niemand gekommen.'
-        : `Durch Empfehlung ${came === 1 ? 'kam 1 Zeile' : `kamen ${came} Zeilen`}, gewonnen: ${won}.`,
+        : `Durch Empfehlung ${came === 1 ? 'kam 1 Zeile' : `kamen ${came} Zeilen`}, passend: ${qualified}, gewonnen: ${won}${revenue === null ? '' : `, das sind ${percent(revenue)} Ihres Umsatzes`}.`,
     tree: 'Wer wen gebracht hat',
     noTree: 'Schreiben Sie in die Spalte „Referred by“, von wem jemand kommt, und hier wächst der Baum.',
     below: (value) => `brachte ${amount(value)}`,

@@ -1,6 +1,7 @@
 // The words of the tool Rules: groups, units, and what a change would move.
-import { VERDICT_WORDS } from '../../../src/core/words/first-words'
+import { SHOWN_VERDICTS } from '../../../src/core/words/first-words'
 import { inLanguage } from '../../frame/language'
+import { wording } from '../../frame/wording'
 
 /** The groups of rules, by what their ids begin with. */
 export const GROUPS = ['Q', 'P', 'C', 'T', 'R', 'D', 'F', 'live', 'night', 'mail', 'call'] as const
@@ -12,7 +13,7 @@ export const groupOf = (id: string): Group =>
     group.length > 1 ? id.startsWith(`${group}.`) : /^[A-Z]\d/.test(id) && id[0] === group,
   ) ?? 'live'
 
-const verdict = (code: number): string => VERDICT_WORDS[code] ?? ''
+const verdict = (code: number): string => SHOWN_VERDICTS[wording()][code] ?? ''
 
 export const WORDS = inLanguage({
   english: {

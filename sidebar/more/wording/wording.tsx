@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Wording } from '../../../src/core/words/first-words'
 import { wordsOfFailure } from '../../failure'
 import type { Desk } from '../../frame/desk'
+import { speak } from '../../frame/wording'
 import { WORDS as FRAME } from '../../frame/words'
 import { WORDS } from './words'
 
@@ -23,6 +24,8 @@ export function WordingSwitch({ desk }: { readonly desk: Desk }) {
         if (!('ok' in answer)) return failed(answer.problem)
         setBusy(false)
         show(answer.ok)
+        speak(answer.ok)
+        desk.places.redraw()
         if (!wording) return
         const undo = before && { label: FRAME.undo, isUndo: true, act: () => send(before) }
         desk.messages.done(WORDS.done[wording], undo ? [undo] : [])

@@ -1,15 +1,18 @@
 // The words of the tool Wording. The first words of verdicts are the same in every language.
 import { SHOWN_VERDICTS, type Wording } from '../../../src/core/words/first-words'
 import { inLanguage } from '../../frame/language'
+import { wording } from '../../frame/wording'
 
-const verdictsIn = (wording: Wording): string => SHOWN_VERDICTS[wording].slice(1).join(', ')
+/** The first words of verdicts; of plain ones only while words are plain. */
+const verdictsIn = (one: Wording): string =>
+  one === 'plain' && wording() === 'neutral' ? '' : SHOWN_VERDICTS[one].slice(1).join(', ')
 
 export const WORDS = inLanguage({
   english: {
     loading: 'Looking…',
-    legend: 'Words in your sheet, its functions and your mails',
+    legend: 'Words in your sheet, its functions, your mails and this panel',
     choices: { plain: 'Plain', neutral: 'Neutral' } as Readonly<Record<Wording, string>>,
-    says: (wording: Wording) => verdictsIn(wording),
+    says: (one: Wording) => verdictsIn(one),
     explains:
       'Neutral words suit a sheet that others see. No verdict changes, only how it is said. Filters and formulas of your own that look for the other words need them changed.',
     saving: 'Rewriting the verdicts…',
@@ -20,9 +23,9 @@ export const WORDS = inLanguage({
   },
   german: {
     loading: 'Ich sehe nach…',
-    legend: 'Wörter in Ihrer Tabelle, ihren Funktionen und Ihren Mails',
+    legend: 'Wörter in Ihrer Tabelle, ihren Funktionen, Ihren Mails und hier',
     choices: { plain: 'Deutlich', neutral: 'Zurückhaltend' },
-    says: (wording) => verdictsIn(wording),
+    says: (one) => verdictsIn(one),
     explains:
       'Zurückhaltende Wörter passen zu einer Tabelle, die andere sehen. Kein Urteil ändert sich, nur wie es heißt. Eigene Filter und Formeln, die die anderen Wörter suchen, müssen Sie anpassen.',
     saving: 'Ich schreibe die Urteile um…',

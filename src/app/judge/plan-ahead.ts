@@ -10,7 +10,7 @@ import { BLOCKS, headersOf, PLAN, TIME } from '../../core/tabs/schema'
 import { type Blocks, readBlocks } from '../../core/time/blocks'
 import { capacitiesOf } from '../../core/time/capacity'
 import { ownersOf } from '../../core/time/owners'
-import { readTime, type TimeLog } from '../../core/time/time-log'
+import { overlapProblems, readTime, type TimeLog } from '../../core/time/time-log'
 import { type TouchTime, touchTimeOf } from '../../core/time/touch-time'
 import { planLines } from '../../core/today/plan-lines'
 import { firstLate, type NightPlan, type OwnerRoom, planNight } from '../../core/today/plan-night'
@@ -73,7 +73,10 @@ export function ownerCapacity(
   return {
     ownerOf: (row) => owners.names[owners.of[row] ?? 0] ?? '',
     capacityOf: (owner) => of(owner).touchesADay,
-    problems: [...(blocks?.problems ?? []), ...(time?.problems ?? [])],
+    problems: [
+      ...(blocks?.problems ?? []),
+      ...(timed && time ? [...time.problems, ...overlapProblems(timed, time.overlaps)] : []),
+    ],
     planned: planned && blocks && { table: planned, blocks, time, touches: log },
   }
 }

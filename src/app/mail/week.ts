@@ -38,7 +38,7 @@ export function weekFor(
   const kept = isSnapshot(snapshot) ? snapshot : null
   const facts = weekFacts(workbook, { read, decisions, audit, due: dueToday(due), kept })
   const words = book.words
-  const { verdicts, claimed, surviving } = audit
+  const { verdicts, claimed, surviving, code, beside } = audit
   const day = isAsked ? weekToTell(today, book.calendar) : today
   const monday = mondayOf(day)
   return weekMail(
@@ -47,7 +47,7 @@ export function weekFor(
       week: figuresOf(facts, monday, surviving),
       before: weeksBefore(workbook, review, facts, monday),
       isPlanned: hasBlocks(workbook, rules, reader, monday + 7),
-      ...{ claimed, isAsked },
+      ...{ claimed, code, beside, isAsked },
       required: book.numbers['T2.week'],
       bridge: facts.bridge,
       worked: `${words.review.hours(hourFact(facts.pictures))}.`,

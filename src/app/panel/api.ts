@@ -29,6 +29,7 @@ import type { ForgetRequest, Forgetting } from './forget'
 import type { Health } from './health'
 import type { HistoryPage, HistoryRequest } from './history-page'
 import type { InsertedReport, InsertRequest, OfferedReports } from './insert-report'
+import type { IncentiveRequest } from './keep-incentive'
 import type { TimeRequest } from './keep-time'
 import type { BatchAnswer, PutOffLine } from './log-batch'
 import type { ManyLogged, ManyRequest } from './log-many'
@@ -45,6 +46,7 @@ import type { PrepareRequest } from './prepare'
 import type { ExampleMarks, ProfilePage, ProfileRequest } from './profile-page'
 import type { AddRequest } from './quick-add'
 import type { Report, ReportRequest } from './report-page'
+import type { ReferralsReport } from './report-referrals'
 import type { RuleChange, RulesPage, RuleTrial } from './rules-page'
 import type { CellPlace } from './show-cell'
 import type { SnoozeRequest } from './snooze'
@@ -177,6 +179,8 @@ export interface PanelCalls {
   panelNightUndo: { sent: undefined; ok: NightUndone }
   /** Touches older than a year: how many, as a file, out of the log, or back. */
   panelArchive: { sent: ArchiveRequest; ok: ArchivePage }
+  /** Promises an incentive for a referral, or marks one as paid or thanked; the referrals as they are then come back. */
+  panelIncentive: { sent: IncentiveRequest; ok: ReferralsReport }
   panelUndoBatch: { sent: BatchRequest; ok: BatchTakenBack }
 }
 

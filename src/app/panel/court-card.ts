@@ -1,6 +1,7 @@
 // The card of one row in the court: the case, what acquits it, and the cells a decision may fill. Plain JSON, facts only.
 import { isoDay } from '../../core/calendar/day'
 import { type Belief, isBeyondBelief } from '../../core/forecast/belief'
+import { currencyAt } from '../../core/pipeline/currencies'
 import { wakeDay } from '../../core/purge/bench'
 import { type Acquittal, acquittalOf, type Charge, chargeOf, type RowCase } from '../../core/purge/case'
 import { type SprintOffer, sprintOffer } from '../../core/purge/sprint'
@@ -25,6 +26,8 @@ export interface CourtCard
   readonly stage: string
   /** null where the sheet does not say it. */
   readonly value: number | null
+  /** Of the value, where the sheet has several; else ''. */
+  readonly currency: string
   /** Code of the verdict, and its rule for the small print. */
   readonly code: number
   readonly rule: string
@@ -72,6 +75,7 @@ export function courtCard(court: JudgedCourt, row: number): CourtCard {
     owner: text('owner'),
     stage: text('stage'),
     value: Number.isNaN(value) ? null : value,
+    currency: currencyAt(pipeline, row),
     code: verdicts.codes[row] ?? 0,
     rule: fact ? ruleOf(fact) : '',
     charge: chargeOf(fact),

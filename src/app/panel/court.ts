@@ -3,6 +3,7 @@
 import { civilOf, dayOf, isoDay } from '../../core/calendar/day'
 import { type BeliefRecord, beliefRecord } from '../../core/forecast/belief'
 import { type SprintFigures, sprintIn, type UndoBatch, undoBatches } from '../../core/ledger/undo-lines'
+import { amountsByCurrency, sumOf } from '../../core/pipeline/currencies'
 import { auditOf } from '../../core/purge/audit'
 import { type Charge, chargeOf } from '../../core/purge/case'
 import { type CourtRecord, courtRecord } from '../../core/purge/court-record'
@@ -28,10 +29,10 @@ export interface CourtRequest {
   readonly isAnew: boolean
 }
 
-/** How many rows, and what they claim. */
+/** How many rows, and what they claim: by currency, that of most rows first; its code is '' where there is only one. */
 export interface Claim {
   readonly rows: number
-  readonly claims: number
+  readonly claims: readonly { readonly code: string; readonly amount: number }[]
 }
 
 /** Rows of one charge, which can be decided on together. */
@@ -65,7 +66,9 @@ export interface Court {
   readonly isHeld: boolean
   readonly purge: Claim
   readonly notice: Claim
+  /** Sums of the currency of most rows, which `code` names where there are several. */
   readonly figures: SprintFigures
+  readonly code: string
   readonly cards: readonly CourtCard[]
   /** Rows to come after the cards. */
   readonly left: number
@@ -119,6 +122,7 @@ export function openCourt(ports: Ports, request: CourtRequest): Result<Court> {
     purge: claimOf(court, own, PURGE),
     notice: claimOf(court, own, NOTICE),
     figures: figuresOf(court, isOwn),
+    code: amountsByCurrency(pipeline)[0].code,
     cards: shown.map((row) => courtCard(court, row)),
     left: rows.length - shown.length,
     groups: groupsOf(court, own),
@@ -154,9 +158,12 @@ function byValue(
 }
 
 function claimOf({ sheet, verdicts }: JudgedCourt, rows: readonly number[], code: number): Claim {
-  const values = sheet.pipeline.value()
-  const charged = rows.filter((row) => verdicts.codes[row] === code)
-  return { rows: charged.length, claims: charged.reduce((sum, row) => sum + (values[row] || 0), 0) }
+  const charged = new Set(rows.filter((row) => verdicts.codes[row] === code))
+  const claims = amountsByCurrency(sheet.pipeline).map((one) => ({
+    code: one.code,
+    amount: sumOf(one, (row) => charged.has(row)),
+  }))
+  return { rows: charged.size, claims: claims.filter(({ amount }) => amount > 0) }
 }
 
 /** What the own open rows claim, and what of it survives (P9). */

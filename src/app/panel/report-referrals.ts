@@ -21,10 +21,11 @@ export interface ReferralAsk {
   readonly lastAsked: string
 }
 
-/** Something that is owed to somebody who brought somebody. */
+/** Something that is promised or owed to somebody; `status` is what the tab says of it. */
 export type OwedIncentive = Pick<Incentive, 'incentive' | 'pay' | 'thank'> & {
   readonly id: string
   readonly name: string
+  readonly status: string
 }
 
 /** Somebody who referred or was referred, below their referrer. */
@@ -76,9 +77,13 @@ export function referralsReport(whole: WholeSheet): ReferralsReport {
     later: own.length - due.length,
     aWeek: Math.floor(book.numbers['R1.week']),
     owed: incentivesOf(pipeline, referrals)
-      .filter(({ row, pay, thank }) => row >= 0 && isOwn(row) && (pay === 'now' || thank))
+      .sort((a, b) => Number(b.pay === 'now') - Number(a.pay === 'now'))
+      .filter(({ row, pay, thank }) => row >= 0 && isOwn(row) && (pay !== '' || thank))
       .slice(0, MOST_OWED)
-      .map(({ row, incentive, pay, thank }) => ({ ...whoIs(row), incentive, pay, thank })),
+      .map(({ row, line, incentive, pay, thank }) => ({
+        ...whoIs(row),
+        ...{ incentive, pay, thank, status: referrals.incentiveStates[line] ?? '' },
+      })),
     ...treeOf(known, whoIs),
     shares: referralShares(pipeline, persons, forest, referrals, lastAsked, fits),
   }

@@ -3,6 +3,7 @@ import { leadingName } from '../../core/cadence/next-touch'
 import { civilOf, isoDay } from '../../core/calendar/day'
 import { cleanText } from '../../core/cells/text'
 import { fitQuestion } from '../../core/fit/fit-question'
+import { isSlowToQualify } from '../../core/fit/profile'
 import { armsOn, runningIn } from '../../core/learning/assigned-arms'
 import { rowDays } from '../../core/ledger/row-dates'
 import { satisfiedClients } from '../../core/process/satisfied'
@@ -51,6 +52,8 @@ export interface RowCard {
   /** What cannot be read in the row, so that it stays as it was (S4), with its header; '' where all can be. */
   readonly unread: string
   readonly fit: string
+  /** Whether it is unknown for too long whether they fit (Q2). */
+  readonly isSlow: boolean
   readonly missing: MissingFact | null
   readonly next: {
     /** ISO day, with a time for a promise that has one; '' = no next touch. */
@@ -98,6 +101,7 @@ export function rowCard(view: View, row: number, context: CachedContext): RowCar
     verdict: verdictOf(view, row),
     unread: unreadOf(view, row),
     fit: fitText(view.sheet.book.words, view.decisions.fits.facts[row]),
+    isSlow: isSlow(view, row),
     missing: missingFact(view, row),
     next,
     satisfied: satisfiedIn(view, row),
@@ -203,6 +207,14 @@ function isAskedForDate({ sheet, decisions }: View, row: number): boolean {
   const fact = decisions.verdicts.facts[row]
   return !sheet.pipeline.isFilled('decision', row) || (fact?.rule === 'P2b' && fact.isEstimate)
 }
+
+const isSlow = ({ decisions, sheet, today }: View, row: number): boolean =>
+  isSlowToQualify(
+    decisions.fits.codes[row] ?? 0,
+    decisions.cadence.ledger.firstTouch[row] ?? Number.NaN,
+    today,
+    sheet.book.numbers['Q2.days'],
+  )
 
 /** The fact that saves the row from P4; else one that decides its fit; else the decision date, if missing. */
 function missingFact(view: View, row: number): MissingFact | null {

@@ -58,7 +58,7 @@ export const tabIfThere = (workbook: Workbook, tab: Tab): Table | null =>
   workbook.has(tab.name) ? tableIn(workbook, tab) : null
 
 /** Referrals, and the forest they make with the rows; a tab of that name with other columns is the user's. */
-export function referralsOf({ workbook, sheet: { pipeline } }: WholeSheet): {
+export function referralsOf({ workbook, sheet: { pipeline } }: Pick<WholeSheet, 'workbook' | 'sheet'>): {
   readonly referrals: Referrals
   readonly forest: Forest
 } {

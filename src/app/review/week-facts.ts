@@ -7,6 +7,8 @@ import { fanOf, keptForecasts } from '../../core/forecast/kept-forecasts'
 import { spellsOf } from '../../core/forecast/spells'
 import { rowDays } from '../../core/ledger/row-dates'
 import { lastMonday } from '../../core/ledger/snapshot'
+import { amountsByCurrency } from '../../core/pipeline/currencies'
+import type { Pipeline } from '../../core/pipeline/pipeline'
 import { satisfiedClients } from '../../core/process/satisfied'
 import type { Audit } from '../../core/purge/audit'
 import { bridgeOf } from '../../core/purge/bridge'
@@ -169,7 +171,7 @@ function salesOf({ read: { sheet, ledger }, decisions }: JudgedWeek): {
   readonly sales: ReadonlyMap<Day, number>
 } {
   const { pipeline } = sheet
-  const values = pipeline.value()
+  const [{ values }] = amountsByCurrency(pipeline)
   const wins: Day[] = []
   const sales = new Map<Day, number>()
   rowDays(pipeline, ledger, decisions.cadence.today).won.forEach((day, row) => {
@@ -191,21 +193,35 @@ function bridgeBefore(
   const monday = kept && lastMonday(kept, day, zone)
   if (!monday) return null
   const { pipeline } = sheet
+  // A row of another currency is in no sum, and was in none.
+  const others = idsBeside(pipeline)
   const before = new Map(
-    [...monday.rows].map(([id, { value, decision, verdict }]) => {
-      const code = verdictCode(verdict)
-      return [id, { value, decision, isClaimed: code > 0, survived: code === NEW || code === KEEP }]
+    [...monday.rows].map(([id, { value: held, decision, verdict }]) => {
+      const stood = verdictCode(verdict)
+      const value = others.has(id) ? Number.NaN : held
+      return [id, { value, decision, isClaimed: stood > 0, survived: stood === NEW || stood === KEEP }]
     }),
   )
-  const [open, values, kinds] = [openRows(pipeline), pipeline.value(), pipeline.stageKinds()]
+  const [open, kinds, [{ code, values }]] = [
+    openRows(pipeline),
+    pipeline.stageKinds(),
+    amountsByCurrency(pipeline),
+  ]
   const dates = pipeline.moments('decision')
   const rows = pipeline.text('id').flatMap((id, row) => {
-    const code = decisions.verdicts.codes[row]
-    const survives = open[row] === 1 && (code === NEW || code === KEEP)
+    const verdict = decisions.verdicts.codes[row]
+    const survives = open[row] === 1 && (verdict === NEW || verdict === KEEP)
     const [value = Number.NaN, decision = Number.NaN] = [values[row], dates[row]]
     return id === ''
       ? []
       : [{ id, value, survives, decision: Math.floor(decision), kind: kinds[row] ?? 'open' }]
   })
-  return { since: monday.day, of: bridgeOf(before, rows) }
+  return { since: monday.day, of: bridgeOf(before, rows), code }
+}
+
+/** The ids of rows whose amount is of another currency than that of most. */
+function idsBeside(pipeline: Pipeline): ReadonlySet<string> {
+  const [, ...others] = amountsByCurrency(pipeline)
+  const isBeside = (row: number): boolean => others.some(({ values }) => !Number.isNaN(values[row]))
+  return new Set(pipeline.text('id').filter((_, row) => isBeside(row)))
 }

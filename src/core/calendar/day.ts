@@ -63,11 +63,6 @@ export function serialOf(day: Day): number {
   return day + SERIAL_OF_EPOCH
 }
 
-/** The day of a spreadsheet's serial number, without its time. */
-export function dayOfSerial(serial: number): Day {
-  return Math.floor(serial) - SERIAL_OF_EPOCH
-}
-
 /** 1 = Monday … 7 = Sunday. */
 export function weekdayOf(day: Day): number {
   const sinceMonday = (Math.floor(day) + 3) % 7

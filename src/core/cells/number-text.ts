@@ -154,6 +154,10 @@ export function parseGuess(text: string): GuessedText | null {
   return isRange ? { ...scaled, currency, isRange } : null
 }
 
+/** The code of a currency as people name it: `€`, `Euro` and `eur` are EUR; any other word in capitals. */
+export const currencyCode = (word: string): string =>
+  currencies().get(word.trim().toLowerCase()) ?? word.trim().toUpperCase()
+
 /** Splits a scale from the currency sign behind it: 'k€' into 'k' and '€'. */
 const splitSign = (word: string): readonly string[] => {
   const scale = word.slice(0, -1)

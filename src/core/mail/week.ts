@@ -2,6 +2,7 @@
 import { type Day, isoWeekOf } from '../calendar/day'
 import type { Bridge } from '../purge/bridge'
 import type { MailWords } from '../words/english-mail'
+import type { InCurrency } from '../words/facts'
 import type { Block } from './content'
 import { type MailText, messageOf } from './message'
 
@@ -28,6 +29,9 @@ export interface WeekMailFacts {
   /** The same of the weeks before, at most four. */
   readonly before: readonly WeekFigures[]
   readonly claimed: number
+  /** The currency of all sums where the pipeline has several, else ''; and what is claimed in the others. */
+  readonly code: string
+  readonly beside: readonly InCurrency[]
   /** Whether the reader sent it by hand. */
   readonly isAsked: boolean
   /** Minutes promised a week (T2.week). */
@@ -50,17 +54,25 @@ export function weekMail(facts: WeekMailFacts, words: MailWords): MailText | nul
   const { day, week, before, required, claimed } = facts
   if (before.length < LEAST_BEFORE) return null
   const [proven, promised] = [words.duration(week.proven), words.duration(required)]
-  const surviving = words.about1000(week.surviving)
+  const money = (amount: number, code = facts.code): string =>
+    `${words.about1000(amount)}${code && ` ${code}`}`
+  const surviving = money(week.surviving)
   return messageOf({
     language: words.language,
     subject: [
       `${words.week(isoWeekOf(day).week)}: ${words.provenOf(proven, promised)}`,
       words.survives(surviving),
     ],
-    headline: words.theLine(proven, promised, surviving, words.about1000(claimed)),
+    headline: words.theLine(proven, promised, surviving, money(claimed)),
     blocks: [
-      { is: 'figures', head: words.figures(facts.isOver), rows: figureRows(week, before, words) },
-      ...bridgeBlocks(facts.bridge, words),
+      { is: 'figures', head: words.figures(facts.isOver), rows: figureRows(week, before, money, words) },
+      ...facts.beside.map(
+        (one): Block => ({
+          is: 'line',
+          text: words.besides(money(one.claimed, one.code), money(one.surviving, one.code)),
+        }),
+      ),
+      ...bridgeBlocks(facts.bridge, money, words),
       { is: 'heading', text: words.worked },
       { is: 'line', text: facts.worked },
       { is: 'heading', text: words.decide },
@@ -70,14 +82,21 @@ export function weekMail(facts: WeekMailFacts, words: MailWords): MailText | nul
   })
 }
 
-function figureRows(week: WeekFigures, before: readonly WeekFigures[], words: MailWords): string[][] {
+type Money = (amount: number) => string
+
+function figureRows(
+  week: WeekFigures,
+  before: readonly WeekFigures[],
+  money: Money,
+  words: MailWords,
+): string[][] {
   const shown: Readonly<Record<keyof WeekFigures, (n: number) => string>> = {
     proven: words.duration,
     touches: words.count,
     reached: words.percent,
     evenness: words.percent,
-    sales: words.about1000,
-    surviving: words.about1000,
+    sales: money,
+    surviving: money,
   }
   return (Object.keys(shown) as (keyof WeekFigures)[]).map((key) => {
     const say = (n: number): string => (Number.isNaN(n) ? '–' : shown[key](n))
@@ -88,15 +107,15 @@ function figureRows(week: WeekFigures, before: readonly WeekFigures[], words: Ma
 }
 
 /** In words; steps that changed nothing are left out. */
-function bridgeBlocks(made: WeekMailFacts['bridge'], words: MailWords): Block[] {
+function bridgeBlocks(made: WeekMailFacts['bridge'], money: Money, words: MailWords): Block[] {
   if (!made) return []
   const bridge = made.of
-  const { steps, about1000 } = words
+  const { steps } = words
   const step = (amount: number, say: (amount: string) => string): string[] =>
-    Math.round(amount) > 0 ? [say(about1000(amount))] : []
+    Math.round(amount) > 0 ? [say(money(amount))] : []
   const text = words.fromTo(
     made.since,
-    about1000(bridge.claimed),
+    money(bridge.claimed),
     [
       ...step(bridge.new, steps.new),
       ...step(bridge.learnt, steps.learnt),
@@ -107,7 +126,7 @@ function bridgeBlocks(made: WeekMailFacts['bridge'], words: MailWords): Block[] 
       ...step(bridge.lost, steps.lost),
       ...step(bridge.won, steps.won),
     ],
-    about1000(bridge.surviving),
+    money(bridge.surviving),
   )
   return [
     { is: 'heading', text: words.bridge },

@@ -3,6 +3,7 @@ import { type Cell, isBlank, isErrorText, type Rows, type Zone } from '../cells/
 import { readDays, readMoney, readText, readYesNo, textOf } from '../cells/columns'
 import { dayForm } from '../cells/date-form'
 import { memo } from '../cells/lazy'
+import { currencyCode } from '../cells/number-text'
 import { isPlaceholder } from '../cells/placeholder'
 import { swappedDays } from '../cells/swapped-days'
 import { dataRowCount, footerLines, lastContentRow, type Table, tableOf } from '../cells/table'
@@ -35,6 +36,7 @@ export class Pipeline {
   private readonly problemList: Problem[] = []
   private nameColumn: readonly string[] | undefined
   private moneyColumn: Float64Array | undefined
+  private namedCurrencies: readonly string[] = []
   private kindColumns: StageKinds | undefined
   private readonly unreadRows = new Map<PipelineKey, readonly number[]>()
   private unreadableRows: ReadonlyMap<number, Unreadable> | undefined
@@ -341,6 +343,12 @@ export class Pipeline {
     return swapped
   }
 
+  /** The codes of all currencies that amounts name, or the column beside them. */
+  currencies(): readonly string[] {
+    this.value()
+    return this.namedCurrencies
+  }
+
   private readValues(): Float64Array {
     const at = this.columns.at.get('value')
     if (at === undefined) return new Float64Array(this.rows).fill(Number.NaN)
@@ -357,11 +365,9 @@ export class Pipeline {
       this.report(row, header, { code: 'amountRange', shown: this.shown(row, at) })
     const filled = this.filled()
     const named = new Set(this.text('currency').filter((_, row) => filled[row]))
-    for (const word of named) currencies.add(word.toUpperCase())
-    currencies.delete('')
-    if (currencies.size > 1) {
-      this.report(-1, header, { code: 'currencies', codes: [...currencies].sort() })
-    }
+    for (const word of named) if (word !== '') currencies.add(currencyCode(word))
+    this.namedCurrencies = [...currencies].sort()
+    if (currencies.size > 1) this.report(-1, header, { code: 'currencies', codes: this.namedCurrencies })
     return read.values
   }
 

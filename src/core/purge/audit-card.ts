@@ -3,6 +3,7 @@
 import type { Day } from '../calendar/day'
 import { isoDay } from '../calendar/day'
 import type { Ledger } from '../ledger/ledger'
+import { amountsByCurrency } from '../pipeline/currencies'
 import type { Persons } from '../pipeline/person'
 import type { Pipeline } from '../pipeline/pipeline'
 import { KEEP, NEW, NOTICE, PURGE, type VerdictFact } from '../words/facts'
@@ -28,7 +29,7 @@ export type AuditWhy =
   | 'stage'
   | 'unreadable'
 
-/** Open rows with one why; `value` adds up what can be read. */
+/** Open rows with one why; `value` adds up what can be read, in the first currency. */
 export interface AuditGroup {
   readonly why: AuditWhy
   readonly survives: boolean
@@ -172,7 +173,7 @@ function whyOfLack(lack: (VerdictFact & { readonly rule: 'P4' | 'P4c' })['lack']
 }
 
 function groupsOf({ pipeline, verdicts }: Audited, open: Uint8Array): AuditGroup[] {
-  const values = pipeline.value()
+  const [{ values }] = amountsByCurrency(pipeline)
   const groups = new Map<AuditWhy, { why: AuditWhy; survives: boolean; rows: number; value: number }>()
   open.forEach((isOpen, row) => {
     const fact = verdicts.facts[row]

@@ -1,7 +1,8 @@
 // The audit: what the pipeline claims, and what of it survives the verdicts (P9).
 
+import { amountsByCurrency, sumOf } from '../pipeline/currencies'
 import type { Pipeline } from '../pipeline/pipeline'
-import { type AuditFigures, KEEP, NEW, NOTICE, PURGE } from '../words/facts'
+import { type AuditFigures, type InCurrency, KEEP, NEW, NOTICE, PURGE } from '../words/facts'
 import { openRows } from './open-rows'
 import type { Verdicts } from './verdict'
 
@@ -30,27 +31,38 @@ export function auditOf(
   const open = openRows(pipeline)
   const values = pipeline.value()
   const counts = [0, 0, 0, 0, 0]
-  let [rows, openCount, claimed, surviving, unvalued] = [0, 0, 0, 0, 0]
+  let [rows, openCount, unvalued] = [0, 0, 0]
+  const isMeant = (row: number): boolean => open[row] === 1 && isOwn(row)
   for (let row = 0; row < pipeline.rows; row++) {
     if (filled[row]) rows++
-    if (!open[row] || !isOwn(row)) continue
+    if (!isMeant(row)) continue
     const code = verdicts.codes[row] ?? 0
-    const value = values[row] ?? Number.NaN
     openCount++
     counts[code] = (counts[code] ?? 0) + 1
-    if (Number.isNaN(value)) unvalued++
-    else claimed += value
-    if ((code === NEW || code === KEEP) && !Number.isNaN(value)) surviving += value
+    if (Number.isNaN(values[row])) unvalued++
   }
   const count = (code: number): number => counts[code] ?? 0
   return {
     rows,
     open: openCount,
     verdicts: { New: count(NEW), Keep: count(KEEP), Notice: count(NOTICE), Purge: count(PURGE) },
-    claimed,
-    surviving,
+    ...moneyOf(pipeline, isMeant, (row) => verdicts.codes[row] === NEW || verdicts.codes[row] === KEEP),
     survivingRows: count(NEW) + count(KEEP),
     newRows: count(NEW),
     unvalued,
   }
 }
+
+function moneyOf(
+  pipeline: Pipeline,
+  isMeant: (row: number) => boolean,
+  survives: (row: number) => boolean,
+): InCurrency & Pick<AuditFigures, 'beside'> {
+  const amounts = amountsByCurrency(pipeline)
+  const [main, ...beside] = amounts.map((one): InCurrency => {
+    const surviving = sumOf(one, (row) => isMeant(row) && survives(row))
+    return { code: one.code, claimed: sumOf(one, isMeant), surviving }
+  })
+  return { ...(main ?? NOTHING), beside: beside.filter(({ claimed }) => claimed !== 0) }
+}
+const NOTHING: InCurrency = { code: '', claimed: 0, surviving: 0 }

@@ -1,4 +1,5 @@
 // Shares of customers asked and referring, and what the referrals brought (R5).
+import { amountsByCurrency, sumOf } from '../pipeline/currencies'
 import type { Persons } from '../pipeline/person'
 import type { Pipeline } from '../pipeline/pipeline'
 import { rowFinder } from '../pipeline/row-finder'
@@ -17,6 +18,8 @@ export interface ReferralShares {
   readonly came: number
   readonly qualified: number
   readonly won: number
+  /** Their share of the value of all won rows, in the currency of most; null where no won row has one. */
+  readonly revenue: number | null
 }
 
 /**
@@ -56,7 +59,15 @@ export function referralShares(
     if (!Number.isNaN(lastAsked[person])) asked++
     if (hasReferred[person]) referred++
   }
-  return { customers, asked, referred, came, qualified: fits, won }
+  return { customers, asked, referred, came, qualified: fits, won, revenue: revenueShare(pipeline, forest) }
+}
+
+function revenueShare(pipeline: Pipeline, forest: Forest): number | null {
+  const kinds = pipeline.stageKinds()
+  const [amounts] = amountsByCurrency(pipeline)
+  const all = sumOf(amounts, (row) => kinds[row] === 'won')
+  const theirs = sumOf(amounts, (row) => kinds[row] === 'won' && (forest.parent[row] ?? -1) >= 0)
+  return all > 0 ? theirs / all : null
 }
 
 /** Marks people whom a line of Referrals names as the giver of somebody. */

@@ -18,6 +18,8 @@ export interface WeekMinutes {
 export interface SinceMonday {
   readonly since: Day
   readonly of: Bridge
+  /** The currency of its sums, where there are several; else ''. */
+  readonly code: string
 }
 
 /** Everything that the pictures show. */
@@ -44,8 +46,8 @@ export interface PictureFacts {
 
 /** The largest change of the week; what was parked before it is none. */
 export function bridgeFact(led: SinceMonday | null): BridgeFact {
-  if (!led) return { step: 'none', amount: 0, claimed: 0, surviving: 0, since: Number.NaN }
-  const { since, of: bridge } = led
+  if (!led) return { step: 'none', amount: 0, claimed: 0, surviving: 0, since: Number.NaN, code: '' }
+  const { since, of: bridge, code } = led
   const { claimed, surviving, learnt } = bridge
   const steps: readonly (readonly [BridgeFact['step'], number])[] = [
     ['moved', bridge.moved],
@@ -56,7 +58,7 @@ export function bridgeFact(led: SinceMonday | null): BridgeFact {
     [learnt < 0 ? 'shrunk' : 'grown', Math.abs(learnt)],
   ]
   const [step, amount] = steps.reduce((most, one) => (one[1] > most[1] ? one : most), ['quiet', 0])
-  return { step, amount, claimed, surviving, since }
+  return { step, amount, claimed, surviving, since, code }
 }
 
 /** Of the last week, where it has minutes or today is its first day after; else of this one. */

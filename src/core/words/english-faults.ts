@@ -28,8 +28,7 @@ export const ENGLISH_FAULTS: FaultWords = {
     '1.500 could be a thousand and a half or one and a half here: read as one and a half; say which on Rules, in the row order.amounts',
   amount: ({ shown }) => `"${shown}" is not an amount: write it as a number`,
   amountRange: ({ shown }) => `"${shown}" is a range: its lower end counts; write one number if you know it`,
-  currencies: ({ codes }) =>
-    `several currencies are mixed (${codes.join(', ')}): they are added up as they stand`,
+  currencies: ({ codes }) => `several currencies are mixed (${codes.join(', ')}): each is added up by itself`,
   stageUnknown: ({ shown, rows }) =>
     `what is "${shown}" (${plural(rows, 'row')}): open, won or lost? Tell me in the panel under More, or on Rules in its stage row`,
   cellError: ({ shown }) =>

@@ -108,6 +108,8 @@ export const englishJobs = () => ({
   },
   /** @param why the failure's own words */
   failed: (why: string) => `Touchline could not finish: ${why}. Nothing is lost; try again.`,
+  mayNotEdit:
+    'You may look at this spreadsheet, but not change it, so nothing was done. Ask its owner to let you edit, then try again.',
   mayNotRead: (why: string) =>
     `Touchline may not read this spreadsheet, so nothing was done. Allow it when Google asks, then try again. (${why})`,
   /** The mail that asks for Google's permission anew. */

@@ -97,6 +97,8 @@ export const englishMail = () => ({
   theLine: (proven: string, required: string, surviving: string, claimed: string): string =>
     `You proved ${proven} of ${required}, and ${surviving} of the ${claimed} you claim today survives.`,
   /** @param isOver whether the week that is told is over, and the next one has begun */
+  besides: (claimed: string, surviving: string): string =>
+    `Beside that you claim ${claimed}, of which ${surviving} survives.`,
   figures: (isOver: boolean): readonly string[] => ['', isOver ? 'Last week' : 'This week', 'Usual'],
   figureNames: {
     proven: 'Prospecting proven',

@@ -32,11 +32,11 @@ export const englishReview = (): ReviewWords => ({
   picturesMissing:
     'On “Review” the header “Pictures” is missing, so the pictures stay as they are: name their first column so again, or choose Update Review in the menu for new ones.',
   charts: { bridge: 'Bridge of the week', proof: 'Promise and proof', fan: 'Honest fan' },
-  bridge: ({ step, amount, claimed, surviving, since }) =>
+  bridge: ({ step, amount, claimed, surviving, since, code }) =>
     STEPS[step](shortMoney(amount)) +
     (step === 'none'
       ? ''
-      : ` since ${dayOf(since)} · ${shortMoney(surviving)} of ${shortMoney(claimed)} survives`),
+      : ` since ${dayOf(since)} · ${shortMoney(surviving)} of ${shortMoney(claimed)}${code && ` ${code}`} survives`),
   steps: {
     claimed: 'Claimed',
     new: 'New',

@@ -31,7 +31,7 @@ export const englishRules = () =>
       'Missing progress is not held against a row for',
       'A sheet’s history begins on the day it is first seen',
     ],
-    'P4.days': ['Notice lasts', 'A week to ask for the missing fact'],
+    'P4.days': ['The one missing fact may wait for', 'A week to ask for the missing fact'],
     'P4c.share': [
       'The clock stops while more open rows than this lack a decision date',
       'A sheet without dates needs a clean-up, not a verdict',

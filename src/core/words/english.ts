@@ -273,23 +273,28 @@ const clockStopped = ({ share, open, unread }: ClockFact, wording: Wording): str
       `moves to ${SHOWN_VERDICTS[wording][PURGE]}. A clean-up sprint gets it going: walk through the rows once, and keep, bench, or fill in when they decide.`
 
 /** What is left of the claim: rows that are new have not been judged yet. */
-function survivors({ surviving, survivingRows, newRows }: AuditFigures): string {
+function survivors(figures: AuditFigures): string {
+  const { survivingRows, newRows } = figures
   const tooNew = `${formatCount(newRows)} ${newRows === 1 ? 'is' : 'are'} too new to judge`
   if (survivingRows === 0) return 'nothing survives'
   if (newRows === survivingRows) return tooNew
   const rest = newRows === 0 ? '' : `, of which ${tooNew}`
-  return `${formatMoney(surviving)} survives in ${formatCount(survivingRows)}${rest}`
+  return `${money(figures, 'surviving')} survives in ${formatCount(survivingRows)}${rest}`
 }
+
+/** The sum of each currency. */
+const money = ({ beside, ...main }: AuditFigures, of: 'claimed' | 'surviving'): string =>
+  [main, ...beside].map((one) => `${formatMoney(one[of])}${one.code && ` ${one.code}`}`).join(' and ')
 
 /** "Your pipeline claims … in … rows; … survives in … rows." */
 function audit(figures: AuditFigures): string {
-  const { open, claimed, unvalued } = figures
+  const { open, unvalued } = figures
   if (open === 0) return 'Your pipeline has no open rows.'
   const blank =
     unvalued === 0
       ? ''
       : ` ${plural(unvalued, 'open row')} without a value ${unvalued === 1 ? 'is' : 'are'} not in the sums.`
-  return `Your pipeline claims ${formatMoney(claimed)} in ${plural(open, 'open row')}; ${survivors(figures)}.${blank}`
+  return `Your pipeline claims ${money(figures, 'claimed')} in ${plural(open, 'open row')}; ${survivors(figures)}.${blank}`
 }
 
 const stagesRead = (found: readonly StageFact[]): string =>

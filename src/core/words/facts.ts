@@ -114,10 +114,7 @@ export type FitFact =
   | { readonly code: typeof UNQUALIFIED; readonly misses: readonly FitMiss[] }
   | { readonly code: typeof UNKNOWN_FIT; readonly questions: readonly string[] }
 
-/** Why a person is on Today's list, the most pressing first. */
-export const QUEUE_REASONS = ['promised', 'at risk', 'overdue', 'new lead', 'near decision', 'due'] as const
-
-/** The same with its figures, all in days; `minutes` after midnight, NaN for a promise without a time of day. */
+/** Why a person is on Today's list, the most pressing first, with its figures, all in days; `minutes` after midnight, NaN for a promise without a time of day. */
 export type DueFact =
   | { readonly reason: 'promised'; readonly day: Day; readonly minutes: number; readonly late: number }
   | { readonly reason: 'at risk'; readonly risk: string }
@@ -183,11 +180,20 @@ export interface ClockFact {
   readonly unread?: { readonly header: string; readonly shown: string } | undefined
 }
 
-/** What the pipeline claims and what survives (P9); values are sums, the rest counts of rows. */
-export interface AuditFigures {
-  readonly open: number
+/** What is claimed in a currency and what of it survives. */
+export interface InCurrency {
+  readonly code: string
   readonly claimed: number
   readonly surviving: number
+}
+
+/**
+ * What the pipeline claims and what survives (P9); values are sums, the rest counts of rows. Where amounts are of several
+ * currencies, sums are of the one in `code`, that of most rows, and the others stand `beside` it; else `code` is ''.
+ */
+export interface AuditFigures extends InCurrency {
+  readonly beside: readonly InCurrency[]
+  readonly open: number
   readonly survivingRows: number
   /** Of these, rows too new to be judged. */
   readonly newRows: number

@@ -38,7 +38,7 @@ export const GERMAN_FAULTS: FaultWords = {
   amountRange: ({ shown }) =>
     `„${shown}“ ist eine Spanne: das untere Ende zählt; schreiben Sie eine Zahl, wenn Sie sie kennen`,
   currencies: ({ codes }) =>
-    `mehrere Währungen sind gemischt (${codes.join(', ')}): addiert wird, wie es dasteht`,
+    `mehrere Währungen sind gemischt (${codes.join(', ')}): jede wird für sich addiert`,
   stageUnknown: ({ shown, rows }) =>
     `was ist „${shown}“ (${counted(rows, 'Zeile', 'Zeilen')}): offen, gewonnen oder verloren? Sagen Sie es in der Seitenleiste unter Mehr oder auf Rules in der Zeile der Phase`,
   cellError: ({ shown }) =>

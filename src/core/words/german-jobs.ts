@@ -102,6 +102,8 @@ export const germanJobs = (): JobWords => ({
   },
   failed: (why) =>
     `Touchline konnte das nicht zu Ende bringen: ${why}. Es ist nichts verloren; bitte noch einmal versuchen.`,
+  mayNotEdit:
+    'Sie dürfen diese Tabelle ansehen, aber nicht ändern; darum ist nichts geschehen. Bitten Sie den Eigentümer um Bearbeitungsrechte, und versuchen Sie es dann noch einmal.',
   mayNotRead: (why) =>
     `Touchline darf diese Tabelle nicht lesen, darum ist nichts geschehen. Erlauben Sie es, wenn Google fragt, und versuchen Sie es noch einmal. (${why})`,
   permission: {

@@ -80,6 +80,7 @@ export const germanMail = (): MailWords => ({
   about1000: shortAmountInGerman,
   theLine: (proven, required, surviving, claimed) =>
     `${proven} von ${required} belegt, und von ${claimed}, die heute offen sind, bleiben ${surviving}.`,
+  besides: (claimed, surviving) => `Daneben sind ${claimed} offen, davon bleiben ${surviving}.`,
   figures: (isOver) => ['', isOver ? 'Letzte Woche' : 'Diese Woche', 'Sonst'],
   figureNames: {
     proven: 'Akquise belegt',

@@ -31,11 +31,11 @@ export const germanReview = (): ReviewWords => ({
   picturesMissing:
     'Auf „Review“ fehlt die Überschrift „Pictures“, deshalb bleiben die Bilder, wie sie sind: Nennen Sie deren erste Spalte wieder so, oder wählen Sie im Menü „Review aktualisieren“ für neue.',
   charts: { bridge: 'Brücke der Woche', proof: 'Versprochen und belegt', fan: 'Ehrlicher Fächer' },
-  bridge: ({ step, amount, claimed, surviving, since }) =>
+  bridge: ({ step, amount, claimed, surviving, since, code }) =>
     STEPS[step](shortAmountInGerman(amount)) +
     (step === 'none'
       ? ''
-      : ` seit ${shortDayInGerman(since)} · ${shortAmountInGerman(surviving)} von ${shortAmountInGerman(claimed)} bestehen`),
+      : ` seit ${shortDayInGerman(since)} · ${shortAmountInGerman(surviving)} von ${shortAmountInGerman(claimed)}${code && ` ${code}`} bestehen`),
   steps: {
     claimed: 'Behauptet',
     new: 'Neu',

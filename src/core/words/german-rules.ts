@@ -44,7 +44,7 @@ export const germanRules = (): RuleTexts => ({
     'Fehlender Fortschritt wird einer Zeile nicht angelastet für',
     'Die Vorgeschichte einer Tabelle beginnt mit dem Tag, an dem sie zuerst gelesen wird',
   ],
-  'P4.days': ['Notice dauert', 'Eine Woche, um nach der fehlenden Angabe zu fragen'],
+  'P4.days': ['Die eine fehlende Angabe darf warten', 'Eine Woche, um nach der fehlenden Angabe zu fragen'],
   'P4c.share': [
     'Die Uhr steht, solange mehr offene Zeilen als dieser Anteil keinen Entscheidungstermin haben',
     'Eine Tabelle ohne Termine muss aufgeräumt, nicht aussortiert werden',

@@ -277,20 +277,24 @@ const clockStopped = ({ share, open, unread }: ClockFact, wording: Wording): str
       `zu ${SHOWN_VERDICTS[wording][PURGE]}. Räumen Sie einmal auf: Gehen Sie die Zeilen durch, und behalten, parken oder fragen Sie, wann sie entscheiden.`
 
 /** What is left of the claim: rows that are new have not been judged yet. */
-function survivors({ surviving, survivingRows, newRows }: AuditFigures): string {
+function survivors(figures: AuditFigures): string {
+  const { survivingRows, newRows } = figures
   const tooNew = `${number(newRows)} ${newRows === 1 ? 'ist' : 'sind'} für ein Urteil noch zu neu`
   if (survivingRows === 0) return 'es bleibt nichts'
   if (newRows === survivingRows) return tooNew
   const rest = newRows === 0 ? '' : `; ${tooNew}`
-  return `davon bleiben ${amount(surviving)} in ${counted(survivingRows, 'Zeile', 'Zeilen')}${rest}`
+  return `davon bleiben ${money(figures, 'surviving')} in ${counted(survivingRows, 'Zeile', 'Zeilen')}${rest}`
 }
 
+const money = ({ beside, ...main }: AuditFigures, of: 'claimed' | 'surviving'): string =>
+  [main, ...beside].map((one) => `${amount(one[of])}${one.code && ` ${one.code}`}`).join(' und ')
+
 function audit(figures: AuditFigures): string {
-  const { open, claimed, unvalued } = figures
+  const { open, unvalued } = figures
   if (open === 0) return 'Ihre Pipeline hat keine offenen Zeilen.'
   const without = counted(unvalued, 'offene Zeile ohne Wert fehlt', 'offene Zeilen ohne Wert fehlen')
   const blank = unvalued === 0 ? '' : ` ${without} in den Summen.`
-  return `Ihre Pipeline verspricht ${amount(claimed)} in ${openRows(open)}; ${survivors(figures)}.${blank}`
+  return `Ihre Pipeline verspricht ${money(figures, 'claimed')} in ${openRows(open)}; ${survivors(figures)}.${blank}`
 }
 
 const KIND = { open: 'offen', won: 'gewonnen', lost: 'verloren' } as const

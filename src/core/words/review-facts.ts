@@ -8,6 +8,8 @@ export interface BridgeFact {
   readonly surviving: number
   /** The day from which it leads; NaN without one. */
   readonly since: number
+  /** The currency of its sums, where there are several; else ''. */
+  readonly code: string
 }
 
 /** The prospecting of a week, in minutes: the last one as soon as there is one; NaN without any minutes in the log yet. */

@@ -1,6 +1,6 @@
 // The court as it opens over ports in memory: what is accused, whose it is, what acquits, and how far a sprint is.
 import type { CourtCard } from '../../../src/app/panel/court-card'
-import { type AppSheet, okOf } from '../../support/app-calls'
+import { type AppSheet, okOf, setUpSheet } from '../../support/app-calls'
 import { accusedSheet, ask, COURT_DEALS, fill, idOf, park, SITS } from '../../support/court'
 
 const names = (cards: readonly CourtCard[]): string[] => cards.map(({ name }) => name)
@@ -15,8 +15,8 @@ describe('the court', () => {
     const court = okOf(accusedSheet().court())
     expect(court).toMatchObject({
       today: SITS,
-      purge: { rows: 4, claims: 1000 },
-      notice: { rows: 0, claims: 0 },
+      purge: { rows: 4, claims: [{ code: '', amount: 1000 }] },
+      notice: { rows: 0, claims: [] },
       figures: { open: 5, claimed: 1900, surviving: 900, survivingRows: 1 },
       left: 0,
       others: 0,
@@ -246,4 +246,27 @@ describe('the clean-up sprint', () => {
       { done: 0, total: 5, before: { open: 5, claimed: 1900, surviving: 900, survivingRows: 1 } },
     ])
   })
+})
+
+it('claims are added up by currency, and each card names its own', () => {
+  const rows = [
+    ['Name', 'Stage', 'Amount', 'Create date', 'Close date', 'Will they buy?'],
+    ['Ann', 'Open', '€ 1000', '2025-11-05', '2026-03-20', 'never'],
+    ['Bob', 'Open', '$ 300', '2025-11-05', '2026-03-20', 'never'],
+    ['Cyd', 'Open', '500 EUR', '2025-11-05', '2026-03-20', 'never'],
+  ]
+  const court = okOf(setUpSheet({ Deals: rows }).court())
+  expect(court.purge).toEqual({
+    rows: 3,
+    claims: [
+      { code: 'EUR', amount: 1500 },
+      { code: 'USD', amount: 300 },
+    ],
+  })
+  expect(court.cards.map(({ name, value, currency }) => [name, value, currency])).toEqual([
+    ['Bob', 300, 'USD'],
+    ['Cyd', 500, 'EUR'],
+    ['Ann', 1000, 'EUR'],
+  ])
+  expect([court.code, court.figures.claimed]).toEqual(['EUR', 1500])
 })

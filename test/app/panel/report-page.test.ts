@@ -97,8 +97,10 @@ describe('referrals', () => {
     )
     expect(owed).toEqual([
       expect.objectContaining({ name: 'Ann Lee', incentive: 'dinner', pay: 'now', thank: true }),
+      expect.objectContaining({ name: 'Bob Ray', incentive: 'wine', pay: 'later', thank: false }),
     ])
     expect(shares).toMatchObject({ customers: 2, asked: 2, referred: 2, came: 2, won: 1 })
+    expect(shares.revenue).toBeGreaterThan(0)
   })
 })
 

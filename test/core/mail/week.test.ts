@@ -19,6 +19,8 @@ const facts = (more: Partial<WeekMailFacts> = {}): WeekMailFacts => ({
     day: on('2026-11-27'),
     week: WEEK,
     before: [{ ...WEEK, proven: 200, touches: 30 }],
+    code: '',
+    beside: [],
     claimed: 1_240_000,
     ...{ isAsked: false, isOver: false, isPlanned: false },
   },
@@ -58,6 +60,14 @@ it.each([
   [GERMAN, 'von 8,8 Tsd., die heute offen sind, bleiben 8,5 Tsd.'],
 ])('tells amounts below ten thousand apart', (words, text) => {
   expect(words.mail.theLine('', '', words.mail.about1000(8_500), words.mail.about1000(8_800))).toContain(text)
+})
+
+it('adds up each currency by itself', () => {
+  const beside = [{ code: 'USD', claimed: 350_000, surviving: 20_000 }]
+  const text = said({ code: 'EUR', beside })
+  expect(text).toContain('834k EUR of the')
+  expect(text).toContain('Beside that you claim 350k USD, of which 20k USD survives.')
+  expect(said({})).not.toMatch(/EUR|USD|Beside/)
 })
 
 it('says the bridge in words, without steps that changed nothing, and what worked', () => {

@@ -24,6 +24,8 @@ describe('the audit', () => {
       survivingRows: 0,
       newRows: 0,
       unvalued: 0,
+      code: '',
+      beside: [],
     })
     expect(ENGLISH.audit(audited([]))).toBe('Your pipeline has no open rows.')
     expect(ENGLISH.audit(audited([{ stage: 'Won', value: 100 }]))).toBe('Your pipeline has no open rows.')
@@ -41,7 +43,7 @@ describe('the audit', () => {
       { ...noticed, value: '' },
     ])
     expect(audit).toEqual({
-      rows: 8,
+      ...{ rows: 8, code: '', beside: [] },
       open: 6,
       verdicts: { New: 1, Keep: 1, Notice: 3, Purge: 1 },
       claimed: 4321,

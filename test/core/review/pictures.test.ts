@@ -28,7 +28,7 @@ const facts: PictureFacts = {
   today: TODAY,
   calendar: { holidays: new Set(), daysOff: new Set() },
   log: { weeks, byHour },
-  bridge: { since: MONDAY, of: BRIDGE },
+  bridge: { since: MONDAY, of: BRIDGE, code: '' },
   minutes: new Map([[MONDAY - 7, { counted: 310, calling: 200, all: 400 }]]),
   ...{ required: 360, streak: 3, wins: [], closed: 12, least: 20, forecast: null },
   sales: weeks.map((_, at) => (at === 25 ? 12_440 : 0)),
@@ -81,7 +81,7 @@ describe('the titles', () => {
     [{ moved: 0, new: 0, lost: 0, won: 0, parked: 250_000 }, 'shrunk', 26_000],
     [{ moved: 0, new: 0, lost: 0, won: 0, parked: 250_000, learnt: 0 }, 'quiet', 0],
   ])('with %j is %s', (part, step, amount) => {
-    const found = bridgeFact({ since: MONDAY, of: { ...BRIDGE, ...part } })
+    const found = bridgeFact({ since: MONDAY, of: { ...BRIDGE, ...part }, code: '' })
     expect(found).toMatchObject({ step, amount })
   })
 

@@ -4,6 +4,8 @@ import { RULE_NUMBERS } from '../../../src/core/rules/numbers'
 import { expectCommitted } from '../../support/committed'
 import { RULE_EXAMPLES } from '../../support/rule-examples'
 import { figuresOf, OWN_FIGURES, RULE_PLACES } from '../../support/rule-map'
+import { RULE_MET } from '../../support/rule-met'
+import { isThere } from '../../support/rule-places'
 import { METHOD_RULES } from '../../support/rule-words'
 import { rulesPage, shownRules } from '../../support/rules-page'
 
@@ -24,6 +26,35 @@ describe.each(METHOD_RULES)('%s', (rule) => {
     it(`${says}`, () => {
       expect(run()).toEqual(gives)
     })
+})
+
+describe('where a user meets', () => {
+  const isShown = shownRules()
+
+  it.each(METHOD_RULES)('%s is said as soon as something calls what decides it', (rule) => {
+    expect({ rule, places: (RULE_MET[rule]?.at.length ?? 0) > 0 }).toEqual({ rule, places: isShown(rule) })
+  })
+
+  it.each(Object.entries(RULE_MET))(
+    '%s is there, and a test asserts what it says',
+    (rule, { at, test, words }) => {
+      const file = `test/${test}`
+      const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
+      expect({ rule, missing: at.filter((place) => !isThere(place)) }).toEqual({ rule, missing: [] })
+      expect(text).toContain(words)
+    },
+  )
+
+  it.each([
+    'panel Attic',
+    'more nothing',
+    'tab Today: Nothing',
+    'mail noon: ask',
+    '=NOTHING',
+    'pipeline Nothing',
+  ])('is not %s, which nobody has', (place) => {
+    expect(isThere(place)).toBe(false)
+  })
 })
 
 describe('docs/rules.md', () => {

@@ -33,7 +33,7 @@ it.each<[Fault, string]>([
   ],
   [
     { code: 'currencies', codes: ['EUR', 'USD'] },
-    'several currencies are mixed (EUR, USD): they are added up as they stand',
+    'several currencies are mixed (EUR, USD): each is added up by itself',
   ],
   [
     { code: 'valueNumbers', field: 'Staff', shown: 'many', wanted: 2 },

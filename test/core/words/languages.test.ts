@@ -55,7 +55,16 @@ it.each<[VerdictFact, string]>([
 })
 
 it('days, amounts and counted things are as German writes them', () => {
-  const figures = { open: 1, claimed: 12_400, surviving: 0, survivingRows: 1, newRows: 1, unvalued: 2 }
+  const figures = {
+    open: 1,
+    claimed: 12_400,
+    surviving: 0,
+    survivingRows: 1,
+    newRows: 1,
+    unvalued: 2,
+    code: '',
+    beside: [],
+  }
   expect(GERMAN.audit(figures)).toBe(
     'Ihre Pipeline verspricht 12.400 in 1 offenen Zeile; 1 ist für ein Urteil noch zu neu. 2 offene Zeilen ohne Wert fehlen in den Summen.',
   )

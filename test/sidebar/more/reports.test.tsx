@@ -23,12 +23,12 @@ const REFERRALS: Report = {
   asks: [
     { ...NAMES, situation: 'established', words: 'Who shares your standards?', lastAsked: '2025-03-01' },
   ],
-  owed: [{ ...NAMES, incentive: 'dinner', pay: 'now', thank: true }],
+  owed: [{ ...NAMES, incentive: 'dinner', pay: 'now', thank: true, status: 'due' }],
   tree: [
     { ...NAMES, level: 0, isWon: true, below: 12000, fault: '' },
     { id: 'T2', name: 'Bob', level: 1, isWon: false, below: 0, fault: 'unknown' },
   ],
-  shares: { customers: 4, asked: 2, referred: 1, came: 3, qualified: 1, won: 1 },
+  shares: { customers: 4, asked: 2, referred: 1, came: 3, revenue: null, qualified: 1, won: 1 },
 }
 
 describe('Referrals', () => {
@@ -43,6 +43,43 @@ describe('Referrals', () => {
     expect(screen.getByText('customer · brought 12,000')).toBeTruthy()
     expect(screen.getByText('who referred them is not in the sheet')).toBeTruthy()
     expect(screen.getByText('2 more are not listed here.')).toBeTruthy()
+  })
+
+  it('lets an incentive be promised only once the employer was asked; first movers get words of their own', async () => {
+    open(/^Referrals/, REFERRALS)
+    fireEvent.click(await screen.findByText('Promise something'))
+    const promise = screen.getByRole<HTMLButtonElement>('button', { name: 'Promise it' })
+    fireEvent.input(screen.getByLabelText('What you promise'), { target: { value: 'a day of training' } })
+    expect(promise.disabled).toBe(true)
+    fireEvent.click(screen.getByLabelText('I asked: their employer allows it.'))
+    fireEvent.click(screen.getByLabelText('For moving first and bringing the rest on board'))
+    expect(
+      screen.getByText('Say: “If you move first and bring the rest on board, a day of training is yours.”'),
+    ).toBeTruthy()
+    server.answer('incentive', { ok: { ...REFERRALS, owed: [] } })
+    fireEvent.click(promise)
+    await screen.findByText('<b>Ann</b> Lee: a day of training is promised.')
+    expect(screen.queryByText('Give dinner, and say thanks.')).toBeNull()
+    server.answer('incentive', { ok: REFERRALS })
+    fireEvent.keyDown(document.body, { key: 'u' })
+    await screen.findByText('Taken back.')
+    const sent = { id: 'T1', incentive: 'a day of training', is: 'promised', isFirst: true, before: '' }
+    expect(server.asked('incentive')).toEqual([
+      { ...sent, isUndone: false },
+      { ...sent, isUndone: true },
+    ])
+  })
+
+  it('marks what was given and thanked for; a refusal says why, and is tried again', async () => {
+    open(/^Referrals/, REFERRALS)
+    server.answer('incentive', { problem: 'Busy.' })
+    fireEvent.click(await screen.findByRole('button', { name: /^Given/ }))
+    await screen.findByText('Busy.')
+    server.answer('incentive', { ok: { ...REFERRALS, owed: [] } })
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }))
+    await screen.findByText('<b>Ann</b> Lee: dinner is given.')
+    expect(screen.queryByRole('button', { name: /^Given/ })).toBeNull()
+    expect(server.asked('incentive')[0]).toMatchObject({ is: 'paid', before: 'due', incentive: 'dinner' })
   })
 
   it('opens who is named, in Now', async () => {

@@ -152,7 +152,7 @@ const YEAR: Extract<Report, { of: 'year' }> = {
     ...{ open: 10, purge: 3, notice: 2, undated: 1, isUndated: false, fits: null, driftDays: 28 },
     drift: { now: { touches: 0, qualified: 0 }, before: { touches: 0, qualified: 0 } },
     time: null,
-    shares: { customers: 4, asked: 1, referred: 0, came: 0, qualified: 0, won: 0 },
+    shares: { customers: 4, asked: 1, referred: 0, came: 0, qualified: 0, won: 0, revenue: null },
     ...{ toAsk: 3, heard: 4, latest: 30 },
   },
   entries: [{ key: 'target', amount: 120000, answer: '', on: '2026-01-05' }],

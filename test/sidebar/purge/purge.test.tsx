@@ -99,9 +99,18 @@ describe('the lobby', () => {
     expect(server.asked('court')[1]).toEqual({ mode: 'court', order: 'big', isAnew: false })
   })
 
+  it('adds up each currency by itself', async () => {
+    const claims = [
+      { code: 'EUR', amount: 12_000 },
+      { code: 'USD', amount: 300 },
+    ]
+    await open(courtOf({ code: 'EUR', purge: { rows: 3, claims } }))
+    expect(screen.getByText('3 rows are on Purge and claim 12,000 EUR + 300 USD.')).toBeTruthy()
+  })
+
   it('is glad where nothing is accused, and says where a column is in question', async () => {
     await open(
-      courtOf({ purge: { rows: 0, claims: 0 }, notice: { rows: 0, claims: 0 }, groups: [], isHeld: true }),
+      courtOf({ purge: { rows: 0, claims: [] }, notice: { rows: 0, claims: [] }, groups: [], isHeld: true }),
     )
     expect(screen.getByText(/A column is gone/)).toBeTruthy()
   })
@@ -378,7 +387,7 @@ describe('what goes wrong', () => {
     const request = { key: 'left', decisions: [{ id: 'T9', verb: 'later', cells: [] }] }
     localStorage.setItem('touchline.court.S1', JSON.stringify([{ name: 'Left', request }]))
     server.answer('decide', saved('left', 0, 'T9'))
-    server.answer('court', { ok: courtOf({ purge: { rows: 9, claims: 0 } }) })
+    server.answer('court', { ok: courtOf({ purge: { rows: 9, claims: [] } }) })
     server.answer('court', { ok: courtOf() })
     render(<Panel server={server} />)
     await press('p')
@@ -500,7 +509,7 @@ describe('a sitting', () => {
 
   it('can be stopped at any case, and the figures are read again', async () => {
     await sit()
-    server.answer('court', { ok: courtOf({ purge: { rows: 1, claims: 5 } }) })
+    server.answer('court', { ok: courtOf({ purge: { rows: 1, claims: [{ code: '', amount: 5 }] } }) })
     await press('q')
     await settle()
     expect(screen.getByText('1 row is on Purge and claims 5.')).toBeTruthy()

@@ -13,7 +13,7 @@ import { ENGLISH } from '../../../src/core/words/english'
 import { wishesOf, workdays } from '../levelling'
 import { frameOf, type Line } from '../logs'
 import { peopleOf } from '../people'
-import { book, on, TODAY, tabOf, touchesOf } from '../pipeline'
+import { book, on, pipelineOf, TODAY, tabOf, touchesOf } from '../pipeline'
 import type { RuleExample } from './example'
 
 /** No row's fit is known or asked about. */
@@ -191,5 +191,14 @@ export const STEADY_CADENCE: readonly RuleExample[] = [
     says: 'a new lead of two days ago that nobody tried is on the list',
     run: whyNew,
     gives: 'New lead: nobody has been in touch yet',
+  },
+  {
+    rule: 'C13',
+    says: 'what stands in About them is what a card says first',
+    run: () =>
+      pipelineOf({ headers: ['Name', 'About them'], rows: [['Ann', 'Sails on Sundays']] }).pipeline.text(
+        'about',
+      ),
+    gives: ['Sails on Sundays'],
   },
 ]

@@ -2,6 +2,7 @@
 import type { Running } from '../execution'
 import type { Area, Protection } from '../services/wire'
 import type { GoogleState } from '../state'
+import { mayChange } from '../viewers'
 import { onGrid, overlap, sheetOf } from './areas'
 import type { Handlers } from './handlers'
 
@@ -39,6 +40,11 @@ export function protectionOperations(state: GoogleState) {
       const kept = editorsOf(state, protection(state, sheet, id)).filter((one) => !isOneOf(gone, one))
       change(execution, sheet, id, { editors: [...kept, ...added.filter((one) => !isOneOf(kept, one))] })
     },
+    mayEditCells: (execution, area) =>
+      mayChange(state, execution) &&
+      workbook
+        .protections(onGrid(state, area).sheet)
+        .every((one) => !(one.wholeSheet || overlap(one.area, area)) || mayEdit(state, one, execution.user)),
     mayEdit: (execution, sheet, id) => mayEdit(state, protection(state, sheet, id), execution.user),
   } satisfies Partial<Handlers>
 }

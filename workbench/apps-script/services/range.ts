@@ -18,6 +18,10 @@ export class Range extends RangeFormats {
     return new Sheet(this[at].sheet)
   }
 
+  canEdit(): boolean {
+    return host('mayEditCells', this[at])
+  }
+
   /** Without sizes the new range keeps this one's. */
   offset(rows: number, columns: number, numRows?: number, numColumns?: number): Range {
     const { sheet, row, column, rows: height, columns: width } = this[at]

@@ -222,6 +222,8 @@ export interface Operations extends LayoutOperations {
   protectionEditors(sheet: number, id: string): readonly string[]
   changeEditors(sheet: number, id: string, added: readonly string[], removed: readonly string[]): void
   mayEdit(sheet: number, id: string): boolean
+  /** Whether the user may change every cell. */
+  mayEditCells(area: Area): boolean
   properties(store: StoreKind): Readonly<Record<string, string>>
   setProperties(store: StoreKind, values: Readonly<Record<string, string>>, replaceAll: boolean): void
   deleteProperty(store: StoreKind, key: string): void

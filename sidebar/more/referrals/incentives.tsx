@@ -1,0 +1,114 @@
+// Incentives: one is promised once their employer was asked, then marked as given and thanked for; U takes each step back.
+import { useState } from 'preact/hooks'
+import type { IncentiveRequest } from '../../../src/app/panel/keep-incentive'
+import type { OwedIncentive, ReferralsReport } from '../../../src/app/panel/report-referrals'
+import { wordsOfFailure } from '../../failure'
+import type { Desk } from '../../frame/desk'
+import { WORDS as FRAME } from '../../frame/words'
+import { WORDS } from './words'
+
+/** Sends a step; what it says when it is done. */
+export type KeepIncentive = (step: Omit<IncentiveRequest, 'isUndone'>, name: string) => void
+
+/** What sends steps and shows the report that comes back; a failure can be tried again, a step taken back. */
+export function incentiveKeeper(desk: Desk, show: (facts: ReferralsReport) => void): KeepIncentive {
+  const send = (request: IncentiveRequest, name: string): void => {
+    desk.messages.busy(WORDS.saving)
+    const failed = (text: string): void =>
+      desk.messages.failed(text, [{ label: FRAME.tryAgain, act: () => send(request, name) }])
+    desk.server.incentive(request).then(
+      (answer) => {
+        if (!('ok' in answer)) return failed(answer.problem)
+        show(answer.ok)
+        const undo = {
+          label: FRAME.undo,
+          isUndo: true,
+          act: () => send({ ...request, isUndone: true }, name),
+        }
+        if (request.isUndone) desk.messages.done(WORDS.undone, [])
+        else desk.messages.done(WORDS.kept[request.is](name, request.incentive), [undo])
+      },
+      (failure: unknown) => failed(wordsOfFailure(failure)),
+    )
+  }
+  return (step, name) => send({ ...step, isUndone: false }, name)
+}
+
+interface PersonProps {
+  readonly keep: KeepIncentive
+}
+
+/** A promise can be made only once somebody says that the employer allows it. */
+export function PromiseForm({
+  of: { id, name },
+  keep,
+}: PersonProps & { readonly of: Pick<OwedIncentive, 'id' | 'name'> }) {
+  const [incentive, setIncentive] = useState('')
+  const [isFirst, setFirst] = useState(false)
+  const [isAllowed, allow] = useState(false)
+  const submit = (event: Event): void => {
+    event.preventDefault()
+    keep({ id, incentive, is: 'promised', isFirst, before: '' }, name)
+  }
+  return (
+    <details>
+      <summary>
+        {WORDS.promise}
+        <span class="unseen">{` ${name}`}</span>
+      </summary>
+      <form onSubmit={submit}>
+        <label class="tick">
+          <input
+            type="checkbox"
+            checked={isAllowed}
+            onChange={(event) => allow(event.currentTarget.checked)}
+          />
+          <span>{WORDS.employer}</span>
+        </label>
+        <label>
+          {WORDS.what}
+          <input
+            type="text"
+            maxLength={200}
+            value={incentive}
+            onInput={(event) => setIncentive(event.currentTarget.value)}
+          />
+        </label>
+        <label class="tick">
+          <input
+            type="checkbox"
+            checked={isFirst}
+            onChange={(event) => setFirst(event.currentTarget.checked)}
+          />
+          <span>{WORDS.first}</span>
+        </label>
+        {isFirst ? <p class="quiet">{WORDS.firstWords(incentive.trim())}</p> : null}
+        <button type="submit" class="plain" disabled={!isAllowed || incentive.trim() === ''}>
+          {WORDS.promiseIt}
+        </button>
+      </form>
+    </details>
+  )
+}
+
+/** The steps that are left of what was promised. */
+export function Marks({ of, keep }: PersonProps & { readonly of: OwedIncentive }) {
+  const mark = (is: 'paid' | 'thanked'): void =>
+    keep({ id: of.id, incentive: of.incentive, is, isFirst: false, before: of.status }, of.name)
+  return (
+    <span class="line">
+      {of.pay === '' ? null : (
+        <button type="button" class="plain" onClick={() => mark('paid')}>
+          {WORDS.given}
+          <span class="unseen">{` ${of.name}`}</span>
+        </button>
+      )}
+      {of.thank ? (
+        <button type="button" class="plain" onClick={() => mark('thanked')}>
+          {WORDS.thanked}
+          <span class="unseen">{` ${of.name}`}</span>
+        </button>
+      ) : null}
+    </span>
+  )
+}
