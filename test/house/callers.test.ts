@@ -1,15 +1,11 @@
 // What core decides, the product calls: an export that only tests use is dead, or waits for a screen that nobody built.
 import { exportedIn, reachedNames } from '../support/reached'
 
-/** Decided ahead of the screens that will ask for it: experiments, why they buy, easy to buy, the year. */
+/** Decided ahead of the screens that will ask for it: many arms at once, the year, minutes a prospect. */
 const AHEAD = [
   'forecast/report-card#Bin calibrationOf',
   'forecast/simulated-year#YearInput SimulatedYear yearInput simulateYear YearNeeds yearNeeds Lever leversOf',
-  'learning/experiment#runningExperiment nextArm nextArms',
-  'learning/observations#observationsOf observationWords',
-  'learning/why-they-buy#campaignOf coverageOf profileDiff',
-  'process/easy-to-buy#easyToBuy',
-  'process/second-sale#secondSales',
+  'learning/experiment#nextArms',
   'process/year-plan#yearPlan yearPlanLines',
   'statistics/seeded#seeded',
   'time/fit-drift#minutesPerProspect',
