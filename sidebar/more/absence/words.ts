@@ -14,7 +14,7 @@ export const WORDS = inLanguage({
     team: 'These days count for everybody in this sheet: Touchline knows no days off of one person alone. If only you are away, put your people off on Today, or hand them to somebody.',
     moves: (days: number, touches: number, back: string) =>
       `${counted(days, 'working day', 'working days')} off. ${touches === 0 ? 'No next touch is planned in them.' : `${counted(touches, 'next touch moves', 'next touches move')} to the days around them.`} You are back on ${back}.`,
-    pile: 'There is no pile when you are back: Today never lists more than your day holds, and the rest comes on the days after. Weeks with days off do not break your streak. The clock of verdicts runs on.',
+    pile: 'There is no pile when you are back: Today lists no more than your day holds, and the rest comes on the days after. Weeks with days off do not break your streak. The clock of verdicts runs on.',
     promised: 'Promised while you are away',
     nobody: 'Nobody is promised anything in these days.',
     stays: 'A promise stays where it is unless you move it.',
@@ -62,7 +62,7 @@ export const WORDS = inLanguage({
     team: 'Diese Tage gelten für alle in dieser Tabelle: Freie Tage nur einer Person kennt Touchline nicht. Sind nur Sie nicht da, verschieben Sie Ihre Leute auf Today, oder geben Sie sie jemandem.',
     moves: (days, touches, back) =>
       `${counted(days, 'Arbeitstag', 'Arbeitstage')} frei. ${touches === 0 ? 'Kein nächster Kontakt ist dann geplant.' : `${counted(touches, 'nächster Kontakt rückt', 'nächste Kontakte rücken')} auf die Tage davor oder danach.`} Sie sind am ${back} wieder da.`,
-    pile: 'Danach wartet kein Berg: Today zeigt nie mehr, als Ihr Tag fasst, der Rest kommt an den Tagen darauf. Wochen mit freien Tagen brechen Ihre Serie nicht. Die Uhr der Urteile läuft weiter.',
+    pile: 'Danach wartet kein Berg: Today zeigt nicht mehr, als Ihr Tag fasst, der Rest kommt an den Tagen darauf. Wochen mit freien Tagen brechen Ihre Serie nicht. Die Uhr der Urteile läuft weiter.',
     promised: 'Versprochen, während Sie nicht da sind',
     nobody: 'Niemandem ist für diese Tage etwas versprochen.',
     stays: 'Ein Versprechen bleibt stehen, solange Sie es nicht verschieben.',
