@@ -64,7 +64,10 @@ export function showPanel(): void {
   const ports = googlePorts()
   const speech = sheetSpeech(ports.workbook)
   // What they see could do nothing.
-  if (!mayEdit()) return ports.dialog.tell('Touchline', wordsIn(speech.language).jobs.mayNotEdit)
+  if (!mayEdit()) {
+    ports.dialog.tell('Touchline', wordsIn(speech.language).jobs.mayNotEdit)
+    return
+  }
   SpreadsheetApp.getUi().showSidebar(pageIn(speech).setTitle('Touchline'))
   ports.dialog.toast(wordsIn(speech.language, speech.wording).jobs.panelOpens)
 }
