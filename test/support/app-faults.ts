@@ -23,12 +23,12 @@ export function moveRowAt(sheet: AppSheet, call: string, { from = 5, to = 2, nth
   }
 }
 
-/** Content with the ids by their order, so that sheets with other ids can be compared. */
-export function withoutIds(content: unknown): unknown {
+/** Content as text, a row on a line, with the ids by their order, so that sheets with other ids can be compared. */
+export function withoutIds(content: unknown): string {
   const known = new Map<string, string>()
   const text = JSON.stringify(content).replace(/"T\d{4}"/g, (id) => {
     if (!known.has(id)) known.set(id, `"id ${known.size + 1}"`)
     return known.get(id) ?? ''
   })
-  return JSON.parse(text)
+  return text.replaceAll('},{', '},\n{')
 }

@@ -34,14 +34,13 @@ export class MemoryTab {
   colours: readonly { readonly formula: string }[] = []
   /** Whether nobody of the test may write there. */
   isProtected = false
-  private readonly cells: Held[][]
   /** The last row and column with content; undefined after a change. */
   private extent: readonly [rows: number, columns: number] | undefined
 
   /** A tab of the same name with the same cells and looks. */
   copy(): MemoryTab {
-    const made = new MemoryTab(this.name, this.zone)
-    made.cells.splice(0, made.cells.length, ...this.cells.map((row) => row.slice()))
+    const cells = this.cells.map((row) => row.slice())
+    const made = new MemoryTab(this.name, this.zone, [], cells)
     for (const [key, note] of this.notes) made.notes.set(key, note)
     for (const [column, offer] of this.offers) made.offers.set(column, offer)
     for (const column of this.hiddenColumns) made.hiddenColumns.add(column)
@@ -59,9 +58,8 @@ export class MemoryTab {
     readonly name: string,
     private readonly zone: Zone,
     given: GivenRows = [],
+    private readonly cells = blankGrid(given),
   ) {
-    const width = Math.max(NEW_TAB.columns, ...given.map((row) => row.length))
-    this.cells = Array.from({ length: Math.max(NEW_TAB.rows, given.length) }, () => blanks(width))
     given.forEach((row, at) => {
       row.forEach((cell, column) => {
         this.put(at + 1, column + 1, dateOf(cell, zone) ?? cell)
@@ -212,11 +210,11 @@ export class MemoryTab {
       throw new Error(
         `Your input contains more than the maximum of ${LONGEST_TEXT} characters in a single cell.`,
       )
+    const value = cell instanceof Date ? serialOfInstant(cell.getTime(), this.zone) : plain(cell)
+    const isDate = cell instanceof Date || held.isDate
+    if (held.value === value && held.isDate === isDate && held.formula === '') return
     this.extent = undefined
-    line[column - 1] =
-      cell instanceof Date
-        ? { value: serialOfInstant(cell.getTime(), this.zone), isDate: true, formula: '' }
-        : { value: plain(cell), isDate: held.isDate, formula: '' }
+    line[column - 1] = { value, isDate, formula: '' }
   }
 
   private shown({ value, isDate }: Held): Cell {
@@ -233,7 +231,11 @@ export function dateOf(cell: Cell, zone: Zone): Date | undefined {
 const EMPTY: Held = { value: '', isDate: false, formula: '' }
 const EMPTY_DAY: Held = { ...EMPTY, isDate: true }
 const blankLike = ({ isDate }: Held): Held => (isDate ? EMPTY_DAY : EMPTY)
-const blanks = (width: number): Held[] => Array.from({ length: width }, () => EMPTY)
+const blanks = (width: number): Held[] => new Array<Held>(width).fill(EMPTY)
+function blankGrid(given: GivenRows): Held[][] {
+  const width = Math.max(NEW_TAB.columns, ...given.map((row) => row.length))
+  return Array.from({ length: Math.max(NEW_TAB.rows, given.length) }, () => blanks(width))
+}
 const plain = (cell: Exclude<Cell, Date>): Held['value'] =>
   typeof cell === 'number' && !Number.isFinite(cell) ? '' : (cell ?? '')
 const isFilled = ({ value, formula }: Held): boolean => value !== '' || formula !== ''

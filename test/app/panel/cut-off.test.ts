@@ -177,21 +177,21 @@ const begun = lazy(() => {
 })
 
 it.each(ACTS)('$name, cut off at any call and done again', ({ before, act }) => {
-  const start = () => {
-    const sheet = begun()()
-    return { sheet, given: before?.(sheet) as never }
-  }
+  const begin = begun()()
+  const given = before?.(begin) as never
+  const start = begin.copier()
   const calm = start()
-  const begins = calm.sheet.world.calls.length
-  act(calm.sheet, calm.given, false)
-  const calls = calm.sheet.world.calls.length - begins
+  const begins = calm.world.calls.length
+  act(calm, given, false)
+  const calls = calm.world.calls.length - begins
   expect(calls).toBeGreaterThan(4)
+  const wanted = withoutIds(calm.content('Log'))
   for (let cut = 1; cut <= calls; cut++) {
-    const { sheet, given } = start()
+    const sheet = start()
     cutOff(sheet, cut)
     expect(() => act(sheet, given, false)).toThrow('cut off')
     mend(sheet)
     act(sheet, given, true)
-    expect([cut, withoutIds(sheet.content('Log'))]).toEqual([cut, withoutIds(calm.sheet.content('Log'))])
+    expect([cut, withoutIds(sheet.content('Log'))]).toEqual([cut, wanted])
   }
 })
