@@ -30,6 +30,7 @@ const PANEL = {
   testEnvironment: 'jsdom',
   roots: ['<rootDir>/test/sidebar'],
   testMatch: ['**/*.test.tsx'],
+  setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'],
   transform: {
     '^.+\\.(tsx?|mjs)$': swc({
       parser: { syntax: 'typescript', tsx: true },
