@@ -1,10 +1,24 @@
 // Simulated experiments for tests: calls by a seeded generator, assigned as Touchline does.
-import { nextArms } from '../../src/core/learning/experiment'
+import { nextArm } from '../../src/core/learning/experiment'
 import { lookSizes } from '../../src/core/learning/experiment-plan'
 import { lastLook, type Verdict } from '../../src/core/learning/experiment-verdict'
 import { seeded } from '../../src/core/statistics/seeded'
 
 export { seeded }
+
+/** The arms of several calls in order, each counted before the next is assigned. */
+export function armsInTurn(
+  name: string,
+  ids: readonly string[],
+  calls: readonly [number, number],
+): (0 | 1)[] {
+  const made: [number, number] = [...calls]
+  return ids.map((id) => {
+    const arm = nextArm(name, id, made)
+    made[arm]++
+    return arm
+  })
+}
 
 export interface Simulation {
   readonly planned: number
@@ -27,7 +41,7 @@ export function everSaid(simulation: Simulation): Record<Verdict, number> {
   const random = seeded(seed)
   const said = { open: 0, same: 0, first: 0, second: 0 }
   const ids = Array.from({ length: planned }, (_, call) => `k${call}`)
-  const orders = Array.from({ length: ORDERS }, (_, at) => Uint8Array.from(nextArms(`e${at}`, ids, [0, 0])))
+  const orders = Array.from({ length: ORDERS }, (_, at) => Uint8Array.from(armsInTurn(`e${at}`, ids, [0, 0])))
   for (let experiment = 0; experiment < experiments; experiment++) {
     const arms = orders[experiment % ORDERS] ?? new Uint8Array()
     const successes = arms.map((arm) => (random() < (rates[arm] ?? 0) ? 1 : 0))

@@ -18,8 +18,7 @@ const EXAMPLES = 'core/functions/examples'
 const VERDICT = 'pipeline Verdict, panel Now, panel Purge, =PURGE'
 const CALENDAR = 'pipeline Next touch, tab Today: Due'
 
-/** A rule that nothing shows yet has no line. */
-export const RULE_MET: Readonly<Partial<Record<MethodRuleId, Met>>> = {
+export const RULE_MET: Readonly<Record<MethodRuleId, Met>> = {
   S1: met('more reading, more audit', 'sidebar/reading.test.tsx', 'How I read your sheet'),
   S2: met('more reading', 'app/set-up/answers.test.ts', 'are asked about, each by its cells'),
   S3: met('more reading, pipeline Verdict, tab Rules: Rule', 'bundle/stages.test.ts', 'open, won or lost?'),
@@ -47,7 +46,8 @@ export const RULE_MET: Readonly<Partial<Record<MethodRuleId, Met>>> = {
     '/^Qualified$/',
   ),
   Q2: met('panel Now', 'sidebar/now.test.tsx', 'without knowing whether they fit'),
-  Q4: met('=FOCUS_DRIFT', `${EXAMPLES}/time.ts`, 'FOCUS_DRIFT'),
+  Q3: met('more diagnosis, panel Today', 'sidebar/more/reports.test.tsx', 'whether minutes a prospect rise'),
+  Q4: met('more year, =FOCUS_DRIFT', `${EXAMPLES}/time.ts`, 'FOCUS_DRIFT'),
   Q5: met('more why', 'sidebar/more/why.test.tsx', 'says who is to be asked, with what was covered'),
   Q6: met(
     'more questions, =QUESTION_RANK',
@@ -81,7 +81,7 @@ export const RULE_MET: Readonly<Partial<Record<MethodRuleId, Met>>> = {
   C2: met('panel Now, =DAYS_QUIET', 'bundle/log-touch.test.ts', 'is saved and does not count'),
   C3: met('panel Now, =TOUCH_COUNT', 'sidebar/log-form.test.tsx', 'a personal one would'),
   C4: met('pipeline By, tab Today: By, =NEXT_MEDIUM', `${EXAMPLES}/media.ts`, 'NEXT_MEDIUM'),
-  C4a: met('=MEDIA_RATE', `${EXAMPLES}/media-rate.ts`, 'MEDIA_RATE'),
+  C4a: met('more insert, =MEDIA_RATE', 'sidebar/more/insert.test.tsx', 'MEDIA_RATE'),
   C4b: met('pipeline By, tab Today: By', 'bundle/first-day.test.ts', 'a medium that fits every why'),
   C5: met('pipeline Segment, tab Cadence: Segment, =NEXT_TOUCH', `${EXAMPLES}/cadence.ts`, 'HIGH_TICKET'),
   C6: met('panel Now, pipeline Do not', 'sidebar/more/people.test.tsx', 'who declined'),
@@ -96,9 +96,9 @@ export const RULE_MET: Readonly<Partial<Record<MethodRuleId, Met>>> = {
   ),
   C12: met('tab Today: Why today, panel Today', 'bundle/first-day.test.ts', 'New lead'),
   C13: met(
-    'panel Now, panel Today, pipeline About them, mail morning: about',
-    'core/mail/morning.test.ts',
-    'About them',
+    'panel Today, pipeline About them, mail morning: about',
+    'app/panel/today-page.test.ts',
+    'Two kids, sails',
   ),
   V1: met('panel Now, tab Touches: Reason', 'sidebar/log-form.test.tsx', 'a reason that is only ours (V1)'),
   V2: met(
@@ -114,7 +114,7 @@ export const RULE_MET: Readonly<Partial<Record<MethodRuleId, Met>>> = {
   ),
   V5: met(
     'tab Today: Reason to give',
-    'core/reasons/offered-reasons.test.ts',
+    'app/night/cadence-of-a-sheet.test.ts',
     'Agenda of the status meeting in March',
   ),
   V6: met('more invitations, tab Events: Event', 'journeys/people.test.ts', 'Invitations'),
@@ -162,34 +162,48 @@ export const RULE_MET: Readonly<Partial<Record<MethodRuleId, Met>>> = {
     'sidebar/more/reports.test.tsx',
     'You asked 2 of 4 customers',
   ),
-  R6: met('=LOCKED_MONEY', `${EXAMPLES}/media-rate.ts`, 'LOCKED_MONEY'),
-  D1: met(
-    'more diagnosis, tab Process: Step',
-    'sidebar/more/reports.test.tsx',
-    'Diagnosis says the hours first',
-  ),
-  D2: met('more process, =PROCESS_CHECK', `${EXAMPLES}/process.ts`, 'First skipped'),
+  R6: met('more insert, =LOCKED_MONEY', `${EXAMPLES}/media-rate.ts`, 'LOCKED_MONEY'),
+  D1: met('more process, tab Process: Step', 'journeys/method.test.ts', 'is taken over from the proposal'),
+  D2: met('panel Now, more process, =PROCESS_CHECK', 'journeys/method.test.ts', '· 0 % · skipped:'),
   D3: met('more diagnosis, =DIAGNOSE_PACE', 'sidebar/more/reports.test.tsx', '2 h 10 min proven of 6 h'),
   D4: met('more easy', 'sidebar/more/easy.test.tsx', 'says what a sale takes'),
   D5: met('more easy', 'sidebar/more/easy.test.tsx', 'who buys again, and what went at full price'),
   D6: met(
     'panel Now, tab Today: Why today, tab Touches: Risk',
-    'core/today/queue.test.ts',
-    'At risk: people changed',
+    'app/night/cadence-of-a-sheet.test.ts',
+    'ends a risk for all rows of a person',
   ),
-  D7: met('=SEVEN_MUSTS', `${EXAMPLES}/process.ts`, 'Flush'),
+  D7: met('more year, tab Year: What, =SEVEN_MUSTS', 'journeys/year.test.ts', 'of 1,200,000 are left'),
+  D8: met(
+    'panel Now, more satisfied, pipeline Satisfied?, tab Review: Satisfied clients',
+    'sidebar/satisfied.test.tsx',
+    'Are they satisfied?',
+  ),
   E1: met(
-    'more experiments, panel Today',
-    'sidebar/more/experiments.test.tsx',
-    'is started with what was typed',
+    'more experiments, panel Today, panel Now, tab Touches: Arm',
+    'journeys/trying.test.ts',
+    'an opener is tried: started, shown before the call',
   ),
-  E2: met('=EXPERIMENT_VERDICT', `${EXAMPLES}/experiments.ts`, 'not enough calls yet'),
+  E2: met(
+    'more experiments, =EXPERIMENT_VERDICT',
+    'sidebar/more/experiments.test.tsx',
+    'says which way is better, with the effect and its interval',
+  ),
   E3: met(
     'more experiments',
     'sidebar/more/experiments.test.tsx',
     'shows what was observed as an observation',
   ),
-  F1: met('=WIN_CHANCE, tab Review: Week of', `${EXAMPLES}/forecast.ts`, 'WIN_CHANCE'),
-  F2: met('tab Review: Week of, tab Forecasts: Expected', 'app/night/forecasts.test.ts', 'Forecasts'),
+  F1: met(
+    'more forecast, tab Review: Week of, =WIN_CHANCE',
+    'sidebar/more/year-tools.test.tsx',
+    'about 3.1 won, between 1 and 5.2 in 8 of 10 cases',
+  ),
+  F2: met(
+    'more forecast, tab Review: Week of, tab Forecasts: Expected',
+    'sidebar/more/year-tools.test.tsx',
+    'less than last month’s share would have',
+  ),
+  F3: met('more simulated', 'journeys/year.test.ts', '10,000 simulated years'),
   F4: met('panel Purge, =BELIEF', 'sidebar/purge/words.test.ts', 'Keeping it means believing'),
 }

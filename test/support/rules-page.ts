@@ -3,7 +3,6 @@ import type { RuleNumber } from '../../src/core/rules/numbers'
 import { STAGE_WORDS } from '../../src/core/rules/stage-words'
 import { ENGLISH } from '../../src/core/words/english'
 import { inTable, markdownTable } from './markdown'
-import { reachedNames } from './reached'
 import { RULE_EXAMPLES } from './rule-examples'
 import { figuresOf, OWN_FIGURES, RULE_PLACES } from './rule-map'
 import { RULE_MET } from './rule-met'
@@ -14,19 +13,17 @@ const INTRODUCTION = `# The rules
 
 Every verdict, day and message of Touchline cites one of these rules. Their figures are rows on the *Rules* tab, which you may
 change; a blank Value there means the default. **From** says whose figure it is: **M** the method's own, **T** Touchline's
-choice where the method leaves it open. A rule without a figure has none to change. A rule that is *not on a screen yet* is
-decided and tested, but nothing in the sheet or the panel shows it so far.
+choice where the method leaves it open. A rule without a figure has none to change.
 
 All examples are calculated on 2026-03-04 with the default figures unless they say otherwise. Each is run by the tests, which
 hold this page equal to the code: \`UPDATE=1 npx jest test/core/rules/rules-doc\` writes it anew.`
 
 /** The whole page. */
 export function rulesPage(): string {
-  const isShown = shownRules()
   const chapters = CHAPTERS.map(({ letter, title }) => {
     const rules = METHOD_RULES.filter((id) => id.startsWith(letter))
     const figures = rules.flatMap(figuresOf)
-    const parts = [`## ${letter}. ${title}`, rulesTable(rules, isShown)]
+    const parts = [`## ${letter}. ${title}`, rulesTable(rules)]
     if (letter === 'S') parts.push(stageTable())
     return [...parts, ...(figures.length > 0 ? [figuresTable(figures)] : [])].join('\n\n')
   })
@@ -34,17 +31,11 @@ export function rulesPage(): string {
   return `${[INTRODUCTION, ...chapters, own].join('\n\n')}\n`
 }
 
-/** Whether something that Google, a cell or the panel calls needs what decides a rule. */
-export function shownRules(): (rule: MethodRuleId) => boolean {
-  const reached = reachedNames()
-  return (rule) => reached.has(`${RULE_PLACES[rule].file}#${RULE_PLACES[rule].by}`)
-}
-
-function rulesTable(rules: readonly MethodRuleId[], isShown: (rule: MethodRuleId) => boolean): string {
+function rulesTable(rules: readonly MethodRuleId[]): string {
   const lines = rules.map((id) => {
     const { file, by } = RULE_PLACES[id]
     const examples = RULE_EXAMPLES.filter(({ rule }) => rule === id).map(({ says }) => says)
-    const where = isShown(id) ? (RULE_MET[id]?.at ?? []).map(placeText).join('; ') : 'not on a screen yet'
+    const where = RULE_MET[id].at.map(placeText).join('; ')
     const decided = `[\`${by}\`](../${file})`
     return [`**${id}**`, inTable(RULE_WORDS[id]), inTable(examples.join('; ')), where, decided]
   })

@@ -5,7 +5,7 @@ import { saidFact, WORDS } from './words'
 
 export const Diagnosis = ({ server }: { readonly server: PanelServer }) => (
   <ReportView server={server} of="diagnosis">
-    {({ branch, facts }) => (
+    {({ branch, facts, each }) => (
       <>
         <h3>{WORDS.branches[branch].title}</h3>
         <p>{WORDS.branches[branch].next}</p>
@@ -15,6 +15,8 @@ export const Diagnosis = ({ server }: { readonly server: PanelServer }) => (
             <li key={at}>{saidFact(fact)}</li>
           ))}
         </ul>
+        <h3>{WORDS.each}</h3>
+        <p>{WORDS.saidEach(each)}</p>
       </>
     )}
   </ReportView>

@@ -1,6 +1,7 @@
 // The words of the tool Diagnosis: what is wrong, what it rests on, and what to do.
 import type { Share, ThenAndNow } from '../../../src/core/process/adherence'
 import type { Branch, DiagnosisFact, Rate } from '../../../src/core/process/diagnosis'
+import type { MinutesPerProspect } from '../../../src/core/time/fit-drift'
 import { inLanguage } from '../../frame/language'
 import { lasting } from '../../time/lasting'
 import { counted, percent, tenths } from '../report/words'
@@ -94,8 +95,34 @@ const GERMAN_FACTS: Facts = {
   'go on': ({ weeksLeft }) => `Machen Sie so weiter, und sehen Sie in ${wochen(weeksLeft)} wieder nach.`,
 }
 
+const enEach = ({ days, now, before, isRising }: MinutesPerProspect): string => {
+  if (now.minutes === null) return `No touch of the last ${days} days says how many minutes it took.`
+  const said = `${lasting(now.minutes)} each for ${counted(now.prospects, 'prospect', 'prospects')} in the last ${days} days`
+  if (before.minutes === null) return `${said}. Of the ${days} days before nothing is known to compare with.`
+  const then = `${lasting(before.minutes)} for ${counted(before.prospects, 'prospect', 'prospects')}`
+  return `${said}, after ${then} in the ${days} days before. ${
+    isRising ? 'It rises, as it should.' : 'It does not rise: go for fewer, with more time for each.'
+  }`
+}
+
+const deEach = ({ days, now, before, isRising }: MinutesPerProspect): string => {
+  if (now.minutes === null)
+    return `Bei keinem Kontakt der letzten ${days} Tage steht, wie viele Minuten er dauerte.`
+  const said = `Je ${lasting(now.minutes)} für ${counted(now.prospects, 'Interessenten', 'Interessenten')} in den letzten ${days} Tagen`
+  if (before.minutes === null)
+    return `${said}. Aus den ${days} Tagen davor ist nichts zum Vergleichen bekannt.`
+  const then = `${lasting(before.minutes)} für ${counted(before.prospects, 'Interessenten', 'Interessenten')}`
+  return `${said}, nach je ${then} in den ${days} Tagen davor. ${
+    isRising
+      ? 'Es wird mehr, und so soll es sein.'
+      : 'Es wird nicht mehr: lieber weniger Interessenten, und mehr Zeit für jeden.'
+  }`
+}
+
 export const WORDS = inLanguage({
   english: {
+    each: 'Time for each prospect',
+    saidEach: enEach,
     why: 'What it rests on',
     branches: {
       unknown: {
@@ -117,6 +144,8 @@ export const WORDS = inLanguage({
     fact: ENGLISH_FACTS,
   },
   german: {
+    each: 'Zeit je Interessent',
+    saidEach: deEach,
     why: 'Worauf das beruht',
     branches: {
       unknown: {

@@ -7,6 +7,7 @@ import { type Diagnosis, diagnose } from '../../core/process/diagnosis'
 import { readProcess, readSteps } from '../../core/process/process'
 import type { Estimate } from '../../core/statistics/proportion'
 import { PROCESS, STEPS } from '../../core/tabs/schema'
+import { type MinutesPerProspect, minutesPerProspect } from '../../core/time/fit-drift'
 import { touchTimeOf } from '../../core/time/touch-time'
 import { Refused, type Result } from '../../core/words/refusals'
 import type { Ports } from '../sheet/ports'
@@ -32,7 +33,7 @@ export interface AskedQuestion {
 /** What each report holds. */
 export interface Reports {
   referrals: ReferralsReport
-  diagnosis: Diagnosis
+  diagnosis: Diagnosis & { readonly each: MinutesPerProspect }
   customers: CustomersReport
   process: ProcessReport
   easy: EasyReport
@@ -80,11 +81,18 @@ export function reportPage(ports: Ports, { of }: ReportRequest): Result<Report> 
   return whole instanceof Refused ? whole : ({ of, ...REPORTS[of](whole) } as Report)
 }
 
-function diagnosisOf({ workbook, sheet, today, touches }: WholeSheet): Diagnosis {
+function diagnosisOf({ workbook, sheet, today, touches }: WholeSheet): Reports['diagnosis'] {
   const { pipeline, book } = sheet
   const process = readProcess(tabIfThere(workbook, PROCESS), book)
   const done = readSteps(tabIfThere(workbook, STEPS), process, pipeline, workbook.zone, today)
-  return diagnose({ pipeline, book, today, touches, process, done })
+  const [kinds, filled] = [pipeline.stageKinds(), pipeline.filled()]
+  const isProspect = Uint8Array.from(kinds, (kind, row) => (filled[row] && kind === 'open' ? 1 : 0))
+  const days = Math.max(1, Math.round(book.numbers['Q4.days']))
+  const spent = { touches: touchTimeOf(touches), rowOf: touches.rowOf(pipeline), today, days }
+  return {
+    ...diagnose({ pipeline, book, today, touches, process, done }),
+    each: minutesPerProspect(spent, isProspect),
+  }
 }
 
 function sourcesOf(whole: WholeSheet): Reports['sources'] {

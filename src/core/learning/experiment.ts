@@ -186,16 +186,6 @@ export function nextArm(name: string, id: string, calls: readonly [number, numbe
   return (hashOf(`${wordKey(name)}\n${id}`) & 1) as 0 | 1
 }
 
-/** The arms of several calls in order, each counted before the next is assigned (E1). */
-export function nextArms(name: string, ids: readonly string[], calls: readonly [number, number]): (0 | 1)[] {
-  const made: [number, number] = [...calls]
-  return ids.map((id) => {
-    const arm = nextArm(name, id, made)
-    made[arm]++
-    return arm
-  })
-}
-
 /** A 32-bit hash in which every bit depends on every character (FNV-1a with the finaliser of MurmurHash3). */
 function hashOf(text: string): number {
   let hash = 0x811c9dc5

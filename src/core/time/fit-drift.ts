@@ -46,14 +46,18 @@ export function driftOf({ touches, rowOf, today, days }: FocusInput, fits: Array
   return drift
 }
 
-/** Minutes a prospect in the last days and in the same span before (Q3). */
-interface MinutesPerProspect {
+/** The open rows that took minutes, and minutes each; null where none did. */
+interface EachProspect {
   readonly prospects: number
-  /** NaN when no prospect took minutes. */
-  readonly minutes: number
-  readonly prospectsBefore: number
-  readonly minutesBefore: number
-  /** True if minutes a prospect rose; null without minutes in both spans. */
+  readonly minutes: number | null
+}
+
+/** Minutes a prospect in the last days and in as many before (Q3). */
+export interface MinutesPerProspect {
+  readonly days: number
+  readonly now: EachProspect
+  readonly before: EachProspect
+  /** True if whole minutes a prospect rose; null without minutes in both spans. */
   readonly isRising: boolean | null
 }
 
@@ -73,16 +77,11 @@ export function minutesPerProspect(input: FocusInput, isProspect: ArrayLike<numb
     span.rows.add(row)
     span.minutes += minutes
   }
-  const [now, before] = spans.map(({ rows, minutes }) => ({
+  const nobody: EachProspect = { prospects: 0, minutes: null }
+  const [now = nobody, before = nobody] = spans.map(({ rows, minutes }) => ({
     prospects: rows.size,
-    minutes: rows.size === 0 ? Number.NaN : minutes / rows.size,
+    minutes: rows.size === 0 ? null : Math.round(minutes / rows.size),
   }))
-  const [each, eachBefore] = [now?.minutes ?? Number.NaN, before?.minutes ?? Number.NaN]
-  return {
-    prospects: now?.prospects ?? 0,
-    minutes: each,
-    prospectsBefore: before?.prospects ?? 0,
-    minutesBefore: eachBefore,
-    isRising: Number.isNaN(each) || Number.isNaN(eachBefore) ? null : each > eachBefore,
-  }
+  const isKnown = now.minutes !== null && before.minutes !== null
+  return { days, now, before, isRising: isKnown ? (now.minutes ?? 0) > (before.minutes ?? 0) : null }
 }

@@ -201,3 +201,14 @@ describe('automated touches from the panel (C3, V3)', () => {
     expect(touch).toMatchObject({ counts: false, uncounted: 'V3' })
   })
 })
+
+it('a status meeting with a high-ticket client has its agenda as the reason (V5)', () => {
+  const sheet = setUpSheet({
+    Deals: [
+      ['Name', 'Email', 'Stage', 'Amount', 'Created', 'Won on', 'Segment'],
+      ['Ann', 'ann@acme.com', 'Won', 9000, '2025-01-01', '2025-02-03', 'High ticket'],
+    ],
+  })
+  sheet.night('2026-03-11')
+  expect(lineOf(sheet, 'Ann')?.['Reason to give']).toBe('Agenda of the status meeting in March')
+})

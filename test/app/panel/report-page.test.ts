@@ -124,9 +124,20 @@ describe('customers', () => {
   })
 })
 
-it('diagnosis says first what is missing', () => {
-  const { branch, facts } = of(deals(), 'diagnosis')
+it('diagnosis says first what is missing, and what each prospect took', () => {
+  const called = (when: string, name: string, minutes: number) => ({
+    ...{ When: when, Name: name, Medium: 'Call', Minutes: minutes },
+  })
+  const calls = [called('2026-01-20', 'Cy Doe', 10), called('2026-02-20', 'Cy Doe', 30)]
+  const log = tabOf(TOUCHES, ...calls, called('2026-02-21', 'Ann Lee', 90))
+  const { branch, facts, each } = of(deals({ Touches: log }), 'diagnosis')
   expect([branch, facts[0]?.code]).toEqual(['unknown', 'no sales'])
+  expect(each).toEqual({
+    days: 28,
+    now: { prospects: 1, minutes: 30 },
+    before: { prospects: 1, minutes: 10 },
+    isRising: true,
+  })
 })
 
 it('sources are told apart, referrals being one of them; without any it says so', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import type { Cell } from '../../../src/core/cells/cell'
-import { nextArm, nextArms, readExperiments, runningExperiment } from '../../../src/core/learning/experiment'
+import { nextArm, readExperiments, runningExperiment } from '../../../src/core/learning/experiment'
 import { EXPERIMENTS } from '../../../src/core/tabs/schema'
+import { armsInTurn } from '../../support/experiments'
 import { on, TODAY, tabOf, UTC } from '../../support/pipeline'
 import { said } from '../../support/problems'
 
@@ -135,7 +136,7 @@ describe('the arm of the next call (E1)', () => {
   it('never lets the arms drift apart by more than one call', () => {
     fc.assert(
       fc.property(fc.string(), fc.array(fc.string(), { maxLength: 40 }), (name, ids) => {
-        const arms = nextArms(name, ids, [0, 0])
+        const arms = armsInTurn(name, ids, [0, 0])
         let lead = 0
         for (const arm of arms) {
           lead += arm === 0 ? 1 : -1
@@ -146,6 +147,6 @@ describe('the arm of the next call (E1)', () => {
   })
 
   it('makes good what one arm already lacks', () => {
-    expect(nextArms('Opener', ['a', 'b', 'c'], [0, 3])).toEqual([0, 0, 0])
+    expect(armsInTurn('Opener', ['a', 'b', 'c'], [0, 3])).toEqual([0, 0, 0])
   })
 })

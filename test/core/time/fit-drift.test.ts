@@ -47,18 +47,17 @@ describe('minutes a prospect (Q3)', () => {
       ['2026-03-04', 2, 500],
     ])
     expect(minutesPerProspect(touches, open)).toEqual({
-      prospects: 1,
-      minutes: 45,
-      prospectsBefore: 2,
-      minutesBefore: 15,
+      days: 28,
+      now: { prospects: 1, minutes: 45 },
+      before: { prospects: 2, minutes: 15 },
       isRising: true,
     })
   })
 
-  it('do not when they stay as they were', () => {
+  it('do not when they stay as they were, to the minute that is shown', () => {
     const touches = input([
       ['2026-02-04', 1, 20],
-      ['2026-02-05', 0, 20],
+      ['2026-02-05', 0, 20.4],
     ])
     expect(minutesPerProspect(touches, open).isRising).toBe(false)
   })
@@ -66,8 +65,7 @@ describe('minutes a prospect (Q3)', () => {
   it('say nothing without minutes in both spans', () => {
     expect(minutesPerProspect(input([['2026-03-04', 0, 20]]), open).isRising).toBeNull()
     expect(minutesPerProspect(input([['2026-01-07', 0, 20]]), open)).toMatchObject({
-      prospectsBefore: 0,
-      minutesBefore: Number.NaN,
+      before: { prospects: 0, minutes: null },
     })
   })
 })

@@ -113,6 +113,12 @@ it('Diagnosis says the hours first, and what they rest on', async () => {
       { code: 'touches', before: { count: 200, weeks: 20 }, now: { count: 30, weeks: 6 } },
       { code: 'hours', proven: 130.4, asked: 360, weeks: 6 },
     ],
+    each: {
+      days: 28,
+      now: { prospects: 0, minutes: null },
+      before: { prospects: 0, minutes: null },
+      isRising: null,
+    },
   })
   await screen.findByRole('heading', { name: 'Hours first' })
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
@@ -120,6 +126,17 @@ it('Diagnosis says the hours first, and what they rest on', async () => {
     'Touches a week: 10 before, 5 now.',
     'Prospecting a week: 2 h 10 min proven of 6 h, in the last 6 weeks.',
   ])
+  screen.getByText('No touch of the last 28 days says how many minutes it took.')
+})
+
+it.each([
+  [{ prospects: 2, minutes: 15 }, true, /after 15 min for 2 prospects in the 28 days before. It rises/],
+  [{ prospects: 1, minutes: 60 }, false, /after 1 h for 1 prospect .* go for fewer, with more time for each/],
+  [{ prospects: 0, minutes: null }, null, /Of the 28 days before nothing is known to compare with/],
+])('Diagnosis says whether minutes a prospect rise', async (before, isRising, said) => {
+  const each = { days: 28, now: { prospects: 3, minutes: 45 }, before, isRising }
+  open(/^Diagnosis/, { of: 'diagnosis', branch: 'holds', facts: [], each })
+  expect((await screen.findByText(said)).textContent).toMatch(/^45 min each for 3 prospects in the last 28/)
 })
 
 it('Customers’ time ranks them, with the next move', async () => {

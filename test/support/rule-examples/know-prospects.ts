@@ -71,7 +71,12 @@ export const KNOW_PROSPECTS: readonly RuleExample[] = [
         ]),
         [1, 1, 0],
       ),
-    gives: { prospects: 1, minutes: 45, prospectsBefore: 2, minutesBefore: 15, isRising: true },
+    gives: {
+      days: 28,
+      now: { prospects: 1, minutes: 45 },
+      before: { prospects: 2, minutes: 15 },
+      isRising: true,
+    },
   },
   {
     rule: 'Q4',
