@@ -1,8 +1,9 @@
 // Functions that the panel calls. Each name is a public endpoint: arguments are validated, results are JSON.
-import { addColumns } from '../app/panel/add-columns'
+
 import { answerHeader } from '../app/panel/answer-header'
 import { archive } from '../app/panel/archive'
 import { campaignPage, changeLibrary } from '../app/panel/campaign-page'
+import { changeColumns } from '../app/panel/change-columns'
 import { changeExperiment } from '../app/panel/change-experiment'
 import { changeOwnLines } from '../app/panel/change-lines'
 import { changeYear } from '../app/panel/change-year'
@@ -195,7 +196,7 @@ global.panelLines = (request: unknown) =>
 
 /** Adds columns on demand, or takes them back. */
 global.panelColumns = (request: unknown) =>
-  fromPanel<'panelColumns'>(checkedBy(columnsRequest, request, addColumns))
+  fromPanel<'panelColumns'>(checkedBy(columnsRequest, request, changeColumns))
 
 /** The steps of one row; with changes, after they are ticked. */
 global.panelChecklist = (request: unknown) =>

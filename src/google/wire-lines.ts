@@ -1,5 +1,5 @@
 // Validates changes of lines, and columns that are asked for, as the tools of the place More send them.
-import { type ColumnsRequest, OFFERED_COLUMNS } from '../app/panel/add-columns'
+import { type ColumnsRequest, OFFERED_COLUMNS } from '../app/panel/change-columns'
 import { LINE_TABS, type LinesRequest } from '../app/panel/change-lines'
 import type { ChecklistRequest } from '../app/panel/checklist'
 import type { CodedLine, LineChange } from '../app/panel/line-changes'

@@ -5,7 +5,6 @@ import { mailMe } from '../../src/app/jobs/mail-me'
 import { nightNow } from '../../src/app/jobs/night-now'
 import { sendNow } from '../../src/app/jobs/send-now'
 import type { CachedContext } from '../../src/app/judge/cached-context'
-import { addColumns } from '../../src/app/panel/add-columns'
 import type { PanelAnswer } from '../../src/app/panel/answer'
 import { panelRefusal } from '../../src/app/panel/answer'
 import { answerHeader, type HeaderAnswer, type HeaderQuestion } from '../../src/app/panel/answer-header'
@@ -16,6 +15,7 @@ import {
   changeLibrary,
   type EntryRequest,
 } from '../../src/app/panel/campaign-page'
+import { changeColumns } from '../../src/app/panel/change-columns'
 import { changeExperiment, type ExperimentChange } from '../../src/app/panel/change-experiment'
 import { changeOwnLines, type LinesRequest } from '../../src/app/panel/change-lines'
 import { changeYear, type YearRequest } from '../../src/app/panel/change-year'
@@ -430,7 +430,7 @@ function panelOf(
     insertReport: (name) => answerOf(insertReport(ports, { name })),
     report: (of) => answerOf(reportPage(ports, { of })),
     lines: (tab, ...changes) => answerOf(changeOwnLines(ports, { tab, changes, of: '' })),
-    columns: (headers, isUndone = false) => answerOf(addColumns(ports, { headers, isUndone, of: 'easy' })),
+    columns: (headers, isUndone = false) => answerOf(changeColumns(ports, { headers, isUndone, of: 'easy' })),
     checklist: (id, ...changes) => answerOf(checklist(ports, { id, changes })),
     year: (request) =>
       answerOf(changeYear(ports, { key: 'target', what: 'Target', amount: null, answer: '', ...request })),

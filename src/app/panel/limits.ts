@@ -6,8 +6,8 @@ import { columnAt, LOG, TOUCHES } from '../../core/tabs/schema'
 import type { TabSize, Workbook } from '../sheet/ports'
 
 /**
- * Where each begins to be felt, and where it ends: cells and minutes are Google's for every account, rows and touches what a
- * night was measured to do well within its six minutes.
+ * Where each begins to be felt, and where it ends: cells and minutes are Google's for every account. Rows and touches are
+ * estimates of what a night does within the six minutes that Google gives a run; nobody measured them on Google.
  */
 const LIMITS = {
   rows: { near: 20_000, most: 50_000 },

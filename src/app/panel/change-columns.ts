@@ -3,7 +3,7 @@ import { isBlank } from '../../core/cells/cell'
 import { columnIndex } from '../../core/cells/table'
 import { type Column, NUMBER_FORMATS, ON_DEMAND_COLUMNS, SALE_COLUMNS } from '../../core/tabs/schema'
 import { Refused, type Result, refused } from '../../core/words/refusals'
-import { roomForOwn } from '../set-up/own-place'
+import { addColumns } from '../set-up/add-missing'
 import { isElsewhere } from '../sheet/copy-or-moved'
 import { openPipeline, type PipelineSheet } from '../sheet/open-pipeline'
 import { openRules } from '../sheet/open-rules'
@@ -22,7 +22,7 @@ export interface ColumnsRequest {
 }
 
 /** Adds those that the pipeline lacks, or takes them back. */
-export const addColumns = (ports: Ports, { headers, isUndone, of }: ColumnsRequest): Result<Report> =>
+export const changeColumns = (ports: Ports, { headers, isUndone, of }: ColumnsRequest): Result<Report> =>
   ports.lock.hold(() => {
     const { workbook } = ports
     const rules = openRules(ports)
@@ -40,17 +40,10 @@ function add(workbook: Workbook, sheet: PipelineSheet, columns: readonly Column[
   const { tab, headerRow, pipeline } = sheet
   const placeOf = ({ header }: Column): number => columnIndex(pipeline.table, header)
   const lacking = columns.filter((column) => placeOf(column) < 0)
-  const { column: end } = roomForOwn(workbook, sheet, 'end', lacking.length)
-  const [first] = lacking
-  try {
-    if (first) workbook.write(tab, headerRow, end, [lacking.map(({ header }) => header)])
-    workbook.settle()
-  } catch (failure) {
-    const header = first?.header ?? ''
-    return refused('cell refused', header, header, workbook.refusalOf(failure), 'make')
-  }
+  const room = addColumns(workbook, sheet, 'end', lacking)
+  if (room instanceof Refused) return room
   for (const column of columns) {
-    const at = placeOf(column) < 0 ? end - 1 + lacking.indexOf(column) : placeOf(column)
+    const at = placeOf(column) < 0 ? room.column - 1 + lacking.indexOf(column) : placeOf(column)
     const format = NUMBER_FORMATS[column.kind]
     if (format !== '' && isBlankBelow(sheet, at)) workbook.formatColumns(tab, [at + 1], headerRow + 1, format)
   }
