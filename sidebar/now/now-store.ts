@@ -28,9 +28,11 @@ export class NowStore extends Store<NowState> {
   private turn = 0
   /** Id of the row whose draft was changed: it stays as it is when the same row is looked at again. */
   private touched = ''
+  /** Id of the row that stays though nothing is typed about it: somebody is about to be forgotten. */
+  private held = ''
   private readonly looks = new Looks(() => {
     const { draft, isSaving, pinned } = this.state
-    if (!isSaving) this.ask(draft && this.isHeld() ? draft.id : pinned)
+    if (!isSaving) this.ask(this.held || (draft && this.isHeld() ? draft.id : pinned))
   })
 
   constructor(private readonly desk: Desk) {
@@ -56,6 +58,11 @@ export class NowStore extends Store<NowState> {
   isHeld(): boolean {
     const { row, draft } = this.state
     return !!row?.card && !!draft && isTyped(draft, freshDraft(row.card, row.history.reasons))
+  }
+
+  /** Keeps this row when another is selected; '' lets it go. */
+  hold(id: string): void {
+    this.held = id
   }
 
   /** True after a touch of the row was saved, until something is touched: a further click saves nothing. */

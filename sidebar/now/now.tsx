@@ -88,7 +88,13 @@ function RowSection({ desk, store, isShown }: RowProps) {
       </button>
       <Checklist desk={desk} store={steps} id={row.card.id} row={row} />
       <Snooze store={store} card={row.card} />
-      <Forget key={`forget ${id}`} desk={desk} id={id} gone={() => store.open()} />
+      <Forget
+        key={`forget ${id}`}
+        desk={desk}
+        id={id}
+        hold={(isOpen) => store.hold(isOpen ? id : '')}
+        gone={() => store.open()}
+      />
       {row.card.fit === '' ? <NoProfile open={() => desk.places.openTool('profile')} /> : null}
     </section>
   )

@@ -1,5 +1,5 @@
 // What a user does with one person in the panel: the history and its corrections, forgetting, parked people, duplicates.
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact'
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact'
 import { Panel } from '../../sidebar/panel'
 import type { Forgetting } from '../../src/app/panel/forget'
 import type { HistoryTouch } from '../../src/app/panel/history-page'
@@ -146,6 +146,28 @@ describe('forgetting', () => {
       { id: 'T1', name: ' ann lee' },
     ])
     expect(screen.queryByRole('button', { name: /^Undo/ })).toBeNull()
+  })
+
+  it('stays with the person while it is open, whichever row is selected meanwhile', async () => {
+    server.answer('row', { ok: rowOf() })
+    server.answer('forget', { ok: TOLD })
+    render(<Panel server={server} />)
+    await screen.findByRole('button', { name: 'Forget this person…' })
+    const look = async (): Promise<void> => {
+      window.dispatchEvent(new Event('blur'))
+      server.answer('row', { ok: rowOf() })
+      await act(async () => {
+        document.documentElement.dispatchEvent(new Event('pointerenter'))
+      })
+    }
+    click('Forget this person…')
+    fireEvent.input(await screen.findByLabelText('To do it, type Ann Lee'), { target: { value: 'Ann' } })
+    await look()
+    expect(server.asked('row').at(-1)).toBe('T1')
+    expect(screen.getByLabelText<HTMLInputElement>('To do it, type Ann Lee').value).toBe('Ann')
+    click('Keep everything')
+    await look()
+    expect(server.asked('row').at(-1)).toBeUndefined()
   })
 })
 

@@ -12,12 +12,18 @@ import { WORDS } from './words'
 interface ForgetProps {
   readonly desk: Desk
   readonly id: string
+  /** Called when the form opens and when it closes: meanwhile it stays what it is about. */
+  readonly hold: (isOpen: boolean) => void
   /** Called when the person is forgotten. */
   readonly gone: () => void
 }
 
-export function Forget({ desk, id, gone }: ForgetProps) {
+export function Forget({ desk, id, hold, gone }: ForgetProps) {
   const [isAsked, ask] = useState(false)
+  useEffect(() => {
+    hold(isAsked)
+    return () => hold(false)
+  }, [isAsked])
   if (!isAsked)
     return (
       <p>
@@ -33,7 +39,7 @@ export function Forget({ desk, id, gone }: ForgetProps) {
   )
 }
 
-interface ToldProps extends ForgetProps {
+interface ToldProps extends Omit<ForgetProps, 'hold'> {
   readonly facts: Forgetting
   readonly keep: () => void
 }

@@ -26,7 +26,7 @@ export function completeMerge(
   const beside = noted.filter((line) => placeOf(line.id) && !isOfEmptiedRow(open.sheet, line))
   const forward = beside.map((line) => ({ ...line, before: line.after, after: line.before }))
   const given = givingBack(workbook, log, forward)
-  const facts = noted.find(({ tab }) => tab === LEDGER.name)
+  const facts = noted.find(({ tab, id }) => tab === LEDGER.name && id === ids[0])
   const judged = runAct(ports, open, {
     undone: 'save',
     rows: [stay],

@@ -101,7 +101,8 @@ function merge(ports: Ports, open: OpenSheet, merging: Merging): Result<number> 
   const { pipeline } = open.sheet
   const { table } = open.ledger([request.stay, request.go])
   const held = readLedger(table, pipeline.text('id'), pipeline.zone)
-  let facts = { before: '', after: '' }
+  const gone = factsCode(held, go)
+  let facts = { before: '', after: '', gone }
   const judged = runAct(ports, open, {
     undone: 'save',
     rows: [stay, go],
@@ -109,7 +110,7 @@ function merge(ports: Ports, open: OpenSheet, merging: Merging): Result<number> 
     learn(known) {
       const before = factsCode(known.ledger, stay)
       mergeFacts(known.ledger, stay, { ledger: held, row: go }, (field) => isTaken(open, taken, field))
-      facts = { before, after: factsCode(known.ledger, stay) }
+      facts = { before, after: factsCode(known.ledger, stay), gone }
       const changed = known.rows.filter((row) => row !== go)
       return { ledger: rebuildLedger(corrected, known, open.today), changed }
     },
@@ -212,8 +213,8 @@ interface Changes {
   readonly taken: readonly CellEdit[]
   readonly emptied: readonly EmptiedCell[]
   readonly beside: readonly RowCell[]
-  /** What the Ledger knows of the row that stays. */
-  readonly facts: { readonly before: string; readonly after: string }
+  /** What the Ledger knows of the row that stays, and knew of the one that goes. */
+  readonly facts: { readonly before: string; readonly after: string; readonly gone: string }
 }
 
 /** Notes on Undo all that changes. */
@@ -225,6 +226,7 @@ function note(
 ): () => void {
   const { zone, table } = held.pipeline
   const made = { batch: request.key, when: undo.when }
+  const ofLedger = { ...made, tab: LEDGER.name, header: 'merged' }
   const others = judged.rows.filter((row) => row !== go)
   const gone = emptied.map(
     ({ column, before, formula }): RowCell => ({
@@ -243,6 +245,8 @@ function note(
       made,
     ),
     ...rowCellLines([...gone, ...beside], made, zone),
-    { ...made, tab: LEDGER.name, id: request.stay, header: 'merged', ...facts },
+    { ...ofLedger, id: request.stay, before: facts.before, after: facts.after },
+    // The night drops the line of a row that is gone.
+    { ...ofLedger, id: request.go, before: facts.gone, after: facts.gone },
   ])
 }

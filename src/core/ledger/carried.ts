@@ -28,25 +28,52 @@ const seconds = (moment = Number.NaN): number | null =>
 
 /** What a ledger of archived touches tells of a row, as the Ledger tab keeps it; '' where that is nothing. */
 export function carriedText(archived: Ledger, row: number): string {
-  const moments = [archived.firstTouch, ...LATER.map((key) => archived[key])].map((column) =>
-    seconds(column[row]),
-  )
-  if (moments.every((moment) => moment === null)) return ''
-  const media = (archived.lastMedia[row] ?? []).map(({ medium, moment }) => [medium, seconds(moment)])
-  return JSON.stringify([moments, media, archived.risk[row] ?? '', seconds(archived.riskSince[row])])
+  return textOf({
+    firstTouch: archived.firstTouch[row] ?? Number.NaN,
+    later: LATER.map((key) => archived[key][row] ?? Number.NaN),
+    lastMedia: archived.lastMedia[row] ?? [],
+    risk: archived.risk[row] ?? '',
+    riskSince: archived.riskSince[row] ?? Number.NaN,
+  })
 }
+
+function textOf({ firstTouch, later, lastMedia, risk, riskSince }: Carried): string {
+  const moments = [firstTouch, ...later].map(seconds)
+  if (moments.every((moment) => moment === null)) return ''
+  const media = lastMedia.map(({ medium, moment }) => [medium, seconds(moment)])
+  return JSON.stringify([moments, media, risk, seconds(riskSince)])
+}
+
+/** What two rows carry over once they are one. */
+export function joinedCarried(own: string, other: string): string {
+  const [a, b] = [parsed(own), parsed(other)]
+  if (!a || !b) return b ? other : own
+  const first = [a.firstTouch, b.firstTouch].filter((moment) => !Number.isNaN(moment))
+  const risky = a.risk === '' || b.riskSince > a.riskSince ? b : a
+  const { risk, riskSince } = risky.risk === '' ? a : risky
+  return textOf({
+    firstTouch: first.length === 0 ? Number.NaN : Math.min(...first),
+    later: LATER.map((_, at) => laterOf(a.later[at] ?? Number.NaN, b.later[at] ?? Number.NaN)),
+    lastMedia: [...a.lastMedia, ...b.lastMedia].sort((one, next) => one.moment - next.moment).slice(-2),
+    ...{ risk, riskSince },
+  })
+}
+
+const laterOf = (moment: number, other: number): number =>
+  Number.isNaN(moment) || other > moment ? other : moment
 
 /** What is carried over, by row; a text that somebody changed so that it cannot be read counts as none. */
 export function carriedOf(texts: readonly string[]): CarriedRows {
   const rows = new Map<number, Carried>()
   texts.forEach((text, row) => {
-    const carried = text === '' ? null : parsed(text)
+    const carried = parsed(text)
     if (carried) rows.set(row, carried)
   })
   return rows
 }
 
 function parsed(text: string): Carried | null {
+  if (text === '') return null
   try {
     const [moments, media, risk, since] = JSON.parse(text) as [unknown[], unknown[][], unknown, unknown]
     const [firstTouch = Number.NaN, ...later] = moments.map(momentOf)

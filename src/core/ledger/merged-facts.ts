@@ -1,4 +1,5 @@
 // What the Ledger knows of a row beside its touches, when two rows become one, and back again.
+import { joinedCarried } from './carried'
 import type { Ledger } from './ledger'
 
 const TEXTS = ['stage', 'gut'] as const
@@ -9,7 +10,11 @@ const NUMBERS = [
 
 /** The facts of a row as a code for Undo. */
 export const factsCode = (ledger: Ledger, row: number): string =>
-  `j:${JSON.stringify([...TEXTS.map((key) => ledger[key][row] ?? ''), ...NUMBERS.map((key) => ledger[key][row])])}`
+  `j:${JSON.stringify([
+    ...TEXTS.map((key) => ledger[key][row] ?? ''),
+    ...NUMBERS.map((key) => ledger[key][row]),
+    ledger.carried[row] ?? '',
+  ])}`
 
 /** Gives a row the facts of a code. */
 export function takeFacts(ledger: Ledger, row: number, code: string): void {
@@ -20,6 +25,9 @@ export function takeFacts(ledger: Ledger, row: number, code: string): void {
   NUMBERS.forEach((key, at) => {
     ledger[key][row] = Number(facts[TEXTS.length + at] ?? Number.NaN)
   })
+  // A code of an earlier version says nothing of what is carried over.
+  const carried = facts[TEXTS.length + NUMBERS.length]
+  if (typeof carried === 'string') ledger.carried[row] = carried
 }
 
 /** What belongs to a cell. */
@@ -48,5 +56,6 @@ export function mergeFacts(
   const both = (key: 'firstSeen' | 'backSince'): number[] =>
     known([own[key][stay] ?? Number.NaN, other[key][from.row] ?? Number.NaN])
   own.firstSeen[stay] = both('firstSeen').sort((a, b) => a - b)[0] ?? Number.NaN
+  own.carried[stay] = joinedCarried(own.carried[stay] ?? '', other.carried[from.row] ?? '')
   own.backSince[stay] = both('backSince').sort((a, b) => b - a)[0] ?? Number.NaN
 }

@@ -1,6 +1,8 @@
 // Two rows of one deal: found, made one cell by cell, with touches, plan, asks and hours, and taken apart again to the byte.
+import { archive } from '../../../src/app/panel/archive'
 import { type DuplicatesPage, duplicatesPage, type LikelyPair } from '../../../src/app/panel/duplicates-page'
 import { type MergeRequest, mergeRows } from '../../../src/app/panel/merge-rows'
+import { lineOf, TOUCHES } from '../../../src/core/tabs/schema'
 import { type AppSheet, okOf, setUpSheet } from '../../support/app-calls'
 import { done, history, idOf, saidOf } from '../../support/person'
 
@@ -180,6 +182,48 @@ describe('two rows made one', () => {
     okOf(sheet.undoBatch('m1'))
     expect(sheet.rows('Deals')[2]?.Name).toBe('Eve New')
     expect(sheet.deal('A. Lee')).toMatchObject({ Stage: 'Proposal', Amount: 1200, Deal: 'Roof' })
+  })
+
+  it('joins what both rows carry over of touches that were archived, and parts it again, a night later too', () => {
+    const whole = twice()
+    const [stay, go] = [idOf(whole, 'Ann Lee'), idOf(whole, 'A. Lee')]
+    const touch = { medium: 'Call', outcome: 'Reached', reason: 'Steel falls' }
+    const log = whole.tab('Touches')
+    const line = (id: string, day: number, more: object) =>
+      lineOf(TOUCHES, {
+        touchId: `old${day}`,
+        when: new Date(Date.UTC(2024, 4, day, 9)),
+        id,
+        ...touch,
+        ...more,
+      })
+    const old = [
+      line(stay, 2, { risk: 'Competitor' }),
+      line(go, 1, { medium: 'E-mail', outcome: 'Sent' }),
+      line(go, 3, { progress: 'Commitment', risk: 'Price' }),
+    ]
+    log.write(log.lastRow + 1, 1, old)
+    whole.night('2026-03-09')
+    const cut = whole.copier()()
+    const { file } = done(archive(cut.ports, { act: 'file' }))
+    expect(file?.lines).toHaveLength(1 + old.length)
+    done(archive(cut.ports, { act: 'take out', key: file?.key ?? '' }))
+    const before = cut.content('Undo')
+    const carriedOver = () => cut.rows('Ledger').map((one) => [one['Touchline ID'], one['Carried over']])
+    const apart = carriedOver()
+    for (const sheet of [whole, cut]) done(mergeRows(sheet.ports, requestOf(sheet)))
+    const known = (sheet: AppSheet) =>
+      sheet
+        .rows('Ledger')
+        .flatMap((one) => (one['Touchline ID'] === stay ? [{ ...one, 'Carried over': '' }] : []))
+    expect(known(cut)).toEqual(known(whole))
+    const again = cut.copier()()
+    okOf(again.undoBatch('m1'))
+    expect(again.content('Undo')).toEqual(before)
+    for (const sheet of [whole, cut]) expect(sheet.night('2026-03-10')).toBe('')
+    expect(known(cut)).toEqual(known(whole))
+    okOf(cut.undoBatch('m1'))
+    expect(carriedOver().sort()).toEqual(apart.sort())
   })
 
   it('is not done where one of the rows changed since it was shown', () => {
