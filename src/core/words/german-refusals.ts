@@ -1,5 +1,6 @@
 // The German of refusals: what is wrong, where, what to do next.
 import type { RefusalWords, RequestUndone, UndoneWords } from './english-refusals'
+import { germanReason } from './german-requests'
 import { counted, dayInGerman, inGerman } from './german-text'
 
 const inQuotes = (text: string): string => (text === '' ? 'nichts' : `„${text}“`)
@@ -74,7 +75,7 @@ const ADDED = {
 } as const
 
 export const GERMAN_REFUSALS: RefusalWords = {
-  'bad request': (undone, what) => `${NOT_DONE[undone]}: ${what}`,
+  'bad request': (undone, what) => `${NOT_DONE[undone]}: ${germanReason(what)}`,
   busy: () =>
     'Touchline arbeitet gerade in dieser Tabelle, und es wurde nichts geändert. Versuchen Sie es in einer Minute noch einmal.',
   'not set up': () =>
