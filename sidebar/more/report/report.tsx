@@ -16,6 +16,11 @@ interface ReportProps<Name extends ReportName> {
 
 export const ReportView = <Name extends ReportName>({ server, of, children }: ReportProps<Name>) => (
   <Asked ask={() => server.report({ of })} loading={WORDS.loading}>
-    {(facts) => children(facts as FactsOf<Name>)}
+    {(facts) => (
+      <>
+        {facts.currency ? <p class="quiet">{WORDS.currency(facts.currency)}</p> : null}
+        {children(facts as FactsOf<Name>)}
+      </>
+    )}
   </Asked>
 )

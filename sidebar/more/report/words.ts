@@ -27,6 +27,7 @@ export const WORDS = inLanguage({
     cancel: 'Cancel',
     change: 'Change',
     takeOut: 'Take out',
+    currency: (code: string) => `Amounts are those in ${code}; other currencies are not added to them.`,
     more: (count: number) => `${counted(count, 'more is', 'more are')} not listed here.`,
   },
   german: {
@@ -36,6 +37,7 @@ export const WORDS = inLanguage({
     cancel: 'Abbrechen',
     change: 'Ändern',
     takeOut: 'Herausnehmen',
+    currency: (code) => `Beträge sind die in ${code}; andere Währungen sind nicht dazugezählt.`,
     more: (count) => `${counted(count, 'weitere Zeile steht', 'weitere Zeilen stehen')} hier nicht.`,
   },
 })

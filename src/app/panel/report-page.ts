@@ -2,6 +2,7 @@
 import { rankQuestions } from '../../core/learning/questions'
 import { type SourceFigures, sourceFigures } from '../../core/learning/sources'
 import { rowDays } from '../../core/ledger/row-dates'
+import { mainAmounts } from '../../core/pipeline/currencies'
 import { rowFinder } from '../../core/pipeline/row-finder'
 import { type Diagnosis, diagnose } from '../../core/process/diagnosis'
 import { readProcess, readSteps } from '../../core/process/process'
@@ -47,8 +48,10 @@ export interface Reports {
   satisfied: SatisfiedReport
 }
 export type ReportName = keyof Reports
-/** A report, and which one it is. */
-export type Report = { [Name in ReportName]: { readonly of: Name } & Reports[Name] }[ReportName]
+/** A report, which one it is, and the currency of its amounts where the pipeline has several: they are of that one alone. */
+export type Report = {
+  [Name in ReportName]: { readonly of: Name; readonly currency?: string } & Reports[Name]
+}[ReportName]
 
 export interface ReportRequest {
   readonly of: ReportName
@@ -75,10 +78,15 @@ const REPORTS: { readonly [Name in ReportName]: (whole: WholeSheet) => Reports[N
 /** The names of all reports. */
 export const REPORT_NAMES = Object.keys(REPORTS) as readonly ReportName[]
 
+/** Those that add up amounts. */
+const IN_MONEY: readonly ReportName[] = ['referrals', 'customers', 'forecast', 'simulated', 'year']
+
 /** Makes a report; writes nothing. */
 export function reportPage(ports: Ports, { of }: ReportRequest): Result<Report> {
   const whole = wholeSheet(ports)
-  return whole instanceof Refused ? whole : ({ of, ...REPORTS[of](whole) } as Report)
+  if (whole instanceof Refused) return whole
+  const currency = IN_MONEY.includes(of) ? mainAmounts(whole.sheet.pipeline).code : ''
+  return { of, ...(currency && { currency }), ...REPORTS[of](whole) } as Report
 }
 
 function diagnosisOf({ workbook, sheet, today, touches }: WholeSheet): Reports['diagnosis'] {

@@ -3,6 +3,7 @@ import { civilOf, isoDay } from '../../core/calendar/day'
 import { judgeFits } from '../../core/fit/profile'
 import { readProfiles } from '../../core/fit/profile-tab'
 import { rowDays } from '../../core/ledger/row-dates'
+import { mainAmounts } from '../../core/pipeline/currencies'
 import { type MustFigures, mustFigures } from '../../core/process/must-figures'
 import { type Must, mustDeadline, sevenMusts } from '../../core/process/seven-musts'
 import { targetOf, type YearEntry, type YearKey, yearEntries } from '../../core/process/year-entries'
@@ -85,7 +86,8 @@ export function yearReport(whole: WholeSheet): YearReport {
   const { closing, left, ...plan } = yearPlan(pipeline, won, verdicts, target, today)
   const last = lastDays(pipeline, won, today)
   const figures = mustFiguresOf(whole)
-  const [values, ids] = [pipeline.value(), pipeline.text('id')]
+  const { values } = mainAmounts(pipeline)
+  const ids = pipeline.text('id')
   return {
     year,
     ...{ won: plan.won, unvalued: plan.unvalued, elapsed: plan.elapsed, projected: plan.projected },

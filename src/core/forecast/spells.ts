@@ -1,9 +1,11 @@
 // Rows as spells: from the day created to the day won or lost, or to today (F1; EXACTLY, Forecast).
+
 import type { Day } from '../calendar/day'
 import { memo } from '../cells/lazy'
 import { normalise } from '../cells/text'
 import type { Ledger } from '../ledger/ledger'
 import { laterOf, rowDays } from '../ledger/row-dates'
+import { mainAmounts } from '../pipeline/currencies'
 import type { Pipeline } from '../pipeline/pipeline'
 import { openRows } from '../purge/open-rows'
 
@@ -78,7 +80,7 @@ function closingDays(pipeline: Pipeline, ledger: Ledger, won: Float64Array, toda
 }
 
 const valuesOf = (pipeline: Pipeline): Float64Array =>
-  pipeline.value().map((value) => (Number.isFinite(value) ? value : 0))
+  mainAmounts(pipeline).values.map((value) => (Number.isFinite(value) ? value : 0))
 
 /** The spells as they were known at the end of a day: what began later is none, what ended later is open. */
 export function spellsAsOf({ from, until, end, stage, value }: Spells, day: Day): Spells {

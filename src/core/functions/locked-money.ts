@@ -4,6 +4,8 @@ import type { Cell } from '../cells/cell'
 import { lockedMoney } from '../learning/locked-money'
 import { emptyLedger } from '../ledger/ledger'
 import { rowDays } from '../ledger/row-dates'
+import { mainAmounts } from '../pipeline/currencies'
+import type { Pipeline } from '../pipeline/pipeline'
 import { referralForest } from '../referrals/chains'
 import { readReferrals } from '../referrals/referrals-tab'
 import { countedDays } from '../touches/counting'
@@ -11,7 +13,11 @@ import { customFunction, NUMBERS, orBlank } from './custom-function'
 import { ROWS_KIND, RULES_KIND } from './frame'
 import { TOUCHES_KIND } from './history'
 
-const LOCKED_HEADERS = ['Figure', 'Count', 'Value']
+/** The value’s header names the currency where the rows have several. */
+const headersOf = (pipeline: Pipeline): string[] => {
+  const { code } = mainAmounts(pipeline)
+  return ['Figure', 'Count', code === '' ? 'Value' : `Value (${code})`]
+}
 
 const toCents = (amount: number): Cell => orBlank(Math.round(amount * 100) / 100)
 
@@ -30,7 +36,7 @@ export const LOCKED_FUNCTIONS = [
     gives: [NUMBERS, 'A line for each figure, with a count and a value.'],
     decide({ rows, touches }, { zone }) {
       const { pipeline, persons, book, today } = rows
-      if (!pipeline.filled().includes(1)) return [LOCKED_HEADERS.slice()]
+      if (!pipeline.filled().includes(1)) return [headersOf(pipeline)]
       const automated = readCadence(null, book).client.automatedMost
       const frame = { persons, today, automatedMost: () => automated }
       const touched = touches
@@ -43,7 +49,7 @@ export const LOCKED_FUNCTIONS = [
       const known = (amount: number): Cell => (Number.isNaN(amount) ? 'too few years yet' : toCents(amount))
       const followed = `within ${book.numbers['R6.days']} days of a touch, last 365 days`
       return [
-        LOCKED_HEADERS.slice(),
+        headersOf(pipeline),
         ['Clients', clients, ''],
         [`Clients below ${book.numbers['C1.least']} touches a year`, quiet, ''],
         ['Repeat sales so far', repeats.count, toCents(repeats.value)],

@@ -1,6 +1,8 @@
 // Money locked in the database: clients who are touched too rarely, times what a client repeats a year (R6).
+
 import type { Day } from '../calendar/day'
 import { lowerBound } from '../cells/order'
+import { mainAmounts } from '../pipeline/currencies'
 import type { Persons } from '../pipeline/person'
 import type { Pipeline } from '../pipeline/pipeline'
 import type { RuleBook } from '../rules/rule-book'
@@ -93,7 +95,7 @@ function add(sum: Sum, value: number): void {
 }
 
 const wonValue = ({ pipeline }: LockedInput, row: number): number =>
-  (pipeline.stageKinds()[row] === 'won' && pipeline.value()[row]) || 0
+  (pipeline.stageKinds()[row] === 'won' && mainAmounts(pipeline).values[row]) || 0
 
 function wonRows(input: LockedInput, each: (row: number, value: number) => void): void {
   const kinds = input.pipeline.stageKinds()

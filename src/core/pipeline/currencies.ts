@@ -41,6 +41,9 @@ function readAmounts(pipeline: Pipeline): ByCurrency {
   return [amountsIn(main), ...others.map(amountsIn)]
 }
 
+/** The amounts of the currency that most rows have: those that may be added up where one figure is wanted. */
+export const mainAmounts = (pipeline: Pipeline): Amounts => amountsByCurrency(pipeline)[0]
+
 /** The code that each row names; '' = none. */
 function codesOf(pipeline: Pipeline): string[] {
   const at = pipeline.columns.at.get('value') ?? -1

@@ -1,6 +1,8 @@
 // The year's plan: value won against the target and the time left, what can still close this month, and by when somebody new
 // must be found to close in this month and quarter (D7).
+
 import { addMonths, civilOf, type Day, dayOf } from '../calendar/day'
+import { mainAmounts } from '../pipeline/currencies'
 import type { Pipeline } from '../pipeline/pipeline'
 import { openRows } from '../purge/open-rows'
 import { median } from '../statistics/median'
@@ -52,7 +54,7 @@ export function yearPlan(
   today: Day,
 ): YearPlan {
   const [first, next] = [dayOf(civilOf(today).year, 1, 1), nextYear(today)]
-  const values = pipeline.value()
+  const { values } = mainAmounts(pipeline)
   const decisions = pipeline.moments('decision')
   const open = openRows(pipeline)
   const end = monthEnd(today)

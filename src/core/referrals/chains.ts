@@ -1,5 +1,7 @@
 // Referral chains of any depth: who referred whom, what each row brought, loops and unknown ids (R3).
+
 import { formatCount } from '../cells/text'
+import { mainAmounts } from '../pipeline/currencies'
 import type { Pipeline } from '../pipeline/pipeline'
 import { type RowFinder, rowFinder, SEVERAL } from '../pipeline/row-finder'
 import { REFERRALS } from '../tabs/schema'
@@ -127,7 +129,7 @@ function unknownText(reference: string, found: number): string {
 
 /** Won value of each row; NaN for nodes outside the rows. */
 function wonValues(pipeline: Pipeline, nodes: number): Float64Array {
-  const values = pipeline.value()
+  const { values } = mainAmounts(pipeline)
   const kinds = pipeline.stageKinds()
   return new Float64Array(nodes).fill(Number.NaN).map((unknown, row) => {
     if (row >= pipeline.rows) return unknown

@@ -1,5 +1,7 @@
 // The referral forest as indented lines, the most valuable branches first (R3).
+
 import { sortedByNumber } from '../cells/order'
+import { mainAmounts } from '../pipeline/currencies'
 import type { Pipeline } from '../pipeline/pipeline'
 import type { Forest } from './chains'
 
@@ -50,7 +52,7 @@ export function treeLines(pipeline: Pipeline, forest: Forest): TreeLine[] {
 /** Won value of a row and everything below it; rows without figures count with their own value. */
 function branchValues(pipeline: Pipeline, { revenue }: Forest): Float64Array {
   const kinds = pipeline.stageKinds()
-  return pipeline.value().map((value, row) => {
+  return mainAmounts(pipeline).values.map((value, row) => {
     const own = kinds[row] === 'won' && !Number.isNaN(value) ? value : 0
     return own + (revenue[row] ?? 0)
   })

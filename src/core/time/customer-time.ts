@@ -1,5 +1,6 @@
 // Customers who take more time than they pay for, and the next move with each (P8).
 
+import { mainAmounts } from '../pipeline/currencies'
 import type { Persons } from '../pipeline/person'
 import type { Pipeline } from '../pipeline/pipeline'
 import type { RuleBook } from '../rules/rule-book'
@@ -109,7 +110,7 @@ interface WonPerson {
 
 function wonPersons({ pipeline, persons, below }: CustomerInput): Map<number, WonPerson> {
   const won = new Map<number, WonPerson>()
-  const values = pipeline.value()
+  const { values } = mainAmounts(pipeline)
   const filled = pipeline.filled()
   const brought = new Float64Array(persons.count)
   below.forEach((value, row) => {

@@ -124,6 +124,31 @@ describe('customers', () => {
   })
 })
 
+it('no report adds one currency to another, and each with amounts names its own', () => {
+  const [headers = [], ...rows] = DEALS
+  const euros = [[...headers, 'Currency'], ...rows.map((row) => [...row, 'EUR'])]
+  const dollars = [
+    ['Eve Orr', 'eve@orr.com', 'Won', 70_000, '2025-11-05', '2026-02-01', 'Ann Lee', 'Web', 'USD'],
+    ['Fay Poe', 'fay@poe.com', 'Demo', 80_000, '2026-02-01', '', 'Ann Lee', 'Web', 'USD'],
+  ]
+  const [one, two] = [euros, [...euros, ...dollars]].map((Deals) => setUpSheet({ Deals, Touches: LOG }))
+  if (!one || !two) throw new Error('No sheet')
+  expect([of(one, 'year').currency, of(two, 'year').currency]).toEqual([undefined, 'EUR'])
+  expect(REPORT_NAMES.filter((name) => of(two, name).currency === 'EUR')).toEqual([
+    ...['referrals', 'customers', 'forecast', 'simulated', 'year'],
+  ])
+  expect([of(two, 'year').won, of(two, 'year').closingValue]).toEqual([
+    of(one, 'year').won,
+    of(one, 'year').closingValue,
+  ])
+  expect(of(two, 'customers').customers).toEqual(
+    of(one, 'customers').customers.map((customer) => ({ ...customer, id: expect.anything() })),
+  )
+  const broughtBy = (sheet: AppSheet) =>
+    of(sheet, 'referrals').tree.find(({ name }) => name === 'Ann Lee')?.below
+  expect(broughtBy(two)).toBe(broughtBy(one))
+})
+
 it('diagnosis says first what is missing, and what each prospect took', () => {
   const called = (when: string, name: string, minutes: number) => ({
     ...{ When: when, Name: name, Medium: 'Call', Minutes: minutes },

@@ -52,6 +52,11 @@ describe('Forecast', () => {
     expect(screen.getByText('Said 15 %, came 12 % (200 rows)')).toBeTruthy()
   })
 
+  it('says of which currency its amounts are, where the sheet has several', async () => {
+    open(/^Forecast/, { ...FORECAST, currency: 'EUR' })
+    await screen.findByText('Amounts are those in EUR; other currencies are not added to them.')
+  })
+
   it('says how much of the own past is missing', async () => {
     open(/^Forecast/, {
       ...FORECAST,
