@@ -113,6 +113,7 @@ describe('forgetting', () => {
       { tab: 'Odd', lines: 1, cells: 0 },
     ],
     left: [{ tab: 'Invoices', cells: 4 }],
+    others: ['Eve Orr', 'Acme'],
     isDone: false,
   }
 
@@ -123,6 +124,7 @@ describe('forgetting', () => {
     await screen.findByRole('button', { name: 'Forget this person…' })
     click('Forget this person…')
     await screen.findByText('2 rows of your pipeline, with all their cells')
+    screen.getByText(/^Eve Orr, Acme: same address or number, another name\. Nothing of that goes\./)
     for (const text of [
       '3 touches',
       '1 line of Odd',

@@ -102,14 +102,14 @@ function Told({ desk, id, gone, facts, keep }: ToldProps) {
   )
 }
 
-function What({ facts: { tabs, left } }: { readonly facts: Forgetting }) {
-  const [pipeline, ...others] = tabs
+function What({ facts: { tabs, left, others } }: { readonly facts: Forgetting }) {
+  const [pipeline, ...more] = tabs
   return (
     <>
       <p>{WORDS.goes}</p>
       <ul class="goes">
         {pipeline ? <li>{WORDS.rows(pipeline.lines)}</li> : null}
-        {others.map(({ tab, lines }) =>
+        {more.map(({ tab, lines }) =>
           lines > 0 ? <li key={tab}>{WORDS.places[tab]?.(lines) ?? WORDS.lines(tab, lines)}</li> : null,
         )}
         {tabs.map(({ tab, cells }) =>
@@ -117,6 +117,7 @@ function What({ facts: { tabs, left } }: { readonly facts: Forgetting }) {
         )}
       </ul>
       <p>{WORDS.stays}</p>
+      {others.length > 0 ? <p class="unread">{WORDS.others(others)}</p> : null}
       {left.map(({ tab, cells }) => (
         <p key={tab} class="unread">
           {WORDS.left(tab, cells)}

@@ -30,6 +30,8 @@ export const WORDS = inLanguage({
       'This stays, without the name: the weeks’ figures, hours, and how many referrals were asked for. The emptied lines stay where they are, blank.',
     left: (tab: string, count: number) =>
       `Your tab “${tab}” names them in ${some(count, 'cell', 'cells')}. I leave it alone: clear that yourself.`,
+    others: (names: readonly string[]) =>
+      `${names.join(', ')}: same address or number, another name. Nothing of that goes. If it is the same person, forget that row as well.`,
     history: 'Google’s version history and mails already sent still know the name; only you can clear those.',
     once: 'There is no undo for this.',
     type: (name: string) => `To do it, type ${name}`,
@@ -61,6 +63,8 @@ export const WORDS = inLanguage({
       'Das bleibt, ohne Namen: die Zahlen der Wochen, die Stunden, und wie viele Empfehlungen erbeten wurden. Die geleerten Zeilen bleiben leer an ihrem Platz.',
     left: (tab: string, count: number) =>
       `Ihr Blatt „${tab}“ nennt sie in ${some(count, 'Zelle', 'Zellen')}. Das lasse ich unberührt: Löschen Sie es dort selbst.`,
+    others: (names: readonly string[]) =>
+      `${names.join(', ')}: gleiche Adresse oder Nummer, anderer Name. Davon wird nichts gelöscht. Ist es dieselbe Person, vergessen Sie auch diese Zeile.`,
     history:
       'Den Versionsverlauf von Google und schon gesendete Mails erreiche ich nicht; dort können nur Sie löschen.',
     once: 'Dafür gibt es kein Rückgängig.',

@@ -48,6 +48,8 @@ export interface Forgetting {
   readonly tabs: readonly { readonly tab: string; readonly lines: number; readonly cells: number }[]
   /** Tabs of the user's own with cells that name the person: they stay as they are. */
   readonly left: readonly { readonly tab: string; readonly cells: number }[]
+  /** Rows that share an address or a number under another name: nothing of them goes. */
+  readonly others: readonly string[]
   readonly isDone: boolean
 }
 
@@ -78,7 +80,9 @@ function forgetOpened(workbook: Workbook, open: OpenSheet, request: ForgetReques
   const isDone = request.name !== ''
   if (isDone && normalise(request.name) !== normalise(name))
     return refused('bad request', 'answer', `type the name as it stands, “${name}”.`)
-  const { erasures, left } = plan(workbook, open, row)
+  const rows = rowsNamedSo(sheet, row)
+  const { erasures, left } = plan(workbook, open, rows)
+  const others = rowsOfPersons(sheet, [row]).filter((other) => !rows.includes(other))
   if (isDone)
     // The pipeline is the first of them.
     for (const erasure of [...erasures].reverse()) {
@@ -89,8 +93,21 @@ function forgetOpened(workbook: Workbook, open: OpenSheet, request: ForgetReques
     name,
     tabs: erasures.map(({ tab, lines, cells }) => ({ tab, lines: lines.length, cells: cells.length })),
     left,
+    others: [...new Set(others.map((other) => sheet.pipeline.label(other)))],
     isDone,
   }
+}
+
+/**
+ * The person's rows that bear the name of the chosen one. Several people may share an address, and what is erased does not come
+ * back: who bears another name stays, and so does a row without one where that could be either.
+ */
+function rowsNamedSo(sheet: OpenSheet['sheet'], row: number): number[] {
+  const rows = rowsOfPersons(sheet, [row])
+  const nameOf = (one: number): string => normalise(sheet.pipeline.personName(one))
+  const names = new Set(rows.map(nameOf))
+  names.delete('')
+  return names.size < 2 ? rows : rows.filter((one) => nameOf(one) === nameOf(row))
 }
 
 function erased(workbook: Workbook, { tab, lines, cells }: Erasure): Refused | null {
@@ -110,10 +127,10 @@ interface Plan {
 }
 
 /** Finds what is theirs in every tab. */
-function plan(workbook: Workbook, open: OpenSheet, row: number): Plan {
+function plan(workbook: Workbook, open: OpenSheet, rows: readonly number[]): Plan {
   const { sheet } = open
-  const ids = idsOfRows(sheet, rowsOfPersons(sheet, [row]))
-  const all = bornBy(open, rowsOfPersons(sheet, [row]), new Set(ids))
+  const ids = idsOfRows(sheet, rows)
+  const all = bornBy(open, rows, new Set(ids))
   const found = linesOf(workbook, sheet.tab, tracePattern(all))
   const traces = alone(open, all, found)
   const pattern = tracePattern(traces)

@@ -121,7 +121,10 @@ function merge(ports: Ports, open: OpenSheet, merging: Merging): Result<number> 
 }
 
 const isTaken = ({ sheet }: OpenSheet, taken: readonly CellEdit[], field: MergedField): boolean => {
-  const at = sheet.pipeline.columns.at.get(field)
+  const { pipeline } = sheet
+  // Without a column of stages, the Ledger notes the status as the stage.
+  const isStatus = field === 'stage' && !pipeline.has('stage')
+  const at = pipeline.columns.at.get(isStatus ? 'status' : field)
   return taken.some(({ column }) => column - 1 === at)
 }
 

@@ -119,6 +119,37 @@ it('asks for the name as it stands', () => {
   expect(sheet.content()).toEqual(before)
 })
 
+it.each([
+  ['Ann Lee', ['Eve Orr', 'Acme'], ['Bob Ray', 'Eve Orr', '']],
+  ['Eve Orr', ['Ann Lee', 'Acme'], ['Ann Lee', 'Bob Ray', 'Ann Lee', '']],
+])('forgets %s alone of those who share an address and a number', (name, others, left) => {
+  const row = (who: string) => [
+    who,
+    'Acme',
+    'ann@acme.com',
+    '0170 5551234',
+    'Shed',
+    'Open',
+    5,
+    '2026-01-07',
+    '',
+    '',
+  ]
+  const sheet = setUpSheet({ Deals: [...DEALS.slice(0, 3), DEALS[4] ?? [], row('Eve Orr'), row('')] })
+  sheet.night('2026-03-05')
+  const rows = sheet.rows('Deals')
+  const told = done(forgetPerson(sheet.ports, { id: idOf(sheet, name), name: '' }))
+  expect(told.others).toEqual(others)
+  const erased = done(forgetPerson(sheet.ports, { id: idOf(sheet, name), name }))
+  expect({ ...erased, isDone: false }).toEqual(told)
+  const staying = rows.filter((deal) => deal.Name !== name)
+  expect(staying.map(({ Name }) => Name)).toEqual(left)
+  const now = sheet.rows('Deals').filter((deal) => deal['Touchline ID'] !== '')
+  expect(now.map(({ Email, Phone, 'Touchline ID': id }) => [Email, Phone, id])).toEqual(
+    staying.map(({ Email, Phone, 'Touchline ID': id }) => [Email, Phone, id]),
+  )
+})
+
 it('keeps a namesake’s name and a shared number where they are', () => {
   const namesake = [
     'Ann Lee',

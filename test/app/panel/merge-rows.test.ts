@@ -38,8 +38,8 @@ const DEALS = [
 ]
 
 /** Both rows have touches and more; Bob was referred by the one that will go. */
-function twice(): AppSheet {
-  const sheet = setUpSheet({ Deals: DEALS })
+function twice(deals: readonly (readonly (string | number)[])[] = DEALS): AppSheet {
+  const sheet = setUpSheet({ Deals: deals })
   const [stay, go] = [idOf(sheet, 'Ann Lee'), idOf(sheet, 'A. Lee')]
   const log = (moment: string, id: string, more: object): void => {
     sheet.world.setNow(moment)
@@ -173,6 +173,15 @@ describe('two rows made one', () => {
     expect(sheet.content('Undo')).toEqual(before)
     sheet.night('2026-03-10')
     expect(sheet.deal('A. Lee').Verdict).not.toBe('')
+  })
+
+  it.each(['Stage', 'Status'])('a chosen %s is no progress: no night logs a touch of it', (header) => {
+    const sheet = twice(DEALS.map((row) => row.map((cell) => (cell === 'Stage' ? header : cell))))
+    const touches = sheet.rows('Touches').length
+    done(mergeRows(sheet.ports, requestOf(sheet, { take: [header] })))
+    expect(sheet.deal('Ann Lee')[header]).toBe('Proposal')
+    sheet.night('2026-03-10')
+    expect(sheet.rows('Touches')).toHaveLength(touches)
   })
 
   it('comes back below the last row where somebody filled the empty line', () => {
