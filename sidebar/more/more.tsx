@@ -34,7 +34,7 @@ import { Satisfied } from './satisfied/satisfied'
 import { Simulated } from './simulated/simulated'
 import { Sources } from './sources/sources'
 import { WORDS as TOOL_WORDS } from './tool-words'
-import { TOOLS, type Tool } from './tools'
+import { GROUPS, type Tool } from './tools'
 import { Why } from './why/why'
 import { WordingSwitch } from './wording/wording'
 import { WORDS } from './words'
@@ -67,16 +67,24 @@ const About = () => (
 )
 
 const ToolList = ({ desk }: { readonly desk: Desk }) => (
-  <ul class="tools">
-    {TOOLS.map((tool) => (
-      <li key={tool}>
-        <button type="button" class="row" onClick={() => desk.places.openTool(tool)}>
-          <strong>{TOOL_WORDS.titles[tool]}</strong>
-          <span class="quiet">{TOOL_WORDS.says[tool]}</span>
-        </button>
-      </li>
+  <>
+    <p class="quiet">{TOOL_WORDS.find}</p>
+    {GROUPS.map(({ group, tools }) => (
+      <section key={group} aria-labelledby={`tools-${group}`}>
+        <h3 id={`tools-${group}`}>{TOOL_WORDS.groups[group]}</h3>
+        <ul class="tools">
+          {tools.map((tool) => (
+            <li key={tool}>
+              <button type="button" class="row" onClick={() => desk.places.openTool(tool)}>
+                <strong>{TOOL_WORDS.titles[tool]}</strong>
+                <span class="quiet">{TOOL_WORDS.says[tool]}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
     ))}
-  </ul>
+  </>
 )
 
 function OpenTool({ desk, tool }: { readonly desk: Desk; readonly tool: Tool }) {

@@ -5,6 +5,14 @@ export const WORDS = inLanguage({
   english: {
     tools: 'Tools',
     allTools: 'All tools',
+    find: 'You can also find one by its name in the search above.',
+    groups: {
+      pipeline: 'Your pipeline and the year',
+      people: 'People',
+      learning: 'What works for you',
+      method: 'How you sell',
+      sheet: 'The sheet',
+    },
     titles: {
       changed: 'What changed last night',
       health: 'Health',
@@ -106,6 +114,14 @@ export const WORDS = inLanguage({
   german: {
     tools: 'Werkzeuge',
     allTools: 'Alle Werkzeuge',
+    find: 'Auch die Suche oben findet jedes Werkzeug beim Namen.',
+    groups: {
+      pipeline: 'Ihre Pipeline und das Jahr',
+      people: 'Menschen',
+      learning: 'Was bei Ihnen wirkt',
+      method: 'Wie Sie verkaufen',
+      sheet: 'Die Tabelle',
+    },
     titles: {
       changed: 'Was letzte Nacht geschah',
       health: 'Zustand',

@@ -1,40 +1,30 @@
-// The tools of the place More, in the order of their list; one is open at a time, and the search finds them.
+// The tools of the place More, by the headings of their list; one is open at a time, and the search finds them.
 import { normalise } from '../../src/core/cells/text'
 import { WORDS } from './tool-words'
 
-export const TOOLS = [
-  'changed',
-  'health',
-  'mailing',
-  'campaign',
-  'invitations',
-  'parked',
-  'duplicates',
-  'profile',
-  'why',
-  'process',
-  'easy',
-  'referrals',
-  'customers',
-  'diagnosis',
-  'year',
-  'forecast',
-  'simulated',
-  'satisfied',
-  'sources',
-  'questions',
-  'experiments',
-  'insert',
-  'absence',
-  'rules',
-  'packs',
-  'wording',
-  'reading',
-  'audit',
-  'archive',
-  'remove',
+/** The headings of the list, in their order, and the tools under each. */
+export const GROUPS = [
+  { group: 'pipeline', tools: ['changed', 'audit', 'forecast', 'year', 'simulated', 'diagnosis'] },
+  {
+    group: 'people',
+    tools: [
+      'referrals',
+      'satisfied',
+      'campaign',
+      'mailing',
+      'invitations',
+      'customers',
+      'parked',
+      'duplicates',
+    ],
+  },
+  { group: 'learning', tools: ['profile', 'why', 'sources', 'questions', 'experiments'] },
+  { group: 'method', tools: ['process', 'easy', 'rules', 'packs', 'absence'] },
+  { group: 'sheet', tools: ['health', 'reading', 'insert', 'wording', 'archive', 'remove'] },
 ] as const
-export type Tool = (typeof TOOLS)[number]
+export type Group = (typeof GROUPS)[number]['group']
+export type Tool = (typeof GROUPS)[number]['tools'][number]
+export const TOOLS: readonly Tool[] = GROUPS.flatMap(({ tools }) => [...tools])
 
 /** Letters below which nearly every tool fits. */
 const LEAST_LETTERS = 3

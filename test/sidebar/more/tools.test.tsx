@@ -1,6 +1,6 @@
 // The tools of More: a list, one open at a time, Escape back, and found by the search.
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact'
-import { toolsLike } from '../../../sidebar/more/tools'
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact'
+import { TOOLS, toolsLike } from '../../../sidebar/more/tools'
 import { Panel } from '../../../sidebar/panel'
 import { type TalkingServer, talkingServer } from '../../support/panel'
 
@@ -25,6 +25,23 @@ it('are listed below how the sheet stands, and one is two clicks away', () => {
   expect(document.activeElement).toBe(heading('Mailing list'))
   expect(server.asked('people')).toEqual([{ of: 'mailing', event: '', from: 0 }])
   expect(screen.queryByRole('heading', { name: 'How the sheet stands' })).toBeNull()
+})
+
+it('stand under headings, each with its own list, and each tool once', () => {
+  more()
+  const groups = screen
+    .getAllByRole('region')
+    .map((region) => [region.querySelector('h3')?.textContent, within(region).getAllByRole('button').length])
+  expect(groups.map(([title]) => title)).toEqual([
+    'Your pipeline and the year',
+    'People',
+    'What works for you',
+    'How you sell',
+    'The sheet',
+  ])
+  expect(groups.reduce((sum, [, count]) => sum + Number(count), 0)).toBe(new Set(TOOLS).size)
+  const people = within(screen.getByRole('region', { name: 'People' }))
+  expect(people.getByRole('button', { name: /^Referrals/ })).toBeTruthy()
 })
 
 it('end with the version that the page was built with, and where help is', () => {
