@@ -27,7 +27,7 @@ export function Audit({ server, open = () => {}, isAsked = false }: AuditProps) 
   }, [store, isAsked])
   return (
     <div class="audit" aria-busy={isBusy}>
-      {step === 'start' && !isAsked ? <Start store={store} /> : null}
+      {step === 'start' && !isAsked ? <Start store={store} server={server} open={open} /> : null}
       {step === 'start' && isAsked && isBusy ? <p role="status">{WORDS.look}</p> : null}
       {step === 'questions' ? <Asked store={store} /> : null}
       {step === 'card' ? <CardPage store={store} /> : null}
@@ -47,8 +47,32 @@ export function Audit({ server, open = () => {}, isAsked = false }: AuditProps) 
   )
 }
 
-function Start({ store }: { readonly store: AuditStore }) {
+/** Who comes back to the panel may have set up by the menu meanwhile: then the panel opens. */
+function useSetUpElsewhere(server: PanelServer, open: () => void): void {
+  useEffect(() => {
+    const left = new AbortController()
+    const look = (): void => {
+      server.row('').then(
+        (answer) => {
+          if ('ok' in answer && !left.signal.aborted) open()
+        },
+        // What fails here is said where the user asks for something.
+        () => {},
+      )
+    }
+    document.documentElement.addEventListener('pointerenter', look, { signal: left.signal })
+    window.addEventListener('focus', look, { signal: left.signal })
+    return () => left.abort()
+  }, [server, open])
+}
+
+interface StartProps extends Required<Pick<AuditProps, 'server' | 'open'>> {
+  readonly store: AuditStore
+}
+
+function Start({ store, server, open }: StartProps) {
   const { isBusy } = useStore(store)
+  useSetUpElsewhere(server, open)
   return (
     <>
       <h2>{WORDS.hello}</h2>

@@ -4,6 +4,7 @@ import { inLanguage } from '../frame/language'
 export const WORDS = inLanguage({
   english: {
     title: 'Remove Touchline',
+    before: 'All you logged stays in your sheet. Before anything goes, I say what goes and what stays.',
     ask: 'Remove Touchline…',
     goes: 'What goes: the night, its mails, the colours and the drop-downs.',
     stays:
@@ -15,6 +16,7 @@ export const WORDS = inLanguage({
   },
   german: {
     title: 'Touchline entfernen',
+    before: 'Alles Notierte bleibt in Ihrer Tabelle. Bevor etwas geht, sage ich, was geht und was bleibt.',
     ask: 'Touchline entfernen…',
     goes: 'Was geht: die Nacht, ihre Mails, die Farben und die Auswahllisten.',
     stays:

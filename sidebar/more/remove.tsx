@@ -20,9 +20,12 @@ export function Remove({ server }: { readonly server: PanelServer }) {
   if (state.is === 'done') return <p role="status">{WORDS.done}</p>
   if (state.is === 'resting')
     return (
-      <button type="button" class="plain" onClick={() => set({ is: 'asked' })}>
-        {WORDS.ask}
-      </button>
+      <>
+        <p>{WORDS.before}</p>
+        <button type="button" class="plain" onClick={() => set({ is: 'asked' })}>
+          {WORDS.ask}
+        </button>
+      </>
     )
   return (
     <section class="asked" aria-label={WORDS.title}>

@@ -25,6 +25,9 @@ export function Now({ desk, isShown }: { readonly desk: Desk; readonly isShown: 
   const store = useMemo(() => new NowStore(desk), [desk])
   const { row, trouble, pinned } = useStore(store)
   const { sent, isOpening } = useStore(desk.places)
+  /** Id of the row whose person's whole history is open. */
+  const [whose, open] = useState('')
+  const isHistory = whose !== '' && whose === row?.card?.id
   const isWatching = isShown || isOpening
   useEffect(() => store.sent(sent?.row ?? '', sent?.asksRisk), [store, sent])
   const wasHidden = useRef(false)
@@ -43,7 +46,7 @@ export function Now({ desk, isShown }: { readonly desk: Desk; readonly isShown: 
   }, [store, isWatching])
   return (
     <div class="now">
-      {pinned === '' ? null : (
+      {pinned === '' || isHistory ? null : (
         <button type="button" class="link" onClick={() => store.open()}>
           {WORDS.back}
         </button>
@@ -51,7 +54,7 @@ export function Now({ desk, isShown }: { readonly desk: Desk; readonly isShown: 
       {trouble === '' ? null : <Trouble text={trouble} store={store} />}
       {row === null && trouble === '' ? <Waiting /> : null}
       {row !== null && row.card === null ? <Nothing tab={row.tab} /> : null}
-      <RowSection desk={desk} store={store} isShown={isShown} />
+      <RowSection desk={desk} store={store} isShown={isShown} isHistory={isHistory} open={open} />
     </div>
   )
 }
@@ -60,13 +63,14 @@ interface RowProps {
   readonly desk: Desk
   readonly store: NowStore
   readonly isShown: boolean
+  /** Whether the person's whole history is open in place of the card. */
+  readonly isHistory: boolean
+  /** Opens the history of the row with an id; '' closes it. */
+  readonly open: (id: string) => void
 }
 
-function RowSection({ desk, store, isShown }: RowProps) {
+function RowSection({ desk, store, isShown, isHistory, open }: RowProps) {
   const { row, draft, isSaving } = store.state
-  /** Id of the row whose person's whole history is open. */
-  const [whose, open] = useState('')
-  const isHistory = whose !== '' && whose === row?.card?.id
   useKeys(desk.keys, isShown && !isHistory ? { keys: nowKeys(store) } : null)
   const steps = useMemo(() => new ChecklistStore(desk), [desk])
   if (!row?.card || !draft) return null
@@ -76,9 +80,9 @@ function RowSection({ desk, store, isShown }: RowProps) {
   return (
     <section aria-label={row.card.name} aria-busy={isSaving}>
       <Card card={row.card} />
-      <SatisfiedQuestion store={store} card={row.card} />
       <MissingFactForm store={store} missing={row.card.missing} today={row.card.today} draft={draft} />
       <LogForm store={store} card={row.card} draft={draft} history={row.history} />
+      <SatisfiedQuestion store={store} card={row.card} />
       {row.card.state === 'won' ? (
         <WhyAsked key={row.card.id} desk={desk} card={row.card} isSaved={store.isAsleep()} />
       ) : null}

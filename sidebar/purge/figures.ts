@@ -8,6 +8,7 @@ const dayFormat = (parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', timeZone: 'UTC', ...parts })
 const IN_A_YEAR = dayFormat({})
 const IN_ANY_YEAR = dayFormat({ year: 'numeric' })
+const MONTH = new Intl.DateTimeFormat(LOCALE, { month: 'long', timeZone: 'UTC' })
 const AMOUNTS = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 })
 
 /** `9 Mar 2026` for an ISO day, with or without a time; without the year where it is today's. '' for ''. */
@@ -17,6 +18,9 @@ export function dayText(iso: string, today = ''): string {
   const format = iso.slice(0, 4) === today.slice(0, 4) ? IN_A_YEAR : IN_ANY_YEAR
   return format.format(day * MILLISECONDS_A_DAY)
 }
+
+/** `January` for 1. */
+export const monthText = (month: number): string => MONTH.format(Date.UTC(2000, month - 1))
 
 /** `12,000`. */
 export const amount = (value: number): string => AMOUNTS.format(value)

@@ -36,6 +36,29 @@ describe('a sheet that nobody set up', () => {
     expect(screen.getByText('0 cells changed')).toBeTruthy()
   })
 
+  it('opens the panel once it was set up by the menu, when the pointer or the keyboard comes back', async () => {
+    for (const comeBack of [
+      () => fireEvent(document.documentElement, new Event('pointerenter')),
+      () => fireEvent(window, new Event('focus')),
+    ]) {
+      server = talkingServer()
+      server.answer('row', NEW)
+      render(<Panel server={server} />)
+      await screen.findByRole('button', { name: ASK })
+      server.answer('row', NEW)
+      // The panel listens once it is painted.
+      await waitFor(() => {
+        comeBack()
+        expect(server.asked('row')).toHaveLength(2)
+      })
+      expect(screen.getByRole('button', { name: ASK })).toBeTruthy()
+      server.answer('row', { ok: rowOf() })
+      comeBack()
+      await screen.findByRole('button', { name: /^Today/ })
+      cleanup()
+    }
+  })
+
   it('is told at once where nothing is to be asked', async () => {
     await openCard()
     expect(server.asked('audit')).toEqual([{ tab: '', answers: {}, accepts: false }])

@@ -14,7 +14,7 @@ export const WORDS = inLanguage({
     noRevenue:
       'None of the customers who took time has a value, so there is nothing to compare their time with.',
     lead: (flag: number) =>
-      `Worth a decision: whose share of your time is ${tenths(flag)} times their share of your revenue.`,
+      `Worth a decision: who takes at least ${tenths(flag)} times the share of your time that they bring of your revenue.`,
     freed: (hours: number) => `${tenths(hours)} h would have been free.`,
     nobody: 'Nobody takes far more than they bring.',
     spent: ({ minutes, timeShare }: CustomerShare) =>
@@ -37,7 +37,7 @@ export const WORDS = inLanguage({
     noRevenue:
       'Keiner der Kunden, die Zeit brauchten, hat einen Wert; es gibt nichts, womit sich die Zeit vergleichen lässt.',
     lead: (flag) =>
-      `Eine Entscheidung wert: wessen Anteil an Ihrer Zeit ${tenths(flag)}-mal so groß ist wie sein Anteil am Umsatz.`,
+      `Eine Entscheidung wert: wessen Anteil an Ihrer Zeit mindestens ${tenths(flag)}-mal so groß ist wie sein Anteil am Umsatz.`,
     freed: (hours) => `${tenths(hours)} h wären frei gewesen.`,
     nobody: 'Niemand braucht weit mehr, als er bringt.',
     spent: ({ minutes, timeShare }) => `${lasting(minutes)}, ${percent(timeShare)} Ihrer Zeit`,

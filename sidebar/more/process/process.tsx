@@ -75,7 +75,7 @@ function Start({ facts: { stages }, store }: Of) {
               />
               <span>
                 {stage}: {step}
-                <span class="quiet"> {WORDS.exit(exitFact)}</span>
+                <span class="quiet exit"> {WORDS.exit(exitFact)}</span>
               </span>
             </label>
           </li>

@@ -36,7 +36,9 @@ export const WORDS = inLanguage({
       mail: 'Mails',
       call: 'Calling hours',
     } as Readonly<Record<Group, string>>,
-    units: {} as Readonly<Record<string, string>>,
+    units: { month: 'digits: 1 is January', money: 'the currency of your sheet' } as Readonly<
+      Record<string, string>
+    >,
     blank: 'blank',
     at: (hour: string) => `${hour} o’clock`,
     byDefault: (value: string) => `Default: ${value}.`,
@@ -100,8 +102,8 @@ export const WORDS = inLanguage({
     units: {
       days: 'Tage',
       'working days': 'Arbeitstage',
-      month: 'Monat',
-      money: 'Geld',
+      month: '1 = Januar',
+      money: 'Währung Ihrer Tabelle',
       times: 'Mal',
       touches: 'Kontakte',
       parts: 'Teile',

@@ -1,13 +1,10 @@
 // The words of the tool Why they buy: whom to ask, what they said, what the profile learns of it, and what the user delivers.
-import { parseIsoDay } from '../../../src/core/calendar/day'
 import { inLanguage } from '../../frame/language'
-import { dayText } from '../../purge/figures'
+import { dayText, monthText } from '../../purge/figures'
 import { counted } from '../report/words'
 
-const LOCALE = inLanguage({ english: 'en-GB', german: 'de-DE' })
-const MONTH = new Intl.DateTimeFormat(LOCALE, { month: 'long', timeZone: 'UTC' })
 /** `January`, of an ISO day. */
-const month = (iso: string): string => MONTH.format((parseIsoDay(iso) ?? 0) * 86_400_000)
+const month = (iso: string): string => monthText(Number(iso.slice(5, 7)))
 const year = (iso: string): string => iso.slice(0, 4)
 
 export const WORDS = inLanguage({
@@ -16,11 +13,11 @@ export const WORDS = inLanguage({
     question: '“What do you like about buying from us?” And then: “Why exactly that?”',
     isNow: (from: string) => `${month(from)} is the month: ask every customer you speak to.`,
     isOver: (from: string) =>
-      `Every customer you speak to in ${month(from)} is asked. This is ${month(from)} ${year(from)}.`,
+      `The month to ask is ${month(from)}: whoever you then speak to. Below is how ${month(from)} ${year(from)} went; who was missed can be asked any day.`,
     coverage: (asked: number, spoken: number) =>
       spoken === 0
         ? 'Nobody who bought was spoken to in that month.'
-        : `${asked} of ${counted(spoken, 'customer', 'customers')} you spoke to ${asked === 1 ? 'was' : 'were'} asked.`,
+        : `${asked} of ${counted(spoken, 'customer', 'customers')} you spoke to ${asked === 1 || spoken === 1 ? 'was' : 'were'} asked.`,
     unspoken: (count: number) => `${counted(count, 'customer was', 'customers were')} not spoken to.`,
     allAsked: 'All you spoke to were asked.',
     spokenOn: (day: string) => `spoken to on ${dayText(day)}`,
@@ -73,11 +70,11 @@ export const WORDS = inLanguage({
     question: '„Was schätzen Sie daran, bei uns zu kaufen?“ Und dann: „Warum gerade das?“',
     isNow: (from) => `${month(from)} ist der Monat: Fragen Sie jeden Kunden, mit dem Sie sprechen.`,
     isOver: (from) =>
-      `Im ${month(from)} wird jeder Kunde gefragt, mit dem Sie sprechen. Hier steht ${month(from)} ${year(from)}.`,
+      `Gefragt wird im ${month(from)}: jeder Kunde, mit dem Sie sprechen. Unten steht der ${month(from)} ${year(from)}; wer fehlt, lässt sich jederzeit fragen.`,
     coverage: (asked, spoken) =>
       spoken === 0
         ? 'In jenem Monat wurde mit keinem Kunden gesprochen.'
-        : `${asked} von ${spoken} Kunden, mit denen Sie sprachen, ${asked === 1 ? 'wurde' : 'wurden'} gefragt.`,
+        : `${spoken === 1 ? `${asked} von 1 Kunden, mit dem Sie sprachen,` : `${asked} von ${spoken} Kunden, mit denen Sie sprachen,`} ${asked === 1 || spoken === 1 ? 'wurde' : 'wurden'} gefragt.`,
     unspoken: (count) => `Mit ${counted(count, 'Kunden', 'Kunden')} wurde nicht gesprochen.`,
     allAsked: 'Alle, mit denen Sie sprachen, wurden gefragt.',
     spokenOn: (day) => `gesprochen am ${dayText(day)}`,

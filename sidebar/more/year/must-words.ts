@@ -2,6 +2,7 @@
 import type { ShownMusts } from '../../../src/app/panel/report-year'
 import type { Must, MustMove } from '../../../src/core/process/seven-musts'
 import { inLanguage } from '../../frame/language'
+import { worded } from '../../frame/wording'
 import { lasting } from '../../time/lasting'
 import { counted, percent } from '../report/words'
 
@@ -14,7 +15,7 @@ const ENGLISH: Figures = {
   flush: ({ open, purge, notice }) =>
     open === 0
       ? 'Nothing is open.'
-      : `${counted(open, 'open row', 'open rows')}: ${purge} to let go, ${notice} on notice.`,
+      : `${counted(open, 'open row', 'open rows')}: ${purge} to let go, ${notice} ${worded('on notice', 'to check')}.`,
   organise: ({ open, undated, time }) =>
     `${open - undated} of ${counted(open, 'open row', 'open rows')} have a decision date. ${
       time && time.organised !== null && time.sold !== null && time.organised + time.sold > 0
@@ -24,7 +25,7 @@ const ENGLISH: Figures = {
   define: ({ open, fits }) =>
     fits === null
       ? 'Nothing says yet who fits.'
-      : `Of ${counted(open, 'open row', 'open rows')} ${fits.qualified} fit, ${fits.unqualified} do not, of ${open - fits.qualified - fits.unqualified} nobody knows.`,
+      : `Of ${counted(open, 'open row', 'open rows')}: ${fits.qualified} who fit, ${fits.unqualified} who do not, ${open - fits.qualified - fits.unqualified} still to find out.`,
   focus: ({ fits, driftDays, drift: { now, before } }) =>
     fits === null || now.touches === 0
       ? `No touches with rows that may fit in ${driftDays} days.`
@@ -51,7 +52,7 @@ const GERMAN: Figures = {
   flush: ({ open, purge, notice }) =>
     open === 0
       ? 'Nichts ist offen.'
-      : `${counted(open, 'offene Zeile', 'offene Zeilen')}: ${purge} zum Loslassen, ${notice} auf Notice.`,
+      : `${counted(open, 'offene Zeile', 'offene Zeilen')}: ${purge} zum Loslassen, ${notice} auf ${worded('Notice', 'Check')}.`,
   organise: ({ open, undated, time }) =>
     `${open - undated} von ${counted(open, 'offenen Zeile', 'offenen Zeilen')} haben einen Entscheidungstermin. ${
       time && time.organised !== null && time.sold !== null && time.organised + time.sold > 0
@@ -61,7 +62,7 @@ const GERMAN: Figures = {
   define: ({ open, fits }) =>
     fits === null
       ? 'Noch sagt nichts, wer passt.'
-      : `Von ${counted(open, 'offenen Zeile', 'offenen Zeilen')} passen ${fits.qualified}, ${fits.unqualified} nicht, von ${open - fits.qualified - fits.unqualified} weiß es niemand.`,
+      : `Von ${counted(open, 'offenen Zeile', 'offenen Zeilen')}: passend ${fits.qualified}, nicht passend ${fits.unqualified}, noch herauszufinden ${open - fits.qualified - fits.unqualified}.`,
   focus: ({ fits, driftDays, drift: { now, before } }) =>
     fits === null || now.touches === 0
       ? `In ${driftDays} Tagen kein Kontakt mit Leuten, die passen könnten.`

@@ -2,8 +2,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { YearKey } from '../../../src/core/process/year-entries'
 import type { Desk } from '../../frame/desk'
+import { STEPS, type Step } from './steps'
 import { TargetField } from './target-form'
-import { STEPS, type Step, WORDS } from './words'
+import { WORDS } from './words'
 import type { YearStore } from './year-store'
 
 interface StepProps {

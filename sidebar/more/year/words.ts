@@ -9,10 +9,6 @@ import { counted, percent } from '../report/words'
 type Plan = Pick<YearReport, 'won' | 'elapsed' | 'projected' | 'year'>
 type Last = NonNullable<YearReport['lastDays']>
 
-/** The steps of the review in order: its questions, the target, and two things to look at. */
-export const STEPS = ['wasted', 'why', 'who', 'stop', 'by when', 'target', 'profile', 'purge'] as const
-export type Step = (typeof STEPS)[number]
-
 export const WORDS = inLanguage({
   english: {
     loading: 'Adding up the year…',
@@ -35,7 +31,7 @@ export const WORDS = inLanguage({
     closing: 'What can still close this month',
     closingSum: (rows: number, value: number, end: string) =>
       rows === 0
-        ? `Nothing that is kept decides by ${dayWords(end)}.`
+        ? `None of the rows you keep decides by ${dayWords(end)}.`
         : `${counted(rows, 'row decides', 'rows decide')} by ${dayWords(end)}, worth ${amount(value)}:`,
     more: (rows: number) => `and ${rows} more.`,
     lastDays: 'Somebody new',
@@ -117,7 +113,7 @@ export const WORDS = inLanguage({
     closing: 'Was diesen Monat noch abschließen kann',
     closingSum: (rows, value, end) =>
       rows === 0
-        ? `Nichts Behaltenes entscheidet sich bis ${dayWords(end)}.`
+        ? `Keine der Zeilen, die bleiben, entscheidet sich bis ${dayWords(end)}.`
         : `${counted(rows, 'Zeile entscheidet', 'Zeilen entscheiden')} sich bis ${dayWords(end)}, im Wert von ${amount(value)}:`,
     more: (rows) => `und ${rows} weitere.`,
     lastDays: 'Jemand Neues',

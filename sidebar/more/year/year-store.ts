@@ -8,7 +8,8 @@ import type { Action } from '../../frame/messages'
 import { Store } from '../../frame/store'
 import { WORDS as FRAME } from '../../frame/words'
 import type { PanelAnswer } from '../../server'
-import { STEPS, type Step, WORDS } from './words'
+import { STEPS, type Step } from './steps'
+import { WORDS } from './words'
 
 interface YearState {
   /** null before the first answer. */
