@@ -49,7 +49,10 @@ it('is set up from the menu', async () => {
 
 it('shows a verdict and logs a call in the panel', async () => {
   const { page, panel } = desk
-  await choose(page, 'Seitenleiste öffnen')
+  // As the page opens after `npm start`: with the panel, whose item in the menu has a German name.
+  await page.goto(desk.front)
+  await page.reload()
+  await page.locator('.o-grid canvas').waitFor()
   await lookAt(desk, 'Bernd Ruh')
   await panel.getByLabel('Wann entscheiden sie?').waitFor()
   await picture(page, 'german-verdict')

@@ -58,7 +58,7 @@ export function nightOf(runs: readonly Run[]): NightRun | undefined {
 
 /** Chooses Run the night now. */
 export function nightNow(google: Google): NightRun {
-  const run = google.runMenuItem('Run the night now')
+  const run = google.runMenuItem('runNightNow')
   return { report: settled<NightReport>(run), run }
 }
 

@@ -14,8 +14,8 @@ import { showToast } from './toasts'
 
 type Drawer = ReturnType<typeof drawer>
 
-/** The menu item that an address ending in #panel runs. */
-const PANEL = 'Touchline > Open panel'
+/** An address that ends so opens the panel. */
+const WITH_PANEL = '#panel'
 
 async function start(): Promise<void> {
   const tools = drawer()
@@ -46,12 +46,12 @@ async function start(): Promise<void> {
     if (event.type === 'desk') clock = { serial: event.desk.serial, at: performance.now() }
     hear(event, opened, top, tools)
   })
-  if (location.hash === '#panel') void menuItem(PANEL, run)
+  if (location.hash === WITH_PANEL && snapshot.panelItem) void menuItem(snapshot.panelItem, run)
 }
 
 /** Opens a file of the user's; its page begins with the panel, which says what it would say of it. */
 function openOwnSheet(): void {
-  history.replaceState(null, '', '#panel')
+  history.replaceState(null, '', WITH_PANEL)
   fileActions.open()
 }
 

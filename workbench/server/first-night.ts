@@ -2,13 +2,14 @@
 import type { Google } from '../apps-script/google'
 import { setUpOpened } from '../night/user-steps'
 
-const SET_UP = 'Set up Touchline'
-const NIGHT = 'Run the night now'
-const MAIL = 'Send my morning mail now'
+/** What the menu's items run; their names are in the sheet's language. */
+const SET_UP = 'setUpTouchline'
+const NIGHT = 'runNightNow'
+const MAIL = 'sendMorningNow'
 
 /** Sets Touchline up and runs one night and sends its mail, so that triggers, outbox and executions are filled. */
 export function firstNight(google: Google): void {
-  const items = google.menu().map(({ label }) => label)
+  const items = google.menu().map(({ handler }) => handler)
   if (items.includes(SET_UP)) setUpOpened(google, {}, 'name')
   if (items.includes(NIGHT)) google.runMenuItem(NIGHT)
   if (items.includes(MAIL)) google.runMenuItem(MAIL)

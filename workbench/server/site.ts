@@ -94,6 +94,7 @@ function sendDocument(document: Document, response: ServerResponse): void {
       label: addOn ? document.addOnName : title,
       entries,
     })),
+    panelItem: google.menu().find(({ handler }) => handler === 'openPanel')?.path ?? '',
     desk: document.desk(),
     saved: saving.state(),
     notice,

@@ -30,6 +30,8 @@ export interface Snapshot {
   readonly functions: readonly PublishedFunction[]
   /** The Extensions menu: the add-on's menus as onOpen made them. */
   readonly menu: readonly MenuEntry[]
+  /** The path of the item that opens the panel, whose name is in the sheet's language; '' without one. */
+  readonly panelItem: string
   readonly desk: Desk
   readonly saved: Saved
   /** A notice to show once, for example that the working copy was reopened. */

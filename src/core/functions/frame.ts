@@ -114,9 +114,8 @@ function tableUnder(headers: Rows, rows: Rows): Table {
 }
 
 /** Names a cell of `rows` in a message: the row counted from the start of the range, and the header. */
-export function placeOf(frame: Frame, row: number, header: string): string {
-  return `rows, row ${row + (frame.alone ? 1 : 2)}, ${header}`
-}
+export const placeOf = ({ book, alone }: Frame, row: number, header: string): string =>
+  book.words.place({ tab: 'rows', row: row + (alone ? 1 : 2), header })
 
 /** Throws a Refusal if the rows lack ids, by which `what` is matched. */
 export function requireIds({ pipeline }: Frame, what: string): void {

@@ -80,6 +80,11 @@ const shownOf = (code = ''): string | number => {
   return held.kind === 'day' ? held.serial : held.kind === 'cell' ? (held.cell as string | number) : ''
 }
 const textOf = (code = ''): string => String(shownOf(code))
+/** '' for a cell that says in words why it holds no day. */
+function dayIn(code?: string): number | '' {
+  const shown = shownOf(code)
+  return typeof shown === 'number' ? shown : ''
+}
 
 /** @param verdict that the night wrote; null where there is nothing to say */
 export function changeOf({ cells, id }: RowBefore, verdict: string): NightChange | null {
@@ -103,8 +108,8 @@ export function changeOf({ cells, id }: RowBefore, verdict: string): NightChange
   if (cells.nextTouch || cells.by)
     return {
       kind: 'planned',
-      before: shownOf(cells.nextTouch?.[0]),
-      after: shownOf(cells.nextTouch?.[1]),
+      before: dayIn(cells.nextTouch?.[0]),
+      after: dayIn(cells.nextTouch?.[1]),
       why: textOf(cells.by?.[1]),
     }
   return cells.verdict && verdictRule(before) !== verdictRule(after)

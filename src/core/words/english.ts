@@ -31,7 +31,7 @@ import {
   UNQUALIFIED,
   type VerdictFact,
 } from './facts'
-import type { SaidProblem } from './faults'
+import type { Place } from './faults'
 import { isBlunt, SHOWN_VERDICTS, type Wording } from './first-words'
 import type { LiveEnd, Words } from './words'
 
@@ -335,8 +335,7 @@ const LIVE_ENDS: Readonly<Record<LiveEnd, (mostRows: number) => string>> = {
   taken: () => 'their headers take no formula',
 }
 
-const placeOf = ({ tab, row, header }: SaidProblem): string =>
-  `${row > 0 ? `${tab}, row ${row}` : tab}, ${header}`
+const placeOf = ({ tab, row, header }: Place): string => `${row > 0 ? `${tab}, row ${row}` : tab}, ${header}`
 
 /** What nothing else in the sheet knows, by the tab that held it. */
 const TABS_LOST: Readonly<Record<string, string>> = {
@@ -355,6 +354,7 @@ const englishIn = (wording: Wording): Words => ({
   reason,
   referralAsk,
   seeRow: (name) => `see row of ${name}`,
+  place: placeOf,
   left: (people) =>
     people === 0 ? '' : `${formatCount(people)} more ${people === 1 ? 'is' : 'are'} due than your day holds`,
   late,

@@ -137,7 +137,7 @@ export type Fault<Code extends FaultCode = FaultCode> = {
 }[Code]
 
 /** Where the fault is: `row` is the sheet row from 1; 0 = the tab as a whole. */
-interface Place {
+export interface Place {
   readonly tab: string
   readonly row: number
   readonly header: string

@@ -23,7 +23,7 @@ import {
   UNQUALIFIED,
   type VerdictFact,
 } from './facts'
-import type { SaidProblem } from './faults'
+import type { Place } from './faults'
 import { isBlunt, SHOWN_VERDICTS, type Wording } from './first-words'
 import { GERMAN_FAULTS } from './german-faults'
 import { germanJobs } from './german-jobs'
@@ -337,7 +337,7 @@ const LIVE_ENDS: Readonly<Record<LiveEnd, (mostRows: number) => string>> = {
   taken: () => 'Ihre Überschriften nehmen keine Formel an',
 }
 
-const placeOf = ({ tab, row, header }: SaidProblem): string =>
+const placeOf = ({ tab, row, header }: Place): string =>
   `${row > 0 ? `${tab}, Zeile ${row}` : tab}, ${header}`
 
 /** What nothing else in the sheet knows, by the tab that held it. */
@@ -375,6 +375,7 @@ const germanIn = (wording: Wording): Words => ({
   reason,
   referralAsk,
   seeRow: (name) => `siehe Zeile von ${name}`,
+  place: placeOf,
   left: (people) =>
     people === 0
       ? ''

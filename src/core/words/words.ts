@@ -25,7 +25,7 @@ import {
   type StageFact,
   type VerdictFact,
 } from './facts'
-import type { FaultWords, SaidProblem } from './faults'
+import type { FaultWords, Place, SaidProblem } from './faults'
 import { FIT_WORDS, isNeutralVerdict, verdictCode, verdictRule, verdictWhyIn } from './first-words'
 import type { ReadingWords } from './reading-facts'
 import type { ReviewWords } from './review-facts'
@@ -55,6 +55,8 @@ export interface Words {
   referralAsk(fact: ReferralFact): string
   /** Shown in a person's other rows instead of the day. */
   seeRow(name: string): string
+  /** Names a cell; `tab` may also be a function's argument. */
+  place(at: Place): string
   /** How many people did not fit on today's list; '' for none. */
   left(people: number): string
   late(fact: LateFact): string

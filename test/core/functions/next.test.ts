@@ -105,6 +105,15 @@ describe('NEXT_TOUCH', () => {
     expect(next(rows)[0]).toMatch(/^rows, row 2, Promised: .* is not a date/)
   })
 
+  it('says it in the language of the sheet, place and all', () => {
+    const rows = [HEADERS, rowOf('i1', '', { promised: 'bald' })]
+    const rules = [
+      ['Id', 'Value'],
+      ['language', 'de'],
+    ]
+    expect(next(rows, { rules })[0]).toMatch(/^rows, Zeile 2, Promised: „bald“ ist kein Datum/)
+  })
+
   it('counts the row from 1 where the headers come apart', () => {
     const rows = [rowOf('i1', '', { promised: 'soon' })]
     expect(call('NEXT_TOUCH', { rows, headers: [HEADERS] })).toMatch(/^rows, row 1, Promised: /)
