@@ -127,7 +127,7 @@ function blindLines({ card, page }: Pick<AuditAnswer, 'card' | 'page'>, style: C
   const { words } = style
   const { reading } = page
   const rowsOf = (why: AuditGroup['why']): number => card.groups.find((group) => group.why === why)?.rows ?? 0
-  const unknown = reading.questions.stages.slice(0, MOST_WORDS).map(({ word }) => `“${word}”`)
+  const unknown = reading.questions.stages.slice(0, MOST_WORDS).map(({ word }) => words.quoted(word))
   const decision = reading.matched.decision?.header ?? ''
   return [
     ...(rowsOf('stage') > 0 ? [words.unknownStages(rowsOf('stage'), unknown.join(', '))] : []),

@@ -20,6 +20,7 @@ const tagen = (count: number): string => (count === 1 ? 'einem Tag' : `${GERMAN_
 export const ENGLISH_CARD = {
   figure: (value: number) => ENGLISH_FIGURES.format(value),
   title: 'What Touchline says of this sheet',
+  quoted: (word: string) => `“${word}”`,
   ofDay: (tab: string, day: string) => `“${tab}”, ${ENGLISH_DAY.format(new Date(day))}`,
   claims: (value: string, open: number) => `Your sheet claims ${value} in ${openDeals(open)}.`,
   claimsRows: (open: number) => `Your sheet claims ${openDeals(open)}.`,
@@ -137,6 +138,7 @@ export type CardWords = typeof ENGLISH_CARD
 export const GERMAN_CARD: CardWords = {
   figure: (value) => GERMAN_FIGURES.format(value),
   title: 'Was Touchline zu dieser Tabelle sagt',
+  quoted: (word) => `„${word}“`,
   ofDay: (tab, day) => `„${tab}“, ${GERMAN_DAY.format(new Date(day))}`,
   claims: (value, open) =>
     `Ihre Tabelle behauptet ${value} in ${open === 1 ? 'einem offenen Geschäft' : `${GERMAN_FIGURES.format(open)} offenen Geschäften`}.`,
@@ -177,7 +179,7 @@ export const GERMAN_CARD: CardWords = {
     gut: 'groß, aber niemand ist sicher, dass sie kaufen',
     fit: 'nicht Ihr Wunschkunde',
     nothing: 'keine einzelne Angabe würde sie retten',
-    stage: 'in einer Stufe, die ich noch nicht kenne',
+    stage: 'in einer Phase, die ich noch nicht kenne',
     unreadable: 'eine Zelle, die ich nicht lesen kann',
   },
   group: (rows, why, value) =>
@@ -211,7 +213,7 @@ export const GERMAN_CARD: CardWords = {
   undated: (rows, header) =>
     `${geschaefte(rows)} ohne Entscheidungstermin: Füllen Sie „${header}“, dann kann ich urteilen.`,
   unknownStages: (rows, words) =>
-    `${geschaefte(rows)} in einer Stufe, die ich nicht kenne: Ist ${words} offen, gewonnen oder verloren?`,
+    `${geschaefte(rows)} in einer Phase, die ich nicht kenne: Ist ${words} offen, gewonnen oder verloren?`,
   unread: (rows, first) =>
     `${geschaefte(rows)} mit einer Zelle, die ich nicht lesen kann, die erste: ${first}.`,
   reading: 'Wie ich Ihre Tabelle lese',

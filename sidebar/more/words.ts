@@ -61,6 +61,6 @@ export const WORDS = inLanguage({
     place: (row, header) => (row > 0 ? `Zeile ${row}, ${header}` : header),
     moreUnread: (count) => `Und ${count} weitere; sie rücken nach, sobald diese in Ordnung sind.`,
     about: (version) =>
-      `Touchline ${version}. Hilfe: ? zeigt die Tasten; die Anleitung (README) hat, wer es installiert hat.`,
+      `Touchline ${version}. Hilfe: ? zeigt die Tasten; die Anleitung (README) bekommen Sie von dem, der Touchline installiert hat.`,
   },
 })

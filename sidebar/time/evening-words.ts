@@ -38,7 +38,7 @@ export const WORDS = inLanguage({
   },
   german: {
     title: 'Heute Abend',
-    says: 'Drei Schritte: was heute belegt ist, was für morgen fehlt, wer weicht, wenn es zu viele sind.',
+    says: 'Drei Schritte: was heute geschafft ist, was für morgen fehlt, wer warten muss, wenn es zu viele sind.',
     begin: 'Morgen vorbereiten',
     loading: 'Die Liste für morgen wird gelesen…',
     steps: { proof: 'Heute', missing: 'Was fehlt', moves: 'Wer weicht' },
@@ -47,7 +47,9 @@ export const WORDS = inLanguage({
     back: 'Zurück',
     done: 'Fertig für heute',
     proven: (proven, promised) =>
-      promised === '' ? `Heute ${proven} belegt` : `Heute ${proven} von geplanten ${promised} belegt`,
+      promised === ''
+        ? `Heute ${proven} nachgewiesen`
+        : `Heute ${proven} von geplanten ${promised} nachgewiesen`,
     ahead: (people, day, minutes, each) =>
       `${day}: ${count(people, 'Person', 'Personen')}. ${minutes} Minuten heute Abend sind ${each} für jede.`,
     nobody: (day) => `Am ${day} ist niemand fällig.`,

@@ -158,7 +158,7 @@ export const WORDS = inLanguage({
     saveUntil: 'Bis dahin speichern',
     leaveOut: 'Weglassen',
     thisWeek: 'Diese Woche',
-    proven: (minutes, required) => `${lasting(minutes)} von ${lasting(required)} dieser Woche belegt`,
+    proven: (minutes, required) => `${lasting(minutes)} von ${lasting(required)} dieser Woche nachgewiesen`,
     bars: { planned: 'Geplant', proven: 'Belegt', calling: 'Davon Anrufe' },
     today: (minutes) => `Heute: ${lasting(minutes)}`,
     calling: (minutes, share) =>
@@ -177,15 +177,15 @@ export const WORDS = inLanguage({
     of: (category, minutes) => `${category}: ${lasting(minutes)}`,
     where: 'Wohin die Woche ging',
     without: 'Ohne Art',
-    nothing: 'Diese Woche ist noch nichts belegt. Im Anrufmodus läuft die Uhr von selbst mit.',
+    nothing: 'Diese Woche ist noch keine Akquise nachgewiesen. Im Anrufmodus läuft die Uhr von selbst mit.',
     how: 'Belegt sind Anrufe und Nachfassen bei Leuten, die noch keine Kunden sind: durch die Minuten eines Kontakts und durch die Stoppuhr.',
     cut: 'Ihr Protokoll ist lang: Hier zählen nur seine letzten Wochen. Die Nacht zählt alle.',
     objectives: 'Was diese Woche verlangt',
     objective: {
       names: (done, asked) => `Neue Namen: ${done}${asked > 0 ? ` von ${asked}` : ''}`,
-      calls: (done, asked) => `Anrufe, in denen jemand sprach: ${done}${asked > 0 ? ` von ${asked}` : ''}`,
+      calls: (done, asked) => `Geführte Gespräche: ${done}${asked > 0 ? ` von ${asked}` : ''}`,
       verdicts: (done, asked) =>
-        `Erfahrene Termine und klare Antworten: ${done}${asked > 0 ? ` von ${asked}` : ''}`,
+        `Geklärte Termine und klare Antworten: ${done}${asked > 0 ? ` von ${asked}` : ''}`,
     },
     objectivesFrom: (weeks) =>
       weeks === 0
@@ -194,10 +194,11 @@ export const WORDS = inLanguage({
     punctual: (inTime, due) =>
       `${inTime} von ${count(due, 'Kontakt', 'Kontakten')} in vier Wochen kamen bis zu ihrem spätesten Tag.`,
     blocks: 'Blöcke',
-    noBlocks: 'Kein Block ist geplant. Ein Block ist Zeit für die Akquise, die nichts anderes haben darf.',
+    noBlocks:
+      'Kein Block ist geplant. Ein Block ist Zeit nur für die Akquise, in der nichts anderes Platz hat.',
     noneToday: 'Heute kein Block.',
     forClients: 'für Kunden',
-    provenOf: (proven, minutes) => `${lasting(proven)} von ${lasting(minutes)} belegt`,
+    provenOf: (proven, minutes) => `${lasting(proven)} von ${lasting(minutes)} nachgewiesen`,
     toGoogle: 'Google Kalender',
     remove: 'Entfernen',
     removeBlock: (block) => `${block} entfernen`,

@@ -48,8 +48,8 @@ export const WORDS = inLanguage({
       done === all ? `Alle ${all} erledigt. Gut gemacht.` : `${done} von ${all} erledigt`,
     left: (count: number) =>
       count === 1
-        ? 'Ein Kontakt mehr ist fällig, als Ihr Tag fasst: Er kommt an einem der nächsten Tage.'
-        : `${count} Kontakte mehr sind fällig, als Ihr Tag fasst: Sie kommen an den nächsten Tagen.`,
+        ? 'Ein weiterer Kontakt ist fällig, passt aber nicht mehr in Ihren Tag: Er kommt in den nächsten Tagen dran.'
+        : `${count} weitere Kontakte sind fällig, passen aber nicht mehr in Ihren Tag: Sie kommen in den nächsten Tagen dran.`,
     nothing: 'Heute ist niemand fällig. Ein guter Tag, um jemand Neuen zu finden.',
     noNight:
       'Die Liste entsteht in der Nacht. Wählen Sie im Menü Erweiterungen › Touchline „Run the night now“.',

@@ -81,17 +81,17 @@ const GERMAN_FACTS: Facts = {
   hours: ({ proven, asked, weeks }) =>
     proven === null
       ? `Wie lange Sie akquirieren, ist unbekannt: ${zuletzt(weeks)} steht bei keinem Kontakt, wie lange er dauerte.`
-      : `Akquise je Woche: ${lasting(proven)} von ${lasting(asked)} belegt, ${zuletzt(weeks)}.`,
+      : `Akquise je Woche: ${lasting(proven)} von ${lasting(asked)} nachgewiesen, ${zuletzt(weeks)}.`,
   'no process': () => 'Auf dem Blatt Process steht noch kein Ablauf.',
   'no steps': ({ when, weeks }) =>
     when === 'then'
       ? `Aus der Zeit davor steht kein Schritt auf dem Blatt Steps; es gibt nichts zu vergleichen (${wochen(weeks)} zählen als jetzt).`
-      : `Niemand ging ${zuletzt(weeks)} eine Stufe weiter.`,
+      : `Niemand ging ${zuletzt(weeks)} eine Phase weiter.`,
   steps: (fact) => `Erledigte Schritte Ihres Ablaufs: ${deShares(fact)}.`,
   fallen: ({ step, stage, share: of }) => `Wieder tun: „${step}“ (${stage}), ${deShares(of)}.`,
   leak: ({ stage, share: of }) => `Es hakt bei „${stage}“: weiter ging es ${deShares(of)}.`,
   'no leak': () =>
-    'Keine Stufe verliert mehr als vorher: Sehen Sie, wie viele hereinkommen und auf wen Sie zugehen.',
+    'Keine Phase verliert mehr als vorher: Sehen Sie, wie viele hereinkommen und auf wen Sie zugehen.',
   'go on': ({ weeksLeft }) => `Machen Sie so weiter, und sehen Sie in ${wochen(weeksLeft)} wieder nach.`,
 }
 

@@ -14,7 +14,7 @@ export const WORDS = inLanguage({
   english: {
     silent: 'Not enough of your own past',
     lacks: ({ closed, least }: Past) =>
-      `${counted(closed, 'row is', 'rows are')} won or lost so far, ${least} are needed: ${least - closed} more. Mark who is won or lost with the day, and I say what to expect.`,
+      `I know of ${counted(closed, 'won or lost row', 'won or lost rows')} when ${closed === 1 ? 'it' : 'they'} began and ended; ${least} are needed, ${least - closed} more. Write the day somebody was won or lost, and I say what to expect.`,
     from: (open: number) =>
       `From ${counted(open, 'open row', 'open rows')}, by how your own rows of that age ended.`,
     ahead: ({ days, wins, low, high }: ShownAhead) =>
@@ -50,7 +50,7 @@ export const WORDS = inLanguage({
   german: {
     silent: 'Noch zu wenig eigene Vergangenheit',
     lacks: ({ closed, least }) =>
-      `${counted(closed, 'Zeile ist', 'Zeilen sind')} bisher gewonnen oder verloren, ${least} braucht es: ${least - closed} mehr. Tragen Sie ein, wer mit welchem Tag gewonnen oder verloren ist, dann sage ich, was zu erwarten ist.`,
+      `Bisher weiß ich von ${counted(closed, 'gewonnenen oder verlorenen Zeile', 'gewonnenen oder verlorenen Zeilen')}, wann sie begann${closed === 1 ? '' : 'en'} und endete${closed === 1 ? '' : 'n'}; ${least} braucht es, ${least - closed} mehr. Tragen Sie ein, an welchem Tag gewonnen oder verloren wurde, dann sage ich, was zu erwarten ist.`,
     from: (open) =>
       `Aus ${counted(open, 'offenen Zeile', 'offenen Zeilen')}, danach, wie Ihre eigenen Zeilen dieses Alters ausgingen.`,
     ahead: ({ days, wins, low, high }) =>

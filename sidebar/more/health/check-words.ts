@@ -126,8 +126,8 @@ export const WORDS = inLanguage({
     room: 'Wie viel Platz noch ist',
     limit: ({ name, now, most }) =>
       ({
-        rows: `${many(now, '.')} Zeilen; bis ${many(most, '.')} schafft der Nachtlauf in seiner Zeit.`,
-        touches: `${many(now, '.')} Kontakte; bis ${many(most, '.')} schafft der Nachtlauf in seiner Zeit.`,
+        rows: `${many(now, '.')} Zeilen; bis ${many(most, '.')} wird der Nachtlauf rechtzeitig fertig.`,
+        touches: `${many(now, '.')} Kontakte; bis ${many(most, '.')} wird der Nachtlauf rechtzeitig fertig.`,
         cells: `${many(now, '.')} Zellen der 10 Millionen, die eine Tabelle fasst, leere mitgezählt.`,
         minutes: `${now} der ${most} Minuten, die Google Ihren Auslösern am Tag gibt.`,
       })[name],

@@ -80,7 +80,7 @@ export const WORDS = inLanguage({
     none: 'Es gibt noch keinen Verkaufsablauf. Schreiben Sie die Schritte vom ersten Kontakt bis zum Abschluss auf und sehen Sie sie einmal die Woche durch.',
     start: 'Ein Ablauf für den Anfang',
     startSays:
-      'Auf Ihre eigenen Stufen verteilt. Nehmen Sie den Haken weg, wo etwas nicht passt; ändern lässt sich jede Zeile auch danach.',
+      'Auf Ihre eigenen Phasen verteilt. Nehmen Sie den Haken weg, wo etwas nicht passt; ändern lässt sich jede Zeile auch danach.',
     take: (count) => `${counted(count, 'Schritt', 'Schritte')} übernehmen`,
     taken: (count) => `${counted(count, 'Schritt steht', 'Schritte stehen')} in Ihrem Ablauf.`,
     untaken: 'Der Ablauf ist wie zuvor.',
@@ -89,14 +89,14 @@ export const WORDS = inLanguage({
         ? 'Noch hat keine offene Zeile einen Schritt hinter sich.'
         : `${percent(done / required)} von dem, was Ihr Ablauf verlangt, ist getan, über ${counted(rows, 'offene Zeile', 'offene Zeilen')}.`,
     strayed: (rows) =>
-      `${counted(rows, 'offene Zeile steht', 'offene Zeilen stehen')} auf einer Stufe ohne Schritte: Geben Sie ihr unten welche.`,
+      `${counted(rows, 'offene Zeile steht', 'offene Zeilen stehen')} in einer Phase ohne Schritte: Geben Sie ihr unten welche.`,
     weekly: 'Einmal die Woche ansehen: Welcher Schritt wird übersprungen, und ist es der richtige?',
     skipped: (rows) => `übersprungen von ${counted(rows, 'Zeile', 'Zeilen')}`,
     optional: 'wenn es hilft',
     exit: (fact) => `Getan, wenn: ${fact}`,
     add: 'Schritt hinzufügen',
     changeStep: 'Schritt ändern',
-    stage: 'Stufe',
+    stage: 'Phase',
     step: 'Schritt',
     required: 'Er gehört zu jedem Verkauf',
     exitFact: 'Woran man sieht, dass er getan ist',

@@ -108,7 +108,7 @@ export const WORDS = inLanguage({
     counts: (weight) => `zählt ${weight}`,
     who: (good) => `Wer als gut gilt (${good})`,
     whoSays:
-      'Wer gekauft hat, ist angehakt. Nehmen Sie den Haken weg, wen Sie nicht wieder wollen, und setzen Sie ihn, wen Sie wollen.',
+      'Wer gekauft hat, ist angehakt. Nehmen Sie den Haken bei allen weg, die Sie nicht noch einmal wollen, und setzen Sie ihn bei denen, die Sie wollen.',
     more: (count) =>
       count === 1
         ? 'Eine Person ist hier nicht aufgeführt.'

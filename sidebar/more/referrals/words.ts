@@ -17,7 +17,7 @@ const SITUATIONS: Readonly<Record<Situation, string>> = {
   lost: 'Lost deal',
 }
 const SITUATIONEN: Readonly<Record<Situation, string>> = {
-  established: 'Lange Kunde',
+  established: 'Langjährig',
   referred: 'Kam durch Empfehlung',
   'new customer': 'Neukunde',
   prospect: 'Interessent',

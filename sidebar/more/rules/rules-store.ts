@@ -5,6 +5,7 @@ import { normalise } from '../../../src/core/cells/text'
 import { numberFault } from '../../../src/core/rules/numbers'
 import { wordsOfFailure } from '../../failure'
 import type { Desk } from '../../frame/desk'
+import { inLanguage } from '../../frame/language'
 import type { Action } from '../../frame/messages'
 import { Store } from '../../frame/store'
 import { WORDS as FRAME } from '../../frame/words'
@@ -29,13 +30,28 @@ interface RulesState {
   readonly isSaving: boolean
 }
 
+const DECIMAL_SIGN = inLanguage({ english: '.', german: ',' })
+
 /** A number as it is typed: a share in hundredths. */
 export const typedOf = ({ unit }: Pick<ShownRule, 'unit'>, value: number | null): string =>
-  value === null ? '' : String(unit === 'share' ? Math.round(value * 1e6) / 1e4 : value)
+  value === null
+    ? ''
+    : String(unit === 'share' ? Math.round(value * 1e6) / 1e4 : value).replace('.', DECIMAL_SIGN)
+
+/** Groups of three digits with the language's sign between them, and its decimal sign: 120.000,5 in German. */
+const GROUPED = inLanguage({
+  english: /^([1-9]\d{0,2}(?:,\d{3})+)(?:\.(\d+))?$/,
+  german: /^([1-9]\d{0,2}(?:\.\d{3})+)(?:,(\d+))?$/,
+})
+
+function plainNumber(text: string): string {
+  const [, whole, part = '0'] = GROUPED.exec(text) ?? []
+  return whole === undefined ? text.replace(',', '.') : `${whole.replace(/[.,]/g, '')}.${part}`
+}
 
 /** What a typed text stands for: a number, null = blank, undefined = it cannot be used. */
 export function numberIn(rule: ShownRule, text: string): number | null | undefined {
-  const typed = text.trim().replace(',', '.')
+  const typed = plainNumber(text.trim())
   if (typed === '') return rule.default === null ? null : undefined
   const value = rule.unit === 'share' ? Number(typed) / 100 : Number(typed)
   if (!Number.isFinite(value) || (rule.unit === 'share' && value > 1)) return undefined

@@ -2,6 +2,7 @@
 import { useEffect, useMemo } from 'preact/hooks'
 import type { ShownRule } from '../../../src/app/panel/rules-page'
 import type { Desk } from '../../frame/desk'
+import { inLanguage } from '../../frame/language'
 import { useStore } from '../../frame/store'
 import { amount, monthText } from '../../purge/figures'
 import { Effect } from './effect'
@@ -57,15 +58,18 @@ export function Rules({ desk }: { readonly desk: Desk }) {
 }
 
 const IS_MONTH = /^([1-9]|1[0-2])$/
+const LOCALE = inLanguage({ english: 'en-GB', german: 'de-DE' })
+const NUMBER = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 4 })
 
 /** A number with its unit, as it is read aloud. */
 function shown({ unit }: ShownRule, value: number | null): string {
   const text = typedOf({ unit }, value)
   if (value === null) return WORDS.blank
+  if (unit === 'hour') return WORDS.at(text)
   if (unit === 'share') return `${text} %`
   if (unit === 'money') return amount(value)
   if (unit === 'month' && IS_MONTH.test(text)) return monthText(value)
-  return unit === 'hour' ? WORDS.at(text) : `${text} ${WORDS.units[unit] ?? unit}`
+  return `${NUMBER.format(value)} ${WORDS.units[unit] ?? unit}`
 }
 
 interface RuleProps {

@@ -14,7 +14,7 @@ export const WORDS = inLanguage({
     silent: 'Not enough of your own past',
     lacks: ({ closed, least }: Past) =>
       closed < least
-        ? `${counted(closed, 'row is', 'rows are')} won or lost so far, ${least} are needed: ${least - closed} more.`
+        ? `I know of ${counted(closed, 'won or lost row', 'won or lost rows')} when ${closed === 1 ? 'it' : 'they'} began and ended; ${least} are needed, ${least - closed} more.`
         : 'None of the rows that were won has a value: write down what they were worth.',
     chance: (chance: number, { target, year }: Target) =>
       chance > 0.995
@@ -54,7 +54,7 @@ export const WORDS = inLanguage({
     silent: 'Noch zu wenig eigene Vergangenheit',
     lacks: ({ closed, least }) =>
       closed < least
-        ? `${counted(closed, 'Zeile ist', 'Zeilen sind')} bisher gewonnen oder verloren, ${least} braucht es: ${least - closed} mehr.`
+        ? `Bisher weiß ich von ${counted(closed, 'gewonnenen oder verlorenen Zeile', 'gewonnenen oder verlorenen Zeilen')}, wann sie begann${closed === 1 ? '' : 'en'} und endete${closed === 1 ? '' : 'n'}; ${least} braucht es, ${least - closed} mehr.`
         : 'Keine der gewonnenen Zeilen hat einen Wert: Tragen Sie ein, was sie brachten.',
     chance: (chance, { target, year }) =>
       chance > 0.995

@@ -1,7 +1,7 @@
-// An amount as people type a target: signs that part thousands, a currency beside it, k or M behind it.
+// An amount as people type a target: signs that part thousands, a currency beside it, k, T€ or M behind it.
 
-const SCALES: Readonly<Record<string, number>> = { k: 1e3, tsd: 1e3, m: 1e6, mio: 1e6 }
-const SHAPE = /^(?:[€$£]|[a-z]{3})? ?(\d[\d.,' ]*?) ?(k|tsd|m|mio)?\.? ?(?:[€$£]|[a-z]{3})?$/i
+const SCALES: Readonly<Record<string, number>> = { k: 1e3, t: 1e3, tsd: 1e3, m: 1e6, mio: 1e6 }
+const SHAPE = /^(?:[€$£]|[a-z]{3})? ?(\d[\d.,' ]*?) ?(k|t(?=€|eur)|tsd|m|mio)?\.? ?(?:[€$£]|[a-z]{3})?$/i
 
 /** The amount above 0 that a text says; null where it says none. Three digits behind a sign are thousands, without k or M. */
 export function amountIn(text: string): number | null {

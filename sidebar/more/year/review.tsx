@@ -20,7 +20,7 @@ export function Review({ desk, store, step }: StepProps) {
     <section class="review" aria-labelledby="review-step">
       <p class="quiet">{WORDS.progress(STEPS.indexOf(step) + 1, STEPS.length)}</p>
       <h3 id="review-step" ref={heading} tabIndex={-1}>
-        {step === 'profile' || step === 'purge' ? WORDS[step] : WORDS.ask[step]}
+        {step === 'profile' || step === 'clean' ? WORDS[step] : WORDS.ask[step]}
       </h3>
       <OneStep desk={desk} store={store} step={step} />
       <div class="line">
@@ -38,7 +38,7 @@ export function Review({ desk, store, step }: StepProps) {
 }
 
 function OneStep({ desk, store, step }: StepProps) {
-  if (step === 'profile' || step === 'purge') return <ToLookAt desk={desk} store={store} step={step} />
+  if (step === 'profile' || step === 'clean') return <ToLookAt desk={desk} store={store} step={step} />
   if (step !== 'target') return <Question desk={desk} store={store} step={step} />
   return (
     <>
@@ -88,7 +88,7 @@ function Question({ desk, store, step }: Omit<StepProps, 'step'> & { readonly st
   )
 }
 
-function ToLookAt({ desk, store, step }: Omit<StepProps, 'step'> & { readonly step: 'profile' | 'purge' }) {
+function ToLookAt({ desk, store, step }: Omit<StepProps, 'step'> & { readonly step: 'profile' | 'clean' }) {
   const isProfile = step === 'profile'
   return (
     <>

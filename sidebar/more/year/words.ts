@@ -77,7 +77,7 @@ export const WORDS = inLanguage({
     profile: 'Does your profile still say so?',
     profileHint: 'Compare it with your good customers: what they have in common is proposed there.',
     openProfile: 'Open your ideal customer',
-    purge: 'Begin with a clean pipeline',
+    clean: 'Begin with a clean pipeline',
     purgeHint: 'Look at every open row once: keep it, park it, or fill in the one fact.',
     openPurge: 'Open the clean-up',
     customers: 'Customers’ time',
@@ -113,8 +113,8 @@ export const WORDS = inLanguage({
     closing: 'Was diesen Monat noch abschließen kann',
     closingSum: (rows, value, end) =>
       rows === 0
-        ? `Keine der Zeilen, die bleiben, entscheidet sich bis ${dayWords(end)}.`
-        : `${counted(rows, 'Zeile entscheidet', 'Zeilen entscheiden')} sich bis ${dayWords(end)}, im Wert von ${amount(value)}:`,
+        ? `Nichts Behaltenes entscheidet sich bis zum ${dayWords(end)}.`
+        : `${counted(rows, 'Zeile entscheidet', 'Zeilen entscheiden')} sich bis zum ${dayWords(end)}, im Wert von ${amount(value)}:`,
     more: (rows) => `und ${rows} weitere.`,
     lastDays: 'Jemand Neues',
     usual: ({ cycle, sales }) =>
@@ -123,9 +123,9 @@ export const WORDS = inLanguage({
       'Wie lange ein Verkauf dauert, ist noch nicht bekannt: Fünf gewonnene Zeilen mit beiden Tagen sagen es.',
     until: (isMonth, last, end, today) =>
       last >= today
-        ? `Wer bis ${dayWords(last)} gefunden ist, kann in ${isMonth ? 'diesem Monat' : `diesem Quartal (bis ${dayWords(end)})`} noch abschließen.`
-        : `Für einen Abschluss in ${isMonth ? 'diesem Monat' : 'diesem Quartal'} hätte man sie bis ${dayWords(last)} finden müssen.`,
-    musts: (deadline) => `Die sieben Pflichten, bis ${dayWords(deadline)}`,
+        ? `Wer bis zum ${dayWords(last)} gefunden ist, kann in ${isMonth ? 'diesem Monat' : `diesem Quartal (bis zum ${dayWords(end)})`} noch abschließen.`
+        : `Für einen Abschluss in ${isMonth ? 'diesem Monat' : 'diesem Quartal'} hätte man sie bis zum ${dayWords(last)} finden müssen.`,
+    musts: (deadline) => `Die sieben Pflichten, bis zum ${dayWords(deadline)}`,
     key: (now, proposed) =>
       `${now === null ? 'Noch ist nicht gesagt, was ein großes Geschäft ist.' : `Ein großes Geschäft ist jetzt mindestens ${amount(now)} wert.`} Nach Ihrem Ziel wären es ${amount(proposed)}.`,
     takeKey: (proposed) => `${amount(proposed)} nehmen`,
@@ -160,7 +160,7 @@ export const WORDS = inLanguage({
     profileHint:
       'Vergleichen Sie es mit Ihren guten Kunden: Was sie gemeinsam haben, wird dort vorgeschlagen.',
     openProfile: 'Ihr Wunschkunde',
-    purge: 'Mit sauberer Pipeline anfangen',
+    clean: 'Mit sauberer Pipeline anfangen',
     purgeHint: 'Jede offene Zeile einmal ansehen: behalten, parken oder die eine Angabe ergänzen.',
     openPurge: 'Zum Frühjahrsputz',
     customers: 'Zeit der Kunden',

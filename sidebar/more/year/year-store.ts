@@ -60,7 +60,7 @@ export class YearStore extends Store<YearState> {
 
   /** The next step, or the plan after the last one. */
   next(): void {
-    const at = STEPS.indexOf(this.state.step ?? 'purge')
+    const at = STEPS.indexOf(this.state.step ?? 'clean')
     const step = STEPS[at + 1] ?? null
     this.set({ step })
     if (!step) this.desk.messages.done(WORDS.done)

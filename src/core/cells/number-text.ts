@@ -158,10 +158,19 @@ export function parseGuess(text: string): GuessedText | null {
 export const currencyCode = (word: string): string =>
   currencies().get(word.trim().toLowerCase()) ?? word.trim().toUpperCase()
 
-/** Splits a scale from the currency sign behind it: 'k€' into 'k' and '€'. */
+/**
+ * Splits a scale from the currency behind it: 'k€' into 'k' and '€'. Right before a currency, 't' is thousand, as in T€
+ * and TEUR; alone it is a ton.
+ */
 const splitSign = (word: string): readonly string[] => {
-  const scale = word.slice(0, -1)
-  return currencies().has(word) || !scales().has(scale) ? [word] : [scale, word.slice(-1)]
+  const ends = currencies().has(word) ? [] : Array.from(word, (_, at) => at).slice(1)
+  const end = ends.find((at) => {
+    const scale = word.slice(0, at)
+    return (scale === 't' || scales().has(scale)) && currencies().has(word.slice(at))
+  })
+  if (end === undefined) return [word]
+  const scale = word.slice(0, end)
+  return [scale === 't' ? 'k' : scale, word.slice(end)]
 }
 
 /** The meaning of the letters and signs around the digits; null when one is unknown or repeated. */

@@ -54,7 +54,7 @@ export const germanMail = (): MailWords => ({
   block: (clocks, isForClients) => `${isForClients ? 'Für Kunden' : 'Ihr Block'} heute: ${clocks}.`,
   blockName: (isForClients) => (isForClients ? 'Zeit für Kunden' : 'Akquiseblock'),
   talkTo: (name) => `Gespräch mit ${name}`,
-  yesterday: (promised, proven) => `Gestern: ${promised} zugesagt, ${proven} belegt.`,
+  yesterday: (promised, proven) => `Gestern: ${promised} zugesagt, ${proven} nachgewiesen.`,
   look: 'Bitte ansehen',
   problem: (problem, isKnown) => `${isKnown ? 'Noch immer: ' : ''}${placeOf(problem)}: ${problem.text}.`,
   moreProblems: (count) =>
@@ -63,7 +63,7 @@ export const germanMail = (): MailWords => ({
   tomorrow: (today, next) => (next === today + 1 ? 'morgen' : day(next)),
   dueNext: (on, people) => `${on} ${inGerman(people)}`,
   lacking: (people) => (people === 0 ? 'alle mit Anlass' : `${inGerman(people)} ohne Anlass`),
-  provenToday: (proven) => `Heute ${proven} belegt.`,
+  provenToday: (proven) => `Heute ${proven} nachgewiesen.`,
   evening: (on, people, lacking) =>
     `${on[0]?.toUpperCase()}${on.slice(1)}: ${counted(people, 'Person', 'Personen')}, ${lacking}.`,
   stillMissing: 'Hier fehlt ein Anlass',
@@ -75,15 +75,15 @@ export const germanMail = (): MailWords => ({
   tooMany: (people, room) =>
     `${counted(people, 'Person', 'Personen')}, Platz für ${inGerman(room)}. Diese warten, wenn Sie nicht andere verschieben:`,
   week: (number) => `Woche ${number}`,
-  provenOf: (proven, required) => `${proven} von ${required} belegt`,
+  provenOf: (proven, required) => `${proven} von ${required} nachgewiesen`,
   survives: (amount) => `${amount} bleiben`,
   about1000: shortAmountInGerman,
   theLine: (proven, required, surviving, claimed) =>
-    `${proven} von ${required} belegt, und von ${claimed}, die heute offen sind, bleiben ${surviving}.`,
+    `${proven} von ${required} nachgewiesen, und von ${claimed}, die heute offen sind, bleiben ${surviving}.`,
   besides: (claimed, surviving) => `Daneben sind ${claimed} offen, davon bleiben ${surviving}.`,
   figures: (isOver) => ['', isOver ? 'Letzte Woche' : 'Diese Woche', 'Sonst'],
   figureNames: {
-    proven: 'Akquise belegt',
+    proven: 'Akquise nachgewiesen',
     touches: 'Kontakte',
     reached: 'Anrufe mit Gespräch',
     evenness: 'Gleichmäßige Tage',

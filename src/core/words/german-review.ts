@@ -30,7 +30,7 @@ export const germanReview = (): ReviewWords => ({
     `Auf „Review“ heißt keine Spalte mehr ${headers.map((header) => `„${header}“`).join(', ')}: ${headers.length === 1 ? 'Diese Zahl wird' : 'Diese Zahlen werden'} nicht mehr gefüllt, bis eine Spalte wieder so heißt.`,
   picturesMissing:
     'Auf „Review“ fehlt die Überschrift „Pictures“, deshalb bleiben die Bilder, wie sie sind: Nennen Sie deren erste Spalte wieder so, oder wählen Sie im Menü „Review aktualisieren“ für neue.',
-  charts: { bridge: 'Brücke der Woche', proof: 'Versprochen und belegt', fan: 'Ehrlicher Fächer' },
+  charts: { bridge: 'Brücke der Woche', proof: 'Versprochen und nachgewiesen', fan: 'Ehrlicher Fächer' },
   bridge: ({ step, amount, claimed, surviving, since, code }) =>
     STEPS[step](shortAmountInGerman(amount)) +
     (step === 'none'
@@ -50,7 +50,7 @@ export const germanReview = (): ReviewWords => ({
   proof: ({ proven, required, streak, isOver }) =>
     Number.isNaN(proven)
       ? 'Noch keine Minuten: Anrufe mit Timer oder Minuten füllen dieses Bild'
-      : `${isOver ? 'Letzte Woche' : 'Diese Woche'}: ${inGerman(Math.round(proven))} von ${required} Minuten belegt` +
+      : `${isOver ? 'Letzte Woche' : 'Diese Woche'}: ${inGerman(Math.round(proven))} von ${required} Minuten nachgewiesen` +
         (streak > 0 ? ` · ${streak} ${streak === 1 ? 'Woche' : 'Wochen'} in Folge gehalten` : ''),
   proofSeries: ['Anrufen', 'Nachfassen', 'Fehlt noch', 'Andere Arbeit'],
   even: ({ recent, before }) =>

@@ -6,7 +6,7 @@ export const germanRules = (): RuleTexts => ({
     'Tage vom ersten Kontakt bis zum Urteil, ob sie passen',
     'Schnell klären: Wer länger Unknown bleibt, wird genannt',
   ],
-  'Q4.days': ['Das Abschweifen wird gemessen über die letzten', 'Vier Wochen gleichen eine volle aus'],
+  'Q4.days': ['Ob Sie bei den Richtigen bleiben, zeigen die letzten', 'Vier Wochen gleichen eine volle aus'],
   'Q5.month': ['Monat der Frage, warum Kunden kaufen', 'Einmal im Jahr jeden Kunden fragen'],
   'P2.key': [
     'Ein großes Geschäft ist mindestens wert',
@@ -81,17 +81,14 @@ export const germanRules = (): RuleTexts => ({
     'Dichter, je näher der Tag kommt',
   ],
   'T1a.names': ['Neue Namen je Woche', 'Leer: so viele, wie Ihre letzten vier Wochen brachten'],
-  'T1a.calls': [
-    'Anrufe je Woche, in denen jemand sprach',
-    'Leer: so viele, wie Ihre letzten vier Wochen brachten',
-  ],
+  'T1a.calls': ['Geführte Gespräche je Woche', 'Leer: so viele, wie Ihre letzten vier Wochen brachten'],
   'T1a.verdicts': [
     'Klarheit je Woche: ein Termin der Entscheidung, ein klares Nein',
     'Leer: so oft, wie Ihre letzten vier Wochen sie brachten',
   ],
   'T2.block': ['Ein Block für die Akquise dauert mindestens', 'Akquise braucht Zeit ohne Unterbrechung'],
   'T2.week': ['Akquise in der Woche, mindestens', 'Drei Blöcke in der Woche, nicht verhandelbar'],
-  'T3.calling': ['Anteil der belegten Minuten, der Telefonieren ist', 'Nur Gespräche zählen'],
+  'T3.calling': ['Anteil der nachgewiesenen Minuten, der Telefonieren ist', 'Nur Gespräche zählen'],
   'T5.minutes': [
     'Minuten für einen Kontakt, bis 20 eingetragen sind',
     'Ein Anfang, bis Ihr eigener Wert bekannt ist',
@@ -100,7 +97,7 @@ export const germanRules = (): RuleTexts => ({
   'T7.alarm': ['Warnen, wenn Organisieren das Verkaufen übersteigt um', 'Verkaufen geht vor'],
   'T7.ask': [
     'Etwas aufgegeben: fragen, ob es jemand gemerkt hat, nach',
-    'Das meiste Beschäftigtsein fehlt niemandem',
+    'Den meisten Kleinkram vermisst niemand',
   ],
   'T8.minutes': ['Vorbereitung am Abend', 'Morgen beginnt heute Abend'],
   'R1.again': ['Dieselbe Person wieder um eine Empfehlung bitten nach', 'Zweimal im Jahr ist nicht zu oft'],
@@ -113,11 +110,11 @@ export const germanRules = (): RuleTexts => ({
     'Gefolgt, nicht bewirkt: Niemand weiß, was sie sonst bewegt hat',
   ],
   'D3.weeks': [
-    'Befolgt und trotzdem niedrig für so viele Wochen: ändern',
+    'Trotz befolgten Ablaufs zu wenige Verkäufe: den Plan ändern nach',
     'Den Plan erst beurteilen, wenn er befolgt wurde',
   ],
   'D8.days': [
-    'Nach einem Verkauf fragen, ob sie zufrieden sind, nach',
+    'Kunden fragen, ob sie zufrieden sind: Tage nach dem Verkauf',
     'Lang genug zum Wissen, früh genug zum Bessern',
   ],
   'F1.least': ['Abgeschlossene Zeilen, ab denen etwas vorhergesagt wird', 'Wenige Zeilen beweisen nichts'],

@@ -74,7 +74,7 @@ function lackOfDate(lack: Lack & { readonly fact: 'decision' }): LackText {
     case 'blank':
       return ['kein Entscheidungstermin', 'fragen, wann sie entscheiden', FILLED]
     case 'passed':
-      return [`der Entscheidungstermin ${date(lack.day)} ist vorbei`, 'nach dem neuen fragen', FILLED]
+      return [`der Entscheidungstermin am ${date(lack.day)} ist vorbei`, 'nach dem neuen fragen', FILLED]
     case 'moved':
       return [`der Termin wurde ${number(lack.times)}-mal verschoben`, ...CONFIRMED]
     case 'unconfirmed':
@@ -379,7 +379,7 @@ const germanIn = (wording: Wording): Words => ({
   left: (people) =>
     people === 0
       ? ''
-      : `${counted(people, 'weitere Person ist', 'weitere Personen sind')} fällig, mehr, als Ihr Tag fasst`,
+      : `${counted(people, 'weitere Person ist fällig, passt', 'weitere Personen sind fällig, passen')} aber nicht mehr in Ihren Tag`,
   late,
   clockStopped: (fact) => clockStopped(fact, wording),
   audit,

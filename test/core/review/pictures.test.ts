@@ -49,7 +49,7 @@ describe('the titles', () => {
     ])
     expect(titlesOf(facts, GERMAN)).toEqual([
       'Verschobene Termine kosteten Sie 210 Tsd. seit 2. März · 634 Tsd. von 1,2 Mio. bestehen',
-      'Letzte Woche: 310 von 360 Minuten belegt · 3 Wochen in Folge gehalten',
+      'Letzte Woche: 310 von 360 Minuten nachgewiesen · 3 Wochen in Folge gehalten',
       'Noch zu wenig eigene Vergangenheit: 12 von 20 abgeschlossen',
       '100 % Ihrer Tage waren in den letzten vier Wochen gleichmäßig, vorher 80 %',
       'Bisher am besten erreicht: Di ab 10 Uhr, 40 % von 25 Anrufen',

@@ -70,8 +70,8 @@ it('days, amounts and counted things are as German writes them', () => {
   )
   expect([0, 1, 1234].map(GERMAN.left)).toEqual([
     '',
-    '1 weitere Person ist fällig, mehr, als Ihr Tag fasst',
-    '1.234 weitere Personen sind fällig, mehr, als Ihr Tag fasst',
+    '1 weitere Person ist fällig, passt aber nicht mehr in Ihren Tag',
+    '1.234 weitere Personen sind fällig, passen aber nicht mehr in Ihren Tag',
   ])
   expect([GERMAN.mail.day(ends), GERMAN.mail.dueToday(1234)]).toEqual(['Sa 5. Dez.', '1.234 heute'])
   expect(GERMAN.due({ reason: 'promised', day: since, minutes: 845, late: 2 })).toBe(

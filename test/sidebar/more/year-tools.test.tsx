@@ -68,7 +68,9 @@ describe('Forecast', () => {
       bins: [],
     })
     await screen.findByRole('heading', { name: 'Not enough of your own past' })
-    expect(screen.getByText(/^18 rows are won or lost so far, 20 are needed: 2 more\./)).toBeTruthy()
+    expect(
+      screen.getByText(/^I know of 18 won or lost rows when they began and ended; 20 are needed, 2 more\./),
+    ).toBeTruthy()
   })
 
   it('says that it did worse, and shows last month’s share in its place', async () => {
@@ -127,7 +129,7 @@ describe('Simulated year', () => {
   })
 
   it.each([
-    [{ closed: 8 }, '8 rows are won or lost so far, 20 are needed: 12 more.'],
+    [{ closed: 8 }, 'I know of 8 won or lost rows when they began and ended; 20 are needed, 12 more.'],
     [{ closed: 30 }, /^None of the rows that were won has a value/],
   ])('says what is missing', async (part, says) => {
     open(/^Simulated year/, { ...SIMULATED, ...part, simulation: null })
