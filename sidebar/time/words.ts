@@ -256,7 +256,7 @@ export const WORDS = inLanguage({
     somebody: 'Ja, jemand',
     answered: 'Notiert.',
     waiting: (list) => `Noch zu fragen: ${list}.`,
-    whatStops: 'Etwas, womit Sie aufhören',
+    whatStops: 'Womit Sie aufhören',
     stopIt: 'Aufhören',
     stoppedNow: (what) =>
       `„${what}“ steht auf der Liste. In zwei Wochen frage ich, ob es jemand bemerkt hat.`,

@@ -56,10 +56,14 @@ const Asks = ({ desk, facts: { asks, later, aWeek }, keep }: KeptPart) => (
   </>
 )
 
+/** The words without what they add for the seller behind the question: what to offer. */
+const saidTo = ({ situation, words }: ReferralAsk): string =>
+  situation === 'new customer' || situation === 'prospect' ? words.replace(/\? .*$/s, '?') : words
+
 function Ask({ desk, ask, keep }: Of & { readonly ask: ReferralAsk; readonly keep: KeepIncentive }) {
   const copy = (): void => {
     // A frame may have no clipboard at all.
-    const done = navigator.clipboard?.writeText(ask.words) ?? Promise.reject(new Error('no clipboard'))
+    const done = navigator.clipboard?.writeText(saidTo(ask)) ?? Promise.reject(new Error('no clipboard'))
     done.then(
       () => desk.messages.done(WORDS.copied, []),
       () => desk.messages.failed(WORDS.notCopied, []),

@@ -90,6 +90,19 @@ describe('Referrals', () => {
     expect(server.asked('row').at(-1)).toBe('T1')
   })
 
+  it('copies what is said to them, without the advice to offer something', async () => {
+    const asks = [
+      { ...NAMES, situation: 'new customer', words: 'Thanks. Who else? Offer an incentive.', lastAsked: '' },
+    ]
+    open(/^Referrals/, { ...REFERRALS, asks } as Report)
+    const copied: string[] = []
+    Object.assign(navigator, { clipboard: { writeText: async (text: string) => void copied.push(text) } })
+    fireEvent.click(await screen.findByRole('button', { name: /^Copy the words/ }))
+    await screen.findByText('The words are copied.')
+    Object.assign(navigator, { clipboard: undefined })
+    expect(copied).toEqual(['Thanks. Who else?'])
+  })
+
   it('says so where the words cannot be copied', async () => {
     open(/^Referrals/, REFERRALS)
     fireEvent.click(await screen.findByRole('button', { name: /^Copy the words/ }))
