@@ -33,6 +33,7 @@ const MOST: Readonly<Record<string, number>> = {
   blocks: 32,
   'stretch of time': 33,
   evening: 60,
+  'method pack': 34,
   incentive: 50,
   criterion: 12,
   'lines of the process': 30,

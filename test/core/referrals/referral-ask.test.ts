@@ -209,7 +209,7 @@ describe('the shares', () => {
       ],
     )
     expect(sharesOf(subject, [1, 1, 0, 1, 1])).toEqual({
-      ...{ customers: 3, asked: 2, referred: 2, came: 2, qualified: 1, won: 1 },
+      ...{ customers: 3, asked: 2, referred: 2, came: 2, qualified: 1, won: 1, revenue: 1 / 3 },
     })
   })
 
