@@ -1,6 +1,7 @@
 // An act that Google cuts off at whatever service call, done again, ends as if it had been done once and undisturbed.
 
 import { callsOf, ROW_ACTS, SHEET_ACTS, standOf } from '../support/acts'
+import { TOOL_ACTS } from '../support/tool-acts'
 
 const isLong = process.env.LONG_TESTS !== undefined
 /** A set-up has hundreds of points. */
@@ -12,7 +13,7 @@ function pointsOf(calls: number, at: number): number[] {
   return isLong ? all : all.filter((call) => (call + at * 7) % 20 === 0 || call === calls)
 }
 
-const ACTS = [...ROW_ACTS, ...SHEET_ACTS].map((one, at) => ({ ...one, start: one.before, at }))
+const ACTS = [...ROW_ACTS, ...SHEET_ACTS, ...TOOL_ACTS].map((one, at) => ({ ...one, start: one.before, at }))
 
 describe.each(ACTS)('$name', ({ start, act, at }) => {
   it('cut off and done again is as done once', () => {

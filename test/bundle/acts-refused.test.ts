@@ -3,13 +3,14 @@
 
 import { callsOf, ROW_ACTS, SHEET_ACTS, standOf } from '../support/acts'
 import { randomOf } from '../support/random-moves'
+import { TOOL_ACTS } from '../support/tool-acts'
 
 const isLong = process.env.LONG_TESTS !== undefined
 if (isLong) jest.setTimeout(1_800_000)
 /** Runs of each act. */
 const RUNS = isLong ? 500 : 1
 
-const ACTS = [...ROW_ACTS, ...SHEET_ACTS].map((one, at) => ({ ...one, start: one.before, at }))
+const ACTS = [...ROW_ACTS, ...SHEET_ACTS, ...TOOL_ACTS].map((one, at) => ({ ...one, start: one.before, at }))
 
 describe.each(ACTS)('$name', ({ start, act, at }) => {
   it('refused anywhere and done again is as done once', () => {

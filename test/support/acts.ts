@@ -24,12 +24,12 @@ export interface Act {
 
 const CALL = { medium: 'Call', outcome: 'Reached', reason: 'Price change in April' }
 
-const idOf = (sheet: Spreadsheet, name: string): string =>
+export const idOf = (sheet: Spreadsheet, name: string): string =>
   String(sheet.row('Deals', 'Name', name)['Touchline ID'])
 
 type Options = Accident
 
-function call(sheet: Spreadsheet, name: string, request: unknown, options: Options): unknown {
+export function call(sheet: Spreadsheet, name: string, request: unknown, options: Options): unknown {
   const answer = sheet.callFromSidebar(name, [request], options) as PanelAnswer<unknown>
   if (!('ok' in answer)) throw new Error(answer.problem)
   return answer.ok
