@@ -5,7 +5,7 @@ import { dayWords } from '../frame/days'
 import { WORDS } from './words'
 
 export function Card({ card }: { readonly card: RowCard }) {
-  const { name, company, phone, email, owner, unread, fit, isSlow } = card
+  const { name, company, phone, email, owner, about, unread, fit, isSlow } = card
   return (
     <>
       <h2>{name}</h2>
@@ -14,6 +14,7 @@ export function Card({ card }: { readonly card: RowCard }) {
         <Reach text={phone} link={callLink(phone)} />
         <Reach text={email} link={mailLink(email)} />
       </p>
+      {about === '' ? null : <p>{WORDS.about(about)}</p>}
       <Verdict card={card} />
       {unread === '' ? null : <p class="unread">{unread}.</p>}
       {fit === '' ? null : <p class="quiet">{WORDS.fit(fit)}</p>}

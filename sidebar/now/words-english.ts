@@ -13,6 +13,7 @@ export const ENGLISH_NOW = {
     `Select somebody’s row on “${tab}”, then move the pointer back in here. Or find them by name above.`,
   fit: (fit: string) => `Fit: ${fit}`,
   slow: 'You have talked for a while without knowing whether they fit. Ask today, or let them go.',
+  about: (about: string) => `About them: ${about}`,
   owner: (owner: string) => `Owner: ${owner}`,
   noNext: 'No next touch.',
   next: 'Next touch',

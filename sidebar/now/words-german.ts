@@ -10,6 +10,7 @@ export const GERMAN_NOW: NowWords = {
     `Wählen Sie auf „${tab}“ die Zeile einer Person aus, und kommen Sie mit dem Mauszeiger hierher zurück. Oder suchen Sie oben nach dem Namen.`,
   fit: (fit) => `Profil: ${fit}`,
   slow: 'Sie sprechen schon länger, ohne zu wissen, ob sie passen. Fragen Sie heute, oder lassen Sie los.',
+  about: (about) => `Über sie: ${about}`,
   owner: (owner) => `Zuständig: ${owner}`,
   noNext: 'Kein nächster Kontakt.',
   next: 'Nächster Kontakt',

@@ -326,6 +326,14 @@ describe('the missing fact alone', () => {
   })
 })
 
+it('says what matters to them above all else (C13)', async () => {
+  server.answer('row', { ok: rowOf(cardOf({ about: 'Two kids, sails' })) })
+  render(<Panel server={server} />)
+  const about = await screen.findByText('About them: Two kids, sails')
+  const verdict = document.querySelector('.verdict') as Element
+  expect(about.compareDocumentPosition(verdict)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+})
+
 it('says where it is unknown for too long whether somebody fits', async () => {
   server.answer('row', { ok: rowOf(cardOf({ fit: 'Unknown · ask how many they are', isSlow: true })) })
   render(<Panel server={server} />)

@@ -20,6 +20,7 @@ export const cardOf = (part: Partial<RowCard> = {}): RowCard => ({
   unread: '',
   fit: '',
   isSlow: false,
+  about: '',
   missing: {
     fact: 'decision',
     question: 'When will they decide?',

@@ -96,9 +96,9 @@ export const RULE_MET: Readonly<Record<MethodRuleId, Met>> = {
   ),
   C12: met('tab Today: Why today, panel Today', 'bundle/first-day.test.ts', 'New lead'),
   C13: met(
-    'panel Today, pipeline About them, mail morning: about',
-    'app/panel/today-page.test.ts',
-    'Two kids, sails',
+    'panel Now, panel Today, pipeline About them, mail morning: about',
+    'sidebar/now.test.tsx',
+    'About them: Two kids, sails',
   ),
   V1: met('panel Now, tab Touches: Reason', 'sidebar/log-form.test.tsx', 'a reason that is only ours (V1)'),
   V2: met(

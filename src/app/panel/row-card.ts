@@ -44,6 +44,8 @@ export interface RowCard {
   readonly phone: string
   readonly email: string
   readonly owner: string
+  /** What matters to the person (C13); '' = nothing is written. */
+  readonly about: string
   readonly state: 'open' | 'won' | 'lost' | 'bench' | 'long-term'
   /** The ISO day on which a benched row comes back; '' = none. */
   readonly wakes: string
@@ -86,7 +88,8 @@ type View = Pick<JudgedRows, 'sheet' | 'own' | 'ledger' | 'decisions' | 'method'
 /** The card of a row. @param row a pipeline row with content */
 export function rowCard(view: View, row: number, context: CachedContext): RowCard {
   const { pipeline } = view.sheet
-  const text = (key: 'id' | 'company' | 'phone' | 'email' | 'owner'): string => pipeline.textAt(key, row)
+  const text = (key: 'id' | 'company' | 'phone' | 'email' | 'owner' | 'about'): string =>
+    pipeline.textAt(key, row)
   const next = nextOf(view, row)
   const medium = next.medium || USUAL_MEDIUM
   return {
@@ -102,6 +105,7 @@ export function rowCard(view: View, row: number, context: CachedContext): RowCar
     unread: unreadOf(view, row),
     fit: fitText(view.sheet.book.words, view.decisions.fits.facts[row]),
     isSlow: isSlow(view, row),
+    about: text('about'),
     missing: missingFact(view, row),
     next,
     satisfied: satisfiedIn(view, row),
