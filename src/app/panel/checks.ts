@@ -160,8 +160,16 @@ function ruleChecks({ table }: RulesSheet): Check[] {
 
 /** Mends one of them. Done again it does no harm. @returns what is still wrong */
 export function mend(ports: Ports, what: Mend): Result<Checks> {
-  const done = what === 'live' ? switchLive(ports) : ports.lock.hold(() => mendNow(ports, what))
+  const done = what === 'live' ? mendLive(ports) : ports.lock.hold(() => mendNow(ports, what))
   return done instanceof Refused ? done : panelChecks(ports)
+}
+
+/** Switches live formulas off only as long as they are broken: sent again, it would bring them back. */
+function mendLive(ports: Ports): Result<unknown> {
+  const rules = readRules(ports.workbook)
+  const sheet = openPipeline(ports.workbook, rules)
+  if (sheet instanceof Refused) return sheet
+  return isLive(rules.book) && sheet.isLiveBroken ? switchLive(ports) : null
 }
 
 function mendNow({ workbook, clock, triggers, mail }: Ports, what: Exclude<Mend, 'live'>): Result<true> {

@@ -4,6 +4,7 @@ import { serialOf } from '../../core/calendar/day'
 import type { Cell } from '../../core/cells/cell'
 import type { Table } from '../../core/cells/table'
 import { decisionLine } from '../../core/ledger/undo-lines'
+import { placeOf } from '../../core/ledger/undo-places'
 import { TODAY, TOUCHES } from '../../core/tabs/schema'
 import { touchKeyOf } from '../../core/today/today-list'
 import { touchKeys } from '../../core/touches/log-entry'
@@ -88,7 +89,7 @@ function correctedCells(
   undo: UndoTab,
 ): Result<RowCell[]> {
   const { key, touchId, seen, wanted } = request
-  const at = touchIds(log).indexOf(touchId)
+  const at = lineMeant(open, log, request, undo)
   if (at < 0) return undo.lines.some(({ batch }) => batch === key) ? [] : refused('touch gone')
   const now = textsAt(open, log, at)
   const changed = CORRECTED.find(
@@ -115,6 +116,29 @@ function correctedCells(
       },
     ]
   })
+}
+
+/**
+ * The line of the log that is meant; -1 for none. One that was copied has the Touch ID of another: then it is the one that was
+ * shown, and when the request comes again, the one that it noted.
+ */
+function lineMeant(
+  open: OpenSheet,
+  log: Table,
+  { key, touchId, seen, wanted }: CorrectRequest,
+  { lines }: UndoTab,
+): number {
+  const places = touchIds(log).flatMap((one, line) => (one === touchId ? [line] : []))
+  const noted = lines.find(({ batch, tab }) => batch === key && tab === TOUCHES.name)
+  if (noted) {
+    const row = placeOf(noted.id)?.row
+    return places.find((line) => log.firstRow + line === row) ?? (wanted && places[0]) ?? -1
+  }
+  const isSeen = (line: number): boolean => {
+    const texts = textsAt(open, log, line)
+    return CORRECTED.every((field) => texts[field] === seen[field])
+  }
+  return places.find(isSeen) ?? places[0] ?? -1
 }
 
 /** A line of the log as it is shown. */

@@ -1,6 +1,7 @@
 // A row that was emptied when it was merged into another gets its cells back before anything is judged.
 
 import type { Cell, Zone } from '../../core/cells/cell'
+import { inRow } from '../../core/cells/row-formula'
 import { columnIndex } from '../../core/cells/table'
 import { cleanText } from '../../core/cells/text'
 import { type Coded, cellCode, coded, isSameCode, type UndoLine } from '../../core/ledger/undo-lines'
@@ -46,7 +47,7 @@ export function withRowBack(ports: Ports, open: OpenSheet, lines: readonly UndoL
     held.kind === 'formula' ? [] : [{ tab: sheet.tab, row, column, after: cellOfCode(held, workbook.zone) }]
   writeRowCells(workbook, cells.flatMap(written))
   for (const { column, held } of cells)
-    if (held.kind === 'formula') workbook.writeFormula(sheet.tab, row, column, held.formula)
+    if (held.kind === 'formula') workbook.writeFormula(sheet.tab, row, column, inRow(held.formula, row))
   writeRowCells(workbook, all.filter(({ column }) => column === id).flatMap(written))
   workbook.settle()
   return openSheet(ports, { rules })

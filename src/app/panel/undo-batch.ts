@@ -1,5 +1,6 @@
 // Takes a batch of decisions back: each cell that still holds what the batch put there gets back what it held before, to the
 // byte; others are named. What the Ledger knew comes back, and touches leave the log. It can be repeated after a lost answer.
+import { inRow } from '../../core/cells/row-formula'
 import { columnIndex } from '../../core/cells/table'
 import { normalise } from '../../core/cells/text'
 import { takeFacts } from '../../core/ledger/merged-facts'
@@ -233,13 +234,14 @@ function restoredCells(workbook: Workbook, { sheet }: OpenSheet, { lines, rowOf 
     const now = cellCode(table.rows[row]?.[at], zone)
     const held = coded(before)
     const place = { row: table.firstRow + row, column: at + 1 }
+    const formula = held.kind === 'formula' ? inRow(held.formula, place.row) : ''
     if (held.kind === 'formula') {
-      if (workbook.formulasOfRow(tab, place.row, at + 1)[at] === held.formula) continue
+      if (workbook.formulasOfRow(tab, place.row, at + 1)[at] === formula) continue
     } else if (isSameCode(now, before)) continue
     if (!isSameCode(now, after)) {
       // Whoever judged the row since then wrote Touchline's own cells.
       if (!isDecided(line)) restored.kept.push({ id, name: pipeline.label(row), header })
-    } else if (held.kind === 'formula') restored.formulas.push({ ...place, formula: held.formula })
+    } else if (held.kind === 'formula') restored.formulas.push({ ...place, formula })
     else restored.edits.push({ row, column: at + 1, value: cellOfCode(held, zone) })
   }
   return restored

@@ -1,6 +1,7 @@
 // Cells of other tabs than the pipeline that an act changes: noted on Undo by their places, written in few calls, given back.
 import { SERIAL_OF_EPOCH } from '../../core/calendar/day'
 import type { Cell, Zone } from '../../core/cells/cell'
+import { rowless } from '../../core/cells/row-formula'
 import { type Table, tableOf } from '../../core/cells/table'
 import { cleanText, normalise } from '../../core/cells/text'
 import { type Coded, cellCode, coded, isSameCode, type UndoLine } from '../../core/ledger/undo-lines'
@@ -32,7 +33,10 @@ export const rowCellLines = (
   zone: Zone,
 ): UndoLine[] =>
   cells.flatMap(({ tab, row, key, header, before, after, formula }) => {
-    const codes = { before: cellCode(before, zone, formula), after: cellCode(after, zone) }
+    const codes = {
+      before: cellCode(before, zone, rowless(formula ?? '', row)),
+      after: cellCode(after, zone),
+    }
     return isSameCode(codes.before, codes.after)
       ? []
       : [{ ...made, tab, id: placeId({ row, key }), header, ...codes }]
@@ -148,11 +152,14 @@ function finder(workbook: Workbook, log: Table): (own: readonly UndoLine[]) => L
     const { row = 0, key = '' } = placeOf(id) ?? {}
     const headers = headersOf.get(tab) ?? tableOf(tab, workbook.readHeader(tab)).headers
     headersOf.set(tab, headers)
-    const at = tab === TOUCHES.name && key !== '' ? placeAmong(ids, key, row - log.firstRow) : -1
+    const isTouch = tab === TOUCHES.name
+    const isEmptied = isTouch && own.every(({ after }) => after === '')
+    const stood = isEmptied ? workbook.readRow(tab, row) : []
+    // Its own line, even where a copy of it has the same Touch ID.
+    if (isEmptied && stood.every((cell) => cleanText(cell) === '')) return { row, headers, cells: stood }
+    const at = isTouch && key !== '' ? placeAmong(ids, key, row - log.firstRow) : -1
     if (at >= 0) return { row: log.firstRow + at, headers, cells: log.rows[at] ?? [] }
-    const cells = workbook.readRow(tab, row)
-    const isEmptied = tab === TOUCHES.name && own.every(({ after }) => after === '')
-    if (!isEmptied || cells.every((cell) => cleanText(cell) === '')) return { row, headers, cells }
+    if (!isEmptied) return { row, headers, cells: workbook.readRow(tab, row) }
     return { row: end++, headers, cells: headers.map(() => '') }
   }
 }

@@ -1,5 +1,6 @@
 // The hidden tab Undo: read once, written whole before the cells it tells of, without what nobody needs any more.
 import type { Day } from '../../core/calendar/day'
+import { rowless } from '../../core/cells/row-formula'
 import { normalise } from '../../core/cells/text'
 import { outputCells } from '../../core/decide'
 import {
@@ -103,7 +104,8 @@ export function changedCells(
   const idAt = sheet.pipeline.columns.at.get('id')
   return cells.flatMap((cell): UndoLine[] => {
     const { row, column, value } = cell
-    const before = cellCode(table.rows[row]?.[column - 1], zone, formulaAt(cell))
+    const formula = rowless(formulaAt(cell), table.firstRow + row)
+    const before = cellCode(table.rows[row]?.[column - 1], zone, formula)
     const after = cellCode(value, zone)
     if (column - 1 === idAt || isSameCode(before, after)) return []
     const header = table.headers[column - 1] ?? ''

@@ -57,6 +57,9 @@ describe('a click mends', () => {
     expect(codes(sheet)).toEqual(['live broken Deals'])
     expect(mended(sheet, 'live')).toEqual([])
     expect(sheet.rule('live.now')).toBe('no')
+    const once = sheet.content()
+    expect(mended(sheet, 'live')).toEqual([])
+    expect(sheet.content()).toEqual(once)
   })
 
   it('colours that are gone, or name columns that were deleted', () => {

@@ -74,6 +74,32 @@ describe('a touch that is corrected', () => {
     expect(touchOf(sheet, 'Steel falls').outcome).toBe('Reached')
   })
 
+  it.each([
+    ['corrected', { outcome: 'No answer' }],
+    ['taken out', null],
+  ])('whose line was copied is %s alone, once, and comes back to the byte', (_, wanted) => {
+    const sheet = touchedSheet()
+    const log = sheet.tab('Touches')
+    const line = sheet.rows('Touches').findIndex(({ Reason }) => Reason === 'Steel falls') + 2
+    log.write(sheet.rows('Touches').length + 2, 1, log.values(line, 1, 1, -1))
+    sheet.night('2026-03-12')
+    sheet.world.setNow('2026-03-12 12:00')
+    const before = sheet.content('Undo')
+    const touch = touchOf(sheet, 'Steel falls')
+    const correct = () => done(correcting(sheet, 'Bob Ray', touch, wanted))
+    correct()
+    const once = sheet.content()
+    correct()
+    expect(sheet.content()).toEqual(once)
+    expect(
+      sheet
+        .rows('Touches')
+        .filter(({ Reason, Outcome }) => Reason === 'Steel falls' && Outcome === 'Reached'),
+    ).toHaveLength(1)
+    expect(okOf(sheet.undoBatch('c1'))).toMatchObject({ rows: 1, kept: [] })
+    expect(sheet.content('Undo')).toEqual(before)
+  })
+
   it('is left alone where somebody changed it meanwhile, where it is gone, and before it happens', () => {
     const sheet = touchedSheet()
     const touch = touchOf(sheet, 'Steel falls')

@@ -120,6 +120,20 @@ describe('taking a batch back', () => {
     expect(sheet.tab('Deals').formulas(row, 7, 1, 1)).toEqual([['=TODAY()+1']])
   })
 
+  it('puts a formula back that reads its own row wherever the row is by now', () => {
+    const sheet = accusedSheet()
+    sheet.world.takesFormulas = true
+    const row = sheet.rows('Deals').findIndex(({ Name }) => Name === 'Bob Ray') + 2
+    sheet.tab('Deals').writeFormula(row, 7, `=IF(A${row}="","",F${row})`)
+    sheet.decide('k1', fill(sheet, 'Bob Ray', 'decision', '2026-04-20'))
+    const deals = sheet.tab('Deals')
+    const [last, width] = [sheet.rows('Deals').length + 2, deals.maxColumns]
+    deals.write(last, 1, deals.values(row, 1, 1, width))
+    deals.write(row, 1, [new Array<string>(width).fill('')])
+    sheet.undoBatch('k1')
+    expect(deals.formulas(last, 7, 1, 1)).toEqual([[`=IF(A${last}="","",F${last})`]])
+  })
+
   it.each([
     ['a month later all the same', '2026-04-26', 1],
     ['not after more than 30 days', '2026-04-27', 0],
