@@ -175,9 +175,19 @@ export const undoPack = (ports: Ports, { batch }: { readonly batch: string }): R
         isRecent(line, todayOf(ports)),
     )
     const back = giveBack(workbook, lines)
-    if (!(back instanceof Refused) && lines.length > 0) undo.takenBack(batch, [])
+    if (!(back instanceof Refused) && lines.length > 0)
+      undo.takenBack(batch, [], (line) => handedOn(line, lines))
     return back
   })
+
+/** A pack that wrote over what an older one had put there gives back, once the older one is gone, what stood before both. */
+function handedOn(line: UndoLine, gone: readonly UndoLine[]): UndoLine {
+  const under = gone.find(
+    ({ tab, id, header, after }) =>
+      line.tab === tab && line.id === id && line.header === header && isSameCode(line.before, after),
+  )
+  return under && under.header !== '' ? { ...line, before: under.before } : line
+}
 
 type Noted = Omit<UndoLine, 'batch' | 'when'>
 

@@ -36,8 +36,11 @@ export interface UndoTab {
   isUndone(batch: string): boolean
   /** Adds the lines that are not there yet. @returns what takes them out again */
   add(lines: readonly UndoLine[]): () => void
-  /** Notes that a batch was taken back. @param left its lines that wait for rows which are not there */
-  takenBack(batch: string, left: readonly UndoLine[]): void
+  /**
+   * Notes that a batch was taken back. @param left its lines that wait for rows which are not there
+   * @param later what becomes of the lines that were noted after it
+   */
+  takenBack(batch: string, left: readonly UndoLine[], later?: (line: UndoLine) => UndoLine): void
 }
 
 /**
@@ -72,8 +75,11 @@ export function openUndo({ workbook, clock }: Ports, today: Day): Result<UndoTab
       write([...lines, ...added])
       return () => write(lines)
     },
-    takenBack(batch, left) {
-      const others = lines.filter((line) => line.batch !== batch)
+    takenBack(batch, left, later = (line) => line) {
+      const last = lines.map((line) => line.batch).lastIndexOf(batch)
+      const others = lines.flatMap((line, at) =>
+        line.batch === batch ? [] : [at > last ? later(line) : line],
+      )
       write([...others, ...left, undoneLine(batch, when)])
     },
   }

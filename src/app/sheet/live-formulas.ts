@@ -29,8 +29,8 @@ export function columnLetter(column: number): string {
 
 /** Columns that a live formula does not use: those it computes itself, and outputs that nothing is computed from. */
 const UNUSED_BY_LIVE: readonly (readonly [live: OwnKey, unseen: readonly PipelineKey[]])[] = [
-  ['fit', ['fit', 'nextTouch', 'by', 'verdict', 'noticeSince', 'secondSale']],
-  ['nextTouch', ['fit', 'nextTouch', 'by', 'noticeSince', 'secondSale']],
+  ['fit', ['fit', 'nextTouch', 'by', 'verdict', 'noticeSince', 'secondSale', 'satisfied', 'about']],
+  ['nextTouch', ['fit', 'nextTouch', 'by', 'noticeSince', 'secondSale', 'satisfied', 'about']],
 ]
 
 const hasTooManyRows = ({ pipeline, book }: PipelineSheet): boolean =>

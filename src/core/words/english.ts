@@ -329,7 +329,7 @@ const usualSale = (days: number, limit: number): string =>
 
 const LIVE_ENDS: Readonly<Record<LiveEnd, (mostRows: number) => string>> = {
   rows: (mostRows) => `the pipeline has more than ${formatCount(mostRows)} rows`,
-  columns: () => 'a column they need stands to the right of them',
+  columns: () => 'a column they need stands to the right of them; move it to their left',
   volatile: () => 'a column holds NOW() or RAND(), which live formulas may not read',
   error: () => 'their formulas showed an error or nothing two nights running',
   taken: () => 'their headers take no formula',

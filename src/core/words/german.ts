@@ -331,7 +331,8 @@ const usualSale = (took: number, limit: number): string =>
 
 const LIVE_ENDS: Readonly<Record<LiveEnd, (mostRows: number) => string>> = {
   rows: (mostRows) => `Die Pipeline hat mehr als ${number(mostRows)} Zeilen`,
-  columns: () => 'Eine Spalte, die sie brauchen, steht rechts von ihnen',
+  columns: () =>
+    'Eine Spalte, die sie brauchen, steht rechts von ihnen; verschieben Sie sie nach links davor',
   volatile: () => 'In einer Spalte steht NOW() oder RAND(), und das dürfen Live-Formeln nicht lesen',
   error: () => 'Ihre Formeln zeigten zwei Nächte lang einen Fehler oder nichts',
   taken: () => 'Ihre Überschriften nehmen keine Formel an',

@@ -21,7 +21,7 @@ it('keep verdicts and live formulas as they are', () => {
   sheet.setUp()
   sheet.night('2026-03-05')
   const before = sheet.rows('Deals').map((row) => [row.Verdict, row['Next touch']])
-  okOf(sheet.columns(HEADERS))
+  okOf(sheet.columns([...HEADERS, 'Satisfied?', 'About them']))
   sheet.night('2026-03-05')
   expect(sheet.rows('Deals').map((row) => [row.Verdict, row['Next touch']])).toEqual(before)
   expect(String(sheet.rule('live.now'))).toMatch(/^yes/)

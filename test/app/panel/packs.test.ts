@@ -260,6 +260,37 @@ describe('a pack that is applied', () => {
     expect([sheet.rule('P2.green'), sheet.rule('P2.amber')]).toEqual([11, 45])
   })
 
+  it.each([
+    [
+      [11, 12],
+      [0, 1],
+    ],
+    [
+      [11, 12],
+      [1, 0],
+    ],
+    [
+      [11, 40, 11],
+      [1, 2, 0],
+    ],
+    [
+      [11, 12, 13],
+      [1, 0, 2],
+    ],
+  ])(
+    'packs of %j over each other, taken back in the order %j, leave what stood before all',
+    (values, order) => {
+      const sheet = deals()
+      const before = method(sheet)
+      values.forEach((value, at) => {
+        const pack = packWith({ numbers: { 'P2.green': value } })
+        use(sheet, { ...pack, apply: { key: `n${at}`, seen: preview(sheet, pack).seen } })
+      })
+      for (const at of order) back(sheet, `pack n${at}`)
+      expect(method(sheet)).toEqual(before)
+    },
+  )
+
   it('finds its lines wherever somebody moved them', () => {
     const sheet = deals()
     apply(sheet, packWith({ Cadence: [{ Segment: 'A' }, { Segment: 'B', 'Least a year': 3 }] }))
