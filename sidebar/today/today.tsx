@@ -5,6 +5,7 @@ import type { Desk } from '../frame/desk'
 import { useStore } from '../frame/store'
 import { useKeys } from '../frame/use-keys'
 import { keyName } from '../frame/words'
+import { RunNight } from '../more/health/run-night'
 import { reachBy } from '../now/links'
 import { CallMode } from './call-mode'
 import type { CallStore } from './call-store'
@@ -83,6 +84,7 @@ function List({ desk, page, stores: { today, calls } }: ListProps) {
   return (
     <>
       <Head page={page} done={done} />
+      {needsNight(page) ? <RunNight server={desk.server} onDone={() => today.load()} /> : null}
       {callable.length === 0 ? null : (
         <button type="button" class="save start" aria-keyshortcuts="c" onClick={() => calls.start()}>
           {WORDS.start}
@@ -149,9 +151,12 @@ function placesOf(today: TodayStore, lines: readonly TodayCard[]): ReadonlyMap<s
   return new Map(WORDS.places.map((word, at) => [open[at]?.line ?? '', word]))
 }
 
+/** The list was never made, or is one of an earlier day. */
+const needsNight = ({ listedOn, today }: TodayPage): boolean => listedOn < today
+
 function Head({ page, done }: { readonly page: TodayPage; readonly done: number }) {
-  const { lines, left, listedOn, today } = page
-  const isOlder = listedOn !== '' && listedOn < today
+  const { lines, left, listedOn } = page
+  const isOlder = listedOn !== '' && needsNight(page)
   return (
     <>
       <h2>{lines.length === 0 ? WORDS.today : WORDS.done(done, lines.length)}</h2>

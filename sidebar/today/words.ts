@@ -11,8 +11,8 @@ export const WORDS = inLanguage({
         ? '1 more is due than your day holds: it comes on one of the next days.'
         : `${count} more are due than your day holds: they come on the next days.`,
     nothing: 'Nobody is due today. A good day to find somebody new.',
-    noNight: 'The list is made by the night. Choose “Run the night now” in the menu Extensions › Touchline.',
-    older: (day: string) => `This is the list of ${day}. “Run the night now” in the menu makes a new one.`,
+    noNight: 'The night makes the list, by itself. You need not wait for it: run it now.',
+    older: (day: string) => `This is the list of ${day}. Run the night, and it is today’s.`,
     start: 'Start calling',
     startKey: 'Start calling here',
     noCalls: 'No calls are left today.',
@@ -51,9 +51,9 @@ export const WORDS = inLanguage({
         ? 'Ein weiterer Kontakt ist fällig, passt aber nicht mehr in Ihren Tag: Er kommt in den nächsten Tagen dran.'
         : `${count} weitere Kontakte sind fällig, passen aber nicht mehr in Ihren Tag: Sie kommen in den nächsten Tagen dran.`,
     nothing: 'Heute ist niemand fällig. Ein guter Tag, um jemand Neuen zu finden.',
-    noNight:
-      'Die Liste entsteht in der Nacht. Wählen Sie im Menü Erweiterungen › Touchline „Run the night now“.',
-    older: (day: string) => `Das ist die Liste vom ${day}. „Run the night now“ im Menü macht eine neue.`,
+    noNight: 'Die Liste macht der Nachtlauf, von selbst. Sie müssen nicht warten: Starten Sie ihn jetzt.',
+    older: (day: string) =>
+      `Das ist die Liste vom ${day}. Starten Sie den Nachtlauf, dann ist es die von heute.`,
     start: 'Anrufe beginnen',
     startKey: 'Hier mit den Anrufen beginnen',
     noCalls: 'Heute sind keine Anrufe mehr offen.',

@@ -17,7 +17,7 @@ const HEADINGS: Readonly<Record<ChangeKind, string>> = {
 export const WORDS = inLanguage({
   english: {
     loading: 'Reading what the night did…',
-    none: 'No night has run yet.',
+    none: 'No night has run yet. The next one runs by itself, and what it changes stands here.',
     by: (day: string) => `What the night of ${day} changed:`,
     nothing: (day: string) => `The night of ${day} changed nothing that you would notice.`,
     headings: HEADINGS,
@@ -43,7 +43,7 @@ export const WORDS = inLanguage({
   },
   german: {
     loading: 'Liest, was der Nachtlauf getan hat…',
-    none: 'Es lief noch kein Nachtlauf.',
+    none: 'Es lief noch kein Nachtlauf. Der nächste läuft von selbst, und was er ändert, steht dann hier.',
     by: (day) => `Was der Nachtlauf vom ${day} geändert hat:`,
     nothing: (day) => `Der Nachtlauf vom ${day} hat nichts geändert, das Ihnen auffiele.`,
     headings: {

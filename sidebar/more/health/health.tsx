@@ -8,6 +8,7 @@ import { NoProfile } from '../profile/no-profile'
 import { WORDS } from '../words'
 import { LostColumns } from './lost-columns'
 import { Problems } from './problems'
+import { RunNight } from './run-night'
 
 type HealthState =
   | { readonly state: 'busy' }
@@ -55,33 +56,9 @@ export function HealthFold({ server, onProfile }: HealthProps) {
   )
 }
 
-const needsNight = ({ isSetUp, isLate, refused }: Figures): boolean => isSetUp && (isLate || refused !== '')
-
-/** Runs the night at once, where one was missed or could not do its work. */
-function RunNight({ server, onDone }: { readonly server: PanelServer; onDone(): void }) {
-  const [isBusy, setBusy] = useState(false)
-  const [trouble, setTrouble] = useState('')
-  const failed = (text: string): void => {
-    setBusy(false)
-    setTrouble(text)
-  }
-  const run = (): void => {
-    setBusy(true)
-    setTrouble('')
-    server.night().then(
-      (answer) => ('ok' in answer ? onDone() : failed(answer.problem)),
-      (failure: unknown) => failed(wordsOfFailure(failure)),
-    )
-  }
-  return (
-    <>
-      <button type="button" disabled={isBusy} onClick={run}>
-        {isBusy ? WORDS.running : WORDS.runNight}
-      </button>
-      {trouble === '' ? null : <p role="alert">{trouble}</p>}
-    </>
-  )
-}
+/** The first night is not waited for; one that was missed or could not do its work is run again. */
+const needsNight = ({ isSetUp, lastNight, isLate, refused }: Figures): boolean =>
+  isSetUp && (lastNight === '' || isLate || refused !== '')
 
 function State({ figures }: { readonly figures: Figures }) {
   if (!figures.isSetUp) return <p>{WORDS.notSetUp}</p>

@@ -32,7 +32,7 @@ export const WORDS = inLanguage({
     closingSum: (rows: number, value: number, end: string) =>
       rows === 0
         ? `None of the rows you keep decides by ${dayWords(end)}.`
-        : `${counted(rows, 'row decides', 'rows decide')} by ${dayWords(end)}, worth ${amount(value)}:`,
+        : `${counted(rows, 'row decides', 'rows decide')} by ${dayWords(end)}${value > 0 ? `, worth ${amount(value)}` : ''}:`,
     more: (rows: number) => `and ${rows} more.`,
     lastDays: 'Somebody new',
     usual: ({ cycle, sales }: Last) =>
@@ -113,8 +113,8 @@ export const WORDS = inLanguage({
     closing: 'Was diesen Monat noch abschließen kann',
     closingSum: (rows, value, end) =>
       rows === 0
-        ? `Nichts Behaltenes entscheidet sich bis zum ${dayWords(end)}.`
-        : `${counted(rows, 'Zeile entscheidet', 'Zeilen entscheiden')} sich bis zum ${dayWords(end)}, im Wert von ${amount(value)}:`,
+        ? `Keine der Zeilen, die bleiben, entscheidet sich bis zum ${dayWords(end)}.`
+        : `${counted(rows, 'Zeile entscheidet', 'Zeilen entscheiden')} sich bis zum ${dayWords(end)}${value > 0 ? `, im Wert von ${amount(value)}` : ''}:`,
     more: (rows) => `und ${rows} weitere.`,
     lastDays: 'Jemand Neues',
     usual: ({ cycle, sales }) =>

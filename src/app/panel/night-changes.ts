@@ -76,7 +76,9 @@ export function openNight({ workbook }: Ports, rules: RulesSheet): Result<Night>
     const changed = beforeOf(String(line.before ?? ''))
     if (changed) before.set(id, changed)
   }
-  return { rules, sheet, lines, before, day: lastNightDay(table, workbook.zone), note: nightNote(rules.book) }
+  // Set-up leaves a snapshot as well, which is no night.
+  const day = rules.book.today === null ? Number.NEGATIVE_INFINITY : lastNightDay(table, workbook.zone)
+  return { rules, sheet, lines, before, day, note: nightNote(rules.book) }
 }
 
 export function pageOf({ sheet, lines, before, day, note }: Night): NightPage {

@@ -49,6 +49,7 @@ export const undoNight = (ports: Ports): Result<NightUndone> =>
 
 function takeBack(workbook: Workbook, night: Night): Result<NightUndone> {
   const { rules, sheet, before, day, note } = night
+  if (!Number.isFinite(day)) return { page: pageOf(night), rows: 0, left: [] }
   const [ledger, plan] = [ownTable(LEDGER, workbook.readOwn(LEDGER)), ownTable(PLAN, workbook.readOwn(PLAN))]
   if (ledger instanceof Refused) return ledger
   if (plan instanceof Refused) return plan

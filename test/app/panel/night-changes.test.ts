@@ -46,6 +46,14 @@ const content = (sheet: AppSheet): unknown => [
 ]
 
 describe('what changed', () => {
+  it('is nothing before the first night: set-up is none, and there is nothing to take back', () => {
+    const sheet = setUpSheet({ Deals: DEALS })
+    const before = sheet.rows('Deals')
+    expect(page(sheet)).toMatchObject({ day: '', changes: [], rows: 0, isUndone: false })
+    expect(undo(sheet)).toMatchObject({ rows: 0, left: [] })
+    expect(sheet.rows('Deals')).toEqual(before)
+  })
+
   it('is said row by row, with old and new verdict and the reason, and where the row stands', () => {
     const sheet = lived()
     sheet.night('2026-03-20')

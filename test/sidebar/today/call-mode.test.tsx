@@ -1,7 +1,7 @@
 // Today and call mode as they are seen and heard: by keyboard, over a real sheet in memory.
 import { act, cleanup, configure, fireEvent, render, screen, within } from '@testing-library/preact'
 import { Panel } from '../../../sidebar/panel'
-import type { AppSheet } from '../../support/app-calls'
+import { type AppSheet, setUpSheet } from '../../support/app-calls'
 import { type SheetServer, serverOf, sheetToCall } from '../../support/called-sheet'
 
 configure({ defaultHidden: true })
@@ -18,13 +18,18 @@ const press = (...keys: readonly string[]): void => {
   for (const key of keys) fireEvent.keyDown(document.activeElement ?? document.body, { key })
 }
 
-async function opened(given = sheetToCall(6)): Promise<void> {
+async function opened(given = sheetToCall(6), more: Partial<SheetServer> = {}): Promise<void> {
   sheet = given
-  server = serverOf(sheet)
+  server = { ...serverOf(sheet), ...more }
   render(<Panel server={server} />)
   press('t')
   await later(0)
 }
+
+const DEALS = [
+  ['Name', 'Phone', 'Stage', 'Amount', 'Create date'],
+  ['Ann Lee', '+49 30 5550100', 'Open', 900, '2026-01-05'],
+]
 
 /** Who is on the card. */
 const card = (): string => screen.getByRole('article').getAttribute('aria-label') ?? ''
@@ -62,6 +67,27 @@ describe('the list', () => {
     ).toEqual(['Person 0', 'Person 1', 'Person 2'].map(entry))
     expect(within(entry('Person 0')).getByRole('link').getAttribute('href')).toBe('tel:+49305551000')
     expect(within(entry('Person 0')).getByRole('link').getAttribute('target')).toBe('_blank')
+  })
+
+  it('is made by one click before the first night, and again where it is of an earlier day', async () => {
+    let day = '2026-03-05'
+    const night = async () => ({ ok: sheet.night(day) === '' ? 1 : 0 })
+    await opened(setUpSheet({ Deals: DEALS }), { night })
+    expect(screen.getByText(/^The night makes the list, by itself\./)).toBeTruthy()
+    fireEvent.click(screen.getByRole('button', { name: 'Run the night now' }))
+    await later(0)
+    expect(screen.queryByRole('button', { name: 'Run the night now' })).toBeNull()
+    expect(screen.queryByText(/^The night makes the list/)).toBeNull()
+    day = '2027-03-09'
+    sheet.world.setNow('2027-03-09 12:00')
+    press('n')
+    await later(3000)
+    press('t')
+    await later(0)
+    expect(screen.getByText(/^This is the list of /)).toBeTruthy()
+    fireEvent.click(screen.getByRole('button', { name: 'Run the night now' }))
+    await later(0)
+    expect(screen.queryByText(/^This is the list of /)).toBeNull()
   })
 
   it('says calmly how many more are due, and nothing of a pile', async () => {
