@@ -1,6 +1,7 @@
 // Asks at the top of the panel whether a spreadsheet with another id is a copy or was moved, where the server says so.
 import { useMemo, useState } from 'preact/hooks'
 import { wordsOfFailure } from './failure'
+import { WORDS } from './frame/words'
 import type { PanelAnswer, PanelServer } from './server'
 
 /** The same server; tells when an answer says that the user must be asked, or that nothing is set up here. */
@@ -43,13 +44,13 @@ export function useWhereabouts(server: PanelServer) {
     )
   }
   const question = isAsked ? (
-    <section aria-label="Copy or moved?">
-      <p>Touchline was set up in another spreadsheet than this one. Is this a copy, or was it moved?</p>
+    <section aria-label={WORDS.elsewhere.title}>
+      <p>{WORDS.elsewhere.ask}</p>
       <button type="button" onClick={() => answer('copy')}>
-        It is a copy
+        {WORDS.elsewhere.copy}
       </button>{' '}
       <button type="button" onClick={() => answer('moved')}>
-        It was moved
+        {WORDS.elsewhere.moved}
       </button>
     </section>
   ) : null

@@ -15,10 +15,10 @@ interface AddProps {
 }
 
 const ADD_FIELDS = [
-  { key: 'name', label: 'Name', type: 'text' },
-  { key: 'company', label: 'Company', type: 'text' },
-  { key: 'email', label: 'E-mail', type: 'email' },
-  { key: 'phone', label: 'Phone', type: 'tel' },
+  { key: 'name', type: 'text' },
+  { key: 'company', type: 'text' },
+  { key: 'email', type: 'email' },
+  { key: 'phone', type: 'tel' },
 ] as const
 
 /** Why nobody was added, and the row that exists already, if any. */
@@ -60,15 +60,15 @@ export function Add({ desk, known, close }: AddProps) {
   return (
     <form
       class="add"
-      aria-label="Add a person"
+      aria-label={WORDS.adding.title}
       onSubmit={(event) => {
         event.preventDefault()
         add(false)
       }}
     >
-      {ADD_FIELDS.map(({ key, label, type }) => (
+      {ADD_FIELDS.map(({ key, type }) => (
         <label key={key} class="field">
-          {label}
+          {WORDS.adding.fields[key]}
           <input
             type={type as 'text'}
             ref={key === 'name' ? name : null}
@@ -88,9 +88,9 @@ export function Add({ desk, known, close }: AddProps) {
         anyway={() => add(true)}
       />
       <div class="line">
-        <button type="submit">{isBusy ? 'Adding…' : 'Add person'}</button>
+        <button type="submit">{isBusy ? WORDS.adding.saving : WORDS.adding.save}</button>
         <button type="button" class="plain" onClick={close}>
-          Cancel
+          {WORDS.adding.cancel}
         </button>
       </div>
     </form>
@@ -113,10 +113,10 @@ function WhyNotAdded({
       {known ? (
         <div class="line">
           <button type="button" class="plain" onClick={() => open(known.id)}>
-            Open {known.name}
+            {WORDS.adding.open(known.name)}
           </button>
           <button type="button" class="plain" onClick={anyway}>
-            Add anyway
+            {WORDS.adding.anyway}
           </button>
         </div>
       ) : null}

@@ -41,7 +41,7 @@ export const WORDS = inLanguage({
     says: 'Drei Schritte: was heute geschafft ist, was für morgen fehlt, wer warten muss, wenn es zu viele sind.',
     begin: 'Morgen vorbereiten',
     loading: 'Die Liste für morgen wird gelesen…',
-    steps: { proof: 'Heute', missing: 'Was fehlt', moves: 'Wer weicht' },
+    steps: { proof: 'Heute', missing: 'Was fehlt', moves: 'Wer wartet' },
     step: (at, all) => `${at} von ${all}`,
     next: 'Weiter',
     back: 'Zurück',
@@ -51,11 +51,11 @@ export const WORDS = inLanguage({
         ? `Heute ${proven} nachgewiesen`
         : `Heute ${proven} von geplanten ${promised} nachgewiesen`,
     ahead: (people, day, minutes, each) =>
-      `${day}: ${count(people, 'Person', 'Personen')}. ${minutes} Minuten heute Abend sind ${each} für jede.`,
+      `${day}: ${count(people, 'Person', 'Personen')}. ${minutes} Minuten heute Abend sind je Person ${String(each).replace('.', ',')}.`,
     nobody: (day) => `Am ${day} ist niemand fällig.`,
-    nothingMissing: 'Für alle gibt es einen Grund. Es fehlt nichts.',
+    nothingMissing: 'Für alle gibt es einen Anlass. Es fehlt nichts.',
     missing: (people) =>
-      `Für ${count(people, 'Person', 'Personen')} fehlt noch ein Grund. Was würde ihnen helfen?`,
+      `Für ${count(people, 'Person', 'Personen')} fehlt noch ein Anlass. Was würde ihnen helfen?`,
     whatHelps: 'Was würde ihnen helfen?',
     note: 'Notieren',
     noted: (name) => `Notiert für ${name}.`,

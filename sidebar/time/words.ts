@@ -159,10 +159,10 @@ export const WORDS = inLanguage({
     leaveOut: 'Weglassen',
     thisWeek: 'Diese Woche',
     proven: (minutes, required) => `${lasting(minutes)} von ${lasting(required)} dieser Woche nachgewiesen`,
-    bars: { planned: 'Geplant', proven: 'Belegt', calling: 'Davon Anrufe' },
+    bars: { planned: 'Geplant', proven: 'Nachgewiesen', calling: 'Davon Anrufe' },
     today: (minutes) => `Heute: ${lasting(minutes)}`,
     calling: (minutes, share) =>
-      `Davon Anrufe: ${lasting(minutes)}. Mindestens ${percent(share)} % des Belegten sollen Anrufe sein.`,
+      `Davon Anrufe: ${lasting(minutes)}. Anrufe sollen mindestens ${percent(share)} % der nachgewiesenen Zeit sein.`,
     week: (fact, streak) => {
       const weeks = streak === 0 ? '' : ` ${count(streak, 'Woche', 'Wochen')} in Folge gehalten.`
       if (fact.state === 'kept') return `Diese Woche ist gehalten.${weeks}`
@@ -178,7 +178,7 @@ export const WORDS = inLanguage({
     where: 'Wohin die Woche ging',
     without: 'Ohne Art',
     nothing: 'Diese Woche ist noch keine Akquise nachgewiesen. Im Anrufmodus läuft die Uhr von selbst mit.',
-    how: 'Belegt sind Anrufe und Nachfassen bei Leuten, die noch keine Kunden sind: durch die Minuten eines Kontakts und durch die Stoppuhr.',
+    how: 'Nachgewiesen sind Anrufe und Nachfassen bei Leuten, die noch keine Kunden sind: durch die Minuten eines Kontakts und durch die Stoppuhr.',
     cut: 'Ihr Protokoll ist lang: Hier zählen nur seine letzten Wochen. Die Nacht zählt alle.',
     objectives: 'Was diese Woche verlangt',
     objective: {
@@ -247,7 +247,7 @@ export const WORDS = inLanguage({
       'Starten Sie die Uhr bei dem, was Sie tun, oder sehen Sie in Ihren Kalender: Dann steht hier, wohin die Stunden gehen.',
     results: 'Was eine Stunde brachte',
     result: (category, hours, results, anHour) =>
-      `${category}: ${rounded(hours)} h, ${count(results, 'Ergebnis', 'Ergebnisse')}, ${rounded(anHour)} je Stunde`,
+      `${category}: ${rounded(hours).replace('.', ',')} h, ${count(results, 'Ergebnis', 'Ergebnisse')}, ${rounded(anHour).replace('.', ',')} je Stunde`,
     resultsAre: 'Ein Ergebnis ist ein Fortschritt oder ein vereinbartes Treffen innerhalb von vier Wochen.',
     stopDoing: 'Womit Sie aufgehört haben',
     didAnyone: (what, days) =>

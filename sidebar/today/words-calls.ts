@@ -157,7 +157,7 @@ export const CALL_WORDS = inLanguage({
     bare: (what: string) => `Geben Sie „${what}“ eine Zahl: Wie viel davon liefern Sie?`,
     begin: 'Beginnen',
     session: 'Diese Runde',
-    figures: { calls: 'Anrufe', reached: 'erreicht', dates: 'Termine', minutes: 'Minuten belegt' },
+    figures: { calls: 'Anrufe', reached: 'erreicht', dates: 'Termine', minutes: 'Minuten nachgewiesen' },
     forgotten: (count: number) =>
       `${count === 1 ? 'Ein Anruf lief' : `${count} Anrufe liefen`} stundenlang und zählte keine Minuten: Tragen Sie sie in Jetzt nach, wenn sie echt waren.`,
     comesNext: (name: string, when: string) => `Als Nächstes: ${name}, ab ${when}.`,

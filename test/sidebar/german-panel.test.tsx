@@ -31,6 +31,18 @@ const ENGLISH =
   /\b(?:the|this|that|and|of|with|until|your|you|them|their|row|rows|is|are|not|it|to|what|how|more)\b/i
 const KEPT = /“[^“”]*”|„[^“]*“|Next touch|Decision date|Touchline/g
 
+it('nor where somebody is added, or the sheet is a copy', async () => {
+  const server = talkingServer()
+  server.answer('row', { problem: 'Diese Tabelle ist eine andere.', isElsewhere: true })
+  const { unmount } = render(<Panel server={server} />)
+  await screen.findByRole('button', { name: 'Sie ist eine Kopie' })
+  fireEvent.click(screen.getByRole('button', { name: /^Neu/ }))
+  expect(screen.getByLabelText('Firma')).toBeTruthy()
+  const lines = seenIn(document.body).split('\n')
+  expect(lines.filter((line) => ENGLISH.test(line.replace(KEPT, '')))).toEqual([])
+  unmount()
+})
+
 it('in no place, whatever outcome is chosen', async () => {
   const texts: string[] = []
   const server = talkingServer()

@@ -80,6 +80,14 @@ export const ENGLISH_REFUSALS = {
     `The tab "${tab}" has no header row Touchline can read: name the columns in one row, such as Name, Company, Stage, Value.`,
   'no id column': (tab: string) =>
     `The tab "${tab}" has lost its column "Touchline ID": bring it back with Undo, else run Set up Touchline again. Nothing else is lost.`,
+  'trigger refused': () =>
+    'Google did not let the night be switched on: open the menu Extensions › Touchline › Mails › Mail me every morning, which asks for the permission.',
+  'tab protected': (tabs: readonly string[]) =>
+    `The tab ${tabs.map((tab) => `"${tab}"`).join(' or ')} is protected, and you may not write there, so the night is not done. Ask the owner of the spreadsheet to let you (Data › Protect sheets and ranges); the next night does the rest by itself.`,
+  'archive changed': () =>
+    'The log and the file do not match: it changed since, its columns have other names, or the touches are back already. Nothing left the sheet or came back. Save a new file, or choose the one as it was saved.',
+  'archive formulas': (header: string) =>
+    `The tab "Touches" holds formulas of yours under "${header}", which would be lost: put values in their place (copy, then paste values only), then try again. Nothing left the sheet.`,
   'own tab gone': (tab: string) =>
     `The tab "${tab}" is gone or has a new name: give it its name back, or run Set up Touchline to make a new one.`,
   'own tab gone, undone': (tabs: readonly string[], undone: UndoneWords) =>
@@ -194,14 +202,6 @@ export const ENGLISH_REFUSALS = {
     `There is already a tab "${tab}" with other columns, a name Touchline needs for its own: rename it, then try again. Nothing was changed.`,
   'header taken': (tab: string, headerRow: number, header: string) =>
     `The tab "${tab}", row ${headerRow}, has a column "${header}" already, which Touchline would write into: rename it, then set up again. Nothing was changed.`,
-  'trigger refused': () =>
-    'Google did not let the night be switched on: open the menu Extensions › Touchline › Mails › Mail me every morning, which asks for the permission.',
-  'tab protected': (tabs: readonly string[]) =>
-    `The tab ${tabs.map((tab) => `"${tab}"`).join(' or ')} is protected, and you may not write there, so the night is not done. Ask the owner of the spreadsheet to let you (Data › Protect sheets and ranges); the next night does the rest by itself.`,
-  'archive changed': () =>
-    'The log and the file do not match: it changed since, its columns have other names, or the touches are back already. Nothing left the sheet or came back. Save a new file, or choose the one as it was saved.',
-  'archive formulas': (header: string) =>
-    `The tab "Touches" holds formulas of yours under "${header}", which would be lost: put values in their place (copy, then paste values only), then try again. Nothing left the sheet.`,
 } as const
 
 const SAME = {

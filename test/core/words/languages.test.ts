@@ -119,6 +119,7 @@ const GIVEN: Readonly<Record<string, readonly unknown[]>> = {
   moved: ['log'],
   'row gone': ['log'],
   conflict: ['H', 'Ann', cell],
+  'tab protected': [['Today', 'Touches']],
   'already there': ['Ann', 'T1', 'email', 'Acme'],
   'no column for': ['Deals', 'phone'],
   'cell refused': ['H', 'v', 'rule', 'log'],
