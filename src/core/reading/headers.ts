@@ -6,7 +6,16 @@ import { listAt } from '../cells/lists'
 import { cleanText, normalise, squash } from '../cells/text'
 import { FIELDS, type Field, type FieldKey } from './fields'
 import { isOwnColumn } from './own-cells'
-import { LEFTMOST, type LostColumn, numberedHeaders, type PickColumn, pinnedColumns } from './pinned'
+import {
+  headerKey,
+  holdsPinned,
+  LEFTMOST,
+  type LostColumn,
+  numberedHeaders,
+  type PickColumn,
+  pinnedColumns,
+  pinnedKeys,
+} from './pinned'
 
 /** A field with several equally good columns; `candidates` are the texts the user may confirm. */
 export interface UnsureField {
@@ -176,22 +185,27 @@ export function matchHeaders(
  * Number of fields that a row of cells names, as score for findHeaderRow; 0 for fewer than two, but for a header that the
  * user confirmed, which needs no other beside it.
  */
-export const headerScore =
-  (confirmed: ReadonlyMap<string, string> = new Map()) =>
-  (headers: readonly string[]): number => {
-    // Where pinned headers were renamed, the words of exports still find the row.
-    const named = Math.max(
-      ...[confirmed, new Map<string, string>()].map((pins) => namedFields(headers, pins)),
-    )
-    return named > 1 || (named > 0 && holdsConfirmed(headers, confirmed)) ? named : 0
+export const headerScore = (confirmed: ReadonlyMap<string, string> = new Map()) => {
+  const pinned = pinnedKeys(confirmed)
+  // Where pinned headers were renamed, the words of exports still find the row.
+  const ways = confirmed.size > 0 ? [confirmed, undefined] : [undefined]
+  return (headers: readonly string[]): number => {
+    // Most rows are no header row, and matching costs more than this look.
+    if (!headers.some((header) => pinned.has(headerKey(header)) || isKnown(knownWord(header)))) return 0
+    const named = Math.max(...ways.map((pins) => namedKeys(headers, pins).length))
+    return named > 1 || (named > 0 && holdsPinned(headers, confirmed)) ? named : 0
   }
+}
+
+const isKnown = (word: string): boolean =>
+  aliasesByWord().has(word) || NAME_PARTS.some(([name]) => name === word)
 
 /** Who a row is, by field: a name and its parts are one; '' for other fields. */
 const whoOf = (key: FieldKey): string =>
   /name$/i.test(key) ? 'name' : /^(?:company|email|phone)$/.test(key) ? key : ''
 
-const namedKeys = (headers: readonly string[]): FieldKey[] => {
-  const { columns, unsure } = matchHeaders(headers, new Map())
+const namedKeys = (headers: readonly string[], pins: ReadonlyMap<string, string> = new Map()): FieldKey[] => {
+  const { columns, unsure } = matchHeaders(headers, pins)
   return [...columns.keys(), ...unsure.map(({ field }) => field)]
 }
 
@@ -231,14 +245,4 @@ export function tellsOther(left: readonly string[], right: readonly string[]): b
   const who = ours.map(whoOf)
   const isAgain = theirs.some((key) => whoOf(key) !== '' && who.includes(whoOf(key)))
   return isAgain && (isOfDeals(ours) || !isOfDeals(theirs))
-}
-
-const namedFields = (headers: readonly string[], confirmed: ReadonlyMap<string, string>): number => {
-  const { columns, unsure } = matchHeaders(headers, confirmed)
-  return columns.size + unsure.length
-}
-
-const holdsConfirmed = (headers: readonly string[], confirmed: ReadonlyMap<string, string>): boolean => {
-  const texts = new Set(numberedHeaders(headers).map(normalise))
-  return [...confirmed.values()].some((text) => normalise(text) !== '' && texts.has(normalise(text)))
 }

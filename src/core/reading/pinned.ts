@@ -36,7 +36,7 @@ interface PinnedColumns<Key> {
 }
 
 /** A header as it is compared; one of signs alone, such as $$, as it stands. */
-const headerKey = (text: string): string => normalise(text) || text.trim()
+export const headerKey = (text: string): string => normalise(text) || text.trim()
 
 /** Header texts as shown to the user and as answers pin them; repeated ones are numbered. */
 export function numberedHeaders(headers: readonly string[]): readonly string[] {
@@ -50,6 +50,21 @@ export function numberedHeaders(headers: readonly string[]): readonly string[] {
 
 /** A pinned text without the number that tells equal headers apart. */
 export const plainHeader = (text: string): string => text.replace(/ \(\d+ of \d+\)$/, '')
+
+/** What a header's key must be among for a pin to mean it. */
+export const pinnedKeys = (pins: ReadonlyMap<string, string>): ReadonlySet<string> =>
+  new Set(
+    [...pins.values()].flatMap((text) => {
+      const key = headerKey(text)
+      return key === '' ? [] : [key, headerKey(plainHeader(text))]
+    }),
+  )
+
+/** Whether one of the headers, numbered where they are equal, is what a pin says. */
+export const holdsPinned = (headers: readonly string[], pins: ReadonlyMap<string, string>): boolean => {
+  const texts = new Set(numberedHeaders(headers).map(normalise))
+  return [...pins.values()].some((text) => normalise(text) !== '' && texts.has(normalise(text)))
+}
 
 /**
  * Finds the columns of these fields as Rules pins them.
