@@ -2,7 +2,7 @@
 import type { BatchAnswer } from '../../src/app/panel/log-batch'
 import type { TodayPage } from '../../src/app/panel/today-page'
 import { hour, people, setUpPeople } from '../support/accidents'
-import { ROW_ACTS } from '../support/acts'
+import { byTurns, ROW_ACTS } from '../support/acts'
 import { type Spreadsheet, setUpSpreadsheet, spreadsheet } from '../support/spreadsheet'
 
 /** All 10,000 with LONG_TESTS (npm run test:long). */
@@ -49,7 +49,7 @@ const MOST: Readonly<Record<string, number>> = {
 }
 
 describe('service calls of an act, with a cell filled by each log and three rows on the bench', () => {
-  it.each(ROW_ACTS)('$name', ({ name, before: begin, act }) => {
+  it.each(byTurns(ROW_ACTS, 'live'))('$name', ({ name, before: begin, act }) => {
     const sheet = begin()
     act(sheet)
     const calls = sheet.executions[sheet.executions.length - 1]?.serviceCalls.total ?? Number.NaN

@@ -303,6 +303,22 @@ export const SHEET_ACTS: readonly Act[] = [
   ...[true, false].map(answerAct),
 ]
 
+const kindless = ({ name }: Act): string => name.replace(/, (?:live|written)$/, '')
+
+/**
+ * With LONG_TESTS (npm run test:long) all acts; else of each that is there for a live and a written sheet one, by turns.
+ * @param first the kind whose turn is first
+ */
+export function byTurns<One extends Act>(acts: readonly One[], first: 'live' | 'written'): One[] {
+  if (process.env.LONG_TESTS !== undefined) return [...acts]
+  const names = [...new Set(acts.map(kindless))]
+  return acts.filter((one) => {
+    const pair = acts.filter((other) => kindless(other) === kindless(one))
+    const turn = names.indexOf(kindless(one)) + (first === 'live' ? 0 : 1)
+    return pair[turn % pair.length] === one
+  })
+}
+
 /** What stands in the tabs, which are hidden and frozen, and the notes of their headers; those of Review come with its first night. */
 export const standOf = (sheet: Spreadsheet): string =>
   JSON.stringify([
