@@ -12,7 +12,15 @@ beforeAll(async () => {
   browser = await openBrowser()
 })
 afterAll(() => browser.close())
-afterEach(() => desk.close())
+
+/** A desk for the tests of a block, which go on one after the other; so high only where pictures are taken. */
+function sharesDesk(count: number, phones: Readonly<Record<number, string>>, height: number): void {
+  beforeAll(async () => {
+    desk = await deskToCall(browser, count, phones)
+    await desk.page.setViewportSize({ width: 1280, height })
+  })
+  afterAll(() => desk.close())
+}
 
 /** Begins to call, by one key. */
 async function begin(): Promise<void> {
@@ -45,169 +53,176 @@ async function expectGoodLooks(name: string): Promise<void> {
   expect(await faults(desk.page, { frames: [desk.frame()] })).toEqual([])
 }
 
-it('a day is called through: the list, cards, what follows, a pause, the session, the notes', async () => {
-  desk = await deskToCall(browser, 8, { 3: '+1 202 555 0101', 5: '030 555 0105' })
-  const { panel, press, page } = desk
-  await page.setViewportSize({ width: 1280, height: 900 })
-  await expectGoodLooks('today-list')
-  await begin()
-  expect(await card()).toBe('Ann Archer')
-  await expectGoodLooks('today-card')
-  await press('1', '7', '5', '9')
-  await expectGoodLooks('today-after')
-  await press('s')
-  await expectGoodLooks('today-skip')
-  await press('1')
-  // Whom nobody calls at this hour is passed over.
-  expect(await card()).toBe('Eve Archer')
-  await press('Space')
-  await expectGoodLooks('today-paused')
-  await press('Space', '3')
-  await panel.getByText('Local time unknown').waitFor()
-  await press('6', 'e')
-  await panel.getByRole('heading', { name: 'This session' }).waitFor()
-  await page.keyboard.insertText('Wants the price list')
-  await press('Tab')
-  await page.keyboard.insertText('Bought elsewhere')
-  await expectGoodLooks('today-session')
-  await press('Escape')
-  await panel.getByRole('heading', { name: '4 of 8 done' }).waitFor()
-  await saved(4)
-  await expectGoodLooks('today-list-half')
-  expect(desk.sheet.rows('Touches').map(({ Name, Outcome, Note }) => [Name, Outcome, Note])).toEqual([
-    ['Ann Archer', 'Reached', 'Wants the price list'],
-    ['Ben Archer', 'Not interested', 'Bought elsewhere'],
-    ['Eve Archer', 'No answer', ''],
-    ['Finn Archer', 'Wrong number', ''],
-  ])
-  expect(desk.sheet.row('Leads', 'Name', 'Ann Archer').Promised).toBe('2026-03-11')
-  expect(desk.sheet.row('Leads', 'Name', 'Ben Archer')['Wake on']).toBe('2026-06-08')
-})
+describe('a day', () => {
+  sharesDesk(8, { 3: '+1 202 555 0101', 5: '030 555 0105' }, 900)
 
-it('can be read in the dark and with text twice as large', async () => {
-  desk = await deskToCall(browser, 6, { 2: '+1 202 555 0101' })
-  const { press, page } = desk
-  await page.setViewportSize({ width: 1280, height: 900 })
-  await desk.frame().evaluate(() => {
-    document.documentElement.dataset.theme = 'dark'
+  it('a day is called through: the list, cards, what follows, a pause, the session, the notes', async () => {
+    const { panel, press, page } = desk
+    await expectGoodLooks('today-list')
+    await begin()
+    expect(await card()).toBe('Ann Archer')
+    await expectGoodLooks('today-card')
+    await press('1', '7', '5', '9')
+    await expectGoodLooks('today-after')
+    await press('s')
+    await expectGoodLooks('today-skip')
+    await press('1')
+    // Whom nobody calls at this hour is passed over.
+    expect(await card()).toBe('Eve Archer')
+    await press('Space')
+    await expectGoodLooks('today-paused')
+    await press('Space', '3')
+    await panel.getByText('Local time unknown').waitFor()
+    await press('6', 'e')
+    await panel.getByRole('heading', { name: 'This session' }).waitFor()
+    await page.keyboard.insertText('Wants the price list')
+    await press('Tab')
+    await page.keyboard.insertText('Bought elsewhere')
+    await expectGoodLooks('today-session')
+    await press('Escape')
+    await panel.getByRole('heading', { name: '4 of 8 done' }).waitFor()
+    await saved(4)
+    await expectGoodLooks('today-list-half')
+    expect(desk.sheet.rows('Touches').map(({ Name, Outcome, Note }) => [Name, Outcome, Note])).toEqual([
+      ['Ann Archer', 'Reached', 'Wants the price list'],
+      ['Ben Archer', 'Not interested', 'Bought elsewhere'],
+      ['Eve Archer', 'No answer', ''],
+      ['Finn Archer', 'Wrong number', ''],
+    ])
+    expect(desk.sheet.row('Leads', 'Name', 'Ann Archer').Promised).toBe('2026-03-11')
+    expect(desk.sheet.row('Leads', 'Name', 'Ben Archer')['Wake on']).toBe('2026-06-08')
   })
-  await expectGoodLooks('today-dark-list')
-  await begin()
-  await press('1', '7')
-  await expectGoodLooks('today-dark-card')
-  await desk.frame().evaluate(() => {
-    document.documentElement.style.fontSize = '200%'
+
+  it('goes on in the dark and with text twice as large', async () => {
+    const { press } = desk
+    await desk.frame().evaluate(() => {
+      document.documentElement.dataset.theme = 'dark'
+    })
+    await expectGoodLooks('today-dark-list')
+    await begin()
+    await press('1', '7')
+    await expectGoodLooks('today-dark-card')
+    await desk.frame().evaluate(() => {
+      document.documentElement.style.fontSize = '200%'
+    })
+    await expectGoodLooks('today-200-card')
+    await press('e')
+    await expectGoodLooks('today-200-session')
+    await press('Escape')
+    await desk.panel.locator('.entry').first().waitFor()
+    await expectGoodLooks('today-200-list')
   })
-  await expectGoodLooks('today-200-card')
-  await press('e')
-  await expectGoodLooks('today-200-session')
-  await press('Escape')
-  await desk.panel.locator('.entry').first().waitFor()
-  await expectGoodLooks('today-200-list')
 })
 
-it('twenty calls take at most twenty-six keys, four dates among them, and few calls of the server', async () => {
-  desk = await deskToCall(browser, 20)
-  const asked = calls()
-  const keys = ['c', ...'17', ...'23', ...'18', ...'3', ...'47', ...'2', ...'3', ...'1', ...'3', ...'2']
-  keys.push(...'1', ...'8', ...'3', ...'2', ...'5', ...'3', ...'6', ...'1', ...'2', ...'3')
-  expect(keys.filter((key) => /[1-6]/.test(key))).toHaveLength(20)
-  expect(keys.length).toBeLessThanOrEqual(26)
-  await begin()
-  await desk.press(...keys.slice(1))
-  await desk.panel.getByRole('heading', { name: 'This session' }).waitFor()
-  await saved(20)
-  expect(asked.filter((name) => name === 'panelLogBatch').length).toBeLessThan(8)
-  expect(desk.sheet.rows('Leads').filter(({ Promised }) => Promised !== '')).toHaveLength(4)
-})
+describe('quick calls', () => {
+  sharesDesk(MANY + 20, {}, 500)
 
-it(`a key brings the next card within 50 ms, and ${MANY} outcomes at five a second are all saved`, async () => {
-  desk = await deskToCall(browser, MANY + 1)
-  await begin()
-  const { cards, bare } = await desk.frame().evaluate(measured, MANY)
-  const worst = (times: readonly number[]): number =>
-    [...times].sort((a, b) => a - b)[Math.floor(0.95 * MANY) - 1] ?? Number.NaN
-  // A busy machine paints late whatever is painted.
-  expect(worst(cards)).toBeLessThan(Math.max(50, 2 * worst(bare)))
-  await saved(MANY)
-  expect(new Set(logged()).size).toBe(MANY)
-})
-
-it('a page that is killed loses nothing and saves nothing twice', async () => {
-  desk = await deskToCall(browser, 12)
-  const { press, page } = desk
-  // Before anything was sent.
-  await begin()
-  await press('1', '2', '7')
-  await page.reload()
-  await toToday(desk)
-  await saved(2)
-  // After the sheet has it, while the answer is on its way.
-  let arrived = (): void => undefined
-  const isThere = new Promise<void>((resolve) => {
-    arrived = resolve
+  it(`a key brings the next card within 50 ms, and ${MANY} outcomes at five a second are all saved`, async () => {
+    await begin()
+    const { cards, bare } = await desk.frame().evaluate(measured, MANY)
+    const worst = (times: readonly number[]): number =>
+      [...times].sort((a, b) => a - b)[Math.floor(0.95 * MANY) - 1] ?? Number.NaN
+    // A busy machine paints late whatever is painted.
+    expect(worst(cards)).toBeLessThan(Math.max(50, 2 * worst(bare)))
+    await saved(MANY)
+    expect(new Set(logged()).size).toBe(MANY)
+    await desk.press('e', 'Escape')
+    await desk.panel.getByRole('heading', { name: `${MANY} of ${MANY + 20} done` }).waitFor()
   })
-  await page.route('**/run', async (route) => {
-    if (route.request().postDataJSON().name !== 'panelLogBatch') return route.continue()
-    await route.fetch()
-    return arrived()
+
+  it('the last twenty calls take at most twenty-six keys, four dates among them, and few calls of the server', async () => {
+    const asked = calls()
+    const keys = ['c', ...'17', ...'23', ...'18', ...'3', ...'47', ...'2', ...'3', ...'1', ...'3', ...'2']
+    keys.push(...'1', ...'8', ...'3', ...'2', ...'5', ...'3', ...'6', ...'1', ...'2', ...'3')
+    expect(keys.filter((key) => /[1-6]/.test(key))).toHaveLength(20)
+    expect(keys.length).toBeLessThanOrEqual(26)
+    await begin()
+    await desk.press(...keys.slice(1))
+    await desk.panel.getByRole('heading', { name: 'This session' }).waitFor()
+    await saved(MANY + 20)
+    expect(asked.filter((name) => name === 'panelLogBatch').length).toBeLessThan(8)
+    expect(desk.sheet.rows('Leads').filter(({ Promised }) => Promised !== '')).toHaveLength(4)
   })
-  await begin()
-  await press('1', '3')
-  await isThere
-  await page.unroute('**/run')
-  await page.reload()
-  await toToday(desk)
-  await saved(4)
-  await desk.panel.getByRole('heading', { name: '4 of 12 done' }).waitFor()
-  expect(logged()).toEqual([
-    'Ann Archer Reached',
-    'Ben Archer Left message',
-    'Cleo Archer Reached',
-    'Dan Archer No answer',
-  ])
 })
 
-it('a server that does not answer is said with what mends it, and calling goes on', async () => {
-  desk = await deskToCall(browser, 5)
-  const { press, page, panel } = desk
-  await page.route('**/run', (route) => route.abort())
-  await begin()
-  await press('1')
-  await panel.getByRole('button', { name: 'Try now' }).waitFor()
-  await press('1')
-  expect(await card()).toBe('Cleo Archer')
-  await expectGoodLooks('today-no-answer')
-  await page.unroute('**/run')
-  await panel.getByRole('button', { name: 'Try now' }).click()
-  await saved(2)
-})
+describe('what goes wrong', () => {
+  sharesDesk(12, {}, 900)
 
-it('keys of call mode never reach the sheet', async () => {
-  desk = await deskToCall(browser, 4)
-  const typed: string[] = []
-  desk.page.on('request', (request) => {
-    if (request.url().endsWith('/message')) typed.push(request.postData() ?? '')
+  it('a page that is killed loses nothing and saves nothing twice', async () => {
+    const { press, page } = desk
+    // Before anything was sent.
+    await begin()
+    await press('1', '2', '7')
+    await page.reload()
+    await toToday(desk)
+    await saved(2)
+    // After the sheet has it, while the answer is on its way.
+    let arrived = (): void => undefined
+    const isThere = new Promise<void>((resolve) => {
+      arrived = resolve
+    })
+    await page.route('**/run', async (route) => {
+      if (route.request().postDataJSON().name !== 'panelLogBatch') return route.continue()
+      await route.fetch()
+      return arrived()
+    })
+    await begin()
+    await press('1', '3')
+    await isThere
+    await page.unroute('**/run')
+    await page.reload()
+    await toToday(desk)
+    await saved(4)
+    await desk.panel.getByRole('heading', { name: '4 of 12 done' }).waitFor()
+    expect(logged()).toEqual([
+      'Ann Archer Reached',
+      'Ben Archer Left message',
+      'Cleo Archer Reached',
+      'Dan Archer No answer',
+    ])
   })
-  await desk.press(
-    'c',
-    '1',
-    '7',
-    'x',
-    'Delete',
-    'Space',
-    'Space',
-    's',
-    'Escape',
-    'u',
-    '?',
-    'Escape',
-    'F2',
-    'e',
-    'q',
-  )
-  expect(typed.filter((message) => message.includes('UPDATE_CELL'))).toEqual([])
-  expect(await desk.page.locator('.o-composer.active').count()).toBe(0)
+
+  it('a server that does not answer is said with what mends it, and calling goes on', async () => {
+    const { press, page, panel } = desk
+    await page.route('**/run', (route) => route.abort())
+    await begin()
+    await press('1')
+    await panel.getByRole('button', { name: 'Try now' }).waitFor()
+    await press('1')
+    expect(await card()).toBe('Gwen Archer')
+    await expectGoodLooks('today-no-answer')
+    await page.unroute('**/run')
+    await panel.getByRole('button', { name: 'Try now' }).click()
+    await saved(6)
+    await press('e', 'Escape')
+    await panel.getByRole('heading', { name: '6 of 12 done' }).waitFor()
+  })
+
+  it('keys of call mode never reach the sheet', async () => {
+    const typed: string[] = []
+    desk.page.on('request', (request) => {
+      if (request.url().endsWith('/message')) typed.push(request.postData() ?? '')
+    })
+    await desk.press(
+      'c',
+      '1',
+      '7',
+      'x',
+      'Delete',
+      'Space',
+      'Space',
+      's',
+      'Escape',
+      'u',
+      '?',
+      'Escape',
+      'F2',
+      'e',
+      'q',
+    )
+    expect(typed.filter((message) => message.includes('UPDATE_CELL'))).toEqual([])
+    expect(await desk.page.locator('.o-composer.active').count()).toBe(0)
+  })
 })
 
 /** Milliseconds from a key to the next card painted, so many times at five a second; and those of a bare change. */
