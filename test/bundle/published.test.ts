@@ -98,8 +98,8 @@ describe('the built script', () => {
     }
   })
 
-  it('is smaller than 700 KB and holds no module syntax', () => {
-    expect(statSync('dist/Code.js').size).toBeLessThan(700_000)
+  it('is smaller than 710 KB and holds no module syntax', () => {
+    expect(statSync('dist/Code.js').size).toBeLessThan(710_000)
     expect(code).not.toMatch(/^(?:import|export) /m)
   })
 })

@@ -127,7 +127,6 @@ const GIVEN: Readonly<Record<string, readonly unknown[]>> = {
   'promise stands': ['Ann', since],
   'not live here': [500],
   'no such tab': ['X', ['A', 'B']],
-  'tab protected': [['Today', 'Log']],
   'several pipelines': [['A', 'B']],
   'nobody named': ['X', 1, [{ label: 'Name', candidates: ['A', 'B'] }]],
 }
