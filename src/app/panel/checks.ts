@@ -1,6 +1,6 @@
 // What is wrong around the rows, each with what mends it where a click can, and how near the sheet is to its limits.
 import { cleanText } from '../../core/cells/text'
-import { columnAt, isOwnTab, RULES_TAB, SET_UP_TABS, TODAY } from '../../core/tabs/schema'
+import { columnAt, isBlankTab, isOwnTab, RULES_TAB, SET_UP_TABS, TODAY } from '../../core/tabs/schema'
 import { Refused, type Result, refused } from '../../core/words/refusals'
 import { switchLive } from '../set-up/switches'
 import { applyLooks } from '../sheet/formatting'
@@ -179,7 +179,9 @@ function mendNow({ workbook, clock, triggers, mail }: Ports, what: Exclude<Mend,
   if (sheet instanceof Refused) return sheet
   if (what === 'trigger') return triggers.install(HANDLER) ? true : refused('trigger refused')
   if (what === 'tabs') {
-    for (const tab of SET_UP_TABS) if (!workbook.has(tab.name)) remakeTab(workbook, rules, tab)
+    // One that was cut off while it was made has no headers yet.
+    for (const tab of SET_UP_TABS)
+      if (isBlankTab(workbook.readHeader(tab.name))) remakeTab(workbook, rules, tab)
   } else if (what === 'colours') applyLooks(workbook, sheet)
   else ownNight(workbook, rules, mail.ownAddress())
   return true
