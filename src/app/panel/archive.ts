@@ -145,19 +145,21 @@ function takeOut(ports: Ports, opened: Opened, key: string): Result<boolean> {
 /** Gives the log its lines back, and takes out what said that they are away; with the last file the Ledger needs no more than the log. */
 function putBack(
   { workbook, clock }: Ports,
-  opened: Opened,
+  { read, table, files }: Opened,
   given: readonly (readonly string[])[],
 ): Result<boolean> {
-  const { read, table, files } = opened
   const [headers = [], ...lines] = given
   const key = fileKey(lines)
-  const ids = table.rows.map((cells) => cleanText(cells[columnAt(table, TOUCHES, 'touchId')]))
-  const isSameColumns = JSON.stringify(headers) === JSON.stringify(table.headers)
-  if (!isSameColumns || !files.some((file) => file.key === key)) return refused('archive changed')
-  const rows = table.rows.filter((_, line) => ids[line] !== markId(key))
-  const written = rewriteLog(workbook, table, [...lines.map((line) => logLine(line, headers)), ...rows])
-  if (written instanceof Refused) return written
-  if (files.length === 1)
+  const idAt = columnAt(table, TOUCHES, 'touchId')
+  const ids = table.rows.map((cells) => cleanText(cells[idAt]))
+  const others = files.filter((file) => file.key !== key)
+  if (JSON.stringify(headers) !== JSON.stringify(table.headers)) return refused('archive changed')
+  if (others.length < files.length) {
+    const rows = table.rows.filter((_, line) => ids[line] !== markId(key))
+    const written = rewriteLog(workbook, table, [...lines.map((line) => logLine(line, headers)), ...rows])
+    if (written instanceof Refused) return written
+  } else if (!isHalfBack(files.length, read, lines, ids, idAt)) return refused('archive changed')
+  if (others.length === 0)
     carry(
       workbook,
       read,
@@ -166,6 +168,19 @@ function putBack(
   const message = read.sheet.book.words.jobs.broughtBack(lines.length)
   noteRun(workbook, { moment: workbook.zone(clock.now()), job: 'archive', result: 'done', message })
   return true
+}
+
+/** Whether a run that was cut off gave the log its last file back, and left the Ledger as it was. */
+const isHalfBack = (
+  files: number,
+  { ledger }: JudgedSheet,
+  lines: readonly (readonly string[])[],
+  ids: readonly string[],
+  idAt: number,
+): boolean => {
+  const held = new Set(ids.filter((id) => id !== ''))
+  const areBack = lines.length > 0 && lines.every((line) => held.has(line[idAt] ?? ''))
+  return files === 0 && areBack && ledger.carried.some((carried) => carried !== '')
 }
 
 /** Writes the Ledger's lines with what is carried over. @param carried by row */
