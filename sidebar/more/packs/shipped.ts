@@ -59,7 +59,7 @@ export const SHIPPED: readonly PackFile[] = [
     },
     Cadence: [
       {
-        Segment: 'Newsletter',
+        Segment: 'By newsletter',
         'Least a year': 12,
         'Most a year': 26,
         Media: 'Newsletter 12, E-mail 4, Call 2',

@@ -17,6 +17,8 @@ import { lastNight, lastNightDay } from '../../core/ledger/snapshot'
 import { cellCode } from '../../core/ledger/undo-lines'
 import { columnAt, LEDGER, PLAN, type Tab } from '../../core/tabs/schema'
 import type { JudgedSheet } from '../judge/read-and-judge'
+import { isLive, isPaused } from '../sheet/open-pipeline'
+import { LIVE_KEYS } from '../sheet/write-own-columns'
 
 /** Columns of the Ledger that touches do not tell; its copies of own cells follow these by the next night. */
 const LEDGER_KEYS = [
@@ -50,12 +52,15 @@ export function rowsBefore(
   const code = (cell: Cell): string => cellCode(cell, zone)
   const [ledgerBefore, planBefore] = [linesById(kept, LEDGER), linesById(method.planned, PLAN)]
   const planAfter = plan && linesById(tableOf(PLAN.name, plan), PLAN)
+  // What formulas give is not written, and while a hold ends it is not what stood there.
+  const isFormula = isLive(sheet.book) || isPaused(sheet.book)
+  const keys = NIGHT_KEYS.filter((key) => !(isFormula && LIVE_KEYS.some((live) => live === key)))
   const rows = new Map<string, string>()
   pipeline.text('id').forEach((id, row) => {
     if (id === '') return
     const earlier = beforeOf(String(noted?.get(id)?.before ?? ''))
     const own = { ...outputCells(pipeline, decisions, row), ...wakeCells(pipeline, row) }
-    const cells = hold.state === 'held' ? [] : NIGHT_KEYS.filter((key) => pipeline.has(key))
+    const cells = hold.state === 'held' ? [] : keys.filter((key) => pipeline.has(key))
     const line = ledgerLine(ledger, row, id)
     const ledgerAfter: Line = (key) => line[LEDGER.columns.findIndex((column) => column.key === key)] ?? ''
     const lineBefore = ledgerBefore.get(id)

@@ -87,7 +87,7 @@ function dayIn(code?: string): number | '' {
 }
 
 /** @param verdict that the night wrote; null where there is nothing to say */
-export function changeOf({ cells, id }: RowBefore, verdict: string): NightChange | null {
+export function changeOf({ cells, plan, id }: RowBefore, verdict: string): NightChange | null {
   const why = verdictWhyIn(verdict)
   const said = (
     kind: ChangeKind,
@@ -105,11 +105,13 @@ export function changeOf({ cells, id }: RowBefore, verdict: string): NightChange
   if (cells.noticeSince)
     return said(cells.noticeSince[1] === '' ? 'cleared' : 'notice', '', firstWordOf(verdict))
   if (id !== undefined) return said('mended', id)
-  if (cells.nextTouch || cells.by)
+  // Where Next touch is a formula, the plan tells the day.
+  const moved = cells.nextTouch ?? plan.day
+  if (moved || cells.by)
     return {
       kind: 'planned',
-      before: dayIn(cells.nextTouch?.[0]),
-      after: dayIn(cells.nextTouch?.[1]),
+      before: dayIn(moved?.[0]),
+      after: dayIn(moved?.[1]),
       why: textOf(cells.by?.[1]),
     }
   return cells.verdict && verdictRule(before) !== verdictRule(after)

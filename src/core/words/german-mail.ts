@@ -75,7 +75,7 @@ export const germanMail = (): MailWords => ({
   tooMany: (people, room) =>
     `${counted(people, 'Person', 'Personen')}, Platz für ${inGerman(room)}. Diese warten, wenn Sie nicht andere verschieben:`,
   week: (number) => `Woche ${number}`,
-  provenOf: (proven, required) => `${proven} von ${required} nachgewiesen`,
+  provenOf: (proven, required) => `${proven} von ${required}`,
   survives: (amount) => `${amount} bleiben`,
   about1000: shortAmountInGerman,
   theLine: (proven, required, surviving, claimed) =>

@@ -92,6 +92,14 @@ export const GERMAN_REFUSALS: RefusalWords = {
     `Der Tab „${tab}“ hat keine Zeile mit Überschriften, die Touchline versteht: Benennen Sie die Spalten in einer Zeile, etwa Name, Firma, Phase, Wert.`,
   'no id column': (tab) =>
     `Dem Tab „${tab}“ fehlt die Spalte „Touchline ID“: Holen Sie sie mit Rückgängig zurück, sonst richten Sie Touchline noch einmal ein. Sonst ist nichts verloren.`,
+  'trigger refused': () =>
+    'Google ließ den Nachtlauf nicht einschalten: Wählen Sie Erweiterungen › Touchline › E-Mails › Jeden Morgen eine Mail an mich; dort wird nach der Erlaubnis gefragt.',
+  'tab protected': (tabs) =>
+    `Der Tab ${tabs.map((tab) => `„${tab}“`).join(' oder ')} ist geschützt, und Sie dürfen dort nicht schreiben. Der Nachtlauf ist nicht fertig. Bitten Sie den Eigentümer der Tabelle um die Freigabe (Daten › Tabellenblätter und Bereiche schützen); den Rest erledigt die nächste Nacht von selbst.`,
+  'archive changed': () =>
+    'Protokoll und Datei passen nicht zusammen: Es hat sich seither geändert, seine Spalten heißen anders, oder die Kontakte sind schon zurück. Nichts ging hinaus oder kam zurück. Speichern Sie eine neue Datei, oder wählen Sie die Datei, wie sie gespeichert wurde.',
+  'archive formulas': (header) =>
+    `Im Tab „Touches“ stehen unter „${header}“ Formeln von Ihnen, die verloren gingen: Ersetzen Sie sie durch Werte (kopieren, dann nur Werte einfügen) und versuchen Sie es noch einmal. Es hat nichts die Tabelle verlassen.`,
   'own tab gone': (tab) =>
     `Der Tab „${tab}“ ist weg oder umbenannt: Geben Sie ihm den Namen zurück, oder richten Sie Touchline ein, dann kommt ein neuer.`,
   'own tab gone, undone': (tabs, undone) =>
@@ -200,12 +208,4 @@ export const GERMAN_REFUSALS: RefusalWords = {
     `Es gibt schon einen Tab „${tab}“ mit anderen Spalten, und Touchline braucht diesen Namen selbst: Benennen Sie ihn um, und versuchen Sie es noch einmal. ${UNCHANGED}`,
   'header taken': (tab, headerRow, header) =>
     `Tab „${tab}“, Zeile ${headerRow}: Dort gibt es schon eine Spalte „${header}“, in die Touchline schreiben würde. Benennen Sie sie um, und richten Sie Touchline noch einmal ein. ${UNCHANGED}`,
-  'trigger refused': () =>
-    'Google ließ den Nachtlauf nicht einschalten: Wählen Sie Erweiterungen › Touchline › E-Mails › Jeden Morgen eine Mail an mich; dort wird nach der Erlaubnis gefragt.',
-  'tab protected': (tabs) =>
-    `Der Tab ${tabs.map((tab) => `„${tab}“`).join(' oder ')} ist geschützt, und Sie dürfen dort nicht schreiben. Der Nachtlauf ist nicht fertig. Bitten Sie den Eigentümer der Tabelle um die Freigabe (Daten › Tabellenblätter und Bereiche schützen); den Rest erledigt die nächste Nacht von selbst.`,
-  'archive changed': () =>
-    'Protokoll und Datei passen nicht zusammen: Es hat sich seither geändert, seine Spalten heißen anders, oder die Kontakte sind schon zurück. Nichts ging hinaus oder kam zurück. Speichern Sie eine neue Datei, oder wählen Sie die Datei, wie sie gespeichert wurde.',
-  'archive formulas': (header) =>
-    `Im Tab „Touches“ stehen unter „${header}“ Formeln von Ihnen, die verloren gingen: Ersetzen Sie sie durch Werte (kopieren, dann nur Werte einfügen) und versuchen Sie es noch einmal. Es hat nichts die Tabelle verlassen.`,
 }

@@ -119,6 +119,20 @@ describe.each(Array.from({ length: IS_LONG ? 40 : 3 }, (_, seed) => seed))('pipe
   })
 })
 
+/** As many as a sheet holds at all with LONG_TESTS, else so many that they still go in one file. */
+const MANY = IS_LONG ? 400_000 : 4_000
+
+it(`a log of ${MANY} touches leaves in files one after the other, and the night decides the same`, () => {
+  const sheet = lived(7, 200, MANY)
+  const before = decided(sheet)
+  let page = takeOut(sheet)
+  while (page.count > 0) page = takeOut(sheet)
+  expect(page.files.length).toBeGreaterThan(IS_LONG ? 10 : 0)
+  expect(page.touches).toBeLessThan(MANY / 2)
+  expect(sheet.night('2026-03-05')).toBe('')
+  expect(decided(sheet)).toEqual(before)
+}, 900_000)
+
 describe('the log', () => {
   it('keeps touches of the year, those of nobody, those without a day, and automated ones that still count against a cap', () => {
     const sheet = lived(1)

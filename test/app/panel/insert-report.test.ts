@@ -28,7 +28,7 @@ it('has names beside a line a row, below the title rows of the pipeline, whateve
   const titled = [['My deals'], [], ...DEALS]
   const sheet = deals({ "Ann's": titled })
   const { tab, formula } = okOf(sheet.insertReport('NEXT_TOUCH'))
-  expect(formula).toMatch(/^=NEXT_TOUCH\('Ann''s'!A3:[A-Z]+;Ledger!A1:Y;Cadence!A1:F;Rules!A1:G;Plan!A1:G\)$/)
+  expect(formula).toMatch(/^=NEXT_TOUCH\('Ann''s'!A3:[A-Z]+;Ledger!A1:Z;Cadence!A1:F;Rules!A1:G;Plan!A1:G\)$/)
   expect(formulas(sheet, tab)).toEqual([`=ARRAYFORMULA('Ann''s'!A3:A)`, formula])
   expect([1, 2].map((column) => sheet.tab(tab).formats.get(column) ?? '')).toEqual(['', 'yyyy-mm-dd'])
 })

@@ -15,6 +15,11 @@ describe('what a night changed of a row', () => {
     })
   })
 
+  it('takes the days from the plan where Next touch is a formula', () => {
+    const moved = { cells: {}, ledger: {}, plan: { day: ['d:46091', 'd:46094'] as const } }
+    expect(changeOf(moved, 'Keep')).toMatchObject({ kind: 'planned', before: 46091, after: 46094 })
+  })
+
   it('takes words in the cell of the next touch for no day', () => {
     const words = 't:rows, row 6, Amount: "soon" is not an amount'
     expect(changeOf(movedFrom(words), 'Keep')).toMatchObject({ before: '', after: 46094 })

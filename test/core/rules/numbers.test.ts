@@ -66,7 +66,7 @@ const COLUMNS: readonly (readonly [Tab, string])[] = [
   [
     LEDGER,
     'Touchline ID, Who, First touch, Last touch, Last inbound, Last attempt, Last through, Last counted, Last progress, ' +
-      'Last media, Counts, Stage, Stage since, Decision date, First seen, Gut, Gut confirmed, Decision confirmed, Date moved, Back since, Risk, Promised, Benched, Wake on, On notice since',
+      'Last media, Counts, Stage, Stage since, Decision date, First seen, Gut, Gut confirmed, Decision confirmed, Date moved, Back since, Risk, Promised, Benched, Wake on, On notice since, Carried over',
   ],
   [PLAN, 'Touchline ID, Day, Medium, Latest, Made on, Experiment, Arm'],
   [PROFILE, 'Profile, Field, Test, Value, Kind, Weight, Question'],
