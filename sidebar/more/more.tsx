@@ -20,6 +20,7 @@ import { Forecast } from './forecast/forecast'
 import { Health } from './health/checks'
 import { HealthFold } from './health/health'
 import { Insert } from './insert/insert'
+import { Locked } from './locked/locked'
 import { Packs } from './packs/packs'
 import { Parked } from './parked/parked'
 import { Invitations } from './people/invitations'
@@ -136,6 +137,8 @@ function View({ desk, tool }: { readonly desk: Desk; readonly tool: Tool }) {
       return <Easy desk={desk} />
     case 'referrals':
       return <Referrals desk={desk} />
+    case 'locked':
+      return <Locked server={desk.server} />
     case 'customers':
       return <Customers desk={desk} />
     case 'diagnosis':

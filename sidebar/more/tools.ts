@@ -14,6 +14,7 @@ export const GROUPS = [
       'mailing',
       'invitations',
       'customers',
+      'locked',
       'parked',
       'duplicates',
     ],

@@ -162,7 +162,7 @@ export const RULE_MET: Readonly<Record<MethodRuleId, Met>> = {
     'sidebar/more/reports.test.tsx',
     'You asked 2 of 4 customers',
   ),
-  R6: met('more insert, =LOCKED_MONEY', `${EXAMPLES}/media-rate.ts`, 'LOCKED_MONEY'),
+  R6: met('more locked, =LOCKED_MONEY', 'sidebar/more/reports.test.tsx', 'had fewer than 12 touches'),
   D1: met('more process, tab Process: Step', 'journeys/method.test.ts', 'is taken over from the proposal'),
   D2: met('panel Now, more process, =PROCESS_CHECK', 'journeys/method.test.ts', '· 0 % · skipped:'),
   D3: met('more diagnosis, =DIAGNOSE_PACE', 'sidebar/more/reports.test.tsx', '2 h 10 min proven of 6 h'),

@@ -15,6 +15,7 @@ import type { Ports } from '../sheet/ports'
 import { type CustomersReport, customersReport } from './report-customers'
 import { type EasyReport, easyReport } from './report-easy'
 import { type ForecastReport, forecastReport } from './report-forecast'
+import { type LockedReport, lockedReport } from './report-locked'
 import { type ProcessReport, processReport } from './report-process'
 import { type ReferralsReport, referralsReport } from './report-referrals'
 import { type SatisfiedReport, satisfiedReport } from './report-satisfied'
@@ -36,6 +37,7 @@ export interface Reports {
   referrals: ReferralsReport
   diagnosis: Diagnosis & { readonly each: MinutesPerProspect }
   customers: CustomersReport
+  locked: LockedReport
   process: ProcessReport
   easy: EasyReport
   why: WhyReport
@@ -64,6 +66,7 @@ const REPORTS: { readonly [Name in ReportName]: (whole: WholeSheet) => Reports[N
   referrals: referralsReport,
   diagnosis: diagnosisOf,
   customers: customersReport,
+  locked: lockedReport,
   process: processReport,
   easy: easyReport,
   why: whyReport,
@@ -79,7 +82,7 @@ const REPORTS: { readonly [Name in ReportName]: (whole: WholeSheet) => Reports[N
 export const REPORT_NAMES = Object.keys(REPORTS) as readonly ReportName[]
 
 /** Those that add up amounts. */
-const IN_MONEY: readonly ReportName[] = ['referrals', 'customers', 'forecast', 'simulated', 'year']
+const IN_MONEY: readonly ReportName[] = ['referrals', 'customers', 'locked', 'forecast', 'simulated', 'year']
 
 /** Makes a report; writes nothing. */
 export function reportPage(ports: Ports, { of }: ReportRequest): Result<Report> {

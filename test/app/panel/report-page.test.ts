@@ -104,6 +104,22 @@ describe('referrals', () => {
   })
 })
 
+describe('money in customers', () => {
+  it('is who is touched too rarely, what a customer repeats, and what followed a touch, as LOCKED_MONEY has it', () => {
+    const again = ['Ann Lee', 'ann@acme.com', 'Won', 700, '2025-12-20', '2026-01-15', '', 'Web']
+    const touch = { When: '2026-01-10', Medium: 'Call', Outcome: 'Reached', Reason: 'New law' }
+    const Touches = tabOf(TOUCHES, { ...touch, Name: 'Bob Ray' }, { ...touch, 'Touchline ID': 'A1' })
+    const rows = [...DEALS, again].map((row, at) => [
+      at === 0 ? 'Touchline ID' : `${at === 1 ? 'A1' : ''}`,
+      ...row,
+    ])
+    expect(of(setUpSheet({ Deals: rows, Touches }), 'locked')).toMatchObject({
+      ...{ clients: 2, quiet: 2, least: 12, days: 90, aYear: null, locked: null },
+      ...{ sales: { count: 1, value: 700 }, referrals: { count: 1, value: 0 } },
+    })
+  })
+})
+
 describe('customers', () => {
   it('ranks who takes more time than they bring, with the move and the hours', () => {
     const { customers, flag } = of(deals(), 'customers')
@@ -135,7 +151,7 @@ it('no report adds one currency to another, and each with amounts names its own'
   if (!one || !two) throw new Error('No sheet')
   expect([of(one, 'year').currency, of(two, 'year').currency]).toEqual([undefined, 'EUR'])
   expect(REPORT_NAMES.filter((name) => of(two, name).currency === 'EUR')).toEqual([
-    ...['referrals', 'customers', 'forecast', 'simulated', 'year'],
+    ...['referrals', 'customers', 'locked', 'forecast', 'simulated', 'year'],
   ])
   expect([of(two, 'year').won, of(two, 'year').closingValue]).toEqual([
     of(one, 'year').won,

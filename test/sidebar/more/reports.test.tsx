@@ -176,7 +176,37 @@ it('Customers’ time ranks them, with the next move', async () => {
   expect(screen.getByText('Write down their value.')).toBeTruthy()
 })
 
+describe('Money in your customers', () => {
+  const money = {
+    ...{ of: 'locked' as const, clients: 10, quiet: 4, least: 12, days: 90, aYear: 2_500, locked: 10_000 },
+    ...{ sales: { count: 1, value: 900 }, referrals: { count: 2, value: 0 } },
+  }
+
+  it('says who hears too little, what lies in them, and what followed a touch', async () => {
+    open(/^Money in/, money)
+    await screen.findByText('4 of 10 customers had fewer than 12 touches in the last year.')
+    expect(screen.getByText('About 10,000 a year lies in those who hear too little.')).toBeTruthy()
+    expect(screen.getByText('1 further sale to customers, worth 900.')).toBeTruthy()
+    expect(screen.getByText('This followed a touch. Whether the touch was why, nobody knows.')).toBeTruthy()
+  })
+
+  it('says what cannot be told yet, and praises where nobody is quiet', async () => {
+    open(/^Money in/, { ...money, quiet: 0, aYear: null, locked: null })
+    await screen.findByText(/^Every one of 10 customers had 12 touches or more/)
+    expect(screen.getByText(/cannot be told yet/)).toBeTruthy()
+    expect(screen.queryByText(/lies in those/)).toBeNull()
+  })
+})
+
 it.each<[RegExp, Report, string]>([
+  [
+    /^Money in/,
+    {
+      ...{ of: 'locked', clients: 0, quiet: 0, least: 12, days: 90, aYear: null, locked: null },
+      ...{ sales: { count: 0, value: 0 }, referrals: { count: 0, value: 0 } },
+    },
+    'No customers yet',
+  ],
   [
     /^Customers’ time/,
     { of: 'customers', customers: [], more: 0, flag: 2, hoursFreed: 0 },

@@ -1,0 +1,53 @@
+// The words of the tool Money in your clients.
+import type { LockedReport } from '../../../src/app/panel/report-locked'
+import { inLanguage } from '../../frame/language'
+import { amount } from '../../purge/figures'
+import { counted, roughly } from '../report/words'
+
+export const WORDS = inLanguage({
+  english: {
+    none: 'No customers yet: the first row that is won makes one.',
+    quiet: ({ quiet, clients, least }: LockedReport) =>
+      quiet === 0
+        ? `Every one of ${counted(clients, 'customer', 'customers')} had ${least} touches or more in the last year. Keep it up.`
+        : `${quiet} of ${counted(clients, 'customer', 'customers')} had fewer than ${least} touches in the last year.`,
+    aYear: ({ aYear }: LockedReport) =>
+      aYear === null
+        ? 'What a customer buys again in a year cannot be told yet: that takes five years of customers, all together.'
+        : `A customer buys again for ${roughly(aYear)} a year.`,
+    locked: ({ locked, quiet }: LockedReport) =>
+      locked === null || quiet === 0
+        ? ''
+        : `About ${roughly(locked)} a year lies in those who hear too little.`,
+    next: 'They come on Today one by one, each on a day of their own.',
+    followed: ({ days }: LockedReport) =>
+      `Within ${counted(days, 'day', 'days')} of a touch, in the last year`,
+    sales: ({ sales }: LockedReport) =>
+      `${counted(sales.count, 'further sale', 'further sales')} to customers, worth ${amount(sales.value)}.`,
+    referrals: ({ referrals }: LockedReport) =>
+      `${counted(referrals.count, 'person came', 'people came')} by a customer’s referral; ${amount(referrals.value)} of that is won.`,
+    notCaused: 'This followed a touch. Whether the touch was why, nobody knows.',
+  },
+  german: {
+    none: 'Noch keine Kunden: Die erste gewonnene Zeile macht einen daraus.',
+    quiet: ({ quiet, clients, least }) =>
+      quiet === 0
+        ? `Alle ${counted(clients, 'Kunde', 'Kunden')} hatten im letzten Jahr mindestens ${least} Kontakte. Weiter so.`
+        : `${quiet} von ${counted(clients, 'Kunden', 'Kunden')} hatten im letzten Jahr weniger als ${least} Kontakte.`,
+    aYear: ({ aYear }) =>
+      aYear === null
+        ? 'Was ein Kunde im Jahr wieder kauft, lässt sich noch nicht sagen: Dafür braucht es fünf Kundenjahre, alle zusammen.'
+        : `Ein Kunde kauft im Jahr für ${roughly(aYear)} wieder.`,
+    locked: ({ locked, quiet }) =>
+      locked === null || quiet === 0
+        ? ''
+        : `Rund ${roughly(locked)} im Jahr liegen bei denen, die zu wenig von Ihnen hören.`,
+    next: 'Sie kommen nach und nach auf Today, jeder an seinem Tag.',
+    followed: ({ days }) => `Binnen ${counted(days, 'Tag', 'Tagen')} nach einem Kontakt, im letzten Jahr`,
+    sales: ({ sales }) =>
+      `${counted(sales.count, 'weiterer Verkauf', 'weitere Verkäufe')} an Kunden, im Wert von ${amount(sales.value)}.`,
+    referrals: ({ referrals }) =>
+      `${counted(referrals.count, 'Person kam', 'Personen kamen')} durch die Empfehlung eines Kunden; gewonnen sind davon ${amount(referrals.value)}.`,
+    notCaused: 'Das folgte auf einen Kontakt. Ob er der Grund war, weiß niemand.',
+  },
+})
