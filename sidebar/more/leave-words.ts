@@ -8,7 +8,7 @@ export const WORDS = inLanguage({
     ask: 'Remove Touchline…',
     goes: 'What goes: the night, its mails, the colours and the drop-downs.',
     stays:
-      'What stays: every column and tab as plain values, with all you logged. Keep them or delete them; set up again, and it goes on from there.',
+      'What stays: every column and tab as plain values, with all you logged. Keep them or delete them; set up again, and it goes on from there. A report you inserted stays a formula: paste it as values before you delete the script.',
     doIt: 'Remove it',
     keep: 'Keep it',
     working: 'Removing…',
@@ -20,7 +20,7 @@ export const WORDS = inLanguage({
     ask: 'Touchline entfernen…',
     goes: 'Was geht: die Nacht, ihre Mails, die Farben und die Auswahllisten.',
     stays:
-      'Was bleibt: jede Spalte und jedes Blatt als einfache Werte, mit allem, was Sie notiert haben. Behalten oder löschen Sie sie; richten Sie neu ein, geht es dort weiter.',
+      'Was bleibt: jede Spalte und jedes Blatt als einfache Werte, mit allem, was Sie notiert haben. Behalten oder löschen Sie sie; richten Sie neu ein, geht es dort weiter. Ein eingefügter Bericht bleibt eine Formel: Fügen Sie ihn als Werte ein, bevor Sie das Skript löschen.',
     doIt: 'Entfernen',
     keep: 'Behalten',
     working: 'Ich entferne…',

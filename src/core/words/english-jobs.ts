@@ -51,7 +51,7 @@ export const englishJobs = () => ({
     return `${plural(rows, 'row')} ${BENCHED[kind]}${left}. Nothing was moved or deleted.`
   },
   removeAsked:
-    'The night, the colours and the drop-downs go. Every column and tab stays as plain values, yours to keep or delete. Go on?',
+    'The night, the colours and the drop-downs go. Every column and tab stays as plain values, yours to keep or delete. A report you inserted stays a formula: paste it as values before you delete the script. Go on?',
   notRemoved: 'Nothing was removed.',
   removed: 'Touchline is removed from this sheet. Its columns and tabs are plain values now.',
   panelOpens:

@@ -48,7 +48,7 @@ export const germanJobs = (): JobWords => ({
     return `${rows(count)} ${BENCHED[kind]}${left}. Nichts wurde verschoben oder gelöscht.`
   },
   removeAsked:
-    'Der Nachtlauf, die Farben und die Auswahllisten verschwinden. Alle Spalten und Tabs bleiben als feste Werte stehen, und Sie entscheiden, was Sie behalten. Fortfahren?',
+    'Der Nachtlauf, die Farben und die Auswahllisten verschwinden. Alle Spalten und Tabs bleiben als feste Werte stehen, und Sie entscheiden, was Sie behalten. Ein eingefügter Bericht bleibt eine Formel: Fügen Sie ihn als Werte ein, bevor Sie das Skript löschen. Fortfahren?',
   notRemoved: 'Es wurde nichts entfernt.',
   removed: 'Touchline ist aus dieser Tabelle entfernt. Seine Spalten und Tabs sind jetzt feste Werte.',
   panelOpens:
