@@ -37,7 +37,7 @@ Sets Touchline up in a pipeline and runs its nights, without Google and without 
   --stage WORD=KIND    what a stage word is: open, won or lost; may be repeated
   --columns end|name   where Touchline's columns stand: at the right end, or right after the name
   --accept             takes every column that is proposed; without it they are only listed
-  --out FILE.xlsx      saves the result; nothing is saved without it
+  --out FILE.xlsx      saves the result, over an older one of that name; nothing is saved without it
   --overwrite          lets --out replace FILE
   --json               prints one JSON object`
 
