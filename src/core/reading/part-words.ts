@@ -86,7 +86,7 @@ export const PART_WORDS: readonly (readonly [field: FieldKey, holds: string, not
     `owner; owned; _rep_; _reps_; sales_?person; salesman; seller; assigned; responsib; account_manager; vertrieb; betreuer
      zustandig; verantwort; besitzer; verkaufer; commercial; propriet; responsa; vendeur; vendedor; encargad; eigenaar
      verkoper; venditore; ответствен; менеджер; продавец; user_name; sales_agent`,
-    `${NO_WORD}; last; project; projekt; проект; _del_client`,
+    `${NO_WORD}; last; project; projekt; проект; _del_client; buyer`,
   ],
   ['stage', '_stage; phase; etap; estagi; _fase; funnel_step; этап; стади; ворон', `${NO_WORD}; next`],
   [
@@ -102,6 +102,6 @@ export const PART_WORDS: readonly (readonly [field: FieldKey, holds: string, not
   [
     'name',
     'contact_name; _contacts?_$; ansprech; kontaktpers; interlocut; contact_pers; контакт; your_name; full_name; buyer',
-    `${NO_WORD}; ${NEXT}; last; first; method; owner; prefer; source; status`,
+    `${NO_WORD}; ${NEXT}; last; first; method; owner; prefer; source; status; seller`,
   ],
 ]

@@ -182,6 +182,8 @@ describe('a header is never taken for what it is not', () => {
     'Pipeline',
     'Priority',
     'Contact unworked',
+    'Buyer/Seller',
+    'Seller or buyer',
   ])('%s, which holds words', (header) => {
     expect([known(header), proposed(header, 'words')]).toEqual(['', ''])
   })
