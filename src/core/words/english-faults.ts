@@ -30,7 +30,7 @@ export const ENGLISH_FAULTS: FaultWords = {
   amountRange: ({ shown }) => `"${shown}" is a range: its lower end counts; write one number if you know it`,
   currencies: ({ codes }) => `several currencies are mixed (${codes.join(', ')}): each is added up by itself`,
   stageUnknown: ({ shown, rows }) =>
-    `what is "${shown}" (${plural(rows, 'row')}): open, won or lost? Tell me in the panel under More, or on Rules in its stage row`,
+    `what is "${shown}" (${plural(rows, 'row')}): open, won or lost? Tell me in the panel under More, How I read your sheet, or on Rules in its stage row`,
   cellError: ({ shown }) =>
     `this shows ${shown === IMAGE ? 'an image' : shown}: the row stays as it was until it can be read`,
   gutWord: ({ shown }) => `"${shown}" is no answer I know: choose one from the list`,
@@ -41,7 +41,7 @@ export const ENGLISH_FAULTS: FaultWords = {
     const more = rows.length - named.length
     const last = more > 0 ? `${formatCount(more)} more` : named.pop()
     const who = `rows ${named.join(', ')} and ${last}`
-    return `"${shown}" stands for different people in different companies (${who}): I keep them apart; give each their own, or say in the panel under More that they are one person`
+    return `"${shown}" stands for different people in different companies (${who}): I keep them apart; give each their own, or say in the panel under More, How I read your sheet, that they are one person`
   },
   lostColumn({ why, candidate, holds }) {
     const question =

@@ -307,7 +307,7 @@ const stagesAsked = (unknown: readonly StageFact[]): string =>
   unknown.length === 0
     ? ''
     : `Open, won or lost: what is ${unknown.map(({ word, rows }) => `“${word}” (${plural(rows, 'row')})`).join(', ')}? ` +
-      'Tell me in the panel under More, or in the stage rows on Rules; until then these rows wait.'
+      'Tell me in the panel under More, How I read your sheet, or in the stage rows on Rules; until then these rows wait.'
 
 function columnAsked({ header, why, candidate }: LostFact): string {
   if (why === 'twice') return `“${header}” is there twice. Which one is it?`

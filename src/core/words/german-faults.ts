@@ -40,7 +40,7 @@ export const GERMAN_FAULTS: FaultWords = {
   currencies: ({ codes }) =>
     `mehrere Währungen sind gemischt (${codes.join(', ')}): jede wird für sich addiert`,
   stageUnknown: ({ shown, rows }) =>
-    `was ist „${shown}“ (${counted(rows, 'Zeile', 'Zeilen')}): offen, gewonnen oder verloren? Sagen Sie es in der Seitenleiste unter Mehr oder auf Rules in der Zeile der Phase`,
+    `was ist „${shown}“ (${counted(rows, 'Zeile', 'Zeilen')}): offen, gewonnen oder verloren? Sagen Sie es in der Seitenleiste unter Mehr, So lese ich Ihre Tabelle, oder auf Rules in der Zeile der Phase`,
   cellError: ({ shown }) =>
     `hier steht ${shown === IMAGE ? 'ein Bild' : shown}: die Zeile bleibt, wie sie war, bis es lesbar ist`,
   gutWord: ({ shown }) => `„${shown}“ ist keine der Antworten: bitte eine aus der Liste wählen`,
@@ -51,7 +51,7 @@ export const GERMAN_FAULTS: FaultWords = {
     const more = rows.length - named.length
     const last = more > 0 ? `${inGerman(more)} weitere` : named.pop()
     const who = `Zeilen ${named.join(', ')} und ${last}`
-    return `„${shown}“ steht bei verschiedenen Personen in verschiedenen Firmen (${who}): sie bleiben getrennt; geben Sie jeder ihre eigene, oder sagen Sie in der Seitenleiste unter Mehr, dass es eine Person ist`
+    return `„${shown}“ steht bei verschiedenen Personen in verschiedenen Firmen (${who}): sie bleiben getrennt; geben Sie jeder ihre eigene, oder sagen Sie in der Seitenleiste unter Mehr, So lese ich Ihre Tabelle, dass es eine Person ist`
   },
   lostColumn({ why, candidate, holds }) {
     const question =

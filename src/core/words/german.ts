@@ -309,7 +309,7 @@ const stagesAsked = (unknown: readonly StageFact[]): string =>
   unknown.length === 0
     ? ''
     : `Offen, gewonnen oder verloren: Was ist ${unknown.map(({ word, rows }) => `„${word}“ (${counted(rows, 'Zeile', 'Zeilen')})`).join(', ')}? ` +
-      'Sagen Sie es in der Seitenleiste unter Mehr oder auf Rules bei den Phasen; bis dahin warten diese Zeilen.'
+      'Sagen Sie es in der Seitenleiste unter Mehr, So lese ich Ihre Tabelle, oder auf Rules bei den Phasen; bis dahin warten diese Zeilen.'
 
 function columnAsked({ header, why, candidate }: LostFact): string {
   if (why === 'twice') return `„${header}“ gibt es zweimal. Welche Spalte ist es?`

@@ -183,7 +183,7 @@ describe('an e-mail or phone of different people in different companies', () => 
       },
     ])
     expect(problems.map((problem) => faultText(ENGLISH.faults, problem))).toEqual([
-      '"info@x.de" stands for different people in different companies (rows 2 and 3): I keep them apart; give each their own, or say in the panel under More that they are one person',
+      '"info@x.de" stands for different people in different companies (rows 2 and 3): I keep them apart; give each their own, or say in the panel under More, How I read your sheet, that they are one person',
     ])
   })
 

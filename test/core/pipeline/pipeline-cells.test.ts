@@ -152,7 +152,7 @@ describe('a stage', () => {
     expect(said(read.problems)).toEqual([
       {
         ...{ tab: 'Deals', row: 9, header: 'Stage' },
-        text: 'what is "Ghosted" (2 rows): open, won or lost? Tell me in the panel under More, or on Rules in its stage row',
+        text: 'what is "Ghosted" (2 rows): open, won or lost? Tell me in the panel under More, How I read your sheet, or on Rules in its stage row',
       },
     ])
   })

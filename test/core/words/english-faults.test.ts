@@ -25,7 +25,7 @@ it.each<[Fault, string]>([
   ],
   [
     { code: 'stageUnknown', shown: 'Absage', rows: 2 },
-    'what is "Absage" (2 rows): open, won or lost? Tell me in the panel under More, or on Rules in its stage row',
+    'what is "Absage" (2 rows): open, won or lost? Tell me in the panel under More, How I read your sheet, or on Rules in its stage row',
   ],
   [
     { code: 'stageKind', shown: 'Ghosted', taken: null },
