@@ -124,13 +124,16 @@ function timeLines({ time }: Card, { words, isOpen }: CardStyle): string[] {
 const MOST_WORDS = 3
 
 function blindLines({ card, page }: Pick<AuditAnswer, 'card' | 'page'>, style: CardStyle): string[] {
-  const { words } = style
+  const { words, isCommand = false } = style
   const { reading } = page
   const rowsOf = (why: AuditGroup['why']): number => card.groups.find((group) => group.why === why)?.rows ?? 0
-  const unknown = reading.questions.stages.slice(0, MOST_WORDS).map(({ word }) => words.quoted(word))
+  const { stages } = reading.questions
+  const unknown = stages.slice(0, MOST_WORDS).map(({ word }) => words.quoted(word))
+  const more = stages.length - unknown.length
+  const how = isCommand && stages[0] ? `--stage "${stages[0].word}=open"` : ''
   const decision = reading.matched.decision?.header ?? ''
   return [
-    ...(rowsOf('stage') > 0 ? [words.unknownStages(rowsOf('stage'), unknown.join(', '))] : []),
+    ...(rowsOf('stage') > 0 ? [words.unknownStages(rowsOf('stage'), unknown.join(', '), more, how)] : []),
     ...(card.unread
       ? [words.unread(rowsOf('unreadable'), `${words.row(card.unread.row)}, ${card.unread.header}`)]
       : []),

@@ -94,8 +94,8 @@ export const ENGLISH_CARD = {
   } as Readonly<Record<MissingMeaning, string>>,
   undated: (rows: number, header: string) =>
     `${deals(rows)} without a decision date: fill “${header}”, and I can judge them.`,
-  unknownStages: (rows: number, words: string) =>
-    `${deals(rows)} in a stage I do not know: say whether ${words} is open, won or lost.`,
+  unknownStages: (rows: number, words: string, more: number, how: string) =>
+    `${deals(rows)} in a stage I do not know: say whether ${words}${more > 0 ? ` (and ${more} more)` : ''} is open, won or lost${how === '' ? '' : `, with ${how}`}.`,
   unread: (rows: number, first: string) => `${deals(rows)} with a cell I cannot read, the first: ${first}.`,
   reading: 'How I read your sheet',
   fields: {
@@ -212,8 +212,8 @@ export const GERMAN_CARD: CardWords = {
   },
   undated: (rows, header) =>
     `${geschaefte(rows)} ohne Entscheidungstermin: Füllen Sie „${header}“, dann kann ich urteilen.`,
-  unknownStages: (rows, words) =>
-    `${geschaefte(rows)} in einer Phase, die ich nicht kenne: Ist ${words} offen, gewonnen oder verloren?`,
+  unknownStages: (rows, words, more, how) =>
+    `${geschaefte(rows)} in einer Phase, die ich nicht kenne: Ist ${words}${more > 0 ? ` (und ${more} weitere)` : ''} offen, gewonnen oder verloren?${how === '' ? '' : ` Sagen Sie es mit ${how}.`}`,
   unread: (rows, first) =>
     `${geschaefte(rows)} mit einer Zelle, die ich nicht lesen kann, die erste: ${first}.`,
   reading: 'Wie ich Ihre Tabelle lese',

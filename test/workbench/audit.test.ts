@@ -39,7 +39,7 @@ describe('audit', () => {
     expect((await audit(FORMS, '--accept')).out).toContain('claims 5,000')
     expect((await audit(FORMS, '--map', 'value=Budget')).out).toContain('claims 5,000')
     const stages = 'test/support/reading/stages.csv'
-    expect((await audit(stages)).out).toContain('in a stage I do not know')
+    expect((await audit(stages)).out).toMatch(/in a stage I do not know: .* lost, with --stage ".+=open"\./)
     const { out } = await audit(stages, '--stage', 'Vorvertrag=won', '--json')
     const { reading } = JSON.parse(out) as { reading: { stages: { word: string; kind: string }[] } }
     expect(reading.stages.find(({ word }) => word === 'Vorvertrag')?.kind).toBe('won')
