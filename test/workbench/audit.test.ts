@@ -40,6 +40,7 @@ describe('audit', () => {
     expect((await audit(FORMS, '--map', 'value=Budget')).out).toContain('claims 5,000')
     const stages = 'test/support/reading/stages.csv'
     expect((await audit(stages)).out).toMatch(/in a stage I do not know: .* lost, with --stage ".+=open"\./)
+    expect((await audit(stages, '--language', 'de')).out).toMatch(/Sagen Sie es mit --stage "[^"]+=open"\./)
     const { out } = await audit(stages, '--stage', 'Vorvertrag=won', '--json')
     const { reading } = JSON.parse(out) as { reading: { stages: { word: string; kind: string }[] } }
     expect(reading.stages.find(({ word }) => word === 'Vorvertrag')?.kind).toBe('won')

@@ -14,7 +14,7 @@ export const outboxTool: Drawable = {
       return element(
         'p',
         { class: 'empty' },
-        'No mail has been sent. Nothing leaves this machine: mails end here.',
+        'No mail has been sent. Extensions › Touchline › Mails sends one. Nothing leaves this machine: mails end here.',
       )
     }
     return element(
