@@ -42,6 +42,17 @@ describe('through a file and back', () => {
     expect(again.displayValues(all)).toEqual(workbook.displayValues(all))
   })
 
+  it('opens, notes and all, in a program that takes no address from the root', async () => {
+    const path = freshPath()
+    await saveWorkbook(
+      createWorkbook({ sheets: [{ name: 'A', cells: [['x']], notes: { A1: 'why' } }] }),
+      path,
+    )
+    const file = new ExcelJS.Workbook()
+    await file.xlsx.readFile(path)
+    expect(file.getWorksheet('A')?.getCell('A1').note).toBeDefined()
+  })
+
   it('keeps errors, notes, merges, widths, hidden rows, columns and sheets, and frozen rows', async () => {
     const workbook = createWorkbook({
       sheets: [

@@ -1,4 +1,5 @@
 // An .xlsx as a package of parts: what is not changed stays as it was packed.
+import { posix } from 'node:path'
 import { folderOf, relationsIn, relationsPath } from './xlsx-relations'
 import { XmlPart } from './xml-part'
 import { encoded } from './xml-text'
@@ -120,7 +121,8 @@ export class XlsxPackage {
 
   /** Relates a part to another by a type such as `worksheet`; gives the id. */
   relate(name: string, type: string, target: string): string {
-    return this.addRelation(name, type, `Target="${encoded(`/${target}`)}"`)
+    // From the part's folder, as Excel writes it: some readers take no address from the root.
+    return this.addRelation(name, type, `Target="${encoded(posix.relative(posix.dirname(name), target))}"`)
   }
 
   /** Relates a part to an address outside of the file; gives the id. */
