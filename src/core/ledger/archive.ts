@@ -21,6 +21,7 @@ export interface Archive {
 /**
  * The oldest touches, at most so many, whole days of them. Those of nobody in the pipeline stay, since no line of the Ledger
  * would know of them; and automated ones that counted within a year before the day, which later ones are counted against (C3).
+ * Where such a one says a risk, all of its person stay: what ended the risk must not leave without it (D6).
  * @param isKept whether the Ledger has a line for the row @param archived what was carried over before, by row
  */
 export function archiveOf(
@@ -33,17 +34,21 @@ export function archiveOf(
   },
 ): Archive {
   const { moments, flags } = touches
-  const { rowOf, today } = frame
+  const { rowOf, persons, today } = frame
   const counted = countedFlags(touches, frame)
+  const risks = touches.text('risk')
   const leavesBy = (until: Day): number[] => {
     const lines: number[] = []
+    const risky = new Set<number>()
     moments.forEach((moment, line) => {
       const row = rowOf[line] ?? -1
-      if (!(moment < until) || row < 0 || !given.isKept(row)) return
+      if (!(moment < until) || row < 0) return
       const isCapped = counted[line] === 1 && ((flags[line] ?? 0) & IS_AUTOMATED) !== 0
-      if (!isCapped || moment < until - YEAR_DAYS + 1) lines.push(line)
+      const isFree = !isCapped || moment < until - YEAR_DAYS + 1
+      if (isFree && given.isKept(row)) lines.push(line)
+      else if (risks[line]) risky.add(persons.of[row] ?? -1)
     })
-    return lines
+    return lines.filter((line) => !risky.has(persons.of[rowOf[line] ?? -1] ?? -1))
   }
   const last = yearFrom(today)
   const all = leavesBy(last)

@@ -46,7 +46,8 @@ export function fillRisks(
   })
   for (const [row, { risk, riskSince }] of archived) {
     const until = moments[ended[persons.of[row] ?? 0] ?? -1] ?? Number.NaN
-    if ((said[row] ?? -1) < 0 && !(until >= riskSince)) setRisk(ledger, row, risk, riskSince)
+    // What stood beside it at that moment was weighed when it was carried over.
+    if ((said[row] ?? -1) < 0 && !(until > riskSince)) setRisk(ledger, row, risk, riskSince)
   }
 }
 
