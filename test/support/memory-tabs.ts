@@ -105,7 +105,7 @@ export class MemoryTab {
 
   /** Writes like `plainCell`: NaN and missing cells of short rows become blank. */
   write(row: number, column: number, values: GivenRows): void {
-    const width = Math.max(...values.map((line) => line.length))
+    const width = values.reduce((most, line) => Math.max(most, line.length), 0)
     this.range(row, column, values.length, width)
     values.forEach((line, at) => {
       for (let next = 0; next < width; next++) this.put(row + at, column + next, line[next])

@@ -143,7 +143,7 @@ function asSetUpWould(
 
 /** The cells with these own columns, and an id in every row. */
 function withColumns({ values, headerRow, pipeline }: PipelineSheet, missing: readonly Column[]): Cell[][] {
-  const width = Math.max(...values.map((row) => row.length), 0)
+  const width = values.reduce((most, row) => Math.max(most, row.length), 0)
   const filled = pipeline.filled()
   return values.map((row, at) => {
     const line = [...row, ...new Array<Cell>(width - row.length).fill('')]
