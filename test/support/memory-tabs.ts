@@ -87,7 +87,10 @@ export class MemoryTab {
   private filled(): readonly [rows: number, columns: number] {
     if (!this.extent) {
       const widths = this.cells.map((row) => row.findLastIndex(isFilled) + 1)
-      this.extent = [widths.findLastIndex((width) => width > 0) + 1, Math.max(0, ...widths)]
+      this.extent = [
+        widths.findLastIndex((width) => width > 0) + 1,
+        widths.reduce((most, width) => Math.max(most, width), 0),
+      ]
     }
     return this.extent
   }

@@ -56,7 +56,7 @@ type Of<Key extends keyof Workbook> = Pick<Workbook, Key>
 
 /** Writes; a tab that is too short or narrow grows. */
 function put(tab: MemoryTab, row: number, column: number, values: GivenRows): void {
-  const width = Math.max(0, ...values.map((line) => line.length))
+  const width = values.reduce((most, line) => Math.max(most, line.length), 0)
   if (values.length === 0 || width === 0) return
   if (tab.isProtected) throw new Error('You are trying to edit a protected cell or object.')
   makeRoom(tab, row + values.length - 1, column + width - 1)
