@@ -1,7 +1,9 @@
 // The sheet is looked after by keyboard alone, in German: what the night changed and its undo, health with a mending click, and
 // old touches that go to a file and come back.
-import type { Browser, Frame } from 'playwright-core'
+
+import type { Browser } from 'playwright-core'
 import { choose, clickCell, type Desk, hears, openBrowser, openTab, paste, sitDown } from '../support/browser'
+import { panelFrameOf } from '../support/panel-frame'
 import { faults, picture, sees, spills } from '../support/screen'
 
 const PIPELINE = [
@@ -49,11 +51,7 @@ it('begins with a night over a log that goes back further than a year', async ()
   await page.keyboard.press('Enter')
 })
 
-const panelFrame = (): Frame => {
-  const found = desk.page.frames().find((frame) => frame.url().includes('/frame/'))
-  if (!found) throw new Error('No panel is open.')
-  return found
-}
+const panelFrame = () => panelFrameOf(desk.page)
 async function expectGoodLooks(name: string): Promise<void> {
   await picture(desk.page, name)
   expect(await spills(panelFrame(), '.more, .places')).toEqual([])

@@ -1,7 +1,9 @@
 // The court and the clean-up sprint, by keyboard alone: a row is parked and comes back, rows of one charge together, a sprint
 // that is left and gone on with.
-import type { Browser, Frame, Page } from 'playwright-core'
+
+import type { Browser } from 'playwright-core'
 import { choose, type Desk, openBrowser, openTab, setUpByDialog, sitDown } from '../support/browser'
+import { dress, panelFrameOf, press } from '../support/panel-frame'
 import { faults, picture, sees, spills } from '../support/screen'
 
 /** At noon of 10 March 2026: all are old enough to be accused. */
@@ -39,32 +41,13 @@ afterAll(async () => {
   await browser.close()
 })
 
-const panelFrame = (): Frame => {
-  const found = desk.page.frames().find((frame) => frame.url().includes('/frame/'))
-  if (!found) throw new Error('No panel is open.')
-  return found
-}
-
-/** Presses keys in the panel, one after the other. */
-async function press(page: Page, ...keys: readonly string[]): Promise<void> {
-  for (const key of keys) await page.keyboard.press(key)
-}
+const panelFrame = () => panelFrameOf(desk.page)
 
 async function expectGoodLooks(name: string): Promise<void> {
   await picture(desk.page, name)
   expect(await spills(panelFrame(), '.purge, .places')).toEqual([])
   expect(await faults(desk.page, { frames: [panelFrame()] })).toEqual([])
 }
-
-/** The panel is shown larger, or dark. */
-const dress = (size: number, theme: 'light' | 'dark'): Promise<void> =>
-  panelFrame().evaluate(
-    ([percent, look]) => {
-      document.documentElement.style.fontSize = `${percent}%`
-      document.documentElement.dataset.theme = String(look)
-    },
-    [size, theme] as const,
-  )
 
 /** The place Purge, its lobby, with the keys in the panel. */
 async function goToCourt(): Promise<void> {
@@ -140,17 +123,17 @@ describe('the court', () => {
   it('can be read in the dark, and twice as large', async () => {
     const { page } = desk
     await goToCourt()
-    await dress(100, 'dark')
+    await dress(desk.page, 100, 'dark')
     await expectGoodLooks('court-lobby-dark')
     await press(page, '1')
     await heard('Gus Hay')
     await expectGoodLooks('court-case-dark')
-    await dress(200, 'light')
+    await dress(desk.page, 200, 'light')
     await expectGoodLooks('court-case-200')
     await press(page, 'q')
     await heard('Purge')
     await expectGoodLooks('court-lobby-200')
-    await dress(100, 'light')
+    await dress(desk.page, 100, 'light')
   })
 })
 

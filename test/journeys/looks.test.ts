@@ -1,5 +1,6 @@
 // How it looks: the demo, the drawer, dialogs, files, every state of the panel, at 300 px and with larger text.
-import type { Browser, Frame } from 'playwright-core'
+
+import type { Browser } from 'playwright-core'
 import {
   choose,
   type Desk,
@@ -10,6 +11,7 @@ import {
   openTool,
   sitDown,
 } from '../support/browser'
+import { panelFrameOf } from '../support/panel-frame'
 import { faults, picture, sees, spills } from '../support/screen'
 
 const OWN_PARTS = '.bar, .notice, .sidebar, .drawer, .rail, .ask, .toasts'
@@ -37,11 +39,7 @@ function atDesk(rows?: readonly string[]): void {
   afterAll(() => desk.close())
 }
 
-const panelFrame = (): Frame => {
-  const found = desk.page.frames().find((frame) => frame.url().includes('/frame/'))
-  if (!found) throw new Error('No panel is open.')
-  return found
-}
+const panelFrame = () => panelFrameOf(desk.page)
 
 /** Nothing is cut, and axe finds nothing; `isPanelKnown` where the panel is as it was before, `isSizeAlone` the rest. */
 async function expectGoodLooks(

@@ -1,6 +1,8 @@
 // The process, easy to buy and why they buy, by keyboard alone: each written, shown, and taken back.
-import type { Browser, Frame, Page } from 'playwright-core'
+
+import type { Browser } from 'playwright-core'
 import { choose, type Desk, openBrowser, openTab, setUpByDialog, sitDown } from '../support/browser'
+import { dress, panelFrameOf, press } from '../support/panel-frame'
 import { faults, picture, sees, spills } from '../support/screen'
 
 const LEADS = [
@@ -26,25 +28,12 @@ afterAll(async () => {
   await browser.close()
 })
 
-const panelFrame = (): Frame => {
-  const found = desk.page.frames().find((frame) => frame.url().includes('/frame/'))
-  if (!found) throw new Error('No panel is open.')
-  return found
-}
-const press = (page: Page, key: string): Promise<void> => page.keyboard.press(key)
+const panelFrame = () => panelFrameOf(desk.page)
 async function expectGoodLooks(name: string): Promise<void> {
   await picture(desk.page, name)
   expect(await spills(panelFrame(), '.more, .now, .places')).toEqual([])
   expect(await faults(desk.page, { frames: [panelFrame()] })).toEqual([])
 }
-const dress = (size: number, theme: 'light' | 'dark'): Promise<void> =>
-  panelFrame().evaluate(
-    ([percent, look]) => {
-      document.documentElement.style.fontSize = `${percent}%`
-      document.documentElement.dataset.theme = String(look)
-    },
-    [size, theme] as const,
-  )
 /** Opens a tool by some letters in the search. */
 async function find(letters: string, title: string): Promise<void> {
   const { page, panel } = desk
@@ -92,9 +81,9 @@ it('easy to buy shows the figures, and adds a column at the right end only as ti
   await panel.getByText('9,000: the smallest step anybody began with.').waitFor()
   await panel.getByRole('checkbox', { name: 'Discount' }).focus()
   await press(page, 'Space')
-  await dress(200, 'dark')
+  await dress(desk.page, 200, 'dark')
   await expectGoodLooks('easy-dark-200')
-  await dress(100, 'light')
+  await dress(desk.page, 100, 'light')
   await push('Add 1 column')
   await panel.getByText('1 column is at the right end of your pipeline.').waitFor()
   await expectGoodLooks('easy')
@@ -124,9 +113,9 @@ it('two customers with the same reason make a line of the profile; results get t
   await push('Take it Why they would buy contains Speed')
   await panel.getByText(/^“Why they would buy contains Speed” is on your profile/).waitFor()
   await panel.getByText(/^Your pipeline has no column “Why they would buy” yet/).waitFor()
-  await dress(200, 'dark')
+  await dress(desk.page, 200, 'dark')
   await expectGoodLooks('why-dark-200')
-  await dress(100, 'light')
+  await dress(desk.page, 100, 'light')
   await press(page, 'u')
   await panel.getByText(/is off your profile/).waitFor()
 })

@@ -1,7 +1,9 @@
 // Method packs by keyboard alone: one is chosen, what it would move is seen, it is applied, stands in the sheet, and one key takes
 // it back.
-import type { Browser, Frame } from 'playwright-core'
+
+import type { Browser } from 'playwright-core'
 import { choose, type Desk, openBrowser, openTab, setUpByDialog, sitDown } from '../support/browser'
+import { panelFrameOf } from '../support/panel-frame'
 import { faults, picture, sees, spills } from '../support/screen'
 
 const LEADS = [
@@ -26,11 +28,7 @@ afterAll(async () => {
   await browser.close()
 })
 
-const panelFrame = (): Frame => {
-  const found = desk.page.frames().find((frame) => frame.url().includes('/frame/'))
-  if (!found) throw new Error('No panel is open.')
-  return found
-}
+const panelFrame = () => panelFrameOf(desk.page)
 async function expectGoodLooks(name: string): Promise<void> {
   await picture(desk.page, name)
   expect(await spills(panelFrame(), '.more, .places')).toEqual([])

@@ -1,6 +1,8 @@
 // The tools of More by keyboard alone: a mailing is copied, logged and taken back; the year's reasons get one; an event its guests.
-import type { Browser, Frame, Page } from 'playwright-core'
+
+import type { Browser } from 'playwright-core'
 import { choose, type Desk, openBrowser, openTab, setUpByDialog, sitDown } from '../support/browser'
+import { dress, panelFrameOf, press } from '../support/panel-frame'
 import { faults, picture, sees, spills } from '../support/screen'
 
 const LEADS = [
@@ -26,27 +28,12 @@ afterAll(async () => {
   await browser.close()
 })
 
-const panelFrame = (): Frame => {
-  const found = desk.page.frames().find((frame) => frame.url().includes('/frame/'))
-  if (!found) throw new Error('No panel is open.')
-  return found
-}
-async function press(page: Page, ...keys: readonly string[]): Promise<void> {
-  for (const key of keys) await page.keyboard.press(key)
-}
+const panelFrame = () => panelFrameOf(desk.page)
 async function expectGoodLooks(name: string): Promise<void> {
   await picture(desk.page, name)
   expect(await spills(panelFrame(), '.more, .places')).toEqual([])
   expect(await faults(desk.page, { frames: [panelFrame()] })).toEqual([])
 }
-const dress = (size: number, theme: 'light' | 'dark'): Promise<void> =>
-  panelFrame().evaluate(
-    ([percent, look]) => {
-      document.documentElement.style.fontSize = `${percent}%`
-      document.documentElement.dataset.theme = String(look)
-    },
-    [size, theme] as const,
-  )
 /** Opens a tool by four letters in the search. */
 async function find(letters: string, title: string): Promise<void> {
   const { page, panel } = desk
@@ -73,9 +60,9 @@ it('the year has gaps; one is filled by one form, and is offered as an item of t
   await panel.getByText('“Steel prices” is added.').waitFor()
   await panel.getByText('11 gaps are left.').scrollIntoViewIfNeeded()
   await expectGoodLooks('more-year')
-  await dress(100, 'dark')
+  await dress(desk.page, 100, 'dark')
   await expectGoodLooks('more-year-dark')
-  await dress(100, 'light')
+  await dress(desk.page, 100, 'light')
 })
 
 it('a mailing is copied, logged for everybody by one key, and taken back by one', async () => {
@@ -99,10 +86,10 @@ it('a mailing is copied, logged for everybody by one key, and taken back by one'
   await panel.getByRole('heading', { name: 'Mailing list' }).focus()
   await press(page, 'u')
   await panel.getByText(/^Taken back: 3 rows/).waitFor()
-  await dress(200, 'dark')
+  await dress(desk.page, 200, 'dark')
   await panel.getByText('3 of 3 get it').scrollIntoViewIfNeeded()
   await expectGoodLooks('more-mailing-dark-200')
-  await dress(100, 'light')
+  await dress(desk.page, 100, 'light')
 })
 
 it('an event has its guests', async () => {

@@ -1,6 +1,7 @@
 // What a user does with one person, by keyboard alone: the whole history, corrected and taken back; a duplicate made one; the way
 // back from the bench; and a person forgotten.
-import type { Browser, Frame, Page } from 'playwright-core'
+
+import type { Browser } from 'playwright-core'
 import {
   choose,
   clickCell,
@@ -11,6 +12,7 @@ import {
   setUpByDialog,
   sitDown,
 } from '../support/browser'
+import { dress, panelFrameOf, press } from '../support/panel-frame'
 import { faults, painted, picture, sees, spills } from '../support/screen'
 
 const LEADS = [
@@ -36,27 +38,12 @@ afterAll(async () => {
   await browser.close()
 })
 
-const panelFrame = (): Frame => {
-  const found = desk.page.frames().find((frame) => frame.url().includes('/frame/'))
-  if (!found) throw new Error('No panel is open.')
-  return found
-}
-async function press(page: Page, ...keys: readonly string[]): Promise<void> {
-  for (const key of keys) await page.keyboard.press(key)
-}
+const panelFrame = () => panelFrameOf(desk.page)
 async function expectGoodLooks(name: string): Promise<void> {
   await picture(desk.page, name)
   expect(await spills(panelFrame(), 'section, .more, .places')).toEqual([])
   expect(await faults(desk.page, { frames: [panelFrame()] })).toEqual([])
 }
-const dress = (size: number, theme: 'light' | 'dark'): Promise<void> =>
-  panelFrame().evaluate(
-    ([percent, look]) => {
-      document.documentElement.style.fontSize = `${percent}%`
-      document.documentElement.dataset.theme = String(look)
-    },
-    [size, theme] as const,
-  )
 /** Opens a tool by some letters in the search. */
 async function find(letters: string, title: string): Promise<void> {
   const { page, panel } = desk
@@ -100,10 +87,10 @@ it('a touch of the history is corrected, taken out, and each is taken back by on
   await panel.getByRole('heading', { name: 'History of Bob Ray' }).focus()
   await press(page, 'u')
   await panel.getByRole('button', { name: /Call · Reached/ }).waitFor()
-  await dress(200, 'dark')
+  await dress(desk.page, 200, 'dark')
   await panel.getByRole('button', { name: /Call · Reached/ }).scrollIntoViewIfNeeded()
   await expectGoodLooks('history-dark-200')
-  await dress(100, 'light')
+  await dress(desk.page, 100, 'light')
   await press(page, 'Escape')
   await panel.getByRole('heading', { name: 'Bob Ray', level: 2 }).waitFor()
 })
