@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Keys, Layer } from './keys'
 
 /**
@@ -8,5 +8,6 @@ import type { Keys, Layer } from './keys'
 export function useKeys(keys: Keys, layer: Layer | null, where: 'above' | 'below' = 'above'): void {
   const latest = useRef(layer)
   latest.current = layer
-  useEffect(() => keys.add(() => latest.current ?? { keys: [] }, where), [keys, where])
+  // With the drawing, not after it: a key pressed right behind another must meet the keys that are on screen.
+  useLayoutEffect(() => keys.add(() => latest.current ?? { keys: [] }, where), [keys, where])
 }
