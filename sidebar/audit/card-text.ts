@@ -38,11 +38,14 @@ export function cardParts({ card, page }: Pick<AuditAnswer, 'card' | 'page'>, st
 
 /** The card as plain text, as it is copied and printed. */
 export function cardText(answer: Pick<AuditAnswer, 'card' | 'page'>, style: CardStyle): string {
-  const { words } = style
+  const { words, isCommand = false } = style
+  const { reading, tabs } = answer.page
+  const others = isCommand ? tabs.filter((tab) => tab !== reading.tab) : []
   const parts = cardParts(answer, style).map(({ title, lines }) =>
     title === '' ? lines.join('\n') : [title, ...lines.map((line) => `  ${line}`)].join('\n'),
   )
-  return [headOf(answer.card, words), ...parts, words.nothingChanged].join('\n\n')
+  const head = [headOf(answer.card, words), ...(others.length > 0 ? [words.otherTabs(others)] : [])]
+  return [head.join('\n'), ...parts, words.nothingChanged].join('\n\n')
 }
 
 /** The card's first line. */
