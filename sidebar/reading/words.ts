@@ -89,7 +89,7 @@ export const WORDS = inLanguage({
     get untilSaid() {
       return `Ein Wort ohne Antwort bleibt auf ${worded('Notice', 'Check')}, bis Sie eine geben.`
     },
-    restOpen: 'Alle übrigen: offen',
+    restOpen: 'Übrige: offen',
     allLater: 'Alle später',
     setUpSaid: 'Mit diesen Antworten einrichten',
     rows: (rows) => (rows === 1 ? '1 Zeile' : `${rows} Zeilen`),

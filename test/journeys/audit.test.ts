@@ -75,7 +75,7 @@ describe('what is said of a sheet', () => {
     await click('Copy as text')
     await panel.getByText('The text is copied.').waitFor()
     const hidden = await copied()
-    expect(hidden).toContain('57 % of the money survives')
+    expect(hidden).toContain('70 % of the money survives')
     expect(hidden).not.toMatch(/Finn|Gale|37,000|3,000/)
     await picture(page, 'audit-share')
     await click('Copy as picture')
