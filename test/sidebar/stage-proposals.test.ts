@@ -6,7 +6,7 @@ describe('a word of a trade', () => {
   it.each<[StageKind | null, string]>([
     [
       'won',
-      'Completed | Completion | Exchanged | Placed | Bound | Done | Job done | Delivered | Onboarded | Converted | Booked | ' +
+      'Completed | Completion | Let | Role filled | Exchanged | Placed | Bound | Done | Job done | Delivered | Onboarded | Converted | Booked | ' +
         'Retainer signed | Proposal accepted | Active client | Deposit paid | Zugesagt | Erledigt | Abgeschlossen | Angebot angenommen | ' +
         'Vermittelt | Terminé | Devis accepté | Completado | Escriturado | Concluído | Concluso | Rogito | Afgerond | Zakończone',
     ],
@@ -17,7 +17,7 @@ describe('a word of a trade', () => {
     ],
     [
       'open',
-      'SSTC | Sold STC | Sale agreed | Offer accepted | Instructed | Viewing completed | Interview with client | Awaiting signature | ' +
+      'SSTC | Sold STC | Let agreed | No answer | Nicht erreicht | Sale agreed | Offer accepted | Instructed | Viewing completed | Interview with client | Awaiting signature | ' +
         'To be signed | On ice | auf Eis | Reserviert | Versendet | Notartermin | Compromis signé | Réservé | Reservado | Riservato | ' +
         'Onder voorbehoud | Rezerwacja',
     ],

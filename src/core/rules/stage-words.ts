@@ -49,7 +49,7 @@ export const STAGE_WORDS = {
     'contractsent proposition perception notstarted notcontacted notyetcontacted ' +
     'enquiry inquiry callbooked callscheduled emailsent viewing viewings viewed valuation appraisal survey surveyed ' +
     'sitevisit tender tendered estimate estimated scoping interview interviews interviewing interviewed screening ' +
-    'shortlist shortlisted longlisted cv cvs brief briefing pitch pitched rfp rfq poc proofofconcept security testdrive ' +
+    'shortlist shortlisted longlisted cv cvs brief briefing pitch pitched pitching rfp rfq poc proofofconcept security testdrive ' +
     'neu neue neuer interessent interessiert kontakt kontaktiert erstkontakt ansprache qualifiziert qualifizierung ' +
     'bedarf bedarfsanalyse termin gespräch erstgespräch präsentation vorführung angebot angebote verhandlung ' +
     'verhandlungen prüfung mündlich mündliche zusage pausiert zurückgestellt wartet wiedervorlage offen laufend arbeit ' +
@@ -78,10 +78,10 @@ export const STAGE_WORDS = {
   with:
     'in on to of for and with up id under call mail email phone sent made held set given done scheduled booked started ' +
     'requested received first second initial follow buy price value final stage step phase analysis product technical ' +
-    'budget makers maker identify process waiting awaiting agreement site video im bei zur raus draußen ' +
-    'verschickt gesendet versendet abgegeben ' +
-    'erstellt vereinbart geplant terminiert geführt en de la le du vous envoyé envoyée fait faite planifié planifiée enviada enviado ' +
-    'programada agendada realizada inviata inviato fissato fissata verstuurd verzonden gepland wysłana wysłano umówione ' +
+    'budget makers maker identify process waiting awaiting agreement site video submitted im bei zur raus draußen ' +
+    'verschickt gesendet versendet abgegeben eingereicht ' +
+    'erstellt vereinbart geplant terminiert geführt en de la le du vous envoyé envoyée fait faite planifié planifiée pris enviada enviado ' +
+    'programada agendada marcada em realizada inviata inviato fissato fissata verstuurd verzonden uitgebracht gepland wysłana wysłano umówione ' +
     'umówiona w na в на коммерческое ' +
     'первичный отправлено назначена назначено принимают принимает',
   /** Turns what follows into something else: never known by its parts. */

@@ -46,7 +46,7 @@ const PROCESS_ORDER: readonly RegExp[] = [
   /meet|demo|present|visit|view|besicht|bezicht|interview|trial|pilot|poc|termin|rendez|cita/,
   /propos|quote|offer|tender|pitch|angebot|devis|propuesta|offerte|preventivo/,
   /negotiat|decision|review|verhandl|negoci|trattativa|onderhandel/,
-  /verbal|contract|commit|sign|order|legal|procure|vertrag|contrat/,
+  /verbal|contract|commit|sign|order|legal|procure|agree|stc$|exchang|reserv|notar|vertrag|contrat/,
 ]
 
 /** Usual place of a stage, from 0; the middle for unknown words. A suggestion of set-up that the user may correct. */

@@ -30,11 +30,11 @@ describe('a stage word that is known', () => {
     // Words of trades that say one thing in each.
     [
       'open',
-      'Viewing | Viewing booked | 2nd viewing | Valuation | Valuation booked | Under offer | CV sent | Interview | 1st Interview | ' +
+      'Viewing | Viewing booked | 2nd viewing | Valuation | Valuation booked | Under offer | CV sent | CV submitted | Interview | 1st Interview | ' +
         'Interview 2 | Shortlisted | Quoted | Brief | Brief received | Pitch | Surveyed | Survey booked | Tender sent | Trial | PoC | ' +
         'Proof of concept | Legal | Security review | Site visit | Test drive | Besichtigung | Besichtigung vereinbart | ' +
         'Vorgespräch | 2. Gespräch | Angebot raus | Anfrage | Aufmaß | Ortstermin | Visite | Visite planifiée | Estimation | ' +
-        'Entretien | Visita | Visita agendada | Entrevista | Tasación | Avaliação | Colloquio | Sopralluogo | Bezichtiging | ' +
+        'Entretien | Visita | Visita agendada | Visita marcada | Em negociação | RDV pris | Entrevista | Tasación | Avaliação | Colloquio | Sopralluogo | Bezichtiging | ' +
         'Bezichtiging gepland | Gesprek | Oferta wysłana | Spotkanie | Rozmowa | W trakcie | Negocjacje | Просмотр',
     ],
   ])('is %s', (kind, words) => {
