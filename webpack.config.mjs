@@ -36,7 +36,7 @@ async function buildSidebar({ file, lang, language }) {
       target: 'es2020',
       jsx: 'automatic',
       jsxImportSource: 'preact',
-      plugins: [oneLanguage(language)],
+      plugins: [oneLanguage(language), packedWords],
     }).then(({ outputFiles, metafile }) => ({ text: outputFiles[0].text.trimEnd(), metafile }))
   const [script, style, page] = await Promise.all([
     bundled('main.tsx'),

@@ -1,11 +1,15 @@
 // The command line: `audit`, `night` and `start`.
 import { fileURLToPath } from 'node:url'
 import { buildWhenOld } from './fresh-dist'
-import { runCommand } from './night/command'
 
+const argv = process.argv.slice(2)
+// Said before what takes seconds to load.
+if (argv[0] === 'start' && !argv.includes('--help'))
+  process.stdout.write('Starting Touchline’s workbench. This takes a few seconds…\n')
 const root = fileURLToPath(new URL('..', import.meta.url))
 buildWhenOld(root)
-process.exitCode = await runCommand(process.argv.slice(2), {
+const { runCommand } = await import('./night/command')
+process.exitCode = await runCommand(argv, {
   root,
   stdout: process.stdout,
   stderr: process.stderr,

@@ -6,9 +6,10 @@ import { join } from 'node:path'
 const BUILT = ['Code.js', 'Sidebar.html', 'SidebarGerman.html', 'appsscript.json']
 const SOURCES = ['src', 'sidebar', 'appsscript.json', 'webpack.config.mjs', 'package-lock.json']
 
-/** Builds unless dist/ under the project's folder is fresh; the build's output goes to stderr. @throws when it fails */
+/** Builds unless dist/ under the project's folder is fresh; that it does, and the build's output, goes to stderr. @throws when it fails */
 export function buildWhenOld(root: string): void {
   if (newerSource(root) === undefined) return
+  process.stderr.write('Building Touchline first: half a minute, only this once…\n')
   const webpack = join(root, 'node_modules', 'webpack-cli', 'bin', 'cli.js')
   const { status } = spawnSync(process.execPath, [webpack, '--stats=errors-only'], {
     cwd: root,

@@ -98,7 +98,7 @@ function Asked({ store }: { readonly store: AuditStore }) {
       {page.reading.questions.stages.length > 0 ? <p class="quiet">{WORDS.parked}</p> : null}
       <div class="set-up">
         <button type="button" class="save" disabled={isBusy} onClick={() => store.judge()}>
-          {isBusy ? WORDS.look : WORDS.show}
+          {isBusy ? WORDS.look : WORDS.useAnswers}
         </button>
         <Unchanged />
       </div>

@@ -1,6 +1,7 @@
 // The audit's card as titled lines: what the panel shows, copies as text and draws as a picture, and what the command prints.
 import type { AuditAnswer } from '../../src/app/set-up/audit'
 import type { AuditGroup, LetGo } from '../../src/core/purge/audit-card'
+import { proposedStageKind } from '../reading/stage-proposals'
 import type { CardWords } from './card-words'
 
 /** A part of the card. */
@@ -38,11 +39,14 @@ export function cardParts({ card, page }: Pick<AuditAnswer, 'card' | 'page'>, st
 
 /** The card as plain text, as it is copied and printed. */
 export function cardText(answer: Pick<AuditAnswer, 'card' | 'page'>, style: CardStyle): string {
-  const { words } = style
+  const { words, isCommand = false } = style
+  const { reading, tabs } = answer.page
+  const others = isCommand ? tabs.filter((tab) => tab !== reading.tab) : []
   const parts = cardParts(answer, style).map(({ title, lines }) =>
     title === '' ? lines.join('\n') : [title, ...lines.map((line) => `  ${line}`)].join('\n'),
   )
-  return [headOf(answer.card, words), ...parts, words.nothingChanged].join('\n\n')
+  const head = [headOf(answer.card, words), ...(others.length > 0 ? [words.otherTabs(others)] : [])]
+  return [head.join('\n'), ...parts, words.nothingChanged].join('\n\n')
 }
 
 /** The card's first line. */
@@ -130,7 +134,8 @@ function blindLines({ card, page }: Pick<AuditAnswer, 'card' | 'page'>, style: C
   const { stages } = reading.questions
   const unknown = stages.slice(0, MOST_WORDS).map(({ word }) => words.quoted(word))
   const more = stages.length - unknown.length
-  const how = isCommand && stages[0] ? `--stage "${stages[0].word}=open"` : ''
+  const [first] = stages
+  const how = isCommand && first ? `--stage "${first.word}=${proposedStageKind(first.word) ?? 'open'}"` : ''
   const decision = reading.matched.decision?.header ?? ''
   return [
     ...(rowsOf('stage') > 0 ? [words.unknownStages(rowsOf('stage'), unknown.join(', '), more, how)] : []),

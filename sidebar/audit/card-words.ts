@@ -22,6 +22,8 @@ export const ENGLISH_CARD = {
   title: 'What Touchline says of this sheet',
   quoted: (word: string) => `“${word}”`,
   ofDay: (tab: string, day: string) => `“${tab}”, ${ENGLISH_DAY.format(new Date(day))}`,
+  otherTabs: (tabs: readonly string[]) =>
+    `Other tabs that could be the pipeline: ${tabs.map((tab) => `“${tab}”`).join(', ')}. Choose one with --sheet NAME.`,
   claims: (value: string, open: number) => `Your sheet claims ${value} in ${openDeals(open)}.`,
   claimsRows: (open: number) => `Your sheet claims ${openDeals(open)}.`,
   survives: (value: string, rows: number) => `${value} survives, in ${ENGLISH_FIGURES.format(rows)}.`,
@@ -140,6 +142,8 @@ export const GERMAN_CARD: CardWords = {
   title: 'Was Touchline zu dieser Tabelle sagt',
   quoted: (word) => `„${word}“`,
   ofDay: (tab, day) => `„${tab}“, ${GERMAN_DAY.format(new Date(day))}`,
+  otherTabs: (tabs) =>
+    `Auch diese Tabs könnten die Pipeline sein: ${tabs.map((tab) => `„${tab}“`).join(', ')}. Wählen Sie einen mit --sheet NAME.`,
   claims: (value, open) =>
     `Ihre Tabelle behauptet ${value} in ${open === 1 ? 'einem offenen Geschäft' : `${GERMAN_FIGURES.format(open)} offenen Geschäften`}.`,
   claimsRows: (open) =>

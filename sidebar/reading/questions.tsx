@@ -3,6 +3,7 @@
 import type { ReadingPage } from '../../src/app/set-up/reading-page'
 import type { StageKind } from '../../src/core/rules/stages'
 import type { ReadingStore } from './reading-store'
+import { proposedStageKind } from './stage-proposals'
 import { WORDS } from './words'
 
 interface QuestionProps {
@@ -73,14 +74,45 @@ const KINDS: readonly StageKind[] = ['open', 'won', 'lost']
 function Stages({ store, page }: QuestionProps) {
   const unknown = page.reading.questions.stages
   if (unknown.length === 0) return null
+  const isLikely = unknown.some(({ word }) => proposedStageKind(word) !== null)
   return (
     <section class="asked" aria-labelledby="ask-stages">
       <h2 id="ask-stages">{WORDS.whatStages}</h2>
-      <p class="quiet">{WORDS.untilSaid}</p>
+      <p class="quiet">
+        {isLikely ? `${WORDS.likelyChosen} ` : ''}
+        {WORDS.untilSaid}
+      </p>
       {unknown.map(({ word, rows }) => (
         <StageField key={word} store={store} word={word} rows={rows} />
       ))}
+      {unknown.length > 1 ? <AllStages store={store} words={unknown.map(({ word }) => word)} /> : null}
     </section>
+  )
+}
+
+/** Answers for all words at once. */
+function AllStages({ store, words }: { readonly store: ReadingStore; readonly words: readonly string[] }) {
+  const { stages } = store.state.answers
+  const left = words.filter((word) => stages[word] === undefined)
+  return (
+    <div class="line all">
+      <button
+        type="button"
+        class="plain"
+        disabled={left.length === 0}
+        onClick={() => store.sayStages(left, 'open')}
+      >
+        {WORDS.restOpen}
+      </button>
+      <button
+        type="button"
+        class="plain"
+        disabled={left.length === words.length}
+        onClick={() => store.sayStages(words, '')}
+      >
+        {WORDS.allLater}
+      </button>
+    </div>
   )
 }
 

@@ -6,6 +6,7 @@ import type { SetUpReport } from '../../src/app/set-up/set-up'
 import type { StageKind } from '../../src/core/rules/stages'
 import { wordsOfFailure } from '../failure'
 import type { PanelAnswer, PanelServer } from '../server'
+import { proposedKinds } from './stage-proposals'
 
 /** What the user said so far. */
 export interface Answers {
@@ -36,6 +37,7 @@ const NO_ANSWERS: Answers = { columns: {}, stages: {}, order: {}, joined: [], wi
 const likelyAnswers = ({ reading, lost, byLocale }: ReadingPage): Answers => ({
   ...NO_ANSWERS,
   order: byLocale,
+  stages: proposedKinds(reading.questions.stages),
   columns: Object.fromEntries([
     ...lost.flatMap(({ field, candidate }) => (candidate === '' ? [] : [[field, candidate]])),
     ...reading.questions.columns.flatMap(({ field, header, isDoubtful }) =>
@@ -88,6 +90,11 @@ export class ReadingStore {
     const { answers } = this.state
     const { [word]: _, ...others } = answers.stages
     this.set({ answers: { ...answers, stages: kind === '' ? others : { ...others, [word]: kind } } })
+  }
+
+  /** Says of all these words what they are; '' = later. */
+  sayStages(words: readonly string[], kind: StageKind | ''): void {
+    for (const word of words) this.sayStage(word, kind)
   }
 
   sayOrder(order: OrderAnswers): void {

@@ -187,6 +187,8 @@ export function People({ store, page }: PageProps) {
 }
 
 function Foot({ store, page, isBusy }: PageProps & { readonly isBusy: boolean }) {
+  const isSaid = page.reading.questions.stages.some(({ word }) => store.state.answers.stages[word])
+  const setUp = isSaid ? WORDS.setUpSaid : WORDS.setUp
   return (
     <div class="set-up">
       {page.hasNarrowFilter ? (
@@ -200,7 +202,7 @@ function Foot({ store, page, isBusy }: PageProps & { readonly isBusy: boolean })
         </label>
       ) : null}
       <button type="button" class="save" disabled={isBusy} onClick={() => store.setUp()}>
-        {isBusy ? WORDS.working : page.isSetUp ? WORDS.saveAndJudge : WORDS.setUp}
+        {isBusy ? WORDS.working : page.isSetUp ? WORDS.saveAndJudge : setUp}
       </button>
       <p class="quiet">{page.isSetUp ? WORDS.judgedAgain : WORDS.adds}</p>
     </div>

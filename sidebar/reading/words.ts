@@ -36,9 +36,13 @@ export const WORDS = inLanguage({
     becauseOf: (reason: string) => `I ask because ${reason}.`,
     noColumn: 'no column',
     whatStages: 'What do these words say of a deal?',
+    likelyChosen: 'I chose what looks likely: change what is wrong.',
     get untilSaid() {
-      return `What you leave out stays on ${worded('Notice', 'Check')} until you say it. Nothing is judged by a guess.`
+      return `A word without an answer stays on ${worded('Notice', 'Check')} until you give one.`
     },
+    restOpen: 'All others: open',
+    allLater: 'All later',
+    setUpSaid: 'Set up with these answers',
     rows: (rows: number) => (rows === 1 ? '1 row' : `${rows} rows`),
     kinds: { open: 'open', won: 'won', lost: 'lost' },
     howWritten: 'How do you write days and amounts?',
@@ -81,9 +85,13 @@ export const WORDS = inLanguage({
     becauseOf: (reason) => `Ich frage, denn ${reason}.`,
     noColumn: 'keine Spalte',
     whatStages: 'Was sagen diese Wörter über ein Geschäft?',
+    likelyChosen: 'Was wahrscheinlich ist, habe ich gewählt: Ändern Sie, was nicht stimmt.',
     get untilSaid() {
-      return `Was Sie auslassen, bleibt auf ${worded('Notice', 'Check')}, bis Sie es sagen. Nichts wird auf Verdacht beurteilt.`
+      return `Ein Wort ohne Antwort bleibt auf ${worded('Notice', 'Check')}, bis Sie eine geben.`
     },
+    restOpen: 'Übrige: offen',
+    allLater: 'Alle später',
+    setUpSaid: 'Mit diesen Antworten einrichten',
     rows: (rows) => (rows === 1 ? '1 Zeile' : `${rows} Zeilen`),
     kinds: { open: 'offen', won: 'gewonnen', lost: 'verloren' },
     howWritten: 'Wie schreiben Sie Tage und Beträge?',

@@ -1,9 +1,9 @@
-// Packs lists of words for Code.js: parts of words that come often become single signs. What unpacks them is
+// Packs lists of words for Code.js and the panel: parts of words that come often become single signs. What unpacks them is
 // src/core/cells/packed.ts; the sources stay as people read them.
 import { build } from 'esbuild'
 
 /** Lists that only tell words apart, so that case and accents may go. */
-const COMPARED = /core.(?:reading|rules).[\w-]+-words\.ts$/
+const COMPARED = /(?:core.(?:reading|rules).[\w-]+|sidebar.reading.trade)-words\.ts$/
 
 /** Shorter texts are not worth it. */
 const LEAST = 40

@@ -75,7 +75,7 @@ describe('a sheet that nobody set up', () => {
     await press(ASK)
     const word = await screen.findByRole('group', { name: /Vorvertrag/ })
     fireEvent.click(within(word).getByRole('radio', { name: 'open' }))
-    await press('Show what Touchline says')
+    await press('Use these answers')
     await screen.findByRole('article')
     expect(server.asked('audit').at(-1)).toMatchObject({
       tab: 'Deals',
@@ -98,7 +98,7 @@ describe('a sheet that nobody set up', () => {
     await press(ASK)
     const word = await screen.findByRole('group', { name: /Vorvertrag/ })
     fireEvent.click(within(word).getByRole('radio', { name: 'open' }))
-    await press('Show what Touchline says')
+    await press('Use these answers')
     await screen.findByRole('article')
     expect(screen.getByLabelText<HTMLSelectElement>('Value').value).toBe('Budget')
     const known = screen.getByRole('group', { name: /Vorvertrag/ })
@@ -137,7 +137,7 @@ describe('a sheet that nobody set up', () => {
     await press(ASK)
     const word = await screen.findByRole('group', { name: /Vorvertrag/ })
     fireEvent.click(within(word).getByRole('radio', { name: 'won' }))
-    await press('Show what Touchline says')
+    await press('Use these answers')
     expect((await screen.findByRole('alert')).textContent).toContain('Busy.')
     expect(within(word).getByRole<HTMLInputElement>('radio', { name: 'won' }).checked).toBe(true)
   })

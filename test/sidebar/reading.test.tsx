@@ -75,7 +75,7 @@ describe('before set-up', () => {
     )
     fireEvent.click(button)
     await screen.findByText(/busy in this spreadsheet/)
-    fireEvent.click(await setUpButton())
+    fireEvent.click(screen.getByRole('button', { name: 'Set up with these answers' }))
     expect(server.asked('setUp')[1]).toEqual(server.asked('setUp')[0])
   })
 
@@ -96,6 +96,42 @@ describe('before set-up', () => {
     await screen.findByText('Your pipeline claims 900.')
     fireEvent.click(screen.getByRole('button', { name: 'Done' }))
     expect(close).toHaveBeenCalledTimes(1)
+  })
+})
+
+describe('a dozen words of a trade', () => {
+  const words = ['SSTC', 'Completed', 'Fallen through', 'Vorvertrag', 'Zwischenstand']
+  const stages = words.map((word, at) => ({ word, kind: null, rows: at + 1, from: '' }) as const)
+  const { reading } = readingOf()
+  const page = { reading: { ...reading, stages, questions: { columns: [], stages, order: [] } } }
+  const chosen = (): string[] =>
+    screen
+      .getAllByRole<HTMLInputElement>('radio', { checked: true })
+      .flatMap(({ name, value }) => (name.startsWith('stage-') ? [value] : []))
+
+  it('stand with what is likely chosen, and go out together by one click', async () => {
+    server.answer('reading', { ok: readingOf(page) })
+    render(<Reading server={server} />)
+    const button = await screen.findByRole('button', { name: 'Set up with these answers' })
+    expect(screen.getByRole('group', { name: /“Completed” 2 rows/ })).toBeTruthy()
+    expect(screen.getByText(/^I chose what looks likely: change what is wrong\./)).toBeTruthy()
+    expect(chosen()).toEqual(['open', 'won', 'lost'])
+    fireEvent.click(button)
+    const likely = { SSTC: 'open', Completed: 'won', 'Fallen through': 'lost' }
+    expect(sent()).toMatchObject({ answers: { stages: likely } })
+  })
+
+  it('are all open but those that are said, or all left for later, by one click', async () => {
+    server.answer('reading', { ok: readingOf(page) })
+    render(<Reading server={server} />)
+    const rest = await screen.findByRole<HTMLButtonElement>('button', { name: 'All others: open' })
+    fireEvent.click(rest)
+    expect(chosen()).toEqual(['open', 'won', 'lost', 'open', 'open'])
+    expect(rest.disabled).toBe(true)
+    fireEvent.click(screen.getByRole('button', { name: 'All later' }))
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'All later' }).disabled).toBe(true)
+    fireEvent.click(await setUpButton())
+    expect(sent()).toMatchObject({ answers: { stages: {} } })
   })
 })
 

@@ -2,6 +2,8 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runCommand } from '../../workbench/night/command'
+import { saveWorkbook } from '../../workbench/workbook/files/save-workbook'
+import { createWorkbook } from '../../workbench/workbook/open-workbook'
 import { builtProject } from '../support/dist'
 import { freshFolder } from '../support/folder'
 
@@ -32,6 +34,25 @@ describe('audit', () => {
     expect(first.out.trimEnd()).toMatch(/0 cells changed\.$/)
     expect([readFileSync(file, 'utf8'), statSync(file).mtimeMs]).toEqual(before)
     expect(await audit(file)).toEqual(first)
+  })
+
+  it('names the other tabs that could be the pipeline', async () => {
+    const file = join(freshFolder(), 'Years.xlsx')
+    const cells = [
+      ['Name', 'Stage', 'Amount'],
+      ['Ann', 'Demo', 900],
+    ]
+    const sheets = ['2025', '2026'].map((name) => ({ name, cells }))
+    await saveWorkbook(createWorkbook({ sheets }), file)
+    const others = 'Other tabs that could be the pipeline: “2026”. Choose one with --sheet NAME.'
+    expect((await audit(file)).out.split('\n').slice(0, 2)).toEqual([
+      'What Touchline says of this sheet: “2025”, 2 Mar 2026',
+      others,
+    ])
+    expect((await audit(file, '--language', 'de')).out).toContain(
+      'Auch diese Tabs könnten die Pipeline sein: „2026“.',
+    )
+    expect((await audit(file, '--sheet', '2026')).out).not.toContain('Other tabs')
   })
 
   it('takes the columns and stages it is told, and those proposed with --accept', async () => {

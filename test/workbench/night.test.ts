@@ -99,7 +99,8 @@ describe('what a saved file cannot have', () => {
     const { code, stdout } = await night(from, ...THAT_NIGHT, '--out', out)
     expect(code).toBe(0)
     expect(stdout).toContain(`Saved: ${out}\n\nNot kept: 1 macro project. The original file has them.`)
-    expect(await reported(from, ...THAT_NIGHT, '--out', out)).toMatchObject({ notKept: ['1 macro project'] })
+    const again = await reported(from, ...THAT_NIGHT, '--out', out, '--overwrite')
+    expect(again).toMatchObject({ notKept: ['1 macro project'] })
   })
 })
 
@@ -231,6 +232,17 @@ describe('--out', () => {
     expect(again).toMatchObject({ verdicts: { New: 1, Keep: 1, Notice: 1, Purge: 0 }, mails: [], rows: 5 })
   })
 
+  it('goes over an older result only when told to', async () => {
+    const out = join(folder, 'judged.xlsx')
+    await writeFile(out, 'an older result')
+    const refused = await night(file, ...THAT_NIGHT, '--out', out)
+    expect(refused).toMatchObject({ code: 2, stdout: '' })
+    expect(refused.stderr).toContain(
+      `--out ${out} is there already. Save under another name, or add --overwrite.`,
+    )
+    expect(await readFile(out, 'utf8')).toBe('an older result')
+  })
+
   it('goes over the opened file only when told to', async () => {
     const out = join(folder, 'judged.xlsx')
     await saveWorkbook(await openFile(file), out)
@@ -242,6 +254,23 @@ describe('--out', () => {
     const told = await night(out, ...THAT_NIGHT, '--out', out, '--overwrite')
     expect(told.code).toBe(0)
     expect(await readFile(out)).not.toEqual(before)
+  })
+})
+
+describe('a file with several pipelines', () => {
+  it('is run on the likeliest, and the others are named', async () => {
+    const path = join(folder, 'years.xlsx')
+    const cells = DEALS.map((line) => line.split(','))
+    const sheets = ['Deals 2025', 'Deals 2026'].map((name) => ({ name, cells }))
+    await saveWorkbook(createWorkbook({ sheets }), path)
+    const named = 'Other tabs that could be the pipeline: “Deals 2026”. Choose one with --sheet NAME.'
+    const { code, stdout } = await night(path, ...THAT_NIGHT)
+    expect({ code, head: stdout.split('\n').slice(0, 2) }).toEqual({
+      code: 0,
+      head: ['Deals 2025: the night of 2026-03-10', named],
+    })
+    const told = await night(path, ...THAT_NIGHT, '--sheet', 'Deals 2026')
+    expect(told.stdout).toMatch(/^Deals 2026: the night of 2026-03-10\n5 rows/)
   })
 })
 

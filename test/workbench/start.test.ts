@@ -121,6 +121,7 @@ describe('npm start', () => {
     })
     const copy = /^Your work is saved: (.+)$/m.exec(said)?.[1] ?? ''
     expect([code, existsSync(copy)]).toEqual([0, true])
+    expect(said).toMatch(/^Starting Touchline’s workbench\. This takes a few seconds…\n/)
     rmSync(copy)
   })
 })

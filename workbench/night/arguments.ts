@@ -37,8 +37,8 @@ Sets Touchline up in a pipeline and runs its nights, without Google and without 
   --stage WORD=KIND    what a stage word is: open, won or lost; may be repeated
   --columns end|name   where Touchline's columns stand: at the right end, or right after the name
   --accept             takes every column that is proposed; without it they are only listed
-  --out FILE.xlsx      saves the result, over an older one of that name; nothing is saved without it
-  --overwrite          lets --out replace FILE
+  --out FILE.xlsx      saves the result under a new name; nothing is saved without it
+  --overwrite          lets --out replace a file that is there already, also FILE
   --json               prints one JSON object`
 
 export const START_USAGE = `Usage: npm start [-- FILE] [options]
@@ -222,10 +222,9 @@ function outOf(out: string | undefined, file: string, overwrite: boolean): strin
   // Checked before the nights run, not after.
   if (!existsSync(dirname(resolve(out))))
     throw new UsageError(`--out ${out}: the folder does not exist. Make it first, or save elsewhere.`)
-  if (resolve(out) === resolve(file) && !overwrite) {
-    throw new UsageError(
-      `--out ${out} is the file that is opened. Save under another name, or add --overwrite.`,
-    )
+  if (existsSync(out) && !overwrite) {
+    const what = resolve(out) === resolve(file) ? 'is the file that is opened' : 'is there already'
+    throw new UsageError(`--out ${out} ${what}. Save under another name, or add --overwrite.`)
   }
   return out
 }

@@ -12,7 +12,7 @@ import type { NightReport, SetUpReport } from './reports'
 import type { RuleSetting } from './rule-setting'
 import { seedRules } from './seed-rules'
 import { sheetNamed } from './tabs'
-import { type NightRun, nightNow, nightOf, proposedColumns, setUp } from './user-steps'
+import { likeliestReading, type NightRun, nightNow, nightOf, proposedColumns, setUp } from './user-steps'
 
 export interface NightPlan {
   readonly bundle: Bundle
@@ -37,6 +37,8 @@ export interface NightResult {
   readonly google: Google
   readonly workbook: OpenWorkbook
   readonly setUp: SetUpReport
+  /** Other tabs that could be the pipeline. */
+  readonly otherTabs: readonly string[]
   /** The last night. */
   readonly night: NightReport
   readonly serviceCalls: { readonly total: number; readonly byMethod: Readonly<Record<string, number>> }
@@ -69,8 +71,9 @@ export function runNights(workbook: OpenWorkbook, plan: NightPlan): NightResult 
     ...(plan.realms && { realms: plan.realms }),
     document: { name: plan.name, zone, ...documentId(workbook) },
   })
-  const answers = plan.accept ? proposedColumns(google) : {}
-  const report = withAdvice(() => setUp(google, answers, plan.columns))
+  const page = plan.accept || workbook.sheets().length > 1 ? likeliestReading(google) : undefined
+  const answers = plan.accept ? proposedColumns(page) : {}
+  const report = setUp(google, answers, plan.columns, page?.reading.tab)
   checkMapped(plan.rules, report)
   let last: NightRun | undefined
   for (let day = date; day < date + nights; day++) {
@@ -83,7 +86,9 @@ export function runNights(workbook: OpenWorkbook, plan: NightPlan): NightResult 
   }
   const done = last ?? nightNow(google)
   const { serviceCalls } = done.run.execution
-  return { google, workbook, setUp: report, night: done.report, serviceCalls, isRepeated: last === undefined }
+  const otherTabs = (page?.tabs ?? []).filter((tab) => tab !== report.tab)
+  const result = { google, workbook, setUp: report, otherTabs, night: done.report, serviceCalls }
+  return { ...result, isRepeated: last === undefined }
 }
 
 /** @throws CommandError for a header given to a field where there is no such field or header */
@@ -115,15 +120,4 @@ export function settingsOf(
     throw new CommandError(`--sheet ${sheet}: there is no such tab. The file has ${tabs.join(', ')}.`)
   }
   return [...rules, { id: 'pipeline', word: '', value: sheet }]
-}
-
-/** Set-up asks in dialogs; on the command line an option gives the answer. */
-function withAdvice<T>(work: () => T): T {
-  try {
-    return work()
-  } catch (error) {
-    if (!(error instanceof CommandError)) throw error
-    const advice = /^Several tabs/.test(error.message) ? ' Say which with --sheet NAME.' : ''
-    throw new CommandError(`${error.message}${advice}`, { cause: error })
-  }
 }

@@ -1,5 +1,6 @@
 // The report How I read your sheet as lines of text.
-import type { SheetReading } from './reports'
+import { proposedStageKind } from '../../sidebar/reading/stage-proposals'
+import type { ReadStage, SheetReading } from './reports'
 
 const EXAMPLES_SHOWN = 3
 const LINES_SHOWN = 5
@@ -22,7 +23,7 @@ export function readingLines(reading: SheetReading): string[] {
     ...(unknown.length === 0
       ? []
       : [
-          `what are these stages: ${unknown.map(({ word, rows }) => `"${word}" (${rows})`).join(', ')}?`,
+          `what are these stages: ${unknown.map(askedWord).join(', ')}?`,
           'Say it with --stage WORD=KIND: open, won or lost.',
         ]),
     ...questions.order.map(orderLine),
@@ -34,6 +35,12 @@ export function readingLines(reading: SheetReading): string[] {
       ),
     ),
   ]
+}
+
+/** A word with its rows and, where one can tell, what it may be. */
+const askedWord = ({ word, rows }: ReadStage): string => {
+  const likely = proposedStageKind(word)
+  return `"${word}" (${rows}${likely === null ? '' : `, perhaps ${likely}`})`
 }
 
 const orderLine = ({ what, headers, samples, taken }: SheetReading['questions']['order'][number]): string => {

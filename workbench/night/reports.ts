@@ -122,4 +122,6 @@ export interface HourReport {
 /** The report with what may be answered, as the dialog of set-up gets it. */
 export interface ReadingPage {
   readonly reading: SheetReading
+  /** Tabs that could be the pipeline, the likeliest first. */
+  readonly tabs: readonly string[]
 }

@@ -1,4 +1,5 @@
 // What the command tells of a run: verdicts, audit, Today, the mail, what could not be read, where the result is.
+import { CARD_WORDS } from '../../sidebar/audit/card-words'
 import { notKeptText } from '../workbook/files/xlsx-not-kept'
 import { isoOfDay } from './calendar'
 import type { NightResult } from './night-run'
@@ -17,12 +18,13 @@ export function summary(
   saved: string | undefined,
   notKept: readonly string[] = [],
 ): string {
-  const { setUp, night, google } = result
+  const { setUp, otherTabs, night, google } = result
   const rows = verdictRows(result.workbook, setUp)
   const { audit } = night
   const sections = [
     [
       `${setUp.tab}: the night of ${isoOfDay(night.today)}`,
+      ...(otherTabs.length > 0 ? [CARD_WORDS.english.otherTabs(otherTabs)] : []),
       `${count(audit.rows)} rows, ${count(audit.open)} open. Touchline reads: ${matchedText(setUp.matched)}.`,
       ...(result.isRepeated
         ? ['This night had been run before: nothing was done twice, no mail was sent.']

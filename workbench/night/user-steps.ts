@@ -9,14 +9,15 @@ export interface SetUpAnswers {
   readonly columns?: Readonly<Record<string, string>>
 }
 
-/** Opens the file and sets Touchline up. @throws CommandError with the reason when set-up refuses */
+/** Opens the file and sets Touchline up in the pipeline's tab, if absent the only one. @throws CommandError with the reason when set-up refuses */
 export function setUp(
   google: Google,
   answers: SetUpAnswers = {},
   place: 'end' | 'name' = 'end',
+  tab?: string,
 ): SetUpReport {
   google.open('LIMITED')
-  return setUpOpened(google, answers, place)
+  return setUpOpened(google, answers, place, tab)
 }
 
 /**
@@ -28,16 +29,21 @@ export function setUpOpened(
   google: Google,
   answers: SetUpAnswers = {},
   place: 'end' | 'name' = 'end',
+  tab?: string,
 ): SetUpReport {
-  const report = answered<SetUpReport>(google.callFromSidebar('panelSetUp', [{ answers, place }]))
+  const request = tab === undefined ? { answers, place } : { tab, answers, place }
+  const report = answered<SetUpReport>(google.callFromSidebar('panelSetUp', [request]))
   answered<boolean>(google.callFromSidebar('panelLooks'))
   return report
 }
 
-/** The columns that How I read your sheet proposes, as answers; none where set-up will refuse the sheet. */
-export function proposedColumns(google: Google): SetUpAnswers {
-  const answer = google.callFromSidebar('panelReading', [{}]) as { readonly ok?: ReadingPage }
-  const asked = answer.ok?.reading.questions.columns ?? []
+/** How the likeliest tab is read; undefined where set-up will refuse the sheet. */
+export const likeliestReading = (google: Google): ReadingPage | undefined =>
+  (google.callFromSidebar('panelReading', [{}]) as { readonly ok?: ReadingPage }).ok
+
+/** The columns that How I read your sheet proposes, as answers. */
+export function proposedColumns(page: ReadingPage | undefined): SetUpAnswers {
+  const asked = page?.reading.questions.columns ?? []
   return { columns: Object.fromEntries(asked.map(({ field, header }) => [field, header])) }
 }
 

@@ -6,7 +6,7 @@ import { type Cell, isBlank, type Rows, type Zone } from './cell'
 import { type DateText, FIRST_DAY, LAST_DAY, parseDateText } from './date-text'
 import { memo } from './lazy'
 import { type NumberText, parseGuess, parseNumberText } from './number-text'
-import { isPlaceholder } from './placeholder'
+import { isNotKnownYet, isPlaceholder } from './placeholder'
 import { cleanText } from './text'
 
 /** Whether the day or the month stands first in figures. */
@@ -43,15 +43,18 @@ const isNothing = (cell: Cell): boolean =>
 
 /**
  * Collects a column's texts, parsing each distinct one once. `add` returns whether the cell could be parsed;
- * `parsed[i]` is the result for row `rows[i]`.
+ * `parsed[i]` is the result for row `rows[i]`. What is not known yet (TBC) counts as read, and is nothing.
  */
 const textCells = <T>(parse: (text: string) => T | null) => {
-  const read = memo((cell: string) => parse(cleanText(cell)))
+  const read = memo((cell: string) => {
+    const text = cleanText(cell)
+    return parse(text) ?? isNotKnownYet(text)
+  })
   const rows: number[] = []
   const parsed: T[] = []
   const add = (row: number, cell: string): boolean => {
     const found = read(cell)
-    if (found === null) return false
+    if (typeof found === 'boolean') return found
     rows.push(row)
     parsed.push(found)
     return true

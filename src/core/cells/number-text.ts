@@ -30,7 +30,7 @@ const NO_CENTS = /([.,]) ?-+$/
 /** As spreadsheets show large numbers: 1.2E+05, also behind an apostrophe. */
 const EXPONENT = /^'?[+-]?\d(?:[.,]\d+)?E[+-]\d{2}$/
 const ABOUT =
-  /^(?:~|≈|(?:ca|circa|approx|approximately|about|around|roughly|etwa|ungefähr|env|environ)\b\.?) ?/i
+  /^(?:[~≈±]|c\.|(?:ca|circa|est|approx|approximately|about|around|roughly|rund|etwa|ungefähr|env|environ|aprox|cerca de|ongeveer|około)\b\.?) ?/i
 const RANGE = /^(.*\d ?[^\d\s-]{0,8}) ?(?:[-–—]|\bto\b|\bbis\b|\bà\b) ?([^\d-]{0,4}\d.*)$/i
 const BY_BLANKS = /^\d{1,3}(?:[ ']\d{3})+(?:[.,]\d+)?$/
 

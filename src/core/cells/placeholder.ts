@@ -1,4 +1,6 @@
-// Placeholders that people and CRMs write for "no value": read as blank everywhere.
+// Placeholders that people and CRMs write for "no value": read as blank everywhere; and words for a day or an amount that
+// nobody knows yet.
+import { squash } from './text'
 
 const PLACEHOLDERS: ReadonlySet<string> = new Set(
   [
@@ -27,3 +29,15 @@ export function isPlaceholder(text: string): boolean {
   if (isWordStart(text.charCodeAt(0)) && !STARTS[length]?.has(first.toLowerCase())) return false
   return DASHES.test(text) || PLACEHOLDERS.has(text.toLowerCase())
 }
+
+/** Words without blanks, dots and accents, in the languages of stage words. */
+const NOT_YET =
+  /^(?:tb[acd]|tobe[a-z]+|poa|(?:up)?onrequest|priceon\w+|asap|assoonaspossible|open|pending|negotiable|un(?:known|clear|decided|sure)|not(?:yet)?(?:known|sure|set|decided)?(?:yet)?|no(?:date|ne)(?:yet)?|(?:noch)?(?:offen|unklar|unbekannt)|nochnichtbekannt|folgt|baldmoglichst|schnellstmoglich|sofort|(?:auf|nach)(?:anfrage|absprache|vereinbarung)|vhb|verhandlungssache|inklarung|inconnue?|ouvert|a(?:definir|confirmer|confirmar|voir|consultar|combinar)|surdemande|desquepossible|des(?:con|conhe)(?:oc|c)ido|por(?:definir|confirmar)|pendiente|a[bp]ert[ao]|abierto|loantesposible|sobconsulta|assimquepossivel|da(?:definire|confermare)|sconosciuto|surichiesta|appenapossibile|(?:nog)?onbekend|ntb|nogtebepalen|opaanvraag|zsm|zosnelmogelijk|volgt|nieznan[aey]|do(?:ustalenia|potwierdzenia)|nazapytanie|jaknajszybciej|неизвестно|уточняется|позапросу|неопределено)$/
+const LONGEST_NOT_YET = 30
+
+/** True for text in place of a day or an amount that says no more than that it is not known yet: TBC, asap, offen, POA. */
+export const isNotKnownYet = (text: string): boolean =>
+  text.length <= LONGEST_NOT_YET && NOT_YET.test(squash(text))
+
+/** True for trimmed text that stands for no value in a column of days or amounts. */
+export const isNoValue = (text: string): boolean => isPlaceholder(text) || isNotKnownYet(text)

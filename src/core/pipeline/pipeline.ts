@@ -4,7 +4,7 @@ import { readDays, readMoney, readText, readYesNo, textOf } from '../cells/colum
 import { dayForm } from '../cells/date-form'
 import { memo } from '../cells/lazy'
 import { currencyCode } from '../cells/number-text'
-import { isPlaceholder } from '../cells/placeholder'
+import { isNoValue } from '../cells/placeholder'
 import { swappedDays } from '../cells/swapped-days'
 import { dataRowCount, footerLines, lastContentRow, type Table, tableOf } from '../cells/table'
 import { cleanText } from '../cells/text'
@@ -125,12 +125,12 @@ export class Pipeline {
   }
 
   /**
-   * True if the cell has content, readable or not: an unreadable date is not a missing one, but a placeholder such as
-   * `n/a` is.
+   * True if the cell of a day or an amount has content, readable or not: an unreadable date is not a missing one, but
+   * `n/a` and `asap` are.
    */
   isFilled(key: PipelineKey, row: number): boolean {
     const cell = this.cellAt(key, row)
-    return !isBlank(cell) && !(typeof cell === 'string' && isPlaceholder(cell.trim()))
+    return !isBlank(cell) && !(typeof cell === 'string' && isNoValue(cell.trim()))
   }
 
   /** Deal values by row; NaN where blank or unreadable. */

@@ -183,7 +183,7 @@ function missingMeanings(pipeline: Pipeline): MissingMeaning[] {
 }
 
 const isBlankColumn = (pipeline: Pipeline, key: FieldKey): boolean =>
-  pipeline.text(key).every((text) => text === '')
+  !pipeline.text(key).some((_, row) => pipeline.isFilled(key, row))
 
 /** What nothing decides: one line for all days, one for the amounts. */
 function openOrders(

@@ -53,7 +53,10 @@ export function readableAs(
 /** The texts of a column that are none of the kind, three at most. */
 export const notOfKind = (kind: CellKind, rows: Rows, column: number, zone: Zone): string[] =>
   columnSamples(
-    rows.filter((cells) => readableAs(kind, [cells], column, zone).read === 0),
+    rows.filter((cells) => {
+      const { filled, read } = readableAs(kind, [cells], column, zone)
+      return filled > read
+    }),
     column,
     zone,
   )

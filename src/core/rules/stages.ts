@@ -17,7 +17,7 @@ const WORDS = lazy(() => {
 })
 
 /**
- * What Touchline knows of a stage word in eight languages, whatever its case, accents and punctuation. Null when it does
+ * What Touchline knows of a stage word in nine languages, whatever its case, accents and punctuation. Null when it does
  * not know the word, when the word says both won and lost, or is negated ('Not won yet'): then it is asked about (S3).
  */
 export function knownStageKind(word: string): StageKind | null {
@@ -33,7 +33,7 @@ export function knownStageKind(word: string): StageKind | null {
   if (won || lost) return won === lost ? null : won ? 'won' : 'lost'
   const only = (key: 'lostAlone' | 'open', beside: 'beside' | 'with'): boolean =>
     words.some((one) => is(key, one)) &&
-    words.every((one) => is(key, one) || is(beside, one) || /^[a-z]?\d+$/.test(one))
+    words.every((one) => is(key, one) || is(beside, one) || /^[a-z]?\d+[a-z]{0,2}$/.test(one))
   if (only('lostAlone', 'beside')) return 'lost'
   return only('open', 'with') ? 'open' : null
 }
@@ -42,11 +42,11 @@ export function knownStageKind(word: string): StageKind | null {
 const PROCESS_ORDER: readonly RegExp[] = [
   /new|lead|prospect|cold|target|inbox|backlog|neu|nouveau|nuevo/,
   /contact|attempt|reach|engag|open|working|kontakt/,
-  /qualif|discover|needs|interest|intro|connect|bedarf/,
-  /meet|demo|present|visit|trial|pilot|termin|rendez|cita/,
-  /propos|quote|offer|angebot|devis|propuesta|offerte|preventivo/,
+  /qualif|discover|needs|interest|intro|connect|bedarf|survey|valua|brief/,
+  /meet|demo|present|visit|view|besicht|bezicht|interview|trial|pilot|poc|termin|rendez|cita/,
+  /propos|quote|offer|tender|pitch|angebot|devis|propuesta|offerte|preventivo/,
   /negotiat|decision|review|verhandl|negoci|trattativa|onderhandel/,
-  /verbal|contract|commit|sign|order|legal|procure|vertrag|contrat/,
+  /verbal|contract|commit|sign|order|legal|procure|agree|stc$|exchang|reserv|notar|vertrag|contrat/,
 ]
 
 /** Usual place of a stage, from 0; the middle for unknown words. A suggestion of set-up that the user may correct. */

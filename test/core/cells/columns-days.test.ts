@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { civilOf, dayOf, isoDay, parseIsoDay, serialOf } from '../../../src/core/calendar/day'
 import type { Cell } from '../../../src/core/cells/cell'
 import { readDays } from '../../../src/core/cells/columns'
+import { NOT_YET } from '../../support/not-known-yet'
 
 const KOLKATA = (instant: number): number => (instant + 19_800_000) / 86_400_000
 const on = (iso: string): number => parseIsoDay(iso) ?? Number.NaN
@@ -98,8 +99,14 @@ describe('a column of days', () => {
     expect(order).toBe('none')
   })
 
+  it.each(NOT_YET)('takes %j for a day that nobody knows yet: blank, and not named', (cell) => {
+    expect(days(cell)).toMatchObject({ unread: [], order: 'none' })
+    expect(days(cell).moments[0]).toBeNaN()
+  })
+
   it.each([
-    'TBD',
+    'soon',
+    'open 3/4/2026',
     '--03-07',
     '31.02.2026',
     '2026-02-30',

@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import fc from 'fast-check'
 import type { Cell } from '../../../src/core/cells/cell'
 import { readMoney, readNumbers, readPercent, readText, readYesNo } from '../../../src/core/cells/columns'
+import { NOT_YET } from '../../support/not-known-yet'
 
 const column = (cells: readonly Cell[]): Cell[][] => cells.map((cell) => [cell])
 const money = (...cells: readonly Cell[]) => Array.from(readMoney(column(cells), 0).values)
@@ -97,6 +98,35 @@ describe('a column of money', () => {
   ])('leaves %p unread', (cell) => {
     expect(readMoney(column([cell]), 0)).toMatchObject({ unread: [0] })
     expect(money(cell)).toEqual([Number.NaN])
+  })
+
+  it.each([
+    'up to £325k',
+    'from 20k',
+    'ab 20.000 €',
+    '20k+',
+    '>20k',
+    'max. 5000',
+    'at least 3',
+    'bis 300.000',
+  ])('leaves %p unread: a bound is no amount', (cell) => {
+    expect(readMoney(column([cell, 5]), 0)).toMatchObject({ unread: [0] })
+  })
+
+  it.each([
+    ['£325k - £350k', 325_000],
+    ['£325k–350k', 325_000],
+    ['300-350k', 300_000],
+    ['300.000 bis 350.000 €', 300_000],
+    ['ca. 5.000 €', 5000],
+    ['c. £5k', 5000],
+  ])('reads %p as %p', (cell, value) => {
+    expect(money(cell)).toEqual([value])
+  })
+
+  it.each(NOT_YET)('takes %p for an amount that nobody knows yet: blank, and not named', (cell) => {
+    expect(readMoney(column([cell, 5]), 0)).toMatchObject({ unread: [], values: new Float64Array([NaN, 5]) })
+    expect(readNumbers(column([cell]), 0).unread).toEqual([])
   })
 
   it('has blanks and placeholders as NaN without a word', () => {

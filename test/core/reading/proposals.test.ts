@@ -298,7 +298,7 @@ describe('a column whose cells are not what its header says', () => {
   it('is named among unused also once another column serves', () => {
     const later = cells.map((row, at) => [...row, at === 0 ? 'Decision date' : ''])
     expect(readingOfCells(later, { decision: 'Decision date' }).unused).toMatchObject([
-      { header: 'Close date', samples: ['soon', 'tbd', 'Q2'] },
+      { header: 'Close date', samples: ['soon', 'Q2', 'waits for board'] },
     ])
     expect(readingOfCells(later, { decision: '' }).unused).toEqual([])
   })
