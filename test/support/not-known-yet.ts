@@ -1,19 +1,6 @@
 // What people write for a day or an amount that nobody knows yet.
 export const NOT_YET = [
-  ...[
-    'tbc',
-    'TBA',
-    'TBD',
-    't.b.c.',
-    'To be confirmed',
-    'asap',
-    'ASAP',
-    'a.s.a.p.',
-    'open',
-    'POA',
-    'P.O.A.',
-    'n/a',
-  ],
+  ...['tbc', 'TBA', 'TBD', 't.b.c.', 'To be confirmed', 'open', 'POA', 'P.O.A.', 'n/a'],
   ...[
     'On request',
     'unknown',
@@ -25,24 +12,7 @@ export const NOT_YET = [
     'noch offen',
     'Unbekannt',
   ],
-  ...[
-    'auf Anfrage',
-    'nach Absprache',
-    'schnellstmöglich',
-    'folgt',
-    'k.A.',
-    'à définir',
-    'dès que possible',
-    'inconnu',
-  ],
-  ...[
-    'por definir',
-    'desconocido',
-    'lo antes posible',
-    'a combinar',
-    'desconhecido',
-    'da definire',
-    'sconosciuto',
-  ],
-  ...['n.t.b.', 'z.s.m.', 'onbekend', 'do ustalenia', 'jak najszybciej', 'неизвестно', 'уточняется'],
+  ...['auf Anfrage', 'nach Absprache', 'folgt', 'k.A.', 'à définir', 'inconnu'],
+  ...['por definir', 'desconocido', 'a combinar', 'desconhecido', 'da definire', 'sconosciuto'],
+  ...['n.t.b.', 'onbekend', 'do ustalenia', 'неизвестно', 'уточняется'],
 ]

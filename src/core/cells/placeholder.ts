@@ -32,10 +32,10 @@ export function isPlaceholder(text: string): boolean {
 
 /** Words without blanks, dots and accents, in the languages of stage words. */
 const NOT_YET =
-  /^(?:tb[acd]|tobe[a-z]+|poa|(?:up)?onrequest|priceon\w+|asap|assoonaspossible|open|pending|negotiable|un(?:known|clear|decided|sure)|not(?:yet)?(?:known|sure|set|decided)?(?:yet)?|no(?:date|ne)(?:yet)?|(?:noch)?(?:offen|unklar|unbekannt)|nochnichtbekannt|folgt|baldmoglichst|schnellstmoglich|sofort|(?:auf|nach)(?:anfrage|absprache|vereinbarung)|vhb|verhandlungssache|inklarung|inconnue?|ouvert|a(?:definir|confirmer|confirmar|voir|consultar|combinar)|surdemande|desquepossible|des(?:con|conhe)(?:oc|c)ido|por(?:definir|confirmar)|pendiente|a[bp]ert[ao]|abierto|loantesposible|sobconsulta|assimquepossivel|da(?:definire|confermare)|sconosciuto|surichiesta|appenapossibile|(?:nog)?onbekend|ntb|nogtebepalen|opaanvraag|zsm|zosnelmogelijk|volgt|nieznan[aey]|do(?:ustalenia|potwierdzenia)|nazapytanie|jaknajszybciej|неизвестно|уточняется|позапросу|неопределено)$/
+  /^(?:tb[acd]|tobe[a-z]+|poa|(?:up)?onrequest|priceon\w+|open|pending|negotiable|un(?:known|clear|decided|sure)|not(?:yet)?(?:known|sure|set|decided)?(?:yet)?|no(?:date|ne)(?:yet)?|(?:noch)?(?:offen|unklar|unbekannt)|nochnichtbekannt|folgt|(?:auf|nach)(?:anfrage|absprache|vereinbarung)|vhb|verhandlungssache|inklarung|inconnue?|ouvert|a(?:definir|confirmer|confirmar|voir|consultar|combinar)|surdemande|des(?:con|conhe)(?:oc|c)ido|por(?:definir|confirmar)|pendiente|a[bp]ert[ao]|abierto|sobconsulta|da(?:definire|confermare)|sconosciuto|surichiesta|(?:nog)?onbekend|ntb|nogtebepalen|opaanvraag|volgt|nieznan[aey]|do(?:ustalenia|potwierdzenia)|nazapytanie|неизвестно|уточняется|позапросу|неопределено)$/
 const LONGEST_NOT_YET = 30
 
-/** True for text in place of a day or an amount that says no more than that it is not known yet: TBC, asap, offen, POA. */
+/** True for text in place of a day or an amount that says no more than that it is not known yet: TBC, offen, POA. Not *asap*: it says when, though no day. */
 export const isNotKnownYet = (text: string): boolean =>
   text.length <= LONGEST_NOT_YET && NOT_YET.test(squash(text))
 

@@ -126,7 +126,7 @@ export class Pipeline {
 
   /**
    * True if the cell of a day or an amount has content, readable or not: an unreadable date is not a missing one, but
-   * `n/a` and `asap` are.
+   * `n/a` and `tbc` are.
    */
   isFilled(key: PipelineKey, row: number): boolean {
     const cell = this.cellAt(key, row)

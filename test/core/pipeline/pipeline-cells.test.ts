@@ -33,7 +33,7 @@ describe('the cells of a pipeline', () => {
   })
 
   it('tell a date nobody can read from one that is missing', () => {
-    const pipeline = one('Decision date', 'soon', '', 'n/a', '#N/A', ' ', '2026-03-09', 'Select', 'asap')
+    const pipeline = one('Decision date', 'soon', '', 'n/a', '#N/A', ' ', '2026-03-09', 'Select', 'tbc')
     expect([0, 1, 2, 3, 4, 5, 6, 7].map((row) => pipeline.isFilled('decision', row))).toEqual([
       ...[true, false, false, true, false, true, false, false],
     ])

@@ -271,7 +271,7 @@ describe('what set-up and the night ask', () => {
     const share = (deals: Deal[]) => undatedRows(judgeDeals(deals).subject.pipeline).share
     expect(share([])).toBe(0)
     expect(share([{ stage: 'Won' }])).toBe(0)
-    expect(share([{}, { decision: 'soon' }, { decision: '2026-03-09' }, { decision: 'asap' }])).toBe(0.5)
+    expect(share([{}, { decision: 'soon' }, { decision: '2026-03-09' }, { decision: 'tbc' }])).toBe(0.5)
   })
 
   it('tells once of how many rows the clock stands still', () => {
