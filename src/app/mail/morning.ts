@@ -1,13 +1,17 @@
 // The morning mail: who is due, verdicts that changed since the reader's last one, and what must be told.
 import type { Day } from '../../core/calendar/day'
 import { addWorkingDays } from '../../core/calendar/working-days'
+import { tableOf } from '../../core/cells/table'
 import { sentences } from '../../core/cells/text'
+import { beforeOf, changedVerdict } from '../../core/ledger/night-changes'
+import { lastNight, lastNightDay } from '../../core/ledger/snapshot'
 import { type DuePerson, morningMail, type SaidRow } from '../../core/mail/morning'
+import { SNAPSHOT } from '../../core/tabs/schema'
 import { NEW, NOTICE, PURGE } from '../../core/words/facts'
 import { spokenVerdict } from '../../core/words/words'
 import type { JudgedDay } from '../judge/judged-day'
 import type { RulesSheet } from '../sheet/open-pipeline'
-import type { Message, Ports } from '../sheet/ports'
+import type { Message, Ports, Workbook } from '../sheet/ports'
 import { referralAsks } from './asks'
 import { mailPlaces } from './places'
 import type { Reader, Told } from './reader'
@@ -34,7 +38,7 @@ export function morningFor(
       pact: time.missed.map(words.time.missed),
       people: duePeople(day, isOwn),
       left: reader.leads ? sentences([words.left(day.queue.left), day.late]) : '',
-      changes: changedRows(rules, day, { ...reader, isOwn }),
+      changes: changedRows(ports.workbook, rules, day, { ...reader, isOwn }),
       asks: referralAsks(ports.workbook, day, isOwn),
       ...told,
     },
@@ -60,8 +64,12 @@ function duePeople(
   })
 }
 
-/** Own rows that came to a verdict after the reader's last mail: parked ones first, then noticed ones, then who is back. */
+/**
+ * Own rows that came to a verdict after the reader's last mail: parked ones first, then noticed ones, then who is back. Those
+ * three have a day of their own; of the others it is known what the last night changed.
+ */
 function changedRows(
+  workbook: Workbook,
   { book }: RulesSheet,
   { read, today }: JudgedDay,
   { isOwn, since }: { readonly isOwn: (row: number) => boolean; readonly since: Day | null },
@@ -70,21 +78,43 @@ function changedRows(
   const { pipeline } = read.sheet
   const { codes, facts, noticeSince } = read.decisions.verdicts
   const after = since === null ? Number.NEGATIVE_INFINITY : Math.min(since, today - 1)
+  const said = new Set<number>()
   const rowsWhere = (
-    code: number,
-    dayOf: (row: number) => Day,
+    isMeant: (row: number) => boolean,
     say: (verdict: string) => string = (verdict) => verdict,
   ): SaidRow[] =>
     facts.flatMap((fact, row) => {
-      const day = codes[row] === code && isOwn(row) ? dayOf(row) : Number.NaN
-      if (!(day > after && day <= today)) return []
+      if (said.has(row) || !isOwn(row) || !isMeant(row)) return []
+      said.add(row)
       const says = say(spokenVerdict(words, fact))
       return [{ row: pipeline.table.firstRow + row, name: pipeline.label(row), says }]
     })
+  const isSince = (code: number, dayOf: (row: number) => Day) => (row: number) => {
+    const day = codes[row] === code ? dayOf(row) : Number.NaN
+    return day > after && day <= today
+  }
   const noticed = (row: number): Day => noticeSince[row] ?? Number.NaN
+  const parked = (row: number): Day => addWorkingDays(noticed(row), book.numbers['P4.days'], book.calendar)
+  const back = (row: number): Day => read.ledger.backSince[row] ?? Number.NaN
+  const changed = changedInNight(workbook, pipeline.text('id'), after)
   return [
-    ...rowsWhere(PURGE, (row) => addWorkingDays(noticed(row), book.numbers['P4.days'], book.calendar)),
-    ...rowsWhere(NOTICE, noticed),
-    ...rowsWhere(NEW, (row) => read.ledger.backSince[row] ?? Number.NaN, words.mail.back),
+    ...rowsWhere(isSince(PURGE, parked)),
+    ...rowsWhere(isSince(NOTICE, noticed)),
+    ...rowsWhere(isSince(NEW, back), words.mail.back),
+    ...rowsWhere((row) => changed.has(row) && changed.get(row) === codes[row]),
   ]
+}
+
+/** The verdict to which the last night brought a row from another one, by row; none where the reader knows that night. */
+function changedInNight(workbook: Workbook, ids: readonly string[], after: Day): ReadonlyMap<number, number> {
+  const table = tableOf(SNAPSHOT.name, workbook.read(SNAPSHOT.name) ?? [[]])
+  if (lastNightDay(table, workbook.zone) <= after) return new Map()
+  const lines = lastNight(table, workbook.zone)
+  return new Map(
+    ids.flatMap((id, row) => {
+      const before = beforeOf(String(lines.get(id)?.before ?? ''))
+      const change = before && changedVerdict(before)
+      return change ? [[row, change[1]] as const] : []
+    }),
+  )
 }

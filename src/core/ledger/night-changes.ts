@@ -86,6 +86,15 @@ function dayIn(code?: string): number | '' {
   return typeof shown === 'number' ? shown : ''
 }
 
+/** The codes of the verdicts that a row had before and after; null where it had none or none now, or the same. */
+export function changedVerdict({
+  cells: { verdict },
+}: RowBefore): readonly [before: number, after: number] | null {
+  if (!verdict) return null
+  const [before, after] = [verdictCode(textOf(verdict[0])), verdictCode(textOf(verdict[1]))]
+  return before === 0 || after === 0 || before === after ? null : [before, after]
+}
+
 /** @param verdict that the night wrote; null where there is nothing to say */
 export function changeOf({ cells, plan, id }: RowBefore, verdict: string): NightChange | null {
   const why = verdictWhyIn(verdict)

@@ -44,6 +44,8 @@ const week = (sheet: AppSheet, at: string, reader: Partial<Reader> = {}) => {
 
 const [HEADERS = [], ...ROWS] = DEALS
 const OWNED = [[...HEADERS, 'Owner'], ...ROWS.map((row, at) => [...row, at === 0 ? 'Kim' : 'Lou'])]
+/** Column of the decision date. */
+const CLOSE = 1 + (HEADERS as readonly string[]).indexOf('Close date')
 const isKims = (owner: string): boolean => owner === 'Kim'
 
 describe('the morning', () => {
@@ -76,6 +78,20 @@ describe('the morning', () => {
     sheet.type('Dee Dow', 'Wake on', '2026-03-10')
     const text = inOneLine(morning(sheet, '2026-03-10', { since: on('2026-03-09') })?.text ?? '')
     expect(text).toContain('Dee Dow · back from the bench, New')
+  })
+
+  it('says what else the last night made of a row, and whatever its new verdict is', () => {
+    const sheet = setUpSheet()
+    sheet.night('2026-03-05')
+    const said = (): string =>
+      inOneLine(morning(sheet, '2026-03-12', { since: on('2026-03-11') })?.text ?? '')
+    sheet.night('2026-03-11')
+    expect(sheet.deal('Bob Ray').Verdict).toMatch(/^Purge/)
+    // An import, which no edit follows.
+    sheet.tab('Deals').write(3, CLOSE, [['2026-03-25']])
+    sheet.night('2026-03-12')
+    expect(sheet.deal('Bob Ray').Verdict).toMatch(/^Keep/)
+    expect(said()).toContain('Bob Ray · Keep')
   })
 
   it('speaks neutrally where the row on Rules says so', () => {
