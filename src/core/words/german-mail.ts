@@ -79,7 +79,7 @@ export const germanMail = (): MailWords => ({
   survives: (amount) => `${amount} bleiben`,
   about1000: shortAmountInGerman,
   theLine: (proven, required, surviving, claimed) =>
-    `${proven} von ${required} nachgewiesen, und von ${claimed}, die heute offen sind, bleiben ${surviving}.`,
+    `${proven} von ${required} nachgewiesen, und von heute ${claimed} bleiben ${surviving}.`,
   besides: (claimed, surviving) => `Daneben sind ${claimed} offen, davon bleiben ${surviving}.`,
   figures: (isOver) => ['', isOver ? 'Letzte Woche' : 'Diese Woche', 'Sonst'],
   figureNames: {

@@ -57,7 +57,7 @@ it('begins with one sentence, and six figures beside the usual ones', () => {
 
 it.each([
   [ENGLISH, '8.5k of the 8.8k you claim today survives'],
-  [GERMAN, 'von 8,8 Tsd., die heute offen sind, bleiben 8,5 Tsd.'],
+  [GERMAN, 'von heute 8,8 Tsd. bleiben 8,5 Tsd.'],
 ])('tells amounts below ten thousand apart', (words, text) => {
   expect(words.mail.theLine('', '', words.mail.about1000(8_500), words.mail.about1000(8_800))).toContain(text)
 })
@@ -133,3 +133,13 @@ it('has at most 250 words and a short subject, in either language', () => {
     expect(made?.subject).toContain('999')
   }
 })
+
+it.each([ENGLISH, GERMAN])(
+  'says its one sentence whole, however large the figures are',
+  ({ mail: words }) => {
+    const week = { ...WEEK, proven: 12 * 60 + 55, surviving: 88_800_000 }
+    const { text = '' } =
+      weekMail(facts({ week, claimed: 99_900_000, code: 'USD', required: 10 * 60 + 30 }), words) ?? {}
+    expect(inOneLine(text).split('==')[0]).toMatch(/89.*USD.*\. $/)
+  },
+)
