@@ -47,6 +47,11 @@ export class Messages extends Store<{ readonly shown: Message | null }> {
     if (this.state.shown) this.set({ shown: null })
   }
 
+  /** Closes the message if it still says this, or is about to. */
+  over(text: string): void {
+    if ((this.state.shown?.text ?? text) === text) this.dismiss()
+  }
+
   /** Whether there is something to take back: nothing while it is said that something failed, which did nothing. */
   canTakeBack(): boolean {
     return this.undo !== null && this.state.shown?.kind !== 'failed'

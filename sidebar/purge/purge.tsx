@@ -16,7 +16,8 @@ export function Purge({ desk, isShown }: { readonly desk: Desk; readonly isShown
   useEffect(() => {
     if (isShown) store.show()
   }, [store, isShown])
-  const { court, trouble, view, group, waiting, isKept, isLoading } = state
+  const { court, trouble, view, group, isLoading } = state
+  const { waiting, isBlocked } = useStore(store.decisions)
   return (
     <div class="purge" aria-busy={isLoading}>
       {trouble === '' ? null : <Trouble text={trouble} store={store} />}
@@ -27,7 +28,7 @@ export function Purge({ desk, isShown }: { readonly desk: Desk; readonly isShown
         <Together desk={desk} store={store} today={court.today} group={group} isShown={isShown} />
       ) : null}
       {court && view === 'ended' ? <Ended desk={desk} store={store} court={court} isShown={isShown} /> : null}
-      {isKept || waiting === 0 ? null : <p class="quiet">{WORDS.notKept}</p>}
+      {isBlocked && waiting.length > 0 ? <p class="quiet">{WORDS.notKept}</p> : null}
     </div>
   )
 }
