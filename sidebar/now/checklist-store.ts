@@ -2,9 +2,9 @@
 import type { Checklist, ShownStep } from '../../src/app/panel/checklist'
 import type { LineChange } from '../../src/app/panel/line-changes'
 import { parseIsoDay, SERIAL_OF_EPOCH } from '../../src/core/calendar/day'
-import { wordsOfFailure } from '../failure'
 import type { Desk } from '../frame/desk'
 import { Store } from '../frame/store'
+import { hear } from '../hear'
 import { opposites, textCode } from '../more/report/report-store'
 import { WORDS } from './words'
 
@@ -98,14 +98,14 @@ export class ChecklistStore extends Store<ChecklistState> {
       if (this.state.id === id) this.set({ trouble })
     },
   ): void {
-    this.desk.server.checklist({ id, changes }).then(
+    hear(
+      this.desk.server.checklist({ id, changes }),
       (answer) => {
-        if (!('ok' in answer)) return failed(answer.problem)
         // Another row may be shown by now.
-        if (this.state.id === id) this.set({ facts: answer.ok, trouble: '' })
+        if (this.state.id === id) this.set({ facts: answer, trouble: '' })
         done()
       },
-      (failure: unknown) => failed(wordsOfFailure(failure)),
+      failed,
     )
   }
 }

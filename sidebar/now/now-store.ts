@@ -6,13 +6,13 @@ import type { RowCard } from '../../src/app/panel/row-card'
 import type { CellChange } from '../../src/app/row/cell-change'
 import type { Satisfaction } from '../../src/core/tabs/vocabulary'
 import { isSpoken } from '../../src/core/tabs/vocabulary'
-import { wordsOfFailure } from '../failure'
 import { dayWords } from '../frame/days'
 import type { Desk } from '../frame/desk'
 import type { Action } from '../frame/messages'
 import type { Sent } from '../frame/places'
 import { UNKNOWN } from '../frame/search-store'
 import { Store } from '../frame/store'
+import { hear } from '../hear'
 import type { PanelAnswer } from '../server'
 import { WITHOUT, withSeen } from './conflict'
 import { consequenceOf, withoutStalePromise } from './consequences'
@@ -203,13 +203,13 @@ export class NowStore extends Store<NowState> {
       this.looks.answered()
       tell()
     }
-    this.desk.server.row(id === '' ? undefined : id).then(
-      (answer) =>
+    hear(
+      this.desk.server.row(id === '' ? undefined : id),
+      (row) =>
         answered(() => {
-          if (!('ok' in answer)) fail(answer.problem)
-          else if (mine === this.turn) this.shown(answer.ok)
+          if (mine === this.turn) this.shown(row)
         }),
-      (failure: unknown) => answered(() => fail(wordsOfFailure(failure))),
+      (problem) => answered(() => fail(problem)),
     )
   }
 
@@ -304,9 +304,10 @@ export class NowStore extends Store<NowState> {
       this.set({ isSaving: false })
       tell()
     }
-    work.then(
-      (answer) => ended(() => ('ok' in answer ? done(answer.ok) : failed(answer.problem, answer.conflict))),
-      (failure: unknown) => ended(() => failed(wordsOfFailure(failure), 'no answer')),
+    hear(
+      work,
+      (result) => ended(() => done(result)),
+      (problem, refusal) => ended(() => failed(problem, refusal ? refusal.conflict : 'no answer')),
     )
   }
 }

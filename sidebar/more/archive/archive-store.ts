@@ -1,11 +1,11 @@
 // State of archiving: how the log stands, the file that was handed out, and whether it was read back whole.
 import type { ArchivePage, ArchiveRequest } from '../../../src/app/panel/archive'
 import { fileKey } from '../../../src/core/touches/archived'
-import { wordsOfFailure } from '../../failure'
 import type { Desk } from '../../frame/desk'
 import { download } from '../../frame/download'
 import { Store } from '../../frame/store'
 import { WORDS as FRAME } from '../../frame/words'
+import { hear } from '../../hear'
 import { csvOf } from '../people/csv'
 import { linesOf } from './csv-in'
 import { WORDS } from './words'
@@ -89,13 +89,13 @@ export class ArchiveStore extends Store<ArchiveState> {
       this.set({ isBusy: false })
       this.desk.messages.failed(text, [{ label: FRAME.tryAgain, act: () => this.send(request, busy, done) }])
     }
-    this.desk.server.archive(request).then(
+    hear(
+      this.desk.server.archive(request),
       (answer) => {
-        if (!('ok' in answer)) return failed(answer.problem)
         this.set({ isBusy: false })
-        done(answer.ok)
+        done(answer)
       },
-      (failure: unknown) => failed(wordsOfFailure(failure)),
+      failed,
     )
   }
 }

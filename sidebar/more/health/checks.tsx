@@ -3,9 +3,9 @@ import { useEffect, useState } from 'preact/hooks'
 import type { PanelAnswer } from '../../../src/app/panel/answer'
 import type { Check, Checks, Mend } from '../../../src/app/panel/checks'
 import type { Limit } from '../../../src/app/panel/limits'
-import { wordsOfFailure } from '../../failure'
 import type { Desk } from '../../frame/desk'
 import { WORDS as FRAME } from '../../frame/words'
+import { hear } from '../../hear'
 import { Asked } from '../asked'
 import { MEND_OF, WORDS } from './check-words'
 import { HealthFold } from './health'
@@ -40,15 +40,15 @@ function Around({ desk, first, onMended }: AroundProps) {
       setBusy(false)
       desk.messages.failed(text, [{ label: FRAME.tryAgain, act: () => act(mending) }])
     }
-    mending().then(
+    hear(
+      mending(),
       (answer) => {
-        if (!('ok' in answer)) return failed(answer.problem)
         setBusy(false)
-        show(answer.ok)
+        show(answer)
         onMended()
         desk.messages.done(WORDS.mended)
       },
-      (failure: unknown) => failed(wordsOfFailure(failure)),
+      failed,
     )
   }
   const mend = (what: Mend): void => act(() => desk.server.mend(what))
@@ -104,11 +104,10 @@ function Click({ desk, check, isBusy, mend, night }: ClickProps) {
     )
   if (tab === '') return null
   const show = (): void => {
-    desk.server.show({ tab, row, header }).then(
-      (answer) => {
-        if ('problem' in answer) desk.messages.failed(answer.problem)
-      },
-      (failure: unknown) => desk.messages.failed(wordsOfFailure(failure)),
+    hear(
+      desk.server.show({ tab, row, header }),
+      () => undefined,
+      (problem) => desk.messages.failed(problem),
     )
   }
   return (

@@ -2,9 +2,9 @@
 import { useState } from 'preact/hooks'
 import type { IncentiveRequest } from '../../../src/app/panel/keep-incentive'
 import type { OwedIncentive, ReferralsReport } from '../../../src/app/panel/report-referrals'
-import { wordsOfFailure } from '../../failure'
 import type { Desk } from '../../frame/desk'
 import { WORDS as FRAME } from '../../frame/words'
+import { hear } from '../../hear'
 import { WORDS } from './words'
 
 /** Sends a step; what it says when it is done. */
@@ -16,10 +16,10 @@ export function incentiveKeeper(desk: Desk, show: (facts: ReferralsReport) => vo
     desk.messages.busy(WORDS.saving)
     const failed = (text: string): void =>
       desk.messages.failed(text, [{ label: FRAME.tryAgain, act: () => send(request, name) }])
-    desk.server.incentive(request).then(
+    hear(
+      desk.server.incentive(request),
       (answer) => {
-        if (!('ok' in answer)) return failed(answer.problem)
-        show(answer.ok)
+        show(answer)
         const undo = {
           label: FRAME.undo,
           isUndo: true,
@@ -28,7 +28,7 @@ export function incentiveKeeper(desk: Desk, show: (facts: ReferralsReport) => vo
         if (request.isUndone) desk.messages.done(WORDS.undone, [])
         else desk.messages.done(WORDS.kept[request.is](name, request.incentive), [undo])
       },
-      (failure: unknown) => failed(wordsOfFailure(failure)),
+      failed,
     )
   }
   return (step, name) => send({ ...step, isUndone: false }, name)

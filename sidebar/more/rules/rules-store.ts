@@ -3,12 +3,12 @@ import type { RuleEffect } from '../../../src/app/panel/method-effect'
 import type { RulesPage, ShownRule } from '../../../src/app/panel/rules-page'
 import { normalise } from '../../../src/core/cells/text'
 import { numberFault } from '../../../src/core/rules/numbers'
-import { wordsOfFailure } from '../../failure'
 import type { Desk } from '../../frame/desk'
 import { inLanguage } from '../../frame/language'
 import type { Action } from '../../frame/messages'
 import { Store } from '../../frame/store'
 import { WORDS as FRAME } from '../../frame/words'
+import { hear } from '../../hear'
 import { WORDS } from './words'
 
 /** What is typed for one rule. */
@@ -72,10 +72,7 @@ export class RulesStore extends Store<RulesState> {
   load(): void {
     this.set({ isLoading: true, trouble: '' })
     const failed = (trouble: string): void => this.set({ isLoading: false, trouble })
-    this.desk.server.rules().then(
-      (answer) => ('ok' in answer ? this.take(answer.ok) : failed(answer.problem)),
-      (failure: unknown) => failed(wordsOfFailure(failure)),
-    )
+    hear(this.desk.server.rules(), (answer) => this.take(answer), failed)
   }
 
   look(wanted: string): void {
@@ -113,12 +110,12 @@ export class RulesStore extends Store<RulesState> {
       this.set({ isTrying: false })
       this.desk.messages.failed(text, [{ label: FRAME.tryAgain, act: () => this.preview(rule, value) }])
     }
-    this.desk.server.ruleEffect({ id: rule.id, value }).then(
+    hear(
+      this.desk.server.ruleEffect({ id: rule.id, value }),
       (answer) => {
-        if (!('ok' in answer)) return failed(answer.problem)
-        if (isCurrent()) this.set({ effect: answer.ok, isTrying: false })
+        if (isCurrent()) this.set({ effect: answer, isTrying: false })
       },
-      (failure: unknown) => failed(wordsOfFailure(failure)),
+      failed,
     )
   }
 
@@ -134,17 +131,17 @@ export class RulesStore extends Store<RulesState> {
       const again = { label: FRAME.tryAgain, act: () => this.send(rule, seen, wanted, isUndone) }
       this.desk.messages.failed(text, [again])
     }
-    this.desk.server.changeRule({ id: rule.id, seen, wanted }).then(
+    hear(
+      this.desk.server.changeRule({ id: rule.id, seen, wanted }),
       (answer) => {
-        if (!('ok' in answer)) return failed(answer.problem)
-        this.take(answer.ok)
+        this.take(answer)
         this.set({ isSaving: false, draft: null, effect: null })
         const undo = { label: FRAME.undo, isUndo: true, act: () => this.send(rule, wanted, seen, true) }
         const undos = isUndone ? [] : [undo]
         const said = isUndone ? WORDS.takenBack(rule.rule) : WORDS.saved(rule.rule)
         this.desk.messages.done(said, [...undos, { label: WORDS.apply, act: () => this.apply(undos) }])
       },
-      (failure: unknown) => failed(wordsOfFailure(failure)),
+      failed,
     )
   }
 
@@ -154,10 +151,7 @@ export class RulesStore extends Store<RulesState> {
     messages.busy(WORDS.applying)
     const failed = (text: string): void =>
       messages.failed(text, [{ label: FRAME.tryAgain, act: () => this.apply(undos) }])
-    server.night().then(
-      (answer) => ('ok' in answer ? messages.done(WORDS.applied(answer.ok), undos) : failed(answer.problem)),
-      (failure: unknown) => failed(wordsOfFailure(failure)),
-    )
+    hear(server.night(), (answer) => messages.done(WORDS.applied(answer), undos), failed)
   }
 
   private take({ rules }: RulesPage): void {

@@ -2,11 +2,11 @@
 import type { YearRequest } from '../../../src/app/panel/change-year'
 import type { YearReport } from '../../../src/app/panel/report-year'
 import type { YearKey } from '../../../src/core/process/year-entries'
-import { wordsOfFailure } from '../../failure'
 import type { Desk } from '../../frame/desk'
 import type { Action } from '../../frame/messages'
 import { Store } from '../../frame/store'
 import { WORDS as FRAME } from '../../frame/words'
+import { hear } from '../../hear'
 import type { PanelAnswer } from '../../server'
 import { STEPS, type Step } from './steps'
 import { WORDS } from './words'
@@ -34,10 +34,7 @@ export class YearStore extends Store<YearState> {
   load(): void {
     this.set({ trouble: '' })
     const failed = (trouble: string): void => this.set({ trouble })
-    this.desk.server.report({ of: 'year' }).then(
-      (answer) => ('ok' in answer ? this.take(answer.ok) : failed(answer.problem)),
-      (failure: unknown) => failed(wordsOfFailure(failure)),
-    )
+    hear(this.desk.server.report({ of: 'year' }), (answer) => this.take(answer), failed)
   }
 
   /** The answer that stands there; of the target its amount. */
@@ -134,9 +131,10 @@ export class YearStore extends Store<YearState> {
       this.set({ isSaving: false })
       tell()
     }
-    work.then(
-      (answer) => ended(() => ('ok' in answer ? done(answer.ok) : this.desk.messages.failed(answer.problem))),
-      (failure: unknown) => ended(() => this.desk.messages.failed(wordsOfFailure(failure))),
+    hear(
+      work,
+      (answer) => ended(() => done(answer)),
+      (problem) => ended(() => this.desk.messages.failed(problem)),
     )
   }
 
