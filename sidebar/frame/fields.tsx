@@ -15,7 +15,7 @@ export const Tick = ({ isOn, tick, children }: TickProps) => (
   </label>
 )
 
-interface ChoiceProps {
+interface SelectProps {
   readonly id: string
   readonly label: string
   readonly value: string
@@ -26,7 +26,7 @@ interface ChoiceProps {
   readonly choose: (value: string) => void
 }
 
-export const Choice = ({ id, label, value, options, none, choose }: ChoiceProps) => (
+export const SelectField = ({ id, label, value, options, none, choose }: SelectProps) => (
   <>
     <label for={id}>{label}</label>
     <select id={id} value={value} onChange={(event) => choose(event.currentTarget.value)}>

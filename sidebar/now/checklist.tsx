@@ -1,9 +1,11 @@
 // The checklist of the row: what share of its steps is done, the first one skipped, and each step to be ticked.
+
 import { useEffect } from 'preact/hooks'
 import type { ShownStep, Checklist as Steps } from '../../src/app/panel/checklist'
 import type { PanelRow } from '../../src/app/panel/open-row'
 import { dayWords } from '../frame/days'
 import type { Desk } from '../frame/desk'
+import { Tick } from '../frame/fields'
 import { useStore } from '../frame/store'
 import { percent } from '../more/report/words'
 import type { ChecklistStore } from './checklist-store'
@@ -98,14 +100,11 @@ const StepTicks = ({ store, steps, skipped }: StepTicksProps) => (
   <ul>
     {steps.map((step) => (
       <li key={`${step.stage} ${step.step}`}>
-        <label class="tick">
-          <input type="checkbox" checked={step.isDone} onChange={() => store.tick(step)} />
-          <span>
-            {step.step}
-            {step === skipped ? <strong class="uncounted"> {WORDS.skippedHere}</strong> : null}
-            <span class="quiet"> {tellOf(step)}</span>
-          </span>
-        </label>
+        <Tick isOn={step.isDone} tick={() => store.tick(step)}>
+          {step.step}
+          {step === skipped ? <strong class="uncounted"> {WORDS.skippedHere}</strong> : null}
+          <span class="quiet"> {tellOf(step)}</span>
+        </Tick>
       </li>
     ))}
   </ul>

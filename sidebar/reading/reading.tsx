@@ -1,7 +1,9 @@
 // How I read your sheet: what was understood, what is asked, what was left out; every line can be corrected.
+
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { ReadingPage } from '../../src/app/set-up/reading-page'
 import type { SetUpReport } from '../../src/app/set-up/set-up'
+import { SelectField } from '../frame/fields'
 import type { PanelServer } from '../server'
 import { PlaceChoice } from './place-choice'
 import { ColumnField, Questions, StageField, samplesText } from './questions'
@@ -64,14 +66,13 @@ export function TabField({
   if (page.tabs.length < 2) return null
   return (
     <div class="pair">
-      <label for="tab">{WORDS.pipelineOn}</label>
-      <select id="tab" value={page.reading.tab} onChange={(event) => read(event.currentTarget.value)}>
-        {page.tabs.map((tab) => (
-          <option key={tab} value={tab}>
-            {tab}
-          </option>
-        ))}
-      </select>
+      <SelectField
+        id="tab"
+        label={WORDS.pipelineOn}
+        value={page.reading.tab}
+        options={page.tabs}
+        choose={read}
+      />
     </div>
   )
 }

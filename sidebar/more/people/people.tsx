@@ -1,9 +1,11 @@
 // A list of people: filter, ticks, copies, and the form that logs one touch each.
+
 import { useState } from 'preact/hooks'
 import type { ListedPerson } from '../../../src/app/panel/people-page'
 import { shareText } from '../../audit/picture'
 import { dayWords } from '../../frame/days'
 import { download } from '../../frame/download'
+import { SelectField, Tick as TickField } from '../../frame/fields'
 import { useStore } from '../../frame/store'
 import { addressed, bccOf, csvOf } from './csv'
 import type { PeopleProps } from './people-store'
@@ -50,27 +52,19 @@ function Filter({ store }: Of) {
   const segments = [...new Set(people.map(({ segment }) => segment))].filter((one) => one !== '').sort()
   for (const { standing, segment } of people) [standing, segment].map(count)
   if (standings.length + segments.length < 2) return null
+  const shown = (key: string, name = key) => [key, WORDS.counted(name, counts.get(key) ?? 0)] as const
   return (
-    <>
-      <label for="people-filter">{WORDS.filter}</label>
-      <select
-        id="people-filter"
-        value={filter}
-        onChange={(event) => store.change({ filter: event.currentTarget.value })}
-      >
-        <option value="">{WORDS.everybody(people.length)}</option>
-        {standings.map((one) => (
-          <option key={one} value={one}>
-            {WORDS.counted(WORDS.standings[one], counts.get(one) ?? 0)}
-          </option>
-        ))}
-        {segments.map((one) => (
-          <option key={one} value={one}>
-            {WORDS.counted(one, counts.get(one) ?? 0)}
-          </option>
-        ))}
-      </select>
-    </>
+    <SelectField
+      id="people-filter"
+      label={WORDS.filter}
+      value={filter}
+      none={WORDS.everybody(people.length)}
+      options={[
+        ...standings.map((one) => shown(one, WORDS.standings[one])),
+        ...segments.map((one) => shown(one)),
+      ]}
+      choose={(chosen) => store.change({ filter: chosen })}
+    />
   )
 }
 
@@ -177,13 +171,10 @@ function Tick({ person, isTicked, tick }: TickProps) {
     item === '' ? '' : WORDS.due(item),
   ]
   return (
-    <label class="tick">
-      <input type="checkbox" checked={isTicked} onChange={(event) => tick(event.currentTarget.checked)} />
-      <span>
-        {name}
-        <span class="quiet facts">{facts.filter((fact) => fact !== '').join(' · ')}</span>
-      </span>
-    </label>
+    <TickField isOn={isTicked} tick={tick}>
+      {name}
+      <span class="quiet facts">{facts.filter((fact) => fact !== '').join(' · ')}</span>
+    </TickField>
   )
 }
 

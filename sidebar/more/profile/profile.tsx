@@ -1,7 +1,9 @@
 // The profile: what good customers have in common, line by line to be taken; what stands; who counts as good.
+
 import { useEffect, useMemo } from 'preact/hooks'
 import type { ProfilePage, ShownCriterion } from '../../../src/app/panel/profile-page'
 import type { Desk } from '../../frame/desk'
+import { Tick } from '../../frame/fields'
 import { useStore } from '../../frame/store'
 import { ProfileStore } from './profile-store'
 import { Proposals } from './proposals'
@@ -96,14 +98,9 @@ function People({ store, page }: ShownProps) {
       <ul class="ticks">
         {page.people.map(({ id, name, isGood }) => (
           <li key={id}>
-            <label class="tick">
-              <input
-                type="checkbox"
-                checked={isGood}
-                onChange={(event) => store.mark(id, event.currentTarget.checked)}
-              />
+            <Tick isOn={isGood} tick={(isOn) => store.mark(id, isOn)}>
               {name}
-            </label>
+            </Tick>
           </li>
         ))}
       </ul>

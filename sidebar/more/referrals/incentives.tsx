@@ -1,8 +1,10 @@
 // Incentives: one is promised once their employer was asked, then marked as given and thanked for; U takes each step back.
+
 import { useState } from 'preact/hooks'
 import type { IncentiveRequest } from '../../../src/app/panel/keep-incentive'
 import type { OwedIncentive, ReferralsReport } from '../../../src/app/panel/report-referrals'
 import type { Desk } from '../../frame/desk'
+import { Tick } from '../../frame/fields'
 import { WORDS as FRAME } from '../../frame/words'
 import { hear } from '../../hear'
 import { WORDS } from './words'
@@ -57,14 +59,9 @@ export function PromiseForm({
         <span class="unseen">{` ${name}`}</span>
       </summary>
       <form onSubmit={submit}>
-        <label class="tick">
-          <input
-            type="checkbox"
-            checked={isAllowed}
-            onChange={(event) => allow(event.currentTarget.checked)}
-          />
-          <span>{WORDS.employer}</span>
-        </label>
+        <Tick isOn={isAllowed} tick={allow}>
+          {WORDS.employer}
+        </Tick>
         <label>
           {WORDS.what}
           <input
@@ -74,14 +71,9 @@ export function PromiseForm({
             onInput={(event) => setIncentive(event.currentTarget.value)}
           />
         </label>
-        <label class="tick">
-          <input
-            type="checkbox"
-            checked={isFirst}
-            onChange={(event) => setFirst(event.currentTarget.checked)}
-          />
-          <span>{WORDS.first}</span>
-        </label>
+        <Tick isOn={isFirst} tick={setFirst}>
+          {WORDS.first}
+        </Tick>
         {isFirst ? <p class="quiet">{WORDS.firstWords(incentive.trim())}</p> : null}
         <button type="submit" class="plain" disabled={!isAllowed || incentive.trim() === ''}>
           {WORDS.promiseIt}
