@@ -1,5 +1,6 @@
 // The one message of the panel: what is being done, what was done and how it is taken back, what went wrong and what mends it.
 import { Store } from './store'
+import { WORDS } from './words'
 
 /** A button beside a message. */
 export interface Action {
@@ -8,6 +9,12 @@ export interface Action {
   readonly isUndo?: boolean
   act(): void
 }
+
+/** Does again what failed. */
+export const againBy = (act: () => void): Action => ({ label: WORDS.tryAgain, act })
+
+/** Takes back what was done. */
+export const undoBy = (act: () => void): Action => ({ label: WORDS.undo, isUndo: true, act })
 
 export interface Message {
   readonly kind: 'busy' | 'done' | 'failed'

@@ -1,5 +1,4 @@
 // The switch between light and dark.
-
 import { useState } from 'preact/hooks'
 import { Tick } from './fields'
 import { choose, isDark } from './theme'

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { PanelAnswer } from '../../src/app/panel/answer'
-import { WORDS as FRAME } from '../frame/words'
+import { Trouble } from '../frame/trouble'
 import { hear } from '../hear'
 
 interface AskedProps<Facts> {
@@ -25,14 +25,6 @@ export function Asked<Facts>({ ask, loading, children }: AskedProps<Facts>) {
     )
   }
   useEffect(load, [])
-  if (trouble !== undefined)
-    return (
-      <div class="trouble" role="alert">
-        <p>{trouble}</p>
-        <button type="button" class="plain" onClick={load}>
-          {FRAME.tryAgain}
-        </button>
-      </div>
-    )
+  if (trouble !== undefined) return <Trouble text={trouble} again={load} />
   return facts ? children(facts) : <p role="status">{loading}</p>
 }

@@ -2,9 +2,8 @@
 // is taken back by another.
 import type { PanelAnswer } from '../../src/app/panel/answer'
 import type { Desk } from '../frame/desk'
-import type { Action } from '../frame/messages'
+import { type Action, againBy, undoBy } from '../frame/messages'
 import { Store } from '../frame/store'
-import { WORDS as FRAME } from '../frame/words'
 import { hear } from '../hear'
 
 interface PageState<Page> {
@@ -53,7 +52,7 @@ export class PageStore<Page> extends Store<PageState<Page>> {
     messages.busy(act.saving)
     const failed = (text: string): void => {
       this.set({ isSaving: false })
-      messages.failed(text, [{ label: FRAME.tryAgain, act: () => this.act(act) }])
+      messages.failed(text, [againBy(() => this.act(act))])
     }
     hear(
       act.send(),
@@ -61,7 +60,7 @@ export class PageStore<Page> extends Store<PageState<Page>> {
         this.desk.changedAt = Date.now()
         this.set({ page: answer, isSaving: false })
         const { undo } = act
-        const undos = undo ? [{ label: FRAME.undo, isUndo: true, act: () => this.act(undo) }] : []
+        const undos = undo ? [undoBy(() => this.act(undo))] : []
         messages.done(act.said, [...undos, ...(act.more ?? [])])
         act.done?.()
       },

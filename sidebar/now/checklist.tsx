@@ -1,5 +1,4 @@
 // The checklist of the row: what share of its steps is done, the first one skipped, and each step to be ticked.
-
 import { useEffect } from 'preact/hooks'
 import type { ShownStep, Checklist as Steps } from '../../src/app/panel/checklist'
 import type { PanelRow } from '../../src/app/panel/open-row'
@@ -7,6 +6,7 @@ import { dayWords } from '../frame/days'
 import type { Desk } from '../frame/desk'
 import { Tick } from '../frame/fields'
 import { useStore } from '../frame/store'
+import { WORDS as FRAME } from '../frame/words'
 import { percent } from '../more/report/words'
 import type { ChecklistStore } from './checklist-store'
 import { WORDS } from './words'
@@ -36,7 +36,7 @@ export function Checklist({ desk, store, id, row }: ChecklistProps) {
         <p class="trouble" role="alert">
           {trouble}{' '}
           <button type="button" class="link" onClick={() => store.load(id)}>
-            {WORDS.tryAgain}
+            {FRAME.tryAgain}
           </button>
         </p>
       ) : null}

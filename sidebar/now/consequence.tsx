@@ -1,5 +1,4 @@
 // What follows from the chosen outcome, offered at once: each is one click, saved and taken back with the touch.
-
 import type { ComponentChildren } from 'preact'
 import type { RowCard } from '../../src/app/panel/row-card'
 import { isoDay } from '../../src/core/calendar/day'

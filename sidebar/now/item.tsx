@@ -1,5 +1,4 @@
 // What was in an automated touch: without an item it does not count (V3). The library's items are offered, anything may be typed.
-
 import type { OfferedItem } from '../../src/app/panel/row-history'
 import { TextField, Tick } from '../frame/fields'
 import type { FieldProps } from './consequence'

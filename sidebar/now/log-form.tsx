@@ -1,5 +1,4 @@
 // The form that logs a touch: medium and reason prefilled, the outcome with what follows from it, the rest under More.
-
 import type { RowCard } from '../../src/app/panel/row-card'
 import type { RowHistory } from '../../src/app/panel/row-history'
 import { MEDIA, PROGRESS, RISKS } from '../../src/core/tabs/vocabulary'

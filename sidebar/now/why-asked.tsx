@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { RowCard } from '../../src/app/panel/row-card'
 import type { Desk } from '../frame/desk'
+import { againBy, undoBy } from '../frame/messages'
 import { hear } from '../hear'
 import { opposites } from '../more/report/report-store'
 import { type AnswerDraft, answerLine } from '../more/why/answer-draft'
@@ -27,14 +28,14 @@ export function WhyAsked({ desk, card, isSaved }: WhyAskedProps) {
       messages.busy(WORDS.saving)
       const failed = (text: string): void => {
         saving(false)
-        messages.failed(text, [{ label: WORDS.tryAgain, act: () => send(isUndone) }])
+        messages.failed(text, [againBy(() => send(isUndone))])
       }
       hear(
         server.lines({ tab: 'Answers', changes: isUndone ? opposites(changes) : changes, of: '' }),
         () => {
           saving(false)
           if (!isUndone) done()
-          const undo = { label: WORDS.undo, isUndo: true, act: () => send(true) }
+          const undo = undoBy(() => send(true))
           messages.done((isUndone ? WHY.unkept : WHY.kept)(name), isUndone ? [] : [undo])
         },
         failed,

@@ -3,9 +3,8 @@ import type { ChargedRow, ChargedRows, Court } from '../../src/app/panel/court'
 import type { CourtCard } from '../../src/app/panel/court-card'
 import type { BatchDecided, DecideRequest, Decision } from '../../src/app/panel/decide'
 import type { Desk } from '../frame/desk'
-import type { Action } from '../frame/messages'
+import { type Action, againBy, undoBy } from '../frame/messages'
 import { Store } from '../frame/store'
-import { WORDS as FRAME } from '../frame/words'
 import { hear } from '../hear'
 import { newKey } from '../now/draft'
 import { AT_FIRST, type CourtState, MOST_LATERS, STAYING, type Step } from './court-state'
@@ -193,7 +192,7 @@ export class CourtStore extends Store<CourtState> implements HeardDecisions {
     const step = this.steps.find(({ key }) => key === request.key)
     this.steps = this.steps.filter(({ key }) => key !== request.key)
     if (step) this.returnTo(step)
-    const again = { label: FRAME.tryAgain, act: () => this.again(request, name, step) }
+    const again = againBy(() => this.again(request, name, step))
     this.desk.messages.failed(problem, [again, this.looking()])
   }
 
@@ -225,7 +224,7 @@ export class CourtStore extends Store<CourtState> implements HeardDecisions {
   }
 
   private undoing(key: string, id: string): Action {
-    return { label: FRAME.undo, isUndo: true, act: () => this.takeBack(key, id) }
+    return undoBy(() => this.takeBack(key, id))
   }
 
   private looking(): Action {
@@ -233,7 +232,7 @@ export class CourtStore extends Store<CourtState> implements HeardDecisions {
   }
 
   private failed(text: string, again: () => void): void {
-    this.desk.messages.failed(text, [{ label: FRAME.tryAgain, act: again }])
+    this.desk.messages.failed(text, [againBy(again)])
   }
 
   /** Decisions came, went, or cannot be saved for now. */

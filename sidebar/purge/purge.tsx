@@ -2,6 +2,7 @@
 import { useEffect, useMemo } from 'preact/hooks'
 import type { Desk } from '../frame/desk'
 import { useStore } from '../frame/store'
+import { Trouble } from '../frame/trouble'
 import { Case } from './case'
 import { CourtStore } from './court-store'
 import { Ended } from './ended'
@@ -20,7 +21,7 @@ export function Purge({ desk, isShown }: { readonly desk: Desk; readonly isShown
   const { waiting, isBlocked } = useStore(store.decisions)
   return (
     <div class="purge" aria-busy={isLoading}>
-      {trouble === '' ? null : <Trouble text={trouble} store={store} />}
+      <Trouble text={trouble} again={() => store.load()} label={WORDS.lookAgain} />
       {trouble === '' && (court === null || (view === 'card' && !store.card)) ? <Waiting /> : null}
       {court && view === 'lobby' ? <Lobby desk={desk} store={store} court={court} isShown={isShown} /> : null}
       {court && view === 'card' ? <Case desk={desk} store={store} court={court} isShown={isShown} /> : null}
@@ -40,17 +41,6 @@ function Waiting() {
       <div class="bar wide" />
       <div class="bar" />
       <div class="bar wide" />
-    </div>
-  )
-}
-
-function Trouble({ text, store }: { readonly text: string; readonly store: CourtStore }) {
-  return (
-    <div class="trouble" role="alert">
-      <p>{text}</p>
-      <button type="button" class="plain" onClick={() => store.load()}>
-        {WORDS.lookAgain}
-      </button>
     </div>
   )
 }

@@ -1,5 +1,4 @@
 // Rows of one charge, all ticked: take the exceptions out, and park the rest in one go.
-
 import type { ChargedRow, ChargedRows } from '../../src/app/panel/court'
 import { Tick as TickField } from '../frame/fields'
 import type { Key } from '../frame/keys'

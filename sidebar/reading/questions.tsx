@@ -1,6 +1,5 @@
 // What Touchline asks about the sheet, at most three questions: columns, stage words, the order of days and amounts. Each
 // has its answer ready or may be left for later.
-
 import type { ReadingPage } from '../../src/app/set-up/reading-page'
 import type { StageKind } from '../../src/core/rules/stages'
 import { SelectField } from '../frame/fields'

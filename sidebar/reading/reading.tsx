@@ -1,9 +1,9 @@
 // How I read your sheet: what was understood, what is asked, what was left out; every line can be corrected.
-
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { ReadingPage } from '../../src/app/set-up/reading-page'
 import type { SetUpReport } from '../../src/app/set-up/set-up'
 import { SelectField } from '../frame/fields'
+import { Trouble } from '../frame/trouble'
 import type { PanelServer } from '../server'
 import { PlaceChoice } from './place-choice'
 import { ColumnField, Questions, StageField, samplesText } from './questions'
@@ -21,14 +21,7 @@ export function Reading({ server, close }: { readonly server: PanelServer; reado
     <div class="reading" aria-busy={isBusy}>
       {page === null && isBusy ? <p role="status">{WORDS.reading}</p> : null}
       {page ? <Page store={store} page={page} /> : null}
-      {trouble === '' ? null : (
-        <div class="trouble" role="alert">
-          <p>{trouble}</p>
-          <button type="button" class="plain" onClick={() => store.read(page?.reading.tab)}>
-            {WORDS.readAgain}
-          </button>
-        </div>
-      )}
+      <Trouble text={trouble} again={() => store.read(page?.reading.tab)} label={WORDS.readAgain} />
       {page ? <Foot store={store} page={page} isBusy={isBusy} /> : null}
     </div>
   )

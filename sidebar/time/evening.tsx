@@ -4,6 +4,7 @@ import type { EveningPage, EveningPerson } from '../../src/app/panel/evening-pag
 import type { TimePage } from '../../src/app/panel/time-page'
 import { wordsOfFailure } from '../failure'
 import type { Desk } from '../frame/desk'
+import { undoBy } from '../frame/messages'
 import { hear } from '../hear'
 import type { PanelServer } from '../server'
 import { dayName } from '../today/moments'
@@ -39,7 +40,7 @@ export function Evening({ desk, page }: { readonly desk: Desk; readonly page: Ti
       if (!('ok' in answer)) return desk.messages.failed(answer.problem)
       set((now) => ({ ...now, evening: answer.ok }))
       const back = (): void => void (undo && prepare(TIME.takenBack, undo, null))
-      return desk.messages.done(said, undo ? [{ label: TIME.undo, isUndo: true, act: back }] : [])
+      return desk.messages.done(said, undo ? [undoBy(back)] : [])
     } catch (failure) {
       return desk.messages.failed(wordsOfFailure(failure))
     }

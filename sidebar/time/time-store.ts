@@ -3,6 +3,7 @@
 import type { TimePage } from '../../src/app/panel/time-page'
 import { wordsOfFailure } from '../failure'
 import type { Desk } from '../frame/desk'
+import { undoBy } from '../frame/messages'
 import { Store } from '../frame/store'
 import { hear } from '../hear'
 import type { PanelAnswer, PanelServer } from '../server'
@@ -71,7 +72,7 @@ export class TimeStore extends Store<TimeState> {
       }
       this.take(answer.ok)
       const back = (): void => void (undo && this.change(WORDS.takenBack, undo, null))
-      messages.done(said, undo ? [{ label: WORDS.undo, isUndo: true, act: back }] : [])
+      messages.done(said, undo ? [undoBy(back)] : [])
       return true
     } catch (failure) {
       messages.failed(wordsOfFailure(failure))

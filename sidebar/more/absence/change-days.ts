@@ -1,8 +1,7 @@
 // Adds days off and holidays to Rules and takes them out; the opposite takes it back, and the night may plan anew at once.
 import type { DayRow, DaysOffPage } from '../../../src/app/panel/days-off'
 import type { Desk } from '../../frame/desk'
-import type { Action } from '../../frame/messages'
-import { WORDS as FRAME } from '../../frame/words'
+import { type Action, againBy } from '../../frame/messages'
 import { hear } from '../../hear'
 import type { PartProps } from '../page'
 import { WORDS } from './words'
@@ -26,7 +25,7 @@ export function changeDays(
 function planAnew(desk: Desk): void {
   const { messages, server } = desk
   messages.busy(WORDS.planning)
-  const again: Action = { label: FRAME.tryAgain, act: () => planAnew(desk) }
+  const again: Action = againBy(() => planAnew(desk))
   hear(
     server.night(),
     (planned) => {

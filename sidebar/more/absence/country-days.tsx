@@ -1,5 +1,4 @@
 // The public holidays of a country and region: looked over, added to Rules, taken out again.
-
 import { useState } from 'preact/hooks'
 import type { DayRow } from '../../../src/app/panel/days-off'
 import { isoDay } from '../../../src/core/calendar/day'

@@ -1,8 +1,8 @@
 // State of the year's calendar: the year as the server has it, and the entry that is being typed.
 import type { CampaignPage, LibraryEntry } from '../../../src/app/panel/campaign-page'
 import type { Desk } from '../../frame/desk'
+import { againBy, undoBy } from '../../frame/messages'
 import { Store } from '../../frame/store'
-import { WORDS as FRAME } from '../../frame/words'
 import { hear } from '../../hear'
 import { WORDS } from './words'
 
@@ -47,7 +47,7 @@ export class CampaignStore extends Store<CampaignState> {
     this.desk.messages.busy(WORDS.saving)
     const failed = (text: string): void => {
       this.set({ isSaving: false })
-      this.desk.messages.failed(text, [{ label: FRAME.tryAgain, act: () => this.send(entry, isUndone) }])
+      this.desk.messages.failed(text, [againBy(() => this.send(entry, isUndone))])
     }
     hear(
       this.desk.server.library({ entry, isUndone }),
@@ -57,7 +57,7 @@ export class CampaignStore extends Store<CampaignState> {
           isSaving: false,
           ...(isUndone ? { entry } : { entry: blank(entry.tab) }),
         })
-        const undo = { label: FRAME.undo, isUndo: true, act: () => this.send(entry, true) }
+        const undo = undoBy(() => this.send(entry, true))
         this.desk.messages.done(
           isUndone ? WORDS.takenOut(entry.title) : WORDS.added(entry.title),
           isUndone ? [] : [undo],

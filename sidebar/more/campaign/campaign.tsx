@@ -1,5 +1,4 @@
 // The year's reasons: month by month what serves a segment, where nothing does, and the form that adds an item.
-
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { CampaignMonth, CampaignSegment } from '../../../src/core/reasons/campaign'
 import type { Desk } from '../../frame/desk'
@@ -7,7 +6,7 @@ import { SelectField } from '../../frame/fields'
 import { useStore } from '../../frame/store'
 import { CampaignStore } from './campaign-store'
 import { EntryForm } from './entry-form'
-import { Trouble } from './trouble'
+import { Reading } from './reading'
 import { WORDS } from './words'
 
 export function Campaign({ desk }: { readonly desk: Desk }) {
@@ -18,7 +17,7 @@ export function Campaign({ desk }: { readonly desk: Desk }) {
   const segment = page?.segments[chosen] ?? page?.segments[0]
   return (
     <>
-      <Trouble store={store} />
+      <Reading store={store} />
       {page && page.segments.length === 0 ? <p>{WORDS.nobody}</p> : null}
       {page && page.segments.length > 1 ? (
         <SelectField

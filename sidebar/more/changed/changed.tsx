@@ -6,7 +6,7 @@ import { isoDay, SERIAL_OF_EPOCH } from '../../../src/core/calendar/day'
 import { CHANGE_KINDS } from '../../../src/core/ledger/night-changes'
 import { dayWords } from '../../frame/days'
 import type { Desk } from '../../frame/desk'
-import { WORDS as FRAME } from '../../frame/words'
+import { againBy } from '../../frame/messages'
 import { hear } from '../../hear'
 import { Asked } from '../asked'
 import { WORDS } from './words'
@@ -32,7 +32,7 @@ function Changes({ desk, first }: Of & { readonly first: NightPage }) {
     desk.messages.busy(WORDS.undoing)
     const failed = (text: string): void => {
       setBusy(false)
-      desk.messages.failed(text, [{ label: FRAME.tryAgain, act: undo }])
+      desk.messages.failed(text, [againBy(undo)])
     }
     hear(
       desk.server.undoNight(),

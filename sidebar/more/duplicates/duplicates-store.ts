@@ -2,8 +2,8 @@
 import type { DuplicatesPage, LikelyPair } from '../../../src/app/panel/duplicates-page'
 import type { Merged, MergeRequest } from '../../../src/app/panel/merge-rows'
 import type { Desk } from '../../frame/desk'
+import { againBy, undoBy } from '../../frame/messages'
 import { Store } from '../../frame/store'
-import { WORDS as FRAME } from '../../frame/words'
 import { hear } from '../../hear'
 import { newKey } from '../../now/draft'
 import { WORDS } from './words'
@@ -71,7 +71,7 @@ export class DuplicatesStore extends Store<DuplicatesState> {
     messages.busy(WORDS.working)
     const failed = (text: string): void => {
       this.set({ isSaving: false })
-      messages.failed(text, [{ label: FRAME.tryAgain, act: () => this.send(request) }])
+      messages.failed(text, [againBy(() => this.send(request))])
     }
     hear(
       server.merge(request),
@@ -79,7 +79,7 @@ export class DuplicatesStore extends Store<DuplicatesState> {
         this.set({ isSaving: false })
         this.load()
         const { name, touches, emptied } = answer
-        const undo = { label: FRAME.undo, isUndo: true, act: () => this.undo(answer) }
+        const undo = undoBy(() => this.undo(answer))
         return messages.done(WORDS.done(name, touches, emptied), [undo])
       },
       failed,
@@ -89,8 +89,7 @@ export class DuplicatesStore extends Store<DuplicatesState> {
   private undo(merged: Merged): void {
     const { messages, server } = this.desk
     messages.busy(WORDS.working)
-    const failed = (text: string): void =>
-      messages.failed(text, [{ label: FRAME.tryAgain, act: () => this.undo(merged) }])
+    const failed = (text: string): void => messages.failed(text, [againBy(() => this.undo(merged))])
     hear(
       server.undoBatch({ batch: merged.batch }),
       (answer) => {

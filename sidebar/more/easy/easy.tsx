@@ -1,5 +1,4 @@
 // Easy to buy: what a sale asks of the buyer, how soon a yes is done, who buys again, and the columns that tell more.
-
 import { useState } from 'preact/hooks'
 import type { EasyReport } from '../../../src/app/panel/report-easy'
 import type { Desk } from '../../frame/desk'

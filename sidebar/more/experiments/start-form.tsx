@@ -1,5 +1,4 @@
 // Starts an experiment: one thing, two ways, what counts as success, and how many calls that takes.
-
 import { useState } from 'preact/hooks'
 import type { ExperimentsPage } from '../../../src/app/panel/experiments-page'
 import { plannedCalls } from '../../../src/core/learning/experiment-plan'

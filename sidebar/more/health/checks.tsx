@@ -4,7 +4,7 @@ import type { PanelAnswer } from '../../../src/app/panel/answer'
 import type { Check, Checks, Mend } from '../../../src/app/panel/checks'
 import type { Limit } from '../../../src/app/panel/limits'
 import type { Desk } from '../../frame/desk'
-import { WORDS as FRAME } from '../../frame/words'
+import { againBy } from '../../frame/messages'
 import { hear } from '../../hear'
 import { Asked } from '../asked'
 import { MEND_OF, WORDS } from './check-words'
@@ -38,7 +38,7 @@ function Around({ desk, first, onMended }: AroundProps) {
     desk.messages.busy(WORDS.mending)
     const failed = (text: string): void => {
       setBusy(false)
-      desk.messages.failed(text, [{ label: FRAME.tryAgain, act: () => act(mending) }])
+      desk.messages.failed(text, [againBy(() => act(mending))])
     }
     hear(
       mending(),

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { OfferedReport } from '../../../src/app/panel/insert-report'
 import type { Desk } from '../../frame/desk'
-import { WORDS as FRAME } from '../../frame/words'
+import { againBy } from '../../frame/messages'
 import { hear } from '../../hear'
 import { Asked } from '../asked'
 import { CHAPTERS, SENTENCES, TOPIC_NAMES } from './report-words'
@@ -31,7 +31,7 @@ function Topics({ desk, reports }: Of & { readonly reports: readonly OfferedRepo
     desk.messages.busy(WORDS.working)
     const failed = (text: string): void => {
       setBusy('')
-      desk.messages.failed(text, [{ label: FRAME.tryAgain, act: () => insert(name) }])
+      desk.messages.failed(text, [againBy(() => insert(name))])
     }
     hear(
       desk.server.insertReport({ name }),

@@ -8,9 +8,8 @@ import {
   readPack,
 } from '../../../src/core/rules/pack-file'
 import type { Desk } from '../../frame/desk'
-import type { Action } from '../../frame/messages'
+import { type Action, againBy, undoBy } from '../../frame/messages'
 import { Store } from '../../frame/store'
-import { WORDS as FRAME } from '../../frame/words'
 import { hear } from '../../hear'
 import { newKey } from '../../now/draft'
 import { packText } from './pack-text'
@@ -73,7 +72,7 @@ export class PacksStore extends Store<PacksState> {
     const failed = (problem: string): void => {
       if (!isCurrent()) return
       this.set({ isLooking: false })
-      this.desk.messages.failed(problem, [{ label: FRAME.tryAgain, act: () => this.ask(pack) }])
+      this.desk.messages.failed(problem, [againBy(() => this.ask(pack))])
     }
     const { name, lines } = pack
     hear(
@@ -97,7 +96,7 @@ export class PacksStore extends Store<PacksState> {
     messages.busy(WORDS.applying)
     const failed = (problem: string): void => {
       this.set({ isWriting: false })
-      const again = { label: FRAME.tryAgain, act: () => this.apply() }
+      const again = againBy(() => this.apply())
       messages.failed(problem, [again, { label: WORDS.look, act: () => this.ask(pack) }])
     }
     const { name, lines } = pack
@@ -107,7 +106,7 @@ export class PacksStore extends Store<PacksState> {
         this.set({ isWriting: false, ...NOTHING })
         if (!('applied' in answer)) return
         const { batch, lines: changed } = answer.applied
-        const undo = { label: FRAME.undo, isUndo: true, act: () => this.takeBack(batch, name) }
+        const undo = undoBy(() => this.takeBack(batch, name))
         messages.done(WORDS.applied(name, changed), [undo, this.judging([undo])])
         this.load()
       },
@@ -122,7 +121,7 @@ export class PacksStore extends Store<PacksState> {
     messages.busy(WORDS.takingBack)
     const failed = (problem: string): void => {
       this.set({ isWriting: false })
-      messages.failed(problem, [{ label: FRAME.tryAgain, act: () => this.takeBack(batch, name) }])
+      messages.failed(problem, [againBy(() => this.takeBack(batch, name))])
     }
     hear(
       server.undoPack({ batch }),
@@ -147,8 +146,7 @@ export class PacksStore extends Store<PacksState> {
   private judge(undos: readonly Action[]): void {
     const { messages, server } = this.desk
     messages.busy(WORDS.judging)
-    const failed = (problem: string): void =>
-      messages.failed(problem, [{ label: FRAME.tryAgain, act: () => this.judge(undos) }])
+    const failed = (problem: string): void => messages.failed(problem, [againBy(() => this.judge(undos))])
     hear(server.night(), (answer) => messages.done(WORDS.judged(answer), undos), failed)
   }
 }

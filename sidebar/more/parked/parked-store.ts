@@ -3,8 +3,8 @@ import type { ParkedPage, ParkedRow } from '../../../src/app/panel/parked-page'
 import type { CourtVerb } from '../../../src/core/ledger/undo-lines'
 import { dayWords } from '../../frame/days'
 import type { Desk } from '../../frame/desk'
+import { againBy, undoBy } from '../../frame/messages'
 import { Store } from '../../frame/store'
-import { WORDS as FRAME } from '../../frame/words'
 import { hear } from '../../hear'
 import { newKey } from '../../now/draft'
 import { WORDS } from './words'
@@ -75,7 +75,7 @@ export class ParkedStore extends Store<ParkedState> {
     messages.busy(WORDS.saving)
     const failed = (text: string): void => {
       this.set({ isSaving: false })
-      messages.failed(text, [{ label: FRAME.tryAgain, act: () => this.send(change) }])
+      messages.failed(text, [againBy(() => this.send(change))])
     }
     hear(
       server.decide({ key, again: true, decisions: [{ id: row.id, verb, cells }] }),
@@ -83,7 +83,7 @@ export class ParkedStore extends Store<ParkedState> {
         this.set({ isSaving: false })
         this.load()
         if (answer.left.length > 0) return messages.failed(WORDS.left(row.name))
-        const undo = { label: FRAME.undo, isUndo: true, act: () => this.undo(row, answer.batch) }
+        const undo = undoBy(() => this.undo(row, answer.batch))
         return messages.done(said, [undo])
       },
       failed,
@@ -93,8 +93,7 @@ export class ParkedStore extends Store<ParkedState> {
   private undo(row: ParkedRow, batch: string): void {
     const { messages, server } = this.desk
     messages.busy(WORDS.saving)
-    const failed = (text: string): void =>
-      messages.failed(text, [{ label: FRAME.tryAgain, act: () => this.undo(row, batch) }])
+    const failed = (text: string): void => messages.failed(text, [againBy(() => this.undo(row, batch))])
     hear(
       server.undoBatch({ batch, id: row.id }),
       (answer) => {

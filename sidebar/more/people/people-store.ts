@@ -3,8 +3,8 @@ import type { ListedPerson, PeoplePage, PeopleRequest } from '../../../src/app/p
 import { reasonTest } from '../../../src/core/rules/valid-reason'
 import { INVITATION, mailings, mediumOf } from '../../../src/core/tabs/vocabulary'
 import type { Desk } from '../../frame/desk'
+import { againBy, undoBy } from '../../frame/messages'
 import { Store } from '../../frame/store'
-import { WORDS as FRAME } from '../../frame/words'
 import { hear } from '../../hear'
 import { newKey } from '../../now/draft'
 import { takenBackText } from '../../purge/words'
@@ -119,7 +119,7 @@ export class PeopleStore extends Store<PeopleState> {
     this.desk.messages.busy(WORDS.logging)
     const failed = (text: string): void => {
       this.set({ isLogging: false })
-      this.desk.messages.failed(text, [{ label: FRAME.tryAgain, act: () => this.log() }])
+      this.desk.messages.failed(text, [againBy(() => this.log())])
     }
     hear(
       this.desk.server.logMany({ key: this.key, ids, medium, item, reason, context: page.context }),
@@ -133,7 +133,7 @@ export class PeopleStore extends Store<PeopleState> {
           this.tick(ids, true)
           this.takeBack(batch)
         }
-        const undo = { label: FRAME.undo, isUndo: true, act: takeBack }
+        const undo = undoBy(takeBack)
         const text = [WORDS.logged(logged, medium), ...uncounted.map(WORDS.uncounted), WORDS.left(left)]
         this.desk.messages.done(text.filter((one) => one !== '').join(' '), logged > 0 ? [undo] : [])
         this.load()
@@ -156,7 +156,7 @@ export class PeopleStore extends Store<PeopleState> {
 
   private takeBack(batch: string): void {
     const failed = (text: string): void =>
-      this.desk.messages.failed(text, [{ label: FRAME.tryAgain, act: () => this.takeBack(batch) }])
+      this.desk.messages.failed(text, [againBy(() => this.takeBack(batch))])
     this.desk.messages.busy(WORDS.takingBack)
     hear(
       this.desk.server.undoBatch({ batch }),

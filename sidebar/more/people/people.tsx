@@ -1,5 +1,4 @@
 // A list of people: filter, ticks, copies, and the form that logs one touch each.
-
 import { useState } from 'preact/hooks'
 import type { ListedPerson } from '../../../src/app/panel/people-page'
 import { shareText } from '../../audit/picture'
@@ -7,6 +6,7 @@ import { dayWords } from '../../frame/days'
 import { download } from '../../frame/download'
 import { SelectField, Tick as TickField } from '../../frame/fields'
 import { useStore } from '../../frame/store'
+import { Trouble } from '../../frame/trouble'
 import { addressed, bccOf, csvOf } from './csv'
 import type { PeopleProps } from './people-store'
 import { Sent } from './sent'
@@ -20,14 +20,7 @@ export function People({ desk, store }: PeopleProps) {
   return (
     <div aria-busy={isLoading}>
       {isLoading ? <p role="status">{WORDS.loading}</p> : null}
-      {trouble === '' ? null : (
-        <div class="trouble" role="alert">
-          <p>{trouble}</p>
-          <button type="button" class="plain" onClick={() => store.load()}>
-            {WORDS.again}
-          </button>
-        </div>
-      )}
+      <Trouble text={trouble} again={() => store.load()} />
       {page && people.length === 0 ? <p>{WORDS.nobody}</p> : null}
       {page && people.length > 0 ? (
         <>

@@ -1,5 +1,4 @@
 // The form that logs one touch each: by which medium, with which item, and what was in it for them.
-
 import { isSpoken, MEDIA } from '../../../src/core/tabs/vocabulary'
 import { SelectField } from '../../frame/fields'
 import type { PeopleProps } from './people-store'

@@ -7,9 +7,8 @@ import type {
   ShownProposal,
 } from '../../../src/app/panel/profile-page'
 import type { Desk } from '../../frame/desk'
-import type { Action } from '../../frame/messages'
+import { type Action, againBy, undoBy } from '../../frame/messages'
 import { Store } from '../../frame/store'
-import { WORDS as FRAME } from '../../frame/words'
 import { hear } from '../../hear'
 import { judgeNow } from './judge-now'
 import { WORDS } from './words'
@@ -86,13 +85,13 @@ export class ProfileStore extends Store<ProfileState> {
     const failed = (text: string): void => {
       this.set({ isSaving: false })
       const again = (): void => this.send(line, said, isUndone, isUndo)
-      messages.failed(text, [{ label: FRAME.tryAgain, act: again }])
+      messages.failed(text, [againBy(again)])
     }
     hear(
       server.profileLine({ line, isUndone, marks: this.state.marks }),
       (answer) => {
         this.set({ page: answer, isSaving: false, isStale: false })
-        const undo = { label: FRAME.undo, isUndo: true, act: () => this.send(line, said, !isUndone, true) }
+        const undo = undoBy(() => this.send(line, said, !isUndone, true))
         const judge = answer.isLive ? [] : [{ label: WORDS.judgeNow, act: () => judgeNow(this.desk) }]
         const actions: Action[] = isUndo ? judge : [undo, ...judge]
         messages.done((isUndone ? WORDS.takenOut : WORDS.added)(said, answer.isLive), actions)

@@ -1,10 +1,10 @@
 // The profile: what good customers have in common, line by line to be taken; what stands; who counts as good.
-
 import { useEffect, useMemo } from 'preact/hooks'
 import type { ProfilePage, ShownCriterion } from '../../../src/app/panel/profile-page'
 import type { Desk } from '../../frame/desk'
 import { Tick } from '../../frame/fields'
 import { useStore } from '../../frame/store'
+import { Trouble } from '../../frame/trouble'
 import { ProfileStore } from './profile-store'
 import { Proposals } from './proposals'
 import { WORDS } from './words'
@@ -16,14 +16,7 @@ export function Profile({ desk }: { readonly desk: Desk }) {
   return (
     <div aria-busy={isLoading || isSaving}>
       {isLoading ? <p role="status">{WORDS.loading}</p> : null}
-      {trouble === '' ? null : (
-        <div class="trouble" role="alert">
-          <p>{trouble}</p>
-          <button type="button" class="plain" onClick={() => store.load()}>
-            {WORDS.again}
-          </button>
-        </div>
-      )}
+      <Trouble text={trouble} again={() => store.load()} />
       {page ? <Shown store={store} page={page} /> : null}
     </div>
   )

@@ -1,5 +1,4 @@
 // The criteria that are proposed, each with its figures; one click takes it, as what it is to be.
-
 import type { ProfilePage, ShownProposal } from '../../../src/app/panel/profile-page'
 import { SelectField } from '../../frame/fields'
 import { inLanguage } from '../../frame/language'

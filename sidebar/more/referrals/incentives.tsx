@@ -1,11 +1,10 @@
 // Incentives: one is promised once their employer was asked, then marked as given and thanked for; U takes each step back.
-
 import { useState } from 'preact/hooks'
 import type { IncentiveRequest } from '../../../src/app/panel/keep-incentive'
 import type { OwedIncentive, ReferralsReport } from '../../../src/app/panel/report-referrals'
 import type { Desk } from '../../frame/desk'
 import { Tick } from '../../frame/fields'
-import { WORDS as FRAME } from '../../frame/words'
+import { againBy, undoBy } from '../../frame/messages'
 import { hear } from '../../hear'
 import { WORDS } from './words'
 
@@ -16,17 +15,12 @@ export type KeepIncentive = (step: Omit<IncentiveRequest, 'isUndone'>, name: str
 export function incentiveKeeper(desk: Desk, show: (facts: ReferralsReport) => void): KeepIncentive {
   const send = (request: IncentiveRequest, name: string): void => {
     desk.messages.busy(WORDS.saving)
-    const failed = (text: string): void =>
-      desk.messages.failed(text, [{ label: FRAME.tryAgain, act: () => send(request, name) }])
+    const failed = (text: string): void => desk.messages.failed(text, [againBy(() => send(request, name))])
     hear(
       desk.server.incentive(request),
       (answer) => {
         show(answer)
-        const undo = {
-          label: FRAME.undo,
-          isUndo: true,
-          act: () => send({ ...request, isUndone: true }, name),
-        }
+        const undo = undoBy(() => send({ ...request, isUndone: true }, name))
         if (request.isUndone) desk.messages.done(WORDS.undone, [])
         else desk.messages.done(WORDS.kept[request.is](name, request.incentive), [undo])
       },

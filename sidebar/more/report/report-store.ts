@@ -3,9 +3,8 @@ import type { LinesRequest } from '../../../src/app/panel/change-lines'
 import type { LineChange } from '../../../src/app/panel/line-changes'
 import type { Report, ReportName } from '../../../src/app/panel/report-page'
 import type { Desk } from '../../frame/desk'
-import type { Action } from '../../frame/messages'
+import { type Action, againBy, undoBy } from '../../frame/messages'
 import { Store } from '../../frame/store'
-import { WORDS as FRAME } from '../../frame/words'
 import { hear } from '../../hear'
 import type { PanelAnswer } from '../../server'
 import type { FactsOf } from './report'
@@ -73,7 +72,7 @@ export class ReportStore<Name extends ReportName> extends Store<ReportState<Name
     messages.busy(WORDS.saving)
     const failed = (text: string): void => {
       this.set({ isSaving: false })
-      messages.failed(text, [{ label: FRAME.tryAgain, act: () => this.send(ask, said, isUndone, then) }])
+      messages.failed(text, [againBy(() => this.send(ask, said, isUndone, then))])
     }
     hear(
       ask(isUndone),
@@ -81,7 +80,7 @@ export class ReportStore<Name extends ReportName> extends Store<ReportState<Name
         this.set({ isSaving: false })
         this.took(answer)
         then()
-        const undo = { label: FRAME.undo, isUndo: true, act: () => this.send(ask, said, true) }
+        const undo = undoBy(() => this.send(ask, said, true))
         const { actions = [] } = said
         messages.done(isUndone ? said.undone : said.done, isUndone ? actions : [undo, ...actions])
       },

@@ -5,9 +5,8 @@ import { normalise } from '../../../src/core/cells/text'
 import { numberFault } from '../../../src/core/rules/numbers'
 import type { Desk } from '../../frame/desk'
 import { inLanguage } from '../../frame/language'
-import type { Action } from '../../frame/messages'
+import { type Action, againBy, undoBy } from '../../frame/messages'
 import { Store } from '../../frame/store'
-import { WORDS as FRAME } from '../../frame/words'
 import { hear } from '../../hear'
 import { WORDS } from './words'
 
@@ -108,7 +107,7 @@ export class RulesStore extends Store<RulesState> {
     const failed = (text: string): void => {
       if (!isCurrent()) return
       this.set({ isTrying: false })
-      this.desk.messages.failed(text, [{ label: FRAME.tryAgain, act: () => this.preview(rule, value) }])
+      this.desk.messages.failed(text, [againBy(() => this.preview(rule, value))])
     }
     hear(
       this.desk.server.ruleEffect({ id: rule.id, value }),
@@ -128,7 +127,7 @@ export class RulesStore extends Store<RulesState> {
     this.desk.messages.busy(WORDS.saving)
     const failed = (text: string): void => {
       this.set({ isSaving: false })
-      const again = { label: FRAME.tryAgain, act: () => this.send(rule, seen, wanted, isUndone) }
+      const again = againBy(() => this.send(rule, seen, wanted, isUndone))
       this.desk.messages.failed(text, [again])
     }
     hear(
@@ -136,7 +135,7 @@ export class RulesStore extends Store<RulesState> {
       (answer) => {
         this.take(answer)
         this.set({ isSaving: false, draft: null, effect: null })
-        const undo = { label: FRAME.undo, isUndo: true, act: () => this.send(rule, wanted, seen, true) }
+        const undo = undoBy(() => this.send(rule, wanted, seen, true))
         const undos = isUndone ? [] : [undo]
         const said = isUndone ? WORDS.takenBack(rule.rule) : WORDS.saved(rule.rule)
         this.desk.messages.done(said, [...undos, { label: WORDS.apply, act: () => this.apply(undos) }])
@@ -149,8 +148,7 @@ export class RulesStore extends Store<RulesState> {
   private apply(undos: readonly Action[]): void {
     const { messages, server } = this.desk
     messages.busy(WORDS.applying)
-    const failed = (text: string): void =>
-      messages.failed(text, [{ label: FRAME.tryAgain, act: () => this.apply(undos) }])
+    const failed = (text: string): void => messages.failed(text, [againBy(() => this.apply(undos))])
     hear(server.night(), (answer) => messages.done(WORDS.applied(answer), undos), failed)
   }
 

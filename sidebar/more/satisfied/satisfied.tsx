@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import type { AskedClient, SatisfiedReport } from '../../../src/app/panel/report-satisfied'
 import { SATISFACTIONS, type Satisfaction } from '../../../src/core/tabs/vocabulary'
 import type { Desk } from '../../frame/desk'
-import { WORDS as FRAME } from '../../frame/words'
+import { undoBy } from '../../frame/messages'
 import { hear } from '../../hear'
 import { Person } from '../report/person'
 import { ReportView } from '../report/report'
@@ -124,7 +124,7 @@ function answer({ desk, client, says, today, say }: Answering): void {
   say((said) => ({ ...said, [id]: says }))
   fill({ value, seen }, () => {
     const open = { label: WORDS.open(name), act: () => desk.places.open(id, true) }
-    const undo = { label: FRAME.undo, isUndo: true, act: back }
+    const undo = undoBy(back)
     messages.done(WORDS.noted(name), says === 'yes' ? [undo] : [open, undo])
   })
 }

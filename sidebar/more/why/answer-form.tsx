@@ -1,5 +1,4 @@
 // What a customer said, taken word for word: why they like buying, and why exactly that.
-
 import { useState } from 'preact/hooks'
 import { TextField } from '../../frame/fields'
 import { type AnswerDraft, keepAnswer, keptAnswer, NO_ANSWER } from './answer-draft'

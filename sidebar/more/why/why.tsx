@@ -1,5 +1,4 @@
 // Why they buy: whom to ask, what they said, what the profile can learn of it, and the results that are shown before calls.
-
 import { useState } from 'preact/hooks'
 import type { ShownAnswer } from '../../../src/app/panel/report-why'
 import type { Desk } from '../../frame/desk'

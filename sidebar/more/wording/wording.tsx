@@ -2,8 +2,8 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Wording } from '../../../src/core/words/first-words'
 import type { Desk } from '../../frame/desk'
+import { againBy, undoBy } from '../../frame/messages'
 import { speak } from '../../frame/wording'
-import { WORDS as FRAME } from '../../frame/words'
 import { hear } from '../../hear'
 import { WORDS } from './words'
 
@@ -17,7 +17,7 @@ export function WordingSwitch({ desk }: { readonly desk: Desk }) {
     if (wording) desk.messages.busy(WORDS.saving)
     const failed = (text: string): void => {
       setBusy(false)
-      desk.messages.failed(text, [{ label: FRAME.tryAgain, act: () => send(wording, before) }])
+      desk.messages.failed(text, [againBy(() => send(wording, before))])
     }
     hear(
       desk.server.wording(wording ? { wording } : {}),
@@ -27,7 +27,7 @@ export function WordingSwitch({ desk }: { readonly desk: Desk }) {
         speak(answer)
         desk.places.redraw()
         if (!wording) return
-        const undo = before && { label: FRAME.undo, isUndo: true, act: () => send(before) }
+        const undo = before && undoBy(() => send(before))
         desk.messages.done(WORDS.done[wording], undo ? [undo] : [])
       },
       failed,

@@ -1,5 +1,4 @@
 // The form that corrects a touch of the history, or takes it out.
-
 import { useEffect, useRef } from 'preact/hooks'
 import { MEDIA, OUTCOMES } from '../../../src/core/tabs/vocabulary'
 import { SelectField } from '../../frame/fields'

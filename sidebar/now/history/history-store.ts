@@ -4,8 +4,8 @@ import type { HistoryPage, HistoryTouch } from '../../../src/app/panel/history-p
 import type { RowCard } from '../../../src/app/panel/row-card'
 import { dayWords } from '../../frame/days'
 import type { Desk } from '../../frame/desk'
+import { againBy, undoBy } from '../../frame/messages'
 import { Store } from '../../frame/store'
-import { WORDS as FRAME } from '../../frame/words'
 import { hear } from '../../hear'
 import { newKey } from '../draft'
 import type { NowStore } from '../now-store'
@@ -90,14 +90,14 @@ export class HistoryStore extends Store<HistoryState> {
     this.desk.messages.busy(WORDS.saving)
     const failed = (text: string): void => {
       this.set({ isSaving: false })
-      this.desk.messages.failed(text, [{ label: FRAME.tryAgain, act: () => this.send(request, said) }])
+      this.desk.messages.failed(text, [againBy(() => this.send(request, said))])
     }
     hear(
       this.desk.server.correct(request),
       (answer) => {
         const { batch, ...row } = answer
         this.set({ isSaving: false, draft: null, isAsked: false })
-        const undo = { label: FRAME.undo, isUndo: true, act: () => this.undo(batch, request) }
+        const undo = undoBy(() => this.undo(batch, request))
         this.now.show(row, said + (before && row.card ? changeWords(before, row.card) : ''), [undo])
         this.load()
       },
@@ -109,9 +109,7 @@ export class HistoryStore extends Store<HistoryState> {
     const { messages, server } = this.desk
     messages.busy(WORDS.saving)
     const failed = (text: string): void =>
-      messages.failed(text, [
-        { label: FRAME.tryAgain, act: () => this.undo(batch, { seen } as CorrectRequest) },
-      ])
+      messages.failed(text, [againBy(() => this.undo(batch, { seen } as CorrectRequest))])
     hear(
       server.undoBatch({ batch, id: this.id }),
       (answer) => {
