@@ -1,4 +1,4 @@
-// How many calls of Google's services a night costs: at most 55, and as many for few rows as for many.
+// How many calls of Google's services a night costs: at most 53, and as many for few rows as for many.
 import type { BatchAnswer } from '../../src/app/panel/log-batch'
 import type { TodayPage } from '../../src/app/panel/today-page'
 import { hour, people, setUpPeople } from '../support/accidents'

@@ -7,6 +7,7 @@ import { CHANGE_KINDS } from '../../../src/core/ledger/night-changes'
 import { dayWords } from '../../frame/days'
 import type { Desk } from '../../frame/desk'
 import { againBy } from '../../frame/messages'
+import { showCell } from '../../frame/show-cell'
 import { hear } from '../../hear'
 import { Asked } from '../asked'
 import { WORDS } from './words'
@@ -71,15 +72,6 @@ function Changes({ desk, first }: Of & { readonly first: NightPage }) {
         </>
       )}
     </>
-  )
-}
-
-/** Selects a cell; what went wrong is said. */
-function showCell({ server, messages }: Desk, tab: string, row: number, header: string): void {
-  hear(
-    server.show({ tab, row, header }),
-    () => undefined,
-    (problem) => messages.failed(problem),
   )
 }
 

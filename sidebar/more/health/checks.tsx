@@ -5,6 +5,7 @@ import type { Check, Checks, Mend } from '../../../src/app/panel/checks'
 import type { Limit } from '../../../src/app/panel/limits'
 import type { Desk } from '../../frame/desk'
 import { againBy } from '../../frame/messages'
+import { showCell } from '../../frame/show-cell'
 import { hear } from '../../hear'
 import { Asked } from '../asked'
 import { MEND_OF, WORDS } from './check-words'
@@ -103,15 +104,8 @@ function Click({ desk, check, isBusy, mend, night }: ClickProps) {
       </button>
     )
   if (tab === '') return null
-  const show = (): void => {
-    hear(
-      desk.server.show({ tab, row, header }),
-      () => undefined,
-      (problem) => desk.messages.failed(problem),
-    )
-  }
   return (
-    <button type="button" class="plain" onClick={show}>
+    <button type="button" class="plain" onClick={() => showCell(desk, tab, row, header)}>
       {WORDS.show}
     </button>
   )
