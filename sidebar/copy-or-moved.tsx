@@ -1,7 +1,7 @@
 // Asks at the top of the panel whether a spreadsheet with another id is a copy or was moved, where the server says so.
 import { useMemo, useState } from 'preact/hooks'
-import { wordsOfFailure } from './failure'
 import { WORDS } from './frame/words'
+import { hear } from './hear'
 import type { PanelAnswer, PanelServer } from './server'
 
 /** The same server; tells when an answer says that the user must be asked, or that nothing is set up here. */
@@ -33,14 +33,14 @@ export function useWhereabouts(server: PanelServer) {
     [server],
   )
   const answer = (where: 'copy' | 'moved') => {
-    server.whereabouts(where).then(
-      (answered) => {
-        setSaid('ok' in answered ? answered.ok : answered.problem)
-        if (!('ok' in answered)) return
+    hear(
+      server.whereabouts(where),
+      (answer) => {
+        setSaid(answer)
         setAsked(false)
         setAnswers((count) => count + 1)
       },
-      (failure: unknown) => setSaid(wordsOfFailure(failure)),
+      setSaid,
     )
   }
   const question = isAsked ? (

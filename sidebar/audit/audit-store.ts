@@ -2,8 +2,8 @@
 import type { AuditAnswer } from '../../src/app/set-up/audit'
 import type { OwnPlace } from '../../src/app/set-up/own-place'
 import type { SetUpReport } from '../../src/app/set-up/set-up'
-import { wordsOfFailure } from '../failure'
 import { Store } from '../frame/store'
+import { hear } from '../hear'
 import { ReadingStore } from '../reading/reading-store'
 import type { PanelAnswer, PanelServer } from '../server'
 
@@ -95,12 +95,13 @@ export class AuditStore extends Store<AuditState> {
   private call<T>(work: Promise<PanelAnswer<T>>, take: (answer: T) => void): void {
     this.set({ isBusy: true, trouble: '' })
     const end = (trouble: string): void => this.set({ isBusy: false, trouble })
-    work.then(
+    hear(
+      work,
       (answer) => {
-        end('ok' in answer ? '' : answer.problem)
-        if ('ok' in answer) take(answer.ok)
+        end('')
+        take(answer)
       },
-      (failure: unknown) => end(wordsOfFailure(failure)),
+      end,
     )
   }
 }

@@ -81,7 +81,7 @@ function wrapped(pen: CanvasRenderingContext2D, text: string): string[] {
 }
 
 /** The canvas as a PNG. */
-export const pngOf = (canvas: HTMLCanvasElement): Promise<Blob> =>
+const pngOf = (canvas: HTMLCanvasElement): Promise<Blob> =>
   new Promise((resolve, reject) => {
     canvas.toBlob(
       (blob) => (blob ? resolve(blob) : reject(new Error('This browser draws no pictures.'))),

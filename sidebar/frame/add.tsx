@@ -1,6 +1,6 @@
 // Quick add: a name, a company, an e-mail or a phone is enough; who is likely there already is shown before anybody is added.
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { wordsOfFailure } from '../failure'
+import { hear } from '../hear'
 import { newKey } from '../now/draft'
 import type { Desk } from './desk'
 import { type Adding, keepAdding } from './search-store'
@@ -45,17 +45,14 @@ export function Add({ desk, known, close }: AddProps) {
     if (isBusy) return
     setBusy(true)
     setRefused(null)
-    desk.server
-      .add({ ...typed, key, anyway })
-      .then(
-        (answer) => {
-          if (!('ok' in answer)) return setRefused({ text: answer.problem, known: answer.known })
-          close()
-          desk.places.open(answer.ok)
-        },
-        (failure: unknown) => setRefused({ text: wordsOfFailure(failure) }),
-      )
-      .finally(() => setBusy(false))
+    hear(
+      desk.server.add({ ...typed, key, anyway }),
+      (id) => {
+        close()
+        desk.places.open(id)
+      },
+      (text, refusal) => setRefused({ text, known: refusal?.known }),
+    ).finally(() => setBusy(false))
   }
   return (
     <form

@@ -1,5 +1,6 @@
 // The one message of the panel: what is being done, what was done and how it is taken back, what went wrong and what mends it.
 import { Store } from './store'
+import { WORDS } from './words'
 
 /** A button beside a message. */
 export interface Action {
@@ -8,6 +9,12 @@ export interface Action {
   readonly isUndo?: boolean
   act(): void
 }
+
+/** Does again what failed. */
+export const againBy = (act: () => void): Action => ({ label: WORDS.tryAgain, act })
+
+/** Takes back what was done. */
+export const undoBy = (act: () => void): Action => ({ label: WORDS.undo, isUndo: true, act })
 
 export interface Message {
   readonly kind: 'busy' | 'done' | 'failed'
@@ -45,6 +52,11 @@ export class Messages extends Store<{ readonly shown: Message | null }> {
   dismiss(): void {
     clearTimeout(this.soon)
     if (this.state.shown) this.set({ shown: null })
+  }
+
+  /** Closes the message if it still says this, or is about to. */
+  over(text: string): void {
+    if ((this.state.shown?.text ?? text) === text) this.dismiss()
   }
 
   /** Whether there is something to take back: nothing while it is said that something failed, which did nothing. */

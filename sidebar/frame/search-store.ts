@@ -1,6 +1,6 @@
 // The search, and the form that adds somebody.
 import type { FoundRow } from '../../src/app/panel/find-row'
-import { wordsOfFailure } from '../failure'
+import { hear } from '../hear'
 import type { PanelServer } from '../server'
 import { Store } from './store'
 
@@ -82,9 +82,10 @@ export class SearchStore extends Store<SearchState> {
     const answered = (part: Partial<SearchState>): void => {
       if (mine === this.turn) this.set(part)
     }
-    this.server.find(text).then(
-      (answer) => answered('ok' in answer ? { found: answer.ok } : { found: null, trouble: answer.problem }),
-      (failure: unknown) => answered({ trouble: wordsOfFailure(failure) }),
+    hear(
+      this.server.find(text),
+      (found) => answered({ found }),
+      (trouble, refusal) => answered({ trouble, ...(refusal ? { found: null } : {}) }),
     )
   }
 }

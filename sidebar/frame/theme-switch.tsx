@@ -1,5 +1,6 @@
 // The switch between light and dark.
 import { useState } from 'preact/hooks'
+import { Tick } from './fields'
 import { choose, isDark } from './theme'
 import { WORDS } from './words'
 
@@ -12,10 +13,9 @@ export function ThemeSwitch() {
   }
   return (
     <>
-      <label class="tick">
-        <input type="checkbox" checked={dark} onChange={(event) => take(event.currentTarget.checked)} />
-        <span>{WORDS.dark}</span>
-      </label>
+      <Tick isOn={dark} tick={take}>
+        {WORDS.dark}
+      </Tick>
       {isKept ? null : <p class="quiet">{WORDS.notKept}</p>}
     </>
   )

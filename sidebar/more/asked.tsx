@@ -2,8 +2,8 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { PanelAnswer } from '../../src/app/panel/answer'
-import { wordsOfFailure } from '../failure'
-import { WORDS as FRAME } from '../frame/words'
+import { Trouble } from '../frame/trouble'
+import { hear } from '../hear'
 
 interface AskedProps<Facts> {
   readonly ask: () => Promise<PanelAnswer<Facts>>
@@ -18,20 +18,13 @@ export function Asked<Facts>({ ask, loading, children }: AskedProps<Facts>) {
   const [{ facts, trouble }, show] = useState<Shown<Facts>>({})
   const load = () => {
     show({})
-    ask().then(
-      (answer) => show('ok' in answer ? { facts: answer.ok } : { trouble: answer.problem }),
-      (failure: unknown) => show({ trouble: wordsOfFailure(failure) }),
+    hear(
+      ask(),
+      (facts) => show({ facts }),
+      (trouble) => show({ trouble }),
     )
   }
   useEffect(load, [])
-  if (trouble !== undefined)
-    return (
-      <div class="trouble" role="alert">
-        <p>{trouble}</p>
-        <button type="button" class="plain" onClick={load}>
-          {FRAME.tryAgain}
-        </button>
-      </div>
-    )
+  if (trouble !== undefined) return <Trouble text={trouble} again={load} />
   return facts ? children(facts) : <p role="status">{loading}</p>
 }

@@ -1,11 +1,10 @@
 // State of a tool that shows one page of the server and changes it by acts, each of which answers with the page as it is then and
 // is taken back by another.
 import type { PanelAnswer } from '../../src/app/panel/answer'
-import { wordsOfFailure } from '../failure'
 import type { Desk } from '../frame/desk'
-import type { Action } from '../frame/messages'
+import { type Action, againBy, undoBy } from '../frame/messages'
 import { Store } from '../frame/store'
-import { WORDS as FRAME } from '../frame/words'
+import { hear } from '../hear'
 
 interface PageState<Page> {
   /** null before it is there. */
@@ -38,9 +37,10 @@ export class PageStore<Page> extends Store<PageState<Page>> {
 
   load(): void {
     this.set({ trouble: '' })
-    this.ask().then(
-      (answer) => this.set('ok' in answer ? { page: answer.ok } : { trouble: answer.problem }),
-      (failure: unknown) => this.set({ trouble: wordsOfFailure(failure) }),
+    hear(
+      this.ask(),
+      (page) => this.set({ page }),
+      (trouble) => this.set({ trouble }),
     )
   }
 
@@ -52,19 +52,19 @@ export class PageStore<Page> extends Store<PageState<Page>> {
     messages.busy(act.saving)
     const failed = (text: string): void => {
       this.set({ isSaving: false })
-      messages.failed(text, [{ label: FRAME.tryAgain, act: () => this.act(act) }])
+      messages.failed(text, [againBy(() => this.act(act))])
     }
-    act.send().then(
+    hear(
+      act.send(),
       (answer) => {
-        if (!('ok' in answer)) return failed(answer.problem)
         this.desk.changedAt = Date.now()
-        this.set({ page: answer.ok, isSaving: false })
+        this.set({ page: answer, isSaving: false })
         const { undo } = act
-        const undos = undo ? [{ label: FRAME.undo, isUndo: true, act: () => this.act(undo) }] : []
+        const undos = undo ? [undoBy(() => this.act(undo))] : []
         messages.done(act.said, [...undos, ...(act.more ?? [])])
         act.done?.()
       },
-      (failure: unknown) => failed(wordsOfFailure(failure)),
+      failed,
     )
   }
 }

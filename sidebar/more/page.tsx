@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
 import type { Desk } from '../frame/desk'
 import { useStore } from '../frame/store'
-import { WORDS as FRAME } from '../frame/words'
+import { Trouble } from '../frame/trouble'
 import type { PageStore } from './page-store'
 
 /** What the parts of such a page are given. */
@@ -23,14 +23,6 @@ interface PageProps<Page> {
 export function StoredPage<Page>({ store, loading, children }: PageProps<Page>) {
   const { page, trouble } = useStore(store)
   useEffect(() => store.load(), [store])
-  if (trouble !== '')
-    return (
-      <div class="trouble" role="alert">
-        <p>{trouble}</p>
-        <button type="button" class="plain" onClick={() => store.load()}>
-          {FRAME.tryAgain}
-        </button>
-      </div>
-    )
+  if (trouble !== '') return <Trouble text={trouble} again={() => store.load()} />
   return page ? children(page) : <p role="status">{loading}</p>
 }

@@ -1,6 +1,6 @@
 // Removes Touchline from the place More: says what goes and what stays, and asks here, not in a second dialog.
 import { useState } from 'preact/hooks'
-import { wordsOfFailure } from '../failure'
+import { hear } from '../hear'
 import type { PanelServer } from '../server'
 import { WORDS } from './leave-words'
 
@@ -12,9 +12,10 @@ export function Remove({ server }: { readonly server: PanelServer }) {
   const [state, set] = useState<RemoveState>({ is: 'resting' })
   const remove = (): void => {
     set({ is: 'busy' })
-    server.remove().then(
-      (answer) => set('ok' in answer ? { is: 'done' } : { is: 'failed', why: answer.problem }),
-      (failure: unknown) => set({ is: 'failed', why: wordsOfFailure(failure) }),
+    hear(
+      server.remove(),
+      () => set({ is: 'done' }),
+      (why) => set({ is: 'failed', why }),
     )
   }
   if (state.is === 'done') return <p role="status">{WORDS.done}</p>

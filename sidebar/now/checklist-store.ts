@@ -2,9 +2,10 @@
 import type { Checklist, ShownStep } from '../../src/app/panel/checklist'
 import type { LineChange } from '../../src/app/panel/line-changes'
 import { parseIsoDay, SERIAL_OF_EPOCH } from '../../src/core/calendar/day'
-import { wordsOfFailure } from '../failure'
 import type { Desk } from '../frame/desk'
+import { againBy, undoBy } from '../frame/messages'
 import { Store } from '../frame/store'
+import { hear } from '../hear'
 import { opposites, textCode } from '../more/report/report-store'
 import { WORDS } from './words'
 
@@ -77,14 +78,14 @@ export class ChecklistStore extends Store<ChecklistState> {
     const { messages } = this.desk
     messages.busy(WORDS.saving)
     const back = (): void => this.write(id, opposites(changes), WORDS.stepAsBefore, true)
-    const undo = { label: WORDS.undo, isUndo: true, act: back }
+    const undo = undoBy(back)
     this.send(
       id,
       changes,
       () => messages.done(said, isUndo ? [] : [undo]),
       (problem) => {
         if (this.state.id === id) this.set({ facts: before })
-        const again = { label: WORDS.tryAgain, act: () => this.write(id, changes, said, isUndo) }
+        const again = againBy(() => this.write(id, changes, said, isUndo))
         messages.failed(problem, [again])
       },
     )
@@ -98,14 +99,14 @@ export class ChecklistStore extends Store<ChecklistState> {
       if (this.state.id === id) this.set({ trouble })
     },
   ): void {
-    this.desk.server.checklist({ id, changes }).then(
+    hear(
+      this.desk.server.checklist({ id, changes }),
       (answer) => {
-        if (!('ok' in answer)) return failed(answer.problem)
         // Another row may be shown by now.
-        if (this.state.id === id) this.set({ facts: answer.ok, trouble: '' })
+        if (this.state.id === id) this.set({ facts: answer, trouble: '' })
         done()
       },
-      (failure: unknown) => failed(wordsOfFailure(failure)),
+      failed,
     )
   }
 }

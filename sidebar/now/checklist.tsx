@@ -4,7 +4,9 @@ import type { ShownStep, Checklist as Steps } from '../../src/app/panel/checklis
 import type { PanelRow } from '../../src/app/panel/open-row'
 import { dayWords } from '../frame/days'
 import type { Desk } from '../frame/desk'
+import { Tick } from '../frame/fields'
 import { useStore } from '../frame/store'
+import { WORDS as FRAME } from '../frame/words'
 import { percent } from '../more/report/words'
 import type { ChecklistStore } from './checklist-store'
 import { WORDS } from './words'
@@ -34,7 +36,7 @@ export function Checklist({ desk, store, id, row }: ChecklistProps) {
         <p class="trouble" role="alert">
           {trouble}{' '}
           <button type="button" class="link" onClick={() => store.load(id)}>
-            {WORDS.tryAgain}
+            {FRAME.tryAgain}
           </button>
         </p>
       ) : null}
@@ -98,14 +100,11 @@ const StepTicks = ({ store, steps, skipped }: StepTicksProps) => (
   <ul>
     {steps.map((step) => (
       <li key={`${step.stage} ${step.step}`}>
-        <label class="tick">
-          <input type="checkbox" checked={step.isDone} onChange={() => store.tick(step)} />
-          <span>
-            {step.step}
-            {step === skipped ? <strong class="uncounted"> {WORDS.skippedHere}</strong> : null}
-            <span class="quiet"> {tellOf(step)}</span>
-          </span>
-        </label>
+        <Tick isOn={step.isDone} tick={() => store.tick(step)}>
+          {step.step}
+          {step === skipped ? <strong class="uncounted"> {WORDS.skippedHere}</strong> : null}
+          <span class="quiet"> {tellOf(step)}</span>
+        </Tick>
       </li>
     ))}
   </ul>

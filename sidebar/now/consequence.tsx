@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact'
 import type { RowCard } from '../../src/app/panel/row-card'
 import { isoDay } from '../../src/core/calendar/day'
 import { dayWords } from '../frame/days'
+import { TextField, Tick } from '../frame/fields'
 import { canPark, consequenceOf, nextDates, todayOf } from './consequences'
 import type { Draft } from './draft'
 import type { NowStore } from './now-store'
@@ -179,14 +180,12 @@ function Gone({ store, card, draft }: FieldProps) {
   return (
     <fieldset class="follows">
       <legend>{WORDS.isGone(card.name)}</legend>
-      <label for="successor">{WORDS.whoNow(card.company)}</label>
-      <input
+      <TextField
         id="successor"
-        type="text"
-        maxLength={200}
-        autocomplete="off"
+        label={WORDS.whoNow(card.company)}
         value={draft.successor}
-        onInput={(event) => store.change({ successor: fieldValue(event) })}
+        most={200}
+        type={(successor) => store.change({ successor })}
       />
       {draft.successor.trim() === '' ? null : <p class="quiet">{WORDS.noted}</p>}
       {canPark(card) ? (
@@ -203,24 +202,6 @@ function Choice({ label, isOn, choose }: { label: string; isOn: boolean; choose(
     <label class="chip">
       <input type="radio" name="ending" checked={isOn} onChange={choose} />
       <span>{label}</span>
-    </label>
-  )
-}
-
-/** A tick box with its words. */
-export function Tick({
-  isOn,
-  tick,
-  children,
-}: {
-  readonly isOn: boolean
-  tick(isOn: boolean): void
-  readonly children: ComponentChildren
-}) {
-  return (
-    <label class="tick">
-      <input type="checkbox" checked={isOn} onChange={(event) => tick(event.currentTarget.checked)} />
-      <span>{children}</span>
     </label>
   )
 }

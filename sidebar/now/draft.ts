@@ -111,7 +111,7 @@ export const isTyped = (draft: Draft, fresh: Draft): boolean =>
 const STORE = 'touchline.now'
 
 /** Unsaved drafts by row id, from the browser's session storage; empty if the browser blocks storage. */
-export function keptDrafts(): Record<string, Draft> {
+function keptDrafts(): Record<string, Draft> {
   try {
     const kept: unknown = JSON.parse(sessionStorage.getItem(STORE) ?? '{}')
     return typeof kept === 'object' && kept !== null ? (kept as Record<string, Draft>) : {}

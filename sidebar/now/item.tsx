@@ -1,6 +1,7 @@
 // What was in an automated touch: without an item it does not count (V3). The library's items are offered, anything may be typed.
 import type { OfferedItem } from '../../src/app/panel/row-history'
-import { type FieldProps, fieldValue, Tick } from './consequence'
+import { TextField, Tick } from '../frame/fields'
+import type { FieldProps } from './consequence'
 import { takesHand, takesItem } from './consequences'
 import { WORDS } from './words'
 
@@ -18,14 +19,12 @@ export function ItemField({ store, draft, items }: FieldProps & { readonly items
   return (
     <>
       {hand}
-      <label for="item">{WORDS.item}</label>
-      <input
+      <TextField
         id="item"
-        type="text"
-        maxLength={200}
-        autocomplete="off"
+        label={WORDS.item}
         value={draft.item}
-        onInput={(event) => store.change({ item: fieldValue(event) })}
+        most={200}
+        type={(item) => store.change({ item })}
       />
       {draft.item.trim() === '' ? <p class="quiet">{WORDS.onlyWithItem(draft.medium)}</p> : null}
       {items.length === 0 ? null : (

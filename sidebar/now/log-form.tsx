@@ -1,7 +1,8 @@
 // The form that logs a touch: medium and reason prefilled, the outcome with what follows from it, the rest under More.
 import type { RowCard } from '../../src/app/panel/row-card'
 import type { RowHistory } from '../../src/app/panel/row-history'
-import { DIRECTIONS, MEDIA, PROGRESS, RISKS } from '../../src/core/tabs/vocabulary'
+import { MEDIA, PROGRESS, RISKS } from '../../src/core/tabs/vocabulary'
+import { SelectField } from '../frame/fields'
 import { keyName } from '../frame/words'
 import { ConsequenceFields, fieldValue, Promised } from './consequence'
 import { asksForDay } from './consequences'
@@ -10,6 +11,7 @@ import { ItemField } from './item'
 import type { NowStore } from './now-store'
 import { OutcomeField } from './outcomes'
 import { isTried } from './request'
+import { DirectionField, MinutesField } from './touch-fields'
 import { WORDS } from './words'
 
 interface LogFormProps {
@@ -34,18 +36,13 @@ export function LogForm({ store, card, draft, history: { reasons, items } }: Log
       }}
     >
       <h3>{WORDS.logTouch}</h3>
-      <label for="medium">{WORDS.how}</label>
-      <select
+      <SelectField
         id="medium"
+        label={WORDS.how}
         value={draft.medium}
-        onChange={(event) => store.change({ medium: fieldValue(event) })}
-      >
-        {known.map((word) => (
-          <option key={word} value={word}>
-            {word}
-          </option>
-        ))}
-      </select>
+        options={known}
+        choose={(medium) => store.change({ medium })}
+      />
       {isTried(draft, card) ? (
         <p class="trial-arm">
           <span class="label">{card.trial?.experiment}</span> <strong>{card.trial?.arm}</strong>
@@ -128,52 +125,24 @@ function MoreFields({ store, card, draft }: Pick<LogFormProps, 'store' | 'card' 
       open={isOpen || draft.direction === 'In' || store.state.asksRisk === card.id || undefined}
     >
       <summary>{WORDS.more}</summary>
-      <fieldset class="line">
-        <legend>{WORDS.began}</legend>
-        {DIRECTIONS.map((word) => (
-          <label key={word} class="choice">
-            <input
-              type="radio"
-              name="direction"
-              checked={draft.direction === word}
-              onChange={() => store.change({ direction: word })}
-            />
-            {WORDS.directions[word]}
-          </label>
-        ))}
-      </fieldset>
-      <label for="minutes">{WORDS.minutes}</label>
-      <input
-        id="minutes"
-        type="number"
-        min="0"
-        max="1440"
-        inputMode="numeric"
-        value={draft.minutes}
-        onInput={(event) => store.change({ minutes: fieldValue(event) })}
-      />
-      <label for="progress">{WORDS.progress}</label>
-      <select
+      <DirectionField value={draft.direction} choose={(direction) => store.change({ direction })} />
+      <MinutesField id="minutes" value={draft.minutes} type={(minutes) => store.change({ minutes })} />
+      <SelectField
         id="progress"
+        label={WORDS.progress}
         value={draft.progress}
-        onChange={(event) => store.change({ progress: fieldValue(event) })}
-      >
-        <option value="">{WORDS.none}</option>
-        {PROGRESS.map((word) => (
-          <option key={word} value={word}>
-            {word}
-          </option>
-        ))}
-      </select>
-      <label for="risk">{WORDS.risk}</label>
-      <select id="risk" value={draft.risk} onChange={(event) => store.change({ risk: fieldValue(event) })}>
-        <option value="">{WORDS.none}</option>
-        {RISKS.map((word) => (
-          <option key={word} value={word}>
-            {word}
-          </option>
-        ))}
-      </select>
+        none={WORDS.none}
+        options={PROGRESS}
+        choose={(progress) => store.change({ progress })}
+      />
+      <SelectField
+        id="risk"
+        label={WORDS.risk}
+        value={draft.risk}
+        none={WORDS.none}
+        options={RISKS}
+        choose={(risk) => store.change({ risk })}
+      />
       {asksForDay(draft.outcome) ? null : (
         <Promised store={store} card={card} draft={draft} legend={WORDS.promisedFor} />
       )}

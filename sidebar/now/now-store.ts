@@ -4,15 +4,14 @@ import type { PanelLogged } from '../../src/app/panel/log-touch'
 import type { PanelRow, ShownRow } from '../../src/app/panel/open-row'
 import type { RowCard } from '../../src/app/panel/row-card'
 import type { CellChange } from '../../src/app/row/cell-change'
-import type { Satisfaction } from '../../src/core/tabs/vocabulary'
-import { isSpoken } from '../../src/core/tabs/vocabulary'
-import { wordsOfFailure } from '../failure'
+import { isSpoken, type Satisfaction } from '../../src/core/tabs/vocabulary'
 import { dayWords } from '../frame/days'
 import type { Desk } from '../frame/desk'
-import type { Action } from '../frame/messages'
+import { type Action, againBy, undoBy } from '../frame/messages'
 import type { Sent } from '../frame/places'
 import { UNKNOWN } from '../frame/search-store'
 import { Store } from '../frame/store'
+import { hear } from '../hear'
 import type { PanelAnswer } from '../server'
 import { WITHOUT, withSeen } from './conflict'
 import { consequenceOf, withoutStalePromise } from './consequences'
@@ -163,11 +162,7 @@ export class NowStore extends Store<NowState> {
         WORDS.saving,
         this.desk.server.fill({ id, cell: { field: 'satisfied', ...cell } }),
         (shown) => {
-          const back = {
-            label: WORDS.undo,
-            isUndo: true,
-            act: () => fill(undo, WORDS.satisfied.takenBack(name), true),
-          }
+          const back = undoBy(() => fill(undo, WORDS.satisfied.takenBack(name), true))
           this.show({ ...row, ...shown }, said, isBack ? [] : [back])
           if (isKept) this.touched = id
           this.set({ asksRisk: isBack || says === 'yes' ? '' : id, ...(isKept ? { draft } : {}) })
@@ -185,7 +180,7 @@ export class NowStore extends Store<NowState> {
     if (!row || !card || isSaving) return
     const { id, context } = card
     const shown = (answer: ShownRow): void => {
-      const undo = { label: WORDS.undo, isUndo: true, act: () => this.snooze('') }
+      const undo = undoBy(() => this.snooze(''))
       const after = { ...row, ...answer }
       if (day === '') this.show(after, WORDS.dayAsBefore(card.name))
       else this.show(after, WORDS.notBefore(card.name, dayWords(day)), [undo])
@@ -203,13 +198,13 @@ export class NowStore extends Store<NowState> {
       this.looks.answered()
       tell()
     }
-    this.desk.server.row(id === '' ? undefined : id).then(
-      (answer) =>
+    hear(
+      this.desk.server.row(id === '' ? undefined : id),
+      (row) =>
         answered(() => {
-          if (!('ok' in answer)) fail(answer.problem)
-          else if (mine === this.turn) this.shown(answer.ok)
+          if (mine === this.turn) this.shown(row)
         }),
-      (failure: unknown) => answered(() => fail(wordsOfFailure(failure))),
+      (problem) => answered(() => fail(problem)),
     )
   }
 
@@ -249,11 +244,7 @@ export class NowStore extends Store<NowState> {
         keepDraft(sent.id, again)
         this.show(row, WORDS.takenBack(sent.medium, card.name))
       })
-    const actions = [
-      ...this.successor(sent, card),
-      ...instead,
-      { label: WORDS.undo, isUndo: true, act: undoing },
-    ]
+    const actions = [...this.successor(sent, card), ...instead, undoBy(undoing)]
     this.show(withTouch({ ...from, card }, touch), text, actions)
     this.set({ saved: sent.id, asksRisk: '' })
   }
@@ -270,7 +261,7 @@ export class NowStore extends Store<NowState> {
     // Without an answer it may have been saved: the same key lets the server tell.
     const back = { ...sent, again: sent.again || conflict === 'no answer' }
     keepDraft(sent.id, back)
-    const again = { label: WORDS.tryAgain, act: () => this.save() }
+    const again = againBy(() => this.save())
     const choices =
       typeof conflict === 'object' ? this.choices(back, from, conflict) : conflict ? [again] : []
     this.set({ row: from, draft: back })
@@ -304,9 +295,10 @@ export class NowStore extends Store<NowState> {
       this.set({ isSaving: false })
       tell()
     }
-    work.then(
-      (answer) => ended(() => ('ok' in answer ? done(answer.ok) : failed(answer.problem, answer.conflict))),
-      (failure: unknown) => ended(() => failed(wordsOfFailure(failure), 'no answer')),
+    hear(
+      work,
+      (result) => ended(() => done(result)),
+      (problem, refusal) => ended(() => failed(problem, refusal ? refusal.conflict : 'no answer')),
     )
   }
 }

@@ -4,6 +4,7 @@ import { outcomesAtHand } from '../../src/core/tabs/vocabulary'
 import type { Desk } from '../frame/desk'
 import type { Key } from '../frame/keys'
 import { useStore } from '../frame/store'
+import { Trouble } from '../frame/trouble'
 import { useKeys } from '../frame/use-keys'
 import { NoProfile } from '../more/profile/no-profile'
 import { Card } from './card'
@@ -51,7 +52,7 @@ export function Now({ desk, isShown }: { readonly desk: Desk; readonly isShown: 
           {WORDS.back}
         </button>
       )}
-      {trouble === '' ? null : <Trouble text={trouble} store={store} />}
+      <Trouble text={trouble} again={() => store.open()} label={WORDS.lookAgain} />
       {row === null && trouble === '' ? <Waiting /> : null}
       {row !== null && row.card === null ? <Nothing tab={row.tab} /> : null}
       <RowSection desk={desk} store={store} isShown={isShown} isHistory={isHistory} open={open} />
@@ -117,17 +118,6 @@ function Waiting() {
 
 function Nothing({ tab }: { readonly tab: string }) {
   return <p class="quiet">{WORDS.nothing(tab)}</p>
-}
-
-function Trouble({ text, store }: { readonly text: string; readonly store: NowStore }) {
-  return (
-    <div class="trouble" role="alert">
-      <p>{text}</p>
-      <button type="button" class="plain" onClick={() => store.open()}>
-        {WORDS.lookAgain}
-      </button>
-    </div>
-  )
 }
 
 /**

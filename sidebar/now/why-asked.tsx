@@ -1,8 +1,9 @@
 // After a touch with a customer: why they like buying, taken word for word (Q5). Unfolded in the month in which all are asked.
 import { useState } from 'preact/hooks'
 import type { RowCard } from '../../src/app/panel/row-card'
-import { wordsOfFailure } from '../failure'
 import type { Desk } from '../frame/desk'
+import { againBy, undoBy } from '../frame/messages'
+import { hear } from '../hear'
 import { opposites } from '../more/report/report-store'
 import { type AnswerDraft, answerLine } from '../more/why/answer-draft'
 import { AnswerForm } from '../more/why/answer-form'
@@ -27,17 +28,17 @@ export function WhyAsked({ desk, card, isSaved }: WhyAskedProps) {
       messages.busy(WORDS.saving)
       const failed = (text: string): void => {
         saving(false)
-        messages.failed(text, [{ label: WORDS.tryAgain, act: () => send(isUndone) }])
+        messages.failed(text, [againBy(() => send(isUndone))])
       }
-      server.lines({ tab: 'Answers', changes: isUndone ? opposites(changes) : changes, of: '' }).then(
-        (answer) => {
-          if (!('ok' in answer)) return failed(answer.problem)
+      hear(
+        server.lines({ tab: 'Answers', changes: isUndone ? opposites(changes) : changes, of: '' }),
+        () => {
           saving(false)
           if (!isUndone) done()
-          const undo = { label: WORDS.undo, isUndo: true, act: () => send(true) }
+          const undo = undoBy(() => send(true))
           messages.done((isUndone ? WHY.unkept : WHY.kept)(name), isUndone ? [] : [undo])
         },
-        (failure: unknown) => failed(wordsOfFailure(failure)),
+        failed,
       )
     }
     send(false)

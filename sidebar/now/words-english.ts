@@ -132,7 +132,6 @@ export const ENGLISH_NOW = {
   chooseEnd: 'How did it end? Choose that first; nothing is logged yet.',
   savingField: (header: string) => `Saving ${header}…`,
   savedField: (header: string) => `${header} saved.`,
-  undo: 'Undo',
   dayAsBefore: (name: string) => `${name}: back to the day it was.`,
   notBefore: (name: string, day: string) => `${name}: not before ${day}.`,
   moving: 'Moving the next touch…',
@@ -141,7 +140,6 @@ export const ENGLISH_NOW = {
   takenBack: (medium: string, name: string) => `Taken back: ${medium} with ${name}.`,
   addNow: (name: string, company: string) =>
     `Add ${name || 'who is there now'}${company === '' ? '' : ` at ${company}`}`,
-  tryAgain: 'Try again',
   saveMine: 'Save mine',
   keepTheirs: 'Keep what is there',
   savedTouch: (what: string, name: string) => `Saved: ${what} with ${name}.`,

@@ -121,7 +121,6 @@ export const GERMAN_NOW: NowWords = {
   chooseEnd: 'Wie ging es aus? Wählen Sie das zuerst; noch ist nichts eingetragen.',
   savingField: (header) => `${header} wird gespeichert…`,
   savedField: (header) => `${header} ist gespeichert.`,
-  undo: 'Rückgängig',
   dayAsBefore: (name) => `${name}: wieder am Tag wie zuvor.`,
   notBefore: (name, day) => `${name}: nicht vor dem ${day}.`,
   moving: 'Der nächste Kontakt wird verschoben…',
@@ -130,7 +129,6 @@ export const GERMAN_NOW: NowWords = {
   takenBack: (medium, name) => `Zurückgenommen: ${medium} mit ${name}.`,
   addNow: (name, company) =>
     `${name || 'Wer jetzt da ist'}${company === '' ? '' : ` bei ${company}`}: hinzufügen`,
-  tryAgain: 'Noch einmal',
   saveMine: 'Meines speichern',
   keepTheirs: 'Behalten, was dasteht',
   savedTouch: (what, name) => `Gespeichert: ${what} mit ${name}.`,

@@ -38,9 +38,6 @@ export interface CourtState {
   /** Whom was asked for a referral or spoken to in this sitting. */
   readonly touched: ReadonlyMap<string, CourtVerb>
   readonly isLoading: boolean
-  /** Requests that are not saved yet, and whether the browser keeps them. */
-  readonly waiting: number
-  readonly isKept: boolean
 }
 
 export const AT_FIRST: CourtState = {
@@ -55,8 +52,6 @@ export const AT_FIRST: CourtState = {
   ticked: new Set(),
   touched: new Map(),
   isLoading: false,
-  waiting: 0,
-  isKept: true,
 }
 
 /** How often *later* is taken before it asks for a decision. */

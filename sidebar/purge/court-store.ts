@@ -2,22 +2,19 @@
 import type { ChargedRow, ChargedRows, Court } from '../../src/app/panel/court'
 import type { CourtCard } from '../../src/app/panel/court-card'
 import type { BatchDecided, DecideRequest, Decision } from '../../src/app/panel/decide'
-import type { BatchTakenBack } from '../../src/app/panel/undo-batch'
-import { wordsOfFailure } from '../failure'
 import type { Desk } from '../frame/desk'
-import type { Action } from '../frame/messages'
+import { type Action, againBy, undoBy } from '../frame/messages'
 import { Store } from '../frame/store'
-import { WORDS as FRAME } from '../frame/words'
+import { hear } from '../hear'
 import { newKey } from '../now/draft'
 import { AT_FIRST, type CourtState, MOST_LATERS, STAYING, type Step } from './court-state'
+import { Decisions, type HeardDecisions, type Waiting } from './decisions'
 import { dayText } from './figures'
-import type { Waiting } from './outbox'
-import { Sender } from './sender'
 import { takenBackText, WORDS } from './words'
 import { VERB_WORDS } from './words-verbs'
 
-export class CourtStore extends Store<CourtState> {
-  private sender: Sender | null = null
+export class CourtStore extends Store<CourtState> implements HeardDecisions {
+  readonly decisions: Decisions
   /** Number of the last question; answers to older ones are ignored. */
   private turn = 0
   /** What is asked for once all is saved. */
@@ -26,9 +23,13 @@ export class CourtStore extends Store<CourtState> {
   private isAnew = false
   /** The last at the end: U takes them back one by one. */
   private steps: Step[] = []
+  /** What is said of decisions that are not saved; '' = nothing. */
+  private told = ''
 
   constructor(private readonly desk: Desk) {
     super(AT_FIRST)
+    this.decisions = new Decisions(desk.server, this)
+    this.decisions.listen(() => this.heed())
   }
 
   get card(): CourtCard | null {
@@ -112,15 +113,18 @@ export class CourtStore extends Store<CourtState> {
     const step = this.steps.find((one) => one.key === key)
     this.steps = this.steps.filter((one) => one.key !== key)
     if (step) this.returnTo(step)
-    if (this.sender?.withdraw(key)) {
+    if (this.decisions.withdraw(key)) {
       this.said(WORDS.takenBack(1))
       return
     }
-    const failed = (text: string): void => this.failed(text, () => this.takeBack(key, id))
     this.desk.messages.busy(WORDS.saving)
-    this.desk.server.undoBatch({ batch: key, ...(id === '' ? {} : { id }) }).then(
-      (answer) => ('ok' in answer ? this.takenBack(answer.ok) : failed(answer.problem)),
-      (failure: unknown) => failed(wordsOfFailure(failure)),
+    hear(
+      this.desk.server.undoBatch({ batch: key, ...(id === '' ? {} : { id }) }),
+      (done) => {
+        this.said(takenBackText(done))
+        if (this.state.view === 'lobby') this.load()
+      },
+      (text) => this.failed(text, () => this.takeBack(key, id)),
     )
   }
 
@@ -128,40 +132,33 @@ export class CourtStore extends Store<CourtState> {
   load(view: 'lobby' | 'card' = 'lobby'): void {
     const { mode, order, made } = this.state
     const mine = ++this.turn
-    const failed = (trouble: string): void => {
-      if (mine === this.turn) this.set({ isLoading: false, trouble })
-    }
     this.set({ isLoading: true, trouble: '' })
-    this.next = this.state.waiting > 0 ? view : null
+    this.next = this.decisions.state.waiting.length > 0 ? view : null
     if (this.next) {
-      this.sender?.flush()
+      this.told = ''
+      this.decisions.send()
       return
     }
-    this.desk.server.court({ mode, order, isAnew: this.isAnew && made.length === 0 }).then(
-      (answer) => {
-        if (!('ok' in answer)) failed(answer.problem)
-        else if (mine === this.turn) this.opened(answer.ok, view)
+    hear(
+      this.desk.server.court({ mode, order, isAnew: this.isAnew && made.length === 0 }),
+      (court) => {
+        if (mine === this.turn) this.opened(court, view)
       },
-      (failure: unknown) => failed(wordsOfFailure(failure)),
+      (trouble) => {
+        if (mine === this.turn) this.set({ isLoading: false, trouble })
+      },
     )
   }
 
   private opened(court: Court, view: 'lobby' | 'card'): void {
-    const isFirst = this.sender === null
-    this.sender ??= new Sender(this.desk.server, court.sheet, {
-      changed: () => this.counted(),
-      saved: (sent, decided) => this.saved(sent, decided),
-      refused: (sent, problem) => this.refused(sent, problem),
-      unanswered: (failure) => this.unanswered(failure),
-    })
+    this.decisions.open(court.sheet)
     const isEmpty = court.cards.length === 0
     // Who went on to the rows of a charge meanwhile stays there.
     const next = view === 'lobby' ? this.state.view : isEmpty ? 'ended' : view
     this.steps = this.steps.map((step) => ({ ...step, at: -1 }))
     this.set({ court, isLoading: false, at: 0, view: next })
-    this.counted()
     // Left over from a panel that was closed: saved now, and the figures are read again.
-    if (isFirst && this.sender.waiting > 0) this.load(view)
+    if (this.decisions.state.waiting.length > 0) this.load(view)
   }
 
   /** More cards of the sprint, or the end of the sitting. */
@@ -177,36 +174,38 @@ export class CourtStore extends Store<CourtState> {
     const key = newKey()
     const isAnew = this.isAnew && made.length === 0
     const sprint = mode === 'sprint' && court ? { sprint: { ...court.figures, isAnew } } : {}
-    this.sender?.send({ key, decisions, ...sprint }, name)
+    this.decisions.add({ key, decisions, ...sprint }, name)
     return key
   }
 
-  private saved({ request, name }: Waiting, { done, left }: BatchDecided): void {
+  saved({ request, name }: Waiting, { done, left }: BatchDecided): void {
     const [only] = done
     if (left.length > 0)
       this.desk.messages.failed(left.map((one) => WORDS.undecided(one)).join(' '), [this.looking()])
     else if (request.decisions[0]?.verb === 'fill' && only && name !== '')
       this.desk.messages.done(VERB_WORDS.standing(name, only.code), [this.undoing(request.key, only.id)])
+    else if (this.told !== '') this.desk.messages.over(this.told)
+    this.told = ''
   }
 
-  private refused({ request, name }: Waiting, problem: string): void {
+  refused({ request, name }: Waiting, problem: string): void {
     const step = this.steps.find(({ key }) => key === request.key)
     this.steps = this.steps.filter(({ key }) => key !== request.key)
     if (step) this.returnTo(step)
-    const again = { label: FRAME.tryAgain, act: () => this.again(request, name, step) }
+    const again = againBy(() => this.again(request, name, step))
     this.desk.messages.failed(problem, [again, this.looking()])
   }
 
   /** Sends a refused request once more, from where it was made. */
   private again(request: DecideRequest, name: string, step: Step | undefined): void {
     if (step) this.steps.push(step)
-    this.desk.messages.busy(WORDS.saving)
-    this.sender?.send({ ...request, again: true }, name)
+    this.saving(() => this.decisions.add(request, name))
   }
 
-  private takenBack(done: BatchTakenBack): void {
-    this.said(takenBackText(done))
-    if (this.state.view === 'lobby') this.load()
+  private saving(send: () => void): void {
+    this.told = WORDS.saving
+    this.desk.messages.busy(this.told)
+    send()
   }
 
   /** The card of a step is heard again. */
@@ -225,24 +224,25 @@ export class CourtStore extends Store<CourtState> {
   }
 
   private undoing(key: string, id: string): Action {
-    return { label: FRAME.undo, isUndo: true, act: () => this.takeBack(key, id) }
+    return undoBy(() => this.takeBack(key, id))
   }
 
   private looking(): Action {
     return { label: WORDS.lookAgain, act: () => this.load(this.card ? 'card' : 'lobby') }
   }
 
-  private unanswered(failure: string): void {
-    this.set({ isLoading: false })
-    this.failed(failure, () => this.sender?.flush())
-  }
-
   private failed(text: string, again: () => void): void {
-    this.desk.messages.failed(text, [{ label: FRAME.tryAgain, act: again }])
+    this.desk.messages.failed(text, [againBy(again)])
   }
 
-  private counted(): void {
-    this.set({ waiting: this.sender?.waiting ?? 0, isKept: this.sender?.isKept ?? true })
-    if (this.next && this.state.waiting === 0) this.load(this.next)
+  /** Decisions came, went, or cannot be saved for now. */
+  private heed(): void {
+    const { waiting, trouble } = this.decisions.state
+    if (trouble !== '' && trouble !== this.told) {
+      this.told = trouble
+      this.set({ isLoading: false })
+      this.failed(trouble, () => this.saving(() => this.decisions.send()))
+    }
+    if (this.next && waiting.length === 0) this.load(this.next)
   }
 }

@@ -2,6 +2,7 @@
 import { useEffect, useMemo } from 'preact/hooks'
 import type { Desk } from '../frame/desk'
 import { useStore } from '../frame/store'
+import { Trouble } from '../frame/trouble'
 import { Case } from './case'
 import { CourtStore } from './court-store'
 import { Ended } from './ended'
@@ -16,10 +17,11 @@ export function Purge({ desk, isShown }: { readonly desk: Desk; readonly isShown
   useEffect(() => {
     if (isShown) store.show()
   }, [store, isShown])
-  const { court, trouble, view, group, waiting, isKept, isLoading } = state
+  const { court, trouble, view, group, isLoading } = state
+  const { waiting, isBlocked } = useStore(store.decisions)
   return (
     <div class="purge" aria-busy={isLoading}>
-      {trouble === '' ? null : <Trouble text={trouble} store={store} />}
+      <Trouble text={trouble} again={() => store.load()} label={WORDS.lookAgain} />
       {trouble === '' && (court === null || (view === 'card' && !store.card)) ? <Waiting /> : null}
       {court && view === 'lobby' ? <Lobby desk={desk} store={store} court={court} isShown={isShown} /> : null}
       {court && view === 'card' ? <Case desk={desk} store={store} court={court} isShown={isShown} /> : null}
@@ -27,7 +29,7 @@ export function Purge({ desk, isShown }: { readonly desk: Desk; readonly isShown
         <Together desk={desk} store={store} today={court.today} group={group} isShown={isShown} />
       ) : null}
       {court && view === 'ended' ? <Ended desk={desk} store={store} court={court} isShown={isShown} /> : null}
-      {isKept || waiting === 0 ? null : <p class="quiet">{WORDS.notKept}</p>}
+      {isBlocked && waiting.length > 0 ? <p class="quiet">{WORDS.notKept}</p> : null}
     </div>
   )
 }
@@ -39,17 +41,6 @@ function Waiting() {
       <div class="bar wide" />
       <div class="bar" />
       <div class="bar wide" />
-    </div>
-  )
-}
-
-function Trouble({ text, store }: { readonly text: string; readonly store: CourtStore }) {
-  return (
-    <div class="trouble" role="alert">
-      <p>{text}</p>
-      <button type="button" class="plain" onClick={() => store.load()}>
-        {WORDS.lookAgain}
-      </button>
     </div>
   )
 }

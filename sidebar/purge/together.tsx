@@ -1,5 +1,6 @@
 // Rows of one charge, all ticked: take the exceptions out, and park the rest in one go.
 import type { ChargedRow, ChargedRows } from '../../src/app/panel/court'
+import { Tick as TickField } from '../frame/fields'
 import type { Key } from '../frame/keys'
 import { useKeys } from '../frame/use-keys'
 import { amount } from './figures'
@@ -84,12 +85,9 @@ function Tick({ row: { name, company, value }, isTicked, tick }: TickProps) {
     (fact) => fact !== '',
   )
   return (
-    <label class="tick">
-      <input type="checkbox" checked={isTicked} onChange={(event) => tick(event.currentTarget.checked)} />
-      <span>
-        {name}
-        <span class="quiet">{facts.length > 0 ? ` ${facts.join(' · ')}` : ''}</span>
-      </span>
-    </label>
+    <TickField isOn={isTicked} tick={tick}>
+      {name}
+      <span class="quiet">{facts.length > 0 ? ` ${facts.join(' · ')}` : ''}</span>
+    </TickField>
   )
 }

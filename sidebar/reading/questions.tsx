@@ -2,6 +2,7 @@
 // has its answer ready or may be left for later.
 import type { ReadingPage } from '../../src/app/set-up/reading-page'
 import type { StageKind } from '../../src/core/rules/stages'
+import { SelectField } from '../frame/fields'
 import type { ReadingStore } from './reading-store'
 import { proposedStageKind } from './stage-proposals'
 import { WORDS } from './words'
@@ -52,19 +53,17 @@ export function ColumnField({ store, page, field }: QuestionProps & { readonly f
   const { columns } = store.state.answers
   const matched: Readonly<Record<string, { readonly header: string }>> = page.reading.matched
   const label = WORDS.fields[field] ?? page.fields.find(({ key }) => key === field)?.label ?? field
-  const id = `column-${field}`
   const chosen = columns[field] ?? matched[field]?.header ?? ''
   return (
     <div class="pair">
-      <label for={id}>{label}</label>
-      <select id={id} value={chosen} onChange={(event) => store.useColumn(field, event.currentTarget.value)}>
-        <option value="">{WORDS.noColumn}</option>
-        {page.headers.map((header) => (
-          <option key={header} value={header}>
-            {header}
-          </option>
-        ))}
-      </select>
+      <SelectField
+        id={`column-${field}`}
+        label={label}
+        value={chosen}
+        none={WORDS.noColumn}
+        options={page.headers}
+        choose={(header) => store.useColumn(field, header)}
+      />
     </div>
   )
 }

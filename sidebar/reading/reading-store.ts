@@ -4,7 +4,7 @@ import type { OwnPlace } from '../../src/app/set-up/own-place'
 import type { ReadingPage } from '../../src/app/set-up/reading-page'
 import type { SetUpReport } from '../../src/app/set-up/set-up'
 import type { StageKind } from '../../src/core/rules/stages'
-import { wordsOfFailure } from '../failure'
+import { hear } from '../hear'
 import type { PanelAnswer, PanelServer } from '../server'
 import { proposedKinds } from './stage-proposals'
 
@@ -136,9 +136,10 @@ export class ReadingStore {
       this.set({ isBusy: false })
       tell()
     }
-    work.then(
-      (answer) => end(() => ('ok' in answer ? take(answer.ok) : this.set({ trouble: answer.problem }))),
-      (failure: unknown) => end(() => this.set({ trouble: wordsOfFailure(failure) })),
+    hear(
+      work,
+      (answer) => end(() => take(answer)),
+      (trouble) => end(() => this.set({ trouble })),
     )
   }
 

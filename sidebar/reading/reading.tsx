@@ -2,6 +2,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { ReadingPage } from '../../src/app/set-up/reading-page'
 import type { SetUpReport } from '../../src/app/set-up/set-up'
+import { SelectField } from '../frame/fields'
+import { Trouble } from '../frame/trouble'
 import type { PanelServer } from '../server'
 import { PlaceChoice } from './place-choice'
 import { ColumnField, Questions, StageField, samplesText } from './questions'
@@ -19,14 +21,7 @@ export function Reading({ server, close }: { readonly server: PanelServer; reado
     <div class="reading" aria-busy={isBusy}>
       {page === null && isBusy ? <p role="status">{WORDS.reading}</p> : null}
       {page ? <Page store={store} page={page} /> : null}
-      {trouble === '' ? null : (
-        <div class="trouble" role="alert">
-          <p>{trouble}</p>
-          <button type="button" class="plain" onClick={() => store.read(page?.reading.tab)}>
-            {WORDS.readAgain}
-          </button>
-        </div>
-      )}
+      <Trouble text={trouble} again={() => store.read(page?.reading.tab)} label={WORDS.readAgain} />
       {page ? <Foot store={store} page={page} isBusy={isBusy} /> : null}
     </div>
   )
@@ -64,14 +59,13 @@ export function TabField({
   if (page.tabs.length < 2) return null
   return (
     <div class="pair">
-      <label for="tab">{WORDS.pipelineOn}</label>
-      <select id="tab" value={page.reading.tab} onChange={(event) => read(event.currentTarget.value)}>
-        {page.tabs.map((tab) => (
-          <option key={tab} value={tab}>
-            {tab}
-          </option>
-        ))}
-      </select>
+      <SelectField
+        id="tab"
+        label={WORDS.pipelineOn}
+        value={page.reading.tab}
+        options={page.tabs}
+        choose={read}
+      />
     </div>
   )
 }

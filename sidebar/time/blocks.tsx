@@ -16,7 +16,7 @@ interface BlocksProps {
 }
 
 /** `Wed 4 Mar, 09:00–11:00` */
-export function blockWords({ start, end }: ShownBlock): string {
+function blockWords({ start, end }: ShownBlock): string {
   const [day = '', from = ''] = start.split(' ')
   return `${dayName(day)}, ${from}–${end.split(' ')[1] ?? ''}`
 }

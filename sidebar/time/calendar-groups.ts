@@ -34,7 +34,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** The category that a title suggests; '' where it is nobody's work, Selling for any other meeting. */
-export const suggested = (title: string): string => SIGNS.find(([words]) => words.test(title))?.[1] ?? SELLING
+const suggested = (title: string): string => SIGNS.find(([words]) => words.test(title))?.[1] ?? SELLING
 
 /** Events by title, those that took most time first. */
 export function groupsOf(events: readonly CalendarEvent[]): EventGroup[] {

@@ -4,6 +4,8 @@ import type { EveningPage, EveningPerson } from '../../src/app/panel/evening-pag
 import type { TimePage } from '../../src/app/panel/time-page'
 import { wordsOfFailure } from '../failure'
 import type { Desk } from '../frame/desk'
+import { undoBy } from '../frame/messages'
+import { hear } from '../hear'
 import type { PanelServer } from '../server'
 import { dayName } from '../today/moments'
 import { WORDS } from './evening-words'
@@ -25,12 +27,10 @@ export function Evening({ desk, page }: { readonly desk: Desk; readonly page: Ti
   const [{ evening, trouble, step }, set] = useState<State>({ evening: null, trouble: '', step: -1 })
   const begin = (): void => {
     set({ evening: null, trouble: '', step: 0 })
-    desk.server.evening().then(
-      (answer) =>
-        set((now) =>
-          'ok' in answer ? { ...now, evening: answer.ok } : { ...now, trouble: answer.problem, step: -1 },
-        ),
-      (failure: unknown) => set({ evening: null, trouble: wordsOfFailure(failure), step: -1 }),
+    hear(
+      desk.server.evening(),
+      (evening) => set((now) => ({ ...now, evening })),
+      (trouble) => set({ evening: null, trouble, step: -1 }),
     )
   }
   const prepare = async (said: string, request: Prepared, undo: Prepared | null): Promise<void> => {
@@ -40,7 +40,7 @@ export function Evening({ desk, page }: { readonly desk: Desk; readonly page: Ti
       if (!('ok' in answer)) return desk.messages.failed(answer.problem)
       set((now) => ({ ...now, evening: answer.ok }))
       const back = (): void => void (undo && prepare(TIME.takenBack, undo, null))
-      return desk.messages.done(said, undo ? [{ label: TIME.undo, isUndo: true, act: back }] : [])
+      return desk.messages.done(said, undo ? [undoBy(back)] : [])
     } catch (failure) {
       return desk.messages.failed(wordsOfFailure(failure))
     }

@@ -3,7 +3,9 @@
 import type { TimePage } from '../../src/app/panel/time-page'
 import { wordsOfFailure } from '../failure'
 import type { Desk } from '../frame/desk'
+import { undoBy } from '../frame/messages'
 import { Store } from '../frame/store'
+import { hear } from '../hear'
 import type { PanelAnswer, PanelServer } from '../server'
 import { TimerStore } from './timer-store'
 import { WORDS } from './words'
@@ -48,13 +50,13 @@ export class TimeStore extends Store<TimeState> {
     const end = (part: Partial<TimeState>): void => {
       if (mine === this.turn) this.set({ isLoading: false, ...part })
     }
-    this.desk.server.time().then(
-      (answer) => {
-        if (!('ok' in answer)) return end({ trouble: answer.problem })
-        this.timer.open(answer.ok.spreadsheet, answer.ok.now)
-        return end({ page: answer.ok, trouble: '' })
+    hear(
+      this.desk.server.time(),
+      (page) => {
+        this.timer.open(page.spreadsheet, page.now)
+        end({ page, trouble: '' })
       },
-      (failure: unknown) => end({ trouble: wordsOfFailure(failure) }),
+      (trouble) => end({ trouble }),
     )
   }
 
@@ -70,7 +72,7 @@ export class TimeStore extends Store<TimeState> {
       }
       this.take(answer.ok)
       const back = (): void => void (undo && this.change(WORDS.takenBack, undo, null))
-      messages.done(said, undo ? [{ label: WORDS.undo, isUndo: true, act: back }] : [])
+      messages.done(said, undo ? [undoBy(back)] : [])
       return true
     } catch (failure) {
       messages.failed(wordsOfFailure(failure))

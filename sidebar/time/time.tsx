@@ -1,6 +1,7 @@
 // The place Time: the timer, what this week promised and proved, blocks, the evening, and where the hours go.
 import { useEffect } from 'preact/hooks'
 import { useStore } from '../frame/store'
+import { Trouble } from '../frame/trouble'
 import { Blocks } from './blocks'
 import { Calendar } from './calendar'
 import { Evening } from './evening'
@@ -17,14 +18,7 @@ export function Time({ time }: { readonly time: TimeStore }) {
   return (
     <section class="time" aria-label={WORDS.time} aria-busy={page === null && trouble === ''}>
       {page === null && trouble === '' ? <p role="status">{WORDS.loading}</p> : null}
-      {trouble === '' ? null : (
-        <div class="trouble" role="alert">
-          <p>{trouble}</p>
-          <button type="button" class="plain" onClick={() => time.load()}>
-            {WORDS.again}
-          </button>
-        </div>
-      )}
+      <Trouble text={trouble} again={() => time.load()} />
       {page ? (
         <>
           <Timer timer={time.timer} />

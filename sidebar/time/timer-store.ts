@@ -4,8 +4,8 @@ import type { Stretch } from '../../src/app/panel/keep-time'
 import type { TimePage } from '../../src/app/panel/time-page'
 import { CATEGORIES } from '../../src/core/tabs/vocabulary'
 import { isForgotten } from '../../src/core/time/timer'
-import { wordsOfFailure } from '../failure'
 import { Store } from '../frame/store'
+import { hear } from '../hear'
 import type { PanelServer } from '../server'
 import { heedOtherTabs, type KeptTimer, keepTimer, keptTimer, NO_TIMER } from './timer-storage'
 
@@ -137,16 +137,16 @@ export class TimerStore extends Store<TimerState> {
       this.isSending = false
       this.set({ trouble })
     }
-    this.server.keepTime({ add, remove: [] }).then(
+    hear(
+      this.server.keepTime({ add, remove: [] }),
       (answer) => {
-        if (!('ok' in answer)) return over(answer.problem)
         over('')
         const { waiting } = this.kept()
         this.change({ waiting: waiting.filter((one) => !add.some((sent) => isSame(one, sent))) })
-        this.saved(answer.ok)
+        this.saved(answer)
         return this.send()
       },
-      (failure: unknown) => over(wordsOfFailure(failure)),
+      over,
     )
   }
 

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { CATEGORIES } from '../../src/core/tabs/vocabulary'
 import { useStore } from '../frame/store'
+import { WORDS as FRAME } from '../frame/words'
 import { hereAt } from '../today/moments'
 import { lasting, running as runningFor } from './lasting'
 import type { TimerStore } from './timer-store'
@@ -44,7 +45,7 @@ export function Timer({ timer }: { readonly timer: TimerStore }) {
             {WORDS.unsaved(waiting.length)} {trouble}
           </p>
           <button type="button" class="plain" onClick={() => timer.send()}>
-            {WORDS.again}
+            {FRAME.tryAgain}
           </button>
         </div>
       )}

@@ -9,7 +9,7 @@ import { dayName } from './moments'
 import { CALL_WORDS } from './words-calls'
 
 /** Keys beside those of the outcomes. */
-export const AFTER_KEYS = ['7', '8', '9', '0'] as const
+const AFTER_KEYS = ['7', '8', '9', '0'] as const
 
 interface Choice {
   readonly label: string
@@ -27,7 +27,7 @@ export function followsFrom({ outcome }: Pick<Call, 'outcome'>): 'date' | 'endin
 }
 
 /** The choices after a call. @param field opens the field of a day or a number */
-export function choicesAfter(calls: CallStore, key: string, field: () => void): Choice[] {
+function choicesAfter(calls: CallStore, key: string, field: () => void): Choice[] {
   const call = calls.today.queue.find(key)?.call
   if (!call) return []
   const follows = followsFrom(call)

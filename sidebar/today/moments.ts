@@ -13,7 +13,7 @@ export function dayName(iso: string): string {
 }
 
 /** Minutes after midnight as `9:05`. */
-export const clockTime = (minute: number): string =>
+const clockTime = (minute: number): string =>
   `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`
 
 /** `14:05`, or the first and last time of a country that has several. */

@@ -1,13 +1,10 @@
-// The queue of calls on their way into the sheet. An outcome is kept in the browser before anything else happens, goes out
-// together with others, and leaves the browser when it is saved. A call that changes afterwards goes out again under its key.
+// Calls on their way into the sheet, which go out together. A call that changes afterwards goes out again under its key.
 import type { PanelRefusal } from '../../src/app/panel/answer'
 import type { BatchAnswer, BatchLogged, PutOffLine } from '../../src/app/panel/log-batch'
 import type { UndoRequest } from '../../src/app/panel/undo-touch'
-import { wordsOfFailure } from '../failure'
-import { Store } from '../frame/store'
-import type { PanelAnswer, PanelServer } from '../server'
+import { Outbox, type OutboxState } from '../frame/outbox'
+import type { PanelServer } from '../server'
 import { type Added, batchTouch, type Call, type Stands } from './call'
-import { keepQueue, takeKept } from './queue-storage'
 
 /** A call and how far it has come. */
 export interface QueuedCall {
@@ -26,52 +23,47 @@ export interface QueuedCall {
   readonly unsaved: string
 }
 
-export interface QueueState {
+export interface QueueState extends OutboxState {
   /** Of this session, and what an earlier one left. */
   readonly calls: readonly QueuedCall[]
   readonly putOff: readonly PutOffLine[]
   readonly undos: readonly UndoRequest[]
-  /** Why nothing can be saved for now; '' unless that is so. */
-  readonly trouble: string
-  /** The browser keeps nothing: what is not saved is lost with the page. */
-  readonly isBlocked: boolean
 }
 
-/** Milliseconds after an outcome at which it goes out, with those that came meanwhile. */
-const TOGETHER_MS = 1500
-/** Milliseconds after which it is tried again, longer each time. */
-const RETRY_MS = [3000, 6000, 15_000, 60_000] as const
+/** What the browser keeps. */
+interface KeptQueue extends Pick<QueueState, 'putOff' | 'undos'> {
+  readonly calls: readonly KeptCall[]
+}
+type KeptCall = Pick<QueuedCall, 'call' | 'stands' | 'isTakenBack'>
+
+/** Of its keys in the browser's storage. */
+export const CALLS_KEPT = 'touchline.calls.'
+
 /** Calls that go out at once. */
 const MOST_AT_ONCE = 50
 
 const EMPTY: QueueState = { calls: [], putOff: [], undos: [], trouble: '', isBlocked: false }
 
-export class CallQueue extends Store<QueueState> {
-  private spreadsheet = ''
-  /** Keys of calls that were sent, answered or not. */
-  private readonly sent = new Set<string>()
-  private isSending = false
-  private failures = 0
-  private timer: ReturnType<typeof setTimeout> | undefined
-
+export class CallQueue extends Outbox<QueueState> {
   constructor(private readonly server: PanelServer) {
-    super(EMPTY)
+    super(CALLS_KEPT, EMPTY)
   }
 
-  /** Begins on a spreadsheet, with what an earlier page left of it. */
-  open(spreadsheet: string): void {
-    if (spreadsheet === this.spreadsheet) return
-    this.spreadsheet = spreadsheet
-    const { calls, putOff, undos } = takeKept(spreadsheet)
-    const left = calls.map(({ call, stands, isTakenBack }) => ({
-      ...fresh(call),
-      stands,
-      isTakenBack,
-    }))
-    // Whether they were sent is not known any more.
-    for (const { call } of left) this.sent.add(call.key)
-    this.change({ calls: [...left, ...this.state.calls], putOff, undos })
-    this.soon()
+  protected takeOver(kept: readonly Partial<KeptQueue>[]): void {
+    const calls = kept.flatMap((one) => one.calls ?? []).map(left)
+    for (const { call } of calls) this.sent.add(call.key)
+    this.change({
+      calls: [...calls, ...this.state.calls],
+      putOff: kept.flatMap(({ putOff = [] }) => putOff),
+      undos: kept.flatMap(({ undos = [] }) => undos),
+    })
+  }
+
+  protected unsaved({ calls, putOff, undos }: QueueState): KeptQueue | null {
+    const kept = calls
+      .filter((one) => !isDone(one))
+      .map(({ call, stands, isTakenBack }) => ({ call, stands, isTakenBack }))
+    return kept.length + putOff.length + undos.length === 0 ? null : { calls: kept, putOff, undos }
   }
 
   add(call: Call): void {
@@ -149,22 +141,15 @@ export class CallQueue extends Store<QueueState> {
     return this.state.calls.filter((one) => !isDone(one) && !one.refusal).length
   }
 
-  /** Sends now what is not saved. */
-  send(): void {
-    clearTimeout(this.timer)
-    this.timer = undefined
-    if (this.isSending || this.spreadsheet === '') return
+  protected sendNext(): boolean {
     this.forgetUnsent()
     const { putOff, undos } = this.state
     const calls = this.state.calls.filter((one) => !isDone(one) && !one.refusal).slice(0, MOST_AT_ONCE)
     const [undo] = undos
     if (calls.length + putOff.length > 0) this.sendCalls(calls, putOff)
     else if (undo) this.sendUndo(undo)
-    else if (this.state.trouble !== '') this.change({ trouble: '' })
-  }
-
-  private soon(wait: number = TOGETHER_MS): void {
-    this.timer ??= setTimeout(() => this.send(), wait)
+    else return false
+    return true
   }
 
   /** A call that was taken back before it was ever sent need not be. */
@@ -178,7 +163,7 @@ export class CallQueue extends Store<QueueState> {
     const now = Date.now()
     const touches = calls.map(({ call, stands }) => batchTouch(call, stands, now))
     for (const { call } of calls) this.sent.add(call.key)
-    this.run(this.server.logBatch({ touches, putOff }), (answer) => {
+    this.call(this.server.logBatch({ touches, putOff }), (answer) => {
       this.answered(answer, calls)
       const isPut = new Set(putOff)
       this.change({ putOff: this.state.putOff.filter((line) => !isPut.has(line)) })
@@ -186,7 +171,7 @@ export class CallQueue extends Store<QueueState> {
   }
 
   private sendUndo(undo: UndoRequest): void {
-    this.run(this.server.undo(undo), () => {
+    this.call(this.server.undo(undo), () => {
       const { undos, calls } = this.state
       this.change({
         undos: undos.filter((one) => one !== undo),
@@ -213,46 +198,8 @@ export class CallQueue extends Store<QueueState> {
     })
   }
 
-  /** Runs a call of the server; what it leaves, and what came meanwhile, goes out next. */
-  private run<T>(work: Promise<PanelAnswer<T>>, done: (result: T) => void): void {
-    this.isSending = true
-    const failed = (trouble: string): void => {
-      this.isSending = false
-      const wait = RETRY_MS[Math.min(this.failures++, RETRY_MS.length - 1)]
-      this.change({ trouble })
-      this.soon(wait)
-    }
-    work.then(
-      (answer) => {
-        if (!('ok' in answer)) return failed(answer.problem)
-        this.isSending = false
-        this.failures = 0
-        done(answer.ok)
-        const isLeft = this.waiting() + this.state.putOff.length + this.state.undos.length > 0
-        if (isLeft) this.soon(0)
-        if (this.state.trouble !== '') this.change({ trouble: '' })
-        return undefined
-      },
-      (failure: unknown) => failed(wordsOfFailure(failure)),
-    )
-  }
-
   private edit(key: string, changed: (one: QueuedCall) => QueuedCall): void {
     this.change({ calls: this.state.calls.map((one) => (one.call.key === key ? changed(one) : one)) })
-  }
-
-  /** Changes the state, and keeps what is not saved before anything else happens. */
-  private change(part: Partial<QueueState>): void {
-    const { calls, putOff, undos } = { ...this.state, ...part }
-    const unsaved = calls.filter((one) => !isDone(one))
-    const isKept =
-      this.spreadsheet === '' ||
-      keepQueue(this.spreadsheet, {
-        calls: unsaved.map(({ call, stands, isTakenBack }) => ({ call, stands, isTakenBack })),
-        putOff,
-        undos,
-      })
-    this.set({ ...part, isBlocked: !isKept })
   }
 }
 
@@ -265,6 +212,13 @@ const fresh = (call: Call): QueuedCall => ({
   refusal: null,
   undo: null,
   unsaved: '',
+})
+
+/** A call as an earlier page left it. */
+const left = ({ call, stands, isTakenBack }: KeptCall): QueuedCall => ({
+  ...fresh(call),
+  stands,
+  isTakenBack,
 })
 
 /** Whether the call is saved as it is, and nothing more is to be done about it. */

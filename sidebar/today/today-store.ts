@@ -1,11 +1,11 @@
 // State of the place Today: the list as the sheet has it, with the calls that are on their way into it.
 import type { TodayCard, TodayPage } from '../../src/app/panel/today-page'
-import { wordsOfFailure } from '../failure'
 import type { Desk } from '../frame/desk'
+import { isAnythingKept } from '../frame/kept'
 import { Store } from '../frame/store'
+import { hear } from '../hear'
 import { type CallHours, heldUntil, isHeld, theirTimes } from './local-time'
-import { CallQueue } from './queue'
-import { isAnythingKept } from './queue-storage'
+import { CALLS_KEPT, CallQueue } from './queue'
 
 export interface TodayState {
   /** null before the first answer. */
@@ -31,7 +31,7 @@ export class TodayStore extends Store<TodayState> {
     super({ page: null, trouble: '', isLoading: false })
     this.queue = new CallQueue(desk.server)
     // What an earlier page left goes out, wherever the panel opens.
-    if (isAnythingKept()) this.load()
+    if (isAnythingKept(CALLS_KEPT)) this.load()
   }
 
   /** Reads the list unless that was done just now. */
@@ -48,15 +48,15 @@ export class TodayStore extends Store<TodayState> {
     const end = (part: Partial<TodayState>): void => {
       if (mine === this.turn) this.set({ isLoading: false, ...part })
     }
-    this.desk.server.today().then(
-      (answer) => {
-        if (!('ok' in answer)) return end({ trouble: answer.problem })
-        this.ahead = answer.ok.now - Date.now()
-        this.queue.open(answer.ok.spreadsheet)
+    hear(
+      this.desk.server.today(),
+      (page) => {
+        this.ahead = page.now - Date.now()
+        this.queue.open(page.spreadsheet)
         this.called.clear()
-        return end({ page: answer.ok, trouble: '' })
+        end({ page, trouble: '' })
       },
-      (failure: unknown) => end({ trouble: wordsOfFailure(failure) }),
+      (trouble) => end({ trouble }),
     )
   }
 

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { TodayCard, TodayPage } from '../../src/app/panel/today-page'
 import type { Desk } from '../frame/desk'
 import { useStore } from '../frame/store'
+import { Trouble } from '../frame/trouble'
 import { useKeys } from '../frame/use-keys'
 import { keyName } from '../frame/words'
 import { RunNight } from '../more/health/run-night'
@@ -36,14 +37,7 @@ export function Today({ desk, stores }: { readonly desk: Desk; readonly stores: 
     <section class="today" aria-label={WORDS.today} aria-busy={isLoading}>
       {page ? <List desk={desk} page={page} stores={stores} /> : null}
       {page || trouble ? null : <p role="status">{WORDS.loading}</p>}
-      {trouble === '' ? null : (
-        <div class="trouble" role="alert">
-          <p>{trouble}</p>
-          <button type="button" class="plain" onClick={() => today.load()}>
-            {WORDS.again}
-          </button>
-        </div>
-      )}
+      <Trouble text={trouble} again={() => today.load()} label={WORDS.again} />
     </section>
   )
 }

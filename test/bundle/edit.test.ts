@@ -10,6 +10,44 @@ beforeAll(() => {
 
 const copies = (): Spreadsheet[] => [live(), written()]
 
+describe.each([
+  ['by day', '2026-03-05 10:00', undefined],
+  // When most other zones have another day.
+  ['half past midnight in the sheet', '2026-03-04 23:30', '2026-03-05 00:30'],
+] as const)('an edit %s, live and written', (_when, script, sheet) => {
+  let edited: ReturnType<typeof editedDeals>
+  beforeAll(() => {
+    edited = editedDeals(script, sheet)
+  })
+  const each = (): Spreadsheet[] => [edited.live(), edited.written()]
+
+  it('takes a typed yes as confirmed that day, also in a row that was never seen before', () => {
+    for (const file of each()) {
+      file.type('Deals', 'Ann again', 'Will they buy?', 'yes')
+      expect(deal(file, 'Ann again').Verdict).toMatch(/^Keep · .* · P2a$/)
+      expect(ledger(file, 'Ann again')).toMatchObject({ Gut: 'yes', 'Gut confirmed': '2026-03-05' })
+
+      file.put('Deals!A9', [['Fay', 'Fort', 'fay@fort.com', 'Lead', 950, null, '2025-12-01']])
+      file.type('Deals', 'Fay', 'Will they buy?', 'yes')
+      expect(deal(file, 'Fay')['Touchline ID']).toMatch(/^T\w+$/)
+      expect(deal(file, 'Fay').Verdict).toMatch(/^Keep · .* · P2a$/)
+      file.setNow('2026-03-06 05:00')
+      file.runDueTriggers()
+      expect(ledger(file, 'Fay')).toMatchObject({ 'Gut confirmed': '2026-03-05', 'First seen': '2026-03-06' })
+      expect(deal(file, 'Fay').Verdict).toMatch(/^Keep · .* · P2a$/)
+    }
+  })
+
+  it('moves the next touch to a typed promise, on the row that holds it and the others of its person', () => {
+    for (const file of each()) {
+      expect(deal(file, 'Ann')['Next touch']).toBe('see row of Ann again')
+      file.type('Deals', 'Ann', 'Promised', '2026-03-17 15:30')
+      expect(deal(file, 'Ann again')['Next touch']).toBe('2026-03-17')
+      expect(deal(file, 'Ann')['Next touch']).toBe('see row of Ann again')
+    }
+  })
+})
+
 describe('an edit of a row, live and written', () => {
   it('changes its verdict at once', () => {
     for (const file of copies()) {
@@ -30,32 +68,6 @@ describe('an edit of a row, live and written', () => {
       file.runDueTriggers()
       expect(file.rows('Touches')).toMatchObject([{ Progress: 'Decision date', Name: 'Cy' }])
       expect(deal(file, 'Cy').Verdict).toMatch(/^Keep · .* · P2b$/)
-    }
-  })
-
-  it('takes a typed yes as confirmed that day, also in a row that was never seen before', () => {
-    for (const file of copies()) {
-      file.type('Deals', 'Ann again', 'Will they buy?', 'yes')
-      expect(deal(file, 'Ann again').Verdict).toMatch(/^Keep · .* · P2a$/)
-      expect(ledger(file, 'Ann again')).toMatchObject({ Gut: 'yes', 'Gut confirmed': '2026-03-05' })
-
-      file.put('Deals!A9', [['Fay', 'Fort', 'fay@fort.com', 'Lead', 950, null, '2025-12-01']])
-      file.type('Deals', 'Fay', 'Will they buy?', 'yes')
-      expect(deal(file, 'Fay')['Touchline ID']).toMatch(/^T\w+$/)
-      expect(deal(file, 'Fay').Verdict).toMatch(/^Keep · .* · P2a$/)
-      file.setNow('2026-03-06 05:00')
-      file.runDueTriggers()
-      expect(ledger(file, 'Fay')).toMatchObject({ 'Gut confirmed': '2026-03-05', 'First seen': '2026-03-06' })
-      expect(deal(file, 'Fay').Verdict).toMatch(/^Keep · .* · P2a$/)
-    }
-  })
-
-  it('moves the next touch to a typed promise, on the row that holds it and the others of its person', () => {
-    for (const file of copies()) {
-      expect(deal(file, 'Ann')['Next touch']).toBe('see row of Ann again')
-      file.type('Deals', 'Ann', 'Promised', '2026-03-17 15:30')
-      expect(deal(file, 'Ann again')['Next touch']).toBe('2026-03-17')
-      expect(deal(file, 'Ann')['Next touch']).toBe('see row of Ann again')
     }
   })
 

@@ -1,6 +1,5 @@
 // Method packs through the built file: a preview writes nothing and takes as many service calls as on few rows; a pack and its
 // undo leave the sheet as it was; what no pack may hold has no effect, however it is sent.
-import type { PanelAnswer } from '../../sidebar/server'
 import type { PackAnswer, PackPreview, PacksPage } from '../../src/app/panel/packs'
 import type { PackTakenBack } from '../../src/app/panel/write-pack'
 import type { PackLine } from '../../src/core/rules/pack'
@@ -8,27 +7,10 @@ import { readPack } from '../../src/core/rules/pack-file'
 import { contentOf } from '../support/accidents'
 import { callsOf } from '../support/acts'
 import { GOOD_PACK, hostilePacks } from '../support/hostile-packs'
-import { type Copy, type Spreadsheet, setUpSpreadsheet } from '../support/spreadsheet'
+import type { Spreadsheet } from '../support/spreadsheet'
+import { answer, call, dealsCopy } from '../support/tool-sheet'
 
-const HEADER = ['Name', 'Email', 'Stage', 'Amount', 'Create date', 'Close date']
-function deals(count: number): Copy {
-  const rows = Array.from({ length: count }, (_, at) => {
-    const close = new Date(Date.UTC(2026, 2, 6 + ((2 * at) % 50))).toISOString().slice(0, 10)
-    return [`Person ${at}`, `p${at}@x.com`, 'Open', 100 + at, '2026-01-05', close]
-  })
-  const sheet = setUpSpreadsheet({ Deals: [HEADER, ...rows] })
-  sheet.night('2026-03-05')
-  return sheet.copier()
-}
-const few = deals(20)
-
-const answer = <T>(sheet: Spreadsheet, name: string, request?: unknown): PanelAnswer<T> =>
-  sheet.callFromSidebar(name, request === undefined ? [] : [request]) as PanelAnswer<T>
-function call<T>(sheet: Spreadsheet, name: string, request?: unknown): T {
-  const got = answer<T>(sheet, name, request)
-  if (!('ok' in got)) throw new Error(got.problem)
-  return got.ok
-}
+const few = dealsCopy(20)
 const linesOf = (file: object): readonly PackLine[] => {
   const pack = readPack(JSON.stringify(file))
   if (!('lines' in pack)) throw new Error(JSON.stringify(pack))
@@ -52,7 +34,7 @@ const method = (sheet: Spreadsheet): unknown => {
 }
 
 it('a preview writes nothing, and takes no more calls for more rows', () => {
-  const calls = [few, deals(100)].map((copy) => {
+  const calls = [few, dealsCopy(100)].map((copy) => {
     const sheet = copy()
     const before = contentOf(sheet)
     const { effect, lines } = preview(sheet)

@@ -1,35 +1,15 @@
 // The tool Rules through the built file: a trial writes nothing and takes as many service calls as on few rows; a change and its
 // undo leave the tab as it was; what cannot be a number of the method is refused.
-import type { PanelAnswer } from '../../sidebar/server'
 import type { RuleEffect } from '../../src/app/panel/method-effect'
 import type { RulesPage } from '../../src/app/panel/rules-page'
 import { contentOf } from '../support/accidents'
 import { callsOf } from '../support/acts'
-import { type Copy, type Spreadsheet, setUpSpreadsheet } from '../support/spreadsheet'
+import { answer, call, dealsCopy } from '../support/tool-sheet'
 
-const HEADER = ['Name', 'Email', 'Stage', 'Amount', 'Create date', 'Close date']
-
-function deals(count: number): Copy {
-  const rows = Array.from({ length: count }, (_, at) => {
-    const close = new Date(Date.UTC(2026, 2, 6 + ((2 * at) % 50))).toISOString().slice(0, 10)
-    return [`Person ${at}`, `p${at}@x.com`, 'Open', 100 + at, '2026-01-05', close]
-  })
-  const sheet = setUpSpreadsheet({ Deals: [HEADER, ...rows] })
-  sheet.night('2026-03-05')
-  return sheet.copier()
-}
-const few = deals(20)
-
-const answer = <T>(sheet: Spreadsheet, name: string, request?: unknown): PanelAnswer<T> =>
-  sheet.callFromSidebar(name, request === undefined ? [] : [request]) as PanelAnswer<T>
-function call<T>(sheet: Spreadsheet, name: string, request?: unknown): T {
-  const got = answer<T>(sheet, name, request)
-  if (!('ok' in got)) throw new Error(got.problem)
-  return got.ok
-}
+const few = dealsCopy(20)
 
 it('a trial writes nothing, moves what the night then moves, and takes no more calls for more rows', () => {
-  const calls = [few, deals(400)].map((copy) => {
+  const calls = [few, dealsCopy(400)].map((copy) => {
     const sheet = copy()
     const before = contentOf(sheet)
     const effect = call<RuleEffect>(sheet, 'panelRuleEffect', { id: 'P2.amber', value: 20 })

@@ -1,10 +1,10 @@
 // The sheet is looked after by keyboard alone, in German: what the night changed and its undo, health with a mending click, and
 // old touches that go to a file and come back.
 
-import type { Browser } from 'playwright-core'
-import { choose, clickCell, type Desk, hears, openBrowser, openTab, paste, sitDown } from '../support/browser'
+import { choose, clickCell, hears, openTab, paste } from '../support/browser'
+import { desk, expectLooks, useDesk } from '../support/journey-desk'
 import { panelFrameOf } from '../support/panel-frame'
-import { faults, picture, sees, spills } from '../support/screen'
+import { sees } from '../support/screen'
 
 const PIPELINE = [
   'Name,Firma,Phase,Wert,Angelegt am,Abschlussdatum',
@@ -19,16 +19,7 @@ const TOUCHES = [
   '2026-03-02 09:00\t\tAnna Acker\tCall',
 ].join('\n')
 
-let browser: Browser
-let desk: Desk
-beforeAll(async () => {
-  browser = await openBrowser()
-  desk = await sitDown(browser, PIPELINE, { locale: 'de_DE' })
-})
-afterAll(async () => {
-  await desk.close()
-  await browser.close()
-})
+useDesk(PIPELINE, { locale: 'de_DE' })
 
 it('begins with a night over a log that goes back further than a year', async () => {
   const { page } = desk
@@ -52,11 +43,7 @@ it('begins with a night over a log that goes back further than a year', async ()
 })
 
 const panelFrame = () => panelFrameOf(desk.page)
-async function expectGoodLooks(name: string): Promise<void> {
-  await picture(desk.page, name)
-  expect(await spills(panelFrame(), '.more, .places')).toEqual([])
-  expect(await faults(desk.page, { frames: [panelFrame()] })).toEqual([])
-}
+const expectGoodLooks = (name: string): Promise<void> => expectLooks(name, '.more, .places')
 async function press(name: RegExp): Promise<void> {
   await desk.panel.getByRole('button', { name }).first().focus()
   await desk.page.keyboard.press('Enter')

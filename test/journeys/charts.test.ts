@@ -1,6 +1,6 @@
 // A script's chart is drawn in the grid, goes with undo, and comes again with redo and with the page.
-import type { Browser } from 'playwright-core'
-import { choose, type Desk, openBrowser, sitDown } from '../support/browser'
+import { choose } from '../support/browser'
+import { desk, useDesk } from '../support/journey-desk'
 import { picture } from '../support/screen'
 import { projectWith } from '../workbench/server/serving'
 
@@ -18,16 +18,7 @@ const BUNDLE = `
 const ROWS = ['Week,Won,Lost', 'W1,3,1', 'W2,5,2', 'W3,4,6']
 const CHARTS = '.o-figure canvas'
 
-let browser: Browser
-let desk: Desk
-beforeAll(async () => {
-  browser = await openBrowser()
-  desk = await sitDown(browser, ROWS, { root: projectWith(BUNDLE) })
-})
-afterAll(async () => {
-  await desk.close()
-  await browser.close()
-})
+useDesk(ROWS, { root: projectWith(BUNDLE) })
 
 /** Waits until some canvas has a pixel of a colour. */
 async function seesColor(rgb: readonly number[]): Promise<void> {

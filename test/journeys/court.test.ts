@@ -1,10 +1,10 @@
 // The court and the clean-up sprint, by keyboard alone: a row is parked and comes back, rows of one charge together, a sprint
 // that is left and gone on with.
 
-import type { Browser } from 'playwright-core'
-import { choose, type Desk, openBrowser, openTab, setUpByDialog, sitDown } from '../support/browser'
-import { dress, panelFrameOf, press } from '../support/panel-frame'
-import { faults, picture, sees, spills } from '../support/screen'
+import { choose } from '../support/browser'
+import { desk, expectLooks, useSetUpDesk } from '../support/journey-desk'
+import { dress, press } from '../support/panel-frame'
+import { sees } from '../support/screen'
 
 /** At noon of 10 March 2026: all are old enough to be accused. */
 const LEADS = [
@@ -26,28 +26,9 @@ const LEADS = [
   ),
 ]
 
-let browser: Browser
-let desk: Desk
-beforeAll(async () => {
-  browser = await openBrowser()
-  desk = await sitDown(browser, LEADS)
-  await sees(desk.page, 'Ann Lee', 'Company', /^Acme$/)
-  await setUpByDialog(desk.page)
-  await choose(desk.page, 'Open panel')
-})
-beforeEach(() => openTab(desk.page, 'Leads'))
-afterAll(async () => {
-  await desk.close()
-  await browser.close()
-})
+useSetUpDesk(LEADS)
 
-const panelFrame = () => panelFrameOf(desk.page)
-
-async function expectGoodLooks(name: string): Promise<void> {
-  await picture(desk.page, name)
-  expect(await spills(panelFrame(), '.purge, .places')).toEqual([])
-  expect(await faults(desk.page, { frames: [panelFrame()] })).toEqual([])
-}
+const expectGoodLooks = (name: string): Promise<void> => expectLooks(name, '.purge, .places')
 
 /** The place Purge, its lobby, with the keys in the panel. */
 async function goToCourt(): Promise<void> {

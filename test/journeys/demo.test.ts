@@ -1,8 +1,8 @@
 // The demo as somebody sees it first: whom to call, a verdict beside the name, and the way to their own sheet. README's
 // picture is made here: UPDATE=1 writes it.
 import { readFileSync, writeFileSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
-import { type Desk, openBrowser, sitDown } from '../support/browser'
+import type { Page } from 'playwright-core'
+import { desk, useDesk } from '../support/journey-desk'
 import { faults, painted, picture, spills } from '../support/screen'
 
 const PICTURE = 'docs/touchline.png'
@@ -11,16 +11,7 @@ const SCALE = 2
 /** The smallest text that is read at half size, in pixels. */
 const READABLE = 11
 
-let browser: Browser
-let desk: Desk
-beforeAll(async () => {
-  browser = await openBrowser()
-  desk = await sitDown(browser, undefined, { scale: SCALE, isFront: true })
-})
-afterAll(async () => {
-  await desk.close()
-  await browser.close()
-})
+useDesk(undefined, { scale: SCALE, isFront: true })
 
 /** Opens the page as `npm start` does. */
 async function begin(width: number, height: number): Promise<void> {

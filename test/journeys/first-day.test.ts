@@ -1,19 +1,16 @@
 // The first day: a pasted pipeline is set up; then each journey is somebody's, on the same sheet.
-import type { Browser } from 'playwright-core'
 import {
   choose,
   chooseMail,
   clickCell,
-  type Desk,
   hears,
   lookAt,
-  openBrowser,
   openTab,
   openTool,
   paste,
   setUpByDialog,
-  sitDown,
 } from '../support/browser'
+import { desk, useDesk } from '../support/journey-desk'
 import { faults, picture, sees, shown } from '../support/screen'
 
 const PIPELINE = [
@@ -29,18 +26,9 @@ const PIPELINE = [
   'Ivy Lane\tLane Clinics\tWon\t22000\t2025-05-04\t2025-11-10',
 ].join('\n')
 
-let browser: Browser
-let desk: Desk
-beforeAll(async () => {
-  browser = await openBrowser()
-  desk = await sitDown(browser, [','])
-})
+useDesk([','])
 /** Each journey begins before the pipeline. */
 beforeEach(() => openTab(desk.page, 'Leads'))
-afterAll(async () => {
-  await desk.close()
-  await browser.close()
-})
 
 const closeDrawer = (): Promise<void> =>
   desk.page.locator('[data-test=drawer]').getByRole('button', { name: 'Close' }).click()

@@ -1,16 +1,6 @@
 // A German spreadsheet from the first minute: the menu, set-up, a verdict, a call and its mail are in German.
-import type { Browser } from 'playwright-core'
-import {
-  choose,
-  chooseMail,
-  type Desk,
-  hears,
-  lookAt,
-  openBrowser,
-  openTab,
-  openTool,
-  sitDown,
-} from '../support/browser'
+import { choose, chooseMail, hears, lookAt, openTab, openTool } from '../support/browser'
+import { desk, useDesk } from '../support/journey-desk'
 import { faults, picture, sees } from '../support/screen'
 
 const PIPELINE = [
@@ -21,16 +11,7 @@ const PIPELINE = [
   'Dora Frost,Frost Werke,Angebot,5000,2026-01-20,2026-04-24',
 ]
 
-let browser: Browser
-let desk: Desk
-beforeAll(async () => {
-  browser = await openBrowser()
-  desk = await sitDown(browser, PIPELINE, { locale: 'de_DE' })
-})
-afterAll(async () => {
-  await desk.close()
-  await browser.close()
-})
+useDesk(PIPELINE, { locale: 'de_DE' })
 
 it('is set up from the menu', async () => {
   const { page } = desk

@@ -1,19 +1,10 @@
 // Keys pressed while the panel has the focus stay in the panel, whatever they are: nothing is typed into the sheet.
-import type { Browser } from 'playwright-core'
 import { seeded } from '../../workbench/demo/seeded'
-import { type Desk, lookAt, openBrowser, sitDown } from '../support/browser'
+import { lookAt } from '../support/browser'
+import { desk, useDesk } from '../support/journey-desk'
 import { faults, picture } from '../support/screen'
 
-let browser: Browser
-let desk: Desk
-beforeAll(async () => {
-  browser = await openBrowser()
-  desk = await sitDown(browser, undefined, { isFront: true })
-})
-afterAll(async () => {
-  await desk.close()
-  await browser.close()
-})
+useDesk(undefined, { isFront: true })
 
 /** As many with LONG_TESTS; else a quarter of them. */
 const MANY = process.env.LONG_TESTS === undefined ? 250 : 1000

@@ -1,9 +1,7 @@
 // The process, easy to buy and why they buy, by keyboard alone: each written, shown, and taken back.
 
-import type { Browser } from 'playwright-core'
-import { choose, type Desk, openBrowser, openTab, setUpByDialog, sitDown } from '../support/browser'
-import { dress, panelFrameOf, press } from '../support/panel-frame'
-import { faults, picture, sees, spills } from '../support/screen'
+import { desk, expectLooks, findTool, useSetUpDesk } from '../support/journey-desk'
+import { dress, press } from '../support/panel-frame'
 
 const LEADS = [
   'Name,Company,Email,Stage,Value,Created,Won on',
@@ -13,35 +11,9 @@ const LEADS = [
   'Fay Poe,Fir,fay@fir.example,Lead,2000,2026-03-06,',
 ]
 
-let browser: Browser
-let desk: Desk
-beforeAll(async () => {
-  browser = await openBrowser()
-  desk = await sitDown(browser, LEADS)
-  await sees(desk.page, 'Ann Lee', 'Company', /^Acme$/)
-  await setUpByDialog(desk.page)
-  await choose(desk.page, 'Open panel')
-})
-beforeEach(() => openTab(desk.page, 'Leads'))
-afterAll(async () => {
-  await desk.close()
-  await browser.close()
-})
+useSetUpDesk(LEADS)
 
-const panelFrame = () => panelFrameOf(desk.page)
-async function expectGoodLooks(name: string): Promise<void> {
-  await picture(desk.page, name)
-  expect(await spills(panelFrame(), '.more, .now, .places')).toEqual([])
-  expect(await faults(desk.page, { frames: [panelFrame()] })).toEqual([])
-}
-/** Opens a tool by some letters in the search. */
-async function find(letters: string, title: string): Promise<void> {
-  const { page, panel } = desk
-  await panel.getByRole('searchbox').focus()
-  await panel.getByRole('searchbox').fill(letters)
-  await press(page, 'Enter')
-  await panel.getByRole('heading', { name: title, level: 2 }).waitFor()
-}
+const expectGoodLooks = (name: string): Promise<void> => expectLooks(name, '.more, .now, .places')
 /** A button by the keyboard. */
 async function push(name: string | RegExp, key = 'Enter'): Promise<void> {
   await desk.panel.getByRole('button', { name }).first().focus()
@@ -50,7 +22,7 @@ async function push(name: string | RegExp, key = 'Enter'): Promise<void> {
 
 it('a process is taken over from the proposal, and ticked off row by row in Now', async () => {
   const { page, panel } = desk
-  await find('your proc', 'Your process')
+  await findTool('your proc', 'Your process')
   await panel.getByText(/^There is no sales process yet/).waitFor()
   await expectGoodLooks('process-start')
   await push('Take 10 steps')
@@ -77,7 +49,7 @@ it('a process is taken over from the proposal, and ticked off row by row in Now'
 
 it('easy to buy shows the figures, and adds a column at the right end only as ticked', async () => {
   const { page, panel } = desk
-  await find('discount', 'Easy to buy')
+  await findTool('discount', 'Easy to buy')
   await panel.getByText('9,000: the smallest step anybody began with.').waitFor()
   await panel.getByRole('checkbox', { name: 'Discount' }).focus()
   await press(page, 'Space')
@@ -93,7 +65,7 @@ it('easy to buy shows the figures, and adds a column at the right end only as ti
 
 it('two customers with the same reason make a line of the profile; results get their number', async () => {
   const { page, panel } = desk
-  await find('why they', 'Why they buy')
+  await findTool('why they', 'Why they buy')
   for (const [name, words] of [
     ['Ann Lee', 'You pick up the phone'],
     ['Bob Ray', 'An answer the same day'],

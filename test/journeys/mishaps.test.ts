@@ -1,16 +1,7 @@
 // What goes wrong, and what a person then sees: a failed save, a refused permission, hostile text, a row that is gone.
-import type { Browser, Page } from 'playwright-core'
-import {
-  choose,
-  clickCell,
-  type Desk,
-  lookAt,
-  openBrowser,
-  openTab,
-  openTool,
-  setUpByDialog,
-  sitDown,
-} from '../support/browser'
+import type { Page } from 'playwright-core'
+import { choose, clickCell, lookAt, openTab, openTool } from '../support/browser'
+import { desk, useSetUpDesk } from '../support/journey-desk'
 import { faults, painted, picture, sees, shown } from '../support/screen'
 
 const SCRIPT = '<script>document.title = 1</script>'
@@ -26,21 +17,7 @@ const LEADS = [
   'Ned Quill,Quill Books,Proposal,7000,2026-01-20,2026-04-10',
 ]
 
-let browser: Browser
-let desk: Desk
-beforeAll(async () => {
-  browser = await openBrowser()
-  desk = await sitDown(browser, LEADS)
-  await sees(desk.page, 'Kate Long', 'Company', /^Long Tools$/)
-  await setUpByDialog(desk.page)
-  await choose(desk.page, 'Open panel')
-})
-/** Each journey begins before the pipeline. */
-beforeEach(() => openTab(desk.page, 'Leads'))
-afterAll(async () => {
-  await desk.close()
-  await browser.close()
-})
+useSetUpDesk(LEADS, LEADS.slice(1))
 
 /** Says that they were reached, as who saves a call must. */
 const reached = () => desk.panel.getByRole('radio', { name: 'Reached' }).click()

@@ -1,9 +1,7 @@
 // The tools of More by keyboard alone: a mailing is copied, logged and taken back; the year's reasons get one; an event its guests.
 
-import type { Browser } from 'playwright-core'
-import { choose, type Desk, openBrowser, openTab, setUpByDialog, sitDown } from '../support/browser'
-import { dress, panelFrameOf, press } from '../support/panel-frame'
-import { faults, picture, sees, spills } from '../support/screen'
+import { desk, expectLooks, findTool, useSetUpDesk } from '../support/journey-desk'
+import { dress, press } from '../support/panel-frame'
 
 const LEADS = [
   'Name,Company,Email,Stage,Value,Created,Won on,Segment',
@@ -13,35 +11,9 @@ const LEADS = [
   'Eli Orr,Elm,eli@elm.example,Demo,3000,2026-03-06,,',
 ]
 
-let browser: Browser
-let desk: Desk
-beforeAll(async () => {
-  browser = await openBrowser()
-  desk = await sitDown(browser, LEADS)
-  await sees(desk.page, 'Ann Lee', 'Company', /^Acme$/)
-  await setUpByDialog(desk.page)
-  await choose(desk.page, 'Open panel')
-})
-beforeEach(() => openTab(desk.page, 'Leads'))
-afterAll(async () => {
-  await desk.close()
-  await browser.close()
-})
+useSetUpDesk(LEADS)
 
-const panelFrame = () => panelFrameOf(desk.page)
-async function expectGoodLooks(name: string): Promise<void> {
-  await picture(desk.page, name)
-  expect(await spills(panelFrame(), '.more, .places')).toEqual([])
-  expect(await faults(desk.page, { frames: [panelFrame()] })).toEqual([])
-}
-/** Opens a tool by four letters in the search. */
-async function find(letters: string, title: string): Promise<void> {
-  const { page, panel } = desk
-  await panel.getByRole('searchbox').focus()
-  await panel.getByRole('searchbox').fill(letters)
-  await press(page, 'Enter')
-  await panel.getByRole('heading', { name: title, level: 2 }).waitFor()
-}
+const expectGoodLooks = (name: string): Promise<void> => expectLooks(name, '.more, .places')
 
 it('the year has gaps; one is filled by one form, and is offered as an item of the mailing', async () => {
   const { page, panel } = desk
@@ -49,7 +21,7 @@ it('the year has gaps; one is filled by one form, and is offered as an item of t
   await press(page, 'Enter')
   await panel.getByRole('heading', { name: 'Tools' }).waitFor()
   await expectGoodLooks('more-tools')
-  await find('cale', 'The year’s reasons')
+  await findTool('cale', 'The year’s reasons')
   await panel.getByText('12 gaps are left.').waitFor()
   await panel.getByRole('button', { name: /^Fill it March/ }).focus()
   await press(page, 'Enter')
@@ -67,7 +39,7 @@ it('the year has gaps; one is filled by one form, and is offered as an item of t
 
 it('a mailing is copied, logged for everybody by one key, and taken back by one', async () => {
   const { page, panel } = desk
-  await find('newsl', 'Mailing list')
+  await findTool('newsl', 'Mailing list')
   await panel.getByText('3 of 3 get it').waitFor()
   await panel.getByText('Without a usable address, so not copied: Cyd Fox.').waitFor()
   await panel.getByText('3 of 3 get it').focus()
@@ -94,7 +66,7 @@ it('a mailing is copied, logged for everybody by one key, and taken back by one'
 
 it('an event has its guests', async () => {
   const { page, panel } = desk
-  await find('invit', 'Invitations')
+  await findTool('invit', 'Invitations')
   await panel.getByRole('textbox', { name: 'Event' }).fill('Open house')
   await panel.getByLabel('Day').fill('2026-04-20')
   await press(page, 'Enter')

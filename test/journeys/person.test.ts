@@ -1,19 +1,10 @@
 // What a user does with one person, by keyboard alone: the whole history, corrected and taken back; a duplicate made one; the way
 // back from the bench; and a person forgotten.
 
-import type { Browser } from 'playwright-core'
-import {
-  choose,
-  clickCell,
-  type Desk,
-  lookAt,
-  openBrowser,
-  openTab,
-  setUpByDialog,
-  sitDown,
-} from '../support/browser'
-import { dress, panelFrameOf, press } from '../support/panel-frame'
-import { faults, painted, picture, sees, spills } from '../support/screen'
+import { choose, clickCell, lookAt, openTab } from '../support/browser'
+import { desk, expectLooks, findTool, useSetUpDesk } from '../support/journey-desk'
+import { dress, press } from '../support/panel-frame'
+import { painted, sees } from '../support/screen'
 
 const LEADS = [
   'Name,Company,Email,Phone,Deal,Stage,Value,Created,Close date',
@@ -23,34 +14,9 @@ const LEADS = [
   'Eli Orr,Elm,eli@elm.example,,Gate,Demo,3000,2026-02-06,',
 ]
 
-let browser: Browser
-let desk: Desk
-beforeAll(async () => {
-  browser = await openBrowser()
-  desk = await sitDown(browser, LEADS)
-  await sees(desk.page, 'Ann Lee', 'Company', /^Acme$/)
-  await setUpByDialog(desk.page)
-  await choose(desk.page, 'Open panel')
-})
-beforeEach(() => openTab(desk.page, 'Leads'))
-afterAll(async () => {
-  await desk.close()
-  await browser.close()
-})
+useSetUpDesk(LEADS)
 
-const panelFrame = () => panelFrameOf(desk.page)
-async function expectGoodLooks(name: string): Promise<void> {
-  await picture(desk.page, name)
-  expect(await spills(panelFrame(), 'section, .more, .places')).toEqual([])
-  expect(await faults(desk.page, { frames: [panelFrame()] })).toEqual([])
-}
-/** Opens a tool by some letters in the search. */
-async function find(letters: string, title: string): Promise<void> {
-  const { page, panel } = desk
-  await panel.getByRole('searchbox').fill(letters)
-  await press(page, 'Enter')
-  await panel.getByRole('heading', { name: title, level: 2 }).waitFor()
-}
+const expectGoodLooks = (name: string): Promise<void> => expectLooks(name, 'section, .more, .places')
 /** Presses a button of the panel by Enter. */
 async function enter(name: string | RegExp): Promise<void> {
   await desk.panel.getByRole('button', { name }).first().focus()
@@ -97,7 +63,7 @@ it('a touch of the history is corrected, taken out, and each is taken back by on
 
 it('two rows of one deal become one and two again', async () => {
   const { page, panel } = desk
-  await find('dupl', 'Duplicates')
+  await findTool('dupl', 'Duplicates')
   await panel.getByText('Two rows look like the same deal.').waitFor()
   await enter(/^Ann Lee \(row 2\) · A\. Lee \(row 4\)/)
   await panel.getByRole('group', { name: 'Value' }).getByRole('radio').first().focus()

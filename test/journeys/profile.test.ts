@@ -1,9 +1,9 @@
 // The profile by keyboard alone: the banner leads there, a line is taken, Fit follows, and it is taken back.
 
-import type { Browser } from 'playwright-core'
-import { choose, type Desk, openBrowser, openTab, setUpByDialog, sitDown } from '../support/browser'
+import { openTab } from '../support/browser'
+import { desk, expectLooks, useSetUpDesk } from '../support/journey-desk'
 import { panelFrameOf } from '../support/panel-frame'
-import { faults, picture, sees, spills } from '../support/screen'
+import { sees } from '../support/screen'
 
 const LEADS = [
   'Name,Company,Email,Stage,Value,Created,Won on,Industry,Employees',
@@ -15,26 +15,10 @@ const LEADS = [
   }),
 ]
 
-let browser: Browser
-let desk: Desk
-beforeAll(async () => {
-  browser = await openBrowser()
-  desk = await sitDown(browser, LEADS)
-  await sees(desk.page, 'Person 0', 'Company', /^Firm 0$/)
-  await setUpByDialog(desk.page)
-  await choose(desk.page, 'Open panel')
-})
-afterAll(async () => {
-  await desk.close()
-  await browser.close()
-})
+useSetUpDesk(LEADS)
 
 const panelFrame = () => panelFrameOf(desk.page)
-async function expectGoodLooks(name: string): Promise<void> {
-  await picture(desk.page, name)
-  expect(await spills(panelFrame(), '.more, .places')).toEqual([])
-  expect(await faults(desk.page, { frames: [panelFrame()] })).toEqual([])
-}
+const expectGoodLooks = (name: string): Promise<void> => expectLooks(name, '.more, .places')
 
 it('is built from those who bought: the banner leads there, one key takes a line, Fit follows, U takes it back', async () => {
   const { page, panel } = desk

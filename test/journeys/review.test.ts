@@ -1,20 +1,11 @@
 // Review as the demo opens it: what survived, and the pictures beside it.
-import type { Browser } from 'playwright-core'
-import { type Desk, openBrowser, openTab, sitDown } from '../support/browser'
+import { openTab } from '../support/browser'
+import { desk, useDesk } from '../support/journey-desk'
 import { faults, painted, picture } from '../support/screen'
 
 const CHARTS = '.o-figure canvas'
 
-let browser: Browser
-let desk: Desk
-beforeAll(async () => {
-  browser = await openBrowser()
-  desk = await sitDown(browser)
-})
-afterAll(async () => {
-  await desk.close()
-  await browser.close()
-})
+useDesk()
 
 it('shows the story of 26 weeks, with what each picture found above it', async () => {
   const { page } = desk

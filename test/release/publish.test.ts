@@ -68,14 +68,13 @@ it('the privacy policy was written for all that the panel keeps in the browser: 
     (name) => /\.tsx?$/.test(name) && /\b(?:local|session)Storage\./.test(read(join('sidebar', name))),
   )
   const known = [
+    'frame/kept',
     'frame/search-store',
     'frame/theme',
     'more/why/answer-draft',
     'now/checklist-store',
     'now/draft',
-    'purge/outbox',
     'time/timer-storage',
-    'today/queue-storage',
   ]
   expect(keeps.sort()).toEqual(known.map((name) => `${name}.ts`))
 })

@@ -1,10 +1,22 @@
 // Simulated experiments for tests: calls by a seeded generator, assigned as Touchline does.
-import { nextArm } from '../../src/core/learning/experiment'
+import { type Experiment, nextArm } from '../../src/core/learning/experiment'
 import { lookSizes } from '../../src/core/learning/experiment-plan'
 import { lastLook, type Verdict } from '../../src/core/learning/experiment-verdict'
 import { seeded } from '../../src/core/statistics/seeded'
 
 export { seeded }
+
+/** Of two openers, 400 calls long. */
+export const OPENER: Experiment = {
+  name: 'Opener',
+  variable: 'opener',
+  arms: ['A', 'B'],
+  success: new Set(['reached']),
+  smallestEffect: 0.1,
+  plannedCalls: 400,
+  started: Number.NaN,
+  isRunning: true,
+}
 
 /** The arms of several calls in order, each counted before the next is assigned. */
 export function armsInTurn(

@@ -40,3 +40,28 @@ export function peopleOf(options: PeopleOptions): Gathered {
 /** Every row's next touch as NEXT_TOUCH shows it by person: `day from row`, '' for none. */
 export const shownTouches = ({ touches }: Gathered): string[] =>
   touches.map((touch) => (touch ? `${isoDay(touch.day)} ${touch.from} ${touch.row}` : ''))
+
+/** Headers of `rowsOf`. */
+export const HEADERS = [
+  'Touchline ID',
+  'Name',
+  'Email',
+  'Stage',
+  'Value',
+  'Verdict',
+  'Decision date',
+  'Promised',
+  'Benched',
+]
+
+/** Rows of one person unless an e-mail says otherwise: [stage, value, verdict, decision, promised, benched, e-mail]. */
+export const rowsOf = (...rows: readonly (readonly (string | number)[])[]) =>
+  rows.map(
+    (
+      [stage = '', value = '', verdict = '', decision = '', promised = '', benched = '', email = 'a@x.com'],
+      at,
+    ) => [`id${at}`, `Row ${at}`, email, stage, value, verdict, decision, promised, benched],
+  )
+/** Their next touches, as `shownTouches` has them. */
+export const touchesOfRows = (rows: PeopleOptions['rows'], facts: PeopleOptions['facts'] = {}) =>
+  shownTouches(peopleOf({ headers: HEADERS, rows, facts }))

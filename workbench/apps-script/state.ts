@@ -18,7 +18,7 @@ import type {
 
 const SCOPE = 'https://www.googleapis.com/auth/'
 /** The manifest's scopes, which the workbench grants unless told otherwise. */
-export const MANIFEST_SCOPES: readonly string[] = [
+const MANIFEST_SCOPES: readonly string[] = [
   `${SCOPE}spreadsheets.currentonly`,
   `${SCOPE}script.container.ui`,
   `${SCOPE}script.scriptapp`,

@@ -34,8 +34,3 @@ export function instantOf(day: number, hour: number, zone: string): number {
 export function serialAt(instant: number, zone: string): number {
   return serialOfInstant(instant, zoneOf(zone))
 }
-
-/** The serial of a day since 1970-01-01. */
-export function serialOfDay(day: number): number {
-  return day + EPOCH_SERIAL
-}

@@ -57,6 +57,6 @@ export function dialogs(
 }
 
 /** The buttons of a dialog, and closing it. */
-export function buttonsOf(dialog: Dialog): readonly string[] {
+function buttonsOf(dialog: Dialog): readonly string[] {
   return [...(dialog.buttons ?? 'OK').split('_'), 'CLOSE']
 }

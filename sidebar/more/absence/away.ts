@@ -14,7 +14,7 @@ export function daysOf(from: string, to: string): string[] {
 }
 
 /** The days that Rules lists, and others that are to be off. */
-export function calendarWith({ days }: DaysOffPage, off: readonly string[] = []): Calendar {
+function calendarWith({ days }: DaysOffPage, off: readonly string[] = []): Calendar {
   const set = (list: readonly string[]): Set<Day> => new Set(list.flatMap((day) => parseIsoDay(day) ?? []))
   const listed = (is: DayRow['is']): string[] => days.filter((row) => row.is === is).map(({ day }) => day)
   return { holidays: set(listed('holiday')), daysOff: set([...listed('dayOff'), ...off]) }

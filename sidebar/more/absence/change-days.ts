@@ -1,9 +1,8 @@
 // Adds days off and holidays to Rules and takes them out; the opposite takes it back, and the night may plan anew at once.
 import type { DayRow, DaysOffPage } from '../../../src/app/panel/days-off'
-import { wordsOfFailure } from '../../failure'
 import type { Desk } from '../../frame/desk'
-import type { Action } from '../../frame/messages'
-import { WORDS as FRAME } from '../../frame/words'
+import { type Action, againBy } from '../../frame/messages'
+import { hear } from '../../hear'
 import type { PartProps } from '../page'
 import { WORDS } from './words'
 
@@ -26,13 +25,16 @@ export function changeDays(
 function planAnew(desk: Desk): void {
   const { messages, server } = desk
   messages.busy(WORDS.planning)
-  const again: Action = { label: FRAME.tryAgain, act: () => planAnew(desk) }
-  server.night().then(
-    (answer) => {
+  const again: Action = againBy(() => planAnew(desk))
+  hear(
+    server.night(),
+    (planned) => {
       desk.changedAt = Date.now()
-      if ('ok' in answer) messages.done(WORDS.planned(answer.ok))
-      else messages.failed(answer.problem, [again])
+      messages.done(WORDS.planned(planned))
     },
-    (failure: unknown) => messages.failed(wordsOfFailure(failure), [again]),
+    (problem) => {
+      desk.changedAt = Date.now()
+      messages.failed(problem, [again])
+    },
   )
 }

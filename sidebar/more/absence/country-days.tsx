@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { DayRow } from '../../../src/app/panel/days-off'
 import { isoDay } from '../../../src/core/calendar/day'
+import { SelectField } from '../../frame/fields'
 import { inLanguage } from '../../frame/language'
 import { dayText } from '../../purge/figures'
 import { type AbsenceProps, changeDays } from './change-days'
@@ -13,6 +14,12 @@ const LANGUAGE = inLanguage({ english: 'en', german: 'de' })
 const NAMES = new Intl.DisplayNames([LANGUAGE], { type: 'region' })
 const nameOf = (code: string): string => NAMES.of(code) ?? code
 
+/** Code and name. */
+function regionOf(region: string): readonly [string, string] {
+  const [code = ''] = region.split(' ')
+  return [code, region.slice(code.length + 1)]
+}
+
 export function Holidays(props: AbsenceProps) {
   const { page } = props
   const [country, setCountry] = useState(countryOf(page.locale))
@@ -23,41 +30,26 @@ export function Holidays(props: AbsenceProps) {
   return (
     <section aria-labelledby="holidays">
       <h3 id="holidays">{WORDS.holidays}</h3>
-      <label for="holiday-country">{WORDS.country}</label>
-      <select
+      <SelectField
         id="holiday-country"
+        label={WORDS.country}
         value={country}
-        onChange={(event) => {
-          setCountry(event.currentTarget.value)
+        none={WORDS.choose}
+        options={codes.map((code) => [code, nameOf(code)])}
+        choose={(code) => {
+          setCountry(code)
           setRegion('')
         }}
-      >
-        <option value="">{WORDS.choose}</option>
-        {codes.map((code) => (
-          <option key={code} value={code}>
-            {nameOf(code)}
-          </option>
-        ))}
-      </select>
+      />
       {regions.length === 0 ? null : (
-        <>
-          <label for="holiday-region">{WORDS.region}</label>
-          <select
-            id="holiday-region"
-            value={region}
-            onChange={(event) => setRegion(event.currentTarget.value)}
-          >
-            <option value="">{WORDS.chooseRegion}</option>
-            {regions.map((one) => {
-              const [code = ''] = one.split(' ')
-              return (
-                <option key={code} value={code}>
-                  {one.slice(code.length + 1)}
-                </option>
-              )
-            })}
-          </select>
-        </>
+        <SelectField
+          id="holiday-region"
+          label={WORDS.region}
+          value={region}
+          none={WORDS.chooseRegion}
+          options={regions.map((one) => regionOf(one))}
+          choose={setRegion}
+        />
       )}
       {isChosen ? <Preview {...props} country={country} region={region} /> : null}
       <Listed {...props} />

@@ -1,11 +1,11 @@
 // State of archiving: how the log stands, the file that was handed out, and whether it was read back whole.
 import type { ArchivePage, ArchiveRequest } from '../../../src/app/panel/archive'
 import { fileKey } from '../../../src/core/touches/archived'
-import { wordsOfFailure } from '../../failure'
 import type { Desk } from '../../frame/desk'
 import { download } from '../../frame/download'
+import { againBy, undoBy } from '../../frame/messages'
 import { Store } from '../../frame/store'
-import { WORDS as FRAME } from '../../frame/words'
+import { hear } from '../../hear'
 import { csvOf } from '../people/csv'
 import { linesOf } from './csv-in'
 import { WORDS } from './words'
@@ -59,7 +59,7 @@ export class ArchiveStore extends Store<ArchiveState> {
     if (!file) return
     this.send({ act: 'take out', key: file.key }, WORDS.taking, (now) => {
       this.set({ page: now, file: null, check: 'none' })
-      const undo = { label: FRAME.undo, isUndo: true, act: () => this.putBack(file.lines) }
+      const undo = undoBy(() => this.putBack(file.lines))
       this.desk.messages.done(WORDS.taken(page.count), [undo])
     })
   }
@@ -87,15 +87,15 @@ export class ArchiveStore extends Store<ArchiveState> {
     this.desk.messages.busy(busy)
     const failed = (text: string): void => {
       this.set({ isBusy: false })
-      this.desk.messages.failed(text, [{ label: FRAME.tryAgain, act: () => this.send(request, busy, done) }])
+      this.desk.messages.failed(text, [againBy(() => this.send(request, busy, done))])
     }
-    this.desk.server.archive(request).then(
+    hear(
+      this.desk.server.archive(request),
       (answer) => {
-        if (!('ok' in answer)) return failed(answer.problem)
         this.set({ isBusy: false })
-        done(answer.ok)
+        done(answer)
       },
-      (failure: unknown) => failed(wordsOfFailure(failure)),
+      failed,
     )
   }
 }

@@ -1,9 +1,9 @@
 // State of the year's calendar: the year as the server has it, and the entry that is being typed.
 import type { CampaignPage, LibraryEntry } from '../../../src/app/panel/campaign-page'
-import { wordsOfFailure } from '../../failure'
 import type { Desk } from '../../frame/desk'
+import { againBy, undoBy } from '../../frame/messages'
 import { Store } from '../../frame/store'
-import { WORDS as FRAME } from '../../frame/words'
+import { hear } from '../../hear'
 import { WORDS } from './words'
 
 interface CampaignState {
@@ -29,10 +29,7 @@ export class CampaignStore extends Store<CampaignState> {
   load(): void {
     this.set({ isLoading: true, trouble: '' })
     const failed = (trouble: string): void => this.set({ isLoading: false, trouble })
-    this.desk.server.campaign().then(
-      (answer) => ('ok' in answer ? this.set({ page: answer.ok, isLoading: false }) : failed(answer.problem)),
-      (failure: unknown) => failed(wordsOfFailure(failure)),
-    )
+    hear(this.desk.server.campaign(), (answer) => this.set({ page: answer, isLoading: false }), failed)
   }
 
   change(part: Partial<LibraryEntry>): void {
@@ -50,23 +47,23 @@ export class CampaignStore extends Store<CampaignState> {
     this.desk.messages.busy(WORDS.saving)
     const failed = (text: string): void => {
       this.set({ isSaving: false })
-      this.desk.messages.failed(text, [{ label: FRAME.tryAgain, act: () => this.send(entry, isUndone) }])
+      this.desk.messages.failed(text, [againBy(() => this.send(entry, isUndone))])
     }
-    this.desk.server.library({ entry, isUndone }).then(
+    hear(
+      this.desk.server.library({ entry, isUndone }),
       (answer) => {
-        if (!('ok' in answer)) return failed(answer.problem)
         this.set({
-          page: answer.ok,
+          page: answer,
           isSaving: false,
           ...(isUndone ? { entry } : { entry: blank(entry.tab) }),
         })
-        const undo = { label: FRAME.undo, isUndo: true, act: () => this.send(entry, true) }
+        const undo = undoBy(() => this.send(entry, true))
         this.desk.messages.done(
           isUndone ? WORDS.takenOut(entry.title) : WORDS.added(entry.title),
           isUndone ? [] : [undo],
         )
       },
-      (failure: unknown) => failed(wordsOfFailure(failure)),
+      failed,
     )
   }
 }

@@ -2,10 +2,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { CampaignMonth, CampaignSegment } from '../../../src/core/reasons/campaign'
 import type { Desk } from '../../frame/desk'
+import { SelectField } from '../../frame/fields'
 import { useStore } from '../../frame/store'
 import { CampaignStore } from './campaign-store'
 import { EntryForm } from './entry-form'
-import { Trouble } from './trouble'
+import { Reading } from './reading'
 import { WORDS } from './words'
 
 export function Campaign({ desk }: { readonly desk: Desk }) {
@@ -16,23 +17,19 @@ export function Campaign({ desk }: { readonly desk: Desk }) {
   const segment = page?.segments[chosen] ?? page?.segments[0]
   return (
     <>
-      <Trouble store={store} />
+      <Reading store={store} />
       {page && page.segments.length === 0 ? <p>{WORDS.nobody}</p> : null}
       {page && page.segments.length > 1 ? (
-        <>
-          <label for="campaign-segment">{WORDS.whom}</label>
-          <select
-            id="campaign-segment"
-            value={chosen}
-            onChange={(event) => choose(Number(event.currentTarget.value))}
-          >
-            {page.segments.map((one, at) => (
-              <option key={one.segment} value={at}>
-                {WORDS.counted(nameOf(one, false), one.people)}
-              </option>
-            ))}
-          </select>
-        </>
+        <SelectField
+          id="campaign-segment"
+          label={WORDS.whom}
+          value={String(chosen)}
+          options={page.segments.map((one, at) => [
+            String(at),
+            WORDS.counted(nameOf(one, false), one.people),
+          ])}
+          choose={(at) => choose(Number(at))}
+        />
       ) : null}
       {page && segment ? (
         <Year store={store} segment={segment} whom={nameOf(segment, page.segments.length === 1)} />

@@ -1,4 +1,5 @@
 // One form for an item of the library, or an event: title, for whom, when, and what is in it for them.
+import { SelectField, TextField } from '../../frame/fields'
 import type { CampaignStore } from './campaign-store'
 import { WORDS } from './words'
 
@@ -16,15 +17,13 @@ export function EntryForm({ store }: { readonly store: CampaignStore }) {
       }}
     >
       <h3 id="entry-title">{isEvent ? WORDS.addEvent : WORDS.addItem}</h3>
-      <label for="entry-name">{isEvent ? WORDS.event : WORDS.title}</label>
-      <input
+      <TextField
         id="entry-name"
-        type="text"
-        required
-        maxLength={200}
-        autocomplete="off"
+        label={isEvent ? WORDS.event : WORDS.title}
         value={entry.title}
-        onInput={(event) => store.change({ title: event.currentTarget.value })}
+        most={200}
+        isNeeded
+        type={(title) => store.change({ title })}
       />
       {isEvent ? null : (
         <>
@@ -39,19 +38,14 @@ export function EntryForm({ store }: { readonly store: CampaignStore }) {
         </>
       )}
       {choices.length === 0 ? null : (
-        <>
-          <label for="entry-whom">{WORDS.whom}</label>
-          <select
-            id="entry-whom"
-            value={entry.segment}
-            onChange={(event) => store.change({ segment: event.currentTarget.value })}
-          >
-            <option value="">{WORDS.everybody}</option>
-            {choices.map((one) => (
-              <option key={one}>{one}</option>
-            ))}
-          </select>
-        </>
+        <SelectField
+          id="entry-whom"
+          label={WORDS.whom}
+          value={entry.segment}
+          none={WORDS.everybody}
+          options={choices}
+          choose={(segment) => store.change({ segment })}
+        />
       )}
       <Days store={store} />
       <button type="submit" class="save" disabled={isSaving}>

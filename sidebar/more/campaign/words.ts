@@ -8,7 +8,6 @@ const named = (months: string, month: number): string => months.split(' ')[month
 export const WORDS = inLanguage({
   english: {
     loading: 'Looking at the year…',
-    again: 'Try again',
     nobody: 'Nobody is touched by the calendar yet: it begins with your first client.',
     whom: 'For whom',
     clients: 'Clients',
@@ -47,7 +46,6 @@ export const WORDS = inLanguage({
   },
   german: {
     loading: 'Ich sehe mir das Jahr an…',
-    again: 'Noch einmal',
     nobody: 'Noch meldet sich niemand nach dem Kalender: Er beginnt mit Ihrem ersten Kunden.',
     whom: 'Für wen',
     clients: 'Kunden',

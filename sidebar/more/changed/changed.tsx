@@ -4,10 +4,11 @@ import type { NightPage, ShownChange } from '../../../src/app/panel/night-change
 import type { CellLeft } from '../../../src/app/panel/night-undo'
 import { isoDay, SERIAL_OF_EPOCH } from '../../../src/core/calendar/day'
 import { CHANGE_KINDS } from '../../../src/core/ledger/night-changes'
-import { wordsOfFailure } from '../../failure'
 import { dayWords } from '../../frame/days'
 import type { Desk } from '../../frame/desk'
-import { WORDS as FRAME } from '../../frame/words'
+import { againBy } from '../../frame/messages'
+import { showCell } from '../../frame/show-cell'
+import { hear } from '../../hear'
 import { Asked } from '../asked'
 import { WORDS } from './words'
 
@@ -32,17 +33,17 @@ function Changes({ desk, first }: Of & { readonly first: NightPage }) {
     desk.messages.busy(WORDS.undoing)
     const failed = (text: string): void => {
       setBusy(false)
-      desk.messages.failed(text, [{ label: FRAME.tryAgain, act: undo }])
+      desk.messages.failed(text, [againBy(undo)])
     }
-    desk.server.undoNight().then(
+    hear(
+      desk.server.undoNight(),
       (answer) => {
-        if (!('ok' in answer)) return failed(answer.problem)
         setBusy(false)
-        show(answer.ok.page)
-        setLeft(answer.ok.left)
-        desk.messages.done(WORDS.undone(answer.ok.rows))
+        show(answer.page)
+        setLeft(answer.left)
+        desk.messages.done(WORDS.undone(answer.rows))
       },
-      (failure: unknown) => failed(wordsOfFailure(failure)),
+      failed,
     )
   }
   const isNothing = page.changes.length === 0 && page.words.length === 0 && page.columns.length === 0
@@ -71,16 +72,6 @@ function Changes({ desk, first }: Of & { readonly first: NightPage }) {
         </>
       )}
     </>
-  )
-}
-
-/** Selects a cell; what went wrong is said. */
-function showCell({ server, messages }: Desk, tab: string, row: number, header: string): void {
-  server.show({ tab, row, header }).then(
-    (answer) => {
-      if ('problem' in answer) messages.failed(answer.problem)
-    },
-    (failure: unknown) => messages.failed(wordsOfFailure(failure)),
   )
 }
 

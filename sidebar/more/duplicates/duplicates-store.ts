@@ -1,10 +1,10 @@
 // State of the tool Duplicates: the pairs, and the one that is being made one row.
 import type { DuplicatesPage, LikelyPair } from '../../../src/app/panel/duplicates-page'
 import type { Merged, MergeRequest } from '../../../src/app/panel/merge-rows'
-import { wordsOfFailure } from '../../failure'
 import type { Desk } from '../../frame/desk'
+import { againBy, undoBy } from '../../frame/messages'
 import { Store } from '../../frame/store'
-import { WORDS as FRAME } from '../../frame/words'
+import { hear } from '../../hear'
 import { newKey } from '../../now/draft'
 import { WORDS } from './words'
 
@@ -32,10 +32,10 @@ export class DuplicatesStore extends Store<DuplicatesState> {
 
   load(): void {
     const failed = (trouble: string): void => this.set({ page: null, trouble })
-    this.desk.server.duplicates().then(
-      (answer) =>
-        'ok' in answer ? this.set({ page: answer.ok, trouble: '', draft: null }) : failed(answer.problem),
-      (failure: unknown) => failed(wordsOfFailure(failure)),
+    hear(
+      this.desk.server.duplicates(),
+      (answer) => this.set({ page: answer, trouble: '', draft: null }),
+      failed,
     )
   }
 
@@ -71,33 +71,32 @@ export class DuplicatesStore extends Store<DuplicatesState> {
     messages.busy(WORDS.working)
     const failed = (text: string): void => {
       this.set({ isSaving: false })
-      messages.failed(text, [{ label: FRAME.tryAgain, act: () => this.send(request) }])
+      messages.failed(text, [againBy(() => this.send(request))])
     }
-    server.merge(request).then(
+    hear(
+      server.merge(request),
       (answer) => {
-        if (!('ok' in answer)) return failed(answer.problem)
         this.set({ isSaving: false })
         this.load()
-        const { name, touches, emptied } = answer.ok
-        const undo = { label: FRAME.undo, isUndo: true, act: () => this.undo(answer.ok) }
+        const { name, touches, emptied } = answer
+        const undo = undoBy(() => this.undo(answer))
         return messages.done(WORDS.done(name, touches, emptied), [undo])
       },
-      (failure: unknown) => failed(wordsOfFailure(failure)),
+      failed,
     )
   }
 
   private undo(merged: Merged): void {
     const { messages, server } = this.desk
     messages.busy(WORDS.working)
-    const failed = (text: string): void =>
-      messages.failed(text, [{ label: FRAME.tryAgain, act: () => this.undo(merged) }])
-    server.undoBatch({ batch: merged.batch }).then(
+    const failed = (text: string): void => messages.failed(text, [againBy(() => this.undo(merged))])
+    hear(
+      server.undoBatch({ batch: merged.batch }),
       (answer) => {
-        if (!('ok' in answer)) return failed(answer.problem)
         this.load()
-        return messages.done(answer.ok.kept.length > 0 ? WORDS.partly : WORDS.restored(merged.name))
+        return messages.done(answer.kept.length > 0 ? WORDS.partly : WORDS.restored(merged.name))
       },
-      (failure: unknown) => failed(wordsOfFailure(failure)),
+      failed,
     )
   }
 }

@@ -3,7 +3,7 @@ import { useEffect, useMemo } from 'preact/hooks'
 import type { LikelyPair } from '../../../src/app/panel/duplicates-page'
 import type { Desk } from '../../frame/desk'
 import { useStore } from '../../frame/store'
-import { WORDS as FRAME } from '../../frame/words'
+import { Trouble } from '../../frame/trouble'
 import { DuplicatesStore, type Which } from './duplicates-store'
 import { WORDS } from './words'
 
@@ -13,15 +13,7 @@ export function Duplicates({ desk }: { readonly desk: Desk }) {
   const store = useMemo(() => new DuplicatesStore(desk), [desk])
   const { page, trouble, draft } = useStore(store)
   useEffect(() => store.load(), [store])
-  if (trouble !== '')
-    return (
-      <div class="trouble" role="alert">
-        <p>{trouble}</p>
-        <button type="button" class="plain" onClick={() => store.load()}>
-          {FRAME.tryAgain}
-        </button>
-      </div>
-    )
+  if (trouble !== '') return <Trouble text={trouble} again={() => store.load()} />
   if (!page) return <p role="status">{WORDS.loading}</p>
   const { pairs, more } = page
   return (

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { EasyReport } from '../../../src/app/panel/report-easy'
 import type { Desk } from '../../frame/desk'
+import { Tick } from '../../frame/fields'
 import { Person } from '../report/person'
 import type { ReportStore } from '../report/report-store'
 import { StoredReport } from '../report/stored'
@@ -113,20 +114,12 @@ function Columns({ facts: { lacking }, store }: ColumnsProps) {
       <ul class="ticks">
         {lacking.map((header) => (
           <li key={header}>
-            <label class="tick">
-              <input
-                type="checkbox"
-                checked={ticked.includes(header)}
-                onChange={(event) =>
-                  tick(
-                    event.currentTarget.checked
-                      ? [...ticked, header]
-                      : ticked.filter((one) => one !== header),
-                  )
-                }
-              />
+            <Tick
+              isOn={ticked.includes(header)}
+              tick={(isOn) => tick(isOn ? [...ticked, header] : ticked.filter((one) => one !== header))}
+            >
               {header}
-            </label>
+            </Tick>
           </li>
         ))}
       </ul>

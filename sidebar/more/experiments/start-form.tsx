@@ -4,6 +4,7 @@ import type { ExperimentsPage } from '../../../src/app/panel/experiments-page'
 import { plannedCalls } from '../../../src/core/learning/experiment-plan'
 import { followsFromCall, wordKey } from '../../../src/core/learning/tried-words'
 import { outcomesAtHand, talked } from '../../../src/core/tabs/vocabulary'
+import { SelectField, TextField, Tick } from '../../frame/fields'
 import { CALL_WORDS } from '../../today/words-calls'
 import type { PartProps } from '../page'
 import { VARIABLES, WORDS } from './words'
@@ -14,6 +15,8 @@ const EFFECTS = [5, 10, 15, 20, 30]
 /** Fewer calls do not tell the usual share of successes. */
 const ENOUGH = 20
 const OTHER = VARIABLES.length - 1
+/** Of a variable and of its two ways. */
+const MOST_LETTERS = 90
 
 export function StartForm({ desk, store, page }: StartProps) {
   const [chosen, choose] = useState(0)
@@ -48,46 +51,44 @@ export function StartForm({ desk, store, page }: StartProps) {
       }}
     >
       <h3 id="experiment-new">{WORDS.newOne}</h3>
-      <label for="experiment-what">{WORDS.what}</label>
-      <select
+      <SelectField
         id="experiment-what"
+        label={WORDS.what}
         value={String(chosen)}
-        onChange={(event) => choose(Number(event.currentTarget.value))}
-      >
-        {VARIABLES.map((one, at) => (
-          <option key={one} value={String(at)}>
-            {at === OTHER ? WORDS.other : one}
-          </option>
-        ))}
-      </select>
+        options={VARIABLES.map((one, at) => [String(at), at === OTHER ? WORDS.other : one])}
+        choose={(at) => choose(Number(at))}
+      />
       {chosen === OTHER ? (
-        <Text id="experiment-other" label={WORDS.otherWhat} value={other} change={setOther} />
+        <TextField
+          id="experiment-other"
+          label={WORDS.otherWhat}
+          value={other}
+          most={MOST_LETTERS}
+          type={setOther}
+        />
       ) : null}
-      <Text
+      <TextField
         id="experiment-a"
         label={WORDS.first}
         value={arms[0]}
-        change={(text) => setArms([text, arms[1]])}
+        most={MOST_LETTERS}
+        type={(text) => setArms([text, arms[1]])}
       />
-      <Text
+      <TextField
         id="experiment-b"
         label={WORDS.second}
         value={arms[1]}
-        change={(text) => setArms([arms[0], text])}
+        most={MOST_LETTERS}
+        type={(text) => setArms([arms[0], text])}
       />
       <Success chosen={success} change={setSuccess} />
-      <label for="experiment-effect">{WORDS.smallest}</label>
-      <select
+      <SelectField
         id="experiment-effect"
+        label={WORDS.smallest}
         value={String(effect)}
-        onChange={(event) => setEffect(Number(event.currentTarget.value))}
-      >
-        {EFFECTS.map((points) => (
-          <option key={points} value={String(points)}>
-            {WORDS.points(points)}
-          </option>
-        ))}
-      </select>
+        options={EFFECTS.map((points) => [String(points), WORDS.points(points)])}
+        choose={(points) => setEffect(Number(points))}
+      />
       <label for="experiment-calls">{WORDS.planned}</label>
       <input
         id="experiment-calls"
@@ -144,27 +145,6 @@ function freeName(variable: string, taken: StartProps['page']['experiments']): s
   return free
 }
 
-interface TextProps {
-  readonly id: string
-  readonly label: string
-  readonly value: string
-  readonly change: (text: string) => void
-}
-
-const Text = ({ id, label, value, change }: TextProps) => (
-  <>
-    <label for={id}>{label}</label>
-    <input
-      id={id}
-      type="text"
-      autocomplete="off"
-      maxLength={90}
-      value={value}
-      onInput={(event) => change(event.currentTarget.value)}
-    />
-  </>
-)
-
 interface SuccessProps {
   readonly chosen: readonly string[]
   readonly change: (words: readonly string[]) => void
@@ -176,16 +156,13 @@ const Success = ({ chosen, change }: SuccessProps) => (
     {outcomesAtHand(true)
       .filter(talked)
       .map((word) => (
-        <label key={word} class="tick">
-          <input
-            type="checkbox"
-            checked={chosen.includes(word)}
-            onChange={(event) =>
-              change(event.currentTarget.checked ? [...chosen, word] : chosen.filter((one) => one !== word))
-            }
-          />
+        <Tick
+          key={word}
+          isOn={chosen.includes(word)}
+          tick={(isOn) => change(isOn ? [...chosen, word] : chosen.filter((one) => one !== word))}
+        >
           {CALL_WORDS.outcome[word] ?? word}
-        </label>
+        </Tick>
       ))}
   </fieldset>
 )

@@ -3,9 +3,10 @@ import { useEffect, useState } from 'preact/hooks'
 import type { PanelAnswer } from '../../../src/app/panel/answer'
 import type { Check, Checks, Mend } from '../../../src/app/panel/checks'
 import type { Limit } from '../../../src/app/panel/limits'
-import { wordsOfFailure } from '../../failure'
 import type { Desk } from '../../frame/desk'
-import { WORDS as FRAME } from '../../frame/words'
+import { againBy } from '../../frame/messages'
+import { showCell } from '../../frame/show-cell'
+import { hear } from '../../hear'
 import { Asked } from '../asked'
 import { MEND_OF, WORDS } from './check-words'
 import { HealthFold } from './health'
@@ -38,17 +39,17 @@ function Around({ desk, first, onMended }: AroundProps) {
     desk.messages.busy(WORDS.mending)
     const failed = (text: string): void => {
       setBusy(false)
-      desk.messages.failed(text, [{ label: FRAME.tryAgain, act: () => act(mending) }])
+      desk.messages.failed(text, [againBy(() => act(mending))])
     }
-    mending().then(
+    hear(
+      mending(),
       (answer) => {
-        if (!('ok' in answer)) return failed(answer.problem)
         setBusy(false)
-        show(answer.ok)
+        show(answer)
         onMended()
         desk.messages.done(WORDS.mended)
       },
-      (failure: unknown) => failed(wordsOfFailure(failure)),
+      failed,
     )
   }
   const mend = (what: Mend): void => act(() => desk.server.mend(what))
@@ -103,16 +104,8 @@ function Click({ desk, check, isBusy, mend, night }: ClickProps) {
       </button>
     )
   if (tab === '') return null
-  const show = (): void => {
-    desk.server.show({ tab, row, header }).then(
-      (answer) => {
-        if ('problem' in answer) desk.messages.failed(answer.problem)
-      },
-      (failure: unknown) => desk.messages.failed(wordsOfFailure(failure)),
-    )
-  }
   return (
-    <button type="button" class="plain" onClick={show}>
+    <button type="button" class="plain" onClick={() => showCell(desk, tab, row, header)}>
       {WORDS.show}
     </button>
   )

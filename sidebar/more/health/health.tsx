@@ -1,8 +1,8 @@
 // The state of the sheet: whether it is set up, when the night last ran, how many rows are kept, and what to do next.
 import { useEffect, useState } from 'preact/hooks'
 import type { Health as Figures } from '../../../src/app/panel/health'
-import { wordsOfFailure } from '../../failure'
 import { dayWords } from '../../frame/days'
+import { hear } from '../../hear'
 import type { PanelServer } from '../../server'
 import { NoProfile } from '../profile/no-profile'
 import { WORDS } from '../words'
@@ -26,12 +26,10 @@ export function HealthFold({ server, onProfile }: HealthProps) {
   const [shown, setShown] = useState<HealthState>({ state: 'busy' })
   const ask = () => {
     setShown({ state: 'busy' })
-    server.health().then(
-      (answer) =>
-        setShown(
-          'ok' in answer ? { state: 'shown', figures: answer.ok } : { state: 'failed', text: answer.problem },
-        ),
-      (failure: unknown) => setShown({ state: 'failed', text: wordsOfFailure(failure) }),
+    hear(
+      server.health(),
+      (figures) => setShown({ state: 'shown', figures }),
+      (text) => setShown({ state: 'failed', text }),
     )
   }
   useEffect(ask, [])

@@ -1,7 +1,7 @@
 // Columns that are lost: which one is it now? One click answers, and all rows are judged again.
 import { useState } from 'preact/hooks'
 import type { HeaderQuestion } from '../../../src/app/panel/answer-header'
-import { wordsOfFailure } from '../../failure'
+import { hear } from '../../hear'
 import type { PanelServer } from '../../server'
 import { WORDS } from '../words'
 
@@ -33,10 +33,7 @@ function LostColumn({ server, question, onAnswered }: LostProps) {
   }
   const answer = (header: string) => {
     setBusy(true)
-    server.answerHeader({ field, header }).then(
-      (given) => ('ok' in given ? onAnswered() : failed(given.problem)),
-      (failure: unknown) => failed(wordsOfFailure(failure)),
-    )
+    hear(server.answerHeader({ field, header }), () => onAnswered(), failed)
   }
   return (
     <section role="alert">

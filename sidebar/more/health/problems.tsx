@@ -1,8 +1,8 @@
 // What the last night could not read, by tab, row and header; a click selects the cell.
 import { useState } from 'preact/hooks'
 import type { Health } from '../../../src/app/panel/health'
-import { wordsOfFailure } from '../../failure'
 import { dayWords } from '../../frame/days'
+import { hear } from '../../hear'
 import type { PanelServer } from '../../server'
 import { WORDS } from '../words'
 
@@ -15,10 +15,7 @@ export function Problems({ figures, server }: { readonly figures: Health; readon
   if (problems.length === 0) return null
   const show = ({ tab, row, header }: Problem) => {
     setTrouble('')
-    server.show({ tab, row, header }).then(
-      (answer) => 'problem' in answer && setTrouble(answer.problem),
-      (failure: unknown) => setTrouble(wordsOfFailure(failure)),
-    )
+    hear(server.show({ tab, row, header }), () => undefined, setTrouble)
   }
   const tabs = [...new Set(problems.map(({ tab }) => tab))]
   return (

@@ -1,6 +1,6 @@
 // A button that runs the night at once, and says why it could not.
 import { useState } from 'preact/hooks'
-import { wordsOfFailure } from '../../failure'
+import { hear } from '../../hear'
 import type { PanelServer } from '../../server'
 import { WORDS } from '../words'
 
@@ -15,10 +15,7 @@ export function RunNight({ server, onDone }: { readonly server: PanelServer; onD
   const run = (): void => {
     setBusy(true)
     setTrouble('')
-    server.night().then(
-      (answer) => ('ok' in answer ? onDone() : failed(answer.problem)),
-      (failure: unknown) => failed(wordsOfFailure(failure)),
-    )
+    hear(server.night(), () => onDone(), failed)
   }
   return (
     <>

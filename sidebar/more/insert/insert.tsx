@@ -1,9 +1,9 @@
 // Insert a report: all functions by topic, each with a sentence and its formula; one click puts it on a tab of its own.
 import { useState } from 'preact/hooks'
 import type { OfferedReport } from '../../../src/app/panel/insert-report'
-import { wordsOfFailure } from '../../failure'
 import type { Desk } from '../../frame/desk'
-import { WORDS as FRAME } from '../../frame/words'
+import { againBy } from '../../frame/messages'
+import { hear } from '../../hear'
 import { Asked } from '../asked'
 import { CHAPTERS, SENTENCES, TOPIC_NAMES } from './report-words'
 import { WORDS } from './words'
@@ -31,15 +31,15 @@ function Topics({ desk, reports }: Of & { readonly reports: readonly OfferedRepo
     desk.messages.busy(WORDS.working)
     const failed = (text: string): void => {
       setBusy('')
-      desk.messages.failed(text, [{ label: FRAME.tryAgain, act: () => insert(name) }])
+      desk.messages.failed(text, [againBy(() => insert(name))])
     }
-    desk.server.insertReport({ name }).then(
+    hear(
+      desk.server.insertReport({ name }),
       (answer) => {
-        if (!('ok' in answer)) return failed(answer.problem)
         setBusy('')
-        desk.messages.done(WORDS.done(answer.ok.tab), [])
+        desk.messages.done(WORDS.done(answer.tab), [])
       },
-      (failure: unknown) => failed(wordsOfFailure(failure)),
+      failed,
     )
   }
   const formulas = new Map(reports.map(({ name, formula }) => [name, formula]))

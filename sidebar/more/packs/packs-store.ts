@@ -7,11 +7,10 @@ import {
   packFile,
   readPack,
 } from '../../../src/core/rules/pack-file'
-import { wordsOfFailure } from '../../failure'
 import type { Desk } from '../../frame/desk'
-import type { Action } from '../../frame/messages'
+import { type Action, againBy, undoBy } from '../../frame/messages'
 import { Store } from '../../frame/store'
-import { WORDS as FRAME } from '../../frame/words'
+import { hear } from '../../hear'
 import { newKey } from '../../now/draft'
 import { packText } from './pack-text'
 import { WORDS } from './words'
@@ -46,10 +45,7 @@ export class PacksStore extends Store<PacksState> {
   load(): void {
     this.set({ trouble: '' })
     const failed = (trouble: string): void => this.set({ trouble })
-    this.desk.server.packs().then(
-      (answer) => ('ok' in answer ? this.set({ page: answer.ok }) : failed(answer.problem)),
-      (failure: unknown) => failed(wordsOfFailure(failure)),
-    )
+    hear(this.desk.server.packs(), (answer) => this.set({ page: answer }), failed)
   }
 
   /** The method of the sheet under a name, and how many lines are left out. */
@@ -76,15 +72,15 @@ export class PacksStore extends Store<PacksState> {
     const failed = (problem: string): void => {
       if (!isCurrent()) return
       this.set({ isLooking: false })
-      this.desk.messages.failed(problem, [{ label: FRAME.tryAgain, act: () => this.ask(pack) }])
+      this.desk.messages.failed(problem, [againBy(() => this.ask(pack))])
     }
     const { name, lines } = pack
-    this.desk.server.packEffect({ name, lines }).then(
+    hear(
+      this.desk.server.packEffect({ name, lines }),
       (answer) => {
-        if (!('ok' in answer)) return failed(answer.problem)
-        if (isCurrent() && 'preview' in answer.ok) this.set({ isLooking: false, preview: answer.ok.preview })
+        if (isCurrent() && 'preview' in answer) this.set({ isLooking: false, preview: answer.preview })
       },
-      (failure: unknown) => failed(wordsOfFailure(failure)),
+      failed,
     )
   }
 
@@ -100,21 +96,21 @@ export class PacksStore extends Store<PacksState> {
     messages.busy(WORDS.applying)
     const failed = (problem: string): void => {
       this.set({ isWriting: false })
-      const again = { label: FRAME.tryAgain, act: () => this.apply() }
+      const again = againBy(() => this.apply())
       messages.failed(problem, [again, { label: WORDS.look, act: () => this.ask(pack) }])
     }
     const { name, lines } = pack
-    server.pack({ name, lines, apply: { key: this.batch, seen: preview.seen } }).then(
+    hear(
+      server.pack({ name, lines, apply: { key: this.batch, seen: preview.seen } }),
       (answer) => {
-        if (!('ok' in answer)) return failed(answer.problem)
         this.set({ isWriting: false, ...NOTHING })
-        if (!('applied' in answer.ok)) return
-        const { batch, lines: changed } = answer.ok.applied
-        const undo = { label: FRAME.undo, isUndo: true, act: () => this.takeBack(batch, name) }
+        if (!('applied' in answer)) return
+        const { batch, lines: changed } = answer.applied
+        const undo = undoBy(() => this.takeBack(batch, name))
         messages.done(WORDS.applied(name, changed), [undo, this.judging([undo])])
         this.load()
       },
-      (failure: unknown) => failed(wordsOfFailure(failure)),
+      failed,
     )
   }
 
@@ -125,20 +121,20 @@ export class PacksStore extends Store<PacksState> {
     messages.busy(WORDS.takingBack)
     const failed = (problem: string): void => {
       this.set({ isWriting: false })
-      messages.failed(problem, [{ label: FRAME.tryAgain, act: () => this.takeBack(batch, name) }])
+      messages.failed(problem, [againBy(() => this.takeBack(batch, name))])
     }
-    server.undoPack({ batch }).then(
+    hear(
+      server.undoPack({ batch }),
       (answer) => {
-        if (!('ok' in answer)) return failed(answer.problem)
         this.set({ isWriting: false, ...NOTHING })
         const kept = [
-          ...new Set(answer.ok.kept.map(({ tab, header }) => (header === '' ? tab : `${tab}, ${header}`))),
+          ...new Set(answer.kept.map(({ tab, header }) => (header === '' ? tab : `${tab}, ${header}`))),
         ]
         const said = kept.length === 0 ? WORDS.takenBack(name) : WORDS.kept(kept.join('; '))
         messages.done(said, [this.judging([])])
         this.load()
       },
-      (failure: unknown) => failed(wordsOfFailure(failure)),
+      failed,
     )
   }
 
@@ -150,11 +146,7 @@ export class PacksStore extends Store<PacksState> {
   private judge(undos: readonly Action[]): void {
     const { messages, server } = this.desk
     messages.busy(WORDS.judging)
-    const failed = (problem: string): void =>
-      messages.failed(problem, [{ label: FRAME.tryAgain, act: () => this.judge(undos) }])
-    server.night().then(
-      (answer) => ('ok' in answer ? messages.done(WORDS.judged(answer.ok), undos) : failed(answer.problem)),
-      (failure: unknown) => failed(wordsOfFailure(failure)),
-    )
+    const failed = (problem: string): void => messages.failed(problem, [againBy(() => this.judge(undos))])
+    hear(server.night(), (answer) => messages.done(WORDS.judged(answer), undos), failed)
   }
 }

@@ -5,7 +5,7 @@ import { shareText } from '../../audit/picture'
 import type { Desk } from '../../frame/desk'
 import { download } from '../../frame/download'
 import { useStore } from '../../frame/store'
-import { WORDS as FRAME } from '../../frame/words'
+import { Trouble } from '../../frame/trouble'
 import { dayText } from '../../purge/figures'
 import { type PacksProps, PacksStore } from './packs-store'
 import { Preview } from './preview'
@@ -23,15 +23,7 @@ export function Packs({ desk }: { readonly desk: Desk }) {
     if (wasOpen.current && !isOpen) title.current?.focus()
     wasOpen.current = isOpen
   }, [isOpen])
-  if (trouble !== '')
-    return (
-      <div class="trouble" role="alert">
-        <p>{trouble}</p>
-        <button type="button" class="plain" onClick={() => store.load()}>
-          {FRAME.tryAgain}
-        </button>
-      </div>
-    )
+  if (trouble !== '') return <Trouble text={trouble} again={() => store.load()} />
   if (!page) return <p role="status">{WORDS.loading}</p>
   if (isOpen) return <Preview store={store} />
   return (

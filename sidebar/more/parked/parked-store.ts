@@ -1,11 +1,11 @@
 // State of the list of parked people: the rows, and the one whose day is being changed.
 import type { ParkedPage, ParkedRow } from '../../../src/app/panel/parked-page'
 import type { CourtVerb } from '../../../src/core/ledger/undo-lines'
-import { wordsOfFailure } from '../../failure'
 import { dayWords } from '../../frame/days'
 import type { Desk } from '../../frame/desk'
+import { againBy, undoBy } from '../../frame/messages'
 import { Store } from '../../frame/store'
-import { WORDS as FRAME } from '../../frame/words'
+import { hear } from '../../hear'
 import { newKey } from '../../now/draft'
 import { WORDS } from './words'
 
@@ -36,11 +36,7 @@ export class ParkedStore extends Store<ParkedState> {
 
   load(): void {
     const failed = (trouble: string): void => this.set({ page: null, trouble })
-    this.desk.server.parked().then(
-      (answer) =>
-        'ok' in answer ? this.set({ page: answer.ok, trouble: '', draft: null }) : failed(answer.problem),
-      (failure: unknown) => failed(wordsOfFailure(failure)),
-    )
+    hear(this.desk.server.parked(), (answer) => this.set({ page: answer, trouble: '', draft: null }), failed)
   }
 
   /** Opens a row to change its day, or closes it. */
@@ -79,35 +75,34 @@ export class ParkedStore extends Store<ParkedState> {
     messages.busy(WORDS.saving)
     const failed = (text: string): void => {
       this.set({ isSaving: false })
-      messages.failed(text, [{ label: FRAME.tryAgain, act: () => this.send(change) }])
+      messages.failed(text, [againBy(() => this.send(change))])
     }
-    server.decide({ key, again: true, decisions: [{ id: row.id, verb, cells }] }).then(
+    hear(
+      server.decide({ key, again: true, decisions: [{ id: row.id, verb, cells }] }),
       (answer) => {
-        if (!('ok' in answer)) return failed(answer.problem)
         this.set({ isSaving: false })
         this.load()
-        if (answer.ok.left.length > 0) return messages.failed(WORDS.left(row.name))
-        const undo = { label: FRAME.undo, isUndo: true, act: () => this.undo(row, answer.ok.batch) }
+        if (answer.left.length > 0) return messages.failed(WORDS.left(row.name))
+        const undo = undoBy(() => this.undo(row, answer.batch))
         return messages.done(said, [undo])
       },
-      (failure: unknown) => failed(wordsOfFailure(failure)),
+      failed,
     )
   }
 
   private undo(row: ParkedRow, batch: string): void {
     const { messages, server } = this.desk
     messages.busy(WORDS.saving)
-    const failed = (text: string): void =>
-      messages.failed(text, [{ label: FRAME.tryAgain, act: () => this.undo(row, batch) }])
-    server.undoBatch({ batch, id: row.id }).then(
+    const failed = (text: string): void => messages.failed(text, [againBy(() => this.undo(row, batch))])
+    hear(
+      server.undoBatch({ batch, id: row.id }),
       (answer) => {
-        if (!('ok' in answer)) return failed(answer.problem)
         this.load()
-        return answer.ok.kept.length > 0
+        return answer.kept.length > 0
           ? messages.failed(WORDS.left(row.name))
           : messages.done(WORDS.asBefore(row.name))
       },
-      (failure: unknown) => failed(wordsOfFailure(failure)),
+      failed,
     )
   }
 }

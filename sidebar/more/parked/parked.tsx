@@ -4,7 +4,7 @@ import type { ParkedRow } from '../../../src/app/panel/parked-page'
 import { dayWords } from '../../frame/days'
 import type { Desk } from '../../frame/desk'
 import { useStore } from '../../frame/store'
-import { WORDS as FRAME } from '../../frame/words'
+import { Trouble } from '../../frame/trouble'
 import { Person } from '../report/person'
 import { ParkedStore } from './parked-store'
 import { WORDS } from './words'
@@ -13,15 +13,7 @@ export function Parked({ desk }: { readonly desk: Desk }) {
   const store = useMemo(() => new ParkedStore(desk), [desk])
   const { page, trouble } = useStore(store)
   useEffect(() => store.load(), [store])
-  if (trouble !== '')
-    return (
-      <div class="trouble" role="alert">
-        <p>{trouble}</p>
-        <button type="button" class="plain" onClick={() => store.load()}>
-          {FRAME.tryAgain}
-        </button>
-      </div>
-    )
+  if (trouble !== '') return <Trouble text={trouble} again={() => store.load()} />
   if (!page) return <p role="status">{WORDS.loading}</p>
   const { rows, more, others, today } = page
   return (

@@ -5,7 +5,7 @@ import type { Desk } from '../../frame/desk'
 import { useStore } from '../../frame/store'
 import { CampaignStore } from '../campaign/campaign-store'
 import { EntryForm } from '../campaign/entry-form'
-import { Trouble } from '../campaign/trouble'
+import { Reading } from '../campaign/reading'
 import { People } from './people'
 import { PeopleStore } from './people-store'
 import { WORDS } from './words'
@@ -18,7 +18,7 @@ export function Invitations({ desk }: { readonly desk: Desk }) {
   if (event !== '') return <Guests desk={desk} event={event} close={() => open('')} />
   return (
     <>
-      <Trouble store={year} />
+      <Reading store={year} />
       {page ? (
         <>
           {page.events.length === 0 ? <p>{WORDS.noEvents}</p> : <h3>{WORDS.events}</h3>}

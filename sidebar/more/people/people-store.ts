@@ -2,10 +2,10 @@
 import type { ListedPerson, PeoplePage, PeopleRequest } from '../../../src/app/panel/people-page'
 import { reasonTest } from '../../../src/core/rules/valid-reason'
 import { INVITATION, mailings, mediumOf } from '../../../src/core/tabs/vocabulary'
-import { wordsOfFailure } from '../../failure'
 import type { Desk } from '../../frame/desk'
+import { againBy, undoBy } from '../../frame/messages'
 import { Store } from '../../frame/store'
-import { WORDS as FRAME } from '../../frame/words'
+import { hear } from '../../hear'
 import { newKey } from '../../now/draft'
 import { takenBackText } from '../../purge/words'
 import { WORDS } from './words'
@@ -92,15 +92,15 @@ export class PeopleStore extends Store<PeopleState> {
       if (mine === this.turn) this.set({ isLoading: false, trouble })
     }
     const ask = (from: number): void => {
-      this.desk.server.people({ ...this.state.source, from }).then(
+      hear(
+        this.desk.server.people({ ...this.state.source, from }),
         (answer) => {
           if (mine !== this.turn) return
-          if (!('ok' in answer)) return failed(answer.problem)
-          this.take(answer.ok)
-          if (answer.ok.next !== null) ask(answer.ok.next)
+          this.take(answer)
+          if (answer.next !== null) ask(answer.next)
           else this.set({ isLoading: false })
         },
-        (failure: unknown) => failed(wordsOfFailure(failure)),
+        failed,
       )
     }
     ask(0)
@@ -119,26 +119,26 @@ export class PeopleStore extends Store<PeopleState> {
     this.desk.messages.busy(WORDS.logging)
     const failed = (text: string): void => {
       this.set({ isLogging: false })
-      this.desk.messages.failed(text, [{ label: FRAME.tryAgain, act: () => this.log() }])
+      this.desk.messages.failed(text, [againBy(() => this.log())])
     }
-    this.desk.server.logMany({ key: this.key, ids, medium, item, reason, context: page.context }).then(
+    hear(
+      this.desk.server.logMany({ key: this.key, ids, medium, item, reason, context: page.context }),
       (answer) => {
-        if (!('ok' in answer)) return failed(answer.problem)
         this.key = newKey()
         this.set({ isLogging: false })
-        const { batch, logged, uncounted, left } = answer.ok
+        const { batch, logged, uncounted, left } = answer
         // Pressed once more, the button must not log them again.
         this.tick(ids, false)
         const takeBack = (): void => {
           this.tick(ids, true)
           this.takeBack(batch)
         }
-        const undo = { label: FRAME.undo, isUndo: true, act: takeBack }
+        const undo = undoBy(takeBack)
         const text = [WORDS.logged(logged, medium), ...uncounted.map(WORDS.uncounted), WORDS.left(left)]
         this.desk.messages.done(text.filter((one) => one !== '').join(' '), logged > 0 ? [undo] : [])
         this.load()
       },
-      (failure: unknown) => failed(wordsOfFailure(failure)),
+      failed,
     )
   }
 
@@ -156,15 +156,15 @@ export class PeopleStore extends Store<PeopleState> {
 
   private takeBack(batch: string): void {
     const failed = (text: string): void =>
-      this.desk.messages.failed(text, [{ label: FRAME.tryAgain, act: () => this.takeBack(batch) }])
+      this.desk.messages.failed(text, [againBy(() => this.takeBack(batch))])
     this.desk.messages.busy(WORDS.takingBack)
-    this.desk.server.undoBatch({ batch }).then(
+    hear(
+      this.desk.server.undoBatch({ batch }),
       (answer) => {
-        if (!('ok' in answer)) return failed(answer.problem)
-        this.desk.messages.done(takenBackText(answer.ok))
+        this.desk.messages.done(takenBackText(answer))
         this.load()
       },
-      (failure: unknown) => failed(wordsOfFailure(failure)),
+      failed,
     )
   }
 }

@@ -4,7 +4,9 @@ import type { ListedPerson } from '../../../src/app/panel/people-page'
 import { shareText } from '../../audit/picture'
 import { dayWords } from '../../frame/days'
 import { download } from '../../frame/download'
+import { SelectField, Tick as TickField } from '../../frame/fields'
 import { useStore } from '../../frame/store'
+import { Trouble } from '../../frame/trouble'
 import { addressed, bccOf, csvOf } from './csv'
 import type { PeopleProps } from './people-store'
 import { Sent } from './sent'
@@ -18,14 +20,7 @@ export function People({ desk, store }: PeopleProps) {
   return (
     <div aria-busy={isLoading}>
       {isLoading ? <p role="status">{WORDS.loading}</p> : null}
-      {trouble === '' ? null : (
-        <div class="trouble" role="alert">
-          <p>{trouble}</p>
-          <button type="button" class="plain" onClick={() => store.load()}>
-            {WORDS.again}
-          </button>
-        </div>
-      )}
+      <Trouble text={trouble} again={() => store.load()} />
       {page && people.length === 0 ? <p>{WORDS.nobody}</p> : null}
       {page && people.length > 0 ? (
         <>
@@ -50,27 +45,19 @@ function Filter({ store }: Of) {
   const segments = [...new Set(people.map(({ segment }) => segment))].filter((one) => one !== '').sort()
   for (const { standing, segment } of people) [standing, segment].map(count)
   if (standings.length + segments.length < 2) return null
+  const shown = (key: string, name = key) => [key, WORDS.counted(name, counts.get(key) ?? 0)] as const
   return (
-    <>
-      <label for="people-filter">{WORDS.filter}</label>
-      <select
-        id="people-filter"
-        value={filter}
-        onChange={(event) => store.change({ filter: event.currentTarget.value })}
-      >
-        <option value="">{WORDS.everybody(people.length)}</option>
-        {standings.map((one) => (
-          <option key={one} value={one}>
-            {WORDS.counted(WORDS.standings[one], counts.get(one) ?? 0)}
-          </option>
-        ))}
-        {segments.map((one) => (
-          <option key={one} value={one}>
-            {WORDS.counted(one, counts.get(one) ?? 0)}
-          </option>
-        ))}
-      </select>
-    </>
+    <SelectField
+      id="people-filter"
+      label={WORDS.filter}
+      value={filter}
+      none={WORDS.everybody(people.length)}
+      options={[
+        ...standings.map((one) => shown(one, WORDS.standings[one])),
+        ...segments.map((one) => shown(one)),
+      ]}
+      choose={(chosen) => store.change({ filter: chosen })}
+    />
   )
 }
 
@@ -177,13 +164,10 @@ function Tick({ person, isTicked, tick }: TickProps) {
     item === '' ? '' : WORDS.due(item),
   ]
   return (
-    <label class="tick">
-      <input type="checkbox" checked={isTicked} onChange={(event) => tick(event.currentTarget.checked)} />
-      <span>
-        {name}
-        <span class="quiet facts">{facts.filter((fact) => fact !== '').join(' · ')}</span>
-      </span>
-    </label>
+    <TickField isOn={isTicked} tick={tick}>
+      {name}
+      <span class="quiet facts">{facts.filter((fact) => fact !== '').join(' · ')}</span>
+    </TickField>
   )
 }
 

@@ -1,5 +1,6 @@
 // The form that logs one touch each: by which medium, with which item, and what was in it for them.
 import { isSpoken, MEDIA } from '../../../src/core/tabs/vocabulary'
+import { SelectField } from '../../frame/fields'
 import type { PeopleProps } from './people-store'
 import { WORDS } from './words'
 
@@ -23,16 +24,13 @@ export function Sent({ desk, store }: PeopleProps) {
       <h3 id="sent-title">{WORDS.sentTitle}</h3>
       {page.invitation ? null : (
         <>
-          <label for="sent-medium">{WORDS.medium}</label>
-          <select
+          <SelectField
             id="sent-medium"
+            label={WORDS.medium}
             value={medium}
-            onChange={(event) => store.change({ medium: event.currentTarget.value })}
-          >
-            {SENT.map((word) => (
-              <option key={word}>{word}</option>
-            ))}
-          </select>
+            options={SENT}
+            choose={(chosen) => store.change({ medium: chosen })}
+          />
           <Item store={store} />
         </>
       )}
@@ -56,24 +54,14 @@ function Item({ store }: Pick<PeopleProps, 'store'>) {
   const { item, page } = store.state
   const items = page?.items ?? []
   return (
-    <>
-      <label for="sent-item">{WORDS.item}</label>
-      <select
-        id="sent-item"
-        value={item}
-        onChange={(event) => {
-          const chosen = items.find((one) => one.item === event.currentTarget.value)
-          store.change(chosen ?? { item: '' })
-        }}
-      >
-        <option value="">{WORDS.noItem}</option>
-        {items.map((one) => (
-          <option key={one.item} value={one.item}>
-            {one.item}
-          </option>
-        ))}
-      </select>
-    </>
+    <SelectField
+      id="sent-item"
+      label={WORDS.item}
+      value={item}
+      none={WORDS.noItem}
+      options={items.map((one) => one.item)}
+      choose={(chosen) => store.change(items.find((one) => one.item === chosen) ?? { item: '' })}
+    />
   )
 }
 

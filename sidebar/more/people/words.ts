@@ -104,7 +104,6 @@ export const WORDS = inLanguage({
           return names.length > 0 ? [say(listed(names, andMore))] : []
         })
         .join(' '),
-    again: 'Try again',
     header: ['Name', 'E-mail', 'Company', 'Segment', 'Standing', 'Since', 'Last mailing', 'Next item'],
     events: 'Events to come',
     noEvents: 'No event yet. Add one, and I list whom to invite.',
@@ -201,7 +200,6 @@ export const WORDS = inLanguage({
           return names.length > 0 ? [say(listed(names, undMehr))] : []
         })
         .join(' '),
-    again: 'Noch einmal',
     header: [
       'Name des Kontakts',
       'Mailadresse',

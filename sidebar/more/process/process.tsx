@@ -3,9 +3,10 @@ import { useState } from 'preact/hooks'
 import type { LineChange } from '../../../src/app/panel/line-changes'
 import type { ProcessReport, ProcessStep } from '../../../src/app/panel/report-process'
 import type { Desk } from '../../frame/desk'
+import { Tick } from '../../frame/fields'
+import { LineButtons } from '../report/line-form'
 import type { ReportStore } from '../report/report-store'
 import { StoredReport } from '../report/stored'
-import { WORDS as REPORT } from '../report/words'
 import { lineOfStep, proposedSteps } from './proposal'
 import { StepForm } from './step-form'
 import { WORDS } from './words'
@@ -67,17 +68,10 @@ function Start({ facts: { stages }, store }: Of) {
       <ul class="ticks">
         {proposed.map(({ stage, step, exitFact }, at) => (
           <li key={step}>
-            <label class="tick">
-              <input
-                type="checkbox"
-                checked={!without.includes(at)}
-                onChange={(event) => tick(at, event.currentTarget.checked)}
-              />
-              <span>
-                {stage}: {step}
-                <span class="quiet exit"> {WORDS.exit(exitFact)}</span>
-              </span>
-            </label>
+            <Tick isOn={!without.includes(at)} tick={(isOn) => tick(at, isOn)}>
+              {stage}: {step}
+              <span class="quiet exit"> {WORDS.exit(exitFact)}</span>
+            </Tick>
           </li>
         ))}
       </ul>
@@ -101,16 +95,11 @@ function StageList({ facts, store, change }: Of & { change(step: ProcessStep): v
             <li key={step.at}>
               <strong>{step.step}</strong>
               <span class="quiet">{tellOf(step)}</span>
-              <span class="line">
-                <button type="button" class="link" onClick={() => change(step)}>
-                  {REPORT.change}
-                  <span class="unseen">{` ${step.step}`}</span>
-                </button>
-                <button type="button" class="link" onClick={() => takeOut(store, steps, step)}>
-                  {REPORT.takeOut}
-                  <span class="unseen">{` ${step.step}`}</span>
-                </button>
-              </span>
+              <LineButtons
+                of={step.step}
+                change={() => change(step)}
+                takeOut={() => takeOut(store, steps, step)}
+              />
             </li>
           ))}
       </ol>

@@ -1,8 +1,9 @@
 // One form for a step: a new one, or one that is changed in its place.
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { ProcessReport, ProcessStep } from '../../../src/app/panel/report-process'
+import { TextField, Tick } from '../../frame/fields'
+import { LineForm } from '../report/line-form'
 import type { ReportStore } from '../report/report-store'
-import { WORDS as REPORT } from '../report/words'
 import { lineOfStep } from './proposal'
 import { WORDS } from './words'
 
@@ -18,11 +19,8 @@ const BLANK = { stage: '', step: '', isRequired: true, exitFact: '' }
 
 export function StepForm({ store, facts, step, end }: StepFormProps) {
   const [typed, type] = useState(step ?? BLANK)
-  const field = useRef<HTMLInputElement>(null)
-  useEffect(() => {
-    if (step) field.current?.focus()
-  }, [step])
-  const words = new Set([...facts.stages, ...facts.steps].map(({ stage }) => stage))
+  const change = (part: Partial<typeof BLANK>): void => type({ ...typed, ...part })
+  const stages = new Set([...facts.stages, ...facts.steps].map(({ stage }) => stage))
   const save = (): void => {
     const line = lineOfStep(typed)
     // A blank stage is that of the line above, and stays so.
@@ -36,69 +34,40 @@ export function StepForm({ store, facts, step, end }: StepFormProps) {
     })
   }
   return (
-    <form
-      class="library"
-      aria-labelledby="step-title"
-      onSubmit={(event) => {
-        event.preventDefault()
-        save()
-      }}
+    <LineForm
+      title={step ? WORDS.changeStep : WORDS.add}
+      isSaving={store.state.isSaving}
+      save={save}
+      {...(step ? { cancel: end } : {})}
     >
-      <h3 id="step-title">{step ? WORDS.changeStep : WORDS.add}</h3>
-      <label for="step-stage">{WORDS.stage}</label>
-      <input
+      <TextField
         id="step-stage"
-        type="text"
-        required
-        maxLength={200}
-        list="step-stages"
-        autocomplete="off"
+        label={WORDS.stage}
         value={typed.stage}
-        onInput={(event) => type({ ...typed, stage: event.currentTarget.value })}
+        most={200}
+        isNeeded
+        offers={[...stages]}
+        type={(stage) => change({ stage })}
       />
-      <datalist id="step-stages">
-        {[...words].map((one) => (
-          <option key={one} value={one} />
-        ))}
-      </datalist>
-      <label for="step-name">{WORDS.step}</label>
-      <input
-        ref={field}
+      <TextField
         id="step-name"
-        type="text"
-        required
-        maxLength={500}
-        autocomplete="off"
+        label={WORDS.step}
         value={typed.step}
-        onInput={(event) => type({ ...typed, step: event.currentTarget.value })}
+        most={500}
+        isNeeded
+        isFirst={step !== null}
+        type={(name) => change({ step: name })}
       />
-      <label for="step-fact">{WORDS.exitFact}</label>
-      <input
+      <TextField
         id="step-fact"
-        type="text"
-        maxLength={500}
-        autocomplete="off"
+        label={WORDS.exitFact}
         value={typed.exitFact}
-        onInput={(event) => type({ ...typed, exitFact: event.currentTarget.value })}
+        most={500}
+        type={(exitFact) => change({ exitFact })}
       />
-      <label class="tick">
-        <input
-          type="checkbox"
-          checked={typed.isRequired}
-          onChange={(event) => type({ ...typed, isRequired: event.currentTarget.checked })}
-        />
-        <span>{WORDS.required}</span>
-      </label>
-      <div class="line">
-        <button type="submit" class="save" disabled={store.state.isSaving}>
-          {REPORT.save}
-        </button>
-        {step ? (
-          <button type="button" class="plain" onClick={end}>
-            {REPORT.cancel}
-          </button>
-        ) : null}
-      </div>
-    </form>
+      <Tick isOn={typed.isRequired} tick={(isRequired) => change({ isRequired })}>
+        {WORDS.required}
+      </Tick>
+    </LineForm>
   )
 }

@@ -6,11 +6,10 @@ import type {
   ShownCriterion,
   ShownProposal,
 } from '../../../src/app/panel/profile-page'
-import { wordsOfFailure } from '../../failure'
 import type { Desk } from '../../frame/desk'
-import type { Action } from '../../frame/messages'
+import { type Action, againBy, undoBy } from '../../frame/messages'
 import { Store } from '../../frame/store'
-import { WORDS as FRAME } from '../../frame/words'
+import { hear } from '../../hear'
 import { judgeNow } from './judge-now'
 import { WORDS } from './words'
 
@@ -37,12 +36,10 @@ export class ProfileStore extends Store<ProfileState> {
   load(): void {
     this.set({ isLoading: true, trouble: '' })
     const failed = (trouble: string): void => this.set({ isLoading: false, trouble })
-    this.desk.server.profile({ marks: this.state.marks }).then(
-      (answer) =>
-        'ok' in answer
-          ? this.set({ page: answer.ok, isLoading: false, isStale: false })
-          : failed(answer.problem),
-      (failure: unknown) => failed(wordsOfFailure(failure)),
+    hear(
+      this.desk.server.profile({ marks: this.state.marks }),
+      (answer) => this.set({ page: answer, isLoading: false, isStale: false }),
+      failed,
     )
   }
 
@@ -88,18 +85,18 @@ export class ProfileStore extends Store<ProfileState> {
     const failed = (text: string): void => {
       this.set({ isSaving: false })
       const again = (): void => this.send(line, said, isUndone, isUndo)
-      messages.failed(text, [{ label: FRAME.tryAgain, act: again }])
+      messages.failed(text, [againBy(again)])
     }
-    server.profileLine({ line, isUndone, marks: this.state.marks }).then(
+    hear(
+      server.profileLine({ line, isUndone, marks: this.state.marks }),
       (answer) => {
-        if (!('ok' in answer)) return failed(answer.problem)
-        this.set({ page: answer.ok, isSaving: false, isStale: false })
-        const undo = { label: FRAME.undo, isUndo: true, act: () => this.send(line, said, !isUndone, true) }
-        const judge = answer.ok.isLive ? [] : [{ label: WORDS.judgeNow, act: () => judgeNow(this.desk) }]
+        this.set({ page: answer, isSaving: false, isStale: false })
+        const undo = undoBy(() => this.send(line, said, !isUndone, true))
+        const judge = answer.isLive ? [] : [{ label: WORDS.judgeNow, act: () => judgeNow(this.desk) }]
         const actions: Action[] = isUndo ? judge : [undo, ...judge]
-        messages.done((isUndone ? WORDS.takenOut : WORDS.added)(said, answer.ok.isLive), actions)
+        messages.done((isUndone ? WORDS.takenOut : WORDS.added)(said, answer.isLive), actions)
       },
-      (failure: unknown) => failed(wordsOfFailure(failure)),
+      failed,
     )
   }
 }

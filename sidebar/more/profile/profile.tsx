@@ -2,7 +2,9 @@
 import { useEffect, useMemo } from 'preact/hooks'
 import type { ProfilePage, ShownCriterion } from '../../../src/app/panel/profile-page'
 import type { Desk } from '../../frame/desk'
+import { Tick } from '../../frame/fields'
 import { useStore } from '../../frame/store'
+import { Trouble } from '../../frame/trouble'
 import { ProfileStore } from './profile-store'
 import { Proposals } from './proposals'
 import { WORDS } from './words'
@@ -14,14 +16,7 @@ export function Profile({ desk }: { readonly desk: Desk }) {
   return (
     <div aria-busy={isLoading || isSaving}>
       {isLoading ? <p role="status">{WORDS.loading}</p> : null}
-      {trouble === '' ? null : (
-        <div class="trouble" role="alert">
-          <p>{trouble}</p>
-          <button type="button" class="plain" onClick={() => store.load()}>
-            {WORDS.again}
-          </button>
-        </div>
-      )}
+      <Trouble text={trouble} again={() => store.load()} />
       {page ? <Shown store={store} page={page} /> : null}
     </div>
   )
@@ -96,14 +91,9 @@ function People({ store, page }: ShownProps) {
       <ul class="ticks">
         {page.people.map(({ id, name, isGood }) => (
           <li key={id}>
-            <label class="tick">
-              <input
-                type="checkbox"
-                checked={isGood}
-                onChange={(event) => store.mark(id, event.currentTarget.checked)}
-              />
+            <Tick isOn={isGood} tick={(isOn) => store.mark(id, isOn)}>
               {name}
-            </label>
+            </Tick>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 // The criteria that are proposed, each with its figures; one click takes it, as what it is to be.
 import type { ProfilePage, ShownProposal } from '../../../src/app/panel/profile-page'
+import { SelectField } from '../../frame/fields'
 import { inLanguage } from '../../frame/language'
 import type { ProfileStore } from './profile-store'
 import { WORDS } from './words'
@@ -25,18 +26,13 @@ export function Proposals({ store, page }: ProposalsProps) {
           </li>
         ))}
       </ul>
-      <label for="profile-weight">{WORDS.weight}</label>
-      <select
+      <SelectField
         id="profile-weight"
-        value={weight}
-        onChange={(event) => store.weigh(Number(event.currentTarget.value))}
-      >
-        {WEIGHTS.map((one) => (
-          <option key={one} value={one}>
-            {WORDS.weights[one]}
-          </option>
-        ))}
-      </select>
+        label={WORDS.weight}
+        value={String(weight)}
+        options={WEIGHTS.map((one) => [String(one), WORDS.weights[one] ?? ''])}
+        choose={(one) => store.weigh(Number(one))}
+      />
     </>
   )
 }

@@ -17,7 +17,6 @@ const TESTS = new Map([
 export const WORDS = inLanguage({
   english: {
     loading: 'Looking at your customers…',
-    again: 'Try again',
     none: 'You have not said yet whom you want to sell to. Until you do, the column Fit stays blank.',
     build: 'Build your profile',
     profileName: 'Ideal customer',
@@ -70,7 +69,6 @@ export const WORDS = inLanguage({
   },
   german: {
     loading: 'Ich sehe mir Ihre Kunden an…',
-    again: 'Noch einmal',
     none: 'Sie haben noch nicht gesagt, an wen Sie verkaufen wollen. Bis dahin bleibt die Spalte Fit leer.',
     build: 'Profil anlegen',
     profileName: 'Wunschkunde',

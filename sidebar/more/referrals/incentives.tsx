@@ -2,9 +2,10 @@
 import { useState } from 'preact/hooks'
 import type { IncentiveRequest } from '../../../src/app/panel/keep-incentive'
 import type { OwedIncentive, ReferralsReport } from '../../../src/app/panel/report-referrals'
-import { wordsOfFailure } from '../../failure'
 import type { Desk } from '../../frame/desk'
-import { WORDS as FRAME } from '../../frame/words'
+import { Tick } from '../../frame/fields'
+import { againBy, undoBy } from '../../frame/messages'
+import { hear } from '../../hear'
 import { WORDS } from './words'
 
 /** Sends a step; what it says when it is done. */
@@ -14,21 +15,16 @@ export type KeepIncentive = (step: Omit<IncentiveRequest, 'isUndone'>, name: str
 export function incentiveKeeper(desk: Desk, show: (facts: ReferralsReport) => void): KeepIncentive {
   const send = (request: IncentiveRequest, name: string): void => {
     desk.messages.busy(WORDS.saving)
-    const failed = (text: string): void =>
-      desk.messages.failed(text, [{ label: FRAME.tryAgain, act: () => send(request, name) }])
-    desk.server.incentive(request).then(
+    const failed = (text: string): void => desk.messages.failed(text, [againBy(() => send(request, name))])
+    hear(
+      desk.server.incentive(request),
       (answer) => {
-        if (!('ok' in answer)) return failed(answer.problem)
-        show(answer.ok)
-        const undo = {
-          label: FRAME.undo,
-          isUndo: true,
-          act: () => send({ ...request, isUndone: true }, name),
-        }
+        show(answer)
+        const undo = undoBy(() => send({ ...request, isUndone: true }, name))
         if (request.isUndone) desk.messages.done(WORDS.undone, [])
         else desk.messages.done(WORDS.kept[request.is](name, request.incentive), [undo])
       },
-      (failure: unknown) => failed(wordsOfFailure(failure)),
+      failed,
     )
   }
   return (step, name) => send({ ...step, isUndone: false }, name)
@@ -57,14 +53,9 @@ export function PromiseForm({
         <span class="unseen">{` ${name}`}</span>
       </summary>
       <form onSubmit={submit}>
-        <label class="tick">
-          <input
-            type="checkbox"
-            checked={isAllowed}
-            onChange={(event) => allow(event.currentTarget.checked)}
-          />
-          <span>{WORDS.employer}</span>
-        </label>
+        <Tick isOn={isAllowed} tick={allow}>
+          {WORDS.employer}
+        </Tick>
         <label>
           {WORDS.what}
           <input
@@ -74,14 +65,9 @@ export function PromiseForm({
             onInput={(event) => setIncentive(event.currentTarget.value)}
           />
         </label>
-        <label class="tick">
-          <input
-            type="checkbox"
-            checked={isFirst}
-            onChange={(event) => setFirst(event.currentTarget.checked)}
-          />
-          <span>{WORDS.first}</span>
-        </label>
+        <Tick isOn={isFirst} tick={setFirst}>
+          {WORDS.first}
+        </Tick>
         {isFirst ? <p class="quiet">{WORDS.firstWords(incentive.trim())}</p> : null}
         <button type="submit" class="plain" disabled={!isAllowed || incentive.trim() === ''}>
           {WORDS.promiseIt}

@@ -2,11 +2,10 @@
 import type { LinesRequest } from '../../../src/app/panel/change-lines'
 import type { LineChange } from '../../../src/app/panel/line-changes'
 import type { Report, ReportName } from '../../../src/app/panel/report-page'
-import { wordsOfFailure } from '../../failure'
 import type { Desk } from '../../frame/desk'
-import type { Action } from '../../frame/messages'
+import { type Action, againBy, undoBy } from '../../frame/messages'
 import { Store } from '../../frame/store'
-import { WORDS as FRAME } from '../../frame/words'
+import { hear } from '../../hear'
 import type { PanelAnswer } from '../../server'
 import type { FactsOf } from './report'
 import { WORDS } from './words'
@@ -35,9 +34,10 @@ export class ReportStore<Name extends ReportName> extends Store<ReportState<Name
 
   load(): void {
     this.set({ trouble: '' })
-    this.desk.server.report({ of: this.of }).then(
-      (answer) => ('ok' in answer ? this.took(answer.ok) : this.set({ trouble: answer.problem })),
-      (failure: unknown) => this.set({ trouble: wordsOfFailure(failure) }),
+    hear(
+      this.desk.server.report({ of: this.of }),
+      (answer) => this.took(answer),
+      (trouble) => this.set({ trouble }),
     )
   }
 
@@ -72,19 +72,19 @@ export class ReportStore<Name extends ReportName> extends Store<ReportState<Name
     messages.busy(WORDS.saving)
     const failed = (text: string): void => {
       this.set({ isSaving: false })
-      messages.failed(text, [{ label: FRAME.tryAgain, act: () => this.send(ask, said, isUndone, then) }])
+      messages.failed(text, [againBy(() => this.send(ask, said, isUndone, then))])
     }
-    ask(isUndone).then(
+    hear(
+      ask(isUndone),
       (answer) => {
-        if (!('ok' in answer)) return failed(answer.problem)
         this.set({ isSaving: false })
-        this.took(answer.ok)
+        this.took(answer)
         then()
-        const undo = { label: FRAME.undo, isUndo: true, act: () => this.send(ask, said, true) }
+        const undo = undoBy(() => this.send(ask, said, true))
         const { actions = [] } = said
         messages.done(isUndone ? said.undone : said.done, isUndone ? actions : [undo, ...actions])
       },
-      (failure: unknown) => failed(wordsOfFailure(failure)),
+      failed,
     )
   }
 

@@ -4,7 +4,7 @@ import { useEffect, useMemo } from 'preact/hooks'
 import type { ReportName } from '../../../src/app/panel/report-page'
 import type { Desk } from '../../frame/desk'
 import { useStore } from '../../frame/store'
-import { WORDS as FRAME } from '../../frame/words'
+import { Trouble } from '../../frame/trouble'
 import type { FactsOf } from './report'
 import { ReportStore } from './report-store'
 import { WORDS } from './words'
@@ -19,15 +19,7 @@ export function StoredReport<Name extends ReportName>({ desk, of, children }: St
   const store = useMemo(() => new ReportStore(desk, of), [desk, of])
   const { facts, trouble, isSaving } = useStore(store)
   useEffect(() => store.load(), [store])
-  if (trouble !== '')
-    return (
-      <div class="trouble" role="alert">
-        <p>{trouble}</p>
-        <button type="button" class="plain" onClick={() => store.load()}>
-          {FRAME.tryAgain}
-        </button>
-      </div>
-    )
+  if (trouble !== '') return <Trouble text={trouble} again={() => store.load()} />
   if (!facts) return <p role="status">{WORDS.loading}</p>
   return <div aria-busy={isSaving}>{children(facts, store)}</div>
 }

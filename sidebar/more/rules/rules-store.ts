@@ -3,12 +3,11 @@ import type { RuleEffect } from '../../../src/app/panel/method-effect'
 import type { RulesPage, ShownRule } from '../../../src/app/panel/rules-page'
 import { normalise } from '../../../src/core/cells/text'
 import { numberFault } from '../../../src/core/rules/numbers'
-import { wordsOfFailure } from '../../failure'
 import type { Desk } from '../../frame/desk'
 import { inLanguage } from '../../frame/language'
-import type { Action } from '../../frame/messages'
+import { type Action, againBy, undoBy } from '../../frame/messages'
 import { Store } from '../../frame/store'
-import { WORDS as FRAME } from '../../frame/words'
+import { hear } from '../../hear'
 import { WORDS } from './words'
 
 /** What is typed for one rule. */
@@ -72,10 +71,7 @@ export class RulesStore extends Store<RulesState> {
   load(): void {
     this.set({ isLoading: true, trouble: '' })
     const failed = (trouble: string): void => this.set({ isLoading: false, trouble })
-    this.desk.server.rules().then(
-      (answer) => ('ok' in answer ? this.take(answer.ok) : failed(answer.problem)),
-      (failure: unknown) => failed(wordsOfFailure(failure)),
-    )
+    hear(this.desk.server.rules(), (answer) => this.take(answer), failed)
   }
 
   look(wanted: string): void {
@@ -111,14 +107,14 @@ export class RulesStore extends Store<RulesState> {
     const failed = (text: string): void => {
       if (!isCurrent()) return
       this.set({ isTrying: false })
-      this.desk.messages.failed(text, [{ label: FRAME.tryAgain, act: () => this.preview(rule, value) }])
+      this.desk.messages.failed(text, [againBy(() => this.preview(rule, value))])
     }
-    this.desk.server.ruleEffect({ id: rule.id, value }).then(
+    hear(
+      this.desk.server.ruleEffect({ id: rule.id, value }),
       (answer) => {
-        if (!('ok' in answer)) return failed(answer.problem)
-        if (isCurrent()) this.set({ effect: answer.ok, isTrying: false })
+        if (isCurrent()) this.set({ effect: answer, isTrying: false })
       },
-      (failure: unknown) => failed(wordsOfFailure(failure)),
+      failed,
     )
   }
 
@@ -131,20 +127,20 @@ export class RulesStore extends Store<RulesState> {
     this.desk.messages.busy(WORDS.saving)
     const failed = (text: string): void => {
       this.set({ isSaving: false })
-      const again = { label: FRAME.tryAgain, act: () => this.send(rule, seen, wanted, isUndone) }
+      const again = againBy(() => this.send(rule, seen, wanted, isUndone))
       this.desk.messages.failed(text, [again])
     }
-    this.desk.server.changeRule({ id: rule.id, seen, wanted }).then(
+    hear(
+      this.desk.server.changeRule({ id: rule.id, seen, wanted }),
       (answer) => {
-        if (!('ok' in answer)) return failed(answer.problem)
-        this.take(answer.ok)
+        this.take(answer)
         this.set({ isSaving: false, draft: null, effect: null })
-        const undo = { label: FRAME.undo, isUndo: true, act: () => this.send(rule, wanted, seen, true) }
+        const undo = undoBy(() => this.send(rule, wanted, seen, true))
         const undos = isUndone ? [] : [undo]
         const said = isUndone ? WORDS.takenBack(rule.rule) : WORDS.saved(rule.rule)
         this.desk.messages.done(said, [...undos, { label: WORDS.apply, act: () => this.apply(undos) }])
       },
-      (failure: unknown) => failed(wordsOfFailure(failure)),
+      failed,
     )
   }
 
@@ -152,12 +148,8 @@ export class RulesStore extends Store<RulesState> {
   private apply(undos: readonly Action[]): void {
     const { messages, server } = this.desk
     messages.busy(WORDS.applying)
-    const failed = (text: string): void =>
-      messages.failed(text, [{ label: FRAME.tryAgain, act: () => this.apply(undos) }])
-    server.night().then(
-      (answer) => ('ok' in answer ? messages.done(WORDS.applied(answer.ok), undos) : failed(answer.problem)),
-      (failure: unknown) => failed(wordsOfFailure(failure)),
-    )
+    const failed = (text: string): void => messages.failed(text, [againBy(() => this.apply(undos))])
+    hear(server.night(), (answer) => messages.done(WORDS.applied(answer), undos), failed)
   }
 
   private take({ rules }: RulesPage): void {

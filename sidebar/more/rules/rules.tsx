@@ -4,6 +4,7 @@ import type { ShownRule } from '../../../src/app/panel/rules-page'
 import type { Desk } from '../../frame/desk'
 import { inLanguage } from '../../frame/language'
 import { useStore } from '../../frame/store'
+import { Trouble } from '../../frame/trouble'
 import { amount, monthText } from '../../purge/figures'
 import { Effect } from './effect'
 import { numberIn, RulesStore, typedOf } from './rules-store'
@@ -14,15 +15,7 @@ export function Rules({ desk }: { readonly desk: Desk }) {
   const { rules, isLoading, trouble, wanted } = useStore(store)
   useEffect(() => store.load(), [store])
   if (isLoading && rules.length === 0) return <p role="status">{WORDS.loading}</p>
-  if (trouble !== '')
-    return (
-      <div class="trouble" role="alert">
-        <p>{trouble}</p>
-        <button type="button" class="plain" onClick={() => store.load()}>
-          {WORDS.again}
-        </button>
-      </div>
-    )
+  if (trouble !== '') return <Trouble text={trouble} again={() => store.load()} />
   const found = store.found()
   return (
     <>

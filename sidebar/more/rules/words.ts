@@ -18,7 +18,6 @@ const verdict = (code: number): string => SHOWN_VERDICTS[wording()][code] ?? ''
 export const WORDS = inLanguage({
   english: {
     loading: 'Looking at the rules…',
-    again: 'Try again',
     intro:
       'Every number that decides something. Try another one: you see what it would move before you save it.',
     find: 'Find a rule',
@@ -81,7 +80,6 @@ export const WORDS = inLanguage({
   },
   german: {
     loading: 'Ich sehe mir die Regeln an…',
-    again: 'Noch einmal',
     intro:
       'Jede Zahl, die etwas entscheidet. Probieren Sie eine andere: Sie sehen vor dem Speichern, was sich bewegt.',
     find: 'Regel suchen',

@@ -2,9 +2,9 @@
 import { useState } from 'preact/hooks'
 import type { AskedClient, SatisfiedReport } from '../../../src/app/panel/report-satisfied'
 import { SATISFACTIONS, type Satisfaction } from '../../../src/core/tabs/vocabulary'
-import { wordsOfFailure } from '../../failure'
 import type { Desk } from '../../frame/desk'
-import { WORDS as FRAME } from '../../frame/words'
+import { undoBy } from '../../frame/messages'
+import { hear } from '../../hear'
 import { Person } from '../report/person'
 import { ReportView } from '../report/report'
 import { WORDS as REPORT } from '../report/words'
@@ -115,10 +115,7 @@ function answer({ desk, client, says, today, say }: Answering): void {
   }
   const fill = (cell: { value: string; seen: string }, done: () => void): void => {
     messages.busy(WORDS.saving)
-    server.fill({ id, cell: { field: 'satisfied', ...cell } }).then(
-      (answered) => ('ok' in answered ? done() : failed(answered.problem)),
-      (failure: unknown) => failed(wordsOfFailure(failure)),
-    )
+    hear(server.fill({ id, cell: { field: 'satisfied', ...cell } }), () => done(), failed)
   }
   const back = (): void => {
     forget()
@@ -127,7 +124,7 @@ function answer({ desk, client, says, today, say }: Answering): void {
   say((said) => ({ ...said, [id]: says }))
   fill({ value, seen }, () => {
     const open = { label: WORDS.open(name), act: () => desk.places.open(id, true) }
-    const undo = { label: FRAME.undo, isUndo: true, act: back }
+    const undo = undoBy(back)
     messages.done(WORDS.noted(name), says === 'yes' ? [undo] : [open, undo])
   })
 }

@@ -1,5 +1,6 @@
 // What a customer said, taken word for word: why they like buying, and why exactly that.
 import { useState } from 'preact/hooks'
+import { TextField } from '../../frame/fields'
 import { type AnswerDraft, keepAnswer, keptAnswer, NO_ANSWER } from './answer-draft'
 import { WORDS } from './words'
 
@@ -49,21 +50,14 @@ export function AnswerForm({ id, name, known, isSaving, save }: AnswerFormProps)
           />
         </div>
       ))}
-      <label for="why-short">{WORDS.inShort}</label>
-      <input
+      <TextField
         id="why-short"
-        type="text"
-        maxLength={100}
-        list="why-known"
-        autocomplete="off"
+        label={WORDS.inShort}
         value={draft.inShort}
-        onInput={(event) => change({ inShort: event.currentTarget.value })}
+        most={100}
+        offers={known}
+        type={(inShort) => change({ inShort })}
       />
-      <datalist id="why-known">
-        {known.map((one) => (
-          <option key={one} value={one} />
-        ))}
-      </datalist>
       <p class="quiet">{WORDS.inShortSays}</p>
       <button type="submit" class="save" disabled={isSaving}>
         {WORDS.keep}

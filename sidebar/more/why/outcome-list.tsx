@@ -1,8 +1,9 @@
 // The results that the user delivers, with their numbers: added, changed in place and taken out.
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { WhyReport } from '../../../src/app/panel/report-why'
+import { TextField } from '../../frame/fields'
+import { LineButtons, LineForm } from '../report/line-form'
 import { textCode } from '../report/report-store'
-import { WORDS as REPORT } from '../report/words'
 import type { WhyPart } from './why-part'
 import { WORDS } from './words'
 
@@ -27,16 +28,7 @@ export function OutcomeList(part: WhyPart) {
               {one.what} <strong>{one.figure}</strong>
             </span>
             {/\d/.test(one.figure) ? null : <span class="doubt">{WORDS.noFigure}</span>}
-            <span class="line">
-              <button type="button" class="link" onClick={() => change(one)}>
-                {REPORT.change}
-                <span class="unseen">{` ${one.what}`}</span>
-              </button>
-              <button type="button" class="link" onClick={() => takeOut(one)}>
-                {REPORT.takeOut}
-                <span class="unseen">{` ${one.what}`}</span>
-              </button>
-            </span>
+            <LineButtons of={one.what} change={() => change(one)} takeOut={() => takeOut(one)} />
           </li>
         ))}
       </ul>
@@ -49,10 +41,6 @@ const BLANK = { what: '', figure: '' }
 
 function OutcomeForm({ store, outcome, end }: WhyPart & { readonly outcome: Outcome | null; end(): void }) {
   const [typed, type] = useState(outcome ?? BLANK)
-  const field = useRef<HTMLInputElement>(null)
-  useEffect(() => {
-    if (outcome) field.current?.focus()
-  }, [outcome])
   const save = (): void => {
     const what = typed.what.trim()
     const after = { what: textCode(what), figure: textCode(typed.figure) }
@@ -65,45 +53,28 @@ function OutcomeForm({ store, outcome, end }: WhyPart & { readonly outcome: Outc
     })
   }
   return (
-    <form
-      class="library"
-      aria-labelledby="outcome-title"
-      onSubmit={(event) => {
-        event.preventDefault()
-        save()
-      }}
+    <LineForm
+      title={outcome ? WORDS.changeOutcome : WORDS.addOutcome}
+      isSaving={store.state.isSaving}
+      save={save}
+      {...(outcome ? { cancel: end } : {})}
     >
-      <h3 id="outcome-title">{outcome ? WORDS.changeOutcome : WORDS.addOutcome}</h3>
-      <label for="outcome-what">{WORDS.outcome}</label>
-      <input
-        ref={field}
+      <TextField
         id="outcome-what"
-        type="text"
-        required
-        maxLength={500}
-        autocomplete="off"
+        label={WORDS.outcome}
         value={typed.what}
-        onInput={(event) => type({ ...typed, what: event.currentTarget.value })}
+        most={500}
+        isNeeded
+        isFirst={outcome !== null}
+        type={(what) => type({ ...typed, what })}
       />
-      <label for="outcome-figure">{WORDS.figure}</label>
-      <input
+      <TextField
         id="outcome-figure"
-        type="text"
-        maxLength={200}
-        autocomplete="off"
+        label={WORDS.figure}
         value={typed.figure}
-        onInput={(event) => type({ ...typed, figure: event.currentTarget.value })}
+        most={200}
+        type={(figure) => type({ ...typed, figure })}
       />
-      <div class="line">
-        <button type="submit" class="save" disabled={store.state.isSaving}>
-          {REPORT.save}
-        </button>
-        {outcome ? (
-          <button type="button" class="plain" onClick={end}>
-            {REPORT.cancel}
-          </button>
-        ) : null}
-      </div>
-    </form>
+    </LineForm>
   )
 }

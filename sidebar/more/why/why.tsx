@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { ShownAnswer } from '../../../src/app/panel/report-why'
 import type { Desk } from '../../frame/desk'
+import { SelectField } from '../../frame/fields'
 import { dayText } from '../../purge/figures'
 import { Person } from '../report/person'
 import type { ReportStore } from '../report/report-store'
@@ -52,15 +53,14 @@ function Asking(part: WhyPart) {
         ))}
       </ul>
       {moreToAsk > 0 ? <p class="quiet">{REPORT.more(moreToAsk)}</p> : null}
-      <label for="why-who">{WORDS.who}</label>
-      <select id="why-who" value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
-        <option value="">{WORDS.choose}</option>
-        {customers.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
+      <SelectField
+        id="why-who"
+        label={WORDS.who}
+        value={chosen}
+        none={WORDS.choose}
+        options={customers.map(({ id, name }) => [id, name])}
+        choose={choose}
+      />
       {chosen === '' ? null : <Answering {...part} id={chosen} end={() => choose('')} />}
     </>
   )

@@ -1,10 +1,10 @@
 // The switch between plain and neutral words.
 import { useEffect, useState } from 'preact/hooks'
 import type { Wording } from '../../../src/core/words/first-words'
-import { wordsOfFailure } from '../../failure'
 import type { Desk } from '../../frame/desk'
+import { againBy, undoBy } from '../../frame/messages'
 import { speak } from '../../frame/wording'
-import { WORDS as FRAME } from '../../frame/words'
+import { hear } from '../../hear'
 import { WORDS } from './words'
 
 const WORDINGS: readonly Wording[] = ['plain', 'neutral']
@@ -17,20 +17,20 @@ export function WordingSwitch({ desk }: { readonly desk: Desk }) {
     if (wording) desk.messages.busy(WORDS.saving)
     const failed = (text: string): void => {
       setBusy(false)
-      desk.messages.failed(text, [{ label: FRAME.tryAgain, act: () => send(wording, before) }])
+      desk.messages.failed(text, [againBy(() => send(wording, before))])
     }
-    desk.server.wording(wording ? { wording } : {}).then(
+    hear(
+      desk.server.wording(wording ? { wording } : {}),
       (answer) => {
-        if (!('ok' in answer)) return failed(answer.problem)
         setBusy(false)
-        show(answer.ok)
-        speak(answer.ok)
+        show(answer)
+        speak(answer)
         desk.places.redraw()
         if (!wording) return
-        const undo = before && { label: FRAME.undo, isUndo: true, act: () => send(before) }
+        const undo = before && undoBy(() => send(before))
         desk.messages.done(WORDS.done[wording], undo ? [undo] : [])
       },
-      (failure: unknown) => failed(wordsOfFailure(failure)),
+      failed,
     )
   }
   useEffect(() => send(), [])

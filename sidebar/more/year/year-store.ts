@@ -2,11 +2,10 @@
 import type { YearRequest } from '../../../src/app/panel/change-year'
 import type { YearReport } from '../../../src/app/panel/report-year'
 import type { YearKey } from '../../../src/core/process/year-entries'
-import { wordsOfFailure } from '../../failure'
 import type { Desk } from '../../frame/desk'
-import type { Action } from '../../frame/messages'
+import { type Action, undoBy } from '../../frame/messages'
 import { Store } from '../../frame/store'
-import { WORDS as FRAME } from '../../frame/words'
+import { hear } from '../../hear'
 import type { PanelAnswer } from '../../server'
 import { STEPS, type Step } from './steps'
 import { WORDS } from './words'
@@ -34,10 +33,7 @@ export class YearStore extends Store<YearState> {
   load(): void {
     this.set({ trouble: '' })
     const failed = (trouble: string): void => this.set({ trouble })
-    this.desk.server.report({ of: 'year' }).then(
-      (answer) => ('ok' in answer ? this.take(answer.ok) : failed(answer.problem)),
-      (failure: unknown) => failed(wordsOfFailure(failure)),
-    )
+    hear(this.desk.server.report({ of: 'year' }), (answer) => this.take(answer), failed)
   }
 
   /** The answer that stands there; of the target its amount. */
@@ -96,19 +92,16 @@ export class YearStore extends Store<YearState> {
         this.desk.messages.done(said, undo)
         this.load()
       })
-    const back = { label: FRAME.undo, isUndo: true, act: () => change(wanted, cell, WORDS.takenBack, []) }
+    const back = undoBy(() => change(wanted, cell, WORDS.takenBack, []))
     change(cell, wanted, WORDS.keyTaken, [back])
   }
 
   /** Puts what is to be stopped on the stop-doing list. */
   stopDoing(what: string): void {
     if (what.trim() === '' || this.state.isSaving) return
-    const undo: Action = {
-      label: FRAME.undo,
-      isUndo: true,
-      act: () =>
-        this.run(this.desk.server.stop({ what, is: 'gone' }), () => this.desk.messages.done(WORDS.takenBack)),
-    }
+    const undo: Action = undoBy(() =>
+      this.run(this.desk.server.stop({ what, is: 'gone' }), () => this.desk.messages.done(WORDS.takenBack)),
+    )
     this.run(this.desk.server.stop({ what, is: 'stopped' }), () =>
       this.desk.messages.done(WORDS.onList, [undo]),
     )
@@ -122,7 +115,7 @@ export class YearStore extends Store<YearState> {
   ): void {
     this.run(this.desk.server.year(wanted), (report) => {
       this.take(report)
-      this.desk.messages.done(said, undo ? [{ label: FRAME.undo, isUndo: true, act: undo }] : [])
+      this.desk.messages.done(said, undo ? [undoBy(undo)] : [])
       then()
     })
   }
@@ -134,9 +127,10 @@ export class YearStore extends Store<YearState> {
       this.set({ isSaving: false })
       tell()
     }
-    work.then(
-      (answer) => ended(() => ('ok' in answer ? done(answer.ok) : this.desk.messages.failed(answer.problem))),
-      (failure: unknown) => ended(() => this.desk.messages.failed(wordsOfFailure(failure))),
+    hear(
+      work,
+      (answer) => ended(() => done(answer)),
+      (problem) => ended(() => this.desk.messages.failed(problem)),
     )
   }
 

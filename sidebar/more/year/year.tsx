@@ -3,7 +3,7 @@ import { useEffect, useMemo } from 'preact/hooks'
 import type { YearReport } from '../../../src/app/panel/report-year'
 import type { Desk } from '../../frame/desk'
 import { useStore } from '../../frame/store'
-import { WORDS as FRAME } from '../../frame/words'
+import { Trouble } from '../../frame/trouble'
 import { Person } from '../report/person'
 import { WORDS as MUSTS } from './must-words'
 import { Review } from './review'
@@ -17,15 +17,7 @@ export function Year({ desk }: { readonly desk: Desk }) {
   const store = useMemo(() => new YearStore(desk), [desk])
   const { year, trouble, step } = useStore(store)
   useEffect(() => store.load(), [store])
-  if (trouble !== '')
-    return (
-      <div class="trouble" role="alert">
-        <p>{trouble}</p>
-        <button type="button" class="plain" onClick={() => store.load()}>
-          {FRAME.tryAgain}
-        </button>
-      </div>
-    )
+  if (trouble !== '') return <Trouble text={trouble} again={() => store.load()} />
   if (!year) return <p role="status">{WORDS.loading}</p>
   if (step) return <Review key={step} desk={desk} store={store} step={step} />
   return (

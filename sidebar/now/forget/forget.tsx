@@ -2,8 +2,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Forgetting } from '../../../src/app/panel/forget'
 import { normalise } from '../../../src/core/cells/text'
-import { wordsOfFailure } from '../../failure'
 import type { Desk } from '../../frame/desk'
+import { hear } from '../../hear'
 import { Asked } from '../../more/asked'
 import { keepDraft } from '../draft'
 import { WORDS as NOW } from '../words'
@@ -58,14 +58,14 @@ function Told({ desk, id, gone, facts, keep }: ToldProps) {
       set(false)
       desk.messages.failed(text)
     }
-    desk.server.forget({ id, name: typed }).then(
-      (answer) => {
-        if (!('ok' in answer)) return failed(answer.problem)
+    hear(
+      desk.server.forget({ id, name: typed }),
+      () => {
         keepDraft(id, null)
         gone()
         return desk.messages.done(WORDS.done(name))
       },
-      (failure: unknown) => failed(wordsOfFailure(failure)),
+      failed,
     )
   }
   return (

@@ -1,8 +1,9 @@
 // The form that corrects a touch of the history, or takes it out.
 import { useEffect, useRef } from 'preact/hooks'
-import { DIRECTIONS, MEDIA, OUTCOMES } from '../../../src/core/tabs/vocabulary'
+import { MEDIA, OUTCOMES } from '../../../src/core/tabs/vocabulary'
+import { SelectField } from '../../frame/fields'
 import { fieldValue } from '../consequence'
-import { WORDS as NOW } from '../words'
+import { DirectionField, MinutesField } from '../touch-fields'
 import { type HistoryStore, textsOf } from './history-store'
 import { WORDS } from './words'
 
@@ -32,32 +33,10 @@ export function Correction({ store, today }: CorrectionProps) {
     >
       <When store={store} today={today} when={wanted.when} />
       <Words of="medium" label={WORDS.how} words={MEDIUM_WORDS} store={store} isNeeded={seen.medium !== ''} />
-      <fieldset class="line">
-        <legend>{WORDS.began}</legend>
-        {DIRECTIONS.map((word) => (
-          <label key={word} class="choice">
-            <input
-              type="radio"
-              name="touch-direction"
-              checked={wanted.direction === word}
-              onChange={() => store.change({ direction: word })}
-            />
-            {NOW.directions[word]}
-          </label>
-        ))}
-      </fieldset>
+      <DirectionField value={wanted.direction} choose={(direction) => store.change({ direction })} />
       <Words of="outcome" label={WORDS.ended} words={OUTCOME_WORDS} store={store} />
       <Text of="reason" label={WORDS.forThem} store={store} />
-      <label for="touch-minutes">{WORDS.minutes}</label>
-      <input
-        id="touch-minutes"
-        type="number"
-        min="0"
-        max="1440"
-        inputMode="numeric"
-        value={wanted.minutes}
-        onInput={(event) => store.change({ minutes: fieldValue(event) })}
-      />
+      <MinutesField id="touch-minutes" value={wanted.minutes} type={(minutes) => store.change({ minutes })} />
       <Text of="note" label={WORDS.note} store={store} />
       {isAsked ? (
         <TakeOut store={store} />
@@ -133,21 +112,14 @@ function Words({ of, label, words, store, isNeeded }: WordsProps) {
   const value = store.state.draft?.wanted[of] ?? ''
   const known = value === '' || words.includes(value) ? words : [value, ...words]
   return (
-    <>
-      <label for={`touch-${of}`}>{label}</label>
-      <select
-        id={`touch-${of}`}
-        value={value}
-        onChange={(event) => store.change({ [of]: fieldValue(event) })}
-      >
-        {isNeeded ? null : <option value="">{WORDS.notSaid}</option>}
-        {known.map((word) => (
-          <option key={word} value={word}>
-            {word}
-          </option>
-        ))}
-      </select>
-    </>
+    <SelectField
+      id={`touch-${of}`}
+      label={label}
+      value={value}
+      {...(isNeeded ? {} : { none: WORDS.notSaid })}
+      options={known}
+      choose={(word) => store.change({ [of]: word })}
+    />
   )
 }
 

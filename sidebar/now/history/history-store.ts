@@ -2,11 +2,11 @@
 import type { CorrectRequest, TouchTexts } from '../../../src/app/panel/correct-touch'
 import type { HistoryPage, HistoryTouch } from '../../../src/app/panel/history-page'
 import type { RowCard } from '../../../src/app/panel/row-card'
-import { wordsOfFailure } from '../../failure'
 import { dayWords } from '../../frame/days'
 import type { Desk } from '../../frame/desk'
+import { againBy, undoBy } from '../../frame/messages'
 import { Store } from '../../frame/store'
-import { WORDS as FRAME } from '../../frame/words'
+import { hear } from '../../hear'
 import { newKey } from '../draft'
 import type { NowStore } from '../now-store'
 import { WORDS } from './words'
@@ -52,10 +52,7 @@ export class HistoryStore extends Store<HistoryState> {
   load(above = 0): void {
     this.set({ isLoading: true, trouble: '' })
     const failed = (trouble: string): void => this.set({ isLoading: false, trouble })
-    this.desk.server.history({ id: this.id, above }).then(
-      (answer) => ('ok' in answer ? this.take(answer.ok, above > 0) : failed(answer.problem)),
-      (failure: unknown) => failed(wordsOfFailure(failure)),
-    )
+    hear(this.desk.server.history({ id: this.id, above }), (answer) => this.take(answer, above > 0), failed)
   }
 
   /** Opens a touch to correct it, or closes the one that is open. */
@@ -93,18 +90,18 @@ export class HistoryStore extends Store<HistoryState> {
     this.desk.messages.busy(WORDS.saving)
     const failed = (text: string): void => {
       this.set({ isSaving: false })
-      this.desk.messages.failed(text, [{ label: FRAME.tryAgain, act: () => this.send(request, said) }])
+      this.desk.messages.failed(text, [againBy(() => this.send(request, said))])
     }
-    this.desk.server.correct(request).then(
+    hear(
+      this.desk.server.correct(request),
       (answer) => {
-        if (!('ok' in answer)) return failed(answer.problem)
-        const { batch, ...row } = answer.ok
+        const { batch, ...row } = answer
         this.set({ isSaving: false, draft: null, isAsked: false })
-        const undo = { label: FRAME.undo, isUndo: true, act: () => this.undo(batch, request) }
+        const undo = undoBy(() => this.undo(batch, request))
         this.now.show(row, said + (before && row.card ? changeWords(before, row.card) : ''), [undo])
         this.load()
       },
-      (failure: unknown) => failed(wordsOfFailure(failure)),
+      failed,
     )
   }
 
@@ -112,17 +109,15 @@ export class HistoryStore extends Store<HistoryState> {
     const { messages, server } = this.desk
     messages.busy(WORDS.saving)
     const failed = (text: string): void =>
-      messages.failed(text, [
-        { label: FRAME.tryAgain, act: () => this.undo(batch, { seen } as CorrectRequest) },
-      ])
-    server.undoBatch({ batch, id: this.id }).then(
+      messages.failed(text, [againBy(() => this.undo(batch, { seen } as CorrectRequest))])
+    hear(
+      server.undoBatch({ batch, id: this.id }),
       (answer) => {
-        if (!('ok' in answer)) return failed(answer.problem)
-        messages.done(answer.ok.kept.length > 0 ? WORDS.partly : WORDS.restored(inShort(seen)))
+        messages.done(answer.kept.length > 0 ? WORDS.partly : WORDS.restored(inShort(seen)))
         this.now.again()
         this.load()
       },
-      (failure: unknown) => failed(wordsOfFailure(failure)),
+      failed,
     )
   }
 

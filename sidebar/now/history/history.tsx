@@ -3,8 +3,9 @@ import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { HistoryTouch } from '../../../src/app/panel/history-page'
 import type { Desk } from '../../frame/desk'
 import { useStore } from '../../frame/store'
+import { Trouble } from '../../frame/trouble'
 import { useKeys } from '../../frame/use-keys'
-import { WORDS as FRAME, keyName } from '../../frame/words'
+import { keyName } from '../../frame/words'
 import { Touch } from '../last-touches'
 import type { NowStore } from '../now-store'
 import { Correction } from './correction'
@@ -43,14 +44,7 @@ export function History({ desk, now, id, isShown, close }: HistoryProps) {
       <h2 ref={heading} tabIndex={-1}>
         {WORDS.title(page?.name ?? now.state.row?.card?.name ?? '')}
       </h2>
-      {trouble === '' ? null : (
-        <div class="trouble" role="alert">
-          <p>{trouble}</p>
-          <button type="button" class="plain" onClick={() => store.load()}>
-            {FRAME.tryAgain}
-          </button>
-        </div>
-      )}
+      <Trouble text={trouble} again={() => store.load()} />
       {page ? (
         <Touches store={store} touches={page.touches} above={page.above} today={page.today} />
       ) : trouble === '' ? (

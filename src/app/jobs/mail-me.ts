@@ -5,16 +5,14 @@ import { Refused, type Result, refused } from '../../core/words/refusals'
 import { defaultWishes } from '../mail/mail-tab'
 import { writeMail } from '../mail/write-mail'
 import { nightRole } from '../sheet/night-owner'
-import { openRules } from '../sheet/open-rules'
+import { withRules } from '../sheet/open-rules'
 import type { Ports } from '../sheet/ports'
 import { HANDLER } from '../sheet/trigger'
 import { recipientOf } from './recipient'
 
 /** Rows stays blank: whose rows they get follows the owner table, whenever it is written, until they say otherwise on the tab. @returns what follows, in words */
 export function mailMe(ports: Ports): Result<string> {
-  return ports.lock.hold(() => {
-    const rules = openRules(ports)
-    if (rules instanceof Refused) return rules
+  return withRules(ports, (rules) => {
     const { book } = rules
     const { mails } = book.words.jobs
     if ((book.texts.get('pipeline') ?? '') === '') return refused('not set up')

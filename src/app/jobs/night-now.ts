@@ -3,7 +3,7 @@ import { Refused, type Result, refused } from '../../core/words/refusals'
 import { type NightReport, notRun, runNight } from '../night/night'
 import { isElsewhere } from '../sheet/copy-or-moved'
 import { nightRole } from '../sheet/night-owner'
-import { openRules } from '../sheet/open-rules'
+import { withRules } from '../sheet/open-rules'
 import type { Ports } from '../sheet/ports'
 import { sheetWords } from '../sheet/sheet-words'
 import { recipientOf } from './recipient'
@@ -13,9 +13,7 @@ const JOB = 'night from the menu'
 /** Judges all rows and writes; says how many people are on Today. */
 export function nightNow(ports: Ports): Result<NightReport> {
   const { workbook } = ports
-  const done = ports.lock.hold(() => {
-    const rules = openRules(ports)
-    if (rules instanceof Refused) return rules
+  const done = withRules(ports, (rules) => {
     if (isElsewhere(workbook, rules.book)) return notRun(ports, JOB, refused('copy or moved'))
     const now = workbook.zone(ports.clock.now())
     const address = ports.mail.ownAddress()

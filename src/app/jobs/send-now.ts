@@ -5,16 +5,14 @@ import type { MailJob } from '../../core/calendar/due-jobs'
 import { Refused, type Result, refused } from '../../core/words/refusals'
 import { mailDay, runMail } from '../mail/mail-job'
 import { nightRole } from '../sheet/night-owner'
-import { openRules } from '../sheet/open-rules'
+import { withRules } from '../sheet/open-rules'
 import type { Ports } from '../sheet/ports'
 import { judgeOnce } from './judge-once'
 import { recipientOf } from './recipient'
 
 /** @returns what became of it, in words */
 export function sendNow(ports: Ports, mail: MailJob): Result<string> {
-  return ports.lock.hold(() => {
-    const rules = openRules(ports)
-    if (rules instanceof Refused) return rules
+  return withRules(ports, (rules) => {
     const { book } = rules
     if ((book.texts.get('pipeline') ?? '') === '') return refused('not set up')
     const now = ports.workbook.zone(ports.clock.now())

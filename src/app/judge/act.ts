@@ -90,11 +90,7 @@ export function runAct(ports: Ports, open: OpenSheet, act: Act): Result<JudgedRo
   const confirmed = confirmAnswers(sheet.pipeline, ledger, answers, open.today, sheet.book)
   const changed = new Set([...change.changed, ...confirmed])
   noteWhos(ledger, whosOf(sheet.pipeline, rows), changed)
-  const lines = new Map<string, readonly Cell[]>()
-  for (const row of changed) {
-    const id = sheet.pipeline.textAt('id', row)
-    if (id !== '') lines.set(id, ledgerLine(ledger, row, id))
-  }
+  const lines = changedLines(sheet, ledger, changed)
   const judged = judgePersons({ ...open, ...known, ledger }, rows)
   if (idsHaveMoved(workbook, open.sheet)) return refused('moved', act.undone)
   const { users, own } = editBlocks(open.sheet, sheet, act.cells ?? [])
@@ -106,19 +102,38 @@ export function runAct(ports: Ports, open: OpenSheet, act: Act): Result<JudgedRo
   }
   const formulas = userFormulas(workbook, open.sheet, blocks.isNew ? [] : users)
   if (formulas.spilled) return filledIn(open.sheet, formulas.spilled, act.undone)
-  const forget = act.note?.(judged)
-  let untaken: Refused | null = null
-  let isWritten = false
-  try {
-    untaken = writeAct(workbook, open.sheet, blocks, act.undone, formulas.before)
-    isWritten = !untaken
-  } finally {
-    if (!isWritten) forget?.()
-  }
+  const write = () => writeAct(workbook, open.sheet, blocks, act.undone, formulas.before)
+  const untaken = writeNoted(write, act.note?.(judged))
   if (untaken) return untaken
   act.write?.()
   if (lines.size > 0) kept.keep(lines)
   return judged
+}
+
+/** Lines of the Ledger, by id. */
+function changedLines(
+  { pipeline }: PipelineSheet,
+  ledger: Ledger,
+  changed: Iterable<number>,
+): Map<string, readonly Cell[]> {
+  const lines = new Map<string, readonly Cell[]>()
+  for (const row of changed) {
+    const id = pipeline.textAt('id', row)
+    if (id !== '') lines.set(id, ledgerLine(ledger, row, id))
+  }
+  return lines
+}
+
+/** Writes. What was noted of it is forgotten where it was not written. */
+function writeNoted(write: () => Refused | null, forget: (() => void) | undefined): Refused | null {
+  let isWritten = false
+  try {
+    const untaken = write()
+    isWritten = !untaken
+    return untaken
+  } finally {
+    if (!isWritten) forget?.()
+  }
 }
 
 /** Says that somebody's array formula fills the cell, which a value typed into it would break. */

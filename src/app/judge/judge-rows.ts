@@ -105,7 +105,7 @@ export function keptOf(
 }
 
 /** The lines of these ids in Ledger or Plan. */
-export function linesOfIds(table: Table, ids: ReadonlySet<string>): Table {
+function linesOfIds(table: Table, ids: ReadonlySet<string>): Table {
   const column = columnIndex(table, 'Touchline ID')
   return { ...table, rows: table.rows.filter((cells) => ids.has(cleanText(cells[column]))) }
 }

@@ -44,7 +44,7 @@ export function writeVerdicts({ workbook }: Ports, judged: JudgedSheet, live: bo
 }
 
 /** Writes the whole Ledger; lines of ids that left the pipeline are kept, because the row may come back. */
-export function writeLedger(
+function writeLedger(
   workbook: Workbook,
   { sheet, ledger, kept }: Pick<JudgedSheet, 'sheet' | 'ledger' | 'kept'>,
 ): void {

@@ -14,7 +14,7 @@ import { claim, type NightRole, takeOver } from '../sheet/night-owner'
 import { columnsToKeep } from '../sheet/open-part'
 import { type RulesSheet, writeState } from '../sheet/open-pipeline'
 import { writePins } from '../sheet/pins'
-import type { Ports } from '../sheet/ports'
+import type { Ports, Workbook } from '../sheet/ports'
 import { noteFailure, noteRun } from '../sheet/run-log'
 import { inLocaleOf, sheetWords } from '../sheet/sheet-words'
 import { newsText, noteRefused, problemKey, problemsText, standingProblems, waitingNews } from '../sheet/told'
@@ -131,7 +131,6 @@ function attemptNight(ports: Ports, run: Attempt): Result<NightDone> {
 
 /** Notes what the next mail must tell, that the night is done, and the run in the Log. */
 function finishNight(ports: Ports, run: Attempt, made: NightWork, remade: readonly SaidProblem[]): NightDone {
-  const { workbook } = ports
   const { rules } = run
   const { words } = rules.book
   const { day } = made
@@ -142,31 +141,16 @@ function finishNight(ports: Ports, run: Attempt, made: NightWork, remade: readon
   const pins = newPins(pipeline)
   const news = [...run.news, ...made.news, ...columnNews(pins, words)]
   const told = standingProblems(rules.book).told
-  const state = {
+  noteNight(ports.workbook, rules, made, stages.later, pins, {
     'night.news': newsText([...waitingNews(rules.book), ...news, stages.read, newClock(rules, day)]),
     'night.problems': problemsText(
       [...remade, ...said],
       problems.map(problemKey).filter((key) => told.has(key)),
     ),
     'night.changes': nightNoteText(noteAfter(rules, day, stages.later, pins)),
-  }
-  if (stages.later.length > 0 || pins.size > 0) {
-    // Noted first: a run that is cut off after the words and columns are listed does not find them new again.
-    writeState(workbook, rules, state)
-    listStages(workbook, pipeline)
-    writePins(workbook, rules, pins)
-  }
-  writeState(workbook, rules, {
-    ...state,
-    today: isoDay(day.today),
-    'today.left': day.queue.left,
-    'today.deck': made.deck.join(' '),
-    ...(isOtherExperiment(rules, made) ? { 'experiment.now': made.running } : {}),
-    'P4c.now': day.read.clockStopped,
-    columns: columnsToKeep(day.read.sheet),
   })
   const [first] = said
-  noteRun(workbook, {
+  noteRun(ports.workbook, {
     moment: run.now,
     job: run.job,
     result: 'done',
@@ -185,6 +169,34 @@ function finishNight(ports: Ports, run: Attempt, made: NightWork, remade: readon
   const { audit, items, queue, today } = day
   const reading = sheetReading({ ...day.read.sheet, problems })
   return { report: { today, audit, items, left: queue.left, problems: said, reading }, day }
+}
+
+/** Notes on Rules what was found new, and that the day is done. @param later stage words @param state what is told of them */
+function noteNight(
+  workbook: Workbook,
+  rules: RulesSheet,
+  made: NightWork,
+  later: ReturnType<typeof stageNews>['later'],
+  pins: ReturnType<typeof newPins>,
+  state: Parameters<typeof writeState>[2],
+): void {
+  const { day } = made
+  const { sheet, clockStopped } = day.read
+  if (later.length > 0 || pins.size > 0) {
+    // Noted first: a run that is cut off after the words and columns are listed does not find them new again.
+    writeState(workbook, rules, state)
+    listStages(workbook, sheet.pipeline)
+    writePins(workbook, rules, pins)
+  }
+  writeState(workbook, rules, {
+    ...state,
+    today: isoDay(day.today),
+    'today.left': day.queue.left,
+    'today.deck': made.deck.join(' '),
+    ...(isOtherExperiment(rules, made) ? { 'experiment.now': made.running } : {}),
+    'P4c.now': clockStopped,
+    columns: columnsToKeep(sheet),
+  })
 }
 
 /** Written only where it changed: Rules of an older set-up has no such row. */

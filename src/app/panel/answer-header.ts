@@ -6,7 +6,7 @@ import { Refused, type Result, refused } from '../../core/words/refusals'
 import { askedColumns } from '../judge/lost-columns'
 import { judgeAll } from '../night/judge-all'
 import { openPipeline, type PipelineSheet, readRules } from '../sheet/open-pipeline'
-import { openRules } from '../sheet/open-rules'
+import { withRules } from '../sheet/open-rules'
 import { writePins } from '../sheet/pins'
 import type { Ports } from '../sheet/ports'
 
@@ -36,10 +36,8 @@ export const headerQuestions = ({ workbook }: Ports, sheet: PipelineSheet): Head
 
 /** Writes the answer and judges all rows. Sent again, it does what is left. @returns what is still asked */
 export const answerHeader = (ports: Ports, answer: HeaderAnswer): Result<readonly HeaderQuestion[]> =>
-  ports.lock.hold(() => {
+  withRules(ports, (rules) => {
     const { workbook, clock } = ports
-    const rules = openRules(ports)
-    if (rules instanceof Refused) return rules
     const sheet = openPipeline(workbook, rules)
     if (sheet instanceof Refused) return sheet
     const refusal = refusalOf(sheet, answer)

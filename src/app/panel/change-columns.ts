@@ -2,11 +2,10 @@
 import { isBlank } from '../../core/cells/cell'
 import { columnIndex } from '../../core/cells/table'
 import { type Column, NUMBER_FORMATS, ON_DEMAND_COLUMNS, SALE_COLUMNS } from '../../core/tabs/schema'
-import { Refused, type Result, refused } from '../../core/words/refusals'
+import { Refused, type Result } from '../../core/words/refusals'
 import { addColumns } from '../set-up/add-missing'
-import { isElsewhere } from '../sheet/copy-or-moved'
+import { withRulesHere } from '../sheet/copy-or-moved'
 import { openPipeline, type PipelineSheet } from '../sheet/open-pipeline'
-import { openRules } from '../sheet/open-rules'
 import type { Ports, Workbook } from '../sheet/ports'
 import { type Report, type ReportName, reportPage } from './report-page'
 
@@ -23,13 +22,10 @@ export interface ColumnsRequest {
 
 /** Adds those that the pipeline lacks, or takes them back. */
 export const changeColumns = (ports: Ports, { headers, isUndone, of }: ColumnsRequest): Result<Report> =>
-  ports.lock.hold(() => {
+  withRulesHere(ports, (rules) => {
     const { workbook } = ports
-    const rules = openRules(ports)
-    if (rules instanceof Refused) return rules
     const sheet = openPipeline(workbook, rules)
     if (sheet instanceof Refused) return sheet
-    if (isElsewhere(workbook, rules.book)) return refused('copy or moved')
     const columns = OFFERED_COLUMNS.filter(({ header }) => headers.includes(header))
     const done = isUndone ? takeBack(workbook, sheet, columns) : add(workbook, sheet, columns)
     return done ?? reportPage(ports, { of })

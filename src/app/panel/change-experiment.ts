@@ -12,9 +12,8 @@ import { TouchLog } from '../../core/touches/touch-log'
 import { Refused, type Result, refused } from '../../core/words/refusals'
 import { giveArms } from '../judge/give-arms'
 import { todayOf } from '../sheet/clock'
-import { isElsewhere } from '../sheet/copy-or-moved'
+import { withRulesHere } from '../sheet/copy-or-moved'
 import { type RulesSheet, tableIn, writeState } from '../sheet/open-pipeline'
-import { openRules } from '../sheet/open-rules'
 import type { Ports } from '../sheet/ports'
 import { type ExperimentsPage, pageOf } from './experiments-page'
 import { type OwnLines, ownLines } from './own-lines'
@@ -39,11 +38,8 @@ const RUNNING = 'running'
 
 /** Makes the change; the page as it is then comes back. */
 export const changeExperiment = (ports: Ports, change: ExperimentChange): Result<ExperimentsPage> =>
-  ports.lock.hold(() => {
+  withRulesHere(ports, (rules) => {
     const { workbook } = ports
-    const rules = openRules(ports)
-    if (rules instanceof Refused) return rules
-    if (isElsewhere(workbook, rules.book)) return refused('copy or moved')
     const tab = ownLines(workbook, EXPERIMENTS)
     if (tab instanceof Refused) return tab
     const refusal = writeLine(ports, tab, change)

@@ -1,8 +1,7 @@
 // Changes lines of the tabs that the panel edits (Process, Outcomes, Answers, Profile), and answers with the report they belong to.
 import { ANSWERS, DELIVERED, PROCESS, PROFILE } from '../../core/tabs/schema'
-import { Refused, type Result, refused } from '../../core/words/refusals'
-import { isElsewhere } from '../sheet/copy-or-moved'
-import { openRules } from '../sheet/open-rules'
+import { Refused, type Result } from '../../core/words/refusals'
+import { withRulesHere } from '../sheet/copy-or-moved'
 import type { Ports } from '../sheet/ports'
 import { changeLines, type LineChange } from './line-changes'
 import { type Report, type ReportName, reportPage } from './report-page'
@@ -24,10 +23,7 @@ export interface LinesRequest {
 
 /** Writes the changes; null where no report is asked for. */
 export const changeOwnLines = (ports: Ports, { tab, changes, of }: LinesRequest): Result<Report | null> =>
-  ports.lock.hold(() => {
-    const rules = openRules(ports)
-    if (rules instanceof Refused) return rules
-    if (isElsewhere(ports.workbook, rules.book)) return refused('copy or moved')
+  withRulesHere(ports, () => {
     const done = changeLines(ports.workbook, LINE_TABS[tab], changes)
     return done instanceof Refused || of === '' ? done : reportPage(ports, { of })
   })

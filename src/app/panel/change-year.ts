@@ -2,10 +2,9 @@
 import { civilOf, type Day, serialOf } from '../../core/calendar/day'
 import { type YearKey, yearEntries } from '../../core/process/year-entries'
 import { columnAt, type KeyOf, YEAR } from '../../core/tabs/schema'
-import { Refused, type Result, refused } from '../../core/words/refusals'
+import { Refused, type Result } from '../../core/words/refusals'
 import { todayOf } from '../sheet/clock'
-import { isElsewhere } from '../sheet/copy-or-moved'
-import { openRules } from '../sheet/open-rules'
+import { withRulesHere } from '../sheet/copy-or-moved'
 import type { Ports, Workbook } from '../sheet/ports'
 import { type OwnLines, ownLines } from './own-lines'
 import { type Report, reportPage } from './report-page'
@@ -23,11 +22,8 @@ export interface YearRequest {
 
 /** Writes it; the year as it is then comes back. Sent again it writes the same. */
 export const changeYear = (ports: Ports, request: YearRequest): Result<Report> =>
-  ports.lock.hold(() => {
+  withRulesHere(ports, () => {
     const { workbook } = ports
-    const rules = openRules(ports)
-    if (rules instanceof Refused) return rules
-    if (isElsewhere(workbook, rules.book)) return refused('copy or moved')
     const tab = ownLines(workbook, YEAR)
     if (tab instanceof Refused) return tab
     writeEntry(workbook, tab, request, todayOf(ports))

@@ -5,10 +5,9 @@ import { cleanText } from '../../core/cells/text'
 import { isPromiseOpen, lastThroughByPerson } from '../../core/purge/promise'
 import { columnAt, PLAN, RULES_TAB } from '../../core/tabs/schema'
 import { ownersOf } from '../../core/time/owners'
-import { Refused, type Result, refused } from '../../core/words/refusals'
+import { Refused, type Result } from '../../core/words/refusals'
 import { dateOf, isoMoment } from '../row/cell-change'
-import { isElsewhere } from '../sheet/copy-or-moved'
-import { openRules } from '../sheet/open-rules'
+import { withRulesHere } from '../sheet/copy-or-moved'
 import type { Ports, Workbook } from '../sheet/ports'
 import { ownLines } from './own-lines'
 import { promisedIn } from './row-card'
@@ -76,11 +75,8 @@ export function daysOffPage(ports: Ports): Result<DaysOffPage> {
 
 /** Adds what is not there yet and takes out what is; the page as it is then comes back. */
 export const changeDaysOff = (ports: Ports, { add, remove }: DaysOffChange): Result<DaysOffPage> =>
-  ports.lock.hold(() => {
+  withRulesHere(ports, () => {
     const { workbook } = ports
-    const rules = openRules(ports)
-    if (rules instanceof Refused) return rules
-    if (isElsewhere(workbook, rules.book)) return refused('copy or moved')
     const tab = ownLines(workbook, RULES_TAB)
     const listed = listedDays(workbook)
     if (tab instanceof Refused) return tab

@@ -7,7 +7,7 @@ import type { Table } from '../../core/cells/table'
 import { columnAt, TIME } from '../../core/tabs/schema'
 import { ownerRows, ownerWord } from '../../core/time/owners'
 import { Refused, type Result, refused } from '../../core/words/refusals'
-import { openRules } from '../sheet/open-rules'
+import { withRules } from '../sheet/open-rules'
 import type { Ports, Workbook } from '../sheet/ports'
 import { ownLines } from './own-lines'
 import { type TimePage, timePage } from './time-page'
@@ -32,10 +32,8 @@ const CLOCKS_APART_MS = 5 * 60_000
 
 /** Writes what is not there yet; the page as it is then comes back. Sent again it writes nothing twice. */
 export const keepTime = (ports: Ports, request: TimeRequest): Result<TimePage> =>
-  ports.lock.hold(() => {
+  withRules(ports, (rules) => {
     const { workbook, mail, clock } = ports
-    const rules = openRules(ports)
-    if (rules instanceof Refused) return rules
     const latest = clock.now() + CLOCKS_APART_MS
     if (request.add.some(({ to }) => to > latest))
       return refused('bad request', 'time', 'a stretch ends after now. Check the clock of this computer.')

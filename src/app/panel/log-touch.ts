@@ -2,19 +2,17 @@
 // lost answer, the touch is found in the log and only the rest is done.
 
 import { keyOf } from '../../core/cells/key'
-import { lazy } from '../../core/cells/lazy'
-import { type Table, tableOf } from '../../core/cells/table'
+import { tableOf } from '../../core/cells/table'
 import type { Ledger } from '../../core/ledger/ledger'
 import { TOUCHES } from '../../core/tabs/schema'
 import { usualOutcome } from '../../core/tabs/vocabulary'
 import { IS_AUTOMATED, touchClassifier, type Uncounted, uncountedBy } from '../../core/touches/classify'
-import { loggedIds, saidOf, type TouchEntry, touchKeys, touchLine } from '../../core/touches/log-entry'
+import { saidOf, type TouchEntry, touchKeys, touchLine } from '../../core/touches/log-entry'
 import { isCode, Refused, type Result, refusalText, refused } from '../../core/words/refusals'
 import { runAct } from '../judge/act'
 import type { CachedContext } from '../judge/cached-context'
 import { idsOfRows, type JudgedRows, rowsOfPersons } from '../judge/judge-rows'
 import { type OpenSheet, rowOfId, withSheet } from '../judge/open-sheet'
-import { logEnd, logOf, withLinesOf } from '../judge/person-log'
 import {
   type CellChange,
   headerIn,
@@ -28,10 +26,10 @@ import type { PipelineSheet } from '../sheet/open-pipeline'
 import type { Ports } from '../sheet/ports'
 import { type LearntTouches, learnTouches } from './learn-touches'
 import { contextOf } from './open-row'
+import { placeInLog } from './place-in-log'
 import { noteAsk } from './referral-asked'
 import { type RowCard, rowCard } from './row-card'
 import { countsInLog, type ShownTouch } from './row-history'
-import { isSameTouch, type ListedLine, listedLine } from './today-line'
 import type { UndoRequest } from './undo-touch'
 
 /** A touch to log for the row with this id. */
@@ -87,20 +85,9 @@ export function logOpened(
   if (placed instanceof Refused) return placed
   const ids = idsOfRows(open.sheet, rowsOfPersons(open.sheet, [row]))
   const entry = entryOf(ports, open.sheet, row, request)
-  const listed = listedFor(ports, open, ids, entry)
-  const end = request.again ? logEnd(workbook) : null
-  const keys = end ? [entry.touchId, listed()?.touchId ?? entry.touchId] : []
-  const log = logTable(ports, open, end && withLinesOf(workbook, end, keys, { key: 'touchId' }))
-  if (log instanceof Refused) return log
-  const known = knownId(log, entry, listed)
-  const line = known === null ? touchLine(entry, touchKeys(log)) : null
-  /** A touch of a line on Today has that line's id. */
-  const touchId = lazy(() => {
-    if (known !== null) return known
-    const found = listed()
-    const isFree = found && (found.done === '' || !isLogged(ports, { log, ids, request }, found.touchId))
-    return isFree ? found.touchId : entry.touchId
-  })
+  const place = placeInLog(ports, open, { ids, entry, isAgain: request.again === true })
+  if (place instanceof Refused) return place
+  const { log, listed, line, lines, touchId } = place
   let learnt: LearntTouches | undefined
   let before: FactsBefore = {}
   const judged = runAct(ports, endingPlan(open, entry), {
@@ -110,7 +97,6 @@ export function logOpened(
     answered: savedAnswers(row, request.cells),
     learn(known) {
       before = factsBefore(known.ledger, row, request.cells)
-      const lines = (): Table => (end ? withLinesOf(workbook, end, ids) : (logOf(workbook, ids) ?? log))
       learnt = learnTouches(open, known, [{ row, entry, isLogged: !line }], () => {
         const read = lines()
         return line ? { ...read, rows: [...read.rows, line] } : read
@@ -147,34 +133,6 @@ export function factsBefore(ledger: Ledger, row: number, cells: readonly CellCha
   return { ...(saves('gut') ? { gut } : {}), ...(saves('decision') ? { date } : {}) }
 }
 
-/** The person's line on Today, read when it is first asked for; null for what is no contact. */
-const listedFor = (
-  { workbook }: Ports,
-  open: OpenSheet,
-  ids: readonly string[],
-  { medium = '' }: TouchEntry,
-): (() => ListedLine | null) =>
-  lazy(() => (medium === '' ? null : listedLine(workbook, open, ids, open.place)))
-
-/** The Touch ID under which the log holds the touch already, by its request or by its line on Today; null if it does not. */
-function knownId(log: Table, entry: TouchEntry, listed: () => ListedLine | null): string | null {
-  if (log.rows.length === 0) return null
-  if (loggedIds(log).has(entry.touchId)) return entry.touchId
-  const line = listed()
-  return line && isSameTouch(log, line.touchId, entry) ? line.touchId : null
-}
-
-/** Whether a touch is logged; the log is read unless that was done for a repeated request. */
-const isLogged = (
-  { workbook }: Ports,
-  {
-    log,
-    ids,
-    request,
-  }: { readonly log: Table; readonly ids: readonly string[]; readonly request: LogRequest },
-  touchId: string,
-): boolean => loggedIds(request.again ? log : (logOf(workbook, ids) ?? log)).has(touchId)
-
 /** What Done shows of a touch. */
 export const tickOf = ({ outcome = '', medium = '', direction = '' }: TouchEntry): string =>
   outcome || usualOutcome(medium, direction)
@@ -187,14 +145,6 @@ function endingPlan(open: OpenSheet, { medium = '' }: TouchEntry): OpenSheet {
   return medium !== '' && open.context && !open.context.isPlanned
     ? { ...open, plan: () => tableOf('Plan', [[]]) }
     : open
-}
-
-/** The log as far as it was read; else its headers. */
-function logTable({ workbook }: Ports, { context }: OpenSheet, read: Table | null): Result<Table> {
-  if (!workbook.has(TOUCHES.name)) return refused('own tab gone, undone', [TOUCHES.name], 'log')
-  if (read) return read
-  const isKnown = context && context.touches.length > 0
-  return tableOf(TOUCHES.name, isKnown ? [context.touches.slice()] : workbook.readHeader(TOUCHES.name))
 }
 
 /** The touch to log, dated by the sheet's clock; its id derives from the request's key. */

@@ -18,7 +18,7 @@ import {
   sheetRow,
   withCells,
 } from '../sheet/open-pipeline'
-import { openRules } from '../sheet/open-rules'
+import { withRules } from '../sheet/open-rules'
 import { ownTable } from '../sheet/own-table'
 import type { Ports, Workbook } from '../sheet/ports'
 import { idsHaveMoved, LIVE_KEYS, ownCellBlocks, writeBlocks } from '../sheet/write-own-columns'
@@ -40,9 +40,7 @@ export interface NightUndone {
 
 /** Takes the last night back; one that was taken back already changes nothing. */
 export const undoNight = (ports: Ports): Result<NightUndone> =>
-  ports.lock.hold(() => {
-    const rules = openRules(ports)
-    if (rules instanceof Refused) return rules
+  withRules(ports, (rules) => {
     const night = openNight(ports, rules)
     return night instanceof Refused ? night : takeBack(ports.workbook, night)
   })

@@ -6,7 +6,7 @@ import { readBlocks } from '../../core/time/blocks'
 import { isOwnTime, ownerRows, ownerWord } from '../../core/time/owners'
 import { type PlannedBlock, plannedIn } from '../../core/time/plan-blocks'
 import { Refused, type Result, refused } from '../../core/words/refusals'
-import { openRules } from '../sheet/open-rules'
+import { withRules } from '../sheet/open-rules'
 import type { Ports } from '../sheet/ports'
 import { ownLines } from './own-lines'
 import { type TimePage, timePage } from './time-page'
@@ -19,10 +19,8 @@ export interface BlocksRequest {
 
 /** Writes what is not there yet and empties what is removed; the page as it is then comes back. */
 export const planBlocks = (ports: Ports, { add, remove }: BlocksRequest): Result<TimePage> =>
-  ports.lock.hold(() => {
+  withRules(ports, (rules) => {
     const { workbook, mail } = ports
-    const rules = openRules(ports)
-    if (rules instanceof Refused) return rules
     const least = rules.book.numbers['T2.block']
     if (add.some(({ start, end, isForClients }) => !isForClients && end - start < least))
       return refused('block short', least)

@@ -8,7 +8,7 @@ import { ON_DEMAND_COLUMNS, PROCESS, SALE_COLUMNS } from '../../core/tabs/schema
 import { numberOrNull, tabIfThere, type WholeSheet } from './whole-sheet'
 
 /** Headers of the columns that these figures are made of, as they are added on a click. */
-export const EASY_HEADERS: readonly string[] = [
+const EASY_HEADERS: readonly string[] = [
   ...SALE_COLUMNS.flatMap(({ key, header }) => (key === 'whyBuy' ? [] : [header])),
   ...ON_DEMAND_COLUMNS.flatMap(({ key, header }) => (key === 'secondSale' ? [header] : [])),
 ]

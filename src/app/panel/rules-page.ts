@@ -9,9 +9,8 @@ import { Refused, type Result, refused } from '../../core/words/refusals'
 import { readWhole } from '../judge/read-and-judge'
 import { cellOfCode } from '../row/row-cells'
 import { todayOf } from '../sheet/clock'
-import { isElsewhere } from '../sheet/copy-or-moved'
+import { isElsewhere, withRulesHere } from '../sheet/copy-or-moved'
 import { type RulesSheet, readRules } from '../sheet/open-pipeline'
-import { openRules } from '../sheet/open-rules'
 import type { Ports, Workbook } from '../sheet/ports'
 import { effectOf, type RuleEffect } from './method-effect'
 import { ownLines } from './own-lines'
@@ -76,11 +75,8 @@ export function ruleEffect(ports: Ports, { id, value }: RuleTrial): Result<RuleE
 
 /** Changes one cell of Rules, or adds its row or empties it again. Sent again, it finds what stands there. */
 export const changeRule = (ports: Ports, change: RuleChange): Result<RulesPage> =>
-  ports.lock.hold(() => {
+  withRulesHere(ports, (rules) => {
     const { workbook } = ports
-    const rules = openRules(ports)
-    if (rules instanceof Refused) return rules
-    if (isElsewhere(workbook, rules.book)) return refused('copy or moved')
     const refusal = writeRule(workbook, rules, change)
     return refusal ?? pageOf(workbook, readRules(workbook))
   })

@@ -5,7 +5,7 @@ import { columnAt, STOP_DOING } from '../../core/tabs/schema'
 import { readStopped } from '../../core/time/stop-doing'
 import { Refused, type Result } from '../../core/words/refusals'
 import { todayOf } from '../sheet/clock'
-import { openRules } from '../sheet/open-rules'
+import { withRules } from '../sheet/open-rules'
 import type { Ports } from '../sheet/ports'
 import { ownLines } from './own-lines'
 import { type TimePage, timePage } from './time-page'
@@ -26,10 +26,8 @@ const ANSWERS: Partial<Readonly<Record<StopRequest['is'], string>>> = {
 
 /** Writes it; the page as it is then comes back. */
 export const stopDoing = (ports: Ports, { what, is }: StopRequest): Result<TimePage> =>
-  ports.lock.hold(() => {
+  withRules(ports, () => {
     const { workbook } = ports
-    const rules = openRules(ports)
-    if (rules instanceof Refused) return rules
     const tab = ownLines(workbook, STOP_DOING)
     if (tab instanceof Refused) return tab
     const { table } = tab

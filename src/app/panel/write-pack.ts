@@ -16,9 +16,8 @@ import { dateOf } from '../row/cell-change'
 import { cellOfCode } from '../row/row-cells'
 import { openUndo, type UndoTab } from '../row/undo-tab'
 import { todayOf } from '../sheet/clock'
-import { isElsewhere } from '../sheet/copy-or-moved'
+import { withRulesHere } from '../sheet/copy-or-moved'
 import { writeColumnRuns } from '../sheet/open-pipeline'
-import { openRules } from '../sheet/open-rules'
 import type { Ports, Workbook } from '../sheet/ports'
 import { columnOfKey, METHOD_TABS, type OpenMethod, openMethod } from './method-tabs'
 import type { OwnLines } from './own-lines'
@@ -159,11 +158,8 @@ export interface PackTakenBack {
 
 /** Takes a pack back: each cell that still holds what the pack put there gets back what it held before. */
 export const undoPack = (ports: Ports, { batch }: { readonly batch: string }): Result<PackTakenBack> =>
-  ports.lock.hold(() => {
+  withRulesHere(ports, () => {
     const { workbook } = ports
-    const rules = openRules(ports)
-    if (rules instanceof Refused) return rules
-    if (isElsewhere(workbook, rules.book)) return refused('copy or moved')
     const undo = openUndo(ports, todayOf(ports))
     if (undo instanceof Refused) return undo
     if (!undo.isThere) return refused('undo gone', UNDO.name)

@@ -7,7 +7,7 @@ import { dueToday, queueOf } from '../../core/today/queue'
 import { Refused, type Result } from '../../core/words/refusals'
 import { readAndJudge } from '../judge/read-and-judge'
 import { todayOf } from '../sheet/clock'
-import { openRules } from '../sheet/open-rules'
+import { withRules } from '../sheet/open-rules'
 import type { Ports } from '../sheet/ports'
 import { inLocaleOf } from '../sheet/sheet-words'
 import { updateReview } from './update-review'
@@ -15,9 +15,7 @@ import { updateReview } from './update-review'
 /** Judges the sheet and updates Review; all else stays as it is. @returns what was done, in words */
 export function reviewNow(ports: Ports): Result<string> {
   const { workbook } = ports
-  return ports.lock.hold(() => {
-    const opened = openRules(ports)
-    if (opened instanceof Refused) return opened
+  return withRules(ports, (opened) => {
     const rules = inLocaleOf(workbook, opened)
     const { review } = rules.book.words
     const read = readAndJudge(ports, rules, todayOf(ports))

@@ -10,10 +10,9 @@ import { Refused, type Result, refused } from '../../core/words/refusals'
 import { fitText, rewordedVerdict, spokenVerdict } from '../../core/words/words'
 import { type JudgedSheet, readAndJudge } from '../judge/read-and-judge'
 import { todayOf } from '../sheet/clock'
-import { isElsewhere } from '../sheet/copy-or-moved'
+import { withRulesHere } from '../sheet/copy-or-moved'
 import { colour, rewordOffers } from '../sheet/formatting'
 import { columnOf, isLive, type RulesSheet, readRules, writeState } from '../sheet/open-pipeline'
-import { openRules } from '../sheet/open-rules'
 import type { Ports, Workbook } from '../sheet/ports'
 import { idsHaveMoved } from '../sheet/write-own-columns'
 
@@ -26,10 +25,7 @@ export interface WordingRequest {
 export function switchWording(ports: Ports, { wording }: WordingRequest): Result<Wording> {
   const { workbook } = ports
   if (!wording) return wordingIn(readRules(workbook).book)
-  return ports.lock.hold(() => {
-    const rules = openRules(ports)
-    if (rules instanceof Refused) return rules
-    if (isElsewhere(workbook, rules.book)) return refused('copy or moved')
+  return withRulesHere(ports, (rules) => {
     const wanted = { ...rules, book: inWording(rules.book, wording) }
     const judged = readAndJudge(ports, wanted, todayOf(ports))
     if (judged instanceof Refused) return judged

@@ -8,15 +8,13 @@ import { todayOf } from '../sheet/clock'
 import { colour } from '../sheet/formatting'
 import { canBeLive, makeLive, makeWritten } from '../sheet/live-formulas'
 import { isLive, openPipeline, writeState } from '../sheet/open-pipeline'
-import { openRules } from '../sheet/open-rules'
+import { withRules } from '../sheet/open-rules'
 import type { Ports } from '../sheet/ports'
 
 /** Turns the colours by verdict on or off; the heartbeat stays. */
 export function switchColours(ports: Ports): Result<string> {
-  return ports.lock.hold(() => {
+  return withRules(ports, (rules) => {
     const { workbook } = ports
-    const rules = openRules(ports)
-    if (rules instanceof Refused) return rules
     const sheet = openPipeline(workbook, rules)
     if (sheet instanceof Refused) return sheet
     const on = rules.book.texts.get('colour') === 'no'
@@ -28,10 +26,8 @@ export function switchColours(ports: Ports): Result<string> {
 
 /** Switches Fit and Next touch to live formulas, or back to written values. */
 export function switchLive(ports: Ports): Result<string> {
-  return ports.lock.hold(() => {
+  return withRules(ports, (rules) => {
     const { workbook } = ports
-    const rules = openRules(ports)
-    if (rules instanceof Refused) return rules
     const today = todayOf(ports)
     const judged = readAndJudge(ports, rules, today)
     if (judged instanceof Refused) return judged

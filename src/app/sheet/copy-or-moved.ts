@@ -2,8 +2,8 @@
 // night runs and nobody gets a mail.
 import type { RuleBook } from '../../core/rules/rule-book'
 import { Refused, type Result, refused } from '../../core/words/refusals'
-import { readRules, writeState } from './open-pipeline'
-import { openRules } from './open-rules'
+import { type RulesSheet, readRules, writeState } from './open-pipeline'
+import { withRules } from './open-rules'
 import type { Ports, Workbook } from './ports'
 
 /** What the user says of a spreadsheet with another id. */
@@ -14,6 +14,12 @@ export function isElsewhere(workbook: Pick<Workbook, 'id'>, { texts }: RuleBook)
   const known = texts.get('spreadsheet') ?? ''
   return known !== '' && (texts.get('pipeline') ?? '') !== '' && known !== workbook.id()
 }
+
+/** Opens Rules under the lock for work that writes; refused until it is said whether this is a copy. */
+export const withRulesHere = <T>(ports: Ports, work: (rules: RulesSheet) => Result<T>): Result<T> =>
+  withRules(ports, (rules) =>
+    isElsewhere(ports.workbook, rules.book) ? refused('copy or moved') : work(rules),
+  )
 
 /** Asks the user who chose something in the menu, where it must be asked; refused when they do not answer. */
 export function askWhereabouts(ports: Ports): Result<void> {
@@ -30,9 +36,7 @@ export function askWhereabouts(ports: Ports): Result<void> {
 
 /** Notes the answer on Rules: a copy has no owner of its night until it is set up. @returns what follows, in words */
 export function settleWhereabouts(ports: Ports, answer: Whereabouts): Result<string> {
-  return ports.lock.hold(() => {
-    const rules = openRules(ports)
-    if (rules instanceof Refused) return rules
+  return withRules(ports, (rules) => {
     const owner = answer === 'copy' ? { 'night.owner': '' } : {}
     writeState(ports.workbook, rules, { ...owner, spreadsheet: ports.workbook.id() })
     return rules.book.words.whereabouts(answer)

@@ -170,7 +170,7 @@ const isBeside = (left: Block, right: Block): boolean =>
   left.column + (left.values[0]?.length ?? 0) === right.column
 
 /** Whether a cell already holds the value; dates equal their serials. */
-export function sameCell(value: Cell, held: Cell, workbook: Workbook): boolean {
+function sameCell(value: Cell, held: Cell, workbook: Workbook): boolean {
   if (held instanceof Date)
     // The same Date object is an unchanged cell; without this check it and all rows up to it would be written again.
     return value === held || (typeof value === 'number' && value === serialOf(workbook.zone(held.getTime())))

@@ -1,14 +1,11 @@
 // LOCKED_MONEY on plain values (R6).
-import { readCadence } from '../cadence/cadence'
 import type { Cell } from '../cells/cell'
 import { lockedMoney } from '../learning/locked-money'
 import { emptyLedger } from '../ledger/ledger'
-import { rowDays } from '../ledger/row-dates'
 import { mainAmounts } from '../pipeline/currencies'
 import type { Pipeline } from '../pipeline/pipeline'
 import { referralForest } from '../referrals/chains'
 import { readReferrals } from '../referrals/referrals-tab'
-import { countedDays } from '../touches/counting'
 import { customFunction, NUMBERS, orBlank } from './custom-function'
 import { ROWS_KIND, RULES_KIND } from './frame'
 import { TOUCHES_KIND } from './history'
@@ -35,16 +32,10 @@ export const LOCKED_FUNCTIONS = [
     parameters: [ROWS_KIND, TOUCHES_KIND, RULES_KIND],
     gives: [NUMBERS, 'A line for each figure, with a count and a value.'],
     decide({ rows, touches }, { zone }) {
-      const { pipeline, persons, book, today } = rows
+      const { pipeline, book } = rows
       if (!pipeline.filled().includes(1)) return [headersOf(pipeline)]
-      const automated = readCadence(null, book).client.automatedMost
-      const frame = { persons, today, automatedMost: () => automated }
-      const touched = touches
-        ? countedDays(touches, { ...frame, rowOf: touches.rowOf(pipeline) })
-        : new Map<number, number[]>()
       const { parent } = referralForest({ pipeline, referrals: readReferrals(null, zone) })
-      const days = rowDays(pipeline, emptyLedger(pipeline.rows), today)
-      const money = lockedMoney({ ...rows, ...days, parent, touched })
+      const money = lockedMoney({ ...rows, touches, parent, ledger: emptyLedger(pipeline.rows) })
       const { clients, quiet, repeats, aYear, locked, sales, referrals } = money
       const known = (amount: number): Cell => (Number.isNaN(amount) ? 'too few years yet' : toCents(amount))
       const followed = `within ${book.numbers['R6.days']} days of a touch, last 365 days`

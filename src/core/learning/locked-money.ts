@@ -1,12 +1,15 @@
 // Money locked in the database: clients who are touched too rarely, times what a client repeats a year (R6).
-
+import { readCadence } from '../cadence/cadence'
 import type { Day } from '../calendar/day'
 import { lowerBound } from '../cells/order'
+import type { Ledger } from '../ledger/ledger'
+import { rowDays } from '../ledger/row-dates'
 import { mainAmounts } from '../pipeline/currencies'
 import type { Persons } from '../pipeline/person'
 import type { Pipeline } from '../pipeline/pipeline'
 import type { RuleBook } from '../rules/rule-book'
-import { YEAR_DAYS } from '../touches/counting'
+import { countedDays, YEAR_DAYS } from '../touches/counting'
+import type { TouchLog } from '../touches/touch-log'
 
 /** Years of being a client, of all clients together, below which nobody knows what a client repeats. */
 const ENOUGH_CLIENT_YEARS = 5
@@ -36,22 +39,41 @@ export interface LockedMoney {
   readonly referrals: Sum
 }
 
-interface LockedInput {
+/** The rows, and what is known of them. */
+export interface LockedRows {
   readonly pipeline: Pipeline
   readonly persons: Persons
   readonly book: RuleBook
   readonly today: Day
+  /** null = nobody was touched. */
+  readonly touches: TouchLog | null
+  readonly ledger: Ledger
+  /** The row that referred each row; -1 = none. */
+  readonly parent: Int32Array
+}
+
+interface LockedInput extends LockedRows {
   /** By row; NaN = unknown. */
   readonly won: Float64Array
   readonly created: Float64Array
-  /** The row that referred each row; -1 = none. */
-  readonly parent: Int32Array
   /** Days of each person's counted touches; absent = none. */
   readonly touched: ReadonlyMap<number, readonly Day[]>
 }
 
 /** Adds up what clients repeat, who is not kept in touch with, and what followed where they were. */
-export function lockedMoney(input: LockedInput): LockedMoney {
+export function lockedMoney(rows: LockedRows): LockedMoney {
+  const { pipeline, persons, book, today, touches, ledger } = rows
+  const automated = readCadence(null, book).client.automatedMost
+  const touched = touches
+    ? countedDays(touches, {
+        ...{ persons, today, rowOf: touches.rowOf(pipeline) },
+        automatedMost: () => automated,
+      })
+    : new Map<number, Day[]>()
+  return figuresOf({ ...rows, ...rowDays(pipeline, ledger, today), touched })
+}
+
+function figuresOf(input: LockedInput): LockedMoney {
   const { persons, book, today, won, touched } = input
   const firstWon = firstWonDays(input)
   const after = afterTouch(input)

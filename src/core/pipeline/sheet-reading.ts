@@ -144,7 +144,7 @@ export function readingOf({ pipeline, persons }: Omit<ReadSheet, 'problems'>): S
 const labelOf = (field: FieldKey): string => FIELDS.find(({ key }) => key === field)?.label ?? field
 
 /** The stage words of a pipeline, and what each is taken as by what. */
-export const readStages = (pipeline: Pipeline): ReadStage[] =>
+const readStages = (pipeline: Pipeline): ReadStage[] =>
   stageWords(pipeline).map(({ word, kind, rows }) => {
     const from = kind === null ? '' : kind === knownStageKind(word) ? 'word' : 'Rules'
     return { word, kind, rows, from }

@@ -90,6 +90,27 @@ export function rowKindTest(table: Table, columns: PipelineColumns): (row: numbe
   }
 }
 
+/** What each line is. */
+export interface RowKinds {
+  /** 1 for rows, else 0. */
+  readonly filled: Uint8Array
+  /** The lines with content that are none. */
+  readonly skipped: readonly SkippedRow[]
+}
+
+/** Tests some lines of a table. */
+export function rowKindsOf(table: Table, columns: PipelineColumns, rows: Iterable<number>): RowKinds {
+  const filled = new Uint8Array(table.rows.length)
+  const skipped: SkippedRow[] = []
+  const kindOf = rowKindTest(table, columns)
+  for (const row of rows) {
+    const kind = kindOf(row)
+    if (kind === 'row') filled[row] = 1
+    else if (kind !== 'blank') skipped.push({ row, reason: kind })
+  }
+  return { filled, skipped }
+}
+
 /** What a line is of another table that begins in row `below`; -1 = there is none. */
 export const placeBelow = (below: number, row: number): SkipReason | undefined =>
   below < 0 || row < below ? undefined : row === below ? 'table' : 'below'

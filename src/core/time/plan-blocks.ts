@@ -59,7 +59,7 @@ const overlap = (one: PlannedBlock, other: PlannedBlock): boolean =>
  * never to a day before `from`.
  * @param others blocks that stay where they are
  */
-export function movedWithinWeek(
+function movedWithinWeek(
   blocks: readonly PlannedBlock[],
   others: readonly PlannedBlock[],
   calendar: Calendar,

@@ -33,14 +33,18 @@ import type { ReviewWords } from './review-facts'
 /** Why live formulas end: too many rows, a column out of place, NOW() or RAND(), an error two nights running, no formula taken. */
 export type LiveEnd = 'rows' | 'columns' | 'volatile' | 'error' | 'taken'
 
-/** Each method gives one line without a line break; '' if there is nothing to say. */
-export interface Words {
+/** Verdicts and fits. Each method gives one line without a line break; '' if there is nothing to say. */
+export interface VerdictWords {
   /** The part of a verdict between its first word and its rule: why, and what to do. */
   verdictWhy(fact: VerdictFact): string
   /** The part of a fit after its first word; '' for Qualified. */
   fitWhy(fact: FitFact): string
   /** Several open questions of a profile in one line. */
   fitQuestions(questions: readonly string[]): string
+}
+
+/** Why somebody is called and what with, likewise. */
+export interface TouchWords {
   /** What to find out by the touch; '' for 'none'. */
   ask(fact: AskFact): string
   /** What the panel asks about progress while a touch is logged. */
@@ -55,6 +59,10 @@ export interface Words {
   referralAsk(fact: ReferralFact): string
   /** Shown in a person's other rows instead of the day. */
   seeRow(name: string): string
+}
+
+/** All of it, likewise. */
+export interface Words extends VerdictWords, TouchWords {
   /** Names a cell; `tab` may also be a function's argument. */
   place(at: Place): string
   /** How many people did not fit on today's list; '' for none. */

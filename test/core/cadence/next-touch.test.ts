@@ -1,29 +1,13 @@
 import { leadingName, windows } from '../../../src/core/cadence/next-touch'
 import { isoDay } from '../../../src/core/calendar/day'
-import { type PeopleOptions, peopleOf, shownTouches } from '../../support/people'
-
-const HEADERS = [
-  'Touchline ID',
-  'Name',
-  'Email',
-  'Stage',
-  'Value',
-  'Verdict',
-  'Decision date',
-  'Promised',
-  'Benched',
-]
-
-/** Rows of one person unless an e-mail says otherwise: [stage, value, verdict, decision, promised, benched, e-mail]. */
-const rowsOf = (...rows: readonly (readonly (string | number)[])[]) =>
-  rows.map(
-    (
-      [stage = '', value = '', verdict = '', decision = '', promised = '', benched = '', email = 'a@x.com'],
-      at,
-    ) => [`id${at}`, `Row ${at}`, email, stage, value, verdict, decision, promised, benched],
-  )
-const touchesOfRows = (rows: PeopleOptions['rows'], facts: PeopleOptions['facts'] = {}) =>
-  shownTouches(peopleOf({ headers: HEADERS, rows, facts }))
+import {
+  HEADERS,
+  type PeopleOptions,
+  peopleOf,
+  rowsOf,
+  shownTouches,
+  touchesOfRows,
+} from '../../support/people'
 
 describe('who gives cadence', () => {
   it.each([

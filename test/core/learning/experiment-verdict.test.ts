@@ -1,5 +1,4 @@
 import { verdictWords } from '../../../src/core/functions/experiment-words'
-import type { Experiment } from '../../../src/core/learning/experiment'
 import { plannedCalls } from '../../../src/core/learning/experiment-plan'
 import {
   callsStillNeeded,
@@ -8,19 +7,9 @@ import {
   type Verdict,
 } from '../../../src/core/learning/experiment-verdict'
 import type { Tally } from '../../../src/core/statistics/proportion'
-import { inTurn, runOf } from '../../support/experiments'
+import { OPENER as experiment, inTurn, runOf } from '../../support/experiments'
 
 const of = (successes: number, trials: number): Tally => ({ successes, trials })
-const experiment: Experiment = {
-  name: 'Opener',
-  variable: 'opener',
-  arms: ['A', 'B'],
-  success: new Set(['reached']),
-  smallestEffect: 0.1,
-  plannedCalls: 400,
-  started: Number.NaN,
-  isRunning: true,
-}
 const lookOf = (first: Tally, second: Tally, planned = 400) => {
   const calls = inTurn(runOf(first.successes, first.trials), runOf(second.successes, second.trials))
   const arms = Uint8Array.from(calls, ([arm]) => arm)

@@ -3,18 +3,7 @@ import type { Experiment } from '../../../src/core/learning/experiment'
 import { type ExperimentCalls, talliesOf } from '../../../src/core/learning/experiment-calls'
 import { judgeLook } from '../../../src/core/learning/experiment-verdict'
 import { experimentWarnings } from '../../../src/core/learning/experiment-warnings'
-import { inTurn, runOf, seeded } from '../../support/experiments'
-
-const experiment: Experiment = {
-  name: 'Opener',
-  variable: 'opener',
-  arms: ['A', 'B'],
-  success: new Set(['reached']),
-  smallestEffect: 0.1,
-  plannedCalls: 400,
-  started: Number.NaN,
-  isRunning: true,
-}
+import { OPENER as experiment, inTurn, runOf, seeded } from '../../support/experiments'
 
 /** A group of calls: its label, and successes among calls of each arm. */
 type Group = readonly [label: string, first: readonly [number, number], second: readonly [number, number]]

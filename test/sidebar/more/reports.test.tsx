@@ -1,22 +1,9 @@
 // The reports of the place More: facts in words, names that lead to the row, and a failure that is said.
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact'
-import { Panel } from '../../../sidebar/panel'
+import { fireEvent, screen } from '@testing-library/preact'
 import type { Report } from '../../../src/app/panel/report-page'
-import { rowOf, type TalkingServer, talkingServer } from '../../support/panel'
+import { rowOf } from '../../support/panel'
+import { open, server } from '../../support/report-room'
 
-let server: TalkingServer
-beforeEach(() => {
-  sessionStorage.clear()
-  localStorage.clear()
-  server = talkingServer()
-})
-afterEach(cleanup)
-function open(tool: RegExp, report: Report): void {
-  server.answer('report', { ok: report })
-  render(<Panel server={server} />)
-  fireEvent.keyDown(document.body, { key: 'm' })
-  fireEvent.click(screen.getByRole('button', { name: tool }))
-}
 const NAMES = { id: 'T1', name: '<b>Ann</b> Lee' }
 const REFERRALS: Report = {
   ...{ of: 'referrals', later: 4, aWeek: 3, more: 2 },

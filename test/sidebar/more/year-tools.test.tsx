@@ -1,22 +1,9 @@
 // Forecast, Simulated year, The year and Satisfied clients in the panel: figures in words, and each act with its undo.
-import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact'
-import { Panel } from '../../../sidebar/panel'
+import { act, fireEvent, screen, waitFor } from '@testing-library/preact'
 import type { Report } from '../../../src/app/panel/report-page'
-import { rowOf, type TalkingServer, talkingServer } from '../../support/panel'
+import { rowOf } from '../../support/panel'
+import { open, server } from '../../support/report-room'
 
-let server: TalkingServer
-beforeEach(() => {
-  sessionStorage.clear()
-  localStorage.clear()
-  server = talkingServer()
-})
-afterEach(cleanup)
-function open(tool: RegExp, report: Report): void {
-  server.answer('report', { ok: report })
-  render(<Panel server={server} />)
-  fireEvent.keyDown(document.body, { key: 'm' })
-  fireEvent.click(screen.getByRole('button', { name: tool }))
-}
 const click = (name: string | RegExp): Promise<void> =>
   act(async () => {
     fireEvent.click(screen.getByRole('button', { name }))

@@ -1,55 +1,19 @@
-// The place Purge by its keys: a case is one key, everything comes back by U, and nothing that was decided is lost.
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact'
+// The place Purge by its keys: a case is one key, rows of one charge are another.
+import { act, fireEvent, render, screen } from '@testing-library/preact'
 import { Panel } from '../../../sidebar/panel'
-import type { DecideRequest } from '../../../src/app/panel/decide'
 import { courtCardOf, courtOf } from '../../support/court-panel'
-import { type TalkingServer, talkingServer } from '../../support/panel'
-
-let server: TalkingServer
-const opened: string[] = []
-beforeEach(() => {
-  sessionStorage.clear()
-  localStorage.clear()
-  server = talkingServer()
-  opened.length = 0
-  jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
-    opened.push(`${this.target} ${decodeURIComponent(this.href)}`)
-  })
-})
-afterEach(() => {
-  jest.restoreAllMocks()
-  cleanup()
-})
-
-const press = async (...keys: readonly string[]): Promise<void> => {
-  for (const key of keys)
-    await act(async () => {
-      fireEvent.keyDown(document.activeElement ?? document.body, { key, bubbles: true, cancelable: true })
-    })
-}
-/** Until the answers are there, and what follows from them is painted: keys are heard from then on. */
-const settle = (): Promise<void> =>
-  act(() => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted))))
-const sent = (): DecideRequest[] => server.asked('decide') as DecideRequest[]
-const decisions = (): unknown[] => sent().flatMap(({ decisions: made }) => made)
-const heading = (): string | null | undefined => screen.getByRole('heading', { level: 2 }).textContent
-const saved = (key = 'k', code = 0, id = 'T1') => ({ ok: { batch: key, done: [{ id, code }], left: [] } })
-
-/** Opens the place on a court. */
-async function open(court = courtOf()): Promise<void> {
-  server.answer('court', { ok: court })
-  render(<Panel server={server} />)
-  await press('p')
-  await settle()
-}
-
-/** Begins a sitting. */
-async function sit(court = courtOf()): Promise<void> {
-  await open(court)
-  server.answer('court', { ok: court })
-  await press('1')
-  await settle()
-}
+import {
+  decisions,
+  heading,
+  open,
+  opened,
+  press,
+  saved,
+  sent,
+  server,
+  settle,
+  sit,
+} from '../../support/court-room'
 
 describe('the lobby', () => {
   it('says what is accused and claims what, the record, and what rows share', async () => {
@@ -293,117 +257,6 @@ describe('a case', () => {
       .filter((key): key is string => key !== null)
     expect(new Set(printed).size).toBe(printed.length)
     expect(printed).toEqual(expect.arrayContaining(['1', '2', '3', 'F', 'S', 'R', 'E', 'L', 'Q']))
-  })
-})
-
-describe('taking back', () => {
-  it('goes back one by one by the same key, to the cards as they were', async () => {
-    await sit()
-    server.answer('decide', saved('a'))
-    server.answer('decide', saved('b', 0, 'T2'))
-    await press('1', '1')
-    await settle()
-    const keys = sent().map(({ key }) => key)
-    for (const batch of [...keys].reverse())
-      server.answer('undoBatch', { ok: { batch, verb: 'park', rows: 1, kept: [], gone: 0 } })
-    await press('u')
-    await settle()
-    expect(heading()).toBe('Cy Hart')
-    await press('u')
-    await settle()
-    expect(heading()).toBe('Bob Ray')
-    expect(server.asked('undoBatch')).toEqual([
-      { batch: keys[1], id: 'T2' },
-      { batch: keys[0], id: 'T1' },
-    ])
-  })
-
-  it('asks nobody about what was not sent yet', async () => {
-    await sit()
-    await press('1', '1')
-    expect(server.asked('decide')).toHaveLength(1)
-    await press('u')
-    expect([heading(), server.asked('undoBatch')]).toEqual(['Cy Hart', []])
-    expect(JSON.parse(localStorage.getItem('touchline.court.S1') ?? '[]')).toHaveLength(1)
-  })
-
-  it('names the cells that somebody changed since', async () => {
-    await sit()
-    server.answer('decide', saved())
-    await press('1')
-    const kept = [{ id: 'T1', name: 'Bob Ray', header: 'Wake on' }]
-    server.answer('undoBatch', { ok: { batch: 'k', verb: 'park', rows: 1, kept, gone: 0 } })
-    await press('u')
-    await settle()
-    expect(screen.getByText(/because somebody changed them since: Bob Ray \(Wake on\)/)).toBeTruthy()
-  })
-})
-
-describe('what goes wrong', () => {
-  it('brings the case back with the reason, and tries again by one button', async () => {
-    await sit()
-    server.answer('decide', { problem: 'Another run is at it.' })
-    await press('1')
-    await settle()
-    expect(heading()).toBe('Bob Ray')
-    expect(screen.getByRole('alert').textContent).toBe('Another run is at it.')
-    server.answer('decide', saved())
-    fireEvent.click(screen.getByRole('button', { name: 'Try again' }))
-    await settle()
-    expect(sent().map(({ key, again }) => [key === sent()[0]?.key, again])).toEqual([
-      [true, undefined],
-      [true, true],
-    ])
-  })
-
-  it('keeps a decision without an answer, and sends it again as one that may have arrived', async () => {
-    await sit()
-    server.answer('decide', new Error('Google does not answer.'))
-    await press('1')
-    await settle()
-    expect(heading()).toBe('Cy Hart')
-    expect(JSON.parse(localStorage.getItem('touchline.court.S1') ?? '[]')).toMatchObject([
-      { request: { again: true } },
-    ])
-    server.answer('decide', saved())
-    fireEvent.click(screen.getByRole('button', { name: 'Try again' }))
-    await settle()
-    expect(sent()[1]).toEqual({ ...sent()[0], again: true })
-    expect(localStorage.getItem('touchline.court.S1')).toBeNull()
-  })
-
-  it('says of each row why it was not decided on', async () => {
-    await sit()
-    const left = [{ id: 'T1', name: 'Bob Ray', why: 'changed', header: 'Benched', now: 'long-term' } as const]
-    server.answer('decide', { ok: { batch: 'k', done: [], left } })
-    await press('1')
-    await settle()
-    expect(screen.getByRole('alert').textContent).toBe(
-      'Bob Ray: “Benched” now says “long-term”, so it was left alone.',
-    )
-  })
-
-  it('saves what a closed panel left behind before it shows the figures', async () => {
-    const request = { key: 'left', decisions: [{ id: 'T9', verb: 'later', cells: [] }] }
-    localStorage.setItem('touchline.court.S1', JSON.stringify([{ name: 'Left', request }]))
-    server.answer('decide', saved('left', 0, 'T9'))
-    server.answer('court', { ok: courtOf({ purge: { rows: 9, claims: [] } }) })
-    server.answer('court', { ok: courtOf() })
-    render(<Panel server={server} />)
-    await press('p')
-    await settle()
-    await settle()
-    expect(sent()).toEqual([{ ...request, again: true }])
-    expect(screen.getByText(/2 rows are on Purge/)).toBeTruthy()
-  })
-
-  it('says that the browser keeps nothing while something is not saved', async () => {
-    jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
-      throw new Error('blocked')
-    })
-    await sit()
-    await press('1')
-    expect(screen.getByText(/Your browser keeps nothing for this page/)).toBeTruthy()
   })
 })
 

@@ -33,6 +33,10 @@ const touches = (): unknown[][] =>
 const logged = (): unknown[] =>
   touches().flatMap(([name, outcome]) => (name === '' ? [] : [`${name} ${outcome}`]))
 
+const never = (): never => {
+  throw new Error('There is none.')
+}
+
 beforeEach(async () => {
   jest.useFakeTimers()
   localStorage.clear()
@@ -122,6 +126,22 @@ describe('a page that is killed', () => {
       expect(keptQueueSize()).toBe(0)
     },
   )
+
+  it('of a version before: what it left is saved as it was kept then', async () => {
+    calls.start()
+    server.fail('before')
+    calls.end('Reached')
+    calls.end('No answer')
+    const [{ call, stands, isTakenBack } = never()] = today.queue.state.calls
+    const kept = JSON.stringify({ calls: [{ call, stands, isTakenBack }], putOff: [], undos: [] })
+    const { spreadsheet } = today.state.page ?? never()
+    localStorage.clear()
+    localStorage.setItem(`touchline.calls.${spreadsheet}.k1`, kept)
+    await openPage()
+    await later(3000)
+    expect(logged()).toEqual(['Person 0 Reached'])
+    expect(keptQueueSize()).toBe(0)
+  })
 
   it('after the night, too, which made the list anew', async () => {
     await killed(['Reached', 'No answer'], 'after it, before the answer')

@@ -1,6 +1,5 @@
 // What scripts and custom functions do, as the pages get it: one revision a script, results with the revision that changed them.
-import { library } from '../../../workbench/workbook/library'
-import { type Bench, bench, type Page } from './serving'
+import { type Bench, bench, cellIn, typeInto } from './serving'
 
 let served: Bench
 beforeEach(async () => {
@@ -8,15 +7,7 @@ beforeEach(async () => {
 })
 afterEach(() => served.close())
 
-const sheet = '0'
-const type = (page: Page, cell: string, content: string) =>
-  page.replica.dispatch('UPDATE_CELL', { sheetId: sheet, ...library.helpers.toCartesian(cell), content })
-const inServer = (cell: string): string => {
-  const { col: column, row } = library.helpers.toCartesian(cell)
-  return (
-    served.document().workbook.displayValues({ sheet: 0, row, column, rows: 1, columns: 1 })[0]?.[0] ?? ''
-  )
-}
+const inServer = (cell: string): string => cellIn(served, cell)
 describe('what a script writes', () => {
   it('is one revision, and one step of undo for the person who started it', async () => {
     const page = await served.page()
@@ -42,14 +33,14 @@ describe('what a script writes', () => {
 describe('custom functions', () => {
   it('run in the server, and pages get their results with the revision that changed them', async () => {
     const [one, two] = await Promise.all([served.page(), served.page()])
-    type(one, 'D1', '=TWICE(B2:B3)')
+    typeInto(one, 'D1', '=TWICE(B2:B3)')
     const first = await two.next('revision')
     expect(first.results).toEqual([
       { key: '0!3,0 TWICE(0!1,1:1x2)', sheetId: '0', col: 3, row: 0, value: [[20], [40]] },
     ])
-    type(one, 'B3', '25')
+    typeInto(one, 'B3', '25')
     expect((await two.next('revision')).results[0]?.value).toEqual([[20], [50]])
-    type(one, 'A3', 'Barbara')
+    typeInto(one, 'A3', 'Barbara')
     expect((await two.next('revision')).results).toEqual([])
     const late = await served.page()
     expect(late.snapshot.results.map(({ value }) => value)).toEqual([[[20], [50]]])

@@ -1,7 +1,6 @@
 // Pages as replicas: revisions are taken in one order, late ones are refused and rebased, and a page that opens misses none.
-import { library } from '../../../workbench/workbook/library'
 import { FILTER_LOOK } from '../../../workbench/workbook/plugins/shared-filters'
-import { type Bench, bench, type Page, revisionOf } from './serving'
+import { type Bench, bench, cellIn, type Page, revisionOf, SHEET as sheet, typeInto } from './serving'
 
 let served: Bench
 beforeEach(async () => {
@@ -9,19 +8,11 @@ beforeEach(async () => {
 })
 afterEach(() => served.close())
 
-const sheet = '0'
-const type = (page: Page, cell: string, content: string) =>
-  page.replica.dispatch('UPDATE_CELL', { sheetId: sheet, ...library.helpers.toCartesian(cell), content })
-const inServer = (cell: string): string => {
-  const { col: column, row } = library.helpers.toCartesian(cell)
-  return (
-    served.document().workbook.displayValues({ sheet: 0, row, column, rows: 1, columns: 1 })[0]?.[0] ?? ''
-  )
-}
+const inServer = (cell: string): string => cellIn(served, cell)
 describe('a revision', () => {
   it('reaches the server and the other page', async () => {
     const [one, two] = await Promise.all([served.page(), served.page()])
-    type(one, 'A2', 'Anna')
+    typeInto(one, 'A2', 'Anna')
     await Promise.all([one.settled(), two.settled()])
     expect(inServer('A2')).toBe('Anna')
     expect(two.shown('pipeline', 'A2')).toBe('Anna')
@@ -136,7 +127,7 @@ describe('a page that opens', () => {
     const busy = await served.page()
     const opening = Promise.all(Array.from({ length: 6 }, () => served.page()))
     for (let at = 0; at < 30; at++) {
-      type(busy, `C${at + 1}`, `row ${at}`)
+      typeInto(busy, `C${at + 1}`, `row ${at}`)
       await busy.settled()
     }
     const opened = await opening

@@ -228,3 +228,18 @@ export function sessionOf(replica: Page['replica']): Session {
 export function revisionOf(replica: Page['replica']): string {
   return sessionOf(replica).getRevisionId()
 }
+
+/** The id of the first sheet. */
+export const SHEET = '0'
+
+/** Types into a cell of a page's first sheet. */
+export const typeInto = (page: Page, cell: string, content: string) =>
+  page.replica.dispatch('UPDATE_CELL', { sheetId: SHEET, ...library.helpers.toCartesian(cell), content })
+
+/** What the server's first sheet shows in a cell. */
+export function cellIn(served: Bench, cell: string): string {
+  const { col: column, row } = library.helpers.toCartesian(cell)
+  return (
+    served.document().workbook.displayValues({ sheet: 0, row, column, rows: 1, columns: 1 })[0]?.[0] ?? ''
+  )
+}

@@ -66,7 +66,7 @@ export function readCells(sheet: Worksheet): Cells {
 }
 
 /** The height of a row, which a file gives in points. */
-export function pixelsOfPoints(points: number): number {
+function pixelsOfPoints(points: number): number {
   return Math.round((points * 96) / 72)
 }
 

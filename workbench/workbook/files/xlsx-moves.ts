@@ -127,7 +127,7 @@ const unquoted = (name: string): string =>
   name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name
 
 /** The name of a sheet as formulas write it. */
-export function quotedName(name: string): string {
+function quotedName(name: string): string {
   return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) && !/^[A-Z]{1,3}\d+$/i.test(name)
     ? name
     : `'${name.replaceAll("'", "''")}'`

@@ -11,7 +11,7 @@ const THEME = [
 const ALIGNMENTS = ['left', 'center', 'right'] as const
 
 /** `#rrggbb` of a colour in a file; undefined where it has none or one of an unknown kind. */
-export function hexOf(color: Partial<Color> | undefined): string | undefined {
+function hexOf(color: Partial<Color> | undefined): string | undefined {
   if (color?.argb) return `#${color.argb.slice(-6).toLowerCase()}`
   return color?.theme === undefined ? undefined : THEME[color.theme]
 }
