@@ -12,8 +12,10 @@ import { capacitiesOf } from '../../core/time/capacity'
 import { ownersOf } from '../../core/time/owners'
 import { overlapProblems, readTime, type TimeLog } from '../../core/time/time-log'
 import { type TouchTime, touchTimeOf } from '../../core/time/touch-time'
+import { plannedByList } from '../../core/today/plan-by-list'
 import { planLines } from '../../core/today/plan-lines'
 import { firstLate, type NightPlan, type OwnerRoom, planNight } from '../../core/today/plan-night'
+import { cutAtCapacity, queueOf } from '../../core/today/queue'
 import { yearFrom } from '../../core/touches/counting'
 import type { Problem } from '../../core/words/faults'
 import { type RulesSheet, tableIn } from '../sheet/open-pipeline'
@@ -88,12 +90,17 @@ export function planOf(
   zone: Zone,
 ): Planned {
   const { cadence, people, media } = decisions
-  const night = planNight(cadence, people, method.plan, room)
-  const values = [
-    PLAN_HEADER_ROW,
-    ...planLines({ input: cadence, people, media, zone }, night, method.planned),
-  ]
-  const touches = nextTouches(cadence, people, readPlan(tableOf(PLAN.name, values), zone))
+  const written = (night: NightPlan) => {
+    const lines = planLines({ input: cadence, people, media, zone }, night, method.planned)
+    const values = [PLAN_HEADER_ROW, ...lines]
+    return { values, touches: nextTouches(cadence, people, readPlan(tableOf(PLAN.name, values), zone)) }
+  }
+  const levelled = planNight(cadence, people, method.plan, room)
+  const first = written(levelled)
+  const due = queueOf(cadence, people, first.touches)
+  const listed = cutAtCapacity(due, room.ownerOf, room.capacityOf).entries.map(({ person }) => person)
+  const night = plannedByList(levelled, listed, cadence.today, room.ownerOf)
+  const { values, touches } = night === levelled ? first : written(night)
   const late = firstLate(stillInTime(night, decisions), (row) => pipeline.label(row))
   return { decisions: { ...decisions, touches }, late: late ? cadence.book.words.late(late) : '', values }
 }

@@ -91,11 +91,14 @@ export function planNight(input: CadenceInput, people: People, plan: Plan, room:
     levelled(input, people, list.sort(order), room.capacityOf(owner)),
   )
   touches.sort((a, b) => a.person - b.person)
-  const late = touches.filter(
-    ({ day, latest, isChosen, isUnwritten }) => day > latest && !isChosen && !isUnwritten,
-  )
-  return { touches, late: late.sort((a, b) => a.latest - b.latest || a.person - b.person) }
+  return { touches, late: lateTouches(touches) }
 }
+
+/** Touches that the plan has after their latest day, the most overdue first. */
+export const lateTouches = (touches: readonly PlannedTouch[]): PlannedTouch[] =>
+  touches
+    .filter(({ day, latest, isChosen, isUnwritten }) => day > latest && !isChosen && !isUnwritten)
+    .sort((a, b) => a.latest - b.latest || a.person - b.person)
 
 /**
  * The earlier planned day as the night keeps it. A day planned by a night ends with a touch of the same day too, because
