@@ -143,7 +143,7 @@ const YEAR: Extract<Report, { of: 'year' }> = {
     { must: 'communicate', state: 'kept', next: '', count: 0 },
   ],
   figures: {
-    ...{ open: 10, purge: 3, notice: 2, undated: 1, isUndated: false, fits: null, driftDays: 28 },
+    ...{ open: 10, purge: 3, notice: 2, staged: 10, undated: 1, isUndated: false, fits: null, driftDays: 28 },
     drift: { now: { touches: 0, qualified: 0 }, before: { touches: 0, qualified: 0 } },
     time: null,
     shares: { customers: 4, asked: 1, referred: 0, came: 0, qualified: 0, won: 0, revenue: null },
