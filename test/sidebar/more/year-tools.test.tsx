@@ -39,8 +39,9 @@ describe('Forecast', () => {
     expect(screen.getByText('Said 15 %, came 12 % (200 rows)')).toBeTruthy()
   })
 
-  it('says of which currency its amounts are, where the sheet has several', async () => {
-    open(/^Forecast/, { ...FORECAST, currency: 'EUR' })
+  it('says of which currency its amounts are, and from which day touches count, where that is not plain', async () => {
+    open(/^Forecast/, { ...FORECAST, currency: 'EUR', wholeFrom: '2025-03-05' })
+    expect(await screen.findByText(/^Touches before 5 Mar 2025 are archived/)).toBeTruthy()
     await screen.findByText('Amounts are those in EUR; other currencies are not added to them.')
   })
 
