@@ -131,6 +131,10 @@ export function googleWorkbook(
     formulas: (tab) => need(tab).getDataRange().getFormulas(),
     formulasOfRow: (tab, row, columns) => rangeOf(tab, row, 1, 1, columns).getFormulas()[0] ?? [],
     formulasIn: (tab, row, column, rows, columns) => rangeOf(tab, row, column, rows, columns).getFormulas(),
+    numberFormats: (tab, column, row, rows) =>
+      rangeOf(tab, row, column, rows, 1)
+        .getNumberFormats()
+        .map(([format = '']) => format),
     write(tab, row, column, values) {
       put(tab, row, column, plainRows(values))
     },

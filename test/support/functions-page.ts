@@ -25,6 +25,8 @@ Every function works in any cell of your sheet, like Sheets' own. All of them fo
 - **Hand it Rules, and it follows the day**: the night writes the day there. Without, an answer stays at the day it was computed,
   since Sheets computes a function anew only when an argument changes ([not verified on Google](verification.md)).
 - **What is wrong comes back in words** that name the argument, the row and the header. What is not known is blank.
+- **A range holds values, not formats:** where only the format of a number (€, $) tells currencies apart, a function adds them up.
+  Give it a column *Currency* among the rows; panel, mails and Review read formats by themselves.
 
 All examples are calculated on ${TODAY}. Each is run by the tests, which compare this page: change the example, not the page.`
 

@@ -9,6 +9,8 @@ interface Held {
   readonly value: string | number | boolean
   readonly isDate: boolean
   readonly formula: string
+  /** The number format that somebody gave it. */
+  readonly format?: string
 }
 
 /** Cells of a tab; ISO text such as '2026-03-04' or '2026-03-04 15:30' stands for a date, everything else for itself. */
@@ -129,7 +131,11 @@ export class MemoryTab {
     this.formats.set(column, numberFormat)
     const height = Math.max(1, this.maxRows - fromRow + 1)
     const isDate = numberFormat.startsWith('yyyy')
-    this.change(fromRow, column, height, (held) => (held.isDate === isDate ? held : { ...held, isDate }))
+    this.change(fromRow, column, height, (held) => ({ ...held, isDate, format: numberFormat }))
+  }
+
+  numberFormats(row: number, column: number, rows: number): string[] {
+    return this.range(row, column, rows, 1).map(([held]) => held?.format ?? '')
   }
 
   /** Deletes the rows from this one on. */
@@ -213,11 +219,11 @@ export class MemoryTab {
       throw new Error(
         `Your input contains more than the maximum of ${LONGEST_TEXT} characters in a single cell.`,
       )
-    const value = cell instanceof Date ? serialOfInstant(cell.getTime(), this.zone) : plain(cell)
-    const isDate = cell instanceof Date || held.isDate
+    const value = typeof cell === 'object' ? serialOrBlank(cell, this.zone) : plain(cell)
+    const isDate = held.isDate || (typeof cell === 'object' && cell !== null)
     if (held.value === value && held.isDate === isDate && held.formula === '') return
     this.extent = undefined
-    line[column - 1] = { value, isDate, formula: '' }
+    line[column - 1] = { ...held, value, isDate, formula: '' }
   }
 
   private shown({ value, isDate }: Held): Cell {
@@ -233,12 +239,16 @@ export function dateOf(cell: Cell, zone: Zone): Date | undefined {
 
 const EMPTY: Held = { value: '', isDate: false, formula: '' }
 const EMPTY_DAY: Held = { ...EMPTY, isDate: true }
-const blankLike = ({ isDate }: Held): Held => (isDate ? EMPTY_DAY : EMPTY)
+const blankLike = ({ isDate, format }: Held): Held =>
+  format ? { ...EMPTY, isDate, format } : isDate ? EMPTY_DAY : EMPTY
 const blanks = (width: number): Held[] => new Array<Held>(width).fill(EMPTY)
 function blankGrid(given: GivenRows): Held[][] {
   const width = Math.max(NEW_TAB.columns, ...given.map((row) => row.length))
   return Array.from({ length: Math.max(NEW_TAB.rows, given.length) }, () => blanks(width))
 }
-const plain = (cell: Exclude<Cell, Date>): Held['value'] =>
+/** Asked of objects alone: in Jest each look at Date costs more than writing the cell. */
+const serialOrBlank = (cell: Date | null, zone: Zone): Held['value'] =>
+  cell === null ? '' : serialOfInstant(cell.getTime(), zone)
+const plain = (cell: Exclude<Cell, Date | null>): Held['value'] =>
   typeof cell === 'number' && !Number.isFinite(cell) ? '' : (cell ?? '')
 const isFilled = ({ value, formula }: Held): boolean => value !== '' || formula !== ''

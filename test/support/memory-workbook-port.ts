@@ -82,6 +82,7 @@ function cellPorts(
   | 'formulas'
   | 'formulasOfRow'
   | 'formulasIn'
+  | 'numberFormats'
   | 'write'
   | 'fill'
   | 'makeRoom'
@@ -139,6 +140,7 @@ function cellPorts(
     },
     formulasOfRow: (tab, row, columns) => need(tab).formulas(row, 1, 1, columns)[0] ?? [],
     formulasIn: (tab, row, column, rows, columns) => need(tab).formulas(row, column, rows, columns),
+    numberFormats: (tab, column, row, rows) => need(tab).numberFormats(row, column, rows),
     write: (tab, row, column, values) => put(need(tab), row, column, values),
     fill(tab, places, value) {
       for (const [row, column, columns = 1] of places)

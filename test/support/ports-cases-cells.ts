@@ -69,6 +69,14 @@ export const CELL_CASES: readonly PortsCase[] = [
     },
   },
   {
+    what: 'tells the number formats of a column',
+    run({ workbook }) {
+      workbook.formatColumns('Deals', [2], 3, '[$€]#,##0')
+      workbook.write('Deals', 4, 2, [[5]])
+      return workbook.numberFormats('Deals', 2, 2, 3)
+    },
+  },
+  {
     what: 'grows a tab that is too short or too narrow',
     run({ workbook }) {
       workbook.write('Empty', 61, 28, [['x', 'y']])

@@ -1,6 +1,7 @@
 // The command audit: the panel's card as text or JSON, and a file that is only read.
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import ExcelJS from 'exceljs'
 import { runCommand } from '../../workbench/night/command'
 import { saveWorkbook } from '../../workbench/workbook/files/save-workbook'
 import { createWorkbook } from '../../workbench/workbook/open-workbook'
@@ -80,6 +81,34 @@ describe('audit', () => {
     expect(out).toContain('say so with --accept or --map created="Erstkontakt am", and I judge by it.')
     expect(out).not.toContain('add a column “Created”')
     expect((await audit(file, '--accept')).out).toContain('“Erstkontakt am” is the day it began')
+  })
+
+  it('keeps currencies apart that only the number formats of a real file show, and says so', async () => {
+    const file = new ExcelJS.Workbook()
+    const sheet = file.addWorksheet('Deals')
+    sheet.addRow(['Name', 'Stage', 'Amount', 'Created', 'Close date'])
+    const formats = [
+      ...['_("$"* #,##0.00_);_("$"* \\(#,##0.00\\);_("$"* "-"??_);_(@_)', '$#,##0_);[Red]($#,##0)'],
+      ...['[$€-407]\\ #,##0.00', '#,##0 "EUR"', '_-* #,##0\\ [$€-1]_-', '€#,##0', '[$£-809]#,##0', 'General'],
+    ]
+    formats.forEach((format, at) => {
+      sheet.addRow([`P ${at}`, 'Demo', 10 ** at, new Date('2026-01-05'), new Date('2026-04-01')])
+      sheet.getCell(at + 2, 3).numFmt = format
+    })
+    const path = join(freshFolder(), 'Deals.xlsx')
+    await file.xlsx.writeFile(path)
+    expect((await audit(path)).out).toContain('claims 10,111,100 EUR')
+    const { out } = await audit(path, '--json')
+    expect(JSON.parse(out)).toMatchObject({
+      card: {
+        code: 'EUR',
+        beside: [
+          { code: 'USD', claimed: 11 },
+          { code: 'GBP', claimed: 1_000_000 },
+        ],
+      },
+      reading: { problems: [{ header: 'Amount', text: expect.stringContaining('(EUR, GBP, USD)') }] },
+    })
   })
 
   it('leaves out names and amounts with --hide, and speaks German', async () => {

@@ -1,6 +1,7 @@
 // A report, asked for when it is opened.
 import type { ComponentChildren } from 'preact'
 import type { Report, ReportName } from '../../../src/app/panel/report-page'
+import { dayWords } from '../../frame/days'
 import type { PanelServer } from '../../server'
 import { Asked } from '../asked'
 import { WORDS } from './words'
@@ -19,6 +20,7 @@ export const ReportView = <Name extends ReportName>({ server, of, children }: Re
     {(facts) => (
       <>
         {facts.currency ? <p class="quiet">{WORDS.currency(facts.currency)}</p> : null}
+        {facts.wholeFrom ? <p class="quiet">{WORDS.wholeFrom(dayWords(facts.wholeFrom))}</p> : null}
         {children(facts as FactsOf<Name>)}
       </>
     )}

@@ -28,6 +28,7 @@ export const WORDS = inLanguage({
     change: 'Change',
     takeOut: 'Take out',
     currency: (code: string) => `Amounts are those in ${code}; other currencies are not added to them.`,
+    wholeFrom: (day: string) => `Touches before ${day} are archived and not counted here.`,
     more: (count: number) => `${counted(count, 'more is', 'more are')} not listed here.`,
   },
   german: {
@@ -38,6 +39,7 @@ export const WORDS = inLanguage({
     change: 'Ändern',
     takeOut: 'Herausnehmen',
     currency: (code) => `Beträge sind die in ${code}; andere Währungen sind nicht dazugezählt.`,
+    wholeFrom: (day) => `Kontakte vor dem ${day} sind ausgelagert und hier nicht mitgezählt.`,
     more: (count) => `${counted(count, 'weitere Zeile steht', 'weitere Zeilen stehen')} hier nicht.`,
   },
 })

@@ -16,8 +16,8 @@ const ENGLISH: Figures = {
     open === 0
       ? 'Nothing is open.'
       : `${counted(open, 'open row', 'open rows')}: ${purge} to let go, ${notice} ${worded('on notice', 'to check')}.`,
-  organise: ({ open, undated, time }) =>
-    `${open - undated} of ${counted(open, 'open row', 'open rows')} have a decision date. ${
+  organise: ({ staged, undated, time }) =>
+    `${staged - undated} of ${counted(staged, 'open row', 'open rows')} have a decision date. ${
       time && time.organised !== null && time.sold !== null && time.organised + time.sold > 0
         ? `Organising ${lasting(time.organised)}, selling ${lasting(time.sold)} in ${time.days} days.`
         : 'No time for organising or selling is logged.'
@@ -53,8 +53,8 @@ const GERMAN: Figures = {
     open === 0
       ? 'Nichts ist offen.'
       : `${counted(open, 'offene Zeile', 'offene Zeilen')}: ${purge} zum Loslassen, ${notice} auf ${worded('Notice', 'Check')}.`,
-  organise: ({ open, undated, time }) =>
-    `${open - undated} von ${counted(open, 'offenen Zeile', 'offenen Zeilen')} haben einen Entscheidungstermin. ${
+  organise: ({ staged, undated, time }) =>
+    `${staged - undated} von ${counted(staged, 'offenen Zeile', 'offenen Zeilen')} haben einen Entscheidungstermin. ${
       time && time.organised !== null && time.sold !== null && time.organised + time.sold > 0
         ? `Organisieren ${lasting(time.organised)}, Verkaufen ${lasting(time.sold)} in ${time.days} Tagen.`
         : 'Zeit fürs Organisieren oder Verkaufen ist nicht notiert.'

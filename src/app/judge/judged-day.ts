@@ -8,6 +8,7 @@ import { itemsSaid, matchLibrary } from '../../core/reasons/reasons'
 import { cutAtCapacity, type Queue, type QueueEntry, queueOf } from '../../core/today/queue'
 import { reasonsToGive } from '../../core/today/reason-to-give'
 import { type TodayItem, todayItems } from '../../core/today/today-tab'
+import type { ClockFact } from '../../core/words/facts'
 import type { Problem } from '../../core/words/faults'
 import type { RulesSheet } from '../sheet/open-pipeline'
 import type { Workbook } from '../sheet/ports'
@@ -63,11 +64,12 @@ export function reasonsOf({ log, sheet, touches, decisions }: JudgedSheet, entri
   return { reasons: reasonsToGive(entries, decisions, library), problems: library.problems }
 }
 
-/** What is said of a stopped clock; while the sheet is held its share is not known. */
-export function clockNote(
-  { read: { sheet, hold, clockStopped, decisions } }: JudgedDay,
-  words = sheet.book.words,
-): string {
-  const clock = hold.state === 'held' ? null : stoppedClock(sheet.pipeline, decisions.cadence, clockStopped)
+/** Why the clock stands still; null while it runs, and while the sheet is held: its share is not known then. */
+export const clockOf = ({ read: { sheet, hold, clockStopped, decisions } }: JudgedDay): ClockFact | null =>
+  hold.state === 'held' ? null : stoppedClock(sheet.pipeline, decisions.cadence, clockStopped)
+
+/** The same in words. */
+export function clockNote(day: JudgedDay, words = day.read.sheet.book.words): string {
+  const clock = clockOf(day)
   return clock ? words.clockStopped(clock) : ''
 }

@@ -7,7 +7,7 @@ import { SET_UP_TABS } from '../../core/tabs/schema'
 import type { TodayItem } from '../../core/today/today-tab'
 import { type Problem, type SaidProblem, saidProblems } from '../../core/words/faults'
 import { Refused, type Result, refusalText, refused } from '../../core/words/refusals'
-import { clockNote, type JudgedDay } from '../judge/judged-day'
+import { clockNote, clockOf, type JudgedDay } from '../judge/judged-day'
 import { listStages, stageNews } from '../judge/stage-news'
 import { type NightNote, NO_NOTE, nightNote, nightNoteText } from '../sheet/night-note'
 import { claim, type NightRole, takeOver } from '../sheet/night-owner'
@@ -146,6 +146,7 @@ function finishNight(ports: Ports, run: Attempt, made: NightWork, remade: readon
     'night.problems': problemsText(
       [...remade, ...said],
       problems.map(problemKey).filter((key) => told.has(key)),
+      clockOf(day),
     ),
     'night.changes': nightNoteText(noteAfter(rules, day, stages.later, pins)),
   })

@@ -6,8 +6,9 @@ import type { Cell } from '../../core/cells/cell'
 import type { Table } from '../../core/cells/table'
 import { cleanText } from '../../core/cells/text'
 import { type Archive, archiveOf } from '../../core/ledger/archive'
+import { rowFinder } from '../../core/pipeline/row-finder'
 import { columnAt, headersOf, LEDGER, TOUCHES } from '../../core/tabs/schema'
-import { archivesIn, fileKey, fileLine, logLine, markId } from '../../core/touches/archived'
+import { archivesIn, fileKey, fileLine, idAfter, logLine, markId } from '../../core/touches/archived'
 import { touchKeys, touchLine } from '../../core/touches/log-entry'
 import { Refused, type Result, refused } from '../../core/words/refusals'
 import { type JudgedSheet, readAndJudge } from '../judge/read-and-judge'
@@ -49,7 +50,6 @@ interface Opened {
   readonly read: JudgedSheet
   readonly table: Table
   readonly archive: Archive
-  readonly lines: readonly (readonly string[])[]
   readonly files: ReturnType<typeof archivesIn>
 }
 
@@ -70,26 +70,48 @@ function change(ports: Ports, request: Change): Result<ArchivePage> {
   if (rules instanceof Refused) return rules
   const opened = openLog(ports, rules)
   if (opened instanceof Refused) return opened
-  const done =
-    request.act === 'take out' ? takeOut(ports, opened, request.key) : putBack(ports, opened, request.lines)
+  const isOut = request.act === 'take out'
+  const done = isOut ? takeOut(ports, opened, request.key) : putBack(ports, opened, request.lines)
   if (done instanceof Refused) return done
-  const now = done ? openLog(ports, rules) : opened
+  const now = !done ? opened : isOut ? without(opened, request.key) : openLog(ports, rules)
   return now instanceof Refused ? now : pageOf(now, false)
+}
+
+/** How the log is once its lines left for a file: nothing that is decided changed, so it is not read and judged once more. The blank row stands for that of the file. */
+function without({ read, table, archive, files }: Opened, key: string): Opened {
+  const left = new Set(archive.lines)
+  const rows = table.rows.filter((_, line) => !left.has(line))
+  const staying = Array.from(read.touches.moments.keys()).filter((line) => !left.has(line))
+  const touches = read.touches.only(staying)
+  const ledger = { ...read.ledger, carried: [...archive.carried] }
+  return {
+    read,
+    table: { ...table, rows: [[], ...rows] },
+    archive: archiveOfSheet({ ...read, touches, ledger }),
+    files: [{ key, until: archive.until, merged: '' }, ...files],
+  }
 }
 
 const isoOf = (day: Day): string => (Number.isNaN(day) ? '' : isoDay(day))
 
-const pageOf = (
-  { table, archive: { until, more }, lines, files }: Opened,
-  withFile: boolean,
-): ArchivePage => ({
-  touches: table.rows.length - files.length,
-  count: lines.length,
-  more,
-  until: isoOf(until),
-  files: files.map((file) => ({ key: file.key, until: isoOf(file.until) })),
-  ...(withFile ? { file: { key: fileKey(lines), lines: [table.headers, ...lines] } } : {}),
-})
+function pageOf(opened: Opened, withFile: boolean): ArchivePage {
+  const { table, archive, files } = opened
+  const lines = withFile ? linesOf(opened) : []
+  return {
+    touches: table.rows.length - files.length,
+    count: archive.lines.length,
+    more: archive.more,
+    until: isoOf(archive.until),
+    files: files.map((file) => ({ key: file.key, until: isoOf(file.until) })),
+    ...(withFile ? { file: { key: fileKey(lines), lines: [table.headers, ...lines] } } : {}),
+  }
+}
+
+/** The lines that can leave next, as a file has them. */
+const linesOf = ({ read, table, archive }: Opened): string[][] =>
+  archive.lines.map((line) =>
+    fileLine(table.rows[line] ?? [], table.headers.length, read.sheet.pipeline.zone),
+  )
 
 function openLog(ports: Ports, rules: ReturnType<typeof readRules>): Result<Opened> {
   const { workbook } = ports
@@ -97,11 +119,7 @@ function openLog(ports: Ports, rules: ReturnType<typeof readRules>): Result<Open
   const read = readAndJudge(ports, rules, todayOf(ports))
   if (read instanceof Refused) return read
   const { table } = read.log
-  const archive = archiveOfSheet(read)
-  const lines = archive.lines.map((line) =>
-    fileLine(table.rows[line] ?? [], table.headers.length, workbook.zone),
-  )
-  return { read, table, archive, lines, files: archivesIn(table, workbook.zone) }
+  return { read, table, archive: archiveOfSheet(read), files: archivesIn(table, workbook.zone) }
 }
 
 /** Only rows whose line stands in the Ledger under the id that their cell holds: the others are for the night first. */
@@ -126,8 +144,9 @@ function archiveOfSheet({ sheet, opened, touches, ledger, kept, method, decision
 /** Writes the Ledger, then the log without the lines. @returns false where that is done already */
 function takeOut(ports: Ports, opened: Opened, key: string): Result<boolean> {
   const { workbook, clock } = ports
-  const { read, table, archive, lines, files } = opened
+  const { read, table, archive, files } = opened
   if (files.some((file) => file.key === key)) return false
+  const lines = linesOf(opened)
   if (fileKey(lines) !== key) return refused('archive changed')
   const { words } = read.sheet.book
   const note = words.jobs.archived(lines.length, key)
@@ -156,7 +175,9 @@ function putBack(
   if (JSON.stringify(headers) !== JSON.stringify(table.headers)) return refused('archive changed')
   if (others.length < files.length) {
     const rows = table.rows.filter((_, line) => ids[line] !== markId(key))
-    const written = rewriteLog(workbook, table, [...lines.map((line) => logLine(line, headers)), ...rows])
+    const merged = files.find((file) => file.key === key)?.merged ?? ''
+    const back = lines.map((line) => logLine(ofNow(line, table, merged, read), headers))
+    const written = rewriteLog(workbook, table, [...back, ...rows])
     if (written instanceof Refused) return written
   } else if (!isHalfBack(files.length, read, lines, ids, idAt)) return refused('archive changed')
   if (others.length === 0)
@@ -168,6 +189,19 @@ function putBack(
   const message = read.sheet.book.words.jobs.broughtBack(lines.length)
   noteRun(workbook, { moment: workbook.zone(clock.now()), job: 'archive', result: 'done', message })
   return true
+}
+
+/** The line of a file, with the id of the row that its row was merged into meanwhile. */
+function ofNow(
+  line: readonly string[],
+  table: Table,
+  merged: string,
+  { sheet }: JudgedSheet,
+): readonly string[] {
+  if (merged === '') return line
+  const at = columnAt(table, TOUCHES, 'id')
+  const isThere = (id: string): boolean => rowFinder(sheet.pipeline).byId(id) >= 0
+  return line.map((text, column) => (column === at ? idAfter(merged, text, isThere) : text))
 }
 
 /** Whether a run that was cut off gave the log its last file back, and left the Ledger as it was. */

@@ -2,7 +2,6 @@
 import { isoDay } from '../../core/calendar/day'
 import { columnIndex, tableOf } from '../../core/cells/table'
 import { readProfiles } from '../../core/fit/profile-tab'
-import { unreadDecisions } from '../../core/reading/pipeline-columns'
 import { weeksOf } from '../../core/review/week-line'
 import { PROFILE, REVIEW } from '../../core/tabs/schema'
 import type { SaidProblem } from '../../core/words/faults'
@@ -54,12 +53,9 @@ export function panelHealth(ports: Ports): Result<Health> {
   const review = tableOf(REVIEW.name, workbook.read(REVIEW.name) ?? [[]])
   const last = review.rows[weeksOf(review, workbook.zone).length - 1] ?? []
   const figure = (header: string): number => Number(last[columnIndex(review, header)] ?? 0) || 0
-  const open = figure('Open')
-  const share = figure('Undated') / open
   // A long pipeline whose headers are as they were at night has nothing to ask, whatever its rows hold.
   const kept = keptSheet(workbook, rules)
   const sheet = kept ? kept.with(kept.table) : openPipeline(workbook, rules)
-  const unread = sheet instanceof Refused ? undefined : unreadDecisions(sheet.pipeline)
   const problems = standingProblems(book)
   const pipeline = book.texts.get('pipeline') ?? ''
   return {
@@ -70,12 +66,12 @@ export function panelHealth(ports: Ports): Result<Health> {
     lastNight: book.today === null ? '' : isoDay(book.today),
     isLate: book.today !== null && today - book.today > 1,
     refused: problems.refused,
-    open,
+    open: figure('Open'),
     fresh: figure('New'),
     keep: figure('Keep'),
     notice: figure('Notice'),
     purge: figure('Purge'),
-    clock: book.clockStopped && open > 0 ? book.words.clockStopped({ share, open, unread }) : '',
+    clock: book.clockStopped && problems.clock ? book.words.clockStopped(problems.clock) : '',
     lost: sheet instanceof Refused ? [] : headerQuestions(ports, sheet),
     problems: problems.shown,
     moreProblems: problems.more,

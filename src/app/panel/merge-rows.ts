@@ -17,6 +17,7 @@ import {
   TODAY,
   TOUCHES,
 } from '../../core/tabs/schema'
+import { MARK_PATTERN, withMerge } from '../../core/touches/archived'
 import { Refused, type Result, refused } from '../../core/words/refusals'
 import { runAct } from '../judge/act'
 import type { JudgedRows } from '../judge/judge-rows'
@@ -93,8 +94,9 @@ function merge(ports: Ports, open: OpenSheet, merging: Merging): Result<number> 
   const { stay, go, request } = merging
   const log = logOf(workbook, [request.stay, request.go])
   if (!log) return refused('own tab gone, undone', [TOUCHES.name], 'save')
-  const beside = cellsBeside(workbook, open, request)
-  const inLog = beside.filter(({ tab }) => tab === TOUCHES.name)
+  const named = cellsBeside(workbook, open, request)
+  const inLog = named.filter(({ tab }) => tab === TOUCHES.name)
+  const beside = [...named, ...cellsOfFiles(workbook, request)]
   const taken = takenCells(workbook, open, merging)
   const emptied = emptiedCells(workbook, open, go)
   const corrected = withRowCells(log, inLog)
@@ -209,6 +211,20 @@ function cellsBeside(workbook: Workbook, { sheet }: OpenSheet, { stay, go }: Mer
           : [],
       ),
     )
+  })
+}
+
+/** The lines of the log that say which file has old touches say from now on whose those of the row that goes are. */
+function cellsOfFiles(workbook: Workbook, { stay, go }: MergeRequest): RowCell[] {
+  const tab = TOUCHES.name
+  const header = tableOf(tab, workbook.readHeader(tab))
+  const [keyAt, idAt] = [columnAt(header, TOUCHES, 'touchId'), columnAt(header, TOUCHES, 'id')]
+  if (keyAt < 0 || idAt < 0) return []
+  return [...workbook.linesLike(tab, keyAt + 1, MARK_PATTERN)].map(([row, cells]): RowCell => {
+    const before = cells[idAt] ?? ''
+    const after = withMerge(cleanText(before), go, stay)
+    const named = { header: header.headers[idAt] ?? '', before, after }
+    return { tab, row, key: cleanText(cells[keyAt]), column: idAt + 1, ...named }
   })
 }
 

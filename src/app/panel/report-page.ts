@@ -1,4 +1,5 @@
 // The reports of the place More, each from one reading of the sheet: facts, which the panel words.
+import { isoDay } from '../../core/calendar/day'
 import { rankQuestions } from '../../core/learning/questions'
 import { type SourceFigures, sourceFigures } from '../../core/learning/sources'
 import { rowDays } from '../../core/ledger/row-dates'
@@ -10,6 +11,7 @@ import type { Estimate } from '../../core/statistics/proportion'
 import { PROCESS, STEPS } from '../../core/tabs/schema'
 import { type MinutesPerProspect, minutesPerProspect } from '../../core/time/fit-drift'
 import { touchTimeOf } from '../../core/time/touch-time'
+import { wholeFrom } from '../../core/touches/archived'
 import { Refused, type Result } from '../../core/words/refusals'
 import type { Ports } from '../sheet/ports'
 import { type CustomersReport, customersReport } from './report-customers'
@@ -50,9 +52,16 @@ export interface Reports {
   satisfied: SatisfiedReport
 }
 export type ReportName = keyof Reports
-/** A report, which one it is, and the currency of its amounts where the pipeline has several: they are of that one alone. */
+/**
+ * A report, which one it is, the currency of its amounts where the pipeline has several: they are of that one alone; and the
+ * ISO day from which on it counts, where touches before are archived.
+ */
 export type Report = {
-  [Name in ReportName]: { readonly of: Name; readonly currency?: string } & Reports[Name]
+  [Name in ReportName]: {
+    readonly of: Name
+    readonly currency?: string
+    readonly wholeFrom?: string
+  } & Reports[Name]
 }[ReportName]
 
 export interface ReportRequest {
@@ -84,12 +93,17 @@ export const REPORT_NAMES = Object.keys(REPORTS) as readonly ReportName[]
 /** Those that add up amounts. */
 const IN_MONEY: readonly ReportName[] = ['referrals', 'customers', 'locked', 'forecast', 'simulated', 'year']
 
+/** Those that count touches over more than a year. */
+const OVER_A_YEAR: readonly ReportName[] = ['diagnosis', 'customers', 'locked', 'sources', 'questions']
+
 /** Makes a report; writes nothing. */
 export function reportPage(ports: Ports, { of }: ReportRequest): Result<Report> {
   const whole = wholeSheet(ports)
   if (whole instanceof Refused) return whole
   const currency = IN_MONEY.includes(of) ? mainAmounts(whole.sheet.pipeline).code : ''
-  return { of, ...(currency && { currency }), ...REPORTS[of](whole) } as Report
+  const from = OVER_A_YEAR.includes(of) ? wholeFrom(whole.touches.table, ports.workbook.zone) : Number.NaN
+  const beside = { ...(currency && { currency }), ...(Number.isFinite(from) && { wholeFrom: isoDay(from) }) }
+  return { of, ...beside, ...REPORTS[of](whole) } as Report
 }
 
 function diagnosisOf({ workbook, sheet, today, touches }: WholeSheet): Reports['diagnosis'] {

@@ -1,5 +1,6 @@
 // Opens the user's spreadsheet for any job: the rules, the pipeline under its header row, its persons.
 import type { Cell } from '../../core/cells/cell'
+import { memo } from '../../core/cells/lazy'
 import { findHeaderRow, type Table, tableOf } from '../../core/cells/table'
 import { normalise } from '../../core/cells/text'
 import { type Persons, personsOf } from '../../core/pipeline/person'
@@ -121,7 +122,10 @@ export function pipelineSheet(
   if (header < 0) {
     return refused('no header row', tab)
   }
-  const table = pipelineTable(tab, values, header)
+  const read = pipelineTable(tab, values, header)
+  const { rows, firstRow } = read
+  const formats = memo((at: number) => workbook.numberFormats(tab, at + 1, firstRow, rows.length))
+  const table: Table = { ...read, formats }
   const pipeline = new Pipeline(table, sheetColumns(table, book, workbook), book, workbook.zone)
   return { tab, headerRow: header + 1, values, pipeline, persons: personsOf(pipeline), book }
 }

@@ -106,6 +106,8 @@ export interface Workbook {
     rows: number,
     columns: number,
   ): readonly (readonly string[])[]
+  /** The number formats of one column, as Sheets writes them: `[$€]#,##0.00`. */
+  numberFormats(tab: string, column: number, row: number, rows: number): readonly string[]
 
   /** Writes values; text never becomes a formula. Adds rows when the tab is too short. */
   write(tab: string, row: number, column: number, values: readonly (readonly Cell[])[]): void

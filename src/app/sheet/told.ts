@@ -3,6 +3,7 @@
 
 import { keyOf } from '../../core/cells/key'
 import type { RuleBook } from '../../core/rules/rule-book'
+import type { ClockFact } from '../../core/words/facts'
 import type { Problem, SaidProblem } from '../../core/words/faults'
 import { type RulesSheet, writeState } from './open-pipeline'
 import type { Workbook } from './ports'
@@ -39,6 +40,8 @@ export interface StandingProblems {
   readonly more: number
   /** Why the last night could not do its work; '' where it did. */
   readonly refused: string
+  /** Why the clock of P4c stands still; null while it runs. */
+  readonly clock: ClockFact | null
 }
 
 /** What a problem is known by from night to night, wherever its row was moved. */
@@ -55,6 +58,7 @@ export function standingProblems({ texts }: RuleBook): StandingProblems {
     shown?: unknown
     more?: unknown
     refused?: unknown
+    clock?: unknown
   } | null
   const lines = Array.isArray(kept?.shown) ? kept.shown : []
   const shown = lines.flatMap((line: unknown) => {
@@ -65,7 +69,15 @@ export function standingProblems({ texts }: RuleBook): StandingProblems {
   })
   const told = typeof kept?.told === 'string' && kept.told !== '' ? kept.told.split(' ') : []
   const refused = typeof kept?.refused === 'string' ? kept.refused : ''
-  return { told: new Set(told), shown, more: Number(kept?.more) || 0, refused }
+  return { told: new Set(told), shown, more: Number(kept?.more) || 0, refused, clock: clockOf(kept?.clock) }
+}
+
+function clockOf(kept: unknown): ClockFact | null {
+  const { share, open, unread } = (kept ?? {}) as { [Part in keyof ClockFact]?: unknown }
+  if (typeof share !== 'number' || typeof open !== 'number') return null
+  const { header, shown } = (unread ?? {}) as { header?: unknown; shown?: unknown }
+  const isUnread = typeof header === 'string' && typeof shown === 'string'
+  return { share, open, ...(isUnread ? { unread: { header, shown } } : {}) }
 }
 
 /** Notes why a night could not do its work, beside the problems of the night before; the next one that works leaves it out. */
@@ -91,10 +103,15 @@ export function noteTold(workbook: Workbook, rules: RulesSheet, keys: readonly s
 const keysText = (keys: readonly string[]): string => [...new Set(keys)].slice(0, MOST_TOLD).join(' ')
 
 /** The problems of this night as Rules keeps them; '' for none. @param told keys of those that a mail has told */
-export function problemsText(said: readonly SaidProblem[], told: readonly string[]): string {
-  if (said.length === 0) return ''
+export function problemsText(
+  said: readonly SaidProblem[],
+  told: readonly string[],
+  clock: ClockFact | null,
+): string {
+  if (said.length === 0 && !clock) return ''
   const shown = said.slice(0, MOST_SHOWN).map(({ tab, row, header, text }) => [tab, row, header, text])
-  return JSON.stringify({ shown, more: said.length - shown.length, told: keysText(told) })
+  const more = said.length - shown.length
+  return JSON.stringify({ shown, more, told: keysText(told), ...(clock ? { clock } : {}) })
 }
 
 function parsed(text = ''): unknown {

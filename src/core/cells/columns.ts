@@ -28,11 +28,10 @@ interface NumberColumn {
   readonly unread: readonly number[]
 }
 
-/** A column of amounts and the currencies its texts name, as ISO codes (a bare $ is USD). */
+/** A column of amounts. */
 interface MoneyColumn extends NumberColumn {
   /** Row indexes of ranges (10-15k), of which the lower end counts. */
   readonly ranges: readonly number[]
-  readonly currencies: ReadonlySet<string>
   /** Nothing decides whether a lone dot before three digits (1.500) separates thousands: it was taken as decimal. */
   readonly isOpen: boolean
 }
@@ -165,9 +164,8 @@ const readNumberTexts = (
     } else if (isNothing(cell)) continue
     else if (typeof cell !== 'string' || !texts.add(row, cell)) unread.push(row)
   }
-  const currencies = new Set<string>()
   const ranges: number[] = []
-  const proven = decimalCommas(texts.parsed, currencies, () => (hasFraction ? false : hint()))
+  const proven = decimalCommas(texts.parsed, () => (hasFraction ? false : hint()))
   const commas = told === undefined ? proven : { proven: false, afterDots: told, isOpen: false }
   texts.parsed.forEach((text, at) => {
     const value = (text.lone === '.' ? commas.afterDots : commas.proven) ? text.comma : text.dot
@@ -175,29 +173,30 @@ const readNumberTexts = (
     values[row] = text.percent ? value / 100 : value
     if (text.isRange) ranges.push(row)
   })
-  return { values, unread, currencies, ranges, isOpen: commas.isOpen }
+  return { values, unread, ranges, isOpen: commas.isOpen }
 }
 
 /**
  * Whether the comma is the decimal separator: as the column's other texts prove, or for a lone dot before three digits
  * as any currency sign or the rest of the sheet implies: nobody has thousandths of a euro or a dollar.
  */
-const decimalCommas = (texts: readonly NumberText[], currencies: Set<string>, hint: CommaHint) => {
+const decimalCommas = (texts: readonly NumberText[], hint: CommaHint) => {
   let lead = 0
   let votes = 0
   let isOpen = false
+  let isMoney = false
   for (const text of texts) {
-    if (text.currency !== '') currencies.add(text.currency)
+    if (text.currency !== '') isMoney = true
     if (text.lone === '.') isOpen = true
     if (text.vote === 'none') continue
     votes++
     lead += text.vote === 'comma' ? 1 : -1
   }
-  const isUndecided = lead <= 0 && votes === 0 && isOpen && currencies.size === 0
+  const isUndecided = lead <= 0 && votes === 0 && isOpen && !isMoney
   const hinted = isUndecided ? hint() : undefined
   return {
     proven: lead > 0,
-    afterDots: lead > 0 || hinted === true || (votes === 0 && isOpen && currencies.size > 0),
+    afterDots: lead > 0 || hinted === true || (votes === 0 && isOpen && isMoney),
     isOpen: isUndecided && hinted === undefined,
   }
 }
@@ -219,7 +218,7 @@ export function provesCommas(rows: Rows, column: number): boolean {
     const cell = cells[column]
     if (typeof cell === 'string' && cell !== '') texts.add(row, cell)
   })
-  return decimalCommas(texts.parsed, new Set(), () => false).proven
+  return decimalCommas(texts.parsed, () => false).proven
 }
 
 /**

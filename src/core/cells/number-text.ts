@@ -158,6 +158,12 @@ export function parseGuess(text: string): GuessedText | null {
 export const currencyCode = (word: string): string =>
   currencies().get(word.trim().toLowerCase()) ?? word.trim().toUpperCase()
 
+/** The code of the currency in a word, also behind a scale (k€); '' where it names none. */
+export const currencyIn = (word: string): string =>
+  splitSign(word.toLowerCase())
+    .map((part) => currencies().get(part) ?? (/^\p{Sc}$/u.test(part) ? part : ''))
+    .join('')
+
 /**
  * Splits a scale from the currency behind it: 'k€' into 'k' and '€'. Right before a currency, 't' is thousand, as in T€
  * and TEUR; alone it is a ton.

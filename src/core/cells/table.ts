@@ -15,6 +15,8 @@ export interface Table {
   readonly footer?: readonly FooterLine[]
   /** Index of the row where another table begins; -1 = none. */
   readonly below?: number
+  /** Number formats of a column, from 0, by row, read when first asked for; absent where cells alone are known. */
+  readonly formats?: (column: number) => readonly string[]
 }
 
 /** A line of an export's footer: row index from 0. */

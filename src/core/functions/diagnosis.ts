@@ -15,14 +15,17 @@ import { type Call, customFunction, type Kind, optional, TEXTS, tabKind, withTex
 import { diagnosisLines } from './diagnosis-words'
 import { fitsByProfile } from './fit'
 import { ROWS_KIND, RULES_KIND } from './frame'
-import { CADENCE_KIND, checkLogColumns, TOUCHES_KIND, touchesKind } from './history'
+import { ALL_TOUCHES_KIND, CADENCE_KIND, checkLogColumns, sayArchived, touchesKind } from './history'
 import { PROCESS_KIND, STEPS_KIND } from './process'
 import { REFERRALS_KIND } from './referrals'
 import { TIME_KIND } from './time-arguments'
 
 /** The log, of which only a few columns are read. */
 const LOG_KIND: Kind<'touches', TouchLog> = touchesKind((table, call) => {
-  if (table) checkLogColumns(table, TOUCHES.name, call)
+  if (table) {
+    checkLogColumns(table, TOUCHES.name, call)
+    sayArchived(table, call)
+  }
   return logOf(table, call)
 })
 
@@ -40,7 +43,7 @@ interface LogWithLedger {
 /** The log together with the ledger built from it. */
 const LOG_WITH_LEDGER_KIND: Kind<'touches', LogWithLedger> = touchesKind((_, call) => {
   const frame = call.of(ROWS_KIND)
-  const touches = TOUCHES_KIND.read(call.argument('touches'), call)
+  const touches = ALL_TOUCHES_KIND.read(call.argument('touches'), call)
   if (!touches) return { touches: logOf(null, call), ledger: emptyLedger(frame.pipeline.rows) }
   const rowOf = touches.rowOf(frame.pipeline)
   return { touches, ledger: cappedLedger({ ...frame, cadence: call.of(CADENCE_KIND), touches, rowOf }) }

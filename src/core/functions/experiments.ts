@@ -17,7 +17,7 @@ import { Refusal, requireHeaders, rowsOfArgument, tableArgument } from './argume
 import { customFunction, type Kind, TEXTS, tabKind } from './custom-function'
 import { percent, verdictWords, warningWords } from './experiment-words'
 import { RULES_KIND } from './frame'
-import { touchesKind } from './history'
+import { sayArchived, touchesKind } from './history'
 
 const VERDICT_HEADERS = ['Verdict', 'Effect', 'Low', 'High', 'Calls still needed', 'Note']
 const NO_CALLS: ExperimentCalls = {
@@ -32,8 +32,10 @@ const NO_CALLS: ExperimentCalls = {
 }
 
 /** The Touches tab as a table; null if blank. */
-const CALLS_KIND = touchesKind((table) => {
-  if (table) requireHeaders(table, CALL_HEADERS, TOUCHES.name)
+const CALLS_KIND = touchesKind((table, call) => {
+  if (!table) return null
+  requireHeaders(table, CALL_HEADERS, TOUCHES.name)
+  sayArchived(table, call)
   return table
 })
 

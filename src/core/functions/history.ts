@@ -77,6 +77,12 @@ export const TOUCHES_KIND: Kind<'touches', TouchLog | null> = touchesKind((table
   return new TouchLog(table, call.zone, frame.today, frame.book)
 })
 
+/** The same for what counts over more than a year, with a word on those that are archived. */
+export const ALL_TOUCHES_KIND: typeof TOUCHES_KIND = touchesKind((table, call) => {
+  if (table) sayArchived(table, call)
+  return TOUCHES_KIND.read(call.argument('touches'), call)
+})
+
 /** Throws a Refusal if the log lacks a header or cannot be matched with the rows. */
 function checkLog(table: Table, tabs: string, { pipeline }: Frame): void {
   refuseMissing(table, missingTouchHeader(table), tabs)

@@ -8,7 +8,7 @@ import { referralForest } from '../referrals/chains'
 import { readReferrals } from '../referrals/referrals-tab'
 import { customFunction, NUMBERS, orBlank } from './custom-function'
 import { ROWS_KIND, RULES_KIND } from './frame'
-import { TOUCHES_KIND } from './history'
+import { ALL_TOUCHES_KIND } from './history'
 
 /** The value’s header names the currency where the rows have several. */
 const headersOf = (pipeline: Pipeline): string[] => {
@@ -29,7 +29,7 @@ export const LOCKED_FUNCTIONS = [
     name: 'LOCKED_MONEY',
     topic: 'Referrals and sources',
     text: 'Adds up the money locked in your database: clients you touch too rarely, times what a client repeats a year; and what followed your touches.',
-    parameters: [ROWS_KIND, TOUCHES_KIND, RULES_KIND],
+    parameters: [ROWS_KIND, ALL_TOUCHES_KIND, RULES_KIND],
     gives: [NUMBERS, 'A line for each figure, with a count and a value.'],
     decide({ rows, touches }, { zone }) {
       const { pipeline, book } = rows

@@ -1,6 +1,4 @@
 // Amounts that may be added up: where a pipeline names several currencies, those of each by themselves.
-import { currencyCode, parseGuess } from '../cells/number-text'
-import { cleanText } from '../cells/text'
 import type { Pipeline } from './pipeline'
 
 /** The amounts of one currency; NaN in rows of another one and where none can be read. */
@@ -12,7 +10,6 @@ export interface Amounts {
 
 /**
  * The amounts of a pipeline by currency, that of most rows first. A row that names none is in that one.
- * A column of currencies outranks the signs beside amounts.
  */
 export function amountsByCurrency(pipeline: Pipeline): ByCurrency {
   const known = KNOWN.get(pipeline) ?? readAmounts(pipeline)
@@ -25,7 +22,7 @@ const KNOWN = new WeakMap<Pipeline, ByCurrency>()
 function readAmounts(pipeline: Pipeline): ByCurrency {
   const values = pipeline.value()
   if (pipeline.currencies().length < 2) return [{ code: '', values }]
-  const named = codesOf(pipeline)
+  const named = pipeline.rowCurrencies()
   const rows = new Map<string, number>()
   named.forEach((code, row) => {
     if (code !== '' && !Number.isNaN(values[row])) rows.set(code, (rows.get(code) ?? 0) + 1)
@@ -43,18 +40,6 @@ function readAmounts(pipeline: Pipeline): ByCurrency {
 
 /** The amounts of the currency that most rows have: those that may be added up where one figure is wanted. */
 export const mainAmounts = (pipeline: Pipeline): Amounts => amountsByCurrency(pipeline)[0]
-
-/** The code that each row names; '' = none. */
-function codesOf(pipeline: Pipeline): string[] {
-  const at = pipeline.columns.at.get('value') ?? -1
-  const beside = pipeline.text('currency')
-  return pipeline.table.rows.map((cells, row) => {
-    const word = beside[row] ?? ''
-    const cell = cells[at]
-    if (word !== '') return currencyCode(word)
-    return typeof cell === 'string' ? (parseGuess(cleanText(cell))?.currency ?? '') : ''
-  })
-}
 
 /** The sum of the rows that are meant, in one currency. */
 export const sumOf = ({ values }: Amounts, isMeant: (row: number) => boolean): number =>

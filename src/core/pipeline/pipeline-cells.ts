@@ -3,8 +3,7 @@
 import { type Cell, isBlank, isErrorText, type Zone } from '../cells/cell'
 import { readDays, readMoney, readText, readYesNo, textOf } from '../cells/columns'
 import { dayForm } from '../cells/date-form'
-import { memo } from '../cells/lazy'
-import { currencyCode } from '../cells/number-text'
+import { lazy, memo } from '../cells/lazy'
 import { isNoValue } from '../cells/placeholder'
 import { swappedDays } from '../cells/swapped-days'
 import type { Table } from '../cells/table'
@@ -15,6 +14,7 @@ import type { PipelineColumns, PipelineKey } from '../reading/pipeline-columns'
 import { placeBelow, type RowKinds, rowKindsOf, type SkippedRow } from '../reading/row-kinds'
 import type { RuleBook } from '../rules/rule-book'
 import { type Fault, type Problem, quoted } from '../words/faults'
+import { namedCurrencies } from './named-currencies'
 
 /** Rows are indexes from 0 under the header row; columns are arrays by row. */
 export class PipelineCells {
@@ -23,7 +23,6 @@ export class PipelineCells {
   private readonly dayColumns = new Map<PipelineKey, Float64Array>()
   private readonly problemList: Problem[] = []
   private moneyColumn: Float64Array | undefined
-  private namedCurrencies: readonly string[] = []
   protected readonly unreadRows = new Map<PipelineKey, readonly number[]>()
   /** Columns of days or amounts whose order nothing decides. */
   readonly openOrders = new Set<number>()
@@ -42,7 +41,10 @@ export class PipelineCells {
 
   /** What could not be read, in the columns read so far. */
   get problems(): readonly Problem[] {
-    return [...this.disproved(), ...this.problemList]
+    const codes = this.moneyColumn ? this.currencies() : []
+    const { tab } = this.table
+    const mixed: Problem = { tab, row: 0, header: this.header('value'), code: 'currencies', codes }
+    return [...this.disproved(), ...this.problemList, ...(codes.length > 1 ? [mixed] : [])]
   }
 
   private disproved(): Problem[] {
@@ -115,11 +117,19 @@ export class PipelineCells {
     return this.moneyColumn
   }
 
-  /** The codes of all currencies that amounts name, or the column beside them. */
-  currencies(): readonly string[] {
-    this.value()
-    return this.namedCurrencies
-  }
+  /** The currency that each row names: its code; '' = none. */
+  readonly rowCurrencies = lazy(() => {
+    const values = this.value()
+    const at = this.columns.at.get('value') ?? -1
+    return namedCurrencies(this.table, { at, values, beside: this.text('currency') })
+  })
+
+  /** The codes of all currencies that rows name. */
+  readonly currencies = lazy((): readonly string[] => {
+    const filled = this.filled()
+    const codes = new Set(this.rowCurrencies().filter((code, row) => code !== '' && filled[row]))
+    return [...codes].sort()
+  })
 
   /** 1 for rows that somebody filled (S7), else 0; other lines are not part of the pipeline. */
   filled(): Uint8Array {
@@ -213,14 +223,8 @@ export class PipelineCells {
     }
     this.unreadRows.set('value', read.unread)
     for (const row of read.unread) this.report(row, header, this.faultAt(row, at, 'value'))
-    const currencies = new Set(read.currencies)
     for (const row of read.ranges)
       this.report(row, header, { code: 'amountRange', shown: this.shown(row, at) })
-    const filled = this.filled()
-    const named = new Set(this.text('currency').filter((_, row) => filled[row]))
-    for (const word of named) if (word !== '') currencies.add(currencyCode(word))
-    this.namedCurrencies = [...currencies].sort()
-    if (currencies.size > 1) this.report(-1, header, { code: 'currencies', codes: this.namedCurrencies })
     return read.values
   }
 

@@ -34,12 +34,11 @@ export class PipelineView extends Pipeline {
 
   protected override readAmounts(at: number): ReturnType<typeof readMoney> {
     if (this.hasWords(at)) return super.readAmounts(at)
-    const { values, unread, ranges, currencies, isOpen } = readMoney(this.cells, at)
+    const { values, unread, ranges, isOpen } = readMoney(this.cells, at)
     return {
       values: this.placed(values, this.blank()),
       unread: this.rowsOf(unread),
       ranges: this.rowsOf(ranges),
-      currencies,
       isOpen,
     }
   }

@@ -45,8 +45,10 @@ export interface MustFigures {
   readonly open: number
   readonly purge: number
   readonly notice: number
+  /** Open rows of a known stage (P4c), and those of them without a decision date. */
+  readonly staged: number
   readonly undated: number
-  /** True if more open rows than `P4c.share` lack a decision date. */
+  /** True if more of them than `P4c.share` lack one. */
   readonly isUndated: boolean
   /** Open rows that fit and that do not; null when fits are unknown. */
   readonly fits: { readonly qualified: number; readonly unqualified: number } | null
@@ -95,12 +97,12 @@ function openFigures({ pipeline, verdicts, fits, book }: MustInput) {
   const count = (test: (row: number) => boolean): number =>
     open.reduce((sum, isOpen, row) => sum + (isOpen && test(row) ? 1 : 0), 0)
   const all = count(() => true)
-  const { share } = undatedRows(pipeline)
+  const { share, open: staged, undated } = undatedRows(pipeline)
   return {
     open: all,
     purge: count((row) => verdicts[row] === PURGE),
     notice: count((row) => verdicts[row] === NOTICE),
-    undated: Math.round(share * all),
+    ...{ staged, undated },
     isUndated: share > book.numbers['P4c.share'],
     fits: fits && {
       qualified: count((row) => fits[row] === QUALIFIED),

@@ -61,9 +61,11 @@ const FIGURES: Readonly<Record<Must['must'], (figures: MustFigures) => string>> 
     open === 0
       ? NO_ROWS
       : `Purge ${formatCount(purge)}, Notice ${formatCount(notice)}, of ${plural(open, 'open row')}`,
-  organise({ open, undated, time }) {
+  organise({ staged, undated, time }) {
     const dates =
-      open === 0 ? NO_ROWS : `Decision date in ${formatCount(open - undated)} of ${plural(open, 'open row')}`
+      staged === 0
+        ? NO_ROWS
+        : `Decision date in ${formatCount(staged - undated)} of ${plural(staged, 'open row')}`
     const hours =
       time && isTimed(time)
         ? `organising ${minutes(time.organised)}, selling ${minutes(time.sold)} in ${plural(time.days, 'day')}`

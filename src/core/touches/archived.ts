@@ -5,22 +5,48 @@ import type { Cell, Zone } from '../cells/cell'
 import { readDays, readText } from '../cells/columns'
 import { keyOf } from '../cells/key'
 import type { Table } from '../cells/table'
-import { normalise } from '../cells/text'
+import { cleanText, normalise } from '../cells/text'
 import { columnAt, headerOf, TOUCHES } from '../tabs/schema'
 
 /** A line without name and medium, which counts for nobody, says by its Touch ID which file has the touches before its When. */
 const MARK = 'archive '
 export const markId = (key: string): string => MARK + key
 
-/** The files that the log has lines in, by their keys, with the first day from which the log is whole. */
-export function archivesIn(table: Table, zone: Zone): { readonly key: string; readonly until: number }[] {
+/** Finds the Touch IDs of such lines. */
+export const MARK_PATTERN = `^${MARK}`
+
+/** A file that the log has a line of. */
+interface ArchivedFile {
+  readonly key: string
+  /** The first day from which the log is whole. */
+  readonly until: number
+  /** What became of rows since that were merged, by `withMerge`. */
+  readonly merged: string
+}
+
+/** The files that the log has lines of. */
+export function archivesIn(table: Table, zone: Zone): ArchivedFile[] {
   const ids = readText(table.rows, columnAt(table, TOUCHES, 'touchId'))
   if (!ids.some((id) => id.startsWith(MARK))) return []
   const { moments } = readDays(table.rows, columnAt(table, TOUCHES, 'when'), zone)
-  return ids.flatMap((id, at) =>
-    id.startsWith(MARK) ? [{ key: id.slice(MARK.length), until: Math.floor(moments[at] ?? Number.NaN) }] : [],
-  )
+  const idAt = columnAt(table, TOUCHES, 'id')
+  return ids.flatMap((id, at) => {
+    const until = Math.floor(moments[at] ?? Number.NaN)
+    const merged = cleanText(table.rows[at]?.[idAt])
+    return id.startsWith(MARK) ? [{ key: id.slice(MARK.length), until, merged }] : []
+  })
 }
+
+/** What the line of a file keeps in place of an id, once a row was merged into another one; each merge once. */
+export const withMerge = (merged: string, go: string, stay: string): string =>
+  [...new Set([...merged.split(' '), `${go}>${stay}`])].join(' ').trim()
+
+/** Whose a line of a file is now. @param isThere whether a row has the id, as after a merge that was taken back */
+export const idAfter = (merged: string, id: string, isThere: (id: string) => boolean): string =>
+  merged.split(' ').reduce((now, one) => {
+    const [go, stay] = one.split('>')
+    return stay !== undefined && go === now && !isThere(now) ? stay : now
+  }, id)
 
 /** The first day from which the log is whole; -Infinity where nothing left it. */
 export const wholeFrom = (table: Table, zone: Zone): number =>

@@ -83,7 +83,12 @@ const fileOf = (sheet: AppSheet) => {
   if (!file) throw new Error('No file came')
   return file
 }
-const takeOut = (sheet: AppSheet) => okOf(archive(sheet.ports, { act: 'take out', key: fileOf(sheet).key }))
+/** The answer, which is what a look at the sheet would say. */
+function takeOut(sheet: AppSheet): ArchivePage {
+  const page = okOf(archive(sheet.ports, { act: 'take out', key: fileOf(sheet).key }))
+  expect(page).toEqual(okOf(archive(sheet.ports, { act: 'look' })))
+  return page
+}
 
 /** A sheet with a long log, after a night. */
 function lived(seed: number, persons = 24, touches = 700): AppSheet {

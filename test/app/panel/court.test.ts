@@ -255,7 +255,14 @@ it('claims are added up by currency, and each card names its own', () => {
     ['Bob', 'Open', '$ 300', '2025-11-05', '2026-03-20', 'never'],
     ['Cyd', 'Open', '500 EUR', '2025-11-05', '2026-03-20', 'never'],
   ]
-  const court = okOf(setUpSheet({ Deals: rows }).court())
+  const sheet = setUpSheet({ Deals: rows })
+  const court = okOf(sheet.court())
+  // The same by what their formats show.
+  const formatted = sheet.copier()()
+  formatted.tab('Deals').write(2, 3, [[1000], [300], [500]])
+  for (const [row, format] of ['[$€]#,##0', '"$"#,##0', '#,##0 [$€-1]'].entries())
+    formatted.tab('Deals').format(3, row + 2, format)
+  expect(okOf(formatted.court())).toEqual(court)
   expect(court.purge).toEqual({
     rows: 3,
     claims: [

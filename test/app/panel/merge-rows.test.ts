@@ -229,8 +229,21 @@ describe('two rows made one', () => {
     const again = cut.copier()()
     okOf(again.undoBatch('m1'))
     expect(again.content('Undo')).toEqual(before)
+    const back = cut.copier()()
+    for (const sheet of [back, again])
+      expect(done(archive(sheet.ports, { act: 'put back', lines: file?.lines ?? [] })).files).toEqual([])
+    const owners = (sheet: AppSheet) =>
+      ['old1', 'old2', 'old3'].map(
+        (old) => sheet.rows('Touches').find((one) => one['Touch ID'] === old)?.['Touchline ID'],
+      )
+    expect([owners(back), owners(again)]).toEqual([
+      [stay, stay, stay],
+      [go, stay, go],
+    ])
+    expect(back.night('2026-03-10')).toBe('')
     for (const sheet of [whole, cut]) expect(sheet.night('2026-03-10')).toBe('')
     expect(known(cut)).toEqual(known(whole))
+    expect(known(back)).toEqual(known(whole))
     okOf(cut.undoBatch('m1'))
     expect(carriedOver().sort()).toEqual(apart.sort())
   })

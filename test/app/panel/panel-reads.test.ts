@@ -94,6 +94,17 @@ describe('how the sheet stands', () => {
     )
   })
 
+  it('counts rows of a known stage alone for that share, however many words are unknown', () => {
+    const rows = Array.from({ length: 8 }, (_, at) => [
+      ...[`P ${at}`, '', `p${at}@acme.com`, '', at < 4 ? 'Open' : `Odd ${at}`, 900, '2026-01-05'],
+      at === 0 ? '2026-03-30' : '',
+    ])
+    const sheet = setUpSheet({ Deals: [DEALS[0], ...rows] })
+    sheet.night('2026-03-05')
+    expect(sheet.health().open).toBe(8)
+    expect(sheet.health().clock).toMatch(/^75 % of your 4 open rows have no decision date/)
+  })
+
   it('is late two days after the last night, by the sheet’s calendar', () => {
     const sheet = setUpSheet(undefined, { zone: 'America/Los_Angeles' })
     sheet.night('2026-03-05')

@@ -1,7 +1,8 @@
 // The reports of the place More over a sheet that was set up: facts, and nothing written.
 import { REPORT_NAMES, type Report } from '../../../src/app/panel/report-page'
 import type { Cell } from '../../../src/core/cells/cell'
-import { headersOf, REFERRALS, type Tab, TOUCHES } from '../../../src/core/tabs/schema'
+import { headersOf, lineOf, REFERRALS, type Tab, TOUCHES } from '../../../src/core/tabs/schema'
+import { markId } from '../../../src/core/touches/archived'
 import { type AppSheet, okOf, problemOf, setUpSheet } from '../../support/app-calls'
 
 const DEALS = [
@@ -163,6 +164,16 @@ it('no report adds one currency to another, and each with amounts names its own'
   const broughtBy = (sheet: AppSheet) =>
     of(sheet, 'referrals').tree.find(({ name }) => name === 'Ann Lee')?.below
   expect(broughtBy(two)).toBe(broughtBy(one))
+})
+
+it('what counts touches over more than a year says from which day, once older ones are archived', () => {
+  const told = (sheet: AppSheet) => REPORT_NAMES.filter((name) => of(sheet, name).wholeFrom === '2025-03-05')
+  const sheet = setUpSheet({ Deals: DEALS, Touches: LOG })
+  expect(told(sheet)).toEqual([])
+  const log = sheet.tab('Touches')
+  const mark = lineOf(TOUCHES, { touchId: markId('k1'), when: '2025-03-05' })
+  log.write(log.lastRow + 1, 1, [mark])
+  expect(told(sheet).sort()).toEqual(['customers', 'diagnosis', 'locked', 'questions', 'sources'])
 })
 
 it('diagnosis says first what is missing, and what each prospect took', () => {

@@ -161,16 +161,6 @@ describe('a column of money', () => {
     expect(readNumbers(column(['~3', '3-5', 'ca. 3']), 0).unread).toEqual([0, 1, 2])
   })
 
-  it('names roubles by their signs', () => {
-    const rows = ['12 000 руб.', '5 000 р.', '12 000 ₽', 'RUB 5'].map((cell) => [cell])
-    expect([...readMoney(rows, 0).currencies]).toEqual(['RUB'])
-  })
-
-  it('names the currencies', () => {
-    const read = readMoney(column(['$5', 'EUR 5', '5 €', '£1', 'US$ 2', 'kr 3', 7, '']), 0)
-    expect([...read.currencies].sort()).toEqual(['EUR', 'GBP', 'USD', 'kr'])
-  })
-
   it('reads back amounts in the styles of many countries', () => {
     const styles: readonly ((whole: string, cents: string) => string)[] = [
       (whole, cents) => `$${whole.replace(/_/g, ',')}.${cents}`,

@@ -1,5 +1,5 @@
 // What looks back further than a year says from which day it counts, where older touches are archived.
-import { markId } from '../../../src/core/touches/archived'
+import { idAfter, markId, withMerge } from '../../../src/core/touches/archived'
 import { call } from '../../support/functions'
 
 const HEADERS = [
@@ -11,6 +11,11 @@ const HEADERS = [
   'Minutes',
   'Question',
   'Great question',
+  ...['Experiment', 'Arm', 'Outcome'],
+]
+const EXPERIMENTS = [
+  ['Experiment', 'Variable', 'Arms', 'Success', 'Smallest effect', 'Planned calls', 'Started', 'Status'],
+  ['Opening', 'opener', 'Plain, Question', 'Reached', '10 %', 100, '2025-02-01', 'running'],
 ]
 const touch = (when: string) => ['t1', when, 'a', 'Ann', 'Call', 12, 'Why us?', 'yes']
 const MARK = [markId('k1'), '2025-03-05 00:00', '', '', '', '', '', '']
@@ -20,10 +25,15 @@ const ROWS = [
 ]
 const SAID = 'Left out: touches before 5 Mar 2025, which are archived'
 
-it.each(['SOURCE_REPORT', 'CUSTOMER_TIME', 'QUESTION_RANK', 'MEDIA_RATE'])('%s', (name) => {
+it.each([
+  ...['SOURCE_REPORT', 'CUSTOMER_TIME', 'QUESTION_RANK', 'MEDIA_RATE'],
+  ...['LOCKED_MONEY', 'DIAGNOSE_PACE', 'SEVEN_MUSTS', 'EXPERIMENT_VERDICT'],
+])('%s', (name) => {
   const log = [HEADERS, touch('2026-02-02 09:00')]
-  expect(JSON.stringify(call(name, { rows: ROWS, touches: log }))).not.toContain('archived')
-  expect(JSON.stringify(call(name, { rows: ROWS, touches: [...log, MARK] }))).toContain(SAID)
+  const given = { rows: ROWS, experiments: EXPERIMENTS, name: 'Opening' }
+  expect(JSON.stringify(call(name, { ...given, touches: log }))).not.toContain('archived')
+  const said = JSON.stringify(call(name, { ...given, touches: [...log, MARK] }))
+  expect(said.split(SAID)).toHaveLength(2)
 })
 
 it('PROSPECTING_MINUTES', () => {
@@ -44,4 +54,14 @@ it('minutes a touch are those of a year, so that they stay', () => {
   expect(call('TOUCH_CAPACITY', { touches: [...recent, ...old] })).toEqual(
     call('TOUCH_CAPACITY', { touches: recent }),
   )
+})
+
+it('a line that comes back is that of the row which its row was merged into, as long as the row is gone', () => {
+  const merged = withMerge(withMerge(withMerge('', 'a', 'b'), 'b', 'c'), 'a', 'b')
+  const back = (...there: readonly string[]) =>
+    ['a', 'b', 'c', 'd', ''].map((id) => idAfter(merged, id, (one) => there.includes(one)))
+  expect(back('c')).toEqual(['c', 'c', 'c', 'd', ''])
+  expect(back('b', 'c')).toEqual(['b', 'b', 'c', 'd', ''])
+  expect(back('a', 'b', 'c')).toEqual(['a', 'b', 'c', 'd', ''])
+  expect(idAfter('', 'a', () => false)).toBe('a')
 })

@@ -1,12 +1,14 @@
 // Amounts of several currencies: each is added up by itself, and euros are never added to dollars.
 import fc from 'fast-check'
 import type { Cell } from '../../../src/core/cells/cell'
+import { tableOf } from '../../../src/core/cells/table'
 import { amountsByCurrency, currencyAt, sumOf } from '../../../src/core/pipeline/currencies'
+import { pipelineUnder } from '../../../src/core/pipeline/pipeline'
 import { auditOf } from '../../../src/core/purge/audit'
 import { ENGLISH } from '../../../src/core/words/english'
 import { KEEP, PURGE } from '../../../src/core/words/facts'
 import { GERMAN } from '../../../src/core/words/german'
-import { pipelineOf } from '../../support/pipeline'
+import { book, pipelineOf, UTC } from '../../support/pipeline'
 
 const HEADERS = ['Name', 'Stage', 'Amount', 'Currency']
 type Row = readonly [amount: Cell, currency?: string]
@@ -47,6 +49,16 @@ it.each([
     ],
   ],
   [
+    'signs are written in many ways',
+    [['12 руб.'], ['5 р.'], ['12 ₽'], ['RUB 5'], ['$5'], ['US$ 2'], ['£1'], ['kr 3']],
+    [
+      ['RUB', 34],
+      ['USD', 7],
+      ['GBP', 1],
+      ['kr', 3],
+    ],
+  ],
+  [
     'the column outranks the sign',
     [
       ['$ 100', 'CAD'],
@@ -81,6 +93,84 @@ it.each([
   ],
 ] as const)('where %s', (_, rows, expected) => {
   expect(sums(...(rows as unknown as readonly Row[]))).toEqual(expected)
+})
+
+describe('number formats', () => {
+  type Formatted = readonly [amount: Cell, format: string, currency?: string]
+  const formatted = (...rows: readonly Formatted[]) => {
+    const asked: number[] = []
+    const cells = rows.map(([amount, , currency = ''], at): Cell[] => [`P ${at}`, 'Open', amount, currency])
+    const formats = (column: number): string[] => {
+      asked.push(column)
+      return rows.map(([, format]) => format)
+    }
+    const table = { ...tableOf('Deals', [HEADERS, ...cells]), formats }
+    return { found: pipelineUnder(table, book(), UTC), asked }
+  }
+  const sumsOf = (...rows: readonly Formatted[]) =>
+    amountsByCurrency(formatted(...rows).found).map((one) => [one.code, sumOf(one, () => true)])
+
+  it.each([
+    [
+      'tell currencies apart; a plain number has that of most rows',
+      [
+        [100, '[$€]#,##0.00'],
+        [50, '"$"#,##0.00'],
+        [7, '#,##0.00'],
+        [1, '#,##0 "EUR"'],
+      ],
+      [
+        ['EUR', 108],
+        ['USD', 50],
+      ],
+    ],
+    [
+      'that are all one change nothing',
+      [
+        [100, '€#,##0'],
+        [50, '[$€-407] #,##0'],
+        [7, ''],
+      ],
+      [['', 157]],
+    ],
+    [
+      'count less than the sign typed, and that less than the column',
+      [
+        ['£ 5', '"$"#,##0'],
+        [50, '"$"#,##0', 'CHF'],
+        ['€ 9', '"$"#,##0', 'CHF'],
+        [2, '"$"#,##0'],
+      ],
+      [
+        ['CHF', 59],
+        ['GBP', 5],
+        ['USD', 2],
+      ],
+    ],
+    [
+      'of texts and blanks tell nothing',
+      [
+        ['100', '[$€]#,##0'],
+        ['', '[$£]0'],
+        [5, '[$$]0'],
+      ],
+      [['', 105]],
+    ],
+  ] as const)('%s', (_, rows, expected) => {
+    expect(sumsOf(...(rows as unknown as readonly Formatted[]))).toEqual(expected)
+  })
+
+  it('are named as mixed, and read once, only where a number names no currency beside it', () => {
+    const mixed = formatted([100, '[$€]0'], [50, '[$$]0'])
+    expect(mixed.asked).toEqual([])
+    mixed.found.value()
+    expect(mixed.found.problems).toContainEqual(
+      expect.objectContaining({ code: 'currencies', codes: ['EUR', 'USD'], header: 'Amount' }),
+    )
+    const told = formatted([100, '[$€]0', 'EUR'], ['$ 50', '[$€]0'])
+    expect(amountsByCurrency(told.found).map(({ code }) => code)).toEqual(['EUR', 'USD'])
+    expect(told.asked).toEqual([])
+  })
 })
 
 it('each row is in one sum: together they are what the sheet holds, and each holds its own currency only', () => {

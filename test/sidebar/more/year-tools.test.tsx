@@ -39,8 +39,9 @@ describe('Forecast', () => {
     expect(screen.getByText('Said 15 %, came 12 % (200 rows)')).toBeTruthy()
   })
 
-  it('says of which currency its amounts are, where the sheet has several', async () => {
-    open(/^Forecast/, { ...FORECAST, currency: 'EUR' })
+  it('says of which currency its amounts are, and from which day touches count, where that is not plain', async () => {
+    open(/^Forecast/, { ...FORECAST, currency: 'EUR', wholeFrom: '2025-03-05' })
+    expect(await screen.findByText(/^Touches before 5 Mar 2025 are archived/)).toBeTruthy()
     await screen.findByText('Amounts are those in EUR; other currencies are not added to them.')
   })
 
@@ -143,7 +144,7 @@ const YEAR: Extract<Report, { of: 'year' }> = {
     { must: 'communicate', state: 'kept', next: '', count: 0 },
   ],
   figures: {
-    ...{ open: 10, purge: 3, notice: 2, undated: 1, isUndated: false, fits: null, driftDays: 28 },
+    ...{ open: 10, purge: 3, notice: 2, staged: 10, undated: 1, isUndated: false, fits: null, driftDays: 28 },
     drift: { now: { touches: 0, qualified: 0 }, before: { touches: 0, qualified: 0 } },
     time: null,
     shares: { customers: 4, asked: 1, referred: 0, came: 0, qualified: 0, won: 0, revenue: null },
