@@ -18,9 +18,9 @@ export const WORDS = inLanguage({
     title: 'Touchline entfernen',
     before: 'Alles Notierte bleibt in Ihrer Tabelle. Bevor etwas geht, sage ich, was geht und was bleibt.',
     ask: 'Touchline entfernen…',
-    goes: 'Was geht: die Nacht, ihre Mails, die Farben und die Auswahllisten.',
+    goes: 'Was geht: der Nachtlauf, seine Mails, die Farben und die Auswahllisten.',
     stays:
-      'Was bleibt: jede Spalte und jedes Blatt als einfache Werte, mit allem, was Sie notiert haben. Behalten oder löschen Sie sie; richten Sie neu ein, geht es dort weiter.',
+      'Was bleibt: alle Spalten und Tabs als feste Werte, mit allem, was Sie notiert haben. Behalten oder löschen Sie sie; richten Sie Touchline wieder ein, geht es dort weiter.',
     looking: 'Ihre Formeln werden durchgesehen…',
     doIt: 'Entfernen',
     keep: 'Behalten',

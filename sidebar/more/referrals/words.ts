@@ -117,7 +117,7 @@ export const WORDS = inLanguage({
     asked: ({ customers, asked, referred }) =>
       customers === 0
         ? 'Noch keine Kunden.'
-        : `Sie haben ${asked === 0 ? 'noch keinen' : asked} von ${customers} Kunden gefragt${asked === 0 ? '' : ` (${percent(asked / customers)})`}. Weiterempfohlen ${referred <= 1 ? 'hat' : 'haben'} von allen ${customers} ${referred === 0 ? 'noch keiner' : referred}.`,
+        : `Sie haben ${asked === 0 ? 'noch keinen' : asked} von ${customers} Kunden gefragt${asked === 0 ? '' : ` (${percent(asked / customers)})`}. Empfohlen wurden Sie bisher von ${['keinem', 'einem'][referred] ?? referred} der ${customers}.`,
     came: ({ came, qualified, won, revenue }) =>
       came === 0
         ? 'Durch Empfehlung ist noch niemand gekommen.'
