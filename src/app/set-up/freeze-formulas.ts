@@ -16,7 +16,7 @@ import { type Block, writeBlocks } from '../sheet/write-own-columns'
 export interface FrozenFormulas {
   /** Cells with a formula by their tab. */
   readonly tabs: readonly { readonly tab: string; readonly cells: number }[]
-  /** Cells that stay formulas, as `Report!B7`: they show an error, are still loading, or are protected from this user. */
+  /** Cells that stay formulas, as `Report!B7`: they show an error, are still loading, are protected from this user, or may fill too many. */
   readonly left: readonly string[]
 }
 
@@ -24,6 +24,9 @@ export interface FrozenFormulas {
 const STORES: ReadonlySet<string> = new Set(
   [...SET_UP_TABS, UNDO, FORECASTS].flatMap(({ name, hidden }) => (hidden ? [name] : [])),
 )
+
+/** A formula that may have filled more cells stays: so many are not noted on Undo. */
+const MOST_REACHED = 100_000
 
 interface FoundTab {
   readonly tab: string
@@ -42,8 +45,11 @@ function findFormulas(workbook: Workbook, pipeline: string): FoundTab[] {
     const found = [...shown, ...failed].filter(isTheirs)
     if (found.length === 0) return []
     const closed = workbook.protectedColumns(tab)
+    const isFailed = new Set(failed)
     const isLeft = (cell: FormulaCell): boolean =>
-      failed.includes(cell) || closed.some(([first, last]) => first <= cell.column && cell.column <= last)
+      isFailed.has(cell) ||
+      cell.reach.length > MOST_REACHED ||
+      closed.some(([first, last]) => first <= cell.column && cell.column <= last)
     return [{ tab, shown: found.filter((cell) => !isLeft(cell)), left: found.filter(isLeft) }]
   })
 }
@@ -65,8 +71,8 @@ export const formulasToFreeze = (workbook: Workbook, pipeline: string): FrozenFo
  */
 export function freezeFormulas(ports: Ports, pipeline: string, today: Day): FrozenFormulas | Refused {
   const { workbook } = ports
-  const before = finishNoted(ports, today)
-  if (before) return before
+  // Where a tab of the user's has its name, nothing is noted there.
+  finishNoted(ports, today)
   const found = findFormulas(workbook, pipeline)
   const said = saidOf(found)
   if (said.tabs.length === 0) return said

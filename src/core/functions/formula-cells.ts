@@ -41,52 +41,44 @@ export function formulaCells(
     (row === 0 && column === 0 && NAMES.test(at(0, 0)) && callsTouchline(at(0, 1)))
   const shown: FormulaCell[] = []
   const failed: FormulaCell[] = []
+  /** Columns whose last formula above is somebody else's and may fill the cells below it. */
+  const filled = new Set<number>()
   formulas.forEach((line, row) => {
     line.forEach((formula, column) => {
       if (formula === '' || !isOurs(row, column)) return
       const shows = values[row]?.[column]
       const cell = { row: row + 1, column: column + 1, formula, shows }
       if (isErrorText(shows)) failed.push({ ...cell, reach: [] })
-      else shown.push({ ...cell, reach: reachOf(row, column, at, values, lists) })
+      else shown.push({ ...cell, reach: reachOf(row, column, at, values, filled) })
+    })
+    line.forEach((formula, column) => {
+      if (formula === '') return
+      if (!isOurs(row, column) && lists(formula)) filled.add(column)
+      else filled.delete(column)
     })
   })
   return { shown, failed }
 }
 
 /**
- * What a formula may have filled: filled cells to the right and below, as far as no other formula stands between, and none that
- * fills cells itself stands above.
+ * What a formula may have filled: filled cells to the right and below, as far as no other formula stands between, and up to the
+ * first column that a list of somebody else's fills from above.
  */
 function reachOf(
   row: number,
   column: number,
   at: (row: number, column: number) => string,
   values: Rows,
-  lists: (formula: string) => boolean,
+  filled: ReadonlySet<number>,
 ): FormulaCell['reach'] {
   const reach: (Place & { shows: Cell })[] = []
   let end = Number.POSITIVE_INFINITY
-  for (let below = row; below < values.length; below++) {
+  for (let below = row; below < values.length && end > column; below++) {
     const line = values[below] ?? []
     for (let right = below === row ? column + 1 : column; right < Math.min(end, line.length); right++) {
-      if (at(below, right) !== '' || (below === row && isFilledFrom(row, right, at, lists))) end = right
+      if (at(below, right) !== '' || (below === row && filled.has(right))) end = right
       else if (!isBlank(line[right])) reach.push({ row: below + 1, column: right + 1, shows: line[right] })
     }
-    if (end <= column) break
   }
   return reach
-}
-
-/** Whether the next formula above a cell is somebody else's and may fill it. */
-function isFilledFrom(
-  row: number,
-  column: number,
-  at: (row: number, column: number) => string,
-  lists: (formula: string) => boolean,
-): boolean {
-  for (let above = row - 1; above >= 0; above--) {
-    const formula = at(above, column)
-    if (formula !== '') return !callsTouchline(formula) && lists(formula)
-  }
-  return false
 }

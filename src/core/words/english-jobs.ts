@@ -59,7 +59,7 @@ export const englishJobs = () => ({
     `Formulas with my functions become the values they show: ${places}, with all they fill.`,
   /** @param cells as `Report!B7` */
   leftFormulas: (cells: string) =>
-    `Still formulas, because they show an error, are loading or are protected: ${cells}. Mend them and remove again before you delete the script.`,
+    `Still formulas, because they show an error, are loading, are protected or may fill too many cells: ${cells}. Mend them and remove again before you delete the script.`,
   notRemoved: 'Nothing was removed.',
   removed: 'Touchline is removed from this sheet. Its columns and tabs are plain values now.',
   panelOpens:

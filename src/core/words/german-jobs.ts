@@ -53,7 +53,7 @@ export const germanJobs = (): JobWords => ({
   freezes: (places) =>
     `Aus Formeln mit meinen Funktionen werden die Werte, die sie zeigen: ${places}, samt allem, was sie füllen.`,
   leftFormulas: (cells) =>
-    `Noch Formeln, weil sie einen Fehler zeigen, noch laden oder geschützt sind: ${cells}. Bringen Sie sie in Ordnung und entfernen Sie Touchline noch einmal, bevor Sie das Skript löschen.`,
+    `Noch Formeln, weil sie einen Fehler zeigen, noch laden, geschützt sind oder zu viele Zellen füllen könnten: ${cells}. Bringen Sie sie in Ordnung und entfernen Sie Touchline noch einmal, bevor Sie das Skript löschen.`,
   notRemoved: 'Es wurde nichts entfernt.',
   removed: 'Touchline ist aus dieser Tabelle entfernt. Seine Spalten und Tabs sind jetzt feste Werte.',
   panelOpens:
