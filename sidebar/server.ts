@@ -17,6 +17,8 @@ export interface PanelServer {
   looks(): Promise<AnswerTo<'panelLooks'>>
   /** Runs the night at once. */
   night(): Promise<AnswerTo<'panelNight'>>
+  /** Which formulas become values when Touchline is removed. */
+  freezes(): Promise<AnswerTo<'panelFreezes'>>
   /** Removes Touchline. */
   remove(): Promise<AnswerTo<'panelRemove'>>
   /** Loads a row; without an id the selected one. */
@@ -134,6 +136,7 @@ export const googleServer: PanelServer = {
   setUp: (request) => call('panelSetUp', request),
   looks: () => call('panelLooks', undefined),
   night: () => call('panelNight', undefined),
+  freezes: () => call('panelFreezes', undefined),
   remove: () => call('panelRemove', undefined),
   row: (id) => call('panelRow', id === undefined ? {} : { id }),
   log: (request) => call('panelLogTouch', request),

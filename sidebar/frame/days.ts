@@ -9,6 +9,10 @@ const DAYS = inLanguage({
   german: { day: dayInGerman, at: (day, time) => `${day}, ${time} Uhr` },
 })
 
+/** What a cell shows: a day, which comes as ISO text, in the words of the page; any other text as it is. */
+export const shownCell = (text: string): string =>
+  /^\d{4}-\d\d-\d\d(?: \d\d:\d\d)?$/.test(text) ? dayWords(text) : text
+
 /** An ISO day as '9 Mar 2026', with its time where there is one: '9 Mar 2026, 15:30'. */
 export function dayWords(iso: string): string {
   const [day = '', time = ''] = iso.split(' ')

@@ -8,22 +8,22 @@ export const WORDS = inLanguage({
     ask: 'Remove Touchline…',
     goes: 'What goes: the night, its mails, the colours and the drop-downs.',
     stays:
-      'What stays: every column and tab as plain values, with all you logged. Keep them or delete them; set up again, and it goes on from there. A report you inserted stays a formula: paste it as values before you delete the script.',
+      'What stays: every column and tab as plain values, with all you logged. Keep them or delete them; set up again, and it goes on from there.',
+    looking: 'Looking through your formulas…',
     doIt: 'Remove it',
     keep: 'Keep it',
     working: 'Removing…',
-    done: 'Touchline is removed. Its columns and tabs are plain values now, yours to keep or delete.',
   },
   german: {
     title: 'Touchline entfernen',
     before: 'Alles Notierte bleibt in Ihrer Tabelle. Bevor etwas geht, sage ich, was geht und was bleibt.',
     ask: 'Touchline entfernen…',
-    goes: 'Was geht: die Nacht, ihre Mails, die Farben und die Auswahllisten.',
+    goes: 'Was geht: der Nachtlauf, seine Mails, die Farben und die Auswahllisten.',
     stays:
-      'Was bleibt: jede Spalte und jedes Blatt als einfache Werte, mit allem, was Sie notiert haben. Behalten oder löschen Sie sie; richten Sie neu ein, geht es dort weiter. Ein eingefügter Bericht bleibt eine Formel: Fügen Sie ihn als Werte ein, bevor Sie das Skript löschen.',
+      'Was bleibt: alle Spalten und Tabs als feste Werte, mit allem, was Sie notiert haben. Behalten oder löschen Sie sie; richten Sie Touchline wieder ein, geht es dort weiter.',
+    looking: 'Ihre Formeln werden durchgesehen…',
     doIt: 'Entfernen',
     keep: 'Behalten',
     working: 'Ich entferne…',
-    done: 'Touchline ist entfernt. Spalten und Blätter sind jetzt einfache Werte, zum Behalten oder Löschen.',
   },
 })

@@ -5,25 +5,33 @@ import type { PanelServer } from '../server'
 import { WORDS } from './leave-words'
 
 type RemoveState =
-  | { readonly is: 'resting' | 'asked' | 'busy' | 'done' }
+  | { readonly is: 'resting' | 'asked' | 'busy' }
   | { readonly is: 'failed'; readonly why: string }
+  | { readonly is: 'done'; readonly said: string }
 
 export function Remove({ server }: { readonly server: PanelServer }) {
   const [state, set] = useState<RemoveState>({ is: 'resting' })
+  /** What becomes of formulas; null until the sheet was looked through. */
+  const [freezes, setFreezes] = useState<string | null>(null)
+  const ask = (): void => {
+    set({ is: 'asked' })
+    setFreezes(null)
+    hear(server.freezes(), setFreezes, setFreezes)
+  }
   const remove = (): void => {
     set({ is: 'busy' })
     hear(
       server.remove(),
-      () => set({ is: 'done' }),
+      (said) => set({ is: 'done', said }),
       (why) => set({ is: 'failed', why }),
     )
   }
-  if (state.is === 'done') return <p role="status">{WORDS.done}</p>
+  if (state.is === 'done') return <p role="status">{state.said}</p>
   if (state.is === 'resting')
     return (
       <>
         <p>{WORDS.before}</p>
-        <button type="button" class="plain" onClick={() => set({ is: 'asked' })}>
+        <button type="button" class="plain" onClick={ask}>
           {WORDS.ask}
         </button>
       </>
@@ -31,10 +39,16 @@ export function Remove({ server }: { readonly server: PanelServer }) {
   return (
     <section class="asked" aria-label={WORDS.title}>
       <p>{WORDS.goes}</p>
+      {freezes === '' ? null : <p role="status">{freezes ?? WORDS.looking}</p>}
       <p>{WORDS.stays}</p>
       {state.is === 'failed' ? <p role="alert">{state.why}</p> : null}
       <div class="line">
-        <button type="button" class="plain" disabled={state.is === 'busy'} onClick={remove}>
+        <button
+          type="button"
+          class="plain"
+          disabled={state.is === 'busy' || freezes === null}
+          onClick={remove}
+        >
           {state.is === 'busy' ? WORDS.working : WORDS.doIt}
         </button>
         <button

@@ -125,6 +125,7 @@ export const WORDS = inLanguage({
       method: 'Wie Sie verkaufen',
       sheet: 'Die Tabelle',
     },
+    // Where the browser knows no syllables, the longest ones break at these signs in large letters.
     titles: {
       changed: 'Was letzte Nacht geschah',
       health: 'Zustand',
@@ -138,7 +139,7 @@ export const WORDS = inLanguage({
       why: 'Warum sie kaufen',
       process: 'Ihr Ablauf',
       easy: 'Leicht zu kaufen',
-      referrals: 'Empfehlungen',
+      referrals: 'Empfehlun\u00adgen',
       customers: 'Zeit der Kunden',
       locked: 'Geld bei Ihren Kunden',
       diagnosis: 'Diagnose',
@@ -152,7 +153,7 @@ export const WORDS = inLanguage({
       insert: 'Bericht einfügen',
       absence: 'Abwesenheit und Feiertage',
       rules: 'Regeln',
-      packs: 'Methodenpakete',
+      packs: 'Methoden\u00adpakete',
       wording: 'Wortwahl',
       reading: 'So lese ich Ihre Tabelle',
       audit: 'Die ehrliche Bilanz',

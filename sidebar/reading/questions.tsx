@@ -2,6 +2,7 @@
 // has its answer ready or may be left for later.
 import type { ReadingPage } from '../../src/app/set-up/reading-page'
 import type { StageKind } from '../../src/core/rules/stages'
+import { shownCell } from '../frame/days'
 import { SelectField } from '../frame/fields'
 import type { ReadingStore } from './reading-store'
 import { proposedStageKind } from './stage-proposals'
@@ -185,4 +186,4 @@ function Orders({ store, page }: QuestionProps) {
 
 /** Three cells of a column, so that one sees what is meant. */
 export const samplesText = (samples: readonly string[]): string =>
-  samples.length === 0 ? WORDS.allBlank : `${samples.map(WORDS.quote).join(', ')}.`
+  samples.length === 0 ? WORDS.allBlank : `${samples.map((one) => WORDS.quote(shownCell(one))).join(', ')}.`

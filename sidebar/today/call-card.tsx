@@ -1,7 +1,7 @@
 // The card of whom to call: who, what time it is there, what matters to them, why today, what to say, what they said last.
 import type { CardTouch, TodayCard } from '../../src/app/panel/today-page'
 import { callLink } from '../../src/core/cells/links'
-import { isHeld, theirTimes } from './local-time'
+import { isHeld } from './local-time'
 import { dayName, timesThere } from './moments'
 import type { TodayStore } from './today-store'
 import { CALL_WORDS } from './words-calls'
@@ -27,7 +27,7 @@ export function CallCard({ card, today }: { readonly card: TodayCard; readonly t
 /** The number, which opens the phone, and the time there. */
 function Dial({ card: { phone }, today }: { readonly card: TodayCard; readonly today: TodayStore }) {
   const link = callLink(phone)
-  const times = theirTimes(phone, today.now())
+  const times = today.timesOf(phone)
   const there = timesThere(times)
   return (
     <p class="dialling">

@@ -13,6 +13,23 @@ export const PARTS: Readonly<Record<string, string>> = {
   U: 'Australia',
 }
 
+/** Codes of countries in which a number is dialled at home as abroad, without a 0 before it. */
+export const NO_TRUNK_PREFIX: readonly string[] =
+  '1 30 34 39 45 47 48 65 350 351 352 354 356 357 371 372 376 377 378 420 423 852 853 965 968 971 973 974'.split(
+    ' ',
+  )
+
+/** By the country of a locale of Sheets. */
+export const LOCALE_CODES: Readonly<Record<string, string>> = Object.fromEntries(
+  (
+    'AR54 AT43 AU61 BE32 BG359 BR55 BY375 CA1 CH41 CL56 CN86 CO57 CZ420 DE49 DK45 EE372 EG20 ES34 FI358 FR33 GB44 GR30 HK852 HR385 ' +
+    'HU36 ID62 IE353 IL972 IN91 IT39 JP81 KR82 LI423 LT370 LU352 LV371 MX52 MY60 NL31 NO47 NZ64 PE51 PH63 PL48 PT351 RO40 RS381 ' +
+    'RU7 SE46 SG65 SI386 SK421 TH66 TR90 TW886 UA380 US1 VN84 ZA27'
+  )
+    .split(' ')
+    .map((line) => [line.slice(0, 2), line.slice(2)]),
+)
+
 /** A line for each code: the code, then its zones by their IANA names, whose part of the world is one letter. */
 export const DIAL_CODES = `
 1 M/New_York M/Chicago M/Denver M/Los_Angeles M/Phoenix M/Anchorage P/Honolulu M/St_Johns M/Halifax M/Blanc-Sablon M/Atikokan M/Regina

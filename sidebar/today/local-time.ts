@@ -1,5 +1,6 @@
-// What time it is where somebody is called: by the country code of the number. A country of several zones has several times.
-import { DIAL_CODES, PARTS } from './dial-codes'
+// What time it is where somebody is called: by the country code of the number, else by the country in which the sheet is at home.
+// A country of several zones has several times.
+import { DIAL_CODES, LOCALE_CODES, NO_TRUNK_PREFIX, PARTS } from './dial-codes'
 
 /** Minutes after midnight in each zone of a country, from west to east; [] = no country code that is known. */
 export type TheirTimes = readonly number[]
@@ -34,6 +35,34 @@ export function countryCode(phone: string): string {
   return ''
 }
 
+/** Where a spreadsheet is at home. */
+export interface Home {
+  /** IANA name of its time zone. */
+  readonly zone: string
+  /** As Sheets names it: `de_DE`. */
+  readonly locale: string
+}
+
+/** North America, where no national number begins with 0. */
+const NORTH_AMERICA = '1'
+/** Digits of a national number; fewer are an extension. */
+const [LEAST_DIGITS, MOST_DIGITS] = [7, 11]
+
+/** The country code of a number that is written without one: by the sheet's zone, else by its locale; '' = not certain. */
+function homeCode(phone: string, { zone, locale }: Home): string {
+  const digits = phone.replace(/\D/g, '')
+  if (/^\s*(?:tel\D*)?(?:\+|00)/i.test(phone) || digits.length < LEAST_DIGITS || digits.length > MOST_DIGITS)
+    return ''
+  const byZone = [...zonesByCode()].find(([, zones]) => zones.includes(zone))?.[0] ?? ''
+  const [region = ''] = /[A-Z]{2}$/.exec(locale) ?? []
+  const isAfterTrunk = digits.startsWith('0')
+  const fits = (code: string): boolean =>
+    isAfterTrunk ? code !== NORTH_AMERICA : NO_TRUNK_PREFIX.includes(code)
+  // Many sheets are American by default: the locale counts only where the zone tells no country, or not one of this 0.
+  const known = [byZone, byZone === '' || isAfterTrunk ? (LOCALE_CODES[region] ?? '') : '']
+  return known.find((code) => code !== '' && fits(code)) ?? ''
+}
+
 const clocks = new Map<string, Intl.DateTimeFormat>()
 
 /** Minutes after midnight in a zone; NaN where the browser does not know the zone. */
@@ -56,8 +85,8 @@ function minuteIn(zone: string, now: number): number {
 }
 
 /** The times where a number is. @param now epoch milliseconds */
-export function theirTimes(phone: string, now: number): TheirTimes {
-  const zones = zonesByCode().get(countryCode(phone)) ?? []
+export function theirTimes(phone: string, now: number, home: Home): TheirTimes {
+  const zones = zonesByCode().get(countryCode(phone) || homeCode(phone, home)) ?? []
   const minutes = zones.map((zone) => minuteIn(zone, now)).filter((minute) => !Number.isNaN(minute))
   return inOrder([...new Set(minutes)].sort((a, b) => a - b))
 }

@@ -4,7 +4,7 @@ import type { Desk } from '../frame/desk'
 import { isAnythingKept } from '../frame/kept'
 import { Store } from '../frame/store'
 import { hear } from '../hear'
-import { type CallHours, heldUntil, isHeld, theirTimes } from './local-time'
+import { type CallHours, heldUntil, isHeld, type TheirTimes, theirTimes } from './local-time'
 import { CALLS_KEPT, CallQueue } from './queue'
 
 export interface TodayState {
@@ -97,11 +97,16 @@ export class TodayStore extends Store<TodayState> {
 
   /** Whether nobody calls now, because it is outside their hours; the moment at which that ends, NaN where it does not hold. */
   heldUntil({ phone }: TodayCard): number {
-    const times = theirTimes(phone, this.now())
+    const times = this.timesOf(phone)
     return isHeld(times, this.hours) ? heldUntil(times, this.hours, this.now()) : Number.NaN
   }
 
   isHeld({ phone }: TodayCard): boolean {
-    return isHeld(theirTimes(phone, this.now()), this.hours)
+    return isHeld(this.timesOf(phone), this.hours)
+  }
+
+  /** The times where a number is now. */
+  timesOf(phone: string): TheirTimes {
+    return theirTimes(phone, this.now(), this.state.page?.home ?? { zone: '', locale: '' })
   }
 }

@@ -10,7 +10,6 @@ import { RunNight } from '../more/health/run-night'
 import { reachBy } from '../now/links'
 import { CallMode } from './call-mode'
 import type { CallStore } from './call-store'
-import { theirTimes } from './local-time'
 import { dayName, hereAt, timesThere } from './moments'
 import { QueueNotes } from './queue-notes'
 import type { TodayStore } from './today-store'
@@ -233,7 +232,7 @@ function Reach({ card, today }: { readonly card: TodayCard; readonly today: Toda
 
 function Held({ card, today }: { readonly card: TodayCard; readonly today: TodayStore }) {
   if (!today.isHeld(card)) return null
-  const there = timesThere(theirTimes(card.phone, today.now()))
+  const there = timesThere(today.timesOf(card.phone))
   const until = today.heldUntil(card)
   return (
     <span class="held">

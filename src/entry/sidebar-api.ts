@@ -51,7 +51,7 @@ import { undoTouch } from '../app/panel/undo-touch'
 import { undoPack } from '../app/panel/write-pack'
 import { audit } from '../app/set-up/audit'
 import { readingPage } from '../app/set-up/reading-page'
-import { removeNow } from '../app/set-up/remove'
+import { removeNow, whatFreezes } from '../app/set-up/remove'
 import { setUp } from '../app/set-up/set-up'
 import { switchWording } from '../app/set-up/switch-wording'
 import { settleWhereabouts } from '../app/sheet/copy-or-moved'
@@ -104,6 +104,9 @@ global.panelLooks = () => fromPanel<'panelLooks'>((ports) => giveLooks(ports))
 
 /** Runs the night at once. */
 global.panelNight = () => fromPanel<'panelNight'>(nightFromPanel)
+
+/** What becomes of formulas with Touchline's functions when it is removed; nothing is written. */
+global.panelFreezes = () => fromPanel<'panelFreezes'>(whatFreezes)
 
 /** Removes Touchline from the sheet. */
 global.panelRemove = () => fromPanel<'panelRemove'>(removeNow)

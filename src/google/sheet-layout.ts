@@ -27,8 +27,15 @@ type TabMethods = Pick<
   | 'select'
 >
 
-/** Methods on tabs: list, active tab and selection, creation. */
-export function sheetTabs(spreadsheet: Spreadsheet, known: KnownSheets): TabMethods {
+/**
+ * Methods on tabs: list, active tab and selection, creation.
+ * @param inLocale a number format with its days as the spreadsheet's locale has them
+ */
+export function sheetTabs(
+  spreadsheet: Spreadsheet,
+  known: KnownSheets,
+  inLocale: (format: string) => string,
+): TabMethods {
   const { need } = known
   return {
     id: lazy(() => spreadsheet.getId()),
@@ -71,7 +78,7 @@ export function sheetTabs(spreadsheet: Spreadsheet, known: KnownSheets): TabMeth
     addTab(tab, looks) {
       const before = known.find(tab.name)
       const sheet = before ?? headed(known.add(tab.name, null))
-      layOutTab(sheet, tab, before !== null, looks)
+      layOutTab(sheet, tab, { isOld: before !== null, looks, inLocale })
     },
     addTabs(tabs) {
       const shown = spreadsheet.getActiveSheet()
@@ -84,7 +91,7 @@ export function sheetTabs(spreadsheet: Spreadsheet, known: KnownSheets): TabMeth
         if (!before) plain ??= headed(sheet)
         made.push([tab, sheet, before !== null])
       }
-      for (const [tab, sheet, isOld] of made) layOutTab(sheet, tab, isOld, undefined)
+      for (const [tab, sheet, isOld] of made) layOutTab(sheet, tab, { isOld, inLocale })
       // With what the user had selected there, which is selected again.
       spreadsheet.setActiveSheet(shown, true)
     },
@@ -125,24 +132,36 @@ export function makeColumns(sheet: Sheet, columns: number): void {
   if (columns > have) sheet.insertColumnsAfter(have, columns - have)
 }
 
+interface LayOut {
+  readonly isOld: boolean
+  readonly looks?: (() => void) | undefined
+  inLocale(format: string): string
+}
+
 /** Adds notes, formats and hidden columns; the headers come last, because they mark a tab as complete. */
-function layOutTab(sheet: Sheet, tab: Tab, isOld: boolean, looks: (() => void) | undefined): void {
+function layOutTab(sheet: Sheet, tab: Tab, how: LayOut): void {
+  const { isOld, looks } = how
   const { columns } = tab
   if (isOld && columns.length > NEW_COLUMNS) makeColumns(sheet, columns.length)
   else if (columns.length > NEW_COLUMNS) sheet.insertColumnsAfter(NEW_COLUMNS, columns.length - NEW_COLUMNS)
   const header = sheet.getRange(1, 1, 1, columns.length)
-  if (isOld || !tab.looksLater) dressTab(sheet, tab, isOld, header)
+  if (isOld || !tab.looksLater) dressTab(sheet, tab, header, how)
   looks?.()
   header.setValues([columns.map(({ header: text }) => text)])
 }
 
-function dressTab(sheet: Sheet, tab: Tab, isOld: boolean, header: GoogleAppsScript.Spreadsheet.Range): void {
+function dressTab(
+  sheet: Sheet,
+  tab: Tab,
+  header: GoogleAppsScript.Spreadsheet.Range,
+  { isOld, inLocale }: LayOut,
+): void {
   const { columns } = tab
   if (isOld || columns.some(({ note }) => note)) header.setNotes([columns.map(({ note }) => note ?? '')])
   if (isOld) headed(sheet)
   if (tab.frozenColumns !== undefined) sheet.setFrozenColumns(tab.frozenColumns)
   // Hidden tabs get no date formats: serial numbers are faster to read and write.
-  if (!tab.hidden) formatTab(sheet, tab)
+  if (!tab.hidden) formatTab(sheet, tab, inLocale)
   for (const { from, count } of runsOf(columns.map(({ hidden }) => hidden || undefined)))
     sheet.hideColumns(from, count)
   for (const { value, from, count } of runsOf(columns.map(({ width }) => width)))
@@ -151,14 +170,14 @@ function dressTab(sheet: Sheet, tab: Tab, isOld: boolean, header: GoogleAppsScri
 }
 
 /** One call for each number format, whatever the columns that have it. */
-function formatTab(sheet: Sheet, { columns, trailingDay }: Tab): void {
+function formatTab(sheet: Sheet, { columns, trailingDay }: Tab, inLocale: LayOut['inLocale']): void {
   const runs = runsOf(columns.map(({ kind }) => NUMBER_FORMATS[kind] || undefined))
   for (const format of new Set(runs.map(({ value }) => value))) {
     const places = runs
       .filter(({ value }) => value === format)
       .map(({ from, count }) => columnsFrom(2, from, from + count - 1))
     if (trailingDay && format === NUMBER_FORMATS.day) places.push(columnsFrom(1, trailingDay, trailingDay))
-    sheet.getRangeList(places).setNumberFormat(format)
+    if (format) sheet.getRangeList(places).setNumberFormat(inLocale(format))
   }
 }
 

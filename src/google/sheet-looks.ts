@@ -26,10 +26,12 @@ const MARK = '("Touchline"<>"")'
 /**
  * Methods on formats: number formats, drop-downs, notes, colours.
  * @param rangeOf a range that was asked for before comes without a call
+ * @param inLocale a number format with its days as the spreadsheet's locale has them
  */
 export function sheetLooks(
   need: (tab: string) => Sheet,
   rangeOf: (tab: string, row: number, column: number, rows: number, columns: number) => Range,
+  inLocale: (format: string) => string,
 ): LookMethods {
   const ruleOf = offers()
   const coloured = colours()
@@ -43,7 +45,7 @@ export function sheetLooks(
     formatColumns(tab, columns, fromRow, numberFormat) {
       need(tab)
         .getRangeList(columns.map((at) => columnsFrom(fromRow, at, at)))
-        .setNumberFormat(numberFormat)
+        .setNumberFormat(inLocale(numberFormat))
     },
     offerWords(tab, at, fromRow, offer) {
       const rule = ruleOf(offer)

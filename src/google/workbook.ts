@@ -5,7 +5,7 @@ import { type Cell, IMAGE } from '../core/cells/cell'
 import { lazy } from '../core/cells/lazy'
 import type { Tab } from '../core/tabs/schema'
 import { knownSheets, type Sheet } from './known-sheets'
-import { ordersOf } from './locale'
+import { formatIn, ordersOf } from './locale'
 import { plainCell, plainRows } from './plain-text'
 import { sheetFilter } from './sheet-filter'
 import { makeColumns, sheetTabs } from './sheet-layout'
@@ -78,14 +78,15 @@ export function googleWorkbook(
   }
 
   const locale = lazy(() => spreadsheet.getSpreadsheetLocale())
+  const inLocale = (format: string): string => formatIn(locale, format)
   return {
     zone,
     zoneName: timeZone,
     locale,
     localeOrders: () => ordersOf(locale()),
-    ...sheetTabs(spreadsheet, known),
+    ...sheetTabs(spreadsheet, known, inLocale),
     ...sheetFilter(need),
-    ...sheetLooks(need, rangeOf),
+    ...sheetLooks(need, rangeOf, inLocale),
     ...sheetPictures(need),
     ...sheetLines(spreadsheet, find),
     has: (tab) => !!find(tab),

@@ -145,6 +145,48 @@ describe('removing Touchline', () => {
     expect(file.row('Deals', 'Name', 'Cy')).toMatchObject({ Verdict: before[4]?.[16] })
   })
 
+  it('freezes reports, and formulas that call it filled down, spilled or within others; all else stays as it was', () => {
+    const file = ready()
+    nightOf(file, '2026-03-05')
+    file.callFromSidebar('panelInsertReport', [{ name: 'NEXT_TOUCH' }])
+    file.workbook.insertSheet('Mine')
+    const row = (at: number): string => `=PURGE(Deals!A${at}:U${at};Ledger!A1:Z;Rules!A1:G;Deals!A1:U1)`
+    file.put('Mine!A1', [
+      ['=ARRAYFORMULA(LEFT(PURGE(Deals!A1:U;Ledger!A1:Z;Rules!A1:G);4))', 'note', '=COUNTIF(A1:A9;"Keep")'],
+      [null, 'mine', null],
+      [null, null, null],
+      [null, '0171', null],
+    ])
+    file.put('Mine!E1', [
+      ['=FILTER(A2:A7;A2:A7<>"")', 'x', 'Each'],
+      [null, null, row(2)],
+      [null, 'y', row(5)],
+      [null, null, '=1/0+COLUMNS(PURGE(Deals!A1:I1))'],
+    ])
+    const filled = () =>
+      ['Mine', 'Next touch', 'Deals'].map((tab) =>
+        file.grid(tab).filter((line) => line.some((cell) => cell !== '')),
+      )
+    const before = filled()
+    expect(before[0]?.map(([first]) => first)).toEqual(['Verd', 'Keep', '', '', 'New ', 'Noti'])
+    expect(file.callFromSidebar('panelFreezes', [])).toEqual({
+      ok: expect.stringMatching(/2 cells on “Next touch”, 3 cells on “Mine”.*: Mine!G4\./),
+    })
+    file.answer('YES')
+    expect(file.click('Remove Touchline').value).toMatch(/: Mine!G4\./)
+    expect(filled()).toEqual(before)
+    const left = ['Mine!A1:Z9', 'Next touch!A1:C3'].map((where) =>
+      file.workbook
+        .formulas(file.area(where))
+        .flat()
+        .filter((formula) => formula !== ''),
+    )
+    expect(left).toEqual([
+      ['=COUNTIF(A1:A9,"Keep")', '=FILTER(A2:A7,A2:A7<>"")', '=1/0+COLUMNS(PURGE(Deals!A1:I1))'],
+      [],
+    ])
+  })
+
   it('can be set up again, with the same ids', () => {
     const file = ready()
     const ids = file.rows('Deals').map((row) => row['Touchline ID'])

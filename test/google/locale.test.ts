@@ -1,5 +1,5 @@
 // How the locales of Sheets write days and amounts.
-import { ordersOf } from '../../src/google/locale'
+import { formatIn, ordersOf } from '../../src/google/locale'
 
 it.each([
   ['en_US', 'month-first', 'dot'],
@@ -12,4 +12,27 @@ it.each([
   ['xx_nowhere', 'month-first', 'dot'],
 ])('%s: %s, %s', (locale, days, amounts) => {
   expect(ordersOf(locale)).toEqual({ days, amounts })
+})
+
+it.each([
+  ['de_DE', 'dd.mm.yyyy'],
+  ['de_CH', 'dd.mm.yyyy'],
+  ['en_US', 'mm/dd/yyyy'],
+  ['en_GB', 'dd/mm/yyyy'],
+  ['fr_FR', 'dd/mm/yyyy'],
+  ['nl_NL', 'dd-mm-yyyy'],
+  ['sv_SE', 'yyyy-mm-dd'],
+  ['ja_JP', 'yyyy/mm/dd'],
+  ['hu_HU', 'yyyy. mm. dd'],
+  ['bg_BG', 'dd.mm.yyyy'],
+  ['ko_KR', 'yyyy. mm. dd'],
+  ['th_TH', 'dd/mm/yyyy'],
+  ['ar_EG', 'dd/mm/yyyy'],
+  ['xx_nowhere', 'mm/dd/yyyy'],
+])('%s shows days as %s', (locale, day) => {
+  expect(['yyyy-mm-dd', 'yyyy-mm-dd hh:mm', '0%'].map((format) => formatIn(() => locale, format))).toEqual([
+    day,
+    `${day} hh:mm`,
+    '0%',
+  ])
 })

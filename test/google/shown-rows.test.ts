@@ -17,7 +17,10 @@ function sheetHiding(byHand: readonly number[], byFilter?: readonly number[]): S
 }
 
 const shown = (sheet: Sheet): readonly number[] =>
-  sheetTabs({} as never, { need: () => sheet } as unknown as Known).shownRows('Deals', [2, 3, 4, 5])
+  sheetTabs({} as never, { need: () => sheet } as unknown as Known, (format) => format).shownRows(
+    'Deals',
+    [2, 3, 4, 5],
+  )
 
 describe('the rows that are shown', () => {
   it('are those that neither the filter nor somebody’s hand hides', () => {

@@ -1,5 +1,5 @@
 // Remove in the place More: what goes and what stays is said there, and nothing is removed by one click.
-import { cleanup, configure, fireEvent, render, screen } from '@testing-library/preact'
+import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/preact'
 import { Remove } from '../../sidebar/more/remove'
 import { talkingServer } from '../support/panel'
 
@@ -10,11 +10,23 @@ const press = (name: string): void => {
   fireEvent.click(screen.getByRole('button', { name }))
 }
 
+/** Asks, waits for what is said of formulas, and goes on. */
+async function removeIt(): Promise<void> {
+  press('Remove Touchline…')
+  await waitFor(() =>
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Remove it' }).disabled).toBe(false),
+  )
+  press('Remove it')
+}
+
 describe('remove', () => {
-  it('asks in the panel, and can be left', () => {
+  it('says in the panel what goes, stays and becomes a value, and can be left', async () => {
     const server = talkingServer()
+    server.answer('freezes', { ok: 'Formulas become values: 2 cells on “Report”.' })
     render(<Remove server={server} />)
     press('Remove Touchline…')
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Remove it' }).disabled).toBe(true)
+    expect(await screen.findByText('Formulas become values: 2 cells on “Report”.')).toBeTruthy()
     expect(screen.getByText(/^What stays: every column and tab as plain values/)).toBeTruthy()
     press('Keep it')
     expect(screen.queryByText(/^What stays/)).toBeNull()
@@ -23,11 +35,11 @@ describe('remove', () => {
 
   it('is done by the second click, and says so', async () => {
     const server = talkingServer()
-    server.answer('remove', { ok: 'done' })
+    server.answer('freezes', { ok: '' })
+    server.answer('remove', { ok: 'It is removed. Still formulas: Report!B7.' })
     render(<Remove server={server} />)
-    press('Remove Touchline…')
-    press('Remove it')
-    expect((await screen.findByRole('status')).textContent).toContain('plain values now')
+    await removeIt()
+    expect((await screen.findByText(/^It is removed/)).textContent).toContain('Report!B7')
     expect(server.asked('remove')).toHaveLength(1)
   })
 
@@ -36,13 +48,13 @@ describe('remove', () => {
     [new Error('NetworkError'), /There is no connection|still here/],
   ])('that fails says why, and can be tried again: %s', async (answer, words) => {
     const server = talkingServer()
+    server.answer('freezes', answer)
     server.answer('remove', answer)
-    server.answer('remove', { ok: 'done' })
+    server.answer('remove', { ok: 'Touchline is removed.' })
     render(<Remove server={server} />)
-    press('Remove Touchline…')
-    press('Remove it')
+    await removeIt()
     expect((await screen.findByRole('alert')).textContent).toMatch(words)
     press('Remove it')
-    expect((await screen.findByRole('status')).textContent).toContain('Touchline is removed.')
+    expect(await screen.findByText('Touchline is removed.')).toBeTruthy()
   })
 })

@@ -167,6 +167,7 @@ export function talkingServer(): TalkingServer {
     setUp: take('setUp'),
     looks: take('looks'),
     night: take('night'),
+    freezes: take('freezes'),
     remove: take('remove'),
     row: take('row'),
     log: take('log'),

@@ -88,7 +88,7 @@ export const WORDS = inLanguage({
     country: 'Land',
     choose: 'Land wählen',
     region: 'Bundesland oder Region',
-    chooseRegion: 'Bundesland oder Region wählen',
+    chooseRegion: 'Bitte wählen',
     preview: (year, days) => `${year}: ${counted(days, 'Feiertag', 'Feiertage')}`,
     weekends:
       'Solche an einem Samstag oder Sonntag fehlen hier. Tage einzelner Orte und solche, die Jahr für Jahr verfügt werden, sind nicht bekannt: Sehen Sie die Liste durch.',

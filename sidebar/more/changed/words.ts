@@ -19,7 +19,8 @@ export const WORDS = inLanguage({
     loading: 'Reading what the night did…',
     none: 'No night has run yet. The next one runs by itself, and what it changes stands here.',
     by: (day: string) => `What the night of ${day} changed:`,
-    nothing: (day: string) => `The night of ${day} changed nothing that you would notice.`,
+    nothing: (day: string) =>
+      `The night of ${day} changed no verdict and no day: there is nothing to look at.`,
     headings: HEADINGS,
     row: (row: number) => `row ${row}`,
     nothingBefore: 'nothing',
@@ -45,7 +46,8 @@ export const WORDS = inLanguage({
     loading: 'Liest, was der Nachtlauf getan hat…',
     none: 'Es lief noch kein Nachtlauf. Der nächste läuft von selbst, und was er ändert, steht dann hier.',
     by: (day) => `Was der Nachtlauf vom ${day} geändert hat:`,
-    nothing: (day) => `Der Nachtlauf vom ${day} hat nichts geändert, das Ihnen auffiele.`,
+    nothing: (day) =>
+      `Der Nachtlauf vom ${day} hat kein Urteil und keinen Tag geändert: Es gibt nichts nachzusehen.`,
     headings: {
       verdict: 'Ein anderes Urteil',
       woken: 'Zurück in der Pipeline',

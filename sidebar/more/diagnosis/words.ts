@@ -152,7 +152,7 @@ export const WORDS = inLanguage({
         title: 'Zum Vergleichen zu früh',
         next: 'Ich brauche mehr von Ihrer eigenen Vergangenheit. Das fehlt.',
       },
-      holds: { title: 'Sie liegen im Schnitt', next: 'Nichts zu richten. Behalten Sie Ihre Stunden.' },
+      holds: { title: 'Sie liegen im Schnitt', next: 'Alles in Ordnung: Bleiben Sie bei Ihren Stunden.' },
       hours: {
         title: 'Erst die Stunden',
         next: 'Bringen Sie die Stunden auf, bevor Sie den Ablauf ändern oder am Markt zweifeln. Planen Sie den nächsten Block unter Zeit.',

@@ -1,6 +1,7 @@
 // Rows that are likely there twice; of an open pair the user says which row stays and whose cells stand, then both become one.
 import { useEffect, useMemo } from 'preact/hooks'
 import type { LikelyPair } from '../../../src/app/panel/duplicates-page'
+import { shownCell } from '../../frame/days'
 import type { Desk } from '../../frame/desk'
 import { useStore } from '../../frame/store'
 import { Trouble } from '../../frame/trouble'
@@ -102,14 +103,14 @@ function Fields({ store, pair }: { readonly store: DuplicatesStore; readonly pai
                 checked={(draft?.chosen[header] ?? stays) === which}
                 onChange={() => store.choose(header, which)}
               />
-              {texts[which]}
+              {shownCell(texts[which])}
             </label>
           ))}
         </fieldset>
       ))}
       {filled.map(({ header, texts }) => (
         <p key={header} class="quiet">
-          {WORDS.filled(header, texts[stays === 0 ? 1 : 0])}
+          {WORDS.filled(header, shownCell(texts[stays === 0 ? 1 : 0]))}
         </p>
       ))}
     </>

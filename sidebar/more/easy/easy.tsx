@@ -77,7 +77,7 @@ function Again({ facts, desk }: Part) {
       <h3>{WORDS.again}</h3>
       {customers === 0 ? <p>{WORDS.nobody}</p> : null}
       {firstToSecond === null ? null : <p>{WORDS.second(again, customers, firstToSecond)}</p>}
-      {repeatRate === null ? null : <p>{WORDS.repeat(repeatRate)}</p>}
+      {!repeatRate ? null : <p>{WORDS.repeat(repeatRate)}</p>}
       {customers === 0 ? null : <p>{discountOf(facts)}</p>}
       {due.length === 0 ? null : <h3>{WORDS.due}</h3>}
       <ul class="cards">

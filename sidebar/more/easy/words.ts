@@ -32,7 +32,9 @@ export const WORDS = inLanguage({
     again: 'Who buys again',
     nobody: 'Nobody has bought yet.',
     second: (again: number, customers: number, share: number) =>
-      `${amount(again)} of ${counted(customers, 'customer', 'customers')} bought a second time (${percent(share)}).`,
+      again === 0
+        ? `None of ${counted(customers, 'customer', 'customers')} has bought a second time yet.`
+        : `${amount(again)} of ${counted(customers, 'customer', 'customers')} bought a second time (${percent(share)}).`,
     repeat: (share: number) => `${percent(share)} of all sales went to somebody who had bought before.`,
     full: (full: number, discounted: number, median: number | null) =>
       median === null
@@ -46,7 +48,7 @@ export const WORDS = inLanguage({
     columns: 'Columns that tell more',
     columnsSay:
       'They are added at the right end of your pipeline, and only those you tick. What you write there is yours.',
-    add: (count: number) => `Add ${counted(count, 'column', 'columns')}`,
+    add: (count: number) => (count === 0 ? 'Add columns' : `Add ${counted(count, 'column', 'columns')}`),
     added: (count: number) =>
       `${counted(count, 'column is', 'columns are')} at the right end of your pipeline.`,
     removed: 'The blank columns are gone again.',
@@ -72,7 +74,9 @@ export const WORDS = inLanguage({
     again: 'Wer wieder kauft',
     nobody: 'Noch hat niemand gekauft.',
     second: (again, customers, share) =>
-      `${amount(again)} von ${amount(customers)} Kunden haben ein zweites Mal gekauft (${percent(share)}).`,
+      again === 0
+        ? `Von ${amount(customers)} Kunden hat noch keiner ein zweites Mal gekauft.`
+        : `${amount(again)} von ${amount(customers)} Kunden ${again === 1 ? 'hat' : 'haben'} ein zweites Mal gekauft (${percent(share)}).`,
     repeat: (share) => `${percent(share)} aller Verkäufe gingen an jemanden, der schon gekauft hatte.`,
     full: (full, discounted, median) =>
       median === null
@@ -86,7 +90,7 @@ export const WORDS = inLanguage({
     columns: 'Spalten, die mehr sagen',
     columnsSay:
       'Sie kommen an das rechte Ende Ihrer Pipeline, und nur die angehakten. Was Sie dort eintragen, gehört Ihnen.',
-    add: (count) => `${counted(count, 'Spalte', 'Spalten')} hinzufügen`,
+    add: (count) => `${count === 0 ? 'Spalten' : counted(count, 'Spalte', 'Spalten')} hinzufügen`,
     added: (count) => `${counted(count, 'Spalte steht', 'Spalten stehen')} am rechten Ende Ihrer Pipeline.`,
     removed: 'Die leeren Spalten sind wieder weg.',
   },

@@ -26,6 +26,8 @@ export const WORDS = inLanguage({
     chart: 'Every Monday, and what came',
     chartSays: (over: number, hits: number) =>
       `Forecasts of 30 days, Monday by Monday: ${counted(over, 'is', 'are')} over, ${hits} with what came inside the band.`,
+    up: 'Rows won within 30 days',
+    along: 'Monday of the forecast',
     key: 'Bar: 8 of 10 cases. Line: expected. Dot: what came.',
     figures: 'The same in figures',
     monday: 'Monday',
@@ -62,6 +64,8 @@ export const WORDS = inLanguage({
     chart: 'Jeder Montag, und was kam',
     chartSays: (over, hits) =>
       `Prognosen auf 30 Tage, Montag für Montag: ${counted(over, 'ist', 'sind')} vorbei, bei ${hits} lag im Band, was kam.`,
+    up: 'Gewonnene Zeilen in 30 Tagen',
+    along: 'Montag der Prognose',
     key: 'Balken: 8 von 10 Fällen. Strich: erwartet. Punkt: was kam.',
     figures: 'Dasselbe in Zahlen',
     monday: 'Montag',

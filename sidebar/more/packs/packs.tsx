@@ -109,9 +109,11 @@ function Bring({ store }: PacksProps) {
           value={typed}
           onInput={(event) => type(event.currentTarget.value)}
         />
-        <button type="submit" class="plain" disabled={typed.trim() === ''}>
-          {WORDS.look}
-        </button>
+        <div class="line copies">
+          <button type="submit" class="plain" disabled={typed.trim() === ''}>
+            {WORDS.look}
+          </button>
+        </div>
       </form>
       <label for="pack-file">{WORDS.file}</label>
       <input
@@ -155,7 +157,7 @@ function Share({ store }: PacksProps) {
         value={name}
         onInput={(event) => call(event.currentTarget.value)}
       />
-      <div class="copies">
+      <div class="line copies">
         <button type="button" class="plain" onClick={() => void copy()}>
           {WORDS.copy}
         </button>

@@ -111,7 +111,10 @@ function Until({ store, row, today }: Omit<CardProps, 'desk'>) {
 
 /** How it is parked, since when, and why as far as that is known. */
 function sinceWords({ kind, since, verb }: ParkedRow): string {
-  const parts = [WORDS.kinds[kind], since === '' ? '' : WORDS.since(dayWords(since)), WORDS.whys[verb] ?? '']
+  const parked = [WORDS.kinds[kind], since === '' ? '' : WORDS.since(dayWords(since))]
+    .filter(Boolean)
+    .join(' ')
+  const parts = [parked, WORDS.whys[verb] ?? '']
   const said = parts.filter((part) => part !== '').join(', ')
   return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`
 }

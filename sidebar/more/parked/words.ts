@@ -52,7 +52,7 @@ export const WORDS = inLanguage({
     count: (count: number) => (count === 1 ? '1 Zeile ist geparkt.' : `${count} Zeilen sind geparkt.`),
     others: (count: number) => `${count} weitere gehören anderen.`,
     more: (count: number) => `Und ${count} weitere, die später aufwachen.`,
-    kinds: { bench: 'auf der Bank', 'long-term': 'langfristig' },
+    kinds: { bench: 'geparkt', 'long-term': 'langfristig' },
     since: (day: string) => `seit ${day}`,
     whys: {
       'say no': 'nach einer letzten Mail',

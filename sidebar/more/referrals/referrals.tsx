@@ -47,11 +47,9 @@ const Asks = ({ desk, facts: { asks, later, aWeek }, keep }: KeptPart) => (
   <>
     <h3>{WORDS.ask}</h3>
     {asks.length === 0 ? <p>{later > 0 ? WORDS.nobody : WORDS.none}</p> : null}
-    <ul class="cards">
-      {asks.map((ask) => (
-        <Ask key={ask.id} desk={desk} ask={ask} keep={keep} />
-      ))}
-    </ul>
+    {situationsOf(asks).map((each) => (
+      <Situation key={each[0]?.situation} desk={desk} asks={each} keep={keep} />
+    ))}
     {later > 0 ? <p class="quiet">{WORDS.later(later, aWeek)}</p> : null}
   </>
 )
@@ -60,7 +58,56 @@ const Asks = ({ desk, facts: { asks, later, aWeek }, keep }: KeptPart) => (
 const saidTo = ({ situation, words }: ReferralAsk): string =>
   situation === 'new customer' || situation === 'prospect' ? words.replace(/\? .*$/s, '?') : words
 
-function Ask({ desk, ask, keep }: Of & { readonly ask: ReferralAsk; readonly keep: KeepIncentive }) {
+/** Those of one situation together, in their order. */
+const situationsOf = (asks: readonly ReferralAsk[]): ReferralAsk[][] => {
+  const groups = new Map<string, ReferralAsk[]>()
+  for (const ask of asks) groups.set(ask.situation, [...(groups.get(ask.situation) ?? []), ask])
+  return [...groups.values()]
+}
+
+const sentences = (text: string): string[] => text.split(/(?<=[.?!]) /)
+
+/** People of one situation: what is said to all of them stands once, above them. */
+function Situation({
+  desk,
+  asks,
+  keep,
+}: Of & { readonly asks: readonly ReferralAsk[]; readonly keep: KeepIncentive }) {
+  const [first] = asks
+  if (!first) return null
+  const shared = sentences(first.words).filter((one) =>
+    asks.every(({ words }) => sentences(words).includes(one)),
+  )
+  const isSame = asks.every(({ words }) => words === first.words)
+  return (
+    <>
+      <h4>{WORDS.situation[first.situation]}</h4>
+      <p>{shared.join(' ')}</p>
+      {isSame ? <Copy desk={desk} ask={first} /> : null}
+      <ul class="cards">
+        {asks.map((ask) => (
+          <li key={ask.id}>
+            <Person desk={desk} id={ask.id} name={ask.name} />
+            {ask.lastAsked === '' ? null : <span class="quiet">{WORDS.last(dayText(ask.lastAsked))}</span>}
+            {isSame ? null : (
+              <>
+                <p>
+                  {sentences(ask.words)
+                    .filter((one) => !shared.includes(one))
+                    .join(' ')}
+                </p>
+                <Copy desk={desk} ask={ask} of={ask.name} />
+              </>
+            )}
+            <PromiseForm of={ask} keep={keep} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Copy({ desk, ask, of = '' }: Of & { readonly ask: ReferralAsk; readonly of?: string }) {
   const copy = (): void => {
     // A frame may have no clipboard at all.
     const done = navigator.clipboard?.writeText(saidTo(ask)) ?? Promise.reject(new Error('no clipboard'))
@@ -70,19 +117,10 @@ function Ask({ desk, ask, keep }: Of & { readonly ask: ReferralAsk; readonly kee
     )
   }
   return (
-    <li>
-      <Person desk={desk} id={ask.id} name={ask.name} />
-      <span class="quiet">
-        {WORDS.situation[ask.situation]}
-        {ask.lastAsked === '' ? '' : ` · ${WORDS.last(dayText(ask.lastAsked))}`}
-      </span>
-      <p>{ask.words}</p>
-      <button type="button" class="plain" onClick={copy}>
-        {WORDS.copy}
-        <span class="unseen">{` ${ask.name}`}</span>
-      </button>
-      <PromiseForm of={ask} keep={keep} />
-    </li>
+    <button type="button" class="plain" onClick={copy}>
+      {WORDS.copy}
+      {of === '' ? null : <span class="unseen">{` ${of}`}</span>}
+    </button>
   )
 }
 

@@ -64,11 +64,11 @@ export const WORDS = inLanguage({
     asked: ({ customers, asked, referred }: Shares) =>
       customers === 0
         ? 'No customers yet.'
-        : `You asked ${asked} of ${counted(customers, 'customer', 'customers')} (${percent(asked / customers)}); ${referred} of them referred somebody.`,
+        : `You asked ${asked} of ${counted(customers, 'customer', 'customers')} (${percent(asked / customers)}). ${referred === 0 ? 'None' : referred} of all ${customers} referred somebody.`,
     came: ({ came, qualified, won, revenue }: Shares) =>
       came === 0
         ? 'Nobody has come by a referral yet.'
-        : `${counted(came, 'row', 'rows')} came by referral, ${qualified} ${qualified === 1 ? 'fits' : 'fit'}, ${won} won${revenue === null ? '' : `: ${percent(revenue)} of what you sold`}.`,
+        : `${counted(came, 'row', 'rows')} came by referral, ${qualified} ${qualified === 1 ? 'fits' : 'fit'}, ${won} won${!revenue ? '' : `: ${percent(revenue)} of what you sold`}.`,
     tree: 'Who brought whom',
     noTree: 'Write who sent them into the column “Referred by”, and the tree grows here.',
     below: (value: number) => `brought ${amount(value)}`,
@@ -117,11 +117,11 @@ export const WORDS = inLanguage({
     asked: ({ customers, asked, referred }) =>
       customers === 0
         ? 'Noch keine Kunden.'
-        : `Gefragt: ${asked} von ${counted(customers, 'Kunde', 'Kunden')} (${percent(asked / customers)}). Weiterempfohlen haben davon ${referred}.`,
+        : `Sie haben ${asked === 0 ? 'noch keinen' : asked} von ${customers} Kunden gefragt${asked === 0 ? '' : ` (${percent(asked / customers)})`}. Empfohlen wurden Sie bisher von ${['keinem', 'einem'][referred] ?? referred} der ${customers}.`,
     came: ({ came, qualified, won, revenue }) =>
       came === 0
         ? 'Durch Empfehlung ist noch niemand gekommen.'
-        : `Durch Empfehlung ${came === 1 ? 'kam 1 Zeile' : `kamen ${came} Zeilen`}, passend: ${qualified}, gewonnen: ${won}${revenue === null ? '' : `, das sind ${percent(revenue)} Ihres Umsatzes`}.`,
+        : `Durch Empfehlung ${came === 1 ? 'kam 1 Zeile' : `kamen ${came} Zeilen`}, passend: ${qualified}, gewonnen: ${won}${!revenue ? '' : `, das sind ${percent(revenue)} Ihres Umsatzes`}.`,
     tree: 'Wer wen gebracht hat',
     noTree: 'Schreiben Sie in die Spalte „Referred by“, von wem jemand kommt, und hier wächst der Baum.',
     below: (value) => `brachte ${amount(value)}`,

@@ -36,9 +36,9 @@ export const WORDS = inLanguage({
       answered(facts) === 0
         ? `Von ${counted(facts.clients, 'Kunden', 'Kunden')} wurde noch niemand gefragt.`
         : `${facts.counts.yes} von ${counted(answered(facts), 'Kunden', 'Kunden')} mit Antwort sind zufrieden, bei ${facts.clients} insgesamt.`,
-    due: 'Jetzt zu fragen',
+    due: 'Wen Sie jetzt fragen',
     nobodyDue:
-      'Jetzt ist niemand zu fragen: Ich frage einige Tage nach einem Verkauf, und alle im Monat der Kampagne.',
+      'Jetzt brauchen Sie niemanden zu fragen: Ich frage einige Tage nach einem Verkauf, und alle im Monat der Kampagne.',
     ask: 'Sind sie zufrieden?',
     says: { yes: 'Ja', 'so-so': 'Teils', no: 'Nein' },
     bought: ({ wonOn }) => (wonOn === '' ? '' : `gekauft am ${dayWords(wonOn)}`),

@@ -64,7 +64,7 @@ export const WORDS = inLanguage({
           : `Sie erreichen ${amount(target)} im Jahr ${year} in ${percent(chance)} von 10.000 simulierten Jahren.`,
     reached: ({ target, won }) =>
       `Das Ziel von ${amount(target)} ist erreicht: ${amount(won)} sind gewonnen.`,
-    noTarget: 'Für dieses Jahr steht kein Ziel.',
+    noTarget: 'Für dieses Jahr gibt es noch kein Ziel.',
     setTarget: 'Ziel setzen',
     range: ({ low, middle, high }, won) =>
       `Bis Jahresende gewonnen: etwa ${roughly(won + middle)}, in 8 von 10 Jahren zwischen ${roughly(won + low)} und ${roughly(won + high)}.`,

@@ -14,12 +14,12 @@ export const WORDS = inLanguage({
     rows: ({ rows, won }: SourceFigures) => `${counted(rows, 'row', 'rows')}, ${won} won`,
     close: ({ close }: SourceFigures) =>
       typeof close === 'string'
-        ? 'Too few closed deals to tell how often it closes.'
+        ? 'Too few closed deals yet'
         : `Closes ${percent(close.value)} (${percent(close.low)} to ${percent(close.high)})`,
     cycle: ({ cycleDays }: SourceFigures) => known(cycleDays, (days) => `Takes ${tenths(days)} days`),
     repeat: ({ repeatRate }: SourceFigures) => known(repeatRate, (rate) => `${percent(rate)} bought again`),
     hours: ({ hoursPerWon }: SourceFigures) => known(hoursPerWon, (hours) => `${tenths(hours)} h a sale`),
-    sure: 'In brackets is where the true share lies in 19 of 20 such samples: wide means few deals.',
+    sure: 'In brackets is where the true share lies in 19 of 20 such samples: wide means few deals. It takes a few closed deals to tell how often a source closes.',
   },
   german: {
     none: 'Keine Spalte sagt, woher die Leute kommen. Fügen Sie eine mit der Überschrift Source hinzu.',
@@ -27,11 +27,11 @@ export const WORDS = inLanguage({
     rows: ({ rows, won }) => `${counted(rows, 'Zeile', 'Zeilen')}, ${won} gewonnen`,
     close: ({ close }) =>
       typeof close === 'string'
-        ? 'Zu wenige Abschlüsse, um zu sagen, wie oft es gelingt.'
+        ? 'Noch zu wenige Abschlüsse'
         : `Gelingt zu ${percent(close.value)} (${percent(close.low)} bis ${percent(close.high)})`,
     cycle: ({ cycleDays }) => known(cycleDays, (days) => `Dauert ${tenths(days)} Tage`),
     repeat: ({ repeatRate }) => known(repeatRate, (rate) => `${percent(rate)} kauften wieder`),
     hours: ({ hoursPerWon }) => known(hoursPerWon, (hours) => `${tenths(hours)} h je Verkauf`),
-    sure: 'In Klammern steht, wo der wahre Anteil in 19 von 20 solchen Stichproben liegt: Weit heißt wenige Geschäfte.',
+    sure: 'In Klammern steht, wo der wahre Anteil in 19 von 20 solchen Stichproben liegt: Weit heißt wenige Geschäfte. Wie oft eine Quelle gelingt, zeigt sich erst nach einigen Abschlüssen.',
   },
 })

@@ -99,7 +99,8 @@ export const WORDS = inLanguage({
       `${amount(won)} im Jahr ${year} gewonnen, ${percent(elapsed)} des Jahres sind um.`,
     unvalued: (rows) =>
       `${counted(rows, 'gewonnene Zeile hat', 'gewonnene Zeilen haben')} keinen Wert und ${rows === 1 ? 'zählt' : 'zählen'} nicht mit.`,
-    noTarget: 'Für dieses Jahr steht kein Ziel: Ohne Ziel gibt es kein Tempo zu halten.',
+    noTarget:
+      'Für dieses Jahr gibt es noch kein Ziel: Setzen Sie eines, dann sehen Sie, ob Ihr Tempo reicht.',
     left: (left, target, { projected }) =>
       `${amount(left)} von ${amount(target)} fehlen noch. In diesem Tempo endet das Jahr bei ${amount(projected)}.`,
     reached: (target) => `Das Ziel von ${amount(target)} ist erreicht.`,

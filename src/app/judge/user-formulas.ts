@@ -13,7 +13,7 @@ export interface UserFormulas {
 }
 
 /** Functions whose result may be a list that goes on below the formula. */
-const LISTS =
+export const LISTS =
   /^=\s*\{|\b(?:ARRAY_?FORMULA|ARRAY_CONSTRAIN|FILTER|SORTN?|QUERY|UNIQUE|IMPORT\w+|SPLIT|BYROW|MAP|SCAN|SEQUENCE|MAKEARRAY|TRANSPOSE|FLATTEN|TO(?:COL|ROW)|WRAP(?:COLS|ROWS)|[VH]STACK|CHOOSE(?:COLS|ROWS)|GOOGLEFINANCE)\s*\(/i
 /** A range in the formula of a header: a function of somebody's own may make a list of it, too. */
 const RANGE = /[A-Z]\d*:\$?[A-Z]/i

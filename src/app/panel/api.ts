@@ -99,6 +99,7 @@ export interface PanelCalls {
   /** Runs the night at once; how many people stand on Today comes back. */
   panelNight: { sent: undefined; ok: number }
   /** Removes Touchline; the user has confirmed. */
+  panelFreezes: { sent: undefined; ok: string }
   panelRemove: { sent: undefined; ok: string }
   panelFind: { sent: string; ok: readonly FoundRow[] }
   /** Says that this spreadsheet is a copy or was moved; what follows comes back in words. */

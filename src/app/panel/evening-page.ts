@@ -2,6 +2,7 @@
 import { type Day, isoDay, serialOf } from '../../core/calendar/day'
 import { workingDayOnOrAfter } from '../../core/calendar/working-days'
 import { readDays } from '../../core/cells/columns'
+import { likeDay } from '../../core/cells/like'
 import { tableOf } from '../../core/cells/table'
 import { cleanText, idPattern } from '../../core/cells/text'
 import { readKeptColumns } from '../../core/pipeline/kept-columns'
@@ -162,8 +163,13 @@ function promisedIds(workbook: Workbook, { book }: RulesSheet, day: Day): string
   const { at } = readKeptColumns(book)?.columns ?? {}
   const [id, promised] = [at?.get('id'), at?.get('promised')]
   if (id === undefined || promised === undefined) return []
-  const lines = workbook.linesLike(book.texts.get('pipeline') ?? '', promised + 1, `^${isoDay(day)}`)
-  return [...lines.values()].map((cells) => cleanText(cells[id])).filter((one) => one !== '')
+  const found = workbook.linesLike(book.texts.get('pipeline') ?? '', promised + 1, likeDay(day))
+  const lines = [...found.values()]
+  const { moments } = readDays(lines, promised, workbook.zone)
+  return lines
+    .filter((_, line) => Math.floor(moments[line] ?? Number.NaN) === day)
+    .map((cells) => cleanText(cells[id]))
+    .filter((one) => one !== '')
 }
 
 /** Lines of Today that are still open, by id. */

@@ -81,6 +81,8 @@ export interface TodayPage {
   readonly deck: readonly { readonly id: string; readonly name: string; readonly company: string }[]
   /** How many more were due that night than the day holds. */
   readonly left: number
+  /** Where the spreadsheet is at home: the zone's IANA name, the locale as Sheets names it. */
+  readonly home: { readonly zone: string; readonly locale: string }
   /** From which hour of theirs to which somebody is called. */
   readonly hours: { readonly from: number; readonly to: number }
   /** What to read before a block of calls (Q7, Q5). */
@@ -128,6 +130,7 @@ export function todayPage(ports: Ports): Result<TodayPage> {
     lines: listed.map(cardOf),
     deck: deck.flatMap((id) => onDeck(sheet, id, isoDay(book.today ?? today), touchesOf)),
     left: Number(book.texts.get('today.left') ?? 0) || 0,
+    home: { zone: workbook.zoneName, locale: book.texts.get('locale') ?? '' },
     hours: { from: book.numbers['call.from'], to: book.numbers['call.to'] },
     before: beforeBlock(workbook),
     experiment: running?.name ?? '',

@@ -41,6 +41,8 @@ export interface UndoTab {
    * @param later what becomes of the lines that were noted after it
    */
   takenBack(batch: string, left: readonly UndoLine[], later?: (line: UndoLine) => UndoLine): void
+  /** Takes the lines of a batch out, without a trace. */
+  forget(batch: string): void
 }
 
 /**
@@ -82,6 +84,7 @@ export function openUndo({ workbook, clock }: Ports, today: Day): Result<UndoTab
       )
       write([...others, ...left, undoneLine(batch, when)])
     },
+    forget: (batch) => write(lines.filter((line) => line.batch !== batch)),
   }
 }
 

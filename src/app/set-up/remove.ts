@@ -1,5 +1,6 @@
-// Removes Touchline: live formulas become values; its trigger, colours and drop-downs are removed; all cells and tabs stay.
+// Removes Touchline: formulas with its functions become values; its trigger, colours and drop-downs are removed; all cells and tabs stay.
 
+import type { RuleBook } from '../../core/rules/rule-book'
 import { Refused, type Result } from '../../core/words/refusals'
 import { readAndJudge } from '../judge/read-and-judge'
 import { todayOf } from '../sheet/clock'
@@ -11,6 +12,7 @@ import {
   openPipeline,
   type PipelineSheet,
   type RulesSheet,
+  readRules,
   writeState,
 } from '../sheet/open-pipeline'
 import { openRules } from '../sheet/open-rules'
@@ -18,13 +20,31 @@ import type { Ports } from '../sheet/ports'
 import { sheetWords } from '../sheet/sheet-words'
 import { HANDLER } from '../sheet/trigger'
 import { type Block, LIVE_KEYS, outputBlocks, writeBlocks } from '../sheet/write-own-columns'
+import { formulasToFreeze, freezeFormulas } from './freeze-formulas'
 
 /** Removes Touchline after the user confirms. @returns a sentence on what was done */
 export function remove(ports: Ports): Result<string> {
   const { jobs } = sheetWords(ports.workbook)
-  const asked = ports.dialog.confirm(jobs.menu.remove, jobs.removeAsked)
+  const asked = ports.dialog.confirm(jobs.menu.remove, jobs.removeAsked(whatFreezes(ports)))
   return asked ? removeNow(ports) : jobs.notRemoved
 }
+
+/** A sentence on the formulas outside of Touchline's columns that become values, and those that cannot; '' for none. */
+export function whatFreezes({ workbook }: Pick<Ports, 'workbook'>): string {
+  const { book } = readRules(workbook)
+  const { tabs, left } = formulasToFreeze(workbook, pipelineOf(book))
+  const { cellsOn, freezes, leftFormulas } = sheetWords(workbook, book).jobs
+  const said = tabs.map(({ tab, cells }) => cellsOn(cells, tab))
+  return [said.length > 0 ? freezes(listed(said)) : '', left.length > 0 ? leftFormulas(listed(left)) : '']
+    .filter(Boolean)
+    .join(' ')
+}
+
+const MOST_NAMED = 10
+const listed = (names: readonly string[]): string =>
+  names.slice(0, MOST_NAMED).join(', ') + (names.length > MOST_NAMED ? ' …' : '')
+
+const pipelineOf = ({ texts }: RuleBook): string => texts.get('pipeline') ?? ''
 
 /** The same where the user has confirmed already, as in the panel. */
 export const removeNow = (ports: Ports): Result<string> => ports.lock.hold(() => removeLocked(ports))
@@ -34,6 +54,9 @@ function removeLocked(ports: Ports): Result<string> {
   triggers.remove(HANDLER)
   const rules = openRules(ports)
   if (rules instanceof Refused) return rules
+  // Before the live formulas go, whose cells other ones may read.
+  const frozen = freezeFormulas(ports, pipelineOf(rules.book), todayOf(ports))
+  if (frozen instanceof Refused) return frozen
   const sheet = openPipeline(workbook, rules)
   if (!(sheet instanceof Refused)) {
     if (isLive(rules.book)) keepValues(ports, rules, sheet)
@@ -42,7 +65,8 @@ function removeLocked(ports: Ports): Result<string> {
   removeTabFormats(workbook)
   // Without a pipeline in Rules, edits are ignored and colleagues' triggers find nothing to do.
   writeState(workbook, rules, { pipeline: '', 'live.now': '' })
-  return rules.book.words.jobs.removed
+  const { removed, leftFormulas } = rules.book.words.jobs
+  return frozen.left.length === 0 ? removed : `${removed} ${leftFormulas(listed(frozen.left))}`
 }
 
 /**

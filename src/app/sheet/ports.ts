@@ -177,6 +177,7 @@ export interface Workbook {
   hideColumns(tab: string, column: number, count: number): void
   /** @param count of neighbouring columns; 1 without it */
   widenColumn(tab: string, column: number, pixels: number, count?: number): void
+  /** @param numberFormat its day, as `yyyy-mm-dd`, becomes one as the spreadsheet's locale writes days */
   formatColumns(tab: string, columns: readonly number[], fromRow: number, numberFormat: string): void
   /** Adds a drop-down to a column. False when this kind of tab forbids it. */
   offerWords(tab: string, column: number, fromRow: number, offer: Offer): boolean

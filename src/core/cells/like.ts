@@ -1,5 +1,6 @@
 // Regular expressions for cells whose normalised text holds words: case, accents and what stands between words do not matter.
 // They are for a search by Google's text finder, which compares what cells show.
+import { civilOf, type Day } from '../calendar/day'
 import { lazy } from './lazy'
 import { literally, normalise } from './text'
 
@@ -50,3 +51,20 @@ export const likeBoth = (one: string, other: string): string => {
 /** Cells that hold these words in this order and no others. */
 export const likeWords = (words: readonly string[]): string =>
   `^${APART}*${words.map(likeWord).join(`${APART}+`)}${APART}*$`
+
+/** Cells that begin with a day in figures, whatever the order in which they show it: what they hold decides. */
+export function likeDay(day: Day): string {
+  const { year, month, dayOfMonth } = civilOf(day)
+  const [y, m, d] = [
+    `(?:${String(year).slice(0, 2)})?${String(year).slice(2)}`,
+    `0?${month}`,
+    `0?${dayOfMonth}`,
+  ]
+  return `^(?:${[
+    [y, m, d],
+    [d, m, y],
+    [m, d, y],
+  ]
+    .map((parts) => parts.join('[-/. ]+'))
+    .join('|')})(?:[^0-9]|$)`
+}

@@ -1,5 +1,6 @@
 // Rows that are likely one and the same deal, written down twice: they share an address, a number or a name with its company
-// (the keys of S8 and S9), and nothing else of them tells them apart.
+// (the keys of S8 and S9), and nothing else of them tells them apart. A number alone is a switchboard's where the names differ.
+import { normalise } from '../cells/text'
 import type { Pipeline } from './pipeline'
 import { whosOf } from './who'
 
@@ -49,7 +50,24 @@ export function duplicatesIn(pipeline: Pipeline): Duplicate[] {
         else found.set(key, { rows: [one, other], shared: [shared] })
       }
   }
-  return [...found.values()].sort((a, b) => b.shared.length - a.shared.length || a.rows[0] - b.rows[0])
+  const wordsOf = (row: number): string[] => normalise(pipeline.personName(row)).split(' ')
+  const isColleague = ({ rows: [one, other], shared }: Duplicate): boolean =>
+    shared.every((key) => key === 'phone') && !areAlike(wordsOf(one), wordsOf(other))
+  return [...found.values()]
+    .filter((pair) => !isColleague(pair))
+    .sort((a, b) => b.shared.length - a.shared.length || a.rows[0] - b.rows[0])
+}
+
+/** Whether two names, as words, may be of one person: a blank one, an initial and what one of them leaves out tell nothing apart. */
+function areAlike(one: readonly string[], other: readonly string[]): boolean {
+  const [few, many] = one.length <= other.length ? [one, other] : [other, one]
+  return few.every((word) =>
+    many.some(
+      (next) =>
+        word === next ||
+        (Math.min(word.length, next.length) <= 1 && (word.startsWith(next) || next.startsWith(word))),
+    ),
+  )
 }
 
 /** Whether two rows are two deals: other titles; or, where none has one, other days of creation and other values. */

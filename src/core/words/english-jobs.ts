@@ -50,8 +50,16 @@ export const englishJobs = () => ({
       hidden === 0 ? '' : `, ${plural(hidden, 'hidden row')} left as ${hidden === 1 ? 'it is' : 'they are'}`
     return `${plural(rows, 'row')} ${BENCHED[kind]}${left}. Nothing was moved or deleted.`
   },
-  removeAsked:
-    'The night, the colours and the drop-downs go. Every column and tab stays as plain values, yours to keep or delete. A report you inserted stays a formula: paste it as values before you delete the script. Go on?',
+  /** @param freezes what becomes of formulas elsewhere; '' = there are none */
+  removeAsked: (freezes: string) =>
+    `The night, the colours and the drop-downs go. Every column and tab stays as plain values, yours to keep or delete. ${freezes === '' ? '' : `${freezes} `}Go on?`,
+  cellsOn: (cells: number, tab: string) => `${plural(cells, 'cell')} on “${tab}”`,
+  /** @param places by `cellsOn` */
+  freezes: (places: string) =>
+    `Formulas with my functions become the values they show: ${places}, with all they fill.`,
+  /** @param cells as `Report!B7` */
+  leftFormulas: (cells: string) =>
+    `Still formulas, because they show an error, are loading, are protected or may fill too many cells: ${cells}. Mend them and remove again before you delete the script.`,
   notRemoved: 'Nothing was removed.',
   removed: 'Touchline is removed from this sheet. Its columns and tabs are plain values now.',
   panelOpens:

@@ -47,8 +47,13 @@ export const germanJobs = (): JobWords => ({
         : `, ${counted(hidden, 'ausgeblendete Zeile blieb', 'ausgeblendete Zeilen blieben')}, wie sie ${hidden === 1 ? 'war' : 'waren'}`
     return `${rows(count)} ${BENCHED[kind]}${left}. Nichts wurde verschoben oder gelöscht.`
   },
-  removeAsked:
-    'Der Nachtlauf, die Farben und die Auswahllisten verschwinden. Alle Spalten und Tabs bleiben als feste Werte stehen, und Sie entscheiden, was Sie behalten. Ein eingefügter Bericht bleibt eine Formel: Fügen Sie ihn als Werte ein, bevor Sie das Skript löschen. Fortfahren?',
+  removeAsked: (freezes) =>
+    `Der Nachtlauf, die Farben und die Auswahllisten verschwinden. Alle Spalten und Tabs bleiben als feste Werte stehen, und Sie entscheiden, was Sie behalten. ${freezes === '' ? '' : `${freezes} `}Fortfahren?`,
+  cellsOn: (cells, tab) => `${counted(cells, 'Zelle', 'Zellen')} in „${tab}“`,
+  freezes: (places) =>
+    `Aus Formeln mit meinen Funktionen werden die Werte, die sie zeigen: ${places}, samt allem, was sie füllen.`,
+  leftFormulas: (cells) =>
+    `Noch Formeln, weil sie einen Fehler zeigen, noch laden, geschützt sind oder zu viele Zellen füllen könnten: ${cells}. Bringen Sie sie in Ordnung und entfernen Sie Touchline noch einmal, bevor Sie das Skript löschen.`,
   notRemoved: 'Es wurde nichts entfernt.',
   removed: 'Touchline ist aus dieser Tabelle entfernt. Seine Spalten und Tabs sind jetzt feste Werte.',
   panelOpens:

@@ -138,6 +138,29 @@ describe('likely duplicates', () => {
     ])
     expect(pairs(setUpSheet({ Deals: [header, ...office, ...won, ...two] }))).toEqual([])
   })
+
+  it('are not colleagues behind one number, unless a name or an address agrees, too', () => {
+    const behind = (name: string, company: string, mail: string): (string | number)[] => [
+      ...[name, company, mail, '030 1234567'],
+      ...['', 'Open', '', '', '', ''],
+    ]
+    const named = (...deals: readonly (readonly (string | number)[])[]): string[] =>
+      pairs(setUpSheet({ Deals: [DEALS[0] ?? [], ...deals] })).map(({ sides }) =>
+        sides.map(({ name }) => name).join(' + '),
+      )
+    expect(
+      named(behind('Ann Lee', 'Acme', ''), behind('Bob Ray', 'Acme', ''), behind('Al Lee', '', '')),
+    ).toEqual([])
+    expect(
+      named(
+        behind('Ann Lee', 'Acme', ''),
+        behind('A. Lee', 'Acme Ltd', ''),
+        behind('Lee, Ann-Marie', '', ''),
+        behind('Bob Ray', 'Acme', 'b@acme.com'),
+        behind('Robert', 'Acme', 'b@acme.com'),
+      ),
+    ).toEqual(['Bob Ray + Robert', 'Ann Lee + A. Lee', 'Ann Lee + Lee, Ann-Marie', 'A. Lee + Lee, Ann-Marie'])
+  })
 })
 
 describe('two rows made one', () => {

@@ -1,5 +1,6 @@
 // The menu's switches and the removal over ports in memory: values stay, Touchline's formatting goes.
-import { appSheet, setUpSheet } from '../../support/app-calls'
+import { whatFreezes } from '../../../src/app/set-up/remove'
+import { appSheet, DEALS, setUpSheet } from '../../support/app-calls'
 
 describe('colours', () => {
   it('are switched off and on again; the heartbeat stays', () => {
@@ -75,7 +76,31 @@ describe('removing', () => {
     expect(sheet.rows('Deals')).toEqual(before)
   })
 
-  it('works where Touchline was never set up', () => {
+  it('works where Touchline was never set up, and where a tab of the user’s is called Undo', () => {
     expect(appSheet().remove()).toContain('Touchline is removed')
+    expect(setUpSheet({ Deals: DEALS, Undo: [['mine']] }).remove()).toContain('Touchline is removed')
+  })
+
+  it('says before which formulas become values, and leaves those that are loading or protected', () => {
+    const sheet = setUpSheet({ Deals: DEALS, Mine: [['x']], Closed: [['x']] })
+    sheet.tab('Closed').writeFormula(1, 2, '=PURGE(A1)')
+    sheet.tab('Closed').showAs(1, 2, 'Keep')
+    sheet.tab('Closed').isProtected = true
+    const mine = sheet.tab('Mine')
+    for (const [row, shown] of ['Keep', 'Loading...', '7'].entries()) {
+      mine.writeFormula(row + 1, 2, `=PURGE(A${row + 1})`)
+      mine.showAs(row + 1, 2, shown)
+    }
+    expect(whatFreezes(sheet.ports)).toMatch(
+      /: 2 cells on “Mine”, with all they fill\. .*: Mine!B2, Closed!B1\./,
+    )
+    expect(sheet.remove()).toContain('Mine!B2, Closed!B1')
+    expect(sheet.tab('Closed').formulas(1, 2, 1, 1)).toEqual([['=PURGE(A1)']])
+    expect(mine.formulas(1, 2, 3, 1)).toEqual([[''], ['=PURGE(A2)'], ['']])
+    expect(mine.values(1, 1, 3, 2)).toEqual([
+      ['x', 'Keep'],
+      ['', 'Loading...'],
+      ['', '7'],
+    ])
   })
 })

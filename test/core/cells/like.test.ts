@@ -1,5 +1,6 @@
 // Patterns find what the search among all rows finds: words as `normalise` has them, whatever stands between them.
-import { likeBoth, likeWholeWord, likeWord, likeWords } from '../../../src/core/cells/like'
+import { parseIsoDay } from '../../../src/core/calendar/day'
+import { likeBoth, likeDay, likeWholeWord, likeWord, likeWords } from '../../../src/core/cells/like'
 import { normalise } from '../../../src/core/cells/text'
 
 const finds = (pattern: string, cell: string): boolean => new RegExp(pattern, 'i').test(cell)
@@ -42,4 +43,22 @@ describe('several words', () => {
     for (const cell of ['Ann', 'Mary Ann Lee', 'Ann Leeds', 'Lee Ann', 'AnnLee'])
       expect(finds(likeWords(['ann', 'lee']), cell)).toBe(false)
   })
+})
+
+describe('a day', () => {
+  const fifth = likeDay(parseIsoDay('2026-03-05') ?? Number.NaN)
+
+  it.each([
+    ...['2026-03-05', '2026-03-05 15:30', '05.03.2026', '5.3.26', '05/03/2026', '03/05/2026 9:00'],
+    ...['3/5/2026', '2026. 03. 05', '05-03-2026'],
+  ])('is found as %s', (shown) => {
+    expect(finds(fifth, shown)).toBe(true)
+  })
+
+  it.each(['2026-03-15', '2026-03-050', '15.03.2026', '05.03.2025', '05.03.20261', 'on 05.03.2026', '46086'])(
+    'is not found in %s',
+    (shown) => {
+      expect(finds(fifth, shown)).toBe(false)
+    },
+  )
 })

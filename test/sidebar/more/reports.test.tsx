@@ -23,13 +23,37 @@ describe('Referrals', () => {
     open(/^Referrals/, REFERRALS)
     await screen.findByText('Who shares your standards?')
     expect(server.asked('report')).toEqual([{ of: 'referrals' }])
-    expect(screen.getByText('Long a customer · Asked last: 1 Mar 2025')).toBeTruthy()
+    expect(screen.getByRole('heading', { name: 'Long a customer' })).toBeTruthy()
+    expect(screen.getByText('Asked last: 1 Mar 2025')).toBeTruthy()
     expect(screen.getByText('4 more asks wait for the weeks to come, at most 3 a week.')).toBeTruthy()
     expect(screen.getByText('Give dinner, and say thanks.')).toBeTruthy()
-    expect(screen.getByText('You asked 2 of 4 customers (50 %); 1 of them referred somebody.')).toBeTruthy()
+    expect(screen.getByText('You asked 2 of 4 customers (50 %). 1 of all 4 referred somebody.')).toBeTruthy()
     expect(screen.getByText('customer · brought 12,000')).toBeTruthy()
     expect(screen.getByText('who referred them is not in the sheet')).toBeTruthy()
     expect(screen.getByText('2 more are not listed here.')).toBeTruthy()
+  })
+
+  it('says what is said to all of a situation once, and of each person what is their own', async () => {
+    const ask = (id: string, name: string, words: string) => ({
+      ...{ id, name, words },
+      ...{ situation: 'referred' as const, lastAsked: '' },
+    })
+    const asks = [
+      ask('T1', 'Ann', 'You came to me through Bob. Who else?'),
+      ask('T2', 'Cyd', 'You came to me through Dr. Eve. Who else?'),
+      { ...ask('T3', 'Fay', 'It did not work out. Who would fit?'), situation: 'lost' as const },
+      { ...ask('T4', 'Gus', 'It did not work out. Who would fit?'), situation: 'lost' as const },
+    ]
+    open(/^Referrals/, { ...REFERRALS, asks })
+    expect((await screen.findAllByText('Who else?')).length).toBe(1)
+    expect(screen.getByText('You came to me through Dr. Eve.')).toBeTruthy()
+    expect(screen.getAllByText('It did not work out. Who would fit?').length).toBe(1)
+    const copies = screen.getAllByRole('button', { name: /^Copy the words/ })
+    expect(copies.map((button) => button.textContent)).toEqual([
+      'Copy the words Ann',
+      'Copy the words Cyd',
+      'Copy the words',
+    ])
   })
 
   it('lets an incentive be promised only once the employer was asked; first movers get words of their own', async () => {

@@ -29,6 +29,10 @@ describe('Forecast', () => {
     expect(screen.getByRole('img').getAttribute('aria-label')).toBe(
       'Forecasts of 30 days, Monday by Monday: 2 are over, 1 with what came inside the band.',
     )
+    expect(document.querySelector('.plot')?.textContent).toBe('705 Jan 202623 Feb 2026')
+    expect(['Rows won within 30 days', 'Monday of the forecast'].every((one) => screen.getByText(one))).toBe(
+      true,
+    )
     expect(screen.getAllByRole('row').map(({ textContent }) => textContent)).toEqual([
       ...['MondayExpectedCame', '23 Feb 20262.5 (1–4)open', '12 Jan 20263 (1–5)7', '5 Jan 20263 (1–5)4'],
     ])

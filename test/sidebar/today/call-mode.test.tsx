@@ -77,6 +77,7 @@ describe('the list', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Run the night now' }))
     await later(0)
     expect(screen.queryByRole('button', { name: 'Run the night now' })).toBeNull()
+    expect(document.activeElement?.tagName).toBe('H2')
     expect(screen.queryByText(/^The night makes the list/)).toBeNull()
     day = '2027-03-09'
     sheet.world.setNow('2027-03-09 12:00')
@@ -295,7 +296,7 @@ describe('call mode', () => {
 
   it('says that a local time is unknown, and calls all the same', async () => {
     const given = sheetToCall(2)
-    given.type('Person 0', 'Phone', '030 555 1000')
+    given.type('Person 0', 'Phone', '171 555 1000')
     await opened(given)
     press('c')
     expect(card()).toBe('Person 0')

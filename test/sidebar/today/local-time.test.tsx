@@ -7,6 +7,9 @@ const MORNING = Date.UTC(2026, 2, 10, 8, 0)
 const SUMMER = Date.UTC(2026, 6, 10, 8, 0)
 const HOURS = { from: 8, to: 21 }
 
+const BERLIN = { zone: 'Europe/Berlin', locale: 'de_DE' }
+const NOWHERE = { zone: '', locale: '' }
+
 describe('the country code', () => {
   it.each([
     ['+49 30 1234567', '49'],
@@ -71,7 +74,39 @@ const NUMBERS = `
   .map((line) => line.split('|'))
 
 it.each(NUMBERS)('%s: there it is %s in winter and %s in summer', (phone = '', winter, summer) => {
-  expect([MORNING, SUMMER].map((now) => timesThere(theirTimes(phone, now)))).toEqual([winter, summer])
+  expect([MORNING, SUMMER].map((now) => timesThere(theirTimes(phone, now, NOWHERE)))).toEqual([
+    winter,
+    summer,
+  ])
+})
+
+describe('a number without a country code is of the country in which the sheet is at home', () => {
+  it.each([
+    ['030 1234567', 'Europe/Berlin', 'de_DE', '9:00'],
+    ['(0171) 555-1234', 'Europe/Berlin', 'en_US', '9:00'],
+    ['0171 5551234', 'America/Detroit', 'de_DE', '9:00'],
+    ['030 1234567', 'America/New_York', 'de_DE', '9:00'],
+    ['020 7946 0000', 'Europe/London', 'en_GB', '8:00'],
+    ['91 555 55 55', 'Europe/Madrid', 'es_ES', '8:00–9:00'],
+    ['(202) 555-0101', 'America/New_York', 'en_US', '22:00–5:30'],
+    ['+43 1 5880', 'Europe/Berlin', 'de_DE', '9:00'],
+    ['0043 1 5880 000', 'Europe/Berlin', 'de_DE', '9:00'],
+  ])('%s in a sheet of %s, %s: there it is %s', (phone, zone, locale, time) => {
+    expect(timesThere(theirTimes(phone, MORNING, { zone, locale }))).toBe(time)
+  })
+
+  it.each([
+    ['030 1234567', 'America/New_York', 'en_US'],
+    ['030 1234567', '', ''],
+    ['171 5551234', 'Europe/Berlin', 'de_DE'],
+    ['171 5551234', 'Europe/Berlin', 'en_US'],
+    ['+999 1234567', 'Europe/Berlin', 'de_DE'],
+    ['12', 'Europe/Berlin', 'de_DE'],
+    ['ask Ann', 'Europe/Berlin', 'de_DE'],
+    ['', 'Europe/Berlin', 'de_DE'],
+  ])('%s in a sheet of %s, %s stays unknown', (phone, zone, locale) => {
+    expect(theirTimes(phone, MORNING, { zone, locale })).toEqual([])
+  })
 })
 
 describe('somebody is held', () => {
@@ -81,18 +116,19 @@ describe('somebody is held', () => {
   })
 
   it('if any zone of their country is outside', () => {
-    expect(isHeld(theirTimes('+1 202 555 0101', Date.UTC(2026, 2, 10, 15, 0)), HOURS)).toBe(true)
-    expect(isHeld(theirTimes('+1 202 555 0101', Date.UTC(2026, 2, 10, 20, 0)), HOURS)).toBe(false)
+    expect(isHeld(theirTimes('+1 202 555 0101', Date.UTC(2026, 2, 10, 15, 0), NOWHERE), HOURS)).toBe(true)
+    expect(isHeld(theirTimes('+1 202 555 0101', Date.UTC(2026, 2, 10, 20, 0), NOWHERE), HOURS)).toBe(false)
   })
 
   it('never where the time is not known', () => {
-    expect(isHeld(theirTimes('030 1234567', MORNING), HOURS)).toBe(false)
+    expect(isHeld(theirTimes('030 1234567', MORNING, NOWHERE), HOURS)).toBe(false)
+    expect(isHeld(theirTimes('030 1234567', Date.UTC(2026, 2, 10, 5, 0), BERLIN), HOURS)).toBe(true)
   })
 
   it('until nobody there is outside', () => {
     const until = (phone: string): string => {
       const now = MORNING + 7 * 60_000 + 20_000
-      return new Date(heldUntil(theirTimes(phone, now), HOURS, now)).toISOString().slice(11, 16)
+      return new Date(heldUntil(theirTimes(phone, now, NOWHERE), HOURS, now)).toISOString().slice(11, 16)
     }
     expect(until('+57 1 555 5555')).toBe('13:00')
     expect(until('+1 202 555 0101')).toBe('18:00')
