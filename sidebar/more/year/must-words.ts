@@ -17,7 +17,7 @@ const ENGLISH: Figures = {
       ? 'Nothing is open.'
       : `${counted(open, 'open row', 'open rows')}: ${purge} to let go, ${notice} ${worded('on notice', 'to check')}.`,
   organise: ({ staged, undated, time }) =>
-    `${staged - undated} of ${counted(staged, 'open row', 'open rows')} have a decision date. ${
+    `${staged - undated} of ${counted(staged, 'open row', 'open rows')} have a decision date that counts. ${
       time && time.organised !== null && time.sold !== null && time.organised + time.sold > 0
         ? `Organising ${lasting(time.organised)}, selling ${lasting(time.sold)} in ${time.days} days.`
         : 'No time for organising or selling is logged.'
@@ -54,7 +54,7 @@ const GERMAN: Figures = {
       ? 'Nichts ist offen.'
       : `${counted(open, 'offene Zeile', 'offene Zeilen')}: ${purge} zum Loslassen, ${notice} auf ${worded('Notice', 'Check')}.`,
   organise: ({ staged, undated, time }) =>
-    `${staged - undated} von ${counted(staged, 'offenen Zeile', 'offenen Zeilen')} haben einen Entscheidungstermin. ${
+    `${staged - undated} von ${counted(staged, 'offenen Zeile', 'offenen Zeilen')} haben einen Entscheidungstermin, der zählt. ${
       time && time.organised !== null && time.sold !== null && time.organised + time.sold > 0
         ? `Organisieren ${lasting(time.organised)}, Verkaufen ${lasting(time.sold)} in ${time.days} Tagen.`
         : 'Zeit fürs Organisieren oder Verkaufen ist nicht notiert.'

@@ -73,11 +73,16 @@ export function standingProblems({ texts }: RuleBook): StandingProblems {
 }
 
 function clockOf(kept: unknown): ClockFact | null {
-  const { share, open, unread } = (kept ?? {}) as { [Part in keyof ClockFact]?: unknown }
+  const { share, open, unconfirmed, unread } = (kept ?? {}) as { [Part in keyof ClockFact]?: unknown }
   if (typeof share !== 'number' || typeof open !== 'number') return null
   const { header, shown } = (unread ?? {}) as { header?: unknown; shown?: unknown }
   const isUnread = typeof header === 'string' && typeof shown === 'string'
-  return { share, open, ...(isUnread ? { unread: { header, shown } } : {}) }
+  return {
+    share,
+    open,
+    unconfirmed: Number(unconfirmed) || 0,
+    ...(isUnread ? { unread: { header, shown } } : {}),
+  }
 }
 
 /** Notes why a night could not do its work, beside the problems of the night before; the next one that works leaves it out. */

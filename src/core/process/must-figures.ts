@@ -45,7 +45,7 @@ export interface MustFigures {
   readonly open: number
   readonly purge: number
   readonly notice: number
-  /** Open rows of a known stage (P4c), and those of them without a decision date. */
+  /** Open rows of a known stage (P4c), and those of them without a decision date, or with one that nobody confirmed for too long. */
   readonly staged: number
   readonly undated: number
   /** True if more of them than `P4c.share` lack one. */
@@ -92,12 +92,12 @@ export function mustFigures(input: MustInput): MustFigures {
   }
 }
 
-function openFigures({ pipeline, verdicts, fits, book }: MustInput) {
+function openFigures({ pipeline, ledger, verdicts, fits, book, today }: MustInput) {
   const open = openRows(pipeline)
   const count = (test: (row: number) => boolean): number =>
     open.reduce((sum, isOpen, row) => sum + (isOpen && test(row) ? 1 : 0), 0)
   const all = count(() => true)
-  const { share, open: staged, undated } = undatedRows(pipeline)
+  const { share, open: staged, undated } = undatedRows(pipeline, { ledger, book, today })
   return {
     open: all,
     purge: count((row) => verdicts[row] === PURGE),

@@ -26,6 +26,8 @@ export function countedRows(pipeline: Pipeline): Uint8Array {
 export interface Undated {
   readonly open: number
   readonly undated: number
+  /** Of the undated: those with a date that was left unconfirmed for too long. */
+  readonly unconfirmed: number
   /** 0 without open rows. */
   readonly share: number
 }
@@ -35,11 +37,13 @@ export interface Undated {
  * @param frame left out where nobody knows when rows were first seen: then every date counts
  */
 export function undatedRows({ whole: pipeline }: Pipeline, frame?: DateFrame): Undated {
-  let [open, undated] = [0, 0]
+  let [open, blank, unconfirmed] = [0, 0, 0]
   countedRows(pipeline).forEach((isOpen, row) => {
     if (!isOpen) return
     open++
-    if (!pipeline.isFilled('decision', row) || (frame && isOldEstimate(frame, row))) undated++
+    if (!pipeline.isFilled('decision', row)) blank++
+    else if (frame && isOldEstimate(frame, row)) unconfirmed++
   })
-  return { open, undated, share: open === 0 ? 0 : undated / open }
+  const undated = blank + unconfirmed
+  return { open, undated, unconfirmed, share: open === 0 ? 0 : undated / open }
 }

@@ -171,7 +171,7 @@ export function keyValue(pipeline: Pipeline): number | null {
 /** P4c: what the night reports of a stopped clock; null while it runs. */
 export function stoppedClock(pipeline: Pipeline, frame: DateFrame, stopped: boolean): ClockFact | null {
   if (!stopped) return null
-  const { share, open } = undatedRows(pipeline, frame)
+  const { share, open, unconfirmed } = undatedRows(pipeline, frame)
   const unread = unreadDecisions(pipeline)
-  return { share, open, ...(unread && { unread }) }
+  return { share, open, unconfirmed, ...(unread && { unread }) }
 }

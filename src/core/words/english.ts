@@ -19,6 +19,8 @@ import {
   type LostFact,
   PURGE,
   type StageFact,
+  type WantingDate,
+  wantingDate,
 } from './facts'
 import type { Place } from './faults'
 import { SHOWN_VERDICTS, type Wording } from './first-words'
@@ -31,12 +33,17 @@ function late({ name, day, latest, others }: LateFact): string {
   return `Your days are full: ${name} has to wait until ${readableDay(day)}, ${plural(day - latest, 'day')} too long${more}`
 }
 
-const clockStopped = ({ share, open, unread }: ClockFact, wording: Wording): string =>
+const clockStopped = ({ share, open, unconfirmed, unread }: ClockFact, wording: Wording): string =>
   unread
     ? `I cannot use “${unread.header}”: most of its cells are no dates, such as “${unread.shown}”. So the clock stands still ` +
       `and nothing moves to ${SHOWN_VERDICTS[wording][PURGE]}. Write dates there, or fill in “Decision date”.`
-    : `${percentOf(share)} % of your ${plural(open, 'open row')} have no decision date, so the clock stands still and nothing ` +
-      `moves to ${SHOWN_VERDICTS[wording][PURGE]}. A clean-up sprint gets it going: walk through the rows once, and keep, bench, or fill in when they decide.`
+    : `${percentOf(share)} % of your ${plural(open, 'open row')} have ${WANTING_DATE[wantingDate(share * open, unconfirmed)]}, so the clock ` +
+      `stands still and nothing moves to ${SHOWN_VERDICTS[wording][PURGE]}. A clean-up sprint gets it going: walk through the rows once, and keep, bench, or ${unconfirmed > 0 ? 'confirm' : 'fill in'} when they decide.`
+const WANTING_DATE: Readonly<Record<WantingDate, string>> = {
+  blank: 'no decision date',
+  unconfirmed: 'a decision date that nobody has confirmed',
+  either: 'no decision date, or one that nobody has confirmed',
+}
 
 /** What is left of the claim: rows that are new have not been judged yet. */
 function survivors(figures: AuditFigures): string {

@@ -172,13 +172,22 @@ export interface LateFact {
   readonly others: number
 }
 
-/** P4c: the clock is stopped, because a share (0 to 1) of the open rows lacks a decision date. */
+/** P4c: the clock is stopped, because a share (0 to 1) of the open rows lacks a decision date, or one that counts. */
 export interface ClockFact {
   readonly share: number
   readonly open: number
+  /** How many of them have a date, which nobody has confirmed for too long. */
+  readonly unconfirmed: number
   /** The column of decision dates that is not read, and a cell that is none, where that is why they are lacking. */
   readonly unread?: { readonly header: string; readonly shown: string } | undefined
 }
+
+/** What is wrong with the decision dates of those rows. */
+export type WantingDate = 'blank' | 'unconfirmed' | 'either'
+
+/** @param undated rows that lack a date, of which `unconfirmed` have one that does not count */
+export const wantingDate = (undated: number, unconfirmed: number): WantingDate =>
+  unconfirmed === 0 ? 'blank' : unconfirmed < Math.round(undated) ? 'either' : 'unconfirmed'
 
 /** What is claimed in a currency and what of it survives. */
 export interface InCurrency {

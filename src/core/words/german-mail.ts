@@ -79,8 +79,8 @@ export const germanMail = (): MailWords => ({
   survives: (amount) => `${amount} bleiben`,
   about1000: shortAmountInGerman,
   theLine: (proven, required, surviving, claimed) =>
-    `${proven} von ${required} nachgewiesen, und von heute ${claimed} bleiben ${surviving}.`,
-  besides: (claimed, surviving) => `Daneben sind ${claimed} offen, davon bleiben ${surviving}.`,
+    `${surviving} von heute ${claimed} bleiben, ${proven} von ${required} sind nachgewiesen.`,
+  besides: (claimed, surviving) => `Daneben sind ${claimed} offen, und ${surviving} davon bleiben.`,
   figures: (isOver) => ['', isOver ? 'Letzte Woche' : 'Diese Woche', 'Sonst'],
   figureNames: {
     proven: 'Akquise nachgewiesen',

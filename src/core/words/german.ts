@@ -9,6 +9,8 @@ import {
   type LostFact,
   PURGE,
   type StageFact,
+  type WantingDate,
+  wantingDate,
 } from './facts'
 import type { Place } from './faults'
 import { SHOWN_VERDICTS, type Wording } from './first-words'
@@ -34,12 +36,17 @@ function late({ name, day, latest, others }: LateFact): string {
   return `Ihre Tage sind voll: ${name} muss bis ${date(day)} warten, ${late} zu lang${more}`
 }
 
-const clockStopped = ({ share, open, unread }: ClockFact, wording: Wording): string =>
+const clockStopped = ({ share, open, unconfirmed, unread }: ClockFact, wording: Wording): string =>
   unread
     ? `„${unread.header}“ ist nicht brauchbar: Die meisten Zellen sind keine Tage, etwa „${unread.shown}“. Darum steht die Uhr, ` +
       `und nichts geht zu ${SHOWN_VERDICTS[wording][PURGE]}. Schreiben Sie dort Tage hinein, oder füllen Sie „Decision date“ aus.`
-    : `${Math.round(share * 100)} % Ihrer ${openRows(open)} haben keinen Entscheidungstermin. Darum steht die Uhr, und nichts geht ` +
+    : `${Math.round(share * 100)} % Ihrer ${openRows(open)} haben ${WANTING_DATE[wantingDate(share * open, unconfirmed)]}. Darum steht die Uhr, und nichts geht ` +
       `zu ${SHOWN_VERDICTS[wording][PURGE]}. Räumen Sie einmal auf: Gehen Sie die Zeilen durch, und behalten, parken oder fragen Sie, wann sie entscheiden.`
+const WANTING_DATE: Readonly<Record<WantingDate, string>> = {
+  blank: 'keinen Entscheidungstermin',
+  unconfirmed: 'einen Entscheidungstermin, den niemand bestätigt hat',
+  either: 'keinen Entscheidungstermin oder einen, den niemand bestätigt hat',
+}
 
 /** What is left of the claim: rows that are new have not been judged yet. */
 function survivors(figures: AuditFigures): string {

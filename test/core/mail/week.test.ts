@@ -57,7 +57,7 @@ it('begins with one sentence, and six figures beside the usual ones', () => {
 
 it.each([
   [ENGLISH, '8.5k of the 8.8k you claim today survives'],
-  [GERMAN, 'von heute 8,8 Tsd. bleiben 8,5 Tsd.'],
+  [GERMAN, '8,5 Tsd. von heute 8,8 Tsd. bleiben'],
 ])('tells amounts below ten thousand apart', (words, text) => {
   expect(words.mail.theLine('', '', words.mail.about1000(8_500), words.mail.about1000(8_800))).toContain(text)
 })
@@ -140,6 +140,6 @@ it.each([ENGLISH, GERMAN])(
     const week = { ...WEEK, proven: 12 * 60 + 55, surviving: 88_800_000 }
     const { text = '' } =
       weekMail(facts({ week, claimed: 99_900_000, code: 'USD', required: 10 * 60 + 30 }), words) ?? {}
-    expect(inOneLine(text).split('==')[0]).toMatch(/89.*USD.*\. $/)
+    expect(inOneLine(text).split('==')[0]).toMatch(/USD.*[^.]\. $/)
   },
 )

@@ -50,8 +50,8 @@ it.each([
   const said = [
     ...VERDICTS.map((fact) => spokenVerdict(words, fact)),
     words.fitWhy(FIT),
-    words.clockStopped({ share: 0.9, open: 10 }),
-    words.clockStopped({ share: 0.9, open: 10, unread: { header: 'Close', shown: 'x' } }),
+    words.clockStopped({ share: 0.9, open: 10, unconfirmed: 0 }),
+    words.clockStopped({ share: 0.9, open: 10, unconfirmed: 0, unread: { header: 'Close', shown: 'x' } }),
     ...(['gutWord', 'criterionKind'] as const).map((code) => faultText(words.faults, { code, shown: 'x' })),
   ]
   for (const sentence of said) expect(sentence).not.toMatch(BLUNT)

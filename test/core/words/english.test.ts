@@ -157,8 +157,14 @@ it('what has no room is said, and nothing of what has', () => {
 })
 
 it('a stopped clock, a slow sale and a sprint are told with their figures', () => {
-  expect(ENGLISH.clockStopped({ share: 2 / 3, open: 3 })).toMatch(
-    /^67 % of your 3 open rows have no decision date.*stands still.*clean-up/,
+  expect(ENGLISH.clockStopped({ share: 2 / 3, open: 3, unconfirmed: 0 })).toMatch(
+    /^67 % of your 3 open rows have no decision date, so.*stands still.*clean-up.*fill in when/,
+  )
+  expect(ENGLISH.clockStopped({ share: 2 / 3, open: 3, unconfirmed: 1 })).toMatch(
+    /have no decision date, or one that nobody has confirmed, so.*confirm when/,
+  )
+  expect(ENGLISH.clockStopped({ share: 2 / 3, open: 3, unconfirmed: 2 })).toMatch(
+    /have a decision date that nobody has confirmed, so/,
   )
   expect(ENGLISH.usualSale(60.4, 45)).toMatch(/usually took 60 days.*within 45 days.*write 60 on Rules/)
   expect([ENGLISH.sprint(0, 0), ENGLISH.sprint(2, 5)]).toEqual([
