@@ -23,9 +23,13 @@ export function ordersOf(locale: string): LocaleOrders {
 const ISO_DAY = 'yyyy-mm-dd'
 const SIGNS: Readonly<Record<string, string>> = { year: 'yyyy', month: 'mm', day: 'dd' }
 
-/** A number format whose day is written as the locale writes days. @param format with the day as `yyyy-mm-dd`, if it has one */
+/**
+ * A number format whose day is written as the locale writes days. Where that is month first it stays as it is: sheets of all
+ * countries have that locale, because it is Google's own choice, and 03/04 is read as April by most of them.
+ * @param format with the day as `yyyy-mm-dd`, if it has one
+ */
 export function formatIn(locale: () => string, format: string): string {
-  if (!format.includes(ISO_DAY)) return format
+  if (!format.includes(ISO_DAY) || ordersOf(locale()).days === 'month-first') return format
   const parts = new Intl.DateTimeFormat(tagOf(locale()), {
     ...{ year: 'numeric', month: '2-digit', day: '2-digit' },
     ...{ calendar: 'gregory', timeZone: 'UTC' },

@@ -17,18 +17,18 @@ it.each([
 it.each([
   ['de_DE', 'dd.mm.yyyy'],
   ['de_CH', 'dd.mm.yyyy'],
-  ['en_US', 'mm/dd/yyyy'],
+  ['en_US', 'yyyy-mm-dd'],
   ['en_GB', 'dd/mm/yyyy'],
   ['fr_FR', 'dd/mm/yyyy'],
   ['nl_NL', 'dd-mm-yyyy'],
   ['sv_SE', 'yyyy-mm-dd'],
-  ['ja_JP', 'yyyy/mm/dd'],
-  ['hu_HU', 'yyyy. mm. dd'],
+  ['ja_JP', 'yyyy-mm-dd'],
+  ['hu_HU', 'yyyy-mm-dd'],
   ['bg_BG', 'dd.mm.yyyy'],
-  ['ko_KR', 'yyyy. mm. dd'],
+  ['ko_KR', 'yyyy-mm-dd'],
   ['th_TH', 'dd/mm/yyyy'],
   ['ar_EG', 'dd/mm/yyyy'],
-  ['xx_nowhere', 'mm/dd/yyyy'],
+  ['xx_nowhere', 'yyyy-mm-dd'],
 ])('%s shows days as %s', (locale, day) => {
   expect(['yyyy-mm-dd', 'yyyy-mm-dd hh:mm', '0%'].map((format) => formatIn(() => locale, format))).toEqual([
     day,

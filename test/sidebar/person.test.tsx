@@ -198,7 +198,7 @@ describe('parked people', () => {
     server.answer('parked', listed([BOB]))
     await open(/^Parked people/)
     await screen.findByText('1 row is parked.')
-    expect(screen.getByText('On the bench, since 1 Mar 2026, after a last mail.')).toBeTruthy()
+    expect(screen.getByText('On the bench since 1 Mar 2026, after a last mail.')).toBeTruthy()
     expect(screen.getByText('Last: Call · Not interested, 27 Feb 2026.')).toBeTruthy()
     expect(screen.getByText('2 more belong to others.')).toBeTruthy()
     server.answer('decide', { ok: { batch: 'b1', done: [], left: [] } })

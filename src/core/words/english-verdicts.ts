@@ -87,7 +87,7 @@ function verdictWhy(fact: VerdictFact, wording: Wording): string {
     case 'S4':
       return `I cannot read “${fact.shown}” in ${fact.header}`
     case 'kept':
-      return wording === 'plain' || fact.isNeutral || !isBlunt(fact) ? fact.why : ''
+      return wording === (fact.isNeutral ? 'neutral' : 'plain') || !isBlunt(fact) ? fact.why : ''
     case 'P1':
       return wording === 'plain' ? 'you say they will never buy: bench it' : 'you expect no order: bench it'
     case 'P5':

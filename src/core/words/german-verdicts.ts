@@ -77,7 +77,7 @@ function verdictWhy(fact: VerdictFact, wording: Wording): string {
     case 'S4':
       return `„${fact.shown}“ in ${fact.header} ist nicht lesbar`
     case 'kept':
-      return wording === 'plain' || fact.isNeutral || !isBlunt(fact) ? fact.why : ''
+      return wording === (fact.isNeutral ? 'neutral' : 'plain') || !isBlunt(fact) ? fact.why : ''
     case 'P1':
       return wording === 'plain'
         ? 'Sie sagen, sie werden nie kaufen: parken'

@@ -278,7 +278,7 @@ describe('what set-up and the night ask', () => {
     const { pipeline, ...frame } = judgeDeals([{}, {}, { decision: '2026-03-09' }]).subject
     const dates = { ...frame, ledger: ledgerOf(3, { 2: { firstSeen: '2026-03-01' } }) }
     expect(stoppedClock(pipeline, dates, false)).toBeNull()
-    expect(stoppedClock(pipeline, dates, true)).toEqual({ share: 2 / 3, open: 3 })
+    expect(stoppedClock(pipeline, dates, true)).toEqual({ share: 2 / 3, open: 3, unconfirmed: 0 })
   })
 
   it('takes an estimate that nobody confirmed in 30 days for a blank date', () => {
