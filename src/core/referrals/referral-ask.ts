@@ -90,16 +90,21 @@ export function asksOf(input: AskInput, asked = lastAsks(input)): Ask[] {
   )
 }
 
-/** By person, the best situation of their rows; ties go to the higher value, then to the first row. */
+/**
+ * By person, the best situation of their rows; ties go to the higher value, then to the first row. A row whose stage cannot
+ * be read, or that nobody has explained, tells none: what is said to a prospect is not said to who is lost (S3).
+ */
 function personSituations(input: AskInput): PersonSituations {
   const { pipeline, persons } = input
   const situations = new Array<Situation | null>(persons.count).fill(null)
   const rows = new Int32Array(persons.count).fill(-1)
   const values = pipeline.value()
   const filled = pipeline.filled()
+  const unknown = pipeline.unknownStages()
+  const unread = new Set(pipeline.unreadStages())
   const situationOf = situationTest(input)
   for (let row = 0; row < pipeline.rows; row++) {
-    if (!filled[row]) continue
+    if (!filled[row] || unknown[row] !== '' || unread.has(row)) continue
     const person = persons.of[row] ?? 0
     const situation = situationOf(row, person)
     const before = situations[person]

@@ -107,6 +107,15 @@ describe('whom to ask', () => {
     expect(shown(asks(referred(rows)))).toEqual(['1 established', '4 prospect'])
   })
 
+  it('asks nobody by a stage that nobody has explained, or that shows an error', () => {
+    const rows = [
+      ['a', 'Ann', 'Fallen through', 900],
+      ['b', 'Bob', '#N/A', 500],
+      ['c', 'Cyd', 'Demo', 100],
+    ]
+    expect(shown(asks(referred(rows)))).toEqual(['2 prospect'])
+  })
+
   it('has nobody to ask without rows', () => {
     expect(asks(referred([['', '']]))).toEqual([])
   })
