@@ -93,18 +93,19 @@ export function moneyShares({ claimed, surviving, groups }: Card): { proven: num
   return { proven: (surviving - fresh) / claimed, fresh: fresh / claimed }
 }
 
-const groupLines = ({ groups }: Card, survives: boolean, style: CardStyle): string[] =>
-  groups.flatMap((group) => (group.survives === survives ? [groupLine(group, style)] : []))
+const groupLines = (card: Card, survives: boolean, style: CardStyle): string[] =>
+  card.groups.flatMap((group) => (group.survives === survives ? [groupLine(card, group, style)] : []))
 
-function groupLine({ why, rows, value }: AuditGroup, { words, isOpen }: CardStyle): string {
-  const worth = isOpen && value > 0 ? words.figure(value) : ''
+function groupLine(card: Card, { why, rows, value }: AuditGroup, { words, isOpen }: CardStyle): string {
+  const worth = isOpen && value > 0 ? inCode(card, value, words) : ''
   return words.group(words.figure(rows), words.why[why], worth)
 }
 
-function letGoLine({ row, name, company, value, why, passed, quiet }: LetGo, style: CardStyle): string {
+function letGoLine(one: LetGo, style: CardStyle): string {
+  const { row, name, company, value, why, passed, quiet } = one
   const { words, isOpen } = style
   const who = isOpen ? [name, company === name ? '' : company].filter(Boolean).join(', ') : words.row(row)
-  const worth = isOpen && value !== null ? words.figure(value) : ''
+  const worth = isOpen && value !== null ? inCode(one, value, words) : ''
   const isPassed = passed !== null && (why === 'date passed' || why === 'nothing')
   const dated = isPassed ? words.passed(passed) : words.why[why]
   const silent = quiet !== null && quiet > 0 ? words.quiet(quiet) : ''

@@ -33,8 +33,17 @@ export function auditOf({
         { why: 'stage', survives: false, rows: 1, value: 50 },
       ],
       letGo: [
-        { row: 4, name: 'Finn Gale', company: 'Gale', value: 700, why: 'no date', passed: null, quiet: 92 },
-        { row: 6, name: 'Bo', company: 'Bo', value: null, why: 'date passed', passed: 1, quiet: 0 },
+        {
+          row: 4,
+          name: 'Finn Gale',
+          company: 'Gale',
+          value: 700,
+          code: '',
+          why: 'no date',
+          passed: null,
+          quiet: 92,
+        },
+        { row: 6, name: 'Bo', company: 'Bo', value: null, code: '', why: 'date passed', passed: 1, quiet: 0 },
       ],
       time: {
         unit: 'minutes',

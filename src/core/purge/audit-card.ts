@@ -3,7 +3,7 @@
 import type { Day } from '../calendar/day'
 import { isoDay } from '../calendar/day'
 import type { Ledger } from '../ledger/ledger'
-import { amountsByCurrency } from '../pipeline/currencies'
+import { amountsByCurrency, currencyAt } from '../pipeline/currencies'
 import type { Persons } from '../pipeline/person'
 import type { Pipeline } from '../pipeline/pipeline'
 import { KEEP, NEW, NOTICE, PURGE, type VerdictFact } from '../words/facts'
@@ -44,6 +44,8 @@ export interface LetGo {
   readonly name: string
   readonly company: string
   readonly value: number | null
+  /** The currency of `value`, where the pipeline has several; else ''. */
+  readonly code: string
   readonly why: AuditWhy
   /** Since the decision date. */
   readonly passed: number | null
@@ -234,6 +236,7 @@ function rowsToLetGo({ pipeline, verdicts, today }: Audited, open: Uint8Array, s
       name: pipeline.label(row),
       company: pipeline.textAt('company', row),
       value: known(pipeline.value()[row]),
+      code: currencyAt(pipeline, row),
       why: whyOf(fact),
       passed: known(since(decisions[row])),
       quiet: known(since(signs[row])),

@@ -60,6 +60,7 @@ describe('the card', () => {
       name: 'Passed',
       company: 'Passed',
       value: null,
+      code: '',
       why: 'date passed',
       passed: 1096,
       quiet: 31,
