@@ -1,6 +1,7 @@
 // Cells that move without Touchline's columns, in the built script over Google's services (S8): a sort of the user's
 // columns, a pipeline that is a formula over a sorted source, and a filter that ends before Touchline's columns.
 import { type Spreadsheet, spreadsheet, type TestCell, type TestTab } from '../support/spreadsheet'
+import { inputOf } from '../support/spreadsheet-driver'
 
 const PEOPLE: readonly (readonly TestCell[])[] = [
   ['Ann Lee', 'ann@acme.com', 'Demo', 900, '2026-01-20', '2026-03-20'],
@@ -53,6 +54,33 @@ describe('own cells follow their persons', () => {
     expect(file.grid('Deals')[1]?.[0]).toBe('Cyd Fox')
     expect(ownCells(file)).toEqual(before)
     expect(before['Bob Ray']?.[1]).toBe('never')
+  })
+
+  it('when exports are pasted over: longer than before, in another order, somebody missing once and back', () => {
+    const headers = [...HEADERS, 'Record ID']
+    const people = PEOPLE.map((person, at) => [...person, `R-${at + 1}`])
+    const fresh = (at: number): TestCell[] => [`New ${at}`, `n${at}@x.com`, 'Demo', 100, '', '', `R-9${at}`]
+    const file = lived(spreadsheet({ Deals: [headers, ...people] }))
+    const before = ownCells(file)
+    const paste = (rows: readonly (readonly TestCell[])[]): void => {
+      const height = file.grid('Deals').filter(([name]) => name).length - 1
+      const blank = headers.map((): TestCell => '')
+      const values = [...rows, ...Array.from({ length: Math.max(0, height - rows.length) }, () => blank)]
+      file.edit(
+        area(sheetNamed(file, 'Deals'), values.length, headers.length),
+        values.map((row) => row.map(inputOf)),
+      )
+    }
+    const [ann = [], bob = [], cyd = []] = people
+    paste([fresh(1), fresh(2), cyd, bob, ann])
+    file.night('2026-03-06')
+    expect(ownCells(file)).toMatchObject(before)
+    paste([ann, fresh(1), fresh(2), cyd])
+    file.night('2026-03-07')
+    expect(ownCells(file)['Bob Ray']).toBeUndefined()
+    paste([ann, fresh(1), fresh(2), cyd, bob])
+    file.night('2026-03-08')
+    expect(ownCells(file)).toMatchObject(before)
   })
 
   it('when the pipeline is a formula and its source was sorted, whose cells stay formulas', () => {

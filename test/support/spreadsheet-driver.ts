@@ -185,7 +185,8 @@ export function cellOf(cell: TestCell): CellValue {
   return cell === '' ? null : cell
 }
 
-const inputOf = (cell: TestCell): CellInput => cellOf(cell) as CellInput
+/** The same, as somebody types it. */
+export const inputOf = (cell: TestCell): CellInput => cellOf(cell) as CellInput
 
 export function serialOf(moment: string): number {
   const serial = serialOfIso(moment)

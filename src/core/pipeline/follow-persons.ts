@@ -34,6 +34,8 @@ interface Line extends Sought {
 interface OpenParts {
   readonly lines: readonly Line[]
   readonly rows: readonly number[]
+  /** Rows with an id that the Ledger does not know: it was given when they were pasted or typed, before anybody asked whose they are. */
+  readonly fresh: readonly number[]
   /** The rows of each id that several rows hold. */
   readonly shared: ReadonlyMap<string, readonly number[]>
   readonly known: number
@@ -47,6 +49,12 @@ export function followPersons(given: Identities): Following {
   const order = isQuiet ? undefined : olderFirst(given)
   const { of, twins } = matchRows(open.lines, open.rows, whos, order)
   const found = new Set(of.values())
+  const missing = open.lines.filter((line) => !found.has(line))
+  const among = matchRows(missing, open.fresh, whos)
+  for (const [row, line] of among.of) {
+    of.set(row, line)
+    found.add(line)
+  }
   let unclear = 0
   for (const line of open.lines) {
     if (found.has(line)) continue
@@ -57,10 +65,11 @@ export function followPersons(given: Identities): Following {
   const ids = idsOfRows(given, open, of)
   const cells = cellsOfRows(pipeline, open, of, ids)
   const lacking = [...ids.keys()].filter((row) => ids.get(row) === '' && pipeline.filled()[row] === 1)
-  const returned = idsGivenBack(given, lacking, ids)
+  const fresh = open.fresh.filter((row) => !of.has(row))
+  const returned = idsGivenBack(given, { lacking, fresh }, ids)
   const own = pipeline.text('id')
   for (const [row, id] of ids) if (id === own[row]) ids.delete(row)
-  return { ids, cells, returned, twins, unclear, known: open.known }
+  return { ids, cells, returned, twins: [...twins, ...among.twins], unclear, known: open.known }
 }
 
 /** What is left after the ids that stand where they stood. */
@@ -73,14 +82,17 @@ function openParts({ pipeline, whos, known }: Identities): OpenParts {
     const first = id === '' ? row : firstOf.get(id)
     if (first !== row) shared.set(id, [...(shared.get(id) ?? [first]), row])
   })
-  const parts = { lines: [] as Line[], rows: [] as number[], shared, known: 0 }
+  const parts = { lines: [] as Line[], rows: [] as number[], fresh: [] as number[], shared, known: 0 }
   ids.forEach((id, row) => {
     const who = id === '' ? '' : (known.whos[lineOf.get(id)] ?? '')
     const isFirst = id !== '' && firstOf.get(id) === row
     if (who !== '' && isFirst) parts.known++
     const isFilled = filled[row] === 1
     const isSame = who === '' || who === whos.text(row)
-    if (id !== '' && isFilled && isSame && !shared.has(id)) return
+    if (id !== '' && isFilled && isSame && !shared.has(id)) {
+      if (lineOf.get(id) < 0) parts.fresh.push(row)
+      return
+    }
     if (isFilled) parts.rows.push(row)
     if (who !== '' && isFirst)
       parts.lines.push({ id, who, keys: keysOfWho(who), holders: shared.get(id) ?? [row] })
@@ -121,7 +133,7 @@ function keptRow(
 /** The id of every row that is open, '' for those that need one; and of rows without a person that an id left. */
 function idsOfRows(
   given: Identities,
-  { rows, lines, shared }: OpenParts,
+  { rows, fresh, lines, shared }: OpenParts,
   of: ReadonlyMap<number, Line>,
 ): Map<number, string> {
   const own = given.pipeline.text('id')
@@ -134,6 +146,10 @@ function idsOfRows(
     const keeper = keepers.get(id)
     const isLost = sought.has(id) || (keeper !== undefined && keeper !== row)
     ids.set(row, of.get(row)?.id ?? (isLost ? '' : id))
+  }
+  for (const row of fresh) {
+    const line = of.get(row)
+    if (line) ids.set(row, line.id)
   }
   for (const { id, holders } of lines)
     if (placed.has(id)) for (const row of holders) if (!ids.has(row)) ids.set(row, '')

@@ -6,19 +6,23 @@ import { type Identities, nameOf } from './known-ids'
 import { matchRows } from './match-rows'
 import { keysOfWho } from './who'
 
+/** The place of a record id among the keys of a person. */
+const RECORD = 0
+
 /**
  * Fills in the ids that come back.
- * @param lacking rows that need an id
+ * @param rows that need an id, and rows with one that the Ledger does not know yet: it gives way to the one that their record
+ * had, for only a record id tells for certain that somebody was not typed in anew
  * @param ids row → id, changed in place
  * @returns row → line of the Ledger that came back
  */
 export function idsGivenBack(
   given: Identities,
-  lacking: readonly number[],
+  { lacking, fresh }: { readonly lacking: readonly number[]; readonly fresh: readonly number[] },
   ids: Map<number, string>,
 ): Map<number, number> {
   const returned = new Map<number, number>()
-  if (lacking.length === 0) return returned
+  if (lacking.length === 0 && fresh.length === 0) return returned
   const { pipeline, whos, known } = given
   const standing = firstRows(pipeline.text('id'))
   const departed = known.ids.flatMap((id, at) => {
@@ -27,7 +31,8 @@ export function idsGivenBack(
       ? []
       : [{ at, id, who, keys: keysOfWho(who), holders: [] }]
   })
-  for (const [row, { at, id }] of matchRows(departed, lacking, whos).of) {
+  const rows = [...lacking, ...fresh.filter((row) => whos.keys(row)[RECORD] !== '')]
+  for (const [row, { at, id }] of matchRows(departed, rows, whos).of) {
     ids.set(row, id)
     returned.set(row, at)
   }

@@ -68,6 +68,25 @@ describe('ids', () => {
     })
   })
 
+  it('take the place of an id that a row was given when it was pasted, before anybody asked whose it is', () => {
+    const fresh = (row: Row): Row => withId(row, 'T9')
+    expect(follow(KNOWN, [beside(BOB, ANN), beside(CYD, BOB), fresh(ANN)])).toMatchObject({
+      ids: ['T2', 'T3', 'T1'],
+      cells: { 0: 1, 2: 0 },
+      twins: [],
+    })
+    const dee = fresh(['', 'Dee Dow', 'Dot', 'dee@dot.com'])
+    expect(follow(KNOWN, [beside(BOB, ANN), beside(CYD, BOB), dee]).ids).toEqual(['T2', 'T3', 'T9'])
+  })
+
+  it('stay beside a second deal that somebody known gets on the day of a sort', () => {
+    const second: Row = ['T9', 'Ann Lee', 'Acme', 'ann@acme.com', 'Second deal']
+    expect(follow(KNOWN, [beside(BOB, ANN), beside(ANN, BOB), CYD, second])).toMatchObject({
+      ids: ['T2', 'T1', 'T3', 'T9'],
+      twins: [],
+    })
+  })
+
   it('leave a row that was cleared, with what stood beside', () => {
     const blank: Row = ['T3', '', '', '']
     expect(follow(KNOWN, [beside(CYD, ANN), BOB, blank])).toEqual({
