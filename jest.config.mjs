@@ -12,7 +12,7 @@ process.once('exit', () => rmSync(files, { recursive: true, force: true }))
 
 const swc = (options) => ['@swc/jest', { jsc: { target: 'es2022', ...options } }]
 
-/** Looked up in the room that Jest makes for every file, a name of the language takes longer than most of what it is used for. */
+/** Names of the language. Jest runs each file in a room of its own, where to look one up takes longer than what it is used for. */
 const NAMES =
   'Array Error Float64Array Int32Array JSON Map Math Number Object Reflect RegExp Set String Symbol Uint8Array WeakMap'
 const HANDED_IN = NAMES.split(' ')

@@ -1,19 +1,8 @@
 // What set-up, nights and removal leave as it was: every cell, formula, format, note, validation and rule of the user's.
+import { OWN_HEADERS } from '../support/own-headers'
 import { type Spreadsheet, spreadsheet, type TestCell, type TestTab } from '../support/spreadsheet'
 
 const HEADERS = ['Name', 'Company', 'Email', 'Stage', 'Value', 'Close date', 'Created'] as const
-const OWN = [
-  'Touchline ID',
-  'Will they buy?',
-  'Promised',
-  'Benched',
-  'Wake on',
-  'On notice since',
-  'Fit',
-  'Verdict',
-  'Next touch',
-  'By',
-]
 const ROWS: readonly (readonly TestCell[])[] = [
   ['Ann', 'Acme', 'ann@acme.com', 'Demo', 900, '2026-03-20', '2026-01-05'],
   ['Bob', 'Bolt', 'bob@bolt.com', 'Won', 200, '2026-01-20', '2025-01-05'],
@@ -152,7 +141,7 @@ describe('set-up leaves the user’s part of the sheet as it was', () => {
       expect(file.setUp().execution.error).toBeUndefined()
       expect(usersPart(file, 'Deals', lastColumn)).toEqual(before)
       expect(file.grid('Deals')[headerRow - 1]?.slice(lastColumn)).toEqual(
-        OWN.filter((header) => header !== 'Decision date'),
+        OWN_HEADERS.filter((header) => header !== 'Decision date'),
       )
 
       const once = file.saved('Log')
@@ -182,9 +171,9 @@ describe('own columns', () => {
     expect(file.grid('Deals')[0]).toEqual([
       'Name',
       'Stage',
-      ...OWN.slice(0, 2),
+      ...OWN_HEADERS.slice(0, 2),
       'Decision date',
-      ...OWN.slice(2),
+      ...OWN_HEADERS.slice(2),
     ])
   })
 
@@ -215,7 +204,7 @@ describe('own columns', () => {
     ).toMatch(/Deals, Wake on: this column .* is gone/)
     file.setUp()
     expect(file.grid('Deals')[0]?.slice(7)).toEqual([
-      ...OWN.map((one) => (one === 'Wake on' ? 'Wakes' : one)),
+      ...OWN_HEADERS.map((one) => (one === 'Wake on' ? 'Wakes' : one)),
       'Wake on',
     ])
   })
@@ -231,7 +220,7 @@ describe('own columns', () => {
       file.setUp()
       file.put('Deals!K1', [['On the bench?']])
       file.setUp({ answers })
-      const renamed = OWN.map((one) => (one === 'Benched' ? 'On the bench?' : one))
+      const renamed = OWN_HEADERS.map((one) => (one === 'Benched' ? 'On the bench?' : one))
       expect(file.grid('Deals')[0]?.slice(7)).toEqual([...renamed, ...added])
       expect(file.rows('Rules').find((row) => row.Rule === 'benched')?.Value).toBe(pinned)
     },

@@ -101,7 +101,8 @@ function changedRows(
     ...rowsWhere(isSince(PURGE, parked)),
     ...rowsWhere(isSince(NOTICE, noticed)),
     ...rowsWhere(isSince(NEW, back), words.mail.back),
-    ...rowsWhere((row) => changed.has(row) && changed.get(row) === codes[row]),
+    // Whoever has another verdict by now was told of it where it was given.
+    ...rowsWhere((row) => changed.get(row) === codes[row]),
   ]
 }
 
@@ -113,8 +114,8 @@ function changedInNight(workbook: Workbook, ids: readonly string[], after: Day):
   return new Map(
     ids.flatMap((id, row) => {
       const before = beforeOf(String(lines.get(id)?.before ?? ''))
-      const change = before && changedVerdict(before)
-      return change ? [[row, change[1]] as const] : []
+      const verdict = before ? changedVerdict(before) : 0
+      return verdict === 0 ? [] : [[row, verdict] as const]
     }),
   )
 }

@@ -86,13 +86,10 @@ function dayIn(code?: string): number | '' {
   return typeof shown === 'number' ? shown : ''
 }
 
-/** The codes of the verdicts that a row had before and after; null where it had none or none now, or the same. */
-export function changedVerdict({
-  cells: { verdict },
-}: RowBefore): readonly [before: number, after: number] | null {
-  if (!verdict) return null
-  const [before, after] = [verdictCode(textOf(verdict[0])), verdictCode(textOf(verdict[1]))]
-  return before === 0 || after === 0 || before === after ? null : [before, after]
+/** The code of the verdict to which a row came from another one; 0 where it had none, has none now, or the same. */
+export function changedVerdict({ cells: { verdict: [before, after] = ['', ''] } }: RowBefore): number {
+  const [was, is] = [verdictCode(textOf(before)), verdictCode(textOf(after))]
+  return was === 0 || was === is ? 0 : is
 }
 
 /** @param verdict that the night wrote; null where there is nothing to say */

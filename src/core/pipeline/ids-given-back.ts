@@ -9,16 +9,22 @@ import { keysOfWho } from './who'
 /** The place of a record id among the keys of a person. */
 const RECORD = 0
 
+/** Rows to which an id may come back. */
+interface Open {
+  /** Rows that need an id. */
+  readonly lacking: readonly number[]
+  /** Rows with an id that the Ledger does not know yet. It gives way only to that of their record: others may be typed in anew. */
+  readonly fresh: readonly number[]
+}
+
 /**
  * Fills in the ids that come back.
- * @param rows that need an id, and rows with one that the Ledger does not know yet: it gives way to the one that their record
- * had, for only a record id tells for certain that somebody was not typed in anew
  * @param ids row → id, changed in place
  * @returns row → line of the Ledger that came back
  */
 export function idsGivenBack(
   given: Identities,
-  { lacking, fresh }: { readonly lacking: readonly number[]; readonly fresh: readonly number[] },
+  { lacking, fresh }: Open,
   ids: Map<number, string>,
 ): Map<number, number> {
   const returned = new Map<number, number>()

@@ -3,20 +3,9 @@ import type { OwnPlace } from '../../../src/app/set-up/own-place'
 import { type AppSheet, appSheet, DEALS } from '../../support/app-calls'
 import { cutOff, mend, withoutIds } from '../../support/app-faults'
 import type { GivenRows } from '../../support/memory-tabs'
+import { OWN_HEADERS } from '../../support/own-headers'
 import { CASES, caseCells } from '../../support/reading-cases'
 
-const OWN = [
-  'Touchline ID',
-  'Will they buy?',
-  'Promised',
-  'Benched',
-  'Wake on',
-  'On notice since',
-  'Fit',
-  'Verdict',
-  'Next touch',
-  'By',
-]
 const [HEADERS, ...ROWS] = DEALS
 
 const headersOf = (sheet: AppSheet, tab = 'Deals'): string[] =>
@@ -36,7 +25,7 @@ describe('own columns beside the name', () => {
   it('stand right after it, in their order, and every cell of the user moves on', () => {
     const sheet = placed('name')
     const [name, ...others] = HEADERS
-    expect(headersOf(sheet)).toEqual([name, ...OWN, ...others])
+    expect(headersOf(sheet)).toEqual([name, ...OWN_HEADERS, ...others])
     const theirs = sheet.rows('Deals').map((row) => HEADERS.map((header) => row[header]))
     expect(theirs).toEqual(
       appSheet()
@@ -68,8 +57,8 @@ describe('own columns beside the name', () => {
     const sheet = placed('name')
     sheet.tab('Deals').deleteColumn(headersOf(sheet).indexOf('By') + 1)
     expect(sheet.setUp()).toBe('')
-    expect(headersOf(sheet).slice(1, 11)).toEqual(OWN)
-    expect(headersOf(sheet)).toHaveLength(HEADERS.length + OWN.length)
+    expect(headersOf(sheet).slice(1, 11)).toEqual(OWN_HEADERS)
+    expect(headersOf(sheet)).toHaveLength(HEADERS.length + OWN_HEADERS.length)
   })
 
   it('set up again, they stay where they stand, whatever is said', () => {

@@ -1,25 +1,13 @@
 // Set-up over ports in memory: what it finds, adds, refuses and leaves alone.
 import { type AppSheet, appSheet, BUSY, DEALS, setUpSheet } from '../../support/app-calls'
 import { cutOff, mend, withoutIds } from '../../support/app-faults'
+import { OWN_HEADERS } from '../../support/own-headers'
 import { caseCells } from '../../support/reading-cases'
-
-const OWN = [
-  'Touchline ID',
-  'Will they buy?',
-  'Promised',
-  'Benched',
-  'Wake on',
-  'On notice since',
-  'Fit',
-  'Verdict',
-  'Next touch',
-  'By',
-]
 
 describe('set-up', () => {
   it('adds its columns behind the user’s, with an id and a verdict in every row', () => {
     const sheet = setUpSheet()
-    expect(Object.keys(sheet.deal('Ann Lee'))).toEqual([...DEALS[0], ...OWN])
+    expect(Object.keys(sheet.deal('Ann Lee'))).toEqual([...DEALS[0], ...OWN_HEADERS])
     const rows = sheet.rows('Deals')
     expect(new Set(rows.map((row) => row['Touchline ID'])).size).toBe(4)
     expect(rows.map((row) => String(row.Verdict).split(' ')[0])).toEqual(['Keep', 'Notice', '', 'New'])
